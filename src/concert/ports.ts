@@ -1,0 +1,65 @@
+import type { Stroke } from '../painting/stroke.ts';
+import type { PlayedNote } from '../performance/performance.ts';
+import type { Pitch, Rgb, Seconds, Unit } from '../units.ts';
+
+/** The sound card's clock and the piano that plays by it, as the concert needs them. */
+export interface Piano {
+  /** The sound card's time: stands still while the browser refuses sound or has lost the device. */
+  readonly time: Seconds;
+  /** How long after `time` says so a sound leaves the loudspeaker, as far as the browser knows. */
+  readonly latency: Seconds;
+  /** Strikes a note of the piece at `start` and damps it at `damped`, both on the sound card's clock. */
+  schedule(note: PlayedNote, start: Seconds, damped: Seconds): void;
+  /** Takes back what is scheduled and damps what sounds of the piece; a visitor's notes sound on. */
+  hush(): void;
+  /** A visitor's key, now. */
+  strike(pitch: Pitch, velocity: Unit): void;
+  damp(pitch: Pitch): void;
+  /** The loudness, 0 silent to 1. */
+  volume: Unit;
+  muted: boolean;
+  /** Asks the browser for sound; call it in a visitor's gesture. Never rejects: where sound is refused, the concert is silent. */
+  wake(): Promise<void>;
+  /** Notes handed over and not yet sounding. */
+  readonly scheduledNotes: number;
+  /** Strings that ring: of the piece, and under a visitor's fingers. */
+  readonly heldNotes: number;
+}
+
+/** What a new canvas is: its format (width ÷ height), the pixels it is painted at and the tone it is primed with. */
+export interface Canvas {
+  readonly format: number;
+  readonly height: number;
+  readonly ground: Rgb;
+}
+
+/** A stroke that is being painted by a hand still on the canvas. */
+export interface LiveStroke {
+  /** Paints on to this share of its path; a smaller one than before does nothing. */
+  reach(share: Unit): void;
+}
+
+/** The easel: carries out strokes in one canonical order, and knows nothing of music. */
+export interface Easel {
+  /** Puts up a new canvas; whatever hung there is gone. */
+  putUp(canvas: Canvas): void;
+  /** Takes a stroke whose hand begins at `begins` on the piece's clock. Hand over every stroke that begins before `t` before `paintUntil(t)`. */
+  lay(stroke: Stroke, begins: Seconds, note: number): void;
+  /** Carries out what is due before `time`, in order, at most about `budget` slices of it; says whether nothing due is left. */
+  paintUntil(time: Seconds, budget?: number): boolean;
+  /** Begins a visitor's stroke at once. */
+  begin(stroke: Stroke): LiveStroke;
+  /** Everything still to come is painted and the varnish goes on. */
+  finish(): void;
+  /** Shows what has changed since the last call. */
+  present(): void;
+  /** A digest of the paint: colour and height, before light and screen. */
+  digest(): string;
+  /** The picture as a PNG file. */
+  snapshot(): Promise<Blob>;
+  /** Strokes begun, and of those the ones still growing. */
+  readonly strokes: number;
+  readonly liveStrokes: number;
+  /** Notes whose strokes have changed pixels on this canvas. */
+  readonly notesPainted: number;
+}

@@ -1,0 +1,36 @@
+import type { Point, Rgb, Seconds, Unit } from '../units.ts';
+
+/** One touch of one brush: plain data, in canvas units (the canvas is 1 high). */
+export interface Stroke {
+  /** The hand's path: the four control points of a cubic Bézier curve. */
+  readonly path: readonly [Point, Point, Point, Point];
+  /** The brush's width. */
+  readonly width: number;
+  /** The two paints on the brush, streaked side by side. */
+  readonly load: Rgb;
+  readonly second: Rgb;
+  /** How much of the second paint shows. */
+  readonly streak: Unit;
+  readonly opacity: Unit;
+  /** How much paint the brush carries at the start. */
+  readonly charge: Unit;
+  /** How fast it runs dry along the path: 0 never, 1 at the end. */
+  readonly dryness: Unit;
+  /** How much wet paint it takes up from what lies under it. */
+  readonly pickup: Unit;
+  /** How thick the paint lies: 0 a stain, 1 impasto. */
+  readonly body: Unit;
+  /** How gradually the brush is set down and lifted: 0 blunt, 1 pointed. */
+  readonly landing: Unit;
+  readonly lifting: Unit;
+  /** How soft its edges are: 0 crisp, 1 lost in what lies beside it. */
+  readonly softness: Unit;
+  /** The distance between bristles, in canvas units. */
+  readonly bristle: number;
+  /** Any number; it says which bristles the brush has. */
+  readonly seed: number;
+  /** How long after its note the hand begins. */
+  readonly delay: Seconds;
+  /** How long the hand takes from one end to the other. */
+  readonly time: Seconds;
+}

@@ -1,0 +1,35 @@
+import type { Hand, NoteKind } from '../score/score.ts';
+import type { Beats, Pitch, Seconds, Unit } from '../units.ts';
+
+/** A note as it sounds, times from the start of the performance. */
+export interface PlayedNote {
+  /** Its place in `Performance.notes`. */
+  readonly index: number;
+  readonly pitch: Pitch;
+  readonly velocity: Unit;
+  /** When the hammer strikes. */
+  readonly onset: Seconds;
+  /** When the finger leaves the key. */
+  readonly release: Seconds;
+  /** When the damper falls: at the release, or when the pedal rises after it. */
+  readonly damped: Seconds;
+  readonly hand: Hand;
+  readonly kind: NoteKind;
+  /** Its onset in the score. */
+  readonly beat: Beats;
+}
+
+export interface PlayedSection {
+  readonly at: Seconds;
+  readonly name: string;
+}
+
+/** A score as one pianist plays it on one evening. */
+export interface Performance {
+  readonly title: string;
+  /** By onset, then by place in the score. */
+  readonly notes: readonly PlayedNote[];
+  readonly sections: readonly PlayedSection[];
+  /** From the start to the moment the last string is damped. */
+  readonly duration: Seconds;
+}
