@@ -1,0 +1,58 @@
+import type { PlayedSection } from '../performance/performance.ts';
+import type { Pitch, Seconds, Unit } from '../units.ts';
+
+/** `finished`: the last chord has died away and the picture hangs; `failed`: the piece could not be read. */
+export type ConcertState = 'preparing' | 'ready' | 'playing' | 'paused' | 'finished' | 'failed';
+
+/** Counts and times since the canvas was put up, for museums, tests and the curious. */
+export interface Stats {
+  /** Notes of the piece at or before the position that is heard, and of those the ones whose strokes lie on the canvas. */
+  readonly notesDue: number;
+  readonly notesPainted: number;
+  readonly strokes: number;
+  readonly liveStrokes: number;
+  /** From a note's onset, as heard, to the frame that lays its first paint; notes painted at once by `seek` or `paintTo` are left out. */
+  readonly worstLatenessMs: number;
+  readonly medianLatenessMs: number;
+  readonly p95LatenessMs: number;
+  readonly frames: number;
+  /** Frames that came more than 50 ms after the one before. */
+  readonly longFrames: number;
+  readonly scheduledNotes: number;
+  readonly heldNotes: number;
+  /** A digest of the paint; reading it waits for the graphics card. */
+  readonly picture: string;
+}
+
+/** The page's handle, `window.valerie`: for museums' control systems, embedding pages and tests. Times are in seconds of the piece. */
+export interface Valerie {
+  /** Resolves when the piece is read, the canvas is up and the first bars can sound. */
+  readonly ready: Promise<void>;
+  readonly state: ConcertState;
+  /** What is heard now, 0 to `duration`. */
+  readonly position: Seconds;
+  readonly duration: Seconds;
+  readonly title: string;
+  readonly sections: readonly PlayedSection[];
+  /** The number of this evening and picture. */
+  readonly seed: number;
+  /** Whether visitors' strokes are in the picture. */
+  readonly withVisitors: boolean;
+  volume: Unit;
+  muted: boolean;
+  play(): Promise<void>;
+  pause(): void;
+  /** Goes to a second, clamped to the piece; sound and picture both arrive, and playing goes on if it did. */
+  seek(seconds: Seconds): Promise<void>;
+  /** Puts up a fresh canvas at the piece's beginning; another seed gives another picture. */
+  restart(seed?: number): Promise<void>;
+  /** Paints at once, silently, as fast as the machine can, up to a second of the piece. Leaves the concert paused there. */
+  paintTo(seconds: Seconds): Promise<void>;
+  snapshot(): Promise<Blob>;
+  stats(): Stats;
+  /** A visitor's key. */
+  strike(pitch: Pitch, velocity: Unit): void;
+  damp(pitch: Pitch): void;
+  /** Calls `listener` after each change of state, seed or section; returns the way to stop. */
+  onChange(listener: () => void): () => void;
+}
