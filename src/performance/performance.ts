@@ -3,7 +3,7 @@ import type { Beats, Pitch, Seconds, Unit } from '../units.ts';
 
 /** A note as it sounds, times from the start of the performance. */
 export interface PlayedNote {
-  /** Its place in `Performance.notes`. */
+  /** Its place in `Score.notes`: which note it is. */
   readonly index: number;
   readonly pitch: Pitch;
   readonly velocity: Unit;
