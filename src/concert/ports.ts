@@ -37,6 +37,8 @@ export interface Canvas {
 export interface LiveStroke {
   /** Paints on to this share of its path; a smaller one than before does nothing. */
   reach(share: Unit): void;
+  /** Takes the brush off the canvas: the stroke is done and no longer counted as live. */
+  lift(): void;
 }
 
 /** The easel: carries out strokes in one canonical order, and knows nothing of music. */
