@@ -1,0 +1,119 @@
+import { WebGLRenderer } from 'pixi.js';
+import type { Canvas, Easel } from '../concert/ports.ts';
+import type { Stroke } from '../painting/stroke.ts';
+import type { Seconds } from '../units.ts';
+import { createHand, type Slice } from './hand.ts';
+import { createPainting, type Painting } from './painting.ts';
+
+interface EaselOptions {
+  /** The graphics card came back after it was lost: the canvas is blank and must be painted again. */
+  readonly onRestored?: () => void;
+}
+
+/** Strokes read the canvas as it was at the last multiple of this: wherever a frame falls, they read the same. */
+const SNAPSHOT_EVERY: Seconds = 0.25;
+const NO_LIMIT = Number.POSITIVE_INFINITY;
+const PRIMED: Canvas = { format: 16 / 9, height: 360, ground: [0.6, 0.55, 0.48] };
+
+const createRenderer = async (element: HTMLCanvasElement): Promise<WebGLRenderer> => {
+  const renderer = new WebGLRenderer();
+  try {
+    await renderer.init({
+      canvas: element,
+      width: 16,
+      height: 9,
+      resolution: 1,
+      antialias: false,
+      preserveDrawingBuffer: true, // only what has changed is drawn again
+      powerPreference: 'high-performance',
+    });
+  } catch (cause) {
+    throw new Error('no-webgl', { cause });
+  }
+  return renderer;
+};
+
+/** An easel that paints into `element`. Rejects with 'no-webgl' where the browser refuses WebGL 2. */
+export const createEasel = async (
+  element: HTMLCanvasElement,
+  { onRestored }: EaselOptions = {},
+): Promise<Easel> => {
+  const renderer = await createRenderer(element);
+  let painting: Painting = createPainting(renderer, PRIMED);
+  let hand = createHand();
+  let interval = 0;
+  let painted = new Set<number>();
+  let live = 0;
+  let touches = 0;
+
+  const paint = (slices: readonly Slice[]) => {
+    painting.paint(slices);
+    for (const { note } of slices) if (note >= 0) painted.add(note);
+    return slices.length;
+  };
+
+  const paintUntil = (time: Seconds, budget = NO_LIMIT): boolean => {
+    let left = budget;
+    for (let moment = hand.next(); moment < time; moment = hand.next()) {
+      if (left <= 0) return false;
+      const reached = Math.floor(moment / SNAPSHOT_EVERY);
+      if (reached > interval) painting.takeSnapshot();
+      interval = reached;
+      left -= paint(hand.takeBefore(Math.min(time, (reached + 1) * SNAPSHOT_EVERY)));
+    }
+    return true;
+  };
+
+  element.addEventListener('webglcontextrestored', () => onRestored?.());
+
+  return {
+    putUp(canvas) {
+      painting.destroy();
+      painting = createPainting(renderer, canvas);
+      hand = createHand();
+      painted = new Set();
+      interval = 0;
+      live = 0;
+      touches = 0;
+    },
+    lay(stroke, begins, note) {
+      hand.add(stroke, begins, note);
+    },
+    paintUntil,
+    begin(stroke: Stroke) {
+      let reached = 0;
+      live++;
+      touches++;
+      return {
+        reach(share) {
+          if (share <= reached) return;
+          painting.paint([{ stroke, from: reached, to: share, note: -1 }]);
+          reached = share;
+        },
+        lift() {
+          live--;
+        },
+      };
+    },
+    finish() {
+      paintUntil(NO_LIMIT);
+      painting.varnish();
+    },
+    present: () => painting.present(),
+    digest: () => painting.digest(),
+    snapshot: () =>
+      new Promise((resolve, reject) => {
+        painting.present();
+        element.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no-picture'))));
+      }),
+    get strokes() {
+      return hand.strokes + touches;
+    },
+    get liveStrokes() {
+      return hand.growing() + live;
+    },
+    get notesPainted() {
+      return painted.size;
+    },
+  };
+};

@@ -1,0 +1,77 @@
+import type { Stroke } from '../painting/stroke.ts';
+import type { Seconds, Unit } from '../units.ts';
+
+/** A part of a stroke that is painted in one go. */
+export interface Slice {
+  readonly stroke: Stroke;
+  readonly from: Unit;
+  readonly to: Unit;
+  readonly note: number;
+}
+
+/** A stroke in slices, each with its own moment. */
+interface Growing {
+  readonly stroke: Stroke;
+  readonly begins: Seconds;
+  readonly order: number;
+  readonly note: number;
+  readonly slices: number;
+  done: number;
+}
+
+/** What is still to be painted, in the one order that every repaint keeps. */
+export interface Hand {
+  add(stroke: Stroke, begins: Seconds, note: number): void;
+  /** The slices whose moment is before `time`, in order; they count as painted then. */
+  takeBefore(time: Seconds): readonly Slice[];
+  /** The moment of the next slice, or infinity. */
+  next(): Seconds;
+  /** Strokes added, and those not yet at their end though begun before `time`. */
+  readonly strokes: number;
+  growing(): number;
+}
+
+const SLICE_TIME = 1 / 20;
+const MOST_SLICES = 40;
+
+const momentOf = ({ begins, stroke, slices }: Growing, slice: number): Seconds =>
+  begins + (stroke.time * slice) / slices;
+
+/**
+ * Cuts strokes into slices of about a twentieth of a second each and gives them out by moment, then by the order in which
+ * their strokes were added: the same strokes give the same sequence however often, and how late, one asks.
+ */
+export const createHand = (): Hand => {
+  let waiting: Growing[] = [];
+  let strokes = 0;
+  let begun = 0;
+  return {
+    add(stroke, begins, note) {
+      const slices = Math.min(MOST_SLICES, Math.max(2, Math.round(stroke.time / SLICE_TIME)));
+      waiting.push({ stroke, begins, order: strokes++, note, slices, done: 0 });
+    },
+    takeBefore(time) {
+      const due: { at: Seconds; order: number; slice: Slice }[] = [];
+      for (const growing of waiting) {
+        const { stroke, slices, order, note } = growing;
+        for (; growing.done < slices; growing.done++) {
+          const at = momentOf(growing, growing.done);
+          if (at >= time) break;
+          if (growing.done === 0) begun++;
+          const from = growing.done / slices;
+          due.push({ at, order, slice: { stroke, from, to: (growing.done + 1) / slices, note } });
+        }
+        if (growing.done === slices) begun--;
+      }
+      waiting = waiting.filter(({ done, slices }) => done < slices);
+      // Within one stroke the moments rise, so a stable sort keeps its slices in turn.
+      return due.sort((a, b) => a.at - b.at || a.order - b.order).map(({ slice }) => slice);
+    },
+    next: () =>
+      waiting.reduce((soonest, one) => Math.min(soonest, momentOf(one, one.done)), Infinity),
+    get strokes() {
+      return strokes;
+    },
+    growing: () => begun,
+  };
+};

@@ -1,0 +1,55 @@
+/** A tile of the canvas: the unit quad, placed by its instance in pixels. */
+export const tileVertex = /* glsl */ `#version 300 es
+precision highp float;
+in vec2 aPlace; in vec4 iTile;              // left, top, width, height
+uniform mat3 uProjectionMatrix, uWorldTransformMatrix, uTransformMatrix;
+uniform vec4 uSize;
+out vec2 vUv; out vec2 vPlace;
+void main() {
+  vec2 pixel = iTile.xy + aPlace * iTile.zw;
+  vUv = pixel * uSize.zw;
+  vPlace = pixel * uSize.w * 1080.;
+  gl_Position = vec4((uProjectionMatrix * uWorldTransformMatrix * uTransformMatrix * vec3(pixel, 1.)).xy, 0., 1.);
+}`;
+
+/** Copies colour and height, pixel for pixel, for the strokes to read. */
+export const copyFragment = /* glsl */ `#version 300 es
+precision highp float;
+in vec2 vUv;
+uniform sampler2D uColour, uHeight;
+layout(location = 0) out vec4 outColour;
+layout(location = 1) out vec4 outHeight;
+void main() { outColour = textureLod(uColour, vUv, 0.); outHeight = textureLod(uHeight, vUv, 0.); }`;
+
+/** How far, in pixels, the light looks around a pixel. */
+export const LIGHT_REACH = 4;
+
+/** A raking light from the upper left over the relief: wrapped diffuse, a little gloss on thick paint, shade in the hollows. */
+export const lightFragment = /* glsl */ `#version 300 es
+precision highp float;
+in vec2 vUv;
+uniform vec4 uSize;
+uniform sampler2D uColour, uHeight;
+uniform float uRelief;       // how strongly a difference of height tilts the surface
+uniform float uVarnish;      // 0 dry, 1 varnished: deeper darks, a touch more gloss
+out vec4 finalColor;
+const vec3 LIGHT = normalize(vec3(-.60, -.70, .85));
+float at(vec2 offset) { return textureLod(uHeight, vUv + offset * uSize.zw, 0.).r; }
+void main() {
+  vec3 colour = textureLod(uColour, vUv, 0.).rgb;
+  vec3 here = textureLod(uHeight, vUv, 0.).rgb;
+  float tl = at(vec2(-1, -1)), t = at(vec2(0, -1)), tr = at(vec2(1, -1)), l = at(vec2(-1, 0)), r = at(vec2(1, 0));
+  float bl = at(vec2(-1, 1)), b = at(vec2(0, 1)), br = at(vec2(1, 1));
+  vec2 near = vec2((tr + 2. * r + br) - (tl + 2. * l + bl), (bl + 2. * b + br) - (tl + 2. * t + tr)) * .125;
+  float l4 = at(vec2(-4, 0)), r4 = at(vec2(4, 0)), t4 = at(vec2(0, -4)), b4 = at(vec2(0, 4));
+  vec2 wide = vec2(r4 - l4, b4 - t4) * .10;
+  vec3 normal = normalize(vec3(-(near + wide) * uRelief, 1.));
+  float shade = 1. + (dot(normal, LIGHT) / LIGHT.z - 1.) * .66;
+  shade *= 1. - .30 * clamp(((l4 + r4 + t4 + b4) * .25 - here.r) * 2., -.6, 1.);
+  vec3 lit = pow(colour, vec3(2.2));
+  lit = mix(lit, lit * (.86 + .2 * lit) * 1.06, uVarnish) * shade;
+  vec3 halfway = normalize(LIGHT + vec3(0, 0, 1));
+  float gloss = max(pow(max(dot(normal, halfway), 0.), 34.) - pow(halfway.z, 34.), 0.);
+  lit += (.04 + .10 * here.b + .05 * uVarnish) * gloss * vec3(1., .97, .9);
+  finalColor = vec4(pow(clamp(lit, 0., 1.), vec3(1. / 2.2)), 1.);
+}`;

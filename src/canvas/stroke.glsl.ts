@@ -1,0 +1,116 @@
+import { noise } from './noise.glsl.ts';
+
+/**
+ * One slice of one stroke: a ribbon along its Bézier curve. Lengths are in canvas units (height = 1) until the
+ * fragment shader, which thinks in thousandths-and-a-bit: 1080 to the canvas's height, whatever its pixels.
+ */
+export const strokeVertex = /* glsl */ `#version 300 es
+precision highp float;
+in vec2 aPlace;          // x: 0..1 along the slice, y: -1..1 across
+in vec4 iFrom; in vec4 iTo;                 // the curve's four points
+in vec4 iShape;          // width, length, first and last share of the path
+in vec4 iLoad;           // the first paint, opacity
+in vec4 iSecond;         // the second paint, streak
+in vec4 iPaint;          // charge, dryness, pickup, body
+in vec4 iTouch;          // landing, lifting, softness, bristle
+in float iSeed;
+uniform mat3 uProjectionMatrix, uWorldTransformMatrix, uTransformMatrix;
+uniform vec4 uSize;      // pixels: width, height, and one over each
+out vec2 vAlong; out vec2 vPlace;
+flat out vec4 vShape; flat out vec4 vLoad; flat out vec4 vSecond; flat out vec4 vPaint; flat out vec4 vTouch;
+flat out float vSeed;
+const float MARGIN = 1.25;   // bristles stray beyond the brush's width
+void main() {
+  float t = mix(iShape.z, iShape.w, aPlace.x), m = 1. - t;
+  vec2 a = iFrom.xy, b = iFrom.zw, c = iTo.xy, d = iTo.zw;
+  vec2 place = m*m*m*a + 3.*m*m*t*b + 3.*m*t*t*c + t*t*t*d;
+  vec2 tangent = normalize(3.*m*m*(b-a) + 6.*m*t*(c-b) + 3.*t*t*(d-c) + vec2(1e-6, 0.));
+  place += vec2(-tangent.y, tangent.x) * aPlace.y * iShape.x * .5 * MARGIN;
+  vAlong = vec2(t * iShape.y * 1080., aPlace.y * MARGIN);
+  vPlace = place * 1080.;
+  vShape = iShape; vLoad = iLoad; vSecond = iSecond; vPaint = iPaint; vTouch = iTouch; vSeed = iSeed;
+  gl_Position = vec4((uProjectionMatrix * uWorldTransformMatrix * uTransformMatrix * vec3(place * uSize.y, 1.)).xy, 0., 1.);
+}`;
+
+/**
+ * Bristles that clump, streak two paints, run dry, catch the ridges below and take up what is wet there.
+ * It reads the canvas (as it was at the last snapshot) at its own pixel only. Writes colour and height, premultiplied.
+ */
+export const strokeFragment = /* glsl */ `#version 300 es
+precision highp float;
+in vec2 vAlong; in vec2 vPlace;
+flat in vec4 vShape; flat in vec4 vLoad; flat in vec4 vSecond; flat in vec4 vPaint; flat in vec4 vTouch;
+flat in float vSeed;
+uniform sampler2D uColour, uHeight;      // the snapshot
+uniform vec4 uSize;
+uniform float uDetail;                   // 1 at 1080 pixels of height, finer bristles above
+layout(location = 0) out vec4 outColour;
+layout(location = 1) out vec4 outHeight;
+${noise}
+void main() {
+  float width = vShape.x * 1080., len = max(vShape.y * 1080., 1.), seed = vSeed;
+  float charge = vPaint.x, dryness = vPaint.y, pickup = vPaint.z, body = vPaint.w;
+  float landing = vTouch.x, lifting = vTouch.y, softness = vTouch.z;
+  float u = vAlong.x, t = clamp(u / len, 0., 1.);
+
+  // The hand: pressure comes and goes, and the two sides of the mark waver on their own.
+  float pressure = mix(1., smoothstep(-.06, .34, t), landing) * mix(1., smoothstep(1.05, .42, t), lifting);
+  pressure = (.22 + .78 * pressure) * (.80 + .34 * noise1(u / (width * 1.4) + seed * 3.1));
+  float waver = (noise1(u / (width * .8) + seed * 9. + sign(vAlong.y) * 17.) - .5) * .42;
+  float v = vAlong.y / (pressure * (1. + waver)) + (noise1(u / (width * 1.7) + seed * 5.) - .5) * .25;
+  if (abs(v) > 1.35) discard;
+
+  // The brush: clumps, hairs and furrows, long along the mark and narrow across it, broken by the grain of the cloth.
+  float hairs = width / (vTouch.w * 1080. * uDetail);
+  float across = (v * .5 + .5) * hairs + (noise1(u / (width * 1.1) + seed) - .5) * .9;
+  float clump = noise2(vec2(across * .17 + seed * 7., u / (width * 2.4) + seed));
+  float hair = noise2(vec2(across * .5 + seed * 13., u / (width * 1.5) + seed * 2. + (clump - .5) * .8));
+  float fine = noise2(vec2(across * 1.25 + seed * 29., u / (width * .8) + seed * 5.));
+  float grain = noise2(vPlace * .34 + seed) * .55 + noise2(vPlace * .8) * .45;
+  float bristle = clamp(.36 * clump + .40 * hair + .30 * fine - .03 + .30 * (grain - .5), 0., 1.);
+
+  // What lies below, at this pixel.
+  vec2 uv = vPlace / 1080. * uSize.y * uSize.zw;
+  vec3 under = textureLod(uColour, uv, 0.).rgb;
+  vec2 below = textureLod(uHeight, uv, 0.).rg;
+  float ridge = clamp((below.r - below.g) * 3.2 + .5, 0., 1.);
+
+  // A firm touch: every bristle lands and lifts at its own place, and stops where its paint is gone.
+  float lift = noise1(across * .5 + seed * 11.) * .6 + noise1(across * 1.3 + seed * 3.) * .4;
+  float lands = width * (.05 + .42 * noise1(across * .4 + seed * 5.)) * landing;
+  float lifts = min(width * (.08 + 1.3 * lift * lift) * mix(.3, 1., lifting), len * .6);
+  float ends = smoothstep(lands - width * .03, lands + width * .07, u)
+    * (1. - smoothstep(len - lifts - width * .18, len - lifts + width * .05, u));
+  float rim = 1. - smoothstep(.70 + .34 * (noise1(u / (width * .28) + seed * 17. + sign(v) * 31.) - .5), 1.0,
+    abs(v) + .24 * (fine - .5) + .16 * (hair - .5));
+  float left = charge * (1. - dryness * pow(t, 1.4)) * (1. - .28 * smoothstep(.5, 1., abs(v)));
+  float dry = (1. - left) * .82;
+  float firm = smoothstep(dry - .03, dry + .14, bristle * .66 + ridge * .40 + .05 * grain) * ends * rim;
+
+  // A soft one: rubbed in patches, heavier on the ridges, with no edge to speak of.
+  float patches = noise2(vPlace / (width * .42) + seed * 3.) * .55 + noise2(vPlace / (width * .16) + seed) * .45;
+  float fade = 1. - smoothstep(.18, 1., abs(v) + (patches - .5) * .55);
+  float fades = smoothstep(0., .30, t + (patches - .5) * .16) * (1. - smoothstep(.62, 1., t + (patches - .5) * .24));
+  float rubbed = smoothstep(.16, .78, patches * .42 + bristle * .34 + ridge * .34 + left * .30 - .28) * fade * fades;
+  float cover = mix(firm, rubbed, softness);
+  float alpha = cover * vLoad.a;
+  if (alpha < .004) discard;
+
+  // Two paints side by side on one brush, not fully mixed; what is wet below mixes in as pigments do (a geometric mean).
+  float second = smoothstep(.34, .66, clump * .5 + hair * .42 + .16 * (grain - .5) + v * .5 * (hash1(seed * 3.7) - .5) * 1.1);
+  vec3 colour = mix(vLoad.rgb, vSecond.rgb, second * vSecond.a);
+  colour *= 1. + (fine - .5) * .07 + (hair - .5) * .06;
+  float taken = clamp(pickup * (.30 + .8 * t) * (1.3 - 1.1 * bristle), 0., .9);
+  vec3 mixed = exp(mix(log(pow(max(colour, .004), vec3(2.2))), log(pow(max(under, .004), vec3(2.2))), taken));
+  colour = pow(mixed, vec3(1. / 2.2));
+
+  // Height: furrows of the bristles, a lip where the brush lifts; thin paint leaves the weave, thick paint fills it.
+  float lip = smoothstep(len - lifts - width * .35, len - lifts - width * .05, u) * (1. - softness);
+  float fill = clamp(.06 + body * 1.7, 0., .92) * cover;
+  float added = body * left * (.14 + .95 * bristle + .2 * lip * bristle) * mix(1., .6, softness);
+  float height = clamp(below.r * (1. - fill) + added, 0., 1.);
+  float level = clamp(mix(below.g, .12 + body * left * .55, fill), 0., 1.);
+  float laid = smoothstep(0., .5, cover) * clamp(cover * 1.05, 0., 1.);
+  outColour = vec4(clamp(colour, 0., 1.) * alpha, alpha);
+  outHeight = vec4(height, level, body, 1.) * laid;
+}`;

@@ -1,0 +1,42 @@
+import { RenderTarget, Texture, TextureSource } from 'pixi.js';
+
+/** A layer of paint: its colour and its height, in pixels. */
+export interface Sheet {
+  readonly colour: Texture;
+  /** Red: height; green: the level around it, so that red − green is the relief; blue: body. */
+  readonly height: Texture;
+  /** Both, to be drawn to in one go. */
+  readonly both: RenderTarget;
+  destroy(): void;
+}
+
+const createTexture = (width: number, height: number, label: string): Texture =>
+  new Texture({
+    source: new TextureSource({
+      width,
+      height,
+      label,
+      format: 'rgba8unorm',
+      resolution: 1,
+      autoGarbageCollect: false,
+      scaleMode: 'nearest',
+      addressMode: 'clamp-to-edge',
+    }),
+  });
+
+/** A sheet of `width` × `height` pixels, 8 bits a channel. */
+export const createSheet = (width: number, height: number, name: string): Sheet => {
+  const colour = createTexture(width, height, `${name} colour`);
+  const relief = createTexture(width, height, `${name} height`);
+  const both = new RenderTarget({ colorTextures: [colour, relief] });
+  return {
+    colour,
+    height: relief,
+    both,
+    destroy() {
+      both.destroy();
+      colour.destroy(true);
+      relief.destroy(true);
+    },
+  };
+};
