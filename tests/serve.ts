@@ -1,6 +1,6 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
+import { extname, resolve, sep } from 'node:path';
 
 /** A folder on the web, at an address that ends in a slash. */
 export interface Site {
@@ -37,8 +37,12 @@ const fileFor = (folder: string, base: string, url = '/'): string | undefined =>
   }
 };
 
-/** Serves `folder` under `base` (such as `/gallery/valerie/`) on a free port, as a plain web server would: what is missing is a 404. */
-export const serve = (folder: string, base: string): Promise<Site> => {
+/** Serves `folder` under `base` (such as `/gallery/valerie/`) on a free port, as a plain web server would: what is missing is a 404. `served` hears of each file that is asked for and found. */
+export const serve = (
+  folder: string,
+  base: string,
+  served?: (file: string) => void,
+): Promise<Site> => {
   const server = createServer((request, response) => {
     const file = fileFor(folder, base, request.url);
     const size = file === undefined ? undefined : sizeOf(file);
@@ -46,6 +50,7 @@ export const serve = (folder: string, base: string): Promise<Site> => {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
       return;
     }
+    served?.(file);
     const type = types[extname(file)] ?? 'application/octet-stream';
     response.writeHead(200, { 'content-type': type, 'content-length': size });
     createReadStream(file).pipe(response);
@@ -63,6 +68,3 @@ export const serve = (folder: string, base: string): Promise<Site> => {
     });
   });
 };
-
-/** The folder of the built page. */
-export const dist = join(import.meta.dirname, '../dist');

@@ -1,0 +1,63 @@
+import { parseArgs } from 'node:util';
+
+/** What `npm run paint` is asked for. */
+export interface PaintOptions {
+  /** The file to write, a PNG. */
+  readonly out: string;
+  /** The number of the picture, 0 to 999,999. */
+  readonly seed: number;
+  /** In pixels, 64 to 8,192 a side. */
+  readonly width: number;
+  readonly height: number;
+  /** The second of the piece to paint up to; without it the whole piece. */
+  readonly at: number | undefined;
+}
+
+export const usage = `npm run paint -- --out picture.png [--seed 7] [--size 3840x2160] [--at 120]
+
+  --out   the PNG file to write
+  --seed  the number of the picture, 0 to 999999 (1)
+  --size  its width and height in pixels, 64 to 8192 each (1920x1080)
+  --at    the second of the piece to paint up to (the end)`;
+
+const readSeed = (text: string): number => {
+  if (!/^\d{1,6}$/.test(text))
+    throw new Error(`--seed is a number from 0 to 999999, not "${text}".`);
+  return Number(text);
+};
+
+const readSize = (text: string): { width: number; height: number } => {
+  const [width = 0, height = 0] = /^\d{1,5}x\d{1,5}$/.test(text) ? text.split('x').map(Number) : [];
+  const fits = [width, height].every((side) => side >= 64 && side <= 8192);
+  if (!fits) throw new Error(`--size is like 3840x2160, 64 to 8192 pixels a side, not "${text}".`);
+  return { width, height };
+};
+
+const readSeconds = (text: string | undefined): number | undefined => {
+  if (text === undefined) return undefined;
+  if (!/^\d{1,5}(\.\d+)?$/.test(text)) {
+    throw new Error(`--at is a second of the piece, such as 120 or 61.5, not "${text}".`);
+  }
+  return Number(text);
+};
+
+/** Reads the arguments of `npm run paint`; throws one sentence about the first that makes no sense. */
+export const readPaintOptions = (args: readonly string[]): PaintOptions => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      out: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+      size: { type: 'string', default: '1920x1080' },
+      at: { type: 'string' },
+    },
+  });
+  if (values.out === undefined) throw new Error('--out says which file to write, and is missing.');
+  if (!/\.png$/i.test(values.out)) throw new Error(`--out is a PNG file, not "${values.out}".`);
+  return {
+    out: values.out,
+    seed: readSeed(values.seed),
+    ...readSize(values.size),
+    at: readSeconds(values.at),
+  };
+};
