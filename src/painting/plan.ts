@@ -1,6 +1,12 @@
-import type { PlayedNote } from '../performance/performance.ts';
+import { seedFor } from '../random.ts';
+import { readHarmony } from '../score/readHarmony.ts';
 import type { Score } from '../score/score.ts';
-import type { Pitch, Rgb, Unit } from '../units.ts';
+import type { Rgb } from '../units.ts';
+import { assign } from './assign.ts';
+import { toRgb } from './colour.ts';
+import { mixTouch } from './mixTouch.ts';
+import { pond } from './pond.ts';
+import type { Motif } from './sketch.ts';
 import type { Stroke } from './stroke.ts';
 
 /** What a note will paint: a stroke whose weight and pace are the performance's still to give. */
@@ -16,15 +22,25 @@ export interface Plan {
   readonly reserve: readonly Touch[];
 }
 
-/** Plans a picture: the same score, motif, seed and format (width ÷ height) give the same plan. */
-export declare const plan: (score: Score, motif: string, seed: number, format: number) => Plan;
+/** The scenes that a picture can be of. */
+export const MOTIFS: Readonly<Record<string, Motif>> = { pond };
 
-/** The strokes that a note lays when it sounds, at least one. */
-export declare const paintNote: (touches: readonly Touch[], note: PlayedNote) => readonly Stroke[];
-
-/** The stroke of a visitor's `order`th note on this canvas, played at `progress` (0 to 1) through the piece. */
-export declare const paintVisitorNote: (
-  plan: Plan,
-  note: { readonly pitch: Pitch; readonly velocity: Unit; readonly order: number },
-  progress: Unit,
-) => Stroke;
+/** Plans a picture: the same score, motif, seed and format (width ÷ height) give the same plan. Throws a RangeError for a motif that is not there. */
+export const plan = (score: Score, motif: string, seed: number, format: number): Plan => {
+  const compose = MOTIFS[motif];
+  if (!compose) throw new RangeError(`There is no motif called ${motif}.`);
+  const picture = seedFor(seed, 'picture');
+  const { ground, sketches, reserve } = compose(picture, format);
+  const harmonies = readHarmony(score);
+  const harmonyAt = (beat: number) => harmonies.findLast(({ at }) => at <= beat);
+  let count = 0;
+  return {
+    motif,
+    ground: toRgb(ground),
+    touches: assign(score.notes, sketches).map((taken, index) => {
+      const harmony = harmonyAt(score.notes[index]?.onset ?? 0);
+      return taken.map((sketch) => mixTouch(sketch, seedFor(picture, count++), harmony));
+    }),
+    reserve: reserve.map((sketch) => mixTouch(sketch, seedFor(picture, count++))),
+  };
+};

@@ -1,0 +1,121 @@
+import type { Hand, Note } from '../score/score.ts';
+import { clamp, type Point } from '../units.ts';
+import { middleOf, part } from './path.ts';
+import type { Sketch } from './sketch.ts';
+
+/** How many touches that are due a hand looks over before it chooses. */
+const OVERVIEW = 40;
+/** No note lays more, so that none is a volley; what is left over waits for the next. */
+const MOST = 7;
+
+/** How much of the picture a note may claim: long ones more, small notes less. */
+const claim = ({ duration, kind }: Note): number =>
+  kind === 'note' ? 1 + 0.6 * Math.log2(1 + duration * 2) : 0.7;
+
+/** How much of the picture is done when each note has sounded, 0 to 1. */
+const progressOf = (notes: readonly Note[]): readonly number[] => {
+  const claims = notes.map(claim);
+  const all = claims.reduce((sum, one) => sum + one, 0);
+  let sum = 0;
+  return claims.map((one) => {
+    sum += one;
+    return sum / all;
+  });
+};
+
+interface Due {
+  readonly sketch: Sketch;
+  readonly place: Point;
+  /** Its rank among all touches of the picture, 0 first to 1 last. */
+  readonly rank: number;
+}
+
+const byStage = (sketches: readonly Sketch[]): readonly Due[] =>
+  sketches
+    .toSorted((a, b) => a.stage - b.stage)
+    .map((sketch, index) => ({
+      sketch,
+      place: middleOf(sketch.path),
+      rank: (index + 1) / sketches.length,
+    }));
+
+const rangeOf = (values: readonly number[]) => {
+  const low = Math.min(...values);
+  const span = Math.max(...values) - low || 1;
+  return (value: number) => (value - low) / span;
+};
+
+/** Which of the touches that are due a hand lays next: near where it is, light for a high note, the oldest rather. */
+const chooseFrom = (due: readonly Due[], from: Point | undefined, register: number): number => {
+  const seen = due.slice(0, OVERVIEW);
+  const lightness = rangeOf(seen.map(({ sketch }) => sketch.light));
+  const costs = seen.map(({ sketch, place }, index) => {
+    const far = from ? Math.hypot(place[0] - from[0], place[1] - from[1]) : 0;
+    return (
+      far * 1.6 + 0.3 * Math.abs(lightness(sketch.light) - register) + (0.5 * index) / OVERVIEW
+    );
+  });
+  return costs.indexOf(Math.min(...costs));
+};
+
+/** Cuts each touch into `parts` that follow one another: the gesture of a run in which every note moves the brush. */
+const divide = (sketches: readonly Due[], parts: number): Due[] =>
+  sketches.flatMap((due) =>
+    Array.from({ length: parts }, (_, i) => {
+      const path = part(due.sketch.path, i / parts, (i + 1) / parts);
+      return { ...due, sketch: { ...due.sketch, path }, place: middleOf(path) };
+    }),
+  );
+
+const assignHand = (
+  notes: readonly Note[],
+  progress: readonly number[],
+  mine: readonly number[],
+  due: readonly Due[],
+): ReadonlyMap<number, readonly Sketch[]> => {
+  const open =
+    due.length < mine.length ? divide(due, Math.ceil(mine.length / due.length)) : [...due];
+  const registerOf = rangeOf(mine.map((index) => notes[index]?.pitch ?? 0));
+  const taken = new Map<number, Sketch[]>();
+  let from: Point | undefined;
+  mine.forEach((index, turn) => {
+    const isLast = turn === mine.length - 1;
+    const ready = open.filter(({ rank }) => rank <= (progress[index] ?? 1)).length;
+    const spare = open.length - (mine.length - turn - 1);
+    const count = isLast ? open.length : clamp(Math.min(ready, spare), 1, MOST);
+    const register = registerOf(notes[index]?.pitch ?? 0);
+    const touches: Sketch[] = [];
+    for (let i = 0; i < count && open.length > 0; i++) {
+      const [next] = open.splice(chooseFrom(open, from, register), 1);
+      if (!next) break;
+      touches.push(next.sketch);
+      from = next.place;
+    }
+    taken.set(index, touches);
+  });
+  return taken;
+};
+
+/**
+ * Gives each note its touches: at least one, in the picture's own order of growth, every hand its own kind. Both hands
+ * keep step with the picture as a whole; each works its way from place to place.
+ */
+export const assign = (
+  notes: readonly Note[],
+  sketches: readonly Sketch[],
+): readonly (readonly Sketch[])[] => {
+  const progress = progressOf(notes);
+  const due = byStage(sketches);
+  const playing = (hand: Hand) =>
+    notes.flatMap((note, index) => (note.hand === hand ? [index] : []));
+  const hands = (['left', 'right'] as const).filter((hand) => playing(hand).length > 0);
+  const taken = hands.map((hand) =>
+    assignHand(
+      notes,
+      progress,
+      playing(hand),
+      due.filter(({ sketch }) => hands.length === 1 || sketch.hand === hand),
+    ),
+  );
+  return notes.map((_, index) => taken.flatMap((map) => map.get(index) ?? []));
+};

@@ -1,0 +1,105 @@
+import type { Stroke } from './stroke.ts';
+
+type Handling = Pick<
+  Stroke,
+  | 'opacity'
+  | 'streak'
+  | 'charge'
+  | 'dryness'
+  | 'pickup'
+  | 'body'
+  | 'landing'
+  | 'lifting'
+  | 'softness'
+  | 'bristle'
+>;
+
+const FIRM: Handling = {
+  opacity: 0.94,
+  streak: 0.85,
+  charge: 0.92,
+  dryness: 0.6,
+  pickup: 0.4,
+  body: 0.16,
+  landing: 0.8,
+  lifting: 0.9,
+  softness: 0.15,
+  bristle: 0.0021,
+};
+
+/** The brushes, and how each is handled: an artist may argue with any number here. */
+export const BRUSHES = {
+  /** A broad flat with thinned paint, for the first lay-in: a stain with body at its heart only. */
+  wash: {
+    ...FIRM,
+    opacity: 0.93,
+    charge: 1,
+    dryness: 0.3,
+    pickup: 0.08,
+    body: 0.05,
+    softness: 0.32,
+    bristle: 0.0029,
+  },
+  /** A worn brush, nearly dry, rubbed this way and that: veils with no edge, the weave showing. */
+  scumble: {
+    ...FIRM,
+    opacity: 0.8,
+    charge: 0.9,
+    dryness: 0.4,
+    pickup: 0.35,
+    body: 0.06,
+    softness: 0.9,
+    bristle: 0.0024,
+  },
+  /** The everyday filbert: wet-in-wet, medium body. */
+  filbert: { ...FIRM, softness: 0.3 },
+  /** Little paint, long way: skips over the weave. */
+  drag: {
+    ...FIRM,
+    opacity: 0.9,
+    charge: 0.76,
+    dryness: 0.85,
+    pickup: 0.25,
+    body: 0.12,
+    softness: 0.1,
+    bristle: 0.0017,
+  },
+  /** A thin round, for lines that swell and thin. */
+  rigger: {
+    ...FIRM,
+    opacity: 0.92,
+    dryness: 0.7,
+    pickup: 0.35,
+    body: 0.2,
+    landing: 1,
+    lifting: 1,
+    bristle: 0.0016,
+  },
+  /** A loaded round set down and pulled off. */
+  dab: {
+    ...FIRM,
+    opacity: 0.97,
+    charge: 1,
+    dryness: 0.45,
+    pickup: 0.16,
+    body: 0.5,
+    landing: 0.45,
+    softness: 0.03,
+    bristle: 0.0017,
+  },
+  /** Thick paint, straight from the heap, for the last lights. */
+  impasto: {
+    ...FIRM,
+    opacity: 0.98,
+    charge: 1,
+    dryness: 0.35,
+    pickup: 0.08,
+    body: 0.92,
+    landing: 0.4,
+    softness: 0,
+    streak: 0.6,
+    bristle: 0.0017,
+  },
+} as const satisfies Record<string, Handling>;
+
+export type BrushName = keyof typeof BRUSHES;

@@ -1,0 +1,58 @@
+import type { Random } from '../random.ts';
+import type { Point } from '../units.ts';
+import type { Stroke } from './stroke.ts';
+
+type Path = Stroke['path'];
+type Four = readonly [Point, Point, Point, Point];
+
+/** The direction, in radians, that the hand takes at a place. */
+export type Direction = (x: number, y: number) => number;
+
+/** The Bézier curve through four points passed at equal times. */
+const through = ([a, b, c, d]: Four): Path => {
+  const inner = (i: 0 | 1, p: Point, q: Point, r: Point, s: Point) =>
+    (-5 * p[i] + 18 * q[i] - 9 * r[i] + 2 * s[i]) / 6;
+  return [
+    a,
+    [inner(0, a, b, c, d), inner(1, a, b, c, d)],
+    [inner(0, d, c, b, a), inner(1, d, c, b, a)],
+    d,
+  ];
+};
+
+/** The same path, walked from its other end. */
+export const turned = ([a, b, c, d]: Path): Path => [d, c, b, a];
+
+const STEPS = 4;
+
+/** A path of `length` with its middle at (x, y) that follows a field of directions, begun at either end. */
+export const follow = (
+  x: number,
+  y: number,
+  length: number,
+  direction: Direction,
+  random: Random,
+): Path => {
+  const step = length / 3 / STEPS;
+  let place: Point = [x, y];
+  const walk = (steps: number, sign: number) => {
+    for (let i = 0; i < steps; i++) {
+      const angle = direction(place[0], place[1]);
+      place = [place[0] + Math.cos(angle) * step * sign, place[1] + Math.sin(angle) * step * sign];
+    }
+    return place;
+  };
+  const start = walk(1.5 * STEPS, -1);
+  const path = through([start, walk(STEPS, 1), walk(STEPS, 1), walk(STEPS, 1)]);
+  return random() < 0.5 ? path : turned(path);
+};
+
+/** A touch from the wrist: `length` long at `angle`, bent sideways by `bow` of its length. */
+export const comma = (x: number, y: number, length: number, angle: number, bow: number): Path => {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const at = (along: number, aside: number): Point => [
+    x + (cos * along - sin * aside) * length,
+    y + (sin * along + cos * aside) * length,
+  ];
+  return [at(-0.5, 0), at(-0.2, bow * 0.9), at(0.18, bow * 1.2), at(0.5, bow * 0.25)];
+};

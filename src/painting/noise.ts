@@ -1,0 +1,31 @@
+/** Smooth noise over a plane, 0 to 1, about one swell a unit. */
+export type Noise = (x: number, y: number) => number;
+
+const hash = (x: number, y: number, seed: number): number => {
+  let h = Math.imul(x, 374761393) + Math.imul(y, 668265263) + Math.imul(seed, 1442695041);
+  h = Math.imul(h ^ (h >>> 13), 1274126177);
+  return ((h ^ (h >>> 16)) >>> 0) / 4294967296;
+};
+
+/** Value noise (Perlin 1985, the lattice kind) that belongs to `seed`. */
+export const createNoise =
+  (seed: number): Noise =>
+  (x, y) => {
+    const i = Math.floor(x);
+    const j = Math.floor(y);
+    const u = x - i;
+    const v = y - j;
+    const f = u * u * (3 - 2 * u);
+    const g = v * v * (3 - 2 * v);
+    const top = hash(i, j, seed) * (1 - f) + hash(i + 1, j, seed) * f;
+    const bottom = hash(i, j + 1, seed) * (1 - f) + hash(i + 1, j + 1, seed) * f;
+    return top * (1 - g) + bottom * g;
+  };
+
+/** Four octaves of it: clouds. */
+export const createClouds = (seed: number): Noise => {
+  const octaves = [0, 1, 2, 3].map((octave) => createNoise(seed + 31 * octave));
+  return (x, y) =>
+    octaves.reduce((sum, noise, i) => sum + noise(x * 2.03 ** i, y * 2.03 ** i) / 2 ** i, 0) /
+    1.875;
+};

@@ -1,0 +1,28 @@
+import type { Point, Unit } from '../units.ts';
+import type { Stroke } from './stroke.ts';
+
+type Path = Stroke['path'];
+
+const between = (a: Point, b: Point, t: number): Point => [
+  a[0] + (b[0] - a[0]) * t,
+  a[1] + (b[1] - a[1]) * t,
+];
+
+const split = ([a, b, c, d]: Path, t: Unit): readonly [Path, Path] => {
+  const [ab, bc, cd] = [between(a, b, t), between(b, c, t), between(c, d, t)];
+  const [abc, bcd] = [between(ab, bc, t), between(bc, cd, t)];
+  const middle = between(abc, bcd, t);
+  return [
+    [a, ab, abc, middle],
+    [middle, bcd, cd, d],
+  ];
+};
+
+/** The part of a path from one share of it to another (de Casteljau); `from` < `to` ≤ 1. */
+export const part = (path: Path, from: Unit, to: Unit): Path => {
+  const head = to >= 1 ? path : split(path, to)[0];
+  return from <= 0 ? head : split(head, from / to)[1];
+};
+
+/** The place in the middle of a path. */
+export const middleOf = (path: Path): Point => split(path, 0.5)[0][3];

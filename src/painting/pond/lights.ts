@@ -1,0 +1,80 @@
+import { clamp } from '../../units.ts';
+import { blend, type Lab, shade } from '../colour.ts';
+import { comma } from '../gesture.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import type { Scene } from './scene.ts';
+
+/** The last light, broken over the water: unequal dabs that gather where the sky lies, with gaps. */
+const scatterLights = (scene: Scene): Sketch[] => {
+  const { random, scale, format } = scene;
+  return Array.from({ length: 420 }).flatMap((): Sketch[] => {
+    const x = random() * format;
+    const y = 0.04 + 0.9 * random() ** 0.9;
+    const lies = scene.glow(x, y) * (1 - scene.trees(x, y));
+    if (lies < 0.2 + 0.62 * random() || scene.turn(x * 2.4, y * 4) < 0.3) return [];
+    const stage = 0.82 + 0.16 * random();
+    const load: Lab = shade(
+      blend(
+        scene.sky(clamp(y - 0.2 - 0.15 * random()), stage),
+        scene.water(x, y, stage),
+        0.2 + 0.2 * random(),
+      ),
+      0.02 * random(),
+      1.1,
+    );
+    const near = (0.45 + 0.75 * y) * scale;
+    return [
+      {
+        path: comma(
+          x,
+          y,
+          vary(0.03, 0.5, random) * near,
+          wobble(random) * 0.5,
+          wobble(random) * 0.4,
+        ),
+        width: vary(0.009, 0.4, random) * near,
+        brush: choose(['dab', 'impasto', 'drag'], random),
+        load,
+        second: scene.water(x, y, stage),
+        spread: 0.028,
+        body: 0.5 + 0.7 * random(),
+        hand: 'right',
+        stage,
+        light: load[0],
+      },
+    ];
+  });
+};
+
+/** A monogram in a lower corner, for the last chord. */
+const sign = (scene: Scene): Sketch[] => {
+  const { random, scale, format, side } = scene;
+  const s = 0.03 * scale;
+  const x = (side < 0 ? 0.9 : 0.07) * format;
+  const y = 0.945;
+  const ink = shade(scene.water(x, y, 1), -0.17, 0.8);
+  const line = (dx: number, dy: number, angle: number, length: number, at: number): Sketch => ({
+    path: comma(x + dx * s, y + dy * s, length * s, angle, 0.06 + wobble(random) * 0.1),
+    width: 0.0034 * scale,
+    brush: 'rigger',
+    load: ink,
+    second: ink,
+    spread: 0.01,
+    body: 0.5,
+    hand: at % 2 ? 'right' : 'left',
+    stage: 1,
+    light: ink[0],
+  });
+  return [
+    line(-0.2, 0, 1.15, 0.95, 1),
+    line(0.22, -0.03, -1.2, 1.05, 1),
+    line(0.75, 0.16, -0.3, 0.5, 2),
+    line(1.2, 0.1, 0.25, 0.55, 1),
+  ];
+};
+
+/** What is put on at the end. */
+export const sketchLights = (scene: Scene): readonly Sketch[] => [
+  ...scatterLights(scene),
+  ...sign(scene),
+];

@@ -1,0 +1,144 @@
+import { createRandom, type Random, seedFor } from '../../random.ts';
+import { clamp, smoothstep } from '../../units.ts';
+import { blend, gradient, type Lab, lab, shade } from '../colour.ts';
+import { createClouds, createNoise } from '../noise.ts';
+
+/** The pond as fields over the canvas: what is where, of what colour, running which way. */
+export interface Scene {
+  readonly format: number;
+  /** The size of things: 1 on a canvas of 16:10, smaller on a narrow one, so that as many touches fill it. */
+  readonly scale: number;
+  readonly random: Random;
+  /** How much of the sky's light lies on the water there. */
+  glow(x: number, y: number): number;
+  /** How deep in the reflection of the trees a place is. */
+  trees(x: number, y: number): number;
+  /** The colour of the water, reflections included, at an hour (0 the first bar, 1 the last). */
+  water(x: number, y: number, hour: number): Lab;
+  /** The sky's own colour at a depth of its reflection. */
+  sky(y: number, hour: number): Lab;
+  /** The way the brush runs. */
+  direction(x: number, y: number): number;
+  /** Where the painter works first (0) and last (1) within a stage. */
+  turn(x: number, y: number): number;
+  /** The side of the broad tree: −1 left, 1 right. */
+  readonly side: -1 | 1;
+}
+
+const WATER: readonly (readonly [number, Lab])[] = [
+  [0, lab('#8d9aa9')],
+  [0.3, lab('#7387a3')],
+  [0.62, lab('#5b749b')],
+  [1, lab('#486291')],
+];
+const SKY: readonly (readonly [number, Lab])[] = [
+  [0, lab('#ecd3a4')],
+  [0.22, lab('#e6bd95')],
+  [0.42, lab('#d9a39a')],
+  [0.62, lab('#b796ab')],
+  [0.85, lab('#8d8cb0')],
+  [1, lab('#7482ad')],
+];
+const TEAL = lab('#4f8089');
+const VIOLET = lab('#7f76a2');
+const EMBER = lab('#d98b6b');
+const NIGHT = lab('#3c4f80');
+const LEAVES: readonly [Lab, ...Lab[]] = [
+  lab('#3d5b55'),
+  lab('#48664c'),
+  lab('#41507a'),
+  lab('#5b5376'),
+  lab('#5c6a4a'),
+];
+
+/** The scene that belongs to a seed, for a canvas of a format. */
+export const createScene = (seed: number, format: number): Scene => {
+  const random = createRandom(seedFor(seed, 'scene'));
+  const scale = Math.sqrt(format / 1.6);
+  const noise = createNoise(seedFor(seed, 'noise'));
+  const clouds = createClouds(seedFor(seed, 'clouds'));
+  const side = random() < 0.5 ? -1 : 1;
+  // The light stands off the middle, away from the broad tree.
+  const lightAt = 0.5 - side * (0.08 + 0.1 * random());
+  const bend = 0.05 + 0.06 * random();
+  const bendFrom = random() * 6;
+  const lightWidth = 0.2 + 0.06 * random();
+  const broad = 0.3 + 0.09 * random();
+  const narrow = 0.1 + 0.08 * random();
+  const broadDepth = 0.66 + 0.16 * random();
+  const narrowDepth = 0.3 + 0.22 * random();
+  const swell = (x: number, y: number, fx: number, fy: number, shift: number) =>
+    noise((x / scale) * fx + shift, (y / scale) * fy + shift * 1.7);
+  const drift = (x: number, y: number, fx: number, fy: number, shift: number) =>
+    clouds((x / scale) * fx + shift, (y / scale) * fy + shift * 1.7);
+
+  /** A tree's reflection that hangs from above: deep at its edge of the canvas, streaked, lost below. */
+  const hanging = (x: number, y: number, from: number, reach: number, depth: number) => {
+    const streak = (swell(x, y, 13, 1.3, from * 7 + 3) - 0.5) * 0.15;
+    const bulge = (drift(x, y, 1.1, 2.3, from * 5 + 11) - 0.5) * 0.3;
+    const edge = reach * (1 - 0.45 * (y / depth) ** 2) + bulge;
+    const aside = Math.abs(x / format - from) + streak;
+    const lost = y + (swell(x, y, 8, 2, 21) - 0.5) * 0.3;
+    return (
+      smoothstep(edge + 0.1, edge - 0.07, aside) * smoothstep(depth + 0.16, depth - 0.18, lost)
+    );
+  };
+  const broadEdge = side < 0 ? 0 : 1;
+  const bank = (x: number, y: number) =>
+    smoothstep(0.075, 0.015, y + (swell(x, y, 5, 1, 30) - 0.5) * 0.06) * 0.8;
+  const glow = (x: number, y: number) => {
+    const middle =
+      lightAt + bend * Math.sin(y * 4.4 + bendFrom) + (drift(x, y, 0.8, 2.6, 50) - 0.5) * 0.2;
+    const width = lightWidth * (1.1 - 0.5 * smoothstep(0.1, 0.6, y) + 0.28 * smoothstep(0.6, 1, y));
+    return (
+      Math.exp(-(((x / format - middle) / width) ** 2)) * (1 - 0.72 * smoothstep(0.35, 1.02, y))
+    );
+  };
+  const trees = (x: number, y: number) =>
+    clamp(
+      Math.max(
+        hanging(x, y, broadEdge, broad, broadDepth),
+        hanging(x, y, 1 - broadEdge, narrow, narrowDepth) * 0.9,
+        bank(x, y) * (1 - 0.8 * glow(x, y)),
+      ),
+    );
+  const sky = (y: number, hour: number) =>
+    blend(gradient(SKY, y), EMBER, 0.34 * hour * smoothstep(0.9, 0.1, y));
+
+  const leaves = (x: number, y: number): Lab => {
+    const which = drift(x, y, 4, 1.3, 60) * 1.6 - 0.3;
+    const at = clamp(which) * (LEAVES.length - 1);
+    const from = LEAVES[Math.floor(at)] ?? LEAVES[0];
+    return blend(from, LEAVES[Math.ceil(at)] ?? from, at % 1);
+  };
+
+  const water = (x: number, y: number, hour: number): Lab => {
+    const hue = drift(x, y, 1.3, 2.4, 70);
+    const still = gradient(WATER, y + (drift(x, y, 1.2, 1.6, 75) - 0.5) * 0.3);
+    const drifted = blend(still, hue > 0.5 ? TEAL : VIOLET, Math.min(0.8, Math.abs(hue - 0.5) * 3));
+    const dusk = blend(drifted, NIGHT, 0.22 * hour * smoothstep(0.1, 0.9, y));
+    const lit = blend(dusk, sky(y, hour), glow(x, y) * 0.92);
+    const deep = blend(lit, leaves(x, y), trees(x, y) * 0.86);
+    const breath = (drift(x, y, 0.9, 1.5, 80) - 0.5) * 0.09;
+    return shade(deep, breath - 0.025 * hour, 0.9);
+  };
+
+  const direction = (x: number, y: number) => {
+    const lying = (drift(x, y, 1.6, 3.2, 90) - 0.5) * 1.5;
+    const hangs = Math.PI / 2 + (drift(x, y, 3.2, 1.8, 95) - 0.5) * 1.5;
+    return trees(x, y) > 0.45 ? hangs : lying;
+  };
+
+  return {
+    format,
+    scale,
+    random,
+    side,
+    glow,
+    trees,
+    water,
+    sky,
+    direction,
+    turn: (x, y) => clamp(drift(x, y, 0.9, 1.4, 99) * 2 - 0.5),
+  };
+};

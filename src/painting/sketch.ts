@@ -1,0 +1,64 @@
+import type { Random } from '../random.ts';
+import type { Hand } from '../score/score.ts';
+import type { Unit } from '../units.ts';
+import type { BrushName } from './brushes.ts';
+import type { Lab } from './colour.ts';
+import type { Stroke } from './stroke.ts';
+
+/** A touch that a motif wants, before a note has taken it. */
+export interface Sketch {
+  readonly path: Stroke['path'];
+  readonly width: number;
+  readonly brush: BrushName;
+  readonly load: Lab;
+  readonly second: Lab;
+  /** How far the paint may stray from the wanted hue, in OKLab. */
+  readonly spread: number;
+  /** Thinner or thicker than the brush's way. */
+  readonly body: number;
+  /** Which hand's notes may paint it. */
+  readonly hand: Hand;
+  /** When in the growth of the picture: 0 the first lay-in, 1 the last accent. */
+  readonly stage: Unit;
+  /** How light it is among its like: the register's say. */
+  readonly light: Unit;
+}
+
+/** A scene, composed for one seed and format. */
+export interface Composition {
+  /** The tone that the canvas is primed with. */
+  readonly ground: Lab;
+  readonly sketches: readonly Sketch[];
+  /** Touches kept for visitors. */
+  readonly reserve: readonly Sketch[];
+}
+
+/** A scene that pictures can be of: composes for a seed and a format (width ÷ height). */
+export type Motif = (seed: number, format: number) => Composition;
+
+/** Roughly normal, mean 0, nearly all within ±1. */
+export const wobble = (random: Random): number => (random() + random() + random() - 1.5) * 0.75;
+
+/** `middle`, larger or smaller by a factor whose spread is `by` (log-normal). */
+export const vary = (middle: number, by: number, random: Random): number =>
+  middle * Math.exp(by * 1.6 * wobble(random));
+
+/** One of several. */
+export const choose = <T>(some: readonly [T, ...T[]], random: Random): T =>
+  some[Math.floor(random() * some.length)] ?? some[0];
+
+/** Places strewn over a canvas of `width` × 1, about `spacing` apart, none in rows; a little over its edges. */
+export const strew = (
+  width: number,
+  spacing: number,
+  random: Random,
+): readonly (readonly [x: number, y: number])[] => {
+  const places: [number, number][] = [];
+  for (let y = -spacing * 0.4; y < 1 + spacing * 0.5; y += spacing) {
+    for (let x = -spacing * 0.4; x < width + spacing * 0.5; x += spacing) {
+      const stray = () => (random() - 0.5) * spacing * 1.25;
+      places.push([x + stray(), y + stray()]);
+    }
+  }
+  return places;
+};
