@@ -1,0 +1,50 @@
+import type { Seconds } from '../units.ts';
+import { isLanguage, type Language } from './language.ts';
+
+const MOTIFS = ['pond'] as const;
+
+/** The scenes that can be asked for. */
+export type Motif = (typeof MOTIFS)[number];
+
+/** What a link or an exhibition's configuration may ask of the page. */
+export interface Parameters {
+  /** `seed=7`: the number of the evening and its picture, 0 to 999,999; without it one is drawn. */
+  readonly seed: number | undefined;
+  /** `lang=fr`: the language before the visitor switches; without it the browser's. */
+  readonly language: Language | undefined;
+  /** `motif=pond`: the scene that is painted. */
+  readonly motif: Motif;
+  /** `autoplay`: begins by itself where the browser lets sound out without a touch. */
+  readonly autoplay: boolean;
+  /** `kiosk`: begins by itself, and begins anew for ever. */
+  readonly kiosk: boolean;
+  /** `hang=60`: how long the finished picture hangs in the kiosk, 1 to 3,600 s. */
+  readonly hang: Seconds;
+  /** `offset=120`, in milliseconds, −1,000 to 1,000: how much later than the browser says the sound reaches the ear. */
+  readonly offset: Seconds;
+}
+
+const LONGEST_QUERY = 2048;
+
+/** Reads a query string, with or without its question mark; nonsense gets the default. */
+export const readParameters = (query: string): Parameters => {
+  const asked = new URLSearchParams(query.slice(0, LONGEST_QUERY));
+  const language = asked.get('lang');
+  return Object.freeze({
+    seed: integer(asked.get('seed'), 0, 999_999),
+    language: isLanguage(language) ? language : undefined,
+    motif: MOTIFS.find((motif) => motif === asked.get('motif')) ?? 'pond',
+    autoplay: flag(asked.get('autoplay')),
+    kiosk: flag(asked.get('kiosk')),
+    hang: integer(asked.get('hang'), 1, 3600) ?? 60,
+    offset: (integer(asked.get('offset'), -1000, 1000) ?? 0) / 1000,
+  });
+};
+
+const integer = (text: string | null, low: number, high: number): number | undefined => {
+  if (text === null || !/^-?\d{1,6}$/.test(text)) return undefined;
+  const value = Number(text);
+  return value >= low && value <= high ? value : undefined;
+};
+
+const flag = (text: string | null): boolean => text === '' || text === '1' || text === 'true';

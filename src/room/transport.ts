@@ -1,0 +1,66 @@
+import type { Valerie } from '../concert/handle.ts';
+import { clamp, type Seconds } from '../units.ts';
+
+/** What the room's controls, keys and touches do to the concert. */
+export interface Transport {
+  /** Where the listener is, or is going to be while a seek is under way. */
+  readonly position: Seconds;
+  playOrPause(): void;
+  /** A touch on the canvas: as play and pause, but a finished picture is left hanging, and a silent concert gets its sound. */
+  touch(): void;
+  /** The same evening from its beginning. */
+  fromTheBeginning(): void;
+  seek(to: Seconds): void;
+  jump(by: Seconds): void;
+}
+
+/** What the transport needs beside the concert. */
+export interface TransportOptions {
+  readonly valerie: Valerie;
+  readonly drawSeed: () => number;
+  /** Whether the browser lets sound out. */
+  readonly audible: () => boolean;
+  /** Something that was asked of the concert failed. */
+  readonly onTrouble: (cause: unknown) => void;
+}
+
+/** Controls the concert; after its end, playing is another evening with another seed. */
+export const createTransport = (options: TransportOptions): Transport => {
+  const { valerie, drawSeed, audible, onTrouble } = options;
+  let destination: Seconds | undefined;
+
+  const ask = (act: () => Promise<void>): void => void act().catch(onTrouble);
+  const begin = async (seed: number) => {
+    await valerie.restart(seed);
+    await valerie.play();
+  };
+  const playOrPause = () => {
+    if (valerie.state === 'playing') valerie.pause();
+    else if (valerie.state === 'finished') ask(() => begin(drawSeed()));
+    else ask(() => valerie.play());
+  };
+  const seek = (to: Seconds) =>
+    ask(async () => {
+      const mine = clamp(to, 0, valerie.duration);
+      destination = mine;
+      await valerie.seek(mine).finally(() => {
+        if (destination === mine) destination = undefined;
+      });
+    });
+
+  return {
+    get position() {
+      return destination ?? valerie.position;
+    },
+    playOrPause,
+    touch() {
+      if (valerie.state === 'finished') return;
+      if (valerie.state === 'playing' && !audible()) ask(() => valerie.play());
+      else playOrPause();
+    },
+    fromTheBeginning: () => ask(() => begin(valerie.seed)),
+    seek,
+    // Arrows pressed faster than the picture can follow add up.
+    jump: (by) => seek((destination ?? valerie.position) + by),
+  };
+};

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { words } from './words.ts';
+
+/** Every sentence of a language by its path; functions are asked with the same arguments in both. */
+const sentences = (value: unknown, path = ''): readonly (readonly [string, string])[] => {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') return [[path, String(value('pond', 7, true))]];
+  return Object.entries(value ?? {}).flatMap(([key, inner]) => sentences(inner, `${path}/${key}`));
+};
+
+const english = new Map(sentences(words.en));
+const french = new Map(sentences(words.fr));
+
+/** The same in both languages, because they are names or borrowed. */
+const SHARED = [
+  '/label/artist',
+  '/label/composer',
+  '/section',
+  '/controls/name',
+  '/controls/pause',
+  '/controls/volume',
+  '/credits/0/what',
+];
+
+test('French says everything that English says', () => {
+  expect([...french.keys()]).toEqual([...english.keys()]);
+  expect(english.size).toBeGreaterThan(40);
+});
+
+test('no sentence is empty or left in the other language', () => {
+  for (const [path, text] of french) {
+    expect(text, path).not.toBe('');
+    if (SHARED.includes(path) || path.endsWith('/link')) continue;
+    expect(text, path).not.toBe(english.get(path));
+  }
+});
+
+test('French sets its signs as French printers do', () => {
+  for (const [path, text] of french) {
+    if (path.endsWith('/link')) continue;
+    expect(text, path).not.toMatch(/[^\u202f][:;!?%]|'/);
+  }
+});
+
+test('English sets its apostrophes as printers do', () => {
+  for (const [path, text] of english) expect(text, path).not.toContain("'");
+});
+
+describe('the label', () => {
+  test('names the picture and its number', () => {
+    expect(words.en.label.picture('pond', 7, false)).toBe('Pond, no. 7');
+    expect(words.fr.label.picture('pond', 7, false)).toBe('L’Étang, nº 7');
+  });
+
+  test('says when visitors painted with her', () => {
+    expect(words.en.label.picture('pond', 7, true)).toBe('Pond, no. 7, with visitors');
+    expect(words.fr.label.picture('pond', 7, true)).toBe('L’Étang, nº 7, avec des visiteurs');
+  });
+});
+
+test('a section keeps its letter and translates its word', () => {
+  expect(words.fr.section('A‴')).toBe('A‴');
+  expect(words.fr.section('cadenza')).toBe('cadence');
+  expect(words.en.section('cadenza')).toBe('cadenza');
+  expect(words.fr.section('constructor')).toBe('constructor');
+});
+
+test('the samples’ author and licence are named wherever credits are', () => {
+  for (const { label, credits } of [words.en, words.fr]) {
+    expect(label.samples).toMatch(/Alexander Holm, CC BY 3\.0/);
+    expect(credits.map(({ text }) => text).join()).toMatch(
+      /Salamander.*Alexander Holm, CC BY 3\.0/,
+    );
+  }
+});

@@ -1,0 +1,242 @@
+import type { Language } from './language.ts';
+import type { Motif } from './parameters.ts';
+import type { Problem } from './problem.ts';
+
+/** Everything that a visitor reads or hears read out, in one language. */
+export interface Words {
+  readonly page: string;
+  readonly label: {
+    readonly artist: string;
+    readonly art: string;
+    readonly composer: string;
+    readonly work: string;
+    /** The picture's name and number. */
+    readonly picture: (motif: Motif, number: number, withVisitors: boolean) => string;
+    readonly samples: string;
+  };
+  /** What the canvas shows: blank, then as it grows from the ground to the last lights, then finished. */
+  readonly canvas: Readonly<
+    Record<
+      Motif,
+      { readonly blank: string; readonly growing: readonly string[]; readonly finished: string }
+    >
+  >;
+  readonly invitation: {
+    readonly preparing: (percent: number) => string;
+    readonly begin: string;
+    readonly unmute: string;
+  };
+  readonly controls: {
+    readonly name: string;
+    readonly play: string;
+    readonly pause: string;
+    readonly beginning: string;
+    readonly anotherEvening: string;
+    readonly progress: string;
+    readonly volume: string;
+    readonly mute: string;
+    readonly letters: string;
+    readonly fullScreen: string;
+    readonly leaveFullScreen: string;
+    readonly credits: string;
+    readonly close: string;
+  };
+  /** A section of the piece, by the name that the score gives it. */
+  readonly section: (name: string) => string;
+  readonly credits: readonly {
+    readonly what: string;
+    readonly text: string;
+    readonly link?: string;
+  }[];
+  readonly problems: Readonly<Record<Problem, string>>;
+}
+
+const SALAMANDER = 'https://archive.org/details/SalamanderGrandPianoV3';
+const CC_BY = 'https://creativecommons.org/licenses/by/3.0/';
+const CC0 = 'https://creativecommons.org/publicdomain/zero/1.0/';
+
+const named =
+  (names: Readonly<Record<string, string>>) =>
+  (name: string): string =>
+    Object.hasOwn(names, name) ? (names[name] ?? name) : name;
+
+/** All words of the room, by language. */
+export const words = {
+  en: {
+    page: 'Valérie, a piano that paints',
+    label: {
+      artist: 'Valérie',
+      art: 'pianist and painter',
+      composer: 'Frédéric Chopin',
+      work: 'Nocturne in E-flat major, Op. 9 No. 2',
+      picture: (motif, number, withVisitors) =>
+        `${{ pond: 'Pond' }[motif]}, no. ${number}${withVisitors ? ', with visitors' : ''}`,
+      samples: 'Piano: Salamander Grand, Alexander Holm, CC BY 3.0',
+    },
+    canvas: {
+      pond: {
+        blank: 'A primed canvas, still blank, on which a pond at dusk will be painted.',
+        growing: [
+          'A pond at dusk is being painted: the first broad strokes of water and sky.',
+          'The water of the pond deepens; the reflections of trees hang into it.',
+          'The evening light comes down on the water of the pond, and the first lily pads with it.',
+          'The pond is nearly there: lilies, broken colour, the last lights.',
+        ],
+        finished:
+          'An oil painting of a pond at dusk: the evening sky lies on the water between dark reflections of trees, and water lilies drift over it.',
+      },
+    },
+    invitation: {
+      preparing: (percent) => `Tuning the piano, ${percent}%`,
+      begin: 'Touch anywhere to begin',
+      unmute: 'Touch anywhere to hear her',
+    },
+    controls: {
+      name: 'Concert',
+      play: 'Play',
+      pause: 'Pause',
+      beginning: 'From the beginning',
+      anotherEvening: 'Another evening',
+      progress: 'Place in the piece',
+      volume: 'Volume',
+      mute: 'Mute',
+      letters: 'Letters play the piano',
+      fullScreen: 'Full screen',
+      leaveFullScreen: 'Leave full screen',
+      credits: 'Credits',
+      close: 'Close',
+    },
+    section: named({}),
+    credits: [
+      {
+        what: 'Piano',
+        text: 'Salamander Grand Piano V3 by Alexander Holm, CC BY 3.0, as MP3 files from the npm packages @audio-samples.',
+        link: CC_BY,
+      },
+      {
+        what: 'The instrument',
+        text: 'A Yamaha C5, recorded by Alexander Holm.',
+        link: SALAMANDER,
+      },
+      {
+        what: 'Score',
+        text: 'Our own edition, after the first editions of 1832–33; CC0, free for every use.',
+        link: CC0,
+      },
+      {
+        what: 'Type',
+        text: 'EB Garamond by Georg Duffner and Octavio Pardo, SIL Open Font License.',
+        link: 'https://openfontlicense.org/',
+      },
+      {
+        what: 'Program',
+        text: 'MIT licence. Made with Tone.js, PixiJS, @tonejs/midi and spectral.js, all MIT.',
+      },
+    ],
+    problems: {
+      'not-midi': 'This file is not a MIDI file, or only a part of one.',
+      smpte: 'This MIDI file counts in film frames instead of beats, which cannot be read here.',
+      'no-notes': 'This MIDI file has no notes in it.',
+      'too-many-notes': 'This MIDI file has more than 20,000 notes: too many for one evening.',
+      'too-long': 'This MIDI file is longer than two hours: too long for one evening.',
+      'broken-times': 'The times in this MIDI file make no sense, so it cannot be played.',
+      'missing-sample':
+        'A few of the piano’s recorded notes are missing; their neighbours play for them.',
+      'no-webgl':
+        'This browser will not let the page paint (WebGL 2 is refused). The music plays all the same.',
+      'no-sound': 'This browser gives no sound. The picture is painted in silence.',
+      'no-full-screen': 'This browser keeps the page in its window.',
+      offline: 'The connection is lost. What has been loaded goes on playing.',
+      unexpected: 'Something went wrong. Loading the page again should help.',
+    },
+  },
+  fr: {
+    page: 'Valérie, un piano qui peint',
+    label: {
+      artist: 'Valérie',
+      art: 'pianiste et peintre',
+      composer: 'Frédéric Chopin',
+      work: 'Nocturne en mi bémol majeur, op. 9 nº 2',
+      picture: (motif, number, withVisitors) =>
+        `${{ pond: 'L’Étang' }[motif]}, nº ${number}${withVisitors ? ', avec des visiteurs' : ''}`,
+      samples: 'Piano : Salamander Grand, Alexander Holm, CC BY 3.0',
+    },
+    canvas: {
+      pond: {
+        blank: 'Une toile apprêtée, encore vide, où sera peint un étang au crépuscule.',
+        growing: [
+          'Un étang au crépuscule se peint : les premières larges touches de l’eau et du ciel.',
+          'L’eau de l’étang gagne en profondeur ; les reflets des arbres y descendent.',
+          'La lumière du soir descend sur l’eau de l’étang, et avec elle les premières feuilles de nénuphar.',
+          'L’étang est presque là : les nymphéas, la couleur rompue, les dernières lumières.',
+        ],
+        finished:
+          'Une peinture à l’huile d’un étang au crépuscule : le ciel du soir repose sur l’eau entre les reflets sombres des arbres, et des nymphéas y flottent.',
+      },
+    },
+    invitation: {
+      preparing: (percent) => `On accorde le piano, ${percent} %`,
+      begin: 'Touchez n’importe où pour commencer',
+      unmute: 'Touchez n’importe où pour l’entendre',
+    },
+    controls: {
+      name: 'Concert',
+      play: 'Jouer',
+      pause: 'Pause',
+      beginning: 'Depuis le début',
+      anotherEvening: 'Une autre soirée',
+      progress: 'Place dans le morceau',
+      volume: 'Volume',
+      mute: 'Couper le son',
+      letters: 'Les lettres jouent du piano',
+      fullScreen: 'Plein écran',
+      leaveFullScreen: 'Quitter le plein écran',
+      credits: 'Crédits',
+      close: 'Fermer',
+    },
+    section: named({ cadenza: 'cadence', close: 'fin' }),
+    credits: [
+      {
+        what: 'Piano',
+        text: 'Salamander Grand Piano V3 d’Alexander Holm, CC BY 3.0, en fichiers MP3 des paquets npm @audio-samples.',
+        link: CC_BY,
+      },
+      {
+        what: 'L’instrument',
+        text: 'Un Yamaha C5, enregistré par Alexander Holm.',
+        link: SALAMANDER,
+      },
+      {
+        what: 'Partition',
+        text: 'Notre propre édition, d’après les premières éditions de 1832–1833 ; CC0, libre de tout usage.',
+        link: CC0,
+      },
+      {
+        what: 'Caractère',
+        text: 'EB Garamond de Georg Duffner et Octavio Pardo, SIL Open Font License.',
+        link: 'https://openfontlicense.org/',
+      },
+      {
+        what: 'Programme',
+        text: 'Licence MIT. Fait avec Tone.js, PixiJS, @tonejs/midi et spectral.js, tous MIT.',
+      },
+    ],
+    problems: {
+      'not-midi': 'Ce fichier n’est pas un fichier MIDI, ou il en manque une partie.',
+      smpte:
+        'Ce fichier MIDI compte en images de film et non en temps ; il ne peut pas être lu ici.',
+      'no-notes': 'Ce fichier MIDI ne contient aucune note.',
+      'too-many-notes': 'Ce fichier MIDI a plus de 20 000 notes : trop pour une soirée.',
+      'too-long': 'Ce fichier MIDI dure plus de deux heures : trop pour une soirée.',
+      'broken-times': 'Les durées de ce fichier MIDI n’ont pas de sens ; il ne peut pas être joué.',
+      'missing-sample':
+        'Quelques notes enregistrées du piano manquent ; leurs voisines jouent à leur place.',
+      'no-webgl':
+        'Ce navigateur ne laisse pas la page peindre (WebGL 2 est refusé). La musique joue quand même.',
+      'no-sound': 'Ce navigateur ne donne pas de son. Le tableau se peint en silence.',
+      'no-full-screen': 'Ce navigateur garde la page dans sa fenêtre.',
+      offline: 'La connexion est perdue. Ce qui est chargé continue de jouer.',
+      unexpected: 'Quelque chose n’a pas marché. Recharger la page devrait suffire.',
+    },
+  },
+} satisfies Record<Language, Words>;
