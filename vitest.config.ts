@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { pianoSamples } from './assets/pianoSamples.ts';
 import { findBrowser, launchOptions } from './tests/browser.ts';
 
 const browser = await findBrowser();
@@ -19,6 +20,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [pianoSamples()],
         optimizeDeps: { include: ['pixi.js', 'tone', 'spectral.js'] },
         test: {
           name: 'browser',

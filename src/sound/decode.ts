@@ -1,0 +1,15 @@
+import type { Pitch } from '../units.ts';
+
+/** Makes sound of an encoded file; rejects what is none. */
+export type Decode = (bytes: ArrayBuffer, pitch: Pitch) => Promise<AudioBuffer>;
+
+const HIGHEST_RATE = 48_000;
+// Below A♯2 a piano has next to nothing above 10 kHz: half the rate keeps it, in half the memory.
+const BASS: Pitch = 46;
+
+/** A decoder for a sound card of the given rate; it works before the browser allows sound. */
+export const createDecode = (rate: number): Decode => {
+  const full = new OfflineAudioContext(2, 1, Math.min(rate, HIGHEST_RATE));
+  const half = new OfflineAudioContext(2, 1, full.sampleRate / 2);
+  return (bytes, pitch) => (pitch < BASS ? half : full).decodeAudioData(bytes);
+};

@@ -1,0 +1,99 @@
+import { sampleFiles } from '../../assets/samples.ts';
+import type { Unit } from '../units.ts';
+import { createBank } from './bank.ts';
+import { type Card, openCard } from './card.ts';
+import { createDecode } from './decode.ts';
+import { loadingOrder, type WantedNote } from './loadingOrder.ts';
+import { type LoadingEvents, loadSamples } from './loadSamples.ts';
+import { createOutput } from './output.ts';
+import type { SampledPiano } from './sampledPiano.ts';
+import { createSilentPiano } from './silentPiano.ts';
+import { createVoices } from './voices.ts';
+
+export interface PianoOptions extends LoadingEvents {
+  /** The notes of the piece, in its order: samples are loaded as it will need them. */
+  readonly wanted: readonly WantedNote[];
+}
+
+const playOn = (card: Card, { wanted, ...events }: PianoOptions): SampledPiano => {
+  const { context } = card;
+  const stopped = new AbortController();
+  const bank = createBank();
+  const decode = createDecode(context.sampleRate);
+  const order = loadingOrder(sampleFiles, wanted);
+  const loading = loadSamples(order, bank, decode, events, stopped.signal);
+  const output = createOutput(context);
+  const voices = createVoices(context, bank, output.input);
+  let volume: Unit = 1;
+  let muted = false;
+  const setVolume = () => output.setVolume(muted ? 0 : volume);
+
+  return {
+    ready: loading.ready,
+    complete: loading.complete,
+    get progress() {
+      return loading.progress;
+    },
+    get decodedMegabytes() {
+      return bank.megabytes;
+    },
+    get time() {
+      return context.currentTime;
+    },
+    get latency() {
+      return card.latency;
+    },
+    schedule: ({ pitch, velocity }, start, damped) =>
+      voices.strike({ player: 'piece', pitch, velocity, start, damped }),
+    hush: () => voices.hush('piece', context.currentTime),
+    strike: (pitch, velocity) => {
+      // While the card stands still, keys still down when it wakes will sound; each of them once.
+      if (!card.running) voices.drop('visitor', pitch);
+      const start = context.immediate();
+      const damped = Number.POSITIVE_INFINITY;
+      voices.strike({ player: 'visitor', pitch, velocity, start, damped });
+    },
+    damp: (pitch) => {
+      if (card.running) voices.damp('visitor', pitch, context.immediate());
+      else voices.drop('visitor', pitch);
+    },
+    get volume() {
+      return volume;
+    },
+    set volume(loudness) {
+      volume = loudness;
+      setVolume();
+    },
+    get muted() {
+      return muted;
+    },
+    set muted(silent) {
+      muted = silent;
+      setVolume();
+    },
+    wake: card.wake,
+    get scheduledNotes() {
+      return voices.waiting(context.currentTime);
+    },
+    get heldNotes() {
+      return voices.held(context.currentTime);
+    },
+    dispose: () => {
+      stopped.abort();
+      output.dispose();
+      card.dispose();
+    },
+  };
+};
+
+/** A sampled concert grand that loads what `wanted` needs first; where the browser refuses sound, that is reported and the piano is silent. */
+export const createPiano = (options: PianoOptions): SampledPiano => {
+  let card: Card;
+  try {
+    card = openCard();
+  } catch {
+    options.onProblem?.({ kind: 'audio' });
+    return createSilentPiano();
+  }
+  return playOn(card, options);
+};

@@ -1,0 +1,75 @@
+import { mix, type Pitch, type Seconds } from '../units.ts';
+import { align, type Channels, findOnset, findTail, levelOf, likeness } from './measure.ts';
+
+/** A recorded note, ready to play: it begins at its onset and ends in silence. */
+export interface Sample {
+  readonly layer: number;
+  readonly pitch: Pitch;
+  readonly buffer: AudioBuffer;
+  /** Its level over the first 0.4 s, in decibels of full scale. */
+  readonly level: number;
+  /** How alike it is to the other layers of its key (−1 to 1), by layer, as far as they were there before it. */
+  readonly alike: ReadonlyMap<number, number>;
+}
+
+const HEARD: Seconds = 0.4;
+const PREROLL: Seconds = 0.002;
+const FADE_IN: Seconds = 0.001;
+const TAIL_DROP = 40;
+
+export const channelsOf = (buffer: AudioBuffer): Channels =>
+  Array.from({ length: buffer.numberOfChannels }, (_, index) => buffer.getChannelData(index));
+
+/** How long a note may ring at most: longer than this music ever holds it. */
+const longestRing = (pitch: Pitch): Seconds => mix(12, 4, (pitch - 21) / 87);
+
+const fadeEnds = (channel: Float32Array, rate: number): void => {
+  const rise = Math.round(FADE_IN * rate);
+  for (let frame = 0; frame < rise; frame += 1)
+    channel[frame] = (channel[frame] ?? 0) * (frame / rise);
+  const length = channel.length;
+  const fall = Math.round(0.3 * length);
+  for (let frame = length - fall; frame < length; frame += 1) {
+    const left = (length - 1 - frame) / fall;
+    channel[frame] = (channel[frame] ?? 0) * Math.sin((left * Math.PI) / 2) ** 2;
+  }
+};
+
+const cut = (source: AudioBuffer, from: number, to: number): AudioBuffer => {
+  const { numberOfChannels, sampleRate } = source;
+  const buffer = new AudioBuffer({ length: to - from, numberOfChannels, sampleRate });
+  for (const [index, channel] of channelsOf(source).entries()) {
+    const part = channel.slice(from, to);
+    fadeEnds(part, sampleRate);
+    buffer.copyToChannel(part, index);
+  }
+  return buffer;
+};
+
+/** A sample from a whole recording; `kin` are the other layers of the same key, with the nearest of which it is brought in step. */
+export const prepareSample = (
+  key: { readonly layer: number; readonly pitch: Pitch },
+  recording: AudioBuffer,
+  kin: readonly Sample[],
+): Sample => {
+  const rate = recording.sampleRate;
+  const sound = channelsOf(recording);
+  const onset = Math.max(0, findOnset(sound, rate) - Math.round(PREROLL * rate));
+  const [nearest] = kin.toSorted(
+    (a, b) => Math.abs(a.layer - key.layer) - Math.abs(b.layer - key.layer),
+  );
+  const from = nearest ? align(channelsOf(nearest.buffer), sound, rate, onset) : onset;
+  const longest = from + Math.round(longestRing(key.pitch) * rate);
+  const kept = sound.map((channel) => channel.subarray(0, longest));
+  const buffer = cut(recording, from, findTail(kept, rate, TAIL_DROP));
+  const count = Math.round(HEARD * rate);
+  const channels = channelsOf(buffer);
+  return {
+    ...key,
+    buffer,
+    level: levelOf(channels, 0, count),
+    alike: new Map(
+      kin.map((one) => [one.layer, likeness(channelsOf(one.buffer), channels, { count, step: 3 })]),
+    ),
+  };
+};

@@ -1,0 +1,21 @@
+import type { SampledPiano } from './sampledPiano.ts';
+
+/** A piano for browsers without sound: its clock stands still and nothing need be loaded. */
+export const createSilentPiano = (): SampledPiano => ({
+  ready: Promise.resolve(),
+  complete: Promise.resolve(),
+  progress: { beginning: 1, whole: 1 },
+  decodedMegabytes: 0,
+  time: 0,
+  latency: 0,
+  schedule: () => {},
+  hush: () => {},
+  strike: () => {},
+  damp: () => {},
+  volume: 1,
+  muted: false,
+  wake: () => Promise.resolve(),
+  scheduledNotes: 0,
+  heldNotes: 0,
+  dispose: () => {},
+});
