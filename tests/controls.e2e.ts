@@ -1,0 +1,143 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { listen, peak, takeStarts } from './listen.ts';
+import { startBrowser, type Visit, visitWhenReady } from './visit.ts';
+import { observe, playUntil } from './watch.ts';
+
+let browser: Browser;
+let there: Visit;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  there = await visitWhenReady(browser, inject('url'), {
+    query: '?seed=7',
+    viewport: { width: 640, height: 360 },
+    before: listen,
+  });
+  page = there.page;
+});
+
+afterAll(async () => {
+  expect(there.complaints).toEqual([]);
+  await browser.close();
+});
+
+beforeEach(async () => {
+  await page.evaluate(() => {
+    window.valerie.pause();
+    Object.assign(window.valerie, { volume: 1, muted: false });
+    return window.valerie.seek(10);
+  });
+});
+
+const stateIs = (state: string): Promise<unknown> =>
+  page.waitForFunction((wanted) => window.valerie.state === wanted, state);
+
+/** The loudest of ten looks at the meter, half a second in all. */
+const loudest = async (): Promise<number> => {
+  const peaks: number[] = [];
+  for (let i = 0; i < 10; i++) {
+    peaks.push(await peak(page));
+    await page.waitForTimeout(50);
+  }
+  return Math.max(...peaks);
+};
+
+test('a pause stops time and sound, and playing goes on where it stopped', async () => {
+  const paused = await playUntil(page, 12);
+  await page.waitForTimeout(700);
+  expect(await observe(page)).toMatchObject({ position: paused, scheduledNotes: 0, heldNotes: 0 });
+  expect(await loudest()).toBeLessThan(0.001);
+  await page.evaluate(() => window.valerie.play());
+  const { position } = await observe(page);
+  expect(position).toBeGreaterThanOrEqual(paused);
+  expect(position).toBeLessThan(paused + 0.5);
+  await page.waitForFunction((from) => window.valerie.position > from + 1, paused);
+  expect(await loudest()).toBeGreaterThan(0.001);
+});
+
+test('seeking while it plays goes there and plays on, forwards and back', async () => {
+  await page.evaluate(() => window.valerie.play());
+  for (const place of [100, 30]) {
+    await page.evaluate((seconds) => window.valerie.seek(seconds), place);
+    await page.waitForFunction((from) => window.valerie.position > from + 0.5, place);
+    const { state, position, notesDue, notesPainted } = await observe(page);
+    expect(state).toBe('playing');
+    expect(position).toBeLessThan(place + 3);
+    expect(notesPainted).toBeGreaterThanOrEqual(notesDue - 2);
+  }
+});
+
+test('a place outside the piece is its beginning or end', async () => {
+  await page.evaluate(() => window.valerie.seek(-5));
+  expect((await observe(page)).position).toBe(0);
+  await page.evaluate(() => window.valerie.seek(1e9));
+  expect((await observe(page)).position).toBe(await page.evaluate(() => window.valerie.duration));
+});
+
+test('Space plays and pauses', async () => {
+  await page.keyboard.press('Space');
+  await stateIs('playing');
+  await page.keyboard.press('Space');
+  await stateIs('paused');
+});
+
+test('the arrows seek', async () => {
+  await page.keyboard.press('ArrowRight');
+  await page.waitForFunction(() => window.valerie.position > 10);
+  const { position } = await observe(page);
+  await page.keyboard.press('ArrowLeft');
+  await page.waitForFunction((from) => window.valerie.position < from, position);
+});
+
+test('Shift and M mutes and unmutes, and muted is silent while the piece plays on', async () => {
+  await page.evaluate(() => window.valerie.play());
+  await page.waitForFunction(() => window.valerie.position > 11);
+  await page.keyboard.press('Shift+KeyM');
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => window.valerie.muted)).toBe(true);
+  expect(await loudest()).toBeLessThan(0.001);
+  expect((await observe(page)).state).toBe('playing');
+  await page.keyboard.press('Shift+KeyM');
+  await page.waitForTimeout(300);
+  expect(await loudest()).toBeGreaterThan(0.001);
+});
+
+test('at a tenth of the volume it is quieter', async () => {
+  await page.evaluate(() => window.valerie.play());
+  await page.waitForFunction(() => window.valerie.position > 11);
+  const loud = await loudest();
+  await page.evaluate(() => Object.assign(window.valerie, { volume: 0.1 }));
+  await page.waitForTimeout(300);
+  const quiet = await loudest();
+  expect(quiet).toBeGreaterThan(0);
+  expect(quiet).toBeLessThan(loud / 2);
+});
+
+test('letters sound at once and lay strokes beside the pianist’s, and no string is held', async () => {
+  await page.evaluate(() => window.valerie.play());
+  await page.waitForFunction(() => window.valerie.position > 10.2);
+  const before = await observe(page);
+  await takeStarts(page);
+  for (const key of ['KeyA', 'KeyS', 'KeyE', 'KeyD', 'KeyA', 'KeyG'].flatMap((k) => [k, k])) {
+    await page.keyboard.down(key);
+    await page.waitForTimeout(120);
+    await page.keyboard.up(key);
+  }
+  const atOnce = (await takeStarts(page)).filter(({ when, now }) => when - now < 0.02);
+  expect(atOnce.length).toBeGreaterThanOrEqual(12);
+  await page.evaluate(() => window.valerie.pause());
+  await page.waitForTimeout(500);
+  const after = await observe(page);
+  expect(after.heldNotes).toBe(0);
+  expect(after.strokes - before.strokes).toBeGreaterThanOrEqual(12);
+  expect(await page.evaluate(() => window.valerie.withVisitors)).toBe(true);
+});
+
+test('Shift and F fills the screen, and leaves it again', async () => {
+  await page.keyboard.press('Shift+KeyF');
+  await page.waitForFunction(() => document.fullscreenElement !== null);
+  await page.keyboard.press('Shift+KeyF');
+  await page.waitForFunction(() => document.fullscreenElement === null);
+});

@@ -1,0 +1,114 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { words } from '../src/room/words.ts';
+import { listen, takeStarts } from './listen.ts';
+import { startBrowser, visit, visitWhenReady } from './visit.ts';
+import { observe, playUntil } from './watch.ts';
+
+const { problems } = words.en;
+const viewport = { width: 480, height: 270 };
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const isTold = (page: Page, sentence: string): Promise<void> =>
+  page.getByText(sentence).first().waitFor({ state: 'visible', timeout: 20_000 });
+
+const paintsWhatIsDue = async (page: Page): Promise<void> => {
+  const { notesDue, notesPainted } = await observe(page);
+  expect(notesDue).toBeGreaterThan(10);
+  expect(notesPainted).toBe(notesDue);
+};
+
+test('samples that are missing are told of, and their neighbours play for them', async () => {
+  let refused = 0;
+  const there = await visitWhenReady(browser, inject('url'), {
+    viewport,
+    before: async (page) => {
+      await listen(page);
+      await page.route('**/*.mp3', (route) =>
+        refused++ % 3 === 0 ? route.fulfill({ status: 404 }) : route.continue(),
+      );
+    },
+  });
+  await isTold(there.page, problems['missing-sample']);
+  await playUntil(there.page, 4);
+  expect(refused).toBeGreaterThan(3);
+  expect((await takeStarts(there.page)).length).toBeGreaterThan(10);
+  await paintsWhatIsDue(there.page);
+  await there.leave();
+});
+
+test('samples that are no sound are told of as well', async () => {
+  const there = await visitWhenReady(browser, inject('url'), {
+    viewport,
+    before: async (page) => {
+      await listen(page);
+      let asked = 0;
+      await page.route('**/*.mp3', (route) =>
+        asked++ % 4 === 1 ? route.fulfill({ body: 'not a sound' }) : route.continue(),
+      );
+    },
+  });
+  await isTold(there.page, problems['missing-sample']);
+  await playUntil(there.page, 4);
+  expect((await takeStarts(there.page)).length).toBeGreaterThan(10);
+  await there.leave();
+});
+
+test('where WebGL is refused, a sentence says so and the music plays', async () => {
+  const without = await startBrowser(['--disable-3d-apis']);
+  const there = await visitWhenReady(without, inject('url'), { viewport, before: listen });
+  await isTold(there.page, problems['no-webgl']);
+  await there.page.evaluate(() => window.valerie.play());
+  await there.page.waitForFunction(() => window.valerie.position > 3);
+  expect((await takeStarts(there.page)).length).toBeGreaterThan(5);
+  await without.close();
+});
+
+test.each([
+  [
+    'absent',
+    () => Object.assign(window, { AudioContext: undefined, webkitAudioContext: undefined }),
+  ],
+  [
+    'refused',
+    () => {
+      const Refused = class {
+        constructor() {
+          throw new DOMException('no sound card', 'NotSupportedError');
+        }
+      };
+      Object.assign(window, { AudioContext: Refused });
+    },
+  ],
+])(
+  'where sound is %s, a sentence says so and the picture is painted in silence',
+  async (_, before) => {
+    const there = await visitWhenReady(browser, inject('url'), {
+      viewport,
+      before: (page) => page.addInitScript(before),
+    });
+    await isTold(there.page, problems['no-sound']);
+    await playUntil(there.page, 5);
+    await paintsWhatIsDue(there.page);
+    await there.leave();
+  },
+);
+
+test.each([
+  ['a text file named .mid', 'Andante. espress. dolce', problems['not-midi']],
+  ['a truncated file', 'MThd\0\0\0\x06\0\x01\0\x02', problems['not-midi']],
+])('in place of the piece %s: a sentence says so', async (_, body, sentence) => {
+  const there = await visit(browser, inject('url'), {
+    viewport,
+    before: (page) => page.route('**/*.mid', (route) => route.fulfill({ body })),
+  });
+  await isTold(there.page, sentence);
+  await there.page.waitForFunction(() => window.valerie.state === 'failed');
+  await there.leave();
+});

@@ -1,0 +1,96 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { nocturne } from './piece.ts';
+import { createSamples, isolatedTouches } from './touches.ts';
+import { startBrowser, visitWhenReady } from './visit.ts';
+import { observe, pictureOf, playUntil } from './watch.ts';
+
+const small = { viewport: { width: 320, height: 180 } };
+const piece = nocturne();
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const withPage = async <T>(query: string, look: (page: Page) => Promise<T>): Promise<T> => {
+  const there = await visitWhenReady(browser, inject('url'), { query, ...small });
+  const seen = await look(there.page);
+  expect(there.complaints).toEqual([]);
+  await there.leave();
+  return seen;
+};
+
+const paintTo = async (page: Page, seconds: number): Promise<string> => {
+  await page.evaluate((place) => window.valerie.paintTo(place), seconds);
+  return pictureOf(page);
+};
+
+describe('the same evening is the same picture', () => {
+  const whole = piece.performance.duration;
+  let first: string;
+
+  beforeAll(async () => {
+    first = await withPage('?seed=7', (page) => paintTo(page, whole));
+  });
+
+  test('painted twice', async () => {
+    expect(await withPage('?seed=7', (page) => paintTo(page, whole))).toBe(first);
+  });
+
+  test('painted after going forth and back', async () => {
+    const wandered = await withPage('?seed=7', async (page) => {
+      for (const place of [150, 20, 200, 90]) {
+        await page.evaluate((seconds) => window.valerie.seek(seconds), place);
+      }
+      return paintTo(page, whole);
+    });
+    expect(wandered).toBe(first);
+  });
+
+  test('painted to the end in one go or in steps that fall anywhere', async () => {
+    const stepped = await withPage('?seed=7', async (page) => {
+      for (const place of [3.21, 47, 47.001, 111.1]) await paintTo(page, place);
+      return paintTo(page, whole);
+    });
+    expect(stepped).toBe(first);
+  });
+
+  test('watched as it grows, or painted at once', async () => {
+    const watched = await withPage('?seed=7', async (page) => {
+      await playUntil(page, 8);
+      return { at: (await observe(page)).position, picture: await pictureOf(page) };
+    });
+    const painted = await withPage('?seed=7', (page) => paintTo(page, watched.at));
+    expect(painted).toBe(watched.picture);
+  });
+
+  test('another number is another picture of as many notes', async () => {
+    await withPage('?seed=8', async (page) => {
+      expect(await paintTo(page, whole)).not.toBe(first);
+      const { notesPainted, notesDue } = await observe(page);
+      expect(notesPainted).toBe(notesDue);
+      expect(notesDue).toBe(piece.performance.notes.length);
+    });
+  });
+});
+
+test('ten strokes change the canvas in their place, after their notes’ onsets and not before', async () => {
+  const { width, height } = small.viewport;
+  const ten = isolatedTouches(piece, { seed: 7, format: width / height }, 10);
+  expect(ten).toHaveLength(10);
+  await withPage('?seed=7', async (page) => {
+    const sample = createSamples(page);
+    for (const { at, begins, ends } of ten) {
+      await page.evaluate((seconds) => window.valerie.paintTo(seconds), begins - 0.2);
+      const long = await sample(at);
+      await page.evaluate((seconds) => window.valerie.paintTo(seconds), begins - 0.001);
+      const just = await sample(at);
+      await page.evaluate((seconds) => window.valerie.paintTo(seconds), ends);
+      expect(just).toEqual(long);
+      expect(await sample(at)).not.toEqual(just);
+    }
+  });
+});

@@ -1,0 +1,85 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { words } from '../src/room/words.ts';
+import { startBrowser, type Visit, visitWhenReady } from './visit.ts';
+import { playUntil } from './watch.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const violations = async (page: Page): Promise<string[]> => {
+  const found = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return found.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+  );
+};
+
+describe.each(['en', 'fr'] as const)('the room in %s', (language) => {
+  const { invitation, controls, label, page: title } = words[language];
+  let there: Visit;
+
+  beforeAll(async () => {
+    const viewport = { width: 960, height: 540 };
+    const query = '?seed=7';
+    there = await visitWhenReady(browser, inject('url'), { locale: language, viewport, query });
+  });
+  afterAll(() => there.leave());
+
+  test('invites in the browser’s language and says what hangs there', async () => {
+    const { page } = there;
+    expect(await page.title()).toBe(title);
+    expect(await page.getAttribute('html', 'lang')).toBe(language);
+    await page.getByText(invitation.begin).first().waitFor({ state: 'visible' });
+    await page.getByText(label.work).first().waitFor({ state: 'visible' });
+  });
+
+  test('has no accessibility violation before the concert', async () => {
+    expect(await violations(there.page)).toEqual([]);
+  });
+
+  test('has none while the concert rests, its controls shown', async () => {
+    await playUntil(there.page, 1);
+    await there.page.mouse.move(480, 500);
+    await there.page.getByRole('button', { name: controls.play }).waitFor({ state: 'visible' });
+    expect(await violations(there.page)).toEqual([]);
+  });
+
+  test('has none with the credits open', async () => {
+    await there.page.getByRole('button', { name: controls.credits }).click();
+    await there.page.getByText('Alexander Holm').first().waitFor({ state: 'visible' });
+    expect(await violations(there.page)).toEqual([]);
+  });
+
+  test('says the picture’s name and number when it is finished', async () => {
+    await there.page.evaluate(() => window.valerie.paintTo(window.valerie.duration));
+    await there.page
+      .getByText(label.picture('pond', 7, false))
+      .first()
+      .waitFor();
+  });
+});
+
+test('a link may ask for French where the browser speaks English', async () => {
+  const there = await visitWhenReady(browser, inject('url'), { query: '?lang=fr' });
+  await there.page.getByText(words.fr.invitation.begin).first().waitFor({ state: 'visible' });
+  await there.leave();
+});
+
+test('under a sub-path everything is found, and nothing is asked of anyone else', async () => {
+  const url = inject('url');
+  const there = await visitWhenReady(browser, url);
+  await playUntil(there.page, 3);
+  await there.page.waitForLoadState('networkidle');
+  expect(there.requests.length).toBeGreaterThan(20);
+  const elsewhere = there.requests.filter((to) => !to.startsWith(url) && !/^(blob|data):/.test(to));
+  expect(elsewhere).toEqual([]);
+  expect(there.complaints).toEqual([]);
+  await there.leave();
+});

@@ -1,0 +1,52 @@
+import type { Page } from 'playwright';
+import type { ConcertState, Stats } from '../src/concert/handle.ts';
+import type { Seconds } from '../src/units.ts';
+
+/** What the handle says of the concert; the picture's digest, which takes time, is `pictureOf`. */
+export type Observation = Omit<Stats, 'picture'> & {
+  readonly state: ConcertState;
+  readonly position: Seconds;
+  readonly seed: number;
+};
+
+/** Looks at the concert now. */
+export const observe = (page: Page): Promise<Observation> =>
+  page.evaluate(() => {
+    const { state, position, seed } = window.valerie;
+    const stats = window.valerie.stats();
+    const { notesDue, notesPainted, strokes, liveStrokes, scheduledNotes, heldNotes } = stats;
+    const { worstLatenessMs, medianLatenessMs, p95LatenessMs, frames, longFrames } = stats;
+    return {
+      ...{ state, position, seed },
+      ...{ notesDue, notesPainted, strokes, liveStrokes, scheduledNotes, heldNotes },
+      ...{ worstLatenessMs, medianLatenessMs, p95LatenessMs, frames, longFrames },
+    };
+  });
+
+/** The digest of the paint. */
+export const pictureOf = (page: Page): Promise<string> =>
+  page.evaluate(() => window.valerie.stats().picture);
+
+/** Plays until `position`, pauses there and says what was heard last, once the frame that was due has come. */
+export const playUntil = async (page: Page, position: Seconds): Promise<Seconds> => {
+  const timeout = 60_000;
+  await page.evaluate(() => window.valerie.play());
+  await page.waitForFunction((end) => window.valerie.position >= end, position, { timeout });
+  await page.evaluate(() => window.valerie.pause());
+  await page.waitForFunction(
+    () => window.valerie.stats().notesPainted >= window.valerie.stats().notesDue,
+    null,
+    { timeout: 5_000, polling: 100 },
+  );
+  return page.evaluate(() => window.valerie.position);
+};
+
+/** Prints how late strokes came on this machine so far. */
+export const reportLateness = async (page: Page, stretch: string): Promise<void> => {
+  const { medianLatenessMs, p95LatenessMs, worstLatenessMs, frames, longFrames } =
+    await observe(page);
+  const [median, p95, worst] = [medianLatenessMs, p95LatenessMs, worstLatenessMs].map(Math.round);
+  console.log(
+    `${stretch}: first paint ${median} ms after its note (median; 95 %: ${p95}, worst: ${worst}), ${frames} frames, ${longFrames} of them long`,
+  );
+};
