@@ -37,6 +37,8 @@ export interface Canvas {
 export interface LiveStroke {
   /** Paints on to this share of its path; a smaller one than before does nothing. */
   reach(share: Unit): void;
+  /** The hand leaves the canvas. */
+  lift(): void;
   /** Takes the brush off the canvas: the stroke is done and no longer counted as live. */
   lift(): void;
 }
@@ -45,7 +47,7 @@ export interface LiveStroke {
 export interface Easel {
   /** Puts up a new canvas; whatever hung there is gone. */
   putUp(canvas: Canvas): void;
-  /** Takes a stroke whose hand begins at `begins` on the piece's clock. Hand over every stroke that begins before `t` before `paintUntil(t)`. */
+  /** Takes a stroke of a note (−1: a visitor's) whose hand begins at `begins` on the piece's clock. Hand over every stroke that begins before `t` before `paintUntil(t)`. */
   lay(stroke: Stroke, begins: Seconds, note: number): void;
   /** Carries out what is due before `time`, in order, at most about `budget` slices of it; says whether nothing due is left. */
   paintUntil(time: Seconds, budget?: number): boolean;

@@ -1,0 +1,223 @@
+import { clamp, type Seconds } from '../units.ts';
+import { createEvening, type Evening, type House } from './evening.ts';
+import type { ConcertState, Valerie } from './handle.ts';
+import { createListeners } from './listeners.ts';
+import { createStage, type StageOptions } from './stage.ts';
+import { createHandle, type Loudness } from './valerie.ts';
+
+/** What a concert is given. */
+export interface ConcertOptions extends StageOptions {
+  /** The number of the first evening and picture. */
+  readonly seed: number;
+  /** Resolves after `seconds`; after 0, as soon as the page has seen to its events. */
+  wait(seconds: Seconds): Promise<void>;
+}
+
+/** The concert, and what drives it. */
+export interface Concert {
+  readonly valerie: Valerie;
+  /** Call it ten to twenty times a second, also while the page is hidden. */
+  tick(): void;
+  /** Call it once per frame. */
+  frame(): void;
+  /** The easel lost its paint: all is painted again. */
+  repaint(): void;
+}
+
+/** The slices that one frame paints at most, and that are painted at a time when nobody watches. */
+const FRAME_BUDGET = 240;
+const UNSEEN_BUDGET = 1000;
+
+/** A page without frames for so long is hidden; its timer paints instead. */
+const HIDDEN_AFTER: Seconds = 1;
+
+/** How long a concert waits for the sound before it begins in silence. */
+const PATIENCE: Seconds = 1;
+
+/** Prepares a concert; it begins when `valerie.play` is called. */
+export const createConcert = (options: ConcertOptions): Concert => {
+  const { wall, wait } = options;
+  const setStage = createStage(options);
+  const changes = createListeners();
+  const arrivals = createListeners();
+  let { seed } = options;
+  let state: ConcertState = 'preparing';
+  let hanging = Promise.resolve();
+  let house: House | undefined;
+  let evening: Evening | undefined;
+  let section: string | undefined;
+  let loudness: Loudness = { volume: 1, muted: false };
+  let shownAt = wall();
+  // Counts of what was asked for: of canvases, of playing or not, of places. What was asked before the last is void.
+  let canvases = 0;
+  let wishes = 0;
+  let places = 0;
+  /** The place that is painted to unseen, so that frames leave the easel alone. */
+  let unseen = 0;
+
+  const enter = (next: ConcertState) => {
+    if (state === next) return;
+    state = next;
+    changes.call();
+  };
+
+  const setLoudness = (change: Partial<Loudness>) => {
+    loudness = { ...loudness, ...change };
+    if (house) Object.assign(house.piano, loudness);
+  };
+
+  const hang = async (number: number): Promise<void> => {
+    const canvas = ++canvases;
+    places += 1;
+    evening?.stop(0);
+    enter('preparing');
+    try {
+      const setting = await setStage(number);
+      if (canvas !== canvases) return;
+      house = setting.house;
+      setLoudness({});
+      evening = createEvening(house, setting.prepared, setting.size);
+      seed = number;
+      arrivals.call();
+      enter('ready');
+    } catch (reason) {
+      if (canvas === canvases) enter('failed');
+      throw reason;
+    }
+  };
+
+  const hangAnew = (number: number): Promise<void> => {
+    hanging = hang(number);
+    hanging.catch(() => {}); // whoever awaits it hears of it
+    return hanging;
+  };
+
+  const prepared = async (): Promise<Evening | undefined> => {
+    while (state === 'preparing') await hanging.catch(() => {});
+    return state === 'failed' ? undefined : evening;
+  };
+
+  const wake = async (): Promise<void> => {
+    if (house) await Promise.race([house.piano.wake(), wait(PATIENCE)]);
+  };
+
+  const play = async (): Promise<void> => {
+    const wish = ++wishes;
+    const woken = house && wake(); // at once, within the visitor's gesture
+    if (state === 'finished') await hangAnew(seed);
+    const begun = await prepared();
+    await (woken ?? wake());
+    if (wish !== wishes || !begun || begun !== evening || begun.running) return;
+    begun.run();
+    enter('playing');
+  };
+
+  const pause = () => {
+    wishes += 1;
+    if (state !== 'playing') return;
+    evening?.stop();
+    enter('paused');
+  };
+
+  const restart = async (number = seed): Promise<void> => {
+    const wish = wishes;
+    const going = state === 'playing';
+    await hangAnew(number);
+    if (going && wish === wishes) await play();
+  };
+
+  const goTo = (one: Evening, seconds: Seconds) => {
+    const going = one.running;
+    places += 1;
+    one.goTo(clamp(seconds || 0, 0, one.performance.duration));
+    if (going) one.run();
+    else enter(one.varnished ? 'finished' : 'paused');
+  };
+
+  const seek = async (seconds: Seconds): Promise<void> => {
+    const one = state === 'preparing' ? await prepared() : evening;
+    if (!one) return;
+    goTo(one, seconds);
+    await new Promise<void>((resolve) => {
+      const stop = arrivals.add(() => {
+        stop();
+        resolve();
+      });
+    });
+  };
+
+  const paintTo = async (seconds: Seconds): Promise<void> => {
+    pause();
+    const one = state === 'preparing' ? await prepared() : evening;
+    if (!one) return;
+    goTo(one, seconds);
+    const place = places;
+    unseen = place;
+    while (place === places && !one.paintUnseen(UNSEEN_BUDGET)) await wait(0);
+    if (place !== places) return;
+    unseen = 0;
+    show(one, UNSEEN_BUDGET);
+  };
+
+  const show = (one: Evening, budget: number) => {
+    shownAt = wall();
+    if (!one.paint(budget)) return;
+    if (one.position >= one.performance.duration) {
+      if (!one.varnished) one.finish();
+      enter('finished');
+    }
+    arrivals.call();
+  };
+
+  const noticeSection = (one: Evening) => {
+    const { sections } = one.performance;
+    const now = sections.findLast(({ at }) => at <= one.position)?.name;
+    if (now === section) return;
+    section = now;
+    changes.call();
+  };
+
+  const ready = hangAnew(seed);
+
+  const valerie = createHandle({
+    ready,
+    play,
+    pause,
+    seek,
+    restart,
+    paintTo,
+    onChange: changes.add,
+    setLoudness,
+    get state() {
+      return state;
+    },
+    get seed() {
+      return seed;
+    },
+    get loudness() {
+      return loudness;
+    },
+    get house() {
+      return house;
+    },
+    get evening() {
+      return evening;
+    },
+  });
+
+  return {
+    valerie,
+    tick() {
+      if (!evening) return;
+      evening.tick();
+      noticeSection(evening);
+      if (unseen !== places && wall() - shownAt > HIDDEN_AFTER) show(evening, UNSEEN_BUDGET);
+    },
+    frame() {
+      if (!evening) return;
+      evening.countFrame(wall());
+      if (unseen !== places) show(evening, FRAME_BUDGET);
+    },
+    repaint: () => evening?.repaint(),
+  };
+};

@@ -1,0 +1,153 @@
+import { notesBetween } from '../performance/notesBetween.ts';
+import type { Performance } from '../performance/performance.ts';
+import type { Pitch, Seconds, Unit } from '../units.ts';
+import type { Clock } from './clock.ts';
+import type { Stats } from './handle.ts';
+import { createPicture } from './picture.ts';
+import { createPlayhead } from './playhead.ts';
+import type { Easel, Piano } from './ports.ts';
+import type { Prepared } from './prepare.ts';
+import { createScheduler } from './scheduler.ts';
+import { createStatistics } from './statistics.ts';
+
+/** What every evening plays and paints with. */
+export interface House {
+  readonly piano: Piano;
+  readonly easel: Easel;
+  readonly clock: Clock;
+}
+
+/** A canvas's format, width ÷ height, and the height that it is painted at, in pixels. */
+export interface Size {
+  readonly format: number;
+  readonly height: number;
+}
+
+/** The first note is handed over this long before it sounds, so that it is not late. */
+const LEAD: Seconds = 0.15;
+
+/** One performance on one canvas. */
+export interface Evening {
+  readonly performance: Performance;
+  readonly position: Seconds;
+  readonly running: boolean;
+  readonly withVisitors: boolean;
+  /** Whether the last string is damped, the last stroke laid and the varnish on. */
+  readonly varnished: boolean;
+  run(): void;
+  /** Stands still and is silent, where it is or at `position`. */
+  stop(position?: Seconds): void;
+  /** Stands still at `position`; the canvas is put up again if more than that was painted on it. */
+  goTo(position: Seconds): void;
+  /** Puts up the canvas again, to be painted by the frames to come. */
+  repaint(): void;
+  /** Hands sound over ahead of its time. */
+  tick(): void;
+  /** Paints what is heard by now and shows it; says whether nothing due is left. */
+  paint(budget: number): boolean;
+  /** Paints part of what is still due without showing it; says whether nothing is left. */
+  paintUnseen(budget: number): boolean;
+  /** The varnish goes on. */
+  finish(): void;
+  strike(pitch: Pitch, velocity: Unit): void;
+  damp(pitch: Pitch): void;
+  /** Counts a frame that came at `now`. */
+  countFrame(now: Seconds): void;
+  stats(): Stats;
+}
+
+/** Puts up a canvas and sits down at the beginning of the piece. */
+export const createEvening = (
+  { piano, easel, clock }: House,
+  { performance, plan }: Prepared,
+  size: Size,
+): Evening => {
+  const playhead = createPlayhead(clock, performance.duration);
+  const scheduler = createScheduler(performance, piano, clock, playhead);
+  const statistics = createStatistics();
+  const picture = createPicture(easel, performance, plan, { ...size, ground: plan.ground });
+  /** Notes before this were painted because someone went there, not because they were heard. */
+  let heardFrom: Seconds = 0;
+
+  const stop = (position = playhead.position) => {
+    playhead.place(position);
+    scheduler.reset();
+  };
+
+  const repaint = () => {
+    heardFrom = playhead.position;
+    picture.putUpAgain(clock.time);
+  };
+
+  // A canvas is painted from the beginning on, so its first `n` notes are the ones that it shows.
+  const measureLateness = (paintedBefore: number) => {
+    for (const note of performance.notes.slice(paintedBefore, easel.notesPainted)) {
+      if (note.onset >= heardFrom) statistics.painted(playhead.position - note.onset);
+    }
+  };
+
+  return {
+    performance,
+    stop,
+    repaint,
+    get position() {
+      return playhead.position;
+    },
+    get running() {
+      return playhead.running;
+    },
+    get withVisitors() {
+      return picture.visitors.entries.some((entry) => entry.position <= playhead.position);
+    },
+    get varnished() {
+      return picture.varnished;
+    },
+    run() {
+      playhead.start(clock.time + clock.ahead + LEAD);
+      scheduler.tick();
+    },
+    goTo(position) {
+      stop(position);
+      heardFrom = playhead.position;
+      if (playhead.position < picture.paintedUntil) repaint();
+    },
+    tick: scheduler.tick,
+    paint(budget) {
+      const paintedBefore = easel.notesPainted;
+      picture.visitors.grow(clock.time);
+      const done = picture.paint(playhead.position, budget);
+      easel.present();
+      measureLateness(paintedBefore);
+      return done;
+    },
+    paintUnseen: (budget) => picture.paint(playhead.position, budget),
+    finish() {
+      stop();
+      picture.finish();
+      easel.present();
+    },
+    strike(pitch, velocity) {
+      picture.visitors.strike(pitch, velocity, playhead.position, clock.time);
+    },
+    damp(pitch) {
+      picture.visitors.damp(pitch, clock.time);
+    },
+    countFrame: statistics.frame,
+    stats: () => ({
+      notesDue: notesBetween(performance, 0, playhead.position).length,
+      notesPainted: easel.notesPainted,
+      strokes: easel.strokes,
+      liveStrokes: easel.liveStrokes,
+      worstLatenessMs: statistics.worstLatenessMs,
+      medianLatenessMs: statistics.latenessMs(0.5),
+      p95LatenessMs: statistics.latenessMs(0.95),
+      frames: statistics.frames,
+      longFrames: statistics.longFrames,
+      scheduledNotes: piano.scheduledNotes,
+      heldNotes: piano.heldNotes,
+      get picture() {
+        return easel.digest();
+      },
+    }),
+  };
+};

@@ -1,0 +1,43 @@
+import type { Pitch, Seconds, Unit } from '../units.ts';
+
+/** A key that a visitor struck. */
+export interface Entry {
+  /** Where in the piece it was struck. */
+  readonly position: Seconds;
+  /** The how-manieth key on this canvas, from 0. */
+  readonly order: number;
+  readonly pitch: Pitch;
+  readonly velocity: Unit;
+  /** On the canvas's own clock, which runs on while the piece is paused. */
+  readonly onset: Seconds;
+  /** Absent while the key is down. */
+  readonly release?: Seconds;
+}
+
+/** What visitors played on one canvas. */
+export interface Log {
+  /** By position, then order. */
+  readonly entries: readonly Entry[];
+  strike(key: Pick<Entry, 'position' | 'pitch' | 'velocity' | 'onset'>): Entry;
+  /** Notes when the key of that order was let go; the first time counts. */
+  release(order: number, at: Seconds): void;
+}
+
+/** An empty log. */
+export const createLog = (): Log => {
+  const entries: Entry[] = [];
+  return {
+    entries,
+    strike(key) {
+      const entry = { ...key, order: entries.length };
+      const after = entries.findIndex(({ position }) => position > entry.position);
+      entries.splice(after < 0 ? entries.length : after, 0, entry);
+      return entry;
+    },
+    release(order, at) {
+      const place = entries.findIndex((entry) => entry.order === order);
+      const entry = entries[place];
+      if (entry && entry.release === undefined) entries[place] = { ...entry, release: at };
+    },
+  };
+};

@@ -1,0 +1,85 @@
+import { paintNote } from '../painting/paintNote.ts';
+import type { Plan } from '../painting/plan.ts';
+import { notesBetween } from '../performance/notesBetween.ts';
+import type { Performance } from '../performance/performance.ts';
+import type { Seconds } from '../units.ts';
+import type { Entry } from './log.ts';
+import type { Canvas, Easel } from './ports.ts';
+import { createVisitors, type Visitors } from './visitors.ts';
+
+/** The picture that one performance paints on one canvas: a function of the performance, the plan and the visitors' log. */
+export interface Picture {
+  readonly visitors: Visitors;
+  /** How far into the piece it has been painted, wholly or in part. */
+  readonly paintedUntil: Seconds;
+  readonly varnished: boolean;
+  /** Paints what is due before `position`, at most about `budget` slices of it; says whether nothing due is left. */
+  paint(position: Seconds, budget: number): boolean;
+  /** The varnish goes on. */
+  finish(): void;
+  /** Puts up the same canvas anew: `paint` begins at the beginning, visitors' strokes included. */
+  putUpAgain(now: Seconds): void;
+}
+
+/** Puts up a canvas and begins the picture on it. */
+export const createPicture = (
+  easel: Easel,
+  performance: Performance,
+  plan: Plan,
+  canvas: Canvas,
+): Picture => {
+  const visitors = createVisitors(easel, plan);
+  let laidUntil: Seconds = 0;
+  let paintedUntil: Seconds = 0;
+  let varnished = false;
+  /** What visitors painted before this canvas was put up again, and is still to come. */
+  let replays: Entry[] = [];
+  easel.putUp(canvas);
+
+  const layUntil = (position: Seconds) => {
+    for (const note of notesBetween(performance, laidUntil, position)) {
+      for (const stroke of paintNote(plan.touches[note.index] ?? [], note)) {
+        easel.lay(stroke, note.onset + stroke.delay, note.index);
+      }
+    }
+    laidUntil = Math.max(laidUntil, position);
+  };
+
+  const paintUntil = (position: Seconds, budget: number): boolean => {
+    layUntil(position);
+    paintedUntil = Math.max(paintedUntil, position);
+    return easel.paintUntil(position, budget);
+  };
+
+  const replayUntil = (position: Seconds, budget: number): boolean => {
+    for (let left = budget; replays[0] && replays[0].position <= position; left--) {
+      if (left <= 0 || !paintUntil(replays[0].position, budget)) return false;
+      visitors.replay(replays[0]);
+      replays.shift();
+    }
+    return true;
+  };
+
+  return {
+    visitors,
+    get paintedUntil() {
+      return paintedUntil;
+    },
+    get varnished() {
+      return varnished;
+    },
+    paint: (position, budget) => replayUntil(position, budget) && paintUntil(position, budget),
+    finish() {
+      easel.finish();
+      varnished = true;
+    },
+    putUpAgain(now) {
+      visitors.lift(now);
+      replays = [...visitors.entries];
+      laidUntil = 0;
+      paintedUntil = 0;
+      varnished = false;
+      easel.putUp(canvas);
+    },
+  };
+};

@@ -1,0 +1,38 @@
+import { clamp, type Seconds } from '../units.ts';
+import type { Clock } from './clock.ts';
+
+/** Where in the piece the concert is: position = anchor + (clock − the anchor's moment), while it runs. */
+export interface Playhead {
+  /** What is heard now, 0 to `duration`. */
+  readonly position: Seconds;
+  readonly running: boolean;
+  /** The clock's moment at which `position` is heard, past or to come, if the playhead runs on. */
+  momentOf(position: Seconds): Seconds;
+  /** Goes to `position` and stands there. */
+  place(position: Seconds): void;
+  /** Runs on from where it stands at `moment` of the clock; before that it still stands. */
+  start(moment: Seconds): void;
+}
+
+/** A playhead at the beginning of a piece that lasts `duration`. */
+export const createPlayhead = (clock: Clock, duration: Seconds): Playhead => {
+  let anchor: Seconds = 0;
+  let started: Seconds | undefined;
+  return {
+    get position() {
+      const run = started === undefined ? 0 : Math.max(0, clock.time - started);
+      return Math.min(duration, anchor + run);
+    },
+    get running() {
+      return started !== undefined;
+    },
+    momentOf: (position) => (started ?? clock.time) + position - anchor,
+    place(position) {
+      anchor = clamp(position, 0, duration);
+      started = undefined;
+    },
+    start(moment) {
+      started = moment;
+    },
+  };
+};

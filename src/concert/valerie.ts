@@ -1,0 +1,93 @@
+import { clamp, type Unit } from '../units.ts';
+import type { Evening, House } from './evening.ts';
+import type { Stats, Valerie } from './handle.ts';
+
+export interface Loudness {
+  readonly volume: Unit;
+  readonly muted: boolean;
+}
+
+/** What the handle reads and does; house and evening come when they are prepared. */
+export interface HandleParts
+  extends Pick<
+    Valerie,
+    'ready' | 'state' | 'seed' | 'play' | 'pause' | 'seek' | 'restart' | 'paintTo' | 'onChange'
+  > {
+  readonly house: House | undefined;
+  readonly evening: Evening | undefined;
+  readonly loudness: Loudness;
+  setLoudness(change: Partial<Loudness>): void;
+}
+
+const NOTHING_YET: Stats = {
+  notesDue: 0,
+  notesPainted: 0,
+  strokes: 0,
+  liveStrokes: 0,
+  worstLatenessMs: 0,
+  medianLatenessMs: 0,
+  p95LatenessMs: 0,
+  frames: 0,
+  longFrames: 0,
+  scheduledNotes: 0,
+  heldNotes: 0,
+  picture: '',
+};
+
+/** The page's handle on a concert. */
+export const createHandle = (parts: HandleParts): Valerie => ({
+  ready: parts.ready,
+  play: parts.play,
+  pause: parts.pause,
+  seek: parts.seek,
+  restart: parts.restart,
+  paintTo: parts.paintTo,
+  onChange: parts.onChange,
+  get state() {
+    return parts.state;
+  },
+  get position() {
+    return parts.evening?.position ?? 0;
+  },
+  get duration() {
+    return parts.evening?.performance.duration ?? 0;
+  },
+  get title() {
+    return parts.evening?.performance.title ?? '';
+  },
+  get sections() {
+    return parts.evening?.performance.sections ?? [];
+  },
+  get seed() {
+    return parts.seed;
+  },
+  get withVisitors() {
+    return parts.evening?.withVisitors ?? false;
+  },
+  get volume() {
+    return parts.loudness.volume;
+  },
+  set volume(volume) {
+    parts.setLoudness({ volume: clamp(volume || 0) });
+  },
+  get muted() {
+    return parts.loudness.muted;
+  },
+  set muted(muted) {
+    parts.setLoudness({ muted });
+  },
+  async snapshot() {
+    await parts.ready;
+    if (!parts.house) throw new Error('There is no picture yet.');
+    return parts.house.easel.snapshot();
+  },
+  stats: () => parts.evening?.stats() ?? NOTHING_YET,
+  strike(pitch, velocity) {
+    parts.house?.piano.strike(pitch, velocity);
+    parts.evening?.strike(pitch, velocity);
+  },
+  damp(pitch) {
+    parts.house?.piano.damp(pitch);
+    parts.evening?.damp(pitch);
+  },
+});
