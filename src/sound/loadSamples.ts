@@ -1,5 +1,5 @@
 import type { SampleFile } from '../../assets/samples.ts';
-import type { Unit } from '../units.ts';
+import type { Seconds, Unit } from '../units.ts';
 import type { Bank } from './bank.ts';
 import type { Decode } from './decode.ts';
 import type { LoadingOrder } from './loadingOrder.ts';
@@ -25,6 +25,13 @@ export interface LoadingEvents {
   readonly onProblem?: ((problem: SoundProblem) => void) | undefined;
 }
 
+export interface LoadingOptions extends LoadingEvents {
+  /** Ends it, without reports. */
+  readonly stopped?: AbortSignal;
+  /** How long one attempt at a file may take; there are two. */
+  readonly timeLimit?: Seconds;
+}
+
 /** Samples on their way; neither promise rejects. */
 export interface Loading {
   readonly ready: Promise<void>;
@@ -32,53 +39,54 @@ export interface Loading {
   readonly progress: LoadingProgress;
 }
 
-const TIME_LIMIT = 20_000;
+const TIME_LIMIT: Seconds = 20;
 const AT_ONCE = 4;
 
-const fetchBytes = async (url: string, stopped: AbortSignal): Promise<ArrayBuffer> => {
-  const signal = AbortSignal.any([stopped, AbortSignal.timeout(TIME_LIMIT)]);
+const fetchBytes = async (url: string, signal: AbortSignal): Promise<ArrayBuffer> => {
   const response = await fetch(url, { signal });
   if (!response.ok) throw new Error(`${url} answers ${response.status}.`);
   return response.arrayBuffer();
 };
 
-const twice = async <T>(attempt: () => Promise<T>): Promise<T> => attempt().catch(attempt);
+const twice = <T>(attempt: () => Promise<T>): Promise<T> => attempt().catch(attempt);
 
 const bytesOf = (files: readonly SampleFile[]): number =>
   files.reduce((sum, file) => sum + file.bytes, 0);
 
-/** Loads every sample into the bank, in the given order, four at a time; `stopped` ends it. */
+/** Loads every sample into the bank, in the given order, four at a time. */
 export const loadSamples = (
-  order: LoadingOrder,
+  { beginning, piece, others }: LoadingOrder,
   bank: Bank,
   decode: Decode,
-  events: LoadingEvents,
-  stopped: AbortSignal,
+  options: LoadingOptions = {},
 ): Loading => {
+  const { stopped = new AbortController().signal, timeLimit = TIME_LIMIT } = options;
+  const rest = [...piece, ...others];
   const settled = new Set<SampleFile>();
-  const rest = [...order.piece, ...order.others];
 
   const shareOf = (files: readonly SampleFile[]): Unit =>
     files.length === 0 ? 1 : bytesOf(files.filter((file) => settled.has(file))) / bytesOf(files);
 
   const progress = (): LoadingProgress => ({
-    beginning: shareOf(order.beginning),
-    whole: shareOf([...order.beginning, ...rest]),
+    beginning: shareOf(beginning),
+    whole: shareOf([...beginning, ...rest]),
   });
 
+  const record = async ({ url, pitch }: SampleFile): Promise<AudioBuffer> => {
+    const limit = AbortSignal.timeout(1000 * timeLimit);
+    return decode(await fetchBytes(url, AbortSignal.any([stopped, limit])), pitch);
+  };
+
   const load = async (file: SampleFile): Promise<void> => {
-    try {
-      const recording = await twice(async () =>
-        decode(await fetchBytes(file.url, stopped), file.pitch),
-      );
-      if (stopped.aborted) return;
-      bank.add(prepareSample(file, recording, bank.kin(file.pitch)));
-    } catch {
-      if (stopped.aborted) return;
-      events.onProblem?.({ kind: 'sample', name: file.url });
-    }
+    const sample = await twice(() => record(file)).then(
+      (recording) => prepareSample(file, recording, bank.kin(file.pitch)),
+      () => undefined,
+    );
+    if (stopped.aborted) return;
+    if (sample) bank.add(sample);
+    else options.onProblem?.({ kind: 'sample', name: file.url });
     settled.add(file);
-    events.onProgress?.(progress());
+    options.onProgress?.(progress());
   };
 
   const loadAll = async (files: readonly SampleFile[]): Promise<void> => {
@@ -89,7 +97,7 @@ export const loadSamples = (
     await Promise.all(Array.from({ length: AT_ONCE }, loadNext));
   };
 
-  const ready = loadAll(order.beginning);
+  const ready = loadAll(beginning);
   return {
     ready,
     complete: ready.then(() => loadAll(rest)),

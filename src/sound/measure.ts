@@ -1,4 +1,4 @@
-import { fromDecibels, toDecibels } from './loudness.ts';
+import { toDecibels } from './loudness.ts';
 
 /** Sound as samples, one array for each channel, all of one length. */
 export type Channels = readonly Float32Array<ArrayBuffer>[];
@@ -82,19 +82,21 @@ export const likeness = (
 
 const ALIGN_WITHIN = 0.012;
 const ALIGN_OVER = 0.1;
+// A quarter of a period of the highest key's tone, so that no crest is missed.
+const STRIDE = 3;
 
 /** The frame of `sound`, near `guess`, from which it follows `model` most closely: so two recordings of a key can sound as one. */
 export const align = (model: Channels, sound: Channels, rate: number, guess: number): number => {
-  const reach = Math.round(ALIGN_WITHIN * rate);
   const count = Math.round(ALIGN_OVER * rate);
-  let best = guess;
-  let closest = fromDecibels(-200);
-  for (let from = Math.max(0, guess - reach); from <= guess + reach; from += 1) {
-    const close = likeness(model, sound, { from, count, step: 2 });
-    if (close > closest) {
-      closest = close;
-      best = from;
+  const closest = (middle: number, reach: number, stride: number, step: number): number => {
+    let best = middle;
+    let most = -1;
+    for (let from = Math.max(0, middle - reach); from <= middle + reach; from += stride) {
+      const alike = likeness(model, sound, { from, count, step });
+      if (alike > most) [best, most] = [from, alike];
     }
-  }
-  return best;
+    return best;
+  };
+  const near = closest(guess, Math.round(ALIGN_WITHIN * rate), STRIDE, 4);
+  return closest(near, STRIDE, 1, 1);
 };

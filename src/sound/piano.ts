@@ -21,7 +21,7 @@ const playOn = (card: Card, { wanted, ...events }: PianoOptions): SampledPiano =
   const bank = createBank();
   const decode = createDecode(context.sampleRate);
   const order = loadingOrder(sampleFiles, wanted);
-  const loading = loadSamples(order, bank, decode, events, stopped.signal);
+  const loading = loadSamples(order, bank, decode, { ...events, stopped: stopped.signal });
   const output = createOutput(context);
   const voices = createVoices(context, bank, output.input);
   let volume: Unit = 1;

@@ -20,7 +20,7 @@ export const renderPerformance = async (
   const notes = performance.notes.filter((note) => from <= note.onset && note.onset < to);
   const bank = createBank();
   const order = { ...loadingOrder(sampleFiles, notes), others: [] };
-  await loadSamples(order, bank, createDecode(RATE), events, new AbortController().signal).complete;
+  await loadSamples(order, bank, createDecode(RATE), events).complete;
   const strikes = notes.map(
     ({ pitch, velocity, onset, damped }): Strike => ({
       player: 'piece',

@@ -15,6 +15,8 @@ export interface Sample {
 const HEARD: Seconds = 0.4;
 const PREROLL: Seconds = 0.002;
 const FADE_IN: Seconds = 0.001;
+/** The share of a sample over which its end fades. */
+const FADE_OUT = 0.4;
 const TAIL_DROP = 40;
 
 export const channelsOf = (buffer: AudioBuffer): Channels =>
@@ -24,24 +26,26 @@ export const channelsOf = (buffer: AudioBuffer): Channels =>
 const longestRing = (pitch: Pitch): Seconds => mix(12, 4, (pitch - 21) / 87);
 
 const fadeEnds = (channel: Float32Array, rate: number): void => {
+  const scale = (frame: number, by: number) => {
+    channel[frame] = (channel[frame] ?? 0) * by;
+  };
   const rise = Math.round(FADE_IN * rate);
-  for (let frame = 0; frame < rise; frame += 1)
-    channel[frame] = (channel[frame] ?? 0) * (frame / rise);
-  const length = channel.length;
-  const fall = Math.round(0.3 * length);
-  for (let frame = length - fall; frame < length; frame += 1) {
-    const left = (length - 1 - frame) / fall;
-    channel[frame] = (channel[frame] ?? 0) * Math.sin((left * Math.PI) / 2) ** 2;
-  }
+  for (let frame = 0; frame < rise; frame += 1) scale(frame, frame / rise);
+  const last = channel.length - 1;
+  const fall = Math.round(FADE_OUT * last);
+  for (let left = 0; left < fall; left += 1) scale(last - left, (left / fall) ** 2);
 };
 
-const cut = (source: AudioBuffer, from: number, to: number): AudioBuffer => {
-  const { numberOfChannels, sampleRate } = source;
-  const buffer = new AudioBuffer({ length: to - from, numberOfChannels, sampleRate });
-  for (const [index, channel] of channelsOf(source).entries()) {
-    const part = channel.slice(from, to);
-    fadeEnds(part, sampleRate);
-    buffer.copyToChannel(part, index);
+const cut = (sound: Channels, rate: number, from: number, to: number): AudioBuffer => {
+  const buffer = new AudioBuffer({
+    length: to - from,
+    numberOfChannels: sound.length,
+    sampleRate: rate,
+  });
+  for (const [index, channel] of sound.entries()) {
+    const part = buffer.getChannelData(index);
+    part.set(channel.subarray(from, to));
+    fadeEnds(part, rate);
   }
   return buffer;
 };
@@ -61,7 +65,7 @@ export const prepareSample = (
   const from = nearest ? align(channelsOf(nearest.buffer), sound, rate, onset) : onset;
   const longest = from + Math.round(longestRing(key.pitch) * rate);
   const kept = sound.map((channel) => channel.subarray(0, longest));
-  const buffer = cut(recording, from, findTail(kept, rate, TAIL_DROP));
+  const buffer = cut(sound, rate, from, findTail(kept, rate, TAIL_DROP));
   const count = Math.round(HEARD * rate);
   const channels = channelsOf(buffer);
   return {

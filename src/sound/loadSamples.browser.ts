@@ -1,0 +1,120 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { type SampleFile, sampleFiles } from '../../assets/samples.ts';
+import { createBank } from './bank.ts';
+import { createDecode } from './decode.ts';
+import { type LoadingProgress, loadSamples, type SoundProblem } from './loadSamples.ts';
+
+const decode = createDecode(44_100);
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const fileOf = (pitch: number, layer: number): SampleFile => {
+  const file = sampleFiles.find((one) => one.pitch === pitch && one.layer === layer);
+  if (file === undefined) throw new Error(`There is no key ${pitch} in layer ${layer}.`);
+  return file;
+};
+
+const load = async (piece: readonly SampleFile[], timeLimit = 20) => {
+  const bank = createBank();
+  const problems: SoundProblem[] = [];
+  const progress: LoadingProgress[] = [];
+  const loading = loadSamples({ beginning: [], piece, others: [] }, bank, decode, {
+    onProblem: (problem) => problems.push(problem),
+    onProgress: (share) => progress.push(share),
+    timeLimit,
+  });
+  await loading.complete;
+  return { bank, problems, progress, loading };
+};
+
+const treble = [fileOf(96, 8), fileOf(99, 8), fileOf(102, 8)];
+
+test('the page ships thirty keys in three layers, under names without a sharp', () => {
+  expect(sampleFiles).toHaveLength(90);
+  expect(new Set(sampleFiles.map(({ layer }) => layer)).size).toBe(3);
+  expect(sampleFiles.filter(({ url }) => url.includes('#'))).toEqual([]);
+});
+
+test('progress is told in bytes and never falls', async () => {
+  const { progress, loading, problems } = await load(treble);
+  expect(problems).toEqual([]);
+  const shares = progress.map(({ whole }) => whole);
+  expect(shares).toHaveLength(3);
+  expect(shares).toEqual(shares.toSorted());
+  expect(shares.at(-1)).toBe(1);
+  expect(loading.progress).toEqual({ beginning: 1, whole: 1 });
+});
+
+test('a sample that is missing is reported, and its neighbour plays, in tune and as loud', async () => {
+  const missing = { ...fileOf(99, 8), url: 'samples/v8/nowhere.mp3' };
+  const { bank, problems } = await load([fileOf(96, 8), missing]);
+  expect(problems).toEqual([{ kind: 'sample', name: 'samples/v8/nowhere.mp3' }]);
+  const [part] = bank.partsFor(99, 60.5 / 127);
+  expect(part?.rate).toBeCloseTo(2 ** (3 / 12));
+});
+
+const browserFetch = window.fetch;
+
+/** Answers as `answer` says where it says something, and as the browser does otherwise. */
+const answerWith = (answer: (url: string, signal: AbortSignal) => Promise<Response> | undefined) =>
+  vi.stubGlobal(
+    'fetch',
+    (url: string, init: { readonly signal: AbortSignal }) =>
+      answer(url, init.signal) ?? browserFetch(url, init),
+  );
+
+test('a sample that is no sound is reported, and another layer of its key plays', async () => {
+  const broken = fileOf(96, 12);
+  answerWith((url) =>
+    url === broken.url ? Promise.resolve(new Response('<!doctype html>')) : undefined,
+  );
+  const { bank, problems } = await load([fileOf(96, 8), broken]);
+  expect(problems).toEqual([{ kind: 'sample', name: broken.url }]);
+  expect(bank.partsFor(96, 0.9)).toHaveLength(1);
+});
+
+test('a sample that fails once is asked for again', async () => {
+  let failures = 1;
+  answerWith(() => {
+    failures -= 1;
+    return failures >= 0 ? Promise.reject(new TypeError('network')) : undefined;
+  });
+  const { problems, bank } = await load([fileOf(96, 8)]);
+  expect(problems).toEqual([]);
+  expect(bank.partsFor(96, 0.5)).not.toEqual([]);
+});
+
+test('a server that never answers is given up after the time limit, and the others come', async () => {
+  const silent = fileOf(96, 8);
+  answerWith((url, signal) =>
+    url === silent.url
+      ? new Promise((_, reject) => {
+          signal.addEventListener('abort', () => reject(signal.reason));
+        })
+      : undefined,
+  );
+  const { problems, bank } = await load([silent, fileOf(99, 8)], 0.5);
+  expect(problems).toEqual([{ kind: 'sample', name: silent.url }]);
+  expect(bank.partsFor(96, 0.5)).not.toEqual([]);
+});
+
+test('the layers of a key are brought in step: played together they are alike', async () => {
+  const { bank } = await load([fileOf(60, 4), fileOf(60, 8), fileOf(60, 12)]);
+  const alike = bank.kin(60).flatMap((sample) => [...sample.alike.values()]);
+  expect(alike).toHaveLength(3);
+  for (const one of alike) expect(one).toBeGreaterThan(0.95);
+});
+
+test('what is kept begins with its onset and ends in silence', async () => {
+  const { bank } = await load([fileOf(60, 8)]);
+  const [sample] = bank.kin(60);
+  const sound = sample?.buffer.getChannelData(0) ?? new Float32Array();
+  const loudest = sound.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const onset = sound.findIndex((value) => Math.abs(value) > 0.1 * loudest);
+  expect(onset / 44_100).toBeLessThan(0.006);
+  expect(Math.abs(sound[0] ?? 1)).toBe(0);
+  expect(Math.abs(sound.at(-1) ?? 1)).toBeLessThan(1e-6);
+  expect(bank.megabytes).toBeCloseTo((sound.length * 8) / 1e6, 6);
+});

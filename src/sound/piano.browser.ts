@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PlayedNote } from '../performance/performance.ts';
+import type { Pitch } from '../units.ts';
+import type { SoundProblem } from './loadSamples.ts';
+import { createPiano } from './piano.ts';
+import type { SampledPiano } from './sampledPiano.ts';
+
+/** The highest keys, whose samples are small. */
+const wanted = [96, 99, 102].map((pitch) => ({ pitch, velocity: 60.5 / 127 }));
+
+const note = (pitch: Pitch): PlayedNote => ({
+  index: 0,
+  pitch,
+  velocity: 60.5 / 127,
+  onset: 0,
+  release: 1,
+  damped: 1,
+  hand: 'right',
+  kind: 'note',
+  beat: 0,
+});
+
+interface Start {
+  readonly when: number;
+  readonly at: number;
+}
+
+/** Sees from outside what the browser is asked to start. */
+const watchStarts = (): readonly Start[] => {
+  const starts: Start[] = [];
+  const { start } = AudioBufferSourceNode.prototype;
+  vi.spyOn(AudioBufferSourceNode.prototype, 'start').mockImplementation(function (
+    this: AudioBufferSourceNode,
+    when = 0,
+  ) {
+    starts.push({ when, at: this.context.currentTime });
+    start.call(this, when);
+  });
+  return starts;
+};
+
+const until = (condition: () => boolean) =>
+  vi.waitFor(() => expect(condition()).toBe(true), { timeout: 5000, interval: 10 });
+
+describe('a piano whose first samples have come', () => {
+  let piano: SampledPiano;
+
+  beforeEach(async () => {
+    piano = createPiano({ wanted });
+    await Promise.all([piano.ready, piano.wake()]);
+    await until(() => piano.time > 0.05);
+  });
+
+  afterEach(() => {
+    piano.dispose();
+    vi.restoreAllMocks();
+  });
+
+  test('is ready before everything has come', () => {
+    expect(piano.progress.beginning).toBe(1);
+    expect(piano.progress.whole).toBeLessThan(1);
+    expect(piano.decodedMegabytes).toBeGreaterThan(0);
+  });
+
+  test('starts a scheduled note exactly when it is told', () => {
+    const starts = watchStarts();
+    const start = piano.time + 0.25;
+    piano.schedule(note(96), start, start + 0.1);
+    expect(starts.map(({ when }) => when)).toEqual([start]);
+    expect([piano.scheduledNotes, piano.heldNotes]).toEqual([1, 0]);
+  });
+
+  test('holds a note from its start until its damper falls', async () => {
+    const start = piano.time + 0.1;
+    piano.schedule(note(87), start, start + 0.2);
+    await until(() => piano.heldNotes === 1);
+    expect(piano.time).toBeGreaterThanOrEqual(start);
+    await until(() => piano.heldNotes === 0);
+    expect(piano.time).toBeGreaterThanOrEqual(start + 0.2);
+    expect(piano.scheduledNotes).toBe(0);
+  });
+
+  test('hushes the piece, and a visitor sounds on', async () => {
+    const now = piano.time;
+    piano.schedule(note(96), now, now + 5);
+    piano.schedule(note(99), now + 1, now + 5);
+    piano.strike(102, 0.5);
+    await until(() => piano.heldNotes === 2);
+    piano.hush();
+    expect([piano.scheduledNotes, piano.heldNotes]).toEqual([0, 1]);
+    piano.damp(102);
+    expect(piano.heldNotes).toBe(0);
+  });
+
+  test('strikes a visitor’s key at once, without look-ahead', () => {
+    const starts = watchStarts();
+    piano.strike(96, 0.5);
+    expect(starts).toHaveLength(1);
+    for (const { when, at } of starts) expect(Math.abs(when - at)).toBeLessThan(0.003);
+  });
+
+  test('holds one string for a key struck again and again', async () => {
+    for (let times = 0; times < 5; times += 1) {
+      piano.strike(96, 0.5);
+      const struck = piano.time;
+      await until(() => piano.time > struck);
+    }
+    expect(piano.heldNotes).toBe(1);
+  });
+
+  test('knows how late its sound is', () => {
+    expect(piano.latency).toBeGreaterThan(0);
+    expect(piano.latency).toBeLessThan(1);
+  });
+});
+
+test('where sound is refused, that is told once and the piano is silent', async () => {
+  vi.stubGlobal('AudioContext', function refused() {
+    throw new DOMException('no sound', 'NotSupportedError');
+  });
+  const problems: SoundProblem[] = [];
+  const piano = createPiano({ wanted, onProblem: (problem) => problems.push(problem) });
+  vi.unstubAllGlobals();
+  await Promise.all([piano.ready, piano.wake()]);
+  piano.strike(60, 1);
+  piano.schedule(note(60), 1, 2);
+  piano.hush();
+  expect(problems).toEqual([{ kind: 'audio' }]);
+  expect([piano.time, piano.heldNotes, piano.scheduledNotes]).toEqual([0, 0, 0]);
+});
