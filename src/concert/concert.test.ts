@@ -103,6 +103,26 @@ describe('from the beginning', () => {
   });
 });
 
+describe('a loudspeaker that is far away', () => {
+  test('sound that is first let out by the touch that begins still brings the first note on time', async () => {
+    const hall = createFakeHall();
+    const { piano } = hall;
+    Object.assign(piano, { allowed: false, latency: 0.3, time: 0 });
+    piano.wake = async () => {
+      piano.allowed = true;
+    };
+    await hall.valerie.ready;
+    hall.pass(2);
+    expect(hall.concert.audible).toBe(false);
+    await hall.valerie.play();
+    hall.pass(1);
+    expect(hall.concert.audible).toBe(true);
+    const [upbeat] = piano.handed;
+    expect(pitchesOf(hall)[0]).toBe(70);
+    expect(hall.valerie.position).toBeCloseTo(piano.time - 0.3 - (upbeat?.start ?? 0), 6);
+  });
+});
+
 describe('a page that comes late', () => {
   test('after five seconds without a frame nothing is lost in paint and nothing doubled in sound', async () => {
     const whole = await watched();

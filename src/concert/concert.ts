@@ -16,6 +16,8 @@ export interface ConcertOptions extends StageOptions {
 /** The concert, and what drives it. */
 export interface Concert {
   readonly valerie: Valerie;
+  /** Whether the browser lets sound out now. */
+  readonly audible: boolean;
   /** Call it ten to twenty times a second, also while the page is hidden. */
   tick(): void;
   /** Call it once per frame. */
@@ -207,6 +209,9 @@ export const createConcert = (options: ConcertOptions): Concert => {
 
   return {
     valerie,
+    get audible() {
+      return house !== undefined && house.piano.time > 0 && house.clock.follows === 'sound';
+    },
     tick() {
       if (!evening) return;
       evening.tick();

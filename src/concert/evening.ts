@@ -8,6 +8,7 @@ import { createPlayhead } from './playhead.ts';
 import type { Easel, Piano } from './ports.ts';
 import type { Prepared } from './prepare.ts';
 import { createScheduler } from './scheduler.ts';
+import type { Size } from './size.ts';
 import { createStatistics } from './statistics.ts';
 
 /** What every evening plays and paints with. */
@@ -15,12 +16,6 @@ export interface House {
   readonly piano: Piano;
   readonly easel: Easel;
   readonly clock: Clock;
-}
-
-/** A canvas's format, width ÷ height, and the height that it is painted at, in pixels. */
-export interface Size {
-  readonly format: number;
-  readonly height: number;
 }
 
 /** The first note is handed over this long before it sounds, so that it is not late. */
@@ -68,6 +63,12 @@ export const createEvening = (
   const picture = createPicture(easel, performance, plan, { ...size, ground: plan.ground });
   /** Notes before this were painted because someone went there, not because they were heard. */
   let heardFrom: Seconds = 0;
+  let turns = clock.turns;
+
+  const run = () => {
+    turns = clock.turns;
+    playhead.start(clock.time + clock.ahead + LEAD);
+  };
 
   const stop = (position = playhead.position) => {
     playhead.place(position);
@@ -103,7 +104,7 @@ export const createEvening = (
       return picture.varnished;
     },
     run() {
-      playhead.start(clock.time + clock.ahead + LEAD);
+      run();
       scheduler.tick();
     },
     goTo(position) {
@@ -111,7 +112,11 @@ export const createEvening = (
       heardFrom = playhead.position;
       if (playhead.position < picture.paintedUntil) repaint();
     },
-    tick: scheduler.tick,
+    tick() {
+      // Sound that arrives just before the first note brings its latency: the beginning waits for it.
+      if (clock.turns !== turns && playhead.waiting) run();
+      scheduler.tick();
+    },
     paint(budget) {
       const paintedBefore = easel.notesPainted;
       picture.visitors.grow(clock.time);

@@ -239,7 +239,8 @@ export const settle = async (): Promise<void> => {
 };
 
 /** A concert hall in which time passes only when told. */
-export interface FakeHall extends Concert {
+export interface FakeHall extends Pick<Concert, 'valerie' | 'tick' | 'frame' | 'repaint'> {
+  readonly concert: Concert;
   readonly piano: FakePiano;
   readonly easel: FakeEasel;
   /** Lets time pass in steps of 1/60 s, with a frame and a tick at each. */
@@ -271,6 +272,7 @@ export const createFakeHall = (
   };
   return {
     ...concert,
+    concert,
     piano,
     easel,
     stall,

@@ -6,6 +6,8 @@ export interface Playhead {
   /** What is heard now, 0 to `duration`. */
   readonly position: Seconds;
   readonly running: boolean;
+  /** Whether it was started for a moment that is still to come. */
+  readonly waiting: boolean;
   /** The clock's moment at which `position` is heard, past or to come, if the playhead runs on. */
   momentOf(position: Seconds): Seconds;
   /** Goes to `position` and stands there. */
@@ -25,6 +27,9 @@ export const createPlayhead = (clock: Clock, duration: Seconds): Playhead => {
     },
     get running() {
       return started !== undefined;
+    },
+    get waiting() {
+      return started !== undefined && clock.time < started;
     },
     momentOf: (position) => (started ?? clock.time) + position - anchor,
     place(position) {

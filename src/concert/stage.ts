@@ -1,9 +1,10 @@
 import type { Performance } from '../performance/performance.ts';
 import type { Seconds } from '../units.ts';
 import { createClock } from './clock.ts';
-import type { House, Size } from './evening.ts';
+import type { House } from './evening.ts';
 import type { Easel, Piano } from './ports.ts';
 import type { Prepared } from './prepare.ts';
+import type { Size } from './size.ts';
 
 /** What a concert is given: everything that is slow, takes time or may be refused comes from outside. */
 export interface StageOptions {

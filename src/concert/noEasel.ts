@@ -1,0 +1,16 @@
+import type { Easel } from './ports.ts';
+
+/** An easel for browsers that will not paint: the concert goes on without a picture. */
+export const createNoEasel = (): Easel => ({
+  putUp: () => {},
+  lay: () => {},
+  paintUntil: () => true,
+  begin: () => ({ reach: () => {}, lift: () => {} }),
+  finish: () => {},
+  present: () => {},
+  digest: () => '',
+  snapshot: () => Promise.reject(new Error('no-webgl')),
+  strokes: 0,
+  liveStrokes: 0,
+  notesPainted: 0,
+});
