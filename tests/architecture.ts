@@ -41,6 +41,8 @@ const parts: Readonly<Record<string, Part>> = {
   'src/sound/': { ...edge, knows: ['assets/'], packages: ['tone', '@audio-samples/'] },
   'src/canvas/': { ...edge, knows: ['assets/'], packages: ['pixi.js'] },
   'src/room/': { ...edge, knows: ['assets/'], packages: ['@fontsource-variable/'] },
+  'src/preparation': { pure: false, knows: ['src/preparation', 'src/concert/', 'src/score/'] },
+  'src/metronome': { pure: false, knows: ['src/metronome'] },
   'src/main.ts': { pure: false, knows: ['src/', 'assets/', 'midi/'] },
 };
 

@@ -1,0 +1,119 @@
+import nocturne from '../midi/nocturne-op9-no2.mid?url';
+import { createEasel } from './canvas/easel.ts';
+import { createConcert } from './concert/concert.ts';
+import type { Valerie } from './concert/handle.ts';
+import { createNoEasel } from './concert/noEasel.ts';
+import type { Easel } from './concert/ports.ts';
+import { sizeFor } from './concert/size.ts';
+import { startMetronome } from './metronome.ts';
+import type { Performance } from './performance/performance.ts';
+import { createPreparation } from './preparation.ts';
+import { readParameters } from './room/parameters.ts';
+import type { Problem } from './room/problem.ts';
+import { createRoom } from './room/room.ts';
+import { MidiError } from './score/midiError.ts';
+import { createPiano } from './sound/piano.ts';
+import type { Seconds } from './units.ts';
+
+declare global {
+  interface Window {
+    /** For museums' control systems, embedding pages and tests. */
+    readonly valerie: Valerie;
+  }
+}
+
+/** How long our own piece may take to be read and planned on a slow machine. */
+const PATIENCE: Seconds = 60;
+
+const findCanvas = (): HTMLCanvasElement => {
+  const found = document.querySelector<HTMLCanvasElement>('#canvas');
+  if (!found) throw new Error('The page has no canvas.');
+  return found;
+};
+
+const canvas = findCanvas();
+const parameters = readParameters(location.search);
+const preparation = createPreparation(PATIENCE);
+
+const drawSeed = (): number => Math.floor(Math.random() * 1_000_000);
+
+const readNocturne = async (): Promise<Uint8Array> => {
+  const response = await fetch(nocturne);
+  if (!response.ok) throw new Error(`${nocturne} answers ${response.status}.`);
+  return new Uint8Array(await response.arrayBuffer());
+};
+
+const openEasel = (): Promise<Easel> =>
+  createEasel(canvas, { onRestored: () => concert.repaint() }).catch((reason) => {
+    console.warn(reason);
+    room.tell('no-webgl');
+    return createNoEasel();
+  });
+
+const openPiano = async ({ notes }: Performance) => {
+  const piano = createPiano({
+    wanted: notes,
+    onProgress: ({ beginning }) => room.prepare(beginning),
+    onProblem: ({ kind }) => room.tell(kind === 'audio' ? 'no-sound' : 'missing-sample'),
+  });
+  // Browsers let sound out in answer to a touch or a key, whatever it is meant for.
+  for (const gesture of ['pointerdown', 'keydown']) {
+    addEventListener(gesture, () => void piano.wake(), { capture: true });
+  }
+  await piano.ready;
+  return piano;
+};
+
+/** Gives the page's events their turn, without the wait that browsers put between timers. */
+const giveWay = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => resolve(), { once: true });
+    port1.start();
+    port2.postMessage(undefined);
+  });
+
+const wait = (seconds: Seconds): Promise<void> =>
+  seconds > 0 ? new Promise((resolve) => setTimeout(resolve, seconds * 1000)) : giveWay();
+
+const easel = new Promise<void>((begun) => queueMicrotask(begun)).then(openEasel);
+const piece = readNocturne();
+
+const concert = createConcert({
+  seed: parameters.seed ?? drawSeed(),
+  offset: parameters.offset,
+  size: () => sizeFor(innerWidth, innerHeight, devicePixelRatio),
+  prepare: async (seed, format) =>
+    preparation.prepare(await piece, { motif: parameters.motif, seed, format }),
+  furnish: async (performance) => {
+    const [piano, opened] = await Promise.all([openPiano(performance), easel]);
+    return { piano, easel: opened };
+  },
+  wall: () => performance.now() / 1000,
+  wait,
+});
+const { valerie } = concert;
+Object.defineProperty(window, 'valerie', { value: valerie, enumerable: true });
+
+const room = createRoom({ valerie, parameters, canvas, drawSeed, audible: () => concert.audible });
+
+const problemOf = (reason: unknown): Problem => {
+  if (reason instanceof MidiError) return reason.reason;
+  return navigator.onLine ? 'unexpected' : 'offline';
+};
+
+const tellTrouble = (reason: unknown) => {
+  console.warn(reason);
+  room.tell(problemOf(reason));
+};
+
+valerie.ready.catch(tellTrouble);
+addEventListener('unhandledrejection', ({ reason }) => tellTrouble(reason));
+addEventListener('error', ({ error }) => tellTrouble(error));
+
+const paint = () => {
+  requestAnimationFrame(paint); // first: one frame that fails is not the last
+  concert.frame();
+};
+requestAnimationFrame(paint);
+startMetronome(concert.tick);

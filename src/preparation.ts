@@ -1,0 +1,68 @@
+import type { Prepared, Wish } from './concert/prepare.ts';
+import type { Answer, Question } from './preparation.worker.ts';
+import { MidiError } from './score/midiError.ts';
+import type { Seconds } from './units.ts';
+
+/** Reads, performs and plans beside the page, in a worker. */
+export interface Preparation {
+  /** Rejects with a `MidiError` that says why the file is refused, or with an `Error` when it takes too long. */
+  prepare(bytes: Uint8Array, wish: Wish): Promise<Prepared>;
+  /** Ends the worker; who still waits is told. */
+  close(): void;
+}
+
+interface Waiting {
+  readonly resolve: (prepared: Prepared) => void;
+  readonly reject: (reason: Error) => void;
+}
+
+const openWorker = (): Worker =>
+  new Worker(new URL('./preparation.worker.ts', import.meta.url), { type: 'module' });
+
+/** A preparation whose worker is ended, and begun anew, when an answer takes longer than `patience`. */
+export const createPreparation = (patience: Seconds): Preparation => {
+  const waiting = new Map<number, Waiting>();
+  let worker: Worker | undefined;
+  let asked = 0;
+
+  const settle = (number: number): Waiting | undefined => {
+    const one = waiting.get(number);
+    waiting.delete(number);
+    return one;
+  };
+
+  const fail = (reason: string) => {
+    worker?.terminate();
+    worker = undefined;
+    for (const number of [...waiting.keys()]) settle(number)?.reject(new Error(reason));
+  };
+
+  const hear = ({ data }: MessageEvent<Answer>) => {
+    const one = settle(data.number);
+    if ('prepared' in data) one?.resolve(data.prepared);
+    else one?.reject('refused' in data ? new MidiError(data.refused) : new Error(data.failed));
+  };
+
+  const open = (): Worker => {
+    const opened = openWorker();
+    opened.addEventListener('message', hear);
+    opened.addEventListener('error', ({ message }) => fail(message || 'The worker fails.'));
+    return opened;
+  };
+
+  worker = open(); // it loads while the file comes
+
+  return {
+    prepare: (bytes, wish) =>
+      new Promise((resolve, reject) => {
+        const number = asked++;
+        waiting.set(number, { resolve, reject });
+        worker ??= open();
+        worker.postMessage({ number, bytes, wish } satisfies Question);
+        setTimeout(() => {
+          if (waiting.has(number)) fail('The piece takes too long to read.');
+        }, patience * 1000);
+      }),
+    close: () => fail('The preparation is closed.'),
+  };
+};
