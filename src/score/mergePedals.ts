@@ -8,7 +8,7 @@ export interface ChannelPedal {
   readonly depth: Unit;
 }
 
-const deepest = (depths: ReadonlyMap<number, Unit>): Unit => Math.max(0, ...depths.values());
+const CHANNELS = 16;
 
 /**
  * One pedal out of all channels' (a piano has one): as deep as the deepest of them, and where all of them
@@ -16,18 +16,18 @@ const deepest = (depths: ReadonlyMap<number, Unit>): Unit => Math.max(0, ...dept
  */
 export const mergePedals = (changes: readonly ChannelPedal[]): readonly PedalChange[] => {
   const merged: PedalChange[] = [];
-  const now = new Map<number, Unit>();
-  const lowest = new Map<number, Unit>();
+  const now = new Array<Unit>(CHANNELS).fill(0);
+  const lowest = new Array<Unit>(CHANNELS).fill(0);
   const move = (at: Beats, depth: Unit): void => {
     if ((merged.at(-1)?.depth ?? 0) !== depth) merged.push({ at, depth });
   };
   for (const [i, { at, channel, depth }] of changes.entries()) {
-    lowest.set(channel, Math.min(depth, lowest.get(channel) ?? now.get(channel) ?? 0));
-    now.set(channel, depth);
+    now[channel] = depth;
+    lowest[channel] = Math.min(depth, lowest[channel] ?? 0);
     if (changes[i + 1]?.at === at) continue;
-    move(at, deepest(new Map([...now, ...lowest])));
-    move(at, deepest(now));
-    lowest.clear();
+    move(at, Math.max(...lowest));
+    move(at, Math.max(...now));
+    lowest.splice(0, CHANNELS, ...now);
   }
   return merged;
 };

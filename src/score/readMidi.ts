@@ -2,7 +2,7 @@ import type { Beats, Seconds } from '../units.ts';
 import { mergePedals } from './mergePedals.ts';
 import { MidiError } from './midiError.ts';
 import { placeMeasures } from './placeMeasures.ts';
-import { readMidiFile } from './readMidiFile.ts';
+import { type MidiFile, readMidiFile } from './readMidiFile.ts';
 import { nameOf, readMidiNotes } from './readMidiNotes.ts';
 import type { MidiEvent } from './readMidiTrack.ts';
 import type { Note, Score, TempoChange } from './score.ts';
@@ -12,14 +12,19 @@ const LONGEST: Seconds = 2 * 3600;
 const MOST_SECTIONS = 100;
 const UNMARKED_TEMPO = 120;
 
-/** An event of any track at its place in the score. */
-type Placed<Event> = Event extends MidiEvent ? Event & { readonly at: Beats } : never;
-type PlacedEvent = Placed<MidiEvent>;
+/** All tracks' events of one type, in order, at their places in the score. */
+const placed = <Type extends MidiEvent['type']>(file: MidiFile, type: Type) =>
+  file.tracks
+    .flatMap(({ events }) =>
+      events.filter((event): event is Extract<MidiEvent, { type: Type }> => event.type === type),
+    )
+    .sort((a, b) => a.tick - b.tick)
+    .map((event) => ({ ...event, at: event.tick / file.ticksPerQuarter }));
 
-const readTempo = (events: readonly PlacedEvent[]): readonly TempoChange[] => {
-  const changes = events
-    .filter((event) => event.type === 'tempo')
-    .map(({ at, quartersPerMinute }) => ({ at, quartersPerMinute }));
+const readTempo = (file: MidiFile): readonly TempoChange[] => {
+  const changes = placed(file, 'tempo').map(({ at, quartersPerMinute }) => {
+    return { at, quartersPerMinute };
+  });
   return changes[0]?.at === 0
     ? changes
     : [{ at: 0, quartersPerMinute: UNMARKED_TEMPO }, ...changes];
@@ -40,26 +45,18 @@ export const readMidi = (bytes: Uint8Array): Score => {
   const file = readMidiFile(bytes);
   const notes = readMidiNotes(file);
   if (notes.length === 0) throw new MidiError('no-notes');
-  const events: readonly PlacedEvent[] = file.tracks
-    .flatMap((track) => track.events)
-    .map((event) => ({ ...event, at: event.tick / file.ticksPerQuarter }))
-    .sort((a, b) => a.tick - b.tick);
-  const tempo = readTempo(events);
+  const tempo = readTempo(file);
   const end = endOf(notes, tempo);
   return {
     title: file.tracks[0] ? nameOf(file.tracks[0]) : '',
     notes,
     tempo,
-    pedal: mergePedals(events.filter((event) => event.type === 'pedal')),
-    measures: placeMeasures(
-      events.filter((event) => event.type === 'meter'),
-      end,
-    ),
-    sections: events
-      .filter((event) => event.type === 'marker')
+    pedal: mergePedals(placed(file, 'pedal')),
+    measures: placeMeasures(placed(file, 'meter'), end),
+    sections: placed(file, 'marker')
       .filter(({ text }) => text !== '')
       .slice(0, MOST_SECTIONS)
       .map(({ at, text }) => ({ at, name: text })),
-    asPlayed: events.some((event) => event.type === 'text' && event.text === 'valerie:as-played'),
+    asPlayed: placed(file, 'text').some(({ text }) => text === 'valerie:as-played'),
   };
 };

@@ -37,8 +37,11 @@ const TEXTS: Readonly<Record<number, 'text' | 'name' | 'marker'>> = {
 const END_OF_TRACK = 0x2f;
 
 const readTempo = (tick: number, body: Uint8Array): MidiEvent => {
-  if (body.length < 3) throw new MidiError('damaged');
-  const microseconds = createMidiBytes(body).number(3);
+  const [high, middle, low] = body;
+  if (high === undefined || middle === undefined || low === undefined) {
+    throw new MidiError('damaged');
+  }
+  const microseconds = 65536 * high + 256 * middle + low;
   if (microseconds === 0) throw new MidiError('not-finite');
   return { tick, type: 'tempo', quartersPerMinute: 60e6 / microseconds };
 };
