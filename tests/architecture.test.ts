@@ -38,6 +38,7 @@ describe('a planted offence is found', () => {
     ['src/canvas/easel.ts', `import type { Concert } from '../concert/concert.ts';`],
     ['src/room/label.ts', `new Worker(new URL('../canvas/worker.ts', import.meta.url));`],
     ['src/room/label.ts', `import nocturne from '../../midi/nocturne-op9-no2.mid?url';`],
+    ['src/preparation.ts', `import { createPiano } from './sound/piano.ts';`],
     ['src/units.ts', `import { seedFor } from './score/score.ts';`],
     ['src/anything.ts', `export {};`],
   ])('%s with %s', (file, line) => {

@@ -41,8 +41,12 @@ const parts: Readonly<Record<string, Part>> = {
   'src/sound/': { ...edge, knows: ['assets/'], packages: ['tone', '@audio-samples/'] },
   'src/canvas/': { ...edge, knows: ['assets/'], packages: ['pixi.js'] },
   'src/room/': { ...edge, knows: ['assets/'], packages: ['@fontsource-variable/'] },
-  'src/preparation': { pure: false, knows: ['src/preparation', 'src/concert/', 'src/score/'] },
-  'src/metronome': { pure: false, knows: ['src/metronome'] },
+  // What only main joins: beats and plans from workers.
+  'src/metronome.': { pure: false, knows: ['src/metronome.ts'] },
+  'src/preparation.': {
+    pure: false,
+    knows: ['src/preparation.worker.ts', 'src/concert/prepare.ts', 'src/score/midiError.ts'],
+  },
   'src/main.ts': { pure: false, knows: ['src/', 'assets/', 'midi/'] },
 };
 

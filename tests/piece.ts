@@ -1,13 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Piece, readPiece } from '../src/concert/prepare.ts';
+import { perform } from '../src/performance/perform.ts';
 import type { Performance } from '../src/performance/performance.ts';
+import { readMidi } from '../src/score/readMidi.ts';
+import type { Score } from '../src/score/score.ts';
 import type { Seconds } from '../src/units.ts';
 
 const midi = join(import.meta.dirname, '../midi/nocturne-op9-no2.mid');
 
+/** A piece as it is written, and as it is played. */
+export interface Piece {
+  readonly score: Score;
+  readonly performance: Performance;
+}
+
 /** The evening that the page plays, read here as the page reads it. */
-export const nocturne = (): Piece => readPiece(readFileSync(midi));
+export const nocturne = (): Piece => {
+  const score = readMidi(readFileSync(midi));
+  return { score, performance: perform(score) };
+};
 
 /** Where the `length` seconds with the most onsets begin. */
 export const densest = ({ notes }: Performance, length: Seconds): Seconds => {

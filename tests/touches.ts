@@ -1,9 +1,9 @@
 import type { Page } from 'playwright';
-import type { Piece } from '../src/concert/prepare.ts';
 import { paintNote } from '../src/painting/paintNote.ts';
 import { plan } from '../src/painting/plan.ts';
 import type { Stroke } from '../src/painting/stroke.ts';
 import type { Point, Seconds } from '../src/units.ts';
+import type { Piece } from './piece.ts';
 
 /** A place on the canvas that one stroke alone crosses, from when on and until when. */
 export interface IsolatedTouch {

@@ -1,12 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
-import type { Valerie } from '../src/concert/handle.ts';
 import { findBrowser, launchOptions } from './browser.ts';
-
-declare global {
-  interface Window {
-    readonly valerie: Valerie;
-  }
-}
 
 /** A visitor before the page, and what the page asked for and complained of meanwhile. */
 export interface Visit {
