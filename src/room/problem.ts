@@ -1,11 +1,8 @@
+import type { MidiReason } from '../score/midiError.ts';
+
 /** What can go wrong before a visitor's eyes; `words.ts` has a sentence for each. */
 export type Problem =
-  | 'not-midi'
-  | 'smpte'
-  | 'no-notes'
-  | 'too-many-notes'
-  | 'too-long'
-  | 'broken-times'
+  | MidiReason
   | 'missing-sample'
   | 'no-webgl'
   | 'no-sound'

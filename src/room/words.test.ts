@@ -30,14 +30,14 @@ test('French says everything that English says', () => {
 test('no sentence is empty or left in the other language', () => {
   for (const [path, text] of french) {
     expect(text, path).not.toBe('');
-    if (SHARED.includes(path) || path.endsWith('/link')) continue;
+    if (SHARED.includes(path) || path.includes('/link/')) continue;
     expect(text, path).not.toBe(english.get(path));
   }
 });
 
 test('French sets its signs as French printers do', () => {
   for (const [path, text] of french) {
-    if (path.endsWith('/link')) continue;
+    if (path.includes('/link/')) continue;
     expect(text, path).not.toMatch(/[^\u202f][:;!?%]|'/);
   }
 });
@@ -67,9 +67,9 @@ test('a section keeps its letter and translates its word', () => {
 
 test('the samples’ author and licence are named wherever credits are', () => {
   for (const { label, credits } of [words.en, words.fr]) {
-    expect(label.samples).toMatch(/Alexander Holm, CC BY 3\.0/);
-    expect(credits.map(({ text }) => text).join()).toMatch(
-      /Salamander.*Alexander Holm, CC BY 3\.0/,
-    );
+    const piano = credits.find(({ what }) => what === 'Piano');
+    expect(label.samples).toContain('Alexander Holm, CC BY 3.0');
+    expect(piano?.text).toMatch(/Salamander.*Alexander Holm/);
+    expect(piano?.link?.name).toBe('CC BY 3.0');
   }
 });

@@ -23,6 +23,7 @@ export interface Words {
   >;
   readonly invitation: {
     readonly preparing: (percent: number) => string;
+    readonly freshCanvas: string;
     readonly begin: string;
     readonly unmute: string;
   };
@@ -46,14 +47,18 @@ export interface Words {
   readonly credits: readonly {
     readonly what: string;
     readonly text: string;
-    readonly link?: string;
+    readonly link?: { readonly name: string; readonly address: string };
   }[];
   readonly problems: Readonly<Record<Problem, string>>;
 }
 
-const SALAMANDER = 'https://archive.org/details/SalamanderGrandPianoV3';
-const CC_BY = 'https://creativecommons.org/licenses/by/3.0/';
-const CC0 = 'https://creativecommons.org/publicdomain/zero/1.0/';
+const SALAMANDER = {
+  name: 'Salamander Grand Piano V3',
+  address: 'https://archive.org/details/SalamanderGrandPianoV3',
+};
+const CC_BY = { name: 'CC BY 3.0', address: 'https://creativecommons.org/licenses/by/3.0/' };
+const CC0 = { name: 'CC0', address: 'https://creativecommons.org/publicdomain/zero/1.0/' };
+const OFL = { name: 'SIL Open Font License', address: 'https://openfontlicense.org/' };
 
 const named =
   (names: Readonly<Record<string, string>>) =>
@@ -88,6 +93,7 @@ export const words = {
     },
     invitation: {
       preparing: (percent) => `Tuning the piano, ${percent}%`,
+      freshCanvas: 'A fresh canvas is being put up',
       begin: 'Touch anywhere to begin',
       unmute: 'Touch anywhere to hear her',
     },
@@ -110,7 +116,7 @@ export const words = {
     credits: [
       {
         what: 'Piano',
-        text: 'Salamander Grand Piano V3 by Alexander Holm, CC BY 3.0, as MP3 files from the npm packages @audio-samples.',
+        text: 'Salamander Grand Piano V3 by Alexander Holm, as MP3 files from the npm packages @audio-samples.',
         link: CC_BY,
       },
       {
@@ -120,13 +126,13 @@ export const words = {
       },
       {
         what: 'Score',
-        text: 'Our own edition, after the first editions of 1832–33; CC0, free for every use.',
+        text: 'Our own edition, after the first editions of 1832–33, free for every use.',
         link: CC0,
       },
       {
         what: 'Type',
-        text: 'EB Garamond by Georg Duffner and Octavio Pardo, SIL Open Font License.',
-        link: 'https://openfontlicense.org/',
+        text: 'EB Garamond by Georg Duffner and Octavio Pardo.',
+        link: OFL,
       },
       {
         what: 'Program',
@@ -134,12 +140,17 @@ export const words = {
       },
     ],
     problems: {
-      'not-midi': 'This file is not a MIDI file, or only a part of one.',
-      smpte: 'This MIDI file counts in film frames instead of beats, which cannot be read here.',
-      'no-notes': 'This MIDI file has no notes in it.',
+      'too-large': 'This file is larger than 2 MB: too large for a MIDI file of one piece.',
+      'not-midi': 'This is not a MIDI file.',
+      format: 'This MIDI file holds a series of patterns, not one piece.',
+      smpte: 'This MIDI file counts time in film frames, not in beats; it cannot be read here.',
+      'too-many-tracks': 'This MIDI file has more than 64 tracks: too many for one piano.',
+      truncated: 'This MIDI file breaks off in the middle; a part of it is missing.',
+      damaged: 'This MIDI file is damaged and cannot be read.',
+      'not-finite': 'The times in this MIDI file make no sense, so it cannot be played.',
+      'no-notes': 'There are no notes in this MIDI file.',
       'too-many-notes': 'This MIDI file has more than 20,000 notes: too many for one evening.',
       'too-long': 'This MIDI file is longer than two hours: too long for one evening.',
-      'broken-times': 'The times in this MIDI file make no sense, so it cannot be played.',
       'missing-sample':
         'A few of the piano’s recorded notes are missing; their neighbours play for them.',
       'no-webgl':
@@ -176,6 +187,7 @@ export const words = {
     },
     invitation: {
       preparing: (percent) => `On accorde le piano, ${percent} %`,
+      freshCanvas: 'On accroche une nouvelle toile',
       begin: 'Touchez n’importe où pour commencer',
       unmute: 'Touchez n’importe où pour l’entendre',
     },
@@ -198,7 +210,7 @@ export const words = {
     credits: [
       {
         what: 'Piano',
-        text: 'Salamander Grand Piano V3 d’Alexander Holm, CC BY 3.0, en fichiers MP3 des paquets npm @audio-samples.',
+        text: 'Salamander Grand Piano V3 d’Alexander Holm, en fichiers MP3 des paquets npm @audio-samples.',
         link: CC_BY,
       },
       {
@@ -208,13 +220,13 @@ export const words = {
       },
       {
         what: 'Partition',
-        text: 'Notre propre édition, d’après les premières éditions de 1832–1833 ; CC0, libre de tout usage.',
+        text: 'Notre propre édition, d’après les premières éditions de 1832–1833, libre de tout usage.',
         link: CC0,
       },
       {
         what: 'Caractère',
-        text: 'EB Garamond de Georg Duffner et Octavio Pardo, SIL Open Font License.',
-        link: 'https://openfontlicense.org/',
+        text: 'EB Garamond de Georg Duffner et Octavio Pardo.',
+        link: OFL,
       },
       {
         what: 'Programme',
@@ -222,13 +234,18 @@ export const words = {
       },
     ],
     problems: {
-      'not-midi': 'Ce fichier n’est pas un fichier MIDI, ou il en manque une partie.',
+      'too-large': 'Ce fichier dépasse 2 Mo : trop pour le fichier MIDI d’un seul morceau.',
+      'not-midi': 'Ce n’est pas un fichier MIDI.',
+      format: 'Ce fichier MIDI contient une suite de motifs, pas un morceau.',
       smpte:
-        'Ce fichier MIDI compte en images de film et non en temps ; il ne peut pas être lu ici.',
-      'no-notes': 'Ce fichier MIDI ne contient aucune note.',
+        'Ce fichier MIDI compte le temps en images de film et non en temps musicaux ; il ne peut pas être lu ici.',
+      'too-many-tracks': 'Ce fichier MIDI a plus de 64 pistes : trop pour un seul piano.',
+      truncated: 'Ce fichier MIDI s’interrompt au milieu ; il en manque une partie.',
+      damaged: 'Ce fichier MIDI est abîmé et ne peut pas être lu.',
+      'not-finite': 'Les temps de ce fichier MIDI n’ont pas de sens ; il ne peut pas être joué.',
+      'no-notes': 'Il n’y a aucune note dans ce fichier MIDI.',
       'too-many-notes': 'Ce fichier MIDI a plus de 20 000 notes : trop pour une soirée.',
       'too-long': 'Ce fichier MIDI dure plus de deux heures : trop pour une soirée.',
-      'broken-times': 'Les durées de ce fichier MIDI n’ont pas de sens ; il ne peut pas être joué.',
       'missing-sample':
         'Quelques notes enregistrées du piano manquent ; leurs voisines jouent à leur place.',
       'no-webgl':

@@ -1,0 +1,79 @@
+import type { Valerie } from '../concert/handle.ts';
+import { createButton } from './button.ts';
+import { element, mark, write } from './element.ts';
+import type { Fixture } from './fixture.ts';
+import { LANGUAGE_NAMES, type Language, otherLanguage } from './language.ts';
+import type { Transport } from './transport.ts';
+
+/** What the controls stand for. */
+export interface ControlsOptions {
+  readonly valerie: Valerie;
+  readonly transport: Transport;
+  readonly volume: Fixture;
+  readonly progress: Fixture;
+  readonly fullScreen: Fixture;
+  readonly language: () => Language;
+  readonly onLanguage: (language: Language) => void;
+  readonly letters: () => boolean;
+  readonly onLetters: (play: boolean) => void;
+  readonly onCredits: () => void;
+}
+
+/** The bar below the picture. */
+export const createControls = (options: ControlsOptions): Fixture => {
+  const { valerie, transport, volume, progress, fullScreen } = options;
+  const beginning = createButton('beginning', transport.fromTheBeginning);
+  const play = createButton('play', transport.playOrPause);
+  const letters = createButton('letters', () => options.onLetters(!options.letters()));
+  const language = element('button', { type: 'button', class: 'word' });
+  const credits = element('button', { type: 'button', class: 'word' });
+  language.addEventListener('click', () => options.onLanguage(otherLanguage(options.language())));
+  credits.addEventListener('click', options.onCredits);
+
+  const concert = element(
+    'div',
+    { class: 'group' },
+    volume.element,
+    beginning.element,
+    play.element,
+  );
+  const house = element(
+    'div',
+    { class: 'group' },
+    letters.element,
+    fullScreen.element,
+    language,
+    credits,
+  );
+  const bar = element(
+    'div',
+    { class: 'controls panel', role: 'group' },
+    concert,
+    progress.element,
+    house,
+  );
+  // A click leaves the focus where it was, so that Space and the letters go on as before.
+  bar.addEventListener('mousedown', (event) => {
+    if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
+  });
+
+  return {
+    element: bar,
+    show(words) {
+      const { controls } = words;
+      const { state } = valerie;
+      const other = otherLanguage(options.language());
+      mark(bar, 'aria-label', controls.name);
+      beginning.show('beginning', controls.beginning);
+      if (state === 'playing') play.show('pause', controls.pause);
+      else play.show('play', state === 'finished' ? controls.anotherEvening : controls.play);
+      for (const { element } of [beginning, play])
+        element.disabled = state === 'preparing' || state === 'failed';
+      letters.show('letters', controls.letters, options.letters());
+      write(language, LANGUAGE_NAMES[other]);
+      mark(language, 'lang', other);
+      write(credits, controls.credits);
+      for (const fixture of [volume, progress, fullScreen]) fixture.show(words);
+    },
+  };
+};

@@ -1,0 +1,27 @@
+/** Line drawings on a field of 24 by 24. */
+const DRAWINGS = {
+  play: 'M8 5.5v13l10.5-6.5z',
+  pause: 'M9 5.5v13M15 5.5v13',
+  beginning: 'M6.5 5.5v13M18 5.5v13L9 12z',
+  sound: 'M4 9.5v5h3.5l4.5 4v-13l-4.5 4zM15 9.2a4 4 0 0 1 0 5.6M17.3 6.5a7.8 7.8 0 0 1 0 11',
+  muted: 'M4 9.5v5h3.5l4.5 4v-13l-4.5 4zM15.5 9.5l5 5M20.5 9.5l-5 5',
+  letters: 'M4 5.5h16v13H4zM9.3 13v5.5M14.7 13v5.5M8 5.5v7.5h2.6V5.5M13.4 5.5v7.5H16V5.5',
+  fullScreen: 'M4.5 9V4.5H9M15 4.5h4.5V9M19.5 15v4.5H15M9 19.5H4.5V15',
+  leaveFullScreen: 'M9 4.5V9H4.5M19.5 9H15V4.5M15 19.5V15h4.5M4.5 15H9v4.5',
+} as const;
+
+export type IconName = keyof typeof DRAWINGS;
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** A drawing beside a name, hidden from those who hear the name; `draw` changes it. */
+export const createIcon = (first: IconName) => {
+  const path = document.createElementNS(SVG, 'path');
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('aria-hidden', 'true');
+  svg.append(path);
+  const draw = (name: IconName) => path.setAttribute('d', DRAWINGS[name]);
+  draw(first);
+  return { element: svg, draw };
+};

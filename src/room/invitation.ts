@@ -1,0 +1,46 @@
+import type { Valerie } from '../concert/handle.ts';
+import type { Unit } from '../units.ts';
+import { element, write } from './element.ts';
+import type { Fixture } from './fixture.ts';
+import type { Words } from './words.ts';
+
+/** The quiet line before the beginning: how far the preparations are, then that a touch begins. */
+export interface Invitation extends Fixture {
+  /** How much of what the first bars need has come. */
+  prepare(share: Unit): void;
+}
+
+/** An invitation; where the concert begins by itself (`expectTouch` is false) it only tells of the preparations. */
+export const createInvitation = (
+  valerie: Valerie,
+  audible: () => boolean,
+  expectTouch: boolean,
+): Invitation => {
+  const line = element('p');
+  const bar = element('span', { class: 'preparation', 'aria-hidden': 'true' });
+  const panel = element('div', { class: 'invitation panel' }, line, bar);
+  let prepared: Unit = 0;
+
+  const sentence = ({ invitation }: Words): string => {
+    if (valerie.state === 'preparing')
+      return prepared < 1
+        ? invitation.preparing(Math.floor(prepared * 100))
+        : invitation.freshCanvas;
+    if (valerie.state === 'ready' && expectTouch) return invitation.begin;
+    return valerie.state === 'playing' && !audible() ? invitation.unmute : '';
+  };
+
+  return {
+    element: panel,
+    prepare(share) {
+      prepared = share;
+      bar.style.setProperty('--share', String(share));
+    },
+    show(words) {
+      const said = sentence(words);
+      if (said !== '') write(line, said); // the last words fade with their panel
+      panel.classList.toggle('away', said === '');
+      bar.hidden = valerie.state !== 'preparing' || prepared >= 1;
+    },
+  };
+};

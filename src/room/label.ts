@@ -1,0 +1,39 @@
+import type { Valerie } from '../concert/handle.ts';
+import { element, write } from './element.ts';
+import type { Fixture } from './fixture.ts';
+import type { Parameters } from './parameters.ts';
+
+/** The label on the wall: who, what, and at the end which picture. In the kiosk it credits the samples as well, since nobody may open the credits. */
+export const createLabel = (
+  valerie: Valerie,
+  { motif, kiosk }: Pick<Parameters, 'motif' | 'kiosk'>,
+): Fixture => {
+  const artist = element('h1');
+  const art = element('p', { class: 'art' });
+  const picture = element('p', { class: 'picture' });
+  const composer = element('p', { class: 'composer' });
+  const work = element('p', { class: 'work' });
+  const samples = element('p', { class: 'samples' });
+  samples.hidden = !kiosk;
+  return {
+    element: element(
+      'section',
+      { class: 'label panel' },
+      artist,
+      art,
+      composer,
+      work,
+      picture,
+      samples,
+    ),
+    show({ label }) {
+      write(artist, label.artist);
+      write(art, label.art);
+      write(composer, label.composer);
+      write(work, label.work);
+      write(picture, label.picture(motif, valerie.seed, valerie.withVisitors));
+      write(samples, label.samples);
+      picture.hidden = valerie.state !== 'finished';
+    },
+  };
+};

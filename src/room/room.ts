@@ -1,0 +1,157 @@
+import type { Valerie } from '../concert/handle.ts';
+import type { Unit } from '../units.ts';
+import { beginWhenHeard } from './autoplay.ts';
+import { createControls } from './controls.ts';
+import { createCredits } from './credits.ts';
+import { createDescription } from './description.ts';
+import { element } from './element.ts';
+import { createFading } from './fading.ts';
+import { createFullScreen } from './fullScreen.ts';
+import { hang } from './hanging.ts';
+import { createInvitation } from './invitation.ts';
+import { listenToKeys } from './keys.ts';
+import { keepPlaying } from './kiosk.ts';
+import { createLabel } from './label.ts';
+import { chooseLanguage } from './language.ts';
+import { createNotice } from './notice.ts';
+import type { Parameters } from './parameters.ts';
+import type { Problem } from './problem.ts';
+import { createProgress } from './progress.ts';
+import { seal } from './seal.ts';
+import { listenForLife, listenToTouches } from './touches.ts';
+import { createTransport } from './transport.ts';
+import { createVolume } from './volume.ts';
+import { wait as browserWait, type Wait } from './wait.ts';
+import { keepAwake } from './wakeLock.ts';
+import { words } from './words.ts';
+
+/** What a room is built around. */
+export interface RoomOptions {
+  readonly valerie: Valerie;
+  readonly parameters: Parameters;
+  /** The canvas that hangs in it, already on the page. */
+  readonly canvas: HTMLCanvasElement;
+  /** The number of another evening, 0 to 999,999. */
+  readonly drawSeed: () => number;
+  /** Whether the browser lets sound out now. */
+  readonly audible?: () => boolean;
+  readonly wait?: Wait;
+}
+
+/** The room around the picture. */
+export interface Room {
+  /** Shows how much of what the first bars need has come, 0 to 1. */
+  prepare(share: Unit): void;
+  /** Tells the visitor what does not work. */
+  tell(problem: Problem): void;
+  /** Takes everything down and listens to nobody any more. */
+  close(): void;
+}
+
+/** How often the line of the piece moves on. */
+const TICK_MS = 250;
+
+/** Furnishes the room: the canvas on the wall, a label, controls that fade, keys, touches, and the kiosk's perpetual evenings. */
+export const createRoom = (options: RoomOptions): Room => {
+  const { valerie, parameters, canvas, drawSeed } = options;
+  const { audible = () => true, wait = browserWait } = options;
+  const { kiosk, motif } = parameters;
+  const leaving = new AbortController();
+  const { signal } = leaving;
+  let language = chooseLanguage(parameters.language, navigator.languages);
+  let letters = true;
+
+  const notice = createNotice(wait, () => show());
+  const transport = createTransport({
+    valerie,
+    drawSeed,
+    audible,
+    onTrouble: () => notice.tell('unexpected'),
+  });
+  const volume = createVolume(valerie, () => show());
+  const fullScreen = createFullScreen(() => notice.tell('no-full-screen'));
+  const credits = createCredits(kiosk);
+  const invitation = createInvitation(valerie, audible, !kiosk);
+  const label = createLabel(valerie, parameters);
+  const controls = createControls({
+    valerie,
+    transport,
+    volume,
+    progress: createProgress(valerie, transport),
+    fullScreen,
+    language: () => language,
+    onLanguage(chosen) {
+      language = chosen;
+      show();
+    },
+    letters: () => letters,
+    onLetters(play) {
+      letters = play;
+      show();
+    },
+    onCredits: credits.open,
+  });
+  const description = createDescription(valerie, canvas, motif);
+  const fixtures = [notice, invitation, label, controls, credits, description];
+  const foot = element('div', { class: 'foot' }, notice.element, label.element, controls.element);
+  const furniture = [invitation.element, foot, credits.element, description.element];
+  const fading = createFading(
+    wait,
+    () => mayRest(valerie, kiosk, controls.element) && !credits.element.matches('[open]'),
+    () => show(),
+  );
+
+  const show = () => {
+    document.documentElement.lang = language;
+    document.title = words[language].page;
+    for (const fixture of fixtures) fixture.show(words[language]);
+    controls.element.classList.toggle('away', fading.resting);
+    foot.classList.toggle('resting', fading.resting);
+    foot.style.setProperty('--controls', `${controls.element.offsetHeight}px`);
+    label.element.classList.toggle('away', fading.resting && valerie.state === 'playing');
+  };
+
+  canvas.after(...furniture);
+  const takeDown = [
+    hang(canvas),
+    valerie.onChange(show),
+    fading.stop,
+    ...(kiosk ? [keepAwake(navigator, document)] : []),
+    ...(kiosk ? [keepPlaying({ valerie, hang: parameters.hang, drawSeed, wait })] : []),
+  ];
+  if (kiosk) seal(document, signal);
+  if (parameters.autoplay && !kiosk) beginWhenHeard(valerie, audible, transport);
+  listenToKeys({
+    valerie,
+    transport,
+    mute: volume.mute,
+    fullScreen: fullScreen.toggle,
+    letters: () => letters,
+    signal,
+  });
+  listenToTouches(transport, signal);
+  listenForLife(() => letters, fading.wake, signal);
+  document.addEventListener('fullscreenchange', show, { signal });
+  const ticking = setInterval(show, TICK_MS);
+  show();
+
+  return {
+    prepare(share) {
+      invitation.prepare(share);
+      show();
+    },
+    tell: (problem) =>
+      notice.tell(navigator.onLine || problem !== 'missing-sample' ? problem : 'offline'),
+    close() {
+      leaving.abort();
+      clearInterval(ticking);
+      for (const take of takeDown) take();
+      for (const piece of furniture) piece.remove();
+    },
+  };
+};
+
+/** The controls rest while the picture is looked at, but not under a keyboard's focus. */
+const mayRest = ({ state }: Valerie, kiosk: boolean, controls: Element): boolean =>
+  (kiosk || state === 'playing' || state === 'finished') &&
+  controls.querySelector(':focus-visible') === null;

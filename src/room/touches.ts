@@ -1,0 +1,30 @@
+import { pitchOf } from './letters.ts';
+import type { Transport } from './transport.ts';
+
+/** Lets a touch anywhere but on the controls begin the concert, pause it and go on. */
+export const listenToTouches = (transport: Transport, signal: AbortSignal): void => {
+  const touch = ({ target }: MouseEvent) => {
+    if (target instanceof Element && target.closest('.controls, dialog')) return;
+    transport.touch();
+  };
+  document.addEventListener('click', touch, { signal });
+};
+
+/** Calls `wake` when somebody moves, touches or presses a key; a letter that plays the piano disturbs nothing. */
+export const listenForLife = (
+  letters: () => boolean,
+  wake: () => void,
+  signal: AbortSignal,
+): void => {
+  const move = ({ movementX, movementY }: PointerEvent) => {
+    // Browsers send moves without movement when what lies under the pointer changes.
+    if (movementX !== 0 || movementY !== 0) wake();
+  };
+  const press = ({ code }: KeyboardEvent) => {
+    if (!letters() || pitchOf(code, 0) === undefined) wake();
+  };
+  document.addEventListener('pointermove', move, { signal });
+  document.addEventListener('pointerdown', wake, { signal });
+  document.addEventListener('focusin', wake, { signal });
+  document.addEventListener('keydown', press, { signal });
+};
