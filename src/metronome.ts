@@ -5,8 +5,9 @@ export const BEAT_MS = 50;
 export const startMetronome = (beat: () => void): void => {
   const fallBack = () => setInterval(beat, BEAT_MS);
   try {
-    const url = new URL('./metronome.worker.ts', import.meta.url);
-    const worker = new Worker(url, { type: 'module' });
+    const worker = new Worker(new URL('./metronome.worker.ts', import.meta.url), {
+      type: 'module',
+    });
     worker.addEventListener('message', beat);
     worker.addEventListener('error', fallBack, { once: true });
   } catch {

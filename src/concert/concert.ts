@@ -1,8 +1,9 @@
-import { clamp, type Seconds } from '../units.ts';
+import type { Seconds } from '../units.ts';
 import { createEvening, type Evening, type House } from './evening.ts';
 import type { ConcertState, Valerie } from './handle.ts';
 import { createListeners } from './listeners.ts';
 import { createStage, type StageOptions } from './stage.ts';
+import { createTravel } from './travel.ts';
 import { createHandle, type Loudness } from './valerie.ts';
 
 /** What a concert is given. */
@@ -26,13 +27,6 @@ export interface Concert {
   repaint(): void;
 }
 
-/** The slices that one frame paints at most, and that are painted at a time when nobody watches. */
-const FRAME_BUDGET = 240;
-const UNSEEN_BUDGET = 1000;
-
-/** A page without frames for so long is hidden; its timer paints instead. */
-const HIDDEN_AFTER: Seconds = 1;
-
 /** How long a concert waits for the sound before it begins in silence. */
 const PATIENCE: Seconds = 1;
 
@@ -41,7 +35,6 @@ export const createConcert = (options: ConcertOptions): Concert => {
   const { wall, wait } = options;
   const setStage = createStage(options);
   const changes = createListeners();
-  const arrivals = createListeners();
   let { seed } = options;
   let state: ConcertState = 'preparing';
   let hanging = Promise.resolve();
@@ -49,19 +42,17 @@ export const createConcert = (options: ConcertOptions): Concert => {
   let evening: Evening | undefined;
   let section: string | undefined;
   let loudness: Loudness = { volume: 1, muted: false };
-  let shownAt = wall();
-  // Counts of what was asked for: of canvases, of playing or not, of places. What was asked before the last is void.
+  // How many canvases, and how often to play or to pause, were asked for: what was asked before the last is void.
   let canvases = 0;
   let wishes = 0;
-  let places = 0;
-  /** The place that is painted to unseen, so that frames leave the easel alone. */
-  let unseen = 0;
 
   const enter = (next: ConcertState) => {
     if (state === next) return;
     state = next;
     changes.call();
   };
+
+  const travel = createTravel({ wall, wait, enter });
 
   const setLoudness = (change: Partial<Loudness>) => {
     loudness = { ...loudness, ...change };
@@ -70,7 +61,7 @@ export const createConcert = (options: ConcertOptions): Concert => {
 
   const hang = async (number: number): Promise<void> => {
     const canvas = ++canvases;
-    places += 1;
+    travel.end();
     evening?.stop(0);
     enter('preparing');
     try {
@@ -80,7 +71,6 @@ export const createConcert = (options: ConcertOptions): Concert => {
       setLoudness({});
       evening = createEvening(house, setting.prepared, setting.size);
       seed = number;
-      arrivals.call();
       enter('ready');
     } catch (reason) {
       if (canvas === canvases) enter('failed');
@@ -128,47 +118,15 @@ export const createConcert = (options: ConcertOptions): Concert => {
     if (going && wish === wishes) await play();
   };
 
-  const goTo = (one: Evening, seconds: Seconds) => {
-    const going = one.running;
-    places += 1;
-    one.goTo(clamp(seconds || 0, 0, one.performance.duration));
-    if (going) one.run();
-    else enter(one.varnished ? 'finished' : 'paused');
-  };
-
   const seek = async (seconds: Seconds): Promise<void> => {
     const one = state === 'preparing' ? await prepared() : evening;
-    if (!one) return;
-    goTo(one, seconds);
-    await new Promise<void>((resolve) => {
-      const stop = arrivals.add(() => {
-        stop();
-        resolve();
-      });
-    });
+    if (one) await travel.seek(one, seconds);
   };
 
   const paintTo = async (seconds: Seconds): Promise<void> => {
     pause();
     const one = state === 'preparing' ? await prepared() : evening;
-    if (!one) return;
-    goTo(one, seconds);
-    const place = places;
-    unseen = place;
-    while (place === places && !one.paintUnseen(UNSEEN_BUDGET)) await wait(0);
-    if (place !== places) return;
-    unseen = 0;
-    show(one, UNSEEN_BUDGET);
-  };
-
-  const show = (one: Evening, budget: number) => {
-    shownAt = wall();
-    if (!one.paint(budget)) return;
-    if (one.position >= one.performance.duration) {
-      if (!one.varnished) one.finish();
-      enter('finished');
-    }
-    arrivals.call();
+    if (one) await travel.paintTo(one, seconds);
   };
 
   const noticeSection = (one: Evening) => {
@@ -216,12 +174,12 @@ export const createConcert = (options: ConcertOptions): Concert => {
       if (!evening) return;
       evening.tick();
       noticeSection(evening);
-      if (unseen !== places && wall() - shownAt > HIDDEN_AFTER) show(evening, UNSEEN_BUDGET);
+      travel.tick(evening);
     },
     frame() {
       if (!evening) return;
       evening.countFrame(wall());
-      if (unseen !== places) show(evening, FRAME_BUDGET);
+      travel.frame(evening);
     },
     repaint: () => evening?.repaint(),
   };

@@ -1,0 +1,42 @@
+import { afterEach, expect, test } from 'vitest';
+import nocturne from '../midi/nocturne-op9-no2.mid?url';
+import { createPreparation, type Preparation } from './preparation.ts';
+
+const wish = { motif: 'pond', seed: 7, format: 16 / 9 };
+let preparation: Preparation | undefined;
+
+afterEach(() => preparation?.close());
+
+const read = async (): Promise<Uint8Array> =>
+  new Uint8Array(await (await fetch(nocturne)).arrayBuffer());
+
+test('the Nocturne is prepared beside the page, and another picture of it after that', async () => {
+  preparation = createPreparation(30);
+  const bytes = await read();
+  const [seventh, eighth] = await Promise.all([
+    preparation.prepare(bytes, wish),
+    preparation.prepare(bytes, { ...wish, seed: 8 }),
+  ]);
+  expect(seventh.performance.notes[0]).toMatchObject({ pitch: 70, onset: 0 });
+  expect(eighth.performance).toEqual(seventh.performance);
+  expect(eighth.plan).not.toEqual(seventh.plan);
+});
+
+test('a file that is refused says why, and the next one is read', async () => {
+  preparation = createPreparation(30);
+  const letter = new TextEncoder().encode('Andante. espress. dolce');
+  await expect(preparation.prepare(letter, wish)).rejects.toMatchObject({ reason: 'not-midi' });
+  expect((await preparation.prepare(await read(), wish)).plan.motif).toBe('pond');
+});
+
+test('a motif that is not there is an error, not a silence', async () => {
+  preparation = createPreparation(30);
+  await expect(preparation.prepare(await read(), { ...wish, motif: 'battle' })).rejects.toThrow(
+    'battle',
+  );
+});
+
+test('what takes too long is ended', async () => {
+  preparation = createPreparation(0);
+  await expect(preparation.prepare(await read(), wish)).rejects.toThrow('too long');
+});
