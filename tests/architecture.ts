@@ -42,10 +42,10 @@ const parts: Readonly<Record<string, Part>> = {
   'src/canvas/': { ...edge, knows: ['assets/'], packages: ['pixi.js'] },
   'src/room/': { ...edge, knows: ['assets/'], packages: ['@fontsource-variable/'] },
   // What only main joins: beats and plans from workers.
-  'src/metronome.': { pure: false, knows: ['src/metronome.ts'] },
+  'src/metronome.': { pure: false, knows: ['src/metronome.'] },
   'src/preparation.': {
     pure: false,
-    knows: ['src/preparation.worker.ts', 'src/concert/prepare.ts', 'src/score/midiError.ts'],
+    knows: ['src/preparation.', 'src/concert/prepare.ts', 'src/score/midiError.ts'],
   },
   'src/main.ts': { pure: false, knows: ['src/', 'assets/', 'midi/'] },
 };
