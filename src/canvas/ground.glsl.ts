@@ -19,7 +19,7 @@ float weave(vec2 p) {
   return max(bulge.x, bulge.y) * .40 + .30 * cloud(p * .23) + .25 * cloud(p * .055 + 7.);
 }
 void main() {
-  float h = weave(vPlace);
+  float h = mix(.47, weave(vPlace), .45 + .75 * smoothstep(.35, .6, cloud(vPlace * .009 + 3.)));
   float wash = 1. + .10 * (cloud(vPlace * .006) - .47) + .05 * (cloud(vPlace * vec2(.03, .012)) - .47);
   outColour = vec4(clamp(uGround.rgb * wash * (.965 + .05 * h), 0., 1.), 1.);
   outHeight = vec4(h * uGround.a, .50 * uGround.a, 0., 1.);

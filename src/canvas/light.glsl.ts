@@ -42,10 +42,10 @@ void main() {
   float bl = at(vec2(-1, 1)), b = at(vec2(0, 1)), br = at(vec2(1, 1));
   vec2 near = vec2((tr + 2. * r + br) - (tl + 2. * l + bl), (bl + 2. * b + br) - (tl + 2. * t + tr)) * .125;
   float l4 = at(vec2(-4, 0)), r4 = at(vec2(4, 0)), t4 = at(vec2(0, -4)), b4 = at(vec2(0, 4));
-  vec2 wide = vec2(r4 - l4, b4 - t4) * .10;
+  vec2 wide = vec2(r4 - l4, b4 - t4) * .07;
   vec3 normal = normalize(vec3(-(near + wide) * uRelief, 1.));
   float shade = 1. + (dot(normal, LIGHT) / LIGHT.z - 1.) * .66;
-  shade *= 1. - .30 * clamp(((l4 + r4 + t4 + b4) * .25 - here.r) * 2., -.6, 1.);
+  shade *= 1. - 0.20 * clamp(((l4 + r4 + t4 + b4) * .25 - here.r) * 2., -.6, 1.);
   vec3 lit = pow(colour, vec3(2.2));
   lit = mix(lit, lit * (.86 + .2 * lit) * 1.06, uVarnish) * shade;
   vec3 halfway = normalize(LIGHT + vec3(0, 0, 1));

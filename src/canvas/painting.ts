@@ -23,7 +23,7 @@ export interface Painting {
   destroy(): void;
 }
 
-const WEAVE_DEPTH = 0.34;
+const WEAVE_DEPTH = 0.26;
 const RELIEF = 5.6;
 
 const boxOf = ({ stroke, from, to }: Slice, height: number): Box => {
@@ -79,7 +79,7 @@ export const createPainting = (
   const read = (sheet: typeof paint, attachment: 0 | 1): Uint8Array => {
     const { gl } = renderer;
     const pixels = new Uint8Array(width * height * 4);
-    renderer.renderTarget.bind(sheet.both, false);
+    renderer.renderTarget.bind({ target: sheet.both, clear: false });
     gl.readBuffer(gl.COLOR_ATTACHMENT0 + attachment);
     gl.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
     gl.readBuffer(gl.COLOR_ATTACHMENT0);

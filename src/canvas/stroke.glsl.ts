@@ -107,7 +107,8 @@ void main() {
   // Height: furrows of the bristles, a lip where the brush lifts; thin paint leaves the weave, thick paint fills it.
   float lip = smoothstep(len - lifts - width * .35, len - lifts - width * .05, u) * (1. - softness);
   float fill = clamp(.06 + body * 1.7, 0., .92) * cover;
-  float added = body * left * (.14 + .95 * bristle + .2 * lip * bristle) * mix(1., .6, softness);
+  float heavy = body * smoothstep(-4., 26., width);   // a small touch cannot stand high
+  float added = heavy * left * (.14 + .95 * bristle + .2 * lip * bristle) * mix(1., .6, softness);
   float height = clamp(below.r * (1. - fill) + added, 0., 1.);
   float level = clamp(mix(below.g, .12 + body * left * .55, fill), 0., 1.);
   float laid = smoothstep(0., .5, cover) * clamp(cover * 1.05, 0., 1.);

@@ -32,12 +32,12 @@ export const BRUSHES = {
   /** A broad flat with thinned paint, for the first lay-in: a stain with body at its heart only. */
   wash: {
     ...FIRM,
-    opacity: 0.93,
+    opacity: 0.96,
     charge: 1,
-    dryness: 0.3,
+    dryness: 0.16,
     pickup: 0.08,
     body: 0.05,
-    softness: 0.32,
+    softness: 0.24,
     bristle: 0.0029,
   },
   /** A worn brush, nearly dry, rubbed this way and that: veils with no edge, the weave showing. */

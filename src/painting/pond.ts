@@ -6,7 +6,7 @@ import { createScene } from './pond/scene.ts';
 import { sketchWater } from './pond/water.ts';
 import type { Motif } from './sketch.ts';
 
-const GROUND = lab('#a8977f');
+const GROUND = lab('#938786');
 
 /** The pond at dusk: the sky's light down the water between the reflections of trees, and lilies that drift on it. */
 export const pond: Motif = (seed, format) => {

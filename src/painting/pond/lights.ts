@@ -19,8 +19,8 @@ const scatterLights = (scene: Scene): Sketch[] => {
         scene.water(x, y, stage),
         0.2 + 0.2 * random(),
       ),
-      0.02 * random(),
-      1.1,
+      0.03 * random(),
+      0.85,
     );
     const near = (0.45 + 0.75 * y) * scale;
     return [
@@ -33,10 +33,10 @@ const scatterLights = (scene: Scene): Sketch[] => {
           wobble(random) * 0.4,
         ),
         width: vary(0.009, 0.4, random) * near,
-        brush: choose(['dab', 'impasto', 'drag'], random),
+        brush: choose(['dab', 'drag', 'impasto', 'drag'], random),
         load,
-        second: scene.water(x, y, stage),
-        spread: 0.028,
+        second: blend(load, scene.water(x, y, stage), 0.5),
+        spread: 0.02,
         body: 0.5 + 0.7 * random(),
         hand: 'right',
         stage,

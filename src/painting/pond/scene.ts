@@ -28,8 +28,8 @@ export interface Scene {
 const WATER: readonly (readonly [number, Lab])[] = [
   [0, lab('#8d9aa9')],
   [0.3, lab('#7387a3')],
-  [0.62, lab('#5b749b')],
-  [1, lab('#486291')],
+  [0.62, lab('#546d92')],
+  [1, lab('#3a5180')],
 ];
 const SKY: readonly (readonly [number, Lab])[] = [
   [0, lab('#ecd3a4')],
@@ -44,11 +44,11 @@ const VIOLET = lab('#7f76a2');
 const EMBER = lab('#d98b6b');
 const NIGHT = lab('#3c4f80');
 const LEAVES: readonly [Lab, ...Lab[]] = [
-  lab('#3d5b55'),
-  lab('#48664c'),
-  lab('#41507a'),
-  lab('#5b5376'),
-  lab('#5c6a4a'),
+  lab('#2f4f4b'),
+  lab('#3a573f'),
+  lab('#35446c'),
+  lab('#4b446a'),
+  lab('#4e5a3c'),
 ];
 
 /** The scene that belongs to a seed, for a canvas of a format. */
@@ -90,9 +90,7 @@ export const createScene = (seed: number, format: number): Scene => {
     const middle =
       lightAt + bend * Math.sin(y * 4.4 + bendFrom) + (drift(x, y, 0.8, 2.6, 50) - 0.5) * 0.2;
     const width = lightWidth * (1.1 - 0.5 * smoothstep(0.1, 0.6, y) + 0.28 * smoothstep(0.6, 1, y));
-    return (
-      Math.exp(-(((x / format - middle) / width) ** 2)) * (1 - 0.72 * smoothstep(0.35, 1.02, y))
-    );
+    return Math.exp(-(((x / format - middle) / width) ** 2)) * (1 - 0.68 * smoothstep(0.4, 1.1, y));
   };
   const trees = (x: number, y: number) =>
     clamp(
@@ -118,9 +116,9 @@ export const createScene = (seed: number, format: number): Scene => {
     const drifted = blend(still, hue > 0.5 ? TEAL : VIOLET, Math.min(0.8, Math.abs(hue - 0.5) * 3));
     const dusk = blend(drifted, NIGHT, 0.22 * hour * smoothstep(0.1, 0.9, y));
     const lit = blend(dusk, sky(y, hour), glow(x, y) * 0.92);
-    const deep = blend(lit, leaves(x, y), trees(x, y) * 0.86);
+    const deep = blend(lit, leaves(x, y), trees(x, y) * 0.9);
     const breath = (drift(x, y, 0.9, 1.5, 80) - 0.5) * 0.09;
-    return shade(deep, breath - 0.025 * hour, 0.9);
+    return shade(deep, breath - 0.025 * hour, 0.84);
   };
 
   const direction = (x: number, y: number) => {

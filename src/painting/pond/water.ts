@@ -23,8 +23,8 @@ interface Layer {
 const LAYERS: readonly Layer[] = [
   {
     brush: 'wash',
-    spacing: 0.092,
-    width: 0.115,
+    spacing: 0.084,
+    width: 0.122,
     length: 0.25,
     stages: [0, 0.12],
     twist: 0.4,
@@ -33,8 +33,8 @@ const LAYERS: readonly Layer[] = [
   },
   {
     brush: 'wash',
-    spacing: 0.075,
-    width: 0.078,
+    spacing: 0.068,
+    width: 0.082,
     length: 0.18,
     stages: [0.07, 0.2],
     twist: 0.3,
