@@ -11,7 +11,7 @@ export interface Output {
   dispose(): void;
 }
 
-const HEADROOM = fromDecibels(-17);
+const HEADROOM = fromDecibels(-15);
 // A hair under −1 dBFS, for the rounding of 32 bits.
 const CEILING = fromDecibels(-1.01);
 const KNEE = 0.6;
@@ -34,7 +34,7 @@ const ceilingCurve = Float32Array.from({ length: CURVE_POINTS }, (_, index) =>
   soften(CURVE_REACH * mix(-1, 1, index / (CURVE_POINTS - 1))),
 );
 
-/** Headroom, volume, a compressor that takes about 1 dB from a forte chord of eight notes and 3 dB from a fortissimo of ten, and a ceiling that no sample passes, into the context's destination. */
+/** Headroom, volume, a compressor that takes about 1 dB from a forte chord of eight notes, and a ceiling that no sample passes, into the context's destination. */
 export const createOutput = (context: Context): Output => {
   const input = new Gain({ context, gain: HEADROOM });
   const volume = new Gain({ context, gain: 1 });
