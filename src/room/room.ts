@@ -93,8 +93,12 @@ export const createRoom = (options: RoomOptions): Room => {
   });
   const description = createDescription(valerie, canvas, motif);
   const fixtures = [notice, invitation, label, controls, credits, description];
-  const foot = element('div', { class: 'foot' }, notice.element, label.element, controls.element);
-  const furniture = [invitation.element, foot, credits.element, description.element];
+  const foot = element(
+    'div',
+    { class: 'foot' },
+    ...[notice, invitation, label, controls].map((fixture) => fixture.element),
+  );
+  const furniture = [foot, credits.element, description.element];
   const fading = createFading(
     wait,
     () => mayRest(valerie, kiosk, controls.element) && !credits.element.matches('[open]'),

@@ -1,0 +1,147 @@
+import { afterEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { openRoom, piece } from './openRoom.ts';
+
+let opened: ReturnType<typeof openRoom> | undefined;
+const open = (...how: Parameters<typeof openRoom>) => {
+  opened = openRoom(...how);
+  return opened;
+};
+afterEach(() => opened?.room.close());
+
+const named = (name: string) => page.getByRole('button', { name, exact: true });
+const place = () => piece<HTMLInputElement>('.place');
+
+test('the first Tab reaches Mute, and every control comes after it', async () => {
+  open('paused');
+  const reached: string[] = [];
+  for (let press = 0; press < 9; press++) {
+    await userEvent.keyboard('{Tab}');
+    const control = document.activeElement;
+    reached.push(control?.getAttribute('aria-label') ?? control?.textContent ?? '');
+  }
+  expect(reached).toEqual([
+    'Mute',
+    'Volume',
+    'From the beginning',
+    'Play',
+    'Place in the piece',
+    'Letters play the piano',
+    'Full screen',
+    'Français',
+    'Credits',
+  ]);
+});
+
+test('what has the focus shows it', async () => {
+  open('paused');
+  await userEvent.keyboard('{Tab}');
+  const { outlineStyle, outlineWidth } = getComputedStyle(piece('[aria-label="Mute"]'));
+  expect([outlineStyle, outlineWidth]).toEqual(['solid', '2px']);
+});
+
+test('the button plays and pauses, and says which', async () => {
+  const { valerie } = open('ready');
+  await named('Play').click();
+  await named('Pause').click();
+  expect(valerie.asked).toEqual(['play', 'pause']);
+});
+
+test('nothing can be played before it is there', () => {
+  open('preparing');
+  expect(piece<HTMLButtonElement>('[aria-label="Play"]').disabled).toBe(true);
+});
+
+test('after the end the button offers another evening with another seed', async () => {
+  const { valerie } = open('finished');
+  await named('Another evening').click();
+  await expect.poll(() => valerie.asked).toEqual(['restart 41', 'play']);
+});
+
+test('the line shows the sections by name and tells the place by both', async () => {
+  const { valerie } = open('paused');
+  valerie.position = 62;
+  valerie.become({});
+  const names = [...document.querySelectorAll('.form i')].map(({ textContent }) => textContent);
+  expect(names).toEqual(['A', 'A′', 'B', 'A′′', 'B′', 'A′′′', 'coda', 'cadenza', 'close']);
+  expect(place().getAttribute('aria-valuetext')).toBe('1:02, B');
+});
+
+test('on the line an arrow goes five seconds, once; pages go by sections, Home to the beginning', async () => {
+  const { valerie } = open('paused');
+  valerie.position = 40;
+  place().focus();
+  await userEvent.keyboard('{ArrowRight}');
+  await userEvent.keyboard('{ArrowLeft}');
+  await userEvent.keyboard('{PageUp}');
+  await userEvent.keyboard('{End}');
+  await userEvent.keyboard('{Home}');
+  expect(valerie.asked).toEqual(['seek 45', 'seek 40', 'seek 61', 'seek 272', 'seek 0']);
+});
+
+test('a touch on the line goes there, once, and the letters stay the piano’s', async () => {
+  const { valerie } = open('paused');
+  const { width, height } = place().getBoundingClientRect();
+  await userEvent.click(place(), { position: { x: width / 2, y: height / 2 } });
+  await expect.poll(() => document.activeElement).toBe(document.body);
+  expect(valerie.asked).toHaveLength(1);
+  expect(valerie.position).toBeCloseTo(136, -1);
+});
+
+test('the volume moves by keys, and moving it ends the silence', async () => {
+  const { valerie } = open('paused');
+  await named('Mute').click();
+  expect(valerie.muted).toBe(true);
+  expect(piece('[aria-label="Mute"]').getAttribute('aria-pressed')).toBe('true');
+  const loudness = piece<HTMLInputElement>('.loudness');
+  expect(loudness.valueAsNumber).toBe(0);
+  loudness.focus();
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+  expect(valerie.muted).toBe(false);
+  expect(valerie.volume).toBeCloseTo(0.1);
+  expect(valerie.asked).toEqual([]);
+});
+
+test('a click leaves the focus where it was, so Space still plays', async () => {
+  const { valerie } = open('ready');
+  await named('Mute').click();
+  await userEvent.keyboard(' ');
+  expect(valerie.asked).toEqual(['play']);
+});
+
+test.each([
+  [1920, 1080],
+  [844, 390],
+  [320, 640],
+])(
+  'at %i by %i every control is 44 pixels and inside the window, in both languages',
+  async (width, height) => {
+    await page.viewport(width, height);
+    for (const language of ['en', 'fr']) {
+      open('finished', `?lang=${language}`);
+      for (const control of document.querySelectorAll('.controls button, .controls input')) {
+        const box = control.getBoundingClientRect();
+        const what = `${control.getAttribute('aria-label') ?? control.textContent}`;
+        expect(box.height, what).toBeGreaterThanOrEqual(44);
+        expect(box.width, what).toBeGreaterThanOrEqual(44);
+        expect(box.left, what).toBeGreaterThanOrEqual(0);
+        expect(box.right, what).toBeLessThanOrEqual(width);
+        expect(box.bottom, what).toBeLessThanOrEqual(height);
+      }
+      opened?.room.close();
+    }
+    await page.viewport(1280, 720);
+  },
+);
+
+test('the names on the line do not run into each other', async () => {
+  await page.viewport(390, 844);
+  open('paused');
+  const boxes = [...document.querySelectorAll('.form i:not(.crowded)')].map((name) =>
+    name.getBoundingClientRect(),
+  );
+  expect(boxes.length).toBeGreaterThan(5);
+  for (const [index, box] of boxes.slice(1).entries())
+    expect(box.left).toBeGreaterThan(boxes[index]?.right ?? Number.POSITIVE_INFINITY);
+  await page.viewport(1280, 720);
+});

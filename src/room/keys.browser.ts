@@ -1,0 +1,144 @@
+import { afterEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { openRoom, piece } from './openRoom.ts';
+
+let opened: ReturnType<typeof openRoom> | undefined;
+const open = (...how: Parameters<typeof openRoom>) => {
+  opened = openRoom(...how);
+  return opened;
+};
+afterEach(() => opened?.room.close());
+
+const send = (type: 'keydown' | 'keyup', code: string, more: KeyboardEventInit = {}) => {
+  const event = new KeyboardEvent(type, { code, bubbles: true, cancelable: true, ...more });
+  document.body.dispatchEvent(event);
+  return event;
+};
+
+test('Space plays and pauses, arrows go five seconds', async () => {
+  const { valerie } = open('ready');
+  await userEvent.keyboard(' ');
+  valerie.position = 60;
+  await userEvent.keyboard('{ArrowRight}{ArrowLeft} ');
+  expect(valerie.asked).toEqual(['play', 'seek 65', 'seek 60', 'pause']);
+});
+
+test('a held Space does not flutter, a held arrow goes on', () => {
+  const { valerie } = open('ready');
+  send('keydown', 'Space');
+  send('keydown', 'Space', { repeat: true });
+  send('keydown', 'ArrowRight');
+  send('keydown', 'ArrowRight', { repeat: true });
+  expect(valerie.asked).toEqual(['play', 'seek 5', 'seek 10']);
+});
+
+test('Home is the same evening from the beginning', async () => {
+  const { valerie } = open('playing');
+  await userEvent.keyboard('{Home}');
+  await expect.poll(() => valerie.asked).toEqual(['restart 7', 'play']);
+});
+
+test('Shift+M mutes and sounds no key of the piano', async () => {
+  const { valerie } = open('playing');
+  await userEvent.keyboard('{Shift>}[KeyM]{/Shift}');
+  expect(valerie.muted).toBe(true);
+  expect(valerie.asked).toEqual([]);
+});
+
+test('Shift+F asks for the full screen and strikes no F', async () => {
+  const { valerie } = open('playing');
+  const asked: Element[] = [];
+  const own = Element.prototype.requestFullscreen;
+  Element.prototype.requestFullscreen = function () {
+    asked.push(this);
+    return Promise.reject(new TypeError('not allowed'));
+  };
+  send('keydown', 'KeyF', { shiftKey: true });
+  Element.prototype.requestFullscreen = own;
+  await expect.poll(() => piece('.notice').textContent).toMatch(/keeps the page in its window/);
+  expect(asked.length).toBe(document.fullscreenEnabled ? 1 : 0);
+  expect(valerie.asked).toEqual([]);
+});
+
+test('a letter strikes its string and damps it when it is let go', async () => {
+  const { valerie } = open('playing');
+  await userEvent.keyboard('[KeyG>]');
+  expect(valerie.asked).toEqual(['strike 67 0.6']);
+  await userEvent.keyboard('[/KeyG]');
+  expect(valerie.asked).toEqual(['strike 67 0.6', 'damp 67']);
+});
+
+test('the key’s own repetition is no trill', () => {
+  const { valerie } = open('playing');
+  send('keydown', 'KeyA');
+  for (let times = 0; times < 20; times++) send('keydown', 'KeyA', { repeat: true });
+  send('keyup', 'KeyA');
+  expect(valerie.asked).toEqual(['strike 60 0.6', 'damp 60']);
+});
+
+test.each([
+  ['the window loses the focus', () => window.dispatchEvent(new Event('blur'))],
+  ['the page is hidden', () => document.dispatchEvent(new Event('visibilitychange'))],
+  ['a control takes the focus', () => piece('.place').focus()],
+  ['a shortcut of the browser begins', () => send('keydown', 'KeyC', { ctrlKey: true })],
+])('no string is held when %s, nor struck by a key that only repeats', (_, happen) => {
+  const { valerie } = open('playing');
+  send('keydown', 'KeyD');
+  send('keydown', 'KeyG');
+  happen();
+  send('keydown', 'KeyD', { repeat: true });
+  expect(valerie.asked).toEqual(['strike 64 0.6', 'strike 67 0.6', 'damp 64', 'damp 67']);
+});
+
+test.each([['ctrlKey'], ['altKey'], ['metaKey']])(
+  'a letter under %s is the browser’s',
+  (modifier) => {
+    const { valerie } = open('playing');
+    const event = send('keydown', 'KeyA', { [modifier]: true });
+    expect(event.defaultPrevented).toBe(false);
+    expect(valerie.asked).toEqual([]);
+  },
+);
+
+test('letters do nothing on a slider', async () => {
+  const { valerie } = open('playing');
+  piece('.loudness').focus();
+  await userEvent.keyboard('[KeyA]');
+  expect(valerie.asked).toEqual([]);
+});
+
+test('letters can be switched off and on', async () => {
+  const { valerie } = open('playing');
+  const letters = page.getByRole('button', { name: 'Letters play the piano' });
+  await letters.click();
+  await userEvent.keyboard('[KeyA]');
+  expect(valerie.asked).toEqual([]);
+  await letters.click();
+  await userEvent.keyboard('[KeyA]');
+  expect(valerie.asked).toEqual(['strike 60 0.6', 'damp 60']);
+});
+
+test('Space on a button is the button’s', async () => {
+  const { valerie } = open('playing');
+  piece('[aria-label="Mute"]').focus();
+  await userEvent.keyboard(' ');
+  expect(valerie.muted).toBe(true);
+  expect(valerie.asked).toEqual([]);
+});
+
+test('behind the credits nothing plays', async () => {
+  const { valerie } = open('playing');
+  await page.getByRole('button', { name: 'Credits' }).click();
+  await userEvent.keyboard('[KeyA] ');
+  expect(valerie.asked).toEqual([]);
+  expect(document.querySelector('dialog[open]')).toBeNull(); // Space closed it by its button
+});
+
+test('a room that is left hears nothing and holds nothing', () => {
+  const { room, valerie } = open('playing');
+  send('keydown', 'KeyA');
+  room.close();
+  send('keydown', 'KeyS');
+  send('keydown', 'Space');
+  expect(valerie.asked).toEqual(['strike 60 0.6', 'damp 60']);
+});

@@ -1,0 +1,34 @@
+import type { ConcertState } from '../concert/handle.ts';
+import { createFakeValerie } from './fakeValerie.ts';
+import { createFakeWait } from './fakeWait.ts';
+import { readParameters } from './parameters.ts';
+import { createRoom } from './room.ts';
+import './room.css';
+
+/** Furnishes a room around a concert in name only, for tests in the browser. */
+export const openRoom = (state: ConcertState = 'ready', query = '?lang=en', audible = true) => {
+  const wall = document.createElement('main');
+  const canvas = document.createElement('canvas');
+  canvas.setAttribute('role', 'img');
+  wall.append(canvas);
+  document.body.replaceChildren(wall);
+  const valerie = createFakeValerie(state);
+  const clock = createFakeWait();
+  let seed = 40;
+  const room = createRoom({
+    valerie,
+    parameters: readParameters(query),
+    canvas,
+    drawSeed: () => ++seed,
+    audible: () => audible,
+    wait: clock.wait,
+  });
+  return { room, valerie, clock, canvas, wall };
+};
+
+/** The room's element for a selector. */
+export const piece = <Kind extends HTMLElement = HTMLElement>(selector: string): Kind => {
+  const found = document.querySelector<Kind>(selector);
+  if (found === null) throw new Error(`There is no ${selector} in the room`);
+  return found;
+};
