@@ -4,7 +4,7 @@ const big = (value: number, bytes: number): readonly number[] =>
   Array.from({ length: bytes }, (_, i) => Math.floor(value / 256 ** (bytes - 1 - i)) % 256);
 
 /** A number of variable length. */
-export const variable = (value: number): readonly number[] =>
+const variable = (value: number): readonly number[] =>
   value < 128 ? [value] : [...variable(Math.floor(value / 128)).map((b) => b | 128), value % 128];
 
 export const noteOn = (delta: number, pitch: number, velocity = 64, channel = 0) => [
