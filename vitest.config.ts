@@ -16,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'core',
           include: ['{src,midi,tests}/**/*.test.ts'],
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },

@@ -12,11 +12,13 @@ export const createRandom = (seed: number): Random => {
   };
 };
 
-/** The seed, an integer from 0 to 2³² − 1, that belongs to a named or numbered part of something seeded (FNV-1a). */
+/** The seed, an integer from 0 to 2³² − 1, that belongs to a named or numbered part of something seeded (FNV-1a, stirred by MurmurHash3's last step so that neighbours differ in every bit). */
 export const seedFor = (seed: number, part: string | number): number => {
   let hash = 0x811c9dc5;
   for (const letter of `${seed}/${part}`) {
     hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
   }
-  return hash >>> 0;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
 };

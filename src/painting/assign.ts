@@ -80,7 +80,7 @@ const assignHand = (
   let from: Point | undefined;
   mine.forEach((index, turn) => {
     const isLast = turn === mine.length - 1;
-    const ready = open.filter(({ rank }) => rank <= (progress[index] ?? 1)).length;
+    const ready = open.slice(0, MOST).filter(({ rank }) => rank <= (progress[index] ?? 1)).length;
     const spare = open.length - (mine.length - turn - 1);
     const count = isLast ? open.length : clamp(Math.min(ready, spare), 1, MOST);
     const register = registerOf(notes[index]?.pitch ?? 0);
