@@ -14,16 +14,17 @@ export const openRoom = (state: ConcertState = 'ready', query = '?lang=en', audi
   document.body.replaceChildren(wall);
   const valerie = createFakeValerie(state);
   const clock = createFakeWait();
+  const sound = { audible };
   let seed = 40;
   const room = createRoom({
     valerie,
     parameters: readParameters(query),
     canvas,
     drawSeed: () => ++seed,
-    audible: () => audible,
+    audible: () => sound.audible,
     wait: clock.wait,
   });
-  return { room, valerie, clock, canvas, wall };
+  return { room, valerie, clock, canvas, sound };
 };
 
 /** The room's element for a selector. */

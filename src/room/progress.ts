@@ -35,7 +35,6 @@ export const createProgress = (valerie: Valerie, transport: Transport): Fixture 
     const place = placeAfter(event.code, transport.position, valerie);
     if (place === undefined) return;
     event.preventDefault();
-    event.stopPropagation();
     moved = true;
     transport.seek(place);
   });

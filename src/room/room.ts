@@ -65,7 +65,6 @@ export const createRoom = (options: RoomOptions): Room => {
   const transport = createTransport({
     valerie,
     drawSeed,
-    audible,
     onTrouble: () => notice.tell('unexpected'),
   });
   const volume = createVolume(valerie, () => show());
@@ -133,7 +132,7 @@ export const createRoom = (options: RoomOptions): Room => {
     letters: () => letters,
     signal,
   });
-  listenToTouches(transport, signal);
+  listenToTouches(transport, audible, signal);
   listenForLife(() => letters, fading.wake, signal);
   document.addEventListener('fullscreenchange', show, { signal });
   const ticking = setInterval(show, TICK_MS);

@@ -2,11 +2,23 @@ import { pitchOf } from './letters.ts';
 import type { Transport } from './transport.ts';
 
 /** Lets a touch anywhere but on the controls begin the concert, pause it and go on. */
-export const listenToTouches = (transport: Transport, signal: AbortSignal): void => {
-  const touch = ({ target }: MouseEvent) => {
-    if (target instanceof Element && target.closest('.controls, dialog')) return;
-    transport.touch();
+export const listenToTouches = (
+  transport: Transport,
+  audible: () => boolean,
+  signal: AbortSignal,
+): void => {
+  let heard: boolean | undefined;
+  // The browser lets sound out as soon as the finger is down: what counts is what was heard before.
+  const land = () => {
+    heard = audible();
   };
+  const touch = ({ target }: MouseEvent) => {
+    const before = heard ?? audible();
+    heard = undefined;
+    if (target instanceof Element && target.closest('.controls, dialog')) return;
+    transport.touch(before);
+  };
+  document.addEventListener('pointerdown', land, { signal, capture: true });
   document.addEventListener('click', touch, { signal });
 };
 

@@ -5,13 +5,12 @@ import { createTransport } from './transport.ts';
 
 const settle = () => new Promise((done) => setTimeout(done));
 
-const concert = (state: ConcertState, audible = true) => {
+const concert = (state: ConcertState) => {
   const valerie = createFakeValerie(state);
   const troubles: unknown[] = [];
   const transport = createTransport({
     valerie,
     drawSeed: () => 8,
-    audible: () => audible,
     onTrouble: (cause) => troubles.push(cause),
   });
   return { valerie, transport, troubles };
@@ -19,21 +18,21 @@ const concert = (state: ConcertState, audible = true) => {
 
 test('the first touch begins the concert, the next ones pause and go on', () => {
   const { valerie, transport } = concert('ready');
-  transport.touch();
-  transport.touch();
-  transport.touch();
+  transport.touch(true);
+  transport.touch(true);
+  transport.touch(true);
   expect(valerie.asked).toEqual(['play', 'pause', 'play']);
 });
 
 test('a touch on a concert that nobody hears brings the sound and does not pause', () => {
-  const { valerie, transport } = concert('playing', false);
-  transport.touch();
+  const { valerie, transport } = concert('playing');
+  transport.touch(false);
   expect(valerie.asked).toEqual(['play']);
 });
 
 test('a touch leaves a finished picture hanging; play is another evening', async () => {
   const { valerie, transport } = concert('finished');
-  transport.touch();
+  transport.touch(true);
   expect(valerie.asked).toEqual([]);
   transport.playOrPause();
   await settle();
@@ -68,6 +67,13 @@ test('nobody seeks before the upbeat or after the last chord', () => {
   transport.jump(-5);
   transport.seek(9999);
   expect(valerie.asked).toEqual(['seek 0', 'seek 272']);
+});
+
+test('a piece that could not be read is not asked to play', () => {
+  const { valerie, transport } = concert('failed');
+  transport.playOrPause();
+  transport.touch(true);
+  expect(valerie.asked).toEqual([]);
 });
 
 test('what fails is told and not thrown', async () => {

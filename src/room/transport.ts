@@ -6,8 +6,8 @@ export interface Transport {
   /** Where the listener is, or is going to be while a seek is under way. */
   readonly position: Seconds;
   playOrPause(): void;
-  /** A touch on the canvas: as play and pause, but a finished picture is left hanging, and a silent concert gets its sound. */
-  touch(): void;
+  /** A touch on the canvas: as play and pause, but a finished picture is left hanging, and a concert that was not `heard` gets its sound. */
+  touch(heard: boolean): void;
   /** The same evening from its beginning. */
   fromTheBeginning(): void;
   seek(to: Seconds): void;
@@ -18,15 +18,13 @@ export interface Transport {
 export interface TransportOptions {
   readonly valerie: Valerie;
   readonly drawSeed: () => number;
-  /** Whether the browser lets sound out. */
-  readonly audible: () => boolean;
   /** Something that was asked of the concert failed. */
   readonly onTrouble: (cause: unknown) => void;
 }
 
 /** Controls the concert; after its end, playing is another evening with another seed. */
 export const createTransport = (options: TransportOptions): Transport => {
-  const { valerie, drawSeed, audible, onTrouble } = options;
+  const { valerie, drawSeed, onTrouble } = options;
   let destination: Seconds | undefined;
 
   const ask = (act: () => Promise<void>): void => void act().catch(onTrouble);
@@ -35,6 +33,7 @@ export const createTransport = (options: TransportOptions): Transport => {
     await valerie.play();
   };
   const playOrPause = () => {
+    if (valerie.state === 'failed') return;
     if (valerie.state === 'playing') valerie.pause();
     else if (valerie.state === 'finished') ask(() => begin(drawSeed()));
     else ask(() => valerie.play());
@@ -53,9 +52,9 @@ export const createTransport = (options: TransportOptions): Transport => {
       return destination ?? valerie.position;
     },
     playOrPause,
-    touch() {
+    touch(heard) {
       if (valerie.state === 'finished') return;
-      if (valerie.state === 'playing' && !audible()) ask(() => valerie.play());
+      if (valerie.state === 'playing' && !heard) ask(() => valerie.play());
       else playOrPause();
     },
     fromTheBeginning: () => ask(() => begin(valerie.seed)),
