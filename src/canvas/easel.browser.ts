@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import type { Easel } from '../concert/ports.ts';
+import type { Stroke } from '../painting/stroke.ts';
+import { createRandom } from '../random.ts';
+import { createEasel } from './easel.ts';
+
+const CANVAS = { format: 16 / 9, height: 180, ground: [0.58, 0.53, 0.52] } as const;
+
+const strokeAt = (x: number, y: number, rest: Partial<Stroke> = {}): Stroke => ({
+  path: [
+    [x - 0.1, y],
+    [x - 0.03, y - 0.02],
+    [x + 0.03, y + 0.02],
+    [x + 0.1, y],
+  ],
+  width: 0.06,
+  load: [0.2, 0.3, 0.55],
+  second: [0.3, 0.4, 0.6],
+  streak: 0.8,
+  opacity: 0.95,
+  charge: 0.95,
+  dryness: 0.4,
+  pickup: 0.4,
+  body: 0.3,
+  landing: 0.6,
+  lifting: 0.6,
+  softness: 0.2,
+  bristle: 0.003,
+  seed: x * 7 + y,
+  delay: 0,
+  time: 0.8,
+  ...rest,
+});
+
+const random = createRandom(4);
+const STROKES = Array.from({ length: 40 }, (_, note) => ({
+  note,
+  begins: note * 0.13,
+  stroke: strokeAt(random() * 1.7, random(), { softness: random(), time: 0.2 + random() }),
+}));
+
+const layAll = (easel: Easel) => {
+  for (const { stroke, begins, note } of STROKES) easel.lay(stroke, begins, note);
+};
+
+const setUp = async () => {
+  const element = document.createElement('canvas');
+  const easel = await createEasel(element);
+  easel.putUp(CANVAS);
+  return { element, easel };
+};
+
+const pixelsOf = async (easel: Easel): Promise<ImageData> => {
+  easel.present();
+  const picture = await createImageBitmap(await easel.snapshot());
+  const page = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+  if (!page) throw new Error('no 2d canvas to read from');
+  page.drawImage(picture, 0, 0);
+  return page.getImageData(0, 0, picture.width, picture.height);
+};
+
+/** The box of the pixels that differ by more than a grain, in canvas units: left, top, right, bottom. */
+const changed = (a: ImageData, b: ImageData) => {
+  const box = { left: 9, top: 9, right: -1, bottom: -1, count: 0 };
+  for (let i = 0; i < a.data.length; i += 4) {
+    const far = [0, 1, 2].some((c) => Math.abs((a.data[i + c] ?? 0) - (b.data[i + c] ?? 0)) > 6);
+    if (!far) continue;
+    const [x, y] = [((i / 4) % a.width) / a.height, Math.floor(i / 4 / a.width) / a.height];
+    box.left = Math.min(box.left, x);
+    box.right = Math.max(box.right, x);
+    box.top = Math.min(box.top, y);
+    box.bottom = Math.max(box.bottom, y);
+    box.count++;
+  }
+  return box;
+};
+
+describe('an easel', () => {
+  it('paints the same picture to the bit however the frames fall', async () => {
+    const { easel } = await setUp();
+    layAll(easel);
+    easel.finish();
+    const atOnce = easel.digest();
+    easel.putUp(CANVAS);
+    const frame = createRandom(6);
+    layAll(easel);
+    for (let time = 0; time < 8; time += frame() * 0.4) {
+      while (!easel.paintUntil(time, 7)) easel.present();
+    }
+    easel.finish();
+    expect(easel.digest()).toBe(atOnce);
+    easel.putUp({ ...CANVAS, ground: [0.5, 0.53, 0.52] });
+    expect(easel.digest()).not.toBe(atOnce);
+  });
+
+  it('grows a stroke where its hand is, and nowhere else', async () => {
+    const { easel } = await setUp();
+    const bare = await pixelsOf(easel);
+    easel.lay(strokeAt(0.9, 0.5), 1, 0);
+    easel.paintUntil(1);
+    expect(changed(bare, await pixelsOf(easel)).count).toBe(0);
+    easel.paintUntil(1.4);
+    const half = changed(bare, await pixelsOf(easel));
+    easel.paintUntil(3);
+    const whole = changed(bare, await pixelsOf(easel));
+    expect(half.count).toBeGreaterThan(40);
+    expect(whole.count).toBeGreaterThan(half.count * 1.4);
+    expect(whole.left).toBeGreaterThan(0.74);
+    expect(whole.right).toBeLessThan(1.06);
+    expect(whole.top).toBeGreaterThan(0.4);
+    expect(whole.bottom).toBeLessThan(0.6);
+  });
+
+  it('counts strokes, those still growing, and the notes that lie on the canvas', async () => {
+    const { easel } = await setUp();
+    layAll(easel);
+    easel.paintUntil(0.3);
+    expect(easel.notesPainted).toBe(3);
+    expect(easel.liveStrokes).toBeGreaterThan(0);
+    easel.finish();
+    expect(easel.notesPainted).toBe(40);
+    expect(easel.liveStrokes).toBe(0);
+    expect(easel.strokes).toBe(40);
+  });
+
+  it('lets a visitor’s stroke grow under the hand', async () => {
+    const { easel } = await setUp();
+    const bare = await pixelsOf(easel);
+    const hand = easel.begin(strokeAt(0.5, 0.5));
+    hand.reach(0.4);
+    const some = changed(bare, await pixelsOf(easel)).count;
+    hand.reach(0.2);
+    hand.reach(0.9);
+    expect(some).toBeGreaterThan(30);
+    expect(changed(bare, await pixelsOf(easel)).count).toBeGreaterThan(some);
+    expect(easel.liveStrokes).toBe(1);
+    hand.lift();
+    expect(easel.liveStrokes).toBe(0);
+    expect(easel.notesPainted).toBe(0);
+  });
+
+  it('stretches a canvas of another size without a trace of the last', async () => {
+    const { easel, element } = await setUp();
+    layAll(easel);
+    easel.finish();
+    easel.putUp({ ...CANVAS, format: 0.5 });
+    expect([element.width, element.height]).toEqual([90, 180]);
+    expect(easel.strokes).toBe(0);
+  });
+
+  it('says that its paint was lost, and paints the same again', async () => {
+    const element = document.createElement('canvas');
+    let tell = () => {};
+    const restored = new Promise<void>((resolve) => {
+      tell = resolve;
+    });
+    const easel = await createEasel(element, { onRestored: () => tell() });
+    easel.putUp(CANVAS);
+    layAll(easel);
+    easel.finish();
+    const before = easel.digest();
+    const loss = element.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    loss?.loseContext();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    loss?.restoreContext();
+    await restored;
+    easel.putUp(CANVAS);
+    layAll(easel);
+    easel.finish();
+    expect(easel.digest()).toBe(before);
+  });
+
+  it('says so when the browser refuses WebGL', async () => {
+    const element = document.createElement('canvas');
+    element.getContext('2d'); // a canvas gives one kind of context only
+    await expect(createEasel(element)).rejects.toThrow('no-webgl');
+  });
+});
