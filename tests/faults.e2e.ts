@@ -102,7 +102,7 @@ test.each([
 
 test.each([
   ['a text file named .mid', 'Andante. espress. dolce', problems['not-midi']],
-  ['a truncated file', 'MThd\0\0\0\x06\0\x01\0\x02', problems['not-midi']],
+  ['a truncated file', 'MThd\0\0\0\x06\0\x01\0\x02', problems.truncated],
 ])('in place of the piece %s: a sentence says so', async (_, body, sentence) => {
   const there = await visit(browser, inject('url'), {
     viewport,
