@@ -27,7 +27,7 @@ export const mergePedals = (changes: readonly ChannelPedal[]): readonly PedalCha
     if (changes[i + 1]?.at === at) continue;
     move(at, Math.max(...lowest));
     move(at, Math.max(...now));
-    lowest.splice(0, CHANNELS, ...now);
+    for (const [one, depth] of now.entries()) lowest[one] = depth;
   }
   return merged;
 };

@@ -13,6 +13,7 @@ export const readMidiText = (bytes: Uint8Array): string => {
 
 // The pure core has no TextDecoder; decodeURIComponent is the language's own reader of UTF-8.
 const readUtf8 = (bytes: readonly number[]): string | undefined => {
+  if (bytes.every((byte) => byte < 0x80)) return String.fromCharCode(...bytes);
   try {
     return decodeURIComponent(
       bytes.map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''),

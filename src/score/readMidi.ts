@@ -12,17 +12,17 @@ const LONGEST: Seconds = 2 * 3600;
 const MOST_SECTIONS = 100;
 const UNMARKED_TEMPO = 120;
 
-/** All tracks' events of one type, in order, at their places in the score. */
+/** All tracks' events of one type, in order, with their places in the score. */
 const placed = <Type extends MidiEvent['type']>(file: MidiFile, type: Type) =>
   file.tracks
     .flatMap(({ events }) =>
       events.filter((event): event is Extract<MidiEvent, { type: Type }> => event.type === type),
     )
     .sort((a, b) => a.tick - b.tick)
-    .map((event) => ({ ...event, at: event.tick / file.ticksPerQuarter }));
+    .map((event) => ({ at: event.tick / file.ticksPerQuarter, event }));
 
 const readTempo = (file: MidiFile): readonly TempoChange[] => {
-  const changes = placed(file, 'tempo').map(({ at, quartersPerMinute }) => {
+  const changes = placed(file, 'tempo').map(({ at, event: { quartersPerMinute } }) => {
     return { at, quartersPerMinute };
   });
   return changes[0]?.at === 0
@@ -51,12 +51,17 @@ export const readMidi = (bytes: Uint8Array): Score => {
     title: file.tracks[0] ? nameOf(file.tracks[0]) : '',
     notes,
     tempo,
-    pedal: mergePedals(placed(file, 'pedal')),
-    measures: placeMeasures(placed(file, 'meter'), end),
+    pedal: mergePedals(
+      placed(file, 'pedal').map(({ at, event: { channel, depth } }) => ({ at, channel, depth })),
+    ),
+    measures: placeMeasures(
+      placed(file, 'meter').map(({ at, event: { measure } }) => ({ at, measure })),
+      end,
+    ),
     sections: placed(file, 'marker')
-      .filter(({ text }) => text !== '')
+      .filter(({ event }) => event.text !== '')
       .slice(0, MOST_SECTIONS)
-      .map(({ at, text }) => ({ at, name: text })),
-    asPlayed: placed(file, 'text').some(({ text }) => text === 'valerie:as-played'),
+      .map(({ at, event }) => ({ at, name: event.text })),
+    asPlayed: placed(file, 'text').some(({ event }) => event.text === 'valerie:as-played'),
   };
 };

@@ -4,10 +4,10 @@ import type { TempoChange } from './score.ts';
 /** From places in a score to seconds since its beginning, through its tempo (by place, the first at 0). */
 export const createSecondsAt = (tempo: readonly TempoChange[]): ((at: Beats) => Seconds) => {
   let seconds = 0;
-  const stretches = tempo.map((change, i) => {
+  const stretches = tempo.map(({ at, quartersPerMinute }, i) => {
     const before = tempo[i - 1];
-    if (before) seconds += ((change.at - before.at) * 60) / before.quartersPerMinute;
-    return { ...change, seconds };
+    if (before) seconds += ((at - before.at) * 60) / before.quartersPerMinute;
+    return { at, quartersPerMinute, seconds };
   });
   return (at) => {
     let low = 0;
