@@ -120,6 +120,8 @@ describe('a loudspeaker that is far away', () => {
     const [upbeat] = piano.handed;
     expect(pitchesOf(hall)[0]).toBe(70);
     expect(hall.valerie.position).toBeCloseTo(piano.time - 0.3 - (upbeat?.start ?? 0), 6);
+    hall.pass(12);
+    expect(pitchesOf(hall)).toEqual(opening.notes.map(({ pitch }) => pitch));
   });
 });
 
@@ -279,15 +281,53 @@ describe('painting at once', () => {
     expect(hall.easel.varnished).toBe(true);
   });
 
-  test('a seek meanwhile has the last word', async () => {
-    const hall = createFakeHall();
+  const study = performanceOf(
+    Array.from({ length: 2000 }, (_, index) => [60 + (index % 12), index / 20, index / 20 + 1]),
+  );
+
+  test('it gives way to the page in between, and frames meanwhile leave the easel alone', async () => {
+    let turns = 0;
+    let look = () => {};
+    const hall = createFakeHall(study, {
+      wait: async () => {
+        turns += 1;
+        look();
+      },
+    });
     await hall.valerie.ready;
-    const painted = hall.valerie.paintTo(12);
+    const lengths: number[] = [];
+    look = () => {
+      const before = hall.easel.paint.length;
+      hall.frame();
+      hall.stall(3);
+      hall.tick();
+      lengths.push(hall.easel.paint.length - before);
+    };
+    await hall.valerie.paintTo(90);
+    expect(turns).toBeGreaterThan(2);
+    expect(new Set(lengths)).toEqual(new Set([0]));
+    expect(hall.valerie.stats()).toMatchObject({ notesDue: 1800, notesPainted: 1800 });
+  });
+
+  test('a seek meanwhile has the last word', async () => {
+    const hall = createFakeHall(study);
+    await hall.valerie.ready;
+    const painted = hall.valerie.paintTo(100);
     const sought = hall.valerie.seek(1);
+    await painted;
     hall.pass(0.1);
-    await Promise.all([painted, sought]);
-    expect(hall.valerie.position).toBe(1);
-    expect(hall.valerie.stats()).toMatchObject({ notesDue: 3, notesPainted: 3 });
+    await sought;
+    expect(hall.valerie).toMatchObject({ position: 1, state: 'paused' });
+    expect(hall.valerie.stats()).toMatchObject({ notesDue: 20, notesPainted: 20 });
+  });
+
+  test('a visitor who plays on meanwhile is not called back', async () => {
+    const hall = createFakeHall(study);
+    await hall.valerie.ready;
+    await Promise.all([hall.valerie.paintTo(50), hall.valerie.play()]);
+    hall.pass(2);
+    expect(hall.valerie.state).toBe('playing');
+    expect(hall.valerie.position).toBeCloseTo(51.8, 1);
   });
 });
 
@@ -338,6 +378,7 @@ describe('another evening', () => {
     const hall = await begin();
     hall.pass(3);
     await hall.valerie.restart(8);
+    expect(hall.valerie.state).toBe('playing');
     hall.pass(13);
     expect(hall.valerie.seed).toBe(8);
     expect(hall.easel.paint[0]).toBe('0/8000');
@@ -467,7 +508,7 @@ describe('visitors', () => {
     visit(hall, 82, 0.1);
     hall.pass(13);
     expect(hall.valerie.stats()).toMatchObject({ liveStrokes: 0, heldNotes: 0 });
-    expect(visitorsOf(hall)).toHaveLength(2);
+    expect(visitorsOf(hall).map((stroke) => stroke.split(' ')[1])).toEqual(['0.25', '0.25']);
   });
 
   test('a canvas takes 6,000 strokes; then a key only sounds', async () => {
