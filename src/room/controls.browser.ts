@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { openRoom, piece } from './openRoom.ts';
 
@@ -7,6 +7,7 @@ const open = (...how: Parameters<typeof openRoom>) => {
   opened = openRoom(...how);
   return opened;
 };
+beforeEach(() => page.viewport(1280, 720));
 afterEach(() => opened?.room.close());
 
 const named = (name: string) => page.getByRole('button', { name, exact: true });
@@ -143,5 +144,4 @@ test('the names on the line do not run into each other', async () => {
   expect(boxes.length).toBeGreaterThan(5);
   for (const [index, box] of boxes.slice(1).entries())
     expect(box.left).toBeGreaterThan(boxes[index]?.right ?? Number.POSITIVE_INFINITY);
-  await page.viewport(1280, 720);
 });

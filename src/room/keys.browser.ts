@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { openRoom, piece } from './openRoom.ts';
 
@@ -7,6 +7,7 @@ const open = (...how: Parameters<typeof openRoom>) => {
   opened = openRoom(...how);
   return opened;
 };
+beforeEach(() => page.viewport(1280, 720));
 afterEach(() => opened?.room.close());
 
 const send = (type: 'keydown' | 'keyup', code: string, more: KeyboardEventInit = {}) => {

@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { ConcertState } from '../concert/handle.ts';
 import { openRoom, piece } from './openRoom.ts';
@@ -9,6 +9,7 @@ const open = (...how: Parameters<typeof openRoom>) => {
   opened = openRoom(...how);
   return opened;
 };
+beforeEach(() => page.viewport(1280, 720));
 afterEach(() => opened?.room.close());
 
 const isAway = (selector: string) => piece(selector).classList.contains('away');
@@ -32,7 +33,6 @@ describe('the wall', () => {
       expect(box.left + box.right).toBeCloseTo(width, 0);
       expect(box.top + box.bottom).toBeCloseTo(height, 0);
     }
-    await page.viewport(1280, 720);
   });
 
   test('the canvas has a name that says what is painted, blank, growing and finished', () => {
