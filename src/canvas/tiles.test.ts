@@ -7,10 +7,10 @@ const rows = (flat: Float32Array) =>
 describe('createTiles', () => {
   it('takes the tiles that a box touches, once', () => {
     const tiles = createTiles(200, 100);
-    tiles.mark({ left: 60, top: 10, right: 70, bottom: 20 });
+    tiles.mark({ left: 30, top: 10, right: 40, bottom: 20 });
     expect(rows(tiles.take())).toEqual([
-      [0, 0, 64, 64],
-      [64, 0, 64, 64],
+      [0, 0, 32, 32],
+      [32, 0, 32, 32],
     ]);
     expect(tiles.take()).toHaveLength(0);
   });
@@ -19,8 +19,10 @@ describe('createTiles', () => {
     const tiles = createTiles(200, 100);
     tiles.mark({ left: 190, top: 90, right: 300, bottom: 300 });
     expect(rows(tiles.take())).toEqual([
-      [192 - 64, 64, 64, 36],
-      [192, 64, 8, 36],
+      [160, 64, 32, 32],
+      [192, 64, 8, 32],
+      [160, 96, 32, 4],
+      [192, 96, 8, 4],
     ]);
   });
 
@@ -32,7 +34,7 @@ describe('createTiles', () => {
 
   it('reaches into the neighbours', () => {
     const tiles = createTiles(200, 100, 5);
-    tiles.mark({ left: 66, top: 10, right: 70, bottom: 20 });
+    tiles.mark({ left: 66, top: 10, right: 80, bottom: 20 });
     expect(rows(tiles.take())).toHaveLength(2);
   });
 });

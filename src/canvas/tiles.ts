@@ -14,7 +14,7 @@ export interface Tiles {
   take(): Float32Array;
 }
 
-const SIDE = 64;
+const SIDE = 32;
 
 /** The tiles of a canvas of `width` × `height` pixels, none changed; `reach` pixels around a change count as changed too. */
 export const createTiles = (width: number, height: number, reach = 0): Tiles => {
