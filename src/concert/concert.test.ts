@@ -321,6 +321,16 @@ describe('painting at once', () => {
     expect(hall.valerie.stats()).toMatchObject({ notesDue: 20, notesPainted: 20 });
   });
 
+  test('another evening meanwhile gets a canvas without a stroke of the one before', async () => {
+    const hall = createFakeHall(study, { wait: settle });
+    await hall.valerie.ready;
+    const painted = hall.valerie.paintTo(100);
+    await hall.valerie.restart(8);
+    await painted;
+    expect(hall.valerie).toMatchObject({ state: 'ready', position: 0, seed: 8 });
+    expect(hall.easel.paint).toEqual([]);
+  });
+
   test('a visitor who plays on meanwhile is not called back', async () => {
     const hall = createFakeHall(study);
     await hall.valerie.ready;
