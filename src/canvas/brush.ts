@@ -22,7 +22,7 @@ export interface Brush {
   destroy(): void;
 }
 
-const SEGMENTS = 6;
+const SEGMENTS = 3;
 const MOST = 512;
 const FLOATS = 29;
 

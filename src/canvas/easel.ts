@@ -11,7 +11,7 @@ interface EaselOptions {
 }
 
 /** Strokes read the canvas as it was at the last multiple of this: wherever a frame falls, they read the same. */
-const SNAPSHOT_EVERY: Seconds = 0.25;
+const SNAPSHOT_EVERY: Seconds = 0.5;
 const NO_LIMIT = Number.POSITIVE_INFINITY;
 const PRIMED: Canvas = { format: 16 / 9, height: 360, ground: [0.6, 0.55, 0.48] };
 

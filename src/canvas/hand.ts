@@ -31,14 +31,14 @@ export interface Hand {
   growing(): number;
 }
 
-const SLICE_TIME = 1 / 20;
-const MOST_SLICES = 40;
+const SLICE_TIME = 1 / 15;
+const MOST_SLICES = 24;
 
 const momentOf = ({ begins, stroke, slices }: Growing, slice: number): Seconds =>
   begins + (stroke.time * slice) / slices;
 
 /**
- * Cuts strokes into slices of about a twentieth of a second each and gives them out by moment, then by the order in which
+ * Cuts strokes into slices of about a fifteenth of a second each and gives them out by moment, then by the order in which
  * their strokes were added: the same strokes give the same sequence however often, and how late, one asks.
  */
 export const createHand = (): Hand => {
