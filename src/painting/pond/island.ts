@@ -15,7 +15,7 @@ interface Island {
 }
 
 /** How many touches an island of one canvas height by one would take, near by. */
-const COVER = 7200;
+const COVER = 6300;
 
 /** Irregular islands in perspective, most of them on the darker side, and a wide empty water between. */
 const placeIslands = ({ format, side, random, scale }: Scene): readonly Island[] => {

@@ -23,7 +23,7 @@ interface Layer {
 const LAYERS: readonly Layer[] = [
   {
     brush: 'wash',
-    spacing: 0.084,
+    spacing: 0.087,
     width: 0.122,
     length: 0.25,
     stages: [0, 0.12],
@@ -63,7 +63,7 @@ const LAYERS: readonly Layer[] = [
   },
   {
     brush: 'scumble',
-    spacing: 0.042,
+    spacing: 0.045,
     width: 0.03,
     length: 0.062,
     stages: [0.52, 0.8],
