@@ -1,9 +1,8 @@
 import nocturne from '../midi/nocturne-op9-no2.mid?url';
-import { createEasel } from './canvas/easel.ts';
 import { createConcert } from './concert/concert.ts';
 import type { Valerie } from './concert/handle.ts';
 import { createNoEasel } from './concert/noEasel.ts';
-import type { Easel } from './concert/ports.ts';
+import type { Easel, Piano } from './concert/ports.ts';
 import { sizeFor } from './concert/size.ts';
 import { startMetronome } from './metronome.ts';
 import type { Performance } from './performance/performance.ts';
@@ -12,7 +11,7 @@ import { readParameters } from './room/parameters.ts';
 import type { Problem } from './room/problem.ts';
 import { createRoom } from './room/room.ts';
 import { MidiError } from './score/midiError.ts';
-import { createPiano } from './sound/piano.ts';
+import { createSilentPiano } from './sound/silentPiano.ts';
 import type { Seconds } from './units.ts';
 
 declare global {
@@ -43,25 +42,45 @@ const readNocturne = async (): Promise<Uint8Array> => {
   return new Uint8Array(await response.arrayBuffer());
 };
 
-const openEasel = (): Promise<Easel> =>
-  createEasel(canvas, { onRestored: () => concert.repaint() }).catch((reason) => {
+// Fetched apart from the rest: Tone.js cannot even be loaded where a browser knows no sound.
+const painting = import('./canvas/easel.ts');
+const sound = import('./sound/piano.ts');
+sound.catch(() => {}); // heard of when the piano is opened
+
+const openEasel = async (): Promise<Easel> => {
+  try {
+    const { createEasel } = await painting;
+    return await createEasel(canvas, { onRestored: () => concert.repaint() });
+  } catch (reason) {
     console.warn(reason);
     room.tell('no-webgl');
     return createNoEasel();
-  });
+  }
+};
 
-const openPiano = async ({ notes }: Performance) => {
-  const piano = createPiano({
-    wanted: notes,
-    onProgress: ({ beginning }) => room.prepare(beginning),
-    onProblem: ({ kind }) => room.tell(kind === 'audio' ? 'no-sound' : 'missing-sample'),
-  });
-  // Browsers let sound out in answer to a touch or a key, whatever it is meant for.
+const openPiano = async ({ notes }: Performance): Promise<Piano> => {
+  try {
+    const { createPiano } = await sound;
+    const piano = createPiano({
+      wanted: notes,
+      onProgress: ({ beginning }) => room.prepare(beginning),
+      onProblem: ({ kind }) => room.tell(kind === 'audio' ? 'no-sound' : 'missing-sample'),
+    });
+    wakeByGestures(piano);
+    await piano.ready;
+    return piano;
+  } catch (reason) {
+    console.warn(reason);
+    room.tell('no-sound');
+    return createSilentPiano();
+  }
+};
+
+/** Browsers let sound out in answer to a touch or a key, whatever it is meant for. */
+const wakeByGestures = (piano: Piano) => {
   for (const gesture of ['pointerdown', 'keydown']) {
     addEventListener(gesture, () => void piano.wake(), { capture: true });
   }
-  await piano.ready;
-  return piano;
 };
 
 /** Gives the page's events their turn, without the wait that browsers put between timers. */
@@ -76,7 +95,7 @@ const giveWay = (): Promise<void> =>
 const wait = (seconds: Seconds): Promise<void> =>
   seconds > 0 ? new Promise((resolve) => setTimeout(resolve, seconds * 1000)) : giveWay();
 
-const easel = new Promise<void>((begun) => queueMicrotask(begun)).then(openEasel);
+const easel = openEasel();
 const piece = readNocturne();
 
 const concert = createConcert({
