@@ -131,7 +131,6 @@ test.each([
       }
       opened?.room.close();
     }
-    await page.viewport(1280, 720);
   },
 );
 

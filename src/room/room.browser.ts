@@ -35,6 +35,15 @@ describe('the wall', () => {
     }
   });
 
+  test('is bare until there is a canvas, and while it is changed for a fresh one', () => {
+    const { canvas, valerie } = open('preparing');
+    expect(getComputedStyle(canvas).opacity).toBe('0');
+    valerie.become({ state: 'ready' });
+    expect(canvas.classList.contains('hung')).toBe(true);
+    valerie.become({ state: 'preparing' });
+    expect(canvas.classList.contains('hung')).toBe(false);
+  });
+
   test('the canvas has a name that says what is painted, blank, growing and finished', () => {
     const { canvas, valerie } = open('ready');
     const name = () => canvas.getAttribute('aria-label');
