@@ -34,7 +34,10 @@ const canvas = findCanvas();
 const parameters = readParameters(location.search);
 const preparation = createPreparation(PATIENCE);
 
-const drawSeed = (): number => Math.floor(Math.random() * 1_000_000);
+/** The highest number that an evening draws for itself; a label reads better with a short one. */
+const HIGHEST_DRAWN = 9999;
+
+const drawSeed = (): number => 1 + Math.floor(Math.random() * HIGHEST_DRAWN);
 
 const readNocturne = async (): Promise<Uint8Array> => {
   const response = await fetch(nocturne);

@@ -1,3 +1,4 @@
+import 'pixi.js/mesh';
 import { WebGLRenderer } from 'pixi.js';
 import type { Canvas, Easel } from '../concert/ports.ts';
 import type { Stroke } from '../painting/stroke.ts';
@@ -24,6 +25,7 @@ const createRenderer = async (element: HTMLCanvasElement): Promise<WebGLRenderer
       height: 9,
       resolution: 1,
       antialias: false,
+      skipExtensionImports: true, // meshes are all that we draw: no events, text or accessibility of Pixi's
       preserveDrawingBuffer: true, // only what has changed is drawn again
       powerPreference: 'high-performance',
     });
