@@ -5,7 +5,7 @@ import { type Concert, type ConcertOptions, createConcert } from './concert.ts';
 import type { Easel, Piano } from './ports.ts';
 
 /** A note that was handed to the fake piano, and when it was taken back if it was. */
-export interface Handed {
+interface Handed {
   readonly note: PlayedNote;
   readonly start: Seconds;
   readonly damped: Seconds;
@@ -13,7 +13,7 @@ export interface Handed {
 }
 
 /** A sound card that advances when told, and a piano that remembers. */
-export interface FakePiano extends Piano {
+interface FakePiano extends Piano {
   time: Seconds;
   latency: Seconds;
   /** Whether the browser lets sound out. */
@@ -24,7 +24,7 @@ export interface FakePiano extends Piano {
   readonly keys: string[];
 }
 
-export const createFakePiano = (): FakePiano => {
+const createFakePiano = (): FakePiano => {
   const handed: Handed[] = [];
   const down = new Set<Pitch>();
   const isStruck = ({ start, hushed = Infinity }: Handed, now: Seconds) =>
@@ -70,14 +70,14 @@ export const createFakePiano = (): FakePiano => {
 };
 
 /** An easel that paints words instead of strokes, and insists on what the port asks for. */
-export interface FakeEasel extends Easel {
+interface FakeEasel extends Easel {
   /** What lies on the canvas, in the order in which it was painted. */
   readonly paint: readonly string[];
   readonly varnished: boolean;
   readonly canvases: number;
 }
 
-export const createFakeEasel = (): FakeEasel => {
+const createFakeEasel = (): FakeEasel => {
   let waiting: { begins: Seconds; note: number; seed: number }[] = [];
   let paint: string[] = [];
   let notes = new Set<number>();
@@ -186,7 +186,7 @@ const touch = (seed: number): Touch => ({
 });
 
 /** The plan of a picture: two strokes a note, ten in reserve. */
-export const planFor = ({ notes }: Performance, seed: number): Plan => ({
+const planFor = ({ notes }: Performance, seed: number): Plan => ({
   motif: 'pond',
   ground: [0.6, 0.5, 0.4],
   touches: notes.map((_, index) => [touch(seed * 1000 + index), touch(seed * 1000 + index + 0.5)]),
