@@ -3,6 +3,7 @@ import type { BrushName } from '../brushes.ts';
 import { blend, type Lab, shade } from '../colour.ts';
 import { comma, follow } from '../gesture.ts';
 import { type Sketch, strew, vary, wobble } from '../sketch.ts';
+import { createGaps } from './gaps.ts';
 import type { Scene } from './scene.ts';
 
 interface Layer {
@@ -73,36 +74,62 @@ const LAYERS: readonly Layer[] = [
   },
 ];
 
+/** The layer that covers what the first two left bare, and how wide a patch is too bare. */
+const COVERING: Layer = {
+  brush: 'wash',
+  spacing: 0,
+  width: 0.072,
+  length: 0.15,
+  stages: [0.16, 0.3],
+  twist: 0.3,
+  spread: 0.018,
+  worked: 1,
+};
+const GAP = 0.034;
+
 /** The lighter half of the water is the right hand's. */
 const handFor = (scene: Scene, x: number, y: number) =>
   scene.glow(x, y) * (1 - scene.trees(x, y)) > 0.42 ? 'right' : 'left';
 
-const layWater = (scene: Scene, layer: Layer): Sketch[] => {
+/** A touch of a layer, where it is wanted. */
+const touchWater = (scene: Scene, layer: Layer, x: number, y: number): Sketch => {
   const { random, scale } = scene;
-  return strew(scene.format, layer.spacing * scale, random).flatMap(([x, y]): Sketch[] => {
-    if (random() > layer.worked * (0.72 + 0.56 * scene.turn(y, x))) return [];
-    const twist = wobble(random) * layer.twist;
-    const deep = scene.trees(x, y);
-    const stage = mix(...layer.stages, 0.6 * scene.turn(x, y) + 0.4 * random());
-    const load = scene.water(x, y, stage);
-    const second = scene.water(x + wobble(random) * 0.1, y + wobble(random) * 0.07, stage);
-    const length = vary(layer.length, 0.32, random) * scale * (1 + 0.35 * deep);
-    const width = vary(layer.width, 0.28, random) * scale * (1 - 0.25 * deep);
-    return [
-      {
-        path: follow(x, y, length, (px, py) => scene.direction(px, py) + twist, random),
-        width,
-        brush: layer.brush === 'scumble' && random() < 0.16 + 0.3 * deep ? 'filbert' : layer.brush,
-        load,
-        second: blend(load, second, 0.7),
-        spread: layer.spread,
-        body: 0.6 + 0.8 * random(),
-        hand: handFor(scene, x, y),
-        stage,
-        light: load[0],
-      },
-    ];
-  });
+  const twist = wobble(random) * layer.twist;
+  const deep = scene.trees(x, y);
+  const stage = mix(...layer.stages, 0.6 * scene.turn(x, y) + 0.4 * random());
+  const load = scene.water(x, y, stage);
+  const second = scene.water(x + wobble(random) * 0.1, y + wobble(random) * 0.07, stage);
+  const length = vary(layer.length, 0.32, random) * scale * (1 + 0.35 * deep);
+  return {
+    path: follow(x, y, length, (px, py) => scene.direction(px, py) + twist, random),
+    width: vary(layer.width, 0.28, random) * scale * (1 - 0.25 * deep),
+    brush: layer.brush === 'scumble' && random() < 0.16 + 0.3 * deep ? 'filbert' : layer.brush,
+    load,
+    second: blend(load, second, 0.7),
+    spread: layer.spread,
+    body: 0.6 + 0.8 * random(),
+    hand: handFor(scene, x, y),
+    stage,
+    light: load[0],
+  };
+};
+
+const layWater = (scene: Scene, layer: Layer): Sketch[] =>
+  strew(scene.format, layer.spacing * scene.scale, scene.random)
+    .filter(([x, y]) => scene.random() <= layer.worked * (0.72 + 0.56 * scene.turn(y, x)))
+    .map(([x, y]) => touchWater(scene, layer, x, y));
+
+/** What the first lay-in left bare: the ground may flicker between strokes, but not show in patches. */
+const coverGaps = (scene: Scene, laid: readonly Sketch[]): Sketch[] => {
+  const gaps = createGaps(scene.format, GAP * scene.scale);
+  laid.forEach(gaps.cover);
+  const added: Sketch[] = [];
+  for (let place = gaps.next(); place; place = gaps.next()) {
+    const sketch = touchWater(scene, COVERING, ...place);
+    gaps.cover(sketch);
+    added.push(sketch);
+  }
+  return added;
 };
 
 /** Streaks that hang in the trees' reflection, and lights of the sky between them. */
@@ -168,8 +195,8 @@ const layRipples = (scene: Scene): Sketch[] => {
 };
 
 /** The water and all that is mirrored in it. */
-export const sketchWater = (scene: Scene): readonly Sketch[] => [
-  ...LAYERS.flatMap((layer) => layWater(scene, layer)),
-  ...hangStreaks(scene),
-  ...layRipples(scene),
-];
+export const sketchWater = (scene: Scene): readonly Sketch[] => {
+  const water = LAYERS.map((layer) => layWater(scene, layer));
+  const layIn = water.flat().filter(({ brush }) => brush === 'wash');
+  return [...water.flat(), ...coverGaps(scene, layIn), ...hangStreaks(scene), ...layRipples(scene)];
+};

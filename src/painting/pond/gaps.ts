@@ -1,0 +1,47 @@
+import type { Point } from '../../units.ts';
+import { part } from '../path.ts';
+import type { Sketch } from '../sketch.ts';
+
+const SAMPLES = 9;
+/** How much of a brush's width covers surely; towards its sides the bristles part. */
+const SURE = 0.34;
+
+/** The middles of the squares, `side` wide, of a canvas of `width` × 1 that no sketch covers; `cover` tells the search of new ones. */
+export const createGaps = (width: number, side: number) => {
+  const columns = Math.ceil(width / side);
+  const rows = Math.ceil(1 / side);
+  const covered = new Uint8Array(columns * rows);
+  const at = (index: number): Point => [
+    ((index % columns) + 0.5) * side,
+    (Math.floor(index / columns) + 0.5) * side,
+  ];
+  const coverAround = ([x, y]: Point, radius: number) => {
+    const reach = Math.ceil(radius / side);
+    for (let row = Math.floor(y / side) - reach; row <= Math.floor(y / side) + reach; row++) {
+      for (
+        let column = Math.floor(x / side) - reach;
+        column <= Math.floor(x / side) + reach;
+        column++
+      ) {
+        if (row < 0 || column < 0 || row >= rows || column >= columns) continue;
+        const index = row * columns + column;
+        const [cx, cy] = at(index);
+        if (Math.hypot(cx - x, cy - y) <= radius) covered[index] = 1;
+      }
+    }
+  };
+  return {
+    cover({ path, width: brush }: Sketch) {
+      // The ends are ragged: a stroke covers from a tenth of its way to four fifths.
+      for (let i = 0; i <= SAMPLES; i++) {
+        coverAround(part(path, 0, 0.1 + (0.7 * i) / SAMPLES)[3], brush * SURE);
+      }
+    },
+    next: (): Point | undefined => {
+      const open = covered.indexOf(0);
+      if (open < 0) return undefined;
+      covered[open] = 1;
+      return at(open);
+    },
+  };
+};
