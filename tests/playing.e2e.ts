@@ -41,11 +41,11 @@ describe('the Nocturne, its first, densest and last twenty seconds', () => {
     expect(await takeStarts(page)).toEqual([]);
     await page.mouse.click(640, 360);
     await page.waitForFunction(() => window.valerie.state === 'playing');
+    await expect.poll(() => peak(page), { timeout: 5000 }).toBeGreaterThan(0.001);
   });
 
   test('the first twenty seconds sound and paint note for note', async () => {
     await playAndCompare(0, 20);
-    expect(await peak(there.page)).toBeGreaterThan(0);
   });
 
   test('the densest twenty seconds sound and paint note for note', async () => {
