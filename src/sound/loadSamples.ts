@@ -41,6 +41,8 @@ export interface Loading {
 
 const TIME_LIMIT: Seconds = 20;
 const AT_ONCE = 4;
+/** Once the piece can begin, loading rests this many times as long as it works: the music and the paint come first. */
+const RESTS = 2;
 
 const fetchBytes = async (url: string, signal: AbortSignal): Promise<ArrayBuffer> => {
   const response = await fetch(url, { signal });
@@ -53,7 +55,7 @@ const twice = <T>(attempt: () => Promise<T>): Promise<T> => attempt().catch(atte
 const bytesOf = (files: readonly SampleFile[]): number =>
   files.reduce((sum, file) => sum + file.bytes, 0);
 
-/** Loads every sample into the bank, in the given order, four at a time. */
+/** Loads every sample into the bank, in the given order: four at a time until the piece can begin, then one after the other. */
 export const loadSamples = (
   { beginning, piece, others }: LoadingOrder,
   bank: Bank,
@@ -89,7 +91,7 @@ export const loadSamples = (
     options.onProgress?.(progress());
   };
 
-  const loadAll = async (files: readonly SampleFile[]): Promise<void> => {
+  const loadAtOnce = async (files: readonly SampleFile[]): Promise<void> => {
     const queue = files.values();
     const loadNext = async (): Promise<void> => {
       for (const file of queue) await load(file);
@@ -97,10 +99,19 @@ export const loadSamples = (
     await Promise.all(Array.from({ length: AT_ONCE }, loadNext));
   };
 
-  const ready = loadAll(beginning);
+  const loadGently = async (files: readonly SampleFile[]): Promise<void> => {
+    for (const file of files) {
+      const began = performance.now();
+      await load(file);
+      const worked = performance.now() - began;
+      if (!stopped.aborted) await new Promise((rested) => setTimeout(rested, RESTS * worked));
+    }
+  };
+
+  const ready = loadAtOnce(beginning);
   return {
     ready,
-    complete: ready.then(() => loadAll(rest)),
+    complete: ready.then(() => loadGently(rest)),
     get progress() {
       return progress();
     },
