@@ -3,6 +3,8 @@ import { Application, Sprite, Texture } from 'pixi.js';
 /** The yardstick of the bench: a Pixi frame that shows one full-screen sprite. */
 const app = new Application();
 await app.init({ resizeTo: window, preference: 'webgl', antialias: false });
+// Pixi's shader chooses among 16 textures; in software that alone would cost more than the sprite.
+app.renderer.limits.maxBatchableTextures = 1;
 document.body.append(app.canvas);
 
 const picture = new OffscreenCanvas(innerWidth, innerHeight);
