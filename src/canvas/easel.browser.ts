@@ -85,7 +85,10 @@ describe('an easel', () => {
     const frame = createRandom(6);
     layAll(easel);
     for (let time = 0; time < 8; time += frame() * 0.4) {
-      while (!easel.paintUntil(time, 7)) easel.present();
+      while (!easel.paintUntil(time, 7)) {
+        easel.present();
+        await new Promise((turn) => setTimeout(turn));
+      }
     }
     easel.finish();
     expect(easel.digest()).toBe(atOnce);

@@ -3,6 +3,7 @@ import { WebGLRenderer } from 'pixi.js';
 import type { Canvas, Easel } from '../concert/ports.ts';
 import type { Stroke } from '../painting/stroke.ts';
 import type { Seconds } from '../units.ts';
+import { createBacklog } from './backlog.ts';
 import { createHand, type Slice } from './hand.ts';
 import { createPainting, type Painting } from './painting.ts';
 
@@ -41,6 +42,7 @@ export const createEasel = async (
   { onRestored }: EaselOptions = {},
 ): Promise<Easel> => {
   const renderer = await createRenderer(element);
+  const backlog = createBacklog(renderer.gl);
   let painting: Painting = createPainting(renderer, PRIMED);
   let hand = createHand();
   let interval = 0;
@@ -55,9 +57,14 @@ export const createEasel = async (
   };
 
   const paintUntil = (time: Seconds, budget = NO_LIMIT): boolean => {
+    // Catching up on a slow graphics card: give it more only when it is done, or the page would freeze.
+    if (budget < NO_LIMIT && backlog.busy) return hand.next() >= time;
     let left = budget;
     for (let moment = hand.next(); moment < time; moment = hand.next()) {
-      if (left <= 0) return false;
+      if (left <= 0) {
+        backlog.mark();
+        return false;
+      }
       const reached = Math.floor(moment / SNAPSHOT_EVERY);
       if (reached > interval) painting.takeSnapshot();
       interval = reached;

@@ -49,7 +49,7 @@ export interface Easel {
   putUp(canvas: Canvas): void;
   /** Takes a stroke of a note (−1: a visitor's) whose hand begins at `begins` on the piece's clock. Hand over every stroke that begins before `t` before `paintUntil(t)`. */
   lay(stroke: Stroke, begins: Seconds, note: number): void;
-  /** Carries out what is due before `time`, in order, at most about `budget` slices of it; says whether nothing due is left. */
+  /** Carries out what is due before `time`, in order, at most about `budget` slices of it; says whether nothing due is left. With a budget, ask again from a later task: until the graphics card is done with the last lot, nothing more is given to it. */
   paintUntil(time: Seconds, budget?: number): boolean;
   /** Begins a visitor's stroke at once. */
   begin(stroke: Stroke): LiveStroke;

@@ -28,6 +28,9 @@ export interface Travel {
 const FRAME_BUDGET = 240;
 const UNSEEN_BUDGET = 1000;
 
+/** Between two lots, so that a slow graphics card is not asked without end whether it is done. */
+const BREATH: Seconds = 0.004;
+
 /** A page without frames for so long is hidden. */
 const HIDDEN_AFTER: Seconds = 1;
 
@@ -71,7 +74,7 @@ export const createTravel = ({ wall, wait, enter }: TravelOptions): Travel => {
       set(evening, seconds);
       const ours = journey;
       unseen = ours;
-      while (ours === journey && !evening.paintUnseen(UNSEEN_BUDGET)) await wait(0);
+      while (ours === journey && !evening.paintUnseen(UNSEEN_BUDGET)) await wait(BREATH);
       if (ours !== journey) return;
       unseen = undefined;
       show(evening, UNSEEN_BUDGET);
