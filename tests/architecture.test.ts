@@ -57,7 +57,6 @@ describe('a planted offence is found', () => {
 
 describe('what is allowed is let through', () => {
   test.each([
-    ['src/score/readMidi.ts', `import { Midi } from '@tonejs/midi';`],
     ['src/performance/rubato.ts', `import type { Score } from '../score/score.ts';`],
     ['src/painting/palette.ts', `import { seedFor } from '../random.ts'; // not Math.random()`],
     ['src/sound/piano.ts', `import type { Piano } from '../concert/ports.ts'; import 'tone';`],

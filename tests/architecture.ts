@@ -29,7 +29,6 @@ const edge = { pure: false, knowsTypes: [...carriedTypes, ...ports] };
 const parts: Readonly<Record<string, Part>> = {
   'src/units.ts': { pure: true, knows: [] },
   'src/random.ts': { pure: true, knows: [] },
-  'src/score/readMidi.ts': { pure: true, knows: [], packages: ['@tonejs/midi', 'midi-file'] },
   'src/score/': { pure: true, knows: [] },
   'src/performance/': { pure: true, knows: ['src/score/'] },
   'src/painting/': {

@@ -141,13 +141,13 @@ describe('a page that comes late', () => {
     const hall = await begin(
       performanceOf([
         [70, 0, 0.5],
-        [79, 1, 9],
-        [77, 4, 9],
+        [79, 2, 9],
+        [77, 5, 9],
       ]),
     );
     hall.pass(0.5);
     hall.stall(2.5);
-    hall.pass(3);
+    hall.pass(4);
     expect(pitchesOf(hall)).toEqual([70, 77]);
     expect(hall.valerie.stats().notesPainted).toBe(3);
   });
@@ -156,14 +156,14 @@ describe('a page that comes late', () => {
     const hall = await begin(
       performanceOf([
         [70, 0, 0.5],
-        [79, 1, 9],
+        [79, 2, 9],
       ]),
     );
     const upbeat = hall.piano.handed[0]?.start ?? 0;
     hall.pass(0.5);
-    hall.stall(upbeat + 1.03 - hall.piano.time);
+    hall.stall(upbeat + 2.03 - hall.piano.time);
     hall.pass(1);
-    expect(hall.piano.handed[1]?.start).toBeCloseTo(upbeat + 1.03 + 1 / 60);
+    expect(hall.piano.handed[1]?.start).toBeCloseTo(upbeat + 2.03 + 1 / 60);
   });
 
   test('hidden, with a timer and no frames, it paints on and comes to its end', async () => {

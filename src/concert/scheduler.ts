@@ -5,8 +5,8 @@ import type { Clock } from './clock.ts';
 import type { Playhead } from './playhead.ts';
 import type { Piano } from './ports.ts';
 
-/** How far ahead of the sound card notes are handed over: 0.2–0.3 s survives load that 0.1 s does not (measured). */
-const LOOK_AHEAD: Seconds = 0.25;
+/** How far ahead of the sound card notes are handed over: stalls of half a second were measured while samples load; to pause takes back what is scheduled, so it costs nothing. */
+const LOOK_AHEAD: Seconds = 0.8;
 
 /** A note is struck up to this late; later, a rest hurts the music less than a stumble, and it is only painted. */
 const LATEST_STRIKE: Seconds = 0.05;

@@ -23,7 +23,7 @@ export interface Plan {
 }
 
 /** The scenes that a picture can be of. */
-export const MOTIFS: Readonly<Record<string, Motif>> = { pond };
+const MOTIFS: Readonly<Record<string, Motif>> = { pond };
 
 /** Plans a picture: the same score, motif, seed and format (width ÷ height) give the same plan. Throws a RangeError for a motif that is not there. */
 export const plan = (score: Score, motif: string, seed: number, format: number): Plan => {

@@ -25,7 +25,7 @@ export interface Sketch {
 }
 
 /** A scene, composed for one seed and format. */
-export interface Composition {
+interface Composition {
   /** The tone that the canvas is primed with. */
   readonly ground: Lab;
   readonly sketches: readonly Sketch[];

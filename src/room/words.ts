@@ -136,7 +136,7 @@ export const words = {
       },
       {
         what: 'Program',
-        text: 'MIT licence. Made with Tone.js, PixiJS, @tonejs/midi and spectral.js, all MIT.',
+        text: 'MIT licence. Made with Tone.js, PixiJS and spectral.js, and for the score @tonejs/midi and midi-file, all MIT.',
       },
     ],
     problems: {
@@ -230,7 +230,7 @@ export const words = {
       },
       {
         what: 'Programme',
-        text: 'Licence MIT. Fait avec Tone.js, PixiJS, @tonejs/midi et spectral.js, tous MIT.',
+        text: 'Licence MIT. Fait avec Tone.js, PixiJS et spectral.js, et pour la partition @tonejs/midi et midi-file, tous MIT.',
       },
     ],
     problems: {
