@@ -6,6 +6,12 @@ import { findBrowser, launchOptions } from './tests/browser.ts';
 const browser = await findBrowser();
 console.log(`browser: ${browser.executablePath} (${browser.from})`);
 
+/** These measure time, and have the machine for themselves. */
+const inTime = ['tests/playing.e2e.ts', 'tests/controls.e2e.ts'];
+
+/** Tests that visit the built page. */
+const visits = { globalSetup: ['tests/gallery.ts'], testTimeout: 60_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
     reporters: ['default', 'json'],
@@ -40,14 +46,21 @@ export default defineConfig({
       },
       {
         test: {
+          ...visits,
           name: 'e2e',
           include: ['tests/**/*.e2e.ts'],
-          exclude: ['tests/evening.e2e.ts'],
-          globalSetup: ['tests/gallery.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          fileParallelism: false,
+          exclude: [...inTime, 'tests/evening.e2e.ts'],
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
+          ...visits,
+          name: 'in time',
+          include: inTime,
+          fileParallelism: false,
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -30,14 +30,15 @@ test('samples that are missing are told of, and their neighbours play for them',
     viewport,
     before: async (page) => {
       await listen(page);
-      await page.route('**/*.mp3', (route) =>
-        refused++ % 3 === 0 ? route.fulfill({ status: 404 }) : route.continue(),
-      );
+      await page.route('**/Ds*.mp3', (route) => {
+        refused++;
+        return route.fulfill({ status: 404 });
+      });
     },
   });
   await isTold(there.page, problems['missing-sample']);
   await playUntil(there.page, 4);
-  expect(refused).toBeGreaterThan(3);
+  expect(refused).toBeGreaterThan(1);
   expect((await takeStarts(there.page)).length).toBeGreaterThan(10);
   await paintsWhatIsDue(there.page);
   await there.leave();
@@ -48,10 +49,7 @@ test('samples that are no sound are told of as well', async () => {
     viewport,
     before: async (page) => {
       await listen(page);
-      let asked = 0;
-      await page.route('**/*.mp3', (route) =>
-        asked++ % 4 === 1 ? route.fulfill({ body: 'not a sound' }) : route.continue(),
-      );
+      await page.route('**/Fs*.mp3', (route) => route.fulfill({ body: 'not a sound' }));
     },
   });
   await isTold(there.page, problems['missing-sample']);
