@@ -373,6 +373,16 @@ describe('sound that dies', () => {
   });
 });
 
+test('a piano from which no sound can ever come is not waited for to be heard', async () => {
+  const hall = createFakeHall();
+  Object.assign(hall.piano, { allowed: false, time: 0 });
+  await hall.valerie.ready;
+  hall.pass(1);
+  expect(hall.concert.audible).toBe(false);
+  hall.piano.mute = true;
+  expect(hall.concert.audible).toBe(true);
+});
+
 describe('another evening', () => {
   test('playing on from the end begins anew', async () => {
     const hall = await begin();

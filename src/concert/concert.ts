@@ -17,7 +17,7 @@ export interface ConcertOptions extends StageOptions {
 /** The concert, and what drives it. */
 export interface Concert {
   readonly valerie: Valerie;
-  /** Whether the browser lets sound out now. */
+  /** Whether the browser lets sound out now; where no sound can ever come, there is none to wait for. */
   readonly audible: boolean;
   /** Call it ten to twenty times a second, also while the page is hidden. */
   tick(): void;
@@ -168,7 +168,9 @@ export const createConcert = (options: ConcertOptions): Concert => {
   return {
     valerie,
     get audible() {
-      return house !== undefined && house.piano.time > 0 && house.clock.follows === 'sound';
+      if (!house) return false;
+      const { piano, clock } = house;
+      return piano.mute || (piano.time > 0 && clock.follows === 'sound');
     },
     tick() {
       if (!evening) return;

@@ -16,6 +16,7 @@ interface Handed {
 interface FakePiano extends Piano {
   time: Seconds;
   latency: Seconds;
+  mute: boolean;
   /** Whether the browser lets sound out. */
   allowed: boolean;
   readonly handed: Handed[];
@@ -37,6 +38,7 @@ const createFakePiano = (): FakePiano => {
     keys: [],
     volume: 1,
     muted: false,
+    mute: false,
     get sounded() {
       return handed.filter((one) => isStruck(one, piano.time));
     },

@@ -18,6 +18,8 @@ export interface Piano {
   /** The loudness, 0 silent to 1. */
   volume: Unit;
   muted: boolean;
+  /** Whether no sound can ever come of it: the browser knows none, or nothing could be opened. */
+  readonly mute: boolean;
   /** Asks the browser for sound; call it in a visitor's gesture. Never rejects: where sound is refused, the concert is silent. */
   wake(): Promise<void>;
   /** Notes handed over and not yet sounding. */
@@ -37,8 +39,6 @@ export interface Canvas {
 export interface LiveStroke {
   /** Paints on to this share of its path; a smaller one than before does nothing. */
   reach(share: Unit): void;
-  /** The hand leaves the canvas. */
-  lift(): void;
   /** Takes the brush off the canvas: the stroke is done and no longer counted as live. */
   lift(): void;
 }
