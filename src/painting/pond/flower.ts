@@ -1,3 +1,4 @@
+import type { Random } from '../../random.ts';
 import { blend, type Lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import type { Scene } from './scene.ts';
@@ -9,8 +10,8 @@ type Dab = Pick<Touch, 'length' | 'width' | 'angle' | 'brush' | 'load' | 'second
 };
 
 /** A flower: a smudge, or a modelled thing, half sunk or open, each its own abbreviation, and its red in the water. */
-export const sketchFlower = (scene: Scene, x: number, y: number): Sketch[] => {
-  const { random, scale } = scene;
+export const sketchFlower = (scene: Scene, random: Random, x: number, y: number): Sketch[] => {
+  const { scale } = scene;
   const size = vary(0.025, 0.28, random) * nearness(y, scale);
   const stage = 0.85 + 0.1 * random();
   const heart = choose(HEARTS, random);

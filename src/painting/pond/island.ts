@@ -1,3 +1,4 @@
+import type { Random } from '../../random.ts';
 import { blend, shade } from '../colour.ts';
 import { createNoise } from '../noise.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
@@ -18,7 +19,7 @@ interface Island {
 const COVER = 6300;
 
 /** Irregular islands in perspective, most of them on the darker side, and a wide empty water between. */
-const placeIslands = ({ format, side, random, scale }: Scene): readonly Island[] => {
+const placeIslands = ({ format, side, scale }: Scene, random: Random): readonly Island[] => {
   const island = (
     share: number,
     y: number,
@@ -41,8 +42,8 @@ const placeIslands = ({ format, side, random, scale }: Scene): readonly Island[]
   ];
 };
 
-const growIsland = (scene: Scene, island: Island): Sketch[] => {
-  const { random, scale } = scene;
+const growIsland = (scene: Scene, random: Random, island: Island): Sketch[] => {
+  const { scale } = scene;
   const shape = createNoise(Math.floor(random() * 1e6));
   const near = nearness(island.y, scale);
   const warm = scene.glow(island.x, island.y);
@@ -145,10 +146,12 @@ const growIsland = (scene: Scene, island: Island): Sketch[] => {
 export const sketchIslands = (
   scene: Scene,
 ): { readonly sketches: readonly Sketch[]; readonly nearest: readonly [number, number] } => {
-  const islands = placeIslands(scene);
+  const islands = placeIslands(scene, scene.randomFor('islands'));
   const nearest = islands.reduce((a, b) => (b.y > a.y ? b : a));
   return {
-    sketches: islands.flatMap((island) => growIsland(scene, island)),
+    sketches: islands.flatMap((island, index) =>
+      growIsland(scene, scene.randomFor(`island ${index}`), island),
+    ),
     nearest: [nearest.x, nearest.y],
   };
 };

@@ -1,3 +1,4 @@
+import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
 import { blend, type Lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
@@ -9,8 +10,14 @@ type Part = Pick<Touch, 'length' | 'width' | 'brush' | 'load' | 'second' | 'stag
   Partial<Touch> & { readonly along: number; readonly aside: number };
 
 /** A single leaf on the water: shadow beneath, a few touches that follow its round, light caught on a part of the rim. */
-export const sketchLeaf = (scene: Scene, x: number, y: number, stage: number): Sketch[] => {
-  const { random, scale } = scene;
+export const sketchLeaf = (
+  scene: Scene,
+  random: Random,
+  x: number,
+  y: number,
+  stage: number,
+): Sketch[] => {
+  const { scale } = scene;
   const radius = vary(0.05, 0.26, random) * nearness(y, scale);
   const flat = 0.2 + 0.14 * y;
   const tilt = wobble(random) * 0.12;

@@ -6,7 +6,8 @@ import type { Scene } from './scene.ts';
 
 /** The last light, broken over the water: unequal dabs that gather where the sky lies, with gaps. */
 const scatterLights = (scene: Scene): Sketch[] => {
-  const { random, scale, format } = scene;
+  const { scale, format } = scene;
+  const random = scene.randomFor('lights');
   return Array.from({ length: 420 }).flatMap((): Sketch[] => {
     const x = random() * format;
     const y = 0.04 + 0.9 * random() ** 0.9;
@@ -48,7 +49,8 @@ const scatterLights = (scene: Scene): Sketch[] => {
 
 /** A monogram in a lower corner, for the last chord. */
 const sign = (scene: Scene): Sketch[] => {
-  const { random, scale, format, side } = scene;
+  const { scale, format, side } = scene;
+  const random = scene.randomFor('monogram');
   const s = 0.03 * scale;
   const x = (side < 0 ? 0.9 : 0.07) * format;
   const y = 0.945;

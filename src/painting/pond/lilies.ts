@@ -1,3 +1,4 @@
+import type { Random } from '../../random.ts';
 import { type Sketch, wobble } from '../sketch.ts';
 import { sketchFlower } from './flower.ts';
 import { sketchIslands } from './island.ts';
@@ -11,7 +12,7 @@ const LOOSE = 6;
 const FLOWERING = 0.34;
 
 /** Places for single leaves in the near water, none upon another, with an empty stretch beside them. */
-const spreadLeaves = ({ format, side, random, scale }: Scene): readonly Place[] => {
+const spreadLeaves = ({ format, side, scale }: Scene, random: Random): readonly Place[] => {
   const places: Place[] = [];
   for (let tries = 0; tries < 400 && places.length < LEAVES; tries++) {
     const y = 0.66 + 0.31 * random();
@@ -26,7 +27,8 @@ const spreadLeaves = ({ format, side, random, scale }: Scene): readonly Place[] 
 
 /** Islands of lilies, single leaves before them, and a few flowers. */
 export const sketchLilies = (scene: Scene): readonly Sketch[] => {
-  const { random, scale, format } = scene;
+  const { scale, format } = scene;
+  const random = scene.randomFor('leaves');
   const { sketches, nearest } = sketchIslands(scene);
   const loose = Array.from(
     { length: LOOSE },
@@ -35,13 +37,13 @@ export const sketchLilies = (scene: Scene): readonly Sketch[] => {
       nearest[1] + wobble(random) * 0.12 * scale,
     ],
   );
-  const leaves = [...spreadLeaves(scene), ...loose];
+  const leaves = [...spreadLeaves(scene, random), ...loose];
   const flowers = leaves.filter(() => random() < FLOWERING);
   return [
     ...sketches,
-    ...leaves.flatMap(([x, y]) => sketchLeaf(scene, x, y, 0.52 + 0.16 * random())),
+    ...leaves.flatMap(([x, y]) => sketchLeaf(scene, random, x, y, 0.52 + 0.16 * random())),
     ...flowers.flatMap(([x, y]) =>
-      sketchFlower(scene, x + wobble(random) * 0.02 * scale, y - 0.012 * scale),
+      sketchFlower(scene, random, x + wobble(random) * 0.02 * scale, y - 0.012 * scale),
     ),
   ];
 };

@@ -14,7 +14,8 @@ const TOUCHES = 240;
 
 /** Touches kept for those who play beside the pianist: on the open water rather than in the trees. */
 export const sketchReserve = (scene: Scene): readonly Sketch[] => {
-  const { random, scale, format } = scene;
+  const { scale, format } = scene;
+  const random = scene.randomFor('reserve');
   return Array.from({ length: TOUCHES }, (): Sketch => {
     const x = format * (0.06 + 0.88 * random());
     const y = 0.1 + 0.82 * random();

@@ -8,7 +8,8 @@ export interface Scene {
   readonly format: number;
   /** The size of things: 1 on a canvas of 16:10, smaller on a narrow one, so that as many touches fill it. */
   readonly scale: number;
-  readonly random: Random;
+  /** The chance that belongs to a part of the picture: what one part draws never changes another. */
+  randomFor(part: string): Random;
   /** How much of the sky's light lies on the water there. */
   glow(x: number, y: number): number;
   /** How deep in the reflection of the trees a place is. */
@@ -130,7 +131,7 @@ export const createScene = (seed: number, format: number): Scene => {
   return {
     format,
     scale,
-    random,
+    randomFor: (part) => createRandom(seedFor(seed, part)),
     side,
     glow,
     trees,

@@ -1,3 +1,4 @@
+import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
 import type { BrushName } from '../brushes.ts';
 import { blend, type Lab, shade } from '../colour.ts';
@@ -92,8 +93,8 @@ const handFor = (scene: Scene, x: number, y: number) =>
   scene.glow(x, y) * (1 - scene.trees(x, y)) > 0.42 ? 'right' : 'left';
 
 /** A touch of a layer, where it is wanted. */
-const touchWater = (scene: Scene, layer: Layer, x: number, y: number): Sketch => {
-  const { random, scale } = scene;
+const touchWater = (scene: Scene, random: Random, layer: Layer, x: number, y: number): Sketch => {
+  const { scale } = scene;
   const twist = wobble(random) * layer.twist;
   const deep = scene.trees(x, y);
   const stage = mix(...layer.stages, 0.6 * scene.turn(x, y) + 0.4 * random());
@@ -114,18 +115,19 @@ const touchWater = (scene: Scene, layer: Layer, x: number, y: number): Sketch =>
   };
 };
 
-const layWater = (scene: Scene, layer: Layer): Sketch[] =>
-  strew(scene.format, layer.spacing * scene.scale, scene.random)
-    .filter(([x, y]) => scene.random() <= layer.worked * (0.72 + 0.56 * scene.turn(y, x)))
-    .map(([x, y]) => touchWater(scene, layer, x, y));
+const layWater = (scene: Scene, random: Random, layer: Layer): Sketch[] =>
+  strew(scene.format, layer.spacing * scene.scale, random)
+    .filter(([x, y]) => random() <= layer.worked * (0.72 + 0.56 * scene.turn(y, x)))
+    .map(([x, y]) => touchWater(scene, random, layer, x, y));
 
 /** What the first lay-in left bare: the ground may flicker between strokes, but not show in patches. */
 const coverGaps = (scene: Scene, laid: readonly Sketch[]): Sketch[] => {
+  const random = scene.randomFor('gaps');
   const gaps = createGaps(scene.format, GAP * scene.scale);
   laid.forEach(gaps.cover);
   const added: Sketch[] = [];
   for (let place = gaps.next(); place; place = gaps.next()) {
-    const sketch = touchWater(scene, COVERING, ...place);
+    const sketch = touchWater(scene, random, COVERING, ...place);
     gaps.cover(sketch);
     added.push(sketch);
   }
@@ -134,7 +136,8 @@ const coverGaps = (scene: Scene, laid: readonly Sketch[]): Sketch[] => {
 
 /** Streaks that hang in the trees' reflection, and lights of the sky between them. */
 const hangStreaks = (scene: Scene): Sketch[] => {
-  const { random, scale } = scene;
+  const { scale } = scene;
+  const random = scene.randomFor('streaks');
   return strew(scene.format, 0.05 * scale, random).flatMap(([x, y]): Sketch[] => {
     const deep = scene.trees(x, y);
     if (deep < 0.3 || random() > 0.5) return [];
@@ -164,7 +167,8 @@ const hangStreaks = (scene: Scene): Sketch[] => {
 
 /** Thin flat touches that carry the sky over the dark near water. */
 const layRipples = (scene: Scene): Sketch[] => {
-  const { random, scale } = scene;
+  const { scale } = scene;
+  const random = scene.randomFor('ripples');
   return Array.from({ length: 170 }).flatMap((): Sketch[] => {
     const x = random() * scene.format;
     const y = 0.35 + 0.66 * Math.sqrt(random());
@@ -196,7 +200,9 @@ const layRipples = (scene: Scene): Sketch[] => {
 
 /** The water and all that is mirrored in it. */
 export const sketchWater = (scene: Scene): readonly Sketch[] => {
-  const water = LAYERS.map((layer) => layWater(scene, layer));
+  const water = LAYERS.map((layer, index) =>
+    layWater(scene, scene.randomFor(`water ${index}`), layer),
+  );
   const layIn = water.flat().filter(({ brush }) => brush === 'wash');
   return [...water.flat(), ...coverGaps(scene, layIn), ...hangStreaks(scene), ...layRipples(scene)];
 };
