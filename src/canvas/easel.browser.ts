@@ -165,6 +165,9 @@ describe('an easel', () => {
     const loss = element.getContext('webgl2')?.getExtension('WEBGL_lose_context');
     loss?.loseContext();
     await new Promise((resolve) => setTimeout(resolve, 100));
+    easel.lay(strokeAt(0.5, 0.5), 9, 40);
+    expect(easel.paintUntil(10, 100)).toBe(false);
+    expect(easel.notesPainted).toBe(40);
     loss?.restoreContext();
     await restored;
     easel.putUp(CANVAS);

@@ -10,7 +10,12 @@ import { createPainting, type Painting } from './painting.ts';
 interface EaselOptions {
   /** The graphics card came back after it was lost: the canvas is blank and must be painted again. */
   readonly onRestored?: () => void;
+  /** The graphics card was lost and the browser does not bring it back. */
+  readonly onLost?: () => void;
 }
+
+/** A browser that gives a lost graphics card back does so within about a second (measured); after this it will not. */
+const GIVEN_UP_AFTER: Seconds = 8;
 
 /** Strokes read the canvas as it was at the last multiple of this: wherever a frame falls, they read the same. */
 const SNAPSHOT_EVERY: Seconds = 0.5;
@@ -39,7 +44,7 @@ const createRenderer = async (element: HTMLCanvasElement): Promise<WebGLRenderer
 /** An easel that paints into `element`. Rejects with 'no-webgl' where the browser refuses WebGL 2. */
 export const createEasel = async (
   element: HTMLCanvasElement,
-  { onRestored }: EaselOptions = {},
+  { onRestored, onLost }: EaselOptions = {},
 ): Promise<Easel> => {
   const renderer = await createRenderer(element);
   const backlog = createBacklog(renderer.gl);
@@ -57,6 +62,8 @@ export const createEasel = async (
   };
 
   const paintUntil = (time: Seconds, budget = NO_LIMIT): boolean => {
+    // A lost graphics card takes no paint: what is due waits for it.
+    if (renderer.gl.isContextLost()) return hand.next() >= time;
     // Catching up on a slow graphics card: give it more only when it is done, or the page would freeze.
     if (budget < NO_LIMIT && backlog.busy) return hand.next() >= time;
     let left = budget;
@@ -73,7 +80,15 @@ export const createEasel = async (
     return true;
   };
 
-  element.addEventListener('webglcontextrestored', () => onRestored?.());
+  let giveUp: ReturnType<typeof setTimeout> | undefined;
+  element.addEventListener('webglcontextlost', () => {
+    clearTimeout(giveUp);
+    giveUp = setTimeout(() => onLost?.(), GIVEN_UP_AFTER * 1000);
+  });
+  element.addEventListener('webglcontextrestored', () => {
+    clearTimeout(giveUp);
+    onRestored?.();
+  });
 
   return {
     putUp(canvas) {
@@ -108,7 +123,10 @@ export const createEasel = async (
       paintUntil(NO_LIMIT);
       painting.varnish();
     },
-    present: () => painting.present(),
+    present() {
+      // A card that is behind gives up light before paint: what has changed is lit when it has caught up.
+      if (!backlog.busy) painting.present();
+    },
     digest: () => painting.digest(),
     snapshot: () =>
       new Promise((resolve, reject) => {
