@@ -6,7 +6,7 @@ export interface PaintOptions {
   readonly out: string;
   /** The number of the picture, 0 to 999,999. */
   readonly seed: number;
-  /** In pixels, 64 to 8,192 a side. */
+  /** In pixels: 64 a side at least, a 4K screen's at most, neither four times as long as the other. */
   readonly width: number;
   readonly height: number;
   /** The second of the piece to paint up to; without it the whole piece. */
@@ -17,7 +17,8 @@ export const usage = `npm run paint -- --out picture.png [--seed 7] [--size 3840
 
   --out   the PNG file to write
   --seed  the number of the picture, 0 to 999999 (1)
-  --size  its width and height in pixels, 64 to 8192 each (1920x1080)
+  --size  its width and height in pixels, at most as many as 3840x2160, neither four times
+          the other (1920x1080)
   --at    the second of the piece to paint up to (the end)`;
 
 const readSeed = (text: string): number => {
@@ -26,10 +27,15 @@ const readSeed = (text: string): number => {
   return Number(text);
 };
 
+/** The pixels of the largest canvas that the page puts up. */
+const MOST_PIXELS = 3840 * 2160;
+
 const readSize = (text: string): { width: number; height: number } => {
   const [width = 0, height = 0] = /^\d{1,5}x\d{1,5}$/.test(text) ? text.split('x').map(Number) : [];
-  const fits = [width, height].every((side) => side >= 64 && side <= 8192);
-  if (!fits) throw new Error(`--size is like 3840x2160, 64 to 8192 pixels a side, not "${text}".`);
+  const longest = Math.max(width, height) / Math.min(width, height);
+  if (!(Math.min(width, height) >= 64 && longest <= 4 && width * height <= MOST_PIXELS)) {
+    throw new Error(`--size is like 1920x1080, from 64 pixels a side to 3840x2160, not "${text}".`);
+  }
   return { width, height };
 };
 

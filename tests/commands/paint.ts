@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { build, dist } from '../build.ts';
 import { serve } from '../serve.ts';
 import { startBrowser, visitWhenReady } from '../visit.ts';
@@ -10,10 +8,8 @@ import { type PaintOptions, readPaintOptions, usage } from './options.ts';
 const sizeOf = (png: Buffer): string => `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`;
 
 const paint = async ({ out, seed, width, height, at }: PaintOptions): Promise<void> => {
-  if (!existsSync(join(dist, 'index.html'))) {
-    console.log('building the page …');
-    await build();
-  }
+  console.log('building the page …');
+  await build();
   const site = await serve(dist, '/');
   const browser = await startBrowser();
   try {
