@@ -77,6 +77,27 @@ describe('when the sound card stands still', () => {
     expect(stepInSilence(3)).toBeCloseTo(taken + 3);
   });
 
+  test('one task that holds the page up for two seconds is not taken for a lost card', () => {
+    const { now, clock, step } = fakeSources();
+    step(2);
+    now.wall += 2;
+    expect(clock.time).toBeCloseTo(2);
+    expect(clock.follows).toBe('sound');
+    now.sound += 2;
+    expect(clock.time).toBeCloseTo(4);
+    expect(clock.turns).toBe(0);
+  });
+
+  test('a page that looks only once a second finds out as well', () => {
+    const { now, clock, step } = fakeSources();
+    step(2);
+    for (let look = 0; look < 5; look++) {
+      now.wall += 1;
+      clock.time;
+    }
+    expect(clock.follows).toBe('wall');
+  });
+
   test('sound that is back joins in place', () => {
     const { now, clock, step, stepInSilence } = fakeSources();
     step(2);

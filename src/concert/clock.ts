@@ -23,7 +23,10 @@ export interface Clock {
   toSound(moment: Seconds): Seconds;
 }
 
-const STILL_FOR = 0.5;
+const STILL_FOR: Seconds = 0.5;
+
+// One task that holds the page up is not a lost card: what counts is how long it stands still while somebody looks.
+const LONGEST_LOOK: Seconds = 0.1;
 
 // A wall that leaps further than this between two readings is a laptop that slept; the evening waited.
 const LONGEST_STEP = 60;
@@ -68,7 +71,7 @@ export const createClock = ({ sound, latency, wall }: TimeSources): Clock => {
     wallTime = wall();
     const advanced = card - cardBefore;
     const step = wallTime - wallBefore;
-    still = advanced === 0 ? still + step : 0;
+    still = advanced === 0 ? still + Math.min(step, LONGEST_LOOK) : 0;
     if (follows === 'sound') followSound(advanced);
     else followWall(advanced, step);
     return time;
