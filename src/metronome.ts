@@ -1,4 +1,4 @@
-/** Twenty times a second: five chances for each note within the scheduler's look-ahead. */
+/** Twenty times a second: sixteen chances for each note within the scheduler's look-ahead. */
 export const BEAT_MS = 50;
 
 /** Calls `beat` twenty times a second, also while the page is hidden; where workers are refused, with the page's own timer. */

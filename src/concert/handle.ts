@@ -6,7 +6,7 @@ export type ConcertState = 'preparing' | 'ready' | 'playing' | 'paused' | 'finis
 
 /** Counts and times since the canvas was put up, for museums, tests and the curious. */
 export interface Stats {
-  /** Notes of the piece at or before the position that is heard, and of those the ones whose strokes lie on the canvas. */
+  /** Notes of the piece before the position that is heard, and of those the ones whose strokes lie on the canvas. */
   readonly notesDue: number;
   readonly notesPainted: number;
   readonly strokes: number;
