@@ -531,13 +531,15 @@ describe('visitors', () => {
     expect(visitorsOf(hall).map((stroke) => stroke.split(' ')[1])).toEqual(['0.25', '0.25']);
   });
 
-  test('a canvas takes 6,000 strokes; then a key only sounds', async () => {
+  test('a canvas takes 6,000 strokes, those of the piece to come included; then a key only sounds', async () => {
     const hall = createFakeHall();
     await hall.valerie.ready;
     for (let key = 0; key < 6100; key++) {
       hall.valerie.strike(60, 0.5);
       hall.valerie.damp(60);
     }
+    expect(visitorsOf(hall)).toHaveLength(6000 - 26);
+    await hall.valerie.paintTo(12);
     expect(hall.valerie.stats().strokes).toBe(6000);
     expect(hall.piano.keys).toHaveLength(12_200);
   });

@@ -5,7 +5,7 @@ import { clamp, type Pitch, type Seconds, type Unit } from '../units.ts';
 import { createLog, type Entry } from './log.ts';
 import type { Easel, LiveStroke } from './ports.ts';
 
-/** What one canvas takes, the piece's strokes included. */
+/** What one canvas takes, the piece's strokes included, also those still to come. */
 const MOST_STROKES = 6000;
 
 /** The shortest touch goes a quarter of its way, or it would be a dot. */
@@ -46,6 +46,7 @@ const shareAt = (
 /** Visitors at an easel on which `plan` is being painted. */
 export const createVisitors = (easel: Easel, plan: Plan): Visitors => {
   const log = createLog();
+  const planned = plan.touches.flat().length;
   const keys = new Map<Pitch, Hand>();
   const growing = new Set<Hand>();
 
@@ -71,7 +72,7 @@ export const createVisitors = (easel: Easel, plan: Plan): Visitors => {
     damp,
     strike(pitch, velocity, position, now) {
       damp(pitch, now);
-      if (easel.strokes >= MOST_STROKES) return;
+      if (log.entries.length + planned >= MOST_STROKES) return;
       const entry = log.strike({ position, pitch, velocity, onset: now });
       const stroke = paintVisitorNote(plan, entry);
       const hand = { order: entry.order, onset: now, stroke, live: easel.begin(stroke) };
