@@ -405,6 +405,17 @@ describe('another evening', () => {
     expect(hall.valerie.stats().notesPainted).toBe(13);
   });
 
+  test.each([-1, 7.5, 1_000_000, Number.NaN])(
+    'a picture has a whole number to 999,999: asked for %d, the number stays',
+    async (number) => {
+      const hall = createFakeHall();
+      await hall.valerie.restart(number);
+      expect(hall.valerie).toMatchObject({ state: 'ready', seed: 7 });
+      await hall.valerie.restart(999_999);
+      expect(hall.valerie.seed).toBe(999_999);
+    },
+  );
+
   test('of two restarts at once the last one counts', async () => {
     const hall = createFakeHall();
     await hall.valerie.ready;
@@ -464,6 +475,19 @@ describe('visitors', () => {
     expect(hall.valerie.stats().liveStrokes).toBe(0);
     expect(hall.piano.keys).toEqual(['strike 82', 'damp 82']);
     expect(hall.valerie.withVisitors).toBe(true);
+  });
+
+  test('a key beside the keyboard, or between two keys, is the nearest one; no number is none', async () => {
+    const hall = await begin();
+    hall.valerie.strike(200, 7);
+    hall.valerie.strike(-3, Number.NaN);
+    hall.valerie.strike(60.4, 0.5);
+    hall.valerie.strike(Number.NaN, 0.5);
+    hall.valerie.damp(Number.NaN);
+    hall.valerie.damp(60.3);
+    expect(hall.piano.keys).toEqual(['strike 108', 'strike 21', 'strike 60', 'damp 60']);
+    expect(hall.piano.weights).toEqual([1, 0, 0.5]);
+    expect(hall.valerie.stats()).toMatchObject({ liveStrokes: 3, heldNotes: 2 });
   });
 
   test('the shortest touch goes a quarter of its way', async () => {

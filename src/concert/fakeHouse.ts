@@ -23,6 +23,8 @@ interface FakePiano extends Piano {
   /** Notes of the piece that were struck, in order. */
   readonly sounded: readonly Handed[];
   readonly keys: string[];
+  /** The velocities of visitors' keys. */
+  readonly weights: number[];
 }
 
 const createFakePiano = (): FakePiano => {
@@ -36,6 +38,7 @@ const createFakePiano = (): FakePiano => {
     allowed: true,
     handed,
     keys: [],
+    weights: [],
     volume: 1,
     muted: false,
     mute: false,
@@ -50,8 +53,9 @@ const createFakePiano = (): FakePiano => {
     hush() {
       for (const one of handed) one.hushed ??= piano.time;
     },
-    strike(pitch) {
+    strike(pitch, velocity) {
       piano.keys.push(`strike ${pitch}`);
+      piano.weights.push(velocity);
       down.add(pitch);
     },
     damp(pitch) {

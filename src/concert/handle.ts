@@ -44,13 +44,13 @@ export interface Valerie {
   pause(): void;
   /** Goes to a second, clamped to the piece; sound and picture both arrive, and playing goes on if it did. */
   seek(seconds: Seconds): Promise<void>;
-  /** Puts up a fresh canvas at the piece's beginning; another seed gives another picture. */
+  /** Puts up a fresh canvas at the piece's beginning; another seed, a whole number 0 to 999,999, gives another picture. */
   restart(seed?: number): Promise<void>;
   /** Paints at once, silently, as fast as the machine can, up to a second of the piece. Leaves the concert paused there. */
   paintTo(seconds: Seconds): Promise<void>;
   snapshot(): Promise<Blob>;
   stats(): Stats;
-  /** A visitor's key. */
+  /** A visitor's key: the nearest one of the keyboard; what is no number is no key. */
   strike(pitch: Pitch, velocity: Unit): void;
   damp(pitch: Pitch): void;
   /** Calls `listener` after each change of state, seed or section; returns the way to stop. */

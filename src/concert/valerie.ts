@@ -1,4 +1,4 @@
-import { clamp, type Unit } from '../units.ts';
+import { clamp, type Pitch, type Unit } from '../units.ts';
 import type { Evening, House } from './evening.ts';
 import type { Stats, Valerie } from './handle.ts';
 
@@ -18,6 +18,17 @@ export interface HandleParts
   readonly loudness: Loudness;
   setLoudness(change: Partial<Loudness>): void;
 }
+
+const LOWEST: Pitch = 21;
+const HIGHEST: Pitch = 108;
+const HIGHEST_SEED = 999_999;
+
+/** The key that is meant, on the keyboard. */
+const keyOf = (pitch: number): Pitch => clamp(Math.round(pitch), LOWEST, HIGHEST);
+
+/** The picture's number, unless it is none: then the one that hangs. */
+const seedOf = (seed = -1): number | undefined =>
+  Number.isInteger(seed) && seed >= 0 && seed <= HIGHEST_SEED ? seed : undefined;
 
 const NOTHING_YET: Stats = {
   notesDue: 0,
@@ -40,7 +51,7 @@ export const createHandle = (parts: HandleParts): Valerie => ({
   play: parts.play,
   pause: parts.pause,
   seek: parts.seek,
-  restart: parts.restart,
+  restart: (seed) => parts.restart(seedOf(seed)),
   paintTo: parts.paintTo,
   onChange: parts.onChange,
   get state() {
@@ -83,11 +94,14 @@ export const createHandle = (parts: HandleParts): Valerie => ({
   },
   stats: () => parts.evening?.stats() ?? NOTHING_YET,
   strike(pitch, velocity) {
-    parts.house?.piano.strike(pitch, velocity);
-    parts.evening?.strike(pitch, velocity);
+    if (!Number.isFinite(pitch)) return;
+    const [key, weight] = [keyOf(pitch), clamp(velocity || 0)];
+    parts.house?.piano.strike(key, weight);
+    parts.evening?.strike(key, weight);
   },
   damp(pitch) {
-    parts.house?.piano.damp(pitch);
-    parts.evening?.damp(pitch);
+    if (!Number.isFinite(pitch)) return;
+    parts.house?.piano.damp(keyOf(pitch));
+    parts.evening?.damp(keyOf(pitch));
   },
 });
