@@ -3,8 +3,8 @@ import { part } from '../path.ts';
 import type { Sketch } from '../sketch.ts';
 
 const SAMPLES = 9;
-/** How much of a brush's width covers surely; towards its sides the bristles part. */
-const SURE = 0.3;
+/** How much of a brush's width covers surely, in a soft note's stroke: towards its sides the bristles part. */
+const SURE = 0.27;
 
 /** The middles of the squares, `side` wide, of a canvas of `width` × 1 that no sketch covers; `cover` tells the search of new ones. */
 export const createGaps = (width: number, side: number) => {
@@ -32,9 +32,9 @@ export const createGaps = (width: number, side: number) => {
   };
   return {
     cover({ path, width: brush }: Sketch) {
-      // The ends are ragged: a stroke covers from a tenth of its way to four fifths.
+      // The ends are ragged and a short note's stroke is short: it covers from a tenth of its way to two thirds.
       for (let i = 0; i <= SAMPLES; i++) {
-        coverAround(part(path, 0, 0.1 + (0.7 * i) / SAMPLES)[3], brush * SURE);
+        coverAround(part(path, 0, 0.1 + (0.56 * i) / SAMPLES)[3], brush * SURE);
       }
     },
     next: (): Point | undefined => {

@@ -35,7 +35,7 @@ const LAYERS: readonly Layer[] = [
   },
   {
     brush: 'wash',
-    spacing: 0.068,
+    spacing: 0.076,
     width: 0.082,
     length: 0.18,
     stages: [0.07, 0.2],
