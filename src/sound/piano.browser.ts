@@ -108,13 +108,18 @@ describe('a piano whose first samples have come', () => {
     expect(piano.heldNotes).toBe(1);
   });
 
+  test('is not mute, even where it is muted', () => {
+    piano.muted = true;
+    expect(piano.mute).toBe(false);
+  });
+
   test('knows how late its sound is', () => {
     expect(piano.latency).toBeGreaterThan(0);
     expect(piano.latency).toBeLessThan(1);
   });
 });
 
-test('where sound is refused, that is told once and the piano is silent', async () => {
+test('where sound is refused, that is told once and the piano is mute', async () => {
   vi.stubGlobal('AudioContext', function refused() {
     throw new DOMException('no sound', 'NotSupportedError');
   });
@@ -126,5 +131,6 @@ test('where sound is refused, that is told once and the piano is silent', async 
   piano.schedule(note(60), 1, 2);
   piano.hush();
   expect(problems).toEqual([{ kind: 'audio' }]);
+  expect(piano.mute).toBe(true);
   expect([piano.time, piano.heldNotes, piano.scheduledNotes]).toEqual([0, 0, 0]);
 });

@@ -71,6 +71,7 @@ const playOn = (card: Card, { wanted, ...events }: PianoOptions): SampledPiano =
       muted = silent;
       setVolume();
     },
+    mute: false,
     wake: card.wake,
     get scheduledNotes() {
       return voices.waiting(context.currentTime);

@@ -14,6 +14,7 @@ export const createSilentPiano = (): SampledPiano => ({
   damp: () => {},
   volume: 1,
   muted: false,
+  mute: true,
   wake: () => Promise.resolve(),
   scheduledNotes: 0,
   heldNotes: 0,
