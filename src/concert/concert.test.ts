@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { createRandom } from '../random.ts';
-import { createFakeHall, type FakeHall, opening, performanceOf, settle } from './fakeHouse.ts';
+import {
+  createFakeHall,
+  type FakeHall,
+  opening,
+  performanceOf,
+  preparedFor,
+  settle,
+} from './fakeHouse.ts';
 
 const begin = async (...from: Parameters<typeof createFakeHall>): Promise<FakeHall> => {
   const hall = createFakeHall(...from);
@@ -246,6 +253,38 @@ describe('seek', () => {
     expect(hall.valerie.state).toBe('finished');
     expect(await goes(Number.NaN)).toBe(0);
     expect(hall.valerie.state).toBe('paused');
+  });
+
+  test('before the concert it stays ready, and begins where it was sent', async () => {
+    const hall = createFakeHall();
+    await hall.valerie.ready;
+    const sought = hall.valerie.seek(5.9);
+    hall.pass(0.1);
+    await sought;
+    expect(hall.valerie).toMatchObject({ state: 'ready', position: 5.9 });
+    await hall.valerie.play();
+    hall.pass(0.5);
+    expect(pitchesOf(hall)).toEqual([75, 39]);
+  });
+
+  test('after an evening that failed there is nowhere to go', async () => {
+    let broken = false;
+    const hall = createFakeHall(opening, {
+      prepare: async (seed) => {
+        if (broken) throw new Error('The piece takes too long to read.');
+        return preparedFor(opening, seed);
+      },
+    });
+    await hall.valerie.ready;
+    broken = true;
+    await expect(hall.valerie.restart(8)).rejects.toThrow('too long');
+    await hall.valerie.seek(3);
+    await hall.valerie.paintTo(3);
+    hall.pass(1);
+    expect(hall.valerie).toMatchObject({ state: 'failed', position: 0 });
+    broken = false;
+    await hall.valerie.restart(8);
+    expect(hall.valerie).toMatchObject({ state: 'ready', seed: 8 });
   });
 
   test('what was painted because somebody went there does not count as late', async () => {

@@ -52,7 +52,11 @@ export const createConcert = (options: ConcertOptions): Concert => {
     changes.call();
   };
 
-  const travel = createTravel({ wall, wait, enter });
+  /** Who has not begun yet is still ready, wherever it begins. */
+  const rest = (next: 'paused' | 'finished') =>
+    enter(next === 'paused' && state === 'ready' ? 'ready' : next);
+
+  const travel = createTravel({ wall, wait, enter: rest });
 
   const setLoudness = (change: Partial<Loudness>) => {
     loudness = { ...loudness, ...change };
@@ -84,9 +88,11 @@ export const createConcert = (options: ConcertOptions): Concert => {
     return hanging;
   };
 
+  const there = () => (state === 'failed' ? undefined : evening);
+
   const prepared = async (): Promise<Evening | undefined> => {
     while (state === 'preparing') await hanging.catch(() => {});
-    return state === 'failed' ? undefined : evening;
+    return there();
   };
 
   const wake = async (): Promise<void> => {
@@ -119,14 +125,16 @@ export const createConcert = (options: ConcertOptions): Concert => {
   };
 
   const seek = async (seconds: Seconds): Promise<void> => {
-    const one = state === 'preparing' ? await prepared() : evening;
+    const one = state === 'preparing' ? await prepared() : there();
     if (one) await travel.seek(one, seconds);
   };
 
   const paintTo = async (seconds: Seconds): Promise<void> => {
     pause();
-    const one = state === 'preparing' ? await prepared() : evening;
-    if (one) await travel.paintTo(one, seconds);
+    const one = state === 'preparing' ? await prepared() : there();
+    if (!one) return;
+    if (state === 'ready') enter('paused');
+    await travel.paintTo(one, seconds);
   };
 
   const noticeSection = (one: Evening) => {

@@ -3,6 +3,7 @@ import type { Performance, PlayedNote } from '../performance/performance.ts';
 import type { Pitch, Seconds, Unit } from '../units.ts';
 import { type Concert, type ConcertOptions, createConcert } from './concert.ts';
 import type { Easel, Piano } from './ports.ts';
+import type { Prepared } from './prepare.ts';
 
 /** A note that was handed to the fake piano, and when it was taken back if it was. */
 interface Handed {
@@ -239,6 +240,12 @@ export const opening = performanceOf([
   [39, 6, 12],
 ]);
 
+/** What a preparation makes of `performance`. */
+export const preparedFor = (performance: Performance, seed: number): Prepared => ({
+  performance,
+  plan: planFor(performance, seed),
+});
+
 /** Lets all promises that can go on do so. */
 export const settle = async (): Promise<void> => {
   for (let turn = 0; turn < 20; turn++) await Promise.resolve();
@@ -266,7 +273,7 @@ export const createFakeHall = (
   const concert = createConcert({
     seed: 7,
     size: () => ({ format: 1.5, height: 480 }),
-    prepare: async (seed) => ({ performance, plan: planFor(performance, seed) }),
+    prepare: async (seed) => preparedFor(performance, seed),
     furnish: async () => ({ piano, easel }),
     wall: () => wall,
     wait: () => Promise.resolve(),

@@ -42,7 +42,7 @@ export interface Valerie {
   muted: boolean;
   play(): Promise<void>;
   pause(): void;
-  /** Goes to a second, clamped to the piece; sound and picture both arrive, and playing goes on if it did. */
+  /** Goes to a second, clamped to the piece; sound and picture both arrive, and playing goes on if it did. What was ready is ready, to begin there. */
   seek(seconds: Seconds): Promise<void>;
   /** Puts up a fresh canvas at the piece's beginning; another seed, a whole number 0 to 999,999, gives another picture. */
   restart(seed?: number): Promise<void>;
