@@ -2,6 +2,7 @@ import nocturne from '../midi/nocturne-op9-no2.mid?url';
 import { createConcert } from './concert/concert.ts';
 import type { Valerie } from './concert/handle.ts';
 import { createNoEasel } from './concert/noEasel.ts';
+import { once } from './concert/once.ts';
 import type { Easel, Piano } from './concert/ports.ts';
 import { sizeFor } from './concert/size.ts';
 import { startMetronome } from './metronome.ts';
@@ -99,14 +100,15 @@ const wait = (seconds: Seconds): Promise<void> =>
   seconds > 0 ? new Promise((resolve) => setTimeout(resolve, seconds * 1000)) : giveWay();
 
 const easel = openEasel();
-const piece = readNocturne();
+const piece = once(readNocturne);
+void piece(); // it comes while the rest is made ready
 
 const concert = createConcert({
   seed: parameters.seed ?? drawSeed(),
   offset: parameters.offset,
   size: () => sizeFor(innerWidth, innerHeight, devicePixelRatio),
   prepare: async (seed, format) =>
-    preparation.prepare(await piece, { motif: parameters.motif, seed, format }),
+    preparation.prepare(await piece(), { motif: parameters.motif, seed, format }),
   furnish: async (performance) => {
     const [piano, opened] = await Promise.all([openPiano(performance), easel]);
     return { piano, easel: opened };

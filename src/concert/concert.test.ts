@@ -476,6 +476,22 @@ describe('another evening', () => {
     expect(hall.valerie.stats().notesDue).toBe(0);
   });
 
+  test('a house that could not be furnished is furnished anew', async () => {
+    const spare = createFakeHall();
+    let attempts = 0;
+    const hall = createFakeHall(opening, {
+      furnish: async () => {
+        if (++attempts === 1) throw new Error('The network is away.');
+        return { piano: spare.piano, easel: spare.easel };
+      },
+    });
+    await expect(hall.valerie.ready).rejects.toThrow('away');
+    await hall.valerie.restart();
+    await hall.valerie.restart(8);
+    expect(hall.valerie.state).toBe('ready');
+    expect(attempts).toBe(2);
+  });
+
   test('the loudness that was set before the piano came is the piano’s', async () => {
     const hall = createFakeHall();
     hall.valerie.volume = 0.4;

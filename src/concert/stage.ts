@@ -2,6 +2,7 @@ import type { Performance } from '../performance/performance.ts';
 import type { Seconds } from '../units.ts';
 import { createClock } from './clock.ts';
 import type { House } from './evening.ts';
+import { once } from './once.ts';
 import type { Easel, Piano } from './ports.ts';
 import type { Prepared } from './prepare.ts';
 import type { Size } from './size.ts';
@@ -29,14 +30,13 @@ export interface Setting {
 
 /** Sets the stage for one evening after the other: furnished once, planned for each picture. */
 export const createStage = ({ offset = 0, size, prepare, furnish, wall }: StageOptions) => {
-  let house: Promise<House> | undefined;
   let last: { seed: number; format: number; prepared: Prepared } | undefined;
 
-  const openHouse = async (performance: Performance): Promise<House> => {
+  const openHouse = once(async (performance: Performance): Promise<House> => {
     const { piano, easel } = await furnish(performance);
     const latency = () => piano.latency + offset;
     return { piano, easel, clock: createClock({ sound: () => piano.time, latency, wall }) };
-  };
+  });
 
   const preparedFor = async (seed: number, format: number): Promise<Prepared> => {
     if (last?.seed === seed && last.format === format) return last.prepared;
@@ -48,7 +48,7 @@ export const createStage = ({ offset = 0, size, prepare, furnish, wall }: StageO
   return async (seed: number): Promise<Setting> => {
     const canvas = size();
     const prepared = await preparedFor(seed, canvas.format);
-    house ??= openHouse(prepared.performance);
-    return { house: await house, prepared, size: canvas };
+    const house = await openHouse(prepared.performance);
+    return { house, prepared, size: canvas };
   };
 };
