@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import nocturne from '../midi/nocturne-op9-no2.mid?url';
+import { perform } from './performance/perform.ts';
+import type { Performance } from './performance/performance.ts';
+import { readMidi } from './score/readMidi.ts';
+import { renderPerformance } from './sound/renderPerformance.ts';
+import type { Seconds } from './units.ts';
+
+const HOP: Seconds = 0.01;
+/** Strikes closer than this are one event to the ear and to this test. */
+const APART: Seconds = 0.09;
+const NEAR: Seconds = 0.04;
+
+/** The power of the sound in windows of 10 ms, its bass taken away by a difference, so that hammers stand out. */
+const powersOf = (sound: AudioBuffer): readonly number[] => {
+  const [left, right] = [sound.getChannelData(0), sound.getChannelData(1)];
+  const hop = Math.round(HOP * sound.sampleRate);
+  return Array.from({ length: Math.floor(left.length / hop) }, (_, window) => {
+    let power = 0;
+    for (let i = window * hop + 1; i < (window + 1) * hop; i++) {
+      for (const channel of [left, right]) {
+        power += ((channel[i] ?? 0) - (channel[i - 1] ?? 0)) ** 2;
+      }
+    }
+    return power / hop;
+  });
+};
+
+/** The moments at which the power rises more than in the tenth of a second around, by a third at least. */
+const onsetsIn = (powers: readonly number[]): readonly Seconds[] => {
+  const rises = powers.map((power, i) => {
+    const before = Math.max(...powers.slice(Math.max(0, i - 3), i), 1e-12);
+    return Math.log(power + 1e-9) - Math.log(before + 1e-9);
+  });
+  return rises.flatMap((rise, i) => {
+    const around = rises.slice(Math.max(0, i - 5), i + 6);
+    return rise > 0.3 && rise === Math.max(...around) ? [i * HOP] : [];
+  });
+};
+
+const strikesIn = ({ notes }: Performance, from: Seconds, to: Seconds): readonly Seconds[] => {
+  const strikes: Seconds[] = [];
+  for (const { onset } of notes) {
+    if (onset < from || onset >= to - 0.1) continue;
+    if (onset - from - (strikes.at(-1) ?? -1) > APART) strikes.push(onset - from);
+  }
+  return strikes;
+};
+
+const shareNear = (some: readonly Seconds[], others: readonly Seconds[]): number =>
+  some.filter((one) => others.some((other) => Math.abs(one - other) <= NEAR)).length / some.length;
+
+let performance: Performance;
+
+beforeAll(async () => {
+  performance = perform(readMidi(new Uint8Array(await (await fetch(nocturne)).arrayBuffer())));
+});
+
+describe.each([
+  ['the first strophe', 0, 16],
+  ['the climax', 206, 220],
+])('%s, rendered', (_, from, to) => {
+  let sound: AudioBuffer;
+
+  beforeAll(async () => {
+    sound = await renderPerformance(performance, from, to);
+  }, 60_000);
+
+  test('sounds where the file says, and nowhere else', () => {
+    const strikes = strikesIn(performance, from, to);
+    const heard = onsetsIn(powersOf(sound));
+    expect(strikes.length).toBeGreaterThan(20);
+    expect(shareNear(strikes, heard)).toBeGreaterThan(0.85);
+    const all = performance.notes.map(({ onset }) => onset - from);
+    expect(shareNear(heard, all)).toBeGreaterThan(0.9);
+  });
+
+  test('stays below −1 dBFS', () => {
+    for (const channel of [0, 1]) {
+      const loudest = sound.getChannelData(channel).reduce((a, b) => Math.max(a, Math.abs(b)), 0);
+      expect(loudest).toBeLessThan(10 ** (-1 / 20));
+      expect(loudest).toBeGreaterThan(0.05);
+    }
+  });
+
+  test('is silent only where the score is', () => {
+    const quiet = powersOf(sound).flatMap((power, i) => (power < 1e-12 ? [i * HOP + from] : []));
+    const sounding = quiet.filter((at) =>
+      performance.notes.some(
+        ({ onset, damped }) => from <= onset && onset + 0.02 < at && at < damped,
+      ),
+    );
+    expect(sounding).toEqual([]);
+  });
+});
