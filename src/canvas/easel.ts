@@ -4,7 +4,7 @@ import type { Canvas, Easel } from '../concert/ports.ts';
 import type { Stroke } from '../painting/stroke.ts';
 import type { Seconds } from '../units.ts';
 import { createBacklog } from './backlog.ts';
-import { createHand, type Slice } from './hand.ts';
+import { createHand, type Slice, slicesUntil } from './hand.ts';
 import { createPainting, type Painting } from './painting.ts';
 
 interface EaselOptions {
@@ -105,14 +105,14 @@ export const createEasel = async (
     },
     paintUntil,
     begin(stroke: Stroke) {
-      let reached = 0;
+      let done = 0;
       live++;
       touches++;
       return {
         reach(share) {
-          if (share <= reached) return;
-          painting.paint([{ stroke, from: reached, to: share, note: -1 }]);
-          reached = share;
+          const slices = slicesUntil(stroke, share, done);
+          if (slices.length > 0) painting.paint(slices);
+          done += slices.length;
         },
         lift() {
           live--;

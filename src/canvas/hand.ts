@@ -34,6 +34,28 @@ export interface Hand {
 const SLICE_TIME = 1 / 15;
 const MOST_SLICES = 24;
 
+/** The note of a stroke that is none of the piece's. */
+const VISITOR = -1;
+
+const countSlices = ({ time }: Stroke): number =>
+  Math.min(MOST_SLICES, Math.max(2, Math.round(time / SLICE_TIME)));
+
+const sliceOf = (stroke: Stroke, index: number, slices: number, note: number): Slice => ({
+  stroke,
+  from: index / slices,
+  to: (index + 1) / slices,
+  note,
+});
+
+/** The slices, from the `done`-th on, that a visitor's hand has begun when it is at this share of its stroke: the same ones wherever frames fall. */
+export const slicesUntil = (stroke: Stroke, share: Unit, done = 0): readonly Slice[] => {
+  const slices = countSlices(stroke);
+  const begun = Math.min(slices, Math.ceil(share * slices));
+  return Array.from({ length: Math.max(0, begun - done) }, (_, index) =>
+    sliceOf(stroke, done + index, slices, VISITOR),
+  );
+};
+
 const momentOf = ({ begins, stroke, slices }: Growing, slice: number): Seconds =>
   begins + (stroke.time * slice) / slices;
 
@@ -47,7 +69,7 @@ export const createHand = (): Hand => {
   let begun = 0;
   return {
     add(stroke, begins, note) {
-      const slices = Math.min(MOST_SLICES, Math.max(2, Math.round(stroke.time / SLICE_TIME)));
+      const slices = countSlices(stroke);
       waiting.push({ stroke, begins, order: strokes++, note, slices, done: 0 });
     },
     takeBefore(time) {
@@ -58,8 +80,7 @@ export const createHand = (): Hand => {
           const at = momentOf(growing, growing.done);
           if (at >= time) break;
           if (growing.done === 0) begun++;
-          const from = growing.done / slices;
-          due.push({ at, order, slice: { stroke, from, to: (growing.done + 1) / slices, note } });
+          due.push({ at, order, slice: sliceOf(stroke, growing.done, slices, note) });
         }
         if (growing.done === slices) begun--;
       }
