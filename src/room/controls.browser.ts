@@ -103,6 +103,13 @@ test('the volume moves by keys, and moving it ends the silence', async () => {
   expect(valerie.asked).toEqual([]);
 });
 
+test('how loud it is, is read out as the language writes it', () => {
+  const { valerie } = open('paused', '?lang=fr');
+  valerie.volume = 0.5;
+  valerie.become({});
+  expect(piece('.loudness').getAttribute('aria-valuetext')).toBe('50\u202f%');
+});
+
 test('a click leaves the focus where it was, so Space still plays', async () => {
   const { valerie } = open('ready');
   await named('Mute').click();

@@ -29,7 +29,7 @@ export const createVolume = (valerie: Valerie, onChange: () => void): Volume => 
       const { volume, muted } = valerie;
       const loud = muted ? 0 : volume;
       button.show(loud === 0 ? 'muted' : 'sound', controls.mute, muted);
-      slider.show(loud, 1, controls.volume, `${Math.round(loud * 100)}%`);
+      slider.show(loud, 1, controls.volume, controls.loudness(Math.round(loud * 100)));
     },
   };
 };

@@ -73,3 +73,8 @@ test('the samples’ author and licence are named wherever credits are', () => {
     expect(piano?.link?.name).toBe('CC BY 3.0');
   }
 });
+
+test('a share of the whole is read as each language writes it', () => {
+  expect(words.en.controls.loudness(50)).toBe('50%');
+  expect(words.fr.controls.loudness(50)).toBe('50\u202f%');
+});

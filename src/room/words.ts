@@ -35,6 +35,8 @@ export interface Words {
     readonly anotherEvening: string;
     readonly progress: string;
     readonly volume: string;
+    /** How loud, in percent of full. */
+    readonly loudness: (percent: number) => string;
     readonly mute: string;
     readonly letters: string;
     readonly fullScreen: string;
@@ -105,6 +107,7 @@ export const words = {
       anotherEvening: 'Another evening',
       progress: 'Place in the piece',
       volume: 'Volume',
+      loudness: (percent) => `${percent}%`,
       mute: 'Mute',
       letters: 'Letters play the piano',
       fullScreen: 'Full screen',
@@ -179,7 +182,7 @@ export const words = {
           'Un étang au crépuscule se peint : les premières larges touches de l’eau et du ciel.',
           'L’eau de l’étang gagne en profondeur ; les reflets des arbres y descendent.',
           'La lumière du soir descend sur l’eau de l’étang, et avec elle les premières feuilles de nénuphar.',
-          'L’étang est presque là : les nymphéas, la couleur rompue, les dernières lumières.',
+          'L’étang est presque achevé : les nymphéas, la couleur rompue, les dernières lumières.',
         ],
         finished:
           'Une peinture à l’huile d’un étang au crépuscule : le ciel du soir repose sur l’eau entre les reflets sombres des arbres, et des nymphéas y flottent.',
@@ -199,6 +202,7 @@ export const words = {
       anotherEvening: 'Une autre soirée',
       progress: 'Place dans le morceau',
       volume: 'Volume',
+      loudness: (percent) => `${percent} %`,
       mute: 'Couper le son',
       letters: 'Les lettres jouent du piano',
       fullScreen: 'Plein écran',
@@ -224,13 +228,13 @@ export const words = {
         link: CC0,
       },
       {
-        what: 'Caractère',
+        what: 'Typographie',
         text: 'EB Garamond de Georg Duffner et Octavio Pardo.',
         link: OFL,
       },
       {
         what: 'Programme',
-        text: 'Licence MIT. Fait avec Tone.js, PixiJS et spectral.js, et pour la partition @tonejs/midi et midi-file, tous MIT.',
+        text: 'Licence MIT. Fait avec Tone.js, PixiJS et spectral.js, et pour la partition @tonejs/midi et midi-file, tous sous licence MIT.',
       },
     ],
     problems: {
