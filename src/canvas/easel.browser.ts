@@ -142,6 +142,17 @@ describe('an easel', () => {
     expect(easel.notesPainted).toBe(0);
   });
 
+  it('paints a visitor’s stroke to the bit as it was watched when it is painted again at once', async () => {
+    const { easel } = await setUp();
+    const watched = easel.begin(strokeAt(0.5, 0.5));
+    for (const share of [0, 0.07, 0.31, 0.33, 0.62, 0.7]) watched.reach(share);
+    const digest = easel.digest();
+    easel.putUp(CANVAS);
+    expect(easel.digest()).not.toBe(digest);
+    easel.begin(strokeAt(0.5, 0.5)).reach(0.7);
+    expect(easel.digest()).toBe(digest);
+  });
+
   it('stretches a canvas of another size without a trace of the last', async () => {
     const { easel, element } = await setUp();
     layAll(easel);
