@@ -106,7 +106,7 @@ void piece(); // it comes while the rest is made ready
 const concert = createConcert({
   seed: parameters.seed ?? drawSeed(),
   offset: parameters.offset,
-  size: () => sizeFor(innerWidth, innerHeight, devicePixelRatio),
+  size: (format) => sizeFor(innerWidth, innerHeight, devicePixelRatio, format),
   prepare: async (seed, format) =>
     preparation.prepare(await piece(), { motif: parameters.motif, seed, format }),
   furnish: async (performance) => {
@@ -140,4 +140,5 @@ const paint = () => {
   concert.frame();
 };
 requestAnimationFrame(paint);
+addEventListener('resize', () => void concert.fit());
 startMetronome(concert.tick);

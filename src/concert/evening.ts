@@ -24,6 +24,8 @@ const LEAD: Seconds = 0.15;
 /** One performance on one canvas. */
 export interface Evening {
   readonly performance: Performance;
+  /** The size of the canvas that hangs. */
+  readonly size: Size;
   readonly position: Seconds;
   readonly running: boolean;
   readonly withVisitors: boolean;
@@ -34,8 +36,8 @@ export interface Evening {
   stop(position?: Seconds): void;
   /** Stands still at `position`; the canvas is put up again if more than that was painted on it. */
   goTo(position: Seconds): void;
-  /** Puts up the canvas again, to be painted by the frames to come. */
-  repaint(): void;
+  /** Puts up the canvas again, at `height` pixels if another one is given, to be painted by the frames to come. */
+  repaint(height?: number): void;
   /** Hands sound over ahead of its time. */
   tick(): void;
   /** Paints what is heard by now and shows it; says whether nothing due is left. */
@@ -75,9 +77,9 @@ export const createEvening = (
     scheduler.reset();
   };
 
-  const repaint = () => {
+  const repaint = (height?: number) => {
     heardFrom = playhead.position;
-    picture.putUpAgain(clock.time);
+    picture.putUpAgain(clock.time, height);
   };
 
   // A canvas is painted from the beginning on, so its first `n` notes are the ones that it shows.
@@ -91,6 +93,9 @@ export const createEvening = (
     performance,
     stop,
     repaint,
+    get size() {
+      return picture.canvas;
+    },
     get position() {
       return playhead.position;
     },

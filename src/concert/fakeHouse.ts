@@ -82,6 +82,8 @@ interface FakeEasel extends Easel {
   readonly paint: readonly string[];
   readonly varnished: boolean;
   readonly canvases: number;
+  /** The height of the canvas that hangs. */
+  readonly height: number;
 }
 
 const createFakeEasel = (): FakeEasel => {
@@ -93,6 +95,7 @@ const createFakeEasel = (): FakeEasel => {
   let live = 0;
   let varnished = false;
   let canvases = 0;
+  let height = 0;
 
   const paintUntil = (time: Seconds, budget = Infinity): boolean => {
     waiting.sort((a, b) => a.begins - b.begins); // stable: at one time, the order in which they were laid
@@ -116,7 +119,11 @@ const createFakeEasel = (): FakeEasel => {
     get canvases() {
       return canvases;
     },
-    putUp() {
+    get height() {
+      return height;
+    },
+    putUp(canvas) {
+      height = canvas.height;
       waiting = [];
       paint = [];
       notes = new Set();

@@ -10,6 +10,7 @@ import { createVisitors, type Visitors } from './visitors.ts';
 /** The picture that one performance paints on one canvas: a function of the performance, the plan and the visitors' log. */
 export interface Picture {
   readonly visitors: Visitors;
+  readonly canvas: Canvas;
   /** How far into the piece it has been painted, wholly or in part. */
   readonly paintedUntil: Seconds;
   readonly varnished: boolean;
@@ -17,8 +18,8 @@ export interface Picture {
   paint(position: Seconds, budget: number): boolean;
   /** The varnish goes on. */
   finish(): void;
-  /** Puts up the same canvas anew: `paint` begins at the beginning, visitors' strokes included. */
-  putUpAgain(now: Seconds): void;
+  /** Puts up the same canvas anew, at `height` pixels if another one is given: `paint` begins at the beginning, visitors' strokes included. */
+  putUpAgain(now: Seconds, height?: number): void;
 }
 
 /** Puts up a canvas and begins the picture on it. */
@@ -26,8 +27,9 @@ export const createPicture = (
   easel: Easel,
   performance: Performance,
   plan: Plan,
-  canvas: Canvas,
+  first: Canvas,
 ): Picture => {
+  let canvas = first;
   const visitors = createVisitors(easel, plan);
   let laidUntil: Seconds = 0;
   let paintedUntil: Seconds = 0;
@@ -62,6 +64,9 @@ export const createPicture = (
 
   return {
     visitors,
+    get canvas() {
+      return canvas;
+    },
     get paintedUntil() {
       return paintedUntil;
     },
@@ -73,7 +78,8 @@ export const createPicture = (
       easel.finish();
       varnished = true;
     },
-    putUpAgain(now) {
+    putUpAgain(now, height = canvas.height) {
+      canvas = { ...canvas, height };
       visitors.lift(now);
       replays = [...visitors.entries];
       laidUntil = 0;

@@ -19,3 +19,9 @@ test('a window that is a slit, or not there yet, still gets a canvas', () => {
   expect(sizeFor(0, 0, 1)).toEqual({ format: 1, height: 90 });
   expect(sizeFor(800, 0, 1)).toEqual({ format: 4, height: 90 });
 });
+
+test('a canvas that hangs keeps its format and fits into another window', () => {
+  expect(sizeFor(640, 720, 1, 16 / 9)).toEqual({ format: 16 / 9, height: 360 });
+  expect(sizeFor(1280, 400, 2, 16 / 9)).toEqual({ format: 16 / 9, height: 800 });
+  expect(sizeFor(7680, 4320, 2, 16 / 9)).toEqual({ format: 16 / 9, height: 2160 });
+});

@@ -11,9 +11,16 @@ const MOST_PIXELS = 3840 * 2160;
 const FEWEST_LINES = 90;
 const NARROWEST = 1 / 4;
 
-/** The size of a canvas that fills a window of `width` × `height`, at its pixel ratio as far as that is reasonable. */
-export const sizeFor = (width: number, height: number, pixelRatio: number): Size => {
-  const format = clamp(width / height || 1, NARROWEST, 1 / NARROWEST);
+const formatOf = (width: number, height: number): number =>
+  clamp(width / height || 1, NARROWEST, 1 / NARROWEST);
+
+/** The size of a canvas, of the window's format or of the one that hangs already, that fits a window of `width` × `height`, at its pixel ratio as far as that is reasonable. */
+export const sizeFor = (
+  width: number,
+  height: number,
+  pixelRatio: number,
+  format = formatOf(width, height),
+): Size => {
   const wanted = Math.round(Math.min(height, width / format) * pixelRatio) || FEWEST_LINES;
   const most = Math.floor(Math.sqrt(MOST_PIXELS / format));
   return { format, height: clamp(wanted, FEWEST_LINES, most) };

@@ -11,8 +11,8 @@ import type { Size } from './size.ts';
 export interface StageOptions {
   /** How much later than the piano knows its sound reaches the ear. */
   readonly offset?: Seconds;
-  /** The size of a canvas that is put up now. */
-  size(): Size;
+  /** The size that a canvas has in the window as it is now: of the window's format, or of one that was chosen. */
+  size(format?: number): Size;
   /** Reads the piece and plans its picture; rejects when the piece cannot be read. */
   prepare(seed: number, format: number): Promise<Prepared>;
   /** Brings the easel, and the piano as soon as it can play the first bars. */
@@ -46,9 +46,9 @@ export const createStage = ({ offset = 0, size, prepare, furnish, wall }: StageO
   };
 
   return async (seed: number): Promise<Setting> => {
-    const canvas = size();
-    const prepared = await preparedFor(seed, canvas.format);
+    const { format } = size();
+    const prepared = await preparedFor(seed, format);
     const house = await openHouse(prepared.performance);
-    return { house, prepared, size: canvas };
+    return { house, prepared, size: size(format) }; // the window may have changed meanwhile
   };
 };
