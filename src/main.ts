@@ -13,6 +13,7 @@ import type { Problem } from './room/problem.ts';
 import { createRoom } from './room/room.ts';
 import { MidiError } from './score/midiError.ts';
 import { createSilentPiano } from './sound/silentPiano.ts';
+import { wakeByGestures } from './sound/wakeByGestures.ts';
 import type { Seconds } from './units.ts';
 
 declare global {
@@ -70,20 +71,13 @@ const openPiano = async ({ notes }: Performance): Promise<Piano> => {
       onProgress: ({ beginning }) => room.prepare(beginning),
       onProblem: ({ kind }) => room.tell(kind === 'audio' ? 'no-sound' : 'missing-sample'),
     });
-    wakeByGestures(piano);
+    wakeByGestures(window, () => void piano.wake());
     await piano.ready;
     return piano;
   } catch (reason) {
     console.warn(reason);
     room.tell('no-sound');
     return createSilentPiano();
-  }
-};
-
-/** Browsers let sound out in answer to a touch or a key, whatever it is meant for. */
-const wakeByGestures = (piano: Piano) => {
-  for (const gesture of ['pointerdown', 'keydown']) {
-    addEventListener(gesture, () => void piano.wake(), { capture: true });
   }
 };
 
