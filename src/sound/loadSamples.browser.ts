@@ -1,13 +1,14 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { type SampleFile, sampleFiles } from '../../assets/samples.ts';
 import { createBank } from './bank.ts';
-import { createDecode } from './decode.ts';
+import { createDecode, type Decode } from './decode.ts';
 import { type LoadingProgress, loadSamples, type SoundProblem } from './loadSamples.ts';
 
 const decode = createDecode(44_100);
 
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 const fileOf = (pitch: number, layer: number): SampleFile => {
@@ -16,11 +17,11 @@ const fileOf = (pitch: number, layer: number): SampleFile => {
   return file;
 };
 
-const load = async (piece: readonly SampleFile[], timeLimit = 20) => {
+const load = async (piece: readonly SampleFile[], timeLimit = 20, decoder: Decode = decode) => {
   const bank = createBank();
   const problems: SoundProblem[] = [];
   const progress: LoadingProgress[] = [];
-  const loading = loadSamples({ beginning: [], piece, others: [] }, bank, decode, {
+  const loading = loadSamples({ beginning: [], piece, others: [] }, bank, decoder, {
     onProblem: (problem) => problems.push(problem),
     onProgress: (share) => progress.push(share),
     timeLimit,
@@ -73,6 +74,40 @@ test('a sample that is no sound is reported, and another layer of its key plays'
   const { bank, problems } = await load([fileOf(96, 8), broken]);
   expect(problems).toEqual([{ kind: 'sample', name: broken.url }]);
   expect(bank.partsFor(96, 0.9)).toHaveLength(1);
+});
+
+/** Takes a file for a recording of one channel. */
+const decodesTo =
+  (channel: Float32Array<ArrayBuffer>): Decode =>
+  async () => {
+    const options = { length: channel.length, numberOfChannels: 1, sampleRate: 44_100 };
+    const recording = new AudioBuffer(options);
+    recording.copyToChannel(channel, 0);
+    return recording;
+  };
+
+test('a recording with more than a second of quiet before its note plays from its onset', async () => {
+  const late = Float32Array.from({ length: 3 * 44_100 }, (_, frame) =>
+    frame < 1.5 * 44_100 ? 0 : Math.sin(frame / 10) * Math.exp((1.5 * 44_100 - frame) / 20_000),
+  );
+  const { bank, problems } = await load([fileOf(60, 8)], 20, decodesTo(late));
+  expect(problems).toEqual([]);
+  const [sample] = bank.kin(60);
+  const sound = sample?.buffer.getChannelData(0) ?? new Float32Array();
+  const onset = sound.findIndex((value) => Math.abs(value) > 0.1);
+  expect(onset).toBeGreaterThan(0);
+  expect(onset / 44_100).toBeLessThan(0.006);
+  expect(sound.length / 44_100).toBeGreaterThan(1.4);
+});
+
+test('a recording that cannot be cut is reported, and loading goes on', async () => {
+  const lone = new Float32Array(1);
+  vi.spyOn(AudioBuffer.prototype, 'getChannelData').mockImplementationOnce(() => {
+    throw new RangeError('no memory');
+  });
+  const { problems, progress } = await load([fileOf(60, 8), fileOf(60, 4)], 20, decodesTo(lone));
+  expect(problems).toEqual([{ kind: 'sample', name: fileOf(60, 8).url }]);
+  expect(progress.at(-1)?.whole).toBe(1);
 });
 
 test('a sample that fails once is asked for again', async () => {

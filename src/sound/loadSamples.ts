@@ -80,10 +80,9 @@ export const loadSamples = (
   };
 
   const load = async (file: SampleFile): Promise<void> => {
-    const sample = await twice(() => record(file)).then(
-      (recording) => prepareSample(file, recording, bank.kin(file.pitch)),
-      () => undefined,
-    );
+    const sample = await twice(() => record(file))
+      .then((recording) => prepareSample(file, recording, bank.kin(file.pitch)))
+      .catch(() => undefined);
     if (stopped.aborted) return;
     if (sample) bank.add(sample);
     else options.onProblem?.({ kind: 'sample', name: file.url });

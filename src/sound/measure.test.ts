@@ -14,12 +14,27 @@ const note = (silence: number, decay = 4, seconds = 4) =>
   );
 
 test('the onset lies where the silence ends', () => {
-  expect(findOnset(note(0.0125), RATE)).toBeGreaterThanOrEqual(100);
-  expect(findOnset(note(0.0125), RATE)).toBeLessThan(104);
+  expect(findOnset(note(0.0125))).toBeGreaterThanOrEqual(100);
+  expect(findOnset(note(0.0125))).toBeLessThan(104);
+});
+
+test('a second of quiet before the string is struck is not the onset, nor is its noise the tail', () => {
+  const late = note(1.5, 4, 6);
+  for (const channel of late) channel[10] = 0.002;
+  const onset = findOnset(late);
+  expect(onset).toBeGreaterThanOrEqual(1.5 * RATE);
+  expect(onset).toBeLessThan(1.5 * RATE + 4);
+  expect(findTail(late, RATE, 40, onset) - onset).toBe(findTail(note(0, 4, 6), RATE, 40));
+});
+
+test('the tail lies after the loudest moment, whatever quiet comes before it', () => {
+  const seconds = findTail(note(2, 4, 6), RATE, 40) / RATE;
+  expect(seconds).toBeGreaterThan(3.1);
+  expect(seconds).toBeLessThan(3.4);
 });
 
 test('silence has its onset at once, and its level is as good as none', () => {
-  expect(findOnset([new Float32Array(100)], RATE)).toBe(0);
+  expect(findOnset([new Float32Array(100)])).toBe(0);
   expect(levelOf([new Float32Array(100)])).toBe(-200);
 });
 

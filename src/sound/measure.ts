@@ -5,11 +5,11 @@ export type Channels = readonly Float32Array<ArrayBuffer>[];
 
 const lengthOf = (channels: Channels): number => channels[0]?.length ?? 0;
 
-/** The loudest sample, 0 to 1 or above, between two frames. */
-const peak = (channels: Channels, from: number, to: number): number => {
+/** The loudest sample, 0 to 1 or above. */
+const peak = (channels: Channels): number => {
   let loudest = 0;
   for (const channel of channels) {
-    for (const value of channel.subarray(from, to)) loudest = Math.max(loudest, Math.abs(value));
+    for (const value of channel) loudest = Math.max(loudest, Math.abs(value));
   }
   return loudest;
 };
@@ -28,9 +28,9 @@ export const levelOf = (channels: Channels, from = 0, to = lengthOf(channels)): 
 
 const ONSET = 0.03;
 
-/** The first frame of a recording of one note that rises out of the silence before it: above 3 % of its loudest half second. */
-export const findOnset = (channels: Channels, rate: number): number => {
-  const threshold = ONSET * peak(channels, 0, rate / 2);
+/** The first frame of a recording of one note that rises out of the silence before it, however long: above 3 % of its loudest sample. */
+export const findOnset = (channels: Channels): number => {
+  const threshold = ONSET * peak(channels);
   const length = lengthOf(channels);
   for (let frame = 0; frame < length; frame += 1) {
     if (channels.some((channel) => Math.abs(channel[frame] ?? 0) > threshold)) return frame;
@@ -39,20 +39,23 @@ export const findOnset = (channels: Channels, rate: number): number => {
 };
 
 const WINDOW = 0.05;
-const QUIET_FOR = 1;
+/** A second. */
+const QUIET_WINDOWS = 20;
 
-/** The first frame from which a second stays `drop` decibels below the loudest 50 ms, or the end. */
-export const findTail = (channels: Channels, rate: number, drop: number): number => {
+/** The first frame past the loudest 50 ms after `from` from which a second stays `drop` decibels below them, or the end. */
+export const findTail = (channels: Channels, rate: number, drop: number, from = 0): number => {
   const window = Math.round(WINDOW * rate);
   const length = lengthOf(channels);
-  const levels = Array.from({ length: Math.ceil(length / window) }, (_, index) =>
-    levelOf(channels, index * window, (index + 1) * window),
+  const windows = Math.ceil(Math.max(0, length - from) / window);
+  const levels = Array.from({ length: windows }, (_, index) =>
+    levelOf(channels, from + index * window, from + (index + 1) * window),
   );
-  const threshold = Math.max(...levels) - drop;
-  let quiet = 0;
+  const loudest = Math.max(...levels);
+  let tail = levels.indexOf(loudest) + 1;
   for (const [index, level] of levels.entries()) {
-    quiet = level < threshold ? quiet + WINDOW : 0;
-    if (quiet >= QUIET_FOR) return Math.round(index * window - QUIET_FOR * rate);
+    if (index < tail) continue;
+    if (level >= loudest - drop) tail = index + 1;
+    else if (index + 1 - tail >= QUIET_WINDOWS) return from + tail * window;
   }
   return length;
 };

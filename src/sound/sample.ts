@@ -58,14 +58,14 @@ export const prepareSample = (
 ): Sample => {
   const rate = recording.sampleRate;
   const sound = channelsOf(recording);
-  const onset = Math.max(0, findOnset(sound, rate) - Math.round(PREROLL * rate));
+  const onset = Math.max(0, findOnset(sound) - Math.round(PREROLL * rate));
   const [nearest] = kin.toSorted(
     (a, b) => Math.abs(a.layer - key.layer) - Math.abs(b.layer - key.layer),
   );
   const from = nearest ? align(channelsOf(nearest.buffer), sound, rate, onset) : onset;
   const longest = from + Math.round(longestRing(key.pitch) * rate);
   const kept = sound.map((channel) => channel.subarray(0, longest));
-  const buffer = cut(sound, rate, from, findTail(kept, rate, TAIL_DROP));
+  const buffer = cut(sound, rate, from, findTail(kept, rate, TAIL_DROP, from));
   const count = Math.round(HEARD * rate);
   const channels = channelsOf(buffer);
   return {
