@@ -54,11 +54,27 @@ test('Shift+F asks for the full screen and strikes no F', async () => {
     asked.push(this);
     return Promise.reject(new TypeError('not allowed'));
   };
-  send('keydown', 'KeyF', { shiftKey: true });
+  send('keydown', 'KeyF', { shiftKey: true, key: 'F' });
   Element.prototype.requestFullscreen = own;
   await expect.poll(() => piece('.notice').textContent).toMatch(/keeps the page in its window/);
   expect(asked.length).toBe(document.fullscreenEnabled ? 1 : 0);
   expect(valerie.asked).toEqual([]);
+});
+
+test('on a French keyboard the commands are where their letters are, and the piano keeps its place', () => {
+  const { valerie } = open('playing');
+  send('keydown', 'Semicolon', { shiftKey: true, key: 'M' });
+  expect(valerie.muted).toBe(true);
+  piece('.loudness').focus();
+  piece('.loudness').dispatchEvent(
+    new KeyboardEvent('keydown', { code: 'Semicolon', key: 'M', shiftKey: true, bubbles: true }),
+  );
+  expect(valerie.muted).toBe(false);
+  send('keydown', 'KeyM', { shiftKey: true, key: '?' });
+  expect(valerie.muted).toBe(false);
+  expect(valerie.asked).toEqual([]);
+  send('keydown', 'KeyA', { key: 'q' });
+  expect(valerie.asked).toEqual(['strike 60 0.6']);
 });
 
 test('a letter strikes its string and damps it when it is let go', async () => {

@@ -22,20 +22,21 @@ const STEP: Seconds = 5;
 export const listenToKeys = (options: KeysOptions): void => {
   const { valerie, transport, mute, fullScreen, letters, signal } = options;
   const fingers = createFingers((pitch) => valerie.strike(pitch, VELOCITY), valerie.damp);
+  // By code, but the letters by what is printed on the key: French keyboards have their M elsewhere.
   const commands = new Map([
     ['Space', transport.playOrPause],
     ['ArrowLeft', () => transport.jump(-STEP)],
     ['ArrowRight', () => transport.jump(STEP)],
     ['Home', transport.fromTheBeginning],
-    ['Shift+KeyM', mute],
-    ['Shift+KeyF', fullScreen],
+    ['Shift+m', mute],
+    ['Shift+f', fullScreen],
   ]);
 
   const press = (event: KeyboardEvent) => {
     // Under Ctrl or the command key browsers swallow the key's going up.
     if (event.ctrlKey || event.altKey || event.metaKey) return fingers.liftAll();
     if (belongsToControl(event)) return;
-    const command = commands.get(event.shiftKey ? `Shift+${event.code}` : event.code);
+    const command = commands.get(event.shiftKey ? `Shift+${event.key.toLowerCase()}` : event.code);
     if (command) {
       event.preventDefault();
       if (!event.repeat || event.code.startsWith('Arrow')) command();
@@ -51,9 +52,9 @@ export const listenToKeys = (options: KeysOptions): void => {
 };
 
 /** Whether a key means the control that has the focus: any in a panel or field, Space and Enter on a button. */
-const belongsToControl = ({ code, shiftKey, target }: KeyboardEvent): boolean => {
+const belongsToControl = ({ code, key, shiftKey, target }: KeyboardEvent): boolean => {
   if (!(target instanceof Element)) return false;
   if (target.closest('dialog, select, textarea, [contenteditable]')) return true;
   if (target.closest('button, a')) return code === 'Space' || code === 'Enter';
-  return target.matches('input') && code !== 'Space' && !(shiftKey && /^Key[MF]$/.test(code));
+  return target.matches('input') && code !== 'Space' && !(shiftKey && /^[mf]$/i.test(key));
 };
