@@ -59,6 +59,12 @@ test('after the end the button offers another evening with another seed', async 
   await expect.poll(() => valerie.asked).toEqual(['restart 41', 'play']);
 });
 
+test('after a failure the button offers to try again', async () => {
+  const { valerie } = open('failed');
+  await named('Try again').click();
+  await expect.poll(() => valerie.asked).toEqual(['restart 7', 'play']);
+});
+
 test('the line shows the sections by name and tells the place by both', async () => {
   const { valerie } = open('paused');
   valerie.position = 62;

@@ -1,9 +1,10 @@
-import type { Valerie } from '../concert/handle.ts';
+import type { ConcertState, Valerie } from '../concert/handle.ts';
 import { createButton } from './button.ts';
 import { element, mark, write } from './element.ts';
 import type { Fixture } from './fixture.ts';
 import { LANGUAGE_NAMES, type Language, otherLanguage } from './language.ts';
 import type { Transport } from './transport.ts';
+import type { Words } from './words.ts';
 
 /** What the controls stand for. */
 export interface ControlsOptions {
@@ -66,9 +67,8 @@ export const createControls = (options: ControlsOptions): Fixture => {
       mark(bar, 'aria-label', controls.name);
       beginning.show('beginning', controls.beginning);
       if (state === 'playing') play.show('pause', controls.pause);
-      else play.show('play', state === 'finished' ? controls.anotherEvening : controls.play);
-      for (const { element } of [beginning, play])
-        element.disabled = state === 'preparing' || state === 'failed';
+      else play.show('play', nameOfPlay(state, controls));
+      for (const { element } of [beginning, play]) element.disabled = state === 'preparing';
       letters.show('letters', controls.letters, options.letters());
       write(language, LANGUAGE_NAMES[other]);
       mark(language, 'lang', other);
@@ -76,4 +76,9 @@ export const createControls = (options: ControlsOptions): Fixture => {
       for (const fixture of [volume, progress, fullScreen]) fixture.show(words);
     },
   };
+};
+
+const nameOfPlay = (state: ConcertState, controls: Words['controls']): string => {
+  if (state === 'finished') return controls.anotherEvening;
+  return state === 'failed' ? controls.tryAgain : controls.play;
 };

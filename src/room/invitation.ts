@@ -4,7 +4,7 @@ import { element, write } from './element.ts';
 import type { Fixture } from './fixture.ts';
 import type { Words } from './words.ts';
 
-/** The quiet line before the beginning: how far the preparations are, then that a touch begins. */
+/** The quiet line before the beginning: how far the preparations are, then that a touch begins, or tries again. */
 export interface Invitation extends Fixture {
   /** How much of what the first bars need has come. */
   prepare(share: Unit): void;
@@ -27,6 +27,7 @@ export const createInvitation = (
         ? invitation.preparing(Math.floor(prepared * 100))
         : invitation.freshCanvas;
     if (valerie.state === 'ready' && expectTouch) return invitation.begin;
+    if (valerie.state === 'failed' && expectTouch) return invitation.tryAgain;
     return valerie.state === 'playing' && !audible() ? invitation.unmute : '';
   };
 

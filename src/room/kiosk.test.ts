@@ -80,6 +80,29 @@ test('an evening that cannot begin is tried again', async () => {
   expect(valerie.asked).toEqual(['restart 43', 'play']);
 });
 
+test('a first evening that fails is tried again after a minute, each time only once', async () => {
+  const { valerie, clock } = open('preparing');
+  const { restart } = valerie;
+  valerie.restart = async () => {
+    valerie.asked.push('restart in vain');
+    valerie.become({ state: 'preparing' });
+    valerie.become({ state: 'failed' });
+    throw new Error('no connection');
+  };
+  valerie.become({ state: 'failed' });
+  await clock.pass(59);
+  expect(valerie.asked).toEqual([]);
+  await clock.pass(121);
+  expect(valerie.asked).toEqual(['restart in vain', 'restart in vain', 'restart in vain']);
+  expect(clock.waiting()).toBe(1);
+  valerie.restart = restart;
+  valerie.asked.length = 0;
+  await clock.pass(60);
+  expect(valerie.asked).toEqual(['restart 44', 'play']);
+  expect(valerie.state).toBe('playing');
+  expect(clock.waiting()).toBe(0);
+});
+
 test('a closed kiosk begins nothing any more', async () => {
   const { valerie, clock, close } = open('playing');
   valerie.become({ state: 'finished' });

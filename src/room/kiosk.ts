@@ -5,7 +5,7 @@ import type { Wait } from './wait.ts';
 /** What keeps a kiosk going. */
 export interface Kiosk {
   readonly valerie: Valerie;
-  /** How long a finished picture hangs, and how long a visitor's pause lasts. */
+  /** How long a finished picture hangs, how long a visitor's pause lasts, and how soon an evening that failed is followed by another. */
   readonly hang: Seconds;
   /** The number of another evening. */
   readonly drawSeed: () => number;
@@ -24,6 +24,7 @@ export const keepPlaying = ({ valerie, hang, drawSeed, wait }: Kiosk): (() => vo
   };
   const attempt = (act: () => Promise<void>): void => {
     act().catch(() => {
+      forget();
       forget = wait(hang, () => attempt(act));
     });
   };
@@ -33,7 +34,7 @@ export const keepPlaying = ({ valerie, hang, drawSeed, wait }: Kiosk): (() => vo
     forget();
     if (kept === 'ready') attempt(begin);
     if (kept === 'paused') forget = wait(hang, () => attempt(begin));
-    if (kept === 'finished') forget = wait(hang, () => attempt(beginAnew));
+    if (kept === 'finished' || kept === 'failed') forget = wait(hang, () => attempt(beginAnew));
   };
 
   const leave = valerie.onChange(keep);

@@ -96,6 +96,15 @@ describe('the invitation', () => {
     expect(valerie.asked).toEqual(['play']);
   });
 
+  test('an evening that failed is tried again by a touch on the bare wall', async () => {
+    const { canvas, valerie } = open('failed');
+    expect(text('.invitation')).toBe('Touch anywhere to try again');
+    expect(canvas.classList.contains('hung')).toBe(false);
+    await userEvent.click(canvas, { position: { x: 600, y: 60 } });
+    await expect.poll(() => valerie.asked).toEqual(['restart 7', 'play']);
+    expect(isAway('.invitation')).toBe(true);
+  });
+
   test('a touch on the canvas begins, the next one pauses; one on the controls does neither', async () => {
     const { valerie, canvas } = open('ready');
     await userEvent.click(canvas, { position: { x: 600, y: 60 } });

@@ -108,7 +108,7 @@ export const createRoom = (options: RoomOptions): Room => {
     document.documentElement.lang = language;
     document.title = words[language].page;
     for (const fixture of fixtures) fixture.show(words[language]);
-    canvas.classList.toggle('hung', valerie.state !== 'preparing');
+    canvas.classList.toggle('hung', !['preparing', 'failed'].includes(valerie.state));
     controls.element.classList.toggle('away', fading.resting);
     foot.classList.toggle('resting', fading.resting);
     foot.style.setProperty('--controls', `${controls.element.offsetHeight}px`);

@@ -69,12 +69,15 @@ test('nobody seeks before the upbeat or after the last chord', () => {
   expect(valerie.asked).toEqual(['seek 0', 'seek 272']);
 });
 
-test('a piece that could not be read is not asked to play', () => {
-  const { valerie, transport } = concert('failed');
-  transport.playOrPause();
-  transport.touch(true);
-  expect(valerie.asked).toEqual([]);
-});
+test.each(['playOrPause', 'touch', 'fromTheBeginning'] as const)(
+  'an evening that failed is tried again by %s',
+  async (way) => {
+    const { valerie, transport } = concert('failed');
+    transport[way](false);
+    await settle();
+    expect(valerie.asked).toEqual(['restart 7', 'play']);
+  },
+);
 
 test('what fails is told and not thrown', async () => {
   const { valerie, transport, troubles } = concert('ready');

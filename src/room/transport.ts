@@ -22,7 +22,7 @@ export interface TransportOptions {
   readonly onTrouble: (cause: unknown) => void;
 }
 
-/** Controls the concert; after its end, playing is another evening with another seed. */
+/** Controls the concert; after its end, playing is another evening with another seed, and after a failure the same one, tried again. */
 export const createTransport = (options: TransportOptions): Transport => {
   const { valerie, drawSeed, onTrouble } = options;
   let destination: Seconds | undefined;
@@ -33,8 +33,8 @@ export const createTransport = (options: TransportOptions): Transport => {
     await valerie.play();
   };
   const playOrPause = () => {
-    if (valerie.state === 'failed') return;
     if (valerie.state === 'playing') valerie.pause();
+    else if (valerie.state === 'failed') ask(() => begin(valerie.seed));
     else if (valerie.state === 'finished') ask(() => begin(drawSeed()));
     else ask(() => valerie.play());
   };

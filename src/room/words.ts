@@ -26,6 +26,7 @@ export interface Words {
     readonly freshCanvas: string;
     readonly begin: string;
     readonly unmute: string;
+    readonly tryAgain: string;
   };
   readonly controls: {
     readonly name: string;
@@ -33,6 +34,7 @@ export interface Words {
     readonly pause: string;
     readonly beginning: string;
     readonly anotherEvening: string;
+    readonly tryAgain: string;
     readonly progress: string;
     readonly volume: string;
     /** How loud, in percent of full. */
@@ -98,6 +100,7 @@ export const words = {
       freshCanvas: 'A fresh canvas is being put up',
       begin: 'Touch anywhere to begin',
       unmute: 'Touch anywhere to hear her',
+      tryAgain: 'Touch anywhere to try again',
     },
     controls: {
       name: 'Concert',
@@ -105,6 +108,7 @@ export const words = {
       pause: 'Pause',
       beginning: 'From the beginning',
       anotherEvening: 'Another evening',
+      tryAgain: 'Try again',
       progress: 'Place in the piece',
       volume: 'Volume',
       loudness: (percent) => `${percent}%`,
@@ -193,6 +197,7 @@ export const words = {
       freshCanvas: 'On accroche une nouvelle toile',
       begin: 'Touchez n’importe où pour commencer',
       unmute: 'Touchez n’importe où pour l’entendre',
+      tryAgain: 'Touchez n’importe où pour réessayer',
     },
     controls: {
       name: 'Concert',
@@ -200,6 +205,7 @@ export const words = {
       pause: 'Pause',
       beginning: 'Depuis le début',
       anotherEvening: 'Une autre soirée',
+      tryAgain: 'Réessayer',
       progress: 'Place dans le morceau',
       volume: 'Volume',
       loudness: (percent) => `${percent} %`,
