@@ -8,10 +8,9 @@ import { sizeFor } from './concert/size.ts';
 import { startMetronome } from './metronome.ts';
 import type { Performance } from './performance/performance.ts';
 import { createPreparation } from './preparation.ts';
+import { problemOf, problemOfSound } from './problemOf.ts';
 import { readParameters } from './room/parameters.ts';
-import type { Problem } from './room/problem.ts';
 import { createRoom } from './room/room.ts';
-import { MidiError } from './score/midiError.ts';
 import { createSilentPiano } from './sound/silentPiano.ts';
 import { wakeByGestures } from './sound/wakeByGestures.ts';
 import type { Seconds } from './units.ts';
@@ -57,8 +56,7 @@ const openEasel = async (): Promise<Easel> => {
     const { createEasel } = await painting;
     return await createEasel(canvas, { onRestored: () => concert.repaint() });
   } catch (reason) {
-    console.warn(reason);
-    room.tell('no-webgl');
+    tellTrouble(reason);
     return createNoEasel();
   }
 };
@@ -75,8 +73,8 @@ const openPiano = async ({ notes }: Performance): Promise<Piano> => {
     await piano.ready;
     return piano;
   } catch (reason) {
-    console.warn(reason);
-    room.tell('no-sound');
+    const known = typeof AudioContext === 'function';
+    tellTrouble(reason, problemOfSound(reason, navigator.onLine, known));
     return createSilentPiano();
   }
 };
@@ -115,17 +113,12 @@ Object.defineProperty(window, 'valerie', { value: valerie, enumerable: true });
 
 const room = createRoom({ valerie, parameters, canvas, drawSeed, audible: () => concert.audible });
 
-const problemOf = (reason: unknown): Problem => {
-  if (reason instanceof MidiError) return reason.reason;
-  return navigator.onLine ? 'unexpected' : 'offline';
-};
-
-const tellTrouble = (reason: unknown) => {
+const tellTrouble = (reason: unknown, problem = problemOf(reason, navigator.onLine)) => {
   console.warn(reason);
-  room.tell(problemOf(reason));
+  room.tell(problem);
 };
 
-valerie.ready.catch(tellTrouble);
+valerie.ready.catch((reason) => tellTrouble(reason));
 addEventListener('unhandledrejection', ({ reason }) => tellTrouble(reason));
 addEventListener('error', ({ error }) => tellTrouble(error));
 

@@ -46,6 +46,10 @@ const parts: Readonly<Record<string, Part>> = {
     pure: false,
     knows: ['src/preparation.', 'src/concert/prepare.ts', 'src/score/midiError.ts'],
   },
+  'src/problemOf.ts': {
+    pure: true,
+    knows: ['src/room/problem.ts', 'src/score/midiError.ts'],
+  },
   'src/main.ts': { pure: false, knows: ['src/', 'assets/', 'midi/'] },
 };
 
