@@ -120,7 +120,9 @@ const tellTrouble = (reason: unknown, problem = problemOf(reason, navigator.onLi
 
 valerie.ready.catch((reason) => tellTrouble(reason));
 addEventListener('unhandledrejection', ({ reason }) => tellTrouble(reason));
-addEventListener('error', ({ error }) => tellTrouble(error));
+addEventListener('error', ({ error }) => {
+  if (error) tellTrouble(error); // without one it is a warning of the browser's own
+});
 
 const paint = () => {
   requestAnimationFrame(paint); // first: one frame that fails is not the last
