@@ -58,6 +58,21 @@ test('samples that are no sound are told of as well', async () => {
   await there.leave();
 });
 
+test('where the easel is lost on its way, the browser is not blamed and the music plays', async () => {
+  const there = await visitWhenReady(browser, inject('url'), {
+    viewport,
+    before: async (page) => {
+      await listen(page);
+      await page.route('**/easel*.js', (route) => route.abort());
+    },
+  });
+  await isTold(there.page, problems.unexpected);
+  await there.page.evaluate(() => window.valerie.play());
+  await there.page.waitForFunction(() => window.valerie.position > 3);
+  expect((await takeStarts(there.page)).length).toBeGreaterThan(5);
+  await there.leave();
+});
+
 test('where WebGL is refused, a sentence says so and the music plays', async () => {
   const without = await startBrowser(['--disable-3d-apis']);
   const there = await visitWhenReady(without, inject('url'), { viewport, before: listen });

@@ -77,6 +77,22 @@ describe('the same evening is the same picture', () => {
   });
 });
 
+test('in a window that grows, the same canvas is painted again in the pixels that fit', async () => {
+  await withPage('?seed=7', async (page) => {
+    const heightOf = () => page.evaluate(() => document.querySelector('canvas')?.height);
+    await paintTo(page, 6);
+    const { height } = small.viewport;
+    expect(await heightOf()).toBe(height);
+    await page.setViewportSize({ width: 640, height: 400 });
+    await expect.poll(heightOf, { timeout: 10_000 }).toBe(2 * height);
+    await page.waitForFunction(() => {
+      const { notesDue, notesPainted } = window.valerie.stats();
+      return notesPainted === notesDue;
+    });
+    expect((await observe(page)).notesDue).toBeGreaterThan(10);
+  });
+});
+
 test('ten strokes change the canvas in their place, after their notes’ onsets and not before', async () => {
   const { width, height } = small.viewport;
   const ten = isolatedTouches(piece, { seed: 7, format: width / height }, 10);
