@@ -188,6 +188,26 @@ describe('two languages', () => {
   });
 });
 
+describe('a notice', () => {
+  test('of one error that passed goes after its time', async () => {
+    const { room, clock } = open('playing');
+    room.tell('unexpected');
+    expect(text('.notice')).toMatch(/Something went wrong/);
+    await clock.pass(12);
+    expect(piece('.notice').textContent).toBe('');
+  });
+
+  test('of why there is no evening stays until there is one', async () => {
+    const { room, valerie, clock } = open('failed');
+    room.tell('truncated');
+    await clock.pass(600);
+    expect(text('.notice')).toMatch(/breaks off in the middle/);
+    valerie.become({ state: 'ready' });
+    await clock.pass(12);
+    expect(piece('.notice').textContent).toBe('');
+  });
+});
+
 describe('the credits', () => {
   test('open, name who gave what, and close', async () => {
     open('paused');

@@ -61,11 +61,15 @@ export const createRoom = (options: RoomOptions): Room => {
   let language = chooseLanguage(parameters.language, navigator.languages);
   let letters = true;
 
-  const notice = createNotice(wait, () => show());
+  const notice = createNotice(
+    wait,
+    () => valerie.state !== 'failed',
+    () => show(),
+  );
   const transport = createTransport({
     valerie,
     drawSeed,
-    onTrouble: () => notice.tell('unexpected'),
+    onTrouble: () => notice.tell(navigator.onLine ? 'unexpected' : 'offline'),
   });
   const volume = createVolume(valerie, () => show());
   const fullScreen = createFullScreen(() => notice.tell('no-full-screen'));
@@ -120,6 +124,7 @@ export const createRoom = (options: RoomOptions): Room => {
     hang(canvas),
     valerie.onChange(show),
     fading.stop,
+    notice.stop,
     ...(kiosk ? [keepAwake(navigator, document)] : []),
     ...(kiosk ? [keepPlaying({ valerie, hang: parameters.hang, drawSeed, wait })] : []),
   ];
