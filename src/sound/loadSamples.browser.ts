@@ -2,7 +2,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { type SampleFile, sampleFiles } from '../../assets/samples.ts';
 import { createBank } from './bank.ts';
 import { createDecode, type Decode } from './decode.ts';
-import { type LoadingProgress, loadSamples, type SoundProblem } from './loadSamples.ts';
+import { type LoadingProgress, loadSamples } from './loadSamples.ts';
+import type { SoundProblem } from './problem.ts';
 
 const decode = createDecode(44_100);
 
@@ -133,6 +134,51 @@ test('a server that never answers is given up after the time limit, and the othe
   const { problems, bank } = await load([silent, fileOf(99, 8)], 0.5);
   expect(problems).toEqual([{ kind: 'sample', name: silent.url }]);
   expect(bank.partsFor(96, 0.5)).not.toEqual([]);
+});
+
+test('where not one sample can be had, that is told once, as no sound', async () => {
+  answerWith(() => Promise.resolve(new Response(null, { status: 404 })));
+  const { problems, loading } = await load(treble);
+  expect(problems).toEqual([{ kind: 'audio' }]);
+  expect(loading.progress.whole).toBe(1);
+});
+
+test('loading needs no signals that Chrome before 116 and Safari before 17.4 do not know', async () => {
+  vi.spyOn(AbortSignal, 'any').mockImplementation(() => {
+    throw new TypeError('AbortSignal.any is not a function');
+  });
+  vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => {
+    throw new TypeError('AbortSignal.timeout is not a function');
+  });
+  const { problems } = await load([fileOf(96, 8)]);
+  expect(problems).toEqual([]);
+});
+
+test('loading that is stopped asks for nothing more and tells nothing', async () => {
+  const stopped = new AbortController();
+  const asked: AbortSignal[] = [];
+  answerWith((_, signal) => {
+    asked.push(signal);
+    return new Promise((__, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason));
+    });
+  });
+  const problems: SoundProblem[] = [];
+  const { complete } = loadSamples(
+    { beginning: [], piece: treble, others: [] },
+    createBank(),
+    decode,
+    { stopped: stopped.signal, onProblem: (problem) => problems.push(problem) },
+  );
+  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  stopped.abort();
+  answerWith((url, signal) => {
+    expect(signal.aborted, url).toBe(true);
+    return Promise.reject(signal.reason);
+  });
+  await complete;
+  expect(asked.map(({ aborted }) => aborted)).toEqual([true]);
+  expect(problems).toEqual([]);
 });
 
 test('the layers of a key are brought in step: played together they are alike', async () => {

@@ -2,15 +2,10 @@ import type { SampleFile } from '../../assets/samples.ts';
 import type { Seconds, Unit } from '../units.ts';
 import type { Bank } from './bank.ts';
 import type { Decode } from './decode.ts';
+import { fetchBytes } from './fetchBytes.ts';
 import type { LoadingOrder } from './loadingOrder.ts';
-import { prepareSample } from './sample.ts';
-
-/** What went wrong with the sound; the piece goes on. */
-export type SoundProblem =
-  /** The browser makes no sound at all. */
-  | { readonly kind: 'audio' }
-  /** A sample is missing or broken, and its neighbour plays instead. */
-  | { readonly kind: 'sample'; readonly name: string };
+import { createReport, type SoundProblem } from './problem.ts';
+import { prepareSample, type Sample } from './sample.ts';
 
 /** How much has come, in shares of the bytes; what cannot be had counts as come. */
 export interface LoadingProgress {
@@ -44,12 +39,6 @@ const AT_ONCE = 4;
 /** Once the piece can begin, loading rests this many times as long as it works: the music and the paint come first. */
 const RESTS = 2;
 
-const fetchBytes = async (url: string, signal: AbortSignal): Promise<ArrayBuffer> => {
-  const response = await fetch(url, { signal });
-  if (!response.ok) throw new Error(`${url} answers ${response.status}.`);
-  return response.arrayBuffer();
-};
-
 const twice = <T>(attempt: () => Promise<T>): Promise<T> => attempt().catch(attempt);
 
 const bytesOf = (files: readonly SampleFile[]): number =>
@@ -65,6 +54,7 @@ export const loadSamples = (
   const { stopped = new AbortController().signal, timeLimit = TIME_LIMIT } = options;
   const rest = [...piece, ...others];
   const settled = new Set<SampleFile>();
+  const report = createReport((problem) => options.onProblem?.(problem));
 
   const shareOf = (files: readonly SampleFile[]): Unit =>
     files.length === 0 ? 1 : bytesOf(files.filter((file) => settled.has(file))) / bytesOf(files);
@@ -74,9 +64,20 @@ export const loadSamples = (
     whole: shareOf([...beginning, ...rest]),
   });
 
-  const record = async ({ url, pitch }: SampleFile): Promise<AudioBuffer> => {
-    const limit = AbortSignal.timeout(1000 * timeLimit);
-    return decode(await fetchBytes(url, AbortSignal.any([stopped, limit])), pitch);
+  const record = async ({ url, pitch }: SampleFile): Promise<AudioBuffer> =>
+    decode(await fetchBytes(url, timeLimit, stopped), pitch);
+
+  const take = (file: SampleFile, sample: Sample | undefined): void => {
+    if (sample === undefined) {
+      report.miss(file.url);
+      return;
+    }
+    bank.add(sample);
+    report.come();
+  };
+
+  const conclude = (): void => {
+    if (!stopped.aborted) report.conclude();
   };
 
   const load = async (file: SampleFile): Promise<void> => {
@@ -84,8 +85,7 @@ export const loadSamples = (
       .then((recording) => prepareSample(file, recording, bank.kin(file.pitch)))
       .catch(() => undefined);
     if (stopped.aborted) return;
-    if (sample) bank.add(sample);
-    else options.onProblem?.({ kind: 'sample', name: file.url });
+    take(file, sample);
     settled.add(file);
     options.onProgress?.(progress());
   };
@@ -107,10 +107,10 @@ export const loadSamples = (
     }
   };
 
-  const ready = loadAtOnce(beginning);
+  const ready = loadAtOnce(beginning).then(conclude);
   return {
     ready,
-    complete: ready.then(() => loadGently(rest)),
+    complete: ready.then(() => loadGently(rest)).then(conclude),
     get progress() {
       return progress();
     },

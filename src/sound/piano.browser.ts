@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PlayedNote } from '../performance/performance.ts';
 import type { Pitch } from '../units.ts';
-import type { SoundProblem } from './loadSamples.ts';
 import { createPiano } from './piano.ts';
+import type { SoundProblem } from './problem.ts';
 import type { SampledPiano } from './sampledPiano.ts';
 
 /** The highest keys, whose samples are small. */
