@@ -2,6 +2,7 @@ import type { Valerie } from '../concert/handle.ts';
 import { element, write } from './element.ts';
 import type { Fixture } from './fixture.ts';
 import { sectionAt, sectionBeside } from './section.ts';
+import { followSize } from './size.ts';
 import { createSlider } from './slider.ts';
 import { readTime } from './time.ts';
 import type { Transport } from './transport.ts';
@@ -10,7 +11,11 @@ import type { Words } from './words.ts';
 const STEP = 5;
 
 /** The line of the piece with its sections by name; dragging shows where one would be, letting go goes there. */
-export const createProgress = (valerie: Valerie, transport: Transport): Fixture => {
+export const createProgress = (
+  valerie: Valerie,
+  transport: Transport,
+  signal: AbortSignal,
+): Fixture => {
   const slider = createSlider('place', '0.1');
   const form = element('span', { class: 'form', 'aria-hidden': 'true' });
   const now = element('span', { class: 'now', 'aria-hidden': 'true' });
@@ -39,7 +44,7 @@ export const createProgress = (valerie: Valerie, transport: Transport): Fixture 
     transport.seek(place);
   });
 
-  new ResizeObserver(() => thin(form)).observe(line);
+  followSize(line, () => thin(form), signal);
   const drawForm = (words: Words) => {
     const { sections, duration } = valerie;
     const names = sections.map(({ at, name }) => `${at} ${words.section(name)}`).join('|');

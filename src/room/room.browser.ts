@@ -271,6 +271,53 @@ describe('autoplay', () => {
   });
 });
 
+test('a room where nothing happens touches nothing of the page, and does not measure it', async () => {
+  open('paused');
+  await new Promise((done) => setTimeout(done, 400)); // what fades in at first
+  const changes: string[] = [];
+  const observer = new MutationObserver((records) => {
+    for (const { target, attributeName } of records)
+      changes.push(`${target.nodeName} ${attributeName}`);
+  });
+  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  observer.observe(document.documentElement, { attributes: true });
+  const height = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'offsetHeight');
+  let measured = 0;
+  Object.defineProperty(HTMLElement.prototype, 'offsetHeight', {
+    configurable: true,
+    get(this: HTMLElement) {
+      measured += 1;
+      return height?.get?.call(this);
+    },
+  });
+  await new Promise((done) => setTimeout(done, 600)); // two ticks
+  if (height) Object.defineProperty(HTMLElement.prototype, 'offsetHeight', height);
+  observer.disconnect();
+  expect(changes).toEqual([]);
+  expect(measured).toBe(0);
+});
+
+test('a room that is left watches nothing and waits for nothing', async () => {
+  const own = window.ResizeObserver;
+  let watched = 0;
+  window.ResizeObserver = class extends own {
+    override observe(target: Element) {
+      watched += 1;
+      super.observe(target);
+    }
+    override disconnect() {
+      watched -= 1;
+      super.disconnect();
+    }
+  };
+  const { room, clock, valerie } = open('playing');
+  window.ResizeObserver = own;
+  room.tell('missing-sample');
+  expect([watched, clock.waiting()]).toEqual([2, 2]);
+  room.close();
+  expect([watched, clock.waiting(), valerie.listeners]).toEqual([0, 0, 0]);
+});
+
 test('nothing moves for who asks for less motion', () => {
   const moving = [...document.styleSheets]
     .flatMap((sheet) => [...sheet.cssRules])

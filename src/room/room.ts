@@ -4,7 +4,7 @@ import { beginWhenHeard } from './autoplay.ts';
 import { createControls } from './controls.ts';
 import { createCredits } from './credits.ts';
 import { createDescription } from './description.ts';
-import { element } from './element.ts';
+import { element, mark } from './element.ts';
 import { createFading } from './fading.ts';
 import { createFullScreen } from './fullScreen.ts';
 import { hang } from './hanging.ts';
@@ -18,6 +18,7 @@ import type { Parameters } from './parameters.ts';
 import type { Problem } from './problem.ts';
 import { createProgress } from './progress.ts';
 import { seal } from './seal.ts';
+import { followSize } from './size.ts';
 import { listenForLife, listenToTouches } from './touches.ts';
 import { createTransport } from './transport.ts';
 import { createVolume } from './volume.ts';
@@ -80,7 +81,7 @@ export const createRoom = (options: RoomOptions): Room => {
     valerie,
     transport,
     volume,
-    progress: createProgress(valerie, transport),
+    progress: createProgress(valerie, transport, signal),
     fullScreen,
     language: () => language,
     onLanguage(chosen) {
@@ -109,13 +110,12 @@ export const createRoom = (options: RoomOptions): Room => {
   );
 
   const show = () => {
-    document.documentElement.lang = language;
-    document.title = words[language].page;
+    mark(document.documentElement, 'lang', language);
+    if (document.title !== words[language].page) document.title = words[language].page;
     for (const fixture of fixtures) fixture.show(words[language]);
     canvas.classList.toggle('hung', !['preparing', 'failed'].includes(valerie.state));
     controls.element.classList.toggle('away', fading.resting);
     foot.classList.toggle('resting', fading.resting);
-    foot.style.setProperty('--controls', `${controls.element.offsetHeight}px`);
     label.element.classList.toggle('away', fading.resting && valerie.state === 'playing');
   };
 
@@ -139,6 +139,8 @@ export const createRoom = (options: RoomOptions): Room => {
     signal,
   });
   listenToTouches(transport, audible, signal);
+  const makeRoom = () => foot.style.setProperty('--controls', `${controls.element.offsetHeight}px`);
+  followSize(controls.element, makeRoom, signal);
   listenForLife(() => letters, fading.wake, signal);
   document.addEventListener('fullscreenchange', show, { signal });
   const ticking = setInterval(show, TICK_MS);
