@@ -1,5 +1,6 @@
 import type { Seconds } from '../units.ts';
 import { createEvening, type Evening, type House } from './evening.ts';
+import { createFitting } from './fitting.ts';
 import type { ConcertState, Valerie } from './handle.ts';
 import { createListeners } from './listeners.ts';
 import { createStage, type StageOptions } from './stage.ts';
@@ -32,12 +33,6 @@ export interface Concert {
 /** How long a concert waits for the sound before it begins in silence. */
 const PATIENCE: Seconds = 1;
 
-/** A window that did not change for so long stays as it is. */
-const SETTLED: Seconds = 0.5;
-
-/** A canvas whose height is wrong by less than this share is stretched; a phone's bars come and go without a repaint. */
-const STRETCH = 0.15;
-
 /** Prepares a concert; it begins when `valerie.play` is called. */
 export const createConcert = (options: ConcertOptions): Concert => {
   const { wall, wait } = options;
@@ -50,10 +45,9 @@ export const createConcert = (options: ConcertOptions): Concert => {
   let evening: Evening | undefined;
   let section: string | undefined;
   let loudness: Loudness = { volume: 1, muted: false };
-  // How many canvases, and how often to play or to pause, were asked for, and how many windows there were: what was before the last is void.
+  // How many canvases, and how often to play or to pause, were asked for: what was asked before the last is void.
   let canvases = 0;
   let wishes = 0;
-  let windows = 0;
 
   const enter = (next: ConcertState) => {
     if (state === next) return;
@@ -146,20 +140,11 @@ export const createConcert = (options: ConcertOptions): Concert => {
     await travel.paintTo(one, seconds);
   };
 
-  const fitNow = (one: Evening) => {
-    const { format, height } = one.size;
-    const fitting = options.size(format).height;
-    if (Math.abs(fitting - height) > STRETCH * height) one.repaint(fitting);
-  };
-
-  const fit = async (): Promise<void> => {
-    const ours = ++windows;
-    await wait(SETTLED);
-    // A canvas that is being prepared will be put up at the size that fits then.
-    if (ours !== windows || state === 'preparing') return;
-    const one = there();
-    if (one) fitNow(one);
-  };
+  const fit = createFitting({
+    size: options.size,
+    wait,
+    hanging: () => (state === 'preparing' ? undefined : there()),
+  });
 
   const noticeSection = (one: Evening) => {
     const { sections } = one.performance;
