@@ -58,6 +58,32 @@ describe('the wall', () => {
   });
 });
 
+test.each([
+  [640, 360],
+  [844, 390],
+  [390, 844],
+  [1280, 720],
+])(
+  'at %i by %i the middle is the picture’s, and all of the controls are to be seen',
+  async (width, height) => {
+    await page.viewport(width, height);
+    for (const language of ['en', 'fr']) {
+      const { canvas, valerie } = open('finished', `?lang=${language}`);
+      canvas.width = width;
+      canvas.height = height;
+      valerie.become({ withVisitors: true });
+      await expect.poll(() => canvas.getBoundingClientRect().height).toBeCloseTo(height, 0);
+      expect(document.elementFromPoint(width / 2, height / 2)).toBe(canvas);
+      for (const shown of document.querySelectorAll('.label, .controls, .controls button')) {
+        const { x, y, right, bottom } = shown.getBoundingClientRect();
+        expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
+        expect(shown.contains(document.elementFromPoint((x + right) / 2, bottom - 2))).toBe(true);
+      }
+      opened?.room.close();
+    }
+  },
+);
+
 describe('the label', () => {
   test('names the pianist, the composer and the work, and keeps the picture’s name for the end', () => {
     const { valerie } = open('ready');
