@@ -1,6 +1,6 @@
-import { Context } from 'tone';
 import type { Seconds } from '../units.ts';
 import { outputDelay } from './output.ts';
+import { Context } from './tone.ts';
 
 /** The browser's sound: a context that may stand still. */
 export interface Card {

@@ -1,6 +1,6 @@
-import { Compressor, type Context, Gain, WaveShaper } from 'tone';
 import { mix, type Seconds, type Unit } from '../units.ts';
 import { fromDecibels } from './loudness.ts';
+import { Compressor, type Context, Gain, setContext, WaveShaper } from './tone.ts';
 
 /** What lies between the strings and the loudspeaker. */
 export interface Output {
@@ -36,6 +36,8 @@ const ceilingCurve = Float32Array.from({ length: CURVE_POINTS }, (_, index) =>
 
 /** Headroom, volume, a compressor that takes about 1 dB from a forte chord of eight notes, and a ceiling that no sample passes, into the context's destination. */
 export const createOutput = (context: Context): Output => {
+  // Tone's nodes ask for a default context even where they are given one, and it would open another sound card.
+  setContext(context);
   const input = new Gain({ context, gain: HEADROOM });
   const volume = new Gain({ context, gain: 1 });
   const compressor = new Compressor({
@@ -49,7 +51,7 @@ export const createOutput = (context: Context): Output => {
   const reach = new Gain({ context, gain: 1 / CURVE_REACH });
   const ceiling = new WaveShaper({ context });
   ceiling.curve = ceilingCurve;
-  input.chain(volume, compressor, reach, ceiling, context.destination);
+  input.chain(volume, compressor, reach, ceiling, context.rawContext.destination);
   return {
     input,
     setVolume: (loudness) => {

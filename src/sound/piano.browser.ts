@@ -119,6 +119,29 @@ describe('a piano whose first samples have come', () => {
   });
 });
 
+test('a piano opens one sound card, and closes it when it is put away', async () => {
+  const Opened = AudioContext;
+  const opened: AudioContext[] = [];
+  vi.stubGlobal(
+    'AudioContext',
+    class extends Opened {
+      constructor(options?: AudioContextOptions) {
+        super(options);
+        opened.push(this);
+      }
+    },
+  );
+  for (const count of [1, 2]) {
+    const piano = createPiano({ wanted });
+    await piano.ready;
+    piano.strike(96, 0.5);
+    expect(opened).toHaveLength(count);
+    piano.dispose();
+  }
+  vi.unstubAllGlobals();
+  await until(() => opened.every(({ state }) => state === 'closed'));
+});
+
 test('where sound is refused, that is told once and the piano is mute', async () => {
   vi.stubGlobal('AudioContext', function refused() {
     throw new DOMException('no sound', 'NotSupportedError');

@@ -1,8 +1,8 @@
-import { OfflineContext } from 'tone';
 import type { Seconds } from '../units.ts';
 import type { Bank } from './bank.ts';
 import { createOutput, outputDelay } from './output.ts';
 import { channelsOf } from './sample.ts';
+import { OfflineContext } from './tone.ts';
 import type { Strike } from './voice.ts';
 import { createVoices, type Voices } from './voices.ts';
 

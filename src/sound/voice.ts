@@ -1,7 +1,7 @@
-import { type Context, connect, type Gain } from 'tone';
 import { mix, type Pitch, type Seconds, type Unit } from '../units.ts';
 import type { Part } from './bank.ts';
 import { noteLevel } from './loudness.ts';
+import { type Context, connect, type Gain } from './tone.ts';
 
 /** Who struck a key. */
 export type Player = 'piece' | 'visitor';

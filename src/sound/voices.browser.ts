@@ -1,4 +1,3 @@
-import { OfflineContext } from 'tone';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { sampleFiles } from '../../assets/samples.ts';
 import type { Pitch, Seconds, Unit } from '../units.ts';
@@ -8,6 +7,7 @@ import { loadSamples } from './loadSamples.ts';
 import { levelOf } from './measure.ts';
 import { createOutput } from './output.ts';
 import { channelsOf } from './sample.ts';
+import { OfflineContext } from './tone.ts';
 import type { Player, Strike } from './voice.ts';
 import { createVoices, type Voices } from './voices.ts';
 

@@ -1,6 +1,6 @@
-import type { Context, Gain } from 'tone';
 import type { Pitch, Seconds } from '../units.ts';
 import type { Bank } from './bank.ts';
+import type { Context, Gain } from './tone.ts';
 import { createVoice, type Player, type Strike, type Voice } from './voice.ts';
 
 /** All strings that sound or will. Times are the context's. */
