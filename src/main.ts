@@ -54,7 +54,10 @@ sound.catch(() => {}); // heard of when the piano is opened
 const openEasel = async (): Promise<Easel> => {
   try {
     const { createEasel } = await painting;
-    return await createEasel(canvas, { onRestored: () => concert.repaint() });
+    return await createEasel(canvas, {
+      onRestored: () => concert.repaint(),
+      onLost: () => room.tell('no-webgl'),
+    });
   } catch (reason) {
     tellTrouble(reason);
     return createNoEasel();
