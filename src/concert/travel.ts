@@ -25,7 +25,7 @@ export interface Travel {
 }
 
 /** The slices that one frame paints at most, and that are painted at a time when nobody watches. */
-const FRAME_BUDGET = 240;
+const FRAME_BUDGET = 500;
 const UNSEEN_BUDGET = 1000;
 
 /** Between two lots, so that a slow graphics card is not asked without end whether it is done. */

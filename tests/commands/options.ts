@@ -17,8 +17,8 @@ export const usage = `npm run paint -- --out picture.png [--seed 7] [--size 3840
 
   --out   the PNG file to write
   --seed  the number of the picture, 0 to 999999 (1)
-  --size  its width and height in pixels, at most as many as 3840x2160, neither four times
-          the other (1920x1080)
+  --size  its width and height in pixels, up to 3840x2160; the longer side is at most four
+          times the shorter (1920x1080)
   --at    the second of the piece to paint up to (the end)`;
 
 const readSeed = (text: string): number => {

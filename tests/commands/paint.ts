@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { access, constants, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { build, dist } from '../build.ts';
 import { serve } from '../serve.ts';
 import { startBrowser, visitWhenReady } from '../visit.ts';
@@ -8,6 +9,9 @@ import { type PaintOptions, readPaintOptions, usage } from './options.ts';
 const sizeOf = (png: Buffer): string => `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`;
 
 const paint = async ({ out, seed, width, height, at }: PaintOptions): Promise<void> => {
+  await access(dirname(resolve(out)), constants.W_OK).catch(() => {
+    throw new Error(`--out is in a folder that is not there or not to be written to: ${out}`);
+  });
   console.log('building the page …');
   await build();
   const site = await serve(dist, '/');

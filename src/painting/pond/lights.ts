@@ -47,12 +47,12 @@ const scatterLights = (scene: Scene): Sketch[] => {
   });
 };
 
-/** A monogram in a lower corner, for the last chord. */
+/** A monogram in the lower right corner, clear of the label on the wall, for the last chord. */
 const sign = (scene: Scene): Sketch[] => {
-  const { scale, format, side } = scene;
+  const { scale, format } = scene;
   const random = scene.randomFor('monogram');
   const s = 0.03 * scale;
-  const x = (side < 0 ? 0.9 : 0.07) * format;
+  const x = 0.9 * format;
   const y = 0.945;
   const ink = shade(scene.water(x, y, 1), -0.17, 0.8);
   const line = (dx: number, dy: number, angle: number, length: number, at: number): Sketch => ({
