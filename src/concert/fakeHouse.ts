@@ -23,6 +23,8 @@ interface FakePiano extends Piano {
   readonly handed: Handed[];
   /** Notes of the piece that were struck, in order. */
   readonly sounded: readonly Handed[];
+  /** How deep the piece's pedal was pressed and when, on the card's clock. */
+  readonly pedalling: { readonly depth: Unit; readonly at: Seconds }[];
   readonly keys: string[];
   /** The velocities of visitors' keys. */
   readonly weights: number[];
@@ -38,6 +40,7 @@ const createFakePiano = (): FakePiano => {
     latency: 0.04,
     allowed: true,
     handed,
+    pedalling: [],
     keys: [],
     weights: [],
     volume: 1,
@@ -50,6 +53,9 @@ const createFakePiano = (): FakePiano => {
       if (handed.some((one) => one.note === note && one.hushed === undefined))
         throw new Error(`note ${note.index} is handed over twice`);
       handed.push({ note, start, damped });
+    },
+    press(depth, at) {
+      piano.pedalling.push({ depth, at });
     },
     hush() {
       for (const one of handed) one.hushed ??= piano.time;
@@ -207,11 +213,13 @@ const planFor = ({ notes }: Performance, seed: number): Plan => ({
   reserve: Array.from({ length: 10 }, (_, index) => touch(-1 - index)),
 });
 
-/** Notes as `[pitch, onset, damped]`, played. */
+/** Notes as `[pitch, onset, damped]`, played, and how the pedal moves. */
 export const performanceOf = (
   keys: readonly (readonly [pitch: Pitch, onset: Seconds, damped: Seconds])[],
+  pedal: Performance['pedal'] = [],
 ): Performance => ({
   title: 'Nocturne',
+  pedal,
   sections: [
     { at: 0, name: 'A' },
     { at: 3, name: 'A′' },
@@ -221,6 +229,7 @@ export const performanceOf = (
     index,
     pitch,
     onset,
+    brushed: damped,
     damped,
     release: damped,
     velocity: 0.5,
@@ -231,21 +240,29 @@ export const performanceOf = (
 });
 
 /** The upbeat's B flat and the first two beats of measure 1 at an eighth = 100, spun out to twelve seconds by the last chord. */
-export const opening = performanceOf([
-  [70, 0, 0.6],
-  [39, 0.6, 1.2],
-  [79, 0.6, 3],
-  [55, 1.2, 1.8],
-  [63, 1.2, 1.8],
-  [58, 1.8, 2.4],
-  [65, 1.8, 2.4],
-  [51, 2.4, 3],
-  [77, 3, 3.6],
-  [79, 3.6, 4.2],
-  [77, 4.2, 6],
-  [75, 6, 12],
-  [39, 6, 12],
-]);
+export const opening = performanceOf(
+  [
+    [70, 0, 0.6],
+    [39, 0.6, 1.2],
+    [79, 0.6, 3],
+    [55, 1.2, 1.8],
+    [63, 1.2, 1.8],
+    [58, 1.8, 2.4],
+    [65, 1.8, 2.4],
+    [51, 2.4, 3],
+    [77, 3, 3.6],
+    [79, 3.6, 4.2],
+    [77, 4.2, 6],
+    [75, 6, 12],
+    [39, 6, 12],
+  ],
+  [
+    { at: 0.7, depth: 1 },
+    { at: 2.4, depth: 0 },
+    { at: 6.1, depth: 1 },
+    { at: 12, depth: 0 },
+  ],
+);
 
 /** What a preparation makes of `performance`. */
 export const preparedFor = (performance: Performance, seed: number): Prepared => ({

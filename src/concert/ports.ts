@@ -8,9 +8,11 @@ export interface Piano {
   readonly time: Seconds;
   /** How long after `time` says so a sound leaves the loudspeaker, as far as the browser knows. */
   readonly latency: Seconds;
-  /** Strikes a note of the piece at `start` and damps it at `damped`, both on the sound card's clock. */
+  /** Strikes a note of the piece at `start` and damps it at `damped`, both on the sound card's clock; dampers that brush the strings do so as long before `damped` as the note says. */
   schedule(note: PlayedNote, start: Seconds, damped: Seconds): void;
-  /** Takes back what is scheduled and damps what sounds of the piece; a visitor's notes sound on. */
+  /** Moves the piece's pedal to a depth (0 up, 1 down) at a moment of the sound card's clock. Its notes know already when their dampers fall: this is for what else a pedal does to a piano. */
+  press(depth: Unit, at: Seconds): void;
+  /** Takes back what is scheduled, lifts the piece's pedal and damps what sounds of the piece; a visitor's notes sound on. */
   hush(): void;
   /** A visitor's key, now. */
   strike(pitch: Pitch, velocity: Unit): void;

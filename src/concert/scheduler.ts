@@ -1,5 +1,5 @@
 import { notesBetween } from '../performance/notesBetween.ts';
-import type { Performance, PlayedNote } from '../performance/performance.ts';
+import type { Performance, PlayedNote, PlayedPedal } from '../performance/performance.ts';
 import type { Seconds } from '../units.ts';
 import type { Clock } from './clock.ts';
 import type { Playhead } from './playhead.ts';
@@ -29,12 +29,23 @@ export const createScheduler = (
   let handedUntil: Seconds | undefined;
   let turns = clock.turns;
 
+  const momentOnCard = (time: Seconds) => clock.toSound(playhead.momentOf(time));
+
   const schedule = (note: PlayedNote) => {
-    const start = clock.toSound(playhead.momentOf(note.onset));
-    const damped = clock.toSound(playhead.momentOf(note.damped));
+    const start = momentOnCard(note.onset);
+    const damped = momentOnCard(note.damped);
     const now = piano.time;
     if (now - start > LATEST_STRIKE || now >= damped) return;
     piano.schedule(note, Math.max(start, now), damped);
+  };
+
+  const press = ({ at, depth }: PlayedPedal) =>
+    piano.press(depth, Math.max(momentOnCard(at), piano.time));
+
+  /** From the middle of a piece on, the pedal is where the last move has left it. */
+  const takeUpPedal = (position: Seconds) => {
+    const last = performance.pedal.findLast(({ at }) => at < position);
+    if (last) press(last);
   };
 
   const reset = () => {
@@ -51,7 +62,9 @@ export const createScheduler = (
       const from = handedUntil ?? playhead.position;
       const until = playhead.position + clock.ahead + LOOK_AHEAD;
       if (until <= from) return;
+      if (handedUntil === undefined) takeUpPedal(from);
       handedUntil = until;
+      for (const move of performance.pedal) if (move.at >= from && move.at < until) press(move);
       for (const note of notesBetween(performance, from, until)) schedule(note);
     },
   };

@@ -30,6 +30,7 @@ const bFlat = (rest: Partial<PlayedNote> = {}): PlayedNote => ({
   velocity: 0.5,
   onset: 10,
   release: 10.6,
+  brushed: 10.6,
   damped: 10.6,
   hand: 'right',
   kind: 'note',

@@ -87,10 +87,25 @@ describe('perform', () => {
     expect(dampings([note(60, 0, 1), note(62, 1, 2)], [down(1), up(3)])).toEqual([1, 3]);
   });
 
-  it('holds from half depth on', () => {
-    expect(dampings([note(60, 0, 1)], [down(0, 0.5), up(3)])).toEqual([3]);
-    expect(dampings([note(60, 0, 1)], [down(0, 0.49), up(3)])).toEqual([1]);
-    expect(dampings([note(60, 0, 1)], [down(0), down(2, 0.6), down(3, 0.4)])).toEqual([3]);
+  it('lets the dampers brush the strings under a half-pedal, and lie on them above it', () => {
+    const touches = (pedal: Score['pedal']) =>
+      perform(scoreOf([note(60, 0, 1)], { pedal })).notes.map(({ brushed, damped }) => [
+        brushed,
+        damped,
+      ]);
+    expect(touches([down(0), up(3)])).toEqual([[3, 3]]);
+    expect(touches([down(0), down(2, 0.5), up(3)])).toEqual([[2, 3]]);
+    expect(touches([down(0, 0.5), up(3)])).toEqual([[1, 3]]);
+    expect(touches([down(0, 0.3), up(3)])).toEqual([[1, 1]]);
+  });
+
+  it('tells when the pedal moves, in seconds', () => {
+    const tempo = [{ at: 0, quartersPerMinute: 30 }];
+    const { pedal } = perform(scoreOf([note(60, 0, 1)], { tempo, pedal: [down(1), up(2)] }));
+    expect(pedal).toEqual([
+      { at: 2, depth: 1 },
+      { at: 4, depth: 0 },
+    ]);
   });
 
   it('lifts a pedal that never comes up where the last key does', () => {
@@ -124,13 +139,13 @@ describe('perform', () => {
       const score = randomScore(seed);
       const end = Math.max(...score.notes.map(({ onset, duration }) => onset + duration));
       const heldJustBefore = (at: number) =>
-        (score.pedal.findLast((change) => change.at < at)?.depth ?? 0) >= 0.5;
+        (score.pedal.findLast((change) => change.at < at)?.depth ?? 0) >= 1 / 3;
       const expected = score.notes.map(({ pitch, onset, duration }) => {
         const again = score.notes.find(
           (other) => other.pitch === pitch && other.onset > onset,
         )?.onset;
         const release = Math.min(onset + duration, again ?? Infinity);
-        const rises = score.pedal.find(({ at, depth }) => at >= release && depth < 0.5)?.at;
+        const rises = score.pedal.find(({ at, depth }) => at >= release && depth < 1 / 3)?.at;
         const damped = heldJustBefore(release) ? Math.max(release, rises ?? end) : release;
         return Math.min(damped, again ?? Infinity);
       });
@@ -151,9 +166,10 @@ describe('perform', () => {
 
   it('strikes, releases and damps every note of the Nocturne in that order', () => {
     const { notes, duration } = perform(nocturne);
-    for (const { onset, release, damped } of notes) {
+    for (const { onset, release, brushed, damped } of notes) {
       expect(onset).toBeLessThan(release);
-      expect(release).toBeLessThanOrEqual(damped);
+      expect(release).toBeLessThanOrEqual(brushed);
+      expect(brushed).toBeLessThanOrEqual(damped);
       expect(damped).toBeLessThanOrEqual(duration);
     }
   });

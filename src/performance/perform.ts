@@ -1,23 +1,24 @@
 import type { Note, PedalChange, Score } from '../score/score.ts';
 import { createSecondsAt } from '../score/secondsAt.ts';
-import type { Beats } from '../units.ts';
+import type { Beats, Unit } from '../units.ts';
 import type { Performance } from './performance.ts';
 
-/** The pedal holds the dampers from this depth on. */
-const DOWN = 0.5;
+/** From the first depth on the pedal keeps the dampers off the strings; below the second they lie on them; between, they brush them. */
+const OFF: Unit = 2 / 3;
+const ON: Unit = 1 / 3;
 
-/** While the dampers are held, both in beats; a note that ends after `from` and before `to` rings on to `to`. */
+/** While the pedal is as deep as is asked, both in beats; a note that ends after `from` and before `to` rings on to `to`. */
 interface Held {
   readonly from: Beats;
   readonly to: Beats;
 }
 
-/** The stretches with the pedal down; one that never comes up does so at `end`. */
-const heldStretches = (pedal: readonly PedalChange[], end: Beats): readonly Held[] => {
+/** The stretches with the pedal at `least` deep or deeper; one that never comes up does so at `end`. */
+const heldStretches = (pedal: readonly PedalChange[], least: Unit, end: Beats): readonly Held[] => {
   const stretches: Held[] = [];
   let from: Beats | undefined;
   for (const { at, depth } of pedal) {
-    if (depth >= DOWN) from ??= at;
+    if (depth >= least) from ??= at;
     else if (from !== undefined) {
       stretches.push({ from, to: at });
       from = undefined;
@@ -27,8 +28,8 @@ const heldStretches = (pedal: readonly PedalChange[], end: Beats): readonly Held
   return stretches;
 };
 
-/** Where the damper falls on a note whose key comes up at `release`. */
-const createDampedAt = (stretches: readonly Held[]): ((release: Beats) => Beats) => {
+/** Where the dampers come back to a note whose key comes up at `release`. */
+const createHeldUntil = (stretches: readonly Held[]): ((release: Beats) => Beats) => {
   return (release) => {
     let low = 0;
     let high = stretches.length;
@@ -59,7 +60,8 @@ const nextStrikes = (notes: readonly Note[]): readonly Beats[] => {
 export const perform = (score: Score): Performance => {
   const secondsAt = createSecondsAt(score.tempo);
   const end = Math.max(...score.notes.map(({ onset, duration }) => onset + duration));
-  const dampedAt = createDampedAt(heldStretches(score.pedal, end));
+  const brushedAt = createHeldUntil(heldStretches(score.pedal, OFF, end));
+  const dampedAt = createHeldUntil(heldStretches(score.pedal, ON, end));
   const strikes = nextStrikes(score.notes);
   const notes = score.notes.map(({ onset, duration, ...note }, index) => {
     const next = strikes[index] ?? Infinity;
@@ -69,6 +71,7 @@ export const perform = (score: Score): Performance => {
       ...note,
       onset: secondsAt(onset),
       release: secondsAt(release),
+      brushed: secondsAt(Math.min(brushedAt(release), next)),
       damped: secondsAt(Math.min(dampedAt(release), next)),
       beat: onset,
     };
@@ -76,6 +79,7 @@ export const perform = (score: Score): Performance => {
   return {
     title: score.title,
     notes,
+    pedal: score.pedal.map(({ at, depth }) => ({ at: secondsAt(at), depth })),
     sections: score.sections.map(({ at, name }) => ({ at: secondsAt(at), name })),
     duration: notes.reduce((latest, { damped }) => Math.max(latest, damped), 0),
   };

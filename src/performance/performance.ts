@@ -11,6 +11,8 @@ export interface PlayedNote {
   readonly onset: Seconds;
   /** When the finger leaves the key. */
   readonly release: Seconds;
+  /** When the damper begins to touch the string: before `damped` only where the pedal rises half way first. */
+  readonly brushed: Seconds;
   /** When the damper falls: at the release, or when the pedal rises after it. */
   readonly damped: Seconds;
   readonly hand: Hand;
@@ -24,11 +26,19 @@ export interface PlayedSection {
   readonly name: string;
 }
 
+/** The sustain pedal from a moment on: 0 up, 1 down, half-pedal between. */
+export interface PlayedPedal {
+  readonly at: Seconds;
+  readonly depth: Unit;
+}
+
 /** A score as one pianist plays it on one evening. */
 export interface Performance {
   readonly title: string;
   /** By onset, then by place in the score. */
   readonly notes: readonly PlayedNote[];
+  /** By time. */
+  readonly pedal: readonly PlayedPedal[];
   readonly sections: readonly PlayedSection[];
   /** From the start to the moment the last string is damped. */
   readonly duration: Seconds;

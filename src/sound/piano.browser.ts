@@ -14,6 +14,7 @@ const note = (pitch: Pitch): PlayedNote => ({
   velocity: 60.5 / 127,
   onset: 0,
   release: 1,
+  brushed: 1,
   damped: 1,
   hand: 'right',
   kind: 'note',

@@ -45,6 +45,7 @@ const playOn = (card: Card, { wanted, ...events }: PianoOptions): SampledPiano =
     },
     schedule: ({ pitch, velocity }, start, damped) =>
       voices.strike({ player: 'piece', pitch, velocity, start, damped }),
+    press: () => {},
     hush: () => voices.hush('piece', context.currentTime),
     strike: (pitch, velocity) => {
       // While the card stands still, keys still down when it wakes will sound; each of them once.

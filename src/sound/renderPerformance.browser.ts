@@ -11,6 +11,7 @@ const note = (index: number, onset: Seconds): PlayedNote => ({
   velocity: 60.5 / 127,
   onset,
   release: onset + 0.2,
+  brushed: onset + 0.2,
   damped: onset + 0.2,
   hand: 'right',
   kind: 'note',
@@ -20,6 +21,7 @@ const note = (index: number, onset: Seconds): PlayedNote => ({
 const performance: Performance = {
   title: 'Three bells',
   notes: [note(0, 1), note(1, 2), note(2, 3)],
+  pedal: [],
   sections: [],
   duration: 4,
 };

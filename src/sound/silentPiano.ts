@@ -9,6 +9,7 @@ export const createSilentPiano = (): SampledPiano => ({
   time: 0,
   latency: 0,
   schedule: () => {},
+  press: () => {},
   hush: () => {},
   strike: () => {},
   damp: () => {},
