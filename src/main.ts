@@ -1,11 +1,14 @@
-import nocturne from '../midi/nocturne-op9-no2.mid?url';
+import played from '../midi/nocturne-op9-no2.mid?url';
+import edition from '../midi/nocturne-op9-no2.txt?url';
 import { createConcert } from './concert/concert.ts';
 import type { Valerie } from './concert/handle.ts';
 import { createNoEasel } from './concert/noEasel.ts';
 import { once } from './concert/once.ts';
 import type { Easel, Piano } from './concert/ports.ts';
+import type { Piece } from './concert/prepare.ts';
 import { sizeFor } from './concert/size.ts';
 import { startMetronome } from './metronome.ts';
+import { defaultEvening } from './performance/interpret.ts';
 import type { Performance } from './performance/performance.ts';
 import { createPreparation } from './preparation.ts';
 import { problemOf, problemOfSound } from './problemOf.ts';
@@ -33,6 +36,7 @@ const findCanvas = (): HTMLCanvasElement => {
 
 const canvas = findCanvas();
 const parameters = readParameters(location.search);
+const { motif, interpretation } = parameters;
 const preparation = createPreparation(PATIENCE);
 
 /** The highest number that an evening draws for itself; a label reads better with a short one. */
@@ -40,11 +44,21 @@ const HIGHEST_DRAWN = 9999;
 
 const drawSeed = (): number => 1 + Math.floor(Math.random() * HIGHEST_DRAWN);
 
-const readNocturne = async (): Promise<Uint8Array> => {
-  const response = await fetch(nocturne);
-  if (!response.ok) throw new Error(`${nocturne} answers ${response.status}.`);
-  return new Uint8Array(await response.arrayBuffer());
+const fetchFile = async (url: string): Promise<Response> => {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answers ${response.status}.`);
+  return response;
 };
+
+const fetchPlayed = once(async () => ({
+  midi: new Uint8Array(await (await fetchFile(played)).arrayBuffer()),
+}));
+
+const fetchEdition = once(async () => ({ edition: await (await fetchFile(edition)).text() }));
+
+/** The default evening has been played already, into a MIDI file; the others are read from the score. */
+const fetchPiece = (seed: number): Promise<Piece> =>
+  seed === defaultEvening && interpretation === 'valerie' ? fetchPlayed() : fetchEdition();
 
 // Fetched apart from the rest: Tone.js cannot even be loaded where a browser knows no sound.
 const painting = import('./canvas/easel.ts');
@@ -95,15 +109,15 @@ const wait = (seconds: Seconds): Promise<void> =>
   seconds > 0 ? new Promise((resolve) => setTimeout(resolve, seconds * 1000)) : giveWay();
 
 const easel = openEasel();
-const piece = once(readNocturne);
-void piece(); // it comes while the rest is made ready
+const firstSeed = parameters.seed ?? drawSeed();
+fetchPiece(firstSeed).catch(() => {}); // it comes while the rest is made ready
 
 const concert = createConcert({
-  seed: parameters.seed ?? drawSeed(),
+  seed: firstSeed,
   offset: parameters.offset,
   size: (format) => sizeFor(innerWidth, innerHeight, devicePixelRatio, format),
   prepare: async (seed, format) =>
-    preparation.prepare(await piece(), { motif: parameters.motif, seed, format }),
+    preparation.prepare(await fetchPiece(seed), { seed, format, motif, interpretation }),
   furnish: async (performance) => {
     const [piano, opened] = await Promise.all([openPiano(performance), easel]);
     return { piano, easel: opened };

@@ -1,21 +1,23 @@
 import { afterEach, expect, test } from 'vitest';
 import nocturne from '../midi/nocturne-op9-no2.mid?url';
+import type { Piece } from './concert/prepare.ts';
 import { createPreparation, type Preparation } from './preparation.ts';
 
-const wish = { motif: 'pond', seed: 7, format: 16 / 9 };
+const wish = { seed: 7, interpretation: 'valerie', motif: 'pond', format: 16 / 9 } as const;
 let preparation: Preparation | undefined;
 
 afterEach(() => preparation?.close());
 
-const read = async (): Promise<Uint8Array> =>
-  new Uint8Array(await (await fetch(nocturne)).arrayBuffer());
+const read = async (): Promise<Piece> => ({
+  midi: new Uint8Array(await (await fetch(nocturne)).arrayBuffer()),
+});
 
 test('the Nocturne is prepared beside the page, and another picture of it after that', async () => {
   preparation = createPreparation(30);
-  const bytes = await read();
+  const piece = await read();
   const [seventh, eighth] = await Promise.all([
-    preparation.prepare(bytes, wish),
-    preparation.prepare(bytes, { ...wish, seed: 8 }),
+    preparation.prepare(piece, wish),
+    preparation.prepare(piece, { ...wish, seed: 8 }),
   ]);
   expect(seventh.performance.notes[0]).toMatchObject({ pitch: 70, onset: 0 });
   expect(eighth.performance).toEqual(seventh.performance);
@@ -25,7 +27,9 @@ test('the Nocturne is prepared beside the page, and another picture of it after 
 test('a file that is refused says why, and the next one is read', async () => {
   preparation = createPreparation(30);
   const letter = new TextEncoder().encode('Andante. espress. dolce');
-  await expect(preparation.prepare(letter, wish)).rejects.toMatchObject({ reason: 'not-midi' });
+  await expect(preparation.prepare({ midi: letter }, wish)).rejects.toMatchObject({
+    reason: 'not-midi',
+  });
   expect((await preparation.prepare(await read(), wish)).plan.motif).toBe('pond');
 });
 

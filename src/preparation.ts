@@ -1,4 +1,4 @@
-import type { Prepared, Wish } from './concert/prepare.ts';
+import type { Piece, Prepared, Wish } from './concert/prepare.ts';
 import type { Answer, Question } from './preparation.worker.ts';
 import { MidiError } from './score/midiError.ts';
 import type { Seconds } from './units.ts';
@@ -6,7 +6,7 @@ import type { Seconds } from './units.ts';
 /** Reads, performs and plans beside the page, in a worker. */
 export interface Preparation {
   /** Rejects with a `MidiError` that says why the file is refused, or with an `Error` when it takes too long. */
-  prepare(bytes: Uint8Array, wish: Wish): Promise<Prepared>;
+  prepare(piece: Piece, wish: Wish): Promise<Prepared>;
   /** Ends the worker; who still waits is told. */
   close(): void;
 }
@@ -50,15 +50,15 @@ export const createPreparation = (patience: Seconds): Preparation => {
     return opened;
   };
 
-  worker = open(); // it loads while the file comes
+  worker = open(); // it loads while the piece comes
 
   return {
-    prepare: (bytes, wish) =>
+    prepare: (piece, wish) =>
       new Promise((resolve, reject) => {
         const number = asked++;
         waiting.set(number, { resolve, reject });
         worker ??= open();
-        worker.postMessage({ number, bytes, wish } satisfies Question);
+        worker.postMessage({ number, piece, wish } satisfies Question);
         setTimeout(() => {
           if (waiting.has(number)) fail('The piece takes too long to read.');
         }, patience * 1000);

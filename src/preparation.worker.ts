@@ -1,11 +1,11 @@
-import { type Prepared, prepare, type Wish } from './concert/prepare.ts';
+import { type Piece, type Prepared, prepare, type Wish } from './concert/prepare.ts';
 import { MidiError, type MidiReason } from './score/midiError.ts';
 
-/** What the worker is asked: which picture the piece in a MIDI file is to paint. */
+/** What the worker is asked: which picture a piece is to paint. */
 export interface Question {
   readonly number: number;
   readonly wish: Wish;
-  readonly bytes: Uint8Array;
+  readonly piece: Piece;
 }
 
 /** What it answers to the question of that number. */
@@ -15,9 +15,9 @@ export type Answer = { readonly number: number } & (
   | { readonly failed: string }
 );
 
-const answer = ({ wish, bytes, number }: Question): Answer => {
+const answer = ({ wish, piece, number }: Question): Answer => {
   try {
-    return { number, prepared: prepare(bytes, wish) };
+    return { number, prepared: prepare(piece, wish) };
   } catch (error) {
     if (error instanceof MidiError) return { number, refused: error.reason };
     return { number, failed: String(error) };

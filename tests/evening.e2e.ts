@@ -6,7 +6,7 @@ import { judge } from './starts.ts';
 import { startBrowser, visitWhenReady } from './visit.ts';
 import { observe, reportLateness } from './watch.ts';
 
-const { notes, duration } = nocturne().performance;
+const { notes, duration } = nocturne(7).performance;
 
 let browser: Browser;
 

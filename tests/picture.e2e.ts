@@ -6,7 +6,7 @@ import { startBrowser, visitWhenReady } from './visit.ts';
 import { observe, pictureOf, playUntil } from './watch.ts';
 
 const small = { viewport: { width: 320, height: 180 } };
-const piece = nocturne();
+const piece = nocturne(7);
 
 let browser: Browser;
 

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { interpret } from '../src/performance/interpret.ts';
 import { perform } from '../src/performance/perform.ts';
 import type { Performance } from '../src/performance/performance.ts';
-import { readMidi } from '../src/score/readMidi.ts';
+import { readNotation } from '../src/score/readNotation.ts';
 import type { Score } from '../src/score/score.ts';
 import type { Seconds } from '../src/units.ts';
 
-const midi = join(import.meta.dirname, '../midi/nocturne-op9-no2.mid');
+const source = join(import.meta.dirname, '../midi/nocturne-op9-no2.txt');
 
 /** A piece as it is written, and as it is played. */
 export interface Piece {
@@ -14,9 +15,9 @@ export interface Piece {
   readonly performance: Performance;
 }
 
-/** The evening that the page plays, read here as the page reads it. */
-export const nocturne = (): Piece => {
-  const score = readMidi(readFileSync(midi));
+/** The evening of a number, played here as the page plays it. */
+export const nocturne = (seed: number): Piece => {
+  const score = interpret(readNotation(readFileSync(source, 'utf8')), { seed });
   return { score, performance: perform(score) };
 };
 

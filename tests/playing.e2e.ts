@@ -6,7 +6,7 @@ import { judge } from './starts.ts';
 import { startBrowser, type Visit, visitWhenReady } from './visit.ts';
 import { observe, playUntil, reportLateness } from './watch.ts';
 
-const { performance } = nocturne();
+const { performance } = nocturne(7);
 const { notes, duration } = performance;
 
 let browser: Browser;

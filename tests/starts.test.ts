@@ -8,6 +8,7 @@ const played = (onset: number, index: number): PlayedNote => ({
   velocity: 0.5,
   onset,
   release: onset + 0.4,
+  brushed: onset + 0.5,
   damped: onset + 0.5,
   hand: 'right',
   kind: 'note',

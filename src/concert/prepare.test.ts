@@ -4,14 +4,31 @@ import { expect, test } from 'vitest';
 import { createFakeHall } from './fakeHouse.ts';
 import { prepare } from './prepare.ts';
 
-const nocturne = readFileSync(join(import.meta.dirname, '../../midi/nocturne-op9-no2.mid'));
-const wish = { motif: 'pond', seed: 7, format: 16 / 9 };
+const midi = join(import.meta.dirname, '../../midi');
+const nocturne = { edition: readFileSync(join(midi, 'nocturne-op9-no2.txt'), 'utf8') };
+const defaultEvening = { midi: readFileSync(join(midi, 'nocturne-op9-no2.mid')) };
+const wish = { seed: 7, interpretation: 'valerie', motif: 'pond', format: 16 / 9 } as const;
 
 test('the Nocturne is read, performed and planned: each note has its touches', () => {
   const { performance, plan } = prepare(nocturne, wish);
   expect(performance.notes[0]).toMatchObject({ pitch: 70, onset: 0 });
   expect(plan.touches).toHaveLength(performance.notes.length);
   expect(plan.touches.every((touches) => touches.length > 0)).toBe(true);
+});
+
+test('a MIDI file is played as it stands, whatever the evening', () => {
+  const first = prepare(defaultEvening, wish);
+  const second = prepare(defaultEvening, { ...wish, seed: 8 });
+  expect(second.performance).toEqual(first.performance);
+  expect(second.plan).not.toEqual(first.plan);
+});
+
+test('each evening is played a little differently, and the plain reading is always the same', () => {
+  const played = (seed: number, interpretation: 'valerie' | 'plain') =>
+    prepare(nocturne, { ...wish, seed, interpretation }).performance;
+  expect(played(8, 'valerie')).not.toEqual(played(7, 'valerie'));
+  expect(played(7, 'plain')).not.toEqual(played(7, 'valerie'));
+  expect(played(8, 'plain')).toEqual(played(7, 'plain'));
 });
 
 test('what is prepared crosses from the worker to the page unharmed', () => {
@@ -21,7 +38,7 @@ test('what is prepared crosses from the worker to the page unharmed', () => {
 
 test('a file that is no music is refused with its reason', () => {
   const letter = new TextEncoder().encode('Andante. espress. dolce');
-  expect(() => prepare(letter, wish)).toThrow('This is not a MIDI file.');
+  expect(() => prepare({ midi: letter }, wish)).toThrow('This is not a MIDI file.');
 });
 
 test('the whole Nocturne sounds and paints, each note once, none late, and no string is left ringing', async () => {

@@ -1,12 +1,24 @@
 import { type Plan, plan } from '../painting/plan.ts';
+import { interpret } from '../performance/interpret.ts';
 import { perform } from '../performance/perform.ts';
 import type { Performance } from '../performance/performance.ts';
+import { readPlainly } from '../performance/readPlainly.ts';
 import { readMidi } from '../score/readMidi.ts';
+import { readNotation } from '../score/readNotation.ts';
+import type { Score } from '../score/score.ts';
 
-/** Which picture to plan: the motif's name, the picture's number, and the format, width ÷ height. */
+/** A piece as a file: anyone's MIDI file, or the source text of our own edition. */
+export type Piece = { readonly midi: Uint8Array } | { readonly edition: string };
+
+/** Which evening to play, and which picture to plan. */
 export interface Wish {
-  readonly motif: string;
+  /** The number of the evening and of its picture. */
   readonly seed: number;
+  /** Who reads the edition: Valérie, each evening a little differently, or someone who plays what it says and no more. */
+  readonly interpretation: 'valerie' | 'plain';
+  /** The motif's name. */
+  readonly motif: string;
+  /** Width ÷ height. */
   readonly format: number;
 }
 
@@ -16,8 +28,17 @@ export interface Prepared {
   readonly plan: Plan;
 }
 
-/** Reads and performs a MIDI file and plans the picture that it will paint. Throws a `MidiError` when the file is refused. */
-export const prepare = (bytes: Uint8Array, { motif, seed, format }: Wish): Prepared => {
-  const score = readMidi(bytes);
-  return { performance: perform(score), plan: plan(score, motif, seed, format) };
+const readPiece = (piece: Piece, { seed, interpretation }: Wish): Score => {
+  if ('midi' in piece) return readMidi(piece.midi);
+  const notation = readNotation(piece.edition);
+  return interpretation === 'plain' ? readPlainly(notation) : interpret(notation, { seed });
+};
+
+/** Reads and performs a piece and plans the picture that it will paint; a MIDI file is played as it stands. Throws a `MidiError` when it is refused. */
+export const prepare = (piece: Piece, wish: Wish): Prepared => {
+  const score = readPiece(piece, wish);
+  return {
+    performance: perform(score),
+    plan: plan(score, wish.motif, wish.seed, wish.format),
+  };
 };

@@ -1,5 +1,5 @@
 import { seedFor } from '../random.ts';
-import { readHarmony } from '../score/readHarmony.ts';
+import { harmonyAt, readHarmony } from '../score/readHarmony.ts';
 import type { Score } from '../score/score.ts';
 import type { Rgb } from '../units.ts';
 import { assign } from './assign.ts';
@@ -32,13 +32,12 @@ export const plan = (score: Score, motif: string, seed: number, format: number):
   const picture = seedFor(seed, 'picture');
   const { ground, sketches, reserve } = compose(picture, format);
   const harmonies = readHarmony(score);
-  const harmonyAt = (beat: number) => harmonies.findLast(({ at }) => at <= beat);
   let count = 0;
   return {
     motif,
     ground: toRgb(ground),
     touches: assign(score.notes, sketches).map((taken, index) => {
-      const harmony = harmonyAt(score.notes[index]?.onset ?? 0);
+      const harmony = harmonyAt(harmonies, score.notes[index]?.onset ?? 0);
       return taken.map((sketch) => mixTouch(sketch, seedFor(picture, count++), harmony));
     }),
     reserve: reserve.map((sketch) => mixTouch(sketch, seedFor(picture, count++))),

@@ -5,6 +5,7 @@ const DEFAULTS = {
   seed: undefined,
   language: undefined,
   motif: 'pond',
+  interpretation: 'valerie',
   autoplay: false,
   kiosk: false,
   hang: 60,
@@ -34,6 +35,10 @@ test('a museum asks for the kiosk, two seconds of hanging and an HDMI delay', ()
   });
 });
 
+test('a student asks for the plain reading', () => {
+  expect(readParameters('?interpretation=plain')).toEqual({ ...DEFAULTS, interpretation: 'plain' });
+});
+
 test.each([
   '?seed=-1',
   '?seed=1000000',
@@ -47,6 +52,7 @@ test.each([
   '?lang=__proto__',
   '?lang=FR',
   '?motif=constructor',
+  '?interpretation=drunk',
   '?autoplay=maybe',
   '?kiosk=0',
   '?kiosk=false',

@@ -1,6 +1,8 @@
 import type { Seconds } from '../units.ts';
 import { isLanguage, type Language } from './language.ts';
 
+const INTERPRETATIONS = ['valerie', 'plain'] as const;
+
 const MOTIFS = ['pond'] as const;
 
 /** The scenes that can be asked for. */
@@ -14,6 +16,8 @@ export interface Parameters {
   readonly language: Language | undefined;
   /** `motif=pond`: the scene that is painted. */
   readonly motif: Motif;
+  /** `interpretation=plain`: the notes as they stand, instead of Valérie's reading. */
+  readonly interpretation: (typeof INTERPRETATIONS)[number];
   /** `autoplay`: begins by itself where the browser lets sound out without a touch. */
   readonly autoplay: boolean;
   /** `kiosk`: begins by itself, and begins anew for ever. */
@@ -33,13 +37,20 @@ export const readParameters = (query: string): Parameters => {
   return Object.freeze({
     seed: integer(asked.get('seed'), 0, 999_999),
     language: isLanguage(language) ? language : undefined,
-    motif: MOTIFS.find((motif) => motif === asked.get('motif')) ?? 'pond',
+    motif: oneOf(MOTIFS, asked.get('motif')),
+    interpretation: oneOf(INTERPRETATIONS, asked.get('interpretation')),
     autoplay: flag(asked.get('autoplay')),
     kiosk: flag(asked.get('kiosk')),
     hang: integer(asked.get('hang'), 1, 3600) ?? 60,
     offset: (integer(asked.get('offset'), -1000, 1000) ?? 0) / 1000,
   });
 };
+
+/** The choice that was asked for, or the first. */
+const oneOf = <Choice extends string>(
+  choices: readonly [Choice, ...Choice[]],
+  text: string | null,
+): Choice => choices.find((choice) => choice === text) ?? choices[0];
 
 const integer = (text: string | null, low: number, high: number): number | undefined => {
   if (text === null || !/^-?\d{1,6}$/.test(text)) return undefined;

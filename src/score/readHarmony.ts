@@ -2,7 +2,7 @@ import { type Beats, clamp, type Unit } from '../units.ts';
 import { findHomeKey, type Key } from './homeKey.ts';
 import { type Chord, DIMINISHED_SEVENTH, matchChord } from './matchChord.ts';
 import type { Score } from './score.ts';
-import { readStretches, type Stretch } from './stretches.ts';
+import { LOOSE, readStretches, type Stretch } from './stretches.ts';
 
 /** The harmony from a place on. */
 export interface Harmony {
@@ -95,3 +95,7 @@ export const readHarmony = (score: Score): readonly Harmony[] => {
     return { at: stretch.at, ...last };
   });
 };
+
+/** The harmony in which a note begins that a player may strike a little before its time; `harmonies` by place. */
+export const harmonyAt = (harmonies: readonly Harmony[], onset: Beats): Harmony | undefined =>
+  harmonies.findLast(({ at }) => at <= onset + LOOSE);

@@ -21,6 +21,9 @@ const MELODY = 0.5;
 /** A note of the piano counts for so long, then it has faded. */
 const FADES: Beats = 8;
 
+/** A player's hands are not exact: what begins or lasts by less than this across a border belongs to one side of it. */
+export const LOOSE: Beats = 0.12;
+
 const startsOf = ({ measures, notes }: Score): readonly Beats[] => {
   const end = notes.reduce((latest, { onset, duration }) => Math.max(latest, onset + duration), 0);
   return measures.flatMap((at, i) => {
@@ -52,13 +55,15 @@ export const readStretches = (score: Score): readonly Stretch[] => {
   });
   let first = 0;
   for (const note of score.notes) {
-    while ((starts[first + 1] ?? Infinity) <= note.onset) first++;
+    while ((starts[first + 1] ?? Infinity) <= note.onset + LOOSE) first++;
     const end = note.onset + Math.min(note.duration, FADES);
     for (let i = first; i < starts.length && (starts[i] ?? end) < end; i++) {
       const from = Math.max(note.onset, starts[i] ?? 0);
       const to = Math.min(end, starts[i + 1] ?? end);
       const stretch = stretches[i];
-      if (stretch) sound(stretch, note, to - from, i === first);
+      if (stretch && (i === first || to - from > LOOSE)) {
+        sound(stretch, note, Math.max(0, to - from), i === first);
+      }
     }
   }
   return stretches.map(({ weights, lowest, left }, i) => {

@@ -14,7 +14,7 @@ import { scriptBytes, wireBytes } from './wire.ts';
 const RUNS = 3;
 const REPETITIONS = 5;
 
-const { performance: piece } = nocturne();
+const { performance: piece } = nocturne(7);
 
 interface Run {
   readonly requests: number;
