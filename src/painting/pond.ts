@@ -1,19 +1,28 @@
 import { lab } from './colour.ts';
+import { sketchMonogram } from './monogram.ts';
 import { sketchLights } from './pond/lights.ts';
 import { sketchLilies } from './pond/lilies.ts';
-import { sketchReserve } from './pond/reserve.ts';
 import { createScene } from './pond/scene.ts';
 import { sketchWater } from './pond/water.ts';
+import { sketchReserve } from './reserve.ts';
 import type { Motif } from './sketch.ts';
 
 const GROUND = lab('#938786');
+
+/** The visitors' hues: rose to apricot, as if the sky found one more gap. */
+const VISITORS = [lab('#d98f86'), lab('#e2ab8c'), lab('#c98098'), lab('#e6c3a2')] as const;
 
 /** The pond at dusk: the sky's light down the water between the reflections of trees, and lilies that drift on it. */
 export const pond: Motif = (seed, format) => {
   const scene = createScene(seed, format);
   return {
     ground: GROUND,
-    sketches: [...sketchWater(scene), ...sketchLilies(scene), ...sketchLights(scene)],
-    reserve: sketchReserve(scene),
+    sketches: [
+      ...sketchWater(scene),
+      ...sketchLilies(scene),
+      ...sketchLights(scene),
+      ...sketchMonogram(scene),
+    ],
+    reserve: sketchReserve(scene, VISITORS),
   };
 };

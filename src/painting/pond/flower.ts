@@ -1,10 +1,14 @@
 import type { Random } from '../../random.ts';
 import { blend, type Lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
+import { HEARTS, nearness, PETALS, YELLOW } from './colours.ts';
 import type { Scene } from './scene.ts';
-import { HEARTS, nearness, PETALS, sketchTouch, type Touch, YELLOW } from './touch.ts';
 
-type Dab = Pick<Touch, 'length' | 'width' | 'angle' | 'brush' | 'load' | 'second' | 'stage'> & {
+type Dab = Pick<
+  WristTouch,
+  'length' | 'width' | 'angle' | 'brush' | 'load' | 'second' | 'stage'
+> & {
   readonly dx: number;
   readonly dy: number;
 };
@@ -32,7 +36,7 @@ export const sketchFlower = (scene: Scene, random: Random, x: number, y: number)
     length: 1.1,
     width: 0.55,
     brush: 'filbert',
-    load: blend(heart, scene.water(x, y, stage), 0.35),
+    load: blend(heart, scene.colour(x, y, stage), 0.35),
     second: shade(heart, 0.1),
     stage: stage - 0.06,
   });

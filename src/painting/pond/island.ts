@@ -2,8 +2,9 @@ import type { Random } from '../../random.ts';
 import { blend, shade } from '../colour.ts';
 import { createNoise } from '../noise.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
+import { DARK, GREENS, nearness, PALE, PETALS, YELLOW } from './colours.ts';
 import type { Scene } from './scene.ts';
-import { DARK, GREENS, nearness, PALE, PETALS, sketchTouch, type Touch, YELLOW } from './touch.ts';
 
 /** A drift of lilies on the water: flat and far, or broad and near. */
 interface Island {
@@ -65,7 +66,7 @@ const growIsland = (scene: Scene, random: Random, island: Island): Sketch[] => {
     };
   };
   type Place = ReturnType<typeof anywhere>;
-  const many = (share: number, at: (place: Place) => Touch): Sketch[] =>
+  const many = (share: number, at: (place: Place) => WristTouch): Sketch[] =>
     Array.from({ length: Math.ceil(count * share) }, () => sketchTouch(random, at(anywhere())));
 
   const bed = many(0.2, ({ x, y }) => {
@@ -76,8 +77,8 @@ const growIsland = (scene: Scene, random: Random, island: Island): Sketch[] => {
       length: vary(0.085, 0.35, random) * near,
       width: vary(0.022, 0.3, random) * near,
       brush: 'filbert',
-      load: blend(choose(DARK, random), scene.water(x, y, stage), 0.25 + 0.3 * random()),
-      second: scene.water(x, y + 0.03, stage),
+      load: blend(choose(DARK, random), scene.colour(x, y, stage), 0.25 + 0.3 * random()),
+      second: scene.colour(x, y + 0.03, stage),
       stage,
       hand: 'left',
       body: 0.5,
@@ -100,7 +101,7 @@ const growIsland = (scene: Scene, random: Random, island: Island): Sketch[] => {
       width: vary(0.0145, 0.35, random) * near,
       angle: wobble(random) * (upright ? 1.2 : 0.3),
       brush: random() < 0.3 ? 'drag' : 'filbert',
-      load: blend(skied, scene.water(x, y, stage), 0.1 + 0.28 * random()),
+      load: blend(skied, scene.colour(x, y, stage), 0.1 + 0.28 * random()),
       second: choose(random() < 0.5 ? DARK : GREENS, random),
       stage,
       body: 1 + random() * 1.2,
@@ -118,7 +119,7 @@ const growIsland = (scene: Scene, random: Random, island: Island): Sketch[] => {
       width: vary(0.0095, 0.4, random) * near,
       angle: wobble(random) * 0.2,
       brush: random() < 0.5 ? 'drag' : 'dab',
-      load: shade(blend(pale, scene.water(x, y, stage), 0.15 + 0.3 * random()), -0.03),
+      load: shade(blend(pale, scene.colour(x, y, stage), 0.15 + 0.3 * random()), -0.03),
       second: choose(GREENS, random),
       stage,
       body: 0.5 + 0.6 * random(),

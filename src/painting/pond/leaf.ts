@@ -2,12 +2,13 @@ import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
 import { blend, type Lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
+import { DARK, GREENS, nearness, PALE } from './colours.ts';
 import type { Scene } from './scene.ts';
-import { DARK, GREENS, nearness, PALE, sketchTouch, type Touch } from './touch.ts';
 
 /** A touch on a leaf of radius 1: along and across it, the length and width, and how it bends with the rim. */
-type Part = Pick<Touch, 'length' | 'width' | 'brush' | 'load' | 'second' | 'stage'> &
-  Partial<Touch> & { readonly along: number; readonly aside: number };
+type Part = Pick<WristTouch, 'length' | 'width' | 'brush' | 'load' | 'second' | 'stage'> &
+  Partial<WristTouch> & { readonly along: number; readonly aside: number };
 
 /** A single leaf on the water: shadow beneath, a few touches that follow its round, light caught on a part of the rim. */
 export const sketchLeaf = (
@@ -21,7 +22,7 @@ export const sketchLeaf = (
   const radius = vary(0.05, 0.26, random) * nearness(y, scale);
   const flat = 0.2 + 0.14 * y;
   const tilt = wobble(random) * 0.12;
-  const water = scene.water(x, y, stage);
+  const water = scene.colour(x, y, stage);
   const green = blend(choose(GREENS, random), choose(PALE, random), 0.3 * random());
   const base = blend(green, water, 0.15 + 0.3 * random());
   const at = ({ along, aside, length, width, ...rest }: Part): Sketch =>

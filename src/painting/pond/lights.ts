@@ -5,7 +5,7 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 
 /** The last light, broken over the water: unequal dabs that gather where the sky lies, with gaps. */
-const scatterLights = (scene: Scene): Sketch[] => {
+export const sketchLights = (scene: Scene): readonly Sketch[] => {
   const { scale, format } = scene;
   const random = scene.randomFor('lights');
   return Array.from({ length: 420 }).flatMap((): Sketch[] => {
@@ -17,7 +17,7 @@ const scatterLights = (scene: Scene): Sketch[] => {
     const load: Lab = shade(
       blend(
         scene.sky(clamp(y - 0.2 - 0.15 * random()), stage),
-        scene.water(x, y, stage),
+        scene.colour(x, y, stage),
         0.2 + 0.2 * random(),
       ),
       0.03 * random(),
@@ -36,7 +36,7 @@ const scatterLights = (scene: Scene): Sketch[] => {
         width: vary(0.009, 0.4, random) * near,
         brush: choose(['dab', 'drag', 'impasto', 'drag'], random),
         load,
-        second: blend(load, scene.water(x, y, stage), 0.5),
+        second: blend(load, scene.colour(x, y, stage), 0.5),
         spread: 0.02,
         body: 0.5 + 0.7 * random(),
         hand: 'right',
@@ -46,37 +46,3 @@ const scatterLights = (scene: Scene): Sketch[] => {
     ];
   });
 };
-
-/** A monogram in the lower right corner, clear of the label on the wall, for the last chord. */
-const sign = (scene: Scene): Sketch[] => {
-  const { scale, format } = scene;
-  const random = scene.randomFor('monogram');
-  const s = 0.03 * scale;
-  const x = 0.9 * format;
-  const y = 0.945;
-  const ink = shade(scene.water(x, y, 1), -0.17, 0.8);
-  const line = (dx: number, dy: number, angle: number, length: number, at: number): Sketch => ({
-    path: comma(x + dx * s, y + dy * s, length * s, angle, 0.06 + wobble(random) * 0.1),
-    width: 0.0034 * scale,
-    brush: 'rigger',
-    load: ink,
-    second: ink,
-    spread: 0.01,
-    body: 0.5,
-    hand: at % 2 ? 'right' : 'left',
-    stage: 1,
-    light: ink[0],
-  });
-  return [
-    line(-0.2, 0, 1.15, 0.95, 1),
-    line(0.22, -0.03, -1.2, 1.05, 1),
-    line(0.75, 0.16, -0.3, 0.5, 2),
-    line(1.2, 0.1, 0.25, 0.55, 1),
-  ];
-};
-
-/** What is put on at the end. */
-export const sketchLights = (scene: Scene): readonly Sketch[] => [
-  ...scatterLights(scene),
-  ...sign(scene),
-];

@@ -1,27 +1,16 @@
-import { createRandom, type Random, seedFor } from '../../random.ts';
+import { createRandom, seedFor } from '../../random.ts';
 import { clamp, smoothstep } from '../../units.ts';
 import { blend, gradient, type Lab, lab, shade } from '../colour.ts';
-import { createClouds, createNoise } from '../noise.ts';
+import { createSheet, type Field } from '../sheet.ts';
 
-/** The pond as fields over the canvas: what is where, of what colour, running which way. */
-export interface Scene {
-  readonly format: number;
-  /** The size of things: 1 on a canvas of 16:10, smaller on a narrow one, so that as many touches fill it. */
-  readonly scale: number;
-  /** The chance that belongs to a part of the picture: what one part draws never changes another. */
-  randomFor(part: string): Random;
+/** The pond as fields over the canvas. */
+export interface Scene extends Field {
   /** How much of the sky's light lies on the water there. */
   glow(x: number, y: number): number;
   /** How deep in the reflection of the trees a place is. */
   trees(x: number, y: number): number;
-  /** The colour of the water, reflections included, at an hour (0 the first bar, 1 the last). */
-  water(x: number, y: number, hour: number): Lab;
   /** The sky's own colour at a depth of its reflection. */
   sky(y: number, hour: number): Lab;
-  /** The way the brush runs. */
-  direction(x: number, y: number): number;
-  /** Where the painter works first (0) and last (1) within a stage. */
-  turn(x: number, y: number): number;
   /** The side of the broad tree: −1 left, 1 right. */
   readonly side: -1 | 1;
 }
@@ -55,9 +44,8 @@ const LEAVES: readonly [Lab, ...Lab[]] = [
 /** The scene that belongs to a seed, for a canvas of a format. */
 export const createScene = (seed: number, format: number): Scene => {
   const random = createRandom(seedFor(seed, 'scene'));
-  const scale = Math.sqrt(format / 1.6);
-  const noise = createNoise(seedFor(seed, 'noise'));
-  const clouds = createClouds(seedFor(seed, 'clouds'));
+  const sheet = createSheet(seed, format);
+  const { swell, drift } = sheet;
   const side = random() < 0.5 ? -1 : 1;
   // The light stands off the middle, away from the broad tree.
   const lightAt = 0.5 - side * (0.08 + 0.1 * random());
@@ -68,11 +56,6 @@ export const createScene = (seed: number, format: number): Scene => {
   const narrow = 0.1 + 0.08 * random();
   const broadDepth = 0.66 + 0.16 * random();
   const narrowDepth = 0.3 + 0.22 * random();
-  const swell = (x: number, y: number, fx: number, fy: number, shift: number) =>
-    noise((x / scale) * fx + shift, (y / scale) * fy + shift * 1.7);
-  const drift = (x: number, y: number, fx: number, fy: number, shift: number) =>
-    clouds((x / scale) * fx + shift, (y / scale) * fy + shift * 1.7);
-
   /** A tree's reflection that hangs from above: deep at its edge of the canvas, streaked, lost below. */
   const hanging = (x: number, y: number, from: number, reach: number, depth: number) => {
     const streak = (swell(x, y, 13, 1.3, from * 7 + 3) - 0.5) * 0.15;
@@ -111,7 +94,7 @@ export const createScene = (seed: number, format: number): Scene => {
     return blend(from, LEAVES[Math.ceil(at)] ?? from, at % 1);
   };
 
-  const water = (x: number, y: number, hour: number): Lab => {
+  const colour = (x: number, y: number, hour: number): Lab => {
     const hue = drift(x, y, 1.3, 2.4, 70);
     const still = gradient(WATER, y + (drift(x, y, 1.2, 1.6, 75) - 0.5) * 0.3);
     const drifted = blend(still, hue > 0.5 ? TEAL : VIOLET, Math.min(0.8, Math.abs(hue - 0.5) * 3));
@@ -129,15 +112,15 @@ export const createScene = (seed: number, format: number): Scene => {
   };
 
   return {
-    format,
-    scale,
-    randomFor: (part) => createRandom(seedFor(seed, part)),
+    ...sheet,
     side,
     glow,
     trees,
-    water,
+    colour,
     sky,
     direction,
-    turn: (x, y) => clamp(drift(x, y, 0.9, 1.4, 99) * 2 - 0.5),
+    strands: trees,
+    // The lighter half of the water is the right hand's.
+    hand: (x, y) => (glow(x, y) * (1 - trees(x, y)) > 0.42 ? 'right' : 'left'),
   };
 };

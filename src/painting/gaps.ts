@@ -1,6 +1,6 @@
-import type { Point } from '../../units.ts';
-import { part } from '../path.ts';
-import type { Sketch } from '../sketch.ts';
+import type { Point } from '../units.ts';
+import { part } from './path.ts';
+import type { Sketch } from './sketch.ts';
 
 const SAMPLES = 9;
 /** How much of a brush's width covers surely, in a soft note's stroke: towards its sides the bristles part. */

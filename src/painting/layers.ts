@@ -1,0 +1,145 @@
+import type { Random } from '../random.ts';
+import { mix } from '../units.ts';
+import type { BrushName } from './brushes.ts';
+import { blend } from './colour.ts';
+import { createGaps } from './gaps.ts';
+import { follow } from './gesture.ts';
+import type { Field } from './sheet.ts';
+import { type Sketch, strew, vary, wobble } from './sketch.ts';
+
+/** One of the coats in which masses are laid. */
+export interface Layer {
+  readonly brush: BrushName;
+  readonly spacing: number;
+  readonly width: number;
+  readonly length: number;
+  /** When it begins and ends. */
+  readonly stages: readonly [number, number];
+  /** How far a touch may leave the field's direction, in radians. */
+  readonly twist: number;
+  readonly spread: number;
+  /** Which share of the places is worked at all; the painter goes where it is busy. */
+  readonly worked: number;
+}
+
+/** From the lay-in to the last veils: large before small, thin before thick. */
+export const LAYERS: readonly Layer[] = [
+  {
+    brush: 'wash',
+    spacing: 0.087,
+    width: 0.122,
+    length: 0.25,
+    stages: [0, 0.12],
+    twist: 0.4,
+    spread: 0.012,
+    worked: 1,
+  },
+  {
+    brush: 'wash',
+    spacing: 0.076,
+    width: 0.082,
+    length: 0.18,
+    stages: [0.07, 0.2],
+    twist: 0.3,
+    spread: 0.018,
+    worked: 1,
+  },
+  {
+    brush: 'scumble',
+    spacing: 0.056,
+    width: 0.07,
+    length: 0.13,
+    stages: [0.17, 0.36],
+    twist: 0.55,
+    spread: 0.024,
+    worked: 0.92,
+  },
+  {
+    brush: 'scumble',
+    spacing: 0.047,
+    width: 0.047,
+    length: 0.09,
+    stages: [0.32, 0.56],
+    twist: 0.7,
+    spread: 0.03,
+    worked: 0.72,
+  },
+  {
+    brush: 'scumble',
+    spacing: 0.045,
+    width: 0.03,
+    length: 0.062,
+    stages: [0.52, 0.8],
+    twist: 0.8,
+    spread: 0.034,
+    worked: 0.5,
+  },
+];
+
+/** The layer that covers what the first two left bare, and how wide a patch is too bare. */
+const COVERING: Layer = {
+  brush: 'wash',
+  spacing: 0,
+  width: 0.072,
+  length: 0.15,
+  stages: [0.16, 0.3],
+  twist: 0.3,
+  spread: 0.018,
+  worked: 1,
+};
+const GAP = 0.034;
+
+/** A touch of a layer, where it is wanted. */
+const touch = (field: Field, random: Random, layer: Layer, x: number, y: number): Sketch => {
+  const { scale } = field;
+  const twist = wobble(random) * layer.twist;
+  const strands = field.strands(x, y);
+  const stage = mix(...layer.stages, 0.6 * field.turn(x, y) + 0.4 * random());
+  const load = field.colour(x, y, stage);
+  const second = field.colour(x + wobble(random) * 0.1, y + wobble(random) * 0.07, stage);
+  const length = vary(layer.length, 0.32, random) * scale * (1 + 0.35 * strands);
+  return {
+    path: follow(x, y, length, (px, py) => field.direction(px, py) + twist, random),
+    width: vary(layer.width, 0.28, random) * scale * (1 - 0.25 * strands),
+    brush: layer.brush === 'scumble' && random() < 0.16 + 0.3 * strands ? 'filbert' : layer.brush,
+    load,
+    second: blend(load, second, 0.7),
+    spread: layer.spread,
+    body: 0.6 + 0.8 * random(),
+    hand: field.hand(x, y),
+    stage,
+    light: load[0],
+  };
+};
+
+const lay = (field: Field, random: Random, layer: Layer): Sketch[] =>
+  strew(field.format, layer.spacing * field.scale, random)
+    .filter(([x, y]) => random() <= layer.worked * (0.72 + 0.56 * field.turn(y, x)))
+    .map(([x, y]) => touch(field, random, layer, x, y));
+
+/** What the first lay-in left bare: the ground may flicker between strokes, but not show in patches. */
+const coverGaps = (field: Field, laid: readonly Sketch[]): Sketch[] => {
+  const random = field.randomFor('gaps');
+  const gaps = createGaps(field.format, GAP * field.scale);
+  laid.forEach(gaps.cover);
+  const added: Sketch[] = [];
+  for (let place = gaps.next(); place; place = gaps.next()) {
+    const sketch = touch(field, random, COVERING, ...place);
+    gaps.cover(sketch);
+    added.push(sketch);
+  }
+  return added;
+};
+
+/** A field laid coat upon coat, `name` apart from any other: first a lay-in that leaves no patch bare, then ever smaller touches. */
+export const layField = (
+  field: Field,
+  name: string,
+  layers: readonly Layer[] = LAYERS,
+): readonly Sketch[] => {
+  const coats = layers.flatMap((layer, index) =>
+    lay(field, field.randomFor(`${name} ${index}`), layer),
+  );
+  const layIn = coats.filter(({ brush }) => brush === 'wash');
+  return [...coats, ...coverGaps(field, layIn)];
+};

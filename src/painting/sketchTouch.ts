@@ -1,0 +1,37 @@
+import type { Random } from '../random.ts';
+import { clamp } from '../units.ts';
+import type { BrushName } from './brushes.ts';
+import type { Lab } from './colour.ts';
+import { comma } from './gesture.ts';
+import { type Sketch, wobble } from './sketch.ts';
+
+/** A touch from the wrist; what is left out is as the hand happens to move. */
+export interface WristTouch {
+  readonly x: number;
+  readonly y: number;
+  readonly length: number;
+  readonly width: number;
+  readonly angle?: number;
+  readonly bow?: number;
+  readonly brush: BrushName;
+  readonly load: Lab;
+  readonly second: Lab;
+  readonly stage: number;
+  readonly hand?: 'left' | 'right';
+  readonly body?: number;
+  readonly spread?: number;
+}
+
+/** The sketch of such a touch. */
+export const sketchTouch = (random: Random, t: WristTouch): Sketch => ({
+  path: comma(t.x, t.y, t.length, t.angle ?? wobble(random) * 0.22, t.bow ?? wobble(random) * 0.2),
+  width: t.width,
+  brush: t.brush,
+  load: t.load,
+  second: t.second,
+  spread: t.spread ?? 0.026,
+  body: t.body ?? 0.6 + 0.8 * random(),
+  hand: t.hand ?? 'right',
+  stage: clamp(t.stage),
+  light: t.load[0],
+});
