@@ -1,0 +1,67 @@
+import type { Axis } from './axis.ts';
+import { eighthSpeeds, meanSpeed, measureSpeed, type Speed } from './measureTempo.ts';
+import { createPanel, drawLegend, drawScale, type Panel } from './panel.ts';
+import type { Evening } from './readEvening.ts';
+import { line, path, words } from './svg.ts';
+
+const SLOWEST = 40;
+const FASTEST = 160;
+
+const drawMeasure = ({ axis, y }: Panel, { from, to, eighths }: Speed): string => {
+  const [x1, x2] = [axis.x(from) + 1, axis.x(to) - 1];
+  const beyond = eighths > FASTEST || eighths < SLOWEST;
+  return (
+    line(x1, y(eighths), x2, y(eighths), 'measure tempo') +
+    (beyond ? words((x1 + x2) / 2, y(eighths) + 16, eighths.toFixed(0), 'beyond') : '')
+  );
+};
+
+/** Where the speed of single eighths leaves the panel, once for each time, with the farthest figure. */
+const drawBeyond = (panel: Panel, speeds: readonly Speed[]): string => {
+  let run: Speed[] = [];
+  const runs: Speed[][] = [];
+  for (const speed of speeds) {
+    const beyond = speed.eighths > FASTEST || speed.eighths < SLOWEST;
+    if (beyond && run.length === 0) runs.push(run);
+    if (beyond) run.push(speed);
+    else if (run.length > 0) run = [];
+  }
+  return runs
+    .map((one) => {
+      const far = one.reduce((a, b) =>
+        Math.abs(b.eighths - 100) > Math.abs(a.eighths - 100) ? b : a,
+      );
+      const y = far.eighths > FASTEST ? panel.top + 14 : panel.bottom - 6;
+      return words(panel.axis.x((far.from + far.to) / 2), y, far.eighths.toFixed(0), 'beyond');
+    })
+    .join('');
+};
+
+/** The tempo: thin by eighths, bold by measures, and its mean over the whole piece. */
+export const drawTempo = (evening: Evening, axis: Axis, top: number, height: number): string => {
+  const panel = createPanel(axis, { top, height, low: SLOWEST, high: FASTEST });
+  const eighths = eighthSpeeds(evening).filter(({ from }) => axis.has(from));
+  const measures = axis.measures.flatMap((measure) => measureSpeed(evening, measure) ?? []);
+  const mean = meanSpeed(evening);
+  const scale = {
+    title: 'Tempo',
+    unit: 'eighths a minute',
+    ticks: [40, 60, 80, 100, 120, 140, 160],
+  };
+  return [
+    drawScale(panel, scale),
+    line(axis.left, panel.y(mean), axis.right, panel.y(mean), 'mean'),
+    words(axis.right + 6, panel.y(mean) + 5, mean.toFixed(1), 'legend'),
+    path(
+      eighths.map((one) => [axis.x((one.from + one.to) / 2), panel.y(one.eighths)]),
+      'eighths tempo',
+    ),
+    ...measures.map((one) => drawMeasure(panel, one)),
+    drawBeyond(panel, eighths),
+    drawLegend(panel, [
+      [(x, y) => line(x - 6, y, x + 6, y, 'eighths tempo'), 'each eighth'],
+      [(x, y) => line(x - 6, y, x + 6, y, 'measure tempo'), 'each measure'],
+      [(x, y) => line(x - 6, y, x + 6, y, 'mean'), 'the whole piece'],
+    ]),
+  ].join('');
+};
