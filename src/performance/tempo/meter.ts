@@ -1,0 +1,14 @@
+import type { TempoRule } from './curve.ts';
+
+/** The three eighths of a dotted quarter, and how much heavier the two halves of the measure weigh. */
+const THREE = [-0.032, 0.01, 0.022] as const;
+const HALF = -0.012;
+
+/** The bass that begins a dotted quarter is laid down, the two chords after it flow: the agogic of 12/8 (first of three a few per cent longer; the KTH rules' “double duration” and “inégales” in three). */
+export const meter: TempoRule = ({ measures }) => {
+  return (at) => {
+    const measure = measures.findLast((one) => one.at <= at);
+    const eighth = Math.round(2 * (at - (measure?.at ?? 0)));
+    return (THREE[eighth % 3] ?? 0) + (eighth % 6 === 0 ? HALF : 0);
+  };
+};
