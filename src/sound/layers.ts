@@ -1,14 +1,27 @@
 import { clamp, type Unit } from '../units.ts';
+import type { Means } from './means.ts';
+
+interface Centre {
+  readonly layer: number;
+  readonly velocity: Unit;
+}
 
 // The middle of the MIDI velocities that Salamander V3 gives to each of these layers: 37–43, 57–64, 89–96.
-const centres: readonly { readonly layer: number; readonly velocity: Unit }[] = [
-  { layer: 4, velocity: 40 / 127 },
-  { layer: 8, velocity: 60.5 / 127 },
-  { layer: 12, velocity: 92.5 / 127 },
-];
+const soft: Centre = { layer: 4, velocity: 40 / 127 };
+const middle: Centre = { layer: 8, velocity: 60.5 / 127 };
+const loud: Centre = { layer: 12, velocity: 92.5 / 127 };
+
+const centres: Readonly<Record<Means, readonly Centre[]>> = {
+  full: [soft, middle, loud],
+  light: [soft, loud],
+};
 
 /** The layers that we play, softest first, by Salamander's numbers. */
-export const layers: readonly number[] = centres.map(({ layer }) => layer);
+export const layersOf = (means: Means): readonly number[] =>
+  centres[means].map(({ layer }) => layer);
+
+/** The layers of the whole piano. */
+export const layers = layersOf('full');
 
 /** Two layers and how much of the louder one sounds. */
 export interface LayerMix {
@@ -18,11 +31,12 @@ export interface LayerMix {
 }
 
 /** The layers for a velocity: one alone around its own, two in the middle half of the way from one to the next. */
-export const mixLayers = (velocity: Unit): LayerMix => {
-  const above = centres.findIndex((centre) => centre.velocity > velocity);
-  const loud = centres.at(above);
-  const soft = above === -1 ? loud : (centres[above - 1] ?? loud);
-  if (soft === undefined || loud === undefined) throw new Error('The piano has no layers.');
-  const way = (velocity - soft.velocity) / (loud.velocity - soft.velocity || 1);
-  return { soft: soft.layer, loud: loud.layer, share: clamp(2 * way - 0.5) };
+export const mixLayers = (velocity: Unit, means: Means = 'full'): LayerMix => {
+  const known = centres[means];
+  const above = known.findIndex((centre) => centre.velocity > velocity);
+  const upper = known.at(above);
+  const lower = above === -1 ? upper : (known[above - 1] ?? upper);
+  if (lower === undefined || upper === undefined) throw new Error('The piano has no layers.');
+  const way = (velocity - lower.velocity) / (upper.velocity - lower.velocity || 1);
+  return { soft: lower.layer, loud: upper.layer, share: clamp(2 * way - 0.5) };
 };

@@ -42,14 +42,22 @@ const WINDOW = 0.05;
 /** A second. */
 const QUIET_WINDOWS = 20;
 
+const levelsOf = (channels: Channels, window: number, from = 0): readonly number[] => {
+  const windows = Math.ceil(Math.max(0, lengthOf(channels) - from) / window);
+  return Array.from({ length: windows }, (_, index) =>
+    levelOf(channels, from + index * window, from + (index + 1) * window),
+  );
+};
+
+/** The level of the loudest 50 ms. */
+export const loudestOf = (channels: Channels, rate: number): number =>
+  Math.max(-200, ...levelsOf(channels, Math.round(WINDOW * rate)));
+
 /** The first frame past the loudest 50 ms after `from` from which a second stays `drop` decibels below them, or the end. */
 export const findTail = (channels: Channels, rate: number, drop: number, from = 0): number => {
   const window = Math.round(WINDOW * rate);
   const length = lengthOf(channels);
-  const windows = Math.ceil(Math.max(0, length - from) / window);
-  const levels = Array.from({ length: windows }, (_, index) =>
-    levelOf(channels, from + index * window, from + (index + 1) * window),
-  );
+  const levels = levelsOf(channels, window, from);
   const loudest = Math.max(...levels);
   let tail = levels.indexOf(loudest) + 1;
   for (const [index, level] of levels.entries()) {

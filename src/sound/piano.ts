@@ -3,12 +3,13 @@ import type { Unit } from '../units.ts';
 import { createBank } from './bank.ts';
 import { type Card, openCard } from './card.ts';
 import { createDecode } from './decode.ts';
+import { createInstrument } from './instrument.ts';
 import { loadingOrder, type WantedNote } from './loadingOrder.ts';
 import { type LoadingEvents, loadSamples } from './loadSamples.ts';
-import { createOutput } from './output.ts';
+import { readMeans } from './means.ts';
 import type { SampledPiano } from './sampledPiano.ts';
 import { createSilentPiano } from './silentPiano.ts';
-import { createVoices } from './voices.ts';
+import { strikeOf } from './strikeOf.ts';
 
 export interface PianoOptions extends LoadingEvents {
   /** The notes of the piece, in its order: samples are loaded as it will need them. */
@@ -18,15 +19,15 @@ export interface PianoOptions extends LoadingEvents {
 const playOn = (card: Card, { wanted, ...events }: PianoOptions): SampledPiano => {
   const { context } = card;
   const stopped = new AbortController();
-  const bank = createBank();
-  const decode = createDecode(context.sampleRate);
+  const means = readMeans();
+  const bank = createBank(means);
+  const decode = createDecode(context.sampleRate, means);
   const order = loadingOrder(sampleFiles, wanted);
   const loading = loadSamples(order, bank, decode, { ...events, stopped: stopped.signal });
-  const output = createOutput(context);
-  const voices = createVoices(context, bank, output.input);
+  const instrument = createInstrument(context, bank);
   let volume: Unit = 1;
   let muted = false;
-  const setVolume = () => output.setVolume(muted ? 0 : volume);
+  const setVolume = () => instrument.setVolume(muted ? 0 : volume);
 
   return {
     ready: loading.ready,
@@ -43,20 +44,19 @@ const playOn = (card: Card, { wanted, ...events }: PianoOptions): SampledPiano =
     get latency() {
       return card.latency;
     },
-    schedule: ({ pitch, velocity }, start, damped) =>
-      voices.strike({ player: 'piece', pitch, velocity, start, damped }),
-    press: () => {},
-    hush: () => voices.hush('piece', context.currentTime),
+    schedule: (note, start, damped) => instrument.strike(strikeOf(note, start, damped)),
+    press: instrument.press,
+    hush: () => instrument.hush('piece', context.currentTime),
     strike: (pitch, velocity) => {
       // While the card stands still, keys still down when it wakes will sound; each of them once.
-      if (!card.running) voices.drop('visitor', pitch);
+      if (!card.running) instrument.drop('visitor', pitch);
       const start = context.immediate();
       const damped = Number.POSITIVE_INFINITY;
-      voices.strike({ player: 'visitor', pitch, velocity, start, damped });
+      instrument.strike({ player: 'visitor', pitch, velocity, start, damped });
     },
     damp: (pitch) => {
-      if (card.running) voices.damp('visitor', pitch, context.immediate());
-      else voices.drop('visitor', pitch);
+      if (card.running) instrument.damp('visitor', pitch, context.immediate());
+      else instrument.drop('visitor', pitch);
     },
     get volume() {
       return volume;
@@ -75,14 +75,14 @@ const playOn = (card: Card, { wanted, ...events }: PianoOptions): SampledPiano =
     mute: false,
     wake: card.wake,
     get scheduledNotes() {
-      return voices.waiting(context.currentTime);
+      return instrument.waiting(context.currentTime);
     },
     get heldNotes() {
-      return voices.held(context.currentTime);
+      return instrument.held(context.currentTime);
     },
     dispose: () => {
       stopped.abort();
-      output.dispose();
+      instrument.dispose();
       card.dispose();
     },
   };

@@ -1,4 +1,5 @@
 import { mix, type Pitch, type Seconds } from '../units.ts';
+import type { Means } from './means.ts';
 import { align, type Channels, findOnset, findTail, levelOf, likeness } from './measure.ts';
 
 /** A recorded note, ready to play: it begins at its onset and ends in silence. */
@@ -22,8 +23,16 @@ const TAIL_DROP = 40;
 export const channelsOf = (buffer: AudioBuffer): Channels =>
   Array.from({ length: buffer.numberOfChannels }, (_, index) => buffer.getChannelData(index));
 
-/** How long a note may ring at most: longer than this music ever holds it. */
-const longestRing = (pitch: Pitch): Seconds => mix(12, 4, (pitch - 21) / 87);
+/** How long a note may ring at most, from A0 to C8: longer than this music ever holds it, or as long as a small memory bears. */
+const longestRings: Readonly<Record<Means, readonly [low: Seconds, high: Seconds]>> = {
+  full: [12, 4],
+  light: [8, 3],
+};
+
+const longestRing = (pitch: Pitch, means: Means): Seconds => {
+  const [low, high] = longestRings[means];
+  return mix(low, high, (pitch - 21) / 87);
+};
 
 const fadeEnds = (channel: Float32Array, rate: number): void => {
   const scale = (frame: number, by: number) => {
@@ -36,7 +45,8 @@ const fadeEnds = (channel: Float32Array, rate: number): void => {
   for (let left = 0; left < fall; left += 1) scale(last - left, (left / fall) ** 2);
 };
 
-const cut = (sound: Channels, rate: number, from: number, to: number): AudioBuffer => {
+/** The part of a sound between two frames, as a buffer whose ends fade. */
+export const cut = (sound: Channels, rate: number, from: number, to: number): AudioBuffer => {
   const buffer = new AudioBuffer({
     length: to - from,
     numberOfChannels: sound.length,
@@ -55,6 +65,7 @@ export const prepareSample = (
   key: { readonly layer: number; readonly pitch: Pitch },
   recording: AudioBuffer,
   kin: readonly Sample[],
+  means: Means = 'full',
 ): Sample => {
   const rate = recording.sampleRate;
   const sound = channelsOf(recording);
@@ -63,7 +74,7 @@ export const prepareSample = (
     (a, b) => Math.abs(a.layer - key.layer) - Math.abs(b.layer - key.layer),
   );
   const from = nearest ? align(channelsOf(nearest.buffer), sound, rate, onset) : onset;
-  const longest = from + Math.round(longestRing(key.pitch) * rate);
+  const longest = from + Math.round(longestRing(key.pitch, means) * rate);
   const kept = sound.map((channel) => channel.subarray(0, longest));
   const buffer = cut(sound, rate, from, findTail(kept, rate, TAIL_DROP, from));
   const count = Math.round(HEARD * rate);

@@ -1,5 +1,6 @@
 import { mix, type Pitch, type Seconds, type Unit } from '../units.ts';
 import type { Part } from './bank.ts';
+import { type Fade, lostBy, silentAfter } from './fades.ts';
 import { noteLevel } from './loudness.ts';
 import { type Context, connect, type Gain } from './tone.ts';
 
@@ -12,14 +13,22 @@ export interface Strike {
   readonly pitch: Pitch;
   readonly velocity: Unit;
   readonly start: Seconds;
+  /** When the finger leaves the key, which knocks softly; unheard where nobody knows yet. */
+  readonly released?: Seconds;
+  /** When a half-raised damper begins to brush the string; where nothing is said, it falls at once. */
+  readonly brushed?: Seconds;
   readonly damped: Seconds;
+  /** Whether it sings: strings of a melody are not taken for want of voices. */
+  readonly melody?: boolean;
 }
 
 /** The strings of one struck key. */
 export interface Voice {
   readonly player: Player;
   readonly pitch: Pitch;
+  readonly velocity: Unit;
   readonly start: Seconds;
+  readonly melody: boolean;
   /** When the damper falls; infinite while nobody knows. */
   readonly damped: Seconds;
   /** When the strings fall silent. */
@@ -34,14 +43,14 @@ export interface Voice {
   drop(): void;
 }
 
-// Grand pianos have no dampers above about F6.
-const UNDAMPED: Pitch = 90;
-// To −65 dB.
-const CONSTANTS_TO_SILENCE = 7.5;
-const DECIBELS_IN_A_CONSTANT = 20 * Math.LOG10E;
+/** Grand pianos have no dampers from about F♯6 on. */
+export const UNDAMPED: Pitch = 90;
 
 /** A felt needs longer for a bass string. */
 const damperConstant = (pitch: Pitch): Seconds => mix(0.16, 0.045, (pitch - 21) / 69);
+
+/** A felt that only brushes a string lets it ring for a breath, longer in the bass. */
+const brushConstant = (pitch: Pitch): Seconds => mix(1.2, 0.5, (pitch - 21) / 69);
 
 /** How fast an undamped string falls, in decibels a second; a rough fit to the samples. */
 const decay = (pitch: Pitch): number => mix(3, 14, (pitch - 21) / 87);
@@ -71,33 +80,39 @@ const takeAway = ({ source, damper }: SoundingString): void => {
 /** Strikes a key at exactly its start; `onEnd` is told when the strings have fallen silent by themselves. */
 export const createVoice = (
   context: Context,
-  { player, pitch, velocity, start, damped }: Strike,
+  { player, pitch, velocity, start, damped, brushed = damped, melody = false }: Strike,
   parts: readonly Part[],
   into: Gain,
   onEnd: () => void,
 ): Voice => {
   const strings = parts.map((part) => createString(context, part, into));
-  const rings = Math.max(...parts.map(({ buffer, rate }) => buffer.duration / rate));
+  const rings = start + Math.max(...parts.map(({ buffer, rate }) => buffer.duration / rate));
   let damperFalls = Number.POSITIVE_INFINITY;
   let stilledAt = Number.POSITIVE_INFINITY;
-  let ends = start + rings;
-  let constant = 1;
+  let fades: readonly Fade[] = [];
   let left = strings.length;
 
-  const still = (time: Seconds, within: Seconds): void => {
-    stilledAt = time;
-    constant = within;
-    ends = Math.min(ends, time + CONSTANTS_TO_SILENCE * within);
+  const ends = (): Seconds => Math.min(rings, silentAfter(fades));
+
+  /** Takes the place of whatever fade was to come after it. */
+  const fade = (from: Seconds, constant: Seconds): void => {
+    fades = [...fades.filter((earlier) => earlier.from < from), { from, constant }];
     for (const { source, damper } of strings) {
-      damper.gain.cancelScheduledValues(time);
-      damper.gain.setTargetAtTime(0, time, within);
-      source.stop(ends);
+      damper.gain.cancelScheduledValues(from);
+      damper.gain.setTargetAtTime(0, from, constant);
+      source.stop(ends());
     }
   };
 
+  const still = (time: Seconds, constant: Seconds): void => {
+    stilledAt = Math.min(stilledAt, time);
+    fade(time, constant);
+  };
+
   const damp = (time: Seconds): void => {
-    damperFalls = Math.min(damperFalls, time);
-    if (pitch < UNDAMPED && time < stilledAt) still(time, damperConstant(pitch));
+    if (time >= damperFalls) return;
+    damperFalls = time;
+    if (pitch < UNDAMPED && time < stilledAt) fade(time, damperConstant(pitch));
   };
 
   for (const string of strings) {
@@ -108,22 +123,23 @@ export const createVoice = (
     };
     string.source.start(start);
   }
-  if (damped < ends) damp(damped);
+  if (pitch < UNDAMPED && brushed < Math.min(damped, rings)) fade(brushed, brushConstant(pitch));
+  if (damped < rings) damp(damped);
 
   return {
     player,
     pitch,
+    velocity,
     start,
+    melody,
     get damped() {
       return Math.min(damperFalls, stilledAt);
     },
     get ends() {
-      return ends;
+      return ends();
     },
     levelAt: (time) =>
-      noteLevel(pitch, velocity) -
-      decay(pitch) * (time - start) -
-      (DECIBELS_IN_A_CONSTANT * Math.max(0, time - stilledAt)) / constant,
+      noteLevel(pitch, velocity) - decay(pitch) * (time - start) - lostBy(time, fades),
     damp,
     still,
     drop: () => {

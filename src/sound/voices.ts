@@ -7,8 +7,8 @@ import { createVoice, type Player, type Strike, type Voice } from './voice.ts';
 export interface Voices {
   /** Strikes a key; an earlier strike of it by the same player gives way. Nothing sounds before samples have come. */
   strike(strike: Strike): void;
-  /** Lets the dampers of a player's key fall. */
-  damp(player: Player, pitch: Pitch, time: Seconds): void;
+  /** Lets the dampers of a player's key fall, and says on which strings. */
+  damp(player: Player, pitch: Pitch, time: Seconds): readonly Voice[];
   /** Takes back the player's strikes after `time` and fades quickly what sounds. */
   hush(player: Player, time: Seconds): void;
   /** Takes a player's key away without a sound. */
@@ -50,7 +50,9 @@ export const createVoices = (context: Context, bank: Bank, into: Gain): Voices =
       (voice) => voice.start <= time && time + LAST_BREATH < voice.ends,
     );
     if (sounding.length < MOST) return;
-    const [quietest] = sounding.toSorted((a, b) => a.levelAt(time) - b.levelAt(time));
+    const [quietest] = sounding.toSorted(
+      (a, b) => Number(a.melody) - Number(b.melody) || a.levelAt(time) - b.levelAt(time),
+    );
     quietest?.still(time, STOLEN);
   };
 
@@ -64,7 +66,9 @@ export const createVoices = (context: Context, bank: Bank, into: Gain): Voices =
       voices.add(voice);
     },
     damp: (player, pitch, time) => {
-      for (const voice of of(player, pitch)) voice.damp(time);
+      const free = of(player, pitch).filter((voice) => time < voice.damped);
+      for (const voice of free) voice.damp(time);
+      return free;
     },
     hush: (player, time) => {
       for (const voice of voices) {

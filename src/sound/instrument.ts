@@ -1,0 +1,70 @@
+import type { Pitch, Seconds, Unit } from '../units.ts';
+import type { Bank } from './bank.ts';
+import { createNoises } from './noises.ts';
+import { createOutput } from './output.ts';
+import { createResonance } from './resonance.ts';
+import { type Context, Gain } from './tone.ts';
+import type { Player, Strike } from './voice.ts';
+import { createVoices } from './voices.ts';
+
+/** The whole piano on a context, live or offline: strings, pedal, noises and what lies between them and the loudspeaker. Times are the context's; moves of the pedal are told in their order. */
+export interface Instrument {
+  /** Strikes a key; an earlier strike of it by the same player gives way. Nothing sounds before recordings have come. */
+  strike(strike: Strike): void;
+  /** Moves the pedal to a depth (0 up, 1 down). Strikes know already when their dampers fall. */
+  press(depth: Unit, at: Seconds): void;
+  /** Lets the dampers of a player's key fall, with a knock of the key. */
+  damp(player: Player, pitch: Pitch, time: Seconds): void;
+  /** Takes back the player's strikes after `time` and fades quickly what sounds; with the piece's, its pedal comes up. */
+  hush(player: Player, time: Seconds): void;
+  /** Takes a player's key away without a sound. */
+  drop(player: Player, pitch: Pitch): void;
+  /** Strikes still to come. */
+  waiting(time: Seconds): number;
+  /** Strings with their dampers off. */
+  held(time: Seconds): number;
+  /** Glides to a loudness, 0 to 1. */
+  setVolume(volume: Unit): void;
+  dispose(): void;
+}
+
+/** A piano that plays what is in the bank, now or later, into the context's destination. */
+export const createInstrument = (context: Context, bank: Bank): Instrument => {
+  const output = createOutput(context);
+  const resonance = createResonance(context, bank, output.input);
+  const strings = new Gain({ context });
+  strings.fan(output.input, resonance.input);
+  const voices = createVoices(context, bank, strings);
+  const noises = createNoises(context, bank, output.input);
+
+  const press = (depth: Unit, at: Seconds): void => {
+    resonance.press(depth, at);
+    noises.press(depth, at);
+  };
+
+  return {
+    strike: (strike) => {
+      voices.strike(strike);
+      if (strike.released !== undefined) noises.release(strike, strike.released, strike.damped);
+    },
+    press,
+    damp: (player, pitch, time) => {
+      for (const voice of voices.damp(player, pitch, time)) noises.release(voice, time, time);
+    },
+    hush: (player, time) => {
+      voices.hush(player, time);
+      noises.hush(player, time);
+      if (player === 'piece') resonance.press(0, time);
+    },
+    drop: voices.drop,
+    waiting: voices.waiting,
+    held: voices.held,
+    setVolume: output.setVolume,
+    dispose: () => {
+      noises.dispose();
+      resonance.dispose();
+      strings.dispose();
+      output.dispose();
+    },
+  };
+};
