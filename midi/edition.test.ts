@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { Midi } from '@tonejs/midi';
 import { describe, expect, it } from 'vitest';
-import { readPlainly } from '../src/performance/readPlainly.ts';
+import { defaultEvening, interpret } from '../src/performance/interpret.ts';
+import { perform } from '../src/performance/perform.ts';
+import type { PlayedNote } from '../src/performance/performance.ts';
 import type { Strike } from '../src/score/notation.ts';
 import { readPitch } from '../src/score/pitch.ts';
 import { readMidi } from '../src/score/readMidi.ts';
 import { readNotation } from '../src/score/readNotation.ts';
-import type { Hand, Note, Score } from '../src/score/score.ts';
+import type { Hand, Note, NoteKind, Score } from '../src/score/score.ts';
+import type { Beats, Pitch } from '../src/units.ts';
 import { buildEdition } from './buildEdition.ts';
+import { TICKS_PER_QUARTER } from './encodeMidi.ts';
 
 const source = readFileSync(new URL('./nocturne-op9-no2.txt', import.meta.url), 'utf8');
 const file = new Uint8Array(readFileSync(new URL('./nocturne-op9-no2.mid', import.meta.url)));
@@ -55,15 +59,49 @@ const NOTES: readonly (readonly [right: number, graces: number, cadenza: number,
     [6, 0, 0, 5],
   ];
 
+/** A key stroke that the text asks for: where it stands on the paper, and how far from there it may be played. */
+interface Asked {
+  readonly pitch: Pitch;
+  readonly hand: Hand;
+  readonly kind: NoteKind;
+  readonly measure: number;
+  readonly at: Beats;
+  readonly within: Beats;
+}
+
+/** A lead, a lag or a broken chord; graces come close around their main note. */
+const BESIDE: Beats = 0.24;
+const GRACES: Beats = 0.7;
+
+const askedOf = (strike: Strike): readonly Asked[] => {
+  const { measure, hand, onset: at, pitches: written, graces, cadenza } = strike;
+  const kind = cadenza ? 'cadenza' : 'note';
+  return [
+    ...graces.pitches.map((pitch): Asked => {
+      return { pitch, hand, kind: 'grace', measure, at, within: GRACES };
+    }),
+    ...written.map((pitch): Asked => ({ pitch, hand, kind, measure, at, within: BESIDE })),
+  ];
+};
+
 const isWritten = ({ kind }: Note): boolean => kind !== 'ornament';
 
-/** The measure that a note belongs to; graces sound before the beat of the measure that they lead into. */
-const measureOf = (note: Note, { measures, notes }: Score): number => {
-  const beat =
-    note.kind === 'grace'
-      ? notes.find(({ kind, onset }) => kind === 'note' && onset > note.onset)?.onset
-      : note.onset;
-  return measures.findLastIndex((at) => at <= (beat ?? Number.NaN));
+/** Finds each key stroke of the text in the file, near its place; what is left over of either. */
+const matchNotes = (): { found: readonly Asked[]; missing: readonly Asked[]; rest: Set<Note> } => {
+  const rest = new Set(score.notes.filter(isWritten));
+  const found: Asked[] = [];
+  const missing: Asked[] = [];
+  for (const asked of notation.strikes.flatMap(askedOf)) {
+    const near = [...rest]
+      .filter(({ pitch, hand, kind }) => {
+        return pitch === asked.pitch && hand === asked.hand && kind === asked.kind;
+      })
+      .sort((a, b) => Math.abs(a.onset - asked.at) - Math.abs(b.onset - asked.at))[0];
+    if (near && Math.abs(near.onset - asked.at) < asked.within && rest.delete(near)) {
+      found.push(asked);
+    } else missing.push(asked);
+  }
+  return { found, missing, rest };
 };
 
 const pitches = (...names: readonly string[]) => names.map(readPitch);
@@ -137,12 +175,15 @@ describe('the MIDI file', () => {
     expect(Buffer.from(buildEdition(source)).equals(file)).toBe(true);
   });
 
-  it('has the score’s notes in each measure and hand', () => {
+  it('has the score’s notes in each measure and hand, each within a sixteenth of its place', () => {
+    const { found, missing, rest } = matchNotes();
+    expect(missing).toEqual([]);
+    expect([...rest]).toEqual([]);
     const counts = NOTES.map(() => ({ note: 0, grace: 0, cadenza: 0, left: 0 }));
-    for (const note of score.notes.filter(isWritten)) {
-      const count = counts[measureOf(note, score)];
-      if (!count || note.kind === 'ornament') throw new Error('a note stands outside the piece');
-      count[note.hand === 'left' ? 'left' : note.kind] += 1;
+    for (const { hand, kind, measure } of found) {
+      const count = counts[measure];
+      if (!count || kind === 'ornament') throw new Error('a note stands outside the piece');
+      count[hand === 'left' ? 'left' : kind] += 1;
     }
     expect(counts.map(({ note, grace, cadenza, left }) => [note, grace, cadenza, left])).toEqual(
       NOTES,
@@ -154,30 +195,37 @@ describe('the MIDI file', () => {
     expect(score.notes.some(({ kind }) => kind === 'ornament')).toBe(true);
   });
 
-  it('gives back, to the tick, the reading that it was made from', () => {
-    const tick = (at: number) => Math.round(480 * at);
-    const plain = ({ notes }: Score) =>
-      notes
-        .map((n) =>
-          [
-            tick(n.onset),
-            n.pitch,
-            n.hand,
-            n.kind,
-            Math.round(127 * n.velocity),
-            tick(n.onset + n.duration),
-          ].join(' '),
-        )
-        .sort();
-    const reading = readPlainly(notation);
-    expect(plain(score)).toEqual(plain(reading));
-    expect(score.pedal.map(({ at, depth }) => [tick(at), depth])).toEqual(
-      reading.pedal.map(({ at, depth }) => [tick(at), depth]),
-    );
-    expect(score.tempo.map(({ at }) => at)).toEqual(reading.tempo.map(({ at }) => at));
-    for (const [i, { quartersPerMinute }] of score.tempo.entries()) {
-      expect(quartersPerMinute).toBeCloseTo(reading.tempo[i]?.quartersPerMinute ?? Number.NaN, 3);
+  it('is the default evening, to two milliseconds and a step of velocity', () => {
+    const played = (one: Score) =>
+      perform(one).notes.toSorted(
+        (a, b) => a.hand.localeCompare(b.hand) || a.pitch - b.pitch || a.onset - b.onset,
+      );
+    const evening = played(interpret(notation, { seed: defaultEvening }));
+    const built = played(score);
+    const facts = (notes: readonly PlayedNote[]) =>
+      notes.map(({ pitch, hand, kind, velocity }) => {
+        return [pitch, hand, kind, Math.round(127 * velocity)].join(' ');
+      });
+    expect(facts(built)).toEqual(facts(evening));
+    const apart = (of: 'onset' | 'release' | 'damped') =>
+      Math.max(...built.map((note, i) => Math.abs(note[of] - (evening[i]?.[of] ?? Infinity))));
+    expect(apart('onset')).toBeLessThan(0.002);
+    expect(apart('release')).toBeLessThan(0.003);
+    expect(apart('damped')).toBeLessThan(0.003);
+  });
+
+  it('moves the pedal where the default evening does', () => {
+    const evening = perform(interpret(notation, { seed: defaultEvening })).pedal;
+    const built = perform(score).pedal;
+    expect(built).toHaveLength(evening.length);
+    for (const [i, { at, depth }] of evening.entries()) {
+      expect(Math.abs((built[i]?.at ?? Infinity) - at)).toBeLessThan(0.002);
+      expect(Math.round(127 * (built[i]?.depth ?? 0))).toBe(Math.round(127 * depth));
     }
+  });
+
+  it('is small to fetch', () => {
+    expect(file.length).toBeLessThan(40_000);
   });
 
   it('names the form where its parts begin', () => {
@@ -210,10 +258,11 @@ describe('the MIDI file', () => {
 });
 
 describe('another program that reads the MIDI file (@tonejs/midi)', () => {
+  const EIGHTH = TICKS_PER_QUARTER / 2;
   const midi = new Midi(file);
 
-  it('finds 480 ticks to the quarter and a track for each hand', () => {
-    expect(midi.header.ppq).toBe(480);
+  it('finds 960 ticks to the quarter and a track for each hand', () => {
+    expect(midi.header.ppq).toBe(TICKS_PER_QUARTER);
     const tracks = midi.tracks.map(({ name, notes }) => [name, notes.length]);
     const inHand = (hand: Hand) => score.notes.filter((note) => note.hand === hand).length;
     expect(tracks).toEqual([
@@ -222,35 +271,37 @@ describe('another program that reads the MIDI file (@tonejs/midi)', () => {
     ]);
   });
 
-  it('finds the upbeat at tick 0, measure 1 at tick 240, and 46/8 for the cadenza alone', () => {
+  it('finds the upbeat at tick 0, measure 1 an eighth later, and 46/8 for the cadenza alone', () => {
     const signatures = midi.header.timeSignatures.map(({ ticks, timeSignature }) => [
       ticks,
       timeSignature,
     ]);
-    const cadenza = 240 + 31 * 2880;
+    const cadenza = EIGHTH * (1 + 31 * 12);
     expect(signatures).toEqual([
       [0, [1, 8]],
-      [240, [12, 8]],
+      [EIGHTH, [12, 8]],
       [cadenza, [46, 8]],
-      [cadenza + 46 * 240, [12, 8]],
+      [cadenza + 46 * EIGHTH, [12, 8]],
     ]);
     expect(midi.tracks[0]?.notes[0]).toMatchObject({ ticks: 0, name: 'A#4' });
-    expect(midi.tracks[1]?.notes[0]).toMatchObject({ ticks: 240, name: 'D#2' });
+    const bass = midi.tracks[1]?.notes[0];
+    expect(bass?.name).toBe('D#2');
+    expect(Math.abs((bass?.ticks ?? 0) - EIGHTH)).toBeLessThan(EIGHTH / 4);
   });
 
-  it('finds an eighth = 100 at the beginning, and some four and a half minutes', () => {
-    expect(midi.header.tempos[0]?.bpm).toBeCloseTo(50, 6);
-    expect(midi.duration).toBeGreaterThan(240);
-    expect(midi.duration).toBeLessThan(285);
+  it('finds the time of a player, eighth by eighth, and some four and a half minutes', () => {
+    expect(midi.header.tempos.length).toBeGreaterThan(300);
+    const last = Math.max(...midi.tracks.flatMap(({ notes }) => notes.map(({ time }) => time)));
+    expect(last).toBeGreaterThan(255);
+    expect(last).toBeLessThan(270);
   });
 
-  it('finds the pedal in both hands', () => {
-    for (const { controlChanges } of midi.tracks) {
-      expect(controlChanges[64]?.slice(0, 2).map(({ ticks, value }) => [ticks, value])).toEqual([
-        [240, 1],
-        [720, 0],
-      ]);
-      expect(controlChanges[64]?.length).toBe(score.pedal.length);
-    }
+  it('finds the same pedal in both hands', () => {
+    const moves = midi.tracks.map(({ controlChanges }) =>
+      controlChanges[64]?.map(({ ticks, value }) => [ticks, value]),
+    );
+    expect(moves[0]).toEqual(moves[1]);
+    expect(moves[0]?.length).toBeGreaterThan(score.pedal.length - 1);
+    expect(moves[0]?.[0]?.[0]).toBeGreaterThanOrEqual(EIGHTH);
   });
 });

@@ -3,7 +3,8 @@ import type { Notation } from '../src/score/notation.ts';
 import type { Hand, Note, Score } from '../src/score/score.ts';
 import type { Beats } from '../src/units.ts';
 
-const TICKS_PER_QUARTER = 480;
+/** So fine that rounding a place moves it by a millisecond at most, where an eighth = 60 or faster. */
+export const TICKS_PER_QUARTER = 960;
 const SUSTAIN = 64;
 
 /** An event at its tick; of those at one tick the lower rank comes first. */
