@@ -174,10 +174,12 @@ describe('perform', () => {
     }
   });
 
-  it('lets the bass of measure 1 ring under its pedal for two eighths', () => {
-    const bass = perform(nocturne).notes.find(({ pitch }) => pitch === 39);
-    expect(bass && bass.damped - bass.onset).toBeCloseTo(1.2, 6);
-    expect(bass && bass.release - bass.onset).toBeCloseTo(0.6, 6);
+  it('lets the bass of measure 1 ring under its pedal after its key is up', () => {
+    const { notes, pedal } = perform(nocturne);
+    const bass = notes.find(({ pitch }) => pitch === 39);
+    const up = pedal.find(({ at, depth }) => at > (bass?.release ?? 0) && depth < 1 / 3)?.at;
+    expect(bass && bass.damped - bass.release).toBeGreaterThan(0.1);
+    expect(bass?.damped).toBe(up);
   });
 });
 
