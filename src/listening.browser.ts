@@ -63,7 +63,7 @@ describe.each([
   let sound: AudioBuffer;
 
   beforeAll(async () => {
-    sound = await renderPerformance(performance, from, to);
+    ({ sound } = await renderPerformance(performance, from, to));
   }, 60_000);
 
   test('sounds where the file says, and nowhere else', () => {

@@ -27,7 +27,7 @@ const performance: Performance = {
 };
 
 test('a window of a performance is heard alone, from its own time 0', async () => {
-  const sound = await renderPerformance(performance, 1.5, 3);
+  const { sound } = await renderPerformance(performance, 1.5, 3);
   expect(sound.duration).toBeCloseTo(1.5);
   const level = (from: Seconds, to: Seconds) =>
     levelOf(channelsOf(sound), from * sound.sampleRate, to * sound.sampleRate);

@@ -5,10 +5,13 @@ import { createBank } from './bank.ts';
 import { createDecode } from './decode.ts';
 import { loadingOrder } from './loadingOrder.ts';
 import { type LoadingEvents, loadSamples } from './loadSamples.ts';
-import { renderStrikes } from './renderStrikes.ts';
+import { RATE, type Rendering, renderStrikes } from './renderStrikes.ts';
 import type { Strike } from './voice.ts';
 
-const RATE = 44_100;
+/** A rendering of a performance, and what its samples take of the memory. */
+export interface RenderedPerformance extends Rendering {
+  readonly decodedMegabytes: number;
+}
 
 /** The sound of the notes struck from `from` until before `to`, without a sound card and as fast as the machine can; its time 0 is `from`. */
 export const renderPerformance = async (
@@ -16,10 +19,12 @@ export const renderPerformance = async (
   from: Seconds = 0,
   to: Seconds = performance.duration,
   events: LoadingEvents = {},
-): Promise<AudioBuffer> => {
+): Promise<RenderedPerformance> => {
   const notes = performance.notes.filter((note) => from <= note.onset && note.onset < to);
   const bank = createBank();
-  const order = { ...loadingOrder(sampleFiles, notes), others: [] };
+  const { beginning, piece } = loadingOrder(sampleFiles, notes);
+  // All of it as the beginning: nothing plays meanwhile that loading should make way for.
+  const order = { beginning: [...beginning, ...piece], piece: [], others: [] };
   await loadSamples(order, bank, createDecode(RATE), events).complete;
   const strikes = notes.map(
     ({ pitch, velocity, onset, damped }): Strike => ({
@@ -30,5 +35,6 @@ export const renderPerformance = async (
       damped: damped - from,
     }),
   );
-  return renderStrikes(bank, strikes, to - from);
+  const rendering = await renderStrikes(bank, strikes, to - from);
+  return { ...rendering, decodedMegabytes: bank.megabytes };
 };

@@ -21,7 +21,8 @@ export const usage = `npm run paint -- --out picture.png [--seed 7] [--size 3840
           times the shorter (1920x1080)
   --at    the second of the piece to paint up to (the end)`;
 
-const readSeed = (text: string): number => {
+/** The number of an evening and its picture; throws a sentence about what is none. */
+export const readSeed = (text: string): number => {
   if (!/^\d{1,6}$/.test(text))
     throw new Error(`--seed is a number from 0 to 999999, not "${text}".`);
   return Number(text);
@@ -39,10 +40,10 @@ const readSize = (text: string): { width: number; height: number } => {
   return { width, height };
 };
 
-const readSeconds = (text: string | undefined): number | undefined => {
-  if (text === undefined) return undefined;
+/** A second of the piece, as an option of this name says it; throws a sentence about what is none. */
+export const readSecond = (name: string, text: string): number => {
   if (!/^\d{1,5}(\.\d+)?$/.test(text)) {
-    throw new Error(`--at is a second of the piece, such as 120 or 61.5, not "${text}".`);
+    throw new Error(`${name} is a second of the piece, such as 120 or 61.5, not "${text}".`);
   }
   return Number(text);
 };
@@ -64,6 +65,6 @@ export const readPaintOptions = (args: readonly string[]): PaintOptions => {
     out: values.out,
     seed: readSeed(values.seed),
     ...readSize(values.size),
-    at: readSeconds(values.at),
+    at: values.at === undefined ? undefined : readSecond('--at', values.at),
   };
 };
