@@ -4,6 +4,7 @@ import type { Score } from '../score/score.ts';
 import type { Rgb } from '../units.ts';
 import { assign } from './assign.ts';
 import { toRgb } from './colour.ts';
+import { harbour } from './harbour.ts';
 import { mixTouch } from './mixTouch.ts';
 import { pond } from './pond.ts';
 import type { Motif } from './sketch.ts';
@@ -23,7 +24,7 @@ export interface Plan {
 }
 
 /** The scenes that a picture can be of. */
-const MOTIFS: Readonly<Record<string, Motif>> = { pond };
+const MOTIFS: Readonly<Record<string, Motif>> = { pond, harbour };
 
 /** Plans a picture: the same score, motif, seed and format (width ÷ height) give the same plan. Throws a RangeError for a motif that is not there. */
 export const plan = (score: Score, motif: string, seed: number, format: number): Plan => {

@@ -22,7 +22,7 @@ export const createDescription = (
 };
 
 const describe = (valerie: Valerie, words: Words, motif: Motif): string => {
-  const { blank, growing, finished } = words.canvas[motif];
+  const { blank, growing, finished } = words.pictures[motif];
   if (valerie.state === 'finished') return finished;
   if (valerie.position <= 0 || valerie.duration <= 0) return blank;
   const stage = Math.floor((valerie.position / valerie.duration) * growing.length);

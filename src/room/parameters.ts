@@ -3,7 +3,7 @@ import { isLanguage, type Language } from './language.ts';
 
 const INTERPRETATIONS = ['valerie', 'plain'] as const;
 
-const MOTIFS = ['pond'] as const;
+const MOTIFS = ['pond', 'harbour'] as const;
 
 /** The scenes that can be asked for. */
 export type Motif = (typeof MOTIFS)[number];

@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import type { Motif } from './parameters.ts';
+import { englishPictures, frenchPictures, type PictureWords } from './pictures.ts';
 import type { Problem } from './problem.ts';
 
 /** Everything that a visitor reads or hears read out, in one language. */
@@ -14,13 +15,7 @@ export interface Words {
     readonly picture: (motif: Motif, number: number, withVisitors: boolean) => string;
     readonly samples: string;
   };
-  /** What the canvas shows: blank, then as it grows from the ground to the last lights, then finished. */
-  readonly canvas: Readonly<
-    Record<
-      Motif,
-      { readonly blank: string; readonly growing: readonly string[]; readonly finished: string }
-    >
-  >;
+  readonly pictures: Readonly<Record<Motif, PictureWords>>;
   readonly invitation: {
     readonly preparing: (percent: number) => string;
     readonly freshCanvas: string;
@@ -79,22 +74,10 @@ export const words = {
       composer: 'Frédéric Chopin',
       work: 'Nocturne in E-flat major, Op. 9 No. 2',
       picture: (motif, number, withVisitors) =>
-        `${{ pond: 'Pond' }[motif]}, no. ${number}${withVisitors ? ', with visitors' : ''}`,
+        `${englishPictures[motif].name}, no. ${number}${withVisitors ? ', with visitors' : ''}`,
       samples: 'Piano: Salamander Grand, Alexander Holm, CC BY 3.0',
     },
-    canvas: {
-      pond: {
-        blank: 'A primed canvas, still blank, on which a pond at dusk will be painted.',
-        growing: [
-          'A pond at dusk is being painted: the first broad strokes of water and sky.',
-          'The water of the pond deepens; the reflections of trees hang into it.',
-          'The evening light comes down on the water of the pond, and the first lily pads with it.',
-          'The pond is nearly there: lilies, broken colour, the last lights.',
-        ],
-        finished:
-          'An oil painting of a pond at dusk: the evening sky lies on the water between dark reflections of trees, and water lilies drift over it.',
-      },
-    },
+    pictures: englishPictures,
     invitation: {
       preparing: (percent) => `Tuning the piano, ${percent}%`,
       freshCanvas: 'A fresh canvas is being put up',
@@ -176,22 +159,10 @@ export const words = {
       composer: 'Frédéric Chopin',
       work: 'Nocturne en mi bémol majeur, op. 9 nº 2',
       picture: (motif, number, withVisitors) =>
-        `${{ pond: 'L’Étang' }[motif]}, nº ${number}${withVisitors ? ', avec des visiteurs' : ''}`,
+        `${frenchPictures[motif].name}, nº ${number}${withVisitors ? ', avec des visiteurs' : ''}`,
       samples: 'Piano : Salamander Grand, Alexander Holm, CC BY 3.0',
     },
-    canvas: {
-      pond: {
-        blank: 'Une toile apprêtée, encore vide, où sera peint un étang au crépuscule.',
-        growing: [
-          'Un étang au crépuscule se peint : les premières larges touches de l’eau et du ciel.',
-          'L’eau de l’étang gagne en profondeur ; les reflets des arbres y descendent.',
-          'La lumière du soir descend sur l’eau de l’étang, et avec elle les premières feuilles de nénuphar.',
-          'L’étang est presque achevé : les nymphéas, la couleur rompue, les dernières lumières.',
-        ],
-        finished:
-          'Une peinture à l’huile d’un étang au crépuscule : le ciel du soir repose sur l’eau entre les reflets sombres des arbres, et des nymphéas y flottent.',
-      },
-    },
+    pictures: frenchPictures,
     invitation: {
       preparing: (percent) => `On accorde le piano, ${percent} %`,
       freshCanvas: 'On accroche une nouvelle toile',

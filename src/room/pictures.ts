@@ -1,0 +1,67 @@
+import type { Motif } from './parameters.ts';
+
+/** What is said of a picture. */
+export interface PictureWords {
+  /** As the label has it. */
+  readonly name: string;
+  /** What the canvas shows: blank, then as it grows from the ground to the last lights, then finished. */
+  readonly blank: string;
+  readonly growing: readonly string[];
+  readonly finished: string;
+}
+
+/** The words for every picture that she paints, in English. */
+export const englishPictures: Readonly<Record<Motif, PictureWords>> = {
+  pond: {
+    name: 'Pond',
+    blank: 'A primed canvas, still blank, on which a pond at dusk will be painted.',
+    growing: [
+      'A pond at dusk is being painted: the first broad strokes of water and sky.',
+      'The water of the pond deepens; the reflections of trees hang into it.',
+      'The evening light comes down on the water of the pond, and the first lily pads with it.',
+      'The pond is nearly there: lilies, broken colour, the last lights.',
+    ],
+    finished:
+      'An oil painting of a pond at dusk: the evening sky lies on the water between dark reflections of trees, and water lilies drift over it.',
+  },
+  harbour: {
+    name: 'Harbour',
+    blank: 'A primed canvas, still blank, on which a harbour at dawn will be painted.',
+    growing: [
+      'A harbour at dawn is being painted: the first broad strokes of mist and water.',
+      'Ships and sheds come out of the mist as blue shadows.',
+      'The sky warms; masts stand up in the haze, and the water finds its movement.',
+      'The harbour is nearly there: the boats, the sun, its path on the water.',
+    ],
+    finished:
+      'An oil painting of a harbour at dawn: a small red sun stands over blue mist and masts, its path lies broken on the water, and boats row out.',
+  },
+};
+
+/** The words for every picture that she paints, in French. */
+export const frenchPictures: Readonly<Record<Motif, PictureWords>> = {
+  pond: {
+    name: 'L’Étang',
+    blank: 'Une toile apprêtée, encore vide, où sera peint un étang au crépuscule.',
+    growing: [
+      'Un étang au crépuscule se peint : les premières larges touches de l’eau et du ciel.',
+      'L’eau de l’étang gagne en profondeur ; les reflets des arbres y descendent.',
+      'La lumière du soir descend sur l’eau de l’étang, et avec elle les premières feuilles de nénuphar.',
+      'L’étang est presque achevé : les nymphéas, la couleur rompue, les dernières lumières.',
+    ],
+    finished:
+      'Une peinture à l’huile d’un étang au crépuscule : le ciel du soir repose sur l’eau entre les reflets sombres des arbres, et des nymphéas y flottent.',
+  },
+  harbour: {
+    name: 'Le Port',
+    blank: 'Une toile apprêtée, encore vide, où sera peint un port à l’aube.',
+    growing: [
+      'Un port à l’aube se peint : les premières larges touches de brume et d’eau.',
+      'Navires et hangars sortent de la brume, ombres bleues.',
+      'Le ciel se réchauffe ; des mâts se dressent dans la brume, et l’eau prend son mouvement.',
+      'Le port est presque achevé : les barques, le soleil, son chemin sur l’eau.',
+    ],
+    finished:
+      'Une peinture à l’huile d’un port à l’aube : un petit soleil rouge au-dessus de la brume bleue et des mâts, son chemin brisé sur l’eau, et des barques qui s’en vont.',
+  },
+};
