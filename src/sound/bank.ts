@@ -16,6 +16,7 @@ export interface Part {
 
 /** The recordings that have come, and which of them make a note or a noise. */
 export interface Bank {
+  readonly means: Means;
   /** Cuts a recording to what is heard of it and keeps that. */
   take(recorded: Recorded, recording: AudioBuffer): void;
   add(sample: Sample): void;
@@ -87,6 +88,7 @@ export const createBank = (means: Means = 'full'): Bank => {
   const kin = (pitch: Pitch) => samples.filter((sample) => sample.pitch === pitch);
 
   return {
+    means,
     take: (recorded, recording) => {
       const { kind } = recorded;
       if (kind === 'string')

@@ -1,7 +1,7 @@
 import type { Pitch, Seconds, Unit } from '../units.ts';
 import type { Bank } from './bank.ts';
 import { createNoises } from './noises.ts';
-import { createOutput } from './output.ts';
+import { createOutput, type Output } from './output.ts';
 import { createResonance } from './resonance.ts';
 import { type Context, Gain } from './tone.ts';
 import type { Player, Strike } from './voice.ts';
@@ -23,14 +23,19 @@ export interface Instrument {
   waiting(time: Seconds): number;
   /** Strings with their dampers off. */
   held(time: Seconds): number;
+  /** Strings in all: to come, ringing or fading. */
+  readonly count: number;
   /** Glides to a loudness, 0 to 1. */
   setVolume(volume: Unit): void;
   dispose(): void;
 }
 
-/** A piano that plays what is in the bank, now or later, into the context's destination. */
-export const createInstrument = (context: Context, bank: Bank): Instrument => {
-  const output = createOutput(context);
+/** A piano that plays what is in the bank, now or later, in a hall as far as the bank's means reach, or into another output. */
+export const createInstrument = (
+  context: Context,
+  bank: Bank,
+  output: Output = createOutput(context, bank.means),
+): Instrument => {
   const resonance = createResonance(context, bank, output.input);
   const strings = new Gain({ context });
   strings.fan(output.input, resonance.input);
@@ -59,6 +64,9 @@ export const createInstrument = (context: Context, bank: Bank): Instrument => {
     drop: voices.drop,
     waiting: voices.waiting,
     held: voices.held,
+    get count() {
+      return voices.count;
+    },
     setVolume: output.setVolume,
     dispose: () => {
       noises.dispose();

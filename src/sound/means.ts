@@ -31,7 +31,7 @@ interface Told {
 
 /** The means of the machine that the page runs on. */
 export const readMeans = (): Means => {
-  const { deviceMemory, connection }: Told = navigator;
+  const { deviceMemory, connection }: Navigator & Told = navigator;
   return meansFor({
     memory: deviceMemory,
     saveData: connection?.saveData,

@@ -1,6 +1,7 @@
 import type { Pitch, Seconds, Unit } from '../units.ts';
-import type { Bank, Noise } from './bank.ts';
+import type { Bank } from './bank.ts';
 import { fromDecibels, noteLevel } from './loudness.ts';
+import type { Noise } from './noise.ts';
 import { type Context, connect, type Gain } from './tone.ts';
 import type { Player } from './voice.ts';
 

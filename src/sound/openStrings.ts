@@ -4,6 +4,8 @@ import { channelsOf } from './sample.ts';
 /** The dampers have left the strings by then. */
 const LIFTED: Seconds = 0.3;
 const RISE: Seconds = 0.02;
+/** To 37 %: faster than the strings themselves, so that one harmony does not ring into the next. */
+const RINGS: Seconds = 0.8;
 
 /** The value of a channel between two of its frames. */
 const between = (channel: Float32Array, frame: number): number => {
@@ -31,7 +33,10 @@ export const openStrings = (lift: AudioBuffer, rate: number): AudioBuffer => {
     const slope = slopeOf(channel);
     const answer = Float32Array.from(
       { length },
-      (_, frame) => between(slope, from + frame * step) * Math.min(1, frame / rise),
+      (_, frame) =>
+        between(slope, from + frame * step) *
+        Math.min(1, frame / rise) *
+        Math.exp(-frame / (RINGS * rate)),
     );
     const size = Math.sqrt(powerOf(answer)) || 1;
     response.copyToChannel(

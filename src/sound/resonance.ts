@@ -13,9 +13,9 @@ export interface Resonance {
 }
 
 /** How strongly the open strings answer, on a response of power 1. */
-const ANSWER = fromDecibels(-34);
+const ANSWER = fromDecibels(-36);
 /** Below it struck strings would only boom. */
-const LOWEST_TONE = 90;
+const LOWEST_TONE = 180;
 const LIFT: Seconds = 0.03;
 /** Felts still open strings a little later than one struck one. */
 const FALL: Seconds = 0.15;

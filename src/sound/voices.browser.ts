@@ -5,13 +5,13 @@ import { type Bank, createBank } from './bank.ts';
 import { createDecode } from './decode.ts';
 import { loadSamples } from './loadSamples.ts';
 import { levelOf } from './measure.ts';
-import { createOutput } from './output.ts';
 import { channelsOf } from './sample.ts';
-import { OfflineContext } from './tone.ts';
+import { Gain, OfflineContext, setContext } from './tone.ts';
 import type { Player, Strike } from './voice.ts';
 import { createVoices, type Voices } from './voices.ts';
 
 const RATE = 44_100;
+const QUIETER = 0.2;
 let bank: Bank;
 let native: OfflineAudioContext;
 let voices: Voices;
@@ -25,7 +25,10 @@ beforeAll(async () => {
 beforeEach(() => {
   native = new OfflineAudioContext(2, 2 * RATE, RATE);
   const context = new OfflineContext(native);
-  voices = createVoices(context, bank, createOutput(context).input);
+  setContext(context);
+  const into = new Gain({ context, gain: QUIETER });
+  into.connect(native.destination);
+  voices = createVoices(context, bank, into);
 });
 
 const strike = (player: Player, pitch: Pitch, start: Seconds, velocity: Unit = 0.5): Strike => ({
@@ -85,4 +88,17 @@ test('when more strings sound than the machine should bear, the quietest give wa
   expect(voices.held(under)).toBeLessThanOrEqual(96);
   voices.hush('piece', under);
   expect(voices.held(under)).toBeLessThanOrEqual(8);
+});
+
+test('a melody’s string is not taken, however soft it has become', () => {
+  voices.strike({ ...strike('piece', 75, 0.1, 0.05), melody: true });
+  for (let pitch = 21; pitch <= 108; pitch += 1) {
+    voices.strike(strike('visitor', pitch, 0.2, 0.9));
+    if (pitch !== 75) voices.strike(strike('piece', pitch, 0.2, 0.9));
+  }
+  voices.hush('visitor', 0.3);
+  for (let pitch = 21; pitch <= 108; pitch += 1) {
+    if (pitch !== 75) voices.damp('piece', pitch, 0.3);
+  }
+  expect(voices.held(0.4)).toBe(1);
 });

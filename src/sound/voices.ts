@@ -17,6 +17,8 @@ export interface Voices {
   waiting(time: Seconds): number;
   /** Strings with their dampers off. */
   held(time: Seconds): number;
+  /** Strings in all: to come, ringing or fading. */
+  readonly count: number;
 }
 
 /** More than a pianist's pedal holds; each voice is two sources at most. */
@@ -81,5 +83,8 @@ export const createVoices = (context: Context, bank: Bank, into: Gain): Voices =
     waiting: (time) => [...voices].filter((voice) => voice.start > time).length,
     held: (time) =>
       [...voices].filter((voice) => voice.start <= time && time < voice.damped).length,
+    get count() {
+      return voices.size;
+    },
   };
 };
