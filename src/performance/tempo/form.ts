@@ -2,13 +2,13 @@ import type { TempoRule } from './curve.ts';
 
 /** Valérie's own marks over the parts of the form: the middle phrases move on, the close is calmer than the beginning. */
 const CHARACTER: ReadonlyMap<string, number> = new Map([
-  ['A', -0.02],
+  ['A', -0.045],
   ['A′', 0.01],
-  ['B', 0.05],
+  ['B', 0.045],
   ['A″', 0.01],
-  ['B′', 0.055],
+  ['B′', 0.045],
   ['A‴', 0],
-  ['coda', 0.02],
+  ['coda', 0],
   ['close', -0.09],
 ]);
 

@@ -1,5 +1,4 @@
-import { readHarmony } from '../../score/readHarmony.ts';
-import { readPlainly } from '../readPlainly.ts';
+import { writtenHarmony } from '../writtenHarmony.ts';
 import { gesture, type TempoRule } from './curve.ts';
 
 /** How much time a chord takes that is as dark as can be after one that is not. */
@@ -14,7 +13,7 @@ const LISTEN = new Map([
 
 /** An unexpected, darker chord is listened to: the time widens as the tension rises. The rule “harmonic charge” of Friberg, Bresin and Sundberg (2006). */
 export const harmony: TempoRule = (notation) => {
-  const chords = readHarmony(readPlainly(notation));
+  const chords = writtenHarmony(notation);
   const surprises = chords.flatMap(({ at, tension }, i) => {
     const rise = tension - (chords[i - 1]?.tension ?? 0);
     return rise > 0 ? [{ at, rise }] : [];

@@ -2,7 +2,7 @@ import { plainDynamics } from '../plainDynamics.ts';
 import type { TempoRule } from './curve.ts';
 
 /** How much faster a forte goes than a piano, which lie so far apart in MIDI velocity. */
-const FORTE = 0.035;
+const FORTE = 0.03;
 const APART = 28;
 const PIANO = 58;
 

@@ -2,10 +2,10 @@ import type { Notation, Strike } from '../../score/notation.ts';
 import type { TempoRule } from './curve.ts';
 
 /** How much time each doubling of the notes in an eighth takes. */
-const DOUBLING = -0.06;
+const DOUBLING = -0.075;
 
-/** How many notes a sign adds; a trill fills its note without hurrying anyone. */
-const ADDED = { turn: 4, prall: 2, trill: 0 } as const;
+/** How many notes a sign adds. */
+const ADDED = { turn: 4, prall: 2, trill: 3 } as const;
 
 /** How many notes each eighth of the melody has; graces count to the eighth before their note. */
 const countNotes = ({ strikes }: Notation): ReadonlyMap<number, number> => {

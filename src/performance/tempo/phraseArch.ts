@@ -3,7 +3,7 @@ import { readPhrases } from './phrases.ts';
 
 /** How far into a phrase it flows fastest, and how much slower it begins and ends. */
 const PEAK = 0.48;
-const BEGINS = -0.08;
+const BEGINS = -0.07;
 const ENDS = -0.09;
 
 /**
