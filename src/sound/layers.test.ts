@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { layers, mixLayers } from './layers.ts';
+import { layers, layersOf, mixLayers } from './layers.ts';
 
 test('piano is played in the soft layer alone, forte in the loud one', () => {
   expect(mixLayers(40 / 127)).toMatchObject({ soft: 4, share: 0 });
@@ -22,4 +22,12 @@ test('from one velocity to the next no layer gains more than a fifth', () => {
       expect(Math.abs((next[index] ?? 0) - weight)).toBeLessThan(0.2);
     }
   }
+});
+
+test('the light piano does without the middle layer and mixes its neighbours instead', () => {
+  expect(layersOf('light')).toEqual([4, 12]);
+  const between = mixLayers(65 / 127, 'light');
+  expect(between).toMatchObject({ soft: 4, loud: 12 });
+  expect(between.share).toBeGreaterThan(0.3);
+  expect(between.share).toBeLessThan(0.7);
 });
