@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { notation } from '../../tests/written.ts';
 import { createSecondsAt } from '../score/secondsAt.ts';
 import { defaultEvening, interpret } from './interpret.ts';
-import { notation } from './nocturneForTests.ts';
 
 describe('an interpretation of the Nocturne', () => {
   it('is the same evening for the same number, and another for the next', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { notation, place } from '../nocturneForTests.ts';
+import { notation, place } from '../../../tests/written.ts';
 import { readPhrases } from './phrases.ts';
 
 const phrases = readPhrases(notation);

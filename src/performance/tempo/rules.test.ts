@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { notation, place, study } from '../nocturneForTests.ts';
+import { notation, place, study } from '../../../tests/written.ts';
 import { createVariation } from '../variation.ts';
 import { breaths } from './breaths.ts';
 import { cadenza } from './cadenza.ts';

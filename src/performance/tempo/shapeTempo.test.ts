@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { notation, place } from '../../../tests/written.ts';
 import { seedFor } from '../../random.ts';
 import type { TempoChange } from '../../score/score.ts';
 import { createSecondsAt } from '../../score/secondsAt.ts';
 import { defaultEvening } from '../interpret.ts';
-import { notation, place } from '../nocturneForTests.ts';
 import { createVariation } from '../variation.ts';
 import { completeWeights } from '../weights.ts';
 import { shapeTempo } from './shapeTempo.ts';

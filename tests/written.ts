@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Notation } from '../score/notation.ts';
-import { readNotation } from '../score/readNotation.ts';
-import type { Beats } from '../units.ts';
+import type { Notation } from '../src/score/notation.ts';
+import { readNotation } from '../src/score/readNotation.ts';
+import type { Beats } from '../src/units.ts';
 
-const source = readFileSync(new URL('../../midi/nocturne-op9-no2.txt', import.meta.url), 'utf8');
+const source = readFileSync(new URL('../midi/nocturne-op9-no2.txt', import.meta.url), 'utf8');
 
 /** The Nocturne as it is written. */
 export const notation: Notation = readNotation(source);
