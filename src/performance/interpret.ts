@@ -1,7 +1,8 @@
 import { seedFor } from '../random.ts';
 import type { Notation } from '../score/notation.ts';
 import type { Score } from '../score/score.ts';
-import { readPlainly } from './readPlainly.ts';
+import { playNotes } from './playNotes.ts';
+import { playPedal } from './playPedal.ts';
 import { shapeTempo } from './tempo/shapeTempo.ts';
 import { createVariation } from './variation.ts';
 import { completeWeights, type SomeWeights } from './weights.ts';
@@ -24,12 +25,12 @@ export const interpret = (
   const weights = completeWeights(some);
   const variation = createVariation(seed === undefined ? undefined : seedFor(seed, 'evening'));
   const tempo = shapeTempo(notation, weights.tempo, variation);
-  const { notes, pedal } = readPlainly(notation);
+  const context = { tempo, weights: weights.touch, variation };
   return {
     title: notation.title,
-    notes,
+    notes: playNotes(notation, context),
     tempo,
-    pedal,
+    pedal: playPedal(notation, context),
     measures: notation.measures.map(({ at }) => at),
     sections: notation.sections,
     asPlayed: true,

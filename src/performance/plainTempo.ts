@@ -1,3 +1,4 @@
+import { endOf } from '../score/endOf.ts';
 import type { Mark, Notation, Strike } from '../score/notation.ts';
 import type { TempoChange } from '../score/score.ts';
 import { type Beats, clamp, mix, type Unit } from '../units.ts';
@@ -64,8 +65,7 @@ export const plainTempo = (notation: Notation): readonly TempoChange[] => {
     const held = fermatas.some(({ onset, duration }) => isAt(at, onset, onset + duration));
     return held ? speed * FERMATA : speed;
   };
-  const last = notation.measures.at(-1);
-  const end = last ? last.at + last.length : 0;
+  const end = endOf(notation);
   const tempo: TempoChange[] = [];
   for (let at = 0; at < end; at += STEP) {
     const quartersPerMinute = ANDANTE * speedAt(at);

@@ -33,7 +33,70 @@ export interface TempoWeights {
 }
 
 /** How much of each rule of touch is applied: 1 as meant, 0 not at all, 2 exaggerated. */
-export type TouchWeights = Readonly<Record<never, number>>;
+export interface TouchWeights {
+  /** The written hairpins, cresc. and dim. */
+  readonly hairpins: number;
+  /** A louder letter within a phrase is led up to. */
+  readonly approach: number;
+  /** What Chopin’s words say of loudness: con forza, stretto, dolcissimo, smorz. */
+  readonly words: number;
+  /** Phrases and slurs rise and fall away. */
+  readonly phraseArch: number;
+  /** The higher, the louder. */
+  readonly highLoud: number;
+  /** Long notes have more weight than short ones. */
+  readonly durationContrast: number;
+  /** Tense harmony has more weight than its resolution. */
+  readonly tension: number;
+  /** A strophe that returns is sung more fully. */
+  readonly strophes: number;
+  /** Accents, forzati, wedges; a phrase’s last note is laid down. */
+  readonly signs: number;
+  /** No repeated note equals the one before. */
+  readonly repeats: number;
+  /** Runs are light and go somewhere. */
+  readonly runs: number;
+  /** Ornaments and graces lie lightly on the line. */
+  readonly ornamentsLight: number;
+  /** The small notes of the cadenza shimmer. */
+  readonly cadenzaTouch: number;
+  /** Notes on the beat have more weight. */
+  readonly meter: number;
+  /** The melody sings over its accompaniment. */
+  readonly voicing: number;
+  /** The top of an accompanying chord over its inner notes. */
+  readonly chordTops: number;
+  /** Of two chords after a bass the second falls away. */
+  readonly afterbeats: number;
+  /** How far one evening’s loudness is from another’s. */
+  readonly evening: number;
+  /** The bass comes before the melody where they meet. */
+  readonly bassLead: number;
+  /** The melody comes before its accompanying chord. */
+  readonly melodyLead: number;
+  /** The fingers of one hand are not quite together. */
+  readonly chordSpread: number;
+  /** The last chord is rolled. */
+  readonly lastChord: number;
+  /** The melody lingers and catches up over a steady left hand. */
+  readonly melodicRubato: number;
+  /** A singing line’s keys overlap. */
+  readonly legato: number;
+  /** Dots and wedges shorten, dots under a slur less. */
+  readonly staccato: number;
+  /** The hand breathes after a phrase. */
+  readonly breathing: number;
+  /** The left hand leaves its keys to the pedal. */
+  readonly accompaniment: number;
+  /** A key rises before it is struck again. */
+  readonly repetition: number;
+  /** The pedal is changed with the bass, not before it. */
+  readonly legatoPedal: number;
+  /** The pedal goes down after the bass. */
+  readonly latePedal: number;
+  /** Half-pedal where neighbours blur. */
+  readonly halfPedal: number;
+}
 
 /** A weight for each rule of the interpretation. */
 export interface Weights {
@@ -66,7 +129,39 @@ export const defaultWeights: Weights = {
     closing: 1,
     evening: 1,
   },
-  touch: {},
+  touch: {
+    hairpins: 1,
+    approach: 1,
+    words: 1,
+    phraseArch: 1,
+    highLoud: 1,
+    durationContrast: 1,
+    tension: 1,
+    strophes: 1,
+    signs: 1,
+    repeats: 1,
+    runs: 1,
+    ornamentsLight: 1,
+    cadenzaTouch: 1,
+    meter: 1,
+    voicing: 1,
+    chordTops: 1,
+    afterbeats: 1,
+    evening: 1,
+    bassLead: 1,
+    melodyLead: 1,
+    chordSpread: 1,
+    lastChord: 1,
+    melodicRubato: 1,
+    legato: 1,
+    staccato: 1,
+    breathing: 1,
+    accompaniment: 1,
+    repetition: 1,
+    legatoPedal: 1,
+    latePedal: 1,
+    halfPedal: 1,
+  },
 };
 
 /** All weights, from the few that someone has turned. */

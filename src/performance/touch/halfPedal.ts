@@ -1,0 +1,57 @@
+import type { Notation, Pedalling, Strike } from '../../score/notation.ts';
+import type { PedalChange } from '../../score/score.ts';
+import type { Beats, Pitch, Seconds, Unit } from '../../units.ts';
+import type { Pace } from './pace.ts';
+
+/** How deep the pedal stays when it is half changed, and how long the dampers brush the strings. */
+const HALF: Unit = 0.5;
+const BRUSHES: Seconds = 0.12;
+
+/** Only a pedal that is long in beats and in seconds is changed half way, and never again within so many beats. */
+const LONG: Beats = 2;
+const PAUSE: Beats = 1.5;
+
+/** How many semitones between neighbours may gather before the ear is tired of them. */
+const MANY = 2;
+
+/** From here up a grand piano's strings have no dampers. */
+const UNDAMPED: Pitch = 90;
+
+const SEMITONE = 1;
+
+const isSmudge = (before: Strike, strike: Strike): boolean => {
+  const [from, to] = [before.pitches.at(-1) ?? 0, strike.pitches.at(-1) ?? 0];
+  return from < UNDAMPED && to < UNDAMPED && Math.abs(to - from) === SEMITONE;
+};
+
+/** Where a pedal is to be half changed: on the melody note after which too many of its semitones would ring together. */
+const readPlaces = (melody: readonly Strike[], { down, up }: Pedalling): readonly Beats[] => {
+  const places: Beats[] = [];
+  let smudges = 0;
+  let last = down;
+  melody.forEach((strike, i) => {
+    const before = melody[i - 1];
+    if (!before || strike.onset <= down || strike.onset >= up - PAUSE / 2) return;
+    if (isSmudge(before, strike)) smudges += 1;
+    if (smudges < MANY || strike.onset < last + PAUSE) return;
+    places.push(strike.onset);
+    last = strike.onset;
+    smudges = 0;
+  });
+  return places;
+};
+
+/** Where a long pedal keeps a chromatic melody ringing it comes half up for a moment: the line is cleared, the bass rings on. Banowetz, “The Pianist's Guide to Pedaling” (1985), flutter pedal in Chopin. */
+export const halfChanges = (
+  { strikes }: Notation,
+  pedalling: Pedalling,
+  pace: Pace,
+  weight: number,
+): readonly PedalChange[] => {
+  if (weight <= 0 || pedalling.up - pedalling.down < LONG) return [];
+  const melody = strikes.filter(({ hand }) => hand === 'right');
+  return readPlaces(melody, pedalling).flatMap((at) => [
+    { at, depth: 1 - (1 - HALF) * Math.min(1, weight) },
+    { at: pace.later(at, BRUSHES), depth: 1 },
+  ]);
+};
