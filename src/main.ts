@@ -36,7 +36,7 @@ const findCanvas = (): HTMLCanvasElement => {
 
 const canvas = findCanvas();
 const parameters = readParameters(location.search);
-const { motif, interpretation } = parameters;
+const { interpretation } = parameters;
 const preparation = createPreparation(PATIENCE);
 
 /** The highest number that an evening draws for itself; a label reads better with a short one. */
@@ -115,9 +115,10 @@ fetchPiece(firstSeed).catch(() => {}); // it comes while the rest is made ready
 const concert = createConcert({
   seed: firstSeed,
   offset: parameters.offset,
+  motif: parameters.motif,
   size: (format) => sizeFor(innerWidth, innerHeight, devicePixelRatio, format),
-  prepare: async (seed, format) =>
-    preparation.prepare(await fetchPiece(seed), { seed, format, motif, interpretation }),
+  prepare: async (seed, motif, format) =>
+    preparation.prepare(await fetchPiece(seed), { seed, interpretation, motif, format }),
   furnish: async (performance) => {
     const [piano, opened] = await Promise.all([openPiano(performance), easel]);
     return { piano, easel: opened };

@@ -33,10 +33,10 @@ test('a file that is refused says why, and the next one is read', async () => {
   expect((await preparation.prepare(await read(), wish)).plan.motif).toBe('pond');
 });
 
-test('a motif that is not there is an error, not a silence', async () => {
+test('what goes wrong in there is an error, not a silence', async () => {
   preparation = createPreparation(30);
-  await expect(preparation.prepare(await read(), { ...wish, motif: 'battle' })).rejects.toThrow(
-    'battle',
+  await expect(preparation.prepare({ edition: 'measure one' }, wish)).rejects.toThrow(
+    'measure one',
   );
 });
 

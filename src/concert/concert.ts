@@ -3,6 +3,7 @@ import { createEvening, type Evening, type House } from './evening.ts';
 import { createFitting } from './fitting.ts';
 import type { ConcertState, Valerie } from './handle.ts';
 import { createListeners } from './listeners.ts';
+import { motifOf } from './programme.ts';
 import { createStage, type StageOptions } from './stage.ts';
 import { createTravel } from './travel.ts';
 import { createHandle, type Loudness } from './valerie.ts';
@@ -170,6 +171,9 @@ export const createConcert = (options: ConcertOptions): Concert => {
     },
     get seed() {
       return seed;
+    },
+    get motif() {
+      return motifOf(seed, options.motif);
     },
     get loudness() {
       return loudness;

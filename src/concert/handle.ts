@@ -1,3 +1,4 @@
+import type { MotifName } from '../painting/motifName.ts';
 import type { PlayedSection } from '../performance/performance.ts';
 import type { Pitch, Seconds, Unit } from '../units.ts';
 
@@ -36,6 +37,8 @@ export interface Valerie {
   readonly sections: readonly PlayedSection[];
   /** The number of this evening and picture. */
   readonly seed: number;
+  /** The scene of the picture. */
+  readonly motif: MotifName;
   /** Whether visitors' strokes are in the picture. */
   readonly withVisitors: boolean;
   volume: Unit;

@@ -1,3 +1,4 @@
+import type { MotifName } from '../painting/motifName.ts';
 import { type Plan, plan } from '../painting/plan.ts';
 import { interpret } from '../performance/interpret.ts';
 import { perform } from '../performance/perform.ts';
@@ -16,8 +17,7 @@ export interface Wish {
   readonly seed: number;
   /** Who reads the edition: Valérie, each evening a little differently, or someone who plays what it says and no more. */
   readonly interpretation: 'valerie' | 'plain';
-  /** The motif's name. */
-  readonly motif: string;
+  readonly motif: MotifName;
   /** Width ÷ height. */
   readonly format: number;
 }

@@ -11,7 +11,16 @@ export interface Loudness {
 export interface HandleParts
   extends Pick<
     Valerie,
-    'ready' | 'state' | 'seed' | 'play' | 'pause' | 'seek' | 'restart' | 'paintTo' | 'onChange'
+    | 'ready'
+    | 'state'
+    | 'seed'
+    | 'motif'
+    | 'play'
+    | 'pause'
+    | 'seek'
+    | 'restart'
+    | 'paintTo'
+    | 'onChange'
   > {
   readonly house: House | undefined;
   readonly evening: Evening | undefined;
@@ -71,6 +80,9 @@ export const createHandle = (parts: HandleParts): Valerie => ({
   },
   get seed() {
     return parts.seed;
+  },
+  get motif() {
+    return parts.motif;
   },
   get withVisitors() {
     return parts.evening?.withVisitors ?? false;

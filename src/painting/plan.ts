@@ -6,6 +6,7 @@ import { assign } from './assign.ts';
 import { toRgb } from './colour.ts';
 import { harbour } from './harbour.ts';
 import { mixTouch } from './mixTouch.ts';
+import type { MotifName } from './motifName.ts';
 import { pond } from './pond.ts';
 import type { Motif } from './sketch.ts';
 import type { Stroke } from './stroke.ts';
@@ -15,8 +16,7 @@ export type Touch = Stroke;
 
 /** A picture before it is painted: what each note will touch, and what is kept for visitors. */
 export interface Plan {
-  /** The motif's name, as the label's words know it. */
-  readonly motif: string;
+  readonly motif: MotifName;
   readonly ground: Rgb;
   /** By the note's place in the score. */
   readonly touches: readonly (readonly Touch[])[];
@@ -24,14 +24,12 @@ export interface Plan {
 }
 
 /** The scenes that a picture can be of. */
-const MOTIFS: Readonly<Record<string, Motif>> = { pond, harbour };
+const MOTIFS: Readonly<Record<MotifName, Motif>> = { pond, harbour };
 
-/** Plans a picture: the same score, motif, seed and format (width ÷ height) give the same plan. Throws a RangeError for a motif that is not there. */
-export const plan = (score: Score, motif: string, seed: number, format: number): Plan => {
-  const compose = MOTIFS[motif];
-  if (!compose) throw new RangeError(`There is no motif called ${motif}.`);
+/** Plans a picture: the same score, motif, seed and format (width ÷ height) give the same plan. */
+export const plan = (score: Score, motif: MotifName, seed: number, format: number): Plan => {
   const picture = seedFor(seed, 'picture');
-  const { ground, sketches, reserve } = compose(picture, format);
+  const { ground, sketches, reserve } = MOTIFS[motif](picture, format);
   const harmonies = readHarmony(score);
   let count = 0;
   return {

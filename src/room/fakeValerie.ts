@@ -62,6 +62,7 @@ export const createFakeValerie = (first: ConcertState = 'ready'): FakeValerie =>
     get seed() {
       return now.seed;
     },
+    motif: 'pond',
     get withVisitors() {
       return now.withVisitors;
     },

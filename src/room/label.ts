@@ -4,10 +4,7 @@ import type { Fixture } from './fixture.ts';
 import type { Parameters } from './parameters.ts';
 
 /** The label on the wall: who, what, and at the end which picture. In the kiosk it credits the samples as well, since nobody may open the credits. */
-export const createLabel = (
-  valerie: Valerie,
-  { motif, kiosk }: Pick<Parameters, 'motif' | 'kiosk'>,
-): Fixture => {
+export const createLabel = (valerie: Valerie, { kiosk }: Pick<Parameters, 'kiosk'>): Fixture => {
   const artist = element('h1');
   const art = element('p', { class: 'art' });
   const picture = element('p', { class: 'picture' });
@@ -31,7 +28,7 @@ export const createLabel = (
       write(art, label.art);
       write(composer, label.composer);
       write(work, label.work);
-      write(picture, label.picture(motif, valerie.seed, valerie.withVisitors));
+      write(picture, label.picture(valerie.motif, valerie.seed, valerie.withVisitors));
       write(samples, label.samples);
       picture.hidden = valerie.state !== 'finished';
     },

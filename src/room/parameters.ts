@@ -3,19 +3,14 @@ import { isLanguage, type Language } from './language.ts';
 
 const INTERPRETATIONS = ['valerie', 'plain'] as const;
 
-const MOTIFS = ['pond', 'harbour'] as const;
-
-/** The scenes that can be asked for. */
-export type Motif = (typeof MOTIFS)[number];
-
 /** What a link or an exhibition's configuration may ask of the page. */
 export interface Parameters {
   /** `seed=7`: the number of the evening and its picture, 0 to 999,999; without it one is drawn. */
   readonly seed: number | undefined;
   /** `lang=fr`: the language before the visitor switches; without it the browser's. */
   readonly language: Language | undefined;
-  /** `motif=pond`: the scene that is painted. */
-  readonly motif: Motif;
+  /** `motif=pond`: the scene that is painted; without it, or where there is no such scene, the number decides. */
+  readonly motif: string | undefined;
   /** `interpretation=plain`: the notes as they stand, instead of Valérie's reading. */
   readonly interpretation: (typeof INTERPRETATIONS)[number];
   /** `autoplay`: begins by itself where the browser lets sound out without a touch. */
@@ -37,7 +32,7 @@ export const readParameters = (query: string): Parameters => {
   return Object.freeze({
     seed: integer(asked.get('seed'), 0, 999_999),
     language: isLanguage(language) ? language : undefined,
-    motif: oneOf(MOTIFS, asked.get('motif')),
+    motif: asked.get('motif') ?? undefined,
     interpretation: oneOf(INTERPRETATIONS, asked.get('interpretation')),
     autoplay: flag(asked.get('autoplay')),
     kiosk: flag(asked.get('kiosk')),

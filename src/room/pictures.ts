@@ -1,4 +1,4 @@
-import type { Motif } from './parameters.ts';
+import type { MotifName } from '../painting/motifName.ts';
 
 /** What is said of a picture. */
 export interface PictureWords {
@@ -11,7 +11,7 @@ export interface PictureWords {
 }
 
 /** The words for every picture that she paints, in English. */
-export const englishPictures: Readonly<Record<Motif, PictureWords>> = {
+export const englishPictures: Readonly<Record<MotifName, PictureWords>> = {
   pond: {
     name: 'Pond',
     blank: 'A primed canvas, still blank, on which a pond at dusk will be painted.',
@@ -39,7 +39,7 @@ export const englishPictures: Readonly<Record<Motif, PictureWords>> = {
 };
 
 /** The words for every picture that she paints, in French. */
-export const frenchPictures: Readonly<Record<Motif, PictureWords>> = {
+export const frenchPictures: Readonly<Record<MotifName, PictureWords>> = {
   pond: {
     name: 'L’Étang',
     blank: 'Une toile apprêtée, encore vide, où sera peint un étang au crépuscule.',

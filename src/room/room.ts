@@ -56,7 +56,7 @@ const TICK_MS = 250;
 export const createRoom = (options: RoomOptions): Room => {
   const { valerie, parameters, canvas, drawSeed } = options;
   const { audible = () => true, wait = browserWait } = options;
-  const { kiosk, motif } = parameters;
+  const { kiosk } = parameters;
   const leaving = new AbortController();
   const { signal } = leaving;
   let language = chooseLanguage(parameters.language, navigator.languages);
@@ -95,7 +95,7 @@ export const createRoom = (options: RoomOptions): Room => {
     },
     onCredits: credits.open,
   });
-  const description = createDescription(valerie, canvas, motif);
+  const description = createDescription(valerie, canvas);
   const fixtures = [notice, invitation, label, controls, credits, description];
   const foot = element(
     'div',

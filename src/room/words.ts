@@ -1,5 +1,5 @@
+import type { MotifName } from '../painting/motifName.ts';
 import type { Language } from './language.ts';
-import type { Motif } from './parameters.ts';
 import { englishPictures, frenchPictures, type PictureWords } from './pictures.ts';
 import type { Problem } from './problem.ts';
 
@@ -12,10 +12,10 @@ export interface Words {
     readonly composer: string;
     readonly work: string;
     /** The picture's name and number. */
-    readonly picture: (motif: Motif, number: number, withVisitors: boolean) => string;
+    readonly picture: (motif: MotifName, number: number, withVisitors: boolean) => string;
     readonly samples: string;
   };
-  readonly pictures: Readonly<Record<Motif, PictureWords>>;
+  readonly pictures: Readonly<Record<MotifName, PictureWords>>;
   readonly invitation: {
     readonly preparing: (percent: number) => string;
     readonly freshCanvas: string;
