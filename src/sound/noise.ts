@@ -10,7 +10,7 @@ export interface Noise {
 }
 
 // A knock is over in half a second; after the pedal the strings ring on.
-const LONGEST: Seconds = 3.5;
+const LONGEST: Seconds = 2.5;
 
 /** A noise from a whole recording, in as many channels. */
 export const prepareNoise = (recording: AudioBuffer): Noise => {
