@@ -727,7 +727,7 @@ describe('a window that changes', () => {
   test('that changed while the picture was planned gets a canvas in its pixels, of the format that was planned', async () => {
     let planned = 0;
     const { window, hall } = withWindow({
-      prepare: async (seed, format) => {
+      prepare: async (seed, _motif, format) => {
         planned = format;
         await settle();
         Object.assign(window, { width: 540, height: 720 });
