@@ -7,9 +7,9 @@ import { createInstrument, type Instrument } from './instrument.ts';
 import { layersOf } from './layers.ts';
 import type { Means } from './means.ts';
 import { type Channels, levelOf, loudestOf } from './measure.ts';
-import type { Output } from './output.ts';
+import { createOpenAir } from './openAir.ts';
 import { channelsOf } from './sample.ts';
-import { type Context, Gain, OfflineContext, setContext } from './tone.ts';
+import { OfflineContext } from './tone.ts';
 import type { Strike } from './voice.ts';
 
 const RATE = 44_100;
@@ -43,14 +43,6 @@ let bank: Bank;
 beforeAll(async () => {
   bank = await bankOf([60], 'full');
 });
-
-/** A room without walls. */
-const createOpenAir = (context: Context): Output => {
-  setContext(context);
-  const input = new Gain({ context });
-  input.connect(context.rawContext.destination);
-  return { input, setVolume: () => {}, dispose: () => input.dispose() };
-};
 
 const createInOpenAir = (native: OfflineAudioContext, of: Bank): Instrument => {
   const context = new OfflineContext(native);

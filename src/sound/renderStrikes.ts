@@ -1,18 +1,24 @@
+import type { PlayedPedal } from '../performance/performance.ts';
 import type { Seconds } from '../units.ts';
 import type { Bank } from './bank.ts';
-import { createOutput, outputDelay } from './output.ts';
+import { createInstrument, type Instrument } from './instrument.ts';
+import { createOutput, type Output } from './output.ts';
 import { channelsOf } from './sample.ts';
-import { OfflineContext } from './tone.ts';
+import { type Context, OfflineContext } from './tone.ts';
 import type { Strike } from './voice.ts';
-import { createVoices, type Voices } from './voices.ts';
 
 /** Of every rendering, in Hz. */
 export const RATE = 44_100;
-// A new compressor begins squeezed and needs a moment to let go.
+// A new limiter begins squeezed and needs a moment to let go.
 const WARM_UP: Seconds = 1;
-
 const STRETCH: Seconds = 1;
 const AHEAD: Seconds = 0.1;
+
+/** What is done to a piano, times from the beginning of the sound. */
+export interface Actions {
+  readonly strikes: readonly Strike[];
+  readonly pedal?: readonly PlayedPedal[];
+}
 
 /** Sound that was made without a sound card. */
 export interface Rendering {
@@ -21,51 +27,67 @@ export interface Rendering {
   readonly mostVoices: number;
 }
 
-/** Strikes the keys a second at a time, as a concert does: a whole piece of strings at once takes minutes. */
-const strikeInStretches = (
-  context: OfflineAudioContext,
-  voices: Voices,
-  strikes: readonly Strike[],
-  onStretch: (time: Seconds) => void,
+const later = ({ strikes, pedal = [] }: Actions, by: Seconds): Required<Actions> => ({
+  strikes: strikes.map(({ start, damped, released, brushed, ...strike }) => ({
+    ...strike,
+    start: start + by,
+    damped: damped + by,
+    ...(released !== undefined && { released: released + by }),
+    ...(brushed !== undefined && { brushed: brushed + by }),
+  })),
+  pedal: pedal.map(({ at, depth }) => ({ at: at + by, depth })),
+});
+
+const act = (
+  instrument: Instrument,
+  { strikes, pedal }: Required<Actions>,
+  from: Seconds,
+  to: Seconds,
 ): void => {
-  const length = context.length / context.sampleRate;
-  for (let from = 0; from < length; from += STRETCH) {
-    const due = strikes.filter(({ start }) => from <= start && start < from + STRETCH);
-    if (from === 0) due.forEach(voices.strike);
-    else {
-      void context.suspend(from - AHEAD).then(() => {
-        due.forEach(voices.strike);
-        onStretch(from - AHEAD);
-        return context.resume();
-      });
-    }
+  for (const { at, depth } of pedal) if (from <= at && at < to) instrument.press(depth, at);
+  for (const strike of strikes) {
+    if (from <= strike.start && strike.start < to) instrument.strike(strike);
   }
 };
 
-/** What the loudspeaker would get of some strikes, from their time 0 for `length` seconds: the same instrument without a sound card. It takes a browser whose offline contexts can pause (not Firefox). */
+/** Plays a second at a time, as a concert does: a whole piece of strings at once takes minutes. */
+const actInStretches = (
+  context: OfflineAudioContext,
+  playStretch: (from: Seconds, to: Seconds) => void,
+): void => {
+  playStretch(0, STRETCH);
+  const length = context.length / context.sampleRate;
+  for (let from = STRETCH; from < length; from += STRETCH) {
+    void context.suspend(from - AHEAD).then(() => {
+      playStretch(from, from + STRETCH);
+      return context.resume();
+    });
+  }
+};
+
+/** What the loudspeaker would get of a piano that is played from time 0 for `length` seconds: the same instrument without a sound card, in its hall or into another output. It takes a browser whose offline contexts can pause (not Firefox). */
 export const renderStrikes = async (
   bank: Bank,
-  strikes: readonly Strike[],
+  actions: Actions,
   length: Seconds,
+  openOutput: (context: Context) => Output = (context) => createOutput(context, bank.means),
 ): Promise<Rendering> => {
-  const delay = Math.round((WARM_UP + outputDelay) * RATE);
   const frames = Math.round(length * RATE);
-  const context = new OfflineAudioContext(2, frames + delay, RATE);
+  const context = new OfflineAudioContext(2, frames + Math.round(2 * WARM_UP * RATE), RATE);
   const tone = new OfflineContext(context);
-  const voices = createVoices(tone, bank, createOutput(tone).input);
-  const later = strikes.map((strike) => ({
-    ...strike,
-    start: strike.start + WARM_UP,
-    damped: strike.damped + WARM_UP,
-  }));
+  const output = openOutput(tone);
+  const instrument = createInstrument(tone, bank, output);
+  const begin = Math.round((WARM_UP + output.delay) * RATE);
+  const all = later(actions, WARM_UP);
   let mostVoices = 0;
-  strikeInStretches(context, voices, later, (time) => {
-    mostVoices = Math.max(mostVoices, voices.held(time));
+  actInStretches(context, (from, to) => {
+    mostVoices = Math.max(mostVoices, instrument.held(context.currentTime));
+    act(instrument, all, from, to);
   });
   const rendered = await context.startRendering();
   const sound = new AudioBuffer({ length: frames, numberOfChannels: 2, sampleRate: RATE });
   for (const [index, channel] of channelsOf(rendered).entries()) {
-    sound.copyToChannel(channel.subarray(delay), index);
+    sound.copyToChannel(channel.subarray(begin, begin + frames), index);
   }
   return { sound, mostVoices };
 };

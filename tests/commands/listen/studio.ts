@@ -18,7 +18,7 @@ export interface Recording extends Omit<Rendered, 'frames'> {
 
 /** A headless browser with our piano in it, on a page of its own that is not shipped. */
 export interface Studio {
-  /** Records what is struck from `from` until before `to`, faster than real time. */
+  /** Records what is struck from `from` until before `to`, faster than real time; without a `to`, until the hall is still. */
   record(performance: Performance, from?: Seconds, to?: Seconds): Promise<Recording>;
   close(): Promise<void>;
 }
@@ -62,7 +62,7 @@ export const openStudio = async (): Promise<Studio> => {
   page.setDefaultTimeout(0);
   await page.waitForFunction(() => window.render !== undefined);
   return {
-    record: async (performance, from = 0, to = performance.duration) => {
+    record: async (performance, from, to) => {
       const began = Date.now();
       const asked = [performance, from, to] as const;
       const { frames, ...rendered } = await page.evaluate(

@@ -14,8 +14,8 @@ export interface Rendered {
 
 declare global {
   interface Window {
-    /** Plays what is struck from `from` until before `to`, as fast as the machine can, and keeps the sound. */
-    render(performance: Performance, from: Seconds, to: Seconds): Promise<Rendered>;
+    /** Plays what is struck from `from` until before `to`, or to the end, as fast as the machine can, and keeps the sound. */
+    render(performance: Performance, from?: Seconds, to?: Seconds): Promise<Rendered>;
     /** Some frames of a channel of that sound: 32-bit floats as base64. */
     take(channel: number, from: number, to: number): Promise<string>;
   }
@@ -31,9 +31,9 @@ const encode = async (samples: Float32Array<ArrayBuffer>): Promise<string> => {
 };
 
 Object.assign(window, {
-  render: async (...asked: Parameters<Window['render']>): Promise<Rendered> => {
+  render: async (...[performance, from, to]: Parameters<Window['render']>): Promise<Rendered> => {
     const missing: string[] = [];
-    const rendering = await renderPerformance(...asked, {
+    const rendering = await renderPerformance(performance, from, to, {
       onProblem: (problem) => missing.push(JSON.stringify(problem)),
     });
     if (missing.length > 0) throw new Error(`The piano is not whole: ${missing.join(', ')}`);
