@@ -6,7 +6,7 @@ const SPANS = [
   ['pace of the evening', 1e4, 0.01],
   ['pace of the phrase', 24, 0.02],
   ['pace of the measure', 6, 0.025],
-  ['pace of the beat', 1.5, 0.015],
+  ['pace of the beat', 1.5, 0.022],
 ] as const;
 
 /** How one evening's time differs from another's: slowly, never from note to note. */

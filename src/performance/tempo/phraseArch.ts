@@ -2,9 +2,9 @@ import type { TempoRule } from './curve.ts';
 import { readPhrases } from './phrases.ts';
 
 /** How far into a phrase it flows fastest, and how much slower it begins and ends. */
-const PEAK = 0.48;
+const PEAK = 0.45;
 const BEGINS = -0.07;
-const ENDS = -0.09;
+const ENDS = -0.13;
 
 /**
  * A phrase of four measures gathers speed to its middle and gives way again: an arch of two half parabolas.

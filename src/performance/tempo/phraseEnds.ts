@@ -5,14 +5,14 @@ import { type Phrase, readPhrases } from './phrases.ts';
 /** How long before its last note a phrase begins to give way, and by how much for each beat that this note lasts. */
 const APPROACH: Beats = 2.5;
 const EACH_BEAT = -0.05;
-const LEAST = -0.1;
+const LEAST = -0.065;
 
 /** How much of that is left while the last note sounds, and when the phrase is over. */
 const AT_REST = 0.65;
 const AFTER = 0.5;
 
 /** The last strophe gives way most of all: nothing but the coda follows. */
-const BEFORE_CODA = 1.75;
+const BEFORE_CODA = 1.9;
 
 const depthOf = ({ rest, next, section }: Phrase): number =>
   (LEAST + EACH_BEAT * (rest?.length ?? 0)) *

@@ -16,8 +16,8 @@ const rubato = (share: Unit): number => mix(-0.07, 0.02, smoothstep(0.4, 1, shar
 const WORDS: readonly (readonly [words: RegExp, bend: (share: Unit) => number])[] = [
   [/^(Andante|a tempo|senza tempo)$/, () => 0],
   [/^poco ritard/, (share) => -0.14 * share],
-  [/^poco rall/, (share) => -0.42 * share ** 0.9],
-  [/^(ritard|rall|smorz)/, (share) => -0.42 * share ** 0.9],
+  [/^poco rall/, (share) => -0.38 * share ** 0.9],
+  [/^(ritard|rall|smorz)/, (share) => -0.38 * share ** 0.9],
   [/^poco rubato$/, rubato],
   [/^stretto$/, stretto],
 ];
