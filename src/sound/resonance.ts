@@ -17,8 +17,7 @@ const ANSWER = fromDecibels(-36);
 /** Below it struck strings would only boom. */
 const LOWEST_TONE = 180;
 const LIFT: Seconds = 0.03;
-/** Felts still open strings a little later than one struck one. */
-const FALL: Seconds = 0.15;
+const FALL: Seconds = 0.08;
 
 /** A resonance of the open strings in `bank`, that sounds into `into`; without a response in the bank it is silent. */
 export const createResonance = (context: Context, bank: Bank, into: Gain): Resonance => {
