@@ -1,11 +1,9 @@
 import type { Beats } from '../../units.ts';
-import { clamp } from '../../units.ts';
 import type { Rule } from '../touch/piece.ts';
 import { readLevels } from './level.ts';
 
-/** From so far before a louder letter the line rises to it, over so much of the difference. */
-const RISES: Beats = 2.5;
-const SHARE = 1;
+/** From so far before a louder letter the line rises to it. */
+const RISES: Beats = 3;
 
 /** Within a phrase a louder letter is where a crescendo arrives, even when none is printed; at the head of a measure it may come as a surprise. */
 export const approach: Rule = ({ notation }) => {
@@ -17,6 +15,6 @@ export const approach: Rule = ({ notation }) => {
   });
   return ({ strike: { onset } }) => {
     const rise = rises.find(({ at }) => onset < at && onset >= at - RISES);
-    return rise ? SHARE * rise.gain * clamp(1 - (rise.at - onset) / RISES + 0.2) : 0;
+    return rise ? rise.gain * (1 - (rise.at - onset) / RISES) : 0;
   };
 };

@@ -2,7 +2,7 @@ import type { Rule } from '../touch/piece.ts';
 import { createLevel, PIANO } from './level.ts';
 
 /** How far below the melody each part lies in a p; in an octave the lower note lies nearer. */
-const BELOW = { melody: 0, under: -10, bass: -17, chord: -22 } as const;
+const BELOW = { melody: 0, under: -10, bass: -16, chord: -23 } as const;
 const UNDER_OCTAVE = -6;
 const OCTAVE = 12;
 
