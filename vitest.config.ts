@@ -21,7 +21,7 @@ export default defineConfig({
       {
         test: {
           name: 'core',
-          include: ['{src,midi,tests}/**/*.test.ts'],
+          include: ['{src,midi,assets,tests}/**/*.test.ts'],
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },

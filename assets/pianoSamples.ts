@@ -1,50 +1,49 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
-
-const layers = [4, 8, 12];
-const semitones: Readonly<Record<string, number>> = { C: 0, 'D#': 3, 'F#': 6, A: 9 };
+import { type Recording, readPedals, readReleases, readStrings } from './recordings.ts';
 
 interface Source {
-  readonly layer: number;
-  readonly pitch: number;
-  readonly bytes: number;
-  /** Where the page finds it, from its own address; without the `#` that a URL cannot carry. */
+  /** Where the page finds it, from its own address: without the `#` that a URL cannot carry, and with another name when its sound changes. */
   readonly path: string;
-  readonly from: string;
+  readonly recordings: readonly Recording[];
 }
 
-const readLayer = (layer: number): readonly Source[] => {
-  const folder = join(
-    import.meta.dirname,
-    `../node_modules/@audio-samples/piano-mp3-velocity${layer}/audio`,
-  );
-  return readdirSync(folder).flatMap((file) => {
-    const [, key = '', octave = ''] = /^([A-G]#?)(\d)v\d+\.mp3$/.exec(file) ?? [];
-    const semitone = semitones[key];
-    if (semitone === undefined) return [];
-    const from = join(folder, file);
-    return {
-      layer,
-      pitch: 12 * (Number(octave) + 1) + semitone,
-      bytes: statSync(from).size,
-      path: `samples/v${layer}/${key.replace('#', 's')}${octave}.mp3`,
-      from,
-    };
-  });
+const sharps = ['C', 'Cs', 'D', 'Ds', 'E', 'F', 'Fs', 'G', 'Gs', 'A', 'As', 'B'];
+
+const keyName = (pitch: number): string => `${sharps[pitch % 12]}${Math.floor(pitch / 12) - 1}`;
+
+const soundOf = (recordings: readonly Recording[]): Buffer =>
+  Buffer.concat(recordings.map(({ sound }) => sound));
+
+const createSource = (name: string, recordings: readonly Recording[]): Source => {
+  const digest = createHash('sha256').update(soundOf(recordings)).digest('hex').slice(0, 8);
+  return { path: `samples/${name}-${digest}.mp3`, recordings };
 };
+
+/** A file for each string; the many small noises lie one behind the other in two. */
+const readSources = (): readonly Source[] => [
+  ...readStrings().map((recording) => {
+    const { layer, pitch } = recording.recorded;
+    return createSource(`v${layer}/${keyName(pitch)}`, [recording]);
+  }),
+  createSource('pedals', readPedals()),
+  createSource('releases', readReleases()),
+];
 
 const moduleName = 'virtual:piano-samples';
 
-/** Serves and ships the piano's samples as `samples/v8/Ds4.mp3` and lists them in the module `virtual:piano-samples`. */
+/** Serves and ships the piano's samples as files such as `samples/v8/Ds4-1a2b3c4d.mp3`, and lists them in the module `virtual:piano-samples`. */
 export const pianoSamples = (): Plugin => {
-  const sources = layers.flatMap(readLayer);
+  const sources = readSources();
   return {
     name: 'piano-samples',
     resolveId: (id) => (id === moduleName ? `\0${moduleName}` : undefined),
     load: (id) => {
       if (id !== `\0${moduleName}`) return undefined;
-      const listed = sources.map(({ from: _, ...file }) => file);
+      const listed = sources.map(({ path, recordings }) => ({
+        path,
+        recordings: recordings.map(({ recorded, sound }) => ({ recorded, bytes: sound.length })),
+      }));
       return `export const samples = ${JSON.stringify(listed)};`;
     },
     configureServer: ({ middlewares, config }) => {
@@ -53,12 +52,12 @@ export const pianoSamples = (): Plugin => {
         const source = sources.find((one) => one.path === path);
         if (source === undefined) return next();
         response.setHeader('Content-Type', 'audio/mpeg');
-        response.end(readFileSync(source.from));
+        response.end(soundOf(source.recordings));
       });
     },
     generateBundle() {
-      for (const { path, from } of sources) {
-        this.emitFile({ type: 'asset', fileName: path, source: readFileSync(from) });
+      for (const { path, recordings } of sources) {
+        this.emitFile({ type: 'asset', fileName: path, source: soundOf(recordings) });
       }
     },
   };

@@ -1,9 +1,10 @@
 declare module 'virtual:piano-samples' {
-  /** Recorded piano notes: Salamander's velocity layer (1 to 16), the key, the file's size and its place from the page's base. */
+  /** The files of recordings: where each lies, from the page's base, and what of, how many bytes each, in their order. */
   export const samples: readonly {
-    readonly layer: number;
-    readonly pitch: number;
-    readonly bytes: number;
     readonly path: string;
+    readonly recordings: readonly {
+      readonly recorded: import('../src/sound/recorded.ts').Recorded;
+      readonly bytes: number;
+    }[];
   }[];
 }

@@ -19,7 +19,6 @@ export interface Bank {
   readonly means: Means;
   /** Cuts a recording to what is heard of it and keeps that. */
   take(recorded: Recorded, recording: AudioBuffer): void;
-  add(sample: Sample): void;
   /** The other layers of a key that are there. */
   kin(pitch: Pitch): readonly Sample[];
   /** What to play for a note: two layers at most, the nearest neighbour where its own samples are missing, nothing before any has come. */
@@ -96,7 +95,6 @@ export const createBank = (means: Means = 'full'): Bank => {
       else if (kind === 'release') knocks.set(recorded.pitch, count(prepareNoise(recording)));
       else pedals[recorded.direction].push(count(prepareNoise(recording)));
     },
-    add: (sample) => samples.push(count(sample)),
     kin,
     partsFor: (pitch, velocity) => {
       const { soft, loud, share } = mixLayers(velocity, means);

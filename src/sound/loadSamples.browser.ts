@@ -1,9 +1,11 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { type SampleFile, sampleFiles } from '../../assets/samples.ts';
+import { pianoFiles, type SampleFile, sampleFiles } from '../../assets/samples.ts';
 import { createBank } from './bank.ts';
 import { createDecode, type Decode } from './decode.ts';
 import { type LoadingProgress, loadSamples } from './loadSamples.ts';
 import type { SoundProblem } from './problem.ts';
+import { longestRing } from './rings.ts';
+import { createShelf, type Shelf } from './shelf.ts';
 
 const decode = createDecode(44_100);
 
@@ -18,7 +20,12 @@ const fileOf = (pitch: number, layer: number): SampleFile => {
   return file;
 };
 
-const load = async (piece: readonly SampleFile[], timeLimit = 20, decoder: Decode = decode) => {
+const load = async (
+  piece: readonly SampleFile[],
+  timeLimit = 20,
+  decoder: Decode = decode,
+  shelf: Shelf = { find: async () => undefined, keep: async () => {}, tidy: async () => {} },
+) => {
   const bank = createBank();
   const problems: SoundProblem[] = [];
   const progress: LoadingProgress[] = [];
@@ -26,6 +33,7 @@ const load = async (piece: readonly SampleFile[], timeLimit = 20, decoder: Decod
     onProblem: (problem) => problems.push(problem),
     onProgress: (share) => progress.push(share),
     timeLimit,
+    shelf,
   });
   await loading.complete;
   return { bank, problems, progress, loading };
@@ -37,6 +45,22 @@ test('the page ships thirty keys in three layers, under names without a sharp', 
   expect(sampleFiles).toHaveLength(90);
   expect(new Set(sampleFiles.map(({ layer }) => layer)).size).toBe(3);
   expect(sampleFiles.filter(({ url }) => url.includes('#'))).toEqual([]);
+});
+
+test('the noises of the pedal and of all the keys come in two files', async () => {
+  const { bank, problems } = await load(pianoFiles.noises);
+  expect(problems).toEqual([]);
+  const knocks = Array.from({ length: 88 }, (_, key) => bank.knockOf(21 + key)?.buffer);
+  expect(new Set(knocks).size).toBe(88);
+  for (const direction of ['down', 'up'] as const) {
+    expect(bank.pedalOf(direction, 0)).not.toBe(bank.pedalOf(direction, 1));
+  }
+});
+
+test('a recording that was cut for the wire rings as long as it is ever played', async () => {
+  const { bank } = await load([fileOf(36, 8)]);
+  const [{ buffer } = {}] = bank.kin(36);
+  expect(buffer?.duration).toBeCloseTo(longestRing(36, 'full'), 2);
 });
 
 test('progress is told in bytes and never falls', async () => {
@@ -131,7 +155,7 @@ test('a server that never answers is given up after the time limit, and the othe
         })
       : undefined,
   );
-  const { problems, bank } = await load([silent, fileOf(99, 8)], 0.5);
+  const { problems, bank } = await load([silent, fileOf(99, 8)], 0.1);
   expect(problems).toEqual([{ kind: 'sample', name: silent.url }]);
   expect(bank.partsFor(96, 0.5)).not.toEqual([]);
 });
@@ -198,4 +222,51 @@ test('what is kept begins with its onset and ends in silence', async () => {
   expect(Math.abs(sound[0] ?? 1)).toBe(0);
   expect(Math.abs(sound.at(-1) ?? 1)).toBeLessThan(1e-6);
   expect(bank.megabytes).toBeCloseTo((sound.length * 8) / 1e6, 6);
+});
+
+const refuse = () => answerWith(() => Promise.reject(new TypeError('no network')));
+
+test('a file that has come is kept, and the next visit needs no network', async () => {
+  const file = fileOf(96, 8);
+  await load([file], 20, decode, createShelf());
+  await vi.waitFor(async () => expect(await createShelf().find(file.url)).toBeDefined());
+  refuse();
+  const { problems, bank } = await load([file], 20, decode, createShelf());
+  expect(problems).toEqual([]);
+  expect(bank.partsFor(96, 0.5)).not.toEqual([]);
+});
+
+test('a kept file that is damaged is fetched again', async () => {
+  const file = fileOf(99, 8);
+  await createShelf().keep(file.url, new ArrayBuffer(100));
+  const { problems } = await load([file], 20, decode, createShelf());
+  expect(problems).toEqual([]);
+  await vi.waitFor(async () =>
+    expect((await createShelf().find(file.url))?.byteLength).toBe(file.bytes),
+  );
+});
+
+test('what an older version kept is let go', async () => {
+  const shelf = createShelf();
+  await shelf.keep('samples/v8/C4-older.mp3', new ArrayBuffer(1));
+  await shelf.keep('samples/v8/C4-newer.mp3', new ArrayBuffer(2));
+  await shelf.tidy(['samples/v8/C4-newer.mp3']);
+  expect(await shelf.find('samples/v8/C4-older.mp3')).toBeUndefined();
+  expect(await shelf.find('samples/v8/C4-newer.mp3')).toHaveProperty('byteLength', 2);
+});
+
+test.each([
+  ['is refused', () => Promise.reject(new DOMException('blocked', 'SecurityError'))],
+  ['never opens', () => new Promise<never>(() => {})],
+  [
+    'is full and cannot be read',
+    async () => ({
+      match: () => Promise.reject(new DOMException('damaged', 'UnknownError')),
+      put: () => Promise.reject(new DOMException('full', 'QuotaExceededError')),
+    }),
+  ],
+])('where the store %s, files come over the network all the same', async (_, open) => {
+  vi.stubGlobal('caches', { open });
+  const { problems } = await load([fileOf(96, 8), fileOf(99, 8)], 20, decode, createShelf(0.2));
+  expect(problems).toEqual([]);
 });

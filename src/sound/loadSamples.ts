@@ -1,11 +1,12 @@
 import type { SampleFile } from '../../assets/samples.ts';
 import type { Seconds, Unit } from '../units.ts';
-import type { Bank } from './bank.ts';
 import type { Decode } from './decode.ts';
 import { fetchBytes } from './fetchBytes.ts';
 import type { LoadingOrder } from './loadingOrder.ts';
+import { type Opened, openFile } from './openFile.ts';
 import { createReport, type SoundProblem } from './problem.ts';
-import { prepareSample, type Sample } from './sample.ts';
+import type { Recorded } from './recorded.ts';
+import type { Shelf } from './shelf.ts';
 
 /** How much has come, in shares of the bytes; what cannot be had counts as come. */
 export interface LoadingProgress {
@@ -23,8 +24,15 @@ export interface LoadingEvents {
 export interface LoadingOptions extends LoadingEvents {
   /** Ends it, without reports. */
   readonly stopped?: AbortSignal;
+  /** Keeps files from one visit to the next. */
+  readonly shelf?: Shelf;
   /** How long one attempt at a file may take; there are two. */
   readonly timeLimit?: Seconds;
+}
+
+/** Takes recordings as they come; one that it throws out is reported. */
+export interface Taker {
+  take(recorded: Recorded, recording: AudioBuffer): void;
 }
 
 /** Samples on their way; neither promise rejects. */
@@ -39,19 +47,24 @@ const AT_ONCE = 4;
 /** Once the piece can begin, loading rests this many times as long as it works: the music and the paint come first. */
 const RESTS = 2;
 
-const twice = <T>(attempt: () => Promise<T>): Promise<T> => attempt().catch(attempt);
+/** A turn for music and paint. */
+const giveWay = (): Promise<void> => new Promise((turn) => setTimeout(turn));
 
 const bytesOf = (files: readonly SampleFile[]): number =>
   files.reduce((sum, file) => sum + file.bytes, 0);
 
-/** Loads every sample into the bank, in the given order: four at a time until the piece can begin, then one after the other. */
+const holdsStrings = ({ recordings }: SampleFile): boolean =>
+  recordings.some(({ recorded }) => recorded.kind === 'string');
+
+/** Loads every file and hands its recordings over, in the given order: four files at a time until the piece can begin, then one after the other. */
 export const loadSamples = (
   { beginning, piece, others }: LoadingOrder,
-  bank: Bank,
+  taker: Taker,
   decode: Decode,
   options: LoadingOptions = {},
 ): Loading => {
-  const { stopped = new AbortController().signal, timeLimit = TIME_LIMIT } = options;
+  const { stopped = new AbortController().signal, timeLimit = TIME_LIMIT, shelf } = options;
+  const fetch = (url: string) => fetchBytes(url, timeLimit, stopped);
   const rest = [...piece, ...others];
   const settled = new Set<SampleFile>();
   const report = createReport((problem) => options.onProblem?.(problem));
@@ -64,16 +77,12 @@ export const loadSamples = (
     whole: shareOf([...beginning, ...rest]),
   });
 
-  const record = async ({ url, pitch }: SampleFile): Promise<AudioBuffer> =>
-    decode(await fetchBytes(url, timeLimit, stopped), pitch);
-
-  const take = (file: SampleFile, sample: Sample | undefined): void => {
-    if (sample === undefined) {
-      report.miss(file.url);
-      return;
+  const takeAll = async (opened: readonly Opened[]): Promise<void> => {
+    for (const [index, { recorded, recording }] of opened.entries()) {
+      if (index > 0) await giveWay();
+      if (stopped.aborted) return;
+      taker.take(recorded, recording);
     }
-    bank.add(sample);
-    report.come();
   };
 
   const conclude = (): void => {
@@ -81,11 +90,13 @@ export const loadSamples = (
   };
 
   const load = async (file: SampleFile): Promise<void> => {
-    const sample = await twice(() => record(file))
-      .then((recording) => prepareSample(file, recording, bank.kin(file.pitch)))
-      .catch(() => undefined);
+    const came = await openFile(file, { fetch, decode, shelf })
+      .then(takeAll)
+      .then(() => true)
+      .catch(() => false);
     if (stopped.aborted) return;
-    take(file, sample);
+    if (!came) report.miss(file.url);
+    else if (holdsStrings(file)) report.come();
     settled.add(file);
     options.onProgress?.(progress());
   };

@@ -1,6 +1,7 @@
-import type { SampleFile } from '../../assets/samples.ts';
+import type { PianoFiles, SampleFile, StringFile } from '../../assets/samples.ts';
 import type { Pitch, Unit } from '../units.ts';
-import { layers, mixLayers } from './layers.ts';
+import { layersOf, mixLayers } from './layers.ts';
+import type { Means } from './means.ts';
 
 /** A note that will be played. */
 export interface WantedNote {
@@ -18,59 +19,75 @@ export interface LoadingOrder {
   readonly others: readonly SampleFile[];
 }
 
-const BEGINNING_BYTES = 2_000_000;
+const BEGINNING_BYTES = 1_100_000;
 const FIRST_NOTES = 32;
+/** So many semitones from its key a recording serves for the first bars, until the note's own is there. */
+const REACH = 2;
 
-type Files = readonly SampleFile[];
+type Strings = readonly StringFile[];
 
-const nearestFile = (files: Files, pitch: Pitch, layer: number): SampleFile | undefined =>
+const distance = (file: StringFile, pitch: Pitch): number => Math.abs(file.pitch - pitch);
+
+const nearestFile = (files: Strings, pitch: Pitch, layer: number): StringFile | undefined =>
   files
     .filter((file) => file.layer === layer)
-    .toSorted((a, b) => Math.abs(a.pitch - pitch) - Math.abs(b.pitch - pitch))[0];
+    .toSorted((a, b) => distance(a, pitch) - distance(b, pitch))[0];
 
-const layersOf = ({ velocity }: WantedNote): readonly number[] => {
-  const { soft, loud, share } = mixLayers(velocity);
+const wantedLayers = ({ velocity }: WantedNote, means: Means): readonly number[] => {
+  const { soft, loud, share } = mixLayers(velocity, means);
   return [...(share < 1 ? [soft] : []), ...(share > 0 ? [loud] : [])];
 };
 
-const mainLayer = ({ velocity }: WantedNote): number => {
-  const { soft, loud, share } = mixLayers(velocity);
+const mainLayer = ({ velocity }: WantedNote, means: Means): number => {
+  const { soft, loud, share } = mixLayers(velocity, means);
   return share < 0.5 ? soft : loud;
 };
 
-/** The layer that most of the notes are played in; the middle one when there are none. */
-const commonLayer = (notes: readonly WantedNote[]): number => {
-  const count = (layer: number) => notes.filter((note) => mainLayer(note) === layer).length;
-  const middle = layers[Math.floor(layers.length / 2)] ?? 0;
-  return [middle, ...layers].reduce((best, layer) => (count(layer) > count(best) ? layer : best));
+/** The layer that most of the notes are played in. */
+const commonLayer = (notes: readonly WantedNote[], means: Means): number => {
+  const count = (layer: number) => notes.filter((note) => mainLayer(note, means) === layer).length;
+  return layersOf(means).reduce((best, layer) => (count(layer) > count(best) ? layer : best));
 };
 
-const unique = (files: readonly (SampleFile | undefined)[]): Files => [
+const unique = <File>(files: readonly (File | undefined)[]): readonly File[] => [
   ...new Set(files.filter((file) => file !== undefined)),
 ];
 
-/** The first keys of the piece, in one layer, as far as two megabytes reach. */
-const beginningOf = (files: Files, wanted: readonly WantedNote[]): Files => {
+/** As few keys as the first notes can do with, in one layer. */
+const beginningOf = (files: Strings, wanted: readonly WantedNote[], means: Means): Strings => {
   const first = wanted.slice(0, FIRST_NOTES);
-  const layer = commonLayer(first);
+  const layer = commonLayer(first, means);
+  const chosen: StringFile[] = [];
   let bytes = 0;
-  return unique(first.map(({ pitch }) => nearestFile(files, pitch, layer))).filter((file) => {
+  for (const { pitch } of first) {
+    if (chosen.some((file) => distance(file, pitch) <= REACH)) continue;
+    const file = nearestFile(files, pitch, layer);
+    if (file === undefined || bytes + file.bytes > BEGINNING_BYTES) continue;
+    chosen.push(file);
     bytes += file.bytes;
-    return bytes <= BEGINNING_BYTES;
-  });
+  }
+  return chosen;
 };
 
-/** The order to load in: the beginning of the piece, then all that it needs note by note, then the others from the middle keys outward. */
-export const loadingOrder = (files: Files, wanted: readonly WantedNote[]): LoadingOrder => {
-  const beginning = beginningOf(files, wanted);
+/** The order to load in: the beginning of the piece; the pedal; all that the piece needs, note by note; the noises of the keys; then the other strings from the middle keys outward. A light piano leaves out the layers that it does not play. */
+export const loadingOrder = (
+  { strings, noises }: PianoFiles,
+  wanted: readonly WantedNote[],
+  means: Means = 'full',
+): LoadingOrder => {
+  const played = strings.filter(({ layer }) => layersOf(means).includes(layer));
+  const beginning = beginningOf(played, wanted, means);
   const needed = unique(
-    wanted.flatMap((note) => layersOf(note).map((layer) => nearestFile(files, note.pitch, layer))),
+    wanted.flatMap((note) =>
+      wantedLayers(note, means).map((layer) => nearestFile(played, note.pitch, layer)),
+    ),
   );
+  const [pedal, ...keys] = noises;
   return {
     beginning,
-    piece: needed.filter((file) => !beginning.includes(file)),
-    others: files
+    piece: unique([pedal, ...needed.filter((file) => !beginning.includes(file)), ...keys]),
+    others: played
       .filter((file) => !beginning.includes(file) && !needed.includes(file))
-      .toSorted((a, b) => Math.abs(a.pitch - 60) - Math.abs(b.pitch - 60)),
+      .toSorted((a, b) => distance(a, 60) - distance(b, 60)),
   };
 };

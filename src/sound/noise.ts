@@ -1,5 +1,5 @@
-import type { Seconds } from '../units.ts';
 import { findOnset, loudestOf } from './measure.ts';
+import { LONGEST_NOISE } from './rings.ts';
 import { channelsOf, cut } from './sample.ts';
 
 /** A recorded noise of keys or pedal, ready to play: it begins at its onset and ends in silence. */
@@ -9,14 +9,12 @@ export interface Noise {
   readonly level: number;
 }
 
-// A knock is over in half a second; after the pedal the strings ring on.
-const LONGEST: Seconds = 2.5;
-
 /** A noise from a whole recording, in as many channels. */
 export const prepareNoise = (recording: AudioBuffer): Noise => {
   const { sampleRate: rate, length } = recording;
   const sound = channelsOf(recording);
   const from = findOnset(sound);
-  const buffer = cut(sound, rate, from, Math.min(length, from + Math.round(LONGEST * rate)));
+  const to = Math.min(length, from + Math.round(LONGEST_NOISE * rate));
+  const buffer = cut(sound, rate, from, to);
   return { buffer, level: loudestOf(channelsOf(buffer), rate) };
 };

@@ -1,4 +1,4 @@
-import { sampleFiles } from '../../assets/samples.ts';
+import { pianoFiles } from '../../assets/samples.ts';
 import type { Unit } from '../units.ts';
 import { createBank } from './bank.ts';
 import { type Card, openCard } from './card.ts';
@@ -8,6 +8,7 @@ import { loadingOrder, type WantedNote } from './loadingOrder.ts';
 import { type LoadingEvents, loadSamples } from './loadSamples.ts';
 import { readMeans } from './means.ts';
 import type { SampledPiano } from './sampledPiano.ts';
+import { createShelf } from './shelf.ts';
 import { createSilentPiano } from './silentPiano.ts';
 import { strikeOf } from './strikeOf.ts';
 
@@ -16,14 +17,18 @@ export interface PianoOptions extends LoadingEvents {
   readonly wanted: readonly WantedNote[];
 }
 
+const allUrls = [...pianoFiles.strings, ...pianoFiles.noises].map(({ url }) => url);
+
 const playOn = (card: Card, { wanted, ...events }: PianoOptions): SampledPiano => {
   const { context } = card;
   const stopped = new AbortController();
   const means = readMeans();
   const bank = createBank(means);
   const decode = createDecode(context.sampleRate, means);
-  const order = loadingOrder(sampleFiles, wanted);
-  const loading = loadSamples(order, bank, decode, { ...events, stopped: stopped.signal });
+  const order = loadingOrder(pianoFiles, wanted, means);
+  const shelf = createShelf();
+  const loading = loadSamples(order, bank, decode, { ...events, shelf, stopped: stopped.signal });
+  void loading.complete.then(() => shelf.tidy(allUrls));
   const instrument = createInstrument(context, bank);
   let volume: Unit = 1;
   let muted = false;

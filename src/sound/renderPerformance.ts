@@ -1,4 +1,4 @@
-import { sampleFiles } from '../../assets/samples.ts';
+import { pianoFiles } from '../../assets/samples.ts';
 import type { Performance } from '../performance/performance.ts';
 import type { Seconds } from '../units.ts';
 import { createBank } from './bank.ts';
@@ -35,7 +35,7 @@ export const renderPerformance = async (
 ): Promise<RenderedPerformance> => {
   const notes = performance.notes.filter(({ onset }) => from <= onset && onset < to);
   const bank = createBank();
-  const { beginning, piece } = loadingOrder(sampleFiles, notes);
+  const { beginning, piece } = loadingOrder(pianoFiles, notes);
   // All of it as the beginning: nothing plays meanwhile that loading should make way for.
   const order = { beginning: [...beginning, ...piece], piece: [], others: [] };
   await loadSamples(order, bank, createDecode(RATE), events).complete;

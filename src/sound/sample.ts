@@ -1,6 +1,7 @@
-import { mix, type Pitch, type Seconds } from '../units.ts';
+import type { Pitch, Seconds } from '../units.ts';
 import type { Means } from './means.ts';
 import { align, type Channels, findOnset, findTail, levelOf, likeness } from './measure.ts';
+import { longestRing } from './rings.ts';
 
 /** A recorded note, ready to play: it begins at its onset and ends in silence. */
 export interface Sample {
@@ -22,17 +23,6 @@ const TAIL_DROP = 40;
 
 export const channelsOf = (buffer: AudioBuffer): Channels =>
   Array.from({ length: buffer.numberOfChannels }, (_, index) => buffer.getChannelData(index));
-
-/** How long a note may ring at most, from A0 to C8: longer than this music ever holds it, or as long as a small memory bears. */
-const longestRings: Readonly<Record<Means, readonly [low: Seconds, high: Seconds]>> = {
-  full: [12, 4],
-  light: [8, 3],
-};
-
-const longestRing = (pitch: Pitch, means: Means): Seconds => {
-  const [low, high] = longestRings[means];
-  return mix(low, high, (pitch - 21) / 87);
-};
 
 const fadeEnds = (channel: Float32Array, rate: number): void => {
   const scale = (frame: number, by: number) => {
