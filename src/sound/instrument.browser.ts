@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { sampleFiles } from '../../assets/samples.ts';
+import { pianoFiles } from '../../assets/samples.ts';
 import type { Pitch, Seconds, Unit } from '../units.ts';
 import { type Bank, createBank } from './bank.ts';
 import { createDecode } from './decode.ts';
 import { createInstrument, type Instrument } from './instrument.ts';
 import { layersOf } from './layers.ts';
+import { loadSamples } from './loadSamples.ts';
 import type { Means } from './means.ts';
 import { type Channels, levelOf, loudestOf } from './measure.ts';
 import { createOpenAir } from './openAir.ts';
@@ -13,28 +14,15 @@ import { OfflineContext } from './tone.ts';
 import type { Strike } from './voice.ts';
 
 const RATE = 44_100;
-const packages = '/node_modules/@audio-samples';
-
+/** Some keys, and all noises. */
 const bankOf = async (pitches: readonly Pitch[], means: Means): Promise<Bank> => {
   const bank = createBank(means);
+  const strings = pianoFiles.strings.filter(
+    ({ pitch, layer }) => pitches.includes(pitch) && layersOf(means).includes(layer),
+  );
+  const beginning = [...strings, ...pianoFiles.noises];
   const decode = createDecode(RATE, means);
-  const record = async (url: string, pitch?: Pitch) =>
-    decode(await (await fetch(url)).arrayBuffer(), pitch);
-  for (const { url, layer, pitch } of sampleFiles) {
-    if (!pitches.includes(pitch) || !layersOf(means).includes(layer)) continue;
-    bank.take({ kind: 'string', layer, pitch }, await record(url, pitch));
-  }
-  for (const [direction, name] of [
-    ['down', 'D1'],
-    ['down', 'D2'],
-    ['up', 'U1'],
-    ['up', 'U2'],
-  ] as const) {
-    const noise = await record(`${packages}/piano-mp3-pedals/audio/pedal${name}.mp3`);
-    bank.take({ kind: 'pedal', direction }, noise);
-  }
-  const knock = await record(`${packages}/piano-mp3-release/audio/rel40.mp3`, 60);
-  bank.take({ kind: 'release', pitch: 60 }, knock);
+  await loadSamples({ beginning, piece: [], others: [] }, bank, decode).complete;
   return bank;
 };
 
