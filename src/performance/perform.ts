@@ -1,4 +1,5 @@
-import type { Note, PedalChange, Score } from '../score/score.ts';
+import { createHeldUntil } from '../score/heldUntil.ts';
+import type { Note, Score } from '../score/score.ts';
 import { createSecondsAt } from '../score/secondsAt.ts';
 import type { Beats, Unit } from '../units.ts';
 import type { Performance } from './performance.ts';
@@ -6,41 +7,6 @@ import type { Performance } from './performance.ts';
 /** From the first depth on the pedal keeps the dampers off the strings; below the second they lie on them; between, they brush them. */
 const OFF: Unit = 2 / 3;
 const ON: Unit = 1 / 3;
-
-/** While the pedal is as deep as is asked, both in beats; a note that ends after `from` and before `to` rings on to `to`. */
-interface Held {
-  readonly from: Beats;
-  readonly to: Beats;
-}
-
-/** The stretches with the pedal at `least` deep or deeper; one that never comes up does so at `end`. */
-const heldStretches = (pedal: readonly PedalChange[], least: Unit, end: Beats): readonly Held[] => {
-  const stretches: Held[] = [];
-  let from: Beats | undefined;
-  for (const { at, depth } of pedal) {
-    if (depth >= least) from ??= at;
-    else if (from !== undefined) {
-      stretches.push({ from, to: at });
-      from = undefined;
-    }
-  }
-  if (from !== undefined) stretches.push({ from, to: Math.max(from, end) });
-  return stretches;
-};
-
-/** Where the dampers come back to a note whose key comes up at `release`. */
-const createHeldUntil = (stretches: readonly Held[]): ((release: Beats) => Beats) => {
-  return (release) => {
-    let low = 0;
-    let high = stretches.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((stretches[middle]?.from ?? Infinity) < release) low = middle + 1;
-      else high = middle;
-    }
-    return Math.max(release, stretches[low - 1]?.to ?? release);
-  };
-};
 
 /** For each note, where its key is struck the next time. */
 const nextStrikes = (notes: readonly Note[]): readonly Beats[] => {
@@ -60,8 +26,8 @@ const nextStrikes = (notes: readonly Note[]): readonly Beats[] => {
 export const perform = (score: Score): Performance => {
   const secondsAt = createSecondsAt(score.tempo);
   const end = Math.max(...score.notes.map(({ onset, duration }) => onset + duration));
-  const brushedAt = createHeldUntil(heldStretches(score.pedal, OFF, end));
-  const dampedAt = createHeldUntil(heldStretches(score.pedal, ON, end));
+  const brushedAt = createHeldUntil(score.pedal, OFF, end);
+  const dampedAt = createHeldUntil(score.pedal, ON, end);
   const strikes = nextStrikes(score.notes);
   const notes = score.notes.map(({ onset, duration, ...note }, index) => {
     const next = strikes[index] ?? Infinity;

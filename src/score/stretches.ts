@@ -1,4 +1,5 @@
-import type { Beats } from '../units.ts';
+import type { Beats, Unit } from '../units.ts';
+import { createHeldUntil } from './heldUntil.ts';
 import type { Note, Score } from './score.ts';
 
 /** A part of a measure short enough for one chord, and what sounds in it. */
@@ -24,6 +25,12 @@ const FADES: Beats = 8;
 /** A player's hands are not exact: what begins or lasts by less than this across a border belongs to one side of it. */
 export const LOOSE: Beats = 0.12;
 
+/** What rings on into the next parts under the pedal counts for less than what is played there. */
+const RUNG = 0.15;
+
+/** With the pedal this deep the left hand may leave its keys, and its chord is heard on. */
+const DOWN: Unit = 1 / 2;
+
 const startsOf = ({ measures, notes }: Score): readonly Beats[] => {
   const end = notes.reduce((latest, { onset, duration }) => Math.max(latest, onset + duration), 0);
   return measures.flatMap((at, i) => {
@@ -47,22 +54,30 @@ const sound = (stretch: Sounding, note: Note, time: Beats, begins: boolean): voi
   if (begins && note.hand === 'left') stretch.left = true;
 };
 
+/** How much a note counts that is played until `struck` and rings on after it. */
+const heardBetween = (from: Beats, to: Beats, struck: Beats): number =>
+  Math.max(0, Math.min(to, struck) - from) + RUNG * Math.max(0, to - Math.max(from, struck));
+
 /** The measures of a score in parts of at most two beats, with what sounds in each. */
 export const readStretches = (score: Score): readonly Stretch[] => {
   const starts = startsOf(score);
   const stretches = starts.map((): Sounding => {
     return { weights: new Array<number>(12).fill(0), lowest: undefined, left: false };
   });
+  const heldUntil = createHeldUntil(score.pedal, DOWN, 0);
   let first = 0;
   for (const note of score.notes) {
     while ((starts[first + 1] ?? Infinity) <= note.onset + LOOSE) first++;
-    const end = note.onset + Math.min(note.duration, FADES);
+    const release = note.onset + note.duration;
+    const silent = note.hand === 'left' ? heldUntil(release) : release;
+    const end = Math.min(silent, note.onset + FADES);
+    const struck = Math.max(release, Math.min(silent, starts[first + 1] ?? silent));
     for (let i = first; i < starts.length && (starts[i] ?? end) < end; i++) {
       const from = Math.max(note.onset, starts[i] ?? 0);
       const to = Math.min(end, starts[i + 1] ?? end);
       const stretch = stretches[i];
       if (stretch && (i === first || to - from > LOOSE)) {
-        sound(stretch, note, Math.max(0, to - from), i === first);
+        sound(stretch, note, heardBetween(from, to, struck), i === first);
       }
     }
   }
