@@ -15,7 +15,7 @@ const TIRED = 0.54;
 const GROUP: Beats = 1;
 const LEAN = -0.06;
 
-/** Where time is free the small notes begin slowly, quicken to the middle, and die away until the last ones nearly stand still (senza tempo, rallent., smorz.), as every pianist plays them and as Chopin's nocturne passages were sung: rubato without a bar. */
+/** Where time is free the small notes begin slowly, quicken to the middle, and die away until the last ones nearly stand still (senza tempo, rallent., smorz.), each group of four still to be felt. */
 export const cadenza: TempoRule = ({ strikes }) => {
   const small = strikes.filter((strike) => strike.cadenza);
   const [from, to] = [small[0]?.onset ?? Infinity, small.at(-1)?.onset ?? 0];

@@ -7,7 +7,7 @@ export type Curve = (at: Beats) => number;
 /** One reason to bend the time, as it is read out of a score. */
 export type TempoRule = (notation: Notation) => Curve;
 
-/** A gesture of so many eighths, the one at `place` counted 0, each with its own bend. */
+/** The bend of a gesture that lasts several eighths: `bends` by how far each lies from the one at `place`, which is 0. */
 export const gesture = (at: Beats, place: Beats, bends: ReadonlyMap<number, number>): number =>
   bends.get(Math.floor(2 * at + SLACK) - Math.floor(2 * place + SLACK)) ?? 0;
 

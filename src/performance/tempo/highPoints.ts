@@ -50,7 +50,7 @@ const readHighPoints = (notation: Notation): readonly HighPoint[] => {
   });
 };
 
-/** A wide leap up to a high note takes the time that a voice would need for it, and the note is dwelt on: the agogic accent; the rule “melodic leap” of Friberg, Bresin and Sundberg (2006). */
+/** A wide leap up to a high note takes the time that a voice would need for it, and the note is dwelt on: the rule “leap tone duration” of Friberg, Bresin and Sundberg (2006). */
 export const highPoints: TempoRule = (notation): Curve => {
   const points = readHighPoints(notation);
   return (at) =>

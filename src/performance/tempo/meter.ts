@@ -4,7 +4,7 @@ import type { TempoRule } from './curve.ts';
 const THREE = [-0.032, 0.01, 0.022] as const;
 const HALF = -0.012;
 
-/** The bass that begins a dotted quarter is laid down, the two chords after it flow: the agogic of 12/8 (first of three a few per cent longer; the KTH rules' “double duration” and “inégales” in three). */
+/** The bass that begins a dotted quarter is laid down, the two chords after it flow: the agogic accent of Riemann, “Musikalische Dynamik und Agogik” (1884), a few per cent. */
 export const meter: TempoRule = ({ measures }) => {
   return (at) => {
     const measure = measures.findLast((one) => one.at <= at);

@@ -21,7 +21,7 @@ const countNotes = ({ strikes }: Notation): ReadonlyMap<number, number> => {
   return counts;
 };
 
-/** Many notes take their time: runs, turns and graces are sung, not squeezed in, and their neighbours feel it. Chopin's pupils in Eigeldinger, “Chopin: Pianist and Teacher”: ornaments as if improvised, never hurried. */
+/** Many notes take their time: runs, turns and graces are sung, not squeezed in, and their neighbours feel it. No published model has it; recordings of the Nocturne do (2, 4, 8, 16, 24). */
 export const ornaments: TempoRule = (notation) => {
   const counts = countNotes(notation);
   const crowding = (eighth: number): number => Math.log2(Math.max(1, counts.get(eighth) ?? 0));

@@ -20,7 +20,7 @@ const depthOf = ({ rest, next, section }: Phrase): number =>
 
 /**
  * A phrase broadens towards its last note and rests on it, the more the longer that note is. The way down is a
- * parabola: Repp, “Diversity and commonality in music performance” (JASA 1992), measured on twenty-eight pianists.
+ * parabola: Repp, “A constraint on the expressive timing of a melodic gesture” (Music Perception 1992).
  */
 export const phraseEnds: TempoRule = (notation) => {
   const phrases = readPhrases(notation);

@@ -17,7 +17,7 @@ const WORDS: readonly (readonly [words: RegExp, bend: (share: Unit) => number])[
   [/^(Andante|a tempo|senza tempo)$/, () => 0],
   [/^poco ritard/, (share) => -0.14 * share],
   [/^poco rall/, (share) => -0.38 * share ** 0.9],
-  [/^(ritard|rall|smorz)/, (share) => -0.38 * share ** 0.9],
+  [/^(ritard|rall|smorz)/, (share) => -0.45 * share],
   [/^poco rubato$/, rubato],
   [/^stretto$/, stretto],
 ];
