@@ -52,8 +52,9 @@ export const createVoices = (context: Context, bank: Bank, into: Gain): Voices =
       (voice) => voice.start <= time && time + LAST_BREATH < voice.ends,
     );
     if (sounding.length < MOST) return;
+    const sings = ({ melody, damped }: Voice): number => Number(melody && time < damped);
     const [quietest] = sounding.toSorted(
-      (a, b) => Number(a.melody) - Number(b.melody) || a.levelAt(time) - b.levelAt(time),
+      (a, b) => sings(a) - sings(b) || a.levelAt(time) - b.levelAt(time),
     );
     quietest?.still(time, STOLEN);
   };
