@@ -106,11 +106,12 @@ describe('the Nocturne’s pedal', () => {
     expect(ups.filter((at) => at > place(33, 0.2))).toEqual([place(34, 12)]);
   });
 
-  it('is half changed now and then, where the melody is chromatic', () => {
+  it('is half changed now and then, where the melody is chromatic, and at the smorzando', () => {
     const { pedal } = evenings[0] ?? interpret(notation);
     const half = pedal.filter(({ depth }) => depth > 0 && depth < 1);
     expect(half.length).toBeGreaterThan(3);
     expect(half.length).toBeLessThan(12);
     expect(half.some(({ at }) => at > place(27) && at < place(27, 6))).toBe(true);
+    expect(half.filter(({ at }) => at > place(32)).map(({ at }) => at)).toEqual([place(32, 41)]);
   });
 });

@@ -3,7 +3,7 @@ import { clamp } from '../../units.ts';
 import type { Rule } from '../touch/piece.ts';
 
 /** Points for each doubling of a note's length beyond an eighth of about this long. */
-const DOUBLING = 2.6;
+const DOUBLING = 2.1;
 const EIGHTH: Seconds = 0.6;
 const MOST = 4;
 

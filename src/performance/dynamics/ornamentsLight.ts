@@ -1,7 +1,7 @@
 import type { Rule } from '../touch/piece.ts';
 
 /** How much lighter than the line an ornament's notes are, its upper notes more so, and a grace note. */
-const ORNAMENT = -4;
+const ORNAMENT = -3;
 const UPPER = -2;
 const GRACE = -7;
 

@@ -2,12 +2,12 @@ import type { Rule } from '../touch/piece.ts';
 import { createLevel, PIANO } from './level.ts';
 
 /** How far below the melody each part lies in a p; in an octave the lower note lies nearer. */
-const BELOW = { melody: 0, under: -10, bass: -16, chord: -23 } as const;
+const BELOW = { melody: 0, under: -10, bass: -15, chord: -22 } as const;
 const UNDER_OCTAVE = -6;
 const OCTAVE = 12;
 
 /** The left hand follows the letters by so much less: it never covers the melody, nor falls silent. */
-const EVEN = 0.25;
+const EVEN = 0.3;
 
 /** The melody sings some twenty points above its accompaniment: Repp, “Patterns of note onset asynchronies” (1996), Goebl, “Melody lead” (2001), both of Chopin played by many pianists. */
 export const voicing: Rule = ({ notation }) => {

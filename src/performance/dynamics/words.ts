@@ -7,7 +7,7 @@ import { readLevels } from './level.ts';
 /** How many points a word adds, by how far (0 to 1) its reach has gone. */
 const WORDS: readonly (readonly [word: RegExp, points: (share: number) => number])[] = [
   [/con forza/, () => 8],
-  [/dolcissimo/, () => -3],
+  [/dolcissimo/, () => -2],
   [/^stretto/, (share) => 12 * share],
   [/^(poco )?(ritard|rall)/, (share) => -4 * share],
   [/^smorz/, (share) => -4 - 5 * share],

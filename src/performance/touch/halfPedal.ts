@@ -24,14 +24,17 @@ const isSmudge = (before: Strike, strike: Strike): boolean => {
   return from < UNDAMPED && to < UNDAMPED && Math.abs(to - from) === SEMITONE;
 };
 
+/** Whether a place is well after the pedal went down and well before it comes up. */
+const isInside = (at: Beats, { down, up }: Pedalling): boolean => at > down && at < up - PAUSE / 2;
+
 /** Where a pedal is to be half changed: on the melody note after which too many of its semitones would ring together. */
-const readPlaces = (melody: readonly Strike[], { down, up }: Pedalling): readonly Beats[] => {
+const readPlaces = (melody: readonly Strike[], pedalling: Pedalling): readonly Beats[] => {
   const places: Beats[] = [];
   let smudges = 0;
-  let last = down;
+  let last = pedalling.down;
   melody.forEach((strike, i) => {
     const before = melody[i - 1];
-    if (!before || strike.onset <= down || strike.onset >= up - PAUSE / 2) return;
+    if (!before || !isInside(strike.onset, pedalling)) return;
     if (isSmudge(before, strike)) smudges += 1;
     if (smudges < MANY || strike.onset < last + PAUSE) return;
     places.push(strike.onset);
@@ -41,17 +44,21 @@ const readPlaces = (melody: readonly Strike[], { down, up }: Pedalling): readonl
   return places;
 };
 
-/** Where a long pedal keeps a chromatic melody ringing it comes half up for a moment: the line is cleared, the bass rings on. Banowetz, “The Pianist's Guide to Pedaling” (1985), flutter pedal in Chopin. */
+/** Where a long pedal keeps a chromatic melody ringing it comes half up for a moment: the line is cleared, the bass rings on; and where the sound is to die away (smorz.) it is thinned so. Banowetz, “The Pianist's Guide to Pedaling” (1985), flutter pedal in Chopin. */
 export const halfChanges = (
-  { strikes }: Notation,
+  { strikes, marks }: Notation,
   pedalling: Pedalling,
   pace: Pace,
   weight: number,
 ): readonly PedalChange[] => {
   if (weight <= 0 || pedalling.up - pedalling.down < LONG) return [];
   const melody = strikes.filter(({ hand }) => hand === 'right');
-  return readPlaces(melody, pedalling).flatMap((at) => [
-    { at, depth: 1 - (1 - HALF) * Math.min(1, weight) },
-    { at: pace.later(at, BRUSHES), depth: 1 },
-  ]);
+  const dying = marks.filter(({ text, at }) => /^smorz/.test(text) && isInside(at, pedalling));
+  const places = [...readPlaces(melody, pedalling), ...dying.map(({ at }) => at)];
+  return places
+    .toSorted((a, b) => a - b)
+    .flatMap((at) => [
+      { at, depth: 1 - (1 - HALF) * Math.min(1, weight) },
+      { at: pace.later(at, BRUSHES), depth: 1 },
+    ]);
 };

@@ -7,14 +7,14 @@ import { createVariation } from '../variation.ts';
 import { defaultWeights, type TouchWeights } from '../weights.ts';
 
 /** An eighth = 60: an eighth is a second, as many as there are in a measure. */
-export const SLOW = [{ at: 0, quartersPerMinute: 30 }] as const;
+const SLOW = [{ at: 0, quartersPerMinute: 30 }] as const;
 
 /** One measure for two hands in the notation's words, twelve eighths long; `lines` are its marks and its pedal. */
 export const measure = (right: string, left = '-:12', ...lines: readonly string[]): Notation =>
   readNotation(['section A', 'measure 1', `R ${right}`, `L ${left}`, ...lines].join('\n'));
 
 /** The weights with which only some rules are applied. */
-export const only = (...rules: readonly (keyof TouchWeights)[]): TouchWeights => {
+const only = (...rules: readonly (keyof TouchWeights)[]): TouchWeights => {
   const names = Object.keys(defaultWeights.touch) as (keyof TouchWeights)[];
   const weights = names.map((name) => [name, rules.includes(name) ? 1 : 0]);
   return Object.fromEntries(weights) as TouchWeights;
