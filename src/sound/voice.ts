@@ -44,7 +44,7 @@ export interface Voice {
 }
 
 /** Grand pianos have no dampers from about F♯6 on. */
-export const UNDAMPED: Pitch = 90;
+const UNDAMPED: Pitch = 90;
 
 /** A felt needs longer for a bass string. */
 const damperConstant = (pitch: Pitch): Seconds => mix(0.16, 0.045, (pitch - 21) / 69);
