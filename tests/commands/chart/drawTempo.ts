@@ -4,8 +4,8 @@ import { createPanel, drawLegend, drawScale, type Panel } from './panel.ts';
 import type { Evening } from './readEvening.ts';
 import { line, path, words } from './svg.ts';
 
-const SLOWEST = 40;
-const FASTEST = 160;
+const SLOWEST = 50;
+const FASTEST = 150;
 
 const drawMeasure = ({ axis, y }: Panel, { from, to, eighths }: Speed): string => {
   const [x1, x2] = [axis.x(from) + 1, axis.x(to) - 1];
@@ -46,7 +46,7 @@ export const drawTempo = (evening: Evening, axis: Axis, top: number, height: num
   const scale = {
     title: 'Tempo',
     unit: 'eighths a minute',
-    ticks: [40, 60, 80, 100, 120, 140, 160],
+    ticks: [60, 80, 100, 120, 140],
   };
   return [
     drawScale(panel, scale),

@@ -23,7 +23,7 @@ const signed = (tick: number): string => (tick > 0 ? `+${tick}` : String(tick).r
 
 /** How far apart the hands are where both strike: up where the melody is late, down where it leads. */
 export const drawLags = (evening: Evening, axis: Axis, top: number, height: number): string => {
-  const panel = createPanel(axis, { top, height, low: -90, high: 90 });
+  const panel = createPanel(axis, { top, height, low: -100, high: 100 });
   return [
     drawScale(panel, {
       title: 'Hands apart',

@@ -15,7 +15,7 @@ test('a chart is asked for by its file, evening and measures', () => {
 test('a file alone is the whole of the default evening', () => {
   expect(readChartOptions(['--out=evening.SVG'])).toEqual({
     out: 'evening.SVG',
-    seed: undefined,
+    seed: 1,
     plain: false,
     from: undefined,
     to: undefined,
@@ -26,7 +26,7 @@ test.each([
   [[], /--out .* missing/],
   [['--out', 'evening.pdf'], /PNG or SVG/],
   [['--out', 'evening.png', '--seed', 'seven'], /--seed is a number/],
-  [['--out', 'evening.png', '--plain', '--seed', '7'], /--plain has no evenings/],
+  [['--out', 'evening.png', '--from', 'the coda'], /--from is a measure/],
   [['--out', 'evening.png', '--from', '12', '--to', '9'], /--from is a measure before/],
   [['--out', 'evening.png', '--size', '100x100'], /--size/],
   [['evening.png'], /evening\.png/],
