@@ -16,7 +16,7 @@ export interface Output {
 }
 
 // The whole Nocturne is −20.5 LUFS loud with it.
-const HEADROOM = fromDecibels(-11.5);
+const HEADROOM = fromDecibels(-10.7);
 /** The hall under the strings. */
 const WET = fromDecibels(-9);
 /** A hall half as long needs half the work. */

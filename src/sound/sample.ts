@@ -1,4 +1,5 @@
 import type { Pitch, Seconds } from '../units.ts';
+import { placeInImage } from './image.ts';
 import type { Means } from './means.ts';
 import { align, type Channels, findOnset, findTail, levelOf, likeness } from './measure.ts';
 import { longestRing } from './rings.ts';
@@ -59,6 +60,7 @@ export const prepareSample = (
 ): Sample => {
   const rate = recording.sampleRate;
   const sound = channelsOf(recording);
+  placeInImage(sound, key.pitch);
   const onset = Math.max(0, findOnset(sound) - Math.round(PREROLL * rate));
   const [nearest] = kin.toSorted(
     (a, b) => Math.abs(a.layer - key.layer) - Math.abs(b.layer - key.layer),

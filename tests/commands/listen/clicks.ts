@@ -5,14 +5,14 @@ import type { Seconds } from '../../../src/units.ts';
 /** A leap of the sound that what is around it does not account for. */
 export interface Click {
   readonly at: Seconds;
-  /** How far it stands out, in decibels: noise reaches 12 to 15, a hammer less, a cut string 30 and more. */
+  /** How far it stands out, in decibels: noise and hammers reach 12 to 18, a cut string 30 and more. */
   readonly prominence: number;
 }
 
 const AROUND: Seconds = 0.005;
 const GUARD: Seconds = 0.0004;
-/** What 24 bits hold, so that the last bits of a fading string are not taken for clicks. */
-const FLOOR = 2 ** -23;
+/** What nobody hears, so that the last breath of a fading string is not taken for a click. */
+const FLOOR = 1e-5;
 
 /** The fourth differences: next to nothing of a string's tone, and all of a leap. */
 const differences = (channel: Channels[number]): Float64Array => {
