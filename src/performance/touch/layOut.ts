@@ -1,5 +1,6 @@
 import type { Notation, Strike } from '../../score/notation.ts';
-import type { Beats, Seconds } from '../../units.ts';
+import type { Seconds } from '../../units.ts';
+import { createIntoGroup } from './dottedQuarters.ts';
 import type { KeyStroke, Part } from './keyStroke.ts';
 import { layOrnament, TRILL_NOTE } from './layOrnament.ts';
 import type { Pace } from './pace.ts';
@@ -11,18 +12,16 @@ const SPREAD: Seconds = 0.095;
 /** The keys of a spread chord stay down until the pedal has caught them. */
 const HELD_OVER: Seconds = 0.4;
 
-/** The accompaniment of a nocturne comes by threes: its bass stands on the dotted quarter. */
-const GROUP: Beats = 1.5;
+/** Thirteenths of three eighths do not add up to the last bit. */
+const SLACK = 1e-6;
 
 /** Below E3 the lowest note of a chord on the beat is a bass. */
 const BASS_BELOW = 52;
 
-const isOnBeat = (at: Beats): boolean => Math.abs(at / GROUP - Math.round(at / GROUP)) < 1e-6;
-
-const partOf = ({ hand, pitches }: Strike, place: number, into: Beats): Part => {
+const partOf = ({ hand, pitches }: Strike, place: number, isOnBeat: boolean): Part => {
   if (hand === 'right') return place === pitches.length - 1 ? 'melody' : 'under';
   const isLow = pitches.length === 1 || (pitches[place] ?? BASS_BELOW) < BASS_BELOW;
-  return place === 0 && isLow && isOnBeat(into) ? 'bass' : 'chord';
+  return place === 0 && isLow && isOnBeat ? 'bass' : 'chord';
 };
 
 /** How far before its main note each grace note begins: those after a trill go on at its pace. */
@@ -48,14 +47,14 @@ const layGraces = (
   });
 };
 
-const layMain = (strike: Strike, measureAt: Beats): readonly KeyStroke[] =>
+const layMain = (strike: Strike, isOnBeat: boolean): readonly KeyStroke[] =>
   strike.pitches.map((pitch, place) => ({
     pitch,
     onset: strike.onset,
     duration: strike.duration,
     hand: strike.hand,
     kind: strike.cadenza ? 'cadenza' : 'note',
-    part: partOf(strike, place, strike.onset - measureAt),
+    part: partOf(strike, place, isOnBeat),
     strike,
     place,
   }));
@@ -81,7 +80,7 @@ const layOrnamented = (written: KeyStroke, next: Strike | undefined, pace: Pace)
 
 /** Every key of a written score, by onset and then pitch, as it lies under the hands before it is shaped. */
 export const layOut = (notation: Notation, pace: Pace): readonly KeyStroke[] => {
-  const starts = new Map(notation.measures.map(({ number, at }) => [number, at]));
+  const intoGroup = createIntoGroup(notation.measures);
   const hands = (['right', 'left'] as const).map((hand) =>
     notation.strikes.filter((strike) => strike.hand === hand),
   );
@@ -89,7 +88,7 @@ export const layOut = (notation: Notation, pace: Pace): readonly KeyStroke[] => 
     .flatMap((strikes) =>
       strikes.flatMap((strike, i) => [
         ...layGraces(strike, strikes[i - 1], pace),
-        ...layMain(strike, starts.get(strike.measure) ?? 0).flatMap((written) =>
+        ...layMain(strike, intoGroup(strike.onset) < SLACK).flatMap((written) =>
           written.pitch === Math.max(...strike.pitches)
             ? layOrnamented(written, strikes[i + 1], pace)
             : [written],
