@@ -4,7 +4,7 @@ import type { Rule } from '../touch/piece.ts';
 const YIELDS = -4;
 const GROWS = 2.2;
 
-/** A note that is struck again is never the same again: it yields, then leads on to what follows. Chopin to his pupils: “repeated notes must not be equal” (Eigeldinger, “Chopin: Pianist and Teacher”). */
+/** A note that is struck again is never the same again: it yields, then leads on to what follows. A singer never sings one syllable twice alike. */
 export const repeats: Rule = ({ melody }) => {
   const points = new Map<object, number>();
   let times = 0;

@@ -31,7 +31,7 @@ const readRuns = (melody: readonly KeyStroke[]) => {
   return runs.filter(({ notes }) => notes.length >= MANY);
 };
 
-/** Fioriture are light, and go somewhere: up to their goal with a crescendo, down to it leggiero and dying away, as Chopin's singers did them. */
+/** Fioriture are light, and go somewhere: up to their goal with a crescendo, down to it leggiero and dying away. */
 export const runs: Rule = ({ melody }) => {
   const points = new Map<KeyStroke, number>();
   for (const { notes, goal } of readRuns(melody)) {

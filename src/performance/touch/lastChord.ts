@@ -7,7 +7,7 @@ const NOTE: Seconds = 0.06;
 /** A last chord of four notes or more is rolled gently upward, its top note last. */
 const MANY = 4;
 
-/** The piece is laid down: its last chord, both hands together, is spread from the bass up, as the pianists of Chopin's century and most of ours do. */
+/** The piece is laid down: its last chord, both hands together, is spread from the bass up, gently, as a harp would lay it. */
 export const lastChord: Rule = ({ strokes }) => {
   const last = strokes.reduce((latest, { strike }) => Math.max(latest, strike.onset), 0);
   const chord = strokes

@@ -7,7 +7,7 @@ export interface OrnamentNote {
   readonly length: Seconds;
 }
 
-/** A trill's pace: eleven notes a second, as measured in recordings of this trill and of others (Moore, “Piano trills”, Music Perception 1992: ten to fourteen). */
+/** A trill's pace: about eleven notes a second; pianists' trills as Moore measured them, “Piano trills” (Music Perception 1992). */
 export const TRILL_NOTE: Seconds = 1 / 11;
 
 /** The notes of a prall or a short trill, on the beat and quick; what is left belongs to the last. */

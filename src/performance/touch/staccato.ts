@@ -19,7 +19,7 @@ const readSlurred = (strikes: readonly Strike[]): ReadonlySet<Strike> => {
   return slurred;
 };
 
-/** Dots shorten a note, dots under a slur only a little; a wedge more than a dot. Bresin and Battel, “Articulation strategies in expressive piano performance” (2000): staccato about 40 to 60 % of the note. */
+/** Dots shorten a note, dots under a slur only a little; a wedge more than a dot. How much pianists keep: Bresin and Battel, “Articulation strategies in expressive piano performance” (2000). */
 export const staccato: Rule = ({ notation, pace }) => {
   const slurred = readSlurred(notation.strikes);
   const keeps = (strike: Strike): number => {
