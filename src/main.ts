@@ -8,6 +8,7 @@ import type { Easel, Piano } from './concert/ports.ts';
 import type { Piece } from './concert/prepare.ts';
 import { sizeFor } from './concert/size.ts';
 import { startMetronome } from './metronome.ts';
+import { keepForOffline } from './offline.ts';
 import { defaultEvening } from './performance/interpret.ts';
 import type { Performance } from './performance/performance.ts';
 import { createPreparation } from './preparation.ts';
@@ -87,6 +88,7 @@ const openPiano = async ({ notes }: Performance): Promise<Piano> => {
       onProblem: ({ kind }) => room.tell(kind === 'audio' ? 'no-sound' : 'missing-sample'),
     });
     wakeByGestures(window, () => void piano.wake());
+    if (import.meta.env.PROD) void keepForOffline(piano.complete, room.offer);
     await piano.ready;
     return piano;
   } catch (reason) {

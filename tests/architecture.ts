@@ -40,8 +40,9 @@ const parts: Readonly<Record<string, Part>> = {
   'src/sound/': { ...edge, knows: ['assets/'], packages: ['tone', '@audio-samples/'] },
   'src/canvas/': { ...edge, knows: ['assets/'], packages: ['pixi.js'] },
   'src/room/': { ...edge, knows: ['assets/'], packages: ['@fontsource-variable/'] },
-  // What only main joins: beats and plans from workers.
+  // What only main joins: beats and plans from workers, and the one that keeps the page.
   'src/metronome.': { pure: false, knows: ['src/metronome.'] },
+  'src/offline.': { pure: false, knows: [] },
   'src/preparation.': {
     pure: false,
     knows: ['src/preparation.', 'src/concert/prepare.ts', 'src/score/midiError.ts'],

@@ -17,6 +17,8 @@ const types: Readonly<Record<string, string>> = {
   '.mp3': 'audio/mpeg',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
 };
 
@@ -37,11 +39,12 @@ const fileFor = (folder: string, base: string, url = '/'): string | undefined =>
   }
 };
 
-/** Serves `folder` under `base` (such as `/gallery/valerie/`) on a free port, as a plain web server would: what is missing is a 404. `served` hears of each file that is asked for and found. */
+/** Serves `folder` under `base` (such as `/gallery/valerie/`) on a free port or the given one, as a plain web server would: what is missing is a 404. `served` hears of each file that is asked for and found. */
 export const serve = (
   folder: string,
   base: string,
   served?: (file: string) => void,
+  port = 0,
 ): Promise<Site> => {
   const server = createServer((request, response) => {
     const file = fileFor(folder, base, request.url);
@@ -61,10 +64,10 @@ export const serve = (
       server.closeAllConnections();
     });
   return new Promise((ready, fail) => {
-    server.once('error', fail).listen(0, '127.0.0.1', () => {
+    server.once('error', fail).listen(port, '127.0.0.1', () => {
       const address = server.address();
-      const port = typeof address === 'object' ? address?.port : undefined;
-      ready({ url: `http://127.0.0.1:${port}${base}`, close });
+      const found = typeof address === 'object' ? address?.port : undefined;
+      ready({ url: `http://127.0.0.1:${found}${base}`, close });
     });
   });
 };

@@ -1,4 +1,10 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright';
 import { findBrowser, launchOptions } from './browser.ts';
 
 /** A visitor before the page, and what the page asked for and complained of meanwhile. */
@@ -22,14 +28,12 @@ export const startBrowser = async (args: readonly string[] = []): Promise<Browse
   return chromium.launch({ ...options, args: [...(options.args ?? []), ...args] });
 };
 
-/** Goes to the page at `url` in a fresh context, in a window of 1280×720 unless told otherwise. */
-export const visit = async (
-  browser: Browser,
+/** Opens a page for someone who may have been here before; leaving closes it. */
+export const enter = async (
+  context: BrowserContext,
   url: string,
-  { query = '', before, ...options }: VisitOptions = {},
+  before?: VisitOptions['before'],
 ): Promise<Visit> => {
-  const viewport = { width: 1280, height: 720 };
-  const context = await browser.newContext({ viewport, locale: 'en', ...options });
   const page = await context.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
@@ -43,8 +47,26 @@ export const visit = async (
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
   });
   await before?.(page);
-  await page.goto(url + query);
-  return { page, requests, complaints, leave: () => context.close() };
+  await page.goto(url);
+  return { page, requests, complaints, leave: () => page.close() };
+};
+
+/** Goes to the page at `url` in a fresh context, in a window of 1280×720 unless told otherwise. */
+export const visit = async (
+  browser: Browser,
+  url: string,
+  { query = '', before, ...options }: VisitOptions = {},
+): Promise<Visit> => {
+  const viewport = { width: 1280, height: 720 };
+  const context = await browser.newContext({ viewport, locale: 'en', ...options });
+  const there = await enter(context, url + query, before);
+  return { ...there, leave: () => context.close() };
+};
+
+/** Waits until the piece is read, the canvas up and the first bars can sound. */
+export const untilReady = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => window.valerie !== undefined);
+  await page.evaluate(() => window.valerie.ready);
 };
 
 /** Goes to the page and waits until the piece is read, the canvas up and the first bars can sound. */
@@ -54,7 +76,6 @@ export const visitWhenReady = async (
   options?: VisitOptions,
 ): Promise<Visit> => {
   const there = await visit(browser, url, options);
-  await there.page.waitForFunction(() => window.valerie !== undefined);
-  await there.page.evaluate(() => window.valerie.ready);
+  await untilReady(there.page);
   return there;
 };

@@ -4,11 +4,17 @@ import { createFakeValerie } from './fakeValerie.ts';
 import { createFakeWait } from './fakeWait.ts';
 import { keepPlaying } from './kiosk.ts';
 
-const open = (state: ConcertState) => {
+const open = (state: ConcertState, renew?: () => boolean) => {
   const valerie = createFakeValerie(state);
   const clock = createFakeWait();
   let drawn = 40;
-  const close = keepPlaying({ valerie, hang: 60, drawSeed: () => ++drawn, wait: clock.wait });
+  const close = keepPlaying({
+    valerie,
+    hang: 60,
+    drawSeed: () => ++drawn,
+    wait: clock.wait,
+    ...(renew && { renew }),
+  });
   return { valerie, clock, close };
 };
 
@@ -110,4 +116,25 @@ test('a closed kiosk begins nothing any more', async () => {
   await clock.pass(600);
   expect(valerie.asked).toEqual([]);
   expect(valerie.listeners).toBe(0);
+});
+
+test('a new version of the page is taken between two evenings, and not before', async () => {
+  let waits = true;
+  let taken = 0;
+  const renew = () => {
+    const takes = waits;
+    waits = false;
+    if (takes) taken += 1;
+    return takes;
+  };
+  const { valerie, clock } = open('playing', renew);
+  await clock.pass(300);
+  valerie.become({ state: 'finished' });
+  await clock.pass(59);
+  expect(taken).toBe(0);
+  await clock.pass(1);
+  expect(taken).toBe(1);
+  expect(valerie.asked).toEqual([]);
+  await clock.pass(60);
+  expect(valerie.asked).toEqual(['restart 41', 'play']);
 });

@@ -10,15 +10,25 @@ export interface Kiosk {
   /** The number of another evening. */
   readonly drawSeed: () => number;
   readonly wait: Wait;
+  /** Turns to a new version of the page, which ends this one; false where none waits. */
+  readonly renew?: () => boolean;
 }
 
 /** Begins as soon as it can, lets the finished picture hang, and begins anew with another seed, for ever; returns the way to stop. */
-export const keepPlaying = ({ valerie, hang, drawSeed, wait }: Kiosk): (() => void) => {
+export const keepPlaying = ({
+  valerie,
+  hang,
+  drawSeed,
+  wait,
+  renew = () => false,
+}: Kiosk): (() => void) => {
   let forget = (): void => undefined;
   let kept: ConcertState | undefined;
 
   const begin = () => valerie.play();
   const beginAnew = async () => {
+    // Should the new version not come, another evening of the old one does.
+    if (renew()) throw new Error('A new version is on its way.');
     await valerie.restart(drawSeed());
     if (valerie.state !== 'playing') await valerie.play();
   };

@@ -13,6 +13,7 @@ import { listenToKeys } from './keys.ts';
 import { keepPlaying } from './kiosk.ts';
 import { createLabel } from './label.ts';
 import { chooseLanguage } from './language.ts';
+import { createNews } from './news.ts';
 import { createNotice } from './notice.ts';
 import type { Parameters } from './parameters.ts';
 import type { Problem } from './problem.ts';
@@ -45,6 +46,8 @@ export interface Room {
   prepare(share: Unit): void;
   /** Tells the visitor what does not work. */
   tell(problem: Problem): void;
+  /** Tells of a new version of the page that `turn` leads to; the kiosk takes it between two evenings. */
+  offer(turn: () => void): void;
   /** Takes everything down and listens to nobody any more. */
   close(): void;
 }
@@ -67,6 +70,7 @@ export const createRoom = (options: RoomOptions): Room => {
     () => valerie.state !== 'failed',
     () => show(),
   );
+  const news = createNews(kiosk, () => show());
   const transport = createTransport({
     valerie,
     drawSeed,
@@ -96,11 +100,11 @@ export const createRoom = (options: RoomOptions): Room => {
     onCredits: credits.open,
   });
   const description = createDescription(valerie, canvas);
-  const fixtures = [notice, invitation, label, controls, credits, description];
+  const fixtures = [notice, news, invitation, label, controls, credits, description];
   const foot = element(
     'div',
     { class: 'foot' },
-    ...[notice, invitation, label, controls].map((fixture) => fixture.element),
+    ...[notice, news, invitation, label, controls].map((fixture) => fixture.element),
   );
   const furniture = [foot, credits.element, description.element];
   const fading = createFading(
@@ -117,6 +121,7 @@ export const createRoom = (options: RoomOptions): Room => {
     controls.element.classList.toggle('away', fading.resting);
     foot.classList.toggle('resting', fading.resting);
     label.element.classList.toggle('away', fading.resting && valerie.state === 'playing');
+    news.element.classList.toggle('away', fading.resting);
   };
 
   canvas.after(...furniture);
@@ -126,7 +131,9 @@ export const createRoom = (options: RoomOptions): Room => {
     fading.stop,
     notice.stop,
     ...(kiosk ? [keepAwake(navigator, document)] : []),
-    ...(kiosk ? [keepPlaying({ valerie, hang: parameters.hang, drawSeed, wait })] : []),
+    ...(kiosk
+      ? [keepPlaying({ valerie, hang: parameters.hang, drawSeed, wait, renew: news.take })]
+      : []),
   ];
   if (kiosk) seal(document, signal);
   if (parameters.autoplay && !kiosk) beginWhenHeard(valerie, audible, transport);
@@ -153,6 +160,7 @@ export const createRoom = (options: RoomOptions): Room => {
     },
     tell: (problem) =>
       notice.tell(navigator.onLine || problem !== 'missing-sample' ? problem : 'offline'),
+    offer: news.offer,
     close() {
       leaving.abort();
       clearInterval(ticking);

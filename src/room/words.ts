@@ -49,6 +49,7 @@ export interface Words {
     readonly link?: { readonly name: string; readonly address: string };
   }[];
   readonly problems: Readonly<Record<Problem, string>>;
+  readonly news: { readonly here: string; readonly reload: string };
 }
 
 const SALAMANDER = {
@@ -150,6 +151,7 @@ export const words = {
       offline: 'The connection is lost. What has been loaded goes on playing.',
       unexpected: 'Something went wrong. Loading the page again should help.',
     },
+    news: { here: 'There is a new version of this page.', reload: 'Reload' },
   },
   fr: {
     page: 'Valérie, un piano qui peint',
@@ -236,5 +238,6 @@ export const words = {
       offline: 'La connexion est perdue. Ce qui est chargé continue de jouer.',
       unexpected: 'Quelque chose n’a pas marché. Recharger la page devrait suffire.',
     },
+    news: { here: 'Une nouvelle version de cette page est là.', reload: 'Recharger' },
   },
 } satisfies Record<Language, Words>;

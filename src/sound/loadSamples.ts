@@ -24,6 +24,8 @@ export interface LoadingEvents {
 export interface LoadingOptions extends LoadingEvents {
   /** Ends it, without reports. */
   readonly stopped?: AbortSignal;
+  /** Whether music plays, which loading makes way for once the piece can begin. */
+  readonly busy?: () => boolean;
   /** Keeps files from one visit to the next. */
   readonly shelf?: Shelf;
   /** How long one attempt at a file may take; there are two. */
@@ -44,7 +46,7 @@ export interface Loading {
 
 const TIME_LIMIT: Seconds = 20;
 const AT_ONCE = 4;
-/** Once the piece can begin, loading rests this many times as long as it works: the music and the paint come first. */
+/** While music plays, loading rests this many times as long as it works: the music and the paint come first. */
 const RESTS = 2;
 
 /** A turn for music and paint. */
@@ -63,7 +65,8 @@ export const loadSamples = (
   decode: Decode,
   options: LoadingOptions = {},
 ): Loading => {
-  const { stopped = new AbortController().signal, timeLimit = TIME_LIMIT, shelf } = options;
+  const { stopped = new AbortController().signal, timeLimit = TIME_LIMIT } = options;
+  const { busy = () => true, shelf } = options;
   const fetch = (url: string) => fetchBytes(url, timeLimit, stopped);
   const rest = [...piece, ...others];
   const settled = new Set<SampleFile>();
@@ -114,7 +117,8 @@ export const loadSamples = (
       const began = performance.now();
       await load(file);
       const worked = performance.now() - began;
-      if (!stopped.aborted) await new Promise((rested) => setTimeout(rested, RESTS * worked));
+      const rest = busy() && !stopped.aborted ? RESTS * worked : 0;
+      await new Promise((rested) => setTimeout(rested, rest));
     }
   };
 

@@ -27,9 +27,15 @@ const playOn = (card: Card, { wanted, ...events }: PianoOptions): SampledPiano =
   const decode = createDecode(context.sampleRate, means);
   const order = loadingOrder(pianoFiles, wanted, means);
   const shelf = createShelf();
-  const loading = loadSamples(order, bank, decode, { ...events, shelf, stopped: stopped.signal });
-  void loading.complete.then(() => shelf.tidy(allUrls));
   const instrument = createInstrument(context, bank);
+  const busy = () => instrument.waiting(context.currentTime) > 0;
+  const loading = loadSamples(order, bank, decode, {
+    ...events,
+    busy,
+    shelf,
+    stopped: stopped.signal,
+  });
+  void loading.complete.then(() => shelf.tidy(allUrls));
   let volume: Unit = 1;
   let muted = false;
   const setVolume = () => instrument.setVolume(muted ? 0 : volume);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-const compressed = new Set(['.css', '.html', '.js', '.json', '.svg']);
+const compressed = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.webmanifest']);
 
 /** The bytes of a file as a web server sends it: text gzipped, sounds and fonts as they are. */
 export const wireBytes = (file: string): number =>
