@@ -1,0 +1,98 @@
+import { blend, type Lab, lab } from '../colour.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
+import type { Scene } from './scene.ts';
+
+const POPPIES: readonly [Lab, ...Lab[]] = [
+  lab('#bd4a3c'),
+  lab('#c9604a'),
+  lab('#a8474a'),
+  lab('#b9564f'),
+];
+const LINEN = lab('#d8c6b4');
+const DRESS = lab('#a9a3b6');
+const PARASOL = lab('#e4cfb4');
+const SHADE = lab('#85809a');
+const HAIR = lab('#5d4c4d');
+const UPRIGHT = Math.PI / 2;
+
+/** Poppies that have strayed into the rows: a close company and a few that left it. */
+const strayPoppies = (scene: Scene): Sketch[] => {
+  const { format, horizon, scale, side } = scene;
+  const random = scene.randomFor('poppies');
+  const x0 = (0.5 - side * (0.1 + 0.3 * random())) * format;
+  const y0 = horizon + (1 - horizon) * (0.5 + 0.28 * random());
+  const row = scene.along(x0, y0);
+  return Array.from({ length: 26 }, (_, i): Sketch => {
+    const strayed = i % 5 === 0 ? 2.2 : 1;
+    const down = wobble(random) * 0.16 * strayed * scale;
+    const x = x0 + Math.cos(row) * down + wobble(random) * 0.06 * strayed * scale;
+    const y = y0 + Math.sin(row) * down * 0.8 + wobble(random) * 0.02;
+    const size = (0.25 + 0.9 * scene.near(y)) * scale * (i % 6 === 1 ? 1.7 : 1);
+    const load = blend(choose(POPPIES, random), scene.colour(x, y, 1), 0.05 + 0.5 * random() ** 2);
+    return sketchTouch(random, {
+      x,
+      y,
+      length: vary(0.014, 0.5, random) * size,
+      width: vary(0.009, 0.45, random) * size,
+      angle: wobble(random) * 1.5,
+      bow: wobble(random) * 0.6,
+      brush: choose(['impasto', 'dab', 'filbert'], random),
+      load,
+      second: blend(load, scene.colour(x, y, 1), 0.35),
+      stage: 0.87 + 0.11 * random(),
+      body: 0.5 + 0.5 * random(),
+    });
+  });
+};
+
+/** Someone between the rows under a parasol: a few touches, the light on one side of them. */
+const walkFigure = (scene: Scene): Sketch[] => {
+  const { format, horizon, sun, vanishing, scale } = scene;
+  const random = scene.randomFor('figure');
+  const y = horizon + (1 - horizon) * (0.2 + 0.12 * random());
+  const x = vanishing.x + wobble(random) * 0.1 * format;
+  const size = 0.06 * scale * (0.6 + 1.3 * scene.near(y));
+  const at = (
+    dx: number,
+    dy: number,
+    length: number,
+    width: number,
+    rest: Partial<WristTouch>,
+  ): Sketch =>
+    sketchTouch(random, {
+      x: x + dx * size,
+      y: y + dy * size,
+      length: length * size,
+      width: width * size,
+      angle: UPRIGHT + wobble(random) * 0.12,
+      bow: 0.1,
+      brush: 'dab',
+      load: DRESS,
+      second: LINEN,
+      stage: 0.86 + 0.04 * random(),
+      body: 0.8,
+      spread: 0.014,
+      ...rest,
+    });
+  return [
+    at(-0.55 * sun, 0.04, 0.9, 0.14, { angle: 0.08, load: SHADE, brush: 'scumble', stage: 0.8 }),
+    at(0, -0.2, 0.5, 0.3, { bow: 0.05, brush: 'filbert', second: DRESS, load: LINEN }),
+    at(-0.08 * sun, -0.22, 0.4, 0.13, { stage: 0.91 }),
+    at(0.01, -0.47, 0.42, 0.18, { load: blend(LINEN, DRESS, 0.4), brush: 'filbert' }),
+    at(0.01, -0.7, 0.13, 0.12, { load: HAIR }),
+    at(-0.06 * sun, -0.78, 0.5, 0.2, {
+      angle: 0.16 * sun,
+      bow: -0.16,
+      load: SHADE,
+      brush: 'filbert',
+    }),
+    at(0.07 * sun, -0.86, 0.46, 0.13, { angle: 0.2 * sun, bow: -0.2, load: PARASOL, stage: 0.92 }),
+  ];
+};
+
+/** The last accents: poppies, and on most evenings someone who walks home. */
+export const sketchAccents = (scene: Scene): readonly Sketch[] => [
+  ...strayPoppies(scene),
+  ...(scene.randomFor('company')() < 0.65 ? walkFigure(scene) : []),
+];
