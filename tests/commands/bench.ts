@@ -9,6 +9,7 @@ import { startBrowser, visit, visitWhenReady } from '../visit.ts';
 import { createCost } from './cost.ts';
 import { decodedMegabytes, watchSounds } from './decoded.ts';
 import { type Figure, print } from './figure.ts';
+import { measureSound } from './soundFigures.ts';
 import { scriptBytes, wireBytes } from './wire.ts';
 
 const RUNS = 3;
@@ -158,6 +159,8 @@ for (let i = 0; i < RUNS; i++) {
 await sprite.close();
 console.log(`the densest twenty seconds, ${REPETITIONS} times …`);
 const heaps = await measureHeap();
+console.log('the sound, without a sound card …');
+const sound = await measureSound(piece);
 
 const each = (name: string, unit: string, value: (run: Run) => number): Figure => ({
   name,
@@ -181,4 +184,4 @@ const figures: readonly Figure[] = [
   { name: `Heap after it ${REPETITIONS} times`, unit: 'MB', values: heaps.slice(-1) },
 ];
 console.log(`\n1280×720, medians of ${RUNS} runs\n`);
-for (const figure of figures) console.log(print(figure));
+for (const figure of [...figures, ...sound]) console.log(print(figure));

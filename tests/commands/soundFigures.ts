@@ -1,0 +1,104 @@
+import type { Performance, PlayedNote } from '../../src/performance/performance.ts';
+import { type Channels, levelOf } from '../../src/sound/measure.ts';
+import type { Pitch, Seconds, Unit } from '../../src/units.ts';
+import { densest } from '../piece.ts';
+import type { Figure } from './figure.ts';
+import { largestClick } from './listen/clicks.ts';
+import { measureLoudness } from './listen/loudness.ts';
+import { openStudio, type Recording, type Studio } from './listen/studio.ts';
+import { measureTruePeak } from './listen/truePeak.ts';
+
+const struck = (pitch: Pitch, velocity: Unit, onset: Seconds, damped: Seconds): PlayedNote => ({
+  ...{ index: 0, pitch, velocity, onset, damped },
+  ...{ release: damped, brushed: damped, hand: 'right', kind: 'note', beat: 0 },
+});
+
+const playing = (notes: readonly PlayedNote[], duration: Seconds): Performance => ({
+  ...{ title: 'Measured', notes, duration, sections: [] },
+  pedal: [{ at: 0, depth: 0 }],
+});
+
+const between = ({ channels, rate }: Recording, from: Seconds, to: Seconds): Channels =>
+  channels.map((channel) => channel.subarray(Math.round(from * rate), Math.round(to * rate)));
+
+const figure = (name: string, unit: string, value: number): Figure => ({
+  name,
+  unit,
+  values: [value],
+});
+
+const measureEvening = async (studio: Studio, evening: Performance): Promise<readonly Figure[]> => {
+  const recording = await studio.record(evening);
+  const { channels, rate, took } = recording;
+  const dense = densest(evening, 20);
+  const { integrated, range } = measureLoudness(channels, rate);
+  const densestPart = between(recording, dense, dense + 20);
+  return [
+    figure('The whole evening: loudness (EBU R 128)', 'LUFS', integrated),
+    figure('… its range', 'LU', range),
+    figure('… true peak', 'dBTP', measureTruePeak(channels)),
+    figure(
+      '… largest click (a cut string: 30 and more)',
+      'dB',
+      largestClick(channels, rate).prominence,
+    ),
+    figure('… strings that ring at most', '', recording.mostVoices),
+    figure('… decoded for it', 'MB', recording.decodedMegabytes),
+    figure('… rendered so many times faster than it lasts', '', evening.duration / took),
+    figure('The densest 20 s: loudness', 'LUFS', measureLoudness(densestPart, rate).integrated),
+    figure('… true peak', 'dBTP', measureTruePeak(densestPart)),
+  ];
+};
+
+const APART: Seconds = 0.6;
+const HEARD: Seconds = 0.2;
+
+/** From one MIDI velocity to the next, over all of them, on middle C. */
+const measureVelocities = async (studio: Studio): Promise<readonly Figure[]> => {
+  const velocities = Array.from({ length: 127 }, (_, index) => index + 1);
+  const notes = velocities.map((velocity, index) =>
+    struck(60, velocity / 127, index * APART, index * APART + HEARD),
+  );
+  const recording = await studio.record(playing(notes, notes.length * APART));
+  const levels = notes.map(({ onset }) => levelOf(between(recording, onset, onset + HEARD)));
+  const steps = levels.slice(1).map((level, index) => level - (levels[index] ?? level));
+  return [
+    figure('Velocity 1 to 127: largest step', 'dB', Math.max(...steps)),
+    figure('… smallest step', 'dB', Math.min(...steps)),
+    figure('… in all', 'dB', (levels.at(-1) ?? 0) - (levels[0] ?? 0)),
+  ];
+};
+
+const measureSilence = async (studio: Studio): Promise<readonly Figure[]> => {
+  const chord = [39, 51, 58, 63, 67, 70].map((pitch) => struck(pitch, 0.6, 0, 2));
+  const pedalled = {
+    ...playing(chord, 2),
+    pedal: [
+      { at: 0, depth: 1 },
+      { at: 2, depth: 0 },
+    ],
+  };
+  const recording = await studio.record(pedalled);
+  const before = levelOf(between(recording, 1.8, 2));
+  const after = (seconds: Seconds) =>
+    levelOf(between(recording, 2 + seconds, 2.1 + seconds)) - before;
+  return [
+    figure('A chord, 0.5 s after its pedal came up', 'dB', after(0.5)),
+    figure('… 1 s after', 'dB', after(1)),
+    figure('… 2 s after', 'dB', after(2)),
+  ];
+};
+
+/** How the piano sounds, in figures, measured without a sound card. */
+export const measureSound = async (evening: Performance): Promise<readonly Figure[]> => {
+  const studio = await openStudio();
+  try {
+    return [
+      ...(await measureEvening(studio, evening)),
+      ...(await measureVelocities(studio)),
+      ...(await measureSilence(studio)),
+    ];
+  } finally {
+    await studio.close();
+  }
+};
