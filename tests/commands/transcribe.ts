@@ -9,7 +9,7 @@ import { readWave, type Sound } from './transcribe/readWave.ts';
 import { resample } from './transcribe/resample.ts';
 
 /** How sure the transcriber has to be of an onset: as it is shipped, and surer. */
-const THRESHOLDS = [0.5, 0.6, 0.7, 0.8];
+const THRESHOLDS = [0.5, 0.6, 0.7, 0.8, 0.9];
 
 /** At the sound's end a note is cut too short to be heard. */
 const LAST = 0.2;

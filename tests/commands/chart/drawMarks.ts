@@ -5,7 +5,7 @@ import { stagger, widthOf } from './stagger.ts';
 import { dot, element, group, line, words } from './svg.ts';
 
 /** Rows of marks are this high. */
-export const ROW = 19;
+const ROW = 19;
 
 const SIZE = 17;
 const ROWS = 3;

@@ -1,10 +1,10 @@
 import type { Hearing } from './hear.ts';
 import { isStruck } from './isStruck.ts';
-import { matchNotes, type Struck } from './matchNotes.ts';
+import { isSame, type Struck } from './matchNotes.ts';
 import type { Sound } from './readWave.ts';
 
 /** So sure must the transcriber be of an onset of which it made no note. */
-const SURE = 0.8;
+const SURE = 0.6;
 
 /** Keys beside, above and below a played one that could be taken for it, in semitones. */
 const DECOYS = [-12, -2, -1, 1, 2, 7, 12];
@@ -15,7 +15,7 @@ const CLEAR = 0.25;
 /** Whether a note is there after all: the transcriber is sure of its onset, or the sound itself shows it. */
 export const createSecondLook = (sound: Sound, hearing: Hearing): ((note: Struck) => boolean) => {
   const onsets = hearing.onsets(SURE);
-  return (note) => matchNotes([note], onsets).size > 0 || isStruck(sound, note);
+  return (note) => onsets.some((onset) => isSame(note, onset)) || isStruck(sound, note);
 };
 
 /** Keys that nobody strikes, where others are struck: what a second look must not find. */

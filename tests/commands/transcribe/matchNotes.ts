@@ -7,16 +7,22 @@ export interface Struck {
 }
 
 /** As near as a heard note must be to the played one: mir_eval's convention for onsets (Raffel et al. 2014). */
-export const TOLERANCE: Seconds = 0.05;
+const TOLERANCE: Seconds = 0.05;
 
 const byPitch = <T extends Struck>(notes: readonly T[]): ReadonlyMap<Pitch, readonly T[]> => {
   const sorted = new Map<Pitch, T[]>();
   for (const note of notes.toSorted((a, b) => a.onset - b.onset)) {
     const pitch = Math.round(note.pitch);
-    sorted.set(pitch, [...(sorted.get(pitch) ?? []), note]);
+    const others = sorted.get(pitch);
+    if (others) others.push(note);
+    else sorted.set(pitch, [note]);
   }
   return sorted;
 };
+
+/** Whether a heard note can be the played one. */
+export const isSame = (played: Struck, heard: Struck): boolean =>
+  Math.round(heard.pitch) === played.pitch && Math.abs(heard.onset - played.onset) <= TOLERANCE;
 
 /**
  * Pairs played notes with heard ones of the same key (within half a semitone) whose onsets lie within the tolerance,

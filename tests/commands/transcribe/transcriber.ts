@@ -14,19 +14,19 @@ const packages = [
 /** A row for each frame, in it a value for each key from A0. */
 export type Matrix = number[][];
 
-export interface Tensor {
+interface Tensor {
   readonly shape: readonly number[];
 }
 
 /** What is used of TensorFlow.js, which is none of the project's packages and brings no types here. */
-export interface TensorFlow {
+interface TensorFlow {
   readonly setBackend: (name: string) => Promise<boolean>;
   readonly loadGraphModel: (source: unknown) => Promise<object>;
   readonly tensor3d: (values: Float32Array, shape: readonly number[]) => Tensor;
   readonly io: { readonly fromMemory: (artifacts: object) => unknown };
 }
 
-export interface BasicPitch {
+interface BasicPitch {
   prepareData: (samples: Float32Array) => Promise<[windows: Tensor, length: number]>;
   readonly evaluateModel: (
     samples: Float32Array,
@@ -44,7 +44,7 @@ export interface NoteEvent {
 }
 
 /** What is used of Basic Pitch. */
-export interface BasicPitchPackage {
+interface BasicPitchPackage {
   readonly BasicPitch: new (model: Promise<object>) => BasicPitch;
   readonly outputToNotesPoly: (
     frames: Matrix,
