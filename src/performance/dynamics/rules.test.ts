@@ -160,6 +160,11 @@ describe('repeats', () => {
     expect(line[1]).toBeLessThan(line[0] ?? 0);
     expect(rises(line.slice(1, 4))).toBe(true);
   });
+
+  it('do not yield where they are accented, nor to a short note that anticipated them', () => {
+    expect(shaped(['repeats'], 'Eb5:2 Eb5:10>')).toEqual([P, P]);
+    expect(shaped(['repeats'], 'Eb5:1/4 Eb5:47/4')).toEqual([P, P]);
+  });
 });
 
 describe('runs', () => {
