@@ -8,11 +8,11 @@ const EACH_BEAT = -0.05;
 const LEAST = -0.065;
 
 /** How much of that is left while the last note sounds, and when the phrase is over. */
-const AT_REST = 0.65;
-const AFTER = 0.5;
+const AT_REST = 0.72;
+const AFTER = 0.62;
 
 /** The last strophe gives way most of all: nothing but the coda follows. */
-const BEFORE_CODA = 1.9;
+const BEFORE_CODA = 2;
 
 const depthOf = ({ rest, next, section }: Phrase): number =>
   (LEAST + EACH_BEAT * (rest?.length ?? 0)) *

@@ -73,7 +73,7 @@ describe.each([undefined, defaultEvening])('the time of evening %s', (seed) => {
 
   it('gives way most of all in 24, by a quarter and more at its end', () => {
     expect(Math.min(...body)).toBe(measure(24));
-    expect(half(24)).toBeLessThan(0.8 * pace);
+    expect(half(24)).toBeLessThan(0.75 * pace);
     expect(half(24)).toBeGreaterThan(0.6 * pace);
   });
 
