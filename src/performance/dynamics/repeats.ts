@@ -5,9 +5,12 @@ import type { Rule } from '../touch/piece.ts';
 const YIELDS = -4;
 const GROWS = 2.2;
 
-/** Whether a repetition yields: not where it is accented, nor where a short note only anticipated it. */
-const isYielding = ({ strike }: KeyStroke, before: KeyStroke | undefined): boolean =>
-  !strike.signs.includes('accent') && strike.duration <= (before?.strike.duration ?? 0) + 1e-6;
+/** A note that a short one anticipated does not yield to it: it is leaned on. */
+const LEANS = 2;
+
+/** Whether a short note only anticipated this longer one. */
+const isAnticipated = ({ strike }: KeyStroke, before: KeyStroke | undefined): boolean =>
+  strike.duration > (before?.strike.duration ?? Infinity) + 1e-6;
 
 /** A note that is struck again is never the same again: it yields, then leads on to what follows. A singer never sings one syllable twice alike. */
 export const repeats: Rule = ({ melody }) => {
@@ -16,9 +19,9 @@ export const repeats: Rule = ({ melody }) => {
   melody.forEach((stroke, i) => {
     const isRepeat = stroke.kind === 'note' && melody[i - 1]?.pitch === stroke.pitch;
     times = isRepeat ? times + 1 : 0;
-    if (isRepeat && isYielding(stroke, melody[i - 1])) {
-      points.set(stroke, YIELDS + GROWS * (times - 1));
-    }
+    if (!isRepeat || stroke.strike.signs.includes('accent')) return;
+    const anticipated = isAnticipated(stroke, melody[i - 1]);
+    points.set(stroke, anticipated ? LEANS : YIELDS + GROWS * (times - 1));
   });
   return (stroke) => points.get(stroke) ?? 0;
 };
