@@ -2,7 +2,7 @@ import { samples } from 'virtual:piano-samples';
 import type { Recorded } from '../src/sound/recorded.ts';
 
 /** A recording within a file of ours. */
-export interface Recording {
+interface Recording {
   readonly recorded: Recorded;
   readonly bytes: number;
 }

@@ -119,6 +119,7 @@ test.each([
 ])('in place of the piece %s: a sentence says so', async (_, body, sentence) => {
   const there = await visit(browser, inject('url'), {
     viewport,
+    query: '?seed=1', // the evening that is read from a MIDI file
     before: (page) => page.route('**/*.mid', (route) => route.fulfill({ body })),
   });
   await isTold(there.page, sentence);

@@ -205,6 +205,19 @@ test('loading that is stopped asks for nothing more and tells nothing', async ()
   expect(problems).toEqual([]);
 });
 
+test('loading rests between the files while music plays, and only then', async () => {
+  const rests = async (busy: boolean): Promise<readonly number[]> => {
+    const timers = vi.spyOn(window, 'setTimeout');
+    const order = { beginning: [], piece: treble, others: [] };
+    await loadSamples(order, createBank(), decode, { busy: () => busy }).complete;
+    const delays = timers.mock.calls.map(([, delay = 0]) => delay);
+    timers.mockRestore();
+    return delays.filter((delay) => delay < 20_000); // those are the files' time limits
+  };
+  expect(await rests(false)).toEqual([0, 0, 0]);
+  for (const rest of await rests(true)) expect(rest).toBeGreaterThan(0);
+});
+
 test('the layers of a key are brought in step: played together they are alike', async () => {
   const { bank } = await load([fileOf(60, 4), fileOf(60, 8), fileOf(60, 12)]);
   const alike = bank.kin(60).flatMap((sample) => [...sample.alike.values()]);

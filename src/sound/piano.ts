@@ -28,7 +28,8 @@ const playOn = (card: Card, { wanted, ...events }: PianoOptions): SampledPiano =
   const order = loadingOrder(pianoFiles, wanted, means);
   const shelf = createShelf();
   const instrument = createInstrument(context, bank);
-  const busy = () => instrument.waiting(context.currentTime) > 0;
+  const busy = () =>
+    instrument.waiting(context.currentTime) + instrument.held(context.currentTime) > 0;
   const loading = loadSamples(order, bank, decode, {
     ...events,
     busy,
