@@ -1,3 +1,4 @@
+import type { Beats } from '../../units.ts';
 import type { KeyStroke } from '../touch/keyStroke.ts';
 import type { Rule } from '../touch/piece.ts';
 
@@ -8,9 +9,13 @@ const GROWS = 2.2;
 /** A note that a short one anticipated does not yield to it: it is leaned on. */
 const LEANS = 2;
 
-/** Whether a short note only anticipated this longer one. */
-const isAnticipated = ({ strike }: KeyStroke, before: KeyStroke | undefined): boolean =>
-  strike.duration > (before?.strike.duration ?? Infinity) + 1e-6;
+const EIGHTH: Beats = 0.5;
+
+/** Whether a note shorter than an eighth only anticipated this longer one. */
+const isAnticipated = ({ strike }: KeyStroke, before: KeyStroke | undefined): boolean => {
+  const shorter = before?.strike.duration ?? Infinity;
+  return shorter < EIGHTH - 1e-6 && shorter < strike.duration - 1e-6;
+};
 
 /** A note that is struck again is never the same again: it yields, then leads on to what follows. A singer never sings one syllable twice alike. */
 export const repeats: Rule = ({ melody }) => {
