@@ -16,7 +16,7 @@ test('three evenings of the kiosk: each begins by itself with another picture, a
   const there = await visitWhenReady(browser, inject('url'), {
     query: '?kiosk&hang=1&seed=7',
     viewport: { width: 480, height: 270 },
-    before: (page) => page.route('**/*.mid', (route) => route.fulfill({ body: shortPiece(3.5) })),
+    before: (page) => page.route('**/*.txt', (route) => route.fulfill({ body: shortPiece })),
   });
   const { page } = there;
   const memory = await createMemory(page);

@@ -1,20 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseMidi, writeMidi } from 'midi-file';
 
-const midi = join(import.meta.dirname, '../midi/nocturne-op9-no2.mid');
+const edition = readFileSync(join(import.meta.dirname, '../midi/nocturne-op9-no2.txt'), 'utf8');
 
-/** The Nocturne's first `beats` quarter notes, as a MIDI file. */
-export const shortPiece = (beats: number): Buffer => {
-  const { header, tracks } = parseMidi(readFileSync(midi));
-  const end = beats * (header.ticksPerBeat ?? 480);
-  const begun = tracks.map((track) => {
-    let tick = 0;
-    const events = track.filter(({ deltaTime, type }) => {
-      tick += deltaTime;
-      return tick <= end && type !== 'endOfTrack';
-    });
-    return [...events, { deltaTime: 0, meta: true as const, type: 'endOfTrack' as const }];
-  });
-  return Buffer.from(writeMidi({ header, tracks: begun }));
-};
+/** The Nocturne's upbeat and first half measure, as the edition writes them. */
+export const shortPiece = `${edition.slice(0, edition.search(/^measure 1$/m))}
+measure 1, 6 eighths
+  R        G5:4 F5 G5
+  L        Eb2 G3+Eb4 Bb3+Eb4+G4  Eb3 Ab3+D4 Cb4+D4+Ab4
+  pedal    0-2, 3-5
+`;
