@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readMidi } from '../score/readMidi.ts';
 import type { Note, Score } from '../score/score.ts';
+import { MOTIF_NAMES } from './motifName.ts';
 import { middleOf } from './path.ts';
 import { plan } from './plan.ts';
 
@@ -57,16 +58,20 @@ describe('plan', () => {
     expect(Math.max(...counts)).toBeLessThanOrEqual(7);
   });
 
-  it.each(FORMATS)('fills a canvas of format %f with 2,400 to 3,600 touches', (format) => {
-    const count = countOf(plan(nocturne, 'pond', 3, format).touches);
-    expect(count).toBeGreaterThan(2400);
-    expect(count).toBeLessThan(3600);
-  });
+  it.each(MOTIF_NAMES.flatMap((motif) => FORMATS.map((format) => [motif, format] as const)))(
+    'fills a canvas with 2,400 to 3,600 touches of the %s in format %f',
+    (motif, format) => {
+      const count = countOf(plan(nocturne, motif, 3, format).touches);
+      expect(count).toBeGreaterThan(2400);
+      expect(count).toBeLessThan(3600);
+    },
+  );
 
-  it('covers the whole canvas in the first strophe', () => {
+  it.each(MOTIF_NAMES)('covers the whole canvas of the %s in the first strophe', (motif) => {
+    const { touches } = plan(nocturne, motif, 7, LANDSCAPE);
     const firstStrophe = nocturne.notes.findIndex(({ onset }) => onset >= 48);
     const cells = new Set<string>();
-    for (const touch of pond.touches.slice(0, firstStrophe).flat()) {
+    for (const touch of touches.slice(0, firstStrophe).flat()) {
       const [x, y] = middleOf(touch.path);
       cells.add(`${Math.floor((x / LANDSCAPE) * 8)},${Math.floor(y * 5)}`);
     }

@@ -36,6 +36,18 @@ export const englishPictures: Readonly<Record<MotifName, PictureWords>> = {
     finished:
       'An oil painting of a harbour at dawn: a small red sun stands over blue mist and masts, its path lies broken on the water, and boats row out.',
   },
+  gala: {
+    name: 'Gala Night',
+    blank: 'A primed canvas, still blank, on which a gala night on the Seine will be painted.',
+    growing: [
+      'A gala night is being painted: the first broad strokes of dusk and river.',
+      'The long front of a palace darkens against the last light; a bridge spans the water.',
+      'Night deepens; the windows and the lamps of the quay are lit one by one.',
+      'The night is nearly there: the lamps lie broken on the water, thick and bright.',
+    ],
+    finished:
+      'An oil painting of a gala night on the Seine: a long dark palace under a blue-violet sky, a bridge before the last green-gold light, and the lamps of the quay broken on the water.',
+  },
 };
 
 /** The words for every picture that she paints, in French. */
@@ -63,5 +75,17 @@ export const frenchPictures: Readonly<Record<MotifName, PictureWords>> = {
     ],
     finished:
       'Une peinture à l’huile d’un port à l’aube : un petit soleil rouge au-dessus de la brume bleue et des mâts, son chemin brisé sur l’eau, et des barques qui s’en vont.',
+  },
+  gala: {
+    name: 'Nuit de gala',
+    blank: 'Une toile apprêtée, encore vide, où sera peinte une nuit de gala sur la Seine.',
+    growing: [
+      'Une nuit de gala se peint : les premières larges touches du crépuscule et du fleuve.',
+      'La longue façade d’un palais s’assombrit devant la dernière lueur ; un pont enjambe l’eau.',
+      'La nuit gagne ; les fenêtres et les réverbères du quai s’allument un à un.',
+      'La nuit est presque achevée : les réverbères se brisent sur l’eau, épais et clairs.',
+    ],
+    finished:
+      'Une peinture à l’huile d’une nuit de gala sur la Seine : un long palais sombre sous un ciel bleu-violet, un pont devant la dernière lueur vert et or, et les réverbères du quai brisés sur l’eau.',
   },
 };
