@@ -4,7 +4,7 @@ import { isSame, type Struck } from './matchNotes.ts';
 import type { Sound } from './readWave.ts';
 
 /** So sure must the transcriber be of an onset of which it made no note. */
-const SURE = 0.6;
+const SURE = 0.7;
 
 /** Keys beside, above and below a played one that could be taken for it, in semitones. */
 const DECOYS = [-12, -2, -1, 1, 2, 7, 12];
