@@ -66,7 +66,3 @@ export const measureLoudness = (channels: Channels, rate: number): Loudness => {
     range: rangeOf(powers),
   };
 };
-
-/** The loudness of three seconds at a time, one reading for each tenth of a second (EBU Tech 3341, short-term). */
-export const shortTermLoudness = (channels: Channels, rate: number): readonly number[] =>
-  blocksOf(powersOf(channels, rate), SHORT_TERM_STEPS).map(loudnessOf);
