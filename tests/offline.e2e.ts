@@ -61,6 +61,13 @@ const ship = (name: string): void => {
 const untilKept = (page: Page) =>
   page.evaluate(async () => void (await navigator.serviceWorker.ready));
 
+/** How many sample files the page keeps itself. */
+const countKept = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const name = (await caches.keys()).find((one) => one.startsWith('samples of')) ?? '';
+    return (await (await caches.open(name)).keys()).length;
+  });
+
 const again = (files: readonly string[]): readonly string[] =>
   files.filter((file, index) => files.indexOf(file) !== index);
 
@@ -76,6 +83,7 @@ test('a first visit fetches each file once, the worker’s fetching included', a
   );
   expect(asked).toEqual(expect.arrayContaining(shell));
   expect(asked.filter((file) => file.startsWith('samples'))).toHaveLength(62);
+  await expect.poll(() => countKept(page)).toBe(62);
   await leave();
 });
 
