@@ -18,18 +18,19 @@ const GROUND = lab('#ab9a85');
 const COATS = LAYERS.map((layer) => ({
   ...layer,
   spread: layer.spread * 0.6,
-  worked: layer.worked * (layer.width < 0.06 ? 0.8 : 1),
+  worked: layer.worked * (layer.width < 0.06 ? 0.7 : 1),
 }));
 
 /** The visitors' hues: broom and young thyme, as if the field had another flower. */
 const VISITORS = [lab('#d3bf83'), lab('#c2b48a'), lab('#a9ae86'), lab('#cbb6a0')] as const;
 
-/** The coats; few of the later ones reach the sky, which rests. */
+/** The coats; few of the later ones reach the sky, which rests, and none the house, which is drawn. */
 const layLand = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('rest');
   return layField(scene, 'estate', COATS).filter(({ path, stage }) => {
     const [x, y] = middleOf(path);
-    return stage < 0.42 || random() < 0.45 || y > scene.ridge(x) - 0.05;
+    const rests = scene.built(x, y) || (y < scene.ridge(x) - 0.05 && random() < 0.5);
+    return stage < 0.45 || !rests;
   });
 };
 

@@ -4,6 +4,7 @@ import type { Score } from '../score/score.ts';
 import type { Rgb } from '../units.ts';
 import { assign } from './assign.ts';
 import { toRgb } from './colour.ts';
+import { estate } from './estate.ts';
 import { gala } from './gala.ts';
 import { harbour } from './harbour.ts';
 import { mixTouch } from './mixTouch.ts';
@@ -25,7 +26,7 @@ export interface Plan {
 }
 
 /** The scenes that a picture can be of. */
-const MOTIFS: Readonly<Record<MotifName, Motif>> = { pond, harbour, gala };
+const MOTIFS: Readonly<Record<MotifName, Motif>> = { pond, harbour, gala, estate };
 
 /** Plans a picture: the same score, motif, seed and format (width ÷ height) give the same plan. */
 export const plan = (score: Score, motif: MotifName, seed: number, format: number): Plan => {

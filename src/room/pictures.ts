@@ -48,6 +48,18 @@ export const englishPictures: Readonly<Record<MotifName, PictureWords>> = {
     finished:
       'An oil painting of a gala night on the Seine: a long dark palace under a blue-violet sky, a bridge before the last green-gold light, and the lamps of the quay broken on the water.',
   },
+  estate: {
+    name: 'Estate',
+    blank: 'A primed canvas, still blank, on which an estate in Provence will be painted.',
+    growing: [
+      'An estate in Provence is being painted: the first broad strokes of evening sky and field.',
+      'Rows of lavender run towards a line of blue hills; dark trees gather.',
+      'The house comes out pale among its cypresses, and the light begins to leave the field.',
+      'The estate is nearly there: the flowers, the light along the wall, the last poppies.',
+    ],
+    finished:
+      'An oil painting of an estate in Provence: rows of lavender run towards a pale house among dark cypresses, with low blue hills and a wide evening sky behind.',
+  },
 };
 
 /** The words for every picture that she paints, in French. */
@@ -87,5 +99,17 @@ export const frenchPictures: Readonly<Record<MotifName, PictureWords>> = {
     ],
     finished:
       'Une peinture à l’huile d’une nuit de gala sur la Seine : un long palais sombre sous un ciel bleu-violet, un pont devant la dernière lueur vert et or, et les réverbères du quai brisés sur l’eau.',
+  },
+  estate: {
+    name: 'Le Domaine',
+    blank: 'Une toile apprêtée, encore vide, où sera peint un domaine en Provence.',
+    growing: [
+      'Un domaine en Provence se peint : les premières larges touches du ciel du soir et du champ.',
+      'Des rangs de lavande courent vers des collines bleues ; des arbres sombres s’assemblent.',
+      'La maison apparaît, pâle, entre ses cyprès, et la lumière commence à quitter le champ.',
+      'Le domaine est presque achevé : les fleurs, la lumière sur le mur, les derniers coquelicots.',
+    ],
+    finished:
+      'Une peinture à l’huile d’un domaine en Provence : des rangs de lavande courent vers une maison pâle entre des cyprès sombres, devant des collines bleues et un grand ciel du soir.',
   },
 };

@@ -9,7 +9,7 @@ const POPPIES: readonly [Lab, ...Lab[]] = [
   lab('#a8474a'),
   lab('#b9564f'),
 ];
-const LINEN = lab('#d8c6b4');
+const LINEN = lab('#ddcdb4');
 const DRESS = lab('#a9a3b6');
 const PARASOL = lab('#e4cfb4');
 const SHADE = lab('#85809a');
@@ -52,7 +52,7 @@ const walkFigure = (scene: Scene): Sketch[] => {
   const random = scene.randomFor('figure');
   const y = horizon + (1 - horizon) * (0.2 + 0.12 * random());
   const x = vanishing.x + wobble(random) * 0.1 * format;
-  const size = 0.06 * scale * (0.6 + 1.3 * scene.near(y));
+  const size = 0.07 * scale * (0.6 + 1.3 * scene.near(y));
   const at = (
     dx: number,
     dy: number,
@@ -76,7 +76,13 @@ const walkFigure = (scene: Scene): Sketch[] => {
       ...rest,
     });
   return [
-    at(-0.55 * sun, 0.04, 0.9, 0.14, { angle: 0.08, load: SHADE, brush: 'scumble', stage: 0.8 }),
+    at(-0.55 * sun, 0.04, 0.9, 0.14, {
+      angle: 0.08,
+      load: SHADE,
+      second: SHADE,
+      brush: 'scumble',
+      stage: 0.8,
+    }),
     at(0, -0.2, 0.5, 0.3, { bow: 0.05, brush: 'filbert', second: DRESS, load: LINEN }),
     at(-0.08 * sun, -0.22, 0.4, 0.13, { stage: 0.91 }),
     at(0.01, -0.47, 0.42, 0.18, { load: blend(LINEN, DRESS, 0.4), brush: 'filbert' }),
@@ -85,6 +91,7 @@ const walkFigure = (scene: Scene): Sketch[] => {
       angle: 0.16 * sun,
       bow: -0.16,
       load: SHADE,
+      second: DRESS,
       brush: 'filbert',
     }),
     at(0.07 * sun, -0.86, 0.46, 0.13, { angle: 0.2 * sun, bow: -0.2, load: PARASOL, stage: 0.92 }),

@@ -20,19 +20,16 @@ export const sketchClouds = (scene: Scene): readonly Sketch[] => {
       if (edge && random() < 0.6) return [];
       const stage = edge ? 0.6 + 0.28 * random() : 0.44 + 0.3 * random();
       const hue = choose(edge ? EDGES : BODIES, random);
-      const load = blend(hue, scene.colour(x, y, stage), 0.25 + 0.35 * random());
+      const load = blend(hue, scene.colour(x, y, stage), 0.3 + 0.4 * random());
       return [
         sketchTouch(random, {
           x,
           y,
-          length: vary(edge ? 0.05 : 0.085, 0.45, random) * scale,
-          width: vary(edge ? 0.012 : 0.03, 0.4, random) * scale,
+          length: vary(edge ? 0.06 : 0.11, 0.45, random) * scale,
+          width: vary(edge ? 0.014 : 0.04, 0.4, random) * scale,
           angle: wobble(random) * (edge ? 0.7 : 0.4),
           bow: wobble(random) * 0.4,
-          brush: choose(
-            edge ? ['drag', 'filbert', 'scumble'] : ['scumble', 'scumble', 'filbert'],
-            random,
-          ),
+          brush: choose(edge ? ['drag', 'filbert', 'scumble'] : ['scumble'], random),
           load,
           second: shade(scene.colour(x, y, stage), 0.02),
           stage,
@@ -42,5 +39,5 @@ export const sketchClouds = (scene: Scene): readonly Sketch[] => {
         }),
       ];
     })
-    .slice(0, 110);
+    .slice(0, 100);
 };

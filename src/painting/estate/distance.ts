@@ -40,9 +40,9 @@ export const sketchDistance = (scene: Scene): readonly Sketch[] => {
     if (thick < 0.36 + 0.2 * random()) return [];
     const y = horizon - (0.002 + 0.022 * random() * thick) * scale;
     const stage = 0.45 + 0.36 * random();
-    const straw = random() < 0.12;
+    const straw = random() < 0.12 && Math.abs(x - scene.house.x) > scene.house.size;
     const hue = choose(straw ? STUBBLE : OLIVES, random);
-    const load = blend(hue, scene.colour(x, y, stage), 0.1 + 0.4 * random());
+    const load = blend(hue, scene.colour(x, y, stage), (straw ? 0.45 : 0.1) + 0.4 * random());
     return [
       sketchTouch(random, {
         x,

@@ -19,10 +19,27 @@ const UPRIGHT = -Math.PI / 2;
 /** One cypress: flames of the brush from its foot up, cool where it turns away, a few warm ones to the light. */
 const growCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] => {
   const { sun, scale } = scene;
-  const count = Math.round(12 + (130 * tree.height) / scale);
-  return Array.from({ length: count }, (): Sketch => {
+  const core = [0.1, 0.24, 0.38, 0.52, 0.66, 0.8].map((rise) => {
+    const stage = 0.46 + 0.2 * random();
+    const load = blend(choose(DARKS, random), scene.colour(tree.x, tree.foot, stage), 0.1);
+    return sketchTouch(random, {
+      x: tree.x + tree.lean * tree.height * rise ** 1.4 + wobble(random) * 0.2 * tree.half,
+      y: tree.foot - (rise + 0.04 * wobble(random)) * tree.height,
+      length: vary(0.26, 0.25, random) * tree.height,
+      width: vary(1.35, 0.15, random) * tree.half * (1 - rise) ** 0.7,
+      angle: UPRIGHT + tree.lean * rise + wobble(random) * 0.12,
+      brush: choose(['filbert', 'drag'], random),
+      load,
+      second: choose(COOL, random),
+      stage,
+      hand: 'left',
+      spread: 0.016,
+    });
+  });
+  const count = Math.round(12 + (105 * tree.height) / scale);
+  const flames = Array.from({ length: count }, (): Sketch => {
     const rise = random() ** 1.15 * 0.96;
-    const aside = (random() - 0.5) * 1.2 + wobble(random) * 0.4;
+    const aside = (random() - 0.5) * 1.3 + wobble(random) * 0.5;
     const full = tree.half * (1 - rise) ** 0.62 * (0.8 + 0.5 * scene.swell(tree.x, rise, 1, 7, 47));
     const x = tree.x + tree.lean * tree.height * rise ** 1.4 + aside * full * 0.85;
     const y = tree.foot - rise * tree.height;
@@ -46,6 +63,7 @@ const growCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] => {
       spread: 0.02,
     });
   });
+  return [...core, ...flames];
 };
 
 /** A bush: touches round a low dome, dark at its foot, some light on its sunny shoulder. */
@@ -83,16 +101,18 @@ const growBush = (scene: Scene, random: Random, x: number, size: number): Sketch
 const growBushes = (scene: Scene): Sketch[] => {
   const { house, scale } = scene;
   const random = scene.randomFor('bushes');
-  return Array.from({ length: 12 }, () => {
+  const feet = scene.cypresses.map(({ x, half }) => growBush(scene, random, x, half * 0.8));
+  const bushes = Array.from({ length: 9 }, () => {
     const aside = wobble(random) * 1.9;
-    const low = Math.abs(aside) < 0.55 ? 0.5 : 1;
+    const low = Math.abs(aside) < 0.6 ? 0.36 : 1;
     return growBush(
       scene,
       random,
       house.x + aside * house.size,
       vary(0.034, 0.4, random) * low * scale,
     );
-  }).flat();
+  });
+  return [...feet, ...bushes].flat();
 };
 
 /** The crowns of round trees behind the house: lighter than the cypresses, lost towards the hills. */
@@ -100,31 +120,34 @@ const growCrowns = (scene: Scene): Sketch[] => {
   const { sun } = scene;
   return scene.crowns.flatMap(({ x, y, half }, i) => {
     const random = scene.randomFor(`crown ${i}`);
-    return Array.from({ length: 22 }, (): Sketch => {
+    return Array.from({ length: 24 }).flatMap((): Sketch[] => {
       const turn = random() * Math.PI * 2;
       const out = Math.sqrt(random()) * 0.95;
       const [dx, dy] = [Math.cos(turn) * out, Math.sin(turn) * out];
       const warm = dx * sun - dy > 0.3;
-      const stage = 0.5 + 0.24 * random() + (warm ? 0.08 : 0);
+      const stage = 0.4 + 0.2 * random() + (warm ? 0.08 : 0);
       const load = blend(
         choose(warm ? LIT : LEAVES, random),
         scene.colour(x, y, stage),
         0.2 + 0.4 * random(),
       );
-      return sketchTouch(random, {
-        x: x + dx * half * 1.2,
-        y: y + dy * half,
-        length: vary(0.5, 0.4, random) * half,
-        width: vary(0.26, 0.35, random) * half,
-        angle: turn + Math.PI / 2 + wobble(random) * 1.2,
-        bow: wobble(random) * 0.5,
-        brush: choose(['scumble', 'filbert', 'dab'], random),
-        load,
-        second: choose(LEAVES, random),
-        stage,
-        hand: warm ? 'right' : 'left',
-        body: 0.4 + 0.5 * random(),
-      });
+      if (scene.built(x + dx * half * 1.2, y + dy * half)) return [];
+      return [
+        sketchTouch(random, {
+          x: x + dx * half * 1.2,
+          y: y + dy * half,
+          length: vary(0.5, 0.4, random) * half,
+          width: vary(0.26, 0.35, random) * half,
+          angle: turn + Math.PI / 2 + wobble(random) * 1.2,
+          bow: wobble(random) * 0.5,
+          brush: choose(['scumble', 'filbert', 'dab'], random),
+          load,
+          second: choose(LEAVES, random),
+          stage,
+          hand: warm ? 'right' : 'left',
+          body: 0.4 + 0.5 * random(),
+        }),
+      ];
     });
   });
 };

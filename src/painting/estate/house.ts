@@ -5,10 +5,10 @@ import type { Scene } from './scene.ts';
 
 const WALL = lab('#dccbae');
 const LIGHT = lab('#f0dcb8');
-const SHADED = lab('#9b97a8');
+const SHADED = lab('#9a96a6');
 const ROOF = lab('#b08069');
 const ROOF_LIGHT = lab('#cb9c80');
-const SHUTTER = lab('#7d8ea0');
+const SHUTTER = lab('#74879a');
 const DEEP = lab('#6b6478');
 const UPRIGHT = Math.PI / 2;
 
@@ -35,17 +35,27 @@ export const sketchHouse = (scene: Scene): readonly Sketch[] => {
       brush: 'filbert',
       load: WALL,
       second: blend(WALL, air, 0.5),
-      stage: 0.64 + 0.08 * random(),
+      stage: 0.68 + 0.06 * random(),
       spread: 0.016,
       ...rest,
     });
-  const wall = [
-    at(-0.02, -0.1, 0.92, 0.17, {}),
-    at(0.03, -0.23, 0.95, 0.17, { load: shade(WALL, -0.02) }),
-    at(-0.05, -0.33, 0.9, 0.14, { load: shade(WALL, 0.01) }),
-    at(0.12 * sun, -0.2, 0.34, 0.2, { angle: UPRIGHT, load: shade(WALL, 0.02) }),
-    at(0.66 * wing, -0.1, 0.42, 0.15, { load: shade(WALL, -0.04), stage: 0.63 }),
-    at(0.6 * wing, -0.18, 0.4, 0.1, { load: shade(WALL, -0.06), stage: 0.64 }),
+  const ground = [
+    at(-0.26, -0.1, 0.62, 0.22, { stage: 0.65, brush: 'wash' }),
+    at(0.24, -0.12, 0.62, 0.22, { stage: 0.65, brush: 'wash' }),
+    at(-0.22, -0.28, 0.64, 0.22, { stage: 0.66, brush: 'wash' }),
+    at(0.27, -0.27, 0.62, 0.22, { stage: 0.66, brush: 'wash' }),
+    at(0.66 * wing, -0.09, 0.44, 0.18, { load: shade(WALL, -0.04), stage: 0.65 }),
+  ];
+  const wall = [-0.4, -0.22, -0.05, 0.12, 0.28, 0.42].map((dx, i) =>
+    at(dx, -0.19, 0.34 + 0.1 * random(), 0.13 + 0.07 * random(), {
+      angle: UPRIGHT + wobble(random) * 0.08,
+      brush: i % 3 === 1 ? 'scumble' : 'filbert',
+      load: shade(WALL, 0.03 * wobble(random) + 0.012 * i * sun - 0.03, 0.8 + 0.4 * random()),
+    }),
+  );
+  const annex = [
+    at(0.6 * wing, -0.1, 0.24, 0.17, { angle: UPRIGHT, load: shade(WALL, -0.05), stage: 0.66 }),
+    at(0.74 * wing, -0.1, 0.2, 0.18, { angle: UPRIGHT, load: shade(WALL, -0.03), stage: 0.67 }),
   ];
   const shaded = [
     at(-0.46 * sun, -0.2, 0.36, 0.17, { angle: UPRIGHT, load: SHADED, second: DEEP, hand: 'left' }),
@@ -53,12 +63,12 @@ export const sketchHouse = (scene: Scene): readonly Sketch[] => {
     at(0.48 * wing, -0.15, 0.24, 0.06, { angle: UPRIGHT, load: SHADED, stage: 0.66, hand: 'left' }),
   ];
   const roof = [
-    at(-0.1, -0.44, 0.86, 0.12, { load: ROOF, stage: 0.66, angle: 0.03 }),
-    at(0.18, -0.47, 0.7, 0.1, { load: shade(ROOF, 0.03), stage: 0.68, angle: -0.04 }),
+    at(-0.1, -0.44, 0.9, 0.14, { load: ROOF, stage: 0.72, angle: 0.03 }),
+    at(0.16, -0.47, 0.74, 0.12, { load: shade(ROOF, 0.03), stage: 0.8, angle: -0.04 }),
     at(0.02, -0.405, 1.06, 0.055, {
       load: shade(ROOF, -0.05),
       second: DEEP,
-      stage: 0.7,
+      stage: 0.75,
       brush: 'drag',
     }),
     at(0.68 * wing, -0.245, 0.44, 0.075, {
@@ -67,9 +77,9 @@ export const sketchHouse = (scene: Scene): readonly Sketch[] => {
       angle: 0.07 * wing,
     }),
     at(0.2 * sun, -0.5, 0.42, 0.045, { load: ROOF_LIGHT, stage: 0.8, brush: 'drag' }),
-    at(-0.24 * wing, -0.54, 0.1, 0.06, {
-      load: shade(ROOF, 0.05),
-      stage: 0.7,
+    at(-0.24 * wing, -0.52, 0.11, 0.06, {
+      load: blend(ROOF, SHADED, 0.5),
+      stage: 0.75,
       angle: UPRIGHT,
       brush: 'dab',
     }),
@@ -78,48 +88,45 @@ export const sketchHouse = (scene: Scene): readonly Sketch[] => {
     at(dx + wobble(random) * 0.06, -0.365, 0.16 + 0.2 * random(), 0.024, {
       load: blend(SHADED, DEEP, 0.4 * random()),
       brush: 'drag',
-      stage: 0.72,
+      stage: 0.77,
       hand: 'left',
     }),
   );
-  const openings = [-0.33, -0.1, 0.13, 0.3]
+  const openings = [-0.31, -0.08, 0.11, 0.31]
     .filter(() => random() < 0.8)
-    .map((dx, i) =>
-      at(
-        dx + wobble(random) * 0.05,
-        -0.26 + wobble(random) * 0.02,
-        0.07 + 0.05 * random(),
-        0.03 + 0.02 * random(),
-        {
-          angle: UPRIGHT + wobble(random) * 0.1,
-          brush: i % 2 ? 'dab' : 'filbert',
-          load: blend(random() < 0.5 ? SHUTTER : DEEP, WALL, 0.15 + 0.4 * random()),
-          stage: 0.72 + 0.05 * random(),
-          hand: 'left',
-        },
-      ),
+    .map((dx) =>
+      at(dx + wobble(random) * 0.04, -0.25, 0.08 + 0.04 * random(), 0.034 + 0.014 * random(), {
+        angle: UPRIGHT,
+        brush: 'dab',
+        load: blend(SHUTTER, WALL, 0.35 * random()),
+        second: blend(SHUTTER, WALL, 0.6),
+        stage: 0.79 + 0.04 * random(),
+        hand: 'left',
+        body: 0.3,
+      }),
     );
   const door = at(0.02 + wobble(random) * 0.2, -0.08, 0.16, 0.06, {
     angle: UPRIGHT,
-    brush: 'dab',
-    load: blend(DEEP, WALL, 0.3),
-    stage: 0.73,
+    brush: 'drag',
+    load: blend(DEEP, WALL, 0.4),
+    second: blend(SHUTTER, WALL, 0.4),
+    stage: 0.8,
     hand: 'left',
   });
-  const lights = Array.from({ length: 7 }, (_, i) =>
+  const lights = Array.from({ length: 5 }, (_, i) =>
     at(
       0.25 * sun + wobble(random) * 0.3,
-      -0.09 - 0.24 * random(),
-      0.1 + 0.16 * random(),
-      0.05 + 0.05 * random(),
+      -0.15 - 0.18 * random(),
+      0.1 + 0.2 * random(),
+      0.035 + 0.04 * random(),
       {
-        angle: i % 3 ? wobble(random) * 0.3 : UPRIGHT,
+        angle: UPRIGHT + wobble(random) * 0.25,
         brush: i % 2 ? 'impasto' : 'drag',
         load: blend(LIGHT, WALL, 0.4 * random()),
         stage: 0.86 + 0.06 * random(),
-        body: 0.7,
+        body: 0.45,
       },
     ),
   );
-  return [...wall, ...shaded, ...roof, ...eaves, ...openings, door, ...lights];
+  return [...ground, ...wall, ...annex, ...shaded, ...roof, ...eaves, ...openings, door, ...lights];
 };

@@ -46,7 +46,7 @@ const strewField = (
   fit: (place: Place) => boolean,
   touch: (place: Place) => readonly WristTouch[],
 ): readonly Sketch[] =>
-  Array.from({ length: count * 6 }, walkField(scene, random))
+  Array.from({ length: count * 7 }, walkField(scene, random))
     .filter(fit)
     .flatMap(touch)
     .slice(0, count)
@@ -97,15 +97,15 @@ const bareGround = (scene: Scene): readonly Sketch[] => {
       const load = blend(
         choose(herb ? HERBS : SOIL, random),
         scene.colour(x, y, stage),
-        0.15 + 0.35 * random(),
+        0.3 + 0.35 * random(),
       );
       return [
         {
           x,
           y,
-          length: vary(herb ? 0.04 : 0.085, 0.45, random) * size,
+          length: vary(herb ? 0.055 : 0.085, 0.45, random) * size,
           width: vary(0.017, 0.4, random) * size,
-          angle: scene.along(x, y) + wobble(random) * (herb ? 1.4 : 0.35),
+          angle: scene.along(x, y) + wobble(random) * (herb ? 0.9 : 0.35),
           brush: choose(['drag', 'scumble', 'filbert'], random),
           load: shade(load, -0.09 * shadow),
           second: scene.colour(x, y - 0.03, stage),
@@ -124,28 +124,29 @@ const growFlowers = (scene: Scene): readonly Sketch[] => {
   return strewField(
     scene,
     random,
-    400,
+    480,
     ({ x, y, thick }) =>
-      thick > 0.6 + 0.35 * random() && scene.drift(x, y, 1.1, 1.9, 67) > 0.4 + 0.2 * random(),
+      thick > 0.6 + 0.35 * random() && scene.drift(x, y, 1.1, 1.9, 67) > 0.5 + 0.06 * random(),
     ({ x, y, size, lit, shadow }) => {
       const begun = 0.5 + 0.36 * random();
       const bright = lit + wobble(random) * 0.5 > 0.1 && shadow < 0.6;
-      const family = choose(
+      const hue = choose(
         bright && begun > 0.62 ? CRESTS : begun < 0.6 && !bright ? SHADES : BLOOM,
         random,
       );
-      const lean = UPRIGHT + Math.cos(scene.along(x, y)) * 0.5 + wobble(random) * 0.3;
-      return Array.from({ length: 3 + Math.floor(random() * 5) }, () => {
+      const lean = UPRIGHT + Math.cos(scene.along(x, y)) * 0.7 + wobble(random) * 0.4;
+      return Array.from({ length: 4 + Math.floor(random() * 6) }, () => {
         const stage = begun + 0.08 * random();
-        const dx = wobble(random) * 0.05 * size;
-        const dy = wobble(random) * 0.022 * size;
-        const load = blend(family, scene.colour(x + dx, y + dy, stage), 0.2 + 0.4 * random());
+        const far = wobble(random) * 0.11 * size;
+        const dx = Math.cos(scene.along(x, y)) * far + wobble(random) * 0.03 * size;
+        const dy = Math.sin(scene.along(x, y)) * far + wobble(random) * 0.015 * size;
+        const load = blend(hue, scene.colour(x + dx, y + dy, stage), 0.15 + 0.5 * random());
         return {
           x: x + dx,
           y: y + dy,
           length: vary(0.03, 0.45, random) * size,
           width: vary(0.0125, 0.4, random) * size,
-          angle: lean + (dx / size) * 14 + wobble(random) * 0.5,
+          angle: lean + wobble(random) * 0.5,
           bow: wobble(random) * 0.4,
           brush:
             stage > 0.84

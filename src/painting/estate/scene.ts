@@ -9,6 +9,8 @@ export interface Scene extends Field, Omit<Site, 'clouds'> {
   near(y: number): number;
   /** The rows of lavender: how thick it grows, 0 on bare earth to 1, and whether a place is on their lit flank (1) or the other (−1). */
   row(x: number, y: number): { readonly thick: Unit; readonly lit: number };
+  /** Whether the house stands there. */
+  built(x: number, y: number): boolean;
   /** How deep in the trees and bushes round the house. */
   grove(x: number, y: number): number;
   /** How deep in the shadow that lies over the field. */
@@ -23,13 +25,13 @@ export interface Scene extends Field, Omit<Site, 'clouds'> {
 
 /** The sky from its height down to the horizon, in the late afternoon and after sunset. */
 const GOLD: readonly (readonly [number, Lab])[] = [
-  [0, lab('#a8a9a6')],
-  [0.35, lab('#bfb8a6')],
+  [0, lab('#9ea5af')],
+  [0.35, lab('#bdb6aa')],
   [0.7, lab('#d5c5a2')],
   [1, lab('#e6cd9e')],
 ];
 const DUSK: readonly (readonly [number, Lab])[] = [
-  [0, lab('#9492a0')],
+  [0, lab('#8e8ca4')],
   [0.35, lab('#afa2a6')],
   [0.7, lab('#cdb0a6')],
   [1, lab('#e0b298')],
@@ -144,11 +146,11 @@ export const createScene = (seed: number, format: number): Scene => {
     }, 0);
 
   const sky = (x: number, y: number, hour: number): Lab => {
-    const height = clamp(y / horizon + (drift(x, y, 0.8, 1.6, 45) - 0.5) * 0.2);
+    const height = clamp(y / horizon + (drift(x, y, 0.8, 1.6, 45) - 0.5) * 0.14);
     const open = blend(
       gradient(GOLD, height),
       gradient(DUSK, height),
-      smoothstep(0.05, 0.85, hour),
+      smoothstep(0.05, 0.65, hour),
     );
     const bank =
       drift(x - y * side * 0.6, y, 0.75, 3.4, 41) -
@@ -200,13 +202,13 @@ export const createScene = (seed: number, format: number): Scene => {
     const built = blend(bushy, building(x, y) ?? bushy, 0.88 * drawn);
     const planted = blend(built, blend(CYPRESS, DUSKY, 0.4 * hour), spires(x, y) * 0.88 * drawn);
     const breath = (drift(x, y, 0.9, 1.5, 80) - 0.5) * 0.06;
-    return shade(planted, breath, 1.1);
+    return shade(planted, breath, 1.18);
   };
 
   const direction = (x: number, y: number) => {
     const loose = drift(x, y, 1.6, 3.2, 90) - 0.5;
     if (building(x, y)) return loose * 0.2;
-    if (low(x, y) > 0.5) return Math.PI / 2 + loose * 0.6;
+    if (low(x, y) > 0.5) return loose * 2.4;
     if (y < horizon) return loose * (y > ridge(x) ? 0.5 : 1.1) - side * 0.12;
     return along(x, y) + loose * mix(1.4, 0.9, near(y));
   };
@@ -217,6 +219,7 @@ export const createScene = (seed: number, format: number): Scene => {
     near,
     row,
     clouds,
+    built: (x, y) => building(x, y) !== undefined,
     grove,
     shadow,
     ridge,
