@@ -4,14 +4,14 @@ import { sketchBridge } from './gala/bridge.ts';
 import { sketchLights } from './gala/lights.ts';
 import { sketchPalace } from './gala/palace.ts';
 import { sketchRiver } from './gala/river.ts';
-import { createScene } from './gala/scene.ts';
+import { createScene, type Scene } from './gala/scene.ts';
 import { sketchStrollers } from './gala/strollers.ts';
 import { LAYERS, layField } from './layers.ts';
 import { sketchMonogram } from './monogram.ts';
 import { sketchReserve } from './reserve.ts';
-import type { Motif } from './sketch.ts';
+import type { Motif, Sketch } from './sketch.ts';
 
-const GROUND = lab('#6f6a78');
+const GROUND = lab('#5c5666');
 
 /** The visitors' hues: lantern rose and apricot, and the river's green. */
 const VISITORS = [lab('#c98d86'), lab('#d3a27c'), lab('#7fa39b'), lab('#a98fb0')] as const;
@@ -22,6 +22,12 @@ const QUIET = LAYERS.map((layer) => ({
   spread: layer.spread * 0.62,
   worked: layer.worked < 0.6 ? 0.3 : layer.worked,
 }));
+
+/** In the sky no touch keeps an edge: what a filbert would lay there is rubbed. */
+const rubSky = (sketch: Sketch, scene: Scene): Sketch =>
+  sketch.brush === 'filbert' && sketch.path[0][1] < scene.horizon - 0.06
+    ? { ...sketch, brush: 'scumble' }
+    : sketch;
 
 /** A gala night: the Seine before a long dark palace, a bridge, and the lamps of the quay broken on the water. */
 export const gala: Motif = (seed, format) => {
@@ -34,7 +40,7 @@ export const gala: Motif = (seed, format) => {
   return {
     ground: GROUND,
     sketches: [
-      ...layField(scene, 'gala', QUIET),
+      ...layField(scene, 'gala', QUIET).map((sketch) => rubSky(sketch, scene)),
       ...sketchRiver(scene),
       ...sketchPalace(scene),
       ...sketchBridge(scene),

@@ -11,13 +11,7 @@ const CABIN = lab('#d39a56');
 /** A moored barge: one dark wet mass of unequal touches, a lit cabin, and what lies under it. */
 export const sketchBarge = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('barge');
-  const far = scene.quay.isThere;
-  const facing = -scene.side;
-  const at = far ? 0.2 + 0.2 * random() : 0.62 + 0.16 * random();
-  const x = scene.across(at);
-  const y =
-    scene.horizon + (1 - scene.horizon) * (far ? 0.24 + 0.1 * random() : 0.55 + 0.14 * random());
-  const size = (far ? 0.25 : 0.38) * vary(1, 0.12, random) * scene.scale;
+  const { x, y, size, facing } = scene.barge;
   const tilt = facing * (0.02 + 0.05 * random());
   const water = scene.colour(x, y + 0.05, 0.7);
   const touch = (
@@ -45,9 +39,9 @@ export const sketchBarge = (scene: Scene): readonly Sketch[] => {
   const rim = blend(HULL, scene.colour(x, y - 0.1, 0.7), 0.5);
   const hull = [
     touch(-0.2, 0, 0.6, 0.15),
-    touch(0.16, 0, 0.6, 0.15),
+    touch(0.17, 0, 0.68, 0.15),
     touch(-0.02, 0.045, 0.9, 0.1),
-    touch(0.42, -0.04, 0.24, 0.09, { angle: tilt - 0.28 * facing, brush: 'dab' }),
+    touch(0.39, -0.035, 0.28, 0.1, { angle: tilt - 0.28 * facing, brush: 'dab' }),
     touch(-0.43, -0.03, 0.16, 0.1, { brush: 'dab' }),
     touch(0.05, -0.062, 0.55, 0.022, { brush: 'drag', load: rim, hand: 'right', stage: 0.78 }),
   ];
@@ -71,7 +65,7 @@ export const sketchBarge = (scene: Scene): readonly Sketch[] => {
       angle: 1.5,
     }),
   ];
-  const mast = touch(0.16, -0.16, 0.24, 0.022, {
+  const mast = touch(0.12, -0.13, 0.26, 0.024, {
     angle: 1.45 + wobble(random) * 0.3,
     brush: 'drag',
     stage: 0.72,

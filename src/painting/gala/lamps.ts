@@ -49,5 +49,10 @@ export const placeLamps = ({ format, scale, randomFor }: Sheet, shore: Shore): r
       const rise = (0.016 + 0.022 * shore.nearness(x)) * shore.tall;
       return lamp(at, shore.deck(x) - rise, 0.3 + 0.6 * random() ** 1.5);
     });
-  return [...quay, ...onBridge];
+  // One lamp outshines the rest, where the palace ends and the bridge begins.
+  const main = shore.palaceEnd - 0.1 - 0.12 * random();
+  const [brightest] = quay.toSorted(
+    (a, b) => Math.abs(shore.along(a.x) - main) - Math.abs(shore.along(b.x) - main),
+  );
+  return [...quay.map((one) => (one === brightest ? { ...one, power: 1 } : one)), ...onBridge];
 };

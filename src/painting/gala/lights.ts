@@ -6,9 +6,9 @@ import { sketchTouch } from '../sketchTouch.ts';
 import type { Lamp } from './lamps.ts';
 import type { Scene } from './scene.ts';
 
-const PALE = lab('#f4e3b2');
-const LEMON = lab('#ead27f');
-const ORANGE = lab('#dd8847');
+const PALE = lab('#fbeec2');
+const LEMON = lab('#f2d876');
+const ORANGE = lab('#e48a3e');
 const ROSE = lab('#c9757a');
 const POST = lab('#262a42');
 const UPRIGHT = Math.PI / 2;
@@ -46,13 +46,13 @@ const lightLamp = (scene: Scene, random: Random, lamp: Lamp): Sketch[] => {
     }),
   );
   const flame = Array.from(
-    { length: lamp.power > 0.6 ? 2 + Math.floor(2 * random()) : 1 },
+    { length: lamp.power > 0.5 ? 2 + Math.floor(2 * random()) : 1 },
     (_, i) =>
       sketchTouch(random, {
         x: lamp.x + wobble(random) * 0.004 * size,
         y: lamp.y + wobble(random) * 0.004 * size,
-        length: vary(i ? 0.01 : 0.019, 0.35, random) * size,
-        width: vary(i ? 0.007 : 0.0115, 0.3, random) * size,
+        length: vary(i ? 0.013 : 0.021, 0.35, random) * size,
+        width: vary(i ? 0.0085 : 0.013, 0.3, random) * size,
         angle: wobble(random) * 1.4,
         bow: wobble(random) * 0.5,
         brush: lamp.power < 0.3 ? 'drag' : 'impasto',
@@ -95,12 +95,13 @@ const breakLight = (scene: Scene, random: Random, lamp: Lamp): Sketch[] => {
     const down = ((i + random()) / pulls) ** 1.2 * 0.85;
     const y = lamp.foot + 0.01 + reach * down;
     const water = scene.colour(lamp.x, y, 0.7);
+    const hangs = random() < 0.6;
     return sketchTouch(random, {
       x: placeAt(down),
       y,
-      length: vary(0.07, 0.45, random) * scale,
-      width: vary(0.022 + 0.016 * down, 0.35, random) * scale,
-      angle: (random() < 0.55 ? UPRIGHT : 0.1) + wobble(random) * 0.35,
+      length: vary(hangs ? 0.07 : 0.1, 0.45, random) * scale,
+      width: vary(hangs ? 0.022 + 0.014 * down : 0.012, 0.35, random) * scale,
+      angle: (hangs ? UPRIGHT : 0) + wobble(random) * 0.3,
       brush: random() < 0.75 ? 'scumble' : 'drag',
       load: blend(hueAt(down), water, 0.36 + 0.34 * down),
       second: blend(hueAt(down), water, 0.75),
@@ -109,15 +110,16 @@ const breakLight = (scene: Scene, random: Random, lamp: Lamp): Sketch[] => {
       hand: random() < 0.5 ? 'left' : 'right',
     });
   });
+  const hides = (x: number, y: number) => scene.quay.covers(x, y) > 0.3 || scene.barge.covers(x, y);
   const dabs: Sketch[] = [];
   const step = () => (0.007 + 0.019 * random() ** 2) * mix(scale, 1, 0.3);
   for (let y = 0.006; y < reach; y += step() * (1 + (1.6 * y) / reach)) {
     const down = y / reach;
     const place = lamp.foot + y;
-    if (random() < 0.05 + 0.32 * down || scene.quay.covers(lamp.x, place) > 0.3) continue;
+    if (random() < 0.05 + 0.32 * down || hides(lamp.x, place)) continue;
     const near = (0.5 + 1.3 * (place - horizon)) * scale;
     const water = scene.colour(lamp.x, place, 0.9);
-    const strength = (1 - 0.62 * down ** 1.3) * (0.4 + 0.6 * lamp.power);
+    const strength = (1 - 0.66 * down ** 1.5) * (0.45 + 0.55 * lamp.power);
     const thick = down < 0.55 && random() < 0.62 * strength;
     const torn = down > 0.6;
     const broad = random() < 0.3;
@@ -132,7 +134,7 @@ const breakLight = (scene: Scene, random: Random, lamp: Lamp): Sketch[] => {
         brush: thick
           ? 'impasto'
           : choose(torn ? ['drag', 'scumble', 'drag'] : ['dab', 'drag', 'filbert'], random),
-        load: blend(hueAt(down), water, 0.6 * (1 - strength) + 0.22 * random()),
+        load: blend(hueAt(down), water, 0.6 * (1 - strength) + 0.16 * random()),
         second: blend(hueAt(down), water, torn ? 0.9 : 0.55),
         stage: thick ? 0.88 + 0.11 * random() : 0.7 + 0.24 * random(),
         body: 0.3 + 0.5 * random() * strength,

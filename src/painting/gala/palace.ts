@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import { mix } from '../../units.ts';
+import { mix, smoothstep } from '../../units.ts';
 import { blend, type Lab, lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
@@ -13,6 +13,31 @@ const WARMTHS: readonly [Lab, ...Lab[]] = [
 ];
 const COOL = lab('#4c5578');
 const UPRIGHT = Math.PI / 2;
+
+/** The dark mass: broad lying sweeps, laid before anything stands in it. */
+const layMass = (scene: Scene): Sketch[] => {
+  const random = scene.randomFor('mass');
+  return Array.from({ length: 44 }, (_, i) => {
+    const x = scene.across(scene.palaceEnd * ((i % 15) / 14) + 0.02 * wobble(random));
+    const size = scene.size(scene.along(x)) * scene.scale;
+    const y = mix(scene.roof(x), scene.wallTop(x), (Math.floor(i / 15) + 0.3 + 0.5 * random()) / 3);
+    const stage = 0.13 + 0.16 * random();
+    const load = scene.colour(x, y, stage);
+    return sketchTouch(random, {
+      x,
+      y,
+      length: vary(0.16, 0.25, random) * size,
+      width: vary(0.078, 0.2, random) * size,
+      angle: wobble(random) * 0.25,
+      brush: 'wash',
+      load,
+      second: scene.colour(x, y + 0.05, stage),
+      stage,
+      hand: 'left',
+      spread: 0.014,
+    });
+  });
+};
 
 /** The front in upright and lying touches of about one value, warmer and cooler, some over the roof's edge. */
 const layFront = (scene: Scene): Sketch[] => {
@@ -28,7 +53,7 @@ const layFront = (scene: Scene): Sketch[] => {
     const stone = scene.colour(x + wobble(random) * 0.05, y, stage);
     const cool = random() < 0.3;
     const broad = stage < 0.5 ? 1.9 : 1;
-    const load = cool ? blend(stone, COOL, 0.4) : shade(stone, 0.05 * wobble(random), 1.1);
+    const load = cool ? blend(stone, COOL, 0.28) : shade(stone, 0.05 * wobble(random), 1.1);
     return [
       sketchTouch(random, {
         x,
@@ -132,21 +157,21 @@ const sketchClock = (scene: Scene, random: Random, at: number, clear: number): S
   const size = scene.size(at) * scene.scale;
   const y = scene.roof(x) + 0.078 * size;
   const wall = scene.colour(x, y, 0.9);
-  return Array.from({ length: 2 + Math.round(2 * clear) }, (_, i) => {
-    const angle = i * 2.3 + random();
-    const load = blend(choose(WARMTHS, random), wall, 0.55 - 0.35 * clear * random());
+  return Array.from({ length: 2 + Math.round(3 * clear) }, (_, i) => {
+    const angle = i * 1.9 + 0.6 * random();
+    const load = blend(choose(WARMTHS, random), wall, 0.6 - 0.5 * clear * random());
     return sketchTouch(random, {
-      x: x + Math.cos(angle) * 0.01 * size,
-      y: y + Math.sin(angle) * 0.01 * size,
-      length: vary(0.024, 0.25, random) * size,
-      width: vary(0.011, 0.3, random) * size,
+      x: x + Math.cos(angle) * 0.012 * size,
+      y: y + Math.sin(angle) * 0.012 * size,
+      length: vary(0.034, 0.2, random) * size,
+      width: vary(0.018, 0.3, random) * size,
       angle: angle + UPRIGHT,
-      bow: 0.3,
-      brush: i === 0 ? 'scumble' : choose(['dab', 'drag'], random),
+      bow: 0.35,
+      brush: i === 3 ? 'drag' : 'scumble',
       load,
-      second: blend(load, wall, 0.5),
-      stage: 0.7 + 0.07 * i + 0.03 * random(),
-      body: 0.5 + 0.3 * random(),
+      second: blend(load, wall, 0.4),
+      stage: 0.74 + 0.04 * i + 0.03 * random(),
+      body: 0.6 + 0.5 * random(),
     });
   });
 };
@@ -167,7 +192,8 @@ const lightWindows = (scene: Scene): Sketch[] => {
     const size = scene.size(at) * scale;
     const floor = mix(scene.roof(x) + 0.05 * size, scene.wallTop(x), random() < 0.75 ? 0.5 : 0.25);
     const wall = scene.colour(x, floor, 0.8);
-    const load = blend(choose(WARMTHS, random), wall, 0.05 + 0.55 * random());
+    const clear = smoothstep(0.42, 0.62, lit);
+    const load = blend(choose(WARMTHS, random), wall, 0.6 - 0.6 * clear * (0.6 + 0.4 * random()));
     const touch = (length: number, width: number, angle: number, thin: number, stage: number) =>
       sketchTouch(random, {
         x: x + wobble(random) * 0.012 * size,
@@ -182,9 +208,9 @@ const lightWindows = (scene: Scene): Sketch[] => {
         stage: stage + 0.1 * random(),
         body: 0.3 + 0.4 * random(),
       });
-    sketches.push(touch(0.075, 0.04, random() < 0.6 ? 0 : UPRIGHT, 0.6, 0.58));
-    if (random() < 0.75) sketches.push(touch(0.034, 0.013, UPRIGHT, 0.1, 0.72));
-    if (random() < 0.4) sketches.push(touch(0.02, 0.009, UPRIGHT, 0, 0.8));
+    sketches.push(touch(0.08, 0.045, random() < 0.6 ? 0 : UPRIGHT, 0.7, 0.56));
+    if (random() < 0.75) sketches.push(touch(0.038, 0.017, UPRIGHT, 0.1, 0.72));
+    if (random() < 0.5 * clear) sketches.push(touch(0.024, 0.012, UPRIGHT, 0, 0.8));
   }
   return sketches;
 };
@@ -193,6 +219,7 @@ const lightWindows = (scene: Scene): Sketch[] => {
 export const sketchPalace = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('pavilions');
   return [
+    ...layMass(scene),
     ...layFront(scene),
     ...cutRoof(scene),
     ...scene.pavilions.flatMap((at) => sketchPavilion(scene, random, at)),

@@ -65,7 +65,7 @@ const rubClouds = (scene: Scene): Sketch[] => {
         width: vary(0.034, 0.5, random) * scale,
         angle: scene.direction(x, y) + wobble(random) * 0.3,
         bow: wobble(random) * 0.18,
-        brush: random() < 0.88 ? 'scumble' : 'drag',
+        brush: 'scumble',
         load,
         second: sky,
         stage,

@@ -2,6 +2,7 @@ import { clamp, mix, smoothstep } from '../../units.ts';
 import { blend, gradient, type Lab, lab, shade } from '../colour.ts';
 import { createSheet, type Field } from '../sheet.ts';
 import { type Lamp, placeLamps } from './lamps.ts';
+import { type Mooring, moorBarge } from './mooring.ts';
 import { createQuay, type Quay } from './nearQuay.ts';
 import { createShore, type Shore } from './shore.ts';
 
@@ -9,6 +10,7 @@ import { createShore, type Shore } from './shore.ts';
 export interface Scene extends Field, Shore {
   readonly lamps: readonly Lamp[];
   readonly quay: Quay;
+  readonly barge: Mooring;
   /** How deep below the far shore a place on the water is, 0 to 1. */
   depth(x: number, y: number): number;
   /** The sky's colour at a height. */
@@ -65,7 +67,7 @@ export const createScene = (seed: number, format: number): Scene => {
     const still = blend(
       gradient(DUSK, height),
       gradient(NIGHT, height),
-      0.1 + 0.9 * smoothstep(0, 0.75, hour),
+      0.1 + 0.9 * smoothstep(0, 0.5, hour),
     );
     const streak = drift(x - y * slant * 1.4, y + x * slant * 0.4, 1.1, 4.6, 41);
     const clouded = blend(still, CLOUD, 0.55 * smoothstep(0.5, 0.68, streak) * (1 - 0.3 * height));
@@ -132,8 +134,7 @@ export const createScene = (seed: number, format: number): Scene => {
   const direction = (x: number, y: number) => {
     const lying = (drift(x, y, 1.6, 3.2, 90) - 0.5) * 0.9;
     if (y > shore.waterline(x)) return lying * 0.5;
-    if (shore.palace(x, y) > 0.5)
-      return drift(x, y, 4, 3, 97) > 0.5 ? Math.PI / 2 + lying * 0.5 : lying * 0.4;
+    if (shore.palace(x, y) > 0.5) return lying * 0.4;
     return Math.atan(slant) * smoothstep(0.8, 0.2, y / horizon) + lying * 1.3;
   };
 
@@ -142,11 +143,13 @@ export const createScene = (seed: number, format: number): Scene => {
     ...shore,
     lamps,
     quay,
+    barge: moorBarge(sheet, shore, quay),
     depth,
     sky,
     colour,
     direction,
-    strands: () => 0,
+    // The sky is swept, the rest set down.
+    strands: (_, y) => smoothstep(horizon, horizon - 0.12, y),
     // The sky and the open water are shared; the dark masses and the near water are the left hand's.
     hand: (x, y) =>
       y < shore.waterline(x) + 0.2 && shore.palace(x, y) < 0.5 && drift(x, y, 1.4, 2, 101) > 0.5

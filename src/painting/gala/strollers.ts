@@ -4,8 +4,8 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const COATS: readonly [Lab, ...Lab[]] = [lab('#23263e'), lab('#2a2440'), lab('#1f2f3c')];
-const GOWNS: readonly [Lab, ...Lab[]] = [lab('#8c6f80'), lab('#a08a86'), lab('#5d5a80')];
+const COATS: readonly [Lab, ...Lab[]] = [lab('#23263e'), lab('#28243e'), lab('#222c40')];
+const GOWNS: readonly [Lab, ...Lab[]] = [lab('#6a5a74'), lab('#7d6c78'), lab('#474870')];
 const FACE = lab('#b08472');
 const GLIMMER = lab('#c99664');
 const UPRIGHT = Math.PI / 2;
@@ -17,14 +17,14 @@ const sketchStroller = (
   x: number,
   foot: number,
   height: number,
+  gown: boolean,
 ): Sketch[] => {
   const stage = 0.76 + 0.1 * random();
-  const gown = random() < 0.42;
   const ground = scene.colour(x, foot, stage);
   const cloth = blend(
     gown ? choose(GOWNS, random) : choose(COATS, random),
     ground,
-    0.15 + 0.2 * random(),
+    0.06 + 0.14 * random(),
   );
   const lean = UPRIGHT + wobble(random) * 0.14;
   const at = (dx: number, up: number, length: number, width: number, rest: Partial<WristTouch>) =>
@@ -91,7 +91,7 @@ const layPaving = (scene: Scene, random: Random): Sketch[] => {
         stage,
         hand: random() < 0.6 ? 'left' : 'right',
         body: 0.6,
-        spread: 0.022,
+        spread: 0.014,
       }),
     ];
   });
@@ -102,17 +102,18 @@ export const sketchStrollers = (scene: Scene): readonly Sketch[] => {
   const { quay, scale } = scene;
   if (!quay.isThere) return [];
   const random = scene.randomFor('strollers');
-  const walk = (at: number, nearer: number) => {
+  const walk = (at: number, nearer: number, gown = false) => {
     const x = scene.across(at);
     const height = (0.1 + 0.7 * nearer) * scale * vary(1, 0.1, random);
-    return sketchStroller(scene, random, x, quay.edge(x) + 0.035 + nearer, height);
+    const foot = quay.edge(x) + 0.035 + nearer;
+    return foot > 0.97 ? [] : sketchStroller(scene, random, x, foot, height, gown);
   };
   const couple = quay.litAt - 0.03 + 0.05 * wobble(random);
   const apart = (0.03 * scale) / scene.format;
   const nearer = 0.02 + 0.03 * random();
   return [
     ...layPaving(scene, random),
-    ...walk(couple, nearer),
+    ...walk(couple, nearer, random() < 0.8),
     ...walk(couple + apart * (0.7 + 0.25 * random()), nearer + 0.004),
     ...walk(couple - (((0.12 + 0.1 * random()) * scale) / scene.format) * 1.2, 0.005),
     ...(random() < 0.5 ? walk(couple + 0.1 + 0.05 * random(), 0.01) : []),
