@@ -50,8 +50,8 @@ const strayPoppies = (scene: Scene): Sketch[] => {
 const walkFigure = (scene: Scene): Sketch[] => {
   const { format, horizon, sun, vanishing, scale } = scene;
   const random = scene.randomFor('figure');
-  const y = horizon + (1 - horizon) * (0.2 + 0.12 * random());
-  const x = vanishing.x + wobble(random) * 0.1 * format;
+  const y = horizon + (1 - horizon) * (0.18 + 0.2 * random() ** 1.5);
+  const x = vanishing.x + wobble(random) * 0.2 * format;
   const size = 0.07 * scale * (0.6 + 1.3 * scene.near(y));
   const at = (
     dx: number,
@@ -101,5 +101,5 @@ const walkFigure = (scene: Scene): Sketch[] => {
 /** The last accents: poppies, and on most evenings someone who walks home. */
 export const sketchAccents = (scene: Scene): readonly Sketch[] => [
   ...strayPoppies(scene),
-  ...(scene.randomFor('company')() < 0.65 ? walkFigure(scene) : []),
+  ...(scene.randomFor('company')() < 0.55 ? walkFigure(scene) : []),
 ];

@@ -20,8 +20,9 @@ const UPRIGHT = -Math.PI / 2;
 const growCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] => {
   const { sun, scale } = scene;
   const core = [0.1, 0.24, 0.38, 0.52, 0.66, 0.8].map((rise) => {
-    const stage = 0.46 + 0.2 * random();
-    const load = blend(choose(DARKS, random), scene.colour(tree.x, tree.foot, stage), 0.1);
+    const { x } = tree;
+    const stage = 0.36 + 0.12 * rise + 0.02 * random();
+    const load = blend(choose(DARKS, random), scene.colour(x, tree.foot, stage), 0.1);
     return sketchTouch(random, {
       x: tree.x + tree.lean * tree.height * rise ** 1.4 + wobble(random) * 0.2 * tree.half,
       y: tree.foot - (rise + 0.04 * wobble(random)) * tree.height,
@@ -44,7 +45,7 @@ const growCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] => {
     const x = tree.x + tree.lean * tree.height * rise ** 1.4 + aside * full * 0.85;
     const y = tree.foot - rise * tree.height;
     const lit = aside * sun > 0.3 && random() < 0.5;
-    const stage = lit ? 0.66 + 0.24 * random() : 0.4 + 0.42 * random();
+    const stage = lit ? 0.66 + 0.24 * random() : 0.48 + 0.36 * random();
     const hue = choose(lit ? LIT : aside * sun < -0.35 && random() < 0.6 ? COOL : DARKS, random);
     const load = blend(hue, scene.colour(x, y, stage), 0.1 + 0.2 * random());
     return sketchTouch(random, {

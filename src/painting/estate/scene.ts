@@ -51,7 +51,7 @@ const VIOLET = lab('#67628f');
 /** The grey-green of the leaves under the flowers. */
 const STEM = lab('#66706b');
 const SHADE = lab('#4f537b');
-const WALL = lab('#dccbae');
+const WALL = lab('#d8c5a6');
 const SHADED = lab('#a9a1a8');
 const ROOF = lab('#b28470');
 /** How many rows there are across a width of a canvas's height, a canvas's height below where they meet. */
@@ -193,11 +193,12 @@ export const createScene = (seed: number, format: number): Scene => {
     return blend(hazy, SHADE, shadow(x, y) * 0.52);
   };
 
-  const colour = (x: number, y: number, hour: number): Lab => {
+  const colour = (x: number, y: number, stage: number): Lab => {
+    const hour = mix(site.late, 1, stage);
     const land = y > Math.min(ridge(x), farRidge(x));
     const open = y > horizon ? field(x, y, hour) : land ? hills(x, y, hour) : sky(x, y, hour);
     // What is narrow is not laid in with the broad brush of the first coats.
-    const drawn = smoothstep(0.28, 0.4, hour);
+    const drawn = smoothstep(0.28, 0.4, stage);
     const bushy = blend(open, blend(LEAVES, HILL, 0.35 * drift(x, y, 3, 4, 49)), low(x, y) * 0.88);
     const built = blend(bushy, building(x, y) ?? bushy, 0.88 * drawn);
     const planted = blend(built, blend(CYPRESS, DUSKY, 0.4 * hour), spires(x, y) * 0.88 * drawn);

@@ -1,3 +1,4 @@
+import type { Unit } from '../../units.ts';
 import type { Sheet } from '../sheet.ts';
 import { vary, wobble } from '../sketch.ts';
 
@@ -47,6 +48,8 @@ export interface Site {
   readonly crowns: readonly Crown[];
   readonly cypresses: readonly Cypress[];
   readonly clouds: readonly Cloud[];
+  /** How late in the evening the picture is begun. */
+  readonly late: Unit;
 }
 
 /** The estate of a seed: the house on one side, the tallest cypress close by it, the others unequal, one far away. */
@@ -54,8 +57,8 @@ export const chooseSite = ({ format, scale, randomFor }: Sheet): Site => {
   const random = randomFor('site');
   const side = random() < 0.5 ? -1 : 1;
   const sun = random() < 0.6 ? (-side as -1 | 1) : side;
-  const horizon = 0.5 + 0.08 * random();
-  const size = vary(0.25, 0.1, random) * scale;
+  const horizon = 0.47 + 0.12 * random();
+  const size = vary(0.25, 0.15, random) * scale;
   const away = random() < 0.65 ? side : (-side as -1 | 1);
   const house = {
     x: (0.5 + side * (0.13 + 0.09 * random())) * format,
@@ -70,13 +73,20 @@ export const chooseSite = ({ format, scale, randomFor }: Sheet): Site => {
     half: vary(0.034, 0.16, random) * scale * (0.45 + height * 2.1),
     lean: -away * (lean + 0.05 * wobble(random)),
   });
-  const group = [
-    cypress(0.6, 0.34, 0.06),
-    cypress(0.7, 0.23, 0.13),
-    cypress(0.81, 0.28, 0.02),
-    cypress(1.12, 0.12, 0.1),
-    cypress(-0.82, 0.15, -0.06),
-  ];
+  // Which stands tallest, and how close they keep, is each seed's own; few are as many as four.
+  const tall = vary(0.31, 0.14, random);
+  const close = 0.07 + 0.07 * random();
+  const second = 0.55 + 0.35 * random();
+  const heights = random() < 0.6 ? [1, second, 0.8] : [second, 1, 0.6];
+  const clump = heights
+    .slice(0, random() < 0.35 ? 2 : 3)
+    .map((share, i) =>
+      cypress(0.6 + close * i * (1 + 0.5 * i), tall * share, 0.03 + 0.09 * random()),
+    );
+  const apart = [
+    cypress(1.05 + 0.4 * random(), 0.1 + 0.06 * random(), 0.08),
+    cypress(-0.85 - 0.3 * random(), 0.1 + 0.08 * random(), -0.06),
+  ].filter(() => random() < 0.55);
   const far: Cypress = {
     x: (0.5 - side * (0.2 + 0.2 * random())) * format,
     foot: horizon - 0.012,
@@ -96,8 +106,7 @@ export const chooseSite = ({ format, scale, randomFor }: Sheet): Site => {
     half: vary(half, 0.15, random) * size,
   });
   const crowns = [crown(0.75, 0.36), crown(1.25, 0.25), crown(-0.55, 0.32), crown(-1.2, 0.2)];
-  const left = Math.floor(random() * group.length);
-  const few = random() < 0.4 ? group : group.filter((_, i) => i === 0 || i !== left);
+  const clouds = [cloud(0.2, 0.24, 0.3), cloud(-0.05, 0.1, 0.22), cloud(0.36, 0.5, 0.14)];
   return {
     horizon,
     side,
@@ -108,7 +117,8 @@ export const chooseSite = ({ format, scale, randomFor }: Sheet): Site => {
       y: horizon - 0.05 - 0.02 * random(),
     },
     crowns: crowns.slice(0, random() < 0.5 ? 3 : 4),
-    cypresses: random() < 0.5 ? [...few, far] : few,
-    clouds: [cloud(0.2, 0.24, 0.3), cloud(-0.05, 0.1, 0.22), cloud(0.36, 0.5, 0.14)],
+    cypresses: [...clump, ...apart, ...(random() < 0.25 ? [far] : [])],
+    late: 0.4 * random() ** 1.5,
+    clouds: clouds.slice(0, 1 + Math.floor(random() * 3)),
   };
 };
