@@ -52,7 +52,7 @@ export interface Site {
   readonly late: Unit;
 }
 
-/** The estate of a seed: the house on one side, the tallest cypress close by it, the others unequal, one far away. */
+/** The estate of a seed: the house on one side, a clump of cypresses close by it, unequal, others apart. */
 export const chooseSite = ({ format, scale, randomFor }: Sheet): Site => {
   const random = randomFor('site');
   const side = random() < 0.5 ? -1 : 1;
@@ -87,13 +87,6 @@ export const chooseSite = ({ format, scale, randomFor }: Sheet): Site => {
     cypress(1.05 + 0.4 * random(), 0.1 + 0.06 * random(), 0.08),
     cypress(-0.85 - 0.3 * random(), 0.1 + 0.08 * random(), -0.06),
   ].filter(() => random() < 0.55);
-  const far: Cypress = {
-    x: (0.5 - side * (0.2 + 0.2 * random())) * format,
-    foot: horizon - 0.012,
-    height: 0.07 * scale,
-    half: 0.011 * scale,
-    lean: 0.05,
-  };
   const cloud = (share: number, height: number, across: number): Cloud => ({
     x: (0.5 - side * share) * format + wobble(random) * 0.1 * format,
     y: horizon * height + wobble(random) * 0.04,
@@ -117,7 +110,7 @@ export const chooseSite = ({ format, scale, randomFor }: Sheet): Site => {
       y: horizon - 0.05 - 0.02 * random(),
     },
     crowns: crowns.slice(0, random() < 0.5 ? 3 : 4),
-    cypresses: [...clump, ...apart, ...(random() < 0.25 ? [far] : [])],
+    cypresses: [...clump, ...apart],
     late: 0.4 * random() ** 1.5,
     clouds: clouds.slice(0, 1 + Math.floor(random() * 3)),
   };
