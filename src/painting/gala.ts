@@ -23,11 +23,13 @@ const QUIET = LAYERS.map((layer) => ({
   worked: layer.worked < 0.6 ? 0.3 : layer.worked,
 }));
 
-/** In the sky no touch keeps an edge: what a filbert would lay there is rubbed. */
-const rubSky = (sketch: Sketch, scene: Scene): Sketch =>
-  sketch.brush === 'filbert' && sketch.path[0][1] < scene.horizon - 0.06
-    ? { ...sketch, brush: 'scumble' }
-    : sketch;
+/** In the sky no touch keeps an edge, and where it rests none is laid late. */
+const restSky = (sketch: Sketch, scene: Scene): Sketch[] => {
+  const [[x, y]] = sketch.path;
+  if (y > scene.horizon - 0.06 || scene.palace(x, y) > 0.2) return [sketch];
+  if (sketch.stage > 0.46 && scene.drift(x, y, 1.2, 2.2, 151) < 0.54) return [];
+  return [{ ...sketch, brush: sketch.brush === 'filbert' ? 'scumble' : sketch.brush }];
+};
 
 /** A gala night: the Seine before a long dark palace, a bridge, and the lamps of the quay broken on the water. */
 export const gala: Motif = (seed, format) => {
@@ -40,7 +42,7 @@ export const gala: Motif = (seed, format) => {
   return {
     ground: GROUND,
     sketches: [
-      ...layField(scene, 'gala', QUIET).map((sketch) => rubSky(sketch, scene)),
+      ...layField(scene, 'gala', QUIET).flatMap((sketch) => restSky(sketch, scene)),
       ...sketchRiver(scene),
       ...sketchPalace(scene),
       ...sketchBridge(scene),

@@ -38,16 +38,16 @@ export const sketchBarge = (scene: Scene): readonly Sketch[] => {
     });
   const rim = blend(HULL, scene.colour(x, y - 0.1, 0.7), 0.5);
   const hull = [
-    touch(-0.2, 0, 0.6, 0.15),
-    touch(0.17, 0, 0.68, 0.15),
+    touch(-0.19, 0.005, 0.68, 0.17),
+    touch(0.15, 0, 0.74, 0.17),
     touch(-0.02, 0.045, 0.9, 0.1),
-    touch(0.39, -0.035, 0.28, 0.1, { angle: tilt - 0.28 * facing, brush: 'dab' }),
-    touch(-0.43, -0.03, 0.16, 0.1, { brush: 'dab' }),
+    touch(0.35, -0.025, 0.34, 0.12, { angle: tilt - 0.2 * facing }),
+    touch(-0.37, -0.02, 0.26, 0.12, { angle: tilt + 0.16 * facing }),
     touch(0.05, -0.062, 0.55, 0.022, { brush: 'drag', load: rim, hand: 'right', stage: 0.78 }),
   ];
   const house = [
-    touch(-0.27, -0.08, 0.26, 0.11),
-    touch(-0.24, -0.105, 0.24, 0.09),
+    touch(-0.26, -0.06, 0.28, 0.13),
+    touch(-0.23, -0.09, 0.26, 0.11),
     touch(-0.27, -0.15, 0.3, 0.035, { brush: 'drag', load: rim }),
     touch(-0.2, -0.095, 0.04, 0.022, {
       brush: 'drag',
@@ -65,7 +65,7 @@ export const sketchBarge = (scene: Scene): readonly Sketch[] => {
       angle: 1.5,
     }),
   ];
-  const mast = touch(0.12, -0.13, 0.26, 0.024, {
+  const mast = touch(0.1, -0.1, 0.24, 0.024, {
     angle: 1.45 + wobble(random) * 0.3,
     brush: 'drag',
     stage: 0.72,
@@ -103,5 +103,5 @@ export const sketchBarge = (scene: Scene): readonly Sketch[] => {
       },
     ),
   );
-  return [...below, ...hull, ...house, ...(random() < 0.5 ? [mast] : []), ...spilt];
+  return [...below, ...hull, ...house, ...(random() < 0.35 ? [mast] : []), ...spilt];
 };

@@ -99,9 +99,10 @@ const breakLight = (scene: Scene, random: Random, lamp: Lamp): Sketch[] => {
     return sketchTouch(random, {
       x: placeAt(down),
       y,
-      length: vary(hangs ? 0.07 : 0.1, 0.45, random) * scale,
+      length: vary(0.07, 0.45, random) * scale,
       width: vary(hangs ? 0.022 + 0.014 * down : 0.012, 0.35, random) * scale,
       angle: (hangs ? UPRIGHT : 0) + wobble(random) * 0.3,
+      bow: wobble(random) * 0.1,
       brush: random() < 0.75 ? 'scumble' : 'drag',
       load: blend(hueAt(down), water, 0.36 + 0.34 * down),
       second: blend(hueAt(down), water, 0.75),
@@ -110,7 +111,11 @@ const breakLight = (scene: Scene, random: Random, lamp: Lamp): Sketch[] => {
       hand: random() < 0.5 ? 'left' : 'right',
     });
   });
-  const hides = (x: number, y: number) => scene.quay.covers(x, y) > 0.3 || scene.barge.covers(x, y);
+  const hides = (x: number, y: number) =>
+    scene.quay.covers(x, y) > 0.3 ||
+    scene.barge.covers(x, y) ||
+    (x > 0.86 * scene.format && y > 0.91) ||
+    scene.swell(x * 9, y, 1, 15, 141) < 0.08 + 0.2 * clamp((y - lamp.foot) / reach);
   const dabs: Sketch[] = [];
   const step = () => (0.007 + 0.019 * random() ** 2) * mix(scale, 1, 0.3);
   for (let y = 0.006; y < reach; y += step() * (1 + (1.6 * y) / reach)) {

@@ -70,7 +70,8 @@ export const createScene = (seed: number, format: number): Scene => {
       0.1 + 0.9 * smoothstep(0, 0.5, hour),
     );
     const streak = drift(x - y * slant * 1.4, y + x * slant * 0.4, 1.1, 4.6, 41);
-    const clouded = blend(still, CLOUD, 0.55 * smoothstep(0.5, 0.68, streak) * (1 - 0.3 * height));
+    const cloud = shade(CLOUD, -0.08 * smoothstep(0, 0.5, hour) * (1 - height));
+    const clouded = blend(still, cloud, 0.5 * smoothstep(0.48, 0.7, streak) * (1 - 0.3 * height));
     const lit = glow(x, y);
     const gold = blend(GLOW, EMBER, clamp(0.8 * lit - 0.1 - 0.2 * hour));
     return blend(clouded, gold, lit * mix(0.98, 0.85, hour));

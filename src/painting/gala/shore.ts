@@ -44,7 +44,7 @@ export const createShore = (sheet: Sheet): Shore => {
   const horizon = 0.4 + 0.07 * random() - 0.06 * (1 - tall);
   const tilt = (0.02 + 0.03 * random()) * tall;
   const height = (0.19 + 0.05 * random()) * tall;
-  const palaceEnd = 0.58 + 0.09 * random();
+  const palaceEnd = 0.48 + 0.2 * random();
   const isNarrow = format < 0.8;
   const pavilions = (isNarrow ? [0.27] : [0.14, palaceEnd - 0.09]).map(
     (at) => at + 0.03 * wobble(random),
