@@ -20,16 +20,16 @@ export const sketchClouds = (scene: Scene): readonly Sketch[] => {
       if (edge && random() < 0.6) return [];
       const stage = edge ? 0.6 + 0.28 * random() : 0.44 + 0.3 * random();
       const hue = choose(edge ? EDGES : BODIES, random);
-      const load = blend(hue, scene.colour(x, y, stage), 0.3 + 0.4 * random());
+      const load = blend(hue, scene.colour(x, y, stage), 0.35 + 0.4 * random());
       return [
         sketchTouch(random, {
           x,
           y,
           length: vary(edge ? 0.06 : 0.11, 0.45, random) * scale,
-          width: vary(edge ? 0.014 : 0.04, 0.4, random) * scale,
+          width: vary(edge ? 0.018 : 0.04, 0.4, random) * scale,
           angle: wobble(random) * (edge ? 0.7 : 0.4),
           bow: wobble(random) * 0.4,
-          brush: choose(edge ? ['drag', 'filbert', 'scumble'] : ['scumble'], random),
+          brush: choose(edge ? ['scumble', 'scumble', 'drag'] : ['scumble'], random),
           load,
           second: shade(scene.colour(x, y, stage), 0.02),
           stage,

@@ -39,7 +39,7 @@ const growCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] => {
   });
   const count = Math.round(12 + (105 * tree.height) / scale);
   const flames = Array.from({ length: count }, (): Sketch => {
-    const rise = random() ** 1.15 * 0.96;
+    const rise = random() ** 1.15 * 0.94;
     const aside = (random() - 0.5) * 1.3 + wobble(random) * 0.5;
     const full = tree.half * (1 - rise) ** 0.62 * (0.8 + 0.5 * scene.swell(tree.x, rise, 1, 7, 47));
     const x = tree.x + tree.lean * tree.height * rise ** 1.4 + aside * full * 0.85;
@@ -52,7 +52,8 @@ const growCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] => {
       x,
       y,
       length: vary(lit ? 0.03 : 0.055, 0.45, random) * (0.4 + tree.height * 2),
-      width: vary(lit ? 0.008 : 0.017, 0.4, random) * (0.4 + tree.height * 2),
+      width:
+        vary(lit ? 0.008 : 0.017, 0.4, random) * (0.4 + tree.height * 2) * (1 - 0.6 * rise ** 2),
       angle: UPRIGHT + tree.lean + aside * (0.55 - 0.7 * rise) + wobble(random) * 0.35,
       bow: -aside * 0.25 + wobble(random) * 0.15,
       brush: choose(lit ? ['dab', 'drag'] : ['filbert', 'filbert', 'drag', 'dab'], random),
