@@ -11,7 +11,7 @@ let page: Page;
 beforeAll(async () => {
   browser = await startBrowser();
   there = await visitWhenReady(browser, inject('url'), {
-    query: '?seed=7',
+    query: '?seed=7&motif=pond',
     viewport: { width: 640, height: 360 },
     before: listen,
   });

@@ -19,7 +19,7 @@ afterAll(() => browser.close());
 
 describe('the Nocturne, its first, densest and last twenty seconds', () => {
   beforeAll(async () => {
-    there = await visitWhenReady(browser, inject('url'), { before: listen, query: '?seed=7' });
+    there = await visitWhenReady(browser, inject('url'), { before: listen, query: '?seed=7&motif=pond' });
   });
   afterAll(() => there.leave());
 

@@ -29,7 +29,7 @@ describe.each(['en', 'fr'] as const)('the room in %s', (language) => {
 
   beforeAll(async () => {
     const viewport = { width: 960, height: 540 };
-    const query = '?seed=7';
+    const query = '?seed=7&motif=pond';
     there = await visitWhenReady(browser, inject('url'), { locale: language, viewport, query });
   });
   afterAll(() => there.leave());
