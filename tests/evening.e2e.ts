@@ -45,7 +45,9 @@ test('the whole Nocturne sounds and paints, note for note, to its end', async ()
 });
 
 test('a minute of letters over the piece leaves no string held and no error', async () => {
-  const { page, complaints } = await visitWhenReady(browser, inject('url'), { query: '?seed=7&motif=pond' });
+  const { page, complaints } = await visitWhenReady(browser, inject('url'), {
+    query: '?seed=7&motif=pond',
+  });
   await page.mouse.click(640, 360);
   await page.waitForFunction(() => window.valerie.state === 'playing');
   const letters = [...'AWSEDFTGYHUJK'].map((letter) => `Key${letter}`);

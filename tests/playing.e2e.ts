@@ -19,7 +19,10 @@ afterAll(() => browser.close());
 
 describe('the Nocturne, its first, densest and last twenty seconds', () => {
   beforeAll(async () => {
-    there = await visitWhenReady(browser, inject('url'), { before: listen, query: '?seed=7&motif=pond' });
+    there = await visitWhenReady(browser, inject('url'), {
+      before: listen,
+      query: '?seed=7&motif=pond',
+    });
   });
   afterAll(() => there.leave());
 
