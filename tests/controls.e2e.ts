@@ -46,7 +46,7 @@ const loudest = async (): Promise<number> => {
 
 test('a pause stops time and sound, and playing goes on where it stopped', async () => {
   const paused = await playUntil(page, 12);
-  await page.waitForTimeout(700);
+  await page.waitForTimeout(2500); // the hall has to fall silent too
   expect(await observe(page)).toMatchObject({ position: paused, scheduledNotes: 0, heldNotes: 0 });
   expect(await loudest()).toBeLessThan(0.001);
   await page.evaluate(() => window.valerie.play());

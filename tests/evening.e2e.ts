@@ -2,11 +2,13 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { listen, takeStarts } from './listen.ts';
 import { nocturne } from './piece.ts';
-import { judge } from './starts.ts';
+import { judge, noisesOf } from './starts.ts';
 import { startBrowser, visitWhenReady } from './visit.ts';
 import { observe, reportLateness } from './watch.ts';
 
-const { notes, duration } = nocturne(7).performance;
+const { performance } = nocturne(7);
+const { notes, duration } = performance;
+const noises = noisesOf(performance);
 
 let browser: Browser;
 
@@ -34,7 +36,7 @@ test('the whole Nocturne sounds and paints, note for note, to its end', async ()
     scheduledNotes: 0,
     liveStrokes: 0,
   });
-  const judgement = judge(await takeStarts(page), notes, duration);
+  const judgement = judge(await takeStarts(page), notes, duration, noises);
   expect(judgement).toMatchObject({ strays: [], missing: [], late: [] });
   console.log(`starts are at most ${judgement.worstErrorMs.toFixed(3)} ms off the performance`);
   await reportLateness(page, 'the whole');

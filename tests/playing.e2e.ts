@@ -2,12 +2,13 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { listen, peak, takeStarts } from './listen.ts';
 import { densest, nocturne } from './piece.ts';
-import { judge } from './starts.ts';
+import { judge, noisesOf } from './starts.ts';
 import { startBrowser, type Visit, visitWhenReady } from './visit.ts';
 import { observe, playUntil, reportLateness } from './watch.ts';
 
 const { performance } = nocturne(7);
 const { notes, duration } = performance;
+const noises = noisesOf(performance);
 
 let browser: Browser;
 let there: Visit;
@@ -30,7 +31,7 @@ describe('the Nocturne, its first, densest and last twenty seconds', () => {
   const playAndCompare = async (from: number, until: number): Promise<void> => {
     const heard = await playUntil(there.page, until);
     const candidates = notes.filter(({ onset }) => onset >= from && onset < until + 2);
-    const judgement = judge(await takeStarts(there.page), candidates, heard);
+    const judgement = judge(await takeStarts(there.page), candidates, heard, noises);
     expect(judgement).toMatchObject({ strays: [], missing: [], late: [] });
     const { notesDue, notesPainted } = await observe(there.page);
     expect(notesPainted).toBe(notesDue);
@@ -67,7 +68,7 @@ describe('the Nocturne, its first, densest and last twenty seconds', () => {
       timeout: 40_000,
     });
     const rest = notes.filter(({ onset }) => onset >= from);
-    expect(judge(await takeStarts(page), rest, duration)).toMatchObject({
+    expect(judge(await takeStarts(page), rest, duration, noises)).toMatchObject({
       strays: [],
       missing: [],
       late: [],

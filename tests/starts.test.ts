@@ -55,3 +55,9 @@ test('a start asked for after its time is late', () => {
 test('silence is every note missing', () => {
   expect(judge([], notes, 3).missing).toEqual(notes);
 });
+
+test('a key that comes up is heard, and is no stroke', () => {
+  const starts = [...heardAt(5), { when: 5.9, now: 5 }];
+  expect(judge(starts, notes, 3).strays).toHaveLength(1);
+  expect(judge(starts, notes, 3, [0.9])).toMatchObject(flawless);
+});

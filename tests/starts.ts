@@ -1,4 +1,4 @@
-import type { PlayedNote } from '../src/performance/performance.ts';
+import type { Performance, PlayedNote } from '../src/performance/performance.ts';
 import type { Seconds } from '../src/units.ts';
 
 /** A recorded sound that was told to start: at which time of the sound card, and what time it was then. */
@@ -26,36 +26,57 @@ const errorOf = (start: Start, anchor: Seconds, notes: readonly PlayedNote[]): S
     Number.POSITIVE_INFINITY,
   );
 
-/** The sound card's time at the beginning of the piece: of the anchors that the first start allows, the one that most starts agree with. */
+/** The sound card's time at the beginning of the piece: of the anchors that the first starts allow, the one that most starts agree with. */
 const findAnchor = (starts: readonly Start[], notes: readonly PlayedNote[]): Seconds => {
   const agreeing = (anchor: Seconds): number =>
     starts.filter((start) => errorOf(start, anchor, notes) <= TOLERANCE).length;
-  const anchors = notes.slice(0, 12).map(({ onset }) => (starts[0]?.when ?? 0) - onset);
-  return anchors.reduce((best, anchor) => (agreeing(anchor) > agreeing(best) ? anchor : best));
+  // The very first may be the noise of the pedal.
+  const anchors = starts
+    .slice(0, 4)
+    .flatMap(({ when }) => notes.slice(0, 12).map(({ onset }) => when - onset));
+  return anchors.reduce(
+    (best, anchor) => (agreeing(anchor) > agreeing(best) ? anchor : best),
+    anchors[0] ?? 0,
+  );
 };
 
 /**
  * Holds what was started in one stretch of playing against the notes that may have been, from the first one on;
- * those up to `heard` must have been. A note is one start or two, for samples of two loudnesses.
+ * those up to `heard` must have been. A note is one start or two, for samples of two loudnesses; `noises` are the
+ * moments at which keys come up and the pedal moves, which are heard too.
  */
 export const judge = (
   starts: readonly Start[],
   notes: readonly PlayedNote[],
   heard: Seconds,
+  noises: readonly Seconds[] = [],
 ): Judgement => {
   const anchor = findAnchor(starts, notes);
-  const strays = starts.filter((start) => errorOf(start, anchor, notes) > TOLERANCE);
+  const isNoise = ({ when }: Start) =>
+    // Who begins in the middle presses the pedal before the first note.
+    (noises.length > 0 && when - anchor < (notes[0]?.onset ?? 0)) ||
+    noises.some((moment) => Math.abs(when - anchor - moment) <= TOLERANCE);
+  const strokes = starts.filter(
+    (start) => errorOf(start, anchor, notes) <= TOLERANCE || !isNoise(start),
+  );
+  const strays = strokes.filter((start) => errorOf(start, anchor, notes) > TOLERANCE);
   const missing = notes.filter(({ onset }) => {
     if (onset > heard) return false;
     const together = notes.filter((other) => Math.abs(other.onset - onset) <= TOLERANCE);
     const started = starts.filter((one) => Math.abs(one.when - anchor - onset) <= TOLERANCE);
     return started.length < together.length;
   });
-  const errors = starts.map((start) => errorOf(start, anchor, notes));
+  const errors = strokes.map((start) => errorOf(start, anchor, notes));
   return {
     strays,
     missing,
-    late: starts.filter(({ when, now }) => when < now),
+    late: strokes.filter(({ when, now }) => when < now),
     worstErrorMs: Math.max(...errors) * 1000,
   };
 };
+
+/** When keys come up and the pedal moves in a performance. */
+export const noisesOf = ({ notes, pedal }: Performance): readonly Seconds[] => [
+  ...notes.map(({ release }) => release),
+  ...pedal.map(({ at }) => at),
+];
