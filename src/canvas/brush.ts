@@ -12,7 +12,7 @@ import {
   type WebGLRenderer,
 } from 'pixi.js';
 import type { Slice } from './hand.ts';
-import { strokeFragment, strokeVertex } from './stroke.glsl.ts';
+import { SEGMENTS, strokeFragment, strokeVertex } from './stroke.glsl.ts';
 import type { Sheet } from './surface.ts';
 
 /** Puts slices of strokes on a surface. */
@@ -22,19 +22,18 @@ export interface Brush {
   destroy(): void;
 }
 
-const SEGMENTS = 3;
 const MOST = 512;
 const FLOATS = 29;
 
 const ribbon = () => {
-  const places: number[] = [];
   const corners: number[] = [];
-  for (let i = 0; i <= SEGMENTS; i++) places.push(i / SEGMENTS, -1, i / SEGMENTS, 1);
+  const triangles: number[] = [];
   for (let i = 0; i < SEGMENTS; i++) {
-    const o = i * 2;
-    corners.push(o, o + 1, o + 2, o + 1, o + 3, o + 2);
+    const o = i * 4;
+    corners.push(i, 0, 0, i, 0, 1, i, 1, 0, i, 1, 1);
+    triangles.push(o, o + 1, o + 2, o + 1, o + 3, o + 2);
   }
-  return { places: new Float32Array(places), corners: new Uint16Array(corners) };
+  return { corners: new Float32Array(corners), triangles: new Uint16Array(triangles) };
 };
 
 const lengthOf = ({ path: [a, b, c, d] }: Slice['stroke']): number => {
@@ -55,14 +54,9 @@ const write = (data: Float32Array, offset: number, { stroke, from, to }: Slice):
   data[offset + 28] = stroke.seed;
 };
 
-/** A brush for surfaces of `width` × `height` pixels that reads `below`, the canvas as it was at the last snapshot. */
-export const createBrush = (
-  renderer: WebGLRenderer,
-  width: number,
-  height: number,
-  below: Sheet,
-): Brush => {
-  const { places, corners } = ribbon();
+/** A brush for a painting `height` pixels high, or a part of it, that reads `below`, that part as it was at the last snapshot. */
+export const createBrush = (renderer: WebGLRenderer, height: number, below: Sheet): Brush => {
+  const { corners, triangles } = ribbon();
   const data = new Float32Array(MOST * FLOATS);
   const buffer = new Buffer({
     data,
@@ -78,7 +72,7 @@ export const createBrush = (
   });
   const geometry = new Geometry({
     attributes: {
-      aPlace: { buffer: places, format: 'float32x2' },
+      aCorner: { buffer: corners, format: 'float32x3' },
       iFrom: at(0),
       iTo: at(4),
       iShape: at(8),
@@ -88,15 +82,15 @@ export const createBrush = (
       iTouch: at(24),
       iSeed: at(28, 'float32'),
     },
-    indexBuffer: corners,
+    indexBuffer: triangles,
     instanceCount: 1,
   });
   const shader = new Shader({
     glProgram: new GlProgram({ vertex: strokeVertex, fragment: strokeFragment, name: 'stroke' }),
     resources: {
       stroke: new UniformGroup({
-        uSize: {
-          value: new Float32Array([width, height, 1 / width, 1 / height]),
+        uPart: {
+          value: new Float32Array([below.area.left, below.area.top, height, 1080 / height]),
           type: 'vec4<f32>',
         },
         uDetail: { value: (1080 / height) ** 0.65, type: 'f32' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Easel } from '../concert/ports.ts';
+import type { Canvas, Easel } from '../concert/ports.ts';
 import type { Stroke } from '../painting/stroke.ts';
 import { createRandom } from '../random.ts';
 import { createEasel } from './easel.ts';
@@ -39,6 +39,18 @@ const STROKES = Array.from({ length: 40 }, (_, note) => ({
   stroke: strokeAt(random() * 1.7, random(), { softness: random(), time: 0.2 + random() }),
 }));
 
+/** A broad, bent stroke over the whole canvas. */
+const SWEEP = strokeAt(0.9, 0.5, {
+  path: [
+    [-0.1, 0.1],
+    [1.9, -0.3],
+    [1.9, 1.2],
+    [0.1, 0.8],
+  ],
+  width: 0.23,
+  body: 0.8,
+});
+
 const layAll = (easel: Easel) => {
   for (const { stroke, begins, note } of STROKES) easel.lay(stroke, begins, note);
 };
@@ -73,6 +85,24 @@ const changed = (a: ImageData, b: ImageData) => {
     box.count++;
   }
   return box;
+};
+
+/** The four quarters of a canvas, cut where no tile of 32 pixels ends. */
+const QUARTERS = [
+  [0, 0, 143, 71],
+  [143, 0, 177, 71],
+  [0, 71, 143, 109],
+  [143, 71, 177, 109],
+] as const;
+
+/** A canvas's part of a picture. */
+const cutOut = (picture: ImageData, [left, top, width, height]: (typeof QUARTERS)[number]) => {
+  const part = new Uint8ClampedArray(width * height * 4);
+  for (let y = 0; y < height; y++) {
+    const from = ((top + y) * picture.width + left) * 4;
+    part.set(picture.data.subarray(from, from + width * 4), y * width * 4);
+  }
+  return part;
 };
 
 describe('an easel', () => {
@@ -160,6 +190,24 @@ describe('an easel', () => {
     easel.putUp({ ...CANVAS, format: 0.5 });
     expect([element.width, element.height]).toEqual([90, 180]);
     expect(easel.strokes).toBe(0);
+  });
+
+  it('paints a picture in four parts that equal the whole to the bit, however strokes cross their seams', async () => {
+    const { easel } = await setUp();
+    const paintWhole = (canvas: Canvas) => {
+      easel.putUp(canvas);
+      layAll(easel);
+      easel.lay(SWEEP, 3, 40);
+      easel.finish();
+      return pixelsOf(easel);
+    };
+    const whole = await paintWhole(CANVAS);
+    for (const quarter of QUARTERS) {
+      const [left, top, width, height] = quarter;
+      const part = await paintWhole({ ...CANVAS, part: { left, top, width, height } });
+      expect([part.width, part.height]).toEqual([width, height]);
+      expect(part.data).toEqual(cutOut(whole, quarter));
+    }
   });
 
   it('says that its paint was lost, and paints the same again', async () => {

@@ -3,14 +3,15 @@ import { noise } from './noise.glsl.ts';
 /** A primed canvas: an irregular plain weave as height, and a thin toned wash over it. */
 export const groundFragment = /* glsl */ `#version 300 es
 precision highp float;
-in vec2 vPlace;          // 1080 to the canvas's height
-uniform vec4 uSize;
+uniform vec4 uPart;
 uniform vec4 uGround;    // the wash, and how deep the weave is
+uniform float uThread;   // how far apart the threads are, 1 on a canvas of 1080 pixels
 layout(location = 0) out vec4 outColour;
 layout(location = 1) out vec4 outHeight;
 ${noise}
-float weave(vec2 p) {
-  float pitch = 2.7 * max(1., 1080. * uSize.w);   // never finer than the pixels can show
+float weave(vec2 place) {
+  float pitch = 2.7 * max(1., uThread);   // never finer than the pixels can show
+  vec2 p = place / min(1., uThread);
   vec2 bent = p + vec2(noise2(p * .031) * 5. + noise2(p * .2) * .9, noise2(p * .027 + 9.) * 5. + noise2(p * .19 + 5.) * .9);
   vec2 cell = bent / pitch, id = floor(cell), from = abs(fract(cell) - .5) * 2.;
   vec2 thread = vec2(.75 + .5 * hash1(id.x * 1.7 + 3.), .75 + .5 * hash1(id.y * 2.3 + 8.));
@@ -19,8 +20,9 @@ float weave(vec2 p) {
   return max(bulge.x, bulge.y) * .40 + .30 * cloud(p * .23) + .25 * cloud(p * .055 + 7.);
 }
 void main() {
-  float h = mix(.47, weave(vPlace), .45 + .75 * smoothstep(.35, .6, cloud(vPlace * .009 + 3.)));
-  float wash = 1. + .10 * (cloud(vPlace * .006) - .47) + .05 * (cloud(vPlace * vec2(.03, .012)) - .47);
+  vec2 place = (gl_FragCoord.xy + uPart.xy) * uPart.w;   // 1080 to the canvas's height
+  float h = mix(.47, weave(place), .45 + .75 * smoothstep(.35, .6, cloud(place * .009 + 3.)));
+  float wash = 1. + .10 * (cloud(place * .006) - .47) + .05 * (cloud(place * vec2(.03, .012)) - .47);
   outColour = vec4(clamp(uGround.rgb * wash * (.965 + .05 * h), 0., 1.), 1.);
   outHeight = vec4(h * uGround.a, .50 * uGround.a, 0., 1.);
 }`;

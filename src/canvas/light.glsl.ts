@@ -3,12 +3,12 @@ export const tileVertex = /* glsl */ `#version 300 es
 precision highp float;
 in vec2 aPlace; in vec4 iTile;              // left, top, width, height
 uniform mat3 uProjectionMatrix, uWorldTransformMatrix, uTransformMatrix;
-uniform vec4 uSize;
-out vec2 vUv; out vec2 vPlace;
+uniform vec4 uPart;      // where the target lies in the painting: left, top; the painting's pixels of height, and 1080 over them
+uniform vec4 uSheet;     // where what is read lies: left, top; one over its width and height
+out vec2 vUv;
 void main() {
   vec2 pixel = iTile.xy + aPlace * iTile.zw;
-  vUv = pixel * uSize.zw;
-  vPlace = pixel * uSize.w * 1080.;
+  vUv = (pixel + uPart.xy - uSheet.xy) * uSheet.zw;
   gl_Position = vec4((uProjectionMatrix * uWorldTransformMatrix * uTransformMatrix * vec3(pixel, 1.)).xy, 0., 1.);
 }`;
 
@@ -28,13 +28,13 @@ export const LIGHT_REACH = 4;
 export const lightFragment = /* glsl */ `#version 300 es
 precision highp float;
 in vec2 vUv;
-uniform vec4 uSize;
+uniform vec4 uSheet;
 uniform sampler2D uColour, uHeight;
 uniform float uRelief;       // how strongly a difference of height tilts the surface
 uniform float uVarnish;      // 0 dry, 1 varnished: deeper darks, a touch more gloss
 out vec4 finalColor;
 const vec3 LIGHT = normalize(vec3(-.60, -.70, .85));
-float at(vec2 offset) { return textureLod(uHeight, vUv + offset * uSize.zw, 0.).r; }
+float at(vec2 offset) { return textureLod(uHeight, vUv + offset * uSheet.zw, 0.).r; }
 void main() {
   vec3 colour = textureLod(uColour, vUv, 0.).rgb;
   vec3 here = textureLod(uHeight, vUv, 0.).rgb;

@@ -1,6 +1,7 @@
 import type { WebGLRenderer } from 'pixi.js';
 import type { Canvas } from '../concert/ports.ts';
-import type { Stroke } from '../painting/stroke.ts';
+import { around, touches, within } from './box.ts';
+import { boxOf } from './boxOf.ts';
 import { createBrush } from './brush.ts';
 import { digestOf } from './digest.ts';
 import { groundFragment } from './ground.glsl.ts';
@@ -8,7 +9,7 @@ import type { Slice } from './hand.ts';
 import { copyFragment, LIGHT_REACH, lightFragment } from './light.glsl.ts';
 import { createPass } from './pass.ts';
 import { createSheet } from './surface.ts';
-import { type Box, createTiles } from './tiles.ts';
+import { createTiles } from './tiles.ts';
 
 /** A primed canvas and the paint on it. */
 export interface Painting {
@@ -26,58 +27,45 @@ export interface Painting {
 const WEAVE_DEPTH = 0.26;
 const RELIEF = 5.6;
 
-const boxOf = ({ stroke, from, to }: Slice, height: number): Box => {
-  const points = [0, 1, 2, 3, 4].map((i) => placeAt(stroke, from + ((to - from) * i) / 4));
-  const xs = points.map(([x]) => x * height);
-  const ys = points.map(([, y]) => y * height);
-  const margin = stroke.width * 0.7 * height + 2;
-  return {
-    left: Math.min(...xs) - margin,
-    top: Math.min(...ys) - margin,
-    right: Math.max(...xs) + margin,
-    bottom: Math.max(...ys) + margin,
-  };
-};
-
-const placeAt = ({ path: [a, b, c, d] }: Stroke, t: number): readonly [number, number] => {
-  const m = 1 - t;
-  const along = (i: 0 | 1) =>
-    m * m * m * a[i] + 3 * m * m * t * b[i] + 3 * m * t * t * c[i] + t * t * t * d[i];
-  return [along(0), along(1)];
-};
+/** How far apart the threads of the cloth are, 1 on a canvas of 1080 pixels: finer in a print, as bristles are, and never too fine for the pixels. */
+const threadOf = (height: number): number => (1080 / height) ** (height > 1080 ? 0.65 : 1);
 
 /** Stretches and primes a canvas; the renderer's drawing buffer takes its size. */
 export const createPainting = (
   renderer: WebGLRenderer,
-  { format, height, ground }: Canvas,
+  { format, height, ground, part }: Canvas,
 ): Painting => {
-  const width = Math.round(height * format);
-  renderer.resize(width, height);
-  const paint = createSheet(width, height, 'paint');
-  const below = createSheet(width, height, 'below');
-  const brush = createBrush(renderer, width, height, below);
-  const priming = createPass(renderer, width, height, {
+  const everything = { left: 0, top: 0, width: Math.round(height * format), height };
+  const shown = part ?? everything;
+  renderer.resize(shown.width, shown.height);
+  const area = around(shown, LIGHT_REACH, everything);
+  const paint = createSheet(area, 'paint');
+  const below = createSheet(area, 'below');
+  const brush = createBrush(renderer, height, below);
+  const priming = createPass(renderer, area, height, {
     name: 'ground',
     fragment: groundFragment,
     colour: [...ground, WEAVE_DEPTH],
+    numbers: { uThread: threadOf(height) },
   });
-  const copying = createPass(renderer, width, height, {
+  const copying = createPass(renderer, area, height, {
     name: 'copy',
     fragment: copyFragment,
     reads: paint,
   });
-  const lighting = createPass(renderer, width, height, {
+  const lighting = createPass(renderer, shown, height, {
     name: 'light',
     fragment: lightFragment,
     reads: paint,
     numbers: { uRelief: RELIEF * (height / 1080) ** 0.8, uVarnish: 0 },
   });
-  const wet = createTiles(width, height);
-  const unlit = createTiles(width, height, LIGHT_REACH);
-  const whole = new Float32Array([0, 0, width, height]);
+  const wet = createTiles(area.width, area.height);
+  const unlit = createTiles(shown.width, shown.height, LIGHT_REACH);
+  const whole = new Float32Array([0, 0, area.width, area.height]);
 
   const read = (sheet: typeof paint, attachment: 0 | 1): Uint8Array => {
     const { gl } = renderer;
+    const { width, height } = area;
     const pixels = new Uint8Array(width * height * 4);
     renderer.renderTarget.bind({ target: sheet.both, clear: false });
     gl.readBuffer(gl.COLOR_ATTACHMENT0 + attachment);
@@ -92,12 +80,13 @@ export const createPainting = (
 
   return {
     paint(slices) {
-      brush.paint(slices, paint.both);
-      for (const slice of slices) {
+      const here = slices.filter((slice) => {
         const box = boxOf(slice, height);
-        wet.mark(box);
-        unlit.mark(box);
-      }
+        wet.mark(within(area, box));
+        unlit.mark(within(shown, box));
+        return touches(area, box);
+      });
+      brush.paint(here, paint.both);
     },
     takeSnapshot: () => copying.run(wet.take(), below.both),
     varnish() {

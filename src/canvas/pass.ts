@@ -11,12 +11,13 @@ import {
   UniformGroup,
   type WebGLRenderer,
 } from 'pixi.js';
+import type { Part } from '../concert/ports.ts';
 import { tileVertex } from './light.glsl.ts';
 import type { Sheet } from './surface.ts';
 
 /** A shader carried out over tiles of the canvas, without blending. */
 export interface Pass {
-  /** `tiles` as rows of left, top, width, height; into `target`, or onto the screen. */
+  /** `tiles` as rows of left, top, width, height in the part's pixels; into `target`, or onto the screen. */
   run(tiles: Float32Array, target?: RenderTarget): void;
   /** Sets a number that the shader reads. */
   set(name: string, value: number): void;
@@ -32,10 +33,10 @@ interface PassOptions {
   readonly colour?: readonly [number, number, number, number];
 }
 
-/** A pass over surfaces of `width` × `height` pixels. */
+/** A pass over a part of a painting that is `height` pixels high. */
 export const createPass = (
   renderer: WebGLRenderer,
-  width: number,
+  part: Part,
   height: number,
   { name, fragment, reads, numbers = {}, colour = [0, 0, 0, 0] }: PassOptions,
 ): Pass => {
@@ -52,8 +53,16 @@ export const createPass = (
     indexBuffer: new Uint16Array([0, 1, 2, 0, 2, 3]),
     instanceCount: 1,
   });
+  const sheet = reads?.area ?? part;
   const uniforms = new UniformGroup({
-    uSize: { value: new Float32Array([width, height, 1 / width, 1 / height]), type: 'vec4<f32>' },
+    uPart: {
+      value: new Float32Array([part.left, part.top, height, 1080 / height]),
+      type: 'vec4<f32>',
+    },
+    uSheet: {
+      value: new Float32Array([sheet.left, sheet.top, 1 / sheet.width, 1 / sheet.height]),
+      type: 'vec4<f32>',
+    },
     uGround: { value: new Float32Array(colour), type: 'vec4<f32>' },
     ...Object.fromEntries(
       Object.entries(numbers).map(([key, value]) => [key, { value, type: 'f32' as const }]),

@@ -1,12 +1,19 @@
 import { noise } from './noise.glsl.ts';
 
+/** The straight pieces that a slice of a stroke is made of. */
+export const SEGMENTS = 3;
+
+/** How far from its middle a stroke may paint, in half widths: bristles stray. */
+export const MARGIN = 1.25;
+
 /**
- * One slice of one stroke: a ribbon along its Bézier curve. Lengths are in canvas units (height = 1) until the
- * fragment shader, which thinks in thousandths-and-a-bit: 1080 to the canvas's height, whatever its pixels.
+ * A piece of one slice of one stroke: the rectangle around it, with a little to spare. Which of its pixels are the piece's own
+ * is for the fragment shader to say, by arithmetic: so it does not depend on what else, and how much, is in view.
+ * Lengths are in canvas units (height = 1) until they go on in thousandths-and-a-bit: 1080 to the canvas's height, whatever its pixels.
  */
 export const strokeVertex = /* glsl */ `#version 300 es
 precision highp float;
-in vec2 aPlace;          // x: 0..1 along the slice, y: -1..1 across
+in vec3 aCorner;         // the piece, from 0; and which of its corners: 0 or 1 along, 0 or 1 across
 in vec4 iFrom; in vec4 iTo;                 // the curve's four points
 in vec4 iShape;          // width, length, first and last share of the path
 in vec4 iLoad;           // the first paint, opacity
@@ -15,21 +22,30 @@ in vec4 iPaint;          // charge, dryness, pickup, body
 in vec4 iTouch;          // landing, lifting, softness, bristle
 in float iSeed;
 uniform mat3 uProjectionMatrix, uWorldTransformMatrix, uTransformMatrix;
-uniform vec4 uSize;      // pixels: width, height, and one over each
-out vec2 vAlong; out vec2 vPlace;
+uniform vec4 uPart;      // where the sheet lies in the painting: left, top; the painting's pixels of height, and 1080 over them
+flat out vec4 vFirst; flat out vec4 vLast;  // the piece's two ends: place and tangent
+flat out vec2 vShares;                      // and their shares of the path
 flat out vec4 vShape; flat out vec4 vLoad; flat out vec4 vSecond; flat out vec4 vPaint; flat out vec4 vTouch;
 flat out float vSeed;
-const float MARGIN = 1.25;   // bristles stray beyond the brush's width
-void main() {
-  float t = mix(iShape.z, iShape.w, aPlace.x), m = 1. - t;
+vec4 endAt(float t) {
+  float m = 1. - t;
   vec2 a = iFrom.xy, b = iFrom.zw, c = iTo.xy, d = iTo.zw;
   vec2 place = m*m*m*a + 3.*m*m*t*b + 3.*m*t*t*c + t*t*t*d;
-  vec2 tangent = normalize(3.*m*m*(b-a) + 6.*m*t*(c-b) + 3.*t*t*(d-c) + vec2(1e-6, 0.));
-  place += vec2(-tangent.y, tangent.x) * aPlace.y * iShape.x * .5 * MARGIN;
-  vAlong = vec2(t * iShape.y * 1080., aPlace.y * MARGIN);
-  vPlace = place * 1080.;
+  return vec4(place * 1080., normalize(3.*m*m*(b-a) + 6.*m*t*(c-b) + 3.*t*t*(d-c) + vec2(1e-6, 0.)));
+}
+void main() {
+  vShares = mix(iShape.zz, iShape.ww, vec2(aCorner.x, aCorner.x + 1.) / ${SEGMENTS}.);
+  vFirst = endAt(vShares.x); vLast = endAt(vShares.y);
   vShape = iShape; vLoad = iLoad; vSecond = iSecond; vPaint = iPaint; vTouch = iTouch; vSeed = iSeed;
-  gl_Position = vec4((uProjectionMatrix * uWorldTransformMatrix * uTransformMatrix * vec3(place * uSize.y, 1.)).xy, 0., 1.);
+  float reach = iShape.x * 540. * ${MARGIN};
+  vec2 along = normalize(vLast.xy - vFirst.xy + vFirst.zw * 1e-3), across = vec2(-along.y, along.x);
+  vec2 middle = (vFirst.xy + vLast.xy) * .5, chord = vec2(abs(dot(vLast.xy - vFirst.xy, along)), 0.) * .5;
+  vec2 first = abs(vec2(dot(vFirst.zw, across), dot(vFirst.zw, along)));
+  vec2 last = abs(vec2(dot(vLast.zw, across), dot(vLast.zw, along)));
+  vec2 size = chord + reach * max(first, last) + 2. * uPart.w;
+  vec2 side = (aCorner.yz * 2. - 1.) * size;
+  vec2 pixel = (middle + along * side.x + across * side.y) / uPart.w - uPart.xy;
+  gl_Position = vec4((uProjectionMatrix * uWorldTransformMatrix * uTransformMatrix * vec3(pixel, 1.)).xy, 0., 1.);
 }`;
 
 /**
@@ -38,11 +54,11 @@ void main() {
  */
 export const strokeFragment = /* glsl */ `#version 300 es
 precision highp float;
-in vec2 vAlong; in vec2 vPlace;
+flat in vec4 vFirst; flat in vec4 vLast; flat in vec2 vShares;
 flat in vec4 vShape; flat in vec4 vLoad; flat in vec4 vSecond; flat in vec4 vPaint; flat in vec4 vTouch;
 flat in float vSeed;
 uniform sampler2D uColour, uHeight;      // the snapshot
-uniform vec4 uSize;
+uniform vec4 uPart;
 uniform float uDetail;                   // 1 at 1080 pixels of height, finer bristles above
 layout(location = 0) out vec4 outColour;
 layout(location = 1) out vec4 outHeight;
@@ -51,13 +67,22 @@ void main() {
   float width = vShape.x * 1080., len = max(vShape.y * 1080., 1.), seed = vSeed;
   float charge = vPaint.x, dryness = vPaint.y, pickup = vPaint.z, body = vPaint.w;
   float landing = vTouch.x, lifting = vTouch.y, softness = vTouch.z;
-  float u = vAlong.x, t = clamp(u / len, 0., 1.);
+
+  // Where on the mark this pixel lies; each pixel is in one piece only.
+  vec2 place = (gl_FragCoord.xy + uPart.xy) * uPart.w;
+  float ahead = dot(place - vFirst.xy, vFirst.zw), behind = dot(vLast.xy - place, vLast.zw);
+  if (ahead < 0. || behind <= 0.) discard;
+  float share = ahead / (ahead + behind);
+  vec2 tangent = normalize(mix(vFirst.zw, vLast.zw, share));
+  float aside = dot(place - mix(vFirst.xy, vLast.xy, share), vec2(-tangent.y, tangent.x)) / (width * .5);
+  if (abs(aside) > ${MARGIN}) discard;
+  float t = mix(vShares.x, vShares.y, share), u = t * len;
 
   // The hand: pressure comes and goes, and the two sides of the mark waver on their own.
   float pressure = mix(1., smoothstep(-.06, .34, t), landing) * mix(1., smoothstep(1.05, .42, t), lifting);
   pressure = (.22 + .78 * pressure) * (.80 + .34 * noise1(u / (width * 1.4) + seed * 3.1));
-  float waver = (noise1(u / (width * .8) + seed * 9. + sign(vAlong.y) * 17.) - .5) * .42;
-  float v = vAlong.y / (pressure * (1. + waver)) + (noise1(u / (width * 1.7) + seed * 5.) - .5) * .25;
+  float waver = (noise1(u / (width * .8) + seed * 9. + sign(aside) * 17.) - .5) * .42;
+  float v = aside / (pressure * (1. + waver)) + (noise1(u / (width * 1.7) + seed * 5.) - .5) * .25;
   if (abs(v) > 1.35) discard;
 
   // The brush: clumps, hairs and furrows, long along the mark and narrow across it, broken by the grain of the cloth.
@@ -66,13 +91,14 @@ void main() {
   float clump = noise2(vec2(across * .17 + seed * 7., u / (width * 2.4) + seed));
   float hair = noise2(vec2(across * .5 + seed * 13., u / (width * 1.5) + seed * 2. + (clump - .5) * .8));
   float fine = noise2(vec2(across * 1.25 + seed * 29., u / (width * .8) + seed * 5.));
-  float grain = noise2(vPlace * .34 + seed) * .55 + noise2(vPlace * .8) * .45;
+  vec2 cloth = place / min(1., uDetail);
+  float grain = noise2(cloth * .34 + seed) * .55 + noise2(cloth * .8) * .45;
   float bristle = clamp(.36 * clump + .40 * hair + .30 * fine - .03 + .30 * (grain - .5), 0., 1.);
 
   // What lies below, at this pixel.
-  vec2 uv = vPlace / 1080. * uSize.y * uSize.zw;
-  vec3 under = textureLod(uColour, uv, 0.).rgb;
-  vec2 below = textureLod(uHeight, uv, 0.).rg;
+  ivec2 pixel = ivec2(gl_FragCoord.xy);
+  vec3 under = texelFetch(uColour, pixel, 0).rgb;
+  vec2 below = texelFetch(uHeight, pixel, 0).rg;
   float ridge = clamp((below.r - below.g) * 3.2 + .5, 0., 1.);
 
   // A firm touch: every bristle lands and lifts at its own place, and stops where its paint is gone.
@@ -88,7 +114,7 @@ void main() {
   float firm = smoothstep(dry - .03, dry + .14, bristle * .66 + ridge * .40 + .05 * grain) * ends * rim;
 
   // A soft one: rubbed in patches, heavier on the ridges, with no edge to speak of.
-  float patches = noise2(vPlace / (width * .42) + seed * 3.) * .55 + noise2(vPlace / (width * .16) + seed) * .45;
+  float patches = noise2(place / (width * .42) + seed * 3.) * .55 + noise2(place / (width * .16) + seed) * .45;
   float fade = 1. - smoothstep(.18, 1., abs(v) + (patches - .5) * .55);
   float fades = smoothstep(0., .30, t + (patches - .5) * .16) * (1. - smoothstep(.62, 1., t + (patches - .5) * .24));
   float rubbed = smoothstep(.16, .78, patches * .42 + bristle * .34 + ridge * .34 + left * .30 - .28) * fade * fades;

@@ -1,7 +1,10 @@
 import { RenderTarget, Texture, TextureSource } from 'pixi.js';
+import type { Part } from '../concert/ports.ts';
 
 /** A layer of paint: its colour and its height, in pixels. */
 export interface Sheet {
+  /** Where it lies in the painting. */
+  readonly area: Part;
   readonly colour: Texture;
   /** Red: height; green: the level around it, so that red − green is the relief; blue: body. */
   readonly height: Texture;
@@ -24,12 +27,14 @@ const createTexture = (width: number, height: number, label: string): Texture =>
     }),
   });
 
-/** A sheet of `width` × `height` pixels, 8 bits a channel. */
-export const createSheet = (width: number, height: number, name: string): Sheet => {
+/** A sheet for a part of a painting, 8 bits a channel. */
+export const createSheet = (area: Part, name: string): Sheet => {
+  const { width, height } = area;
   const colour = createTexture(width, height, `${name} colour`);
   const relief = createTexture(width, height, `${name} height`);
   const both = new RenderTarget({ colorTextures: [colour, relief] });
   return {
+    area,
     colour,
     height: relief,
     both,

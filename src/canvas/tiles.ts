@@ -1,10 +1,4 @@
-/** A rectangle in pixels. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import type { Box } from './box.ts';
 
 /** The square tiles of a canvas that have changed since they were last taken. */
 export interface Tiles {

@@ -30,11 +30,21 @@ export interface Piano {
   readonly heldNotes: number;
 }
 
+/** A part of a painting, in its whole pixels from the upper left corner. */
+export interface Part {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What a new canvas is: its format (width ÷ height), the pixels it is painted at and the tone it is primed with. */
 export interface Canvas {
   readonly format: number;
   readonly height: number;
   readonly ground: Rgb;
+  /** The part of it that is painted, for paintings larger than a graphics card holds: to the bit what the whole shows there. Without it the whole. */
+  readonly part?: Part;
 }
 
 /** A stroke that is being painted by a hand still on the canvas. */
