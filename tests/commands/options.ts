@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { MOTIF_NAMES, type MotifName } from '../../src/painting/motifName.ts';
 
 /** What `npm run paint` is asked for. */
 export interface PaintOptions {
@@ -6,20 +7,26 @@ export interface PaintOptions {
   readonly out: string;
   /** The number of the picture, 0 to 999,999. */
   readonly seed: number;
-  /** In pixels: 64 a side at least, a 4K screen's at most, neither four times as long as the other. */
+  /** Its scene; without one, its number's. */
+  readonly motif: MotifName | undefined;
+  /** Painted as the score is read plainly, without an interpretation. */
+  readonly plain: boolean;
+  /** In pixels: 64 a side at least, 7680 × 4320 in all at most, neither more than four times as long as the other. */
   readonly width: number;
   readonly height: number;
   /** The second of the piece to paint up to; without it the whole piece. */
   readonly at: number | undefined;
 }
 
-export const usage = `npm run paint -- --out picture.png [--seed 7] [--size 3840x2160] [--at 120]
+export const usage = `npm run paint -- --out picture.png [--seed 7] [--motif pond] [--size 7680x4320] [--at 120] [--plain]
 
-  --out   the PNG file to write
-  --seed  the number of the picture, 0 to 999999 (1)
-  --size  its width and height in pixels, up to 3840x2160; the longer side is at most four
-          times the shorter (1920x1080)
-  --at    the second of the piece to paint up to (the end)`;
+  --out    the PNG file to write
+  --seed   the number of the picture, 0 to 999999 (1)
+  --motif  its scene: ${MOTIF_NAMES.join(', ')} (its number's)
+  --size   its width and height in pixels, up to as many as 7680x4320; the longer side is at
+           most four times the shorter (1920x1080)
+  --at     the second of the piece to paint up to (the end)
+  --plain  painted as the piece is written, without an interpretation`;
 
 /** The number of an evening and its picture; throws a sentence about what is none. */
 export const readSeed = (text: string): number => {
@@ -28,14 +35,23 @@ export const readSeed = (text: string): number => {
   return Number(text);
 };
 
-/** The pixels of the largest canvas that the page puts up. */
-const MOST_PIXELS = 3840 * 2160;
+/** The scene of that name; throws a sentence about what is none. */
+const readMotif = (text: string): MotifName => {
+  const found = MOTIF_NAMES.find((name) => name === text);
+  if (found === undefined) {
+    throw new Error(`--motif is one of ${MOTIF_NAMES.join(', ')}, not "${text}".`);
+  }
+  return found;
+};
+
+/** The pixels of the largest print. */
+const MOST_PIXELS = 7680 * 4320;
 
 const readSize = (text: string): { width: number; height: number } => {
   const [width = 0, height = 0] = /^\d{1,5}x\d{1,5}$/.test(text) ? text.split('x').map(Number) : [];
   const longest = Math.max(width, height) / Math.min(width, height);
   if (!(Math.min(width, height) >= 64 && longest <= 4 && width * height <= MOST_PIXELS)) {
-    throw new Error(`--size is like 1920x1080, from 64 pixels a side to 3840x2160, not "${text}".`);
+    throw new Error(`--size is like 1920x1080, from 64 pixels a side to 7680x4320, not "${text}".`);
   }
   return { width, height };
 };
@@ -55,8 +71,10 @@ export const readPaintOptions = (args: readonly string[]): PaintOptions => {
     options: {
       out: { type: 'string' },
       seed: { type: 'string', default: '1' },
+      motif: { type: 'string' },
       size: { type: 'string', default: '1920x1080' },
       at: { type: 'string' },
+      plain: { type: 'boolean', default: false },
     },
   });
   if (values.out === undefined) throw new Error('--out says which file to write, and is missing.');
@@ -64,6 +82,8 @@ export const readPaintOptions = (args: readonly string[]): PaintOptions => {
   return {
     out: values.out,
     seed: readSeed(values.seed),
+    motif: values.motif === undefined ? undefined : readMotif(values.motif),
+    plain: values.plain,
     ...readSize(values.size),
     at: values.at === undefined ? undefined : readSecond('--at', values.at),
   };

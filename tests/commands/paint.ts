@@ -1,50 +1,75 @@
-import { access, constants, writeFile } from 'node:fs/promises';
+import { access, constants, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { build, dist } from '../build.ts';
-import { serve } from '../serve.ts';
-import { startBrowser, visitWhenReady } from '../visit.ts';
+import type { Part } from '../../src/concert/ports.ts';
+import { motifOf } from '../../src/concert/programme.ts';
 import { type PaintOptions, readPaintOptions, usage } from './options.ts';
+import { type Atelier, openAtelier } from './paint/atelier.ts';
+import { cut } from './paint/cut.ts';
+import type { Commission } from './paint/page/page.ts';
+import { writePng } from './paint/writePng.ts';
 
-/** Width and height as a PNG file says them, in its first chunk. */
-const sizeOf = (png: Buffer): string => `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`;
+const secondsSince = (begun: number): string => ((Date.now() - begun) / 1000).toFixed(1);
 
-const paint = async ({ out, seed, width, height, at }: PaintOptions): Promise<void> => {
+const checkFile = async (out: string): Promise<void> => {
   await access(dirname(resolve(out)), constants.W_OK).catch(() => {
     throw new Error(`--out is in a folder that is not there or not to be written to: ${out}`);
   });
-  console.log('building the page …');
-  await build();
-  const site = await serve(dist, '/');
-  const browser = await startBrowser();
-  try {
-    const { page } = await visitWhenReady(browser, site.url, {
-      query: `?seed=${seed}`,
-      viewport: { width, height },
-    });
-    page.setDefaultTimeout(0);
-    console.log(`painting no. ${seed}, ${width}x${height} …`);
-    const begun = Date.now();
-    const base64 = await page.evaluate(async (asked) => {
-      await window.valerie.paintTo(asked ?? window.valerie.duration);
-      const reader = new FileReader();
-      reader.readAsDataURL(await window.valerie.snapshot());
-      await new Promise((done) => reader.addEventListener('load', done));
-      return String(reader.result).replace(/^.*,/, '');
-    }, at);
-    const { position, strokes, notesPainted } = await page.evaluate(() => ({
-      position: window.valerie.position,
-      ...window.valerie.stats(),
-    }));
-    const png = Buffer.from(base64, 'base64');
-    await writeFile(out, png);
-    const seconds = ((Date.now() - begun) / 1000).toFixed(1);
-    console.log(
-      `${out}: ${sizeOf(png)}, ${strokes} strokes of ${notesPainted} notes up to ${position.toFixed(1)} s, in ${seconds} s`,
-    );
-  } finally {
-    await browser.close();
-    await site.close();
+  const there = await stat(out).catch(() => undefined);
+  if (there?.isDirectory()) throw new Error(`--out is a folder: ${out}`);
+};
+
+/** Copies a part's rows to their place in a band of the painting. */
+const paste = (band: Uint8Array, width: number, rgb: Buffer, { left, ...part }: Part): void => {
+  const row = part.width * 3;
+  for (let y = 0; y < part.height; y++) {
+    band.set(rgb.subarray(y * row, (y + 1) * row), (y * width + left) * 3);
   }
+};
+
+/** Paints band after band, telling how far it is. */
+async function* paintBands(atelier: Atelier, commission: Commission, options: PaintOptions) {
+  const begun = Date.now();
+  const bands = cut(options.width, options.height);
+  const count = bands.flat().length;
+  let done = 0;
+  for (const parts of bands) {
+    const band = new Uint8Array(options.width * (parts[0]?.height ?? 0) * 3);
+    for (const part of parts) {
+      const { rgb, strokes, notes, until } = await atelier.paint(commission, part);
+      paste(band, options.width, rgb, part);
+      done += 1;
+      const what = `${strokes} strokes of ${notes} notes up to ${until.toFixed(1)} s`;
+      console.log(`part ${done} of ${count}: ${what}, ${secondsSince(begun)} s so far`);
+    }
+    yield band;
+  }
+}
+
+const paint = async (options: PaintOptions): Promise<void> => {
+  const { out, seed, motif, plain, width, height, at } = options;
+  await checkFile(out);
+  const interpretation = plain ? 'plain' : 'valerie';
+  const which = {
+    seed,
+    motif: motifOf(seed, motif),
+    format: width / height,
+    interpretation,
+  } as const;
+  console.log('building the atelier …');
+  const atelier = await openAtelier();
+  const unfinished = `${out}.unfinished`;
+  const begun = Date.now();
+  try {
+    console.log(`painting the ${which.motif}, no. ${seed}, ${width}x${height} …`);
+    const bands = paintBands(atelier, { ...which, height, at }, options);
+    await writePng(unfinished, width, height, bands);
+    await rename(unfinished, out);
+  } finally {
+    await rm(unfinished, { force: true });
+    await atelier.close();
+  }
+  const megabytes = ((await stat(out)).size / 1e6).toFixed(1);
+  console.log(`${out}: ${width}x${height}, ${megabytes} MB, in ${secondsSince(begun)} s`);
 };
 
 try {

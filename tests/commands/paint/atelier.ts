@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+import type { Part } from '../../../src/concert/ports.ts';
+import { serve } from '../../serve.ts';
+import { startBrowser, visit } from '../../visit.ts';
+import type { Commission, Painted } from './page/page.ts';
+
+/** A headless browser with our easel in it, on a page of its own that is not shipped. */
+export interface Atelier {
+  /** Paints a part of a painting, which is always the same one, from its first stroke on. */
+  paint(commission: Commission, part: Part): Promise<Omit<Painted, 'rgb'> & { rgb: Buffer }>;
+  close(): Promise<void>;
+}
+
+const outDir = join(import.meta.dirname, '../../../node_modules/.cache/paint');
+
+const buildPage = (): Promise<unknown> =>
+  build({
+    root: join(import.meta.dirname, 'page'),
+    base: './',
+    configFile: false,
+    logLevel: 'warn',
+    build: { outDir, emptyOutDir: true, target: 'es2022' },
+  });
+
+/** Opens an atelier: builds its page into node_modules/.cache, serves it and starts the browser. */
+export const openAtelier = async (): Promise<Atelier> => {
+  await buildPage();
+  const site = await serve(outDir, '/');
+  const browser = await startBrowser();
+  const { page } = await visit(browser, site.url);
+  page.setDefaultTimeout(0);
+  await page.waitForFunction(() => window.paintPart !== undefined);
+  return {
+    paint: async (commission, part) => {
+      const asked = [commission, part] as const;
+      const painted = await page.evaluate((which) => window.paintPart(...which), asked);
+      return { ...painted, rgb: Buffer.from(painted.rgb, 'base64') };
+    },
+    close: async () => {
+      await browser.close();
+      await site.close();
+    },
+  };
+};
