@@ -24,11 +24,13 @@ export interface Painting {
   destroy(): void;
 }
 
-const WEAVE_DEPTH = 0.26;
 const RELIEF = 5.6;
 
 /** How far apart the threads of the cloth are, 1 on a canvas of 1080 pixels: finer in a print, as bristles are, and never too fine for the pixels. */
 const threadOf = (height: number): number => (1080 / height) ** (height > 1080 ? 0.65 : 1);
+
+/** How deep the weave is, against the height of paint: finer threads are thinner. */
+const weaveDepth = (height: number): number => 0.26 * Math.sqrt(Math.min(1, threadOf(height)));
 
 /** Stretches and primes a canvas; the renderer's drawing buffer takes its size. */
 export const createPainting = (
@@ -45,7 +47,7 @@ export const createPainting = (
   const priming = createPass(renderer, area, height, {
     name: 'ground',
     fragment: groundFragment,
-    colour: [...ground, WEAVE_DEPTH],
+    colour: [...ground, weaveDepth(height)],
     numbers: { uThread: threadOf(height) },
   });
   const copying = createPass(renderer, area, height, {

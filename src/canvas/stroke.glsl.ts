@@ -92,8 +92,10 @@ void main() {
   float hair = noise2(vec2(across * .5 + seed * 13., u / (width * 1.5) + seed * 2. + (clump - .5) * .8));
   float fine = noise2(vec2(across * 1.25 + seed * 29., u / (width * .8) + seed * 5.));
   vec2 cloth = place / min(1., uDetail);
+  float print = max(0., 1. - uDetail);   // what a print shows of the brush and a small picture does not
+  float strand = print > 0. ? print * (noise2(vec2(across * 2.9 + seed * 41., u / (width * .6) + seed * 3.)) - .5) : 0.;
   float grain = noise2(cloth * .34 + seed) * .55 + noise2(cloth * .8) * .45;
-  float bristle = clamp(.36 * clump + .40 * hair + .30 * fine - .03 + .30 * (grain - .5), 0., 1.);
+  float bristle = clamp(.36 * clump + .40 * hair + .30 * fine - .03 + .30 * (grain - .5) + .55 * strand, 0., 1.);
 
   // What lies below, at this pixel.
   ivec2 pixel = ivec2(gl_FragCoord.xy);
@@ -104,11 +106,11 @@ void main() {
   // A firm touch: every bristle lands and lifts at its own place, and stops where its paint is gone.
   float lift = noise1(across * .5 + seed * 11.) * .6 + noise1(across * 1.3 + seed * 3.) * .4;
   float lands = width * (.05 + .42 * noise1(across * .4 + seed * 5.)) * landing;
-  float lifts = min(width * (.08 + 1.3 * lift * lift) * mix(.3, 1., lifting), len * .6);
+  float lifts = min(width * (.08 + 1.3 * lift * lift + .5 * strand) * mix(.3, 1., lifting), len * .6);
   float ends = smoothstep(lands - width * .03, lands + width * .07, u)
     * (1. - smoothstep(len - lifts - width * .18, len - lifts + width * .05, u));
   float rim = 1. - smoothstep(.70 + .34 * (noise1(u / (width * .28) + seed * 17. + sign(v) * 31.) - .5), 1.0,
-    abs(v) + .24 * (fine - .5) + .16 * (hair - .5));
+    abs(v) + .24 * (fine - .5) + .16 * (hair - .5) + .4 * strand);
   float left = charge * (1. - dryness * pow(t, 1.4)) * (1. - .28 * smoothstep(.5, 1., abs(v)));
   float dry = (1. - left) * .82;
   float firm = smoothstep(dry - .03, dry + .14, bristle * .66 + ridge * .40 + .05 * grain) * ends * rim;
@@ -125,7 +127,7 @@ void main() {
   // Two paints side by side on one brush, not fully mixed; what is wet below mixes in as pigments do (a geometric mean).
   float second = smoothstep(.34, .66, clump * .5 + hair * .42 + .16 * (grain - .5) + v * .5 * (hash1(seed * 3.7) - .5) * 1.1);
   vec3 colour = mix(vLoad.rgb, vSecond.rgb, second * vSecond.a);
-  colour *= 1. + (fine - .5) * .07 + (hair - .5) * .06;
+  colour *= 1. + (fine - .5) * .07 + (hair - .5) * .06 + strand * .16;
   float taken = clamp(pickup * (.30 + .8 * t) * (1.3 - 1.1 * bristle), 0., .9);
   vec3 mixed = exp(mix(log(pow(max(colour, .004), vec3(2.2))), log(pow(max(under, .004), vec3(2.2))), taken));
   colour = pow(mixed, vec3(1. / 2.2));
