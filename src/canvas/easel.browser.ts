@@ -55,9 +55,9 @@ const layAll = (easel: Easel) => {
   for (const { stroke, begins, note } of STROKES) easel.lay(stroke, begins, note);
 };
 
-const setUp = async () => {
+const setUp = async (options = {}) => {
   const element = document.createElement('canvas');
-  const easel = await createEasel(element);
+  const easel = await createEasel(element, options);
   easel.putUp(CANVAS);
   return { element, easel };
 };
@@ -208,6 +208,20 @@ describe('an easel', () => {
       expect([part.width, part.height]).toEqual([width, height]);
       expect(part.data).toEqual(cutOut(whole, quarter));
     }
+  });
+
+  it('paints in half floats what it paints in bytes, only finer', async () => {
+    const paint = async (depth: 8 | 16) => {
+      const { easel } = await setUp({ depth });
+      layAll(easel);
+      easel.finish();
+      return { digest: easel.digest(), picture: await pixelsOf(easel) };
+    };
+    const [bytes, halves] = [await paint(8), await paint(16)];
+    const { data } = halves.picture;
+    const off = bytes.picture.data.map((value, index) => Math.abs(value - (data[index] ?? 0)));
+    expect(off.reduce((sum, one) => sum + one, 0) / off.length).toBeLessThan(1);
+    expect(halves.digest).not.toBe(bytes.digest);
   });
 
   it('says that its paint was lost, and paints the same again', async () => {

@@ -6,12 +6,15 @@ import type { Seconds } from '../units.ts';
 import { createBacklog } from './backlog.ts';
 import { createHand, type Slice, slicesUntil } from './hand.ts';
 import { createPainting, type Painting } from './painting.ts';
+import type { Depth } from './surface.ts';
 
 interface EaselOptions {
   /** The graphics card came back after it was lost: the canvas is blank and must be painted again. */
   readonly onRestored?: () => void;
   /** The graphics card was lost and the browser does not bring it back. */
   readonly onLost?: () => void;
+  /** How finely colour and height are kept: 8 bits a channel, or 16 where the graphics card can (8). */
+  readonly depth?: Depth;
 }
 
 /** A browser that gives a lost graphics card back does so within about a second (measured); after this it will not. */
@@ -44,11 +47,12 @@ const createRenderer = async (element: HTMLCanvasElement): Promise<WebGLRenderer
 /** An easel that paints into `element`. Rejects with 'no-webgl' where the browser refuses WebGL 2. */
 export const createEasel = async (
   element: HTMLCanvasElement,
-  { onRestored, onLost }: EaselOptions = {},
+  { onRestored, onLost, depth = 8 }: EaselOptions = {},
 ): Promise<Easel> => {
   const renderer = await createRenderer(element);
   const backlog = createBacklog(renderer.gl);
-  let painting: Painting = createPainting(renderer, PRIMED);
+  const bits = renderer.gl.getExtension('EXT_color_buffer_float') ? depth : 8;
+  let painting: Painting = createPainting(renderer, PRIMED, bits);
   let hand = createHand();
   let interval = 0;
   let painted = new Set<number>();
@@ -93,7 +97,7 @@ export const createEasel = async (
   return {
     putUp(canvas) {
       painting.destroy();
-      painting = createPainting(renderer, canvas);
+      painting = createPainting(renderer, canvas, bits);
       hand = createHand();
       painted = new Set();
       interval = 0;

@@ -8,7 +8,7 @@ import { groundFragment } from './ground.glsl.ts';
 import type { Slice } from './hand.ts';
 import { copyFragment, LIGHT_REACH, lightFragment } from './light.glsl.ts';
 import { createPass } from './pass.ts';
-import { createSheet } from './surface.ts';
+import { createSheet, type Depth } from './surface.ts';
 import { createTiles } from './tiles.ts';
 
 /** A primed canvas and the paint on it. */
@@ -36,13 +36,14 @@ const weaveDepth = (height: number): number => 0.26 * Math.sqrt(Math.min(1, thre
 export const createPainting = (
   renderer: WebGLRenderer,
   { format, height, ground, part }: Canvas,
+  depth: Depth,
 ): Painting => {
   const everything = { left: 0, top: 0, width: Math.round(height * format), height };
   const shown = part ?? everything;
   renderer.resize(shown.width, shown.height);
   const area = around(shown, LIGHT_REACH, everything);
-  const paint = createSheet(area, 'paint');
-  const below = createSheet(area, 'below');
+  const paint = createSheet(area, depth, 'paint');
+  const below = createSheet(area, depth, 'below');
   const brush = createBrush(renderer, height, below);
   const priming = createPass(renderer, area, height, {
     name: 'ground',
@@ -68,12 +69,14 @@ export const createPainting = (
   const read = (sheet: typeof paint, attachment: 0 | 1): Uint8Array => {
     const { gl } = renderer;
     const { width, height } = area;
-    const pixels = new Uint8Array(width * height * 4);
+    const samples = width * height * 4;
+    const pixels = depth === 16 ? new Float32Array(samples) : new Uint8Array(samples);
+    const type = depth === 16 ? gl.FLOAT : gl.UNSIGNED_BYTE;
     renderer.renderTarget.bind({ target: sheet.both, clear: false });
     gl.readBuffer(gl.COLOR_ATTACHMENT0 + attachment);
-    gl.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
+    gl.readPixels(0, 0, width, height, gl.RGBA, type, pixels);
     gl.readBuffer(gl.COLOR_ATTACHMENT0);
-    return pixels;
+    return new Uint8Array(pixels.buffer);
   };
 
   priming.run(whole, paint.both);

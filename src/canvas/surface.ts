@@ -1,6 +1,9 @@
 import { RenderTarget, Texture, TextureSource } from 'pixi.js';
 import type { Part } from '../concert/ports.ts';
 
+/** Bits a channel: whole numbers, or half floats where the graphics card can paint in them. */
+export type Depth = 8 | 16;
+
 /** A layer of paint: its colour and its height, in pixels. */
 export interface Sheet {
   /** Where it lies in the painting. */
@@ -13,13 +16,13 @@ export interface Sheet {
   destroy(): void;
 }
 
-const createTexture = (width: number, height: number, label: string): Texture =>
+const createTexture = ({ width, height }: Part, depth: Depth, label: string): Texture =>
   new Texture({
     source: new TextureSource({
       width,
       height,
       label,
-      format: 'rgba8unorm',
+      format: depth === 16 ? 'rgba16float' : 'rgba8unorm',
       resolution: 1,
       autoGarbageCollect: false,
       scaleMode: 'nearest',
@@ -27,11 +30,10 @@ const createTexture = (width: number, height: number, label: string): Texture =>
     }),
   });
 
-/** A sheet for a part of a painting, 8 bits a channel. */
-export const createSheet = (area: Part, name: string): Sheet => {
-  const { width, height } = area;
-  const colour = createTexture(width, height, `${name} colour`);
-  const relief = createTexture(width, height, `${name} height`);
+/** A sheet for a part of a painting. */
+export const createSheet = (area: Part, depth: Depth, name: string): Sheet => {
+  const colour = createTexture(area, depth, `${name} colour`);
+  const relief = createTexture(area, depth, `${name} height`);
   const both = new RenderTarget({ colorTextures: [colour, relief] });
   return {
     area,

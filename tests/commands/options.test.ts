@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { readPaintOptions } from './options.ts';
 
-test('a picture is asked for by its file, number, scene, size, second and reading', () => {
+test('a picture is asked for by its file, number, scene, size, second, reading and depth', () => {
   const where = ['--out', 'pond.png', '--size', '7680x4320', '--at', '120'];
-  const which = ['--seed', '7', '--motif', 'pond', '--plain'];
+  const which = ['--seed', '7', '--motif', 'pond', '--plain', '--deep'];
   expect(readPaintOptions([...where, ...which])).toEqual({
     out: 'pond.png',
     seed: 7,
     motif: 'pond',
     plain: true,
+    deep: true,
     width: 7680,
     height: 4320,
     at: 120,
@@ -21,6 +22,7 @@ test('a file alone is the whole of picture no. 1 in full HD', () => {
     seed: 1,
     motif: undefined,
     plain: false,
+    deep: false,
     width: 1920,
     height: 1080,
     at: undefined,

@@ -11,6 +11,8 @@ export interface PaintOptions {
   readonly motif: MotifName | undefined;
   /** Painted as the score is read plainly, without an interpretation. */
   readonly plain: boolean;
+  /** In half floats, where the graphics card can, in place of bytes. */
+  readonly deep: boolean;
   /** In pixels: 64 a side at least, 7680 × 4320 in all at most, neither more than four times as long as the other. */
   readonly width: number;
   readonly height: number;
@@ -18,7 +20,7 @@ export interface PaintOptions {
   readonly at: number | undefined;
 }
 
-export const usage = `npm run paint -- --out picture.png [--seed 7] [--motif pond] [--size 7680x4320] [--at 120] [--plain]
+export const usage = `npm run paint -- --out picture.png [--seed 7] [--motif pond] [--size 7680x4320] [--at 120] [--plain] [--deep]
 
   --out    the PNG file to write
   --seed   the number of the picture, 0 to 999999 (1)
@@ -26,7 +28,8 @@ export const usage = `npm run paint -- --out picture.png [--seed 7] [--motif pon
   --size   its width and height in pixels, up to as many as 7680x4320; the longer side is at
            most four times the shorter (1920x1080)
   --at     the second of the piece to paint up to (the end)
-  --plain  painted as the piece is written, without an interpretation`;
+  --plain  painted as the piece is written, without an interpretation
+  --deep   painted in half floats in place of bytes, with twice the memory`;
 
 /** The number of an evening and its picture; throws a sentence about what is none. */
 export const readSeed = (text: string): number => {
@@ -75,6 +78,7 @@ export const readPaintOptions = (args: readonly string[]): PaintOptions => {
       size: { type: 'string', default: '1920x1080' },
       at: { type: 'string' },
       plain: { type: 'boolean', default: false },
+      deep: { type: 'boolean', default: false },
     },
   });
   if (values.out === undefined) throw new Error('--out says which file to write, and is missing.');
@@ -84,6 +88,7 @@ export const readPaintOptions = (args: readonly string[]): PaintOptions => {
     seed: readSeed(values.seed),
     motif: values.motif === undefined ? undefined : readMotif(values.motif),
     plain: values.plain,
+    deep: values.deep,
     ...readSize(values.size),
     at: values.at === undefined ? undefined : readSecond('--at', values.at),
   };

@@ -46,7 +46,7 @@ async function* paintBands(atelier: Atelier, commission: Commission, options: Pa
 }
 
 const paint = async (options: PaintOptions): Promise<void> => {
-  const { out, seed, motif, plain, width, height, at } = options;
+  const { out, seed, motif, plain, deep, width, height, at } = options;
   await checkFile(out);
   const interpretation = plain ? 'plain' : 'valerie';
   const which = {
@@ -61,7 +61,7 @@ const paint = async (options: PaintOptions): Promise<void> => {
   const begun = Date.now();
   try {
     console.log(`painting the ${which.motif}, no. ${seed}, ${width}x${height} …`);
-    const bands = paintBands(atelier, { ...which, height, at }, options);
+    const bands = paintBands(atelier, { ...which, height, at, depth: deep ? 16 : 8 }, options);
     await writePng(unfinished, width, height, bands);
     await rename(unfinished, out);
   } finally {

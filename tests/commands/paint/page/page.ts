@@ -2,7 +2,7 @@ import played from '../../../../midi/nocturne-op9-no2.mid?url';
 import edition from '../../../../midi/nocturne-op9-no2.txt?url';
 import { createEasel } from '../../../../src/canvas/easel.ts';
 import { createPicture } from '../../../../src/concert/picture.ts';
-import type { Part } from '../../../../src/concert/ports.ts';
+import type { Easel, Part } from '../../../../src/concert/ports.ts';
 import { type Piece, type Prepared, prepare, type Wish } from '../../../../src/concert/prepare.ts';
 import { defaultEvening } from '../../../../src/performance/interpret.ts';
 import type { Seconds } from '../../../../src/units.ts';
@@ -11,6 +11,8 @@ import type { Seconds } from '../../../../src/units.ts';
 export interface Commission extends Wish {
   /** In pixels. */
   readonly height: number;
+  /** Bits a channel. */
+  readonly depth: 8 | 16;
   /** The second of the piece to paint up to; without it the end, and the varnish. */
   readonly at: Seconds | undefined;
 }
@@ -70,12 +72,13 @@ const findCanvas = (): HTMLCanvasElement => {
 };
 
 const canvas = findCanvas();
-const easel = await createEasel(canvas);
+let easel: Easel | undefined;
 let prepared: Prepared | undefined;
 
 Object.assign(window, {
   paintPart: async (...[commission, part]: Parameters<Window['paintPart']>): Promise<Painted> => {
-    const { format, height, at } = commission;
+    const { format, height, depth, at } = commission;
+    easel ??= await createEasel(canvas, { depth });
     prepared ??= prepare(await fetchPiece(commission), commission);
     const { performance, plan } = prepared;
     const until = Math.min(at ?? performance.duration, performance.duration);
