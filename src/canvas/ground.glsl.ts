@@ -10,11 +10,11 @@ layout(location = 0) out vec4 outColour;
 layout(location = 1) out vec4 outHeight;
 ${noise}
 float weave(vec2 place) {
-  float pitch = 2.7 * max(1., uThread);   // never finer than the pixels can show
+  float pitch = 2.3 * max(1., uThread);   // never finer than the pixels can show
   vec2 p = place / min(1., uThread);
   vec2 bent = p + vec2(noise2(p * .031) * 5. + noise2(p * .2) * .9, noise2(p * .027 + 9.) * 5. + noise2(p * .19 + 5.) * .9);
   vec2 cell = bent / pitch, id = floor(cell), from = abs(fract(cell) - .5) * 2.;
-  vec2 thread = vec2(.75 + .5 * hash1(id.x * 1.7 + 3.), .75 + .5 * hash1(id.y * 2.3 + 8.));
+  vec2 thread = vec2(.4 + hash1(id.x * 1.7 + 3. + floor(id.y * .09) * 7.), .4 + hash1(id.y * 2.3 + 8. + floor(id.x * .07) * 5.)) * (.55 + .9 * hash2(id));
   float over = mod(id.x + id.y, 2.);
   vec2 bulge = (1. - from * from) * thread * mix(vec2(.62, 1.), vec2(1., .62), over);
   return max(bulge.x, bulge.y) * .40 + .30 * cloud(p * .23) + .25 * cloud(p * .055 + 7.);

@@ -80,22 +80,23 @@ void main() {
 
   // The hand: pressure comes and goes, and the two sides of the mark waver on their own.
   float pressure = mix(1., smoothstep(-.06, .34, t), landing) * mix(1., smoothstep(1.05, .42, t), lifting);
-  pressure = (.22 + .78 * pressure) * (.80 + .34 * noise1(u / (width * 1.4) + seed * 3.1));
+  pressure = mix(mix(.6, .2, smoothstep(.7, 1., min(landing, lifting))), 1., pressure) * (.80 + .34 * noise1(u / (width * 1.4) + seed * 3.1));
   float waver = (noise1(u / (width * .8) + seed * 9. + sign(aside) * 17.) - .5) * .42;
   float v = aside / (pressure * (1. + waver)) + (noise1(u / (width * 1.7) + seed * 5.) - .5) * .25;
   if (abs(v) > 1.35) discard;
 
-  // The brush: clumps, hairs and furrows, long along the mark and narrow across it, broken by the grain of the cloth.
-  float hairs = width / (vTouch.w * 1080. * uDetail);
-  float across = (v * .5 + .5) * hairs + (noise1(u / (width * 1.1) + seed) - .5) * .9;
-  float clump = noise2(vec2(across * .17 + seed * 7., u / (width * 2.4) + seed));
-  float hair = noise2(vec2(across * .5 + seed * 13., u / (width * 1.5) + seed * 2. + (clump - .5) * .8));
-  float fine = noise2(vec2(across * 1.25 + seed * 29., u / (width * .8) + seed * 5.));
+  // The brush: hairs, tufts and clumps, longer along the mark than across it, none as long as the mark.
+  float hairWidth = vTouch.w * 1080. * uDetail;
+  float across = v * width * .5 / hairWidth + (noise1(u / (width * 1.1) + seed) - .5) * width * .1 / hairWidth;
+  float along = u / hairWidth;
+  float clump = noise2(vec2(across * .14 + seed * 7., along * .03 + seed));
+  float tuft = noise2(vec2(across * .40 + seed * 13., along * .075 + seed * 2. + clump));
+  float hair = noise2(vec2(across * 1.1 + seed * 29., along * .21 + seed * 5.));
   vec2 cloth = place / min(1., uDetail);
   float print = max(0., 1. - uDetail);   // what a print shows of the brush and a small picture does not
-  float strand = print > 0. ? print * (noise2(vec2(across * 2.9 + seed * 41., u / (width * .6) + seed * 3.)) - .5) : 0.;
-  float grain = noise2(cloth * .34 + seed) * .55 + noise2(cloth * .8) * .45;
-  float bristle = clamp(.36 * clump + .40 * hair + .30 * fine - .03 + .30 * (grain - .5) + .55 * strand, 0., 1.);
+  float strand = print > 0. ? print * (noise2(vec2(across * 2.4 + seed * 41., along * .5 + seed * 3.)) - .5) : 0.;
+  float grain = noise2(cloth * .37 + seed) * .5 + noise2(cloth * .83 + seed * 3.) * .5;
+  float bristle = clamp(.5 + .62 * (clump - .5) + .74 * (tuft - .5) + .58 * (hair - .5) + .4 * (grain - .5) + .55 * strand, 0., 1.);
 
   // What lies below, at this pixel.
   ivec2 pixel = ivec2(gl_FragCoord.xy);
@@ -103,40 +104,41 @@ void main() {
   vec2 below = texelFetch(uHeight, pixel, 0).rg;
   float ridge = clamp((below.r - below.g) * 3.2 + .5, 0., 1.);
 
-  // A firm touch: every bristle lands and lifts at its own place, and stops where its paint is gone.
-  float lift = noise1(across * .5 + seed * 11.) * .6 + noise1(across * 1.3 + seed * 3.) * .4;
-  float lands = width * (.05 + .42 * noise1(across * .4 + seed * 5.)) * landing;
-  float lifts = min(width * (.08 + 1.3 * lift * lift + .5 * strand) * mix(.3, 1., lifting), len * .6);
-  float ends = smoothstep(lands - width * .03, lands + width * .07, u)
-    * (1. - smoothstep(len - lifts - width * .18, len - lifts + width * .05, u));
-  float rim = 1. - smoothstep(.70 + .34 * (noise1(u / (width * .28) + seed * 17. + sign(v) * 31.) - .5), 1.0,
-    abs(v) + .24 * (fine - .5) + .16 * (hair - .5) + .4 * strand);
+  // Every bristle lands and lifts at its own place and stops where its paint is gone.
+  // A firm touch keeps its paint to the edge; a soft one gives it up from the middle on, grain by grain: no edge is blurred.
+  float stray = (tuft - .5) * .9 + (hair - .5) * .5 + (grain - .5) * .35 + .4 * strand;
+  float lands = min(width * mix(.5, 1.1, softness), len * .45) * mix(.4, 1., landing);
+  float lifts = min(width * mix(.8, 1.6, softness), len * .55) * mix(.35, 1., lifting);
+  float nearEnd = 1.3 * max(1. - u / max(lands, 1e-3), 1. - (len - u) / max(lifts, 1e-3));
+  float toEnd = max(nearEnd, 0.), toSide = abs(v);
+  float gone = mix(max(toEnd, toSide), length(vec2(toEnd, toSide)), .8) + stray * mix(.26, .45, softness);
+  float edge = smoothstep(mix(.74, .05, softness), 1.05, gone);
   float left = charge * (1. - dryness * pow(t, 1.4)) * (1. - .28 * smoothstep(.5, 1., abs(v)));
-  float dry = (1. - left) * .82;
-  float firm = smoothstep(dry - .03, dry + .14, bristle * .66 + ridge * .40 + .05 * grain) * ends * rim;
-
-  // A soft one: rubbed in patches, heavier on the ridges, with no edge to speak of.
-  float patches = noise2(place / (width * .42) + seed * 3.) * .55 + noise2(place / (width * .16) + seed) * .45;
-  float fade = 1. - smoothstep(.18, 1., abs(v) + (patches - .5) * .55);
-  float fades = smoothstep(0., .30, t + (patches - .5) * .16) * (1. - smoothstep(.62, 1., t + (patches - .5) * .24));
-  float rubbed = smoothstep(.16, .78, patches * .42 + bristle * .34 + ridge * .34 + left * .30 - .28) * fade * fades;
-  float cover = mix(firm, rubbed, softness);
+  float contact = .57 + (.60 * (bristle - .5) + .34 * (ridge - .5) + mix(.20, .34, softness) * (grain - .5)) * mix(1., 1.7, softness);
+  float needed = (1. - left) * .86 + mix(1., .72, softness) * edge + .16 * softness;
+  float cover = smoothstep(needed - .07, needed + .11, contact);
   float alpha = cover * vLoad.a;
   if (alpha < .004) discard;
 
-  // Two paints side by side on one brush, not fully mixed; what is wet below mixes in as pigments do (a geometric mean).
-  float second = smoothstep(.34, .66, clump * .5 + hair * .42 + .16 * (grain - .5) + v * .5 * (hash1(seed * 3.7) - .5) * 1.1);
+  // Two paints side by side on one brush, not fully mixed, warmer here and cooler there at one value.
+  float lean = v * (hash1(seed * 3.7) - .5) * .55;
+  float second = smoothstep(.38, .62, clump * .5 + tuft * .38 + hair * .12 + lean);
   vec3 colour = mix(vLoad.rgb, vSecond.rgb, second * vSecond.a);
-  colour *= 1. + (fine - .5) * .07 + (hair - .5) * .06 + strand * .16;
+  colour *= 1. + (hair - .5) * .20 + (tuft - .5) * .16 + (grain - .5) * .10 + strand * .16;
+  colour += (noise2(vec2(across * .33 + seed * 3., along * .11 + seed * 17.)) - .5) * vec3(.085, -.02, -.09);
+  // What is wet below mixes in as pigments do (a geometric mean).
   float taken = clamp(pickup * (.30 + .8 * t) * (1.3 - 1.1 * bristle), 0., .9);
   vec3 mixed = exp(mix(log(pow(max(colour, .004), vec3(2.2))), log(pow(max(under, .004), vec3(2.2))), taken));
   colour = pow(mixed, vec3(1. / 2.2));
 
-  // Height: furrows of the bristles, a lip where the brush lifts; thin paint leaves the weave, thick paint fills it.
-  float lip = smoothstep(len - lifts - width * .35, len - lifts - width * .05, u) * (1. - softness);
-  float fill = clamp(.06 + body * 1.7, 0., .92) * cover;
+  // Height: thin paint leaves the weave; thick paint fills it, and stands in furrows and crusts of its own.
+  float furrow = 1. - abs(2. * noise2(vec2(across * .55 + seed * 19., along * .24 + seed * 11.)) - 1.);
+  vec2 torn = cloth * .16 + (noise2(cloth * .21 + seed) - .5) * 1.6 + seed * 5.;
+  float crust = smoothstep(.80, 1., 1. - abs(2. * noise2(torn) - 1.)) * smoothstep(.42, .72, noise2(cloth * .075 + seed * 23.));
+  float lip = smoothstep(.1, .7, nearEnd) * (1. - softness);
+  float fill = clamp(.16 + body * 1.6, 0., .94) * cover;
   float heavy = body * smoothstep(-4., 26., width);   // a small touch cannot stand high
-  float added = heavy * left * (.14 + .95 * bristle + .2 * lip * bristle) * mix(1., .6, softness);
+  float added = heavy * left * (.10 + .50 * bristle + .45 * furrow * furrow + .25 * lip * bristle) + (.03 + .32 * body) * crust * left * cover;
   float height = clamp(below.r * (1. - fill) + added, 0., 1.);
   float level = clamp(mix(below.g, .12 + body * left * .55, fill), 0., 1.);
   float laid = smoothstep(0., .5, cover) * clamp(cover * 1.05, 0., 1.);

@@ -17,7 +17,7 @@ type Handling = Pick<
 const FIRM: Handling = {
   opacity: 0.94,
   streak: 0.85,
-  charge: 0.92,
+  charge: 0.82,
   dryness: 0.6,
   pickup: 0.4,
   body: 0.16,
@@ -37,7 +37,9 @@ export const BRUSHES = {
     dryness: 0.16,
     pickup: 0.08,
     body: 0.05,
-    softness: 0.24,
+    landing: 0.6,
+    lifting: 0.6,
+    softness: 0.42,
     bristle: 0.0029,
   },
   /** A worn brush, nearly dry, rubbed this way and that: veils with no edge, the weave showing. */
@@ -57,7 +59,7 @@ export const BRUSHES = {
   drag: {
     ...FIRM,
     opacity: 0.9,
-    charge: 0.76,
+    charge: 0.68,
     dryness: 0.85,
     pickup: 0.25,
     body: 0.12,

@@ -74,6 +74,16 @@ export const LAYERS: readonly Layer[] = [
     spread: 0.034,
     worked: 0.5,
   },
+  {
+    brush: 'filbert',
+    spacing: 0.027,
+    width: 0.0115,
+    length: 0.042,
+    stages: [0.5, 0.9],
+    twist: 0.8,
+    spread: 0.04,
+    worked: 0.55,
+  },
 ];
 
 /** The layer that covers what the first two left bare, and how wide a patch is too bare. */
