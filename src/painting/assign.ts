@@ -6,7 +6,11 @@ import type { Sketch } from './sketch.ts';
 /** How many touches that are due a hand looks over before it chooses. */
 const OVERVIEW = 40;
 /** No note lays more, so that none is a volley; what is left over waits for the next. */
-const MOST = 7;
+const MOST = 8;
+/** Where more than this a note would be left for those that follow, a hand runs ahead of the picture. */
+const LEFT_FOR_LATER = 6;
+/** A hand that would have to lay more than this a note leaves the rest to the other. */
+const FULL = 4.4;
 
 /** How much of the picture a note may claim: long ones more, small notes less. */
 const claim = ({ duration, kind }: Note): number =>
@@ -81,8 +85,10 @@ const assignHand = (
   mine.forEach((index, turn) => {
     const isLast = turn === mine.length - 1;
     const ready = open.slice(0, MOST).filter(({ rank }) => rank <= (progress[index] ?? 1)).length;
-    const spare = open.length - (mine.length - turn - 1);
-    const count = isLast ? open.length : clamp(Math.min(ready, spare), 1, MOST);
+    const toCome = mine.length - turn - 1;
+    const spare = open.length - toCome;
+    const pressing = open.length - LEFT_FOR_LATER * toCome;
+    const count = isLast ? open.length : clamp(Math.max(Math.min(ready, spare), pressing), 1, MOST);
     const register = registerOf(notes[index]?.pitch ?? 0);
     const touches: Sketch[] = [];
     for (let i = 0; i < count && open.length > 0; i++) {
@@ -94,6 +100,27 @@ const assignHand = (
     taken.set(index, touches);
   });
   return taken;
+};
+
+/** Each hand's own kind of touches, but for what it could not lay in time: evenly over the picture, that goes to the other hand. */
+const share = (
+  due: readonly Due[],
+  notesOf: Readonly<Record<Hand, number>>,
+): Readonly<Record<Hand, Due[]>> => {
+  const other = { left: 'right', right: 'left' } as const;
+  const wanted = { left: 0, right: 0 };
+  for (const { sketch } of due) wanted[sketch.hand]++;
+  const kept = (hand: Hand) => Math.min(1, (FULL * notesOf[hand]) / Math.max(1, wanted[hand]));
+  const quota = { left: 0, right: 0 };
+  const shares: Record<Hand, Due[]> = { left: [], right: [] };
+  for (const one of due) {
+    const { hand } = one.sketch;
+    quota[hand] += kept(hand);
+    const own = quota[hand] >= 1;
+    if (own) quota[hand]--;
+    shares[own ? hand : other[hand]].push(one);
+  }
+  return shares;
 };
 
 /**
@@ -108,14 +135,11 @@ export const assign = (
   const due = byStage(sketches);
   const playing = (hand: Hand) =>
     notes.flatMap((note, index) => (note.hand === hand ? [index] : []));
-  const hands = (['left', 'right'] as const).filter((hand) => playing(hand).length > 0);
+  const mine = { left: playing('left'), right: playing('right') };
+  const hands = (['left', 'right'] as const).filter((hand) => mine[hand].length > 0);
+  const shares = share(due, { left: mine.left.length, right: mine.right.length });
   const taken = hands.map((hand) =>
-    assignHand(
-      notes,
-      progress,
-      playing(hand),
-      due.filter(({ sketch }) => hands.length === 1 || sketch.hand === hand),
-    ),
+    assignHand(notes, progress, mine[hand], hands.length === 1 ? due : shares[hand]),
   );
   return notes.map((_, index) => taken.flatMap((map) => map.get(index) ?? []));
 };
