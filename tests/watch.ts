@@ -3,7 +3,7 @@ import type { ConcertState, Stats } from '../src/concert/handle.ts';
 import type { Seconds } from '../src/units.ts';
 
 /** What the handle says of the concert; the picture's digest, which takes time, is `pictureOf`. */
-export type Observation = Omit<Stats, 'picture'> & {
+export type Observation = Omit<Stats, 'picture' | 'latencyHint' | 'outputLatency'> & {
   readonly state: ConcertState;
   readonly position: Seconds;
   readonly seed: number;

@@ -601,6 +601,24 @@ describe('visitors', () => {
     expect(hall.piano.keys).toEqual(['strike 82', 'damp 82']);
   });
 
+  test('a pedal is the piano’s, no deeper than it goes', async () => {
+    const { valerie, piano } = await begin();
+    valerie.pedal('sustain', 1.5);
+    valerie.pedal('soft', Number.NaN);
+    expect(piano.keys).toEqual(['sustain 1', 'soft 0']);
+  });
+
+  test('the keys that are down say under whose fingers', async () => {
+    const { valerie, pass } = await begin();
+    pass(1);
+    valerie.strike(60, 0.5);
+    const down = () => valerie.keysDown.map(({ pitch, by }) => `${pitch} ${by}`);
+    expect(down()).toEqual(['39 pianist', '79 pianist', '60 visitor']);
+    valerie.damp(60);
+    valerie.pause();
+    expect(down()).toEqual([]);
+  });
+
   test('a key that is struck twice without being let go leaves no hand behind', async () => {
     const hall = await begin();
     hall.valerie.strike(82, 0.6);

@@ -46,6 +46,8 @@ export interface Evening {
   paintUnseen(budget: number): boolean;
   /** The varnish goes on. */
   finish(): void;
+  /** The keys that the pianist holds down now. */
+  readonly keysDown: readonly Pitch[];
   strike(pitch: Pitch, velocity: Unit): void;
   damp(pitch: Pitch): void;
   /** Counts a frame that came at `now`. */
@@ -66,6 +68,10 @@ export const createEvening = (
   /** Notes before this were painted because someone went there, not because they were heard. */
   let heardFrom: Seconds = 0;
   let turns = clock.turns;
+  const longestHold = performance.notes.reduce(
+    (most, { onset, release }) => Math.max(most, release - onset),
+    0,
+  );
 
   const run = () => {
     turns = clock.turns;
@@ -136,6 +142,13 @@ export const createEvening = (
       picture.finish();
       easel.present();
     },
+    get keysDown() {
+      if (!playhead.running) return [];
+      const { position } = playhead;
+      return notesBetween(performance, position - longestHold, position)
+        .filter(({ release }) => release > position)
+        .map(({ pitch }) => pitch);
+    },
     strike(pitch, velocity) {
       picture.visitors.strike(pitch, velocity, playhead.position, clock.time);
     },
@@ -155,6 +168,8 @@ export const createEvening = (
       longFrames: statistics.longFrames,
       scheduledNotes: piano.scheduledNotes,
       heldNotes: piano.heldNotes,
+      latencyHint: piano.latencyHint,
+      outputLatency: piano.outputLatency,
       get picture() {
         return easel.digest();
       },

@@ -38,6 +38,8 @@ const createFakePiano = (): FakePiano => {
   const piano: FakePiano = {
     time: 12.5,
     latency: 0.04,
+    outputLatency: 0.03,
+    latencyHint: 'interactive',
     allowed: true,
     handed,
     pedalling: [],
@@ -68,6 +70,9 @@ const createFakePiano = (): FakePiano => {
     damp(pitch) {
       piano.keys.push(`damp ${pitch}`);
       down.delete(pitch);
+    },
+    pedal(pedal, depth) {
+      piano.keys.push(`${pedal} ${depth}`);
     },
     wake: async () => {},
     get scheduledNotes() {

@@ -1,6 +1,7 @@
 import type { MotifName } from '../painting/motifName.ts';
 import type { PlayedSection } from '../performance/performance.ts';
 import type { Pitch, Seconds, Unit } from '../units.ts';
+import type { Pedal } from './ports.ts';
 
 /** `finished`: the last chord has died away and the picture hangs; `failed`: the piece could not be read. */
 export type ConcertState = 'preparing' | 'ready' | 'playing' | 'paused' | 'finished' | 'failed';
@@ -20,9 +21,19 @@ export interface Stats {
   /** Frames that came more than 50 ms after the one before. */
   readonly longFrames: number;
   readonly scheduledNotes: number;
+  /** Strings with their dampers off: of the piece, and under a visitor's fingers and pedals. */
   readonly heldNotes: number;
+  /** How soon the browser was asked to let sounds out, and how long it says that they take from it to the loudspeaker; 0 where it does not say. */
+  readonly latencyHint: string;
+  readonly outputLatency: Seconds;
   /** A digest of the paint; reading it waits for the graphics card. */
   readonly picture: string;
+}
+
+/** A key that is down now, and under whose finger. */
+export interface KeyDown {
+  readonly pitch: Pitch;
+  readonly by: 'pianist' | 'visitor';
 }
 
 /** The page's handle, `window.valerie`: for museums' control systems, embedding pages and tests. Times are in seconds of the piece. */
@@ -55,7 +66,12 @@ export interface Valerie {
   stats(): Stats;
   /** A visitor's key: the nearest one of the keyboard; what is no number is no key. */
   strike(pitch: Pitch, velocity: Unit): void;
+  /** A visitor's key is let go. */
   damp(pitch: Pitch): void;
+  /** A visitor's pedal moves to a depth, 0 up to 1 down. */
+  pedal(pedal: Pedal, depth: Unit): void;
+  /** The keys that are down now; a key may be down under both. */
+  readonly keysDown: readonly KeyDown[];
   /** Calls `listener` after each change of state, seed or section; returns the way to stop. */
   onChange(listener: () => void): () => void;
 }

@@ -2,12 +2,19 @@ import type { Stroke } from '../painting/stroke.ts';
 import type { PlayedNote } from '../performance/performance.ts';
 import type { Pitch, Rgb, Seconds, Unit } from '../units.ts';
 
+/** A grand piano's pedals: the right one, the left one and, between them, the one that keeps what is held when it goes down. */
+export type Pedal = 'sustain' | 'soft' | 'sostenuto';
+
 /** The sound card's clock and the piano that plays by it, as the concert needs them. */
 export interface Piano {
   /** The sound card's time: stands still while the browser refuses sound or has lost the device. */
   readonly time: Seconds;
   /** How long after `time` says so a sound leaves the loudspeaker, as far as the browser knows. */
   readonly latency: Seconds;
+  /** What of that the browser says of the way from it to the loudspeaker; 0 where it says nothing. */
+  readonly outputLatency: Seconds;
+  /** How soon the browser was asked to let sounds out. */
+  readonly latencyHint: string;
   /** Strikes a note of the piece at `start` and damps it at `damped`, both on the sound card's clock; dampers that brush the strings do so as long before `damped` as the note says. */
   schedule(note: PlayedNote, start: Seconds, damped: Seconds): void;
   /** Moves the piece's pedal to a depth (0 up, 1 down) at a moment of the sound card's clock. Its notes know already when their dampers fall: this is for what else a pedal does to a piano. */
@@ -16,7 +23,10 @@ export interface Piano {
   hush(): void;
   /** A visitor's key, now. */
   strike(pitch: Pitch, velocity: Unit): void;
+  /** A visitor's key is let go: its damper falls, unless a pedal of the visitor's holds it. */
   damp(pitch: Pitch): void;
+  /** Moves a visitor's pedal to a depth (0 up, 1 down), now. */
+  pedal(pedal: Pedal, depth: Unit): void;
   /** The loudness, 0 silent to 1. */
   volume: Unit;
   muted: boolean;

@@ -1,6 +1,7 @@
-import { clamp, type Pitch, type Unit } from '../units.ts';
+import { clamp, type Unit } from '../units.ts';
 import type { Evening, House } from './evening.ts';
 import type { Stats, Valerie } from './handle.ts';
+import { createKeys } from './keys.ts';
 
 export interface Loudness {
   readonly volume: Unit;
@@ -28,12 +29,7 @@ export interface HandleParts
   setLoudness(change: Partial<Loudness>): void;
 }
 
-const LOWEST: Pitch = 21;
-const HIGHEST: Pitch = 108;
 const HIGHEST_SEED = 999_999;
-
-/** The key that is meant, on the keyboard. */
-const keyOf = (pitch: number): Pitch => clamp(Math.round(pitch), LOWEST, HIGHEST);
 
 /** The picture's number, unless it is none: then the one that hangs. */
 const seedOf = (seed = -1): number | undefined =>
@@ -51,69 +47,69 @@ const NOTHING_YET: Stats = {
   longFrames: 0,
   scheduledNotes: 0,
   heldNotes: 0,
+  latencyHint: '',
+  outputLatency: 0,
   picture: '',
 };
 
 /** The page's handle on a concert. */
-export const createHandle = (parts: HandleParts): Valerie => ({
-  ready: parts.ready,
-  play: parts.play,
-  pause: parts.pause,
-  seek: parts.seek,
-  restart: (seed) => parts.restart(seedOf(seed)),
-  paintTo: parts.paintTo,
-  onChange: parts.onChange,
-  get state() {
-    return parts.state;
-  },
-  get position() {
-    return parts.evening?.position ?? 0;
-  },
-  get duration() {
-    return parts.evening?.performance.duration ?? 0;
-  },
-  get title() {
-    return parts.evening?.performance.title ?? '';
-  },
-  get sections() {
-    return parts.evening?.performance.sections ?? [];
-  },
-  get seed() {
-    return parts.seed;
-  },
-  get motif() {
-    return parts.motif;
-  },
-  get withVisitors() {
-    return parts.evening?.withVisitors ?? false;
-  },
-  get volume() {
-    return parts.loudness.volume;
-  },
-  set volume(volume) {
-    parts.setLoudness({ volume: clamp(volume || 0) });
-  },
-  get muted() {
-    return parts.loudness.muted;
-  },
-  set muted(muted) {
-    parts.setLoudness({ muted });
-  },
-  async snapshot() {
-    await parts.ready;
-    if (!parts.house) throw new Error('There is no picture yet.');
-    return parts.house.easel.snapshot();
-  },
-  stats: () => parts.evening?.stats() ?? NOTHING_YET,
-  strike(pitch, velocity) {
-    if (!Number.isFinite(pitch)) return;
-    const [key, weight] = [keyOf(pitch), clamp(velocity || 0)];
-    parts.house?.piano.strike(key, weight);
-    parts.evening?.strike(key, weight);
-  },
-  damp(pitch) {
-    if (!Number.isFinite(pitch)) return;
-    parts.house?.piano.damp(keyOf(pitch));
-    parts.evening?.damp(keyOf(pitch));
-  },
-});
+export const createHandle = (parts: HandleParts): Valerie => {
+  const keys = createKeys(parts);
+  return {
+    ready: parts.ready,
+    play: parts.play,
+    pause: parts.pause,
+    seek: parts.seek,
+    restart: (seed) => parts.restart(seedOf(seed)),
+    paintTo: parts.paintTo,
+    onChange: parts.onChange,
+    get state() {
+      return parts.state;
+    },
+    get position() {
+      return parts.evening?.position ?? 0;
+    },
+    get duration() {
+      return parts.evening?.performance.duration ?? 0;
+    },
+    get title() {
+      return parts.evening?.performance.title ?? '';
+    },
+    get sections() {
+      return parts.evening?.performance.sections ?? [];
+    },
+    get seed() {
+      return parts.seed;
+    },
+    get motif() {
+      return parts.motif;
+    },
+    get withVisitors() {
+      return parts.evening?.withVisitors ?? false;
+    },
+    get volume() {
+      return parts.loudness.volume;
+    },
+    set volume(volume) {
+      parts.setLoudness({ volume: clamp(volume || 0) });
+    },
+    get muted() {
+      return parts.loudness.muted;
+    },
+    set muted(muted) {
+      parts.setLoudness({ muted });
+    },
+    async snapshot() {
+      await parts.ready;
+      if (!parts.house) throw new Error('There is no picture yet.');
+      return parts.house.easel.snapshot();
+    },
+    stats: () => parts.evening?.stats() ?? NOTHING_YET,
+    strike: keys.strike,
+    damp: keys.damp,
+    pedal: keys.pedal,
+    get keysDown() {
+      return keys.down;
+    },
+  };
+};

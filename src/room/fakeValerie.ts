@@ -1,9 +1,10 @@
-import type { ConcertState, Stats, Valerie } from '../concert/handle.ts';
+import type { ConcertState, KeyDown, Stats, Valerie } from '../concert/handle.ts';
 
 /** A concert without sound or paint, for the room's tests: it remembers what it was asked and changes when told. */
 export interface FakeValerie extends Valerie {
   readonly asked: string[];
   position: number;
+  keysDown: readonly KeyDown[];
   /** How many listen to its changes. */
   readonly listeners: number;
   become(change: {
@@ -25,6 +26,8 @@ const STATS: Stats = {
   longFrames: 0,
   scheduledNotes: 0,
   heldNotes: 0,
+  latencyHint: 'interactive',
+  outputLatency: 0,
   picture: '',
 };
 
@@ -73,6 +76,7 @@ export const createFakeValerie = (first: ConcertState = 'ready'): FakeValerie =>
     sections: SECTIONS,
     volume: 1,
     muted: false,
+    keysDown: [],
     async play() {
       asked.push('play');
       become({ state: 'playing' });
@@ -98,6 +102,7 @@ export const createFakeValerie = (first: ConcertState = 'ready'): FakeValerie =>
     stats: () => STATS,
     strike: (pitch, velocity) => asked.push(`strike ${pitch} ${velocity}`),
     damp: (pitch) => asked.push(`damp ${pitch}`),
+    pedal: (pedal, depth) => asked.push(`${pedal} ${depth}`),
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

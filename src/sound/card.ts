@@ -7,6 +7,9 @@ export interface Card {
   readonly context: Context;
   readonly running: boolean;
   readonly latency: Seconds;
+  /** What the browser says of it, 0 where it says nothing. */
+  readonly outputLatency: Seconds;
+  readonly latencyHint: AudioContextLatencyCategory;
   /** Asks for sound now and, once asked, whenever the browser takes it away; never rejects. */
   wake(): Promise<void>;
   dispose(): void;
@@ -19,7 +22,8 @@ const patience = (): Promise<void> => new Promise((done) => setTimeout(done, PAT
 
 /** Opens the sound card; throws where the browser has none. */
 export const openCard = (): Card => {
-  const native = new AudioContext({ latencyHint: 'interactive' });
+  const latencyHint = 'interactive';
+  const native = new AudioContext({ latencyHint });
   const context = new Context(native);
   const closed = new AbortController();
   let wanted = false;
@@ -44,10 +48,14 @@ export const openCard = (): Card => {
     get running() {
       return native.state === 'running';
     },
+    latencyHint,
     get latency() {
       // Safari knows no output latency, and some browsers say NaN before the first sound.
       const known = native.outputLatency || native.baseLatency || 0;
       return known + outputDelay;
+    },
+    get outputLatency() {
+      return native.outputLatency || 0;
     },
     wake: () => {
       wanted = true;

@@ -158,7 +158,7 @@ describe('a key that comes up', () => {
     const play = (...damped: readonly Seconds[]) =>
       hear(1.5, (instrument) => {
         instrument.strike(middleC({ player: 'visitor', damped: Number.POSITIVE_INFINITY }));
-        for (const time of damped) instrument.damp('visitor', 60, time);
+        for (const time of damped) instrument.release('visitor', 60, 'on', time);
       });
     const quiet = await hear(1.5, (instrument) => instrument.strike(middleC({ damped: 0.8 })));
     const once = without(await play(0.8), quiet);
@@ -241,4 +241,44 @@ test('the light piano grows with every step of velocity too, never by more than 
   const steps = levels.slice(1).map((next, index) => next - (levels[index] ?? 0));
   expect(Math.max(...steps)).toBeLessThan(1.5);
   expect(Math.min(...steps)).toBeGreaterThan(-0.1);
+});
+
+describe('a visitor’s key', () => {
+  const struck = middleC({ player: 'visitor', damped: Number.POSITIVE_INFINITY });
+  const off = () => 'off' as const;
+  const on = () => 'on' as const;
+
+  test('let go under the pedal rings on, and falls silent with it', async () => {
+    const sound = await hear(2, (instrument) => {
+      instrument.strike(struck);
+      instrument.release('visitor', 60, 'off', 0.6);
+      instrument.rest('visitor', on, 1.2);
+    });
+    const free = await hear(2, (instrument) => instrument.strike(struck));
+    expect(level(sound, 0.9, 1.2)).toBeCloseTo(level(free, 0.9, 1.2), 0);
+    expect(level(sound, 1.7, 2)).toBeLessThan(level(free, 1.7, 2) - 20);
+  });
+
+  test('brushed by a half-raised damper fades in a breath, and a pedal that comes back keeps what is left', async () => {
+    const sound = await hear(3, (instrument) => {
+      instrument.strike(struck);
+      instrument.release('visitor', 60, 'brushing', 0.6);
+      instrument.rest('visitor', off, 1.2);
+    });
+    const free = await hear(3, (instrument) => instrument.strike(struck));
+    const lost = (from: Seconds) => level(free, from, from + 0.3) - level(sound, from, from + 0.3);
+    expect(lost(1.3)).toBeGreaterThan(3);
+    expect(lost(1.3)).toBeLessThan(12);
+    expect(lost(2.6)).toBeCloseTo(lost(1.3), 0);
+  });
+
+  test('is not damped by the end of the same note of the piece', async () => {
+    const native = new OfflineAudioContext(2, RATE, RATE);
+    const instrument = createInOpenAir(native, bank);
+    instrument.strike(middleC({ damped: 0.5 }));
+    instrument.strike(struck);
+    expect(instrument.held(0.7)).toBe(1);
+    instrument.release('visitor', 60, 'on', 0.8);
+    expect(instrument.held(0.9)).toBe(0);
+  });
 });

@@ -17,9 +17,9 @@ interface Struck {
 export interface Noises {
   /** Knocks as a key does that comes up at `at`, more softly where the pedal holds the damper until `damped`. */
   release(key: Struck, at: Seconds, damped: Seconds): void;
-  /** Sounds as the pedal does that moves to a depth, where it crosses the half. */
-  press(depth: Unit, at: Seconds): void;
-  /** Takes back a player's noises after `time`, and the piece's pedal. */
+  /** Sounds as the pedal does that a player moves to a depth, where it crosses the half. */
+  press(player: Player, depth: Unit, at: Seconds): void;
+  /** Takes back a player's noises after `time`, and the pedal. */
   hush(player: Player, time: Seconds): void;
   dispose(): void;
 }
@@ -44,7 +44,7 @@ interface Sounding {
 /** Silent noises of the recordings in `bank`, that sound into `into`. */
 export const createNoises = (context: Context, bank: Bank, into: Gain): Noises => {
   const sounding = new Set<Sounding>();
-  let down = false;
+  const down = new Set<Player>();
   let turns = 0;
 
   const takeAway = (one: Sounding): void => {
@@ -75,17 +75,21 @@ export const createNoises = (context: Context, bank: Bank, into: Gain): Noises =
       const level = noteLevel(pitch, velocity) + KNOCK + held + OLDER * (at - start);
       play(player, bank.knockOf(pitch), level, at);
     },
-    press: (depth, at) => {
-      if (depth >= HALF === down) return;
-      down = !down;
-      if (down) turns += 1;
-      play('piece', bank.pedalOf(down ? 'down' : 'up', turns), PEDAL, at);
+    press: (player, depth, at) => {
+      if (depth >= HALF === down.has(player)) return;
+      const direction = depth >= HALF ? 'down' : 'up';
+      if (direction === 'up') down.delete(player);
+      else {
+        down.add(player);
+        turns += 1;
+      }
+      play(player, bank.pedalOf(direction, turns), PEDAL, at);
     },
     hush: (player, time) => {
       for (const one of sounding) {
         if (one.player === player && one.at >= time) takeAway(one);
       }
-      if (player === 'piece') down = false;
+      down.delete(player);
     },
     dispose: () => {
       for (const one of sounding) takeAway(one);

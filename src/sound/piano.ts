@@ -2,6 +2,7 @@ import { pianoFiles } from '../../assets/samples.ts';
 import type { Unit } from '../units.ts';
 import { createBank } from './bank.ts';
 import { type Card, openCard } from './card.ts';
+import { createDampers } from './dampers.ts';
 import { createDecode } from './decode.ts';
 import { createInstrument } from './instrument.ts';
 import { loadingOrder, type WantedNote } from './loadingOrder.ts';
@@ -17,6 +18,9 @@ export interface PianoOptions extends LoadingEvents {
   readonly wanted: readonly WantedNote[];
 }
 
+/** How much softer the left pedal makes a blow at most: two strings of three, on felt that is not worn. */
+const SOFTER: Unit = 0.3;
+
 const allUrls = [...pianoFiles.strings, ...pianoFiles.noises].map(({ url }) => url);
 
 const playOn = (card: Card, { wanted, ...events }: PianoOptions): SampledPiano => {
@@ -28,6 +32,7 @@ const playOn = (card: Card, { wanted, ...events }: PianoOptions): SampledPiano =
   const order = loadingOrder(pianoFiles, wanted, means);
   const shelf = createShelf();
   const instrument = createInstrument(context, bank);
+  const dampers = createDampers();
   const busy = () =>
     instrument.waiting(context.currentTime) + instrument.held(context.currentTime) > 0;
   const loading = loadSamples(order, bank, decode, {
@@ -56,6 +61,10 @@ const playOn = (card: Card, { wanted, ...events }: PianoOptions): SampledPiano =
     get latency() {
       return card.latency;
     },
+    latencyHint: card.latencyHint,
+    get outputLatency() {
+      return card.outputLatency;
+    },
     schedule: (note, start, damped) => instrument.strike(strikeOf(note, start, damped)),
     press: instrument.press,
     hush: () => instrument.hush('piece', context.currentTime),
@@ -64,11 +73,20 @@ const playOn = (card: Card, { wanted, ...events }: PianoOptions): SampledPiano =
       if (!card.running) instrument.drop('visitor', pitch);
       const start = context.immediate();
       const damped = Number.POSITIVE_INFINITY;
-      instrument.strike({ player: 'visitor', pitch, velocity, start, damped });
+      const blow = velocity * (1 - SOFTER * dampers.soft);
+      dampers.press(pitch);
+      instrument.strike({ player: 'visitor', pitch, velocity: blow, start, damped });
     },
     damp: (pitch) => {
-      if (card.running) instrument.damp('visitor', pitch, context.immediate());
-      else instrument.drop('visitor', pitch);
+      dampers.release(pitch);
+      if (!card.running) instrument.drop('visitor', pitch);
+      else instrument.release('visitor', pitch, dampers.of(pitch), context.immediate());
+    },
+    pedal: (pedal, depth) => {
+      const now = context.immediate();
+      dampers.move(pedal, depth);
+      if (pedal === 'sustain') instrument.press(depth, now, 'visitor');
+      instrument.rest('visitor', dampers.of, now);
     },
     get volume() {
       return volume;

@@ -1,14 +1,16 @@
 import { type Seconds, smoothstep, type Unit } from '../units.ts';
 import type { Bank } from './bank.ts';
 import { fromDecibels } from './loudness.ts';
+import { createPedals } from './pedals.ts';
 import { type Context, connect, Gain } from './tone.ts';
+import type { Player } from './voice.ts';
 
 /** The strings that nobody struck, moved by those that sound while the pedal holds their dampers off. */
 export interface Resonance {
   /** Where struck strings sound into. */
   readonly input: Gain;
-  /** Moves the pedal to a depth; moves are told in the order of their times. */
-  press(depth: Unit, at: Seconds): void;
+  /** Moves a player's pedal to a depth; each tells moves in the order of their times, and the deeper of the two pedals holds. */
+  press(player: Player, depth: Unit, at: Seconds): void;
   dispose(): void;
 }
 
@@ -38,14 +40,18 @@ export const createResonance = (context: Context, bank: Bank, into: Gain): Reson
     gain.gain.setTargetAtTime(to, at, within);
   };
 
+  const pedals = createPedals();
+
   return {
     input,
-    press: (depth, at) => {
+    press: (player, pressed, from) => {
       strings.buffer ??= bank.openStringsAt(context.sampleRate) ?? null;
-      const off = smoothstep(1 / 3, 2 / 3, depth);
-      const within = off > 0 ? LIFT : FALL;
-      glide(input, off, at, LIFT);
-      glide(dampers, off * ANSWER, at, within);
+      for (const { depth, at } of pedals.press(player, { depth: pressed, at: from })) {
+        const off = smoothstep(1 / 3, 2 / 3, depth);
+        const within = off > 0 ? LIFT : FALL;
+        glide(input, off, at, LIFT);
+        glide(dampers, off * ANSWER, at, within);
+      }
     },
     dispose: () => {
       tones.disconnect();

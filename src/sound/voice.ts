@@ -7,6 +7,9 @@ import { type Context, connect, type Gain } from './tone.ts';
 /** Who struck a key. */
 export type Player = 'piece' | 'visitor';
 
+/** How a damper lies: off its strings, half-raised so that it only brushes them, or on them. */
+export type Damper = 'off' | 'brushing' | 'on';
+
 /** A key struck at `start`, on the context's clock; its damper falls at `damped`, which may be never. */
 export interface Strike {
   readonly player: Player;
@@ -35,8 +38,8 @@ export interface Voice {
   readonly ends: Seconds;
   /** Roughly how loud they are at a time, in decibels. */
   levelAt(time: Seconds): number;
-  /** Lets the damper fall at `time`. */
-  damp(time: Seconds): void;
+  /** Lets the damper lie so from `time` on; what it has taken from the strings before is gone. */
+  rest(damper: Damper, time: Seconds): void;
   /** Stills the strings from `time` on, whatever the damper does: to 37 % within `constant`. */
   still(time: Seconds, constant: Seconds): void;
   /** Takes the strings away, sounding or not. */
@@ -51,6 +54,9 @@ const damperConstant = (pitch: Pitch): Seconds => mix(0.16, 0.045, (pitch - 21) 
 
 /** A felt that only brushes a string lets it ring for a breath, longer in the bass. */
 const brushConstant = (pitch: Pitch): Seconds => mix(1.2, 0.5, (pitch - 21) / 69);
+
+/** A fade that takes nothing: the strings ring on with what they still have. */
+const NONE: Seconds = 1e6;
 
 /** How fast an undamped string falls, in decibels a second; a rough fit to the samples. */
 const decay = (pitch: Pitch): number => mix(3, 14, (pitch - 21) / 87);
@@ -87,6 +93,7 @@ export const createVoice = (
 ): Voice => {
   const strings = parts.map((part) => createString(context, part, into));
   const rings = start + Math.max(...parts.map(({ buffer, rate }) => buffer.duration / rate));
+  let damper: Damper = 'off';
   let damperFalls = Number.POSITIVE_INFINITY;
   let stilledAt = Number.POSITIVE_INFINITY;
   let fades: readonly Fade[] = [];
@@ -109,10 +116,13 @@ export const createVoice = (
     fade(time, constant);
   };
 
-  const damp = (time: Seconds): void => {
-    if (time >= damperFalls) return;
-    damperFalls = time;
-    if (pitch < UNDAMPED && time < stilledAt) fade(time, damperConstant(pitch));
+  const rest = (next: Damper, time: Seconds): void => {
+    if (next === damper) return;
+    damper = next;
+    damperFalls = next === 'on' ? time : Number.POSITIVE_INFINITY;
+    if (pitch >= UNDAMPED || time >= stilledAt) return;
+    const constants = { off: NONE, brushing: brushConstant(pitch), on: damperConstant(pitch) };
+    fade(time, constants[next]);
   };
 
   for (const string of strings) {
@@ -123,8 +133,8 @@ export const createVoice = (
     };
     string.source.start(start);
   }
-  if (pitch < UNDAMPED && brushed < Math.min(damped, rings)) fade(brushed, brushConstant(pitch));
-  if (damped < rings) damp(damped);
+  if (brushed < Math.min(damped, rings)) rest('brushing', brushed);
+  if (damped < rings) rest('on', damped);
 
   return {
     player,
@@ -140,7 +150,7 @@ export const createVoice = (
     },
     levelAt: (time) =>
       noteLevel(pitch, velocity) - decay(pitch) * (time - start) - lostBy(time, fades),
-    damp,
+    rest,
     still,
     drop: () => {
       for (const string of strings) {

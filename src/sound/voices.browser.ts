@@ -98,7 +98,7 @@ test('a melody’s string is not taken, however soft it has become', () => {
   }
   voices.hush('visitor', 0.3);
   for (let pitch = 21; pitch <= 108; pitch += 1) {
-    if (pitch !== 75) voices.damp('piece', pitch, 0.3);
+    if (pitch !== 75) voices.rest('piece', (key) => (key === 75 ? 'off' : 'on'), 0.3);
   }
   expect(voices.held(0.4)).toBe(1);
 });

@@ -1,14 +1,16 @@
 import type { Pitch, Seconds } from '../units.ts';
 import type { Bank } from './bank.ts';
 import type { Context, Gain } from './tone.ts';
-import { createVoice, type Player, type Strike, type Voice } from './voice.ts';
+import { createVoice, type Damper, type Player, type Strike, type Voice } from './voice.ts';
 
 /** All strings that sound or will. Times are the context's. */
 export interface Voices {
   /** Strikes a key; an earlier strike of it by the same player gives way. Nothing sounds before samples have come. */
   strike(strike: Strike): void;
-  /** Lets the dampers of a player's key fall, and says on which strings. */
-  damp(player: Player, pitch: Pitch, time: Seconds): readonly Voice[];
+  /** Lets a player's dampers lie so from `time` on. */
+  rest(player: Player, damperOf: (pitch: Pitch) => Damper, time: Seconds): void;
+  /** A player's strings of a key that ring undamped. */
+  ringing(player: Player, pitch: Pitch, time: Seconds): readonly Voice[];
   /** Takes back the player's strikes after `time` and fades quickly what sounds. */
   hush(player: Player, time: Seconds): void;
   /** Takes a player's key away without a sound. */
@@ -68,11 +70,12 @@ export const createVoices = (context: Context, bank: Bank, into: Gain): Voices =
       const voice = createVoice(context, strike, parts, into, () => voices.delete(voice));
       voices.add(voice);
     },
-    damp: (player, pitch, time) => {
-      const free = of(player, pitch).filter((voice) => time < voice.damped);
-      for (const voice of free) voice.damp(time);
-      return free;
+    rest: (player, damperOf, time) => {
+      for (const voice of voices) {
+        if (voice.player === player) voice.rest(damperOf(voice.pitch), time);
+      }
     },
+    ringing: (player, pitch, time) => of(player, pitch).filter((voice) => time < voice.damped),
     hush: (player, time) => {
       for (const voice of voices) {
         if (voice.player !== player) continue;

@@ -1,0 +1,55 @@
+import { clamp, type Pitch, type Unit } from '../units.ts';
+import type { Evening, House } from './evening.ts';
+import type { KeyDown } from './handle.ts';
+import type { Pedal } from './ports.ts';
+
+/** The piano's keys and pedals under visitors, and which keys are down. */
+export interface Keys {
+  strike(pitch: Pitch, velocity: Unit): void;
+  damp(pitch: Pitch): void;
+  pedal(pedal: Pedal, depth: Unit): void;
+  readonly down: readonly KeyDown[];
+}
+
+/** Who hears of them, as soon as they are there. */
+interface Hall {
+  readonly house: House | undefined;
+  readonly evening: Evening | undefined;
+}
+
+const LOWEST: Pitch = 21;
+const HIGHEST: Pitch = 108;
+
+/** The key that is meant, on the keyboard. */
+const keyOf = (pitch: number): Pitch => clamp(Math.round(pitch), LOWEST, HIGHEST);
+
+/** Keys that sound first and paint then; what is no number is no key. */
+export const createKeys = (hall: Hall): Keys => {
+  const struck = new Set<Pitch>();
+  return {
+    strike(pitch, velocity) {
+      if (!Number.isFinite(pitch)) return;
+      const [key, weight] = [keyOf(pitch), clamp(velocity || 0)];
+      struck.add(key);
+      hall.house?.piano.strike(key, weight);
+      hall.evening?.strike(key, weight);
+    },
+    damp(pitch) {
+      if (!Number.isFinite(pitch)) return;
+      const key = keyOf(pitch);
+      struck.delete(key);
+      hall.house?.piano.damp(key);
+      hall.evening?.damp(key);
+    },
+    pedal(pedal, depth) {
+      hall.house?.piano.pedal(pedal, clamp(depth || 0));
+    },
+    get down() {
+      const pianists = hall.evening?.keysDown ?? [];
+      return [
+        ...pianists.map((pitch): KeyDown => ({ pitch, by: 'pianist' })),
+        ...[...struck].map((pitch): KeyDown => ({ pitch, by: 'visitor' })),
+      ];
+    },
+  };
+};
