@@ -1,4 +1,4 @@
-import { type Beats, clamp, mix, smoothstep } from '../../units.ts';
+import { type Beats, clamp, mix } from '../../units.ts';
 import type { TempoRule } from './curve.ts';
 
 /** Where the held notes stand, how slowly the small ones begin, how fast they run, and where they nearly stand still. */
@@ -7,9 +7,10 @@ const SLOW = -0.5;
 const QUICK = 0.85;
 const STILL = -0.7;
 
-/** By which share of the way the small notes run, and from which on they tire. */
-const RUNNING = 0.46;
-const TIRED = 0.54;
+/** At which share of the way they run fastest, and how late they gather speed to it and lose it again: above 1 they hesitate before they run, and tire before they stand. */
+const FASTEST = 0.52;
+const GATHERS = 1.15;
+const TIRES = 1.7;
 
 /** The small notes go in fours; the first of four is leaned on. */
 const GROUP: Beats = 1;
@@ -22,8 +23,8 @@ export const cadenza: TempoRule = ({ strikes }) => {
   return (at) => {
     if (at < from) return HELD;
     const way = clamp((at - from) / (to - from));
-    const lean = (at - from) % GROUP === 0 && way < TIRED ? LEAN : 0;
-    if (way < TIRED) return lean + mix(SLOW, QUICK, smoothstep(-0.12, RUNNING, way));
-    return mix(QUICK, STILL, ((way - TIRED) / (1 - TIRED)) ** 2);
+    const lean = (at - from) % GROUP === 0 && way < FASTEST ? LEAN : 0;
+    if (way < FASTEST) return lean + mix(SLOW, QUICK, (way / FASTEST) ** GATHERS);
+    return mix(QUICK, STILL, ((way - FASTEST) / (1 - FASTEST)) ** TIRES);
   };
 };

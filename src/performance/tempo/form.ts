@@ -9,7 +9,7 @@ const CHARACTER: ReadonlyMap<string, number> = new Map([
   ['B′', 0.045],
   ['A‴', 0],
   ['coda', 0],
-  ['close', -0.09],
+  ['close', -0.12],
 ]);
 
 /** Each part of the form has its own pace. */

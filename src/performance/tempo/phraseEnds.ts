@@ -1,4 +1,5 @@
 import { type Beats, mix } from '../../units.ts';
+import { timesHeard } from '../timesHeard.ts';
 import type { TempoRule } from './curve.ts';
 import { type Phrase, readPhrases } from './phrases.ts';
 
@@ -11,11 +12,13 @@ const LEAST = -0.065;
 const AT_REST = 0.72;
 const AFTER = 0.62;
 
-/** The last strophe gives way most of all: nothing but the coda follows. */
-const BEFORE_CODA = 2;
+/** Each return gives way by so much more than the one before, as there is more to say at its end; the last strophe most of all, since nothing but the coda follows. */
+const GROWS = 0.15;
+const BEFORE_CODA = 1.4;
 
 const depthOf = ({ rest, next, section }: Phrase): number =>
   (LEAST + EACH_BEAT * (rest?.length ?? 0)) *
+  (1 + GROWS * timesHeard(section)) *
   (next === 'coda' && section !== 'coda' ? BEFORE_CODA : 1);
 
 /**

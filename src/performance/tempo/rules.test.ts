@@ -65,6 +65,11 @@ describe('phraseEnds', () => {
     expect(at(28, 5)).toBeLessThan(at(8, 5));
   });
 
+  it('gives way more with each return: in 16 more than in 8, in 20 more than in 12', () => {
+    expect(at(16, 5)).toBeLessThan(at(8, 5));
+    expect(at(20, 10)).toBeLessThan(at(12, 10));
+  });
+
   it('gives way most of all in 24, and stays slow to the end of the measure', () => {
     for (const measure of [4, 8, 12, 16, 20, 28]) {
       expect(at(24, 5)).toBeLessThan(1.5 * at(measure, 5));
@@ -235,6 +240,16 @@ describe('cadenza', () => {
     const groups = [12, 14, 16, 18, 20, 22].map((eighth) => at(32, eighth));
     expect(groups).toEqual(groups.toSorted((a, b) => a - b));
     expect(Math.exp(at(32, 28) - at(32, 12))).toBeGreaterThan(2.5);
+  });
+
+  it('has no plateau: the pace changes from each group to the next', () => {
+    const firsts = Array.from({ length: 16 }, (_, group) => at(32, 12 + 2 * group));
+    const seconds = Array.from({ length: 16 }, (_, group) => at(32, 12.5 + 2 * group));
+    for (const groups of [firsts, seconds]) {
+      for (const [i, pace] of groups.slice(1).entries()) {
+        expect(Math.abs(pace - (groups[i] ?? 0)), `group ${i + 2}`).toBeGreaterThan(0.02);
+      }
+    }
   });
 
   it('dies away with rallent. and smorz., and nearly stands still', () => {

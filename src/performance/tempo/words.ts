@@ -7,16 +7,18 @@ const PRESSED = 0.125;
 
 /** Presses on until close to its end, and broadens there towards what it was heading for. */
 const stretto = (share: Unit): number =>
-  share < 0.8 ? PRESSED * smoothstep(-0.2, 0.6, share) : mix(PRESSED, -0.06, (share - 0.8) / 0.2);
+  share < 0.75
+    ? PRESSED * smoothstep(-0.2, 0.5, share)
+    : mix(PRESSED, -0.16, (share - 0.75) / 0.25);
 
 /** Lingers, and makes up for a part of it. */
-const rubato = (share: Unit): number => mix(-0.07, 0.02, smoothstep(0.4, 1, share));
+const rubato = (share: Unit): number => mix(-0.13, 0.02, smoothstep(0.4, 1, share));
 
 /** What the written words do to the time, by how far their stretch has gone. */
 const WORDS: readonly (readonly [words: RegExp, bend: (share: Unit) => number])[] = [
   [/^(Andante|a tempo|senza tempo)$/, () => 0],
-  [/^poco ritard/, (share) => -0.14 * share],
-  [/^poco rall/, (share) => -0.38 * share ** 0.9],
+  [/^poco ritard/, (share) => -0.22 * share],
+  [/^poco rall/, (share) => -0.5 * share ** 0.75],
   [/^(ritard|rall|smorz)/, (share) => -0.45 * share],
   [/^poco rubato$/, rubato],
   [/^stretto$/, stretto],
