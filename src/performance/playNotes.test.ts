@@ -21,6 +21,12 @@ const loudness = (hand: Hand, measure: number, from = 0, to = 12): number =>
   127 *
   mean(notesFrom(hand, place(measure, from), place(measure, to)).map((note) => note.velocity));
 
+/** Whether a note is the highest of those struck with it. */
+const isTop = (notes: readonly Note[], i: number): boolean => {
+  const { onset = 0, pitch = 0 } = notes[i] ?? {};
+  return notes.every((one) => Math.abs(one.onset - onset) > 0.04 || one.pitch <= pitch);
+};
+
 /** Whether every key has come up before it goes down again, and no note is too short to speak. */
 const isPlayable = (notes: readonly Note[], at: (beat: number) => number): boolean => {
   const up = new Map<number, number>();
@@ -105,6 +111,40 @@ describe('the Nocturne under the hands', () => {
     }
   });
 
+  /** The melody's loudness eighth by eighth, or as often as it has notes. */
+  const line = (measure: number, from: number, to: number): readonly number[] =>
+    notesFrom('right', place(measure, from), place(measure, to))
+      .filter(({ kind }, i, all) => kind === 'note' && isTop(all, i))
+      .map(({ velocity }) => Math.round(127 * velocity));
+
+  it('lets the f at the end of the run in 4 be heard: the first phrase grows into it and dies away from it', () => {
+    const run = line(4, 0, 6);
+    expect(Math.max(...run)).toBe(run.at(-3));
+    expect(run.at(-3)).toBeGreaterThan((run[0] ?? 0) + 6);
+    expect(run.at(-3)).toBeGreaterThan(Math.max(...line(3, 0, 12)));
+    expect(line(4, 11, 12)[0]).toBeLessThan((line(4, 6, 7)[0] ?? 0) - 8);
+    for (const hand of ['right', 'left'] as const) {
+      expect(loudness(hand, 4, 0, 6)).toBeGreaterThan(loudness(hand, 3));
+    }
+  });
+
+  it.each([12, 20])(
+    'swells with the chords of %i up to the last one, against the rallentando',
+    (measure) => {
+      const chords = line(measure, 7, 12);
+      expect(chords).toEqual(chords.toSorted((a, b) => a - b));
+      expect(chords.at(-1)).toBeGreaterThan((line(measure, 5, 6)[0] ?? 0) + 6);
+      expect(loudness('left', measure, 9, 12)).toBeGreaterThan(loudness('left', measure, 3, 6));
+    },
+  );
+
+  it.each([16, 24])('does not let the run of %i die away where it is to grow', (measure) => {
+    const run = line(measure, 4.2, 6);
+    expect(run.at(-1)).toBeGreaterThanOrEqual(run[0] ?? 0);
+    expect(run.at(-1)).toBeGreaterThan(Math.min(...run) + 1);
+    expect(line(measure, 6.15, 7)[0]).toBeGreaterThanOrEqual(run.at(-1) ?? 0);
+  });
+
   it('grows in the cadenza to its eighth group and dies away to its last', () => {
     const groups = Array.from({ length: 16 }, (_, i) => {
       const small = score.notes.filter(({ kind }) => kind === 'cadenza').slice(4 * i, 4 * i + 4);
@@ -115,6 +155,9 @@ describe('the Nocturne under the hands', () => {
     expect(peak).toBeLessThanOrEqual(8);
     expect(groups[7]).toBeGreaterThan((groups[1] ?? 0) + 8);
     expect(groups[15]).toBeLessThan((groups[7] ?? 0) - 20);
+    const steps = groups.slice(1).map((group, i) => Math.abs(group - (groups[i] ?? 0)));
+    // No plateau: it grows with Chopin's hairpin, from the third group on, and is never the same again.
+    expect(Math.min(...steps.slice(2))).toBeGreaterThan(0.4);
   });
 
   it('keeps basses over the chords that follow them', () => {

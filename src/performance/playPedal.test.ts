@@ -58,6 +58,9 @@ describe('the pedal', () => {
   });
 });
 
+/** Whether the pedal is half changed, not only touched. */
+const isHalf = (depth: number) => depth >= 0.5 && depth < 1;
+
 describe('the Nocturne’s pedal', () => {
   const evenings = [undefined, 1, 2, 3, 4, 5, 6, 7].map((seed) => interpret(notation, { seed }));
 
@@ -65,7 +68,7 @@ describe('the Nocturne’s pedal', () => {
     for (const { pedal } of evenings) {
       expect(pedal.every(({ at }, i) => at > (pedal[i - 1]?.at ?? -1))).toBe(true);
       const whole = pedal.filter(({ depth }, i) => depth === 0 || (pedal[i - 1]?.depth ?? 0) === 0);
-      expect(whole.every(({ depth }, i) => depth === (i % 2 === 0 ? 1 : 0))).toBe(true);
+      expect(whole.every(({ depth }, i) => depth > 0 === (i % 2 === 0))).toBe(true);
       expect(pedal.at(-1)?.depth).toBe(0);
     }
   });
@@ -110,7 +113,7 @@ describe('the Nocturne’s pedal', () => {
     for (const { notes, pedal, tempo } of evenings) {
       const { secondsAt } = createPace(tempo);
       for (const [i, { at, depth }] of pedal.entries()) {
-        if (depth === 0 || depth === 1 || at > place(32)) continue;
+        if (!isHalf(depth) || at > place(32)) continue;
         const again = pedal[i + 1]?.at ?? Number.NaN;
         const bass = notes.findLast(({ hand, onset }) => hand === 'left' && onset <= at - 1e-6);
         expect(secondsAt((bass?.onset ?? 0) + (bass?.duration ?? 0))).toBeGreaterThan(
@@ -122,12 +125,38 @@ describe('the Nocturne’s pedal', () => {
 
   it('is half changed now and then, where the melody is chromatic, and at the smorzando', () => {
     const { pedal } = evenings[0] ?? interpret(notation);
-    const half = pedal.filter(({ depth }) => depth > 0 && depth < 1);
+    const half = pedal.filter(({ depth }) => isHalf(depth));
     expect(half.length).toBeGreaterThan(3);
     expect(half.length).toBeLessThan(12);
     expect(half.some(({ at }) => at > place(27) && at < place(27, 6))).toBe(true);
     const [dying, ...more] = half.filter(({ at }) => at > place(32)).map(({ at }) => at);
     expect(dying).toBeCloseTo(place(32, 41), 1);
     expect(more).toEqual([]);
+  });
+
+  it('touches each chord of the chromatic slides in 12 and 20, and is up when the next one sounds', () => {
+    for (const { pedal, tempo } of evenings) {
+      const { secondsAt } = createPace(tempo);
+      for (const measure of [12, 20]) {
+        const from = secondsAt(place(measure, 6)) + 0.05;
+        const slide = pedal.filter(
+          ({ at }) => secondsAt(at) > from && secondsAt(at) < secondsAt(place(measure, 12)) + 0.05,
+        );
+        expect(slide.filter(({ depth }) => depth > 0)).toHaveLength(6);
+        for (const [i, { at, depth }] of slide.entries()) {
+          expect(depth).toBeLessThan(0.5);
+          const chord = place(measure, 6 + Math.ceil(i / 2));
+          const late = secondsAt(at) - secondsAt(chord);
+          expect(late).toBeGreaterThan(depth > 0 ? 0.05 : 0);
+          expect(late).toBeLessThan(depth > 0 ? 0.2 : 0.03);
+        }
+      }
+    }
+  });
+
+  it('is touched nowhere else: everywhere else it is written', () => {
+    const { pedal } = evenings[0] ?? interpret(notation);
+    const touched = pedal.filter(({ depth }) => depth > 0 && depth < 0.5);
+    expect(touched).toHaveLength(12);
   });
 });

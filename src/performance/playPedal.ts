@@ -4,6 +4,7 @@ import type { PedalChange } from '../score/score.ts';
 import type { Seconds } from '../units.ts';
 import { halfChanges } from './touch/halfPedal.ts';
 import { joinPedalling } from './touch/joinPedalling.ts';
+import { lightTouches } from './touch/lightPedal.ts';
 import { createPace } from './touch/pace.ts';
 import type { TouchContext } from './touch/piece.ts';
 
@@ -29,7 +30,7 @@ export const playPedal = (notation: Notation, context: TouchContext): readonly P
     const late = LATE + VARIES * variation.drift('pedal', down, SPAN);
     return pace.later(down, weights.latePedal * late);
   });
-  return stretches.flatMap(({ down, up }, i): readonly PedalChange[] => {
+  const written = stretches.flatMap(({ down, up }, i): readonly PedalChange[] => {
     const press = presses[i] ?? down;
     const next = presses[i + 1] ?? Infinity;
     const lift = Math.min(
@@ -43,4 +44,6 @@ export const playPedal = (notation: Notation, context: TouchContext): readonly P
       { at: lift, depth: 0 },
     ];
   });
+  const light = lightTouches(notation, stretches, pace, weights.lightPedal);
+  return [...written, ...light].sort((a, b) => a.at - b.at);
 };

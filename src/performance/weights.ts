@@ -96,6 +96,8 @@ export interface TouchWeights {
   readonly latePedal: number;
   /** Half-pedal where neighbours blur. */
   readonly halfPedal: number;
+  /** A touch of pedal on chords that have none written. */
+  readonly lightPedal: number;
 }
 
 /** A weight for each rule of the interpretation. */
@@ -161,6 +163,7 @@ export const defaultWeights: Weights = {
     legatoPedal: 1,
     latePedal: 1,
     halfPedal: 1,
+    lightPedal: 1,
   },
 };
 

@@ -2,6 +2,7 @@ import type { Strike } from '../../score/notation.ts';
 import type { Beats } from '../../units.ts';
 import { readPhrases } from '../tempo/phrases.ts';
 import type { Rule } from '../touch/piece.ts';
+import { readSwellings } from './swellings.ts';
 
 /** How far below its height a phrase begins and ends, in velocity points, and where (0 to 1) its height lies. */
 interface Arch {
@@ -52,16 +53,18 @@ const over = (stretches: readonly Stretch[], arch: Arch, at: Beats): number => {
   return archAt(arch, Math.min(1, (at - stretch.from) / (stretch.to - stretch.from)));
 };
 
-/** Phrases of four measures, and the slurs within them, rise to beyond their middle and fall away further than they began: Todd, “The dynamics of dynamics” (JASA 1992); the rule “phrase arch” of Friberg, Bresin and Sundberg (2006). */
+/** Phrases of four measures, and the slurs within them, rise to beyond their middle and fall away further than they began: Todd, “The dynamics of dynamics” (JASA 1992); the rule “phrase arch” of Friberg, Bresin and Sundberg (2006). Where Chopin himself says how the sound moves they do not fall. */
 export const phraseArch: Rule = ({ notation }) => {
   const slurs = readSlurs(notation.strikes);
+  const { speaks } = readSwellings(notation);
   const phrases = readPhrases(notation).map(({ at, to, rest }) => ({
     from: at,
     to: rest?.at ?? to,
   }));
   return ({ hand, kind, onset }) => {
     if (kind === 'cadenza') return 0;
-    const points = over(phrases, PHRASE, onset) + over(slurs, SLUR, onset);
+    const arches = over(phrases, PHRASE, onset) + over(slurs, SLUR, onset);
+    const points = speaks(onset) ? Math.max(0, arches) : arches;
     return points * (hand === 'right' ? 1 : ACCOMPANIMENT);
   };
 };

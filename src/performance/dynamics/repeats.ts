@@ -1,13 +1,17 @@
 import type { Beats } from '../../units.ts';
 import type { KeyStroke } from '../touch/keyStroke.ts';
 import type { Rule } from '../touch/piece.ts';
+import { readSwellings } from './swellings.ts';
 
 /** The first repetition yields by so much, and each further one grows by so much. */
 const YIELDS = -4;
 const GROWS = 2.2;
 
 /** A note that a short one anticipated does not yield to it: it is leaned on. */
-const LEANS = 2;
+const LEANS = 3;
+
+/** Where the sound is to grow it does not yield at all. */
+const LEADS_ON = 1;
 
 const EIGHTH: Beats = 0.5;
 
@@ -18,7 +22,8 @@ const isAnticipated = ({ strike }: KeyStroke, before: KeyStroke | undefined): bo
 };
 
 /** A note that is struck again is never the same again: it yields, then leads on to what follows. A singer never sings one syllable twice alike. */
-export const repeats: Rule = ({ melody }) => {
+export const repeats: Rule = ({ melody, notation }) => {
+  const { grows } = readSwellings(notation);
   const points = new Map<KeyStroke, number>();
   let times = 0;
   melody.forEach((stroke, i) => {
@@ -26,7 +31,8 @@ export const repeats: Rule = ({ melody }) => {
     times = isRepeat ? times + 1 : 0;
     if (!isRepeat || stroke.strike.signs.includes('accent')) return;
     const anticipated = isAnticipated(stroke, melody[i - 1]);
-    points.set(stroke, anticipated ? LEANS : YIELDS + GROWS * (times - 1));
+    const again = grows(stroke.onset) ? LEADS_ON : YIELDS + GROWS * (times - 1);
+    points.set(stroke, anticipated ? LEANS : again);
   });
   return (stroke) => points.get(stroke) ?? 0;
 };

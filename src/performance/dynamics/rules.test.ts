@@ -58,6 +58,13 @@ describe('approach', () => {
     expect(rises(line.slice(1, 5))).toBe(true);
   });
 
+  it('lets its arrival be heard, and settles', () => {
+    const line = shaped(['approach'], 'C5:6 D5:3 E5:3', '-:12', 'dynamic 0 p, 6 f');
+    expect(line[1]).toBeGreaterThan(72);
+    expect(line[2]).toBeLessThan(line[1] ?? 0);
+    expect(line[2]).toBeGreaterThanOrEqual(72);
+  });
+
   it('lets an f at the head of a measure come as a surprise', () => {
     const two = readNotation(
       'section A\nmeasure 1\nR C5:12\nL -:12\ndynamic 0 p\nmeasure 2\nR C5:12\nL -:12\ndynamic 0 f',
@@ -78,6 +85,35 @@ describe('words', () => {
     const [before, after] = shaped(['words'], 'C5:6 C5:6', '-:12', ...marks);
     expect(before).toBe(70);
     expect(after).toBe(P);
+  });
+});
+
+describe('Chopin’s own marks', () => {
+  const grows = 'dynamic 0 p, 0-12 <';
+
+  it('come before the arch: a slur does not fall away under a crescendo', () => {
+    const slur = 'C5( C5 C5 C5 C5 C5 C5 C5 C5 C5 C5 C5)';
+    const fallen = Math.min(...shaped(['phraseArch'], slur));
+    expect(fallen).toBeLessThan(P);
+    expect(Math.min(...shaped(['phraseArch'], slur, '-:12', grows))).toBe(P);
+  });
+
+  it('come before the rule that a descending run dies away', () => {
+    const run = 'E6 [D6 C6 B5 A5 G5 F5 E5 D5]:2 C5:9';
+    const [first, ...more] = shaped(['runs'], run, '-:12', grows).slice(1, 9);
+    expect(more.every((one) => one === first)).toBe(true);
+  });
+
+  it('come before the fading of a rallentando', () => {
+    const line = (...marks: readonly string[]) =>
+      shaped(['words'], 'C5:4 C5:4 C5:4', '-:12', 'tempo 0-12 poco rallent.', ...marks);
+    expect(line().at(-1)).toBeLessThan(P);
+    expect(line(grows)).toEqual([P, P, P]);
+  });
+
+  it('let a repeated note lead on that otherwise would yield', () => {
+    const [first = 0, again] = shaped(['repeats'], 'Eb5:6 Eb5:6', '-:12', grows);
+    expect(again).toBeGreaterThan(first);
   });
 });
 
@@ -148,6 +184,10 @@ describe('signs', () => {
     expect(last).toBeLessThan(P);
   });
 
+  it('lets a short last note lead on to what follows', () => {
+    expect(shaped(['signs'], 'C5:11( D5)')).toEqual([P, P]);
+  });
+
   it('gives the forzato of graces to the graces and not to their note', () => {
     expect(shaped(['signs'], '- {G4 B4 D5}!fz G5:11')).toEqual([P + 12, P + 12, P + 12, P]);
   });
@@ -163,7 +203,7 @@ describe('repeats', () => {
 
   it('do not yield where they are accented, and lean on what a short note anticipated', () => {
     expect(shaped(['repeats'], 'Eb5:2 Eb5:10>')).toEqual([P, P]);
-    expect(shaped(['repeats'], 'Eb5:1/4 Eb5:47/4')).toEqual([P, P + 2]);
+    expect(shaped(['repeats'], 'Eb5:1/4 Eb5:47/4')).toEqual([P, P + 3]);
   });
 });
 

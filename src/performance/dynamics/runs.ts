@@ -1,6 +1,7 @@
-import type { Beats } from '../../units.ts';
+import { type Beats, clamp } from '../../units.ts';
 import type { KeyStroke } from '../touch/keyStroke.ts';
 import type { Rule } from '../touch/piece.ts';
+import { readSwellings } from './swellings.ts';
 
 /** Notes up to a sixteenth long, five of them or more, are a run. */
 const SMALL: Beats = 0.25 + 1e-6;
@@ -31,12 +32,14 @@ const readRuns = (melody: readonly KeyStroke[]) => {
   return runs.filter(({ notes }) => notes.length >= MANY);
 };
 
-/** Fioriture are light, and go somewhere: up to their goal with a crescendo, down to it leggiero and dying away. */
-export const runs: Rule = ({ melody }) => {
+/** Fioriture are light, and go somewhere: up to their goal with a crescendo, down to it leggiero and dying away, unless Chopin wants them to grow. */
+export const runs: Rule = ({ melody, notation }) => {
+  const { grows } = readSwellings(notation);
   const points = new Map<KeyStroke, number>();
   for (const { notes, goal } of readRuns(melody)) {
     const climbs = (goal?.pitch ?? 0) - (notes[0]?.pitch ?? 0);
-    const direction = goal ? Math.max(-1, Math.min(1, climbs / FULL)) : 0;
+    const least = grows(notes[0]?.onset ?? 0) ? 0 : -1;
+    const direction = goal ? clamp(climbs / FULL, least, 1) : 0;
     notes.forEach((note, i) => {
       points.set(note, LIGHT + direction * GROWS * (i / (notes.length - 1) - 0.5));
     });
