@@ -552,14 +552,6 @@ describe('visitors', () => {
     expect(visitorsOf(hall)[0]).toMatch(/ 0\.25$/);
   });
 
-  test('before the concert a key sounds and paints on the canvas that hangs there', async () => {
-    const hall = createFakeHall();
-    await hall.valerie.ready;
-    visit(hall, 60, 0.3);
-    expect(hall.valerie.state).toBe('ready');
-    expect(visitorsOf(hall)).toHaveLength(1);
-  });
-
   test('a repaint brings back what visitors painted by then, as far as they came, and does not sound it again', async () => {
     const hall = await begin();
     hall.pass(1.5);
@@ -630,8 +622,7 @@ describe('visitors', () => {
   });
 
   test('a canvas takes 6,000 strokes, those of the piece to come included; then a key only sounds', async () => {
-    const hall = createFakeHall();
-    await hall.valerie.ready;
+    const hall = await begin();
     for (let key = 0; key < 6100; key++) {
       hall.valerie.strike(60, 0.5);
       hall.valerie.damp(60);

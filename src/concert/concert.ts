@@ -1,10 +1,11 @@
-import type { Seconds } from '../units.ts';
+import type { Pitch, Seconds, Unit } from '../units.ts';
 import { createEvening, type Evening, type House } from './evening.ts';
 import { createFitting } from './fitting.ts';
 import type { ConcertState, Valerie } from './handle.ts';
+import { createImprovisation } from './improvisation.ts';
 import { createListeners } from './listeners.ts';
-import { motifOf } from './programme.ts';
-import { createStage, type StageOptions } from './stage.ts';
+import { motifOf, numberAfter } from './programme.ts';
+import { createStage, type Setting, type StageOptions } from './stage.ts';
 import { createTravel } from './travel.ts';
 import { createHandle, type Loudness } from './valerie.ts';
 
@@ -34,6 +35,12 @@ export interface Concert {
 /** How long a concert waits for the sound before it begins in silence. */
 const PATIENCE: Seconds = 1;
 
+/** An improvisation is dry, and finished, when nobody has played for so long. */
+const DRY: Seconds = 30;
+
+/** A finished picture is looked at: a key takes it down only when none was struck for so long since. */
+const LOOKED_AT: Seconds = 6;
+
 /** Prepares a concert; it begins when `valerie.play` is called. */
 export const createConcert = (options: ConcertOptions): Concert => {
   const { wall, wait } = options;
@@ -43,16 +50,21 @@ export const createConcert = (options: ConcertOptions): Concert => {
   let state: ConcertState = 'preparing';
   let hanging = Promise.resolve();
   let house: House | undefined;
+  let setting: Setting | undefined;
   let evening: Evening | undefined;
   let section: string | undefined;
   let loudness: Loudness = { volume: 1, muted: false };
   // How many canvases, and how often to play or to pause, were asked for: what was asked before the last is void.
   let canvases = 0;
   let wishes = 0;
+  /** When a visitor struck a key, and when a picture was finished. */
+  let keyAt: Seconds = Number.NEGATIVE_INFINITY;
+  let finishedAt: Seconds = Number.NEGATIVE_INFINITY;
 
   const enter = (next: ConcertState) => {
     if (state === next) return;
     state = next;
+    if (next === 'finished') finishedAt = wall();
     changes.call();
   };
 
@@ -73,11 +85,12 @@ export const createConcert = (options: ConcertOptions): Concert => {
     evening?.stop(0);
     enter('preparing');
     try {
-      const setting = await setStage(number);
+      const next = await setStage(number);
       if (canvas !== canvases) return;
-      house = setting.house;
+      setting = next;
+      house = next.house;
       setLoudness({});
-      evening = createEvening(house, setting.prepared, setting.size);
+      evening = createEvening(house, next.prepared, next.size);
       seed = number;
       enter('ready');
     } catch (reason) {
@@ -106,7 +119,7 @@ export const createConcert = (options: ConcertOptions): Concert => {
   const play = async (): Promise<void> => {
     const wish = ++wishes;
     const woken = house && wake(); // at once, within the visitor's gesture
-    if (state === 'finished') await hangAnew(seed);
+    if (state === 'finished' || state === 'improvising') await hangAnew(seed);
     const begun = await prepared();
     await (woken ?? wake());
     if (wish !== wishes || !begun || begun !== evening || begun.running) return;
@@ -141,6 +154,63 @@ export const createConcert = (options: ConcertOptions): Concert => {
     await travel.paintTo(one, seconds);
   };
 
+  const improvise = () => {
+    if (!setting) return;
+    travel.end();
+    evening?.stop();
+    const { prepared, size } = setting;
+    evening = createEvening(setting.house, prepared, size, createImprovisation(prepared.plan));
+    goOnImprovising(evening);
+  };
+
+  const goOnImprovising = (one: Evening) => {
+    wishes += 1; // whoever asked for the concert is overtaken
+    one.improvise();
+    enter('improvising');
+  };
+
+  /** What was played while another canvas was put up, which an improvisation begins with. */
+  let waiting: (() => void)[] | undefined;
+
+  const improviseAnew = async (): Promise<void> => {
+    const mine: (() => void)[] = [];
+    waiting = mine;
+    try {
+      await hangAnew(numberAfter(seed));
+      if (waiting !== mine || state !== 'ready') return;
+      improvise();
+      for (const play of mine) play();
+    } finally {
+      if (waiting === mine) waiting = undefined;
+    }
+  };
+
+  /** With nothing playing, a key begins an improvisation; one that was left goes on. */
+  const sitDown = () => {
+    const rested = wall() - Math.max(keyAt, finishedAt) > LOOKED_AT;
+    keyAt = wall();
+    if (state === 'ready') improvise();
+    else if (state === 'paused' && evening?.improvised) goOnImprovising(evening);
+    else if (state === 'finished' && rested) improviseAnew().catch(() => {});
+  };
+
+  const strike = (pitch: Pitch, velocity: Unit) => {
+    house?.piano.strike(pitch, velocity);
+    sitDown();
+    if (waiting) waiting.push(() => evening?.strike(pitch, velocity));
+    else evening?.strike(pitch, velocity);
+  };
+
+  const damp = (pitch: Pitch) => {
+    house?.piano.damp(pitch);
+    if (waiting) waiting.push(() => evening?.damp(pitch));
+    else evening?.damp(pitch);
+  };
+
+  const finish = () => {
+    if (state === 'improvising') evening?.stop();
+  };
+
   const fit = createFitting({
     size: options.size,
     wait,
@@ -164,6 +234,9 @@ export const createConcert = (options: ConcertOptions): Concert => {
     seek,
     restart,
     paintTo,
+    finish,
+    strike,
+    damp,
     onChange: changes.add,
     setLoudness,
     get state() {
@@ -196,6 +269,7 @@ export const createConcert = (options: ConcertOptions): Concert => {
     tick() {
       if (!evening) return;
       evening.tick();
+      if (evening.improvising && (evening.full || evening.silentFor > DRY)) finish();
       noticeSection(evening);
       travel.tick(evening);
     },

@@ -3,7 +3,9 @@ import type { Performance } from '../performance/performance.ts';
 import type { Pitch, Seconds, Unit } from '../units.ts';
 import type { Clock } from './clock.ts';
 import type { Stats } from './handle.ts';
+import type { Improvisation } from './improvisation.ts';
 import { createPicture } from './picture.ts';
+import { createPlayedSource } from './playedSource.ts';
 import { createPlayhead } from './playhead.ts';
 import type { Easel, Piano } from './ports.ts';
 import type { Prepared } from './prepare.ts';
@@ -28,10 +30,22 @@ export interface Evening {
   readonly size: Size;
   readonly position: Seconds;
   readonly running: boolean;
+  /** Whether a visitor plays alone, instead of a piece. */
+  readonly improvised: boolean;
+  /** Whether it is being improvised now: it goes on as long as somebody plays. */
+  readonly improvising: boolean;
+  /** Whether the last note is heard; never while somebody improvises. */
+  readonly ended: boolean;
+  /** How long nobody has played an improvisation. */
+  readonly silentFor: Seconds;
+  /** Whether the canvas takes no more strokes. */
+  readonly full: boolean;
   readonly withVisitors: boolean;
   /** Whether the last string is damped, the last stroke laid and the varnish on. */
   readonly varnished: boolean;
   run(): void;
+  /** Runs on with a visitor playing. */
+  improvise(): void;
   /** Stands still and is silent, where it is or at `position`. */
   stop(position?: Seconds): void;
   /** Stands still at `position`; the canvas is put up again if more than that was painted on it. */
@@ -55,16 +69,22 @@ export interface Evening {
   stats(): Stats;
 }
 
-/** Puts up a canvas and sits down at the beginning of the piece. */
+/** Puts up a canvas and sits down at the beginning of the piece, or before a visitor's `improvisation`, which takes its place. */
 export const createEvening = (
   { piano, easel, clock }: House,
-  { performance, plan }: Prepared,
+  { performance: piece, plan }: Prepared,
   size: Size,
+  improvisation?: Improvisation,
 ): Evening => {
-  const playhead = createPlayhead(clock, performance.duration);
+  const performance = improvisation?.performance ?? piece;
+  const source = improvisation?.source ?? createPlayedSource(performance, plan);
+  let improvising = false;
+  const playhead = createPlayhead(clock, () =>
+    improvising ? Number.POSITIVE_INFINITY : performance.duration,
+  );
   const scheduler = createScheduler(performance, piano, clock, playhead);
   const statistics = createStatistics();
-  const picture = createPicture(easel, performance, plan, { ...size, ground: plan.ground });
+  const picture = createPicture(easel, source, plan, { ...size, ground: plan.ground });
   /** Notes before this were painted because someone went there, not because they were heard. */
   let heardFrom: Seconds = 0;
   let turns = clock.turns;
@@ -79,6 +99,8 @@ export const createEvening = (
   };
 
   const stop = (position = playhead.position) => {
+    improvisation?.reach(playhead.position);
+    improvising = false;
     playhead.place(position);
     scheduler.reset();
   };
@@ -108,8 +130,22 @@ export const createEvening = (
     get running() {
       return playhead.running;
     },
+    improvised: improvisation !== undefined,
+    get improvising() {
+      return improvising;
+    },
+    get ended() {
+      return !improvising && playhead.position >= performance.duration;
+    },
+    get silentFor() {
+      return improvisation?.silentFor(playhead.position) ?? 0;
+    },
+    get full() {
+      return improvisation?.full ?? false;
+    },
     get withVisitors() {
-      return picture.visitors.entries.some((entry) => entry.position <= playhead.position);
+      const { entries } = improvisation ?? picture.visitors;
+      return entries.some((entry) => entry.position <= playhead.position);
     },
     get varnished() {
       return picture.varnished;
@@ -117,6 +153,11 @@ export const createEvening = (
     run() {
       run();
       scheduler.tick();
+    },
+    improvise() {
+      improvising = true;
+      turns = clock.turns;
+      playhead.start(clock.time);
     },
     goTo(position) {
       stop(position);
@@ -126,7 +167,9 @@ export const createEvening = (
     tick() {
       // Sound that arrives just before the first note brings its latency: the beginning waits for it.
       if (clock.turns !== turns && playhead.waiting) run();
-      scheduler.tick();
+      if (!improvising)
+        scheduler.tick(); // what a visitor plays has sounded
+      else improvisation?.reach(playhead.position);
     },
     paint(budget) {
       const paintedBefore = easel.notesPainted;
@@ -150,10 +193,12 @@ export const createEvening = (
         .map(({ pitch }) => pitch);
     },
     strike(pitch, velocity) {
-      picture.visitors.strike(pitch, velocity, playhead.position, clock.time);
+      if (improvisation) improvisation.strike(pitch, velocity, playhead.position);
+      else picture.visitors.strike(pitch, velocity, playhead.position, clock.time);
     },
     damp(pitch) {
-      picture.visitors.damp(pitch, clock.time);
+      if (improvisation) improvisation.damp(pitch, playhead.position);
+      else picture.visitors.damp(pitch, clock.time);
     },
     countFrame: statistics.frame,
     stats: () => ({

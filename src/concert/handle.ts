@@ -3,8 +3,18 @@ import type { PlayedSection } from '../performance/performance.ts';
 import type { Pitch, Seconds, Unit } from '../units.ts';
 import type { Pedal } from './ports.ts';
 
-/** `finished`: the last chord has died away and the picture hangs; `failed`: the piece could not be read. */
-export type ConcertState = 'preparing' | 'ready' | 'playing' | 'paused' | 'finished' | 'failed';
+/** `improvising`: a visitor plays alone; `finished`: the last chord has died away and the picture hangs; `failed`: the piece could not be read. */
+export type ConcertState =
+  | 'preparing'
+  | 'ready'
+  | 'playing'
+  | 'improvising'
+  | 'paused'
+  | 'finished'
+  | 'failed';
+
+/** What the evening is made of: Chopin's Nocturne, or what a visitor plays alone. */
+export type Music = 'nocturne' | 'improvisation';
 
 /** Counts and times since the canvas was put up, for museums, tests and the curious. */
 export interface Stats {
@@ -45,6 +55,7 @@ export interface Valerie {
   readonly position: Seconds;
   readonly duration: Seconds;
   readonly title: string;
+  readonly music: Music;
   readonly sections: readonly PlayedSection[];
   /** The number of this evening and picture. */
   readonly seed: number;
@@ -54,6 +65,7 @@ export interface Valerie {
   readonly withVisitors: boolean;
   volume: Unit;
   muted: boolean;
+  /** Plays on; leaves an improvisation for the evening of the same number. */
   play(): Promise<void>;
   pause(): void;
   /** Goes to a second, clamped to the piece; sound and picture both arrive, and playing goes on if it did. What was ready is ready, to begin there. */
@@ -62,9 +74,11 @@ export interface Valerie {
   restart(seed?: number): Promise<void>;
   /** Paints at once, silently, as fast as the machine can, up to a second of the piece. Leaves the concert paused there. */
   paintTo(seconds: Seconds): Promise<void>;
+  /** Varnishes what a visitor has improvised; by itself that comes after half a minute of silence. */
+  finish(): void;
   snapshot(): Promise<Blob>;
   stats(): Stats;
-  /** A visitor's key: the nearest one of the keyboard; what is no number is no key. */
+  /** A visitor's key: the nearest one of the keyboard; what is no number is no key. With nothing playing it begins an improvisation on a fresh canvas. */
   strike(pitch: Pitch, velocity: Unit): void;
   /** A visitor's key is let go. */
   damp(pitch: Pitch): void;

@@ -11,10 +11,12 @@ export interface Keys {
   readonly down: readonly KeyDown[];
 }
 
-/** Who hears of them, as soon as they are there. */
+/** Who hears of them; house and evening as soon as they are there. */
 interface Hall {
   readonly house: House | undefined;
   readonly evening: Evening | undefined;
+  strike(pitch: Pitch, velocity: Unit): void;
+  damp(pitch: Pitch): void;
 }
 
 const LOWEST: Pitch = 21;
@@ -23,23 +25,21 @@ const HIGHEST: Pitch = 108;
 /** The key that is meant, on the keyboard. */
 const keyOf = (pitch: number): Pitch => clamp(Math.round(pitch), LOWEST, HIGHEST);
 
-/** Keys that sound first and paint then; what is no number is no key. */
+/** Keys of which the hall hears; what is no number is no key. */
 export const createKeys = (hall: Hall): Keys => {
   const struck = new Set<Pitch>();
   return {
     strike(pitch, velocity) {
       if (!Number.isFinite(pitch)) return;
-      const [key, weight] = [keyOf(pitch), clamp(velocity || 0)];
+      const key = keyOf(pitch);
       struck.add(key);
-      hall.house?.piano.strike(key, weight);
-      hall.evening?.strike(key, weight);
+      hall.strike(key, clamp(velocity || 0));
     },
     damp(pitch) {
       if (!Number.isFinite(pitch)) return;
       const key = keyOf(pitch);
       struck.delete(key);
-      hall.house?.piano.damp(key);
-      hall.evening?.damp(key);
+      hall.damp(key);
     },
     pedal(pedal, depth) {
       hall.house?.piano.pedal(pedal, clamp(depth || 0));

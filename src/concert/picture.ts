@@ -1,13 +1,11 @@
-import { paintNote } from '../painting/paintNote.ts';
 import type { Plan } from '../painting/plan.ts';
-import { notesBetween } from '../performance/notesBetween.ts';
-import type { Performance } from '../performance/performance.ts';
 import type { Seconds } from '../units.ts';
 import type { Entry } from './log.ts';
 import type { Canvas, Easel } from './ports.ts';
+import type { Source } from './source.ts';
 import { createVisitors, type Visitors } from './visitors.ts';
 
-/** The picture that one performance paints on one canvas: a function of the performance, the plan and the visitors' log. */
+/** The picture on one canvas: a function of where its strokes come from, the plan and the visitors' log. */
 export interface Picture {
   readonly visitors: Visitors;
   readonly canvas: Canvas;
@@ -23,15 +21,9 @@ export interface Picture {
 }
 
 /** Puts up a canvas and begins the picture on it. */
-export const createPicture = (
-  easel: Easel,
-  performance: Performance,
-  plan: Plan,
-  first: Canvas,
-): Picture => {
+export const createPicture = (easel: Easel, source: Source, plan: Plan, first: Canvas): Picture => {
   let canvas = first;
   const visitors = createVisitors(easel, plan);
-  let laidUntil: Seconds = 0;
   let paintedUntil: Seconds = 0;
   let varnished = false;
   /** What visitors painted before this canvas was put up again, and is still to come. */
@@ -39,12 +31,7 @@ export const createPicture = (
   easel.putUp(canvas);
 
   const layUntil = (position: Seconds) => {
-    for (const note of notesBetween(performance, laidUntil, position)) {
-      for (const stroke of paintNote(plan.touches[note.index] ?? [], note)) {
-        easel.lay(stroke, note.onset + stroke.delay, note.index);
-      }
-    }
-    laidUntil = Math.max(laidUntil, position);
+    for (const { stroke, begins, note } of source.before(position)) easel.lay(stroke, begins, note);
   };
 
   const paintUntil = (position: Seconds, budget: number): boolean => {
@@ -82,7 +69,7 @@ export const createPicture = (
       canvas = { ...canvas, height };
       visitors.lift(now);
       replays = [...visitors.entries];
-      laidUntil = 0;
+      source.again();
       paintedUntil = 0;
       varnished = false;
       easel.putUp(canvas);

@@ -16,14 +16,14 @@ export interface Playhead {
   start(moment: Seconds): void;
 }
 
-/** A playhead at the beginning of a piece that lasts `duration`. */
-export const createPlayhead = (clock: Clock, duration: Seconds): Playhead => {
+/** A playhead at the beginning of a piece that lasts `duration`, which may grow. */
+export const createPlayhead = (clock: Clock, duration: () => Seconds): Playhead => {
   let anchor: Seconds = 0;
   let started: Seconds | undefined;
   return {
     get position() {
       const run = started === undefined ? 0 : Math.max(0, clock.time - started);
-      return Math.min(duration, anchor + run);
+      return Math.min(duration(), anchor + run);
     },
     get running() {
       return started !== undefined;
@@ -33,7 +33,7 @@ export const createPlayhead = (clock: Clock, duration: Seconds): Playhead => {
     },
     momentOf: (position) => (started ?? clock.time) + position - anchor,
     place(position) {
-      anchor = clamp(position, 0, duration);
+      anchor = clamp(position, 0, duration());
       started = undefined;
     },
     start(moment) {

@@ -5,3 +5,9 @@ export const motifOf = (seed: number, asked?: string): MotifName =>
   MOTIF_NAMES.find((name) => name === asked) ??
   MOTIF_NAMES[seed % MOTIF_NAMES.length] ??
   MOTIF_NAMES[0];
+
+/** The numbers of evenings go from 0 to this. */
+const HIGHEST = 999_999;
+
+/** The number of the evening after one. */
+export const numberAfter = (seed: number): number => (seed < HIGHEST ? seed + 1 : 0);

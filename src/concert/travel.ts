@@ -45,15 +45,17 @@ export const createTravel = ({ wall, wait, enter }: TravelOptions): Travel => {
   const set = (evening: Evening, seconds: Seconds) => {
     const going = evening.running;
     journey += 1;
+    const { improvising } = evening;
     evening.goTo(clamp(seconds || 0, 0, evening.performance.duration));
-    if (going) evening.run();
+    if (improvising) evening.improvise();
+    else if (going) evening.run();
     else enter(evening.varnished ? 'finished' : 'paused');
   };
 
   const show = (evening: Evening, budget: number) => {
     shownAt = wall();
     if (!evening.paint(budget)) return;
-    if (evening.position >= evening.performance.duration) {
+    if (evening.ended) {
       if (!evening.varnished) evening.finish();
       enter('finished');
     }

@@ -21,6 +21,9 @@ export interface HandleParts
     | 'seek'
     | 'restart'
     | 'paintTo'
+    | 'finish'
+    | 'strike'
+    | 'damp'
     | 'onChange'
   > {
   readonly house: House | undefined;
@@ -62,6 +65,7 @@ export const createHandle = (parts: HandleParts): Valerie => {
     seek: parts.seek,
     restart: (seed) => parts.restart(seedOf(seed)),
     paintTo: parts.paintTo,
+    finish: parts.finish,
     onChange: parts.onChange,
     get state() {
       return parts.state;
@@ -74,6 +78,9 @@ export const createHandle = (parts: HandleParts): Valerie => {
     },
     get title() {
       return parts.evening?.performance.title ?? '';
+    },
+    get music() {
+      return parts.evening?.improvised ? 'improvisation' : 'nocturne';
     },
     get sections() {
       return parts.evening?.performance.sections ?? [];

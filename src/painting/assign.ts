@@ -1,10 +1,9 @@
 import type { Hand, Note } from '../score/score.ts';
 import { clamp, type Point } from '../units.ts';
+import { chooseNear, type Placed, rangeOf } from './chooseNear.ts';
 import { middleOf, part } from './path.ts';
 import type { Sketch } from './sketch.ts';
 
-/** How many touches that are due a hand looks over before it chooses. */
-const OVERVIEW = 40;
 /** No note lays more, so that none is a volley; what is left over waits for the next. */
 const MOST = 8;
 /** Where more than this a note would be left for those that follow, a hand runs ahead of the picture. */
@@ -27,9 +26,8 @@ const progressOf = (notes: readonly Note[]): readonly number[] => {
   });
 };
 
-interface Due {
+interface Due extends Placed {
   readonly sketch: Sketch;
-  readonly place: Point;
   /** Its rank among all touches of the picture, 0 first to 1 last. */
   readonly rank: number;
 }
@@ -40,27 +38,9 @@ const byStage = (sketches: readonly Sketch[]): readonly Due[] =>
     .map((sketch, index) => ({
       sketch,
       place: middleOf(sketch.path),
+      light: sketch.light,
       rank: (index + 1) / sketches.length,
     }));
-
-const rangeOf = (values: readonly number[]) => {
-  const low = Math.min(...values);
-  const span = Math.max(...values) - low || 1;
-  return (value: number) => (value - low) / span;
-};
-
-/** Which of the touches that are due a hand lays next: near where it is, light for a high note, the oldest rather. */
-const chooseFrom = (due: readonly Due[], from: Point | undefined, register: number): number => {
-  const seen = due.slice(0, OVERVIEW);
-  const lightness = rangeOf(seen.map(({ sketch }) => sketch.light));
-  const costs = seen.map(({ sketch, place }, index) => {
-    const far = from ? Math.hypot(place[0] - from[0], place[1] - from[1]) : 0;
-    return (
-      far * 1.6 + 0.3 * Math.abs(lightness(sketch.light) - register) + (0.5 * index) / OVERVIEW
-    );
-  });
-  return costs.indexOf(Math.min(...costs));
-};
 
 /** Cuts each touch into `parts` that follow one another: the gesture of a run in which every note moves the brush. */
 const divide = (sketches: readonly Due[], parts: number): Due[] =>
@@ -92,7 +72,7 @@ const assignHand = (
     const register = registerOf(notes[index]?.pitch ?? 0);
     const touches: Sketch[] = [];
     for (let i = 0; i < count && open.length > 0; i++) {
-      const [next] = open.splice(chooseFrom(open, from, register), 1);
+      const [next] = open.splice(chooseNear(open, from, register), 1);
       if (!next) break;
       touches.push(next.sketch);
       from = next.place;

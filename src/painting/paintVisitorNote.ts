@@ -2,7 +2,7 @@ import { seedFor } from '../random.ts';
 import { clamp, type Pitch, type Unit } from '../units.ts';
 import { weigh } from './paintNote.ts';
 import type { Plan } from './plan.ts';
-import type { Stroke } from './stroke.ts';
+import { lightnessOf, type Stroke } from './stroke.ts';
 
 /** A visitor's note: its `order` counts from the canvas's first. */
 export interface VisitorNote {
@@ -15,8 +15,6 @@ export interface VisitorNote {
 const OVERVIEW = 6;
 const HAND_TIME = 0.9;
 
-const lightness = ({ load: [r, g, b] }: Stroke): number => 0.3 * r + 0.6 * g + 0.1 * b;
-
 /** The stroke of a visitor's note, from the plan's reserve: high notes take the lighter touches; it is as long as a held key makes it. */
 export const paintVisitorNote = (plan: Plan, note: VisitorNote): Stroke => {
   const from = seedFor(note.order, 'visitor');
@@ -25,7 +23,7 @@ export const paintVisitorNote = (plan: Plan, note: VisitorNote): Stroke => {
     (_, i) => plan.reserve[(from + i * 7) % plan.reserve.length],
   )
     .filter((touch) => touch !== undefined)
-    .toSorted((a, b) => lightness(a) - lightness(b));
+    .toSorted((a, b) => lightnessOf(a) - lightnessOf(b));
   const register = clamp((note.pitch - 36) / 60);
   const touch = some[Math.round(register * (some.length - 1))];
   if (!touch) throw new RangeError('A plan needs a reserve for visitors.');

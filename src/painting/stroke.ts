@@ -34,3 +34,7 @@ export interface Stroke {
   /** How long the hand takes from one end to the other. */
   readonly time: Seconds;
 }
+
+/** How light a stroke's paint is, roughly, 0 to 1. */
+export const lightnessOf = ({ load: [red, green, blue] }: Pick<Stroke, 'load'>): Unit =>
+  0.3 * red + 0.6 * green + 0.1 * blue;

@@ -12,6 +12,7 @@ export interface ControlsOptions {
   readonly transport: Transport;
   readonly volume: Fixture;
   readonly progress: Fixture;
+  readonly keep: Fixture;
   readonly fullScreen: Fixture;
   readonly language: () => Language;
   readonly onLanguage: (language: Language) => void;
@@ -22,7 +23,7 @@ export interface ControlsOptions {
 
 /** The bar below the picture. */
 export const createControls = (options: ControlsOptions): Fixture => {
-  const { valerie, transport, volume, progress, fullScreen } = options;
+  const { valerie, transport, volume, progress, keep, fullScreen } = options;
   const beginning = createButton('beginning', transport.fromTheBeginning);
   const play = createButton('play', transport.playOrPause);
   const letters = createButton('letters', () => options.onLetters(!options.letters()));
@@ -41,6 +42,7 @@ export const createControls = (options: ControlsOptions): Fixture => {
   const house = element(
     'div',
     { class: 'group' },
+    keep.element,
     letters.element,
     fullScreen.element,
     language,
@@ -67,13 +69,14 @@ export const createControls = (options: ControlsOptions): Fixture => {
       mark(bar, 'aria-label', controls.name);
       beginning.show('beginning', controls.beginning);
       if (state === 'playing') play.show('pause', controls.pause);
+      else if (state === 'improvising') play.show('finish', controls.finish);
       else play.show('play', nameOfPlay(state, controls));
       for (const { element } of [beginning, play]) element.disabled = state === 'preparing';
       letters.show('letters', controls.letters, options.letters());
       write(language, LANGUAGE_NAMES[other]);
       mark(language, 'lang', other);
       write(credits, controls.credits);
-      for (const fixture of [volume, progress, fullScreen]) fixture.show(words);
+      for (const fixture of [volume, progress, keep, fullScreen]) fixture.show(words);
     },
   };
 };

@@ -1,4 +1,5 @@
 import type { Valerie } from '../concert/handle.ts';
+import type { Seconds } from '../units.ts';
 import { element, mark, write } from './element.ts';
 import type { Fixture } from './fixture.ts';
 import type { Words } from './words.ts';
@@ -11,15 +12,19 @@ export const createDescription = (valerie: Valerie, canvas: HTMLCanvasElement): 
     show(words) {
       const sentence = describe(valerie, words);
       mark(canvas, 'aria-label', sentence);
-      if (valerie.state === 'playing' || valerie.state === 'finished') write(voice, sentence);
+      if (['playing', 'improvising', 'finished'].includes(valerie.state)) write(voice, sentence);
     },
   };
 };
+
+/** An improvisation ends when it ends; after so long its picture is as good as full. */
+const FULL: Seconds = 240;
 
 const describe = (valerie: Valerie, words: Words): string => {
   const { blank, growing, finished } = words.pictures[valerie.motif];
   if (valerie.state === 'finished') return finished;
   if (valerie.position <= 0 || valerie.duration <= 0) return blank;
-  const stage = Math.floor((valerie.position / valerie.duration) * growing.length);
+  const whole = valerie.state === 'improvising' ? FULL : valerie.duration;
+  const stage = Math.floor((valerie.position / whole) * growing.length);
   return growing[Math.min(stage, growing.length - 1)] ?? finished;
 };

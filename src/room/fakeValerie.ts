@@ -1,4 +1,4 @@
-import type { ConcertState, KeyDown, Stats, Valerie } from '../concert/handle.ts';
+import type { ConcertState, KeyDown, Music, Stats, Valerie } from '../concert/handle.ts';
 
 /** A concert without sound or paint, for the room's tests: it remembers what it was asked and changes when told. */
 export interface FakeValerie extends Valerie {
@@ -11,6 +11,7 @@ export interface FakeValerie extends Valerie {
     readonly state?: ConcertState;
     readonly seed?: number;
     readonly withVisitors?: boolean;
+    readonly music?: Music;
   }): void;
 }
 
@@ -48,7 +49,7 @@ const SECTIONS = [
 export const createFakeValerie = (first: ConcertState = 'ready'): FakeValerie => {
   const asked: string[] = [];
   const listeners = new Set<() => void>();
-  const now = { state: first, seed: 7, withVisitors: false };
+  const now = { state: first, seed: 7, withVisitors: false, music: 'nocturne' as Music };
   const become: FakeValerie['become'] = (change) => {
     Object.assign(now, change);
     for (const listener of listeners) listener();
@@ -66,6 +67,9 @@ export const createFakeValerie = (first: ConcertState = 'ready'): FakeValerie =>
       return now.seed;
     },
     motif: 'pond',
+    get music() {
+      return now.music;
+    },
     get withVisitors() {
       return now.withVisitors;
     },
@@ -97,6 +101,10 @@ export const createFakeValerie = (first: ConcertState = 'ready'): FakeValerie =>
     },
     async paintTo(seconds) {
       asked.push(`paintTo ${seconds}`);
+    },
+    finish() {
+      asked.push('finish');
+      become({ state: 'finished' });
     },
     snapshot: async () => new Blob(),
     stats: () => STATS,

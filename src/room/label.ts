@@ -24,11 +24,13 @@ export const createLabel = (valerie: Valerie, { kiosk }: Pick<Parameters, 'kiosk
       samples,
     ),
     show({ label }) {
-      write(artist, label.artist);
+      const alone = valerie.music === 'improvisation';
+      write(artist, alone ? label.visitor : label.artist);
       write(art, label.art);
       write(composer, label.composer);
-      write(work, label.work);
-      write(picture, label.picture(valerie.motif, valerie.seed, valerie.withVisitors));
+      composer.hidden = alone;
+      write(work, alone ? label.improvisation : label.work);
+      write(picture, label.picture(valerie.motif, valerie.seed, valerie.withVisitors && !alone));
       write(samples, label.samples);
       picture.hidden = valerie.state !== 'finished';
     },

@@ -9,6 +9,7 @@ import { createFading } from './fading.ts';
 import { createFullScreen } from './fullScreen.ts';
 import { hang } from './hanging.ts';
 import { createInvitation } from './invitation.ts';
+import { createKeep } from './keep.ts';
 import { listenToKeys } from './keys.ts';
 import { keepPlaying } from './kiosk.ts';
 import { createLabel } from './label.ts';
@@ -86,6 +87,7 @@ export const createRoom = (options: RoomOptions): Room => {
     transport,
     volume,
     progress: createProgress(valerie, transport, signal),
+    keep: createKeep(valerie, kiosk, () => notice.tell('unexpected')),
     fullScreen,
     language: () => language,
     onLanguage(chosen) {
@@ -120,7 +122,10 @@ export const createRoom = (options: RoomOptions): Room => {
     canvas.classList.toggle('hung', !['preparing', 'failed'].includes(valerie.state));
     controls.element.classList.toggle('away', fading.resting);
     foot.classList.toggle('resting', fading.resting);
-    label.element.classList.toggle('away', fading.resting && valerie.state === 'playing');
+    label.element.classList.toggle(
+      'away',
+      fading.resting && ['playing', 'improvising'].includes(valerie.state),
+    );
     news.element.classList.toggle('away', fading.resting);
   };
 
@@ -172,5 +177,5 @@ export const createRoom = (options: RoomOptions): Room => {
 
 /** The controls rest while the picture is looked at, but not under a keyboard's focus. */
 const mayRest = ({ state }: Valerie, kiosk: boolean, controls: Element): boolean =>
-  (kiosk || state === 'playing' || state === 'finished') &&
+  (kiosk || ['playing', 'improvising', 'finished'].includes(state)) &&
   controls.querySelector(':focus-visible') === null;

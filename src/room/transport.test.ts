@@ -86,3 +86,11 @@ test('what fails is told and not thrown', async () => {
   await settle();
   expect(troubles).toHaveLength(1);
 });
+
+test('an improvisation is finished by the key that plays and pauses, and not by a touch', () => {
+  const { valerie, transport } = concert('improvising');
+  transport.touch(true);
+  expect(valerie.asked).toEqual([]);
+  transport.playOrPause();
+  expect(valerie.asked).toEqual(['finish']);
+});

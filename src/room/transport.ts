@@ -5,8 +5,9 @@ import { clamp, type Seconds } from '../units.ts';
 export interface Transport {
   /** Where the listener is, or is going to be while a seek is under way. */
   readonly position: Seconds;
+  /** Plays and pauses; an improvisation is finished. */
   playOrPause(): void;
-  /** A touch on the canvas: as play and pause, but a finished picture is left hanging, and a concert that was not `heard` gets its sound. */
+  /** A touch on the canvas: as play and pause, but a finished picture is left hanging and an improvisation undisturbed, and a concert that was not `heard` gets its sound. */
   touch(heard: boolean): void;
   /** The same evening from its beginning. */
   fromTheBeginning(): void;
@@ -34,6 +35,7 @@ export const createTransport = (options: TransportOptions): Transport => {
   };
   const playOrPause = () => {
     if (valerie.state === 'playing') valerie.pause();
+    else if (valerie.state === 'improvising') valerie.finish();
     else if (valerie.state === 'failed') ask(() => begin(valerie.seed));
     else if (valerie.state === 'finished') ask(() => begin(drawSeed()));
     else ask(() => valerie.play());
@@ -53,7 +55,7 @@ export const createTransport = (options: TransportOptions): Transport => {
     },
     playOrPause,
     touch(heard) {
-      if (valerie.state === 'finished') return;
+      if (valerie.state === 'finished' || valerie.state === 'improvising') return;
       if (valerie.state === 'playing' && !heard) ask(() => valerie.play());
       else playOrPause();
     },

@@ -11,6 +11,9 @@ export interface Words {
     readonly art: string;
     readonly composer: string;
     readonly work: string;
+    /** Who paints and what is played when a visitor plays alone. */
+    readonly visitor: string;
+    readonly improvisation: string;
     /** The picture's name and number. */
     readonly picture: (motif: MotifName, number: number, withVisitors: boolean) => string;
     readonly samples: string;
@@ -27,6 +30,8 @@ export interface Words {
     readonly name: string;
     readonly play: string;
     readonly pause: string;
+    readonly finish: string;
+    readonly keep: string;
     readonly beginning: string;
     readonly anotherEvening: string;
     readonly tryAgain: string;
@@ -74,6 +79,8 @@ export const words = {
       art: 'pianist and painter',
       composer: 'Frédéric Chopin',
       work: 'Nocturne in E-flat major, Op. 9 No. 2',
+      visitor: 'A visitor',
+      improvisation: 'Improvisation',
       picture: (motif, number, withVisitors) =>
         `${englishPictures[motif].name}, no. ${number}${withVisitors ? ', with visitors' : ''}`,
       samples: 'Piano: Salamander Grand, Alexander Holm, CC BY 3.0',
@@ -90,6 +97,8 @@ export const words = {
       name: 'Concert',
       play: 'Play',
       pause: 'Pause',
+      finish: 'The picture is finished',
+      keep: 'Keep the picture',
       beginning: 'From the beginning',
       anotherEvening: 'Another evening',
       tryAgain: 'Try again',
@@ -160,6 +169,8 @@ export const words = {
       art: 'pianiste et peintre',
       composer: 'Frédéric Chopin',
       work: 'Nocturne en mi bémol majeur, op. 9 nº 2',
+      visitor: 'Quelqu’un qui passait',
+      improvisation: 'Une improvisation',
       picture: (motif, number, withVisitors) =>
         `${frenchPictures[motif].name}, nº ${number}${withVisitors ? ', avec des visiteurs' : ''}`,
       samples: 'Piano : Salamander Grand, Alexander Holm, CC BY 3.0',
@@ -176,6 +187,8 @@ export const words = {
       name: 'Concert',
       play: 'Jouer',
       pause: 'Pause',
+      finish: 'Le tableau est achevé',
+      keep: 'Garder le tableau',
       beginning: 'Depuis le début',
       anotherEvening: 'Une autre soirée',
       tryAgain: 'Réessayer',

@@ -2,6 +2,7 @@ import played from '../../../../midi/nocturne-op9-no2.mid?url';
 import edition from '../../../../midi/nocturne-op9-no2.txt?url';
 import { createEasel } from '../../../../src/canvas/easel.ts';
 import { createPicture } from '../../../../src/concert/picture.ts';
+import { createPlayedSource } from '../../../../src/concert/playedSource.ts';
 import type { Easel, Part } from '../../../../src/concert/ports.ts';
 import { type Piece, type Prepared, prepare, type Wish } from '../../../../src/concert/prepare.ts';
 import { defaultEvening } from '../../../../src/performance/interpret.ts';
@@ -82,7 +83,7 @@ Object.assign(window, {
     prepared ??= prepare(await fetchPiece(commission), commission);
     const { performance, plan } = prepared;
     const until = Math.min(at ?? performance.duration, performance.duration);
-    const picture = createPicture(easel, performance, plan, {
+    const picture = createPicture(easel, createPlayedSource(performance, plan), plan, {
       format,
       height,
       ground: plan.ground,

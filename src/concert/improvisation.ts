@@ -1,0 +1,119 @@
+import { createImproviser } from '../painting/improvise.ts';
+import type { Plan } from '../painting/plan.ts';
+import type { Performance, PlayedNote } from '../performance/performance.ts';
+import type { Pitch, Seconds, Unit } from '../units.ts';
+import { createLog, type Entry } from './log.ts';
+import type { Source } from './source.ts';
+
+/** What one canvas takes. */
+const MOST_STROKES = 6000;
+
+/** What a visitor plays alone, and paints with it. Its clock is its own place: it begins with the first key. */
+export interface Improvisation {
+  /** What was played so far, which grows; it can be heard again. */
+  readonly performance: Performance;
+  readonly source: Source;
+  readonly entries: readonly Entry[];
+  /** Whether the canvas takes nothing more. */
+  readonly full: boolean;
+  /** How long nothing has been struck and no key held at `position`. */
+  silentFor(position: Seconds): Seconds;
+  strike(pitch: Pitch, velocity: Unit, position: Seconds): void;
+  damp(pitch: Pitch, position: Seconds): void;
+  /** The improvisation lasts at least until `position`. */
+  reach(position: Seconds): void;
+}
+
+const MIDDLE_C: Pitch = 60;
+
+const playedNote = (
+  { pitch, velocity, order, onset, release }: Entry,
+  end: Seconds,
+): PlayedNote => {
+  const damped = release ?? Math.max(onset, end);
+  return {
+    index: order,
+    pitch,
+    velocity,
+    onset,
+    release: damped,
+    brushed: damped,
+    damped,
+    hand: pitch < MIDDLE_C ? 'left' : 'right',
+    kind: 'note',
+    beat: onset,
+  };
+};
+
+/** An improvisation in which nothing is played yet, on a canvas for which `plan` was made. */
+export const createImprovisation = (plan: Plan): Improvisation => {
+  const log = createLog();
+  const keys = new Map<Pitch, Entry>();
+  let improviser = createImproviser(plan, log.entries);
+  let notes: readonly PlayedNote[] | undefined;
+  let reached: Seconds = 0;
+  let strokes = 0;
+
+  const reach = (position: Seconds) => {
+    reached = Math.max(reached, position);
+  };
+
+  const damp = (pitch: Pitch, position: Seconds) => {
+    const key = keys.get(pitch);
+    if (!key) return;
+    keys.delete(pitch);
+    log.release(key.order, Math.max(key.onset, position));
+    notes = undefined;
+  };
+
+  const full = () => strokes >= MOST_STROKES;
+
+  return {
+    performance: {
+      title: '',
+      pedal: [],
+      sections: [],
+      get notes() {
+        notes ??= log.entries.map((entry) => playedNote(entry, reached));
+        return notes;
+      },
+      get duration() {
+        return reached;
+      },
+    },
+    source: {
+      before(position) {
+        if (full()) return [];
+        const due = improviser
+          .before(position)
+          .map(({ order, ...one }) => ({ ...one, note: order }));
+        strokes += due.length;
+        return due;
+      },
+      again() {
+        improviser = createImproviser(plan, log.entries);
+        strokes = 0;
+      },
+    },
+    entries: log.entries,
+    get full() {
+      return full();
+    },
+    silentFor(position) {
+      if (keys.size > 0) return 0;
+      const last = log.entries.reduce(
+        (latest, { onset, release }) => Math.max(latest, release ?? onset),
+        0,
+      );
+      return position - last;
+    },
+    strike(pitch, velocity, position) {
+      damp(pitch, position);
+      reach(position);
+      notes = undefined;
+      keys.set(pitch, log.strike({ position, pitch, velocity, onset: position }));
+    },
+    damp,
+    reach,
+  };
+};

@@ -1,0 +1,27 @@
+import { paintNote } from '../painting/paintNote.ts';
+import type { Plan } from '../painting/plan.ts';
+import { notesBetween } from '../performance/notesBetween.ts';
+import type { Performance } from '../performance/performance.ts';
+import type { Seconds } from '../units.ts';
+import type { Source } from './source.ts';
+
+/** The strokes that a performance lays, note by note. */
+export const createPlayedSource = (performance: Performance, plan: Plan): Source => {
+  let givenUntil: Seconds = 0;
+  return {
+    before(position) {
+      const notes = notesBetween(performance, givenUntil, position);
+      givenUntil = Math.max(givenUntil, position);
+      return notes.flatMap((note) =>
+        paintNote(plan.touches[note.index] ?? [], note).map((stroke) => ({
+          stroke,
+          begins: note.onset + stroke.delay,
+          note: note.index,
+        })),
+      );
+    },
+    again() {
+      givenUntil = 0;
+    },
+  };
+};

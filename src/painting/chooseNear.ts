@@ -1,0 +1,33 @@
+import type { Point, Unit } from '../units.ts';
+
+/** A touch, as far as it matters to a hand that looks for the next one. */
+export interface Placed {
+  readonly place: Point;
+  /** How light it is among its like. */
+  readonly light: Unit;
+}
+
+/** How many touches a hand looks over before it chooses. */
+const OVERVIEW = 40;
+
+/** Where a value lies among some others, 0 the lowest to 1 the highest. */
+export const rangeOf = (values: readonly number[]): ((value: number) => Unit) => {
+  const low = Math.min(...values);
+  const span = Math.max(...values) - low || 1;
+  return (value) => (value - low) / span;
+};
+
+/** Which of the touches that are due, oldest first, a hand lays next: near where it is, light for a high note (register 1), the oldest rather. */
+export const chooseNear = (
+  due: readonly Placed[],
+  from: Point | undefined,
+  register: Unit,
+): number => {
+  const seen = due.slice(0, OVERVIEW);
+  const lightness = rangeOf(seen.map(({ light }) => light));
+  const costs = seen.map(({ light, place }, index) => {
+    const far = from ? Math.hypot(place[0] - from[0], place[1] - from[1]) : 0;
+    return far * 1.6 + 0.3 * Math.abs(lightness(light) - register) + (0.5 * index) / OVERVIEW;
+  });
+  return costs.indexOf(Math.min(...costs));
+};

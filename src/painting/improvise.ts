@@ -1,0 +1,162 @@
+import { clamp, type Pitch, type Point, type Seconds, type Unit } from '../units.ts';
+import { chooseNear, type Placed } from './chooseNear.ts';
+import { weigh } from './paintNote.ts';
+import { paintVisitorNote } from './paintVisitorNote.ts';
+import { middleOf, part } from './path.ts';
+import type { Plan, Touch } from './plan.ts';
+import { lightnessOf, type Stroke } from './stroke.ts';
+
+/** A key of an improvisation, on the clock of its canvas. */
+export interface ImprovisedKey {
+  readonly pitch: Pitch;
+  readonly velocity: Unit;
+  /** The how-manieth key on this canvas. */
+  readonly order: number;
+  readonly onset: Seconds;
+  /** Absent while the key is down. */
+  readonly release?: Seconds;
+}
+
+/** A stroke and the moment at which its hand begins. */
+interface ImprovisedStroke {
+  readonly stroke: Stroke;
+  readonly begins: Seconds;
+  readonly order: number;
+}
+
+/** A painter who grows the whole picture out of whatever is played. */
+export interface Improviser {
+  /** The strokes that begin before `time` and were not given yet, by the moment at which they begin. */
+  before(time: Seconds): readonly ImprovisedStroke[];
+}
+
+/** A held key lays another touch so often, and so many at most. */
+const AGAIN: Seconds = 0.26;
+const MOST = 7;
+
+/** How many touches a canvas takes in a second without turning into a mess, and how many it can owe to a player who was quiet. */
+const RATE = 15;
+const STORE = 24;
+
+/** In how many parts a touch is divided when there are more notes than it takes: a run is a line then. */
+const PARTS = 4;
+
+const HAND_TIME: Seconds = 0.42;
+const MIDDLE_C: Pitch = 60;
+
+interface Open extends Placed {
+  readonly touch: Touch;
+}
+
+/** A touch that several notes share, and how much of it is painted. */
+interface Line {
+  readonly touch: Touch;
+  done: number;
+}
+
+/** One hand of the player: where it paints, and what it is in the middle of. */
+interface Hand {
+  place?: Point;
+  line?: Line;
+}
+
+/** A key that is down or has just been struck, and what it lays next. */
+interface Sounding {
+  readonly order: number;
+  laid: number;
+  next: Seconds;
+}
+
+/** How many touches a key lays however short it is: loud ones two. */
+const leastOf = ({ velocity }: ImprovisedKey): number => (velocity > 0.45 ? 2 : 1);
+
+const registerOf = ({ pitch }: ImprovisedKey): Unit => clamp((pitch - 36) / 60);
+
+/** The touches of a whole picture, in the order of its growth. */
+const openTouches = (plan: Plan): Open[] =>
+  plan.touches
+    .flat()
+    .map((touch) => ({ touch, place: middleOf(touch.path), light: lightnessOf(touch) }));
+
+/**
+ * Paints what `keys`, which are by onset, play: every key takes the next touches of the plan near its hand, more of them
+ * the longer it is held; where keys come too fast, several draw one touch between them. A pure function of the keys,
+ * however often and how late one asks.
+ */
+export const createImproviser = (plan: Plan, keys: readonly ImprovisedKey[]): Improviser => {
+  const open = openTouches(plan);
+  const hands: readonly [Hand, Hand] = [{}, {}];
+  let sounding: Sounding[] = [];
+  let taken = 0;
+  let store = STORE;
+  let storedAt: Seconds = 0;
+
+  const handOf = ({ pitch }: ImprovisedKey): Hand => hands[pitch < MIDDLE_C ? 0 : 1];
+
+  const take = (key: ImprovisedKey): Touch => {
+    const hand = handOf(key);
+    const [next] = open.splice(chooseNear(open, hand.place, registerOf(key)), 1);
+    if (!next) return paintVisitorNote(plan, key);
+    hand.place = next.place;
+    return next.touch;
+  };
+
+  const drawLine = (key: ImprovisedKey): Touch => {
+    const hand = handOf(key);
+    hand.line ??= { touch: take(key), done: 0 };
+    const { touch, done } = hand.line;
+    hand.line.done++;
+    if (hand.line.done === PARTS) delete hand.line;
+    return { ...touch, path: part(touch.path, done / PARTS, (done + 1) / PARTS) };
+  };
+
+  const lay = (key: ImprovisedKey, begins: Seconds): ImprovisedStroke => {
+    store = Math.min(STORE, store + RATE * (begins - storedAt));
+    storedAt = begins;
+    const rich = store >= 1;
+    if (rich) store -= 1;
+    const touch = rich ? take(key) : drawLine(key);
+    const stroke = { ...weigh(touch, key.velocity, HAND_TIME), delay: 0, time: HAND_TIME };
+    return { stroke, begins, order: key.order };
+  };
+
+  const keyOf = (one: Sounding): ImprovisedKey | undefined =>
+    keys.find(({ order }) => order === one.order);
+
+  const goesOn = (key: ImprovisedKey, { laid, next }: Sounding): boolean => {
+    if (laid >= MOST) return false;
+    return laid < leastOf(key) || (key.release ?? Number.POSITIVE_INFINITY) > next;
+  };
+
+  /** What comes first before `time`: a key that is struck, or a touch of one that is held. */
+  const nextBefore = (time: Seconds): ImprovisedStroke | undefined => {
+    const soonest = sounding.reduce<Sounding | undefined>(
+      (first, one) => (first && first.next <= one.next ? first : one),
+      undefined,
+    );
+    const key = keys[taken];
+    if (key && key.onset < time && key.onset <= (soonest?.next ?? time)) {
+      taken++;
+      sounding.push({ order: key.order, laid: 1, next: key.onset + AGAIN });
+      return lay(key, key.onset);
+    }
+    if (!soonest || soonest.next >= time) return undefined;
+    const held = keyOf(soonest);
+    if (!held || !goesOn(held, soonest)) {
+      sounding = sounding.filter((one) => one !== soonest);
+      return nextBefore(time);
+    }
+    const begins = soonest.next;
+    soonest.laid++;
+    soonest.next += AGAIN;
+    return lay(held, begins);
+  };
+
+  return {
+    before(time) {
+      const strokes: ImprovisedStroke[] = [];
+      for (let one = nextBefore(time); one; one = nextBefore(time)) strokes.push(one);
+      return strokes;
+    },
+  };
+};
