@@ -128,17 +128,20 @@ void main() {
   colour += (noise2(vec2(across * .33 + seed * 3., along * .11 + seed * 17.)) - .5) * vec3(.085, -.02, -.09);
   // What is wet below mixes in as pigments do (a geometric mean).
   float taken = clamp(pickup * (.30 + .8 * t) * (1.3 - 1.1 * bristle), 0., .9);
-  vec3 mixed = exp(mix(log(pow(max(colour, .004), vec3(2.2))), log(pow(max(under, .004), vec3(2.2))), taken));
-  colour = pow(mixed, vec3(1. / 2.2));
+  colour = exp(mix(log(max(colour, .02)), log(max(under, .02)), taken));
 
   // Height: thin paint leaves the weave; thick paint fills it, and stands in furrows and crusts of its own.
-  float furrow = 1. - abs(2. * noise2(vec2(across * .55 + seed * 19., along * .24 + seed * 11.)) - 1.);
-  vec2 torn = cloth * .16 + (noise2(cloth * .21 + seed) - .5) * 1.6 + seed * 5.;
-  float crust = smoothstep(.80, 1., 1. - abs(2. * noise2(torn) - 1.)) * smoothstep(.42, .72, noise2(cloth * .075 + seed * 23.));
+  float heavy = body * smoothstep(-4., 26., width);   // a small touch cannot stand high
+  float stands = 0.;
+  if (body > .08) {
+    float furrow = 1. - abs(2. * noise2(vec2(across * .55 + seed * 19., along * .24 + seed * 11.)) - 1.);
+    vec2 torn = cloth * .16 + (noise2(cloth * .21 + seed) - .5) * 1.6 + seed * 5.;
+    float crust = smoothstep(.80, 1., 1. - abs(2. * noise2(torn) - 1.)) * smoothstep(.42, .72, noise2(cloth * .075 + seed * 23.));
+    stands = heavy * .45 * furrow * furrow + (.03 + .32 * body) * crust * cover;
+  }
   float lip = smoothstep(.1, .7, nearEnd) * (1. - softness);
   float fill = clamp(.16 + body * 1.6, 0., .94) * cover;
-  float heavy = body * smoothstep(-4., 26., width);   // a small touch cannot stand high
-  float added = heavy * left * (.10 + .50 * bristle + .45 * furrow * furrow + .25 * lip * bristle) + (.03 + .32 * body) * crust * left * cover;
+  float added = left * (heavy * (.10 + .50 * bristle + .25 * lip * bristle) + stands);
   float height = clamp(below.r * (1. - fill) + added, 0., 1.);
   float level = clamp(mix(below.g, .12 + body * left * .55, fill), 0., 1.);
   float laid = smoothstep(0., .5, cover) * clamp(cover * 1.05, 0., 1.);

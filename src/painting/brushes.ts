@@ -19,7 +19,7 @@ const FIRM: Handling = {
   streak: 0.85,
   charge: 0.82,
   dryness: 0.6,
-  pickup: 0.4,
+  pickup: 0.26,
   body: 0.16,
   landing: 0.8,
   lifting: 0.9,
@@ -52,6 +52,17 @@ export const BRUSHES = {
     body: 0.06,
     softness: 0.9,
     bristle: 0.0024,
+  },
+  /** Stiff paint on a worn brush, held flat: only the ridges of what lies there take it. */
+  dry: {
+    ...FIRM,
+    opacity: 0.9,
+    charge: 0.46,
+    dryness: 0.3,
+    pickup: 0.1,
+    body: 0.14,
+    softness: 0.6,
+    bristle: 0.0021,
   },
   /** The everyday filbert: wet-in-wet, medium body. */
   filbert: { ...FIRM, softness: 0.3 },

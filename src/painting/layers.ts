@@ -1,7 +1,7 @@
 import type { Random } from '../random.ts';
-import { mix } from '../units.ts';
+import { mix, smoothstep, type Unit } from '../units.ts';
 import type { BrushName } from './brushes.ts';
-import { blend } from './colour.ts';
+import { blend, shade } from './colour.ts';
 import { createGaps } from './gaps.ts';
 import { follow } from './gesture.ts';
 import type { Field } from './sheet.ts';
@@ -20,6 +20,10 @@ export interface Layer {
   readonly spread: number;
   /** Which share of the places is worked at all; the painter goes where it is busy. */
   readonly worked: number;
+  /** How far its touches stand off in lightness from what they lie on, in OKLab (0). */
+  readonly contrast?: number;
+  /** Whether it is laid all over (0, as by default) or gathers in passages with rests between (1). */
+  readonly gathers?: Unit;
 }
 
 /** From the lay-in to the last veils: large before small, thin before thick. */
@@ -65,14 +69,15 @@ export const LAYERS: readonly Layer[] = [
     worked: 0.72,
   },
   {
-    brush: 'scumble',
-    spacing: 0.045,
-    width: 0.03,
-    length: 0.062,
-    stages: [0.52, 0.8],
+    brush: 'dry',
+    spacing: 0.05,
+    width: 0.034,
+    length: 0.085,
+    stages: [0.48, 0.84],
     twist: 0.8,
-    spread: 0.034,
-    worked: 0.5,
+    spread: 0.03,
+    worked: 0.62,
+    contrast: 0.07,
   },
   {
     brush: 'filbert',
@@ -82,7 +87,9 @@ export const LAYERS: readonly Layer[] = [
     stages: [0.5, 0.9],
     twist: 0.8,
     spread: 0.04,
-    worked: 0.55,
+    worked: 0.44,
+    contrast: 0.05,
+    gathers: 0.8,
   },
 ];
 
@@ -97,7 +104,7 @@ const COVERING: Layer = {
   spread: 0.018,
   worked: 1,
 };
-const GAP = 0.034;
+const GAP = 0.03;
 
 /** A touch of a layer, where it is wanted. */
 const touch = (field: Field, random: Random, layer: Layer, x: number, y: number): Sketch => {
@@ -105,7 +112,7 @@ const touch = (field: Field, random: Random, layer: Layer, x: number, y: number)
   const twist = wobble(random) * layer.twist;
   const strands = field.strands(x, y);
   const stage = mix(...layer.stages, 0.6 * field.turn(x, y) + 0.4 * random());
-  const load = field.colour(x, y, stage);
+  const load = shade(field.colour(x, y, stage), wobble(random) * (layer.contrast ?? 0));
   const second = field.colour(x + wobble(random) * 0.1, y + wobble(random) * 0.07, stage);
   const length = vary(layer.length, 0.32, random) * scale * (1 + 0.35 * strands);
   return {
@@ -122,9 +129,15 @@ const touch = (field: Field, random: Random, layer: Layer, x: number, y: number)
   };
 };
 
+/** How much more, or less, than elsewhere a layer is worked at a place: about 1. */
+const busyness = (field: Field, { gathers = 0 }: Layer, x: number, y: number): number => {
+  const passage = 2 * smoothstep(0.36, 0.62, field.drift(x, y, 1.7, 2.6, 44));
+  return (0.72 + 0.56 * field.turn(y, x)) * mix(1, passage, gathers);
+};
+
 const lay = (field: Field, random: Random, layer: Layer): Sketch[] =>
   strew(field.format, layer.spacing * field.scale, random)
-    .filter(([x, y]) => random() <= layer.worked * (0.72 + 0.56 * field.turn(y, x)))
+    .filter(([x, y]) => random() <= layer.worked * busyness(field, layer, x, y))
     .map(([x, y]) => touch(field, random, layer, x, y));
 
 /** What the first lay-in left bare: the ground may flicker between strokes, but not show in patches. */

@@ -3,90 +3,117 @@ import { mix } from '../../units.ts';
 import { blend, type Lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
-import { DARK, GREENS, nearness, PALE } from './colours.ts';
+import { DARK, GREENS, nearness, PALE, ROSY } from './colours.ts';
 import type { Scene } from './scene.ts';
 
-/** A touch on a leaf of radius 1: along and across it, the length and width, and how it bends with the rim. */
+/** A touch on a leaf of radius 1: along and across it, the length and width in radii, and how it bends with the rim. */
 type Part = Pick<WristTouch, 'length' | 'width' | 'brush' | 'load' | 'second' | 'stage'> &
   Partial<WristTouch> & { readonly along: number; readonly aside: number };
 
-/** A single leaf on the water: shadow beneath, a few touches that follow its round, light caught on a part of the rim. */
+/**
+ * A leaf that lies on the water, larger or smaller by `size`: the dark that it lies on, green in a few touches that follow its
+ * round, the sky dragged over it nearly dry, and a rim that catches the light here and is lost there.
+ */
 export const sketchLeaf = (
   scene: Scene,
   random: Random,
   x: number,
   y: number,
   stage: number,
+  size = 1,
 ): Sketch[] => {
   const { scale } = scene;
-  const radius = vary(0.05, 0.26, random) * nearness(y, scale);
-  const flat = 0.2 + 0.14 * y;
-  const tilt = wobble(random) * 0.12;
+  const radius = size * vary(0.057, 0.26, random) * nearness(y, scale);
+  const flat = 0.16 + 0.11 * y + 0.05 * random();
+  const tilt = wobble(random) * 0.16;
   const water = scene.colour(x, y, stage);
-  const green = blend(choose(GREENS, random), choose(PALE, random), 0.3 * random());
-  const base = blend(green, water, 0.15 + 0.3 * random());
+  const warm = scene.glow(x, y);
+  const green = blend(choose(GREENS, random), choose(PALE, random), 0.35 * random() ** 2);
+  const base = blend(green, water, 0.1 + 0.25 * random());
   const at = ({ along, aside, length, width, ...rest }: Part): Sketch =>
     sketchTouch(random, {
       x: x + along * radius,
-      y: y + aside * radius * flat,
+      y: y + (aside * flat + along * tilt) * radius,
       length: length * radius,
-      width: width * radius,
-      angle: tilt + wobble(random) * 0.1,
-      bow: aside * 0.17,
+      width: width * radius * flat,
+      angle: tilt + wobble(random) * 0.12,
+      bow: aside * flat * 0.62,
       ...rest,
     });
-  const toned = (aside: number): Lab => shade(base, -aside * 0.035 + wobble(random) * 0.04);
 
-  const shadow = at({
-    along: 0.15,
-    aside: 0.9,
-    length: 1.7 + 0.4 * random(),
-    width: 0.36,
+  const dark = choose(DARK, random);
+  const bed = at({
+    along: 0.12 + wobble(random) * 0.3,
+    aside: 0.95,
+    length: 1.5 + 0.5 * random(),
+    width: 1 + 0.5 * random(),
     brush: 'filbert',
-    load: blend(choose(DARK, random), water, 0.3),
-    second: water,
-    stage: stage - 0.12,
+    load: blend(dark, water, 0.12 + 0.25 * random()),
+    second: blend(dark, water, 0.5),
+    stage: stage - 0.14,
     hand: 'left',
-    body: 0.5,
+    body: 0.9,
   });
-  const rows = 2 + Math.floor(random() * 2.2);
+  const rows = 2 + Math.floor(random() * 1.8);
   const round = Array.from({ length: rows }, (_, row) => {
-    const aside = mix(-0.6, 0.55, row / (rows - 1));
+    const aside = mix(-0.42, 0.4, row / (rows - 1));
     return at({
-      along: wobble(random) * 0.2,
+      along: wobble(random) * 0.18,
       aside,
-      length: (1.95 - Math.abs(aside) * 0.7) * (0.85 + 0.25 * random()),
-      width: 0.36 + 0.2 * random(),
-      brush: random() < 0.6 ? 'filbert' : 'drag',
-      load: toned(aside),
-      second: random() < 0.5 ? choose(GREENS, random) : shade(base, 0.07),
+      length: (1.9 - Math.abs(aside) * 0.6) * (0.75 + 0.3 * random()),
+      width: 1 + 0.6 * random(),
+      brush: random() < 0.7 ? 'filbert' : 'dab',
+      load: shade(base, -aside * 0.04 + wobble(random) * 0.05),
+      second: random() < 0.6 ? choose(GREENS, random) : shade(base, -0.1),
       stage: stage + 0.03 * row,
-      body: 0.9 + 0.7 * random(),
-      spread: 0.03,
+      body: 1 + 0.8 * random(),
+      spread: 0.035,
     });
   });
-  const onFarSide = random() < 0.6;
+  const skied = (): Lab =>
+    blend(choose(random() < 0.65 ? PALE : ROSY, random), scene.sky(y * 0.7, stage), 0.25 * warm);
+  const dragged = Array.from({ length: 1 + Math.floor(random() * 2.6) }, () =>
+    at({
+      along: wobble(random) * 0.5 - 0.1,
+      aside: wobble(random) * 0.5 - 0.15,
+      length: 0.7 + 0.7 * random(),
+      width: 0.55 + 0.5 * random(),
+      brush: 'drag',
+      load: skied(),
+      second: blend(base, skied(), 0.4),
+      stage: stage + 0.1 + 0.1 * random(),
+      body: 1.6 + random(),
+    }),
+  );
+  const far = random() < 0.5;
   const rim = at({
-    along: wobble(random) * 0.4 - 0.15,
-    aside: onFarSide ? -0.72 : 0.66,
-    length: 0.8 + 0.8 * random(),
-    width: 0.15,
-    brush: 'dab',
-    load: shade(blend(choose(PALE, random), base, 0.2), -0.02),
+    along: wobble(random) * 0.5 - 0.1,
+    aside: far ? -0.95 : 0.85,
+    length: 0.7 + 0.8 * random(),
+    width: 0.36 + 0.2 * random(),
+    brush: random() < 0.6 ? 'dab' : 'drag',
+    load: far && random() < 0.5 ? choose(DARK, random) : skied(),
     second: base,
     stage: stage + 0.17,
+    body: 0.8 + 0.6 * random(),
+  });
+  const lip = at({
+    along: (random() < 0.5 ? -1 : 1) * (0.72 + 0.2 * random()),
+    aside: wobble(random) * 0.4,
+    length: 0.3 + 0.25 * random(),
+    width: 0.42,
+    angle: wobble(random) * 0.9,
+    brush: 'impasto',
+    load: shade(choose(ROSY, random), 0.02),
+    second: skied(),
+    stage: stage + 0.2,
     body: 0.8,
   });
-  const gap = at({
-    along: 0.25,
-    aside: 0.1,
-    length: 0.8,
-    width: 0.14,
-    brush: 'drag',
-    load: water,
-    second: choose(DARK, random),
-    stage: stage + 0.12,
-    hand: 'left',
-  });
-  return [shadow, ...round, ...(random() < 0.8 ? [rim] : []), ...(random() < 0.35 ? [gap] : [])];
+  return [
+    bed,
+    ...round,
+    ...dragged,
+    ...(random() < 0.75 ? [rim] : []),
+    ...(random() < 0.16 ? [lip] : []),
+  ];
 };

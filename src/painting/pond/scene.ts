@@ -97,11 +97,15 @@ export const createScene = (seed: number, format: number): Scene => {
   const colour = (x: number, y: number, hour: number): Lab => {
     const hue = drift(x, y, 1.3, 2.4, 70);
     const still = gradient(WATER, y + (drift(x, y, 1.2, 1.6, 75) - 0.5) * 0.3);
-    const drifted = blend(still, hue > 0.5 ? TEAL : VIOLET, Math.min(0.8, Math.abs(hue - 0.5) * 3));
+    const drifted = blend(
+      still,
+      hue > 0.5 ? TEAL : VIOLET,
+      Math.min(0.85, Math.abs(hue - 0.5) * 4),
+    );
     const dusk = blend(drifted, NIGHT, 0.22 * hour * smoothstep(0.1, 0.9, y));
     const lit = blend(dusk, sky(y, hour), glow(x, y) * 0.92);
     const deep = blend(lit, leaves(x, y), trees(x, y) * 0.9);
-    const breath = (drift(x, y, 0.9, 1.5, 80) - 0.5) * 0.09;
+    const breath = (drift(x, y, 0.9, 1.5, 80) - 0.5) * 0.17;
     return shade(deep, breath - 0.025 * hour, 0.84);
   };
 

@@ -39,12 +39,16 @@ const hangStreaks = (scene: Scene): Sketch[] => {
 const layRipples = (scene: Scene): Sketch[] => {
   const { scale } = scene;
   const random = scene.randomFor('ripples');
-  return Array.from({ length: 170 }).flatMap((): Sketch[] => {
+  return Array.from({ length: 130 }).flatMap((): Sketch[] => {
     const x = random() * scene.format;
     const y = 0.35 + 0.66 * Math.sqrt(random());
     if (scene.turn(x * 1.7, y * 3) < 0.4) return [];
     const stage = 0.6 + 0.32 * random();
-    const load = blend(scene.colour(x, y, stage), scene.sky(y * 0.75, stage), 0.2 + 0.3 * random());
+    const load = blend(
+      scene.colour(x, y, stage),
+      scene.sky(y * 0.75, stage),
+      (0.12 + 0.3 * random()) * (1.25 - 0.9 * y),
+    );
     return [
       {
         path: comma(
