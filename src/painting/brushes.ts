@@ -64,6 +64,19 @@ export const BRUSHES = {
     softness: 0.6,
     bristle: 0.0021,
   },
+  /** A broad soft brush with hardly any paint, drawn over what is dry: mist, and masses pulled together. */
+  veil: {
+    ...FIRM,
+    opacity: 0.58,
+    streak: 0.5,
+    charge: 1,
+    dryness: 0.2,
+    pickup: 0.3,
+    body: 0.03,
+    landing: 0.7,
+    softness: 0.62,
+    bristle: 0.0034,
+  },
   /** The everyday filbert: wet-in-wet, medium body. */
   filbert: { ...FIRM, softness: 0.3 },
   /** Little paint, long way: skips over the weave. */

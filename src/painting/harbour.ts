@@ -1,28 +1,33 @@
 import { lab } from './colour.ts';
 import { sketchBoats } from './harbour/boats.ts';
-import { sketchLights } from './harbour/lights.ts';
+import { sketchDocks } from './harbour/docks.ts';
+import { sketchFleet } from './harbour/fleet.ts';
+import { sketchLight } from './harbour/light.ts';
 import { createScene } from './harbour/scene.ts';
-import { sketchShips } from './harbour/ships.ts';
+import { sketchSun } from './harbour/sun.ts';
+import { VEILS } from './harbour/veils.ts';
 import { layField } from './layers.ts';
 import { sketchMonogram } from './monogram.ts';
 import { sketchReserve } from './reserve.ts';
 import type { Motif } from './sketch.ts';
 
-const GROUND = lab('#8c857c');
+const GROUND = lab('#8f887f');
 
 /** The visitors' hues: silver and jade, as if the mist opened. */
 const VISITORS = [lab('#b9c2bd'), lab('#9fb9ae'), lab('#c4b6a4'), lab('#8fb0b4')] as const;
 
-/** The harbour at dawn: masts in a blue haze, boats on their way out, and a small red sun with its path on the water. */
+/** The harbour at dawn: ships and cranes lost in mist, boats on their way out, and a small red sun with its path on the water. */
 export const harbour: Motif = (seed, format) => {
   const scene = createScene(seed, format);
   return {
     ground: GROUND,
     sketches: [
-      ...layField(scene, 'harbour'),
-      ...sketchShips(scene),
+      ...layField(scene, 'harbour', VEILS),
+      ...sketchFleet(scene),
+      ...sketchDocks(scene),
+      ...sketchLight(scene),
       ...sketchBoats(scene),
-      ...sketchLights(scene),
+      ...sketchSun(scene),
       ...sketchMonogram(scene),
     ],
     reserve: sketchReserve(scene, VISITORS),

@@ -1,29 +1,24 @@
 import type { Random } from '../../random.ts';
-import { mix } from '../../units.ts';
 import { blend, lab, shade } from '../colour.ts';
-import { type Sketch, wobble } from '../sketch.ts';
+import { choose, type Sketch, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const HULL = lab('#1c3032');
-const TEAL = lab('#2f5352');
+const HULL = lab('#1f3533');
+const TEAL = lab('#2c4d4b');
+const MOSS = lab('#2f4a3c');
 const UPRIGHT = Math.PI / 2;
 
-/** A rowing boat with who is in it and what lies under it: one wet mass of a few touches, paler the farther. */
-const sketchBoat = (
-  scene: Scene,
-  random: Random,
-  x: number,
-  y: number,
-  facing: number,
-): Sketch[] => {
-  const { scale, horizon } = scene;
-  const near = (y - horizon) / (1 - horizon);
-  const size = mix(0.035, 0.19, near) * scale;
-  const stage = 0.74 + 0.1 * random();
+type Boat = Scene['boats'][number];
+
+/** A rowing boat, who is in it and what hangs below it in the water: one wet mass, paler and vaguer the farther. */
+const sketchBoat = (scene: Scene, random: Random, boat: Boat, far: number): Sketch[] => {
+  const { x, y, size } = boat;
+  const facing = -scene.side;
+  const stage = 0.66 + 0.05 * random() - 0.04 * far;
   const air = scene.colour(x, y, stage);
-  const dark = blend(blend(HULL, TEAL, random()), air, 0.66 * (1 - near) ** 1.8);
-  const tilt = wobble(random) * 0.06;
+  const dark = blend(blend(HULL, TEAL, 0.6 * random()), air, [0, 0.3, 0.52][far] ?? 0.5);
+  const tilt = wobble(random) * 0.05;
   const at = (
     dx: number,
     dy: number,
@@ -36,71 +31,92 @@ const sketchBoat = (
       y: y + dy * size,
       length: length * size,
       width: width * size,
-      angle: tilt,
-      bow: 0.1,
-      brush: 'filbert',
+      angle: tilt + wobble(random) * 0.05,
+      bow: wobble(random) * 0.05,
+      brush: 'dab',
       load: dark,
-      second: blend(dark, TEAL, 0.5),
+      second: blend(dark, MOSS, 0.6),
       stage,
       hand: 'left',
-      body: 0.9 + 0.5 * random(),
+      spread: 0.012,
+      body: 0.5 + 0.4 * random(),
       ...rest,
     });
   const hull = [
-    at(-0.16, 0, 0.72, 0.27, { bow: 0.05, brush: 'dab' }),
-    at(0.16, 0.01, 0.72, 0.25, { bow: 0.06, brush: 'dab', load: shade(dark, -0.02) }),
-    at(-0.02, 0.08, 0.8, 0.2, { bow: 0.05, load: shade(dark, -0.04) }),
-    at(0.44, -0.07, 0.26, 0.13, { angle: tilt - 0.2 * facing, brush: 'dab' }),
+    at(0.0, 0.02, 0.96, 0.24, { bow: 0.02 }),
+    at(0.04, 0.14, 0.86, 0.22, { load: shade(dark, -0.015), second: blend(dark, TEAL, 0.7) }),
+    at(-0.3, 0.06, 0.42, 0.22, { load: blend(dark, MOSS, 0.5) }),
+    at(0.28, 0.17, 0.5, 0.18, { stage: stage + 0.01 }),
+    ...(far === 0
+      ? [
+          at(-0.05, 0.1, 0.7, 0.06, {
+            load: shade(dark, -0.06),
+            second: dark,
+            stage: stage + 0.03,
+          }),
+        ]
+      : []),
   ];
-  const standing = random() < 0.7;
-  const figures = [
-    at(-0.24, standing ? -0.3 : -0.2, standing ? 0.5 : 0.3, 0.17, {
-      angle: UPRIGHT + wobble(random) * 0.2,
-      brush: 'dab',
-    }),
-    at(-0.23, standing ? -0.58 : -0.38, 0.13, 0.12, { brush: 'dab', angle: UPRIGHT }),
-    at(0.16, -0.18, 0.3, 0.18, {
-      angle: UPRIGHT + 0.2 * facing,
-      brush: 'dab',
-      stage: stage + 0.01,
-    }),
-    at(0.17, -0.33, 0.1, 0.11, { brush: 'dab', angle: UPRIGHT, stage: stage + 0.01 }),
+  const who = -0.27 + 0.1 * wobble(random);
+  const lean = wobble(random) * 0.2;
+  const up = (
+    dx: number,
+    foot: number,
+    head: number,
+    width: number,
+    aslant: number,
+    later: number,
+  ) =>
+    at(dx, -(foot + head) / 2, head - foot, width, {
+      angle: -UPRIGHT + aslant,
+      bow: wobble(random) * 0.08,
+      stage: stage + later,
+    });
+  const standing =
+    far === 0
+      ? [
+          up(who, -0.04, 0.26, 0.13, lean, 0.01),
+          up(who + 0.02, 0.08, 0.38, 0.12, lean + 0.12, 0.012),
+          up(who + 0.05, 0.28, 0.46, 0.075, lean, 0.014),
+        ]
+      : [up(who, -0.06, 0.2 + 0.1 * random(), 0.17, lean, 0.01)];
+  const sitting = [
+    up(0.1 + 0.08 * wobble(random), -0.06, 0.19, 0.14, 0.25, 0.015),
+    at(0.3, -0.07, 0.2, 0.1, { angle: 0.15, stage: stage + 0.015 }),
   ];
-  const oar = at(-0.42, -0.1, 0.75, 0.026, {
-    angle: 1.05 * facing + 0.2,
-    brush: 'rigger',
-    stage: stage + 0.02,
-  });
-  const reflection = Array.from({ length: 5 }, (_, i) =>
-    at(
-      -0.14 + wobble(random) * 0.2 - 0.03 * i,
-      0.3 + 0.15 * i + wobble(random) * 0.03,
-      (0.74 - 0.1 * i) * (0.6 + 0.5 * random()),
-      0.12,
+  const figures = [...standing, ...sitting];
+  const oar =
+    far === 0
+      ? [
+          at(who - 0.17, -0.12, 0.36, 0.03, {
+            angle: facing * (UPRIGHT + 0.5),
+            brush: 'drag',
+            stage: stage + 0.02,
+          }),
+        ]
+      : [];
+  const count = [9, 5, 3][far] ?? 3;
+  const reflection = Array.from({ length: count }, (_, i) => {
+    const down = i / 9;
+    const under = i % 3 === 2 ? 0.2 : who * 0.6;
+    return at(
+      under + wobble(random) * 0.16,
+      0.24 + 0.1 * i + wobble(random) * 0.03,
+      (0.5 - 0.34 * down) * (0.6 + 0.6 * random()),
+      0.13 - 0.05 * down,
       {
-        brush: i < 2 ? 'filbert' : 'drag',
-        angle: wobble(random) * 0.2,
-        load: blend(dark, air, 0.14 + 0.11 * i),
-        stage: stage + 0.03,
-        body: 0.6,
+        brush: choose(['dab', 'filbert'], random),
+        angle: wobble(random) * 0.35,
+        bow: wobble(random) * 0.3,
+        load: blend(blend(dark, MOSS, random()), air, 0.1 + 0.55 * down),
+        second: blend(dark, air, 0.5),
+        stage: stage + 0.03 + 0.004 * i,
       },
-    ),
-  );
-  return [...reflection, ...hull, ...figures, ...(standing ? [oar] : [])];
+    );
+  });
+  return [...reflection.slice(0, 2), ...hull, ...figures, ...oar, ...reflection.slice(2)];
 };
 
-/** Two or three boats on their way out, in a line that leads into the haze. */
-export const sketchBoats = (scene: Scene): readonly Sketch[] => {
-  const { format, horizon, sun } = scene;
-  const random = scene.randomFor('boats');
-  const away = sun.x > format / 2 ? -1 : 1;
-  const step = (0.13 + 0.05 * random()) * format;
-  const first = sun.x + away * (0.09 + 0.05 * random()) * format;
-  const depth = 0.34 + 0.1 * random();
-  const count = random() < 0.55 ? 3 : 2;
-  return Array.from({ length: count }, (_, i) => {
-    const x = first + away * step * i * 0.85 + wobble(random) * 0.02 * format;
-    const y = horizon + (1 - horizon) * depth * 0.56 ** i;
-    return sketchBoat(scene, random, x, y, -away);
-  }).flat();
-};
+/** One boat near, a second behind it, a third all but lost. */
+export const sketchBoats = (scene: Scene): readonly Sketch[] =>
+  scene.boats.flatMap((boat, i) => sketchBoat(scene, scene.randomFor(`boat ${i}`), boat, i));

@@ -1,140 +1,158 @@
-import { clamp, mix, smoothstep } from '../../units.ts';
+import { clamp, mix, smoothstep, type Unit } from '../../units.ts';
 import { blend, gradient, type Lab, lab, shade } from '../colour.ts';
 import { createSheet, type Field } from '../sheet.ts';
-import { wobble } from '../sketch.ts';
+import { createSite, type Site } from './site.ts';
 
 /** The harbour as fields over the canvas. */
-export interface Scene extends Field {
-  /** Where the water begins. */
-  readonly horizon: number;
-  readonly sun: { readonly x: number; readonly y: number };
-  /** The side where the masts stand: −1 left, 1 right; the mole lies on the other. */
-  readonly side: -1 | 1;
-  /** How deep in the haze of ships and sheds a place is, their reflection included. */
-  haze(x: number, y: number): number;
-  /** How much of the sun's path lies on the water there. */
-  path(x: number, y: number): number;
+export interface Scene extends Field, Site {
+  /** How deep in the haze of the ships a place is, their reflection included. */
+  fleet(x: number, y: number): Unit;
+  /** How deep in the shadow of the docks. */
+  docks(x: number, y: number): Unit;
+  /** The colour of a place if no ship and no dock were there. */
+  air(x: number, y: number, hour: Unit): Lab;
+  /** The way the sky is swept there, in radians. */
+  sweep(x: number, y: number): number;
 }
 
-/** The sky from its height down to the horizon. */
 const SKY: readonly (readonly [number, Lab])[] = [
-  [0, lab('#94806f')],
-  [0.3, lab('#b08f78')],
-  [0.55, lab('#b39b8e')],
-  [0.8, lab('#97a0a4')],
-  [1, lab('#869aa0')],
+  [0, lab('#978478')],
+  [0.32, lab('#9c8b80')],
+  [0.6, lab('#8f9092')],
+  [0.82, lab('#86949b')],
+  [1, lab('#8f9c9b')],
 ];
-/** The water from the horizon to the lower edge. */
 const WATER: readonly (readonly [number, Lab])[] = [
-  [0, lab('#93a0a3')],
-  [0.22, lab('#a2aea6')],
-  [0.55, lab('#80958d')],
-  [1, lab('#556e68')],
+  [0, lab('#989f9f')],
+  [0.2, lab('#9aa39b')],
+  [0.5, lab('#9aa799')],
+  [0.8, lab('#84958a')],
+  [1, lab('#73857b')],
 ];
-const HAZE = lab('#46657a');
-const MOLE = lab('#3f5f60');
-const DEEP = lab('#4d6a62');
-const NIGHT = lab('#59677c');
-const ROSE = lab('#bd8a78');
-const APRICOT = lab('#cf946c');
-const PEARL = lab('#aba59b');
+const ROSE = lab('#b78d78');
+const PEACH = lab('#c6966f');
+const LILAC = lab('#aa9d9f');
+const SILVER = lab('#b3bdae');
+const CHANNEL = lab('#a8a09f');
+const TEALS = [lab('#4d747b'), lab('#50697f'), lab('#56786f')] as const;
+const DOCK = [lab('#547467'), lab('#4f6d70')] as const;
+const DEEP = lab('#66776c');
+const NIGHT = lab('#68788a');
 
 /** The scene that belongs to a seed, for a canvas of a format. */
 export const createScene = (seed: number, format: number): Scene => {
   const sheet = createSheet(seed, format);
-  const { swell, drift } = sheet;
-  const random = sheet.randomFor('scene');
-  const side = random() < 0.5 ? -1 : 1;
-  const horizon = 0.4 + 0.09 * random();
-  const sun = {
-    x: (0.5 - side * (0.07 + 0.14 * random())) * format,
-    y: horizon - (0.11 + 0.1 * random()),
-  };
-  const slant = -side * (0.28 + 0.2 * random());
-  const sway = 0.012 + 0.012 * random();
-  const fleets = [0.1, 0.3].map((share) => share + 0.08 * wobble(random));
+  const site = createSite(sheet);
+  const { drift, swell, scale, randomFor } = sheet;
+  const { horizon, sun, side, mouth, rise, along } = site;
+  const random = randomFor('scene');
+  const crowns = [0.06, 0.2, 0.33].map((at) => ({
+    at: at + 0.05 * (random() - 0.5),
+    high: 0.12 + 0.17 * random(),
+    wide: 0.05 + 0.05 * random(),
+  }));
+  const blush = 0.55 + 0.45 * random();
+  const pole = { x: format * (0.5 + side * (0.75 + 0.2 * random())), y: horizon + 0.1 };
 
-  /** A low dark line of ships and sheds, loose above, mirrored shorter below. */
-  const haze = (x: number, y: number) => {
-    const along = side < 0 ? x / format : 1 - x / format;
-    const thick = fleets.reduce(
-      (most, at, i) => Math.max(most, Math.exp(-(((along - at) / (0.13 - 0.03 * i)) ** 2))),
+  const sweep = (x: number, y: number) => {
+    // The sky is swept up from behind the fleet, steeply there and flatly on the far side.
+    const rising = Math.atan2(y - pole.y, (x - pole.x) * -side) * 0.8 - 0.06;
+    const bent = (drift(x, y, 1.1, 1.8, 90) - 0.5) * 0.9;
+    return (rising + bent) * -side;
+  };
+
+  const fleet = (x: number, y: number) => {
+    const a = along(x);
+    const ragged = (swell(x, y, 9, 5, 3) - 0.5) * 0.05 + (drift(x, y, 2.4, 3, 9) - 0.5) * 0.16;
+    const crown = crowns.reduce(
+      (sum, { at, high, wide }) => sum + high * Math.exp(-(((a - at) / wide) ** 2)),
       0,
     );
-    const ragged = (swell(x, y, 7, 2, 3) - 0.5) * 0.09 + (drift(x, y, 2.4, 3, 9) - 0.5) * 0.16;
-    const above = 0.05 + 0.15 * thick + ragged;
-    const below = 0.03 + 0.13 * thick + ragged * 0.8;
+    const ends = smoothstep(mouth + 0.02, mouth - 0.07, a + 0.3 * ragged);
+    const above = (0.045 + crown) * rise + ragged;
+    const below = (0.05 + 0.8 * crown) * rise + ragged;
     const away = y < horizon ? (horizon - y) / above : (y - horizon) / below;
-    return smoothstep(1.15, 0.35, away) * (0.42 + 0.58 * thick) * smoothstep(0.95, 0.45, along);
+    const broken =
+      y < horizon + 0.03 ? 1 : 0.55 + 0.45 * smoothstep(0.4, 0.6, drift(x, y, 1.5, 16, 13));
+    return smoothstep(1.25, 0.1, Math.max(0, away)) ** 0.8 * ends * broken;
   };
-  /** The mole: a flat bar of shadow on the other side that loses itself in the water. */
-  const mole = (x: number, y: number) => {
-    const along = side < 0 ? 1 - x / format : x / format;
-    const top = horizon + 0.008 + (swell(x, y, 4, 1, 17) - 0.5) * 0.02;
-    const bottom = horizon + 0.1 - 0.1 * along + (drift(x, y, 1.6, 3, 21) - 0.5) * 0.06;
+  const docks = (x: number, y: number) => {
+    const a = along(x);
+    const far = (a - mouth - 0.05) / (0.95 - mouth);
+    if (far < 0) return 0;
+    const top = horizon - (0.012 + 0.03 * far) * rise + (swell(x, y, 7, 1, 17) - 0.5) * 0.03;
+    const bottom =
+      horizon + (0.045 + 0.12 * far ** 0.8) * rise + (drift(x, y, 1.4, 2, 21) - 0.5) * 0.07;
     return (
-      smoothstep(top - 0.02, top + 0.012, y) *
-      smoothstep(bottom + 0.035, bottom - 0.02, y) *
-      smoothstep(0.5, 0.28, along)
+      smoothstep(top - 0.05, top + 0.03, y) *
+      smoothstep(bottom + 0.03, bottom - 0.04, y) *
+      smoothstep(0, 0.07, far)
     );
   };
-  const path = (x: number, y: number) => {
-    if (y < horizon) return 0;
-    const far = (y - horizon) / (1 - horizon);
-    const middle = sun.x + Math.sin(far * 7 + seed) * sway + (drift(x, y, 1, 6, 31) - 0.5) * 0.03;
-    const width = (0.02 + 0.035 * far) * sheet.scale;
-    return Math.exp(-(((x - middle) / width) ** 2)) * (1 - 0.75 * smoothstep(0.45, 1, far));
-  };
 
-  const sky = (x: number, y: number, hour: number): Lab => {
-    const height = y / horizon;
-    // Streaks of cloud lie aslant, as they were swept.
-    const streak = drift(x + y * slant * 2.2, y - x * slant * 0.5, 1.1, 5.2, 41);
-    const still = gradient(SKY, height + (drift(x, y, 1.2, 2, 45) - 0.5) * 0.3);
-    const warm = smoothstep(0.5, 0.72, streak) * smoothstep(1, 0.5, height);
-    const lit = blend(still, blend(ROSE, APRICOT, hour), warm * (0.35 + 0.5 * hour));
-    const pearl = blend(lit, PEARL, smoothstep(0.46, 0.3, streak) * 0.4 * (1 - 0.5 * height));
-    const halo = Math.exp(-((Math.hypot(x - sun.x, (y - sun.y) * 1.3) / 0.2) ** 2));
-    return blend(pearl, ROSE, halo * 0.34 * hour);
+  const sky = (x: number, y: number, hour: Unit): Lab => {
+    const high = y / horizon;
+    const tilt = -side * 0.42;
+    const streak = drift(x + y * tilt * 1.5, y - x * tilt, 0.8, 4.4, 41);
+    const still = gradient(SKY, high + (drift(x, y, 1.2, 2, 45) - 0.5) * 0.3);
+    const behind = smoothstep(0.5, 0.1, along(x)) * smoothstep(0.3, 0.75, high);
+    const pale = blend(still, LILAC, 0.6 * behind);
+    const warm = smoothstep(0.44, 0.62, streak) * smoothstep(0.82, 0.4, high);
+    const lit = blend(
+      pale,
+      blend(ROSE, PEACH, smoothstep(0.5, 0.8, streak)),
+      warm * blush * (0.45 + 0.5 * hour),
+    );
+    const dull = smoothstep(0.72, 1, along(x)) * 0.5;
+    return blend(lit, SKY[3]?.[1] ?? still, dull * smoothstep(0.7, 0.2, warm));
   };
-  const water = (x: number, y: number, hour: number): Lab => {
+  const water = (x: number, y: number, hour: Unit): Lab => {
     const depth = (y - horizon) / (1 - horizon);
-    const still = gradient(WATER, depth + (drift(x, y, 1, 4, 51) - 0.5) * 0.35);
-    // What is above lies below it, paler and broken.
-    const mirrored = sky(x, clamp(horizon * (1 - 0.85 * depth)), hour);
-    const lit = blend(still, mirrored, 0.42 * smoothstep(0.62, 0, depth));
-    return blend(lit, DEEP, 0.5 * smoothstep(0.55, 0.75, drift(x, y, 0.9, 3.4, 57)) * depth);
+    const a = along(x);
+    const slant = depth + (a - 0.6) * -0.22;
+    const still = gradient(WATER, clamp(slant + (drift(x, y, 1, 4, 51) - 0.5) * 0.3));
+    const pool = Math.exp(-(((a - 0.86) / 0.28) ** 2) - ((depth - 0.42) / 0.26) ** 2);
+    const edge = Math.exp(-(((a - 0.0) / 0.12) ** 2) - ((depth - 0.4) / 0.25) ** 2);
+    const silvered = blend(still, SILVER, 0.75 * Math.max(pool, 0.7 * edge));
+    const opening = Math.exp(-(((a - mouth) / 0.09) ** 2)) * smoothstep(0.62, 0.05, depth);
+    const glow = Math.exp(-(((x - sun.x) / (0.16 * scale)) ** 2)) * smoothstep(0.95, 0.1, depth);
+    const open = blend(
+      blend(silvered, CHANNEL, 0.8 * opening),
+      ROSE,
+      0.34 * glow * (0.3 + 0.7 * hour),
+    );
+    const dark = smoothstep(0.5, 0.72, drift(x, y, 0.9, 2.6, 57)) * smoothstep(0.35, 0.9, slant);
+    return blend(open, DEEP, 0.6 * dark);
   };
-
-  const colour = (x: number, y: number, hour: number): Lab => {
+  const air = (x: number, y: number, hour: Unit): Lab => {
     const open = y < horizon ? sky(x, y, hour) : water(x, y, hour);
-    const cold = blend(open, NIGHT, 0.3 * (1 - hour));
-    const hazed = blend(cold, HAZE, haze(x, y) * 0.8);
-    const barred = blend(hazed, MOLE, mole(x, y) * 0.8);
-    const breath = (drift(x, y, 0.9, 1.5, 80) - 0.5) * 0.07;
-    return shade(barred, breath - 0.012 * (1 - hour), 0.92);
+    return blend(open, NIGHT, 0.34 * (1 - hour));
   };
-
-  const direction = (x: number, y: number) => {
-    const swept = Math.atan(slant) * smoothstep(horizon, horizon - 0.2, y);
-    const lying = (drift(x, y, 1.6, 3.2, 90) - 0.5) * mix(0.9, 0.35, clamp(y / horizon - 0.6));
-    const stands = haze(x, y) > 0.62 && drift(x, y, 3, 2, 97) > 0.46;
-    return stands ? Math.PI / 2 + lying : swept + lying;
+  const colour = (x: number, y: number, hour: Unit): Lab => {
+    const lean = drift(x, y, 2, 2.4, 61);
+    const teal =
+      lean < 0.5 ? blend(TEALS[1], TEALS[0], lean * 2) : blend(TEALS[0], TEALS[2], lean * 2 - 1);
+    const hazed = blend(air(x, y, hour), teal, 0.9 * fleet(x, y));
+    const shadowed = blend(hazed, blend(DOCK[0], DOCK[1], lean), 0.86 * docks(x, y));
+    return shade(shadowed, (drift(x, y, 0.9, 1.5, 80) - 0.5) * 0.06);
   };
 
   return {
     ...sheet,
-    horizon,
-    sun,
-    side,
-    haze,
-    path,
+    ...site,
+    fleet,
+    docks,
+    air,
+    sweep,
     colour,
-    direction,
-    strands: (x, y) => 0.25 * haze(x, y),
+    direction: (x, y) => {
+      const lying = (drift(x, y, 1.6, 3.2, 94) - 0.5) * mix(0.3, 0.7, smoothstep(horizon, 1, y));
+      return mix(sweep(x, y), lying, smoothstep(horizon - 0.1, horizon - 0.01, y));
+    },
+    strands: (x, y) => 0.3 * smoothstep(0.2, 0.6, drift(x, y, 1.3, 1.3, 97)),
     // The sky and what it lights are the right hand's, the haze and the near water the left's.
     hand: (x, y) =>
-      haze(x, y) + mole(x, y) < 0.4 && y < horizon + 0.16 && drift(x, y, 1.4, 2, 101) > 0.38
+      fleet(x, y) + docks(x, y) < 0.4 && y < horizon + 0.2 && drift(x, y, 1.4, 2, 101) > 0.38
         ? 'right'
         : 'left',
   };

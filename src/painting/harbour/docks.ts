@@ -1,0 +1,75 @@
+import { blend, type Lab, lab, shade } from '../colour.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { sketchTouch } from '../sketchTouch.ts';
+import type { Scene } from './scene.ts';
+
+const GREENS: readonly [Lab, ...Lab[]] = [lab('#50736a'), lab('#4e6d73'), lab('#587a6e')];
+const UPRIGHT = Math.PI / 2;
+
+/** Cranes and chimneys on the other side: slanting strokes in twos and threes that rise out of the shadow. */
+const raiseCranes = (scene: Scene): Sketch[] => {
+  const { horizon, mouth, scale, rise, side } = scene;
+  const random = scene.randomFor('cranes');
+  return [0.13, 0.3, 0.52, 0.78].flatMap((share, i) => {
+    const foot = scene.across(mouth + (1 - mouth) * (share + 0.08 * random()));
+    const tall = (0.06 + 0.06 * random()) * rise;
+    const stage = 0.42 + 0.25 * random();
+    const lost = 0.12 + 0.12 * i;
+    return Array.from({ length: 3 + Math.floor(random() * 3) }, (_, k) => {
+      const upright = random() < 0.45;
+      const x = foot + (k - 1.5) * 0.022 * scale + wobble(random) * 0.012 * scale;
+      const y = horizon - tall * (0.3 + 0.35 * random());
+      const green = blend(choose(GREENS, random), scene.air(x, y, stage), lost + 0.25 * random());
+      return sketchTouch(random, {
+        x,
+        y,
+        length: vary(tall * 0.9, 0.3, random),
+        width: vary(0.0075, 0.35, random) * scale,
+        angle: upright
+          ? UPRIGHT + wobble(random) * 0.1
+          : choose([-side, -side, side], random) * (0.7 + 0.5 * random()),
+        bow: wobble(random) * 0.14,
+        brush: choose(['filbert', 'drag', 'scumble'], random),
+        load: green,
+        second: shade(green, 0.03),
+        stage,
+        spread: 0.012,
+      });
+    });
+  });
+};
+
+/** The shadow that the quay lays on the water: long flat sweeps, their ends drawn out into the light. */
+const shadow = (scene: Scene): Sketch[] => {
+  const { horizon, mouth, scale } = scene;
+  const random = scene.randomFor('docks');
+  return Array.from({ length: 150 }).flatMap((): Sketch[] => {
+    const x = scene.across(mouth + (1.02 - mouth) * random());
+    const y = horizon - 0.02 + 0.2 * random();
+    const depth = scene.docks(x, y);
+    if (depth < 0.25) return [];
+    const stage = 0.34 + 0.4 * random();
+    const green = blend(choose(GREENS, random), scene.colour(x, y, stage), 0.3 + 0.4 * random());
+    return [
+      sketchTouch(random, {
+        x,
+        y,
+        length: vary(0.11, 0.5, random) * scale,
+        width: vary(0.02, 0.45, random) * scale,
+        angle: wobble(random) * 0.14,
+        brush: choose(['scumble', 'scumble', 'drag'], random),
+        load: green,
+        second: scene.colour(x, y, stage),
+        stage,
+        hand: 'left',
+        spread: 0.012,
+      }),
+    ];
+  });
+};
+
+/** The docks across the water, and their cranes. */
+export const sketchDocks = (scene: Scene): readonly Sketch[] => [
+  ...shadow(scene),
+  ...raiseCranes(scene),
+];

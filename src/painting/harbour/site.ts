@@ -1,0 +1,64 @@
+import { mix } from '../../units.ts';
+import type { Sheet } from '../sheet.ts';
+import { wobble } from '../sketch.ts';
+
+/** Where things lie in the harbour. Along the quay, 0 is the edge at the fleet's side and 1 the edge at the docks'. */
+export interface Site {
+  /** Where the water begins. */
+  readonly horizon: number;
+  /** The side where the fleet lies: −1 left, 1 right; the docks lie on the other. */
+  readonly side: -1 | 1;
+  readonly sun: { readonly x: number; readonly y: number };
+  /** Where the harbour opens to the sea, along the quay. */
+  readonly mouth: number;
+  /** How high things stand: 1 on a canvas of 16:10, lower on a narrow one. */
+  readonly rise: number;
+  /** The rowing boats, the nearest first; `size` is how long they are. */
+  readonly boats: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly size: number;
+  }[];
+  /** From a place across the canvas to one along the quay. */
+  along(x: number): number;
+  /** And back. */
+  across(along: number): number;
+}
+
+const BOATS = [
+  { depth: 1, size: 0.14 },
+  { depth: 0.57, size: 0.105 },
+  { depth: 0.36, size: 0.075 },
+] as const;
+
+/** The harbour of a seed, on its sheet. */
+export const createSite = (sheet: Sheet): Site => {
+  const { format, scale } = sheet;
+  const random = sheet.randomFor('site');
+  const side = random() < 0.5 ? -1 : 1;
+  const across = (along: number) => (side < 0 ? along : 1 - along) * format;
+  const rise = mix(scale, 1, 0.3);
+  const horizon = 0.41 + 0.07 * random();
+  const mouth = 0.44 + 0.07 * random();
+  const sun = {
+    x: across(mouth + 0.11 + 0.07 * random()),
+    y: horizon - (0.12 + 0.07 * random()) * rise,
+  };
+  const near = 0.4 + 0.12 * random();
+  const step = 0.14 + 0.04 * random();
+  const boats = BOATS.map(({ depth, size }, i) => ({
+    x: across(mouth - 0.02 - step * i + 0.015 * wobble(random)),
+    y: horizon + (1 - horizon) * near * depth,
+    size: size * mix(scale, 1, 0.2),
+  }));
+  return {
+    horizon,
+    side,
+    sun,
+    mouth,
+    rise,
+    boats,
+    along: (x) => (side < 0 ? x / format : 1 - x / format),
+    across,
+  };
+};

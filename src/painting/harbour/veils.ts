@@ -1,0 +1,55 @@
+import type { Layer } from '../layers.ts';
+
+/** Thin and broad: a mist is swept, not hatched, and what is small is put on by hand. */
+export const VEILS: readonly Layer[] = [
+  {
+    brush: 'wash',
+    spacing: 0.087,
+    width: 0.135,
+    length: 0.34,
+    stages: [0, 0.1],
+    twist: 0.2,
+    spread: 0.008,
+    worked: 1,
+  },
+  {
+    brush: 'wash',
+    spacing: 0.078,
+    width: 0.09,
+    length: 0.25,
+    stages: [0.07, 0.2],
+    twist: 0.22,
+    spread: 0.01,
+    worked: 1,
+  },
+  {
+    brush: 'veil',
+    spacing: 0.06,
+    width: 0.085,
+    length: 0.24,
+    stages: [0.16, 0.36],
+    twist: 0.28,
+    spread: 0.012,
+    worked: 0.95,
+  },
+  {
+    brush: 'veil',
+    spacing: 0.055,
+    width: 0.055,
+    length: 0.17,
+    stages: [0.3, 0.56],
+    twist: 0.35,
+    spread: 0.014,
+    worked: 0.75,
+  },
+  {
+    brush: 'scumble',
+    spacing: 0.05,
+    width: 0.034,
+    length: 0.13,
+    stages: [0.5, 0.8],
+    twist: 0.35,
+    spread: 0.016,
+    worked: 0.4,
+  },
+];
