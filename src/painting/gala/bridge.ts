@@ -1,116 +1,137 @@
 import type { Random } from '../../random.ts';
-import { mix } from '../../units.ts';
+import { mix, type Point } from '../../units.ts';
 import { blend, lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { sketchTouch } from '../sketchTouch.ts';
+import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const SHADOW = lab('#272c46');
-const MAUVE = lab('#5a5270');
-const GLEAM = lab('#a9a983');
+const SHADOW = lab('#333a58');
+const MAUVE = lab('#5f5a76');
+const GLEAM = lab('#c3b894');
 const UPRIGHT = Math.PI / 2;
 
-const slopeAt = (scene: Scene, x: number) => {
-  const step = 0.01 * scene.format;
-  return Math.atan2(scene.deck(x + step) - scene.deck(x - step), 2 * step);
-};
+const stone = (random: Random) => blend(SHADOW, MAUVE, 0.55 * random());
 
-/** The roadway and its parapet: long touches that follow it, broken, lighter above. */
+/** A touch from one place to another. */
+const between = (
+  random: Random,
+  [ax, ay]: Point,
+  [bx, by]: Point,
+  rest: Omit<WristTouch, 'x' | 'y' | 'length' | 'angle'>,
+): Sketch =>
+  sketchTouch(random, {
+    x: (ax + bx) / 2,
+    y: (ay + by) / 2,
+    length: Math.hypot(bx - ax, by - ay),
+    angle: Math.atan2(by - ay, bx - ax),
+    ...rest,
+  });
+
+/** How large things look on the bridge. */
+const sizeAt = (scene: Scene, x: number) => (0.35 + 0.65 * scene.nearness(x)) * scene.scale;
+
+/** The roadway: long pulls that follow it, and its parapet, which catches the last light here and there. */
 const layDeck = (scene: Scene, random: Random): Sketch[] => {
-  const { scale, piers } = scene;
-  const first = piers[0] ?? 0.7;
-  return Array.from({ length: 46 }, () => {
-    const at = mix(first, 1.02, random() ** 0.8);
+  const first = scene.piers[0] ?? 0.7;
+  return Array.from({ length: 54 }, (_, i) => {
+    const crest = i % 4 === 3;
+    const at = mix(first - 0.01, 1.02, crest ? random() ** 0.8 : ((i + random()) / 54) ** 0.9);
     const x = scene.across(at);
-    const near = (0.45 + 0.55 * scene.nearness(x)) * scale;
-    const crest = random() < 0.24;
-    const load = crest
-      ? blend(GLEAM, SHADOW, 0.35 + 0.4 * random())
-      : blend(SHADOW, MAUVE, 0.6 * random());
-    return sketchTouch(random, {
-      x,
-      y: scene.deck(x) + (crest ? 0 : 0.008 + 0.03 * random()) * near,
-      length: vary(crest ? 0.05 : 0.09, 0.4, random) * near,
-      width: vary(crest ? 0.005 : 0.024, 0.35, random) * near,
-      angle: slopeAt(scene, x) + wobble(random) * 0.06,
-      bow: wobble(random) * 0.06,
-      brush: crest ? 'drag' : choose(['filbert', 'drag', 'scumble'], random),
-      load,
-      second: shade(load, 0.03),
-      stage: crest ? 0.72 + 0.14 * random() : 0.42 + 0.26 * random(),
-      hand: crest ? 'right' : 'left',
-      body: 0.5 + 0.5 * random(),
-    });
+    const near = sizeAt(scene, x);
+    const half = (vary(crest ? 0.025 : 0.055, 0.4, random) * near) / 2;
+    const down = (crest ? 0 : 0.006 + 0.02 * random()) * near;
+    const load = crest ? blend(GLEAM, SHADOW, 0.3 + 0.5 * random()) : stone(random);
+    return between(
+      random,
+      [x - half, scene.deck(x - half) + down],
+      [x + half, scene.deck(x + half) + down],
+      {
+        width: vary(crest ? 0.0045 : 0.022, 0.35, random) * near,
+        bow: wobble(random) * 0.05,
+        brush: crest ? 'drag' : choose(['filbert', 'filbert', 'scumble'], random),
+        load,
+        second: shade(load, 0.04),
+        stage: crest ? 0.72 + 0.14 * random() : 0.42 + 0.24 * random(),
+        hand: crest ? 'right' : 'left',
+        body: 0.4 + 0.4 * random(),
+      },
+    );
   });
 };
 
-/** One arch between two piers: light that comes through it, its dark under-side, the pier on the near side. */
-const sketchArch = (scene: Scene, random: Random, from: number, to: number): Sketch[] => {
-  const middle = (from + to) / 2;
-  const x = scene.across(middle);
+/** The light that comes through an arch, on the water and the far bank. */
+const lightArch = (scene: Scene, random: Random, from: number, to: number): Sketch[] => {
+  const x = scene.across((from + to) / 2);
   const wide = ((to - from) * scene.format) / 2;
-  const near = (0.4 + 0.6 * scene.nearness(x)) * scene.scale;
-  const top = scene.deck(x) + 0.045 * scene.nearness(x) * scene.tall + 0.02 * scene.tall;
+  const [, top] = scene.vault(from, to, 0);
   const foot = scene.waterline(x);
   const through = shade(scene.colour(x, mix(top, foot, 0.7), 0.7), 0.02);
-  const light = Array.from({ length: 9 }, (_, i) =>
+  return Array.from({ length: 8 }, (_, i) =>
     sketchTouch(random, {
-      x: x + wobble(random) * wide * 0.7,
-      y: mix(top, foot, 0.4 + (i > 4 ? 1.6 : 0.6) * random()),
-      length: vary(wide * 0.85, 0.35, random),
-      width: vary(0.012, 0.3, random) * near,
+      x: x + wobble(random) * wide * 0.6,
+      y: mix(top, foot, 0.45 + (i > 3 ? 1.4 : 0.5) * random()),
+      length: vary(wide * 0.8, 0.4, random),
+      width: vary(0.011, 0.35, random) * sizeAt(scene, x),
       angle: wobble(random) * 0.14,
       brush: choose(['scumble', 'filbert', 'drag'], random),
-      load: blend(through, GLEAM, 0.2 + 0.35 * random()),
+      load: blend(through, GLEAM, 0.15 + 0.35 * random()),
       second: through,
       stage: 0.46 + 0.2 * random(),
       body: 0.5,
     }),
   );
-  const dark = () => blend(SHADOW, MAUVE, 0.4 * random());
+};
+
+/** An arch's under-side, from springing to crown on either flank, and the pier that it stands on. */
+const archStone = (scene: Scene, random: Random, from: number, to: number): Sketch[] => {
+  const x = scene.across((from + to) / 2);
+  const near = sizeAt(scene, x);
   const vault = [-1, 1].flatMap((flank) =>
     [0, 1].map((i) =>
-      sketchTouch(random, {
-        x: x + flank * wide * (0.62 + 0.16 * i),
-        y: mix(top, foot, 0.12 - 0.1 * i),
-        length: wide * (0.85 + 0.25 * random() - 0.25 * i),
-        width: (0.024 + 0.014 * random()) * near,
-        angle: flank * (0.5 + 0.25 * i),
-        bow: -0.12,
-        brush: 'filbert',
-        load: dark(),
-        second: SHADOW,
-        stage: 0.56 + 0.1 * random(),
-        hand: 'left',
-        body: 0.6,
-      }),
+      between(
+        random,
+        scene.vault(from, to, flank * (0.97 - 0.3 * i)),
+        scene.vault(from, to, flank * (0.35 - 0.4 * i + 0.2 * random())),
+        {
+          width: vary(0.02 - 0.004 * i, 0.25, random) * near,
+          bow: -0.1 * flank * scene.side,
+          brush: choose(['filbert', 'drag'], random),
+          load: stone(random),
+          second: SHADOW,
+          stage: 0.54 + 0.12 * random(),
+          hand: 'left',
+          body: 0.5,
+        },
+      ),
     ),
   );
   const at = scene.across(to);
   const tall = scene.waterline(at) - scene.deck(at);
   const pier = [0, 1, 2].map((i) =>
     sketchTouch(random, {
-      x: at + (i - 1) * 0.014 * near + wobble(random) * 0.004,
-      y: scene.deck(at) + tall * (0.55 + 0.1 * random()),
-      length: tall * (0.75 + 0.3 * random()),
-      width: (0.024 + 0.012 * random()) * near,
-      angle: UPRIGHT + wobble(random) * 0.08,
+      x: at + ((i - 1) * 0.012 + wobble(random) * 0.006) * near,
+      y: scene.deck(at) + tall * (0.6 + 0.1 * random()),
+      length: tall * (0.6 + 0.4 * random()),
+      width: vary(0.024, 0.3, random) * near,
+      angle: UPRIGHT + wobble(random) * 0.1,
       brush: i === 2 ? 'drag' : 'filbert',
-      load: i === 2 ? blend(SHADOW, MAUVE, 0.8) : dark(),
+      load: i === 2 ? MAUVE : stone(random),
       second: MAUVE,
-      stage: 0.57 + 0.07 * random() + 0.04 * i,
+      stage: 0.56 + 0.07 * random() + 0.04 * i,
       hand: 'left',
-      body: 0.6,
+      body: 0.5,
     }),
   );
-  return [...light, ...vault, ...pier];
+  return [...vault, ...pier];
 };
 
 /** The bridge: arches that grow as they come near, dark against the last light. */
 export const sketchBridge = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('bridge');
+  const arches = scene.piers.slice(1).map((to, i) => [scene.piers[i] ?? to, to] as const);
   return [
-    ...scene.piers.slice(1).flatMap((to, i) => sketchArch(scene, random, scene.piers[i] ?? to, to)),
+    ...arches.flatMap(([from, to]) => lightArch(scene, random, from, to)),
+    ...arches.flatMap(([from, to]) => archStone(scene, random, from, to)),
     ...layDeck(scene, random),
   ];
 };

@@ -4,7 +4,7 @@ import type { Sheet } from '../sheet.ts';
 import { choose, wobble } from '../sketch.ts';
 import type { Shore } from './shore.ts';
 
-/** A lamp on the quay or on the bridge: where its light hangs, where its light enters the water, and how strong it is. */
+/** A light on the quay or on the bridge: where it hangs, where it enters the water, and how strong it is. */
 export interface Lamp {
   readonly x: number;
   readonly y: number;
@@ -13,46 +13,65 @@ export interface Lamp {
   readonly hue: Lab;
 }
 
+const GOLD = lab('#f0c87a');
 const HUES: readonly [Lab, ...Lab[]] = [
-  lab('#e2914a'),
-  lab('#e8a154'),
-  lab('#e9cd7c'),
-  lab('#d98a72'),
-  lab('#e7b561'),
+  lab('#e9a35c'),
+  lab('#efbf6e'),
+  lab('#e39a6a'),
+  lab('#dccf8e'),
+  lab('#d98c7c'),
 ];
 
-/** Lamps in loose company along the quay, with dark stretches, and some on the bridge; each of another strength. */
-export const placeLamps = ({ format, scale, randomFor }: Sheet, shore: Shore): readonly Lamp[] => {
-  const random = randomFor('lamps');
-  const lamp = (at: number, height: number, power: number): Lamp => {
-    const x = shore.across(at);
-    return { x, y: height, foot: shore.waterline(x), power, hue: choose(HUES, random) };
-  };
-  const quay: Lamp[] = [];
-  const step = (0.088 * scale) / format;
-  for (
-    let at = 0.03 + step * random();
-    at < shore.palaceEnd + 0.02;
-    at += step * (0.55 + 0.9 * random())
-  ) {
-    if (random() < 0.2) continue;
-    const size = shore.size(at);
-    const height = shore.wallTop(shore.across(at)) - (0.026 + 0.012 * random()) * size * shore.tall;
-    quay.push(lamp(at, height, (0.22 + 0.78 * random() ** 1.8) * mix(0.75, 1, size)));
-  }
-  const onBridge = shore.piers
-    .slice(0, 4)
-    .filter(() => random() < 0.85)
-    .map((pier) => {
-      const at = pier + 0.03 + 0.02 * wobble(random);
-      const x = shore.across(at);
-      const rise = (0.016 + 0.022 * shore.nearness(x)) * shore.tall;
-      return lamp(at, shore.deck(x) - rise, 0.3 + 0.6 * random() ** 1.5);
-    });
-  // One lamp outshines the rest, where the palace ends and the bridge begins.
-  const main = shore.palaceEnd - 0.1 - 0.12 * random();
-  const [brightest] = quay.toSorted(
-    (a, b) => Math.abs(shore.along(a.x) - main) - Math.abs(shore.along(b.x) - main),
-  );
-  return [...quay.map((one) => (one === brightest ? { ...one, power: 1 } : one)), ...onBridge];
+/** The lights before the gate, close together and each of another strength: their courses run into one. */
+const placeGateLights = (sheet: Sheet, { gate, ...shore }: Shore): Lamp[] => {
+  const random = sheet.randomFor('gate lights');
+  const wide = (0.05 * sheet.scale) / sheet.format;
+  return [-1, -0.35, 0.2, 0.8].map((aside, i) => {
+    const x = shore.across(gate + wide * (aside + 0.25 * wobble(random)));
+    const power = i === 1 ? 1 : 0.4 + 0.4 * random();
+    const y = shore.wallTop(x) - (0.022 + 0.02 * random()) * shore.tall;
+    return { x, y, foot: shore.waterline(x), power, hue: i === 1 ? GOLD : choose(HUES, random) };
+  });
 };
+
+/** Lamps in loose company along the quay, with dark stretches. */
+const placeQuayLamps = (sheet: Sheet, shore: Shore): Lamp[] => {
+  const random = sheet.randomFor('lamps');
+  const step = (0.15 * sheet.scale) / sheet.format;
+  const lamps: Lamp[] = [];
+  for (
+    let at = 0.02 + step * random();
+    at < shore.palaceEnd + 0.04;
+    at += step * (0.35 + 1.3 * random())
+  ) {
+    const fromGate = (Math.abs(at - shore.gate) * sheet.format) / sheet.scale;
+    if (fromGate < 0.1) continue;
+    const x = shore.across(at);
+    const size = shore.size(at);
+    const y = shore.wallTop(x) - (0.024 + 0.014 * random()) * size * shore.tall;
+    const power = (0.14 + 0.5 * random() ** 1.6) * mix(0.8, 1, size);
+    lamps.push({ x, y, foot: shore.waterline(x), power, hue: choose(HUES, random) });
+  }
+  return lamps;
+};
+
+/** A few lamps on the bridge, small against the last light. */
+const placeBridgeLamps = (sheet: Sheet, shore: Shore): Lamp[] => {
+  const random = sheet.randomFor('bridge lamps');
+  return shore.piers
+    .slice(0, 4)
+    .filter(() => random() < 0.75)
+    .map((pier) => {
+      const x = shore.across(pier + 0.03 + 0.03 * wobble(random));
+      const y = shore.deck(x) - (0.014 + 0.02 * shore.nearness(x)) * shore.tall;
+      const power = 0.16 + 0.3 * random();
+      return { x, y, foot: shore.waterline(x) + 0.012, power, hue: choose(HUES, random) };
+    });
+};
+
+/** Every light that falls on the water, the brightest where the festival is. */
+export const placeLamps = (sheet: Sheet, shore: Shore): readonly Lamp[] => [
+  ...placeQuayLamps(sheet, shore),
+  ...placeGateLights(sheet, shore),
+  ...placeBridgeLamps(sheet, shore),
+];

@@ -6,10 +6,10 @@ import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 import { sketchWindows } from './windows.ts';
 
-const COOL = lab('#4c5578');
+const COOL = lab('#66749a');
 const UPRIGHT = Math.PI / 2;
 
-/** The dark mass: broad lying sweeps, laid before anything stands in it. */
+/** The mass: broad sweeps, laid before anything stands in it. */
 const layMass = (scene: Scene): Sketch[] => {
   const random = scene.randomFor('mass');
   return Array.from({ length: 44 }, (_, i) => {
@@ -17,15 +17,14 @@ const layMass = (scene: Scene): Sketch[] => {
     const size = scene.size(scene.along(x)) * scene.scale;
     const y = mix(scene.roof(x), scene.wallTop(x), (Math.floor(i / 15) + 0.3 + 0.5 * random()) / 3);
     const stage = 0.13 + 0.16 * random();
-    const load = scene.colour(x, y, stage);
     return sketchTouch(random, {
       x,
       y,
-      length: vary(0.16, 0.25, random) * size,
-      width: vary(0.078, 0.2, random) * size,
+      length: vary(0.15, 0.25, random) * size,
+      width: vary(0.07, 0.2, random) * size,
       angle: wobble(random) * 0.25,
       brush: 'wash',
-      load,
+      load: scene.colour(x, y, stage),
       second: scene.colour(x, y + 0.05, stage),
       stage,
       hand: 'left',
@@ -34,70 +33,69 @@ const layMass = (scene: Scene): Sketch[] => {
   });
 };
 
-/** The front in upright and lying touches of about one value, warmer and cooler, some over the roof's edge. */
+/** The front in touches of about one value, warmer and cooler, closer where the festival lights it. */
 const layFront = (scene: Scene): Sketch[] => {
   const { scale } = scene;
   const random = scene.randomFor('front');
-  return Array.from({ length: 330 }).flatMap((): Sketch[] => {
+  return Array.from({ length: 400 }).flatMap((): Sketch[] => {
     const at = random() * scene.palaceEnd;
     const x = scene.across(at);
-    const y = mix(scene.roof(x) + 0.006, scene.wallTop(x), random() ** 0.8);
-    const stage = 0.36 + 0.36 * random();
-    if (stage > 0.48 && scene.drift(x, y, 3, 4, 121) < 0.4 + 0.24 * random()) return [];
+    const y = mix(scene.roof(x) + 0.008, scene.wallTop(x), random() ** 0.8);
+    const stage = 0.36 + 0.4 * random();
+    const worked = scene.drift(x, y, 2.4, 3.4, 121) + 0.35 * scene.festive(x, y);
+    if (stage > 0.46 && worked < 0.46 + 0.2 * random()) return [];
     const size = scene.size(at) * scale;
     const stone = scene.colour(x + wobble(random) * 0.05, y, stage);
-    const cool = random() < 0.3;
-    const broad = stage < 0.5 ? 1.9 : 1;
-    const load = cool ? blend(stone, COOL, 0.28) : shade(stone, 0.05 * wobble(random), 1.1);
+    const broad = stage < 0.48 ? 2 : 0.8;
+    const load =
+      random() < 0.25 ? blend(stone, COOL, 0.2) : shade(stone, 0.05 * wobble(random), 1.1);
     return [
       sketchTouch(random, {
         x,
         y,
-        length: vary(0.05, 0.5, random) * size * broad,
-        width: vary(0.017, 0.45, random) * size * broad,
-        angle: (random() < 0.7 ? UPRIGHT : 0) + wobble(random) * 0.2,
-        brush: broad > 1 ? 'filbert' : choose(['scumble', 'filbert', 'drag'], random),
+        length: vary(0.045, 0.55, random) * size * broad,
+        width: vary(0.016, 0.45, random) * size * broad,
+        angle: (random() < 0.45 ? UPRIGHT : 0) + wobble(random) * 0.25,
+        brush: choose(broad > 1 ? ['scumble', 'filbert'] : ['scumble', 'filbert', 'drag'], random),
         load,
         second: stone,
         stage,
         hand: random() < 0.6 ? 'left' : 'right',
-        body: 0.5 + 0.5 * random(),
+        body: 0.4 + 0.5 * random(),
         spread: 0.022,
       }),
     ];
   });
 };
 
-/** The roof's edge: long dark touches under it, and the sky painted down to it here and there; the rest is lost. */
+/** The roof's edge: found in a few long touches, and lost where the sky is rubbed over it. */
 const cutRoof = (scene: Scene): Sketch[] => {
   const { scale } = scene;
   const random = scene.randomFor('roof');
-  return Array.from({ length: 84 }, (_, i) => {
-    const over = i % 3 === 0;
+  return Array.from({ length: 70 }, (_, i) => {
+    const over = i % 5 < 2;
     const x = scene.across(random() * (scene.palaceEnd + 0.01));
     const size = scene.size(scene.along(x)) * scale;
-    const width = vary(over ? 0.024 : 0.019, 0.35, random) * size;
-    const length = vary(over ? 0.06 : 0.075, 0.45, random) * size;
+    const width = vary(over ? 0.03 : 0.017, 0.4, random) * size;
+    const length = vary(over ? 0.08 : 0.075, 0.5, random) * size;
     const step = 0.5 * length;
     const slope = Math.atan2(scene.roof(x + step) - scene.roof(x - step), 2 * step);
-    const y = scene.roof(x) + (over ? -0.7 : 0.5) * width;
+    const y = scene.roof(x) + (over ? -0.6 : 0.6) * width;
     const isLevel = Math.abs(slope) < 0.25;
-    const stage = over ? 0.6 + 0.12 * random() : 0.46 + 0.16 * random();
+    const stage = over ? 0.56 + 0.16 * random() : 0.44 + 0.2 * random();
     const load = over
-      ? scene.colour(x, y - 0.02, 0.4)
-      : shade(scene.colour(x, y + 0.03, stage), -0.02);
+      ? scene.colour(x, y - 0.02, stage)
+      : shade(scene.colour(x, y + 0.02, stage), -0.03);
     return sketchTouch(random, {
       x,
       y,
       length: isLevel ? length : 0.35 * length,
       width,
-      angle: isLevel ? slope : 0,
-      bow: wobble(random) * 0.04,
-      brush: over
-        ? choose(['scumble', 'filbert'], random)
-        : choose(['filbert', 'drag', 'filbert'], random),
+      angle: (isLevel ? slope : 0) + wobble(random) * 0.06,
+      bow: wobble(random) * 0.06,
+      brush: over ? 'scumble' : choose(['filbert', 'drag', 'scumble'], random),
       load,
-      second: over ? load : shade(load, 0.04),
+      second: over ? load : shade(load, 0.05),
       stage,
       hand: over ? 'right' : 'left',
       body: 0.5,
@@ -106,15 +104,15 @@ const cutRoof = (scene: Scene): Sketch[] => {
   });
 };
 
-/** A pavilion: two or three broad blocks, the slope of its roof, light from the west on one flank. */
+/** A pavilion: broad blocks, the slope of its roof, the last light on its western flank. */
 const sketchPavilion = (scene: Scene, random: Random, at: number): Sketch[] => {
   const x = scene.across(at);
   const size = scene.size(at) * scene.scale;
   const top = scene.roof(x);
-  const dark = shade(scene.colour(x, top + 0.03, 0.6), -0.015);
+  const dark = shade(scene.colour(x, top + 0.05, 0.6), -0.03);
   const block = (
     dx: number,
-    y: number,
+    down: number,
     length: number,
     width: number,
     angle: number,
@@ -122,31 +120,30 @@ const sketchPavilion = (scene: Scene, random: Random, at: number): Sketch[] => {
   ) =>
     sketchTouch(random, {
       x: x + dx * size,
-      y,
-      length: length * size,
-      width: width * size,
-      angle: angle + wobble(random) * 0.08,
-      brush: 'filbert',
-      load,
-      second: blend(load, scene.colour(x, top + 0.1, 0.6), 0.5),
-      stage: 0.5 + 0.14 * random(),
+      y: top + down * size,
+      length: vary(length, 0.12, random) * size,
+      width: vary(width, 0.12, random) * size,
+      angle: angle + wobble(random) * 0.12,
+      brush: choose(['filbert', 'scumble'], random),
+      load: shade(load, 0.02 * wobble(random)),
+      second: blend(load, COOL, 0.25),
+      stage: 0.48 + 0.16 * random(),
       hand: 'left',
-      body: 0.7,
+      body: 0.6,
     });
   const west = -scene.side;
   return [
-    block(-0.06, top + 0.085 * size, 0.14, 0.085, UPRIGHT),
-    block(0.005, top + 0.08 * size, 0.13, 0.08, UPRIGHT),
-    block(0.06, top + 0.09 * size, 0.15, 0.08, UPRIGHT),
-    block(0, top + 0.047 * size, 0.2 + 0.02 * random(), 0.03, 0.03),
-    block(0.005, top + 0.015 * size, 0.13 + 0.03 * random(), 0.034, 0.02),
-    block(-0.085, top + 0.035 * size, 0.05, 0.024, -1.1),
-    block(0.085, top + 0.035 * size, 0.05, 0.024, 1.1),
-    block(west * 0.1, top + 0.1 * size, 0.09, 0.009, UPRIGHT, blend(dark, COOL, 0.8)),
+    block(-0.05, 0.085, 0.14, 0.08, UPRIGHT),
+    block(0.02, 0.08, 0.12, 0.09, UPRIGHT),
+    block(0.06, 0.1, 0.13, 0.07, UPRIGHT),
+    block(0, 0.045, 0.19, 0.03, 0.03),
+    block(0.005, 0.016, 0.13, 0.03, 0.02),
+    block(west * 0.09, 0.1, 0.09, 0.014, UPRIGHT, blend(dark, COOL, 0.5)),
+    block(west * 0.085, 0.05, 0.05, 0.012, UPRIGHT + 0.3, blend(dark, COOL, 0.6)),
   ];
 };
 
-/** The palace on the far bank: a dark front, two pavilions merely suggested, a clock, lit windows. */
+/** The palace on the far bank: a front, two pavilions merely suggested, a clock, the lit hall. */
 export const sketchPalace = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('pavilions');
   return [

@@ -2,155 +2,179 @@ import { clamp, mix, smoothstep } from '../../units.ts';
 import { blend, gradient, type Lab, lab, shade } from '../colour.ts';
 import { createSheet, type Field } from '../sheet.ts';
 import { type Lamp, placeLamps } from './lamps.ts';
-import { type Mooring, moorBarge } from './mooring.ts';
-import { createQuay, type Quay } from './nearQuay.ts';
 import { createShore, type Shore } from './shore.ts';
 
 /** The river before the palace, as fields over the canvas. */
 export interface Scene extends Field, Shore {
   readonly lamps: readonly Lamp[];
-  readonly quay: Quay;
-  readonly barge: Mooring;
+  /** How much of the festival's light falls on a place. */
+  festive(x: number, y: number): number;
   /** How deep below the far shore a place on the water is, 0 to 1. */
   depth(x: number, y: number): number;
   /** The sky's colour at a height. */
   sky(x: number, y: number, hour: number): Lab;
+  /** How much there is to say about a place: 0 a rest, 1 the focus. */
+  busy(x: number, y: number): number;
 }
 
 /** The sky from its height down to the horizon, as the lamps are lit and at night. */
 const DUSK: readonly (readonly [number, Lab])[] = [
-  [0, lab('#66709a')],
-  [0.45, lab('#8486a6')],
-  [0.75, lab('#a9a2a8')],
-  [1, lab('#c4b59d')],
+  [0, lab('#7585ad')],
+  [0.4, lab('#939bb8')],
+  [0.75, lab('#b9aeb4')],
+  [1, lab('#d3bda2')],
 ];
 const NIGHT: readonly (readonly [number, Lab])[] = [
-  [0, lab('#3a4267')],
-  [0.4, lab('#485277')],
-  [0.75, lab('#5f6987')],
-  [1, lab('#757f8e')],
+  [0, lab('#4c6085')],
+  [0.35, lab('#62788f')],
+  [0.7, lab('#84929d')],
+  [1, lab('#a3a39e')],
 ];
-const GLOW = lab('#d2cc8e');
-const EMBER = lab('#d2a26c');
-const CLOUD = lab('#71678a');
-const SLATE = lab('#2a2d49');
-const UMBER = lab('#4a3b44');
-const LEAF = lab('#22333a');
-const LIT_LEAF = lab('#4a5140');
-const WALL = lab('#363548');
-const STONE = lab('#2f3450');
-const FAR = lab('#565e7a');
-const RIVER = lab('#3f5c6c');
-const DEEP = lab('#2d3c58');
-const VIOLET = lab('#4d4d74');
+const LEMON = lab('#d9d3a0');
+const PEACH = lab('#d9ab84');
+const ROSE = lab('#a8959c');
+const SMOKE = lab('#6a7390');
+const SLATE = lab('#3c3f5e');
+const UMBER = lab('#564853');
+const ZINC = lab('#4c5a7c');
+const GOLD = lab('#d9a865');
+const LEAF = lab('#38474c');
+const LIT_LEAF = lab('#7d7a52');
+const WALL = lab('#4e4c60');
+const STONE = lab('#3b4262');
+const FAR = lab('#74799a');
+const RIVER = lab('#5e7f8b');
+const DEEP = lab('#43577a');
+const VIOLET = lab('#696d8c');
+
+const createSky = (sheet: ReturnType<typeof createSheet>, shore: Shore) => {
+  const { drift } = sheet;
+  const { horizon, along, tall } = shore;
+  const random = sheet.randomFor('sky');
+  const slant = shore.side * (0.12 + 0.2 * random());
+  const glowAt = 0.74 + 0.14 * random();
+  const glowWidth = 0.25 + 0.1 * random();
+  /** The last daylight, low beyond the bridge. */
+  const glow = (x: number, y: number) => {
+    const aside = Math.exp(-(((along(x) - glowAt) / glowWidth) ** 2));
+    const veil = (drift(x, y, 1.4, 6, 33) - 0.5) * 0.12;
+    return aside * smoothstep(0.27 * tall, 0.01, horizon - 0.02 - y + veil);
+  };
+  const sky = (x: number, y: number, hour: number): Lab => {
+    const height = clamp(y / horizon + (drift(x, y, 0.9, 1.8, 45) - 0.5) * 0.4);
+    const still = blend(
+      gradient(DUSK, height),
+      gradient(NIGHT, height),
+      0.15 + 0.85 * smoothstep(0, 0.55, hour),
+    );
+    const bank = drift(x - y * slant * 1.5, y + x * slant * 0.5, 0.8, 2.6, 41);
+    const clouded = blend(still, SMOKE, 0.62 * smoothstep(0.46, 0.62, bank) * (1 - 0.45 * height));
+    const rosy = blend(clouded, ROSE, 0.5 * smoothstep(0.52, 0.4, bank) * height);
+    const lit = glow(x, y);
+    const gold = blend(LEMON, PEACH, clamp(0.9 * lit - 0.25 + 0.2 * hour));
+    return blend(rosy, gold, lit * mix(0.95, 0.8, hour));
+  };
+  return { sky, glow, slant };
+};
 
 /** The scene that belongs to a seed, for a canvas of a format. */
 export const createScene = (seed: number, format: number): Scene => {
   const sheet = createSheet(seed, format);
   const { scale, drift } = sheet;
   const shore = createShore(sheet);
-  const { horizon, along, tall } = shore;
+  const { horizon, tall } = shore;
   const lamps = placeLamps(sheet, shore);
-  const quay = createQuay(sheet, shore);
-  const random = sheet.randomFor('scene');
-  const slant = shore.side * (0.1 + 0.25 * random());
-  const glowAt = 0.72 + 0.16 * random();
-  const glowWidth = 0.26 + 0.1 * random();
+  const { sky, glow, slant } = createSky(sheet, shore);
+  const gateX = shore.across(shore.gate);
 
-  const glow = (x: number, y: number) => {
-    const aside = Math.exp(-(((along(x) - glowAt) / glowWidth) ** 2));
-    const veil = (drift(x, y, 1.6, 7, 33) - 0.5) * 0.1;
-    return aside * smoothstep(0.24 * tall, 0, horizon - 0.02 - y + veil);
-  };
-  const sky = (x: number, y: number, hour: number): Lab => {
-    const height = clamp(y / horizon + (drift(x, y, 1.1, 2.2, 45) - 0.5) * 0.34);
-    const still = blend(
-      gradient(DUSK, height),
-      gradient(NIGHT, height),
-      0.1 + 0.9 * smoothstep(0, 0.5, hour),
-    );
-    const streak = drift(x - y * slant * 1.4, y + x * slant * 0.4, 1.1, 4.6, 41);
-    const cloud = shade(CLOUD, -0.08 * smoothstep(0, 0.5, hour) * (1 - height));
-    const clouded = blend(still, cloud, 0.5 * smoothstep(0.48, 0.7, streak) * (1 - 0.3 * height));
-    const lit = glow(x, y);
-    const gold = blend(GLOW, EMBER, clamp(0.8 * lit - 0.1 - 0.2 * hour));
-    return blend(clouded, gold, lit * mix(0.98, 0.85, hour));
+  const festive = (x: number, y: number) => {
+    const aside = (x - gateX) / (0.17 * scale);
+    const up = (y - shore.wallTop(gateX) + 0.02) / (0.1 * tall);
+    return Math.exp(-aside * aside - up * up);
   };
   /** How much lamplight falls on a place. */
   const lamplight = (x: number, y: number) =>
     lamps.reduce((sum, lamp) => {
-      const away =
-        Math.hypot(x - lamp.x, (y - lamp.y) * 1.1) / (0.055 * scale * (0.5 + lamp.power));
+      const away = Math.hypot(x - lamp.x, (y - lamp.y) * 1.1) / (0.05 * scale * (0.5 + lamp.power));
       return sum + lamp.power * Math.exp(-away * away);
     }, 0);
-  const land = (x: number, y: number, hour: number): Lab => {
-    const light = clamp(lamplight(x, y));
+
+  const front = (x: number, y: number): Lab => {
+    const down = clamp((y - shore.roof(x)) / (shore.wallTop(x) - shore.roof(x)));
+    const party = festive(x, y);
+    const warm = clamp(down * 0.7 + (drift(x, y, 3, 3, 61) - 0.5) * 0.8);
+    const stone = blend(SLATE, UMBER, warm);
+    const roofed = blend(
+      ZINC,
+      stone,
+      smoothstep(0.16, 0.42, down + (drift(x, y, 5, 5, 64) - 0.5) * 0.3),
+    );
+    return blend(roofed, GOLD, clamp(0.85 * party + 0.3 * clamp(lamplight(x, y)) * down));
+  };
+  /** `told` is how firmly the bridge stands in it. */
+  const land = (x: number, y: number, hour: number, told = 0.92): Lab => {
+    const light = clamp(lamplight(x, y) + 1.1 * festive(x, y));
     const hills = smoothstep(
-      0.052,
-      0.034,
+      0.05,
+      0.03,
       (horizon - y) / tall + (drift(x, 0, 4, 1, 23) - 0.5) * 0.05,
     );
-    const air = blend(sky(x, y, hour), FAR, 0.75 * hills);
-    const down = clamp((y - shore.roof(x)) / (shore.wallTop(x) - shore.roof(x)));
-    const warm = down * 0.55 + 0.5 * light + (drift(x, y, 3, 3, 61) - 0.5) * 0.7;
-    const front = shade(blend(SLATE, UMBER, clamp(warm)), 0.035 * light);
-    const house = blend(air, front, shore.palace(x, y) * mix(0.86, 0.95, down));
+    const air = blend(sky(x, y, hour), FAR, 0.7 * hills);
+    const haze = smoothstep(0.1, shore.palaceEnd, shore.along(x));
+    const house = blend(air, front(x, y), shore.palace(x, y) * mix(0.97, 0.88, haze));
     const leaf = blend(LEAF, LIT_LEAF, clamp(light * 0.9 - 0.1));
-    const green = blend(house, leaf, shore.trees(x, y) * 0.9);
-    const walled = blend(
-      green,
-      shade(WALL, 0.05 * light),
-      0.9 * smoothstep(shore.wallTop(x) - 0.006, shore.wallTop(x) + 0.008, y),
-    );
-    const arched =
-      y > shore.deck(x) + 0.01 ? blend(FAR, GLOW, 0.42 * glow(x, horizon - 0.05)) : walled;
+    const green = blend(house, leaf, shore.trees(x, y) * 0.85);
+    const onWall = smoothstep(shore.wallTop(x) - 0.006, shore.wallTop(x) + 0.008, y);
+    const walled = blend(green, blend(WALL, GOLD, 0.55 * light), 0.9 * onWall);
+    const through = blend(FAR, LEMON, 0.5 * glow(x, horizon - 0.05));
+    const arched = y > shore.deck(x) + 0.01 ? through : walled;
     const behind = blend(walled, arched, smoothstep(0, 0.03, shore.nearness(x)));
-    return blend(behind, blend(STONE, UMBER, 0.6 * light), shore.bridge(x, y) * 0.94);
+    return blend(behind, blend(STONE, UMBER, 0.6 * light), shore.bridge(x, y) * told);
   };
   const depth = (x: number, y: number) => clamp((y - shore.waterline(x)) / (1 - horizon));
   const water = (x: number, y: number, hour: number): Lab => {
     const deep = depth(x, y);
-    const cool = drift(x, y, 0.9, 3.6, 57);
-    const still = blend(blend(RIVER, VIOLET, smoothstep(0.42, 0.62, cool)), DEEP, deep * 0.75);
+    const cool = drift(x, y, 0.8, 2.8, 57);
+    const still = blend(blend(RIVER, VIOLET, smoothstep(0.44, 0.6, cool)), DEEP, deep ** 1.5 * 0.9);
     // What stands above lies below, drawn out and shaken.
-    const shaken = x + (drift(x, y, 1.4, 11, 63) - 0.5) * 0.16 * scale * (0.3 + deep);
+    const shaken = x + (drift(x, y, 1.4, 12, 63) - 0.5) * 0.14 * scale * (0.3 + deep);
     const above =
       shore.waterline(x) -
-      (y - shore.waterline(x)) * 0.74 +
-      (drift(x, y, 2.4, 9, 67) - 0.5) * 0.16 * deep ** 0.6;
-    const mirrored = land(shaken, clamp(above, 0.02), hour);
-    const lit = blend(
-      still,
-      mirrored,
-      mix(0.84, 0.3, smoothstep(0, 0.75, deep)) * (1 - 0.3 * smoothstep(0, 0.5, shore.nearness(x))),
-    );
-    return shade(lit, 0.05 * (1 - hour) * (1 - deep));
+      (y - shore.waterline(x)) * 0.62 +
+      (drift(x, y, 2.4, 9, 67) - 0.5) * 0.14 * deep ** 0.6;
+    const mirrored = land(shaken, clamp(above, 0.02), hour, 0.5);
+    return blend(still, mirrored, mix(0.86, 0.28, smoothstep(0, 0.7, deep)));
   };
   const colour = (x: number, y: number, hour: number): Lab => {
     const river = smoothstep(-0.006, 0.006, y - shore.waterline(x));
     const open = river < 0.5 ? land(x, y, hour) : water(x, y, hour);
-    const near = blend(open, quay.colour(x, y, hour), quay.covers(x, y));
-    return shade(near, (drift(x, y, 1, 1.6, 80) - 0.5) * 0.05, 0.9);
+    return shade(open, (drift(x, y, 1, 1.6, 80) - 0.5) * 0.05, 0.92);
   };
   const direction = (x: number, y: number) => {
     const lying = (drift(x, y, 1.6, 3.2, 90) - 0.5) * 0.9;
-    if (y > shore.waterline(x)) return lying * 0.5;
-    if (shore.palace(x, y) > 0.5) return lying * 0.4;
-    return Math.atan(slant) * smoothstep(0.8, 0.2, y / horizon) + lying * 1.3;
+    if (y > shore.waterline(x)) return lying * 0.35;
+    if (shore.palace(x, y) > 0.3) return lying * 0.3;
+    // The sky is swept one way, and rubbed across in patches.
+    const across = smoothstep(0.54, 0.6, drift(x, y, 1.1, 1.5, 93)) * 0.6 * shore.side;
+    return Math.atan(slant) * smoothstep(1, 0.3, y / horizon) + lying + across * (1 - y / horizon);
+  };
+  const busy = (x: number, y: number) => {
+    if (y < shore.waterline(x)) return shore.palace(x, y) * 0.45 + festive(x, y);
+    const column = Math.exp(-(((x - gateX) / (0.2 * scale)) ** 2)) * (1 - 0.7 * depth(x, y));
+    return smoothstep(0.42, 0.66, drift(x, y, 1.2, 2.2, 97)) * 0.5 + 0.5 * column;
   };
 
   return {
     ...sheet,
     ...shore,
     lamps,
-    quay,
-    barge: moorBarge(sheet, shore, quay),
+    festive,
     depth,
     sky,
     colour,
     direction,
-    // The sky is swept, the rest set down.
-    strands: (_, y) => smoothstep(horizon, horizon - 0.12, y),
+    busy,
+    strands: () => 0.1,
     // The sky and the open water are shared; the dark masses and the near water are the left hand's.
     hand: (x, y) =>
       y < shore.waterline(x) + 0.2 && shore.palace(x, y) < 0.5 && drift(x, y, 1.4, 2, 101) > 0.5

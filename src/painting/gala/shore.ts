@@ -1,4 +1,4 @@
-import { clamp, mix, smoothstep } from '../../units.ts';
+import { clamp, mix, type Point, smoothstep } from '../../units.ts';
 import type { Sheet } from '../sheet.ts';
 import { wobble } from '../sketch.ts';
 
@@ -23,10 +23,14 @@ export interface Shore {
   /** Where the palace ends against the sky, when it stands there. */
   roof(x: number): number;
   readonly palaceEnd: number;
+  /** Where the palace is open and its festive light falls out, along the shore. */
+  readonly gate: number;
   /** The bridge's piers, along the shore, the far one first, and how near it is there (0 far, 1 near). */
   readonly piers: readonly number[];
   nearness(x: number): number;
   deck(x: number): number;
+  /** Where an arch's under-side is, at `aside` (−1 to 1) between the piers at `from` and `to`. */
+  vault(from: number, to: number, aside: number): Point;
   palace(x: number, y: number): number;
   trees(x: number, y: number): number;
   bridge(x: number, y: number): number;
@@ -45,6 +49,7 @@ export const createShore = (sheet: Sheet): Shore => {
   const tilt = (0.02 + 0.03 * random()) * tall;
   const height = (0.19 + 0.05 * random()) * tall;
   const palaceEnd = 0.48 + 0.2 * random();
+  const gate = palaceEnd - 0.17 - 0.07 * random();
   const isNarrow = format < 0.8;
   const pavilions = (isNarrow ? [0.27] : [0.14, palaceEnd - 0.09]).map(
     (at) => at + 0.03 * wobble(random),
@@ -72,8 +77,9 @@ export const createShore = (sheet: Sheet): Shore => {
     }, 0);
   const roof = (x: number) => {
     const at = along(x);
-    const rises = 0.036 * pavilion(at, 0.115) + 0.036 * pavilion(at, 0.085);
-    return wallTop(x) - (height + rises * tall) * size(at) ** 1.25;
+    const rises = 0.034 * pavilion(at, 0.115) + 0.034 * pavilion(at, 0.085);
+    const vault = 0.03 * smoothstep(palaceEnd - 0.02, palaceEnd - 0.16, at);
+    return wallTop(x) - (height + (rises + vault) * tall) * size(at) ** 1.25;
   };
   const palace = (x: number, y: number) => {
     const ragged = (drift(x, y, 5, 5, 3) - 0.5) * 0.03;
@@ -94,14 +100,18 @@ export const createShore = (sheet: Sheet): Shore => {
     );
   };
   const piers = (isNarrow ? FEW_SPANS : SPANS).map((at) => mix(bridgeFrom, 1, at));
+  const OPEN = 0.84;
+  const vault = (from: number, to: number, aside: number): Point => {
+    const x = across(mix(from, to, 0.5 + 0.5 * OPEN * aside));
+    const rise = 1 - Math.sqrt(1 - aside * aside);
+    return [x, underDeck(x) + rise * (foot(x) - underDeck(x)) * 0.8];
+  };
   const opening = (x: number, y: number) =>
     piers.slice(1).reduce((most, to, i) => {
       const from = piers[i] ?? bridgeFrom;
-      const half = ((to - from) / 2) * 0.84;
-      const aside = (along(x) - (from + to) / 2) / half;
+      const aside = (along(x) - (from + to) / 2) / (((to - from) / 2) * OPEN);
       if (Math.abs(aside) > 1) return most;
-      const crown =
-        underDeck(x) + (1 - Math.sqrt(1 - aside * aside)) * (foot(x) - underDeck(x)) * 0.8;
+      const [, crown] = vault(from, to, aside);
       return Math.max(most, smoothstep(crown - 0.006, crown + 0.01, y));
     }, 0);
   const bridge = (x: number, y: number) =>
@@ -121,9 +131,11 @@ export const createShore = (sheet: Sheet): Shore => {
     pavilions,
     roof,
     palaceEnd,
+    gate,
     piers,
     nearness,
     deck,
+    vault,
     palace,
     trees,
     bridge,

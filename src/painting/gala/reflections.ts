@@ -1,0 +1,159 @@
+import type { Random } from '../../random.ts';
+import { clamp } from '../../units.ts';
+import { blend, gradient, type Lab, lab, shade } from '../colour.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { sketchTouch } from '../sketchTouch.ts';
+import type { Lamp } from './lamps.ts';
+import type { Scene } from './scene.ts';
+
+const PALE = lab('#f7e9bd');
+const ORANGE = lab('#d98a50');
+const ROSE = lab('#c98088');
+const GREEN = lab('#8fa88f');
+const UPRIGHT = Math.PI / 2;
+
+/** How a light lies on the water: how far it reaches, how wide it trembles, where it sways, its hues on the way. */
+interface Course {
+  readonly lamp: Lamp;
+  readonly reach: number;
+  readonly wide: number;
+  placeAt(down: number): number;
+  hueAt(down: number): Lab;
+}
+
+const layCourse = (scene: Scene, random: Random, lamp: Lamp): Course => {
+  const { horizon, scale } = scene;
+  const reach = (1 - horizon) * (0.16 + 0.6 * lamp.power * vary(1, 0.2, random));
+  const wide = (0.014 + 0.024 * lamp.power) * scale;
+  const [phase, lean] = [random() * 9, wobble(random) * 0.012 * scale];
+  const placeAt = (down: number) =>
+    lamp.x +
+    lean * down +
+    (scene.swell(phase, down * reach, 1, 14, phase) - 0.5) * wide * (0.5 + 1.6 * down);
+  const hues: readonly (readonly [number, Lab])[] = [
+    [0, blend(PALE, lamp.hue, 0.75)],
+    [0.2, lamp.hue],
+    [0.45, blend(lamp.hue, ORANGE, 0.6)],
+    [0.7, ROSE],
+    [1, GREEN],
+  ];
+  return {
+    lamp,
+    reach,
+    wide,
+    placeAt,
+    hueAt: (down) => gradient(hues, clamp(down + 0.3 * wobble(random))),
+  };
+};
+
+/** The wet underlayer: a few upright pulls, wide at the foot, half water. */
+const veil = (scene: Scene, random: Random, course: Course): Sketch[] => {
+  const { lamp, reach, wide } = course;
+  return Array.from({ length: 2 + Math.round(6 * lamp.power) }, () => {
+    const down = 0.02 + 0.75 * random() ** 1.5;
+    const y = lamp.foot + reach * down;
+    const water = scene.colour(lamp.x, y, 0.7);
+    const hue = course.hueAt(down);
+    return sketchTouch(random, {
+      x: course.placeAt(down) + wobble(random) * wide * 0.5,
+      y: y + 0.01,
+      length: vary(0.06, 0.5, random) * scene.scale,
+      width: wide * (1.5 - 0.7 * down) * (0.6 + 0.6 * random()),
+      angle: UPRIGHT + wobble(random) * 0.2,
+      brush: choose(['scumble', 'filbert', 'scumble'], random),
+      load: blend(hue, water, clamp(0.25 + 0.5 * down + 0.2 * (1 - lamp.power))),
+      second: water,
+      stage: 0.5 + 0.2 * random(),
+      body: 0.6,
+      hand: 'left',
+    });
+  });
+};
+
+/** The light itself: touches as wide as the course, slanting to and fro, close at the foot, torn apart further on. */
+const tremble = (scene: Scene, random: Random, course: Course): Sketch[] => {
+  const { lamp, reach, wide } = course;
+  const thin = 0.0088 * scene.scale * (0.7 + 0.5 * lamp.power);
+  const touches: Sketch[] = [];
+  let turn = 1;
+  for (let y = 0.004; y < reach; y += thin * (0.3 + 0.4 * random() + 2.6 * (y / reach) ** 1.6)) {
+    const down = y / reach;
+    // It comes and goes: bright stretches, and dark ones where a wave turns away.
+    const gone = scene.swell(lamp.x * 7, y, 1, 26, 141) < 0.12 + 0.3 * down;
+    if (gone || random() < 0.28 * down) continue;
+    turn = random() < 0.8 ? -turn : turn;
+    const strength = (1 - 0.7 * down) * (0.2 + 0.8 * lamp.power);
+    const place = lamp.foot + y;
+    const water = scene.colour(lamp.x, place, 0.9);
+    const hue = course.hueAt(down);
+    touches.push(
+      sketchTouch(random, {
+        x: course.placeAt(down) + wobble(random) * wide * (0.3 + 0.7 * down),
+        y: place,
+        length: vary(wide * (1.25 + 0.5 * down), 0.45, random),
+        width: vary(thin * (1 + 0.6 * down), 0.4, random),
+        angle: turn * (0.03 + 0.26 * random() ** 1.5),
+        bow: wobble(random) * 0.16,
+        brush: choose(
+          strength > 0.4 ? ['dab', 'filbert', 'dab', 'drag'] : ['drag', 'filbert', 'dab'],
+          random,
+        ),
+        load: blend(hue, water, clamp(0.72 - strength) * (0.7 + 0.5 * random())),
+        second: blend(hue, water, 0.55),
+        stage: 0.7 + 0.22 * random(),
+        body: 0.3 + 0.9 * random() * strength,
+      }),
+    );
+  }
+  return touches;
+};
+
+/** Water drawn back across the light, so that it lies in the river and not upon it. */
+const cut = (scene: Scene, random: Random, course: Course): Sketch[] =>
+  Array.from({ length: Math.round(2 + 6 * course.lamp.power) }, () => {
+    const down = 0.12 + 0.85 * random();
+    const y = course.lamp.foot + course.reach * down;
+    const load = shade(scene.colour(course.lamp.x + 0.1 * wobble(random), y, 0.8), -0.02);
+    return sketchTouch(random, {
+      x: course.placeAt(down) + wobble(random) * course.wide,
+      y,
+      length: vary(course.wide * 2, 0.4, random),
+      width: vary(0.008 + 0.006 * down, 0.4, random) * scene.scale,
+      angle: wobble(random) * 0.15,
+      brush: choose(['drag', 'filbert'], random),
+      load,
+      second: load,
+      stage: 0.8 + 0.1 * random(),
+      body: 0.5,
+      hand: 'left',
+    });
+  });
+
+/** The last thick lights, near the foot of a strong lamp only. */
+const spark = (scene: Scene, random: Random, course: Course): Sketch[] =>
+  Array.from({ length: Math.round(9 * course.lamp.power ** 2) }, () => {
+    const down = 0.01 + 0.4 * random() ** 1.6;
+    return sketchTouch(random, {
+      x: course.placeAt(down) + wobble(random) * course.wide * 0.5,
+      y: course.lamp.foot + course.reach * down,
+      length: vary(course.wide * 0.75, 0.5, random),
+      width: vary(0.0055, 0.35, random) * scene.scale,
+      angle: wobble(random) * 0.5,
+      bow: wobble(random) * 0.6,
+      brush: 'impasto',
+      load: blend(PALE, course.hueAt(down), 0.15 + 0.6 * random()),
+      second: course.lamp.hue,
+      stage: 0.9 + 0.09 * random(),
+      body: 0.5 + 0.5 * random(),
+      spread: 0.016,
+    });
+  });
+
+/** The lights on the water: broken columns that tremble, and are lost as they come near. */
+export const sketchReflections = (scene: Scene): readonly Sketch[] => {
+  const random = scene.randomFor('reflections');
+  return scene.lamps.flatMap((lamp) => {
+    const course = layCourse(scene, random, lamp);
+    return [veil, tremble, cut, spark].flatMap((part) => part(scene, random, course));
+  });
+};
