@@ -39,7 +39,7 @@ export const readSeed = (text: string): number => {
 };
 
 /** The scene of that name; throws a sentence about what is none. */
-const readMotif = (text: string): MotifName => {
+export const readMotif = (text: string): MotifName => {
   const found = MOTIF_NAMES.find((name) => name === text);
   if (found === undefined) {
     throw new Error(`--motif is one of ${MOTIF_NAMES.join(', ')}, not "${text}".`);

@@ -6,6 +6,8 @@ import { type PaintOptions, readPaintOptions, usage } from './options.ts';
 import { type Atelier, openAtelier } from './paint/atelier.ts';
 import { cut } from './paint/cut.ts';
 import type { Commission } from './paint/page/page.ts';
+import { paintSeries } from './paint/paintSeries.ts';
+import { readSeriesOptions, seriesUsage } from './paint/seriesOptions.ts';
 import { writePng } from './paint/writePng.ts';
 
 const secondsSince = (begun: number): string => ((Date.now() - begun) / 1000).toFixed(1);
@@ -72,10 +74,14 @@ const paint = async (options: PaintOptions): Promise<void> => {
   console.log(`${out}: ${width}x${height}, ${megabytes} MB, in ${secondsSince(begun)} s`);
 };
 
+const args = process.argv.slice(2);
+
 try {
-  await paint(readPaintOptions(process.argv.slice(2)));
+  await (args.includes('--series')
+    ? paintSeries(readSeriesOptions(args))
+    : paint(readPaintOptions(args)));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  console.error(`\n${usage}`);
+  console.error(`\n${usage}\n\n${seriesUsage}`);
   process.exitCode = 1;
 }

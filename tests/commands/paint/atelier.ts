@@ -3,12 +3,19 @@ import { build } from 'vite';
 import type { Part } from '../../../src/concert/ports.ts';
 import { serve } from '../../serve.ts';
 import { startBrowser, visit } from '../../visit.ts';
+import type { SeriesPicture } from './hangSeries.ts';
 import type { Commission, Painted } from './page/page.ts';
 
 /** A headless browser with our easel in it, on a page of its own that is not shipped. */
 export interface Atelier {
   /** Paints a part of a painting, which is always the same one, from its first stroke on. */
   paint(commission: Commission, part: Part): Promise<Omit<Painted, 'rgb'> & { rgb: Buffer }>;
+  /** Begins a contact sheet of a size in pixels. */
+  openSheet(width: number, height: number): Promise<void>;
+  /** Paints a picture and hangs it on the sheet. */
+  hang(picture: SeriesPicture): Promise<void>;
+  /** The sheet as a PNG file. */
+  takeSheet(): Promise<Buffer>;
   close(): Promise<void>;
 }
 
@@ -37,6 +44,10 @@ export const openAtelier = async (): Promise<Atelier> => {
       const painted = await page.evaluate((which) => window.paintPart(...which), asked);
       return { ...painted, rgb: Buffer.from(painted.rgb, 'base64') };
     },
+    openSheet: (width, height) =>
+      page.evaluate((size) => window.openSheet(...size), [width, height] as const),
+    hang: (picture) => page.evaluate((one) => window.hang(one), picture),
+    takeSheet: async () => Buffer.from(await page.evaluate(() => window.takeSheet()), 'base64'),
     close: async () => {
       await browser.close();
       await site.close();

@@ -7,6 +7,8 @@ import type { Easel, Part } from '../../../../src/concert/ports.ts';
 import { type Piece, type Prepared, prepare, type Wish } from '../../../../src/concert/prepare.ts';
 import { defaultEvening } from '../../../../src/performance/interpret.ts';
 import type { Seconds } from '../../../../src/units.ts';
+import type { SeriesPicture } from '../hangSeries.ts';
+import { createSheet, type Sheet } from './sheet.ts';
 
 /** Which painting, and how far into the piece. */
 export interface Commission extends Wish {
@@ -32,6 +34,12 @@ declare global {
   interface Window {
     /** Paints a part of a painting from its first stroke on. */
     paintPart(commission: Commission, part: Part): Promise<Painted>;
+    /** Begins a contact sheet of a size in pixels. */
+    openSheet(width: number, height: number): void;
+    /** Paints a picture and hangs it on the sheet. */
+    hang(picture: SeriesPicture): Promise<void>;
+    /** The sheet as a PNG file, as base64. */
+    takeSheet(): Promise<string>;
   }
 }
 
@@ -44,9 +52,9 @@ const fetchPiece = async ({ seed, interpretation }: Wish): Promise<Piece> =>
     ? { midi: await fetchBytes(played) }
     : { edition: new TextDecoder().decode(await fetchBytes(edition)) };
 
-const encode = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> => {
+const encode = async (file: Blob): Promise<string> => {
   const reader = new FileReader();
-  reader.readAsDataURL(new Blob([bytes]));
+  reader.readAsDataURL(file);
   await new Promise((done) => reader.addEventListener('load', done));
   return String(reader.result).replace(/^.*,/, '');
 };
@@ -74,25 +82,63 @@ const findCanvas = (): HTMLCanvasElement => {
 
 const canvas = findCanvas();
 let easel: Easel | undefined;
-let prepared: Prepared | undefined;
+let sheet: Sheet | undefined;
+let last: { readonly wish: string; readonly prepared: Prepared } | undefined;
 
-Object.assign(window, {
-  paintPart: async (...[commission, part]: Parameters<Window['paintPart']>): Promise<Painted> => {
-    const { format, height, depth, at } = commission;
-    easel ??= await createEasel(canvas, { depth });
-    prepared ??= prepare(await fetchPiece(commission), commission);
-    const { performance, plan } = prepared;
-    const until = Math.min(at ?? performance.duration, performance.duration);
-    const picture = createPicture(easel, createPlayedSource(performance, plan), plan, {
-      format,
-      height,
-      ground: plan.ground,
-      part,
-    });
-    picture.paint(until, Number.POSITIVE_INFINITY);
-    if (until === performance.duration) picture.finish();
-    easel.present();
-    const { strokes, notesPainted: notes } = easel;
-    return { rgb: await encode(readRgb(canvas)), strokes, notes, until };
+/** All parts and stages of one painting are of one plan. */
+const prepareFor = async ({ seed, interpretation, motif, format }: Wish): Promise<Prepared> => {
+  const which = { seed, interpretation, motif, format };
+  const wish = JSON.stringify(which);
+  if (last?.wish !== wish) last = { wish, prepared: prepare(await fetchPiece(which), which) };
+  return last.prepared;
+};
+
+/** A painting on its canvas, or a part of it, and the way to paint on up to a second of the piece and show it. */
+const begin = async ({ depth, height, ...wish }: Omit<Commission, 'at'>, part?: Part) => {
+  easel ??= await createEasel(canvas, { depth });
+  const shown = easel;
+  const { performance, plan } = await prepareFor(wish);
+  const { format } = wish;
+  const source = createPlayedSource(performance, plan);
+  const picture = createPicture(shown, source, plan, {
+    format,
+    height,
+    ground: plan.ground,
+    ...(part ? { part } : {}),
+  });
+  return {
+    performance,
+    paintTo(second: Seconds) {
+      const until = Math.min(second, performance.duration);
+      picture.paint(until, Number.POSITIVE_INFINITY);
+      if (until === performance.duration) picture.finish();
+      shown.present();
+      return { strokes: shown.strokes, notes: shown.notesPainted, until };
+    },
+  };
+};
+
+const actions: Pick<Window, 'paintPart' | 'openSheet' | 'hang' | 'takeSheet'> = {
+  paintPart: async ({ at = Number.POSITIVE_INFINITY, ...commission }, part) => {
+    const painted = (await begin(commission, part)).paintTo(at);
+    return { rgb: await encode(new Blob([readRgb(canvas)])), ...painted };
   },
-});
+  openSheet(width, height) {
+    sheet = createSheet(width, height);
+  },
+  async hang({ motif, seed, width, height, hangings }) {
+    const format = width / height;
+    const wish = { motif, seed, format, interpretation: 'valerie' } as const;
+    const { performance, paintTo } = await begin({ ...wish, height, depth: 8 });
+    for (const { share, left, top, caption } of hangings) {
+      paintTo(share * performance.duration);
+      sheet?.hang(canvas, left, top, caption);
+    }
+  },
+  async takeSheet() {
+    if (sheet === undefined) throw new Error('There is no sheet to take.');
+    return encode(await sheet.toPng());
+  },
+};
+
+Object.assign(window, actions);
