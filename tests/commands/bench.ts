@@ -2,18 +2,17 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { build as buildWithVite } from 'vite';
 import { build, dist } from '../build.ts';
-import { createMemory } from '../memory.ts';
 import { densest, nocturne } from '../piece.ts';
 import { serve } from '../serve.ts';
 import { startBrowser, visit, visitWhenReady } from '../visit.ts';
 import { createCost } from './cost.ts';
-import { decodedMegabytes, watchSounds } from './decoded.ts';
 import { type Figure, print } from './figure.ts';
+import { measureRepetitions } from './repetitions.ts';
+import { settled } from './settled.ts';
 import { measureSound } from './soundFigures.ts';
 import { scriptBytes, wireBytes } from './wire.ts';
 
 const RUNS = 3;
-const REPETITIONS = 5;
 
 const { performance: piece } = nocturne(7);
 
@@ -26,16 +25,7 @@ interface Run {
   readonly framesPerSecond: number;
   readonly spriteMs: number;
   readonly strokesPerSecond: number;
-  readonly decodedMb: number;
 }
-
-/** Waits until `count` has stood still for two seconds. */
-const settled = async (page: Page, count: () => number): Promise<void> => {
-  for (let before = -1; before !== count(); ) {
-    before = count();
-    await page.waitForTimeout(2000);
-  }
-};
 
 const goTo = (page: Page, seconds: number): Promise<void> =>
   page.evaluate((place) => window.valerie.seek(place), seconds);
@@ -94,12 +84,10 @@ const measureOnce = async (spriteUrl: string): Promise<Run> => {
     const begun = performance.now();
     const { page, leave } = await visitWhenReady(browser, site.url, {
       query: '?seed=7',
-      before: watchSounds,
     });
     const readyMs = performance.now() - begun;
     const first = served.slice();
     await settled(page, () => served.length);
-    const decodedMb = await decodedMegabytes(page);
     const playing = await measurePlaying(page);
     const strokesPerSecond = await measurePainting(page);
     await leave();
@@ -111,29 +99,7 @@ const measureOnce = async (spriteUrl: string): Promise<Run> => {
       ...playing,
       spriteMs,
       strokesPerSecond,
-      decodedMb,
     };
-  } finally {
-    await browser.close();
-    await site.close();
-  }
-};
-
-/** The heap after each repetition of the densest twenty seconds, in MB. */
-const measureHeap = async (): Promise<readonly number[]> => {
-  const site = await serve(dist, '/');
-  const browser = await startBrowser();
-  try {
-    const { page } = await visitWhenReady(browser, site.url, { query: '?seed=7' });
-    const memory = await createMemory(page);
-    const heaps: number[] = [];
-    for (let i = 0; i < REPETITIONS; i++) {
-      await goTo(page, densest(piece, 20));
-      await playFor(page, 20);
-      await page.evaluate(() => window.valerie.pause());
-      heaps.push((await memory()).heap);
-    }
-    return heaps;
   } finally {
     await browser.close();
     await site.close();
@@ -148,40 +114,55 @@ const buildSprite = async (): Promise<string> => {
   return outDir;
 };
 
+const each = (
+  runs: readonly Run[],
+  name: string,
+  unit: string,
+  value: (run: Run) => number,
+): Figure => ({ name, unit, values: runs.map(value) });
+
+const measurePage = async (): Promise<readonly Figure[]> => {
+  const sprite = await serve(await buildSprite(), '/');
+  const runs: Run[] = [];
+  for (let i = 0; i < RUNS; i++) {
+    console.log(`run ${i + 1} of ${RUNS} …`);
+    runs.push(await measureOnce(sprite.url));
+  }
+  await sprite.close();
+  return [
+    each(runs, 'Requests until the first sound is possible', '', (run) => run.requests),
+    each(runs, 'On the wire until then (text gzipped)', 'kB', (run) => run.kilobytes),
+    each(runs, 'Time until then, from this machine', 'ms', (run) => run.readyMs),
+    { name: 'JavaScript, gzipped', unit: 'kB', values: [scriptBytes(dist) / 1000] },
+    each(runs, 'Main thread, a second of the densest ten', 'ms', (run) => run.mainThreadMs),
+    each(runs, 'Frames a second meanwhile', '', (run) => run.framesPerSecond),
+    each(runs, 'Processor time a frame (main thread and graphics)', 'ms', (run) => run.frameMs),
+    each(runs, '… of a Pixi frame with one full-screen sprite', 'ms', (run) => run.spriteMs),
+    each(runs, '… and their ratio', '', (run) => run.frameMs / run.spriteMs),
+    each(runs, 'Strokes a second, painting flat out', '', (run) => run.strokesPerSecond),
+  ];
+};
+
+/** The parts of the bench, by the names under which they can be asked for alone. */
+const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
+  page: measurePage,
+  memory: () => measureRepetitions(densest(piece, 20)),
+  sound: () => measureSound(piece),
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !(name in parts));
+if (unknown !== undefined) {
+  console.error(`The bench has the parts ${Object.keys(parts).join(', ')}, and no "${unknown}".`);
+  process.exit(1);
+}
 console.log('building the page …');
 await build();
-const sprite = await serve(await buildSprite(), '/');
-const runs: Run[] = [];
-for (let i = 0; i < RUNS; i++) {
-  console.log(`run ${i + 1} of ${RUNS} …`);
-  runs.push(await measureOnce(sprite.url));
+const figures: Figure[] = [];
+for (const [name, measure] of Object.entries(parts)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  console.log(`measuring the ${name} …`);
+  figures.push(...(await measure()));
 }
-await sprite.close();
-console.log(`the densest twenty seconds, ${REPETITIONS} times …`);
-const heaps = await measureHeap();
-console.log('the sound, without a sound card …');
-const sound = await measureSound(piece);
-
-const each = (name: string, unit: string, value: (run: Run) => number): Figure => ({
-  name,
-  unit,
-  values: runs.map(value),
-});
-
-const figures: readonly Figure[] = [
-  each('Requests until the first sound is possible', '', (run) => run.requests),
-  each('On the wire until then (text gzipped)', 'kB', (run) => run.kilobytes),
-  each('Time until then, from this machine', 'ms', (run) => run.readyMs),
-  { name: 'JavaScript, gzipped', unit: 'kB', values: [scriptBytes(dist) / 1000] },
-  each('Main thread, a second of the densest ten', 'ms', (run) => run.mainThreadMs),
-  each('Frames a second meanwhile', '', (run) => run.framesPerSecond),
-  each('Processor time a frame (main thread and graphics)', 'ms', (run) => run.frameMs),
-  each('… of a Pixi frame with one full-screen sprite', 'ms', (run) => run.spriteMs),
-  each('… and their ratio', '', (run) => run.frameMs / run.spriteMs),
-  each('Strokes a second, painting flat out', '', (run) => run.strokesPerSecond),
-  each('Decoded sound that is kept', 'MB', (run) => run.decodedMb),
-  { name: 'Heap after the densest 20 s once', unit: 'MB', values: heaps.slice(0, 1) },
-  { name: `Heap after it ${REPETITIONS} times`, unit: 'MB', values: heaps.slice(-1) },
-];
 console.log(`\n1280×720, medians of ${RUNS} runs\n`);
-for (const figure of [...figures, ...sound]) console.log(print(figure));
+for (const figure of figures) console.log(print(figure));

@@ -5,22 +5,22 @@ import { perform } from '../../src/performance/perform.ts';
 import { readPlainly } from '../../src/performance/readPlainly.ts';
 import { readNotation } from '../../src/score/readNotation.ts';
 import { type Evening, readEvening } from './chart/readEvening.ts';
+import type { WhichEvening } from './whichEvening.ts';
 
 const source = join(import.meta.dirname, '../../midi/nocturne-op9-no2.txt');
 
-/** Which evening: by its number, or none at all, the score read plainly. */
-export interface WhichEvening {
-  readonly seed: number;
-  readonly plain: boolean;
-}
-
 /** The Nocturne as it is played on an evening, beside its score. */
-export const playEvening = ({ seed, plain }: WhichEvening): Evening => {
+export const playEvening = ({ seed, plain, weights }: WhichEvening): Evening => {
   const notation = readNotation(readFileSync(source, 'utf8'));
-  const score = plain ? readPlainly(notation) : interpret(notation, { seed });
+  const score = plain ? readPlainly(notation) : interpret(notation, { seed, weights });
   return readEvening(notation, perform(score));
 };
 
-/** What an evening is called. */
-export const nameEvening = ({ seed, plain }: WhichEvening): string =>
-  plain ? 'read plainly' : `evening no. ${seed}`;
+/** What an evening is called, and which of its rules are turned. */
+export const nameEvening = ({ seed, plain, weights }: WhichEvening): string => {
+  if (plain) return 'read plainly';
+  const turned = Object.entries(weights).flatMap(([part, rules]) =>
+    Object.entries(rules).map(([rule, weight]) => `${part}.${rule} ${weight}`),
+  );
+  return [`evening no. ${seed}`, ...turned].join(', ');
+};

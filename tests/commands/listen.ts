@@ -20,18 +20,18 @@ const report = ({ channels, rate, took, ...rest }: Recording): string => {
   ].join('\n');
 };
 
-const listen = async ({ out, seed, plain, from, to }: ListenOptions): Promise<void> => {
+const listen = async ({ out, from, to, ...which }: ListenOptions): Promise<void> => {
   await access(dirname(resolve(out)), constants.W_OK).catch(() => {
     throw new Error(`--out is in a folder that is not there or not to be written to: ${out}`);
   });
-  const { performance } = playEvening({ seed, plain });
+  const { performance } = playEvening(which);
   if (from >= performance.duration) {
     throw new Error(`--from lies after the end, which is at ${performance.duration.toFixed(1)} s.`);
   }
   console.log('building the studio …');
   const studio = await openStudio();
   try {
-    console.log(`playing ${nameEvening({ seed, plain })} …`);
+    console.log(`playing ${nameEvening(which)} …`);
     const recording = await studio.record(performance, from, to);
     await writeFile(out, encodeWav(recording.channels, recording.rate));
     console.log(`${out}: ${report(recording)}`);

@@ -52,20 +52,30 @@ const measureEvening = async (studio: Studio, evening: Performance): Promise<rea
 
 const APART: Seconds = 0.6;
 const HEARD: Seconds = 0.2;
+const VELOCITIES = 127;
 
-/** From one MIDI velocity to the next, over all of them, on middle C. */
+/** A bass, the middle and a treble: E♭2, C4 and E♭6. */
+const KEYS: readonly Pitch[] = [39, 60, 87];
+
+/** From one MIDI velocity to the next, over all of them: what a step makes louder, of each key. */
 const measureVelocities = async (studio: Studio): Promise<readonly Figure[]> => {
-  const velocities = Array.from({ length: 127 }, (_, index) => index + 1);
-  const notes = velocities.map((velocity, index) =>
-    struck(60, velocity / 127, index * APART, index * APART + HEARD),
+  const notes = KEYS.flatMap((pitch, key) =>
+    Array.from({ length: VELOCITIES }, (_, index) => {
+      const onset = (key * VELOCITIES + index) * APART;
+      return struck(pitch, (index + 1) / VELOCITIES, onset, onset + HEARD);
+    }),
   );
   const recording = await studio.record(playing(notes, notes.length * APART));
   const levels = notes.map(({ onset }) => levelOf(between(recording, onset, onset + HEARD)));
-  const steps = levels.slice(1).map((level, index) => level - (levels[index] ?? level));
+  const curves = KEYS.map((_, key) => levels.slice(key * VELOCITIES, (key + 1) * VELOCITIES));
+  const steps = curves.flatMap((curve) =>
+    curve.slice(1).map((level, index) => level - (curve[index] ?? level)),
+  );
+  const whole = curves.map((curve) => (curve.at(-1) ?? 0) - (curve[0] ?? 0));
   return [
-    figure('Velocity 1 to 127: largest step', 'dB', Math.max(...steps)),
+    figure('Velocity 1 to 127 on three keys: largest step', 'dB', Math.max(...steps)),
     figure('… smallest step', 'dB', Math.min(...steps)),
-    figure('… in all', 'dB', (levels.at(-1) ?? 0) - (levels[0] ?? 0)),
+    { name: '… in all', unit: 'dB', values: whole },
   ];
 };
 

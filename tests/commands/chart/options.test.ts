@@ -7,6 +7,7 @@ test('a chart is asked for by its file, evening and measures', () => {
     out: 'evening.png',
     seed: 7,
     plain: false,
+    weights: { tempo: {}, touch: {} },
     from: 9,
     to: 12,
   });
@@ -17,6 +18,7 @@ test('a file alone is the whole of the default evening', () => {
     out: 'evening.SVG',
     seed: 1,
     plain: false,
+    weights: { tempo: {}, touch: {} },
     from: undefined,
     to: undefined,
   });

@@ -7,6 +7,7 @@ test('some seconds of an evening are asked for by the file, the number and where
     out: 'peak.wav',
     seed: 7,
     plain: true,
+    weights: { tempo: {}, touch: {} },
     from: 206,
     to: 219.5,
   });

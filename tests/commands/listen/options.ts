@@ -1,28 +1,28 @@
 import { parseArgs } from 'node:util';
-import { defaultEvening } from '../../../src/performance/interpret.ts';
 import type { Seconds } from '../../../src/units.ts';
-import { readSecond, readSeed } from '../options.ts';
+import { readSecond } from '../options.ts';
+import {
+  eveningOptions,
+  eveningUsage,
+  readWhichEvening,
+  type WhichEvening,
+} from '../whichEvening.ts';
 
 /** What `npm run listen` is asked for. */
-export interface ListenOptions {
+export interface ListenOptions extends WhichEvening {
   /** The file to write, a WAV. */
   readonly out: string;
-  /** Which evening, 0 to 999,999. */
-  readonly seed: number;
-  /** Played as it is written and no more. */
-  readonly plain: boolean;
   readonly from: Seconds;
   /** The second of the piece to play up to; without it the end. */
   readonly to: Seconds | undefined;
 }
 
-export const usage = `npm run listen -- --out nocturne.wav [--from 206 --to 220] [--seed 7] [--plain]
+export const usage = `npm run listen -- --out nocturne.wav [--from 206 --to 220] [--seed 7] [--plain] [--turn tempo.words=0]
 
   --out    the WAV file to write, 24 bits and two channels
   --from   the second of the piece to begin with (0)
   --to     the second to end with (the end)
-  --seed   the number of the evening, 0 to 999999 (${defaultEvening})
-  --plain  played as it is written, without an interpretation`;
+${eveningUsage}`;
 
 /** Reads the arguments of `npm run listen`; throws one sentence about the first that makes no sense. */
 export const readListenOptions = (args: readonly string[]): ListenOptions => {
@@ -32,8 +32,7 @@ export const readListenOptions = (args: readonly string[]): ListenOptions => {
       out: { type: 'string' },
       from: { type: 'string', default: '0' },
       to: { type: 'string' },
-      seed: { type: 'string', default: String(defaultEvening) },
-      plain: { type: 'boolean', default: false },
+      ...eveningOptions,
     },
   });
   if (values.out === undefined) throw new Error('--out says which file to write, and is missing.');
@@ -43,5 +42,5 @@ export const readListenOptions = (args: readonly string[]): ListenOptions => {
   if (to !== undefined && to <= from) {
     throw new Error(`--to comes after --from: not ${from} to ${to}.`);
   }
-  return { out: values.out, seed: readSeed(values.seed), plain: values.plain, from, to };
+  return { out: values.out, ...readWhichEvening(values), from, to };
 };

@@ -7,6 +7,7 @@ test('a WAV file alone is the default evening from its beginning', () => {
     from: 0,
     seed: 1,
     plain: false,
+    weights: { tempo: {}, touch: {} },
   });
 });
 
