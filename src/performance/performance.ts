@@ -11,7 +11,7 @@ export interface PlayedNote {
   readonly onset: Seconds;
   /** When the finger leaves the key. */
   readonly release: Seconds;
-  /** When the damper begins to touch the string: before `damped` only where the pedal rises half way first. */
+  /** When the damper begins to touch the string: before `damped` only where the pedal rises half way first. What it has begun to take stays taken, even where the pedal goes down again. */
   readonly brushed: Seconds;
   /** When the damper falls: at the release, or when the pedal rises after it. */
   readonly damped: Seconds;

@@ -21,7 +21,11 @@ const slopeOf = (channel: Float32Array): Float32Array =>
 const powerOf = (channel: Float32Array): number =>
   channel.reduce((sum, value) => sum + value * value, 0);
 
-/** The answer of all 88 strings to a blow, at a context's rate and of power 1 in each channel: what they ring after the recorded pedal has lifted their dampers. */
+/**
+ * The answer of all 88 strings to a blow, at a context's rate and of power 1 in each channel: what they ring after the
+ * recorded pedal has lifted their dampers. Salamander's recorded harmonics (54 MB decoded) ring the same for every
+ * chord; through this answer each chord wakes its own strings, and it costs one megabyte.
+ */
 export const openStrings = (lift: AudioBuffer, rate: number): AudioBuffer => {
   const step = lift.sampleRate / rate;
   const from = LIFTED * lift.sampleRate;

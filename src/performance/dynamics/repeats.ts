@@ -10,9 +10,6 @@ const GROWS = 2.2;
 /** A note that a short one anticipated does not yield to it: it is leaned on. */
 const LEANS = 3;
 
-/** Where the sound is to grow it does not yield at all. */
-const LEADS_ON = 1;
-
 const EIGHTH: Beats = 0.5;
 
 /** Whether a note shorter than an eighth only anticipated this longer one. */
@@ -21,7 +18,7 @@ const isAnticipated = ({ strike }: KeyStroke, before: KeyStroke | undefined): bo
   return shorter < EIGHTH - 1e-6 && shorter < strike.duration - 1e-6;
 };
 
-/** A note that is struck again is never the same again: it yields, then leads on to what follows. A singer never sings one syllable twice alike. */
+/** A note that is struck again is never the same again: it yields, then leads on to what follows; where the sound is to grow it does not yield. A singer never sings one syllable twice alike. */
 export const repeats: Rule = ({ melody, notation }) => {
   const { grows } = readSwellings(notation);
   const points = new Map<KeyStroke, number>();
@@ -31,8 +28,8 @@ export const repeats: Rule = ({ melody, notation }) => {
     times = isRepeat ? times + 1 : 0;
     if (!isRepeat || stroke.strike.signs.includes('accent')) return;
     const anticipated = isAnticipated(stroke, melody[i - 1]);
-    const again = grows(stroke.onset) ? LEADS_ON : YIELDS + GROWS * (times - 1);
-    points.set(stroke, anticipated ? LEANS : again);
+    if (anticipated) points.set(stroke, LEANS);
+    else if (!grows(stroke.onset)) points.set(stroke, YIELDS + GROWS * (times - 1));
   });
   return (stroke) => points.get(stroke) ?? 0;
 };

@@ -1,8 +1,8 @@
 import { type Beats, clamp, mix } from '../../units.ts';
 import type { TempoRule } from './curve.ts';
 
-/** Where the held notes stand, how slowly the small ones begin, how fast they run, and where they nearly stand still. */
-const HELD = -0.14;
+/** How the held notes go on before the strings are silent, how slowly the small ones begin, how fast they run, and where they nearly stand still. */
+const HELD = 0.12;
 const SLOW = -0.5;
 const QUICK = 0.85;
 const STILL = -0.7;

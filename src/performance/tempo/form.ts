@@ -2,7 +2,7 @@ import type { TempoRule } from './curve.ts';
 
 /** Valérie's own marks over the parts of the form: the middle phrases move on, the close is calmer than the beginning. */
 const CHARACTER: ReadonlyMap<string, number> = new Map([
-  ['A', -0.045],
+  ['A', -0.06],
   ['A′', 0.01],
   ['B', 0.045],
   ['A″', 0.01],

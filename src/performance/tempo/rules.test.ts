@@ -86,6 +86,16 @@ describe('breaths', () => {
     expect(curve(2)).toBe(0);
   });
 
+  it('rests on a long last note: in 10 and 18, where the second idea of the B phrases is still to come', () => {
+    const at = inNocturne(breaths);
+    for (const measure of [10, 18]) {
+      const rest = [9, 10, 11].map((eighth) => at(measure, eighth));
+      expect(rest).toEqual(rest.toSorted((a, b) => b - a));
+      expect(rest[0]).toBeLessThan(0);
+      expect(at(measure, 8)).toBe(0);
+    }
+  });
+
   it('takes none where the melody sings on, and none where a rest gives it anyway', () => {
     const sung = breaths(study(['E5:3( D5:3 F5:3 E5:3)']));
     const rested = breaths(study(['E5:3( D5:2) - F5:3( E5:3)']));

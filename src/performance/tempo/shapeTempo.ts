@@ -1,3 +1,4 @@
+import { endOf } from '../../score/endOf.ts';
 import type { Notation } from '../../score/notation.ts';
 import type { TempoChange } from '../../score/score.ts';
 import type { Beats } from '../../units.ts';
@@ -69,11 +70,6 @@ interface Place {
   readonly bend: number;
 }
 
-const end = ({ measures }: Notation): Beats => {
-  const last = measures.at(-1);
-  return last ? last.at + last.length : 0;
-};
-
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
@@ -95,7 +91,7 @@ export const shapeTempo = (
   const free = addUp(FREE, notation, weights);
   const tonight = evening(variation);
   const places: Place[] = [];
-  for (let at = 0; at < end(notation); at += isFree(at) ? SMALL : EIGHTH) {
+  for (let at = 0; at < endOf(notation); at += isFree(at) ? SMALL : EIGHTH) {
     places.push({ at, free: isFree(at), bend: isFree(at) ? free(at) : measured(at) });
   }
   const pace = ANDANTE * stretchOf(places);

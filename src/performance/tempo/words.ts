@@ -18,7 +18,7 @@ const rubato = (share: Unit): number => mix(-0.13, 0.02, smoothstep(0.4, 1, shar
 const WORDS: readonly (readonly [words: RegExp, bend: (share: Unit) => number])[] = [
   [/^(Andante|a tempo|senza tempo)$/, () => 0],
   [/^poco ritard/, (share) => -0.22 * share],
-  [/^poco rall/, (share) => -0.5 * share ** 0.75],
+  [/^poco rall/, (share) => -0.56 * share ** 0.75],
   [/^(ritard|rall|smorz)/, (share) => -0.45 * share],
   [/^poco rubato$/, rubato],
   [/^stretto$/, stretto],
