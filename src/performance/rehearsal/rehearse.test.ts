@@ -1,0 +1,235 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createRandom } from '../../random.ts';
+import { readMidi } from '../../score/readMidi.ts';
+import { readNotation } from '../../score/readNotation.ts';
+import type { Seconds } from '../../units.ts';
+import { interpret } from '../interpret.ts';
+import { perform } from '../perform.ts';
+import type { Performance, PlayedNote } from '../performance.ts';
+import { readGestures } from './readGestures.ts';
+import { createRehearsal, type Deed, type Rehearsal } from './rehearse.ts';
+
+const midi = (name: string) => new URL(`../../../midi/${name}`, import.meta.url);
+const evening = perform(readMidi(readFileSync(midi('nocturne-op9-no2.mid'))));
+const gestures = readGestures(evening);
+
+/** What was struck, each with when; of one tapping. */
+interface Played {
+  readonly struck: readonly PlayedNote[];
+  readonly deeds: readonly Deed[];
+  readonly rehearsal: Rehearsal;
+}
+
+const TICK: Seconds = 0.05;
+const AHEAD: Seconds = 0.1;
+
+/** Plays keys at times to a rehearsal that is asked twenty times a second, as the concert asks it. */
+const playTo = (rehearsal: Rehearsal, taps: readonly Seconds[], until: Seconds): Played => {
+  const deeds: Deed[] = [];
+  let next = 0;
+  for (let now = 0; now < until; now += TICK) {
+    for (let tap = taps[next]; tap !== undefined && tap <= now; tap = taps[++next])
+      deeds.push(...rehearsal.strike(0.6, tap));
+    deeds.push(...rehearsal.until(now + AHEAD));
+  }
+  const struck = deeds.flatMap((deed) => (deed.do === 'strike' ? [deed.note] : []));
+  return { struck, deeds, rehearsal };
+};
+
+/** How far each note of the left hand is from where it comes in the evening from which the tapping was made. */
+const errorsOf = (struck: readonly PlayedNote[], wanted: (note: PlayedNote) => Seconds) =>
+  struck
+    .filter(({ hand }) => hand === 'left')
+    .map((note) => Math.abs(note.onset - wanted(note)))
+    .sort((a, b) => a - b);
+
+const written = new Map(evening.notes.map((note) => [note.index, note]));
+const placeOf = ({ index }: PlayedNote): Seconds => written.get(index)?.onset ?? Number.NaN;
+
+const tapping = (warp: (place: Seconds) => Seconds) => {
+  const taps = gestures.map(({ at }) => warp(at));
+  const played = playTo(createRehearsal(evening, 0), taps, warp(evening.duration) + 3);
+  return { ...played, errors: errorsOf(played.struck, (note) => warp(placeOf(note))) };
+};
+
+const share = (errors: readonly number[], within: Seconds): number =>
+  errors.filter((error) => error <= within).length / errors.length;
+
+describe('a tapping made from the default evening', () => {
+  const pauseAt = [60, 140, 260].map((index) => gestures[index]?.at ?? 0);
+  const tappings: readonly (readonly [name: string, warp: (place: Seconds) => Seconds])[] = [
+    ['steady', (place) => place + 1],
+    ['rushing', (place) => 1 + place * (1.05 - 0.12 * (place / evening.duration))],
+    ['dragging', (place) => 1 + place * (0.95 + 0.12 * (place / evening.duration))],
+    ['quick from the first note on', (place) => 1 + 0.85 * place],
+    ['with pauses', (place) => 1 + place + 2 * pauseAt.filter((at) => place >= at - 0.075).length],
+  ];
+
+  it.each(tappings)('%s: the left hand comes as it did that evening', (_, warp) => {
+    const { struck, errors } = tapping(warp);
+    expect(struck).toHaveLength(evening.notes.length);
+    expect(share(errors, 0.06)).toBeGreaterThan(0.98);
+    // The basses that she takes more than 60 ms before their melody come with the visitor's key.
+    expect(errors.at(-1)).toBeLessThan(0.09);
+  });
+
+  it('by a hand that is not exact is followed without trembling', () => {
+    const random = createRandom(11);
+    const stray = () => 0.035 * (random() + random() - 1);
+    const taps = gestures.map(({ at }) => 1 + at + stray());
+    const { struck } = playTo(createRehearsal(evening, 0), taps, evening.duration + 3);
+    const errors = errorsOf(struck, (note) => 1 + placeOf(note));
+    expect(share(errors, 0.06)).toBeGreaterThan(0.97);
+  });
+
+  it('with doubled keys is played as without them', () => {
+    const taps = gestures.flatMap(({ at }, i) => (i % 3 === 0 ? [1 + at, 1.05 + at] : [1 + at]));
+    const { struck } = playTo(createRehearsal(evening, 0), taps, evening.duration + 3);
+    expect(struck).toEqual(tapping((place) => 1 + place).struck);
+  });
+});
+
+it('follows another evening than the one it knows', () => {
+  const other = perform(
+    interpret(readNotation(readFileSync(midi('nocturne-op9-no2.txt'), 'utf8')), { seed: 4 }),
+  );
+  const taps = readGestures(other).map(({ at }) => 1 + at);
+  const { struck } = playTo(createRehearsal(evening, 0), taps, other.duration + 3);
+  const keysOf = ({ notes }: Pick<Performance, 'notes'>) =>
+    notes
+      .filter(({ hand }) => hand === 'left')
+      .sort((a, b) => a.pitch - b.pitch || a.onset - b.onset);
+  const wanted = keysOf(other);
+  const errors = keysOf({ notes: struck })
+    .map(({ onset }, i) => Math.abs(onset - 1 - (wanted[i]?.onset ?? 0)))
+    .sort((a, b) => a - b);
+  expect(errors).toHaveLength(wanted.length);
+  expect(share(errors, 0.06)).toBeGreaterThan(0.95);
+});
+
+describe('a key', () => {
+  const first = (taps: readonly Seconds[], until: Seconds) =>
+    playTo(createRehearsal(evening, 0), taps, until);
+
+  it('plays the melody’s next note at once, whatever key it was', () => {
+    const rehearsal = createRehearsal(evening, 0);
+    const [deed] = rehearsal.strike(0.6, 3);
+    expect(deed).toMatchObject({ do: 'strike', note: { pitch: 70, onset: 3 } });
+  });
+
+  it('that is the only one is followed by the pianist, after a while', () => {
+    const { struck, rehearsal } = first([1], 30);
+    expect(rehearsal.leads).toBe('pianist');
+    const [upbeat, ...rest] = struck;
+    expect(upbeat).toMatchObject({ pitch: 70, onset: 1 });
+    expect(rest[0]?.onset).toBeGreaterThan(6);
+    expect(rest.length).toBeGreaterThan(60);
+    const steps = rest.map((note) => note.onset - placeOf(note));
+    expect(Math.max(...steps) - Math.min(...steps)).toBeLessThan(0.01);
+  });
+
+  it('takes the melody back from the pianist', () => {
+    const { struck, rehearsal } = first([1, 15, 15.6, 16.2], 17);
+    expect(rehearsal.leads).toBe('visitor');
+    expect(struck.filter(({ hand, onset }) => hand === 'right' && onset === 15)).toHaveLength(1);
+    expect(new Set(struck.map(({ index }) => index)).size).toBe(struck.length);
+  });
+
+  it('waited for, lets the strings ring that she would not have damped yet', () => {
+    const { deeds } = first([1, 2], 6.5);
+    const damped = deeds.flatMap((deed) => (deed.do === 'damp' ? [deed.pitch] : []));
+    expect(damped).not.toContain(79);
+  });
+
+  it('that comes during a trill waits for its end, and plays then', () => {
+    const trill = gestures.findIndex(({ at, ends }) => ends - at > 1 && ends - at < 3);
+    const from = gestures[trill]?.at ?? 0;
+    const rehearsal = createRehearsal(evening, from);
+    const now = rehearsal.performance.duration;
+    expect(rehearsal.strike(0.6, now)).not.toEqual([]);
+    expect(rehearsal.strike(0.6, now + 0.4)).toEqual([]);
+    expect(rehearsal.strike(0.6, now + 0.6)).toEqual([]);
+    const pitches = rehearsal
+      .until(now + 2.2)
+      .flatMap((deed) => (deed.do === 'strike' && deed.note.hand === 'right' ? [deed.note] : []));
+    const [after] = gestures[trill + 1]?.notes ?? [];
+    expect(pitches.map(({ index }) => index)).toContain(after?.index);
+    const ornaments = pitches.filter(({ kind }) => kind === 'ornament');
+    expect(ornaments).toHaveLength(
+      gestures[trill]?.notes.filter(({ kind }) => kind === 'ornament').length ?? 0,
+    );
+  });
+
+  it('sets off the whole cadenza', () => {
+    const cadenza = gestures.find(({ notes }) => notes[0]?.kind === 'cadenza');
+    const { struck } = playTo(createRehearsal(evening, cadenza?.at ?? 0), [240], 260);
+    expect(struck.filter(({ kind }) => kind === 'cadenza')).toHaveLength(
+      cadenza?.notes.length ?? 0,
+    );
+  });
+
+  it('is as loud as it is struck, and the left hand with it', () => {
+    const loud = createRehearsal(evening, 0);
+    const soft = createRehearsal(evening, 0);
+    for (const [rehearsal, velocity] of [
+      [loud, 0.8],
+      [soft, 0.3],
+    ] as const) {
+      for (const [i, { at }] of gestures.slice(0, 6).entries()) {
+        rehearsal.strike(velocity, 1 + at);
+        rehearsal.until(1 + (gestures[i + 1]?.at ?? 0));
+      }
+    }
+    const mean = ({ performance: { notes } }: Rehearsal, hand: string) => {
+      const own = notes.filter((note) => note.hand === hand);
+      return own.reduce((sum, { velocity }) => sum + velocity, 0) / own.length;
+    };
+    for (const hand of ['left', 'right'])
+      expect(mean(loud, hand)).toBeGreaterThan(1.8 * mean(soft, hand));
+  });
+});
+
+describe('a rehearsal', () => {
+  it('begins at any section; what lies before it is as it was that evening', () => {
+    const { sections } = evening;
+    for (const { at } of sections.slice(1)) {
+      const rehearsal = createRehearsal(evening, at);
+      const before = rehearsal.performance.notes;
+      expect(before).toEqual(evening.notes.slice(0, before.length));
+      expect(Math.abs((before.at(-1)?.onset ?? 0) - at)).toBeLessThan(3);
+      const [deed] = rehearsal.strike(0.6, at + 1);
+      expect(deed).toMatchObject({ do: 'strike', note: { hand: 'right' } });
+    }
+  });
+
+  it('is a performance: every note once, by onset, as long as it took', () => {
+    const { rehearsal } = tapping((place) => 1 + 1.1 * place);
+    const { notes, duration, sections } = rehearsal.performance;
+    expect(notes.map(({ index }) => index).sort((a, b) => a - b)).toEqual(
+      evening.notes.map(({ index }) => index).sort((a, b) => a - b),
+    );
+    expect(notes.map(({ onset }) => onset)).toEqual(
+      notes.map(({ onset }) => onset).sort((a, b) => a - b),
+    );
+    expect(rehearsal.done).toBe(true);
+    expect(duration).toBeGreaterThan(1.05 * evening.duration);
+    expect(sections.map(({ name }) => name)).toEqual(evening.sections.map(({ name }) => name));
+  });
+
+  it('is taken up again at an earlier time, and at a later one', () => {
+    const { rehearsal } = playTo(
+      createRehearsal(evening, 0),
+      gestures.slice(0, 40).map(({ at }) => 1 + at),
+      30,
+    );
+    const back = rehearsal.goTo(10);
+    expect(back).toBeGreaterThan(9);
+    expect(rehearsal.performance.notes.every(({ onset }) => onset < back + 0.01)).toBe(true);
+    const later = rehearsal.goTo(100);
+    expect(later).toBeGreaterThan(98);
+    const { notes } = rehearsal.performance;
+    expect(new Set(notes.map(({ index }) => index)).size).toBe(notes.length);
+    expect(rehearsal.strike(0.6, later)).not.toEqual([]);
+  });
+});

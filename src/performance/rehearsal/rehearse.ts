@@ -1,0 +1,274 @@
+import { clamp, mix, type Pitch, type Seconds, type Unit } from '../../units.ts';
+import type { Performance, PlayedNote } from '../performance.ts';
+import { createLivePerformance } from './livePerformance.ts';
+import { readGestures } from './readGestures.ts';
+import { createTempoFollower, type TempoFollower } from './tempoFollower.ts';
+
+/** What a piano has to do, and when. */
+export type Deed =
+  | { readonly do: 'strike'; readonly note: PlayedNote }
+  | { readonly do: 'damp'; readonly pitch: Pitch; readonly at: Seconds }
+  | { readonly do: 'press'; readonly depth: Unit; readonly at: Seconds };
+
+/** A performance whose melody a visitor plays with any key; the left hand follows. Times are of the rehearsal. */
+export interface Rehearsal {
+  /** What was played so far, and how long the rest will be. */
+  readonly performance: Performance;
+  /** Who plays the melody now: after a long silence the pianist goes on. */
+  readonly leads: 'visitor' | 'pianist';
+  /** Whether a key was struck since it was begun or taken up at another place. */
+  readonly begun: boolean;
+  /** Whether everything has been handed over. */
+  readonly done: boolean;
+  /** A key: plays the next note of the melody and what belongs to it. Says what is to be done at once; nothing where the key was one too many. */
+  strike(velocity: Unit, time: Seconds): readonly Deed[];
+  /** What is to be done before `time`, if no key comes. */
+  until(time: Seconds): readonly Deed[];
+  /** Takes up the rehearsal at another time of it: what was played from there on is forgotten, what was skipped is as it was that evening. Returns the time just before the next note of the melody. */
+  goTo(time: Seconds): Seconds;
+}
+
+/** A note of the left hand so little before one of the melody belongs to it, and waits for its key. */
+const TOGETHER: Seconds = 0.075;
+
+/** A key that follows the last one so soon is the same finger twice. */
+const DOUBLED: Seconds = 0.11;
+
+/** An ornament that has so long to go plays itself; a key waits for its end. */
+const GESTURE_LEFT: Seconds = 0.5;
+
+/** What a visitor has hurried past by more than this is painted, but would only be noise. */
+const HURRIED: Seconds = 0.15;
+
+/** The pianist takes over when the visitor has waited for so long, and comes in after a breath. */
+const PATIENCE: Seconds = 5;
+const BREATH: Seconds = 0.3;
+
+/** The velocity of a key that knows none, at which the evening's own loudness is played. */
+const USUAL: Unit = 0.6;
+
+/** How much of a visitor's loudness the left hand takes on at once. */
+const LISTENS = 0.6;
+
+/** How far a visitor's pace may stretch an ornament or press it. */
+const ORNAMENT_SLOWEST = 1.3;
+const ORNAMENT_FASTEST = 0.7;
+
+const onsetFrom = (notes: readonly PlayedNote[], place: Seconds): number => {
+  const first = notes.findIndex(({ onset }) => onset >= place);
+  return first < 0 ? notes.length : first;
+};
+
+/** A rehearsal of `evening` from about `from` on. */
+export const createRehearsal = (evening: Performance, from: Seconds): Rehearsal => {
+  const gestures = readGestures(evening);
+  const left = evening.notes.filter(({ hand }) => hand === 'left');
+  const right = evening.notes.filter(({ hand }) => hand === 'right');
+
+  /** The gesture that the next key plays. */
+  let next = 0;
+  let lefts = 0;
+  let rights = 0;
+  let presses = 0;
+  let follower: TempoFollower | undefined;
+  let leads: Rehearsal['leads'] = 'visitor';
+  let struckAt: Seconds = Number.NEGATIVE_INFINITY;
+  /** A key that came while an ornament was playing itself: it plays when that is over. */
+  let waiting: { readonly velocity: Unit; readonly time: Seconds } | undefined;
+  let loudness = 1;
+  let ringing: { readonly pitch: Pitch; readonly damped: Seconds }[] = [];
+
+  const placeOf = (gesture: number): Seconds => gestures[gesture]?.at ?? Number.POSITIVE_INFINITY;
+
+  const gestureAfter = (note: PlayedNote | undefined): number => {
+    const first = gestures.findIndex(({ at }) => at > (note?.onset ?? Number.NEGATIVE_INFINITY));
+    return first < 0 ? gestures.length : first;
+  };
+
+  /** The first gesture from `place` on begins what is rehearsed: nothing before it waits to be played. */
+  const takeUp = (place: Seconds): Seconds => {
+    const first = gestures.findIndex(({ at }) => at >= place - TOGETHER);
+    next = first < 0 ? gestures.length : first;
+    const start = next < gestures.length ? placeOf(next) - TOGETHER : place;
+    lefts = onsetFrom(left, start);
+    rights = onsetFrom(right, start);
+    presses = evening.pedal.filter(({ at }) => at < start).length;
+    follower = undefined;
+    waiting = undefined;
+    leads = 'visitor';
+    ringing = [];
+    return Math.max(0, start);
+  };
+
+  const live = createLivePerformance(evening, takeUp(from));
+
+  const play = (note: PlayedNote, time: Seconds, gain: number, pace: number): PlayedNote => {
+    const later = (place: Seconds) => time + (place - note.onset) * pace;
+    const played = {
+      ...note,
+      velocity: clamp(note.velocity * gain, 0.05),
+      onset: time,
+      release: later(note.release),
+      brushed: later(note.damped),
+      damped: later(note.damped),
+    };
+    live.add(played);
+    return played;
+  };
+
+  const sound = (note: PlayedNote, time: Seconds, gain: number, pace: number): Deed => {
+    const played = play(note, time, gain, pace);
+    ringing = ringing.filter(({ pitch }) => pitch !== note.pitch);
+    ringing.push({ pitch: note.pitch, damped: note.damped });
+    return { do: 'strike', note: played };
+  };
+
+  /** Hands over what `list` holds from `index` on, before `limit` of the evening and `time`. */
+  const flow = (
+    list: readonly PlayedNote[],
+    index: number,
+    limit: Seconds,
+    time: Seconds,
+    timeOf: (place: Seconds) => Seconds,
+  ): readonly Deed[] => {
+    const deeds: Deed[] = [];
+    for (let note = list[index]; note; note = list[++index]) {
+      const at = timeOf(note.onset);
+      if (note.onset >= limit || at >= time) break;
+      deeds.push(sound(note, at, loudness, follower?.pace ?? 1));
+    }
+    return deeds;
+  };
+
+  const pressUntil = (limit: Seconds, time: Seconds, timeOf: (place: Seconds) => Seconds) => {
+    const deeds: Deed[] = [];
+    for (let move = evening.pedal[presses]; move; move = evening.pedal[++presses]) {
+      const at = timeOf(move.at);
+      if (move.at >= limit || at >= time) break;
+      live.press({ at, depth: move.depth });
+      deeds.push({ do: 'press', depth: move.depth, at });
+    }
+    return deeds;
+  };
+
+  const dampUntil = (limit: Seconds, time: Seconds, timeOf: (place: Seconds) => Seconds) => {
+    const over = ringing.filter(({ damped }) => damped < limit && timeOf(damped) < time);
+    ringing = ringing.filter((one) => !over.includes(one));
+    return over.map(({ pitch, damped }): Deed => ({ do: 'damp', pitch, at: timeOf(damped) }));
+  };
+
+  const limitNow = (): Seconds => (leads === 'pianist' ? Number.POSITIVE_INFINITY : placeOf(next));
+
+  /** An ornament is played at its own pace, from the key that set it off. */
+  const rightTimeOf = (one: TempoFollower): ((place: Seconds) => Seconds) => {
+    const start = placeOf(next - 1);
+    if (leads === 'pianist') return one.timeOf;
+    const pace = clamp(one.pace, ORNAMENT_FASTEST, ORNAMENT_SLOWEST);
+    return (place) => one.timeOf(start) + (place - start) * pace;
+  };
+
+  const advance = (time: Seconds): readonly Deed[] => {
+    if (!follower) return [];
+    const one = follower;
+    const limit = limitNow();
+    const leftLimit = leads === 'pianist' ? limit : limit - TOGETHER;
+    const struck = [...flow(right, rights, limit, time, rightTimeOf(one))];
+    rights += struck.length;
+    const followed = flow(left, lefts, leftLimit, time, one.timeOf);
+    lefts += followed.length;
+    const deeds = [
+      ...struck,
+      ...followed,
+      ...pressUntil(leftLimit, time, one.timeOf),
+      ...dampUntil(limit, time, one.timeOf),
+    ];
+    live.reach(Math.min(one.placeAt(time), limit), time);
+    if (leads === 'pianist') next = gestureAfter(right[rights - 1]);
+    return deeds;
+  };
+
+  const takeOver = (time: Seconds) => {
+    if (!follower) return;
+    leads = 'pianist';
+    follower.forget();
+    const place = Math.min(left[lefts]?.onset ?? Number.POSITIVE_INFINITY, placeOf(next));
+    follower.setOff(place - BREATH, time);
+    loudness = 1;
+  };
+
+  /** What is overdue when a key comes: the latest of it is struck with the key, the rest was hurried past. */
+  const catchUp = (place: Seconds, time: Seconds): readonly Deed[] => {
+    const one = follower;
+    const isHurried = (note: PlayedNote): boolean =>
+      note.onset < place - TOGETHER && (one ? one.timeOf(note.onset) - time > HURRIED : false);
+    const deeds: Deed[] = [];
+    for (let note = right[rights]; note && note.onset < place; note = right[++rights])
+      play(note, time, loudness, 1);
+    for (let note = left[lefts]; note && note.onset <= place; note = left[++lefts]) {
+      if (isHurried(note)) play(note, time, loudness, 1);
+      else deeds.push(sound(note, time, loudness, one?.pace ?? 1));
+    }
+    return [...deeds, ...pressUntil(place, Number.POSITIVE_INFINITY, () => time)];
+  };
+
+  /** When the ornament or cadenza that is being played lets the next note in; at once where there is none. */
+  const gestureOver = (): Seconds => {
+    const last = gestures[next - 1];
+    if (!follower || !last || leads === 'pianist' || last.notes.length < 3) return 0;
+    const timeOf = rightTimeOf(follower);
+    return timeOf(Math.min(placeOf(next), last.ends + GESTURE_LEFT));
+  };
+
+  const playNext = (velocity: Unit, time: Seconds): readonly Deed[] => {
+    const gain = velocity / USUAL;
+    loudness = mix(loudness, gain, LISTENS);
+    const place = placeOf(next);
+    const late = catchUp(place, time);
+    if (!follower) follower = createTempoFollower(place, time);
+    else if (leads === 'pianist') follower.setOff(place, time);
+    else follower.hear(place, time);
+    leads = 'visitor';
+    next++;
+    const first = right[rights];
+    const mine: Deed[] = [];
+    if (first && first.onset <= place) {
+      rights++;
+      mine.push(sound(first, time, gain, follower.pace));
+    }
+    return [...mine, ...late, ...advance(time + 1e-6)];
+  };
+
+  return {
+    get performance() {
+      return live;
+    },
+    get leads() {
+      return leads;
+    },
+    get begun() {
+      return follower !== undefined;
+    },
+    get done() {
+      return lefts >= left.length && rights >= right.length;
+    },
+    strike(velocity, time) {
+      if (time - struckAt < DOUBLED || next >= gestures.length) return [];
+      struckAt = time;
+      const over = gestureOver();
+      if (over - time <= GESTURE_LEFT) return playNext(velocity, time);
+      waiting = { velocity, time: over };
+      return [];
+    },
+    until(time) {
+      if (waiting && waiting.time < time) {
+        const { velocity, time: over } = waiting;
+        waiting = undefined;
+        return [...advance(over), ...playNext(velocity, over), ...advance(time)];
+      }
+      const waited = follower && leads === 'visitor' && time - follower.timeOf(placeOf(next));
+      if (waited && waited > PATIENCE) takeOver(time);
+      return advance(time);
+    },
+    goTo: (time) => live.skip(takeUp(live.cut(time))),
+  };
+};
