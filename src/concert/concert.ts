@@ -122,16 +122,35 @@ export const createConcert = (options: ConcertOptions): Concert => {
     if (state === 'finished' || state === 'improvising') await hangAnew(seed);
     const begun = await prepared();
     await (woken ?? wake());
-    if (wish !== wishes || !begun || begun !== evening || begun.running) return;
+    if (wish !== wishes || !begun || begun !== evening) return;
+    if (begun.running && !begun.rehearsal) return;
+    begun.endRehearsal();
     begun.run();
     enter('playing');
   };
 
   const pause = () => {
     wishes += 1;
-    if (state !== 'playing') return;
+    if (state !== 'playing' && state !== 'rehearsing') return;
+    evening?.endRehearsal();
     evening?.stop();
     enter('paused');
+  };
+
+  /** Where a rehearsal may begin: on the piece that stands there, or on a fresh canvas after its end or in place of an improvisation. */
+  const rehearsable = async (): Promise<Evening | undefined> => {
+    if (state === 'finished' || evening?.improvised) await hangAnew(seed);
+    return prepared();
+  };
+
+  const rehearse = async (): Promise<void> => {
+    const wish = ++wishes;
+    const woken = wake();
+    const begun = await rehearsable();
+    await woken;
+    if (wish !== wishes || !begun || begun !== evening || begun.rehearsal) return;
+    begun.rehearse();
+    enter('rehearsing');
   };
 
   const restart = async (number = seed): Promise<void> => {
@@ -195,7 +214,7 @@ export const createConcert = (options: ConcertOptions): Concert => {
   };
 
   const strike = (pitch: Pitch, velocity: Unit) => {
-    house?.piano.strike(pitch, velocity);
+    if (state !== 'rehearsing') house?.piano.strike(pitch, velocity);
     sitDown();
     if (waiting) waiting.push(() => evening?.strike(pitch, velocity));
     else evening?.strike(pitch, velocity);
@@ -231,6 +250,7 @@ export const createConcert = (options: ConcertOptions): Concert => {
     ready,
     play,
     pause,
+    rehearse,
     seek,
     restart,
     paintTo,

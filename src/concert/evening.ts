@@ -1,6 +1,8 @@
 import { notesBetween } from '../performance/notesBetween.ts';
 import type { Performance } from '../performance/performance.ts';
+import { createRehearsal, type Rehearsal } from '../performance/rehearsal/rehearse.ts';
 import type { Pitch, Seconds, Unit } from '../units.ts';
+import { type Accompanist, createAccompanist } from './accompanist.ts';
 import type { Clock } from './clock.ts';
 import type { Stats } from './handle.ts';
 import type { Improvisation } from './improvisation.ts';
@@ -46,6 +48,11 @@ export interface Evening {
   run(): void;
   /** Runs on with a visitor playing. */
   improvise(): void;
+  /** What is rehearsed, from where it stands: it waits for a key, and follows. */
+  rehearse(): void;
+  /** The rehearsal is over: the rest of the piece is as it would have been. */
+  endRehearsal(): void;
+  readonly rehearsal: Rehearsal | undefined;
   /** Stands still and is silent, where it is or at `position`. */
   stop(position?: Seconds): void;
   /** Stands still at `position`; the canvas is put up again if more than that was painted on it. */
@@ -76,11 +83,29 @@ export const createEvening = (
   size: Size,
   improvisation?: Improvisation,
 ): Evening => {
-  const performance = improvisation?.performance ?? piece;
+  let current = improvisation?.performance ?? piece;
+  const performance: Performance = {
+    get title() {
+      return current.title;
+    },
+    get notes() {
+      return current.notes;
+    },
+    get pedal() {
+      return current.pedal;
+    },
+    get sections() {
+      return current.sections;
+    },
+    get duration() {
+      return current.duration;
+    },
+  };
   const source = improvisation?.source ?? createPlayedSource(performance, plan);
   let improvising = false;
+  let rehearsed: { readonly rehearsal: Rehearsal; readonly accompanist: Accompanist } | undefined;
   const playhead = createPlayhead(clock, () =>
-    improvising ? Number.POSITIVE_INFINITY : performance.duration,
+    improvising || rehearsed ? Number.POSITIVE_INFINITY : performance.duration,
   );
   const scheduler = createScheduler(performance, piano, clock, playhead);
   const statistics = createStatistics();
@@ -110,6 +135,17 @@ export const createEvening = (
     picture.putUpAgain(clock.time, height);
   };
 
+  const goTo = (position: Seconds) => {
+    stop(position);
+    heardFrom = playhead.position;
+    if (playhead.position < picture.paintedUntil) repaint();
+  };
+
+  const endRehearsal = () => {
+    rehearsed?.rehearsal.end(playhead.position);
+    rehearsed = undefined;
+  };
+
   // A canvas is painted from the beginning on, so its first `n` notes are the ones that it shows.
   const measureLateness = (paintedBefore: number) => {
     for (const note of performance.notes.slice(paintedBefore, easel.notesPainted)) {
@@ -134,7 +170,11 @@ export const createEvening = (
     get improvising() {
       return improvising;
     },
+    get rehearsal() {
+      return rehearsed?.rehearsal;
+    },
     get ended() {
+      if (rehearsed && !rehearsed.rehearsal.done) return false;
       return !improvising && playhead.position >= performance.duration;
     },
     get silentFor() {
@@ -159,17 +199,24 @@ export const createEvening = (
       turns = clock.turns;
       playhead.start(clock.time);
     },
+    rehearse() {
+      stop();
+      const rehearsal = createRehearsal(current, playhead.position);
+      current = rehearsal.performance;
+      rehearsed = { rehearsal, accompanist: createAccompanist(rehearsal, piano, clock, playhead) };
+      goTo(rehearsal.startsAt);
+    },
+    endRehearsal,
     goTo(position) {
-      stop(position);
-      heardFrom = playhead.position;
-      if (playhead.position < picture.paintedUntil) repaint();
+      goTo(rehearsed ? rehearsed.rehearsal.goTo(position) : position);
     },
     tick() {
       // Sound that arrives just before the first note brings its latency: the beginning waits for it.
       if (clock.turns !== turns && playhead.waiting) run();
-      if (!improvising)
-        scheduler.tick(); // what a visitor plays has sounded
-      else improvisation?.reach(playhead.position);
+      if (rehearsed) rehearsed.accompanist.tick();
+      else if (improvising)
+        improvisation?.reach(playhead.position); // what a visitor plays has sounded
+      else scheduler.tick();
     },
     paint(budget) {
       const paintedBefore = easel.notesPainted;
@@ -181,6 +228,7 @@ export const createEvening = (
     },
     paintUnseen: (budget) => picture.paint(playhead.position, budget),
     finish() {
+      endRehearsal();
       stop();
       picture.finish();
       easel.present();
@@ -193,7 +241,8 @@ export const createEvening = (
         .map(({ pitch }) => pitch);
     },
     strike(pitch, velocity) {
-      if (improvisation) improvisation.strike(pitch, velocity, playhead.position);
+      if (rehearsed) rehearsed.accompanist.strike(velocity);
+      else if (improvisation) improvisation.strike(pitch, velocity, playhead.position);
       else picture.visitors.strike(pitch, velocity, playhead.position, clock.time);
     },
     damp(pitch) {

@@ -23,6 +23,8 @@ interface FakePiano extends Piano {
   readonly handed: Handed[];
   /** Notes of the piece that were struck, in order. */
   readonly sounded: readonly Handed[];
+  /** Dampers that fell on notes without an end, and when. */
+  readonly released: { readonly pitch: Pitch; readonly at: Seconds }[];
   /** How deep the piece's pedal was pressed and when, on the card's clock. */
   readonly pedalling: { readonly depth: Unit; readonly at: Seconds }[];
   readonly keys: string[];
@@ -42,6 +44,7 @@ const createFakePiano = (): FakePiano => {
     latencyHint: 'interactive',
     allowed: true,
     handed,
+    released: [],
     pedalling: [],
     keys: [],
     weights: [],
@@ -55,6 +58,9 @@ const createFakePiano = (): FakePiano => {
       if (handed.some((one) => one.note === note && one.hushed === undefined))
         throw new Error(`note ${note.index} is handed over twice`);
       handed.push({ note, start, damped });
+    },
+    release(pitch, at) {
+      piano.released.push({ pitch, at });
     },
     press(depth, at) {
       piano.pedalling.push({ depth, at });

@@ -3,12 +3,13 @@ import type { PlayedSection } from '../performance/performance.ts';
 import type { Pitch, Seconds, Unit } from '../units.ts';
 import type { Pedal } from './ports.ts';
 
-/** `improvising`: a visitor plays alone; `finished`: the last chord has died away and the picture hangs; `failed`: the piece could not be read. */
+/** `improvising`: a visitor plays alone; `rehearsing`: any key plays the next note of the melody; `finished`: the last chord has died away and the picture hangs; `failed`: the piece could not be read. */
 export type ConcertState =
   | 'preparing'
   | 'ready'
   | 'playing'
   | 'improvising'
+  | 'rehearsing'
   | 'paused'
   | 'finished'
   | 'failed';
@@ -68,6 +69,10 @@ export interface Valerie {
   /** Plays on; leaves an improvisation for the evening of the same number. */
   play(): Promise<void>;
   pause(): void;
+  /** From where the piece stands, any key plays the next note of its melody, and the left hand follows; the pianist goes on when nobody has played for a while, and `pause` or `play` ends it. */
+  rehearse(): Promise<void>;
+  /** Who plays the melody: a visitor in a rehearsal, until the pianist goes on. */
+  readonly leads: 'visitor' | 'pianist';
   /** Goes to a second, clamped to the piece; sound and picture both arrive, and playing goes on if it did. What was ready is ready, to begin there. */
   seek(seconds: Seconds): Promise<void>;
   /** Puts up a fresh canvas at the piece's beginning; another seed, a whole number 0 to 999,999, gives another picture. */

@@ -15,8 +15,10 @@ export interface Piano {
   readonly outputLatency: Seconds;
   /** How soon the browser was asked to let sounds out. */
   readonly latencyHint: string;
-  /** Strikes a note of the piece at `start` and damps it at `damped`, both on the sound card's clock; dampers that brush the strings do so as long before `damped` as the note says. */
+  /** Strikes a note of the piece at `start` and damps it at `damped`, which may be never, both on the sound card's clock; dampers that brush the strings do so as long before `damped` as the note says. */
   schedule(note: PlayedNote, start: Seconds, damped: Seconds): void;
+  /** Lets the damper fall on a note of the piece that was struck without an end. */
+  release(pitch: Pitch, at: Seconds): void;
   /** Moves the piece's pedal to a depth (0 up, 1 down) at a moment of the sound card's clock. Its notes know already when their dampers fall: this is for what else a pedal does to a piano. */
   press(depth: Unit, at: Seconds): void;
   /** Takes back what is scheduled, lifts the piece's pedal and damps what sounds of the piece; a visitor's notes sound on. */

@@ -45,11 +45,11 @@ export const createTravel = ({ wall, wait, enter }: TravelOptions): Travel => {
   const set = (evening: Evening, seconds: Seconds) => {
     const going = evening.running;
     journey += 1;
-    const { improvising } = evening;
+    const { improvising, rehearsal } = evening;
     evening.goTo(clamp(seconds || 0, 0, evening.performance.duration));
     if (improvising) evening.improvise();
-    else if (going) evening.run();
-    else enter(evening.varnished ? 'finished' : 'paused');
+    else if (going && !rehearsal) evening.run();
+    else if (!rehearsal) enter(evening.varnished ? 'finished' : 'paused');
   };
 
   const show = (evening: Evening, budget: number) => {

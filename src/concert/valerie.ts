@@ -18,6 +18,7 @@ export interface HandleParts
     | 'motif'
     | 'play'
     | 'pause'
+    | 'rehearse'
     | 'seek'
     | 'restart'
     | 'paintTo'
@@ -62,6 +63,7 @@ export const createHandle = (parts: HandleParts): Valerie => {
     ready: parts.ready,
     play: parts.play,
     pause: parts.pause,
+    rehearse: parts.rehearse,
     seek: parts.seek,
     restart: (seed) => parts.restart(seedOf(seed)),
     paintTo: parts.paintTo,
@@ -81,6 +83,9 @@ export const createHandle = (parts: HandleParts): Valerie => {
     },
     get music() {
       return parts.evening?.improvised ? 'improvisation' : 'nocturne';
+    },
+    get leads() {
+      return parts.evening?.rehearsal?.leads ?? 'pianist';
     },
     get sections() {
       return parts.evening?.performance.sections ?? [];

@@ -89,6 +89,11 @@ export const createFakeValerie = (first: ConcertState = 'ready'): FakeValerie =>
       asked.push('pause');
       become({ state: 'paused' });
     },
+    async rehearse() {
+      asked.push('rehearse');
+      become({ state: 'rehearsing' });
+    },
+    leads: 'visitor',
     async seek(seconds) {
       asked.push(`seek ${seconds}`);
       valerie.position = seconds;

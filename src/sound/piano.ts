@@ -66,6 +66,7 @@ const playOn = (card: Card, { wanted, ...events }: PianoOptions): SampledPiano =
       return card.outputLatency;
     },
     schedule: (note, start, damped) => instrument.strike(strikeOf(note, start, damped)),
+    release: (pitch, at) => instrument.release('piece', pitch, 'on', at),
     press: instrument.press,
     hush: () => instrument.hush('piece', context.currentTime),
     strike: (pitch, velocity) => {

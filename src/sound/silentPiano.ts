@@ -11,6 +11,7 @@ export const createSilentPiano = (): SampledPiano => ({
   outputLatency: 0,
   latencyHint: '',
   schedule: () => {},
+  release: () => {},
   press: () => {},
   hush: () => {},
   strike: () => {},

@@ -33,3 +33,7 @@ test('the right hand sings', () => {
   expect(strikeOf(g, 0, 1).melody).toBe(true);
   expect(strikeOf({ ...g, hand: 'left' }, 0, 1).melody).toBe(false);
 });
+
+test('a note without an end has no knock of a finger to come', () => {
+  expect(strikeOf(g, 3, Number.POSITIVE_INFINITY)).not.toHaveProperty('released');
+});

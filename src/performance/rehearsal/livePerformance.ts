@@ -82,6 +82,8 @@ export const createLivePerformance = (evening: Performance, from: Seconds): Live
         damped: note.damped + shift,
       });
       notes = [...notes, ...skipped.map(later)];
+      const moves = evening.pedal.filter(({ at }) => at >= place && at < to);
+      pedal = [...pedal, ...moves.map(({ at, depth }) => ({ at: at + shift, depth }))];
       reach(to, to + shift);
       return now;
     },

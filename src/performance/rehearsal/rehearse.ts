@@ -16,8 +16,8 @@ export interface Rehearsal {
   readonly performance: Performance;
   /** Who plays the melody now: after a long silence the pianist goes on. */
   readonly leads: 'visitor' | 'pianist';
-  /** Whether a key was struck since it was begun or taken up at another place. */
-  readonly begun: boolean;
+  /** Where it begins: just before the first note of the melody. */
+  readonly startsAt: Seconds;
   /** Whether everything has been handed over. */
   readonly done: boolean;
   /** A key: plays the next note of the melody and what belongs to it. Says what is to be done at once; nothing where the key was one too many. */
@@ -26,6 +26,8 @@ export interface Rehearsal {
   until(time: Seconds): readonly Deed[];
   /** Takes up the rehearsal at another time of it: what was played from there on is forgotten, what was skipped is as it was that evening. Returns the time just before the next note of the melody. */
   goTo(time: Seconds): Seconds;
+  /** Ends it at `time`: the rest is as it was that evening. */
+  end(time: Seconds): void;
 }
 
 /** A note of the left hand so little before one of the melody belongs to it, and waits for its key. */
@@ -95,12 +97,14 @@ export const createRehearsal = (evening: Performance, from: Seconds): Rehearsal 
     presses = evening.pedal.filter(({ at }) => at < start).length;
     follower = undefined;
     waiting = undefined;
+    struckAt = Number.NEGATIVE_INFINITY;
     leads = 'visitor';
     ringing = [];
     return Math.max(0, start);
   };
 
-  const live = createLivePerformance(evening, takeUp(from));
+  const startsAt = takeUp(from);
+  const live = createLivePerformance(evening, startsAt);
 
   const play = (note: PlayedNote, time: Seconds, gain: number, pace: number): PlayedNote => {
     const later = (place: Seconds) => time + (place - note.onset) * pace;
@@ -245,9 +249,7 @@ export const createRehearsal = (evening: Performance, from: Seconds): Rehearsal 
     get leads() {
       return leads;
     },
-    get begun() {
-      return follower !== undefined;
-    },
+    startsAt,
     get done() {
       return lefts >= left.length && rights >= right.length;
     },
@@ -270,5 +272,9 @@ export const createRehearsal = (evening: Performance, from: Seconds): Rehearsal 
       return advance(time);
     },
     goTo: (time) => live.skip(takeUp(live.cut(time))),
+    end(time) {
+      live.cut(time);
+      live.skip(evening.duration);
+    },
   };
 };
