@@ -16,7 +16,7 @@ const place = () => piece<HTMLInputElement>('.place');
 test('the first Tab reaches Mute, and every control comes after it', async () => {
   open('paused');
   const reached: string[] = [];
-  for (let press = 0; press < 9; press++) {
+  for (let press = 0; press < 10; press++) {
     await userEvent.keyboard('{Tab}');
     const control = document.activeElement;
     reached.push(control?.getAttribute('aria-label') ?? control?.textContent ?? '');
@@ -26,6 +26,7 @@ test('the first Tab reaches Mute, and every control comes after it', async () =>
     'Volume',
     'From the beginning',
     'Play',
+    'Play the melody yourself, with any key',
     'Place in the piece',
     'Letters play the piano',
     'Full screen',

@@ -26,6 +26,7 @@ export const createControls = (options: ControlsOptions): Fixture => {
   const { valerie, transport, volume, progress, keep, fullScreen } = options;
   const beginning = createButton('beginning', transport.fromTheBeginning);
   const play = createButton('play', transport.playOrPause);
+  const rehearse = createButton('rehearse', transport.rehearse);
   const letters = createButton('letters', () => options.onLetters(!options.letters()));
   const language = element('button', { type: 'button', class: 'word' });
   const credits = element('button', { type: 'button', class: 'word' });
@@ -38,6 +39,7 @@ export const createControls = (options: ControlsOptions): Fixture => {
     volume.element,
     beginning.element,
     play.element,
+    rehearse.element,
   );
   const house = element(
     'div',
@@ -71,7 +73,9 @@ export const createControls = (options: ControlsOptions): Fixture => {
       if (state === 'playing') play.show('pause', controls.pause);
       else if (state === 'improvising') play.show('finish', controls.finish);
       else play.show('play', nameOfPlay(state, controls));
-      for (const { element } of [beginning, play]) element.disabled = state === 'preparing';
+      rehearse.show('rehearse', controls.rehearse, state === 'rehearsing');
+      for (const { element } of [beginning, play, rehearse])
+        element.disabled = state === 'preparing';
       letters.show('letters', controls.letters, options.letters());
       write(language, LANGUAGE_NAMES[other]);
       mark(language, 'lang', other);
@@ -83,5 +87,6 @@ export const createControls = (options: ControlsOptions): Fixture => {
 
 const nameOfPlay = (state: ConcertState, controls: Words['controls']): string => {
   if (state === 'finished') return controls.anotherEvening;
+  if (state === 'rehearsing') return controls.playOn;
   return state === 'failed' ? controls.tryAgain : controls.play;
 };

@@ -12,7 +12,8 @@ export const createDescription = (valerie: Valerie, canvas: HTMLCanvasElement): 
     show(words) {
       const sentence = describe(valerie, words);
       mark(canvas, 'aria-label', sentence);
-      if (['playing', 'improvising', 'finished'].includes(valerie.state)) write(voice, sentence);
+      if (['playing', 'improvising', 'rehearsing', 'finished'].includes(valerie.state))
+        write(voice, sentence);
     },
   };
 };

@@ -2,9 +2,10 @@ import type { Valerie } from '../concert/handle.ts';
 import type { Unit } from '../units.ts';
 import { element, write } from './element.ts';
 import type { Fixture } from './fixture.ts';
+import { sectionAt } from './section.ts';
 import type { Words } from './words.ts';
 
-/** The quiet line before the beginning: how far the preparations are, then that a touch begins, or tries again. */
+/** The quiet line before the beginning: how far the preparations are, then that a touch begins, or tries again; in a rehearsal, where one is. */
 export interface Invitation extends Fixture {
   /** How much of what the first bars need has come. */
   prepare(share: Unit): void;
@@ -21,7 +22,16 @@ export const createInvitation = (
   const panel = element('div', { class: 'invitation panel' }, line, bar);
   let prepared: Unit = 0;
 
-  const sentence = ({ invitation }: Words): string => {
+  /** Where one is in a rehearsal, and whose turn it is. */
+  const rehearsal = ({ invitation, section }: Words): string => {
+    if (valerie.leads === 'pianist') return invitation.goesOn;
+    const here = sectionAt(valerie.sections, valerie.position);
+    return invitation.anyKey(here ? section(here.name) : '');
+  };
+
+  const sentence = (words: Words): string => {
+    const { invitation } = words;
+    if (valerie.state === 'rehearsing') return rehearsal(words);
     if (valerie.state === 'preparing')
       return prepared < 1
         ? invitation.preparing(Math.floor(prepared * 100))

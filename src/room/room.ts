@@ -1,5 +1,6 @@
 import type { Valerie } from '../concert/handle.ts';
 import type { Unit } from '../units.ts';
+import { listenToAnyKey } from './anyKey.ts';
 import { beginWhenHeard } from './autoplay.ts';
 import { createControls } from './controls.ts';
 import { createCredits } from './credits.ts';
@@ -124,7 +125,7 @@ export const createRoom = (options: RoomOptions): Room => {
     foot.classList.toggle('resting', fading.resting);
     label.element.classList.toggle(
       'away',
-      fading.resting && ['playing', 'improvising'].includes(valerie.state),
+      fading.resting && ['playing', 'improvising', 'rehearsing'].includes(valerie.state),
     );
     news.element.classList.toggle('away', fading.resting);
   };
@@ -142,6 +143,7 @@ export const createRoom = (options: RoomOptions): Room => {
   ];
   if (kiosk) seal(document, signal);
   if (parameters.autoplay && !kiosk) beginWhenHeard(valerie, audible, transport);
+  listenToAnyKey(valerie, signal); // before those who know a key by its name
   listenToKeys({
     valerie,
     transport,
@@ -177,5 +179,5 @@ export const createRoom = (options: RoomOptions): Room => {
 
 /** The controls rest while the picture is looked at, but not under a keyboard's focus. */
 const mayRest = ({ state }: Valerie, kiosk: boolean, controls: Element): boolean =>
-  (kiosk || ['playing', 'improvising', 'finished'].includes(state)) &&
+  (kiosk || ['playing', 'improvising', 'rehearsing', 'finished'].includes(state)) &&
   controls.querySelector(':focus-visible') === null;

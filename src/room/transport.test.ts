@@ -94,3 +94,13 @@ test('an improvisation is finished by the key that plays and pauses, and not by 
   transport.playOrPause();
   expect(valerie.asked).toEqual(['finish']);
 });
+
+test('a rehearsal begins and ends with one button, and playing lets the pianist go on', () => {
+  const { valerie, transport } = concert('ready');
+  transport.rehearse();
+  transport.touch(true);
+  transport.playOrPause();
+  valerie.become({ state: 'rehearsing' });
+  transport.rehearse();
+  expect(valerie.asked).toEqual(['rehearse', 'play', 'pause']);
+});

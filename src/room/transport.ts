@@ -7,10 +7,12 @@ export interface Transport {
   readonly position: Seconds;
   /** Plays and pauses; an improvisation is finished. */
   playOrPause(): void;
-  /** A touch on the canvas: as play and pause, but a finished picture is left hanging and an improvisation undisturbed, and a concert that was not `heard` gets its sound. */
+  /** A touch on the canvas: as play and pause, but a finished picture is left hanging and a visitor who plays undisturbed, and a concert that was not `heard` gets its sound. */
   touch(heard: boolean): void;
   /** The same evening from its beginning. */
   fromTheBeginning(): void;
+  /** Lets the visitor play the melody from here on, or stops there. */
+  rehearse(): void;
   seek(to: Seconds): void;
   jump(by: Seconds): void;
 }
@@ -55,11 +57,15 @@ export const createTransport = (options: TransportOptions): Transport => {
     },
     playOrPause,
     touch(heard) {
-      if (valerie.state === 'finished' || valerie.state === 'improvising') return;
+      if (['finished', 'improvising', 'rehearsing'].includes(valerie.state)) return;
       if (valerie.state === 'playing' && !heard) ask(() => valerie.play());
       else playOrPause();
     },
     fromTheBeginning: () => ask(() => begin(valerie.seed)),
+    rehearse() {
+      if (valerie.state === 'rehearsing') valerie.pause();
+      else ask(() => valerie.rehearse());
+    },
     seek,
     // Arrows pressed faster than the picture can follow add up.
     jump: (by) => seek((destination ?? valerie.position) + by),

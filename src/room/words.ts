@@ -25,6 +25,9 @@ export interface Words {
     readonly begin: string;
     readonly unmute: string;
     readonly tryAgain: string;
+    /** In a rehearsal: the section where one is, and what to do. */
+    readonly anyKey: (section: string) => string;
+    readonly goesOn: string;
   };
   readonly controls: {
     readonly name: string;
@@ -32,6 +35,8 @@ export interface Words {
     readonly pause: string;
     readonly finish: string;
     readonly keep: string;
+    readonly rehearse: string;
+    readonly playOn: string;
     readonly beginning: string;
     readonly anotherEvening: string;
     readonly tryAgain: string;
@@ -92,6 +97,11 @@ export const words = {
       begin: 'Touch anywhere to begin',
       unmute: 'Touch anywhere to hear her',
       tryAgain: 'Touch anywhere to try again',
+      anyKey: (section) =>
+        section === ''
+          ? 'Any key, or a touch, plays the next note'
+          : `${section}: any key, or a touch, plays the next note`,
+      goesOn: 'She plays on; any key takes the melody back',
     },
     controls: {
       name: 'Concert',
@@ -99,6 +109,8 @@ export const words = {
       pause: 'Pause',
       finish: 'The picture is finished',
       keep: 'Keep the picture',
+      rehearse: 'Play the melody yourself, with any key',
+      playOn: 'Let her play on',
       beginning: 'From the beginning',
       anotherEvening: 'Another evening',
       tryAgain: 'Try again',
@@ -182,6 +194,11 @@ export const words = {
       begin: 'Touchez n’importe où pour commencer',
       unmute: 'Touchez n’importe où pour l’entendre',
       tryAgain: 'Touchez n’importe où pour réessayer',
+      anyKey: (section) =>
+        section === ''
+          ? 'Une touche quelconque, ou un doigt, joue la note suivante'
+          : `${section}\u202f: une touche quelconque, ou un doigt, joue la note suivante`,
+      goesOn: 'Elle continue\u202f; une touche quelconque reprend la mélodie',
     },
     controls: {
       name: 'Concert',
@@ -189,6 +206,8 @@ export const words = {
       pause: 'Pause',
       finish: 'Le tableau est achevé',
       keep: 'Garder le tableau',
+      rehearse: 'Jouer la mélodie vous-même, d’une touche quelconque',
+      playOn: 'La laisser continuer',
       beginning: 'Depuis le début',
       anotherEvening: 'Une autre soirée',
       tryAgain: 'Réessayer',
