@@ -1,122 +1,124 @@
 import type { Random } from '../../random.ts';
-import { blend, lab, shade } from '../colour.ts';
+import type { Point } from '../../units.ts';
+import { blend, type Lab, lab, shade } from '../colour.ts';
 import { choose, type Sketch, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const HULL = lab('#1f3533');
-const TEAL = lab('#2c4d4b');
-const MOSS = lab('#2f4a3c');
-const UPRIGHT = Math.PI / 2;
+const HULL = lab('#1a3833');
+const TEAL = lab('#274a48');
+const MOSS = lab('#2a4639');
 
 type Boat = Scene['boats'][number];
 
-/** A rowing boat, who is in it and what hangs below it in the water: one wet mass, paler and vaguer the farther. */
-const sketchBoat = (scene: Scene, random: Random, boat: Boat, far: number): Sketch[] => {
-  const { x, y, size } = boat;
+/** One pull of the brush from a place to another, both in boat's lengths from its middle, +x to the bow. */
+type Pull = (from: Point, to: Point, width: number, rest?: Partial<WristTouch>) => Sketch;
+
+const pullsOf = (scene: Scene, random: Random, { x, y, size }: Boat, dark: Lab): Pull => {
   const facing = -scene.side;
-  const stage = 0.66 + 0.05 * random() - 0.04 * far;
-  const air = scene.colour(x, y, stage);
-  const dark = blend(blend(HULL, TEAL, 0.6 * random()), air, [0, 0.3, 0.52][far] ?? 0.5);
-  const tilt = wobble(random) * 0.05;
-  const at = (
-    dx: number,
-    dy: number,
-    length: number,
-    width: number,
-    rest: Partial<WristTouch> = {},
-  ): Sketch =>
-    sketchTouch(random, {
-      x: x + dx * size * facing,
-      y: y + dy * size,
-      length: length * size,
-      width: width * size,
-      angle: tilt + wobble(random) * 0.05,
-      bow: wobble(random) * 0.05,
+  return ([x0, y0], [x1, y1], width, rest = {}) => {
+    const [dx, dy] = [(x1 - x0) * facing, y1 - y0];
+    return sketchTouch(random, {
+      x: x + (facing * size * (x0 + x1)) / 2,
+      y: y + (size * (y0 + y1)) / 2,
+      length: size * Math.hypot(dx, dy),
+      width: size * width,
+      angle: Math.atan2(dy, dx) + wobble(random) * 0.04,
+      bow: wobble(random) * 0.06,
       brush: 'dab',
       load: dark,
-      second: blend(dark, MOSS, 0.6),
-      stage,
+      second: blend(dark, MOSS, 0.5),
+      stage: 0.8,
       hand: 'left',
-      spread: 0.012,
-      body: 0.5 + 0.4 * random(),
+      spread: 0.01,
+      body: 0.4 + 0.3 * random(),
       ...rest,
     });
-  const hull = [
-    at(0.0, 0.02, 0.96, 0.24, { bow: 0.02 }),
-    at(0.04, 0.14, 0.86, 0.22, { load: shade(dark, -0.015), second: blend(dark, TEAL, 0.7) }),
-    at(-0.3, 0.06, 0.42, 0.22, { load: blend(dark, MOSS, 0.5) }),
-    at(0.28, 0.17, 0.5, 0.18, { stage: stage + 0.01 }),
-    ...(far === 0
-      ? [
-          at(-0.05, 0.1, 0.7, 0.06, {
-            load: shade(dark, -0.06),
-            second: dark,
-            stage: stage + 0.03,
-          }),
-        ]
-      : []),
+  };
+};
+
+/** The nearest boat: hull, one who stands and one who sits are one dark mass. */
+const sketchNear = (pull: Pull, random: Random, dark: Lab, air: Lab): Sketch[] => {
+  const who = -0.28 + 0.08 * wobble(random);
+  const lean = 0.03 + 0.05 * wobble(random);
+  const thwart = 0.1 + 0.08 * wobble(random);
+  return [
+    pull([-0.42, 0.05], [0.44, 0.06], 0.3, {
+      stage: 0.36,
+      brush: 'filbert',
+      load: blend(dark, air, 0.3),
+    }),
+    pull([-0.5, -0.02], [0.5, -0.02], 0.2, { bow: 0.035 }),
+    pull([0.26, 0.02], [0.6, -0.05], 0.15, { load: blend(dark, TEAL, 0.3) }),
+    pull([0.46, 0.09], [-0.48, 0.1], 0.24, { second: blend(dark, TEAL, 0.8) }),
+    pull([-0.5, 0.03], [-0.1, 0.06], 0.24, { load: blend(dark, MOSS, 0.4) }),
+    pull([0.04, 0.04], [0.52, 0.05], 0.24, { load: blend(dark, TEAL, 0.3) }),
+    pull([-0.2, 0.17], [0.36, 0.19], 0.13, { load: blend(dark, air, 0.14), stage: 0.815 }),
+    pull([-0.4, 0.09], [0.3, 0.1], 0.055, { load: shade(dark, -0.05), second: dark, stage: 0.83 }),
+    pull([who - 0.02, 0.04], [who + lean, -0.3], 0.15, { stage: 0.81 }),
+    pull([who + 0.02, -0.08], [who + lean * 2, -0.4], 0.12, { stage: 0.812 }),
+    pull([who + lean, -0.28], [who + lean * 2.4, -0.5], 0.085, { stage: 0.814 }),
+    pull([who + 0.02, -0.26], [who + 0.13, -0.12], 0.06, { brush: 'filbert', stage: 0.816 }),
+    pull([who + 0.03, -0.3], [who - 0.26, 0.16], 0.034, { brush: 'drag', stage: 0.82 }),
+    pull([thwart - 0.02, 0.04], [thwart + 0.03, -0.2], 0.16, { stage: 0.818 }),
+    pull([thwart - 0.1, -0.03], [thwart + 0.18, -0.06], 0.13, { stage: 0.818 }),
   ];
-  const who = -0.27 + 0.1 * wobble(random);
-  const lean = wobble(random) * 0.2;
-  const up = (
-    dx: number,
-    foot: number,
-    head: number,
-    width: number,
-    aslant: number,
-    later: number,
-  ) =>
-    at(dx, -(foot + head) / 2, head - foot, width, {
-      angle: -UPRIGHT + aslant,
-      bow: wobble(random) * 0.08,
-      stage: stage + later,
+};
+
+/** A boat farther off: a stroke or two, and a few bumps that are people. */
+const sketchFar = (pull: Pull, random: Random, dark: Lab, far: number): Sketch[] => {
+  const people = far === 1 ? [-0.3, -0.08, 0.2] : [-0.15, 0.12];
+  return [
+    pull([-0.48, 0], [0.5, 0.02], 0.19),
+    pull([0.4, 0.07], [-0.4, 0.09], 0.15, { second: blend(dark, TEAL, 0.8) }),
+    ...people.map((at) => {
+      const x = at + 0.1 * wobble(random);
+      const head = -0.14 - 0.14 * random();
+      return pull([x, 0.02], [x + 0.05 * wobble(random), head], 0.1 + 0.06 * random(), {
+        stage: 0.81,
+      });
+    }),
+  ];
+};
+
+/** What hangs below a boat in the water: a shadow that holds at the hull and comes apart in ripples. */
+const mirror = (pull: Pull, random: Random, dark: Lab, air: Lab, far: number): Sketch[] => {
+  const shadow = [0.2, 0.27].map((y, i) =>
+    pull([-0.4 + 0.1 * random(), y], [0.3 - 0.25 * i, y + 0.03], 0.15, {
+      brush: 'filbert',
+      load: blend(dark, air, 0.3 + 0.12 * i),
+      second: blend(dark, air, 0.5),
+      stage: 0.79,
+      body: 0.3,
+    }),
+  );
+  const count = [12, 5, 2][far] ?? 2;
+  const ripples = Array.from({ length: count }, (_, i) => {
+    const down = i / 12;
+    const under = (i % 4 === 3 ? 0.16 : -0.26) + 0.1 * wobble(random);
+    const half = (0.2 - 0.1 * down) * (0.4 + 0.9 * random());
+    const y = 0.27 + 0.58 * down ** 1.1 + 0.02 * wobble(random);
+    const slope = 0.05 * wobble(random);
+    return pull([under - half, y - slope], [under + half, y + slope], 0.1 - 0.04 * down, {
+      brush: choose(['dab', 'filbert', 'drag'], random),
+      bow: wobble(random) * 0.16,
+      load: blend(blend(dark, MOSS, random()), air, 0.12 + 0.5 * down),
+      second: blend(dark, air, 0.5),
+      stage: 0.82 + 0.005 * i,
     });
-  const standing =
-    far === 0
-      ? [
-          up(who, -0.04, 0.26, 0.13, lean, 0.01),
-          up(who + 0.02, 0.08, 0.38, 0.12, lean + 0.12, 0.012),
-          up(who + 0.05, 0.28, 0.46, 0.075, lean, 0.014),
-        ]
-      : [up(who, -0.06, 0.2 + 0.1 * random(), 0.17, lean, 0.01)];
-  const sitting = [
-    up(0.1 + 0.08 * wobble(random), -0.06, 0.19, 0.14, 0.25, 0.015),
-    at(0.3, -0.07, 0.2, 0.1, { angle: 0.15, stage: stage + 0.015 }),
-  ];
-  const figures = [...standing, ...sitting];
-  const oar =
-    far === 0
-      ? [
-          at(who - 0.17, -0.12, 0.36, 0.03, {
-            angle: facing * (UPRIGHT + 0.5),
-            brush: 'drag',
-            stage: stage + 0.02,
-          }),
-        ]
-      : [];
-  const count = [9, 5, 3][far] ?? 3;
-  const reflection = Array.from({ length: count }, (_, i) => {
-    const down = i / 9;
-    const under = i % 3 === 2 ? 0.2 : who * 0.6;
-    return at(
-      under + wobble(random) * 0.16,
-      0.24 + 0.1 * i + wobble(random) * 0.03,
-      (0.5 - 0.34 * down) * (0.6 + 0.6 * random()),
-      0.13 - 0.05 * down,
-      {
-        brush: choose(['dab', 'filbert'], random),
-        angle: wobble(random) * 0.35,
-        bow: wobble(random) * 0.3,
-        load: blend(blend(dark, MOSS, random()), air, 0.1 + 0.55 * down),
-        second: blend(dark, air, 0.5),
-        stage: stage + 0.03 + 0.004 * i,
-      },
-    );
   });
-  return [...reflection.slice(0, 2), ...hull, ...figures, ...oar, ...reflection.slice(2)];
+  return [...shadow, ...ripples];
+};
+
+const sketchBoat = (scene: Scene, boat: Boat, far: number): Sketch[] => {
+  const random = scene.randomFor(`boat ${far}`);
+  const air = scene.colour(boat.x, boat.y, 0.8);
+  const dark = blend(blend(HULL, TEAL, 0.6 * random()), air, [0, 0.34, 0.6][far] ?? 0.6);
+  const pull = pullsOf(scene, random, boat, dark);
+  const body = far === 0 ? sketchNear(pull, random, dark, air) : sketchFar(pull, random, dark, far);
+  return [...mirror(pull, random, dark, air, far), ...body];
 };
 
 /** One boat near, a second behind it, a third all but lost. */
 export const sketchBoats = (scene: Scene): readonly Sketch[] =>
-  scene.boats.flatMap((boat, i) => sketchBoat(scene, scene.randomFor(`boat ${i}`), boat, i));
+  scene.boats.flatMap((boat, far) => sketchBoat(scene, boat, far));

@@ -11,7 +11,7 @@ const BLUES: readonly [Lab, ...Lab[]] = [
   lab('#507a72'),
   lab('#5a7280'),
 ];
-const SMOKE: readonly [Lab, ...Lab[]] = [lab('#5a858c'), lab('#648a84'), lab('#7b8d97')];
+const SMOKE: readonly [Lab, ...Lab[]] = [lab('#46717a'), lab('#4b736f'), lab('#586f7e')];
 const UPRIGHT = Math.PI / 2;
 
 /** A touch of the fleet's own paint, some of it air. */
@@ -21,22 +21,23 @@ const hazy = (
   lost: number,
   t: Omit<WristTouch, 'load' | 'second'>,
 ): Sketch => {
-  const blue = blend(choose(BLUES, random), scene.air(t.x, t.y, t.stage), lost);
-  return sketchTouch(random, { load: blue, second: shade(blue, 0.03), spread: 0.014, ...t });
+  const around = blend(scene.air(t.x, t.y, t.stage), scene.colour(t.x, t.y, t.stage), 0.8);
+  const blue = blend(choose(BLUES, random), around, lost);
+  return sketchTouch(random, { load: blue, second: shade(blue, 0.02), spread: 0.006, ...t });
 };
 
 /** Masts of one ship: unequal, leaning, broken off in the mist; never one alone. */
 const raiseMasts = (scene: Scene, random: Random, middle: number, tall: number): Sketch[] => {
   const { horizon, scale } = scene;
-  const count = 2 + Math.floor(random() * 3);
+  const count = 3 + Math.floor(random() * 3);
   const stage = 0.36 + 0.3 * random();
   return Array.from({ length: count }, (_, i) => {
     const x =
-      middle + ((i - (count - 1) / 2) * (0.022 + 0.02 * random()) + wobble(random) * 0.01) * scale;
+      middle + ((i - (count - 1) / 2) * (0.014 + 0.014 * random()) + wobble(random) * 0.01) * scale;
     const height = tall * (i === 1 ? 1 : 0.45 + 0.5 * random());
     const lean = wobble(random) * 0.07;
     const lost = 0.15 + 0.4 * random();
-    const width = vary(0.0105, 0.35, random) * scale;
+    const width = vary(0.011, 0.55, random) * scale;
     const foot = hazy(scene, random, lost, {
       x: x + lean * height * 0.2,
       y: horizon - height * 0.3 + 0.01,
@@ -78,18 +79,18 @@ const rig = (scene: Scene, random: Random, middle: number, tall: number): Sketch
       stage,
     });
   });
-  const sails = Array.from({ length: 2 }, () =>
-    hazy(scene, random, 0.45 + 0.25 * random(), {
-      x: middle + wobble(random) * 0.03 * scale,
-      y: horizon - tall * (0.3 + 0.4 * random()),
-      length: vary(0.06, 0.3, random) * scale,
-      width: vary(0.035, 0.3, random) * scale,
-      angle: UPRIGHT + wobble(random) * 0.7,
-      brush: 'scumble',
-      stage: stage - 0.06,
+  const canvas = Array.from({ length: 5 }, () =>
+    hazy(scene, random, 0.2 + 0.4 * random(), {
+      x: middle + wobble(random) * 0.035 * scale,
+      y: horizon - tall * (0.15 + 0.6 * random()),
+      length: vary(0.075, 0.4, random) * scale,
+      width: vary(0.032, 0.4, random) * scale,
+      angle: UPRIGHT + wobble(random) * 0.8,
+      brush: choose(['scumble', 'veil', 'scumble'], random),
+      stage: stage - 0.1,
     }),
   );
-  return [...sails, ...lines];
+  return [...canvas, ...lines];
 };
 
 /** Their hulls and what the water makes of it all: wavering uprights crossed by flat touches. */
@@ -141,21 +142,23 @@ const smoke = (scene: Scene, random: Random, x: number, tall: number): Sketch[] 
     brush: 'filbert',
     stage,
   });
-  const puffs = Array.from({ length: 9 }, (_, i) => {
-    const away = i / 9;
-    const load = blend(hue, scene.air(x, top, stage), 0.12 + 0.6 * away);
+  const puffs = Array.from({ length: 12 }, (_, i) => {
+    const away = i / 12;
+    const px = x - side * 0.2 * away ** 1.25 * scale + wobble(random) * 0.012 * scale;
+    const py = top - (0.01 + 0.13 * away ** 0.7 + wobble(random) * 0.012) * scale;
+    const load = blend(hue, scene.air(px, py, stage), 0.05 + 0.6 * away);
     return sketchTouch(random, {
-      x: x - side * 0.17 * away ** 1.2 * scale + wobble(random) * 0.018 * scale,
-      y: top - (0.02 + 0.12 * away ** 0.8 + wobble(random) * 0.012) * scale,
-      length: vary(0.045 + 0.03 * away, 0.3, random) * scale,
-      width: vary(0.024 + 0.012 * away, 0.25, random) * scale,
-      angle: side * (0.9 - 0.5 * away) + wobble(random) * 0.7,
-      bow: wobble(random) * 0.5,
-      brush: i < 3 ? 'filbert' : 'scumble',
+      x: px,
+      y: py,
+      length: vary(0.05 + 0.05 * away, 0.3, random) * scale,
+      width: vary(0.028 + 0.034 * away, 0.25, random) * scale,
+      angle: side * (1.1 - 0.8 * away) + wobble(random) * 0.9,
+      bow: wobble(random) * 0.6,
+      brush: i < 4 ? 'filbert' : choose(['scumble', 'veil'], random),
       load,
-      second: shade(load, 0.04),
+      second: shade(load, 0.02),
       stage: stage + 0.012 * i,
-      spread: 0.012,
+      spread: 0.006,
     });
   });
   return [funnel, ...puffs];

@@ -5,37 +5,37 @@ import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
 const CLOUDS: readonly [Lab, ...Lab[]] = [
-  lab('#cf9570'),
-  lab('#c98a70'),
-  lab('#c7a48e'),
-  lab('#b9a9a6'),
+  lab('#cc9466'),
+  lab('#c68868'),
+  lab('#c8ab95'),
+  lab('#b7aaa5'),
 ];
 const GREENS: readonly [Lab, ...Lab[]] = [
-  lab('#4b7267'),
-  lab('#527a74'),
-  lab('#486a5c'),
-  lab('#5f857c'),
+  lab('#35594f'),
+  lab('#3f6761'),
+  lab('#304f44'),
+  lab('#4d746b'),
 ];
-const PALE = lab('#c6cdbd');
+const PALE = lab('#d3d8c6');
 
 /** Clouds that the sun has reached: warm sweeps, broad and thin, a few loaded ones among them. */
 const sweepClouds = (scene: Scene): Sketch[] => {
   const { format, horizon, scale } = scene;
   const random = scene.randomFor('clouds');
-  return Array.from({ length: 240 }).flatMap((): Sketch[] => {
+  return Array.from({ length: 190 }).flatMap((): Sketch[] => {
     const x = random() * format;
     const y = horizon * 0.72 * random();
     const here = scene.air(x, y, 1);
     if (here[2] < 0.022 + 0.03 * random()) return [];
     const stage = 0.5 + 0.38 * random();
     const load = blend(choose(CLOUDS, random), here, 0.3 + 0.45 * random());
-    const crisp = random() < 0.16;
+    const crisp = random() < 0.08;
     return [
       sketchTouch(random, {
         x,
         y,
-        length: vary(crisp ? 0.09 : 0.15, 0.45, random) * scale,
-        width: vary(crisp ? 0.014 : 0.034, 0.45, random) * scale,
+        length: vary(crisp ? 0.11 : 0.2, 0.45, random) * scale,
+        width: vary(crisp ? 0.014 : 0.044, 0.45, random) * scale,
         angle: scene.sweep(x, y) + wobble(random) * 0.16 + (random() < 0.5 ? Math.PI : 0),
         bow: wobble(random) * 0.1,
         brush: crisp ? choose(['filbert', 'drag'], random) : 'scumble',
@@ -57,7 +57,7 @@ const silver = (scene: Scene): Sketch[] => {
     const y = horizon + 0.03 + (0.9 - horizon) * random();
     const stage = 0.48 + 0.4 * random();
     const here = scene.colour(x, y, stage);
-    if (here[0] < 0.67 + 0.06 * random()) return [];
+    if (here[0] < 0.67 + 0.06 * random() || scene.isRowed(x, y)) return [];
     const near = 0.5 + 0.7 * smoothstep(horizon, 1, y);
     const crisp = random() < 0.22;
     const load = crisp ? blend(here, PALE, 0.5 + 0.3 * random()) : shade(here, 0.03 * random());
@@ -88,7 +88,8 @@ const dashRipples = (scene: Scene): Sketch[] => {
     const x = random() * format;
     const y = horizon + (0.98 - horizon) * near;
     const company = scene.drift(x, y, 1.3, 3, 71);
-    if (company < 0.48 + 0.2 * random() || scene.docks(x, y) > 0.3) return [];
+    if (company < 0.48 + 0.2 * random() || scene.docks(x, y) > 0.3 || scene.isRowed(x, y))
+      return [];
     const stage = 0.55 + 0.4 * random();
     const here = scene.colour(x, y, stage);
     const load = blend(choose(GREENS, random), here, (0.75 - 0.65 * near) * (0.5 + 0.7 * random()));
@@ -99,8 +100,8 @@ const dashRipples = (scene: Scene): Sketch[] => {
         length: vary(0.05, 0.45, random) * scale * (0.3 + 0.8 * near),
         width: vary(0.0088, 0.3, random) * scale * (0.4 + 0.65 * near),
         angle: wobble(random) * 0.16,
-        bow: wobble(random) * 0.22,
-        brush: choose(['filbert', 'filbert', 'drag', 'dab'], random),
+        bow: wobble(random) * 0.12,
+        brush: choose(['filbert', 'filbert', 'drag', 'drag', 'dab'], random),
         load,
         second: blend(load, here, 0.5),
         stage,

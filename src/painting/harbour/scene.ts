@@ -15,28 +15,29 @@ export interface Scene extends Field, Site {
   sweep(x: number, y: number): number;
 }
 
+const MIST = lab('#86949b');
 const SKY: readonly (readonly [number, Lab])[] = [
-  [0, lab('#978478')],
-  [0.32, lab('#9c8b80')],
+  [0, lab('#8a796e')],
+  [0.32, lab('#98877c')],
   [0.6, lab('#8f9092')],
-  [0.82, lab('#86949b')],
+  [0.82, MIST],
   [1, lab('#8f9c9b')],
 ];
 const WATER: readonly (readonly [number, Lab])[] = [
   [0, lab('#989f9f')],
   [0.2, lab('#9aa39b')],
   [0.5, lab('#9aa799')],
-  [0.8, lab('#84958a')],
-  [1, lab('#73857b')],
+  [0.8, lab('#7b8d82')],
+  [1, lab('#64776d')],
 ];
-const ROSE = lab('#b78d78');
-const PEACH = lab('#c6966f');
+const ROSE = lab('#b18874');
+const PEACH = lab('#c59369');
 const LILAC = lab('#aa9d9f');
-const SILVER = lab('#b3bdae');
-const CHANNEL = lab('#a8a09f');
-const TEALS = [lab('#4d747b'), lab('#50697f'), lab('#56786f')] as const;
-const DOCK = [lab('#547467'), lab('#4f6d70')] as const;
-const DEEP = lab('#66776c');
+const SILVER = lab('#bfc7b6');
+const CHANNEL = lab('#b0a8a5');
+const TEALS = [lab('#426a71'), lab('#465f76'), lab('#4b6e64')] as const;
+const DOCK = [lab('#48685c'), lab('#456467')] as const;
+const DEEP = lab('#566a60');
 const NIGHT = lab('#68788a');
 
 /** The scene that belongs to a seed, for a canvas of a format. */
@@ -46,12 +47,12 @@ export const createScene = (seed: number, format: number): Scene => {
   const { drift, swell, scale, randomFor } = sheet;
   const { horizon, sun, side, mouth, rise, along } = site;
   const random = randomFor('scene');
-  const crowns = [0.06, 0.2, 0.33].map((at) => ({
-    at: at + 0.05 * (random() - 0.5),
-    high: 0.12 + 0.17 * random(),
-    wide: 0.05 + 0.05 * random(),
+  const crowns = Array.from({ length: 6 }, (_, i) => ({
+    at: (mouth - 0.05) * ((i + 0.2 + 0.6 * random()) / 6),
+    high: 0.07 + 0.26 * random() ** 1.3,
+    wide: 0.025 + 0.035 * random(),
   }));
-  const blush = 0.55 + 0.45 * random();
+  const blush = 0.7 + 0.3 * random();
   const pole = { x: format * (0.5 + side * (0.75 + 0.2 * random())), y: horizon + 0.1 };
 
   const sweep = (x: number, y: number) => {
@@ -72,9 +73,13 @@ export const createScene = (seed: number, format: number): Scene => {
     const above = (0.045 + crown) * rise + ragged;
     const below = (0.05 + 0.8 * crown) * rise + ragged;
     const away = y < horizon ? (horizon - y) / above : (y - horizon) / below;
-    const broken =
-      y < horizon + 0.03 ? 1 : 0.55 + 0.45 * smoothstep(0.4, 0.6, drift(x, y, 1.5, 16, 13));
-    return smoothstep(1.25, 0.1, Math.max(0, away)) ** 0.8 * ends * broken;
+    const up = y < horizon + 0.03;
+    // Above, smoke and rigging with sky between; below, the same broken by flat gleams.
+    const standing = smoothstep(0.3, 0.62, drift(x - 0.5 * side * y, y, 3.4, 2.6, 11));
+    const lying = smoothstep(0.4, 0.6, drift(x, y, 1.5, 16, 13));
+    const whole = smoothstep(0.07, 0.01, Math.abs(y - horizon));
+    const broken = mix(up ? 0.5 + 0.5 * standing : 0.5 + 0.5 * lying, 1, whole);
+    return smoothstep(1.3, 0.15, Math.max(0, away)) * ends * broken;
   };
   const docks = (x: number, y: number) => {
     const a = along(x);
@@ -84,7 +89,7 @@ export const createScene = (seed: number, format: number): Scene => {
     const bottom =
       horizon + (0.045 + 0.12 * far ** 0.8) * rise + (drift(x, y, 1.4, 2, 21) - 0.5) * 0.07;
     return (
-      smoothstep(top - 0.05, top + 0.03, y) *
+      smoothstep(top - 0.08, top + 0.04, y + (drift(x, y, 2.6, 3, 25) - 0.5) * 0.07) *
       smoothstep(bottom + 0.03, bottom - 0.04, y) *
       smoothstep(0, 0.07, far)
     );
@@ -93,7 +98,8 @@ export const createScene = (seed: number, format: number): Scene => {
   const sky = (x: number, y: number, hour: Unit): Lab => {
     const high = y / horizon;
     const tilt = -side * 0.42;
-    const streak = drift(x + y * tilt * 1.5, y - x * tilt, 0.8, 4.4, 41);
+    const [u, v] = [x + y * tilt, y - x * tilt];
+    const streak = 0.6 * drift(u, v, 0.6, 2.5, 41) + 0.4 * drift(u, v, 0.8, 6, 43);
     const still = gradient(SKY, high + (drift(x, y, 1.2, 2, 45) - 0.5) * 0.3);
     const behind = smoothstep(0.5, 0.1, along(x)) * smoothstep(0.3, 0.75, high);
     const pale = blend(still, LILAC, 0.6 * behind);
@@ -104,7 +110,8 @@ export const createScene = (seed: number, format: number): Scene => {
       warm * blush * (0.45 + 0.5 * hour),
     );
     const dull = smoothstep(0.72, 1, along(x)) * 0.5;
-    return blend(lit, SKY[3]?.[1] ?? still, dull * smoothstep(0.7, 0.2, warm));
+    const grey = blend(lit, MIST, dull * smoothstep(0.7, 0.2, warm));
+    return shade(grey, 0.07 * (warm - 0.5) * smoothstep(0.9, 0.4, high));
   };
   const water = (x: number, y: number, hour: Unit): Lab => {
     const depth = (y - horizon) / (1 - horizon);

@@ -21,13 +21,15 @@ export interface Site {
   }[];
   /** From a place across the canvas to one along the quay. */
   along(x: number): number;
+  /** Whether a boat lies there: what is put on late goes round it. */
+  isRowed(x: number, y: number): boolean;
   /** And back. */
   across(along: number): number;
 }
 
 const BOATS = [
-  { depth: 1, size: 0.14 },
-  { depth: 0.57, size: 0.105 },
+  { depth: 1, size: 0.155 },
+  { depth: 0.57, size: 0.11 },
   { depth: 0.36, size: 0.075 },
 ] as const;
 
@@ -58,6 +60,11 @@ export const createSite = (sheet: Sheet): Site => {
     mouth,
     rise,
     boats,
+    isRowed: (x, y) =>
+      boats.some((boat) => {
+        const below = (y - boat.y) / boat.size;
+        return Math.abs(x - boat.x) < 0.75 * boat.size && below > -0.6 && below < 0.4;
+      }),
     along: (x) => (side < 0 ? x / format : 1 - x / format),
     across,
   };

@@ -73,7 +73,7 @@ const zigzag = (scene: Scene, random: Random, from: number, to: number, wide: nu
   let way = random() < 0.5 ? 1 : -1;
   while (y < to) {
     const span = vary(wide, 0.35, random);
-    const drop = (0.004 + 0.008 * random()) * scale;
+    const drop = (0.003 + 0.007 * random()) * scale;
     const far = (y - horizon) / (1 - horizon);
     const fresh = blend(load, scene.air(sun.x, y, 1), 0.1 + 0.45 * Math.exp(-far * 9));
     touches.push(
@@ -81,7 +81,7 @@ const zigzag = (scene: Scene, random: Random, from: number, to: number, wide: nu
         x: middle + wobble(random) * 0.007 * scale,
         y: y + drop * 0.5,
         length: span,
-        width: vary(0.0058, 0.35, random) * scale * (0.75 + 0.6 * far),
+        width: vary(0.0072, 0.4, random) * scale * (0.75 + 0.6 * far),
         angle: Math.atan2(drop * way, span) + wobble(random) * 0.12 + (way < 0 ? Math.PI : 0),
         bow: wobble(random) * 0.16,
         brush: choose(['dab', 'dab', 'impasto', 'drag'], random),
