@@ -86,7 +86,7 @@ void main() {
   if (abs(v) > 1.35) discard;
 
   // The brush: hairs, tufts and clumps, longer along the mark than across it, none as long as the mark.
-  float hairWidth = vTouch.w * 1080. * uDetail;
+  float hairWidth = min(vTouch.w * 1080., .6 + width * .13) * uDetail;
   float across = v * width * .5 / hairWidth + (noise1(u / (width * 1.1) + seed) - .5) * width * .1 / hairWidth;
   float along = u / hairWidth;
   float clump = noise2(vec2(across * .14 + seed * 7., along * .03 + seed));
@@ -95,7 +95,7 @@ void main() {
   vec2 cloth = place / min(1., uDetail);
   float print = max(0., 1. - uDetail);   // what a print shows of the brush and a small picture does not
   float strand = print > 0. ? print * (noise2(vec2(across * 2.4 + seed * 41., along * .5 + seed * 3.)) - .5) : 0.;
-  float grain = noise2(cloth * .37 + seed) * .5 + noise2(cloth * .83 + seed * 3.) * .5;
+  float grain = noise2(cloth * .62 + seed) * .7 + .3 * hash2(floor(cloth * .9) + seed);
   float bristle = clamp(.5 + .62 * (clump - .5) + .74 * (tuft - .5) + .58 * (hair - .5) + .4 * (grain - .5) + .55 * strand, 0., 1.);
 
   // What lies below, at this pixel.
@@ -111,7 +111,7 @@ void main() {
   float lifts = min(width * mix(.8, 1.6, softness), len * .55) * mix(.35, 1., lifting);
   float nearEnd = 1.3 * max(1. - u / max(lands, 1e-3), 1. - (len - u) / max(lifts, 1e-3));
   float toEnd = max(nearEnd, 0.), toSide = abs(v);
-  float gone = mix(max(toEnd, toSide), length(vec2(toEnd, toSide)), .8) + stray * mix(.26, .45, softness);
+  float gone = mix(max(toEnd, toSide), length(vec2(toEnd, toSide)), .8) + stray * mix(.36, .45, softness);
   float edge = smoothstep(mix(.74, .05, softness), 1.05, gone);
   float left = charge * (1. - dryness * pow(t, 1.4)) * (1. - .28 * smoothstep(.5, 1., abs(v)));
   float contact = .57 + (.60 * (bristle - .5) + .34 * (ridge - .5) + mix(.20, .34, softness) * (grain - .5)) * mix(1., 1.7, softness);
@@ -125,7 +125,7 @@ void main() {
   float second = smoothstep(.38, .62, clump * .5 + tuft * .38 + hair * .12 + lean);
   vec3 colour = mix(vLoad.rgb, vSecond.rgb, second * vSecond.a);
   colour *= 1. + (hair - .5) * .20 + (tuft - .5) * .16 + (grain - .5) * .10 + strand * .16;
-  colour += (noise2(vec2(across * .33 + seed * 3., along * .11 + seed * 17.)) - .5) * vec3(.085, -.02, -.09);
+  colour += (tuft - clump + .6 * (hair - .5)) * vec3(.06, -.014, -.063);
   // What is wet below mixes in as pigments do (a geometric mean).
   float taken = clamp(pickup * (.30 + .8 * t) * (1.3 - 1.1 * bristle), 0., .9);
   colour = exp(mix(log(max(colour, .02)), log(max(under, .02)), taken));

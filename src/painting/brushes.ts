@@ -105,8 +105,8 @@ export const BRUSHES = {
   dab: {
     ...FIRM,
     opacity: 0.97,
-    charge: 1,
-    dryness: 0.45,
+    charge: 0.94,
+    dryness: 0.6,
     pickup: 0.16,
     body: 0.5,
     landing: 0.45,
@@ -117,8 +117,8 @@ export const BRUSHES = {
   impasto: {
     ...FIRM,
     opacity: 0.98,
-    charge: 1,
-    dryness: 0.35,
+    charge: 0.96,
+    dryness: 0.45,
     pickup: 0.08,
     body: 0.92,
     landing: 0.4,

@@ -4,7 +4,7 @@ import type { Sketch } from './sketch.ts';
 
 const SAMPLES = 9;
 /** How much of a brush's width covers surely, in a soft note's stroke: towards its sides the bristles part. */
-const SURE = 0.18;
+const SURE = 0.2;
 
 /** The middles of the squares, `side` wide, of a canvas of `width` × 1 that no sketch covers; `cover` tells the search of new ones. */
 export const createGaps = (width: number, side: number) => {

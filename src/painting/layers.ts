@@ -104,7 +104,7 @@ const COVERING: Layer = {
   spread: 0.018,
   worked: 1,
 };
-const GAP = 0.03;
+const GAP = 0.033;
 
 /** A touch of a layer, where it is wanted. */
 const touch = (field: Field, random: Random, layer: Layer, x: number, y: number): Sketch => {
