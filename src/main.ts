@@ -15,6 +15,7 @@ import { createPreparation } from './preparation.ts';
 import { problemOf, problemOfSound } from './problemOf.ts';
 import { readParameters } from './room/parameters.ts';
 import { createRoom } from './room/room.ts';
+import { createStand } from './room/stand.ts';
 import { createSilentPiano } from './sound/silentPiano.ts';
 import { wakeByGestures } from './sound/wakeByGestures.ts';
 import type { Seconds } from './units.ts';
@@ -38,6 +39,7 @@ const findCanvas = (): HTMLCanvasElement => {
 const canvas = findCanvas();
 const parameters = readParameters(location.search);
 const { interpretation } = parameters;
+const stand = createStand(parameters);
 const preparation = createPreparation(PATIENCE);
 
 /** The highest number that an evening draws for itself; a label reads better with a short one. */
@@ -118,7 +120,7 @@ const concert = createConcert({
   seed: firstSeed,
   offset: parameters.offset,
   motif: parameters.motif,
-  size: (format) => sizeFor(innerWidth, innerHeight, devicePixelRatio, format),
+  size: (format) => sizeFor(innerWidth, innerHeight - stand.height, devicePixelRatio, format),
   prepare: async (seed, motif, format) =>
     preparation.prepare(await fetchPiece(seed), { seed, interpretation, motif, format }),
   furnish: async (performance) => {
@@ -131,7 +133,14 @@ const concert = createConcert({
 const { valerie } = concert;
 Object.defineProperty(window, 'valerie', { value: valerie, enumerable: true });
 
-const room = createRoom({ valerie, parameters, canvas, drawSeed, audible: () => concert.audible });
+const room = createRoom({
+  valerie,
+  parameters,
+  canvas,
+  stand,
+  drawSeed,
+  audible: () => concert.audible,
+});
 
 const tellTrouble = (reason: unknown, problem = problemOf(reason, navigator.onLine)) => {
   console.warn(reason);

@@ -4,6 +4,7 @@ import { createRehearsal, type Rehearsal } from '../performance/rehearsal/rehear
 import type { Pitch, Seconds, Unit } from '../units.ts';
 import { type Accompanist, createAccompanist } from './accompanist.ts';
 import type { Clock } from './clock.ts';
+import { compassOf } from './compass.ts';
 import type { Stats } from './handle.ts';
 import type { Improvisation } from './improvisation.ts';
 import { createPicture } from './picture.ts';
@@ -25,11 +26,16 @@ export interface House {
 /** The first note is handed over this long before it sounds, so that it is not late. */
 const LEAD: Seconds = 0.15;
 
+/** No finger stays on a key for longer. */
+const LONGEST_HOLD: Seconds = 30;
+
 /** One performance on one canvas. */
 export interface Evening {
   readonly performance: Performance;
   /** The size of the canvas that hangs. */
   readonly size: Size;
+  /** Between which keys most of the piece's melody lies. */
+  readonly compass: readonly [low: Pitch, high: Pitch];
   readonly position: Seconds;
   readonly running: boolean;
   /** Whether a visitor plays alone, instead of a piece. */
@@ -113,10 +119,6 @@ export const createEvening = (
   /** Notes before this were painted because someone went there, not because they were heard. */
   let heardFrom: Seconds = 0;
   let turns = clock.turns;
-  const longestHold = performance.notes.reduce(
-    (most, { onset, release }) => Math.max(most, release - onset),
-    0,
-  );
 
   const run = () => {
     turns = clock.turns;
@@ -155,6 +157,7 @@ export const createEvening = (
 
   return {
     performance,
+    compass: compassOf(piece.notes),
     stop,
     repaint,
     get size() {
@@ -234,9 +237,9 @@ export const createEvening = (
       easel.present();
     },
     get keysDown() {
-      if (!playhead.running) return [];
+      if (!playhead.running || improvising) return [];
       const { position } = playhead;
-      return notesBetween(performance, position - longestHold, position)
+      return notesBetween(performance, position - LONGEST_HOLD, position)
         .filter(({ release }) => release > position)
         .map(({ pitch }) => pitch);
     },

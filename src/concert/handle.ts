@@ -58,6 +58,8 @@ export interface Valerie {
   readonly title: string;
   readonly music: Music;
   readonly sections: readonly PlayedSection[];
+  /** Between which keys most of its melody lies. */
+  readonly compass: readonly [low: Pitch, high: Pitch];
   /** The number of this evening and picture. */
   readonly seed: number;
   /** The scene of the picture. */

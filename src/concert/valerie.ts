@@ -90,6 +90,9 @@ export const createHandle = (parts: HandleParts): Valerie => {
     get sections() {
       return parts.evening?.performance.sections ?? [];
     },
+    get compass() {
+      return parts.evening?.compass ?? [60, 72];
+    },
     get seed() {
       return parts.seed;
     },

@@ -18,6 +18,8 @@ export interface ControlsOptions {
   readonly onLanguage: (language: Language) => void;
   readonly letters: () => boolean;
   readonly onLetters: (play: boolean) => void;
+  readonly keyboard: () => boolean;
+  readonly onKeyboard: (show: boolean) => void;
   readonly onCredits: () => void;
 }
 
@@ -28,6 +30,7 @@ export const createControls = (options: ControlsOptions): Fixture => {
   const play = createButton('play', transport.playOrPause);
   const rehearse = createButton('rehearse', transport.rehearse);
   const letters = createButton('letters', () => options.onLetters(!options.letters()));
+  const keyboard = createButton('keyboard', () => options.onKeyboard(!options.keyboard()));
   const language = element('button', { type: 'button', class: 'word' });
   const credits = element('button', { type: 'button', class: 'word' });
   language.addEventListener('click', () => options.onLanguage(otherLanguage(options.language())));
@@ -46,6 +49,7 @@ export const createControls = (options: ControlsOptions): Fixture => {
     { class: 'group' },
     keep.element,
     letters.element,
+    keyboard.element,
     fullScreen.element,
     language,
     credits,
@@ -77,6 +81,7 @@ export const createControls = (options: ControlsOptions): Fixture => {
       for (const { element } of [beginning, play, rehearse])
         element.disabled = state === 'preparing';
       letters.show('letters', controls.letters, options.letters());
+      keyboard.show('keyboard', controls.keyboard, options.keyboard());
       write(language, LANGUAGE_NAMES[other]);
       mark(language, 'lang', other);
       write(credits, controls.credits);

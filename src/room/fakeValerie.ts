@@ -78,6 +78,7 @@ export const createFakeValerie = (first: ConcertState = 'ready'): FakeValerie =>
     duration: 272,
     title: 'Nocturne',
     sections: SECTIONS,
+    compass: [70, 79],
     volume: 1,
     muted: false,
     keysDown: [],

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import { createFingers } from './fingers.ts';
+import { createHands } from './hands.ts';
 
 const atThePiano = () => {
   const heard: string[] = [];
-  const fingers = createFingers(
-    (pitch) => heard.push(`strike ${pitch}`),
-    (pitch) => heard.push(`damp ${pitch}`),
-  );
-  return { fingers, heard };
+  const hand = createHands({
+    strike: (pitch) => heard.push(`strike ${pitch}`),
+    damp: (pitch) => heard.push(`damp ${pitch}`),
+    pedal: () => {},
+  })();
+  return { fingers: createFingers(hand), hand, heard };
 };
 
 test('a finger strikes once however long the key repeats, and damps when it leaves', () => {
@@ -40,10 +42,10 @@ test('a string that two letters hold rings until the second leaves', () => {
 });
 
 test('all fingers leave the chord at once', () => {
-  const { fingers, heard } = atThePiano();
+  const { fingers, hand, heard } = atThePiano();
   for (const code of ['KeyD', 'KeyG', 'KeyU']) fingers.press(code);
-  fingers.liftAll();
-  fingers.liftAll();
+  hand.leave();
+  hand.leave();
   expect(heard.slice(3)).toEqual(['damp 64', 'damp 67', 'damp 70']);
 });
 

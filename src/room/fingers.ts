@@ -1,45 +1,32 @@
-import type { Pitch } from '../units.ts';
-import { isOctaveKey, octaveAfter, pitchOf } from './letters.ts';
+import type { Unit } from '../units.ts';
+import type { Hand } from './hands.ts';
+import { isLetter, isOctaveKey, octaveAfter, pitchOf } from './letters.ts';
 
 /** A visitor's fingers on the letters of a computer's keyboard. */
 export interface Fingers {
+  /** How many octaves the letters lie above middle C. */
+  readonly octave: number;
   /** A key goes down, by its `KeyboardEvent.code`; says whether it belongs to the piano. */
   press(code: string): boolean;
   lift(code: string): void;
-  liftAll(): void;
 }
 
-/** Fingers that strike and damp; a key held through a change of octave damps the string that it struck. */
-export const createFingers = (
-  strike: (pitch: Pitch) => void,
-  damp: (pitch: Pitch) => void,
-): Fingers => {
-  const held = new Map<string, Pitch>();
+/** A computer's key knows no loudness. */
+const VELOCITY: Unit = 0.6;
+
+/** Fingers of a hand on letters; a key held through a change of octave damps the string that it struck. */
+export const createFingers = (hand: Hand): Fingers => {
   let octave = 0;
-
-  const lift = (code: string) => {
-    const pitch = held.get(code);
-    if (pitch === undefined) return;
-    held.delete(code);
-    // Two letters may hold one string, an octave apart in time.
-    if (![...held.values()].includes(pitch)) damp(pitch);
-  };
-
   return {
+    get octave() {
+      return octave;
+    },
     press(code) {
       const pitch = pitchOf(code, octave);
-      if (pitch === undefined) {
-        octave = octaveAfter(code, octave);
-        return isOctaveKey(code);
-      }
-      if (held.has(code)) return true;
-      held.set(code, pitch);
-      strike(pitch);
-      return true;
+      octave = octaveAfter(code, octave);
+      if (pitch !== undefined && hand.holds(code) === undefined) hand.press(code, pitch, VELOCITY);
+      return isLetter(code) || isOctaveKey(code);
     },
-    lift,
-    liftAll() {
-      for (const code of [...held.keys()]) lift(code);
-    },
+    lift: hand.lift,
   };
 };

@@ -9,7 +9,10 @@ const DRAWINGS = {
   beginning: 'M6.5 5.5v13M18 5.5v13L9 12z',
   sound: 'M4 9.5v5h3.5l4.5 4v-13l-4.5 4zM15 9.2a4 4 0 0 1 0 5.6M17.3 6.5a7.8 7.8 0 0 1 0 11',
   muted: 'M4 9.5v5h3.5l4.5 4v-13l-4.5 4zM15.5 9.5l5 5M20.5 9.5l-5 5',
-  letters: 'M4 5.5h16v13H4zM9.3 13v5.5M14.7 13v5.5M8 5.5v7.5h2.6V5.5M13.4 5.5v7.5H16V5.5',
+  letters: 'M4.5 4.5h15v15h-15zM8.3 16.2L12 7.3l3.7 8.9M9.7 13.2h4.6',
+  keyboard: 'M4 5.5h16v13H4zM9.3 13v5.5M14.7 13v5.5M8 5.5v7.5h2.6V5.5M13.4 5.5v7.5H16V5.5',
+  lower: 'M14 6.5L8.5 12l5.5 5.5',
+  higher: 'M10 6.5l5.5 5.5-5.5 5.5',
   fullScreen: 'M4.5 9V4.5H9M15 4.5h4.5V9M19.5 15v4.5H15M9 19.5H4.5V15',
   leaveFullScreen: 'M9 4.5V9H4.5M19.5 9H15V4.5M15 19.5V15h4.5M4.5 15H9v4.5',
 } as const;

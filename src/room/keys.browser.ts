@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { openRoom, piece } from './openRoom.ts';
 
@@ -43,7 +43,7 @@ test('Shift+M mutes and sounds no key of the piano', async () => {
   const { valerie } = open('playing');
   await userEvent.keyboard('{Shift>}[KeyM]{/Shift}');
   expect(valerie.muted).toBe(true);
-  expect(valerie.asked).toEqual([]);
+  expect(valerie.asked).toEqual(['sustain 1', 'sustain 0']);
 });
 
 test('Shift+F asks for the full screen and strikes no F', async () => {
@@ -158,4 +158,57 @@ test('a room that is left hears nothing and holds nothing', () => {
   send('keydown', 'KeyS');
   send('keydown', 'Space');
   expect(valerie.asked).toEqual(['strike 60 0.6', 'damp 60']);
+});
+
+describe('Shift', () => {
+  const press = (code: string, more: KeyboardEventInit = {}) =>
+    send('keydown', code, { key: code.slice(-1), shiftKey: true, ...more });
+
+  test('held alone is the pedal', async () => {
+    const { valerie } = open('playing');
+    await userEvent.keyboard('{Shift>}[KeyA]{/Shift}');
+    expect(valerie.asked).toEqual(['sustain 1', 'strike 60 0.6', 'damp 60', 'sustain 0']);
+  });
+
+  test('under who plays leaves F and M to the piano', () => {
+    const { valerie } = open('playing');
+    send('keydown', 'KeyA');
+    press('ShiftLeft', { key: 'Shift' });
+    press('KeyF');
+    press('Semicolon', { key: 'M' });
+    expect(valerie.asked).toEqual(['strike 60 0.6', 'sustain 1', 'strike 65 0.6', 'strike 76 0.6']);
+    expect(valerie.muted).toBe(false);
+  });
+
+  test('is no pedal any more once it means something else', () => {
+    const { valerie } = open('playing');
+    press('ShiftLeft', { key: 'Shift' });
+    press('Tab');
+    expect(valerie.asked).toEqual(['sustain 1', 'sustain 0']);
+  });
+
+  test('is let go with the window', () => {
+    const { valerie } = open('playing');
+    press('ShiftLeft', { key: 'Shift' });
+    window.dispatchEvent(new Event('blur'));
+    expect(valerie.asked).toEqual(['sustain 1', 'sustain 0']);
+  });
+});
+
+test('ten thousand keys, let go or not, leave none down', () => {
+  const { valerie } = open('playing');
+  const codes = ['KeyA', 'KeyW', 'KeyS', 'KeyZ', 'KeyX', 'Semicolon', 'ShiftLeft', 'KeyG'];
+  const held = new Set<string>();
+  for (let i = 0; i < 10_000; i++) {
+    const code = codes[(i * 5 + (i >> 4)) % codes.length] ?? '';
+    send(i % 3 < 2 ? 'keydown' : 'keyup', code, { key: code === 'ShiftLeft' ? 'Shift' : '' });
+  }
+  window.dispatchEvent(new Event('blur'));
+  for (const [what, key = ''] of valerie.asked.map((one) => one.split(' '))) {
+    if (what === 'strike') held.add(key);
+    if (what === 'damp') held.delete(key);
+  }
+  expect(valerie.asked.length).toBeGreaterThan(3000);
+  expect([...held]).toEqual([]);
+  expect(valerie.asked.findLast((one) => one.startsWith('sustain'))).toBe('sustain 0');
 });

@@ -1,27 +1,28 @@
-import type { Valerie } from '../concert/handle.ts';
-import type { Seconds, Unit } from '../units.ts';
-import { createFingers } from './fingers.ts';
+import type { Seconds } from '../units.ts';
+import type { Fingers } from './fingers.ts';
+import type { Hand } from './hands.ts';
 import type { Transport } from './transport.ts';
 
 /** What keys reach. */
 export interface KeysOptions {
-  readonly valerie: Pick<Valerie, 'strike' | 'damp'>;
+  /** The visitor's hand on the letters, and its fingers. */
+  readonly hand: Hand;
+  readonly fingers: Fingers;
   readonly transport: Transport;
   readonly mute: () => void;
   readonly fullScreen: () => void;
   /** Whether letters play the piano now. */
   readonly letters: () => boolean;
+  /** The piano was played on a key, or moved by an octave. */
+  readonly onLetter: (event: KeyboardEvent) => void;
   readonly signal: AbortSignal;
 }
 
-/** A computer's key knows no loudness. */
-const VELOCITY: Unit = 0.6;
 const STEP: Seconds = 5;
 
-/** Listens to the keyboard: Space, arrows, Home, Shift+M and Shift+F are the concert's, the letters by their place are the piano's. */
+/** Listens to the keyboard: Space, arrows, Home, Shift+M and Shift+F are the concert's, the letters by their place are the piano's keys, and Shift its pedal. */
 export const listenToKeys = (options: KeysOptions): void => {
-  const { valerie, transport, mute, fullScreen, letters, signal } = options;
-  const fingers = createFingers((pitch) => valerie.strike(pitch, VELOCITY), valerie.damp);
+  const { hand, fingers, transport, mute, fullScreen, letters, onLetter, signal } = options;
   // By code, but the letters by what is printed on the key: French keyboards have their M elsewhere.
   const commands = new Map([
     ['Space', transport.playOrPause],
@@ -32,23 +33,48 @@ export const listenToKeys = (options: KeysOptions): void => {
     ['Shift+f', fullScreen],
   ]);
 
+  /** Whether Shift is the pedal of someone who plays: then M and F are keys of the piano as well. */
+  let pedalling = false;
+
+  const stepOn = () => {
+    pedalling = hand.plays;
+    hand.pedal('sustain', 1);
+  };
+  const stepOff = () => {
+    pedalling = false;
+    hand.pedal('sustain', 0);
+  };
+
+  const play = (event: KeyboardEvent) => {
+    if (event.key === 'Shift') return stepOn();
+    if (!fingers.press(event.code)) return stepOff(); // Shift is meant for something else
+    pedalling = event.shiftKey;
+    event.preventDefault();
+    onLetter(event);
+  };
+
+  const commandOf = ({ shiftKey, key, code }: KeyboardEvent) =>
+    shiftKey ? !pedalling && commands.get(`Shift+${key.toLowerCase()}`) : commands.get(code);
+
   const press = (event: KeyboardEvent) => {
     // Under Ctrl or the command key browsers swallow the key's going up.
-    if (event.ctrlKey || event.altKey || event.metaKey) return fingers.liftAll();
+    if (event.ctrlKey || event.altKey || event.metaKey) return hand.leave();
     if (belongsToControl(event)) return;
-    const command = commands.get(event.shiftKey ? `Shift+${event.key.toLowerCase()}` : event.code);
+    const command = commandOf(event);
     if (command) {
       event.preventDefault();
+      stepOff();
       if (!event.repeat || event.code.startsWith('Arrow')) command();
-    } else if (letters() && !event.repeat && fingers.press(event.code)) event.preventDefault();
+    } else if (letters() && !event.repeat) play(event);
+  };
+
+  const lift = ({ code, key }: KeyboardEvent) => {
+    fingers.lift(code);
+    if (key === 'Shift') stepOff();
   };
 
   window.addEventListener('keydown', press, { signal });
-  window.addEventListener('keyup', ({ code }) => fingers.lift(code), { signal });
-  window.addEventListener('blur', fingers.liftAll, { signal });
-  document.addEventListener('visibilitychange', fingers.liftAll, { signal });
-  document.addEventListener('focusin', fingers.liftAll, { signal });
-  signal.addEventListener('abort', fingers.liftAll);
+  window.addEventListener('keyup', lift, { signal });
 };
 
 /** Whether a key means the control that has the focus: any in a panel or field, Space and Enter on a button. */

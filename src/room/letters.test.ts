@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { octaveAfter, pitchOf } from './letters.ts';
+import { LETTERS, octaveAfter, pitchOf } from './letters.ts';
 
 const codes = (letters: string) =>
   [...letters].map((letter) => (letter === ';' ? 'Semicolon' : `Key${letter}`));
@@ -18,15 +18,18 @@ test('an octave down, A is the C below middle C', () => {
   expect(pitchOf('KeyA', octaveAfter('KeyZ', 0))).toBe(48);
 });
 
-test('no letter leaves the piano, however often the octave is changed', () => {
-  const lowest = Array<string>(9)
-    .fill('KeyZ')
-    .reduce((octave, code) => octaveAfter(code, octave), 0);
-  const highest = Array<string>(9)
-    .fill('KeyX')
-    .reduce((octave, code) => octaveAfter(code, octave), 0);
-  expect(pitchOf('KeyA', lowest)).toBe(24);
-  expect(pitchOf('Semicolon', highest)).toBe(100);
+test('the letters reach every key of the piano and none beside it, however often the octave is changed', () => {
+  const after = (code: string, times: number) =>
+    Array<string>(times)
+      .fill(code)
+      .reduce((octave, one) => octaveAfter(one, octave), 0);
+  const octaves = [9, 4, 3, 2, 1, 0].flatMap((times) => [
+    after('KeyZ', times),
+    after('KeyX', times),
+  ]);
+  const reached = octaves.flatMap((octave) => LETTERS.map((code) => pitchOf(code, octave)));
+  const keys = [...new Set(reached)].filter((pitch) => pitch !== undefined);
+  expect(keys.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 88 }, (_, i) => 21 + i));
 });
 
 test('keys that are not letters of the piano have no pitch', () => {

@@ -1,7 +1,7 @@
 import type { Pitch } from '../units.ts';
 
 /** The keys of a computer from A on, as a piano's from C on: the row of the letters is white, the row above it black. */
-const LETTERS: readonly string[] = [
+export const LETTERS: readonly string[] = [
   'KeyA',
   'KeyW',
   'KeyS',
@@ -23,14 +23,20 @@ const LETTERS: readonly string[] = [
 
 const MIDDLE_C: Pitch = 60;
 
-/** How far Z and X move the letters, in octaves: from C1 to the E above C6. */
-const LOWEST_OCTAVE = -3;
-const HIGHEST_OCTAVE = 2;
+/** How far Z and X move the letters, in octaves, so that they reach the piano's every key. */
+const LOWEST_OCTAVE = -4;
+const HIGHEST_OCTAVE = 3;
 
-/** The pitch of a key by its place (`KeyboardEvent.code`), `octave` octaves from C4; undefined for other keys. */
+const LOWEST: Pitch = 21;
+const HIGHEST: Pitch = 108;
+
+/** Whether a key lies where the piano's letters are. */
+export const isLetter = (code: string): boolean => LETTERS.includes(code);
+
+/** The pitch of a key by its place (`KeyboardEvent.code`), `octave` octaves from C4; undefined for other keys and beside the piano. */
 export const pitchOf = (code: string, octave: number): Pitch | undefined => {
-  const place = LETTERS.indexOf(code);
-  return place < 0 ? undefined : MIDDLE_C + 12 * octave + place;
+  const pitch = MIDDLE_C + 12 * octave + LETTERS.indexOf(code);
+  return isLetter(code) && pitch >= LOWEST && pitch <= HIGHEST ? pitch : undefined;
 };
 
 /** Whether a key changes the octave instead of sounding. */

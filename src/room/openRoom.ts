@@ -5,8 +5,9 @@ import { readParameters } from './parameters.ts';
 import { createRoom } from './room.ts';
 import './room.css';
 
-/** Furnishes a room around a concert in name only, for tests in the browser. */
-export const openRoom = (state: ConcertState = 'ready', query = '?lang=en', audible = true) => {
+/** Furnishes a room around a concert in name only, for tests in the browser; without the keyboard, unless that is asked for. */
+export const openRoom = (state: ConcertState = 'ready', asked = '?lang=en', audible = true) => {
+  const query = asked.includes('keyboard') ? asked : `${asked}&keyboard=hide`;
   const wall = document.createElement('main');
   const canvas = document.createElement('canvas');
   canvas.setAttribute('role', 'img');

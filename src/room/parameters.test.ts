@@ -8,6 +8,7 @@ const DEFAULTS = {
   interpretation: 'valerie',
   autoplay: false,
   kiosk: false,
+  keyboard: undefined,
   hang: 60,
   offset: 0,
 };
@@ -36,6 +37,14 @@ test('a museum asks for the kiosk, two seconds of hanging and an HDMI delay', ()
   });
 });
 
+test('a museum asks for the keyboard too', () => {
+  expect(readParameters('?kiosk&keyboard=show')).toEqual({
+    ...DEFAULTS,
+    kiosk: true,
+    keyboard: 'show',
+  });
+});
+
 test('a student asks for the plain reading', () => {
   expect(readParameters('?interpretation=plain')).toEqual({ ...DEFAULTS, interpretation: 'plain' });
 });
@@ -56,6 +65,7 @@ test.each([
   '?autoplay=maybe',
   '?kiosk=0',
   '?kiosk=false',
+  '?keyboard=yes',
   '?hang=0',
   '?hang=3601',
   '?offset=1001',

@@ -1,6 +1,7 @@
 import type { Seconds } from '../units.ts';
 import { isLanguage, type Language } from './language.ts';
 
+const SHOW_OR_HIDE = ['show', 'hide'] as const;
 const INTERPRETATIONS = ['valerie', 'plain'] as const;
 
 /** What a link or an exhibition's configuration may ask of the page. */
@@ -17,6 +18,8 @@ export interface Parameters {
   readonly autoplay: boolean;
   /** `kiosk`: begins by itself, and begins anew for ever. */
   readonly kiosk: boolean;
+  /** `keyboard=show` or `hide`: whether the keyboard is there at first; without it, it is where there is room, but not in the kiosk. */
+  readonly keyboard: (typeof SHOW_OR_HIDE)[number] | undefined;
   /** `hang=60`: how long the finished picture hangs in the kiosk, 1 to 3,600 s. */
   readonly hang: Seconds;
   /** `offset=120`, in milliseconds, −1,000 to 1,000: how much later than the browser says the sound reaches the ear. */
@@ -36,6 +39,7 @@ export const readParameters = (query: string): Parameters => {
     interpretation: oneOf(INTERPRETATIONS, asked.get('interpretation')),
     autoplay: flag(asked.get('autoplay')),
     kiosk: flag(asked.get('kiosk')),
+    keyboard: SHOW_OR_HIDE.find((choice) => choice === asked.get('keyboard')),
     hang: integer(asked.get('hang'), 1, 3600) ?? 60,
     offset: (integer(asked.get('offset'), -1000, 1000) ?? 0) / 1000,
   });

@@ -7,14 +7,19 @@ import { createCredits } from './credits.ts';
 import { createDescription } from './description.ts';
 import { element, mark } from './element.ts';
 import { createFading } from './fading.ts';
+import { createFingers } from './fingers.ts';
 import { createFullScreen } from './fullScreen.ts';
+import { createHands } from './hands.ts';
 import { hang } from './hanging.ts';
 import { createInvitation } from './invitation.ts';
 import { createKeep } from './keep.ts';
+import { createKeyboard } from './keyboard.ts';
 import { listenToKeys } from './keys.ts';
 import { keepPlaying } from './kiosk.ts';
 import { createLabel } from './label.ts';
 import { chooseLanguage } from './language.ts';
+import { whenNobodySees } from './leaving.ts';
+import { createLettering } from './lettering.ts';
 import { createNews } from './news.ts';
 import { createNotice } from './notice.ts';
 import type { Parameters } from './parameters.ts';
@@ -22,6 +27,7 @@ import type { Problem } from './problem.ts';
 import { createProgress } from './progress.ts';
 import { seal } from './seal.ts';
 import { followSize } from './size.ts';
+import { createStand, type Stand } from './stand.ts';
 import { listenForLife, listenToTouches } from './touches.ts';
 import { createTransport } from './transport.ts';
 import { createVolume } from './volume.ts';
@@ -35,6 +41,8 @@ export interface RoomOptions {
   readonly parameters: Parameters;
   /** The canvas that hangs in it, already on the page. */
   readonly canvas: HTMLCanvasElement;
+  /** What carries the keyboard. */
+  readonly stand?: Stand;
   /** The number of another evening, 0 to 999,999. */
   readonly drawSeed: () => number;
   /** Whether the browser lets sound out now. */
@@ -61,11 +69,23 @@ const TICK_MS = 250;
 export const createRoom = (options: RoomOptions): Room => {
   const { valerie, parameters, canvas, drawSeed } = options;
   const { audible = () => true, wait = browserWait } = options;
+  const { stand = createStand(parameters) } = options;
   const { kiosk } = parameters;
   const leaving = new AbortController();
   const { signal } = leaving;
   let language = chooseLanguage(parameters.language, navigator.languages);
   let letters = true;
+  const createHand = createHands(valerie);
+  const [typing, touching] = [createHand(), createHand()];
+  const lettering = createLettering(createFingers(typing), wait, () => show());
+  const keyboard = createKeyboard({
+    valerie,
+    hand: touching,
+    stand,
+    labels: lettering.labels,
+    signal,
+  });
+  const lettersPlay = () => letters || keyboard.element.contains(document.activeElement);
 
   const notice = createNotice(
     wait,
@@ -98,18 +118,25 @@ export const createRoom = (options: RoomOptions): Room => {
     letters: () => letters,
     onLetters(play) {
       letters = play;
+      typing.leave();
+      lettering.rest();
+      show();
+    },
+    keyboard: () => stand.shown,
+    onKeyboard(shown) {
+      keyboard.stand(shown);
       show();
     },
     onCredits: credits.open,
   });
   const description = createDescription(valerie, canvas);
-  const fixtures = [notice, news, invitation, label, controls, credits, description];
+  const fixtures = [notice, news, invitation, label, controls, keyboard, credits, description];
   const foot = element(
     'div',
     { class: 'foot' },
     ...[notice, news, invitation, label, controls].map((fixture) => fixture.element),
   );
-  const furniture = [foot, credits.element, description.element];
+  const furniture = [foot, keyboard.element, credits.element, description.element];
   const fading = createFading(
     wait,
     () => mayRest(valerie, kiosk, controls.element) && !credits.element.matches('[open]'),
@@ -135,6 +162,7 @@ export const createRoom = (options: RoomOptions): Room => {
     hang(canvas),
     valerie.onChange(show),
     fading.stop,
+    lettering.rest,
     notice.stop,
     ...(kiosk ? [keepAwake(navigator, document)] : []),
     ...(kiosk
@@ -144,18 +172,25 @@ export const createRoom = (options: RoomOptions): Room => {
   if (kiosk) seal(document, signal);
   if (parameters.autoplay && !kiosk) beginWhenHeard(valerie, audible, transport);
   listenToAnyKey(valerie, signal); // before those who know a key by its name
+  for (const hand of [typing, touching]) whenNobodySees(hand.leave, signal);
+  document.addEventListener('focusin', typing.leave, { signal });
   listenToKeys({
-    valerie,
+    hand: typing,
+    fingers: lettering.fingers,
     transport,
     mute: volume.mute,
     fullScreen: fullScreen.toggle,
-    letters: () => letters,
+    letters: lettersPlay,
+    onLetter(event) {
+      lettering.use(event);
+      keyboard.reveal(...lettering.reach);
+    },
     signal,
   });
   listenToTouches(transport, audible, signal);
   const makeRoom = () => foot.style.setProperty('--controls', `${controls.element.offsetHeight}px`);
   followSize(controls.element, makeRoom, signal);
-  listenForLife(() => letters, fading.wake, signal);
+  listenForLife(lettersPlay, fading.wake, signal);
   document.addEventListener('fullscreenchange', show, { signal });
   const ticking = setInterval(show, TICK_MS);
   show();

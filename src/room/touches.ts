@@ -1,4 +1,4 @@
-import { pitchOf } from './letters.ts';
+import { isLetter } from './letters.ts';
 import type { Transport } from './transport.ts';
 
 /** Lets a touch anywhere but on the controls begin the concert, pause it and go on. */
@@ -15,28 +15,33 @@ export const listenToTouches = (
   const touch = ({ target }: MouseEvent) => {
     const before = heard ?? audible();
     heard = undefined;
-    if (target instanceof Element && target.closest('.controls, dialog')) return;
+    if (target instanceof Element && target.closest('.controls, .keyboard, dialog')) return;
     transport.touch(before);
   };
   document.addEventListener('pointerdown', land, { signal, capture: true });
   document.addEventListener('click', touch, { signal });
 };
 
-/** Calls `wake` when somebody moves, touches or presses a key; a letter that plays the piano disturbs nothing. */
+/** Calls `wake` when somebody moves, touches or presses a key; who plays the piano, by letters or on its keys, disturbs nothing. */
 export const listenForLife = (
   letters: () => boolean,
   wake: () => void,
   signal: AbortSignal,
 ): void => {
-  const move = ({ movementX, movementY }: PointerEvent) => {
+  const plays = (target: EventTarget | null) =>
+    target instanceof Element && target.closest('.keys') !== null;
+  const move = ({ movementX, movementY, target }: PointerEvent) => {
     // Browsers send moves without movement when what lies under the pointer changes.
-    if (movementX !== 0 || movementY !== 0) wake();
+    if ((movementX !== 0 || movementY !== 0) && !plays(target)) wake();
+  };
+  const land = ({ target }: PointerEvent) => {
+    if (!plays(target)) wake();
   };
   const press = ({ code }: KeyboardEvent) => {
-    if (!letters() || pitchOf(code, 0) === undefined) wake();
+    if (!letters() || !isLetter(code)) wake();
   };
   document.addEventListener('pointermove', move, { signal });
-  document.addEventListener('pointerdown', wake, { signal });
+  document.addEventListener('pointerdown', land, { signal });
   document.addEventListener('focusin', wake, { signal });
   document.addEventListener('keydown', press, { signal });
 };

@@ -46,10 +46,16 @@ export interface Words {
     readonly loudness: (percent: number) => string;
     readonly mute: string;
     readonly letters: string;
+    readonly keyboard: string;
     readonly fullScreen: string;
     readonly leaveFullScreen: string;
     readonly credits: string;
     readonly close: string;
+  };
+  readonly keyboard: {
+    readonly keys: string;
+    readonly lower: string;
+    readonly higher: string;
   };
   /** A section of the piece, by the name that the score gives it. */
   readonly section: (name: string) => string;
@@ -119,10 +125,16 @@ export const words = {
       loudness: (percent) => `${percent}%`,
       mute: 'Mute',
       letters: 'Letters play the piano',
+      keyboard: 'Keyboard',
       fullScreen: 'Full screen',
       leaveFullScreen: 'Leave full screen',
       credits: 'Credits',
       close: 'Close',
+    },
+    keyboard: {
+      keys: 'Piano keys, played by the letters of the keyboard',
+      lower: 'An octave lower',
+      higher: 'An octave higher',
     },
     section: named({}),
     credits: [
@@ -216,10 +228,16 @@ export const words = {
       loudness: (percent) => `${percent} %`,
       mute: 'Couper le son',
       letters: 'Les lettres jouent du piano',
+      keyboard: 'Clavier',
       fullScreen: 'Plein écran',
       leaveFullScreen: 'Quitter le plein écran',
       credits: 'Crédits',
       close: 'Fermer',
+    },
+    keyboard: {
+      keys: 'Touches du piano, jouées par les lettres du clavier',
+      lower: 'Une octave plus bas',
+      higher: 'Une octave plus haut',
     },
     section: named({ cadenza: 'cadence', close: 'fin' }),
     credits: [
