@@ -1,36 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Canvas, Easel } from '../concert/ports.ts';
-import type { Stroke } from '../painting/stroke.ts';
 import { createRandom } from '../random.ts';
 import { createEasel } from './easel.ts';
+import { pixelsOf, strokeAt } from './easelForTests.ts';
 
 const CANVAS = { format: 16 / 9, height: 180, ground: [0.58, 0.53, 0.52] } as const;
-
-const strokeAt = (x: number, y: number, rest: Partial<Stroke> = {}): Stroke => ({
-  path: [
-    [x - 0.1, y],
-    [x - 0.03, y - 0.02],
-    [x + 0.03, y + 0.02],
-    [x + 0.1, y],
-  ],
-  width: 0.06,
-  load: [0.2, 0.3, 0.55],
-  second: [0.3, 0.4, 0.6],
-  streak: 0.8,
-  opacity: 0.95,
-  charge: 0.95,
-  dryness: 0.4,
-  pickup: 0.4,
-  body: 0.3,
-  landing: 0.6,
-  lifting: 0.6,
-  softness: 0.2,
-  bristle: 0.003,
-  seed: x * 7 + y,
-  delay: 0,
-  time: 0.8,
-  ...rest,
-});
 
 const random = createRandom(4);
 const STROKES = Array.from({ length: 40 }, (_, note) => ({
@@ -60,15 +34,6 @@ const setUp = async (options = {}) => {
   const easel = await createEasel(element, options);
   easel.putUp(CANVAS);
   return { element, easel };
-};
-
-const pixelsOf = async (easel: Easel): Promise<ImageData> => {
-  easel.present();
-  const picture = await createImageBitmap(await easel.snapshot());
-  const page = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
-  if (!page) throw new Error('no 2d canvas to read from');
-  page.drawImage(picture, 0, 0);
-  return page.getImageData(0, 0, picture.width, picture.height);
 };
 
 /** The box of the pixels that differ by more than a grain, in canvas units: left, top, right, bottom. */
