@@ -1,0 +1,100 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import edition from '../midi/nocturne-op9-no2.txt?raw';
+import { chromaOf } from '../tests/commands/measure/colours.ts';
+import { type LabPicture, readLab } from '../tests/commands/measure/lab.ts';
+import { RANGES } from '../tests/commands/measure/ranges.ts';
+import { meanOf, quantileOf } from '../tests/commands/measure/statistics.ts';
+import { alignmentOf } from '../tests/pictures/alignment.ts';
+import { coveredShare, inFourColours } from '../tests/pictures/coverage.ts';
+import { plannedDirections } from '../tests/pictures/plannedDirections.ts';
+import { createEasel } from './canvas/easel.ts';
+import { pixelsOf } from './canvas/easelForTests.ts';
+import { createPicture } from './concert/picture.ts';
+import { createPlayedSource } from './concert/playedSource.ts';
+import type { Easel } from './concert/ports.ts';
+import { type Prepared, prepare } from './concert/prepare.ts';
+import { MOTIF_NAMES, type MotifName } from './painting/motifName.ts';
+import type { Plan } from './painting/plan.ts';
+
+const HEIGHT = 180;
+const FORMAT = 16 / 9;
+
+/** Whose darkest hundredth is lighter still than a real painting's. */
+const TOO_PALE: readonly MotifName[] = ['harbour', 'estate'];
+
+let easel: Easel;
+
+beforeAll(async () => {
+  easel = await createEasel(document.createElement('canvas'));
+});
+
+const labOf = ({ width, height, data }: ImageData): LabPicture =>
+  readLab({ width, height, rgb: data.filter((_, i) => i % 4 !== 3) });
+
+describe.each(MOTIF_NAMES)('the picture of the %s', (motif) => {
+  let prepared: Prepared;
+  let seen: ImageData;
+  let picture: LabPicture;
+
+  const begin = (plan: Plan) =>
+    createPicture(easel, createPlayedSource(prepared.performance, plan), plan, {
+      format: FORMAT,
+      height: HEIGHT,
+      ground: plan.ground,
+    });
+
+  const paint = async (plan: Plan, varnished = false): Promise<ImageData> => {
+    const begun = begin(plan);
+    begun.paint(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
+    if (varnished) begun.finish();
+    return pixelsOf(easel);
+  };
+
+  beforeAll(async () => {
+    const wish = { motif, seed: 3, format: FORMAT, interpretation: 'valerie' } as const;
+    prepared = prepare({ edition }, wish);
+    seen = await paint(prepared.plan, true);
+    picture = labOf(seen);
+  }, 60_000);
+
+  it('has no stroke without a note, and no note without a stroke', async () => {
+    const { plan, performance } = prepared;
+    expect(plan.touches.map((some) => some.length)).not.toContain(0);
+    expect(plan.touches).toHaveLength(performance.notes.length);
+    expect(easel.strokes).toBe(plan.touches.flat().length);
+    expect(easel.notesPainted).toBe(performance.notes.length);
+    const begun = begin(plan);
+    const bare = easel.digest();
+    begun.paint(performance.notes[0]?.onset ?? Number.NaN, Number.POSITIVE_INFINITY);
+    expect(easel.digest()).toBe(bare);
+  });
+
+  it('is quiet in colour', () => {
+    const chroma = chromaOf(picture).values;
+    expect(meanOf(chroma)).toBeLessThanOrEqual(16);
+    expect(quantileOf(chroma, 0.95)).toBeLessThanOrEqual(33);
+  });
+
+  it.skipIf(TOO_PALE.includes(motif))('has darks and lights as real ones have', () => {
+    const light = (share: number) => quantileOf(picture.l.values, share);
+    expect(light(0.01)).toBeGreaterThan(RANGES.L_p1[0]);
+    expect(light(0.01)).toBeLessThan(RANGES.L_p1[1]);
+    expect(light(0.99)).toBeGreaterThan(RANGES.L_p99[0]);
+    expect(light(0.99)).toBeLessThan(RANGES.L_p99[1]);
+  });
+
+  it('runs as its strokes were planned to run', () => {
+    const { width, height } = seen;
+    const strokes = createPlayedSource(prepared.performance, prepared.plan)
+      .before(Number.POSITIVE_INFINITY)
+      .toSorted((a, b) => a.begins - b.begins)
+      .map(({ stroke }) => stroke);
+    const planned = plannedDirections(strokes, width, height);
+    expect(alignmentOf(picture.l, planned)).toBeGreaterThan(0.1);
+  });
+
+  it('is covered by opaque paint, not by veils upon veils', async () => {
+    const coloured = await paint(inFourColours(prepared.plan, 1));
+    expect(coveredShare(coloured)).toBeGreaterThan(0.1);
+  });
+});
