@@ -83,7 +83,7 @@ const nearest = ([l, a, b]: Lab): Lab => {
 
 /**
  * The paint that a painter would take for a wanted colour: strayed in hue by up to `spread` (OKLab) at about equal
- * lightness, then leaning to the nearest heap on the palette; chroma stays quiet.
+ * lightness, then leaning to the nearest heap on the palette, the less the less it may stray; chroma stays quiet.
  */
 export const takePaint = (wanted: Lab, spread: number, random: Random): Lab => {
   const angle = random() * Math.PI * 2;
@@ -93,7 +93,7 @@ export const takePaint = (wanted: Lab, spread: number, random: Random): Lab => {
     wanted[1] + Math.cos(angle) * stray,
     wanted[2] + Math.sin(angle) * stray,
   ];
-  const leaning = blend(strayed, nearest(strayed), 0.7);
+  const leaning = blend(strayed, nearest(strayed), Math.min(0.7, spread * 40));
   const chroma = Math.hypot(leaning[1], leaning[2]);
   const kept = Math.hypot(strayed[1], strayed[2]) * 0.6 + chroma * 0.4;
   const quiet = chroma > 1e-4 ? Math.min(1.2, kept / chroma) : 1;

@@ -23,13 +23,13 @@ const strayPoppies = (scene: Scene): Sketch[] => {
   const x0 = (0.5 - side * (0.1 + 0.3 * random())) * format;
   const y0 = horizon + (1 - horizon) * (0.5 + 0.28 * random());
   const row = scene.along(x0, y0);
-  return Array.from({ length: 26 }, (_, i): Sketch => {
+  return Array.from({ length: 34 }, (_, i): Sketch => {
     const strayed = i % 5 === 0 ? 2.2 : 1;
-    const down = wobble(random) * 0.16 * strayed * scale;
-    const x = x0 + Math.cos(row) * down + wobble(random) * 0.06 * strayed * scale;
+    const down = wobble(random) * 0.2 * strayed * scale;
+    const x = x0 + Math.cos(row) * down + wobble(random) * 0.1 * strayed * scale;
     const y = y0 + Math.sin(row) * down * 0.8 + wobble(random) * 0.02;
-    const size = (0.25 + 0.9 * scene.near(y)) * scale * (i % 6 === 1 ? 1.7 : 1);
-    const load = blend(choose(POPPIES, random), scene.colour(x, y, 1), 0.05 + 0.5 * random() ** 2);
+    const size = (0.25 + 0.8 * scene.near(y)) * scale * (i % 8 === 1 ? 1.5 : 0.8);
+    const load = blend(choose(POPPIES, random), scene.colour(x, y, 1), 0.1 + 0.6 * random());
     return sketchTouch(random, {
       x,
       y,
@@ -37,7 +37,7 @@ const strayPoppies = (scene: Scene): Sketch[] => {
       width: vary(0.009, 0.45, random) * size,
       angle: wobble(random) * 1.5,
       bow: wobble(random) * 0.6,
-      brush: choose(['impasto', 'dab', 'filbert'], random),
+      brush: choose(['dab', 'filbert'], random),
       load,
       second: blend(load, scene.colour(x, y, 1), 0.35),
       stage: 0.87 + 0.11 * random(),

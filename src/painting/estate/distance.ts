@@ -1,63 +1,145 @@
 import { blend, type Lab, lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { sketchTouch } from '../sketchTouch.ts';
+import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const OLIVES: readonly [Lab, ...Lab[]] = [
-  lab('#74826f'),
-  lab('#6a7a74'),
-  lab('#858b73'),
-  lab('#5f7078'),
+const THICKET: readonly [Lab, ...Lab[]] = [
+  lab('#667a72'),
+  lab('#5f7583'),
+  lab('#7c8a72'),
+  lab('#70788a'),
+  lab('#8a8a72'),
 ];
-const STUBBLE: readonly [Lab, ...Lab[]] = [lab('#cbb78e'), lab('#c0a98a'), lab('#b3ab8c')];
+const MEADOW: readonly [Lab, ...Lab[]] = [lab('#a9aa80'), lab('#c3b48c'), lab('#b9a38c')];
+const STRAW: readonly [Lab, ...Lab[]] = [
+  lab('#d6c593'),
+  lab('#c3b98a'),
+  lab('#a9b083'),
+  lab('#d9bfa0'),
+];
 
-/** Olive trees and stubble between the lavender and the hills, and slopes that catch light. */
-export const sketchDistance = (scene: Scene): readonly Sketch[] => {
-  const { format, horizon, scale } = scene;
-  const random = scene.randomFor('distance');
-  const slopes = Array.from({ length: 45 }, (): Sketch => {
+/** Along the mountain's crest, from one side of the canvas to the other: what stands against the sky, in one hand. */
+const drawCrest = (scene: Scene): Sketch[] => {
+  const { format, scale, side } = scene;
+  const random = scene.randomFor('crest');
+  const touches: Sketch[] = [];
+  const slope = (x: number) => Math.atan2(scene.ridge(x + 0.015) - scene.ridge(x - 0.015), 0.03);
+  for (let x = -0.02; x < format + 0.02; ) {
+    const length = vary(0.06, 0.45, random) * scale;
+    const width = vary(0.016, 0.3, random) * scale;
+    const stage = 0.3 + 0.2 * random();
+    const lay = (above: number, rest: Pick<WristTouch, 'load' | 'second' | 'stage'>): Sketch =>
+      sketchTouch(random, {
+        x,
+        y: scene.ridge(x) - above * width,
+        length: length * (above < -1 || above > 0 ? 1.5 : 1),
+        width: width * (above < -1 ? 2 : 1.3),
+        angle: slope(x) + wobble(random) * 0.06,
+        bow: wobble(random) * 0.06,
+        brush: above > 0 ? 'scumble' : choose(['filbert', 'filbert', 'scumble'], random),
+        hand: above > 0 ? 'right' : 'left',
+        body: 0.5 + 0.5 * random(),
+        spread: 0.012,
+        ...rest,
+      });
+    const hill = shade(scene.colour(x, scene.ridge(x) + 0.01, stage), -0.03);
+    touches.push(lay(-0.45, { load: hill, second: shade(hill, 0.03), stage }));
+    touches.push(lay(-1.5, { load: shade(hill, 0.015), second: hill, stage: stage - 0.08 }));
+    if (random() < 0.5) {
+      const sky = shade(scene.colour(x, scene.ridge(x) - 0.02, 0.6), 0.01);
+      touches.push(lay(1.5, { load: sky, second: sky, stage: stage + 0.06 + 0.2 * random() }));
+    }
+    x += length * (0.55 + 0.2 * side * wobble(random));
+  }
+  return touches;
+};
+
+/** Folds of the mountain: long soft touches down its slopes, hardly lighter or darker than it. */
+const foldSlopes = (scene: Scene): Sketch[] => {
+  const { format, horizon, scale, mountain } = scene;
+  const random = scene.randomFor('slopes');
+  return Array.from({ length: 50 }, (): Sketch => {
     const x = random() * format;
-    const y = scene.ridge(x) + random() * (horizon - scene.ridge(x)) * 0.8;
-    const stage = 0.36 + 0.34 * random();
-    const load = shade(scene.colour(x, y, stage), 0.05 * wobble(random), 0.9);
+    const y = scene.ridge(x) + (0.12 + 0.88 * random()) * (horizon - scene.ridge(x)) * 0.8;
+    const stage = 0.34 + 0.4 * random();
+    const load = shade(scene.colour(x, y, stage), 0.035 * wobble(random), 0.9 + 0.3 * random());
     return sketchTouch(random, {
       x,
       y,
       length: vary(0.06, 0.4, random) * scale,
-      width: vary(0.02, 0.35, random) * scale,
-      angle: wobble(random) * 0.5,
-      brush: choose(['scumble', 'filbert', 'drag'], random),
+      width: vary(0.018, 0.4, random) * scale,
+      angle: Math.sign(x - mountain.x) * (0.12 + 0.2 * random()) + wobble(random) * 0.2,
+      brush: choose(['scumble', 'scumble', 'filbert'], random),
       load,
-      second: scene.colour(x, y - 0.03, stage),
+      second: scene.colour(x, y - 0.02, stage),
       stage,
       hand: random() < 0.5 ? 'left' : 'right',
-      spread: 0.03,
+      spread: 0.016,
     });
   });
-  const plain = Array.from({ length: 120 }).flatMap((): Sketch[] => {
-    const x = random() * format;
-    const thick = scene.drift(x, 0, 2.4, 1, 37);
-    if (thick < 0.36 + 0.2 * random()) return [];
-    const y = horizon - (0.002 + 0.022 * random() * thick) * scale;
-    const stage = 0.45 + 0.36 * random();
-    const straw = random() < 0.12 && Math.abs(x - scene.house.x) > scene.house.size;
-    const hue = choose(straw ? STUBBLE : OLIVES, random);
-    const load = blend(hue, scene.colour(x, y, stage), (straw ? 0.45 : 0.1) + 0.4 * random());
-    return [
-      sketchTouch(random, {
-        x,
-        y: straw ? horizon + 0.02 * random() : y,
-        length: vary(straw ? 0.09 : 0.024, 0.45, random) * scale,
-        width: vary(straw ? 0.01 : 0.014, 0.4, random) * scale,
-        angle: straw ? wobble(random) * 0.1 : wobble(random) * 1.3,
-        brush: straw ? 'drag' : choose(['dab', 'filbert', 'scumble'], random),
-        load,
-        second: shade(load, 0.05),
-        stage,
-        hand: straw ? 'right' : 'left',
-        body: 0.5 + 0.5 * random(),
-      }),
-    ];
-  });
-  return [...slopes, ...plain];
 };
+
+/** Thickets and meadows at the mountain's foot: small round touches crowded in the hollows. */
+const plantPlain = (scene: Scene): Sketch[] => {
+  const { format, horizon, scale } = scene;
+  const random = scene.randomFor('plain');
+  return Array.from({ length: 260 }).flatMap((): Sketch[] => {
+    const x = random() * format;
+    const top = scene.woods(x);
+    const y = top + (horizon - top) * random() + 0.004 * scale;
+    const open = scene.drift(x, y, 3, 9, 29) > 0.52;
+    const stage = 0.38 + 0.42 * random();
+    const hue = choose(open && random() < 0.6 ? MEADOW : THICKET, random);
+    const load = blend(hue, scene.colour(x, y, stage), 0.1 + 0.5 * random());
+    return scene.built(x, y)
+      ? []
+      : [
+          sketchTouch(random, {
+            x,
+            y,
+            length: vary(open ? 0.026 : 0.017, 0.45, random) * scale,
+            width: vary(open ? 0.006 : 0.01, 0.4, random) * scale,
+            angle: open ? wobble(random) * 0.3 : wobble(random) * 1.6,
+            bow: open ? 0 : 0.3 + wobble(random) * 0.4,
+            brush: choose(['dab', 'filbert', 'filbert', 'drag'], random),
+            load,
+            second: shade(load, 0.04 * wobble(random)),
+            stage,
+            hand: open ? 'right' : 'left',
+            body: 0.4 + 0.4 * random(),
+          }),
+        ];
+  });
+};
+
+/** The strip of dry grass where the field ends: thin level touches, yellow and young green. */
+const edgeField = (scene: Scene): Sketch[] => {
+  const { format, horizon, scale } = scene;
+  const random = scene.randomFor('edge');
+  return Array.from({ length: 150 }, (): Sketch => {
+    const x = random() * format;
+    const y = horizon + (0.004 + 0.03 * random() ** 1.6) * scale;
+    const stage = 0.4 + 0.45 * random();
+    const load = blend(choose(STRAW, random), scene.colour(x, y, stage), 0.5 * random());
+    return sketchTouch(random, {
+      x,
+      y,
+      length: vary(0.032, 0.5, random) * scale,
+      width: vary(0.0065, 0.4, random) * scale,
+      angle: wobble(random) * 0.16,
+      brush: choose(['drag', 'filbert', 'dab'], random),
+      load: shade(load, -0.1 * scene.shadow(x, y)),
+      second: scene.colour(x, y + 0.01, stage),
+      stage,
+      body: 0.4 + 0.5 * random(),
+    });
+  });
+};
+
+/** The mountain, what grows at its foot, and the dry grass before it. */
+export const sketchDistance = (scene: Scene): readonly Sketch[] => [
+  ...drawCrest(scene),
+  ...foldSlopes(scene),
+  ...plantPlain(scene),
+  ...edgeField(scene),
+];

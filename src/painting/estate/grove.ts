@@ -1,164 +1,182 @@
 import type { Random } from '../../random.ts';
+import { mix } from '../../units.ts';
 import { blend, type Lab, lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
+import { flame } from './nest.ts';
 import type { Scene } from './scene.ts';
-import type { Cypress } from './site.ts';
+import type { Crown, Cypress } from './site.ts';
 
-const DARKS: readonly [Lab, ...Lab[]] = [
-  lab('#2f4640'),
-  lab('#37483c'),
-  lab('#3a4453'),
-  lab('#2d4149'),
-];
-const LIT: readonly [Lab, ...Lab[]] = [lab('#6f7450'), lab('#7d7a55'), lab('#5f7058')];
-const LEAVES: readonly [Lab, ...Lab[]] = [lab('#4c6156'), lab('#556a66'), lab('#56664f')];
-const COOL: readonly [Lab, ...Lab[]] = [lab('#4d5a72'), lab('#56657a'), lab('#4a6068')];
+type Hues = readonly [Lab, ...Lab[]];
+
+const DARKS: Hues = [lab('#27403c'), lab('#2c4436'), lab('#2b3d50'), lab('#233b44')];
+const MIDDLES: Hues = [lab('#3d5f56'), lab('#4a6350'), lab('#40607a'), lab('#3a5a5e')];
+const COOL: Hues = [lab('#4b6a8a'), lab('#5c7890'), lab('#4f6c78')];
+const LIT: Hues = [lab('#8b8d5c'), lab('#a29a68'), lab('#728562'), lab('#b3a57a')];
+const SILVER: Hues = [lab('#8fa094'), lab('#a3aa90'), lab('#7f94a0'), lab('#b4b298')];
+const SILVER_SHADE: Hues = [lab('#5b7478'), lab('#566a80'), lab('#637a6a')];
 const UPRIGHT = -Math.PI / 2;
 
-/** One cypress: flames of the brush from its foot up, cool where it turns away, a few warm ones to the light. */
-const growCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] => {
-  const { sun, scale } = scene;
-  const core = [0.1, 0.24, 0.38, 0.52, 0.66, 0.8].map((rise) => {
-    const { x } = tree;
-    const stage = 0.36 + 0.12 * rise + 0.02 * random();
-    const load = blend(choose(DARKS, random), scene.colour(x, tree.foot, stage), 0.1);
+/** Where a place of a cypress lies: `rise` of its height, `aside` of its width there. */
+const onCypress = ({ x, foot, height, half, lean }: Cypress, rise: number, aside: number) => ({
+  x: x + lean * height * rise ** 1.4 + aside * half * flame(rise),
+  y: foot - rise * height,
+});
+
+/** The dark of a cypress, from its foot up: a few full strokes, each shorter than the one below. */
+const raiseCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
+  Array.from({ length: 13 }, (_, i) => {
+    const rise = 0.09 + (0.82 * i) / 12;
+    const at = onCypress(tree, rise, wobble(random) * 0.4);
+    const stage = 0.44 + 0.1 * rise + 0.02 * random();
     return sketchTouch(random, {
-      x: tree.x + tree.lean * tree.height * rise ** 1.4 + wobble(random) * 0.2 * tree.half,
-      y: tree.foot - (rise + 0.04 * wobble(random)) * tree.height,
-      length: vary(0.26, 0.25, random) * tree.height,
-      width: vary(1.35, 0.15, random) * tree.half * (1 - rise) ** 0.7,
-      angle: UPRIGHT + tree.lean * rise + wobble(random) * 0.12,
-      brush: choose(['filbert', 'drag'], random),
-      load,
-      second: choose(COOL, random),
+      ...at,
+      length: vary(0.36, 0.2, random) * tree.height,
+      width: vary(1.7, 0.1, random) * tree.half * flame(rise),
+      angle: UPRIGHT + tree.lean * rise + wobble(random) * 0.15,
+      brush: 'filbert',
+      body: 0.8,
+      load: blend(choose(DARKS, random), scene.colour(at.x, at.y, 0), 0.06),
+      second: choose(MIDDLES, random),
       stage,
       hand: 'left',
-      spread: 0.016,
+      spread: 0.014,
     });
   });
-  const count = Math.round(12 + (105 * tree.height) / scale);
-  const flames = Array.from({ length: count }, (): Sketch => {
-    const rise = random() ** 1.15 * 0.94;
-    const aside = (random() - 0.5) * 1.3 + wobble(random) * 0.5;
-    const full = tree.half * (1 - rise) ** 0.62 * (0.8 + 0.5 * scene.swell(tree.x, rise, 1, 7, 47));
-    const x = tree.x + tree.lean * tree.height * rise ** 1.4 + aside * full * 0.85;
-    const y = tree.foot - rise * tree.height;
-    const lit = aside * sun > 0.3 && random() < 0.5;
-    const stage = lit ? 0.66 + 0.24 * random() : 0.48 + 0.36 * random();
-    const hue = choose(lit ? LIT : aside * sun < -0.35 && random() < 0.6 ? COOL : DARKS, random);
-    const load = blend(hue, scene.colour(x, y, stage), 0.1 + 0.2 * random());
+
+/** Commas over it that curl up and outward: cool where it turns away, a warm light on its sunny side, dark gaps between. */
+const modelCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] => {
+  const { sun, scale } = scene;
+  const count = Math.round(10 + (190 * tree.height) / scale);
+  const unit = 0.35 * scale * (0.25 + tree.height / scale);
+  return Array.from({ length: count }, (): Sketch => {
+    const rise = random() * 0.97;
+    const aside = (random() * 2 - 1) * 0.95;
+    const turned = aside * sun;
+    const lit = turned > 0.25 && random() < 0.55;
+    const stage = lit ? 0.66 + 0.26 * random() : 0.54 + 0.34 * random();
+    const away = turned < -0.4 && random() < 0.65 ? COOL : random() < 0.5 ? MIDDLES : DARKS;
+    const at = onCypress(tree, rise, aside);
+    const load = choose(lit ? LIT : away, random);
     return sketchTouch(random, {
-      x,
-      y,
-      length: vary(lit ? 0.03 : 0.055, 0.45, random) * (0.4 + tree.height * 2),
-      width:
-        vary(lit ? 0.008 : 0.017, 0.4, random) * (0.4 + tree.height * 2) * (1 - 0.6 * rise ** 2),
-      angle: UPRIGHT + tree.lean + aside * (0.55 - 0.7 * rise) + wobble(random) * 0.35,
-      bow: -aside * 0.25 + wobble(random) * 0.15,
-      brush: choose(lit ? ['dab', 'drag'] : ['filbert', 'filbert', 'drag', 'dab'], random),
-      load,
-      second: choose(DARKS, random),
+      ...at,
+      length: vary(lit ? 0.055 : 0.075, 0.5, random) * unit,
+      width: vary(lit ? 0.018 : 0.026, 0.4, random) * unit * (1 - 0.5 * rise ** 2),
+      angle: UPRIGHT + tree.lean + aside * (0.32 - 0.5 * rise) + wobble(random) * 0.3,
+      bow: -aside * 0.35 + wobble(random) * 0.2,
+      brush: choose(lit ? ['dab', 'filbert'] : ['filbert', 'filbert', 'dab', 'drag'], random),
+      load: blend(load, choose(MIDDLES, random), 0.35 * random()),
+      second: choose(lit ? MIDDLES : DARKS, random),
       stage,
       hand: lit ? 'right' : 'left',
-      body: lit ? 0.5 + 0.4 * random() : 0.6 + 0.7 * random(),
-      spread: 0.02,
-    });
-  });
-  return [...core, ...flames];
-};
-
-/** A bush: touches round a low dome, dark at its foot, some light on its sunny shoulder. */
-const growBush = (scene: Scene, random: Random, x: number, size: number): Sketch[] => {
-  const { house, sun } = scene;
-  const inFront = Math.abs(x - house.x) < house.size * 0.8;
-  const foot = house.y + (inFront ? 0.008 : -0.004) + 0.006 * wobble(random);
-  return Array.from({ length: Math.round(5 + 9 * random()) }, (): Sketch => {
-    const turn = Math.PI * random();
-    const out = Math.sqrt(random());
-    const bx = x + Math.cos(turn) * out * size * 1.5;
-    const by = foot - Math.sin(turn) * out * size * 0.8;
-    const warm = Math.cos(turn) * sun > 0.2 && out > 0.5;
-    const stage = warm ? 0.68 + 0.16 * random() : 0.56 + 0.2 * random();
-    const hue = choose(warm ? LIT : random() < 0.4 ? COOL : DARKS, random);
-    const load = blend(hue, scene.colour(bx, by, stage), 0.2 + 0.35 * random());
-    return sketchTouch(random, {
-      x: bx,
-      y: by,
-      length: vary(0.75, 0.45, random) * size,
-      width: vary(0.4, 0.35, random) * size,
-      angle: turn + Math.PI / 2 + wobble(random) * 0.9,
-      bow: wobble(random) * 0.5,
-      brush: choose(['filbert', 'scumble', 'dab', 'scumble'], random),
-      load,
-      second: shade(load, warm ? 0.04 : -0.03),
-      stage,
-      hand: warm ? 'right' : 'left',
-      body: 0.4 + 0.6 * random(),
+      body: lit ? 0.5 + 0.4 * random() : 0.8 + 0.8 * random(),
+      spread: 0.018,
     });
   });
 };
 
-/** Bushes that bind trees and house, unequal, with gaps through which the wall's foot shows. */
-const growBushes = (scene: Scene): Sketch[] => {
-  const { house, scale } = scene;
-  const random = scene.randomFor('bushes');
-  const feet = scene.cypresses.map(({ x, half }) => growBush(scene, random, x, half * 0.8));
-  const bushes = Array.from({ length: 9 }, () => {
-    const aside = wobble(random) * 1.9;
-    const low = Math.abs(aside) < 0.6 ? 0.36 : 1;
-    return growBush(
-      scene,
-      random,
-      house.x + aside * house.size,
-      vary(0.034, 0.4, random) * low * scale,
-    );
+/** The sky brought up to a cypress again, so that here and there its edge is the sky's. */
+const cutCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
+  Array.from({ length: Math.round((26 * tree.height) / scene.scale) }).flatMap((): Sketch[] => {
+    const rise = 0.35 + 0.6 * random();
+    const aside = random() < 0.5 ? -1.7 : 1.7;
+    const at = onCypress(tree, rise, aside);
+    if (at.y > scene.ridge(at.x) - 0.02 || scene.planted(at.x, at.y) > 0) return [];
+    const load = shade(scene.colour(at.x, at.y, 0.7), 0.01);
+    return [
+      sketchTouch(random, {
+        ...at,
+        length: vary(0.05, 0.4, random) * scene.scale,
+        width: vary(0.012, 0.3, random) * scene.scale,
+        angle: UPRIGHT + tree.lean - aside * 0.12 + wobble(random) * 0.3,
+        brush: 'scumble',
+        load,
+        second: load,
+        stage: 0.52 + 0.22 * random(),
+        spread: 0.01,
+      }),
+    ];
   });
-  return [...feet, ...bushes].flat();
+
+/** A round tree of arcs that curl about its middle: silver or green to the light, blue where it turns away, dark at its foot. */
+const growCrown = (scene: Scene, random: Random, { x, y, half, silver }: Crown): Sketch[] => {
+  const { sun, scale } = scene;
+  const mass = Math.round(6 + (110 * half) / scale);
+  const count = mass + Math.round(9 + (420 * half) / scale);
+  return Array.from({ length: count }).flatMap((_, i): Sketch[] => {
+    const first = i < mass;
+    const turn = random() * Math.PI * 2;
+    const out = Math.sqrt(random()) * (first ? 0.8 : 0.98);
+    const [dx, dy] = [Math.cos(turn) * out, Math.sin(turn) * out];
+    const at = { x: x + dx * half * 1.15, y: y + dy * half };
+    if (scene.built(at.x, at.y) || (!first && scene.spires(at.x, at.y) > 0.3)) return [];
+    const facing = dx * sun * 0.8 - dy;
+    const lit = facing > 0.15 + 0.5 * random();
+    const shady = facing < -0.1 - 0.4 * random();
+    const late = lit ? 0.5 + 0.34 * random() : 0.4 + 0.32 * random();
+    const stage = first ? 0.28 + 0.1 * random() : late;
+    const green = lit ? LIT : shady && !first ? DARKS : MIDDLES;
+    const grey = lit ? SILVER : shady ? SILVER_SHADE : COOL;
+    const hue = blend(choose(green, random), choose(grey, random), silver);
+    const load = blend(hue, scene.colour(at.x, at.y, stage), 0.1 + 0.25 * random());
+    return [
+      sketchTouch(random, {
+        ...at,
+        length:
+          vary(first ? 0.62 : lit ? 0.34 : 0.42, 0.4, random) * half ** 0.7 * (0.03 * scale) ** 0.3,
+        width:
+          vary(first ? 0.4 : lit ? 0.13 : 0.18, 0.35, random) * half ** 0.7 * (0.03 * scale) ** 0.3,
+        angle: turn + Math.PI / 2 + wobble(random) * 0.7,
+        bow: mix(-0.1, -0.4, out) + wobble(random) * 0.25,
+        brush: first
+          ? 'filbert'
+          : choose(lit ? ['dab', 'filbert'] : ['filbert', 'scumble'], random),
+        load,
+        second: blend(load, choose(shady ? DARKS : MIDDLES, random), 0.4),
+        stage,
+        hand: lit ? 'right' : 'left',
+        body: 0.5 + 0.6 * random(),
+        spread: 0.02,
+      }),
+    ];
+  });
 };
 
-/** The crowns of round trees behind the house: lighter than the cypresses, lost towards the hills. */
-const growCrowns = (scene: Scene): Sketch[] => {
-  const { sun } = scene;
-  return scene.crowns.flatMap(({ x, y, half }, i) => {
-    const random = scene.randomFor(`crown ${i}`);
-    return Array.from({ length: 24 }).flatMap((): Sketch[] => {
-      const turn = random() * Math.PI * 2;
-      const out = Math.sqrt(random()) * 0.95;
-      const [dx, dy] = [Math.cos(turn) * out, Math.sin(turn) * out];
-      const warm = dx * sun - dy > 0.3;
-      const stage = 0.4 + 0.2 * random() + (warm ? 0.08 : 0);
+/** What grows at the feet of trees and walls: low touches that bind them to the ground. */
+const growUndergrowth = (scene: Scene): Sketch[] => {
+  const { house, scale, cypresses, crowns } = scene;
+  const random = scene.randomFor('undergrowth');
+  const feet = [...cypresses, ...crowns].map(({ x, half }) => [x, half * 1.4] as const);
+  return feet.flatMap(([x, reach]) =>
+    Array.from({ length: 3 + Math.floor(random() * 4) }, (): Sketch => {
+      const at = { x: x + wobble(random) * reach, y: house.y + (0.002 + 0.01 * random()) * scale };
+      const stage = 0.44 + 0.36 * random();
       const load = blend(
-        choose(warm ? LIT : LEAVES, random),
-        scene.colour(x, y, stage),
-        0.2 + 0.4 * random(),
+        choose(random() < 0.4 ? COOL : MIDDLES, random),
+        scene.colour(at.x, at.y + 0.01, stage),
+        0.5 * random(),
       );
-      if (scene.built(x + dx * half * 1.2, y + dy * half)) return [];
-      return [
-        sketchTouch(random, {
-          x: x + dx * half * 1.2,
-          y: y + dy * half,
-          length: vary(0.5, 0.4, random) * half,
-          width: vary(0.26, 0.35, random) * half,
-          angle: turn + Math.PI / 2 + wobble(random) * 1.2,
-          bow: wobble(random) * 0.5,
-          brush: choose(['scumble', 'filbert', 'dab'], random),
-          load,
-          second: choose(LEAVES, random),
-          stage,
-          hand: warm ? 'right' : 'left',
-          body: 0.4 + 0.5 * random(),
-        }),
-      ];
-    });
-  });
+      return sketchTouch(random, {
+        ...at,
+        length: vary(0.026, 0.4, random) * scale,
+        width: vary(0.008, 0.4, random) * scale,
+        angle: wobble(random) * 0.4,
+        brush: choose(['filbert', 'scumble', 'drag'], random),
+        load,
+        second: shade(load, -0.04),
+        stage,
+        hand: 'left',
+      });
+    }),
+  );
 };
 
-/** The cypresses and what grows at their feet, one dark mass with lost edges. */
+/** The round trees, the cypresses, and what grows at their feet: one dark mass with lost edges. */
 export const sketchGrove = (scene: Scene): readonly Sketch[] => [
-  ...growCrowns(scene),
-  ...scene.cypresses.flatMap((tree, i) =>
-    growCypress(scene, scene.randomFor(`cypress ${i}`), tree),
-  ),
-  ...growBushes(scene),
+  ...scene.crowns.flatMap((crown, i) => growCrown(scene, scene.randomFor(`crown ${i}`), crown)),
+  ...scene.cypresses.flatMap((tree, i) => {
+    const random = scene.randomFor(`cypress ${i}`);
+    return [raiseCypress, modelCypress, cutCypress].flatMap((work) => work(scene, random, tree));
+  }),
+  ...growUndergrowth(scene),
 ];

@@ -1,41 +1,35 @@
 import type { Random } from '../../random.ts';
+import { mix, smoothstep } from '../../units.ts';
 import { blend, type Lab, lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const SHADES: readonly [Lab, ...Lab[]] = [
-  lab('#565b7e'),
-  lab('#5b5778'),
-  lab('#53646c'),
-  lab('#5f6670'),
-];
-const BLOOM: readonly [Lab, ...Lab[]] = [
-  lab('#8a80a8'),
-  lab('#9186a4'),
-  lab('#7d80a6'),
-  lab('#8a7c96'),
-];
-const CRESTS: readonly [Lab, ...Lab[]] = [
-  lab('#b39cb2'),
-  lab('#bfa5ae'),
-  lab('#a99cb8'),
-  lab('#c7aaa6'),
-];
-const HERBS: readonly [Lab, ...Lab[]] = [lab('#7c8567'), lab('#8b8d6c'), lab('#6b7a6b')];
-const SOIL: readonly [Lab, ...Lab[]] = [lab('#c2a88b'), lab('#b59781'), lab('#c9b193')];
-const UPRIGHT = -Math.PI / 2;
+type Hues = readonly [Lab, ...Lab[]];
+
+const SHADES: Hues = [lab('#56608a'), lab('#605c80'), lab('#4c6477'), lab('#59696b')];
+const BLOOM: Hues = [lab('#8781a8'), lab('#7c83aa'), lab('#928a9f'), lab('#8b8f9e')];
+const CRESTS: Hues = [lab('#b8a7bc'), lab('#c7afb6'), lab('#aaa9c3'), lab('#d3b8b0')];
+const STEMS: Hues = [lab('#74846c'), lab('#687d78'), lab('#8b9372'), lab('#9aa07c')];
+const SOIL: Hues = [lab('#d4bb94'), lab('#c9aa8e'), lab('#dfc9a2'), lab('#d2b19c')];
+const UPRIGHT = Math.PI / 2;
 
 type Place = ReturnType<ReturnType<typeof walkField>>;
 
-/** Places of the field by chance, as many in a depth as it has room for touches, with what grows there. */
+/** Places of the field by chance, the more the farther, with what grows there and how large a touch is there. */
 const walkField = (scene: Scene, random: Random) => () => {
   const { format, horizon, scale } = scene;
-  const near = random() ** 0.85;
-  const x = random() * format;
-  const y = horizon + 0.012 + near * (1.01 - horizon);
-  const size = (0.2 + near) * scale;
+  const near = random() ** 1.5;
+  const x = (random() * 1.04 - 0.02) * format;
+  const y = horizon + 0.012 * scale + near * (1.01 - horizon);
+  const size = (0.27 + 0.78 * near) * scale;
   return { x, y, near, size, ...scene.row(x, y), shadow: scene.shadow(x, y) };
+};
+
+/** The way of the rows; where they are far they are seen so flat that a touch lies level. */
+const layAlong = (scene: Scene, { x, y, near }: Place): number => {
+  const along = scene.along(x, y);
+  return mix(along > UPRIGHT ? Math.PI : 0, along, smoothstep(-0.05, 0.3, near));
 };
 
 /** At most `count` touches at the places of the field that are `fit` for them. */
@@ -46,116 +40,127 @@ const strewField = (
   fit: (place: Place) => boolean,
   touch: (place: Place) => readonly WristTouch[],
 ): readonly Sketch[] =>
-  Array.from({ length: count * 7 }, walkField(scene, random))
+  Array.from({ length: count * 6 }, walkField(scene, random))
     .filter(fit)
     .flatMap(touch)
     .slice(0, count)
     .map((wanted) => sketchTouch(random, wanted));
 
-/** The flanks of the rows in broad touches along them, dark where they turn away. */
-const massRows = (scene: Scene): readonly Sketch[] => {
+/** What a place of the field shows: earth or herbs between the rows, a row's lit or shaded flank, or its crest. */
+const hueAt = (scene: Scene, random: Random, { x, y, thick, lit, near }: Place): Lab => {
+  const strayed = thick + wobble(random) * mix(0.4, 0.2, near);
+  if (strayed < 0.42) {
+    return choose(scene.drift(x, y, 1.8, 3.2, 33) > 0.42 + 0.2 * random() ? STEMS : SOIL, random);
+  }
+  const turned = lit + wobble(random) * 0.5;
+  if (turned > 0.25 && strayed > 0.7) return choose(CRESTS, random);
+  if (turned < -0.3) return choose(random() < 0.25 ? STEMS : SHADES, random);
+  return choose(BLOOM, random);
+};
+
+/** The rows set out in broad touches along them, thin, every second one dark. */
+const setOutRows = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('rows');
   return strewField(
     scene,
     random,
-    260,
-    ({ x, y, thick }) => thick > 0.45 + 0.4 * random() && scene.drift(x, y, 1.3, 2.1, 61) > 0.36,
-    ({ x, y, size, lit }) => {
-      const stage = 0.36 + 0.26 * random();
-      const hue = choose(lit + wobble(random) * 0.5 < -0.2 ? SHADES : BLOOM, random);
-      const load = blend(hue, scene.colour(x, y, stage), 0.2 + 0.3 * random());
+    540,
+    () => true,
+    (place) => {
+      const { x, y, size, thick, lit, shadow } = place;
+      const stage = 0.29 + 0.24 * random();
+      const hue = thick < 0.45 ? choose(SOIL, random) : choose(lit < 0 ? SHADES : BLOOM, random);
+      const load = blend(hue, scene.colour(x, y, 0.5), 0.2 + 0.4 * random());
       return [
         {
           x,
           y,
           length: vary(0.085, 0.4, random) * size,
-          width: vary(0.026, 0.35, random) * size,
-          angle: scene.along(x, y) + wobble(random) * 0.5,
-          brush: choose(['filbert', 'filbert', 'scumble', 'drag'], random),
-          load: shade(load, -0.05 * scene.shadow(x, y)),
-          second: scene.colour(x, y - 0.03, stage),
+          width: vary(0.023, 0.3, random) * size,
+          angle: layAlong(scene, place) + wobble(random) * 0.3,
+          brush: choose(['filbert', 'scumble', 'scumble', 'drag'], random),
+          load: shade(load, -0.05 * shadow),
+          second: blend(load, hue, 0.5),
           stage,
           hand: 'left',
-          body: 0.5 + 0.6 * random(),
+          body: 0.4 + 0.5 * random(),
+          spread: 0.02,
         },
       ];
     },
   );
 };
 
-/** Earth and herbs between the rows, where the light reaches the ground. */
-const bareGround = (scene: Scene): readonly Sketch[] => {
-  const random = scene.randomFor('ground');
+/** The carpet: small broken touches, most where the light falls, fewer where the field rests in its thin paint. */
+const breakColour = (scene: Scene): readonly Sketch[] => {
+  const random = scene.randomFor('carpet');
   return strewField(
     scene,
     random,
-    150,
-    ({ thick }) => thick < 0.5 * random(),
-    ({ x, y, size, shadow }) => {
-      const stage = 0.42 + 0.34 * random();
-      const herb = scene.drift(x, y, 1.8, 3, 65) > 0.42 + 0.2 * random();
-      const load = blend(
-        choose(herb ? HERBS : SOIL, random),
-        scene.colour(x, y, stage),
-        0.3 + 0.35 * random(),
-      );
+    1650,
+    ({ x, y }) => scene.drift(x, y, 1.6, 2.8, 61) + 0.4 * random() > 0.47,
+    (place) => {
+      const { x, y, size, near, thick, shadow } = place;
+      const stage = 0.42 + 0.46 * random();
+      const hue = hueAt(scene, random, place);
+      const load = blend(hue, scene.colour(x, y, stage), 0.4 * random());
+      const upright = thick > 0.5 && near > 0.25 ? 0.45 * random() : 0;
       return [
         {
           x,
           y,
-          length: vary(herb ? 0.055 : 0.085, 0.45, random) * size,
-          width: vary(0.017, 0.4, random) * size,
-          angle: scene.along(x, y) + wobble(random) * (herb ? 0.9 : 0.35),
-          brush: choose(['drag', 'scumble', 'filbert'], random),
+          length: vary(0.036, 0.5, random) * size,
+          width: vary(0.0122, 0.4, random) * size,
+          angle: mix(layAlong(scene, place), UPRIGHT, upright) + wobble(random) * 0.35,
+          bow: wobble(random) * 0.3,
+          brush: choose(['filbert', 'filbert', 'dab', 'drag', 'scumble'], random),
           load: shade(load, -0.09 * shadow),
-          second: scene.colour(x, y - 0.03, stage),
+          second: blend(load, scene.colour(x, y - 0.03, stage), 0.5),
           stage,
-          hand: herb ? 'left' : 'right',
-          body: 0.4 + 0.5 * random(),
+          hand: hue[0] > 0.66 ? 'right' : 'left',
+          body: 0.4 + 0.6 * random(),
         },
       ];
     },
   );
 };
 
-/** The flowers, in companies of touches that fan up from one root, brightest last and on the lit flank. */
+/** The last flowers, in companies that fan up from one root: thick paint on the lit crests. */
 const growFlowers = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('flowers');
   return strewField(
     scene,
     random,
-    480,
-    ({ x, y, thick }) =>
-      thick > 0.6 + 0.35 * random() && scene.drift(x, y, 1.1, 1.9, 67) > 0.5 + 0.06 * random(),
-    ({ x, y, size, lit, shadow }) => {
-      const begun = 0.5 + 0.36 * random();
-      const bright = lit + wobble(random) * 0.5 > 0.1 && shadow < 0.6;
-      const hue = choose(
-        bright && begun > 0.62 ? CRESTS : begun < 0.6 && !bright ? SHADES : BLOOM,
-        random,
-      );
-      const lean = UPRIGHT + Math.cos(scene.along(x, y)) * 0.7 + wobble(random) * 0.4;
-      return Array.from({ length: 4 + Math.floor(random() * 6) }, () => {
-        const stage = begun + 0.08 * random();
-        const far = wobble(random) * 0.11 * size;
-        const dx = Math.cos(scene.along(x, y)) * far + wobble(random) * 0.03 * size;
-        const dy = Math.sin(scene.along(x, y)) * far + wobble(random) * 0.015 * size;
-        const load = blend(hue, scene.colour(x + dx, y + dy, stage), 0.15 + 0.5 * random());
+    330,
+    ({ x, y, thick, lit, shadow }) =>
+      thick > 0.7 &&
+      shadow < 0.6 &&
+      lit + wobble(random) * 0.5 > 0 &&
+      scene.drift(x, y, 1.1, 1.9, 67) > 0.48 + 0.06 * random(),
+    ({ x, y, size }) => {
+      const begun = 0.74 + 0.16 * random();
+      const hue = choose(random() < 0.7 ? CRESTS : BLOOM, random);
+      const along = scene.along(x, y);
+      return Array.from({ length: 3 + Math.floor(random() * 6) }, () => {
+        const stage = begun + 0.07 * random();
+        const far = wobble(random) * 0.09 * size;
+        const at = {
+          x: x + Math.cos(along) * far + wobble(random) * 0.03 * size,
+          y: y + Math.sin(along) * far + wobble(random) * 0.012 * size,
+        };
+        const load = blend(hue, scene.colour(at.x, at.y, stage), 0.45 * random());
         return {
-          x: x + dx,
-          y: y + dy,
-          length: vary(0.03, 0.45, random) * size,
-          width: vary(0.0125, 0.4, random) * size,
-          angle: lean + wobble(random) * 0.5,
+          ...at,
+          length: vary(0.024, 0.5, random) * size,
+          width: vary(0.011, 0.4, random) * size,
+          angle: mix(along, UPRIGHT, 0.5) + wobble(random) * 0.7,
           bow: wobble(random) * 0.4,
           brush:
-            stage > 0.84
-              ? choose(['impasto', 'dab'], random)
-              : choose(['filbert', 'dab', 'drag', 'scumble'], random),
-          load: shade(load, -0.07 * shadow),
-          second: blend(load, scene.colour(x, y - 0.04, stage), 0.5),
+            stage > 0.86 ? choose(['impasto', 'dab'], random) : choose(['dab', 'filbert'], random),
+          load,
+          second: blend(load, scene.colour(x, y - 0.04, stage), 0.4),
           stage,
-          hand: bright ? 'right' : 'left',
+          hand: 'right',
           body: 0.4 + 0.5 * random(),
         };
       });
@@ -165,7 +170,7 @@ const growFlowers = (scene: Scene): readonly Sketch[] => {
 
 /** What grows on the rows and between them. */
 export const sketchLavender = (scene: Scene): readonly Sketch[] => [
-  ...massRows(scene),
-  ...bareGround(scene),
+  ...setOutRows(scene),
+  ...breakColour(scene),
   ...growFlowers(scene),
 ];

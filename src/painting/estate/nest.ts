@@ -7,40 +7,36 @@ import type { Cypress, Site } from './site.ts';
 export interface Nest {
   /** How deep in the cypresses a place is. */
   spires(x: number, y: number): Unit;
-  /** How deep in the round trees and bushes. */
+  /** How deep in the round trees. */
   foliage(x: number, y: number): Unit;
   /** The colour of the house, where it stands. */
   building(x: number, y: number): Lab | undefined;
 }
 
-const WALL = lab('#d8c5a6');
-const SHADED = lab('#a9a1a8');
-const ROOF = lab('#b28470');
+const WALL = lab('#dccbaa');
+const SHADED = lab('#a29cab');
+const ROOF = lab('#b58a74');
 
-/** How deep in a cypress: a flame, full below, that leans. */
+/** How wide a cypress is at a share of its height, as a share of its half width: a flame, fullest at a third. */
+export const flame = (rise: number): number =>
+  (1 - rise) ** 0.7 * mix(0.62, 1.12, smoothstep(0, 0.34, rise));
+
+/** How deep in a cypress: a flame that leans. */
 const inCypress = ({ x, foot, height, half, lean }: Cypress, px: number, py: number): Unit => {
   const rise = (foot - py) / height;
   if (rise < 0 || rise > 1) return 0;
-  const full = (1 - rise) ** 0.62 * mix(0.72, 1.15, smoothstep(0, 0.3, rise));
   const aside = Math.abs(px - x - lean * height * rise ** 1.4);
-  return smoothstep(1.2, 0.65, aside / (half * full + 1e-6));
+  return smoothstep(1.2, 0.65, aside / (half * flame(rise) + 1e-6));
 };
 
 /** One dark mass of trees with a pale house in it. */
-export const createNest = ({ drift, scale }: Sheet, site: Site): Nest => {
+export const createNest = ({ drift }: Sheet, site: Site): Nest => {
   const { house, sun } = site;
-  const bushes = (x: number, y: number) => {
-    const away = (x - house.x) / (house.size * 1.5);
-    const thick = 0.018 + 0.052 * Math.exp(-(away ** 2));
-    const tall = thick * scale * (0.4 + 1.2 * drift(x, 0, 4, 1, 19));
-    const above = smoothstep(1.2, 0.5, (house.y - y) / tall);
-    return above * smoothstep(house.y + 0.018, house.y - 0.004, y);
-  };
-  const crowns = (x: number, y: number) => {
-    if (y > house.y) return 0;
-    const ragged = (drift(x, y, 5, 6, 21) - 0.5) * 0.7;
+  const foliage = (x: number, y: number) => {
+    if (y > house.y + 0.006) return 0;
+    const ragged = (drift(x, y, 5, 6, 21) - 0.5) * 0.5;
     return site.crowns.reduce((most, crown) => {
-      const out = Math.hypot((x - crown.x) / 1.25, y - crown.y) / crown.half;
+      const out = Math.hypot((x - crown.x) / 1.15, y - crown.y) / crown.half;
       return Math.max(most, smoothstep(1.15, 0.75, out + ragged));
     }, 0);
   };
@@ -51,11 +47,11 @@ export const createNest = ({ drift, scale }: Sheet, site: Site): Nest => {
     const wing = !main && dx * house.wing > 0 && Math.abs(dx) < 0.86;
     if (up < 0 || !(main || wing) || up > (main ? 0.52 : 0.28)) return undefined;
     if (up > (main ? 0.37 : 0.19)) return ROOF;
-    return dx * sun < -0.38 || wing ? SHADED : WALL;
+    return dx * sun < -0.26 ? SHADED : WALL;
   };
   return {
     spires: (x, y) => site.cypresses.reduce((most, one) => Math.max(most, inCypress(one, x, y)), 0),
-    foliage: (x, y) => Math.max(bushes(x, y), 0.9 * crowns(x, y)),
+    foliage,
     building,
   };
 };

@@ -1,3 +1,4 @@
+import type { Random } from '../../random.ts';
 import type { Unit } from '../../units.ts';
 import type { Sheet } from '../sheet.ts';
 import { vary, wobble } from '../sketch.ts';
@@ -11,15 +12,16 @@ export interface Cypress {
   readonly lean: number;
 }
 
-/** A round tree: the middle of its crown, and half its width. */
-interface Crown {
+/** A round tree: the middle of its crown, half its width, and how silvery it is: 0 an oak, 1 an olive. */
+export interface Crown {
   readonly x: number;
   readonly y: number;
   readonly half: number;
+  readonly silver: Unit;
 }
 
 /** A long cloud, by half its width and half its height. */
-interface Cloud {
+export interface Cloud {
   readonly x: number;
   readonly y: number;
   readonly across: number;
@@ -42,9 +44,12 @@ export interface Site {
     /** The side of its wing. */
     readonly wing: -1 | 1;
   };
-  /** Where the rows would meet. */
-  readonly vanishing: { readonly x: number; readonly y: number };
-  /** Round trees behind the house, by their middles. */
+  /** Where the rows would meet, and how much they bend on their way there. */
+  readonly vanishing: { readonly x: number; readonly y: number; readonly bend: number };
+  /** A cart track between the rows: where it leaves the canvas, by slope, and half how wide it is, at a canvas's height below where the rows meet. */
+  readonly track: { readonly aside: number; readonly half: number };
+  /** The mountain: where its top is, how high above the horizon, and how far its long slope reaches. */
+  readonly mountain: { readonly x: number; readonly height: number; readonly reach: number };
   readonly crowns: readonly Crown[];
   readonly cypresses: readonly Cypress[];
   readonly clouds: readonly Cloud[];
@@ -52,66 +57,145 @@ export interface Site {
   readonly late: Unit;
 }
 
-/** The estate of a seed: the house on one side, a clump of cypresses close by it, unequal, others apart. */
-export const chooseSite = ({ format, scale, randomFor }: Sheet): Site => {
+type House = Site['house'];
+
+const placeHouse = (
+  { format, scale }: Sheet,
+  random: Random,
+  horizon: number,
+  side: number,
+): House & { readonly away: -1 | 1 } => {
+  const away = random() < 0.6 ? side : -side;
+  return {
+    x: (0.5 + side * (0.12 + 0.1 * random())) * format,
+    y: horizon + 0.01 * scale,
+    size: vary(0.29, 0.1, random) * scale,
+    wing: away < 0 ? 1 : -1,
+    away: away < 0 ? -1 : 1,
+  };
+};
+
+/** A close group beside the house, its tallest well above all else, and one or two far from it, small. */
+const plantCypresses = (
+  { format, scale }: Sheet,
+  random: Random,
+  house: House,
+  away: number,
+): readonly Cypress[] => {
+  const cypress = (x: number, height: number, lean: number): Cypress => ({
+    x,
+    foot: house.y + (0.004 + 0.014 * random()) * scale,
+    height: vary(height, 0.07, random) * scale,
+    half: vary(0.012 + 0.085 * height, 0.14, random) * scale,
+    lean: -away * lean,
+  });
+  const tall = vary(0.4, 0.08, random);
+  const second = 0.6 + 0.25 * random();
+  const shares = random() < 0.55 ? [1, second, 0.5] : [second, 1, 0.66];
+  let aside = 0.6 + 0.08 * random();
+  const group = shares.slice(0, random() < 0.3 ? 2 : 3).map((share) => {
+    const tree = cypress(house.x + away * aside * house.size, tall * share, 0.05 * random());
+    aside += 0.2 + 0.13 * random();
+    return tree;
+  });
+  const far = (0.5 - Math.sign(house.x / format - 0.5) * (0.22 + 0.2 * random())) * format;
+  const apart = [
+    cypress(far, 0.1 + 0.04 * random(), 0.02),
+    cypress(far + 0.05 * scale, 0.08, -0.02),
+    cypress(house.x - away * (0.8 + 0.25 * random()) * house.size, 0.15 + 0.06 * random(), -0.04),
+  ];
+  return [...group, ...apart.filter(() => random() < 0.6)];
+};
+
+/** Oaks behind the house, and companies of olives along the field's far edge, with gaps between them. */
+const plantCrowns = (
+  { format, scale }: Sheet,
+  random: Random,
+  house: House,
+  away: number,
+): readonly Crown[] => {
+  const behind = [
+    [away * 0.78, 0.34],
+    [away * 1.2, 0.24],
+    [-away * 0.62, 0.3],
+    [-away * 1.02, 0.2],
+  ].map(
+    ([aside = 0, half = 0]): Crown => ({
+      x: house.x + (aside + wobble(random) * 0.1) * house.size,
+      y: house.y - half * 0.95 * house.size,
+      half: vary(half, 0.12, random) * house.size,
+      silver: 0.25 * random(),
+    }),
+  );
+  const companies = Array.from({ length: 5 }, (_, i) => (i + 0.15 + 0.7 * random()) / 5);
+  const olives = companies.flatMap((share) =>
+    Array.from({ length: 1 + Math.floor(random() * 4) }, (): Crown => {
+      const half = vary(0.026, 0.35, random) * scale;
+      return {
+        x: share * format + wobble(random) * 0.1 * scale,
+        y: house.y - half * (0.75 + 0.3 * random()),
+        half,
+        silver: 0.5 + 0.5 * random(),
+      };
+    }),
+  );
+  const clear = ({ x }: Crown) => Math.abs(x - house.x) > house.size * 0.75;
+  return [...behind, ...olives.filter(clear)];
+};
+
+/** Clouds that flatten and crowd together towards the horizon, the largest away from the house. */
+const driftClouds = (
+  { format, scale }: Sheet,
+  random: Random,
+  horizon: number,
+  side: number,
+): readonly Cloud[] => {
+  const cloud = (share: number, height: number, across: number): Cloud => ({
+    x: (0.5 - side * share + wobble(random) * 0.08) * format,
+    y: horizon * (height + wobble(random) * 0.05),
+    across: vary(across, 0.2, random) * scale,
+    deep: vary(across * 0.34, 0.2, random) * scale * (1 - 0.8 * height),
+  });
+  return [
+    cloud(0.1, 0.18, 0.26),
+    cloud(0.3, 0.42, 0.14),
+    cloud(-0.34, 0.1, 0.18),
+    cloud(0.42, 0.55, 0.07),
+    cloud(0.16, 0.58, 0.08),
+    cloud(-0.16, 0.34, 0.06),
+  ].filter((_, i) => i === 0 || random() < 0.68);
+};
+
+/** The estate of a seed: the house on one side among its trees, the mountain's top on the other. */
+export const chooseSite = (sheet: Sheet): Site => {
+  const { format, scale, randomFor } = sheet;
   const random = randomFor('site');
   const side = random() < 0.5 ? -1 : 1;
   const sun = random() < 0.6 ? (-side as -1 | 1) : side;
-  const horizon = 0.47 + 0.12 * random();
-  const size = vary(0.25, 0.15, random) * scale;
-  const away = random() < 0.65 ? side : (-side as -1 | 1);
-  const house = {
-    x: (0.5 + side * (0.13 + 0.09 * random())) * format,
-    y: horizon + 0.008,
-    size,
-    wing: -away as -1 | 1,
-  };
-  const cypress = (aside: number, height: number, lean: number): Cypress => ({
-    x: house.x + (away * aside + wobble(random) * 0.045) * size,
-    foot: house.y + 0.004 + 0.012 * random(),
-    height: vary(height, 0.09, random) * scale,
-    half: vary(0.034, 0.16, random) * scale * (0.45 + height * 2.1),
-    lean: -away * (lean + 0.05 * wobble(random)),
-  });
-  // Which stands tallest, and how close they keep, is each seed's own; few are as many as four.
-  const tall = vary(0.31, 0.14, random);
-  const close = 0.07 + 0.07 * random();
-  const second = 0.55 + 0.35 * random();
-  const heights = random() < 0.6 ? [1, second, 0.8] : [second, 1, 0.6];
-  const clump = heights
-    .slice(0, random() < 0.35 ? 2 : 3)
-    .map((share, i) =>
-      cypress(0.6 + close * i * (1 + 0.5 * i), tall * share, 0.03 + 0.09 * random()),
-    );
-  const apart = [
-    cypress(1.05 + 0.4 * random(), 0.1 + 0.06 * random(), 0.08),
-    cypress(-0.85 - 0.3 * random(), 0.1 + 0.08 * random(), -0.06),
-  ].filter(() => random() < 0.55);
-  const cloud = (share: number, height: number, across: number): Cloud => ({
-    x: (0.5 - side * share) * format + wobble(random) * 0.1 * format,
-    y: horizon * height + wobble(random) * 0.04,
-    across: vary(across, 0.2, random) * scale,
-    deep: vary(0.055, 0.25, random) * scale,
-  });
-  const crown = (aside: number, half: number): Crown => ({
-    x: house.x + (away * aside + wobble(random) * 0.15) * size,
-    y: house.y - half * 0.9 * size,
-    half: vary(half, 0.15, random) * size,
-  });
-  const crowns = [crown(0.75, 0.36), crown(1.25, 0.25), crown(-0.55, 0.32), crown(-1.2, 0.2)];
-  const clouds = [cloud(0.2, 0.24, 0.3), cloud(-0.05, 0.1, 0.22), cloud(0.36, 0.5, 0.14)];
+  const horizon = 0.46 + 0.13 * random();
+  const { away, ...house } = placeHouse(sheet, random, horizon, side);
   return {
     horizon,
     side,
     sun,
     house,
     vanishing: {
-      x: house.x - side * (0.03 + 0.2 * random()) * format,
-      y: horizon - 0.05 - 0.02 * random(),
+      x: house.x - side * (0.02 + 0.3 * random()) * format,
+      y: horizon - 0.035,
+      bend: side * (random() - 0.35) * 0.9,
     },
-    crowns: crowns.slice(0, random() < 0.5 ? 3 : 4),
-    cypresses: [...clump, ...apart],
-    late: 0.4 * random() ** 1.5,
-    clouds: clouds.slice(0, 1 + Math.floor(random() * 3)),
+    track: {
+      aside: (random() - 0.5) * 1.6 * scale,
+      half: random() < 0.6 ? (0.13 + 0.08 * random()) * scale : 0,
+    },
+    mountain: {
+      x: (0.5 - side * (0.12 + 0.24 * random())) * format,
+      height: vary(0.12, 0.2, random) * scale,
+      reach: (0.4 + 0.25 * random()) * scale,
+    },
+    crowns: plantCrowns(sheet, random, house, away),
+    cypresses: plantCypresses(sheet, random, house, away),
+    late: 0.45 * random(),
+    clouds: driftClouds(sheet, random, horizon, side),
   };
 };

@@ -13,38 +13,35 @@ export interface Sky {
 
 /** From the canvas's upper edge down to the horizon. */
 const GOLD: readonly (readonly [number, Lab])[] = [
-  [0, lab('#9ea5af')],
-  [0.35, lab('#bdb6aa')],
-  [0.7, lab('#d5c5a2')],
-  [1, lab('#e6cd9e')],
+  [0, lab('#b6c1c6')],
+  [0.4, lab('#cfd0c6')],
+  [0.75, lab('#e6dcc4')],
+  [1, lab('#f0dfbd')],
 ];
 const DUSK: readonly (readonly [number, Lab])[] = [
-  [0, lab('#8e8ca4')],
-  [0.35, lab('#afa2a6')],
-  [0.7, lab('#cdb0a6')],
-  [1, lab('#e0b298')],
+  [0, lab('#aab3c0')],
+  [0.4, lab('#c8c4c4')],
+  [0.75, lab('#e2cfbf')],
+  [1, lab('#efd0b3')],
 ];
-const CLOUD = lab('#918c9f');
-const LINING = lab('#e8c7a8');
+const CLOUD = lab('#aea8b3');
+const GLOW = lab('#f6dfb6');
 
 /** A sky that is palest at the horizon, most of all where the sun goes, with a few long clouds. */
-export const createSky = ({ drift, format }: Sheet, site: Site): Sky => {
+export const createSky = ({ drift, swell, format }: Sheet, site: Site): Sky => {
   const { horizon, sun } = site;
   const clouds = (x: number, y: number) =>
     site.clouds.reduce((most, { x: middle, y: height, across, deep }) => {
       const out = Math.hypot((x - middle) / across, (y - height) / deep);
-      return Math.max(most, smoothstep(1.3, 0.3, out + (drift(x, y, 1.8, 4, 41) - 0.5) * 0.9));
+      return Math.max(most, smoothstep(1.3, 0.3, out + (drift(x, y, 3, 7, 41) - 0.5) * 1.1));
     }, 0);
   const colour = (x: number, y: number, hour: Unit): Lab => {
-    const down = clamp(y / horizon + (drift(x, y, 0.8, 1.6, 45) - 0.5) * 0.22);
-    const open = blend(gradient(GOLD, down), gradient(DUSK, down), smoothstep(0.05, 0.65, hour));
-    const cloud = clouds(x, y);
-    const clouded = blend(open, CLOUD, smoothstep(0.4, 0.8, cloud) * 0.72);
-    const lining = smoothstep(0.15, 0.4, cloud) * smoothstep(0.65, 0.4, cloud);
-    const lit = blend(clouded, LINING, lining * 0.45);
-    const aside = (x / format - 0.5) * sun - 0.42;
-    const glow = Math.exp(-((aside / 0.4) ** 2)) * smoothstep(0.35, 1, y / horizon);
-    return blend(lit, LINING, 0.4 * glow);
+    const down = clamp(y / horizon + (swell(x, y, 1.3, 2.2, 45) - 0.5) * 0.34);
+    const open = blend(gradient(GOLD, down), gradient(DUSK, down), smoothstep(0.1, 0.9, hour));
+    const clouded = blend(open, CLOUD, smoothstep(0.35, 0.8, clouds(x, y)) * 0.6);
+    const aside = (x / format - 0.5) * sun - 0.4;
+    const glow = Math.exp(-((aside / 0.42) ** 2)) * smoothstep(0.3, 1, y / horizon);
+    return blend(clouded, GLOW, 0.55 * glow);
   };
   return { clouds, colour };
 };
