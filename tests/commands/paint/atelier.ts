@@ -3,7 +3,7 @@ import { build } from 'vite';
 import type { Part } from '../../../src/concert/ports.ts';
 import { serve } from '../../serve.ts';
 import { startBrowser, visit } from '../../visit.ts';
-import type { SeriesPicture } from './hangSeries.ts';
+import type { SeriesPicture } from './hanging.ts';
 import type { Commission, Painted } from './page/page.ts';
 
 /** A headless browser with our easel in it, on a page of its own that is not shipped. */

@@ -1,25 +1,7 @@
 import type { MotifName } from '../../../src/painting/motifName.ts';
 import type { Unit } from '../../../src/units.ts';
+import type { SeriesPicture } from './hanging.ts';
 import type { SeriesOptions } from './seriesOptions.ts';
-
-/** A painting as it is at a share of the piece, in its place on a sheet, in pixels. */
-interface Hanging {
-  readonly share: Unit;
-  readonly left: number;
-  readonly top: number;
-  readonly caption: string;
-}
-
-/** One painting of a series, and the moments at which it is hung. */
-export interface SeriesPicture {
-  readonly motif: MotifName;
-  readonly seed: number;
-  /** In pixels, painted and hung. */
-  readonly width: number;
-  readonly height: number;
-  /** In the order of their shares. */
-  readonly hangings: readonly Hanging[];
-}
 
 /** A contact sheet. */
 export interface ContactSheet {
@@ -81,7 +63,8 @@ const hangSeeds = (options: SeriesOptions): ContactSheet => {
   const widths = seeds.map(() => size.width);
   return frame('seeds', options, widths, size.height, (motif, top, lefts) =>
     seeds.map((seed, i) => {
-      const hanging = { share: 1, left: lefts[i] ?? 0, top, caption: `${motif}, no. ${seed}` };
+      const place = { left: lefts[i] ?? 0, top, ...size };
+      const hanging = { share: 1, ...place, caption: `${motif}, no. ${seed}` };
       return { motif, seed, ...size, hangings: [hanging] };
     }),
   );
@@ -95,7 +78,8 @@ const hangFormats = (options: SeriesOptions): ContactSheet => {
   return frame('formats', options, widths, highest, (motif, top, lefts) =>
     sizes.map((size, i) => {
       const caption = `${motif}, no. ${seed}, ${FORMATS[i]?.[0]}`;
-      const hanging = { share: 1, left: lefts[i] ?? 0, top: top + highest - size.height, caption };
+      const place = { left: lefts[i] ?? 0, top: top + highest - size.height, ...size };
+      const hanging = { share: 1, ...place, caption };
       return { motif, seed, ...size, hangings: [hanging] };
     }),
   );
@@ -110,6 +94,7 @@ const hangStages = (options: SeriesOptions): ContactSheet => {
       share,
       left: lefts[i] ?? 0,
       top,
+      ...size,
       caption: `${motif}, no. ${seed}, ${percent(share)}`,
     }));
     return [{ motif, seed, ...size, hangings }];

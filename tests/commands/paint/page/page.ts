@@ -7,7 +7,7 @@ import type { Easel, Part } from '../../../../src/concert/ports.ts';
 import { type Piece, type Prepared, prepare, type Wish } from '../../../../src/concert/prepare.ts';
 import { defaultEvening } from '../../../../src/performance/interpret.ts';
 import type { Seconds } from '../../../../src/units.ts';
-import type { SeriesPicture } from '../hangSeries.ts';
+import type { SeriesPicture } from '../hanging.ts';
 import { createSheet, type Sheet } from './sheet.ts';
 
 /** Which painting, and how far into the piece. */
@@ -130,9 +130,9 @@ const actions: Pick<Window, 'paintPart' | 'openSheet' | 'hang' | 'takeSheet'> = 
     const format = width / height;
     const wish = { motif, seed, format, interpretation: 'valerie' } as const;
     const { performance, paintTo } = await begin({ ...wish, height, depth: 8 });
-    for (const { share, left, top, caption } of hangings) {
-      paintTo(share * performance.duration);
-      sheet?.hang(canvas, left, top, caption);
+    for (const hanging of hangings) {
+      paintTo(hanging.share * performance.duration);
+      sheet?.hang(canvas, hanging);
     }
   },
   async takeSheet() {
