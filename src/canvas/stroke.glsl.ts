@@ -124,8 +124,8 @@ void main() {
   float lean = v * (hash1(seed * 3.7) - .5) * .55;
   float second = smoothstep(.38, .62, clump * .5 + tuft * .38 + hair * .12 + lean);
   vec3 colour = mix(vLoad.rgb, vSecond.rgb, second * vSecond.a);
-  colour *= 1. + (hair - .5) * .20 + (tuft - .5) * .16 + (grain - .5) * .10 + strand * .16;
-  colour += (tuft - clump + .6 * (hair - .5)) * vec3(.06, -.014, -.063);
+  colour *= 1. + (hair - .5) * .13 + (tuft - .5) * .15 + (grain - .5) * .06 + strand * .16;
+  colour += (tuft - clump + .6 * (hair - .5)) * vec3(.045, -.011, -.048);
   // What is wet below mixes in as pigments do (a geometric mean).
   float taken = clamp(pickup * (.30 + .8 * t) * (1.3 - 1.1 * bristle), 0., .9);
   colour = exp(mix(log(max(colour, .02)), log(max(under, .02)), taken));

@@ -7,8 +7,6 @@ import { sketchWater } from './pond/water.ts';
 import { sketchReserve } from './reserve.ts';
 import type { Motif } from './sketch.ts';
 
-const GROUND = lab('#6f7c98');
-
 /** The visitors' hues: rose to apricot, as if the sky found one more gap. */
 const VISITORS = [lab('#d98f86'), lab('#e2ab8c'), lab('#c98098'), lab('#e6c3a2')] as const;
 
@@ -16,7 +14,7 @@ const VISITORS = [lab('#d98f86'), lab('#e2ab8c'), lab('#c98098'), lab('#e6c3a2')
 export const pond: Motif = (seed, format) => {
   const scene = createScene(seed, format);
   return {
-    ground: GROUND,
+    ground: scene.light.ground,
     sketches: [
       ...sketchWater(scene),
       ...sketchLilies(scene),

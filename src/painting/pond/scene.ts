@@ -2,9 +2,13 @@ import { createRandom, seedFor } from '../../random.ts';
 import { clamp, smoothstep } from '../../units.ts';
 import { blend, gradient, type Lab, lab, shade } from '../colour.ts';
 import { createSheet, type Field } from '../sheet.ts';
+import { choose } from '../sketch.ts';
+import { HOURS, type Hour } from './hours.ts';
 
 /** The pond as fields over the canvas. */
 export interface Scene extends Field {
+  /** The evening's light. */
+  readonly light: Hour;
   /** How much of the sky's light lies on the water there. */
   glow(x: number, y: number): number;
   /** How deep in the reflection of the trees a place is. */
@@ -15,24 +19,6 @@ export interface Scene extends Field {
   readonly side: -1 | 1;
 }
 
-const WATER: readonly (readonly [number, Lab])[] = [
-  [0, lab('#8d9aa9')],
-  [0.3, lab('#7387a3')],
-  [0.62, lab('#546d92')],
-  [1, lab('#3a5180')],
-];
-const SKY: readonly (readonly [number, Lab])[] = [
-  [0, lab('#ecd3a4')],
-  [0.22, lab('#e6bd95')],
-  [0.42, lab('#d9a39a')],
-  [0.62, lab('#b796ab')],
-  [0.85, lab('#8d8cb0')],
-  [1, lab('#7482ad')],
-];
-const TEAL = lab('#4f8089');
-const VIOLET = lab('#7f76a2');
-const EMBER = lab('#d98b6b');
-const NIGHT = lab('#3c4f80');
 const LEAVES: readonly [Lab, ...Lab[]] = [
   lab('#2f4f4b'),
   lab('#3a573f'),
@@ -67,6 +53,7 @@ export const createScene = (seed: number, format: number): Scene => {
       smoothstep(edge + 0.1, edge - 0.07, aside) * smoothstep(depth + 0.16, depth - 0.18, lost)
     );
   };
+  const light = choose(HOURS, createRandom(seedFor(seed, 'hour')));
   const broadEdge = side < 0 ? 0 : 1;
   const bank = (x: number, y: number) =>
     smoothstep(0.075, 0.015, y + (swell(x, y, 5, 1, 30) - 0.5) * 0.06) * 0.8;
@@ -85,7 +72,7 @@ export const createScene = (seed: number, format: number): Scene => {
       ),
     );
   const sky = (y: number, hour: number) =>
-    blend(gradient(SKY, y), EMBER, 0.34 * hour * smoothstep(0.9, 0.1, y));
+    blend(gradient(light.sky, y), light.ember, 0.34 * hour * smoothstep(0.9, 0.1, y));
 
   const leaves = (x: number, y: number): Lab => {
     const which = drift(x, y, 4, 1.3, 60) * 1.6 - 0.3;
@@ -96,13 +83,13 @@ export const createScene = (seed: number, format: number): Scene => {
 
   const colour = (x: number, y: number, hour: number): Lab => {
     const hue = drift(x, y, 1.3, 2.4, 70);
-    const still = gradient(WATER, y + (drift(x, y, 1.2, 1.6, 75) - 0.5) * 0.3);
+    const still = gradient(light.water, y + (drift(x, y, 1.2, 1.6, 75) - 0.5) * 0.3);
     const drifted = blend(
       still,
-      hue > 0.5 ? TEAL : VIOLET,
+      hue > 0.5 ? light.cool : light.warm,
       Math.min(0.85, Math.abs(hue - 0.5) * 4),
     );
-    const dusk = blend(drifted, NIGHT, 0.22 * hour * smoothstep(0.1, 0.9, y));
+    const dusk = blend(drifted, light.night, 0.22 * hour * smoothstep(0.1, 0.9, y));
     const lit = blend(dusk, sky(y, hour), glow(x, y) * 0.92);
     const deep = blend(lit, leaves(x, y), trees(x, y) * 0.9);
     const breath = (drift(x, y, 0.9, 1.5, 80) - 0.5) * 0.17;
@@ -117,6 +104,7 @@ export const createScene = (seed: number, format: number): Scene => {
 
   return {
     ...sheet,
+    light,
     side,
     glow,
     trees,
