@@ -28,7 +28,7 @@ export default defineConfig({
       },
       {
         plugins: [pianoSamples()],
-        optimizeDeps: { include: ['pixi.js', 'tone/build/esm/**/*.js', 'spectral.js'] },
+        optimizeDeps: { include: ['pixi.js', 'tone/build/esm/**/*.js', 'spectral.js', 'webmidi'] },
         test: {
           name: 'browser',
           include: ['src/**/*.browser.ts'],

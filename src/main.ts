@@ -7,6 +7,7 @@ import { once } from './concert/once.ts';
 import type { Easel, Piano } from './concert/ports.ts';
 import type { Piece } from './concert/prepare.ts';
 import { sizeFor } from './concert/size.ts';
+import type { ConnectedInstruments, InstrumentsOptions } from './instruments/instruments.ts';
 import { startMetronome } from './metronome.ts';
 import { keepForOffline } from './offline.ts';
 import { defaultEvening } from './performance/interpret.ts';
@@ -81,6 +82,28 @@ const openEasel = async (): Promise<Easel> => {
   }
 };
 
+/** What is done at every beat, beside the concert's own. */
+const ticks: (() => void)[] = [];
+
+/** Comes with the first visitor who wants to play on an instrument, or with a piano that is to be played on. */
+const openInstruments = once(async (options: InstrumentsOptions) => {
+  const { openInstruments: open } = await import('./instruments/instruments.ts');
+  instruments = await open(options);
+  return instruments;
+});
+let instruments: ConnectedInstruments | undefined;
+
+/** A player piano in the gallery plays in place of the recorded one, while it is there. */
+const withPlayer = async (piano: Piano): Promise<Piano> => {
+  const name = parameters.player;
+  if (name === undefined) return piano;
+  const { createPlayerPiano } = await import('./instruments/playerPiano.ts');
+  const out = () => instruments?.output(name);
+  const player = createPlayerPiano(piano, { out, now: () => performance.now() });
+  ticks.push(player.tick);
+  return player;
+};
+
 const openPiano = async ({ notes }: Performance): Promise<Piano> => {
   try {
     const { createPiano } = await sound;
@@ -125,7 +148,7 @@ const concert = createConcert({
     preparation.prepare(await fetchPiece(seed), { seed, interpretation, motif, format }),
   furnish: async (performance) => {
     const [piano, opened] = await Promise.all([openPiano(performance), easel]);
-    return { piano, easel: opened };
+    return { piano: await withPlayer(piano), easel: opened };
   },
   wall: () => performance.now() / 1000,
   wait,
@@ -138,6 +161,7 @@ const room = createRoom({
   parameters,
   canvas,
   stand,
+  connect: openInstruments,
   drawSeed,
   audible: () => concert.audible,
 });
@@ -159,4 +183,7 @@ const paint = () => {
 };
 requestAnimationFrame(paint);
 addEventListener('resize', () => void concert.fit());
-startMetronome(concert.tick);
+startMetronome(() => {
+  concert.tick();
+  for (const tick of ticks) tick();
+});

@@ -39,6 +39,7 @@ const parts: Readonly<Record<string, Part>> = {
   'src/concert/': { pure: true, knows: ['src/score/', 'src/performance/', 'src/painting/'] },
   'src/sound/': { ...edge, knows: ['assets/'], packages: ['tone', '@audio-samples/'] },
   'src/canvas/': { ...edge, knows: ['assets/'], packages: ['pixi.js'] },
+  'src/instruments/': { ...edge, knows: [], packages: ['webmidi'] },
   'src/room/': { ...edge, knows: ['assets/'], packages: ['@fontsource-variable/'] },
   // What only main joins: beats and plans from workers, and the one that keeps the page.
   'src/metronome.': { pure: false, knows: ['src/metronome.'] },

@@ -5,6 +5,26 @@ import type { Pitch, Rgb, Seconds, Unit } from '../units.ts';
 /** A grand piano's pedals: the right one, the left one and, between them, the one that keeps what is held when it goes down. */
 export type Pedal = 'sustain' | 'soft' | 'sostenuto';
 
+/** A visitor's hand at the piano: fingers and feet of one kind, on letters, on the screen, on a MIDI instrument. */
+export interface Hand {
+  /** A finger, by any name, strikes a key; one that held another key leaves it. */
+  press(finger: string, pitch: Pitch, velocity: Unit): void;
+  lift(finger: string): void;
+  /** The key that a finger holds. */
+  holds(finger: string): Pitch | undefined;
+  /** Whether any finger holds a key. */
+  readonly plays: boolean;
+  pedal(pedal: Pedal, depth: Unit): void;
+  /** Takes all fingers off the keys and all feet off the pedals. */
+  leave(): void;
+}
+
+/** Instruments that are heard by MIDI. */
+export interface Instruments {
+  /** The names of those that are there now. */
+  readonly names: readonly string[];
+}
+
 /** The sound card's clock and the piano that plays by it, as the concert needs them. */
 export interface Piano {
   /** The sound card's time: stands still while the browser refuses sound or has lost the device. */

@@ -16,7 +16,7 @@ const place = () => piece<HTMLInputElement>('.place');
 test('the first Tab reaches Mute, and every control comes after it', async () => {
   open('paused');
   const reached: string[] = [];
-  for (let press = 0; press < 11; press++) {
+  for (let press = 0; press < 12; press++) {
     await userEvent.keyboard('{Tab}');
     const control = document.activeElement;
     reached.push(control?.getAttribute('aria-label') ?? control?.textContent ?? '');
@@ -30,6 +30,7 @@ test('the first Tab reaches Mute, and every control comes after it', async () =>
     'Place in the piece',
     'Letters play the piano',
     'Keyboard',
+    'Play on a MIDI instrument',
     'Full screen',
     'Français',
     'Credits',

@@ -14,6 +14,8 @@ export interface ControlsOptions {
   readonly progress: Fixture;
   readonly keep: Fixture;
   readonly fullScreen: Fixture;
+  /** Absent where the page hears no instruments. */
+  readonly midi: Fixture | undefined;
   readonly language: () => Language;
   readonly onLanguage: (language: Language) => void;
   readonly letters: () => boolean;
@@ -50,6 +52,7 @@ export const createControls = (options: ControlsOptions): Fixture => {
     keep.element,
     letters.element,
     keyboard.element,
+    ...(options.midi ? [options.midi.element] : []),
     fullScreen.element,
     language,
     credits,
@@ -81,6 +84,7 @@ export const createControls = (options: ControlsOptions): Fixture => {
       for (const { element } of [beginning, play, rehearse])
         element.disabled = state === 'preparing';
       letters.show('letters', controls.letters, options.letters());
+      options.midi?.show(words);
       keyboard.show('keyboard', controls.keyboard, options.keyboard());
       write(language, LANGUAGE_NAMES[other]);
       mark(language, 'lang', other);

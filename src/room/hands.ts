@@ -1,20 +1,6 @@
 import type { Valerie } from '../concert/handle.ts';
-import type { Pedal } from '../concert/ports.ts';
+import type { Hand, Pedal } from '../concert/ports.ts';
 import type { Pitch, Unit } from '../units.ts';
-
-/** Fingers and feet of one kind: on letters, on the screen, on a MIDI instrument. */
-export interface Hand {
-  /** A finger, by any name, strikes a key; one that held another key leaves it. */
-  press(finger: string, pitch: Pitch, velocity: Unit): void;
-  lift(finger: string): void;
-  /** The key that a finger holds. */
-  holds(finger: string): Pitch | undefined;
-  /** Whether any finger holds a key. */
-  readonly plays: boolean;
-  pedal(pedal: Pedal, depth: Unit): void;
-  /** Takes all fingers off the keys and all feet off the pedals. */
-  leave(): void;
-}
 
 /** The piano's keys and pedals, that many hands share. */
 type Keyboard = Pick<Valerie, 'strike' | 'damp' | 'pedal'>;

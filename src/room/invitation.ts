@@ -38,7 +38,10 @@ export const createInvitation = (
         : invitation.freshCanvas;
     if (valerie.state === 'ready' && expectTouch) return invitation.begin;
     if (valerie.state === 'failed' && expectTouch) return invitation.tryAgain;
-    return valerie.state === 'playing' && !audible() ? invitation.unmute : '';
+    if (audible()) return '';
+    // An instrument's keys are no touch, without which browsers let no sound out.
+    if (valerie.state === 'improvising') return invitation.unmuteYou;
+    return valerie.state === 'playing' ? invitation.unmute : '';
   };
 
   return {

@@ -1,9 +1,9 @@
 import type { Valerie } from '../concert/handle.ts';
+import type { Hand } from '../concert/ports.ts';
 import type { Pitch } from '../units.ts';
 import { createButton } from './button.ts';
 import { element, mark } from './element.ts';
 import type { Fixture } from './fixture.ts';
-import type { Hand } from './hands.ts';
 import { ALL_WHITES, type KeyPlace, placeKeys } from './keyboardLayout.ts';
 import { createKeyRow } from './keyRow.ts';
 import { listenToKeyTouches } from './keyTouches.ts';

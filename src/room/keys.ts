@@ -1,6 +1,6 @@
+import type { Hand } from '../concert/ports.ts';
 import type { Seconds } from '../units.ts';
 import type { Fingers } from './fingers.ts';
-import type { Hand } from './hands.ts';
 import type { Transport } from './transport.ts';
 
 /** What keys reach. */

@@ -9,6 +9,7 @@ const DEFAULTS = {
   autoplay: false,
   kiosk: false,
   keyboard: undefined,
+  player: undefined,
   hang: 60,
   offset: 0,
 };

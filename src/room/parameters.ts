@@ -20,6 +20,8 @@ export interface Parameters {
   readonly kiosk: boolean;
   /** `keyboard=show` or `hide`: whether the keyboard is there at first; without it, it is where there is room, but not in the kiosk. */
   readonly keyboard: (typeof SHOW_OR_HIDE)[number] | undefined;
+  /** `player=Disklavier`: plays the piece on the MIDI instrument whose name contains this, instead of the loudspeakers. */
+  readonly player: string | undefined;
   /** `hang=60`: how long the finished picture hangs in the kiosk, 1 to 3,600 s. */
   readonly hang: Seconds;
   /** `offset=120`, in milliseconds, −1,000 to 1,000: how much later than the browser says the sound reaches the ear. */
@@ -40,6 +42,7 @@ export const readParameters = (query: string): Parameters => {
     autoplay: flag(asked.get('autoplay')),
     kiosk: flag(asked.get('kiosk')),
     keyboard: SHOW_OR_HIDE.find((choice) => choice === asked.get('keyboard')),
+    player: asked.get('player') ?? undefined,
     hang: integer(asked.get('hang'), 1, 3600) ?? 60,
     offset: (integer(asked.get('offset'), -1000, 1000) ?? 0) / 1000,
   });

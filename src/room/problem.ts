@@ -7,5 +7,8 @@ export type Problem =
   | 'no-webgl'
   | 'no-sound'
   | 'no-full-screen'
+  | 'no-midi'
+  | 'midi-refused'
+  | 'no-instrument'
   | 'offline'
   | 'unexpected';

@@ -20,6 +20,7 @@ import { createLabel } from './label.ts';
 import { chooseLanguage } from './language.ts';
 import { whenNobodySees } from './leaving.ts';
 import { createLettering } from './lettering.ts';
+import { type Connect, createMidi } from './midi.ts';
 import { createNews } from './news.ts';
 import { createNotice } from './notice.ts';
 import type { Parameters } from './parameters.ts';
@@ -41,6 +42,8 @@ export interface RoomOptions {
   readonly parameters: Parameters;
   /** The canvas that hangs in it, already on the page. */
   readonly canvas: HTMLCanvasElement;
+  /** Asks for MIDI instruments. */
+  readonly connect?: Connect;
   /** What carries the keyboard. */
   readonly stand?: Stand;
   /** The number of another evening, 0 to 999,999. */
@@ -103,6 +106,16 @@ export const createRoom = (options: RoomOptions): Room => {
   const credits = createCredits(kiosk);
   const invitation = createInvitation(valerie, audible, !kiosk);
   const label = createLabel(valerie, parameters);
+  const midi =
+    options.connect &&
+    createMidi({
+      connect: options.connect,
+      createHand,
+      tell: notice.tell,
+      onChange: () => show(),
+      // Who installs a player piano need not press a button each morning.
+      ...(parameters.player !== undefined && { allowed: async () => true }),
+    });
   const controls = createControls({
     valerie,
     transport,
@@ -110,6 +123,7 @@ export const createRoom = (options: RoomOptions): Room => {
     progress: createProgress(valerie, transport, signal),
     keep: createKeep(valerie, kiosk, () => notice.tell('unexpected')),
     fullScreen,
+    midi,
     language: () => language,
     onLanguage(chosen) {
       language = chosen;

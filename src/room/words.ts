@@ -24,6 +24,7 @@ export interface Words {
     readonly freshCanvas: string;
     readonly begin: string;
     readonly unmute: string;
+    readonly unmuteYou: string;
     readonly tryAgain: string;
     /** In a rehearsal: the section where one is, and what to do. */
     readonly anyKey: (section: string) => string;
@@ -47,6 +48,9 @@ export interface Words {
     readonly mute: string;
     readonly letters: string;
     readonly keyboard: string;
+    readonly midi: string;
+    /** Which instruments are heard. */
+    readonly midiHeard: (names: string) => string;
     readonly fullScreen: string;
     readonly leaveFullScreen: string;
     readonly credits: string;
@@ -102,6 +106,7 @@ export const words = {
       freshCanvas: 'A fresh canvas is being put up',
       begin: 'Touch anywhere to begin',
       unmute: 'Touch anywhere to hear her',
+      unmuteYou: 'Touch anywhere to hear what you play',
       tryAgain: 'Touch anywhere to try again',
       anyKey: (section) =>
         section === ''
@@ -126,6 +131,8 @@ export const words = {
       mute: 'Mute',
       letters: 'Letters play the piano',
       keyboard: 'Keyboard',
+      midi: 'Play on a MIDI instrument',
+      midiHeard: (names) => `MIDI instrument: ${names}`,
       fullScreen: 'Full screen',
       leaveFullScreen: 'Leave full screen',
       credits: 'Credits',
@@ -160,7 +167,7 @@ export const words = {
       },
       {
         what: 'Program',
-        text: 'MIT licence. Made with Tone.js, PixiJS and spectral.js, and for the score @tonejs/midi and midi-file, all MIT.',
+        text: 'MIT licence. Made with Tone.js, PixiJS and spectral.js, and for the score @tonejs/midi and midi-file, all MIT; with WEBMIDI.js, Apache 2.0.',
       },
     ],
     problems: {
@@ -181,6 +188,11 @@ export const words = {
         'This browser will not let the page paint (WebGL 2 is refused). The music plays all the same.',
       'no-sound': 'This browser gives no sound. The picture is painted in silence.',
       'no-full-screen': 'This browser keeps the page in its window.',
+      'no-midi':
+        'This browser does not know MIDI instruments. The letters and the keys on the screen play all the same.',
+      'midi-refused':
+        'The browser was told not to let this page hear MIDI instruments. Its settings for this page can allow them.',
+      'no-instrument': 'No MIDI instrument is plugged in yet. It will be heard as soon as it is.',
       offline: 'The connection is lost. What has been loaded goes on playing.',
       unexpected: 'Something went wrong. Loading the page again should help.',
     },
@@ -205,6 +217,7 @@ export const words = {
       freshCanvas: 'On accroche une nouvelle toile',
       begin: 'Touchez n’importe où pour commencer',
       unmute: 'Touchez n’importe où pour l’entendre',
+      unmuteYou: 'Touchez n’importe où pour entendre ce que vous jouez',
       tryAgain: 'Touchez n’importe où pour réessayer',
       anyKey: (section) =>
         section === ''
@@ -229,6 +242,8 @@ export const words = {
       mute: 'Couper le son',
       letters: 'Les lettres jouent du piano',
       keyboard: 'Clavier',
+      midi: 'Jouer sur un instrument MIDI',
+      midiHeard: (names) => `Instrument MIDI : ${names}`,
       fullScreen: 'Plein écran',
       leaveFullScreen: 'Quitter le plein écran',
       credits: 'Crédits',
@@ -263,7 +278,7 @@ export const words = {
       },
       {
         what: 'Programme',
-        text: 'Licence MIT. Fait avec Tone.js, PixiJS et spectral.js, et pour la partition @tonejs/midi et midi-file, tous sous licence MIT.',
+        text: 'Licence MIT. Fait avec Tone.js, PixiJS et spectral.js, et pour la partition @tonejs/midi et midi-file, tous sous licence MIT ; avec WEBMIDI.js, sous licence Apache 2.0.',
       },
     ],
     problems: {
@@ -285,6 +300,12 @@ export const words = {
         'Ce navigateur ne laisse pas la page peindre (WebGL 2 est refusé). La musique joue quand même.',
       'no-sound': 'Ce navigateur ne donne pas de son. Le tableau se peint en silence.',
       'no-full-screen': 'Ce navigateur garde la page dans sa fenêtre.',
+      'no-midi':
+        'Ce navigateur ne connaît pas les instruments MIDI. Les lettres et les touches à l’écran jouent quand même.',
+      'midi-refused':
+        'Le navigateur a reçu l’ordre de ne pas laisser cette page entendre les instruments MIDI. Ses réglages pour cette page peuvent le permettre.',
+      'no-instrument':
+        'Aucun instrument MIDI n’est encore branché. Il sera entendu dès qu’il le sera.',
       offline: 'La connexion est perdue. Ce qui est chargé continue de jouer.',
       unexpected: 'Quelque chose n’a pas marché. Recharger la page devrait suffire.',
     },
