@@ -1,10 +1,11 @@
 import type { Page } from 'playwright';
 
-/** What the page keeps: MB of JavaScript heap, DOM nodes and event listeners. */
+/** What the page keeps: MB of JavaScript heap, DOM nodes, event listeners, and nodes of the audio graph. */
 export interface Memory {
   readonly heap: number;
   readonly nodes: number;
   readonly listeners: number;
+  readonly audioNodes: number;
 }
 
 /** The way to measure what the page keeps, after a collection of what it does not. */
@@ -20,6 +21,7 @@ export const createMemory = async (page: Page): Promise<() => Promise<Memory>> =
       heap: value('JSHeapUsedSize') / 1e6,
       nodes: value('Nodes'),
       listeners: value('JSEventListeners'),
+      audioNodes: value('AudioHandlers'),
     };
   };
 };

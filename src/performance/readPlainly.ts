@@ -3,7 +3,7 @@ import type { Note, PedalChange, Score } from '../score/score.ts';
 import { type Beats, clamp } from '../units.ts';
 import { plainDynamics } from './plainDynamics.ts';
 import { plainTempo } from './plainTempo.ts';
-import { playOrnament, QUICK } from './playOrnament.ts';
+import { plainOrnament, QUICK } from './plainOrnament.ts';
 
 /** How much softer than the melody, as MIDI velocity, the bass, the chords above it and a melody chord's lower notes are. */
 const BASS = 15;
@@ -59,7 +59,7 @@ const playStrike = (strike: Strike, next: Strike | undefined, level: number): re
     return { pitch, velocity, onset, duration: lengthOf(strike), hand, kind };
   });
   if (!ornament) return notes;
-  const [first, ...added] = playOrnament(ornament, strike, next?.graces.pitches.length ?? 0);
+  const [first, ...added] = plainOrnament(ornament, strike, next?.graces.pitches.length ?? 0);
   return [
     ...notes.map((note) => (note.pitch === first?.pitch ? { ...note, ...first } : note)),
     ...added.map(

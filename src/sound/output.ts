@@ -15,7 +15,7 @@ export interface Output {
   dispose(): void;
 }
 
-// The whole Nocturne is −20.5 LUFS loud with it.
+// The whole Nocturne is −20 LUFS loud with it, and the densest twenty seconds −18.5.
 const HEADROOM = fromDecibels(-10.7);
 /** The hall under the strings. */
 const WET = fromDecibels(-9);

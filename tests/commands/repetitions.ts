@@ -10,6 +10,8 @@ import { settled } from './settled.ts';
 /** How often the densest part is played again. */
 const TIMES = 10;
 const LENGTH = 20;
+/** Until all strings and the noise of the pedal are gone, in ms. */
+const SILENT = 3000;
 
 /** How many sounds were decoded or made so far. */
 const countSounds = (page: Page) => page.evaluate(() => window.sounds.length);
@@ -42,10 +44,13 @@ const repeat = async (browser: Browser, url: string, densest: number): Promise<F
   await settled(page, () => countSounds(page));
   const memory = await createMemory(page);
   const decoded = [await decodedMegabytes(page)];
-  const [heaps, voices]: [number[], number[]] = [[], []];
+  const [heaps, voices, nodes]: [number[], number[], number[]] = [[], [], []];
   for (let time = 0; time < TIMES; time += 1) {
     voices.push(await play(page, densest, LENGTH));
-    heaps.push((await memory()).heap);
+    await page.waitForTimeout(SILENT);
+    const { heap, audioNodes } = await memory();
+    heaps.push(heap);
+    nodes.push(audioNodes);
   }
   decoded.push(await decodedMegabytes(page));
   await leave();
@@ -57,6 +62,12 @@ const repeat = async (browser: Browser, url: string, densest: number): Promise<F
       values: decoded.slice(1),
     },
     { name: '… strings that rang at most', unit: '', values: [Math.max(...voices)] },
+    {
+      name: '… nodes of the audio graph after the first time',
+      unit: '',
+      values: nodes.slice(0, 1),
+    },
+    { name: '… and after the last', unit: '', values: nodes.slice(-1) },
     { name: '… heap after the first time', unit: 'MB', values: heaps.slice(0, 1) },
     { name: '… heap after the last', unit: 'MB', values: heaps.slice(-1) },
   ];

@@ -49,8 +49,8 @@ const playTurn = (main: Pitch, { upper, lower = main }: Ornament, { onset, durat
   ];
 };
 
-/** The notes that an ornament stands for, from the main note on; `after` says how many grace notes follow that belong to its end. */
-export const playOrnament = (
+/** The notes that an ornament stands for in a plain reading, from the main note on; `after` says how many grace notes follow that belong to its end. */
+export const plainOrnament = (
   ornament: Ornament,
   strike: Strike,
   after: number,
