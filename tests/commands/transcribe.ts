@@ -4,7 +4,7 @@ import { nameEvening, playEvening } from './evening.ts';
 import { HEARING_RATE, type Hearing, hear } from './transcribe/hear.ts';
 import { createSecondLook, decoysOf } from './transcribe/lookAgain.ts';
 import { readTranscribeOptions, type TranscribeOptions, usage } from './transcribe/options.ts';
-import { printRatings, rateVoices } from './transcribe/rateVoices.ts';
+import { printRatings, type Rating, rateVoices } from './transcribe/rateVoices.ts';
 import { readWave, type Sound } from './transcribe/readWave.ts';
 import { resample } from './transcribe/resample.ts';
 
@@ -20,6 +20,12 @@ const percent = (some: number, all: number): string =>
 const describe = ({ measure, kind, pitch, velocity, onset }: VoicedNote): string =>
   `  measure ${measure}, ${kind}, key ${pitch}, velocity ${Math.round(velocity * 127)}, at ${onset.toFixed(2)} s of the file`;
 
+/** How well all was heard, and how much of each voice: surer means fewer, of the lowest keys first. */
+const sum = (ratings: readonly Rating[]): string => {
+  const recalls = ratings.slice(0, -1).map(({ voice, recall }) => `${voice} ${recall.toFixed(2)}`);
+  return `F1 ${(ratings.at(-1)?.f1 ?? 0).toFixed(3)}, recall of ${recalls.join(', ')}`;
+};
+
 /** What the transcriber heard, at the threshold at which most is right; and the melody notes that it heard at none. */
 const rate = (played: readonly VoicedNote[], hearing: Hearing): readonly VoicedNote[] => {
   const results = THRESHOLDS.map((threshold) => ({
@@ -28,7 +34,8 @@ const rate = (played: readonly VoicedNote[], hearing: Hearing): readonly VoicedN
   }));
   const f1Of = ({ ratings }: (typeof results)[number]): number => ratings.at(-1)?.f1 ?? 0;
   const best = results.reduce((a, b) => (f1Of(b) > f1Of(a) ? b : a));
-  for (const one of results) console.log(`threshold ${one.threshold}: F1 ${f1Of(one).toFixed(3)}`);
+  for (const { threshold, ratings } of results)
+    console.log(`threshold ${threshold}: ${sum(ratings)}`);
   console.log(`\nat threshold ${best.threshold}\n${printRatings(best.ratings)}`);
   return played.filter(
     (note) => note.voice === 'melody' && results.every(({ missed }) => missed.includes(note)),
