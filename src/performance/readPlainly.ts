@@ -2,8 +2,8 @@ import type { Notation, Strike } from '../score/notation.ts';
 import type { Note, PedalChange, Score } from '../score/score.ts';
 import { type Beats, clamp } from '../units.ts';
 import { plainDynamics } from './plainDynamics.ts';
-import { plainTempo } from './plainTempo.ts';
 import { plainOrnament, QUICK } from './plainOrnament.ts';
+import { plainTempo } from './plainTempo.ts';
 
 /** How much softer than the melody, as MIDI velocity, the bass, the chords above it and a melody chord's lower notes are. */
 const BASS = 15;
