@@ -5,18 +5,20 @@ import type { Valerie } from './concert/handle.ts';
 import { createNoEasel } from './concert/noEasel.ts';
 import { once } from './concert/once.ts';
 import type { Easel, Piano } from './concert/ports.ts';
-import type { Piece } from './concert/prepare.ts';
+import type { Piece, Prepared, Reading } from './concert/prepare.ts';
 import { sizeFor } from './concert/size.ts';
+import type { Picture } from './concert/stage.ts';
 import type { ConnectedInstruments, InstrumentsOptions } from './instruments/instruments.ts';
 import { startMetronome } from './metronome.ts';
 import { keepForOffline } from './offline.ts';
 import { defaultEvening } from './performance/interpret.ts';
 import type { Performance } from './performance/performance.ts';
-import { createPreparation } from './preparation.ts';
+import { createPreparation, type Preparation } from './preparation.ts';
 import { problemOf, problemOfSound } from './problemOf.ts';
 import { readParameters } from './room/parameters.ts';
 import { createRoom } from './room/room.ts';
 import { createStand } from './room/stand.ts';
+import { MidiError } from './score/midiError.ts';
 import { createSilentPiano } from './sound/silentPiano.ts';
 import { wakeByGestures } from './sound/wakeByGestures.ts';
 import type { Seconds } from './units.ts';
@@ -31,6 +33,12 @@ declare global {
 /** How long our own piece may take to be read and planned on a slow machine. */
 const PATIENCE: Seconds = 60;
 
+/** How long a visitor's may take. */
+const PATIENCE_WITH_GUESTS: Seconds = 20;
+
+/** No MIDI file of one piece is larger; a larger one need not be read at all. */
+const MOST_BYTES = 2 * 1024 * 1024;
+
 const findCanvas = (): HTMLCanvasElement => {
   const found = document.querySelector<HTMLCanvasElement>('#canvas');
   if (!found) throw new Error('The page has no canvas.');
@@ -42,6 +50,13 @@ const parameters = readParameters(location.search);
 const { interpretation } = parameters;
 const stand = createStand(parameters);
 const preparation = createPreparation(PATIENCE);
+
+// A file of somebody's own has a worker of its own: one that is stuck in it can be ended alone.
+let forGuests: Preparation | undefined;
+const guests = (): Preparation => {
+  forGuests ??= createPreparation(PATIENCE_WITH_GUESTS);
+  return forGuests;
+};
 
 /** The highest number that an evening draws for itself; a label reads better with a short one. */
 const HIGHEST_DRAWN = 9999;
@@ -61,8 +76,14 @@ const fetchPlayed = once(async () => ({
 const fetchEdition = once(async () => ({ edition: await (await fetchFile(edition)).text() }));
 
 /** The default evening has been played already, into a MIDI file; the others are read from the score. */
-const fetchPiece = (seed: number): Promise<Piece> =>
-  seed === defaultEvening && interpretation === 'valerie' ? fetchPlayed() : fetchEdition();
+const fetchPiece = (seed: number, reading: Reading): Promise<Piece> =>
+  seed === defaultEvening && reading === 'valerie' ? fetchPlayed() : fetchEdition();
+
+const prepare = async ({ brought, reading, ...picture }: Picture): Promise<Prepared> => {
+  const wish = { ...picture, interpretation: reading };
+  if (brought) return guests().prepare({ midi: brought }, wish);
+  return preparation.prepare(await fetchPiece(picture.seed, reading), wish);
+};
 
 // Fetched apart from the rest: Tone.js cannot even be loaded where a browser knows no sound.
 const painting = import('./canvas/easel.ts');
@@ -137,15 +158,15 @@ const wait = (seconds: Seconds): Promise<void> =>
 
 const easel = openEasel();
 const firstSeed = parameters.seed ?? drawSeed();
-fetchPiece(firstSeed).catch(() => {}); // it comes while the rest is made ready
+fetchPiece(firstSeed, interpretation).catch(() => {}); // it comes while the rest is made ready
 
 const concert = createConcert({
   seed: firstSeed,
   offset: parameters.offset,
   motif: parameters.motif,
   size: (format) => sizeFor(innerWidth, innerHeight - stand.height, devicePixelRatio, format),
-  prepare: async (seed, motif, format) =>
-    preparation.prepare(await fetchPiece(seed), { seed, interpretation, motif, format }),
+  reading: interpretation,
+  prepare,
   furnish: async (performance) => {
     const [piano, opened] = await Promise.all([openPiano(performance), easel]);
     return { piano: await withPlayer(piano), easel: opened };
@@ -156,6 +177,15 @@ const concert = createConcert({
 const { valerie } = concert;
 Object.defineProperty(window, 'valerie', { value: valerie, enumerable: true });
 
+const openFile = async (file: File): Promise<void> => {
+  try {
+    if (file.size > MOST_BYTES) throw new MidiError('too-large');
+    await valerie.open(new Uint8Array(await file.arrayBuffer()));
+  } catch (reason) {
+    tellTrouble(reason);
+  }
+};
+
 const room = createRoom({
   valerie,
   parameters,
@@ -164,6 +194,7 @@ const room = createRoom({
   connect: openInstruments,
   drawSeed,
   audible: () => concert.audible,
+  openFile: (file) => void openFile(file),
 });
 
 const tellTrouble = (reason: unknown, problem = problemOf(reason, navigator.onLine)) => {

@@ -42,5 +42,7 @@ test('what goes wrong in there is an error, not a silence', async () => {
 
 test('what takes too long is ended', async () => {
   preparation = createPreparation(0);
-  await expect(preparation.prepare(await read(), wish)).rejects.toThrow('too long');
+  await expect(preparation.prepare(await read(), wish)).rejects.toMatchObject({
+    reason: 'too-slow',
+  });
 });

@@ -5,7 +5,7 @@ import type { Seconds } from './units.ts';
 
 /** Reads, performs and plans beside the page, in a worker. */
 export interface Preparation {
-  /** Rejects with a `MidiError` that says why the file is refused, or with an `Error` when it takes too long. */
+  /** Rejects with a `MidiError` that says why the file is refused, or that it takes too long. */
   prepare(piece: Piece, wish: Wish): Promise<Prepared>;
   /** Ends the worker; who still waits is told. */
   close(): void;
@@ -19,7 +19,7 @@ interface Waiting {
 const openWorker = (): Worker =>
   new Worker(new URL('./preparation.worker.ts', import.meta.url), { type: 'module' });
 
-/** A preparation whose worker is ended, and begun anew, when an answer takes longer than `patience`. */
+/** A preparation whose worker is ended, and begun anew, when an answer takes longer than `patience`; who waits gets a `MidiError` ('too-slow') then. */
 export const createPreparation = (patience: Seconds): Preparation => {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
@@ -31,10 +31,10 @@ export const createPreparation = (patience: Seconds): Preparation => {
     return one;
   };
 
-  const fail = (reason: string) => {
+  const fail = (reason: Error) => {
     worker?.terminate();
     worker = undefined;
-    for (const number of [...waiting.keys()]) settle(number)?.reject(new Error(reason));
+    for (const number of [...waiting.keys()]) settle(number)?.reject(reason);
   };
 
   const hear = ({ data }: MessageEvent<Answer>) => {
@@ -46,7 +46,9 @@ export const createPreparation = (patience: Seconds): Preparation => {
   const open = (): Worker => {
     const opened = openWorker();
     opened.addEventListener('message', hear);
-    opened.addEventListener('error', ({ message }) => fail(message || 'The worker fails.'));
+    opened.addEventListener('error', ({ message }) =>
+      fail(new Error(message || 'The worker fails.')),
+    );
     return opened;
   };
 
@@ -60,9 +62,9 @@ export const createPreparation = (patience: Seconds): Preparation => {
         worker ??= open();
         worker.postMessage({ number, piece, wish } satisfies Question);
         setTimeout(() => {
-          if (waiting.has(number)) fail('The piece takes too long to read.');
+          if (waiting.has(number)) fail(new MidiError('too-slow'));
         }, patience * 1000);
       }),
-    close: () => fail('The preparation is closed.'),
+    close: () => fail(new Error('The preparation is closed.')),
   };
 };

@@ -271,7 +271,7 @@ describe('seek', () => {
   test('after an evening that failed there is nowhere to go', async () => {
     let broken = false;
     const hall = createFakeHall(opening, {
-      prepare: async (seed) => {
+      prepare: async ({ seed }) => {
         if (broken) throw new Error('The piece takes too long to read.');
         return preparedFor(opening, seed);
       },
@@ -621,16 +621,16 @@ describe('visitors', () => {
     expect(visitorsOf(hall).map((stroke) => stroke.split(' ')[1])).toEqual(['0.25', '0.25']);
   });
 
-  test('a canvas takes 6,000 strokes, those of the piece to come included; then a key only sounds', async () => {
+  test('a canvas takes 9,000 strokes, those of the piece to come included; then a key only sounds', async () => {
     const hall = await begin();
-    for (let key = 0; key < 6100; key++) {
+    for (let key = 0; key < 9100; key++) {
       hall.valerie.strike(60, 0.5);
       hall.valerie.damp(60);
     }
-    expect(visitorsOf(hall)).toHaveLength(6000 - 26);
+    expect(visitorsOf(hall)).toHaveLength(9000 - 26);
     await hall.valerie.paintTo(12);
-    expect(hall.valerie.stats().strokes).toBe(6000);
-    expect(hall.piano.keys).toHaveLength(12_200);
+    expect(hall.valerie.stats().strokes).toBe(9000);
+    expect(hall.piano.keys).toHaveLength(18_200);
   });
 
   test('a new evening has a new log', async () => {
@@ -736,7 +736,7 @@ describe('a window that changes', () => {
   test('that changed while the picture was planned gets a canvas in its pixels, of the format that was planned', async () => {
     let planned = 0;
     const { window, hall } = withWindow({
-      prepare: async (seed, _motif, format) => {
+      prepare: async ({ seed, format }) => {
         planned = format;
         await settle();
         Object.assign(window, { width: 540, height: 720 });

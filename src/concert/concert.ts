@@ -4,8 +4,9 @@ import { createFitting } from './fitting.ts';
 import type { ConcertState, Valerie } from './handle.ts';
 import { createImprovisation } from './improvisation.ts';
 import { createListeners } from './listeners.ts';
+import type { Reading } from './prepare.ts';
 import { motifOf, numberAfter } from './programme.ts';
-import { createStage, type Setting, type StageOptions } from './stage.ts';
+import { createStage, type Programme, type Setting, type StageOptions } from './stage.ts';
 import { createTravel } from './travel.ts';
 import { createHandle, type Loudness } from './valerie.ts';
 
@@ -13,6 +14,8 @@ import { createHandle, type Loudness } from './valerie.ts';
 export interface ConcertOptions extends StageOptions {
   /** The number of the first evening and picture. */
   readonly seed: number;
+  /** Who reads what is played, to begin with. */
+  readonly reading?: Reading;
   /** Resolves after `seconds`; after 0, as soon as the page has seen to its events. */
   wait(seconds: Seconds): Promise<void>;
 }
@@ -44,9 +47,11 @@ const LOOKED_AT: Seconds = 6;
 /** Prepares a concert; it begins when `valerie.play` is called. */
 export const createConcert = (options: ConcertOptions): Concert => {
   const { wall, wait } = options;
-  const setStage = createStage(options);
+  const stage = createStage(options);
   const changes = createListeners();
-  let { seed } = options;
+  let { seed, reading = 'valerie' } = options;
+  /** The MIDI file that a visitor has brought, while it is played. */
+  let brought: Uint8Array | undefined;
   let state: ConcertState = 'preparing';
   let hanging = Promise.resolve();
   let house: House | undefined;
@@ -57,6 +62,7 @@ export const createConcert = (options: ConcertOptions): Concert => {
   // How many canvases, and how often to play or to pause, were asked for: what was asked before the last is void.
   let canvases = 0;
   let wishes = 0;
+  let changesAsked = 0;
   /** When a visitor struck a key, and when a picture was finished. */
   let keyAt: Seconds = Number.NEGATIVE_INFINITY;
   let finishedAt: Seconds = Number.NEGATIVE_INFINITY;
@@ -85,7 +91,7 @@ export const createConcert = (options: ConcertOptions): Concert => {
     evening?.stop(0);
     enter('preparing');
     try {
-      const next = await setStage(number);
+      const next = await stage.set({ seed: number, reading, brought });
       if (canvas !== canvases) return;
       setting = next;
       house = next.house;
@@ -156,8 +162,21 @@ export const createConcert = (options: ConcertOptions): Concert => {
   const restart = async (number = seed): Promise<void> => {
     const wish = wishes;
     const going = state === 'playing';
+    if (number !== seed) brought = undefined; // another evening is the Nocturne's
     await hangAnew(number);
     if (going && wish === wishes) await play();
+  };
+
+  /** Puts up a canvas for another programme as soon as that is known to be good, and plays it; what is asked last counts. */
+  const change = async (programme: Omit<Programme, 'seed'>): Promise<void> => {
+    const mine = ++changesAsked;
+    const number = seed;
+    await stage.expect({ ...programme, seed: number });
+    if (mine !== changesAsked || number !== seed) return;
+    ({ reading, brought } = programme);
+    const wish = ++wishes;
+    await hangAnew(seed);
+    if (wish === wishes) await play();
   };
 
   const seek = async (seconds: Seconds): Promise<void> => {
@@ -195,6 +214,7 @@ export const createConcert = (options: ConcertOptions): Concert => {
     const mine: (() => void)[] = [];
     waiting = mine;
     try {
+      brought = undefined;
       await hangAnew(numberAfter(seed));
       if (waiting !== mine || state !== 'ready') return;
       improvise();
@@ -251,6 +271,15 @@ export const createConcert = (options: ConcertOptions): Concert => {
     play,
     pause,
     rehearse,
+    open: (midi) => change({ reading, brought: midi }),
+    read: (other) => change({ reading: other, brought }),
+    get reading() {
+      return reading;
+    },
+    get music() {
+      if (evening?.improvised) return 'improvisation';
+      return brought ? 'brought' : 'nocturne';
+    },
     seek,
     restart,
     paintTo,

@@ -308,7 +308,7 @@ export const createFakeHall = (
   const concert = createConcert({
     seed: 7,
     size: () => ({ format: 1.5, height: 480 }),
-    prepare: async (seed) => preparedFor(performance, seed),
+    prepare: async ({ seed }) => preparedFor(performance, seed),
     furnish: async () => ({ piano, easel }),
     wall: () => wall,
     wait: () => Promise.resolve(),

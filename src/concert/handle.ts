@@ -2,6 +2,7 @@ import type { MotifName } from '../painting/motifName.ts';
 import type { PlayedSection } from '../performance/performance.ts';
 import type { Pitch, Seconds, Unit } from '../units.ts';
 import type { Pedal } from './ports.ts';
+import type { Reading } from './prepare.ts';
 
 /** `improvising`: a visitor plays alone; `rehearsing`: any key plays the next note of the melody; `finished`: the last chord has died away and the picture hangs; `failed`: the piece could not be read. */
 export type ConcertState =
@@ -14,8 +15,8 @@ export type ConcertState =
   | 'finished'
   | 'failed';
 
-/** What the evening is made of: Chopin's Nocturne, or what a visitor plays alone. */
-export type Music = 'nocturne' | 'improvisation';
+/** What the evening is made of: Chopin's Nocturne, a MIDI file that a visitor has brought, or what a visitor plays alone. */
+export type Music = 'nocturne' | 'brought' | 'improvisation';
 
 /** Counts and times since the canvas was put up, for museums, tests and the curious. */
 export interface Stats {
@@ -73,6 +74,12 @@ export interface Valerie {
   pause(): void;
   /** From where the piece stands, any key plays the next note of its melody, and the left hand follows; the pianist goes on when nobody has played for a while, and `pause` or `play` ends it. */
   rehearse(): Promise<void>;
+  /** Plays a MIDI file on a fresh canvas as soon as it is known to be good; what was playing goes on until then. Rejects with a `MidiError` that says why it is refused. Another number is the Nocturne's again. */
+  open(midi: Uint8Array): Promise<void>;
+  /** Who reads what is played. */
+  readonly reading: Reading;
+  /** Plays the piece from its beginning in another reading. */
+  read(reading: Reading): Promise<void>;
   /** Who plays the melody: a visitor in a rehearsal, until the pianist goes on. */
   readonly leads: 'visitor' | 'pianist';
   /** Goes to a second, clamped to the piece; sound and picture both arrive, and playing goes on if it did. What was ready is ready, to begin there. */

@@ -79,14 +79,14 @@ describe('with nothing playing', () => {
   test('a canvas that is full is finished', async () => {
     const hall = createFakeHall();
     await hall.valerie.ready;
-    for (let key = 0; key < 6100; key++) {
+    for (let key = 0; key < 9100; key++) {
       hall.valerie.strike(60, 0.2);
       hall.valerie.damp(60);
       if (key % 20 === 0) hall.pass(1 / 30);
     }
     hall.pass(0.5);
     expect(hall.valerie.state).toBe('finished');
-    expect(hall.valerie.stats().strokes).toBeLessThan(6030);
+    expect(hall.valerie.stats().strokes).toBeLessThan(9050);
   });
 });
 

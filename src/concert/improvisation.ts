@@ -3,10 +3,8 @@ import type { Plan } from '../painting/plan.ts';
 import type { Performance, PlayedNote } from '../performance/performance.ts';
 import type { Pitch, Seconds, Unit } from '../units.ts';
 import { createLog, type Entry } from './log.ts';
+import { MOST_STROKES } from './mostStrokes.ts';
 import type { Source } from './source.ts';
-
-/** What one canvas takes. */
-const MOST_STROKES = 6000;
 
 /** What a visitor plays alone, and paints with it. Its clock is its own place: it begins with the first key. */
 export interface Improvisation {

@@ -5,9 +5,21 @@ import { createClock } from './clock.ts';
 import type { House } from './evening.ts';
 import { once } from './once.ts';
 import type { Easel, Piano } from './ports.ts';
-import type { Prepared } from './prepare.ts';
+import type { Prepared, Reading } from './prepare.ts';
 import { motifOf } from './programme.ts';
 import type { Size } from './size.ts';
+
+/** What is to be played and painted: the Nocturne, unless a visitor has brought a MIDI file. */
+export interface Picture {
+  readonly seed: number;
+  readonly motif: MotifName;
+  readonly format: number;
+  readonly reading: Reading;
+  readonly brought: Uint8Array | undefined;
+}
+
+/** An evening's number, and what is played. */
+export type Programme = Pick<Picture, 'seed' | 'reading' | 'brought'>;
 
 /** What a concert is given: everything that is slow, takes time or may be refused comes from outside. */
 export interface StageOptions {
@@ -18,7 +30,7 @@ export interface StageOptions {
   /** The scene that was asked for; the numbers decide if it is none. */
   readonly motif?: string | undefined;
   /** Reads the piece and plans its picture; rejects when the piece cannot be read. */
-  prepare(seed: number, motif: MotifName, format: number): Promise<Prepared>;
+  prepare(picture: Picture): Promise<Prepared>;
   /** Brings the easel, and the piano as soon as it can play the first bars. */
   furnish(performance: Performance): Promise<{ readonly piano: Piano; readonly easel: Easel }>;
   /** A monotonic time. */
@@ -34,7 +46,7 @@ export interface Setting {
 
 /** Sets the stage for one evening after the other: furnished once, planned for each picture. */
 export const createStage = ({ offset = 0, motif, size, prepare, furnish, wall }: StageOptions) => {
-  let last: { seed: number; format: number; prepared: Prepared } | undefined;
+  let last: { picture: Picture; prepared: Prepared } | undefined;
 
   const openHouse = once(async (performance: Performance): Promise<House> => {
     const { piano, easel } = await furnish(performance);
@@ -42,17 +54,31 @@ export const createStage = ({ offset = 0, motif, size, prepare, furnish, wall }:
     return { piano, easel, clock: createClock({ sound: () => piano.time, latency, wall }) };
   });
 
-  const preparedFor = async (seed: number, format: number): Promise<Prepared> => {
-    if (last?.seed === seed && last.format === format) return last.prepared;
-    const prepared = await prepare(seed, motifOf(seed, motif), format);
-    last = { seed, format, prepared };
+  const isLast = (picture: Picture): boolean => {
+    const known = last?.picture;
+    return (['seed', 'format', 'reading', 'brought'] as const).every(
+      (part) => known?.[part] === picture[part],
+    );
+  };
+
+  const preparedFor = async (programme: Programme, format: number): Promise<Prepared> => {
+    const picture = { ...programme, motif: motifOf(programme.seed, motif), format };
+    if (last && isLast(picture)) return last.prepared;
+    const prepared = await prepare(picture);
+    last = { picture, prepared };
     return prepared;
   };
 
-  return async (seed: number): Promise<Setting> => {
-    const { format } = size();
-    const prepared = await preparedFor(seed, format);
-    const house = await openHouse(prepared.performance);
-    return { house, prepared, size: size(format) }; // the window may have changed meanwhile
+  return {
+    /** Prepares what is to be set, which is at hand then; rejects when it cannot be read. */
+    async expect(programme: Programme): Promise<void> {
+      await preparedFor(programme, size().format);
+    },
+    async set(programme: Programme): Promise<Setting> {
+      const { format } = size();
+      const prepared = await preparedFor(programme, format);
+      const house = await openHouse(prepared.performance);
+      return { house, prepared, size: size(format) }; // the window may have changed meanwhile
+    },
   };
 };

@@ -19,6 +19,10 @@ export interface HandleParts
     | 'play'
     | 'pause'
     | 'rehearse'
+    | 'open'
+    | 'read'
+    | 'reading'
+    | 'music'
     | 'seek'
     | 'restart'
     | 'paintTo'
@@ -64,6 +68,11 @@ export const createHandle = (parts: HandleParts): Valerie => {
     play: parts.play,
     pause: parts.pause,
     rehearse: parts.rehearse,
+    open: parts.open,
+    read: parts.read,
+    get reading() {
+      return parts.reading;
+    },
     seek: parts.seek,
     restart: (seed) => parts.restart(seedOf(seed)),
     paintTo: parts.paintTo,
@@ -82,7 +91,7 @@ export const createHandle = (parts: HandleParts): Valerie => {
       return parts.evening?.performance.title ?? '';
     },
     get music() {
-      return parts.evening?.improvised ? 'improvisation' : 'nocturne';
+      return parts.music;
     },
     get leads() {
       return parts.evening?.rehearsal?.leads ?? 'pianist';

@@ -3,10 +3,8 @@ import type { Plan } from '../painting/plan.ts';
 import type { Stroke } from '../painting/stroke.ts';
 import { clamp, type Pitch, type Seconds, type Unit } from '../units.ts';
 import { createLog, type Entry } from './log.ts';
+import { MOST_STROKES } from './mostStrokes.ts';
 import type { Easel, LiveStroke } from './ports.ts';
-
-/** What one canvas takes, the piece's strokes included, also those still to come. */
-const MOST_STROKES = 6000;
 
 /** The shortest touch goes a quarter of its way, or it would be a dot. */
 const SHORTEST_SHARE: Unit = 1 / 4;

@@ -1,4 +1,4 @@
-import { clamp, type Pitch, type Point, type Seconds, type Unit } from '../units.ts';
+import { clamp, mix, type Pitch, type Point, type Seconds, type Unit } from '../units.ts';
 import { chooseNear, type Placed } from './chooseNear.ts';
 import { weigh } from './paintNote.ts';
 import { paintVisitorNote } from './paintVisitorNote.ts';
@@ -30,13 +30,20 @@ export interface Improviser {
   before(time: Seconds): readonly ImprovisedStroke[];
 }
 
-/** A held key lays another touch so often, and so many at most. */
-const AGAIN: Seconds = 0.26;
-const MOST = 7;
+/** How long it takes to fill a canvas: what it takes of touches in that time is no mess. */
+const WHOLE: Seconds = 220;
 
-/** How many touches a canvas takes in a second without turning into a mess, and how many it can owe to a player who was quiet. */
-const RATE = 15;
-const STORE = 24;
+/** Touches a second on a canvas for which few are planned. */
+const SLOWEST = 8;
+
+/** For how long a canvas goes on owing touches to a player who was quiet. */
+const OWED: Seconds = 2;
+
+/** A key lays at once what the canvas takes in so long, soft or loud; held on, this share of what it takes meanwhile; and no more than it takes in so long. */
+const SOFT: Seconds = 0.08;
+const LOUD: Seconds = 0.2;
+const HELD = 0.25;
+const MOST: Seconds = 0.55;
 
 /** In how many parts a touch is divided when there are more notes than it takes: a run is a line then. */
 const PARTS = 4;
@@ -67,9 +74,6 @@ interface Sounding {
   next: Seconds;
 }
 
-/** How many touches a key lays however short it is: loud ones two. */
-const leastOf = ({ velocity }: ImprovisedKey): number => (velocity > 0.45 ? 2 : 1);
-
 const registerOf = ({ pitch }: ImprovisedKey): Unit => clamp((pitch - 36) / 60);
 
 /** The touches of a whole picture, in the order of its growth. */
@@ -85,10 +89,16 @@ const openTouches = (plan: Plan): Open[] =>
  */
 export const createImproviser = (plan: Plan, keys: readonly ImprovisedKey[]): Improviser => {
   const open = openTouches(plan);
+  /** Touches a second. */
+  const rate = Math.max(SLOWEST, open.length / WHOLE);
+  const again = 1 / (rate * HELD);
+  const most = Math.round(rate * MOST);
+  const leastOf = ({ velocity }: ImprovisedKey) =>
+    Math.max(1, Math.round(rate * mix(SOFT, LOUD, velocity)));
   const hands: readonly [Hand, Hand] = [{}, {}];
   let sounding: Sounding[] = [];
   let taken = 0;
-  let store = STORE;
+  let store = rate * OWED;
   let storedAt: Seconds = 0;
 
   const handOf = ({ pitch }: ImprovisedKey): Hand => hands[pitch < MIDDLE_C ? 0 : 1];
@@ -107,11 +117,17 @@ export const createImproviser = (plan: Plan, keys: readonly ImprovisedKey[]): Im
     const { touch, done } = hand.line;
     hand.line.done++;
     if (hand.line.done === PARTS) delete hand.line;
-    return { ...touch, path: part(touch.path, done / PARTS, (done + 1) / PARTS) };
+    return {
+      ...touch,
+      path: part(touch.path, done / PARTS, (done + 1) / PARTS),
+      // The brush is not lifted between two notes.
+      landing: done === 0 ? touch.landing : 0,
+      lifting: done === PARTS - 1 ? touch.lifting : 0,
+    };
   };
 
   const lay = (key: ImprovisedKey, begins: Seconds): ImprovisedStroke => {
-    store = Math.min(STORE, store + RATE * (begins - storedAt));
+    store = storeAt(begins);
     storedAt = begins;
     const rich = store >= 1;
     if (rich) store -= 1;
@@ -123,8 +139,12 @@ export const createImproviser = (plan: Plan, keys: readonly ImprovisedKey[]): Im
   const keyOf = (one: Sounding): ImprovisedKey | undefined =>
     keys.find(({ order }) => order === one.order);
 
+  const storeAt = (time: Seconds): number =>
+    Math.min(rate * OWED, store + rate * (time - storedAt));
+
+  /** Where keys come too fast, each draws its part and no more. */
   const goesOn = (key: ImprovisedKey, { laid, next }: Sounding): boolean => {
-    if (laid >= MOST) return false;
+    if (laid >= most || storeAt(next) < 1) return false;
     return laid < leastOf(key) || (key.release ?? Number.POSITIVE_INFINITY) > next;
   };
 
@@ -137,7 +157,7 @@ export const createImproviser = (plan: Plan, keys: readonly ImprovisedKey[]): Im
     const key = keys[taken];
     if (key && key.onset < time && key.onset <= (soonest?.next ?? time)) {
       taken++;
-      sounding.push({ order: key.order, laid: 1, next: key.onset + AGAIN });
+      sounding.push({ order: key.order, laid: 1, next: key.onset + again });
       return lay(key, key.onset);
     }
     if (!soonest || soonest.next >= time) return undefined;
@@ -148,7 +168,7 @@ export const createImproviser = (plan: Plan, keys: readonly ImprovisedKey[]): Im
     }
     const begins = soonest.next;
     soonest.laid++;
-    soonest.next += AGAIN;
+    soonest.next += again;
     return lay(held, begins);
   };
 

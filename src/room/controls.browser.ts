@@ -28,6 +28,7 @@ test('the first Tab reaches Mute, and every control comes after it', async () =>
     'Play',
     'Play the melody yourself, with any key',
     'Place in the piece',
+    'Play a MIDI file of yours',
     'Letters play the piano',
     'Keyboard',
     'Play on a MIDI instrument',
@@ -136,7 +137,9 @@ test.each([
     await page.viewport(width, height);
     for (const language of ['en', 'fr']) {
       open('finished', `?lang=${language}`);
-      for (const control of document.querySelectorAll('.controls button, .controls input')) {
+      for (const control of document.querySelectorAll(
+        '.controls button:not([hidden]), .controls input:not([hidden])',
+      )) {
         const box = control.getBoundingClientRect();
         const what = `${control.getAttribute('aria-label') ?? control.textContent}`;
         expect(box.height, what).toBeGreaterThanOrEqual(44);

@@ -13,6 +13,8 @@ export interface ControlsOptions {
   readonly volume: Fixture;
   readonly progress: Fixture;
   readonly keep: Fixture;
+  readonly ownMusic: Fixture;
+  readonly plain: Fixture;
   readonly fullScreen: Fixture;
   /** Absent where the page hears no instruments. */
   readonly midi: Fixture | undefined;
@@ -27,7 +29,7 @@ export interface ControlsOptions {
 
 /** The bar below the picture. */
 export const createControls = (options: ControlsOptions): Fixture => {
-  const { valerie, transport, volume, progress, keep, fullScreen } = options;
+  const { valerie, transport, volume, progress, keep, ownMusic, plain, fullScreen } = options;
   const beginning = createButton('beginning', transport.fromTheBeginning);
   const play = createButton('play', transport.playOrPause);
   const rehearse = createButton('rehearse', transport.rehearse);
@@ -50,6 +52,8 @@ export const createControls = (options: ControlsOptions): Fixture => {
     'div',
     { class: 'group' },
     keep.element,
+    plain.element,
+    ownMusic.element,
     letters.element,
     keyboard.element,
     ...(options.midi ? [options.midi.element] : []),
@@ -89,7 +93,8 @@ export const createControls = (options: ControlsOptions): Fixture => {
       write(language, LANGUAGE_NAMES[other]);
       mark(language, 'lang', other);
       write(credits, controls.credits);
-      for (const fixture of [volume, progress, keep, fullScreen]) fixture.show(words);
+      for (const fixture of [volume, progress, keep, plain, ownMusic, fullScreen])
+        fixture.show(words);
     },
   };
 };

@@ -94,6 +94,14 @@ export const createFakeValerie = (first: ConcertState = 'ready'): FakeValerie =>
       asked.push('rehearse');
       become({ state: 'rehearsing' });
     },
+    async open(midi) {
+      asked.push(`open ${midi.length}`);
+      become({ state: 'playing', music: 'brought' });
+    },
+    reading: 'valerie',
+    async read(reading) {
+      asked.push(`read ${reading}`);
+    },
     leads: 'visitor',
     async seek(seconds) {
       asked.push(`seek ${seconds}`);

@@ -24,12 +24,14 @@ export const createLabel = (valerie: Valerie, { kiosk }: Pick<Parameters, 'kiosk
       samples,
     ),
     show({ label }) {
-      const alone = valerie.music === 'improvisation';
+      const { music, title } = valerie;
+      const alone = music === 'improvisation';
+      const brought = title === '' ? label.brought : title;
       write(artist, alone ? label.visitor : label.artist);
       write(art, label.art);
       write(composer, label.composer);
-      composer.hidden = alone;
-      write(work, alone ? label.improvisation : label.work);
+      composer.hidden = music !== 'nocturne';
+      write(work, { nocturne: label.work, brought, improvisation: label.improvisation }[music]);
       write(picture, label.picture(valerie.motif, valerie.seed, valerie.withVisitors && !alone));
       write(samples, label.samples);
       picture.hidden = valerie.state !== 'finished';

@@ -16,6 +16,7 @@ export const openRoom = (state: ConcertState = 'ready', asked = '?lang=en', audi
   const valerie = createFakeValerie(state);
   const clock = createFakeWait();
   const sound = { audible };
+  const opened: File[] = [];
   let seed = 40;
   const room = createRoom({
     valerie,
@@ -25,8 +26,9 @@ export const openRoom = (state: ConcertState = 'ready', asked = '?lang=en', audi
     audible: () => sound.audible,
     wait: clock.wait,
     connect: async () => ({ names: [] }),
+    openFile: (file) => opened.push(file),
   });
-  return { room, valerie, clock, canvas, sound };
+  return { room, valerie, clock, canvas, sound, opened };
 };
 
 /** The room's element for a selector. */

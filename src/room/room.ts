@@ -23,7 +23,9 @@ import { createLettering } from './lettering.ts';
 import { type Connect, createMidi } from './midi.ts';
 import { createNews } from './news.ts';
 import { createNotice } from './notice.ts';
+import { createOwnMusic, listenToDrops, type OpenFile } from './ownMusic.ts';
 import type { Parameters } from './parameters.ts';
+import { createPlain } from './plain.ts';
 import type { Problem } from './problem.ts';
 import { createProgress } from './progress.ts';
 import { seal } from './seal.ts';
@@ -50,6 +52,8 @@ export interface RoomOptions {
   readonly drawSeed: () => number;
   /** Whether the browser lets sound out now. */
   readonly audible?: () => boolean;
+  /** Plays a file that a visitor has brought. */
+  readonly openFile?: OpenFile;
   readonly wait?: Wait;
 }
 
@@ -71,7 +75,7 @@ const TICK_MS = 250;
 /** Furnishes the room: the canvas on the wall, a label, controls that fade, keys, touches, and the kiosk's perpetual evenings. */
 export const createRoom = (options: RoomOptions): Room => {
   const { valerie, parameters, canvas, drawSeed } = options;
-  const { audible = () => true, wait = browserWait } = options;
+  const { audible = () => true, wait = browserWait, openFile = () => undefined } = options;
   const { stand = createStand(parameters) } = options;
   const { kiosk } = parameters;
   const leaving = new AbortController();
@@ -122,6 +126,8 @@ export const createRoom = (options: RoomOptions): Room => {
     volume,
     progress: createProgress(valerie, transport, signal),
     keep: createKeep(valerie, kiosk, () => notice.tell('unexpected')),
+    ownMusic: createOwnMusic(kiosk, openFile),
+    plain: createPlain(valerie, () => notice.tell('unexpected')),
     fullScreen,
     midi,
     language: () => language,
@@ -184,6 +190,7 @@ export const createRoom = (options: RoomOptions): Room => {
       : []),
   ];
   if (kiosk) seal(document, signal);
+  else listenToDrops(openFile, signal);
   if (parameters.autoplay && !kiosk) beginWhenHeard(valerie, audible, transport);
   listenToAnyKey(valerie, signal); // before those who know a key by its name
   for (const hand of [typing, touching]) whenNobodySees(hand.leave, signal);

@@ -14,6 +14,8 @@ export interface Words {
     /** Who paints and what is played when a visitor plays alone. */
     readonly visitor: string;
     readonly improvisation: string;
+    /** A piece that a visitor has brought, where its file does not name it. */
+    readonly brought: string;
     /** The picture's name and number. */
     readonly picture: (motif: MotifName, number: number, withVisitors: boolean) => string;
     readonly samples: string;
@@ -37,6 +39,8 @@ export interface Words {
     readonly finish: string;
     readonly keep: string;
     readonly rehearse: string;
+    readonly open: string;
+    readonly plain: string;
     readonly playOn: string;
     readonly beginning: string;
     readonly anotherEvening: string;
@@ -96,6 +100,7 @@ export const words = {
       work: 'Nocturne in E-flat major, Op. 9 No. 2',
       visitor: 'A visitor',
       improvisation: 'Improvisation',
+      brought: 'A visitor’s piece',
       picture: (motif, number, withVisitors) =>
         `${englishPictures[motif].name}, no. ${number}${withVisitors ? ', with visitors' : ''}`,
       samples: 'Piano: Salamander Grand, Alexander Holm, CC BY 3.0',
@@ -120,6 +125,8 @@ export const words = {
       pause: 'Pause',
       finish: 'The picture is finished',
       keep: 'Keep the picture',
+      open: 'Play a MIDI file of yours',
+      plain: 'As it is written, without her reading',
       rehearse: 'Play the melody yourself, with any key',
       playOn: 'Let her play on',
       beginning: 'From the beginning',
@@ -182,6 +189,7 @@ export const words = {
       'no-notes': 'There are no notes in this MIDI file.',
       'too-many-notes': 'This MIDI file has more than 20,000 notes: too many for one evening.',
       'too-long': 'This MIDI file is longer than two hours: too long for one evening.',
+      'too-slow': 'This MIDI file takes too long to read; it cannot be played here.',
       'missing-sample':
         'A few of the piano’s recorded notes are missing; their neighbours play for them.',
       'no-webgl':
@@ -207,6 +215,7 @@ export const words = {
       work: 'Nocturne en mi bémol majeur, op. 9 nº 2',
       visitor: 'Quelqu’un qui passait',
       improvisation: 'Une improvisation',
+      brought: 'La musique d’un visiteur',
       picture: (motif, number, withVisitors) =>
         `${frenchPictures[motif].name}, nº ${number}${withVisitors ? ', avec des visiteurs' : ''}`,
       samples: 'Piano : Salamander Grand, Alexander Holm, CC BY 3.0',
@@ -231,6 +240,8 @@ export const words = {
       pause: 'Pause',
       finish: 'Le tableau est achevé',
       keep: 'Garder le tableau',
+      open: 'Jouer un fichier MIDI à vous',
+      plain: 'Comme c’est écrit, sans sa lecture',
       rehearse: 'Jouer la mélodie vous-même, d’une touche quelconque',
       playOn: 'La laisser continuer',
       beginning: 'Depuis le début',
@@ -294,6 +305,7 @@ export const words = {
       'no-notes': 'Il n’y a aucune note dans ce fichier MIDI.',
       'too-many-notes': 'Ce fichier MIDI a plus de 20 000 notes : trop pour une soirée.',
       'too-long': 'Ce fichier MIDI dure plus de deux heures : trop pour une soirée.',
+      'too-slow': 'Ce fichier MIDI demande trop de temps à lire ; il ne peut pas être joué ici.',
       'missing-sample':
         'Quelques notes enregistrées du piano manquent ; leurs voisines jouent à leur place.',
       'no-webgl':

@@ -13,6 +13,7 @@ const SENTENCES = {
   'no-notes': 'There are no notes in the file.',
   'too-many-notes': 'The piece has more than 20,000 notes.',
   'too-long': 'The piece lasts more than two hours.',
+  'too-slow': 'The piece takes too long to read.',
 } as const;
 
 /** A MIDI file that is refused; its message is one English sentence. */

@@ -1,0 +1,64 @@
+import { afterEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { openRoom, piece } from './openRoom.ts';
+
+let close = (): void => undefined;
+afterEach(() => close());
+
+const waltz = () => new File([new Uint8Array([77, 84, 104, 100])], 'waltz.mid');
+
+const open = (query = '?lang=en') => {
+  const opened = openRoom('ready', query);
+  close = opened.room.close;
+  return opened;
+};
+
+const drop = (file: File): DragEvent => {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(file);
+  const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+  document.body.dispatchEvent(event);
+  return event;
+};
+
+test('a file that is dropped on the page is opened, and does not lead away from it', () => {
+  const { opened } = open();
+  expect(drop(waltz()).defaultPrevented).toBe(true);
+  expect(opened.map(({ name }) => name)).toEqual(['waltz.mid']);
+});
+
+test('a file can be chosen with a button', () => {
+  open();
+  const chosen: string[] = [];
+  HTMLInputElement.prototype.click = function click() {
+    chosen.push(`${this.type} ${this.accept}`);
+  };
+  try {
+    piece('[aria-label="Play a MIDI file of yours"]').click();
+  } finally {
+    Reflect.deleteProperty(HTMLInputElement.prototype, 'click');
+  }
+  expect(chosen).toEqual(['file .mid,.midi,.kar,audio/midi']);
+});
+
+test('the plain reading can be asked for while a visitor’s piece is played, and only then', async () => {
+  const { valerie } = open();
+  const plain = page.getByRole('button', { name: 'As it is written, without her reading' });
+  await expect.element(plain).not.toBeInTheDocument();
+  valerie.become({ state: 'playing', music: 'brought' });
+  await plain.click();
+  expect(valerie.asked).toContain('read plain');
+});
+
+test('the label names the visitor’s piece, and not Chopin', () => {
+  const { valerie } = open();
+  valerie.become({ state: 'playing', music: 'brought' });
+  expect(piece('.label .work').textContent).toBe('Nocturne'); // the fake concert’s title
+  expect(piece('.label .composer').hidden).toBe(true);
+});
+
+test('the kiosk takes no files', () => {
+  const { opened } = open('?kiosk&lang=en');
+  drop(waltz());
+  expect(opened).toEqual([]);
+});
