@@ -6,10 +6,10 @@ import type { Scene } from './scene.ts';
 import type { Cloud } from './site.ts';
 
 const BODIES: readonly [Lab, ...Lab[]] = [
-  lab('#a7a1ae'),
-  lab('#b1aab2'),
-  lab('#9fa0b0'),
-  lab('#b5adae'),
+  lab('#9b94a8'),
+  lab('#a79eab'),
+  lab('#9598ac'),
+  lab('#aca3a8'),
 ];
 const EDGES: readonly [Lab, ...Lab[]] = [
   lab('#f3d9bd'),
@@ -30,14 +30,27 @@ const touchCloud = (
   return {
     x: cloud.x + cos * out * cloud.across,
     y: cloud.y + sin * out * cloud.deep * low,
-    angle: Math.atan2(cos * cloud.deep * low, -sin * cloud.across) + wobble(random) * 0.5,
+    angle: Math.atan2(cos * cloud.deep * low, -sin * cloud.across) + wobble(random) * 0.35,
   };
 };
 
+/** The unequal heaps that a cloud is made of, on one level base, the highest somewhere about its middle. */
+const heapsOf = ({ x, y, across, deep }: Cloud, random: Random): readonly Cloud[] =>
+  Array.from({ length: 3 + Math.floor(random() * 3) }, () => {
+    const aside = wobble(random);
+    const share = vary(0.46, 0.35, random) * (1.1 - 0.5 * Math.abs(aside));
+    return {
+      x: x + aside * across * 0.8,
+      y: y + deep * (0.45 - 0.8 * share),
+      across: across * share,
+      deep: deep * share * 1.25,
+    };
+  });
+
 /** The body of a cloud, lilac and pearl at one value, rubbed into the sky. */
 const rubBody = (scene: Scene, random: Random, cloud: Cloud): Sketch[] => {
-  const count = Math.round(5 + (90 * cloud.across) / scene.scale);
-  const low = (0.5 * cloud.y) / scene.horizon;
+  const count = Math.round(3 + (95 * cloud.across) / scene.scale);
+  const low = (0.45 * cloud.y) / scene.horizon;
   return Array.from({ length: count }, () => {
     const turn = random() * Math.PI * 2;
     const at = touchCloud(cloud, random, turn, Math.sqrt(random()) * 0.8);
@@ -45,14 +58,14 @@ const rubBody = (scene: Scene, random: Random, cloud: Cloud): Sketch[] => {
     const load = blend(
       choose(BODIES, random),
       scene.colour(at.x, at.y, stage),
-      low + 0.25 * random(),
+      low + 0.2 * random(),
     );
     return sketchTouch(random, {
       ...at,
-      length: vary(0.36, 0.45, random) * cloud.across,
-      width: vary(0.42, 0.4, random) * cloud.deep,
-      bow: wobble(random) * 0.45,
-      brush: random() < 0.5 ? 'scumble' : 'filbert',
+      length: vary(0.75, 0.4, random) * cloud.across,
+      width: vary(0.6, 0.35, random) * cloud.deep,
+      bow: wobble(random) * 0.2,
+      brush: choose(['wash', 'scumble', 'scumble'], random),
       load,
       second: blend(load, choose(BODIES, random), 0.6),
       stage,
@@ -65,28 +78,31 @@ const rubBody = (scene: Scene, random: Random, cloud: Cloud): Sketch[] => {
 
 /** The light that runs along a cloud's edges, broken, most of it where the sun is. */
 const lightEdges = (scene: Scene, random: Random, cloud: Cloud): Sketch[] => {
-  const count = Math.round(5 + (100 * cloud.across) / scene.scale);
-  const small = Math.min(1, 0.45 + (3 * cloud.across) / scene.scale);
-  const sunny = scene.sun > 0 ? -0.5 : Math.PI + 0.5;
-  const arcs = [sunny, sunny - 1.3 * scene.sun, sunny + 1.5 * scene.sun] as const;
-  return Array.from({ length: count }, (_, i): Sketch => {
-    const turn =
-      (i % 4 === 3 ? arcs[2] : choose([arcs[0], arcs[1]], random)) + wobble(random) * 0.8;
-    const at = touchCloud(cloud, random, turn, 0.88 + 0.3 * random() * random());
+  const count = Math.max(0, Math.round((80 * cloud.across) / scene.scale) - 2);
+  const small = Math.min(1, 0.4 + (5 * cloud.across) / scene.scale);
+  return Array.from({ length: count }).flatMap((_, i): Sketch[] => {
+    // From end to end along its back, rather to the sun; every third along its foot.
+    const along = Math.max(-1, Math.min(1, scene.sun * 0.25 + wobble(random)));
+    const rise = Math.acos(along);
+    const turn = i % 3 === 2 ? rise : -rise;
+    const at = touchCloud(cloud, random, turn, 0.85 + 0.25 * random());
+    if (scene.drift(at.x, at.y, 5, 9, 43) < 0.42 + 0.2 * random()) return [];
     const stage = 0.6 + 0.3 * random();
     const load = blend(choose(EDGES, random), scene.colour(at.x, at.y, stage), 0.45 * random());
-    return sketchTouch(random, {
-      ...at,
-      length: vary(0.045, 0.5, random) * small * scene.scale,
-      width: vary(0.013, 0.4, random) * small * scene.scale,
-      bow: -0.1 + wobble(random) * 0.4,
-      brush: choose(['scumble', 'filbert', 'filbert', 'dab'], random),
-      load,
-      second: blend(load, scene.colour(at.x, at.y, stage), 0.6),
-      stage,
-      body: 0.4 + 0.5 * random(),
-      spread: 0.014,
-    });
+    return [
+      sketchTouch(random, {
+        ...at,
+        length: vary(0.045, 0.5, random) * small * scene.scale,
+        width: vary(0.016, 0.4, random) * small * scene.scale,
+        bow: wobble(random) * 0.2,
+        brush: choose(['scumble', 'filbert', 'dab', 'wash'], random),
+        load,
+        second: blend(load, scene.colour(at.x, at.y, stage), 0.6),
+        stage,
+        body: 0.3 + 0.4 * random(),
+        spread: 0.014,
+      }),
+    ];
   });
 };
 
@@ -94,5 +110,8 @@ const lightEdges = (scene: Scene, random: Random, cloud: Cloud): Sketch[] => {
 export const sketchClouds = (scene: Scene): readonly Sketch[] =>
   scene.clouds.flatMap((cloud, i) => {
     const random = scene.randomFor(`cloud ${i}`);
-    return [...rubBody(scene, random, cloud), ...lightEdges(scene, random, cloud)];
+    return heapsOf(cloud, random).flatMap((heap) => [
+      ...rubBody(scene, random, heap),
+      ...lightEdges(scene, random, heap),
+    ]);
   });

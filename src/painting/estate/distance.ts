@@ -36,7 +36,7 @@ const drawCrest = (scene: Scene): Sketch[] => {
         width: width * (above < -1 ? 2 : 1.3),
         angle: slope(x) + wobble(random) * 0.06,
         bow: wobble(random) * 0.06,
-        brush: above > 0 ? 'scumble' : choose(['filbert', 'filbert', 'scumble'], random),
+        brush: above > 0 ? 'scumble' : choose(['filbert', 'wash', 'wash'], random),
         hand: above > 0 ? 'right' : 'left',
         body: 0.5 + 0.5 * random(),
         spread: 0.012,
@@ -52,6 +52,34 @@ const drawCrest = (scene: Scene): Sketch[] => {
     x += length * (0.55 + 0.2 * side * wobble(random));
   }
   return touches;
+};
+
+/** The mountain as one mass: broad touches down its slopes, from the crest to the plain, before anything is drawn on it. */
+const massSlopes = (scene: Scene): Sketch[] => {
+  const { format, horizon, scale, mountain } = scene;
+  const random = scene.randomFor('mass');
+  const step = 0.05 * scale;
+  return Array.from({ length: Math.ceil(format / step) + 1 }, (_, i) => i * step).flatMap((x) => {
+    const crest = scene.ridge(x) + 0.02 * scale;
+    const rows = Math.max(1, Math.round((horizon - crest) / (0.036 * scale)));
+    return Array.from({ length: rows }, (_, row): Sketch => {
+      const y = crest + ((row + 0.2 * wobble(random)) * (horizon - crest)) / rows;
+      const load = scene.colour(x, y, 0.2);
+      return sketchTouch(random, {
+        x: x + wobble(random) * 0.03 * scale,
+        y,
+        length: vary(0.13, 0.25, random) * scale,
+        width: vary(0.042, 0.2, random) * scale,
+        angle: Math.sign(x - mountain.x) * 0.16 + wobble(random) * 0.2,
+        brush: 'wash',
+        load,
+        second: shade(load, 0.03 * wobble(random)),
+        stage: 0.16 + 0.14 * random(),
+        hand: 'left',
+        spread: 0.008,
+      });
+    });
+  });
 };
 
 /** Folds of the mountain: long soft touches down its slopes, hardly lighter or darker than it. */
@@ -98,10 +126,10 @@ const plantPlain = (scene: Scene): Sketch[] => {
             x,
             y,
             length: vary(open ? 0.026 : 0.017, 0.45, random) * scale,
-            width: vary(open ? 0.006 : 0.01, 0.4, random) * scale,
+            width: vary(open ? 0.008 : 0.0125, 0.4, random) * scale,
             angle: open ? wobble(random) * 0.3 : wobble(random) * 1.6,
             bow: open ? 0 : 0.3 + wobble(random) * 0.4,
-            brush: choose(['dab', 'filbert', 'filbert', 'drag'], random),
+            brush: choose(['dab', 'dab', 'filbert', 'wash'], random),
             load,
             second: shade(load, 0.04 * wobble(random)),
             stage,
@@ -124,10 +152,10 @@ const edgeField = (scene: Scene): Sketch[] => {
     return sketchTouch(random, {
       x,
       y,
-      length: vary(0.032, 0.5, random) * scale,
-      width: vary(0.0065, 0.4, random) * scale,
+      length: vary(0.042, 0.5, random) * scale,
+      width: vary(0.01, 0.4, random) * scale,
       angle: wobble(random) * 0.16,
-      brush: choose(['drag', 'filbert', 'dab'], random),
+      brush: choose(['wash', 'filbert', 'dab'], random),
       load: shade(load, -0.1 * scene.shadow(x, y)),
       second: scene.colour(x, y + 0.01, stage),
       stage,
@@ -138,6 +166,7 @@ const edgeField = (scene: Scene): Sketch[] => {
 
 /** The mountain, what grows at its foot, and the dry grass before it. */
 export const sketchDistance = (scene: Scene): readonly Sketch[] => [
+  ...massSlopes(scene),
   ...drawCrest(scene),
   ...foldSlopes(scene),
   ...plantPlain(scene),

@@ -9,7 +9,7 @@ import type { Crown, Cypress } from './site.ts';
 
 type Hues = readonly [Lab, ...Lab[]];
 
-const DARKS: Hues = [lab('#27403c'), lab('#2c4436'), lab('#2b3d50'), lab('#233b44')];
+const DARKS: Hues = [lab('#1c332f'), lab('#21372a'), lab('#202f44'), lab('#182f38')];
 const MIDDLES: Hues = [lab('#3d5f56'), lab('#4a6350'), lab('#40607a'), lab('#3a5a5e')];
 const COOL: Hues = [lab('#4b6a8a'), lab('#5c7890'), lab('#4f6c78')];
 const LIT: Hues = [lab('#8b8d5c'), lab('#a29a68'), lab('#728562'), lab('#b3a57a')];
@@ -26,7 +26,7 @@ const onCypress = ({ x, foot, height, half, lean }: Cypress, rise: number, aside
 /** The dark of a cypress, from its foot up: a few full strokes, each shorter than the one below. */
 const raiseCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
   Array.from({ length: 13 }, (_, i) => {
-    const rise = 0.09 + (0.82 * i) / 12;
+    const rise = 0.19 + (0.72 * i) / 12;
     const at = onCypress(tree, rise, wobble(random) * 0.4);
     const stage = 0.44 + 0.1 * rise + 0.02 * random();
     return sketchTouch(random, {
@@ -34,8 +34,8 @@ const raiseCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
       length: vary(0.36, 0.2, random) * tree.height,
       width: vary(1.7, 0.1, random) * tree.half * flame(rise),
       angle: UPRIGHT + tree.lean * rise + wobble(random) * 0.15,
-      brush: 'filbert',
-      body: 0.8,
+      brush: i < 6 ? 'wash' : 'filbert',
+      body: 1.2,
       load: blend(choose(DARKS, random), scene.colour(at.x, at.y, 0), 0.06),
       second: choose(MIDDLES, random),
       stage,
@@ -64,12 +64,12 @@ const modelCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] => 
       width: vary(lit ? 0.018 : 0.026, 0.4, random) * unit * (1 - 0.5 * rise ** 2),
       angle: UPRIGHT + tree.lean + aside * (0.32 - 0.5 * rise) + wobble(random) * 0.3,
       bow: -aside * 0.35 + wobble(random) * 0.2,
-      brush: choose(lit ? ['dab', 'filbert'] : ['filbert', 'filbert', 'dab', 'drag'], random),
+      brush: choose(lit ? ['dab', 'filbert'] : ['filbert', 'dab', 'dab', 'drag'], random),
       load: blend(load, choose(MIDDLES, random), 0.35 * random()),
       second: choose(lit ? MIDDLES : DARKS, random),
       stage,
       hand: lit ? 'right' : 'left',
-      body: lit ? 0.5 + 0.4 * random() : 0.8 + 0.8 * random(),
+      body: lit ? 0.5 + 0.4 * random() : 0.3 + 0.6 * random(),
       spread: 0.018,
     });
   });
@@ -78,8 +78,8 @@ const modelCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] => 
 /** The sky brought up to a cypress again, so that here and there its edge is the sky's. */
 const cutCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
   Array.from({ length: Math.round((26 * tree.height) / scene.scale) }).flatMap((): Sketch[] => {
-    const rise = 0.35 + 0.6 * random();
-    const aside = random() < 0.5 ? -1.7 : 1.7;
+    const rise = 0.3 + 0.48 * random();
+    const aside = (random() < 0.5 ? -1 : 1) * (1.25 + (0.012 * scene.scale) / tree.half);
     const at = onCypress(tree, rise, aside);
     if (at.y > scene.ridge(at.x) - 0.02 || scene.planted(at.x, at.y) > 0) return [];
     const load = shade(scene.colour(at.x, at.y, 0.7), 0.01);
@@ -101,36 +101,38 @@ const cutCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
 /** A round tree of arcs that curl about its middle: silver or green to the light, blue where it turns away, dark at its foot. */
 const growCrown = (scene: Scene, random: Random, { x, y, half, silver }: Crown): Sketch[] => {
   const { sun, scale } = scene;
-  const mass = Math.round(6 + (110 * half) / scale);
+  const mass = Math.round(6 + (150 * half) / scale);
   const count = mass + Math.round(9 + (420 * half) / scale);
   return Array.from({ length: count }).flatMap((_, i): Sketch[] => {
     const first = i < mass;
     const turn = random() * Math.PI * 2;
-    const out = Math.sqrt(random()) * (first ? 0.8 : 0.98);
+    const out = Math.sqrt(random()) * (first ? 0.62 : 0.92);
     const [dx, dy] = [Math.cos(turn) * out, Math.sin(turn) * out];
     const at = { x: x + dx * half * 1.15, y: y + dy * half };
     if (scene.built(at.x, at.y) || (!first && scene.spires(at.x, at.y) > 0.3)) return [];
     const facing = dx * sun * 0.8 - dy;
-    const lit = facing > 0.15 + 0.5 * random();
-    const shady = facing < -0.1 - 0.4 * random();
+    const lit = !first && facing > 0.15 + 0.5 * random();
+    const shady = !first && dy > 0.05 && facing < -0.1 - 0.4 * random();
     const late = lit ? 0.5 + 0.34 * random() : 0.4 + 0.32 * random();
     const stage = first ? 0.28 + 0.1 * random() : late;
-    const green = lit ? LIT : shady && !first ? DARKS : MIDDLES;
+    const green = lit ? LIT : shady ? DARKS : MIDDLES;
     const grey = lit ? SILVER : shady ? SILVER_SHADE : COOL;
-    const hue = blend(choose(green, random), choose(grey, random), silver);
-    const load = blend(hue, scene.colour(at.x, at.y, stage), 0.1 + 0.25 * random());
+    const hue = blend(choose(green, random), choose(grey, random), mix(0.2 * random(), 1, silver));
+    const load = blend(
+      hue,
+      scene.colour(at.x, at.y, stage),
+      0.1 + 0.25 * random() + 0.25 * out ** 4,
+    );
     return [
       sketchTouch(random, {
         ...at,
         length:
-          vary(first ? 0.62 : lit ? 0.34 : 0.42, 0.4, random) * half ** 0.7 * (0.03 * scale) ** 0.3,
+          vary(first ? 0.9 : lit ? 0.32 : 0.38, 0.35, random) * half ** 0.7 * (0.03 * scale) ** 0.3,
         width:
-          vary(first ? 0.4 : lit ? 0.13 : 0.18, 0.35, random) * half ** 0.7 * (0.03 * scale) ** 0.3,
-        angle: turn + Math.PI / 2 + wobble(random) * 0.7,
-        bow: mix(-0.1, -0.4, out) + wobble(random) * 0.25,
-        brush: first
-          ? 'filbert'
-          : choose(lit ? ['dab', 'filbert'] : ['filbert', 'scumble'], random),
+          vary(first ? 0.4 : lit ? 0.12 : 0.15, 0.35, random) * half ** 0.7 * (0.03 * scale) ** 0.3,
+        angle: turn + Math.PI / 2 + wobble(random) * (first ? 2 : 0.7),
+        bow: first ? 0.1 * wobble(random) : mix(-0.1, -0.35, out) + wobble(random) * 0.25,
+        brush: choose(first ? ['wash', 'filbert'] : ['dab', 'filbert'], random),
         load,
         second: blend(load, choose(shady ? DARKS : MIDDLES, random), 0.4),
         stage,

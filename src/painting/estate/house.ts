@@ -157,7 +157,7 @@ const lightWall = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
   Array.from({ length: 11 }, (_, i) =>
     lay(
       (0.46 - 0.6 * random() ** 1.4) * sun,
-      -0.1 - 0.24 * random(),
+      -0.14 - 0.19 * random(),
       0.08 + 0.16 * random(),
       0.035 + 0.035 * random(),
       {

@@ -22,14 +22,14 @@ const walkField = (scene: Scene, random: Random) => () => {
   const near = random() ** 1.5;
   const x = (random() * 1.04 - 0.02) * format;
   const y = horizon + 0.012 * scale + near * (1.01 - horizon);
-  const size = (0.27 + 0.78 * near) * scale;
+  const size = (0.4 + 0.65 * near) * scale;
   return { x, y, near, size, ...scene.row(x, y), shadow: scene.shadow(x, y) };
 };
 
 /** The way of the rows; where they are far they are seen so flat that a touch lies level. */
 const layAlong = (scene: Scene, { x, y, near }: Place): number => {
   const along = scene.along(x, y);
-  return mix(along > UPRIGHT ? Math.PI : 0, along, smoothstep(-0.05, 0.3, near));
+  return mix(along > UPRIGHT ? Math.PI : 0, along, smoothstep(-0.1, 0.2, near));
 };
 
 /** At most `count` touches at the places of the field that are `fit` for them. */
@@ -75,10 +75,10 @@ const setOutRows = (scene: Scene): readonly Sketch[] => {
         {
           x,
           y,
-          length: vary(0.085, 0.4, random) * size,
-          width: vary(0.023, 0.3, random) * size,
+          length: vary(0.09, 0.4, random) * size,
+          width: vary(0.027, 0.3, random) * size,
           angle: layAlong(scene, place) + wobble(random) * 0.3,
-          brush: choose(['filbert', 'scumble', 'scumble', 'drag'], random),
+          brush: choose(['wash', 'wash', 'filbert', 'drag'], random),
           load: shade(load, -0.05 * shadow),
           second: blend(load, hue, 0.5),
           stage,
@@ -98,7 +98,7 @@ const breakColour = (scene: Scene): readonly Sketch[] => {
     scene,
     random,
     1650,
-    ({ x, y }) => scene.drift(x, y, 1.6, 2.8, 61) + 0.4 * random() > 0.47,
+    ({ x, y }) => scene.drift(x, y, 1.6, 2.8, 61) + 0.3 * random() > 0.5,
     (place) => {
       const { x, y, size, near, thick, shadow } = place;
       const stage = 0.42 + 0.46 * random();
@@ -109,16 +109,16 @@ const breakColour = (scene: Scene): readonly Sketch[] => {
         {
           x,
           y,
-          length: vary(0.036, 0.5, random) * size,
-          width: vary(0.0122, 0.4, random) * size,
-          angle: mix(layAlong(scene, place), UPRIGHT, upright) + wobble(random) * 0.35,
-          bow: wobble(random) * 0.3,
-          brush: choose(['filbert', 'filbert', 'dab', 'drag', 'scumble'], random),
+          length: vary(0.046, 0.75, random) * size,
+          width: vary(0.016, 0.55, random) * size,
+          angle: mix(layAlong(scene, place), UPRIGHT, upright) + wobble(random) * 0.5,
+          bow: wobble(random) * 0.5,
+          brush: choose(['dab', 'dab', 'filbert', 'filbert', 'wash', 'drag'], random),
           load: shade(load, -0.09 * shadow),
           second: blend(load, scene.colour(x, y - 0.03, stage), 0.5),
           stage,
           hand: hue[0] > 0.66 ? 'right' : 'left',
-          body: 0.4 + 0.6 * random(),
+          body: 0.15 + 0.5 * random() ** 2,
         },
       ];
     },
@@ -151,8 +151,8 @@ const growFlowers = (scene: Scene): readonly Sketch[] => {
         const load = blend(hue, scene.colour(at.x, at.y, stage), 0.45 * random());
         return {
           ...at,
-          length: vary(0.024, 0.5, random) * size,
-          width: vary(0.011, 0.4, random) * size,
+          length: vary(0.027, 0.5, random) * size,
+          width: vary(0.0125, 0.4, random) * size,
           angle: mix(along, UPRIGHT, 0.5) + wobble(random) * 0.7,
           bow: wobble(random) * 0.4,
           brush:

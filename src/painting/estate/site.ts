@@ -65,14 +65,12 @@ const placeHouse = (
   horizon: number,
   side: number,
 ): House & { readonly away: -1 | 1 } => {
-  const away = random() < 0.6 ? side : -side;
-  return {
-    x: (0.5 + side * (0.12 + 0.1 * random())) * format,
-    y: horizon + 0.01 * scale,
-    size: vary(0.29, 0.1, random) * scale,
-    wing: away < 0 ? 1 : -1,
-    away: away < 0 ? -1 : 1,
-  };
+  const x = (0.5 + side * (0.12 + 0.1 * random())) * format;
+  const size = vary(0.29, 0.1, random) * scale;
+  const wanted = random() < 0.6 ? side : -side;
+  const hasRoom = Math.abs(x + wanted * 1.25 * size - format / 2) < format / 2;
+  const away = (hasRoom ? wanted : -side) < 0 ? -1 : 1;
+  return { x, y: horizon + 0.01 * scale, size, wing: away < 0 ? 1 : -1, away };
 };
 
 /** A close group beside the house, its tallest well above all else, and one or two far from it, small. */

@@ -13,18 +13,18 @@ export interface Sky {
 
 /** From the canvas's upper edge down to the horizon. */
 const GOLD: readonly (readonly [number, Lab])[] = [
-  [0, lab('#b6c1c6')],
-  [0.4, lab('#cfd0c6')],
+  [0, lab('#c3cbca')],
+  [0.4, lab('#d6d6ca')],
   [0.75, lab('#e6dcc4')],
   [1, lab('#f0dfbd')],
 ];
 const DUSK: readonly (readonly [number, Lab])[] = [
-  [0, lab('#aab3c0')],
-  [0.4, lab('#c8c4c4')],
+  [0, lab('#b7bec6')],
+  [0.4, lab('#cfcac6')],
   [0.75, lab('#e2cfbf')],
   [1, lab('#efd0b3')],
 ];
-const CLOUD = lab('#aea8b3');
+const CLOUD = lab('#a8a1b0');
 const GLOW = lab('#f6dfb6');
 
 /** A sky that is palest at the horizon, most of all where the sun goes, with a few long clouds. */
