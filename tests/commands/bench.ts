@@ -5,8 +5,10 @@ import { build, dist } from '../build.ts';
 import { densest, nocturne } from '../piece.ts';
 import { serve } from '../serve.ts';
 import { startBrowser, visit, visitWhenReady } from '../visit.ts';
-import { createCost } from './cost.ts';
 import { type Figure, print } from './figure.ts';
+import { type Frames, measureFrames } from './frames.ts';
+import { measurePictures } from './pictureFigures.ts';
+import { repaint } from './repaint.ts';
 import { measureRepetitions } from './repetitions.ts';
 import { settled } from './settled.ts';
 import { measureSound } from './soundFigures.ts';
@@ -20,9 +22,9 @@ interface Run {
   readonly requests: number;
   readonly kilobytes: number;
   readonly readyMs: number;
-  readonly mainThreadMs: number;
-  readonly frameMs: number;
-  readonly framesPerSecond: number;
+  readonly rest: Frames;
+  readonly densest: Frames;
+  readonly cadenza: Frames;
   readonly spriteMs: number;
   readonly strokesPerSecond: number;
 }
@@ -38,43 +40,35 @@ const playFor = async (page: Page, seconds: number): Promise<void> => {
 const framesOf = (page: Page): Promise<number> =>
   page.evaluate(() => window.valerie.stats().frames);
 
-/** What the densest ten seconds cost: main-thread ms a second, and ms of main thread and graphics a frame. */
-const measurePlaying = async (
-  page: Page,
-): Promise<Pick<Run, 'mainThreadMs' | 'frameMs' | 'framesPerSecond'>> => {
-  const cost = await createCost(page);
-  await goTo(page, densest(piece, 10));
+/** What frames cost while the piece is played from a second on. */
+const measurePlaying = async (page: Page, from: number, seconds: number): Promise<Frames> => {
+  await goTo(page, from);
   await playFor(page, 0.3);
-  const [before, framesBefore] = [await cost(), await framesOf(page)];
-  await page.waitForTimeout(10_000);
-  const [after, frames] = [await cost(), (await framesOf(page)) - framesBefore];
+  const frames = await measureFrames(page, seconds, framesOf);
   await page.evaluate(() => window.valerie.pause());
-  const mainThread = after.mainThread - before.mainThread;
-  const all = mainThread + after.graphics - before.graphics;
-  return { mainThreadMs: mainThread / 10, frameMs: all / frames, framesPerSecond: frames / 10 };
+  return frames;
 };
+
+/** What they cost while the picture hangs there half painted and nothing changes. */
+const measureRest = async (page: Page): Promise<Frames> => {
+  await goTo(page, piece.duration / 2);
+  await page.waitForTimeout(2000);
+  return measureFrames(page, 5, framesOf);
+};
+
+/** The onsets of the cadenza's notes. */
+const cadenza = piece.notes.filter(({ kind }) => kind === 'cadenza').map(({ onset }) => onset);
+const measureCadenza = (page: Page): Promise<Frames> =>
+  measurePlaying(page, cadenza[0] ?? 0, (cadenza.at(-1) ?? 0) - (cadenza[0] ?? 0) - 0.5);
 
 /** What one frame of Pixi costs that shows one full-screen sprite. */
 const measureSprite = async (browser: Browser, url: string): Promise<number> => {
   const { page, leave } = await visit(browser, url);
   await page.waitForFunction(() => Number(document.title) > 30);
-  const cost = await createCost(page);
-  const [before, framesBefore] = [await cost(), Number(await page.title())];
-  await page.waitForTimeout(5000);
-  const [after, frames] = [await cost(), Number(await page.title()) - framesBefore];
+  const frames = await measureFrames(page, 5, async () => Number(await page.title()));
   await leave();
-  const { mainThread, graphics } = after;
-  return (mainThread - before.mainThread + graphics - before.graphics) / frames;
+  return frames.frameMs;
 };
-
-const measurePainting = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
-    await window.valerie.restart();
-    const begun = performance.now();
-    await window.valerie.paintTo(window.valerie.duration);
-    await window.valerie.snapshot(); // waits for the graphics card
-    return window.valerie.stats().strokes / ((performance.now() - begun) / 1000);
-  });
 
 const measureOnce = async (spriteUrl: string): Promise<Run> => {
   const served: string[] = [];
@@ -88,17 +82,21 @@ const measureOnce = async (spriteUrl: string): Promise<Run> => {
     const readyMs = performance.now() - begun;
     const first = served.slice();
     await settled(page, () => served.length);
-    const playing = await measurePlaying(page);
-    const strokesPerSecond = await measurePainting(page);
+    const frames = {
+      densest: await measurePlaying(page, densest(piece, 10), 10),
+      cadenza: await measureCadenza(page),
+      rest: await measureRest(page),
+    };
+    const { strokes, seconds } = await repaint(page, 7);
     await leave();
     const spriteMs = await measureSprite(browser, spriteUrl);
     return {
       requests: first.length,
       kilobytes: first.reduce((sum, file) => sum + wireBytes(file), 0) / 1000,
       readyMs,
-      ...playing,
+      ...frames,
       spriteMs,
-      strokesPerSecond,
+      strokesPerSecond: strokes / seconds,
     };
   } finally {
     await browser.close();
@@ -134,11 +132,18 @@ const measurePage = async (): Promise<readonly Figure[]> => {
     each(runs, 'On the wire until then (text gzipped)', 'kB', (run) => run.kilobytes),
     each(runs, 'Time until then, from this machine', 'ms', (run) => run.readyMs),
     { name: 'JavaScript, gzipped', unit: 'kB', values: [scriptBytes(dist) / 1000] },
-    each(runs, 'Main thread, a second of the densest ten', 'ms', (run) => run.mainThreadMs),
-    each(runs, 'Frames a second meanwhile', '', (run) => run.framesPerSecond),
-    each(runs, 'Processor time a frame (main thread and graphics)', 'ms', (run) => run.frameMs),
+    each(runs, 'Main thread, a second of the densest ten', 'ms', (run) => run.densest.mainThreadMs),
+    each(runs, 'Frames a second meanwhile', '', (run) => run.densest.perSecond),
+    each(
+      runs,
+      'Processor time a frame (main thread and graphics)',
+      'ms',
+      (run) => run.densest.frameMs,
+    ),
     each(runs, '… of a Pixi frame with one full-screen sprite', 'ms', (run) => run.spriteMs),
-    each(runs, '… and their ratio', '', (run) => run.frameMs / run.spriteMs),
+    each(runs, '… and their ratio', '', (run) => run.densest.frameMs / run.spriteMs),
+    each(runs, '… in the cadenza', '', (run) => run.cadenza.frameMs / run.spriteMs),
+    each(runs, '… at rest', '', (run) => run.rest.frameMs / run.spriteMs),
     each(runs, 'Strokes a second, painting flat out', '', (run) => run.strokesPerSecond),
   ];
 };
@@ -146,6 +151,7 @@ const measurePage = async (): Promise<readonly Figure[]> => {
 /** The parts of the bench, by the names under which they can be asked for alone. */
 const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   page: measurePage,
+  picture: measurePictures,
   memory: () => measureRepetitions(densest(piece, 20)),
   sound: () => measureSound(piece),
 };

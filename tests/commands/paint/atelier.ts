@@ -3,6 +3,7 @@ import { build } from 'vite';
 import type { Part } from '../../../src/concert/ports.ts';
 import { serve } from '../../serve.ts';
 import { startBrowser, visit } from '../../visit.ts';
+import { createCost } from '../cost.ts';
 import type { SeriesPicture } from './hanging.ts';
 import type { Commission, Painted } from './page/page.ts';
 
@@ -16,6 +17,8 @@ export interface Atelier {
   hang(picture: SeriesPicture): Promise<void>;
   /** The sheet as a PNG file. */
   takeSheet(): Promise<Buffer>;
+  /** Paints a whole picture, each of its strokes so many times, and says what it cost the processor, in ms. */
+  costOf(picture: Omit<SeriesPicture, 'hangings'>, times: number): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -48,6 +51,13 @@ export const openAtelier = async (): Promise<Atelier> => {
       page.evaluate((size) => window.openSheet(...size), [width, height] as const),
     hang: (picture) => page.evaluate((one) => window.hang(one), picture),
     takeSheet: async () => Buffer.from(await page.evaluate(() => window.takeSheet()), 'base64'),
+    costOf: async (picture, times) => {
+      const cost = await createCost(page);
+      const before = await cost();
+      await page.evaluate((which) => window.paintPicture(...which), [picture, times] as const);
+      const after = await cost();
+      return after.mainThread - before.mainThread + after.graphics - before.graphics;
+    },
     close: async () => {
       await browser.close();
       await site.close();

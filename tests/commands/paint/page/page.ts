@@ -5,6 +5,7 @@ import { createPicture } from '../../../../src/concert/picture.ts';
 import { createPlayedSource } from '../../../../src/concert/playedSource.ts';
 import type { Easel, Part } from '../../../../src/concert/ports.ts';
 import { type Piece, type Prepared, prepare, type Wish } from '../../../../src/concert/prepare.ts';
+import type { Source } from '../../../../src/concert/source.ts';
 import { defaultEvening } from '../../../../src/performance/interpret.ts';
 import type { Seconds } from '../../../../src/units.ts';
 import type { SeriesPicture } from '../hanging.ts';
@@ -38,6 +39,8 @@ declare global {
     openSheet(width: number, height: number): void;
     /** Paints a picture and hangs it on the sheet. */
     hang(picture: SeriesPicture): Promise<void>;
+    /** Paints a whole picture, each of its strokes so many times, and waits for the graphics card. */
+    paintPicture(picture: Omit<SeriesPicture, 'hangings'>, times: number): Promise<void>;
     /** The sheet as a PNG file, as base64. */
     takeSheet(): Promise<string>;
   }
@@ -93,21 +96,31 @@ const prepareFor = async ({ seed, interpretation, motif, format }: Wish): Promis
   return last.prepared;
 };
 
-/** A painting on its canvas, or a part of it, and the way to paint on up to a second of the piece and show it. */
-const begin = async ({ depth, height, ...wish }: Omit<Commission, 'at'>, part?: Part) => {
+/** A source that gives each stroke so many times. */
+const repeated = (source: Source, times: number): Source => ({
+  ...source,
+  before: (position) =>
+    source.before(position).flatMap((due) => Array.from({ length: times }, () => due)),
+});
+
+/** A painting on its canvas, or a part of it, each stroke laid so many times; and the way to paint on up to a second of the piece and show it. */
+const begin = async (
+  { depth, height, ...wish }: Omit<Commission, 'at'>,
+  { part, times = 1 }: { part?: Part; times?: number } = {},
+) => {
   easel ??= await createEasel(canvas, { depth });
   const shown = easel;
   const { performance, plan } = await prepareFor(wish);
-  const { format } = wish;
-  const source = createPlayedSource(performance, plan);
+  const source = repeated(createPlayedSource(performance, plan), times);
   const picture = createPicture(shown, source, plan, {
-    format,
+    format: wish.format,
     height,
     ground: plan.ground,
     ...(part ? { part } : {}),
   });
   return {
     performance,
+    digest: () => shown.digest(),
     paintTo(second: Seconds) {
       const until = Math.min(second, performance.duration);
       picture.paint(until, Number.POSITIVE_INFINITY);
@@ -118,22 +131,29 @@ const begin = async ({ depth, height, ...wish }: Omit<Commission, 'at'>, part?: 
   };
 };
 
-const actions: Pick<Window, 'paintPart' | 'openSheet' | 'hang' | 'takeSheet'> = {
+/** A picture of a series, as a commission: by Valérie, in bytes. */
+const commissionOf = ({ motif, seed, width, height }: Omit<SeriesPicture, 'hangings'>) =>
+  ({ motif, seed, format: width / height, interpretation: 'valerie', height, depth: 8 }) as const;
+
+const actions: Pick<Window, 'paintPart' | 'openSheet' | 'hang' | 'takeSheet' | 'paintPicture'> = {
   paintPart: async ({ at = Number.POSITIVE_INFINITY, ...commission }, part) => {
-    const painted = (await begin(commission, part)).paintTo(at);
+    const painted = (await begin(commission, { part })).paintTo(at);
     return { rgb: await encode(new Blob([readRgb(canvas)])), ...painted };
   },
   openSheet(width, height) {
     sheet = createSheet(width, height);
   },
-  async hang({ motif, seed, width, height, hangings }) {
-    const format = width / height;
-    const wish = { motif, seed, format, interpretation: 'valerie' } as const;
-    const { performance, paintTo } = await begin({ ...wish, height, depth: 8 });
+  async hang({ hangings, ...picture }) {
+    const { performance, paintTo } = await begin(commissionOf(picture));
     for (const hanging of hangings) {
       paintTo(hanging.share * performance.duration);
       sheet?.hang(canvas, hanging);
     }
+  },
+  async paintPicture(picture, times) {
+    const { paintTo, digest } = await begin(commissionOf(picture), { times });
+    paintTo(Number.POSITIVE_INFINITY);
+    digest();
   },
   async takeSheet() {
     if (sheet === undefined) throw new Error('There is no sheet to take.');
