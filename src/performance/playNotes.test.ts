@@ -122,6 +122,7 @@ describe('the Nocturne under the hands', () => {
     expect(Math.max(...run)).toBe(run.at(-3));
     expect(run.at(-3)).toBeGreaterThan((run[0] ?? 0) + 6);
     expect(run.at(-3)).toBeGreaterThan(Math.max(...line(3, 0, 12)));
+    expect(line(4, 6.15, 7)[0]).toBeLessThan((run.at(-3) ?? 0) - 5);
     expect(line(4, 11, 12)[0]).toBeLessThan((line(4, 6, 7)[0] ?? 0) - 8);
     for (const hand of ['right', 'left'] as const) {
       expect(loudness(hand, 4, 0, 6)).toBeGreaterThan(loudness(hand, 3));

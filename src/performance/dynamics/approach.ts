@@ -8,7 +8,7 @@ const RISES: Beats = 3;
 
 /** What is arrived at stands out by so much, and is for so long as loud as its letter and a little more. */
 const ARRIVES = 5;
-const SETTLES: Beats = 2.5;
+const SETTLES: Beats = 1.5;
 
 /** A way up to a louder letter at `at`, which is `gain` points louder than what was before; it holds until `to`. */
 export interface Rise {

@@ -2,7 +2,7 @@ import type { Strike } from '../../score/notation.ts';
 import type { Beats } from '../../units.ts';
 import { readPhrases } from '../tempo/phrases.ts';
 import type { Rule } from '../touch/piece.ts';
-import { readSwellings } from './swellings.ts';
+import { readGrowth } from './growth.ts';
 
 /** How far below its height a phrase begins and ends, in velocity points, and where (0 to 1) its height lies. */
 interface Arch {
@@ -16,6 +16,9 @@ const SLUR: Arch = { begins: 1.5, ends: 3, peak: 0.6 };
 
 /** The mean depth of a parabola is a third of it: an arch takes from its ends what it gives to its middle. */
 const MEAN = 1 / 3;
+
+/** From this length on a phrase's last note is its rest. */
+const RESTS: Beats = 1;
 
 /** How much of the arch the left hand takes up. */
 const ACCOMPANIMENT = 0.6;
@@ -53,18 +56,20 @@ const over = (stretches: readonly Stretch[], arch: Arch, at: Beats): number => {
   return archAt(arch, Math.min(1, (at - stretch.from) / (stretch.to - stretch.from)));
 };
 
-/** Phrases of four measures, and the slurs within them, rise to beyond their middle and fall away further than they began: Todd, “The dynamics of dynamics” (JASA 1992); the rule “phrase arch” of Friberg, Bresin and Sundberg (2006). Where Chopin himself says how the sound moves they do not fall. */
+/** Phrases of four measures, and the slurs within them, rise to beyond their middle and fall away further than they began: Todd, “The dynamics of dynamics” (JASA 1992); the rule “phrase arch” of Friberg, Bresin and Sundberg (2006). Where Chopin asks for more they do not fall, but for the long note on which a phrase comes to rest. */
 export const phraseArch: Rule = ({ notation }) => {
   const slurs = readSlurs(notation.strikes);
-  const { speaks } = readSwellings(notation);
+  const grows = readGrowth(notation);
   const phrases = readPhrases(notation).map(({ at, to, rest }) => ({
     from: at,
     to: rest?.at ?? to,
+    rest: rest && rest.length >= RESTS ? { at: rest.at, to: rest.at + rest.length } : undefined,
   }));
   return ({ hand, kind, onset }) => {
     if (kind === 'cadenza') return 0;
     const arches = over(phrases, PHRASE, onset) + over(slurs, SLUR, onset);
-    const points = speaks(onset) ? Math.max(0, arches) : arches;
+    const rests = phrases.some(({ rest }) => rest && onset >= rest.at && onset < rest.to);
+    const points = grows(onset) && !rests ? Math.max(0, arches) : arches;
     return points * (hand === 'right' ? 1 : ACCOMPANIMENT);
   };
 };

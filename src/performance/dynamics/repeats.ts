@@ -1,7 +1,7 @@
 import type { Beats } from '../../units.ts';
 import type { KeyStroke } from '../touch/keyStroke.ts';
 import type { Rule } from '../touch/piece.ts';
-import { readSwellings } from './swellings.ts';
+import { readGrowth } from './growth.ts';
 
 /** The first repetition yields by so much, and each further one grows by so much. */
 const YIELDS = -4;
@@ -20,7 +20,7 @@ const isAnticipated = ({ strike }: KeyStroke, before: KeyStroke | undefined): bo
 
 /** A note that is struck again is never the same again: it yields, then leads on to what follows; where the sound is to grow it does not yield. A singer never sings one syllable twice alike. */
 export const repeats: Rule = ({ melody, notation }) => {
-  const { grows } = readSwellings(notation);
+  const grows = readGrowth(notation);
   const points = new Map<KeyStroke, number>();
   let times = 0;
   melody.forEach((stroke, i) => {

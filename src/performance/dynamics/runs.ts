@@ -1,7 +1,7 @@
 import { type Beats, clamp } from '../../units.ts';
 import type { KeyStroke } from '../touch/keyStroke.ts';
 import type { Rule } from '../touch/piece.ts';
-import { readSwellings } from './swellings.ts';
+import { readGrowth } from './growth.ts';
 
 /** Notes up to a sixteenth long, five of them or more, are a run. */
 const SMALL: Beats = 0.25 + 1e-6;
@@ -34,7 +34,7 @@ const readRuns = (melody: readonly KeyStroke[]) => {
 
 /** Fioriture are light, and go somewhere: up to their goal with a crescendo, down to it leggiero and dying away, unless Chopin wants them to grow. */
 export const runs: Rule = ({ melody, notation }) => {
-  const { grows } = readSwellings(notation);
+  const grows = readGrowth(notation);
   const points = new Map<KeyStroke, number>();
   for (const { notes, goal } of readRuns(melody)) {
     const climbs = (goal?.pitch ?? 0) - (notes[0]?.pitch ?? 0);

@@ -2,8 +2,8 @@ import type { Mark } from '../../score/notation.ts';
 import type { Beats } from '../../units.ts';
 import { clamp } from '../../units.ts';
 import type { Rule } from '../touch/piece.ts';
+import { readGrowth } from './growth.ts';
 import { readLevels } from './level.ts';
-import { readSwellings } from './swellings.ts';
 
 /** How many points a word adds, by how far (0 to 1) its reach has gone. */
 const WORDS: readonly (readonly [word: RegExp, points: (share: number) => number])[] = [
@@ -30,7 +30,7 @@ export const words: Rule = ({ notation }) => {
     const word = WORDS.find(([pattern]) => mark.kind !== 'dynamic' && pattern.test(mark.text));
     return word ? [{ at: mark.at, to: reachOf(mark, letters), points: word[1] }] : [];
   });
-  const { grows } = readSwellings(notation);
+  const grows = readGrowth(notation);
   return ({ onset }) => {
     const least = grows(onset) ? 0 : -Infinity;
     return known
