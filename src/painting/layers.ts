@@ -30,7 +30,7 @@ export interface Layer {
 export const LAYERS: readonly Layer[] = [
   {
     brush: 'wash',
-    spacing: 0.087,
+    spacing: 0.1,
     width: 0.122,
     length: 0.25,
     stages: [0, 0.12],
@@ -40,7 +40,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     brush: 'wash',
-    spacing: 0.076,
+    spacing: 0.085,
     width: 0.082,
     length: 0.18,
     stages: [0.07, 0.2],
