@@ -1,6 +1,6 @@
-import { paintVisitorNote } from '../painting/paintVisitorNote.ts';
 import type { Plan } from '../painting/plan.ts';
 import type { Stroke } from '../painting/stroke.ts';
+import { createVisitorPainter } from '../painting/visitorPainter.ts';
 import { clamp, type Pitch, type Seconds, type Unit } from '../units.ts';
 import { createLog, type Entry } from './log.ts';
 import { MOST_STROKES } from './mostStrokes.ts';
@@ -44,6 +44,7 @@ const shareAt = (
 /** Visitors at an easel on which `plan` is being painted. */
 export const createVisitors = (easel: Easel, plan: Plan): Visitors => {
   const log = createLog();
+  const paintEntry = createVisitorPainter(plan);
   const planned = plan.touches.flat().length;
   const keys = new Map<Pitch, Hand>();
   const growing = new Set<Hand>();
@@ -72,7 +73,7 @@ export const createVisitors = (easel: Easel, plan: Plan): Visitors => {
       damp(pitch, now);
       if (log.entries.length + planned >= MOST_STROKES) return;
       const entry = log.strike({ position, pitch, velocity, onset: now });
-      const stroke = paintVisitorNote(plan, entry);
+      const stroke = paintEntry(entry);
       const hand = { order: entry.order, onset: now, stroke, live: easel.begin(stroke) };
       keys.set(pitch, hand);
       growing.add(hand);
@@ -86,7 +87,7 @@ export const createVisitors = (easel: Easel, plan: Plan): Visitors => {
       growing.clear();
     },
     replay(entry) {
-      const stroke = paintVisitorNote(plan, entry);
+      const stroke = paintEntry(entry);
       const live = easel.begin(stroke);
       live.reach(shareAt(entry, stroke, Number.POSITIVE_INFINITY));
       live.lift();

@@ -104,7 +104,7 @@ describe('an improvised picture', () => {
     const long = keysOf(
       ...Array.from({ length: Math.ceil(all / 4) + 50 }, (_, i) => [60, i, i + 0.9] as const),
     );
-    const reserve = new Set(pond.reserve.map(({ seed }) => seed));
-    expect(reserve).toContain(paint(long).at(-1)?.stroke.seed);
+    const planned = new Set(pond.touches.flat().map(({ load }) => load.join()));
+    expect(planned).not.toContain(paint(long).at(-1)?.stroke.load.join());
   });
 });

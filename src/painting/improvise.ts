@@ -1,10 +1,10 @@
 import { clamp, mix, type Pitch, type Point, type Seconds, type Unit } from '../units.ts';
 import { chooseNear, type Placed } from './chooseNear.ts';
 import { weigh } from './paintNote.ts';
-import { paintVisitorNote } from './paintVisitorNote.ts';
 import { middleOf, part } from './path.ts';
 import type { Plan, Touch } from './plan.ts';
 import { lightnessOf, type Stroke } from './stroke.ts';
+import { createVisitorPainter } from './visitorPainter.ts';
 
 /** A key of an improvisation, on the clock of its canvas. */
 export interface ImprovisedKey {
@@ -95,6 +95,9 @@ export const createImproviser = (plan: Plan, keys: readonly ImprovisedKey[]): Im
   const most = Math.round(rate * MOST);
   const leastOf = ({ velocity }: ImprovisedKey) =>
     Math.max(1, Math.round(rate * mix(SOFT, LOUD, velocity)));
+  /** Whoever plays on before a full picture goes over it in the visitors' own colours. */
+  const paintMore = createVisitorPainter(plan);
+  let more = 0;
   const hands: readonly [Hand, Hand] = [{}, {}];
   let sounding: Sounding[] = [];
   let taken = 0;
@@ -106,7 +109,7 @@ export const createImproviser = (plan: Plan, keys: readonly ImprovisedKey[]): Im
   const take = (key: ImprovisedKey): Touch => {
     const hand = handOf(key);
     const [next] = open.splice(chooseNear(open, hand.place, registerOf(key)), 1);
-    if (!next) return paintVisitorNote(plan, key);
+    if (!next) return paintMore({ ...key, order: more++, position: Number.POSITIVE_INFINITY });
     hand.place = next.place;
     return next.touch;
   };
