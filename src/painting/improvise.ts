@@ -48,7 +48,12 @@ const MOST: Seconds = 0.55;
 /** In how many parts a touch is divided when there are more notes than it takes: a run is a line then. */
 const PARTS = 4;
 
+/** How long a hand takes for a touch, and how long a key would be held that draws all of it. */
 const HAND_TIME: Seconds = 0.42;
+const ALL_OF_IT: Seconds = 1;
+
+/** Two parts of a divided touch overlap by this share of it: the brush is not lifted between them. */
+const OVERLAP = 0.04;
 const MIDDLE_C: Pitch = 60;
 
 interface Open extends Placed {
@@ -122,8 +127,7 @@ export const createImproviser = (plan: Plan, keys: readonly ImprovisedKey[]): Im
     if (hand.line.done === PARTS) delete hand.line;
     return {
       ...touch,
-      path: part(touch.path, done / PARTS, (done + 1) / PARTS),
-      // The brush is not lifted between two notes.
+      path: part(touch.path, Math.max(0, done / PARTS - OVERLAP), (done + 1) / PARTS),
       landing: done === 0 ? touch.landing : 0,
       lifting: done === PARTS - 1 ? touch.lifting : 0,
     };
@@ -135,7 +139,7 @@ export const createImproviser = (plan: Plan, keys: readonly ImprovisedKey[]): Im
     const rich = store >= 1;
     if (rich) store -= 1;
     const touch = rich ? take(key) : drawLine(key);
-    const stroke = { ...weigh(touch, key.velocity, HAND_TIME), delay: 0, time: HAND_TIME };
+    const stroke = { ...weigh(touch, key.velocity, ALL_OF_IT), delay: 0, time: HAND_TIME };
     return { stroke, begins, order: key.order };
   };
 
