@@ -20,7 +20,7 @@ const HEIGHT = 180;
 const FORMAT = 16 / 9;
 
 /** Whose darkest hundredth is lighter still than a real painting's. */
-const TOO_PALE: readonly MotifName[] = ['harbour', 'estate'];
+const TOO_PALE: readonly MotifName[] = ['harbour'];
 
 let easel: Easel;
 

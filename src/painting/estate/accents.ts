@@ -29,7 +29,7 @@ const strayPoppies = (scene: Scene): Sketch[] => {
     const x = x0 + Math.cos(row) * down + wobble(random) * 0.1 * strayed * scale;
     const y = y0 + Math.sin(row) * down * 0.8 + wobble(random) * 0.02;
     const size = (0.25 + 0.8 * scene.near(y)) * scale * (i % 8 === 1 ? 1.5 : 0.8);
-    const load = blend(choose(POPPIES, random), scene.colour(x, y, 1), 0.1 + 0.6 * random());
+    const load = blend(choose(POPPIES, random), scene.colour(x, y, 1), 0.05 + 0.45 * random());
     return sketchTouch(random, {
       x,
       y,

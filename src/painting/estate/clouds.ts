@@ -36,9 +36,9 @@ const touchCloud = (
 
 /** The unequal heaps that a cloud is made of, on one level base, the highest somewhere about its middle. */
 const heapsOf = ({ x, y, across, deep }: Cloud, random: Random): readonly Cloud[] =>
-  Array.from({ length: 3 + Math.floor(random() * 3) }, () => {
+  Array.from({ length: deep < 0.025 ? 1 : 3 + Math.floor(random() * 3) }, () => {
     const aside = wobble(random);
-    const share = vary(0.46, 0.35, random) * (1.1 - 0.5 * Math.abs(aside));
+    const share = vary(deep < 0.025 ? 1 : 0.46, 0.35, random) * (1.1 - 0.5 * Math.abs(aside));
     return {
       x: x + aside * across * 0.8,
       y: y + deep * (0.45 - 0.8 * share),
@@ -61,11 +61,13 @@ const rubBody = (scene: Scene, random: Random, cloud: Cloud): Sketch[] => {
       low + 0.2 * random(),
     );
     return sketchTouch(random, {
-      ...at,
-      length: vary(0.75, 0.4, random) * cloud.across,
-      width: vary(0.6, 0.35, random) * cloud.deep,
-      bow: wobble(random) * 0.2,
-      brush: choose(['wash', 'scumble', 'scumble'], random),
+      x: at.x,
+      y: at.y,
+      angle: wobble(random) * 0.45,
+      length: vary(0.85, 0.4, random) * cloud.across,
+      width: vary(0.75, 0.35, random) * cloud.deep,
+      bow: wobble(random) * 0.3,
+      brush: 'scumble',
       load,
       second: blend(load, choose(BODIES, random), 0.6),
       stage,
@@ -95,7 +97,7 @@ const lightEdges = (scene: Scene, random: Random, cloud: Cloud): Sketch[] => {
         length: vary(0.045, 0.5, random) * small * scene.scale,
         width: vary(0.016, 0.4, random) * small * scene.scale,
         bow: wobble(random) * 0.2,
-        brush: choose(['scumble', 'filbert', 'dab', 'wash'], random),
+        brush: choose(['scumble', 'scumble', 'filbert', 'dab'], random),
         load,
         second: blend(load, scene.colour(at.x, at.y, stage), 0.6),
         stage,

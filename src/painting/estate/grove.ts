@@ -55,7 +55,7 @@ const modelCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] => 
     const turned = aside * sun;
     const lit = turned > 0.25 && random() < 0.55;
     const stage = lit ? 0.66 + 0.26 * random() : 0.54 + 0.34 * random();
-    const away = turned < -0.4 && random() < 0.65 ? COOL : random() < 0.5 ? MIDDLES : DARKS;
+    const away = turned < -0.4 && random() < 0.65 ? COOL : random() < 0.4 ? MIDDLES : DARKS;
     const at = onCypress(tree, rise, aside);
     const load = choose(lit ? LIT : away, random);
     return sketchTouch(random, {
@@ -113,8 +113,8 @@ const growCrown = (scene: Scene, random: Random, { x, y, half, silver }: Crown):
     const facing = dx * sun * 0.8 - dy;
     const lit = !first && facing > 0.15 + 0.5 * random();
     const shady = !first && dy > 0.05 && facing < -0.1 - 0.4 * random();
-    const late = lit ? 0.5 + 0.34 * random() : 0.4 + 0.32 * random();
-    const stage = first ? 0.28 + 0.1 * random() : late;
+    const late = lit ? 0.56 + 0.3 * random() : 0.47 + 0.3 * random();
+    const stage = first ? 0.37 + 0.09 * random() : late;
     const green = lit ? LIT : shady ? DARKS : MIDDLES;
     const grey = lit ? SILVER : shady ? SILVER_SHADE : COOL;
     const hue = blend(choose(green, random), choose(grey, random), mix(0.2 * random(), 1, silver));
@@ -132,7 +132,7 @@ const growCrown = (scene: Scene, random: Random, { x, y, half, silver }: Crown):
           vary(first ? 0.4 : lit ? 0.12 : 0.15, 0.35, random) * half ** 0.7 * (0.03 * scale) ** 0.3,
         angle: turn + Math.PI / 2 + wobble(random) * (first ? 2 : 0.7),
         bow: first ? 0.1 * wobble(random) : mix(-0.1, -0.35, out) + wobble(random) * 0.25,
-        brush: choose(first ? ['wash', 'filbert'] : ['dab', 'filbert'], random),
+        brush: choose(first ? ['wash', 'filbert'] : ['dab', 'filbert', 'filbert', 'drag'], random),
         load,
         second: blend(load, choose(shady ? DARKS : MIDDLES, random), 0.4),
         stage,
