@@ -19,8 +19,13 @@ const GROUND = lab('#7b7280');
 /** The visitors' hues: lantern rose and apricot, and the river's green. */
 const VISITORS = [lab('#c98d86'), lab('#d3a27c'), lab('#7fa39b'), lab('#a98fb0')] as const;
 
-/** At night hues stray less: the masses are rests. */
-const COATS = LAYERS.map((layer) => ({ ...layer, spread: layer.spread * 0.7 }));
+/** At night hues stray less, and the masses are drawn out: they are rests. */
+const COATS = LAYERS.map((layer) => ({
+  ...layer,
+  spread: layer.spread * 0.7,
+  width: layer.brush === 'scumble' ? layer.width * 0.72 : layer.width,
+  length: layer.brush === 'scumble' ? layer.length * 1.25 : layer.length,
+}));
 
 /** A touch that would carry one mass's paint far into another is laid in two, each of its own place's paint. */
 const keepToMass = (scene: Scene, sketch: Sketch): Sketch[] => {

@@ -47,14 +47,14 @@ const sketchBoat = (scene: Scene, random: Random, boat: Boat): Sketch[] => {
       spread: 0.014,
       ...rest,
     });
-  const stand = -0.24 + 0.14 * random();
+  const stand = -0.2 + 0.2 * random();
   const body = [
     touch(0, 0, 0.9, 0.22),
-    touch(-0.08, 0.05, 0.75, 0.17, { brush: 'dab' }),
+    touch(-0.06, 0.05, 0.8, 0.17, { angle: tilt + Math.PI, bow: 0.06 }),
     touch(0.16, 0.01, 0.6, 0.18, { brush: 'dab' }),
     touch(0.36, -0.045, 0.34, 0.1, { angle: -0.28 * facing }),
-    touch(stand, -0.15, 0.34, 0.15, { angle: UPRIGHT + 0.3 * wobble(random) }),
-    touch(stand + 0.02, -0.12, 0.22, 0.17, { angle: UPRIGHT + 0.5, brush: 'dab' }),
+    touch(stand, -0.14, 0.4, 0.14, { angle: -UPRIGHT + 0.3 * wobble(random) }),
+    touch(stand + 0.02, -0.1, 0.26, 0.17, { angle: -UPRIGHT + 0.5, brush: 'dab' }),
     ...(told > 0.6
       ? [
           touch(stand + 0.32, -0.08, 0.2, 0.17, { angle: 0.7 * facing }),
@@ -67,18 +67,18 @@ const sketchBoat = (scene: Scene, random: Random, boat: Boat): Sketch[] => {
         ]
       : []),
   ];
-  const below = Array.from({ length: told > 0.6 ? 8 : 4 }, (_, i) =>
+  const below = Array.from({ length: told > 0.6 ? 6 : 3 }, (_, i) =>
     touch(
-      stand * 0.6 + wobble(random) * 0.25,
-      0.15 + 0.075 * i,
-      (0.7 - 0.06 * i) * (0.3 + 0.7 * random()),
-      0.075,
+      stand * 0.5 + wobble(random) * 0.16,
+      0.14 + 0.07 * i,
+      (0.8 - 0.09 * i) * (0.5 + 0.5 * random()),
+      0.085,
       {
         brush: choose(['filbert', 'dab', 'drag'], random),
         load: blend(dark, water, 0.15 + 0.1 * i),
         second: water,
-        angle: wobble(random) * 0.3,
-        bow: wobble(random) * 0.4,
+        angle: wobble(random) * 0.2,
+        bow: wobble(random) * 0.2,
         stage: 0.7 + 0.14 * random(),
         body: 0.5,
       },

@@ -5,12 +5,16 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const SHADOW = lab('#333a58');
-const MAUVE = lab('#5f5a76');
+const SHADOW = lab('#39405a');
+const MAUVE = lab('#655d72');
 const GLEAM = lab('#c3b894');
 const UPRIGHT = Math.PI / 2;
 
-const stone = (random: Random) => blend(SHADOW, MAUVE, 0.55 * random());
+/** The stone's colour at a place: bluer and paler the farther, as the air comes between. */
+const stoneAt = (scene: Scene, random: Random, x: number) => {
+  const air = scene.sky(x, scene.horizon - 0.02, 0.7);
+  return blend(blend(SHADOW, MAUVE, 0.7 * random()), air, 0.34 * (1 - scene.nearness(x)));
+};
 
 /** A touch from one place to another. */
 const between = (
@@ -33,25 +37,25 @@ const sizeAt = (scene: Scene, x: number) => (0.35 + 0.65 * scene.nearness(x)) * 
 /** The roadway: long pulls that follow it, and its parapet, which catches the last light here and there. */
 const layDeck = (scene: Scene, random: Random): Sketch[] => {
   const first = scene.piers[0] ?? 0.7;
-  return Array.from({ length: 54 }, (_, i) => {
+  return Array.from({ length: 84 }, (_, i) => {
     const crest = i % 4 === 3;
-    const at = mix(first - 0.01, 1.02, crest ? random() ** 0.8 : ((i + random()) / 54) ** 0.9);
+    const at = mix(first - 0.01, 1.02, crest ? random() ** 0.8 : ((i + random()) / 84) ** 0.9);
     const x = scene.across(at);
     const near = sizeAt(scene, x);
-    const half = (vary(crest ? 0.025 : 0.055, 0.4, random) * near) / 2;
+    const half = (vary(crest ? 0.03 : 0.12, 0.5, random) * near) / 2;
     const down = (crest ? 0 : 0.006 + 0.02 * random()) * near;
-    const load = crest ? blend(GLEAM, SHADOW, 0.3 + 0.5 * random()) : stone(random);
+    const load = crest ? blend(GLEAM, SHADOW, 0.3 + 0.5 * random()) : stoneAt(scene, random, x);
     return between(
       random,
       [x - half, scene.deck(x - half) + down],
       [x + half, scene.deck(x + half) + down],
       {
-        width: vary(crest ? 0.0045 : 0.022, 0.35, random) * near,
+        width: (crest ? 0.0045 * near : 0.004 * scene.scale + 0.012 * near) * vary(1, 0.4, random),
         bow: wobble(random) * 0.05,
-        brush: crest ? 'drag' : choose(['filbert', 'filbert', 'scumble'], random),
+        brush: crest ? 'drag' : choose(['filbert', 'drag', 'scumble'], random),
         load,
         second: shade(load, 0.04),
-        stage: crest ? 0.72 + 0.14 * random() : 0.42 + 0.24 * random(),
+        stage: crest ? 0.76 + 0.12 * random() : 0.5 + 0.26 * random(),
         hand: crest ? 'right' : 'left',
         body: 0.4 + 0.4 * random(),
       },
@@ -96,7 +100,7 @@ const archStone = (scene: Scene, random: Random, from: number, to: number): Sket
           width: vary(0.02 - 0.004 * i, 0.25, random) * near,
           bow: -0.1 * flank * scene.side,
           brush: choose(['filbert', 'drag'], random),
-          load: stone(random),
+          load: stoneAt(scene, random, x),
           second: SHADOW,
           stage: 0.54 + 0.12 * random(),
           hand: 'left',
@@ -105,6 +109,23 @@ const archStone = (scene: Scene, random: Random, from: number, to: number): Sket
       ),
     ),
   );
+  const spandrel = [-0.92, -0.7, 0.7, 0.92].map((aside) => {
+    const [px, under] = scene.vault(from, to, aside + 0.06 * wobble(random));
+    const top = scene.deck(px) + 0.004 * near;
+    return sketchTouch(random, {
+      x: px,
+      y: (under + top) / 2,
+      length: vary(0.05, 0.3, random) * near,
+      width: Math.max(0.012 * near, 0.8 * (under - top)),
+      angle: wobble(random) * 0.3,
+      brush: choose(['filbert', 'scumble'], random),
+      load: stoneAt(scene, random, x),
+      second: MAUVE,
+      stage: 0.5 + 0.1 * random(),
+      hand: 'left',
+      body: 0.4,
+    });
+  });
   const at = scene.across(to);
   const tall = scene.waterline(at) - scene.deck(at);
   const pier = [0, 1, 2].map((i) =>
@@ -115,14 +136,14 @@ const archStone = (scene: Scene, random: Random, from: number, to: number): Sket
       width: vary(0.024, 0.3, random) * near,
       angle: UPRIGHT + wobble(random) * 0.1,
       brush: i === 2 ? 'drag' : 'filbert',
-      load: i === 2 ? MAUVE : stone(random),
+      load: i === 2 ? MAUVE : stoneAt(scene, random, at),
       second: MAUVE,
       stage: 0.56 + 0.07 * random() + 0.04 * i,
       hand: 'left',
       body: 0.5,
     }),
   );
-  return [...vault, ...pier];
+  return [...spandrel, ...vault, ...pier];
 };
 
 /** The bridge: arches that grow as they come near, dark against the last light. */

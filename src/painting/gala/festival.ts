@@ -70,30 +70,32 @@ const spill = (scene: Scene, random: Random): Sketch[] =>
     });
   });
 
-/** Those who arrive, as one murmuring mass against the light: dark flecks, here and there a pale dress. */
-const gather = (scene: Scene, random: Random): Sketch[] =>
-  Array.from({ length: 46 }, (_, i) => {
-    const isGown = i % 5 === 0;
-    const isMass = i % 3 === 1;
-    const aside = wobble(random);
-    const x = scene.across(scene.gate) + aside * 0.16 * scene.scale;
-    const size = (0.75 + 0.4 * random()) * scene.scale * scene.size(scene.gate);
+/** Those who arrive, as one murmuring mass against the light: a low dark smear in groups, flecks in it, here and there a pale dress. */
+const gather = (scene: Scene, random: Random): Sketch[] => {
+  const groups = [wobble(random) * 0.5, wobble(random), wobble(random) * 1.4];
+  return Array.from({ length: 44 }, (_, i) => {
+    const isGown = i % 6 === 0;
+    const isMass = i % 2 === 1;
+    const aside = (groups[i % 3] ?? 0) + wobble(random) * 0.3;
+    const x = scene.across(scene.gate) + aside * 0.12 * scene.scale;
+    const size = vary(1, 0.35, random) * scene.scale * scene.size(scene.gate);
     const cloth = isGown ? choose(GOWNS, random) : choose(COATS, random);
     const here = scene.colour(x, scene.wallTop(x), 0.9);
     return sketchTouch(random, {
       x,
-      y: scene.wallTop(x) - (isMass ? 0 : 0.002 + 0.007 * random() ** 2) * size,
-      length: vary(isMass ? 0.034 : 0.015, 0.4, random) * size,
-      width: vary(isMass ? 0.01 : 0.009, 0.35, random) * size,
-      angle: (isMass ? 0 : UPRIGHT) + wobble(random) * 0.6,
+      y: scene.wallTop(x) - (isMass ? -0.001 : 0.003 + 0.006 * random() ** 2) * size,
+      length: vary(isMass ? 0.036 : 0.013, 0.5, random) * size,
+      width: vary(isMass ? 0.008 : 0.0065, 0.4, random) * size,
+      angle: (isMass ? 0 : -UPRIGHT) + wobble(random) * 0.5,
       bow: wobble(random) * 0.3,
-      brush: choose(['dab', 'filbert', 'drag'], random),
-      load: blend(cloth, here, (isMass ? 0.3 : 0.1) + 0.4 * Math.abs(aside) + 0.25 * random()),
-      second: blend(cloth, here, 0.5),
-      stage: isGown ? 0.86 + 0.1 * random() : 0.74 + 0.12 * random(),
-      body: 0.5,
+      brush: choose(isMass ? ['drag', 'scumble', 'filbert'] : ['filbert', 'drag', 'dab'], random),
+      load: blend(cloth, here, (isGown ? 0.1 : 0.25) + 0.3 * Math.abs(aside) + 0.25 * random()),
+      second: blend(cloth, here, 0.6),
+      stage: isGown ? 0.86 + 0.1 * random() : 0.72 + 0.14 * random(),
+      body: 0.4,
     });
   });
+};
 
 /** Lanterns strung among the trees, away from the gate: unequal, some hardly there. */
 const hangLanterns = (scene: Scene, random: Random): Sketch[] =>

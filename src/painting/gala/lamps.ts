@@ -28,7 +28,7 @@ const placeGateLights = (sheet: Sheet, { gate, ...shore }: Shore): Lamp[] => {
   const wide = (0.05 * sheet.scale) / sheet.format;
   return [-1, -0.35, 0.2, 0.8].map((aside, i) => {
     const x = shore.across(gate + wide * (aside + 0.25 * wobble(random)));
-    const power = i === 1 ? 1 : 0.4 + 0.4 * random();
+    const power = i === 1 ? 1 : 0.45 + 0.45 * random();
     const y = shore.wallTop(x) - (0.022 + 0.02 * random()) * shore.tall;
     return { x, y, foot: shore.waterline(x), power, hue: i === 1 ? GOLD : choose(HUES, random) };
   });

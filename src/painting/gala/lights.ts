@@ -60,7 +60,7 @@ export const sketchLights = (scene: Scene): readonly Sketch[] => {
       y: lamp.y + 0.016 * scene.tall,
       length: 0.034 * scene.tall * (0.7 + 0.5 * random()),
       width: 0.0036 * size,
-      angle: Math.PI / 2 + wobble(random) * 0.08,
+      angle: -Math.PI / 2 + wobble(random) * 0.08,
       brush: 'rigger',
       load: POST,
       second: scene.colour(lamp.x, lamp.y, 0.8),

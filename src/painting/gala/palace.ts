@@ -40,7 +40,11 @@ const layFront = (scene: Scene): Sketch[] => {
   return Array.from({ length: 400 }).flatMap((): Sketch[] => {
     const at = random() * scene.palaceEnd;
     const x = scene.across(at);
-    const y = mix(scene.roof(x) + 0.008, scene.wallTop(x), random() ** 0.8);
+    const y = mix(
+      scene.roof(x) + 0.022 * scene.size(at) * scale,
+      scene.wallTop(x),
+      random() ** 0.8,
+    );
     const stage = 0.36 + 0.4 * random();
     const worked = scene.drift(x, y, 2.4, 3.4, 121) + 0.35 * scene.festive(x, y);
     if (stage > 0.46 && worked < 0.46 + 0.2 * random()) return [];
@@ -138,8 +142,7 @@ const sketchPavilion = (scene: Scene, random: Random, at: number): Sketch[] => {
     block(0.06, 0.1, 0.13, 0.07, UPRIGHT),
     block(0, 0.045, 0.19, 0.03, 0.03),
     block(0.005, 0.016, 0.13, 0.03, 0.02),
-    block(west * 0.09, 0.1, 0.09, 0.014, UPRIGHT, blend(dark, COOL, 0.5)),
-    block(west * 0.085, 0.05, 0.05, 0.012, UPRIGHT + 0.3, blend(dark, COOL, 0.6)),
+    block(west * 0.09, 0.1, 0.09, 0.014, UPRIGHT, blend(dark, COOL, 0.3)),
   ];
 };
 

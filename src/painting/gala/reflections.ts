@@ -70,38 +70,48 @@ const veil = (scene: Scene, random: Random, course: Course): Sketch[] => {
   });
 };
 
-/** The light itself: touches as wide as the course, slanting to and fro, close at the foot, torn apart further on. */
+/** The light itself: touches about as wide as the course, slanting to and fro, in a mass at the foot, torn apart further on. */
 const tremble = (scene: Scene, random: Random, course: Course): Sketch[] => {
   const { lamp, reach, wide } = course;
   const thin = 0.0088 * scene.scale * (0.7 + 0.5 * lamp.power);
   const touches: Sketch[] = [];
   let turn = 1;
-  for (let y = 0.004; y < reach; y += thin * (0.3 + 0.4 * random() + 2.6 * (y / reach) ** 1.6)) {
+  for (
+    let y = 0.003;
+    y < reach;
+    y += thin * (0.1 + 0.6 * random() ** 2 + 1.9 * (y / reach) ** 1.5)
+  ) {
     const down = y / reach;
     // It comes and goes: bright stretches, and dark ones where a wave turns away.
-    const gone = scene.swell(lamp.x * 7, y, 1, 26, 141) < 0.12 + 0.3 * down;
-    if (gone || random() < 0.28 * down) continue;
-    turn = random() < 0.8 ? -turn : turn;
+    const gone = scene.swell(lamp.x * 7, y, 1, 22, 141) < 0.3 * down ** 0.7;
+    if (gone || random() < 0.25 * down) continue;
+    turn = random() < 0.75 ? -turn : turn;
     const strength = (1 - 0.7 * down) * (0.2 + 0.8 * lamp.power);
     const place = lamp.foot + y;
     const water = scene.colour(lamp.x, place, 0.9);
     const hue = course.hueAt(down);
+    // A few cross the whole course, most a part of it.
+    const share = 0.4 + 1.4 * random() ** 1.5;
+    const isWet = random() > 0.45 + 0.5 * strength || down > 0.72;
     touches.push(
       sketchTouch(random, {
-        x: course.placeAt(down) + wobble(random) * wide * (0.3 + 0.7 * down),
+        x: course.placeAt(down) + wobble(random) * wide * (0.45 + 0.6 * down),
         y: place,
-        length: vary(wide * (1.25 + 0.5 * down), 0.45, random),
-        width: vary(thin * (1 + 0.6 * down), 0.4, random),
-        angle: turn * (0.03 + 0.26 * random() ** 1.5),
-        bow: wobble(random) * 0.16,
-        brush: choose(
-          strength > 0.4 ? ['dab', 'filbert', 'dab', 'drag'] : ['drag', 'filbert', 'dab'],
-          random,
+        length: wide * (1 + 0.6 * down) * share,
+        width: vary(thin * (0.7 + 0.6 * down), 0.5, random) * (isWet ? 1.7 : 1),
+        angle: turn * (0.05 + 0.4 * random() ** 2),
+        bow: wobble(random) * 0.24,
+        brush: isWet
+          ? choose(['scumble', 'filbert', 'drag'], random)
+          : choose(['dab', 'filbert', 'drag'], random),
+        load: blend(
+          hue,
+          water,
+          clamp(0.7 - strength + (isWet ? 0.22 : 0)) * (0.7 + 0.5 * random()),
         ),
-        load: blend(hue, water, clamp(0.72 - strength) * (0.7 + 0.5 * random())),
         second: blend(hue, water, 0.55),
-        stage: 0.7 + 0.22 * random(),
-        body: 0.3 + 0.9 * random() * strength,
+        stage: (isWet ? 0.56 : 0.7) + 0.2 * random(),
+        body: 0.2 + 0.9 * random() * strength,
       }),
     );
   }
@@ -111,7 +121,7 @@ const tremble = (scene: Scene, random: Random, course: Course): Sketch[] => {
 /** Water drawn back across the light, so that it lies in the river and not upon it. */
 const cut = (scene: Scene, random: Random, course: Course): Sketch[] =>
   Array.from({ length: Math.round(2 + 6 * course.lamp.power) }, () => {
-    const down = 0.12 + 0.85 * random();
+    const down = 0.25 + 0.75 * random();
     const y = course.lamp.foot + course.reach * down;
     const load = shade(scene.colour(course.lamp.x + 0.1 * wobble(random), y, 0.8), -0.02);
     return sketchTouch(random, {

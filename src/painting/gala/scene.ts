@@ -1,6 +1,8 @@
 import { clamp, mix, smoothstep } from '../../units.ts';
-import { blend, gradient, type Lab, lab, shade } from '../colour.ts';
+import { blend, type Lab, lab, shade } from '../colour.ts';
 import { createSheet, type Field } from '../sheet.ts';
+import { createAir } from './air.ts';
+import { createEvening } from './evening.ts';
 import { type Lamp, placeLamps } from './lamps.ts';
 import { createShore, type Shore } from './shore.ts';
 
@@ -17,25 +19,8 @@ export interface Scene extends Field, Shore {
   busy(x: number, y: number): number;
 }
 
-/** The sky from its height down to the horizon, as the lamps are lit and at night. */
-const DUSK: readonly (readonly [number, Lab])[] = [
-  [0, lab('#7585ad')],
-  [0.4, lab('#939bb8')],
-  [0.75, lab('#b9aeb4')],
-  [1, lab('#d3bda2')],
-];
-const NIGHT: readonly (readonly [number, Lab])[] = [
-  [0, lab('#4c6085')],
-  [0.35, lab('#62788f')],
-  [0.7, lab('#84929d')],
-  [1, lab('#a3a39e')],
-];
-const LEMON = lab('#d9d3a0');
-const PEACH = lab('#d9ab84');
-const ROSE = lab('#a8959c');
-const SMOKE = lab('#6a7390');
 const SLATE = lab('#3c3f5e');
-const UMBER = lab('#564853');
+const UMBER = lab('#56495a');
 const ZINC = lab('#4c5a7c');
 const GOLD = lab('#d9a865');
 const LEAF = lab('#38474c');
@@ -43,39 +28,6 @@ const LIT_LEAF = lab('#7d7a52');
 const WALL = lab('#4e4c60');
 const STONE = lab('#3b4262');
 const FAR = lab('#74799a');
-const RIVER = lab('#5e7f8b');
-const DEEP = lab('#43577a');
-const VIOLET = lab('#696d8c');
-
-const createSky = (sheet: ReturnType<typeof createSheet>, shore: Shore) => {
-  const { drift } = sheet;
-  const { horizon, along, tall } = shore;
-  const random = sheet.randomFor('sky');
-  const slant = shore.side * (0.12 + 0.2 * random());
-  const glowAt = 0.74 + 0.14 * random();
-  const glowWidth = 0.25 + 0.1 * random();
-  /** The last daylight, low beyond the bridge. */
-  const glow = (x: number, y: number) => {
-    const aside = Math.exp(-(((along(x) - glowAt) / glowWidth) ** 2));
-    const veil = (drift(x, y, 1.4, 6, 33) - 0.5) * 0.12;
-    return aside * smoothstep(0.27 * tall, 0.01, horizon - 0.02 - y + veil);
-  };
-  const sky = (x: number, y: number, hour: number): Lab => {
-    const height = clamp(y / horizon + (drift(x, y, 0.9, 1.8, 45) - 0.5) * 0.4);
-    const still = blend(
-      gradient(DUSK, height),
-      gradient(NIGHT, height),
-      0.15 + 0.85 * smoothstep(0, 0.55, hour),
-    );
-    const bank = drift(x - y * slant * 1.5, y + x * slant * 0.5, 0.8, 2.6, 41);
-    const clouded = blend(still, SMOKE, 0.62 * smoothstep(0.46, 0.62, bank) * (1 - 0.45 * height));
-    const rosy = blend(clouded, ROSE, 0.5 * smoothstep(0.52, 0.4, bank) * height);
-    const lit = glow(x, y);
-    const gold = blend(LEMON, PEACH, clamp(0.9 * lit - 0.25 + 0.2 * hour));
-    return blend(rosy, gold, lit * mix(0.95, 0.8, hour));
-  };
-  return { sky, glow, slant };
-};
 
 /** The scene that belongs to a seed, for a canvas of a format. */
 export const createScene = (seed: number, format: number): Scene => {
@@ -84,7 +36,8 @@ export const createScene = (seed: number, format: number): Scene => {
   const shore = createShore(sheet);
   const { horizon, tall } = shore;
   const lamps = placeLamps(sheet, shore);
-  const { sky, glow, slant } = createSky(sheet, shore);
+  const evening = createEvening(sheet);
+  const { sky, glow, slant } = createAir(sheet, shore, evening);
   const gateX = shore.across(shore.gate);
 
   const festive = (x: number, y: number) => {
@@ -102,7 +55,7 @@ export const createScene = (seed: number, format: number): Scene => {
   const front = (x: number, y: number): Lab => {
     const down = clamp((y - shore.roof(x)) / (shore.wallTop(x) - shore.roof(x)));
     const party = festive(x, y);
-    const warm = clamp(down * 0.7 + (drift(x, y, 3, 3, 61) - 0.5) * 0.8);
+    const warm = clamp(down * 0.7 + (drift(x, y, 3, 3, 61) - 0.5) * 0.6);
     const stone = blend(SLATE, UMBER, warm);
     const roofed = blend(
       ZINC,
@@ -111,8 +64,13 @@ export const createScene = (seed: number, format: number): Scene => {
     );
     return blend(roofed, GOLD, clamp(0.85 * party + 0.3 * clamp(lamplight(x, y)) * down));
   };
-  /** `told` is how firmly the bridge stands in it. */
-  const land = (x: number, y: number, hour: number, told = 0.92): Lab => {
+  /** `told` is how firmly the bridge stands in it: in the lay-in not yet. */
+  const land = (
+    x: number,
+    y: number,
+    hour: number,
+    told = mix(0.25, 0.92, smoothstep(0.2, 0.4, hour)),
+  ): Lab => {
     const light = clamp(lamplight(x, y) + 1.1 * festive(x, y));
     const hills = smoothstep(
       0.05,
@@ -121,12 +79,14 @@ export const createScene = (seed: number, format: number): Scene => {
     );
     const air = blend(sky(x, y, hour), FAR, 0.7 * hills);
     const haze = smoothstep(0.1, shore.palaceEnd, shore.along(x));
-    const house = blend(air, front(x, y), shore.palace(x, y) * mix(0.97, 0.88, haze));
+    const stands =
+      mix(0.97, 0.88, haze) - evening.mist * mix(0.28, 0.5, haze) * (1 - festive(x, y));
+    const house = blend(air, front(x, y), shore.palace(x, y) * stands);
     const leaf = blend(LEAF, LIT_LEAF, clamp(light * 0.9 - 0.1));
     const green = blend(house, leaf, shore.trees(x, y) * 0.85);
     const onWall = smoothstep(shore.wallTop(x) - 0.006, shore.wallTop(x) + 0.008, y);
     const walled = blend(green, blend(WALL, GOLD, 0.55 * light), 0.9 * onWall);
-    const through = blend(FAR, LEMON, 0.5 * glow(x, horizon - 0.05));
+    const through = blend(FAR, evening.pale, 0.5 * glow(x, horizon - 0.05));
     const arched = y > shore.deck(x) + 0.01 ? through : walled;
     const behind = blend(walled, arched, smoothstep(0, 0.03, shore.nearness(x)));
     return blend(behind, blend(STONE, UMBER, 0.6 * light), shore.bridge(x, y) * told);
@@ -135,7 +95,11 @@ export const createScene = (seed: number, format: number): Scene => {
   const water = (x: number, y: number, hour: number): Lab => {
     const deep = depth(x, y);
     const cool = drift(x, y, 0.8, 2.8, 57);
-    const still = blend(blend(RIVER, VIOLET, smoothstep(0.44, 0.6, cool)), DEEP, deep ** 1.5 * 0.9);
+    const still = blend(
+      blend(evening.river, evening.play, smoothstep(0.44, 0.6, cool)),
+      evening.deep,
+      deep ** 1.5 * 0.9,
+    );
     // What stands above lies below, drawn out and shaken.
     const shaken = x + (drift(x, y, 1.4, 12, 63) - 0.5) * 0.14 * scale * (0.3 + deep);
     const above =
@@ -155,8 +119,9 @@ export const createScene = (seed: number, format: number): Scene => {
     if (y > shore.waterline(x)) return lying * 0.35;
     if (shore.palace(x, y) > 0.3) return lying * 0.3;
     // The sky is swept one way, and rubbed across in patches.
-    const across = smoothstep(0.54, 0.6, drift(x, y, 1.1, 1.5, 93)) * 0.6 * shore.side;
-    return Math.atan(slant) * smoothstep(1, 0.3, y / horizon) + lying + across * (1 - y / horizon);
+    const across = smoothstep(0.56, 0.64, drift(x, y, 1.1, 1.5, 93)) * 0.35 * shore.side;
+    const calm = Math.atan(slant) * smoothstep(1, 0.3, y / horizon) + lying * 0.7;
+    return calm + across * (1 - y / horizon);
   };
   const busy = (x: number, y: number) => {
     if (y < shore.waterline(x)) return shore.palace(x, y) * 0.45 + festive(x, y);

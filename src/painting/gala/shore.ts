@@ -45,11 +45,11 @@ export const createShore = (sheet: Sheet): Shore => {
   const random = sheet.randomFor('shore');
   const side = random() < 0.5 ? -1 : 1;
   const tall = mix(scale, 1, 0.35);
-  const horizon = 0.4 + 0.07 * random() - 0.06 * (1 - tall);
+  const horizon = 0.36 + 0.12 * random() - 0.05 * (1 - tall);
   const tilt = (0.02 + 0.03 * random()) * tall;
-  const height = (0.19 + 0.05 * random()) * tall;
-  const palaceEnd = 0.48 + 0.2 * random();
-  const gate = palaceEnd - 0.17 - 0.07 * random();
+  const height = (0.16 + 0.09 * random()) * tall;
+  const palaceEnd = 0.46 + 0.24 * random();
+  const gate = palaceEnd - 0.15 - 0.13 * random();
   const isNarrow = format < 0.8;
   const pavilions = (isNarrow ? [0.27] : [0.14, palaceEnd - 0.09]).map(
     (at) => at + 0.03 * wobble(random),
@@ -96,7 +96,9 @@ export const createShore = (sheet: Sheet): Shore => {
     const stand = smoothstep(0.3, 0.5, swell(x, 0, 2.6, 1, 17));
     const ragged = (drift(x, y, 9, 9, 19) - 0.5) * 0.035;
     return (
-      stand * smoothstep(top - 0.008, top + 0.016, y + ragged) * smoothstep(0.99, 0.9, along(x))
+      stand *
+      smoothstep(top - 0.008, top + 0.016, y + ragged) *
+      smoothstep(bridgeFrom + 0.1, bridgeFrom, along(x))
     );
   };
   const piers = (isNarrow ? FEW_SPANS : SPANS).map((at) => mix(bridgeFrom, 1, at));

@@ -8,10 +8,12 @@ import type { Scene } from './scene.ts';
 const EMBER = lab('#d99f7c');
 const MILK = lab('#cfd2c2');
 
+/** Where the sky ends on what stands along the shore. */
+const skyline = (scene: Scene, x: number) =>
+  scene.along(x) < scene.palaceEnd + 0.03 ? scene.roof(x) : scene.deck(x);
+
 /** Whether a place is open sky, clear of what stands on the shore. */
-const isOpen = (scene: Scene, x: number, y: number) =>
-  y < scene.deck(x) - 0.035 * scene.tall &&
-  !(y > scene.roof(x) - 0.035 && scene.along(x) < scene.palaceEnd + 0.03);
+const isOpen = (scene: Scene, x: number, y: number) => y < skyline(scene, x) - 0.035 * scene.tall;
 
 /** A sweep of the whole arm through the sky. */
 const sweep = (
@@ -23,11 +25,11 @@ const sweep = (
   const stage = mix(0.3, 0.74, random());
   const sky = scene.colour(x, y, stage);
   const load = shade(sky, 0.022 * wobble(random), 1 + 0.2 * wobble(random));
-  const twist = wobble(random) * 0.35;
+  const twist = wobble(random) * 0.28;
   return {
     path: follow(x, y, long, (px, py) => scene.direction(px, py) + twist, random),
-    width: vary(0.066, 0.4, random) * scene.scale * Math.sqrt(long / 0.24),
-    brush: 'scumble',
+    width: Math.min(vary(0.066, 0.4, random) * scene.scale * Math.sqrt(long / 0.24), 0.26 * long),
+    brush: random() < 0.55 ? 'veil' : 'scumble',
     load,
     second: scene.colour(x + wobble(random) * 0.12, y - 0.05, stage),
     spread: 0.013,
@@ -44,7 +46,8 @@ const sweepSky = (scene: Scene): Sketch[] => {
   const random = scene.randomFor('sweeps');
   return Array.from({ length: 130 }).flatMap((): Sketch[] => {
     const place = [random() * format, horizon * 0.95 * random()] as const;
-    const long = 0.1 * 5 ** random() * scale;
+    const clear = Math.max(0, skyline(scene, place[0]) - place[1]);
+    const long = Math.min(0.1 * 5 ** random() * scale, 0.04 * scale + 1.7 * clear);
     return isOpen(scene, ...place) ? [sweep(scene, random, place, long)] : [];
   });
 };

@@ -21,10 +21,10 @@ const pullWater = (scene: Scene): Sketch[] => {
       x,
       y,
       length: long,
-      width: vary(0.026, 0.45, random) * scale * Math.sqrt(long / 0.15),
+      width: vary(0.034, 0.45, random) * scale * Math.sqrt(long / 0.15),
       angle: wobble(random) * 0.1,
       bow: wobble(random) * 0.06,
-      brush: choose(['scumble', 'scumble', 'drag'], random),
+      brush: choose(['veil', 'veil', 'scumble', 'drag'], random),
       load,
       second: scene.colour(x + 0.1 * wobble(random), y, stage),
       stage,
@@ -39,7 +39,7 @@ const pullWater = (scene: Scene): Sketch[] => {
 const weaveEdges = (scene: Scene): Sketch[] => {
   const { format, scale } = scene;
   const random = scene.randomFor('edges');
-  return Array.from({ length: 900 }).flatMap((): Sketch[] => {
+  return Array.from({ length: 1200 }).flatMap((): Sketch[] => {
     const x = random() * format;
     const down = random() ** 1.2;
     const y = scene.waterline(x) + 0.02 + 0.75 * (1 - scene.waterline(x)) * down;
@@ -52,7 +52,7 @@ const weaveEdges = (scene: Scene): Sketch[] => {
       sketchTouch(random, {
         x,
         y,
-        length: vary(2.4 * reach, 0.5, random),
+        length: vary(2.8 * reach, 0.5, random),
         width: vary(0.009 + 0.008 * down, 0.5, random) * scale,
         angle: wobble(random) * 0.12,
         bow: wobble(random) * 0.1,
@@ -92,8 +92,8 @@ const layRipples = (scene: Scene): Sketch[] => {
         length: vary(0.045, 0.9, random) * near,
         width: vary(0.0105, 0.45, random) * near,
         angle: wobble(random) * 0.22,
-        bow: wobble(random) * 0.35,
-        brush: choose(['drag', 'filbert', 'drag', 'dab'], random),
+        bow: wobble(random) * 0.16,
+        brush: choose(['drag', 'filbert', 'drag', 'scumble'], random),
         load,
         second: water,
         stage,

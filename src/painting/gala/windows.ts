@@ -42,7 +42,7 @@ const sketchClock = (scene: Scene, random: Random, at: number, clear: number): S
 const litAt = (scene: Scene, at: number): number => {
   const away = ((at - scene.gate) * scene.format) / (0.3 * scene.scale);
   const company = smoothstep(0.45, 0.75, scene.swell(scene.across(at), 0, 3.2, 1, 131));
-  return clamp(0.9 * Math.exp(-away * away) + 0.62 * company);
+  return clamp(0.9 * Math.exp(-away * away) + 0.5 * company);
 };
 
 /** A tall window: a warm veil, a smear in it, seldom a clear light; some are only a paler breath in the wall. */
@@ -61,7 +61,7 @@ const lightWindow = (scene: Scene, random: Random, at: number): Sketch[] => {
       width: vary(width, 0.35, random) * size,
       angle: UPRIGHT + wobble(random) * 0.2,
       bow: wobble(random) * 0.14,
-      brush: choose(thin > 0.3 ? ['scumble', 'filbert'] : ['drag', 'filbert', 'dab'], random),
+      brush: choose(thin > 0.3 ? ['scumble', 'filbert'] : ['drag', 'filbert', 'scumble'], random),
       load: blend(glow, wall, thin),
       second: blend(glow, wall, 0.6),
       stage: stage + 0.08 * random(),

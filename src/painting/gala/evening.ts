@@ -1,0 +1,74 @@
+import type { Unit } from '../../units.ts';
+import { blend, type Lab, lab } from '../colour.ts';
+import type { Sheet } from '../sheet.ts';
+
+/** What kind of evening it is: its hues, and how far the day and the air have gone. */
+export interface Evening {
+  /** The sky from its height down to the horizon, at night. */
+  readonly sky: readonly [Lab, Lab, Lab, Lab];
+  /** The last daylight, pale and warm. */
+  readonly pale: Lab;
+  readonly warm: Lab;
+  readonly cloud: Lab;
+  /** The river's own colour, and what plays in it. */
+  readonly river: Lab;
+  readonly play: Lab;
+  readonly deep: Lab;
+  /** How much daylight is left, and how much mist stands over the river. */
+  readonly light: Unit;
+  readonly mist: Unit;
+}
+
+type Hues = Omit<Evening, 'light' | 'mist'>;
+
+const of = (hexes: readonly [string, string, string, string]) =>
+  hexes.map(lab) as [Lab, Lab, Lab, Lab];
+
+const BLUE: Hues = {
+  sky: of(['#536a90', '#6b8299', '#8f9ea7', '#b3b1a8']),
+  pale: lab('#dbd5a4'),
+  warm: lab('#d9ab84'),
+  cloud: lab('#6a7390'),
+  river: lab('#5e7f8b'),
+  play: lab('#696d8c'),
+  deep: lab('#475d7f'),
+};
+const GREEN: Hues = {
+  sky: of(['#506d7e', '#6c8a89', '#94a597', '#bcb99d']),
+  pale: lab('#e0d6a6'),
+  warm: lab('#d7a87e'),
+  cloud: lab('#6d7a80'),
+  river: lab('#587d7b'),
+  play: lab('#5f7286'),
+  deep: lab('#446370'),
+};
+const VIOLET: Hues = {
+  sky: of(['#5d648c', '#7d7f9c', '#a39aa8', '#c8b2a9']),
+  pale: lab('#e3c9ac'),
+  warm: lab('#d39a85'),
+  cloud: lab('#777089'),
+  river: lab('#647b8e'),
+  play: lab('#74698a'),
+  deep: lab('#4e587c'),
+};
+
+const between = (one: Hues, other: Hues, t: number): Hues => ({
+  sky: one.sky.map((tone, i) => blend(tone, other.sky[i] ?? tone, t)) as [Lab, Lab, Lab, Lab],
+  pale: blend(one.pale, other.pale, t),
+  warm: blend(one.warm, other.warm, t),
+  cloud: blend(one.cloud, other.cloud, t),
+  river: blend(one.river, other.river, t),
+  play: blend(one.play, other.play, t),
+  deep: blend(one.deep, other.deep, t),
+});
+
+/** The evening that belongs to a sheet's seed: between blue and a hue towards green or violet, clear or misty. */
+export const createEvening = (sheet: Sheet): Evening => {
+  const random = sheet.randomFor('evening');
+  const other = random() < 0.5 ? GREEN : VIOLET;
+  return {
+    ...between(BLUE, other, (other === GREEN ? 1 : 0.75) * random() ** 0.7),
+    light: 0.25 + 0.75 * random(),
+    mist: 0.75 * random() ** 1.8,
+  };
+};
