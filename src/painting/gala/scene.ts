@@ -48,6 +48,7 @@ export const createScene = (seed: number, format: number): Scene => {
   /** How much lamplight falls on a place. */
   const lamplight = (x: number, y: number) =>
     lamps.reduce((sum, lamp) => {
+      if (Math.abs(x - lamp.x) > 0.2 * scale) return sum;
       const away = Math.hypot(x - lamp.x, (y - lamp.y) * 1.1) / (0.05 * scale * (0.5 + lamp.power));
       return sum + lamp.power * Math.exp(-away * away);
     }, 0);
