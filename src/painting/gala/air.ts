@@ -4,7 +4,7 @@ import type { Sheet } from '../sheet.ts';
 import type { Evening } from './evening.ts';
 import type { Shore } from './shore.ts';
 
-const ROSE = lab('#a8959c');
+const ROSE = lab('#a69a9b');
 
 /** The sky and the last daylight in it, as fields over the canvas; `slant` is how far the clouds lean. */
 export const createAir = (sheet: Sheet, shore: Shore, evening: Evening) => {

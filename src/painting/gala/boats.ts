@@ -53,8 +53,8 @@ const sketchBoat = (scene: Scene, random: Random, boat: Boat): Sketch[] => {
     touch(-0.06, 0.05, 0.8, 0.17, { angle: tilt + Math.PI, bow: 0.06 }),
     touch(0.16, 0.01, 0.6, 0.18, { brush: 'dab' }),
     touch(0.36, -0.045, 0.34, 0.1, { angle: -0.28 * facing }),
-    touch(stand, -0.14, 0.4, 0.14, { angle: -UPRIGHT + 0.3 * wobble(random) }),
-    touch(stand + 0.02, -0.1, 0.26, 0.17, { angle: -UPRIGHT + 0.5, brush: 'dab' }),
+    touch(stand, -0.2, 0.42, 0.13, { angle: -UPRIGHT + 0.3 * wobble(random) }),
+    touch(stand + 0.02, -0.13, 0.28, 0.17, { angle: -UPRIGHT + 0.5, brush: 'dab' }),
     ...(told > 0.6
       ? [
           touch(stand + 0.32, -0.08, 0.2, 0.17, { angle: 0.7 * facing }),

@@ -1,0 +1,85 @@
+import type { Point } from '../../units.ts';
+import { createGaps } from '../gaps.ts';
+import { LAYERS, layField } from '../layers.ts';
+import { middleOf, part } from '../path.ts';
+import { type Sketch, vary, wobble } from '../sketch.ts';
+import { sketchTouch } from '../sketchTouch.ts';
+import type { Scene } from './scene.ts';
+
+/** At night hues stray less, and the masses are drawn out: they are rests. */
+const COATS = LAYERS.map((layer) => ({
+  ...layer,
+  spread: layer.spread * 0.7,
+  width: layer.brush === 'scumble' ? layer.width * 0.72 : layer.width,
+  length: layer.brush === 'scumble' ? layer.length * 1.25 : layer.length,
+}));
+
+/** A path drawn out by a third about its middle. */
+const stretch = (path: Sketch['path']): Sketch['path'] => {
+  const [mx, my] = middleOf(path);
+  const out = ([x, y]: Point): Point => [mx + (x - mx) * 1.35, my + (y - my) * 1.35];
+  const [a, b, c, d] = path;
+  return [out(a), out(b), out(c), out(d)];
+};
+
+/** In the sky hardly a touch keeps an edge. */
+const soften = (scene: Scene, sketch: Sketch): Sketch => {
+  const [x, y] = middleOf(sketch.path);
+  const isSky = y < scene.horizon - 0.04 && scene.palace(x, y) < 0.2;
+  return isSky && sketch.brush === 'filbert' ? { ...sketch, brush: 'veil' } : sketch;
+};
+
+/** A touch that would carry one mass's paint far into another is laid in two, each of its own place's paint. */
+const keepToMass = (scene: Scene, sketch: Sketch): Sketch[] => {
+  const tone = (x: number, y: number) => scene.colour(x, y, sketch.stage);
+  const halves = [part(sketch.path, 0, 0.5), part(sketch.path, 0.5, 1)];
+  const tones = halves.map((half) => tone(...middleOf(half)));
+  const [one, other] = tones;
+  if (!one || !other || Math.abs(one[0] - other[0]) < 0.07) return [sketch];
+  return halves.map(stretch).map((path, i) => ({
+    ...sketch,
+    path,
+    width: 0.74 * sketch.width,
+    load: tones[i] ?? one,
+    second: tones[i] ?? one,
+  }));
+};
+
+/** What the lay-in left bare once its touches keep to their masses: ground may flicker, not show in patches. */
+const coverGaps = (scene: Scene, laid: readonly Sketch[]): Sketch[] => {
+  const random = scene.randomFor('bare');
+  const gaps = createGaps(scene.format, 0.026 * scene.scale);
+  laid.filter(({ brush }) => brush === 'wash').forEach(gaps.cover);
+  const added: Sketch[] = [];
+  for (let place = gaps.next(); place; place = gaps.next()) {
+    const [x, y] = place;
+    const stage = 0.1 + 0.1 * random();
+    const load = scene.colour(x, y, stage);
+    const sketch = sketchTouch(random, {
+      x,
+      y,
+      length: vary(0.11, 0.3, random) * scene.scale,
+      width: vary(0.05, 0.3, random) * scene.scale,
+      angle: scene.direction(x, y) + wobble(random) * 0.3,
+      brush: 'wash',
+      load,
+      second: load,
+      stage,
+      hand: scene.hand(x, y),
+      spread: 0.01,
+    });
+    gaps.cover(sketch);
+    added.push(sketch);
+  }
+  return added;
+};
+
+/** The masses of the scene; after the lay-in a place is worked only as far as there is something to say about it. */
+export const layMasses = (scene: Scene): readonly Sketch[] => {
+  const random = scene.randomFor('rests');
+  const laid = layField(scene, 'gala', COATS)
+    .filter(({ stage, path: [[x, y]] }) => random() < scene.busy(x, y) || stage < 0.34)
+    .flatMap((sketch) => keepToMass(scene, sketch))
+    .map((sketch) => soften(scene, sketch));
+  return [...laid, ...coverGaps(scene, laid)];
+};
