@@ -41,6 +41,9 @@ const PATIENCE: Seconds = 1;
 /** An improvisation is dry, and finished, when nobody has played for so long. */
 const DRY: Seconds = 30;
 
+/** A rehearsal for which no key was struck for so long is left to the pianist. */
+const FORSAKEN: Seconds = 30;
+
 /** A finished picture is looked at: a key takes it down only when none was struck for so long since. */
 const LOOKED_AT: Seconds = 6;
 
@@ -66,6 +69,8 @@ export const createConcert = (options: ConcertOptions): Concert => {
   /** When a visitor struck a key, and when a picture was finished. */
   let keyAt: Seconds = Number.NEGATIVE_INFINITY;
   let finishedAt: Seconds = Number.NEGATIVE_INFINITY;
+  /** Since when a rehearsal waits for its first key. */
+  let waitsSince: Seconds = wall();
 
   const enter = (next: ConcertState) => {
     if (state === next) return;
@@ -256,6 +261,13 @@ export const createConcert = (options: ConcertOptions): Concert => {
     hanging: () => (state === 'preparing' ? undefined : there()),
   });
 
+  const noticeForsaken = (one: Evening) => {
+    const waits = state === 'rehearsing' && !one.running;
+    if (waits && wall() - waitsSince <= FORSAKEN) return;
+    waitsSince = wall();
+    if (waits) void play();
+  };
+
   const noticeSection = (one: Evening) => {
     const { sections } = one.performance;
     const now = sections.findLast(({ at }) => at <= one.position)?.name;
@@ -319,6 +331,7 @@ export const createConcert = (options: ConcertOptions): Concert => {
       if (!evening) return;
       evening.tick();
       if (evening.improvising && (evening.full || evening.silentFor > DRY)) finish();
+      noticeForsaken(evening);
       noticeSection(evening);
       travel.tick(evening);
     },

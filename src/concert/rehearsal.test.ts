@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createFakeHall, type FakeHall, performanceOf } from './fakeHouse.ts';
+import { createFakeHall, type FakeHall, performanceOf, settle } from './fakeHouse.ts';
 
 /** The melody of measure 1 over a bass and single notes. */
 const opening = performanceOf([
@@ -86,6 +86,16 @@ describe('a rehearsal', () => {
     hall.pass(13);
     expect(hall.valerie.state).toBe('finished');
     expect(pitchesOf(hall)).toHaveLength(11);
+  });
+
+  test('for which nobody strikes a key is left to the pianist', async () => {
+    const hall = await rehearse();
+    hall.pass(29);
+    expect(hall.valerie.state).toBe('rehearsing');
+    hall.pass(2);
+    await settle();
+    hall.pass(1);
+    expect(hall.valerie.state).toBe('playing');
   });
 
   test('begins where the piece stands', async () => {

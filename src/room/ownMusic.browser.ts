@@ -59,6 +59,6 @@ test('the label names the visitor’s piece, and not Chopin', () => {
 
 test('the kiosk takes no files', () => {
   const { opened } = open('?kiosk&lang=en');
-  drop(waltz());
+  expect(drop(waltz()).defaultPrevented).toBe(true);
   expect(opened).toEqual([]);
 });
