@@ -10,6 +10,7 @@ import { harbour } from './harbour.ts';
 import { mixTouch } from './mixTouch.ts';
 import type { MotifName } from './motifName.ts';
 import { pond } from './pond.ts';
+import { poplars } from './poplars.ts';
 import type { Motif } from './sketch.ts';
 import type { Stroke } from './stroke.ts';
 
@@ -26,7 +27,7 @@ export interface Plan {
 }
 
 /** The scenes that a picture can be of. */
-const MOTIFS: Readonly<Record<MotifName, Motif>> = { pond, harbour, gala, estate };
+const MOTIFS: Readonly<Record<MotifName, Motif>> = { pond, harbour, gala, estate, poplars };
 
 /** Plans a picture: the same score, motif, seed and format (width ÷ height) give the same plan. */
 export const plan = (score: Score, motif: MotifName, seed: number, format: number): Plan => {

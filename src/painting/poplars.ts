@@ -1,0 +1,74 @@
+import { lab, shade } from './colour.ts';
+import { comma } from './gesture.ts';
+import { LAYERS, type Layer, layField } from './layers.ts';
+import { sketchMonogram } from './monogram.ts';
+import { middleOf } from './path.ts';
+import { sketchBank } from './poplars/bank.ts';
+import { sketchCrowns } from './poplars/crowns.ts';
+import type { Leafage } from './poplars/foliage.ts';
+import { sketchLights } from './poplars/lights.ts';
+import { sketchRiver } from './poplars/river.ts';
+import { createScene, type Scene } from './poplars/scene.ts';
+import { sketchTrunks } from './poplars/trunks.ts';
+import { sketchReserve } from './reserve.ts';
+import type { Motif, Sketch } from './sketch.ts';
+
+const GROUND = lab('#a89a8e');
+
+/** The visitors' hues: leaves that turn, and the last of the light. */
+const VISITORS = [lab('#d3b079'), lab('#cf9a80'), lab('#a9b490'), lab('#ddc59c')] as const;
+
+/** Broad thin sweeps, and small touches only where something stands or moves. */
+const COATS: readonly Layer[] = LAYERS.map((layer) => ({
+  ...layer,
+  spread: layer.spread * 0.5,
+  worked: layer.worked * (layer.width < 0.02 ? 0.45 : layer.width < 0.06 ? 0.75 : 1),
+}));
+
+/** A broad touch of a coat that has come upon a crown: upright, and of its leaves. */
+const hang = (scene: Scene, leafage: Leafage, sketch: Sketch): Sketch => {
+  const [x, y] = middleOf(sketch.path);
+  const load = scene.leaves(leafage, x, y, sketch.stage);
+  const length = Math.min(1.6 * sketch.width, 0.25 * leafage.tree.height);
+  return {
+    ...sketch,
+    path: comma(x, y, length, Math.PI / 2 + scene.wind * 4, 0.1),
+    width: Math.min(sketch.width * 0.7, leafage.tree.half),
+    load,
+    second: shade(load, 0.04),
+    light: load[0],
+  };
+};
+
+/** The coats; the small touches leave the open sky alone, and the crowns to their own leaves. */
+const layScene = (scene: Scene): readonly Sketch[] => {
+  const random = scene.randomFor('rest');
+  return layField(scene, 'poplars', COATS).flatMap((sketch): readonly Sketch[] => {
+    const { path, width, stage } = sketch;
+    const [x, y] = middleOf(path);
+    if (stage < 0.12 || y > scene.eye - 0.02) return [sketch];
+    const broad = width > 0.05 * scene.scale;
+    const leafage = scene.nearby(x, y) ?? scene.distant(x, y);
+    if (leafage) return broad ? [hang(scene, leafage, sketch)] : [];
+    const rests = scene.drift(x, y, 1.3, 2.2, 131) < 0.38 + 0.16 * random();
+    return stage < 0.3 || (broad ? !rests : random() < 0.12) ? [sketch] : [];
+  });
+};
+
+/** Poplars along a river at evening: slender trunks from their reflection to the canvas's upper edge, and a row that follows the river away. */
+export const poplars: Motif = (seed, format) => {
+  const scene = createScene(seed, format);
+  return {
+    ground: GROUND,
+    sketches: [
+      ...layScene(scene),
+      ...sketchBank(scene),
+      ...sketchTrunks(scene),
+      ...sketchCrowns(scene),
+      ...sketchRiver(scene),
+      ...sketchLights(scene),
+      ...sketchMonogram(scene),
+    ],
+    reserve: sketchReserve(scene, VISITORS),
+  };
+};

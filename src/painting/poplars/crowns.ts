@@ -1,0 +1,145 @@
+import type { Random } from '../../random.ts';
+import { mix } from '../../units.ts';
+import { blend, type Lab, shade } from '../colour.ts';
+import { choose, type Sketch, strew, vary, wobble } from '../sketch.ts';
+import { sketchTouch } from '../sketchTouch.ts';
+import { axisAt, plume } from './foliage.ts';
+import type { Poplar } from './plant.ts';
+import type { Scene } from './scene.ts';
+
+const UPRIGHT = -Math.PI / 2;
+
+/** Which leaves a touch is of, by how far it is to the light of the trunk (−1 to 1 and beyond). */
+const hueOf = ({ season }: Scene, random: Random, sunward: number): Lab => {
+  const turned = sunward + wobble(random) * 0.7;
+  if (turned > 0.25) return choose(season.lit, random);
+  return choose(turned > -0.5 && random() < 0.45 ? season.deep : season.shade, random);
+};
+
+/** A place in a crown: leaves gather in tufts, not evenly. */
+const placeIn = (scene: Scene, random: Random, tree: Poplar) => {
+  const rise = mix(tree.crown - 0.06, 1.02, random() ** 0.85);
+  const full = Math.max(0.14, plume(tree, rise));
+  const tuft = 0.6 + 0.8 * scene.swell(tree.x, rise, 1, 11, tree.x * 3 + 7);
+  const aside = (random() + random() - 1) * 1.25;
+  return {
+    rise,
+    aside,
+    x: axisAt(tree, rise) + aside * full * tuft * tree.half,
+    y: tree.foot - rise * tree.height,
+  };
+};
+
+/** How the masses of the crowns are laid: from the ébauche to the veils that the leaves stand on. */
+const MASSES = [
+  { brush: 'filbert', spacing: 0.042, width: 0.034, length: 0.105, stages: [0.14, 0.28] },
+  { brush: 'scumble', spacing: 0.032, width: 0.032, length: 0.075, stages: [0.32, 0.5] },
+] as const;
+
+/** The crowns as masses with soft edges: upright touches of their shade, and of their light where they turn to it. */
+const massCrowns = (scene: Scene): Sketch[] =>
+  MASSES.flatMap(({ brush, spacing, width, length, stages }, coat) => {
+    const random = scene.randomFor(`masses ${coat}`);
+    return strew(scene.format, spacing * scene.scale, random).flatMap(([x, y]): Sketch[] => {
+      const leafage = scene.nearby(x, y) ?? scene.distant(x, y);
+      if (!leafage || leafage.deep < 0.2 + 0.5 * random()) return [];
+      const { tree, aside } = leafage;
+      const stage = mix(stages[0], stages[1], random());
+      const size = scene.scale * mix(0.45, 1, Math.min(1, tree.half / (0.07 * scene.scale)));
+      const load = scene.leaves(leafage, x, y, stage);
+      return [
+        sketchTouch(random, {
+          x,
+          y,
+          length: vary(length, 0.35, random) * size,
+          width: vary(width, 0.3, random) * size,
+          angle: UPRIGHT + aside * 0.35 + wobble(random) * 0.5 + scene.wind * 4,
+          brush,
+          load,
+          second: choose(scene.season.shade, random),
+          stage,
+          hand: aside * scene.sun > 0.4 ? 'right' : 'left',
+          spread: 0.02,
+        }),
+      ];
+    });
+  });
+
+/** Leaves in comma touches that leave the trunk upwards, streaming where the wind blows. */
+const growLeaves = (
+  scene: Scene,
+  random: Random,
+  tree: Poplar,
+  count: number,
+  stages: readonly [number, number],
+): Sketch[] =>
+  Array.from({ length: count }).flatMap((): Sketch[] => {
+    const { rise, aside, x, y } = placeIn(scene, random, tree);
+    if (y < -0.03) return [];
+    const stage = mix(stages[0], stages[1], 0.35 * rise + 0.65 * random());
+    const hue = hueOf(scene, random, aside * scene.sun);
+    const air = scene.sky(x, y, stage);
+    const load = blend(hue, air, 0.05 + 0.34 * tree.far ** 1.5 + 0.2 * random() ** 2);
+    const size = tree.half * mix(1, 1.25, tree.far);
+    const out = Math.sign(aside) * Math.min(0.8, 0.15 + 0.5 * Math.abs(aside));
+    return [
+      sketchTouch(random, {
+        x,
+        y,
+        length: vary(0.5, 0.7, random) * size,
+        width: vary(0.17, 0.6, random) * size,
+        angle: UPRIGHT + out + wobble(random) * 0.7 + scene.wind * 6,
+        bow: wobble(random) * 0.5,
+        brush: choose(['filbert', 'drag', 'drag', 'filbert', 'scumble', 'dab'], random),
+        load,
+        second: random() < 0.5 ? shade(load, 0.05) : hueOf(scene, random, aside * scene.sun),
+        stage,
+        hand: aside * scene.sun > 0.2 ? 'right' : 'left',
+        body: 0.4 + 0.7 * random(),
+        spread: 0.022,
+      }),
+    ];
+  });
+
+/** The sky painted back into a crown's edge and through its gaps. */
+const openGaps = (scene: Scene, random: Random, tree: Poplar, count: number): Sketch[] =>
+  Array.from({ length: count }).flatMap((): Sketch[] => {
+    const { x, y, aside } = placeIn(scene, random, tree);
+    if (y < 0 || Math.abs(aside) < 0.35) return [];
+    const stage = 0.7 + 0.2 * random();
+    const sky = shade(scene.sky(x, y, stage), 0.01 + 0.02 * random());
+    return [
+      sketchTouch(random, {
+        x: x + aside * 0.25 * tree.half,
+        y,
+        length: vary(0.5, 0.4, random) * tree.half,
+        width: vary(0.2, 0.4, random) * tree.half,
+        angle: wobble(random) * 1.4,
+        bow: wobble(random) * 0.5,
+        brush: choose(['filbert', 'drag', 'scumble'], random),
+        load: sky,
+        second: scene.sky(x, y - 0.06, stage),
+        stage,
+        body: 0.6 + 0.6 * random(),
+        spread: 0.018,
+      }),
+    ];
+  });
+
+/** All leaves: the distant row first, thinner and paler the farther, then the near crowns. */
+export const sketchCrowns = (scene: Scene): readonly Sketch[] => [
+  ...massCrowns(scene),
+  ...scene.bend.flatMap((tree, i) => {
+    const count = Math.round(mix(9, 40, Math.min(1, tree.height / 0.5)));
+    const from = 0.36 + 0.14 * (1 - tree.far);
+    return growLeaves(scene, scene.randomFor(`distant ${i}`), tree, count, [from, from + 0.3]);
+  }),
+  ...scene.near.flatMap((tree, i) => {
+    const random = scene.randomFor(`near ${i}`);
+    const leafy = 1 - Math.max(0, tree.crown - 0.2);
+    return [
+      ...growLeaves(scene, random, tree, Math.round(140 * leafy), [0.54, 0.88]),
+      ...openGaps(scene, random, tree, 22),
+    ];
+  }),
+];

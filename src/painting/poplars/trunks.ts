@@ -1,0 +1,151 @@
+import type { Random } from '../../random.ts';
+import { mix } from '../../units.ts';
+import { blend, type Lab, shade } from '../colour.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { sketchTouch } from '../sketchTouch.ts';
+import { axisAt } from './foliage.ts';
+import type { Poplar } from './plant.ts';
+import type { Scene } from './scene.ts';
+
+/** The way a trunk grows at a share of its height, in radians. */
+const wayAt = (tree: Poplar, rise: number) =>
+  Math.atan2(-0.1 * tree.height, axisAt(tree, rise + 0.05) - axisAt(tree, rise - 0.05));
+
+/** The highest share of a tree that is on the canvas. */
+const seen = (tree: Poplar) => Math.min(0.97, (tree.foot + 0.03) / tree.height);
+
+/** A trunk: long pulls of the brush upon one another, then light along one side, interrupted. */
+const growTrunk = (scene: Scene, random: Random, tree: Poplar): Sketch[] => {
+  const { season, sun } = scene;
+  const top = seen(tree);
+  const pulls = Math.ceil((top * tree.height) / 0.085) + 1;
+  const at = (
+    rise: number,
+    aside: number,
+    length: number,
+    width: number,
+    load: Lab,
+    second: Lab,
+    stage: number,
+    light: boolean,
+  ) =>
+    sketchTouch(random, {
+      x: axisAt(tree, rise) + aside * tree.stem * (1 - 0.5 * rise),
+      y: tree.foot - rise * tree.height,
+      length,
+      width: width * tree.stem * (1 - 0.55 * rise),
+      angle: wayAt(tree, rise) + wobble(random) * 0.05 + (random() < 0.5 ? Math.PI : 0),
+      bow: wobble(random) * 0.04,
+      brush: choose(light ? ['drag', 'dab', 'filbert'] : ['filbert', 'drag', 'filbert'], random),
+      load,
+      second,
+      stage,
+      hand: light ? 'right' : 'left',
+      body: 0.5 + 0.6 * random(),
+      spread: 0.018,
+    });
+  const body = Array.from({ length: pulls }, (_, i) => {
+    const rise = Math.max(0.02, (top * (i + 0.2 + 0.5 * random())) / pulls);
+    const load = blend(
+      choose(season.trunk, random),
+      scene.sky(tree.x, 0.5, 0.5),
+      0.08 + 0.15 * rise + 0.4 * tree.far,
+    );
+    return at(
+      rise,
+      wobble(random) * 0.15,
+      vary(0.17, 0.25, random),
+      vary(1.15, 0.15, random),
+      load,
+      choose(season.trunk, random),
+      0.4 + 0.18 * random(),
+      false,
+    );
+  });
+  const lights = Array.from({ length: Math.round(pulls * 1.6) }, () => {
+    const rise = top * random() ** 0.9;
+    const load = blend(choose(season.bark, random), choose(season.trunk, random), 0.35 * random());
+    return at(
+      rise,
+      sun * (0.2 + 0.2 * random()),
+      vary(0.05, 0.55, random),
+      vary(0.42, 0.3, random),
+      load,
+      choose(season.trunk, random),
+      0.66 + 0.24 * random(),
+      true,
+    );
+  });
+  return [...body, ...lights];
+};
+
+/** Its reflection: long pulls from the water's edge down, shaken ever wider. */
+const mirrorTrunk = (scene: Scene, random: Random, tree: Poplar): Sketch[] => {
+  const { season } = scene;
+  const edge = scene.shore(tree.x);
+  const pulls = Math.ceil((1.02 - edge) / 0.022);
+  return Array.from({ length: pulls }, (_, i): Sketch => {
+    const depth = (i + random()) / pulls;
+    const y = mix(edge - 0.005, 1.02, depth);
+    const rise = (tree.foot - scene.mirrored(tree.x, y)) / tree.height;
+    const x = axisAt(tree, Math.max(0, rise)) + wobble(random) * tree.stem * (0.1 + 0.4 * depth);
+    const stage = 0.5 + 0.24 * random();
+    const water = scene.colour(x + 0.03, y, stage);
+    const load = blend(choose(season.trunk, random), water, 0.14 + 0.3 * depth * random());
+    return sketchTouch(random, {
+      x,
+      y,
+      length: vary(mix(0.15, 0.11, depth), 0.3, random),
+      width: vary(1.25, 0.25, random) * tree.stem,
+      angle: -Math.PI / 2 + wobble(random) * 0.14,
+      bow: wobble(random) * 0.16,
+      brush: choose(['filbert', 'drag', 'drag', 'scumble'], random),
+      load,
+      second: choose(season.trunk, random),
+      stage,
+      hand: 'left',
+      body: 0.4 + 0.4 * random(),
+      spread: 0.02,
+    });
+  });
+};
+
+/** The thin stems of the distant row, where the light comes through below its crowns. */
+const growStem = (scene: Scene, random: Random, tree: Poplar): Sketch[] => {
+  const { season, scale } = scene;
+  const length = tree.height * (tree.crown + 0.25);
+  const stage = 0.38 + 0.2 * random();
+  const load = blend(
+    choose(season.trunk, random),
+    scene.sky(tree.x, tree.foot - length, stage),
+    0.12 + 0.5 * tree.far,
+  );
+  const rises = length > 0.16 ? [0.3, 0.75] : [0.5];
+  return rises.map((share) => {
+    const rise = (share * length) / tree.height;
+    return sketchTouch(random, {
+      x: axisAt(tree, rise),
+      y: tree.foot - rise * tree.height,
+      length: (1.2 * length) / rises.length,
+      width: Math.max(0.0028 * scale, tree.stem * vary(1, 0.2, random) * (1.2 - 0.5 * share)),
+      angle: wayAt(tree, rise) + wobble(random) * 0.06,
+      bow: wobble(random) * 0.05,
+      brush: choose(['rigger', 'drag', 'filbert'], random),
+      load,
+      second: shade(load, 0.06),
+      stage,
+      hand: 'left',
+      body: 0.6,
+      spread: 0.016,
+    });
+  });
+};
+
+/** Trunks, near and distant, and what the water makes of the near ones. */
+export const sketchTrunks = (scene: Scene): readonly Sketch[] => [
+  ...scene.bend.flatMap((tree, i) => growStem(scene, scene.randomFor(`stem ${i}`), tree)),
+  ...scene.near.flatMap((tree, i) => {
+    const random = scene.randomFor(`trunk ${i}`);
+    return [...growTrunk(scene, random, tree), ...mirrorTrunk(scene, random, tree)];
+  }),
+];
