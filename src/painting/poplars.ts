@@ -21,19 +21,20 @@ const VISITORS = [lab('#d3b079'), lab('#cf9a80'), lab('#a9b490'), lab('#ddc59c')
 /** Broad thin sweeps, and small touches only where something stands or moves. */
 const COATS: readonly Layer[] = LAYERS.map((layer) => ({
   ...layer,
-  spread: layer.spread * 0.5,
-  worked: layer.worked * (layer.width < 0.02 ? 0.45 : layer.width < 0.06 ? 0.75 : 1),
+  spread: layer.spread * 0.4,
+  worked: layer.worked * (layer.width < 0.02 ? 0.36 : layer.width < 0.06 ? 0.75 : 1),
 }));
 
 /** A broad touch of a coat that has come upon a crown: upright, and of its leaves. */
 const hang = (scene: Scene, leafage: Leafage, sketch: Sketch): Sketch => {
   const [x, y] = middleOf(sketch.path);
   const load = scene.leaves(leafage, x, y, sketch.stage);
-  const length = Math.min(1.6 * sketch.width, 0.25 * leafage.tree.height);
+  const length = Math.min(1.7 * sketch.width, 0.25 * leafage.tree.height);
   return {
     ...sketch,
     path: comma(x, y, length, Math.PI / 2 + scene.wind * 4, 0.1),
-    width: Math.min(sketch.width * 0.7, leafage.tree.half),
+    width: Math.min(sketch.width * 0.6, leafage.tree.half * 0.8),
+    brush: 'scumble',
     load,
     second: shade(load, 0.04),
     light: load[0],

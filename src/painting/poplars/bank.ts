@@ -8,15 +8,17 @@ import type { Scene } from './scene.ts';
 const growGrass = (scene: Scene): Sketch[] => {
   const { format, scale, shore, rim, season, wind } = scene;
   const random = scene.randomFor('grass');
-  return Array.from({ length: Math.round(330 * Math.sqrt(format / 1.6)) }, (): Sketch => {
+  return Array.from({ length: Math.round(280 * Math.sqrt(format / 1.6)) }, (): Sketch => {
     const x = random() * format;
     const down = random();
     const y = mix(rim(x) - (down < 0.3 ? 0.004 : 0), shore(x), down);
     const tuft = scene.drift(x, y, 3.2, 2, 41);
     const lit = down < 0.7 && tuft > 0.3 + 0.35 * random();
     const stage = lit ? 0.6 + 0.32 * random() : 0.44 + 0.32 * random();
-    const hue = choose(lit ? season.grass : season.bank, random);
-    const load = blend(hue, scene.colour(x, y, stage), 0.1 + 0.35 * random());
+    const hues = lit ? season.grass : season.bank;
+    const hue = random() < 0.3 ? choose(hues, random) : scene.among(hues, x, y);
+    const shadow = lit ? 0 : 0.02 + 0.11 * down;
+    const load = shade(blend(hue, scene.colour(x, y, stage), 0.15 + 0.4 * random()), -shadow);
     const lying = random() < 0.4;
     return sketchTouch(random, {
       x,
@@ -25,13 +27,13 @@ const growGrass = (scene: Scene): Sketch[] => {
       width: vary(0.011, 0.45, random) * scale,
       angle: lying ? wobble(random) * 0.5 : -Math.PI / 2 + wobble(random) * 0.9 + wind * 5,
       bow: wobble(random) * 0.5,
-      brush: choose(['filbert', 'drag', 'dab', 'scumble'], random),
+      brush: choose(['filbert', 'drag', 'scumble', 'scumble'], random),
       load,
       second: shade(load, lit ? 0.05 : -0.03),
       stage,
       hand: lit ? 'right' : 'left',
       body: 0.4 + 0.7 * random(),
-      spread: 0.024,
+      spread: 0.016,
     });
   });
 };
@@ -40,7 +42,7 @@ const growGrass = (scene: Scene): Sketch[] => {
 const mirrorBank = (scene: Scene): Sketch[] => {
   const { format, scale, shore, rim, season } = scene;
   const random = scene.randomFor('edge');
-  return Array.from({ length: Math.round(170 * Math.sqrt(format / 1.6)) }, (_, i): Sketch => {
+  return Array.from({ length: Math.round(140 * Math.sqrt(format / 1.6)) }, (_, i): Sketch => {
     const x = random() * format;
     const edge = i % 3 === 0;
     const deep = shore(x) - rim(x);
@@ -59,7 +61,7 @@ const mirrorBank = (scene: Scene): Sketch[] => {
       angle: edge || random() < 0.6 ? wobble(random) * 0.14 : Math.PI / 2 + wobble(random) * 0.4,
       bow: wobble(random) * 0.2,
       brush: choose(edge ? ['drag', 'filbert', 'dab'] : ['scumble', 'drag', 'filbert'], random),
-      load: shade(load, edge ? -0.04 : 0),
+      load: shade(load, edge ? -0.13 : -0.03),
       second: choose(season.bank, random),
       stage,
       hand: 'left',

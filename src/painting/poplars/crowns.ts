@@ -6,22 +6,31 @@ import { sketchTouch } from '../sketchTouch.ts';
 import { axisAt, plume } from './foliage.ts';
 import type { Poplar } from './plant.ts';
 import type { Scene } from './scene.ts';
+import type { Season } from './season.ts';
 
 const UPRIGHT = -Math.PI / 2;
 
 /** Which leaves a touch is of, by how far it is to the light of the trunk (−1 to 1 and beyond). */
-const hueOf = ({ season }: Scene, random: Random, sunward: number): Lab => {
-  const turned = sunward + wobble(random) * 0.7;
-  if (turned > 0.25) return choose(season.lit, random);
-  return choose(turned > -0.5 && random() < 0.45 ? season.deep : season.shade, random);
+const hueOf = (
+  { season, among }: Scene,
+  random: Random,
+  at: readonly [x: number, y: number],
+  sunward: number,
+): Lab => {
+  const turned = sunward + wobble(random) * 0.6;
+  const hue = (hues: Season['lit']) =>
+    random() < 0.3 ? choose(hues, random) : among(hues, at[0], at[1]);
+  if (turned > 0.25) return hue(season.lit);
+  const inner = turned > -0.6 && random() < 0.45;
+  return inner ? shade(hue(season.deep), -0.05) : hue(season.shade);
 };
 
 /** A place in a crown: leaves gather in tufts, not evenly. */
 const placeIn = (scene: Scene, random: Random, tree: Poplar) => {
-  const rise = mix(tree.crown - 0.06, 1.02, random() ** 0.85);
+  const rise = mix(tree.crown - 0.03, 1.02, random() ** 0.85);
   const full = Math.max(0.14, plume(tree, rise));
   const tuft = 0.6 + 0.8 * scene.swell(tree.x, rise, 1, 11, tree.x * 3 + 7);
-  const aside = (random() + random() - 1) * 1.25;
+  const aside = (random() + random() - 1) * 1.15;
   return {
     rise,
     aside,
@@ -33,7 +42,7 @@ const placeIn = (scene: Scene, random: Random, tree: Poplar) => {
 /** How the masses of the crowns are laid: from the ébauche to the veils that the leaves stand on. */
 const MASSES = [
   { brush: 'filbert', spacing: 0.042, width: 0.034, length: 0.105, stages: [0.14, 0.28] },
-  { brush: 'scumble', spacing: 0.032, width: 0.032, length: 0.075, stages: [0.32, 0.5] },
+  { brush: 'scumble', spacing: 0.035, width: 0.032, length: 0.075, stages: [0.32, 0.5] },
 ] as const;
 
 /** The crowns as masses with soft edges: upright touches of their shade, and of their light where they turn to it. */
@@ -56,10 +65,10 @@ const massCrowns = (scene: Scene): Sketch[] =>
           angle: UPRIGHT + aside * 0.35 + wobble(random) * 0.5 + scene.wind * 4,
           brush,
           load,
-          second: choose(scene.season.shade, random),
+          second: scene.among(scene.season.shade, x + 0.05, y),
           stage,
           hand: aside * scene.sun > 0.4 ? 'right' : 'left',
-          spread: 0.02,
+          spread: 0.012,
         }),
       ];
     });
@@ -77,7 +86,7 @@ const growLeaves = (
     const { rise, aside, x, y } = placeIn(scene, random, tree);
     if (y < -0.03) return [];
     const stage = mix(stages[0], stages[1], 0.35 * rise + 0.65 * random());
-    const hue = hueOf(scene, random, aside * scene.sun);
+    const hue = hueOf(scene, random, [x, y], aside * scene.sun);
     const air = scene.sky(x, y, stage);
     const load = blend(hue, air, 0.05 + 0.34 * tree.far ** 1.5 + 0.2 * random() ** 2);
     const size = tree.half * mix(1, 1.25, tree.far);
@@ -86,17 +95,18 @@ const growLeaves = (
       sketchTouch(random, {
         x,
         y,
-        length: vary(0.5, 0.7, random) * size,
+        length: Math.min(1.1, vary(0.5, 0.6, random)) * size,
         width: vary(0.17, 0.6, random) * size,
         angle: UPRIGHT + out + wobble(random) * 0.7 + scene.wind * 6,
         bow: wobble(random) * 0.5,
         brush: choose(['filbert', 'drag', 'drag', 'filbert', 'scumble', 'dab'], random),
         load,
-        second: random() < 0.5 ? shade(load, 0.05) : hueOf(scene, random, aside * scene.sun),
+        second:
+          random() < 0.5 ? shade(load, 0.05) : hueOf(scene, random, [x, y], aside * scene.sun),
         stage,
         hand: aside * scene.sun > 0.2 ? 'right' : 'left',
         body: 0.4 + 0.7 * random(),
-        spread: 0.022,
+        spread: 0.014,
       }),
     ];
   });
@@ -130,7 +140,7 @@ const openGaps = (scene: Scene, random: Random, tree: Poplar, count: number): Sk
 export const sketchCrowns = (scene: Scene): readonly Sketch[] => [
   ...massCrowns(scene),
   ...scene.bend.flatMap((tree, i) => {
-    const count = Math.round(mix(9, 40, Math.min(1, tree.height / 0.5)));
+    const count = Math.round(mix(8, 32, Math.min(1, tree.height / 0.5)));
     const from = 0.36 + 0.14 * (1 - tree.far);
     return growLeaves(scene, scene.randomFor(`distant ${i}`), tree, count, [from, from + 0.3]);
   }),
@@ -138,7 +148,7 @@ export const sketchCrowns = (scene: Scene): readonly Sketch[] => [
     const random = scene.randomFor(`near ${i}`);
     const leafy = 1 - Math.max(0, tree.crown - 0.2);
     return [
-      ...growLeaves(scene, random, tree, Math.round(140 * leafy), [0.54, 0.88]),
+      ...growLeaves(scene, random, tree, Math.round(112 * leafy), [0.54, 0.88]),
       ...openGaps(scene, random, tree, 22),
     ];
   }),

@@ -28,7 +28,7 @@ const lightSky = (scene: Scene): Sketch[] => {
         second: sky,
         stage,
         body: 0.4 + 0.5 * random(),
-        spread: 0.022,
+        spread: 0.014,
       }),
     ];
   });

@@ -10,18 +10,18 @@ const mirrorRow = (scene: Scene): Sketch[] => {
   const { season, sun } = scene;
   return scene.bend.flatMap((tree, i) => {
     const random = scene.randomFor(`mirrored ${i}`);
-    return Array.from({ length: Math.round(4 + 30 * tree.height) }).flatMap((): Sketch[] => {
+    return Array.from({ length: Math.round(5 + 40 * tree.height) }).flatMap((): Sketch[] => {
       const rise = mix(tree.crown, 1, random());
       const aside = random() + random() - 1;
       const spread = plume(tree, rise) * tree.half * 1.15;
       const x = axisAt(tree, rise) + aside * spread;
-      const y = scene.shore(x) + (scene.shore(x) - (tree.foot - rise * tree.height)) / 1.12;
+      const y = scene.shore(x) + (scene.shore(x) - (tree.foot - rise * tree.height)) / 1.4;
       if (y > 1.02) return [];
       const depth = (y - scene.shore(x)) / (1 - scene.shore(x));
       const lit = aside * sun + wobble(random) * 0.5 > 0.2;
       const stage = 0.44 + 0.36 * random();
-      const hue = choose(lit ? season.lit : random() < 0.5 ? season.deep : season.shade, random);
-      const load = blend(hue, scene.colour(x, y, stage), 0.16 + 0.3 * random() + 0.2 * tree.far);
+      const hue = scene.among(lit ? season.lit : random() < 0.5 ? season.deep : season.shade, x, y);
+      const load = blend(hue, scene.colour(x, y, stage), 0.08 + 0.24 * random() + 0.2 * tree.far);
       const hangs = random() < 0.75 - 0.4 * depth;
       return [
         sketchTouch(random, {
@@ -37,7 +37,7 @@ const mirrorRow = (scene: Scene): Sketch[] => {
           stage,
           hand: 'left',
           body: 0.4 + 0.4 * random(),
-          spread: 0.018,
+          spread: 0.012,
         }),
       ];
     });
@@ -48,7 +48,7 @@ const mirrorRow = (scene: Scene): Sketch[] => {
 const layRipples = (scene: Scene): Sketch[] => {
   const { format, scale, shore } = scene;
   const random = scene.randomFor('ripples');
-  return Array.from({ length: Math.round(700 * Math.sqrt(format / 1.6)) }).flatMap((): Sketch[] => {
+  return Array.from({ length: Math.round(600 * Math.sqrt(format / 1.6)) }).flatMap((): Sketch[] => {
     const depth = random() ** 0.8;
     const x = random() * format;
     const y = shore(x) + 0.008 + (1 - shore(x)) * depth;
@@ -70,13 +70,13 @@ const layRipples = (scene: Scene): Sketch[] => {
         width: vary(0.0095, 0.45, random) * near,
         angle: wobble(random) * 0.14,
         bow: wobble(random) * 0.25,
-        brush: choose(['drag', 'filbert', 'scumble', 'dab', 'drag'], random),
+        brush: choose(['drag', 'filbert', 'scumble', 'scumble', 'drag'], random),
         load: shade(load, wobble(random) * 0.02),
         second: here,
         stage,
         hand: sky ? 'right' : 'left',
         body: 0.4 + 0.6 * random(),
-        spread: 0.022,
+        spread: 0.014,
       }),
     ];
   });

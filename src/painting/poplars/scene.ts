@@ -10,6 +10,8 @@ export interface Scene extends Field, Site, Air {
   /** The crown that covers a place above the water, of the distant row or of the near one. */
   distant(x: number, y: number): Leafage | undefined;
   nearby(x: number, y: number): Leafage | undefined;
+  /** One of several colours, of neighbours nearly the same, for there are few in a square inch. */
+  among(hues: readonly [Lab, ...Lab[]], x: number, y: number): Lab;
   /** The colour of the leaves at a place in a crown. */
   leaves(leafage: Leafage, x: number, y: number, hour: Unit): Lab;
   /** The height above the water whose reflection lies at a place on it. */
@@ -29,21 +31,23 @@ export const createScene = (seed: number, format: number): Scene => {
   const distant = createFoliage(sheet, site.bend);
   const nearby = createFoliage(sheet, site.near);
 
+  const among = (hues: readonly [Lab, ...Lab[]], x: number, y: number): Lab => {
+    const at = clamp(drift(x, y, 3.4, 3.4, 61) * 2 - 0.5) * (hues.length - 1);
+    const from = hues[Math.floor(at)] ?? hues[0];
+    return blend(from, hues[Math.ceil(at)] ?? from, at % 1);
+  };
   const leaves = ({ aside, tree }: Leafage, x: number, y: number, hour: Unit): Lab => {
-    const which = clamp(drift(x, y, 5, 5, 61) * 1.8 - 0.4);
-    const of = (hues: readonly Lab[]) =>
-      hues[Math.round(which * (hues.length - 1))] ?? season.woods;
     const lit = smoothstep(-0.2, 0.9, aside * sun + (drift(x, y, 6, 5, 63) - 0.5) * 1.2);
     const inner = smoothstep(0.8, 0.2, Math.abs(aside));
-    const shaded = blend(of(season.shade), of(season.deep), 0.3 + 0.5 * inner);
-    const turned = blend(blend(shaded, NIGHT, 0.15 * hour), of(season.lit), 0.8 * lit);
+    const deep = shade(among(season.deep, x, y), -0.04);
+    const shaded = blend(among(season.shade, x, y), deep, 0.3 + 0.5 * inner);
+    const turned = blend(blend(shaded, NIGHT, 0.15 * hour), among(season.lit, x, y), 0.8 * lit);
     return blend(turned, distance(x, y, hour), 0.34 * tree.far ** 1.5);
   };
   const bank = (x: number, y: number): Lab => {
-    const of = (hues: readonly Lab[], shift: number) =>
-      hues[Math.round(clamp(drift(x, y, 3, 4, shift) * 2 - 0.5) * (hues.length - 1))] ?? RIVER;
     const down = (y - rim(x)) / (shore(x) - rim(x)) + (drift(x, y, 3, 5, 33) - 0.5) * 0.8;
-    return blend(of(season.grass, 35), of(season.bank, 37), smoothstep(0.05, 0.65, down));
+    const shadow = shade(among(season.bank, x, y), -0.04);
+    return blend(among(season.grass, x, y), shadow, smoothstep(0.05, 0.65, down));
   };
   const land = (x: number, y: number, hour: Unit): Lab => {
     const ragged = y + (drift(x, y, 4, 3, 31) - 0.5) * 0.03;
@@ -58,7 +62,7 @@ export const createScene = (seed: number, format: number): Scene => {
     const front = nearby(x, y);
     return front ? blend(row, leaves(front, x, y, hour), front.deep * 0.7) : row;
   };
-  const mirrored = (x: number, y: number) => shore(x) - (y - shore(x)) * 1.12;
+  const mirrored = (x: number, y: number) => shore(x) - (y - shore(x)) * 1.4;
   const water = (x: number, y: number, hour: Unit): Lab => {
     const depth = (y - shore(x)) / (1 - shore(x));
     const shaken = x + (drift(x, y, 1.6, 14, 71) - 0.5) * 0.06 * scale * (0.2 + depth);
@@ -91,6 +95,7 @@ export const createScene = (seed: number, format: number): Scene => {
     distance,
     distant,
     nearby,
+    among,
     leaves,
     mirrored,
     colour,

@@ -2,7 +2,7 @@ import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
 import { blend, type Lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { sketchTouch } from '../sketchTouch.ts';
+import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import { axisAt } from './foliage.ts';
 import type { Poplar } from './plant.ts';
 import type { Scene } from './scene.ts';
@@ -14,69 +14,70 @@ const wayAt = (tree: Poplar, rise: number) =>
 /** The highest share of a tree that is on the canvas. */
 const seen = (tree: Poplar) => Math.min(0.97, (tree.foot + 0.03) / tree.height);
 
-/** A trunk: long pulls of the brush upon one another, then light along one side, interrupted. */
+/** A touch along a trunk at a share of its height, its width in shares of the trunk's own. */
+const pull = (
+  random: Random,
+  tree: Poplar,
+  rise: number,
+  { aside = 0, width, ...touch }: Omit<WristTouch, 'x' | 'y'> & { readonly aside?: number },
+): Sketch => {
+  const thick = tree.stem * (1 - 0.5 * rise);
+  return sketchTouch(random, {
+    x: axisAt(tree, rise) + aside * thick,
+    y: tree.foot - rise * tree.height,
+    angle: wayAt(tree, rise) + wobble(random) * 0.05 + (random() < 0.5 ? Math.PI : 0),
+    bow: wobble(random) * 0.04,
+    body: 0.5 + 0.6 * random(),
+    spread: 0.012,
+    hand: 'left',
+    width: width * thick,
+    ...touch,
+  });
+};
+
+/** A trunk: long pulls of the brush upon one another, its dark side drawn again, then light along the other, interrupted. */
 const growTrunk = (scene: Scene, random: Random, tree: Poplar): Sketch[] => {
   const { season, sun } = scene;
   const top = seen(tree);
   const pulls = Math.ceil((top * tree.height) / 0.085) + 1;
-  const at = (
-    rise: number,
-    aside: number,
-    length: number,
-    width: number,
-    load: Lab,
-    second: Lab,
-    stage: number,
-    light: boolean,
-  ) =>
-    sketchTouch(random, {
-      x: axisAt(tree, rise) + aside * tree.stem * (1 - 0.5 * rise),
-      y: tree.foot - rise * tree.height,
-      length,
-      width: width * tree.stem * (1 - 0.55 * rise),
-      angle: wayAt(tree, rise) + wobble(random) * 0.05 + (random() < 0.5 ? Math.PI : 0),
-      bow: wobble(random) * 0.04,
-      brush: choose(light ? ['drag', 'dab', 'filbert'] : ['filbert', 'drag', 'filbert'], random),
-      load,
-      second,
-      stage,
-      hand: light ? 'right' : 'left',
-      body: 0.5 + 0.6 * random(),
-      spread: 0.018,
-    });
+  const hue = (deeper: number): Lab => shade(choose(season.trunk, random), -deeper);
   const body = Array.from({ length: pulls }, (_, i) => {
-    const rise = Math.max(0.02, (top * (i + 0.2 + 0.5 * random())) / pulls);
-    const load = blend(
-      choose(season.trunk, random),
-      scene.sky(tree.x, 0.5, 0.5),
-      0.08 + 0.15 * rise + 0.4 * tree.far,
-    );
-    return at(
-      rise,
-      wobble(random) * 0.15,
-      vary(0.17, 0.25, random),
-      vary(1.15, 0.15, random),
-      load,
-      choose(season.trunk, random),
-      0.4 + 0.18 * random(),
-      false,
-    );
+    const rise = (top * (i - 0.1 + 0.5 * random())) / pulls;
+    return pull(random, tree, rise, {
+      aside: wobble(random) * 0.15,
+      length: vary(0.17, 0.25, random),
+      width: vary(1.1, 0.1, random),
+      load: blend(hue(0.07 - 0.04 * rise), scene.sky(tree.x, 0.5, 0.5), 0.1 * rise),
+      second: hue(0.03),
+      brush: choose(['filbert', 'drag', 'filbert'], random),
+      stage: 0.4 + 0.18 * random(),
+    });
   });
-  const lights = Array.from({ length: Math.round(pulls * 1.6) }, () => {
-    const rise = top * random() ** 0.9;
-    const load = blend(choose(season.bark, random), choose(season.trunk, random), 0.35 * random());
-    return at(
-      rise,
-      sun * (0.2 + 0.2 * random()),
-      vary(0.05, 0.55, random),
-      vary(0.42, 0.3, random),
-      load,
-      choose(season.trunk, random),
-      0.66 + 0.24 * random(),
-      true,
-    );
+  const darks = Array.from({ length: Math.round(1.4 * pulls) }, () => {
+    const rise = top * random() ** 1.3;
+    return pull(random, tree, rise, {
+      aside: -sun * (0.1 + 0.3 * random()),
+      length: vary(0.09, 0.5, random),
+      width: vary(0.5, 0.35, random),
+      load: hue(0.19 - 0.06 * rise),
+      second: hue(0.08),
+      brush: choose(['filbert', 'drag'], random),
+      stage: 0.6 + 0.2 * random(),
+    });
   });
-  return [...body, ...lights];
+  const lights = Array.from({ length: Math.round(pulls * 1.5) }, () =>
+    pull(random, tree, top * random() ** 0.9, {
+      aside: sun * (0.2 + 0.2 * random()),
+      length: vary(0.05, 0.55, random),
+      width: vary(0.42, 0.3, random),
+      load: blend(choose(season.bark, random), hue(0), 0.35 * random()),
+      second: hue(0),
+      brush: choose(['drag', 'dab', 'filbert'], random),
+      stage: 0.66 + 0.24 * random(),
+      hand: 'right',
+    }),
+  );
+  return [...body, ...darks, ...lights];
 };
 
 /** Its reflection: long pulls from the water's edge down, shaken ever wider. */
@@ -91,7 +92,11 @@ const mirrorTrunk = (scene: Scene, random: Random, tree: Poplar): Sketch[] => {
     const x = axisAt(tree, Math.max(0, rise)) + wobble(random) * tree.stem * (0.1 + 0.4 * depth);
     const stage = 0.5 + 0.24 * random();
     const water = scene.colour(x + 0.03, y, stage);
-    const load = blend(choose(season.trunk, random), water, 0.14 + 0.3 * depth * random());
+    const load = blend(
+      shade(choose(season.trunk, random), -0.06),
+      water,
+      0.14 + 0.3 * depth * random(),
+    );
     return sketchTouch(random, {
       x,
       y,
@@ -105,7 +110,7 @@ const mirrorTrunk = (scene: Scene, random: Random, tree: Poplar): Sketch[] => {
       stage,
       hand: 'left',
       body: 0.4 + 0.4 * random(),
-      spread: 0.02,
+      spread: 0.014,
     });
   });
 };
@@ -136,7 +141,7 @@ const growStem = (scene: Scene, random: Random, tree: Poplar): Sketch[] => {
       stage,
       hand: 'left',
       body: 0.6,
-      spread: 0.016,
+      spread: 0.012,
     });
   });
 };
