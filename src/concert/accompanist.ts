@@ -1,4 +1,5 @@
-import type { Deed, Rehearsal } from '../performance/rehearsal/rehearse.ts';
+import type { Deed } from '../performance/rehearsal/deed.ts';
+import type { Rehearsal } from '../performance/rehearsal/rehearse.ts';
 import type { Seconds, Unit } from '../units.ts';
 import type { Clock } from './clock.ts';
 import type { Playhead } from './playhead.ts';

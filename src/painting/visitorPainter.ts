@@ -34,8 +34,8 @@ const OWN_HUE = 0.58;
 
 /** How long a hand takes for a held touch, for one note of a line, and for a dab. */
 const HELD: Seconds = 0.9;
-const LINE: Seconds = 0.1;
-const DAB: Seconds = 0.08;
+const LINE: Seconds = 0.03;
+const DAB: Seconds = 0.03;
 
 const LONGEST_STEP = 0.075;
 const SHORTEST_STEP = 0.022;

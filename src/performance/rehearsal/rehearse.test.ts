@@ -7,8 +7,9 @@ import type { Seconds } from '../../units.ts';
 import { interpret } from '../interpret.ts';
 import { perform } from '../perform.ts';
 import type { Performance, PlayedNote } from '../performance.ts';
+import type { Deed } from './deed.ts';
 import { readGestures } from './readGestures.ts';
-import { createRehearsal, type Deed, type Rehearsal } from './rehearse.ts';
+import { createRehearsal, type Rehearsal } from './rehearse.ts';
 
 const midi = (name: string) => new URL(`../../../midi/${name}`, import.meta.url);
 const evening = perform(readMidi(readFileSync(midi('nocturne-op9-no2.mid'))));

@@ -1,14 +1,11 @@
-import { clamp, mix, type Pitch, type Seconds, type Unit } from '../../units.ts';
+import { clamp, mix, type Seconds, type Unit } from '../../units.ts';
 import type { Performance, PlayedNote } from '../performance.ts';
+import { createCursor } from './cursor.ts';
+import type { Deed } from './deed.ts';
 import { createLivePerformance } from './livePerformance.ts';
 import { readGestures } from './readGestures.ts';
+import { createRinging } from './ringing.ts';
 import { createTempoFollower, type TempoFollower } from './tempoFollower.ts';
-
-/** What a piano has to do, and when. */
-export type Deed =
-  | { readonly do: 'strike'; readonly note: PlayedNote }
-  | { readonly do: 'damp'; readonly pitch: Pitch; readonly at: Seconds }
-  | { readonly do: 'press'; readonly depth: Unit; readonly at: Seconds };
 
 /** A performance whose melody a visitor plays with any key; the left hand follows. Times are of the rehearsal. */
 export interface Rehearsal {
@@ -56,29 +53,29 @@ const LISTENS = 0.6;
 const ORNAMENT_SLOWEST = 1.3;
 const ORNAMENT_FASTEST = 0.7;
 
-const onsetFrom = (notes: readonly PlayedNote[], place: Seconds): number => {
-  const first = notes.findIndex(({ onset }) => onset >= place);
-  return first < 0 ? notes.length : first;
-};
+const onsetOf = ({ onset }: PlayedNote): Seconds => onset;
 
 /** A rehearsal of `evening` from about `from` on. */
 export const createRehearsal = (evening: Performance, from: Seconds): Rehearsal => {
   const gestures = readGestures(evening);
-  const left = evening.notes.filter(({ hand }) => hand === 'left');
-  const right = evening.notes.filter(({ hand }) => hand === 'right');
+  const handOf = (hand: PlayedNote['hand']) =>
+    createCursor(
+      evening.notes.filter((note) => note.hand === hand),
+      onsetOf,
+    );
+  const left = handOf('left');
+  const right = handOf('right');
+  const pedal = createCursor(evening.pedal, ({ at }) => at);
+  const ringing = createRinging();
 
   /** The gesture that the next key plays. */
   let next = 0;
-  let lefts = 0;
-  let rights = 0;
-  let presses = 0;
   let follower: TempoFollower | undefined;
   let leads: Rehearsal['leads'] = 'visitor';
   let struckAt: Seconds = Number.NEGATIVE_INFINITY;
   /** A key that came while an ornament was playing itself: it plays when that is over. */
   let waiting: { readonly velocity: Unit; readonly time: Seconds } | undefined;
   let loudness = 1;
-  let ringing: { readonly pitch: Pitch; readonly damped: Seconds }[] = [];
 
   const placeOf = (gesture: number): Seconds => gestures[gesture]?.at ?? Number.POSITIVE_INFINITY;
 
@@ -92,14 +89,12 @@ export const createRehearsal = (evening: Performance, from: Seconds): Rehearsal 
     const first = gestures.findIndex(({ at }) => at >= place - TOGETHER);
     next = first < 0 ? gestures.length : first;
     const start = next < gestures.length ? placeOf(next) - TOGETHER : place;
-    lefts = onsetFrom(left, start);
-    rights = onsetFrom(right, start);
-    presses = evening.pedal.filter(({ at }) => at < start).length;
+    for (const cursor of [left, right, pedal]) cursor.goTo(start);
     follower = undefined;
     waiting = undefined;
     struckAt = Number.NEGATIVE_INFINITY;
     leads = 'visitor';
-    ringing = [];
+    ringing.clear();
     return Math.max(0, start);
   };
 
@@ -122,44 +117,29 @@ export const createRehearsal = (evening: Performance, from: Seconds): Rehearsal 
 
   const sound = (note: PlayedNote, time: Seconds, gain: number, pace: number): Deed => {
     const played = play(note, time, gain, pace);
-    ringing = ringing.filter(({ pitch }) => pitch !== note.pitch);
-    ringing.push({ pitch: note.pitch, damped: note.damped });
+    ringing.strike(note.pitch, note.damped);
     return { do: 'strike', note: played };
   };
 
-  /** Hands over what `list` holds from `index` on, before `limit` of the evening and `time`. */
+  /** Hands over what a hand plays before `limit` of the evening and `time`. */
   const flow = (
-    list: readonly PlayedNote[],
-    index: number,
+    hand: typeof left,
     limit: Seconds,
     time: Seconds,
     timeOf: (place: Seconds) => Seconds,
-  ): readonly Deed[] => {
-    const deeds: Deed[] = [];
-    for (let note = list[index]; note; note = list[++index]) {
-      const at = timeOf(note.onset);
-      if (note.onset >= limit || at >= time) break;
-      deeds.push(sound(note, at, loudness, follower?.pace ?? 1));
-    }
-    return deeds;
-  };
+  ): readonly Deed[] =>
+    hand
+      .takeWhile(({ onset }) => onset < limit && timeOf(onset) < time)
+      .map((note) => sound(note, timeOf(note.onset), loudness, follower?.pace ?? 1));
 
-  const pressUntil = (limit: Seconds, time: Seconds, timeOf: (place: Seconds) => Seconds) => {
-    const deeds: Deed[] = [];
-    for (let move = evening.pedal[presses]; move; move = evening.pedal[++presses]) {
-      const at = timeOf(move.at);
-      if (move.at >= limit || at >= time) break;
-      live.press({ at, depth: move.depth });
-      deeds.push({ do: 'press', depth: move.depth, at });
-    }
-    return deeds;
-  };
-
-  const dampUntil = (limit: Seconds, time: Seconds, timeOf: (place: Seconds) => Seconds) => {
-    const over = ringing.filter(({ damped }) => damped < limit && timeOf(damped) < time);
-    ringing = ringing.filter((one) => !over.includes(one));
-    return over.map(({ pitch, damped }): Deed => ({ do: 'damp', pitch, at: timeOf(damped) }));
-  };
+  const pressUntil = (limit: Seconds, time: Seconds, timeOf: (place: Seconds) => Seconds) =>
+    pedal
+      .takeWhile(({ at }) => at < limit && timeOf(at) < time)
+      .map((move): Deed => {
+        const pressed = { at: timeOf(move.at), depth: move.depth };
+        live.press(pressed);
+        return { do: 'press', ...pressed };
+      });
 
   const limitNow = (): Seconds => (leads === 'pianist' ? Number.POSITIVE_INFINITY : placeOf(next));
 
@@ -176,18 +156,14 @@ export const createRehearsal = (evening: Performance, from: Seconds): Rehearsal 
     const one = follower;
     const limit = limitNow();
     const leftLimit = leads === 'pianist' ? limit : limit - TOGETHER;
-    const struck = [...flow(right, rights, limit, time, rightTimeOf(one))];
-    rights += struck.length;
-    const followed = flow(left, lefts, leftLimit, time, one.timeOf);
-    lefts += followed.length;
     const deeds = [
-      ...struck,
-      ...followed,
+      ...flow(right, limit, time, rightTimeOf(one)),
+      ...flow(left, leftLimit, time, one.timeOf),
       ...pressUntil(leftLimit, time, one.timeOf),
-      ...dampUntil(limit, time, one.timeOf),
+      ...ringing.dampBefore(limit, time, one.timeOf),
     ];
     live.reach(Math.min(one.placeAt(time), limit), time);
-    if (leads === 'pianist') next = gestureAfter(right[rights - 1]);
+    if (leads === 'pianist') next = gestureAfter(right.last);
     return deeds;
   };
 
@@ -195,8 +171,10 @@ export const createRehearsal = (evening: Performance, from: Seconds): Rehearsal 
     if (!follower) return;
     leads = 'pianist';
     follower.forget();
-    const place = Math.min(left[lefts]?.onset ?? Number.POSITIVE_INFINITY, placeOf(next));
-    follower.setOff(place - BREATH, time);
+    follower.setOff(
+      Math.min(left.next?.onset ?? Number.POSITIVE_INFINITY, placeOf(next)) - BREATH,
+      time,
+    );
     loudness = 1;
   };
 
@@ -205,13 +183,14 @@ export const createRehearsal = (evening: Performance, from: Seconds): Rehearsal 
     const one = follower;
     const isHurried = (note: PlayedNote): boolean =>
       note.onset < place - TOGETHER && (one ? one.timeOf(note.onset) - time > HURRIED : false);
-    const deeds: Deed[] = [];
-    for (let note = right[rights]; note && note.onset < place; note = right[++rights])
-      play(note, time, loudness, 1);
-    for (let note = left[lefts]; note && note.onset <= place; note = left[++lefts]) {
-      if (isHurried(note)) play(note, time, loudness, 1);
-      else deeds.push(sound(note, time, loudness, one?.pace ?? 1));
-    }
+    for (const note of right.takeWhile(({ onset }) => onset < place)) play(note, time, loudness, 1);
+    const deeds = left
+      .takeWhile(({ onset }) => onset <= place)
+      .flatMap((note): readonly Deed[] => {
+        if (!isHurried(note)) return [sound(note, time, loudness, one?.pace ?? 1)];
+        play(note, time, loudness, 1);
+        return [];
+      });
     return [...deeds, ...pressUntil(place, Number.POSITIVE_INFINITY, () => time)];
   };
 
@@ -233,12 +212,10 @@ export const createRehearsal = (evening: Performance, from: Seconds): Rehearsal 
     else follower.hear(place, time);
     leads = 'visitor';
     next++;
-    const first = right[rights];
-    const mine: Deed[] = [];
-    if (first && first.onset <= place) {
-      rights++;
-      mine.push(sound(first, time, gain, follower.pace));
-    }
+    const pace = follower.pace;
+    const mine = right
+      .takeWhile(({ onset }) => onset <= place)
+      .map((note) => sound(note, time, gain, pace));
     return [...mine, ...late, ...advance(time + 1e-6)];
   };
 
@@ -251,7 +228,7 @@ export const createRehearsal = (evening: Performance, from: Seconds): Rehearsal 
     },
     startsAt,
     get done() {
-      return lefts >= left.length && rights >= right.length;
+      return left.done && right.done;
     },
     strike(velocity, time) {
       if (time - struckAt < DOUBLED || next >= gestures.length) return [];
