@@ -5,7 +5,7 @@ import { choose, type Sketch, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const HULL = lab('#1a3833');
+const HULL = lab('#22403a');
 const TEAL = lab('#274a48');
 const MOSS = lab('#2a4639');
 
@@ -67,17 +67,18 @@ const sketchNear = (pull: Pull, random: Random, dark: Lab, air: Lab): Sketch[] =
 
 /** A boat farther off: a stroke or two, and a few bumps that are people. */
 const sketchFar = (pull: Pull, random: Random, dark: Lab, far: number): Sketch[] => {
-  const people = far === 1 ? [-0.3, -0.08, 0.2] : [-0.15, 0.12];
+  const who = 0.24 * wobble(random);
+  const tall = -0.16 - 0.12 * random();
+  const stage = 0.81;
+  const people = [
+    pull([-0.36, 0], [who - 0.02, -0.07], 0.15, { stage }),
+    pull([who, 0.02], [who + 0.05, tall], 0.11, { stage }),
+    pull([0.34, 0.02], [0.26, -0.13], 0.1, { stage }),
+  ];
   return [
     pull([-0.48, 0], [0.5, 0.02], 0.19),
     pull([0.4, 0.07], [-0.4, 0.09], 0.15, { second: blend(dark, TEAL, 0.8) }),
-    ...people.map((at) => {
-      const x = at + 0.1 * wobble(random);
-      const head = -0.14 - 0.14 * random();
-      return pull([x, 0.02], [x + 0.05 * wobble(random), head], 0.1 + 0.06 * random(), {
-        stage: 0.81,
-      });
-    }),
+    ...people.slice(0, far === 1 ? 3 : 2),
   ];
 };
 

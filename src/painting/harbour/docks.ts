@@ -3,7 +3,7 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const GREENS: readonly [Lab, ...Lab[]] = [lab('#50736a'), lab('#4e6d73'), lab('#587a6e')];
+const GREENS: readonly [Lab, ...Lab[]] = [lab('#3a6055'), lab('#3b5d63'), lab('#466e5f')];
 const UPRIGHT = Math.PI / 2;
 
 /** Cranes and chimneys on the other side: slanting strokes in twos and threes that rise out of the shadow. */
@@ -13,18 +13,18 @@ const raiseCranes = (scene: Scene): Sketch[] => {
   return [0.13, 0.3, 0.52, 0.78].flatMap((share, i) => {
     const foot = scene.across(mouth + (1 - mouth) * (share + 0.08 * random()));
     const tall = (0.06 + 0.06 * random()) * rise;
-    const stage = 0.42 + 0.25 * random();
-    const lost = 0.12 + 0.12 * i;
+    const stage = 0.5 + 0.25 * random();
+    const lost = 0.06 + 0.1 * i;
     return Array.from({ length: 3 + Math.floor(random() * 3) }, (_, k) => {
       const upright = random() < 0.45;
       const x = foot + (k - 1.5) * 0.022 * scale + wobble(random) * 0.012 * scale;
       const y = horizon - tall * (0.3 + 0.35 * random());
-      const green = blend(choose(GREENS, random), scene.air(x, y, stage), lost + 0.25 * random());
+      const green = blend(choose(GREENS, random), scene.colour(x, y, stage), lost + 0.3 * random());
       return sketchTouch(random, {
         x,
         y,
         length: vary(tall * 0.9, 0.3, random),
-        width: vary(0.0075, 0.35, random) * scale,
+        width: vary(0.009, 0.45, random) * scale,
         angle: upright
           ? UPRIGHT + wobble(random) * 0.1
           : choose([-side, -side, side], random) * (0.7 + 0.5 * random()),
@@ -68,8 +68,33 @@ const shadow = (scene: Scene): Sketch[] => {
   });
 };
 
-/** The docks across the water, and their cranes. */
+/** Mist that lies along the water's edge and takes the roofs into the sky. */
+const mist = (scene: Scene): Sketch[] => {
+  const { horizon, format, scale, rise } = scene;
+  const random = scene.randomFor('mist');
+  return Array.from({ length: 46 }, () => {
+    const x = format * random();
+    const y = horizon - (0.005 + 0.11 * random()) * rise;
+    const stage = 0.42 + 0.4 * random();
+    const load = blend(scene.air(x, y, stage), scene.colour(x, y, stage), 0.2 + 0.4 * random());
+    return sketchTouch(random, {
+      x,
+      y,
+      length: vary(0.16, 0.4, random) * scale,
+      width: vary(0.04, 0.4, random) * scale,
+      angle: wobble(random) * 0.22,
+      brush: choose(['veil', 'scumble'], random),
+      load,
+      second: scene.air(x, y - 0.05, stage),
+      stage,
+      spread: 0.006,
+    });
+  });
+};
+
+/** The docks across the water, their cranes, and the mist over both shores. */
 export const sketchDocks = (scene: Scene): readonly Sketch[] => [
   ...shadow(scene),
   ...raiseCranes(scene),
+  ...mist(scene),
 ];

@@ -30,13 +30,13 @@ const hazy = (
 const raiseMasts = (scene: Scene, random: Random, middle: number, tall: number): Sketch[] => {
   const { horizon, scale } = scene;
   const count = 3 + Math.floor(random() * 3);
-  const stage = 0.36 + 0.3 * random();
+  const stage = 0.46 + 0.28 * random();
   return Array.from({ length: count }, (_, i) => {
     const x =
       middle + ((i - (count - 1) / 2) * (0.014 + 0.014 * random()) + wobble(random) * 0.01) * scale;
     const height = tall * (i === 1 ? 1 : 0.45 + 0.5 * random());
     const lean = wobble(random) * 0.07;
-    const lost = 0.15 + 0.4 * random();
+    const lost = 0.5 * random() ** 1.5;
     const width = vary(0.011, 0.55, random) * scale;
     const foot = hazy(scene, random, lost, {
       x: x + lean * height * 0.2,

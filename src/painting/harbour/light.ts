@@ -16,6 +16,7 @@ const GREENS: readonly [Lab, ...Lab[]] = [
   lab('#304f44'),
   lab('#4d746b'),
 ];
+const BREAKS: readonly [Lab, ...Lab[]] = [lab('#d69a5e'), lab('#d08a5f'), lab('#d9ad86')];
 const PALE = lab('#d3d8c6');
 
 /** Clouds that the sun has reached: warm sweeps, broad and thin, a few loaded ones among them. */
@@ -45,6 +46,35 @@ const sweepClouds = (scene: Scene): Sketch[] => {
         spread: 0.014,
       }),
     ];
+  });
+};
+
+/** Two breaks in the mist, high up on the docks' side: a few long loaded pulls that answer the sun. */
+const breakClouds = (scene: Scene): Sketch[] => {
+  const { horizon, scale } = scene;
+  const random = scene.randomFor('breaks');
+  return [0.6, 0.88].flatMap((along) => {
+    const middle = scene.across(along + 0.1 * wobble(random));
+    const high = horizon * (0.14 + 0.26 * random());
+    return Array.from({ length: 5 + Math.floor(4 * random()) }, () => {
+      const x = middle + wobble(random) * 0.14 * scale;
+      const y = high + wobble(random) * 0.05 * scale + (x - middle) * scene.side * -0.2;
+      const stage = 0.58 + 0.3 * random();
+      const load = blend(choose(BREAKS, random), scene.air(x, y, stage), 0.1 + 0.4 * random());
+      return sketchTouch(random, {
+        x,
+        y,
+        length: vary(0.16, 0.5, random) * scale,
+        width: vary(0.022, 0.5, random) * scale,
+        angle: scene.sweep(x, y) + wobble(random) * 0.12 + (random() < 0.5 ? Math.PI : 0),
+        bow: wobble(random) * 0.08,
+        brush: choose(['filbert', 'scumble', 'drag'], random),
+        load,
+        second: blend(load, scene.air(x, y, stage), 0.5),
+        stage,
+        spread: 0.01,
+      });
+    });
   });
 };
 
@@ -92,7 +122,7 @@ const dashRipples = (scene: Scene): Sketch[] => {
       return [];
     const stage = 0.55 + 0.4 * random();
     const here = scene.colour(x, y, stage);
-    const load = blend(choose(GREENS, random), here, (0.75 - 0.65 * near) * (0.5 + 0.7 * random()));
+    const load = blend(choose(GREENS, random), here, (0.8 - 0.5 * near) * (0.3 + random()));
     return [
       sketchTouch(random, {
         x,
@@ -116,6 +146,7 @@ const dashRipples = (scene: Scene): Sketch[] => {
 /** What is put on over the mist: the lit clouds, the light and the ripples of the water. */
 export const sketchLight = (scene: Scene): readonly Sketch[] => [
   ...sweepClouds(scene),
+  ...breakClouds(scene),
   ...silver(scene),
   ...dashRipples(scene),
 ];

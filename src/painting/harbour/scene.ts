@@ -17,27 +17,27 @@ export interface Scene extends Field, Site {
 
 const MIST = lab('#86949b');
 const SKY: readonly (readonly [number, Lab])[] = [
-  [0, lab('#8a796e')],
-  [0.32, lab('#98877c')],
-  [0.6, lab('#8f9092')],
+  [0, lab('#8a7464')],
+  [0.32, lab('#9d8370')],
+  [0.6, lab('#8d8d8b')],
   [0.82, MIST],
   [1, lab('#8f9c9b')],
 ];
 const WATER: readonly (readonly [number, Lab])[] = [
   [0, lab('#989f9f')],
-  [0.2, lab('#9aa39b')],
-  [0.5, lab('#9aa799')],
-  [0.8, lab('#7b8d82')],
-  [1, lab('#64776d')],
+  [0.2, lab('#98a496')],
+  [0.5, lab('#97a890')],
+  [0.8, lab('#758d7c')],
+  [1, lab('#5b7467')],
 ];
-const ROSE = lab('#b18874');
-const PEACH = lab('#c59369');
+const ROSE = lab('#b78869');
+const PEACH = lab('#cd9759');
 const LILAC = lab('#aa9d9f');
-const SILVER = lab('#bfc7b6');
+const SILVER = lab('#c1c8b0');
 const CHANNEL = lab('#b0a8a5');
-const TEALS = [lab('#426a71'), lab('#465f76'), lab('#4b6e64')] as const;
-const DOCK = [lab('#48685c'), lab('#456467')] as const;
-const DEEP = lab('#566a60');
+const TEALS = [lab('#3b676e'), lab('#465f76'), lab('#446d60')] as const;
+const DOCK = [lab('#41685a'), lab('#456467')] as const;
+const DEEP = lab('#4e6a5a');
 const NIGHT = lab('#68788a');
 
 /** The scene that belongs to a seed, for a canvas of a format. */

@@ -41,22 +41,22 @@ const riseSun = (scene: Scene): Sketch[] => {
     stage: 0.8 + 0.006 * i,
     light: 0.7,
   });
-  const pulls = [-0.5, 0, 0.5].map(
+  const pulls = [-0.55, -0.15, 0.2, 0.6].map(
     (aside, i): Sketch => ({
-      path: comma(sun.x, sun.y + aside * size, size * (2.1 - aside ** 2 * 1.6), 0.1, 0.03),
-      width: size * 0.8,
+      path: comma(sun.x, sun.y + aside * size, size * (2.2 - aside ** 2 * 1.7), 0.1, 0.03),
+      width: size * 0.85,
       brush: 'dab',
-      body: 0.7,
+      body: 0.6,
       ...rest(i),
     }),
   );
-  const turns = [0, 1, 2, 3].map(
+  const turns = [0, 1, 2].map(
     (i): Sketch => ({
-      path: arc(sun.x, sun.y, size * 0.62, first + 2.3 * i, 3.2),
-      width: size * 0.72,
-      brush: 'impasto',
-      body: 0.5 + 0.1 * i,
-      ...rest(3 + i),
+      path: arc(sun.x, sun.y, size * 0.55, first + 2.3 * i, 3.4),
+      width: size * 0.85,
+      brush: 'dab',
+      body: 0.9,
+      ...rest(4 + i),
     }),
   );
   return [...pulls, ...turns];
