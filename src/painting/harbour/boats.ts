@@ -48,13 +48,13 @@ const sketchNear = (pull: Pull, random: Random, dark: Lab, air: Lab): Sketch[] =
       brush: 'filbert',
       load: blend(dark, air, 0.3),
     }),
-    pull([-0.5, -0.02], [0.5, -0.02], 0.2, { bow: 0.035 }),
-    pull([0.26, 0.02], [0.6, -0.05], 0.15, { load: blend(dark, TEAL, 0.3) }),
-    pull([0.46, 0.09], [-0.48, 0.1], 0.24, { second: blend(dark, TEAL, 0.8) }),
-    pull([-0.5, 0.03], [-0.1, 0.06], 0.24, { load: blend(dark, MOSS, 0.4) }),
-    pull([0.04, 0.04], [0.52, 0.05], 0.24, { load: blend(dark, TEAL, 0.3) }),
-    pull([-0.2, 0.17], [0.36, 0.19], 0.13, { load: blend(dark, air, 0.14), stage: 0.815 }),
-    pull([-0.4, 0.09], [0.3, 0.1], 0.055, { load: shade(dark, -0.05), second: dark, stage: 0.83 }),
+    pull([-0.5, -0.01], [0.5, -0.01], 0.17, { bow: 0.035 }),
+    pull([0.16, 0.02], [0.6, -0.05], 0.13, { load: blend(dark, TEAL, 0.3) }),
+    pull([0.44, 0.07], [-0.46, 0.08], 0.2, { second: blend(dark, TEAL, 0.8) }),
+    pull([-0.48, 0.02], [-0.1, 0.05], 0.19, { load: blend(dark, MOSS, 0.4) }),
+    pull([0.04, 0.03], [0.48, 0.04], 0.19, { load: blend(dark, TEAL, 0.3) }),
+    pull([-0.2, 0.14], [0.36, 0.16], 0.11, { load: blend(dark, air, 0.14), stage: 0.815 }),
+    pull([-0.4, 0.07], [0.3, 0.08], 0.05, { load: shade(dark, -0.05), second: dark, stage: 0.83 }),
     pull([who - 0.02, 0.04], [who + lean, -0.3], 0.15, { stage: 0.81 }),
     pull([who + 0.02, -0.08], [who + lean * 2, -0.4], 0.12, { stage: 0.812 }),
     pull([who + lean, -0.28], [who + lean * 2.4, -0.5], 0.085, { stage: 0.814 }),
@@ -93,7 +93,16 @@ const mirror = (pull: Pull, random: Random, dark: Lab, air: Lab, far: number): S
       body: 0.3,
     }),
   );
-  const count = [12, 5, 2][far] ?? 2;
+  const figure = Array.from({ length: far === 0 ? 4 : 0 }, (_, i) => {
+    const aside = (i % 2 ? 0.05 : -0.05) + 0.03 * wobble(random);
+    return pull([-0.26 - aside, 0.2 + 0.1 * i], [-0.26 + aside, 0.29 + 0.1 * i], 0.12, {
+      load: blend(dark, air, 0.06 + 0.1 * i),
+      second: blend(dark, MOSS, 0.8),
+      bow: wobble(random) * 0.3,
+      stage: 0.815 + 0.004 * i,
+    });
+  });
+  const count = [11, 5, 2][far] ?? 2;
   const ripples = Array.from({ length: count }, (_, i) => {
     const down = i / 12;
     const under = (i % 4 === 3 ? 0.16 : -0.26) + 0.1 * wobble(random);
@@ -108,7 +117,7 @@ const mirror = (pull: Pull, random: Random, dark: Lab, air: Lab, far: number): S
       stage: 0.82 + 0.005 * i,
     });
   });
-  return [...shadow, ...ripples];
+  return [...shadow, ...figure, ...ripples];
 };
 
 const sketchBoat = (scene: Scene, boat: Boat, far: number): Sketch[] => {

@@ -1,3 +1,4 @@
+import { mix } from '../../units.ts';
 import { blend, type Lab, lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
@@ -12,7 +13,7 @@ const raiseCranes = (scene: Scene): Sketch[] => {
   const random = scene.randomFor('cranes');
   return [0.13, 0.3, 0.52, 0.78].flatMap((share, i) => {
     const foot = scene.across(mouth + (1 - mouth) * (share + 0.08 * random()));
-    const tall = (0.06 + 0.06 * random()) * rise;
+    const tall = (0.08 + 0.09 * random()) * rise;
     const stage = 0.5 + 0.25 * random();
     const lost = 0.06 + 0.1 * i;
     return Array.from({ length: 3 + Math.floor(random() * 3) }, (_, k) => {
@@ -24,7 +25,7 @@ const raiseCranes = (scene: Scene): Sketch[] => {
         x,
         y,
         length: vary(tall * 0.9, 0.3, random),
-        width: vary(0.009, 0.45, random) * scale,
+        width: vary(0.0115, 0.45, random) * scale,
         angle: upright
           ? UPRIGHT + wobble(random) * 0.1
           : choose([-side, -side, side], random) * (0.7 + 0.5 * random()),
@@ -35,6 +36,34 @@ const raiseCranes = (scene: Scene): Sketch[] => {
         stage,
         spread: 0.012,
       });
+    });
+  });
+};
+
+/** Sheds behind the quay: broad uprights and flats that only thicken the mist. */
+const raiseSheds = (scene: Scene): Sketch[] => {
+  const { horizon, mouth, scale, rise } = scene;
+  const random = scene.randomFor('sheds');
+  return Array.from({ length: 34 }, () => {
+    const along = mix(mouth + 0.12, 1, random());
+    const x = scene.across(along);
+    const y = horizon - (0.01 + 0.07 * random() * (along - mouth + 0.3)) * rise;
+    const stage = 0.36 + 0.3 * random();
+    const upright = random() < 0.5;
+    const load = blend(choose(GREENS, random), scene.air(x, y, stage), 0.25 + 0.4 * random());
+    return sketchTouch(random, {
+      x,
+      y,
+      length: vary(upright ? 0.05 : 0.09, 0.35, random) * scale,
+      width: vary(0.026, 0.4, random) * scale,
+      angle: (upright ? UPRIGHT : 0) + wobble(random) * 0.12,
+      brush: choose(['veil', 'scumble', 'filbert'], random),
+      load,
+      second: scene.colour(x, y, stage),
+      stage,
+      hand: 'left',
+      spread: 0.006,
+      body: 0.5,
     });
   });
 };
@@ -76,14 +105,14 @@ const mist = (scene: Scene): Sketch[] => {
     const x = format * random();
     const y = horizon - (0.005 + 0.11 * random()) * rise;
     const stage = 0.42 + 0.4 * random();
-    const load = blend(scene.air(x, y, stage), scene.colour(x, y, stage), 0.2 + 0.4 * random());
+    const load = blend(scene.air(x, y, stage), scene.colour(x, y, stage), 0.45 + 0.35 * random());
     return sketchTouch(random, {
       x,
       y,
-      length: vary(0.16, 0.4, random) * scale,
-      width: vary(0.04, 0.4, random) * scale,
-      angle: wobble(random) * 0.22,
-      brush: choose(['veil', 'scumble'], random),
+      length: vary(0.22, 0.4, random) * scale,
+      width: vary(0.034, 0.4, random) * scale,
+      angle: wobble(random) * 0.16,
+      brush: 'veil',
       load,
       second: scene.air(x, y - 0.05, stage),
       stage,
@@ -95,6 +124,7 @@ const mist = (scene: Scene): Sketch[] => {
 /** The docks across the water, their cranes, and the mist over both shores. */
 export const sketchDocks = (scene: Scene): readonly Sketch[] => [
   ...shadow(scene),
+  ...raiseSheds(scene),
   ...raiseCranes(scene),
   ...mist(scene),
 ];

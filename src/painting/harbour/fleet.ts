@@ -142,23 +142,25 @@ const smoke = (scene: Scene, random: Random, x: number, tall: number): Sketch[] 
     brush: 'filbert',
     stage,
   });
-  const puffs = Array.from({ length: 12 }, (_, i) => {
-    const away = i / 12;
-    const px = x - side * 0.2 * away ** 1.25 * scale + wobble(random) * 0.012 * scale;
-    const py = top - (0.01 + 0.13 * away ** 0.7 + wobble(random) * 0.012) * scale;
-    const load = blend(hue, scene.air(px, py, stage), 0.05 + 0.6 * away);
+  const bend = 0.6 + 0.5 * random();
+  const puffs = Array.from({ length: 15 }, (_, i) => {
+    const away = (i + 0.5 * random()) / 15;
+    const px = x - side * 0.24 * away ** 1.3 * scale + wobble(random) * 0.01 * scale;
+    const py = top - 0.16 * away ** bend * scale + wobble(random) * 0.012 * scale;
+    const load = blend(hue, scene.air(px, py, stage), 0.05 + 0.55 * away);
     return sketchTouch(random, {
       x: px,
       y: py,
-      length: vary(0.05 + 0.05 * away, 0.3, random) * scale,
-      width: vary(0.028 + 0.034 * away, 0.25, random) * scale,
-      angle: side * (1.1 - 0.8 * away) + wobble(random) * 0.9,
-      bow: wobble(random) * 0.6,
-      brush: i < 4 ? 'filbert' : choose(['scumble', 'veil'], random),
+      length: vary(0.06 + 0.06 * away, 0.3, random) * scale,
+      width: vary(0.02 + 0.04 * away, 0.3, random) * scale,
+      angle: side * (1.2 - 0.9 * away) + wobble(random) * 0.5,
+      bow: wobble(random) * 0.5,
+      brush:
+        i < 5 ? choose(['filbert', 'veil'], random) : choose(['scumble', 'veil', 'veil'], random),
       load,
       second: shade(load, 0.02),
-      stage: stage + 0.012 * i,
-      spread: 0.006,
+      stage: stage + 0.01 * i,
+      spread: 0.005,
     });
   });
   return [funnel, ...puffs];

@@ -39,11 +39,13 @@ const sweepClouds = (scene: Scene): Sketch[] => {
         width: vary(crisp ? 0.014 : 0.044, 0.45, random) * scale,
         angle: scene.sweep(x, y) + wobble(random) * 0.16 + (random() < 0.5 ? Math.PI : 0),
         bow: wobble(random) * 0.1,
-        brush: crisp ? choose(['filbert', 'drag'], random) : 'scumble',
+        brush: crisp
+          ? choose(['filbert', 'drag'], random)
+          : choose(['veil', 'veil', 'scumble'], random),
         load,
         second: here,
         stage,
-        spread: 0.014,
+        spread: 0.008,
       }),
     ];
   });
@@ -68,7 +70,7 @@ const breakClouds = (scene: Scene): Sketch[] => {
         width: vary(0.022, 0.5, random) * scale,
         angle: scene.sweep(x, y) + wobble(random) * 0.12 + (random() < 0.5 ? Math.PI : 0),
         bow: wobble(random) * 0.08,
-        brush: choose(['filbert', 'scumble', 'drag'], random),
+        brush: choose(['filbert', 'veil', 'drag', 'filbert'], random),
         load,
         second: blend(load, scene.air(x, y, stage), 0.5),
         stage,
@@ -99,11 +101,11 @@ const silver = (scene: Scene): Sketch[] => {
         width: vary(crisp ? 0.009 : 0.03, 0.4, random) * scale * near,
         angle: scene.direction(x, y) + wobble(random) * 0.25,
         bow: wobble(random) * 0.25,
-        brush: crisp ? choose(['dab', 'drag'], random) : 'scumble',
+        brush: crisp ? choose(['dab', 'drag'], random) : choose(['veil', 'scumble'], random),
         load,
         second: here,
         stage,
-        spread: 0.012,
+        spread: 0.006,
       }),
     ];
   });

@@ -36,7 +36,7 @@ const LILAC = lab('#aa9d9f');
 const SILVER = lab('#c1c8b0');
 const CHANNEL = lab('#b0a8a5');
 const TEALS = [lab('#3b676e'), lab('#465f76'), lab('#446d60')] as const;
-const DOCK = [lab('#41685a'), lab('#456467')] as const;
+const DOCK = [lab('#3a6052'), lab('#3d5c60')] as const;
 const DEEP = lab('#4e6a5a');
 const NIGHT = lab('#68788a');
 

@@ -50,12 +50,12 @@ const riseSun = (scene: Scene): Sketch[] => {
       ...rest(i),
     }),
   );
-  const turns = [0, 1, 2].map(
+  const turns = [0, 1, 2, 3, 4].map(
     (i): Sketch => ({
-      path: arc(sun.x, sun.y, size * 0.55, first + 2.3 * i, 3.4),
-      width: size * 0.85,
-      brush: 'dab',
-      body: 0.9,
+      path: arc(sun.x, sun.y, size * 0.7, first + 1.35 * i, 2.6),
+      width: size * 0.6,
+      brush: 'filbert',
+      body: 1.4,
       ...rest(4 + i),
     }),
   );
