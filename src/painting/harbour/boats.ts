@@ -5,9 +5,9 @@ import { choose, type Sketch, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const HULL = lab('#22403a');
-const TEAL = lab('#274a48');
-const MOSS = lab('#2a4639');
+const HULL = lab('#27442f');
+const TEAL = lab('#254840');
+const MOSS = lab('#314e38');
 
 type Boat = Scene['boats'][number];
 
@@ -76,8 +76,8 @@ const sketchFar = (pull: Pull, random: Random, dark: Lab, far: number): Sketch[]
     pull([0.34, 0.02], [0.26, -0.13], 0.1, { stage }),
   ];
   return [
-    pull([-0.48, 0], [0.5, 0.02], 0.19),
-    pull([0.4, 0.07], [-0.4, 0.09], 0.15, { second: blend(dark, TEAL, 0.8) }),
+    pull([-0.52, -0.03], [0.54, -0.02], 0.12, { bow: 0.05 }),
+    pull([0.36, 0.05], [-0.4, 0.06], 0.13, { second: blend(dark, TEAL, 0.8) }),
     ...people.slice(0, far === 1 ? 3 : 2),
   ];
 };

@@ -1,5 +1,5 @@
 import { mix } from '../../units.ts';
-import { blend, type Lab, lab, shade } from '../colour.ts';
+import { blend, type Lab, lab } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
@@ -7,36 +7,50 @@ import type { Scene } from './scene.ts';
 const GREENS: readonly [Lab, ...Lab[]] = [lab('#3a6055'), lab('#3b5d63'), lab('#466e5f')];
 const UPRIGHT = Math.PI / 2;
 
-/** Cranes and chimneys on the other side: slanting strokes in twos and threes that rise out of the shadow. */
+/** Cranes on the other side: a leaning mast, the jib that hangs from it and what stays it, each lost in the mist elsewhere. */
 const raiseCranes = (scene: Scene): Sketch[] => {
   const { horizon, mouth, scale, rise, side } = scene;
   const random = scene.randomFor('cranes');
-  return [0.13, 0.3, 0.52, 0.78].flatMap((share, i) => {
-    const foot = scene.across(mouth + (1 - mouth) * (share + 0.08 * random()));
-    const tall = (0.08 + 0.09 * random()) * rise;
-    const stage = 0.5 + 0.25 * random();
-    const lost = 0.06 + 0.1 * i;
-    return Array.from({ length: 3 + Math.floor(random() * 3) }, (_, k) => {
-      const upright = random() < 0.45;
-      const x = foot + (k - 1.5) * 0.022 * scale + wobble(random) * 0.012 * scale;
-      const y = horizon - tall * (0.3 + 0.35 * random());
-      const green = blend(choose(GREENS, random), scene.colour(x, y, stage), lost + 0.3 * random());
+  return [0.2, 0.36, 0.55, 0.8].flatMap((share) => {
+    const foot = scene.across(mouth + (1 - mouth) * (share + 0.1 * random()));
+    const tall = (0.07 + 0.08 * random()) * rise;
+    const away = random() < 0.6 ? -side : side;
+    const stage = 0.42 + 0.2 * random();
+    const lost = 0.1 + 0.3 * random();
+    /** One straight pull, from and to places above the foot in its heights. */
+    const beam = (x0: number, y0: number, x1: number, y1: number, width: number): Sketch => {
+      const [dx, dy] = [(x1 - x0) * away * tall, (y0 - y1) * tall];
+      const x = foot + ((x0 + x1) / 2) * away * tall;
+      const y = horizon + 0.005 - ((y0 + y1) / 2) * tall;
+      const green = blend(
+        choose(GREENS, random),
+        scene.colour(x, y, stage),
+        lost + 0.25 * random(),
+      );
       return sketchTouch(random, {
         x,
         y,
-        length: vary(tall * 0.9, 0.3, random),
-        width: vary(0.0115, 0.45, random) * scale,
-        angle: upright
-          ? UPRIGHT + wobble(random) * 0.1
-          : choose([-side, -side, side], random) * (0.7 + 0.5 * random()),
-        bow: wobble(random) * 0.14,
+        length: Math.hypot(dx, dy),
+        width: vary(width, 0.25, random) * scale,
+        angle: Math.atan2(dy, dx),
+        bow: wobble(random) * 0.08,
         brush: choose(['filbert', 'drag', 'scumble'], random),
         load: green,
-        second: shade(green, 0.03),
-        stage,
-        spread: 0.012,
+        second: blend(green, scene.colour(x, y, stage), 0.4),
+        stage: stage + 0.06 * random(),
+        spread: 0.005,
       });
-    });
+    };
+    const top = 0.8 + 0.3 * random();
+    const reach = 0.45 + 0.4 * random();
+    const beams = [
+      beam(0, -0.1, 0.12 * random(), top, 0.012),
+      beam(0.05, top * 0.95, reach, top * (0.45 + 0.3 * random()), 0.011),
+      beam(reach, 0.6 * top, reach * (0.8 + 0.3 * random()), 0.05, 0.009),
+      beam(-0.4 * random() - 0.1, 0, 0.04, top * 0.8, 0.008),
+      beam(-0.55, -0.05, -0.55, 0.3 + 0.6 * random(), 0.013),
+    ];
+    return beams.filter(() => random() < 0.78);
   });
 };
 

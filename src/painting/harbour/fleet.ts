@@ -23,7 +23,7 @@ const hazy = (
 ): Sketch => {
   const around = blend(scene.air(t.x, t.y, t.stage), scene.colour(t.x, t.y, t.stage), 0.8);
   const blue = blend(choose(BLUES, random), around, lost);
-  return sketchTouch(random, { load: blue, second: shade(blue, 0.02), spread: 0.006, ...t });
+  return sketchTouch(random, { load: blue, second: shade(blue, 0.02), spread: 0.004, ...t });
 };
 
 /** Masts of one ship: unequal, leaning, broken off in the mist; never one alone. */
@@ -36,7 +36,7 @@ const raiseMasts = (scene: Scene, random: Random, middle: number, tall: number):
       middle + ((i - (count - 1) / 2) * (0.014 + 0.014 * random()) + wobble(random) * 0.01) * scale;
     const height = tall * (i === 1 ? 1 : 0.45 + 0.5 * random());
     const lean = wobble(random) * 0.07;
-    const lost = 0.5 * random() ** 1.5;
+    const lost = 0.4 * random() ** 1.5;
     const width = vary(0.011, 0.55, random) * scale;
     const foot = hazy(scene, random, lost, {
       x: x + lean * height * 0.2,

@@ -23,7 +23,7 @@ const PALE = lab('#d3d8c6');
 const sweepClouds = (scene: Scene): Sketch[] => {
   const { format, horizon, scale } = scene;
   const random = scene.randomFor('clouds');
-  return Array.from({ length: 190 }).flatMap((): Sketch[] => {
+  return Array.from({ length: 150 }).flatMap((): Sketch[] => {
     const x = random() * format;
     const y = horizon * 0.72 * random();
     const here = scene.air(x, y, 1);
@@ -35,8 +35,8 @@ const sweepClouds = (scene: Scene): Sketch[] => {
       sketchTouch(random, {
         x,
         y,
-        length: vary(crisp ? 0.11 : 0.2, 0.45, random) * scale,
-        width: vary(crisp ? 0.014 : 0.044, 0.45, random) * scale,
+        length: vary(crisp ? 0.12 : 0.24, 0.45, random) * scale,
+        width: vary(crisp ? 0.016 : 0.052, 0.45, random) * scale,
         angle: scene.sweep(x, y) + wobble(random) * 0.16 + (random() < 0.5 ? Math.PI : 0),
         bow: wobble(random) * 0.1,
         brush: crisp
@@ -62,7 +62,7 @@ const breakClouds = (scene: Scene): Sketch[] => {
       const x = middle + wobble(random) * 0.14 * scale;
       const y = high + wobble(random) * 0.05 * scale + (x - middle) * scene.side * -0.2;
       const stage = 0.58 + 0.3 * random();
-      const load = blend(choose(BREAKS, random), scene.air(x, y, stage), 0.1 + 0.4 * random());
+      const load = blend(choose(BREAKS, random), scene.air(x, y, stage), 0.15 + 0.5 * random());
       return sketchTouch(random, {
         x,
         y,

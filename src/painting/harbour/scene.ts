@@ -47,12 +47,14 @@ export const createScene = (seed: number, format: number): Scene => {
   const { drift, swell, scale, randomFor } = sheet;
   const { horizon, sun, side, mouth, rise, along } = site;
   const random = randomFor('scene');
+  const blush = 0.45 + 0.55 * random();
+  const long = 0.05 + 0.1 * random();
+  const grand = 0.75 + 0.45 * random();
   const crowns = Array.from({ length: 6 }, (_, i) => ({
     at: (mouth - 0.05) * ((i + 0.2 + 0.6 * random()) / 6),
-    high: 0.07 + 0.26 * random() ** 1.3,
+    high: (0.07 + 0.26 * random() ** 1.3) * grand,
     wide: 0.025 + 0.035 * random(),
   }));
-  const blush = 0.7 + 0.3 * random();
   const pole = { x: format * (0.5 + side * (0.75 + 0.2 * random())), y: horizon + 0.1 };
 
   const sweep = (x: number, y: number) => {
@@ -87,10 +89,10 @@ export const createScene = (seed: number, format: number): Scene => {
     if (far < 0) return 0;
     const top = horizon - (0.012 + 0.03 * far) * rise + (swell(x, y, 7, 1, 17) - 0.5) * 0.03;
     const bottom =
-      horizon + (0.045 + 0.12 * far ** 0.8) * rise + (drift(x, y, 1.4, 2, 21) - 0.5) * 0.07;
+      horizon + (0.045 + long * far ** 0.8) * rise + (drift(x, y, 1.4, 2, 21) - 0.5) * 0.07;
     return (
       smoothstep(top - 0.08, top + 0.04, y + (drift(x, y, 2.6, 3, 25) - 0.5) * 0.07) *
-      smoothstep(bottom + 0.03, bottom - 0.04, y) *
+      smoothstep(bottom + 0.035, bottom - 0.07, y) *
       smoothstep(0, 0.07, far)
     );
   };

@@ -40,16 +40,18 @@ export const createSite = (sheet: Sheet): Site => {
   const side = random() < 0.5 ? -1 : 1;
   const across = (along: number) => (side < 0 ? along : 1 - along) * format;
   const rise = mix(scale, 1, 0.3);
-  const horizon = 0.41 + 0.07 * random();
-  const mouth = 0.44 + 0.07 * random();
+  const horizon = 0.37 + 0.12 * random();
+  const mouth = 0.4 + 0.14 * random();
   const sun = {
-    x: across(mouth + 0.11 + 0.07 * random()),
-    y: horizon - (0.12 + 0.07 * random()) * rise,
+    x: across(mouth + 0.1 + 0.14 * random()),
+    y: horizon - (0.1 + 0.12 * random()) * rise,
   };
   const near = 0.4 + 0.12 * random();
-  const step = 0.14 + 0.04 * random();
+  const step = 0.13 + 0.06 * random();
+  // They row out from among the ships, or home from the other side.
+  const [first, way] = random() < 0.65 ? [mouth - 0.03, -1] : [mouth - 0.2, 0.75];
   const boats = BOATS.map(({ depth, size }, i) => ({
-    x: across(mouth - 0.02 - step * i + 0.015 * wobble(random)),
+    x: across(first + way * step * i + 0.015 * wobble(random)),
     y: horizon + (1 - horizon) * near * depth,
     size: size * mix(scale, 1, 0.2),
   }));

@@ -41,19 +41,19 @@ const riseSun = (scene: Scene): Sketch[] => {
     stage: 0.8 + 0.006 * i,
     light: 0.7,
   });
-  const pulls = [-0.55, -0.15, 0.2, 0.6].map(
-    (aside, i): Sketch => ({
-      path: comma(sun.x, sun.y + aside * size, size * (2.2 - aside ** 2 * 1.7), 0.1, 0.03),
-      width: size * 0.85,
+  const pulls = [0.3, 1.8, 3.6].map(
+    (angle, i): Sketch => ({
+      path: comma(sun.x, sun.y, size * 2.3, angle, 0.02),
+      width: size * 1.9,
       brush: 'dab',
-      body: 0.6,
+      body: 0.5,
       ...rest(i),
     }),
   );
-  const turns = [0, 1, 2, 3, 4].map(
+  const turns = [0, 1, 2].map(
     (i): Sketch => ({
-      path: arc(sun.x, sun.y, size * 0.7, first + 1.35 * i, 2.6),
-      width: size * 0.6,
+      path: arc(sun.x, sun.y, size * 0.5, first + 2.2 * i, 3),
+      width: size * 0.5,
       brush: 'filbert',
       body: 1.4,
       ...rest(4 + i),
