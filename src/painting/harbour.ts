@@ -4,6 +4,7 @@ import { sketchDocks } from './harbour/docks.ts';
 import { sketchFleet } from './harbour/fleet.ts';
 import { sketchLight } from './harbour/light.ts';
 import { createScene } from './harbour/scene.ts';
+import { sketchShores } from './harbour/shores.ts';
 import { sketchSun } from './harbour/sun.ts';
 import { VEILS } from './harbour/veils.ts';
 import { layField } from './layers.ts';
@@ -25,6 +26,7 @@ export const harbour: Motif = (seed, format) => {
       ...layField(scene, 'harbour', VEILS),
       ...sketchFleet(scene),
       ...sketchDocks(scene),
+      ...sketchShores(scene),
       ...sketchLight(scene),
       ...sketchBoats(scene),
       ...sketchSun(scene),

@@ -5,9 +5,9 @@ import { choose, type Sketch, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const HULL = lab('#27442f');
-const TEAL = lab('#254840');
-const MOSS = lab('#314e38');
+const HULL = lab('#193227');
+const TEAL = lab('#203f39');
+const MOSS = lab('#294331');
 
 type Boat = Scene['boats'][number];
 
@@ -30,7 +30,7 @@ const pullsOf = (scene: Scene, random: Random, { x, y, size }: Boat, dark: Lab):
       second: blend(dark, MOSS, 0.5),
       stage: 0.8,
       hand: 'left',
-      spread: 0.01,
+      spread: 0.007,
       body: 0.4 + 0.3 * random(),
       ...rest,
     });
@@ -57,27 +57,28 @@ const sketchNear = (pull: Pull, random: Random, dark: Lab, air: Lab): Sketch[] =
     pull([-0.4, 0.07], [0.3, 0.08], 0.05, { load: shade(dark, -0.05), second: dark, stage: 0.83 }),
     pull([who - 0.02, 0.04], [who + lean, -0.3], 0.15, { stage: 0.81 }),
     pull([who + 0.02, -0.08], [who + lean * 2, -0.4], 0.12, { stage: 0.812 }),
-    pull([who + lean, -0.28], [who + lean * 2.4, -0.5], 0.085, { stage: 0.814 }),
+    pull([who + lean, -0.26], [who + lean * 2.2, -0.49], 0.085, { brush: 'filbert', stage: 0.814 }),
     pull([who + 0.02, -0.26], [who + 0.13, -0.12], 0.06, { brush: 'filbert', stage: 0.816 }),
     pull([who + 0.03, -0.3], [who - 0.26, 0.16], 0.034, { brush: 'drag', stage: 0.82 }),
-    pull([thwart - 0.02, 0.04], [thwart + 0.03, -0.2], 0.16, { stage: 0.818 }),
-    pull([thwart - 0.1, -0.03], [thwart + 0.18, -0.06], 0.13, { stage: 0.818 }),
+    pull([thwart - 0.06, 0.04], [thwart + 0.06, -0.17], 0.13, { brush: 'filbert', stage: 0.818 }),
+    pull([thwart - 0.12, -0.02], [thwart + 0.2, -0.05], 0.12, { stage: 0.818 }),
   ];
 };
 
 /** A boat farther off: a stroke or two, and a few bumps that are people. */
 const sketchFar = (pull: Pull, random: Random, dark: Lab, far: number): Sketch[] => {
   const who = 0.24 * wobble(random);
-  const tall = -0.16 - 0.12 * random();
+  const tall = -0.2 - 0.12 * random();
   const stage = 0.81;
   const people = [
-    pull([-0.36, 0], [who - 0.02, -0.07], 0.15, { stage }),
+    pull([-0.34, 0.02], [who - 0.04, -0.13], 0.15, { stage }),
     pull([who, 0.02], [who + 0.05, tall], 0.11, { stage }),
-    pull([0.34, 0.02], [0.26, -0.13], 0.1, { stage }),
+    pull([0.36, 0.02], [0.27, -0.15], 0.13, { stage }),
   ];
   return [
-    pull([-0.52, -0.03], [0.54, -0.02], 0.12, { bow: 0.05 }),
-    pull([0.36, 0.05], [-0.4, 0.06], 0.13, { second: blend(dark, TEAL, 0.8) }),
+    pull([-0.52, -0.03], [0.54, -0.02], 0.13, { bow: 0.05 }),
+    pull([0.44, 0.04], [-0.44, 0.05], 0.16, { second: blend(dark, TEAL, 0.8) }),
+    pull([-0.4, 0.01], [0.5, 0], 0.12, { load: blend(dark, TEAL, 0.4) }),
     ...people.slice(0, far === 1 ? 3 : 2),
   ];
 };
@@ -87,8 +88,8 @@ const mirror = (pull: Pull, random: Random, dark: Lab, air: Lab, far: number): S
   const shadow = [0.2, 0.27].map((y, i) =>
     pull([-0.4 + 0.1 * random(), y], [0.3 - 0.25 * i, y + 0.03], 0.15, {
       brush: 'filbert',
-      load: blend(dark, air, 0.3 + 0.12 * i),
-      second: blend(dark, air, 0.5),
+      load: blend(dark, air, 0.14 + 0.22 * i),
+      second: blend(dark, air, 0.4),
       stage: 0.79,
       body: 0.3,
     }),
@@ -123,7 +124,7 @@ const mirror = (pull: Pull, random: Random, dark: Lab, air: Lab, far: number): S
 const sketchBoat = (scene: Scene, boat: Boat, far: number): Sketch[] => {
   const random = scene.randomFor(`boat ${far}`);
   const air = scene.colour(boat.x, boat.y, 0.8);
-  const dark = blend(blend(HULL, TEAL, 0.6 * random()), air, [0, 0.34, 0.6][far] ?? 0.6);
+  const dark = blend(blend(HULL, TEAL, 0.5 * random()), air, [0, 0.18, 0.48][far] ?? 0.6);
   const pull = pullsOf(scene, random, boat, dark);
   const body = far === 0 ? sketchNear(pull, random, dark, air) : sketchFar(pull, random, dark, far);
   return [...mirror(pull, random, dark, air, far), ...body];

@@ -82,63 +82,8 @@ const raiseSheds = (scene: Scene): Sketch[] => {
   });
 };
 
-/** The shadow that the quay lays on the water: long flat sweeps, their ends drawn out into the light. */
-const shadow = (scene: Scene): Sketch[] => {
-  const { horizon, mouth, scale } = scene;
-  const random = scene.randomFor('docks');
-  return Array.from({ length: 150 }).flatMap((): Sketch[] => {
-    const x = scene.across(mouth + (1.02 - mouth) * random());
-    const y = horizon - 0.02 + 0.2 * random();
-    const depth = scene.docks(x, y);
-    if (depth < 0.25) return [];
-    const stage = 0.34 + 0.4 * random();
-    const green = blend(choose(GREENS, random), scene.colour(x, y, stage), 0.3 + 0.4 * random());
-    return [
-      sketchTouch(random, {
-        x,
-        y,
-        length: vary(0.11, 0.5, random) * scale,
-        width: vary(0.02, 0.45, random) * scale,
-        angle: wobble(random) * 0.14,
-        brush: choose(['scumble', 'scumble', 'drag'], random),
-        load: green,
-        second: scene.colour(x, y, stage),
-        stage,
-        hand: 'left',
-        spread: 0.012,
-      }),
-    ];
-  });
-};
-
-/** Mist that lies along the water's edge and takes the roofs into the sky. */
-const mist = (scene: Scene): Sketch[] => {
-  const { horizon, format, scale, rise } = scene;
-  const random = scene.randomFor('mist');
-  return Array.from({ length: 46 }, () => {
-    const x = format * random();
-    const y = horizon - (0.005 + 0.11 * random()) * rise;
-    const stage = 0.42 + 0.4 * random();
-    const load = blend(scene.air(x, y, stage), scene.colour(x, y, stage), 0.45 + 0.35 * random());
-    return sketchTouch(random, {
-      x,
-      y,
-      length: vary(0.22, 0.4, random) * scale,
-      width: vary(0.034, 0.4, random) * scale,
-      angle: wobble(random) * 0.16,
-      brush: 'veil',
-      load,
-      second: scene.air(x, y - 0.05, stage),
-      stage,
-      spread: 0.006,
-    });
-  });
-};
-
-/** The docks across the water, their cranes, and the mist over both shores. */
+/** The docks across the water, and their cranes. */
 export const sketchDocks = (scene: Scene): readonly Sketch[] => [
-  ...shadow(scene),
   ...raiseSheds(scene),
   ...raiseCranes(scene),
-  ...mist(scene),
 ];

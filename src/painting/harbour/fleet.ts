@@ -35,12 +35,13 @@ const raiseMasts = (scene: Scene, random: Random, middle: number, tall: number):
     const x =
       middle + ((i - (count - 1) / 2) * (0.014 + 0.014 * random()) + wobble(random) * 0.01) * scale;
     const height = tall * (i === 1 ? 1 : 0.45 + 0.5 * random());
-    const lean = wobble(random) * 0.07;
+    const lean = wobble(random) * 0.11;
     const lost = 0.4 * random() ** 1.5;
-    const width = vary(0.011, 0.55, random) * scale;
+    const ghost = random() < 0.3;
+    const width = vary(ghost ? 0.024 : 0.0095, 0.4, random) * scale;
     const foot = hazy(scene, random, lost, {
       x: x + lean * height * 0.2,
-      y: horizon - height * 0.3 + 0.01,
+      y: horizon - height * 0.36 - 0.012,
       length: height * 0.66,
       width,
       angle: UPRIGHT + lean,
@@ -98,14 +99,14 @@ const mirror = (scene: Scene, random: Random, middle: number, tall: number): Ske
   const { horizon, scale } = scene;
   const stage = 0.5 + 0.2 * random();
   const hulls = Array.from({ length: 3 }, () =>
-    hazy(scene, random, 0.05 + 0.2 * random(), {
+    hazy(scene, random, 0.2 + 0.3 * random(), {
       x: middle + wobble(random) * 0.04 * scale,
       y: horizon + 0.006 + wobble(random) * 0.014,
       length: vary(0.085, 0.35, random) * scale,
       width: vary(0.017, 0.3, random) * scale,
       angle: wobble(random) * 0.1,
-      brush: choose(['filbert', 'scumble'], random),
-      stage: stage - 0.08,
+      brush: choose(['drag', 'scumble', 'veil'], random),
+      stage: stage + 0.08,
       hand: 'left',
     }),
   );

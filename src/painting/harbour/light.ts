@@ -17,7 +17,7 @@ const GREENS: readonly [Lab, ...Lab[]] = [
   lab('#4d746b'),
 ];
 const BREAKS: readonly [Lab, ...Lab[]] = [lab('#d69a5e'), lab('#d08a5f'), lab('#d9ad86')];
-const PALE = lab('#d3d8c6');
+const PALE = lab('#dee1cd');
 
 /** Clouds that the sun has reached: warm sweeps, broad and thin, a few loaded ones among them. */
 const sweepClouds = (scene: Scene): Sketch[] => {
@@ -91,7 +91,7 @@ const silver = (scene: Scene): Sketch[] => {
     const here = scene.colour(x, y, stage);
     if (here[0] < 0.67 + 0.06 * random() || scene.isRowed(x, y)) return [];
     const near = 0.5 + 0.7 * smoothstep(horizon, 1, y);
-    const crisp = random() < 0.22;
+    const crisp = random() < 0.27;
     const load = crisp ? blend(here, PALE, 0.5 + 0.3 * random()) : shade(here, 0.03 * random());
     return [
       sketchTouch(random, {
@@ -129,8 +129,8 @@ const dashRipples = (scene: Scene): Sketch[] => {
       sketchTouch(random, {
         x,
         y,
-        length: vary(0.05, 0.45, random) * scale * (0.3 + 0.8 * near),
-        width: vary(0.0088, 0.3, random) * scale * (0.4 + 0.65 * near),
+        length: vary(0.05, 0.45, random) * scale * (0.22 + near),
+        width: vary(0.0088, 0.3, random) * scale * (0.35 + 0.75 * near),
         angle: wobble(random) * 0.16,
         bow: wobble(random) * 0.12,
         brush: choose(['filbert', 'filbert', 'drag', 'drag', 'dab'], random),

@@ -33,10 +33,10 @@ const WATER: readonly (readonly [number, Lab])[] = [
 const ROSE = lab('#b78869');
 const PEACH = lab('#cd9759');
 const LILAC = lab('#aa9d9f');
-const SILVER = lab('#c1c8b0');
+const SILVER = lab('#c7cdb5');
 const CHANNEL = lab('#b0a8a5');
-const TEALS = [lab('#3b676e'), lab('#465f76'), lab('#446d60')] as const;
-const DOCK = [lab('#3a6052'), lab('#3d5c60')] as const;
+const TEALS = [lab('#386169'), lab('#435c70'), lab('#40685c')] as const;
+const DOCK = [lab('#34584b'), lab('#38565b')] as const;
 const DEEP = lab('#4e6a5a');
 const NIGHT = lab('#68788a');
 
@@ -48,7 +48,7 @@ export const createScene = (seed: number, format: number): Scene => {
   const { horizon, sun, side, mouth, rise, along } = site;
   const random = randomFor('scene');
   const blush = 0.45 + 0.55 * random();
-  const long = 0.05 + 0.1 * random();
+  const long = 0.08 + 0.09 * random();
   const grand = 0.75 + 0.45 * random();
   const crowns = Array.from({ length: 6 }, (_, i) => ({
     at: (mouth - 0.05) * ((i + 0.2 + 0.6 * random()) / 6),

@@ -28,8 +28,8 @@ export interface Site {
 }
 
 const BOATS = [
-  { depth: 1, size: 0.155 },
-  { depth: 0.57, size: 0.11 },
+  { depth: 1, size: 0.18 },
+  { depth: 0.57, size: 0.115 },
   { depth: 0.36, size: 0.075 },
 ] as const;
 

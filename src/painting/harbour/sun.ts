@@ -41,7 +41,7 @@ const riseSun = (scene: Scene): Sketch[] => {
     stage: 0.8 + 0.006 * i,
     light: 0.7,
   });
-  const pulls = [0.3, 1.8, 3.6].map(
+  const pulls = [0.3, 1.4, 2.5, 3.7, 4.9].map(
     (angle, i): Sketch => ({
       path: comma(sun.x, sun.y, size * 2.3, angle, 0.02),
       width: size * 1.9,
@@ -56,7 +56,7 @@ const riseSun = (scene: Scene): Sketch[] => {
       width: size * 0.5,
       brush: 'filbert',
       body: 1.4,
-      ...rest(4 + i),
+      ...rest(5 + i),
     }),
   );
   return [...pulls, ...turns];

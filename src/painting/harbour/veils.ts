@@ -49,7 +49,7 @@ export const VEILS: readonly Layer[] = [
     length: 0.07,
     stages: [0.5, 0.8],
     twist: 0.9,
-    spread: 0.012,
+    spread: 0.007,
     worked: 0.4,
     contrast: 0.03,
     gathers: 0.9,
