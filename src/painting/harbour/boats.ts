@@ -88,7 +88,7 @@ const mirror = (pull: Pull, random: Random, dark: Lab, air: Lab, far: number): S
   const shadow = [0.2, 0.27].map((y, i) =>
     pull([-0.4 + 0.1 * random(), y], [0.3 - 0.25 * i, y + 0.03], 0.15, {
       brush: 'filbert',
-      load: blend(dark, air, 0.14 + 0.22 * i),
+      load: blend(dark, air, 0.1 + 0.2 * i),
       second: blend(dark, air, 0.4),
       stage: 0.79,
       body: 0.3,

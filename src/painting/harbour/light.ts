@@ -92,7 +92,7 @@ const silver = (scene: Scene): Sketch[] => {
     if (here[0] < 0.67 + 0.06 * random() || scene.isRowed(x, y)) return [];
     const near = 0.5 + 0.7 * smoothstep(horizon, 1, y);
     const crisp = random() < 0.27;
-    const load = crisp ? blend(here, PALE, 0.5 + 0.3 * random()) : shade(here, 0.03 * random());
+    const load = crisp ? blend(here, PALE, 0.5 + 0.3 * random()) : shade(here, 0.045 * random());
     return [
       sketchTouch(random, {
         x,

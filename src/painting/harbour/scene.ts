@@ -33,7 +33,7 @@ const WATER: readonly (readonly [number, Lab])[] = [
 const ROSE = lab('#b78869');
 const PEACH = lab('#cd9759');
 const LILAC = lab('#aa9d9f');
-const SILVER = lab('#c7cdb5');
+const SILVER = lab('#d3d8c1');
 const CHANNEL = lab('#b0a8a5');
 const TEALS = [lab('#386169'), lab('#435c70'), lab('#40685c')] as const;
 const DOCK = [lab('#34584b'), lab('#38565b')] as const;
@@ -122,7 +122,7 @@ export const createScene = (seed: number, format: number): Scene => {
     const still = gradient(WATER, clamp(slant + (drift(x, y, 1, 4, 51) - 0.5) * 0.3));
     const pool = Math.exp(-(((a - 0.86) / 0.28) ** 2) - ((depth - 0.42) / 0.26) ** 2);
     const edge = Math.exp(-(((a - 0.0) / 0.12) ** 2) - ((depth - 0.4) / 0.25) ** 2);
-    const silvered = blend(still, SILVER, 0.75 * Math.max(pool, 0.7 * edge));
+    const silvered = blend(still, SILVER, 0.82 * Math.max(pool, 0.7 * edge));
     const opening = Math.exp(-(((a - mouth) / 0.09) ** 2)) * smoothstep(0.62, 0.05, depth);
     const glow = Math.exp(-(((x - sun.x) / (0.16 * scale)) ** 2)) * smoothstep(0.95, 0.1, depth);
     const open = blend(

@@ -16,9 +16,9 @@ const layShadow = (scene: Scene): Sketch[] => {
     const depth = Math.max(scene.docks(x, y), scene.fleet(x, y));
     if (depth < 0.3) return [];
     const stage = 0.34 + 0.42 * random();
-    const heart = depth > 0.7 && y < horizon + 0.05 * scene.docks(x, y) + 0.012 && random() < 0.75;
+    const heart = depth > 0.7 && y < horizon + 0.05 * scene.docks(x, y) + 0.012 && random() < 0.9;
     const dark = choose(heart ? DEEPEST : SHADES, random);
-    const lost = heart ? 0.3 * random() : 0.75 - 0.5 * depth + 0.2 * random();
+    const lost = heart ? 0.1 + 0.3 * random() : 0.75 - 0.5 * depth + 0.2 * random();
     const load = blend(dark, scene.colour(x, y, stage), lost);
     return [
       sketchTouch(random, {
@@ -32,7 +32,7 @@ const layShadow = (scene: Scene): Sketch[] => {
         second: scene.colour(x, y, stage),
         stage,
         hand: 'left',
-        spread: 0.008,
+        spread: 0.004,
       }),
     ];
   });
