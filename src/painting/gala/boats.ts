@@ -57,7 +57,7 @@ const sketchBoat = (scene: Scene, random: Random, boat: Boat): Sketch[] => {
     touch(stand + 0.02, -0.13, 0.28, 0.17, { angle: -UPRIGHT + 0.5, brush: 'dab' }),
     ...(told > 0.6
       ? [
-          touch(stand + 0.32, -0.08, 0.2, 0.17, { angle: 0.7 * facing }),
+          touch(stand + 0.32, -0.07, 0.26, 0.13, { angle: -0.5 * facing }),
           touch(0.05, -0.065, 0.5, 0.03, {
             brush: 'drag',
             load: blend(dark, scene.sky(x, scene.horizon * 0.8, 0.7), 0.5),

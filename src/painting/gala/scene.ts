@@ -108,7 +108,10 @@ export const createScene = (seed: number, format: number): Scene => {
       (y - shore.waterline(x)) * 0.62 +
       (drift(x, y, 2.4, 9, 67) - 0.5) * 0.14 * deep ** 0.6;
     const mirrored = land(shaken, clamp(above, 0.02), hour, 0.5);
-    return blend(still, mirrored, mix(0.86, 0.28, smoothstep(0, 0.7, deep)));
+    const lying = blend(still, mirrored, mix(0.86, 0.28, smoothstep(0, 0.7, deep)));
+    // Wide tongues of the sky's light lie on the near water.
+    const tongue = smoothstep(0.5, 0.66, drift(x, y, 0.55, 3.4, 59)) * smoothstep(0.25, 0.6, deep);
+    return blend(lying, evening.sky[2], 0.32 * tongue);
   };
   const colour = (x: number, y: number, hour: number): Lab => {
     const river = smoothstep(-0.006, 0.006, y - shore.waterline(x));

@@ -60,7 +60,7 @@ const streakGlow = (scene: Scene): Sketch[] => {
   return Array.from({ length: 34 }).flatMap((): Sketch[] => {
     const x = middle + wobble(random) * 0.34 * format;
     const y = horizon - 0.05 - 0.19 * random() ** 1.5;
-    if (!isOpen(scene, x, y)) return [];
+    if (!isOpen(scene, x, y) || scene.along(x) < scene.palaceEnd + 0.1) return [];
     const stage = 0.58 + 0.3 * random();
     const sky = scene.colour(x, y, stage);
     const load = blend(shade(sky, 0.03), random() < 0.55 ? EMBER : MILK, 0.15 + 0.4 * random());
