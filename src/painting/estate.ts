@@ -2,10 +2,12 @@ import { lab } from './colour.ts';
 import { sketchAccents } from './estate/accents.ts';
 import { sketchClouds } from './estate/clouds.ts';
 import { layCoats } from './estate/coats.ts';
-import { sketchDistance } from './estate/distance.ts';
-import { sketchGrove } from './estate/grove.ts';
+import { sketchCypresses } from './estate/cypresses.ts';
 import { sketchHouse } from './estate/house.ts';
 import { sketchLavender } from './estate/lavender.ts';
+import { sketchMountain } from './estate/mountain.ts';
+import { sketchPlain } from './estate/plain.ts';
+import { sketchRoundTrees } from './estate/roundTrees.ts';
 import { createScene } from './estate/scene.ts';
 import { sketchMonogram } from './monogram.ts';
 import { sketchReserve } from './reserve.ts';
@@ -24,9 +26,11 @@ export const estate: Motif = (seed, format) => {
     sketches: [
       ...layCoats(scene),
       ...sketchClouds(scene),
-      ...sketchDistance(scene),
+      ...sketchMountain(scene),
+      ...sketchPlain(scene),
       ...sketchHouse(scene),
-      ...sketchGrove(scene),
+      ...sketchRoundTrees(scene),
+      ...sketchCypresses(scene),
       ...sketchLavender(scene),
       ...sketchAccents(scene),
       ...sketchMonogram(scene),

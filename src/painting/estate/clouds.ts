@@ -1,22 +1,13 @@
 import type { Random } from '../../random.ts';
-import { blend, type Lab, lab } from '../colour.ts';
+import { blend, lab } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
+import type { Hues } from './leaves.ts';
 import type { Scene } from './scene.ts';
 import type { Cloud } from './site.ts';
 
-const BODIES: readonly [Lab, ...Lab[]] = [
-  lab('#9b94a8'),
-  lab('#a79eab'),
-  lab('#9598ac'),
-  lab('#aca3a8'),
-];
-const EDGES: readonly [Lab, ...Lab[]] = [
-  lab('#f3d9bd'),
-  lab('#eecbb4'),
-  lab('#f5e2c3'),
-  lab('#ecd3c2'),
-];
+const BODIES: Hues = [lab('#9b94a8'), lab('#a79eab'), lab('#9598ac'), lab('#aca3a8')];
+const EDGES: Hues = [lab('#f3d9bd'), lab('#eecbb4'), lab('#f5e2c3'), lab('#ecd3c2')];
 
 /** A touch of a cloud at `turn` round it and `out` from its middle, turned along its outline, flatter below. */
 const touchCloud = (

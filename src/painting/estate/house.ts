@@ -1,10 +1,9 @@
 import type { Random } from '../../random.ts';
-import { blend, type Lab, lab, shade } from '../colour.ts';
+import { blend, lab, shade } from '../colour.ts';
 import { choose, type Sketch, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
+import type { Hues } from './leaves.ts';
 import type { Scene } from './scene.ts';
-
-type Hues = readonly [Lab, ...Lab[]];
 
 const WALL: Hues = [lab('#e6d3b0'), lab('#dfc6aa'), lab('#eadbb9'), lab('#d9c6b3')];
 const LIGHT: Hues = [lab('#f6e6c2'), lab('#f3dcb8'), lab('#f7ead0')];
@@ -39,7 +38,7 @@ const layOn = ({ house }: Scene, random: Random): Lay => {
       brush: 'filbert',
       load: choose(WALL, random),
       second: choose(WALL, random),
-      stage: 0.42 + 0.05 * random(),
+      stage: 0.39 + 0.05 * random(),
       spread: 0.012,
       body: 0.9,
       ...rest,
@@ -49,7 +48,7 @@ const layOn = ({ house }: Scene, random: Random): Lay => {
 /** The block and its wing, rubbed in lengthwise and worked over upright. */
 const raiseWalls = ({ house: { wing }, sun }: Scene, random: Random, lay: Lay): Sketch[] => {
   const rubbed = [-0.09, -0.16, -0.24, -0.33].flatMap((dy) =>
-    [-0.2, 0.22].map((dx) => lay(dx, dy, 0.7, 0.16, { stage: 0.36 + 0.03 * random() })),
+    [-0.2, 0.22].map((dx) => lay(dx, dy, 0.7, 0.16, { stage: 0.34 + 0.03 * random() })),
   );
   const upright = Array.from({ length: 16 }, (_, i) =>
     lay(-0.44 + (0.9 * i) / 15, -0.21 + 0.03 * wobble(random), 0.34, 0.1 + 0.06 * random(), {
@@ -61,7 +60,7 @@ const raiseWalls = ({ house: { wing }, sun }: Scene, random: Random, lay: Lay): 
     lay(wing * (0.53 + 0.055 * i), -0.11, 0.19, 0.1, {
       angle: UPRIGHT + wobble(random) * 0.12,
       load: shade(choose(side, random), wing === sun ? -0.03 : 0.03),
-      stage: 0.43 + 0.04 * random(),
+      stage: 0.4 + 0.04 * random(),
     }),
   );
   return [...rubbed, ...upright, ...lower];
@@ -74,7 +73,7 @@ const shadeWall = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
       angle: UPRIGHT + wobble(random) * 0.06,
       load: choose(SHADED, random),
       second: choose(SHADED, random),
-      stage: 0.5 + 0.06 * random(),
+      stage: 0.44 + 0.05 * random(),
       hand: 'left',
     }),
   );
@@ -85,13 +84,13 @@ const layRoof = ({ house: { wing }, sun }: Scene, random: Random, lay: Lay): Ske
       angle: angle + wobble(random) * 0.03,
       load: choose(dx * sun < -0.25 ? ROOF_SHADED : ROOF, random),
       second: choose(ROOF, random),
-      stage: 0.54 + 0.06 * random(),
+      stage: 0.46 + 0.05 * random(),
     });
   const eaves = [-0.4, -0.2, 0.02, 0.2, 0.4].map((dx) =>
     lay(dx, -0.375, 0.2 + 0.14 * random(), 0.026, {
       load: blend(choose(SHADED, random), DEEP, 0.5 * random()),
       second: DEEP,
-      stage: 0.62 + 0.04 * random(),
+      stage: 0.54 + 0.04 * random(),
       hand: 'left',
     }),
   );

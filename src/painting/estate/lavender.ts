@@ -3,9 +3,8 @@ import { mix, smoothstep } from '../../units.ts';
 import { blend, type Lab, lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
+import type { Hues } from './leaves.ts';
 import type { Scene } from './scene.ts';
-
-type Hues = readonly [Lab, ...Lab[]];
 
 const SHADES: Hues = [lab('#56608a'), lab('#605c80'), lab('#4c6477'), lab('#59696b')];
 const BLOOM: Hues = [lab('#8781a8'), lab('#7c83aa'), lab('#928a9f'), lab('#8b8f9e')];
@@ -22,7 +21,7 @@ const walkField = (scene: Scene, random: Random) => () => {
   const near = random() ** 1.5;
   const x = (random() * 1.04 - 0.02) * format;
   const y = horizon + 0.012 * scale + near * (1.01 - horizon);
-  const size = (0.4 + 0.65 * near) * scale;
+  const size = 0.4 * scale + 1.25 * near * (1 - horizon);
   return { x, y, near, size, ...scene.row(x, y), shadow: scene.shadow(x, y) };
 };
 
@@ -103,7 +102,8 @@ const breakColour = (scene: Scene): readonly Sketch[] => {
       const { x, y, size, near, thick, shadow } = place;
       const stage = 0.42 + 0.46 * random();
       const hue = hueAt(scene, random, place);
-      const load = blend(hue, scene.colour(x, y, stage), 0.4 * random());
+      const far = smoothstep(0.5, 0, near);
+      const load = blend(hue, scene.colour(x, y, stage), 0.4 * random() + 0.3 * far);
       const upright = thick > 0.5 && near > 0.25 ? 0.45 * random() : 0;
       return [
         {
