@@ -22,6 +22,8 @@ const GIVEN_UP_AFTER: Seconds = 8;
 
 /** Strokes read the canvas as it was at the last multiple of this: wherever a frame falls, they read the same. */
 const SNAPSHOT_EVERY: Seconds = 0.5;
+/** Which part of its wetness paint loses when it sets. */
+const SETS_BY = 0.5;
 const NO_LIMIT = Number.POSITIVE_INFINITY;
 const PRIMED: Canvas = { format: 16 / 9, height: 360, ground: [0.6, 0.55, 0.48] };
 
@@ -55,6 +57,7 @@ export const createEasel = async (
   let painting: Painting = createPainting(renderer, PRIMED, bits);
   let hand = createHand();
   let interval = 0;
+  let sets: Seconds[] = [];
   let painted = new Set<number>();
   let live = 0;
   let touches = 0;
@@ -65,21 +68,31 @@ export const createEasel = async (
     return slices.length;
   };
 
+  /** The moment of what comes next: a slice, or that the paint sets. */
+  const next = () => Math.min(hand.next(), sets[0] ?? NO_LIMIT);
+
   const paintUntil = (time: Seconds, budget = NO_LIMIT): boolean => {
     // A lost graphics card takes no paint: what is due waits for it.
-    if (renderer.gl.isContextLost()) return hand.next() >= time;
+    if (renderer.gl.isContextLost()) return next() >= time;
     // Catching up on a slow graphics card: give it more only when it is done, or the page would freeze.
-    if (budget < NO_LIMIT && backlog.busy) return hand.next() >= time;
+    if (budget < NO_LIMIT && backlog.busy) return next() >= time;
     let left = budget;
-    for (let moment = hand.next(); moment < time; moment = hand.next()) {
+    for (let moment = next(); moment < time; moment = next()) {
       if (left <= 0) {
         backlog.mark();
         return false;
       }
+      if (sets[0] === moment) {
+        painting.set(SETS_BY);
+        sets.shift();
+        continue;
+      }
       const reached = Math.floor(moment / SNAPSHOT_EVERY);
       if (reached > interval) painting.takeSnapshot();
       interval = reached;
-      left -= paint(hand.takeBefore(Math.min(time, (reached + 1) * SNAPSHOT_EVERY)));
+      left -= paint(
+        hand.takeBefore(Math.min(time, (reached + 1) * SNAPSHOT_EVERY, sets[0] ?? NO_LIMIT)),
+      );
     }
     return true;
   };
@@ -101,11 +114,16 @@ export const createEasel = async (
       hand = createHand();
       painted = new Set();
       interval = 0;
+      sets = [];
       live = 0;
       touches = 0;
     },
     lay(stroke, begins, note) {
       hand.add(stroke, begins, note);
+    },
+    set(at) {
+      sets.push(at);
+      sets.sort((a, b) => a - b);
     },
     paintUntil,
     begin(stroke: Stroke) {
@@ -125,16 +143,17 @@ export const createEasel = async (
     },
     finish() {
       paintUntil(NO_LIMIT);
+      painting.set(1);
       painting.varnish();
     },
-    present() {
+    present(atOnce) {
       // A card that is behind gives up light before paint: what has changed is lit when it has caught up.
-      if (!backlog.busy) painting.present();
+      if (atOnce || !backlog.busy) painting.present(atOnce);
     },
     digest: () => painting.digest(),
     snapshot: () =>
       new Promise((resolve, reject) => {
-        painting.present();
+        painting.present(true);
         element.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no-picture'))));
       }),
     get strokes() {

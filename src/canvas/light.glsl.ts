@@ -24,7 +24,7 @@ void main() { outColour = textureLod(uColour, vUv, 0.); outHeight = textureLod(u
 /** How far, in pixels, the light looks around a pixel. */
 export const LIGHT_REACH = 4;
 
-/** A raking light from the upper left over the relief: wrapped diffuse, a little gloss on thick paint, shade in the hollows. */
+/** A raking light from the upper left over the relief: wrapped diffuse, gloss on what is wet, shade in the hollows. */
 export const lightFragment = /* glsl */ `#version 300 es
 precision highp float;
 in vec2 vUv;
@@ -50,6 +50,6 @@ void main() {
   lit = mix(lit, lit * (.86 + .2 * lit) * 1.06, uVarnish) * shade;
   vec3 halfway = normalize(LIGHT + vec3(0, 0, 1));
   float gloss = max(pow(max(dot(normal, halfway), 0.), 34.) - pow(halfway.z, 34.), 0.);
-  lit += (.04 + .10 * here.b + .05 * uVarnish) * gloss * vec3(1., .97, .9);
+  lit += (.035 + .20 * here.b + .07 * uVarnish) * gloss * vec3(1., .97, .9);
   finalColor = vec4(pow(clamp(lit, 0., 1.), vec3(1. / 2.2)), 1.);
 }`;

@@ -1,5 +1,6 @@
 import type { WebGLRenderer } from 'pixi.js';
 import type { Canvas } from '../concert/ports.ts';
+import type { Unit } from '../units.ts';
 import { around, touches, within } from './box.ts';
 import { boxOf } from './boxOf.ts';
 import { createBrush } from './brush.ts';
@@ -8,6 +9,7 @@ import { groundFragment } from './ground.glsl.ts';
 import type { Slice } from './hand.ts';
 import { copyFragment, LIGHT_REACH, lightFragment } from './light.glsl.ts';
 import { createPass } from './pass.ts';
+import { setFragment } from './set.glsl.ts';
 import { createSheet, type Depth } from './surface.ts';
 import { createTiles } from './tiles.ts';
 
@@ -16,15 +18,20 @@ export interface Painting {
   paint(slices: readonly Slice[]): void;
   /** From now on strokes read the canvas as it is now. */
   takeSnapshot(): void;
+  /** What is wet sets: this share of its wetness and gloss goes. */
+  set(share: Unit): void;
   varnish(): void;
-  /** Lights what has changed and shows it. */
-  present(): void;
+  /** Lights what has changed and shows it; the gloss that is gone from the whole canvas only by and by, unless `at once`. */
+  present(atOnce?: boolean): void;
   /** A digest of colour and height. */
   digest(): string;
   destroy(): void;
 }
 
 const RELIEF = 5.6;
+
+/** How many tiles of a canvas that has become duller are lit anew in a frame: a wall's canvas takes about a second. */
+const TILES_A_FRAME = 48;
 
 /** How far apart the threads of the cloth are, 1 on a canvas of 1080 pixels: finer in a print, as bristles are, and never too fine for the pixels. */
 const threadOf = (height: number): number => (1080 / height) ** (height > 1080 ? 0.65 : 1);
@@ -62,8 +69,15 @@ export const createPainting = (
     reads: paint,
     numbers: { uRelief: RELIEF * (height / 1080) ** 0.8, uVarnish: 0 },
   });
+  const setting = createPass(renderer, area, height, {
+    name: 'set',
+    fragment: setFragment,
+    numbers: { uLeft: 1 },
+    multiplies: true,
+  });
   const wet = createTiles(area.width, area.height);
   const unlit = createTiles(shown.width, shown.height, LIGHT_REACH);
+  const duller = createTiles(shown.width, shown.height);
   const whole = new Float32Array([0, 0, area.width, area.height]);
 
   const read = (sheet: typeof paint, attachment: 0 | 1): Uint8Array => {
@@ -94,14 +108,23 @@ export const createPainting = (
       brush.paint(here, paint.both);
     },
     takeSnapshot: () => copying.run(wet.take(), below.both),
+    set(share) {
+      setting.set('uLeft', 1 - share);
+      setting.run(whole, paint.both);
+      setting.run(whole, below.both);
+      duller.markAll();
+    },
     varnish() {
       lighting.set('uVarnish', 1);
       unlit.markAll();
     },
-    present: () => lighting.run(unlit.take()),
+    present(atOnce = false) {
+      lighting.run(unlit.take());
+      lighting.run(duller.take(atOnce ? undefined : TILES_A_FRAME));
+    },
     digest: () => digestOf(read(paint, 0), read(paint, 1)),
     destroy() {
-      for (const part of [brush, priming, copying, lighting, paint, below]) part.destroy();
+      for (const part of [brush, priming, copying, setting, lighting, paint, below]) part.destroy();
     },
   };
 };

@@ -15,7 +15,7 @@ import type { Part } from '../concert/ports.ts';
 import { tileVertex } from './light.glsl.ts';
 import type { Sheet } from './surface.ts';
 
-/** A shader carried out over tiles of the canvas, without blending. */
+/** A shader carried out over tiles of the canvas: what it says takes the place of what was there, or is multiplied into it. */
 export interface Pass {
   /** `tiles` as rows of left, top, width, height in the part's pixels; into `target`, or onto the screen. */
   run(tiles: Float32Array, target?: RenderTarget): void;
@@ -30,6 +30,8 @@ interface PassOptions {
   /** What it reads, if anything. */
   readonly reads?: Sheet;
   readonly numbers?: Readonly<Record<string, number>>;
+  /** Whether it multiplies (false). */
+  readonly multiplies?: boolean;
   readonly colour?: readonly [number, number, number, number];
 }
 
@@ -38,7 +40,7 @@ export const createPass = (
   renderer: WebGLRenderer,
   part: Part,
   height: number,
-  { name, fragment, reads, numbers = {}, colour = [0, 0, 0, 0] }: PassOptions,
+  { name, fragment, reads, numbers = {}, multiplies = false, colour = [0, 0, 0, 0] }: PassOptions,
 ): Pass => {
   const tileBuffer = new Buffer({
     data: new Float32Array(4),
@@ -75,9 +77,11 @@ export const createPass = (
       : { pass: uniforms },
   });
   const state = State.for2d();
-  state.blend = false;
+  state.blend = multiplies;
   const scene = new Container();
-  scene.addChild(new Mesh({ geometry, shader, state }));
+  const mesh = new Mesh({ geometry, shader, state });
+  mesh.blendMode = multiplies ? 'multiply' : 'none';
+  scene.addChild(mesh);
   return {
     run(tiles, target) {
       if (tiles.length === 0) return;

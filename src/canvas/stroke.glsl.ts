@@ -101,7 +101,7 @@ void main() {
   // What lies below, at this pixel.
   ivec2 pixel = ivec2(gl_FragCoord.xy);
   vec3 under = texelFetch(uColour, pixel, 0).rgb;
-  vec2 below = texelFetch(uHeight, pixel, 0).rg;
+  vec3 below = texelFetch(uHeight, pixel, 0).rgb;
   float ridge = clamp((below.r - below.g) * 3.2 + .5, 0., 1.);
 
   // Every bristle lands and lifts at its own place and stops where its paint is gone.
@@ -127,7 +127,7 @@ void main() {
   colour *= 1. + (hair - .5) * .13 + (tuft - .5) * .15 + (grain - .5) * .06 + strand * .16;
   colour += (tuft - clump + .6 * (hair - .5)) * vec3(.045, -.011, -.048);
   // What is wet below mixes in as pigments do (a geometric mean).
-  float taken = clamp(pickup * (.30 + .8 * t) * (1.3 - 1.1 * bristle), 0., .9);
+  float taken = clamp(pickup * smoothstep(0., .3, below.b) * (.30 + .8 * t) * (1.3 - 1.1 * bristle), 0., .9);
   colour = exp(mix(log(max(colour, .02)), log(max(under, .02)), taken));
 
   // Height: thin paint leaves the weave; thick paint fills it, and stands in furrows and crusts of its own.
@@ -146,5 +146,5 @@ void main() {
   float level = clamp(mix(below.g, .12 + body * left * .55, fill), 0., 1.);
   float laid = smoothstep(0., .5, cover) * clamp(cover * 1.05, 0., 1.);
   outColour = vec4(clamp(colour, 0., 1.) * alpha, alpha);
-  outHeight = vec4(height, level, body, 1.) * laid;
+  outHeight = vec4(height, level, .22 + .78 * body, 1.) * laid;   // fresh paint is wet, thick paint more so
 }`;

@@ -9,7 +9,7 @@ export interface Sheet {
   /** Where it lies in the painting. */
   readonly area: Part;
   readonly colour: Texture;
-  /** Red: height; green: the level around it, so that red − green is the relief; blue: body. */
+  /** Red: height; green: the level around it, so that red − green is the relief; blue: how wet it is, and so how it shines. */
   readonly height: Texture;
   /** Both, to be drawn to in one go. */
   readonly both: RenderTarget;

@@ -15,6 +15,14 @@ describe('createTiles', () => {
     expect(tiles.take()).toHaveLength(0);
   });
 
+  it('takes as many as are asked for, and the others later', () => {
+    const tiles = createTiles(200, 100);
+    tiles.markAll();
+    expect(rows(tiles.take(20))).toHaveLength(20);
+    expect(rows(tiles.take(20))).toHaveLength(8);
+    expect(tiles.take()).toHaveLength(0);
+  });
+
   it('cuts the tiles at the edges of the canvas', () => {
     const tiles = createTiles(200, 100);
     tiles.mark({ left: 190, top: 90, right: 300, bottom: 300 });

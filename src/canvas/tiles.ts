@@ -4,8 +4,8 @@ import type { Box } from './box.ts';
 export interface Tiles {
   mark(box: Box): void;
   markAll(): void;
-  /** The changed tiles as rows of left, top, width, height, in pixels; they count as unchanged then. */
-  take(): Float32Array;
+  /** The changed tiles, or at most so many of them, as rows of left, top, width, height, in pixels; they count as unchanged then. */
+  take(most?: number): Float32Array;
 }
 
 const SIDE = 32;
@@ -31,15 +31,15 @@ export const createTiles = (width: number, height: number, reach = 0): Tiles => 
     markAll() {
       changed.fill(1);
     },
-    take() {
+    take(most = Number.POSITIVE_INFINITY) {
       const tiles: number[] = [];
-      changed.forEach((isChanged, index) => {
-        if (!isChanged) return;
+      for (let index = changed.indexOf(1); index >= 0; index = changed.indexOf(1, index)) {
+        if (tiles.length >= most * 4) break;
+        changed[index] = 0;
         const left = (index % columns) * SIDE;
         const top = Math.floor(index / columns) * SIDE;
         tiles.push(left, top, Math.min(SIDE, width - left), Math.min(SIDE, height - top));
-      });
-      changed.fill(0);
+      }
       return new Float32Array(tiles);
     },
   };

@@ -155,6 +155,7 @@ const createFakeEasel = (): FakeEasel => {
       strokes++;
       waiting.push({ begins, note, seed });
     },
+    set() {},
     paintUntil,
     begin({ seed }) {
       const place = paint.push(`visitor/${seed}`) - 1;

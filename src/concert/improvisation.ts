@@ -88,6 +88,8 @@ export const createImprovisation = (plan: Plan): Improvisation => {
         strokes += due.length;
         return due;
       },
+      // Nobody knows where a phrase ends before it has: it dries when it is finished.
+      setsBefore: () => [],
       again() {
         improviser = createImproviser(plan, log.entries);
         strokes = 0;

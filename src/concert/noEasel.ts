@@ -3,6 +3,7 @@ import type { Easel } from './ports.ts';
 /** An easel for browsers that will not paint: the concert goes on without a picture. */
 export const createNoEasel = (): Easel => ({
   putUp: () => {},
+  set: () => {},
   lay: () => {},
   paintUntil: () => true,
   begin: () => ({ reach: () => {}, lift: () => {} }),

@@ -31,6 +31,7 @@ export const createPicture = (easel: Easel, source: Source, plan: Plan, first: C
   easel.putUp(canvas);
 
   const layUntil = (position: Seconds) => {
+    for (const at of source.setsBefore(position)) easel.set(at);
     for (const { stroke, begins, note } of source.before(position)) easel.lay(stroke, begins, note);
   };
 

@@ -5,9 +5,10 @@ import type { Performance } from '../performance/performance.ts';
 import type { Seconds } from '../units.ts';
 import type { Source } from './source.ts';
 
-/** The strokes that a performance lays, note by note. */
+/** The strokes that a performance lays, note by note; its paint sets where a section of the piece ends. */
 export const createPlayedSource = (performance: Performance, plan: Plan): Source => {
   let givenUntil: Seconds = 0;
+  let setUntil: Seconds = 0;
   return {
     before(position) {
       const notes = notesBetween(performance, givenUntil, position);
@@ -20,8 +21,16 @@ export const createPlayedSource = (performance: Performance, plan: Plan): Source
         })),
       );
     },
+    setsBefore(position) {
+      const from = setUntil;
+      setUntil = Math.max(setUntil, position);
+      return performance.sections
+        .map(({ at }) => at)
+        .filter((at) => at > 0 && at >= from && at < position);
+    },
     again() {
       givenUntil = 0;
+      setUntil = 0;
     },
   };
 };

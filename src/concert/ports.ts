@@ -93,14 +93,16 @@ export interface Easel {
   putUp(canvas: Canvas): void;
   /** Takes a stroke of a note (−1: a visitor's) whose hand begins at `begins` on the piece's clock. Hand over every stroke that begins before `t` before `paintUntil(t)`. */
   lay(stroke: Stroke, begins: Seconds, note: number): void;
+  /** What is wet by `at` on the piece's clock sets: half of its wetness and gloss goes. Hand over every such moment before `t` before `paintUntil(t)`. */
+  set(at: Seconds): void;
   /** Carries out what is due before `time`, in order, at most about `budget` slices of it; says whether nothing due is left. With a budget, ask again from a later task: until the graphics card is done with the last lot, nothing more is given to it. */
   paintUntil(time: Seconds, budget?: number): boolean;
   /** Begins a visitor's stroke at once. */
   begin(stroke: Stroke): LiveStroke;
-  /** Everything still to come is painted and the varnish goes on. */
+  /** Everything still to come is painted, all is dry, and the varnish goes on. */
   finish(): void;
-  /** Shows what has changed since the last call. */
-  present(): void;
+  /** Shows what has changed since the last call; the gloss that went from the whole canvas by and by, unless `atOnce`. */
+  present(atOnce?: boolean): void;
   /** A digest of the paint: colour and height, before light and screen. */
   digest(): string;
   /** The picture as a PNG file. */

@@ -125,7 +125,7 @@ const begin = async (
       const until = Math.min(second, performance.duration);
       picture.paint(until, Number.POSITIVE_INFINITY);
       if (until === performance.duration) picture.finish();
-      shown.present();
+      shown.present(true);
       return { strokes: shown.strokes, notes: shown.notesPainted, until };
     },
   };

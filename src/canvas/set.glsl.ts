@@ -1,0 +1,7 @@
+/** Leaves this share of its wetness to all paint: multiplied into the height's blue, the rest stays. */
+export const setFragment = /* glsl */ `#version 300 es
+precision highp float;
+uniform float uLeft;
+layout(location = 0) out vec4 outColour;
+layout(location = 1) out vec4 outHeight;
+void main() { outColour = vec4(1.); outHeight = vec4(1., 1., uLeft, 1.); }`;
