@@ -46,14 +46,15 @@ const HELD = 0.25;
 const MOST: Seconds = 0.55;
 
 /** In how many parts a touch is divided when there are more notes than it takes: a run is a line then. */
-const PARTS = 4;
+const PARTS = 3;
 
 /** How long a hand takes for a touch, and how long a key would be held that draws all of it. */
 const HAND_TIME: Seconds = 0.42;
 const ALL_OF_IT: Seconds = 1;
 
 /** Two parts of a divided touch overlap by this share of it: the brush is not lifted between them. */
-const OVERLAP = 0.04;
+const OVERLAP = 0.14;
+const JOINT = 0.5;
 const MIDDLE_C: Pitch = 60;
 
 interface Open extends Placed {
@@ -128,8 +129,8 @@ export const createImproviser = (plan: Plan, keys: readonly ImprovisedKey[]): Im
     return {
       ...touch,
       path: part(touch.path, Math.max(0, done / PARTS - OVERLAP), (done + 1) / PARTS),
-      landing: done === 0 ? touch.landing : 0,
-      lifting: done === PARTS - 1 ? touch.lifting : 0,
+      landing: done === 0 ? touch.landing : JOINT,
+      lifting: done === PARTS - 1 ? touch.lifting : JOINT,
     };
   };
 

@@ -54,6 +54,7 @@ export const createInvitation = (
       const said = sentence(words);
       if (said !== '') write(line, said); // the last words fade with their panel
       panel.classList.toggle('away', said === '');
+      panel.classList.toggle('quiet', valerie.state === 'rehearsing');
       bar.hidden = valerie.state !== 'preparing' || prepared >= 1;
     },
   };
