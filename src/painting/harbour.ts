@@ -1,12 +1,14 @@
 import { lab } from './colour.ts';
 import { sketchBoats } from './harbour/boats.ts';
+import { sketchClouds } from './harbour/clouds.ts';
 import { sketchDocks } from './harbour/docks.ts';
 import { sketchFleet } from './harbour/fleet.ts';
-import { sketchLight } from './harbour/light.ts';
 import { createScene } from './harbour/scene.ts';
 import { sketchShores } from './harbour/shores.ts';
 import { sketchSun } from './harbour/sun.ts';
+import { sketchSunPath } from './harbour/sunPath.ts';
 import { VEILS } from './harbour/veils.ts';
+import { sketchWater } from './harbour/water.ts';
 import { layField } from './layers.ts';
 import { sketchMonogram } from './monogram.ts';
 import { sketchReserve } from './reserve.ts';
@@ -27,9 +29,11 @@ export const harbour: Motif = (seed, format) => {
       ...sketchFleet(scene),
       ...sketchDocks(scene),
       ...sketchShores(scene),
-      ...sketchLight(scene),
+      ...sketchClouds(scene),
+      ...sketchWater(scene),
       ...sketchBoats(scene),
       ...sketchSun(scene),
+      ...sketchSunPath(scene),
       ...sketchMonogram(scene),
     ],
     reserve: sketchReserve(scene, VISITORS),

@@ -4,81 +4,13 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const CLOUDS: readonly [Lab, ...Lab[]] = [
-  lab('#cc9466'),
-  lab('#c68868'),
-  lab('#c8ab95'),
-  lab('#b7aaa5'),
-];
 const GREENS: readonly [Lab, ...Lab[]] = [
   lab('#35594f'),
   lab('#3f6761'),
   lab('#304f44'),
   lab('#4d746b'),
 ];
-const BREAKS: readonly [Lab, ...Lab[]] = [lab('#d69a5e'), lab('#d08a5f'), lab('#d9ad86')];
 const PALE = lab('#dee1cd');
-
-/** Clouds that the sun has reached: warm sweeps, broad and thin, a few loaded ones among them. */
-const sweepClouds = (scene: Scene): Sketch[] => {
-  const { format, horizon, scale } = scene;
-  const random = scene.randomFor('clouds');
-  return Array.from({ length: 150 }).flatMap((): Sketch[] => {
-    const x = random() * format;
-    const y = horizon * 0.72 * random();
-    const here = scene.air(x, y, 1);
-    if (here[2] < 0.022 + 0.03 * random()) return [];
-    const stage = 0.5 + 0.38 * random();
-    const load = blend(choose(CLOUDS, random), here, 0.3 + 0.45 * random());
-    const crisp = random() < 0.08;
-    return [
-      sketchTouch(random, {
-        x,
-        y,
-        length: vary(crisp ? 0.12 : 0.24, 0.45, random) * scale,
-        width: vary(crisp ? 0.016 : 0.052, 0.45, random) * scale,
-        angle: scene.sweep(x, y) + wobble(random) * 0.16 + (random() < 0.5 ? Math.PI : 0),
-        bow: wobble(random) * 0.1,
-        brush: crisp
-          ? choose(['filbert', 'drag'], random)
-          : choose(['veil', 'veil', 'scumble'], random),
-        load,
-        second: here,
-        stage,
-        spread: 0.008,
-      }),
-    ];
-  });
-};
-
-/** Two breaks in the mist, high up on the docks' side: a few long loaded pulls that answer the sun. */
-const breakClouds = (scene: Scene): Sketch[] => {
-  const { horizon, scale } = scene;
-  const random = scene.randomFor('breaks');
-  return [0.6, 0.88].flatMap((along) => {
-    const middle = scene.across(along + 0.1 * wobble(random));
-    const high = horizon * (0.14 + 0.26 * random());
-    return Array.from({ length: 5 + Math.floor(4 * random()) }, () => {
-      const x = middle + wobble(random) * 0.14 * scale;
-      const y = high + wobble(random) * 0.05 * scale + (x - middle) * scene.side * -0.2;
-      const stage = 0.58 + 0.3 * random();
-      const load = blend(choose(BREAKS, random), scene.air(x, y, stage), 0.15 + 0.5 * random());
-      return sketchTouch(random, {
-        x,
-        y,
-        length: vary(0.16, 0.5, random) * scale,
-        width: vary(0.022, 0.5, random) * scale,
-        angle: scene.sweep(x, y) + wobble(random) * 0.12 + (random() < 0.5 ? Math.PI : 0),
-        bow: wobble(random) * 0.08,
-        brush: choose(['filbert', 'veil', 'drag', 'filbert'], random),
-        load,
-        second: blend(load, scene.air(x, y, stage), 0.5),
-        stage,
-        spread: 0.01,
-      });
-    });
-  });
-};
 
 /** Light that lies on the water: long pale scumbles where it is widest, here and there a loaded touch. */
 const silver = (scene: Scene): Sketch[] => {
@@ -145,10 +77,8 @@ const dashRipples = (scene: Scene): Sketch[] => {
   });
 };
 
-/** What is put on over the mist: the lit clouds, the light and the ripples of the water. */
-export const sketchLight = (scene: Scene): readonly Sketch[] => [
-  ...sweepClouds(scene),
-  ...breakClouds(scene),
+/** The light on the water and its ripples. */
+export const sketchWater = (scene: Scene): readonly Sketch[] => [
   ...silver(scene),
   ...dashRipples(scene),
 ];

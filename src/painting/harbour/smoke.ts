@@ -1,0 +1,53 @@
+import type { Random } from '../../random.ts';
+import { blend, type Lab, lab, shade } from '../colour.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { sketchTouch } from '../sketchTouch.ts';
+import { hazy } from './haze.ts';
+import type { Scene } from './scene.ts';
+
+const SMOKE: readonly [Lab, ...Lab[]] = [lab('#46717a'), lab('#4b736f'), lab('#586f7e')];
+const UPRIGHT = Math.PI / 2;
+
+/** A funnel and its smoke, curled at the root and blown away along the sweep of the sky. */
+export const sketchSmoke = (
+  scene: Scene,
+  random: Random,
+  x: number,
+  tall: number,
+): readonly Sketch[] => {
+  const { horizon, scale, side } = scene;
+  const hue = choose(SMOKE, random);
+  const stage = 0.44 + 0.2 * random();
+  const top = horizon - tall * 0.5;
+  const funnel = hazy(scene, random, 0.1, {
+    x,
+    y: horizon - tall * 0.25,
+    length: tall * 0.5,
+    width: 0.013 * scale,
+    angle: UPRIGHT,
+    brush: 'filbert',
+    stage,
+  });
+  const bend = 0.6 + 0.5 * random();
+  const puffs = Array.from({ length: 15 }, (_, i) => {
+    const away = (i + 0.5 * random()) / 15;
+    const px = x - side * 0.24 * away ** 1.3 * scale + wobble(random) * 0.01 * scale;
+    const py = top - 0.16 * away ** bend * scale + wobble(random) * 0.012 * scale;
+    const load = blend(hue, scene.air(px, py, stage), 0.05 + 0.55 * away);
+    return sketchTouch(random, {
+      x: px,
+      y: py,
+      length: vary(0.06 + 0.06 * away, 0.3, random) * scale,
+      width: vary(0.02 + 0.04 * away, 0.3, random) * scale,
+      angle: side * (1.2 - 0.9 * away) + wobble(random) * 0.5,
+      bow: wobble(random) * 0.5,
+      brush:
+        i < 5 ? choose(['filbert', 'veil'], random) : choose(['scumble', 'veil', 'veil'], random),
+      load,
+      second: shade(load, 0.02),
+      stage: stage + 0.01 * i,
+      spread: 0.005,
+    });
+  });
+  return [funnel, ...puffs];
+};
