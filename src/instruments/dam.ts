@@ -2,7 +2,7 @@ import type { Seconds } from '../units.ts';
 
 /** More than ten fingers and a glissando do; a broken instrument sends more. */
 const AT_ONCE = 128;
-const A_SECOND = 400;
+const A_SECOND = 150;
 
 /** Lets strikes through as fast as a pianist can play, and no faster. */
 export const createDam = (now: () => Seconds): (() => boolean) => {

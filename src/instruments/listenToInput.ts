@@ -2,6 +2,12 @@ import type { ControlChangeMessageEvent, Input, NoteMessageEvent } from 'webmidi
 import type { Hand, Pedal } from '../concert/ports.ts';
 import type { Seconds } from '../units.ts';
 import { createDam } from './dam.ts';
+import { createFeet } from './feet.ts';
+
+const wait = (time: Seconds, then: () => void) => {
+  const timer = setTimeout(then, time * 1000);
+  return () => clearTimeout(timer);
+};
 
 const LOWEST = 21;
 const HIGHEST = 108;
@@ -15,6 +21,12 @@ const ALL_NOTES_OFF = 123;
 /** Lets an instrument's keys and pedals be a hand's, on whatever channel they come; returns the way to stop, which holds nothing. */
 export const listenToInput = (input: Input, hand: Hand, now: () => Seconds): (() => void) => {
   const mayStrike = createDam(now);
+  const feet = createFeet(hand.pedal, now, wait);
+
+  const leave = () => {
+    feet.leave();
+    hand.leave();
+  };
 
   const fingerOf = ({ message, note }: NoteMessageEvent) => `${message.channel} ${note.number}`;
 
@@ -26,9 +38,9 @@ export const listenToInput = (input: Input, hand: Hand, now: () => Seconds): (()
 
   const control = ({ controller: { number }, rawValue = 0 }: ControlChangeMessageEvent) => {
     const pedal = PEDALS[number];
-    if (pedal !== undefined) hand.pedal(pedal, rawValue / 127);
-    else if (number === ALL_SOUND_OFF || number >= ALL_NOTES_OFF) hand.leave();
-    else if (number === RESET) for (const each of Object.values(PEDALS)) hand.pedal(each, 0);
+    if (pedal !== undefined) feet.move(pedal, rawValue / 127);
+    else if (number === ALL_SOUND_OFF || number >= ALL_NOTES_OFF) leave();
+    else if (number === RESET) for (const each of Object.values(PEDALS)) feet.move(each, 0);
   };
 
   input.addListener('noteon', press);
@@ -36,6 +48,6 @@ export const listenToInput = (input: Input, hand: Hand, now: () => Seconds): (()
   input.addListener('controlchange', control);
   return () => {
     input.removeListener();
-    hand.leave();
+    leave();
   };
 };

@@ -37,6 +37,8 @@ export const createLettering = (
     LETTERS.map((code) => [code, code === 'Semicolon' ? ';' : code.slice(-1)]),
   );
   let shown = false;
+  /** What stands there, and from which octave on. */
+  let written = '';
   let forget = (): void => undefined;
 
   const print = (code: string, key: string) => {
@@ -71,9 +73,13 @@ export const createLettering = (
     labels: () => (shown ? new Map(reached()) : NONE),
     use({ code, key }) {
       print(code, key);
-      shown = true;
       forget();
       forget = wait(REMEMBERED, rest);
+      // Between a key and its sound's stroke there is no time to spare.
+      const now = `${fingers.octave} ${[...printed.values()].join('')}`;
+      if (shown && now === written) return;
+      shown = true;
+      written = now;
       onChange();
     },
     rest,
