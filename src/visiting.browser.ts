@@ -41,7 +41,7 @@ beforeAll(async () => {
   const concert = createConcert({
     seed: 7,
     size: () => ({ format: 1.5, height: 480 }),
-    prepare: async (seed) => preparedFor(opening, seed),
+    prepare: async ({ seed }) => preparedFor(opening, seed),
     furnish: async () => ({ piano, easel: createNoEasel() }),
     wall: () => performance.now() / 1000,
     wait: (seconds) => new Promise((done) => setTimeout(done, seconds * 1000)),

@@ -7,6 +7,7 @@ import { serve } from '../serve.ts';
 import { startBrowser, visit, visitWhenReady } from '../visit.ts';
 import { type Figure, print } from './figure.ts';
 import { type Frames, measureFrames } from './frames.ts';
+import { measureKeys } from './keyFigures.ts';
 import { measurePictures } from './pictureFigures.ts';
 import { repaint } from './repaint.ts';
 import { measureRepetitions } from './repetitions.ts';
@@ -153,6 +154,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   page: measurePage,
   picture: measurePictures,
   memory: () => measureRepetitions(densest(piece, 20)),
+  keys: () => measureKeys(piece),
   sound: () => measureSound(piece),
 };
 
