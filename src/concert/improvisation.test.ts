@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createFakeHall, type FakeHall, settle } from './fakeHouse.ts';
+import { createImprovisation } from './improvisation.ts';
 
 const play = (hall: FakeHall, pitch: number, held = 0.3) => {
   hall.valerie.strike(pitch, 0.6);
@@ -88,6 +89,28 @@ describe('with nothing playing', () => {
     expect(hall.valerie.state).toBe('finished');
     expect(hall.valerie.stats().strokes).toBeLessThan(9050);
   });
+});
+
+test('its paint sets when a phrase is over: after each rest, once, and again on a canvas put up again', () => {
+  const improvisation = createImprovisation({
+    motif: 'pond',
+    ground: [0.5, 0.5, 0.5],
+    touches: [],
+    reserve: [],
+  });
+  const { source } = improvisation;
+  improvisation.strike(60, 0.5, 0);
+  improvisation.damp(60, 1);
+  improvisation.strike(64, 0.5, 1.5);
+  expect(source.setsBefore(9)).toEqual([]);
+  improvisation.damp(64, 10);
+  expect(source.setsBefore(12)).toEqual([]);
+  expect(source.setsBefore(13)).toEqual([12.5]);
+  improvisation.strike(67, 0.5, 20);
+  improvisation.damp(67, 21);
+  expect(source.setsBefore(30)).toEqual([23.5]);
+  source.again();
+  expect(source.setsBefore(30)).toEqual([12.5, 23.5]);
 });
 
 describe('its canvas', () => {

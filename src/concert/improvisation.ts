@@ -43,6 +43,19 @@ const playedNote = (
   };
 };
 
+/** A rest of so long ends a phrase, and the paint begins to dry. */
+const REST: Seconds = 2.5;
+
+/** The moments at which nothing has been played for so long, in order. */
+const silencesIn = (entries: readonly Entry[]): readonly Seconds[] => {
+  let end: Seconds = Number.NEGATIVE_INFINITY;
+  return entries.flatMap(({ release = Number.POSITIVE_INFINITY }, i) => {
+    end = Math.max(end, release);
+    const next = entries[i + 1]?.onset ?? Number.POSITIVE_INFINITY;
+    return end + REST < next ? [end + REST] : [];
+  });
+};
+
 /** An improvisation in which nothing is played yet, on a canvas for which `plan` was made. */
 export const createImprovisation = (plan: Plan): Improvisation => {
   const log = createLog();
@@ -51,6 +64,7 @@ export const createImprovisation = (plan: Plan): Improvisation => {
   let notes: readonly PlayedNote[] | undefined;
   let reached: Seconds = 0;
   let strokes = 0;
+  let setUntil: Seconds = 0;
 
   const reach = (position: Seconds) => {
     reached = Math.max(reached, position);
@@ -88,9 +102,13 @@ export const createImprovisation = (plan: Plan): Improvisation => {
         strokes += due.length;
         return due;
       },
-      // Nobody knows where a phrase ends before it has: it dries when it is finished.
-      setsBefore: () => [],
+      setsBefore(position) {
+        const from = setUntil;
+        setUntil = Math.max(setUntil, position);
+        return silencesIn(log.entries).filter((at) => at >= from && at < position);
+      },
       again() {
+        setUntil = 0;
         improviser = createImproviser(plan, log.entries);
         strokes = 0;
       },
