@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts';
 /** At night hues stray less, and the masses are drawn out: they are rests. */
 const COATS = LAYERS.map((layer) => ({
   ...layer,
-  spread: layer.spread * 0.7,
+  spread: layer.spread * 0.55,
   width: layer.brush === 'scumble' ? layer.width * 0.72 : layer.width,
   length: layer.brush === 'scumble' ? layer.length * 1.25 : layer.length,
 }));
@@ -48,7 +48,7 @@ const keepToMass = (scene: Scene, sketch: Sketch): Sketch[] => {
 /** What the lay-in left bare once its touches keep to their masses: ground may flicker, not show in patches. */
 const coverGaps = (scene: Scene, laid: readonly Sketch[]): Sketch[] => {
   const random = scene.randomFor('bare');
-  const gaps = createGaps(scene.format, 0.026 * scene.scale);
+  const gaps = createGaps(scene.format, 0.021 * scene.scale);
   laid.filter(({ brush }) => brush === 'wash').forEach(gaps.cover);
   const added: Sketch[] = [];
   for (let place = gaps.next(); place; place = gaps.next()) {

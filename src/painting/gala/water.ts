@@ -30,7 +30,7 @@ const pullWater = (scene: Scene): Sketch[] => {
       stage,
       hand: 'left',
       body: 0.4 + 0.4 * random(),
-      spread: 0.02,
+      spread: 0.014,
     });
   });
 };
@@ -99,7 +99,7 @@ const layRipples = (scene: Scene): Sketch[] => {
         stage,
         hand: light ? 'right' : 'left',
         body: 0.25 + 0.4 * random(),
-        spread: 0.02,
+        spread: 0.014,
       }),
     ];
   });
