@@ -13,7 +13,7 @@ import { sketchMonogram } from './monogram.ts';
 import { sketchReserve } from './reserve.ts';
 import type { Motif } from './sketch.ts';
 
-const GROUND = lab('#b8a892');
+const GROUND = lab('#c6bbac');
 
 /** The visitors' hues: broom and young thyme, as if the field had another flower. */
 const VISITORS = [lab('#d3bf83'), lab('#c2b48a'), lab('#a9ae86'), lab('#cbb6a0')] as const;

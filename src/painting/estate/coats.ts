@@ -33,7 +33,7 @@ const rubbed = (
 /** The sky: broad veils that run together, and no touch that stands out of them. */
 const SKY: readonly Layer[] = [
   ...LAY_IN,
-  rubbed(0.1, 0.22, [0.16, 0.34], { spacing: 0.08 }),
+  rubbed(0.1, 0.22, [0.16, 0.34], { spacing: 0.072, worked: 1 }),
   rubbed(0.11, 0.26, [0.3, 0.5], { brush: 'veil', spacing: 0.075 }),
   rubbed(0.045, 0.1, [0.34, 0.56], { spacing: 0.06, worked: 0.45 }),
   rubbed(0.075, 0.2, [0.46, 0.7], { brush: 'veil', worked: 0.6 }),

@@ -113,7 +113,11 @@ const breakColour = (scene: Scene): readonly Sketch[] => {
           width: vary(0.018, 0.5, random) * size,
           angle: mix(layAlong(scene, place), UPRIGHT, upright) + wobble(random) * 0.5,
           bow: wobble(random) * 0.5,
-          brush: choose(['dab', 'filbert', 'filbert', 'filbert', 'wash', 'drag'], random),
+          // A dark that is set down crisply floats on the field.
+          brush: choose(
+            [hue[0] < 0.52 ? 'wash' : 'dab', 'filbert', 'filbert', 'wash', 'drag'],
+            random,
+          ),
           load: shade(load, -0.09 * shadow),
           second: blend(load, scene.colour(x, y - 0.03, stage), 0.5),
           stage,
