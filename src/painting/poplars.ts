@@ -34,7 +34,6 @@ const hang = (scene: Scene, leafage: Leafage, sketch: Sketch): Sketch => {
     ...sketch,
     path: comma(x, y, length, Math.PI / 2 + scene.wind * 4, 0.1),
     width: Math.min(sketch.width * 0.6, leafage.tree.half * 0.8),
-    brush: 'scumble',
     load,
     second: shade(load, 0.04),
     light: load[0],
@@ -45,12 +44,14 @@ const hang = (scene: Scene, leafage: Leafage, sketch: Sketch): Sketch => {
 const layScene = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('rest');
   return layField(scene, 'poplars', COATS).flatMap((sketch): readonly Sketch[] => {
-    const { path, width, stage } = sketch;
+    const { path, width, stage, brush } = sketch;
     const [x, y] = middleOf(path);
     if (stage < 0.12 || y > scene.eye - 0.02) return [sketch];
     const broad = width > 0.05 * scene.scale;
     const leafage = scene.nearby(x, y) ?? scene.distant(x, y);
-    if (leafage) return broad ? [hang(scene, leafage, sketch)] : [];
+    // The sky behind a crown is there before it.
+    const behind = brush === 'wash' ? [{ ...sketch, stage: 0.08 + 0.04 * random() }] : [];
+    if (leafage) return broad ? [...behind, hang(scene, leafage, sketch)] : [];
     const rests = scene.drift(x, y, 1.3, 2.2, 131) < 0.38 + 0.16 * random();
     return stage < 0.3 || (broad ? !rests : random() < 0.12) ? [sketch] : [];
   });

@@ -41,7 +41,7 @@ const placeIn = (scene: Scene, random: Random, tree: Poplar) => {
 
 /** How the masses of the crowns are laid: from the ébauche to the veils that the leaves stand on. */
 const MASSES = [
-  { brush: 'filbert', spacing: 0.042, width: 0.034, length: 0.105, stages: [0.14, 0.28] },
+  { brush: 'scumble', spacing: 0.052, width: 0.06, length: 0.12, stages: [0.13, 0.26] },
   { brush: 'scumble', spacing: 0.035, width: 0.032, length: 0.075, stages: [0.32, 0.5] },
 ] as const;
 
@@ -148,7 +148,7 @@ export const sketchCrowns = (scene: Scene): readonly Sketch[] => [
     const random = scene.randomFor(`near ${i}`);
     const leafy = 1 - Math.max(0, tree.crown - 0.2);
     return [
-      ...growLeaves(scene, random, tree, Math.round(112 * leafy), [0.54, 0.88]),
+      ...growLeaves(scene, random, tree, Math.round(100 * leafy), [0.54, 0.88]),
       ...openGaps(scene, random, tree, 22),
     ];
   }),

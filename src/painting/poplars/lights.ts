@@ -55,7 +55,7 @@ const gildCrowns = (scene: Scene): Sketch[] => {
             length: vary(0.022, 0.5, random) * (0.3 + tree.height),
             width: vary(0.0085, 0.4, random) * (0.3 + tree.height),
             angle: -Math.PI / 2 + sun * 0.4 + wobble(random) * 0.9 + wind * 6,
-            bow: wobble(random) * 0.5,
+            bow: wobble(random) * 0.3,
             brush: choose(['impasto', 'dab', 'drag', 'filbert'], random),
             load: blend(gold, scene.sky(x, y, 1), 0.4 * tree.far),
             second: choose(season.lit, random),

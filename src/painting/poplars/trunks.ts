@@ -40,6 +40,7 @@ const growTrunk = (scene: Scene, random: Random, tree: Poplar): Sketch[] => {
   const { season, sun } = scene;
   const top = seen(tree);
   const pulls = Math.ceil((top * tree.height) / 0.085) + 1;
+  const from = 0.2 + 0.12 * random();
   const hue = (deeper: number): Lab => shade(choose(season.trunk, random), -deeper);
   const body = Array.from({ length: pulls }, (_, i) => {
     const rise = (top * (i - 0.1 + 0.5 * random())) / pulls;
@@ -50,7 +51,7 @@ const growTrunk = (scene: Scene, random: Random, tree: Poplar): Sketch[] => {
       load: blend(hue(0.07 - 0.04 * rise), scene.sky(tree.x, 0.5, 0.5), 0.1 * rise),
       second: hue(0.03),
       brush: choose(['filbert', 'drag', 'filbert'], random),
-      stage: 0.4 + 0.18 * random(),
+      stage: from + 0.06 * random(),
     });
   });
   const darks = Array.from({ length: Math.round(1.4 * pulls) }, () => {
@@ -90,7 +91,7 @@ const mirrorTrunk = (scene: Scene, random: Random, tree: Poplar): Sketch[] => {
     const y = mix(edge - 0.005, 1.02, depth);
     const rise = (tree.foot - scene.mirrored(tree.x, y)) / tree.height;
     const x = axisAt(tree, Math.max(0, rise)) + wobble(random) * tree.stem * (0.1 + 0.4 * depth);
-    const stage = 0.5 + 0.24 * random();
+    const stage = 0.42 + 0.3 * random() ** 1.5;
     const water = scene.colour(x + 0.03, y, stage);
     const load = blend(
       shade(choose(season.trunk, random), -0.06),
