@@ -29,10 +29,10 @@ const COATS: readonly Layer[] = LAYERS.map((layer) => ({
 const hang = (scene: Scene, leafage: Leafage, sketch: Sketch): Sketch => {
   const [x, y] = middleOf(sketch.path);
   const load = scene.leaves(leafage, x, y, sketch.stage);
-  const length = Math.min(1.7 * sketch.width, 0.25 * leafage.tree.height);
+  const length = Math.min(2.1 * sketch.width, 0.3 * leafage.tree.height);
   return {
     ...sketch,
-    path: comma(x, y, length, Math.PI / 2 + scene.wind * 4, 0.1),
+    path: comma(x, y, length, Math.PI / 2 + leafage.aside * 0.2 + scene.wind * 4, 0.16),
     width: Math.min(sketch.width * 0.6, leafage.tree.half * 0.8),
     load,
     second: shade(load, 0.04),

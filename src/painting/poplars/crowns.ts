@@ -89,7 +89,7 @@ const growLeaves = (
     const hue = hueOf(scene, random, [x, y], aside * scene.sun);
     const air = scene.sky(x, y, stage);
     const load = blend(hue, air, 0.05 + 0.34 * tree.far ** 1.5 + 0.2 * random() ** 2);
-    const size = tree.half * mix(1, 1.25, tree.far);
+    const size = Math.min(tree.half, 0.07 * scene.scale) * mix(1, 1.25, tree.far);
     const out = Math.sign(aside) * Math.min(0.8, 0.15 + 0.5 * Math.abs(aside));
     return [
       sketchTouch(random, {
