@@ -57,7 +57,7 @@ const sketchNear = (pull: Pull, random: Random, dark: Lab, air: Lab): Sketch[] =
     pull([-0.4, 0.07], [0.3, 0.08], 0.05, { load: shade(dark, -0.05), second: dark, stage: 0.83 }),
     pull([who - 0.02, 0.04], [who + lean, -0.3], 0.15, { stage: 0.81 }),
     pull([who + 0.02, -0.08], [who + lean * 2, -0.4], 0.12, { stage: 0.812 }),
-    pull([who + lean * 1.6, -0.33], [who + lean * 2.2, -0.5], 0.1, { stage: 0.814 }),
+    pull([who + lean * 1.2, -0.16], [who + lean * 2.2, -0.48], 0.105, { stage: 0.814 }),
     pull([who + 0.02, -0.26], [who + 0.13, -0.12], 0.06, { brush: 'filbert', stage: 0.816 }),
     pull([who + 0.03, -0.3], [who - 0.26, 0.16], 0.034, { brush: 'drag', stage: 0.82 }),
     pull([thwart - 0.06, 0.04], [thwart + 0.06, -0.17], 0.13, { brush: 'filbert', stage: 0.818 }),
