@@ -16,7 +16,7 @@ const place = () => piece<HTMLInputElement>('.place');
 test('the first Tab reaches Mute, and every control comes after it', async () => {
   open('paused');
   const reached: string[] = [];
-  for (let press = 0; press < 12; press++) {
+  for (let press = 0; press < 13; press++) {
     await userEvent.keyboard('{Tab}');
     const control = document.activeElement;
     reached.push(control?.getAttribute('aria-label') ?? control?.textContent ?? '');
@@ -138,7 +138,7 @@ test.each([
     for (const language of ['en', 'fr']) {
       open('finished', `?lang=${language}`);
       for (const control of document.querySelectorAll(
-        '.controls button:not([hidden]), .controls input:not([hidden])',
+        '.controls button:not([hidden], .roomy), .controls input:not([hidden])',
       )) {
         const box = control.getBoundingClientRect();
         const what = `${control.getAttribute('aria-label') ?? control.textContent}`;

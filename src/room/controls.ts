@@ -47,11 +47,11 @@ export const createControls = (options: ControlsOptions): Fixture => {
     beginning.element,
     play.element,
     rehearse.element,
+    keep.element,
   );
   const house = element(
     'div',
     { class: 'group' },
-    keep.element,
     plain.element,
     ownMusic.element,
     letters.element,

@@ -15,6 +15,7 @@ export const createOwnMusic = (kiosk: boolean, open: OpenFile): Fixture => {
   });
   const button = createButton('open', () => chooser.click());
   button.element.hidden = kiosk;
+  button.element.classList.add('roomy');
   return {
     element: button.element,
     show: ({ controls }) => button.show('open', controls.open),
