@@ -11,6 +11,7 @@ import { mixTouch } from './mixTouch.ts';
 import type { MotifName } from './motifName.ts';
 import { pond } from './pond.ts';
 import { poplars } from './poplars.ts';
+import { sing } from './sing.ts';
 import type { Motif } from './sketch.ts';
 import type { Stroke } from './stroke.ts';
 
@@ -40,7 +41,10 @@ export const plan = (score: Score, motif: MotifName, seed: number, format: numbe
     ground: toRgb(ground),
     touches: assign(score.notes, sketches).map((taken, index) => {
       const harmony = harmonyAt(harmonies, score.notes[index]?.onset ?? 0);
-      return taken.map((sketch) => mixTouch(sketch, seedFor(picture, count++), harmony));
+      const note = score.notes[index];
+      return (note ? sing(taken, note) : taken).map((sketch) =>
+        mixTouch(sketch, seedFor(picture, count++), harmony),
+      );
     }),
     reserve: reserve.map((sketch) => mixTouch(sketch, seedFor(picture, count++))),
   };
