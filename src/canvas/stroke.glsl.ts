@@ -88,7 +88,7 @@ void main() {
   // The brush: hairs, tufts and clumps, longer along the mark than across it, none as long as the mark.
   float hairWidth = min(vTouch.w * 1080., .6 + width * .13) * uDetail;
   float across = v * width * .5 / hairWidth + (noise1(u / (width * 1.1) + seed) - .5) * width * .1 / hairWidth;
-  float along = u / hairWidth;
+  float along = u / hairWidth * mix(1., 1.9, softness);   // rubbed paint shows no long hairs
   float clump = noise2(vec2(across * .14 + seed * 7., along * .03 + seed));
   float tuft = noise2(vec2(across * .40 + seed * 13., along * .075 + seed * 2. + clump));
   float hair = noise2(vec2(across * 1.1 + seed * 29., along * .21 + seed * 5.));

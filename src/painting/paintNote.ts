@@ -10,7 +10,7 @@ const LONGEST: Seconds = 2.4;
 /** A touch with a player's weight: loud is broad, loaded and thick; short is short. */
 export const weigh = (touch: Touch, velocity: number, held: Seconds): Stroke => ({
   ...touch,
-  path: part(touch.path, 0, mix(0.74, 1, clamp(held / 0.9))),
+  path: part(touch.path, 0, mix(0.86, 1, clamp(held / 0.9))),
   width: touch.width * mix(0.84, 1.2, velocity),
   charge: clamp(touch.charge * mix(0.9, 1.08, velocity)),
   body: clamp(touch.body * mix(0.6, 1.5, velocity)),
