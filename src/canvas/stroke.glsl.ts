@@ -107,8 +107,8 @@ void main() {
   // Every bristle lands and lifts at its own place and stops where its paint is gone.
   // A firm touch keeps its paint to the edge; a soft one gives it up from the middle on, grain by grain: no edge is blurred.
   float stray = (tuft - .5) * .9 + (hair - .5) * .5 + (grain - .5) * .35 + .4 * strand;
-  float lands = min(width * mix(.5, 1.1, softness), len * .45) * mix(.4, 1., landing);
-  float lifts = min(width * mix(.8, 1.6, softness), len * .55) * mix(.35, 1., lifting);
+  float lands = min(width * mix(.5, 1.1, softness), len * .38) * mix(.4, 1., landing);
+  float lifts = min(width * mix(.8, 1.6, softness), len * .48) * mix(.35, 1., lifting);
   float nearEnd = 1.3 * max(1. - u / max(lands, 1e-3), 1. - (len - u) / max(lifts, 1e-3));
   float toEnd = max(nearEnd, 0.), toSide = abs(v);
   float gone = mix(max(toEnd, toSide), length(vec2(toEnd, toSide)), .8) + stray * mix(.36, .45, softness);
@@ -125,7 +125,7 @@ void main() {
   float second = smoothstep(.38, .62, clump * .5 + tuft * .38 + hair * .12 + lean);
   vec3 colour = mix(vLoad.rgb, vSecond.rgb, second * vSecond.a);
   colour *= 1. + (hair - .5) * .13 + (tuft - .5) * .15 + (grain - .5) * .06 + strand * .16;
-  colour += (tuft - clump + .6 * (hair - .5)) * vec3(.045, -.011, -.048);
+  colour += (tuft - clump + .6 * (hair - .5)) * vSecond.a * vec3(.052, -.012, -.055);
   // What is wet below mixes in as pigments do (a geometric mean).
   float taken = clamp(pickup * smoothstep(0., .3, below.b) * (.30 + .8 * t) * (1.3 - 1.1 * bristle), 0., .9);
   colour = exp(mix(log(max(colour, .02)), log(max(under, .02)), taken));
