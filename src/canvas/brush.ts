@@ -86,7 +86,11 @@ export const createBrush = (renderer: WebGLRenderer, height: number, below: Shee
     instanceCount: 1,
   });
   const shader = new Shader({
-    glProgram: new GlProgram({ vertex: strokeVertex, fragment: strokeFragment, name: 'stroke' }),
+    glProgram: new GlProgram({
+      vertex: strokeVertex,
+      fragment: strokeFragment(height > 1080),
+      name: 'stroke',
+    }),
     resources: {
       stroke: new UniformGroup({
         uPart: {

@@ -21,7 +21,7 @@ interface EaselOptions {
 const GIVEN_UP_AFTER: Seconds = 8;
 
 /** Strokes read the canvas as it was at the last multiple of this: wherever a frame falls, they read the same. */
-const SNAPSHOT_EVERY: Seconds = 0.5;
+const SNAPSHOT_EVERY: Seconds = 1;
 /** Which part of its wetness paint loses when it sets. */
 const SETS_BY = 0.5;
 const NO_LIMIT = Number.POSITIVE_INFINITY;

@@ -50,9 +50,11 @@ void main() {
 
 /**
  * Bristles that clump, streak two paints, run dry, catch the ridges below and take up what is wet there.
+ * A print has a strand more in every hair than pictures up to 1080 pixels high can show.
  * It reads the canvas (as it was at the last snapshot) at its own pixel only. Writes colour and height, premultiplied.
  */
-export const strokeFragment = /* glsl */ `#version 300 es
+export const strokeFragment = (isPrint: boolean): string => /* glsl */ `#version 300 es
+${isPrint ? '#define PRINT' : ''}
 precision highp float;
 flat in vec4 vFirst; flat in vec4 vLast; flat in vec2 vShares;
 flat in vec4 vShape; flat in vec4 vLoad; flat in vec4 vSecond; flat in vec4 vPaint; flat in vec4 vTouch;
@@ -93,8 +95,11 @@ void main() {
   float tuft = noise2(vec2(across * .40 + seed * 13., along * .075 + seed * 2. + clump));
   float hair = noise2(vec2(across * 1.1 + seed * 29., along * .21 + seed * 5.));
   vec2 cloth = place / min(1., uDetail);
-  float print = max(0., 1. - uDetail);   // what a print shows of the brush and a small picture does not
-  float strand = print > 0. ? print * (noise2(vec2(across * 2.4 + seed * 41., along * .5 + seed * 3.)) - .5) : 0.;
+#ifdef PRINT   // a print shows of the brush what a small picture does not
+  float strand = (1. - uDetail) * (noise2(vec2(across * 2.4 + seed * 41., along * .5 + seed * 3.)) - .5);
+#else
+  const float strand = 0.;
+#endif
   float grain = noise2(cloth * .62 + seed) * .7 + .3 * hash2(floor(cloth * .9) + seed);
   float bristle = clamp(.5 + .62 * (clump - .5) + .74 * (tuft - .5) + .58 * (hair - .5) + .4 * (grain - .5) + .55 * strand, 0., 1.);
 
@@ -113,7 +118,7 @@ void main() {
   float toEnd = max(nearEnd, 0.), toSide = abs(v);
   float gone = mix(max(toEnd, toSide), length(vec2(toEnd, toSide)), .8) + stray * mix(.36, .45, softness);
   float edge = smoothstep(mix(.74, .05, softness), 1.05, gone);
-  float left = charge * (1. - dryness * pow(t, 1.4)) * (1. - .28 * smoothstep(.5, 1., abs(v)));
+  float left = charge * (1. - dryness * t * sqrt(t)) * (1. - .28 * smoothstep(.5, 1., abs(v)));
   float contact = .57 + (.60 * (bristle - .5) + .34 * (ridge - .5) + mix(.20, .34, softness) * (grain - .5)) * mix(1., 1.7, softness);
   float needed = (1. - left) * .86 + mix(1., .72, softness) * edge + .16 * softness;
   float cover = smoothstep(needed - .07, needed + .11, contact);
@@ -126,19 +131,16 @@ void main() {
   vec3 colour = mix(vLoad.rgb, vSecond.rgb, second * vSecond.a);
   colour *= 1. + (hair - .5) * .13 + (tuft - .5) * .15 + (grain - .5) * .06 + strand * .16;
   colour += (tuft - clump + .6 * (hair - .5)) * vSecond.a * vec3(.052, -.012, -.055);
-  // What is wet below mixes in as pigments do (a geometric mean).
+  // What is wet below mixes in as pigments do, the darker one stronger (a harmonic mean).
   float taken = clamp(pickup * smoothstep(0., .3, below.b) * (.30 + .8 * t) * (1.3 - 1.1 * bristle), 0., .9);
-  colour = exp(mix(log(max(colour, .02)), log(max(under, .02)), taken));
+  colour = colour * under / max(mix(under, colour, taken), .004);
 
   // Height: thin paint leaves the weave; thick paint fills it, and stands in furrows and crusts of its own.
   float heavy = body * smoothstep(-4., 26., width);   // a small touch cannot stand high
-  float stands = 0.;
-  if (body > .08) {
-    float furrow = 1. - abs(2. * noise2(vec2(across * .55 + seed * 19., along * .24 + seed * 11.)) - 1.);
-    vec2 torn = cloth * .16 + (noise2(cloth * .21 + seed) - .5) * 1.6 + seed * 5.;
-    float crust = smoothstep(.80, 1., 1. - abs(2. * noise2(torn) - 1.)) * smoothstep(.42, .72, noise2(cloth * .075 + seed * 23.));
-    stands = heavy * .45 * furrow * furrow + (.03 + .32 * body) * crust * cover;
-  }
+  float furrow = 1. - abs(hair + tuft - 1.);
+  vec2 torn = cloth * .16 + vec2(tuft, hair) * 1.3 + seed * 5.;
+  float crust = smoothstep(.80, 1., 1. - abs(2. * noise2(torn) - 1.)) * smoothstep(.42, .72, clump);
+  float stands = heavy * .45 * furrow * furrow * furrow + (.03 + .32 * body) * crust * cover * step(.08, body);
   float lip = smoothstep(.1, .7, nearEnd) * (1. - softness);
   float fill = clamp(.16 + body * 1.6, 0., .94) * cover;
   float added = left * (heavy * (.10 + .50 * bristle + .25 * lip * bristle) + stands);
