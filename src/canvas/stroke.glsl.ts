@@ -111,9 +111,10 @@ void main() {
 
   // Every bristle lands and lifts at its own place and stops where its paint is gone.
   // A firm touch keeps its paint to the edge; a soft one gives it up from the middle on, grain by grain: no edge is blurred.
-  float stray = (tuft - .5) * .9 + (hair - .5) * .5 + (grain - .5) * .35 + .4 * strand;
-  float lands = min(width * mix(.5, 1.1, softness), len * .38) * mix(.4, 1., landing);
-  float lifts = min(width * mix(.8, 1.6, softness), len * .48) * mix(.35, 1., lifting);
+  float stray = (tuft - .5) * .9 + (hair - .5) * .5 + (grain - .5) * mix(.14, .35, softness) + .4 * strand;
+  float tail = noise1(across * .30 + seed * 11.) * .65 + noise1(across * .85 + seed * 3.) * .35;
+  float lands = min(width * mix(.5, 1.1, softness), len * .38) * mix(.4, 1., landing) * (.55 + .8 * noise1(across * .4 + seed * 5.));
+  float lifts = min(width * mix(.8, 1.6, softness), len * .48) * mix(.35, 1., lifting) * (.25 + 1.9 * tail * tail);
   float nearEnd = 1.3 * max(1. - u / max(lands, 1e-3), 1. - (len - u) / max(lifts, 1e-3));
   float toEnd = max(nearEnd, 0.), toSide = abs(v);
   float gone = mix(max(toEnd, toSide), length(vec2(toEnd, toSide)), .8) + stray * mix(.36, .45, softness);
@@ -132,11 +133,11 @@ void main() {
   colour *= 1. + (hair - .5) * .13 + (tuft - .5) * .15 + (grain - .5) * .06 + strand * .16;
   colour += (tuft - clump + .6 * (hair - .5)) * vSecond.a * vec3(.052, -.012, -.055);
   // What is wet below mixes in as pigments do, the darker one stronger (a harmonic mean).
-  float taken = clamp(pickup * smoothstep(0., .3, below.b) * (.30 + .8 * t) * (1.3 - 1.1 * bristle), 0., .9);
+  float taken = clamp(pickup * smoothstep(0., .3, below.b) * (.16 + .95 * t + .55 * smoothstep(.35, 1., abs(v))) * (1.3 - 1.1 * bristle), 0., .9);
   colour = colour * under / max(mix(under, colour, taken), .004);
 
   // Height: thin paint leaves the weave; thick paint fills it, and stands in furrows and crusts of its own.
-  float heavy = body * smoothstep(-4., 26., width);   // a small touch cannot stand high
+  float heavy = 1.2 * body * sqrt(body) * smoothstep(-4., 26., width);   // a small touch cannot stand high
   float furrow = 1. - abs(hair + tuft - 1.);
   vec2 torn = cloth * .16 + vec2(tuft, hair) * 1.3 + seed * 5.;
   float crust = smoothstep(.80, 1., 1. - abs(2. * noise2(torn) - 1.)) * smoothstep(.42, .72, clump);
