@@ -18,6 +18,8 @@ interface TimedStroke extends Stroke {
 }
 
 const ALONE: Seconds = 0.3;
+/** A brush that carries less may leave no paint in the middle of its way. */
+const LOADED = 0.7;
 /** In canvas units: further than ragged bristles and the relief's light reach. */
 const APART = 0.04;
 
@@ -61,7 +63,13 @@ export const isolatedTouches = (
     const others = strokes.filter(
       (other) => other !== stroke && other.begins < ends && other.ends > begins,
     );
-    if (!inside || begins < 0 || others.some((other) => covers(other, at))) return [];
+    if (
+      !inside ||
+      stroke.charge < LOADED ||
+      begins < 0 ||
+      others.some((other) => covers(other, at))
+    )
+      return [];
     return [{ at, begins: stroke.begins, ends: stroke.ends }];
   });
   const spread = alone.toSorted((a, b) => a.begins - b.begins);
@@ -71,7 +79,7 @@ export const isolatedTouches = (
   ).filter((touch) => touch !== undefined);
 };
 
-/** The way to read the colours of nine pixels about a place on the canvas, from the page's own picture of it. */
+/** The way to read the colours of nine by nine pixels about a place, between whose hairs a dry brush leaves some as they were, on the canvas, from the page's own picture of it. */
 export const createSamples =
   (page: Page) =>
   (at: Point): Promise<number[]> =>
@@ -81,6 +89,6 @@ export const createSamples =
       const context = canvas.getContext('2d');
       if (context === null) throw new Error('no canvas to read the picture with');
       context.drawImage(picture, 0, 0);
-      const [left, top] = [x, y].map((place) => Math.round(place * picture.height) - 1);
-      return [...context.getImageData(left ?? 0, top ?? 0, 3, 3).data];
+      const [left, top] = [x, y].map((place) => Math.round(place * picture.height) - 4);
+      return [...context.getImageData(left ?? 0, top ?? 0, 9, 9).data];
     }, at);

@@ -37,7 +37,7 @@ const TILES_A_FRAME = 48;
 const threadOf = (height: number): number => (1080 / height) ** (height > 1080 ? 0.65 : 1);
 
 /** How deep the weave is, against the height of paint: finer threads are thinner. */
-const weaveDepth = (height: number): number => 0.19 * Math.sqrt(Math.min(1, threadOf(height)));
+const weaveDepth = (height: number): number => 0.23 * Math.sqrt(Math.min(1, threadOf(height)));
 
 /** Stretches and primes a canvas; the renderer's drawing buffer takes its size. */
 export const createPainting = (
