@@ -3,6 +3,9 @@ import { clamp, mix, type Rgb } from '../units.ts';
 /** A colour in OKLab (Björn Ottosson, 2020): lightness 0 to 1, green–red, blue–yellow (about ±0.3). */
 export type Lab = readonly [lightness: number, a: number, b: number];
 
+/** The colours that one kind of thing may have. */
+export type Hues = readonly [Lab, ...Lab[]];
+
 const toLinear = (c: number) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
 const toGamma = (c: number) => (c <= 0.0031308 ? c * 12.92 : 1.055 * c ** (1 / 2.4) - 0.055);
 

@@ -1,4 +1,4 @@
-import { blend, type Lab } from './colour.ts';
+import { blend, type Hues } from './colour.ts';
 import { comma } from './gesture.ts';
 import type { Field } from './sheet.ts';
 import { choose, type Sketch, vary, wobble } from './sketch.ts';
@@ -6,7 +6,7 @@ import { choose, type Sketch, vary, wobble } from './sketch.ts';
 const TOUCHES = 240;
 
 /** Touches kept for those who play beside the pianist, all over the picture, in a family of hues of their own. */
-export const sketchReserve = (field: Field, hues: readonly [Lab, ...Lab[]]): readonly Sketch[] => {
+export const sketchReserve = (field: Field, hues: Hues): readonly Sketch[] => {
   const { scale, format } = field;
   const random = field.randomFor('reserve');
   return Array.from({ length: TOUCHES }, (): Sketch => {

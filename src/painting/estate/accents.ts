@@ -1,14 +1,9 @@
-import { blend, type Lab, lab } from '../colour.ts';
+import { blend, type Hues, lab } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const POPPIES: readonly [Lab, ...Lab[]] = [
-  lab('#bd4a3c'),
-  lab('#c9604a'),
-  lab('#a8474a'),
-  lab('#b9564f'),
-];
+const POPPIES: Hues = [lab('#bd4a3c'), lab('#c9604a'), lab('#a8474a'), lab('#b9564f')];
 const LINEN = lab('#ddcdb4');
 const DRESS = lab('#a9a3b6');
 const PARASOL = lab('#e4cfb4');

@@ -1,8 +1,7 @@
 import type { Random } from '../../random.ts';
-import { blend, lab } from '../colour.ts';
+import { blend, type Hues, lab } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
-import type { Hues } from './leaves.ts';
 import type { Scene } from './scene.ts';
 import type { Cloud } from './site.ts';
 

@@ -1,8 +1,7 @@
 import type { Random } from '../../random.ts';
-import { blend, lab, shade } from '../colour.ts';
+import { blend, type Hues, lab, shade } from '../colour.ts';
 import { choose, type Sketch, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
-import type { Hues } from './leaves.ts';
 import type { Scene } from './scene.ts';
 
 const WALL: Hues = [lab('#e6d3b0'), lab('#dfc6aa'), lab('#eadbb9'), lab('#d9c6b3')];

@@ -1,9 +1,8 @@
 import type { Random } from '../../random.ts';
 import { mix, smoothstep } from '../../units.ts';
-import { blend, type Lab, lab, shade } from '../colour.ts';
+import { blend, type Hues, type Lab, lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
-import type { Hues } from './leaves.ts';
 import type { Scene } from './scene.ts';
 
 const SHADES: Hues = [lab('#56608a'), lab('#605c80'), lab('#4c6477'), lab('#59696b')];

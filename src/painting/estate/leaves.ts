@@ -1,7 +1,4 @@
-import { type Lab, lab } from '../colour.ts';
-
-/** Paints that one thing is made of. */
-export type Hues = readonly [Lab, ...Lab[]];
+import { type Hues, lab } from '../colour.ts';
 
 /** The deep of a cypress, and the foot of any tree. */
 export const DARKS: Hues = [lab('#1c332f'), lab('#21372a'), lab('#202f44'), lab('#182f38')];

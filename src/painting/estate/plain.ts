@@ -1,7 +1,6 @@
-import { blend, lab, shade } from '../colour.ts';
+import { blend, type Hues, lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
-import type { Hues } from './leaves.ts';
 import type { Scene } from './scene.ts';
 
 const THICKET: Hues = [

@@ -19,12 +19,12 @@ export interface Evening {
   readonly mist: Unit;
 }
 
-type Hues = Omit<Evening, 'light' | 'mist'>;
+type Tones = Omit<Evening, 'light' | 'mist'>;
 
 const of = (hexes: readonly [string, string, string, string]) =>
   hexes.map(lab) as [Lab, Lab, Lab, Lab];
 
-const BLUE: Hues = {
+const BLUE: Tones = {
   sky: of(['#536a90', '#6b8299', '#8f9ea7', '#b3b1a8']),
   pale: lab('#dbd5a4'),
   warm: lab('#d9ab84'),
@@ -33,7 +33,7 @@ const BLUE: Hues = {
   play: lab('#696d8c'),
   deep: lab('#475d7f'),
 };
-const GREEN: Hues = {
+const GREEN: Tones = {
   sky: of(['#506d7e', '#6c8a89', '#94a597', '#bcb99d']),
   pale: lab('#e0d6a6'),
   warm: lab('#d7a87e'),
@@ -42,7 +42,7 @@ const GREEN: Hues = {
   play: lab('#5f7286'),
   deep: lab('#446370'),
 };
-const VIOLET: Hues = {
+const VIOLET: Tones = {
   sky: of(['#5d648c', '#7d7f9c', '#a39aa8', '#c8b2a9']),
   pale: lab('#e3c9ac'),
   warm: lab('#d39a85'),
@@ -52,7 +52,7 @@ const VIOLET: Hues = {
   deep: lab('#4e587c'),
 };
 
-const between = (one: Hues, other: Hues, t: number): Hues => ({
+const between = (one: Tones, other: Tones, t: number): Tones => ({
   sky: one.sky.map((tone, i) => blend(tone, other.sky[i] ?? tone, t)) as [Lab, Lab, Lab, Lab],
   pale: blend(one.pale, other.pale, t),
   warm: blend(one.warm, other.warm, t),

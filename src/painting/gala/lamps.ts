@@ -1,5 +1,5 @@
 import { mix, type Unit } from '../../units.ts';
-import { type Lab, lab } from '../colour.ts';
+import { type Hues, type Lab, lab } from '../colour.ts';
 import type { Sheet } from '../sheet.ts';
 import { choose, wobble } from '../sketch.ts';
 import type { Shore } from './shore.ts';
@@ -14,13 +14,7 @@ export interface Lamp {
 }
 
 const GOLD = lab('#f0c87a');
-const HUES: readonly [Lab, ...Lab[]] = [
-  lab('#e9a35c'),
-  lab('#efbf6e'),
-  lab('#e39a6a'),
-  lab('#dccf8e'),
-  lab('#d98c7c'),
-];
+const HUES: Hues = [lab('#e9a35c'), lab('#efbf6e'), lab('#e39a6a'), lab('#dccf8e'), lab('#d98c7c')];
 
 /** The lights before the gate, close together and each of another strength: their courses run into one. */
 const placeGateLights = (sheet: Sheet, { gate, ...shore }: Shore): Lamp[] => {

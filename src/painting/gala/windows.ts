@@ -1,16 +1,11 @@
 import type { Random } from '../../random.ts';
 import { clamp, mix, smoothstep } from '../../units.ts';
-import { blend, type Lab, lab } from '../colour.ts';
+import { blend, type Hues, lab } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const LIT: readonly [Lab, ...Lab[]] = [
-  lab('#dca45e'),
-  lab('#c98a60'),
-  lab('#e2bd7a'),
-  lab('#b9786a'),
-];
+const LIT: Hues = [lab('#dca45e'), lab('#c98a60'), lab('#e2bd7a'), lab('#b9786a')];
 const UPRIGHT = Math.PI / 2;
 
 /** A pavilion's clock, turned in a few broken strokes; the farther one hardly there. */

@@ -1,15 +1,10 @@
-import { blend, type Lab, lab } from '../colour.ts';
+import { blend, type Hues, lab } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const CLOUDS: readonly [Lab, ...Lab[]] = [
-  lab('#cc9466'),
-  lab('#c68868'),
-  lab('#c8ab95'),
-  lab('#b7aaa5'),
-];
-const BREAKS: readonly [Lab, ...Lab[]] = [lab('#d69a5e'), lab('#d08a5f'), lab('#d9ad86')];
+const CLOUDS: Hues = [lab('#cc9466'), lab('#c68868'), lab('#c8ab95'), lab('#b7aaa5')];
+const BREAKS: Hues = [lab('#d69a5e'), lab('#d08a5f'), lab('#d9ad86')];
 
 /** Clouds that the sun has reached: warm sweeps, broad and thin, a few loaded ones among them. */
 const sweepClouds = (scene: Scene): Sketch[] => {

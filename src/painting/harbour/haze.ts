@@ -1,15 +1,10 @@
 import type { Random } from '../../random.ts';
-import { blend, type Lab, lab, shade } from '../colour.ts';
+import { blend, type Hues, lab, shade } from '../colour.ts';
 import { choose, type Sketch } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const BLUES: readonly [Lab, ...Lab[]] = [
-  lab('#35626b'),
-  lab('#3a5f6c'),
-  lab('#39625f'),
-  lab('#40646b'),
-];
+const BLUES: Hues = [lab('#35626b'), lab('#3a5f6c'), lab('#39625f'), lab('#40646b')];
 
 /** A touch of the fleet's own paint; `lost` (0 to 1) says how much of it is the mist around. */
 export const hazy = (

@@ -1,10 +1,10 @@
-import { blend, type Lab, lab } from '../colour.ts';
+import { blend, type Hues, lab } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const SHADES: readonly [Lab, ...Lab[]] = [lab('#33564b'), lab('#34545a'), lab('#3f6656')];
-const DEEPEST: readonly [Lab, ...Lab[]] = [lab('#1d3a31'), lab('#213a40')];
+const SHADES: Hues = [lab('#33564b'), lab('#34545a'), lab('#3f6656')];
+const DEEPEST: Hues = [lab('#1d3a31'), lab('#213a40')];
 
 /** The shadow that lies on the water under ships and quay: long flat sweeps, darkest at the water's edge, drawn out into the light. */
 const layShadow = (scene: Scene): Sketch[] => {

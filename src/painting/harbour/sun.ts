@@ -1,11 +1,11 @@
 import type { Point } from '../../units.ts';
-import { type Lab, lab } from '../colour.ts';
+import { type Hues, lab } from '../colour.ts';
 import { comma } from '../gesture.ts';
 import { choose, type Sketch, vary } from '../sketch.ts';
 import type { Stroke } from '../stroke.ts';
 import type { Scene } from './scene.ts';
 
-const SUN: readonly [Lab, ...Lab[]] = [lab('#de6a4a'), lab('#e3714d'), lab('#d96245')];
+const SUN: Hues = [lab('#de6a4a'), lab('#e3714d'), lab('#d96245')];
 
 /** Part of a circle, as a Bézier curve. */
 const arc = (x: number, y: number, radius: number, from: number, turn: number): Stroke['path'] => {

@@ -1,15 +1,10 @@
 import type { Random } from '../../random.ts';
-import { blend, type Lab, lab } from '../colour.ts';
+import { blend, type Hues, lab } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const EMBERS: readonly [Lab, ...Lab[]] = [
-  lab('#d9724f'),
-  lab('#c9654a'),
-  lab('#dd8a62'),
-  lab('#b9674c'),
-];
+const EMBERS: Hues = [lab('#d9724f'), lab('#c9654a'), lab('#dd8a62'), lab('#b9674c')];
 const LATE = lab('#eba884');
 const OCHRE = lab('#a8764a');
 

@@ -1,15 +1,10 @@
 import { smoothstep } from '../../units.ts';
-import { blend, type Lab, lab, shade } from '../colour.ts';
+import { blend, type Hues, lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const GREENS: readonly [Lab, ...Lab[]] = [
-  lab('#35594f'),
-  lab('#3f6761'),
-  lab('#304f44'),
-  lab('#4d746b'),
-];
+const GREENS: Hues = [lab('#35594f'), lab('#3f6761'), lab('#304f44'), lab('#4d746b')];
 const PALE = lab('#dee1cd');
 
 /** Light that lies on the water: long pale scumbles where it is widest, here and there a loaded touch. */

@@ -1,6 +1,6 @@
 import { createRandom, seedFor } from '../../random.ts';
 import { clamp, smoothstep } from '../../units.ts';
-import { blend, gradient, type Lab, lab, shade } from '../colour.ts';
+import { blend, gradient, type Hues, type Lab, lab, shade } from '../colour.ts';
 import { createSheet, type Field } from '../sheet.ts';
 import { choose } from '../sketch.ts';
 import { HOURS, type Hour } from './hours.ts';
@@ -19,7 +19,7 @@ export interface Scene extends Field {
   readonly side: -1 | 1;
 }
 
-const LEAVES: readonly [Lab, ...Lab[]] = [
+const LEAVES: Hues = [
   lab('#2f4f4b'),
   lab('#3a573f'),
   lab('#35446c'),

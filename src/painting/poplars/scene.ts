@@ -1,5 +1,5 @@
 import { clamp, mix, smoothstep, type Unit } from '../../units.ts';
-import { blend, type Lab, lab, shade } from '../colour.ts';
+import { blend, type Hues, type Lab, lab, shade } from '../colour.ts';
 import { createSheet, type Field } from '../sheet.ts';
 import { type Air, createAir, NIGHT } from './air.ts';
 import { createFoliage, type Leafage } from './foliage.ts';
@@ -11,7 +11,7 @@ export interface Scene extends Field, Site, Air {
   distant(x: number, y: number): Leafage | undefined;
   nearby(x: number, y: number): Leafage | undefined;
   /** One of several colours, of neighbours nearly the same, for there are few in a square inch. */
-  among(hues: readonly [Lab, ...Lab[]], x: number, y: number): Lab;
+  among(hues: Hues, x: number, y: number): Lab;
   /** The colour of the leaves at a place in a crown. */
   leaves(leafage: Leafage, x: number, y: number, hour: Unit): Lab;
   /** The height above the water whose reflection lies at a place on it. */
@@ -31,7 +31,7 @@ export const createScene = (seed: number, format: number): Scene => {
   const distant = createFoliage(sheet, site.bend);
   const nearby = createFoliage(sheet, site.near);
 
-  const among = (hues: readonly [Lab, ...Lab[]], x: number, y: number): Lab => {
+  const among = (hues: Hues, x: number, y: number): Lab => {
     const at = clamp(drift(x, y, 3.4, 3.4, 61) * 2 - 0.5) * (hues.length - 1);
     const from = hues[Math.floor(at)] ?? hues[0];
     return blend(from, hues[Math.ceil(at)] ?? from, at % 1);

@@ -1,7 +1,5 @@
-import { type Lab, lab } from '../colour.ts';
+import { type Hues, type Lab, lab } from '../colour.ts';
 import type { Subject } from './site.ts';
-
-type Hues = readonly [Lab, ...Lab[]];
 
 /** The colours of an evening by the river. */
 export interface Season {
