@@ -5,6 +5,9 @@ import type { Stroke } from './stroke.ts';
 type Path = Stroke['path'];
 type Four = readonly [Point, Point, Point, Point];
 
+/** The angle of a touch pulled straight down, in radians; its negative is pushed straight up. */
+export const UPRIGHT = Math.PI / 2;
+
 /** The direction, in radians, that the hand takes at a place. */
 export type Direction = (x: number, y: number) => number;
 

@@ -1,5 +1,5 @@
 import { lab, shade } from './colour.ts';
-import { comma } from './gesture.ts';
+import { comma, UPRIGHT } from './gesture.ts';
 import { LAYERS, type Layer, layField } from './layers.ts';
 import { sketchMonogram } from './monogram.ts';
 import { middleOf } from './path.ts';
@@ -32,7 +32,7 @@ const hang = (scene: Scene, leafage: Leafage, sketch: Sketch): Sketch => {
   const length = Math.min(2.1 * sketch.width, 0.3 * leafage.tree.height);
   return {
     ...sketch,
-    path: comma(x, y, length, Math.PI / 2 + leafage.aside * 0.2 + scene.wind * 4, 0.16),
+    path: comma(x, y, length, UPRIGHT + leafage.aside * 0.2 + scene.wind * 4, 0.16),
     width: Math.min(sketch.width * 0.6, leafage.tree.half * 0.8),
     load,
     second: shade(load, 0.04),

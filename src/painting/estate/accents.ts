@@ -1,4 +1,5 @@
 import { blend, type Hues, lab } from '../colour.ts';
+import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
@@ -9,7 +10,6 @@ const DRESS = lab('#a9a3b6');
 const PARASOL = lab('#e4cfb4');
 const SHADE = lab('#85809a');
 const HAIR = lab('#5d4c4d');
-const UPRIGHT = Math.PI / 2;
 
 /** Poppies that have strayed into the rows: a close company and a few that left it. */
 const strayPoppies = (scene: Scene): Sketch[] => {

@@ -1,13 +1,12 @@
 import type { Random } from '../../random.ts';
 import { blend, shade } from '../colour.ts';
+import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { COOL, DARKS, LIT, MIDDLES } from './leaves.ts';
 import { flame } from './nest.ts';
 import type { Scene } from './scene.ts';
 import type { Cypress } from './site.ts';
-
-const UPRIGHT = -Math.PI / 2;
 
 /** Where a place of a cypress lies: `rise` of its height, `aside` of its width there. */
 const onCypress = ({ x, foot, height, half, lean }: Cypress, rise: number, aside: number) => ({
@@ -25,7 +24,7 @@ const raiseCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
       ...at,
       length: vary(0.36, 0.2, random) * tree.height,
       width: vary(1.7, 0.1, random) * tree.half * flame(rise),
-      angle: UPRIGHT + tree.lean * rise + wobble(random) * 0.15,
+      angle: -UPRIGHT + tree.lean * rise + wobble(random) * 0.15,
       brush: i < 6 ? 'wash' : 'filbert',
       body: 1.2,
       load: blend(choose(DARKS, random), scene.colour(at.x, at.y, 0), 0.06),
@@ -54,7 +53,7 @@ const modelCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] => 
       ...at,
       length: vary(lit ? 0.055 : 0.075, 0.5, random) * unit,
       width: vary(lit ? 0.018 : 0.026, 0.4, random) * unit * (1 - 0.5 * rise ** 2),
-      angle: UPRIGHT + tree.lean + aside * (0.32 - 0.5 * rise) + wobble(random) * 0.3,
+      angle: -UPRIGHT + tree.lean + aside * (0.32 - 0.5 * rise) + wobble(random) * 0.3,
       bow: -aside * 0.35 + wobble(random) * 0.2,
       brush: choose(lit ? ['dab', 'filbert'] : ['filbert', 'dab', 'dab', 'drag'], random),
       load: blend(load, choose(MIDDLES, random), 0.35 * random()),
@@ -80,7 +79,7 @@ const cutCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
         ...at,
         length: vary(0.05, 0.4, random) * scene.scale,
         width: vary(0.012, 0.3, random) * scene.scale,
-        angle: UPRIGHT + tree.lean - aside * 0.12 + wobble(random) * 0.3,
+        angle: -UPRIGHT + tree.lean - aside * 0.12 + wobble(random) * 0.3,
         brush: 'scumble',
         load,
         second: load,

@@ -1,5 +1,6 @@
 import type { Random } from '../../random.ts';
 import { blend, type Hues, lab, shade } from '../colour.ts';
+import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
@@ -12,7 +13,6 @@ const ROOF_SHADED: Hues = [lab('#8f7280'), lab('#99786f')];
 const SHUTTER = lab('#6c8499');
 const DEEP = lab('#5d5a72');
 const GRASS: Hues = [lab('#66755f'), lab('#7e8a66'), lab('#5d6f78'), lab('#a39f78')];
-const UPRIGHT = Math.PI / 2;
 
 /** A touch on the house: its middle, length and width as shares of the main block's width, up is negative. */
 type Lay = (

@@ -1,6 +1,7 @@
 import type { Random } from '../../random.ts';
 import { mix, smoothstep } from '../../units.ts';
 import { blend, type Hues, type Lab, lab, shade } from '../colour.ts';
+import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
@@ -10,7 +11,6 @@ const BLOOM: Hues = [lab('#8781a8'), lab('#7c83aa'), lab('#928a9f'), lab('#8b8f9
 const CRESTS: Hues = [lab('#b8a7bc'), lab('#c7afb6'), lab('#aaa9c3'), lab('#d3b8b0')];
 const STEMS: Hues = [lab('#74846c'), lab('#687d78'), lab('#8b9372'), lab('#9aa07c')];
 const SOIL: Hues = [lab('#d4bb94'), lab('#c9aa8e'), lab('#dfc9a2'), lab('#d2b19c')];
-const UPRIGHT = Math.PI / 2;
 
 type Place = ReturnType<ReturnType<typeof walkField>>;
 

@@ -1,5 +1,6 @@
 import type { Random } from '../../random.ts';
 import { blend, lab, shade } from '../colour.ts';
+import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
@@ -7,7 +8,6 @@ import type { Scene } from './scene.ts';
 const HULL = lab('#2a3146');
 const TAR = lab('#2c3d47');
 const LANTERN = lab('#e6a866');
-const UPRIGHT = Math.PI / 2;
 
 interface Boat {
   readonly x: number;

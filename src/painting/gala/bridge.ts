@@ -1,6 +1,7 @@
 import type { Random } from '../../random.ts';
 import { mix, type Point } from '../../units.ts';
 import { blend, lab, shade } from '../colour.ts';
+import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
@@ -8,7 +9,6 @@ import type { Scene } from './scene.ts';
 const SHADOW = lab('#39405a');
 const MAUVE = lab('#655d72');
 const GLEAM = lab('#c3b894');
-const UPRIGHT = Math.PI / 2;
 
 /** The stone's colour at a place: bluer and paler the farther, as the air comes between. */
 const stoneAt = (scene: Scene, random: Random, x: number) => {

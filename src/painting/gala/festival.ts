@@ -1,6 +1,7 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
 import { blend, type Hues, lab, shade } from '../colour.ts';
+import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
@@ -11,7 +12,6 @@ const AMBER = lab('#c98450');
 const COATS: Hues = [lab('#35304a'), lab('#2d3550'), lab('#4a3745')];
 const GOWNS: Hues = [lab('#e6cfc0'), lab('#c9a3a6'), lab('#b9c4cc')];
 const LANTERNS: Hues = [lab('#e08a6c'), lab('#ecc27a'), lab('#9fb58c'), lab('#d98a94')];
-const UPRIGHT = Math.PI / 2;
 
 /** The open doors and the light that stands in them: tall wet smears that run together, the middle ones brightest. */
 const openDoors = (scene: Scene, random: Random): Sketch[] => {

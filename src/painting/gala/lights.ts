@@ -1,6 +1,7 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
 import { blend, lab } from '../colour.ts';
+import { UPRIGHT } from '../gesture.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Lamp } from './lamps.ts';
@@ -60,7 +61,7 @@ export const sketchLights = (scene: Scene): readonly Sketch[] => {
       y: lamp.y + 0.016 * scene.tall,
       length: 0.034 * scene.tall * (0.7 + 0.5 * random()),
       width: 0.0036 * size,
-      angle: -Math.PI / 2 + wobble(random) * 0.08,
+      angle: -UPRIGHT + wobble(random) * 0.08,
       brush: 'rigger',
       load: POST,
       second: scene.colour(lamp.x, lamp.y, 0.8),

@@ -1,13 +1,13 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
 import { blend, lab, shade } from '../colour.ts';
+import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 import { sketchWindows } from './windows.ts';
 
 const COOL = lab('#66749a');
-const UPRIGHT = Math.PI / 2;
 
 /** The mass: broad sweeps, laid before anything stands in it. */
 const layMass = (scene: Scene): Sketch[] => {

@@ -1,6 +1,7 @@
 import type { Random } from '../../random.ts';
 import { clamp } from '../../units.ts';
 import { blend, gradient, type Lab, lab, shade } from '../colour.ts';
+import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Lamp } from './lamps.ts';
@@ -10,7 +11,6 @@ const PALE = lab('#f7e9bd');
 const ORANGE = lab('#d98a50');
 const ROSE = lab('#c98088');
 const GREEN = lab('#8fa88f');
-const UPRIGHT = Math.PI / 2;
 
 /** How a light lies on the water: how far it reaches, how wide it trembles, where it sways, its hues on the way. */
 interface Course {

@@ -1,12 +1,12 @@
 import type { Random } from '../../random.ts';
 import { clamp, mix, smoothstep } from '../../units.ts';
 import { blend, type Hues, lab } from '../colour.ts';
+import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
 const LIT: Hues = [lab('#dca45e'), lab('#c98a60'), lab('#e2bd7a'), lab('#b9786a')];
-const UPRIGHT = Math.PI / 2;
 
 /** A pavilion's clock, turned in a few broken strokes; the farther one hardly there. */
 const sketchClock = (scene: Scene, random: Random, at: number, clear: number): Sketch[] => {

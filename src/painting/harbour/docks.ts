@@ -1,11 +1,11 @@
 import { mix } from '../../units.ts';
 import { blend, type Hues, lab } from '../colour.ts';
+import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
 const GREENS: Hues = [lab('#3a6055'), lab('#3b5d63'), lab('#466e5f')];
-const UPRIGHT = Math.PI / 2;
 
 /** Cranes on the other side: a leaning mast, the jib that hangs from it and what stays it, each lost in the mist elsewhere. */
 const raiseCranes = (scene: Scene): Sketch[] => {

@@ -1,12 +1,11 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
 import { blend } from '../colour.ts';
+import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { hazy } from './haze.ts';
 import type { Scene } from './scene.ts';
-
-const UPRIGHT = Math.PI / 2;
 
 /** The hulls of a ship and what the water makes of it all: wavering uprights crossed by flat touches. */
 export const sketchMooring = (

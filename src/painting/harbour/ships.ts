@@ -1,9 +1,8 @@
 import type { Random } from '../../random.ts';
+import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { hazy } from './haze.ts';
 import type { Scene } from './scene.ts';
-
-const UPRIGHT = Math.PI / 2;
 
 /** Masts of one ship: unequal, leaning, broken off in the mist; never one alone. */
 const raiseMasts = (scene: Scene, random: Random, middle: number, tall: number): Sketch[] => {

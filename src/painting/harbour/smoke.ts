@@ -1,12 +1,12 @@
 import type { Random } from '../../random.ts';
 import { blend, type Hues, lab, shade } from '../colour.ts';
+import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { hazy } from './haze.ts';
 import type { Scene } from './scene.ts';
 
 const SMOKE: Hues = [lab('#46717a'), lab('#4b736f'), lab('#586f7e')];
-const UPRIGHT = Math.PI / 2;
 
 /** A funnel and its smoke, curled at the root and blown away along the sweep of the sky. */
 export const sketchSmoke = (

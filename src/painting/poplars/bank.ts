@@ -1,5 +1,6 @@
 import { mix } from '../../units.ts';
 import { blend, shade } from '../colour.ts';
+import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
@@ -25,7 +26,7 @@ const growGrass = (scene: Scene): Sketch[] => {
       y,
       length: vary(lying ? 0.036 : 0.026, 0.5, random) * scale * (lit ? 0.8 : 1.1),
       width: vary(0.011, 0.45, random) * scale,
-      angle: lying ? wobble(random) * 0.5 : -Math.PI / 2 + wobble(random) * 0.9 + wind * 5,
+      angle: lying ? wobble(random) * 0.5 : -UPRIGHT + wobble(random) * 0.9 + wind * 5,
       bow: wobble(random) * 0.5,
       brush: choose(['filbert', 'drag', 'scumble', 'scumble'], random),
       load,
@@ -58,7 +59,7 @@ const mirrorBank = (scene: Scene): Sketch[] => {
       y,
       length: vary(edge ? 0.06 : 0.05, 0.5, random) * scale,
       width: vary(edge ? 0.008 : 0.016, 0.4, random) * scale,
-      angle: edge || random() < 0.6 ? wobble(random) * 0.14 : Math.PI / 2 + wobble(random) * 0.4,
+      angle: edge || random() < 0.6 ? wobble(random) * 0.14 : UPRIGHT + wobble(random) * 0.4,
       bow: wobble(random) * 0.2,
       brush: choose(edge ? ['drag', 'filbert', 'dab'] : ['scumble', 'drag', 'filbert'], random),
       load: shade(load, edge ? -0.13 : -0.03),

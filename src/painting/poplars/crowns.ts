@@ -1,14 +1,13 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
 import { blend, type Lab, shade } from '../colour.ts';
+import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, strew, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { axisAt, plume } from './foliage.ts';
 import type { Poplar } from './plant.ts';
 import type { Scene } from './scene.ts';
 import type { Season } from './season.ts';
-
-const UPRIGHT = -Math.PI / 2;
 
 /** Which leaves a touch is of, by how far it is to the light of the trunk (−1 to 1 and beyond). */
 const hueOf = (
@@ -62,7 +61,7 @@ const massCrowns = (scene: Scene): Sketch[] =>
           y,
           length: vary(length, 0.35, random) * size,
           width: vary(width, 0.3, random) * size,
-          angle: UPRIGHT + aside * 0.35 + wobble(random) * 0.5 + scene.wind * 4,
+          angle: -UPRIGHT + aside * 0.35 + wobble(random) * 0.5 + scene.wind * 4,
           brush,
           load,
           second: scene.among(scene.season.shade, x + 0.05, y),
@@ -97,7 +96,7 @@ const growLeaves = (
         y,
         length: Math.min(1.1, vary(0.5, 0.6, random)) * size,
         width: vary(0.17, 0.6, random) * size,
-        angle: UPRIGHT + out + wobble(random) * 0.7 + scene.wind * 6,
+        angle: -UPRIGHT + out + wobble(random) * 0.7 + scene.wind * 6,
         bow: wobble(random) * 0.5,
         brush: choose(['filbert', 'drag', 'drag', 'filbert', 'scumble', 'dab'], random),
         load,

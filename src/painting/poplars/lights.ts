@@ -1,4 +1,5 @@
 import { blend, shade } from '../colour.ts';
+import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { axisAt, plume } from './foliage.ts';
@@ -54,7 +55,7 @@ const gildCrowns = (scene: Scene): Sketch[] => {
             y,
             length: vary(0.022, 0.5, random) * (0.3 + tree.height),
             width: vary(0.0085, 0.4, random) * (0.3 + tree.height),
-            angle: -Math.PI / 2 + sun * 0.4 + wobble(random) * 0.9 + wind * 6,
+            angle: -UPRIGHT + sun * 0.4 + wobble(random) * 0.9 + wind * 6,
             bow: wobble(random) * 0.3,
             brush: choose(['impasto', 'dab', 'drag', 'filbert'], random),
             load: blend(gold, scene.sky(x, y, 1), 0.4 * tree.far),

@@ -1,5 +1,6 @@
 import { mix } from '../../units.ts';
 import { blend, shade } from '../colour.ts';
+import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { axisAt, plume } from './foliage.ts';
@@ -29,7 +30,7 @@ const mirrorRow = (scene: Scene): Sketch[] => {
           y,
           length: vary(hangs ? 0.12 * tree.height ** 0.8 : 1.1 * tree.half, 0.45, random),
           width: vary(hangs ? 0.34 : 0.26, 0.4, random) * tree.half,
-          angle: (hangs ? Math.PI / 2 : 0) + wobble(random) * 0.2,
+          angle: (hangs ? UPRIGHT : 0) + wobble(random) * 0.2,
           bow: wobble(random) * 0.25,
           brush: choose(['scumble', 'filbert', 'drag'], random),
           load: shade(load, -0.02),

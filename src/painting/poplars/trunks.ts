@@ -1,6 +1,7 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
 import { blend, type Lab, shade } from '../colour.ts';
+import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import { axisAt } from './foliage.ts';
@@ -103,7 +104,7 @@ const mirrorTrunk = (scene: Scene, random: Random, tree: Poplar): Sketch[] => {
       y,
       length: vary(mix(0.15, 0.11, depth), 0.3, random),
       width: vary(1.25, 0.25, random) * tree.stem,
-      angle: -Math.PI / 2 + wobble(random) * 0.14,
+      angle: -UPRIGHT + wobble(random) * 0.14,
       bow: wobble(random) * 0.16,
       brush: choose(['filbert', 'drag', 'drag', 'scumble'], random),
       load,
