@@ -40,8 +40,8 @@ export const plan = (score: Score, motif: MotifName, seed: number, format: numbe
     motif,
     ground: toRgb(ground),
     touches: assign(score.notes, sketches).map((taken, index) => {
-      const harmony = harmonyAt(harmonies, score.notes[index]?.onset ?? 0);
       const note = score.notes[index];
+      const harmony = harmonyAt(harmonies, note?.onset ?? 0);
       return (note ? sing(taken, note) : taken).map((sketch) =>
         mixTouch(sketch, seedFor(picture, count++), harmony),
       );

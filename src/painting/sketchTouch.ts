@@ -1,4 +1,5 @@
 import type { Random } from '../random.ts';
+import type { Hand } from '../score/score.ts';
 import { clamp } from '../units.ts';
 import type { BrushName } from './brushes.ts';
 import type { Lab } from './colour.ts';
@@ -17,7 +18,7 @@ export interface WristTouch {
   readonly load: Lab;
   readonly second: Lab;
   readonly stage: number;
-  readonly hand?: 'left' | 'right';
+  readonly hand?: Hand;
   readonly body?: number;
   readonly spread?: number;
 }
