@@ -1,7 +1,6 @@
 import type { Point } from '../../units.ts';
 import { blend } from '../colour.ts';
-import type { Layer } from '../layers.ts';
-import { LAYERS, layField } from '../layers.ts';
+import { LAYERS, type Layer, layField } from '../layers.ts';
 import { middleOf } from '../path.ts';
 import type { Sketch } from '../sketch.ts';
 import type { Scene } from './scene.ts';

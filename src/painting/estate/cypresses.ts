@@ -14,7 +14,7 @@ const onCypress = ({ x, foot, height, half, lean }: Cypress, rise: number, aside
   y: foot - rise * height,
 });
 
-/** The dark of a cypress, from its foot up: a few full strokes, each shorter than the one below. */
+/** The dark of a cypress, from its foot up: a few full strokes, as broad as it is there. */
 const raiseCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
   Array.from({ length: 13 }, (_, i) => {
     const rise = 0.19 + (0.72 * i) / 12;

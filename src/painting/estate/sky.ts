@@ -5,8 +5,6 @@ import type { Site } from './site.ts';
 
 /** The evening sky. */
 export interface Sky {
-  /** How deep in a cloud a place is. */
-  clouds(x: number, y: number): Unit;
   /** The colour of a place at an hour, 0 late afternoon to 1 after sunset. */
   colour(x: number, y: number, hour: Unit): Lab;
 }
@@ -30,7 +28,8 @@ const GLOW = lab('#f6dfb6');
 /** A sky that is palest at the horizon, most of all where the sun goes, with a few long clouds. */
 export const createSky = ({ drift, swell, format }: Sheet, site: Site): Sky => {
   const { horizon, sun } = site;
-  const clouds = (x: number, y: number) =>
+  /** How deep in a cloud a place is. */
+  const clouds = (x: number, y: number): Unit =>
     site.clouds.reduce((most, { x: middle, y: height, across, deep }) => {
       const out = Math.hypot((x - middle) / across, (y - height) / deep);
       return Math.max(most, smoothstep(1.3, 0.3, out + (drift(x, y, 3, 7, 41) - 0.5) * 1.1));
@@ -43,5 +42,5 @@ export const createSky = ({ drift, swell, format }: Sheet, site: Site): Sky => {
     const glow = Math.exp(-((aside / 0.42) ** 2)) * smoothstep(0.3, 1, y / horizon);
     return blend(clouded, GLOW, 0.55 * glow);
   };
-  return { clouds, colour };
+  return { colour };
 };

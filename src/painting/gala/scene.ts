@@ -11,8 +11,6 @@ export interface Scene extends Field, Shore {
   readonly lamps: readonly Lamp[];
   /** How much of the festival's light falls on a place. */
   festive(x: number, y: number): number;
-  /** How deep below the far shore a place on the water is, 0 to 1. */
-  depth(x: number, y: number): number;
   /** The sky's colour at a height. */
   sky(x: number, y: number, hour: number): Lab;
   /** How much there is to say about a place: 0 a rest, 1 the focus. */
@@ -92,6 +90,7 @@ export const createScene = (seed: number, format: number): Scene => {
     const behind = blend(walled, arched, smoothstep(0, 0.03, shore.nearness(x)));
     return blend(behind, blend(STONE, UMBER, 0.6 * light), shore.bridge(x, y) * told);
   };
+  /** How deep below the far shore a place on the water is, 0 to 1. */
   const depth = (x: number, y: number) => clamp((y - shore.waterline(x)) / (1 - horizon));
   const water = (x: number, y: number, hour: number): Lab => {
     const deep = depth(x, y);
@@ -138,7 +137,6 @@ export const createScene = (seed: number, format: number): Scene => {
     ...shore,
     lamps,
     festive,
-    depth,
     sky,
     colour,
     direction,

@@ -36,8 +36,11 @@ export interface Shore {
   bridge(x: number, y: number): number;
 }
 
+/** Where the piers stand, in shares of the bridge's length, and on a narrow canvas. */
 const SPANS = [0, 0.15, 0.34, 0.61, 1.02];
 const FEW_SPANS = [0, 0.36, 1.04];
+/** Which share of a span is open below its arch; the rest is pier. */
+const OPEN = 0.84;
 
 /** The shore that belongs to a sheet's seed. */
 export const createShore = (sheet: Sheet): Shore => {
@@ -102,7 +105,6 @@ export const createShore = (sheet: Sheet): Shore => {
     );
   };
   const piers = (isNarrow ? FEW_SPANS : SPANS).map((at) => mix(bridgeFrom, 1, at));
-  const OPEN = 0.84;
   const vault = (from: number, to: number, aside: number): Point => {
     const x = across(mix(from, to, 0.5 + 0.5 * OPEN * aside));
     const rise = 1 - Math.sqrt(1 - aside * aside);

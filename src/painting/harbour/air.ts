@@ -73,7 +73,7 @@ export const createAir = (sheet: Sheet, site: Site): Air => {
     const slant = depth + (a - 0.6) * -0.22;
     const still = gradient(WATER, clamp(slant + (drift(x, y, 1, 4, 51) - 0.5) * 0.3));
     const pool = Math.exp(-(((a - 0.86) / 0.28) ** 2) - ((depth - 0.42) / 0.26) ** 2);
-    const edge = Math.exp(-(((a - 0.0) / 0.12) ** 2) - ((depth - 0.4) / 0.25) ** 2);
+    const edge = Math.exp(-((a / 0.12) ** 2) - ((depth - 0.4) / 0.25) ** 2);
     const silvered = blend(still, SILVER, 0.82 * Math.max(pool, 0.7 * edge));
     const opening = Math.exp(-(((a - mouth) / 0.09) ** 2)) * smoothstep(0.62, 0.05, depth);
     const glow = Math.exp(-(((x - sun.x) / (0.16 * scale)) ** 2)) * smoothstep(0.95, 0.1, depth);

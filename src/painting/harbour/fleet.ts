@@ -4,7 +4,7 @@ import type { Scene } from './scene.ts';
 import { sketchShip } from './ships.ts';
 import { sketchSmoke } from './smoke.ts';
 
-/** The ships at their moorings, lost in the mist, and their smoke. */
+/** The ships at their moorings, lost in the mist, their smoke, and what gleams between them. */
 export const sketchFleet = (scene: Scene): readonly Sketch[] => {
   const { horizon, mouth, rise } = scene;
   const random = scene.randomFor('fleet');

@@ -21,10 +21,10 @@ export interface Site {
   }[];
   /** From a place across the canvas to one along the quay. */
   along(x: number): number;
-  /** Whether a boat lies there: what is put on late goes round it. */
-  isRowed(x: number, y: number): boolean;
   /** And back. */
   across(along: number): number;
+  /** Whether a boat lies there: what is put on late goes round it. */
+  isRowed(x: number, y: number): boolean;
 }
 
 const BOATS = [

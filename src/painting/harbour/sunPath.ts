@@ -43,7 +43,7 @@ const zigzag = (scene: Scene, random: Random, from: number, to: number, wide: nu
   return touches;
 };
 
-/** Its path on the water: close runs to and fro far out, then fewer, then single dabs that go out. */
+/** The sun's path on the water: close runs to and fro far out, then fewer, then single dabs that go out. */
 const layPath = (scene: Scene): Sketch[] => {
   const { sun, horizon, scale } = scene;
   const random = scene.randomFor('path');
@@ -74,7 +74,7 @@ const layPath = (scene: Scene): Sketch[] => {
   return touches;
 };
 
-/** The warmth under it, rubbed in before any dab stands. */
+/** The warmth under the path, rubbed in before any dab stands. */
 const warm = (scene: Scene): Sketch[] => {
   const { sun, horizon, scale } = scene;
   const random = scene.randomFor('warmth');
@@ -97,7 +97,7 @@ const warm = (scene: Scene): Sketch[] => {
   });
 };
 
-/** What the water keeps of the sun. */
+/** What the water keeps of the sun: a warmth, and its path upon it. */
 export const sketchSunPath = (scene: Scene): readonly Sketch[] => [
   ...warm(scene),
   ...layPath(scene),

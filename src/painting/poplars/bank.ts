@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts';
 const growGrass = (scene: Scene): Sketch[] => {
   const { format, scale, shore, rim, season, wind } = scene;
   const random = scene.randomFor('grass');
-  return Array.from({ length: Math.round(280 * Math.sqrt(format / 1.6)) }, (): Sketch => {
+  return Array.from({ length: Math.round(280 * scale) }, (): Sketch => {
     const x = random() * format;
     const down = random();
     const y = mix(rim(x) - (down < 0.3 ? 0.004 : 0), shore(x), down);
@@ -43,7 +43,7 @@ const growGrass = (scene: Scene): Sketch[] => {
 const mirrorBank = (scene: Scene): Sketch[] => {
   const { format, scale, shore, rim, season } = scene;
   const random = scene.randomFor('edge');
-  return Array.from({ length: Math.round(140 * Math.sqrt(format / 1.6)) }, (_, i): Sketch => {
+  return Array.from({ length: Math.round(140 * scale) }, (_, i): Sketch => {
     const x = random() * format;
     const edge = i % 3 === 0;
     const deep = shore(x) - rim(x);

@@ -40,13 +40,13 @@ const placeIn = (scene: Scene, random: Random, tree: Poplar) => {
 
 /** How the masses of the crowns are laid: from the ébauche to the veils that the leaves stand on. */
 const MASSES = [
-  { brush: 'scumble', spacing: 0.052, width: 0.06, length: 0.12, stages: [0.13, 0.26] },
-  { brush: 'scumble', spacing: 0.035, width: 0.032, length: 0.075, stages: [0.32, 0.5] },
+  { spacing: 0.052, width: 0.06, length: 0.12, stages: [0.13, 0.26] },
+  { spacing: 0.035, width: 0.032, length: 0.075, stages: [0.32, 0.5] },
 ] as const;
 
 /** The crowns as masses with soft edges: upright touches of their shade, and of their light where they turn to it. */
 const massCrowns = (scene: Scene): Sketch[] =>
-  MASSES.flatMap(({ brush, spacing, width, length, stages }, coat) => {
+  MASSES.flatMap(({ spacing, width, length, stages }, coat) => {
     const random = scene.randomFor(`masses ${coat}`);
     return strew(scene.format, spacing * scene.scale, random).flatMap(([x, y]): Sketch[] => {
       const leafage = scene.nearby(x, y) ?? scene.distant(x, y);
@@ -62,7 +62,7 @@ const massCrowns = (scene: Scene): Sketch[] =>
           length: vary(length, 0.35, random) * size,
           width: vary(width, 0.3, random) * size,
           angle: -UPRIGHT + aside * 0.35 + wobble(random) * 0.5 + scene.wind * 4,
-          brush,
+          brush: 'scumble',
           load,
           second: scene.among(scene.season.shade, x + 0.05, y),
           stage,

@@ -22,22 +22,26 @@ export interface Poplar {
   readonly far: number;
 }
 
-/** How the trees of a picture stand: the share of the width that the near row spans, where its crowns begin, how tall it and the first of the distant trees are. */
-const STANDS: Readonly<
-  Record<
-    Subject,
-    {
-      readonly span: readonly [number, number];
-      readonly crown: number;
-      readonly tall: number;
-      readonly distant: number;
-    }
-  >
-> = {
-  trees: { span: [0.12, 0.9], crown: 0.6, tall: 1.14, distant: 0.68 },
-  autumn: { span: [0.12, 0.84], crown: 0.32, tall: 1.02, distant: 0.56 },
-  bend: { span: [0, 1], crown: 0.3, tall: 1, distant: 1.05 },
-  wind: { span: [0.24, 0.86], crown: 0.42, tall: 0.97, distant: 0.56 },
+/** A row on the near bank: the share of the width that it spans, where its crowns begin, and how tall it is, in shares of what lies above its feet. */
+interface Row {
+  readonly span: readonly [number, number];
+  readonly crown: number;
+  readonly tall: number;
+}
+
+/** The near rows; at the bend the row that comes round it is the near one. */
+const ROWS: Readonly<Record<Exclude<Subject, 'bend'>, Row>> = {
+  trees: { span: [0.12, 0.9], crown: 0.6, tall: 1.14 },
+  autumn: { span: [0.12, 0.84], crown: 0.32, tall: 1.02 },
+  wind: { span: [0.24, 0.86], crown: 0.42, tall: 0.97 },
+};
+
+/** How tall the first tree of the row is that follows the river. */
+const FIRST: Readonly<Record<Subject, number>> = {
+  trees: 0.68,
+  autumn: 0.56,
+  bend: 1.05,
+  wind: 0.56,
 };
 
 /** Shares of a row from 0 to 1, unequal: some keep close company, some stand apart. */
@@ -59,7 +63,7 @@ export const plantBend = (
   { subject, side, wind, eye, shore, rim }: Ground,
 ): readonly Poplar[] => {
   const isBend = subject === 'bend';
-  const tall = STANDS[subject].distant * vary(1, 0.06, random);
+  const tall = FIRST[subject] * vary(1, 0.06, random);
   const from = 0.5 + side * (isBend ? 0.46 : 0.5 + 0.05 * random());
   const turn = 0.5 - side * (0.2 + 0.14 * random());
   const back = 0.5 + side * (0.12 + 0.26 * random());
@@ -100,9 +104,10 @@ export const plantBend = (
 export const plantRow = (
   { format, scale }: Sheet,
   random: Random,
-  { subject, side, wind, shore, rim }: Ground,
+  { side, wind, shore, rim }: Ground,
+  subject: keyof typeof ROWS,
 ): readonly Poplar[] => {
-  const { span, crown, tall } = STANDS[subject];
+  const { span, crown, tall } = ROWS[subject];
   const count = Math.round(2.8 + 1.5 * format + 0.9 * (random() - 0.5));
   const [low, high] = [span[0] + wobble(random) * 0.04, span[1] + wobble(random) * 0.04];
   return unequal(count, random).map((share) => {

@@ -16,7 +16,7 @@ const mirrorRow = (scene: Scene): Sketch[] => {
       const aside = random() + random() - 1;
       const spread = plume(tree, rise) * tree.half * 1.15;
       const x = axisAt(tree, rise) + aside * spread;
-      const y = scene.shore(x) + (scene.shore(x) - (tree.foot - rise * tree.height)) / 1.4;
+      const y = scene.reflected(x, tree.foot - rise * tree.height);
       if (y > 1.02) return [];
       const depth = (y - scene.shore(x)) / (1 - scene.shore(x));
       const lit = aside * sun + wobble(random) * 0.5 > 0.2;
@@ -49,7 +49,7 @@ const mirrorRow = (scene: Scene): Sketch[] => {
 const layRipples = (scene: Scene): Sketch[] => {
   const { format, scale, shore } = scene;
   const random = scene.randomFor('ripples');
-  return Array.from({ length: Math.round(600 * Math.sqrt(format / 1.6)) }).flatMap((): Sketch[] => {
+  return Array.from({ length: Math.round(600 * scale) }).flatMap((): Sketch[] => {
     const depth = random() ** 0.8;
     const x = random() * format;
     const y = shore(x) + 0.008 + (1 - shore(x)) * depth;

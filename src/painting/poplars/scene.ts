@@ -6,7 +6,7 @@ import { createFoliage, type Leafage } from './foliage.ts';
 import { chooseSite, type Site } from './site.ts';
 
 /** The river and its poplars as fields over the canvas. */
-export interface Scene extends Field, Site, Air {
+export interface Scene extends Field, Site, Omit<Air, 'distance'> {
   /** The crown that covers a place above the water, of the distant row or of the near one. */
   distant(x: number, y: number): Leafage | undefined;
   nearby(x: number, y: number): Leafage | undefined;
@@ -14,12 +14,15 @@ export interface Scene extends Field, Site, Air {
   among(hues: Hues, x: number, y: number): Lab;
   /** The colour of the leaves at a place in a crown. */
   leaves(leafage: Leafage, x: number, y: number, hour: Unit): Lab;
-  /** The height above the water whose reflection lies at a place on it. */
+  /** The height above the water whose reflection lies at a place on it, and where that of a height lies. */
   mirrored(x: number, y: number): number;
+  reflected(x: number, height: number): number;
 }
 
 const RIVER = lab('#6f8c9b');
 const VIOLET = lab('#77749a');
+/** How much taller things stand than their reflections lie. */
+const FORESHORTENED = 1.4;
 
 /** The scene that belongs to a seed, for a canvas of a format. */
 export const createScene = (seed: number, format: number): Scene => {
@@ -62,7 +65,8 @@ export const createScene = (seed: number, format: number): Scene => {
     const front = nearby(x, y);
     return front ? blend(row, leaves(front, x, y, hour), front.deep * 0.7) : row;
   };
-  const mirrored = (x: number, y: number) => shore(x) - (y - shore(x)) * 1.4;
+  const mirrored = (x: number, y: number) => shore(x) - (y - shore(x)) * FORESHORTENED;
+  const reflected = (x: number, height: number) => shore(x) + (shore(x) - height) / FORESHORTENED;
   const water = (x: number, y: number, hour: Unit): Lab => {
     const depth = (y - shore(x)) / (1 - shore(x));
     const shaken = x + (drift(x, y, 1.6, 14, 71) - 0.5) * 0.06 * scale * (0.2 + depth);
@@ -92,12 +96,12 @@ export const createScene = (seed: number, format: number): Scene => {
     ...site,
     sky,
     glow,
-    distance,
     distant,
     nearby,
     among,
     leaves,
     mirrored,
+    reflected,
     colour,
     direction,
     strands: () => 0,

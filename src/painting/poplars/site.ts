@@ -70,7 +70,7 @@ export const chooseSite = (sheet: Sheet): Site => {
     season: choose(SEASONS[subject], random),
     sun: random() < 0.75 ? (-side as -1 | 1) : side,
     glowAt: (0.5 - side * (0.04 + 0.16 * random())) * sheet.format,
-    near: subject === 'bend' ? bend.filter(isNear) : plantRow(sheet, random, ground),
+    near: subject === 'bend' ? bend.filter(isNear) : plantRow(sheet, random, ground, subject),
     bend: bend.filter((tree) => !isNear(tree)),
   };
 };
