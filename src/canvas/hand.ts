@@ -26,7 +26,7 @@ export interface Hand {
   takeBefore(time: Seconds): readonly Slice[];
   /** The moment of the next slice, or infinity. */
   next(): Seconds;
-  /** Strokes added, and those not yet at their end though begun before `time`. */
+  /** Strokes added, and how many of them are begun and not yet at their end. */
   readonly strokes: number;
   growing(): number;
 }
