@@ -7,7 +7,7 @@ const SAMPLES = 9;
 const SURE = 0.2;
 
 /** The middles of the squares, `side` wide, of a canvas of `width` × 1 that no sketch covers; `cover` tells the search of new ones. */
-export const createGaps = (width: number, side: number) => {
+const createGaps = (width: number, side: number) => {
   const columns = Math.ceil(width / side);
   const rows = Math.ceil(1 / side);
   const covered = new Uint8Array(columns * rows);
@@ -44,4 +44,22 @@ export const createGaps = (width: number, side: number) => {
       return at(open);
     },
   };
+};
+
+/** What has to be added to what is `laid` on a canvas of `width` × 1 so that no square, `side` wide, stays bare: `touch` makes one for a place. */
+export const coverGaps = (
+  width: number,
+  side: number,
+  laid: readonly Sketch[],
+  touch: (x: number, y: number) => Sketch,
+): readonly Sketch[] => {
+  const gaps = createGaps(width, side);
+  laid.forEach(gaps.cover);
+  const added: Sketch[] = [];
+  for (let place = gaps.next(); place; place = gaps.next()) {
+    const sketch = touch(...place);
+    gaps.cover(sketch);
+    added.push(sketch);
+  }
+  return added;
 };

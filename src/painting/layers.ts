@@ -2,7 +2,7 @@ import type { Random } from '../random.ts';
 import { mix, smoothstep, type Unit } from '../units.ts';
 import type { BrushName } from './brushes.ts';
 import { blend, shade } from './colour.ts';
-import { createGaps } from './gaps.ts';
+import { coverGaps } from './gaps.ts';
 import { follow } from './gesture.ts';
 import type { Field } from './sheet.ts';
 import { type Sketch, strew, vary, wobble } from './sketch.ts';
@@ -140,20 +140,6 @@ const lay = (field: Field, random: Random, layer: Layer): Sketch[] =>
     .filter(([x, y]) => random() <= layer.worked * busyness(field, layer, x, y))
     .map(([x, y]) => touch(field, random, layer, x, y));
 
-/** What the first lay-in left bare: the ground may flicker between strokes, but not show in patches. */
-const coverGaps = (field: Field, laid: readonly Sketch[]): Sketch[] => {
-  const random = field.randomFor('gaps');
-  const gaps = createGaps(field.format, GAP * field.scale);
-  laid.forEach(gaps.cover);
-  const added: Sketch[] = [];
-  for (let place = gaps.next(); place; place = gaps.next()) {
-    const sketch = touch(field, random, COVERING, ...place);
-    gaps.cover(sketch);
-    added.push(sketch);
-  }
-  return added;
-};
-
 /** A field laid coat upon coat, `name` apart from any other: first a lay-in that leaves no patch bare, then ever smaller touches. */
 export const layField = (
   field: Field,
@@ -164,5 +150,10 @@ export const layField = (
     lay(field, field.randomFor(`${name} ${index}`), layer),
   );
   const layIn = coats.filter(({ brush }) => brush === 'wash');
-  return [...coats, ...coverGaps(field, layIn)];
+  const random = field.randomFor('gaps');
+  // The ground may flicker between strokes, but not show in patches.
+  const covering = coverGaps(field.format, GAP * field.scale, layIn, (x, y) =>
+    touch(field, random, COVERING, x, y),
+  );
+  return [...coats, ...covering];
 };

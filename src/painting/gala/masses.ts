@@ -1,5 +1,6 @@
+import type { Random } from '../../random.ts';
 import type { Point } from '../../units.ts';
-import { createGaps } from '../gaps.ts';
+import { coverGaps } from '../gaps.ts';
 import { LAYERS, layField } from '../layers.ts';
 import { middleOf, part } from '../path.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
@@ -13,6 +14,9 @@ const COATS = LAYERS.map((layer) => ({
   width: layer.brush === 'scumble' ? layer.width * 0.72 : layer.width,
   length: layer.brush === 'scumble' ? layer.length * 1.25 : layer.length,
 }));
+
+/** How wide a patch of bare ground is too wide. */
+const GAP = 0.021;
 
 /** A path drawn out by a third about its middle. */
 const stretch = (path: Sketch['path']): Sketch['path'] => {
@@ -45,33 +49,23 @@ const keepToMass = (scene: Scene, sketch: Sketch): Sketch[] => {
   }));
 };
 
-/** What the lay-in left bare once its touches keep to their masses: ground may flicker, not show in patches. */
-const coverGaps = (scene: Scene, laid: readonly Sketch[]): Sketch[] => {
-  const random = scene.randomFor('bare');
-  const gaps = createGaps(scene.format, 0.021 * scene.scale);
-  laid.filter(({ brush }) => brush === 'wash').forEach(gaps.cover);
-  const added: Sketch[] = [];
-  for (let place = gaps.next(); place; place = gaps.next()) {
-    const [x, y] = place;
-    const stage = 0.1 + 0.1 * random();
-    const load = scene.colour(x, y, stage);
-    const sketch = sketchTouch(random, {
-      x,
-      y,
-      length: vary(0.11, 0.3, random) * scene.scale,
-      width: vary(0.05, 0.3, random) * scene.scale,
-      angle: scene.direction(x, y) + wobble(random) * 0.3,
-      brush: 'wash',
-      load,
-      second: load,
-      stage,
-      hand: scene.hand(x, y),
-      spread: 0.01,
-    });
-    gaps.cover(sketch);
-    added.push(sketch);
-  }
-  return added;
+/** A touch of the lay-in for a place that it left bare once its touches keep to their masses. */
+const coverBare = (scene: Scene, random: Random, x: number, y: number): Sketch => {
+  const stage = 0.1 + 0.1 * random();
+  const load = scene.colour(x, y, stage);
+  return sketchTouch(random, {
+    x,
+    y,
+    length: vary(0.11, 0.3, random) * scene.scale,
+    width: vary(0.05, 0.3, random) * scene.scale,
+    angle: scene.direction(x, y) + wobble(random) * 0.3,
+    brush: 'wash',
+    load,
+    second: load,
+    stage,
+    hand: scene.hand(x, y),
+    spread: 0.01,
+  });
 };
 
 /** The masses of the scene; after the lay-in a place is worked only as far as there is something to say about it. */
@@ -81,5 +75,10 @@ export const layMasses = (scene: Scene): readonly Sketch[] => {
     .filter(({ stage, path: [[x, y]] }) => random() < scene.busy(x, y) || stage < 0.34)
     .flatMap((sketch) => keepToMass(scene, sketch))
     .map((sketch) => soften(scene, sketch));
-  return [...laid, ...coverGaps(scene, laid)];
+  const layIn = laid.filter(({ brush }) => brush === 'wash');
+  const bare = scene.randomFor('bare');
+  const covering = coverGaps(scene.format, GAP * scene.scale, layIn, (x, y) =>
+    coverBare(scene, bare, x, y),
+  );
+  return [...laid, ...covering];
 };
