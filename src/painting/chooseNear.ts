@@ -1,4 +1,4 @@
-import type { Point, Unit } from '../units.ts';
+import { clamp, type Pitch, type Point, type Unit } from '../units.ts';
 
 /** A touch, as far as it matters to a hand that looks for the next one. */
 export interface Placed {
@@ -16,6 +16,9 @@ export const rangeOf = (values: readonly number[]): ((value: number) => Unit) =>
   const span = Math.max(...values) - low || 1;
   return (value) => (value - low) / span;
 };
+
+/** Where a key lies among the five octaves in which most is played: 0 at the C two octaves below middle C, 1 three above it. */
+export const registerOf = ({ pitch }: { readonly pitch: Pitch }): Unit => clamp((pitch - 36) / 60);
 
 /** Which of the touches that are due, oldest first, a hand lays next: near where it is, light for a high note (register 1), the oldest rather. */
 export const chooseNear = (

@@ -1,9 +1,10 @@
-import { clamp, mix, type Pitch, type Point, type Seconds, type Unit } from '../units.ts';
-import { chooseNear, type Placed } from './chooseNear.ts';
+import { mix, type Pitch, type Point, type Seconds, type Unit } from '../units.ts';
+import { chooseNear, registerOf } from './chooseNear.ts';
 import { weigh } from './paintNote.ts';
-import { middleOf, part } from './path.ts';
+import { part } from './path.ts';
+import { placedTouches } from './placedTouches.ts';
 import type { Plan, Touch } from './plan.ts';
-import { lightnessOf, type Stroke } from './stroke.ts';
+import type { Stroke } from './stroke.ts';
 import { createVisitorPainter } from './visitorPainter.ts';
 
 /** A key of an improvisation, on the clock of its canvas. */
@@ -57,10 +58,6 @@ const OVERLAP = 0.14;
 const JOINT = 0.5;
 const MIDDLE_C: Pitch = 60;
 
-interface Open extends Placed {
-  readonly touch: Touch;
-}
-
 /** A touch that several notes share, and how much of it is painted. */
 interface Line {
   readonly touch: Touch;
@@ -80,21 +77,13 @@ interface Sounding {
   next: Seconds;
 }
 
-const registerOf = ({ pitch }: ImprovisedKey): Unit => clamp((pitch - 36) / 60);
-
-/** The touches of a whole picture, in the order of its growth. */
-const openTouches = (plan: Plan): Open[] =>
-  plan.touches
-    .flat()
-    .map((touch) => ({ touch, place: middleOf(touch.path), light: lightnessOf(touch) }));
-
 /**
  * Paints what `keys`, which are by onset, play: every key takes the next touches of the plan near its hand, more of them
  * the longer it is held; where keys come too fast, several draw one touch between them. A pure function of the keys,
  * however often and how late one asks.
  */
 export const createImproviser = (plan: Plan, keys: readonly ImprovisedKey[]): Improviser => {
-  const open = openTouches(plan);
+  const open = placedTouches(plan);
   /** Touches a second. */
   const rate = Math.max(SLOWEST, open.length / WHOLE);
   const again = 1 / (rate * HELD);

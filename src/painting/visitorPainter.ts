@@ -1,9 +1,10 @@
 import { createRandom, type Random, seedFor } from '../random.ts';
 import { clamp, mix, type Pitch, type Point, type Rgb, type Seconds, type Unit } from '../units.ts';
-import { rangeOf } from './chooseNear.ts';
+import { rangeOf, registerOf } from './chooseNear.ts';
 import { kindOfGesture } from './kindOfGesture.ts';
 import { weigh } from './paintNote.ts';
 import { middleOf } from './path.ts';
+import { placedTouches } from './placedTouches.ts';
 import type { Plan, Touch } from './plan.ts';
 import { lightnessOf, type Stroke } from './stroke.ts';
 
@@ -87,17 +88,11 @@ const dye = (paint: Rgb, hue: Rgb, share: Unit): Rgb => {
 
 /** A painter beside the pianist: each key takes up the kind of touch that the picture is painted with at this hour, in the visitors' own hues; a chord is one gesture, a run a line, a trill a shimmer, and a repeated note builds. */
 export const createVisitorPainter = (plan: Plan): VisitorPainter => {
-  const touches = plan.touches.flat().map((touch) => ({
-    touch,
-    place: middleOf(touch.path),
-    light: lightnessOf(touch),
-  }));
+  const touches = placedTouches(plan);
   const format = touches.reduce((widest, { place }) => Math.max(widest, place[0]), 0);
   const hues = plan.reserve.toSorted((a, b) => lightnessOf(a) - lightnessOf(b));
   const painted: Stroke[] = [];
   let hand: Hand | undefined;
-
-  const registerOf = ({ pitch }: VisitorNote): Unit => clamp((pitch - 36) / 60);
 
   /** A touch like those that the picture wants now: light for a high note, near where the hand is. */
   const look = (note: VisitorNote, random: Random): Touch => {
