@@ -5,8 +5,8 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { COOL, DARKS, LIT, MIDDLES } from './leaves.ts';
 import { flame } from './nest.ts';
+import type { Cypress } from './plantTrees.ts';
 import type { Scene } from './scene.ts';
-import type { Cypress } from './site.ts';
 
 /** Where a place of a cypress lies: `rise` of its height, `aside` of its width there. */
 const onCypress = ({ x, foot, height, half, lean }: Cypress, rise: number, aside: number) => ({

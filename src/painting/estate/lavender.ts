@@ -3,46 +3,14 @@ import { mix, smoothstep } from '../../units.ts';
 import { blend, type Hues, type Lab, lab, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
+import { layAlong, type Place, strewField } from './strewField.ts';
 
 const SHADES: Hues = [lab('#56608a'), lab('#605c80'), lab('#4c6477'), lab('#59696b')];
 const BLOOM: Hues = [lab('#8781a8'), lab('#7c83aa'), lab('#928a9f'), lab('#8b8f9e')];
 const CRESTS: Hues = [lab('#b8a7bc'), lab('#c7afb6'), lab('#aaa9c3'), lab('#d3b8b0')];
 const STEMS: Hues = [lab('#74846c'), lab('#687d78'), lab('#8b9372'), lab('#9aa07c')];
 const SOIL: Hues = [lab('#d4bb94'), lab('#c9aa8e'), lab('#dfc9a2'), lab('#d2b19c')];
-
-type Place = ReturnType<ReturnType<typeof walkField>>;
-
-/** Places of the field by chance, the more the farther, with what grows there and how large a touch is there. */
-const walkField = (scene: Scene, random: Random) => () => {
-  const { format, horizon, scale } = scene;
-  const near = random() ** 1.5;
-  const x = (random() * 1.04 - 0.02) * format;
-  const y = horizon + 0.012 * scale + near * (1.01 - horizon);
-  const size = 0.4 * scale + 1.25 * near * (1 - horizon);
-  return { x, y, near, size, ...scene.row(x, y), shadow: scene.shadow(x, y) };
-};
-
-/** The way of the rows; where they are far they are seen so flat that a touch lies level. */
-const layAlong = (scene: Scene, { x, y, near }: Place): number => {
-  const along = scene.along(x, y);
-  return mix(along > UPRIGHT ? Math.PI : 0, along, smoothstep(-0.1, 0.2, near));
-};
-
-/** At most `count` touches at the places of the field that are `fit` for them. */
-const strewField = (
-  scene: Scene,
-  random: Random,
-  count: number,
-  fit: (place: Place) => boolean,
-  touch: (place: Place) => readonly WristTouch[],
-): readonly Sketch[] =>
-  Array.from({ length: count * 6 }, walkField(scene, random))
-    .filter(fit)
-    .flatMap(touch)
-    .slice(0, count)
-    .map((wanted) => sketchTouch(random, wanted));
 
 /** What a place of the field shows: earth or herbs between the rows, a row's lit or shaded flank, or its crest. */
 const hueAt = (scene: Scene, random: Random, { x, y, thick, lit, near }: Place): Lab => {

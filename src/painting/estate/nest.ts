@@ -1,7 +1,8 @@
 import { mix, smoothstep, type Unit } from '../../units.ts';
 import { type Lab, lab } from '../colour.ts';
 import type { Sheet } from '../sheet.ts';
-import type { Cypress, Site } from './site.ts';
+import type { Cypress } from './plantTrees.ts';
+import type { Site } from './site.ts';
 
 /** The house and the trees it stands among. */
 export interface Nest {

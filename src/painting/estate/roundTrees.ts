@@ -4,8 +4,8 @@ import { blend, type Lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { COOL, DARKS, LIT, MIDDLES, SILVER, SILVER_SHADE } from './leaves.ts';
+import type { Crown } from './plantTrees.ts';
 import type { Scene } from './scene.ts';
-import type { Crown } from './site.ts';
 
 /** The size of a touch in a crown half so wide: larger in a large one, but not as much. */
 const leafSize = ({ scale }: Scene, half: number): number => half ** 0.7 * (0.03 * scale) ** 0.3;

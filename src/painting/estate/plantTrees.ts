@@ -1,0 +1,90 @@
+import type { Random } from '../../random.ts';
+import type { Unit } from '../../units.ts';
+import type { Sheet } from '../sheet.ts';
+import { vary, wobble } from '../sketch.ts';
+import type { House } from './site.ts';
+
+/** A cypress: where its foot stands, how tall, half how wide, how it leans at its top. */
+export interface Cypress {
+  readonly x: number;
+  readonly foot: number;
+  readonly height: number;
+  readonly half: number;
+  readonly lean: number;
+}
+
+/** A round tree: the middle of its crown, half its width, and how silvery it is: 0 an oak, 1 an olive. */
+export interface Crown {
+  readonly x: number;
+  readonly y: number;
+  readonly half: number;
+  readonly silver: Unit;
+}
+
+/** A close group beside the house, its tallest well above all else, and one or two far from it, small. */
+export const plantCypresses = (
+  { format, scale }: Sheet,
+  random: Random,
+  house: House,
+  away: number,
+): readonly Cypress[] => {
+  const cypress = (x: number, height: number, lean: number): Cypress => ({
+    x,
+    foot: house.y + (0.004 + 0.014 * random()) * scale,
+    height: vary(height, 0.07, random) * scale,
+    half: vary(0.012 + 0.085 * height, 0.14, random) * scale,
+    lean: -away * lean,
+  });
+  const tall = vary(0.4, 0.08, random);
+  const second = 0.6 + 0.25 * random();
+  const shares = random() < 0.55 ? [1, second, 0.5] : [second, 1, 0.66];
+  let aside = 0.6 + 0.08 * random();
+  const group = shares.slice(0, random() < 0.3 ? 2 : 3).map((share) => {
+    const tree = cypress(house.x + away * aside * house.size, tall * share, 0.05 * random());
+    aside += 0.2 + 0.13 * random();
+    return tree;
+  });
+  const far = (0.5 - Math.sign(house.x / format - 0.5) * (0.22 + 0.2 * random())) * format;
+  const apart = [
+    cypress(far, 0.1 + 0.04 * random(), 0.02),
+    cypress(far + 0.05 * scale, 0.08, -0.02),
+    cypress(house.x - away * (0.8 + 0.25 * random()) * house.size, 0.15 + 0.06 * random(), -0.04),
+  ];
+  return [...group, ...apart.filter(() => random() < 0.6)];
+};
+
+/** Oaks behind the house, and companies of olives along the field's far edge, with gaps between them. */
+export const plantCrowns = (
+  { format, scale }: Sheet,
+  random: Random,
+  house: House,
+  away: number,
+): readonly Crown[] => {
+  const behind = [
+    [away * 0.78, 0.34],
+    [away * 1.2, 0.24],
+    [-away * 0.62, 0.3],
+    [-away * 1.02, 0.2],
+  ].map(
+    ([aside = 0, half = 0]): Crown => ({
+      x: house.x + (aside + wobble(random) * 0.1) * house.size,
+      y: house.y - half * 0.95 * house.size,
+      half: vary(half, 0.12, random) * house.size,
+      silver: 0.25 * random(),
+    }),
+  );
+  const companies = Array.from({ length: 5 }, (_, i) => (i + 0.15 + 0.7 * random()) / 5);
+  const olives = companies.flatMap((share) =>
+    Array.from({ length: 1 + Math.floor(random() * 4) }, (): Crown => {
+      const half = vary(0.026, 0.35, random) * scale;
+      return {
+        x: share * format + wobble(random) * 0.1 * scale,
+        y: house.y - half * (0.75 + 0.3 * random()),
+        half,
+        silver: 0.5 + 0.5 * random(),
+      };
+    }),
+  );
+  const clear = ({ x }: Crown) => Math.abs(x - house.x) > house.size * 0.75;
+  return [...behind, ...olives.filter(clear)];
+};
