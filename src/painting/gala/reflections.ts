@@ -1,50 +1,11 @@
 import type { Random } from '../../random.ts';
 import { clamp } from '../../units.ts';
-import { blend, gradient, type Lab, lab, shade } from '../colour.ts';
+import { blend, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
-import type { Lamp } from './lamps.ts';
+import { type Course, layCourse, PALE } from './course.ts';
 import type { Scene } from './scene.ts';
-
-const PALE = lab('#f7e9bd');
-const ORANGE = lab('#d98a50');
-const ROSE = lab('#c98088');
-const GREEN = lab('#8fa88f');
-
-/** How a light lies on the water: how far it reaches, how wide it trembles, where it sways, its hues on the way. */
-interface Course {
-  readonly lamp: Lamp;
-  readonly reach: number;
-  readonly wide: number;
-  placeAt(down: number): number;
-  hueAt(down: number): Lab;
-}
-
-const layCourse = (scene: Scene, random: Random, lamp: Lamp): Course => {
-  const { horizon, scale } = scene;
-  const reach = (1 - horizon) * (0.16 + 0.6 * lamp.power * vary(1, 0.2, random));
-  const wide = (0.014 + 0.024 * lamp.power) * scale;
-  const [phase, lean] = [random() * 9, wobble(random) * 0.012 * scale];
-  const placeAt = (down: number) =>
-    lamp.x +
-    lean * down +
-    (scene.swell(phase, down * reach, 1, 14, phase) - 0.5) * wide * (0.5 + 1.6 * down);
-  const hues: readonly (readonly [number, Lab])[] = [
-    [0, blend(PALE, lamp.hue, 0.75)],
-    [0.2, lamp.hue],
-    [0.45, blend(lamp.hue, ORANGE, 0.6)],
-    [0.7, ROSE],
-    [1, GREEN],
-  ];
-  return {
-    lamp,
-    reach,
-    wide,
-    placeAt,
-    hueAt: (down) => gradient(hues, clamp(down + 0.3 * wobble(random))),
-  };
-};
 
 /** The wet underlayer: a few upright pulls, wide at the foot, half water. */
 const veil = (scene: Scene, random: Random, course: Course): Sketch[] => {
