@@ -1,0 +1,83 @@
+import type { Random } from '../../random.ts';
+import { blend, type Hues, lab, shade } from '../colour.ts';
+import { UPRIGHT } from '../gesture.ts';
+import { choose, type Sketch, wobble } from '../sketch.ts';
+import { DEEP, type Lay, SHADED, WALL } from './mason.ts';
+import type { Scene } from './scene.ts';
+
+const LIGHT: Hues = [lab('#f6e6c2'), lab('#f3dcb8'), lab('#f7ead0')];
+const SHUTTER = lab('#6c8499');
+
+/** The block and its wing, rubbed in lengthwise and worked over upright. */
+export const raiseWalls = ({ house: { wing }, sun }: Scene, random: Random, lay: Lay): Sketch[] => {
+  const rubbed = [-0.09, -0.16, -0.24, -0.33].flatMap((dy) =>
+    [-0.2, 0.22].map((dx) => lay(dx, dy, 0.7, 0.16, { stage: 0.34 + 0.03 * random() })),
+  );
+  const upright = Array.from({ length: 16 }, (_, i) =>
+    lay(-0.44 + (0.9 * i) / 15, -0.21 + 0.03 * wobble(random), 0.34, 0.1 + 0.06 * random(), {
+      angle: UPRIGHT + wobble(random) * 0.1,
+    }),
+  );
+  const side: Hues = wing === sun ? WALL : SHADED;
+  const lower = Array.from({ length: 7 }, (_, i) =>
+    lay(wing * (0.53 + 0.055 * i), -0.11, 0.19, 0.1, {
+      angle: UPRIGHT + wobble(random) * 0.12,
+      load: shade(choose(side, random), wing === sun ? -0.03 : 0.03),
+      stage: 0.4 + 0.04 * random(),
+    }),
+  );
+  return [...rubbed, ...upright, ...lower];
+};
+
+/** The wall that turns from the light: lilac, and blue where the sky looks at it. */
+export const shadeWall = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
+  [0.49, 0.43, 0.37, 0.31, 0.26, 0.46, 0.34].map((dx, i) =>
+    lay(-dx * sun, -0.2, 0.36 - 0.02 * i * random(), 0.1, {
+      angle: UPRIGHT + wobble(random) * 0.06,
+      load: choose(SHADED, random),
+      second: choose(SHADED, random),
+      stage: 0.44 + 0.05 * random(),
+      hand: 'left',
+    }),
+  );
+
+/** Shutters, no two alike and not all of them there, and a door. */
+export const openWall = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] => {
+  const windows = [-0.1, 0.07, 0.24, 0.4].filter(() => random() < 0.8);
+  const low = [0.1, 0.34].filter(() => random() < 0.6);
+  const shutter = (dx: number, dy: number, tall: number) =>
+    lay(dx * sun, dy, tall, 0.034 + 0.022 * random(), {
+      angle: UPRIGHT + wobble(random) * 0.08,
+      brush: choose(['filbert', 'dab'], random),
+      load: blend(SHUTTER, choose(WALL, random), 0.4 * random()),
+      second: DEEP,
+      stage: 0.66 + 0.08 * random(),
+      hand: 'left',
+      body: 0.4,
+    });
+  return [
+    ...windows.map((dx) => shutter(dx, -0.27, 0.08 + 0.04 * random())),
+    ...low.map((dx) => shutter(dx, -0.11, 0.07 + 0.04 * random())),
+    shutter(-0.02, -0.08, 0.15),
+    ...[-0.36, -0.44].map((dx) => shutter(dx, -0.25, 0.07)).slice(0, random() < 0.5 ? 1 : 2),
+  ];
+};
+
+/** The last light that grazes the wall, thickest at the corner that it meets first. */
+export const lightWall = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
+  Array.from({ length: 11 }, (_, i) =>
+    lay(
+      (0.46 - 0.6 * random() ** 1.4) * sun,
+      -0.14 - 0.19 * random(),
+      0.08 + 0.16 * random(),
+      0.035 + 0.035 * random(),
+      {
+        angle: UPRIGHT + wobble(random) * 0.3,
+        brush: i % 3 ? 'impasto' : 'filbert',
+        load: blend(choose(LIGHT, random), choose(WALL, random), 0.4 * random()),
+        second: choose(LIGHT, random),
+        stage: 0.78 + 0.15 * random(),
+        body: 0.5,
+      },
+    ),
+  );
