@@ -6,8 +6,17 @@ import type { Shore } from './shore.ts';
 
 const ROSE = lab('#a69a9b');
 
-/** The sky and the last daylight in it, as fields over the canvas; `slant` is how far the clouds lean. */
-export const createAir = (sheet: Sheet, shore: Shore, evening: Evening) => {
+/** The sky and the last daylight in it, as fields over the canvas. */
+export interface Air {
+  sky(x: number, y: number, hour: number): Lab;
+  /** The last daylight, low beyond the bridge. */
+  glow(x: number, y: number): number;
+  /** How far the clouds lean. */
+  readonly slant: number;
+}
+
+/** The air over a shore on its evening. */
+export const createAir = (sheet: Sheet, shore: Shore, evening: Evening): Air => {
   const { drift } = sheet;
   const { horizon, along, tall } = shore;
   const random = sheet.randomFor('sky');
@@ -17,7 +26,6 @@ export const createAir = (sheet: Sheet, shore: Shore, evening: Evening) => {
   const high = mix(0.17, 0.3, evening.light) * tall;
   const night = evening.sky.map((tone, i) => [[0, 0.35, 0.7, 1][i] ?? 1, tone] as const);
   const dusk = night.map(([at, tone]) => [at, shade(tone, 0.12, 0.95)] as const);
-  /** The last daylight, low beyond the bridge. */
   const glow = (x: number, y: number) => {
     const aside = Math.exp(-(((along(x) - glowAt) / glowWidth) ** 2));
     const veil = (drift(x, y, 1.4, 6, 33) - 0.5) * 0.12;

@@ -1,95 +1,34 @@
 import { clamp, mix, smoothstep } from '../../units.ts';
-import { blend, type Lab, lab, shade } from '../colour.ts';
+import { blend, type Lab, shade } from '../colour.ts';
 import { createSheet, type Field } from '../sheet.ts';
 import { createAir } from './air.ts';
 import { createEvening } from './evening.ts';
 import { type Lamp, placeLamps } from './lamps.ts';
+import { createLand, type Land } from './land.ts';
 import { createShore, type Shore } from './shore.ts';
 
 /** The river before the palace, as fields over the canvas. */
-export interface Scene extends Field, Shore {
+export interface Scene extends Field, Shore, Omit<Land, 'land'> {
   readonly lamps: readonly Lamp[];
-  /** How much of the festival's light falls on a place. */
-  festive(x: number, y: number): number;
   /** The sky's colour at a height. */
   sky(x: number, y: number, hour: number): Lab;
   /** How much there is to say about a place: 0 a rest, 1 the focus. */
   busy(x: number, y: number): number;
 }
 
-const SLATE = lab('#3c3f5e');
-const UMBER = lab('#56495a');
-const ZINC = lab('#4c5a7c');
-const GOLD = lab('#d9a865');
-const LEAF = lab('#38474c');
-const LIT_LEAF = lab('#7d7a52');
-const WALL = lab('#4e4c60');
-const STONE = lab('#3b4262');
-const FAR = lab('#74799a');
-
 /** The scene that belongs to a seed, for a canvas of a format. */
 export const createScene = (seed: number, format: number): Scene => {
   const sheet = createSheet(seed, format);
   const { scale, drift } = sheet;
   const shore = createShore(sheet);
-  const { horizon, tall } = shore;
+  const { horizon } = shore;
   const lamps = placeLamps(sheet, shore);
   const evening = createEvening(sheet);
-  const { sky, glow, slant } = createAir(sheet, shore, evening);
+  const air = createAir(sheet, shore, evening);
+  const { sky, slant } = air;
+  const { festive, land } = createLand(sheet, shore, evening, lamps, air);
   const gateX = shore.across(shore.gate);
 
-  const festive = (x: number, y: number) => {
-    const aside = (x - gateX) / (0.17 * scale);
-    const up = (y - shore.wallTop(gateX) + 0.02) / (0.1 * tall);
-    return Math.exp(-aside * aside - up * up);
-  };
-  /** How much lamplight falls on a place. */
-  const lamplight = (x: number, y: number) =>
-    lamps.reduce((sum, lamp) => {
-      if (Math.abs(x - lamp.x) > 0.2 * scale) return sum;
-      const away = Math.hypot(x - lamp.x, (y - lamp.y) * 1.1) / (0.05 * scale * (0.5 + lamp.power));
-      return sum + lamp.power * Math.exp(-away * away);
-    }, 0);
-
-  const front = (x: number, y: number): Lab => {
-    const down = clamp((y - shore.roof(x)) / (shore.wallTop(x) - shore.roof(x)));
-    const party = festive(x, y);
-    const warm = clamp(down * 0.7 + (drift(x, y, 3, 3, 61) - 0.5) * 0.6);
-    const stone = blend(SLATE, UMBER, warm);
-    const roofed = blend(
-      ZINC,
-      stone,
-      smoothstep(0.16, 0.42, down + (drift(x, y, 5, 5, 64) - 0.5) * 0.3),
-    );
-    return blend(roofed, GOLD, clamp(0.85 * party + 0.3 * clamp(lamplight(x, y)) * down));
-  };
-  /** `told` is how firmly the bridge stands in it: in the lay-in not yet. */
-  const land = (
-    x: number,
-    y: number,
-    hour: number,
-    told = mix(0.25, 0.92, smoothstep(0.2, 0.4, hour)),
-  ): Lab => {
-    const light = clamp(lamplight(x, y) + 1.1 * festive(x, y));
-    const hills = smoothstep(
-      0.05,
-      0.03,
-      (horizon - y) / tall + (drift(x, 0, 4, 1, 23) - 0.5) * 0.05,
-    );
-    const air = blend(sky(x, y, hour), FAR, 0.7 * hills);
-    const haze = smoothstep(0.1, shore.palaceEnd, shore.along(x));
-    const stands =
-      mix(0.97, 0.88, haze) - evening.mist * mix(0.28, 0.5, haze) * (1 - festive(x, y));
-    const house = blend(air, front(x, y), shore.palace(x, y) * stands);
-    const leaf = blend(LEAF, LIT_LEAF, clamp(light * 0.9 - 0.1));
-    const green = blend(house, leaf, shore.trees(x, y) * 0.85);
-    const onWall = smoothstep(shore.wallTop(x) - 0.006, shore.wallTop(x) + 0.008, y);
-    const walled = blend(green, blend(WALL, GOLD, 0.55 * light), 0.9 * onWall);
-    const through = blend(FAR, evening.pale, 0.5 * glow(x, horizon - 0.05));
-    const arched = y > shore.deck(x) + 0.01 ? through : walled;
-    const behind = blend(walled, arched, smoothstep(0, 0.03, shore.nearness(x)));
-    return blend(behind, blend(STONE, UMBER, 0.6 * light), shore.bridge(x, y) * told);
-  };
   /** How deep below the far shore a place on the water is, 0 to 1. */
   const depth = (x: number, y: number) => clamp((y - shore.waterline(x)) / (1 - horizon));
   const water = (x: number, y: number, hour: number): Lab => {

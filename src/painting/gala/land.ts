@@ -1,0 +1,90 @@
+import { clamp, mix, smoothstep } from '../../units.ts';
+import { blend, type Lab, lab } from '../colour.ts';
+import type { Sheet } from '../sheet.ts';
+import type { Air } from './air.ts';
+import type { Evening } from './evening.ts';
+import type { Lamp } from './lamps.ts';
+import type { Shore } from './shore.ts';
+
+/** What stands along the shore, and the light that falls on it. */
+export interface Land {
+  /** How much of the festival's light falls on a place. */
+  festive(x: number, y: number): number;
+  /** The colour of a place above the water; `told` is how firmly the bridge stands in it: in the lay-in not yet. */
+  land(x: number, y: number, hour: number, told?: number): Lab;
+}
+
+const SLATE = lab('#3c3f5e');
+const UMBER = lab('#56495a');
+const ZINC = lab('#4c5a7c');
+const GOLD = lab('#d9a865');
+const LEAF = lab('#38474c');
+const LIT_LEAF = lab('#7d7a52');
+const WALL = lab('#4e4c60');
+const STONE = lab('#3b4262');
+const FAR = lab('#74799a');
+
+/** The far shore on its evening, under its lamps. */
+export const createLand = (
+  { scale, drift }: Sheet,
+  shore: Shore,
+  evening: Evening,
+  lamps: readonly Lamp[],
+  { sky, glow }: Air,
+): Land => {
+  const { horizon, tall } = shore;
+  const gateX = shore.across(shore.gate);
+
+  const festive = (x: number, y: number) => {
+    const aside = (x - gateX) / (0.17 * scale);
+    const up = (y - shore.wallTop(gateX) + 0.02) / (0.1 * tall);
+    return Math.exp(-aside * aside - up * up);
+  };
+  /** How much lamplight falls on a place. */
+  const lamplight = (x: number, y: number) =>
+    lamps.reduce((sum, lamp) => {
+      if (Math.abs(x - lamp.x) > 0.2 * scale) return sum;
+      const away = Math.hypot(x - lamp.x, (y - lamp.y) * 1.1) / (0.05 * scale * (0.5 + lamp.power));
+      return sum + lamp.power * Math.exp(-away * away);
+    }, 0);
+
+  const front = (x: number, y: number): Lab => {
+    const down = clamp((y - shore.roof(x)) / (shore.wallTop(x) - shore.roof(x)));
+    const party = festive(x, y);
+    const warm = clamp(down * 0.7 + (drift(x, y, 3, 3, 61) - 0.5) * 0.6);
+    const stone = blend(SLATE, UMBER, warm);
+    const roofed = blend(
+      ZINC,
+      stone,
+      smoothstep(0.16, 0.42, down + (drift(x, y, 5, 5, 64) - 0.5) * 0.3),
+    );
+    return blend(roofed, GOLD, clamp(0.85 * party + 0.3 * clamp(lamplight(x, y)) * down));
+  };
+  const land = (
+    x: number,
+    y: number,
+    hour: number,
+    told = mix(0.25, 0.92, smoothstep(0.2, 0.4, hour)),
+  ): Lab => {
+    const light = clamp(lamplight(x, y) + 1.1 * festive(x, y));
+    const hills = smoothstep(
+      0.05,
+      0.03,
+      (horizon - y) / tall + (drift(x, 0, 4, 1, 23) - 0.5) * 0.05,
+    );
+    const air = blend(sky(x, y, hour), FAR, 0.7 * hills);
+    const haze = smoothstep(0.1, shore.palaceEnd, shore.along(x));
+    const stands =
+      mix(0.97, 0.88, haze) - evening.mist * mix(0.28, 0.5, haze) * (1 - festive(x, y));
+    const house = blend(air, front(x, y), shore.palace(x, y) * stands);
+    const leaf = blend(LEAF, LIT_LEAF, clamp(light * 0.9 - 0.1));
+    const green = blend(house, leaf, shore.trees(x, y) * 0.85);
+    const onWall = smoothstep(shore.wallTop(x) - 0.006, shore.wallTop(x) + 0.008, y);
+    const walled = blend(green, blend(WALL, GOLD, 0.55 * light), 0.9 * onWall);
+    const through = blend(FAR, evening.pale, 0.5 * glow(x, horizon - 0.05));
+    const arched = y > shore.deck(x) + 0.01 ? through : walled;
+    const behind = blend(walled, arched, smoothstep(0, 0.03, shore.nearness(x)));
+    return blend(behind, blend(STONE, UMBER, 0.6 * light), shore.bridge(x, y) * told);
+  };
+  return { festive, land };
+};
