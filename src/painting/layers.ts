@@ -7,10 +7,9 @@ import { follow } from './gesture.ts';
 import type { Field } from './sheet.ts';
 import { type Sketch, strew, vary, wobble } from './sketch.ts';
 
-/** One of the coats in which masses are laid. */
-export interface Layer {
+/** How the touches of a coat are laid. */
+interface Coat {
   readonly brush: BrushName;
-  readonly spacing: number;
   readonly width: number;
   readonly length: number;
   /** When it begins and ends. */
@@ -18,10 +17,15 @@ export interface Layer {
   /** How far a touch may leave the field's direction, in radians. */
   readonly twist: number;
   readonly spread: number;
-  /** Which share of the places is worked at all; the painter goes where it is busy. */
-  readonly worked: number;
   /** How far its touches stand off in lightness from what they lie on, in OKLab (0). */
   readonly contrast?: number;
+}
+
+/** One of the coats in which masses are laid. */
+export interface Layer extends Coat {
+  readonly spacing: number;
+  /** Which share of the places is worked at all; the painter goes where it is busy. */
+  readonly worked: number;
   /** Whether it is laid all over (0, as by default) or gathers in passages with rests between (1). */
   readonly gathers?: Unit;
 }
@@ -93,21 +97,19 @@ export const LAYERS: readonly Layer[] = [
   },
 ];
 
-/** The layer that covers what the first two left bare, and how wide a patch is too bare. */
-const COVERING: Layer = {
+/** The touches that cover what the first two coats left bare, and how wide a patch is too bare. */
+const COVERING: Coat = {
   brush: 'wash',
-  spacing: 0,
   width: 0.072,
   length: 0.15,
   stages: [0.16, 0.3],
   twist: 0.3,
   spread: 0.018,
-  worked: 1,
 };
 const GAP = 0.033;
 
 /** A touch of a layer, where it is wanted. */
-const touch = (field: Field, random: Random, layer: Layer, x: number, y: number): Sketch => {
+const touch = (field: Field, random: Random, layer: Coat, x: number, y: number): Sketch => {
   const { scale } = field;
   const twist = wobble(random) * layer.twist;
   const strands = field.strands(x, y);
