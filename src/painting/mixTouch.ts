@@ -5,7 +5,7 @@ import { toRgb } from './colour.ts';
 import { type Harmony, tint } from './palette.ts';
 import { takePaint } from './pigments.ts';
 import type { Sketch } from './sketch.ts';
-import type { Stroke } from './stroke.ts';
+import { drawBristles, type Stroke } from './stroke.ts';
 
 /** A sketched touch with its paint mixed, under a harmony; how heavy and how fast is left to the note. */
 export const mixTouch = (sketch: Sketch, seed: number, harmony?: Harmony): Stroke => {
@@ -24,7 +24,7 @@ export const mixTouch = (sketch: Sketch, seed: number, harmony?: Harmony): Strok
     landing: unlike(handling.landing, 1),
     lifting: unlike(handling.lifting, 0.8),
     softness: unlike(handling.softness, 0.5),
-    seed: random() * 97,
+    seed: drawBristles(random),
     delay: 0,
     time: 1,
   };

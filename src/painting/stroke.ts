@@ -1,3 +1,4 @@
+import type { Random } from '../random.ts';
 import type { Point, Rgb, Seconds, Unit } from '../units.ts';
 
 /** One touch of one brush: plain data, in canvas units (the canvas is 1 high). */
@@ -27,13 +28,16 @@ export interface Stroke {
   readonly softness: Unit;
   /** The distance between bristles, in canvas units. */
   readonly bristle: number;
-  /** Any number; it says which bristles the brush has. */
+  /** Which bristles the brush has: see `drawBristles`. */
   readonly seed: number;
   /** How long after its note the hand begins. */
   readonly delay: Seconds;
   /** How long the hand takes from one end to the other. */
   readonly time: Seconds;
 }
+
+/** Chooses a brush's bristles: a number so small that the shader's hashes of it stay even. */
+export const drawBristles = (random: Random): number => random() * 97;
 
 /** How light a stroke's paint is, roughly, 0 to 1. */
 export const lightnessOf = ({ load: [red, green, blue] }: Pick<Stroke, 'load'>): Unit =>

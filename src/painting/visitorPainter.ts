@@ -6,7 +6,7 @@ import { weigh } from './paintNote.ts';
 import { middleOf } from './path.ts';
 import { placedTouches } from './placedTouches.ts';
 import type { Plan, Touch } from './plan.ts';
-import { lightnessOf, type Stroke } from './stroke.ts';
+import { drawBristles, lightnessOf, type Stroke } from './stroke.ts';
 
 /** A key of a visitor beside the pianist; `order` counts from the canvas's first, `onset` is the canvas's own time. */
 export interface VisitorNote {
@@ -183,7 +183,7 @@ export const createVisitorPainter = (plan: Plan): VisitorPainter => {
       body: clamp(touch.body * thick + 0.04),
       landing: kind === 'line' ? 0.2 : touch.landing,
       lifting: kind === 'line' ? 0.2 : touch.lifting,
-      seed: 97 * random(),
+      seed: drawBristles(random),
     };
     return { ...weigh(dyed, note.velocity, HELD), delay: 0, time };
   };
