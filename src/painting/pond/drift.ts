@@ -1,25 +1,47 @@
 import type { Random } from '../../random.ts';
-import { blend, type Lab, shade } from '../colour.ts';
+import { blend, type Lab } from '../colour.ts';
 import { createNoise } from '../noise.ts';
-import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { type Sketch, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
-import { BRIGHT, DARK, GAPS, GREENS, nearness, PALE, PETALS, ROSY, YELLOW } from './colours.ts';
+import { nearness } from './colours.ts';
 import type { Island } from './placeIslands.ts';
 import type { Scene } from './scene.ts';
 
 /** How many touches a drift of one canvas height by one would take, were it near by. */
 const COVER = 7000;
 
-/** A drift of lilies farther off: flat pale touches on a dark bed, leaves that stand up along its crest, and flowers. */
-export const sketchDrift = (scene: Scene, random: Random, island: Island): Sketch[] => {
+/** A place on a drift: how far it lies towards its far or near side (−1 to 1), and how much of a crest it is. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly dy: number;
+  readonly crest: number;
+}
+
+/** A drift of lilies as it is worked on. */
+export interface Drift {
+  readonly scene: Scene;
+  readonly random: Random;
+  readonly island: Island;
+  /** How large its touches are, by how near it lies. */
+  readonly near: number;
+  readonly warm: number;
+  /** A share of its touches, each at a place by chance, where there is one to lay. */
+  many(share: number, at: (place: Place) => WristTouch | undefined): Sketch[];
+  /** A colour with some of the water's in it, at most so much. */
+  inWater(colour: Lab, place: Place, stage: number, most: number): Lab;
+}
+
+/** The drift that lies at an island. */
+export const createDrift = (scene: Scene, random: Random, island: Island): Drift => {
   const shape = createNoise(Math.floor(random() * 1e6));
   const near = nearness(island.y, scene.scale);
   const warm = scene.glow(island.x, island.y);
   const count = (COVER * island.thick * island.across * island.deep) / near ** 2;
   const crestAt = wobble(random) * 0.5;
 
-  /** A place on it, and how much of a crest it is: leaves stand in clumps, most of them on one side. */
-  const anywhere = () => {
+  /** Leaves stand in clumps, most of them on one side. */
+  const anywhere = (): Place => {
     const turn = random() * Math.PI * 2;
     const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
     const out = random() ** 0.75 * (0.35 + 0.85 * shape(cos * 1.7 + 9, sin * 1.7 + 9));
@@ -28,127 +50,12 @@ export const sketchDrift = (scene: Scene, random: Random, island: Island): Sketc
     const crest = clump + 0.5 - Math.abs(dx - crestAt) * 0.6 - Math.abs(dy) * 0.5;
     return { x: island.x + dx * island.across, y: island.y + dy * island.deep, dy, crest };
   };
-  type Place = ReturnType<typeof anywhere>;
-  const many = (share: number, at: (place: Place) => WristTouch | undefined): Sketch[] =>
+  const many: Drift['many'] = (share, at) =>
     Array.from({ length: Math.ceil(count * share) }).flatMap(() => {
       const touch = at(anywhere());
       return touch ? [sketchTouch(random, touch)] : [];
     });
-  const inWater = (colour: Lab, { x, y }: Place, stage: number, most: number): Lab =>
+  const inWater: Drift['inWater'] = (colour, { x, y }, stage, most) =>
     blend(colour, scene.colour(x, y, stage), most * random());
-
-  const bed = many(0.22, (place) => {
-    const stage = 0.2 + 0.16 * random();
-    return {
-      x: place.x,
-      y: place.y + island.deep * 0.25,
-      length: vary(0.1, 0.4, random) * near,
-      width: vary(0.024, 0.3, random) * near,
-      brush: 'filbert',
-      load: inWater(choose(DARK, random), place, stage, 0.5),
-      second: scene.colour(place.x, place.y + 0.03, stage),
-      stage,
-      hand: 'left',
-      body: 0.6,
-    };
-  });
-
-  const flats = many(0.4, (place) => {
-    const stage = 0.36 + 0.34 * random();
-    const pale = blend(choose(PALE, random), scene.sky(place.y * 0.8, stage), 0.35 * warm);
-    const light = random() < 0.5 + 0.35 * Math.abs(place.dy);
-    return {
-      x: place.x,
-      y: place.y,
-      length: vary(0.058, 0.5, random) * near,
-      width: vary(0.0145, 0.4, random) * near,
-      angle: wobble(random) * 0.16,
-      bow: wobble(random) * 0.16,
-      brush: random() < 0.45 ? 'drag' : 'filbert',
-      load: inWater(
-        light ? shade(pale, -0.04 * random()) : choose(GREENS, random),
-        place,
-        stage,
-        0.35,
-      ),
-      second: choose(light ? GREENS : random() < 0.5 ? DARK : PALE, random),
-      stage,
-      body: 1 + 1.3 * random(),
-      spread: 0.032,
-    };
-  });
-
-  const standing = many(0.36, (place) => {
-    if (place.crest < 0.45) return undefined;
-    const stage = 0.5 + 0.3 * random();
-    return {
-      x: place.x,
-      y: place.y - island.deep * 0.35 * place.crest,
-      length: vary(0.028, 0.4, random) * near,
-      width: vary(0.0145, 0.35, random) * near,
-      angle: wobble(random) * 1.2,
-      bow: wobble(random) * 0.5,
-      brush: random() < 0.4 ? 'dab' : 'filbert',
-      load: inWater(
-        choose(random() < 0.3 ? DARK : random() < 0.5 ? BRIGHT : GREENS, random),
-        place,
-        stage,
-        0.25,
-      ),
-      second: choose(random() < 0.5 ? DARK : BRIGHT, random),
-      stage,
-      body: 1 + random(),
-      spread: 0.03,
-    };
-  });
-
-  const gaps = many(0.12, (place) => {
-    const stage = 0.55 + 0.25 * random();
-    return {
-      x: place.x,
-      y: place.y + island.deep * 0.12,
-      length: vary(0.042, 0.4, random) * near,
-      width: vary(0.011, 0.35, random) * near,
-      angle: wobble(random) * 0.15,
-      brush: 'filbert',
-      load: inWater(choose(GAPS, random), place, stage, 0.7),
-      second: choose(DARK, random),
-      stage,
-      hand: 'left',
-      body: 0.8,
-    };
-  });
-
-  const rims = many(0.2, (place) => {
-    const stage = 0.68 + 0.22 * random();
-    return {
-      x: place.x,
-      y: place.y + island.deep * 0.25 * Math.sign(place.dy),
-      length: vary(0.04, 0.5, random) * near,
-      width: vary(0.0085, 0.5, random) * near,
-      angle: wobble(random) * 0.18,
-      bow: wobble(random) * 0.3,
-      brush: random() < 0.5 ? 'drag' : 'dab',
-      load: inWater(choose(random() < 0.3 ? ROSY : PALE, random), place, stage, 0.25),
-      second: choose(GREENS, random),
-      stage,
-      body: 0.8 + 0.8 * random(),
-    };
-  });
-
-  const flowers = many(0.055, (place) => {
-    const yellow = random() < 0.5;
-    return {
-      x: place.x,
-      y: place.y - island.deep * 0.3,
-      length: vary(0.015, 0.3, random) * near,
-      width: vary(0.012, 0.3, random) * near,
-      angle: wobble(random) * 1.4,
-      brush: 'impasto',
-      load: yellow ? shade(YELLOW, -0.01, 0.85) : choose(PETALS, random),
-      second: choose(yellow ? BRIGHT : PETALS, random),
-      stage: 0.84 + 0.12 * random(),
-    };
-  });
-  return [...bed, ...flats, ...standing, ...gaps, ...rims, ...flowers];
+  return { scene, random, island, near, warm, many, inWater };
 };

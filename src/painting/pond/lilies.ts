@@ -1,10 +1,10 @@
 import type { Random } from '../../random.ts';
 import { type Sketch, wobble } from '../sketch.ts';
-import { sketchDrift } from './drift.ts';
 import { sketchFlower } from './flower.ts';
 import { sketchLeaf } from './leaf.ts';
 import { placeIslands } from './placeIslands.ts';
 import type { Scene } from './scene.ts';
+import { sketchDrift } from './sketchDrift.ts';
 
 type Place = readonly [x: number, y: number];
 
