@@ -117,7 +117,7 @@ void main() {
   float lifts = min(width * mix(.8, 1.6, softness), len * .48) * mix(.35, 1., lifting) * (.25 + 1.9 * tail * tail);
   float nearEnd = 1.3 * max(1. - u / max(lands, 1e-3), 1. - (len - u) / max(lifts, 1e-3));
   float toEnd = max(nearEnd, 0.), toSide = abs(v);
-  float gone = mix(max(toEnd, toSide), length(vec2(toEnd, toSide)), .8) + stray * mix(.36, .45, softness);
+  float gone = mix(max(toEnd, toSide), length(vec2(toEnd, toSide)), .8) + stray * mix(mix(.13, .42, smoothstep(.25, .85, t)), .45, softness);   // a loaded brush has an edge, an empty one has hairs
   float edge = smoothstep(mix(.74, .05, softness), 1.05, gone);
   float left = charge * (1. - dryness * t * sqrt(t)) * (1. - .28 * smoothstep(.5, 1., abs(v)));
   float contact = .57 + (.60 * (bristle - .5) + .34 * (ridge - .5) + mix(.20, .34, softness) * (grain - .5)) * mix(1., 1.7, softness);
@@ -133,7 +133,7 @@ void main() {
   colour *= 1. + (hair - .5) * .13 + (tuft - .5) * .15 + (grain - .5) * .06 + strand * .16;
   colour += (tuft - clump + .6 * (hair - .5)) * vSecond.a * vec3(.052, -.012, -.055);
   // What is wet below mixes in as pigments do, the darker one stronger (a harmonic mean).
-  float taken = clamp(pickup * smoothstep(0., .3, below.b) * (.16 + .95 * t + .55 * smoothstep(.35, 1., abs(v))) * (1.3 - 1.1 * bristle), 0., .9);
+  float taken = clamp(pickup * smoothstep(0., .3, below.b) * (.10 + 1.15 * t + .6 * smoothstep(.35, 1., abs(v))) * (1.3 - 1.1 * bristle), 0., .9);
   colour = colour * under / max(mix(under, colour, taken), .004);
 
   // Height: thin paint leaves the weave; thick paint fills it, and stands in furrows and crusts of its own.
