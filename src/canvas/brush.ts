@@ -11,6 +11,7 @@ import {
   UniformGroup,
   type WebGLRenderer,
 } from 'pixi.js';
+import { detailOf } from './detail.ts';
 import type { Slice } from './hand.ts';
 import { SEGMENTS, strokeFragment, strokeVertex } from './stroke.glsl.ts';
 import type { Sheet } from './surface.ts';
@@ -97,7 +98,7 @@ export const createBrush = (renderer: WebGLRenderer, height: number, below: Shee
           value: new Float32Array([below.area.left, below.area.top, height, 1080 / height]),
           type: 'vec4<f32>',
         },
-        uDetail: { value: (1080 / height) ** 0.65, type: 'f32' },
+        uDetail: { value: detailOf(height), type: 'f32' },
       }),
       uColour: below.colour.source,
       uHeight: below.height.source,

@@ -4,6 +4,7 @@ import type { Unit } from '../units.ts';
 import { around, touches, within } from './box.ts';
 import { boxOf } from './boxOf.ts';
 import { createBrush } from './brush.ts';
+import { detailOf } from './detail.ts';
 import { digestOf } from './digest.ts';
 import { groundFragment } from './ground.glsl.ts';
 import type { Slice } from './hand.ts';
@@ -34,7 +35,7 @@ const RELIEF = 5.6;
 const TILES_A_FRAME = 48;
 
 /** How far apart the threads of the cloth are, 1 on a canvas of 1080 pixels: finer in a print, as bristles are, and never too fine for the pixels. */
-const threadOf = (height: number): number => (1080 / height) ** (height > 1080 ? 0.65 : 1);
+const threadOf = (height: number): number => (height > 1080 ? detailOf(height) : 1080 / height);
 
 /** How deep the weave is, against the height of paint: finer threads are thinner. */
 const weaveDepth = (height: number): number => 0.23 * Math.sqrt(Math.min(1, threadOf(height)));
