@@ -100,7 +100,7 @@ void main() {
 #else
   const float strand = 0.;
 #endif
-  float grain = noise2(cloth * .62 + seed) * .7 + .3 * hash2(floor(cloth * .9) + seed);
+  float grain = noise2(cloth * .34 + seed) * .6 + .4 * noise2(cloth * .13 + seed * 3.);
   float bristle = clamp(.5 + .62 * (clump - .5) + .74 * (tuft - .5) + .58 * (hair - .5) + .4 * (grain - .5) + .55 * strand, 0., 1.);
 
   // What lies below, at this pixel.
@@ -110,7 +110,7 @@ void main() {
   float ridge = clamp((below.r - below.g) * 3.2 + .5, 0., 1.);
 
   // Every bristle lands and lifts at its own place and stops where its paint is gone.
-  // A firm touch keeps its paint to the edge; a soft one gives it up from the middle on, grain by grain: no edge is blurred.
+  // A firm touch keeps its paint to the edge; a soft one gives it up from the middle on and melts into its neighbours.
   float stray = (tuft - .5) * .9 + (hair - .5) * .5 + (grain - .5) * mix(.14, .35, softness) + .4 * strand;
   float tail = noise1(across * .30 + seed * 11.) * .65 + noise1(across * .85 + seed * 3.) * .35;
   float lands = min(width * mix(.5, 1.1, softness), len * .38) * mix(.4, 1., landing) * (.55 + .8 * noise1(across * .4 + seed * 5.));
@@ -118,11 +118,13 @@ void main() {
   float nearEnd = 1.3 * max(1. - u / max(lands, 1e-3), 1. - (len - u) / max(lifts, 1e-3));
   float toEnd = max(nearEnd, 0.), toSide = abs(v);
   float gone = mix(max(toEnd, toSide), length(vec2(toEnd, toSide)), .8) + stray * mix(mix(.13, .42, smoothstep(.25, .85, t)), .45, softness);   // a loaded brush has an edge, an empty one has hairs
-  float edge = smoothstep(mix(.74, .05, softness), 1.05, gone);
+  float fine = 2.5 / max(width, 5.);       // an edge is never harder than a pixel or two
+  float inside = 1. - smoothstep(mix(.86, .10, softness) - fine, 1.06 + fine, gone);
   float left = charge * (1. - dryness * t * sqrt(t)) * (1. - .28 * smoothstep(.5, 1., abs(v)));
-  float contact = .57 + (.60 * (bristle - .5) + .34 * (ridge - .5) + mix(.20, .34, softness) * (grain - .5)) * mix(1., 1.7, softness);
-  float needed = (1. - left) * .86 + mix(1., .72, softness) * edge + .16 * softness;
-  float cover = smoothstep(needed - .07, needed + .11, contact);
+  float contact = .5 + .62 * (bristle - .5) + .40 * (ridge - .5) + .10 * (grain - .5);
+  float needed = (1. - left) * .95 + .30 * (1. - inside);
+  float skip = smoothstep(needed - .20, needed + .16, contact);
+  float cover = inside * mix(1., skip, clamp(.25 + 1.2 * (1. - left) + .7 * (1. - inside), 0., 1.));
   float alpha = cover * vLoad.a;
   if (alpha < .004) discard;
 
