@@ -121,10 +121,10 @@ void main() {
   float fine = 2.5 / max(width, 5.);       // an edge is never harder than a pixel or two
   float inside = 1. - smoothstep(mix(.86, .10, softness) - fine, 1.06 + fine, gone);
   float left = charge * (1. - dryness * t * sqrt(t)) * (1. - .28 * smoothstep(.5, 1., abs(v)));
-  float contact = .5 + (.62 + .3 * softness) * (bristle - .5) + .40 * (ridge - .5) + .10 * (grain - .5);
+  float contact = .5 + .62 * (bristle - .5) + .40 * (ridge - .5) + .10 * (grain - .5);
   float needed = (1. - left) * .95 + .30 * (1. - inside);
   float skip = smoothstep(needed - .20, needed + .16, contact);
-  float cover = inside * mix(1., skip, clamp(.25 + .35 * softness + 1.2 * (1. - left) + .7 * (1. - inside), 0., 1.));
+  float cover = inside * mix(1., skip, clamp(.25 + 1.2 * (1. - left) + .7 * (1. - inside), 0., 1.));
   float alpha = cover * vLoad.a;
   if (alpha < .004) discard;
 
@@ -139,13 +139,13 @@ void main() {
   colour = colour * under / max(mix(under, colour, taken), .004);
 
   // Height: thin paint leaves the weave; thick paint fills it, and stands in furrows and crusts of its own.
-  float heavy = 1.7 * body * sqrt(body) * smoothstep(-4., 26., width);   // a small touch cannot stand high
+  float heavy = 1.2 * body * sqrt(body) * smoothstep(-4., 26., width);   // a small touch cannot stand high
   float furrow = 1. - abs(hair + tuft - 1.);
   vec2 torn = cloth * .16 + vec2(tuft, hair) * 1.3 + seed * 5.;
   float crust = smoothstep(.80, 1., 1. - abs(2. * noise2(torn) - 1.)) * smoothstep(.42, .72, clump);
   float stands = heavy * .45 * furrow * furrow * furrow + (.03 + .32 * body) * crust * cover * step(.08, body);
   float lip = smoothstep(.1, .7, nearEnd) * (1. - softness);
-  float fill = clamp(.05 + body * 1.7, 0., .94) * cover;
+  float fill = clamp(.16 + body * 1.6, 0., .94) * cover;
   float added = left * (heavy * (.10 + .50 * bristle + .25 * lip * bristle) + stands);
   float height = clamp(below.r * (1. - fill) + added, 0., 1.);
   float level = clamp(mix(below.g, .12 + body * left * .55, fill), 0., 1.);

@@ -79,6 +79,32 @@ export const BRUSHES = {
   },
   /** The everyday filbert: wet-in-wet, medium body. */
   filbert: { ...FIRM, softness: 0.3 },
+  /** A worn filbert that carries several colours, worked into what lies there: touches that run together. */
+  worked: {
+    ...FIRM,
+    opacity: 0.9,
+    streak: 1,
+    charge: 0.84,
+    dryness: 0.45,
+    pickup: 0.5,
+    body: 0.22,
+    softness: 0.28,
+    bristle: 0.0026,
+  },
+  /** A broad soft brush pulled from the shoulder: a sky's large sweeps, whose hairs are not seen. */
+  sweep: {
+    ...FIRM,
+    opacity: 0.7,
+    streak: 0.3,
+    charge: 1,
+    dryness: 0.15,
+    pickup: 0.3,
+    body: 0.04,
+    landing: 0.6,
+    lifting: 0.7,
+    softness: 0.7,
+    bristle: 0.007,
+  },
   /** Little paint, long way: skips over the weave. */
   drag: {
     ...FIRM,

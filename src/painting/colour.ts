@@ -52,6 +52,9 @@ export const shade = ([l, a, b]: Lab, lightness: number, chroma = 1): Lab => [
   b * chroma,
 ];
 
+/** A colour's hue and chroma at another lightness. */
+export const atValue = ([, a, b]: Lab, lightness: number): Lab => [lightness, a, b];
+
 /** The colour at `t` along stops given as [place, colour], places rising. */
 export const gradient = (stops: readonly (readonly [number, Lab])[], t: number): Lab => {
   const after = stops.findIndex(([place]) => place > t);

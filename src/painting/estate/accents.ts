@@ -18,7 +18,7 @@ const strayPoppies = (scene: Scene): Sketch[] => {
   const x0 = (0.5 - side * (0.1 + 0.3 * random())) * format;
   const y0 = horizon + (1 - horizon) * (0.5 + 0.28 * random());
   const row = scene.along(x0, y0);
-  return Array.from({ length: 34 }, (_, i): Sketch => {
+  return Array.from({ length: 22 }, (_, i): Sketch => {
     const strayed = i % 5 === 0 ? 2.2 : 1;
     const down = wobble(random) * 0.2 * strayed * scale;
     const x = x0 + Math.cos(row) * down + wobble(random) * 0.1 * strayed * scale;
@@ -32,7 +32,7 @@ const strayPoppies = (scene: Scene): Sketch[] => {
       width: vary(0.009, 0.45, random) * size,
       angle: wobble(random) * 1.5,
       bow: wobble(random) * 0.6,
-      brush: choose(['dab', 'filbert'], random),
+      brush: choose(['worked', 'filbert'], random),
       load,
       second: blend(load, scene.colour(x, y, 1), 0.35),
       stage: 0.87 + 0.11 * random(),

@@ -29,13 +29,12 @@ const rubbed = (
   ...rest,
 });
 
-/** The sky: broad veils that run together, and no touch that stands out of them. */
+/** The sky: large sweeps that run together, and one passage worked over again. */
 const SKY: readonly Layer[] = [
   ...LAY_IN,
-  rubbed(0.1, 0.22, [0.16, 0.34], { spacing: 0.072, worked: 1 }),
-  rubbed(0.11, 0.26, [0.3, 0.5], { brush: 'veil', spacing: 0.075 }),
-  rubbed(0.045, 0.1, [0.34, 0.56], { spacing: 0.06, worked: 0.45 }),
-  rubbed(0.075, 0.2, [0.46, 0.7], { brush: 'veil', worked: 0.6 }),
+  rubbed(0.12, 0.34, [0.16, 0.32], { brush: 'sweep', spacing: 0.08, worked: 1 }),
+  rubbed(0.15, 0.42, [0.3, 0.5], { brush: 'sweep', spacing: 0.11 }),
+  rubbed(0.06, 0.15, [0.4, 0.62], { brush: 'sweep', spacing: 0.07, worked: 0.6, gathers: 1 }),
 ];
 
 /** The land: a rubbed coat under the touches that are drawn. */
@@ -44,13 +43,14 @@ const LAND: readonly Layer[] = [
   rubbed(0.055, 0.11, [0.14, 0.24], { spread: 0.016, twist: 0.35, worked: 0.6 }),
 ];
 
-/** The coats of sky and land, each kept to its own; none over house and trees, which are drawn. */
+/** The coats of sky and land, each kept to its own; on the land none over house and trees, which are drawn. */
 export const layCoats = (scene: Scene): readonly Sketch[] => {
   const below = ({ path, width }: Sketch) =>
-    Math.min(...[path[0], middleOf(path), path[3]].map(([x, y]) => y - scene.ridge(x))) / width;
+    [path[0], middleOf(path), path[3]].map(([x, y]) => (y - scene.ridge(x)) / width);
   const isSky = (sketch: Sketch) =>
-    below(sketch) < -0.1 && middleOf(sketch.path)[1] < scene.horizon;
-  const isLand = (sketch: Sketch) => below(sketch) > 0.42;
+    Math.max(...below(sketch)) < (sketch.stage < 0.16 ? 0.1 : -0.36) &&
+    middleOf(sketch.path)[1] < scene.horizon;
+  const isLand = (sketch: Sketch) => Math.min(...below(sketch)) > 0.42;
   const isTaken = ([x, y]: Point) => scene.built(x, y) || scene.planted(x, y) > 0.1;
   const isFree = ({ path, width, stage }: Sketch) => {
     const [x, y] = middleOf(path);
@@ -64,9 +64,11 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
     ...sketch,
     brush: sketch.brush === 'filbert' ? 'scumble' : sketch.brush,
     second: blend(sketch.load, sketch.second, 0.4),
+    // A sweep that sang out would be a blot.
+    hand: sketch.brush === 'sweep' ? 'left' : sketch.hand,
   });
   return [
-    ...layField(scene, 'sky', SKY)
+    ...layField({ ...scene, colour: scene.open }, 'sky', SKY)
       .filter((sketch) => isSky(sketch) && isFree(sketch))
       .map(veiled),
     ...layField(scene, 'land', LAND).filter((sketch) => isLand(sketch) && isFree(sketch)),

@@ -1,5 +1,6 @@
 import type { Random } from '../../random.ts';
-import { blend, shade } from '../colour.ts';
+import { mix } from '../../units.ts';
+import { atValue, blend, type Lab, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
@@ -16,82 +17,115 @@ const onCypress = ({ x, foot, height, half, lean }: Cypress, rise: number, aside
 
 /** The dark of a cypress, from its foot up: a few full strokes, as broad as it is there. */
 const raiseCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
-  Array.from({ length: 13 }, (_, i) => {
-    const rise = 0.19 + (0.72 * i) / 12;
-    const at = onCypress(tree, rise, wobble(random) * 0.4);
-    const stage = 0.44 + 0.1 * rise + 0.02 * random();
+  Array.from({ length: 14 }, (_, i) => {
+    const rise = 0.16 + (0.74 * i) / 13;
+    const at = onCypress(tree, rise, wobble(random) * 0.35);
     return sketchTouch(random, {
       ...at,
-      length: vary(0.36, 0.2, random) * tree.height,
-      width: vary(1.7, 0.1, random) * tree.half * flame(rise),
-      angle: -UPRIGHT + tree.lean * rise + wobble(random) * 0.15,
-      brush: i < 6 ? 'wash' : 'filbert',
-      body: 1.2,
+      length: vary(0.34, 0.25, random) * tree.height,
+      width: vary(1.6, 0.15, random) * tree.half * flame(rise),
+      angle: -UPRIGHT + tree.lean * rise + wobble(random) * 0.14,
+      brush: choose(['worked', 'wash'], random),
       load: blend(choose(DARKS, random), scene.colour(at.x, at.y, 0), 0.06),
       second: choose(MIDDLES, random),
-      stage,
+      stage: 0.44 + 0.1 * rise + 0.02 * random(),
       hand: 'left',
       spread: 0.014,
     });
   });
 
-/** Commas over it that curl up and outward: cool where it turns away, a warm light on its sunny side, dark gaps between. */
+/** The paint of a place in a cypress: three values, warm to the light, cool away from it, deep between. */
+const hueOf = (scene: Scene, random: Random, tree: Cypress, rise: number, aside: number): Lab => {
+  const clump = scene.swell(tree.x + aside * 0.2, rise, 5, 11, 19) - 0.5;
+  const turned = aside * scene.sun + clump * 1.5 + wobble(random) * 0.3;
+  if (turned > 0.5)
+    return blend(choose(LIT, random), choose(MIDDLES, random), 0.3 + 0.4 * random());
+  if (turned < -0.5) return blend(choose(COOL, random), choose(MIDDLES, random), random());
+  return atValue(choose(turned > 0 ? MIDDLES : DARKS, random), 0.36 + 0.06 * turned);
+};
+
+/** Touches that overlap within it and curl up and outward. */
 const modelCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] => {
   const { sun, scale } = scene;
-  const count = Math.round(10 + (190 * tree.height) / scale);
-  const unit = 0.35 * scale * (0.25 + tree.height / scale);
-  return Array.from({ length: count }, (): Sketch => {
-    const rise = random() * 0.97;
-    const aside = (random() * 2 - 1) * 0.95;
-    const turned = aside * sun;
-    const lit = turned > 0.25 && random() < 0.55;
-    const stage = lit ? 0.66 + 0.26 * random() : 0.54 + 0.34 * random();
-    const away = turned < -0.4 && random() < 0.65 ? COOL : random() < 0.4 ? MIDDLES : DARKS;
-    const at = onCypress(tree, rise, aside);
-    const load = choose(lit ? LIT : away, random);
+  const unit = 0.4 * scale * (0.25 + tree.height / scale);
+  return Array.from({ length: Math.round(10 + (130 * tree.height) / scale) }, (): Sketch => {
+    const rise = random() ** 1.15 * 0.94;
+    const aside = (random() * 2 - 1) * 0.72;
+    const load = hueOf(scene, random, tree, rise, aside);
     return sketchTouch(random, {
-      ...at,
-      length: vary(lit ? 0.055 : 0.075, 0.5, random) * unit,
-      width: vary(lit ? 0.018 : 0.026, 0.4, random) * unit * (1 - 0.5 * rise ** 2),
-      angle: -UPRIGHT + tree.lean + aside * (0.32 - 0.5 * rise) + wobble(random) * 0.3,
+      ...onCypress(tree, rise, aside),
+      length: vary(0.085, 0.5, random) * unit,
+      width: vary(0.03, 0.45, random) * unit * (1 - 0.6 * rise ** 2),
+      angle: -UPRIGHT + tree.lean + aside * (0.32 - 0.5 * rise) + wobble(random) * 0.25,
       bow: -aside * 0.35 + wobble(random) * 0.2,
-      brush: choose(lit ? ['dab', 'filbert'] : ['filbert', 'dab', 'dab', 'drag'], random),
-      load: blend(load, choose(MIDDLES, random), 0.35 * random()),
-      second: choose(lit ? MIDDLES : DARKS, random),
-      stage,
-      hand: lit ? 'right' : 'left',
-      body: lit ? 0.5 + 0.4 * random() : 0.3 + 0.6 * random(),
-      spread: 0.018,
+      brush: choose(['worked', 'worked', 'filbert', 'drag'], random),
+      load,
+      second: hueOf(scene, random, tree, rise, aside),
+      stage: mix(0.54, 0.9, random()),
+      hand: aside * sun > 0.3 ? 'right' : 'left',
+      body: 0.3 + 0.6 * random(),
+      spread: 0.016,
     });
   });
 };
 
-/** The sky brought up to a cypress again, so that here and there its edge is the sky's. */
+/** Its edge dragged out into the sky, half lost in it. */
+const dragEdge = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
+  Array.from({ length: Math.round(4 + (34 * tree.height) / scene.scale) }, (): Sketch => {
+    const rise = 0.1 + 0.88 * random();
+    const side = random() < 0.5 ? -1 : 1;
+    const at = onCypress(tree, rise, side * (0.75 + 0.25 * random()));
+    const load = blend(
+      choose(MIDDLES, random),
+      scene.colour(at.x, at.y, 0.2),
+      0.2 + 0.3 * random(),
+    );
+    return sketchTouch(random, {
+      ...at,
+      length: vary(0.05, 0.4, random) * scene.scale * (0.4 + tree.height),
+      width: vary(0.5, 0.3, random) * tree.half * flame(rise),
+      angle: -UPRIGHT + tree.lean + side * (0.1 + 0.25 * random()) - side * 0.3 * rise,
+      brush: choose(['scumble', 'worked'], random),
+      load,
+      second: choose(DARKS, random),
+      stage: 0.56 + 0.2 * random(),
+      hand: 'left',
+      body: 0.4,
+      spread: 0.014,
+    });
+  });
+
+/** The sky brought up to a cypress again, and into it, so that here and there its edge is the sky's. */
 const cutCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
-  Array.from({ length: Math.round((26 * tree.height) / scene.scale) }).flatMap((): Sketch[] => {
-    const rise = 0.3 + 0.48 * random();
-    const aside = (random() < 0.5 ? -1 : 1) * (1.25 + (0.012 * scene.scale) / tree.half);
+  Array.from({ length: Math.round((44 * tree.height) / scene.scale) }).flatMap((): Sketch[] => {
+    const rise = 0.24 + 0.72 * random() ** 0.8;
+    const aside = (random() < 0.5 ? -1 : 1) * (0.95 + 0.5 * random());
     const at = onCypress(tree, rise, aside);
-    if (at.y > scene.ridge(at.x) - 0.02 || scene.planted(at.x, at.y) > 0) return [];
-    const load = shade(scene.colour(at.x, at.y, 0.7), 0.01);
+    const beyond = at.x + Math.sign(aside) * 0.03 * scene.scale;
+    if (at.y > scene.ridge(at.x) - 0.02 || scene.planted(beyond, at.y) > 0) return [];
+    const load = shade(scene.open(beyond, at.y, 0.7), 0.01);
     return [
       sketchTouch(random, {
         ...at,
-        length: vary(0.05, 0.4, random) * scene.scale,
-        width: vary(0.012, 0.3, random) * scene.scale,
-        angle: -UPRIGHT + tree.lean - aside * 0.12 + wobble(random) * 0.3,
-        brush: 'scumble',
+        x: at.x + Math.sign(aside) * 0.006 * scene.scale,
+        length: vary(0.055, 0.45, random) * scene.scale,
+        width: vary(0.013, 0.35, random) * scene.scale,
+        angle: -UPRIGHT + tree.lean - aside * 0.16 + wobble(random) * 0.35,
+        bow: wobble(random) * 0.25,
+        brush: choose(['worked', 'scumble', 'drag'], random),
         load,
-        second: load,
-        stage: 0.52 + 0.22 * random(),
+        second: scene.open(beyond, at.y - 0.03, 0.7),
+        stage: 0.56 + 0.3 * random(),
         spread: 0.01,
       }),
     ];
   });
 
-/** The cypresses: a dark, the commas that model it, and the sky brought up to it. */
+/** The cypresses: a dark, the touches that model it, its edge dragged into the sky, and the sky brought back to it. */
 export const sketchCypresses = (scene: Scene): readonly Sketch[] =>
   scene.cypresses.flatMap((tree, i) => {
     const random = scene.randomFor(`cypress ${i}`);
-    return [raiseCypress, modelCypress, cutCypress].flatMap((work) => work(scene, random, tree));
+    return [raiseCypress, dragEdge, modelCypress, cutCypress].flatMap((work) =>
+      work(scene, random, tree),
+    );
   });

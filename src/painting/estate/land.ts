@@ -33,7 +33,7 @@ const VIOLET = lab('#596088');
 /** The grey-green of the leaves under the flowers. */
 const STEM = lab('#67756f');
 /** How many rows there are across a canvas's height, at a canvas's height below where they meet. */
-const ROWS = 1.5;
+const ROWS = 1.7;
 
 /** One mountain with a long slope, woods at its foot, and rows of lavender that run together towards it. */
 export const createLand = ({ swell, drift, scale }: Sheet, site: Site): Land => {
@@ -90,7 +90,7 @@ export const createLand = ({ swell, drift, scale }: Sheet, site: Site): Land => 
   const field = (x: number, y: number, hour: Unit, drawn: Unit): Lab => {
     const seen = row(x, y);
     const depth = near(y);
-    const apart = Math.max(drawn * smoothstep(0.02, 0.2, depth), smoothstep(0.25, 0.8, depth));
+    const apart = Math.max(drawn * smoothstep(-0.05, 0.4, depth), smoothstep(0.25, 0.8, depth));
     const thick = mix(0.55, seen.thick, apart);
     const lit = seen.lit * apart;
     const herbs = 0.85 * smoothstep(0.42, 0.62, drift(x, y, 1.8, 3.2, 33));

@@ -1,147 +1,167 @@
 import type { Random } from '../../random.ts';
 import { mix, smoothstep } from '../../units.ts';
-import { blend, type Hues, type Lab, lab, shade } from '../colour.ts';
+import { atValue, blend, type Hues, type Lab, lab } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { sketchTouch } from '../sketchTouch.ts';
+import { combField, layAlong, type Place } from './combField.ts';
 import type { Scene } from './scene.ts';
-import { layAlong, type Place, strewField } from './strewField.ts';
 
 const SHADES: Hues = [lab('#56608a'), lab('#605c80'), lab('#4c6477'), lab('#59696b')];
-const BLOOM: Hues = [lab('#8781a8'), lab('#7c83aa'), lab('#928a9f'), lab('#8b8f9e')];
+const BLOOM: Hues = [lab('#8781a8'), lab('#7c83aa'), lab('#92889c'), lab('#8b8f9e')];
 const CRESTS: Hues = [lab('#b8a7bc'), lab('#c7afb6'), lab('#aaa9c3'), lab('#d3b8b0')];
 const STEMS: Hues = [lab('#74846c'), lab('#687d78'), lab('#8b9372'), lab('#9aa07c')];
 const SOIL: Hues = [lab('#d4bb94'), lab('#c9aa8e'), lab('#dfc9a2'), lab('#d2b19c')];
 
-/** What a place of the field shows: earth or herbs between the rows, a row's lit or shaded flank, or its crest. */
-const hueAt = (scene: Scene, random: Random, { x, y, thick, lit, near }: Place): Lab => {
-  const strayed = thick + wobble(random) * mix(0.4, 0.2, near);
-  if (strayed < 0.42) {
-    return choose(scene.drift(x, y, 1.8, 3.2, 33) > 0.42 + 0.2 * random() ? STEMS : SOIL, random);
-  }
-  const turned = lit + wobble(random) * 0.5;
-  if (turned > 0.25 && strayed > 0.7) return choose(CRESTS, random);
-  if (turned < -0.3) return choose(random() < 0.25 ? STEMS : SHADES, random);
-  return choose(BLOOM, random);
+/** The hues that a place of the field may show: earth and herbs between the rows, a row's lit or shaded flank. */
+const huesAt = (scene: Scene, random: Random, { x, y, thick, lit }: Place): Hues => {
+  if (thick < 0.4) return scene.drift(x, y, 1.8, 3.2, 33) > 0.4 + 0.16 * random() ? STEMS : SOIL;
+  if (lit + wobble(random) * 0.5 > 0.3) return CRESTS;
+  return random() < 0.22 ? STEMS : lit < -0.3 ? SHADES : BLOOM;
 };
 
-/** The rows set out in broad touches along them, thin, every second one dark. */
+/** A warmer or cooler neighbour of what lies at a place, hardly lighter or darker than that. */
+const neighbourOf = (scene: Scene, random: Random, place: Place, stage: number): Lab => {
+  const lies = scene.colour(place.x, place.y, stage);
+  const hue = choose(huesAt(scene, random, place), random);
+  const same = atValue(hue, lies[0] + 0.03 * wobble(random));
+  return blend(lies, same, mix(0.45, 0.85, random() * smoothstep(0, 0.5, place.near)));
+};
+
+/** The rows set out in long touches along them, each in two neighbours of one value. */
 const setOutRows = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('rows');
-  return strewField(
-    scene,
-    random,
-    540,
-    () => true,
-    (place) => {
-      const { x, y, size, thick, lit, shadow } = place;
-      const stage = 0.29 + 0.24 * random();
-      const hue = thick < 0.45 ? choose(SOIL, random) : choose(lit < 0 ? SHADES : BLOOM, random);
-      const load = blend(hue, scene.colour(x, y, 0.5), 0.2 + 0.4 * random());
-      return [
-        {
-          x,
-          y,
-          length: vary(0.09, 0.4, random) * size,
-          width: vary(0.027, 0.3, random) * size,
-          angle: layAlong(scene, place) + wobble(random) * 0.3,
-          brush: choose(['wash', 'wash', 'filbert', 'drag'], random),
-          load: shade(load, -0.05 * shadow),
-          second: blend(load, hue, 0.5),
-          stage,
-          hand: 'left',
-          body: 0.4 + 0.5 * random(),
-          spread: 0.02,
-        },
-      ];
-    },
-  );
+  return combField(scene, random, 440).map((place): Sketch => {
+    const { x, y, size } = place;
+    const stage = 0.26 + 0.2 * random();
+    const load = scene.colour(x, y, 0.5);
+    return sketchTouch(random, {
+      x,
+      y,
+      length: vary(0.15, 0.35, random) * size,
+      width: vary(0.05, 0.3, random) * size,
+      angle: layAlong(scene, place) + wobble(random) * 0.16,
+      brush: choose(['wash', 'worked', 'worked'], random),
+      load,
+      second: neighbourOf(scene, random, place, 0.5),
+      stage,
+      hand: 'left',
+      body: 0.4 + 0.5 * random(),
+      spread: 0.014,
+    });
+  });
 };
 
-/** The carpet: small broken touches, most where the light falls, fewer where the field rests in its thin paint. */
+/** The shaded flanks drawn together into bands that break and go on. */
+const deepenFlanks = (scene: Scene): readonly Sketch[] => {
+  const random = scene.randomFor('flanks');
+  return combField(scene, random, 950)
+    .filter(
+      ({ x, y, thick, lit, near }) =>
+        thick > 0.5 && lit < -0.45 && near > 0.06 && scene.drift(x, y, 1.4, 2.2, 69) > 0.36,
+    )
+    .map((place): Sketch => {
+      const { x, y, size, near } = place;
+      const stage = 0.4 + 0.3 * random();
+      const lies = scene.colour(x, y, stage);
+      const load = blend(lies, choose(SHADES, random), mix(0.3, 0.8, near) * random());
+      return sketchTouch(random, {
+        x,
+        y,
+        length: vary(0.12, 0.5, random) * size,
+        width: vary(0.028, 0.4, random) * size,
+        angle: layAlong(scene, place) + wobble(random) * 0.14,
+        brush: choose(['worked', 'worked', 'wash'], random),
+        load,
+        second: neighbourOf(scene, random, place, stage),
+        stage,
+        hand: 'left',
+        body: 0.4 + 0.4 * random(),
+        spread: 0.016,
+      });
+    });
+};
+
+/** Broken colour: touches that overlap and run together, most in front and in passages, at rest between. */
 const breakColour = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('carpet');
-  return strewField(
-    scene,
-    random,
-    1650,
-    ({ x, y }) => scene.drift(x, y, 1.6, 2.8, 61) + 0.3 * random() > 0.5,
-    (place) => {
-      const { x, y, size, near, thick, shadow } = place;
-      const stage = 0.42 + 0.46 * random();
-      const hue = hueAt(scene, random, place);
-      const far = smoothstep(0.5, 0, near);
-      const load = blend(hue, scene.colour(x, y, stage), 0.4 * random() + 0.3 * far);
-      const upright = thick > 0.5 && near > 0.25 ? 0.45 * random() : 0;
-      return [
-        {
-          x,
-          y,
-          length: vary(0.044, 0.7, random) * size,
-          width: vary(0.018, 0.5, random) * size,
-          angle: mix(layAlong(scene, place), UPRIGHT, upright) + wobble(random) * 0.5,
-          bow: wobble(random) * 0.5,
-          // A dark that is set down crisply floats on the field.
-          brush: choose(
-            [hue[0] < 0.52 ? 'wash' : 'dab', 'filbert', 'filbert', 'wash', 'drag'],
-            random,
-          ),
-          load: shade(load, -0.09 * shadow),
-          second: blend(load, scene.colour(x, y - 0.03, stage), 0.5),
-          stage,
-          hand: hue[0] > 0.66 ? 'right' : 'left',
-          body: 0.15 + 0.5 * random() ** 2,
-        },
-      ];
-    },
-  );
+  return combField(scene, random, 2300)
+    .filter(
+      ({ x, y, near }) => scene.drift(x, y, 1.5, 2.6, 61) + 0.1 * near + 0.14 * random() > 0.54,
+    )
+    .map((place): Sketch => {
+      const { x, y, size, near, thick } = place;
+      const stage = 0.44 + 0.44 * random();
+      const load = neighbourOf(scene, random, place, stage);
+      const width = vary(0.015, 0.6, random) * size;
+      const upright = thick > 0.5 ? 0.5 * random() * smoothstep(0.2, 0.7, near) : 0;
+      return sketchTouch(random, {
+        x,
+        y,
+        length: vary(0.044, 0.6, random) * size,
+        width,
+        angle: mix(layAlong(scene, place), UPRIGHT, upright) + wobble(random) * 0.4,
+        bow: wobble(random) * 0.4,
+        brush: choose(['worked', 'worked', 'worked', 'drag', 'filbert'], random),
+        load,
+        second: neighbourOf(scene, random, place, stage),
+        stage,
+        hand: load[0] > 0.6 && width < 0.014 * size ? 'right' : 'left',
+        body: 0.3 + 0.6 * random() ** 2,
+        spread: 0.016,
+      });
+    });
 };
 
-/** The last flowers, in companies that fan up from one root: thick paint on the lit crests. */
+/** One flower touch of a company about a root. */
+const kindle = (scene: Scene, random: Random, root: Place, hue: Lab, begun: number): Sketch => {
+  const { size } = root;
+  const along = scene.along(root.x, root.y);
+  const far = wobble(random) * 0.1 * size;
+  const x = root.x + Math.cos(along) * far + wobble(random) * 0.024 * size;
+  const y = root.y + Math.sin(along) * far + wobble(random) * 0.01 * size;
+  const stage = begun + 0.07 * random();
+  const lies = scene.colour(x, y, stage);
+  const load = atValue(blend(hue, lies, 0.4 * random()), lies[0] + 0.02 + 0.06 * random());
+  return sketchTouch(random, {
+    x,
+    y,
+    length: vary(0.026, 0.5, random) * size,
+    width: vary(0.011, 0.45, random) * size,
+    angle: mix(along, UPRIGHT, 0.4) + wobble(random) * 0.7,
+    bow: wobble(random) * 0.4,
+    brush: choose(['filbert', 'worked', 'drag', 'dab'], random),
+    load,
+    second: lies,
+    stage,
+    body: 0.4 + 0.6 * random(),
+  });
+};
+
+/** The last flowers: companies of small touches, thicker, where the light strikes a crest; most of the field has none. */
 const growFlowers = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('flowers');
-  return strewField(
-    scene,
-    random,
-    330,
-    ({ x, y, thick, lit, shadow }) =>
-      thick > 0.7 &&
-      shadow < 0.6 &&
-      lit + wobble(random) * 0.5 > 0 &&
-      scene.drift(x, y, 1.1, 1.9, 67) > 0.48 + 0.06 * random(),
-    ({ x, y, size }) => {
+  return combField(scene, random, 330)
+    .filter(
+      ({ x, y, thick, lit, shadow, near }) =>
+        near > 0.08 &&
+        thick > 0.7 &&
+        shadow < 0.6 &&
+        lit + wobble(random) * 0.4 > 0.1 &&
+        scene.drift(x, y, 1.1, 1.9, 67) > 0.5,
+    )
+    .flatMap((root) => {
       const begun = 0.74 + 0.16 * random();
       const hue = choose(random() < 0.7 ? CRESTS : BLOOM, random);
-      const along = scene.along(x, y);
-      return Array.from({ length: 3 + Math.floor(random() * 6) }, () => {
-        const stage = begun + 0.07 * random();
-        const far = wobble(random) * 0.09 * size;
-        const at = {
-          x: x + Math.cos(along) * far + wobble(random) * 0.03 * size,
-          y: y + Math.sin(along) * far + wobble(random) * 0.012 * size,
-        };
-        const load = blend(hue, scene.colour(at.x, at.y, stage), 0.45 * random());
-        return {
-          ...at,
-          length: vary(0.027, 0.5, random) * size,
-          width: vary(0.0125, 0.4, random) * size,
-          angle: mix(along, UPRIGHT, 0.5) + wobble(random) * 0.7,
-          bow: wobble(random) * 0.4,
-          brush:
-            stage > 0.86 ? choose(['impasto', 'dab'], random) : choose(['dab', 'filbert'], random),
-          load,
-          second: blend(load, scene.colour(x, y - 0.04, stage), 0.4),
-          stage,
-          hand: 'right',
-          body: 0.4 + 0.5 * random(),
-        };
-      });
-    },
-  );
+      const count = 4 + Math.floor(random() * 9);
+      return Array.from({ length: count }, () => kindle(scene, random, root, hue, begun));
+    });
 };
 
-/** What grows on the rows and between them. */
+/** What grows on the rows and between them: masses first, then what breaks them, then a few lights. */
 export const sketchLavender = (scene: Scene): readonly Sketch[] => [
   ...setOutRows(scene),
+  ...deepenFlanks(scene),
   ...breakColour(scene),
   ...growFlowers(scene),
 ];

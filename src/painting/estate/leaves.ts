@@ -1,7 +1,7 @@
 import { type Hues, lab } from '../colour.ts';
 
 /** The deep of a cypress, and the foot of any tree. */
-export const DARKS: Hues = [lab('#1c332f'), lab('#21372a'), lab('#202f44'), lab('#182f38')];
+export const DARKS: Hues = [lab('#24403e'), lab('#2a4238'), lab('#2a3d55'), lab('#213c48')];
 /** Leaves in their own colour. */
 export const MIDDLES: Hues = [lab('#3d5f56'), lab('#4a6350'), lab('#40607a'), lab('#3a5a5e')];
 /** Leaves that look at the sky. */

@@ -17,25 +17,25 @@ const STRAW: Hues = [lab('#d6c593'), lab('#c3b98a'), lab('#a9b083'), lab('#d9bfa
 const plantPlain = (scene: Scene): Sketch[] => {
   const { format, horizon, scale } = scene;
   const random = scene.randomFor('plain');
-  return Array.from({ length: 260 }).flatMap((): Sketch[] => {
+  return Array.from({ length: Math.round(150 * scale) }).flatMap((): Sketch[] => {
     const x = random() * format;
     const top = scene.woods(x);
     const y = top + (horizon - top) * random() + 0.004 * scale;
     const open = scene.drift(x, y, 3, 9, 29) > 0.52;
     const stage = 0.38 + 0.42 * random();
     const hue = choose(open && random() < 0.6 ? MEADOW : THICKET, random);
-    const load = blend(hue, scene.colour(x, y, stage), 0.1 + 0.5 * random());
+    const load = blend(hue, scene.colour(x, y, stage), 0.3 + 0.4 * random());
     return scene.built(x, y)
       ? []
       : [
           sketchTouch(random, {
             x,
             y,
-            length: vary(open ? 0.026 : 0.017, 0.45, random) * scale,
-            width: vary(open ? 0.008 : 0.0125, 0.4, random) * scale,
-            angle: open ? wobble(random) * 0.3 : wobble(random) * 1.6,
+            length: vary(open ? 0.05 : 0.032, 0.45, random) * scale,
+            width: vary(open ? 0.011 : 0.02, 0.4, random) * scale,
+            angle: open ? wobble(random) * 0.3 : wobble(random) * 0.9,
             bow: open ? 0 : 0.3 + wobble(random) * 0.4,
-            brush: choose(['dab', 'dab', 'filbert', 'wash'], random),
+            brush: choose(['worked', 'worked', 'scumble', 'wash'], random),
             load,
             second: shade(load, 0.04 * wobble(random)),
             stage,
@@ -50,7 +50,7 @@ const plantPlain = (scene: Scene): Sketch[] => {
 const edgeField = (scene: Scene): Sketch[] => {
   const { format, horizon, scale } = scene;
   const random = scene.randomFor('edge');
-  return Array.from({ length: 150 }, (): Sketch => {
+  return Array.from({ length: Math.round(110 * scale) }, (): Sketch => {
     const x = random() * format;
     const y = horizon + (0.004 + 0.03 * random() ** 1.6) * scale;
     const stage = 0.4 + 0.45 * random();
@@ -58,10 +58,10 @@ const edgeField = (scene: Scene): Sketch[] => {
     return sketchTouch(random, {
       x,
       y,
-      length: vary(0.042, 0.5, random) * scale,
-      width: vary(0.01, 0.4, random) * scale,
+      length: vary(0.07, 0.5, random) * scale,
+      width: vary(0.012, 0.4, random) * scale,
       angle: wobble(random) * 0.16,
-      brush: choose(['wash', 'filbert', 'dab'], random),
+      brush: choose(['worked', 'worked', 'filbert'], random),
       load: shade(load, -0.1 * scene.shadow(x, y)),
       second: scene.colour(x, y + 0.01, stage),
       stage,

@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import { mix, type Unit } from '../../units.ts';
+import { mix } from '../../units.ts';
 import { blend, type Lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
@@ -31,7 +31,7 @@ const massCrown = (scene: Scene, random: Random, { x, y, half, silver }: Crown):
         width: vary(0.4, 0.35, random) * leafSize(scene, half),
         angle: random() * Math.PI,
         bow: 0.1 * wobble(random),
-        brush: choose(['wash', 'filbert'], random),
+        brush: choose(['wash', 'scumble'], random),
         load,
         second: blend(load, choose(MIDDLES, random), 0.4),
         stage,
@@ -41,43 +41,52 @@ const massCrown = (scene: Scene, random: Random, { x, y, half, silver }: Crown):
     ];
   });
 
-/** The paint of a round tree's leaves that face the light, look away from it, or neither. */
-const leafHue = (random: Random, lit: boolean, shady: boolean, silver: Unit): Lab => {
-  const green = choose(lit ? LIT : shady ? DARKS : MIDDLES, random);
-  const grey = choose(lit ? SILVER : shady ? SILVER_SHADE : COOL, random);
-  return blend(green, grey, mix(0.2 * random(), 1, silver));
+/** The paint of a place in a round tree: three values that gather in clumps, silver or green to the light, blue away from it. */
+const leafHue = (scene: Scene, random: Random, crown: Crown, dx: number, dy: number): Lab => {
+  const clump = scene.swell(crown.x + dx * 0.05, crown.y + dy * 0.05, 26, 26, 29) - 0.5;
+  const facing = dx * scene.sun * 0.7 - dy + clump * 1.4 + wobble(random) * 0.25;
+  const [green, grey] =
+    facing > 0.4 ? [LIT, SILVER] : facing < -0.35 ? [DARKS, SILVER_SHADE] : [MIDDLES, COOL];
+  return blend(
+    choose(green, random),
+    choose(grey, random),
+    mix(0.1 + 0.3 * random(), 1, crown.silver),
+  );
 };
 
-/** Its leaves, arcs that curl about its middle: silver or green to the light, blue where it turns away, dark at its foot. */
-const leafCrown = (scene: Scene, random: Random, { x, y, half, silver }: Crown): Sketch[] =>
-  Array.from({ length: Math.round(9 + (420 * half) / scene.scale) }).flatMap((): Sketch[] => {
-    const turn = random() * Math.PI * 2;
-    const out = Math.sqrt(random()) * 0.92;
-    const [dx, dy] = [Math.cos(turn) * out, Math.sin(turn) * out];
-    const at = { x: x + dx * half * 1.15, y: y + dy * half };
-    const facing = dx * scene.sun * 0.8 - dy;
-    const lit = facing > 0.15 + 0.5 * random();
-    const shady = dy > 0.05 && facing < -0.1 - 0.4 * random();
-    const stage = lit ? 0.58 + 0.3 * random() : 0.5 + 0.28 * random();
-    const lost = 0.1 + 0.25 * random() + 0.25 * out ** 4;
-    const load = blend(leafHue(random, lit, shady, silver), scene.colour(at.x, at.y, stage), lost);
-    if (scene.built(at.x, at.y) || scene.spires(at.x, at.y) > 0.3) return [];
-    return [
-      sketchTouch(random, {
-        ...at,
-        length: vary(lit ? 0.32 : 0.38, 0.35, random) * leafSize(scene, half),
-        width: vary(lit ? 0.12 : 0.15, 0.35, random) * leafSize(scene, half),
-        angle: turn + Math.PI / 2 + wobble(random) * 0.7,
-        bow: mix(-0.1, -0.35, out) + wobble(random) * 0.25,
-        brush: choose(['dab', 'filbert', 'filbert', 'drag'], random),
-        load,
-        second: blend(load, choose(shady ? DARKS : MIDDLES, random), 0.4),
-        stage,
-        hand: lit ? 'right' : 'left',
-        spread: 0.02,
-      }),
-    ];
-  });
+/** Touches that overlap within it and curl about its middle; its edge is half lost. */
+const leafCrown = (scene: Scene, random: Random, crown: Crown): Sketch[] => {
+  const { x, y, half } = crown;
+  const size = leafSize(scene, half);
+  return Array.from({ length: Math.round(8 + (300 * half) / scene.scale) }).flatMap(
+    (): Sketch[] => {
+      const turn = random() * Math.PI * 2;
+      const out = Math.sqrt(random()) * 0.8;
+      const [dx, dy] = [Math.cos(turn) * out, Math.sin(turn) * out];
+      const at = { x: x + dx * half * 1.15, y: y + dy * half };
+      if (scene.built(at.x, at.y) || scene.spires(at.x, at.y) > 0.3) return [];
+      const stage = 0.5 + 0.36 * random();
+      const lost = 0.05 + 0.2 * random() + 0.4 * out ** 4;
+      const hue = leafHue(scene, random, crown, dx, dy);
+      const load = blend(hue, scene.colour(at.x, at.y, stage), lost);
+      return [
+        sketchTouch(random, {
+          ...at,
+          length: vary(0.42, 0.45, random) * size,
+          width: vary(0.17, 0.4, random) * size,
+          angle: turn + Math.PI / 2 + wobble(random) * 0.7,
+          bow: mix(-0.1, -0.35, out) + wobble(random) * 0.25,
+          brush: choose(['worked', 'worked', 'scumble', 'filbert'], random),
+          load,
+          second: leafHue(scene, random, crown, dx, dy),
+          stage,
+          hand: load[0] > 0.6 ? 'right' : 'left',
+          spread: 0.018,
+        }),
+      ];
+    },
+  );
+};
 
 /** What grows at the feet of trees and walls: low touches that bind them to the ground. */
 const growUndergrowth = (scene: Scene): Sketch[] => {
@@ -85,20 +94,20 @@ const growUndergrowth = (scene: Scene): Sketch[] => {
   const random = scene.randomFor('undergrowth');
   const feet = [...cypresses, ...crowns].map(({ x, half }) => [x, half * 1.4] as const);
   return feet.flatMap(([x, reach]) =>
-    Array.from({ length: 3 + Math.floor(random() * 4) }, (): Sketch => {
+    Array.from({ length: 2 + Math.floor(random() * 3) }, (): Sketch => {
       const at = { x: x + wobble(random) * reach, y: house.y + (0.002 + 0.01 * random()) * scale };
       const stage = 0.44 + 0.36 * random();
       const load = blend(
         choose(random() < 0.4 ? COOL : MIDDLES, random),
         scene.colour(at.x, at.y + 0.01, stage),
-        0.5 * random(),
+        0.2 + 0.5 * random(),
       );
       return sketchTouch(random, {
         ...at,
         length: vary(0.026, 0.4, random) * scale,
         width: vary(0.008, 0.4, random) * scale,
         angle: wobble(random) * 0.4,
-        brush: choose(['filbert', 'scumble', 'drag'], random),
+        brush: choose(['worked', 'scumble'], random),
         load,
         second: shade(load, -0.04),
         stage,

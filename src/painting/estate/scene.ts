@@ -1,18 +1,19 @@
 import { mix, smoothstep, type Unit } from '../../units.ts';
 import { blend, type Lab, lab, shade } from '../colour.ts';
-import { createSheet, type Field } from '../sheet.ts';
+import { createSheet, type Field, type Sheet } from '../sheet.ts';
 import { createLand, type Land } from './land.ts';
-import { createNest } from './nest.ts';
+import { createNest, type Nest } from './nest.ts';
 import { chooseSite, type Site } from './site.ts';
 import { createSky } from './sky.ts';
 
 /** The estate as fields over the canvas. */
-export interface Scene extends Field, Site, Omit<Land, 'colour'> {
+export interface Scene extends Field, Site, Omit<Land, 'colour'>, Pick<Nest, 'spires'> {
+  /** The colour of a place as if nobody had built or planted there. */
+  open(x: number, y: number, stage: Unit): Lab;
   /** Whether the house stands there. */
   built(x: number, y: number): boolean;
-  /** How deep in the trees a place is, and how deep in the cypresses among them. */
+  /** How deep in the trees a place is. */
   planted(x: number, y: number): Unit;
-  spires(x: number, y: number): Unit;
   /** How deep in the shadow that lies over the field. */
   shadow(x: number, y: number): Unit;
 }
@@ -23,18 +24,13 @@ const BLUISH = lab('#647a86');
 const CYPRESS = lab('#33483f');
 const DUSKY = lab('#3d4257');
 
-/** The scene that belongs to a seed, for a canvas of a format. */
-export const createScene = (seed: number, format: number): Scene => {
-  const sheet = createSheet(seed, format);
-  const { drift, swell, scale } = sheet;
-  const site = chooseSite(sheet);
-  const { horizon, house, sun, side } = site;
-  const sky = createSky(sheet, site);
-  const { colour: landColour, ...land } = createLand(sheet, site);
-  const { spires, foliage, building } = createNest(sheet, site);
+/** What is narrow is not laid in with the broad brush of the first coats: how far a place is drawn at a stage. */
+const drawnAt = (stage: Unit): Unit => 0.9 * smoothstep(0.24, 0.36, stage);
 
-  /** The trees' shadow runs from the light; another lies over the nearest rows. */
-  const shadow = (x: number, y: number) => {
+/** The trees' shadow runs from the light; another lies over the nearest rows. */
+const castShadow = ({ swell, format, scale }: Sheet, site: Site, land: Land): Scene['shadow'] => {
+  const { house, horizon, sun, side } = site;
+  return (x, y) => {
     if (y < horizon) return 0;
     const down = smoothstep(1, 0.35, (y - house.y) / (0.075 * scale));
     const aside = ((x - house.x) * -sun) / scale;
@@ -43,50 +39,78 @@ export const createScene = (seed: number, format: number): Scene => {
     const corner = land.near(y) * 1.15 + slant + (swell(x, y, 1.3, 2.4, 23) - 0.5) * 0.5;
     return Math.max(cast, 0.8 * smoothstep(0.72, 1.1, corner));
   };
+};
 
-  const colour = (x: number, y: number, stage: Unit): Lab => {
+/** Sky and land in their light and shadow. */
+const openAir = (sheet: Sheet, site: Site, land: Land, shadow: Scene['shadow']): Scene['open'] => {
+  const sky = createSky(sheet, site);
+  return (x, y, stage) => {
     const hour = mix(site.late, 1, stage);
-    // What is narrow is not laid in with the broad brush of the first coats.
-    const drawn = 0.9 * smoothstep(0.24, 0.36, stage);
-    const lit = y > land.ridge(x) ? landColour(x, y, hour, drawn) : sky.colour(x, y, hour);
+    if (y < land.ridge(x)) return sky.colour(x, y, hour);
+    const lies = blend(land.colour(x, y, hour, drawnAt(stage)), SHADE, shadow(x, y) * 0.4);
+    if (y < site.horizon) return lies;
     const depth = land.near(y);
-    const sunlit =
-      y < horizon ? 0 : 0.035 * smoothstep(0, 0.15, depth) * smoothstep(0.8, 0.3, depth);
-    const open = shade(blend(lit, SHADE, shadow(x, y) * 0.4), sunlit);
+    return shade(lies, 0.035 * smoothstep(0, 0.15, depth) * smoothstep(0.8, 0.3, depth));
+  };
+};
+
+/** The same with house and trees upon it. */
+const settle =
+  ({ drift }: Sheet, { late }: Site, nest: Nest, open: Scene['open']): Scene['colour'] =>
+  (x, y, stage) => {
+    const drawn = drawnAt(stage);
     const leaves = blend(LEAVES, BLUISH, 0.6 * drift(x, y, 3, 4, 49));
-    const bushy = blend(open, leaves, foliage(x, y) * mix(0.35, 1, drawn));
-    const built = blend(bushy, building(x, y) ?? bushy, drawn);
-    return blend(built, blend(CYPRESS, DUSKY, 0.4 * hour), spires(x, y) * drawn);
+    const bushy = blend(open(x, y, stage), leaves, nest.foliage(x, y) * mix(0.35, 1, drawn));
+    const built = blend(bushy, nest.building(x, y) ?? bushy, drawn);
+    const spire = blend(CYPRESS, DUSKY, 0.4 * mix(late, 1, stage));
+    return blend(built, spire, nest.spires(x, y) * drawn);
   };
 
-  const direction = (x: number, y: number) => {
+/** Along the rows, down the slopes, level on the house, and in long arcs over the sky. */
+const directBrush =
+  ({ swell }: Sheet, { horizon, side }: Site, land: Land, nest: Nest): Scene['direction'] =>
+  (x, y) => {
     const loose = swell(x, y, 1.2, 2, 90) - 0.5;
-    if (building(x, y)) return loose * 0.2;
-    if (foliage(x, y) > 0.5) return loose * 4;
+    if (nest.building(x, y)) return loose * 0.2;
+    if (nest.foliage(x, y) > 0.5) return loose * 4;
     if (y > horizon) return land.along(x, y) + loose * mix(0.7, 0.4, land.near(y));
     const step = 0.02;
     const slope = Math.atan2(land.ridge(x + step) - land.ridge(x - step), 2 * step);
     if (y > land.ridge(x) - 0.02) return slope + loose * 0.3;
-    return loose * 1.5 - side * 0.1;
+    return (swell(x, y, 0.8, 1.1, 91) - 0.5) * 1.8 - side * 0.12;
   };
 
-  /** The sky and the lit flowers are the right hand's, the land and its shadows the left's. */
-  const isLight = (x: number, y: number) =>
-    y < land.ridge(x)
+/** The sky and the lit flowers are the right hand's, the land and its shadows the left's. */
+const handAt =
+  ({ drift }: Sheet, land: Land): Scene['hand'] =>
+  (x, y) => {
+    const isSky = y < land.ridge(x);
+    const isLight = isSky
       ? drift(x, y, 1.4, 2, 101) > 0.4
       : land.row(x, y).thick > 0.8 && drift(x, y, 2, 3, 103) > 0.55;
+    return isLight ? 'right' : 'left';
+  };
 
+/** The scene that belongs to a seed, for a canvas of a format. */
+export const createScene = (seed: number, format: number): Scene => {
+  const sheet = createSheet(seed, format);
+  const site = chooseSite(sheet);
+  const land = createLand(sheet, site);
+  const nest = createNest(sheet, site);
+  const shadow = castShadow(sheet, site, land);
+  const open = openAir(sheet, site, land, shadow);
   return {
     ...sheet,
     ...site,
     ...land,
-    built: (x, y) => building(x, y) !== undefined,
-    spires,
-    planted: (x, y) => Math.max(spires(x, y), foliage(x, y)),
+    spires: nest.spires,
+    built: (x, y) => nest.building(x, y) !== undefined,
+    planted: (x, y) => Math.max(nest.spires(x, y), nest.foliage(x, y)),
     shadow,
-    colour,
-    direction,
+    open,
+    colour: settle(sheet, site, nest, open),
+    direction: directBrush(sheet, site, land, nest),
     strands: () => 0,
-    hand: (x, y) => (isLight(x, y) ? 'right' : 'left'),
+    hand: handAt(sheet, land),
   };
 };

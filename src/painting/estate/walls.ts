@@ -10,12 +10,15 @@ const SHUTTER = lab('#6c8499');
 
 /** The block and its wing, rubbed in lengthwise and worked over upright. */
 export const raiseWalls = ({ house: { wing }, sun }: Scene, random: Random, lay: Lay): Sketch[] => {
-  const rubbed = [-0.09, -0.16, -0.24, -0.33].flatMap((dy) =>
-    [-0.2, 0.22].map((dx) => lay(dx, dy, 0.7, 0.16, { stage: 0.34 + 0.03 * random() })),
+  const rubbed = [-0.03, -0.09, -0.16, -0.24, -0.33].flatMap((dy) =>
+    [-0.2, 0.22].map((dx) =>
+      lay(dx, dy, 0.7, 0.14, { brush: 'wash', stage: 0.34 + 0.03 * random() }),
+    ),
   );
-  const upright = Array.from({ length: 16 }, (_, i) =>
-    lay(-0.44 + (0.9 * i) / 15, -0.21 + 0.03 * wobble(random), 0.34, 0.1 + 0.06 * random(), {
-      angle: UPRIGHT + wobble(random) * 0.1,
+  const upright = Array.from({ length: 26 }, () =>
+    lay((random() - 0.5) * 0.94, -0.04 - 0.3 * random(), 0.1 + 0.12 * random(), 0.1, {
+      angle: UPRIGHT * Math.round(random()) + wobble(random) * 0.3,
+      brush: 'worked',
     }),
   );
   const side: Hues = wing === sun ? WALL : SHADED;
@@ -34,6 +37,7 @@ export const shadeWall = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
   [0.49, 0.43, 0.37, 0.31, 0.26, 0.46, 0.34].map((dx, i) =>
     lay(-dx * sun, -0.2, 0.36 - 0.02 * i * random(), 0.1, {
       angle: UPRIGHT + wobble(random) * 0.06,
+      brush: 'worked',
       load: choose(SHADED, random),
       second: choose(SHADED, random),
       stage: 0.44 + 0.05 * random(),
@@ -65,19 +69,19 @@ export const openWall = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] => 
 
 /** The last light that grazes the wall, thickest at the corner that it meets first. */
 export const lightWall = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
-  Array.from({ length: 11 }, (_, i) =>
+  Array.from({ length: 14 }, () =>
     lay(
       (0.46 - 0.6 * random() ** 1.4) * sun,
-      -0.14 - 0.19 * random(),
-      0.08 + 0.16 * random(),
-      0.035 + 0.035 * random(),
+      -0.1 - 0.22 * random(),
+      0.05 + 0.1 * random(),
+      0.03 + 0.03 * random(),
       {
-        angle: UPRIGHT + wobble(random) * 0.3,
-        brush: i % 3 ? 'impasto' : 'filbert',
-        load: blend(choose(LIGHT, random), choose(WALL, random), 0.4 * random()),
-        second: choose(LIGHT, random),
+        angle: UPRIGHT * Math.round(random()) + wobble(random) * 0.4,
+        brush: choose(['filbert', 'worked', 'dab'], random),
+        load: blend(choose(LIGHT, random), choose(WALL, random), 0.5 * random()),
+        second: choose(WALL, random),
         stage: 0.78 + 0.15 * random(),
-        body: 0.5,
+        body: 0.7,
       },
     ),
   );
