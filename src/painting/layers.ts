@@ -61,6 +61,7 @@ export const LAYERS: readonly Layer[] = [
     twist: 0.55,
     spread: 0.024,
     worked: 0.92,
+    contrast: 0.04,
   },
   {
     brush: 'scumble',
@@ -71,6 +72,7 @@ export const LAYERS: readonly Layer[] = [
     twist: 0.7,
     spread: 0.03,
     worked: 0.72,
+    contrast: 0.05,
   },
   {
     brush: 'dry',
@@ -86,14 +88,14 @@ export const LAYERS: readonly Layer[] = [
   {
     brush: 'filbert',
     spacing: 0.027,
-    width: 0.0115,
+    width: 0.013,
     length: 0.042,
     stages: [0.5, 0.9],
     twist: 0.8,
     spread: 0.04,
-    worked: 0.44,
-    contrast: 0.05,
-    gathers: 0.8,
+    worked: 0.3,
+    contrast: 0.04,
+    gathers: 1,
   },
 ];
 
@@ -116,10 +118,10 @@ const touch = (field: Field, random: Random, layer: Coat, x: number, y: number):
   const stage = mix(...layer.stages, 0.6 * field.turn(x, y) + 0.4 * random());
   const load = shade(field.colour(x, y, stage), wobble(random) * (layer.contrast ?? 0));
   const second = field.colour(x + wobble(random) * 0.1, y + wobble(random) * 0.07, stage);
-  const length = vary(layer.length, 0.32, random) * scale * (1 + 0.35 * strands);
+  const length = vary(layer.length, 0.42, random) * scale * (1 + 0.35 * strands);
   return {
     path: follow(x, y, length, (px, py) => field.direction(px, py) + twist, random),
-    width: vary(layer.width, 0.28, random) * scale * (1 - 0.25 * strands),
+    width: Math.min(vary(layer.width, 0.42, random) * scale * (1 - 0.25 * strands), length * 0.6),
     brush: layer.brush === 'scumble' && random() < 0.16 + 0.3 * strands ? 'filbert' : layer.brush,
     load,
     second: blend(load, second, 0.7),

@@ -27,23 +27,33 @@ const spread = (scale: number, { count, apart, place }: Spread): readonly Place[
   return places.toSorted((a, b) => a[1] - b[1]);
 };
 
-/** Single leaves in the near water, with an empty stretch beside them. */
-const spreadSingle = ({ format, side, scale }: Scene, random: Random): readonly Place[] =>
-  spread(scale, {
-    count: 15,
-    apart: 1.1,
-    place: () => {
-      const share = 0.26 + 0.5 * random() + wobble(random) * 0.14;
-      return [(side > 0 ? share : 1 - share) * format, 0.68 + 0.28 * random()];
-    },
-  });
+/** Leaves in the near water: two loose companies that trail after the raft, one stray or two, and an empty stretch beside them. */
+const spreadSingle = ({ format, side, scale }: Scene, random: Random): readonly Place[] => {
+  const company = (share: number, y: number, count: number, across: number) => {
+    const x = (side > 0 ? share : 1 - share) * format;
+    const lean = wobble(random) * 0.25;
+    return spread(scale, {
+      count,
+      apart: 0.62,
+      place: () => {
+        const out = wobble(random) * across * scale;
+        return [x + out, y + lean * out + wobble(random) * 0.05 * scale];
+      },
+    });
+  };
+  return [
+    ...company(0.56 + 0.1 * random(), 0.72 + 0.04 * random(), 6, 0.2),
+    ...company(0.5 + 0.24 * random(), 0.9 + 0.03 * random(), 5, 0.16),
+    ...company(0.3 + 0.1 * random(), 0.66 + 0.25 * random(), 1 + Math.floor(2 * random()), 0.05),
+  ].toSorted((a, b) => a[1] - b[1]);
+};
 
 /** A raft of leaves one over another that comes in from the near corner. */
 const spreadRaft = ({ format, side, scale }: Scene, random: Random): readonly Place[] => {
   const from = side > 0 ? -0.02 : 1.02;
   const y = 0.72 + 0.08 * random();
   return spread(scale, {
-    count: 34,
+    count: 40,
     apart: 0.52,
     place: () => {
       const out = random() ** 1.4;
@@ -68,9 +78,9 @@ export const sketchLilies = (scene: Scene): readonly Sketch[] => {
     sketchFlower(scene, random, x + wobble(random) * 0.02 * scale, y - 0.012 * scale);
   return [
     ...drifts,
-    ...raft.flatMap((place) => leaf(place, 1.1)),
-    ...single.flatMap((place) => leaf(place)),
-    ...raft.filter(() => random() < 0.16).flatMap(flower),
-    ...single.filter(() => random() < 0.3).flatMap(flower),
+    ...raft.flatMap((place) => leaf(place, 1.3)),
+    ...single.flatMap((place) => leaf(place, 1.1)),
+    ...raft.filter(() => random() < 0.2).flatMap(flower),
+    ...single.filter(() => random() < 0.26).flatMap(flower),
   ];
 };

@@ -12,17 +12,17 @@ const hangStreaks = (scene: Scene): Sketch[] => {
     const deep = scene.trees(x, y);
     if (deep < 0.3 || random() > 0.5) return [];
     const stage = 0.4 + 0.4 * random();
-    const light = random() < 0.24;
+    const light = random() < 0.2;
     const leaf = scene.colour(x + wobble(random) * 0.16, y + 0.1, stage);
     const load: Lab = light
-      ? blend(leaf, scene.sky(y * 0.8 + 0.1, stage), 0.35 + 0.2 * random())
+      ? blend(leaf, scene.sky(y * 0.8 + 0.1, stage), 0.15 + 0.25 * random())
       : shade(leaf, -0.03 + 0.07 * random(), 1.15);
     const sway = Math.PI / 2 + wobble(random) * 0.35;
     return [
       {
         path: comma(x, y, vary(0.1, 0.4, random) * scale, sway, wobble(random) * 0.22),
-        width: vary(0.016, 0.4, random) * scale,
-        brush: random() < 0.5 ? 'scumble' : 'drag',
+        width: vary(0.016, 0.6, random) * scale,
+        brush: light || random() < 0.6 ? 'scumble' : 'drag',
         load,
         second: leaf,
         spread: 0.03,
