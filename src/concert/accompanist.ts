@@ -41,7 +41,8 @@ export const createAccompanist = (
       carryOut(rehearsal.strike(velocity, playhead.position + clock.ahead));
     },
     tick() {
-      if (playhead.running) carryOut(rehearsal.until(playhead.position + clock.ahead + AHEAD));
+      const now = playhead.position + clock.ahead;
+      if (playhead.running) carryOut(rehearsal.until(now + AHEAD, now));
     },
   };
 };

@@ -56,7 +56,7 @@ export interface Evening {
   improvise(): void;
   /** What is rehearsed, from where it stands: it waits for a key, and follows. */
   rehearse(): void;
-  /** The rehearsal is over: the rest of the piece is as it would have been. */
+  /** The rehearsal is over and stands still: the rest of the piece is as it would have been. */
   endRehearsal(): void;
   readonly rehearsal: Rehearsal | undefined;
   /** Stands still and is silent, where it is or at `position`. */
@@ -144,8 +144,10 @@ export const createEvening = (
   };
 
   const endRehearsal = () => {
-    rehearsed?.rehearsal.end(playhead.position);
+    if (!rehearsed) return;
+    rehearsed.rehearsal.end(playhead.position);
     rehearsed = undefined;
+    stop();
   };
 
   // A canvas is painted from the beginning on, so its first `n` notes are the ones that it shows.

@@ -192,7 +192,8 @@ const createFakeEasel = (): FakeEasel => {
   };
 };
 
-const touch = (seed: number): Touch => ({
+/** A touch that is known by its seed. */
+export const touch = (seed: number): Touch => ({
   path: [
     [0.2, 0.2],
     [0.3, 0.2],

@@ -1,7 +1,7 @@
 import { paintNote } from '../painting/paintNote.ts';
-import type { Plan } from '../painting/plan.ts';
+import type { Plan, Touch } from '../painting/plan.ts';
 import { notesBetween } from '../performance/notesBetween.ts';
-import type { Performance } from '../performance/performance.ts';
+import type { Performance, PlayedNote } from '../performance/performance.ts';
 import type { Seconds } from '../units.ts';
 import type { Source } from './source.ts';
 
@@ -9,12 +9,16 @@ import type { Source } from './source.ts';
 export const createPlayedSource = (performance: Performance, plan: Plan): Source => {
   let givenUntil: Seconds = 0;
   let setUntil: Seconds = 0;
+
+  const touchesOf = ({ index, passed = [] }: PlayedNote): readonly Touch[] =>
+    [index, ...passed].flatMap((one) => plan.touches[one] ?? []);
+
   return {
     before(position) {
       const notes = notesBetween(performance, givenUntil, position);
       givenUntil = Math.max(givenUntil, position);
       return notes.flatMap((note) =>
-        paintNote(plan.touches[note.index] ?? [], note).map((stroke) => ({
+        paintNote(touchesOf(note), note).map((stroke) => ({
           stroke,
           begins: note.onset + stroke.delay,
           note: note.index,

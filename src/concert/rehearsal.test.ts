@@ -120,6 +120,19 @@ describe('a rehearsal', () => {
     expect(new Set(pitchesOf(hall))).toEqual(new Set(opening.notes.map(({ pitch }) => pitch)));
   });
 
+  test('is left by a wish to hear it played: the pianist goes on from there', async () => {
+    const hall = await rehearse();
+    press(hall, 0.7);
+    press(hall, 0.5);
+    const { position } = hall.valerie;
+    await hall.valerie.play();
+    expect(hall.valerie.state).toBe('playing');
+    expect(hall.valerie.position).toBeCloseTo(position, 6);
+    hall.pass(14);
+    expect(hall.valerie.state).toBe('finished');
+    expect(pitchesOf(hall)).toHaveLength(11);
+  });
+
   test('painted again is the same, in the visitor’s own time', async () => {
     const hall = await rehearse();
     for (const pause of [0.8, 3, 0.4]) press(hall, pause);

@@ -19,6 +19,8 @@ export interface PlayedNote {
   readonly kind: NoteKind;
   /** Its onset in the score. */
   readonly beat: Beats;
+  /** Notes before it that a visitor has hurried past, by their places in the score: they are not struck, and it paints what they would have painted. */
+  readonly passed?: readonly number[];
 }
 
 export interface PlayedSection {

@@ -71,7 +71,7 @@ export const createLivePerformance = (evening: Performance, from: Seconds): Live
       return place;
     },
     skip(to) {
-      const played = new Set(notes.map(({ index }) => index));
+      const played = new Set(notes.flatMap(({ index, passed = [] }) => [index, ...passed]));
       const skipped = evening.notes.filter(({ index, onset }) => onset < to && !played.has(index));
       const shift = now - place;
       const later = (note: PlayedNote): PlayedNote => ({

@@ -5,8 +5,8 @@ import type { Deed } from './deed.ts';
 export interface Ringing {
   /** A string is struck, again perhaps; its damper falls at a place of the evening. */
   strike(pitch: Pitch, damped: Seconds): void;
-  /** The dampers that fall before a place of the evening and before a time. */
-  dampBefore(place: Seconds, time: Seconds, timeOf: (place: Seconds) => Seconds): readonly Deed[];
+  /** The dampers that are due where they fall in the evening. */
+  damp(due: (place: Seconds) => boolean, timeOf: (place: Seconds) => Seconds): readonly Deed[];
   /** Forgets all strings. */
   clear(): void;
 }
@@ -16,8 +16,8 @@ export const createRinging = (): Ringing => {
   const strings = new Map<Pitch, Seconds>();
   return {
     strike: (pitch, damped) => void strings.set(pitch, damped),
-    dampBefore(place, time, timeOf) {
-      const over = [...strings].filter(([, damped]) => damped < place && timeOf(damped) < time);
+    damp(due, timeOf) {
+      const over = [...strings].filter(([, damped]) => due(damped));
       return over.map(([pitch, damped]): Deed => {
         strings.delete(pitch);
         return { do: 'damp', pitch, at: timeOf(damped) };
