@@ -9,8 +9,8 @@ import { sketchMountain } from './estate/mountain.ts';
 import { sketchPlain } from './estate/plain.ts';
 import { sketchRoundTrees } from './estate/roundTrees.ts';
 import { createScene } from './estate/scene.ts';
-import { sketchMonogram } from './monogram.ts';
 import { sketchReserve } from './reserve.ts';
+import { sketchSignature } from './signature.ts';
 import type { Motif } from './sketch.ts';
 
 const GROUND = lab('#c6bbac');
@@ -33,7 +33,7 @@ export const estate: Motif = (seed, format) => {
       ...sketchCypresses(scene),
       ...sketchLavender(scene),
       ...sketchAccents(scene),
-      ...sketchMonogram(scene),
+      ...sketchSignature(scene),
     ],
     reserve: sketchReserve(scene, VISITORS),
   };

@@ -1,4 +1,4 @@
-import { lab, shade } from './colour.ts';
+import { lab } from './colour.ts';
 import { sketchBoats } from './gala/boats.ts';
 import { sketchBridge } from './gala/bridge.ts';
 import { sketchFestival } from './gala/festival.ts';
@@ -9,8 +9,8 @@ import { sketchReflections } from './gala/reflections.ts';
 import { createScene } from './gala/scene.ts';
 import { sketchSky } from './gala/sky.ts';
 import { sketchWater } from './gala/water.ts';
-import { sketchMonogram } from './monogram.ts';
 import { sketchReserve } from './reserve.ts';
+import { sketchSignature } from './signature.ts';
 import type { Motif } from './sketch.ts';
 
 const GROUND = lab('#857c86');
@@ -21,11 +21,6 @@ const VISITORS = [lab('#c98d86'), lab('#d3a27c'), lab('#7fa39b'), lab('#a98fb0')
 /** A gala night: the Seine before a long palace, a bridge, and the festival's light broken on the water. */
 export const gala: Motif = (seed, format) => {
   const scene = createScene(seed, format);
-  // On a dark corner she signs in a lighter tone.
-  const signed = {
-    ...scene,
-    colour: (x: number, y: number, hour: number) => shade(scene.colour(x, y, hour), 0.34),
-  };
   return {
     ground: GROUND,
     sketches: [
@@ -38,7 +33,7 @@ export const gala: Motif = (seed, format) => {
       ...sketchReflections(scene),
       ...sketchLights(scene),
       ...sketchBoats(scene),
-      ...sketchMonogram(signed),
+      ...sketchSignature(scene),
     ],
     reserve: sketchReserve(scene, VISITORS),
   };

@@ -3,6 +3,7 @@ import { sketchBoats } from './harbour/boats.ts';
 import { sketchClouds } from './harbour/clouds.ts';
 import { sketchDocks } from './harbour/docks.ts';
 import { sketchFleet } from './harbour/fleet.ts';
+import { sketchRests } from './harbour/rests.ts';
 import { createScene } from './harbour/scene.ts';
 import { sketchShores } from './harbour/shores.ts';
 import { sketchSun } from './harbour/sun.ts';
@@ -10,8 +11,8 @@ import { sketchSunPath } from './harbour/sunPath.ts';
 import { VEILS } from './harbour/veils.ts';
 import { sketchWater } from './harbour/water.ts';
 import { layField } from './layers.ts';
-import { sketchMonogram } from './monogram.ts';
 import { sketchReserve } from './reserve.ts';
+import { sketchSignature } from './signature.ts';
 import type { Motif } from './sketch.ts';
 
 const GROUND = lab('#8f887f');
@@ -30,11 +31,12 @@ export const harbour: Motif = (seed, format) => {
       ...sketchDocks(scene),
       ...sketchShores(scene),
       ...sketchClouds(scene),
+      ...sketchRests(scene),
       ...sketchWater(scene),
       ...sketchBoats(scene),
       ...sketchSun(scene),
       ...sketchSunPath(scene),
-      ...sketchMonogram(scene),
+      ...sketchSignature(scene),
     ],
     reserve: sketchReserve(scene, VISITORS),
   };

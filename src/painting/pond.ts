@@ -1,10 +1,10 @@
 import { lab } from './colour.ts';
-import { sketchMonogram } from './monogram.ts';
 import { sketchLights } from './pond/lights.ts';
 import { sketchLilies } from './pond/lilies.ts';
 import { createScene } from './pond/scene.ts';
 import { sketchWater } from './pond/water.ts';
 import { sketchReserve } from './reserve.ts';
+import { sketchSignature } from './signature.ts';
 import type { Motif } from './sketch.ts';
 
 /** The visitors' hues: rose to apricot, as if the sky found one more gap. */
@@ -19,7 +19,7 @@ export const pond: Motif = (seed, format) => {
       ...sketchWater(scene),
       ...sketchLilies(scene),
       ...sketchLights(scene),
-      ...sketchMonogram(scene),
+      ...sketchSignature(scene),
     ],
     reserve: sketchReserve(scene, VISITORS),
   };

@@ -1,7 +1,6 @@
 import { lab, shade } from './colour.ts';
 import { comma, UPRIGHT } from './gesture.ts';
 import { LAYERS, type Layer, layField } from './layers.ts';
-import { sketchMonogram } from './monogram.ts';
 import { middleOf } from './path.ts';
 import { sketchBank } from './poplars/bank.ts';
 import { sketchCrowns } from './poplars/crowns.ts';
@@ -11,6 +10,7 @@ import { sketchRiver } from './poplars/river.ts';
 import { createScene, type Scene } from './poplars/scene.ts';
 import { sketchTrunks } from './poplars/trunks.ts';
 import { sketchReserve } from './reserve.ts';
+import { sketchSignature } from './signature.ts';
 import type { Motif, Sketch } from './sketch.ts';
 
 const GROUND = lab('#a89a8e');
@@ -69,7 +69,7 @@ export const poplars: Motif = (seed, format) => {
       ...sketchCrowns(scene),
       ...sketchRiver(scene),
       ...sketchLights(scene),
-      ...sketchMonogram(scene),
+      ...sketchSignature(scene),
     ],
     reserve: sketchReserve(scene, VISITORS),
   };

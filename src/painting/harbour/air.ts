@@ -23,15 +23,15 @@ const WATER: readonly (readonly [number, Lab])[] = [
   [0, lab('#989f9f')],
   [0.2, lab('#98a496')],
   [0.5, lab('#97a890')],
-  [0.8, lab('#758d7c')],
-  [1, lab('#5b7467')],
+  [0.76, lab('#728a7a')],
+  [1, lab('#506a5e')],
 ];
 const ROSE = lab('#b78869');
 const PEACH = lab('#cd9759');
 const LILAC = lab('#aa9d9f');
 const SILVER = lab('#d3d8c1');
 const CHANNEL = lab('#b0a8a5');
-const DEEP = lab('#4e6a5a');
+const DEEP = lab('#456152');
 const NIGHT = lab('#68788a');
 
 /** The air over a harbour, on its sheet. */

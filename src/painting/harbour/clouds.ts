@@ -45,7 +45,8 @@ const breakClouds = (scene: Scene): Sketch[] => {
   return [0.6, 0.88].flatMap((along) => {
     const middle = scene.across(along + 0.1 * wobble(random));
     const high = horizon * (0.14 + 0.26 * random());
-    return Array.from({ length: 5 + Math.floor(4 * random()) }, () => {
+    return Array.from({ length: 7 + Math.floor(5 * random()) }, (_, i) => {
+      const crisp = i % 3 === 2;
       const x = middle + wobble(random) * 0.14 * scale;
       const y = high + wobble(random) * 0.05 * scale + (x - middle) * scene.side * -0.2;
       const stage = 0.58 + 0.3 * random();
@@ -53,11 +54,11 @@ const breakClouds = (scene: Scene): Sketch[] => {
       return sketchTouch(random, {
         x,
         y,
-        length: vary(0.16, 0.5, random) * scale,
-        width: vary(0.022, 0.5, random) * scale,
-        angle: scene.sweep(x, y) + wobble(random) * 0.12 + (random() < 0.5 ? Math.PI : 0),
-        bow: wobble(random) * 0.08,
-        brush: choose(['filbert', 'veil', 'drag', 'filbert'], random),
+        length: vary(crisp ? 0.07 : 0.1, 0.6, random) * scale,
+        width: vary(crisp ? 0.016 : 0.034, 0.45, random) * scale,
+        angle: scene.sweep(x, y) + wobble(random) * 0.5 + (random() < 0.5 ? Math.PI : 0),
+        bow: wobble(random) * 0.25,
+        brush: crisp ? choose(['filbert', 'drag'], random) : choose(['scumble', 'dry'], random),
         load,
         second: blend(load, scene.air(x, y, stage), 0.5),
         stage,

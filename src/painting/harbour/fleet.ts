@@ -1,19 +1,30 @@
+import type { Random } from '../../random.ts';
 import type { Sketch } from '../sketch.ts';
+import { wobble } from '../sketch.ts';
 import { sketchGleams, sketchMooring } from './moorings.ts';
 import type { Scene } from './scene.ts';
-import { sketchShip } from './ships.ts';
+import { type Ship, sketchShip } from './ships.ts';
 import { sketchSmoke } from './smoke.ts';
+
+/** The ships in two companies: in each a tall one told plainly, and others that are hardly there. */
+const moor = ({ across, mouth, rise }: Scene, random: Random): Ship[] =>
+  [0.26 + 0.16 * random(), 0.7 + 0.14 * random()].flatMap((middle, company) =>
+    [0, 0.13, -0.16, 0.24].slice(0, company ? 3 : 4).map((aside, i) => ({
+      x: across(mouth * (middle + aside * (0.7 + 0.6 * random()) + 0.03 * wobble(random))),
+      tall: (i === 0 ? 0.2 + 0.1 * random() : 0.08 + 0.11 * random()) * rise,
+      told: i === 0 ? 0.75 + 0.25 * random() : 0.5 * random(),
+    })),
+  );
 
 /** The ships at their moorings, lost in the mist, their smoke, and what gleams between them. */
 export const sketchFleet = (scene: Scene): readonly Sketch[] => {
   const { horizon, mouth, rise } = scene;
   const random = scene.randomFor('fleet');
-  const ships = Array.from({ length: 8 }, (_, i) => {
-    const x = scene.across(((i + 0.2 + 0.6 * random()) / 8) * (mouth - 0.02));
-    const tall = (0.11 + 0.2 * random()) * rise;
-    return [...sketchShip(scene, random, x, tall), ...sketchMooring(scene, random, x, tall)];
-  }).flat();
-  const funnels = [0.18, 0.55].flatMap((share) =>
+  const ships = moor(scene, random).flatMap((ship) => [
+    ...sketchShip(scene, random, ship),
+    ...sketchMooring(scene, random, ship),
+  ]);
+  const funnels = [0.14, 0.5].flatMap((share) =>
     sketchSmoke(
       scene,
       random,

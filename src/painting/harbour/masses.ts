@@ -47,7 +47,7 @@ export const createMasses = (
     const a = along(x);
     const far = (a - mouth - 0.05) / (0.95 - mouth);
     if (far < 0) return 0;
-    const top = horizon - (0.012 + 0.03 * far) * rise + (swell(x, y, 7, 1, 17) - 0.5) * 0.03;
+    const top = horizon - (0.012 + 0.03 * far) * rise + (swell(x, y, 7, 1, 17) - 0.5) * 0.014;
     const bottom =
       horizon + (0.045 + long * far ** 0.8) * rise + (drift(x, y, 1.4, 2, 21) - 0.5) * 0.07;
     return (

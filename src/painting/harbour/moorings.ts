@@ -6,72 +6,94 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { hazy } from './haze.ts';
 import type { Scene } from './scene.ts';
+import type { Ship } from './ships.ts';
 
-/** The hulls of a ship and what the water makes of it all: wavering uprights crossed by flat touches. */
-export const sketchMooring = (
-  scene: Scene,
-  random: Random,
-  middle: number,
-  tall: number,
-): readonly Sketch[] => {
+/** Hulls that run into one another along the water's edge: broad at the ship, torn off beside it. */
+const layHulls = (scene: Scene, random: Random, { x, told }: Ship): Sketch[] => {
   const { horizon, scale } = scene;
-  const stage = 0.5 + 0.2 * random();
-  const hulls = Array.from({ length: 3 }, () =>
-    hazy(scene, random, 0.2 + 0.3 * random(), {
-      x: middle + wobble(random) * 0.04 * scale,
-      y: horizon + 0.006 + wobble(random) * 0.014,
-      length: vary(0.085, 0.35, random) * scale,
-      width: vary(0.017, 0.3, random) * scale,
-      angle: wobble(random) * 0.1,
-      brush: choose(['drag', 'scumble', 'veil'], random),
-      stage: stage + 0.08,
+  return Array.from({ length: 5 }, (_, i) =>
+    hazy(scene, random, 0.42 - 0.25 * told + 0.25 * random(), {
+      x: x + wobble(random) * 0.06 * scale,
+      y: horizon + 0.012 + wobble(random) * 0.016,
+      length: vary(0.075, 0.45, random) * scale,
+      width: vary(i < 3 ? 0.03 : 0.014, 0.35, random) * scale,
+      angle: wobble(random) * 0.16,
+      brush: choose(i < 3 ? ['scumble', 'filbert'] : ['filbert', 'drag'], random),
+      stage: 0.5 + 0.2 * random(),
       hand: 'left',
+      body: 0.5,
     }),
   );
-  const below = Array.from({ length: 5 + Math.floor(random() * 5) }, () => {
-    const down = random() ** 1.3;
-    const upright = random() < 0.42;
-    return hazy(scene, random, mix(0.1, 0.6, down), {
-      x: middle + wobble(random) * 0.05 * scale,
-      y: horizon + 0.03 + tall * 0.75 * down,
-      length: vary(upright ? 0.045 : 0.034, 0.4, random) * scale,
-      width: vary(upright ? 0.008 : 0.0085, 0.3, random) * scale,
-      angle: (upright ? UPRIGHT : 0) + wobble(random) * 0.2,
-      brush: choose(['filbert', 'drag', 'scumble'], random),
-      stage,
+};
+
+/** What the water makes of it: broad uprights rubbed down, the mainmast wavering, a few flat touches across. */
+const hangMirror = (scene: Scene, random: Random, { x, tall, told }: Ship): Sketch[] => {
+  const { horizon, scale } = scene;
+  const smears = Array.from({ length: 5 }, () => {
+    const long = tall * (0.3 + 0.45 * random());
+    return hazy(scene, random, 0.62 + 0.25 * random(), {
+      x: x + wobble(random) * 0.07 * scale,
+      y: horizon + 0.02 + long / 2,
+      length: long,
+      width: vary(0.028, 0.4, random) * scale,
+      angle: UPRIGHT + wobble(random) * 0.2,
+      brush: choose(['scumble', 'dry', 'veil'], random),
+      stage: 0.4 + 0.16 * random(),
       hand: 'left',
       body: 0.5,
     });
   });
-  return [...hulls, ...below];
+  let y = horizon + 0.035;
+  const broken = Array.from({ length: 3 + Math.round(6 * told) }, (_, i) => {
+    const isFlat = random() < 0.45;
+    y += tall * (0.04 + 0.1 * random());
+    return hazy(scene, random, mix(0.3, 0.75, i / 9) + 0.15 * wobble(random), {
+      x: x + wobble(random) * (isFlat ? 0.035 : 0.008) * scale,
+      y,
+      length: vary(isFlat ? 0.032 : 0.036, 0.5, random) * scale,
+      width: vary(0.0085, 0.4, random) * scale,
+      angle: (isFlat ? 0 : UPRIGHT) + wobble(random) * 0.26,
+      bow: wobble(random) * 0.3,
+      brush: choose(['filbert', 'drag', 'scumble'], random),
+      stage: 0.56 + 0.16 * random(),
+      hand: 'left',
+      body: 0.5,
+    });
+  });
+  return [...smears, ...broken];
 };
 
-/** What shows of the sky between the ships in the water: flat rose and lilac touches over the dark. */
+/** The hulls of a ship and what the water makes of it all. */
+export const sketchMooring = (scene: Scene, random: Random, ship: Ship): readonly Sketch[] => [
+  ...layHulls(scene, random, ship),
+  ...hangMirror(scene, random, ship),
+];
+
+/** What shows of the sky between the ships in the water: flat rose and lilac touches over the dark, in two companies. */
 export const sketchGleams = (scene: Scene): readonly Sketch[] => {
   const { horizon, mouth, scale } = scene;
   const random = scene.randomFor('gleams');
-  return Array.from({ length: 90 }).flatMap((): Sketch[] => {
-    const x = scene.across(mouth * random());
-    const y = horizon + 0.04 + 0.17 * random() * scene.rise;
-    if (scene.fleet(x, y) < 0.15) return [];
-    const stage = 0.52 + 0.3 * random();
-    const load = blend(
-      scene.air(x, horizon * 0.75, stage),
-      scene.colour(x, y, stage),
-      0.15 + 0.4 * random(),
-    );
+  const companies = [random(), random()];
+  return Array.from({ length: 60 }).flatMap((_, i): Sketch[] => {
+    const x = scene.across(mouth * ((companies[i % 2] ?? 0) + 0.22 * wobble(random)));
+    const y = horizon + 0.04 + 0.15 * random() ** 1.3 * scene.rise;
+    if (scene.fleet(x, y) < 0.12) return [];
+    const stage = 0.52 + 0.26 * random();
+    const here = scene.colour(x, y, stage);
     return [
       sketchTouch(random, {
         x,
         y,
-        length: vary(0.042, 0.45, random) * scale,
-        width: vary(0.0085, 0.35, random) * scale,
-        angle: wobble(random) * 0.12,
-        brush: choose(['scumble', 'drag', 'filbert'], random),
-        load,
-        second: scene.colour(x, y, stage),
+        length: vary(0.034, 0.6, random) * scale,
+        width: vary(0.0105, 0.45, random) * scale,
+        angle: wobble(random) * 0.3,
+        bow: wobble(random) * 0.3,
+        brush: choose(['scumble', 'dry', 'filbert'], random),
+        load: blend(scene.air(x, horizon * 0.75, stage), here, 0.25 + 0.5 * random()),
+        second: here,
         stage,
-        spread: 0.014,
+        hand: 'left',
+        spread: 0.012,
         body: 0.6,
       }),
     ];

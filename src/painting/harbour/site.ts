@@ -28,9 +28,9 @@ export interface Site {
 }
 
 const BOATS = [
-  { depth: 1, size: 0.18 },
-  { depth: 0.57, size: 0.115 },
-  { depth: 0.36, size: 0.075 },
+  { depth: 1, size: 0.14 },
+  { depth: 0.57, size: 0.105 },
+  { depth: 0.36, size: 0.07 },
 ] as const;
 
 /** The harbour of a seed, on its sheet. */

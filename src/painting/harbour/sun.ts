@@ -1,11 +1,12 @@
 import type { Point } from '../../units.ts';
-import { type Hues, lab } from '../colour.ts';
+import { blend, type Hues, lab } from '../colour.ts';
 import { comma } from '../gesture.ts';
-import { choose, type Sketch, vary } from '../sketch.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import type { Stroke } from '../stroke.ts';
 import type { Scene } from './scene.ts';
 
-const SUN: Hues = [lab('#de6a4a'), lab('#e3714d'), lab('#d96245')];
+const SUN: Hues = [lab('#dc6349'), lab('#e06a4b'), lab('#d65b44')];
+const EMBER = lab('#c9503d');
 
 /** Part of a circle, as a Bézier curve. */
 const arc = (x: number, y: number, radius: number, from: number, turn: number): Stroke['path'] => {
@@ -17,37 +18,46 @@ const arc = (x: number, y: number, radius: number, from: number, turn: number): 
   return [at(from, 0), at(from, reach), at(from + turn, -reach), at(from + turn, 0)];
 };
 
-/** The small sun in the mist: filled with a few short pulls, then turned round once with a loaded brush. */
+/** The small sun in the mist: one loaded brush set down and turned, half a circle and half a circle, and a comma left in it. */
 export const sketchSun = (scene: Scene): readonly Sketch[] => {
   const { sun, scale } = scene;
   const random = scene.randomFor('sun');
-  const size = vary(0.0205, 0.08, random) * scale;
+  const size = vary(0.0215, 0.08, random) * scale;
   const first = random() * 6;
-  const rest = (i: number) => ({
+  const touch = (at: number, rest: Pick<Sketch, 'path' | 'width' | 'brush' | 'body'>): Sketch => ({
     load: choose(SUN, random),
     second: choose(SUN, random),
-    spread: 0.008,
-    hand: 'right' as const,
-    stage: 0.8 + 0.006 * i,
+    spread: 0.006,
+    hand: 'right',
+    stage: 0.8 + 0.006 * at,
     light: 0.7,
+    ...rest,
   });
-  const pulls = [0.3, 1.4, 2.5, 3.7, 4.9].map(
-    (angle, i): Sketch => ({
-      path: comma(sun.x, sun.y, size * 2.3, angle, 0.02),
-      width: size * 1.9,
+  const heart = [0, 1].map((i) =>
+    touch(i, {
+      path: comma(sun.x, sun.y, size * 2.4, first + 1.5 * i, 0.04),
+      width: size * 1.6,
       brush: 'dab',
-      body: 0.5,
-      ...rest(i),
+      body: 0.25,
     }),
   );
-  const turns = [0, 1, 2].map(
-    (i): Sketch => ({
-      path: arc(sun.x, sun.y, size * 0.5, first + 2.2 * i, 3),
-      width: size * 0.5,
+  // The rim: the same brush, turned round once in unequal bows.
+  const turns = [0, 1.3, 2.4, 3.8, 5.1].map((from, i) =>
+    touch(2 + i, {
+      path: arc(sun.x, sun.y, size * 0.78, first + from, 2.3),
+      width: size * 0.44,
+      brush: 'dab',
+      body: 0.4,
+    }),
+  );
+  const left = {
+    ...touch(7, {
+      path: arc(sun.x + wobble(random) * 0.1 * size, sun.y, size * 0.36, first + 2, 2.6),
+      width: size * 0.3,
       brush: 'filbert',
-      body: 1.4,
-      ...rest(5 + i),
+      body: 0.6,
     }),
-  );
-  return [...pulls, ...turns];
+    load: blend(EMBER, SUN[0], 0.4 + 0.3 * random()),
+  };
+  return [...heart, ...turns, left];
 };

@@ -1,79 +1,112 @@
-import { smoothstep } from '../../units.ts';
+import type { Random } from '../../random.ts';
+import { mix, smoothstep } from '../../units.ts';
 import { blend, type Hues, lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const GREENS: Hues = [lab('#35594f'), lab('#3f6761'), lab('#304f44'), lab('#4d746b')];
-const PALE = lab('#dee1cd');
+const GREENS: Hues = [lab('#3c6158'), lab('#426a68'), lab('#355548'), lab('#517a72')];
+const PALE = lab('#d3d8c6');
 
-/** Light that lies on the water: long pale scumbles where it is widest, here and there a loaded touch. */
-const silver = (scene: Scene): Sketch[] => {
+/** Light that lies on the water: pale scumbles where it is widest, rubbed across one another. */
+const rubSilver = (scene: Scene): Sketch[] => {
   const { format, horizon, scale } = scene;
   const random = scene.randomFor('silver');
-  return Array.from({ length: 260 }).flatMap((): Sketch[] => {
+  return Array.from({ length: 190 }).flatMap((): Sketch[] => {
     const x = random() * format;
     const y = horizon + 0.03 + (0.9 - horizon) * random();
-    const stage = 0.48 + 0.4 * random();
+    const stage = 0.46 + 0.36 * random();
     const here = scene.colour(x, y, stage);
-    if (here[0] < 0.67 + 0.06 * random() || scene.isRowed(x, y)) return [];
+    if (here[0] < 0.66 + 0.08 * random() || scene.isRowed(x, y)) return [];
     const near = 0.5 + 0.7 * smoothstep(horizon, 1, y);
-    const crisp = random() < 0.27;
-    const load = crisp ? blend(here, PALE, 0.5 + 0.3 * random()) : shade(here, 0.045 * random());
+    const dry = random() < 0.3;
     return [
       sketchTouch(random, {
         x,
         y,
-        length: vary(crisp ? 0.04 : 0.12, 0.5, random) * scale * near,
-        width: vary(crisp ? 0.009 : 0.03, 0.4, random) * scale * near,
-        angle: scene.direction(x, y) + wobble(random) * 0.25,
-        bow: wobble(random) * 0.25,
-        brush: crisp ? choose(['dab', 'drag'], random) : choose(['veil', 'scumble'], random),
-        load,
+        length: vary(dry ? 0.075 : 0.06, 0.6, random) * scale * near,
+        width: vary(dry ? 0.014 : 0.034, 0.5, random) * scale * near,
+        angle: scene.direction(x, y) + wobble(random) * (dry ? 0.3 : 1.1),
+        bow: wobble(random) * 0.3,
+        brush: dry ? choose(['drag', 'dry'], random) : choose(['dry', 'scumble', 'veil'], random),
+        load: dry ? blend(here, PALE, 0.2 + 0.4 * random()) : shade(here, 0.06 * random() - 0.01),
         second: here,
         stage,
-        spread: 0.006,
+        hand: dry ? 'right' : 'left',
+        spread: 0.008,
       }),
     ];
   });
 };
 
-/** Ripples of the near water: flat dark green dashes, larger the nearer, in loose companies. */
-const dashRipples = (scene: Scene): Sketch[] => {
+/** A run of ripples: where its middle is, how far it reaches, and how it bends. */
+interface Run {
+  readonly x: number;
+  readonly y: number;
+  readonly wide: number;
+  readonly high: number;
+  readonly slope: number;
+  readonly near: number;
+  /** How plainly it is told. */
+  readonly told: number;
+}
+
+/** Where the water moves: a few runs, close and small far out, long and loose near by. */
+const placeRuns = (scene: Scene, random: Random): Run[] => {
   const { format, horizon, scale } = scene;
-  const random = scene.randomFor('ripples');
-  return Array.from({ length: 420 }).flatMap((): Sketch[] => {
-    const near = 0.16 + 0.84 * random() ** 0.8;
-    const x = random() * format;
-    const y = horizon + (0.98 - horizon) * near;
-    const company = scene.drift(x, y, 1.3, 3, 71);
-    if (company < 0.48 + 0.2 * random() || scene.docks(x, y) > 0.3 || scene.isRowed(x, y))
-      return [];
-    const stage = 0.55 + 0.4 * random();
+  return Array.from({ length: 24 }, (_, i) => {
+    const near = 0.2 + 0.8 * ((i + random()) / 24) ** 0.75;
+    return {
+      x: format * random(),
+      y: mix(horizon, 1, near),
+      wide: vary(0.2, 0.5, random) * (0.4 + near) * scale,
+      high: vary(0.022, 0.5, random) * (0.3 + near),
+      slope: 0.1 * wobble(random),
+      near,
+      told: random() ** 1.2,
+    };
+  });
+};
+
+/** One run: dashes that follow one another, overlap and trail off; most are a step darker than the water, some told plainly. */
+const dashRun = (scene: Scene, random: Random, run: Run): Sketch[] => {
+  const hue = choose(GREENS, random);
+  const stage = 0.56 + 0.3 * random();
+  const count = 3 + Math.round(14 * random() * (0.4 + run.told));
+  return Array.from({ length: count }).flatMap((): Sketch[] => {
+    const away = wobble(random);
+    const x = run.x + away * run.wide;
+    const y = run.y + wobble(random) * run.high + away * run.wide * run.slope;
+    if (scene.isRowed(x, y) || scene.docks(x, y) > 0.3 || y < scene.horizon + 0.06) return [];
     const here = scene.colour(x, y, stage);
-    const load = blend(choose(GREENS, random), here, (0.8 - 0.5 * near) * (0.3 + random()));
+    const plain = run.told * (1 - away * away) * (0.3 + 0.7 * random());
+    const size = vary(1, 0.55, random) * (0.25 + run.near) * scene.scale;
+    const load = blend(here, random() < 0.7 ? hue : choose(GREENS, random), 0.3 + 0.65 * plain);
     return [
       sketchTouch(random, {
         x,
         y,
-        length: vary(0.05, 0.45, random) * scale * (0.22 + near),
-        width: vary(0.0088, 0.3, random) * scale * (0.35 + 0.75 * near),
-        angle: wobble(random) * 0.16,
-        bow: wobble(random) * 0.12,
-        brush: choose(['filbert', 'filbert', 'drag', 'drag', 'dab'], random),
+        length: 0.046 * size * (0.6 + 0.8 * random()),
+        width: 0.0112 * size * (0.7 + 0.6 * random()),
+        angle: run.slope + wobble(random) * 0.24,
+        bow: wobble(random) * 0.28,
+        brush: choose(['filbert', 'drag', 'filbert', 'scumble'], random),
         load,
         second: blend(load, here, 0.5),
-        stage,
+        stage: stage + 0.08 * random(),
         hand: 'left',
-        spread: 0.016,
-        body: 0.4 + 0.5 * random(),
+        spread: 0.014,
+        body: 0.3 + 0.5 * random(),
       }),
     ];
   });
 };
 
-/** The light on the water and its ripples. */
-export const sketchWater = (scene: Scene): readonly Sketch[] => [
-  ...silver(scene),
-  ...dashRipples(scene),
-];
+/** The light on the water and its ripples, with wide quiet water between. */
+export const sketchWater = (scene: Scene): readonly Sketch[] => {
+  const random = scene.randomFor('ripples');
+  return [
+    ...rubSilver(scene),
+    ...placeRuns(scene, random).flatMap((run) => dashRun(scene, random, run)),
+  ];
+};
