@@ -1,4 +1,4 @@
-import { smoothstep } from '../../units.ts';
+import { mix } from '../../units.ts';
 import { blend, type Hues, lab } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts';
 const SHADES: Hues = [lab('#33564b'), lab('#34545a'), lab('#3f6656')];
 const DEEPEST: Hues = [lab('#1b382e'), lab('#20403f')];
 
-/** The shadow that lies on the water under ships and quay: scrubbed broad and soft, deepest in two or three passages. */
+/** The shadow that lies on the water under ships and quay: scrubbed broad and soft. */
 const layShadow = (scene: Scene): Sketch[] => {
   const { horizon, format, scale } = scene;
   const random = scene.randomFor('shadow');
@@ -17,19 +17,17 @@ const layShadow = (scene: Scene): Sketch[] => {
     const depth = Math.max(scene.docks(x, y), scene.fleet(x, y));
     if (depth < 0.3) return [];
     const stage = 0.34 + 0.36 * random();
-    const passage = smoothstep(0.5, 0.64, scene.drift(x, y, 1.5, 1.2, 67));
-    const heart = depth * passage > 0.5 + 0.3 * random();
-    const lost = heart ? 0.1 + 0.4 * random() : 0.85 - 0.5 * depth + 0.2 * random();
+    const lost = 0.85 - 0.5 * depth + 0.2 * random();
     const here = scene.colour(x, y, stage);
     return [
       sketchTouch(random, {
         x,
         y,
         length: vary(0.07, 0.5, random) * scale,
-        width: vary(heart ? 0.034 : 0.038, 0.45, random) * scale,
+        width: vary(0.038, 0.45, random) * scale,
         angle: wobble(random) * 0.7,
         brush: choose(['scumble', 'scumble', 'dry', 'veil'], random),
-        load: blend(choose(heart ? DEEPEST : SHADES, random), here, lost),
+        load: blend(choose(SHADES, random), here, lost),
         second: here,
         stage,
         hand: 'left',
@@ -37,6 +35,40 @@ const layShadow = (scene: Scene): Sketch[] => {
       }),
     ];
   });
+};
+
+/** Where it is deepest: a passage of stained darks low on either shore, broad in the middle, pulled flat at the water. */
+const deepen = (scene: Scene): Sketch[] => {
+  const { horizon, mouth, scale } = scene;
+  const random = scene.randomFor('deep');
+  const middles = [mix(mouth, 1, 0.45 + 0.45 * random()), mouth * (0.2 + 0.5 * random())];
+  return middles.flatMap((middle, shore) =>
+    Array.from({ length: shore ? 26 : 44 }).flatMap((): Sketch[] => {
+      const aside = wobble(random);
+      const x = scene.across(middle + aside * 0.2);
+      const y = horizon + (shore ? 0.01 : 0.03) + wobble(random) * (shore ? 0.03 : 0.05) * scale;
+      if (Math.max(scene.docks(x, y), scene.fleet(x, y)) < 0.4) return [];
+      const stage = 0.32 + 0.26 * random();
+      const here = scene.colour(x, y, stage);
+      const load = blend(choose(DEEPEST, random), here, 0.06 + 0.4 * Math.abs(aside));
+      return [
+        sketchTouch(random, {
+          x,
+          y,
+          length: vary(0.09, 0.6, random) * scale,
+          width: vary(0.034, 0.6, random) * scale,
+          angle: wobble(random) * 0.5,
+          bow: wobble(random) * 0.2,
+          brush: choose(['wash', 'scumble', 'scumble'], random),
+          load,
+          second: blend(load, here, 0.4),
+          stage,
+          hand: 'left',
+          spread: 0.006,
+        }),
+      ];
+    }),
+  );
 };
 
 /** Where the shadow ends it is drawn out into the light in flat tongues, a few crisp. */
@@ -97,6 +129,7 @@ const layMist = (scene: Scene): Sketch[] => {
 /** What ships and docks have in common: their shadow on the water and the mist on their roofs. */
 export const sketchShores = (scene: Scene): readonly Sketch[] => [
   ...layShadow(scene),
+  ...deepen(scene),
   ...drawOut(scene),
   ...layMist(scene),
 ];

@@ -33,25 +33,25 @@ export const sketchSun = (scene: Scene): readonly Sketch[] => {
     light: 0.7,
     ...rest,
   });
-  const heart = [0, 1].map((i) =>
+  const heart = [0, 1, 2].map((i) =>
     touch(i, {
-      path: comma(sun.x, sun.y, size * 2.4, first + 1.5 * i, 0.04),
-      width: size * 1.6,
+      path: comma(sun.x, sun.y, size * 2.1, first + 1.05 * i, 0.04),
+      width: size * 1.4,
       brush: 'dab',
       body: 0.25,
     }),
   );
   // The rim: the same brush, turned round once in unequal bows.
   const turns = [0, 1.3, 2.4, 3.8, 5.1].map((from, i) =>
-    touch(2 + i, {
-      path: arc(sun.x, sun.y, size * 0.78, first + from, 2.3),
+    touch(3 + i, {
+      path: arc(sun.x, sun.y, size * 0.74, first + from, 2.3),
       width: size * 0.44,
       brush: 'dab',
       body: 0.4,
     }),
   );
   const left = {
-    ...touch(7, {
+    ...touch(8, {
       path: arc(sun.x + wobble(random) * 0.1 * size, sun.y, size * 0.36, first + 2, 2.6),
       width: size * 0.3,
       brush: 'filbert',
