@@ -600,6 +600,16 @@ describe('visitors', () => {
     expect(piano.keys).toEqual(['sustain 1', 'soft 0']);
   });
 
+  test('the pedal reaches the paint', async () => {
+    const { valerie, easel } = await begin();
+    for (const depth of [0, 1]) {
+      valerie.pedal('sustain', depth);
+      valerie.strike(82, 0.5);
+    }
+    const [dry, wet] = easel.given.slice(-2);
+    expect(wet?.pickup).toBeGreaterThan(dry?.pickup ?? 1);
+  });
+
   test('the keys that are down say under whose fingers', async () => {
     const { valerie, pass } = await begin();
     pass(1);

@@ -4,6 +4,7 @@ import { createFitting } from './fitting.ts';
 import type { ConcertState, Valerie } from './handle.ts';
 import { createImprovisation } from './improvisation.ts';
 import { createListeners } from './listeners.ts';
+import type { Pedal } from './ports.ts';
 import type { Reading } from './prepare.ts';
 import { motifOf, numberAfter } from './programme.ts';
 import { createStage, type Programme, type Setting, type StageOptions } from './stage.ts';
@@ -66,6 +67,8 @@ export const createConcert = (options: ConcertOptions): Concert => {
   let canvases = 0;
   let wishes = 0;
   let changesAsked = 0;
+  /** How deep the visitor's pedal is. */
+  let foot: Unit = 0;
   /** When a visitor struck a key, and when a picture was finished. */
   let keyAt: Seconds = Number.NEGATIVE_INFINITY;
   let finishedAt: Seconds = Number.NEGATIVE_INFINITY;
@@ -241,14 +244,20 @@ export const createConcert = (options: ConcertOptions): Concert => {
   const strike = (pitch: Pitch, velocity: Unit) => {
     if (state !== 'rehearsing') house?.piano.strike(pitch, velocity);
     sitDown();
-    if (waiting) waiting.push(() => evening?.strike(pitch, velocity));
-    else evening?.strike(pitch, velocity);
+    const blow = { pitch, velocity, pedal: foot };
+    if (waiting) waiting.push(() => evening?.strike(blow));
+    else evening?.strike(blow);
   };
 
   const damp = (pitch: Pitch) => {
     house?.piano.damp(pitch);
     if (waiting) waiting.push(() => evening?.damp(pitch));
     else evening?.damp(pitch);
+  };
+
+  const pedal = (which: Pedal, depth: Unit) => {
+    house?.piano.pedal(which, depth);
+    if (which === 'sustain') foot = depth;
   };
 
   const finish = () => {
@@ -298,6 +307,7 @@ export const createConcert = (options: ConcertOptions): Concert => {
     finish,
     strike,
     damp,
+    pedal,
     onChange: changes.add,
     setLoudness,
     get state() {

@@ -1,12 +1,13 @@
 import { notesBetween } from '../performance/notesBetween.ts';
 import type { Performance } from '../performance/performance.ts';
 import { createRehearsal, type Rehearsal } from '../performance/rehearsal/rehearse.ts';
-import type { Pitch, Seconds, Unit } from '../units.ts';
+import type { Pitch, Seconds } from '../units.ts';
 import { type Accompanist, createAccompanist } from './accompanist.ts';
 import type { Clock } from './clock.ts';
 import { compassOf } from './compass.ts';
 import type { Stats } from './handle.ts';
 import type { Improvisation } from './improvisation.ts';
+import type { Blow } from './log.ts';
 import { createPicture } from './picture.ts';
 import { createPlayedSource } from './playedSource.ts';
 import { createPlayhead } from './playhead.ts';
@@ -75,7 +76,7 @@ export interface Evening {
   finish(): void;
   /** The keys that the pianist holds down now. */
   readonly keysDown: readonly Pitch[];
-  strike(pitch: Pitch, velocity: Unit): void;
+  strike(blow: Blow): void;
   damp(pitch: Pitch): void;
   /** Counts a frame that came at `now`. */
   countFrame(now: Seconds): void;
@@ -245,10 +246,10 @@ export const createEvening = (
         .filter(({ release }) => release > position)
         .map(({ pitch }) => pitch);
     },
-    strike(pitch, velocity) {
-      if (rehearsed) rehearsed.accompanist.strike(velocity);
-      else if (improvisation) improvisation.strike(pitch, velocity, playhead.position);
-      else picture.visitors.strike(pitch, velocity, playhead.position, clock.time);
+    strike(blow) {
+      if (rehearsed) rehearsed.accompanist.strike(blow.velocity);
+      else if (improvisation) improvisation.strike(blow, playhead.position);
+      else picture.visitors.strike(blow, playhead.position, clock.time);
     },
     damp(pitch) {
       if (improvisation) improvisation.damp(pitch, playhead.position);

@@ -1,4 +1,5 @@
 import type { Plan, Touch } from '../painting/plan.ts';
+import type { Stroke } from '../painting/stroke.ts';
 import type { Performance, PlayedNote } from '../performance/performance.ts';
 import type { Pitch, Seconds, Unit } from '../units.ts';
 import { type Concert, type ConcertOptions, createConcert } from './concert.ts';
@@ -97,6 +98,8 @@ const createFakePiano = (): FakePiano => {
 interface FakeEasel extends Easel {
   /** What lies on the canvas, in the order in which it was painted. */
   readonly paint: readonly string[];
+  /** The strokes that it was given, on all canvases. */
+  readonly given: readonly Stroke[];
   readonly varnished: boolean;
   readonly canvases: number;
   /** The height of the canvas that hangs. */
@@ -105,6 +108,7 @@ interface FakeEasel extends Easel {
 
 const createFakeEasel = (): FakeEasel => {
   let waiting: { begins: Seconds; note: number; seed: number }[] = [];
+  const given: Stroke[] = [];
   let paint: string[] = [];
   let notes = new Set<number>();
   let paintedUntil = 0;
@@ -150,14 +154,19 @@ const createFakeEasel = (): FakeEasel => {
       varnished = false;
       canvases++;
     },
-    lay({ seed }, begins, note) {
+    given,
+    lay(stroke, begins, note) {
+      const { seed } = stroke;
+      given.push(stroke);
       if (begins < paintedUntil) throw new Error(`note ${note} is laid after its time was painted`);
       strokes++;
       waiting.push({ begins, note, seed });
     },
     set() {},
     paintUntil,
-    begin({ seed }) {
+    begin(stroke) {
+      const { seed } = stroke;
+      given.push(stroke);
       const place = paint.push(`visitor/${seed}`) - 1;
       const ours = paint;
       let reached = 0;

@@ -28,6 +28,20 @@ describe('with nothing playing', () => {
     expect(hall.piano.handed).toEqual([]);
   });
 
+  test('what is played in the pedal runs together in the paint', async () => {
+    const [dry, wet] = await Promise.all(
+      [0, 1].map(async (depth) => {
+        const hall = createFakeHall();
+        await hall.valerie.ready;
+        hall.valerie.pedal('sustain', depth);
+        play(hall, 60);
+        return hall.easel.given[0];
+      }),
+    );
+    expect(wet?.pickup).toBeGreaterThan(dry?.pickup ?? 1);
+    expect(wet?.softness).toBeGreaterThan(dry?.softness ?? 1);
+  });
+
   test('the picture grows while a key is held', async () => {
     const hall = createFakeHall();
     await hall.valerie.ready;
@@ -99,14 +113,15 @@ test('its paint sets when a phrase is over: after each rest, once, and again on 
     reserve: [],
   });
   const { source } = improvisation;
-  improvisation.strike(60, 0.5, 0);
+  const blow = (pitch: number) => ({ pitch, velocity: 0.5, pedal: 0 });
+  improvisation.strike(blow(60), 0);
   improvisation.damp(60, 1);
-  improvisation.strike(64, 0.5, 1.5);
+  improvisation.strike(blow(64), 1.5);
   expect(source.setsBefore(9)).toEqual([]);
   improvisation.damp(64, 10);
   expect(source.setsBefore(12)).toEqual([]);
   expect(source.setsBefore(13)).toEqual([12.5]);
-  improvisation.strike(67, 0.5, 20);
+  improvisation.strike(blow(67), 20);
   improvisation.damp(67, 21);
   expect(source.setsBefore(30)).toEqual([23.5]);
   source.again();

@@ -1,8 +1,8 @@
 import { createImproviser } from '../painting/improvise.ts';
 import type { Plan } from '../painting/plan.ts';
 import type { Performance, PlayedNote } from '../performance/performance.ts';
-import type { Pitch, Seconds, Unit } from '../units.ts';
-import { createLog, type Entry } from './log.ts';
+import type { Pitch, Seconds } from '../units.ts';
+import { type Blow, createLog, type Entry } from './log.ts';
 import { MOST_STROKES } from './mostStrokes.ts';
 import type { Source } from './source.ts';
 
@@ -16,7 +16,7 @@ export interface Improvisation {
   readonly full: boolean;
   /** How long nothing has been struck and no key held at `position`. */
   silentFor(position: Seconds): Seconds;
-  strike(pitch: Pitch, velocity: Unit, position: Seconds): void;
+  strike(blow: Blow, position: Seconds): void;
   damp(pitch: Pitch, position: Seconds): void;
   /** The improvisation lasts at least until `position`. */
   reach(position: Seconds): void;
@@ -125,11 +125,11 @@ export const createImprovisation = (plan: Plan): Improvisation => {
       );
       return position - last;
     },
-    strike(pitch, velocity, position) {
-      damp(pitch, position);
+    strike(blow, position) {
+      damp(blow.pitch, position);
       reach(position);
       notes = undefined;
-      keys.set(pitch, log.strike({ position, pitch, velocity, onset: position }));
+      keys.set(blow.pitch, log.strike({ ...blow, position, onset: position }));
     },
     damp,
     reach,

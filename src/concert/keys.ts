@@ -1,5 +1,5 @@
 import { clamp, type Pitch, type Unit } from '../units.ts';
-import type { Evening, House } from './evening.ts';
+import type { Evening } from './evening.ts';
 import type { KeyDown } from './handle.ts';
 import type { Pedal } from './ports.ts';
 
@@ -11,12 +11,12 @@ export interface Keys {
   readonly down: readonly KeyDown[];
 }
 
-/** Who hears of them; house and evening as soon as they are there. */
+/** Who hears of them; the evening as soon as it is there. */
 interface Hall {
-  readonly house: House | undefined;
   readonly evening: Evening | undefined;
   strike(pitch: Pitch, velocity: Unit): void;
   damp(pitch: Pitch): void;
+  pedal(pedal: Pedal, depth: Unit): void;
 }
 
 const LOWEST: Pitch = 21;
@@ -42,7 +42,7 @@ export const createKeys = (hall: Hall): Keys => {
       hall.damp(key);
     },
     pedal(pedal, depth) {
-      hall.house?.piano.pedal(pedal, clamp(depth || 0));
+      hall.pedal(pedal, clamp(depth || 0));
     },
     get down() {
       const pianists = hall.evening?.keysDown ?? [];

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { createLog } from './log.ts';
 
-const key = (position: number, onset: number) => ({ position, onset, pitch: 82, velocity: 0.6 });
+const key = (position: number, onset: number) => ({
+  position,
+  onset,
+  pitch: 82,
+  velocity: 0.6,
+  pedal: 0,
+});
 
 test('keys are in the order of the piece, however the visitors went back and forth in it', () => {
   const log = createLog();

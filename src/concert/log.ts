@@ -1,13 +1,19 @@
 import type { Pitch, Seconds, Unit } from '../units.ts';
 
+/** How a visitor strikes a key. */
+export interface Blow {
+  readonly pitch: Pitch;
+  readonly velocity: Unit;
+  /** How deep the visitor's pedal is, 0 up to 1 down. */
+  readonly pedal: Unit;
+}
+
 /** A key that a visitor struck. */
-export interface Entry {
+export interface Entry extends Blow {
   /** Where in the piece it was struck. */
   readonly position: Seconds;
   /** The how-manieth key on this canvas, from 0. */
   readonly order: number;
-  readonly pitch: Pitch;
-  readonly velocity: Unit;
   /** On the canvas's own clock, which runs on while the piece is paused. */
   readonly onset: Seconds;
   /** Absent while the key is down. */
@@ -18,7 +24,7 @@ export interface Entry {
 export interface Log {
   /** By position, then order. */
   readonly entries: readonly Entry[];
-  strike(key: Pick<Entry, 'position' | 'pitch' | 'velocity' | 'onset'>): Entry;
+  strike(key: Blow & Pick<Entry, 'position' | 'onset'>): Entry;
   /** Notes when the key of that order was let go; the first time counts. */
   release(order: number, at: Seconds): void;
 }
@@ -30,12 +36,12 @@ export const createLog = (): Log => {
     entries,
     strike(key) {
       const entry = { ...key, order: entries.length };
-      const after = entries.findIndex(({ position }) => position > entry.position);
-      entries.splice(after < 0 ? entries.length : after, 0, entry);
+      const before = entries.findLastIndex(({ position }) => position <= entry.position);
+      entries.splice(before + 1, 0, entry);
       return entry;
     },
     release(order, at) {
-      const place = entries.findIndex((entry) => entry.order === order);
+      const place = entries.findLastIndex((entry) => entry.order === order);
       const entry = entries[place];
       if (entry && entry.release === undefined) entries[place] = { ...entry, release: at };
     },

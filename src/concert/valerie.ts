@@ -29,6 +29,7 @@ export interface HandleParts
     | 'finish'
     | 'strike'
     | 'damp'
+    | 'pedal'
     | 'onChange'
   > {
   readonly house: House | undefined;

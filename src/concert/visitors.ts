@@ -2,7 +2,7 @@ import type { Plan } from '../painting/plan.ts';
 import type { Stroke } from '../painting/stroke.ts';
 import { createVisitorPainter } from '../painting/visitorPainter.ts';
 import { clamp, type Pitch, type Seconds, type Unit } from '../units.ts';
-import { createLog, type Entry } from './log.ts';
+import { type Blow, createLog, type Entry } from './log.ts';
 import { MOST_STROKES } from './mostStrokes.ts';
 import type { Easel, LiveStroke } from './ports.ts';
 
@@ -22,7 +22,7 @@ interface Hand {
 export interface Visitors {
   readonly entries: readonly Entry[];
   /** Begins a stroke and logs it; a key struck again is let go first. A full canvas takes nothing more. */
-  strike(pitch: Pitch, velocity: Unit, position: Seconds, now: Seconds): void;
+  strike(blow: Blow, position: Seconds, now: Seconds): void;
   damp(pitch: Pitch, now: Seconds): void;
   /** Moves the hands on: each at its stroke's pace while its key is down. */
   grow(now: Seconds): void;
@@ -69,10 +69,11 @@ export const createVisitors = (easel: Easel, plan: Plan): Visitors => {
   return {
     entries: log.entries,
     damp,
-    strike(pitch, velocity, position, now) {
+    strike(blow, position, now) {
+      const { pitch } = blow;
       damp(pitch, now);
       if (log.entries.length + planned >= MOST_STROKES) return;
-      const entry = log.strike({ position, pitch, velocity, onset: now });
+      const entry = log.strike({ ...blow, position, onset: now });
       const stroke = paintEntry(entry);
       const hand = { order: entry.order, onset: now, stroke, live: easel.begin(stroke) };
       keys.set(pitch, hand);

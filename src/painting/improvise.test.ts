@@ -17,7 +17,14 @@ const pond = plan(
 const keysOf = (
   ...keys: readonly (readonly [pitch: number, onset: number, release: number])[]
 ): readonly ImprovisedKey[] =>
-  keys.map(([pitch, onset, release], order) => ({ pitch, onset, release, order, velocity: 0.6 }));
+  keys.map(([pitch, onset, release], order) => ({
+    pitch,
+    onset,
+    release,
+    order,
+    velocity: 0.6,
+    pedal: 0.4,
+  }));
 
 const paint = (keys: readonly ImprovisedKey[]) =>
   createImproviser(pond, keys).before(Number.POSITIVE_INFINITY);

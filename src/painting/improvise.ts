@@ -11,6 +11,8 @@ import { createVisitorPainter } from './visitorPainter.ts';
 export interface ImprovisedKey {
   readonly pitch: Pitch;
   readonly velocity: Unit;
+  /** How deep the pedal was when it was struck. */
+  readonly pedal: Unit;
   /** The how-manieth key on this canvas. */
   readonly order: number;
   readonly onset: Seconds;
@@ -129,7 +131,7 @@ export const createImproviser = (plan: Plan, keys: readonly ImprovisedKey[]): Im
     const rich = store >= 1;
     if (rich) store -= 1;
     const touch = rich ? take(key) : drawLine(key);
-    const stroke = { ...weigh(touch, key.velocity, ALL_OF_IT), delay: 0, time: HAND_TIME };
+    const stroke = { ...weigh(touch, { ...key, held: ALL_OF_IT }), delay: 0, time: HAND_TIME };
     return { stroke, begins, order: key.order };
   };
 

@@ -62,6 +62,13 @@ describe('paintNote', () => {
     expect(long.time).toBeGreaterThan(short.time);
   });
 
+  it('lets a note that rings on in the pedal run into what is wet, and a dry one stand', () => {
+    const [dry, drowned] = [first(bFlat()), first(bFlat({ damped: 12 }))];
+    expect(drowned.pickup).toBeGreaterThan(dry.pickup);
+    expect(drowned.softness).toBeGreaterThan(dry.softness);
+    expect(drowned.time).toBe(dry.time);
+  });
+
   it('goes from one touch to the next while the note is held', () => {
     const delays = paintNote([touch, touch, touch], bFlat({ release: 11.5 })).map(
       ({ delay }) => delay,

@@ -17,7 +17,7 @@ const pond = plan(
 /** Keys as `[pitch, onset]`, struck when the piece was at `position`. */
 const notes = (position: number, ...keys: readonly (readonly [number, number])[]) =>
   keys.map(([pitch, onset], order): VisitorNote => {
-    return { pitch, onset, order, position, velocity: 0.6 };
+    return { pitch, onset, order, position, velocity: 0.6, pedal: 0.4 };
   });
 
 const paint = (keys: readonly VisitorNote[]): readonly Stroke[] =>
@@ -55,6 +55,18 @@ describe('a visitor’s stroke', () => {
         ),
       );
     expect(light(90)).toBeGreaterThan(light(40) + 0.2);
+  });
+
+  it('takes up more of the wet paint in the pedal, and loses its edges', () => {
+    const key = { pitch: 70, velocity: 0.6, onset: 0, order: 0, position: 60 };
+    const [dry, half, wet] = [0, 0.5, 1].map((pedal) =>
+      createVisitorPainter(pond)({ ...key, pedal }),
+    );
+    for (const part of ['pickup', 'softness'] as const) {
+      expect(half?.[part]).toBeGreaterThan(dry?.[part] ?? 1);
+      expect(wet?.[part]).toBeGreaterThan(half?.[part] ?? 1);
+    }
+    expect({ ...wet, pickup: 0, softness: 0 }).toEqual({ ...dry, pickup: 0, softness: 0 });
   });
 
   it('stays on the canvas, however long a run is', () => {

@@ -12,6 +12,8 @@ import { drawBristles, lightnessOf, type Stroke } from './stroke.ts';
 export interface VisitorNote {
   readonly pitch: Pitch;
   readonly velocity: Unit;
+  /** How deep the visitor's pedal was. */
+  readonly pedal: Unit;
   readonly order: number;
   readonly onset: Seconds;
   /** Where the piece was: it says how far the picture has come. */
@@ -185,7 +187,7 @@ export const createVisitorPainter = (plan: Plan): VisitorPainter => {
       lifting: kind === 'line' ? 0.2 : touch.lifting,
       seed: drawBristles(random),
     };
-    return { ...weigh(dyed, note.velocity, HELD), delay: 0, time };
+    return { ...weigh(dyed, { ...note, held: HELD }), delay: 0, time };
   };
 
   return (note) => {
