@@ -1,59 +1,69 @@
+import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
 import { UPRIGHT } from '../gesture.ts';
-import { type Sketch, strew, vary, wobble } from '../sketch.ts';
+import { type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
-import { growLeaves, openGaps } from './leaves.ts';
+import { axisAt, plume, tuftAt } from './foliage.ts';
+import { dragEdges, growLeaves, openGaps } from './leaves.ts';
+import type { Poplar } from './plant.ts';
 import type { Scene } from './scene.ts';
 
-/** How the masses of the crowns are laid: from the ébauche to the veils that the leaves stand on. */
+/** How a crown's mass is laid: how many touches a half width of its height, how large they are in half widths, and when. */
 const MASSES = [
-  { spacing: 0.052, width: 0.06, length: 0.12, stages: [0.13, 0.26] },
-  { spacing: 0.035, width: 0.032, length: 0.075, stages: [0.32, 0.5] },
+  { many: 1.5, width: 1.1, length: 1.7, brush: 'scumble', stages: [0.18, 0.28] },
+  { many: 4, width: 0.44, length: 0.95, brush: 'worked', stages: [0.3, 0.5] },
 ] as const;
 
-/** The crowns as masses with soft edges: upright touches of their shade, and of their light where they turn to it. */
-const massCrowns = (scene: Scene): Sketch[] =>
-  MASSES.flatMap(({ spacing, width, length, stages }, coat) => {
-    const random = scene.randomFor(`masses ${coat}`);
-    return strew(scene.format, spacing * scene.scale, random).flatMap(([x, y]): Sketch[] => {
-      const leafage = scene.nearby(x, y) ?? scene.distant(x, y);
-      if (!leafage || leafage.deep < 0.2 + 0.5 * random()) return [];
-      const { tree, aside } = leafage;
-      const stage = mix(stages[0], stages[1], random());
-      const size = scene.scale * mix(0.45, 1, Math.min(1, tree.half / (0.07 * scene.scale)));
-      const load = scene.leaves(leafage, x, y, stage);
-      return [
-        sketchTouch(random, {
-          x,
-          y,
-          length: vary(length, 0.35, random) * size,
-          width: vary(width, 0.3, random) * size,
-          angle: -UPRIGHT + aside * 0.35 + wobble(random) * 0.5 + scene.wind * 4,
-          brush: 'scumble',
-          load,
-          second: scene.among(scene.season.shade, x + 0.05, y),
-          stage,
-          hand: aside * scene.sun > 0.4 ? 'right' : 'left',
-          spread: 0.012,
-        }),
+/** A crown as one mass, dark to one side and light to the other: touches as broad as it is, one over the next. */
+const massCrown = (scene: Scene, random: Random, tree: Poplar): Sketch[] =>
+  MASSES.flatMap(({ many, width, length, brush, stages }) => {
+    const tall = tree.height * (1 - tree.crown);
+    const count = Math.round(3 + (many * tall) / tree.half);
+    return Array.from({ length: count }, (_, i): Sketch => {
+      const rise = mix(tree.crown + 0.03, 0.97, (i + random()) / count);
+      const full = Math.max(0.2, plume(tree, rise)) * (0.72 + 0.56 * tuftAt(scene, tree, rise));
+      const aside = (random() * 2 - 1) * (0.95 - 0.5 * width);
+      const [x, y] = [
+        axisAt(tree, rise) + aside * full * tree.half,
+        tree.foot - rise * tree.height,
       ];
+      const stage = mix(stages[0], stages[1], random());
+      const load = scene.leaves({ deep: 1, aside, tree }, x, y, stage);
+      return sketchTouch(random, {
+        x,
+        y,
+        length: vary(length, 0.3, random) * tree.half,
+        width: vary(width, 0.25, random) * full * tree.half,
+        angle: -UPRIGHT + aside * 0.3 + wobble(random) * 0.3 + scene.wind * 4,
+        brush,
+        load,
+        second: scene.leaves({ deep: 1, aside: aside + 0.4 * scene.sun, tree }, x, y - 0.02, stage),
+        stage,
+        hand: brush === 'worked' && aside * scene.sun > 0 ? 'right' : 'left',
+        spread: 0.01,
+      });
     });
   });
 
 /** All crowns: their masses, then the leaves of the distant row, thinner and paler the farther, and of the near one. */
 export const sketchCrowns = (scene: Scene): readonly Sketch[] => [
-  ...massCrowns(scene),
   ...scene.bend.flatMap((tree, i) => {
-    const count = Math.round(mix(8, 32, Math.min(1, tree.height / 0.5)));
+    const random = scene.randomFor(`distant ${i}`);
+    const count = Math.round(mix(6, 30, Math.min(1, tree.height / 0.5)));
     const from = 0.36 + 0.14 * (1 - tree.far);
-    return growLeaves(scene, scene.randomFor(`distant ${i}`), tree, count, [from, from + 0.3]);
+    return [
+      ...massCrown(scene, random, tree),
+      ...growLeaves(scene, random, tree, count, [from, from + 0.3]),
+    ];
   }),
   ...scene.near.flatMap((tree, i) => {
     const random = scene.randomFor(`near ${i}`);
     const leafy = 1 - Math.max(0, tree.crown - 0.2);
     return [
-      ...growLeaves(scene, random, tree, Math.round(100 * leafy), [0.54, 0.88]),
-      ...openGaps(scene, random, tree, 22),
+      ...massCrown(scene, random, tree),
+      ...dragEdges(scene, random, tree, Math.round(26 * leafy)),
+      ...growLeaves(scene, random, tree, Math.round(150 * leafy), [0.5, 0.88]),
+      ...openGaps(scene, random, tree, 30),
     ];
   }),
 ];

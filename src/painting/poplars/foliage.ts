@@ -12,6 +12,10 @@ export const plume = ({ crown }: Poplar, rise: number): Unit => {
   return t <= 0 || t >= 1 ? 0 : Math.sin(Math.PI * t ** 1.15) ** 0.7;
 };
 
+/** How far a crown stands out at a share of its height: its leaves, and the light on them, gather in the same tufts. */
+export const tuftAt = ({ swell }: Pick<Sheet, 'swell'>, { x }: Poplar, rise: number): Unit =>
+  swell(x, rise, 1, 9, x * 3 + 7);
+
 /** A place in a crown: how deep (0 outside), how far to the right of the trunk in half widths, and of which tree. */
 export interface Leafage {
   readonly deep: Unit;
@@ -21,7 +25,7 @@ export interface Leafage {
 
 /** Finds the crown that covers a place, of trees that are given the farthest first. */
 export const createFoliage =
-  ({ swell }: Sheet, trees: readonly Poplar[]) =>
+  (sheet: Sheet, trees: readonly Poplar[]) =>
   (x: number, y: number): Leafage | undefined => {
     let found: Leafage | undefined;
     for (const tree of trees) {
@@ -29,7 +33,7 @@ export const createFoliage =
       const rise = (tree.foot - y) / tree.height;
       const full = plume(tree, rise);
       if (full === 0) continue;
-      const tufts = 0.72 + 0.56 * swell(tree.x, rise, 1, 9, tree.x * 3 + 7);
+      const tufts = 0.72 + 0.56 * tuftAt(sheet, tree, rise);
       const aside = (x - axisAt(tree, rise)) / (tree.half * full * tufts);
       const deep = smoothstep(1.25, 0.65, Math.abs(aside));
       if (deep > 0.15 && deep >= 0.6 * (found?.deep ?? 0)) found = { deep, aside, tree };

@@ -1,44 +1,68 @@
 import type { Random } from '../../random.ts';
-import { mix } from '../../units.ts';
-import { blend, type Lab, shade } from '../colour.ts';
+import { clamp, mix } from '../../units.ts';
+import { blend, type Hues, type Lab, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
-import { axisAt, plume } from './foliage.ts';
+import { axisAt, plume, tuftAt } from './foliage.ts';
 import type { Poplar } from './plant.ts';
 import type { Scene } from './scene.ts';
-import type { Season } from './season.ts';
 
-/** Which leaves a touch is of, by how far it is to the light of the trunk (−1 to 1 and beyond). */
-const hueOf = (
-  { season, among }: Scene,
-  random: Random,
-  at: readonly [x: number, y: number],
-  sunward: number,
-): Lab => {
-  const turned = sunward + wobble(random) * 0.6;
-  const hue = (hues: Season['lit']) =>
-    random() < 0.3 ? choose(hues, random) : among(hues, at[0], at[1]);
-  if (turned > 0.25) return hue(season.lit);
-  const inner = turned > -0.6 && random() < 0.45;
-  return inner ? shade(hue(season.deep), -0.05) : hue(season.shade);
-};
+/** How many touches are laid of one tuft before the hand goes on to another. */
+const TUFT = 6;
 
-/** A place in a crown: leaves gather in tufts, not evenly. */
-const placeIn = (scene: Scene, random: Random, tree: Poplar) => {
-  const rise = mix(tree.crown - 0.03, 1.02, random() ** 0.85);
-  const full = Math.max(0.14, plume(tree, rise));
-  const tuft = 0.6 + 0.8 * scene.swell(tree.x, rise, 1, 11, tree.x * 3 + 7);
-  const aside = (random() + random() - 1) * 1.15;
+/** A place in a crown. */
+const placeAt = (scene: Scene, tree: Poplar, rise: number, aside: number) => {
+  const full = Math.max(0.14, plume(tree, rise)) * (0.72 + 0.56 * tuftAt(scene, tree, rise));
   return {
-    rise,
-    aside,
-    x: axisAt(tree, rise) + aside * full * tuft * tree.half,
+    x: axisAt(tree, rise) + aside * full * tree.half,
     y: tree.foot - rise * tree.height,
   };
 };
 
-/** Leaves in comma touches that leave the trunk upwards, streaming where the wind blows. */
+/** Which leaves a touch is of, by how far it is to the light of the trunk (−1 to 1). */
+const huesAt = ({ season }: Scene, random: Random, sunward: number): Hues => {
+  const turned = sunward + wobble(random) * 0.4;
+  if (turned > 0.3) return season.lit;
+  return turned > -0.5 && random() < 0.45 ? season.deep : season.shade;
+};
+
+/** The size of leaves on a tree: smaller on a distant one, but not as much. */
+const leafSize = ({ scale }: Scene, tree: Poplar): number =>
+  Math.min(tree.half, 0.066 * scale) ** 0.65 * (0.06 * scale) ** 0.35;
+
+/** One touch of a tuft: a step warmer or cooler than the mass that it lies in, and about as light. */
+const touchLeaf = (
+  scene: Scene,
+  random: Random,
+  tree: Poplar,
+  [rise, aside]: readonly [number, number],
+  hue: Lab,
+  stage: number,
+): Sketch => {
+  const { x, y } = placeAt(scene, tree, rise, aside);
+  const mass = scene.leaves({ deep: 1, aside, tree }, x, y, stage);
+  const lost = 0.3 * tree.far ** 1.5 + 0.3 * aside ** 6;
+  const load = blend(blend(mass, hue, 0.35 + 0.4 * random()), scene.sky(x, y, stage), lost);
+  const size = leafSize(scene, tree);
+  return sketchTouch(random, {
+    x,
+    y,
+    length: Math.min(0.9, vary(0.42, 0.4, random)) * size,
+    width: vary(0.13, 0.4, random) * size,
+    angle: -UPRIGHT + 0.6 * aside + wobble(random) * 0.9 + scene.wind * 6,
+    bow: wobble(random) * 0.5,
+    brush: choose(['worked', 'worked', 'filbert', 'drag'], random),
+    load,
+    second: mass,
+    stage,
+    hand: 'right',
+    body: 0.3 + 0.5 * random(),
+    spread: 0.014,
+  });
+};
+
+/** Leaves in small touches that overlap within the crown, tuft by tuft, streaming where the wind blows. */
 export const growLeaves = (
   scene: Scene,
   random: Random,
@@ -46,56 +70,74 @@ export const growLeaves = (
   count: number,
   stages: readonly [number, number],
 ): Sketch[] =>
-  Array.from({ length: count }).flatMap((): Sketch[] => {
-    const { rise, aside, x, y } = placeIn(scene, random, tree);
-    if (y < -0.03) return [];
-    const stage = mix(stages[0], stages[1], 0.35 * rise + 0.65 * random());
-    const hue = hueOf(scene, random, [x, y], aside * scene.sun);
-    const air = scene.sky(x, y, stage);
-    const load = blend(hue, air, 0.05 + 0.34 * tree.far ** 1.5 + 0.2 * random() ** 2);
-    const size = Math.min(tree.half, 0.07 * scene.scale) * mix(1, 1.25, tree.far);
-    const out = Math.sign(aside) * Math.min(0.8, 0.15 + 0.5 * Math.abs(aside));
-    return [
-      sketchTouch(random, {
-        x,
-        y,
-        length: Math.min(1.1, vary(0.5, 0.6, random)) * size,
-        width: vary(0.17, 0.6, random) * size,
-        angle: -UPRIGHT + out + wobble(random) * 0.7 + scene.wind * 6,
-        bow: wobble(random) * 0.5,
-        brush: choose(['filbert', 'drag', 'drag', 'filbert', 'scumble', 'dab'], random),
-        load,
-        second:
-          random() < 0.5 ? shade(load, 0.05) : hueOf(scene, random, [x, y], aside * scene.sun),
-        stage,
-        hand: aside * scene.sun > 0.2 ? 'right' : 'left',
-        body: 0.4 + 0.7 * random(),
-        spread: 0.014,
-      }),
-    ];
+  Array.from({ length: Math.ceil(count / TUFT) }).flatMap((): Sketch[] => {
+    const rise = mix(tree.crown, 0.98, random() ** 0.85);
+    const aside = (random() + random() - 1) * 0.9;
+    const [hue, begun] = [choose(huesAt(scene, random, aside * scene.sun), random), random()];
+    const reach = 0.03 / tree.height + 0.02;
+    return Array.from({ length: TUFT }, () =>
+      touchLeaf(
+        scene,
+        random,
+        tree,
+        [rise + wobble(random) * reach, clamp(aside + wobble(random) * 0.5, -0.76, 0.76)],
+        hue,
+        mix(stages[0], stages[1], 0.3 * rise + 0.6 * begun + 0.1 * random()),
+      ),
+    ).filter(({ path }) => path[0][1] > -0.03);
   });
 
-/** The sky painted back into a crown's edge and through its gaps. */
-export const openGaps = (scene: Scene, random: Random, tree: Poplar, count: number): Sketch[] =>
-  Array.from({ length: count }).flatMap((): Sketch[] => {
-    const { x, y, aside } = placeIn(scene, random, tree);
-    if (y < 0 || Math.abs(aside) < 0.35) return [];
-    const stage = 0.7 + 0.2 * random();
-    const sky = shade(scene.sky(x, y, stage), 0.01 + 0.02 * random());
-    return [
-      sketchTouch(random, {
-        x: x + aside * 0.25 * tree.half,
-        y,
-        length: vary(0.5, 0.4, random) * tree.half,
-        width: vary(0.2, 0.4, random) * tree.half,
-        angle: wobble(random) * 1.4,
-        bow: wobble(random) * 0.5,
-        brush: choose(['filbert', 'drag', 'scumble'], random),
-        load: sky,
-        second: scene.sky(x, y - 0.06, stage),
-        stage,
-        body: 0.6 + 0.6 * random(),
-        spread: 0.018,
-      }),
-    ];
+/** A crown's edge dragged out into the sky, and half lost there. */
+export const dragEdges = (scene: Scene, random: Random, tree: Poplar, count: number): Sketch[] =>
+  Array.from({ length: count }, (): Sketch => {
+    const rise = mix(tree.crown, 0.98, random());
+    const side = random() < 0.5 ? -1 : 1;
+    const aside = side * (0.6 + 0.3 * random());
+    const { x, y } = placeAt(scene, tree, rise, aside);
+    const stage = 0.46 + 0.24 * random();
+    const mass = scene.leaves({ deep: 1, aside, tree }, x, y, stage);
+    return sketchTouch(random, {
+      x,
+      y,
+      length: vary(0.7, 0.4, random) * tree.half,
+      width: vary(0.3, 0.35, random) * tree.half,
+      angle: -UPRIGHT + side * (0.2 + 0.5 * random()) + scene.wind * 6,
+      bow: wobble(random) * 0.3,
+      brush: choose(['scumble', 'worked', 'drag'], random),
+      load: blend(mass, scene.sky(x, y, stage), 0.2 + 0.3 * random()),
+      second: mass,
+      stage,
+      hand: 'left',
+      body: 0.4,
+      spread: 0.012,
+    });
   });
+
+/** The sky painted back into a crown's edge, and through it where its tufts are thin. */
+export const openGaps = (scene: Scene, random: Random, tree: Poplar, count: number): Sketch[] =>
+  Array.from({ length: count * 2 })
+    .flatMap((): Sketch[] => {
+      const rise = mix(tree.crown, 0.98, random());
+      const aside = (random() < 0.5 ? -1 : 1) * (0.3 + 0.9 * random());
+      const { x, y } = placeAt(scene, tree, rise, aside);
+      if (y < 0 || tuftAt(scene, tree, rise) > 0.35 + 0.25 * Math.abs(aside)) return [];
+      const stage = 0.6 + 0.28 * random();
+      return [
+        sketchTouch(random, {
+          x,
+          y,
+          length: vary(0.34, 0.5, random) * tree.half,
+          width: vary(0.15, 0.4, random) * tree.half,
+          angle: -UPRIGHT + wobble(random) * 1.4,
+          bow: wobble(random) * 0.5,
+          brush: choose(['worked', 'worked', 'filbert', 'drag'], random),
+          load: shade(scene.sky(x, y, stage), 0.01 * random()),
+          second: scene.sky(x, y - 0.06, stage),
+          stage,
+          hand: 'left',
+          body: 0.5 + 0.5 * random(),
+          spread: 0.014,
+        }),
+      ];
+    })
+    .slice(0, count);

@@ -11,7 +11,7 @@ const mirrorRow = (scene: Scene): Sketch[] => {
   const { season, sun } = scene;
   return scene.bend.flatMap((tree, i) => {
     const random = scene.randomFor(`mirrored ${i}`);
-    return Array.from({ length: Math.round(5 + 40 * tree.height) }).flatMap((): Sketch[] => {
+    return Array.from({ length: Math.round(3 + 30 * tree.height) }).flatMap((): Sketch[] => {
       const rise = mix(tree.crown, 1, random());
       const aside = random() + random() - 1;
       const spread = plume(tree, rise) * tree.half * 1.15;
@@ -32,7 +32,7 @@ const mirrorRow = (scene: Scene): Sketch[] => {
           width: vary(hangs ? 0.34 : 0.26, 0.4, random) * tree.half,
           angle: (hangs ? UPRIGHT : 0) + wobble(random) * 0.2,
           bow: wobble(random) * 0.25,
-          brush: choose(['scumble', 'filbert', 'drag'], random),
+          brush: choose(['scumble', 'worked', 'worked'], random),
           load: shade(load, -0.02),
           second: scene.colour(x, y, stage),
           stage,
@@ -49,11 +49,11 @@ const mirrorRow = (scene: Scene): Sketch[] => {
 const layRipples = (scene: Scene): Sketch[] => {
   const { format, scale, shore } = scene;
   const random = scene.randomFor('ripples');
-  return Array.from({ length: Math.round(600 * scale) }).flatMap((): Sketch[] => {
+  return Array.from({ length: Math.round(480 * scale) }).flatMap((): Sketch[] => {
     const depth = random() ** 0.8;
     const x = random() * format;
     const y = shore(x) + 0.008 + (1 - shore(x)) * depth;
-    if (scene.drift(x, y, 1.3, 4, 111) < 0.38 + 0.24 * random()) return [];
+    if (scene.drift(x, y, 1.1, 5, 111) < 0.5 + 0.14 * random()) return [];
     const late = random();
     const stage = 0.48 + 0.46 * late;
     const here = scene.colour(x, y, stage);
@@ -61,17 +61,17 @@ const layRipples = (scene: Scene): Sketch[] => {
     const seen = sky
       ? scene.sky(x, scene.mirrored(x, y) - 0.1 * random(), stage)
       : scene.colour(x + wobble(random) * 0.09 * scale, y + wobble(random) * 0.05, stage);
-    const load = blend(here, seen, sky ? 0.35 + 0.4 * random() : 0.9);
+    const load = blend(here, seen, sky ? 0.3 + 0.35 * random() : 0.7);
     const near = (0.4 + 0.9 * depth) * scale;
     return [
       sketchTouch(random, {
         x,
         y,
-        length: vary(0.05, 0.65, random) * near,
-        width: vary(0.0095, 0.45, random) * near,
+        length: vary(0.055, 0.65, random) * near,
+        width: vary(0.009, 0.5, random) * near,
         angle: wobble(random) * 0.14,
         bow: wobble(random) * 0.25,
-        brush: choose(['drag', 'filbert', 'scumble', 'scumble', 'drag'], random),
+        brush: choose(['worked', 'worked', 'drag', 'filbert'], random),
         load: shade(load, wobble(random) * 0.02),
         second: here,
         stage,

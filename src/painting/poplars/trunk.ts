@@ -2,7 +2,7 @@ import type { Random } from '../../random.ts';
 import { blend, type Lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
-import { axisAt } from './foliage.ts';
+import { axisAt, plume, tuftAt } from './foliage.ts';
 import type { Poplar } from './plant.ts';
 import type { Scene } from './scene.ts';
 
@@ -34,58 +34,64 @@ const pull = (
   });
 };
 
-/** A colour of trunks, made deeper by so much. */
-const hueOf = ({ season }: Scene, random: Random, deeper = 0): Lab =>
-  shade(choose(season.trunk, random), -deeper);
-
-/** A trunk in long pulls of the brush upon one another, `pulls` of them up to `top` of its height. */
-const pullTrunk = (scene: Scene, random: Random, tree: Poplar, top: number, pulls: number) => {
-  const from = 0.2 + 0.12 * random();
-  return Array.from({ length: pulls }, (_, i): Sketch => {
-    const rise = (top * (i - 0.1 + 0.5 * random())) / pulls;
-    return pull(random, tree, rise, {
-      aside: wobble(random) * 0.15,
-      length: vary(0.17, 0.25, random),
-      width: vary(1.1, 0.1, random),
-      load: blend(
-        hueOf(scene, random, 0.07 - 0.04 * rise),
-        scene.sky(tree.x, 0.5, 0.5),
-        0.1 * rise,
-      ),
-      second: hueOf(scene, random, 0.03),
-      brush: choose(['filbert', 'drag', 'filbert'], random),
-      stage: from + 0.06 * random(),
-    });
-  });
+/** A colour of trunks, made deeper by so much: it changes on the way up. */
+const hueOf = (scene: Scene, tree: Poplar, rise: number, deeper = 0): Lab => {
+  const bark = scene.among(scene.season.trunk, tree.x * 7, rise * 0.9);
+  return shade(blend(bark, scene.sky(tree.x, 0.5, 0.5), 0.06 + 0.16 * rise), -deeper);
 };
 
-/** Its dark side, drawn again. */
+/** Whether a trunk is hidden at a share of its height: where a tuft of leaves hangs before it. */
+const isHidden = (scene: Scene, random: Random, tree: Poplar, rise: number): boolean =>
+  plume(tree, rise) > 0.2 && tuftAt(scene, tree, rise) > 0.3 + 0.3 * random();
+
+/** A trunk in pulls of the brush upon one another, `pulls` of them up to `top` of its height, some left out. */
+const pullTrunk = (scene: Scene, random: Random, tree: Poplar, top: number, pulls: number) => {
+  const from = 0.26 + 0.1 * random();
+  return Array.from({ length: pulls }, (_, i) => (top * (i - 0.1 + 0.6 * random())) / pulls)
+    .filter((rise) => !isHidden(scene, random, tree, rise))
+    .map(
+      (rise): Sketch =>
+        pull(random, tree, rise, {
+          aside: wobble(random) * 0.3,
+          length: vary(0.12, 0.35, random),
+          width: vary(1, 0.22, random),
+          load: hueOf(scene, tree, rise, 0.03),
+          second: hueOf(scene, tree, rise + 0.4, -0.03),
+          brush: choose(['worked', 'worked', 'filbert'], random),
+          stage: from + 0.06 * random(),
+        }),
+    );
+};
+
+/** Its dark side, drawn again here and there, before its leaves and after them. */
 const darkenTrunk = (scene: Scene, random: Random, tree: Poplar, top: number, pulls: number) =>
-  Array.from({ length: Math.round(1.4 * pulls) }, (): Sketch => {
-    const rise = top * random() ** 1.3;
-    return pull(random, tree, rise, {
-      aside: -scene.sun * (0.1 + 0.3 * random()),
-      length: vary(0.09, 0.5, random),
-      width: vary(0.5, 0.35, random),
-      load: hueOf(scene, random, 0.19 - 0.06 * rise),
-      second: hueOf(scene, random, 0.08),
-      brush: choose(['filbert', 'drag'], random),
-      stage: 0.6 + 0.2 * random(),
-    });
-  });
+  Array.from({ length: pulls }, () => top * random() ** 1.3)
+    .filter((rise) => !isHidden(scene, random, tree, rise))
+    .map(
+      (rise): Sketch =>
+        pull(random, tree, rise, {
+          aside: -scene.sun * (0.05 + 0.35 * random()),
+          length: vary(0.06, 0.6, random),
+          width: vary(0.5, 0.4, random),
+          load: hueOf(scene, tree, rise + 0.3, 0.1 - 0.05 * rise),
+          second: hueOf(scene, tree, rise, 0.03),
+          brush: choose(['worked', 'filbert', 'drag'], random),
+          stage: 0.56 + 0.26 * random(),
+        }),
+    );
 
 /** Light along its other side, interrupted. */
 const lightTrunk = (scene: Scene, random: Random, tree: Poplar, top: number, pulls: number) =>
   Array.from(
-    { length: Math.round(pulls * 1.5) },
+    { length: Math.round(pulls * 1.3) },
     (): Sketch =>
       pull(random, tree, top * random() ** 0.9, {
         aside: scene.sun * (0.2 + 0.2 * random()),
-        length: vary(0.05, 0.55, random),
-        width: vary(0.42, 0.3, random),
-        load: blend(choose(scene.season.bark, random), hueOf(scene, random), 0.35 * random()),
-        second: hueOf(scene, random),
-        brush: choose(['drag', 'dab', 'filbert'], random),
+        length: vary(0.04, 0.55, random),
+        width: vary(0.42, 0.35, random),
+        load: blend(choose(scene.season.bark, random), hueOf(scene, tree, 0.5), 0.5 * random()),
+        second: hueOf(scene, tree, 0.2),
+        brush: choose(['drag', 'worked', 'filbert'], random),
         stage: 0.66 + 0.24 * random(),
         hand: 'right',
       }),

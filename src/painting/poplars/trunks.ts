@@ -22,18 +22,18 @@ const mirrorTrunk = (scene: Scene, random: Random, tree: Poplar): Sketch[] => {
     const stage = 0.42 + 0.3 * random() ** 1.5;
     const water = scene.colour(x + 0.03, y, stage);
     const load = blend(
-      shade(choose(season.trunk, random), -0.06),
+      shade(choose(season.trunk, random), -0.02),
       water,
-      0.14 + 0.3 * depth * random(),
+      0.2 + 0.5 * depth * random(),
     );
     return sketchTouch(random, {
       x,
       y,
-      length: vary(mix(0.15, 0.11, depth), 0.3, random),
-      width: vary(1.25, 0.25, random) * tree.stem,
-      angle: -UPRIGHT + wobble(random) * 0.14,
-      bow: wobble(random) * 0.16,
-      brush: choose(['filbert', 'drag', 'drag', 'scumble'], random),
+      length: vary(mix(0.12, 0.07, depth), 0.4, random),
+      width: vary(1.2, 0.4, random) * tree.stem,
+      angle: -UPRIGHT + wobble(random) * 0.2,
+      bow: wobble(random) * 0.2,
+      brush: choose(['worked', 'scumble', 'worked'], random),
       load,
       second: choose(season.trunk, random),
       stage,
@@ -64,7 +64,7 @@ const growStem = (scene: Scene, random: Random, tree: Poplar): Sketch[] => {
       width: Math.max(0.0028 * scale, tree.stem * vary(1, 0.2, random) * (1.2 - 0.5 * share)),
       angle: wayAt(tree, rise) + wobble(random) * 0.06,
       bow: wobble(random) * 0.05,
-      brush: choose(['rigger', 'drag', 'filbert'], random),
+      brush: choose(['worked', 'drag', 'filbert'], random),
       load,
       second: shade(load, 0.06),
       stage,
