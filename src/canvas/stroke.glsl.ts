@@ -113,11 +113,11 @@ void main() {
   // A firm touch keeps its paint to the edge; a soft one gives it up from the middle on and melts into its neighbours.
   float stray = (tuft - .5) * .9 + (hair - .5) * .5 + (grain - .5) * mix(.14, .35, softness) + .4 * strand;
   float tail = noise1(across * .30 + seed * 11.) * .65 + noise1(across * .85 + seed * 3.) * .35;
-  float lands = min(width * mix(.5, 1.1, softness), len * .38) * mix(.4, 1., landing) * (.55 + .8 * noise1(across * .4 + seed * 5.));
+  float lands = min(width * mix(.62, 1.1, softness), len * .40) * mix(.6, 1., landing) * (.5 + .9 * noise1(across * .4 + seed * 5.));
   float lifts = min(width * mix(.8, 1.6, softness), len * .48) * mix(.35, 1., lifting) * (.25 + 1.9 * tail * tail);
   float nearEnd = 1.3 * max(1. - u / max(lands, 1e-3), 1. - (len - u) / max(lifts, 1e-3));
   float toEnd = max(nearEnd, 0.), toSide = abs(v);
-  float gone = mix(max(toEnd, toSide), length(vec2(toEnd, toSide)), .8) + stray * mix(mix(.13, .42, smoothstep(.25, .85, t)), .45, softness);   // a loaded brush has an edge, an empty one has hairs
+  float gone = length(vec2(toEnd, toSide)) + stray * mix(mix(.13, .42, smoothstep(.25, .85, t)), .45, softness);   // a loaded brush has an edge, an empty one has hairs
   float fine = 2.5 / max(width, 5.);       // an edge is never harder than a pixel or two
   float inside = 1. - smoothstep(mix(.86, .10, softness) - fine, 1.06 + fine, gone);
   float left = charge * (1. - dryness * t * sqrt(t)) * (1. - .28 * smoothstep(.5, 1., abs(v)));
@@ -143,8 +143,11 @@ void main() {
   float furrow = 1. - abs(hair + tuft - 1.);
   vec2 torn = cloth * .16 + vec2(tuft, hair) * 1.3 + seed * 5.;
   float crust = smoothstep(.80, 1., 1. - abs(2. * noise2(torn) - 1.)) * smoothstep(.42, .72, clump);
-  float stands = heavy * .45 * furrow * furrow * furrow + (.03 + .32 * body) * crust * cover * step(.08, body);
+  float stands = heavy * .45 * furrow * furrow * furrow + (.02 + .15 * body) * crust * inside * step(.08, body);
   float lip = smoothstep(.1, .7, nearEnd) * (1. - softness);
+  // A firm brush now and then pushes a ridge up along one side; thin paint that is laid over it later does not hide it.
+  float pushed = smoothstep(.56, .80, gone * sign(aside * (hash1(seed * 9.1) - .5))) * cover * smoothstep(.45, .7, noise1(u / (width * .9) + seed * 2.3));
+  stands += .16 * smoothstep(.35, .1, softness) * smoothstep(4., 30., width) * pushed;
   float fill = clamp(.16 + body * 1.6, 0., .94) * cover;
   float added = left * (heavy * (.10 + .50 * bristle + .25 * lip * bristle) + stands);
   float height = clamp(below.r * (1. - fill) + added, 0., 1.);

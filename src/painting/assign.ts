@@ -2,7 +2,9 @@ import type { Hand, Note } from '../score/score.ts';
 import { clamp, type Point } from '../units.ts';
 import { chooseNear, type Placed, rangeOf } from './chooseNear.ts';
 import { middleOf, part } from './path.ts';
+import { sings } from './sing.ts';
 import type { Sketch } from './sketch.ts';
+import { strikingness } from './strikingness.ts';
 
 /** No note lays more, so that none is a volley; what is left over waits for the next. */
 const MOST = 8;
@@ -32,15 +34,17 @@ interface Due extends Placed {
   readonly rank: number;
 }
 
-const byStage = (sketches: readonly Sketch[]): readonly Due[] =>
-  sketches
-    .toSorted((a, b) => a.stage - b.stage)
-    .map((sketch, index) => ({
-      sketch,
-      place: middleOf(sketch.path),
-      light: sketch.light,
-      rank: (index + 1) / sketches.length,
-    }));
+const byStage = (sketches: readonly Sketch[]): readonly Due[] => {
+  const inOrder = sketches.toSorted((a, b) => a.stage - b.stage);
+  const striking = strikingness(inOrder);
+  return inOrder.map((sketch, index) => ({
+    sketch,
+    place: middleOf(sketch.path),
+    light: sketch.light,
+    striking: striking[index] ?? 0,
+    rank: (index + 1) / inOrder.length,
+  }));
+};
 
 /** Cuts each touch into `parts` that follow one another: the gesture of a run in which every note moves the brush. */
 const divide = (sketches: readonly Due[], parts: number): Due[] =>
@@ -69,10 +73,12 @@ const assignHand = (
     const spare = open.length - toCome;
     const pressing = open.length - LEFT_FOR_LATER * toCome;
     const count = isLast ? open.length : clamp(Math.max(Math.min(ready, spare), pressing), 1, MOST);
-    const register = registerOf(notes[index]?.pitch ?? 0);
+    const note = notes[index];
+    const register = registerOf(note?.pitch ?? 0);
     const touches: Sketch[] = [];
     for (let i = 0; i < count && open.length > 0; i++) {
-      const [next] = open.splice(chooseNear(open, from, register), 1);
+      const shows = i === 0 && note !== undefined && sings(note);
+      const [next] = open.splice(chooseNear(open, from, register, shows), 1);
       if (!next) break;
       touches.push(next.sketch);
       from = next.place;

@@ -45,12 +45,12 @@ export const BRUSHES = {
   /** A worn brush, nearly dry, rubbed this way and that: veils with no edge, the weave showing. */
   scumble: {
     ...FIRM,
-    opacity: 0.8,
-    charge: 0.9,
-    dryness: 0.4,
-    pickup: 0.35,
-    body: 0.06,
-    softness: 0.9,
+    opacity: 0.9,
+    charge: 0.86,
+    dryness: 0.5,
+    pickup: 0.5,
+    body: 0.09,
+    softness: 0.58,
     bristle: 0.0024,
   },
   /** Stiff paint on a worn brush, held flat: only the ridges of what lies there take it. */

@@ -5,6 +5,8 @@ export interface Placed {
   readonly place: Point;
   /** How light it is among its like. */
   readonly light: Unit;
+  /** How much it will be noticed. */
+  readonly striking: number;
 }
 
 /** How many touches a hand looks over before it chooses. */
@@ -20,17 +22,27 @@ export const rangeOf = (values: readonly number[]): ((value: number) => Unit) =>
 /** Where a key lies among the five octaves in which most is played: 0 at the C two octaves below middle C, 1 three above it. */
 export const registerOf = ({ pitch }: { readonly pitch: Pitch }): Unit => clamp((pitch - 36) / 60);
 
-/** Which of the touches that are due, oldest first, a hand lays next: near where it is, light for a high note (register 1), the oldest rather. */
+/**
+ * Which of the touches that are due, oldest first, a hand lays next: near where it is, light for a high note (register 1), the
+ * oldest rather; and where it `shows` what it does, one that is noticed.
+ */
 export const chooseNear = (
   due: readonly Placed[],
   from: Point | undefined,
   register: Unit,
+  shows = false,
 ): number => {
   const seen = due.slice(0, OVERVIEW);
   const lightness = rangeOf(seen.map(({ light }) => light));
-  const costs = seen.map(({ light, place }, index) => {
+  const noticed = rangeOf(seen.map(({ striking }) => striking));
+  const costs = seen.map(({ light, place, striking }, index) => {
     const far = from ? Math.hypot(place[0] - from[0], place[1] - from[1]) : 0;
-    return far * 1.6 + 0.3 * Math.abs(lightness(light) - register) + (0.5 * index) / OVERVIEW;
+    return (
+      far * (shows ? 0.5 : 1.6) +
+      0.3 * Math.abs(lightness(light) - register) +
+      (0.5 * index) / OVERVIEW -
+      (shows ? 2 * noticed(striking) : 0)
+    );
   });
   return costs.indexOf(Math.min(...costs));
 };

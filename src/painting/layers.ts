@@ -1,7 +1,7 @@
 import type { Random } from '../random.ts';
 import { mix, smoothstep, type Unit } from '../units.ts';
 import type { BrushName } from './brushes.ts';
-import { blend, shade } from './colour.ts';
+import { blend, type Lab } from './colour.ts';
 import { coverGaps } from './gaps.ts';
 import { follow } from './gesture.ts';
 import type { Field } from './sheet.ts';
@@ -110,13 +110,31 @@ const COVERING: Coat = {
 };
 const GAP = 0.033;
 
+/**
+ * The paint of a touch: of the place's colour, and a little off it as its neighbours are, for a painter lays a handful of touches
+ * before she mixes anew.
+ */
+const mixed = (
+  field: Field,
+  random: Random,
+  { contrast = 0, spread }: Coat,
+  x: number,
+  y: number,
+  stage: Unit,
+): Lab => {
+  const off = (shift: number) =>
+    2.6 * (field.swell(x, y, 7, 11, shift + 3 * spread) - 0.5) + 0.5 * wobble(random);
+  const [l, a, b] = field.colour(x, y, stage);
+  return [l + contrast * off(33), a + spread * off(53), b + spread * off(73)];
+};
+
 /** A touch of a layer, where it is wanted. */
 const touch = (field: Field, random: Random, layer: Coat, x: number, y: number): Sketch => {
   const { scale } = field;
   const twist = wobble(random) * layer.twist;
   const strands = field.strands(x, y);
   const stage = mix(...layer.stages, 0.6 * field.turn(x, y) + 0.4 * random());
-  const load = shade(field.colour(x, y, stage), wobble(random) * (layer.contrast ?? 0));
+  const load = mixed(field, random, layer, x, y, stage);
   const second = field.colour(x + wobble(random) * 0.1, y + wobble(random) * 0.07, stage);
   const length = vary(layer.length, 0.42, random) * scale * (1 + 0.35 * strands);
   return {
@@ -125,7 +143,7 @@ const touch = (field: Field, random: Random, layer: Coat, x: number, y: number):
     brush: layer.brush === 'scumble' && random() < 0.16 + 0.3 * strands ? 'filbert' : layer.brush,
     load,
     second: blend(load, second, 0.7),
-    spread: layer.spread,
+    spread: 0.6 * layer.spread,
     body: 0.6 + 0.8 * random(),
     hand: field.hand(x, y),
     stage,

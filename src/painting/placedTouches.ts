@@ -10,6 +10,9 @@ interface PlacedTouch extends Placed {
 
 /** The touches of a whole picture, in the order of its growth. */
 export const placedTouches = (plan: Plan): PlacedTouch[] =>
-  plan.touches
-    .flat()
-    .map((touch) => ({ touch, place: middleOf(touch.path), light: lightnessOf(touch) }));
+  plan.touches.flat().map((touch) => ({
+    touch,
+    place: middleOf(touch.path),
+    light: lightnessOf(touch),
+    striking: 0,
+  }));

@@ -1,6 +1,7 @@
 import { createPlayedSource } from '../../../src/concert/playedSource.ts';
 import type { MotifName } from '../../../src/painting/motifName.ts';
 import { plan } from '../../../src/painting/plan.ts';
+import { defaultEvening } from '../../../src/performance/interpret.ts';
 import { nocturne } from '../../piece.ts';
 import { playEvening } from '../evening.ts';
 import type { PaintedNote } from './hangStrip.ts';
@@ -12,6 +13,8 @@ export const pickNotes = (
   format: number,
   count: number,
 ): { notes: readonly PaintedNote[]; duration: number } => {
+  if (seed === defaultEvening)
+    throw new Error(`Evening ${seed} is played from its file: choose another, to know its notes.`);
   const { score, performance } = nocturne(seed);
   const strokes = new Map(
     createPlayedSource(performance, plan(score, motif, seed, format))

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { lab } from './colour.ts';
+import type { Sketch } from './sketch.ts';
+import { strikingness } from './strikingness.ts';
+
+const touch = (given: Partial<Sketch>): Sketch => ({
+  path: [
+    [0.4, 0.5],
+    [0.43, 0.5],
+    [0.47, 0.5],
+    [0.5, 0.5],
+  ],
+  width: 0.03,
+  brush: 'filbert',
+  load: lab('#5577aa'),
+  second: lab('#5577aa'),
+  spread: 0,
+  body: 1,
+  hand: 'right',
+  stage: 0,
+  light: 0.5,
+  ...given,
+});
+
+test('a touch is noticed the more, the further it stands off from what lies there', () => {
+  const [, like = 0, unlike = 0] = strikingness([
+    touch({}),
+    touch({ load: lab('#5578a8') }),
+    touch({ load: lab('#ddd0a0') }),
+  ]);
+  expect(unlike).toBeGreaterThan(10 * like);
+});
+
+test('a large touch is noticed before a small one, a thick one before a thin one', () => {
+  const light = { load: lab('#ddd0a0') };
+  const noticed = (given: Partial<Sketch>) =>
+    strikingness([touch({}), touch({ ...light, ...given })])[1] ?? 0;
+  expect(noticed({ width: 0.06 })).toBeGreaterThan(noticed({}));
+  expect(noticed({ brush: 'veil' })).toBeLessThan(noticed({}));
+});
+
+test('what has been laid is what the next touch stands off from', () => {
+  const light = touch({ load: lab('#ddd0a0') });
+  const [, first = 0, second = 1] = strikingness([touch({}), light, light]);
+  expect(second).toBeLessThan(first / 10);
+});

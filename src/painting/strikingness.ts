@@ -1,0 +1,41 @@
+import type { Unit } from '../units.ts';
+import { blend, type Lab } from './colour.ts';
+import { middleOf } from './path.ts';
+import type { Sketch } from './sketch.ts';
+
+/** Places to a canvas's height at which the colour that lies there is kept in mind. */
+const PLACES = 40;
+
+/** How much of what lies below shows through a brush's paint. */
+const THIN: Partial<Record<Sketch['brush'], Unit>> = {
+  wash: 0.35,
+  scumble: 0.6,
+  veil: 0.7,
+  dry: 0.6,
+  drag: 0.3,
+};
+
+/** How different two colours look, in OKLab; a step in lightness is seen before one in hue. */
+const differ = ([l, a, b]: Lab, [m, c, d]: Lab): number =>
+  Math.hypot(l - m, (a - c) / 2, (b - d) / 2);
+
+/** About how broad a touch lies there, in canvas units. */
+const breadth = ({ path: [from, , , to], width }: Sketch): number =>
+  Math.sqrt(width * Math.hypot(to[0] - from[0], to[1] - from[1]));
+
+/**
+ * How much each touch, laid one after another, will be noticed: how far its colour stands off from what lies there then, and how
+ * large it is. On a bare place it stands off from nothing that is known, and only its size counts.
+ */
+export const strikingness = (sketches: readonly Sketch[]): readonly number[] => {
+  const lying = new Map<string, Lab>();
+  return sketches.map((sketch) => {
+    const place = middleOf(sketch.path)
+      .map((at) => Math.round(at * PLACES))
+      .join();
+    const below = lying.get(place);
+    const thin = THIN[sketch.brush] ?? 0;
+    lying.set(place, below ? blend(sketch.load, below, thin) : sketch.load);
+    return (below ? differ(sketch.load, below) * (1 - thin) : 0.05) * breadth(sketch);
+  });
+};
