@@ -125,10 +125,10 @@ describe('an easel', () => {
     const { easel } = await setUp();
     const bare = await pixelsOf(easel);
     const hand = easel.begin(strokeAt(0.5, 0.5));
-    hand.reach(0.4);
+    for (let slice = 0; slice < 3; slice++) hand.lay();
     const some = changed(bare, await pixelsOf(easel)).count;
-    hand.reach(0.2);
-    hand.reach(0.9);
+    for (let slice = 3; slice < hand.slices; slice++) hand.lay();
+    hand.lay(); // beyond its end there is nothing to paint
     expect(some).toBeGreaterThan(30);
     expect(changed(bare, await pixelsOf(easel)).count).toBeGreaterThan(some);
     expect(easel.liveStrokes).toBe(1);
@@ -140,11 +140,15 @@ describe('an easel', () => {
   it('paints a visitor’s stroke to the bit as it was watched when it is painted again at once', async () => {
     const { easel } = await setUp();
     const watched = easel.begin(strokeAt(0.5, 0.5));
-    for (const share of [0, 0.07, 0.31, 0.33, 0.62, 0.7]) watched.reach(share);
+    for (let slice = 0; slice < 5; slice++) {
+      watched.lay();
+      easel.present();
+    }
     const digest = easel.digest();
     easel.putUp(CANVAS);
     expect(easel.digest()).not.toBe(digest);
-    easel.begin(strokeAt(0.5, 0.5)).reach(0.7);
+    const again = easel.begin(strokeAt(0.5, 0.5));
+    for (let slice = 0; slice < 5; slice++) again.lay();
     expect(easel.digest()).toBe(digest);
   });
 

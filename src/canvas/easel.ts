@@ -4,7 +4,7 @@ import type { Canvas, Easel } from '../concert/ports.ts';
 import type { Stroke } from '../painting/stroke.ts';
 import type { Seconds } from '../units.ts';
 import { createBacklog } from './backlog.ts';
-import { createHand, type Slice, slicesUntil } from './hand.ts';
+import { createHand, type Slice, slicesOf } from './hand.ts';
 import { createPainting, type Painting } from './painting.ts';
 import type { Depth } from './surface.ts';
 
@@ -127,14 +127,15 @@ export const createEasel = async (
     },
     paintUntil,
     begin(stroke: Stroke) {
-      let done = 0;
+      const slices = slicesOf(stroke);
+      let laid = 0;
       live++;
       touches++;
       return {
-        reach(share) {
-          const slices = slicesUntil(stroke, share, done);
-          if (slices.length > 0) painting.paint(slices);
-          done += slices.length;
+        slices: slices.length,
+        lay() {
+          painting.paint(slices.slice(laid, laid + 1));
+          laid++;
         },
         lift() {
           live--;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Stroke } from '../painting/stroke.ts';
 import { createRandom } from '../random.ts';
-import { createHand, slicesUntil } from './hand.ts';
+import { createHand, slicesOf } from './hand.ts';
 
 const strokeOf = (time: number): Stroke => ({
   path: [
@@ -74,29 +74,11 @@ describe('createHand', () => {
   });
 });
 
-describe('slicesUntil', () => {
-  const stroke = strokeOf(0.9);
-
-  it('cuts a visitor’s stroke in the same places however the frames fall', () => {
-    const watched = [];
-    for (let share = 0; share < 0.61; share += random() * 0.1) {
-      watched.push(...slicesUntil(stroke, Math.min(share, 0.61), watched.length));
-    }
-    watched.push(...slicesUntil(stroke, 0.61, watched.length));
-    expect(watched).toEqual(slicesUntil(stroke, 0.61));
-    expect(watched.at(-1)?.to).toBeGreaterThanOrEqual(0.61);
-  });
-
-  it('cuts it where a stroke of the piece would be cut, and begins slices when that would', () => {
+describe('slicesOf', () => {
+  it('cuts a visitor’s stroke where a stroke of the piece would be cut', () => {
+    const stroke = strokeOf(0.9);
     const hand = createHand();
     hand.add(stroke, 0, -1);
-    expect(slicesUntil(stroke, 0.4)).toEqual(hand.takeBefore(0.4 * stroke.time));
-    expect(slicesUntil(stroke, 1, 6)).toEqual(hand.takeBefore(stroke.time));
-  });
-
-  it('has nothing to paint on the way back, or beyond the end', () => {
-    expect(slicesUntil(stroke, 0)).toEqual([]);
-    expect(slicesUntil(stroke, 0.2, 9)).toEqual([]);
-    expect(slicesUntil(stroke, 3)).toEqual(slicesUntil(stroke, 1));
+    expect(slicesOf(stroke)).toEqual(hand.takeBefore(stroke.time));
   });
 });

@@ -47,13 +47,10 @@ const sliceOf = (stroke: Stroke, index: number, slices: number, note: number): S
   note,
 });
 
-/** The slices, from the `done`-th on, that a visitor's hand has begun when it is at this share of its stroke: the same ones wherever frames fall. */
-export const slicesUntil = (stroke: Stroke, share: Unit, done = 0): readonly Slice[] => {
+/** The slices of a visitor's stroke, in turn: the same ones that a stroke of the piece has. */
+export const slicesOf = (stroke: Stroke): readonly Slice[] => {
   const slices = countSlices(stroke);
-  const begun = Math.min(slices, Math.ceil(share * slices));
-  return Array.from({ length: Math.max(0, begun - done) }, (_, index) =>
-    sliceOf(stroke, done + index, slices, VISITOR),
-  );
+  return Array.from({ length: slices }, (_, index) => sliceOf(stroke, index, slices, VISITOR));
 };
 
 const momentOf = ({ begins, stroke, slices }: Growing, slice: number): Seconds =>

@@ -578,6 +578,43 @@ describe('visitors', () => {
     expect(hall.piano.keys).toHaveLength(6);
   });
 
+  test('painted again, their strokes lie among the pianist’s as they were laid, through pauses and leaps', async () => {
+    const hall = await begin();
+    const leap = async (seconds: number) => {
+      const there = hall.valerie.seek(seconds);
+      hall.pass(0.1);
+      await there;
+    };
+    hall.pass(0.4);
+    for (const pitch of [82, 84, 70]) {
+      hall.valerie.strike(pitch, 0.6);
+      hall.pass(0.13);
+    }
+    hall.valerie.damp(84);
+    hall.pass(0.4);
+    hall.valerie.pause();
+    hall.valerie.strike(50, 0.6);
+    hall.pass(0.2);
+    await hall.valerie.play();
+    hall.pass(0.3);
+    hall.valerie.strike(62, 0.6);
+    hall.pass(0.05);
+    await leap(5);
+    hall.pass(2);
+    for (const pitch of [82, 70, 50, 62]) hall.valerie.damp(pitch);
+    hall.pass(0.5);
+    hall.valerie.pause();
+    const turns = [...hall.easel.turns];
+    const { position } = hall.valerie;
+    expect(turns.filter((one) => one.startsWith('visitor')).length).toBeGreaterThan(60);
+    hall.repaint();
+    hall.pass(0.1);
+    expect(hall.easel.turns).toEqual(turns);
+    await leap(1);
+    await leap(position);
+    expect(hall.easel.turns).toEqual(turns);
+  });
+
   test('a hand on a canvas that is put up again is lifted; its key sounds until it is let go', async () => {
     const hall = await begin();
     hall.pass(3);

@@ -151,6 +151,12 @@ export const createEvening = (
     stop();
   };
 
+  const paint = (budget: number): boolean => {
+    const now = clock.time;
+    const grown = picture.grow(now, playhead.positionAt, budget);
+    return grown && picture.paint(playhead.positionAt(now), budget);
+  };
+
   // A canvas is painted from the beginning on, so its first `n` notes are the ones that it shows.
   const measureLateness = (paintedBefore: number) => {
     for (const note of performance.notes.slice(paintedBefore, easel.notesPainted)) {
@@ -226,13 +232,12 @@ export const createEvening = (
     },
     paint(budget) {
       const paintedBefore = easel.notesPainted;
-      picture.visitors.grow(clock.time);
-      const done = picture.paint(playhead.position, budget);
+      const done = paint(budget);
       easel.present();
       measureLateness(paintedBefore);
       return done;
     },
-    paintUnseen: (budget) => picture.paint(playhead.position, budget),
+    paintUnseen: paint,
     finish() {
       endRehearsal();
       stop();

@@ -98,6 +98,8 @@ const createFakePiano = (): FakePiano => {
 interface FakeEasel extends Easel {
   /** What lies on the canvas, in the order in which it was painted. */
   readonly paint: readonly string[];
+  /** What was painted on the canvas that hangs, slice by slice of visitors' strokes. */
+  readonly turns: readonly string[];
   /** The strokes that it was given, on all canvases. */
   readonly given: readonly Stroke[];
   readonly varnished: boolean;
@@ -106,10 +108,14 @@ interface FakeEasel extends Easel {
   readonly height: number;
 }
 
+/** In how many slices a visitor's stroke is laid. */
+const SLICES = 20;
+
 const createFakeEasel = (): FakeEasel => {
   let waiting: { begins: Seconds; note: number; seed: number }[] = [];
   const given: Stroke[] = [];
   let paint: string[] = [];
+  let turns: string[] = [];
   let notes = new Set<number>();
   let paintedUntil = 0;
   let strokes = 0;
@@ -124,6 +130,7 @@ const createFakeEasel = (): FakeEasel => {
     waiting = waiting.slice(due.length);
     for (const { note, seed } of due) {
       paint.push(`${note}/${seed}`);
+      turns.push(`${note}/${seed}`);
       notes.add(note);
     }
     paintedUntil = Math.max(paintedUntil, time);
@@ -133,6 +140,9 @@ const createFakeEasel = (): FakeEasel => {
   return {
     get paint() {
       return paint;
+    },
+    get turns() {
+      return turns;
     },
     get varnished() {
       return varnished;
@@ -147,6 +157,7 @@ const createFakeEasel = (): FakeEasel => {
       height = canvas.height;
       waiting = [];
       paint = [];
+      turns = [];
       notes = new Set();
       paintedUntil = 0;
       strokes = 0;
@@ -169,13 +180,14 @@ const createFakeEasel = (): FakeEasel => {
       given.push(stroke);
       const place = paint.push(`visitor/${seed}`) - 1;
       const ours = paint;
-      let reached = 0;
+      let laid = 0;
       strokes++;
       live++;
       return {
-        reach(share: Unit) {
-          reached = Math.max(reached, share);
-          ours[place] = `visitor/${seed} ${reached.toFixed(2)}`;
+        slices: SLICES,
+        lay() {
+          ours[place] = `visitor/${seed} ${(++laid / SLICES).toFixed(2)}`;
+          turns.push(ours[place]);
         },
         lift() {
           live--;

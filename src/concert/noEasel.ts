@@ -6,7 +6,7 @@ export const createNoEasel = (): Easel => ({
   set: () => {},
   lay: () => {},
   paintUntil: () => true,
-  begin: () => ({ reach: () => {}, lift: () => {} }),
+  begin: () => ({ slices: 1, lay: () => {}, lift: () => {} }),
   finish: () => {},
   present: () => {},
   digest: () => '',

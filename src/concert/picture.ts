@@ -1,9 +1,8 @@
 import type { Plan } from '../painting/plan.ts';
 import type { Seconds } from '../units.ts';
-import type { Entry } from './log.ts';
 import type { Canvas, Easel } from './ports.ts';
 import type { Source } from './source.ts';
-import { createVisitors, type Visitors } from './visitors.ts';
+import { createVisitors, type Step, type Visitors } from './visitors.ts';
 
 /** The picture on one canvas: a function of where its strokes come from, the plan and the visitors' log. */
 export interface Picture {
@@ -14,6 +13,8 @@ export interface Picture {
   readonly varnished: boolean;
   /** Paints what is due before `position`, at most about `budget` slices of it; says whether nothing due is left. */
   paint(position: Seconds, budget: number): boolean;
+  /** Moves visitors' hands on to `now` of the canvas's clock, in turn with the pianist's, who paints as far as they need it, within the budget; `positionAt` says where the piece was. Says whether nothing due is left of theirs. */
+  grow(now: Seconds, positionAt: (time: Seconds) => Seconds, budget: number): boolean;
   /** The varnish goes on. */
   finish(): void;
   /** Puts up the same canvas anew, at `height` pixels if another one is given: `paint` begins at the beginning, visitors' strokes included. */
@@ -26,8 +27,9 @@ export const createPicture = (easel: Easel, source: Source, plan: Plan, first: C
   const visitors = createVisitors(easel, plan);
   let paintedUntil: Seconds = 0;
   let varnished = false;
-  /** What visitors painted before this canvas was put up again, and is still to come. */
-  let replays: Entry[] = [];
+  /** What visitors painted before this canvas was put up again, and how much of it lies there again. */
+  let replays: readonly Step[] = [];
+  let replayed = 0;
   easel.putUp(canvas);
 
   const layUntil = (position: Seconds) => {
@@ -41,13 +43,24 @@ export const createPicture = (easel: Easel, source: Source, plan: Plan, first: C
     return easel.paintUntil(position, budget);
   };
 
-  const replayUntil = (position: Seconds, budget: number): boolean => {
-    for (let left = budget; replays[0] && replays[0].position <= position; left--) {
-      if (left <= 0 || !paintUntil(replays[0].position, budget)) return false;
-      visitors.replay(replays[0]);
-      replays.shift();
-    }
+  /** What lies on the canvas already cannot be painted over earlier. */
+  const notBefore = (positionAt: (time: Seconds) => Seconds) => (time: Seconds) =>
+    Math.max(paintedUntil, positionAt(time));
+
+  const layStep = ({ moment, lay }: Step, budget: number): boolean => {
+    if (!paintUntil(moment.position, budget)) return false;
+    lay();
     return true;
+  };
+
+  const replayUntil = (position: Seconds, budget: number): boolean => {
+    for (let left = budget; left > 0; left--) {
+      const next = replays[replayed];
+      if (!next || next.moment.position > position) return true;
+      if (!layStep(next, budget)) return false;
+      replayed++;
+    }
+    return false;
   };
 
   return {
@@ -62,14 +75,20 @@ export const createPicture = (easel: Easel, source: Source, plan: Plan, first: C
       return varnished;
     },
     paint: (position, budget) => replayUntil(position, budget) && paintUntil(position, budget),
+    grow(now, positionAt, budget) {
+      const steps = visitors.due(now, notBefore(positionAt));
+      return steps.every(
+        (step) => replayUntil(step.moment.position, budget) && layStep(step, budget),
+      );
+    },
     finish() {
       easel.finish();
       varnished = true;
     },
     putUpAgain(now, height = canvas.height) {
       canvas = { ...canvas, height };
-      visitors.lift(now);
-      replays = [...visitors.entries];
+      replays = visitors.again(now);
+      replayed = 0;
       source.again();
       paintedUntil = 0;
       varnished = false;

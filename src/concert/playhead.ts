@@ -8,6 +8,8 @@ export interface Playhead {
   readonly running: boolean;
   /** Whether it was started for a moment that is still to come. */
   readonly waiting: boolean;
+  /** What is heard at a moment of the clock, past or to come, if the playhead stood or ran then as it does now. */
+  positionAt(moment: Seconds): Seconds;
   /** The clock's moment at which `position` is heard, past or to come, if the playhead runs on. */
   momentOf(position: Seconds): Seconds;
   /** Goes to `position` and stands there. */
@@ -20,11 +22,15 @@ export interface Playhead {
 export const createPlayhead = (clock: Clock, duration: () => Seconds): Playhead => {
   let anchor: Seconds = 0;
   let started: Seconds | undefined;
+  const positionAt = (moment: Seconds): Seconds => {
+    const run = started === undefined ? 0 : Math.max(0, moment - started);
+    return Math.min(duration(), anchor + run);
+  };
   return {
     get position() {
-      const run = started === undefined ? 0 : Math.max(0, clock.time - started);
-      return Math.min(duration(), anchor + run);
+      return positionAt(clock.time);
     },
+    positionAt,
     get running() {
       return started !== undefined;
     },

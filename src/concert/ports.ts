@@ -81,8 +81,10 @@ export interface Canvas {
 
 /** A stroke that is being painted by a hand still on the canvas. */
 export interface LiveStroke {
-  /** Paints on to this share of its path, in whole slices that are the same wherever frames fall; a smaller share than before does nothing. */
-  reach(share: Unit): void;
+  /** In how many slices it is laid. */
+  readonly slices: number;
+  /** Lays the next slice of its path; after the last one there is none. */
+  lay(): void;
   /** Takes the brush off the canvas: the stroke is done and no longer counted as live. */
   lift(): void;
 }

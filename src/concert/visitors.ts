@@ -2,7 +2,7 @@ import type { Plan } from '../painting/plan.ts';
 import type { Stroke } from '../painting/stroke.ts';
 import { createVisitorPainter } from '../painting/visitorPainter.ts';
 import { clamp, type Pitch, type Seconds, type Unit } from '../units.ts';
-import { type Blow, createLog, type Entry } from './log.ts';
+import { type Blow, createLog, type Entry, type Moment } from './log.ts';
 import { MOST_STROKES } from './mostStrokes.ts';
 import type { Easel, LiveStroke } from './ports.ts';
 
@@ -15,7 +15,14 @@ interface Hand {
   readonly onset: Seconds;
   readonly stroke: Stroke;
   readonly live: LiveStroke;
+  laid: number;
   release?: Seconds;
+}
+
+/** A slice of a visitor's stroke, to be laid when all is painted that the pianist has begun by its moment. */
+export interface Step {
+  readonly moment: Moment;
+  lay(): void;
 }
 
 /** What visitors paint on one canvas; `now` is the canvas's own clock. */
@@ -24,22 +31,29 @@ export interface Visitors {
   /** Begins a stroke and logs it; a key struck again is let go first. A full canvas takes nothing more. */
   strike(blow: Blow, position: Seconds, now: Seconds): void;
   damp(pitch: Pitch, now: Seconds): void;
-  /** Moves the hands on: each at its stroke's pace while its key is down. */
-  grow(now: Seconds): void;
-  /** Takes all hands off a canvas that is about to be painted again; the keys sound on. */
-  lift(now: Seconds): void;
-  /** Paints at once what an entry of the log painted when it was played. */
-  replay(entry: Entry): void;
+  /** What the hands have come to by `now`, each at its stroke's pace while its key is down, in turn; `positionAt` says where the piece was. */
+  due(now: Seconds, positionAt: (time: Seconds) => Seconds): readonly Step[];
+  /** Takes all hands off a canvas that is about to be painted again; the keys sound on. What was laid on it, in turn, to be laid again. */
+  again(now: Seconds): readonly Step[];
 }
 
-const shareAt = (
-  { onset, release }: Pick<Entry, 'onset' | 'release'>,
-  stroke: Stroke,
-  now: Seconds,
-): Unit =>
+/** How many slices of its stroke a hand lays, as far as one knows. */
+const reachOf = ({ onset, release, stroke, live }: Hand): number =>
   release === undefined
-    ? clamp((now - onset) / stroke.time)
-    : clamp((release - onset) / stroke.time, SHORTEST_SHARE);
+    ? live.slices
+    : Math.ceil(live.slices * clamp((release - onset) / stroke.time, SHORTEST_SHARE));
+
+/** When the slices are due on the canvas's clock that a hand has begun by `now` and not laid yet. */
+const dueBy = (hand: Hand, now: Seconds): readonly Seconds[] => {
+  const { onset, stroke, live, laid } = hand;
+  return Array.from(
+    { length: Math.max(0, reachOf(hand) - laid) },
+    (_, i) => onset + ((laid + i) * stroke.time) / live.slices,
+  ).filter((at) => at < now);
+};
+
+const inTurn = (a: Step, b: Step): number =>
+  a.moment.position - b.moment.position || a.moment.at - b.moment.at;
 
 /** Visitors at an easel on which `plan` is being painted. */
 export const createVisitors = (easel: Easel, plan: Plan): Visitors => {
@@ -57,13 +71,33 @@ export const createVisitors = (easel: Easel, plan: Plan): Visitors => {
     log.release(hand.order, now);
   };
 
-  const move = (hand: Hand, now: Seconds) => {
-    const way = (now - hand.onset) / hand.stroke.time;
-    const share = shareAt(hand, hand.stroke, now);
-    hand.live.reach(Math.min(way, share));
-    if (way < 1 && (hand.release === undefined || way < share)) return;
-    hand.live.lift();
-    growing.delete(hand);
+  const liftThoseDone = () => {
+    for (const hand of growing) {
+      if (hand.laid < reachOf(hand)) continue;
+      hand.live.lift();
+      growing.delete(hand);
+    }
+  };
+
+  const stepOf = (hand: Hand, moment: Moment): Step => ({
+    moment,
+    lay() {
+      hand.live.lay();
+      hand.laid++;
+      log.lay(hand.order, moment);
+    },
+  });
+
+  const stepsOf = (entry: Entry): readonly Step[] => {
+    let live: LiveStroke | undefined;
+    return entry.laid.map((moment, slice) => ({
+      moment,
+      lay() {
+        live ??= easel.begin(paintEntry(entry));
+        live.lay();
+        if (slice === entry.laid.length - 1) live.lift();
+      },
+    }));
   };
 
   return {
@@ -75,23 +109,23 @@ export const createVisitors = (easel: Easel, plan: Plan): Visitors => {
       if (log.entries.length + planned >= MOST_STROKES) return;
       const entry = log.strike({ ...blow, position, onset: now });
       const stroke = paintEntry(entry);
-      const hand = { order: entry.order, onset: now, stroke, live: easel.begin(stroke) };
+      const hand = { order: entry.order, onset: now, stroke, live: easel.begin(stroke), laid: 0 };
       keys.set(pitch, hand);
       growing.add(hand);
     },
-    grow(now) {
-      for (const hand of growing) move(hand, now);
+    due(now, positionAt) {
+      liftThoseDone();
+      return [...growing]
+        .flatMap((hand) =>
+          dueBy(hand, now).map((at) => stepOf(hand, { at, position: positionAt(at) })),
+        )
+        .sort(inTurn);
     },
-    lift(now) {
+    again(now) {
       for (const pitch of keys.keys()) damp(pitch, now);
       for (const { live } of growing) live.lift();
       growing.clear();
-    },
-    replay(entry) {
-      const stroke = paintEntry(entry);
-      const live = easel.begin(stroke);
-      live.reach(shareAt(entry, stroke, Number.POSITIVE_INFINITY));
-      live.lift();
+      return log.entries.flatMap(stepsOf).sort(inTurn);
     },
   };
 };

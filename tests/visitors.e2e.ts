@@ -1,0 +1,148 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
+import { startBrowser, type Visit, visitWhenReady } from './visit.ts';
+import { playUntil } from './watch.ts';
+
+const SMALL = { width: 480, height: 270 };
+
+/** On a machine that others use too. */
+const PATIENCE = 180_000;
+
+vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
+
+let browser: Browser;
+let there: Visit;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  const options = { query: '?seed=7&motif=pond&keyboard=hide', viewport: SMALL };
+  there = await visitWhenReady(browser, inject('url'), options);
+  page = there.page;
+  return async () => {
+    expect(there.complaints).toEqual([]);
+    await there.leave();
+  };
+});
+
+/** How long a visitor's hand goes on at most when its key is let go. */
+const LAST_WAY = 1_000;
+
+/** The colours of the picture that hangs, four bytes a pixel, once it has all its strokes. */
+const pixels = async (strokes = 0): Promise<Uint8Array> => {
+  await page.waitForTimeout(LAST_WAY);
+  await page.waitForFunction((all) => {
+    const stats = window.valerie.stats();
+    return stats.notesPainted >= stats.notesDue && stats.strokes >= all;
+  }, strokes);
+  const colours = await page.evaluate(async () => {
+    const picture = await createImageBitmap(await window.valerie.snapshot());
+    const sheet = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+    sheet?.drawImage(picture, 0, 0);
+    return Array.from(sheet?.getImageData(0, 0, picture.width, picture.height).data ?? []);
+  });
+  return Uint8Array.from(colours);
+};
+
+const strokes = () => page.evaluate(() => window.valerie.stats().strokes);
+
+/** By how much two pictures differ where they differ most, of 255, and in how many channels at all. */
+const difference = (a: Uint8Array, b: Uint8Array) => {
+  expect(b).toHaveLength(a.length);
+  const steps = a.map((value, i) => Math.abs(value - (b[i] ?? 0)));
+  return {
+    most: steps.reduce((most, step) => Math.max(most, step), 0),
+    channels: steps.reduce((count, step) => count + Number(step > 0), 0),
+  };
+};
+
+/** Two hands over the keys for some seconds: chords, runs, repeated notes, short and held. */
+const playKeys = (seconds: number) =>
+  page.evaluate(async (length) => {
+    const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+    const down: number[] = [];
+    for (let i = 0; i < length * 8; i++) {
+      const pitch = 48 + ((i * 7) % 37);
+      window.valerie.pedal('sustain', (i % 16) / 15);
+      window.valerie.strike(pitch, 0.3 + 0.07 * (i % 10));
+      down.push(pitch);
+      if (i % 5 === 0) continue;
+      await wait(125);
+      if (i % 3 > 0) for (const key of down.splice(0)) window.valerie.damp(key);
+    }
+    for (const key of down) window.valerie.damp(key);
+  }, seconds);
+
+const leap = (seconds: number) => page.evaluate((place) => window.valerie.seek(place), seconds);
+
+const position = () => page.evaluate(() => window.valerie.position);
+
+const resize = async (size: typeof SMALL) => {
+  await page.setViewportSize(size);
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector('canvas')?.height), { timeout: 10_000 })
+    .toBe(size.height);
+};
+
+describe('what visitors painted is painted again within 2 of 255', () => {
+  test('beside the pianist, after a seek and after a resize and back', async () => {
+    const [playing] = await Promise.all([
+      playUntil(page, 7),
+      page.waitForFunction(() => window.valerie.position > 2).then(() => playKeys(4)),
+    ]);
+    const seen = await pixels();
+    const all = await strokes();
+    await leap(1);
+    await leap(playing);
+    expect(await page.evaluate(() => window.valerie.withVisitors)).toBe(true);
+    expect(difference(seen, await pixels()).most).toBeLessThanOrEqual(2);
+    await resize({ width: 640, height: 360 });
+    await resize(SMALL);
+    expect(difference(seen, await pixels(all)).most).toBeLessThanOrEqual(2);
+    await page.evaluate(() => window.valerie.restart());
+    await leap(playing);
+    const without = difference(seen, await pixels());
+    expect(without.most).toBeGreaterThan(40);
+    expect(without.channels).toBeGreaterThan(5_000);
+  });
+
+  test('while the piece was paused, left and taken up again', async () => {
+    await playUntil(page, 4);
+    await playKeys(2);
+    await page.evaluate(() => window.valerie.play());
+    await playKeys(2);
+    await leap(20);
+    await playKeys(2);
+    await page.evaluate(() => window.valerie.pause());
+    const seen = await pixels();
+    const place = await position();
+    await leap(2);
+    await leap(place);
+    expect(difference(seen, await pixels()).most).toBeLessThanOrEqual(2);
+  });
+
+  test('alone', async () => {
+    await playKeys(6);
+    await page.evaluate(() => window.valerie.finish());
+    const seen = await pixels();
+    const place = await position();
+    expect(place).toBeGreaterThan(5);
+    await leap(1);
+    await leap(place);
+    expect(difference(seen, await pixels()).most).toBeLessThanOrEqual(2);
+  });
+
+  test('in rehearsal', async () => {
+    await page.evaluate(() => window.valerie.rehearse());
+    await playKeys(6);
+    await page.evaluate(() => window.valerie.pause());
+    const seen = await pixels();
+    const place = await position();
+    await leap(0.5);
+    await leap(place);
+    expect(difference(seen, await pixels()).most).toBeLessThanOrEqual(2);
+  });
+});
