@@ -28,6 +28,7 @@ const strayPoppies = (scene: Scene): Sketch[] => {
     return sketchTouch(random, {
       x,
       y,
+      hand: 'left',
       length: vary(0.014, 0.5, random) * size,
       width: vary(0.009, 0.45, random) * size,
       angle: wobble(random) * 1.5,

@@ -1,4 +1,5 @@
 import type { Random } from '../../random.ts';
+import { mix, smoothstep } from '../../units.ts';
 import { blend, type Hues, lab } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
@@ -48,7 +49,7 @@ const rubBody = (scene: Scene, random: Random, cloud: Cloud): Sketch[] => {
     const load = blend(
       choose(BODIES, random),
       scene.colour(at.x, at.y, stage),
-      low + 0.2 * random(),
+      low + mix(0.5, 0, smoothstep(0.02, 0.12, cloud.across / scene.scale)) + 0.2 * random(),
     );
     return sketchTouch(random, {
       x: at.x,
@@ -70,7 +71,7 @@ const rubBody = (scene: Scene, random: Random, cloud: Cloud): Sketch[] => {
 
 /** The light that runs along a cloud's edges, broken, most of it where the sun is. */
 const lightEdges = (scene: Scene, random: Random, cloud: Cloud): Sketch[] => {
-  const count = Math.max(0, Math.round((80 * cloud.across) / scene.scale) - 2);
+  const count = Math.max(0, Math.round((80 * cloud.across) / scene.scale) - 6);
   const small = Math.min(1, 0.4 + (5 * cloud.across) / scene.scale);
   return Array.from({ length: count }).flatMap((_, i): Sketch[] => {
     // From end to end along its back, rather to the sun; every third along its foot.
@@ -87,12 +88,13 @@ const lightEdges = (scene: Scene, random: Random, cloud: Cloud): Sketch[] => {
         length: vary(0.045, 0.5, random) * small * scene.scale,
         width: vary(0.016, 0.4, random) * small * scene.scale,
         bow: wobble(random) * 0.2,
-        brush: choose(['scumble', 'scumble', 'filbert', 'dab'], random),
+        brush: choose(['scumble', 'worked', 'worked', 'filbert'], random),
         load,
         second: blend(load, scene.colour(at.x, at.y, stage), 0.6),
         stage,
-        body: 0.3 + 0.4 * random(),
-        spread: 0.014,
+        hand: 'left',
+        body: 0.5 + 0.5 * random(),
+        spread: 0.01,
       }),
     ];
   });

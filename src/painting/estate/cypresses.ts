@@ -1,6 +1,6 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
-import { atValue, blend, type Lab, shade } from '../colour.ts';
+import { atValue, blend, type Lab } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
@@ -22,7 +22,7 @@ const raiseCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
     const at = onCypress(tree, rise, wobble(random) * 0.35);
     return sketchTouch(random, {
       ...at,
-      length: vary(0.34, 0.25, random) * tree.height,
+      length: vary(0.34, 0.25, random) * tree.height * (1.05 - 0.5 * rise),
       width: vary(1.6, 0.15, random) * tree.half * flame(rise),
       angle: -UPRIGHT + tree.lean * rise + wobble(random) * 0.14,
       brush: choose(['worked', 'wash'], random),
@@ -98,12 +98,12 @@ const dragEdge = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
 /** The sky brought up to a cypress again, and into it, so that here and there its edge is the sky's. */
 const cutCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
   Array.from({ length: Math.round((44 * tree.height) / scene.scale) }).flatMap((): Sketch[] => {
-    const rise = 0.24 + 0.72 * random() ** 0.8;
+    const rise = 0.24 + 0.6 * random();
     const aside = (random() < 0.5 ? -1 : 1) * (0.95 + 0.5 * random());
     const at = onCypress(tree, rise, aside);
     const beyond = at.x + Math.sign(aside) * 0.03 * scene.scale;
     if (at.y > scene.ridge(at.x) - 0.02 || scene.planted(beyond, at.y) > 0) return [];
-    const load = shade(scene.open(beyond, at.y, 0.7), 0.01);
+    const load = scene.open(beyond, at.y, 0.7);
     return [
       sketchTouch(random, {
         ...at,
@@ -112,11 +112,12 @@ const cutCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
         width: vary(0.013, 0.35, random) * scene.scale,
         angle: -UPRIGHT + tree.lean - aside * 0.16 + wobble(random) * 0.35,
         bow: wobble(random) * 0.25,
-        brush: choose(['worked', 'scumble', 'drag'], random),
+        brush: choose(['worked', 'scumble'], random),
         load,
         second: scene.open(beyond, at.y - 0.03, 0.7),
         stage: 0.56 + 0.3 * random(),
-        spread: 0.01,
+        hand: 'left',
+        spread: 0.004,
       }),
     ];
   });

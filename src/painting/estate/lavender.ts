@@ -7,7 +7,7 @@ import { sketchTouch } from '../sketchTouch.ts';
 import { combField, layAlong, type Place } from './combField.ts';
 import type { Scene } from './scene.ts';
 
-const SHADES: Hues = [lab('#56608a'), lab('#605c80'), lab('#4c6477'), lab('#59696b')];
+const SHADES: Hues = [lab('#4a527a'), lab('#554f72'), lab('#425868'), lab('#4f5f60')];
 const BLOOM: Hues = [lab('#8781a8'), lab('#7c83aa'), lab('#92889c'), lab('#8b8f9e')];
 const CRESTS: Hues = [lab('#b8a7bc'), lab('#c7afb6'), lab('#aaa9c3'), lab('#d3b8b0')];
 const STEMS: Hues = [lab('#74846c'), lab('#687d78'), lab('#8b9372'), lab('#9aa07c')];
@@ -31,7 +31,7 @@ const neighbourOf = (scene: Scene, random: Random, place: Place, stage: number):
 /** The rows set out in long touches along them, each in two neighbours of one value. */
 const setOutRows = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('rows');
-  return combField(scene, random, 440).map((place): Sketch => {
+  return combField(scene, random, 400).map((place): Sketch => {
     const { x, y, size } = place;
     const stage = 0.26 + 0.2 * random();
     const load = scene.colour(x, y, 0.5);
@@ -55,7 +55,7 @@ const setOutRows = (scene: Scene): readonly Sketch[] => {
 /** The shaded flanks drawn together into bands that break and go on. */
 const deepenFlanks = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('flanks');
-  return combField(scene, random, 950)
+  return combField(scene, random, 880)
     .filter(
       ({ x, y, thick, lit, near }) =>
         thick > 0.5 && lit < -0.45 && near > 0.06 && scene.drift(x, y, 1.4, 2.2, 69) > 0.36,
@@ -98,15 +98,15 @@ const breakColour = (scene: Scene): readonly Sketch[] => {
       return sketchTouch(random, {
         x,
         y,
-        length: vary(0.044, 0.6, random) * size,
+        length: vary(0.036, 0.6, random) * size,
         width,
-        angle: mix(layAlong(scene, place), UPRIGHT, upright) + wobble(random) * 0.4,
+        angle: mix(layAlong(scene, place), UPRIGHT, upright) + wobble(random) * 0.7,
         bow: wobble(random) * 0.4,
         brush: choose(['worked', 'worked', 'worked', 'drag', 'filbert'], random),
         load,
         second: neighbourOf(scene, random, place, stage),
         stage,
-        hand: load[0] > 0.6 && width < 0.014 * size ? 'right' : 'left',
+        hand: width < 0.017 * size ? 'right' : 'left',
         body: 0.3 + 0.6 * random() ** 2,
         spread: 0.016,
       });

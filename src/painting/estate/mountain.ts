@@ -22,7 +22,7 @@ const drawCrest = (scene: Scene): Sketch[] => {
         angle: slope(x) + wobble(random) * 0.06,
         bow: wobble(random) * 0.06,
         brush: above > 0 ? 'scumble' : choose(['worked', 'wash', 'wash'], random),
-        hand: above > 0 ? 'right' : 'left',
+        hand: 'left',
         body: 0.5 + 0.5 * random(),
         spread: 0.012,
         ...rest,

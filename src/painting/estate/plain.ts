@@ -39,7 +39,7 @@ const plantPlain = (scene: Scene): Sketch[] => {
             load,
             second: shade(load, 0.04 * wobble(random)),
             stage,
-            hand: open ? 'right' : 'left',
+            hand: 'left',
             body: 0.4 + 0.4 * random(),
           }),
         ];

@@ -42,6 +42,7 @@ export const layRoof = ({ house: { wing }, sun }: Scene, random: Random, lay: La
       load: choose(ROOF_SHADED, random),
       stage: 0.6,
       angle: UPRIGHT,
+      hand: 'left',
     }),
     ...eaves,
   ];

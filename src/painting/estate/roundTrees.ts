@@ -72,8 +72,8 @@ const leafCrown = (scene: Scene, random: Random, crown: Crown): Sketch[] => {
       return [
         sketchTouch(random, {
           ...at,
-          length: vary(0.42, 0.45, random) * size,
-          width: vary(0.17, 0.4, random) * size,
+          length: vary(0.36, 0.45, random) * size,
+          width: vary(0.14, 0.4, random) * size,
           angle: turn + Math.PI / 2 + wobble(random) * 0.7,
           bow: mix(-0.1, -0.35, out) + wobble(random) * 0.25,
           brush: choose(['worked', 'worked', 'scumble', 'filbert'], random),

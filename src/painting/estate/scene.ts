@@ -77,7 +77,8 @@ const directBrush =
     const step = 0.02;
     const slope = Math.atan2(land.ridge(x + step) - land.ridge(x - step), 2 * step);
     if (y > land.ridge(x) - 0.02) return slope + loose * 0.3;
-    return (swell(x, y, 0.8, 1.1, 91) - 0.5) * 1.8 - side * 0.12;
+    // Level above the land, the freer the higher.
+    return ((swell(x, y, 1.1, 1.5, 91) - 0.5) * 2 - side * 0.2) * smoothstep(horizon, 0.1, y);
   };
 
 /** The sky and the lit flowers are the right hand's, the land and its shadows the left's. */

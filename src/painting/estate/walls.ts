@@ -2,7 +2,7 @@ import type { Random } from '../../random.ts';
 import { blend, type Hues, lab, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, wobble } from '../sketch.ts';
-import { DEEP, type Lay, SHADED, WALL } from './mason.ts';
+import { type Lay, SHADED, WALL } from './mason.ts';
 import type { Scene } from './scene.ts';
 
 const LIGHT: Hues = [lab('#f6e6c2'), lab('#f3dcb8'), lab('#f7ead0')];
@@ -23,8 +23,9 @@ export const raiseWalls = ({ house: { wing }, sun }: Scene, random: Random, lay:
   );
   const side: Hues = wing === sun ? WALL : SHADED;
   const lower = Array.from({ length: 7 }, (_, i) =>
-    lay(wing * (0.53 + 0.055 * i), -0.11, 0.19, 0.1, {
-      angle: UPRIGHT + wobble(random) * 0.12,
+    lay(wing * (0.53 + 0.055 * i), -0.11 + 0.03 * wobble(random), 0.15, 0.1, {
+      angle: UPRIGHT * Math.round(random()) + wobble(random) * 0.3,
+      brush: 'worked',
       load: shade(choose(side, random), wing === sun ? -0.03 : 0.03),
       stage: 0.4 + 0.04 * random(),
     }),
@@ -47,14 +48,14 @@ export const shadeWall = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
 
 /** Shutters, no two alike and not all of them there, and a door. */
 export const openWall = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] => {
-  const windows = [-0.1, 0.07, 0.24, 0.4].filter(() => random() < 0.8);
+  const windows = [-0.1, 0.07, 0.24, 0.4].filter(() => random() < 0.7);
   const low = [0.1, 0.34].filter(() => random() < 0.6);
   const shutter = (dx: number, dy: number, tall: number) =>
     lay(dx * sun, dy, tall, 0.034 + 0.022 * random(), {
       angle: UPRIGHT + wobble(random) * 0.08,
-      brush: choose(['filbert', 'dab'], random),
-      load: blend(SHUTTER, choose(WALL, random), 0.4 * random()),
-      second: DEEP,
+      brush: choose(['filbert', 'worked'], random),
+      load: blend(SHUTTER, choose(WALL, random), 0.2 + 0.5 * random()),
+      second: SHADED[0],
       stage: 0.66 + 0.08 * random(),
       hand: 'left',
       body: 0.4,

@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts';
 const massBank = (scene: Scene): Sketch[] => {
   const { format, scale, shore, rim } = scene;
   const random = scene.randomFor('bank');
-  return Array.from({ length: Math.round(130 * scale) }, (): Sketch => {
+  return Array.from({ length: Math.round(170 * scale) }, (): Sketch => {
     const x = random() * format;
     const down = random();
     const y = mix(rim(x), shore(x), down);
@@ -19,11 +19,11 @@ const massBank = (scene: Scene): Sketch[] => {
     return sketchTouch(random, {
       x,
       y,
-      length: vary(0.1, 0.4, random) * scale,
-      width: Math.min(0.5 * deep, vary(0.03, 0.35, random) * scale),
+      length: vary(0.075, 0.45, random) * scale,
+      width: Math.min(0.45 * deep, vary(0.026, 0.4, random) * scale),
       angle: wobble(random) * 0.3,
       bow: wobble(random) * 0.2,
-      brush: stage < 0.36 ? 'wash' : 'worked',
+      brush: stage < 0.3 ? 'wash' : 'worked',
       load,
       second: scene.colour(x + 0.05 * scale, y - 0.2 * deep, stage),
       stage,
@@ -59,7 +59,7 @@ const growGrass = (scene: Scene): Sketch[] => {
         load,
         second: lies,
         stage,
-        hand: down < 0.4 ? 'right' : 'left',
+        hand: 'right',
         body: 0.4 + 0.6 * random(),
         spread: 0.016,
       }),

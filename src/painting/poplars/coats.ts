@@ -71,6 +71,7 @@ const setBehind = (scene: Scene, random: Random, sketch: Sketch): readonly Sketc
     {
       ...sketch,
       second: blend(sketch.load, sketch.second, 0.5),
+      spread: Math.min(sketch.spread, 0.008),
       stage: isCovered ? 0.06 + 0.1 * random() : sketch.stage,
       // A touch of the sky that sang out would be a blot.
       hand: 'left',

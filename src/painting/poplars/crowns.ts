@@ -35,11 +35,12 @@ const massCrown = (scene: Scene, random: Random, tree: Poplar): Sketch[] =>
         length: vary(length, 0.3, random) * tree.half,
         width: vary(width, 0.25, random) * full * tree.half,
         angle: -UPRIGHT + aside * 0.3 + wobble(random) * 0.3 + scene.wind * 4,
-        brush,
+        // What is broad and firm at an edge would hang there like a leaf.
+        brush: Math.abs(aside) > 0.45 ? 'scumble' : brush,
         load,
         second: scene.leaves({ deep: 1, aside: aside + 0.4 * scene.sun, tree }, x, y - 0.02, stage),
         stage,
-        hand: brush === 'worked' && aside * scene.sun > 0 ? 'right' : 'left',
+        hand: brush === 'worked' && Math.abs(aside) < 0.45 ? 'right' : 'left',
         spread: 0.01,
       });
     });

@@ -16,6 +16,14 @@ export const plume = ({ crown }: Poplar, rise: number): Unit => {
 export const tuftAt = ({ swell }: Pick<Sheet, 'swell'>, { x }: Poplar, rise: number): Unit =>
   swell(x, rise, 1, 9, x * 3 + 7);
 
+/** Whether the sky comes through a crown at a place, `aside` of the trunk in half widths: at the sides of thin tufts. */
+export const isThin = (
+  sheet: Pick<Sheet, 'swell'>,
+  tree: Poplar,
+  rise: number,
+  aside: number,
+): boolean => tuftAt(sheet, tree, rise) < 0.16 + 0.4 * Math.abs(aside);
+
 /** A place in a crown: how deep (0 outside), how far to the right of the trunk in half widths, and of which tree. */
 export interface Leafage {
   readonly deep: Unit;

@@ -4,7 +4,7 @@ import { blend, type Hues, type Lab, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
-import { axisAt, plume, tuftAt } from './foliage.ts';
+import { axisAt, isThin, plume, tuftAt } from './foliage.ts';
 import type { Poplar } from './plant.ts';
 import type { Scene } from './scene.ts';
 
@@ -52,7 +52,8 @@ const touchLeaf = (
     width: vary(0.13, 0.4, random) * size,
     angle: -UPRIGHT + 0.6 * aside + wobble(random) * 0.9 + scene.wind * 6,
     bow: wobble(random) * 0.5,
-    brush: choose(['worked', 'worked', 'filbert', 'drag'], random),
+    brush:
+      Math.abs(aside) > 0.6 ? 'scumble' : choose(['worked', 'worked', 'filbert', 'drag'], random),
     load,
     second: mass,
     stage,
@@ -70,9 +71,10 @@ export const growLeaves = (
   count: number,
   stages: readonly [number, number],
 ): Sketch[] =>
-  Array.from({ length: Math.ceil(count / TUFT) }).flatMap((): Sketch[] => {
+  Array.from({ length: Math.ceil((1.1 * count) / TUFT) }).flatMap((): Sketch[] => {
     const rise = mix(tree.crown, 0.98, random() ** 0.85);
     const aside = (random() + random() - 1) * 0.9;
+    if (isThin(scene, tree, rise, aside)) return [];
     const [hue, begun] = [choose(huesAt(scene, random, aside * scene.sun), random), random()];
     const reach = 0.03 / tree.height + 0.02;
     return Array.from({ length: TUFT }, () =>
@@ -80,7 +82,7 @@ export const growLeaves = (
         scene,
         random,
         tree,
-        [rise + wobble(random) * reach, clamp(aside + wobble(random) * 0.5, -0.76, 0.76)],
+        [rise + wobble(random) * reach, clamp(aside + wobble(random) * 0.4, -0.76, 0.76)],
         hue,
         mix(stages[0], stages[1], 0.3 * rise + 0.6 * begun + 0.1 * random()),
       ),
@@ -120,8 +122,8 @@ export const openGaps = (scene: Scene, random: Random, tree: Poplar, count: numb
       const rise = mix(tree.crown, 0.98, random());
       const aside = (random() < 0.5 ? -1 : 1) * (0.3 + 0.9 * random());
       const { x, y } = placeAt(scene, tree, rise, aside);
-      if (y < 0 || tuftAt(scene, tree, rise) > 0.35 + 0.25 * Math.abs(aside)) return [];
-      const stage = 0.6 + 0.28 * random();
+      if (y < 0 || !isThin(scene, tree, rise, aside)) return [];
+      const stage = 0.5 + 0.24 * random();
       return [
         sketchTouch(random, {
           x,

@@ -40,12 +40,12 @@ const lightSky = (scene: Scene): Sketch[] => {
 /** A company of small lights on a tuft of a crown. */
 const gildTuft = (scene: Scene, random: Random, tree: Poplar, rise: number): Sketch[] => {
   const { sun, season, wind } = scene;
-  const out = sun * (0.25 + 0.45 * random());
+  const out = sun * (0.15 + 0.4 * random());
   const begun = 0.8 + 0.14 * random();
   const unit = 0.3 + tree.height;
   return Array.from({ length: 2 + Math.floor(5 * random()) }).flatMap((): Sketch[] => {
     const high = rise + (wobble(random) * 0.02) / unit;
-    const aside = out + wobble(random) * 0.35;
+    const aside = out + wobble(random) * 0.25;
     const x = axisAt(tree, high) + aside * plume(tree, high) * tree.half;
     const y = tree.foot - high * tree.height;
     if (y < 0) return [];
@@ -75,7 +75,7 @@ const gildCrowns = (scene: Scene): Sketch[] => {
   return [...scene.bend.filter(({ far }) => far < 0.6), ...scene.near].flatMap((tree) =>
     Array.from({ length: Math.round(3 + 16 * tree.height * (1 - tree.crown)) }).flatMap(() => {
       const rise = tree.crown + (1 - tree.crown) * (0.08 + 0.86 * random());
-      return tuftAt(scene, tree, rise) < 0.55 ? [] : gildTuft(scene, random, tree, rise);
+      return tuftAt(scene, tree, rise) < 0.5 ? [] : gildTuft(scene, random, tree, rise);
     }),
   );
 };

@@ -77,8 +77,10 @@ export const plantBend = (
     return {
       x,
       foot: onBank,
-      height: vary(height, 0.08, random),
-      half: vary(Math.max(0.085 * height * mix(0.75, 1, scale), 0.9 * gap), 0.2, random),
+      height: vary(height, mix(0.08, 0.3, far), random),
+      half:
+        vary(Math.max(0.085 * height * mix(0.75, 1, scale), 0.9 * gap), 0.2, random) *
+        mix(1, 1.5, far),
       crown: mix(0.32, 0.14, far) + 0.12 * random(),
       stem: Math.max(0.022 * height, 0.004) * mix(0.8, 1, scale),
       lean: wobble(random) * 0.03 + wind * 0.7,

@@ -75,7 +75,7 @@ const layRipples = (scene: Scene): Sketch[] => {
         load: shade(load, wobble(random) * 0.02),
         second: here,
         stage,
-        hand: sky ? 'right' : 'left',
+        hand: 'right',
         body: 0.4 + 0.6 * random(),
         spread: 0.014,
       }),

@@ -27,7 +27,7 @@ const pull = (
     angle: wayAt(tree, rise) + wobble(random) * 0.05 + (random() < 0.5 ? Math.PI : 0),
     bow: wobble(random) * 0.04,
     body: 0.5 + 0.6 * random(),
-    spread: 0.012,
+    spread: 0.006,
     hand: 'left',
     width: width * thick,
     ...touch,
@@ -53,9 +53,9 @@ const pullTrunk = (scene: Scene, random: Random, tree: Poplar, top: number, pull
       (rise): Sketch =>
         pull(random, tree, rise, {
           aside: wobble(random) * 0.3,
-          length: vary(0.12, 0.35, random),
-          width: vary(1, 0.22, random),
-          load: hueOf(scene, tree, rise, 0.03),
+          length: vary(0.16, 0.3, random),
+          width: vary(1, 0.2, random),
+          load: hueOf(scene, tree, rise, 0.05),
           second: hueOf(scene, tree, rise + 0.4, -0.03),
           brush: choose(['worked', 'worked', 'filbert'], random),
           stage: from + 0.06 * random(),

@@ -39,7 +39,7 @@ const mirrorTrunk = (scene: Scene, random: Random, tree: Poplar): Sketch[] => {
       stage,
       hand: 'left',
       body: 0.4 + 0.4 * random(),
-      spread: 0.014,
+      spread: 0.007,
     });
   });
 };
