@@ -47,7 +47,7 @@ void main() {
   float shade = 1. + (dot(normal, LIGHT) / LIGHT.z - 1.) * .66;
   shade *= 1. - 0.20 * clamp(((l4 + r4 + t4 + b4) * .25 - here.r) * 2., -.6, 1.);
   vec3 lit = pow(colour, vec3(2.2));
-  lit = mix(lit, lit * (.86 + .2 * lit) * 1.06, uVarnish) * shade;
+  lit = mix(lit, lit * (.80 + .27 * lit) * 1.05, uVarnish) * shade;
   vec3 halfway = normalize(LIGHT + vec3(0, 0, 1));
   float gloss = max(pow(max(dot(normal, halfway), 0.), 34.) - pow(halfway.z, 34.), 0.);
   lit += (.035 + .20 * here.b + .07 * uVarnish) * gloss * vec3(1., .97, .9);

@@ -101,7 +101,8 @@ void main() {
   const float strand = 0.;
 #endif
   float grain = noise2(cloth * .34 + seed) * .6 + .4 * noise2(cloth * .13 + seed * 3.);
-  float bristle = clamp(.5 + .62 * (clump - .5) + .74 * (tuft - .5) + .58 * (hair - .5) + .4 * (grain - .5) + .55 * strand, 0., 1.);
+  float fine = mix(1., .3, smoothstep(14., 64., width));   // of a broad brush one sees the sweep, not the hairs
+  float bristle = clamp(.5 + .62 * (clump - .5) + mix(.4, .74, fine) * (tuft - .5) + .58 * fine * (hair - .5) + .5 * (grain - .5) + .55 * strand, 0., 1.);
 
   // What lies below, at this pixel.
   ivec2 pixel = ivec2(gl_FragCoord.xy);
@@ -118,8 +119,8 @@ void main() {
   float nearEnd = 1.3 * max(1. - u / max(lands, 1e-3), 1. - (len - u) / max(lifts, 1e-3));
   float toEnd = max(nearEnd, 0.), toSide = abs(v);
   float gone = length(vec2(toEnd, toSide)) + stray * mix(mix(.13, .42, smoothstep(.25, .85, t)), .45, softness);   // a loaded brush has an edge, an empty one has hairs
-  float fine = 2.5 / max(width, 5.);       // an edge is never harder than a pixel or two
-  float inside = 1. - smoothstep(mix(.86, .10, softness) - fine, 1.06 + fine, gone);
+  float pixels = 2.5 / max(width, 5.);       // an edge is never harder than a pixel or two
+  float inside = 1. - smoothstep(mix(.86, .10, softness) - pixels, 1.06 + pixels, gone);
   float left = charge * (1. - dryness * t * sqrt(t)) * (1. - .28 * smoothstep(.5, 1., abs(v)));
   float contact = .5 + .62 * (bristle - .5) + .40 * (ridge - .5) + .10 * (grain - .5);
   float needed = (1. - left) * .95 + .30 * (1. - inside);
@@ -132,8 +133,8 @@ void main() {
   float lean = v * (hash1(seed * 3.7) - .5) * .55;
   float second = smoothstep(.38, .62, clump * .5 + tuft * .38 + hair * .12 + lean);
   vec3 colour = mix(vLoad.rgb, vSecond.rgb, second * vSecond.a);
-  colour *= 1. + (hair - .5) * .13 + (tuft - .5) * .15 + (grain - .5) * .06 + strand * .16;
-  colour += (tuft - clump + .6 * (hair - .5)) * vSecond.a * vec3(.052, -.012, -.055);
+  colour *= 1. + fine * (hair - .5) * .13 + mix(.5, 1., fine) * (tuft - .5) * .15 + (grain - .5) * .08 + strand * .16;
+  colour += (mix(.5, 1., fine) * (tuft - clump) + .6 * fine * (hair - .5)) * vSecond.a * vec3(.052, -.012, -.055);
   // What is wet below mixes in as pigments do, the darker one stronger (a harmonic mean).
   float taken = clamp(pickup * smoothstep(0., .3, below.b) * (.10 + 1.15 * t + .6 * smoothstep(.35, 1., abs(v))) * (1.3 - 1.1 * bristle), 0., .9);
   colour = colour * under / max(mix(under, colour, taken), .004);
