@@ -3,15 +3,14 @@ import { sketchBoats } from './harbour/boats.ts';
 import { sketchClouds } from './harbour/clouds.ts';
 import { sketchDocks } from './harbour/docks.ts';
 import { sketchFleet } from './harbour/fleet.ts';
-import { sketchRests } from './harbour/rests.ts';
 import { createScene } from './harbour/scene.ts';
 import { sketchShores } from './harbour/shores.ts';
 import { sketchSun } from './harbour/sun.ts';
 import { sketchSunPath } from './harbour/sunPath.ts';
-import { VEILS } from './harbour/veils.ts';
 import { sketchWater } from './harbour/water.ts';
 import { layField } from './layers.ts';
 import { sketchReserve } from './reserve.ts';
+import { SCRUBS } from './scrubs.ts';
 import { sketchSignature } from './signature.ts';
 import type { Motif } from './sketch.ts';
 
@@ -26,12 +25,11 @@ export const harbour: Motif = (seed, format) => {
   return {
     ground: GROUND,
     sketches: [
-      ...layField(scene, 'harbour', VEILS),
+      ...layField(scene, 'harbour', SCRUBS),
       ...sketchFleet(scene),
       ...sketchDocks(scene),
       ...sketchShores(scene),
       ...sketchClouds(scene),
-      ...sketchRests(scene),
       ...sketchWater(scene),
       ...sketchBoats(scene),
       ...sketchSun(scene),

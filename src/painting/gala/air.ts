@@ -4,7 +4,7 @@ import type { Sheet } from '../sheet.ts';
 import type { Evening } from './evening.ts';
 import type { Shore } from './shore.ts';
 
-const ROSE = lab('#a69a9b');
+const ROSE = lab('#a39d9a');
 
 /** The sky and the last daylight in it, as fields over the canvas. */
 export interface Air {

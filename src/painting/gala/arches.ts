@@ -5,7 +5,7 @@ import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
-import { between, GLEAM, MAUVE, SHADOW, sizeAt, stoneAt } from './stone.ts';
+import { GLEAM, MAUVE, sizeAt, stoneAt } from './stone.ts';
 
 /** The light that comes through an arch, on the water and the far bank. */
 export const lightArch = (scene: Scene, random: Random, from: number, to: number): Sketch[] => {
@@ -18,90 +18,73 @@ export const lightArch = (scene: Scene, random: Random, from: number, to: number
     sketchTouch(random, {
       x: x + wobble(random) * wide * 0.6,
       y: mix(top, foot, 0.45 + (i > 3 ? 1.4 : 0.5) * random()),
-      length: vary(wide * 0.8, 0.4, random),
-      width: vary(0.011, 0.35, random) * sizeAt(scene, x),
-      angle: wobble(random) * 0.14,
-      brush: choose(['scumble', 'filbert', 'drag'], random),
-      load: blend(through, GLEAM, 0.15 + 0.35 * random()),
+      length: vary(wide * 0.6, 0.5, random),
+      width: vary(0.018, 0.45, random) * sizeAt(scene, x),
+      angle: wobble(random) * 0.3,
+      brush: choose(['scumble', 'dry', 'scumble'], random),
+      load: blend(through, GLEAM, 0.1 + 0.3 * random()),
       second: through,
-      stage: 0.46 + 0.2 * random(),
+      stage: 0.42 + 0.16 * random(),
       body: 0.5,
     }),
   );
 };
 
-/** An arch's under-side, from springing to crown on either flank. */
-const turnVault = (scene: Scene, random: Random, from: number, to: number): Sketch[] => {
-  const x = scene.across((from + to) / 2);
-  return [-1, 1].flatMap((flank) =>
-    [0, 1].map((i) =>
-      between(
-        random,
-        scene.vault(from, to, flank * (0.97 - 0.3 * i)),
-        scene.vault(from, to, flank * (0.35 - 0.4 * i + 0.2 * random())),
-        {
-          width: vary(0.02 - 0.004 * i, 0.25, random) * sizeAt(scene, x),
-          bow: -0.1 * flank * scene.side,
-          brush: choose(['filbert', 'drag'], random),
-          load: stoneAt(scene, random, x),
-          second: SHADOW,
-          stage: 0.54 + 0.12 * random(),
-          hand: 'left',
-          body: 0.5,
-        },
-      ),
-    ),
-  );
+/** The stone over an arch, from its under-side to the roadway: rows of broad touches, the lowest turning with the vault. */
+const fillSpandrel = (scene: Scene, random: Random, from: number, to: number): Sketch[] => {
+  const near = sizeAt(scene, scene.across((from + to) / 2));
+  return Array.from({ length: 13 }).flatMap((_, i) => {
+    const aside = -1 + (2 * (i + 0.5 + 0.5 * wobble(random))) / 13;
+    const [x, under] = scene.vault(from, to, Math.max(-0.98, Math.min(0.98, aside)));
+    const thick = under - scene.deck(x);
+    const rows = 1 + Math.round(thick / (0.04 * near));
+    const turn = -scene.side * Math.asin(0.95 * aside) * 0.8;
+    return Array.from({ length: rows }, (_, row) =>
+      sketchTouch(random, {
+        x: x + wobble(random) * 0.006 * near,
+        y: under - (thick * (row + 0.5)) / rows,
+        length: vary(0.055, 0.35, random) * near,
+        width: (1.25 * thick) / rows + 0.004 * near,
+        angle: (row === 0 ? turn : 0) + wobble(random) * 0.2,
+        brush: choose(['scumble', 'filbert', 'filbert'], random),
+        load: stoneAt(scene, random, x),
+        second: MAUVE,
+        stage: 0.46 + 0.16 * random(),
+        hand: 'left',
+        body: 0.4,
+        spread: 0.01,
+      }),
+    );
+  });
 };
 
-/** The stone between an arch and the roadway. */
-const fillSpandrels = (scene: Scene, random: Random, from: number, to: number): Sketch[] => {
-  const middle = scene.across((from + to) / 2);
-  const near = sizeAt(scene, middle);
-  return [-0.92, -0.7, 0.7, 0.92].map((aside) => {
-    const [x, under] = scene.vault(from, to, aside + 0.06 * wobble(random));
-    const top = scene.deck(x) + 0.004 * near;
+/** The pier at a place along the shore, broad from the roadway into the water, and what it leaves there. */
+const buildPier = (scene: Scene, random: Random, along: number, near: number): Sketch[] => {
+  const x = scene.across(along);
+  const tall = scene.waterline(x) - scene.deck(x);
+  const shaft = [-1, 0, 1].map((side) => ({ side, down: 0.55, long: 1.1, lost: 0 }));
+  const below = [-1, 1].map((side, i) => ({ side, down: 1.2 + 0.3 * i, long: 0.5, lost: 0.5 }));
+  return [...shaft, ...below].map(({ side, down, long, lost }) => {
+    const y = scene.deck(x) + tall * down;
     return sketchTouch(random, {
-      x,
-      y: (under + top) / 2,
-      length: vary(0.05, 0.3, random) * near,
-      width: Math.max(0.012 * near, 0.8 * (under - top)),
-      angle: wobble(random) * 0.3,
-      brush: choose(['filbert', 'scumble'], random),
-      load: stoneAt(scene, random, middle),
+      x: x + (side * 0.013 + wobble(random) * 0.006) * near,
+      y,
+      length: tall * long * (0.8 + 0.3 * random()),
+      width: vary(lost ? 0.05 : 0.034, 0.3, random) * near,
+      angle: UPRIGHT + wobble(random) * 0.12,
+      brush: lost ? 'scumble' : choose(['filbert', 'scumble'], random),
+      load: blend(stoneAt(scene, random, x), scene.colour(x, y, 0.6), lost),
       second: MAUVE,
-      stage: 0.5 + 0.1 * random(),
+      stage: 0.5 + 0.12 * random(),
       hand: 'left',
-      body: 0.4,
+      body: 0.5,
+      spread: 0.01,
     });
   });
 };
 
-/** The pier at a place along the shore; `near` is how large things look in the arch beside it. */
-const buildPier = (scene: Scene, random: Random, along: number, near: number): Sketch[] => {
-  const x = scene.across(along);
-  const tall = scene.waterline(x) - scene.deck(x);
-  return [0, 1, 2].map((i) =>
-    sketchTouch(random, {
-      x: x + ((i - 1) * 0.012 + wobble(random) * 0.006) * near,
-      y: scene.deck(x) + tall * (0.6 + 0.1 * random()),
-      length: tall * (0.6 + 0.4 * random()),
-      width: vary(0.024, 0.3, random) * near,
-      angle: UPRIGHT + wobble(random) * 0.1,
-      brush: i === 2 ? 'drag' : 'filbert',
-      load: i === 2 ? MAUVE : stoneAt(scene, random, x),
-      second: MAUVE,
-      stage: 0.56 + 0.07 * random() + 0.04 * i,
-      hand: 'left',
-      body: 0.5,
-    }),
-  );
-};
-
 /** An arch and the pier that it stands on. */
-export const archStone = (scene: Scene, random: Random, from: number, to: number): Sketch[] => {
-  const vault = turnVault(scene, random, from, to);
-  const spandrels = fillSpandrels(scene, random, from, to);
-  const pier = buildPier(scene, random, to, sizeAt(scene, scene.across((from + to) / 2)));
-  return [...spandrels, ...vault, ...pier];
-};
+export const archStone = (scene: Scene, random: Random, from: number, to: number): Sketch[] => [
+  ...fillSpandrel(scene, random, from, to),
+  ...buildPier(scene, random, to, sizeAt(scene, scene.across((from + to) / 2))),
+];

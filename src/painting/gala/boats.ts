@@ -1,9 +1,15 @@
 import type { Random } from '../../random.ts';
-import { blend } from '../colour.ts';
+import { blend, lab } from '../colour.ts';
+import { type Rowboat, sketchRowboat } from '../rowboat.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
-import { type Boat, HULL, sketchBoat } from './boat.ts';
 import type { Scene } from './scene.ts';
+
+/** The tar of hulls, and the hues that the evening lends it. */
+const HULL = lab('#252b40');
+const COOL = lab('#2c3f4c');
+const VIOLET = lab('#38344c');
+const LANTERN = lab('#e6a866');
 
 /** Barges moored along the far quay: a low dark band, broken, lost under the lights. */
 const moorBarges = (scene: Scene, random: Random): Sketch[] => {
@@ -16,9 +22,9 @@ const moorBarges = (scene: Scene, random: Random): Sketch[] => {
       x,
       y,
       length: vary(0.06, 0.5, random) * scene.scale,
-      width: vary(0.012, 0.4, random) * scene.scale,
-      angle: wobble(random) * 0.08,
-      brush: choose(['filbert', 'drag'], random),
+      width: vary(0.015, 0.45, random) * scene.scale,
+      angle: wobble(random) * 0.1,
+      brush: choose(['filbert', 'scumble'], random),
       load: blend(HULL, here, 0.15 + 0.4 * random()),
       second: here,
       stage: 0.6 + 0.16 * random(),
@@ -28,30 +34,57 @@ const moorBarges = (scene: Scene, random: Random): Sketch[] => {
   });
 };
 
-/** The boats on the river: one near, beside the brightest light; now and then another, far off; barges at the quay. */
+/** A lantern at a boat's bow and what the water keeps of it. */
+const hangLantern = (scene: Scene, random: Random, { x, y, size, facing }: Rowboat): Sketch[] =>
+  [0, 1, 2].map((i) => {
+    const [lx, ly] = [x + (0.36 + 0.04 * wobble(random)) * size * facing, y];
+    const water = scene.colour(lx, ly + 0.04, 0.9);
+    return sketchTouch(random, {
+      x: lx,
+      y: ly + (i ? 0.1 + 0.09 * i : -0.08) * size,
+      length: (i ? 0.12 : 0.07) * size,
+      width: (i ? 0.05 : 0.065) * size,
+      angle: wobble(random) * 0.5,
+      bow: wobble(random) * 0.3,
+      brush: i ? 'filbert' : 'dab',
+      load: blend(LANTERN, water, 0.1 + 0.22 * i),
+      second: blend(LANTERN, water, 0.5),
+      stage: 0.9 + 0.03 * i,
+      body: 0.6,
+    });
+  });
+
+/** Where they row: one near, beside the brightest light; now and then another, far off. */
+const placeBoats = (scene: Scene, random: Random): readonly Rowboat[] => {
+  const { horizon, scale } = scene;
+  const aside = (random() < 0.5 ? -1 : 1) * (0.12 + 0.06 * random()) * scale;
+  const facing = random() < 0.5 ? -1 : 1;
+  const near = {
+    x: scene.across(scene.gate) + aside,
+    y: horizon + (1 - horizon) * (0.36 + 0.2 * random()),
+    size: (0.125 + 0.025 * random()) * scale,
+    facing,
+  } as const;
+  const far = {
+    x: scene.across(scene.palaceEnd + 0.08 + 0.16 * random()),
+    y: horizon + (1 - horizon) * (0.2 + 0.1 * random()),
+    size: 0.075 * scale,
+    facing,
+  } as const;
+  return random() < 0.6 ? [near, far] : [near];
+};
+
+/** The boats on the river, and barges at the quay. */
 export const sketchBoats = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('boats');
-  const gateX = scene.across(scene.gate);
-  const aside = (random() < 0.5 ? -1 : 1) * (0.06 + 0.06 * random()) * scene.scale;
-  const facing = random() < 0.5 ? -1 : 1;
-  const down = 0.34 + 0.2 * random();
-  const near: Boat = {
-    x: gateX + aside,
-    y: scene.horizon + (1 - scene.horizon) * down,
-    size: (0.15 + 0.03 * random()) * scene.scale,
-    facing,
-    told: 1,
-  };
-  const far: Boat = {
-    x: scene.across(scene.palaceEnd + 0.08 + 0.16 * random()),
-    y: scene.horizon + (1 - scene.horizon) * (0.2 + 0.1 * random()),
-    size: 0.075 * scene.scale,
-    facing,
-    told: 0.4,
-  };
-  return [
-    ...moorBarges(scene, random),
-    ...(random() < 0.6 ? sketchBoat(scene, random, far) : []),
-    ...sketchBoat(scene, random, near),
-  ];
+  const boats = placeBoats(scene, random);
+  const rowed = boats.flatMap((boat, far) => {
+    const water = scene.colour(boat.x, boat.y + 0.03, 0.8);
+    const dark = blend(blend(HULL, VIOLET, random()), water, far ? 0.3 : 0.03);
+    const paints = { dark, cool: blend(COOL, water, far ? 0.35 : 0.05), moss: VIOLET, water };
+    return sketchRowboat(random, boat, paints, far);
+  });
+  const [near] = boats;
+  const lantern = near && random() < 0.6 ? hangLantern(scene, random, near) : [];
+  return [...moorBarges(scene, random), ...rowed, ...lantern];
 };

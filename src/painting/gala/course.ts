@@ -23,7 +23,7 @@ export interface Course {
 /** The course of a lamp's light on the water; its hues stray each time that they are asked for. */
 export const layCourse = (scene: Scene, random: Random, lamp: Lamp): Course => {
   const { horizon, scale } = scene;
-  const reach = (1 - horizon) * (0.16 + 0.6 * lamp.power * vary(1, 0.2, random));
+  const reach = (1 - horizon) * (0.14 + 0.42 * lamp.power * vary(1, 0.2, random));
   const wide = (0.014 + 0.024 * lamp.power) * scale;
   const [phase, lean] = [random() * 9, wobble(random) * 0.012 * scale];
   const placeAt = (down: number) =>

@@ -14,14 +14,14 @@ export interface Land {
   land(x: number, y: number, hour: number, told?: number): Lab;
 }
 
-const SLATE = lab('#3c3f5e');
-const UMBER = lab('#56495a');
+const SLATE = lab('#34385a');
+const UMBER = lab('#4c4152');
 const ZINC = lab('#4c5a7c');
 const GOLD = lab('#d9a865');
-const LEAF = lab('#38474c');
+const LEAF = lab('#2c3b40');
 const LIT_LEAF = lab('#7d7a52');
-const WALL = lab('#4e4c60');
-const STONE = lab('#3b4262');
+const WALL = lab('#3f3e52');
+const STONE = lab('#363d5b');
 const FAR = lab('#74799a');
 
 /** The far shore on its evening, under its lamps. */
@@ -74,8 +74,7 @@ export const createLand = (
     );
     const air = blend(sky(x, y, hour), FAR, 0.7 * hills);
     const haze = smoothstep(0.1, shore.palaceEnd, shore.along(x));
-    const stands =
-      mix(0.97, 0.88, haze) - evening.mist * mix(0.28, 0.5, haze) * (1 - festive(x, y));
+    const stands = mix(0.97, 0.88, haze) - evening.mist * mix(0.1, 0.3, haze) * (1 - festive(x, y));
     const house = blend(air, front(x, y), shore.palace(x, y) * stands);
     const leaf = blend(LEAF, LIT_LEAF, clamp(light * 0.9 - 0.1));
     const green = blend(house, leaf, shore.trees(x, y) * 0.85);

@@ -1,14 +1,13 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
 import { blend, lab } from '../colour.ts';
-import { UPRIGHT } from '../gesture.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Lamp } from './lamps.ts';
 import type { Scene } from './scene.ts';
 
 const PALE = lab('#fbeec2');
-const POST = lab('#30344f');
+const STRONG = 0.45;
 
 /** The air that a lamp warms. */
 const warmAir = (scene: Scene, random: Random, lamp: Lamp, size: number): Sketch[] => {
@@ -33,15 +32,15 @@ const warmAir = (scene: Scene, random: Random, lamp: Lamp, size: number): Sketch
 /** A flame: one thick touch or two, no two alike; a weak one is hardly more than a stain. */
 const setFlame = (scene: Scene, random: Random, lamp: Lamp, size: number): Sketch[] => {
   const air = scene.colour(lamp.x, lamp.y, 0.8);
-  return Array.from({ length: lamp.power > 0.45 ? 2 + Math.floor(2 * random()) : 1 }, (_, i) =>
+  return Array.from({ length: lamp.power > STRONG ? 2 + Math.floor(2 * random()) : 1 }, (_, i) =>
     sketchTouch(random, {
       x: lamp.x + wobble(random) * 0.005 * size,
       y: lamp.y + wobble(random) * 0.005 * size,
-      length: vary(i ? 0.014 : 0.022, 0.4, random) * size,
-      width: vary(i ? 0.009 : 0.013, 0.35, random) * size,
+      length: vary(i ? 0.016 : 0.022, 0.45, random) * size,
+      width: vary(i ? 0.008 : 0.0115, 0.4, random) * size,
       angle: wobble(random) * 1.4,
       bow: wobble(random) * 0.5,
-      brush: lamp.power < 0.3 ? 'drag' : 'impasto',
+      brush: lamp.power < STRONG ? 'filbert' : 'dab',
       load: blend(i ? PALE : blend(lamp.hue, PALE, 0.25), air, 0.4 * (1 - lamp.power)),
       second: lamp.hue,
       stage: 0.85 + 0.06 * random() + 0.05 * i,
@@ -51,27 +50,11 @@ const setFlame = (scene: Scene, random: Random, lamp: Lamp, size: number): Sketc
   );
 };
 
-/** The lamps: a post now and then, warm air, a flame. */
+/** The lamps: warm air, and a flame in it. */
 export const sketchLights = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('lights');
   return scene.lamps.flatMap((lamp) => {
     const size = scene.scale * mix(0.5, 1.05, lamp.power);
-    const post = sketchTouch(random, {
-      x: lamp.x,
-      y: lamp.y + 0.016 * scene.tall,
-      length: 0.034 * scene.tall * (0.7 + 0.5 * random()),
-      width: 0.0036 * size,
-      angle: -UPRIGHT + wobble(random) * 0.08,
-      brush: 'rigger',
-      load: POST,
-      second: scene.colour(lamp.x, lamp.y, 0.8),
-      stage: 0.66 + 0.1 * random(),
-      hand: 'left',
-    });
-    return [
-      ...(random() < 0.5 ? [post] : []),
-      ...warmAir(scene, random, lamp, size),
-      ...setFlame(scene, random, lamp, size),
-    ];
+    return [...warmAir(scene, random, lamp, size), ...setFlame(scene, random, lamp, size)];
   });
 };

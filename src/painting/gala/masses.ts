@@ -1,19 +1,15 @@
 import type { Random } from '../../random.ts';
 import type { Point } from '../../units.ts';
 import { coverGaps } from '../gaps.ts';
-import { LAYERS, layField } from '../layers.ts';
+import { layField } from '../layers.ts';
 import { middleOf, part } from '../path.ts';
+import { SCRUBS } from '../scrubs.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-/** At night hues stray less, and the masses are drawn out: they are rests. */
-const COATS = LAYERS.map((layer) => ({
-  ...layer,
-  spread: layer.spread * 0.55,
-  width: layer.brush === 'scumble' ? layer.width * 0.72 : layer.width,
-  length: layer.brush === 'scumble' ? layer.length * 1.25 : layer.length,
-}));
+/** At dusk hues stray a little more than in mist. */
+const COATS = SCRUBS.map((layer) => ({ ...layer, spread: layer.spread * 1.5 }));
 
 /** How wide a patch of bare ground is too wide. */
 const GAP = 0.021;
@@ -26,11 +22,14 @@ const stretch = (path: Sketch['path']): Sketch['path'] => {
   return [out(a), out(b), out(c), out(d)];
 };
 
-/** In the sky hardly a touch keeps an edge. */
-const soften = (scene: Scene, sketch: Sketch): Sketch => {
+/** A touch so broad that it would cover the edge beside it is laid narrower. */
+const keepOffEdges = (scene: Scene, sketch: Sketch): Sketch => {
   const [x, y] = middleOf(sketch.path);
-  const isSky = y < scene.horizon - 0.04 && scene.palace(x, y) < 0.2;
-  return isSky && sketch.brush === 'filbert' ? { ...sketch, brush: 'veil' } : sketch;
+  const [here, ...around] = [0, -0.5, 0.5].map((side) =>
+    scene.colour(x, y + side * sketch.width, sketch.stage),
+  );
+  const isClear = around.every((tone) => Math.abs(tone[0] - (here?.[0] ?? 0)) < 0.06);
+  return isClear ? sketch : { ...sketch, width: 0.5 * sketch.width };
 };
 
 /** A touch that would carry one mass's paint far into another is laid in two, each of its own place's paint. */
@@ -73,8 +72,8 @@ export const layMasses = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('rests');
   const laid = layField(scene, 'gala', COATS)
     .filter(({ stage, path: [[x, y]] }) => random() < scene.busy(x, y) || stage < 0.34)
-    .flatMap((sketch) => keepToMass(scene, sketch))
-    .map((sketch) => soften(scene, sketch));
+    .map((sketch) => keepOffEdges(scene, sketch))
+    .flatMap((sketch) => keepToMass(scene, sketch));
   const layIn = laid.filter(({ brush }) => brush === 'wash');
   const bare = scene.randomFor('bare');
   const covering = coverGaps(scene.format, GAP * scene.scale, layIn, (x, y) =>

@@ -1,5 +1,6 @@
 import { clamp, mix, smoothstep } from '../../units.ts';
 import { blend, type Lab, shade } from '../colour.ts';
+import { UPRIGHT } from '../gesture.ts';
 import { createSheet, type Field } from '../sheet.ts';
 import { createAir } from './air.ts';
 import { createEvening } from './evening.ts';
@@ -10,6 +11,8 @@ import { createShore, type Shore } from './shore.ts';
 /** The river before the palace, as fields over the canvas. */
 export interface Scene extends Field, Shore, Omit<Land, 'land'> {
   readonly lamps: readonly Lamp[];
+  /** The way the sky is swept, in radians. */
+  sweep(x: number, y: number): number;
   /** The sky's colour at a height. */
   sky(x: number, y: number, hour: number): Lab;
   /** How much there is to say about a place: 0 a rest, 1 the focus. */
@@ -56,25 +59,25 @@ export const createScene = (seed: number, format: number): Scene => {
     const open = river < 0.5 ? land(x, y, hour) : water(x, y, hour);
     return shade(open, (drift(x, y, 1, 1.6, 80) - 0.5) * 0.05, 0.92);
   };
+  const sweep = (x: number, y: number) =>
+    Math.atan(slant) * smoothstep(1, 0.3, y / horizon) + (drift(x, y, 1.2, 1.8, 94) - 0.5) * 0.7;
   const direction = (x: number, y: number) => {
-    const lying = (drift(x, y, 1.6, 3.2, 90) - 0.5) * 0.9;
-    if (y > shore.waterline(x)) return lying * 0.35;
-    if (shore.palace(x, y) > 0.3) return lying * 0.3;
-    // The sky is swept one way, and rubbed across in patches.
-    const across = smoothstep(0.56, 0.64, drift(x, y, 1.1, 1.5, 93)) * 0.35 * shore.side;
-    const calm = Math.atan(slant) * smoothstep(1, 0.3, y / horizon) + lying * 0.7;
-    return calm + across * (1 - y / horizon);
+    if (y > shore.waterline(x)) return (drift(x, y, 3.5, 8, 90) - 0.5) * 0.9;
+    const rubbed = drift(x, y, 4, 5, 93) - 0.5;
+    // The sky is swept one way, and scrubbed across in patches; the front is rubbed upright.
+    return shore.palace(x, y) > 0.3 ? UPRIGHT + rubbed * 1.4 : sweep(x, y) + rubbed * 2;
   };
   const busy = (x: number, y: number) => {
-    if (y < shore.waterline(x)) return shore.palace(x, y) * 0.45 + festive(x, y);
+    if (y < shore.waterline(x)) return 0.3 + shore.palace(x, y) * 0.2 + festive(x, y);
     const column = Math.exp(-(((x - gateX) / (0.2 * scale)) ** 2)) * (1 - 0.7 * depth(x, y));
-    return smoothstep(0.42, 0.66, drift(x, y, 1.2, 2.2, 97)) * 0.5 + 0.5 * column;
+    return smoothstep(0.42, 0.66, drift(x, y, 1.2, 2.2, 97)) * 0.6 + 0.15 + 0.4 * column;
   };
 
   return {
     ...sheet,
     ...shore,
     lamps,
+    sweep,
     festive,
     sky,
     colour,

@@ -13,7 +13,7 @@ const skyline = (scene: Scene, x: number) =>
   scene.along(x) < scene.palaceEnd + 0.03 ? scene.roof(x) : scene.deck(x);
 
 /** Whether a place is open sky, clear of what stands on the shore. */
-const isOpen = (scene: Scene, x: number, y: number) => y < skyline(scene, x) - 0.035 * scene.tall;
+const isOpen = (scene: Scene, x: number, y: number) => y < skyline(scene, x) - 0.02 * scene.tall;
 
 /** A sweep of the whole arm through the sky. */
 const sweep = (
@@ -23,16 +23,16 @@ const sweep = (
   long: number,
 ): Sketch => {
   const stage = mix(0.3, 0.74, random());
-  const sky = scene.colour(x, y, stage);
+  const sky = scene.sky(x, y, stage);
   const load = shade(sky, 0.022 * wobble(random), 1 + 0.2 * wobble(random));
   const twist = wobble(random) * 0.28;
   return {
-    path: follow(x, y, long, (px, py) => scene.direction(px, py) + twist, random),
-    width: Math.min(vary(0.066, 0.4, random) * scene.scale * Math.sqrt(long / 0.24), 0.26 * long),
+    path: follow(x, y, long, (px, py) => scene.sweep(px, py) + twist, random),
+    width: Math.min(vary(0.074, 0.5, random) * scene.scale * Math.sqrt(long / 0.24), 0.26 * long),
     brush: random() < 0.55 ? 'veil' : 'scumble',
     load,
-    second: scene.colour(x + wobble(random) * 0.12, y - 0.05, stage),
-    spread: 0.013,
+    second: scene.sky(x + wobble(random) * 0.12, y - 0.05, stage),
+    spread: 0.008,
     body: 0.5 + 0.6 * random(),
     hand: random() < 0.5 ? 'left' : 'right',
     stage,
@@ -72,7 +72,7 @@ const streakGlow = (scene: Scene): Sketch[] => {
         brush: choose(['drag', 'drag', 'scumble', 'filbert'], random),
         load,
         second: sky,
-        spread: 0.022,
+        spread: 0.013,
         body: 0.4 + 0.7 * random(),
         hand: 'right',
         stage,

@@ -1,6 +1,7 @@
-import type { Random } from '../../random.ts';
 import { mix, smoothstep } from '../../units.ts';
 import { blend, type Hues, lab, shade } from '../colour.ts';
+import { type Rest, sketchRests } from '../rests.ts';
+import { sketchRipples } from '../ripples.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
@@ -39,74 +40,27 @@ const rubSilver = (scene: Scene): Sketch[] => {
   });
 };
 
-/** A run of ripples: where its middle is, how far it reaches, and how it bends. */
-interface Run {
-  readonly x: number;
-  readonly y: number;
-  readonly wide: number;
-  readonly high: number;
-  readonly slope: number;
-  readonly near: number;
-  /** How plainly it is told. */
-  readonly told: number;
-}
-
-/** Where the water moves: a few runs, close and small far out, long and loose near by. */
-const placeRuns = (scene: Scene, random: Random): Run[] => {
-  const { format, horizon, scale } = scene;
-  return Array.from({ length: 24 }, (_, i) => {
-    const near = 0.2 + 0.8 * ((i + random()) / 24) ** 0.75;
-    return {
-      x: format * random(),
-      y: mix(horizon, 1, near),
-      wide: vary(0.2, 0.5, random) * (0.4 + near) * scale,
-      high: vary(0.022, 0.5, random) * (0.3 + near),
-      slope: 0.1 * wobble(random),
-      near,
-      told: random() ** 1.2,
-    };
-  });
-};
-
-/** One run: dashes that follow one another, overlap and trail off; most are a step darker than the water, some told plainly. */
-const dashRun = (scene: Scene, random: Random, run: Run): Sketch[] => {
-  const hue = choose(GREENS, random);
-  const stage = 0.56 + 0.3 * random();
-  const count = 3 + Math.round(14 * random() * (0.4 + run.told));
-  return Array.from({ length: count }).flatMap((): Sketch[] => {
-    const away = wobble(random);
-    const x = run.x + away * run.wide;
-    const y = run.y + wobble(random) * run.high + away * run.wide * run.slope;
-    if (scene.isRowed(x, y) || scene.docks(x, y) > 0.3 || y < scene.horizon + 0.06) return [];
-    const here = scene.colour(x, y, stage);
-    const plain = run.told * (1 - away * away) * (0.3 + 0.7 * random());
-    const size = vary(1, 0.55, random) * (0.25 + run.near) * scene.scale;
-    const load = blend(here, random() < 0.7 ? hue : choose(GREENS, random), 0.3 + 0.65 * plain);
-    return [
-      sketchTouch(random, {
-        x,
-        y,
-        length: 0.046 * size * (0.6 + 0.8 * random()),
-        width: 0.0112 * size * (0.7 + 0.6 * random()),
-        angle: run.slope + wobble(random) * 0.24,
-        bow: wobble(random) * 0.28,
-        brush: choose(['filbert', 'drag', 'filbert', 'scumble'], random),
-        load,
-        second: blend(load, here, 0.5),
-        stage: stage + 0.08 * random(),
-        hand: 'left',
-        spread: 0.014,
-        body: 0.3 + 0.5 * random(),
-      }),
-    ];
-  });
+/** Where the eye rests: in the sky, before the mouth, and near by. */
+const placeRests = ({ horizon, across, randomFor }: Scene): readonly Rest[] => {
+  const random = randomFor('calm');
+  return [
+    { x: across(random()), y: horizon * (0.3 + 0.35 * random()), sweeps: 8 },
+    { x: across(0.2 + 0.6 * random()), y: mix(horizon, 1, 0.4 + 0.15 * random()), sweeps: 9 },
+    { x: across(random()), y: mix(horizon, 1, 0.74 + 0.14 * random()), sweeps: 11 },
+  ];
 };
 
 /** The light on the water and its ripples, with wide quiet water between. */
 export const sketchWater = (scene: Scene): readonly Sketch[] => {
-  const random = scene.randomFor('ripples');
+  const { horizon, docks, isRowed } = scene;
   return [
     ...rubSilver(scene),
-    ...placeRuns(scene, random).flatMap((run) => dashRun(scene, random, run)),
+    ...sketchRests(scene, placeRests(scene), (x, y) => (y < horizon ? scene.sweep(x, y) : 0)),
+    ...sketchRipples(scene, {
+      count: 24,
+      horizon,
+      hues: GREENS,
+      isOpen: (x, y) => !isRowed(x, y) && docks(x, y) < 0.3 && y > horizon + 0.06,
+    }),
   ];
 };

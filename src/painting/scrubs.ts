@@ -1,7 +1,7 @@
-import type { Layer } from '../layers.ts';
+import type { Layer } from './layers.ts';
 
 /** Thin and broad, rubbed this way and that: a mist is scrubbed in, not hatched, and what is small is put on by hand. */
-export const VEILS: readonly Layer[] = [
+export const SCRUBS: readonly Layer[] = [
   {
     brush: 'wash',
     spacing: 0.087,

@@ -1,38 +1,46 @@
 import type { Random } from '../../random.ts';
 import type { Point } from '../../units.ts';
-import { blend, type Lab, lab } from '../colour.ts';
+import { blend, type Lab } from '../colour.ts';
 import { type Sketch, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
-import type { Scene } from './scene.ts';
 
-const HULL = lab('#1d362c');
-const TEAL = lab('#214440');
-/** The olive that a hull's dark has in the water. */
-export const MOSS = lab('#2c4433');
+/** A rowing boat: its middle, how long it is in canvas units, and the way its bow looks. */
+export interface Rowboat {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly facing: -1 | 1;
+}
+
+/** What it is painted with: its dark, a cooler and a mossier one, and the water about it. */
+export interface Paints {
+  readonly dark: Lab;
+  readonly cool: Lab;
+  readonly moss: Lab;
+  readonly water: Lab;
+}
 
 /** One pull of the brush from a place to another, both in boat's lengths from its middle, +x to the bow. */
 type Pull = (from: Point, to: Point, width: number, rest?: Partial<WristTouch>) => Sketch;
 
-/** A boat as it is worked on: its own darks, the water about it, and the brush. */
-export interface Work {
-  readonly dark: Lab;
-  readonly teal: Lab;
-  readonly water: Lab;
+/** A boat as it is worked on. */
+export interface Work extends Paints {
+  readonly random: Random;
   readonly pull: Pull;
 }
 
-/** Ready to paint a boat that is lost to `lost` (0 to 1) in the mist. */
+/** Ready to paint a boat. */
 export const workOn = (
-  scene: Scene,
   random: Random,
-  { x, y, size }: Scene['boats'][number],
-  lost: number,
-): Work => {
-  const water = scene.colour(x, y + 0.02, 0.8);
-  const dark = blend(blend(HULL, MOSS, 0.5 * random()), water, lost);
-  const teal = blend(TEAL, water, lost);
-  const facing = -scene.side;
-  const pull: Pull = ([x0, y0], [x1, y1], width, rest = {}) => {
+  { x, y, size, facing }: Rowboat,
+  { dark, cool, moss, water }: Paints,
+): Work => ({
+  random,
+  dark,
+  cool,
+  moss,
+  water,
+  pull: ([x0, y0], [x1, y1], width, rest = {}) => {
     const [dx, dy] = [(x1 - x0) * facing, y1 - y0];
     // The ends of a touch are ragged: it is begun a little before and pulled a little past where it counts.
     const reach = Math.hypot(dx, dy) + 0.7 * width;
@@ -45,13 +53,12 @@ export const workOn = (
       bow: wobble(random) * 0.12,
       brush: 'dab',
       load: dark,
-      second: blend(dark, teal, 0.6),
+      second: blend(dark, cool, 0.6),
       stage: 0.8,
       hand: 'left',
       spread: 0.007,
-      body: 0.3 + 0.3 * random(),
+      body: 0.15 + 0.2 * random(),
       ...rest,
     });
-  };
-  return { dark, teal, water, pull };
-};
+  },
+});

@@ -1,0 +1,63 @@
+import type { Random } from '../../random.ts';
+import { clamp, mix, type Point, smoothstep } from '../../units.ts';
+import type { Sheet } from '../sheet.ts';
+import type { Quay } from './quay.ts';
+
+/** The bridge, from where it leaves the far shore to where it comes near. */
+export interface Span {
+  /** Its piers, along the shore, the far one first, and how near it is there (0 far, 1 near). */
+  readonly piers: readonly number[];
+  nearness(x: number): number;
+  deck(x: number): number;
+  /** Where the water begins, and the piers stand in it. */
+  waterline(x: number): number;
+  /** Where an arch's under-side is, at `aside` (−1 to 1) between the piers at `from` and `to`. */
+  vault(from: number, to: number, aside: number): Point;
+  bridge(x: number, y: number): number;
+}
+
+/** Where the piers stand, in shares of the bridge's length, and on a narrow canvas. */
+const SPANS = [0, 0.15, 0.34, 0.61, 1.02];
+const FEW_SPANS = [0, 0.36, 1.04];
+/** Which share of a span is open below its arch; the rest is pier. */
+const OPEN = 0.8;
+
+/** The bridge of a sheet, begun near where the palace ends. */
+export const createSpan = (
+  { format, drift }: Sheet,
+  { tall, along, across, bank }: Quay,
+  palaceEnd: number,
+  random: Random,
+): Span => {
+  const isNarrow = format < 0.8;
+  const begin = palaceEnd - 0.02 + 0.05 * random();
+  const arch = (0.62 + 0.3 * random()) * (isNarrow ? 0.75 : 1);
+  const nearness = (x: number) => clamp((along(x) - begin) / (1 - begin), 0, 1.1);
+  const waterline = (x: number) => bank(x) + 0.075 * arch * tall * nearness(x) ** 1.2;
+  const deck = (x: number) =>
+    bank(x) - (0.042 + 0.062 * arch * nearness(x) - 0.012 * nearness(x) ** 2) * tall;
+  const underDeck = (x: number) => deck(x) + (0.019 + 0.026 * nearness(x)) * tall;
+  const piers = (isNarrow ? FEW_SPANS : SPANS).map((at) => mix(begin, 1, at));
+  const vault = (from: number, to: number, aside: number): Point => {
+    const x = across(mix(from, to, 0.5 + 0.5 * OPEN * aside));
+    const rise = 1 - Math.sqrt(1 - aside * aside);
+    return [x, underDeck(x) + rise * (waterline(x) - underDeck(x)) * 0.8];
+  };
+  const opening = (x: number, y: number) =>
+    piers.slice(1).reduce((most, to, i) => {
+      const from = piers[i] ?? begin;
+      const aside = (along(x) - (from + to) / 2) / (((to - from) / 2) * OPEN);
+      if (Math.abs(aside) > 1) return most;
+      const [, crown] = vault(from, to, aside);
+      return Math.max(most, smoothstep(crown - 0.006, crown + 0.01, y));
+    }, 0);
+  const bridge = (x: number, y: number) => {
+    const ragged = (drift(x, y, 7, 7, 29) - 0.5) * 0.012;
+    return (
+      smoothstep(deck(x) - 0.006, deck(x) + 0.006, y + ragged) *
+      (1 - opening(x, y + ragged)) *
+      smoothstep(begin - 0.01, begin + 0.015, along(x))
+    );
+  };
+  return { piers, nearness, deck, waterline, vault, bridge };
+};
