@@ -163,3 +163,16 @@ test('the names on the line do not run into each other', async () => {
   for (const [index, box] of boxes.slice(1).entries())
     expect(box.left).toBeGreaterThan(boxes[index]?.right ?? Number.POSITIVE_INFINITY);
 });
+
+test.each([390, 832, 960, 1279, 1280, 1920])(
+  'in a window %i wide the line of a piece that a visitor has brought is long enough to point at',
+  async (width) => {
+    await page.viewport(width, 900);
+    for (const language of ['en', 'fr']) {
+      const { valerie, room } = open('paused', `?lang=${language}`);
+      valerie.become({ music: 'brought' });
+      expect(piece('.line').offsetWidth).toBeGreaterThan(220);
+      room.close();
+    }
+  },
+);

@@ -66,7 +66,8 @@ describe('the keys', () => {
     },
   );
 
-  test('have a grand’s proportions', () => {
+  test('have a grand’s proportions', async () => {
+    await page.viewport(1080, 1920);
     open();
     const box = (selector: string) => piece(selector).getBoundingClientRect();
     expect(box('.white').height / box('.white').width).toBeCloseTo(150 / 23.5, 0);

@@ -33,16 +33,27 @@ test('the white keys leave the black ones as much room on either side, within ea
 });
 
 describe('a window', () => {
+  test('that is high has room for all 88 keys, as long as real ones', () => {
+    const { whites, whiteWidth, length } = fitKeyboard(1080, 1920);
+    expect(whites).toBe(52);
+    expect(whites * whiteWidth).toBeCloseTo(1080);
+    expect(length / whiteWidth).toBeCloseTo(150 / 23.5, 0);
+  });
+
   test.each([
     [1920, 1080],
     [1280, 720],
-    [1080, 1920],
-  ])('of %i by %i has room for all 88 keys, as long as real ones', (width, height) => {
-    const { whites, whiteWidth, length } = fitKeyboard(width, height);
-    expect(whites).toBe(52);
-    expect(whites * whiteWidth).toBeCloseTo(width);
-    expect(length / whiteWidth).toBeCloseTo(150 / 23.5, 0);
-  });
+    [960, 700],
+  ])(
+    'of %i by %i has room for all 88 keys, seen from the bench, and for a picture above them',
+    (width, height) => {
+      const { whites, whiteWidth, length } = fitKeyboard(width, height);
+      expect(whites).toBe(52);
+      expect(whites * whiteWidth).toBeCloseTo(width);
+      expect(length).toBeGreaterThan(4 * whiteWidth);
+      expect(width / (height - length)).toBeLessThan(2.1);
+    },
+  );
 
   test.each([
     [390, 844],

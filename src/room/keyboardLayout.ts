@@ -36,8 +36,11 @@ const BLACK = 13.7;
 const BLACK_REACH: Unit = 95 / LENGTH;
 const BLACK_WIDTH = BLACK / WHITE;
 
-/** How much of a window's height the keys take at most; lower, they are shorter than real ones. */
+/** How much of a window's height the keys take at most, in a high window and in a wide one, whose height is the picture's: there they look shorter, as they do from the bench. */
 const MOST_OF_HEIGHT: Unit = 0.3;
+const MOST_OF_WIDE: Unit = 0.15;
+/** What a finger can find its loudness on. */
+const SHORTEST = 96;
 /** Below this the whole keyboard would be a picture of one. */
 const NARROWEST_OF_ALL = 18;
 /** What a finger can hit. */
@@ -51,7 +54,8 @@ export const fitKeyboard = (width: number, height: number): KeyboardSize => {
       ? ALL_WHITES
       : clamp(Math.floor(width / NARROWEST_OF_SOME), FEWEST, ALL_WHITES);
   const whiteWidth = width / whites;
-  const length = Math.min((whiteWidth * LENGTH) / WHITE, height * MOST_OF_HEIGHT);
+  const most = height * (width > height ? MOST_OF_WIDE : MOST_OF_HEIGHT);
+  const length = Math.min((whiteWidth * LENGTH) / WHITE, Math.max(SHORTEST, most));
   return { whites, whiteWidth, length: Math.round(length) };
 };
 

@@ -16,7 +16,7 @@ export interface Stand {
 const LOW = 480;
 /** A board with buttons on it, and one without, whose keyboard has no octaves to be moved by. */
 const BOARD = 44;
-const BARE_BOARD = 28;
+const BARE_BOARD = 24;
 
 /** A stand in this window, with the keyboard on it where that was asked for, or else where there is room, but not in the kiosk. */
 export const createStand = (
