@@ -88,13 +88,13 @@ export const LAYERS: readonly Layer[] = [
   {
     brush: 'filbert',
     spacing: 0.027,
-    width: 0.013,
+    width: 0.0145,
     length: 0.042,
     stages: [0.5, 0.9],
     twist: 0.8,
     spread: 0.04,
-    worked: 0.3,
-    contrast: 0.04,
+    worked: 0.42,
+    contrast: 0.055,
     gathers: 1,
   },
 ];
@@ -123,7 +123,7 @@ const mixed = (
   stage: Unit,
 ): Lab => {
   const off = (shift: number) =>
-    2.6 * (field.swell(x, y, 7, 11, shift + 3 * spread) - 0.5) + 0.5 * wobble(random);
+    2 * (field.swell(x, y, 7, 11, shift + 3 * spread) - 0.5) + 0.5 * wobble(random);
   const [l, a, b] = field.colour(x, y, stage);
   return [l + contrast * off(33), a + spread * off(53), b + spread * off(73)];
 };

@@ -22,7 +22,7 @@ interface Flower {
 }
 
 const createFlower = (scene: Scene, random: Random, x: number, y: number): Flower => {
-  const size = vary(0.021, 0.4, random) * nearness(y, scene.scale);
+  const size = vary(0.026, 0.4, random) * nearness(y, scene.scale);
   const stage = 0.84 + 0.1 * random();
   const [first, other] = [choose(PETALS, random), choose(PETALS, random)];
   const petal = (): Lab => blend(first, other, random());

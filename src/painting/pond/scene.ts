@@ -93,7 +93,7 @@ export const createScene = (seed: number, format: number): Scene => {
     const lit = blend(dusk, sky(y, hour), glow(x, y) * 0.92);
     const deep = blend(lit, leaves(x, y), trees(x, y) * 0.9);
     const breath = (drift(x, y, 0.9, 1.5, 80) - 0.5) * 0.17;
-    return shade(deep, breath - 0.025 * hour, 0.84);
+    return shade(deep, breath - 0.025 * hour, 0.74);
   };
 
   const direction = (x: number, y: number) => {

@@ -15,13 +15,13 @@ const hangStreaks = (scene: Scene): Sketch[] => {
     const light = random() < 0.2;
     const leaf = scene.colour(x + wobble(random) * 0.16, y + 0.1, stage);
     const load: Lab = light
-      ? blend(leaf, scene.sky(y * 0.8 + 0.1, stage), 0.15 + 0.25 * random())
+      ? blend(leaf, scene.sky(y * 0.8 + 0.1, stage), 0.1 + 0.16 * random())
       : shade(leaf, -0.03 + 0.07 * random(), 1.15);
     const sway = Math.PI / 2 + wobble(random) * 0.35;
     return [
       {
         path: comma(x, y, vary(0.1, 0.4, random) * scale, sway, wobble(random) * 0.22),
-        width: vary(0.016, 0.6, random) * scale,
+        width: vary(light ? 0.01 : 0.016, 0.6, random) * scale,
         brush: light || random() < 0.6 ? 'scumble' : 'drag',
         load,
         second: leaf,
