@@ -1,13 +1,14 @@
 import type { Hand, Note } from '../score/score.ts';
 import { clamp, type Point } from '../units.ts';
 import { chooseNear, type Placed, rangeOf } from './chooseNear.ts';
+import { MAPPING } from './mapping.ts';
 import { middleOf, part } from './path.ts';
 import { sings } from './sing.ts';
 import type { Sketch } from './sketch.ts';
 import { strikingness } from './strikingness.ts';
 
-/** No note lays more, so that none is a volley; what is left over waits for the next. */
-const MOST = 8;
+/** What a note does not lay waits for the next. */
+const { touches: TOUCHES, most: MOST } = MAPPING.duration;
 /** Where more than this a note would be left for those that follow, a hand runs ahead of the picture. */
 const LEFT_FOR_LATER = 6;
 /** A hand that would have to lay more than this a note leaves the rest to the other. */
@@ -15,7 +16,9 @@ const FULL = 4.4;
 
 /** How much of the picture a note may claim: long ones more, small notes less. */
 const claim = ({ duration, kind }: Note): number =>
-  kind === 'note' ? 1 + 0.6 * Math.log2(1 + duration * 2) : 0.7;
+  kind === 'note'
+    ? TOUCHES.atOnce + TOUCHES.perDoubling * Math.log2(1 + duration * 2)
+    : TOUCHES.ofSmallNotes;
 
 /** How much of the picture is done when each note has sounded, 0 to 1. */
 const progressOf = (notes: readonly Note[]): readonly number[] => {

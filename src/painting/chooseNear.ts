@@ -1,4 +1,5 @@
 import { clamp, type Pitch, type Point, type Unit } from '../units.ts';
+import { MAPPING } from './mapping.ts';
 
 /** A touch, as far as it matters to a hand that looks for the next one. */
 export interface Placed {
@@ -8,6 +9,8 @@ export interface Placed {
   /** How much it will be noticed. */
   readonly striking: number;
 }
+
+const { place: PLACE } = MAPPING;
 
 /** How many touches a hand looks over before it chooses. */
 const OVERVIEW = 40;
@@ -38,10 +41,10 @@ export const chooseNear = (
   const costs = seen.map(({ light, place, striking }, index) => {
     const far = from ? Math.hypot(place[0] - from[0], place[1] - from[1]) : 0;
     return (
-      far * (shows ? 0.5 : 1.6) +
-      0.3 * Math.abs(lightness(light) - register) +
-      (0.5 * index) / OVERVIEW -
-      (shows ? 2 * noticed(striking) : 0)
+      far * (shows ? PLACE.shown.near : PLACE.near) +
+      PLACE.register * Math.abs(lightness(light) - register) +
+      (PLACE.first * index) / OVERVIEW -
+      (shows ? PLACE.shown.noticed * noticed(striking) : 0)
     );
   });
   return costs.indexOf(Math.min(...costs));

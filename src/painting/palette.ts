@@ -1,4 +1,5 @@
 import type { Lab } from './colour.ts';
+import { MAPPING } from './mapping.ts';
 
 /** What the harmony says to the palette. */
 export interface Harmony {
@@ -12,9 +13,10 @@ export interface Harmony {
 export const tint = ([l, a, b]: Lab, harmony?: Harmony): Lab => {
   if (!harmony) return [l, a, b];
   const { fifths, tension } = harmony;
+  const [tense, fifth] = [MAPPING.harmony.tension, MAPPING.harmony.perFifth];
   return [
-    l - 0.035 * tension,
-    a + 0.008 * tension + 0.0015 * fifths,
-    b - 0.016 * tension + 0.0035 * fifths,
+    l + tense[0] * tension + fifth[0] * fifths,
+    a + tense[1] * tension + fifth[1] * fifths,
+    b + tense[2] * tension + fifth[2] * fifths,
   ];
 };

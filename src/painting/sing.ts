@@ -1,17 +1,11 @@
 import type { Note } from '../score/score.ts';
-import { type Beats, clamp } from '../units.ts';
+import { clamp, mix } from '../units.ts';
 import type { BrushName } from './brushes.ts';
 import { shade } from './colour.ts';
+import { MAPPING } from './mapping.ts';
 import type { Sketch } from './sketch.ts';
 
-/** A note of half a measure speaks out in full. */
-const LONG: Beats = 3;
-
-/** Paint that is lighter than this is accented by a darker touch: a lighter one would be lost in it. */
-const PALE = 0.74;
-
-/** The thickest that paint is laid, against a brush's way. */
-const THICKEST = 1.8;
+const { melody: MELODY } = MAPPING;
 
 /** Before this the picture is laid in broadly, and any touch is seen. */
 const LAID_IN = 0.2;
@@ -25,13 +19,14 @@ export const sings = ({ hand, kind }: Note): boolean => hand === 'right' && kind
 
 /** A touch made broader, thicker and a step off in lightness from its like: at `weight` 0 hardly, at 1 plainly. */
 const accent = (sketch: Sketch, weight: number): Sketch => {
-  const step = (sketch.load[0] > PALE ? -0.6 : 1) * (0.07 + 0.045 * weight);
+  const { pale } = MELODY;
+  const step = mix(...MELODY.lightness, weight) * (sketch.load[0] > pale.from ? pale.lightness : 1);
   return {
     ...sketch,
     brush: sketch.stage > LAID_IN && isVeil(sketch.brush) ? 'filbert' : sketch.brush,
-    width: sketch.width * (1.15 + 0.2 * weight),
-    body: Math.min(THICKEST, sketch.body * (1.15 + 0.25 * weight) + 0.1),
-    load: shade(sketch.load, step, 1.15),
+    width: sketch.width * mix(...MELODY.width, weight),
+    body: Math.min(MELODY.thickest, sketch.body * mix(...MELODY.body, weight) + 0.1),
+    load: shade(sketch.load, step, MELODY.chroma),
     second: shade(sketch.second, step * 0.5),
   };
 };
@@ -43,5 +38,5 @@ const accent = (sketch: Sketch, weight: number): Sketch => {
 export const sing = (touches: readonly Sketch[], note: Note): readonly Sketch[] => {
   const [first, ...others] = touches;
   if (!first || !sings(note)) return touches;
-  return [accent(first, clamp(note.duration / LONG)), ...others];
+  return [accent(first, clamp(note.duration / MELODY.long)), ...others];
 };
