@@ -13,7 +13,9 @@ import {
 } from 'pixi.js';
 import { detailOf } from './detail.ts';
 import type { Slice } from './hand.ts';
-import { SEGMENTS, strokeFragment, strokeVertex } from './stroke.glsl.ts';
+import { jointsOf } from './joints.ts';
+import { pieceVertex } from './piece.glsl.ts';
+import { strokeFragment } from './stroke.glsl.ts';
 import type { Sheet } from './surface.ts';
 
 /** Puts slices of strokes on a surface. */
@@ -23,19 +25,9 @@ export interface Brush {
   destroy(): void;
 }
 
-const MOST = 512;
+/** How many pieces of strokes are drawn in one go. */
+const MOST = 1024;
 const FLOATS = 29;
-
-const ribbon = () => {
-  const corners: number[] = [];
-  const triangles: number[] = [];
-  for (let i = 0; i < SEGMENTS; i++) {
-    const o = i * 4;
-    corners.push(i, 0, 0, i, 0, 1, i, 1, 0, i, 1, 1);
-    triangles.push(o, o + 1, o + 2, o + 1, o + 3, o + 2);
-  }
-  return { corners: new Float32Array(corners), triangles: new Uint16Array(triangles) };
-};
 
 const lengthOf = ({ path: [a, b, c, d] }: Slice['stroke']): number => {
   const polygon =
@@ -55,9 +47,14 @@ const write = (data: Float32Array, offset: number, { stroke, from, to }: Slice):
   data[offset + 28] = stroke.seed;
 };
 
+/** A slice in its straight pieces. */
+const piecesOf = (slice: Slice): readonly Slice[] => {
+  const joints = jointsOf(slice);
+  return joints.slice(1).map((to, index) => ({ ...slice, from: joints[index] ?? 0, to }));
+};
+
 /** A brush for a painting `height` pixels high, or a part of it, that reads `below`, that part as it was at the last snapshot. */
 export const createBrush = (renderer: WebGLRenderer, height: number, below: Sheet): Brush => {
-  const { corners, triangles } = ribbon();
   const data = new Float32Array(MOST * FLOATS);
   const buffer = new Buffer({
     data,
@@ -73,7 +70,7 @@ export const createBrush = (renderer: WebGLRenderer, height: number, below: Shee
   });
   const geometry = new Geometry({
     attributes: {
-      aCorner: { buffer: corners, format: 'float32x3' },
+      aCorner: { buffer: new Float32Array([0, -1, 0, 1, 1, -1, 1, 1]), format: 'float32x2' },
       iFrom: at(0),
       iTo: at(4),
       iShape: at(8),
@@ -83,12 +80,12 @@ export const createBrush = (renderer: WebGLRenderer, height: number, below: Shee
       iTouch: at(24),
       iSeed: at(28, 'float32'),
     },
-    indexBuffer: triangles,
+    indexBuffer: new Uint16Array([0, 1, 2, 1, 3, 2]),
     instanceCount: 1,
   });
   const shader = new Shader({
     glProgram: new GlProgram({
-      vertex: strokeVertex,
+      vertex: pieceVertex,
       fragment: strokeFragment(height > 1080),
       name: 'stroke',
     }),
@@ -110,17 +107,22 @@ export const createBrush = (renderer: WebGLRenderer, height: number, below: Shee
   const mesh = new Mesh({ geometry, shader, state });
   mesh.cullable = false;
   scene.addChild(mesh);
-  const paintSome = (slices: readonly Slice[], target: RenderTarget) => {
-    slices.forEach((slice, index) => {
-      write(data, index * FLOATS, slice);
-    });
+  const draw = (pieces: number, target: RenderTarget) => {
+    if (pieces === 0) return;
     buffer.update();
-    geometry.instanceCount = slices.length;
+    geometry.instanceCount = pieces;
     renderer.render({ container: scene, target, clear: false });
   };
   return {
     paint(slices, target) {
-      for (let i = 0; i < slices.length; i += MOST) paintSome(slices.slice(i, i + MOST), target);
+      let count = 0;
+      for (const piece of slices.flatMap(piecesOf)) {
+        write(data, count++ * FLOATS, piece);
+        if (count < MOST) continue;
+        draw(count, target);
+        count = 0;
+      }
+      draw(count, target);
     },
     destroy() {
       scene.destroy({ children: true });

@@ -12,15 +12,6 @@ void main() {
   gl_Position = vec4((uProjectionMatrix * uWorldTransformMatrix * uTransformMatrix * vec3(pixel, 1.)).xy, 0., 1.);
 }`;
 
-/** Copies colour and height, pixel for pixel, for the strokes to read. */
-export const copyFragment = /* glsl */ `#version 300 es
-precision highp float;
-in vec2 vUv;
-uniform sampler2D uColour, uHeight;
-layout(location = 0) out vec4 outColour;
-layout(location = 1) out vec4 outHeight;
-void main() { outColour = textureLod(uColour, vUv, 0.); outHeight = textureLod(uHeight, vUv, 0.); }`;
-
 /** How far, in pixels, the light looks around a pixel. */
 export const LIGHT_REACH = 4;
 

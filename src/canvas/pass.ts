@@ -14,11 +14,14 @@ import {
 import type { Part } from '../concert/ports.ts';
 import { tileVertex } from './light.glsl.ts';
 import type { Sheet } from './surface.ts';
+import type { Rectangle } from './tiles.ts';
 
-/** A shader carried out over tiles of the canvas: what it says takes the place of what was there, or is multiplied into it. */
+/** A shader carried out over rectangles of the canvas: what it says takes the place of what was there, or is multiplied into it. */
 export interface Pass {
-  /** `tiles` as rows of left, top, width, height in the part's pixels; into `target`, or onto the screen. */
-  run(tiles: Float32Array, target?: RenderTarget): void;
+  /** Over rectangles in the part's pixels; into `target`, or onto the screen. */
+  run(places: readonly Rectangle[], target?: RenderTarget): void;
+  /** Over the whole part. */
+  runWhole(target: RenderTarget): void;
   /** Sets a number that the shader reads. */
   set(name: string, value: number): void;
   destroy(): void;
@@ -42,7 +45,7 @@ export const createPass = (
   height: number,
   { name, fragment, reads, numbers = {}, multiplies = false, colour = [0, 0, 0, 0] }: PassOptions,
 ): Pass => {
-  const tileBuffer = new Buffer({
+  const placeBuffer = new Buffer({
     data: new Float32Array(4),
     usage: BufferUsage.VERTEX | BufferUsage.COPY_DST,
     shrinkToFit: false,
@@ -50,7 +53,7 @@ export const createPass = (
   const geometry = new Geometry({
     attributes: {
       aPlace: { buffer: new Float32Array([0, 0, 1, 0, 1, 1, 0, 1]), format: 'float32x2' },
-      iTile: { buffer: tileBuffer, format: 'float32x4', stride: 16, offset: 0, instance: true },
+      iTile: { buffer: placeBuffer, format: 'float32x4', stride: 16, offset: 0, instance: true },
     },
     indexBuffer: new Uint16Array([0, 1, 2, 0, 2, 3]),
     instanceCount: 1,
@@ -82,13 +85,15 @@ export const createPass = (
   const mesh = new Mesh({ geometry, shader, state });
   mesh.blendMode = multiplies ? 'multiply' : 'none';
   scene.addChild(mesh);
+  const run = (places: readonly Rectangle[], target?: RenderTarget) => {
+    if (places.length === 0) return;
+    placeBuffer.data = new Float32Array(places.flat());
+    geometry.instanceCount = places.length;
+    renderer.render({ container: scene, clear: false, ...(target ? { target } : {}) });
+  };
   return {
-    run(tiles, target) {
-      if (tiles.length === 0) return;
-      tileBuffer.data = tiles;
-      geometry.instanceCount = tiles.length / 4;
-      renderer.render({ container: scene, clear: false, ...(target ? { target } : {}) });
-    },
+    run,
+    runWhole: (target) => run([[0, 0, part.width, part.height]], target),
     set(key, value) {
       (uniforms.uniforms as Record<string, unknown>)[key] = value;
       uniforms.update();

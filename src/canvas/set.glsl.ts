@@ -2,6 +2,5 @@
 export const setFragment = /* glsl */ `#version 300 es
 precision highp float;
 uniform float uLeft;
-layout(location = 0) out vec4 outColour;
-layout(location = 1) out vec4 outHeight;
-void main() { outColour = vec4(1.); outHeight = vec4(1., 1., uLeft, 1.); }`;
+out vec4 outHeight;
+void main() { outHeight = vec4(1., 1., uLeft, 1.); }`;

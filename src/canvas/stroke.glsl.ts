@@ -1,52 +1,5 @@
+import { hand } from './hand.glsl.ts';
 import { noise } from './noise.glsl.ts';
-
-/** The straight pieces that a slice of a stroke is made of. */
-export const SEGMENTS = 3;
-
-/** How far from its middle a stroke may paint, in half widths: bristles stray. */
-export const MARGIN = 1.25;
-
-/**
- * A piece of one slice of one stroke: the rectangle around it, with a little to spare. Which of its pixels are the piece's own
- * is for the fragment shader to say, by arithmetic: so it does not depend on what else, and how much, is in view.
- * Lengths are in canvas units (height = 1) until they go on in thousandths-and-a-bit: 1080 to the canvas's height, whatever its pixels.
- */
-export const strokeVertex = /* glsl */ `#version 300 es
-precision highp float;
-in vec3 aCorner;         // the piece, from 0; and which of its corners: 0 or 1 along, 0 or 1 across
-in vec4 iFrom; in vec4 iTo;                 // the curve's four points
-in vec4 iShape;          // width, length, first and last share of the path
-in vec4 iLoad;           // the first paint, opacity
-in vec4 iSecond;         // the second paint, streak
-in vec4 iPaint;          // charge, dryness, pickup, body
-in vec4 iTouch;          // landing, lifting, softness, bristle
-in float iSeed;
-uniform mat3 uProjectionMatrix, uWorldTransformMatrix, uTransformMatrix;
-uniform vec4 uPart;      // where the sheet lies in the painting: left, top; the painting's pixels of height, and 1080 over them
-flat out vec4 vFirst; flat out vec4 vLast;  // the piece's two ends: place and tangent
-flat out vec2 vShares;                      // and their shares of the path
-flat out vec4 vShape; flat out vec4 vLoad; flat out vec4 vSecond; flat out vec4 vPaint; flat out vec4 vTouch;
-flat out float vSeed;
-vec4 endAt(float t) {
-  float m = 1. - t;
-  vec2 a = iFrom.xy, b = iFrom.zw, c = iTo.xy, d = iTo.zw;
-  vec2 place = m*m*m*a + 3.*m*m*t*b + 3.*m*t*t*c + t*t*t*d;
-  return vec4(place * 1080., normalize(3.*m*m*(b-a) + 6.*m*t*(c-b) + 3.*t*t*(d-c) + vec2(1e-6, 0.)));
-}
-void main() {
-  vShares = mix(iShape.zz, iShape.ww, vec2(aCorner.x, aCorner.x + 1.) / ${SEGMENTS}.);
-  vFirst = endAt(vShares.x); vLast = endAt(vShares.y);
-  vShape = iShape; vLoad = iLoad; vSecond = iSecond; vPaint = iPaint; vTouch = iTouch; vSeed = iSeed;
-  float reach = iShape.x * 540. * ${MARGIN};
-  vec2 along = normalize(vLast.xy - vFirst.xy + vFirst.zw * 1e-3), across = vec2(-along.y, along.x);
-  vec2 middle = (vFirst.xy + vLast.xy) * .5, chord = vec2(abs(dot(vLast.xy - vFirst.xy, along)), 0.) * .5;
-  vec2 first = abs(vec2(dot(vFirst.zw, across), dot(vFirst.zw, along)));
-  vec2 last = abs(vec2(dot(vLast.zw, across), dot(vLast.zw, along)));
-  vec2 size = chord + reach * max(first, last) + 2. * uPart.w;
-  vec2 side = (aCorner.yz * 2. - 1.) * size;
-  vec2 pixel = (middle + along * side.x + across * side.y) / uPart.w - uPart.xy;
-  gl_Position = vec4((uProjectionMatrix * uWorldTransformMatrix * uTransformMatrix * vec3(pixel, 1.)).xy, 0., 1.);
-}`;
 
 /**
  * Bristles that clump, streak two paints, run dry, catch the ridges below and take up what is wet there.
@@ -65,6 +18,7 @@ uniform float uDetail;                   // 1 at 1080 pixels of height, finer br
 layout(location = 0) out vec4 outColour;
 layout(location = 1) out vec4 outHeight;
 ${noise}
+${hand}
 void main() {
   float width = vShape.x * 1080., len = max(vShape.y * 1080., 1.), seed = vSeed;
   float charge = vPaint.x, dryness = vPaint.y, pickup = vPaint.z, body = vPaint.w;
@@ -77,15 +31,14 @@ void main() {
   float share = ahead / (ahead + behind);
   vec2 tangent = normalize(mix(vFirst.zw, vLast.zw, share));
   float aside = dot(place - mix(vFirst.xy, vLast.xy, share), vec2(-tangent.y, tangent.x)) / (width * .5);
-  if (abs(aside) > ${MARGIN}) discard;
+  if (abs(aside) > MARGIN) discard;
   float t = mix(vShares.x, vShares.y, share), u = t * len;
 
   // The hand: pressure comes and goes, and the two sides of the mark waver on their own.
-  float pressure = mix(1., smoothstep(-.06, .34, t), landing) * mix(1., smoothstep(1.05, .42, t), lifting);
-  pressure = mix(mix(.6, .2, smoothstep(.7, 1., min(landing, lifting))), 1., pressure) * (.80 + .34 * noise1(u / (width * 1.4) + seed * 3.1));
-  float waver = (noise1(u / (width * .8) + seed * 9. + sign(aside) * 17.) - .5) * .42;
-  float v = aside / (pressure * (1. + waver)) + (noise1(u / (width * 1.7) + seed * 5.) - .5) * .25;
-  if (abs(v) > 1.35) discard;
+  float pressure = pressed(t, t, landing, lifting) * weightBy(noise1(weightPlace(u, width, seed)));
+  float waver = sideBy(noise1(sidePlace(u, width, seed, sign(aside))));
+  float v = aside / (pressure * waver) + swayBy(noise1(swayPlace(u, width, seed)));
+  if (abs(v) > STRAY) discard;
 
   // The brush: hairs, tufts and clumps, longer along the mark than across it, none as long as the mark.
   float hairWidth = min(vTouch.w * 1080., .6 + width * .13) * uDetail;

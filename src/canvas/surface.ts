@@ -8,11 +8,14 @@ export type Depth = 8 | 16;
 export interface Sheet {
   /** Where it lies in the painting. */
   readonly area: Part;
+  readonly depth: Depth;
   readonly colour: Texture;
   /** Red: height; green: the level around it, so that red − green is the relief; blue: how wet it is, and so how it shines. */
   readonly height: Texture;
   /** Both, to be drawn to in one go. */
   readonly both: RenderTarget;
+  /** The height alone. */
+  readonly heightOnly: RenderTarget;
   destroy(): void;
 }
 
@@ -33,17 +36,19 @@ const createTexture = ({ width, height }: Part, depth: Depth, label: string): Te
 /** A sheet for a part of a painting. */
 export const createSheet = (area: Part, depth: Depth, name: string): Sheet => {
   const colour = createTexture(area, depth, `${name} colour`);
-  const relief = createTexture(area, depth, `${name} height`);
-  const both = new RenderTarget({ colorTextures: [colour, relief] });
+  const height = createTexture(area, depth, `${name} height`);
+  const both = new RenderTarget({ colorTextures: [colour, height] });
+  const heightOnly = new RenderTarget({ colorTextures: [height] });
   return {
     area,
+    depth,
     colour,
-    height: relief,
+    height,
     both,
+    heightOnly,
     destroy() {
-      both.destroy();
-      colour.destroy(true);
-      relief.destroy(true);
+      for (const target of [both, heightOnly]) target.destroy();
+      for (const texture of [colour, height]) texture.destroy(true);
     },
   };
 };

@@ -1,48 +1,51 @@
 import { describe, expect, it } from 'vitest';
-import { createTiles } from './tiles.ts';
+import { createTiles, type Rectangle } from './tiles.ts';
 
-const rows = (flat: Float32Array) =>
-  Array.from({ length: flat.length / 4 }, (_, i) => [...flat.slice(i * 4, i * 4 + 4)]);
+const areaOf = (rectangles: readonly Rectangle[]) =>
+  rectangles.reduce((sum, [, , width, height]) => sum + width * height, 0);
 
 describe('createTiles', () => {
   it('takes the tiles that a box touches, once', () => {
     const tiles = createTiles(200, 100);
     tiles.mark({ left: 30, top: 10, right: 40, bottom: 20 });
-    expect(rows(tiles.take())).toEqual([
-      [0, 0, 32, 32],
-      [32, 0, 32, 32],
-    ]);
-    expect(tiles.take()).toHaveLength(0);
+    expect(tiles.take()).toEqual([[0, 0, 64, 32]]);
+    expect(tiles.take()).toEqual([]);
   });
 
   it('takes as many as are asked for, and the others later', () => {
     const tiles = createTiles(200, 100);
     tiles.markAll();
-    expect(rows(tiles.take(20))).toHaveLength(20);
-    expect(rows(tiles.take(20))).toHaveLength(8);
-    expect(tiles.take()).toHaveLength(0);
+    const first = areaOf(tiles.take(20));
+    expect(first).toBeGreaterThan(0.7 * 200 * 100);
+    expect(first + areaOf(tiles.take(20))).toBe(200 * 100);
+    expect(tiles.take()).toEqual([]);
   });
 
   it('cuts the tiles at the edges of the canvas', () => {
     const tiles = createTiles(200, 100);
     tiles.mark({ left: 190, top: 90, right: 300, bottom: 300 });
-    expect(rows(tiles.take())).toEqual([
-      [160, 64, 32, 32],
-      [192, 64, 8, 32],
-      [160, 96, 32, 4],
-      [192, 96, 8, 4],
+    expect(tiles.take()).toEqual([[160, 64, 40, 36]]);
+  });
+
+  it('joins what lies side by side, and what lies below it as wide', () => {
+    const tiles = createTiles(200, 100);
+    tiles.mark({ left: 40, top: 0, right: 100, bottom: 60 });
+    tiles.mark({ left: 40, top: 70, right: 50, bottom: 80 });
+    expect(tiles.take()).toEqual([
+      [32, 0, 96, 64],
+      [32, 64, 32, 32],
     ]);
   });
 
   it('leaves out what lies beside the canvas', () => {
     const tiles = createTiles(200, 100, 4);
     tiles.mark({ left: -50, top: 0, right: -20, bottom: 10 });
-    expect(tiles.take()).toHaveLength(0);
+    expect(tiles.take()).toEqual([]);
   });
 
   it('reaches into the neighbours', () => {
     const tiles = createTiles(200, 100, 5);
     tiles.mark({ left: 66, top: 10, right: 80, bottom: 20 });
-    expect(rows(tiles.take())).toHaveLength(2);
+    expect(tiles.take()).toEqual([[32, 0, 64, 32]]);
   });
 });

@@ -1,14 +1,30 @@
 import type { Box } from './box.ts';
 
+/** A rectangle of whole pixels. */
+export type Rectangle = readonly [left: number, top: number, width: number, height: number];
+
 /** The square tiles of a canvas that have changed since they were last taken. */
 export interface Tiles {
   mark(box: Box): void;
   markAll(): void;
-  /** The changed tiles, or at most so many of them, as rows of left, top, width, height, in pixels; they count as unchanged then. */
-  take(most?: number): Float32Array;
+  /** The changed tiles, or at most so many of them, joined into rectangles; they count as unchanged then. */
+  take(most?: number): readonly Rectangle[];
 }
 
 const SIDE = 32;
+
+/** Joins runs of tiles, each as its row, first column and the column after its last, with those of the same columns in the row above. */
+const join = (runs: readonly (readonly [row: number, first: number, end: number])[]) => {
+  const blocks: { row: number; rows: number; first: number; end: number }[] = [];
+  for (const [row, first, end] of runs) {
+    const above = blocks.find(
+      (block) => block.first === first && block.end === end && block.row + block.rows === row,
+    );
+    if (above) above.rows += 1;
+    else blocks.push({ row, rows: 1, first, end });
+  }
+  return blocks;
+};
 
 /** The tiles of a canvas of `width` × `height` pixels, none changed; `reach` pixels around a change count as changed too. */
 export const createTiles = (width: number, height: number, reach = 0): Tiles => {
@@ -17,6 +33,20 @@ export const createTiles = (width: number, height: number, reach = 0): Tiles => 
   const changed = new Uint8Array(columns * rows);
   const column = (x: number) => Math.min(columns - 1, Math.max(0, Math.floor(x / SIDE)));
   const row = (y: number) => Math.min(rows - 1, Math.max(0, Math.floor(y / SIDE)));
+
+  /** Takes the next run of changed tiles in a row, at most so many. */
+  const takeRun = (
+    most: number,
+  ): readonly [row: number, first: number, end: number] | undefined => {
+    const start = changed.indexOf(1);
+    if (start < 0 || most <= 0) return undefined;
+    const at = Math.floor(start / columns);
+    const last = Math.min((at + 1) * columns, start + most);
+    let end = start;
+    while (end < last && changed[end] === 1) changed[end++] = 0;
+    return [at, start - at * columns, end - at * columns];
+  };
+
   return {
     mark({ left, top, right, bottom }) {
       if (right < -reach || bottom < -reach || left > width + reach || top > height + reach) return;
@@ -32,15 +62,18 @@ export const createTiles = (width: number, height: number, reach = 0): Tiles => 
       changed.fill(1);
     },
     take(most = Number.POSITIVE_INFINITY) {
-      const tiles: number[] = [];
-      for (let index = changed.indexOf(1); index >= 0; index = changed.indexOf(1, index)) {
-        if (tiles.length >= most * 4) break;
-        changed[index] = 0;
-        const left = (index % columns) * SIDE;
-        const top = Math.floor(index / columns) * SIDE;
-        tiles.push(left, top, Math.min(SIDE, width - left), Math.min(SIDE, height - top));
+      const runs: (readonly [row: number, first: number, end: number])[] = [];
+      let left = most;
+      for (let run = takeRun(left); run; run = takeRun(left)) {
+        runs.push(run);
+        left -= run[2] - run[1];
       }
-      return new Float32Array(tiles);
+      return join(runs).map(({ row, rows, first, end }) => [
+        first * SIDE,
+        row * SIDE,
+        Math.min(end * SIDE, width) - first * SIDE,
+        Math.min((row + rows) * SIDE, height) - row * SIDE,
+      ]);
     },
   };
 };

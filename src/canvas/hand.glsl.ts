@@ -1,0 +1,18 @@
+/** How far from its middle a stroke may paint, in half widths of its brush: bristles stray. */
+export const MARGIN = 1.25;
+
+/** The hand: how it presses, and how the two sides of its mark waver and its middle sways; noises run along the mark, `u` long so far, and are 0 to 1. */
+export const hand = /* glsl */ `
+const float MARGIN = ${MARGIN};
+const float STRAY = 1.35;   // how far from its middle a mark may paint, in half widths of what is pressed down
+float pressed(float landed, float lifted, float landing, float lifting) {   // by what share of the path the brush lands, and lifts
+  float pressure = mix(1., smoothstep(-.06, .34, landed), landing) * mix(1., smoothstep(1.05, .42, lifted), lifting);
+  return mix(mix(.6, .2, smoothstep(.7, 1., min(landing, lifting))), 1., pressure);
+}
+float weightPlace(float u, float width, float seed) { return u / (width * 1.4) + seed * 3.1; }
+float weightBy(float noise) { return .80 + .34 * noise; }
+float sidePlace(float u, float width, float seed, float side) { return u / (width * .8) + seed * 9. + side * 17.; }
+float sideBy(float noise) { return 1. + (noise - .5) * .42; }
+float swayPlace(float u, float width, float seed) { return u / (width * 1.7) + seed * 5.; }
+float swayBy(float noise) { return (noise - .5) * .25; }
+`;

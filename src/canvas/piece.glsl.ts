@@ -1,0 +1,57 @@
+import { hand } from './hand.glsl.ts';
+import { noise } from './noise.glsl.ts';
+
+/**
+ * A straight piece of a stroke: the quadrangle between the lines across its two ends, as wide as the hand may paint there, with a little to spare.
+ * Which of its pixels are the piece's own is for the fragment shader to say, by arithmetic: so it does not depend on what else, and how much, is in view.
+ * Lengths are in canvas units (height = 1) until they go on in thousandths-and-a-bit: 1080 to the canvas's height, whatever its pixels.
+ */
+export const pieceVertex = /* glsl */ `#version 300 es
+precision highp float;
+in vec2 aCorner;         // which corner of the piece: 0 or 1 along, -1 or 1 across
+in vec4 iFrom; in vec4 iTo;                 // the curve's four points
+in vec4 iShape;          // width, length, the piece's first and last share of the path
+in vec4 iLoad;           // the first paint, opacity
+in vec4 iSecond;         // the second paint, streak
+in vec4 iPaint;          // charge, dryness, pickup, body
+in vec4 iTouch;          // landing, lifting, softness, bristle
+in float iSeed;
+uniform mat3 uProjectionMatrix, uWorldTransformMatrix, uTransformMatrix;
+uniform vec4 uPart;      // where the sheet lies in the painting: left, top; the painting's pixels of height, and 1080 over them
+flat out vec4 vFirst; flat out vec4 vLast;  // the piece's two ends: place and tangent
+flat out vec2 vShares;                      // and their shares of the path
+flat out vec4 vShape; flat out vec4 vLoad; flat out vec4 vSecond; flat out vec4 vPaint; flat out vec4 vTouch;
+flat out float vSeed;
+${noise}
+${hand}
+vec4 endAt(float t) {
+  float m = 1. - t;
+  vec2 a = iFrom.xy, b = iFrom.zw, c = iTo.xy, d = iTo.zw;
+  vec2 place = m*m*m*a + 3.*m*m*t*b + 3.*m*t*t*c + t*t*t*d;
+  return vec4(place * 1080., normalize(3.*m*m*(b-a) + 6.*m*t*(c-b) + 3.*t*t*(d-c) + vec2(1e-6, 0.)));
+}
+vec2 noiseWithin(float from, float to) {    // the least and the most of the noise between two places
+  float a = noise1(from), b = noise1(to), cell = floor(from), joint = hash1(cell + 1.), cells = floor(to) - cell;
+  if (cells > 1.) return vec2(0., 1.);
+  vec2 ends = vec2(min(a, b), max(a, b));
+  return cells < 1. ? ends : vec2(min(ends.x, joint), max(ends.y, joint));
+}
+float reachOf(float side) {                 // how far to a side the piece may paint, in half widths of the brush
+  float width = iShape.x * 1080., len = max(iShape.y * 1080., 1.), seed = iSeed, from = iShape.z * len, to = iShape.w * len;
+  float weight = weightBy(noiseWithin(weightPlace(from, width, seed), weightPlace(to, width, seed)).y);
+  float waver = sideBy(noiseWithin(sidePlace(from, width, seed, side), sidePlace(to, width, seed, side)).y);
+  vec2 sway = noiseWithin(swayPlace(from, width, seed), swayPlace(to, width, seed));
+  float stray = STRAY - side * swayBy(side > 0. ? sway.x : sway.y);
+  return min(MARGIN, pressed(iShape.w, iShape.z, iTouch.x, iTouch.y) * weight * waver * stray);
+}
+void main() {
+  vShares = iShape.zw;
+  vFirst = endAt(vShares.x); vLast = endAt(vShares.y);
+  vShape = iShape; vLoad = iLoad; vSecond = iSecond; vPaint = iPaint; vTouch = iTouch; vSeed = iSeed;
+  vec4 end = mix(vFirst, vLast, aCorner.x);
+  float bend = max(dot(end.zw, normalize(vFirst.zw + vLast.zw)), .5);   // the side of a bend stands out between its ends
+  float reach = (reachOf(aCorner.y) * iShape.x * 540. + .5 * uPart.w) / bend, spare = .25 * uPart.w;
+  vec2 corner = end.xy + end.zw * (aCorner.x * 2. - 1.) * spare + vec2(-end.w, end.z) * aCorner.y * reach;
+  vec2 pixel = corner / uPart.w - uPart.xy;
+  gl_Position = vec4((uProjectionMatrix * uWorldTransformMatrix * uTransformMatrix * vec3(pixel, 1.)).xy, 0., 1.);
+}`;
