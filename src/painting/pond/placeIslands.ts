@@ -28,10 +28,15 @@ export const placeIslands = ({ format, side, scale }: Scene, random: Random): re
     deep: vary(deep, 0.16, random) * scale,
     thick,
   });
+  // One evening the drifts lie high and apart, another one broad one comes out into the light.
+  const broad = random();
+  const near = 0.34 + 0.12 * random();
   return [
     island(0.42 - 0.28 * random(), 0.06, 0.2, 0.016, 0.8),
-    island(0.8 + 0.1 * random(), 0.16 + 0.03 * random(), 0.2, 0.026, 0.9),
-    island(0.72 + 0.1 * random(), 0.36 + 0.05 * random(), 0.24, 0.048, 1),
-    island(0.98, 0.55 + 0.05 * random(), 0.17, 0.055, 0.85),
+    ...(random() < 0.75
+      ? [island(0.78 + 0.14 * random(), 0.15 + 0.05 * random(), 0.2, 0.026, 0.9)]
+      : []),
+    island(0.74 - 0.16 * broad + 0.08 * random(), near, 0.2 + 0.1 * broad, 0.044 + 0.02 * broad, 1),
+    ...(random() < 0.7 ? [island(0.98, near + 0.2 + 0.06 * random(), 0.17, 0.055, 0.85)] : []),
   ];
 };
