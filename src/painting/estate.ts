@@ -5,6 +5,7 @@ import { layCoats } from './estate/coats.ts';
 import { sketchCypresses } from './estate/cypresses.ts';
 import { sketchHouse } from './estate/house.ts';
 import { sketchLavender } from './estate/lavender.ts';
+import { leavesFree } from './estate/leavesFree.ts';
 import { sketchMountain } from './estate/mountain.ts';
 import { sketchPlain } from './estate/plain.ts';
 import { sketchRoundTrees } from './estate/roundTrees.ts';
@@ -26,8 +27,7 @@ export const estate: Motif = (seed, format) => {
     sketches: [
       ...layCoats(scene),
       ...sketchClouds(scene),
-      ...sketchMountain(scene),
-      ...sketchPlain(scene),
+      ...[...sketchMountain(scene), ...sketchPlain(scene)].filter(leavesFree(scene)),
       ...sketchHouse(scene),
       ...sketchRoundTrees(scene),
       ...sketchCypresses(scene),

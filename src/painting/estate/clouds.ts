@@ -49,7 +49,7 @@ const rubBody = (scene: Scene, random: Random, cloud: Cloud): Sketch[] => {
     const load = blend(
       choose(BODIES, random),
       scene.colour(at.x, at.y, stage),
-      low + mix(0.5, 0, smoothstep(0.02, 0.12, cloud.across / scene.scale)) + 0.2 * random(),
+      0.15 + low + mix(0.4, 0, smoothstep(0.02, 0.12, cloud.across / scene.scale)) + 0.2 * random(),
     );
     return sketchTouch(random, {
       x: at.x,
@@ -88,7 +88,7 @@ const lightEdges = (scene: Scene, random: Random, cloud: Cloud): Sketch[] => {
         length: vary(0.045, 0.5, random) * small * scene.scale,
         width: vary(0.016, 0.4, random) * small * scene.scale,
         bow: wobble(random) * 0.2,
-        brush: choose(['scumble', 'worked', 'worked', 'filbert'], random),
+        brush: choose(['scumble', 'worked'], random),
         load,
         second: blend(load, scene.colour(at.x, at.y, stage), 0.6),
         stage,

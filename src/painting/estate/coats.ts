@@ -1,8 +1,8 @@
-import type { Point } from '../../units.ts';
 import { blend } from '../colour.ts';
 import { LAYERS, type Layer, layField } from '../layers.ts';
 import { middleOf } from '../path.ts';
 import type { Sketch } from '../sketch.ts';
+import { leavesFree } from './leavesFree.ts';
 import type { Scene } from './scene.ts';
 
 /** The first two coats of any picture, quieter: what varies here is warm and cool, not hue. */
@@ -48,18 +48,10 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
   const below = ({ path, width }: Sketch) =>
     [path[0], middleOf(path), path[3]].map(([x, y]) => (y - scene.ridge(x)) / width);
   const isSky = (sketch: Sketch) =>
-    Math.max(...below(sketch)) < (sketch.stage < 0.16 ? 0.1 : -0.36) &&
+    Math.max(...below(sketch)) < (sketch.stage < 0.16 ? 0.5 : -0.36) &&
     middleOf(sketch.path)[1] < scene.horizon;
   const isLand = (sketch: Sketch) => Math.min(...below(sketch)) > 0.42;
-  const isTaken = ([x, y]: Point) => scene.built(x, y) || scene.planted(x, y) > 0.1;
-  const isFree = ({ path, width, stage }: Sketch) => {
-    const [x, y] = middleOf(path);
-    const sides = [-0.45, 0.45].flatMap((side): Point[] => [
-      [x + side * width, y],
-      [x, y + side * width],
-    ]);
-    return stage < 0.31 || ![path[0], path[3], ...sides].some(isTaken);
-  };
+  const isFree = leavesFree(scene);
   const veiled = (sketch: Sketch): Sketch => ({
     ...sketch,
     brush: sketch.brush === 'filbert' ? 'scumble' : sketch.brush,

@@ -103,18 +103,18 @@ const cutCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
     const at = onCypress(tree, rise, aside);
     const beyond = at.x + Math.sign(aside) * 0.03 * scene.scale;
     if (at.y > scene.ridge(at.x) - 0.02 || scene.planted(beyond, at.y) > 0) return [];
-    const load = scene.open(beyond, at.y, 0.7);
+    const load = scene.open(beyond, at.y, 0.45);
     return [
       sketchTouch(random, {
         ...at,
         x: at.x + Math.sign(aside) * 0.006 * scene.scale,
-        length: vary(0.055, 0.45, random) * scene.scale,
-        width: vary(0.013, 0.35, random) * scene.scale,
+        length: vary(0.045, 0.45, random) * scene.scale,
+        width: vary(0.018, 0.35, random) * scene.scale,
         angle: -UPRIGHT + tree.lean - aside * 0.16 + wobble(random) * 0.35,
         bow: wobble(random) * 0.25,
         brush: choose(['worked', 'scumble'], random),
         load,
-        second: scene.open(beyond, at.y - 0.03, 0.7),
+        second: scene.open(beyond, at.y - 0.03, 0.45),
         stage: 0.56 + 0.3 * random(),
         hand: 'left',
         spread: 0.004,

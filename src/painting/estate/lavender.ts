@@ -106,7 +106,7 @@ const breakColour = (scene: Scene): readonly Sketch[] => {
         load,
         second: neighbourOf(scene, random, place, stage),
         stage,
-        hand: width < 0.017 * size ? 'right' : 'left',
+        hand: width < 0.024 * size ? 'right' : 'left',
         body: 0.3 + 0.6 * random() ** 2,
         spread: 0.016,
       });

@@ -33,7 +33,9 @@ export const layOn = ({ house }: Scene, random: Random): Lay => {
       brush: 'filbert',
       load: choose(WALL, random),
       second: choose(WALL, random),
-      stage: 0.39 + 0.05 * random(),
+      stage: 0.42 + 0.04 * random(),
+      // One hand lays the masses and what lies under them: so they keep their order.
+      hand: 'left',
       spread: 0.012,
       body: 0.9,
       ...rest,

@@ -17,23 +17,19 @@ const drawCrest = (scene: Scene): Sketch[] => {
       sketchTouch(random, {
         x,
         y: scene.ridge(x) - above * width,
-        length: length * (above < -1 || above > 0 ? 1.5 : 1),
+        length: length * (above < -1 ? 1.5 : 1),
         width: width * (above < -1 ? 2 : 1.3),
         angle: slope(x) + wobble(random) * 0.06,
         bow: wobble(random) * 0.06,
-        brush: above > 0 ? 'scumble' : choose(['worked', 'wash', 'wash'], random),
+        brush: choose(['worked', 'wash', 'wash'], random),
         hand: 'left',
         body: 0.5 + 0.5 * random(),
         spread: 0.012,
         ...rest,
       });
-    const hill = shade(scene.colour(x, scene.ridge(x) + 0.01, stage), -0.03);
+    const hill = shade(scene.open(x, scene.ridge(x) + 0.01, stage), -0.03);
     touches.push(lay(-0.45, { load: hill, second: shade(hill, 0.03), stage }));
     touches.push(lay(-1.5, { load: shade(hill, 0.015), second: hill, stage: stage - 0.08 }));
-    if (random() < 0.5) {
-      const sky = shade(scene.colour(x, scene.ridge(x) - 0.02, 0.6), 0.01);
-      touches.push(lay(1.5, { load: sky, second: sky, stage: stage + 0.06 + 0.2 * random() }));
-    }
     x += length * (0.55 + 0.2 * side * wobble(random));
   }
   return touches;
@@ -49,7 +45,7 @@ const massSlopes = (scene: Scene): Sketch[] => {
     const rows = Math.max(1, Math.round((horizon - crest) / (0.036 * scale)));
     return Array.from({ length: rows }, (_, row): Sketch => {
       const y = crest + ((row + 0.2 * wobble(random)) * (horizon - crest)) / rows;
-      const load = scene.colour(x, y, 0.2);
+      const load = scene.open(x, y, 0.2);
       return sketchTouch(random, {
         x: x + wobble(random) * 0.03 * scale,
         y,
@@ -75,7 +71,7 @@ const foldSlopes = (scene: Scene): Sketch[] => {
     const x = random() * format;
     const y = scene.ridge(x) + (0.12 + 0.88 * random()) * (horizon - scene.ridge(x)) * 0.8;
     const stage = 0.34 + 0.4 * random();
-    const load = shade(scene.colour(x, y, stage), 0.035 * wobble(random), 0.9 + 0.3 * random());
+    const load = shade(scene.open(x, y, stage), 0.035 * wobble(random), 0.9 + 0.3 * random());
     return sketchTouch(random, {
       x,
       y,
@@ -84,7 +80,7 @@ const foldSlopes = (scene: Scene): Sketch[] => {
       angle: Math.sign(x - mountain.x) * (0.12 + 0.2 * random()) + wobble(random) * 0.2,
       brush: choose(['scumble', 'worked'], random),
       load,
-      second: scene.colour(x, y - 0.02, stage),
+      second: scene.open(x, y - 0.02, stage),
       stage,
       hand: random() < 0.5 ? 'left' : 'right',
       spread: 0.016,

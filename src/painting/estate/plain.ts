@@ -24,7 +24,7 @@ const plantPlain = (scene: Scene): Sketch[] => {
     const open = scene.drift(x, y, 3, 9, 29) > 0.52;
     const stage = 0.38 + 0.42 * random();
     const hue = choose(open && random() < 0.6 ? MEADOW : THICKET, random);
-    const load = blend(hue, scene.colour(x, y, stage), 0.3 + 0.4 * random());
+    const load = blend(hue, scene.open(x, y, stage), 0.3 + 0.4 * random());
     return scene.built(x, y)
       ? []
       : [
@@ -54,7 +54,7 @@ const edgeField = (scene: Scene): Sketch[] => {
     const x = random() * format;
     const y = horizon + (0.004 + 0.03 * random() ** 1.6) * scale;
     const stage = 0.4 + 0.45 * random();
-    const load = blend(choose(STRAW, random), scene.colour(x, y, stage), 0.5 * random());
+    const load = blend(choose(STRAW, random), scene.open(x, y, stage), 0.5 * random());
     return sketchTouch(random, {
       x,
       y,
@@ -63,7 +63,7 @@ const edgeField = (scene: Scene): Sketch[] => {
       angle: wobble(random) * 0.16,
       brush: choose(['worked', 'worked', 'filbert'], random),
       load: shade(load, -0.1 * scene.shadow(x, y)),
-      second: scene.colour(x, y + 0.01, stage),
+      second: scene.open(x, y + 0.01, stage),
       stage,
       body: 0.4 + 0.5 * random(),
     });

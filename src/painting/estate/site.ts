@@ -68,15 +68,13 @@ const driftClouds = (
     x: (0.5 - side * share + wobble(random) * 0.08) * format,
     y: horizon * (height + wobble(random) * 0.05),
     across: vary(across, 0.2, random) * scale,
-    deep: vary(across * 0.34, 0.2, random) * scale * (1 - 0.8 * height),
+    deep: vary(across * 0.38, 0.2, random) * scale * (1 - 0.7 * height),
   });
   return [
     cloud(0.1, 0.18, 0.26),
     cloud(0.3, 0.42, 0.14),
     cloud(-0.34, 0.1, 0.18),
-    cloud(0.42, 0.55, 0.07),
-    cloud(0.16, 0.58, 0.08),
-    cloud(-0.16, 0.34, 0.06),
+    cloud(-0.16, 0.34, 0.09),
   ].filter((_, i) => i === 0 || random() < 0.68);
 };
 

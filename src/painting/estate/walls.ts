@@ -11,11 +11,11 @@ const SHUTTER = lab('#6c8499');
 /** The block and its wing, rubbed in lengthwise and worked over upright. */
 export const raiseWalls = ({ house: { wing }, sun }: Scene, random: Random, lay: Lay): Sketch[] => {
   const rubbed = [-0.03, -0.09, -0.16, -0.24, -0.33].flatMap((dy) =>
-    [-0.2, 0.22].map((dx) =>
-      lay(dx, dy, 0.7, 0.14, { brush: 'wash', stage: 0.34 + 0.03 * random() }),
+    [-0.3, 0, 0.3].map((dx) =>
+      lay(dx, dy, 0.5, 0.15, { brush: 'wash', stage: 0.37 + 0.03 * random() }),
     ),
   );
-  const upright = Array.from({ length: 26 }, () =>
+  const upright = Array.from({ length: 34 }, () =>
     lay((random() - 0.5) * 0.94, -0.04 - 0.3 * random(), 0.1 + 0.12 * random(), 0.1, {
       angle: UPRIGHT * Math.round(random()) + wobble(random) * 0.3,
       brush: 'worked',
@@ -27,7 +27,7 @@ export const raiseWalls = ({ house: { wing }, sun }: Scene, random: Random, lay:
       angle: UPRIGHT * Math.round(random()) + wobble(random) * 0.3,
       brush: 'worked',
       load: shade(choose(side, random), wing === sun ? -0.03 : 0.03),
-      stage: 0.4 + 0.04 * random(),
+      stage: 0.43 + 0.04 * random(),
     }),
   );
   return [...rubbed, ...upright, ...lower];
@@ -35,13 +35,13 @@ export const raiseWalls = ({ house: { wing }, sun }: Scene, random: Random, lay:
 
 /** The wall that turns from the light: lilac, and blue where the sky looks at it. */
 export const shadeWall = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
-  [0.49, 0.43, 0.37, 0.31, 0.26, 0.46, 0.34].map((dx, i) =>
-    lay(-dx * sun, -0.2, 0.36 - 0.02 * i * random(), 0.1, {
-      angle: UPRIGHT + wobble(random) * 0.06,
+  [0.49, 0.49, 0.43, 0.43, 0.37, 0.37, 0.31, 0.31, 0.27, 0.27].map((dx, i) =>
+    lay(-dx * sun, i % 2 ? -0.11 : -0.26, 0.2, 0.12, {
+      angle: UPRIGHT + wobble(random) * 0.4,
       brush: 'worked',
       load: choose(SHADED, random),
       second: choose(SHADED, random),
-      stage: 0.44 + 0.05 * random(),
+      stage: 0.47 + 0.05 * random(),
       hand: 'left',
     }),
   );
@@ -77,11 +77,12 @@ export const lightWall = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
       0.05 + 0.1 * random(),
       0.03 + 0.03 * random(),
       {
-        angle: UPRIGHT * Math.round(random()) + wobble(random) * 0.4,
-        brush: choose(['filbert', 'worked', 'dab'], random),
+        angle: wobble(random) * 0.9,
+        brush: choose(['filbert', 'worked'], random),
         load: blend(choose(LIGHT, random), choose(WALL, random), 0.5 * random()),
         second: choose(WALL, random),
         stage: 0.78 + 0.15 * random(),
+        hand: 'left',
         body: 0.7,
       },
     ),

@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts';
 const massBank = (scene: Scene): Sketch[] => {
   const { format, scale, shore, rim } = scene;
   const random = scene.randomFor('bank');
-  return Array.from({ length: Math.round(170 * scale) }, (): Sketch => {
+  return Array.from({ length: Math.round(180 * scale) }, (): Sketch => {
     const x = random() * format;
     const down = random();
     const y = mix(rim(x), shore(x), down);
@@ -20,7 +20,7 @@ const massBank = (scene: Scene): Sketch[] => {
       x,
       y,
       length: vary(0.075, 0.45, random) * scale,
-      width: Math.min(0.45 * deep, vary(0.026, 0.4, random) * scale),
+      width: Math.min(0.4 * deep, vary(0.024, 0.4, random) * scale),
       angle: wobble(random) * 0.3,
       bow: wobble(random) * 0.2,
       brush: stage < 0.3 ? 'wash' : 'worked',
@@ -71,7 +71,7 @@ const growGrass = (scene: Scene): Sketch[] => {
 const mirrorBank = (scene: Scene): Sketch[] => {
   const { format, scale, shore, rim, season } = scene;
   const random = scene.randomFor('edge');
-  return Array.from({ length: Math.round(110 * scale) }, (_, i): Sketch => {
+  return Array.from({ length: Math.round(80 * scale) }, (_, i): Sketch => {
     const x = random() * format;
     const isEdge = i % 3 === 0;
     const deep = shore(x) - rim(x);

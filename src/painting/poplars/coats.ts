@@ -65,6 +65,8 @@ const sink = (scene: Scene, random: Random, sketch: Sketch): Sketch => {
 /** A touch of what is beyond the water: under a crown it is there before it, or not at all. */
 const setBehind = (scene: Scene, random: Random, sketch: Sketch): readonly Sketch[] => {
   const places = [sketch.path[0], middleOf(sketch.path), sketch.path[3]];
+  const [x, y] = middleOf(sketch.path);
+  if (sketch.stage > 0.16 && y > scene.rim(x) - 0.2 * sketch.width) return [];
   const isCovered = places.some(([x, y]) => scene.nearby(x, y) ?? scene.distant(x, y));
   if (isCovered && sketch.stage > 0.34) return [];
   return [

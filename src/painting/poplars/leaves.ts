@@ -52,8 +52,7 @@ const touchLeaf = (
     width: vary(0.13, 0.4, random) * size,
     angle: -UPRIGHT + 0.6 * aside + wobble(random) * 0.9 + scene.wind * 6,
     bow: wobble(random) * 0.5,
-    brush:
-      Math.abs(aside) > 0.6 ? 'scumble' : choose(['worked', 'worked', 'filbert', 'drag'], random),
+    brush: choose(['worked', 'worked', 'filbert', 'drag'], random),
     load,
     second: mass,
     stage,
@@ -82,7 +81,7 @@ export const growLeaves = (
         scene,
         random,
         tree,
-        [rise + wobble(random) * reach, clamp(aside + wobble(random) * 0.4, -0.76, 0.76)],
+        [rise + wobble(random) * reach, clamp(aside + wobble(random) * 0.4, -0.62, 0.62)],
         hue,
         mix(stages[0], stages[1], 0.3 * rise + 0.6 * begun + 0.1 * random()),
       ),

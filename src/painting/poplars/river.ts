@@ -11,7 +11,7 @@ const mirrorRow = (scene: Scene): Sketch[] => {
   const { season, sun } = scene;
   return scene.bend.flatMap((tree, i) => {
     const random = scene.randomFor(`mirrored ${i}`);
-    return Array.from({ length: Math.round(3 + 30 * tree.height) }).flatMap((): Sketch[] => {
+    return Array.from({ length: Math.round(3 + 24 * tree.height) }).flatMap((): Sketch[] => {
       const rise = mix(tree.crown, 1, random());
       const aside = random() + random() - 1;
       const spread = plume(tree, rise) * tree.half * 1.15;
