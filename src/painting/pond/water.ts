@@ -11,7 +11,7 @@ const hangStreaks = (scene: Scene): Sketch[] => {
   return strew(scene.format, 0.05 * scale, random).flatMap(([x, y]): Sketch[] => {
     const deep = scene.trees(x, y);
     if (deep < 0.3 || random() > 0.5) return [];
-    const stage = 0.4 + 0.4 * random();
+    const stage = 0.32 + 0.28 * random();
     const light = random() < 0.2;
     const leaf = scene.colour(x + wobble(random) * 0.16, y + 0.1, stage);
     const load: Lab = light
