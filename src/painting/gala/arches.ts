@@ -5,7 +5,7 @@ import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
-import { GLEAM, MAUVE, sizeAt, stoneAt } from './stone.ts';
+import { GLEAM, MAUVE, SHADOW, sizeAt, stoneAt } from './stone.ts';
 
 /** The light that comes through an arch, on the water and the far bank. */
 export const lightArch = (scene: Scene, random: Random, from: number, to: number): Sketch[] => {
@@ -33,8 +33,8 @@ export const lightArch = (scene: Scene, random: Random, from: number, to: number
 /** The stone over an arch, from its under-side to the roadway: rows of broad touches, the lowest turning with the vault. */
 const fillSpandrel = (scene: Scene, random: Random, from: number, to: number): Sketch[] => {
   const near = sizeAt(scene, scene.across((from + to) / 2));
-  return Array.from({ length: 13 }).flatMap((_, i) => {
-    const aside = -1 + (2 * (i + 0.5 + 0.5 * wobble(random))) / 13;
+  return Array.from({ length: 10 }).flatMap((_, i) => {
+    const aside = -1 + (2 * (i + 0.5 + 0.5 * wobble(random))) / 10;
     const [x, under] = scene.vault(from, to, Math.max(-0.98, Math.min(0.98, aside)));
     const thick = under - scene.deck(x);
     const rows = 1 + Math.round(thick / (0.04 * near));
@@ -43,12 +43,12 @@ const fillSpandrel = (scene: Scene, random: Random, from: number, to: number): S
       sketchTouch(random, {
         x: x + wobble(random) * 0.006 * near,
         y: under - (thick * (row + 0.5)) / rows,
-        length: vary(0.055, 0.35, random) * near,
-        width: (1.25 * thick) / rows + 0.004 * near,
+        length: vary(0.085, 0.4, random) * near,
+        width: vary((1.3 * thick) / rows + 0.006 * near, 0.25, random),
         angle: (row === 0 ? turn : 0) + wobble(random) * 0.2,
         brush: choose(['scumble', 'filbert', 'filbert'], random),
-        load: stoneAt(scene, random, x),
-        second: MAUVE,
+        load: blend(stoneAt(scene, random, x), SHADOW, 0.45),
+        second: stoneAt(scene, random, x),
         stage: 0.46 + 0.16 * random(),
         hand: 'left',
         body: 0.4,
@@ -72,6 +72,7 @@ const buildPier = (scene: Scene, random: Random, along: number, near: number): S
       length: tall * long * (0.8 + 0.3 * random()),
       width: vary(lost ? 0.05 : 0.034, 0.3, random) * near,
       angle: UPRIGHT + wobble(random) * 0.12,
+      bow: wobble(random) * 0.07,
       brush: lost ? 'scumble' : choose(['filbert', 'scumble'], random),
       load: blend(stoneAt(scene, random, x), scene.colour(x, y, 0.6), lost),
       second: MAUVE,

@@ -24,12 +24,14 @@ const stretch = (path: Sketch['path']): Sketch['path'] => {
 
 /** A touch so broad that it would cover the edge beside it is laid narrower. */
 const keepOffEdges = (scene: Scene, sketch: Sketch): Sketch => {
+  if (sketch.brush !== 'wash') return sketch;
   const [x, y] = middleOf(sketch.path);
-  const [here, ...around] = [0, -0.5, 0.5].map((side) =>
-    scene.colour(x, y + side * sketch.width, sketch.stage),
-  );
-  const isClear = around.every((tone) => Math.abs(tone[0] - (here?.[0] ?? 0)) < 0.06);
-  return isClear ? sketch : { ...sketch, width: 0.5 * sketch.width };
+  const half = 0.5 * sketch.width;
+  const lightness = (dx: number, dy: number) => scene.colour(x + dx, y + dy, sketch.stage)[0];
+  const here = lightness(0, 0);
+  const around = [lightness(0, -half), lightness(0, half), lightness(-half, 0), lightness(half, 0)];
+  const isClear = around.every((other) => Math.abs(other - here) < 0.06);
+  return isClear ? sketch : { ...sketch, width: 0.45 * sketch.width };
 };
 
 /** A touch that would carry one mass's paint far into another is laid in two, each of its own place's paint. */
@@ -38,7 +40,12 @@ const keepToMass = (scene: Scene, sketch: Sketch): Sketch[] => {
   const halves = [part(sketch.path, 0, 0.5), part(sketch.path, 0.5, 1)];
   const tones = halves.map((half) => tone(...middleOf(half)));
   const [one, other] = tones;
-  if (!one || !other || Math.abs(one[0] - other[0]) < 0.07) return [sketch];
+  if (!one || !other) return [sketch];
+  if (Math.abs(one[0] - other[0]) < 0.07) {
+    // It may have been begun beyond an edge, with that side's paint.
+    const isOfPlace = Math.abs(one[0] - sketch.load[0]) < 0.12;
+    return [isOfPlace ? sketch : { ...sketch, load: one, second: other }];
+  }
   return halves.map(stretch).map((path, i) => ({
     ...sketch,
     path,

@@ -1,4 +1,5 @@
 import type { Random } from '../../random.ts';
+import { mix } from '../../units.ts';
 import { blend, lab, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
@@ -88,9 +89,12 @@ const backSky = (scene: Scene): Sketch[] => {
   const random = scene.randomFor('behind');
   const count = Math.floor((scene.palaceEnd * scene.format) / (0.005 * scene.scale));
   return Array.from({ length: count }, (_, i) => {
-    const x = scene.across((scene.palaceEnd + 0.03) * ((i + random()) / count));
-    const size = scene.size(scene.along(x)) * scene.scale;
-    const y = scene.roof(x) - (0.014 + 0.09 * random()) * size;
+    const at = (scene.palaceEnd + 0.09) * ((i + random()) / count);
+    const x = scene.across(at);
+    const size = scene.size(at) * scene.scale;
+    // Past the palace's end it is rubbed down to the bridge.
+    const low = at > scene.palaceEnd + 0.02 ? scene.deck(x) : scene.roof(x);
+    const y = mix(low - 0.014 * size, scene.roof(x) - 0.11 * size, random());
     const angle = scene.sweep(x, y) + wobble(random) * 0.7;
     const stage = 0.34 + 0.2 * random();
     const half = 0.06 * size;

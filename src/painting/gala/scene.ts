@@ -86,7 +86,10 @@ export const createScene = (seed: number, format: number): Scene => {
     strands: () => 0.1,
     // The sky and the open water are shared; the dark masses and the near water are the left hand's.
     hand: (x, y) =>
-      y < shore.waterline(x) + 0.2 && shore.palace(x, y) < 0.5 && drift(x, y, 1.4, 2, 101) > 0.5
+      (y < horizon - 0.12 || y > shore.waterline(x)) &&
+      y < shore.waterline(x) + 0.2 &&
+      shore.palace(x, y) < 0.5 &&
+      drift(x, y, 1.4, 2, 101) > 0.56
         ? 'right'
         : 'left',
   };

@@ -7,6 +7,7 @@ import type { Scene } from './scene.ts';
 
 const EMBER = lab('#d99f7c');
 const MILK = lab('#cfd2c2');
+const PALEST = 0.69;
 
 /** Where the sky ends on what stands along the shore. */
 const skyline = (scene: Scene, x: number) =>
@@ -34,7 +35,8 @@ const sweep = (
     second: scene.sky(x + wobble(random) * 0.12, y - 0.05, stage),
     spread: 0.008,
     body: 0.5 + 0.6 * random(),
-    hand: random() < 0.5 ? 'left' : 'right',
+    // What is palest is a rest: no note speaks out there.
+    hand: load[0] > PALEST || random() < 0.5 ? 'left' : 'right',
     stage,
     light: load[0],
   };

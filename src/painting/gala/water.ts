@@ -34,7 +34,7 @@ const weaveEdges = (scene: Scene): Sketch[] => {
         load,
         second: blend(here, there, 0.5),
         stage,
-        hand: 'left',
+        hand: random() < 0.4 ? 'right' : 'left',
         body: 0.4 + 0.3 * random(),
         spread: 0.012,
       }),

@@ -16,15 +16,15 @@ const sweepClouds = (scene: Scene): Sketch[] => {
     const here = scene.air(x, y, 1);
     if (here[2] < 0.022 + 0.03 * random()) return [];
     const stage = 0.5 + 0.38 * random();
-    const load = blend(choose(CLOUDS, random), here, 0.3 + 0.45 * random());
+    const load = blend(choose(CLOUDS, random), here, 0.35 + 0.5 * random());
     const crisp = random() < 0.08;
     return [
       sketchTouch(random, {
         x,
         y,
-        length: vary(crisp ? 0.12 : 0.24, 0.45, random) * scale,
-        width: vary(crisp ? 0.016 : 0.052, 0.45, random) * scale,
-        angle: scene.sweep(x, y) + wobble(random) * 0.16 + (random() < 0.5 ? Math.PI : 0),
+        length: vary(crisp ? 0.1 : 0.2, 0.6, random) * scale,
+        width: vary(crisp ? 0.014 : 0.05, 0.6, random) * scale,
+        angle: scene.sweep(x, y) + wobble(random) * 0.3 + (random() < 0.5 ? Math.PI : 0),
         bow: wobble(random) * 0.1,
         brush: crisp
           ? choose(['filbert', 'drag'], random)
@@ -32,6 +32,7 @@ const sweepClouds = (scene: Scene): Sketch[] => {
         load,
         second: here,
         stage,
+        hand: crisp || random() < 0.25 ? 'right' : 'left',
         spread: 0.008,
       }),
     ];

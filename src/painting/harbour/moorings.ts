@@ -92,7 +92,6 @@ export const sketchGleams = (scene: Scene): readonly Sketch[] => {
         load: blend(scene.air(x, horizon * 0.75, stage), here, 0.25 + 0.5 * random()),
         second: here,
         stage,
-        hand: 'left',
         spread: 0.012,
         body: 0.6,
       }),

@@ -47,10 +47,10 @@ const deepen = (scene: Scene): Sketch[] => {
       const aside = wobble(random);
       const x = scene.across(middle + aside * 0.2);
       const y = horizon + (shore ? 0.01 : 0.03) + wobble(random) * (shore ? 0.03 : 0.05) * scale;
-      if (Math.max(scene.docks(x, y), scene.fleet(x, y)) < 0.4) return [];
+      if (y < horizon - 0.004 || Math.max(scene.docks(x, y), scene.fleet(x, y)) < 0.4) return [];
       const stage = 0.32 + 0.26 * random();
       const here = scene.colour(x, y, stage);
-      const load = blend(choose(DEEPEST, random), here, 0.06 + 0.4 * Math.abs(aside));
+      const load = blend(choose(DEEPEST, random), here, 0.06 + 0.45 * Math.abs(aside));
       return [
         sketchTouch(random, {
           x,
@@ -59,7 +59,7 @@ const deepen = (scene: Scene): Sketch[] => {
           width: vary(0.034, 0.6, random) * scale,
           angle: wobble(random) * 0.5,
           bow: wobble(random) * 0.2,
-          brush: choose(['wash', 'scumble', 'scumble'], random),
+          brush: choose(['wash', 'scumble', 'veil'], random),
           load,
           second: blend(load, here, 0.4),
           stage,
@@ -95,7 +95,7 @@ const drawOut = (scene: Scene): Sketch[] => {
         load,
         second: here,
         stage,
-        hand: 'left',
+        hand: 'right',
         spread: 0.008,
         body: 0.5,
       }),

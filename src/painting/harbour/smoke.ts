@@ -29,23 +29,24 @@ export const sketchSmoke = (
     stage,
   });
   const bend = 0.6 + 0.5 * random();
-  const puffs = Array.from({ length: 15 }, (_, i) => {
-    const away = (i + 0.5 * random()) / 15;
+  const puffs = Array.from({ length: 22 }, (_, i) => {
+    const away = (i + 0.5 * random()) / 22;
     const px = x - side * 0.24 * away ** 1.3 * scale + wobble(random) * 0.01 * scale;
     const py = top - 0.16 * away ** bend * scale + wobble(random) * 0.012 * scale;
     const load = blend(hue, scene.air(px, py, stage), 0.05 + 0.55 * away);
     return sketchTouch(random, {
       x: px,
       y: py,
-      length: vary(0.06 + 0.06 * away, 0.3, random) * scale,
-      width: vary(0.02 + 0.04 * away, 0.3, random) * scale,
-      angle: side * (1.2 - 0.9 * away) + wobble(random) * 0.5,
-      bow: wobble(random) * 0.5,
+      length: vary(0.045 + 0.05 * away, 0.4, random) * scale,
+      width: vary(0.022 + 0.04 * away, 0.35, random) * scale,
+      angle: side * (1.2 - 0.9 * away) + wobble(random) * 0.9,
+      bow: wobble(random) * 0.8,
       brush:
-        i < 5 ? choose(['filbert', 'veil'], random) : choose(['scumble', 'veil', 'veil'], random),
+        i < 4 ? choose(['filbert', 'scumble'], random) : choose(['scumble', 'dry', 'veil'], random),
       load,
       second: shade(load, 0.02),
       stage: stage + 0.01 * i,
+      hand: 'left',
       spread: 0.005,
     });
   });
