@@ -546,10 +546,10 @@ describe('visitors', () => {
     expect(hall.valerie.stats()).toMatchObject({ liveStrokes: 3, heldNotes: 2 });
   });
 
-  test('the shortest touch goes a quarter of its way', async () => {
+  test('the shortest touch goes half of its way', async () => {
     const hall = await begin();
     visit(hall, 82, 0);
-    expect(visitorsOf(hall)[0]).toMatch(/ 0\.25$/);
+    expect(visitorsOf(hall)[0]).toMatch(/ 0\.50$/);
   });
 
   test('a repaint brings back what visitors painted by then, as far as they came, and does not sound it again', async () => {
@@ -665,7 +665,7 @@ describe('visitors', () => {
     visit(hall, 82, 0.1);
     hall.pass(13);
     expect(hall.valerie.stats()).toMatchObject({ liveStrokes: 0, heldNotes: 0 });
-    expect(visitorsOf(hall).map((stroke) => stroke.split(' ')[1])).toEqual(['0.25', '0.25']);
+    expect(visitorsOf(hall).map((stroke) => stroke.split(' ')[1])).toEqual(['0.50', '0.50']);
   });
 
   test('a canvas takes 9,000 strokes, those of the piece to come included; then a key only sounds', async () => {

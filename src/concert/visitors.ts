@@ -6,8 +6,8 @@ import { type Blow, createLog, type Entry, type Moment } from './log.ts';
 import { MOST_STROKES } from './mostStrokes.ts';
 import type { Easel, LiveStroke } from './ports.ts';
 
-/** The shortest touch goes a quarter of its way, or it would be a dot. */
-const SHORTEST_SHARE: Unit = 1 / 4;
+/** The shortest touch goes half of its way, or it would be a block. */
+const SHORTEST_SHARE: Unit = 1 / 2;
 
 /** A stroke under a visitor's finger, or on its last way after it. */
 interface Hand {

@@ -1,0 +1,61 @@
+import type { Random } from '../random.ts';
+import { clamp, type Point, type Seconds } from '../units.ts';
+import { rangeOf, registerOf } from './chooseNear.ts';
+import { placedTouches } from './placedTouches.ts';
+import type { Plan, Touch } from './plan.ts';
+import type { VisitorNote } from './visitorHand.ts';
+
+/** What a visitor's hand sees of the picture at an hour of the piece. */
+export interface Lookout {
+  /** Width ÷ height of the canvas. */
+  readonly format: number;
+  /** A touch like those that the picture wants now: light for a high note, and near where the hand comes from. */
+  wanted(note: VisitorNote, from: Point | undefined, random: Random): Touch;
+  /** The touch next to a place, of those that lie there and of those that are due; a broad one rather: it says how the mass there runs, and in which paint. */
+  beside(place: Point, position: Seconds): Touch;
+}
+
+/** When a picture is as far as it will come. */
+const WHOLE: Seconds = 250;
+
+/** How many of the touches that the picture wants at an hour are looked over, and how many of those before them still show. */
+const OVERVIEW = 120;
+const SHOWING = 480;
+
+/** How much the choice among equals is left to chance. */
+const WHIM = 0.35;
+
+const distance = ([x, y]: Point, [ax, ay]: Point): number => Math.hypot(x - ax, y - ay);
+
+const cheapest = <T>(things: readonly T[], costOf: (thing: T) => number): T => {
+  const costs = things.map(costOf);
+  const best = things[costs.indexOf(Math.min(...costs))];
+  if (best === undefined) throw new RangeError('A plan needs touches for visitors.');
+  return best;
+};
+
+/** A lookout over the picture that `plan` plans. */
+export const createLookout = (plan: Plan): Lookout => {
+  const touches = placedTouches(plan);
+
+  const firstAt = (position: Seconds): number =>
+    Math.floor(clamp(position / WHOLE) * Math.max(0, touches.length - OVERVIEW));
+
+  return {
+    format: touches.reduce((widest, { place }) => Math.max(widest, place[0]), 0),
+    wanted(note, from, random) {
+      const first = firstAt(note.position);
+      const seen = touches.slice(first, first + OVERVIEW);
+      const lightness = rangeOf(seen.map(({ light }) => light));
+      return cheapest(seen, ({ place, light }) => {
+        const far = from ? distance(place, from) : 0;
+        return far + Math.abs(lightness(light) - registerOf(note)) + WHIM * random();
+      }).touch;
+    },
+    beside(place, position) {
+      const first = firstAt(position);
+      const seen = touches.slice(Math.max(0, first - SHOWING), first + OVERVIEW);
+      return cheapest(seen, (one) => distance(one.place, place) - one.touch.width).touch;
+    },
+  };
+};
