@@ -52,6 +52,9 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
     middleOf(sketch.path)[1] < scene.horizon;
   const isLand = (sketch: Sketch) => Math.min(...below(sketch)) > 0.42;
   const isFree = leavesFree(scene);
+  // What a sweep mixes on its way is sky, also where it grazes the mountain.
+  const sky: Scene['colour'] = (x, y, stage) =>
+    scene.open(x, Math.min(y, scene.ridge(x) - 0.01), stage);
   const veiled = (sketch: Sketch): Sketch => ({
     ...sketch,
     brush: sketch.brush === 'filbert' ? 'scumble' : sketch.brush,
@@ -61,7 +64,7 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
     hand: sketch.brush === 'sweep' ? 'left' : sketch.hand,
   });
   return [
-    ...layField({ ...scene, colour: scene.open }, 'sky', SKY)
+    ...layField({ ...scene, colour: sky }, 'sky', SKY)
       .filter((sketch) => isSky(sketch) && isFree(sketch))
       .map(veiled),
     ...layField(scene, 'land', LAND).filter((sketch) => isLand(sketch) && isFree(sketch)),

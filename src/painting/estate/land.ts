@@ -37,7 +37,7 @@ const ROWS = 1.7;
 
 /** One mountain with a long slope, woods at its foot, and rows of lavender that run together towards it. */
 export const createLand = ({ swell, drift, scale }: Sheet, site: Site): Land => {
-  const { horizon, vanishing, sun, mountain } = site;
+  const { horizon, vanishing, sun, mountain, told } = site;
   const near = (y: number) => clamp((y - horizon) / (1 - horizon));
   const ridge = (x: number) => {
     const aside = (x - mountain.x) / mountain.reach;
@@ -72,11 +72,11 @@ export const createLand = ({ swell, drift, scale }: Sheet, site: Site): Land => 
     const at = phase(x, y);
     const depth = near(y);
     const grown = (drift(x, y, 3.4, 4.6, 13) - 0.5) * 0.9;
-    const crest = Math.cos(at) * smoothstep(-0.05, 0.22, depth);
+    const crest = mix(0.3, Math.cos(at), told * smoothstep(-0.05, 0.22, depth));
     const planted = smoothstep(-0.5, 0.12, crest + grown);
     return {
       thick: y < horizon ? 0 : planted * (1 - onTrack(x, y)),
-      lit: Math.sin(at) * sun,
+      lit: Math.sin(at) * sun * mix(0.4, 1, told),
     };
   };
 

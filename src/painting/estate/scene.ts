@@ -46,8 +46,9 @@ const openAir = (sheet: Sheet, site: Site, land: Land, shadow: Scene['shadow']):
   const sky = createSky(sheet, site);
   return (x, y, stage) => {
     const hour = mix(site.late, 1, stage);
-    if (y < land.ridge(x)) return sky.colour(x, y, hour);
-    const lies = blend(land.colour(x, y, hour, drawnAt(stage)), SHADE, shadow(x, y) * 0.4);
+    if (y < land.ridge(x)) return blend(sky.colour(x, y, hour), site.air, 0.14);
+    const lit = blend(land.colour(x, y, hour, drawnAt(stage)), site.air, 0.1);
+    const lies = blend(lit, SHADE, shadow(x, y) * 0.4);
     if (y < site.horizon) return lies;
     const depth = land.near(y);
     return shade(lies, 0.035 * smoothstep(0, 0.15, depth) * smoothstep(0.8, 0.3, depth));
@@ -78,7 +79,7 @@ const directBrush =
     const slope = Math.atan2(land.ridge(x + step) - land.ridge(x - step), 2 * step);
     if (y > land.ridge(x) - 0.02) return slope + loose * 0.3;
     // Level above the land, the freer the higher.
-    return ((swell(x, y, 1.1, 1.5, 91) - 0.5) * 2 - side * 0.2) * smoothstep(horizon, 0.1, y);
+    return ((swell(x, y, 1.1, 1.5, 91) - 0.5) * 1.3 - side * 0.2) * smoothstep(horizon, 0.1, y);
   };
 
 /** The sky and the lit flowers are the right hand's, the land and its shadows the left's. */

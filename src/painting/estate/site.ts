@@ -1,8 +1,12 @@
 import type { Random } from '../../random.ts';
-import type { Unit } from '../../units.ts';
+import { mix, type Unit } from '../../units.ts';
+import { type Hues, type Lab, lab } from '../colour.ts';
 import type { Sheet } from '../sheet.ts';
-import { vary, wobble } from '../sketch.ts';
+import { choose, vary, wobble } from '../sketch.ts';
 import { type Crown, type Cypress, plantCrowns, plantCypresses } from './plantTrees.ts';
+
+/** Gold dust, rose after the sun, the silver of a veiled one, and clear blue. */
+const AIRS: Hues = [lab('#e2b878'), lab('#d59aa2'), lab('#b9bcb4'), lab('#8ea9c4')];
 
 /** A long cloud, by half its width and half its height. */
 export interface Cloud {
@@ -38,6 +42,10 @@ export interface Site {
   readonly crowns: readonly Crown[];
   readonly cypresses: readonly Cypress[];
   readonly clouds: readonly Cloud[];
+  /** What the air of the evening lends to all colours. */
+  readonly air: Lab;
+  /** How plainly the rows are told: 0 one mass of flowers to 1. */
+  readonly told: Unit;
   /** How late in the evening the picture is begun. */
   readonly late: Unit;
 }
@@ -92,7 +100,7 @@ export const chooseSite = (sheet: Sheet): Site => {
     sun,
     house,
     vanishing: {
-      x: house.x - side * (0.02 + 0.3 * random()) * format,
+      x: house.x - side * mix(-0.5, 0.42, random()) * format,
       y: horizon - 0.035,
       bend: side * (random() - 0.35) * 0.9,
     },
@@ -107,7 +115,9 @@ export const chooseSite = (sheet: Sheet): Site => {
     },
     crowns: plantCrowns(sheet, random, house, away),
     cypresses: plantCypresses(sheet, random, house, away),
-    late: 0.45 * random(),
+    air: choose(AIRS, random),
+    told: 0.4 + 0.6 * random(),
+    late: 0.7 * random(),
     clouds: driftClouds(sheet, random, horizon, side),
   };
 };
