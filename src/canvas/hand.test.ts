@@ -1,38 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Stroke } from '../painting/stroke.ts';
 import { createRandom } from '../random.ts';
+import { strokeAt } from './easelForTests.ts';
 import { createHand, slicesOf } from './hand.ts';
-
-const strokeOf = (time: number): Stroke => ({
-  path: [
-    [0, 0],
-    [0.1, 0],
-    [0.2, 0],
-    [0.3, 0],
-  ],
-  width: 0.02,
-  load: [0.2, 0.3, 0.5],
-  second: [0.3, 0.3, 0.5],
-  streak: 0.5,
-  opacity: 0.9,
-  charge: 0.9,
-  dryness: 0.5,
-  pickup: 0.3,
-  body: 0.2,
-  landing: 0.5,
-  lifting: 0.5,
-  softness: 0.2,
-  bristle: 0.002,
-  seed: 1,
-  delay: 0,
-  time,
-});
 
 const random = createRandom(9);
 const strokes = Array.from({ length: 60 }, (_, note) => ({
   note,
   begins: note * 0.21 + random() * 0.2,
-  stroke: strokeOf(0.1 + random() * 2),
+  stroke: strokeAt(0.5, 0.5, { time: 0.1 + random() * 2 }),
 }));
 
 const handWithAll = () => {
@@ -53,7 +28,7 @@ describe('createHand', () => {
 
   it('lays the first paint on the moment the stroke begins', () => {
     const hand = createHand();
-    hand.add(strokeOf(1), 3, 0);
+    hand.add(strokeAt(0.5, 0.5, { time: 1 }), 3, 0);
     expect(hand.takeBefore(3)).toEqual([]);
     expect(hand.next()).toBe(3);
     expect(hand.takeBefore(3.001)).toHaveLength(1);
@@ -62,7 +37,7 @@ describe('createHand', () => {
 
   it('leaves no gap between the slices of a stroke', () => {
     const hand = createHand();
-    hand.add(strokeOf(0.7), 0, 0);
+    hand.add(strokeAt(0.5, 0.5, { time: 0.7 }), 0, 0);
     const slices = hand.takeBefore(1);
     expect(slices[0]?.from).toBe(0);
     expect(slices.at(-1)?.to).toBe(1);
@@ -76,7 +51,7 @@ describe('createHand', () => {
 
 describe('slicesOf', () => {
   it('cuts a visitor’s stroke where a stroke of the piece would be cut', () => {
-    const stroke = strokeOf(0.9);
+    const stroke = strokeAt(0.5, 0.5, { time: 0.9 });
     const hand = createHand();
     hand.add(stroke, 0, -1);
     expect(slicesOf(stroke)).toEqual(hand.takeBefore(stroke.time));

@@ -1,0 +1,67 @@
+import type { LiveStroke } from '../concert/ports.ts';
+import type { Stroke } from '../painting/stroke.ts';
+import type { Unit } from '../units.ts';
+import { slicesOf } from './hand.ts';
+import { createOrder, type Order, type Step } from './order.ts';
+import type { Painting } from './painting.ts';
+
+/** A painting on the easel: what is still to be done to it, and what has been. */
+export interface Hung {
+  readonly painting: Painting;
+  readonly order: Order;
+  /** Carries out a step; says how many slices that were. */
+  carryOut(step: Step): number;
+  /** Begins a visitor's stroke. */
+  begin(stroke: Stroke): LiveStroke;
+  readonly strokes: number;
+  readonly liveStrokes: number;
+  readonly notesPainted: number;
+}
+
+/** Which part of its wetness paint loses when it sets. */
+const SETS_BY: Unit = 0.5;
+
+/** Hangs a painting on which nothing is painted yet. */
+export const hang = (painting: Painting): Hung => {
+  const order = createOrder();
+  const painted = new Set<number>();
+  let live = 0;
+  let touches = 0;
+  return {
+    painting,
+    order,
+    carryOut(step) {
+      if (step === 'set') painting.set(SETS_BY);
+      else if (step === 'snapshot') painting.takeSnapshot();
+      else painting.paint(step);
+      if (typeof step === 'string') return 0;
+      for (const { note } of step) if (note >= 0) painted.add(note);
+      return step.length;
+    },
+    begin(stroke) {
+      const slices = slicesOf(stroke);
+      let laid = 0;
+      live++;
+      touches++;
+      return {
+        slices: slices.length,
+        lay() {
+          painting.paint(slices.slice(laid, laid + 1));
+          laid++;
+        },
+        lift() {
+          live--;
+        },
+      };
+    },
+    get strokes() {
+      return order.strokes + touches;
+    },
+    get liveStrokes() {
+      return order.growing() + live;
+    },
+    get notesPainted() {
+      return painted.size;
+    },
+  };
+};
