@@ -46,6 +46,7 @@ export const createLamp = (
     varnish() {
       lighting.set('uVarnish', 1);
       unlit.markAll();
+      duller.take();
     },
     shine(atOnce) {
       lighting.run(unlit.take());

@@ -52,13 +52,15 @@ export const createTravel = ({ wall, wait, enter }: TravelOptions): Travel => {
     else if (!rehearsal) enter(evening.varnished ? 'finished' : 'paused');
   };
 
+  const varnish = (evening: Evening) => {
+    if (evening.ended && !evening.varnished) evening.finish();
+  };
+
   const show = (evening: Evening, budget: number) => {
     shownAt = wall();
     if (!evening.paint(budget)) return;
-    if (evening.ended) {
-      if (!evening.varnished) evening.finish();
-      enter('finished');
-    }
+    varnish(evening);
+    if (evening.ended) enter('finished');
     arrivals.call();
   };
 
@@ -79,6 +81,7 @@ export const createTravel = ({ wall, wait, enter }: TravelOptions): Travel => {
       while (ours === journey && !evening.paintUnseen(UNSEEN_BUDGET)) await wait(BREATH);
       if (ours !== journey) return;
       unseen = undefined;
+      varnish(evening); // before it is lit, not twice
       show(evening, UNSEEN_BUDGET);
     },
     frame(evening) {
