@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { notesBetween } from '../src/performance/notesBetween.ts';
 import { nocturne } from './piece.ts';
 import { createSamples, isolatedTouches } from './touches.ts';
-import { startBrowser, visitWhenReady } from './visit.ts';
+import { startBrowser, type VisitOptions, visitWhenReady } from './visit.ts';
 import { observe, pictureOf, playUntil } from './watch.ts';
 
 const small = { viewport: { width: 320, height: 180 } };
@@ -16,8 +16,13 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const withPage = async <T>(query: string, look: (page: Page) => Promise<T>): Promise<T> => {
-  const there = await visitWhenReady(browser, inject('url'), { query, ...small });
+const withPage = async <T>(
+  query: string,
+  look: (page: Page) => Promise<T>,
+  before?: VisitOptions['before'],
+): Promise<T> => {
+  const options = { query, ...small, ...(before && { before }) };
+  const there = await visitWhenReady(browser, inject('url'), options);
   const seen = await look(there.page);
   expect(there.complaints).toEqual([]);
   await there.leave();
@@ -28,6 +33,35 @@ const paintTo = async (page: Page, seconds: number): Promise<string> => {
   await page.evaluate((place) => window.valerie.paintTo(place), seconds);
   return pictureOf(page);
 };
+
+/** Gives a page five frames a second. */
+const slowly = (page: Page) =>
+  page.addInitScript(() => {
+    window.requestAnimationFrame = (frame) =>
+      window.setTimeout(() => frame(performance.now()), 200);
+  });
+
+/** Takes the graphics card away from the canvas, and brings it back. */
+const loseCard = (page: Page) =>
+  page.evaluate(async () => {
+    const canvas = document.querySelector('canvas');
+    const loss = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    const heard = (name: string) =>
+      new Promise((resolve) => canvas?.addEventListener(name, resolve, { once: true }));
+    const lost = heard('webglcontextlost');
+    loss?.loseContext();
+    await lost;
+    await new Promise((resolve) => setTimeout(resolve, 100)); // once everybody has heard of it
+    const restored = heard('webglcontextrestored');
+    loss?.restoreContext();
+    await restored;
+  });
+
+/** Waits until a window's canvas is so many pixels high. */
+const untilHigh = (page: Page, height: number) =>
+  expect
+    .poll(() => page.evaluate(() => document.querySelector('canvas')?.height), { timeout: 10_000 })
+    .toBe(height);
 
 describe('the same evening is the same picture', () => {
   const whole = piece.performance.duration;
@@ -63,13 +97,39 @@ describe('the same evening is the same picture', () => {
     expect(stepped).toBe(first.third);
   });
 
-  test('watched as it grows, or painted at once', async () => {
-    const watched = await withPage('?seed=7&motif=pond', async (page) => {
+  test.each([
+    ['as fast as frames come', undefined],
+    ['at five frames a second', slowly],
+  ])('watched as it grows %s, or painted at once', async (_, before) => {
+    const watch = async (page: Page) => {
       await playUntil(page, 8);
       return { at: (await observe(page)).position, picture: await pictureOf(page) };
-    });
+    };
+    const watched = await withPage('?seed=7&motif=pond', watch, before);
     const painted = await withPage('?seed=7&motif=pond', (page) => paintTo(page, watched.at));
     expect(painted).toBe(watched.picture);
+  });
+
+  test('after the graphics card was lost in the middle of it', async () => {
+    const saved = await withPage('?seed=7&motif=pond', async (page) => {
+      await paintTo(page, third / 2);
+      await loseCard(page);
+      return { third: await paintTo(page, third), whole: await paintTo(page, whole) };
+    });
+    expect(saved).toEqual(first);
+  });
+
+  test('after the window grew and shrank again', async () => {
+    const { width, height } = small.viewport;
+    const grown = await withPage('?seed=7&motif=pond', async (page) => {
+      await paintTo(page, third);
+      await page.setViewportSize({ width: 2 * width, height: 2 * height });
+      await untilHigh(page, 2 * height);
+      await page.setViewportSize({ width, height });
+      await untilHigh(page, height);
+      return paintTo(page, third);
+    });
+    expect(grown).toBe(first.third);
   });
 
   test('another number is another evening and another picture, each note painted', async () => {
@@ -84,12 +144,11 @@ describe('the same evening is the same picture', () => {
 
 test('in a window that grows, the same canvas is painted again in the pixels that fit', async () => {
   await withPage('?seed=7&motif=pond', async (page) => {
-    const heightOf = () => page.evaluate(() => document.querySelector('canvas')?.height);
     await paintTo(page, 6);
     const { height } = small.viewport;
-    expect(await heightOf()).toBe(height);
+    await untilHigh(page, height);
     await page.setViewportSize({ width: 640, height: 400 });
-    await expect.poll(heightOf, { timeout: 10_000 }).toBe(2 * height);
+    await untilHigh(page, 2 * height);
     await page.waitForFunction(() => {
       const { notesDue, notesPainted } = window.valerie.stats();
       return notesPainted === notesDue;

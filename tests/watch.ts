@@ -27,6 +27,12 @@ export const observe = (page: Page): Promise<Observation> =>
 export const pictureOf = (page: Page): Promise<string> =>
   page.evaluate(() => window.valerie.stats().picture);
 
+/** Waits for two frames: all that was due before the first is painted by the second. */
+const nextFrames = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+
 /** Plays until `position`, pauses there and says what was heard last, once the frame that was due has come. */
 export const playUntil = async (page: Page, position: Seconds): Promise<Seconds> => {
   const timeout = 60_000;
@@ -38,6 +44,7 @@ export const playUntil = async (page: Page, position: Seconds): Promise<Seconds>
     null,
     { timeout: 5_000, polling: 100 },
   );
+  await nextFrames(page);
   return page.evaluate(() => window.valerie.position);
 };
 
