@@ -51,6 +51,12 @@ describe('plan', () => {
     expect(plan(nocturne, 'pond', 8, LANDSCAPE).touches).not.toEqual(pond.touches);
   });
 
+  it('gives a note the same bristles however many touches the notes before it have', () => {
+    const bristles = (notes: number) =>
+      plan(studyOf(notes), 'pond', 7, LANDSCAPE).touches.map(([first]) => first?.seed);
+    expect(bristles(600).slice(0, 300)).toEqual(bristles(300));
+  });
+
   it('gives every note of the Nocturne a touch, and none a volley', () => {
     const counts = pond.touches.map(({ length }) => length);
     expect(counts).toHaveLength(nocturne.notes.length);

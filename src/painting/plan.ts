@@ -35,17 +35,18 @@ export const plan = (score: Score, motif: MotifName, seed: number, format: numbe
   const picture = seedFor(seed, 'picture');
   const { ground, sketches, reserve } = MOTIFS[motif](picture, format);
   const harmonies = readHarmony(score);
-  let count = 0;
+  const reserved = seedFor(picture, 'reserve');
   return {
     motif,
     ground: toRgb(ground),
     touches: assign(score.notes, sketches).map((taken, index) => {
       const note = score.notes[index];
       const harmony = harmonyAt(harmonies, note?.onset ?? 0);
-      return (note ? sing(taken, note) : taken).map((sketch) =>
-        mixTouch(sketch, seedFor(picture, count++), harmony),
+      const own = seedFor(picture, `note ${index}`);
+      return (note ? sing(taken, note) : taken).map((sketch, touch) =>
+        mixTouch(sketch, seedFor(own, touch), harmony),
       );
     }),
-    reserve: reserve.map((sketch) => mixTouch(sketch, seedFor(picture, count++))),
+    reserve: reserve.map((sketch, touch) => mixTouch(sketch, seedFor(reserved, touch))),
   };
 };
