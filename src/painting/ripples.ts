@@ -71,7 +71,6 @@ const dashRun = (field: Field, random: Random, run: Run, { hues, isOpen }: Rippl
         load,
         second: blend(load, here, 0.5),
         stage: stage + 0.08 * random(),
-        hand: random() < 0.6 ? 'right' : 'left',
         spread: 0.014,
         body: 0.3 + 0.5 * random(),
       }),

@@ -24,7 +24,7 @@ export const SCRUBS: readonly Layer[] = [
   },
   {
     brush: 'scumble',
-    spacing: 0.056,
+    spacing: 0.06,
     width: 0.058,
     length: 0.12,
     stages: [0.16, 0.36],
@@ -47,7 +47,7 @@ export const SCRUBS: readonly Layer[] = [
   },
   {
     brush: 'dry',
-    spacing: 0.034,
+    spacing: 0.038,
     width: 0.028,
     length: 0.046,
     stages: [0.46, 0.8],

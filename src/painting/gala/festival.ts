@@ -25,15 +25,15 @@ const openDoors = (scene: Scene, random: Random): Sketch[] => {
       sketchTouch(random, {
         x: x + wobble(random) * 0.006 * size,
         y: foot - (0.03 - 0.006 * coat) * size,
-        length: vary(0.06 - 0.012 * coat, 0.25, random) * size,
-        width: vary(0.022 - 0.006 * coat, 0.25, random) * size,
+        length: vary(0.06 - 0.012 * coat, 0.4, random) * size,
+        width: vary(0.022 - 0.006 * coat, 0.4, random) * size,
         angle: UPRIGHT + wobble(random) * 0.16,
         bow: wobble(random) * 0.12,
-        brush: choose(coat === 0 ? ['scumble', 'filbert'] : ['filbert', 'dab', 'drag'], random),
+        brush: choose(coat === 0 ? ['scumble', 'filbert'] : ['filbert', 'scumble', 'drag'], random),
         load: blend(coat === 2 ? PALE : coat ? GOLD : AMBER, wall, 0.65 * (1 - bright)),
         second: coat ? GOLD : AMBER,
         stage: 0.58 + 0.13 * coat + 0.06 * random(),
-        body: 0.5 + 0.3 * coat,
+        body: 0.5 + 0.12 * coat,
       }),
     );
   });

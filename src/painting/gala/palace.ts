@@ -66,7 +66,7 @@ const rubFront = (scene: Scene): Sketch[] => {
         load,
         second: stone,
         stage,
-        hand: 'left',
+        hand: random() < 0.5 ? 'left' : 'right',
         body: 0.4 + 0.5 * random(),
         spread: 0.014,
       }),

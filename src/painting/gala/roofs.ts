@@ -87,14 +87,18 @@ const drawCornice = (scene: Scene): Sketch[] => {
 /** The sky behind the roofs, rubbed along and across down to them before they are raised. */
 const backSky = (scene: Scene): Sketch[] => {
   const random = scene.randomFor('behind');
-  const count = Math.floor((scene.palaceEnd * scene.format) / (0.005 * scene.scale));
+  const count = Math.floor(scene.format / (0.0062 * scene.scale));
   return Array.from({ length: count }, (_, i) => {
-    const at = (scene.palaceEnd + 0.09) * ((i + random()) / count);
+    const at = (i + random()) / count;
     const x = scene.across(at);
     const size = scene.size(at) * scene.scale;
     // Past the palace's end it is rubbed down to the bridge.
     const low = at > scene.palaceEnd + 0.02 ? scene.deck(x) : scene.roof(x);
-    const y = mix(low - 0.014 * size, scene.roof(x) - 0.11 * size, random());
+    const high = Math.min(
+      low - 0.05 * size,
+      at > scene.palaceEnd + 0.09 ? 1 : scene.roof(x) - 0.11 * size,
+    );
+    const y = mix(low - 0.014 * size, high, random());
     const angle = scene.sweep(x, y) + wobble(random) * 0.7;
     const stage = 0.34 + 0.2 * random();
     const half = 0.06 * size;

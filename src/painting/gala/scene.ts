@@ -68,9 +68,9 @@ export const createScene = (seed: number, format: number): Scene => {
     return shore.palace(x, y) > 0.3 ? UPRIGHT + rubbed * 1.4 : sweep(x, y) + rubbed * 2;
   };
   const busy = (x: number, y: number) => {
-    if (y < shore.waterline(x)) return 0.3 + shore.palace(x, y) * 0.2 + festive(x, y);
+    if (y < shore.waterline(x)) return 0.45 + shore.palace(x, y) * 0.2 + festive(x, y);
     const column = Math.exp(-(((x - gateX) / (0.2 * scale)) ** 2)) * (1 - 0.7 * depth(x, y));
-    return smoothstep(0.42, 0.66, drift(x, y, 1.2, 2.2, 97)) * 0.6 + 0.15 + 0.4 * column;
+    return smoothstep(0.42, 0.66, drift(x, y, 1.2, 2.2, 97)) * 0.55 + 0.3 + 0.4 * column;
   };
 
   return {

@@ -77,13 +77,14 @@ const hangClock = (scene: Scene, random: Random, at: number, clear: number): Ske
   const wall = scene.colour(scene.across(at), scene.cornice(scene.across(at)) + 0.05, 0.9);
   const middle = 0.042;
   const radius = 0.033;
-  const round = Array.from({ length: 3 }, (_, i) =>
+  const round = Array.from({ length: 4 }, (_, i) =>
     lay(0.004 * wobble(random), middle + 0.004 * wobble(random), {
-      length: radius * 2.5,
-      width: radius * 1.9,
-      angle: i * 1.05 + random(),
+      length: radius * 2.2,
+      width: radius * 1.6,
+      angle: i * 0.8 + 0.3 * random(),
       bow: 0.06,
-      brush: i ? 'filbert' : 'scumble',
+      brush: 'dab',
+      body: 0.25,
       load: blend(choose(FACES, random), wall, mix(0.66, 0.16, clear)),
       stage: 0.74 + 0.015 * i,
     }),

@@ -34,7 +34,6 @@ const weaveEdges = (scene: Scene): Sketch[] => {
         load,
         second: blend(here, there, 0.5),
         stage,
-        hand: random() < 0.4 ? 'right' : 'left',
         body: 0.4 + 0.3 * random(),
         spread: 0.012,
       }),
@@ -75,10 +74,10 @@ const hangReflections = (scene: Scene): Sketch[] => {
 const placeRests = ({ horizon, across, randomFor }: Scene): readonly Rest[] => {
   const random = randomFor('calm');
   return [
-    { x: across(0.75 + 0.2 * random()), y: mix(horizon, 1, 0.4 + 0.15 * random()), sweeps: 11 },
-    { x: across(0.2 + 0.3 * random()), y: mix(horizon, 1, 0.78 + 0.12 * random()), sweeps: 12 },
-    { x: across(0.5 + 0.3 * random()), y: horizon * (0.15 + 0.2 * random()), sweeps: 14 },
-    { x: across(0.2 * random()), y: horizon * 0.12, sweeps: 8 },
+    { x: across(0.75 + 0.2 * random()), y: mix(horizon, 1, 0.4 + 0.15 * random()), sweeps: 8 },
+    { x: across(0.2 + 0.3 * random()), y: mix(horizon, 1, 0.78 + 0.12 * random()), sweeps: 9 },
+    { x: across(0.5 + 0.3 * random()), y: horizon * (0.15 + 0.2 * random()), sweeps: 10 },
+    { x: across(0.2 * random()), y: horizon * 0.12, sweeps: 6 },
   ];
 };
 

@@ -56,7 +56,6 @@ const hangMirror = (scene: Scene, random: Random, { x, tall, told }: Ship): Sket
       bow: wobble(random) * 0.3,
       brush: choose(['filbert', 'drag', 'scumble'], random),
       stage: 0.56 + 0.16 * random(),
-      hand: 'left',
       body: 0.5,
     });
   });

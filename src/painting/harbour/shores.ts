@@ -11,7 +11,7 @@ const DEEPEST: Hues = [lab('#1b382e'), lab('#20403f')];
 const layShadow = (scene: Scene): Sketch[] => {
   const { horizon, format, scale } = scene;
   const random = scene.randomFor('shadow');
-  return Array.from({ length: 300 }).flatMap((): Sketch[] => {
+  return Array.from({ length: 240 }).flatMap((): Sketch[] => {
     const x = format * random();
     const y = horizon - 0.03 + 0.21 * random() ** 1.2;
     const depth = Math.max(scene.docks(x, y), scene.fleet(x, y));
@@ -43,11 +43,11 @@ const deepen = (scene: Scene): Sketch[] => {
   const random = scene.randomFor('deep');
   const middles = [mix(mouth, 1, 0.45 + 0.45 * random()), mouth * (0.2 + 0.5 * random())];
   return middles.flatMap((middle, shore) =>
-    Array.from({ length: shore ? 26 : 44 }).flatMap((): Sketch[] => {
+    Array.from({ length: shore ? 24 : 42 }).flatMap((): Sketch[] => {
       const aside = wobble(random);
       const x = scene.across(middle + aside * 0.2);
       const y = horizon + (shore ? 0.01 : 0.03) + wobble(random) * (shore ? 0.03 : 0.05) * scale;
-      if (y < horizon - 0.004 || Math.max(scene.docks(x, y), scene.fleet(x, y)) < 0.4) return [];
+      if (y < horizon - 0.004 || Math.max(scene.docks(x, y), scene.fleet(x, y)) < 0.55) return [];
       const stage = 0.32 + 0.26 * random();
       const here = scene.colour(x, y, stage);
       const load = blend(choose(DEEPEST, random), here, 0.06 + 0.45 * Math.abs(aside));
@@ -55,11 +55,11 @@ const deepen = (scene: Scene): Sketch[] => {
         sketchTouch(random, {
           x,
           y,
-          length: vary(0.09, 0.6, random) * scale,
-          width: vary(0.034, 0.6, random) * scale,
-          angle: wobble(random) * 0.5,
+          length: vary(0.085, 0.6, random) * scale,
+          width: vary(0.04, 0.5, random) * scale,
+          angle: wobble(random) * 0.26,
           bow: wobble(random) * 0.2,
-          brush: choose(['wash', 'scumble', 'veil'], random),
+          brush: choose(['veil', 'scumble', 'scumble'], random),
           load,
           second: blend(load, here, 0.4),
           stage,

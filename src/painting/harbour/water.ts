@@ -30,7 +30,7 @@ const rubSilver = (scene: Scene): Sketch[] => {
         angle: scene.direction(x, y) + wobble(random) * (dry ? 0.3 : 1.1),
         bow: wobble(random) * 0.3,
         brush: dry ? choose(['drag', 'dry'], random) : choose(['dry', 'scumble', 'veil'], random),
-        load: dry ? blend(here, PALE, 0.2 + 0.4 * random()) : shade(here, 0.06 * random() - 0.01),
+        load: dry ? blend(here, PALE, 0.3 + 0.45 * random()) : shade(here, 0.06 * random() - 0.01),
         second: here,
         stage,
         hand: dry ? 'right' : 'left',

@@ -5,7 +5,7 @@ import type { Work } from './work.ts';
 /** A near hull: a soft dark mass of a few unequal touches, its ends lost a little. */
 export const layHull = ({ pull, dark, cool, water }: Work): Sketch[] => [
   pull([-0.42, 0.07], [0.43, 0.05], 0.24, {
-    stage: 0.4,
+    stage: 0.72,
     brush: 'filbert',
     load: blend(dark, water, 0.3),
   }),
