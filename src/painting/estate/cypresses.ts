@@ -74,7 +74,7 @@ const dragEdge = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
   Array.from({ length: Math.round(4 + (34 * tree.height) / scene.scale) }, (): Sketch => {
     const rise = 0.1 + 0.88 * random();
     const side = random() < 0.5 ? -1 : 1;
-    const at = onCypress(tree, rise, side * (0.75 + 0.25 * random()));
+    const at = onCypress(tree, rise, side * (0.65 + 0.25 * random()));
     const load = blend(
       choose(MIDDLES, random),
       scene.colour(at.x, at.y, 0.2),
@@ -83,7 +83,7 @@ const dragEdge = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
     return sketchTouch(random, {
       ...at,
       length: vary(0.05, 0.4, random) * scene.scale * (0.4 + tree.height),
-      width: vary(0.5, 0.3, random) * tree.half * flame(rise),
+      width: vary(0.36, 0.3, random) * tree.half * flame(rise),
       angle: -UPRIGHT + tree.lean + side * (0.1 + 0.25 * random()) - side * 0.3 * rise,
       brush: choose(['scumble', 'worked'], random),
       load,

@@ -85,15 +85,15 @@ const deepenFlanks = (scene: Scene): readonly Sketch[] => {
 /** Broken colour: touches that overlap and run together, most in front and in passages, at rest between. */
 const breakColour = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('carpet');
-  return combField(scene, random, 2300)
+  return combField(scene, random, 2350)
     .filter(
-      ({ x, y, near }) => scene.drift(x, y, 1.5, 2.6, 61) + 0.1 * near + 0.14 * random() > 0.54,
+      ({ x, y, near }) => scene.drift(x, y, 1.5, 2.6, 61) + 0.1 * near + 0.14 * random() > 0.53,
     )
     .map((place): Sketch => {
       const { x, y, size, near, thick } = place;
       const stage = 0.44 + 0.44 * random();
       const load = neighbourOf(scene, random, place, stage);
-      const width = vary(0.015, 0.6, random) * size;
+      const width = vary(0.0125, 0.6, random) * size;
       const upright = thick > 0.5 ? 0.5 * random() * smoothstep(0.2, 0.7, near) : 0;
       return sketchTouch(random, {
         x,
@@ -102,12 +102,12 @@ const breakColour = (scene: Scene): readonly Sketch[] => {
         width,
         angle: mix(layAlong(scene, place), UPRIGHT, upright) + wobble(random) * 0.7,
         bow: wobble(random) * 0.4,
-        brush: choose(['worked', 'worked', 'worked', 'drag', 'filbert'], random),
+        brush: choose(['worked', 'worked', 'filbert', 'drag'], random),
         load,
         second: neighbourOf(scene, random, place, stage),
         stage,
-        hand: width < 0.024 * size ? 'right' : 'left',
-        body: 0.3 + 0.6 * random() ** 2,
+        hand: width < 0.02 * size ? 'right' : 'left',
+        body: 0.5 + 1.1 * random() ** 2,
         spread: 0.016,
       });
     });

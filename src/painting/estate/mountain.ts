@@ -80,9 +80,9 @@ const foldSlopes = (scene: Scene): Sketch[] => {
       angle: Math.sign(x - mountain.x) * (0.12 + 0.2 * random()) + wobble(random) * 0.2,
       brush: choose(['scumble', 'worked'], random),
       load,
-      second: scene.open(x, y - 0.02, stage),
+      second: scene.open(x, y + 0.02, stage),
       stage,
-      hand: random() < 0.5 ? 'left' : 'right',
+      hand: 'left',
       spread: 0.016,
     });
   });

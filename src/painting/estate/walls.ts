@@ -35,9 +35,9 @@ export const raiseWalls = ({ house: { wing }, sun }: Scene, random: Random, lay:
 
 /** The wall that turns from the light: lilac, and blue where the sky looks at it. */
 export const shadeWall = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
-  [0.49, 0.49, 0.43, 0.43, 0.37, 0.37, 0.31, 0.31, 0.27, 0.27].map((dx, i) =>
-    lay(-dx * sun, i % 2 ? -0.11 : -0.26, 0.2, 0.12, {
-      angle: UPRIGHT + wobble(random) * 0.4,
+  [0.46, 0.36, 0.44, 0.34, 0.46, 0.35, 0.33, 0.45, 0.36, 0.46, 0.37, 0.42].map((dx, i) =>
+    lay(-dx * sun, -0.06 - 0.05 * (i % 6), 0.17, 0.1, {
+      angle: wobble(random) * 0.6,
       brush: 'worked',
       load: choose(SHADED, random),
       second: choose(SHADED, random),

@@ -85,7 +85,7 @@ const mirrorBank = (scene: Scene): Sketch[] => {
       length: vary(0.055, 0.4, random) * scale,
       width: vary(isEdge ? 0.01 : 0.034, 0.4, random) * scale,
       angle: isEdge ? wobble(random) * 0.14 : UPRIGHT + wobble(random) * 0.3,
-      bow: wobble(random) * 0.2,
+      bow: wobble(random) * 0.08,
       brush: isEdge ? 'worked' : 'scumble',
       load: shade(blend(dark, lies, (isEdge ? 0.2 : 0.5) + 0.4 * random()), isEdge ? -0.06 : 0),
       second: lies,

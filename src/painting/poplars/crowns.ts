@@ -3,7 +3,7 @@ import { mix } from '../../units.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
-import { axisAt, plume, tuftAt } from './foliage.ts';
+import { halfAt, isThin, placeIn } from './foliage.ts';
 import { dragEdges, growLeaves, openGaps } from './leaves.ts';
 import type { Poplar } from './plant.ts';
 import type { Scene } from './scene.ts';
@@ -19,30 +19,34 @@ const massCrown = (scene: Scene, random: Random, tree: Poplar): Sketch[] =>
   MASSES.flatMap(({ many, width, length, brush, stages }) => {
     const tall = tree.height * (1 - tree.crown);
     const count = Math.round(3 + (many * tall) / tree.half);
-    return Array.from({ length: count }, (_, i): Sketch => {
+    return Array.from({ length: count }, (_, i) => i).flatMap((i): Sketch[] => {
       const rise = mix(tree.crown + 0.03, 0.97, (i + random()) / count);
-      const full = Math.max(0.2, plume(tree, rise)) * (0.72 + 0.56 * tuftAt(scene, tree, rise));
-      const aside = (random() * 2 - 1) * (0.95 - 0.5 * width);
-      const [x, y] = [
-        axisAt(tree, rise) + aside * full * tree.half,
-        tree.foot - rise * tree.height,
-      ];
+      const aside = (random() * 2 - 1) * (0.84 - 0.5 * width);
+      if (brush === 'worked' && isThin(scene, tree, rise, aside)) return [];
+      const { x, y } = placeIn(scene, tree, rise, aside);
       const stage = mix(stages[0], stages[1], random());
       const load = scene.leaves({ deep: 1, aside, tree }, x, y, stage);
-      return sketchTouch(random, {
-        x,
-        y,
-        length: vary(length, 0.3, random) * tree.half,
-        width: vary(width, 0.25, random) * full * tree.half,
-        angle: -UPRIGHT + aside * 0.3 + wobble(random) * 0.3 + scene.wind * 4,
-        // What is broad and firm at an edge would hang there like a leaf.
-        brush: Math.abs(aside) > 0.45 ? 'scumble' : brush,
-        load,
-        second: scene.leaves({ deep: 1, aside: aside + 0.4 * scene.sun, tree }, x, y - 0.02, stage),
-        stage,
-        hand: brush === 'worked' && Math.abs(aside) < 0.45 ? 'right' : 'left',
-        spread: 0.01,
-      });
+      return [
+        sketchTouch(random, {
+          x,
+          y,
+          length: vary(length, 0.3, random) * tree.half,
+          width: vary(width, 0.25, random) * halfAt(scene, tree, rise),
+          angle: -UPRIGHT + aside * 0.3 + wobble(random) * 0.3 + scene.wind * 4,
+          // What is broad and firm at an edge would hang there like a leaf.
+          brush: Math.abs(aside) > 0.45 ? 'scumble' : brush,
+          load,
+          second: scene.leaves(
+            { deep: 1, aside: aside + 0.4 * scene.sun, tree },
+            x,
+            y - 0.02,
+            stage,
+          ),
+          stage,
+          hand: brush === 'worked' && Math.abs(aside) < 0.45 ? 'right' : 'left',
+          spread: 0.01,
+        }),
+      ];
     });
   });
 
@@ -62,7 +66,7 @@ export const sketchCrowns = (scene: Scene): readonly Sketch[] => [
     const leafy = 1 - Math.max(0, tree.crown - 0.2);
     return [
       ...massCrown(scene, random, tree),
-      ...dragEdges(scene, random, tree, Math.round(26 * leafy)),
+      ...dragEdges(scene, random, tree, Math.round(44 * leafy)),
       ...growLeaves(scene, random, tree, Math.round(150 * leafy), [0.5, 0.88]),
       ...openGaps(scene, random, tree, 30),
     ];

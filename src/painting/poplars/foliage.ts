@@ -16,6 +16,21 @@ export const plume = ({ crown }: Poplar, rise: number): Unit => {
 export const tuftAt = ({ swell }: Pick<Sheet, 'swell'>, { x }: Poplar, rise: number): Unit =>
   swell(x, rise, 1, 9, x * 3 + 7);
 
+/** Half how wide a crown is at a share of the tree's height. */
+export const halfAt = (sheet: Pick<Sheet, 'swell'>, tree: Poplar, rise: number): number =>
+  tree.half * Math.max(0.16, plume(tree, rise)) * (0.72 + 0.56 * tuftAt(sheet, tree, rise));
+
+/** Where a place of a crown lies, at a share of the tree's height and `aside` of its trunk in half widths. */
+export const placeIn = (
+  sheet: Pick<Sheet, 'swell'>,
+  tree: Poplar,
+  rise: number,
+  aside: number,
+): { readonly x: number; readonly y: number } => ({
+  x: axisAt(tree, rise) + aside * halfAt(sheet, tree, rise),
+  y: tree.foot - rise * tree.height,
+});
+
 /** Whether the sky comes through a crown at a place, `aside` of the trunk in half widths: at the sides of thin tufts. */
 export const isThin = (
   sheet: Pick<Sheet, 'swell'>,

@@ -4,21 +4,12 @@ import { blend, type Hues, type Lab, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
-import { axisAt, isThin, plume, tuftAt } from './foliage.ts';
+import { isThin, placeIn } from './foliage.ts';
 import type { Poplar } from './plant.ts';
 import type { Scene } from './scene.ts';
 
 /** How many touches are laid of one tuft before the hand goes on to another. */
 const TUFT = 6;
-
-/** A place in a crown. */
-const placeAt = (scene: Scene, tree: Poplar, rise: number, aside: number) => {
-  const full = Math.max(0.14, plume(tree, rise)) * (0.72 + 0.56 * tuftAt(scene, tree, rise));
-  return {
-    x: axisAt(tree, rise) + aside * full * tree.half,
-    y: tree.foot - rise * tree.height,
-  };
-};
 
 /** Which leaves a touch is of, by how far it is to the light of the trunk (−1 to 1). */
 const huesAt = ({ season }: Scene, random: Random, sunward: number): Hues => {
@@ -40,7 +31,7 @@ const touchLeaf = (
   hue: Lab,
   stage: number,
 ): Sketch => {
-  const { x, y } = placeAt(scene, tree, rise, aside);
+  const { x, y } = placeIn(scene, tree, rise, aside);
   const mass = scene.leaves({ deep: 1, aside, tree }, x, y, stage);
   const lost = 0.3 * tree.far ** 1.5 + 0.3 * aside ** 6;
   const load = blend(blend(mass, hue, 0.35 + 0.4 * random()), scene.sky(x, y, stage), lost);
@@ -90,28 +81,31 @@ export const growLeaves = (
 
 /** A crown's edge dragged out into the sky, and half lost there. */
 export const dragEdges = (scene: Scene, random: Random, tree: Poplar, count: number): Sketch[] =>
-  Array.from({ length: count }, (): Sketch => {
+  Array.from({ length: count }).flatMap((): Sketch[] => {
     const rise = mix(tree.crown, 0.98, random());
     const side = random() < 0.5 ? -1 : 1;
     const aside = side * (0.6 + 0.3 * random());
-    const { x, y } = placeAt(scene, tree, rise, aside);
+    if (isThin(scene, tree, rise, aside)) return [];
+    const { x, y } = placeIn(scene, tree, rise, aside);
     const stage = 0.46 + 0.24 * random();
     const mass = scene.leaves({ deep: 1, aside, tree }, x, y, stage);
-    return sketchTouch(random, {
-      x,
-      y,
-      length: vary(0.7, 0.4, random) * tree.half,
-      width: vary(0.3, 0.35, random) * tree.half,
-      angle: -UPRIGHT + side * (0.2 + 0.5 * random()) + scene.wind * 6,
-      bow: wobble(random) * 0.3,
-      brush: choose(['scumble', 'worked', 'drag'], random),
-      load: blend(mass, scene.sky(x, y, stage), 0.2 + 0.3 * random()),
-      second: mass,
-      stage,
-      hand: 'left',
-      body: 0.4,
-      spread: 0.012,
-    });
+    return [
+      sketchTouch(random, {
+        x,
+        y,
+        length: vary(0.7, 0.4, random) * tree.half,
+        width: vary(0.3, 0.35, random) * tree.half,
+        angle: -UPRIGHT + side * (0.2 + 0.5 * random()) + scene.wind * 6,
+        bow: wobble(random) * 0.3,
+        brush: choose(['scumble', 'worked', 'drag'], random),
+        load: blend(mass, scene.sky(x, y, stage), 0.2 + 0.3 * random()),
+        second: mass,
+        stage,
+        hand: 'left',
+        body: 0.4,
+        spread: 0.012,
+      }),
+    ];
   });
 
 /** The sky painted back into a crown's edge, and through it where its tufts are thin. */
@@ -120,7 +114,7 @@ export const openGaps = (scene: Scene, random: Random, tree: Poplar, count: numb
     .flatMap((): Sketch[] => {
       const rise = mix(tree.crown, 0.98, random());
       const aside = (random() < 0.5 ? -1 : 1) * (0.3 + 0.9 * random());
-      const { x, y } = placeAt(scene, tree, rise, aside);
+      const { x, y } = placeIn(scene, tree, rise, aside);
       if (y < 0 || !isThin(scene, tree, rise, aside)) return [];
       const stage = 0.5 + 0.24 * random();
       return [

@@ -3,7 +3,7 @@ import { blend, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
-import { axisAt, plume, tuftAt } from './foliage.ts';
+import { placeIn, tuftAt } from './foliage.ts';
 import type { Poplar } from './plant.ts';
 import type { Scene } from './scene.ts';
 
@@ -30,6 +30,7 @@ const lightSky = (scene: Scene): Sketch[] => {
         load: shade(blend(sky, season.glow, 0.3 * random()), 0.015 * random()),
         second: sky,
         stage,
+        hand: 'left',
         body: 0.5 + 0.6 * random(),
         spread: 0.01,
       }),
@@ -46,8 +47,7 @@ const gildTuft = (scene: Scene, random: Random, tree: Poplar, rise: number): Ske
   return Array.from({ length: 2 + Math.floor(5 * random()) }).flatMap((): Sketch[] => {
     const high = rise + (wobble(random) * 0.02) / unit;
     const aside = out + wobble(random) * 0.25;
-    const x = axisAt(tree, high) + aside * plume(tree, high) * tree.half;
-    const y = tree.foot - high * tree.height;
+    const { x, y } = placeIn(scene, tree, high, aside);
     if (y < 0) return [];
     const mass = scene.leaves({ deep: 1, aside, tree }, x, y, 1);
     const gold = blend(choose(season.lit, random), season.glow, 0.3 * random());

@@ -64,7 +64,7 @@ const growStem = (scene: Scene, random: Random, tree: Poplar): Sketch[] => {
       width: Math.max(0.0028 * scale, tree.stem * vary(1, 0.2, random) * (1.2 - 0.5 * share)),
       angle: wayAt(tree, rise) + wobble(random) * 0.06,
       bow: wobble(random) * 0.05,
-      brush: choose(['worked', 'drag', 'filbert'], random),
+      brush: choose(['worked', 'filbert'], random),
       load,
       second: shade(load, 0.06),
       stage,
