@@ -4,7 +4,7 @@ import type { Poplar } from './plant.ts';
 
 /** Where a poplar's trunk is at a share of its height. */
 export const axisAt = ({ x, height, lean, bow }: Poplar, rise: number): number =>
-  x + height * (lean * rise ** 2.2 + bow * Math.sin(rise * Math.PI));
+  x + height * (lean * Math.max(0, rise) ** 2.2 + bow * Math.sin(rise * Math.PI));
 
 /** How wide a crown is at a share of the tree's height, 0 to 1 of its half width: a plume, fullest above its middle, pointed. */
 export const plume = ({ crown }: Poplar, rise: number): Unit => {
