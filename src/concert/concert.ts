@@ -1,13 +1,13 @@
-import type { Pitch, Seconds, Unit } from '../units.ts';
+import type { Seconds } from '../units.ts';
 import { createEvening, type Evening, type House } from './evening.ts';
 import { createFitting } from './fitting.ts';
 import type { ConcertState, Valerie } from './handle.ts';
 import { createImprovisation } from './improvisation.ts';
 import { createListeners } from './listeners.ts';
-import type { Pedal } from './ports.ts';
 import type { Reading } from './prepare.ts';
 import { motifOf, numberAfter } from './programme.ts';
 import { createStage, type Programme, type Setting, type StageOptions } from './stage.ts';
+import { createStool } from './stool.ts';
 import { createTravel } from './travel.ts';
 import { createHandle, type Loudness } from './valerie.ts';
 
@@ -45,9 +45,6 @@ const DRY: Seconds = 30;
 /** A rehearsal for which no key was struck for so long is left to the pianist. */
 const FORSAKEN: Seconds = 30;
 
-/** A finished picture is looked at: a key takes it down only when none was struck for so long since. */
-const LOOKED_AT: Seconds = 6;
-
 /** Prepares a concert; it begins when `valerie.play` is called. */
 export const createConcert = (options: ConcertOptions): Concert => {
   const { wall, wait } = options;
@@ -67,10 +64,7 @@ export const createConcert = (options: ConcertOptions): Concert => {
   let canvases = 0;
   let wishes = 0;
   let changesAsked = 0;
-  /** How deep the visitor's pedal is. */
-  let foot: Unit = 0;
-  /** When a visitor struck a key, and when a picture was finished. */
-  let keyAt: Seconds = Number.NEGATIVE_INFINITY;
+  /** When a picture was finished. */
   let finishedAt: Seconds = Number.NEGATIVE_INFINITY;
   /** Since when a rehearsal waits for its first key. */
   let waitsSince: Seconds = wall();
@@ -200,65 +194,42 @@ export const createConcert = (options: ConcertOptions): Concert => {
     await travel.paintTo(one, seconds);
   };
 
-  const improvise = () => {
-    if (!setting) return;
+  const takeTheCanvas = ({ house: one, prepared, size }: Setting): Evening => {
     travel.end();
     evening?.stop();
-    const { prepared, size } = setting;
-    evening = createEvening(setting.house, prepared, size, createImprovisation(prepared.plan));
-    goOnImprovising(evening);
+    evening = createEvening(one, prepared, size, createImprovisation(prepared.plan));
+    return evening;
   };
 
-  const goOnImprovising = (one: Evening) => {
+  const improvise = () => {
+    if (!setting) return;
     wishes += 1; // whoever asked for the concert is overtaken
-    one.improvise();
+    const left = evening?.improvised && state === 'paused' ? evening : undefined;
+    (left ?? takeTheCanvas(setting)).improvise();
     enter('improvising');
   };
 
-  /** What was played while another canvas was put up, which an improvisation begins with. */
-  let waiting: (() => void)[] | undefined;
-
-  const improviseAnew = async (): Promise<void> => {
-    const mine: (() => void)[] = [];
-    waiting = mine;
-    try {
+  const stool = createStool({
+    get house() {
+      return house;
+    },
+    get evening() {
+      return evening;
+    },
+    get state() {
+      return state;
+    },
+    get finishedAt() {
+      return finishedAt;
+    },
+    wall,
+    improvise,
+    async putUpAnother() {
       brought = undefined;
       await hangAnew(numberAfter(seed));
-      if (waiting !== mine || state !== 'ready') return;
-      improvise();
-      for (const play of mine) play();
-    } finally {
-      if (waiting === mine) waiting = undefined;
-    }
-  };
-
-  /** With nothing playing, a key begins an improvisation; one that was left goes on. */
-  const sitDown = () => {
-    const rested = wall() - Math.max(keyAt, finishedAt) > LOOKED_AT;
-    keyAt = wall();
-    if (state === 'ready') improvise();
-    else if (state === 'paused' && evening?.improvised) goOnImprovising(evening);
-    else if (state === 'finished' && rested) improviseAnew().catch(() => {});
-  };
-
-  const strike = (pitch: Pitch, velocity: Unit) => {
-    if (state !== 'rehearsing') house?.piano.strike(pitch, velocity);
-    sitDown();
-    const blow = { pitch, velocity, pedal: foot };
-    if (waiting) waiting.push(() => evening?.strike(blow));
-    else evening?.strike(blow);
-  };
-
-  const damp = (pitch: Pitch) => {
-    house?.piano.damp(pitch);
-    if (waiting) waiting.push(() => evening?.damp(pitch));
-    else evening?.damp(pitch);
-  };
-
-  const pedal = (which: Pedal, depth: Unit) => {
-    house?.piano.pedal(which, depth);
-    if (which === 'sustain') foot = depth;
-  };
+      return state === 'ready';
+    },
+  });
 
   const finish = () => {
     if (state === 'improvising') evening?.stop();
@@ -305,9 +276,9 @@ export const createConcert = (options: ConcertOptions): Concert => {
     restart,
     paintTo,
     finish,
-    strike,
-    damp,
-    pedal,
+    strike: stool.strike,
+    damp: stool.damp,
+    pedal: stool.pedal,
     onChange: changes.add,
     setLoudness,
     get state() {

@@ -16,6 +16,7 @@ import type { Prepared } from './prepare.ts';
 import { createScheduler } from './scheduler.ts';
 import type { Size } from './size.ts';
 import { createStatistics } from './statistics.ts';
+import { whicheverPlays } from './whicheverPlays.ts';
 
 /** What every evening plays and paints with. */
 export interface House {
@@ -91,23 +92,7 @@ export const createEvening = (
   improvisation?: Improvisation,
 ): Evening => {
   let current = improvisation?.performance ?? piece;
-  const performance: Performance = {
-    get title() {
-      return current.title;
-    },
-    get notes() {
-      return current.notes;
-    },
-    get pedal() {
-      return current.pedal;
-    },
-    get sections() {
-      return current.sections;
-    },
-    get duration() {
-      return current.duration;
-    },
-  };
+  const performance = whicheverPlays(() => current);
   const source = improvisation?.source ?? createPlayedSource(performance, plan);
   let improvising = false;
   let rehearsed: { readonly rehearsal: Rehearsal; readonly accompanist: Accompanist } | undefined;
