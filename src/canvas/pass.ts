@@ -38,41 +38,53 @@ interface PassOptions {
   readonly colour?: readonly [number, number, number, number];
 }
 
+/** The unit square, placed once for each rectangle that `places` holds. */
+const squaresOf = (places: Buffer): Geometry =>
+  new Geometry({
+    attributes: {
+      aPlace: { buffer: new Float32Array([0, 0, 1, 0, 1, 1, 0, 1]), format: 'float32x2' },
+      iTile: { buffer: places, format: 'float32x4', stride: 16, offset: 0, instance: true },
+    },
+    indexBuffer: new Uint16Array([0, 1, 2, 0, 2, 3]),
+    instanceCount: 1,
+  });
+
+/** What every pass tells its shader of the part, in a painting `height` pixels high, and of the sheet that it reads; and the pass's own numbers. */
+const uniformsOf = (
+  part: Part,
+  height: number,
+  { reads, numbers = {}, colour = [0, 0, 0, 0] }: PassOptions,
+): UniformGroup => {
+  const sheet = reads?.area ?? part;
+  const four = (...value: readonly number[]) => ({
+    value: new Float32Array(value),
+    type: 'vec4<f32>' as const,
+  });
+  return new UniformGroup({
+    uPart: four(part.left, part.top, height, 1080 / height),
+    uSheet: four(sheet.left, sheet.top, 1 / sheet.width, 1 / sheet.height),
+    uGround: four(...colour),
+    ...Object.fromEntries(
+      Object.entries(numbers).map(([key, value]) => [key, { value, type: 'f32' as const }]),
+    ),
+  });
+};
+
 /** A pass over a part of a painting that is `height` pixels high. */
 export const createPass = (
   renderer: WebGLRenderer,
   part: Part,
   height: number,
-  { name, fragment, reads, numbers = {}, multiplies = false, colour = [0, 0, 0, 0] }: PassOptions,
+  options: PassOptions,
 ): Pass => {
+  const { name, fragment, reads, multiplies = false } = options;
   const placeBuffer = new Buffer({
     data: new Float32Array(4),
     usage: BufferUsage.VERTEX | BufferUsage.COPY_DST,
     shrinkToFit: false,
   });
-  const geometry = new Geometry({
-    attributes: {
-      aPlace: { buffer: new Float32Array([0, 0, 1, 0, 1, 1, 0, 1]), format: 'float32x2' },
-      iTile: { buffer: placeBuffer, format: 'float32x4', stride: 16, offset: 0, instance: true },
-    },
-    indexBuffer: new Uint16Array([0, 1, 2, 0, 2, 3]),
-    instanceCount: 1,
-  });
-  const sheet = reads?.area ?? part;
-  const uniforms = new UniformGroup({
-    uPart: {
-      value: new Float32Array([part.left, part.top, height, 1080 / height]),
-      type: 'vec4<f32>',
-    },
-    uSheet: {
-      value: new Float32Array([sheet.left, sheet.top, 1 / sheet.width, 1 / sheet.height]),
-      type: 'vec4<f32>',
-    },
-    uGround: { value: new Float32Array(colour), type: 'vec4<f32>' },
-    ...Object.fromEntries(
-      Object.entries(numbers).map(([key, value]) => [key, { value, type: 'f32' as const }]),
-    ),
-  });
+  const geometry = squaresOf(placeBuffer);
+  const uniforms = uniformsOf(part, height, options);
   const shader = new Shader({
     glProgram: new GlProgram({ vertex: tileVertex, fragment, name }),
     resources: reads
