@@ -43,9 +43,20 @@ const openBay = (scene: Scene, random: Random, at: number): Sketch[] => {
       ...rest,
     });
   return [
-    lay({ length: high * 1.1, width: 0.034 * size }),
+    lay({ length: high * 1.15, width: 0.04 * size, brush: 'scumble' }),
     lay({ length: high * 0.8, width: 0.024 * size, y: head + high * 0.55 }),
-    lay({ length: 0.034 * size, width: 0.014 * size, y: head, angle: 0, bow: -0.45 }),
+    ...(random() < 0.55
+      ? [
+          lay({
+            length: 0.034 * size,
+            width: 0.024 * size,
+            y: head + 0.012 * size,
+            angle: 0.3 * wobble(random),
+            bow: -0.3,
+            load: blend(glow, wall, 0.3 + 0.3 * random()),
+          }),
+        ]
+      : []),
     lay({
       x: x + 0.026 * size * choose([-1, 1], random),
       length: high * (0.6 + 0.5 * random()),

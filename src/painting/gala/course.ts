@@ -31,7 +31,7 @@ export const layCourse = (scene: Scene, random: Random, lamp: Lamp): Course => {
     lean * down +
     (scene.swell(phase, down * reach, 1, 14, phase) - 0.5) * wide * (0.5 + 1.6 * down);
   const hues: readonly (readonly [number, Lab])[] = [
-    [0, blend(PALE, lamp.hue, 0.75)],
+    [0, blend(PALE, lamp.hue, 0.5)],
     [0.2, lamp.hue],
     [0.45, blend(lamp.hue, ORANGE, 0.6)],
     [0.7, ROSE],

@@ -8,8 +8,12 @@ import { type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-/** At dusk hues stray a little more than in mist. */
-const COATS = SCRUBS.map((layer) => ({ ...layer, spread: layer.spread * 1.5 }));
+/** At dusk hues and values stray more than in mist. */
+const COATS = SCRUBS.map((layer) => ({
+  ...layer,
+  spread: 1.5 * layer.spread,
+  contrast: 1.6 * (layer.contrast ?? 0),
+}));
 
 /** How wide a patch of bare ground is too wide. */
 const GAP = 0.021;

@@ -57,7 +57,7 @@ const layVault = (scene: Scene): Sketch[] => {
 const drawCornice = (scene: Scene): Sketch[] => {
   const random = scene.randomFor('cornice');
   return Array.from({ length: 22 }).flatMap((_, i): Sketch[] => {
-    const x = scene.across(random() * (scene.palaceEnd - 0.01));
+    const x = scene.across(random() * (scene.palaceEnd - 0.035));
     const at = scene.along(x);
     const size = scene.size(at) * scene.scale;
     const pale = i % 3 !== 2;
@@ -126,7 +126,7 @@ const backSky = (scene: Scene): Sketch[] => {
 const raiseEdge = (scene: Scene): Sketch[] => {
   const random = scene.randomFor('edge');
   const step = 0.015 * scene.scale;
-  const count = Math.floor((scene.palaceEnd * scene.format) / step);
+  const count = Math.floor(((scene.palaceEnd - 0.012) * scene.format) / step);
   return Array.from({ length: count }).flatMap((_, i): Sketch[] => {
     const x = scene.across(((i + random()) * step) / scene.format);
     const at = scene.along(x);

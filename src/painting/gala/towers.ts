@@ -11,7 +11,11 @@ const DARK = lab('#2b3049');
 const FACES: Hues = [lab('#d9bd88'), lab('#cfa878'), lab('#d8c9a2')];
 
 /** One touch on a tower: its middle from the cornice's, length and width, at a size of 1. */
-type Lay = (dx: number, down: number, rest: Omit<WristTouch, 'x' | 'y' | 'second'>) => Sketch;
+type Lay = (
+  dx: number,
+  down: number,
+  rest: Omit<WristTouch, 'x' | 'y' | 'second'> & Partial<WristTouch>,
+) => Sketch;
 
 const layOn = (scene: Scene, random: Random, at: number): Lay => {
   const x = scene.across(at);
@@ -77,27 +81,30 @@ const hangClock = (scene: Scene, random: Random, at: number, clear: number): Ske
   const wall = scene.colour(scene.across(at), scene.cornice(scene.across(at)) + 0.05, 0.9);
   const middle = 0.042;
   const radius = 0.033;
-  const round = Array.from({ length: 4 }, (_, i) =>
-    lay(0.004 * wobble(random), middle + 0.004 * wobble(random), {
-      length: radius * 2.2,
-      width: radius * 1.6,
-      angle: i * 0.8 + 0.3 * random(),
-      bow: 0.06,
-      brush: 'dab',
-      body: 0.25,
-      load: blend(choose(FACES, random), wall, mix(0.66, 0.16, clear)),
+  const round = Array.from({ length: 4 }, (_, i) => {
+    const lost = mix(0.72, 0.36, clear) + (i ? 0.16 * wobble(random) : 0.2);
+    const load = blend(choose(FACES, random), wall, lost);
+    return lay(0.005 * wobble(random), middle + 0.005 * wobble(random), {
+      length: radius * (i ? 2.1 : 3),
+      width: radius * (i ? 1.5 : 2.4),
+      angle: i * 0.9 + 0.4 * random(),
+      bow: 0.1,
+      brush: i ? 'filbert' : 'scumble',
+      load,
+      second: blend(load, wall, 0.25),
+      body: 0.3,
       stage: 0.74 + 0.015 * i,
-    }),
-  );
-  const rim = [0.4, 2.2, 3.9].map((from) => {
+    });
+  });
+  const rim = [0.4, 1.9, 3.4, 5].map((from) => {
     const angle = from + 0.6 * random();
     return lay(Math.cos(angle) * radius * 1.02, middle + Math.sin(angle) * radius * 1.02, {
       length: radius * 1.3,
-      width: 0.0085,
+      width: 0.01,
       angle: angle + UPRIGHT,
       bow: -0.2,
       brush: choose(['drag', 'filbert'], random),
-      load: blend(DARK, wall, 0.2 + 0.4 * (1 - clear) + 0.2 * random()),
+      load: blend(DARK, wall, 0.1 + 0.4 * (1 - clear) + 0.3 * random()),
       stage: 0.8 + 0.04 * random(),
     });
   });

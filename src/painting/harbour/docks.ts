@@ -42,7 +42,7 @@ const raiseCrane = (scene: Scene, random: Random, along: number, told: number): 
   return [
     beam(splay, 0, 0.6, 0.0125, 0.26),
     beam(splay * 0.92, 0.25, 1, 0.022, 0.45),
-    beam(splay * 0.5 - 0.5 * random(), 0.28, 1, 0.02, 0.55),
+    beam(splay * 0.5 - 0.6 * random(), 0.3 + 0.2 * random(), 1, 0.022, 0.6),
     ...(random() < told ? [beam(-0.2 * random() - 0.05, 0.04, 0.5, 0.009, 0.4)] : []),
   ];
 };

@@ -73,7 +73,7 @@ export const sketchGleams = (scene: Scene): readonly Sketch[] => {
   const { horizon, mouth, scale } = scene;
   const random = scene.randomFor('gleams');
   const companies = [random(), random()];
-  return Array.from({ length: 60 }).flatMap((_, i): Sketch[] => {
+  return Array.from({ length: 40 }).flatMap((_, i): Sketch[] => {
     const x = scene.across(mouth * ((companies[i % 2] ?? 0) + 0.22 * wobble(random)));
     const y = horizon + 0.04 + 0.15 * random() ** 1.3 * scene.rise;
     if (scene.fleet(x, y) < 0.12) return [];
@@ -83,8 +83,8 @@ export const sketchGleams = (scene: Scene): readonly Sketch[] => {
       sketchTouch(random, {
         x,
         y,
-        length: vary(0.034, 0.6, random) * scale,
-        width: vary(0.0105, 0.45, random) * scale,
+        length: vary(0.032, 0.9, random) * scale,
+        width: vary(0.0082, 0.6, random) * scale,
         angle: wobble(random) * 0.3,
         bow: wobble(random) * 0.3,
         brush: choose(['scumble', 'dry', 'filbert'], random),
