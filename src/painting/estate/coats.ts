@@ -32,8 +32,8 @@ const rubbed = (
 /** The sky: large sweeps that run together, and one passage worked over again. */
 const SKY: readonly Layer[] = [
   ...LAY_IN,
-  rubbed(0.12, 0.34, [0.16, 0.32], { brush: 'sweep', spacing: 0.08, twist: 0.45, worked: 1 }),
-  rubbed(0.15, 0.42, [0.3, 0.5], { brush: 'sweep', spacing: 0.11, twist: 0.4 }),
+  rubbed(0.12, 0.28, [0.16, 0.32], { brush: 'sweep', spacing: 0.08, twist: 0.7, worked: 1 }),
+  rubbed(0.14, 0.3, [0.3, 0.5], { brush: 'sweep', spacing: 0.11, twist: 0.7 }),
   rubbed(0.06, 0.15, [0.4, 0.62], { brush: 'sweep', spacing: 0.07, worked: 0.6, gathers: 1 }),
 ];
 

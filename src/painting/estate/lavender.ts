@@ -24,7 +24,7 @@ const huesAt = (scene: Scene, random: Random, { x, y, thick, lit }: Place): Hues
 const neighbourOf = (scene: Scene, random: Random, place: Place, stage: number): Lab => {
   const lies = scene.colour(place.x, place.y, stage);
   const hue = choose(huesAt(scene, random, place), random);
-  const same = atValue(hue, lies[0] + 0.03 * wobble(random));
+  const same = atValue(hue, lies[0] + 0.05 * wobble(random));
   return blend(lies, same, mix(0.45, 0.85, random() * smoothstep(0, 0.5, place.near)));
 };
 
@@ -38,9 +38,9 @@ const setOutRows = (scene: Scene): readonly Sketch[] => {
     return sketchTouch(random, {
       x,
       y,
-      length: vary(0.15, 0.35, random) * size,
+      length: vary(0.11, 0.4, random) * size,
       width: vary(0.05, 0.3, random) * size,
-      angle: layAlong(scene, place) + wobble(random) * 0.16,
+      angle: layAlong(scene, place) + wobble(random) * 0.4,
       brush: choose(['wash', 'worked', 'worked'], random),
       load,
       second: neighbourOf(scene, random, place, 0.5),
@@ -68,9 +68,9 @@ const deepenFlanks = (scene: Scene): readonly Sketch[] => {
       return sketchTouch(random, {
         x,
         y,
-        length: vary(0.12, 0.5, random) * size,
+        length: vary(0.085, 0.6, random) * size,
         width: vary(0.028, 0.4, random) * size,
-        angle: layAlong(scene, place) + wobble(random) * 0.14,
+        angle: layAlong(scene, place) + wobble(random) * 0.35,
         brush: choose(['worked', 'worked', 'wash'], random),
         load,
         second: neighbourOf(scene, random, place, stage),

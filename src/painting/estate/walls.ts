@@ -54,7 +54,7 @@ export const openWall = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] => 
     lay(dx * sun, dy, tall, 0.034 + 0.022 * random(), {
       angle: UPRIGHT + wobble(random) * 0.08,
       brush: choose(['filbert', 'worked'], random),
-      load: blend(SHUTTER, choose(WALL, random), 0.2 + 0.5 * random()),
+      load: blend(SHUTTER, choose(WALL, random), 0.1 + 0.4 * random()),
       second: SHADED[0],
       stage: 0.66 + 0.08 * random(),
       hand: 'left',
