@@ -61,7 +61,7 @@ export const createEasel = async (
     begin: (stroke) => hung.begin(stroke),
     finish() {
       paintUntil(NO_LIMIT);
-      hung.painting.set(1);
+      hung.painting.set(1, []);
       hung.painting.varnish();
     },
     present(atOnce) {

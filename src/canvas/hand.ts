@@ -26,9 +26,9 @@ export interface Hand {
   takeBefore(time: Seconds): readonly Slice[];
   /** The moment of the next slice, or infinity. */
   next(): Seconds;
-  /** Strokes added, and how many of them are begun and not yet at their end. */
   readonly strokes: number;
-  growing(): number;
+  /** What is still to come of the strokes that are begun and not yet at their end. */
+  growing(): readonly Slice[];
 }
 
 const SLICE_TIME = 1 / 15;
@@ -63,7 +63,6 @@ const momentOf = ({ begins, stroke, slices }: Growing, slice: number): Seconds =
 export const createHand = (): Hand => {
   let waiting: Growing[] = [];
   let strokes = 0;
-  let begun = 0;
   return {
     add(stroke, begins, note) {
       const slices = countSlices(stroke);
@@ -76,10 +75,8 @@ export const createHand = (): Hand => {
         for (; growing.done < slices; growing.done++) {
           const at = momentOf(growing, growing.done);
           if (at >= time) break;
-          if (growing.done === 0) begun++;
           due.push({ at, order, slice: sliceOf(stroke, growing.done, slices, note) });
         }
-        if (growing.done === slices) begun--;
       }
       waiting = waiting.filter(({ done, slices }) => done < slices);
       // Within one stroke the moments rise, so a stable sort keeps its slices in turn.
@@ -90,6 +87,9 @@ export const createHand = (): Hand => {
     get strokes() {
       return strokes;
     },
-    growing: () => begun,
+    growing: () =>
+      waiting
+        .filter(({ done }) => done > 0)
+        .map(({ stroke, slices, done, note }) => ({ stroke, from: done / slices, to: 1, note })),
   };
 };

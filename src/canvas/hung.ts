@@ -31,8 +31,8 @@ export const hang = (painting: Painting): Hung => {
     painting,
     order,
     carryOut(step) {
-      if (step === 'set') painting.set(SETS_BY);
-      else if (step === 'snapshot') painting.takeSnapshot();
+      if (step === 'set') painting.set(SETS_BY, order.growing());
+      else if (step === 'snapshot') painting.takeSnapshot(order.growing());
       else painting.paint(step);
       if (typeof step === 'string') return 0;
       for (const { note } of step) if (note >= 0) painted.add(note);
@@ -58,7 +58,7 @@ export const hang = (painting: Painting): Hung => {
       return order.strokes + touches;
     },
     get liveStrokes() {
-      return order.growing() + live;
+      return order.growing().length + live;
     },
     get notesPainted() {
       return painted.size;

@@ -14,9 +14,10 @@ export interface Order {
   next(): Seconds;
   /** The next step before `time`, if there is one; it counts as done then. */
   take(time: Seconds): Step | undefined;
-  /** Strokes added, and how many of them are begun and not yet at their end. */
+  /** How many strokes were added. */
   readonly strokes: number;
-  growing(): number;
+  /** What is still to come of the strokes that are begun and not yet at their end. */
+  growing(): readonly Slice[];
 }
 
 /** Strokes read the canvas as it was at the last multiple of this: wherever a frame falls, they read the same. */

@@ -17,10 +17,10 @@ import { createSheet, type Depth } from './surface.ts';
 /** A primed canvas and the paint on it. */
 export interface Painting {
   paint(slices: readonly Slice[]): void;
-  /** From now on strokes read the canvas as it is now. */
-  takeSnapshot(): void;
-  /** What is wet sets: this share of its wetness and gloss goes. From now on strokes read the canvas as it is now. */
-  set(share: Unit): void;
+  /** From now on strokes read the canvas as it is now; but where some are still growing, they go on reading what they began with: or one would see where. */
+  takeSnapshot(growing: readonly Slice[]): void;
+  /** What is wet sets: this share of its wetness and gloss goes. A snapshot is taken. */
+  set(share: Unit, growing: readonly Slice[]): void;
   varnish(): void;
   /** Lights what has changed and shows it; the gloss that is gone from the whole canvas only by and by, unless `at once`. */
   present(atOnce?: boolean): void;
@@ -47,6 +47,8 @@ export const createPainting = (renderer: WebGLRenderer, canvas: Canvas, depth: D
   const brush = createBrush(renderer, height, snapshot.sheet);
   const drying = createDrying(renderer, paint, height);
   const lamp = createLamp(renderer, paint, shown, height);
+  const boxesOf = (slices: readonly Slice[]) =>
+    slices.map((slice) => within(area, boxOf(slice, height)));
   return {
     paint(slices) {
       const here = slices
@@ -61,11 +63,11 @@ export const createPainting = (renderer: WebGLRenderer, canvas: Canvas, depth: D
         lamp.change(within(shown, box));
       }
     },
-    takeSnapshot: snapshot.take,
-    set(share) {
+    takeSnapshot: (growing) => snapshot.take(boxesOf(growing)),
+    set(share, growing) {
       drying.set(share);
       snapshot.changeAll();
-      snapshot.take();
+      snapshot.take(boxesOf(growing));
       lamp.dull();
     },
     varnish: lamp.varnish,

@@ -37,6 +37,16 @@ describe('createTiles', () => {
     ]);
   });
 
+  it('leaves for later what is spared', () => {
+    const tiles = createTiles(200, 100);
+    tiles.mark({ left: 0, top: 0, right: 90, bottom: 20 });
+    expect(tiles.take(undefined, [{ left: 40, top: 10, right: 50, bottom: 90 }])).toEqual([
+      [0, 0, 32, 32],
+      [64, 0, 32, 32],
+    ]);
+    expect(tiles.take()).toEqual([[32, 0, 32, 32]]);
+  });
+
   it('leaves out what lies beside the canvas', () => {
     const tiles = createTiles(200, 100, 4);
     tiles.mark({ left: -50, top: 0, right: -20, bottom: 10 });

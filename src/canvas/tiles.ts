@@ -7,11 +7,12 @@ export type Rectangle = readonly [left: number, top: number, width: number, heig
 export interface Tiles {
   mark(box: Box): void;
   markAll(): void;
-  /** The changed tiles, or at most so many of them, joined into rectangles; they count as unchanged then. */
-  take(most?: number): readonly Rectangle[];
+  /** The changed tiles, or at most so many of them, joined into rectangles; they count as unchanged then. What `spared` boxes touch is left for later. */
+  take(most?: number, spared?: readonly Box[]): readonly Rectangle[];
 }
 
-const SIDE = 32;
+/** How long a tile's side is, in pixels. */
+export const SIDE = 32;
 
 /** Joins runs of tiles, each as its row, first column and the column after its last, with those of the same columns in the row above. */
 const join = (runs: readonly (readonly [row: number, first: number, end: number])[]) => {
@@ -34,6 +35,18 @@ export const createTiles = (width: number, height: number, reach = 0): Tiles => 
   const column = (x: number) => Math.min(columns - 1, Math.max(0, Math.floor(x / SIDE)));
   const row = (y: number) => Math.min(rows - 1, Math.max(0, Math.floor(y / SIDE)));
 
+  /** The tiles that a box touches or reaches. */
+  const indices = ({ left, top, right, bottom }: Box): readonly number[] => {
+    if (right < -reach || bottom < -reach || left > width + reach || top > height + reach)
+      return [];
+    const [first, last] = [column(left - reach), column(right + reach)];
+    const found: number[] = [];
+    for (let y = row(top - reach); y <= row(bottom + reach); y++) {
+      for (let x = first; x <= last; x++) found.push(y * columns + x);
+    }
+    return found;
+  };
+
   /** Takes the next run of changed tiles in a row, at most so many. */
   const takeRun = (
     most: number,
@@ -48,26 +61,22 @@ export const createTiles = (width: number, height: number, reach = 0): Tiles => 
   };
 
   return {
-    mark({ left, top, right, bottom }) {
-      if (right < -reach || bottom < -reach || left > width + reach || top > height + reach) return;
-      for (let y = row(top - reach); y <= row(bottom + reach); y++) {
-        changed.fill(
-          1,
-          y * columns + column(left - reach),
-          y * columns + column(right + reach) + 1,
-        );
-      }
+    mark(box) {
+      for (const tile of indices(box)) changed[tile] = 1;
     },
     markAll() {
       changed.fill(1);
     },
-    take(most = Number.POSITIVE_INFINITY) {
+    take(most = Number.POSITIVE_INFINITY, spared = []) {
+      const later = spared.flatMap(indices).filter((tile) => changed[tile] === 1);
+      for (const tile of later) changed[tile] = 0;
       const runs: (readonly [row: number, first: number, end: number])[] = [];
       let left = most;
       for (let run = takeRun(left); run; run = takeRun(left)) {
         runs.push(run);
         left -= run[2] - run[1];
       }
+      for (const tile of later) changed[tile] = 1;
       return join(runs).map(({ row, rows, first, end }) => [
         first * SIDE,
         row * SIDE,

@@ -23,6 +23,8 @@ export const MAPPING = {
     whole: 0.9 as Seconds,
     /** No hand is quicker, none lingers longer over one note, however long it is. */
     hand: [0.2, 2.4] as Range,
+    /** A stroke takes no longer, however long its note is: the hand lays it, lifts, and goes on to the next. */
+    stroke: 0.8 as Seconds,
   },
 
   /** In the pedal strings run into one another, and so does paint: the brush takes up more of what is wet, its edges are lost. */

@@ -35,6 +35,6 @@ export const paintNote = (touches: readonly Touch[], note: PlayedNote): readonly
   return touches.map((touch, index) => ({
     ...weigh(touch, { velocity: note.velocity, held, pedal }),
     delay: (0.85 * time * index) / touches.length,
-    time: Math.max(SHORTEST, (1.3 * time) / touches.length),
+    time: clamp((0.85 * time) / touches.length, SHORTEST, HELD.stroke),
   }));
 };
