@@ -1,6 +1,6 @@
 import type { Hand, Note } from '../score/score.ts';
-import { clamp, type Point } from '../units.ts';
-import { chooseNear, type Placed, rangeOf } from './chooseNear.ts';
+import { type Beats, clamp, type Point } from '../units.ts';
+import { chooseNear, type Placed, rangeOf, reachOf } from './chooseNear.ts';
 import { MAPPING } from './mapping.ts';
 import { middleOf, part } from './path.ts';
 import { sings } from './sing.ts';
@@ -11,6 +11,8 @@ import { strikingness } from './strikingness.ts';
 const { touches: TOUCHES, most: MOST } = MAPPING.duration;
 /** Where more than this a note would be left for those that follow, a hand runs ahead of the picture. */
 const LEFT_FOR_LATER = 6;
+/** Notes that follow each other so closely grow their strokes at the same time. */
+const TOGETHER: Beats = 0.9;
 /** A hand that would have to lay more than this a note leaves the rest to the other. */
 const FULL = 4.4;
 
@@ -43,6 +45,7 @@ const byStage = (sketches: readonly Sketch[]): readonly Due[] => {
   return inOrder.map((sketch, index) => ({
     sketch,
     place: middleOf(sketch.path),
+    reach: reachOf(sketch),
     light: sketch.light,
     striking: striking[index] ?? 0,
     rank: (index + 1) / inOrder.length,
@@ -54,15 +57,24 @@ const divide = (sketches: readonly Due[], parts: number): Due[] =>
   sketches.flatMap((due) =>
     Array.from({ length: parts }, (_, i) => {
       const path = part(due.sketch.path, i / parts, (i + 1) / parts);
-      return { ...due, sketch: { ...due.sketch, path }, place: middleOf(path) };
+      const sketch = { ...due.sketch, path };
+      return { ...due, sketch, place: middleOf(path), reach: reachOf(sketch) };
     }),
   );
 
+/** A touch that a note has taken, and when that is struck. */
+interface Laid {
+  readonly onset: Beats;
+  readonly due: Due;
+}
+
+/** Gives a hand's notes theirs; `laid` is what either hand has taken so far. */
 const assignHand = (
   notes: readonly Note[],
   progress: readonly number[],
   mine: readonly number[],
   due: readonly Due[],
+  laid: Laid[],
 ): ReadonlyMap<number, readonly Sketch[]> => {
   const open =
     due.length < mine.length ? divide(due, Math.ceil(mine.length / due.length)) : [...due];
@@ -78,12 +90,17 @@ const assignHand = (
     const count = isLast ? open.length : clamp(Math.max(Math.min(ready, spare), pressing), 1, MOST);
     const note = notes[index];
     const register = registerOf(note?.pitch ?? 0);
+    const onset = note?.onset ?? 0;
+    const growing = laid
+      .filter((one) => Math.abs(one.onset - onset) < TOGETHER)
+      .map(({ due }) => due);
     const touches: Sketch[] = [];
     for (let i = 0; i < count && open.length > 0; i++) {
       const shows = i === 0 && note !== undefined && sings(note);
-      const [next] = open.splice(chooseNear(open, from, register, shows), 1);
+      const [next] = open.splice(chooseNear(open, from, register, shows, growing), 1);
       if (!next) break;
       touches.push(next.sketch);
+      laid.push({ onset, due: next });
       from = next.place;
     }
     taken.set(index, touches);
@@ -127,8 +144,9 @@ export const assign = (
   const mine = { left: playing('left'), right: playing('right') };
   const hands = (['left', 'right'] as const).filter((hand) => mine[hand].length > 0);
   const shares = share(due, { left: mine.left.length, right: mine.right.length });
+  const laid: Laid[] = [];
   const taken = hands.map((hand) =>
-    assignHand(notes, progress, mine[hand], hands.length === 1 ? due : shares[hand]),
+    assignHand(notes, progress, mine[hand], hands.length === 1 ? due : shares[hand], laid),
   );
   return notes.map((_, index) => taken.flatMap((map) => map.get(index) ?? []));
 };

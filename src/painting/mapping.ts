@@ -66,6 +66,8 @@ export const MAPPING = {
     shown: { near: 0.5, noticed: 2 },
     /** What was due first is laid first, rather. */
     first: 0.5,
+    /** The notes of a chord lay theirs side by side: two brushes in one place would cut into each other. */
+    crowded: 1.5,
   },
 
   /** At home colours are themselves; away they darken towards violet; a chord on the sharp side warms them, one on the flat side cools them. */

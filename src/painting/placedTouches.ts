@@ -1,4 +1,4 @@
-import type { Placed } from './chooseNear.ts';
+import { type Placed, reachOf } from './chooseNear.ts';
 import { middleOf } from './path.ts';
 import type { Plan, Touch } from './plan.ts';
 import { lightnessOf } from './stroke.ts';
@@ -15,4 +15,5 @@ export const placedTouches = (plan: Plan): PlacedTouch[] =>
     place: middleOf(touch.path),
     light: lightnessOf(touch),
     striking: 0,
+    reach: reachOf(touch),
   }));
