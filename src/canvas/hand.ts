@@ -26,6 +26,7 @@ export interface Hand {
   takeBefore(time: Seconds): readonly Slice[];
   /** The moment of the next slice, or infinity. */
   next(): Seconds;
+  /** How many strokes were added. */
   readonly strokes: number;
   /** What is still to come of the strokes that are begun and not yet at their end. */
   growing(): readonly Slice[];

@@ -242,6 +242,7 @@ export const touch = (seed: number): Touch => ({
 /** The plan of a picture: two strokes a note, ten in reserve. */
 const planFor = ({ notes }: Performance, seed: number): Plan => ({
   motif: 'pond',
+  format: 1.6,
   ground: [0.6, 0.5, 0.4],
   touches: notes.map((_, index) => [touch(seed * 1000 + index), touch(seed * 1000 + index + 0.5)]),
   reserve: Array.from({ length: 10 }, (_, index) => touch(-1 - index)),

@@ -108,6 +108,7 @@ describe('with nothing playing', () => {
 test('its paint sets when a phrase is over: after each rest, once, and again on a canvas put up again', () => {
   const improvisation = createImprovisation({
     motif: 'pond',
+    format: 1.6,
     ground: [0.5, 0.5, 0.5],
     touches: [],
     reserve: [],

@@ -15,7 +15,13 @@ const performance: Performance = {
   ],
   duration: 40,
 };
-const plan: Plan = { motif: 'pond', ground: [0.5, 0.5, 0.5], touches: [], reserve: [] };
+const plan: Plan = {
+  motif: 'pond',
+  format: 1.6,
+  ground: [0.5, 0.5, 0.5],
+  touches: [],
+  reserve: [],
+};
 
 test('paint sets where a section ends and the next begins, once on each canvas', () => {
   const source = createPlayedSource(performance, plan);

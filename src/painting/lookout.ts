@@ -36,13 +36,16 @@ const cheapest = <T>(things: readonly T[], costOf: (thing: T) => number): T => {
 
 /** A lookout over the picture that `plan` plans. */
 export const createLookout = (plan: Plan): Lookout => {
-  const touches = placedTouches(plan);
+  const { format } = plan;
+  const touches = placedTouches(plan).filter(
+    ({ place: [x, y] }) => x > 0 && x < format && y > 0 && y < 1,
+  );
 
   const firstAt = (position: Seconds): number =>
     Math.floor(clamp(position / WHOLE) * Math.max(0, touches.length - OVERVIEW));
 
   return {
-    format: touches.reduce((widest, { place }) => Math.max(widest, place[0]), 0),
+    format,
     wanted(note, from, random) {
       const first = firstAt(note.position);
       const seen = touches.slice(first, first + OVERVIEW);

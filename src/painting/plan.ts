@@ -21,6 +21,8 @@ export type Touch = Stroke;
 /** A picture before it is painted: what each note will touch, and what is kept for visitors. */
 export interface Plan {
   readonly motif: MotifName;
+  /** Width ÷ height of the canvas. */
+  readonly format: number;
   readonly ground: Rgb;
   /** By the note's place in the score. */
   readonly touches: readonly (readonly Touch[])[];
@@ -38,6 +40,7 @@ export const plan = (score: Score, motif: MotifName, seed: number, format: numbe
   const reserved = seedFor(picture, 'reserve');
   return {
     motif,
+    format,
     ground: toRgb(ground),
     touches: assign(score.notes, sketches).map((taken, index) => {
       const note = score.notes[index];
