@@ -1,5 +1,5 @@
 import type { Note } from '../score/score.ts';
-import { clamp, mix } from '../units.ts';
+import { clamp, mix, smoothstep } from '../units.ts';
 import type { BrushName } from './brushes.ts';
 import { shade } from './colour.ts';
 import { MAPPING } from './mapping.ts';
@@ -19,11 +19,16 @@ export const sings = ({ hand, kind }: Note): boolean => hand === 'right' && kind
 
 /** A touch made broader, thicker and a step off in lightness from its like: at `weight` 0 hardly, at 1 plainly. */
 const accent = (sketch: Sketch, weight: number): Sketch => {
-  const { pale } = MELODY;
-  const step = mix(...MELODY.lightness, weight) * (sketch.load[0] > pale.from ? pale.lightness : 1);
+  const { pale, broad } = MELODY;
+  const breadth = smoothstep(...broad.between, sketch.width);
+  const step =
+    mix(...MELODY.lightness, weight) *
+    (sketch.load[0] > pale.from ? pale.lightness : 1) *
+    mix(1, broad.lightness, breadth);
+  const isLost = sketch.stage > LAID_IN && breadth < 1 && isVeil(sketch.brush);
   return {
     ...sketch,
-    brush: sketch.stage > LAID_IN && isVeil(sketch.brush) ? 'filbert' : sketch.brush,
+    brush: isLost ? 'filbert' : sketch.brush,
     width: sketch.width * mix(...MELODY.width, weight),
     body: Math.min(MELODY.thickest, sketch.body * mix(...MELODY.body, weight) + 0.1),
     load: shade(sketch.load, step, MELODY.chroma),
