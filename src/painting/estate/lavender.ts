@@ -24,7 +24,7 @@ const huesAt = (scene: Scene, random: Random, { x, y, thick, lit }: Place): Hues
 const neighbourOf = (scene: Scene, random: Random, place: Place, stage: number): Lab => {
   const lies = scene.colour(place.x, place.y, stage);
   const hue = choose(huesAt(scene, random, place), random);
-  const same = atValue(hue, lies[0] + 0.05 * wobble(random));
+  const same = atValue(hue, lies[0] + mix(0.04, 0.085, place.near) * wobble(random));
   return blend(lies, same, mix(0.45, 0.85, random() * smoothstep(0, 0.5, place.near)));
 };
 
@@ -39,7 +39,7 @@ const setOutRows = (scene: Scene): readonly Sketch[] => {
       x,
       y,
       length: vary(0.11, 0.4, random) * size,
-      width: vary(0.05, 0.3, random) * size,
+      width: vary(0.04, 0.4, random) * size,
       angle: layAlong(scene, place) + wobble(random) * 0.4,
       brush: choose(['wash', 'worked', 'worked'], random),
       load,
