@@ -41,6 +41,7 @@ export const createEasel = async (
     if (budget < NO_LIMIT && backlog.busy) return order.next() >= time;
     for (let left = budget; order.next() < time; ) {
       if (left <= 0) {
+        hung.flush();
         backlog.mark();
         return false;
       }
@@ -61,15 +62,21 @@ export const createEasel = async (
     begin: (stroke) => hung.begin(stroke),
     finish() {
       paintUntil(NO_LIMIT);
+      hung.flush();
       hung.painting.set(1, []);
       hung.painting.varnish();
     },
     present(atOnce) {
+      hung.flush();
       // A card that is behind gives up light before paint: what has changed is lit when it has caught up.
       if (atOnce || !backlog.busy) hung.painting.present(atOnce);
     },
-    digest: () => hung.painting.digest(),
+    digest() {
+      hung.flush();
+      return hung.painting.digest();
+    },
     snapshot() {
+      hung.flush();
       hung.painting.present(true);
       return photograph(element);
     },

@@ -1,7 +1,7 @@
 import type { LiveStroke } from '../concert/ports.ts';
 import type { Stroke } from '../painting/stroke.ts';
 import type { Unit } from '../units.ts';
-import { slicesOf } from './hand.ts';
+import { type Slice, slicesOf } from './hand.ts';
 import { createOrder, type Order, type Step } from './order.ts';
 import type { Painting } from './painting.ts';
 
@@ -9,8 +9,10 @@ import type { Painting } from './painting.ts';
 export interface Hung {
   readonly painting: Painting;
   readonly order: Order;
-  /** Carries out a step; says how many slices that were. */
+  /** Carries out a step; says how many slices that were. The card gets slices in one go, with the next `flush` at the latest. */
   carryOut(step: Step): number;
+  /** Gives the graphics card what it has not been given yet. */
+  flush(): void;
   /** Begins a visitor's stroke. */
   begin(stroke: Stroke): LiveStroke;
   readonly strokes: number;
@@ -27,13 +29,22 @@ export const hang = (painting: Painting): Hung => {
   const painted = new Set<number>();
   let live = 0;
   let touches = 0;
+  let given: Slice[] = [];
+
+  const flush = () => {
+    if (given.length > 0) painting.paint(given);
+    given = [];
+  };
+
   return {
     painting,
     order,
+    flush,
     carryOut(step) {
+      if (typeof step === 'string') flush();
       if (step === 'set') painting.set(SETS_BY, order.growing());
       else if (step === 'snapshot') painting.takeSnapshot(order.growing());
-      else painting.paint(step);
+      else given.push(...step);
       if (typeof step === 'string') return 0;
       for (const { note } of step) if (note >= 0) painted.add(note);
       return step.length;
@@ -46,7 +57,7 @@ export const hang = (painting: Painting): Hung => {
       return {
         slices: slices.length,
         lay() {
-          painting.paint(slices.slice(laid, laid + 1));
+          given.push(...slices.slice(laid, laid + 1));
           laid++;
         },
         lift() {
