@@ -21,7 +21,7 @@ export interface Hung {
 }
 
 /** Which part of its wetness paint loses when it sets. */
-const SETS_BY: Unit = 0.5;
+const SETS_BY: Unit = 0.42;
 
 /** Hangs a painting on which nothing is painted yet. */
 export const hang = (painting: Painting): Hung => {

@@ -71,11 +71,12 @@ void main() {
   float lifts = min(width * mix(.8, 1.6, softness), len * .48) * mix(.35, 1., lifting) * (.25 + 1.9 * tail * tail);
   float nearEnd = 1.3 * max(1. - u / max(lands, 1e-3), 1. - (len - u) / max(lifts, 1e-3));
   float toEnd = max(nearEnd, 0.), toSide = abs(v);
-  float gone = length(vec2(toEnd, toSide)) + stray * mix(mix(.13, .42, smoothstep(.25, .85, t)), .45, softness);   // a loaded brush has an edge, an empty one has hairs
+  float over = smoothstep(.85, 1.3, nearEnd);   // no bristle paints beyond the path, or it would be cut off straight
+  float gone = length(vec2(toEnd, toSide)) + .8 * over * over + stray * mix(mix(.13, .42, smoothstep(.25, .85, t)), .45, softness);   // a loaded brush has an edge, an empty one has hairs
   float pixels = 2.5 / max(width, 5.);       // an edge is never harder than a pixel or two
   float inside = 1. - smoothstep(mix(.86, .10, softness) - pixels, 1.06 + pixels, gone);
   float left = charge * (1. - dryness * t * sqrt(t)) * (1. - .28 * smoothstep(.5, 1., abs(v)));
-  float contact = .5 + .62 * (bristle - .5) + .40 * (ridge - .5) + .10 * (grain - .5);
+  float contact = .5 + .62 * (bristle - .5) + mix(.40, .55, softness) * (ridge - .5) + .10 * (grain - .5);
   float needed = (1. - left) * .95 + .30 * (1. - inside);
   float skip = smoothstep(needed - .20, needed + .16, contact);
   float cover = inside * mix(1., skip, clamp(.25 + 1.2 * (1. - left) + .7 * (1. - inside), 0., 1.));
@@ -89,7 +90,7 @@ void main() {
   colour *= 1. + fine * (hair - .5) * .13 + mix(.5, 1., fine) * (tuft - .5) * .15 + (grain - .5) * .08 + strand * .16;
   colour += (mix(.5, 1., fine) * (tuft - clump) + .6 * fine * (hair - .5)) * vSecond.a * vec3(.052, -.012, -.055);
   // What is wet below mixes in as pigments do, the darker one stronger (a harmonic mean).
-  float taken = clamp(pickup * smoothstep(0., .3, below.b) * (.10 + 1.15 * t + .6 * smoothstep(.35, 1., abs(v))) * (1.3 - 1.1 * bristle), 0., .9);
+  float taken = clamp(pickup * smoothstep(0., .26, below.b) * (.13 + 1.18 * t + .66 * smoothstep(.3, 1., abs(v))) * (1.3 - 1.1 * bristle), 0., .9);
   colour = colour * under / max(mix(under, colour, taken), .004);
 
   // Height: thin paint leaves the weave; thick paint fills it, and stands in furrows and crusts of its own.
@@ -102,7 +103,7 @@ void main() {
   // A firm brush now and then pushes a ridge up along one side; thin paint that is laid over it later does not hide it.
   float pushed = smoothstep(.56, .80, gone * sign(aside * (hash1(seed * 9.1) - .5))) * cover * smoothstep(.45, .7, noise1(u / (width * .9) + seed * 2.3));
   stands += .16 * smoothstep(.35, .1, softness) * smoothstep(4., 30., width) * pushed;
-  float fill = clamp(.16 + body * 1.6, 0., .94) * cover;
+  float fill = clamp(.08 + body * 1.7, 0., .94) * cover;
   float added = left * (heavy * (.10 + .50 * bristle + .25 * lip * bristle) + stands);
   float height = clamp(below.r * (1. - fill) + added, 0., 1.);
   float level = clamp(mix(below.g, .12 + body * left * .55, fill), 0., 1.);

@@ -83,7 +83,7 @@ export const LAYERS: readonly Layer[] = [
     twist: 0.8,
     spread: 0.03,
     worked: 0.62,
-    contrast: 0.07,
+    contrast: 0.09,
   },
   {
     brush: 'filbert',
@@ -94,7 +94,7 @@ export const LAYERS: readonly Layer[] = [
     twist: 0.8,
     spread: 0.04,
     worked: 0.42,
-    contrast: 0.055,
+    contrast: 0.075,
     gathers: 1,
   },
 ];

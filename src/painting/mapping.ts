@@ -52,7 +52,7 @@ export const MAPPING = {
     /** Paint that is lighter than this is accented by a darker touch, and less: a lighter one would be lost in it. */
     pale: { from: 0.74, lightness: -0.6 },
     /** A broad touch is seen for its size, and would stand there as a disc. */
-    broad: { between: [0.03, 0.065] as Range, lightness: 0.45 },
+    broad: { between: [0.018, 0.042] as Range, lightness: 0.45 },
     chroma: 1.15,
     width: [1.15, 1.35] as Range,
     body: [1.15, 1.4] as Range,

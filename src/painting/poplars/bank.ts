@@ -87,7 +87,7 @@ const mirrorBank = (scene: Scene): Sketch[] => {
       angle: isEdge ? wobble(random) * 0.14 : UPRIGHT + wobble(random) * 0.3,
       bow: wobble(random) * 0.08,
       brush: isEdge ? 'worked' : 'scumble',
-      load: shade(blend(dark, lies, (isEdge ? 0.2 : 0.5) + 0.4 * random()), isEdge ? -0.06 : 0),
+      load: shade(blend(dark, lies, (isEdge ? 0.2 : 0.5) + 0.4 * random()), isEdge ? -0.1 : -0.03),
       second: lies,
       stage,
       hand: 'left',

@@ -37,7 +37,7 @@ const pull = (
 /** A colour of trunks, made deeper by so much: it changes on the way up. */
 const hueOf = (scene: Scene, tree: Poplar, rise: number, deeper = 0): Lab => {
   const bark = scene.among(scene.season.trunk, tree.x * 7, rise * 0.9);
-  return shade(blend(bark, scene.sky(tree.x, 0.5, 0.5), 0.06 + 0.16 * rise), -deeper);
+  return shade(blend(bark, scene.sky(tree.x, 0.5, 0.5), 0.04 + 0.14 * rise), -0.115 - deeper);
 };
 
 /** Whether a trunk is hidden at a share of its height: where a tuft of leaves hangs before it. */
