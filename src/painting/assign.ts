@@ -46,7 +46,7 @@ const byStage = (sketches: readonly Sketch[]): readonly Due[] => {
     sketch,
     place: middleOf(sketch.path),
     reach: reachOf(sketch),
-    light: sketch.light,
+    light: sketch.load[0],
     striking: striking[index] ?? 0,
     rank: (index + 1) / inOrder.length,
   }));

@@ -147,7 +147,6 @@ const touch = (field: Field, random: Random, layer: Coat, x: number, y: number):
     body: 0.6 + 0.8 * random(),
     hand: field.hand(x, y),
     stage,
-    light: load[0],
   };
 };
 

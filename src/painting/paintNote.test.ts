@@ -19,7 +19,6 @@ const touch = mixTouch(
     body: 1,
     hand: 'right',
     stage: 0.5,
-    light: 0.6,
   },
   7,
 );

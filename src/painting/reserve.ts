@@ -30,7 +30,6 @@ export const sketchReserve = (field: Field, hues: Hues): readonly Sketch[] => {
       body: 1,
       hand: 'right',
       stage: 1,
-      light: load[0],
     };
   });
 };

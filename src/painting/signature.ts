@@ -61,7 +61,6 @@ export const sketchSignature = (field: Field): readonly Sketch[] => {
       body: 0.4,
       hand: 'left',
       stage: 1 - 1e-6 * (WRITING.length - i),
-      light: ink[0],
     };
   });
 };

@@ -20,8 +20,6 @@ export interface Sketch {
   readonly hand: Hand;
   /** When in the growth of the picture: 0 the first lay-in, 1 the last accent. */
   readonly stage: Unit;
-  /** How light it is among its like: the register's say. */
-  readonly light: Unit;
 }
 
 /** A scene, composed for one seed and format. */

@@ -34,5 +34,4 @@ export const sketchTouch = (random: Random, t: WristTouch): Sketch => ({
   body: t.body ?? 0.6 + 0.8 * random(),
   hand: t.hand ?? 'right',
   stage: clamp(t.stage),
-  light: t.load[0],
 });

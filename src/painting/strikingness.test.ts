@@ -18,7 +18,6 @@ const touch = (given: Partial<Sketch>): Sketch => ({
   body: 1,
   hand: 'right',
   stage: 0,
-  light: 0.5,
   ...given,
 });
 

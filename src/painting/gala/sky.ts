@@ -38,7 +38,6 @@ const sweep = (
     // What is palest is a rest: no note speaks out there.
     hand: load[0] > PALEST || random() < 0.5 ? 'left' : 'right',
     stage,
-    light: load[0],
   };
 };
 
@@ -78,7 +77,6 @@ const streakGlow = (scene: Scene): Sketch[] => {
         body: 0.4 + 0.7 * random(),
         hand: 'right',
         stage,
-        light: load[0],
       },
     ];
   });

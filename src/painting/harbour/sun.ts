@@ -30,7 +30,6 @@ export const sketchSun = (scene: Scene): readonly Sketch[] => {
     spread: 0.006,
     hand: 'right',
     stage: 0.8 + 0.006 * at,
-    light: 0.7,
     ...rest,
   });
   const heart = [0, 1, 2].map((i) =>

@@ -41,7 +41,6 @@ export const sketchLights = (scene: Scene): readonly Sketch[] => {
         body: 0.5 + 0.7 * random(),
         hand: 'right',
         stage,
-        light: load[0],
       },
     ];
   });

@@ -29,7 +29,6 @@ const hangStreaks = (scene: Scene): Sketch[] => {
         body: 1,
         hand: random() < 0.6 ? 'right' : 'left',
         stage,
-        light: load[0],
       },
     ];
   });
@@ -66,7 +65,6 @@ const layRipples = (scene: Scene): Sketch[] => {
         body: 0.7 + 0.6 * random(),
         hand: 'left',
         stage,
-        light: load[0],
       },
     ];
   });
