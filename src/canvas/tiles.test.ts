@@ -47,6 +47,13 @@ describe('createTiles', () => {
     expect(tiles.take()).toEqual([[32, 0, 32, 32]]);
   });
 
+  it('spares the last tile of a row where only its part beyond the edge is touched, as the whole painting would', () => {
+    const tiles = createTiles(147, 32);
+    tiles.markAll();
+    const spared = { left: 150, top: 0, right: 155, bottom: 10 };
+    expect(tiles.take(undefined, [spared])).toEqual([[0, 0, 128, 32]]);
+  });
+
   it('leaves out what lies beside the canvas', () => {
     const tiles = createTiles(200, 100, 4);
     tiles.mark({ left: -50, top: 0, right: -20, bottom: 10 });

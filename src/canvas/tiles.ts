@@ -37,8 +37,8 @@ export const createTiles = (width: number, height: number, reach = 0): Tiles => 
 
   /** The tiles that a box touches or reaches. */
   const indices = ({ left, top, right, bottom }: Box): readonly number[] => {
-    if (right < -reach || bottom < -reach || left > width + reach || top > height + reach)
-      return [];
+    const [beyond, below] = [columns * SIDE + reach, rows * SIDE + reach];
+    if (right < -reach || bottom < -reach || left > beyond || top > below) return [];
     const [first, last] = [column(left - reach), column(right + reach)];
     const found: number[] = [];
     for (let y = row(top - reach); y <= row(bottom + reach); y++) {

@@ -68,19 +68,36 @@ interface Laid {
   readonly due: Due;
 }
 
-/** Gives a hand's notes theirs; `laid` is what either hand has taken so far. */
+/** What of a hand's touches is laid at about the time of a note; asked for rising onsets, of touches whose onsets rise. */
+const createNear = (laid: readonly Laid[]): ((onset: Beats) => readonly Due[]) => {
+  let since = 0;
+  return (onset) => {
+    const near: Due[] = [];
+    for (let i = since; i < laid.length; i++) {
+      const one = laid[i];
+      if (!one || one.onset >= onset + TOGETHER) break;
+      if (one.onset > onset - TOGETHER) near.push(one.due);
+      else since = i + 1;
+    }
+    return near;
+  };
+};
+
+/** Gives a hand's notes theirs and says what it has laid; `others` is what the other hand has. */
 const assignHand = (
   notes: readonly Note[],
   progress: readonly number[],
   mine: readonly number[],
   due: readonly Due[],
-  laid: Laid[],
-): ReadonlyMap<number, readonly Sketch[]> => {
+  others: readonly Laid[],
+): { readonly taken: ReadonlyMap<number, readonly Sketch[]>; readonly laid: readonly Laid[] } => {
   const open =
     due.length < mine.length ? divide(due, Math.ceil(mine.length / due.length)) : [...due];
   const registerOf = rangeOf(mine.map((index) => notes[index]?.pitch ?? 0));
   const taken = new Map<number, Sketch[]>();
   let from: Point | undefined;
+  const laid: Laid[] = [];
+  const [ours, theirs] = [createNear(laid), createNear(others)];
   mine.forEach((index, turn) => {
     const isLast = turn === mine.length - 1;
     const ready = open.slice(0, MOST).filter(({ rank }) => rank <= (progress[index] ?? 1)).length;
@@ -91,12 +108,10 @@ const assignHand = (
     const note = notes[index];
     const register = registerOf(note?.pitch ?? 0);
     const onset = note?.onset ?? 0;
-    const growing = laid
-      .filter((one) => Math.abs(one.onset - onset) < TOGETHER)
-      .map(({ due }) => due);
     const touches: Sketch[] = [];
     for (let i = 0; i < count && open.length > 0; i++) {
       const shows = i === 0 && note !== undefined && sings(note);
+      const growing = [...ours(onset), ...theirs(onset)];
       const [next] = open.splice(chooseNear(open, from, register, shows, growing), 1);
       if (!next) break;
       touches.push(next.sketch);
@@ -105,7 +120,7 @@ const assignHand = (
     }
     taken.set(index, touches);
   });
-  return taken;
+  return { taken, laid };
 };
 
 /** Each hand's own kind of touches, but for what it could not lay in time: evenly over the picture, that goes to the other hand. */
@@ -144,9 +159,13 @@ export const assign = (
   const mine = { left: playing('left'), right: playing('right') };
   const hands = (['left', 'right'] as const).filter((hand) => mine[hand].length > 0);
   const shares = share(due, { left: mine.left.length, right: mine.right.length });
-  const laid: Laid[] = [];
-  const taken = hands.map((hand) =>
-    assignHand(notes, progress, mine[hand], hands.length === 1 ? due : shares[hand], laid),
-  );
+  const taken: ReadonlyMap<number, readonly Sketch[]>[] = [];
+  let others: readonly Laid[] = [];
+  for (const hand of hands) {
+    const own = hands.length === 1 ? due : shares[hand];
+    const given = assignHand(notes, progress, mine[hand], own, others);
+    taken.push(given.taken);
+    others = given.laid;
+  }
   return notes.map((_, index) => taken.flatMap((map) => map.get(index) ?? []));
 };
