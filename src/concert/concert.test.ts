@@ -680,6 +680,24 @@ describe('visitors', () => {
     expect(hall.piano.keys).toHaveLength(18_200);
   });
 
+  test('under the varnish hands stop, and a key that is struck on it only sounds', async () => {
+    const hall = await begin();
+    hall.pass(11.8);
+    hall.valerie.strike(82, 0.6);
+    hall.pass(0.4);
+    expect(hall.easel.varnished).toBe(true);
+    const turns = [...hall.easel.turns];
+    expect(turns.at(-1)).toMatch(/^visitor/);
+    hall.valerie.strike(84, 0.6);
+    hall.pass(2);
+    expect(hall.piano.keys).toEqual(['strike 82', 'strike 84']);
+    expect(hall.easel.turns).toEqual(turns);
+    expect(hall.valerie.stats().liveStrokes).toBe(0);
+    hall.repaint();
+    hall.pass(0.1);
+    expect(hall.easel).toMatchObject({ turns, varnished: true });
+  });
+
   test('a new evening has a new log', async () => {
     const hall = await begin();
     hall.pass(1);

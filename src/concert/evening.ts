@@ -77,6 +77,7 @@ export interface Evening {
   finish(): void;
   /** The keys that the pianist holds down now. */
   readonly keysDown: readonly Pitch[];
+  /** A visitor's key paints, or leads a rehearsal; after the last chord it does neither. */
   strike(blow: Blow): void;
   damp(pitch: Pitch): void;
   /** Counts a frame that came at `now`. */
@@ -136,6 +137,8 @@ export const createEvening = (
     stop();
   };
 
+  const isOver = () => !improvising && playhead.position >= performance.duration;
+
   const paint = (budget: number): boolean => {
     const now = clock.time;
     const grown = picture.grow(now, playhead.positionAt, budget);
@@ -172,7 +175,7 @@ export const createEvening = (
     },
     get ended() {
       if (rehearsed && !rehearsed.rehearsal.done) return false;
-      return !improvising && playhead.position >= performance.duration;
+      return isOver();
     },
     get silentFor() {
       return improvisation?.silentFor(playhead.position) ?? 0;
@@ -226,6 +229,7 @@ export const createEvening = (
     finish() {
       endRehearsal();
       stop();
+      picture.visitors.lift(clock.time);
       picture.finish();
       easel.present();
     },
@@ -238,6 +242,7 @@ export const createEvening = (
     },
     strike(blow) {
       if (rehearsed) rehearsed.accompanist.strike(blow.velocity);
+      else if (isOver()) return;
       else if (improvisation) improvisation.strike(blow, playhead.position);
       else picture.visitors.strike(blow, playhead.position, clock.time);
     },

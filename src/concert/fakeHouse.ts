@@ -186,6 +186,7 @@ const createFakeEasel = (): FakeEasel => {
       return {
         slices: SLICES,
         lay() {
+          if (varnished) throw new Error('a visitor paints on the varnish');
           ours[place] = `visitor/${seed} ${(++laid / SLICES).toFixed(2)}`;
           turns.push(ours[place]);
         },

@@ -185,9 +185,32 @@ describe('before a finished picture', () => {
     const hall = createFakeHall();
     await hall.valerie.ready;
     await hall.valerie.paintTo(12);
+    const { strokes, picture } = hall.valerie.stats();
     for (let key = 0; key < 10; key++) play(hall, 60, 1.5);
-    expect(hall.valerie).toMatchObject({ state: 'finished', seed: 7 });
+    expect(hall.valerie).toMatchObject({ state: 'finished', seed: 7, withVisitors: false });
     expect(hall.piano.keys).toHaveLength(20);
+    expect(hall.valerie.stats()).toMatchObject({ strokes, picture });
+  });
+
+  test('who plays on after an improvisation has dried only sounds', async () => {
+    const hall = await alone(60, 64);
+    hall.valerie.strike(67, 0.6);
+    hall.pass(0.3);
+    hall.valerie.finish();
+    hall.pass(0.1);
+    const { strokes, notesDue, picture } = hall.valerie.stats();
+    hall.valerie.strike(72, 0.6);
+    hall.pass(2);
+    expect(hall.piano.keys.at(-1)).toBe('strike 72');
+    hall.repaint();
+    hall.pass(0.1);
+    expect(hall.valerie.stats()).toMatchObject({ strokes, notesDue, picture });
+    const back = hall.valerie.seek(0);
+    hall.pass(0.1);
+    await back;
+    await hall.valerie.play();
+    hall.pass(4);
+    expect(hall.piano.sounded.map(({ note }) => note.pitch)).toEqual([60, 64, 67]);
   });
 
   test('a key puts up another canvas, and what was played meanwhile is painted on it', async () => {

@@ -33,7 +33,9 @@ export interface Visitors {
   damp(pitch: Pitch, now: Seconds): void;
   /** What the hands have come to by `now`, each at its stroke's pace while its key is down, in turn; `positionAt` says where the piece was. */
   due(now: Seconds, positionAt: (time: Seconds) => Seconds): readonly Step[];
-  /** Takes all hands off a canvas that is about to be painted again; the keys sound on. What was laid on it, in turn, to be laid again. */
+  /** Takes all hands off the canvas; the keys sound on. */
+  lift(now: Seconds): void;
+  /** Takes all hands off a canvas that is about to be painted again. What was laid on it, in turn, to be laid again. */
   again(now: Seconds): readonly Step[];
 }
 
@@ -71,6 +73,12 @@ export const createVisitors = (easel: Easel, plan: Plan): Visitors => {
     log.release(hand.order, now);
   };
 
+  const lift = (now: Seconds) => {
+    for (const pitch of keys.keys()) damp(pitch, now);
+    for (const { live } of growing) live.lift();
+    growing.clear();
+  };
+
   const liftThoseDone = () => {
     for (const hand of growing) {
       if (hand.laid < reachOf(hand)) continue;
@@ -103,6 +111,7 @@ export const createVisitors = (easel: Easel, plan: Plan): Visitors => {
   return {
     entries: log.entries,
     damp,
+    lift,
     strike(blow, position, now) {
       const { pitch } = blow;
       damp(pitch, now);
@@ -122,9 +131,7 @@ export const createVisitors = (easel: Easel, plan: Plan): Visitors => {
         .sort(inTurn);
     },
     again(now) {
-      for (const pitch of keys.keys()) damp(pitch, now);
-      for (const { live } of growing) live.lift();
-      growing.clear();
+      lift(now);
       return log.entries.flatMap(stepsOf).sort(inTurn);
     },
   };
