@@ -17,7 +17,7 @@ import { createSheet, type Depth } from './surface.ts';
 /** A primed canvas and the paint on it. */
 export interface Painting {
   paint(slices: readonly Slice[]): void;
-  /** From now on strokes read the canvas as it is now; but where some are still growing, they go on reading what they began with: or one would see where. */
+  /** From now on strokes read the canvas as it is now; but where strokes of the piece are still growing, these go on reading what they began with: or one would see where. */
   takeSnapshot(growing: readonly Slice[]): void;
   /** What is wet sets: this share of its wetness and gloss goes. A snapshot is taken. */
   set(share: Unit, growing: readonly Slice[]): void;

@@ -34,7 +34,7 @@ export interface VisitorHand {
 /** A hand that rested for so long may go anywhere. */
 const RESTED: Seconds = 1.5;
 
-/** More keys at once than a hand has fingers are another hand, elsewhere. */
+/** More keys at once than a hand has fingers are another hand: it sets down a touch of its own. */
 const FINGERS = 5;
 
 /** How long a note's part of a line is, how much of it lies over the last one, how far a step bends it, and how much it is drawn into the way of the forms there. */
@@ -140,7 +140,8 @@ const spread = (
 ): VisitorHand => {
   if (last.count >= FINGERS) return setDown(note, last, lookout, random);
   const { touch, count, heading } = last;
-  const side = (count % 2 === 1 ? 1 : -1) * Math.ceil(count / 2) * 2 - (count % 2 === 1 ? 1 : 0);
+  // Each is laid off from the last one: one to this side, two to that, three to this …
+  const side = count % 2 === 1 ? count : -count;
   const aside = along([0, 0], heading + Math.PI / 2, 0.5 * side * touch.width);
   const ahead = along([0, 0], heading, (random() - 0.5) * 0.5 * lengthOf(touch.path));
   const path = shift(last.path, aside[0] + ahead[0], aside[1] + ahead[1]);
