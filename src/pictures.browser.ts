@@ -42,7 +42,7 @@ describe.each(MOTIF_NAMES)('the picture of the %s', (motif) => {
 
   const paint = async (plan: Plan, varnished = false): Promise<ImageData> => {
     const begun = begin(plan);
-    begun.paint(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
+    begun.paint(Number.POSITIVE_INFINITY);
     if (varnished) begun.finish();
     return pixelsOf(easel);
   };
@@ -62,7 +62,7 @@ describe.each(MOTIF_NAMES)('the picture of the %s', (motif) => {
     expect(easel.notesPainted).toBe(performance.notes.length);
     const begun = begin(plan);
     const bare = easel.digest();
-    begun.paint(performance.notes[0]?.onset ?? Number.NaN, Number.POSITIVE_INFINITY);
+    begun.paint(performance.notes[0]?.onset ?? Number.NaN);
     expect(easel.digest()).toBe(bare);
   });
 

@@ -80,7 +80,7 @@ describe('an easel', () => {
     const frame = createRandom(6);
     layAll(easel);
     for (let time = 0; time < 8; time += frame() * 0.4) {
-      while (!easel.paintUntil(time, 7)) {
+      while (!easel.paintUntil(time, { left: 7 })) {
         easel.present();
         await new Promise((turn) => setTimeout(turn));
       }
@@ -208,7 +208,7 @@ describe('an easel', () => {
     loss?.loseContext();
     await new Promise((resolve) => setTimeout(resolve, 100));
     easel.lay(strokeAt(0.5, 0.5), 9, 40);
-    expect(easel.paintUntil(10, 100)).toBe(false);
+    expect(easel.paintUntil(10, { left: 100 })).toBe(false);
     expect(easel.notesPainted).toBe(40);
     loss?.restoreContext();
     await restored;

@@ -1,5 +1,5 @@
 import 'pixi.js/mesh';
-import type { Canvas, Easel } from '../concert/ports.ts';
+import type { Budget, Canvas, Easel } from '../concert/ports.ts';
 import type { Seconds } from '../units.ts';
 import { createBacklog } from './backlog.ts';
 import { type CardNews, openCard, watchCard } from './card.ts';
@@ -33,22 +33,20 @@ export const createEasel = async (
   const putUp = (canvas: Canvas) => hang(createPainting(renderer, canvas, bits));
   let hung = putUp(PRIMED);
 
-  const paintUntil = (time: Seconds, budget = NO_LIMIT): boolean => {
+  const paintUntil = (time: Seconds, budget: Budget = { left: NO_LIMIT }): boolean => {
     const { order } = hung;
     // A lost graphics card takes no paint: what is due waits for it.
     if (renderer.gl.isContextLost()) return order.next() >= time;
     // Catching up on a slow graphics card: give it more only when it is done, or the page would freeze.
-    if (budget < NO_LIMIT && backlog.busy) return order.next() >= time;
-    for (let left = budget; order.next() < time; ) {
-      if (left <= 0) {
-        hung.flush();
-        backlog.mark();
-        return false;
-      }
+    if (budget.left < NO_LIMIT && backlog.busy) return false;
+    while (budget.left > 0) {
       const step = order.take(time);
-      if (step) left -= hung.carryOut(step);
+      if (!step) return true;
+      budget.left -= hung.carryOut(step);
     }
-    return true;
+    hung.flush();
+    backlog.mark();
+    return false;
   };
 
   return {

@@ -698,6 +698,27 @@ describe('visitors', () => {
     expect(hall.easel).toMatchObject({ turns, varnished: true });
   });
 
+  test('a frame lays no more than its budget, however many strokes of visitors are painted again', async () => {
+    const keys = Array.from({ length: 2000 }, (_, i) => [60, i / 20, i / 20 + 1] as const);
+    const hall = await begin(performanceOf(keys));
+    for (let key = 0; key < 90; key++) visit(hall, 40 + (key % 40), 0.5);
+    hall.valerie.pause();
+    hall.pass(1);
+    const turns = [...hall.easel.turns];
+    hall.repaint();
+    for (const pitch of [50, 60, 70]) hall.valerie.strike(pitch, 0.6);
+    hall.stall(0.2);
+    const lots: number[] = [];
+    while (hall.easel.turns.length < turns.length && lots.length < 100) {
+      const { length } = hall.easel.turns;
+      hall.frame();
+      lots.push(hall.easel.turns.length - length);
+    }
+    expect(hall.easel.turns.slice(0, turns.length)).toEqual(turns);
+    expect(Math.max(...lots)).toBeLessThanOrEqual(500);
+    expect(lots.length).toBeLessThan(turns.length / 400);
+  });
+
   test('a new evening has a new log', async () => {
     const hall = await begin();
     hall.pass(1);

@@ -69,10 +69,10 @@ export interface Evening {
   repaint(height?: number): void;
   /** Hands sound over ahead of its time. */
   tick(): void;
-  /** Paints what is heard by now and shows it; says whether nothing due is left. */
-  paint(budget: number): boolean;
-  /** Paints part of what is still due without showing it; says whether nothing is left. */
-  paintUnseen(budget: number): boolean;
+  /** Paints what is heard by now, at most about so many slices of it, and shows it; says whether nothing due is left. */
+  paint(slices: number): boolean;
+  /** Paints at most about so many slices of what is still due without showing it; says whether nothing is left. */
+  paintUnseen(slices: number): boolean;
   /** The varnish goes on. */
   finish(): void;
   /** The keys that the pianist holds down now. */
@@ -139,7 +139,8 @@ export const createEvening = (
 
   const isOver = () => !improvising && playhead.position >= performance.duration;
 
-  const paint = (budget: number): boolean => {
+  const paint = (slices: number): boolean => {
+    const budget = { left: slices };
     const now = clock.time;
     const grown = picture.grow(now, playhead.positionAt, budget);
     return grown && picture.paint(playhead.positionAt(now), budget);
@@ -218,9 +219,9 @@ export const createEvening = (
         improvisation?.reach(playhead.position); // what a visitor plays has sounded
       else scheduler.tick();
     },
-    paint(budget) {
+    paint(slices) {
       const paintedBefore = easel.notesPainted;
-      const done = paint(budget);
+      const done = paint(slices);
       easel.present();
       measureLateness(paintedBefore);
       return done;

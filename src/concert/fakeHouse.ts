@@ -3,7 +3,7 @@ import type { Stroke } from '../painting/stroke.ts';
 import type { Performance, PlayedNote } from '../performance/performance.ts';
 import type { Pitch, Seconds, Unit } from '../units.ts';
 import { type Concert, type ConcertOptions, createConcert } from './concert.ts';
-import type { Easel, Piano } from './ports.ts';
+import type { Budget, Easel, Piano } from './ports.ts';
 import type { Prepared } from './prepare.ts';
 
 /** A note that was handed to the fake piano, and when it was taken back if it was. */
@@ -124,9 +124,10 @@ const createFakeEasel = (): FakeEasel => {
   let canvases = 0;
   let height = 0;
 
-  const paintUntil = (time: Seconds, budget = Infinity): boolean => {
+  const paintUntil = (time: Seconds, budget: Budget = { left: Infinity }): boolean => {
     waiting.sort((a, b) => a.begins - b.begins); // stable: at one time, the order in which they were laid
-    const due = waiting.filter(({ begins }) => begins < time).slice(0, Math.max(0, budget));
+    const due = waiting.filter(({ begins }) => begins < time).slice(0, Math.max(0, budget.left));
+    budget.left -= due.length;
     waiting = waiting.slice(due.length);
     for (const { note, seed } of due) {
       paint.push(`${note}/${seed}`);
@@ -134,7 +135,7 @@ const createFakeEasel = (): FakeEasel => {
       notes.add(note);
     }
     paintedUntil = Math.max(paintedUntil, time);
-    return !waiting.some(({ begins }) => begins < time);
+    return budget.left > 0 && !waiting.some(({ begins }) => begins < time);
   };
 
   return {

@@ -1,6 +1,6 @@
 import type { Plan } from '../painting/plan.ts';
 import type { Seconds } from '../units.ts';
-import type { Canvas, Easel } from './ports.ts';
+import type { Budget, Canvas, Easel } from './ports.ts';
 import type { Source } from './source.ts';
 import { createVisitors, type Step, type Visitors } from './visitors.ts';
 
@@ -11,10 +11,10 @@ export interface Picture {
   /** How far into the piece it has been painted, wholly or in part. */
   readonly paintedUntil: Seconds;
   readonly varnished: boolean;
-  /** Paints what is due before `position`, at most about `budget` slices of it; says whether nothing due is left. */
-  paint(position: Seconds, budget: number): boolean;
+  /** Paints what is due before `position`, within the budget; says whether nothing due is left. */
+  paint(position: Seconds, budget?: Budget): boolean;
   /** Moves visitors' hands on to `now` of the canvas's clock, in turn with the pianist's, who paints as far as they need it, within the budget; `positionAt` says where the piece was. Says whether nothing due is left of theirs. */
-  grow(now: Seconds, positionAt: (time: Seconds) => Seconds, budget: number): boolean;
+  grow(now: Seconds, positionAt: (time: Seconds) => Seconds, budget: Budget): boolean;
   /** The varnish goes on. */
   finish(): void;
   /** Puts up the same canvas anew, at `height` pixels if another one is given: `paint` begins at the beginning, visitors' strokes included. */
@@ -37,7 +37,7 @@ export const createPicture = (easel: Easel, source: Source, plan: Plan, first: C
     for (const { stroke, begins, note } of source.before(position)) easel.lay(stroke, begins, note);
   };
 
-  const paintUntil = (position: Seconds, budget: number): boolean => {
+  const paintUntil = (position: Seconds, budget: Budget): boolean => {
     layUntil(position);
     paintedUntil = Math.max(paintedUntil, position);
     return easel.paintUntil(position, budget);
@@ -47,20 +47,20 @@ export const createPicture = (easel: Easel, source: Source, plan: Plan, first: C
   const notBefore = (positionAt: (time: Seconds) => Seconds) => (time: Seconds) =>
     Math.max(paintedUntil, positionAt(time));
 
-  const layStep = ({ moment, lay }: Step, budget: number): boolean => {
+  const layStep = ({ moment, lay }: Step, budget: Budget): boolean => {
     if (!paintUntil(moment.position, budget)) return false;
     lay();
+    budget.left -= 1;
     return true;
   };
 
-  const replayUntil = (position: Seconds, budget: number): boolean => {
-    for (let left = budget; left > 0; left--) {
+  const replayUntil = (position: Seconds, budget: Budget): boolean => {
+    for (;;) {
       const next = replays[replayed];
       if (!next || next.moment.position > position) return true;
       if (!layStep(next, budget)) return false;
       replayed++;
     }
-    return false;
   };
 
   return {
@@ -74,7 +74,8 @@ export const createPicture = (easel: Easel, source: Source, plan: Plan, first: C
     get varnished() {
       return varnished;
     },
-    paint: (position, budget) => replayUntil(position, budget) && paintUntil(position, budget),
+    paint: (position, budget = { left: Number.POSITIVE_INFINITY }) =>
+      replayUntil(position, budget) && paintUntil(position, budget),
     grow(now, positionAt, budget) {
       const steps = visitors.due(now, notBefore(positionAt));
       return steps.every(

@@ -79,6 +79,11 @@ export interface Canvas {
   readonly part?: Part;
 }
 
+/** How many slices may still be laid in one go, whoever's they are; it shrinks as they are laid. */
+export interface Budget {
+  left: number;
+}
+
 /** A stroke that is being painted by a hand still on the canvas. */
 export interface LiveStroke {
   /** In how many slices it is laid. */
@@ -97,8 +102,8 @@ export interface Easel {
   lay(stroke: Stroke, begins: Seconds, note: number): void;
   /** What is wet by `at` on the piece's clock sets: half of its wetness and gloss goes. Hand over every such moment before `t` before `paintUntil(t)`. */
   set(at: Seconds): void;
-  /** Carries out what is due before `time`, in order, at most about `budget` slices of it; says whether nothing due is left. With a budget, ask again from a later task: until the graphics card is done with the last lot, nothing more is given to it. */
-  paintUntil(time: Seconds, budget?: number): boolean;
+  /** Carries out what is due before `time`, in order, within the budget; says whether nothing due is left. Where the budget is spent, by others too, ask again from a later task: until the graphics card is done with the last lot, nothing more is to be given to it, and the answer is no. */
+  paintUntil(time: Seconds, budget?: Budget): boolean;
   /** Begins a visitor's stroke at once. */
   begin(stroke: Stroke): LiveStroke;
   /** Everything still to come is painted, all is dry, and the varnish goes on. */

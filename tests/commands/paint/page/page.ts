@@ -123,7 +123,7 @@ const begin = async (
     digest: () => shown.digest(),
     paintTo(second: Seconds) {
       const until = Math.min(second, performance.duration);
-      picture.paint(until, Number.POSITIVE_INFINITY);
+      picture.paint(until);
       if (until === performance.duration) picture.finish();
       shown.present(true);
       return { strokes: shown.strokes, notes: shown.notesPainted, until };
