@@ -116,8 +116,16 @@ export const createImproviser = (plan: Plan, keys: readonly ImprovisedKey[]): Im
     return lay(key, key.onset);
   };
 
+  /** As it is known by now; those that sound were taken last. */
+  const keyOf = ({ order }: Sounding): ImprovisedKey | undefined => {
+    for (let place = taken - 1; place >= 0; place--) {
+      if (keys[place]?.order === order) return keys[place];
+    }
+    return undefined;
+  };
+
   const layNext = (one: Sounding): ImprovisedStroke | undefined => {
-    const key = keys.findLast(({ order }) => order === one.order);
+    const key = keyOf(one);
     if (!key || !goesOn(key, one)) {
       sounding = sounding.filter((other) => other !== one);
       return undefined;
