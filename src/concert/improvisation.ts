@@ -95,9 +95,9 @@ export const createImprovisation = (plan: Plan): Improvisation => {
     },
     source: {
       before(position) {
-        if (full()) return [];
         const due = improviser
           .before(position)
+          .slice(0, MOST_STROKES - strokes)
           .map(({ order, ...one }) => ({ ...one, note: order }));
         strokes += due.length;
         return due;
