@@ -98,9 +98,9 @@ export interface LiveStroke {
 export interface Easel {
   /** Puts up a new canvas; whatever hung there is gone. */
   putUp(canvas: Canvas): void;
-  /** Takes a stroke of a note (−1: a visitor's) whose hand begins at `begins` on the piece's clock. Hand over every stroke that begins before `t` before `paintUntil(t)`. */
+  /** Takes a stroke of a note whose hand begins at `begins` on the piece's clock. Hand over every stroke that begins before `t` before `paintUntil(t)`. */
   lay(stroke: Stroke, begins: Seconds, note: number): void;
-  /** What is wet by `at` on the piece's clock sets: half of its wetness and gloss goes. Hand over every such moment before `t` before `paintUntil(t)`. */
+  /** What is wet by `at` on the piece's clock sets: a share of its wetness and gloss goes. Hand over every such moment before `t` before `paintUntil(t)`. */
   set(at: Seconds): void;
   /** Carries out what is due before `time`, in order, within the budget; says whether nothing due is left. Where the budget is spent, by others too, ask again from a later task: until the graphics card is done with the last lot, nothing more is to be given to it, and the answer is no. */
   paintUntil(time: Seconds, budget?: Budget): boolean;
