@@ -59,6 +59,13 @@ const difference = (a: Uint8Array, b: Uint8Array) => {
   };
 };
 
+/** Makes sure that two pictures are far from the same. */
+const expectAnother = (one: Uint8Array, other: Uint8Array) => {
+  const { most, channels } = difference(one, other);
+  expect(most).toBeGreaterThan(40);
+  expect(channels).toBeGreaterThan(5_000);
+};
+
 /** Two hands over the keys for some seconds: chords, runs, repeated notes, short and held. */
 const playKeys = (seconds: number) =>
   page.evaluate(async (length) => {
@@ -80,6 +87,14 @@ const leap = (seconds: number) => page.evaluate((place) => window.valerie.seek(p
 
 const position = () => page.evaluate(() => window.valerie.position);
 
+/** Goes back, where there was less on the canvas, and to where it was, to which all is painted again. */
+const paintAgain = async (from: number, place: number) => {
+  const all = await strokes();
+  await leap(from);
+  expect(await strokes()).toBeLessThan(all);
+  await leap(place);
+};
+
 const resize = async (size: typeof SMALL) => {
   await page.setViewportSize(size);
   await expect
@@ -95,8 +110,7 @@ describe('what visitors painted is painted again within 2 of 255', () => {
     ]);
     const seen = await pixels();
     const all = await strokes();
-    await leap(1);
-    await leap(playing);
+    await paintAgain(1, playing);
     expect(await page.evaluate(() => window.valerie.withVisitors)).toBe(true);
     expect(difference(seen, await pixels()).most).toBeLessThanOrEqual(2);
     await resize({ width: 640, height: 360 });
@@ -104,14 +118,14 @@ describe('what visitors painted is painted again within 2 of 255', () => {
     expect(difference(seen, await pixels(all)).most).toBeLessThanOrEqual(2);
     await page.evaluate(() => window.valerie.restart());
     await leap(playing);
-    const without = difference(seen, await pixels());
-    expect(without.most).toBeGreaterThan(40);
-    expect(without.channels).toBeGreaterThan(5_000);
+    expectAnother(seen, await pixels());
   });
 
   test('while the piece was paused, left and taken up again', async () => {
     await playUntil(page, 4);
+    const before = await pixels();
     await playKeys(2);
+    expectAnother(before, await pixels());
     await page.evaluate(() => window.valerie.play());
     await playKeys(2);
     await leap(20);
@@ -119,30 +133,32 @@ describe('what visitors painted is painted again within 2 of 255', () => {
     await page.evaluate(() => window.valerie.pause());
     const seen = await pixels();
     const place = await position();
-    await leap(2);
-    await leap(place);
+    await paintAgain(2, place);
     expect(difference(seen, await pixels()).most).toBeLessThanOrEqual(2);
+    await page.evaluate(() => window.valerie.restart());
+    await leap(place);
+    expectAnother(seen, await pixels());
   });
 
   test('alone', async () => {
+    const bare = await pixels();
     await playKeys(6);
     await page.evaluate(() => window.valerie.finish());
+    await page.waitForFunction(() => window.valerie.state === 'finished');
     const seen = await pixels();
-    const place = await position();
-    expect(place).toBeGreaterThan(5);
-    await leap(1);
-    await leap(place);
+    expectAnother(bare, seen);
+    await paintAgain(1, await position());
     expect(difference(seen, await pixels()).most).toBeLessThanOrEqual(2);
   });
 
   test('in rehearsal', async () => {
+    const bare = await pixels();
     await page.evaluate(() => window.valerie.rehearse());
     await playKeys(6);
     await page.evaluate(() => window.valerie.pause());
     const seen = await pixels();
-    const place = await position();
-    await leap(0.5);
-    await leap(place);
+    expectAnother(bare, seen);
+    await paintAgain(0.5, await position());
     expect(difference(seen, await pixels()).most).toBeLessThanOrEqual(2);
   });
 });
