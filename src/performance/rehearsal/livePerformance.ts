@@ -23,6 +23,18 @@ export const createLivePerformance = (evening: Performance, from: Seconds): Live
   /** When sections that are past began. */
   let begun: readonly PlayedSection[] = evening.sections.filter(({ at }) => at <= from);
 
+  /** What was hurried past by notes that are forgotten, and is not to be played any more: it goes with the next note. */
+  let left: readonly number[] = [];
+  const places = new Map(evening.notes.map(({ index, onset }) => [index, onset]));
+  const placeOf = (index: number): Seconds => places.get(index) ?? Number.POSITIVE_INFINITY;
+
+  const withLeft = (note: PlayedNote): PlayedNote => {
+    if (left.length === 0) return note;
+    const passed = [...left, ...(note.passed ?? [])];
+    left = [];
+    return { ...note, passed };
+  };
+
   const reach = (next: Seconds, time: Seconds) => {
     if (place >= evening.duration) return;
     place = Math.max(place, next);
@@ -53,7 +65,7 @@ export const createLivePerformance = (evening: Performance, from: Seconds): Live
     },
     add(note) {
       const after = notes.findLastIndex(({ onset }) => onset <= note.onset);
-      notes = notes.toSpliced(after + 1, 0, note);
+      notes = notes.toSpliced(after + 1, 0, withLeft(note));
     },
     press(move) {
       pedal = [...pedal, move];
@@ -61,9 +73,11 @@ export const createLivePerformance = (evening: Performance, from: Seconds): Live
     reach,
     cut(time) {
       if (time >= now) return Math.min(evening.duration, place + (time - now));
-      const gone = notes.find(({ onset }) => onset >= time);
-      const written = gone && evening.notes.find(({ index }) => index === gone.index);
-      place = Math.min(place, written?.onset ?? place);
+      const gone = notes.filter(({ onset }) => onset >= time);
+      place = Math.min(place, ...gone.map(({ index }) => placeOf(index)));
+      left = [...left, ...gone.flatMap(({ passed = [] }) => passed)].filter(
+        (index) => placeOf(index) < place,
+      );
       now = time;
       notes = notes.filter(({ onset }) => onset < time);
       pedal = pedal.filter(({ at }) => at < time);
@@ -71,7 +85,10 @@ export const createLivePerformance = (evening: Performance, from: Seconds): Live
       return place;
     },
     skip(to) {
-      const played = new Set(notes.flatMap(({ index, passed = [] }) => [index, ...passed]));
+      const played = new Set([
+        ...left,
+        ...notes.flatMap(({ index, passed = [] }) => [index, ...passed]),
+      ]);
       const skipped = evening.notes.filter(({ index, onset }) => onset < to && !played.has(index));
       const shift = now - place;
       const later = (note: PlayedNote): PlayedNote => ({
@@ -81,7 +98,7 @@ export const createLivePerformance = (evening: Performance, from: Seconds): Live
         brushed: note.brushed + shift,
         damped: note.damped + shift,
       });
-      notes = [...notes, ...skipped.map(later)];
+      notes = [...notes, ...skipped.map((note) => withLeft(later(note)))];
       const moves = evening.pedal.filter(({ at }) => at >= place && at < to);
       pedal = [...pedal, ...moves.map(({ at, depth }) => ({ at: at + shift, depth }))];
       reach(to, to + shift);

@@ -236,6 +236,25 @@ describe('a key', () => {
 });
 
 describe('a rehearsal', () => {
+  it('ended while a hurried key is on its way to the ear strikes nothing in one heap, and loses no note', () => {
+    const hurried = gestures.slice(0, 60).map(({ at }) => 1 + 0.3 * at);
+    for (const last of [20, 31, 42, 53]) {
+      const taps = hurried.slice(0, last);
+      const key = taps.at(-1) ?? Number.NaN;
+      const { rehearsal } = playTo(createRehearsal(evening, 0), taps, key + 0.05);
+      const end = key - 0.03;
+      rehearsal.end(end);
+      const { notes } = rehearsal.performance;
+      const added = notes.filter(({ onset }) => onset >= end);
+      expect(added.length).toBeGreaterThan(100);
+      const moments = new Set(added.map(({ onset }) => onset));
+      expect(moments.size).toBe(new Set(added.map(placeOf)).size);
+      expect(
+        notes.flatMap(({ index, passed = [] }) => [index, ...passed]).toSorted((a, b) => a - b),
+      ).toEqual(evening.notes.map(({ index }) => index).toSorted((a, b) => a - b));
+    }
+  });
+
   it('begins at any section; what lies before it is as it was that evening', () => {
     const { sections } = evening;
     for (const { at } of sections.slice(1)) {
