@@ -128,7 +128,7 @@ describe('what visitors painted is painted again within 2 of 255', () => {
     expectAnother(before, await pixels());
     await page.evaluate(() => window.valerie.play());
     await playKeys(2);
-    await leap(20);
+    await leap(8);
     await playKeys(2);
     await page.evaluate(() => window.valerie.pause());
     const seen = await pixels();
