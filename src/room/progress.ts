@@ -31,7 +31,7 @@ export const createProgress = (
   });
   slider.element.addEventListener('change', () => {
     dragging = false;
-    transport.seek(slider.element.valueAsNumber);
+    transport.touchLine(slider.element.valueAsNumber);
   });
   slider.element.addEventListener('blur', () => {
     dragging = false;

@@ -104,3 +104,14 @@ test('a rehearsal begins and ends with one button, and playing lets the pianist 
   transport.rehearse();
   expect(valerie.asked).toEqual(['rehearse', 'play', 'pause']);
 });
+
+test('a touch on the line begins there where nothing has begun yet, and else only goes there', async () => {
+  const fresh = concert('ready');
+  fresh.transport.touchLine(3);
+  await settle();
+  expect(fresh.valerie.asked).toEqual(['seek 3', 'play']);
+  const paused = concert('paused');
+  paused.transport.touchLine(3);
+  await settle();
+  expect(paused.valerie.asked).toEqual(['seek 3']);
+});

@@ -14,6 +14,8 @@ export interface Transport {
   /** Lets the visitor play the melody from here on, or stops there. */
   rehearse(): void;
   seek(to: Seconds): void;
+  /** A touch on the line of the piece: goes there, and begins there where nothing has begun yet. */
+  touchLine(to: Seconds): void;
   jump(by: Seconds): void;
 }
 
@@ -42,14 +44,14 @@ export const createTransport = (options: TransportOptions): Transport => {
     else if (valerie.state === 'finished') ask(() => begin(drawSeed()));
     else ask(() => valerie.play());
   };
-  const seek = (to: Seconds) =>
-    ask(async () => {
-      const mine = clamp(to, 0, valerie.duration);
-      destination = mine;
-      await valerie.seek(mine).finally(() => {
-        if (destination === mine) destination = undefined;
-      });
+  const goTo = async (to: Seconds) => {
+    const mine = clamp(to, 0, valerie.duration);
+    destination = mine;
+    await valerie.seek(mine).finally(() => {
+      if (destination === mine) destination = undefined;
     });
+  };
+  const seek = (to: Seconds) => ask(() => goTo(to));
 
   return {
     get position() {
@@ -67,6 +69,13 @@ export const createTransport = (options: TransportOptions): Transport => {
       else ask(() => valerie.rehearse());
     },
     seek,
+    touchLine(to) {
+      const begins = valerie.state === 'ready';
+      ask(async () => {
+        await goTo(to);
+        if (begins) await valerie.play();
+      });
+    },
     // Arrows pressed faster than the picture can follow add up.
     jump: (by) => seek((destination ?? valerie.position) + by),
   };

@@ -37,10 +37,13 @@ export const createLivePerformance = (evening: Performance, from: Seconds): Live
 
   const reach = (next: Seconds, time: Seconds) => {
     if (place >= evening.duration) return;
+    const since = now;
     place = Math.max(place, next);
     now = Math.max(now, time);
     const passed = evening.sections.slice(begun.length).filter(({ at }) => at <= place);
-    begun = [...begun, ...passed.map(({ name }) => ({ at: now, name }))];
+    // What was leapt over lies as far back as it would at the evening's pace.
+    const began = (at: Seconds) => Math.max(since, now - (place - at));
+    begun = [...begun, ...passed.map(({ at, name }) => ({ at: began(at), name }))];
   };
 
   const end = () => now + Math.max(0, evening.duration - place);

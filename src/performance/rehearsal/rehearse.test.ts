@@ -255,6 +255,18 @@ describe('a rehearsal', () => {
     }
   });
 
+  it('ended after a few keys has the sections that are still to come where the evening has them', () => {
+    const taps = gestures.slice(0, 4).map(({ at }) => 1 + at);
+    const { rehearsal } = playTo(createRehearsal(evening, 0), taps, 5);
+    rehearsal.end(5);
+    const { sections, duration } = rehearsal.performance;
+    const late = duration - evening.duration;
+    for (const [i, { at, name }] of evening.sections.entries()) {
+      expect(sections[i]?.name).toBe(name);
+      if (at > 5) expect(sections[i]?.at).toBeCloseTo(at + late, 6);
+    }
+  });
+
   it('begins at any section; what lies before it is as it was that evening', () => {
     const { sections } = evening;
     for (const { at } of sections.slice(1)) {
