@@ -7,7 +7,7 @@ import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
 const GREENS: Hues = [lab('#3c6158'), lab('#426a68'), lab('#355548'), lab('#517a72')];
-const PALE = lab('#d3d8c6');
+const PALE = lab('#e2e5d4');
 
 /** Light that lies on the water: pale scumbles where it is widest, rubbed across one another. */
 const rubSilver = (scene: Scene): Sketch[] => {
