@@ -41,11 +41,13 @@ export const hang = (painting: Painting): Hung => {
     order,
     flush,
     carryOut(step) {
-      if (typeof step === 'string') flush();
-      if (step === 'set') painting.set(SETS_BY, order.growing());
-      else if (step === 'snapshot') painting.takeSnapshot(order.growing());
-      else given.push(...step);
-      if (typeof step === 'string') return 0;
+      if (typeof step === 'string') {
+        flush();
+        if (step === 'set') painting.set(SETS_BY, order.growing());
+        else painting.takeSnapshot(order.growing());
+        return 0;
+      }
+      given.push(...step);
       for (const { note } of step) if (note >= 0) painted.add(note);
       return step.length;
     },

@@ -12,8 +12,8 @@ import {
   type WebGLRenderer,
 } from 'pixi.js';
 import type { Part } from '../concert/ports.ts';
-import { tileVertex } from './light.glsl.ts';
 import type { Sheet } from './surface.ts';
+import { tileVertex } from './tile.glsl.ts';
 import type { Rectangle } from './tiles.ts';
 
 /** A shader carried out over rectangles of the canvas: what it says takes the place of what was there, or is multiplied into it. */

@@ -1,5 +1,6 @@
 import { clamp, type Pitch, type Point, type Unit } from '../units.ts';
 import { MAPPING } from './mapping.ts';
+import { spanOf } from './path.ts';
 import type { Stroke } from './stroke.ts';
 
 /** A touch, as far as it matters to a hand that looks for the next one. */
@@ -29,8 +30,8 @@ export const rangeOf = (values: readonly number[]): ((value: number) => Unit) =>
 export const registerOf = ({ pitch }: { readonly pitch: Pitch }): Unit => clamp((pitch - 36) / 60);
 
 /** How far about its middle a touch may paint. */
-export const reachOf = ({ path: [from, , , to], width }: Pick<Stroke, 'path' | 'width'>): number =>
-  (Math.hypot(to[0] - from[0], to[1] - from[1]) + width) / 2;
+export const reachOf = ({ path, width }: Pick<Stroke, 'path' | 'width'>): number =>
+  (spanOf(path) + width) / 2;
 
 const overlaps = (a: Placed, b: Placed): boolean =>
   Math.hypot(a.place[0] - b.place[0], a.place[1] - b.place[1]) < 0.8 * (a.reach + b.reach);

@@ -5,7 +5,7 @@ import { choose, type Sketch, vary, wobble } from './sketch.ts';
 import { sketchTouch } from './sketchTouch.ts';
 
 /** A light's way over the water, in canvas units; pairs are at its beginning and where it goes out. */
-export interface Course {
+interface Way {
   readonly from: number;
   readonly to: number;
   /** Its middle at a height. */
@@ -29,20 +29,20 @@ export interface Passage {
   readonly lean: number;
   readonly count: number;
   readonly scale: number;
-  /** How far along its course it is, 0 to 1. */
+  /** How far along its way it is, 0 to 1. */
   readonly gone: number;
 }
 
-/** The passages of a course: crowded where it begins, then with rests that grow, and drifting aside. */
-export const divideCourse = (random: Random, course: Course): readonly Passage[] => {
-  const { from, to, scale, wide, crowd, rest } = course;
+/** The passages of a light's way: crowded where it begins, then with rests that grow, and drifting aside. */
+export const divideWay = (random: Random, way: Way): readonly Passage[] => {
+  const { from, to, scale, wide, crowd, rest } = way;
   const passages: Passage[] = [];
   let y = from;
   while (y < to) {
     const gone = (y - from) / (to - from);
-    const high = vary(mix(...course.high, gone), 0.45, random);
+    const high = vary(mix(...way.high, gone), 0.45, random);
     passages.push({
-      x: course.at(y) + wobble(random) * mix(0.006, 0.02, gone) * scale,
+      x: way.at(y) + wobble(random) * mix(0.006, 0.02, gone) * scale,
       y: y + high / 2,
       wide: vary(mix(...wide, gone), 0.35, random),
       high,

@@ -1,6 +1,6 @@
 import { clamp, type Pitch, type Point } from '../units.ts';
 import { chooseNear, type Placed, registerOf } from './chooseNear.ts';
-import { part } from './path.ts';
+import { part, spanOf } from './path.ts';
 import type { Touch } from './plan.ts';
 
 /** One hand of someone who improvises. */
@@ -23,8 +23,8 @@ const MOST_PARTS = 3;
 const OVERLAP = 0.22;
 const JOINT = 0.25;
 
-const partsOf = ({ path: [from, , , to], width }: Touch): number =>
-  clamp(Math.floor(Math.hypot(to[0] - from[0], to[1] - from[1]) / width), 1, MOST_PARTS);
+const partsOf = ({ path, width }: Touch): number =>
+  clamp(Math.floor(spanOf(path) / width), 1, MOST_PARTS);
 
 /** The `index`-th of a touch's parts, which goes on where the one before it ended. */
 const partOf = (touch: Touch, index: number): Touch => {

@@ -26,3 +26,7 @@ export const part = (path: Path, from: Unit, to: Unit): Path => {
 
 /** The place in the middle of a path. */
 export const middleOf = (path: Path): Point => split(path, 0.5)[0][3];
+
+/** How far a path's end lies from its beginning, straight. */
+export const spanOf = ([from, , , to]: Path): number =>
+  Math.hypot(to[0] - from[0], to[1] - from[1]);

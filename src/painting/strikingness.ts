@@ -1,6 +1,6 @@
 import type { Unit } from '../units.ts';
 import { blend, type Lab } from './colour.ts';
-import { middleOf } from './path.ts';
+import { middleOf, spanOf } from './path.ts';
 import type { Sketch } from './sketch.ts';
 
 /** Places to a canvas's height at which the colour that lies there is kept in mind. */
@@ -20,8 +20,7 @@ const differ = ([l, a, b]: Lab, [m, c, d]: Lab): number =>
   Math.hypot(l - m, (a - c) / 2, (b - d) / 2);
 
 /** About how broad a touch lies there, in canvas units. */
-const breadth = ({ path: [from, , , to], width }: Sketch): number =>
-  Math.sqrt(width * Math.hypot(to[0] - from[0], to[1] - from[1]));
+const breadth = ({ path, width }: Sketch): number => Math.sqrt(width * spanOf(path));
 
 /**
  * How much each touch, laid one after another, will be noticed: how far its colour stands off from what lies there then, and how

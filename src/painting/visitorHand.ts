@@ -2,7 +2,7 @@ import type { Random } from '../random.ts';
 import { clamp, mix, type Pitch, type Point, type Seconds, type Unit } from '../units.ts';
 import type { GestureKind } from './kindOfGesture.ts';
 import type { Lookout } from './lookout.ts';
-import { middleOf } from './path.ts';
+import { middleOf, spanOf } from './path.ts';
 import type { Touch } from './plan.ts';
 import type { Stroke } from './stroke.ts';
 
@@ -70,9 +70,6 @@ const shift = (path: Stroke['path'], dx: number, dy: number): Stroke['path'] => 
 const headingOf = ([from, , , to]: Stroke['path']): number =>
   Math.atan2(to[1] - from[1], to[0] - from[0]);
 
-const lengthOf = ([from, , , to]: Stroke['path']): number =>
-  Math.hypot(to[0] - from[0], to[1] - from[1]);
-
 /** The way from one angle to another, at most a half turn. */
 const turn = (from: number, to: number): number =>
   Math.atan2(Math.sin(to - from), Math.cos(to - from));
@@ -118,7 +115,7 @@ const drawOn = (
   const { format } = lookout;
   const isOutside = ([x, y]: Point): boolean =>
     x < EDGE || y < EDGE || x > format - EDGE || y > 1 - EDGE;
-  const length = clamp(0.6 * lengthOf(last.touch.path), SHORTEST_STEP, LONGEST_STEP);
+  const length = clamp(0.6 * spanOf(last.touch.path), SHORTEST_STEP, LONGEST_STEP);
   const bent =
     last.heading +
     DRAWN * turnToForm(last.heading, headingOf(touch.path)) -
@@ -143,7 +140,7 @@ const spread = (
   // Each is laid off from the last one: one to this side, two to that, three to this …
   const side = count % 2 === 1 ? count : -count;
   const aside = along([0, 0], heading + Math.PI / 2, 0.5 * side * touch.width);
-  const ahead = along([0, 0], heading, (random() - 0.5) * 0.5 * lengthOf(touch.path));
+  const ahead = along([0, 0], heading, (random() - 0.5) * 0.5 * spanOf(touch.path));
   const path = shift(last.path, aside[0] + ahead[0], aside[1] + ahead[1]);
   return { ...last, ...goOn(note, last), path };
 };

@@ -2,7 +2,7 @@ import type { Random } from '../../random.ts';
 import { clamp } from '../../units.ts';
 import { blend, type Hues, lab, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
-import { divideCourse, paintPassage } from '../glitter.ts';
+import { divideWay, paintPassage } from '../glitter.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { type Course, layCourse, PALE } from './course.ts';
@@ -40,7 +40,7 @@ const veil = (scene: Scene, random: Random, course: Course): Sketch[] => {
 const glitter = (scene: Scene, random: Random, course: Course): Sketch[] => {
   const { lamp, reach, wide } = course;
   const { scale } = scene;
-  const passages = divideCourse(random, {
+  const passages = divideWay(random, {
     from: lamp.foot + 0.004,
     to: lamp.foot + reach,
     at: (y) => course.placeAt((y - lamp.foot) / reach),

@@ -1,7 +1,7 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
 import { blend, type Hues, lab } from '../colour.ts';
-import { divideCourse, type Passage, paintPassage } from '../glitter.ts';
+import { divideWay, type Passage, paintPassage } from '../glitter.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
@@ -22,7 +22,7 @@ const placePath = (scene: Scene, random: Random): readonly Passage[] => {
   const { sun, scale } = scene;
   const from = shoreOf(scene);
   const of = (first: number, last: number) => [first * scale, last * scale] as const;
-  return divideCourse(random, {
+  return divideWay(random, {
     from,
     to: mix(from, 1, 0.66 + 0.14 * random()),
     at: () => sun.x,
