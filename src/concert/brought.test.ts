@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  createFakeHall,
-  type FakeHall,
-  opening,
-  performanceOf,
-  preparedFor,
-  settle,
-} from './fakeHouse.ts';
+import { createFakeHall, opening, performanceOf, preparedFor, settle } from './fakeHouse.ts';
+import { pitchesOf } from './hallForTests.ts';
 import type { Picture } from './stage.ts';
 
 /** A visitor's piece: three notes of a scale. */
@@ -35,8 +29,6 @@ const openHall = async () => {
   await hall.valerie.ready;
   return { hall, asked, good: () => good(), bad: (reason: Error) => bad(reason) };
 };
-
-const pitchesOf = ({ piano }: FakeHall) => piano.sounded.map(({ note }) => note.pitch);
 
 describe('a MIDI file that a visitor brings', () => {
   test('is played and painted as soon as it is known to be good; the concert goes on until then', async () => {

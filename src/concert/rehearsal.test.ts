@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createFakeHall, type FakeHall, performanceOf, settle } from './fakeHouse.ts';
+import { pitchesOf } from './hallForTests.ts';
 
 /** The melody of measure 1 over a bass and single notes. */
 const opening = performanceOf([
@@ -29,8 +30,6 @@ const press = (hall: FakeHall, then = 0.6) => {
   hall.valerie.damp(36);
   hall.pass(then);
 };
-
-const pitchesOf = ({ piano }: FakeHall) => piano.sounded.map(({ note }) => note.pitch);
 
 describe('a rehearsal', () => {
   test('waits for a key', async () => {
