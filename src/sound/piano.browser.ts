@@ -21,20 +21,15 @@ const note = (pitch: Pitch): PlayedNote => ({
   beat: 0,
 });
 
-interface Start {
-  readonly when: number;
-  readonly at: number;
-}
-
-/** Sees from outside what the browser is asked to start. */
-const watchStarts = (): readonly Start[] => {
-  const starts: Start[] = [];
+/** Sees from outside when the browser is asked to start sounds. */
+const watchStarts = (): readonly number[] => {
+  const starts: number[] = [];
   const { start } = AudioBufferSourceNode.prototype;
   vi.spyOn(AudioBufferSourceNode.prototype, 'start').mockImplementation(function (
     this: AudioBufferSourceNode,
     when = 0,
   ) {
-    starts.push({ when, at: this.context.currentTime });
+    starts.push(when);
     start.call(this, when);
   });
   return starts;
@@ -67,7 +62,7 @@ describe('a piano whose first samples have come', () => {
     const starts = watchStarts();
     const start = piano.time + 0.25;
     piano.schedule(note(96), start, start + 0.1);
-    expect(starts.map(({ when }) => when)).toEqual([start]);
+    expect(starts).toEqual([start]);
     expect([piano.scheduledNotes, piano.heldNotes]).toEqual([1, 0]);
   });
 
@@ -95,9 +90,11 @@ describe('a piano whose first samples have come', () => {
 
   test('strikes a visitor’s key at once, without look-ahead', () => {
     const starts = watchStarts();
+    const before = piano.time;
     piano.strike(96, 0.5);
+    const after = piano.time;
     expect(starts).toHaveLength(1);
-    for (const { when, at } of starts) expect(Math.abs(when - at)).toBeLessThan(0.003);
+    expect(starts.every((start) => start >= before && start <= after)).toBe(true);
   });
 
   test('holds one string for a key struck again and again', async () => {
