@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import { createConcert } from './concert/concert.ts';
 import { opening, preparedFor } from './concert/fakeHouse.ts';
@@ -16,11 +16,7 @@ let valerie: Valerie;
 let room: Room;
 let piano: SampledPiano;
 let instruments: ConnectedInstruments | undefined;
-/** What is done here in a second or two takes longer where others are at work. */
-const PATIENCE = 120_000;
-
 let ticking: ReturnType<typeof setInterval>;
-vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
 const access = new FakeAccess();
 const errors: unknown[] = [];
 const note = ({ message }: ErrorEvent) => errors.push(message);

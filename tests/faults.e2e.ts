@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { words } from '../src/room/words.ts';
 import { listen, takeStarts } from './listen.ts';
-import { startBrowser, visit, visitWhenReady } from './visit.ts';
+import { startBrowser, untilReady, type Visit, type VisitOptions, visit } from './visit.ts';
 import { observe, playUntil } from './watch.ts';
 
 const { problems } = words.en;
@@ -16,7 +16,19 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const isTold = (page: Page, sentence: string): Promise<void> =>
-  page.getByText(sentence).first().waitFor({ state: 'visible', timeout: 20_000 });
+  page.getByText(sentence).first().waitFor({ state: 'visible' });
+
+/** Comes in while something is wrong, is told so, which may pass before all is ready, and waits until it is. */
+const enterAndHear = async (
+  house: Browser,
+  sentence: string,
+  before: NonNullable<VisitOptions['before']>,
+): Promise<Visit> => {
+  const there = await visit(house, inject('url'), { viewport, before });
+  await isTold(there.page, sentence);
+  await untilReady(there.page);
+  return there;
+};
 
 const paintsWhatIsDue = async (page: Page): Promise<void> => {
   const { notesDue, notesPainted } = await observe(page);
@@ -26,17 +38,13 @@ const paintsWhatIsDue = async (page: Page): Promise<void> => {
 
 test('samples that are missing are told of, and their neighbours play for them', async () => {
   let refused = 0;
-  const there = await visitWhenReady(browser, inject('url'), {
-    viewport,
-    before: async (page) => {
-      await listen(page);
-      await page.route('**/Ds*.mp3', (route) => {
-        refused++;
-        return route.fulfill({ status: 404 });
-      });
-    },
+  const there = await enterAndHear(browser, problems['missing-sample'], async (page) => {
+    await listen(page);
+    await page.route('**/Ds*.mp3', (route) => {
+      refused++;
+      return route.fulfill({ status: 404 });
+    });
   });
-  await isTold(there.page, problems['missing-sample']);
   await playUntil(there.page, 4);
   expect(refused).toBeGreaterThan(1);
   expect((await takeStarts(there.page)).length).toBeGreaterThan(10);
@@ -45,28 +53,20 @@ test('samples that are missing are told of, and their neighbours play for them',
 });
 
 test('samples that are no sound are told of as well', async () => {
-  const there = await visitWhenReady(browser, inject('url'), {
-    viewport,
-    before: async (page) => {
-      await listen(page);
-      await page.route('**/Fs*.mp3', (route) => route.fulfill({ body: 'not a sound' }));
-    },
+  const there = await enterAndHear(browser, problems['missing-sample'], async (page) => {
+    await listen(page);
+    await page.route('**/Fs*.mp3', (route) => route.fulfill({ body: 'not a sound' }));
   });
-  await isTold(there.page, problems['missing-sample']);
   await playUntil(there.page, 4);
   expect((await takeStarts(there.page)).length).toBeGreaterThan(10);
   await there.leave();
 });
 
 test('where the easel is lost on its way, the browser is not blamed and the music plays', async () => {
-  const there = await visitWhenReady(browser, inject('url'), {
-    viewport,
-    before: async (page) => {
-      await listen(page);
-      await page.route('**/easel*.js', (route) => route.abort());
-    },
+  const there = await enterAndHear(browser, problems.unexpected, async (page) => {
+    await listen(page);
+    await page.route('**/easel*.js', (route) => route.abort());
   });
-  await isTold(there.page, problems.unexpected);
   await there.page.evaluate(() => window.valerie.play());
   await there.page.waitForFunction(() => window.valerie.position > 3);
   expect((await takeStarts(there.page)).length).toBeGreaterThan(5);
@@ -75,8 +75,7 @@ test('where the easel is lost on its way, the browser is not blamed and the musi
 
 test('where WebGL is refused, a sentence says so and the music plays', async () => {
   const without = await startBrowser(['--disable-3d-apis']);
-  const there = await visitWhenReady(without, inject('url'), { viewport, before: listen });
-  await isTold(there.page, problems['no-webgl']);
+  const there = await enterAndHear(without, problems['no-webgl'], listen);
   await there.page.evaluate(() => window.valerie.play());
   await there.page.waitForFunction(() => window.valerie.position > 3);
   expect((await takeStarts(there.page)).length).toBeGreaterThan(5);
@@ -102,11 +101,9 @@ test.each([
 ])(
   'where sound is %s, a sentence says so and the picture is painted in silence',
   async (_, before) => {
-    const there = await visitWhenReady(browser, inject('url'), {
-      viewport,
-      before: (page) => page.addInitScript(before),
-    });
-    await isTold(there.page, problems['no-sound']);
+    const there = await enterAndHear(browser, problems['no-sound'], (page) =>
+      page.addInitScript(before),
+    );
     await playUntil(there.page, 5);
     await paintsWhatIsDue(there.page);
     await there.leave();

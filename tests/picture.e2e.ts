@@ -59,9 +59,7 @@ const loseCard = (page: Page) =>
 
 /** Waits until a window's canvas is so many pixels high. */
 const untilHigh = (page: Page, height: number) =>
-  expect
-    .poll(() => page.evaluate(() => document.querySelector('canvas')?.height), { timeout: 10_000 })
-    .toBe(height);
+  expect.poll(() => page.evaluate(() => document.querySelector('canvas')?.height)).toBe(height);
 
 describe('the same evening is the same picture', () => {
   const whole = piece.performance.duration;

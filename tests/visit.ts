@@ -22,6 +22,9 @@ export interface VisitOptions extends BrowserContextOptions {
   readonly before?: (page: Page) => Promise<unknown>;
 }
 
+/** How long a page has for what it is waited for: on a machine that others use too, a second lasts ten. */
+const PATIENCE = 90_000;
+
 /** Starts the browser that was found on this machine, with more `args` where a test needs them. */
 export const startBrowser = async (args: readonly string[] = []): Promise<Browser> => {
   const options = launchOptions(await findBrowser());
@@ -35,6 +38,7 @@ export const enter = async (
   before?: VisitOptions['before'],
 ): Promise<Visit> => {
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));

@@ -1,14 +1,9 @@
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { startBrowser, type Visit, visitWhenReady } from './visit.ts';
-import { playUntil } from './watch.ts';
+import { pictureOf, playUntil } from './watch.ts';
 
 const SMALL = { width: 480, height: 270 };
-
-/** On a machine that others use too. */
-const PATIENCE = 180_000;
-
-vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
 
 let browser: Browser;
 let there: Visit;
@@ -31,20 +26,34 @@ beforeEach(async () => {
 /** How long a visitor's hand goes on at most when its key is let go. */
 const LAST_WAY = 1_000;
 
-/** The colours of the picture that hangs, four bytes a pixel, once it has all its strokes. */
+/** Waits until no hand moves any more. */
+const untilStill = async (): Promise<void> => {
+  for (let seen = await pictureOf(page); ; ) {
+    await page.waitForTimeout(LAST_WAY);
+    const now = await pictureOf(page);
+    if (now === seen) return;
+    seen = now;
+  }
+};
+
+/** The colours of the picture that hangs, four bytes a pixel, once it has all its strokes and rests. */
 const pixels = async (strokes = 0): Promise<Uint8Array> => {
-  await page.waitForTimeout(LAST_WAY);
   await page.waitForFunction((all) => {
     const stats = window.valerie.stats();
     return stats.notesPainted >= stats.notesDue && stats.strokes >= all;
   }, strokes);
-  const colours = await page.evaluate(async () => {
+  await untilStill();
+  const address = await page.evaluate(async () => {
     const picture = await createImageBitmap(await window.valerie.snapshot());
     const sheet = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
     sheet?.drawImage(picture, 0, 0);
-    return Array.from(sheet?.getImageData(0, 0, picture.width, picture.height).data ?? []);
+    const { data } = sheet?.getImageData(0, 0, picture.width, picture.height) ?? {};
+    const reader = new FileReader();
+    reader.readAsDataURL(new Blob(data && [data]));
+    await new Promise((read) => reader.addEventListener('load', read));
+    return String(reader.result);
   });
-  return Uint8Array.from(colours);
+  return Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
 };
 
 const strokes = () => page.evaluate(() => window.valerie.stats().strokes);
@@ -98,7 +107,7 @@ const paintAgain = async (from: number, place: number) => {
 const resize = async (size: typeof SMALL) => {
   await page.setViewportSize(size);
   await expect
-    .poll(() => page.evaluate(() => document.querySelector('canvas')?.height), { timeout: 10_000 })
+    .poll(() => page.evaluate(() => document.querySelector('canvas')?.height))
     .toBe(size.height);
 };
 

@@ -33,17 +33,20 @@ const nextFrames = (page: Page): Promise<unknown> =>
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );
 
-/** Plays until `position`, pauses there and says what was heard last, once the frame that was due has come. */
-export const playUntil = async (page: Page, position: Seconds): Promise<Seconds> => {
-  const timeout = 60_000;
-  await page.evaluate(() => window.valerie.play());
-  await page.waitForFunction((end) => window.valerie.position >= end, position, { timeout });
-  await page.evaluate(() => window.valerie.pause());
-  await page.waitForFunction(
+/** Waits until all is painted that is due; while the piece plays, there is a moment at which it is. */
+export const untilPainted = (page: Page): Promise<unknown> =>
+  page.waitForFunction(
     () => window.valerie.stats().notesPainted >= window.valerie.stats().notesDue,
     null,
-    { timeout: 5_000, polling: 100 },
+    { polling: 100 },
   );
+
+/** Plays until `position`, pauses there and says what was heard last, once the frame that was due has come. */
+export const playUntil = async (page: Page, position: Seconds): Promise<Seconds> => {
+  await page.evaluate(() => window.valerie.play());
+  await page.waitForFunction((end) => window.valerie.position >= end, position);
+  await page.evaluate(() => window.valerie.pause());
+  await untilPainted(page);
   await nextFrames(page);
   return page.evaluate(() => window.valerie.position);
 };

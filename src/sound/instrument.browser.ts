@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { pianoFiles } from '../../assets/samples.ts';
 import type { Pitch, Seconds, Unit } from '../units.ts';
 import { type Bank, createBank } from './bank.ts';
@@ -220,7 +220,7 @@ test('dense playing, ten times over, leaves no string behind', async () => {
   }
   expect(instrument.count).toBe(120);
   await native.startRendering();
-  await vi.waitFor(() => expect(instrument.count).toBe(0));
+  await expect.poll(() => instrument.count).toBe(0);
 });
 
 test('the light piano grows with every step of velocity too, never by more than 1.5 dB', async () => {
