@@ -1,38 +1,44 @@
 import { blend, shade } from '../colour.ts';
-import { type Sketch, wobble } from '../sketch.ts';
+import type { Sketch } from '../sketch.ts';
 import type { Work } from './work.ts';
 
-/** A near hull: a soft dark mass of a few unequal touches, its ends lost a little. */
+/** A near hull, one silhouette of a few overlapping pulls: a keel that sags, a bow and a stern that rise, a flat gunwale over them. */
 export const layHull = ({ pull, dark, cool, water }: Work): Sketch[] => [
-  pull([-0.42, 0.07], [0.43, 0.05], 0.24, {
-    stage: 0.72,
-    brush: 'filbert',
-    load: blend(dark, water, 0.3),
+  pull([-0.36, 0.12], [0.36, 0.11], 0.22, { stage: 0.76, brush: 'filbert', load: cool, bow: 0.06 }),
+  pull([-0.46, 0.04], [0.44, 0.02], 0.19, { brush: 'filbert', bow: 0.07 }),
+  pull([0.06, 0.07], [0.54, -0.05], 0.17, { brush: 'filbert', bow: 0.1 }),
+  pull([-0.1, 0.09], [-0.5, 0.0], 0.17, { brush: 'filbert', second: cool, bow: -0.08 }),
+  pull([-0.28, 0.18], [0.26, 0.18], 0.07, {
+    brush: 'scumble',
+    load: blend(dark, water, 0.25),
+    bow: 0.05,
   }),
-  pull([0.44, 0.07], [-0.4, 0.1], 0.19, { brush: 'filbert', load: cool, stage: 0.79 }),
-  pull([-0.47, 0.02], [0.24, 0.05], 0.15, { bow: 0.05 }),
-  pull([0.46, 0.0], [-0.22, 0.06], 0.14, { brush: 'filbert', second: cool }),
-  pull([0.04, 0.05], [0.47, 0.02], 0.14, { brush: 'filbert', load: blend(dark, cool, 0.5) }),
-  pull([-0.4, 0.08], [-0.1, 0.1], 0.15, { brush: 'filbert' }),
-  pull([-0.26, 0.15], [0.4, 0.14], 0.08, { brush: 'filbert', load: blend(cool, water, 0.12) }),
-  pull([-0.36, 0.06], [0.12, 0.075], 0.028, {
+  pull([-0.5, -0.01], [0.53, -0.04], 0.06, {
+    brush: 'filbert',
+    load: shade(dark, -0.03),
+    bow: 0.08,
+    stage: 0.8,
+  }),
+  pull([-0.2, 0.075], [0.26, 0.06], 0.026, {
     brush: 'drag',
-    load: shade(dark, -0.05),
+    load: blend(cool, water, 0.3),
+    bow: 0.06,
     stage: 0.83,
   }),
 ];
 
-/** A hull farther off, `far` 1 or more: two or three touches, and lumps of unequal height that are people. */
+/** A hull farther off, `far` 1 or more: two or three pulls, and unequal uprights out of it that are people. */
 export const layFarHull = (work: Work, far: number): Sketch[] => {
   const { pull, dark, cool, water, random } = work;
-  const lumps = [-0.32, -0.12, 0.06, 0.3].filter((_, i) => i === 1 || random() < 0.8 - 0.2 * far);
+  const crew = [-0.26, -0.08, 0.14].slice(far > 1 ? 1 : 0, far > 1 ? 2 : 3);
   return [
-    pull([-0.48, 0.02], [0.3, 0.03], 0.17, { brush: 'filbert', load: cool, bow: 0.05 }),
-    pull([0.5, -0.01], [-0.1, 0.04], 0.14, { brush: 'filbert' }),
-    pull([-0.2, 0.11], [0.36, 0.1], 0.09, { brush: 'scumble', load: blend(dark, water, 0.2) }),
-    ...lumps.map((at, i) => {
-      const high = ((i === 1 ? 0.13 : 0.06) + 0.05 * random()) * (far > 1 ? 0.6 : 1);
-      return pull([at, 0.02], [at + 0.08 * wobble(random), -high], 0.13 + 0.07 * random(), {
+    pull([-0.4, 0.08], [0.38, 0.07], 0.15, { brush: 'filbert', load: cool, bow: 0.06 }),
+    pull([-0.1, 0.05], [0.52, -0.05], 0.1, { brush: 'filbert', bow: 0.1 }),
+    pull([0.1, 0.04], [-0.5, -0.02], 0.1, { brush: 'filbert', bow: -0.08 }),
+    pull([-0.2, 0.14], [0.3, 0.14], 0.07, { brush: 'scumble', load: blend(dark, water, 0.3) }),
+    ...crew.map((at, i) => {
+      const high = ((i === 1 ? 0.2 : 0.11) + 0.06 * random()) * (far > 1 ? 0.7 : 1);
+      return pull([at, 0.04], [at + 0.05 * random(), -high], 0.1 + 0.04 * random(), {
         brush: 'filbert',
         stage: 0.81,
       });

@@ -20,7 +20,7 @@ export interface Paints {
   readonly water: Lab;
 }
 
-/** One pull of the brush from a place to another, both in boat's lengths from its middle, +x to the bow. */
+/** One pull of the brush from a place to another, both in boat's lengths from its middle, +x to the bow; pulled that way it sags for a `bow` above 0. */
 type Pull = (from: Point, to: Point, width: number, rest?: Partial<WristTouch>) => Sketch;
 
 /** A boat as it is worked on. */
@@ -49,8 +49,7 @@ export const workOn = (
       y: y + (size * (y0 + y1)) / 2,
       length: size * reach,
       width: size * 1.25 * width * (1 + 0.14 * wobble(random)),
-      angle: Math.atan2(dy, dx) + wobble(random) * 0.07,
-      bow: wobble(random) * 0.12,
+      angle: Math.atan2(dy, dx) + wobble(random) * 0.03,
       brush: 'dab',
       load: dark,
       second: blend(dark, cool, 0.6),
@@ -59,6 +58,7 @@ export const workOn = (
       spread: 0.007,
       body: 0.15 + 0.2 * random(),
       ...rest,
+      bow: facing * (rest.bow ?? 0) + wobble(random) * 0.03,
     });
   },
 });
