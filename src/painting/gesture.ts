@@ -12,7 +12,7 @@ export const UPRIGHT = Math.PI / 2;
 export type Direction = (x: number, y: number) => number;
 
 /** The Bézier curve through four points passed at equal times. */
-const through = ([a, b, c, d]: Four): Path => {
+export const through = ([a, b, c, d]: Four): Path => {
   const inner = (i: 0 | 1, p: Point, q: Point, r: Point, s: Point) =>
     (-5 * p[i] + 18 * q[i] - 9 * r[i] + 2 * s[i]) / 6;
   return [
@@ -58,4 +58,14 @@ export const comma = (x: number, y: number, length: number, angle: number, bow: 
     y + (sin * along + cos * aside) * length,
   ];
   return [at(-0.5, 0), at(-0.2, bow * 0.9), at(0.18, bow * 1.2), at(0.5, bow * 0.25)];
+};
+
+/** Part of a circle, as a Bézier curve. */
+export const arc = (x: number, y: number, radius: number, from: number, turn: number): Path => {
+  const reach = (4 / 3) * Math.tan(turn / 4);
+  const at = (angle: number, ahead: number): Point => [
+    x + radius * (Math.cos(angle) - ahead * Math.sin(angle)),
+    y + radius * (Math.sin(angle) + ahead * Math.cos(angle)),
+  ];
+  return [at(from, 0), at(from, reach), at(from + turn, -reach), at(from + turn, 0)];
 };

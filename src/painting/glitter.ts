@@ -74,15 +74,17 @@ export const paintPassage = (
   Array.from({ length: p.count }, (_, i) => {
     const aside = wobble(random) * p.wide * 0.55;
     const isWiped = random() < 0.26;
-    const slant = random() < 0.62 ? p.lean : 0.25 * wobble(random);
+    // In the crowd the brush goes to and fro; what strays from it lies flat.
+    const slant = mix((i % 2 ? 1 : -1) * (0.1 + 0.28 * random()), 0.3 * p.lean, p.gone);
     const load = blend(random() < 0.6 ? hue : choose(others, random), water, 0.22 * random());
+    const width = vary(isWiped ? 0.014 : 0.0084, 0.4, random) * p.scale * (1 - 0.3 * p.gone);
     return sketchTouch(random, {
       x: p.x + aside,
       y: p.y + (random() - 0.5) * p.high - aside * 0.1,
-      length: p.wide * (0.4 + 1.1 * random() ** 1.6) * (isWiped ? 1.3 : 1),
-      width: vary(isWiped ? 0.014 : 0.0088, 0.45, random) * p.scale * (0.85 + 0.4 * p.gone),
-      angle: slant + wobble(random) * 0.22 + (random() < 0.4 ? Math.PI : 0),
-      bow: wobble(random) * 0.5,
+      length: Math.max(2.8 * width, p.wide * (0.4 + 1.1 * random() ** 1.6) * (isWiped ? 1.3 : 1)),
+      width,
+      angle: slant + wobble(random) * 0.1 + (random() < 0.4 ? Math.PI : 0),
+      bow: wobble(random) * 0.24,
       brush: isWiped ? 'scumble' : choose(['dab', 'filbert', 'drag', 'filbert'], random),
       load: isWiped ? blend(load, water, 0.45) : load,
       second: blend(load, random() < 0.25 ? pale : water, 0.45),

@@ -10,7 +10,7 @@ import { sketchSunPath } from './harbour/sunPath.ts';
 import { sketchWater } from './harbour/water.ts';
 import { layField } from './layers.ts';
 import { sketchReserve } from './reserve.ts';
-import { SCRUBS } from './scrubs.ts';
+import { SCRUBS, sweepRubbing } from './scrubs.ts';
 import { sketchSignature } from './signature.ts';
 import type { Motif } from './sketch.ts';
 
@@ -24,7 +24,7 @@ export const harbour: Motif = (seed, format) => {
   const scene = createScene(seed, format);
   return {
     ground: GROUND,
-    sketches: [
+    sketches: sweepRubbing([
       ...layField(scene, 'harbour', SCRUBS),
       ...sketchFleet(scene),
       ...sketchDocks(scene),
@@ -35,7 +35,7 @@ export const harbour: Motif = (seed, format) => {
       ...sketchSun(scene),
       ...sketchSunPath(scene),
       ...sketchSignature(scene),
-    ],
+    ]),
     reserve: sketchReserve(scene, VISITORS),
   };
 };

@@ -1,6 +1,6 @@
 import type { Random } from '../random.ts';
 import { mix } from '../units.ts';
-import { blend, type Hues } from './colour.ts';
+import { blend, type Hues, type Lab } from './colour.ts';
 import type { Field } from './sheet.ts';
 import { choose, type Sketch, vary, wobble } from './sketch.ts';
 import { sketchTouch } from './sketchTouch.ts';
@@ -39,41 +39,48 @@ const placeRuns = (
       y: mix(horizon, 1, near),
       wide: vary(0.2, 0.5, random) * (0.4 + near) * scale,
       high: vary(0.022, 0.5, random) * (0.3 + near),
-      slope: 0.1 * wobble(random),
+      slope: 0.05 * wobble(random),
       near,
-      told: random() ** 1.2,
+      told: random() ** 0.8,
     };
   });
 
-/** One run: dashes that follow one another, overlap and trail off; most are a step off the water, some told plainly. */
+/** One run: flat dashes of one hue in loose rows, many with another that takes up where they end; most are a step off the water, some told plainly. */
 const dashRun = (field: Field, random: Random, run: Run, { hues, isOpen }: Ripples): Sketch[] => {
   const hue = choose(hues, random);
   const stage = 0.56 + 0.3 * random();
-  const count = 3 + Math.round(14 * random() * (0.4 + run.told));
+  const count = 3 + Math.round(10 * random() * (0.4 + run.told));
   return Array.from({ length: count }).flatMap((): Sketch[] => {
     const away = wobble(random);
     const x = run.x + away * run.wide;
     const y = run.y + wobble(random) * run.high + away * run.wide * run.slope;
     if (!isOpen(x, y)) return [];
     const here = field.colour(x, y, stage);
-    const plain = run.told * (1 - away * away) * (0.3 + 0.7 * random());
-    const size = vary(1, 0.55, random) * (0.25 + run.near) * field.scale;
-    const load = blend(here, random() < 0.7 ? hue : choose(hues, random), 0.3 + 0.65 * plain);
-    return [
+    const plain = run.told * (1 - away * away) * (0.4 + 0.6 * random());
+    const size = vary(1, 0.45, random) * (0.25 + run.near) * field.scale;
+    const load = blend(here, hue, 0.25 + 0.6 * plain);
+    const dash = (aside: number, down: number, long: number, paint: Lab): Sketch =>
       sketchTouch(random, {
-        x,
-        y,
-        length: 0.046 * size * (0.6 + 0.8 * random()),
-        width: 0.0112 * size * (0.7 + 0.6 * random()),
-        angle: run.slope + wobble(random) * 0.24,
-        bow: wobble(random) * 0.28,
-        brush: choose(['filbert', 'drag', 'filbert', 'scumble'], random),
-        load,
-        second: blend(load, here, 0.5),
+        x: x + aside * size,
+        y: y + down * size,
+        length: long * size * (0.7 + 0.6 * random()),
+        width: 0.0105 * size * (0.7 + 0.6 * random()),
+        angle: run.slope + wobble(random) * 0.12,
+        bow: wobble(random) * 0.12,
+        brush: choose(['filbert', 'worked', 'scumble'], random),
+        load: paint,
+        second: blend(paint, here, 0.5),
         stage: stage + 0.08 * random(),
-        spread: 0.014,
-        body: 0.3 + 0.5 * random(),
-      }),
+        spread: 0.006,
+        hand: plain < 0.4 ? 'left' : 'right',
+        body: 0.2 + 0.4 * random(),
+      });
+    const follows = random() < 0.5;
+    return [
+      dash(0, 0, 0.07, load),
+      ...(follows
+        ? [dash(0.025 * (random() < 0.5 ? -1 : 1), 0.006, 0.06, blend(load, here, 0.4))]
+        : []),
     ];
   });
 };

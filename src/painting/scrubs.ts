@@ -1,4 +1,5 @@
 import type { Layer } from './layers.ts';
+import type { Sketch } from './sketch.ts';
 
 /** Thin and broad, rubbed this way and that: a mist is scrubbed in, not hatched, and what is small is put on by hand. */
 export const SCRUBS: readonly Layer[] = [
@@ -8,8 +9,8 @@ export const SCRUBS: readonly Layer[] = [
     width: 0.13,
     length: 0.2,
     stages: [0, 0.1],
-    twist: 0.6,
-    spread: 0.005,
+    twist: 0.34,
+    spread: 0.003,
     worked: 1,
   },
   {
@@ -18,8 +19,8 @@ export const SCRUBS: readonly Layer[] = [
     width: 0.085,
     length: 0.14,
     stages: [0.07, 0.2],
-    twist: 0.7,
-    spread: 0.006,
+    twist: 0.32,
+    spread: 0.003,
     worked: 1,
   },
   {
@@ -28,33 +29,45 @@ export const SCRUBS: readonly Layer[] = [
     width: 0.058,
     length: 0.12,
     stages: [0.16, 0.36],
-    twist: 0.7,
-    spread: 0.007,
-    worked: 0.95,
+    twist: 0.34,
+    spread: 0.004,
+    worked: 0.8,
     contrast: 0.02,
   },
   {
     brush: 'scumble',
     spacing: 0.036,
-    width: 0.028,
-    length: 0.058,
+    width: 0.03,
+    length: 0.1,
     stages: [0.3, 0.56],
-    twist: 0.8,
-    spread: 0.009,
-    worked: 0.55,
-    contrast: 0.03,
-    gathers: 0.7,
+    twist: 0.4,
+    spread: 0.005,
+    worked: 0.4,
+    contrast: 0.022,
+    gathers: 1,
   },
   {
     brush: 'dry',
     spacing: 0.038,
-    width: 0.028,
-    length: 0.046,
+    width: 0.024,
+    length: 0.085,
     stages: [0.46, 0.8],
-    twist: 0.9,
-    spread: 0.009,
-    worked: 0.6,
-    contrast: 0.045,
-    gathers: 0.8,
+    twist: 0.4,
+    spread: 0.005,
+    worked: 0.4,
+    contrast: 0.03,
+    gathers: 1,
   },
 ];
+
+const RUBBED: ReadonlySet<string> = new Set(['scumble', 'dry', 'veil']);
+/** Until then all is rubbed in, by both hands. */
+const LAID_IN = 0.2;
+
+/** What the right hand would rub on it sweeps on, softly: a note that sings makes a firm disc of a rubbed touch. */
+export const sweepRubbing = (sketches: readonly Sketch[]): readonly Sketch[] =>
+  sketches.map((sketch) =>
+    sketch.hand === 'right' && RUBBED.has(sketch.brush) && sketch.stage > LAID_IN
+      ? { ...sketch, brush: 'sweep' }
+      : sketch,
+  );

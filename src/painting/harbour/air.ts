@@ -26,42 +26,42 @@ const WATER: readonly (readonly [number, Lab])[] = [
   [0.76, lab('#728a7a')],
   [1, lab('#506a5e')],
 ];
-const ROSE = lab('#b78869');
-const PEACH = lab('#cd9759');
-const LILAC = lab('#aa9d9f');
-const SILVER = lab('#dde1cc');
+const ROSE = lab('#ac8068');
+const PEACH = lab('#c08a5c');
+const LILAC = lab('#a19793');
+const SILVER = lab('#d3d9c6');
 const CHANNEL = lab('#b0a8a5');
 const DEEP = lab('#456152');
 const NIGHT = lab('#68788a');
 
 /** The air over a harbour, on its sheet. */
 export const createAir = (sheet: Sheet, site: Site): Air => {
-  const { drift, scale, format } = sheet;
+  const { drift, scale } = sheet;
   const { horizon, sun, side, mouth, along } = site;
   const random = sheet.randomFor('air');
   const blush = 0.45 + 0.55 * random();
-  const pole = { x: format * (0.5 + side * (0.75 + 0.2 * random())), y: horizon + 0.1 };
+  const steep = 0.34 + 0.3 * random();
 
   const sweep = (x: number, y: number) => {
-    // The sky is swept up from behind the fleet, steeply there and flatly on the far side.
-    const rising = Math.atan2(y - pole.y, (x - pole.x) * -side) * 0.8 - 0.06;
-    const bent = (drift(x, y, 1.1, 1.8, 90) - 0.5) * 0.9;
-    return (rising + bent) * -side;
+    // The sky is swept up from behind the fleet, steeply there and ever more flatly towards the far side.
+    const rising = 0.1 + steep * smoothstep(0.7, 0.05, along(x)) * smoothstep(1, 0.5, y / horizon);
+    const bent = (drift(x, y, 0.9, 1.5, 90) - 0.5) * 0.5;
+    return (rising + bent) * side;
   };
 
   const sky = (x: number, y: number, hour: Unit): Lab => {
     const high = y / horizon;
-    const tilt = -side * 0.42;
+    const tilt = side * 0.22;
     const [u, v] = [x + y * tilt, y - x * tilt];
-    const streak = 0.6 * drift(u, v, 0.6, 2.5, 41) + 0.4 * drift(u, v, 0.8, 6, 43);
+    const streak = 0.6 * drift(u, v, 0.5, 2.8, 41) + 0.4 * drift(u, v, 0.6, 7, 43);
     const still = gradient(SKY, high + (drift(x, y, 1.2, 2, 45) - 0.5) * 0.3);
     const behind = smoothstep(0.5, 0.1, along(x)) * smoothstep(0.3, 0.75, high);
-    const pale = blend(still, LILAC, 0.6 * behind);
+    const pale = blend(still, LILAC, 0.35 * behind);
     const warm = smoothstep(0.44, 0.62, streak) * smoothstep(0.82, 0.4, high);
     const lit = blend(
       pale,
       blend(ROSE, PEACH, smoothstep(0.5, 0.8, streak)),
-      warm * blush * (0.45 + 0.5 * hour),
+      warm * blush * (0.3 + 0.32 * hour),
     );
     const dull = smoothstep(0.72, 1, along(x)) * 0.5;
     const grey = blend(lit, MIST, dull * smoothstep(0.7, 0.2, warm));

@@ -1,76 +1,38 @@
-import { blend, type Hues, lab } from '../colour.ts';
-import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { sketchTouch } from '../sketchTouch.ts';
+import type { Random } from '../../random.ts';
+import { type Bank, layBank } from '../banks.ts';
+import { type Hues, lab } from '../colour.ts';
+import { choose, type Sketch, wobble } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 
-const CLOUDS: Hues = [lab('#cc9466'), lab('#c68868'), lab('#c8ab95'), lab('#b7aaa5')];
-const BREAKS: Hues = [lab('#d69a5e'), lab('#d08a5f'), lab('#d9ad86')];
+const LIT: Hues = [lab('#b97d5b'), lab('#bd744f'), lab('#b3886a')];
+const DULL: Hues = [lab('#a3897b'), lab('#a58370'), lab('#989089')];
+const EMBERS: Hues = [lab('#cb7c51'), lab('#d18d5b')];
 
-/** Clouds that the sun has reached: warm sweeps, broad and thin, a few loaded ones among them. */
-const sweepClouds = (scene: Scene): Sketch[] => {
-  const { format, horizon, scale } = scene;
+/** The banks: a great one over the docks, one below it that reaches for the sun, others that are hardly there. */
+const placeBanks = (scene: Scene, random: Random): readonly Bank[] => {
+  const { horizon, scale, sun, across, mouth } = scene;
+  const at = (along: number, high: number) => ({
+    x: across(along + 0.08 * wobble(random)),
+    y: horizon * (high + 0.05 * wobble(random)),
+  });
+  return [
+    { ...at(mouth + 0.3, 0.36), long: 0.75, deep: 0.13, hue: choose(LIT, random), told: 1 },
+    {
+      ...at(mouth + 0.12, Math.min(0.62, sun.y / horizon - 0.12)),
+      long: 0.5,
+      deep: 0.06,
+      hue: choose(LIT, random),
+      told: 0.7,
+    },
+    { ...at(0.2, 0.3), long: 0.6, deep: 0.12, hue: choose(DULL, random), told: 0.25 },
+    { ...at(0.85, 0.62), long: 0.5, deep: 0.06, hue: choose(DULL, random), told: 0.1 },
+    { ...at(mouth, 0.12), long: 0.7, deep: 0.1, hue: choose(DULL, random), told: 0.2 },
+  ].map((bank) => ({ ...bank, long: bank.long * scale, deep: bank.deep * horizon * 1.6 }));
+};
+
+/** What the sun does to the mist above: banks of cloud, each a passage of one hue. */
+export const sketchClouds = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('clouds');
-  return Array.from({ length: 150 }).flatMap((): Sketch[] => {
-    const x = random() * format;
-    const y = horizon * 0.72 * random();
-    const here = scene.air(x, y, 1);
-    if (here[2] < 0.022 + 0.03 * random()) return [];
-    const stage = 0.5 + 0.38 * random();
-    const load = blend(choose(CLOUDS, random), here, 0.35 + 0.5 * random());
-    const crisp = random() < 0.08;
-    return [
-      sketchTouch(random, {
-        x,
-        y,
-        length: vary(crisp ? 0.1 : 0.2, 0.6, random) * scale,
-        width: vary(crisp ? 0.014 : 0.05, 0.6, random) * scale,
-        angle: scene.sweep(x, y) + wobble(random) * 0.3 + (random() < 0.5 ? Math.PI : 0),
-        bow: wobble(random) * 0.1,
-        brush: crisp
-          ? choose(['filbert', 'drag'], random)
-          : choose(['veil', 'veil', 'scumble'], random),
-        load,
-        second: here,
-        stage,
-        hand: crisp || random() < 0.25 ? 'right' : 'left',
-        spread: 0.008,
-      }),
-    ];
-  });
+  const sky = { ...scene, colour: scene.air, embers: EMBERS };
+  return placeBanks(scene, random).flatMap((bank) => layBank(sky, random, bank));
 };
-
-/** Two breaks in the mist, high up on the docks' side: a few long loaded pulls that answer the sun. */
-const breakClouds = (scene: Scene): Sketch[] => {
-  const { horizon, scale } = scene;
-  const random = scene.randomFor('breaks');
-  return [0.6, 0.88].flatMap((along) => {
-    const middle = scene.across(along + 0.1 * wobble(random));
-    const high = horizon * (0.14 + 0.26 * random());
-    return Array.from({ length: 7 + Math.floor(5 * random()) }, (_, i) => {
-      const crisp = i % 3 === 2;
-      const x = middle + wobble(random) * 0.14 * scale;
-      const y = high + wobble(random) * 0.05 * scale + (x - middle) * scene.side * -0.2;
-      const stage = 0.58 + 0.3 * random();
-      const load = blend(choose(BREAKS, random), scene.air(x, y, stage), 0.15 + 0.5 * random());
-      return sketchTouch(random, {
-        x,
-        y,
-        length: vary(crisp ? 0.07 : 0.1, 0.6, random) * scale,
-        width: vary(crisp ? 0.016 : 0.034, 0.45, random) * scale,
-        angle: scene.sweep(x, y) + wobble(random) * 0.5 + (random() < 0.5 ? Math.PI : 0),
-        bow: wobble(random) * 0.25,
-        brush: crisp ? choose(['filbert', 'drag'], random) : choose(['scumble', 'dry'], random),
-        load,
-        second: blend(load, scene.air(x, y, stage), 0.5),
-        stage,
-        spread: 0.01,
-      });
-    });
-  });
-};
-
-/** What the sun does to the mist above. */
-export const sketchClouds = (scene: Scene): readonly Sketch[] => [
-  ...sweepClouds(scene),
-  ...breakClouds(scene),
-];

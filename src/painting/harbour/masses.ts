@@ -20,8 +20,8 @@ export const createMasses = (
   const grand = 0.75 + 0.45 * random();
   const crowns = Array.from({ length: 6 }, (_, i) => ({
     at: (mouth - 0.05) * ((i + 0.2 + 0.6 * random()) / 6),
-    high: (0.07 + 0.26 * random() ** 1.3) * grand,
-    wide: 0.025 + 0.035 * random(),
+    high: (0.06 + 0.2 * random() ** 1.4) * grand,
+    wide: 0.03 + 0.05 * random(),
   }));
 
   const fleet = (x: number, y: number) => {
@@ -41,7 +41,7 @@ export const createMasses = (
     const lying = smoothstep(0.4, 0.6, drift(x, y, 1.5, 16, 13));
     const whole = smoothstep(0.07, 0.01, Math.abs(y - horizon));
     const broken = mix(up ? 0.5 + 0.5 * standing : 0.5 + 0.5 * lying, 1, whole);
-    return smoothstep(1.3, 0.15, Math.max(0, away)) * ends * broken;
+    return smoothstep(1.7, 0, Math.max(0, away)) * ends * broken;
   };
   const docks = (x: number, y: number) => {
     const a = along(x);

@@ -1,6 +1,6 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
-import { blend } from '../colour.ts';
+import { blend, type Hues, lab } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
@@ -8,10 +8,12 @@ import { hazy } from './haze.ts';
 import type { Scene } from './scene.ts';
 import type { Ship } from './ships.ts';
 
+const KEELS: Hues = [lab('#1d3a42'), lab('#21403f'), lab('#27454f')];
+
 /** Hulls that run into one another along the water's edge: broad at the ship, torn off beside it. */
 const layHulls = (scene: Scene, random: Random, { x, told }: Ship): Sketch[] => {
   const { horizon, scale } = scene;
-  return Array.from({ length: 5 }, (_, i) =>
+  const broad = Array.from({ length: 5 }, (_, i) =>
     hazy(scene, random, 0.42 - 0.25 * told + 0.25 * random(), {
       x: x + wobble(random) * 0.06 * scale,
       y: horizon + 0.012 + wobble(random) * 0.016,
@@ -24,6 +26,26 @@ const layHulls = (scene: Scene, random: Random, { x, told }: Ship): Sketch[] => 
       body: 0.5,
     }),
   );
+  // Where a hull meets the water it is darkest: a few firm flat pulls, one begun in another.
+  const middle = x + wobble(random) * 0.03 * scale;
+  const firm = Array.from({ length: Math.round(1 + 5 * told) }, () =>
+    sketchTouch(random, {
+      x: middle + wobble(random) * 0.05 * scale,
+      y: horizon + 0.018 + wobble(random) * 0.008,
+      length: vary(0.06, 0.5, random) * scale,
+      width: vary(0.0115, 0.4, random) * scale,
+      angle: wobble(random) * 0.06,
+      bow: wobble(random) * 0.06,
+      brush: choose(['filbert', 'worked'], random),
+      load: blend(choose(KEELS, random), scene.colour(x, horizon + 0.02, 0.6), 0.5 * (1 - told)),
+      second: scene.colour(x, horizon + 0.02, 0.6),
+      stage: 0.62 + 0.1 * random(),
+      hand: 'left',
+      spread: 0.005,
+      body: 0.4,
+    }),
+  );
+  return [...broad, ...firm];
 };
 
 /** What the water makes of it: broad uprights rubbed down, the mainmast wavering, a few flat touches across. */

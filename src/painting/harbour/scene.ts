@@ -1,6 +1,5 @@
 import { mix, smoothstep, type Unit } from '../../units.ts';
 import { blend, type Lab, lab, shade } from '../colour.ts';
-import { UPRIGHT } from '../gesture.ts';
 import { createSheet, type Field } from '../sheet.ts';
 import { type Air, createAir } from './air.ts';
 import { createMasses, type Masses } from './masses.ts';
@@ -39,13 +38,11 @@ export const createScene = (seed: number, format: number): Scene => {
     sweep,
     colour,
     direction: (x, y) => {
-      const lying = (drift(x, y, 1.6, 3.2, 94) - 0.5) * mix(0.3, 0.7, smoothstep(horizon, 1, y));
+      const lying = (drift(x, y, 1.2, 3.2, 94) - 0.5) * mix(0.2, 0.4, smoothstep(horizon, 1, y));
       const open = mix(sweep(x, y), lying, smoothstep(horizon - 0.1, horizon - 0.01, y));
-      // What stands is rubbed upright, and here and there a patch is scrubbed across its neighbours.
-      const standing = smoothstep(0.25, 0.6, fleet(x, y)) * smoothstep(0.3, 0.1, y - horizon);
       const onWater = smoothstep(horizon - 0.03, horizon + 0.03, y);
-      const scrubbed = (drift(x, y, 4, mix(5, 9, onWater), 98) - 0.5) * mix(3.4, 1.1, onWater);
-      return mix(open + scrubbed, UPRIGHT, 0.85 * standing);
+      const scrubbed = (drift(x, y, 4, mix(5, 9, onWater), 98) - 0.5) * mix(1.1, 0.4, onWater);
+      return open + scrubbed;
     },
     strands: (x, y) => 0.3 * smoothstep(0.2, 0.6, drift(x, y, 1.3, 1.3, 97)),
     // The sky and what it lights are the right hand's, the haze and the near water the left's.

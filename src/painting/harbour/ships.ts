@@ -16,14 +16,16 @@ const rubHaze = (scene: Scene, random: Random, { x, tall, told }: Ship): Sketch[
   const { horizon, scale } = scene;
   return Array.from({ length: 9 }, (_, i) => {
     const aside = wobble(random);
-    const high = tall * (0.85 - 0.5 * Math.abs(aside)) * (0.4 + 0.6 * random());
-    return hazy(scene, random, 0.62 - 0.3 * told + 0.22 * random(), {
+    // What rises high is nearly gone: the mist has no upper edge.
+    const rises = random() ** 1.4;
+    const high = tall * (0.9 - 0.5 * Math.abs(aside)) * (0.3 + 0.7 * rises);
+    return hazy(scene, random, 0.58 - 0.25 * told + 0.34 * rises, {
       x: x + aside * 0.075 * scale,
       y: horizon + 0.012 - high / 2,
       length: high,
-      width: vary(0.034, 0.45, random) * scale,
-      angle: -UPRIGHT + wobble(random) * 0.2,
-      bow: wobble(random) * 0.1,
+      width: vary(0.026, 0.5, random) * scale,
+      angle: -UPRIGHT + wobble(random) * 0.1,
+      bow: wobble(random) * 0.05,
       brush: choose(['scumble', 'veil', 'dry'], random),
       stage: 0.36 + 0.02 * i,
       hand: 'left',

@@ -11,7 +11,7 @@ const DEEPEST: Hues = [lab('#1b382e'), lab('#20403f')];
 const layShadow = (scene: Scene): Sketch[] => {
   const { horizon, format, scale } = scene;
   const random = scene.randomFor('shadow');
-  return Array.from({ length: 240 }).flatMap((): Sketch[] => {
+  return Array.from({ length: 190 }).flatMap((): Sketch[] => {
     const x = format * random();
     const y = horizon - 0.03 + 0.21 * random() ** 1.2;
     const depth = Math.max(scene.docks(x, y), scene.fleet(x, y));

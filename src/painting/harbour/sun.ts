@@ -1,22 +1,10 @@
-import type { Point } from '../../units.ts';
 import { blend, type Hues, lab } from '../colour.ts';
-import { comma } from '../gesture.ts';
+import { arc, comma } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import type { Stroke } from '../stroke.ts';
 import type { Scene } from './scene.ts';
 
 const SUN: Hues = [lab('#dc6349'), lab('#e06a4b'), lab('#d65b44')];
 const EMBER = lab('#c9503d');
-
-/** Part of a circle, as a Bézier curve. */
-const arc = (x: number, y: number, radius: number, from: number, turn: number): Stroke['path'] => {
-  const reach = (4 / 3) * Math.tan(turn / 4);
-  const at = (angle: number, ahead: number): Point => [
-    x + radius * (Math.cos(angle) - ahead * Math.sin(angle)),
-    y + radius * (Math.sin(angle) + ahead * Math.cos(angle)),
-  ];
-  return [at(from, 0), at(from, reach), at(from + turn, -reach), at(from + turn, 0)];
-};
 
 /** The small sun in the mist: one loaded brush set down and turned, half a circle and half a circle, and a comma left in it. */
 export const sketchSun = (scene: Scene): readonly Sketch[] => {

@@ -1,0 +1,101 @@
+import type { Random } from '../random.ts';
+import type { Unit } from '../units.ts';
+import { blend, type Hues, type Lab } from './colour.ts';
+import { choose, type Sketch, vary, wobble } from './sketch.ts';
+import { sketchTouch, type WristTouch } from './sketchTouch.ts';
+
+/** A bank of cloud: where its lower edge is in the middle, how long and deep it is, its hue, and how plainly it is told. */
+export interface Bank {
+  readonly x: number;
+  readonly y: number;
+  readonly long: number;
+  readonly deep: number;
+  readonly hue: Lab;
+  readonly told: Unit;
+}
+
+/** The sky that banks lie in: its colour, the way it is swept in radians, the size of things, and what glows on a bank's edge. */
+interface OpenSky {
+  colour(x: number, y: number, hour: Unit): Lab;
+  sweep(x: number, y: number): number;
+  readonly scale: number;
+  readonly embers: Hues;
+}
+
+/** A bank's touches, coat upon coat: broad and thin, then narrower ones upon them, then a few loaded along its lower edge; its upper side is lost. */
+export const layBank = (sky: OpenSky, random: Random, bank: Bank): Sketch[] => {
+  const { scale, embers } = sky;
+  const slope = sky.sweep(bank.x, bank.y);
+  /** A pull `along` (−1 to 1) the bank, `up` (0 its lower edge, 1 its top) in it, of so much of its hue. */
+  const pull = (
+    along: number,
+    up: number,
+    full: Unit,
+    stage: Unit,
+    {
+      length,
+      width,
+      ...rest
+    }: Pick<WristTouch, 'length' | 'width' | 'brush'> & Partial<WristTouch>,
+  ): Sketch => {
+    const x = bank.x + Math.cos(slope) * along * 0.5 * bank.long;
+    const y = bank.y + Math.sin(slope) * along * 0.5 * bank.long - up * bank.deep;
+    const here = sky.colour(x, y, stage);
+    const fades = 1 - 0.55 * Math.abs(along) - 0.35 * Math.max(0, up);
+    const load = blend(here, bank.hue, full * Math.max(0, fades));
+    return sketchTouch(random, {
+      x,
+      y,
+      length: vary(length, 0.4, random) * scale,
+      width: vary(width, 0.35, random) * scale,
+      angle: sky.sweep(x, y) + wobble(random) * 0.1 + (random() < 0.5 ? Math.PI : 0),
+      bow: wobble(random) * 0.06,
+      load,
+      second: blend(load, here, 0.6),
+      stage,
+      hand: 'left',
+      spread: 0.006,
+      ...rest,
+    });
+  };
+  const broad = Array.from({ length: 16 }, () =>
+    pull(wobble(random), random() ** 1.2, 0.55, 0.3 + 0.2 * random(), {
+      length: 0.26,
+      width: 0.06,
+      brush: choose(['scumble', 'veil', 'scumble'], random),
+    }),
+  );
+  const middle = Array.from({ length: Math.round(8 + 22 * bank.told) }, () =>
+    pull(
+      0.9 * wobble(random),
+      0.8 * random() ** 1.6,
+      0.45 + 0.4 * bank.told,
+      0.3 + 0.38 * random(),
+      {
+        length: 0.2,
+        width: 0.02,
+        brush: random() < bank.told ? choose(['worked', 'drag'], random) : 'sweep',
+        hand: 'right',
+      },
+    ),
+  );
+  const loaded = Array.from({ length: Math.round(9 * bank.told ** 2) }, () => {
+    const ember = choose(embers, random);
+    const sketch = pull(0.55 * wobble(random), 0.14 * random(), 0.8, 0.66 + 0.2 * random(), {
+      length: 0.13,
+      width: 0.019,
+      brush: choose(['worked', 'filbert', 'drag'], random),
+      hand: 'right',
+    });
+    return { ...sketch, load: blend(sketch.load, ember, 0.35 + 0.4 * random()) };
+  });
+  // The sky is drawn back over its upper side.
+  const lost = Array.from({ length: 8 }, () =>
+    pull(wobble(random), 0.75 + 0.5 * random(), 0, 0.56 + 0.2 * random(), {
+      length: 0.2,
+      width: 0.034,
+      brush: choose(['veil', 'scumble'], random),
+    }),
+  );
+  return [...broad, ...middle, ...loaded, ...lost];
+};
