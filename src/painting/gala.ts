@@ -10,6 +10,7 @@ import { createScene } from './gala/scene.ts';
 import { sketchSky } from './gala/sky.ts';
 import { sketchWater } from './gala/water.ts';
 import { sketchReserve } from './reserve.ts';
+import { sweepRubbing } from './scrubs.ts';
 import { sketchSignature } from './signature.ts';
 import type { Motif } from './sketch.ts';
 
@@ -23,7 +24,7 @@ export const gala: Motif = (seed, format) => {
   const scene = createScene(seed, format);
   return {
     ground: GROUND,
-    sketches: [
+    sketches: sweepRubbing([
       ...layMasses(scene),
       ...sketchSky(scene),
       ...sketchWater(scene),
@@ -34,7 +35,7 @@ export const gala: Motif = (seed, format) => {
       ...sketchLights(scene),
       ...sketchBoats(scene),
       ...sketchSignature(scene),
-    ],
+    ]),
     reserve: sketchReserve(scene, VISITORS),
   };
 };

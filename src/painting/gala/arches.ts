@@ -1,91 +1,182 @@
 import type { Random } from '../../random.ts';
-import { mix } from '../../units.ts';
+import { mix, type Point } from '../../units.ts';
 import { blend, shade } from '../colour.ts';
-import { UPRIGHT } from '../gesture.ts';
+import { through } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
-import { GLEAM, MAUVE, SHADOW, sizeAt, stoneAt } from './stone.ts';
+import { between, GLEAM, SHADOW, sizeAt, stoneAt, VAULT } from './stone.ts';
+
+/** An arch between two piers, along the shore. */
+export type Arch = readonly [from: number, to: number];
+
+const middleOf = (scene: Scene, [from, to]: Arch): number => scene.across((from + to) / 2);
 
 /** The light that comes through an arch, on the water and the far bank. */
-export const lightArch = (scene: Scene, random: Random, from: number, to: number): Sketch[] => {
-  const x = scene.across((from + to) / 2);
+export const lightArch = (scene: Scene, random: Random, arch: Arch): Sketch[] => {
+  const [from, to] = arch;
+  const x = middleOf(scene, arch);
   const wide = ((to - from) * scene.format) / 2;
   const [, top] = scene.vault(from, to, 0);
   const foot = scene.waterline(x);
   const through = shade(scene.colour(x, mix(top, foot, 0.7), 0.7), 0.02);
-  return Array.from({ length: 8 }, (_, i) =>
+  return Array.from({ length: 7 }, (_, i) =>
     sketchTouch(random, {
-      x: x + wobble(random) * wide * 0.6,
-      y: mix(top, foot, 0.45 + (i > 3 ? 1.4 : 0.5) * random()),
-      length: vary(wide * 0.6, 0.5, random),
-      width: vary(0.018, 0.45, random) * sizeAt(scene, x),
-      angle: wobble(random) * 0.3,
+      x: x + wobble(random) * wide * 0.5,
+      y: mix(top, foot, 0.5 + (i > 3 ? 1.2 : 0.5) * random()),
+      length: vary(wide * 0.6, 0.4, random),
+      width: vary(0.018, 0.4, random) * sizeAt(scene, x),
+      angle: wobble(random) * 0.1,
       brush: choose(['scumble', 'dry', 'scumble'], random),
-      load: blend(through, GLEAM, 0.1 + 0.3 * random()),
+      load: blend(through, GLEAM, 0.1 + 0.2 * random()),
       second: through,
-      stage: 0.42 + 0.16 * random(),
+      stage: 0.42 + 0.14 * random(),
+      hand: 'left',
       body: 0.5,
     }),
   );
 };
 
-/** The stone over an arch, from its under-side to the roadway: rows of broad touches, the lowest turning with the vault. */
-const fillSpandrel = (scene: Scene, random: Random, from: number, to: number): Sketch[] => {
-  const near = sizeAt(scene, scene.across((from + to) / 2));
-  return Array.from({ length: 10 }).flatMap((_, i) => {
-    const aside = -1 + (2 * (i + 0.5 + 0.5 * wobble(random))) / 10;
-    const [x, under] = scene.vault(from, to, Math.max(-0.98, Math.min(0.98, aside)));
-    const thick = under - scene.deck(x);
-    const rows = 1 + Math.round(thick / (0.04 * near));
-    const turn = -scene.side * Math.asin(0.95 * aside) * 0.8;
-    return Array.from({ length: rows }, (_, row) =>
-      sketchTouch(random, {
-        x: x + wobble(random) * 0.006 * near,
-        y: under - (thick * (row + 0.5)) / rows,
-        length: vary(0.085, 0.4, random) * near,
-        width: vary((1.3 * thick) / rows + 0.006 * near, 0.25, random),
-        angle: (row === 0 ? turn : 0) + wobble(random) * 0.2,
-        brush: choose(['scumble', 'filbert', 'filbert'], random),
-        load: blend(stoneAt(scene, random, x), SHADOW, 0.45),
-        second: stoneAt(scene, random, x),
-        stage: 0.46 + 0.16 * random(),
-        hand: 'left',
-        body: 0.4,
-        spread: 0.01,
-      }),
-    );
-  });
+/** The vault from pier to pier: two pulls that meet at its crown, others over them at its feet, and a dark one where one sees under it. */
+const turnVault = (scene: Scene, random: Random, [from, to]: Arch): Sketch[] => {
+  const near = sizeAt(scene, middleOf(scene, [from, to]));
+  const pull = (
+    asides: readonly [number, number, number, number],
+    up: number,
+    broad: number,
+    dark: number,
+  ): Sketch => {
+    const at = (aside: number): Point => {
+      const [x, y] = scene.vault(from, to, Math.max(-1, Math.min(1, aside)));
+      return [x, y - up * near];
+    };
+    const stone = blend(stoneAt(scene, random, at(asides[1])[0]), SHADOW, 0.5);
+    const [a, b, c, d] = asides;
+    return {
+      path: through([at(a), at(b), at(c), at(d)]),
+      width: broad * near * (1 + 0.1 * wobble(random)),
+      brush: 'filbert',
+      load: blend(stone, VAULT, dark),
+      second: SHADOW,
+      stage: 0.56 + 0.04 * dark + 0.08 * random(),
+      hand: 'left',
+      body: 0.3,
+      spread: 0.006,
+    };
+  };
+  return [-1, 1].flatMap((side) => [
+    pull([1 * side, 0.9 * side, 0.55 * side, -0.2 * side], 0.014, 0.03, 0),
+    pull([1 * side, 0.95 * side, 0.8 * side, 0.5 * side], 0.026, 0.034, 0.2),
+    pull([-0.15 * side, 0.3 * side, 0.65 * side, 0.88 * side], 0.012, 0.024, 0.1),
+    ...(side > 0 ? [pull([1, 0.93, 0.72, 0.3], 0.001, 0.016, 0.8)] : []),
+  ]);
 };
 
-/** The pier at a place along the shore, broad from the roadway into the water, and what it leaves there. */
-const buildPier = (scene: Scene, random: Random, along: number, near: number): Sketch[] => {
-  const x = scene.across(along);
-  const tall = scene.waterline(x) - scene.deck(x);
-  const shaft = [-1, 0, 1].map((side) => ({ side, down: 0.55, long: 1.1, lost: 0 }));
-  const below = [-1, 1].map((side, i) => ({ side, down: 1.2 + 0.3 * i, long: 0.5, lost: 0.5 }));
-  return [...shaft, ...below].map(({ side, down, long, lost }) => {
-    const y = scene.deck(x) + tall * down;
-    return sketchTouch(random, {
-      x: x + (side * 0.013 + wobble(random) * 0.006) * near,
-      y,
-      length: tall * long * (0.8 + 0.3 * random()),
-      width: vary(lost ? 0.05 : 0.034, 0.3, random) * near,
-      angle: UPRIGHT + wobble(random) * 0.12,
-      bow: wobble(random) * 0.07,
-      brush: lost ? 'scumble' : choose(['filbert', 'scumble'], random),
-      load: blend(stoneAt(scene, random, x), scene.colour(x, y, 0.6), lost),
-      second: MAUVE,
-      stage: 0.5 + 0.12 * random(),
-      hand: 'left',
-      body: 0.5,
-      spread: 0.01,
+/** The stone between vault and roadway, where there is room: level pulls, row under row. */
+const fillSpandrel = (scene: Scene, random: Random, [from, to]: Arch): Sketch[] => {
+  const near = sizeAt(scene, middleOf(scene, [from, to]));
+  return [-0.9, -0.68, -0.4, 0, 0.4, 0.68, 0.9].flatMap((aside) => {
+    const [x, under] = scene.vault(from, to, aside);
+    const thick = under - scene.deck(x) - 0.016 * near;
+    const rows = Math.round(thick / (0.02 * near));
+    const half = Math.min(
+      0.035 * near,
+      ((1.15 - Math.abs(aside)) * (to - from) * scene.format) / 3,
+    );
+    return Array.from({ length: Math.max(0, rows) }, (_, row) => {
+      const y = scene.deck(x) + (thick * (row + 0.5)) / rows;
+      return between(random, [x - half, y], [x + half, y], {
+        width: vary(0.026 * near, 0.2, random),
+        bow: wobble(random) * 0.05,
+        brush: choose(['scumble', 'filbert'], random),
+        load: blend(stoneAt(scene, random, x), SHADOW, 0.35),
+        second: stoneAt(scene, random, x),
+        stage: 0.44 + 0.12 * random(),
+        hand: 'left',
+        body: 0.4,
+        spread: 0.006,
+      });
     });
   });
 };
 
+/** The pier at a place along the shore, from the roadway into the water, darkest where it stands in it. */
+const buildPier = (scene: Scene, random: Random, along: number, near: number): Sketch[] => {
+  const x = scene.across(along);
+  const half = scene.pierHalf(x);
+  const [top, foot] = [scene.deck(x), scene.waterline(x)];
+  const shaft = [-0.65, 0.7, 0.05].map((aside) =>
+    between(random, [x + aside * half, mix(top, foot, 0.15)], [x + aside * half, foot], {
+      width: 1.15 * half,
+      bow: wobble(random) * 0.04,
+      brush: choose(['filbert', 'scumble'], random),
+      load: blend(stoneAt(scene, random, x), SHADOW, 0.3),
+      second: SHADOW,
+      stage: 0.5 + 0.1 * random(),
+      hand: 'left',
+      body: 0.4,
+      spread: 0.006,
+    }),
+  );
+  const foundation = [0, 1].map((i) =>
+    between(random, [x - 1.2 * half, foot + 0.006 * i], [x + 1.3 * half, foot + 0.008 * i], {
+      width: 0.012 * near,
+      bow: 0,
+      brush: 'filbert',
+      load: blend(VAULT, stoneAt(scene, random, x), 0.25),
+      second: SHADOW,
+      stage: 0.64,
+      hand: 'left',
+      body: 0.3,
+      spread: 0.005,
+    }),
+  );
+  return [...shaft, ...foundation];
+};
+
+/** What the water keeps of an arch: vault, deck and pier turned over, in flat darks that part from one another on the way. */
+export const mirrorArch = (scene: Scene, random: Random, [from, to]: Arch): Sketch[] => {
+  const near = sizeAt(scene, middleOf(scene, [from, to]));
+  const flat = (x: number, above: number, long: number): Sketch[] => {
+    const foot = scene.waterline(x);
+    const y = foot + 0.85 * (foot - above);
+    const lost = 0.18 + 0.3 * random() + 0.9 * (y - foot);
+    if (random() < 0.16) return [];
+    const water = scene.colour(x, y + 0.01, 0.8);
+    return [
+      sketchTouch(random, {
+        x: x + wobble(random) * 0.012 * near,
+        y,
+        length: vary(long, 0.35, random) * near,
+        width: vary(0.015, 0.35, random) * near,
+        angle: wobble(random) * 0.07,
+        bow: wobble(random) * 0.06,
+        brush: choose(['filbert', 'worked', 'scumble'], random),
+        load: blend(stoneAt(scene, random, x), water, Math.min(0.8, lost)),
+        second: water,
+        stage: 0.56 + 0.16 * random(),
+        hand: 'left',
+        body: 0.3,
+        spread: 0.006,
+      }),
+    ];
+  };
+  const pier = scene.across(to);
+  const tall = scene.waterline(pier) - scene.deck(pier);
+  return [
+    ...[-0.96, -0.88, -0.74, -0.5, -0.2, 0.2, 0.5, 0.74, 0.88, 0.96].flatMap((aside) => {
+      const [x, y] = scene.vault(from, to, aside);
+      return [y, mix(y, scene.deck(x), 0.6)].flatMap((above) => flat(x, above, 0.075));
+    }),
+    ...[0.1, 0.25, 0.4, 0.55, 0.75, 0.95].flatMap((up) =>
+      flat(pier, scene.waterline(pier) - up * tall, 0.085),
+    ),
+  ];
+};
+
 /** An arch and the pier that it stands on. */
-export const archStone = (scene: Scene, random: Random, from: number, to: number): Sketch[] => [
-  ...fillSpandrel(scene, random, from, to),
-  ...buildPier(scene, random, to, sizeAt(scene, scene.across((from + to) / 2))),
+export const archStone = (scene: Scene, random: Random, arch: Arch): Sketch[] => [
+  ...fillSpandrel(scene, random, arch),
+  ...buildPier(scene, random, arch[1], sizeAt(scene, middleOf(scene, arch))),
+  ...turnVault(scene, random, arch),
 ];

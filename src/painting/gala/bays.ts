@@ -6,9 +6,9 @@ import { choose, type Sketch, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const LIT: Hues = [lab('#dca45e'), lab('#c98a60'), lab('#dcb878'), lab('#b9786a')];
-const DIM = lab('#2c2f48');
-const PALE = lab('#7f86a0');
+const LIT: Hues = [lab('#dca45e'), lab('#c98a60'), lab('#cfa25e'), lab('#ad6f55')];
+const DIM = lab('#1d2136');
+const PALE = lab('#5d6478');
 
 /** How brightly the hall is lit behind a place along the shore: by the gate, and in one company elsewhere. */
 const litAt = (scene: Scene, at: number): number => {

@@ -2,46 +2,83 @@ import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
 import { blend, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { archStone, lightArch } from './arches.ts';
+import { type Arch, archStone, lightArch, mirrorArch } from './arches.ts';
 import type { Scene } from './scene.ts';
 import { between, GLEAM, SHADOW, sizeAt, stoneAt } from './stone.ts';
 
-/** The roadway: long pulls that follow it, and its parapet, which catches the last light here and there. */
+/** Into how many pulls the roadway is parted. */
+const PULLS = 17;
+
+/** The roadway, one line from end to end: pulls that each begin in the last, in two rows. */
 const layDeck = (scene: Scene, random: Random): Sketch[] => {
   const first = scene.piers[0] ?? 0.7;
-  return Array.from({ length: 84 }, (_, i) => {
-    const crest = i % 4 === 3;
-    const at = mix(first - 0.01, 1.02, crest ? random() ** 0.8 : ((i + random()) / 84) ** 0.9);
-    const x = scene.across(at);
+  const at = (share: number) => scene.across(mix(first - 0.01, 1.03, share));
+  return Array.from({ length: PULLS }).flatMap((_, i) =>
+    [0, 1].map((row) => {
+      const [x0, x1] = [at((i - 0.25) / PULLS), at((i + 1.3 + 0.4 * random()) / PULLS)];
+      const near = sizeAt(scene, x1);
+      const down = (0.005 + 0.012 * row) * near;
+      const load = stoneAt(scene, random, x1);
+      return between(random, [x0, scene.deck(x0) + down], [x1, scene.deck(x1) + down], {
+        width: (row ? 0.016 : 0.012) * near * vary(1, 0.2, random),
+        bow: 0,
+        brush: 'filbert',
+        load: row ? blend(load, SHADOW, 0.4) : load,
+        second: shade(load, 0.03),
+        stage: 0.52 + 0.14 * random(),
+        hand: 'left',
+        body: 0.4,
+        spread: 0.006,
+      });
+    }),
+  );
+};
+
+/** The parapet, which catches the last light in one stretch. */
+const lightParapet = (scene: Scene, random: Random): Sketch[] => {
+  const first = scene.piers[0] ?? 0.7;
+  const middle = 0.35 + 0.4 * random();
+  return Array.from({ length: 9 }, () => {
+    const x = scene.across(mix(first, 1, middle + 0.22 * wobble(random)));
     const near = sizeAt(scene, x);
-    const half = (vary(crest ? 0.03 : 0.12, 0.5, random) * near) / 2;
-    const down = (crest ? 0 : 0.006 + 0.02 * random()) * near;
-    const load = crest ? blend(GLEAM, SHADOW, 0.3 + 0.5 * random()) : stoneAt(scene, random, x);
-    return between(
-      random,
-      [x - half, scene.deck(x - half) + down],
-      [x + half, scene.deck(x + half) + down],
-      {
-        width: (crest ? 0.0045 * near : 0.004 * scene.scale + 0.012 * near) * vary(1, 0.4, random),
-        bow: wobble(random) * 0.05,
-        brush: crest ? 'drag' : choose(['filbert', 'drag', 'scumble'], random),
-        load,
-        second: shade(load, 0.04),
-        stage: crest ? 0.76 + 0.12 * random() : 0.5 + 0.26 * random(),
-        hand: crest ? 'right' : 'left',
-        body: 0.4 + 0.4 * random(),
-      },
-    );
+    const half = vary(0.022, 0.4, random) * near;
+    return between(random, [x - half, scene.deck(x - half)], [x + half, scene.deck(x + half)], {
+      width: 0.0055 * near * vary(1, 0.3, random),
+      bow: 0,
+      brush: choose(['drag', 'worked'], random),
+      load: blend(GLEAM, SHADOW, 0.35 + 0.35 * random()),
+      second: SHADOW,
+      stage: 0.76 + 0.1 * random(),
+      hand: 'right',
+      body: 0.5,
+      spread: 0.006,
+    });
   });
 };
 
-/** The bridge: arches that grow as they come near, dark against the last light. */
+/** The posts of the lamps on it, hardly there. */
+const raisePosts = (scene: Scene, random: Random): Sketch[] =>
+  scene.lamps
+    .filter(({ x, y }) => scene.nearness(x) > 0 && y < scene.deck(x))
+    .map(({ x, y }) =>
+      between(random, [x, scene.deck(x) + 0.004], [x, y], {
+        width: 0.0042 * (0.5 + scene.nearness(x)) * scene.scale,
+        bow: 0,
+        brush: 'filbert',
+        load: SHADOW,
+        second: stoneAt(scene, random, x),
+        stage: 0.7,
+        hand: 'left',
+        body: 0.3,
+        spread: 0.005,
+      }),
+    );
+
+/** The bridge: arches that grow as they come near, dark against the last light, and turned over in the water. */
 export const sketchBridge = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('bridge');
-  const arches = scene.piers.slice(1).map((to, i) => [scene.piers[i] ?? to, to] as const);
-  return [
-    ...arches.flatMap(([from, to]) => lightArch(scene, random, from, to)),
-    ...arches.flatMap(([from, to]) => archStone(scene, random, from, to)),
-    ...layDeck(scene, random),
-  ];
+  const arches = scene.piers.slice(1).map((to, i): Arch => [scene.piers[i] ?? to, to]);
+  return [lightArch, archStone, mirrorArch]
+    .flatMap((part) => arches.flatMap((arch) => part(scene, random, arch)))
+    .concat(layDeck(scene, random), raisePosts(scene, random), lightParapet(scene, random));
 };

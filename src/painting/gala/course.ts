@@ -8,8 +8,8 @@ import type { Scene } from './scene.ts';
 /** What is palest in any light on the water. */
 export const PALE = lab('#f7e9bd');
 const ORANGE = lab('#d98a50');
-const ROSE = lab('#c98088');
-const GREEN = lab('#8fa88f');
+const ROSE = lab('#b47f74');
+const GREEN = lab('#87938a');
 
 /** How a light lies on the water: how far it reaches, how wide it trembles, where it sways, its hues on the way. */
 export interface Course {

@@ -28,9 +28,9 @@ const BLUE: Tones = {
   sky: of(['#536a90', '#6b8299', '#8f9ea7', '#b3b1a8']),
   pale: lab('#dbd5a4'),
   warm: lab('#d9ab84'),
-  cloud: lab('#6a7390'),
+  cloud: lab('#677588'),
   river: lab('#5e7f8b'),
-  play: lab('#696d8c'),
+  play: lab('#617086'),
   deep: lab('#475d7f'),
 };
 const GREEN: Tones = {
@@ -43,13 +43,13 @@ const GREEN: Tones = {
   deep: lab('#446370'),
 };
 const VIOLET: Tones = {
-  sky: of(['#5d648c', '#7d7f9c', '#a39aa8', '#c8b2a9']),
+  sky: of(['#596582', '#778093', '#9b9a9e', '#c3b3a3']),
   pale: lab('#e3c9ac'),
-  warm: lab('#d39a85'),
-  cloud: lab('#777089'),
+  warm: lab('#d19d82'),
+  cloud: lab('#707585'),
   river: lab('#647b8e'),
-  play: lab('#74698a'),
-  deep: lab('#4e587c'),
+  play: lab('#6b6f83'),
+  deep: lab('#4b5a74'),
 };
 
 const between = (one: Tones, other: Tones, t: number): Tones => ({

@@ -56,10 +56,12 @@ const placeBridgeLamps = (sheet: Sheet, shore: Shore): Lamp[] => {
     .slice(0, 4)
     .filter(() => random() < 0.75)
     .map((pier) => {
-      const x = shore.across(pier + 0.03 + 0.03 * wobble(random));
-      const y = shore.deck(x) - (0.014 + 0.02 * shore.nearness(x)) * shore.tall;
-      const power = 0.16 + 0.3 * random();
-      return { x, y, foot: shore.waterline(x) + 0.012, power, hue: choose(HUES, random) };
+      const x = shore.across(pier + 0.01 * wobble(random));
+      const y = shore.deck(x) - (0.012 + 0.026 * shore.nearness(x)) * shore.tall;
+      const power = 0.2 + 0.22 * random();
+      // It lies as far below the waterline as it hangs above.
+      const foot = mix(y, shore.waterline(x), 1.8);
+      return { x, y, foot, power, hue: choose(HUES, random) };
     });
 };
 

@@ -14,15 +14,15 @@ export interface Land {
   land(x: number, y: number, hour: number, told?: number): Lab;
 }
 
-const SLATE = lab('#34385a');
-const UMBER = lab('#4c4152');
-const ZINC = lab('#4c5a7c');
+const SLATE = lab('#23283f');
+const UMBER = lab('#33292f');
+const ZINC = lab('#3d4a63');
 const GOLD = lab('#d9a865');
-const LEAF = lab('#2c3b40');
+const LEAF = lab('#1d2829');
 const LIT_LEAF = lab('#7d7a52');
-const WALL = lab('#3f3e52');
-const STONE = lab('#363d5b');
-const FAR = lab('#74799a');
+const WALL = lab('#2b2a36');
+const STONE = lab('#272d42');
+const FAR = lab('#6d788c');
 
 /** The far shore on its evening, under its lamps. */
 export const createLand = (
@@ -74,7 +74,8 @@ export const createLand = (
     );
     const air = blend(sky(x, y, hour), FAR, 0.7 * hills);
     const haze = smoothstep(0.1, shore.palaceEnd, shore.along(x));
-    const stands = mix(0.97, 0.88, haze) - evening.mist * mix(0.1, 0.3, haze) * (1 - festive(x, y));
+    const stands =
+      mix(0.98, 0.92, haze) - evening.mist * mix(0.05, 0.22, haze) * (1 - festive(x, y));
     const house = blend(air, front(x, y), shore.palace(x, y) * stands);
     const leaf = blend(LEAF, LIT_LEAF, clamp(light * 0.9 - 0.1));
     const green = blend(house, leaf, shore.trees(x, y) * 0.85);

@@ -11,8 +11,8 @@ import type { Scene } from './scene.ts';
 /** At dusk hues and values stray more than in mist. */
 const COATS = SCRUBS.map((layer) => ({
   ...layer,
-  spread: 1.5 * layer.spread,
-  contrast: 1.6 * (layer.contrast ?? 0),
+  spread: layer.spread,
+  contrast: 1.3 * (layer.contrast ?? 0),
 }));
 
 /** How wide a patch of bare ground is too wide. */

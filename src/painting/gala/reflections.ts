@@ -72,12 +72,12 @@ const stain = (scene: Scene, random: Random, course: Course): Sketch[] =>
     const y = course.lamp.foot + course.reach * down;
     const water = scene.colour(course.lamp.x, y, 0.8);
     return sketchTouch(random, {
-      x: course.placeAt(down) + wobble(random) * course.wide * 0.5,
+      x: course.placeAt(down) + wobble(random) * course.wide * 0.15,
       y,
-      length: vary(course.wide * 0.9, 0.5, random),
-      width: vary(0.008, 0.4, random) * scene.scale,
-      angle: wobble(random) * 0.5,
-      bow: wobble(random) * 0.4,
+      length: vary(course.wide * 1.2, 0.4, random),
+      width: vary(0.006, 0.4, random) * scene.scale,
+      angle: wobble(random) * 0.16,
+      bow: wobble(random) * 0.12,
       brush: choose(['filbert', 'scumble', 'drag'], random),
       load: blend(course.hueAt(down), water, 0.3 + 0.3 * random()),
       second: water,

@@ -60,12 +60,12 @@ export const createScene = (seed: number, format: number): Scene => {
     return shade(open, (drift(x, y, 1, 1.6, 80) - 0.5) * 0.05, 0.92);
   };
   const sweep = (x: number, y: number) =>
-    Math.atan(slant) * smoothstep(1, 0.3, y / horizon) + (drift(x, y, 1.2, 1.8, 94) - 0.5) * 0.7;
+    Math.atan(slant) * smoothstep(1, 0.3, y / horizon) + (drift(x, y, 1.2, 1.8, 94) - 0.5) * 0.5;
   const direction = (x: number, y: number) => {
-    if (y > shore.waterline(x)) return (drift(x, y, 3.5, 8, 90) - 0.5) * 0.9;
+    if (y > shore.waterline(x)) return (drift(x, y, 3.5, 8, 90) - 0.5) * 0.3;
     const rubbed = drift(x, y, 4, 5, 93) - 0.5;
     // The sky is swept one way, and scrubbed across in patches; the front is rubbed upright.
-    return shore.palace(x, y) > 0.3 ? UPRIGHT + rubbed * 1.4 : sweep(x, y) + rubbed * 2;
+    return shore.palace(x, y) > 0.3 ? UPRIGHT + rubbed * 0.9 : sweep(x, y) + rubbed * 0.7;
   };
   const busy = (x: number, y: number) => {
     if (y < shore.waterline(x)) return 0.45 + shore.palace(x, y) * 0.2 + festive(x, y);

@@ -1,12 +1,13 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
-import { blend, lab, shade } from '../colour.ts';
+import { type Bank, layBank } from '../banks.ts';
+import { type Hues, lab, shade } from '../colour.ts';
 import { follow } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 
-const EMBER = lab('#d99f7c');
-const MILK = lab('#cfd2c2');
+const EMBERS: Hues = [lab('#d39a76'), lab('#d9a983'), lab('#cf9a80')];
+const SLATES: Hues = [lab('#5c6a7f'), lab('#667283'), lab('#6f7480')];
 const PALEST = 0.69;
 
 /** Where the sky ends on what stands along the shore. */
@@ -45,7 +46,7 @@ const sweep = (
 const sweepSky = (scene: Scene): Sketch[] => {
   const { format, horizon, scale } = scene;
   const random = scene.randomFor('sweeps');
-  return Array.from({ length: 130 }).flatMap((): Sketch[] => {
+  return Array.from({ length: 110 }).flatMap((): Sketch[] => {
     const place = [random() * format, horizon * 0.95 * random()] as const;
     const clear = Math.max(0, skyline(scene, place[0]) - place[1]);
     const long = Math.min(0.1 * 5 ** random() * scale, 0.04 * scale + 1.7 * clear);
@@ -53,37 +54,35 @@ const sweepSky = (scene: Scene): Sketch[] => {
   });
 };
 
-/** A few crisp streaks where the last light catches the edges of cloud: in one company, low. */
-const streakGlow = (scene: Scene): Sketch[] => {
-  const { format, horizon, scale } = scene;
-  const random = scene.randomFor('streaks');
-  const middle = scene.across(0.66 + 0.22 * random());
-  return Array.from({ length: 34 }).flatMap((): Sketch[] => {
-    const x = middle + wobble(random) * 0.34 * format;
-    const y = horizon - 0.05 - 0.19 * random() ** 1.5;
-    if (!isOpen(scene, x, y) || scene.along(x) < scene.palaceEnd + 0.1) return [];
-    const stage = 0.58 + 0.3 * random();
-    const sky = scene.colour(x, y, stage);
-    const load = blend(shade(sky, 0.03), random() < 0.55 ? EMBER : MILK, 0.15 + 0.4 * random());
-    const angle = wobble(random) * 0.2;
-    return [
-      {
-        path: follow(x, y, vary(0.09, 0.6, random) * scale, () => angle, random),
-        width: vary(0.012, 0.5, random) * scale,
-        brush: choose(['drag', 'drag', 'scumble', 'filbert'], random),
-        load,
-        second: sky,
-        spread: 0.013,
-        body: 0.4 + 0.7 * random(),
-        hand: 'right',
-        stage,
-      },
-    ];
+/** Banks of cloud: two that the last light catches low beyond the bridge, and darker ones above. */
+const placeBanks = (scene: Scene, random: Random): readonly Bank[] => {
+  const { horizon, scale, across, palaceEnd, tall } = scene;
+  const low = horizon - 0.06 * tall;
+  const at = (along: number, high: number) => ({
+    x: across(along + 0.05 * wobble(random)),
+    y: low * (high + 0.04 * wobble(random)),
   });
+  const ember = () => choose(EMBERS, random);
+  const slate = () => choose(SLATES, random);
+  return [
+    { ...at(palaceEnd + 0.3, 0.86), long: 0.42, deep: 0.05, hue: ember(), told: 0.75 },
+    { ...at(palaceEnd + 0.2, 0.66), long: 0.5, deep: 0.06, hue: ember(), told: 0.35 },
+    { ...at(palaceEnd + 0.24, 0.48), long: 0.6, deep: 0.09, hue: slate(), told: 0.22 },
+    { ...at(0.4, 0.26), long: 0.8, deep: 0.12, hue: slate(), told: 0.25 },
+    { ...at(0.85, 0.16), long: 0.6, deep: 0.12, hue: slate(), told: 0.2 },
+  ].map((bank) => ({ ...bank, long: bank.long * scale, deep: bank.deep * tall }));
+};
+
+const layBanks = (scene: Scene): Sketch[] => {
+  const random = scene.randomFor('banks');
+  const sky = { ...scene, colour: scene.sky, embers: EMBERS };
+  return placeBanks(scene, random)
+    .flatMap((bank) => layBank(sky, random, bank))
+    .filter(({ path: [from, , , to] }) => [from, to].every(([x, y]) => isOpen(scene, x, y)));
 };
 
 /** The night sky over the last daylight. */
 export const sketchSky = (scene: Scene): readonly Sketch[] => [
   ...sweepSky(scene),
-  ...streakGlow(scene),
+  ...layBanks(scene),
 ];

@@ -11,6 +11,8 @@ export interface Span {
   deck(x: number): number;
   /** Where the water begins, and the piers stand in it. */
   waterline(x: number): number;
+  /** Half a pier's breadth at a place, in canvas units. */
+  pierHalf(x: number): number;
   /** Where an arch's under-side is, at `aside` (−1 to 1) between the piers at `from` and `to`. */
   vault(from: number, to: number, aside: number): Point;
   bridge(x: number, y: number): number;
@@ -19,12 +21,10 @@ export interface Span {
 /** Where the piers stand, in shares of the bridge's length, and on a narrow canvas. */
 const SPANS = [0, 0.15, 0.34, 0.61, 1.02];
 const FEW_SPANS = [0, 0.36, 1.04];
-/** Which share of a span is open below its arch; the rest is pier. */
-const OPEN = 0.8;
 
 /** The bridge of a sheet, begun near where the palace ends. */
 export const createSpan = (
-  { format, drift }: Sheet,
+  { format, scale, drift }: Sheet,
   { tall, along, across, bank }: Quay,
   palaceEnd: number,
   random: Random,
@@ -38,15 +38,20 @@ export const createSpan = (
     bank(x) - (0.042 + 0.062 * arch * nearness(x) - 0.012 * nearness(x) ** 2) * tall;
   const underDeck = (x: number) => deck(x) + (0.019 + 0.026 * nearness(x)) * tall;
   const piers = (isNarrow ? FEW_SPANS : SPANS).map((at) => mix(begin, 1, at));
+  const pierHalf = (x: number) => (0.007 + 0.019 * nearness(x)) * scale;
+  /** From where to where along the shore an arch is open. */
+  const openingOf = (from: number, to: number) =>
+    [from + pierHalf(across(from)) / format, to - pierHalf(across(to)) / format] as const;
   const vault = (from: number, to: number, aside: number): Point => {
-    const x = across(mix(from, to, 0.5 + 0.5 * OPEN * aside));
+    const x = across(mix(...openingOf(from, to), 0.5 + 0.5 * aside));
     const rise = 1 - Math.sqrt(1 - aside * aside);
     return [x, underDeck(x) + rise * (waterline(x) - underDeck(x)) * 0.8];
   };
   const opening = (x: number, y: number) =>
     piers.slice(1).reduce((most, to, i) => {
       const from = piers[i] ?? begin;
-      const aside = (along(x) - (from + to) / 2) / (((to - from) / 2) * OPEN);
+      const [first, last] = openingOf(from, to);
+      const aside = (2 * along(x) - first - last) / (last - first);
       if (Math.abs(aside) > 1) return most;
       const [, crown] = vault(from, to, aside);
       return Math.max(most, smoothstep(crown - 0.006, crown + 0.01, y));
@@ -59,5 +64,5 @@ export const createSpan = (
       smoothstep(begin - 0.01, begin + 0.015, along(x))
     );
   };
-  return { piers, nearness, deck, waterline, vault, bridge };
+  return { piers, nearness, deck, waterline, pierHalf, vault, bridge };
 };

@@ -6,9 +6,12 @@ import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
 /** The bridge's stone in shadow, in the last light, and where that catches an edge. */
-export const SHADOW = lab('#39405a');
-export const MAUVE = lab('#655d72');
-export const GLEAM = lab('#c3b894');
+export const SHADOW = lab('#2a3046');
+const MAUVE = lab('#4f4d59');
+export const GLEAM = lab('#b9ae92');
+
+/** Under a vault. */
+export const VAULT = lab('#1c2133');
 
 /** The stone's colour at a place: bluer and paler the farther, as the air comes between. */
 export const stoneAt = (scene: Scene, random: Random, x: number): Lab => {
@@ -23,10 +26,11 @@ export const between = (
   [bx, by]: Point,
   rest: Omit<WristTouch, 'x' | 'y' | 'length' | 'angle'>,
 ): Sketch =>
+  // The ends of a touch are ragged: it is begun a little before and pulled a little past where it counts.
   sketchTouch(random, {
     x: (ax + bx) / 2,
     y: (ay + by) / 2,
-    length: Math.hypot(bx - ax, by - ay),
+    length: Math.hypot(bx - ax, by - ay) + 0.7 * rest.width,
     angle: Math.atan2(by - ay, bx - ax),
     ...rest,
   });

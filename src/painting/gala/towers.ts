@@ -1,13 +1,12 @@
 import type { Random } from '../../random.ts';
-import { mix } from '../../units.ts';
 import { blend, type Hues, lab, shade } from '../colour.ts';
-import { UPRIGHT } from '../gesture.ts';
+import { arc, comma, UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const COOL = lab('#7380a2');
-const DARK = lab('#2b3049');
+const COOL = lab('#5f6f88');
+const DARK = lab('#1e2338');
 const FACES: Hues = [lab('#d9bd88'), lab('#cfa878'), lab('#d8c9a2')];
 
 /** One touch on a tower: its middle from the cornice's, length and width, at a size of 1. */
@@ -75,55 +74,60 @@ const buildTower = (scene: Scene, random: Random, at: number): Sketch[] => {
   ];
 };
 
-/** The great clock: a round of warm light laid in a few turned touches, a dark bow about it here and there, and a hand. */
-const hangClock = (scene: Scene, random: Random, at: number, clear: number): Sketch[] => {
-  const lay = layOn(scene, random, at);
-  const wall = scene.colour(scene.across(at), scene.cornice(scene.across(at)) + 0.05, 0.9);
-  const middle = 0.042;
-  const radius = 0.033;
-  const round = Array.from({ length: 4 }, (_, i) => {
-    const lost = mix(0.72, 0.36, clear) + (i ? 0.16 * wobble(random) : 0.2);
-    const load = blend(choose(FACES, random), wall, lost);
-    return lay(0.005 * wobble(random), middle + 0.005 * wobble(random), {
-      length: radius * (i ? 2.1 : 3),
-      width: radius * (i ? 1.5 : 2.4),
-      angle: i * 0.9 + 0.4 * random(),
-      bow: 0.1,
-      brush: i ? 'filbert' : 'scumble',
-      load,
-      second: blend(load, wall, 0.25),
-      body: 0.3,
-      stage: 0.74 + 0.015 * i,
-    });
+/** The great clock, lit: a warm disc laid in two turned pulls, a ring drawn round it in unequal bows, a hand. */
+const hangClock = (scene: Scene, random: Random, at: number): Sketch[] => {
+  const size = scene.size(at) * scene.scale;
+  const [x, radius] = [scene.across(at), 0.027 * size];
+  const y = scene.cornice(x) + 0.046 * size;
+  const wall = scene.colour(x, y + 0.02, 0.9);
+  const face = blend(choose(FACES, random), wall, 0.22);
+  const touch = (rest: Pick<Sketch, 'path' | 'width' | 'load' | 'stage'>): Sketch => ({
+    brush: 'dab',
+    second: blend(rest.load, wall, 0.2),
+    spread: 0.006,
+    hand: 'left',
+    body: 0.2,
+    ...rest,
   });
-  const rim = [0.4, 1.9, 3.4, 5].map((from) => {
-    const angle = from + 0.6 * random();
-    return lay(Math.cos(angle) * radius * 1.02, middle + Math.sin(angle) * radius * 1.02, {
-      length: radius * 1.3,
-      width: 0.01,
-      angle: angle + UPRIGHT,
-      bow: -0.2,
-      brush: choose(['drag', 'filbert'], random),
-      load: blend(DARK, wall, 0.1 + 0.4 * (1 - clear) + 0.3 * random()),
-      stage: 0.8 + 0.04 * random(),
-    });
-  });
-  const hand = lay(0.004, middle - 0.006, {
-    length: 0.03,
-    width: 0.005,
-    angle: -1 + wobble(random),
-    brush: 'drag',
-    load: blend(DARK, wall, 0.3),
+  const first = 6 * random();
+  const disc = [0, 1.4].map((turn, i) =>
+    touch({
+      path: comma(x, y, radius * 2, first + turn, 0.04),
+      width: radius * 1.5,
+      load: shade(face, 0.02 * i),
+      stage: 0.74 + 0.01 * i,
+    }),
+  );
+  const round = [0, 2.1, 4.2].map((from, i) =>
+    touch({
+      path: arc(x, y, radius * 0.72, first + from, 2.6),
+      width: radius * 0.62,
+      load: shade(face, 0.03 * wobble(random)),
+      stage: 0.76 + 0.01 * i,
+    }),
+  );
+  const ring = [0.3, 2.3, 4.5].map((from) =>
+    touch({
+      path: arc(x, y, radius * 1.14, first + from + 0.3 * random(), 1.5 + 0.6 * random()),
+      width: radius * 0.26,
+      load: blend(DARK, wall, 0.25 * random()),
+      stage: 0.82,
+    }),
+  );
+  const hand = touch({
+    path: comma(x + 0.2 * radius, y - 0.25 * radius, radius, -0.9 + 0.6 * wobble(random), 0.05),
+    width: radius * 0.2,
+    load: blend(DARK, face, 0.25),
     stage: 0.86,
   });
-  return [...round, ...rim, ...(clear > 0.5 ? [hand] : [])];
+  return [...disc, ...round, ...ring, hand];
 };
 
-/** The two towers; the farther one is hardly told. */
+/** The two towers; on the nearer one hangs the clock. */
 export const sketchTowers = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('towers');
   return scene.towers.flatMap((at, i) => [
     ...buildTower(scene, random, at),
-    ...hangClock(scene, random, at, i === 0 ? 0.85 + 0.15 * random() : 0.35),
+    ...(i === 0 ? hangClock(scene, random, at) : []),
   ]);
 };

@@ -6,13 +6,13 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const RIPPLES: Hues = [lab('#3c5a6b'), lab('#39486b'), lab('#4d7a80')];
+const RIPPLES: Hues = [lab('#37505f'), lab('#3a4a63'), lab('#46686f')];
 
 /** Where dark and light water meet, each is drawn into the other in flat tongues, in passages: no reflection keeps an outline. */
 const weaveEdges = (scene: Scene): Sketch[] => {
   const { format, scale } = scene;
   const random = scene.randomFor('edges');
-  return Array.from({ length: 700 }).flatMap((): Sketch[] => {
+  return Array.from({ length: 560 }).flatMap((): Sketch[] => {
     const x = random() * format;
     const down = random() ** 1.2;
     const y = scene.waterline(x) + 0.02 + 0.75 * (1 - scene.waterline(x)) * down;
@@ -28,14 +28,16 @@ const weaveEdges = (scene: Scene): Sketch[] => {
         y,
         length: vary(1.6 * reach, 0.6, random),
         width: vary(0.012 + 0.01 * down, 0.55, random) * scale,
-        angle: wobble(random) * 0.3,
-        bow: wobble(random) * 0.2,
-        brush: choose(['drag', 'scumble', 'filbert', 'dry'], random),
+        angle: wobble(random) * 0.1,
+        bow: wobble(random) * 0.1,
+        brush: choose(['worked', 'scumble', 'worked', 'dry'], random),
         load,
         second: blend(here, there, 0.5),
         stage,
+        // Light in the dark is the left hand's: singing it would stand alone.
+        hand: load[0] > Math.min(here[0], there[0]) ? 'left' : 'right',
         body: 0.4 + 0.3 * random(),
-        spread: 0.012,
+        spread: 0.007,
       }),
     ];
   });
@@ -57,14 +59,14 @@ const hangReflections = (scene: Scene): Sketch[] => {
         y,
         length: vary(0.065, 0.5, random) * scale,
         width: vary(0.024, 0.5, random) * scale,
-        angle: Math.PI / 2 + wobble(random) * 0.3,
-        bow: wobble(random) * 0.25,
+        angle: Math.PI / 2 + wobble(random) * 0.14,
+        bow: wobble(random) * 0.12,
         brush: choose(['scumble', 'dry', 'veil'], random),
         load: shade(scene.colour(x, y, stage), 0.03 * wobble(random)),
         second: scene.colour(x, y + 0.05, stage),
         stage,
         hand: 'left',
-        spread: 0.012,
+        spread: 0.007,
       }),
     ];
   });
