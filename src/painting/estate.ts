@@ -10,11 +10,12 @@ import { sketchMountain } from './estate/mountain.ts';
 import { sketchPlain } from './estate/plain.ts';
 import { sketchRoundTrees } from './estate/roundTrees.ts';
 import { createScene } from './estate/scene.ts';
+import { sketchUndergrowth } from './estate/undergrowth.ts';
 import { sketchReserve } from './reserve.ts';
 import { sketchSignature } from './signature.ts';
 import type { Motif } from './sketch.ts';
 
-const GROUND = lab('#c6bbac');
+const GROUND = lab('#c6bba4');
 
 /** The visitors' hues: broom and young thyme, as if the field had another flower. */
 const VISITORS = [lab('#d3bf83'), lab('#c2b48a'), lab('#a9ae86'), lab('#cbb6a0')] as const;
@@ -22,14 +23,17 @@ const VISITORS = [lab('#d3bf83'), lab('#c2b48a'), lab('#a9ae86'), lab('#cbb6a0')
 /** The estate in Provence where Valérie grew up: lavender that runs towards a pale house among cypresses, under an evening sky. */
 export const estate: Motif = (seed, format) => {
   const scene = createScene(seed, format);
+  const isFree = leavesFree(scene);
   return {
     ground: GROUND,
     sketches: [
       ...layCoats(scene),
-      ...sketchClouds(scene),
-      ...[...sketchMountain(scene), ...sketchPlain(scene)].filter(leavesFree(scene)),
+      ...[...sketchClouds(scene), ...sketchMountain(scene), ...sketchPlain(scene)].filter(
+        (sketch) => isFree(sketch),
+      ),
       ...sketchHouse(scene),
       ...sketchRoundTrees(scene),
+      ...sketchUndergrowth(scene),
       ...sketchCypresses(scene),
       ...sketchLavender(scene),
       ...sketchAccents(scene),

@@ -11,33 +11,35 @@ const PARASOL = lab('#e4cfb4');
 const SHADE = lab('#85809a');
 const HAIR = lab('#5d4c4d');
 
-/** Poppies that have strayed into the rows: a close company and a few that left it. */
+/** Poppies that have strayed into the rows: a clump or two, each some touches of one red over one another. */
 const strayPoppies = (scene: Scene): Sketch[] => {
   const { format, horizon, scale, side } = scene;
   const random = scene.randomFor('poppies');
   const x0 = (0.5 - side * (0.1 + 0.3 * random())) * format;
-  const y0 = horizon + (1 - horizon) * (0.5 + 0.28 * random());
-  const row = scene.along(x0, y0);
-  return Array.from({ length: 22 }, (_, i): Sketch => {
-    const strayed = i % 5 === 0 ? 2.2 : 1;
-    const down = wobble(random) * 0.2 * strayed * scale;
-    const x = x0 + Math.cos(row) * down + wobble(random) * 0.1 * strayed * scale;
-    const y = y0 + Math.sin(row) * down * 0.8 + wobble(random) * 0.02;
-    const size = (0.25 + 0.8 * scene.near(y)) * scale * (i % 8 === 1 ? 1.5 : 0.8);
-    const load = blend(choose(POPPIES, random), scene.colour(x, y, 1), 0.05 + 0.45 * random());
-    return sketchTouch(random, {
-      x,
-      y,
-      hand: 'left',
-      length: vary(0.014, 0.5, random) * size,
-      width: vary(0.009, 0.45, random) * size,
-      angle: wobble(random) * 1.5,
-      bow: wobble(random) * 0.6,
-      brush: choose(['worked', 'filbert'], random),
-      load,
-      second: blend(load, scene.colour(x, y, 1), 0.35),
-      stage: 0.87 + 0.11 * random(),
-      body: 0.5 + 0.5 * random(),
+  const y0 = horizon + (1 - horizon) * (0.4 + 0.3 * random());
+  return [9, 5, 3].flatMap((count, clump) => {
+    const x1 = x0 + clump * wobble(random) * 0.11 * scale;
+    const y1 = y0 + clump * wobble(random) * 0.03 * scale;
+    const red = choose(POPPIES, random);
+    const size = (0.4 + 0.9 * scene.near(y1)) * scale;
+    return Array.from({ length: count }, (): Sketch => {
+      const x = x1 + wobble(random) * 0.022 * size;
+      const y = y1 + wobble(random) * 0.009 * size;
+      const lies = scene.colour(x, y, 1);
+      return sketchTouch(random, {
+        x,
+        y,
+        hand: 'left',
+        length: vary(0.017, 0.4, random) * size,
+        width: vary(0.009, 0.35, random) * size,
+        angle: wobble(random) * 0.9,
+        bow: wobble(random) * 0.5,
+        brush: choose(['worked', 'filbert'], random),
+        load: blend(red, lies, 0.1 + 0.4 * random()),
+        second: blend(red, lies, 0.5),
+        stage: 0.85 + 0.03 * clump + 0.02 * random(),
+        body: 0.5 + 0.5 * random(),
+      });
     });
   });
 };

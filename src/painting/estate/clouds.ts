@@ -2,34 +2,19 @@ import type { Random } from '../../random.ts';
 import { mix, smoothstep } from '../../units.ts';
 import { blend, type Hues, lab } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
+import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 import type { Cloud } from './site.ts';
 
-const BODIES: Hues = [lab('#9b94a8'), lab('#a79eab'), lab('#9598ac'), lab('#aca3a8')];
-const EDGES: Hues = [lab('#f3d9bd'), lab('#eecbb4'), lab('#f5e2c3'), lab('#ecd3c2')];
-
-/** A touch of a cloud at `turn` round it and `out` from its middle, turned along its outline, flatter below. */
-const touchCloud = (
-  cloud: Cloud,
-  random: Random,
-  turn: number,
-  out: number,
-): Pick<WristTouch, 'x' | 'y' | 'angle'> => {
-  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
-  const low = sin > 0 ? 0.6 : 1;
-  return {
-    x: cloud.x + cos * out * cloud.across,
-    y: cloud.y + sin * out * cloud.deep * low,
-    angle: Math.atan2(cos * cloud.deep * low, -sin * cloud.across) + wobble(random) * 0.35,
-  };
-};
+const BODIES: Hues = [lab('#a3a2ab'), lab('#aca7a8'), lab('#9aa3ae'), lab('#b0a8aa')];
+const EDGES: Hues = [lab('#f5dfc0'), lab('#f1d2b8'), lab('#f7e6c8'), lab('#eed8c4')];
+const UNDER: Hues = [lab('#c9c1b8'), lab('#c1c3c0'), lab('#d2c4b4')];
 
 /** The unequal heaps that a cloud is made of, on one level base, the highest somewhere about its middle. */
 const heapsOf = ({ x, y, across, deep }: Cloud, random: Random): readonly Cloud[] =>
-  Array.from({ length: deep < 0.025 ? 1 : 3 + Math.floor(random() * 3) }, () => {
+  Array.from({ length: deep < 0.025 ? 1 : 2 + Math.floor(random() * 3) }, () => {
     const aside = wobble(random);
-    const share = vary(deep < 0.025 ? 1 : 0.46, 0.35, random) * (1.1 - 0.5 * Math.abs(aside));
+    const share = vary(deep < 0.025 ? 1 : 0.46, 0.3, random) * (1.1 - 0.5 * Math.abs(aside));
     return {
       x: x + aside * across * 0.8,
       y: y + deep * (0.45 - 0.8 * share),
@@ -38,74 +23,104 @@ const heapsOf = ({ x, y, across, deep }: Cloud, random: Random): readonly Cloud[
     };
   });
 
-/** The body of a cloud, lilac and pearl at one value, rubbed into the sky. */
-const rubBody = (scene: Scene, random: Random, cloud: Cloud): Sketch[] => {
-  const count = Math.round(3 + (95 * cloud.across) / scene.scale);
-  const low = (0.45 * cloud.y) / scene.horizon;
-  return Array.from({ length: count }, () => {
-    const turn = random() * Math.PI * 2;
-    const at = touchCloud(cloud, random, turn, Math.sqrt(random()) * 0.8);
-    const stage = 0.42 + 0.3 * random();
-    const load = blend(
-      choose(BODIES, random),
-      scene.colour(at.x, at.y, stage),
-      0.15 + low + mix(0.4, 0, smoothstep(0.02, 0.12, cloud.across / scene.scale)) + 0.2 * random(),
-    );
+/** A place of a heap, `turn` round it and `out` from its middle, flatter below, and the way of its outline there. */
+const onHeap = ({ x, y, across, deep }: Cloud, turn: number, out: number) => {
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  const down = deep * (sin > 0 ? 0.55 : 1);
+  return {
+    x: x + cos * out * across,
+    y: y + sin * out * down,
+    angle: Math.atan2(cos * down, -sin * across),
+  };
+};
+
+/** How large a touch is in a heap: hardly larger in a large one. */
+const touchSize = ({ scale }: Scene, { across }: Cloud): number =>
+  scale * mix(0.34, 1, smoothstep(0.02, 0.15, across / scale));
+
+/** The body of a heap: rounded touches of warm and cool grey at one value, rubbed into the sky. */
+const rubBody = (scene: Scene, random: Random, heap: Cloud): Sketch[] => {
+  const size = touchSize(scene, heap);
+  return Array.from({ length: Math.round(5 + (80 * heap.across) / scene.scale) }, () => {
+    const out = Math.sqrt(random()) * 0.72;
+    const at = onHeap(heap, random() * Math.PI * 2, out);
+    const stage = 0.54 + 0.16 * random();
+    const sky = scene.open(at.x, at.y, stage);
+    const load = blend(choose(BODIES, random), sky, 0.05 + 0.25 * out ** 3 + 0.1 * random());
     return sketchTouch(random, {
-      x: at.x,
-      y: at.y,
-      angle: wobble(random) * 0.45,
-      length: vary(0.85, 0.4, random) * cloud.across,
-      width: vary(0.75, 0.35, random) * cloud.deep,
-      bow: wobble(random) * 0.3,
-      brush: 'scumble',
+      ...at,
+      angle: wobble(random) * 0.6,
+      length: vary(0.09, 0.35, random) * size,
+      width: vary(0.042, 0.3, random) * size,
+      bow: wobble(random) * 0.2,
+      brush: choose(['worked', 'worked', 'scumble'], random),
       load,
-      second: blend(load, choose(BODIES, random), 0.6),
+      second: blend(load, choose(BODIES, random), 0.7),
       stage,
       hand: 'left',
-      body: 0.5 + 0.7 * random(),
-      spread: 0.01,
+      body: 0.3 + 0.3 * random(),
+      spread: 0.003,
     });
   });
 };
 
-/** The light that runs along a cloud's edges, broken, most of it where the sun is. */
-const lightEdges = (scene: Scene, random: Random, cloud: Cloud): Sketch[] => {
-  const count = Math.max(0, Math.round((80 * cloud.across) / scene.scale) - 6);
-  const small = Math.min(1, 0.4 + (5 * cloud.across) / scene.scale);
-  return Array.from({ length: count }).flatMap((_, i): Sketch[] => {
-    // From end to end along its back, rather to the sun; every third along its foot.
-    const along = Math.max(-1, Math.min(1, scene.sun * 0.25 + wobble(random)));
-    const rise = Math.acos(along);
-    const turn = i % 3 === 2 ? rise : -rise;
-    const at = touchCloud(cloud, random, turn, 0.85 + 0.25 * random());
-    if (scene.drift(at.x, at.y, 5, 9, 43) < 0.42 + 0.2 * random()) return [];
-    const stage = 0.6 + 0.3 * random();
-    const load = blend(choose(EDGES, random), scene.colour(at.x, at.y, stage), 0.45 * random());
+/** Its foot, lost in the sky: long level touches between the two. */
+const softenFoot = (scene: Scene, random: Random, heap: Cloud): Sketch[] =>
+  Array.from({ length: Math.round(2 + (20 * heap.across) / scene.scale) }, () => {
+    const x = heap.x + wobble(random) * heap.across;
+    const y = heap.y + heap.deep * (0.42 + 0.22 * random());
+    const stage = 0.66 + 0.12 * random();
+    const load = blend(choose(UNDER, random), scene.open(x, y, stage), 0.3 + 0.3 * random());
+    return sketchTouch(random, {
+      x,
+      y,
+      angle: wobble(random) * 0.2,
+      length: vary(0.11, 0.3, random) * touchSize(scene, heap),
+      width: vary(0.026, 0.3, random) * touchSize(scene, heap),
+      brush: choose(['sweep', 'scumble'], random),
+      load,
+      second: scene.open(x, y + 0.02, stage),
+      stage,
+      hand: 'left',
+      spread: 0.002,
+    });
+  });
+
+/** The light on its back: short thick touches that follow its outline over one another, most where the sun is. */
+const lightBack = (scene: Scene, random: Random, heap: Cloud): Sketch[] => {
+  const size = touchSize(scene, heap);
+  const count = Math.max(3, Math.round((80 * heap.across) / scene.scale));
+  return Array.from({ length: count }).flatMap((): Sketch[] => {
+    const along = Math.max(-1, Math.min(1, scene.sun * 0.3 + wobble(random) * 1.1));
+    const at = onHeap(heap, -Math.acos(along), 0.9 + 0.22 * random());
+    if (scene.drift(at.x, at.y, 4, 7, 43) < 0.36 + 0.16 * random()) return [];
+    const stage = 0.74 + 0.18 * random();
+    const sky = scene.open(at.x, at.y, stage);
+    const load = blend(choose(EDGES, random), sky, 0.3 * random());
     return [
       sketchTouch(random, {
         ...at,
-        length: vary(0.045, 0.5, random) * small * scene.scale,
-        width: vary(0.016, 0.4, random) * small * scene.scale,
-        bow: wobble(random) * 0.2,
-        brush: choose(['scumble', 'worked'], random),
+        angle: at.angle + wobble(random) * 0.5,
+        length: vary(0.042, 0.4, random) * size,
+        width: vary(0.017, 0.35, random) * size,
+        bow: 0.15 + wobble(random) * 0.3,
+        brush: choose(['worked', 'filbert', 'scumble'], random),
         load,
-        second: blend(load, scene.colour(at.x, at.y, stage), 0.6),
+        second: blend(load, sky, 0.5),
         stage,
         hand: 'left',
-        body: 0.5 + 0.5 * random(),
-        spread: 0.01,
+        body: 0.6 + 0.7 * random(),
+        spread: 0.003,
       }),
     ];
   });
 };
 
-/** A few long clouds, rubbed in and lit along their edges; the rest of the sky rests. */
+/** A few long clouds, soft below and lit along their backs; the rest of the sky rests. */
 export const sketchClouds = (scene: Scene): readonly Sketch[] =>
   scene.clouds.flatMap((cloud, i) => {
     const random = scene.randomFor(`cloud ${i}`);
-    return heapsOf(cloud, random).flatMap((heap) => [
-      ...rubBody(scene, random, heap),
-      ...lightEdges(scene, random, heap),
-    ]);
+    return heapsOf(cloud, random).flatMap((heap) =>
+      [rubBody, softenFoot, lightBack].flatMap((work) => work(scene, random, heap)),
+    );
   });

@@ -5,12 +5,8 @@ import type { Sketch } from '../sketch.ts';
 import { leavesFree } from './leavesFree.ts';
 import type { Scene } from './scene.ts';
 
-/** The first two coats of any picture, quieter: what varies here is warm and cool, not hue. */
-const LAY_IN = LAYERS.filter(({ brush }) => brush === 'wash').map((layer) => ({
-  ...layer,
-  twist: layer.twist * 0.6,
-  spread: layer.spread * 0.5,
-}));
+/** The first coat of any picture, quieter: what varies here is warm and cool, not hue. */
+const LAY_IN = LAYERS.slice(0, 1).map((layer) => ({ ...layer, twist: 0.24, spread: 0.006 }));
 
 const rubbed = (
   width: number,
@@ -32,26 +28,31 @@ const rubbed = (
 /** The sky: large sweeps that run together, and one passage worked over again. */
 const SKY: readonly Layer[] = [
   ...LAY_IN,
-  rubbed(0.12, 0.28, [0.16, 0.32], { brush: 'sweep', spacing: 0.08, twist: 0.7, worked: 1 }),
-  rubbed(0.14, 0.3, [0.3, 0.5], { brush: 'sweep', spacing: 0.11, twist: 0.7 }),
-  rubbed(0.06, 0.15, [0.4, 0.62], { brush: 'sweep', spacing: 0.07, worked: 0.6, gathers: 1 }),
+  rubbed(0.12, 0.28, [0.12, 0.24], { brush: 'sweep', spacing: 0.078, twist: 0.7, worked: 1 }),
+  rubbed(0.1, 0.24, [0.2, 0.34], { brush: 'sweep', spacing: 0.1, twist: 0.7 }),
+  rubbed(0.06, 0.15, [0.32, 0.44], { brush: 'sweep', spacing: 0.075, worked: 0.6, gathers: 1 }),
 ];
 
-/** The land: a rubbed coat under the touches that are drawn. */
-const LAND: readonly Layer[] = [
-  ...LAY_IN,
-  rubbed(0.055, 0.11, [0.14, 0.24], { spread: 0.016, twist: 0.35, worked: 0.6 }),
-];
+/** The land: no more than the first coat, for all that it shows is drawn. */
+const LAND: readonly Layer[] = LAY_IN;
+
+/** From then on a broad touch spares house and trees: laid late, it would wipe over them. */
+const SPARED = 0.2;
 
 /** The coats of sky and land, each kept to its own; on the land none over house and trees, which are drawn. */
 export const layCoats = (scene: Scene): readonly Sketch[] => {
   const below = ({ path, width }: Sketch) =>
     [path[0], middleOf(path), path[3]].map(([x, y]) => (y - scene.ridge(x)) / width);
   const isSky = (sketch: Sketch) =>
-    Math.max(...below(sketch)) < (sketch.stage < 0.16 ? 0.5 : -0.36) &&
+    Math.max(...below(sketch)) < (sketch.stage < 0.16 ? 0 : -0.36) &&
     middleOf(sketch.path)[1] < scene.horizon;
+  // What the first coat leaves bare is covered by sweeps in the sky, by rows in the field.
+  const isLeft = ({ brush, stage, path }: Sketch) => {
+    const [x, y] = middleOf(path);
+    return brush === 'wash' && stage > 0.13 && (y > scene.horizon + 0.03 || y < scene.ridge(x));
+  };
   const isLand = (sketch: Sketch) => Math.min(...below(sketch)) > 0.42;
-  const isFree = leavesFree(scene);
+  const isFree = leavesFree(scene, SPARED);
   // What a sweep mixes on its way is sky, also where it grazes the mountain.
   const sky: Scene['colour'] = (x, y, stage) =>
     scene.open(x, Math.min(y, scene.ridge(x) - 0.01), stage);
@@ -59,14 +60,16 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
     ...sketch,
     brush: sketch.brush === 'filbert' ? 'scumble' : sketch.brush,
     second: blend(sketch.load, sketch.second, 0.4),
-    spread: Math.min(sketch.spread, 0.005),
+    spread: Math.min(sketch.spread, 0.002),
     // A sweep that sang out would be a blot.
     hand: sketch.brush === 'sweep' ? 'left' : sketch.hand,
   });
   return [
     ...layField({ ...scene, colour: sky }, 'sky', SKY)
-      .filter((sketch) => isSky(sketch) && isFree(sketch))
+      .filter((sketch) => isSky(sketch) && isFree(sketch) && !isLeft(sketch))
       .map(veiled),
-    ...layField(scene, 'land', LAND).filter((sketch) => isLand(sketch) && isFree(sketch)),
+    ...layField(scene, 'land', LAND).filter(
+      (sketch) => isLand(sketch) && isFree(sketch) && !isLeft(sketch),
+    ),
   ];
 };

@@ -8,7 +8,7 @@ export type Place = ReturnType<typeof look>;
 
 /** How large a touch is at a depth of the field: far rows are told in few. */
 const sizeAt = ({ scale, horizon }: Scene, near: number): number =>
-  0.4 * scale + 1.25 * near * (1 - horizon);
+  0.42 * scale + 1.05 * near * (1 - horizon);
 
 const look = (scene: Scene, x: number, y: number) => {
   const near = scene.near(y);

@@ -41,7 +41,7 @@ const hueOf = (scene: Scene, random: Random, tree: Cypress, rise: number, aside:
   if (turned > 0.5)
     return blend(choose(LIT, random), choose(MIDDLES, random), 0.3 + 0.4 * random());
   if (turned < -0.5) return blend(choose(COOL, random), choose(MIDDLES, random), random());
-  return atValue(choose(turned > 0 ? MIDDLES : DARKS, random), 0.36 + 0.06 * turned);
+  return atValue(choose(turned > 0 ? MIDDLES : DARKS, random), 0.27 + 0.08 * turned);
 };
 
 /** Touches that overlap within it and curl up and outward. */
@@ -95,38 +95,9 @@ const dragEdge = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
     });
   });
 
-/** The sky brought up to a cypress again, and into it, so that here and there its edge is the sky's. */
-const cutCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
-  Array.from({ length: Math.round((44 * tree.height) / scene.scale) }).flatMap((): Sketch[] => {
-    const rise = 0.24 + 0.6 * random();
-    const aside = (random() < 0.5 ? -1 : 1) * (0.95 + 0.5 * random());
-    const at = onCypress(tree, rise, aside);
-    const beyond = at.x + Math.sign(aside) * 0.03 * scene.scale;
-    if (at.y > scene.ridge(at.x) - 0.02 || scene.planted(beyond, at.y) > 0) return [];
-    const load = scene.open(beyond, at.y, 0.45);
-    return [
-      sketchTouch(random, {
-        ...at,
-        x: at.x + Math.sign(aside) * 0.006 * scene.scale,
-        length: vary(0.045, 0.45, random) * scene.scale,
-        width: vary(0.018, 0.35, random) * scene.scale,
-        angle: -UPRIGHT + tree.lean - aside * 0.16 + wobble(random) * 0.35,
-        bow: wobble(random) * 0.25,
-        brush: choose(['worked', 'scumble'], random),
-        load,
-        second: scene.open(beyond, at.y - 0.03, 0.45),
-        stage: 0.56 + 0.3 * random(),
-        hand: 'left',
-        spread: 0.004,
-      }),
-    ];
-  });
-
-/** The cypresses: a dark, the touches that model it, its edge dragged into the sky, and the sky brought back to it. */
+/** The cypresses: a dark, the touches that model it, and its edge dragged into the sky. */
 export const sketchCypresses = (scene: Scene): readonly Sketch[] =>
   scene.cypresses.flatMap((tree, i) => {
     const random = scene.randomFor(`cypress ${i}`);
-    return [raiseCypress, dragEdge, modelCypress, cutCypress].flatMap((work) =>
-      work(scene, random, tree),
-    );
+    return [raiseCypress, dragEdge, modelCypress].flatMap((work) => work(scene, random, tree));
   });

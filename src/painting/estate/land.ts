@@ -19,17 +19,17 @@ export interface Land {
   colour(x: number, y: number, hour: Unit, drawn: Unit): Lab;
 }
 
-const SLOPE = lab('#8397a8');
-const HAZE = lab('#a3abb2');
-const DUSKY = lab('#817f9c');
+const SLOPE = lab('#7d97a4');
+const HAZE = lab('#a3b2b4');
+const DUSKY = lab('#7c86a0');
 const WOODS = lab('#65797a');
 const MEADOW = lab('#8d9478');
 const STRAW = lab('#cfc096');
-const EARTH = lab('#d0b78f');
-const ROSY_EARTH = lab('#c6a690');
-const HERB = lab('#8b9270');
-const LILAC = lab('#8f8bad');
-const VIOLET = lab('#596088');
+const EARTH = lab('#cdb98a');
+const ROSY_EARTH = lab('#c6ab88');
+const HERB = lab('#86967a');
+const LILAC = lab('#938fba');
+const VIOLET = lab('#555f90');
 /** The grey-green of the leaves under the flowers. */
 const STEM = lab('#67756f');
 /** How many rows there are across a canvas's height, at a canvas's height below where they meet. */
@@ -73,7 +73,7 @@ export const createLand = ({ swell, drift, scale }: Sheet, site: Site): Land => 
     const depth = near(y);
     const grown = (drift(x, y, 3.4, 4.6, 13) - 0.5) * 0.9;
     const crest = mix(0.3, Math.cos(at), told * smoothstep(-0.05, 0.22, depth));
-    const planted = smoothstep(-0.5, 0.12, crest + grown);
+    const planted = smoothstep(-0.38, 0.02, crest + grown);
     return {
       thick: y < horizon ? 0 : planted * (1 - onTrack(x, y)),
       lit: Math.sin(at) * sun * mix(0.4, 1, told),
@@ -91,9 +91,9 @@ export const createLand = ({ swell, drift, scale }: Sheet, site: Site): Land => 
     const seen = row(x, y);
     const depth = near(y);
     const apart = Math.max(drawn * smoothstep(-0.05, 0.4, depth), smoothstep(0.25, 0.8, depth));
-    const thick = mix(0.55, seen.thick, apart);
+    const thick = mix(0.86, seen.thick, apart);
     const lit = seen.lit * apart;
-    const herbs = 0.85 * smoothstep(0.42, 0.62, drift(x, y, 1.8, 3.2, 33));
+    const herbs = 0.9 * smoothstep(0.36, 0.56, drift(x, y, 1.8, 3.2, 33));
     const earth = blend(blend(EARTH, ROSY_EARTH, 0.8 * hour), HERB, herbs);
     const flank = clamp(0.5 + 0.55 * lit + (drift(x, y, 2.6, 4, 35) - 0.5) * 0.9);
     const leafy = blend(VIOLET, STEM, 0.5 * swell(x, y, 3, 5, 53));

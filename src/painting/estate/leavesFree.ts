@@ -1,20 +1,21 @@
-import type { Point } from '../../units.ts';
-import { middleOf } from '../path.ts';
+import type { Point, Unit } from '../../units.ts';
+import { middleOf, part } from '../path.ts';
 import type { Sketch } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 
 /** From then on house and trees are drawn. */
 const DRAWN = 0.31;
 
-/** Whether a touch leaves house and trees alone, or comes before them. */
+/** Whether a touch leaves house and trees alone, or comes before them: before `drawn`. */
 export const leavesFree =
-  (scene: Scene) =>
+  (scene: Scene, drawn: Unit = DRAWN) =>
   ({ path, width, stage }: Sketch): boolean => {
-    const [x, y] = middleOf(path);
-    const sides = [-0.45, 0.45].flatMap((side): Point[] => [
-      [x + side * width, y],
-      [x, y + side * width],
-    ]);
-    const isTaken = ([px, py]: Point) => scene.built(px, py) || scene.planted(px, py) > 0.1;
-    return stage < DRAWN || ![path[0], path[3], [x, y] as const, ...sides].some(isTaken);
+    const way = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875].map((from) =>
+      middleOf(part(path, from, from + 0.125)),
+    );
+    const breadth = [-0.45, 0, 0.45].flatMap((side) =>
+      way.map(([x, y]): Point => [x, y + side * width]),
+    );
+    const isTaken = ([x, y]: Point) => scene.built(x, y) || scene.planted(x, y) > 0.1;
+    return stage < drawn || ![path[0], path[3], ...breadth].some(isTaken);
   };

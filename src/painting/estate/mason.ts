@@ -5,10 +5,13 @@ import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
 /** Walls in the light, and turned from it. */
-export const WALL: Hues = [lab('#e6d3b0'), lab('#dfc6aa'), lab('#eadbb9'), lab('#d9c6b3')];
-export const SHADED: Hues = [lab('#8e8ba4'), lab('#9a92a4'), lab('#8894a8'), lab('#a39aa5')];
+export const WALL: Hues = [lab('#ecdcb8'), lab('#e7d3b0'), lab('#efe0be'), lab('#e4d2b8')];
+export const SHADED: Hues = [lab('#8d90a8'), lab('#9795a6'), lab('#8898aa'), lab('#9c98a2')];
 /** What is deepest on the house: under the eaves, behind the shutters. */
-export const DEEP = lab('#5d5a72');
+export const DEEP = lab('#474c60');
+
+/** Where the lit front ends and the wall in shade begins, on the side away from the sun. */
+export const CORNER = -0.24;
 
 /** A touch on the house: its middle, length and width as shares of the main block's width, up is negative. */
 export type Lay = (
@@ -24,8 +27,8 @@ export const layOn = ({ house }: Scene, random: Random): Lay => {
   const { x, y, size } = house;
   return (dx, dy, length, width, rest) =>
     sketchTouch(random, {
-      x: x + (dx + wobble(random) * 0.015) * size,
-      y: y + (dy + wobble(random) * 0.01) * size,
+      x: x + (dx + wobble(random) * 0.006) * size,
+      y: y + (dy + wobble(random) * 0.005) * size,
       length: length * size,
       width: width * size,
       angle: wobble(random) * 0.07,
@@ -36,7 +39,7 @@ export const layOn = ({ house }: Scene, random: Random): Lay => {
       stage: 0.42 + 0.04 * random(),
       // One hand lays the masses and what lies under them: so they keep their order.
       hand: 'left',
-      spread: 0.012,
+      spread: 0.004,
       body: 0.9,
       ...rest,
     });

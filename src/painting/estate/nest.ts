@@ -1,6 +1,7 @@
 import { mix, smoothstep, type Unit } from '../../units.ts';
 import { type Lab, lab } from '../colour.ts';
 import type { Sheet } from '../sheet.ts';
+import { CORNER } from './mason.ts';
 import type { Cypress } from './plantTrees.ts';
 import type { Site } from './site.ts';
 
@@ -48,7 +49,7 @@ export const createNest = ({ drift }: Sheet, site: Site): Nest => {
     const wing = !main && dx * house.wing > 0 && Math.abs(dx) < 0.86;
     if (up < 0 || !(main || wing) || up > (main ? 0.52 : 0.28)) return undefined;
     if (up > (main ? 0.37 : 0.19)) return ROOF;
-    return dx * sun < -0.26 ? SHADED : WALL;
+    return dx * sun < CORNER ? SHADED : WALL;
   };
   return {
     spires: (x, y) => site.cypresses.reduce((most, one) => Math.max(most, inCypress(one, x, y)), 0),

@@ -75,7 +75,7 @@ export const plantCrowns = (
   );
   const companies = Array.from({ length: 5 }, (_, i) => (i + 0.15 + 0.7 * random()) / 5);
   const olives = companies.flatMap((share) =>
-    Array.from({ length: 1 + Math.floor(random() * 4) }, (): Crown => {
+    Array.from({ length: 1 + Math.floor(random() * 3) }, (): Crown => {
       const half = vary(0.026, 0.35, random) * scale;
       return {
         x: share * format + wobble(random) * 0.1 * scale,

@@ -1,107 +1,119 @@
 import type { Random } from '../../random.ts';
-import { mix, type Point } from '../../units.ts';
-import { blend, type Lab, shade } from '../colour.ts';
+import { mix, type Point, type Unit } from '../../units.ts';
+import { blend, type Lab } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { sketchTouch } from '../sketchTouch.ts';
-import { COOL, DARKS, LIT, MIDDLES, SILVER, SILVER_SHADE } from './leaves.ts';
+import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
+import { COOL, DEEP_GREENS, LIT, MIDDLES, SILVER, SILVER_SHADE } from './leaves.ts';
 import type { Crown } from './plantTrees.ts';
 import type { Scene } from './scene.ts';
 
 /** The size of a touch in a crown half so wide: larger in a large one, but not as much. */
 const leafSize = ({ scale }: Scene, half: number): number => half ** 0.7 * (0.03 * scale) ** 0.3;
 
-/** The coats of a round tree: how many touches, at least and for its size, how large, how far out, how plainly they tell light from shade, and when. */
-const COATS = [
-  { least: 7, many: 330, length: 0.85, width: 0.5, out: 0.62, told: 0.4, stages: [0.37, 0.45] },
-  { least: 5, many: 230, length: 0.46, width: 0.22, out: 0.74, told: 0.9, stages: [0.48, 0.68] },
-  { least: 4, many: 150, length: 0.3, width: 0.13, out: 0.68, told: 1.2, stages: [0.6, 0.88] },
-] as const;
+/** A bough full of leaves, seen as a ball in its tree: shares of the crown's half width. */
+interface Bough {
+  readonly dx: number;
+  readonly dy: number;
+  readonly round: number;
+}
 
-/** The paint of a place in a round tree: three values that gather in clumps, silver or green to the light, blue away from it. */
-const leafHue = (
+/** The paint of a place in a round tree: silver or green in the light, dark and cool away from it; `facing` −1 to 1. */
+const leafHue = (random: Random, facing: number, silver: Unit): Lab => {
+  const [green, grey] =
+    facing > 0.35 ? [LIT, SILVER] : facing < -0.2 ? [DEEP_GREENS, SILVER_SHADE] : [MIDDLES, COOL];
+  return blend(
+    choose(green, random),
+    choose(grey, random),
+    mix(0.05 + 0.2 * random(), 0.9, silver),
+  );
+};
+
+/** A touch in a crown, where nothing stands before it. */
+const layLeaf = (
   scene: Scene,
   random: Random,
-  { x, y, silver }: Crown,
+  { x, y, half, silver }: Crown,
   [dx, dy]: Point,
-  told: number,
-): Lab => {
-  const clump = scene.swell(x + dx * 0.05, y + dy * 0.05, 26, 26, 29) - 0.5;
-  const facing = told * (dx * scene.sun * 0.7 - dy + clump * 1.4 + wobble(random) * 0.25);
-  const [green, grey] =
-    facing > 0.4 ? [LIT, SILVER] : facing < -0.35 ? [DARKS, SILVER_SHADE] : [MIDDLES, COOL];
-  return blend(choose(green, random), choose(grey, random), mix(0.1 + 0.3 * random(), 1, silver));
-};
-
-/** A round tree: a mass, then touches that overlap within it and curl about its middle; its edge is half lost. */
-const growCrown = (scene: Scene, random: Random, crown: Crown): Sketch[] => {
-  const { x, y, half } = crown;
+  t: Pick<WristTouch, 'length' | 'width' | 'stage'> & {
+    readonly angle: number;
+    readonly facing: number;
+  },
+): Sketch[] => {
+  const at = { x: x + dx * half * 1.15, y: y + dy * half };
+  if (scene.built(at.x, at.y) || scene.spires(at.x, at.y) > 0.3) return [];
   const size = leafSize(scene, half);
-  const touch = ({ length, width, out: reach, told, stages }: (typeof COATS)[number]) => {
-    const turn = random() * Math.PI * 2;
-    const out = Math.sqrt(random()) * reach;
-    const aside: Point = [Math.cos(turn) * out, Math.sin(turn) * out];
-    const at = { x: x + aside[0] * half * 1.15, y: y + aside[1] * half };
-    if (scene.built(at.x, at.y) || scene.spires(at.x, at.y) > 0.3) return [];
-    const stage = mix(stages[0], stages[1], random());
-    const lost = 0.05 + 0.15 * random() + 0.4 * out ** 4;
-    const hue = leafHue(scene, random, crown, aside, told);
-    return [
-      sketchTouch(random, {
-        ...at,
-        length: vary(length, 0.4, random) * size,
-        width: vary(width, 0.35, random) * size,
-        angle: turn + Math.PI / 2 + wobble(random) * 1.7,
-        bow: mix(-0.05, -0.2, out) + wobble(random) * 0.3,
-        brush: choose(['worked', 'worked', 'scumble'], random),
-        load: blend(hue, scene.open(at.x, at.y, stage), lost),
-        second: leafHue(scene, random, crown, aside, told),
-        stage,
-        hand: 'left',
-        spread: 0.012,
-      }),
-    ];
-  };
-  return COATS.flatMap((coat) =>
-    Array.from({ length: Math.round(coat.least + (coat.many * half) / scene.scale) }).flatMap(() =>
-      touch(coat),
-    ),
-  );
-};
-
-/** What grows at the feet of trees and walls: low touches that bind them to the ground. */
-const growUndergrowth = (scene: Scene): Sketch[] => {
-  const { house, scale, cypresses, crowns } = scene;
-  const random = scene.randomFor('undergrowth');
-  const feet = [...cypresses, ...crowns].map(({ x, half }) => [x, half * 1.4] as const);
-  return feet.flatMap(([x, reach]) =>
-    Array.from({ length: 2 + Math.floor(random() * 3) }, (): Sketch => {
-      const at = { x: x + wobble(random) * reach, y: house.y + (0.002 + 0.01 * random()) * scale };
-      const stage = 0.44 + 0.36 * random();
-      const load = blend(
-        choose(random() < 0.4 ? COOL : MIDDLES, random),
-        scene.colour(at.x, at.y + 0.01, stage),
-        0.2 + 0.5 * random(),
-      );
-      return sketchTouch(random, {
-        ...at,
-        length: vary(0.026, 0.4, random) * scale,
-        width: vary(0.008, 0.4, random) * scale,
-        angle: wobble(random) * 0.4,
-        brush: choose(['worked', 'scumble'], random),
-        load,
-        second: shade(load, -0.04),
-        stage,
-        hand: 'left',
-      });
+  const lost = 0.04 + 0.3 * Math.hypot(dx, dy) ** 6;
+  return [
+    sketchTouch(random, {
+      ...at,
+      length: vary(t.length, 0.35, random) * size,
+      width: vary(t.width, 0.3, random) * size,
+      angle: t.angle + wobble(random) * 0.6,
+      bow: -0.1 + wobble(random) * 0.3,
+      brush: choose(['worked', 'worked', 'filbert'], random),
+      load: blend(
+        leafHue(random, t.facing, silver),
+        scene.open(at.x, at.y, t.stage),
+        Math.min(0.5, lost),
+      ),
+      second: leafHue(random, t.facing - 0.25, silver),
+      stage: t.stage,
+      hand: 'left',
+      spread: 0.008,
+      body: 0.4 + 0.6 * random(),
     }),
-  );
+  ];
 };
 
-/** The round trees, and what binds all trees to the ground. */
-export const sketchRoundTrees = (scene: Scene): readonly Sketch[] => [
-  ...scene.crowns.flatMap((crown, i) => {
-    const random = scene.randomFor(`crown ${i}`);
-    return growCrown(scene, random, crown);
-  }),
-  ...growUndergrowth(scene),
-];
+/** The mass of a crown: full touches that leave no hole, darker below. */
+const massCrown = (scene: Scene, random: Random, crown: Crown): Sketch[] =>
+  Array.from({ length: Math.round(9 + (240 * crown.half) / scene.scale) }).flatMap((_, i) => {
+    const turn = i * 2.4;
+    const out = 0.62 * Math.sqrt(random());
+    const dy = Math.sin(turn) * out;
+    return layLeaf(scene, random, crown, [Math.cos(turn) * out, dy], {
+      length: 0.8,
+      width: 0.55,
+      angle: wobble(random) * 1.4,
+      facing: -0.35 - 0.5 * dy,
+      stage: 0.37 + 0.09 * random(),
+    });
+  });
+
+/** A bough's touches over one another, the dark ones under it first, the light ones on its back last. */
+const leafBough = (scene: Scene, random: Random, crown: Crown, bough: Bough): Sketch[] => {
+  const begun = 0.5 + 0.24 * random();
+  return Array.from({ length: 6 }, (_, i) => i / 5).flatMap((rise) => {
+    const turn = Math.PI / 2 - rise * Math.PI + scene.sun * 0.5 * rise + wobble(random) * 0.9;
+    const out = bough.round * (0.35 + 0.65 * random());
+    const dx = bough.dx + Math.cos(turn) * out * 0.9;
+    const dy = bough.dy + Math.sin(turn) * out;
+    return layLeaf(scene, random, crown, [dx, dy], {
+      length: mix(0.5, 0.32, rise),
+      width: mix(0.26, 0.15, rise),
+      angle: turn + Math.PI / 2,
+      facing:
+        1.4 * rise - 0.55 - 0.35 * bough.dy + 0.3 * bough.dx * scene.sun + 0.2 * wobble(random),
+      stage: begun + 0.14 * rise,
+    });
+  });
+};
+
+/** A round tree: a dark mass, and upon it boughs that turn their backs to the light. */
+const growCrown = (scene: Scene, random: Random, crown: Crown): Sketch[] => {
+  const count = Math.round(2 + (48 * crown.half) / scene.scale);
+  const boughs = Array.from({ length: count }, (): Bough => {
+    const turn = random() * Math.PI * 2;
+    const out = 0.5 * Math.sqrt(random());
+    return { dx: Math.cos(turn) * out, dy: Math.sin(turn) * out, round: 0.22 + 0.14 * random() };
+  });
+  const downwards = boughs.toSorted((a, b) => a.dy - b.dy);
+  return [
+    ...massCrown(scene, random, crown),
+    ...downwards.flatMap((bough) => leafBough(scene, random, crown, bough)),
+  ];
+};
+
+/** The round trees. */
+export const sketchRoundTrees = (scene: Scene): readonly Sketch[] =>
+  scene.crowns.flatMap((crown, i) => growCrown(scene, scene.randomFor(`crown ${i}`), crown));

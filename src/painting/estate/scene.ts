@@ -21,11 +21,11 @@ export interface Scene extends Field, Site, Omit<Land, 'colour'>, Pick<Nest, 'sp
 const SHADE = lab('#4c5678');
 const LEAVES = lab('#526a5d');
 const BLUISH = lab('#647a86');
-const CYPRESS = lab('#33483f');
-const DUSKY = lab('#3d4257');
+const CYPRESS = lab('#1d312b');
+const DUSKY = lab('#202c40');
 
 /** What is narrow is not laid in with the broad brush of the first coats: how far a place is drawn at a stage. */
-const drawnAt = (stage: Unit): Unit => 0.9 * smoothstep(0.24, 0.36, stage);
+const drawnAt = (stage: Unit): Unit => 0.9 * smoothstep(0.3, 0.36, stage);
 
 /** The trees' shadow runs from the light; another lies over the nearest rows. */
 const castShadow = ({ swell, format, scale }: Sheet, site: Site, land: Land): Scene['shadow'] => {

@@ -5,8 +5,8 @@ import type { Sheet } from '../sheet.ts';
 import { choose, vary, wobble } from '../sketch.ts';
 import { type Crown, type Cypress, plantCrowns, plantCypresses } from './plantTrees.ts';
 
-/** Gold dust, rose after the sun, the silver of a veiled one, and clear blue. */
-const AIRS: Hues = [lab('#e2b878'), lab('#d59aa2'), lab('#b9bcb4'), lab('#8ea9c4')];
+/** Gold dust, the last warmth, the silver of a veiled sun, and clear blue. */
+const AIRS: Hues = [lab('#e2c080'), lab('#dcb79c'), lab('#b9c0b4'), lab('#94b2c0')];
 
 /** A long cloud, by half its width and half its height. */
 export interface Cloud {
@@ -79,9 +79,9 @@ const driftClouds = (
     deep: vary(across * 0.38, 0.2, random) * scale * (1 - 0.7 * height),
   });
   return [
-    cloud(0.1, 0.18, 0.26),
+    cloud(0.1, 0.26, 0.28),
     cloud(0.3, 0.42, 0.14),
-    cloud(-0.34, 0.1, 0.18),
+    cloud(-0.34, 0.13, 0.18),
     cloud(-0.16, 0.34, 0.09),
   ].filter((_, i) => i === 0 || random() < 0.68);
 };

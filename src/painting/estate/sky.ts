@@ -11,18 +11,18 @@ export interface Sky {
 
 /** From the canvas's upper edge down to the horizon. */
 const GOLD: readonly (readonly [number, Lab])[] = [
-  [0, lab('#c3cbca')],
-  [0.4, lab('#d6d6ca')],
-  [0.75, lab('#e6dcc4')],
-  [1, lab('#f0dfbd')],
+  [0, lab('#b2c9c8')],
+  [0.4, lab('#cdd9cd')],
+  [0.75, lab('#e8e0c4')],
+  [1, lab('#f4e1b6')],
 ];
 const DUSK: readonly (readonly [number, Lab])[] = [
-  [0, lab('#b7bec6')],
-  [0.4, lab('#cfcac6')],
-  [0.75, lab('#e2cfbf')],
-  [1, lab('#efd0b3')],
+  [0, lab('#a7c1c8')],
+  [0.4, lab('#c5d5cf')],
+  [0.75, lab('#e8dbc2')],
+  [1, lab('#f6d7ab')],
 ];
-const CLOUD = lab('#a8a1b0');
+const CLOUD = lab('#a9a8ac');
 const GLOW = lab('#f6dfb6');
 
 /** A sky that is palest at the horizon, most of all where the sun goes, with a few long clouds. */

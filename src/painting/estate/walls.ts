@@ -1,89 +1,71 @@
 import type { Random } from '../../random.ts';
-import { blend, type Hues, lab, shade } from '../colour.ts';
+import { type Hues, lab, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, wobble } from '../sketch.ts';
-import { type Lay, SHADED, WALL } from './mason.ts';
+import { CORNER, type Lay, SHADED, WALL } from './mason.ts';
 import type { Scene } from './scene.ts';
 
-const LIGHT: Hues = [lab('#f6e6c2'), lab('#f3dcb8'), lab('#f7ead0')];
-const SHUTTER = lab('#6c8499');
+const LIGHT: Hues = [lab('#f6e8c8'), lab('#f3e0bc'), lab('#f5e6ca')];
 
-/** The block and its wing, rubbed in lengthwise and worked over upright. */
-export const raiseWalls = ({ house: { wing }, sun }: Scene, random: Random, lay: Lay): Sketch[] => {
-  const rubbed = [-0.03, -0.09, -0.16, -0.24, -0.33].flatMap((dy) =>
-    [-0.3, 0, 0.3].map((dx) =>
-      lay(dx, dy, 0.5, 0.15, { brush: 'wash', stage: 0.37 + 0.03 * random() }),
-    ),
+/** Upright or level, as plaster is spread. */
+const spread = (random: Random): number => UPRIGHT * Math.round(random()) + 0.12 * wobble(random);
+
+/** The front in one warm light, rubbed in and worked over, its edges drawn. */
+const raiseFront = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] => {
+  const rubbed = [-0.05, -0.13, -0.21, -0.29].flatMap((dy) =>
+    [0.02, 0.27].map((dx) => lay(dx * sun, dy, 0.46, 0.12, { brush: 'wash', stage: 0.36 })),
   );
-  const upright = Array.from({ length: 34 }, () =>
-    lay((random() - 0.5) * 0.94, -0.04 - 0.3 * random(), 0.1 + 0.12 * random(), 0.1, {
-      angle: UPRIGHT * Math.round(random()) + wobble(random) * 0.3,
+  const worked = Array.from({ length: 26 }, (_, i) =>
+    lay((CORNER + 0.09 + 0.6 * ((i * 0.618) % 1)) * sun, -0.05 - 0.28 * random(), 0.13, 0.075, {
+      angle: spread(random),
       brush: 'worked',
     }),
   );
-  const side: Hues = wing === sun ? WALL : SHADED;
-  const lower = Array.from({ length: 7 }, (_, i) =>
-    lay(wing * (0.53 + 0.055 * i), -0.11 + 0.03 * wobble(random), 0.15, 0.1, {
-      angle: UPRIGHT * Math.round(random()) + wobble(random) * 0.3,
+  const edges = [-0.12, -0.25].flatMap((dy) =>
+    [0.475, CORNER + 0.025].map((dx) =>
+      lay(dx * sun, dy, 0.26, 0.05, { angle: UPRIGHT, bow: 0, stage: 0.5 }),
+    ),
+  );
+  return [...rubbed, ...worked, ...edges];
+};
+
+/** The wall that turns from the light: grey-violet, and blue where the sky looks at it. */
+const raiseSide = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
+  Array.from({ length: 15 }, (_, i) =>
+    lay((-0.31 - 0.15 * ((i * 0.618) % 1)) * sun, -0.05 - 0.06 * (i % 5), 0.15, 0.075, {
+      angle: UPRIGHT + 0.15 * wobble(random),
+      brush: choose(['worked', 'filbert'], random),
+      load: choose(SHADED, random),
+      second: choose(SHADED, random),
+      stage: 0.45 + 0.04 * random(),
+    }),
+  );
+
+/** The wall of the low wing. */
+const raiseWing = ({ house: { wing }, sun }: Scene, random: Random, lay: Lay): Sketch[] =>
+  Array.from({ length: 10 }, (_, i) =>
+    lay(wing * (0.54 + 0.29 * ((i * 0.618) % 1)), -0.04 - 0.1 * random(), 0.12, 0.08, {
+      angle: spread(random),
       brush: 'worked',
-      load: shade(choose(side, random), wing === sun ? -0.03 : 0.03),
+      load: wing === sun ? shade(choose(WALL, random), -0.04) : choose(SHADED, random),
+      second: wing === sun ? choose(WALL, random) : choose(SHADED, random),
       stage: 0.43 + 0.04 * random(),
     }),
   );
-  return [...rubbed, ...upright, ...lower];
-};
 
-/** The wall that turns from the light: lilac, and blue where the sky looks at it. */
-export const shadeWall = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
-  [0.46, 0.36, 0.44, 0.34, 0.46, 0.35, 0.33, 0.45, 0.36, 0.46, 0.37, 0.42].map((dx, i) =>
-    lay(-dx * sun, -0.06 - 0.05 * (i % 6), 0.17, 0.1, {
-      angle: wobble(random) * 0.6,
-      brush: 'worked',
-      load: choose(SHADED, random),
-      second: choose(SHADED, random),
-      stage: 0.47 + 0.05 * random(),
-      hand: 'left',
+/** The last light along the front, in a few flat strokes of one thick paint, most at the end that it meets first. */
+const lightFront = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
+  Array.from({ length: 12 }, () =>
+    lay((0.42 - 0.5 * random() ** 1.5) * sun, -0.06 - 0.25 * random(), 0.12, 0.032, {
+      angle: spread(random),
+      brush: choose(['worked', 'drag'], random),
+      load: choose(LIGHT, random),
+      second: choose(WALL, random),
+      stage: 0.58 + 0.1 * random(),
+      body: 1.2,
     }),
   );
 
-/** Shutters, no two alike and not all of them there, and a door. */
-export const openWall = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] => {
-  const windows = [-0.1, 0.07, 0.24, 0.4].filter(() => random() < 0.7);
-  const low = [0.1, 0.34].filter(() => random() < 0.6);
-  const shutter = (dx: number, dy: number, tall: number) =>
-    lay(dx * sun, dy, tall, 0.034 + 0.022 * random(), {
-      angle: UPRIGHT + wobble(random) * 0.08,
-      brush: choose(['filbert', 'worked'], random),
-      load: blend(SHUTTER, choose(WALL, random), 0.1 + 0.4 * random()),
-      second: SHADED[0],
-      stage: 0.66 + 0.08 * random(),
-      hand: 'left',
-      body: 0.4,
-    });
-  return [
-    ...windows.map((dx) => shutter(dx, -0.27, 0.08 + 0.04 * random())),
-    ...low.map((dx) => shutter(dx, -0.11, 0.07 + 0.04 * random())),
-    shutter(-0.02, -0.08, 0.15),
-    ...[-0.36, -0.44].map((dx) => shutter(dx, -0.25, 0.07)).slice(0, random() < 0.5 ? 1 : 2),
-  ];
-};
-
-/** The last light that grazes the wall, thickest at the corner that it meets first. */
-export const lightWall = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
-  Array.from({ length: 14 }, () =>
-    lay(
-      (0.46 - 0.6 * random() ** 1.4) * sun,
-      -0.1 - 0.22 * random(),
-      0.05 + 0.1 * random(),
-      0.03 + 0.03 * random(),
-      {
-        angle: wobble(random) * 0.9,
-        brush: choose(['filbert', 'worked'], random),
-        load: blend(choose(LIGHT, random), choose(WALL, random), 0.5 * random()),
-        second: choose(WALL, random),
-        stage: 0.78 + 0.15 * random(),
-        hand: 'left',
-        body: 0.7,
-      },
-    ),
-  );
+/** The walls of block and wing: one in the light, one in shade. */
+export const raiseWalls = (scene: Scene, random: Random, lay: Lay): readonly Sketch[] =>
+  [raiseFront, raiseWing, raiseSide, lightFront].flatMap((work) => work(scene, random, lay));
