@@ -36,13 +36,13 @@ void main() {
 
   // The hand: pressure comes and goes, and the two sides of the mark waver on their own.
   float pressure = pressed(t, t, landing, lifting) * weightBy(noise1(weightPlace(u, width, seed)));
-  float waver = sideBy(noise1(sidePlace(u, width, seed, sign(aside))));
-  float v = aside / (pressure * waver) + swayBy(noise1(swayPlace(u, width, seed)));
+  float wavers = noise1(sidePlace(u, width, seed, sign(aside))), sways = noise1(swayPlace(u, width, seed));
+  float v = aside / (pressure * sideBy(wavers)) + swayBy(sways);
   if (abs(v) > STRAY) discard;
 
   // The brush: hairs, tufts and clumps, longer along the mark than across it, none as long as the mark.
   float hairWidth = min(vTouch.w * 1080., .6 + width * .13) * uDetail;
-  float across = v * width * .5 / hairWidth + (noise1(u / (width * 1.1) + seed) - .5) * width * .1 / hairWidth;
+  float across = v * width * .5 / hairWidth + (sways - .5) * width * .1 / hairWidth;
   float along = u / hairWidth * mix(1., 1.9, softness);   // rubbed paint shows no long hairs
   float clump = noise2(vec2(across * .14 + seed * 7., along * .03 + seed));
   float tuft = noise2(vec2(across * .40 + seed * 13., along * .075 + seed * 2. + clump));
@@ -63,11 +63,16 @@ void main() {
   vec3 below = texelFetch(uHeight, pixel, 0).rgb;
   float ridge = clamp((below.r - below.g) * 3.2 + .5, 0., 1.);
 
+  // Each side of a mark is lost here, where it spreads, and found there.
+  float lost = smoothstep(.50, .86, wavers) * smoothstep(.2, .6, abs(v));
+  softness = mix(softness, max(softness, .62), lost);
+
   // Every bristle lands and lifts at its own place and stops where its paint is gone.
   // A firm touch keeps its paint to the edge; a soft one gives it up from the middle on and melts into its neighbours.
   float stray = (tuft - .5) * .9 + (hair - .5) * .5 + (grain - .5) * mix(.14, .35, softness) + .4 * strand;
-  float tail = noise1(across * .30 + seed * 11.) * .65 + noise1(across * .85 + seed * 3.) * .35;
-  float lands = min(width * mix(.62, 1.1, softness), len * .40) * mix(.6, 1., landing) * (.5 + .9 * noise1(across * .4 + seed * 5.));
+  float tuftEnd = noise1(across * .30 + seed * 11.);
+  float tail = tuftEnd * .65 + noise1(across * .85 + seed * 3.) * .35;
+  float lands = min(width * mix(.62, 1.1, softness), len * .40) * mix(.6, 1., landing) * (1.4 - .9 * tuftEnd);
   float lifts = min(width * mix(.8, 1.6, softness), len * .48) * mix(.35, 1., lifting) * (.25 + 1.9 * tail * tail);
   float nearEnd = 1.3 * max(1. - u / max(lands, 1e-3), 1. - (len - u) / max(lifts, 1e-3));
   float toEnd = max(nearEnd, 0.), toSide = abs(v);
@@ -90,7 +95,7 @@ void main() {
   colour *= 1. + fine * (hair - .5) * .13 + mix(.5, 1., fine) * (tuft - .5) * .15 + (grain - .5) * .08 + strand * .16;
   colour += (mix(.5, 1., fine) * (tuft - clump) + .6 * fine * (hair - .5)) * vSecond.a * vec3(.052, -.012, -.055);
   // What is wet below mixes in as pigments do, the darker one stronger (a harmonic mean).
-  float taken = clamp(pickup * smoothstep(0., .26, below.b) * (.13 + 1.18 * t + .66 * smoothstep(.3, 1., abs(v))) * (1.3 - 1.1 * bristle), 0., .9);
+  float taken = clamp(pickup * smoothstep(0., .26, below.b) * (.13 + 1.18 * t + .66 * smoothstep(.3, 1., abs(v)) + .5 * lost) * (1.3 - 1.1 * bristle), 0., .9);
   colour = colour * under / max(mix(under, colour, taken), .004);
 
   // Height: thin paint leaves the weave; thick paint fills it, and stands in furrows and crusts of its own.
@@ -100,9 +105,11 @@ void main() {
   float crust = smoothstep(.80, 1., 1. - abs(2. * noise2(torn) - 1.)) * smoothstep(.42, .72, clump);
   float stands = heavy * .45 * furrow * furrow * furrow + (.02 + .15 * body) * crust * inside * step(.08, body);
   float lip = smoothstep(.1, .7, nearEnd) * (1. - softness);
-  // A firm brush now and then pushes a ridge up along one side; thin paint that is laid over it later does not hide it.
-  float pushed = smoothstep(.56, .80, gone * sign(aside * (hash1(seed * 9.1) - .5))) * cover * smoothstep(.45, .7, noise1(u / (width * .9) + seed * 2.3));
-  stands += .16 * smoothstep(.35, .1, softness) * smoothstep(4., 30., width) * pushed;
+  // A brush pushes a ridge up along one side of its mark, here and there; what is laid thinly over it later does not hide it.
+  float rim = gone * sign(aside * (hash1(seed * 9.1) - .5));
+  float pushed = smoothstep(.66, .85, rim) * (1. - smoothstep(.93, 1.08, rim)) * sqrt(cover) * smoothstep(.40, .62, 1. - wavers);
+  float pushes = (.2 + .6 * hash1(seed * 4.3)) * (1. - smoothstep(.3, .75, softness));   // little of what is thin, hardly anything of what is broad
+  stands += pushes * smoothstep(4., 22., width) * (1. - .75 * smoothstep(45., 100., width)) * pushed;
   float fill = clamp(.08 + body * 1.7, 0., .94) * cover;
   float added = left * (heavy * (.10 + .50 * bristle + .25 * lip * bristle) + stands);
   float height = clamp(below.r * (1. - fill) + added, 0., 1.);

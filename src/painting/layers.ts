@@ -34,7 +34,7 @@ export interface Layer extends Coat {
 export const LAYERS: readonly Layer[] = [
   {
     brush: 'wash',
-    spacing: 0.1,
+    spacing: 0.122,
     width: 0.122,
     length: 0.25,
     stages: [0, 0.12],
@@ -44,7 +44,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     brush: 'wash',
-    spacing: 0.085,
+    spacing: 0.1,
     width: 0.082,
     length: 0.18,
     stages: [0.07, 0.2],
@@ -54,7 +54,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     brush: 'scumble',
-    spacing: 0.056,
+    spacing: 0.063,
     width: 0.07,
     length: 0.13,
     stages: [0.17, 0.36],
