@@ -105,6 +105,20 @@ export const BRUSHES = {
     softness: 0.7,
     bristle: 0.007,
   },
+  /** A full flat drawn far along one line: a trunk, whose paint lasts to the end of the pull. */
+  pull: {
+    ...FIRM,
+    opacity: 0.95,
+    streak: 0.9,
+    charge: 0.95,
+    dryness: 0.2,
+    pickup: 0.25,
+    body: 0.2,
+    landing: 1,
+    lifting: 1,
+    softness: 0.14,
+    bristle: 0.0019,
+  },
   /** Little paint, long way: skips over the weave. */
   drag: {
     ...FIRM,

@@ -3,7 +3,6 @@ import { lab } from './colour.ts';
 import { sketchBank } from './poplars/bank.ts';
 import { layCoats } from './poplars/coats.ts';
 import { sketchCrowns } from './poplars/crowns.ts';
-import { sketchLights } from './poplars/lights.ts';
 import { sketchRiver } from './poplars/river.ts';
 import { createScene } from './poplars/scene.ts';
 import { sketchTrunks } from './poplars/trunks.ts';
@@ -11,7 +10,7 @@ import { sketchReserve } from './reserve.ts';
 import { sketchSignature } from './signature.ts';
 import type { Motif } from './sketch.ts';
 
-const GROUND = lab('#a89a8e');
+const GROUND = lab('#b3b3a6');
 
 /** The visitors' hues: leaves that turn, and the last of the light. */
 const VISITORS = [lab('#d3b079'), lab('#cf9a80'), lab('#a9b490'), lab('#ddc59c')] as const;
@@ -27,7 +26,6 @@ export const poplars: Motif = (seed, format) => {
       ...sketchTrunks(scene),
       ...sketchCrowns(scene),
       ...sketchRiver(scene),
-      ...sketchLights(scene),
       ...sketchSignature(scene),
     ],
     reserve: sketchReserve(scene, VISITORS),

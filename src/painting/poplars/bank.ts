@@ -1,98 +1,126 @@
 import { mix } from '../../units.ts';
-import { atValue, blend, shade } from '../colour.ts';
+import { blend, gradient, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
+import { sketchHandful } from './handful.ts';
 import type { Scene } from './scene.ts';
 
-/** The bank as one soft mass: broad touches that lie along it, light above and dark towards the water. */
+/** The bank as one low band: long touches that lie along it, one over another. */
 const massBank = (scene: Scene): Sketch[] => {
   const { format, scale, shore, rim } = scene;
   const random = scene.randomFor('bank');
-  return Array.from({ length: Math.round(180 * scale) }, (): Sketch => {
-    const x = random() * format;
-    const down = random();
+  const count = Math.round(76 * scale);
+  return Array.from({ length: count }, (_, i): Sketch => {
+    const x = ((i + random()) / count) * format;
+    const down = [0.2, 0.75, 0.48][i % 3] ?? 0.5;
     const y = mix(rim(x), shore(x), down);
-    const stage = 0.2 + 0.4 * random();
-    const load = scene.colour(x, y, stage);
+    const stage = 0.24 + 0.08 * random();
     const deep = shore(x) - rim(x);
     return sketchTouch(random, {
       x,
       y,
-      length: vary(0.075, 0.45, random) * scale,
-      width: Math.min(0.4 * deep, vary(0.024, 0.4, random) * scale),
-      angle: wobble(random) * 0.3,
-      bow: wobble(random) * 0.2,
-      brush: stage < 0.3 ? 'wash' : 'worked',
-      load,
-      second: scene.colour(x + 0.05 * scale, y - 0.2 * deep, stage),
+      length: vary(0.15, 0.35, random) * scale,
+      width: vary(0.5, 0.2, random) * deep,
+      angle: wobble(random) * 0.06,
+      bow: wobble(random) * 0.08,
+      brush: choose(['wash', 'worked'], random),
+      load: scene.bank(x, y),
+      second: scene.bank(x, y - 0.2 * deep),
       stage,
-      hand: 'left',
-      spread: 0.012,
+      hand: down < 0.4 ? 'right' : 'left',
+      spread: 0.008,
     });
   });
 };
 
-/** Grasses and reeds in companies, hardly lighter or darker than the bank that they stand on; most of it has none. */
+/** Grasses in handfuls within the band: they lie below, and stand at its lip. */
 const growGrass = (scene: Scene): Sketch[] => {
-  const { format, scale, shore, rim, season, wind } = scene;
+  const { format, scale, shore, rim, wind } = scene;
   const random = scene.randomFor('grass');
-  return Array.from({ length: Math.round(340 * scale) }).flatMap((): Sketch[] => {
+  return Array.from({ length: Math.round(100 * scale) }).flatMap((): readonly Sketch[] => {
     const x = random() * format;
-    const down = random();
-    if (scene.drift(x, 0, 3.2, 2, 41) < 0.42 + 0.16 * random()) return [];
-    const y = mix(rim(x) - 0.004, shore(x), down);
-    const stage = 0.48 + 0.42 * random();
-    const lies = scene.colour(x, y, stage);
-    const hue = choose(random() < 0.5 - 0.4 * down ? season.grass : season.bank, random);
-    const load = blend(lies, atValue(hue, lies[0] + 0.05 * wobble(random)), 0.4 + 0.5 * random());
-    const isLying = random() < 0.5;
-    return [
-      sketchTouch(random, {
-        x,
-        y,
-        length: vary(isLying ? 0.036 : 0.024, 0.5, random) * scale,
-        width: vary(0.011, 0.45, random) * scale,
-        angle: isLying ? wobble(random) * 0.5 : -UPRIGHT + wobble(random) * 0.9 + wind * 5,
-        bow: wobble(random) * 0.5,
-        brush: choose(['worked', 'worked', 'filbert', 'drag'], random),
-        load,
-        second: lies,
-        stage,
-        hand: 'right',
-        body: 0.4 + 0.6 * random(),
-        spread: 0.016,
-      }),
-    ];
+    const down = 0.05 + 0.8 * random();
+    if (scene.drift(x, down, 3.2, 2, 41) < 0.4 + 0.12 * random()) return [];
+    const y = mix(rim(x), shore(x), down);
+    const stage = 0.42 + 0.3 * random();
+    const lies = scene.bank(x, y);
+    const stands = random() < 0.6 - 0.6 * down;
+    return sketchHandful(random, {
+      x,
+      y,
+      many: 3 + Math.floor(3 * random()),
+      reach: stands ? [0.3, 1.6] : [0.8, 0.7],
+      length: (stands ? 0.022 : 0.045) * scale,
+      width: vary(0.0085, 0.25, random) * scale,
+      angle: stands ? -UPRIGHT + wobble(random) * 0.5 + wind * 4 : wobble(random) * 0.22,
+      loose: stands ? 0.5 : 0.16,
+      brush: choose(['worked', 'worked', 'filbert'], random),
+      load: shade(lies, wobble(random) * 0.05),
+      second: lies,
+      stage,
+      hand: down < 0.5 ? 'right' : 'left',
+      body: 0.4 + 0.5 * random(),
+      spread: 0.01,
+    });
   });
 };
 
-/** The bank's own reflection, hanging from its edge, and the dark where it meets the water, broken. */
-const mirrorBank = (scene: Scene): Sketch[] => {
-  const { format, scale, shore, rim, season } = scene;
-  const random = scene.randomFor('edge');
-  return Array.from({ length: Math.round(80 * scale) }, (_, i): Sketch => {
+/** The lip in the light: thick grass in passages, a little over the band's edge and over the trunks' feet. */
+const lightLip = (scene: Scene): Sketch[] => {
+  const { format, scale, rim, shore, season, wind } = scene;
+  const random = scene.randomFor('lip');
+  return Array.from({ length: Math.round(104 * scale) }).flatMap((): readonly Sketch[] => {
     const x = random() * format;
-    const isEdge = i % 3 === 0;
-    const deep = shore(x) - rim(x);
-    const y = shore(x) + (isEdge ? wobble(random) * 0.006 : 1.1 * deep * random() ** 1.4);
-    const stage = isEdge ? 0.5 + 0.3 * random() : 0.34 + 0.36 * random();
-    const lies = scene.colour(x, y + 0.004, stage);
-    const dark = scene.among(season.bank, x, y);
-    return sketchTouch(random, {
+    const shine = scene.drift(x, 0, 2.4, 1, 43);
+    if (shine < 0.36 + 0.1 * random()) return [];
+    const y = mix(rim(x), shore(x), 0.16 * random() - 0.02);
+    const stage = 0.62 + 0.28 * random();
+    const lies = scene.bank(x, rim(x));
+    const stands = random() < 0.5;
+    return sketchHandful(random, {
       x,
       y,
-      length: vary(0.055, 0.4, random) * scale,
-      width: vary(isEdge ? 0.01 : 0.034, 0.4, random) * scale,
-      angle: isEdge ? wobble(random) * 0.14 : UPRIGHT + wobble(random) * 0.3,
-      bow: wobble(random) * 0.08,
-      brush: isEdge ? 'worked' : 'scumble',
-      load: shade(blend(dark, lies, (isEdge ? 0.2 : 0.5) + 0.4 * random()), isEdge ? -0.1 : -0.03),
+      many: 2 + Math.floor(4 * random()),
+      reach: stands ? [0.2, 1.8] : [0.9, 0.5],
+      length: (stands ? 0.019 : 0.036) * scale,
+      width: vary(0.0072, 0.25, random) * scale,
+      angle: stands ? -UPRIGHT + wobble(random) * 0.5 + wind * 4 : wobble(random) * 0.16,
+      loose: stands ? 0.5 : 0.12,
+      brush: choose(['filbert', 'worked', 'worked'], random),
+      load: blend(lies, gradient(season.bank, 0.8 + 0.2 * random()), 0.4 + 0.6 * shine),
       second: lies,
       stage,
+      hand: 'right',
+      body: 0.7 + 0.6 * random(),
+      spread: 0.01,
+    });
+  });
+};
+
+/** The dark where the bank meets the water: one long line, drawn in lengths that run into each other. */
+const drawEdge = (scene: Scene): Sketch[] => {
+  const { format, scale, shore, season } = scene;
+  const random = scene.randomFor('edge');
+  const count = Math.round(26 * scale * (format / 1.6) ** 0.5);
+  return Array.from({ length: count }, (_, i): Sketch => {
+    const x = ((i + random()) / count) * format;
+    const length = vary(0.12, 0.3, random) * scale;
+    const slope = Math.atan2(shore(x + 0.03) - shore(x - 0.03), 0.06);
+    return sketchTouch(random, {
+      x,
+      y: shore(x) - 0.004 + wobble(random) * 0.003,
+      length,
+      width: vary(0.014, 0.25, random) * scale,
+      angle: slope + wobble(random) * 0.03,
+      bow: wobble(random) * 0.03,
+      brush: 'worked',
+      load: gradient(season.bank, 0.1 * random()),
+      second: gradient(season.bank, 0.3),
+      stage: 0.62 + 0.06 * random(),
       hand: 'left',
-      body: 0.4 + 0.4 * random(),
-      spread: 0.012,
+      body: 0.6,
+      spread: 0.008,
     });
   });
 };
@@ -101,5 +129,6 @@ const mirrorBank = (scene: Scene): Sketch[] => {
 export const sketchBank = (scene: Scene): readonly Sketch[] => [
   ...massBank(scene),
   ...growGrass(scene),
-  ...mirrorBank(scene),
+  ...lightLip(scene),
+  ...drawEdge(scene),
 ];

@@ -1,92 +1,126 @@
-import type { Random } from '../../random.ts';
-import type { Point } from '../../units.ts';
-import { blend } from '../colour.ts';
-import { LAYERS, type Layer, layField } from '../layers.ts';
+import { blend, shade } from '../colour.ts';
 import { middleOf } from '../path.ts';
-import type { Sketch } from '../sketch.ts';
+import { choose, type Sketch, strew, vary, wobble } from '../sketch.ts';
+import { sketchTouch } from '../sketchTouch.ts';
+import { sketchHandful } from './handful.ts';
 import type { Scene } from './scene.ts';
 
-/** The first two coats of any picture, quieter: what varies here is warm and cool, not hue. */
-const LAY_IN = LAYERS.filter(({ brush }) => brush === 'wash').map((layer) => ({
-  ...layer,
-  spread: layer.spread * 0.4,
-}));
-
-/** Broad sweeps, then smaller touches where a passage is worked over again. */
-const COATS: readonly Layer[] = [
-  ...LAY_IN,
-  {
-    brush: 'sweep',
-    spacing: 0.066,
-    width: 0.085,
-    length: 0.2,
-    stages: [0.17, 0.34],
-    twist: 0.6,
-    spread: 0.006,
-    worked: 1,
-  },
-  {
-    brush: 'scumble',
-    spacing: 0.05,
-    width: 0.046,
-    length: 0.1,
-    stages: [0.32, 0.54],
-    twist: 0.5,
-    spread: 0.01,
-    worked: 0.7,
-  },
-  {
-    brush: 'worked',
-    spacing: 0.034,
-    width: 0.02,
-    length: 0.062,
-    stages: [0.46, 0.84],
-    twist: 0.9,
-    spread: 0.012,
-    worked: 0.4,
-    contrast: 0.02,
-    gathers: 0.9,
-  },
-];
-
-const moved = (path: Sketch['path'], down: number): Sketch['path'] => {
-  const [a, b, c, d] = path.map(([x, y]): Point => [x, y + down]) as [Point, Point, Point, Point];
-  return [a, b, c, d];
-};
-
-/** A touch of the water, kept below its edge, no two by as much. */
-const sink = (scene: Scene, random: Random, sketch: Sketch): Sketch => {
-  const [x] = middleOf(sketch.path);
-  const over = scene.shore(x) - Math.min(sketch.path[0][1], sketch.path[3][1]);
-  const down = over + 0.05 * random() ** 2;
-  return over > 0 ? { ...sketch, path: moved(sketch.path, down) } : sketch;
-};
-
-/** A touch of what is beyond the water: under a crown it is there before it, or not at all. */
-const setBehind = (scene: Scene, random: Random, sketch: Sketch): readonly Sketch[] => {
-  const places = [sketch.path[0], middleOf(sketch.path), sketch.path[3]];
-  const [x, y] = middleOf(sketch.path);
-  if (sketch.stage > 0.16 && y > scene.rim(x) - 0.2 * sketch.width) return [];
-  const isCovered = places.some(([x, y]) => scene.nearby(x, y) ?? scene.distant(x, y));
-  if (isCovered && sketch.stage > 0.34) return [];
-  return [
-    {
-      ...sketch,
-      second: blend(sketch.load, sketch.second, 0.5),
-      spread: Math.min(sketch.spread, 0.008),
-      stage: isCovered ? 0.06 + 0.1 * random() : sketch.stage,
-      // A touch of the sky that sang out would be a blot.
-      hand: 'left',
-    },
-  ];
-};
-
-/** The coats: the sky as if nothing stood before it, and the water below its edge; crowns and bank are drawn. */
-export const layCoats = (scene: Scene): readonly Sketch[] => {
-  const random = scene.randomFor('coats');
-  return layField(scene, 'poplars', COATS).flatMap((sketch) => {
-    const [x, y] = middleOf(sketch.path);
-    if (y < scene.shore(x)) return setBehind(scene, random, sketch);
-    return [sketch.stage < 0.1 ? sketch : sink(scene, random, sketch)];
+/** The first coat: broad and thin, all over, what hangs hanging and what lies lying. */
+const layIn = (scene: Scene): Sketch[] => {
+  const { format, scale } = scene;
+  const random = scene.randomFor('lay-in');
+  return strew(format, 0.074 * scale, random).map(([x, y]): Sketch => {
+    const stage = 0.06 * scene.turn(x, y) + 0.03 * random();
+    const load = scene.colour(x, y, stage);
+    const isBank = y > scene.rim(x) && y < scene.shore(x);
+    return sketchTouch(random, {
+      x,
+      y,
+      length: vary(0.2, 0.25, random) * scale,
+      width: (isBank ? 0.045 : vary(0.115, 0.2, random)) * scale,
+      angle: scene.direction(x, y) + wobble(random) * 0.3 + (random() < 0.5 ? Math.PI : 0),
+      bow: wobble(random) * 0.1,
+      brush: 'wash',
+      load,
+      second: blend(load, scene.colour(x + 0.04, y, stage), 0.6),
+      stage,
+      hand: scene.hand(x, y),
+      spread: 0.0015,
+    });
   });
 };
+
+/** Whether a touch is the sky's alone. */
+const isOpen = (scene: Scene, { path }: Sketch): boolean =>
+  [path[0], middleOf(path), path[3]].every(([, y]) => y < scene.eye);
+
+/** Large sweeps of the sky that run together. */
+const sweepSky = (scene: Scene): Sketch[] => {
+  const { format, scale, eye } = scene;
+  const random = scene.randomFor('sweeps');
+  return strew(format, 0.085 * scale, random)
+    .filter(([, y]) => y < eye)
+    .map(([x, y]): Sketch => {
+      const stage = 0.09 + 0.1 * random();
+      const load = scene.sky(x, y, stage);
+      return sketchTouch(random, {
+        x,
+        y,
+        length: vary(0.2, 0.3, random) * scale,
+        width: vary(0.07, 0.25, random) * scale,
+        angle: scene.direction(x, y) + wobble(random) * 0.5,
+        bow: wobble(random) * 0.14,
+        brush: 'sweep',
+        load,
+        second: blend(load, scene.sky(x + 0.05, y - 0.05, stage), 0.5),
+        stage,
+        hand: scene.hand(x, y),
+        spread: 0.0015,
+      });
+    })
+    .filter((sketch) => isOpen(scene, sketch));
+};
+
+/** Clouds: passages worked over again in handfuls, hardly another value, thickest where the sky is brightest. */
+const workSky = (scene: Scene): Sketch[] => {
+  const { format, scale, eye, season } = scene;
+  const random = scene.randomFor('clouds');
+  return strew(format, 0.075 * scale, random).flatMap(([x, y]): readonly Sketch[] => {
+    const bright = scene.glow(x, y);
+    const cloud = scene.drift(x, y, 1.3, 3.4, 47);
+    if (y > eye - 0.02 || cloud + 0.22 * bright < 0.56) return [];
+    const stage = 0.16 + 0.05 * random();
+    const sky = scene.sky(x, y, stage);
+    const size = (0.7 + 0.6 * random()) * scale;
+    return sketchHandful(random, {
+      x,
+      y,
+      many: 2 + Math.floor(3 * random()),
+      reach: [0.5, 0.8],
+      length: 0.078 * size,
+      width: 0.03 * size,
+      angle: scene.direction(x, y) + wobble(random) * 0.4,
+      loose: 0.4,
+      brush: choose(['scumble', 'worked', 'scumble'], random),
+      load: blend(sky, season.glow, 0.1 + 0.3 * bright),
+      second: sky,
+      stage,
+      hand: random() < 0.6 ? 'right' : 'left',
+      body: 0.4 + 0.9 * bright * random(),
+      spread: 0.0015,
+    }).filter((sketch) => isOpen(scene, sketch));
+  });
+};
+
+/** Distant woods, lost in the air along the horizon. */
+const veilDistance = (scene: Scene): Sketch[] => {
+  const { format, scale, eye, season } = scene;
+  const random = scene.randomFor('distance');
+  const count = Math.round(30 * scale);
+  return Array.from({ length: count }, (_, i): Sketch => {
+    const x = ((i + random()) / count) * format;
+    const y = eye - 0.03 * scene.drift(x, 0, 1.4, 1, 25) * random();
+    const load = blend(scene.sky(x, y, 0.2), season.haze, 0.5 + 0.35 * random());
+    return sketchTouch(random, {
+      x,
+      y,
+      length: vary(0.1, 0.3, random) * scale,
+      width: vary(0.022, 0.3, random) * scale,
+      angle: wobble(random) * 0.12,
+      brush: choose(['scumble', 'worked'], random),
+      load: shade(load, -0.05),
+      second: load,
+      stage: 0.2 + 0.02 * random(),
+      hand: random() < 0.5 ? 'right' : 'left',
+      spread: 0.002,
+    });
+  });
+};
+
+/** The coats below what is drawn: a lay-in all over, then the sky. */
+export const layCoats = (scene: Scene): readonly Sketch[] => [
+  ...layIn(scene),
+  ...sweepSky(scene),
+  ...workSky(scene),
+  ...veilDistance(scene),
+];

@@ -1,74 +1,270 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
-import { UPRIGHT } from '../gesture.ts';
-import { type Sketch, vary, wobble } from '../sketch.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
-import { halfAt, isThin, placeIn } from './foliage.ts';
-import { dragEdges, growLeaves, openGaps } from './leaves.ts';
+import { axisAt, halfAt, placeIn, plume, wayAt } from './foliage.ts';
+import { sketchHandful } from './handful.ts';
 import type { Poplar } from './plant.ts';
 import type { Scene } from './scene.ts';
 
-/** How a crown's mass is laid: how many touches a half width of its height, how large they are in half widths, and when. */
-const MASSES = [
-  { many: 1.5, width: 1.1, length: 1.7, brush: 'scumble', stages: [0.18, 0.28] },
-  { many: 4, width: 0.44, length: 0.95, brush: 'worked', stages: [0.3, 0.5] },
+/** A tongue of leaves: it leaves the trunk steeply at a share of the tree's height, to one side, and ends out there. */
+interface Tongue {
+  readonly tree: Poplar;
+  readonly rise: number;
+  readonly side: number;
+  readonly x: number;
+  readonly y: number;
+  readonly way: number;
+  readonly length: number;
+  readonly width: number;
+}
+
+/** The tongues of a crown from below upward, unequal, those within the canvas. */
+const growTongues = (
+  scene: Scene,
+  random: Random,
+  tree: Poplar,
+  count: number,
+): readonly Tongue[] =>
+  Array.from({ length: count }, (_, i) => i).flatMap((i): readonly Tongue[] => {
+    const rise = mix(tree.crown - 0.02, 0.97, (i + random()) / count);
+    const y = tree.foot - rise * tree.height;
+    const full = Math.max(0.3, plume(tree, rise + 0.06));
+    if (y < -0.01 - tree.half) return [];
+    const side = (i % 2 ? 1 : -1) * (random() < 0.85 ? 1 : -1);
+    const out = vary(0.36, 0.25, random) * (1.15 - 0.5 * rise);
+    const length = (vary(0.8, 0.2, random) * full * tree.half) / Math.sin(out);
+    return [
+      {
+        tree,
+        rise,
+        side,
+        x: axisAt(tree, rise),
+        y,
+        way: wayAt(tree, rise) + side * out + scene.wind * 2.4,
+        length: Math.min(length, 0.5 * (1 - tree.crown) * tree.height + tree.half),
+        width: vary(0.62, 0.2, random) * tree.half * (0.5 + 0.5 * full),
+      },
+    ];
+  });
+
+/** Where a place of a tongue is, at a share of its length and `off` of its width to the right. */
+const along = ({ x, y, way, length, width }: Tongue, share: number, off: number) => ({
+  x: x + Math.cos(way) * share * length - Math.sin(way) * off * width,
+  y: y + Math.sin(way) * share * length + Math.cos(way) * off * width,
+});
+
+/** How much light falls on a tongue. */
+const lightOn = (scene: Scene, { tree, rise, side }: Tongue, share: number): number =>
+  scene.light({ rise, aside: side * (0.2 + 0.7 * share), tree });
+
+/** A tongue as a mass: one or two broad pulls out of the trunk, one over the next. */
+const massTongue = (scene: Scene, random: Random, tongue: Tongue, stage: number): Sketch[] =>
+  [0.3, 0.62].map((share, i): Sketch => {
+    const lit = lightOn(scene, tongue, share) - 0.08;
+    return sketchTouch(random, {
+      ...along(tongue, share, wobble(random) * 0.15),
+      length: vary(0.72, 0.12, random) * tongue.length,
+      width: tongue.width * (i ? 0.72 : 1),
+      angle: tongue.way + wobble(random) * 0.1,
+      bow: -tongue.side * 0.08 + wobble(random) * 0.06,
+      brush: choose(['wash', 'worked'], random),
+      load: scene.leaves(lit, tongue.tree, stage),
+      second: scene.leaves(lit - 0.12, tongue.tree, stage),
+      stage: stage + 0.05 * random(),
+      hand: lit > 0.42 ? 'right' : 'left',
+      spread: 0.003,
+    });
+  });
+
+/** What is laid on a tongue's mass: where along it and across it, how much lighter, when, and how thick. */
+const LEAVES = [
+  { share: 0.14, off: 0.1, step: -0.2, stages: [0.38, 0.54], body: 0.5, size: 1.1, many: 4 },
+  { share: 0.5, off: 0.2, step: 0, stages: [0.46, 0.68], body: 0.6, size: 1.1, many: 5 },
+  { share: 0.78, off: 0.1, step: 0.06, stages: [0.52, 0.74], body: 0.6, size: 1, many: 4 },
+  { share: 0.62, off: -0.2, step: 0.22, stages: [0.68, 0.92], body: 1.1, size: 0.85, many: 5 },
 ] as const;
 
-/** A crown as one mass, dark to one side and light to the other: touches as broad as it is, one over the next. */
-const massCrown = (scene: Scene, random: Random, tree: Poplar): Sketch[] =>
-  MASSES.flatMap(({ many, width, length, brush, stages }) => {
+/** How large a leaf touch is on a tree: smaller on a distant one, but not by as much. */
+const leafSize = ({ scale }: Scene, tree: Poplar): number =>
+  0.05 * scale ** 0.8 * Math.min(1, tree.half / (0.075 * scale)) ** 0.55;
+
+/** Leaves on a tongue in handfuls: its dark at the trunk, its middle, its tip, and the light that lies on it. */
+const leafTongue = (scene: Scene, random: Random, tongue: Tongue, worked: number): Sketch[] =>
+  LEAVES.flatMap(({ share, off, step, stages, body, size, many }): readonly Sketch[] => {
+    const { tree, way } = tongue;
+    const base = lightOn(scene, tongue, share);
+    const lit = base + step + wobble(random) * 0.06;
+    if (random() > worked * (step > 0.1 ? 0.3 + 0.9 * base : 1)) return [];
+    const at = along(
+      tongue,
+      share + wobble(random) * 0.14,
+      off * scene.sun * -1 + wobble(random) * 0.3,
+    );
+    if (at.y < -0.015) return [];
+    const stage = mix(stages[0], stages[1], random());
+    const unit = leafSize(scene, tree) * size;
+    return sketchHandful(random, {
+      ...at,
+      many: Math.max(2, Math.round(many * vary(0.9, 0.25, random))),
+      reach: [0.55, 1.1],
+      length: vary(0.62, 0.2, random) * unit,
+      width: vary(0.22, 0.2, random) * unit,
+      angle: way + wobble(random) * 0.3,
+      loose: 0.26,
+      brush: choose(
+        step > 0.1 ? ['filbert', 'worked', 'worked'] : ['worked', 'worked', 'filbert'],
+        random,
+      ),
+      load: scene.leaves(lit, tree, stage),
+      second: scene.leaves(lit - 0.14, tree, stage),
+      stage,
+      hand: lit > 0.44 ? 'right' : 'left',
+      body: body * (0.6 + 0.6 * random()),
+      spread: 0.008,
+    });
+  });
+
+/** How a crown's body is laid: its core broadly and well within its outline, then its edge in narrow upward touches; how many a half width of its height, how broad and long in half widths, and how far aside. */
+const BODIES = [
+  { many: 1.5, width: 1.25, length: 2, aside: [-0.3, 0.3], brush: 'wash', later: 0 },
+  { many: 2.6, width: 0.62, length: 1.25, aside: [-0.62, 0, 0.62], brush: 'worked', later: 0.05 },
+] as const;
+
+/** A crown's body, dark to one side, each touch partly over the one before. */
+const massCrown = (scene: Scene, random: Random, tree: Poplar, begun: number): Sketch[] =>
+  BODIES.flatMap(({ many, width, length, aside: sides, brush, later }) => {
     const tall = tree.height * (1 - tree.crown);
-    const count = Math.round(3 + (many * tall) / tree.half);
+    const count = Math.max(3, Math.round((many * (1 - 0.6 * tree.far) * tall) / tree.half));
     return Array.from({ length: count }, (_, i) => i).flatMap((i): Sketch[] => {
-      const rise = mix(tree.crown + 0.03, 0.97, (i + random()) / count);
-      const aside = (random() * 2 - 1) * (0.84 - 0.5 * width);
-      if (brush === 'worked' && isThin(scene, tree, rise, aside)) return [];
-      const { x, y } = placeIn(scene, tree, rise, aside);
-      const stage = mix(stages[0], stages[1], random());
-      const load = scene.leaves({ deep: 1, aside, tree }, x, y, stage);
+      const rise = mix(tree.crown + 0.03, later ? 0.97 : 0.9, (i + 0.8 * random()) / count);
+      const aside = (sides[i % sides.length] ?? 0) + wobble(random) * 0.2;
+      const at = placeIn(scene, tree, rise, aside);
+      if (at.y < -tree.half) return [];
+      const lit = scene.light({ rise, aside, tree }, 0.25) - 0.05;
       return [
         sketchTouch(random, {
-          x,
-          y,
-          length: vary(length, 0.3, random) * tree.half,
-          width: vary(width, 0.25, random) * halfAt(scene, tree, rise),
-          angle: -UPRIGHT + aside * 0.3 + wobble(random) * 0.3 + scene.wind * 4,
-          // What is broad and firm at an edge would hang there like a leaf.
-          brush: Math.abs(aside) > 0.45 ? 'scumble' : brush,
-          load,
-          second: scene.leaves(
-            { deep: 1, aside: aside + 0.4 * scene.sun, tree },
-            x,
-            y - 0.02,
-            stage,
-          ),
-          stage,
-          hand: brush === 'worked' && Math.abs(aside) < 0.45 ? 'right' : 'left',
-          spread: 0.01,
+          ...at,
+          length: vary(length, 0.22, random) * tree.half,
+          width: vary(width, 0.2, random) * halfAt(scene, tree, rise, aside),
+          angle: wayAt(tree, rise) + 0.36 * aside + wobble(random) * 0.12,
+          bow: wobble(random) * 0.1,
+          brush,
+          load: scene.leaves(lit, tree, begun),
+          second: scene.leaves(lit - 0.05, tree, begun),
+          stage: begun + later + 0.04 * random(),
+          hand: lit > 0.42 ? 'right' : 'left',
+          spread: 0.003,
         }),
       ];
     });
   });
 
-/** All crowns: their masses, then the leaves of the distant row, thinner and paler the farther, and of the near one. */
-export const sketchCrowns = (scene: Scene): readonly Sketch[] => [
-  ...scene.bend.flatMap((tree, i) => {
+/** Leaves in handfuls that stand off the mass but a little, within its outline; then the light on its crests, laid thick on its like. */
+const leafCrown = (scene: Scene, random: Random, tree: Poplar, count: number): Sketch[] =>
+  Array.from({ length: count }).flatMap((): readonly Sketch[] => {
+    const rise = mix(tree.crown, 0.97, random());
+    const aside = wobble(random) * 0.95;
+    const at = placeIn(scene, tree, rise, aside);
+    if (at.y < -0.01) return [];
+    const lies = scene.light({ rise, aside, tree });
+    const isLit = lies > 0.46 && random() < 0.62;
+    const lit = lies + (isLit ? 0.17 : -0.07) + wobble(random) * 0.09;
+    const stage = isLit ? 0.62 + 0.28 * random() : 0.38 + 0.3 * random();
+    const unit = leafSize(scene, tree);
+    return sketchHandful(random, {
+      ...at,
+      many: 3 + Math.floor(3 * random()),
+      reach: [0.55, 0.85],
+      length: vary(0.6, 0.25, random) * unit,
+      width: vary(isLit ? 0.22 : 0.28, 0.25, random) * unit,
+      angle: wayAt(tree, rise) + 0.4 * aside + wobble(random) * 0.25 + scene.wind * 2,
+      loose: 0.22,
+      brush: choose(['worked', 'worked', 'filbert'], random),
+      load: scene.leaves(lit, tree, stage),
+      second: scene.leaves(lies - 0.04, tree, stage),
+      stage,
+      hand: lit > 0.44 ? 'right' : 'left',
+      body: (isLit ? 1 : 0.5) * (0.6 + 0.6 * random()),
+      spread: 0.003,
+    });
+  });
+
+/** What joins a crown to the next one of the row: a dark between them, up to where their tops part. */
+const joinNext = (scene: Scene, random: Random, tree: Poplar, next: Poplar): Sketch[] => {
+  const gap = Math.abs(next.x - tree.x);
+  if (gap > 3 * tree.half) return [];
+  const tall = 0.6 * Math.min(tree.height, next.height);
+  const low =
+    0.5 * (tree.crown * tree.height + next.crown * next.height) + 0.8 * tree.half * (1 - tree.far);
+  const steps = Math.max(1, Math.round((tall - low) / (1.1 * tree.half)));
+  return Array.from({ length: steps }, (_, i): Sketch => {
+    const height = mix(low, tall, (i + 0.5) / steps);
+    const lit = 0.22 + 0.5 * (scene.light({ rise: 0.5, aside: 0, tree }, 0) - 0.3);
+    return sketchTouch(random, {
+      x: 0.5 * (axisAt(tree, height / tree.height) + axisAt(next, height / next.height)),
+      y: tree.foot - height,
+      length: vary(1.5, 0.2, random) * Math.max(tree.half, (tall - low) / steps),
+      width: vary(0.9, 0.2, random) * Math.max(gap, 0.7 * tree.half),
+      angle: wayAt(tree, 0.5) + wobble(random) * 0.15,
+      brush: 'wash',
+      load: scene.leaves(lit, tree, 0.2),
+      second: scene.leaves(lit + 0.08, tree, 0.2),
+      stage: 0.22 + 0.05 * (1 - tree.far),
+      hand: random() < 0.5 ? 'right' : 'left',
+      spread: 0.003,
+    });
+  });
+};
+
+/** Whether a touch leaves a near trunk free. */
+const sparesTrunks =
+  (scene: Scene) =>
+  ({ path: [a, , , b] }: Sketch) =>
+    !scene.trunk(0.5 * (a[0] + b[0]), 0.5 * (a[1] + b[1]), 0.001);
+
+/** Whether a touch lies in a near crown, but for its ends. */
+const keepsWithin =
+  (scene: Scene) =>
+  ({ path: [a, , , b] }: Sketch) =>
+    scene.nearby(0.5 * (a[0] + b[0]), 0.5 * (a[1] + b[1]), 0.002) !== undefined;
+
+/** The distant row as one mass, the farthest first. */
+const sketchRow = (scene: Scene): readonly Sketch[] =>
+  scene.row.flatMap((tree, i) => {
     const random = scene.randomFor(`distant ${i}`);
-    const count = Math.round(mix(6, 30, Math.min(1, tree.height / 0.5)));
-    const from = 0.36 + 0.14 * (1 - tree.far);
+    const count = Math.round(mix(1.6, 14, Math.min(1, tree.height / 0.5)));
+    const next = scene.row[i + 1];
     return [
-      ...massCrown(scene, random, tree),
-      ...growLeaves(scene, random, tree, count, [from, from + 0.3]),
+      ...(next ? joinNext(scene, random, tree, next) : []),
+      ...massCrown(scene, random, tree, 0.23 + 0.05 * (1 - tree.far)),
+      ...leafCrown(scene, random, tree, count).filter(sparesTrunks(scene)),
     ];
-  }),
-  ...scene.near.flatMap((tree, i) => {
+  });
+
+/** The near trees: a body about the trunk, tongues out of it, and leaves on both. */
+const sketchNear = (scene: Scene): readonly Sketch[] =>
+  scene.near.flatMap((tree, i) => {
     const random = scene.randomFor(`near ${i}`);
-    const leafy = 1 - Math.max(0, tree.crown - 0.2);
+    const shown = Math.min(1, tree.foot / tree.height) - tree.crown;
+    const lumps = (shown * tree.height) / tree.half;
     return [
-      ...massCrown(scene, random, tree),
-      ...dragEdges(scene, random, tree, Math.round(44 * leafy)),
-      ...growLeaves(scene, random, tree, Math.round(150 * leafy), [0.5, 0.88]),
-      ...openGaps(scene, random, tree, 30),
+      ...massCrown(scene, random, { ...tree, half: 0.72 * tree.half }, 0.28),
+      ...growTongues(
+        scene,
+        random,
+        tree,
+        Math.round((3 * lumps * (1 - tree.crown)) / shown),
+      ).flatMap((tongue) => [
+        ...massTongue(scene, random, tongue, 0.31),
+        ...leafTongue(scene, random, tongue, 0.5).filter(keepsWithin(scene)),
+      ]),
+      ...leafCrown(scene, random, { ...tree, half: 0.8 * tree.half }, Math.round(6.2 * lumps)),
     ];
-  }),
+  });
+
+/** All crowns. */
+export const sketchCrowns = (scene: Scene): readonly Sketch[] => [
+  ...sketchRow(scene),
+  ...sketchNear(scene),
 ];

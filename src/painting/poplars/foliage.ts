@@ -1,4 +1,4 @@
-import { smoothstep, type Unit } from '../../units.ts';
+import { mix, type Unit } from '../../units.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Poplar } from './plant.ts';
 
@@ -6,60 +6,84 @@ import type { Poplar } from './plant.ts';
 export const axisAt = ({ x, height, lean, bow }: Poplar, rise: number): number =>
   x + height * (lean * Math.max(0, rise) ** 2.2 + bow * Math.sin(rise * Math.PI));
 
+/** How thick its trunk is there. */
+export const stemAt = ({ stem }: Poplar, rise: number): number =>
+  stem * (1 - 0.45 * Math.max(0, rise) + 0.5 * Math.exp(-30 * Math.max(0, rise)));
+
+/** The way a trunk grows at a share of its height, in radians. */
+export const wayAt = (tree: Poplar, rise: number): number =>
+  Math.atan2(-0.1 * tree.height, axisAt(tree, rise + 0.05) - axisAt(tree, rise - 0.05));
+
 /** How wide a crown is at a share of the tree's height, 0 to 1 of its half width: a plume, fullest above its middle, pointed. */
 export const plume = ({ crown }: Poplar, rise: number): Unit => {
   const t = (rise - crown) / (1 - crown);
   return t <= 0 || t >= 1 ? 0 : Math.sin(Math.PI * t ** 1.15) ** 0.7;
 };
 
-/** How far a crown stands out at a share of its height: its leaves, and the light on them, gather in the same tufts. */
-export const tuftAt = ({ swell }: Pick<Sheet, 'swell'>, { x }: Poplar, rise: number): Unit =>
-  swell(x, rise, 1, 9, x * 3 + 7);
+/** How far a crown stands out at a share of its height, to the left (−1) or right: its leaves, and the light on them, gather in tufts. */
+const tuftAt = (
+  { swell, scale }: Pick<Sheet, 'swell' | 'scale'>,
+  { x, height, half }: Poplar,
+  rise: number,
+  side: number,
+): Unit => {
+  const lumps = ((0.5 * height) / half) * scale;
+  return mix(
+    swell(0, rise, 1, lumps, x * 31 + 7 * side),
+    swell(0, rise, 1, lumps * 2.7, x * 17 + 5 * side),
+    0.35,
+  );
+};
 
-/** Half how wide a crown is at a share of the tree's height. */
-export const halfAt = (sheet: Pick<Sheet, 'swell'>, tree: Poplar, rise: number): number =>
-  tree.half * Math.max(0.16, plume(tree, rise)) * (0.72 + 0.56 * tuftAt(sheet, tree, rise));
+/** Half how wide a crown is at a share of the tree's height, on one side. */
+export const halfAt = (
+  sheet: Pick<Sheet, 'swell' | 'scale'>,
+  tree: Poplar,
+  rise: number,
+  side: number,
+): number =>
+  tree.half * Math.max(0.12, plume(tree, rise)) * mix(0.72, 1.2, tuftAt(sheet, tree, rise, side));
 
 /** Where a place of a crown lies, at a share of the tree's height and `aside` of its trunk in half widths. */
 export const placeIn = (
-  sheet: Pick<Sheet, 'swell'>,
+  sheet: Pick<Sheet, 'swell' | 'scale'>,
   tree: Poplar,
   rise: number,
   aside: number,
 ): { readonly x: number; readonly y: number } => ({
-  x: axisAt(tree, rise) + aside * halfAt(sheet, tree, rise),
+  x: axisAt(tree, rise) + aside * halfAt(sheet, tree, rise, Math.sign(aside)),
   y: tree.foot - rise * tree.height,
 });
 
-/** Whether the sky comes through a crown at a place, `aside` of the trunk in half widths: at the sides of thin tufts. */
-export const isThin = (
-  sheet: Pick<Sheet, 'swell'>,
-  tree: Poplar,
-  rise: number,
-  aside: number,
-): boolean => tuftAt(sheet, tree, rise) < 0.16 + 0.4 * Math.abs(aside);
-
-/** A place in a crown: how deep (0 outside), how far to the right of the trunk in half widths, and of which tree. */
+/** A place in a crown: at which share of the tree's height, how far to the right of the trunk in half widths, and of which tree. */
 export interface Leafage {
-  readonly deep: Unit;
+  readonly rise: Unit;
   readonly aside: number;
   readonly tree: Poplar;
 }
 
-/** Finds the crown that covers a place, of trees that are given the farthest first. */
+/** Finds the crown that covers a place, of trees that are given the farthest first; `margin` more than it reaches. */
 export const createFoliage =
   (sheet: Sheet, trees: readonly Poplar[]) =>
-  (x: number, y: number): Leafage | undefined => {
+  (x: number, y: number, margin = 0): Leafage | undefined => {
     let found: Leafage | undefined;
     for (const tree of trees) {
-      if (Math.abs(x - tree.x) > 2 * tree.half + Math.abs(tree.lean) * tree.height) continue;
+      const out = 1.5 * tree.half + margin + (Math.abs(tree.lean) + 0.03) * tree.height;
+      if (Math.abs(x - tree.x) > out) continue;
       const rise = (tree.foot - y) / tree.height;
-      const full = plume(tree, rise);
-      if (full === 0) continue;
-      const tufts = 0.72 + 0.56 * tuftAt(sheet, tree, rise);
-      const aside = (x - axisAt(tree, rise)) / (tree.half * full * tufts);
-      const deep = smoothstep(1.25, 0.65, Math.abs(aside));
-      if (deep > 0.15 && deep >= 0.6 * (found?.deep ?? 0)) found = { deep, aside, tree };
+      if (plume(tree, rise) === 0) continue;
+      const off = x - axisAt(tree, rise);
+      const half = halfAt(sheet, tree, rise, Math.sign(off));
+      if (Math.abs(off) < half + margin) found = { rise, aside: off / half, tree };
     }
     return found;
   };
+
+/** Whether a trunk covers a place. */
+export const createTrunks =
+  (trees: readonly Poplar[]) =>
+  (x: number, y: number, margin = 0): Poplar | undefined =>
+    trees.find((tree) => {
+      const rise = (tree.foot - y) / tree.height;
+      return rise > -0.02 && Math.abs(x - axisAt(tree, rise)) < 0.5 * stemAt(tree, rise) + margin;
+    });

@@ -22,110 +22,138 @@ export interface Poplar {
   readonly far: number;
 }
 
-/** A row on the near bank: the share of the width that it spans, where its crowns begin, and how tall it is, in shares of what lies above its feet. */
-interface Row {
-  readonly span: readonly [number, number];
+/** The trees on the near bank: how many on a canvas of 16:10, where their crowns begin and how tall they are, in shares of what lies above their feet, and how much each stands back from the one before. */
+interface Stand {
+  readonly count: readonly [least: number, most: number];
   readonly crown: number;
   readonly tall: number;
+  readonly recedes: number;
 }
 
-/** The near rows; at the bend the row that comes round it is the near one. */
-const ROWS: Readonly<Record<Exclude<Subject, 'bend'>, Row>> = {
-  trees: { span: [0.12, 0.9], crown: 0.6, tall: 1.14 },
-  autumn: { span: [0.12, 0.84], crown: 0.32, tall: 1.02 },
-  wind: { span: [0.24, 0.86], crown: 0.42, tall: 0.97 },
+const STANDS: Readonly<Record<Subject, Stand>> = {
+  trees: { count: [4, 5], crown: 0.66, tall: 1.22, recedes: 0 },
+  autumn: { count: [3, 4], crown: 0.44, tall: 1.12, recedes: 0.04 },
+  bend: { count: [4, 5], crown: 0.56, tall: 1.25, recedes: 0.1 },
+  wind: { count: [3, 4], crown: 0.5, tall: 1.14, recedes: 0.03 },
 };
 
-/** How tall the first tree of the row is that follows the river. */
-const FIRST: Readonly<Record<Subject, number>> = {
-  trees: 0.68,
-  autumn: 0.56,
-  bend: 1.05,
-  wind: 0.56,
-};
+/** How the near trees stand: wide and narrow gaps in turn, and thick trunks beside slender ones. */
+const GAPS = [1, 0.42, 1.45, 0.75];
+const STEMS = [1.05, 0.74, 1.22, 0.86];
 
 /** Shares of a row from 0 to 1, unequal: some keep close company, some stand apart. */
 const unequal = (count: number, random: Random): readonly number[] => {
-  const gaps = Array.from({ length: count - 1 }, () => vary(1, 0.5, random));
-  const whole = gaps.reduce((sum, gap) => sum + gap, 0);
+  const first = Math.floor(4 * random());
   const places = [0];
-  for (const gap of gaps) places.push((places.at(-1) ?? 0) + gap / whole);
-  return places;
+  for (let i = 1; i < count; i++)
+    places.push((places.at(-1) ?? 0) + vary(GAPS[(first + i) % 4] ?? 1, 0.2, random));
+  const whole = places.at(-1) ?? 1;
+  return places.map((place) => place / whole);
 };
 
-/** Equal steps into the distance: what is `a` tall and ends `b` tall, at a share of the way. */
-const recede = (a: number, b: number, t: number): number => a / (1 + (a / b - 1) * t);
-
-/** The row that follows the river: it comes large from one side, turns, and goes back small; the farthest first. */
-export const plantBend = (
+/** The trees on the near bank, from the side where the distant row comes in; taller than the canvas. */
+export const plantNear = (
   { format, scale }: Sheet,
   random: Random,
-  { subject, side, wind, eye, shore, rim }: Ground,
+  { subject, side, wind, shore, rim }: Ground,
 ): readonly Poplar[] => {
-  const isBend = subject === 'bend';
-  const tall = FIRST[subject] * vary(1, 0.06, random);
-  const from = 0.5 + side * (isBend ? 0.46 : 0.5 + 0.05 * random());
-  const turn = 0.5 - side * (0.2 + 0.14 * random());
-  const back = 0.5 + side * (0.12 + 0.26 * random());
-  const first = Math.round(isBend ? 5 + 3.4 * format : 7 + 5 * format);
-  const second = Math.round(9 + 5 * format);
-  const middle = tall * (isBend ? 0.3 : 0.42) * vary(1, 0.1, random);
-  const poplar = (share: number, height: number, far: number, gap: number): Poplar => {
-    const x = share * format + wobble(random) * 0.05 * height;
-    const onBank =
-      isBend && far < 0.5 ? mix(shore(x), rim(x), 0.3) : mix(rim(x), eye, 0.3 + far / 2);
-    return {
-      x,
-      foot: onBank,
-      height: vary(height, mix(0.08, 0.3, far), random),
-      half:
-        vary(Math.max(0.085 * height * mix(0.75, 1, scale), 0.9 * gap), 0.2, random) *
-        mix(1, 1.5, far),
-      crown: mix(0.32, 0.14, far) + 0.12 * random(),
-      stem: Math.max(0.022 * height, 0.004) * mix(0.8, 1, scale),
-      lean: wobble(random) * 0.03 + wind * 0.7,
-      bow: wobble(random) * 0.02,
-      far,
-    };
-  };
-  const coming = (t: number) => mix(from, turn, 1 - (1 - t) ** 1.8);
-  const going = (t: number) => mix(turn, back, 0.3 * t + 0.7 * t * t * (3 - 2 * t));
-  const row = (count: number, place: (t: number) => number, a: number, b: number, far: number) =>
-    Array.from({ length: count }, (_, i) => {
-      const t = i / count;
-      const gap = Math.abs(place(t + 1 / count) - place(t)) * format;
-      return poplar(place(t), recede(a, b, t), far + 0.5 * t, gap);
-    });
-  return [
-    ...row(first, coming, tall, middle, 0),
-    ...row(second, going, middle, middle * 0.3, 0.5),
-  ].reverse();
-};
-
-/** The row on the near bank, tall enough for the canvas's upper edge. */
-export const plantRow = (
-  { format, scale }: Sheet,
-  random: Random,
-  { side, wind, shore, rim }: Ground,
-  subject: keyof typeof ROWS,
-): readonly Poplar[] => {
-  const { span, crown, tall } = ROWS[subject];
-  const count = Math.round(2.8 + 1.5 * format + 0.9 * (random() - 0.5));
-  const [low, high] = [span[0] + wobble(random) * 0.04, span[1] + wobble(random) * 0.04];
-  return unequal(count, random).map((share) => {
-    const along = mix(low, high, share);
-    const x = (side > 0 ? along : 1 - along) * format;
-    const foot = mix(shore(x), rim(x), 0.15 + 0.3 * random());
+  const { count: most, crown, tall, recedes } = STANDS[subject];
+  const wide = mix(0.46, 1, Math.min(1, Math.max(0, (format - 0.56) / 1.04)));
+  const count = Math.max(2, Math.round(mix(...most, random()) * wide));
+  const [low, high] = [0.13 + 0.06 * random(), 0.8 + 0.08 * random()];
+  const first = Math.floor(4 * random());
+  return unequal(count, random).map((share, i) => {
+    const along = mix(low, high, share ** (1 - 2 * recedes));
+    const x = (side > 0 ? 1 - along : along) * format;
+    const back = 1 - recedes * i;
+    const foot = mix(shore(x), rim(x), 0.12 + 0.5 * (1 - back) + 0.3 * random());
     return {
       x,
       foot,
-      height: tall * foot * vary(1, 0.07, random),
-      half: vary(0.076, 0.22, random) * scale,
-      crown: crown + 0.09 * wobble(random),
-      stem: vary(0.019, 0.2, random) * scale,
-      lean: wobble(random) * 0.025 + wind,
-      bow: wobble(random) * 0.016,
+      height: tall * foot * vary(back, 0.05, random),
+      half: vary(0.084, 0.16, random) * scale ** 0.8 * back,
+      crown: crown + 0.1 * wobble(random),
+      stem: 0.0195 * (STEMS[(first + i) % 4] ?? 1) * vary(1, 0.1, random) * scale ** 0.6 * back,
+      lean: wobble(random) * 0.045 + wind,
+      bow: wobble(random) * 0.02,
       far: 0,
     };
   });
+};
+
+/** How tall the first tree of the distant row is, and that at the river's turn. */
+const TALL: Readonly<Record<Subject, readonly [number, number]>> = {
+  trees: [0.6, 0.17],
+  autumn: [0.52, 0.15],
+  bend: [0.58, 0.15],
+  wind: [0.5, 0.15],
+};
+
+/** A stretch of the distant row: where it begins and ends, how tall it is there, and how its crowns rise from the ground and are lost in the haze. */
+interface Stretch {
+  readonly x: readonly [number, number];
+  readonly tall: readonly [number, number];
+  readonly crown: readonly [number, number];
+  readonly far: readonly [number, number];
+  /** How fast it is small: above 1 it shrinks at once and then keeps its size. */
+  readonly falls: number;
+}
+
+const plantStretch = (
+  { scale }: Sheet,
+  random: Random,
+  { wind, eye, rim }: Ground,
+  { x: [from, to], tall, crown, far, falls }: Stretch,
+): Poplar[] => {
+  const row: Poplar[] = [];
+  const away = Math.sign(to - from);
+  let x = from;
+  while ((to - x) * away > 0) {
+    const way = Math.abs((x - from) / (to - from));
+    const t = 1 - (1 - way) ** falls;
+    const height = mix(...tall, t);
+    const half = vary(mix(0.13, 0.2, far[1]) * height, 0.14, random) + 0.006 * scale;
+    row.push({
+      x,
+      foot: mix(rim(x) + 0.012, eye, mix(...far, way)),
+      height: vary(height, 0.1, random),
+      half,
+      crown: mix(...crown, t) + 0.05 * wobble(random),
+      stem: Math.max(0.02 * height, 0.004),
+      lean: wobble(random) * 0.03 + wind * 0.6,
+      bow: wobble(random) * 0.015,
+      far: mix(...far, way),
+    });
+    x += away * vary(mix(1.5, 1.15, way) * half, 0.25, random);
+  }
+  return row;
+};
+
+/** The row that follows the river as one winding mass: it comes large from one side, turns, and goes back small along the horizon; the farthest first. */
+export const plantRow = (sheet: Sheet, random: Random, ground: Ground): readonly Poplar[] => {
+  const { format } = sheet;
+  const { subject, side } = ground;
+  const high = format < 0.8 ? 0.8 : 1;
+  const [first, turned] = TALL[subject].map((tall) => tall * high * vary(1, 0.06, random)) as [
+    number,
+    number,
+  ];
+  const at = (share: number) => (side > 0 ? 1 - share : share) * format;
+  const turn = 0.74 + 0.14 * random();
+  const back = turn - 0.58 - 0.14 * random();
+  const coming = plantStretch(sheet, random, ground, {
+    x: [at(-0.06), at(turn)],
+    tall: [first, turned],
+    crown: [0.4, 0.04],
+    far: [0.04, 0.4],
+    falls: 1.25,
+  });
+  const going = plantStretch(sheet, random, ground, {
+    x: [at(turn + 0.01), at(back)],
+    tall: [0.8 * turned, 0.3 * turned],
+    crown: [0, 0],
+    far: [0.45, 0.75],
+    falls: 1.2,
+  });
+  return [...coming, ...going].reverse();
 };

@@ -1,114 +1,139 @@
-import { clamp, mix, smoothstep, type Unit } from '../../units.ts';
-import { blend, type Hues, type Lab, shade } from '../colour.ts';
+import { clamp, smoothstep, type Unit } from '../../units.ts';
+import { blend, gradient, type Lab, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { createSheet, type Field, type Sheet } from '../sheet.ts';
-import { type Air, createAir, NIGHT } from './air.ts';
-import { createFoliage, type Leafage } from './foliage.ts';
-import { createWater, type Water } from './mirror.ts';
+import { createFoliage, createTrunks, type Leafage } from './foliage.ts';
+import type { Poplar } from './plant.ts';
 import { chooseSite, type Site } from './site.ts';
 
 /** The river and its poplars as fields over the canvas. */
-export interface Scene extends Field, Site, Omit<Air, 'distance'>, Omit<Water, 'water'> {
-  /** The crown that covers a place above the water, of the distant row or of the near one. */
-  distant(x: number, y: number): Leafage | undefined;
-  nearby(x: number, y: number): Leafage | undefined;
-  /** One of several colours, of neighbours nearly the same, for there are few in a square inch. */
-  among(hues: Hues, x: number, y: number): Lab;
-  /** The colour of the leaves at a place in a crown. */
-  leaves(leafage: Leafage, x: number, y: number, hour: Unit): Lab;
+export interface Scene extends Field, Site {
+  /** The sky at a place, as if nothing stood before it. */
+  sky(x: number, y: number, hour: Unit): Lab;
+  /** How near the place where the sky is brightest. */
+  glow(x: number, y: number): Unit;
+  /** The bank at a place. */
+  bank(x: number, y: number): Lab;
+  /** The crown that covers a place above the water, of the distant row or of the near trees, and the near trunk. */
+  distant(x: number, y: number, margin?: number): Leafage | undefined;
+  nearby(x: number, y: number, margin?: number): Leafage | undefined;
+  trunk(x: number, y: number, margin?: number): Poplar | undefined;
+  /** How much light falls on a place in a crown, 0 its dark inside to 1: with or without what its single tufts make of it. */
+  light(leafage: Leafage, detail?: Unit): Unit;
+  /** The colour of leaves in so much light. */
+  leaves(light: Unit, tree: Poplar, hour: Unit): Lab;
+  /** The height above the water whose reflection lies at a place on it, and how far the water has shaken it aside. */
+  mirrored(x: number, y: number): number;
+  shaken(x: number, y: number): number;
+  /** The water at a place, with or without the near trees in it. */
+  water(x: number, y: number, hour: Unit, withNear: boolean): Lab;
 }
 
-const amongNeighbours =
-  ({ drift }: Sheet): Scene['among'] =>
-  (hues, x, y) => {
-    const at = clamp(drift(x, y, 3.4, 3.4, 61) * 2 - 0.5) * (hues.length - 1);
-    const from = hues[Math.floor(at)] ?? hues[0];
-    return blend(from, hues[Math.ceil(at)] ?? from, at % 1);
-  };
+/** How much taller things stand than their reflections lie. */
+const FORESHORTENED = 1.25;
 
-/** Leaves in their light and shade, deepest about the trunk, paler the farther. */
-const colourLeaves =
-  ({ drift }: Sheet, { season, sun }: Site, air: Air, among: Scene['among']): Scene['leaves'] =>
-  ({ aside, tree }, x, y, hour) => {
-    const lit = smoothstep(-0.2, 0.9, aside * sun + (drift(x, y, 6, 5, 63) - 0.5) * 1.2);
-    const inner = smoothstep(0.8, 0.2, Math.abs(aside));
-    const deep = shade(among(season.deep, x, y), -0.03);
-    const shaded = blend(among(season.shade, x, y), deep, 0.3 + 0.5 * inner);
-    const turned = blend(blend(shaded, NIGHT, 0.15 * hour), among(season.lit, x, y), 0.8 * lit);
-    return blend(turned, air.distance(x, y, hour), 0.4 * tree.far ** 1.3);
+const lightSky = ({ drift, format }: Sheet, { season, eye, glowAt }: Site) => {
+  const glow = (x: number, y: number): Unit =>
+    Math.exp(-(((x - glowAt) / (0.42 * format)) ** 2) - ((eye - y) / 0.24) ** 2);
+  const sky = (x: number, y: number, hour: Unit): Lab => {
+    const height = clamp(clamp(y / eye) ** 1.15 + (drift(x, y, 0.9, 2.2, 45) - 0.5) * 0.34);
+    const late = shade(gradient(season.sky, height), -0.02 * hour * (1 - height));
+    return blend(late, season.glow, 0.8 * glow(x, y));
   };
-
-/** The bank, and what is seen beyond it. */
-const colourLand = (
-  { drift }: Sheet,
-  { season, rim, shore }: Site,
-  air: Air,
-  among: Scene['among'],
-) => {
-  const bank = (x: number, y: number): Lab => {
-    const down = (y - rim(x)) / (shore(x) - rim(x)) + (drift(x, y, 3, 5, 33) - 0.5) * 0.8;
-    const shadow = shade(among(season.bank, x, y), -0.04);
-    return blend(among(season.grass, x, y), shadow, smoothstep(0.05, 0.65, down));
-  };
-  return (x: number, y: number, hour: Unit): Lab => {
-    const ragged = y + (drift(x, y, 4, 3, 31) - 0.5) * 0.03;
-    const onBank = smoothstep(rim(x) - 0.008, rim(x) + 0.008, ragged);
-    return blend(air.distance(x, y, hour), bank(x, y), onBank);
-  };
+  return { glow, sky };
 };
 
-/** Hanging in the water, lying on the bank, and across the sky in one long slant. */
+/** Light from the sun's side; it falls in passages along the row, and more of it high up. */
+const lightLeaves =
+  ({ swell, drift, scale }: Sheet, { sun }: Site): Scene['light'] =>
+  ({ rise, aside, tree }, detail = 1) => {
+    const passage = tree.far > 0 ? swell(tree.x, 0, 3, 1, 61) - 0.5 : 0;
+    const size = (0.42 / tree.half) * scale;
+    const clump = drift(tree.x + aside * tree.half, rise * tree.height, size, 0.6 * size, 63) - 0.5;
+    const high = tree.far > 0 ? 0.34 * (rise - 0.55) : 0;
+    return clamp(0.43 + 0.36 * aside * sun + 0.5 * passage + 0.45 * detail * clump + high);
+  };
+
+const colourBank =
+  ({ drift }: Sheet, { season, rim, shore }: Site) =>
+  (x: number, y: number) => {
+    const down = (y - rim(x)) / (shore(x) - rim(x));
+    return gradient(season.bank, clamp(0.98 - 1.15 * down + (drift(x, y, 3, 6, 33) - 0.5) * 0.8));
+  };
+
 const directBrush = ({ drift, swell }: Sheet, { shore, rim, eye }: Site): Scene['direction'] => {
-  const sweep = mix(-0.5, 0.5, swell(0, 0, 1, 1, 83));
+  const sweep = 0.5 * (swell(0, 0, 1, 1, 83) - 0.5);
   return (x, y) => {
     const loose = drift(x, y, 1.6, 3.2, 90) - 0.5;
-    if (y > shore(x)) return UPRIGHT + loose * 0.5;
-    if (y > rim(x)) return loose * 0.9;
-    return sweep * smoothstep(eye, eye - 0.25, y) + loose * 1.2;
+    if (y > shore(x)) return UPRIGHT + loose * 0.3;
+    if (y > rim(x)) return loose * 0.5;
+    return sweep * smoothstep(eye, eye - 0.25, y) + loose * 0.9;
   };
 };
 
 /** The scene that belongs to a seed, for a canvas of a format. */
 export const createScene = (seed: number, format: number): Scene => {
   const sheet = createSheet(seed, format);
-  const { drift } = sheet;
+  const { drift, swell, scale } = sheet;
   const site = chooseSite(sheet);
-  const { shore, rim } = site;
-  const air = createAir(sheet, site);
-  const among = amongNeighbours(sheet);
-  const leaves = colourLeaves(sheet, site, air, among);
-  const land = colourLand(sheet, site, air, among);
-  const distant = createFoliage(sheet, site.bend);
-  const nearby = createFoliage(sheet, site.near);
-  /** What the water sees of a place above it, and of the sky as high as `skyward`. */
-  const image = (x: number, y: number, hour: Unit, skyward: number): Lab => {
-    const open = y < rim(x) ? air.distance(x, skyward, hour) : land(x, y, hour);
-    const back = distant(x, y);
-    const row = back ? blend(open, leaves(back, x, y, hour), back.deep * 0.7) : open;
-    const front = nearby(x, y);
-    return front ? blend(row, leaves(front, x, y, hour), front.deep * 0.75) : row;
+  const { season, shore, rim, near, row } = site;
+  const { glow, sky } = lightSky(sheet, site);
+  const light = lightLeaves(sheet, site);
+  const bank = colourBank(sheet, site);
+  const distant = createFoliage(sheet, row);
+  const nearby = createFoliage(sheet, near);
+  const trunk = createTrunks(near);
+  const leaves: Scene['leaves'] = (lit, { far }, hour) => {
+    const leaf = shade(gradient(season.leaves, lit), -0.02 * hour * (1 - lit));
+    return blend(leaf, season.haze, 0.5 * far ** 1.2);
   };
-  const { water, mirrored, reflected } = createWater(sheet, site, image);
+  const mirrored = (x: number, y: number) => shore(x) - (y - shore(x)) * FORESHORTENED;
+  const depthAt = (x: number, y: number) => clamp((y - shore(x)) / (1 - shore(x)));
+  const shaken = (x: number, y: number) =>
+    (swell(x, y, 1.1, 17, 71) - 0.5 + 0.6 * (swell(x, y, 2, 34, 72) - 0.5)) *
+    0.034 *
+    scale *
+    (0.15 + depthAt(x, y));
+  const image = (x: number, y: number, hour: Unit, withNear: boolean): Lab => {
+    if (y > rim(x)) return bank(x, y);
+    const found = (withNear ? nearby(x, y) : undefined) ?? distant(x, y);
+    if (!found) return sky(x, y, hour);
+    // Water tells a crown in one tone or two.
+    return leaves(
+      0.3 + 0.3 * (light({ ...found, aside: 0.7 * found.aside }, 0.5) - 0.3),
+      found.tree,
+      hour,
+    );
+  };
+  const water: Scene['water'] = (x, y, hour, withNear) => {
+    const aside = x + shaken(x, y);
+    const seen = image(aside, Math.min(mirrored(x, y), shore(x) - 0.001), hour, withNear);
+    const depth = depthAt(x, y);
+    const veiled = blend(seen, season.water, 0.14 + 0.14 * depth);
+    return shade(veiled, -0.045 * smoothstep(0.5, 0.8, veiled[0]) - 0.02 * depth);
+  };
   return {
     ...sheet,
     ...site,
-    sky: air.sky,
-    glow: air.glow,
+    glow,
+    sky,
+    bank,
     distant,
     nearby,
-    among,
+    trunk,
+    light,
     leaves,
     mirrored,
-    reflected,
-    // The crowns are drawn tree by tree: the coats lay what is behind them.
-    colour: (x, y, stage) => {
-      const place = y < shore(x) ? land(x, y, stage) : water(x, y, stage);
-      return shade(place, (drift(x, y, 0.9, 1.5, 80) - 0.5) * 0.05, 0.95);
+    shaken,
+    water,
+    colour: (x, y, hour) => {
+      if (y > shore(x)) return water(x, y, hour, true);
+      return y > rim(x) ? bank(x, y) : sky(x, y, hour);
     },
     direction: directBrush(sheet, site),
     strands: () => 0,
-    // The lit sky and leaves are the right hand's, the water, the bank and the shades the left's.
+    // The lit half of a crown, the sky's clear light are the right hand's, the water and the shades the left's.
     hand: (x, y) =>
-      y < rim(x) && drift(x, y, 1.4, 2, 101) > 0.46 - 0.2 * air.glow(x, y) ? 'right' : 'left',
+      y < rim(x) && drift(x, y, 1.4, 2, 101) > 0.5 - 0.2 * glow(x, y) ? 'right' : 'left',
   };
 };

@@ -1,127 +1,90 @@
 import { type Hues, type Lab, lab } from '../colour.ts';
 import type { Subject } from './site.ts';
 
-/** The colours of an evening by the river. */
+/** The colours of an hour and a season by the river; few, and each again in all that is of its value. */
 export interface Season {
-  /** The sky from its height (0) down to the horizon (1). */
+  /** The sky from the canvas's upper edge to the horizon. */
   readonly sky: readonly (readonly [number, Lab])[];
-  /** What the sky turns to where the sun went down. */
   readonly glow: Lab;
-  /** Leaves on the side of the light, away from it, and deep among the others. */
-  readonly lit: Hues;
-  readonly shade: Hues;
-  readonly deep: Hues;
-  /** A trunk in shadow, and the light along it. */
+  /** Leaves from the dark inside of a crown to the last thick light on it. */
+  readonly leaves: readonly (readonly [number, Lab])[];
+  /** A trunk in its own shadow, and the light along it. */
   readonly trunk: Hues;
-  readonly bark: Hues;
-  /** The bank where the light strikes it, and in its own shadow. */
-  readonly grass: Hues;
-  readonly bank: Hues;
-  /** Distant woods. */
-  readonly woods: Lab;
+  readonly bark: Lab;
+  /** The bank from its dark at the water to its lip in the light. */
+  readonly bank: readonly (readonly [number, Lab])[];
+  /** What all turns to that is far away. */
+  readonly haze: Lab;
+  /** The water's own body. */
+  readonly water: Lab;
 }
 
-const all = (...hexes: [string, ...string[]]): Hues => {
-  const [first, ...rest] = hexes;
-  return [lab(first), ...rest.map(lab)];
-};
+const steps = (...hexes: readonly string[]): readonly (readonly [number, Lab])[] =>
+  hexes.map((hex, i) => [i / (hexes.length - 1), lab(hex)] as const);
 
-/** Late summer: green-gold against blue-green, a creamy sky. */
+const all = (first: string, ...rest: readonly string[]): Hues => [lab(first), ...rest.map(lab)];
+
+/** Late summer: ochre-gold against bottle green, a pale sky that is cream below. */
 const SUMMER: Season = {
-  sky: [
-    [0, lab('#8ea6c0')],
-    [0.35, lab('#aebdc6')],
-    [0.68, lab('#d6d3c2')],
-    [1, lab('#ecd9b0')],
-  ],
-  glow: lab('#f3dfae'),
-  lit: all('#c6b76f', '#d2bf83', '#a9ae6d', '#d7b58a'),
-  shade: all('#6f8f86', '#5f8290', '#7c9583', '#6a7fa0'),
-  deep: all('#3f6466', '#46606f', '#4a6a58'),
-  trunk: all('#4c5479', '#57507a', '#456072', '#5d5468'),
-  bark: all('#c49a86', '#bba077', '#a98d95'),
-  grass: all('#a5a765', '#b9ab6f', '#8a9d6c'),
-  bank: all('#4b6a63', '#4d5d77', '#57735a', '#5a5670'),
-  woods: lab('#8698ae'),
+  sky: steps('#9db3c3', '#b2c2c6', '#cfd1c2', '#eadfbb'),
+  glow: lab('#f6e6b4'),
+  leaves: steps('#1f3237', '#3a5a5c', '#66785a', '#b0a05c', '#e2cb86'),
+  trunk: all('#2a2733', '#2c3234', '#362c3a'),
+  bark: lab('#a88a68'),
+  bank: steps('#1c2a28', '#2f4438', '#5f7348', '#a9a258', '#d3c67c'),
+  haze: lab('#9fb0b4'),
+  water: lab('#5c7a80'),
 };
 
-/** Autumn: gold and rust against violet, a sky of turquoise and cream. */
+/** Autumn: gold and rust against plum, a sky of turquoise and cream. */
 const AUTUMN: Season = {
-  sky: [
-    [0, lab('#86a5b8')],
-    [0.4, lab('#a9c0c2')],
-    [0.7, lab('#d2d6c4')],
-    [1, lab('#efdcb6')],
-  ],
-  glow: lab('#f4dfb4'),
-  lit: all('#d9ab5c', '#cf8e56', '#dcb972', '#c97c5c'),
-  shade: all('#9a7480', '#8a6f8e', '#a3806c', '#7c7996'),
-  deep: all('#6d5567', '#74584f', '#5b5a75'),
-  trunk: all('#544c74', '#63506c', '#4b5a78'),
-  bark: all('#cf9d84', '#c9a374', '#b58c90'),
-  grass: all('#b3a463', '#c2a267', '#96996a'),
-  bank: all('#5c6260', '#5a5673', '#6e6552', '#4f6670'),
-  woods: lab('#8e98b0'),
+  sky: steps('#93aebb', '#abc0c2', '#ccd3c4', '#ebddba'),
+  glow: lab('#f6e3ae'),
+  leaves: steps('#36292f', '#66503f', '#97704f', '#c4985f', '#e8cc92'),
+  trunk: all('#2c2331', '#33262f', '#28303a'),
+  bark: lab('#b58a6a'),
+  bank: steps('#25262b', '#3d4136', '#706e4a', '#b09a60', '#dbc283'),
+  haze: lab('#a8aaae'),
+  water: lab('#6a7f86'),
 };
 
-/** After sunset: rose and lilac, the leaves blue-violet with a last red gold. */
+/** After sunset: the leaves blue-green before rose and pale gold. */
 const DUSK: Season = {
-  sky: [
-    [0, lab('#8996b8')],
-    [0.35, lab('#a9a9c0')],
-    [0.68, lab('#d5b8b4')],
-    [1, lab('#efcd9f')],
-  ],
-  glow: lab('#f2d09a'),
-  lit: all('#cf9b6d', '#c98b78', '#d3ae77', '#b98a86'),
-  shade: all('#6b7a92', '#716f9a', '#5f8089', '#80779a'),
-  deep: all('#465677', '#4d5068', '#416068'),
-  trunk: all('#454973', '#524a72', '#3f556f'),
-  bark: all('#c98f7e', '#bd8f70', '#a27f92'),
-  grass: all('#9b9468', '#ad9668', '#83926f'),
-  bank: all('#43596a', '#4a4c70', '#51654f', '#5c4f6c'),
-  woods: lab('#7f88ab'),
+  sky: steps('#85a0ad', '#a3b3b5', '#d0c2ac', '#f0d5a2'),
+  glow: lab('#f9dfa4'),
+  leaves: steps('#1a2833', '#324a58', '#5b6a62', '#a58560', '#dfb184'),
+  trunk: all('#231f30', '#262c38', '#2f2531'),
+  bark: lab('#a87a64'),
+  bank: steps('#18222b', '#2b3a40', '#525d4c', '#94835a', '#cba676'),
+  haze: lab('#97a3ae'),
+  water: lab('#566f7f'),
 };
 
-/** The pink effect: a sky of rose and cream, pale trees of violet and grey-green. */
+/** The pink effect: a sky of rose and cream, leaves of grey green. */
 const PINK: Season = {
-  sky: [
-    [0, lab('#a9a6bf')],
-    [0.4, lab('#c9b4bd')],
-    [0.7, lab('#e3c8bb')],
-    [1, lab('#eed6b4')],
-  ],
-  glow: lab('#f4deb8'),
-  lit: all('#c9ae86', '#cfa48e', '#bfb088', '#d6b69a'),
-  shade: all('#8a8aa0', '#7d929a', '#8f8297', '#7c86a6'),
-  deep: all('#5d6885', '#5f7077', '#6b6080'),
-  trunk: all('#5d5a86', '#6b5c80', '#52677f'),
-  bark: all('#cfa08e', '#c5a68a', '#b596a0'),
-  grass: all('#a3a77e', '#b5a883', '#8d9f80'),
-  bank: all('#5d7378', '#62628a', '#657a69', '#70627f'),
-  woods: lab('#9aa0b8'),
+  sky: steps('#a9b0be', '#c4bcc0', '#e0c9bb', '#f1dcb8'),
+  glow: lab('#f8e6bf'),
+  leaves: steps('#25353c', '#476064', '#778473', '#b9a27c', '#e6c7a0'),
+  trunk: all('#2e2837', '#2c343b', '#3a2d38'),
+  bark: lab('#b39080'),
+  bank: steps('#212c2e', '#384a44', '#6b7756', '#aa9d6c', '#d9c092'),
+  haze: lab('#a9b2b6'),
+  water: lab('#6b8086'),
 };
 
-/** A gust under a white sky: silver and blue-green. */
+/** A gust under a white sky: silver and blue green. */
 const SILVER: Season = {
-  sky: [
-    [0, lab('#92a3b4')],
-    [0.4, lab('#b6bfc4')],
-    [0.7, lab('#d3d1c8')],
-    [1, lab('#e3d8c0')],
-  ],
-  glow: lab('#efe6cc'),
-  lit: all('#bdb98c', '#c9c3a2', '#a7b294', '#cdbb95'),
-  shade: all('#71908c', '#668597', '#829a8d', '#7a8aa3'),
-  deep: all('#3c5f63', '#456173', '#4b6b5e'),
-  trunk: all('#48577a', '#545678', '#42626f'),
-  bark: all('#b89c90', '#b3a587', '#a79aa0'),
-  grass: all('#9fa873', '#b3ac7c', '#86a07c'),
-  bank: all('#43655f', '#4a5f75', '#547359', '#566070'),
-  woods: lab('#8da0b0'),
+  sky: steps('#93a7b5', '#b3c0c5', '#d2d5cd', '#e8e1c9'),
+  glow: lab('#f2ebd0'),
+  leaves: steps('#1e3436', '#3f6061', '#74897a', '#aeb38c', '#dcdcba'),
+  trunk: all('#27293a', '#28353a', '#322d3b'),
+  bark: lab('#a2917f'),
+  bank: steps('#1b2b2a', '#2f4a40', '#62794f', '#a3a868', '#d0cd94'),
+  haze: lab('#a3b2b8'),
+  water: lab('#5f7c84'),
 };
 
-/** The evenings on which a picture of a kind is painted. */
+/** The days on which a picture of a kind is painted. */
 export const SEASONS: Readonly<Record<Subject, readonly [Season, ...Season[]]>> = {
   trees: [DUSK, SUMMER, PINK],
   autumn: [AUTUMN],

@@ -1,10 +1,10 @@
 import { mix } from '../../units.ts';
 import type { Sheet } from '../sheet.ts';
 import { choose } from '../sketch.ts';
-import { type Poplar, plantBend, plantRow } from './plant.ts';
+import { type Poplar, plantNear, plantRow } from './plant.ts';
 import { SEASONS, type Season } from './season.ts';
 
-/** Which picture of the series: trunks that cross the whole canvas, a row in gold, the bend of the river, or a gust. */
+/** Which picture of the series: trunks that cross the whole canvas, trees in gold, a bank that recedes, or a gust. */
 export type Subject = 'trees' | 'autumn' | 'bend' | 'wind';
 
 /** The ground that the trees stand on. */
@@ -24,37 +24,33 @@ export interface Ground {
 /** Where things stand along the river of a seed. */
 export interface Site extends Ground {
   readonly season: Season;
-  /** The side from which the light comes, and the place where it is brightest. */
+  /** The side from which the light comes, and the place where the sky is brightest. */
   readonly sun: -1 | 1;
   readonly glowAt: number;
   /** The trees on the near bank, and those that follow the river away; the farthest first. */
   readonly near: readonly Poplar[];
-  readonly bend: readonly Poplar[];
+  readonly row: readonly Poplar[];
 }
 
-/** The bank: straight before us, or, at the bend, out of a lower corner and away. */
+/** The near bank: a low band, a little deeper where the row comes in. */
 const layGround = ({ format, scale, swell, drift, randomFor }: Sheet): Ground => {
   const random = randomFor('ground');
   const subject = choose<Subject>(['trees', 'autumn', 'bend', 'wind'], random);
   const side = random() < 0.5 ? -1 : 1;
-  const isBend = subject === 'bend';
-  const upright = format < 0.8 ? 0.07 : format < 1.2 ? 0.035 : 0;
-  const straight = 0.68 + 0.06 * random() + upright;
-  const eye = straight - (isBend ? 0.07 : 0.055);
-  const low = 0.86 + 0.05 * random();
-  const reach = 0.7 + 0.12 * random();
-  const shore = (x: number) => {
-    const away = Math.min(1, (side > 0 ? 1 - x / format : x / format) / reach);
-    const ragged = (swell(x, 0, 5, 1, 13) - 0.5) * 0.012;
-    return (isBend ? mix(straight - 0.025, low, (1 - away) ** 1.7) : straight) + ragged;
-  };
+  const upright = format < 0.8 ? 0.06 : format < 1.2 ? 0.03 : 0;
+  const level = 0.685 + 0.05 * random() + upright;
+  const slope = subject === 'bend' ? 0.055 : 0.012;
+  const thick = (0.052 + 0.014 * random()) * scale ** 0.4;
+  const away = (x: number) => (side > 0 ? 1 - x / format : x / format);
+  const shore = (x: number) =>
+    level + slope * (0.5 - away(x)) + (swell(x, 0, 3.4, 1, 13) - 0.5) * 0.012;
   return {
     subject,
     side,
-    wind: subject === 'wind' ? (random() < 0.5 ? -1 : 1) * (0.09 + 0.05 * random()) : 0,
-    eye,
+    wind: subject === 'wind' ? (random() < 0.5 ? -1 : 1) * (0.07 + 0.05 * random()) : 0,
+    eye: level - thick - 0.002,
     shore,
-    rim: (x) => mix(shore(x), eye, 0.3 + 0.8 * drift(x, 0, 1.7, 1, 17)) - 0.01 * scale,
+    rim: (x) => shore(x) - thick * mix(0.72, 1.16, drift(x, 0, 1.7, 1, 17)) * (1.1 - 0.3 * away(x)),
   };
 };
 
@@ -63,14 +59,12 @@ export const chooseSite = (sheet: Sheet): Site => {
   const ground = layGround(sheet);
   const random = sheet.randomFor('site');
   const { subject, side } = ground;
-  const bend = plantBend(sheet, random, ground);
-  const isNear = ({ height }: Poplar) => subject === 'bend' && height > 0.52;
   return {
     ...ground,
     season: choose(SEASONS[subject], random),
     sun: random() < 0.75 ? (-side as -1 | 1) : side,
-    glowAt: (0.5 - side * (0.04 + 0.16 * random())) * sheet.format,
-    near: subject === 'bend' ? bend.filter(isNear) : plantRow(sheet, random, ground, subject),
-    bend: bend.filter((tree) => !isNear(tree)),
+    glowAt: (0.5 - side * (0.1 + 0.2 * random())) * sheet.format,
+    near: plantNear(sheet, random, ground),
+    row: plantRow(sheet, random, ground),
   };
 };
