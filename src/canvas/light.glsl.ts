@@ -21,7 +21,8 @@ void main() {
   float l4 = at(vec2(-4, 0)), r4 = at(vec2(4, 0)), t4 = at(vec2(0, -4)), b4 = at(vec2(0, 4));
   vec2 wide = vec2(r4 - l4, b4 - t4) * .07;
   vec3 normal = normalize(vec3(-(near + wide) * uRelief, 1.));
-  float shade = 1. + (dot(normal, LIGHT) / LIGHT.z - 1.) * .66;
+  float turned = (dot(normal, LIGHT) / LIGHT.z - 1.) * .74;
+  float shade = 1. + turned / (1. + 1.1 * max(-turned, 0.));   // the room's own light softens the shadows of ridges
   shade *= 1. - 0.20 * clamp(((l4 + r4 + t4 + b4) * .25 - here.r) * 2., -.6, 1.);
   vec3 lit = pow(colour, vec3(2.2));
   lit = mix(lit, lit * (.80 + .27 * lit) * 1.05, uVarnish) * shade;
