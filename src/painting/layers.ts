@@ -161,11 +161,12 @@ const lay = (field: Field, random: Random, layer: Layer): Sketch[] =>
     .filter(([x, y]) => random() <= layer.worked * busyness(field, layer, x, y))
     .map(([x, y]) => touch(field, random, layer, x, y));
 
-/** A field laid coat upon coat, `name` apart from any other: first a lay-in that leaves no patch bare, then ever smaller touches. */
+/** A field laid coat upon coat, `name` apart from any other: first a lay-in that leaves no patch bare, `gap` wide, then ever smaller touches. */
 export const layField = (
   field: Field,
   name: string,
   layers: readonly Layer[] = LAYERS,
+  gap = GAP,
 ): readonly Sketch[] => {
   const coats = layers.flatMap((layer, index) =>
     lay(field, field.randomFor(`${name} ${index}`), layer),
@@ -173,7 +174,7 @@ export const layField = (
   const layIn = coats.filter(({ brush }) => brush === 'wash');
   const random = field.randomFor('gaps');
   // The ground may flicker between strokes, but not show in patches.
-  const covering = coverGaps(field.format, GAP * field.scale, layIn, (x, y) =>
+  const covering = coverGaps(field.format, gap * field.scale, layIn, (x, y) =>
     touch(field, random, COVERING, x, y),
   );
   return [...coats, ...covering];

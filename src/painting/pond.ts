@@ -1,6 +1,7 @@
 import { lab } from './colour.ts';
 import { sketchLights } from './pond/lights.ts';
 import { sketchLilies } from './pond/lilies.ts';
+import { placeIslands } from './pond/placeIslands.ts';
 import { createScene } from './pond/scene.ts';
 import { sketchWater } from './pond/water.ts';
 import { sketchReserve } from './reserve.ts';
@@ -13,11 +14,12 @@ const VISITORS = [lab('#d98f86'), lab('#e2ab8c'), lab('#c98098'), lab('#e6c3a2')
 /** The pond at dusk: the sky's light down the water between the reflections of trees, and lilies that drift on it. */
 export const pond: Motif = (seed, format) => {
   const scene = createScene(seed, format);
+  const islands = placeIslands(scene, scene.randomFor('islands'));
   return {
     ground: scene.light.ground,
     sketches: [
-      ...sketchWater(scene),
-      ...sketchLilies(scene),
+      ...sketchWater(scene, islands),
+      ...sketchLilies(scene, islands),
       ...sketchLights(scene),
       ...sketchSignature(scene),
     ],

@@ -2,38 +2,38 @@ import { type Hues, lab } from '../colour.ts';
 
 /** Leaves in the light, from blue-green to yellow-green. */
 export const GREENS: Hues = [
-  lab('#5d9467'),
-  lab('#7ea56f'),
-  lab('#4d8a76'),
-  lab('#93a862'),
-  lab('#6f9a8c'),
-  lab('#447a52'),
+  lab('#4f8a5c'),
+  lab('#6d9a5e'),
+  lab('#3f7f68'),
+  lab('#7f9c52'),
+  lab('#5b8f80'),
+  lab('#377049'),
 ];
 /** Leaves that stand up and let the light through. */
-export const BRIGHT: Hues = [lab('#8fb04a'), lab('#6fa34b'), lab('#b3bd55'), lab('#4f9a5e')];
-/** Leaves that mirror the sky. */
+export const BRIGHT: Hues = [lab('#86a93c'), lab('#5f9c40'), lab('#aab949'), lab('#3f9152')];
+/** Leaves that lie flat and mirror the sky. */
 export const PALE: Hues = [
-  lab('#c2d2b6'),
-  lab('#b5c9c2'),
-  lab('#d8d2bd'),
-  lab('#c3bcc9'),
-  lab('#a9c3ad'),
+  lab('#b4c7ac'),
+  lab('#a6bfb4'),
+  lab('#cbcdb8'),
+  lab('#bdb9c6'),
+  lab('#9dba9c'),
 ];
 /** Where a leaf turns up its edge to the light. */
-export const ROSY: Hues = [lab('#dcb9ad'), lab('#d3a9a4'), lab('#e2cbb8')];
-/** The shade under leaves. */
+export const ROSY: Hues = [lab('#e0bcae'), lab('#d9aaa2'), lab('#e8d0ba')];
+/** The shade under and between leaves. */
 export const DARK: Hues = [
-  lab('#1f4f46'),
-  lab('#2b4459'),
-  lab('#27503c'),
-  lab('#3b3a62'),
-  lab('#1d4a50'),
+  lab('#17463a'),
+  lab('#1f3f5c'),
+  lab('#1d4a32'),
+  lab('#33336a'),
+  lab('#143f46'),
 ];
-/** The water's own colour, seen between leaves. */
-export const GAPS: Hues = [lab('#3b4d86'), lab('#5a4b80'), lab('#3f6a86')];
-export const PETALS: Hues = [lab('#f1dcda'), lab('#ecc0c2'), lab('#f5ead6'), lab('#e0a3ab')];
-export const HEARTS: Hues = [lab('#b03052'), lab('#c4503f'), lab('#93347a')];
-export const YELLOW = lab('#e9d678');
+/** The notes of blue and violet among standing leaves. */
+export const COOL: Hues = [lab('#4a5aa0'), lab('#6a5c9c'), lab('#3f6fa0'), lab('#8a7fb4')];
+export const PETALS: Hues = [lab('#f3e3dc'), lab('#efc9c6'), lab('#f6ecd6'), lab('#e7adb0')];
+export const HEARTS: Hues = [lab('#b8324e'), lab('#c9543f'), lab('#a03a72')];
+export const YELLOW = lab('#eedf86');
 
 /** How large a thing of size 1 looks where it lies: the pond recedes upwards. */
 export const nearness = (y: number, scale: number): number => (0.34 + 0.8 * y) * scale;

@@ -1,8 +1,8 @@
-import { type Lab, lab } from '../colour.ts';
+import { type Hues, type Lab, lab } from '../colour.ts';
 
 type Stops = readonly (readonly [place: number, Lab])[];
 
-/** An evening's light on the pond. */
+/** An evening's light on the pond: a key of its own, and clean darks. */
 export interface Hour {
   /** The tone that the canvas is primed with. */
   readonly ground: Lab;
@@ -13,6 +13,9 @@ export interface Hour {
   /** What the water drifts to, here and there. */
   readonly cool: Lab;
   readonly warm: Lab;
+  /** The mirrored trees: their leaves, and the wine and brown of their shade. */
+  readonly greens: Hues;
+  readonly wines: Hues;
   /** What sky and water go towards as the evening goes on. */
   readonly ember: Lab;
   readonly night: Lab;
@@ -22,55 +25,69 @@ const water = (...colours: readonly string[]): Stops =>
   colours.map((hex, index) => [[0, 0.3, 0.62, 1][index] ?? 1, lab(hex)]);
 const sky = (...colours: readonly string[]): Stops =>
   colours.map((hex, index) => [[0, 0.22, 0.42, 0.62, 0.85, 1][index] ?? 1, lab(hex)]);
+const hues = (first: string, ...others: readonly string[]): Hues => [
+  lab(first),
+  ...others.map(lab),
+];
 
 const APRICOT: Hour = {
-  ground: lab('#6f7c98'),
-  water: water('#8d9aa9', '#7387a3', '#546d92', '#3a5180'),
-  sky: sky('#ecd3a4', '#e6bd95', '#d9a39a', '#b796ab', '#8d8cb0', '#7482ad'),
-  cool: lab('#4f8089'),
-  warm: lab('#7f76a2'),
-  ember: lab('#d98b6b'),
-  night: lab('#3c4f80'),
+  ground: lab('#5f6c80'),
+  water: water('#5f7f92', '#48708f', '#355a85', '#28446e'),
+  sky: sky('#f2d8a2', '#ecbf8c', '#d9a287', '#a9949a', '#6e88a4', '#54749c'),
+  cool: lab('#3a7886'),
+  warm: lab('#5d6598'),
+  greens: hues('#213a2c', '#2c4a33', '#1f3f3a'),
+  wines: hues('#3d2836', '#322b45', '#44352c'),
+  ember: lab('#dc8a62'),
+  night: lab('#2b4374'),
 };
 
 const ROSE: Hour = {
-  ground: lab('#757c9a'),
-  water: water('#97a3b0', '#7a8ba9', '#5b6f9a', '#44578a'),
-  sky: sky('#ecdcd0', '#e6c6c0', '#d8aab2', '#ba97b4', '#9490b8', '#7886b2'),
-  cool: lab('#58839a'),
-  warm: lab('#8f7aa6'),
-  ember: lab('#d28a90'),
-  night: lab('#414f84'),
+  ground: lab('#5c7276'),
+  water: water('#6d9096', '#4b7c85', '#33646f', '#244f5b'),
+  sky: sky('#f0d9cf', '#e8bcb2', '#cf9f9f', '#9b9096', '#668b92', '#4d7b88'),
+  cool: lab('#3b7f78'),
+  warm: lab('#6b6c8e'),
+  greens: hues('#1f3b30', '#2a4a38', '#1d4142'),
+  wines: hues('#4a2833', '#3a2a3f', '#40332f'),
+  ember: lab('#d98a86'),
+  night: lab('#274c62'),
 };
 
 const BLUE: Hour = {
-  ground: lab('#5f7f98'),
-  water: water('#7f9fa8', '#5f8aa4', '#4a789e', '#3c688e'),
-  sky: sky('#d3dcda', '#b4c9d4', '#99b6d0', '#87a6ca', '#7893bf', '#6882b0'),
-  cool: lab('#3f878c'),
-  warm: lab('#7079ae'),
-  ember: lab('#c3a9b8'),
-  night: lab('#385884'),
+  ground: lab('#4f728a'),
+  water: water('#6c8897', '#577d92', '#4b6f8b', '#3e5b7a'),
+  sky: sky('#d9e0df', '#aec7d2', '#8babbf', '#7095ae', '#5f84a1', '#527493'),
+  cool: lab('#43868c'),
+  warm: lab('#686f9c'),
+  greens: hues('#2b4a3c', '#38553d', '#27504c'),
+  wines: hues('#473a55', '#3a3d62', '#4f4440'),
+  ember: lab('#c9b4b4'),
+  night: lab('#35527c'),
 };
 
 const GOLD: Hour = {
-  ground: lab('#75828a'),
-  water: water('#9aa394', '#7d9090', '#5e7684', '#476078'),
-  sky: sky('#efdfb4', '#e6cb94', '#d6b284', '#b69d86', '#949493', '#7b899b'),
-  cool: lab('#5f897a'),
-  warm: lab('#8b7e90'),
-  ember: lab('#d29a60'),
-  night: lab('#455870'),
+  ground: lab('#6d7058'),
+  water: water('#8b957a', '#6c8877', '#527670', '#3d5e60'),
+  sky: sky('#f2e3b4', '#e6cb8e', '#cdb284', '#a39e7d', '#7a8c7e', '#637c76'),
+  cool: lab('#4c8270'),
+  warm: lab('#74765a'),
+  greens: hues('#253823', '#33472a', '#1f3d33'),
+  wines: hues('#46302a', '#3b2f38', '#4b3e28'),
+  ember: lab('#d3a066'),
+  night: lab('#34504f'),
 };
 
 const GREY: Hour = {
-  ground: lab('#72878a'),
-  water: water('#95a69f', '#7a9392', '#607f83', '#4b6b74'),
-  sky: sky('#dfe1d5', '#cbd4ca', '#b5c4be', '#9eb1b3', '#889da7', '#728b99'),
-  cool: lab('#5d9080'),
-  warm: lab('#9190a8'),
-  ember: lab('#dcbcab'),
-  night: lab('#49647a'),
+  ground: lab('#64807e'),
+  water: water('#86a096', '#668f8b', '#4d7a7d', '#3a6069'),
+  sky: sky('#e6e8db', '#c9d5c8', '#a6bcb0', '#82a29e', '#698c92', '#59798a'),
+  cool: lab('#4f8c76'),
+  warm: lab('#7d839c'),
+  greens: hues('#28443a', '#365040', '#27504a'),
+  wines: hues('#443848', '#383d52', '#4a443e'),
+  ember: lab('#dcbda6'),
+  night: lab('#3c5f72'),
 };
 
 /** The evenings that seeds go through, as Monet's series did. */

@@ -1,24 +1,39 @@
 import type { Random } from '../../random.ts';
-import { mix } from '../../units.ts';
+import type { Point } from '../../units.ts';
 import { blend, type Lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import { DARK, GREENS, nearness, PALE, ROSY } from './colours.ts';
 import type { Scene } from './scene.ts';
 
-/** A touch on a leaf of radius 1: along and across it, the length and width in radii, and how it bends with the rim. */
-type Part = Pick<WristTouch, 'length' | 'width' | 'brush' | 'load' | 'second' | 'stage'> &
-  Partial<WristTouch> & { readonly along: number; readonly aside: number };
+/** What every touch on a leaf has; its place and size are the leaf's own. */
+type Part = Pick<WristTouch, 'width' | 'brush' | 'load' | 'second' | 'stage'> & Partial<WristTouch>;
 
-/** A leaf: where it lies, how large and flat and turned, its colours there, and the touch that is laid on it. */
+/** A leaf: its colours where it lies, and the touches that are laid on it, in its radii. */
 interface Leaf {
   readonly stage: number;
   readonly base: Lab;
   readonly water: Lab;
   /** The sky's colour, as it lies on the leaf. */
   skied(): Lab;
-  at(part: Part): Sketch;
+  /** A touch along it, so far from its middle. */
+  across(along: number, aside: number, length: number, part: Part): Sketch;
+  /** A touch that follows its rim from one turn to another (0 right, a quarter of π near, π left), so many radii out. */
+  round(from: number, to: number, out: number, part: Part): Sketch;
 }
+
+/** An ellipse's arc as a Bézier curve. */
+const arc = (at: (turn: number, out: number) => Point, from: number, to: number, out: number) => {
+  const handle = (4 / 3) * Math.tan((to - from) / 4);
+  const [a, d] = [at(from, out), at(to, out)];
+  const middle = at(0, 0);
+  const leaning = (turn: number, by: number): Point => {
+    const [x, y] = at(turn, out);
+    const [tx, ty] = at(turn + Math.PI / 2, out);
+    return [x + (tx - middle[0]) * by, y + (ty - middle[1]) * by];
+  };
+  return [a, leaning(from, handle), leaning(to, -handle), d] as const;
+};
 
 const createLeaf = (
   scene: Scene,
@@ -28,115 +43,121 @@ const createLeaf = (
   stage: number,
   size: number,
 ): Leaf => {
-  const radius = size * vary(0.054, 0.36, random) * nearness(y, scene.scale);
-  const flat = 0.15 + 0.1 * y + 0.07 * random();
-  const tilt = wobble(random) * 0.2;
+  const radius = size * vary(0.044, 0.3, random) * nearness(y, scene.scale);
+  const flat = 0.28 + 0.12 * y + 0.06 * random();
+  const tilt = wobble(random) * 0.12;
   const water = scene.colour(x, y, stage);
-  const green = blend(choose(GREENS, random), choose(PALE, random), 0.35 * random() ** 2);
-  const warm = 0.25 * scene.glow(x, y);
+  const green = blend(choose(GREENS, random), choose(PALE, random), 0.6 * random());
+  const at = (turn: number, out: number): Point => {
+    const [cos, sin] = [Math.cos(turn) * out, Math.sin(turn) * out];
+    return [x + cos * radius, y + (sin * flat + cos * tilt) * radius];
+  };
+  const laid = (place: Point, length: number, part: Part) =>
+    sketchTouch(random, {
+      x: place[0],
+      y: place[1],
+      length,
+      angle: tilt + wobble(random) * 0.12,
+      spread: 0.014,
+      ...part,
+      width: part.width * radius * flat,
+    });
   return {
     stage,
     water,
-    base: blend(green, water, 0.12 + 0.3 * random()),
-    skied: () =>
-      blend(choose(random() < 0.65 ? PALE : ROSY, random), scene.sky(y * 0.7, stage), warm),
-    at: ({ along, aside, length, width, ...rest }) =>
-      sketchTouch(random, {
-        x: x + along * radius,
-        y: y + (aside * flat + along * tilt) * radius,
-        length: length * radius,
-        width: width * radius * flat,
-        angle: tilt + wobble(random) * 0.14,
-        bow: aside * flat * 0.62,
-        ...rest,
+    base: blend(green, water, 0.15 + 0.4 * random()),
+    skied: () => blend(choose(random() < 0.6 ? PALE : ROSY, random), scene.sky(0.2, stage), 0.25),
+    across: (along, aside, length, part) =>
+      laid([x + along * radius, y + (aside * flat + along * tilt) * radius], length * radius, {
+        bow: aside * flat * 0.5,
+        ...part,
       }),
+    round: (from, to, out, part) => ({
+      ...laid([x, y], radius, part),
+      path: arc(at, from, to, out),
+    }),
   };
 };
 
-/** The dark that it lies on, more to one side, lost in the water. */
-const shadow = ({ at, water, stage }: Leaf, random: Random): Sketch => {
+/** The dark that it lies on, under its near side. */
+const shadow = ({ round, water, stage }: Leaf, random: Random): Sketch => {
   const dark = choose(DARK, random);
-  return at({
-    along: 0.1 + wobble(random) * 0.6,
-    aside: 0.55 + 0.45 * random(),
-    length: 1.1 + 1.2 * random(),
-    width: 0.7 + 0.9 * random(),
+  const from = 0.1 + 0.7 * random();
+  return round(from, from + 1.2 + 0.9 * random(), 1.16, {
+    width: 0.36 + 0.2 * random(),
     brush: 'filbert',
-    load: blend(dark, water, 0.25 + 0.4 * random()),
-    second: blend(dark, water, 0.7),
-    stage: stage - 0.14,
+    load: blend(dark, water, 0.1 + 0.3 * random()),
+    second: blend(dark, water, 0.5),
+    stage: stage + 0.06,
     hand: 'left',
     body: 0.7,
   });
 };
 
-/** Its green, in one to three touches that follow its round. */
-const green = ({ at, base, stage }: Leaf, random: Random, rows: number): Sketch[] =>
-  Array.from({ length: rows }, (_, row) => {
-    const aside = rows > 1 ? mix(-0.4, 0.38, row / (rows - 1)) : 0;
-    return at({
-      along: wobble(random) * 0.34,
-      aside,
-      length: (1.8 - Math.abs(aside) * 0.6) * (0.55 + 0.5 * random()),
-      width: (rows > 1 ? 0.9 : 1.7) + 0.7 * random(),
-      brush: random() < 0.75 ? 'filbert' : 'dab',
-      load: shade(base, -aside * 0.05 + wobble(random) * 0.05),
-      second: random() < 0.6 ? choose(GREENS, random) : shade(base, -0.1),
+/** Its body: a broad touch along its far side, one along its near side, and the sky's or the water's colour between them. */
+const body = ({ across, round, base, water, skied, stage }: Leaf, random: Random): Sketch[] => {
+  const side = (from: number, value: number, row: number): Sketch =>
+    round(from + 0.25 * wobble(random), from + Math.PI + 0.25 * wobble(random), 0.56, {
+      width: 0.8 + 0.25 * random(),
+      brush: 'worked',
+      load: shade(blend(base, water, 0.25 * random()), value + 0.02 * wobble(random)),
+      second: blend(base, skied(), 0.35 * random()),
       stage: stage + 0.03 * row,
-      body: 0.5 + 0.9 * random() ** 2,
-      spread: 0.035,
+      body: 0.7 + 0.6 * random(),
     });
-  });
-
-/** The sky dragged over it nearly dry. */
-const drag = ({ at, base, skied, stage }: Leaf, random: Random): Sketch =>
-  at({
-    along: wobble(random) * 0.7 - 0.1,
-    aside: wobble(random) * 0.55 - 0.12,
-    length: 0.5 + 0.9 * random(),
-    width: 0.45 + 0.6 * random(),
-    brush: 'drag',
-    load: skied(),
-    second: blend(base, skied(), 0.4),
-    stage: stage + 0.1 + 0.1 * random(),
-    body: 1 + random(),
-  });
-
-/** A stretch of its rim, which catches the light here and is lost there. */
-const rim = ({ at, base, skied, stage }: Leaf, random: Random): Sketch => {
-  const isFar = random() < 0.5;
-  return at({
-    along: wobble(random) * 0.7 - 0.1,
-    aside: isFar ? -0.9 : 0.8,
-    length: 0.4 + 0.8 * random(),
-    width: 0.3 + 0.2 * random(),
-    brush: random() < 0.4 ? 'dab' : 'drag',
-    load: isFar && random() < 0.5 ? choose(DARK, random) : blend(skied(), base, 0.3 * random()),
-    second: base,
-    stage: stage + 0.17,
-    body: 0.8 + 0.6 * random(),
-  });
+  return [
+    side(0, -0.04, 0),
+    side(Math.PI, 0.02, 1),
+    across(0.2 * wobble(random) - 0.1, 0.12 * wobble(random), 1.1 + 0.3 * random(), {
+      width: 0.7 + 0.4 * random(),
+      brush: 'worked',
+      load: blend(base, random() < 0.6 ? skied() : water, 0.35 + 0.3 * random()),
+      second: base,
+      stage: stage + 0.08,
+      body: 0.6 + 0.6 * random(),
+    }),
+  ];
 };
 
-/** Its edge where it turns up. */
-const lip = ({ at, skied, stage }: Leaf, random: Random): Sketch =>
-  at({
-    along: (random() < 0.5 ? -1 : 1) * (0.72 + 0.2 * random()),
-    aside: wobble(random) * 0.4,
-    length: 0.3 + 0.25 * random(),
-    width: 0.42,
-    angle: wobble(random) * 0.9,
-    brush: 'impasto',
-    load: shade(choose(ROSY, random), 0.02),
+/** Its rim, found on the side of the light and lost on the other. */
+const rim = ({ round, base, skied, stage }: Leaf, random: Random): Sketch[] => {
+  const from = Math.PI * (1.02 + 0.3 * random());
+  const light = shade(blend(skied(), base, 0.15), 0.03);
+  const found = round(from, from + 0.9 + 0.8 * random(), 0.84, {
+    width: 0.22 + 0.1 * random(),
+    brush: 'worked',
+    load: light,
     second: skied(),
-    stage: stage + 0.2,
+    stage: stage + 0.14,
     body: 0.8,
   });
+  if (random() < 0.4) return [found];
+  const near = 0.2 + 1.4 * random();
+  return [
+    found,
+    round(near, near + 0.9 + 0.6 * random(), 0.9, {
+      width: 0.2 + 0.12 * random(),
+      brush: 'drag',
+      load: random() < 0.5 ? blend(light, base, 0.4) : shade(base, -0.09),
+      second: base,
+      stage: stage + 0.16,
+      body: 0.9,
+    }),
+  ];
+};
 
-/**
- * A leaf that lies on the water, larger or smaller by `size`: one modelled on its dark, one a single sweep of the brush that the
- * sky lies on, one half sunk, of which the water leaves a piece.
- */
+/** The sky, dragged over it nearly dry. */
+const gleam = ({ across, base, skied, stage }: Leaf, random: Random): Sketch =>
+  across(wobble(random) * 0.5 - 0.1, wobble(random) * 0.4, 0.6 + 0.6 * random(), {
+    width: 0.4 + 0.3 * random(),
+    brush: 'drag',
+    load: skied(),
+    second: blend(base, skied(), 0.5),
+    stage: stage + 0.12 + 0.08 * random(),
+    body: 1.2,
+  });
+
+/** A leaf that lies on the water, larger or smaller by `size`: most are modelled, of some only a rim and a gleam are seen. */
 export const sketchLeaf = (
   scene: Scene,
   random: Random,
@@ -146,19 +167,11 @@ export const sketchLeaf = (
   size = 1,
 ): Sketch[] => {
   const leaf = createLeaf(scene, random, x, y, stage, size);
-  const kind = random();
-  if (kind < 0.24) return [...green(leaf, random, 1), drag(leaf, random)];
-  if (kind < 0.42)
-    return [
-      shadow(leaf, random),
-      drag(leaf, random),
-      ...(random() < 0.5 ? [rim(leaf, random)] : []),
-    ];
+  const isSunk = random() < 0.12;
   return [
-    shadow(leaf, random),
-    ...green(leaf, random, 2 + Math.floor(random() * 1.6)),
-    ...(random() < 0.8 ? [drag(leaf, random)] : []),
-    ...(random() < 0.6 ? [rim(leaf, random)] : []),
-    ...(random() < 0.12 ? [lip(leaf, random)] : []),
+    ...(isSunk ? [] : [shadow(leaf, random)]),
+    ...body(leaf, random),
+    ...rim(leaf, random),
+    ...(random() < 0.6 ? [gleam(leaf, random)] : []),
   ];
 };

@@ -1,10 +1,15 @@
 import type { Random } from '../../random.ts';
-import { type Sketch, wobble } from '../sketch.ts';
+import { blend } from '../colour.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { sketchTouch } from '../sketchTouch.ts';
+import { layBed, layShade, liftEdges } from './bed.ts';
+import { raiseClumps } from './clumps.ts';
+import { DARK } from './colours.ts';
+import { createDrift } from './drift.ts';
 import { sketchFlower } from './flower.ts';
 import { sketchLeaf } from './leaf.ts';
-import { placeIslands } from './placeIslands.ts';
+import type { Island } from './placeIslands.ts';
 import type { Scene } from './scene.ts';
-import { sketchDrift } from './sketchDrift.ts';
 
 type Place = readonly [x: number, y: number];
 
@@ -27,60 +32,87 @@ const spread = (scale: number, { count, apart, place }: Spread): readonly Place[
   return places.toSorted((a, b) => a[1] - b[1]);
 };
 
-/** Leaves in the near water: two loose companies that trail after the raft, one stray or two, and an empty stretch beside them. */
+/** Leaves in the near water that have come off the raft: they drift in a bend towards the islands, close here, far apart there. */
 const spreadSingle = ({ format, side, scale }: Scene, random: Random): readonly Place[] => {
-  const company = (share: number, y: number, count: number, across: number) => {
-    const x = (side > 0 ? share : 1 - share) * format;
-    const lean = wobble(random) * 0.25;
-    return spread(scale, {
-      count,
-      apart: 0.62,
-      place: () => {
-        const out = wobble(random) * across * scale;
-        return [x + out, y + lean * out + wobble(random) * 0.05 * scale];
-      },
-    });
-  };
-  return [
-    ...company(0.56 + 0.1 * random(), 0.72 + 0.04 * random(), 6, 0.2),
-    ...company(0.5 + 0.24 * random(), 0.9 + 0.03 * random(), 5, 0.16),
-    ...company(0.3 + 0.1 * random(), 0.66 + 0.25 * random(), 1 + Math.floor(2 * random()), 0.05),
-  ].toSorted((a, b) => a[1] - b[1]);
+  const from = side > 0 ? 0.26 + 0.06 * random() : 0.74 - 0.06 * random();
+  const start = 0.8 + 0.14 * random();
+  const long = (0.3 + 0.2 * random()) * format;
+  const bend = 0.1 * wobble(random);
+  const rise = 0.04 + 0.16 * random();
+  const knots = [random(), random(), 0.3 * random()];
+  return spread(scale, {
+    count: 15,
+    apart: 0.66,
+    place: () => {
+      const out = choose([knots[0] ?? 0, knots[1] ?? 0, knots[2] ?? 0, random()], random);
+      const along = out + 0.09 * wobble(random);
+      const aside = 0.055 * wobble(random) * scale;
+      return [
+        from * format + side * along * long,
+        start - rise * along + bend * Math.sin(along * 3) + aside,
+      ];
+    },
+  });
 };
 
 /** A raft of leaves one over another that comes in from the near corner. */
 const spreadRaft = ({ format, side, scale }: Scene, random: Random): readonly Place[] => {
   const from = side > 0 ? -0.02 : 1.02;
-  const y = 0.72 + 0.08 * random();
+  const y = 0.74 + 0.07 * random();
   return spread(scale, {
-    count: 40,
-    apart: 0.52,
+    count: 36,
+    apart: 0.5,
     place: () => {
-      const out = random() ** 1.4;
-      const down = wobble(random) * (1 - 0.6 * out);
-      return [from * format + side * out * 0.34 * scale, y + 0.16 * down + 0.05 * out];
+      const out = random() ** 1.3;
+      const down = wobble(random) * (1 - 0.7 * out);
+      return [from * format + side * out * 0.34 * scale, y + 0.18 * down + 0.05 * out];
     },
   });
 };
 
-/** Drifts of lilies far off, a raft of leaves near by, single leaves, and a few flowers. */
-export const sketchLilies = (scene: Scene): readonly Sketch[] => {
+/** The deep green and blue of the water that a raft lies on, which makes it one. */
+const deepen = (scene: Scene, random: Random, raft: readonly Place[]): Sketch[] =>
+  raft.flatMap(([x, y]) =>
+    [0, 1].map(() => {
+      const stage = 0.3 + 0.14 * random();
+      const dark = choose(DARK, random);
+      return sketchTouch(random, {
+        x: x + wobble(random) * 0.05 * scene.scale,
+        y: y + (0.012 + 0.02 * wobble(random)) * scene.scale,
+        length: vary(0.1, 0.35, random) * scene.scale,
+        width: vary(0.03, 0.3, random) * scene.scale,
+        angle: wobble(random) * 0.2,
+        brush: 'filbert',
+        load: blend(dark, scene.colour(x, y, stage), 0.15 + 0.3 * random()),
+        second: dark,
+        stage,
+        hand: 'left',
+        body: 0.5,
+        spread: 0.01,
+      });
+    }),
+  );
+
+/** Islands of lilies far off, a raft of leaves near by, single leaves, and a few flowers that stand on them. */
+export const sketchLilies = (scene: Scene, on: readonly Island[]): readonly Sketch[] => {
   const { scale } = scene;
   const random = scene.randomFor('leaves');
-  const drifts = placeIslands(scene, scene.randomFor('islands')).flatMap((island, index) =>
-    sketchDrift(scene, scene.randomFor(`island ${index}`), island),
-  );
+  const islands = on.flatMap((island, index) => {
+    const drift = createDrift(scene, scene.randomFor(`island ${index}`), island);
+    return [layShade, layBed, raiseClumps, liftEdges].flatMap((lay) => lay(drift));
+  });
   const single = spreadSingle(scene, random);
   const raft = spreadRaft(scene, random);
   const leaf = ([x, y]: Place, size = 1) =>
-    sketchLeaf(scene, random, x, y, 0.48 + 0.2 * random(), size);
+    sketchLeaf(scene, random, x, y, 0.5 + 0.2 * random(), size);
   const flower = ([x, y]: Place) =>
-    sketchFlower(scene, random, x + wobble(random) * 0.02 * scale, y - 0.012 * scale);
+    sketchFlower(scene, random, x + wobble(random) * 0.02 * scale, y - 0.016 * scale);
   return [
-    ...drifts,
-    ...raft.flatMap((place) => leaf(place, 1.3)),
-    ...single.flatMap((place) => leaf(place, 1.1)),
-    ...raft.filter(() => random() < 0.2).flatMap(flower),
-    ...single.filter(() => random() < 0.26).flatMap(flower),
+    ...islands,
+    ...deepen(scene, random, raft),
+    ...raft.flatMap((place) => leaf(place, 1.15)),
+    ...single.flatMap((place) => leaf(place, 0.75 + 0.6 * random())),
+    ...raft.filter(() => random() < 0.16).flatMap(flower),
+    ...single.filter(() => random() < 0.25).flatMap(flower),
   ];
 };

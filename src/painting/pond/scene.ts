@@ -1,6 +1,6 @@
 import { createRandom, seedFor } from '../../random.ts';
 import { clamp, smoothstep } from '../../units.ts';
-import { blend, gradient, type Hues, type Lab, lab, shade } from '../colour.ts';
+import { blend, gradient, type Hues, type Lab, shade } from '../colour.ts';
 import { createSheet, type Field } from '../sheet.ts';
 import { choose } from '../sketch.ts';
 import { HOURS, type Hour } from './hours.ts';
@@ -13,19 +13,20 @@ export interface Scene extends Field {
   glow(x: number, y: number): number;
   /** How deep in the reflection of the trees a place is. */
   trees(x: number, y: number): number;
+  /** The trees' own colour in the water. */
+  leaves(x: number, y: number): Lab;
   /** The sky's own colour at a depth of its reflection. */
   sky(y: number, hour: number): Lab;
   /** The side of the broad tree: −1 left, 1 right. */
   readonly side: -1 | 1;
 }
 
-const LEAVES: Hues = [
-  lab('#2f4f4b'),
-  lab('#3a573f'),
-  lab('#35446c'),
-  lab('#4b446a'),
-  lab('#4e5a3c'),
-];
+/** A colour between two of some hues, at `share` of the way through them. */
+const among = (some: Hues, share: number): Lab => {
+  const at = clamp(share) * (some.length - 1);
+  const from = some[Math.floor(at)] ?? some[0];
+  return blend(from, some[Math.ceil(at)] ?? from, at % 1);
+};
 
 /** The scene that belongs to a seed, for a canvas of a format. */
 export const createScene = (seed: number, format: number): Scene => {
@@ -50,55 +51,77 @@ export const createScene = (seed: number, format: number): Scene => {
     const aside = Math.abs(x / format - from) + streak;
     const lost = y + (swell(x, y, 8, 2, 21) - 0.5) * 0.3;
     return (
-      smoothstep(edge + 0.1, edge - 0.07, aside) * smoothstep(depth + 0.16, depth - 0.18, lost)
+      smoothstep(edge + 0.08, edge - 0.05, aside) * smoothstep(depth + 0.18, depth - 0.16, lost)
     );
   };
   const light = choose(HOURS, createRandom(seedFor(seed, 'hour')));
   const broadEdge = side < 0 ? 0 : 1;
   const bank = (x: number, y: number) =>
-    smoothstep(0.075, 0.015, y + (swell(x, y, 5, 1, 30) - 0.5) * 0.06) * 0.8;
+    smoothstep(0.085, 0.02, y + (swell(x, y, 5, 1, 30) - 0.5) * 0.08) * 0.85;
+  /** The sky's way down the water: an irregular shape with an edge, crossed by bands where the water is stirred. */
   const glow = (x: number, y: number) => {
     const middle =
-      lightAt + bend * Math.sin(y * 4.4 + bendFrom) + (drift(x, y, 0.8, 2.6, 50) - 0.5) * 0.2;
-    const width = lightWidth * (1.1 - 0.5 * smoothstep(0.1, 0.6, y) + 0.28 * smoothstep(0.6, 1, y));
-    return Math.exp(-(((x / format - middle) / width) ** 2)) * (1 - 0.68 * smoothstep(0.4, 1.1, y));
+      lightAt + bend * Math.sin(y * 4.4 + bendFrom) + (drift(x, y, 1, 4.2, 50) - 0.5) * 0.34;
+    const width =
+      lightWidth * (1.15 - 0.5 * smoothstep(0.1, 0.6, y) + 0.28 * smoothstep(0.6, 1, y));
+    const inside = Math.exp(-(((x / format - middle) / width) ** 2));
+    const crossed = smoothstep(0.55, 0.66, drift(x, y, 1.1, 6.5, 55)) * smoothstep(0.12, 0.3, y);
+    const shaped = 0.35 * inside + 0.65 * smoothstep(0.3, 0.7, inside);
+    return shaped * (1 - 0.42 * crossed) * (1 - 0.78 * smoothstep(0.36, 0.92, y));
   };
   const trees = (x: number, y: number) =>
     clamp(
       Math.max(
         hanging(x, y, broadEdge, broad, broadDepth),
-        hanging(x, y, 1 - broadEdge, narrow, narrowDepth) * 0.9,
+        hanging(x, y, 1 - broadEdge, narrow, narrowDepth) * 0.95,
         bank(x, y) * (1 - 0.8 * glow(x, y)),
       ),
     );
   const sky = (y: number, hour: number) =>
-    blend(gradient(light.sky, y), light.ember, 0.34 * hour * smoothstep(0.9, 0.1, y));
+    blend(gradient(light.sky, y), light.ember, 0.3 * hour * smoothstep(0.9, 0.1, y));
 
+  /** Green in one place and wine in another, as large as trees. */
   const leaves = (x: number, y: number): Lab => {
-    const which = drift(x, y, 4, 1.3, 60) * 1.6 - 0.3;
-    const at = clamp(which) * (LEAVES.length - 1);
-    const from = LEAVES[Math.floor(at)] ?? LEAVES[0];
-    return blend(from, LEAVES[Math.ceil(at)] ?? from, at % 1);
+    const shaded = smoothstep(0.53, 0.62, drift(x, y, 4.2, 0.9, 64));
+    const share = drift(x, y, 6, 1.8, 60) * 2 - 0.5;
+    const lit = 0.2 * (smoothstep(0.5, 0.72, drift(x, y, 3.4, 1.3, 67)) - 0.12);
+    return shade(
+      blend(among(light.greens, share), among(light.wines, share), 0.85 * shaded),
+      lit * (1 - 0.5 * shaded),
+      1.05,
+    );
   };
 
   const colour = (x: number, y: number, hour: number): Lab => {
     const hue = drift(x, y, 1.3, 2.4, 70);
     const still = gradient(light.water, y + (drift(x, y, 1.2, 1.6, 75) - 0.5) * 0.3);
+    const other = hue > 0.5 ? light.cool : light.warm;
+    // Water turns to another hue, hardly to another value.
     const drifted = blend(
       still,
-      hue > 0.5 ? light.cool : light.warm,
-      Math.min(0.85, Math.abs(hue - 0.5) * 4),
+      [still[0] * 0.7 + other[0] * 0.3, other[1], other[2]],
+      Math.min(0.8, Math.abs(hue - 0.5) * 4),
     );
-    const dusk = blend(drifted, light.night, 0.22 * hour * smoothstep(0.1, 0.9, y));
-    const lit = blend(dusk, sky(y, hour), glow(x, y) * 0.92);
-    const deep = blend(lit, leaves(x, y), trees(x, y) * 0.9);
-    const breath = (drift(x, y, 0.9, 1.5, 80) - 0.5) * 0.17;
-    return shade(deep, breath - 0.025 * hour, 0.74);
+    const dusk = shade(
+      blend(drifted, light.night, 0.12 * hour * smoothstep(0.1, 0.9, y)),
+      0.015,
+      0.96,
+    );
+    // Clouds: lower in the sky's colours here, higher there.
+    const cloud = (smoothstep(0.4, 0.6, drift(x, y, 1.8, 3.6, 85)) - 0.5) * 0.36;
+    const lit = blend(dusk, sky(clamp(y + cloud), hour), glow(x, y) * 0.94);
+    // Where trees end, leaves are thin and the sky is behind them: their green first, then their dark.
+    const dark = leaves(x, y);
+    const green = shade(blend(dark, light.greens[0], 0.6), 0.16, 1.4);
+    const thin = blend(lit, green, smoothstep(0, 0.45, trees(x, y)) * 0.75);
+    const deep = blend(thin, dark, smoothstep(0.3, 0.85, trees(x, y)));
+    const breath = (drift(x, y, 0.9, 1.5, 80) - 0.5) * 0.08;
+    return shade(deep, breath);
   };
 
   const direction = (x: number, y: number) => {
     const lying = (drift(x, y, 1.6, 3.2, 90) - 0.5) * 1.5;
-    const hangs = Math.PI / 2 + (drift(x, y, 3.2, 1.8, 95) - 0.5) * 1.5;
+    const hangs = Math.PI / 2 + (drift(x, y, 3.2, 1.8, 95) - 0.5) * 1.1;
     return trees(x, y) > 0.45 ? hangs : lying;
   };
 
@@ -108,6 +131,7 @@ export const createScene = (seed: number, format: number): Scene => {
     side,
     glow,
     trees,
+    leaves,
     colour,
     sky,
     direction,

@@ -1,78 +1,55 @@
-import { blend, type Lab, shade } from '../colour.ts';
-import { comma } from '../gesture.ts';
+import { blend, shade } from '../colour.ts';
 import { layField } from '../layers.ts';
+import { middleOf } from '../path.ts';
 import { type Sketch, strew, vary, wobble } from '../sketch.ts';
+import { sketchTouch } from '../sketchTouch.ts';
+import { COATS } from './coats.ts';
+import { type Island, isOn } from './placeIslands.ts';
 import type { Scene } from './scene.ts';
 
-/** Streaks that hang in the trees' reflection, and lights of the sky between them. */
-const hangStreaks = (scene: Scene): Sketch[] => {
+/** How wide a patch the lay-in may leave bare: the ground is of the water's tone, and more coats come. */
+const GAP = 0.038;
+
+/** When the right hand leaves the water to the left, and goes over to the lilies. */
+const TO_THE_LILIES = 0.36;
+
+/** What hangs in the trees' reflection: long soft strands of its greens and wines that lose themselves in the water below. */
+const hangStrands = (scene: Scene): Sketch[] => {
   const { scale } = scene;
-  const random = scene.randomFor('streaks');
-  return strew(scene.format, 0.05 * scale, random).flatMap(([x, y]): Sketch[] => {
+  const random = scene.randomFor('strands');
+  return strew(scene.format, 0.058 * scale, random).flatMap(([x, y]): Sketch[] => {
     const deep = scene.trees(x, y);
-    if (deep < 0.3 || random() > 0.5) return [];
-    const stage = 0.32 + 0.28 * random();
-    const light = random() < 0.2;
-    const leaf = scene.colour(x + wobble(random) * 0.16, y + 0.1, stage);
-    const load: Lab = light
-      ? blend(leaf, scene.sky(y * 0.8 + 0.1, stage), 0.1 + 0.16 * random())
-      : shade(leaf, -0.03 + 0.07 * random(), 1.15);
-    const sway = Math.PI / 2 + wobble(random) * 0.35;
+    if (deep < 0.3 || random() > 0.75) return [];
+    const stage = 0.28 + 0.12 * random();
+    const isEdge = deep < 0.85;
+    const leaf = scene.leaves(x + wobble(random) * 0.08, y);
+    const load = isEdge
+      ? blend(leaf, scene.colour(x, y, stage), 0.3 + 0.4 * random())
+      : shade(leaf, 0.035 * wobble(random), 1.35);
     return [
-      {
-        path: comma(x, y, vary(0.1, 0.4, random) * scale, sway, wobble(random) * 0.22),
-        width: vary(light ? 0.01 : 0.016, 0.6, random) * scale,
-        brush: light || random() < 0.6 ? 'scumble' : 'drag',
+      sketchTouch(random, {
+        x,
+        y,
+        length: vary(0.12, 0.4, random) * scale,
+        width: vary(0.02, 0.5, random) * scale,
+        angle: Math.PI / 2 + wobble(random) * 0.28,
+        bow: wobble(random) * 0.2,
+        brush: isEdge ? 'scumble' : 'worked',
         load,
-        second: leaf,
-        spread: 0.03,
-        body: 1,
-        hand: random() < 0.6 ? 'right' : 'left',
+        second: blend(load, scene.leaves(x + wobble(random) * 0.16, y + 0.1), 0.6),
+        spread: 0.01,
         stage,
-      },
-    ];
-  });
-};
-
-/** Thin flat touches that carry the sky over the dark near water. */
-const layRipples = (scene: Scene): Sketch[] => {
-  const { scale } = scene;
-  const random = scene.randomFor('ripples');
-  return Array.from({ length: 130 }).flatMap((): Sketch[] => {
-    const x = random() * scene.format;
-    const y = 0.35 + 0.66 * Math.sqrt(random());
-    if (scene.turn(x * 1.7, y * 3) < 0.4) return [];
-    const stage = 0.6 + 0.32 * random();
-    const load = blend(
-      scene.colour(x, y, stage),
-      scene.sky(y * 0.75, stage),
-      (0.12 + 0.3 * random()) * (1.25 - 0.9 * y),
-    );
-    return [
-      {
-        path: comma(
-          x,
-          y,
-          vary(0.055, 0.45, random) * scale * (0.5 + y),
-          wobble(random) * 0.12,
-          wobble(random) * 0.12,
-        ),
-        width: vary(0.0075, 0.4, random) * scale * (0.4 + y),
-        brush: random() < 0.6 ? 'drag' : 'rigger',
-        load,
-        second: scene.colour(x, y + 0.05, stage),
-        spread: 0.022,
-        body: 0.7 + 0.6 * random(),
         hand: 'left',
-        stage,
-      },
+        body: 0.8,
+      }),
     ];
   });
 };
 
-/** The water and all that is mirrored in it. */
-export const sketchWater = (scene: Scene): readonly Sketch[] => [
-  ...layField(scene, 'water'),
-  ...hangStreaks(scene),
-  ...layRipples(scene),
-];
+/** The water and all that is mirrored in it; when the islands lie on it, it is left alone there. */
+export const sketchWater = (scene: Scene, islands: readonly Island[]): readonly Sketch[] =>
+  [...layField(scene, 'water', COATS, GAP), ...hangStrands(scene)].flatMap((sketch): Sketch[] => {
+    if (sketch.stage < TO_THE_LILIES) return [sketch];
+    const [x, y] = middleOf(sketch.path);
+    return islands.some((island) => isOn(island, x, y)) ? [] : [{ ...sketch, hand: 'left' }];
+  });

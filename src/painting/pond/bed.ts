@@ -1,0 +1,101 @@
+import { blend, shade } from '../colour.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { sketchTouch } from '../sketchTouch.ts';
+import { DARK, GREENS, PALE, ROSY } from './colours.ts';
+import type { Drift } from './drift.ts';
+
+/** How many touches cover an island of one canvas height by one once, were it near by. */
+const COVER = 1500;
+
+const countOf = ({ island, near }: Drift): number =>
+  (COVER * island.across * island.deep) / near ** 2;
+
+/** The dark that lies under its near side, and a little of it all about. */
+export const layShade = (drift: Drift): Sketch[] => {
+  const { random, island, near, inWater } = drift;
+  const count = Math.ceil(9 * (island.across / near) ** 0.5 * 2);
+  return Array.from({ length: count }, () => {
+    const along = wobble(random) * 0.9;
+    const stage = 0.26 + 0.12 * random();
+    const x = island.x + along * island.across;
+    const y = island.y + island.deep * (0.85 - 0.5 * along * along + 0.25 * wobble(random));
+    return sketchTouch(random, {
+      x,
+      y,
+      length: vary(0.13, 0.4, random) * near,
+      width: vary(0.019, 0.35, random) * near,
+      angle: wobble(random) * 0.08,
+      brush: 'filbert',
+      load: inWater(choose(DARK, random), { x, y }, stage, 0.8),
+      second: inWater(choose(DARK, random), { x, y }, stage, 0.8),
+      stage,
+      hand: 'left',
+      body: 0.6,
+    });
+  });
+};
+
+/** The leaves that lie flat, seen from afar: pale touches along the water that run together, with ragged ends. */
+export const layBed = (drift: Drift): Sketch[] => {
+  const { scene, random, near, many, inWater } = drift;
+  const count = countOf(drift);
+  const flat = (
+    count: number,
+    from: number,
+    to: number,
+    pale: number,
+    long: number,
+    most: number,
+    wide: number,
+  ) =>
+    many(count, (place) => {
+      const stage = from + (to - from) * random();
+      const deep = scene.trees(place.x, place.y);
+      const sky = scene.sky(place.y * 0.6 + 0.12, stage);
+      const light = shade(blend(choose(PALE, random), sky, 0.3), -0.07 * deep - 0.02);
+      const green = shade(choose(GREENS, random), -0.03 - 0.04 * deep, 0.9);
+      const isPale = random() < pale;
+      return {
+        x: place.x,
+        y: place.y,
+        length: vary(long, 0.45, random) * near,
+        width: vary(wide, 0.35, random) * near,
+        angle: wobble(random) * 0.1,
+        bow: wobble(random) * 0.12,
+        brush: random() < 0.2 ? 'drag' : 'worked',
+        load: inWater(isPale ? light : green, place, stage, most),
+        second: isPale ? blend(light, green, 0.5 * random()) : blend(green, light, 0.4 * random()),
+        stage,
+        spread: 0.014,
+        body: 0.7 + 0.8 * random(),
+      };
+    });
+  return [
+    ...flat(count, 0.34, 0.46, 0.7, 0.15, 0.3, 0.024),
+    ...flat(count, 0.42, 0.58, 0.45, 0.085, 0.2, 0.018),
+    ...flat(count * 0.8, 0.54, 0.78, 0.85, 0.062, 0.1, 0.0145),
+  ];
+};
+
+/** A few edges that turn up to the sky, on the near side. */
+export const liftEdges = (drift: Drift): Sketch[] => {
+  const { random, near, many, scene } = drift;
+  return many(countOf(drift) * 0.16, (place) => {
+    const stage = 0.72 + 0.18 * random();
+    const pale = blend(choose(random() < 0.35 ? ROSY : PALE, random), scene.sky(0.1, stage), 0.25);
+    return {
+      x: place.x,
+      y: place.y,
+      length: vary(0.035, 0.4, random) * near,
+      width: vary(0.011, 0.35, random) * near,
+      angle: wobble(random) * 0.25,
+      bow: wobble(random) * 0.35,
+      brush: random() < 0.5 ? 'dab' : 'drag',
+      load: shade(pale, -0.01),
+      second: choose(PALE, random),
+      stage,
+      spread: 0.012,
+      body: 0.8 + 0.6 * random(),
+    };
+  });
+};
