@@ -1,11 +1,11 @@
 import type { Hand, Note } from '../score/score.ts';
 import { type Beats, clamp, type Point } from '../units.ts';
 import { chooseNear, type Placed, rangeOf, reachOf } from './chooseNear.ts';
+import { foresee } from './foresee.ts';
 import { MAPPING } from './mapping.ts';
 import { middleOf, part } from './path.ts';
 import { sings } from './sing.ts';
 import type { Sketch } from './sketch.ts';
-import { strikingness } from './strikingness.ts';
 
 /** What a note does not lay waits for the next. */
 const { touches: TOUCHES, most: MOST } = MAPPING.duration;
@@ -41,13 +41,13 @@ interface Due extends Placed {
 
 const byStage = (sketches: readonly Sketch[]): readonly Due[] => {
   const inOrder = sketches.toSorted((a, b) => a.stage - b.stage);
-  const striking = strikingness(inOrder);
+  const sights = foresee(inOrder);
   return inOrder.map((sketch, index) => ({
-    sketch,
+    sketch: { ...sketch, over: sights[index]?.over },
     place: middleOf(sketch.path),
     reach: reachOf(sketch),
     light: sketch.load[0],
-    striking: striking[index] ?? 0,
+    striking: sights[index]?.striking ?? 0,
     rank: (index + 1) / inOrder.length,
   }));
 };

@@ -49,8 +49,12 @@ export const MAPPING = {
     /** A note of half a measure speaks out in full. */
     long: 3 as Beats,
     lightness: [0.07, 0.115] as Range,
-    /** Paint that is lighter than this is accented by a darker touch, and less: a lighter one would be lost in it. */
-    pale: { from: 0.74, lightness: -0.6 },
+    /** Away from what lies below: paint that is lighter becomes lighter still, but from here on by less of the step, for there is hardly room. */
+    pale: { from: 0.74, step: 0.6 },
+    /** Darker by less than lighter: the same step is seen more. */
+    dark: { step: 0.6 },
+    /** Paint of such a chroma is seen for its hue, which a step would take from it. */
+    pure: { from: 0.1, step: 0.3 },
     /** A broad touch is seen for its size, and would stand there as a disc. */
     broad: { between: [0.018, 0.042] as Range, lightness: 0.45 },
     chroma: 1.15,

@@ -12,23 +12,30 @@ const LAID_IN = 0.2;
 
 /** Whether a brush only rubs a little colour on: of a single touch of it nothing would be seen. */
 const isVeil = (brush: BrushName): boolean =>
-  brush === 'scumble' || brush === 'veil' || brush === 'dry';
+  brush === 'scumble' || brush === 'veil' || brush === 'dry' || brush === 'sweep';
 
 /** Whether a note is one of a melody, that a listener would point at. */
 export const sings = ({ hand, kind }: Note): boolean => hand === 'right' && kind === 'note';
 
+/** Which way a touch leaves its own lightness, and how far of the full step: away from what lies below it. */
+const direction = ({ load: [l, a, b], over }: Sketch): number => {
+  const { pale, dark, pure } = MELODY;
+  if (Math.hypot(a, b) > pure.from) return pure.step;
+  if (over && l < over[0]) return -dark.step;
+  if (l < pale.from) return 1;
+  return over ? pale.step : -pale.step;
+};
+
 /** A touch made broader, thicker and a step off in lightness from its like: at `weight` 0 hardly, at 1 plainly. */
 const accent = (sketch: Sketch, weight: number): Sketch => {
-  const { pale, broad } = MELODY;
+  const { broad } = MELODY;
   const breadth = smoothstep(...broad.between, sketch.width);
   const step =
-    mix(...MELODY.lightness, weight) *
-    (sketch.load[0] > pale.from ? pale.lightness : 1) *
-    mix(1, broad.lightness, breadth);
-  const isLost = sketch.stage > LAID_IN && breadth < 1 && isVeil(sketch.brush);
+    direction(sketch) * mix(...MELODY.lightness, weight) * mix(1, broad.lightness, breadth);
+  const isLost = sketch.stage > LAID_IN && isVeil(sketch.brush);
   return {
     ...sketch,
-    brush: isLost ? 'filbert' : sketch.brush,
+    brush: isLost ? (breadth < 1 ? 'filbert' : 'worked') : sketch.brush,
     width: sketch.width * mix(...MELODY.width, weight),
     body: Math.min(MELODY.thickest, sketch.body * mix(...MELODY.body, weight) + 0.1),
     load: shade(sketch.load, step, MELODY.chroma),

@@ -20,6 +20,8 @@ export interface Sketch {
   readonly hand: Hand;
   /** When in the growth of the picture: 0 the first lay-in, 1 the last accent. */
   readonly stage: Unit;
+  /** The colour that will lie below it, where that is foreseen. */
+  readonly over?: Lab | undefined;
 }
 
 /** A scene, composed for one seed and format. */

@@ -22,19 +22,25 @@ const differ = ([l, a, b]: Lab, [m, c, d]: Lab): number =>
 /** About how broad a touch lies there, in canvas units. */
 const breadth = ({ path, width }: Sketch): number => Math.sqrt(width * spanOf(path));
 
-/**
- * How much each touch, laid one after another, will be noticed: how far its colour stands off from what lies there then, and how
- * large it is. On a bare place it stands off from nothing that is known, and only its size counts.
- */
-export const strikingness = (sketches: readonly Sketch[]): readonly number[] => {
+/** What a touch will meet on the canvas. */
+interface Sight {
+  /** The colour that lies there then; none on a bare place. */
+  readonly over: Lab | undefined;
+  /** How much it will be noticed: how far its colour stands off from that, and how large it is; on a bare place only its size counts. */
+  readonly striking: number;
+}
+
+/** Foresees what touches will meet, laid one after another. */
+export const foresee = (sketches: readonly Sketch[]): readonly Sight[] => {
   const lying = new Map<string, Lab>();
   return sketches.map((sketch) => {
     const place = middleOf(sketch.path)
       .map((at) => Math.round(at * PLACES))
       .join();
-    const below = lying.get(place);
+    const over = lying.get(place);
     const thin = THIN[sketch.brush] ?? 0;
-    lying.set(place, below ? blend(sketch.load, below, thin) : sketch.load);
-    return (below ? differ(sketch.load, below) * (1 - thin) : 0.05) * breadth(sketch);
+    lying.set(place, over ? blend(sketch.load, over, thin) : sketch.load);
+    const differs = over ? differ(sketch.load, over) * (1 - thin) : 0.05;
+    return { over, striking: differs * breadth(sketch) };
   });
 };

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { lab } from './colour.ts';
+import { foresee } from './foresee.ts';
 import type { Sketch } from './sketch.ts';
-import { strikingness } from './strikingness.ts';
+
+const strikingness = (sketches: readonly Sketch[]) =>
+  foresee(sketches).map(({ striking }) => striking);
 
 const touch = (given: Partial<Sketch>): Sketch => ({
   path: [
@@ -42,4 +45,10 @@ test('what has been laid is what the next touch stands off from', () => {
   const light = touch({ load: lab('#ddd0a0') });
   const [, first = 0, second = 1] = strikingness([touch({}), light, light]);
   expect(second).toBeLessThan(first / 10);
+});
+
+test('what lies on a place is known to the touch that comes next', () => {
+  const blue = touch({});
+  const sights = foresee([blue, touch({ load: lab('#ddd0a0') }), touch({})]);
+  expect(sights.map(({ over }) => over)).toEqual([undefined, blue.load, lab('#ddd0a0')]);
 });
