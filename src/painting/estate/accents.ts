@@ -6,9 +6,10 @@ import type { Scene } from './scene.ts';
 
 const POPPIES: Hues = [lab('#bd4a3c'), lab('#c9604a'), lab('#a8474a'), lab('#b9564f')];
 const LINEN = lab('#ddcdb4');
-const DRESS = lab('#a9a3b6');
+const DRESS = lab('#8d90aa');
+const SKIRT = lab('#4d5674');
 const PARASOL = lab('#e4cfb4');
-const SHADE = lab('#85809a');
+const SHADE = lab('#6c6e8c');
 const HAIR = lab('#5d4c4d');
 
 /** Poppies that have strayed into the rows: a clump or two, each some touches of one red over one another. */
@@ -65,34 +66,36 @@ const walkFigure = (scene: Scene): Sketch[] => {
       width: width * size,
       angle: UPRIGHT + wobble(random) * 0.12,
       bow: 0.1,
-      brush: 'dab',
+      brush: 'filbert',
       load: DRESS,
       second: LINEN,
       stage: 0.86 + 0.04 * random(),
+      hand: 'left',
       body: 0.8,
-      spread: 0.014,
+      spread: 0.006,
       ...rest,
     });
   return [
-    at(-0.55 * sun, 0.04, 0.9, 0.14, {
+    at(-0.5 * sun, 0.04, 0.8, 0.13, {
       angle: 0.08,
       load: SHADE,
       second: SHADE,
-      brush: 'scumble',
+      brush: 'worked',
       stage: 0.8,
     }),
-    at(0, -0.2, 0.5, 0.3, { bow: 0.05, brush: 'filbert', second: DRESS, load: LINEN }),
-    at(-0.08 * sun, -0.22, 0.4, 0.13, { stage: 0.91 }),
-    at(0.01, -0.47, 0.42, 0.18, { load: blend(LINEN, DRESS, 0.4), brush: 'filbert' }),
-    at(0.01, -0.7, 0.13, 0.12, { load: HAIR }),
-    at(-0.06 * sun, -0.78, 0.5, 0.2, {
-      angle: 0.16 * sun,
-      bow: -0.16,
+    at(0.02, -0.2, 0.44, 0.24, { load: SKIRT, second: SHADE }),
+    at(-0.07 * sun, -0.17, 0.4, 0.16, { load: SKIRT, second: DRESS }),
+    at(0.08 * sun, -0.18, 0.36, 0.09, { load: DRESS, stage: 0.91 }),
+    at(0.02, -0.48, 0.26, 0.17, { load: LINEN }),
+    at(0.06 * sun, -0.47, 0.22, 0.08, { load: PARASOL, stage: 0.91 }),
+    at(0.02, -0.66, 0.12, 0.1, { load: HAIR, second: HAIR }),
+    at(-0.04 * sun, -0.76, 0.42, 0.13, {
+      angle: 0.14 * sun,
+      bow: -0.14,
       load: SHADE,
       second: DRESS,
-      brush: 'filbert',
     }),
-    at(0.07 * sun, -0.86, 0.46, 0.13, { angle: 0.2 * sun, bow: -0.2, load: PARASOL, stage: 0.92 }),
+    at(0.08 * sun, -0.82, 0.4, 0.12, { angle: 0.2 * sun, bow: -0.18, load: PARASOL, stage: 0.92 }),
   ];
 };
 

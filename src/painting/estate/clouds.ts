@@ -41,7 +41,7 @@ const touchSize = ({ scale }: Scene, { across }: Cloud): number =>
 /** The body of a heap: rounded touches of warm and cool grey at one value, rubbed into the sky. */
 const rubBody = (scene: Scene, random: Random, heap: Cloud): Sketch[] => {
   const size = touchSize(scene, heap);
-  return Array.from({ length: Math.round(5 + (80 * heap.across) / scene.scale) }, () => {
+  return Array.from({ length: Math.round(8 + (95 * heap.across) / scene.scale) }, () => {
     const out = Math.sqrt(random()) * 0.72;
     const at = onHeap(heap, random() * Math.PI * 2, out);
     const stage = 0.54 + 0.16 * random();
@@ -50,8 +50,8 @@ const rubBody = (scene: Scene, random: Random, heap: Cloud): Sketch[] => {
     return sketchTouch(random, {
       ...at,
       angle: wobble(random) * 0.6,
-      length: vary(0.09, 0.35, random) * size,
-      width: vary(0.042, 0.3, random) * size,
+      length: vary(0.075, 0.35, random) * size,
+      width: vary(0.031, 0.3, random) * size,
       bow: wobble(random) * 0.2,
       brush: choose(['worked', 'worked', 'scumble'], random),
       load,

@@ -49,7 +49,9 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
   // What the first coat leaves bare is covered by sweeps in the sky, by rows in the field.
   const isLeft = ({ brush, stage, path }: Sketch) => {
     const [x, y] = middleOf(path);
-    return brush === 'wash' && stage > 0.13 && (y > scene.horizon + 0.03 || y < scene.ridge(x));
+    return (
+      brush === 'wash' && stage > 0.13 && (y > scene.horizon + 0.05 || y < scene.ridge(x) - 0.1)
+    );
   };
   const isLand = (sketch: Sketch) => Math.min(...below(sketch)) > 0.42;
   const isFree = leavesFree(scene, SPARED);
@@ -61,8 +63,8 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
     brush: sketch.brush === 'filbert' ? 'scumble' : sketch.brush,
     second: blend(sketch.load, sketch.second, 0.4),
     spread: Math.min(sketch.spread, 0.002),
-    // A sweep that sang out would be a blot.
-    hand: sketch.brush === 'sweep' ? 'left' : sketch.hand,
+    // One that sang out would be a blot.
+    hand: 'left',
   });
   return [
     ...layField({ ...scene, colour: sky }, 'sky', SKY)

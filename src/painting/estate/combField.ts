@@ -4,13 +4,14 @@ import { UPRIGHT } from '../gesture.ts';
 import type { Scene } from './scene.ts';
 
 /** A place of the field, with what grows there and how large a touch is there. */
-export type Place = ReturnType<typeof look>;
+export type Place = ReturnType<typeof lookAt>;
 
 /** How large a touch is at a depth of the field: far rows are told in few. */
 const sizeAt = ({ scale, horizon }: Scene, near: number): number =>
   0.42 * scale + 1.05 * near * (1 - horizon);
 
-const look = (scene: Scene, x: number, y: number) => {
+/** Looks at a place of the field. */
+export const lookAt = (scene: Scene, x: number, y: number) => {
   const near = scene.near(y);
   const size = sizeAt(scene, near);
   return { x, y, near, size, ...scene.row(x, y), shadow: scene.shadow(x, y) };
@@ -33,7 +34,7 @@ export const combField = (scene: Scene, random: Random, count: number): readonly
   while (y < 1.02) {
     const step = spacing * sizeAt(scene, scene.near(y));
     for (let x = -step * random(); x < format + step; x += step * (0.6 + 0.8 * random())) {
-      places.push(look(scene, x, y + step * (random() - 0.5)));
+      places.push(lookAt(scene, x, y + step * (random() - 0.5)));
     }
     y += step;
   }

@@ -18,7 +18,7 @@ const onCypress = ({ x, foot, height, half, lean }: Cypress, rise: number, aside
 /** The dark of a cypress, from its foot up: a few full strokes, as broad as it is there. */
 const raiseCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
   Array.from({ length: 14 }, (_, i) => {
-    const rise = 0.16 + (0.74 * i) / 13;
+    const rise = 0.17 + (0.73 * i) / 13;
     const at = onCypress(tree, rise, wobble(random) * 0.35);
     return sketchTouch(random, {
       ...at,
@@ -49,7 +49,7 @@ const modelCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] => 
   const { sun, scale } = scene;
   const unit = 0.4 * scale * (0.25 + tree.height / scale);
   return Array.from({ length: Math.round(10 + (130 * tree.height) / scale) }, (): Sketch => {
-    const rise = random() ** 1.15 * 0.94;
+    const rise = 0.07 + 0.87 * random() ** 1.15;
     const aside = (random() * 2 - 1) * 0.72;
     const load = hueOf(scene, random, tree, rise, aside);
     return sketchTouch(random, {

@@ -6,11 +6,11 @@ import type { Scene } from './scene.ts';
 
 /** A row's flowers: in their own light, where the sun strikes them, and turned from it. */
 const BLOOM: Hues = [
-  lab('#8a86b4'),
-  lab('#7f88b6'),
-  lab('#9a86ae'),
-  lab('#8f93b8'),
-  lab('#a58aa8'),
+  lab('#8f8bb8'),
+  lab('#858fbc'),
+  lab('#a08cb2'),
+  lab('#9599bc'),
+  lab('#ac90ac'),
 ];
 const CRESTS: Hues = [
   lab('#b2a6cc'),
@@ -20,6 +20,9 @@ const CRESTS: Hues = [
   lab('#b9a0c8'),
 ];
 const SHADES: Hues = [lab('#5c6394'), lab('#6b5f8c'), lab('#53707c'), lab('#5f7474')];
+/** Tips in the last sun, and the deep between the leaves. */
+export const TIPS: Hues = [lab('#dccbdc'), lab('#e4d0cc'), lab('#d0cde4'), lab('#e6d8c8')];
+export const DEEPS: Hues = [lab('#37465c'), lab('#3f4a52'), lab('#453f5e'), lab('#364f50')];
 /** Their leaves, and what grows between the rows. */
 const STEMS: Hues = [lab('#84937c'), lab('#7c9288'), lab('#969e80'), lab('#8f9e94')];
 const SOIL: Hues = [lab('#c8b794'), lab('#bfa994'), lab('#d0be9c'), lab('#b8b08c')];
@@ -41,6 +44,6 @@ export const hueAt = (
   stage: number,
   off: number,
 ): Lab => {
-  const [value] = scene.colour(place.x, place.y, stage);
+  const [value] = scene.open(place.x, place.y, stage);
   return atValue(choose(huesAt(scene, random, place), random), value + off * wobble(random));
 };

@@ -2,7 +2,7 @@ import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
 import { blend, type Hues, lab } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { DARKS, LIT, MIDDLES } from './leaves.ts';
+import { DEEP_GREENS, LIT, MIDDLES } from './leaves.ts';
 import { type Lay, layOn } from './mason.ts';
 import { layRoof } from './roof.ts';
 import type { Scene } from './scene.ts';
@@ -16,7 +16,7 @@ const plantBush = (scene: Scene, random: Random, lay: Lay, dx: number, tall: num
   const count = Math.round(9 + 90 * tall);
   return Array.from({ length: count }, (_, i) => {
     const rise = i / (count - 1);
-    const hues = rise < 0.4 ? DARKS : rise < 0.75 ? MIDDLES : LIT;
+    const hues = rise < 0.4 ? DEEP_GREENS : rise < 0.75 ? MIDDLES : LIT;
     const load = blend(choose(hues, random), choose(GRASS, random), 0.3 + 0.3 * random());
     return lay(
       dx + (0.6 * wobble(random) + 0.2 * scene.sun * rise) * tall,

@@ -28,7 +28,7 @@ const STRAW = lab('#cfc096');
 const EARTH = lab('#cdb98a');
 const ROSY_EARTH = lab('#c6ab88');
 const HERB = lab('#86967a');
-const LILAC = lab('#938fba');
+const LILAC = lab('#9c96c0');
 const VIOLET = lab('#555f90');
 /** The grey-green of the leaves under the flowers. */
 const STEM = lab('#67756f');

@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 
 /** Walls in the light, and turned from it. */
 export const WALL: Hues = [lab('#ecdcb8'), lab('#e7d3b0'), lab('#efe0be'), lab('#e4d2b8')];
-export const SHADED: Hues = [lab('#8d90a8'), lab('#9795a6'), lab('#8898aa'), lab('#9c98a2')];
+export const SHADED: Hues = [lab('#9694a8'), lab('#a09aa6'), lab('#8f99aa'), lab('#a69ea2')];
 /** What is deepest on the house: under the eaves, behind the shutters. */
 export const DEEP = lab('#474c60');
 

@@ -1,21 +1,26 @@
 import { blend } from '../colour.ts';
+import { coverGaps } from '../gaps.ts';
+import { middleOf } from '../path.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
-import { combField, layAlong } from './combField.ts';
+import { combField, layAlong, lookAt, type Place } from './combField.ts';
 import { hueAt } from './growth.ts';
 import type { Scene } from './scene.ts';
+
+/** How wide a patch of the ground is too bare. */
+const GAP = 0.052;
 
 /** The field stained along its rows, thinly: what shows wherever it stays open. */
 const stainRows = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('stain');
-  return combField(scene, random, 320).map((place): Sketch => {
+  const stain = (place: Place): Sketch => {
     const { x, y, size } = place;
-    const load = scene.colour(x, y, 0.4);
+    const load = scene.open(x, y, 0.4);
     return sketchTouch(random, {
       x,
       y,
       length: vary(0.18, 0.25, random) * size,
-      width: vary(0.085, 0.25, random) * size,
+      width: vary(0.1, 0.25, random) * size,
       angle: layAlong(scene, place) + wobble(random) * 0.2,
       brush: 'wash',
       load,
@@ -24,7 +29,12 @@ const stainRows = (scene: Scene): readonly Sketch[] => {
       hand: 'left',
       spread: 0.006,
     });
-  });
+  };
+  const stained = combField(scene, random, 260).map(stain);
+  const bare = coverGaps(scene.format, GAP * scene.scale, stained, (x, y) =>
+    stain(lookAt(scene, x, y)),
+  );
+  return [...stained, ...bare.filter(({ path }) => middleOf(path)[1] > scene.horizon)];
 };
 
 /** The rows set out along their way in their own value, each touch of two hues: what the flowers are laid into. */
@@ -32,7 +42,7 @@ const workRows = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('rows');
   return combField(scene, random, 360).map((place): Sketch => {
     const { x, y, size } = place;
-    const load = blend(scene.colour(x, y, 0.5), hueAt(scene, random, place, 0.5, 0.03), 0.6);
+    const load = blend(scene.open(x, y, 0.5), hueAt(scene, random, place, 0.5, 0.03), 0.6);
     return sketchTouch(random, {
       x,
       y,

@@ -6,7 +6,7 @@ import { choose, vary, wobble } from '../sketch.ts';
 import { type Crown, type Cypress, plantCrowns, plantCypresses } from './plantTrees.ts';
 
 /** Gold dust, the last warmth, the silver of a veiled sun, and clear blue. */
-const AIRS: Hues = [lab('#e2c080'), lab('#dcb79c'), lab('#b9c0b4'), lab('#94b2c0')];
+const AIRS: Hues = [lab('#ecd29a'), lab('#eac8ac'), lab('#c3cbbe'), lab('#9cbccb')];
 
 /** A long cloud, by half its width and half its height. */
 export interface Cloud {

@@ -12,10 +12,10 @@ export const sketchUndergrowth = (scene: Scene): readonly Sketch[] => {
   return feet.flatMap(([x, reach]) =>
     Array.from({ length: 2 + Math.floor(random() * 3) }, (): Sketch => {
       const at = { x: x + wobble(random) * reach, y: house.y + (0.002 + 0.01 * random()) * scale };
-      const stage = 0.44 + 0.36 * random();
+      const stage = 0.6 + 0.26 * random();
       const load = blend(
         choose(random() < 0.4 ? COOL : MIDDLES, random),
-        scene.colour(at.x, at.y + 0.01, stage),
+        scene.open(at.x, at.y + 0.01, stage),
         0.45 + 0.4 * random(),
       );
       return sketchTouch(random, {

@@ -23,7 +23,7 @@ const raiseFront = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] => {
   );
   const edges = [-0.12, -0.25].flatMap((dy) =>
     [0.475, CORNER + 0.025].map((dx) =>
-      lay(dx * sun, dy, 0.26, 0.05, { angle: UPRIGHT, bow: 0, stage: 0.5 }),
+      lay(dx * sun, dy, 0.26, 0.05, { angle: UPRIGHT, bow: 0, stage: 0.41 }),
     ),
   );
   return [...rubbed, ...worked, ...edges];
