@@ -60,6 +60,7 @@ struct Reach {
   float nearEnd;        // above 0 near an end of the path
   float gone;           // 0 in the middle, 1 at the edge
   float inside;
+  float pushed;         // where the brush pushes its paint up into a ridge, along one side, here and there
 };
 Reach reachAt(Spot spot, Mark mark, Bristles of) {
   float width = mark.width, softness = mark.softness;
@@ -70,17 +71,21 @@ Reach reachAt(Spot spot, Mark mark, Bristles of) {
   float nearEnd = 1.3 * max(1. - spot.far / max(lands, 1e-3), 1. - (mark.length - spot.far) / max(lifts, 1e-3));
   float over = smoothstep(.85, 1.3, nearEnd);   // no bristle paints beyond the path, or it would be cut off straight
   float stray = (of.tuft - .5) * .9 + (of.hair - .5) * .5 + (of.grain - .5) * mix(.14, .35, softness) + .4 * of.strand;
-  float strays = mix(mix(.13, .42, smoothstep(.25, .85, spot.share)), .45, softness);   // a loaded brush has an edge, an empty one has hairs
-  float gone = length(vec2(max(nearEnd, 0.), spot.aside)) + .8 * over * over + stray * strays;
+  stray *= mix(mix(.13, .42, smoothstep(.25, .85, spot.share)), .45, softness);   // a loaded brush has an edge, an empty one has hairs
+  float gone = length(vec2(max(nearEnd, 0.), spot.aside)) + .8 * over * over + stray;
   // A firm touch keeps its paint to the edge; a soft one gives it up from the middle on and melts into its neighbours.
   float pixels = 2.5 / max(width, 5.);          // an edge is never harder than a pixel or two
   float inside = 1. - smoothstep(mix(.86, .10, softness) - pixels, 1.06 + pixels, gone);
-  return Reach(nearEnd, gone, inside);
+  // Little is pushed up of what is thin, hardly anything of what is broad.
+  float rim = spot.aside * vOwn.y + stray;
+  float pushed = smoothstep(.66, .85, rim) * (1. - smoothstep(.95, 1.06, rim)) * smoothstep(.42, .62, 1. - spot.wavers) * (1. - smoothstep(.1, .6, nearEnd));
+  pushed *= (1. - smoothstep(.25, .66, softness)) * smoothstep(4., 22., width) * (1. - .75 * smoothstep(45., 100., width));
+  return Reach(nearEnd, gone, inside, pushed);
 }`;
 
 /** What paint is laid, and how it stands. */
 const paint = /* glsl */ `
-vec3 mixedOn(Spot spot, Bristles of, float lost, vec3 under, float wet) {
+vec3 mixedOn(Spot spot, Bristles of, float pure, float lost, vec3 under, float wet) {
   // Two paints side by side on one brush, not fully mixed, warmer here and cooler there at one value.
   float second = smoothstep(.38, .62, of.clump * .5 + of.tuft * .38 + of.hair * .12 + spot.aside * vOwn.x);
   vec3 colour = mix(vLoad.rgb, vSecond.rgb, second * vSecond.a);
@@ -89,23 +94,17 @@ vec3 mixedOn(Spot spot, Bristles of, float lost, vec3 under, float wet) {
   colour += (tufts * (of.tuft - of.clump) + .6 * of.fine * (of.hair - .5)) * vSecond.a * vec3(.052, -.012, -.055);
   // What is wet below mixes in as pigments do, the darker one stronger (a harmonic mean).
   float outer = .66 * smoothstep(.3, 1., abs(spot.aside)) + .5 * lost;
-  float taken = clamp(vPaint.z * smoothstep(0., .26, wet) * (.13 + 1.18 * spot.share + outer) * (1.3 - 1.1 * of.all), 0., .9);
+  float taken = (1. - pure) * clamp(vPaint.z * smoothstep(0., .26, wet) * (.13 + 1.18 * spot.share + outer) * (1.3 - 1.1 * of.all), 0., .9);
   return clamp(colour * under / max(mix(under, colour, taken), .004), 0., 1.);
 }
-float stands(Spot spot, Mark mark, Bristles of, Reach reach, float cover) {
-  float width = mark.width, body = vPaint.w;
-  float heavy = 1.2 * body * sqrt(body) * smoothstep(-4., 26., width);   // a small touch cannot stand high
+float stands(Spot spot, Mark mark, Bristles of, Reach reach) {
+  float body = vPaint.w, heavy = 1.2 * body * sqrt(body) * smoothstep(-4., 26., mark.width);   // a small touch cannot stand high
   float furrow = 1. - abs(of.hair + of.tuft - 1.);
   float lip = smoothstep(.1, .7, reach.nearEnd) * (1. - mark.softness);
   vec2 torn = spot.canvas / min(1., uDetail) * .16 + vec2(of.tuft, of.hair) * 1.3 + mark.seed * 5.;
   float crust = smoothstep(.80, 1., 1. - abs(2. * noise2(torn) - 1.)) * smoothstep(.42, .72, of.clump);
-  // A brush pushes a ridge up along one side of its mark, here and there; what is laid thinly over it later does not hide it.
-  float rim = reach.gone * sign(spot.aside) * vOwn.y;
-  float pushed = smoothstep(.66, .85, rim) * (1. - smoothstep(.93, 1.08, rim)) * sqrt(cover) * smoothstep(.40, .62, 1. - spot.wavers);
-  float pushes = vOwn.z * (1. - smoothstep(.3, .75, mark.softness));     // little of what is thin, hardly anything of what is broad
-  pushes *= smoothstep(4., 22., width) * (1. - .75 * smoothstep(45., 100., width));
   return heavy * (.10 + .50 * of.all + .25 * lip * of.all + .45 * furrow * furrow * furrow)
-    + (.02 + .15 * body) * crust * reach.inside * step(.08, body) + pushes * pushed;
+    + (.02 + .15 * body) * crust * reach.inside * step(.08, body) + vOwn.z * reach.pushed;
 }`;
 
 /**
@@ -145,18 +144,19 @@ void main() {
   vec3 below = texelFetch(uHeight, pixel, 0).rgb;
   float ridge = clamp((below.r - below.g) * 3.2 + .5, 0., 1.);
   float left = vPaint.x * (1. - vPaint.y * spot.share * sqrt(spot.share)) * (1. - .28 * smoothstep(.5, 1., abs(spot.aside)));
-  float contact = .5 + .62 * (of.all - .5) + mix(.40, .55, mark.softness) * (ridge - .5) + .10 * (of.grain - .5);
+  float contact = .5 + .62 * (of.all - .5) + mix(.45, .80, mark.softness) * (ridge - .5) + .10 * (of.grain - .5);
   float needed = (1. - left) * .95 + .30 * (1. - reach.inside);
   float skip = smoothstep(needed - .20, needed + .16, contact);
   float cover = reach.inside * mix(1., skip, clamp(.25 + 1.2 * (1. - left) + .7 * (1. - reach.inside), 0., 1.));
+  cover = max(cover, .96 * reach.pushed);   // a ridge is an edge of the paint as well
   float alpha = cover * vLoad.a;
   if (alpha < .004) discard;
 
   // Thin paint leaves the weave; thick paint fills it, and stands in furrows and crusts of its own.
   float body = vPaint.w, fill = clamp(.08 + body * 1.7, 0., .94) * cover;
-  float height = clamp(below.r * (1. - fill) + left * stands(spot, mark, of, reach, cover), 0., 1.);
+  float height = clamp(below.r * (1. - fill) + left * stands(spot, mark, of, reach), 0., 1.);
   float level = clamp(mix(below.g, .12 + body * left * .55, fill), 0., 1.);
   float laid = smoothstep(0., .5, cover) * clamp(cover * 1.05, 0., 1.);
-  outColour = vec4(mixedOn(spot, of, lost, under, below.b) * alpha, alpha);
+  outColour = vec4(mixedOn(spot, of, .8 * max(reach.pushed, smoothstep(.65, 1., ridge)), lost, under, below.b) * alpha, alpha);
   outHeight = vec4(height, level, .22 + .78 * body, 1.) * laid;   // fresh paint is wet, thick paint more so
 }`;

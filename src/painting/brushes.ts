@@ -46,7 +46,7 @@ export const BRUSHES = {
   scumble: {
     ...FIRM,
     opacity: 0.9,
-    charge: 0.86,
+    charge: 0.76,
     dryness: 0.5,
     pickup: 0.5,
     body: 0.09,
