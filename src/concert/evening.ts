@@ -1,7 +1,7 @@
 import { notesBetween } from '../performance/notesBetween.ts';
 import type { Performance } from '../performance/performance.ts';
 import { createRehearsal, type Rehearsal } from '../performance/rehearsal/rehearse.ts';
-import type { Pitch, Seconds } from '../units.ts';
+import type { Pitch, Seconds, Unit } from '../units.ts';
 import { type Accompanist, createAccompanist } from './accompanist.ts';
 import type { Clock } from './clock.ts';
 import { compassOf } from './compass.ts';
@@ -80,6 +80,8 @@ export interface Evening {
   /** A visitor's key paints, or leads a rehearsal; after the last chord it does neither. */
   strike(blow: Blow): void;
   damp(pitch: Pitch): void;
+  /** A visitor's pedal belongs to what they improvise. */
+  pedal(depth: Unit): void;
   /** Counts a frame that came at `now`. */
   countFrame(now: Seconds): void;
   stats(): Stats;
@@ -112,10 +114,14 @@ export const createEvening = (
     playhead.start(clock.time + clock.ahead + LEAD);
   };
 
-  const stop = (position = playhead.position) => {
-    improvisation?.reach(playhead.position);
+  /** Where what is played stands still, or ends. */
+  const leave = (): Seconds =>
+    improvising && improvisation ? improvisation.leave(playhead.position) : playhead.position;
+
+  const stop = (position?: Seconds) => {
+    const left = leave();
     improvising = false;
-    playhead.place(position);
+    playhead.place(position ?? left);
     scheduler.reset();
   };
 
@@ -250,6 +256,9 @@ export const createEvening = (
     damp(pitch) {
       if (improvisation) improvisation.damp(pitch, playhead.position);
       else picture.visitors.damp(pitch, clock.time);
+    },
+    pedal(depth) {
+      if (improvising) improvisation?.pedal(depth, playhead.position);
     },
     countFrame: statistics.frame,
     stats: () => ({

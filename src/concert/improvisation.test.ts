@@ -28,6 +28,19 @@ describe('with nothing playing', () => {
     expect(hall.piano.handed).toEqual([]);
   });
 
+  test('where somebody has gone into the piece before it began, a key paints beside what is there', async () => {
+    const hall = createFakeHall();
+    await hall.valerie.ready;
+    const sought = hall.valerie.seek(2);
+    hall.pass(1);
+    await sought;
+    const before = hall.valerie.stats().strokes;
+    expect(before).toBeGreaterThan(0);
+    play(hall, 60);
+    expect(hall.valerie).toMatchObject({ state: 'ready', music: 'nocturne', withVisitors: true });
+    expect(hall.valerie.stats().strokes).toBe(before + 1);
+  });
+
   test('what is played in the pedal runs together in the paint', async () => {
     const [dry, wet] = await Promise.all(
       [0, 1].map(async (depth) => {
@@ -40,6 +53,40 @@ describe('with nothing playing', () => {
     );
     expect(wet?.pickup).toBeGreaterThan(dry?.pickup ?? 1);
     expect(wet?.softness).toBeGreaterThan(dry?.softness ?? 1);
+  });
+
+  test('played again it is played in the pedal as the visitor held it', async () => {
+    const hall = createFakeHall();
+    await hall.valerie.ready;
+    hall.valerie.pedal('sustain', 1);
+    play(hall, 60);
+    play(hall, 64);
+    hall.valerie.pedal('sustain', 0);
+    play(hall, 67);
+    hall.valerie.finish();
+    hall.pass(0.1);
+    const sought = hall.valerie.seek(0);
+    hall.pass(0.5);
+    await sought;
+    await hall.valerie.play();
+    hall.pass(2);
+    const beginning = hall.piano.handed[0]?.start ?? Number.NaN;
+    const [under, over, dry] = hall.piano.handed.map(({ damped }) => damped - beginning);
+    expect(under).toBeCloseTo(1, 1);
+    expect(over).toBeCloseTo(1, 1);
+    expect(dry).toBeCloseTo(1.3, 1);
+    expect(hall.piano.pedalling.map(({ depth }) => depth)).toEqual([1, 0]);
+  });
+
+  test('a key that is struck at the very instant at which it is finished is painted', async () => {
+    const hall = await alone(60);
+    hall.valerie.strike(64, 0.6);
+    hall.valerie.finish();
+    hall.pass(0.1);
+    const { notesDue, notesPainted, strokes } = hall.valerie.stats();
+    expect(hall.valerie.state).toBe('finished');
+    expect({ notesDue, notesPainted }).toEqual({ notesDue: 2, notesPainted: 2 });
+    expect(strokes).toBeGreaterThan(1);
   });
 
   test('the picture grows while a key is held', async () => {

@@ -1,7 +1,8 @@
 import { createImproviser } from '../painting/improvise.ts';
 import type { Plan } from '../painting/plan.ts';
-import type { Performance, PlayedNote } from '../performance/performance.ts';
-import type { Pitch, Seconds } from '../units.ts';
+import type { Performance, PlayedNote, PlayedPedal } from '../performance/performance.ts';
+import type { Pitch, Seconds, Unit } from '../units.ts';
+import { playAgain } from './improvised.ts';
 import { type Blow, createLog, type Entry } from './log.ts';
 import { MOST_STROKES } from './mostStrokes.ts';
 import type { Source } from './source.ts';
@@ -18,30 +19,16 @@ export interface Improvisation {
   silentFor(position: Seconds): Seconds;
   strike(blow: Blow, position: Seconds): void;
   damp(pitch: Pitch, position: Seconds): void;
+  /** The visitor's pedal moves. */
+  pedal(depth: Unit, position: Seconds): void;
   /** The improvisation lasts at least until `position`. */
   reach(position: Seconds): void;
+  /** It is left at `position`; returns where it ends: not before a key that was struck at that very instant is to be painted. */
+  leave(position: Seconds): Seconds;
 }
 
-const MIDDLE_C: Pitch = 60;
-
-const playedNote = (
-  { pitch, velocity, order, onset, release }: Entry,
-  end: Seconds,
-): PlayedNote => {
-  const damped = release ?? Math.max(onset, end);
-  return {
-    index: order,
-    pitch,
-    velocity,
-    onset,
-    release: damped,
-    brushed: damped,
-    damped,
-    hand: pitch < MIDDLE_C ? 'left' : 'right',
-    kind: 'note',
-    beat: onset,
-  };
-};
+/** What is struck in it is painted in it. */
+const INSTANT: Seconds = 0.001;
 
 /** A rest of so long ends a phrase, and the paint begins to dry. */
 const REST: Seconds = 2.5;
@@ -60,6 +47,7 @@ const silencesIn = (entries: readonly Entry[]): readonly Seconds[] => {
 export const createImprovisation = (plan: Plan): Improvisation => {
   const log = createLog();
   const keys = new Map<Pitch, Entry>();
+  let pedal: readonly PlayedPedal[] = [];
   let improviser = createImproviser(plan, log.entries);
   let notes: readonly PlayedNote[] | undefined;
   let reached: Seconds = 0;
@@ -78,15 +66,28 @@ export const createImprovisation = (plan: Plan): Improvisation => {
     notes = undefined;
   };
 
+  const movePedal = (depth: Unit, position: Seconds) => {
+    pedal = [...pedal, { at: position, depth }].sort((a, b) => a.at - b.at);
+    notes = undefined;
+  };
+
+  /** A foot that was down before the first key is down from there on. */
+  const takeUpPedal = (depth: Unit, position: Seconds) => {
+    const now = pedal.findLast(({ at }) => at <= position)?.depth ?? 0;
+    if (now !== depth) movePedal(depth, position);
+  };
+
   const full = () => strokes >= MOST_STROKES;
 
   return {
     performance: {
       title: '',
-      pedal: [],
+      get pedal() {
+        return pedal;
+      },
       sections: [],
       get notes() {
-        notes ??= log.entries.map((entry) => playedNote(entry, reached));
+        notes ??= playAgain(log.entries, pedal, reached);
         return notes;
       },
       get duration() {
@@ -127,11 +128,19 @@ export const createImprovisation = (plan: Plan): Improvisation => {
     },
     strike(blow, position) {
       damp(blow.pitch, position);
+      takeUpPedal(blow.pedal, position);
       reach(position);
       notes = undefined;
       keys.set(blow.pitch, log.strike({ ...blow, position, onset: position }));
     },
     damp,
+    pedal: movePedal,
     reach,
+    leave(position) {
+      const last = log.entries.at(-1)?.onset ?? Number.NEGATIVE_INFINITY;
+      reach(Math.max(position, last + INSTANT));
+      notes = undefined;
+      return last < position ? position : last + INSTANT;
+    },
   };
 };

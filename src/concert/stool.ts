@@ -49,12 +49,15 @@ export const createStool = (hall: Surroundings): Stool => {
     }
   };
 
+  /** Whether a part of the piece is painted already, where somebody went before it began: keys paint beside it. */
+  const stands = (): boolean => (hall.evening?.position ?? 0) > 0;
+
   /** With nothing playing, a key begins an improvisation; one that was left goes on. */
   const sitDown = () => {
     const rested = hall.wall() - Math.max(keyAt, hall.finishedAt) > LOOKED_AT;
     keyAt = hall.wall();
     const left = hall.state === 'paused' && hall.evening?.improvised;
-    if (hall.state === 'ready' || left) hall.improvise();
+    if (left || (hall.state === 'ready' && !stands())) hall.improvise();
     else if (hall.state === 'finished' && rested) improviseAnew().catch(() => {});
   };
 
@@ -76,7 +79,9 @@ export const createStool = (hall: Surroundings): Stool => {
     },
     pedal(pedal, depth) {
       hall.house?.piano.pedal(pedal, depth);
-      if (pedal === 'sustain') foot = depth;
+      if (pedal !== 'sustain') return;
+      foot = depth;
+      paint(() => hall.evening?.pedal(depth));
     },
   };
 };
