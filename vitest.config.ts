@@ -28,8 +28,8 @@ export default defineConfig({
       {
         test: {
           name: 'core',
+          ...patience,
           include: ['{src,midi,assets,tests}/**/*.test.ts'],
-          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },
