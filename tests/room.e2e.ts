@@ -76,6 +76,34 @@ test('a link may ask for French where the browser speaks English', async () => {
   await there.leave();
 });
 
+test.each(['en', 'fr'] as const)(
+  'on a telephone every drawing has a word under it, wholly to be read, in %s',
+  async (locale) => {
+    const telephone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+    const there = await visitWhenReady(browser, inject('url'), { locale, ...telephone });
+    const { captions, controls } = words[locale];
+    await there.page.getByRole('button', { name: controls.play, exact: true }).waitFor();
+    const written = await there.page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.controls button.icon')]
+        .filter((button) => button.offsetWidth > 0)
+        .map((button) => {
+          const caption = button.querySelector('.caption');
+          const [inner, outer] = [caption, button].map((one) => one?.getBoundingClientRect());
+          const fits =
+            (inner?.left ?? -1) >= (outer?.left ?? 0) - 1 && (inner?.right ?? 999) <= 390;
+          return { text: caption?.textContent, fits };
+        }),
+    );
+    expect(written.map(({ text }) => text)).toEqual(
+      (['sound', 'beginning', 'play', 'rehearse', 'keyboard', 'midi', 'fullScreen'] as const).map(
+        (icon) => captions[icon],
+      ),
+    );
+    expect(written.filter(({ fits }) => !fits)).toEqual([]);
+    await there.leave();
+  },
+);
+
 test('under a sub-path everything is found, and nothing is asked of anyone else', async () => {
   const url = inject('url');
   const there = await visitWhenReady(browser, url, small);

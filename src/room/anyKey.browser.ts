@@ -62,5 +62,5 @@ test('a quiet line says where one is', async () => {
   const { valerie } = rehearse();
   valerie.position = 40;
   valerie.become({});
-  expect(piece('.invitation p').textContent).toMatch(/^A′: any key/);
+  expect(piece('.invitation p').textContent).toMatch(/^Part A′\. Any key.*Escape ends it/);
 });

@@ -26,7 +26,7 @@ test('the first Tab reaches Mute, and every control comes after it', async () =>
     'Volume',
     'From the beginning',
     'Play',
-    'Play the melody yourself, with any key',
+    'Rehearse: play the melody yourself, with any key',
     'Place in the piece',
     'Play a MIDI file of yours',
     'Letters play the piano',
@@ -36,6 +36,32 @@ test('the first Tab reaches Mute, and every control comes after it', async () =>
     'Français',
     'Credits',
   ]);
+});
+
+test('a machine without keys is not told of letters until one of a keyboard is pressed', async () => {
+  const { matchMedia } = window;
+  window.matchMedia = (query) => ({ ...matchMedia.call(window, query), matches: false });
+  open('playing');
+  window.matchMedia = matchMedia;
+  const letters = () => piece('[aria-label="Letters play the piano"]').hidden;
+  expect(letters()).toBe(true);
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
+  expect(letters()).toBe(true); // as a keyboard on the screen sends it
+  await userEvent.keyboard('[KeyQ]');
+  expect(letters()).toBe(false);
+});
+
+test('the button that ends an improvisation says what it does', async () => {
+  const { valerie } = open('improvising');
+  await named('Finish the picture').click();
+  expect(valerie.asked).toEqual(['finish']);
+});
+
+test('the button that keeps the picture says how large it is', () => {
+  const { canvas, valerie } = open('improvising');
+  Object.assign(canvas, { width: 800, height: 450 });
+  valerie.become({});
+  expect(named('Keep the picture, 800 × 450 pixels').query()).not.toBeNull();
 });
 
 test('what has the focus shows it', async () => {
@@ -59,13 +85,13 @@ test('nothing can be played before it is there', () => {
 
 test('after the end the button offers another evening with another seed', async () => {
   const { valerie } = open('finished');
-  await named('Another evening').click();
+  await named('Play another evening').click();
   await expect.poll(() => valerie.asked).toEqual(['restart 41', 'play']);
 });
 
 test('after a failure the button offers to try again', async () => {
   const { valerie } = open('failed');
-  await named('Try again').click();
+  await named('Try to play again').click();
   await expect.poll(() => valerie.asked).toEqual(['restart 7', 'play']);
 });
 

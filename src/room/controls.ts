@@ -20,6 +20,8 @@ export interface ControlsOptions {
   readonly midi: Fixture | undefined;
   readonly language: () => Language;
   readonly onLanguage: (language: Language) => void;
+  /** Whether there are letters to be typed at all. */
+  readonly typed: () => boolean;
   readonly letters: () => boolean;
   readonly onLetters: (play: boolean) => void;
   readonly keyboard: () => boolean;
@@ -80,16 +82,17 @@ export const createControls = (options: ControlsOptions): Fixture => {
       const { state } = valerie;
       const other = otherLanguage(options.language());
       mark(bar, 'aria-label', controls.name);
-      beginning.show('beginning', controls.beginning);
-      if (state === 'playing') play.show('pause', controls.pause);
-      else if (state === 'improvising') play.show('finish', controls.finish);
-      else play.show('play', nameOfPlay(state, controls));
-      rehearse.show('rehearse', controls.rehearse, state === 'rehearsing');
+      beginning.show(words, 'beginning', controls.beginning);
+      if (state === 'playing') play.show(words, 'pause', controls.pause);
+      else if (state === 'improvising') play.show(words, 'finish', controls.finish);
+      else play.show(words, 'play', nameOfPlay(state, controls));
+      rehearse.show(words, 'rehearse', controls.rehearse, state === 'rehearsing');
       for (const { element } of [beginning, play, rehearse])
         element.disabled = state === 'preparing';
-      letters.show('letters', controls.letters, options.letters());
+      letters.element.hidden = !options.typed();
+      letters.show(words, 'letters', controls.letters, options.letters());
       options.midi?.show(words);
-      keyboard.show('keyboard', controls.keyboard, options.keyboard());
+      keyboard.show(words, 'keyboard', controls.keyboard, options.keyboard());
       write(language, LANGUAGE_NAMES[other]);
       mark(language, 'lang', other);
       write(credits, controls.credits);

@@ -40,9 +40,9 @@ export const createCredits = (kiosk: boolean): Credits => {
       write(title, words.controls.credits);
       write(close, words.controls.close);
       list.replaceChildren(
-        ...words.credits.flatMap(({ what, text, link }) => [
+        ...words.credits.flatMap(({ what, text, links = [] }) => [
           element('dt', {}, what),
-          element('dd', {}, text, ...(link === undefined ? [] : [' ', addressOf(link)])),
+          element('dd', {}, text, ...links.flatMap((link) => [' ', addressOf(link)])),
         ]),
       );
     },

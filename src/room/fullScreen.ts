@@ -19,9 +19,10 @@ export const createFullScreen = (onRefused: () => void): FullScreen => {
   return {
     element: button.element,
     toggle: () => (document.fullscreenEnabled ? toggle() : onRefused()),
-    show({ controls }) {
-      if (document.fullscreenElement) button.show('leaveFullScreen', controls.leaveFullScreen);
-      else button.show('fullScreen', controls.fullScreen);
+    show(words) {
+      const { fullScreen, leaveFullScreen } = words.controls;
+      if (document.fullscreenElement) button.show(words, 'leaveFullScreen', leaveFullScreen);
+      else button.show(words, 'fullScreen', fullScreen);
     },
   };
 };

@@ -11,22 +11,29 @@ export interface Invitation extends Fixture {
   prepare(share: Unit): void;
 }
 
-/** An invitation; where the concert begins by itself (`expectTouch` is false) it only tells of the preparations. */
-export const createInvitation = (
-  valerie: Valerie,
-  audible: () => boolean,
-  expectTouch: boolean,
-): Invitation => {
+/** What an invitation depends on. */
+export interface InvitationOptions {
+  readonly valerie: Valerie;
+  readonly audible: () => boolean;
+  /** Where the concert begins by itself it only tells of the preparations. */
+  readonly expectTouch: boolean;
+  /** Whether there are keys to be typed. */
+  readonly typed: () => boolean;
+}
+
+/** An invitation that nobody has accepted yet. */
+export const createInvitation = (options: InvitationOptions): Invitation => {
+  const { valerie, audible, expectTouch, typed } = options;
   const line = element('p');
   const bar = element('span', { class: 'preparation', 'aria-hidden': 'true' });
   const panel = element('div', { class: 'invitation panel' }, line, bar);
   let prepared: Unit = 0;
 
   /** Where one is in a rehearsal, and whose turn it is. */
-  const rehearsal = ({ invitation, section }: Words): string => {
-    if (valerie.leads === 'pianist') return invitation.goesOn;
+  const rehearsal = ({ invitation }: Words): string => {
+    if (valerie.leads === 'pianist') return invitation.goesOn(typed());
     const here = sectionAt(valerie.sections, valerie.position);
-    return invitation.anyKey(here ? section(here.name) : '');
+    return invitation.anyKey(here?.name ?? '', typed());
   };
 
   const sentence = (words: Words): string => {

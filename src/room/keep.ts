@@ -12,17 +12,23 @@ const save = (file: Blob, name: string): void => {
   setTimeout(() => URL.revokeObjectURL(address));
 };
 
-/** A button that lets a visitor take home a picture that is finished, or their own that is nearly; there is none in the kiosk. */
-export const createKeep = (valerie: Valerie, kiosk: boolean, onTrouble: () => void): Fixture => {
-  const keep = () => {
-    valerie.snapshot().then((picture) => save(picture, fileName(valerie)), onTrouble);
-  };
-  const button = createButton('keep', keep);
+/** Lets a visitor take home the picture that hangs. */
+export const keepPicture = async (valerie: Valerie): Promise<void> =>
+  save(await valerie.snapshot(), fileName(valerie));
+
+/** A button that lets a visitor take home the picture on `canvas` once it is finished, or their own that is nearly; there is none in the kiosk. */
+export const createKeep = (
+  valerie: Valerie,
+  canvas: HTMLCanvasElement,
+  kiosk: boolean,
+  onTrouble: () => void,
+): Fixture => {
+  const button = createButton('keep', () => void keepPicture(valerie).catch(onTrouble));
   return {
     element: button.element,
-    show({ controls }) {
+    show(words) {
       button.element.hidden = kiosk || !['improvising', 'finished'].includes(valerie.state);
-      button.show('keep', controls.keep);
+      button.show(words, 'keep', words.controls.keep(canvas.width, canvas.height));
     },
   };
 };

@@ -109,11 +109,12 @@ export const createKeyboard = (options: KeyboardOptions): Keyboard => {
       stand.show(shown);
       settle();
     },
-    show({ keyboard }) {
+    show(words) {
+      const { keyboard } = words;
       followPiece(valerie.compass);
       mark(row.element, 'aria-label', keyboard.keys);
-      lower.show('lower', keyboard.lower);
-      higher.show('higher', keyboard.higher);
+      lower.show(words, 'lower', keyboard.lower);
+      higher.show(words, 'higher', keyboard.higher);
       row.letter(labels());
     },
   };

@@ -66,10 +66,11 @@ export const createMidi = (options: MidiOptions): Fixture => {
 
   return {
     element: button.element,
-    show({ controls }) {
+    show(words) {
+      const { controls } = words;
       const names = instruments?.names ?? [];
       const name = names.length > 0 ? controls.midiHeard(names.join(', ')) : controls.midi;
-      button.show('midi', name, names.length > 0);
+      button.show(words, 'midi', name, names.length > 0);
     },
   };
 };

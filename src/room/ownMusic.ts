@@ -18,7 +18,7 @@ export const createOwnMusic = (kiosk: boolean, open: OpenFile): Fixture => {
   button.element.classList.add('roomy');
   return {
     element: button.element,
-    show: ({ controls }) => button.show('open', controls.open),
+    show: (words) => button.show(words, 'open', words.controls.open),
   };
 };
 

@@ -10,9 +10,9 @@ export const createPlain = (valerie: Valerie, onTrouble: () => void): Fixture =>
   const button = createButton('plain', turn);
   return {
     element: button.element,
-    show({ controls }) {
+    show(words) {
       button.element.hidden = valerie.music !== 'brought';
-      button.show('plain', controls.plain, valerie.reading === 'plain');
+      button.show(words, 'plain', words.controls.plain, valerie.reading === 'plain');
     },
   };
 };

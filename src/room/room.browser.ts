@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { ConcertState } from '../concert/handle.ts';
 import { openRoom, piece } from './openRoom.ts';
@@ -17,19 +17,20 @@ const isAway = (selector: string) => piece(selector).classList.contains('away');
 const text = (selector: string) => piece(selector).innerText.replace(/\s+/g, ' ');
 
 describe('the wall', () => {
-  test('a window of another shape shows the canvas whole, in its own format', async () => {
+  test('a window of its own shape is filled by the canvas, one of another shows it whole and framed', async () => {
     const { canvas } = open();
     canvas.width = 1000;
     canvas.height = 500;
     await expect.poll(() => canvas.style.getPropertyValue('--format')).toBe('2');
-    for (const [width, height] of [
-      [1280, 720],
-      [390, 844],
+    for (const [width, height, wall] of [
+      [1280, 640, 0],
+      [1280, 720, 0.08 * 720],
+      [390, 844, 0.08 * 390],
     ] as const) {
       await page.viewport(width, height);
       const box = canvas.getBoundingClientRect();
       expect(box.width / box.height).toBeCloseTo(2);
-      expect(Math.min(width - box.width, height - box.height)).toBeCloseTo(0, 0);
+      expect(Math.min(width - box.width, height - box.height)).toBeCloseTo(wall, 0);
       expect(box.left + box.right).toBeCloseTo(width, 0);
       expect(box.top + box.bottom).toBeCloseTo(height, 0);
     }
@@ -87,13 +88,34 @@ test.each([
 );
 
 describe('the label', () => {
-  test('names the pianist, the composer and the work, and keeps the picture’s name for the end', () => {
+  test('names the pianist, the composer, the work and the evening, and keeps the picture’s name for the end', () => {
     const { valerie } = open('ready');
     expect(text('.label')).toBe(
-      'Valérie pianist and painter Frédéric Chopin Nocturne in E-flat major, Op. 9 No. 2',
+      'Valérie pianist and painter Frédéric Chopin Nocturne in E-flat major, Op. 9 No. 2 Evening no. 7',
     );
     valerie.become({ state: 'finished', withVisitors: true });
-    expect(text('.label')).toMatch(/Pond, no\. 7, with visitors$/);
+    expect(text('.label')).toMatch(/Pond, no\. 7, with visitors Keep the picture$/);
+  });
+
+  test('lets the finished picture be kept while the controls rest, and no touch on it begins anything', async () => {
+    const { valerie, clock } = open('finished');
+    const address = vi.spyOn(URL, 'createObjectURL');
+    await clock.pass(5);
+    expect([isAway('.controls'), isAway('.label')]).toEqual([true, false]);
+    await page.getByRole('button', { name: 'Keep the picture', exact: true }).click();
+    await expect.poll(() => address.mock.calls.length).toBe(1);
+    expect(valerie.asked).toEqual([]);
+    address.mockRestore();
+  });
+
+  test('takes no more than a fifth of a telephone', async () => {
+    await page.viewport(390, 844);
+    for (const language of ['en', 'fr']) {
+      const { valerie, room } = open('finished', `?lang=${language}`);
+      valerie.become({ withVisitors: true });
+      expect(piece('.label').offsetHeight).toBeLessThan(844 / 5);
+      room.close();
+    }
   });
 
   test('credits the samples in the kiosk, where nobody opens the credits', () => {

@@ -12,7 +12,7 @@ import { createFullScreen } from './fullScreen.ts';
 import { createHands } from './hands.ts';
 import { hang } from './hanging.ts';
 import { createInvitation } from './invitation.ts';
-import { createKeep } from './keep.ts';
+import { createKeep, keepPicture } from './keep.ts';
 import { createKeyboard } from './keyboard.ts';
 import { listenToKeys } from './keys.ts';
 import { keepPlaying } from './kiosk.ts';
@@ -33,6 +33,7 @@ import { followSize } from './size.ts';
 import { createStand, type Stand } from './stand.ts';
 import { listenForLife, listenToTouches } from './touches.ts';
 import { createTransport } from './transport.ts';
+import { watchTyping } from './typing.ts';
 import { createVolume } from './volume.ts';
 import { wait as browserWait, type Wait } from './wait.ts';
 import { keepAwake } from './wakeLock.ts';
@@ -83,11 +84,12 @@ export const createRoom = (options: RoomOptions): Room => {
   let language = chooseLanguage(parameters.language, navigator.languages);
   let letters = true;
   const createHand = createHands(valerie);
-  const [typing, touching] = [createHand(), createHand()];
-  const lettering = createLettering(createFingers(typing), wait, () => show());
+  const typing = watchTyping(() => show(), signal);
+  const [letterHand, keyHand] = [createHand(), createHand()];
+  const lettering = createLettering(createFingers(letterHand), wait, () => show());
   const keyboard = createKeyboard({
     valerie,
-    hand: touching,
+    hand: keyHand,
     stand,
     labels: lettering.labels,
     signal,
@@ -108,8 +110,14 @@ export const createRoom = (options: RoomOptions): Room => {
   const volume = createVolume(valerie, () => show());
   const fullScreen = createFullScreen(() => notice.tell('no-full-screen'));
   const credits = createCredits(kiosk);
-  const invitation = createInvitation(valerie, audible, !kiosk);
-  const label = createLabel(valerie, parameters);
+  const invitation = createInvitation({
+    valerie,
+    audible,
+    expectTouch: !kiosk,
+    typed: () => typing.possible,
+  });
+  const cannotKeep = () => notice.tell('unexpected');
+  const label = createLabel(valerie, parameters, () => void keepPicture(valerie).catch(cannotKeep));
   const midi =
     options.connect &&
     createMidi({
@@ -125,7 +133,7 @@ export const createRoom = (options: RoomOptions): Room => {
     transport,
     volume,
     progress: createProgress(valerie, transport, signal),
-    keep: createKeep(valerie, kiosk, () => notice.tell('unexpected')),
+    keep: createKeep(valerie, canvas, kiosk, cannotKeep),
     ownMusic: createOwnMusic(kiosk, openFile),
     plain: createPlain(valerie, () => notice.tell('unexpected')),
     fullScreen,
@@ -135,10 +143,11 @@ export const createRoom = (options: RoomOptions): Room => {
       language = chosen;
       show();
     },
+    typed: () => typing.possible,
     letters: () => letters,
     onLetters(play) {
       letters = play;
-      typing.leave();
+      letterHand.leave();
       lettering.rest();
       show();
     },
@@ -193,10 +202,10 @@ export const createRoom = (options: RoomOptions): Room => {
   else listenToDrops(openFile, signal);
   if (parameters.autoplay && !kiosk) beginWhenHeard(valerie, audible, transport);
   listenToAnyKey(valerie, signal); // before those who know a key by its name
-  for (const hand of [typing, touching]) whenNobodySees(hand.leave, signal);
-  document.addEventListener('focusin', typing.leave, { signal });
+  for (const hand of [letterHand, keyHand]) whenNobodySees(hand.leave, signal);
+  document.addEventListener('focusin', letterHand.leave, { signal });
   listenToKeys({
-    hand: typing,
+    hand: letterHand,
     fingers: lettering.fingers,
     transport,
     mute: volume.mute,

@@ -15,27 +15,27 @@ export const listenToTouches = (
   const touch = ({ target }: MouseEvent) => {
     const before = heard ?? audible();
     heard = undefined;
-    if (target instanceof Element && target.closest('.controls, .keyboard, dialog')) return;
+    if (target instanceof Element && target.closest('.controls, .keyboard, dialog, button')) return;
     transport.touch(before);
   };
   document.addEventListener('pointerdown', land, { signal, capture: true });
   document.addEventListener('click', touch, { signal });
 };
 
-/** Calls `wake` when somebody moves, touches or presses a key; who plays the piano, by letters or on its keys, disturbs nothing. */
+/** Calls `wake` when somebody moves, touches or presses a key; who plays the piano, by letters or on its keys, disturbs nothing, nor does who keeps the picture: the label would move away from under the finger. */
 export const listenForLife = (
   letters: () => boolean,
   wake: () => void,
   signal: AbortSignal,
 ): void => {
-  const plays = (target: EventTarget | null) =>
-    target instanceof Element && target.closest('.keys') !== null;
+  const isQuiet = (target: EventTarget | null) =>
+    target instanceof Element && target.closest('.keys, .label button') !== null;
   const move = ({ movementX, movementY, target }: PointerEvent) => {
     // Browsers send moves without movement when what lies under the pointer changes.
-    if ((movementX !== 0 || movementY !== 0) && !plays(target)) wake();
+    if ((movementX !== 0 || movementY !== 0) && !isQuiet(target)) wake();
   };
   const land = ({ target }: PointerEvent) => {
-    if (!plays(target)) wake();
+    if (!isQuiet(target)) wake();
   };
   const press = ({ code }: KeyboardEvent) => {
     if (!letters() || !isLetter(code)) wake();

@@ -25,10 +25,11 @@ export const createVolume = (valerie: Valerie, onChange: () => void): Volume => 
   return {
     element: element('div', { class: 'volume' }, button.element, slider.element),
     mute,
-    show({ controls }) {
+    show(words) {
+      const { controls } = words;
       const { volume, muted } = valerie;
       const loud = muted ? 0 : volume;
-      button.show(loud === 0 ? 'muted' : 'sound', controls.mute, muted);
+      button.show(words, loud === 0 ? 'muted' : 'sound', controls.mute, muted);
       slider.show(loud, 1, controls.volume, controls.loudness(Math.round(loud * 100)));
     },
   };

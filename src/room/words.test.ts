@@ -20,6 +20,8 @@ const SHARED = [
   '/controls/pause',
   '/controls/volume',
   '/credits/0/what',
+  '/captions/pause',
+  '/captions/midi',
 ];
 
 test('French says everything that English says', () => {
@@ -30,14 +32,14 @@ test('French says everything that English says', () => {
 test('no sentence is empty or left in the other language', () => {
   for (const [path, text] of french) {
     expect(text, path).not.toBe('');
-    if (SHARED.includes(path) || path.includes('/link/')) continue;
+    if (SHARED.includes(path) || path.includes('/links/')) continue;
     expect(text, path).not.toBe(english.get(path));
   }
 });
 
 test('French sets its signs as French printers do', () => {
   for (const [path, text] of french) {
-    if (path.includes('/link/')) continue;
+    if (path.includes('/links/')) continue;
     expect(text, path).not.toMatch(/[^\u202f][:;!?%]|'/);
   }
 });
@@ -69,9 +71,26 @@ test('the samples’ author and licence are named wherever credits are', () => {
   for (const { label, credits } of [words.en, words.fr]) {
     const piano = credits.find(({ what }) => what === 'Piano');
     expect(label.samples).toContain('Alexander Holm, CC BY 3.0');
-    expect(piano?.text).toMatch(/Salamander.*Alexander Holm/);
-    expect(piano?.link?.name).toBe('CC BY 3.0');
+    expect(piano?.text).toMatch(/Yamaha C5.*Alexander Holm/);
+    expect(piano?.links?.map(({ name }) => name)).toContain('CC BY 3.0');
   }
+});
+
+test('what is written under a drawing is a word of its name', () => {
+  for (const { captions, controls, keyboard } of [words.en, words.fr]) {
+    const names = { ...controls, ...keyboard, sound: controls.mute, muted: controls.mute };
+    for (const [icon, caption] of Object.entries(captions)) {
+      const name = names[icon as keyof typeof names];
+      const said = icon === 'keep' ? controls.keep(1, 1) : String(name);
+      expect(said.toLowerCase(), icon).toContain(caption.toLowerCase());
+    }
+  }
+});
+
+test('a section is not mistaken for a key', () => {
+  expect(words.en.invitation.anyKey('A', true)).toMatch(/^Part A\. Any key.*Escape/);
+  expect(words.fr.invitation.anyKey('cadenza', true)).toMatch(/^La cadence\. .*Échap/);
+  expect(words.en.invitation.anyKey('A', false)).not.toMatch(/key|Escape/);
 });
 
 test('a share of the whole is read as each language writes it', () => {

@@ -1,4 +1,5 @@
 import type { MotifName } from '../painting/motifName.ts';
+import type { IconName } from './icon.ts';
 import type { Language } from './language.ts';
 import { englishPictures, frenchPictures, type PictureWords } from './pictures.ts';
 import type { Problem } from './problem.ts';
@@ -16,9 +17,12 @@ export interface Words {
     readonly improvisation: string;
     /** A piece that a visitor has brought, where its file does not name it. */
     readonly brought: string;
+    /** The evening's number, while its picture is painted. */
+    readonly evening: (number: number) => string;
     /** The picture's name and number. */
     readonly picture: (motif: MotifName, number: number, withVisitors: boolean) => string;
     readonly samples: string;
+    readonly keep: string;
   };
   readonly pictures: Readonly<Record<MotifName, PictureWords>>;
   readonly invitation: {
@@ -28,16 +32,17 @@ export interface Words {
     readonly unmute: string;
     readonly unmuteYou: string;
     readonly tryAgain: string;
-    /** In a rehearsal: the section where one is, and what to do. */
-    readonly anyKey: (section: string) => string;
-    readonly goesOn: string;
+    /** In a rehearsal: the section where one is, and what to do with a keyboard or without. */
+    readonly anyKey: (section: string, typed: boolean) => string;
+    readonly goesOn: (typed: boolean) => string;
   };
   readonly controls: {
     readonly name: string;
     readonly play: string;
     readonly pause: string;
     readonly finish: string;
-    readonly keep: string;
+    /** What is kept, in pixels. */
+    readonly keep: (width: number, height: number) => string;
     readonly rehearse: string;
     readonly open: string;
     readonly plain: string;
@@ -65,12 +70,14 @@ export interface Words {
     readonly lower: string;
     readonly higher: string;
   };
+  /** What is written under a drawing where no pointer can ask for its name: one word of it. */
+  readonly captions: Readonly<Record<IconName, string>>;
   /** A section of the piece, by the name that the score gives it. */
   readonly section: (name: string) => string;
   readonly credits: readonly {
     readonly what: string;
     readonly text: string;
-    readonly link?: { readonly name: string; readonly address: string };
+    readonly links?: readonly { readonly name: string; readonly address: string }[];
   }[];
   readonly problems: Readonly<Record<Problem, string>>;
   readonly news: { readonly here: string; readonly reload: string };
@@ -83,6 +90,15 @@ const SALAMANDER = {
 const CC_BY = { name: 'CC BY 3.0', address: 'https://creativecommons.org/licenses/by/3.0/' };
 const CC0 = { name: 'CC0', address: 'https://creativecommons.org/publicdomain/zero/1.0/' };
 const OFL = { name: 'SIL Open Font License', address: 'https://openfontlicense.org/' };
+
+/** A section as the rehearsal names it: its letter alone would read as a key. */
+const part =
+  (letter: string, names: Readonly<Record<string, string>>) =>
+  (name: string): string =>
+    Object.hasOwn(names, name) ? (names[name] ?? name) : `${letter} ${name}`;
+
+const englishPart = part('Part', { coda: 'The coda', cadenza: 'The cadenza', close: 'The close' });
+const frenchPart = part('Partie', { coda: 'La coda', cadenza: 'La cadence', close: 'La fin' });
 
 const named =
   (names: Readonly<Record<string, string>>) =>
@@ -101,8 +117,10 @@ export const words = {
       visitor: 'A visitor',
       improvisation: 'Improvisation',
       brought: 'A visitor’s piece',
+      evening: (number) => `Evening no. ${number}`,
       picture: (motif, number, withVisitors) =>
         `${englishPictures[motif].name}, no. ${number}${withVisitors ? ', with visitors' : ''}`,
+      keep: 'Keep the picture',
       samples: 'Piano: Salamander Grand, Alexander Holm, CC BY 3.0',
     },
     pictures: englishPictures,
@@ -113,25 +131,28 @@ export const words = {
       unmute: 'Touch anywhere to hear her',
       unmuteYou: 'Touch anywhere to hear what you play',
       tryAgain: 'Touch anywhere to try again',
-      anyKey: (section) =>
-        section === ''
-          ? 'Any key, or a touch, plays the next note'
-          : `${section}: any key, or a touch, plays the next note`,
-      goesOn: 'She plays on; any key takes the melody back',
+      anyKey: (section, typed) =>
+        [
+          ...(section === '' ? [] : [`${englishPart(section)}.`]),
+          typed
+            ? 'Any key, or a touch, plays the next note. Escape ends it.'
+            : 'A touch on the picture plays the next note.',
+        ].join(' '),
+      goesOn: (typed) => `She plays on; ${typed ? 'any key' : 'a touch'} takes the melody back`,
     },
     controls: {
       name: 'Concert',
       play: 'Play',
       pause: 'Pause',
-      finish: 'The picture is finished',
-      keep: 'Keep the picture',
+      finish: 'Finish the picture',
+      keep: (width, height) => `Keep the picture, ${width} × ${height} pixels`,
       open: 'Play a MIDI file of yours',
       plain: 'As it is written, without her reading',
-      rehearse: 'Play the melody yourself, with any key',
+      rehearse: 'Rehearse: play the melody yourself, with any key',
       playOn: 'Let her play on',
       beginning: 'From the beginning',
-      anotherEvening: 'Another evening',
-      tryAgain: 'Try again',
+      anotherEvening: 'Play another evening',
+      tryAgain: 'Try to play again',
       progress: 'Place in the piece',
       volume: 'Volume',
       loudness: (percent) => `${percent}%`,
@@ -150,27 +171,41 @@ export const words = {
       lower: 'An octave lower',
       higher: 'An octave higher',
     },
+    captions: {
+      play: 'Play',
+      pause: 'Pause',
+      finish: 'Finish',
+      keep: 'Keep',
+      rehearse: 'Rehearse',
+      open: 'File',
+      plain: 'Written',
+      beginning: 'Beginning',
+      sound: 'Mute',
+      muted: 'Mute',
+      letters: 'Letters',
+      keyboard: 'Keyboard',
+      midi: 'MIDI',
+      lower: 'Lower',
+      higher: 'Higher',
+      fullScreen: 'Screen',
+      leaveFullScreen: 'Leave',
+    },
     section: named({}),
     credits: [
       {
         what: 'Piano',
-        text: 'Salamander Grand Piano V3 by Alexander Holm, as MP3 files from the npm packages @audio-samples.',
-        link: CC_BY,
-      },
-      {
-        what: 'The instrument',
-        text: 'A Yamaha C5, recorded by Alexander Holm.',
-        link: SALAMANDER,
+        text: 'A Yamaha C5, recorded by Alexander Holm; as MP3 files from the npm packages @audio-samples, cut to what is heard.',
+        links: [SALAMANDER, CC_BY],
       },
       {
         what: 'Score',
         text: 'Our own edition, after the first editions of 1832–33, free for every use.',
-        link: CC0,
+        links: [CC0],
       },
       {
         what: 'Type',
         text: 'EB Garamond by Georg Duffner and Octavio Pardo.',
-        link: OFL,
+        links: [OFL],
       },
       {
         what: 'Program',
@@ -216,8 +251,10 @@ export const words = {
       visitor: 'Quelqu’un qui passait',
       improvisation: 'Une improvisation',
       brought: 'La musique d’un visiteur',
+      evening: (number) => `Soirée nº ${number}`,
       picture: (motif, number, withVisitors) =>
         `${frenchPictures[motif].name}, nº ${number}${withVisitors ? ', avec des visiteurs' : ''}`,
+      keep: 'Garder le tableau',
       samples: 'Piano : Salamander Grand, Alexander Holm, CC BY 3.0',
     },
     pictures: frenchPictures,
@@ -228,25 +265,29 @@ export const words = {
       unmute: 'Touchez n’importe où pour l’entendre',
       unmuteYou: 'Touchez n’importe où pour entendre ce que vous jouez',
       tryAgain: 'Touchez n’importe où pour réessayer',
-      anyKey: (section) =>
-        section === ''
-          ? 'Une touche quelconque, ou un doigt, joue la note suivante'
-          : `${section}\u202f: une touche quelconque, ou un doigt, joue la note suivante`,
-      goesOn: 'Elle continue\u202f; une touche quelconque reprend la mélodie',
+      anyKey: (section, typed) =>
+        [
+          ...(section === '' ? [] : [`${frenchPart(section)}.`]),
+          typed
+            ? 'Une touche quelconque, ou un doigt sur le tableau, joue la note suivante. Échap y met fin.'
+            : 'Un doigt sur le tableau joue la note suivante.',
+        ].join(' '),
+      goesOn: (typed) =>
+        `Elle continue\u202f; ${typed ? 'une touche quelconque' : 'un doigt'} reprend la mélodie`,
     },
     controls: {
       name: 'Concert',
       play: 'Jouer',
       pause: 'Pause',
-      finish: 'Le tableau est achevé',
-      keep: 'Garder le tableau',
+      finish: 'Achever le tableau',
+      keep: (width, height) => `Garder le tableau, ${width} × ${height} pixels`,
       open: 'Jouer un fichier MIDI à vous',
       plain: 'Comme c’est écrit, sans sa lecture',
-      rehearse: 'Jouer la mélodie vous-même, d’une touche quelconque',
-      playOn: 'La laisser continuer',
+      rehearse: 'Répéter\u202f: jouer la mélodie vous-même, d’une touche quelconque',
+      playOn: 'La laisser jouer',
       beginning: 'Depuis le début',
-      anotherEvening: 'Une autre soirée',
-      tryAgain: 'Réessayer',
+      anotherEvening: 'Jouer une autre soirée',
+      tryAgain: 'Réessayer de jouer',
       progress: 'Place dans le morceau',
       volume: 'Volume',
       loudness: (percent) => `${percent} %`,
@@ -265,27 +306,41 @@ export const words = {
       lower: 'Une octave plus bas',
       higher: 'Une octave plus haut',
     },
+    captions: {
+      play: 'Jouer',
+      pause: 'Pause',
+      finish: 'Achever',
+      keep: 'Garder',
+      rehearse: 'Répéter',
+      open: 'Fichier',
+      plain: 'Écrit',
+      beginning: 'Début',
+      sound: 'Couper',
+      muted: 'Couper',
+      letters: 'Lettres',
+      keyboard: 'Clavier',
+      midi: 'MIDI',
+      lower: 'Bas',
+      higher: 'Haut',
+      fullScreen: 'Écran',
+      leaveFullScreen: 'Quitter',
+    },
     section: named({ cadenza: 'cadence', close: 'fin' }),
     credits: [
       {
         what: 'Piano',
-        text: 'Salamander Grand Piano V3 d’Alexander Holm, en fichiers MP3 des paquets npm @audio-samples.',
-        link: CC_BY,
-      },
-      {
-        what: 'L’instrument',
-        text: 'Un Yamaha C5, enregistré par Alexander Holm.',
-        link: SALAMANDER,
+        text: 'Un Yamaha C5, enregistré par Alexander Holm\u202f; en fichiers MP3 des paquets npm @audio-samples, coupés à ce qui s’entend.',
+        links: [SALAMANDER, CC_BY],
       },
       {
         what: 'Partition',
         text: 'Notre propre édition, d’après les premières éditions de 1832–1833, libre de tout usage.',
-        link: CC0,
+        links: [CC0],
       },
       {
         what: 'Typographie',
         text: 'EB Garamond de Georg Duffner et Octavio Pardo.',
-        link: OFL,
+        links: [OFL],
       },
       {
         what: 'Programme',
