@@ -57,15 +57,15 @@ const mirror = ({ at, heart, water, turned, stage }: Flower, random: Random): Sk
     second: water,
     stage: stage - 0.08,
   }),
-  ...[0.62, 0.95].slice(0, random() < 0.7 ? 2 : 1).map((dy, nth) =>
+  ...[0.55, 0.85].slice(0, random() < 0.35 ? 2 : 1).map((dy, nth) =>
     at({
       dx: turned * 0.3 + wobble(random) * 0.15,
       dy,
       angle: wobble(random) * 0.5,
-      length: 0.75 - 0.2 * nth,
-      width: 0.36,
+      length: 0.95 - 0.3 * nth,
+      width: 0.4,
       brush: 'worked',
-      load: blend(blend(heart, [0.45, 0.11, -0.09], 0.5), water, 0.1 + 0.3 * nth),
+      load: blend(blend(heart, [0.42, 0.1, -0.07], 0.6), water, 0.25 + 0.3 * nth),
       second: heart,
       stage: stage - 0.05,
     }),
@@ -79,8 +79,8 @@ const open = ({ at, heart, petal, turned, stage }: Flower, random: Random, count
     const side = wobble(random) * 0.8;
     const rose = blend(heart, petal, mix(0.25, 1, rise ** 0.6));
     return at({
-      dx: side * 0.6 + turned * 0.2 - 0.1 * rise,
-      dy: mix(0.26, -0.26, rise) + 0.16 * side * side,
+      dx: side * 0.8 + turned * 0.2 - 0.1 * rise,
+      dy: mix(0.2, -0.2, rise) + 0.2 * side * side,
       angle: -Math.PI / 2 + side * 1.6 + wobble(random) * 0.9,
       length: 0.4 + 0.25 * random(),
       width: 0.36 + 0.2 * random(),

@@ -122,14 +122,14 @@ const body = ({ across, round, base, water, skied, stage }: Leaf, random: Random
 /** Its rim, found on the side of the light and lost on the other. */
 const rim = ({ round, base, skied, stage }: Leaf, random: Random): Sketch[] => {
   const from = Math.PI * (1.02 + 0.3 * random());
-  const light = shade(blend(skied(), base, 0.15), 0.03);
-  const found = round(from, from + 0.9 + 0.8 * random(), 0.84, {
-    width: 0.22 + 0.1 * random(),
-    brush: 'worked',
+  const light = shade(blend(skied(), base, 0.25), 0.04);
+  const found = round(from, from + 0.8 + 0.9 * random(), 0.77, {
+    width: 0.24 + 0.12 * random(),
+    brush: random() < 0.3 ? 'impasto' : 'worked',
     load: light,
     second: skied(),
-    stage: stage + 0.14,
-    body: 0.8,
+    stage: stage + 0.16,
+    body: 0.5 + 0.5 * random(),
   });
   if (random() < 0.4) return [found];
   const near = 0.2 + 1.4 * random();

@@ -58,7 +58,8 @@ const spreadSingle = ({ format, side, scale }: Scene, random: Random): readonly 
 /** A raft of leaves one over another that comes in from the near corner. */
 const spreadRaft = ({ format, side, scale }: Scene, random: Random): readonly Place[] => {
   const from = side > 0 ? -0.02 : 1.02;
-  const y = 0.74 + 0.07 * random();
+  // Her name stands in the right corner.
+  const y = (side > 0 ? 0.74 : 0.68) + 0.07 * random();
   return spread(scale, {
     count: 36,
     apart: 0.5,

@@ -54,7 +54,7 @@ export const createScene = (seed: number, format: number): Scene => {
       smoothstep(edge + 0.08, edge - 0.05, aside) * smoothstep(depth + 0.18, depth - 0.16, lost)
     );
   };
-  const light = choose(HOURS, createRandom(seedFor(seed, 'hour')));
+  const light = choose(HOURS, createRandom(seedFor(seed, 'light')));
   const broadEdge = side < 0 ? 0 : 1;
   const bank = (x: number, y: number) =>
     smoothstep(0.085, 0.02, y + (swell(x, y, 5, 1, 30) - 0.5) * 0.08) * 0.85;
@@ -82,7 +82,7 @@ export const createScene = (seed: number, format: number): Scene => {
 
   /** Green in one place and wine in another, as large as trees. */
   const leaves = (x: number, y: number): Lab => {
-    const shaded = smoothstep(0.53, 0.62, drift(x, y, 4.2, 0.9, 64));
+    const shaded = smoothstep(0.55, 0.65, drift(x, y, 4.2, 0.9, 64));
     const share = drift(x, y, 6, 1.8, 60) * 2 - 0.5;
     const lit = 0.2 * (smoothstep(0.5, 0.72, drift(x, y, 3.4, 1.3, 67)) - 0.12);
     return shade(
@@ -109,7 +109,9 @@ export const createScene = (seed: number, format: number): Scene => {
     );
     // Clouds: lower in the sky's colours here, higher there.
     const cloud = (smoothstep(0.4, 0.6, drift(x, y, 1.8, 3.6, 85)) - 0.5) * 0.36;
-    const lit = blend(dusk, sky(clamp(y + cloud), hour), glow(x, y) * 0.94);
+    // Between light and shade lies neither grey nor a slide: flakes of the one in the other.
+    const flaked = glow(x, y) + (swell(x, y, 6, 21, 57) - 0.5) * 0.36;
+    const lit = blend(dusk, sky(clamp(y + cloud), hour), smoothstep(0.12, 0.78, flaked) * 0.95);
     // Where trees end, leaves are thin and the sky is behind them: their green first, then their dark.
     const dark = leaves(x, y);
     const green = shade(blend(dark, light.greens[0], 0.6), 0.16, 1.4);

@@ -19,7 +19,7 @@ const hangStrands = (scene: Scene): Sketch[] => {
   const random = scene.randomFor('strands');
   return strew(scene.format, 0.058 * scale, random).flatMap(([x, y]): Sketch[] => {
     const deep = scene.trees(x, y);
-    if (deep < 0.3 || random() > 0.75) return [];
+    if (deep < 0.42 || random() > 0.75) return [];
     const stage = 0.28 + 0.12 * random();
     const isEdge = deep < 0.85;
     const leaf = scene.leaves(x + wobble(random) * 0.08, y);
