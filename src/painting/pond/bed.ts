@@ -1,3 +1,5 @@
+import type { Hand } from '../../score/score.ts';
+import { clamp, mix } from '../../units.ts';
 import { blend, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
@@ -15,7 +17,7 @@ export const layShade = (drift: Drift): Sketch[] => {
   const { random, island, near, inWater } = drift;
   const count = Math.ceil(9 * (island.across / near) ** 0.5 * 2);
   return Array.from({ length: count }, () => {
-    const along = wobble(random) * 0.9;
+    const along = clamp(wobble(random) * 0.9, -0.7, 0.7);
     const stage = 0.26 + 0.12 * random();
     const x = island.x + along * island.across;
     const y = island.y + island.deep * (0.85 - 0.5 * along * along + 0.25 * wobble(random));
@@ -35,46 +37,77 @@ export const layShade = (drift: Drift): Sketch[] => {
   });
 };
 
-/** The leaves that lie flat, seen from afar: pale touches along the water that run together, with ragged ends. */
+/** A coat of a bed. */
+interface Coat {
+  readonly count: number;
+  readonly stages: readonly [number, number];
+  /** Which share of its touches is pale; the others are green. */
+  readonly pale: number;
+  readonly length: number;
+  readonly width: number;
+  /** How much of the water's colour is in it, at most. */
+  readonly sunk: number;
+  readonly hand: Hand;
+}
+
+const layFlat = ({ scene, random, near, many, inWater }: Drift, coat: Coat): Sketch[] =>
+  many(coat.count, (place) => {
+    const stage = mix(...coat.stages, random());
+    const deep = scene.trees(place.x, place.y);
+    const sky = scene.sky(place.y * 0.6 + 0.12, stage);
+    const light = shade(blend(choose(PALE, random), sky, 0.3), -0.07 * deep - 0.02);
+    const green = shade(choose(GREENS, random), -0.03 - 0.04 * deep, 0.9);
+    const isPale = random() < coat.pale;
+    return {
+      x: place.x,
+      y: place.y,
+      length: vary(coat.length, 0.45, random) * near,
+      width: vary(coat.width, 0.35, random) * near,
+      angle: wobble(random) * 0.1,
+      bow: wobble(random) * 0.12,
+      brush: random() < 0.2 ? 'drag' : 'worked',
+      load: inWater(isPale ? light : green, place, stage, coat.sunk),
+      second: isPale ? blend(light, green, 0.5 * random()) : blend(green, light, 0.4 * random()),
+      stage,
+      hand: coat.hand,
+      spread: 0.014,
+      body: 0.7 + 0.8 * random(),
+    };
+  });
+
+/** The leaves that lie flat, seen from afar: touches along the water that run together, with ragged ends, pale upon green. */
 export const layBed = (drift: Drift): Sketch[] => {
-  const { scene, random, near, many, inWater } = drift;
-  const count = countOf(drift);
-  const flat = (
-    count: number,
-    from: number,
-    to: number,
-    pale: number,
-    long: number,
-    most: number,
-    wide: number,
-  ) =>
-    many(count, (place) => {
-      const stage = from + (to - from) * random();
-      const deep = scene.trees(place.x, place.y);
-      const sky = scene.sky(place.y * 0.6 + 0.12, stage);
-      const light = shade(blend(choose(PALE, random), sky, 0.3), -0.07 * deep - 0.02);
-      const green = shade(choose(GREENS, random), -0.03 - 0.04 * deep, 0.9);
-      const isPale = random() < pale;
-      return {
-        x: place.x,
-        y: place.y,
-        length: vary(long, 0.45, random) * near,
-        width: vary(wide, 0.35, random) * near,
-        angle: wobble(random) * 0.1,
-        bow: wobble(random) * 0.12,
-        brush: random() < 0.2 ? 'drag' : 'worked',
-        load: inWater(isPale ? light : green, place, stage, most),
-        second: isPale ? blend(light, green, 0.5 * random()) : blend(green, light, 0.4 * random()),
-        stage,
-        spread: 0.014,
-        body: 0.7 + 0.8 * random(),
-      };
-    });
-  return [
-    ...flat(count * 1.2, 0.34, 0.46, 0.3, 0.14, 0.25, 0.025),
-    ...flat(count, 0.42, 0.58, 0.45, 0.085, 0.2, 0.018),
-    ...flat(count * 0.8, 0.54, 0.78, 0.85, 0.062, 0.1, 0.0145),
+  const once = countOf(drift);
+  const coats: readonly Coat[] = [
+    {
+      count: once * 1.2,
+      stages: [0.34, 0.46],
+      pale: 0.3,
+      length: 0.14,
+      width: 0.025,
+      sunk: 0.25,
+      hand: 'left',
+    },
+    {
+      count: once,
+      stages: [0.42, 0.58],
+      pale: 0.45,
+      length: 0.085,
+      width: 0.018,
+      sunk: 0.2,
+      hand: 'right',
+    },
+    {
+      count: once * 0.8,
+      stages: [0.54, 0.78],
+      pale: 0.85,
+      length: 0.062,
+      width: 0.0145,
+      sunk: 0.1,
+      hand: 'right',
+    },
   ];
+  return coats.flatMap((coat) => layFlat(drift, coat));
 };
 
 /** A few edges that turn up to the sky, on the near side. */

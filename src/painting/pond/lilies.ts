@@ -41,7 +41,7 @@ const spreadSingle = ({ format, side, scale }: Scene, random: Random): readonly 
   const rise = 0.04 + 0.16 * random();
   const knots = [random(), random(), 0.3 * random()];
   return spread(scale, {
-    count: 15,
+    count: 9 + Math.floor(9 * random()),
     apart: 0.66,
     place: () => {
       const out = choose([knots[0] ?? 0, knots[1] ?? 0, knots[2] ?? 0, random()], random);
@@ -60,13 +60,14 @@ const spreadRaft = ({ format, side, scale }: Scene, random: Random): readonly Pl
   const from = side > 0 ? -0.02 : 1.02;
   // Her name stands in the right corner.
   const y = (side > 0 ? 0.74 : 0.68) + 0.07 * random();
+  const reach = 0.26 + 0.2 * random();
   return spread(scale, {
-    count: 36,
+    count: Math.round(100 * reach),
     apart: 0.5,
     place: () => {
       const out = random() ** 1.3;
       const down = wobble(random) * (1 - 0.7 * out);
-      return [from * format + side * out * 0.34 * scale, y + 0.18 * down + 0.05 * out];
+      return [from * format + side * out * reach * scale, y + 0.18 * down + 0.05 * out];
     },
   });
 };
