@@ -12,7 +12,7 @@ float pressed(float landed, float lifted, float landing, float lifting) {   // b
 float weightPlace(float u, float width, float seed) { return u / (width * 1.4) + seed * 3.1; }
 float weightBy(float noise) { return .80 + .34 * noise; }
 float sidePlace(float u, float width, float seed, float side) { return u / (width * .8) + seed * 9. + side * 17.; }
-float sideBy(float noise) { return 1. + (noise - .5) * .42; }
+float sideBy(float noise) { return 1. + (noise - .5) * .54; }
 float swayPlace(float u, float width, float seed) { return u / (width * 1.7) + seed * 5.; }
 float swayBy(float noise) { return (noise - .5) * .25; }
 `;

@@ -22,7 +22,7 @@ flat out vec4 vFirst; flat out vec4 vLast;  // the piece's two ends: place and t
 flat out vec2 vShares;                      // and their shares of the path
 flat out vec4 vShape; flat out vec4 vLoad; flat out vec4 vSecond; flat out vec4 vPaint; flat out vec4 vTouch;
 flat out float vSeed;
-flat out vec3 vOwn;                         // a mark's own: how its second paint leans aside, on which side it pushes a ridge up, and how high
+flat out vec4 vOwn;                         // a mark's own: how its second paint leans aside, on which side it pushes a ridge up, and how high; how far its ends slant
 ${noise}
 ${hand}
 vec4 endAt(float t) {
@@ -49,7 +49,7 @@ void main() {
   vShares = iShape.zw;
   vFirst = endAt(vShares.x); vLast = endAt(vShares.y);
   vShape = iShape; vLoad = iLoad; vSecond = iSecond; vPaint = iPaint; vTouch = iTouch; vSeed = iSeed;
-  vOwn = vec3((hash1(iSeed * 3.7) - .5) * .55, sign(hash1(iSeed * 9.1) - .5), .05 + .4 * pow(hash1(iSeed * 4.3), 1.6));
+  vOwn = vec4((hash1(iSeed * 3.7) - .5) * .55, sign(hash1(iSeed * 9.1) - .5), .05 + .4 * pow(hash1(iSeed * 4.3), 1.6), 1.7 * (hash1(iSeed * 6.7) - .5));
   vec4 end = mix(vFirst, vLast, aCorner.x);
   float bend = max(dot(end.zw, normalize(vFirst.zw + vLast.zw)), .5);   // the side of a bend stands out between its ends
   float reach = (reachOf(aCorner.y) * iShape.x * 540. + .5 * uPart.w) / bend, spare = .25 * uPart.w;

@@ -68,10 +68,11 @@ Reach reachAt(Spot spot, Mark mark, Bristles of) {
   float tail = tuftEnd * .65 + noise1(of.across * .85 + mark.seed * 3.) * .35;
   float lands = min(width * mix(.62, 1.1, softness), mark.length * .40) * mix(.6, 1., vTouch.x) * (1.4 - .9 * tuftEnd);
   float lifts = min(width * mix(.8, 1.6, softness), mark.length * .48) * mix(.35, 1., vTouch.y) * (.25 + 1.9 * tail * tail);
-  float nearEnd = 1.3 * max(1. - spot.far / max(lands, 1e-3), 1. - (mark.length - spot.far) / max(lifts, 1e-3));
+  float slant = clamp(spot.aside, -1., 1.) * vOwn.w;   // a brush is set down on one corner, and leaves on another
+  float nearEnd = 1.3 * max(1. - spot.far / max(lands * (1. + slant), 1e-3), 1. - (mark.length - spot.far) / max(lifts * (1. - slant), 1e-3));
   float over = smoothstep(.85, 1.3, nearEnd);   // no bristle paints beyond the path, or it would be cut off straight
   float stray = (of.tuft - .5) * .9 + (of.hair - .5) * .5 + (of.grain - .5) * mix(.14, .35, softness) + .4 * of.strand;
-  stray *= mix(mix(.13, .42, smoothstep(.25, .85, spot.share)), .45, softness);   // a loaded brush has an edge, an empty one has hairs
+  stray *= mix(mix(.17, .44, smoothstep(.25, .85, spot.share)), .45, softness);   // a loaded brush has an edge, an empty one has hairs
   float gone = length(vec2(max(nearEnd, 0.), spot.aside)) + .8 * over * over + stray;
   // A firm touch keeps its paint to the edge; a soft one gives it up from the middle on and melts into its neighbours.
   float pixels = 2.5 / max(width, 5.);          // an edge is never harder than a pixel or two
@@ -117,7 +118,7 @@ ${isPrint ? '#define PRINT' : ''}
 precision highp float;
 flat in vec4 vFirst; flat in vec4 vLast; flat in vec2 vShares;
 flat in vec4 vShape; flat in vec4 vLoad; flat in vec4 vSecond; flat in vec4 vPaint; flat in vec4 vTouch;
-flat in float vSeed; flat in vec3 vOwn;
+flat in float vSeed; flat in vec4 vOwn;
 uniform sampler2D uColour, uHeight;      // the snapshot
 uniform vec4 uPart;
 uniform float uDetail;                   // 1 at 1080 pixels of height, finer bristles above
