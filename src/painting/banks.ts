@@ -79,16 +79,19 @@ export const layBank = (sky: OpenSky, random: Random, bank: Bank): Sketch[] => {
       },
     ),
   );
-  const loaded = Array.from({ length: Math.round(9 * bank.told ** 2) }, () => {
-    const ember = choose(embers, random);
-    const sketch = pull(0.55 * wobble(random), 0.14 * random(), 0.8, 0.66 + 0.2 * random(), {
-      length: 0.13,
-      width: 0.019,
-      brush: choose(['worked', 'filbert', 'drag'], random),
-      hand: 'right',
-    });
-    return { ...sketch, load: blend(sketch.load, ember, 0.35 + 0.4 * random()) };
-  });
+  const loaded = Array.from(
+    { length: bank.told < 0.3 ? 0 : Math.round(9 * bank.told ** 2) },
+    () => {
+      const ember = choose(embers, random);
+      const sketch = pull(0.55 * wobble(random), 0.14 * random(), 0.8, 0.66 + 0.2 * random(), {
+        length: 0.13,
+        width: 0.019,
+        brush: choose(['worked', 'filbert', 'drag'], random),
+        hand: 'right',
+      });
+      return { ...sketch, load: blend(sketch.load, ember, 0.35 + 0.4 * random()) };
+    },
+  );
   // The sky is drawn back over its upper side.
   const lost = Array.from({ length: 8 }, () =>
     pull(wobble(random), 0.75 + 0.5 * random(), 0, 0.56 + 0.2 * random(), {

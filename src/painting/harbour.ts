@@ -14,7 +14,7 @@ import { SCRUBS, sweepRubbing } from './scrubs.ts';
 import { sketchSignature } from './signature.ts';
 import type { Motif } from './sketch.ts';
 
-const GROUND = lab('#8f887f');
+const GROUND = lab('#81847b');
 
 /** The visitors' hues: silver and jade, as if the mist opened. */
 const VISITORS = [lab('#b9c2bd'), lab('#9fb9ae'), lab('#c4b6a4'), lab('#8fb0b4')] as const;

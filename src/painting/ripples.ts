@@ -58,7 +58,7 @@ const dashRun = (field: Field, random: Random, run: Run, { hues, isOpen }: Rippl
     const here = field.colour(x, y, stage);
     const plain = run.told * (1 - away * away) * (0.4 + 0.6 * random());
     const size = vary(1, 0.45, random) * (0.25 + run.near) * field.scale;
-    const load = blend(here, hue, 0.25 + 0.6 * plain);
+    const load = blend(here, hue, 0.25 + 0.7 * plain);
     const dash = (aside: number, down: number, long: number, paint: Lab): Sketch =>
       sketchTouch(random, {
         x: x + aside * size,

@@ -5,7 +5,7 @@ import type { Sketch } from './sketch.ts';
 export const SCRUBS: readonly Layer[] = [
   {
     brush: 'wash',
-    spacing: 0.087,
+    spacing: 0.102,
     width: 0.13,
     length: 0.2,
     stages: [0, 0.1],
@@ -15,7 +15,7 @@ export const SCRUBS: readonly Layer[] = [
   },
   {
     brush: 'wash',
-    spacing: 0.074,
+    spacing: 0.088,
     width: 0.085,
     length: 0.14,
     stages: [0.07, 0.2],
@@ -50,24 +50,29 @@ export const SCRUBS: readonly Layer[] = [
     brush: 'dry',
     spacing: 0.038,
     width: 0.024,
-    length: 0.085,
+    length: 0.062,
     stages: [0.46, 0.8],
-    twist: 0.4,
+    twist: 0.7,
     spread: 0.005,
-    worked: 0.4,
+    worked: 0.55,
     contrast: 0.03,
     gathers: 1,
   },
 ];
 
 const RUBBED: ReadonlySet<string> = new Set(['scumble', 'dry', 'veil']);
+/** A filbert that is broader does not draw, but cover. */
+const BROAD = 0.018;
 /** Until then all is rubbed in, by both hands. */
 const LAID_IN = 0.2;
+
+const isRubbed = ({ brush, width }: Sketch): boolean =>
+  RUBBED.has(brush) || (brush === 'filbert' && width > BROAD);
 
 /** What the right hand would rub on it sweeps on, softly: a note that sings makes a firm disc of a rubbed touch. */
 export const sweepRubbing = (sketches: readonly Sketch[]): readonly Sketch[] =>
   sketches.map((sketch) =>
-    sketch.hand === 'right' && RUBBED.has(sketch.brush) && sketch.stage > LAID_IN
+    sketch.hand === 'right' && sketch.stage > LAID_IN && isRubbed(sketch)
       ? { ...sketch, brush: 'sweep' }
       : sketch,
   );

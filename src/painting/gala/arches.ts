@@ -5,7 +5,7 @@ import { through } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
-import { between, GLEAM, SHADOW, sizeAt, stoneAt, VAULT } from './stone.ts';
+import { between, builtAt, GLEAM, SHADOW, sizeAt, stoneAt, VAULT } from './stone.ts';
 
 /** An arch between two piers, along the shore. */
 export type Arch = readonly [from: number, to: number];
@@ -30,7 +30,7 @@ export const lightArch = (scene: Scene, random: Random, arch: Arch): Sketch[] =>
       brush: choose(['scumble', 'dry', 'scumble'], random),
       load: blend(through, GLEAM, 0.1 + 0.2 * random()),
       second: through,
-      stage: 0.42 + 0.14 * random(),
+      stage: 0.36 + 0.08 * random(),
       hand: 'left',
       body: 0.5,
     }),
@@ -58,7 +58,7 @@ const turnVault = (scene: Scene, random: Random, [from, to]: Arch): Sketch[] => 
       brush: 'filbert',
       load: blend(stone, VAULT, dark),
       second: SHADOW,
-      stage: 0.56 + 0.04 * dark + 0.08 * random(),
+      stage: builtAt(scene, at(asides[1])[0]) + 0.06 + 0.04 * dark + 0.02 * random(),
       hand: 'left',
       body: 0.3,
       spread: 0.006,
@@ -91,7 +91,7 @@ const fillSpandrel = (scene: Scene, random: Random, [from, to]: Arch): Sketch[] 
         brush: choose(['scumble', 'filbert'], random),
         load: blend(stoneAt(scene, random, x), SHADOW, 0.35),
         second: stoneAt(scene, random, x),
-        stage: 0.44 + 0.12 * random(),
+        stage: builtAt(scene, x) + 0.03 * random(),
         hand: 'left',
         body: 0.4,
         spread: 0.006,
@@ -112,7 +112,7 @@ const buildPier = (scene: Scene, random: Random, along: number, near: number): S
       brush: choose(['filbert', 'scumble'], random),
       load: blend(stoneAt(scene, random, x), SHADOW, 0.3),
       second: SHADOW,
-      stage: 0.5 + 0.1 * random(),
+      stage: builtAt(scene, x) + 0.03 + 0.03 * random(),
       hand: 'left',
       body: 0.4,
       spread: 0.006,
@@ -125,7 +125,7 @@ const buildPier = (scene: Scene, random: Random, along: number, near: number): S
       brush: 'filbert',
       load: blend(VAULT, stoneAt(scene, random, x), 0.25),
       second: SHADOW,
-      stage: 0.64,
+      stage: builtAt(scene, x) + 0.1,
       hand: 'left',
       body: 0.3,
       spread: 0.005,
@@ -154,7 +154,7 @@ export const mirrorArch = (scene: Scene, random: Random, [from, to]: Arch): Sket
         brush: choose(['filbert', 'worked', 'scumble'], random),
         load: blend(stoneAt(scene, random, x), water, Math.min(0.8, lost)),
         second: water,
-        stage: 0.56 + 0.16 * random(),
+        stage: builtAt(scene, x) + 0.1 + 0.08 * random(),
         hand: 'left',
         body: 0.3,
         spread: 0.006,

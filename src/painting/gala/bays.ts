@@ -1,12 +1,14 @@
 import type { Random } from '../../random.ts';
 import { clamp, mix, smoothstep } from '../../units.ts';
 import { blend, type Hues, lab, shade } from '../colour.ts';
-import { UPRIGHT } from '../gesture.ts';
-import { choose, type Sketch, wobble } from '../sketch.ts';
+import { arc, UPRIGHT } from '../gesture.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
+import { between } from './stone.ts';
 
 const LIT: Hues = [lab('#dca45e'), lab('#c98a60'), lab('#cfa25e'), lab('#ad6f55')];
+const PIER = lab('#2a2329');
 const DIM = lab('#1d2136');
 const PALE = lab('#5d6478');
 
@@ -79,10 +81,68 @@ const openBay = (scene: Scene, random: Random, at: number): Sketch[] => {
   ];
 };
 
+/** The stone between the arches: dark uprights from cornice to quay, firm where the hall behind is bright. */
+const raisePiers = (scene: Scene, random: Random): Sketch[] => {
+  const step = (scene.bays[1] ?? 0.1) - (scene.bays[0] ?? 0);
+  return [...scene.bays, (scene.bays.at(-1) ?? 0) + step].flatMap((bay): Sketch[] => {
+    const at = bay - step / 2;
+    if (scene.tower(at) > 0.3) return [];
+    const x = scene.across(at);
+    const size = scene.size(at) * scene.scale;
+    const [top, foot] = [scene.cornice(x), scene.wallTop(x)];
+    const wall = scene.colour(x, mix(top, foot, 0.3), 0.8);
+    const firm = litAt(scene, at);
+    return [0, 1].map((i) =>
+      between(
+        random,
+        [x + 0.006 * wobble(random), mix(top, foot, i ? 0.4 : 0.06)],
+        [x + 0.006 * wobble(random), mix(top, foot, i ? 0.7 + 0.2 * random() : 0.5)],
+        {
+          width: vary(0.021, 0.3, random) * size,
+          bow: 0.06 * wobble(random),
+          brush: choose(['worked', 'scumble', 'worked'], random),
+          load: blend(wall, PIER, 0.15 + 0.4 * firm * random()),
+          second: wall,
+          stage: 0.7 + 0.08 * random(),
+          hand: 'left',
+          body: 0.3,
+          spread: 0.006,
+        },
+      ),
+    );
+  });
+};
+
+/** The arches' heads: a bow of dark stone over each light, begun and ended on the stone between. */
+const turnHeads = (scene: Scene, random: Random): Sketch[] => {
+  const step = (scene.bays[1] ?? 0.1) - (scene.bays[0] ?? 0);
+  return scene.bays.flatMap((at): Sketch[] => {
+    if (scene.tower(at) > 0.3 || random() < 0.15) return [];
+    const x = scene.across(at);
+    const half = 0.4 * step * scene.format;
+    const [top, foot] = [scene.cornice(x), scene.wallTop(x)];
+    const size = scene.size(at) * scene.scale;
+    const wall = scene.colour(x, mix(top, foot, 0.12), 0.8);
+    const bow = (down: number, width: number): Sketch => ({
+      path: arc(x, mix(top, foot, down) + half, half, Math.PI * 1.12, Math.PI * 0.76),
+      width: vary(width, 0.2, random) * size,
+      brush: 'worked',
+      load: blend(wall, PIER, 0.2 + 0.3 * litAt(scene, at) * random()),
+      second: wall,
+      spread: 0.006,
+      body: 0.3,
+      hand: 'left',
+      stage: 0.7 + 0.06 * random(),
+    });
+    return [bow(0.05, 0.026), bow(0.16, 0.014)];
+  });
+};
+
 /** The hall's tall arches, in a row that comes and goes. */
 export const sketchBays = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('bays');
-  return scene.bays
+  const bays = scene.bays
     .filter((at) => scene.tower(at) < 0.5)
     .flatMap((at) => openBay(scene, random, at + 0.003 * wobble(random)));
+  return [...bays, ...turnHeads(scene, random), ...raisePiers(scene, random)];
 };

@@ -4,7 +4,7 @@ import { blend, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { type Arch, archStone, lightArch, mirrorArch } from './arches.ts';
 import type { Scene } from './scene.ts';
-import { between, GLEAM, SHADOW, sizeAt, stoneAt } from './stone.ts';
+import { between, builtAt, GLEAM, SHADOW, sizeAt, stoneAt } from './stone.ts';
 
 /** Into how many pulls the roadway is parted. */
 const PULLS = 17;
@@ -25,7 +25,7 @@ const layDeck = (scene: Scene, random: Random): Sketch[] => {
         brush: 'filbert',
         load: row ? blend(load, SHADOW, 0.4) : load,
         second: shade(load, 0.03),
-        stage: 0.52 + 0.14 * random(),
+        stage: builtAt(scene, x1) + 0.04 + 0.02 * row,
         hand: 'left',
         body: 0.4,
         spread: 0.006,

@@ -11,7 +11,7 @@ const GOLD = lab('#e8b566');
 const AMBER = lab('#c98450');
 const COATS: Hues = [lab('#35304a'), lab('#2d3550'), lab('#4a3745')];
 const GOWNS: Hues = [lab('#e6cfc0'), lab('#c9a3a6'), lab('#b9c4cc')];
-const LANTERNS: Hues = [lab('#e08a6c'), lab('#ecc27a'), lab('#9fb58c'), lab('#d98a94')];
+const LANTERNS: Hues = [lab('#d88a58'), lab('#e3b56c'), lab('#a8a878'), lab('#c98668')];
 
 /** The open doors and the light that stands in them: tall wet smears that run together, the middle ones brightest. */
 const openDoors = (scene: Scene, random: Random): Sketch[] => {

@@ -14,7 +14,7 @@ export interface Lamp {
 }
 
 const GOLD = lab('#f0c87a');
-const HUES: Hues = [lab('#e9a35c'), lab('#efbf6e'), lab('#e39a6a'), lab('#dccf8e'), lab('#d98c7c')];
+const HUES: Hues = [lab('#e9a35c'), lab('#efbf6e'), lab('#e39a6a'), lab('#dccf8e'), lab('#d9965f')];
 
 /** The lights before the gate, close together and each of another strength: their courses run into one. */
 const placeGateLights = (sheet: Sheet, { gate, ...shore }: Shore): Lamp[] => {

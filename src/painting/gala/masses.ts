@@ -16,12 +16,12 @@ const COATS = SCRUBS.map((layer) => ({
 }));
 
 /** How wide a patch of bare ground is too wide. */
-const GAP = 0.021;
+const GAP = 0.018;
 
-/** A path drawn out by a third about its middle. */
+/** A path drawn out by an eighth about its middle. */
 const stretch = (path: Sketch['path']): Sketch['path'] => {
   const [mx, my] = middleOf(path);
-  const out = ([x, y]: Point): Point => [mx + (x - mx) * 1.35, my + (y - my) * 1.35];
+  const out = ([x, y]: Point): Point => [mx + (x - mx) * 1.12, my + (y - my) * 1.12];
   const [a, b, c, d] = path;
   return [out(a), out(b), out(c), out(d)];
 };

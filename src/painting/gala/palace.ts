@@ -6,10 +6,12 @@ import { sketchTouch } from '../sketchTouch.ts';
 import { sketchBays } from './bays.ts';
 import { sketchRoofs } from './roofs.ts';
 import type { Scene } from './scene.ts';
+import { between } from './stone.ts';
 import { sketchTowers } from './towers.ts';
 
 /** The blue of stone that looks at the sky. */
-const COOL = lab('#66749a');
+const COOL = lab('#5f6e8a');
+const FOOT = lab('#171a26');
 
 /** The mass: broad sweeps, laid before anything stands in it. */
 const layMass = (scene: Scene): Sketch[] => {
@@ -74,6 +76,34 @@ const rubFront = (scene: Scene): Sketch[] => {
   });
 };
 
+/** The quay: its dark foot in the water, level and broken where light falls over it, and its edge above, which catches a little. */
+const layQuay = (scene: Scene): Sketch[] => {
+  const random = scene.randomFor('quay');
+  return Array.from({ length: 30 }).flatMap((_, i): Sketch[] => {
+    const isEdge = i % 3 === 2;
+    const x = scene.across((scene.palaceEnd + 0.02) * ((i + 0.8 * random()) / 30));
+    const size = scene.size(scene.along(x)) * scene.scale;
+    const line = isEdge ? scene.wallTop : scene.waterline;
+    if (!isEdge && scene.festive(x, scene.wallTop(x)) > 0.35 + 0.4 * random()) return [];
+    const half = 0.5 * vary(isEdge ? 0.06 : 0.1, 0.3, random) * size;
+    const here = scene.colour(x, line(x), 0.8);
+    const load = isEdge ? blend(here, COOL, 0.3 + 0.2 * random()) : blend(here, FOOT, 0.65);
+    return [
+      between(random, [x - half, line(x - half)], [x + half, line(x + half)], {
+        width: vary(isEdge ? 0.005 : 0.0105, 0.25, random) * size,
+        bow: 0.03 * wobble(random),
+        brush: isEdge ? 'drag' : choose(['filbert', 'worked'], random),
+        load,
+        second: here,
+        stage: 0.62 + 0.12 * random(),
+        hand: 'left',
+        body: 0.3,
+        spread: 0.005,
+      }),
+    ];
+  });
+};
+
 /** The palace on the far bank: its front, its roofs, two towers with their clocks, the lit hall. */
 export const sketchPalace = (scene: Scene): readonly Sketch[] => [
   ...layMass(scene),
@@ -81,4 +111,5 @@ export const sketchPalace = (scene: Scene): readonly Sketch[] => [
   ...sketchRoofs(scene),
   ...sketchTowers(scene),
   ...sketchBays(scene),
+  ...layQuay(scene),
 ];

@@ -15,7 +15,7 @@ const STRONG = 0.5;
 /** The wet underlayer: upright pulls rubbed down from the foot, wide there, half water. */
 const veil = (scene: Scene, random: Random, course: Course): Sketch[] => {
   const { lamp, reach, wide } = course;
-  return Array.from({ length: 3 + Math.round(8 * lamp.power) }, () => {
+  return Array.from({ length: Math.round(11 * lamp.power) }, () => {
     const down = 0.02 + 0.8 * random() ** 1.5;
     const y = lamp.foot + reach * down;
     const water = scene.colour(lamp.x, y, 0.7);

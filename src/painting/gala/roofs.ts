@@ -1,7 +1,6 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
 import { blend, lab, shade } from '../colour.ts';
-import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
@@ -122,7 +121,7 @@ const backSky = (scene: Scene): Sketch[] => {
   });
 };
 
-/** What stands against the sky, raised touch beside touch from the roof down: unequal, the towers' roofs leaning in, here and there one left out. */
+/** What stands against the sky, laid touch beside touch along the hall's roof: unequal, here and there one left out. */
 const raiseEdge = (scene: Scene): Sketch[] => {
   const random = scene.randomFor('edge');
   const step = 0.015 * scene.scale;
@@ -131,12 +130,9 @@ const raiseEdge = (scene: Scene): Sketch[] => {
     const x = scene.across(((i + random()) * step) / scene.format);
     const at = scene.along(x);
     const size = scene.size(at) * scene.scale;
-    const isTower = scene.tower(at) > 0.5;
-    if (random() < (isTower ? 0.06 : 0.36)) return [];
-    const length = vary(isTower ? 0.08 : 0.05, 0.45, random) * size;
-    const rising = scene.roof(x + 0.012) - scene.roof(x - 0.012);
-    const lean = isTower ? Math.max(-0.6, Math.min(0.6, -12 * rising)) : 0.8 * wobble(random);
-    const y = scene.roof(x) + (isTower ? 0.32 : 0.24) * length;
+    if (scene.tower(at) > 0.5 || random() < 0.3) return [];
+    const length = vary(0.065, 0.4, random) * size;
+    const y = scene.roof(x) + 0.012 * size;
     const stage = 0.56 + 0.16 * random();
     const here = scene.colour(x, y + 0.03, stage);
     return [
@@ -144,9 +140,9 @@ const raiseEdge = (scene: Scene): Sketch[] => {
         x,
         y,
         length,
-        width: vary(isTower ? 0.042 : 0.028, 0.4, random) * size,
-        angle: (isTower ? UPRIGHT : 0) + lean + wobble(random) * 0.2,
-        bow: wobble(random) * 0.15,
+        width: vary(0.024, 0.35, random) * size,
+        angle: slopeOf(scene.roof, x) + wobble(random) * 0.14,
+        bow: wobble(random) * 0.1,
         brush: choose(['filbert', 'scumble', 'scumble'], random),
         load: shade(blend(here, DARK, 0.25 * random()), 0.03 * wobble(random)),
         second: here,

@@ -38,3 +38,6 @@ export const between = (
 /** How large things look on the bridge. */
 export const sizeAt = (scene: Scene, x: number): number =>
   (0.35 + 0.65 * scene.nearness(x)) * scene.scale;
+
+/** When the bridge is built there: from the far shore to the near one. */
+export const builtAt = (scene: Scene, x: number): number => 0.4 + 0.12 * scene.nearness(x);

@@ -1,75 +1,69 @@
 import type { Random } from '../../random.ts';
+import type { Point } from '../../units.ts';
 import { blend, type Hues, lab, shade } from '../colour.ts';
-import { arc, comma, UPRIGHT } from '../gesture.ts';
+import { arc, comma } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
+import type { WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
+import { between } from './stone.ts';
 
 const COOL = lab('#5f6f88');
 const DARK = lab('#1e2338');
 const FACES: Hues = [lab('#d9bd88'), lab('#cfa878'), lab('#d8c9a2')];
 
-/** One touch on a tower: its middle from the cornice's, length and width, at a size of 1. */
-type Lay = (
-  dx: number,
-  down: number,
-  rest: Omit<WristTouch, 'x' | 'y' | 'second'> & Partial<WristTouch>,
-) => Sketch;
-
-const layOn = (scene: Scene, random: Random, at: number): Lay => {
+/** The block from its cornice down, and its roof: two flanks that lean in, a level ridge, the cornice under them; one edge still sees the west. */
+const buildTower = (scene: Scene, random: Random, at: number): Sketch[] => {
   const x = scene.across(at);
   const size = scene.size(at) * scene.scale;
   const top = scene.cornice(x);
-  return (dx, down, { length, width, ...rest }) =>
-    sketchTouch(random, {
-      x: x + dx * size,
-      y: top + down * size,
-      length: vary(length, 0.18, random) * size,
-      width: vary(width, 0.22, random) * size,
-      second: scene.colour(x + dx * size, top + down * size, 0.7),
+  const deep = (scene.wallTop(x) - top) / size;
+  const ridge = (scene.roof(x) - top) / size;
+  const dark = blend(scene.colour(x, top + 0.05, 0.6), DARK, 0.5);
+  const west = -scene.side;
+  /** A pull from a place to another, both from the cornice's middle, at a size of 1. */
+  const pull = (
+    [dx0, down0]: Point,
+    [dx1, down1]: Point,
+    width: number,
+    rest: Partial<WristTouch> = {},
+  ): Sketch =>
+    between(random, [x + dx0 * size, top + down0 * size], [x + dx1 * size, top + down1 * size], {
+      width: vary(width, 0.12, random) * size,
+      bow: 0.04 * wobble(random),
+      brush: choose(['filbert', 'worked'], random),
+      load: shade(dark, 0.02 * wobble(random)),
+      second: dark,
+      stage: 0.5 + 0.1 * random(),
       hand: 'left',
-      body: 0.5,
-      spread: 0.009,
+      body: 0.3,
+      spread: 0.005,
       ...rest,
     });
-};
-
-/** The block: a dark mass rubbed upright, its roof's flanks leaning in, one edge that still sees the west. */
-const buildTower = (scene: Scene, random: Random, at: number): Sketch[] => {
-  const lay = layOn(scene, random, at);
-  const dark = shade(
-    scene.colour(scene.across(at), scene.cornice(scene.across(at)) + 0.05, 0.6),
-    -0.02,
-  );
-  const block = (dx: number, down: number, length: number, width: number, angle: number) =>
-    lay(dx, down, {
-      length,
-      width,
-      angle: angle + wobble(random) * 0.1,
-      brush: choose(['scumble', 'filbert', 'scumble'], random),
-      load: shade(blend(dark, DARK, 0.3 * random()), 0.02 * wobble(random)),
-      stage: 0.44 + 0.16 * random(),
-    });
-  const west = -scene.side;
+  const cool = blend(dark, COOL, 0.5);
   return [
-    block(-0.06, 0.07, 0.14, 0.07, UPRIGHT),
-    block(0.06, 0.08, 0.14, 0.07, UPRIGHT),
-    block(0, 0.11, 0.1, 0.08, UPRIGHT),
-    lay(west * 0.094, 0.07, {
-      length: 0.13,
-      width: 0.013,
-      angle: UPRIGHT,
+    ...[-0.07, 0.0, 0.07].map((dx) =>
+      pull([dx, 0.01], [dx + 0.004, 0.75 * deep], 0.075, { brush: 'scumble', stage: 0.44 }),
+    ),
+    pull([-0.1, 0], [-0.1, 0.6 * deep], 0.024),
+    pull([0.1, 0], [0.1, 0.55 * deep], 0.024),
+    pull([0, -0.01], [0, ridge * 0.8], 0.09, { brush: 'scumble', stage: 0.46 }),
+    pull([-0.095, -0.005], [-0.05, ridge], 0.034),
+    pull([0.095, -0.005], [0.05, ridge], 0.034),
+    pull([-0.03, -0.01], [-0.022, ridge], 0.04, { load: blend(dark, COOL, 0.18) }),
+    pull([0.04, -0.01], [0.03, ridge], 0.04),
+    pull([-0.055, ridge], [0.058, ridge], 0.013),
+    pull([-0.05, ridge], [-0.05, ridge - 0.016], 0.008),
+    pull([0.052, ridge], [0.052, ridge - 0.014], 0.008),
+    pull([-0.104, 0.002], [0.104, 0.002], 0.014, { load: blend(dark, DARK, 0.6), stage: 0.64 }),
+    pull([west * 0.1, -0.006], [west * 0.03, -0.006], 0.006, {
       brush: 'drag',
-      load: blend(dark, COOL, 0.45),
-      stage: 0.62,
+      load: cool,
+      stage: 0.66,
     }),
-    lay(west * 0.05, -0.035, {
-      length: 0.055,
-      width: 0.013,
-      angle: west * 1.15,
-      brush: 'dry',
-      load: blend(dark, COOL, 0.5),
-      stage: 0.64,
+    pull([west * 0.103, 0.012], [west * 0.103, 0.4 * deep], 0.009, {
+      brush: 'drag',
+      load: cool,
+      stage: 0.66,
     }),
   ];
 };
@@ -98,11 +92,11 @@ const hangClock = (scene: Scene, random: Random, at: number): Sketch[] => {
       stage: 0.74 + 0.01 * i,
     }),
   );
-  const round = [0, 2.1, 4.2].map((from, i) =>
+  const round = [0, 3.1].map((from, i) =>
     touch({
-      path: arc(x, y, radius * 0.72, first + from, 2.6),
-      width: radius * 0.62,
-      load: shade(face, 0.03 * wobble(random)),
+      path: arc(x, y, radius * 0.6, first + from, 3.4),
+      width: radius * 0.84,
+      load: shade(face, 0.015 * wobble(random)),
       stage: 0.76 + 0.01 * i,
     }),
   );

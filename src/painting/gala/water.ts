@@ -12,7 +12,7 @@ const RIPPLES: Hues = [lab('#37505f'), lab('#3a4a63'), lab('#46686f')];
 const weaveEdges = (scene: Scene): Sketch[] => {
   const { format, scale } = scene;
   const random = scene.randomFor('edges');
-  return Array.from({ length: 560 }).flatMap((): Sketch[] => {
+  return Array.from({ length: 460 }).flatMap((): Sketch[] => {
     const x = random() * format;
     const down = random() ** 1.2;
     const y = scene.waterline(x) + 0.02 + 0.75 * (1 - scene.waterline(x)) * down;
@@ -47,7 +47,7 @@ const weaveEdges = (scene: Scene): Sketch[] => {
 const hangReflections = (scene: Scene): Sketch[] => {
   const { scale } = scene;
   const random = scene.randomFor('hanging');
-  return Array.from({ length: 90 }).flatMap((): Sketch[] => {
+  return Array.from({ length: 70 }).flatMap((): Sketch[] => {
     const x = scene.across((scene.palaceEnd + 0.06) * random());
     const down = random() ** 1.3;
     const y = scene.waterline(x) + 0.02 + 0.26 * down * scene.tall;

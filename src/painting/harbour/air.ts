@@ -12,13 +12,10 @@ export interface Air {
 }
 
 const MIST = lab('#86949b');
-const SKY: readonly (readonly [number, Lab])[] = [
-  [0, lab('#8a7464')],
-  [0.32, lab('#9d8370')],
-  [0.6, lab('#8d8d8b')],
-  [0.82, MIST],
-  [1, lab('#8f9c9b')],
-];
+/** The sky from its height down, on a rosy morning and on a grey one. */
+const ROSY = [lab('#8a7464'), lab('#9d8370'), lab('#8d8d8b'), MIST, lab('#8f9c9b')];
+const GREY = [lab('#757674'), lab('#87857f'), lab('#8a9091'), lab('#879699'), lab('#94a09d')];
+const HEIGHTS = [0, 0.32, 0.6, 0.82, 1];
 const WATER: readonly (readonly [number, Lab])[] = [
   [0, lab('#989f9f')],
   [0.2, lab('#98a496')],
@@ -40,7 +37,11 @@ export const createAir = (sheet: Sheet, site: Site): Air => {
   const { horizon, sun, side, mouth, along } = site;
   const random = sheet.randomFor('air');
   const blush = 0.45 + 0.55 * random();
-  const steep = 0.34 + 0.3 * random();
+  const steep = 0.22 + 0.3 * random();
+  const grey = 0.8 * random() ** 1.4;
+  const tones = HEIGHTS.map(
+    (height, i) => [height, blend(ROSY[i] ?? MIST, GREY[i] ?? MIST, grey)] as const,
+  );
 
   const sweep = (x: number, y: number) => {
     // The sky is swept up from behind the fleet, steeply there and ever more flatly towards the far side.
@@ -54,7 +55,7 @@ export const createAir = (sheet: Sheet, site: Site): Air => {
     const tilt = side * 0.22;
     const [u, v] = [x + y * tilt, y - x * tilt];
     const streak = 0.6 * drift(u, v, 0.5, 2.8, 41) + 0.4 * drift(u, v, 0.6, 7, 43);
-    const still = gradient(SKY, high + (drift(x, y, 1.2, 2, 45) - 0.5) * 0.3);
+    const still = gradient(tones, high + (drift(x, y, 1.2, 2, 45) - 0.5) * 0.3);
     const behind = smoothstep(0.5, 0.1, along(x)) * smoothstep(0.3, 0.75, high);
     const pale = blend(still, LILAC, 0.35 * behind);
     const warm = smoothstep(0.44, 0.62, streak) * smoothstep(0.82, 0.4, high);

@@ -69,14 +69,14 @@ const raiseSheds = (scene: Scene): Sketch[] => {
     const high = (0.02 + 0.075 * random() * (along - mouth + 0.3)) * rise;
     const y = horizon + 0.02 - high;
     const stage = 0.34 + 0.26 * random();
-    const upright = random() < 0.5;
+    const upright = random() < 0.3;
     const load = blend(choose(GREENS, random), scene.air(x, y, stage), 0.3 + 0.4 * random());
     return sketchTouch(random, {
       x,
       y,
-      length: vary(upright ? 0.05 : 0.075, 0.4, random) * scale,
-      width: vary(0.03, 0.4, random) * scale,
-      angle: (upright ? UPRIGHT : 0) + wobble(random) * 0.3,
+      length: vary(upright ? 0.05 : 0.1, 0.4, random) * scale,
+      width: vary(upright ? 0.02 : 0.026, 0.4, random) * scale,
+      angle: (upright ? UPRIGHT : 0) + wobble(random) * 0.12,
       brush: choose(['veil', 'scumble', 'dry'], random),
       load,
       second: scene.colour(x, y, stage),

@@ -39,8 +39,8 @@ export const sketchSmoke = (
       y: py,
       length: vary(0.045 + 0.05 * away, 0.4, random) * scale,
       width: vary(0.022 + 0.04 * away, 0.35, random) * scale,
-      angle: side * (1.2 - 0.9 * away) + wobble(random) * 0.9,
-      bow: wobble(random) * 0.8,
+      angle: side * (1.2 - 0.9 * away) + wobble(random) * 0.6,
+      bow: wobble(random) * 0.3,
       brush:
         i < 4 ? choose(['filbert', 'scumble'], random) : choose(['scumble', 'dry', 'veil'], random),
       load,

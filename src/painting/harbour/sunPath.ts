@@ -26,9 +26,9 @@ const placePath = (scene: Scene, random: Random): readonly Passage[] => {
     from,
     to: mix(from, 1, 0.66 + 0.14 * random()),
     at: () => sun.x,
-    wide: of(0.042, 0.024),
+    wide: of(0.046, 0.03),
     high: of(0.05, 0.014),
-    crowd: [20, 2.2],
+    crowd: [24, 3],
     rest: of(0.001, 0.032),
     scale,
   });

@@ -6,7 +6,7 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const GREENS: Hues = [lab('#3c6158'), lab('#426a68'), lab('#355548'), lab('#517a72')];
+const GREENS: Hues = [lab('#2f5a4e'), lab('#356160'), lab('#2c4c41'), lab('#467669')];
 const PALE = lab('#e2e5d4');
 
 /** Light that lies on the water: pale scumbles where it is widest, rubbed across one another. */
@@ -27,7 +27,7 @@ const rubSilver = (scene: Scene): Sketch[] => {
         y,
         length: vary(dry ? 0.09 : 0.11, 0.6, random) * scale * near,
         width: vary(dry ? 0.014 : 0.034, 0.5, random) * scale * near,
-        angle: scene.direction(x, y) + wobble(random) * (dry ? 0.1 : 0.35),
+        angle: dry ? 0.1 * wobble(random) : scene.direction(x, y) + 0.35 * wobble(random),
         bow: wobble(random) * 0.1,
         brush: dry ? choose(['drag', 'dry'], random) : choose(['dry', 'scumble', 'veil'], random),
         load: dry ? blend(here, PALE, 0.2 + 0.35 * random()) : shade(here, 0.06 * random() - 0.01),
