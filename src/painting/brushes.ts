@@ -116,7 +116,7 @@ export const BRUSHES = {
     body: 0.2,
     landing: 1,
     lifting: 1,
-    softness: 0.14,
+    softness: 0.3,
     bristle: 0.0019,
   },
   /** Little paint, long way: skips over the weave. */

@@ -1,4 +1,4 @@
-import { lab } from './colour.ts';
+import { lab, shade } from './colour.ts';
 
 import { sketchBank } from './poplars/bank.ts';
 import { layCoats } from './poplars/coats.ts';
@@ -10,8 +10,6 @@ import { sketchReserve } from './reserve.ts';
 import { sketchSignature } from './signature.ts';
 import type { Motif } from './sketch.ts';
 
-const GROUND = lab('#b3b3a6');
-
 /** The visitors' hues: leaves that turn, and the last of the light. */
 const VISITORS = [lab('#d3b079'), lab('#cf9a80'), lab('#a9b490'), lab('#ddc59c')] as const;
 
@@ -19,7 +17,8 @@ const VISITORS = [lab('#d3b079'), lab('#cf9a80'), lab('#a9b490'), lab('#ddc59c')
 export const poplars: Motif = (seed, format) => {
   const scene = createScene(seed, format);
   return {
-    ground: GROUND,
+    // A tone that flickers between strokes of the sky, and is not seen as a hole.
+    ground: shade(scene.sky(0.5 * format, 0.55 * scene.eye, 0), -0.07, 0.8),
     sketches: [
       ...layCoats(scene),
       ...sketchBank(scene),

@@ -15,7 +15,7 @@ const massBank = (scene: Scene): Sketch[] => {
     const x = ((i + random()) / count) * format;
     const down = [0.2, 0.75, 0.48][i % 3] ?? 0.5;
     const y = mix(rim(x), shore(x), down);
-    const stage = 0.24 + 0.08 * random();
+    const stage = 0.1 + (0.014 * i) / count;
     const deep = shore(x) - rim(x);
     return sketchTouch(random, {
       x,
@@ -38,7 +38,7 @@ const massBank = (scene: Scene): Sketch[] => {
 const growGrass = (scene: Scene): Sketch[] => {
   const { format, scale, shore, rim, wind } = scene;
   const random = scene.randomFor('grass');
-  return Array.from({ length: Math.round(100 * scale) }).flatMap((): readonly Sketch[] => {
+  return Array.from({ length: Math.round(84 * scale) }).flatMap((): readonly Sketch[] => {
     const x = random() * format;
     const down = 0.05 + 0.8 * random();
     if (scene.drift(x, down, 3.2, 2, 41) < 0.4 + 0.12 * random()) return [];
@@ -70,7 +70,7 @@ const growGrass = (scene: Scene): Sketch[] => {
 const lightLip = (scene: Scene): Sketch[] => {
   const { format, scale, rim, shore, season, wind } = scene;
   const random = scene.randomFor('lip');
-  return Array.from({ length: Math.round(104 * scale) }).flatMap((): readonly Sketch[] => {
+  return Array.from({ length: Math.round(96 * scale) }).flatMap((): readonly Sketch[] => {
     const x = random() * format;
     const shine = scene.drift(x, 0, 2.4, 1, 43);
     if (shine < 0.36 + 0.1 * random()) return [];
@@ -117,7 +117,7 @@ const drawEdge = (scene: Scene): Sketch[] => {
       brush: 'worked',
       load: gradient(season.bank, 0.1 * random()),
       second: gradient(season.bank, 0.3),
-      stage: 0.62 + 0.06 * random(),
+      stage: i % 2 ? 0.14 : 0.64,
       hand: 'left',
       body: 0.6,
       spread: 0.008,

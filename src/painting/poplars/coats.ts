@@ -1,4 +1,4 @@
-import { blend, shade } from '../colour.ts';
+import { blend, gradient, shade } from '../colour.ts';
 import { middleOf } from '../path.ts';
 import { choose, type Sketch, strew, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
@@ -9,14 +9,17 @@ import type { Scene } from './scene.ts';
 const layIn = (scene: Scene): Sketch[] => {
   const { format, scale } = scene;
   const random = scene.randomFor('lay-in');
-  return strew(format, 0.074 * scale, random).map(([x, y]): Sketch => {
-    const stage = 0.06 * scene.turn(x, y) + 0.03 * random();
-    const load = scene.colour(x, y, stage);
-    const isBank = y > scene.rim(x) && y < scene.shore(x);
+  return strew(format, 0.076 * scale, random).map(([x, at]): Sketch => {
+    const stage = 0.04 * scene.turn(x, at) + 0.02 * random();
+    const length = vary(0.2, 0.25, random) * scale;
+    const isBank = at > scene.rim(x) && at < scene.shore(x);
+    // What hangs in the water begins at its edge.
+    const y = at < scene.shore(x) ? at : Math.max(at, scene.shore(x) + 0.42 * length);
+    const load = isBank ? gradient(scene.season.bank, 0.45) : scene.colour(x, y, stage);
     return sketchTouch(random, {
       x,
       y,
-      length: vary(0.2, 0.25, random) * scale,
+      length,
       width: (isBank ? 0.045 : vary(0.115, 0.2, random)) * scale,
       angle: scene.direction(x, y) + wobble(random) * 0.3 + (random() < 0.5 ? Math.PI : 0),
       bow: wobble(random) * 0.1,
@@ -38,17 +41,17 @@ const isOpen = (scene: Scene, { path }: Sketch): boolean =>
 const sweepSky = (scene: Scene): Sketch[] => {
   const { format, scale, eye } = scene;
   const random = scene.randomFor('sweeps');
-  return strew(format, 0.085 * scale, random)
+  return strew(format, 0.08 * scale, random)
     .filter(([, y]) => y < eye)
     .map(([x, y]): Sketch => {
-      const stage = 0.09 + 0.1 * random();
+      const stage = 0.05 + 0.03 * random();
       const load = scene.sky(x, y, stage);
       return sketchTouch(random, {
         x,
         y,
         length: vary(0.2, 0.3, random) * scale,
         width: vary(0.07, 0.25, random) * scale,
-        angle: scene.direction(x, y) + wobble(random) * 0.5,
+        angle: scene.direction(x, y) + wobble(random) * 0.9,
         bow: wobble(random) * 0.14,
         brush: 'sweep',
         load,
@@ -68,25 +71,27 @@ const workSky = (scene: Scene): Sketch[] => {
   return strew(format, 0.075 * scale, random).flatMap(([x, y]): readonly Sketch[] => {
     const bright = scene.glow(x, y);
     const cloud = scene.drift(x, y, 1.3, 3.4, 47);
-    if (y > eye - 0.02 || cloud + 0.22 * bright < 0.56) return [];
-    const stage = 0.16 + 0.05 * random();
+    if (y > eye - 0.02 || cloud + 0.2 * bright < 0.5) return [];
+    const stage = 0.07 + 0.03 * random();
     const sky = scene.sky(x, y, stage);
     const size = (0.7 + 0.6 * random()) * scale;
     return sketchHandful(random, {
       x,
       y,
-      many: 2 + Math.floor(3 * random()),
+      many: 2 + Math.floor(2 * random()),
       reach: [0.5, 0.8],
-      length: 0.078 * size,
-      width: 0.03 * size,
-      angle: scene.direction(x, y) + wobble(random) * 0.4,
-      loose: 0.4,
-      brush: choose(['scumble', 'worked', 'scumble'], random),
+      length: 0.05 * size,
+      width: 0.025 * size,
+      angle: scene.direction(x, y) + wobble(random) * 0.8,
+      loose: 0.8,
+      bow: wobble(random) * 0.06,
+      brush: choose(['worked', 'worked', 'scumble'], random),
       load: blend(sky, season.glow, 0.1 + 0.3 * bright),
       second: sky,
       stage,
       hand: random() < 0.6 ? 'right' : 'left',
-      body: 0.4 + 0.9 * bright * random(),
+      body: 0.3 + 0.8 * bright * random(),
+      uneven: 0.012,
       spread: 0.0015,
     }).filter((sketch) => isOpen(scene, sketch));
   });
@@ -110,7 +115,7 @@ const veilDistance = (scene: Scene): Sketch[] => {
       brush: choose(['scumble', 'worked'], random),
       load: shade(load, -0.05),
       second: load,
-      stage: 0.2 + 0.02 * random(),
+      stage: 0.1 + 0.01 * random(),
       hand: random() < 0.5 ? 'right' : 'left',
       spread: 0.002,
     });

@@ -116,7 +116,7 @@ const leafTongue = (scene: Scene, random: Random, tongue: Tongue, worked: number
         step > 0.1 ? ['filbert', 'worked', 'worked'] : ['worked', 'worked', 'filbert'],
         random,
       ),
-      load: scene.leaves(lit, tree, stage),
+      load: scene.broken(scene.leaves(lit, tree, stage), at.x, at.y),
       second: scene.leaves(lit - 0.14, tree, stage),
       stage,
       hand: lit > 0.44 ? 'right' : 'left',
@@ -127,17 +127,25 @@ const leafTongue = (scene: Scene, random: Random, tongue: Tongue, worked: number
 
 /** How a crown's body is laid: its core broadly and well within its outline, then its edge in narrow upward touches; how many a half width of its height, how broad and long in half widths, and how far aside. */
 const BODIES = [
-  { many: 1.5, width: 1.25, length: 2, aside: [-0.3, 0.3], brush: 'wash', later: 0 },
-  { many: 2.6, width: 0.62, length: 1.25, aside: [-0.62, 0, 0.62], brush: 'worked', later: 0.05 },
+  { many: 0.5, width: 1.3, length: 3.2, aside: [0.1, -0.1], brush: 'wash', later: 0 },
+  { many: 1, width: 1.1, length: 1.9, aside: [-0.26, 0.26], brush: 'wash', later: 0.002 },
+  { many: 3, width: 0.5, length: 1.1, aside: [-0.66, 0.1, 0.66], brush: 'worked', later: 0.006 },
 ] as const;
 
 /** A crown's body, dark to one side, each touch partly over the one before. */
 const massCrown = (scene: Scene, random: Random, tree: Poplar, begun: number): Sketch[] =>
   BODIES.flatMap(({ many, width, length, aside: sides, brush, later }) => {
     const tall = tree.height * (1 - tree.crown);
-    const count = Math.max(3, Math.round((many * (1 - 0.6 * tree.far) * tall) / tree.half));
+    const count = Math.max(
+      later ? 3 : 1,
+      Math.round((many * (1 - 0.6 * tree.far) * tall) / tree.half),
+    );
     return Array.from({ length: count }, (_, i) => i).flatMap((i): Sketch[] => {
-      const rise = mix(tree.crown + 0.03, later ? 0.97 : 0.9, (i + 0.8 * random()) / count);
+      const rise = mix(
+        tree.crown + 0.03,
+        later > 0.004 ? 0.93 : 0.84,
+        (i + 0.8 * random()) / count,
+      );
       const aside = (sides[i % sides.length] ?? 0) + wobble(random) * 0.2;
       const at = placeIn(scene, tree, rise, aside);
       if (at.y < -tree.half) return [];
@@ -145,14 +153,14 @@ const massCrown = (scene: Scene, random: Random, tree: Poplar, begun: number): S
       return [
         sketchTouch(random, {
           ...at,
-          length: vary(length, 0.22, random) * tree.half,
+          length: Math.min(vary(length, 0.22, random) * tree.half, 0.62 * tall),
           width: vary(width, 0.2, random) * halfAt(scene, tree, rise, aside),
           angle: wayAt(tree, rise) + 0.36 * aside + wobble(random) * 0.12,
           bow: wobble(random) * 0.1,
           brush,
-          load: scene.leaves(lit, tree, begun),
+          load: scene.broken(scene.leaves(lit, tree, begun), at.x, at.y),
           second: scene.leaves(lit - 0.05, tree, begun),
-          stage: begun + later + 0.04 * random(),
+          stage: (later ? begun : 0.116) + later + 0.003 * random(),
           hand: lit > 0.42 ? 'right' : 'left',
           spread: 0.003,
         }),
@@ -163,13 +171,13 @@ const massCrown = (scene: Scene, random: Random, tree: Poplar, begun: number): S
 /** Leaves in handfuls that stand off the mass but a little, within its outline; then the light on its crests, laid thick on its like. */
 const leafCrown = (scene: Scene, random: Random, tree: Poplar, count: number): Sketch[] =>
   Array.from({ length: count }).flatMap((): readonly Sketch[] => {
-    const rise = mix(tree.crown, 0.97, random());
+    const rise = mix(tree.crown, 0.93, random());
     const aside = wobble(random) * 0.95;
     const at = placeIn(scene, tree, rise, aside);
     if (at.y < -0.01) return [];
     const lies = scene.light({ rise, aside, tree });
     const isLit = lies > 0.46 && random() < 0.62;
-    const lit = lies + (isLit ? 0.17 : -0.07) + wobble(random) * 0.09;
+    const lit = lies + (isLit ? 0.17 : -0.05) + wobble(random) * 0.13;
     const stage = isLit ? 0.62 + 0.28 * random() : 0.38 + 0.3 * random();
     const unit = leafSize(scene, tree);
     return sketchHandful(random, {
@@ -180,8 +188,8 @@ const leafCrown = (scene: Scene, random: Random, tree: Poplar, count: number): S
       width: vary(isLit ? 0.22 : 0.28, 0.25, random) * unit,
       angle: wayAt(tree, rise) + 0.4 * aside + wobble(random) * 0.25 + scene.wind * 2,
       loose: 0.22,
-      brush: choose(['worked', 'worked', 'filbert'], random),
-      load: scene.leaves(lit, tree, stage),
+      brush: choose(isLit ? ['worked', 'filbert', 'dab'] : ['worked', 'worked', 'filbert'], random),
+      load: scene.broken(scene.leaves(lit, tree, stage), at.x, at.y),
       second: scene.leaves(lies - 0.04, tree, stage),
       stage,
       hand: lit > 0.44 ? 'right' : 'left',
@@ -191,9 +199,15 @@ const leafCrown = (scene: Scene, random: Random, tree: Poplar, count: number): S
   });
 
 /** What joins a crown to the next one of the row: a dark between them, up to where their tops part. */
-const joinNext = (scene: Scene, random: Random, tree: Poplar, next: Poplar): Sketch[] => {
+const joinNext = (
+  scene: Scene,
+  random: Random,
+  tree: Poplar,
+  next: Poplar,
+  begun: number,
+): Sketch[] => {
   const gap = Math.abs(next.x - tree.x);
-  if (gap > 3 * tree.half) return [];
+  if (gap > 1.9 * tree.half) return [];
   const tall = 0.6 * Math.min(tree.height, next.height);
   const low =
     0.5 * (tree.crown * tree.height + next.crown * next.height) + 0.8 * tree.half * (1 - tree.far);
@@ -205,12 +219,12 @@ const joinNext = (scene: Scene, random: Random, tree: Poplar, next: Poplar): Ske
       x: 0.5 * (axisAt(tree, height / tree.height) + axisAt(next, height / next.height)),
       y: tree.foot - height,
       length: vary(1.5, 0.2, random) * Math.max(tree.half, (tall - low) / steps),
-      width: vary(0.9, 0.2, random) * Math.max(gap, 0.7 * tree.half),
+      width: vary(0.8, 0.2, random) * Math.max(gap, 0.6 * tree.half),
       angle: wayAt(tree, 0.5) + wobble(random) * 0.15,
       brush: 'wash',
       load: scene.leaves(lit, tree, 0.2),
       second: scene.leaves(lit + 0.08, tree, 0.2),
-      stage: 0.22 + 0.05 * (1 - tree.far),
+      stage: begun + 0.004 * random(),
       hand: random() < 0.5 ? 'right' : 'left',
       spread: 0.003,
     });
@@ -227,17 +241,19 @@ const sparesTrunks =
 const keepsWithin =
   (scene: Scene) =>
   ({ path: [a, , , b] }: Sketch) =>
-    scene.nearby(0.5 * (a[0] + b[0]), 0.5 * (a[1] + b[1]), 0.002) !== undefined;
+    Math.abs(scene.nearby(0.5 * (a[0] + b[0]), 0.5 * (a[1] + b[1]))?.aside ?? 1) < 0.82;
 
 /** The distant row as one mass, the farthest first. */
 const sketchRow = (scene: Scene): readonly Sketch[] =>
   scene.row.flatMap((tree, i) => {
     const random = scene.randomFor(`distant ${i}`);
-    const count = Math.round(mix(1.6, 14, Math.min(1, tree.height / 0.5)));
+    const count = Math.round(mix(0.8, 24, Math.min(1, tree.height / 0.55) ** 1.6));
     const next = scene.row[i + 1];
+    // Tree by tree, the farthest first, so that none is left half done.
+    const begun = 0.12 + (0.08 * i) / scene.row.length;
     return [
-      ...(next ? joinNext(scene, random, tree, next) : []),
-      ...massCrown(scene, random, tree, 0.23 + 0.05 * (1 - tree.far)),
+      ...(next ? joinNext(scene, random, tree, next, begun) : []),
+      ...massCrown(scene, random, tree, begun),
       ...leafCrown(scene, random, tree, count).filter(sparesTrunks(scene)),
     ];
   });
@@ -247,19 +263,19 @@ const sketchNear = (scene: Scene): readonly Sketch[] =>
   scene.near.flatMap((tree, i) => {
     const random = scene.randomFor(`near ${i}`);
     const shown = Math.min(1, tree.foot / tree.height) - tree.crown;
-    const lumps = (shown * tree.height) / tree.half;
+    const lumps = (shown * tree.height) / Math.max(tree.half, 0.08 * scene.scale ** 0.8);
     return [
-      ...massCrown(scene, random, { ...tree, half: 0.72 * tree.half }, 0.28),
+      ...massCrown(scene, random, { ...tree, half: 0.72 * tree.half }, 0.27),
       ...growTongues(
         scene,
         random,
         tree,
         Math.round((3 * lumps * (1 - tree.crown)) / shown),
       ).flatMap((tongue) => [
-        ...massTongue(scene, random, tongue, 0.31),
+        ...massTongue(scene, random, tongue, 0.29),
         ...leafTongue(scene, random, tongue, 0.5).filter(keepsWithin(scene)),
       ]),
-      ...leafCrown(scene, random, { ...tree, half: 0.8 * tree.half }, Math.round(6.2 * lumps)),
+      ...leafCrown(scene, random, { ...tree, half: 0.8 * tree.half }, Math.round(5.4 * lumps)),
     ];
   });
 

@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import { mix } from '../../units.ts';
+import { clamp, mix } from '../../units.ts';
 import type { Sheet } from '../sheet.ts';
 import { vary, wobble } from '../sketch.ts';
 import type { Ground, Subject } from './site.ts';
@@ -58,9 +58,10 @@ export const plantNear = (
   { subject, side, wind, shore, rim }: Ground,
 ): readonly Poplar[] => {
   const { count: most, crown, tall, recedes } = STANDS[subject];
-  const wide = mix(0.46, 1, Math.min(1, Math.max(0, (format - 0.56) / 1.04)));
-  const count = Math.max(2, Math.round(mix(...most, random()) * wide));
-  const [low, high] = [0.13 + 0.06 * random(), 0.8 + 0.08 * random()];
+  const wide = clamp((format - 0.56) / 1.04);
+  const count = Math.max(2, Math.round(mix(...most, random()) * mix(0.46, 1, wide)));
+  // On a narrow canvas the corner with the signature stays free.
+  const [low, high] = [0.13 + 0.06 * random(), mix(0.66, 0.8, wide) + 0.08 * random()];
   const first = Math.floor(4 * random());
   return unequal(count, random).map((share, i) => {
     const along = mix(low, high, share ** (1 - 2 * recedes));
@@ -112,19 +113,19 @@ const plantStretch = (
     const way = Math.abs((x - from) / (to - from));
     const t = 1 - (1 - way) ** falls;
     const height = mix(...tall, t);
-    const half = vary(mix(0.13, 0.2, far[1]) * height, 0.14, random) + 0.006 * scale;
+    const half = vary(mix(0.12, 0.2, far[1]) * height, 0.26, random) + 0.006 * scale;
     row.push({
       x,
       foot: mix(rim(x) + 0.012, eye, mix(...far, way)),
-      height: vary(height, 0.1, random),
+      height: vary(height, 0.17, random),
       half,
-      crown: mix(...crown, t) + 0.05 * wobble(random),
+      crown: Math.max(0, mix(...crown, t) + 0.08 * wobble(random)),
       stem: Math.max(0.02 * height, 0.004),
       lean: wobble(random) * 0.03 + wind * 0.6,
       bow: wobble(random) * 0.015,
       far: mix(...far, way),
     });
-    x += away * vary(mix(1.5, 1.15, way) * half, 0.25, random);
+    x += away * vary(mix(1.22, 1.05, way) * half, 0.34, random);
   }
   return row;
 };
@@ -144,15 +145,15 @@ export const plantRow = (sheet: Sheet, random: Random, ground: Ground): readonly
   const coming = plantStretch(sheet, random, ground, {
     x: [at(-0.06), at(turn)],
     tall: [first, turned],
-    crown: [0.4, 0.04],
-    far: [0.04, 0.4],
+    crown: [0.34, 0.03],
+    far: [0.1, 0.5],
     falls: 1.25,
   });
   const going = plantStretch(sheet, random, ground, {
     x: [at(turn + 0.01), at(back)],
     tall: [0.8 * turned, 0.3 * turned],
     crown: [0, 0],
-    far: [0.45, 0.75],
+    far: [0.5, 0.8],
     falls: 1.2,
   });
   return [...coming, ...going].reverse();

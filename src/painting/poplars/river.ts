@@ -11,7 +11,7 @@ import type { Scene } from './scene.ts';
 
 /** How the water is laid, coat upon coat, ever smaller. */
 const COATS = [
-  { spacing: 0.05, length: 0.12, width: 0.042, stages: [0.17, 0.3], brush: 'wash' },
+  { spacing: 0.05, length: 0.12, width: 0.042, stages: [0.12, 0.2], brush: 'wash' },
   { spacing: 0.04, length: 0.085, width: 0.026, stages: [0.34, 0.52], brush: 'scumble' },
   { spacing: 0.034, length: 0.055, width: 0.013, stages: [0.5, 0.7], brush: 'worked' },
 ] as const;
@@ -43,7 +43,7 @@ const hangImage = (scene: Scene): Sketch[] => {
           angle: isSky ? wobble(random) * 0.12 : UPRIGHT + wobble(random) * 0.12,
           bow: wobble(random) * 0.08,
           brush,
-          load: shade(load, wobble(random) * 0.01),
+          load: shade(load, wobble(random) * 0.022),
           second: blend(high, low, random()),
           stage,
           hand: isSky || random() < 0.3 ? 'right' : 'left',
@@ -59,23 +59,23 @@ const hangImage = (scene: Scene): Sketch[] => {
 const hangBank = (scene: Scene): Sketch[] => {
   const { format, scale, shore, rim, season } = scene;
   const random = scene.randomFor('hanging');
-  const count = Math.round(170 * scale);
+  const count = Math.round(150 * scale);
   return Array.from({ length: count }, (_, i): Sketch => {
     const x = ((i + random()) / count) * format;
     const deep = (shore(x) - rim(x)) * (0.62 + 0.6 * scene.drift(x, 0, 4, 1, 78));
     const lies = i % 3 === 0;
-    const long = lies ? vary(0.1, 0.3, random) * scale : vary(0.95, 0.25, random) * deep;
+    const long = lies ? vary(0.1, 0.3, random) * scale : vary(0.9, 0.5, random) * deep;
     const y = shore(x) + (lies ? (0.1 + 0.34 * random()) * deep : 0.36 * long);
-    const stage = (lies ? 0.34 : 0.42) + 0.18 * random();
+    const stage = (lies ? 0.13 : 0.42) + 0.18 * random();
     const load = gradient(season.bank, lies ? 0.12 : 0.08 + 0.3 * random() ** 2);
     return sketchTouch(random, {
       x,
       y,
       length: long,
-      width: vary(lies ? 0.03 : 0.013, 0.25, random) * scale,
+      width: vary(lies ? 0.03 : 0.018, 0.4, random) * scale,
       angle: lies ? wobble(random) * 0.06 : UPRIGHT + wobble(random) * 0.14,
       brush: choose(['worked', 'scumble', 'worked'], random),
-      load: blend(load, season.water, 0.16),
+      load: blend(load, season.water, lies ? 0.14 : 0.16 + 0.3 * random()),
       second: load,
       stage,
       hand: 'left',
@@ -173,7 +173,7 @@ const drawLines = (scene: Scene): Sketch[] => {
         bow: wobble(random) * 0.05,
         loose: 0.04,
         brush: choose(['drag', 'worked', 'filbert'], random),
-        load: blend(water, shade(sky, -0.04), 0.45 + 0.45 * random()),
+        load: blend(water, shade(sky, -0.04), 0.3 + 0.45 * random()),
         second: water,
         stage: begun + 0.05 * random(),
         hand: 'right',

@@ -1,5 +1,5 @@
 import { clamp, smoothstep, type Unit } from '../../units.ts';
-import { blend, gradient, type Lab, shade } from '../colour.ts';
+import { atValue, blend, gradient, type Lab, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { createSheet, type Field, type Sheet } from '../sheet.ts';
 import { createFoliage, createTrunks, type Leafage } from './foliage.ts';
@@ -20,8 +20,9 @@ export interface Scene extends Field, Site {
   trunk(x: number, y: number, margin?: number): Poplar | undefined;
   /** How much light falls on a place in a crown, 0 its dark inside to 1: with or without what its single tufts make of it. */
   light(leafage: Leafage, detail?: Unit): Unit;
-  /** The colour of leaves in so much light. */
+  /** The colour of leaves in so much light; broken, at a place, with what is cooler or warmer at the same value. */
   leaves(light: Unit, tree: Poplar, hour: Unit): Lab;
+  broken(leaf: Lab, x: number, y: number): Lab;
   /** The height above the water whose reflection lies at a place on it, and how far the water has shaken it aside. */
   mirrored(x: number, y: number): number;
   shaken(x: number, y: number): number;
@@ -87,6 +88,11 @@ export const createScene = (seed: number, format: number): Scene => {
     const leaf = shade(gradient(season.leaves, lit), -0.02 * hour * (1 - lit));
     return blend(leaf, season.haze, 0.5 * far ** 1.2);
   };
+  const broken: Scene['broken'] = (leaf, x, y) => {
+    const turned = clamp(5 * Math.abs(drift(x, y, 5, 5, 65) - 0.5) - 0.12, 0, 0.5);
+    const warm = smoothstep(0.48, 0.66, leaf[0] + 0.5 * (drift(x, y, 3, 3, 66) - 0.5));
+    return blend(leaf, atValue(blend(season.cool, season.warm, warm), leaf[0]), turned);
+  };
   const mirrored = (x: number, y: number) => shore(x) - (y - shore(x)) * FORESHORTENED;
   const depthAt = (x: number, y: number) => clamp((y - shore(x)) / (1 - shore(x)));
   const shaken = (x: number, y: number) =>
@@ -95,7 +101,7 @@ export const createScene = (seed: number, format: number): Scene => {
     scale *
     (0.15 + depthAt(x, y));
   const image = (x: number, y: number, hour: Unit, withNear: boolean): Lab => {
-    if (y > rim(x)) return bank(x, y);
+    if (y > rim(x)) return blend(bank(x, y), gradient(season.bank, 0.1), 0.75);
     const found = (withNear ? nearby(x, y) : undefined) ?? distant(x, y);
     if (!found) return sky(x, y, hour);
     // Water tells a crown in one tone or two.
@@ -123,6 +129,7 @@ export const createScene = (seed: number, format: number): Scene => {
     trunk,
     light,
     leaves,
+    broken,
     mirrored,
     shaken,
     water,

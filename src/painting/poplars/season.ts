@@ -8,6 +8,9 @@ export interface Season {
   readonly glow: Lab;
   /** Leaves from the dark inside of a crown to the last thick light on it. */
   readonly leaves: readonly (readonly [number, Lab])[];
+  /** What leaves turn to at the same value: cool in the shade, warm in the light. */
+  readonly cool: Lab;
+  readonly warm: Lab;
   /** A trunk in its own shadow, and the light along it. */
   readonly trunk: Hues;
   readonly bark: Lab;
@@ -29,9 +32,11 @@ const SUMMER: Season = {
   sky: steps('#9db3c3', '#b2c2c6', '#cfd1c2', '#eadfbb'),
   glow: lab('#f6e6b4'),
   leaves: steps('#1f3237', '#3a5a5c', '#66785a', '#b0a05c', '#e2cb86'),
-  trunk: all('#2a2733', '#2c3234', '#362c3a'),
+  cool: lab('#47708a'),
+  warm: lab('#c98f78'),
+  trunk: all('#37353b', '#364040', '#41373d'),
   bark: lab('#a88a68'),
-  bank: steps('#1c2a28', '#2f4438', '#5f7348', '#a9a258', '#d3c67c'),
+  bank: steps('#1c2a28', '#31423a', '#5f6d4b', '#a59a62', '#d3c486'),
   haze: lab('#9fb0b4'),
   water: lab('#5c7a80'),
 };
@@ -41,7 +46,9 @@ const AUTUMN: Season = {
   sky: steps('#93aebb', '#abc0c2', '#ccd3c4', '#ebddba'),
   glow: lab('#f6e3ae'),
   leaves: steps('#36292f', '#66503f', '#97704f', '#c4985f', '#e8cc92'),
-  trunk: all('#2c2331', '#33262f', '#28303a'),
+  cool: lab('#5d5d8a'),
+  warm: lab('#d08a6a'),
+  trunk: all('#3b333a', '#423539', '#353d42'),
   bark: lab('#b58a6a'),
   bank: steps('#25262b', '#3d4136', '#706e4a', '#b09a60', '#dbc283'),
   haze: lab('#a8aaae'),
@@ -52,8 +59,10 @@ const AUTUMN: Season = {
 const DUSK: Season = {
   sky: steps('#85a0ad', '#a3b3b5', '#d0c2ac', '#f0d5a2'),
   glow: lab('#f9dfa4'),
-  leaves: steps('#1a2833', '#324a58', '#5b6a62', '#a58560', '#dfb184'),
-  trunk: all('#231f30', '#262c38', '#2f2531'),
+  leaves: steps('#1a2a33', '#324d56', '#5f6f60', '#aa8c5f', '#e2b886'),
+  cool: lab('#43687f'),
+  warm: lab('#c97f78'),
+  trunk: all('#31323b', '#323c43', '#3d343b'),
   bark: lab('#a87a64'),
   bank: steps('#18222b', '#2b3a40', '#525d4c', '#94835a', '#cba676'),
   haze: lab('#97a3ae'),
@@ -62,10 +71,12 @@ const DUSK: Season = {
 
 /** The pink effect: a sky of rose and cream, leaves of grey green. */
 const PINK: Season = {
-  sky: steps('#a9b0be', '#c4bcc0', '#e0c9bb', '#f1dcb8'),
+  sky: steps('#a9b7bf', '#c6c4bf', '#e2cdb9', '#f2deb6'),
   glow: lab('#f8e6bf'),
   leaves: steps('#25353c', '#476064', '#778473', '#b9a27c', '#e6c7a0'),
-  trunk: all('#2e2837', '#2c343b', '#3a2d38'),
+  cool: lab('#5f7a94'),
+  warm: lab('#cf8f86'),
+  trunk: all('#3c383f', '#394347', '#473b40'),
   bark: lab('#b39080'),
   bank: steps('#212c2e', '#384a44', '#6b7756', '#aa9d6c', '#d9c092'),
   haze: lab('#a9b2b6'),
@@ -77,9 +88,11 @@ const SILVER: Season = {
   sky: steps('#93a7b5', '#b3c0c5', '#d2d5cd', '#e8e1c9'),
   glow: lab('#f2ebd0'),
   leaves: steps('#1e3436', '#3f6061', '#74897a', '#aeb38c', '#dcdcba'),
-  trunk: all('#27293a', '#28353a', '#322d3b'),
+  cool: lab('#54789a'),
+  warm: lab('#c4a08a'),
+  trunk: all('#34383f', '#344144', '#3e3940'),
   bark: lab('#a2917f'),
-  bank: steps('#1b2b2a', '#2f4a40', '#62794f', '#a3a868', '#d0cd94'),
+  bank: steps('#1b2b2a', '#2f463f', '#627353', '#a3a06c', '#d2ca98'),
   haze: lab('#a3b2b8'),
   water: lab('#5f7c84'),
 };

@@ -2,7 +2,7 @@ import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
 import { blend, type Lab, shade } from '../colour.ts';
 import { follow } from '../gesture.ts';
-import { choose, type Sketch, vary } from '../sketch.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { axisAt, stemAt, wayAt } from './foliage.ts';
 import type { Poplar } from './plant.ts';
 import type { Scene } from './scene.ts';
@@ -37,7 +37,10 @@ const pull = (
 const barkAt = ({ season, drift }: Scene, tree: Poplar, rise: number): Lab => {
   const at = drift(tree.x * 7, rise, 2, 2, 57) * season.trunk.length;
   const from = season.trunk[Math.min(season.trunk.length - 1, Math.floor(at))] ?? season.trunk[0];
-  return shade(blend(from, season.haze, 0.1 * rise), 0.01);
+  return shade(
+    blend(from, season.haze, 0.14 * rise),
+    0.1 * (drift(tree.x * 3, rise, 1, 9, 58) - 0.42),
+  );
 };
 
 /** A trunk from the water's edge up out of the picture: long pulls, each begun well within the one before. */
@@ -63,22 +66,53 @@ const drawTrunk = (
   });
 };
 
-/** The light along a trunk's sunward side, broken, and its dark one drawn again. */
-const turnTrunk = (scene: Scene, random: Random, tree: Poplar): Sketch[] => {
+/** The light along a trunk's sunward side, in passages as broad as half of it. */
+const lightTrunk = (scene: Scene, random: Random, tree: Poplar): Sketch[] => {
   const { sun, season } = scene;
-  return Array.from({ length: Math.round(34 * tree.height) }, (_, i): Sketch => {
-    const rise = Math.min(seen(tree), tree.crown + 0.12) * random() ** 0.9;
-    const isLit = i % 3 !== 0;
+  const top = Math.min(seen(tree), tree.crown + 0.1);
+  return Array.from({ length: Math.round(64 * top * tree.height) }).flatMap((): Sketch[] => {
+    const rise = top * random();
+    const shine = scene.drift(tree.x * 5, rise, 1, 6, 59) + 0.14 * wobble(random);
+    if (shine < 0.37) return [];
     const bark = barkAt(scene, tree, rise);
+    const light = blend(season.bark, shine > 0.6 ? season.glow : season.cool, 0.3 * random());
+    return [
+      pull(random, tree, rise, {
+        length: vary(0.045, 0.5, random),
+        aside: sun * (0.12 + 0.22 * random()),
+        width: vary(0.56, 0.3, random) * stemAt(tree, rise),
+        brush: choose(['worked', 'worked', 'filbert'], random),
+        load: blend(bark, light, 0.36 + 1.1 * (shine - 0.37)),
+        second: bark,
+        stage: 0.74 + 0.18 * random(),
+        hand: 'right',
+      }),
+    ];
+  });
+};
+
+/** A trunk's edge lost here and there in what stands behind it. */
+const loseEdge = (scene: Scene, random: Random, tree: Poplar): Sketch[] => {
+  const top = Math.min(seen(tree), tree.crown);
+  return Array.from({ length: Math.round(22 * top * tree.height) }, (): Sketch => {
+    const rise = mix(0.12, top, random());
+    const side = random() < 0.5 ? -1 : 1;
+    const stem = stemAt(tree, rise);
+    const [x, y] = [axisAt(tree, rise) + side * 1.2 * stem, tree.foot - rise * tree.height];
+    const found = scene.distant(x, y);
+    const stage = 0.72 + 0.12 * random();
+    const behind = found
+      ? scene.leaves(scene.light(found), found.tree, stage)
+      : scene.sky(x, y, stage);
     return pull(random, tree, rise, {
-      length: vary(isLit ? 0.05 : 0.12, 0.5, random),
-      aside: (isLit ? sun : -sun) * (0.2 + 0.14 * random()),
-      width: vary(isLit ? 0.3 : 0.4, 0.3, random) * stemAt(tree, rise),
-      brush: choose(['worked', 'drag', 'filbert'], random),
-      load: isLit ? blend(bark, season.bark, 0.35 + 0.5 * random()) : shade(bark, -0.05),
-      second: bark,
-      stage: isLit ? 0.76 + 0.16 * random() : 0.72,
-      hand: isLit ? 'right' : 'left',
+      length: vary(0.034, 0.4, random),
+      aside: side * (0.56 + 0.12 * random()),
+      width: vary(0.42, 0.3, random) * stem,
+      brush: choose(['worked', 'scumble'], random),
+      load: blend(behind, barkAt(scene, tree, rise), found ? 0.3 : 0.12),
+      second: behind,
+      stage,
+      body: 0.5,
     });
   });
 };
@@ -94,7 +128,7 @@ const growStem = (scene: Scene, random: Random, tree: Poplar): Sketch[] => {
       brush: 'pull',
       load: blend(barkAt(scene, tree, 0.2), scene.season.haze, 0.15 + 0.4 * tree.far),
       second: barkAt(scene, tree, 0.4),
-      stage: 0.34 + 0.1 * random(),
+      stage: 0.27 + 0.02 * random(),
     }),
   ];
 };
@@ -106,9 +140,15 @@ export const sketchTrunks = (scene: Scene): readonly Sketch[] => [
     const random = scene.randomFor(`trunk ${i}`);
     const bare = Math.min(seen(tree), tree.crown + 0.16);
     return [
-      ...drawTrunk(scene, random, tree, [-0.02, seen(tree)], 0.3),
+      // Drawn thin before anything stands there, then again when the row does.
+      ...drawTrunk(scene, random, tree, [-0.02, seen(tree)], 0.11).map((sketch) => ({
+        ...sketch,
+        width: 0.6 * sketch.width,
+      })),
+      ...drawTrunk(scene, random, tree, [-0.02, seen(tree)], 0.26),
       ...drawTrunk(scene, random, tree, [0, bare], 0.68),
-      ...turnTrunk(scene, random, tree),
+      ...lightTrunk(scene, random, tree),
+      ...loseEdge(scene, random, tree),
     ];
   }),
 ];
