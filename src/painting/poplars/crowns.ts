@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import { mix } from '../../units.ts';
+import { clamp, mix } from '../../units.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { axisAt, halfAt, placeIn, plume, wayAt } from './foliage.ts';
@@ -129,7 +129,7 @@ const leafTongue = (scene: Scene, random: Random, tongue: Tongue, worked: number
 const BODIES = [
   { many: 0.5, width: 1.3, length: 3.2, aside: [0.1, -0.1], brush: 'wash', later: 0 },
   { many: 1, width: 1.1, length: 1.9, aside: [-0.26, 0.26], brush: 'wash', later: 0.002 },
-  { many: 3, width: 0.5, length: 1.1, aside: [-0.66, 0.1, 0.66], brush: 'worked', later: 0.006 },
+  { many: 3, width: 0.5, length: 1.1, aside: [-0.6, 0.1, 0.6], brush: 'worked', later: 0.006 },
 ] as const;
 
 /** A crown's body, dark to one side, each touch partly over the one before. */
@@ -146,7 +146,8 @@ const massCrown = (scene: Scene, random: Random, tree: Poplar, begun: number): S
         later > 0.004 ? 0.93 : 0.84,
         (i + 0.8 * random()) / count,
       );
-      const aside = (sides[i % sides.length] ?? 0) + wobble(random) * 0.2;
+      const aside =
+        ((sides[i % sides.length] ?? 0) + wobble(random) * 0.16) * (rise > 0.8 ? 0.6 : 1);
       const at = placeIn(scene, tree, rise, aside);
       if (at.y < -tree.half) return [];
       const lit = scene.light({ rise, aside, tree }, 0.25) - 0.05;
@@ -171,8 +172,8 @@ const massCrown = (scene: Scene, random: Random, tree: Poplar, begun: number): S
 /** Leaves in handfuls that stand off the mass but a little, within its outline; then the light on its crests, laid thick on its like. */
 const leafCrown = (scene: Scene, random: Random, tree: Poplar, count: number): Sketch[] =>
   Array.from({ length: count }).flatMap((): readonly Sketch[] => {
-    const rise = mix(tree.crown, 0.93, random());
-    const aside = wobble(random) * 0.95;
+    const rise = mix(tree.crown, 0.9, random());
+    const aside = clamp(wobble(random) * 0.9, -0.76, 0.76);
     const at = placeIn(scene, tree, rise, aside);
     if (at.y < -0.01) return [];
     const lies = scene.light({ rise, aside, tree });
@@ -247,7 +248,7 @@ const keepsWithin =
 const sketchRow = (scene: Scene): readonly Sketch[] =>
   scene.row.flatMap((tree, i) => {
     const random = scene.randomFor(`distant ${i}`);
-    const count = Math.round(mix(0.8, 24, Math.min(1, tree.height / 0.55) ** 1.6));
+    const count = Math.round(mix(0.8, 21, Math.min(1, tree.height / 0.55) ** 1.6));
     const next = scene.row[i + 1];
     // Tree by tree, the farthest first, so that none is left half done.
     const begun = 0.12 + (0.08 * i) / scene.row.length;

@@ -150,7 +150,7 @@ const breakTrunk = (scene: Scene, random: Random, tree: Poplar): Sketch[] => {
 const drawLines = (scene: Scene): Sketch[] => {
   const { format, scale, shore } = scene;
   const random = scene.randomFor('lines');
-  return Array.from({ length: 7 }).flatMap(() => {
+  return Array.from({ length: 6 }).flatMap(() => {
     const y = mix(shore(format / 2) + 0.02, 0.97, random());
     const middle = random() * format;
     const wide = (0.2 + 0.25 * random()) * format;

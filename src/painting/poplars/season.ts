@@ -45,7 +45,7 @@ const SUMMER: Season = {
 const AUTUMN: Season = {
   sky: steps('#93aebb', '#abc0c2', '#ccd3c4', '#ebddba'),
   glow: lab('#f6e3ae'),
-  leaves: steps('#36292f', '#66503f', '#97704f', '#c4985f', '#e8cc92'),
+  leaves: steps('#362a35', '#655055', '#9d7a55', '#cda566', '#edd39a'),
   cool: lab('#5d5d8a'),
   warm: lab('#d08a6a'),
   trunk: all('#3b333a', '#423539', '#353d42'),
