@@ -56,7 +56,7 @@ export const MAPPING = {
     /** Paint of such a chroma is seen for its hue, which a step would take from it. */
     pure: { from: 0.1, step: 0.3 },
     /** A broad touch is seen for its size, and would stand there as a disc. */
-    broad: { between: [0.018, 0.042] as Range, lightness: 0.45 },
+    broad: { between: [0.018, 0.042] as Range, lightness: 0.35 },
     chroma: 1.15,
     width: [1.15, 1.35] as Range,
     body: [1.15, 1.4] as Range,

@@ -12,7 +12,7 @@ const LAID_IN = 0.2;
 
 /** Whether a brush only rubs a little colour on: of a single touch of it nothing would be seen. */
 const isVeil = (brush: BrushName): boolean =>
-  brush === 'scumble' || brush === 'veil' || brush === 'dry' || brush === 'sweep';
+  brush === 'scumble' || brush === 'veil' || brush === 'dry';
 
 /** Whether a note is one of a melody, that a listener would point at. */
 export const sings = ({ hand, kind }: Note): boolean => hand === 'right' && kind === 'note';
@@ -32,10 +32,10 @@ const accent = (sketch: Sketch, weight: number): Sketch => {
   const breadth = smoothstep(...broad.between, sketch.width);
   const step =
     direction(sketch) * mix(...MELODY.lightness, weight) * mix(1, broad.lightness, breadth);
-  const isLost = sketch.stage > LAID_IN && isVeil(sketch.brush);
+  const isLost = sketch.stage > LAID_IN && breadth < 1 && isVeil(sketch.brush);
   return {
     ...sketch,
-    brush: isLost ? (breadth < 1 ? 'filbert' : 'worked') : sketch.brush,
+    brush: isLost ? 'filbert' : sketch.brush,
     width: sketch.width * mix(...MELODY.width, weight),
     body: Math.min(MELODY.thickest, sketch.body * mix(...MELODY.body, weight) + 0.1),
     load: shade(sketch.load, step, MELODY.chroma),
