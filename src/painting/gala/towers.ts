@@ -33,7 +33,7 @@ const buildTower = (scene: Scene, random: Random, at: number): Sketch[] => {
       brush: choose(['filbert', 'worked'], random),
       load: shade(dark, 0.02 * wobble(random)),
       second: dark,
-      stage: 0.5 + 0.1 * random(),
+      stage: 0.59 + 0.06 * random(),
       hand: 'left',
       body: 0.3,
       spread: 0.005,
@@ -46,7 +46,7 @@ const buildTower = (scene: Scene, random: Random, at: number): Sketch[] => {
     ),
     pull([-0.1, 0], [-0.1, 0.6 * deep], 0.024),
     pull([0.1, 0], [0.1, 0.55 * deep], 0.024),
-    pull([0, -0.01], [0, ridge * 0.8], 0.09, { brush: 'scumble', stage: 0.46 }),
+    pull([0, -0.01], [0, ridge * 0.8], 0.09, { brush: 'scumble', stage: 0.57 }),
     pull([-0.095, -0.005], [-0.05, ridge], 0.034),
     pull([0.095, -0.005], [0.05, ridge], 0.034),
     pull([-0.03, -0.01], [-0.022, ridge], 0.04, { load: blend(dark, COOL, 0.18) }),
@@ -54,16 +54,16 @@ const buildTower = (scene: Scene, random: Random, at: number): Sketch[] => {
     pull([-0.055, ridge], [0.058, ridge], 0.013),
     pull([-0.05, ridge], [-0.05, ridge - 0.016], 0.008),
     pull([0.052, ridge], [0.052, ridge - 0.014], 0.008),
-    pull([-0.104, 0.002], [0.104, 0.002], 0.014, { load: blend(dark, DARK, 0.6), stage: 0.64 }),
+    pull([-0.104, 0.002], [0.104, 0.002], 0.014, { load: blend(dark, DARK, 0.6), stage: 0.67 }),
     pull([west * 0.1, -0.006], [west * 0.03, -0.006], 0.006, {
       brush: 'drag',
       load: cool,
-      stage: 0.66,
+      stage: 0.69,
     }),
     pull([west * 0.103, 0.012], [west * 0.103, 0.4 * deep], 0.009, {
       brush: 'drag',
       load: cool,
-      stage: 0.66,
+      stage: 0.69,
     }),
   ];
 };
@@ -75,7 +75,9 @@ const hangClock = (scene: Scene, random: Random, at: number): Sketch[] => {
   const y = scene.cornice(x) + 0.046 * size;
   const wall = scene.colour(x, y + 0.02, 0.9);
   const face = blend(choose(FACES, random), wall, 0.22);
-  const touch = (rest: Pick<Sketch, 'path' | 'width' | 'load' | 'stage'>): Sketch => ({
+  const touch = (
+    rest: Pick<Sketch, 'path' | 'width' | 'load' | 'stage'> & Partial<Sketch>,
+  ): Sketch => ({
     brush: 'dab',
     second: blend(rest.load, wall, 0.2),
     spread: 0.006,
@@ -102,7 +104,7 @@ const hangClock = (scene: Scene, random: Random, at: number): Sketch[] => {
   );
   const ring = [0.3, 2.3, 4.5].map((from) =>
     touch({
-      path: arc(x, y, radius * 1.14, first + from + 0.3 * random(), 1.5 + 0.6 * random()),
+      path: arc(x, y, radius * 1.06, first + from + 0.3 * random(), 1.5 + 0.6 * random()),
       width: radius * 0.26,
       load: blend(DARK, wall, 0.25 * random()),
       stage: 0.82,
@@ -110,7 +112,8 @@ const hangClock = (scene: Scene, random: Random, at: number): Sketch[] => {
   );
   const hand = touch({
     path: comma(x + 0.2 * radius, y - 0.25 * radius, radius, -0.9 + 0.6 * wobble(random), 0.05),
-    width: radius * 0.2,
+    width: radius * 0.16,
+    brush: 'rigger',
     load: blend(DARK, face, 0.25),
     stage: 0.86,
   });

@@ -47,7 +47,7 @@ export const createScene = (seed: number, format: number): Scene => {
     strands: (x, y) => 0.3 * smoothstep(0.2, 0.6, drift(x, y, 1.3, 1.3, 97)),
     // The sky and what it lights are the right hand's, the haze and the near water the left's.
     hand: (x, y) =>
-      fleet(x, y) + docks(x, y) < 0.4 && y < horizon + 0.3 && drift(x, y, 1.4, 2, 101) > 0.53
+      fleet(x, y) + docks(x, y) < 0.4 && y < horizon - 0.03 && drift(x, y, 1.4, 2, 101) > 0.58
         ? 'right'
         : 'left',
   };
