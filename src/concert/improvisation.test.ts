@@ -38,7 +38,7 @@ describe('with nothing playing', () => {
     expect(before).toBeGreaterThan(0);
     play(hall, 60);
     expect(hall.valerie).toMatchObject({ state: 'ready', music: 'nocturne', withVisitors: true });
-    expect(hall.valerie.stats().strokes).toBe(before + 1);
+    expect(hall.valerie.stats().strokes).toBeGreaterThan(before);
   });
 
   test('what is played in the pedal runs together in the paint', async () => {

@@ -48,7 +48,7 @@ describe('a window that changes', () => {
     expect(hall.easel.paint).toEqual(before);
     hall.pass(9);
     expect(hall.valerie).toMatchObject({ state: 'finished', withVisitors: true });
-    expect(hall.valerie.stats()).toMatchObject({ notesPainted: 13, strokes: 27 });
+    expect(hall.valerie.stats()).toMatchObject({ notesPainted: 13, strokes: 28 });
   });
 
   test('a picture that hangs finished is finished again', async () => {

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { type FakeHall, performanceOf } from './fakeHouse.ts';
 import { begin } from './hallForTests.ts';
 
+/** The share of a fake stroke that two slices are: a brush is lifted in so many. */
+const LIFT = '0.10';
+
 describe('visitors', () => {
   const visit = (hall: FakeHall, pitch: number, held: number) => {
     hall.valerie.strike(pitch, 0.6);
@@ -44,10 +47,19 @@ describe('visitors', () => {
     expect(hall.valerie.stats()).toMatchObject({ liveStrokes: 3, heldNotes: 2 });
   });
 
-  test('the shortest touch goes half of its way', async () => {
+  test('the shortest touch goes half of its way, and is lifted there', async () => {
     const hall = await begin();
     visit(hall, 82, 0);
-    expect(visitorsOf(hall)[0]).toMatch(/ 0\.50$/);
+    hall.pass(1);
+    const shares = visitorsOf(hall).map((stroke) => stroke.split(' ')[1]);
+    expect(shares).toEqual(['0.50', LIFT]);
+    expect(hall.valerie.stats().liveStrokes).toBe(0);
+  });
+
+  test('a touch that is held to its end ends by itself', async () => {
+    const hall = await begin();
+    visit(hall, 82, 2);
+    expect(visitorsOf(hall).map((stroke) => stroke.split(' ')[1])).toEqual(['1.00']);
   });
 
   test('a repaint brings back what visitors painted by then, as far as they came, and does not sound it again', async () => {
@@ -60,14 +72,14 @@ describe('visitors', () => {
     hall.pass(2);
     visit(hall, 86, 2);
     const before = visitorsOf(hall);
-    expect(before).toHaveLength(3);
+    expect(before).toHaveLength(5); // two keys were let go early: the brush was lifted there
     const back = hall.valerie.seek(1);
     hall.pass(0.1);
     await back;
     expect(visitorsOf(hall)).toEqual([]);
     expect(hall.valerie.withVisitors).toBe(false);
     await hall.valerie.paintTo(3);
-    expect(visitorsOf(hall)).toEqual(before.slice(0, 2));
+    expect(visitorsOf(hall)).toEqual(before.slice(0, 4));
     const place = hall.easel.paint.findIndex((one) => one.startsWith('visitor'));
     expect(hall.easel.paint.slice(0, place)).toContain('3/7003');
     expect(hall.easel.paint.slice(place)).toContain('7/7007');
@@ -163,7 +175,12 @@ describe('visitors', () => {
     visit(hall, 82, 0.1);
     hall.pass(13);
     expect(hall.valerie.stats()).toMatchObject({ liveStrokes: 0, heldNotes: 0 });
-    expect(visitorsOf(hall).map((stroke) => stroke.split(' ')[1])).toEqual(['0.50', '0.50']);
+    expect(visitorsOf(hall).map((stroke) => stroke.split(' ')[1])).toEqual([
+      '0.50',
+      '0.50',
+      LIFT,
+      LIFT,
+    ]);
   });
 
   test('a canvas takes 9,000 strokes, those of the piece to come included; then a key only sounds', async () => {

@@ -1,20 +1,16 @@
 import type { Plan } from '../painting/plan.ts';
-import type { Stroke } from '../painting/stroke.ts';
 import { createVisitorPainter } from '../painting/visitorPainter.ts';
-import { clamp, type Pitch, type Seconds, type Unit } from '../units.ts';
+import type { Pitch, Seconds } from '../units.ts';
 import { type Blow, createLog, type Entry, type Moment } from './log.ts';
 import { MOST_STROKES } from './mostStrokes.ts';
-import type { Easel, LiveStroke } from './ports.ts';
-
-/** The shortest touch goes half of its way, or it would be a block. */
-const SHORTEST_SHARE: Unit = 1 / 2;
+import type { Easel } from './ports.ts';
+import { setDown, type Touch } from './setDown.ts';
 
 /** A stroke under a visitor's finger, or on its last way after it. */
 interface Hand {
   readonly order: number;
   readonly onset: Seconds;
-  readonly stroke: Stroke;
-  readonly live: LiveStroke;
+  readonly touch: Touch;
   laid: number;
   release?: Seconds;
 }
@@ -39,20 +35,12 @@ export interface Visitors {
   again(now: Seconds): readonly Step[];
 }
 
-/** How many slices of its stroke a hand lays, as far as one knows. */
-const reachOf = ({ onset, release, stroke, live }: Hand): number =>
-  release === undefined
-    ? live.slices
-    : Math.ceil(live.slices * clamp((release - onset) / stroke.time, SHORTEST_SHARE));
-
 /** When the slices are due on the canvas's clock that a hand has begun by `now` and not laid yet. */
-const dueBy = (hand: Hand, now: Seconds): readonly Seconds[] => {
-  const { onset, stroke, live, laid } = hand;
-  return Array.from(
-    { length: Math.max(0, reachOf(hand) - laid) },
-    (_, i) => onset + ((laid + i) * stroke.time) / live.slices,
+const dueBy = ({ onset, release, touch, laid }: Hand, now: Seconds): readonly Seconds[] =>
+  Array.from(
+    { length: Math.max(0, touch.reach(onset, release) - laid) },
+    (_, i) => onset + (laid + i) * touch.pace,
   ).filter((at) => at < now);
-};
 
 const inTurn = (a: Step, b: Step): number =>
   a.moment.position - b.moment.position || a.moment.at - b.moment.at;
@@ -75,14 +63,14 @@ export const createVisitors = (easel: Easel, plan: Plan): Visitors => {
 
   const lift = (now: Seconds) => {
     for (const pitch of keys.keys()) damp(pitch, now);
-    for (const { live } of growing) live.lift();
+    for (const { touch } of growing) touch.lift();
     growing.clear();
   };
 
   const liftThoseDone = () => {
     for (const hand of growing) {
-      if (hand.laid < reachOf(hand)) continue;
-      hand.live.lift();
+      if (hand.laid < hand.touch.reach(hand.onset, hand.release)) continue;
+      hand.touch.lift();
       growing.delete(hand);
     }
   };
@@ -90,20 +78,20 @@ export const createVisitors = (easel: Easel, plan: Plan): Visitors => {
   const stepOf = (hand: Hand, moment: Moment): Step => ({
     moment,
     lay() {
-      hand.live.lay();
+      hand.touch.lay(hand.laid, hand.onset, hand.release);
       hand.laid++;
       log.lay(hand.order, moment);
     },
   });
 
   const stepsOf = (entry: Entry): readonly Step[] => {
-    let live: LiveStroke | undefined;
+    let touch: Touch | undefined;
     return entry.laid.map((moment, slice) => ({
       moment,
       lay() {
-        live ??= easel.begin(paintEntry(entry));
-        live.lay();
-        if (slice === entry.laid.length - 1) live.lift();
+        touch ??= setDown(easel, paintEntry(entry));
+        touch.lay(slice, entry.onset, entry.release);
+        if (slice === entry.laid.length - 1) touch.lift();
       },
     }));
   };
@@ -117,8 +105,8 @@ export const createVisitors = (easel: Easel, plan: Plan): Visitors => {
       damp(pitch, now);
       if (log.entries.length + planned >= MOST_STROKES) return;
       const entry = log.strike({ ...blow, position, onset: now });
-      const stroke = paintEntry(entry);
-      const hand = { order: entry.order, onset: now, stroke, live: easel.begin(stroke), laid: 0 };
+      const touch = setDown(easel, paintEntry(entry));
+      const hand = { order: entry.order, onset: now, touch, laid: 0 };
       keys.set(pitch, hand);
       growing.add(hand);
     },
