@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import { createConcert } from './concert/concert.ts';
-import { opening, preparedFor } from './concert/fakeHouse.ts';
+import { opening, preparedFor } from './concert/fakePiece.ts';
 import type { Valerie } from './concert/handle.ts';
 import { createNoEasel } from './concert/noEasel.ts';
 import { FakeAccess, FakePort } from './instruments/fakeMidi.ts';

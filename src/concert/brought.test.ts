@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createFakeHall, opening, performanceOf, preparedFor, settle } from './fakeHouse.ts';
+import { createFakeHall, settle } from './fakeHall.ts';
+import { opening, performanceOf, preparedFor } from './fakePiece.ts';
 import { pitchesOf } from './hallForTests.ts';
 import type { Picture } from './stage.ts';
 

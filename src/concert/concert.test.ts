@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createRandom } from '../random.ts';
-import { createFakeHall, type FakeHall, opening, performanceOf, settle } from './fakeHouse.ts';
+import { createFakeHall, type FakeHall, settle } from './fakeHall.ts';
+import { opening, performanceOf } from './fakePiece.ts';
 import { begin, pitchesOf, watched } from './hallForTests.ts';
 
 describe('from the beginning', () => {

@@ -1,4 +1,4 @@
-import { createFakeHall, type FakeHall } from './fakeHouse.ts';
+import { createFakeHall, type FakeHall } from './fakeHall.ts';
 
 /** A hall in which the concert has begun. */
 export const begin = async (...from: Parameters<typeof createFakeHall>): Promise<FakeHall> => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createFakeHall, type FakeHall, settle } from './fakeHouse.ts';
+import { createFakeHall, type FakeHall, settle } from './fakeHall.ts';
 import { createImprovisation } from './improvisation.ts';
 
 const play = (hall: FakeHall, pitch: number, held = 0.3) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createFakeHall, opening, performanceOf } from './fakeHouse.ts';
+import { createFakeHall } from './fakeHall.ts';
+import { opening, performanceOf } from './fakePiece.ts';
 import { begin, pitchesOf, watched } from './hallForTests.ts';
 
 describe('a loudspeaker that is far away', () => {

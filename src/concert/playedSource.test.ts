@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Plan } from '../painting/plan.ts';
 import type { Performance } from '../performance/performance.ts';
-import { performanceOf, touch } from './fakeHouse.ts';
+import { performanceOf, touch } from './fakePiece.ts';
 import { createPlayedSource } from './playedSource.ts';
 
 const performance: Performance = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createFakeHall } from './fakeHouse.ts';
+import { createFakeHall } from './fakeHall.ts';
 import { prepare } from './prepare.ts';
 
 const midi = join(import.meta.dirname, '../../midi');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createFakeHall, type FakeHall, performanceOf, settle } from './fakeHouse.ts';
+import { createFakeHall, type FakeHall, settle } from './fakeHall.ts';
+import { performanceOf } from './fakePiece.ts';
 import { pitchesOf } from './hallForTests.ts';
 
 /** The melody of measure 1 over a bass and single notes. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createFakeHall, opening, preparedFor, settle } from './fakeHouse.ts';
+import { createFakeHall, settle } from './fakeHall.ts';
+import { opening, preparedFor } from './fakePiece.ts';
 import { begin, watched } from './hallForTests.ts';
 import { sizeFor } from './size.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createFakeHall, type FakeHall } from './fakeHouse.ts';
+import { createFakeHall, type FakeHall } from './fakeHall.ts';
 
 /** The pedal's moves with their moments rounded to hundredths, on a card whose clock began the piece at `zero`. */
 const pedallingOf = ({ piano }: FakeHall, zero: number) =>

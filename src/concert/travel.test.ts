@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createFakeHall, opening, performanceOf, preparedFor, settle } from './fakeHouse.ts';
+import { createFakeHall, settle } from './fakeHall.ts';
+import { opening, performanceOf, preparedFor } from './fakePiece.ts';
 import { begin, pitchesOf, watched } from './hallForTests.ts';
 
 describe('seek', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type FakeHall, performanceOf } from './fakeHouse.ts';
+import type { FakeHall } from './fakeHall.ts';
+import { performanceOf } from './fakePiece.ts';
 import { begin } from './hallForTests.ts';
 
 /** The share of a fake stroke that two slices are: a brush is lifted in so many. */
