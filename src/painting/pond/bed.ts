@@ -45,6 +45,8 @@ interface Coat {
   readonly pale: number;
   readonly length: number;
   readonly width: number;
+  /** Which share is dragged on nearly dry, so that it breaks. */
+  readonly dragged: number;
   /** How much of the water's colour is in it, at most. */
   readonly sunk: number;
   readonly hand: Hand;
@@ -55,17 +57,17 @@ const layFlat = ({ scene, random, near, many, inWater }: Drift, coat: Coat): Ske
     const stage = mix(...coat.stages, random());
     const deep = scene.trees(place.x, place.y);
     const sky = scene.sky(place.y * 0.6 + 0.12, stage);
-    const light = shade(blend(choose(PALE, random), sky, 0.3), -0.07 * deep - 0.02);
+    const light = shade(blend(choose(PALE, random), sky, 0.3), 0.03 - 0.09 * deep);
     const green = shade(choose(GREENS, random), -0.03 - 0.04 * deep, 0.9);
     const isPale = random() < coat.pale;
     return {
       x: place.x,
       y: place.y,
-      length: vary(coat.length, 0.45, random) * near,
-      width: vary(coat.width, 0.35, random) * near,
+      length: vary(coat.length, 0.55, random) * near,
+      width: vary(coat.width, 0.45, random) * near,
       angle: wobble(random) * 0.1,
       bow: wobble(random) * 0.12,
-      brush: random() < 0.2 ? 'drag' : 'worked',
+      brush: random() < coat.dragged ? 'drag' : 'worked',
       load: inWater(isPale ? light : green, place, stage, coat.sunk),
       second: isPale ? blend(light, green, 0.5 * random()) : blend(green, light, 0.4 * random()),
       stage,
@@ -85,6 +87,7 @@ export const layBed = (drift: Drift): Sketch[] => {
       pale: 0.3,
       length: 0.14,
       width: 0.025,
+      dragged: 0.1,
       sunk: 0.25,
       hand: 'left',
     },
@@ -94,6 +97,7 @@ export const layBed = (drift: Drift): Sketch[] => {
       pale: 0.45,
       length: 0.085,
       width: 0.018,
+      dragged: 0.25,
       sunk: 0.2,
       hand: 'right',
     },
@@ -103,6 +107,7 @@ export const layBed = (drift: Drift): Sketch[] => {
       pale: 0.85,
       length: 0.062,
       width: 0.0145,
+      dragged: 0.5,
       sunk: 0.1,
       hand: 'right',
     },
@@ -113,7 +118,7 @@ export const layBed = (drift: Drift): Sketch[] => {
 /** A few edges that turn up to the sky, on the near side. */
 export const liftEdges = (drift: Drift): Sketch[] => {
   const { random, near, many, scene } = drift;
-  return many(countOf(drift) * 0.16, (place) => {
+  return many(countOf(drift) * 0.3, (place) => {
     const stage = 0.72 + 0.18 * random();
     const pale = blend(choose(random() < 0.35 ? ROSY : PALE, random), scene.sky(0.1, stage), 0.25);
     return {
@@ -123,8 +128,8 @@ export const liftEdges = (drift: Drift): Sketch[] => {
       width: vary(0.011, 0.35, random) * near,
       angle: wobble(random) * 0.25,
       bow: wobble(random) * 0.35,
-      brush: random() < 0.5 ? 'dab' : 'drag',
-      load: shade(pale, -0.01),
+      brush: random() < 0.2 ? 'dab' : 'drag',
+      load: pale,
       second: choose(PALE, random),
       stage,
       spread: 0.012,

@@ -79,7 +79,7 @@ const open = ({ at, heart, petal, turned, stage }: Flower, random: Random, count
     const side = wobble(random) * 0.8;
     const rose = blend(heart, petal, mix(0.25, 1, rise ** 0.6));
     return at({
-      dx: side * 0.8 + turned * 0.2 - 0.1 * rise,
+      dx: side * 0.62 + turned * 0.2 - 0.1 * rise,
       dy: mix(0.2, -0.2, rise) + 0.2 * side * side,
       angle: -Math.PI / 2 + side * 1.6 + wobble(random) * 0.9,
       length: 0.4 + 0.25 * random(),

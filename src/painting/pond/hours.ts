@@ -31,7 +31,7 @@ const hues = (first: string, ...others: readonly string[]): Hues => [
 ];
 
 const APRICOT: Hour = {
-  ground: lab('#5f6c80'),
+  ground: lab('#787a84'),
   water: water('#667f8e', '#4d6f88', '#3c5b7c', '#2f4868'),
   sky: sky('#f0d9ae', '#e8c098', '#d4a590', '#a69799', '#70879c', '#587490'),
   cool: lab('#3f7882'),
@@ -43,7 +43,7 @@ const APRICOT: Hour = {
 };
 
 const ROSE: Hour = {
-  ground: lab('#5c7276'),
+  ground: lab('#7a7f82'),
   water: water('#6c979b', '#487f8c', '#306979', '#225264'),
   sky: sky('#f0d9cf', '#e8bcb2', '#cf9f9f', '#9b9096', '#668b92', '#4d7b88'),
   cool: lab('#3b8880'),
@@ -55,7 +55,7 @@ const ROSE: Hour = {
 };
 
 const BLUE: Hour = {
-  ground: lab('#4f728a'),
+  ground: lab('#688496'),
   water: water('#6c8897', '#577d92', '#4b6f8b', '#3e5b7a'),
   sky: sky('#d9e0df', '#aec7d2', '#8babbf', '#7095ae', '#5f84a1', '#527493'),
   cool: lab('#41868a'),
@@ -67,7 +67,7 @@ const BLUE: Hour = {
 };
 
 const GOLD: Hour = {
-  ground: lab('#6d7058'),
+  ground: lab('#828064'),
   water: water('#8b957a', '#6c8877', '#527670', '#3d5e60'),
   sky: sky('#f2e3b4', '#e6cb8e', '#cdb284', '#a39e7d', '#7a8c7e', '#637c76'),
   cool: lab('#4c8270'),
@@ -79,7 +79,7 @@ const GOLD: Hour = {
 };
 
 const GREY: Hour = {
-  ground: lab('#64807e'),
+  ground: lab('#78908a'),
   water: water('#86a396', '#63928a', '#487d7f', '#35626d'),
   sky: sky('#e6e8db', '#c9d5c8', '#a6bcb0', '#82a29e', '#698c92', '#59798a'),
   cool: lab('#4a9076'),

@@ -82,8 +82,8 @@ const createLeaf = (
 /** The dark that it lies on, under its near side. */
 const shadow = ({ round, water, stage }: Leaf, random: Random): Sketch => {
   const dark = choose(DARK, random);
-  const from = 0.1 + 0.7 * random();
-  return round(from, from + 1.2 + 0.9 * random(), 1.16, {
+  const from = 0.3 + 0.8 * random();
+  return round(from, from + 0.9 + 0.7 * random(), 1.1, {
     width: 0.36 + 0.2 * random(),
     brush: 'filbert',
     load: blend(dark, water, 0.1 + 0.3 * random()),
