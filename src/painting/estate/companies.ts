@@ -26,7 +26,7 @@ export interface Company {
 export const leanAt = (scene: Scene, random: Random, place: Place): number => {
   const { x, y, near, thick } = place;
   const along = layAlong(scene, place);
-  const rising = thick * smoothstep(0.1, 0.7, near) * (0.2 + 0.5 * random());
+  const rising = thick * smoothstep(0.1, 0.7, near) * (0.1 + 0.4 * random());
   const turn = (scene.swell(x, y, 5, 8, 57) - 0.5) * 1.5 + 0.35 * wobble(random);
   return mix(along, along > UPRIGHT ? UPRIGHT + 0.5 : UPRIGHT - 0.5, rising) + turn;
 };
@@ -59,7 +59,7 @@ export const layOne = (scene: Scene, random: Random, company: Company, turn: num
 };
 
 /** No more companies than these are laid in any format. */
-const MOST = 545;
+const MOST = 540;
 
 /** How much a place is worked: there the touches lie dense, elsewhere the rows show. */
 const workedAt = ({ drift }: Scene, x: number, y: number): Unit => drift(x, y, 1.5, 2.6, 61);

@@ -28,7 +28,7 @@ const raiseCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
       brush: choose(['worked', 'wash'], random),
       load: blend(choose(DARKS, random), scene.colour(at.x, at.y, 0), 0.06),
       second: choose(MIDDLES, random),
-      stage: 0.44 + 0.1 * rise + 0.02 * random(),
+      stage: 0.35 + 0.1 * rise + 0.02 * random(),
       hand: 'left',
       spread: 0.014,
     });

@@ -36,7 +36,7 @@ export const layOn = ({ house }: Scene, random: Random): Lay => {
       brush: 'filbert',
       load: choose(WALL, random),
       second: choose(WALL, random),
-      stage: 0.42 + 0.04 * random(),
+      stage: 0.36 + 0.04 * random(),
       // One hand lays the masses and what lies under them: so they keep their order.
       hand: 'left',
       spread: 0.004,

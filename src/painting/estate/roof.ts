@@ -29,7 +29,7 @@ const tile = (
         angle: 0.05 * wobble(random),
         load: choose(hues, random),
         second: choose(hues, random),
-        stage: 0.5 + 0.012 * course + 0.01 * random(),
+        stage: 0.43 + 0.012 * course + 0.01 * random(),
         brush: choose(['filbert', 'worked'], random),
       }),
     );

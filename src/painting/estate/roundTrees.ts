@@ -72,11 +72,11 @@ const massCrown = (scene: Scene, random: Random, crown: Crown): Sketch[] =>
     const out = 0.62 * Math.sqrt(random());
     const dy = Math.sin(turn) * out;
     return layLeaf(scene, random, crown, [Math.cos(turn) * out, dy], {
-      length: 0.8,
-      width: 0.55,
+      length: 0.64,
+      width: 0.52,
       angle: wobble(random) * 1.4,
       facing: -0.35 - 0.5 * dy,
-      stage: 0.37 + 0.09 * random(),
+      stage: 0.29 + 0.07 * random(),
     });
   });
 

@@ -30,7 +30,11 @@ const stainRows = (scene: Scene): readonly Sketch[] => {
       spread: 0.006,
     });
   };
-  const stained = combField(scene, random, 260).map(stain);
+  const step = 0.026 * scene.scale;
+  const along = Array.from({ length: Math.ceil(scene.format / step) }, (_, i) =>
+    lookAt(scene, i * step, scene.horizon + (0.01 + 0.04 * random()) * scene.scale),
+  );
+  const stained = [...along, ...combField(scene, random, 250)].map(stain);
   const bare = coverGaps(scene.format, GAP * scene.scale, stained, (x, y) =>
     stain(lookAt(scene, x, y)),
   );

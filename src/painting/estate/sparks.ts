@@ -22,7 +22,7 @@ interface Accent {
 const DARKS: Accent = {
   name: 'deeps',
   hues: DEEPS,
-  strength: 0.3,
+  strength: 0.24,
   stages: [0.5, 0.74],
   body: 0.3,
   size: 0.85,
@@ -70,6 +70,6 @@ const strike = (scene: Scene, accent: Accent, most: number): Sketch[] => {
 
 /** The last of the field: darks that gather in the shaded gaps, then thick lights on the crests, both in few passages. */
 export const sparkField = (scene: Scene): readonly Sketch[] => [
-  ...strike(scene, DARKS, 24),
+  ...strike(scene, DARKS, 20),
   ...strike(scene, LIGHTS, 54),
 ];

@@ -13,7 +13,7 @@ const spread = (random: Random): number => UPRIGHT * Math.round(random()) + 0.12
 /** The front in one warm light, rubbed in and worked over, its edges drawn. */
 const raiseFront = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] => {
   const rubbed = [-0.05, -0.13, -0.21, -0.29].flatMap((dy) =>
-    [0.02, 0.27].map((dx) => lay(dx * sun, dy, 0.46, 0.12, { brush: 'wash', stage: 0.36 })),
+    [0.02, 0.27].map((dx) => lay(dx * sun, dy, 0.46, 0.12, { brush: 'wash', stage: 0.31 })),
   );
   const worked = Array.from({ length: 26 }, (_, i) =>
     lay((CORNER + 0.09 + 0.6 * ((i * 0.618) % 1)) * sun, -0.05 - 0.28 * random(), 0.13, 0.075, {
@@ -23,7 +23,7 @@ const raiseFront = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] => {
   );
   const edges = [-0.12, -0.25].flatMap((dy) =>
     [0.475, CORNER + 0.025].map((dx) =>
-      lay(dx * sun, dy, 0.26, 0.05, { angle: UPRIGHT, bow: 0, stage: 0.41 }),
+      lay(dx * sun, dy, 0.26, 0.05, { angle: UPRIGHT, bow: 0, stage: 0.35 }),
     ),
   );
   return [...rubbed, ...worked, ...edges];
@@ -37,7 +37,7 @@ const raiseSide = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
       brush: choose(['worked', 'filbert'], random),
       load: choose(SHADED, random),
       second: choose(SHADED, random),
-      stage: 0.45 + 0.04 * random(),
+      stage: 0.39 + 0.04 * random(),
     }),
   );
 
@@ -49,7 +49,7 @@ const raiseWing = ({ house: { wing }, sun }: Scene, random: Random, lay: Lay): S
       brush: 'worked',
       load: wing === sun ? shade(choose(WALL, random), -0.04) : choose(SHADED, random),
       second: wing === sun ? choose(WALL, random) : choose(SHADED, random),
-      stage: 0.43 + 0.04 * random(),
+      stage: 0.37 + 0.04 * random(),
     }),
   );
 
