@@ -91,7 +91,7 @@ const workSky = (scene: Scene): Sketch[] => {
       stage,
       hand: random() < 0.6 ? 'right' : 'left',
       body: 0.3 + 0.8 * bright * random(),
-      uneven: 0.012,
+      uneven: 0.02,
       spread: 0.0015,
     }).filter((sketch) => isOpen(scene, sketch));
   });

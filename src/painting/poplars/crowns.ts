@@ -177,8 +177,8 @@ const leafCrown = (scene: Scene, random: Random, tree: Poplar, count: number): S
     const at = placeIn(scene, tree, rise, aside);
     if (at.y < -0.01) return [];
     const lies = scene.light({ rise, aside, tree });
-    const isLit = lies > 0.46 && random() < 0.62;
-    const lit = lies + (isLit ? 0.17 : -0.05) + wobble(random) * 0.13;
+    const isLit = lies > 0.45 && random() < 0.7;
+    const lit = lies + (isLit ? 0.22 : -0.06) + wobble(random) * 0.13;
     const stage = isLit ? 0.62 + 0.28 * random() : 0.38 + 0.3 * random();
     const unit = leafSize(scene, tree);
     return sketchHandful(random, {
@@ -194,7 +194,7 @@ const leafCrown = (scene: Scene, random: Random, tree: Poplar, count: number): S
       second: scene.leaves(lies - 0.04, tree, stage),
       stage,
       hand: lit > 0.44 ? 'right' : 'left',
-      body: (isLit ? 1 : 0.5) * (0.6 + 0.6 * random()),
+      body: (isLit ? 1.3 : 0.5) * (0.6 + 0.6 * random()),
       spread: 0.003,
     });
   });

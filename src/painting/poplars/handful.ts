@@ -16,7 +16,7 @@ export interface Handful extends Omit<WristTouch, 'angle'> {
 /** A handful of touches before the brush is loaded anew: near in colour, alike in direction, each partly over the one before. */
 export const sketchHandful = (
   random: Random,
-  { many, reach = [0.5, 0.9], loose = 0.16, uneven = 0.02, ...touch }: Handful,
+  { many, reach = [0.5, 0.9], loose = 0.16, uneven = 0.032, ...touch }: Handful,
 ): readonly Sketch[] => {
   const [cos, sin] = [Math.cos(touch.angle), Math.sin(touch.angle)];
   return Array.from({ length: many }, (_, i): Sketch => {

@@ -106,7 +106,7 @@ export const createScene = (seed: number, format: number): Scene => {
     if (!found) return sky(x, y, hour);
     // Water tells a crown in one tone or two.
     return leaves(
-      0.3 + 0.3 * (light({ ...found, aside: 0.7 * found.aside }, 0.5) - 0.3),
+      0.3 + 0.62 * (light({ ...found, aside: 0.7 * found.aside }, 0.5) - 0.3),
       found.tree,
       hour,
     );
