@@ -80,7 +80,7 @@ Reach reachAt(Spot spot, Mark mark, Bristles of) {
   // Little is pushed up of what is thin, hardly anything of what is broad.
   float rim = spot.aside * vOwn.y + stray;
   float pushed = smoothstep(.66, .85, rim) * (1. - smoothstep(.95, 1.06, rim)) * smoothstep(.42, .62, 1. - spot.wavers) * (1. - smoothstep(.1, .6, nearEnd));
-  pushed *= (1. - smoothstep(.25, .66, softness)) * smoothstep(4., 22., width) * (1. - .75 * smoothstep(45., 100., width));
+  pushed *= (1. - smoothstep(.25, .66, softness)) * smoothstep(.06, .22, vPaint.w) * smoothstep(4., 22., width) * (1. - .75 * smoothstep(45., 100., width));
   return Reach(nearEnd, gone, inside, pushed);
 }`;
 
@@ -146,9 +146,10 @@ void main() {
   float ridge = clamp((below.r - below.g) * 3.2 + .5, 0., 1.);
   float left = vPaint.x * (1. - vPaint.y * spot.share * sqrt(spot.share)) * (1. - .28 * smoothstep(.5, 1., abs(spot.aside)));
   float contact = .5 + .62 * (of.all - .5) + mix(.45, .80, mark.softness) * (ridge - .5) + .10 * (of.grain - .5);
-  float needed = (1. - left) * .95 + .30 * (1. - reach.inside);
-  float skip = smoothstep(needed - .20, needed + .16, contact);
+  float needed = (1. - left) * .95 + .50 * (1. - reach.inside);
+  float skip = smoothstep(needed - .15, needed + .12, contact);
   float cover = reach.inside * mix(1., skip, clamp(.25 + 1.2 * (1. - left) + .7 * (1. - reach.inside), 0., 1.));
+  cover *= 1. - .8 * smoothstep(.72, 1., ridge) * (1. - smoothstep(.08, .4, vPaint.w));   // thin paint is wiped off a crest
   cover = max(cover, .96 * reach.pushed);   // a ridge is an edge of the paint as well
   float alpha = cover * vLoad.a;
   if (alpha < .004) discard;
@@ -158,6 +159,6 @@ void main() {
   float height = clamp(below.r * (1. - fill) + left * stands(spot, mark, of, reach), 0., 1.);
   float level = clamp(mix(below.g, .12 + body * left * .55, fill), 0., 1.);
   float laid = smoothstep(0., .5, cover) * clamp(cover * 1.05, 0., 1.);
-  outColour = vec4(mixedOn(spot, of, .8 * max(reach.pushed, smoothstep(.65, 1., ridge)), lost, under, below.b) * alpha, alpha);
+  outColour = vec4(mixedOn(spot, of, .8 * max(reach.pushed, smoothstep(.6, .9, ridge)), lost, under, below.b) * alpha, alpha);
   outHeight = vec4(height, level, .22 + .78 * body, 1.) * laid;   // fresh paint is wet, thick paint more so
 }`;
