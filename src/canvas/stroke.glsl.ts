@@ -88,7 +88,7 @@ Reach reachAt(Spot spot, Mark mark, Bristles of) {
 const paint = /* glsl */ `
 vec3 mixedOn(Spot spot, Bristles of, float pure, float lost, vec3 under, float wet) {
   // Two paints side by side on one brush, not fully mixed, warmer here and cooler there at one value.
-  float second = smoothstep(.38, .62, of.clump * .5 + of.tuft * .38 + of.hair * .12 + spot.aside * vOwn.x);
+  float second = smoothstep(.38, .62, of.clump * .5 + of.tuft * .38 + of.hair * .12 + spot.aside * vOwn.x + .24 * (spot.share - .4));   // more of the second where the first is spent
   vec3 colour = mix(vLoad.rgb, vSecond.rgb, second * vSecond.a);
   float tufts = mix(.5, 1., of.fine);
   colour *= 1. + of.fine * (of.hair - .5) * .13 + tufts * (of.tuft - .5) * .15 + (of.grain - .5) * .08 + of.strand * .16;

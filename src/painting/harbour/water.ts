@@ -7,7 +7,7 @@ import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
 const GREENS: Hues = [lab('#2f5a4e'), lab('#356160'), lab('#2c4c41'), lab('#467669')];
-const PALE = lab('#e2e5d4');
+const PALE = lab('#ebeedd');
 
 /** Light that lies on the water: pale scumbles where it is widest, rubbed across one another. */
 const rubSilver = (scene: Scene): Sketch[] => {
