@@ -248,7 +248,7 @@ const keepsWithin =
 const sketchRow = (scene: Scene): readonly Sketch[] =>
   scene.row.flatMap((tree, i) => {
     const random = scene.randomFor(`distant ${i}`);
-    const count = Math.round(mix(0.8, 21, Math.min(1, tree.height / 0.55) ** 1.6));
+    const count = Math.round(mix(0.6, 16, Math.min(1, tree.height / 0.55) ** 1.6));
     const next = scene.row[i + 1];
     // Tree by tree, the farthest first, so that none is left half done.
     const begun = 0.12 + (0.08 * i) / scene.row.length;

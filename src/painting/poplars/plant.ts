@@ -72,7 +72,7 @@ export const plantNear = (
       x,
       foot,
       height: tall * foot * vary(back, 0.05, random),
-      half: vary(0.084, 0.16, random) * scale ** 0.8 * back,
+      half: vary(0.1, 0.2, random) * scale ** 0.8 * back,
       crown: crown + 0.1 * wobble(random),
       stem: 0.0195 * (STEMS[(first + i) % 4] ?? 1) * vary(1, 0.1, random) * scale ** 0.6 * back,
       lean: wobble(random) * 0.045 + wind,
@@ -117,7 +117,7 @@ const plantStretch = (
     row.push({
       x,
       foot: mix(rim(x) + 0.012, eye, mix(...far, way)),
-      height: vary(height, 0.17, random),
+      height: vary(height, 0.26, random),
       half,
       crown: Math.max(0, mix(...crown, t) + 0.08 * wobble(random)),
       stem: Math.max(0.02 * height, 0.004),
@@ -125,7 +125,7 @@ const plantStretch = (
       bow: wobble(random) * 0.015,
       far: mix(...far, way),
     });
-    x += away * vary(mix(1.22, 1.05, way) * half, 0.34, random);
+    x += away * vary(mix(0.92, 0.9, way) * half, 0.4, random);
   }
   return row;
 };
@@ -145,7 +145,7 @@ export const plantRow = (sheet: Sheet, random: Random, ground: Ground): readonly
   const coming = plantStretch(sheet, random, ground, {
     x: [at(-0.06), at(turn)],
     tall: [first, turned],
-    crown: [0.34, 0.03],
+    crown: [0.2, 0.02],
     far: [0.1, 0.5],
     falls: 1.25,
   });
