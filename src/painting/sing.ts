@@ -20,10 +20,10 @@ export const sings = ({ hand, kind }: Note): boolean => hand === 'right' && kind
 /** Which way a touch leaves its own lightness, and how far of the full step: away from what lies below it. */
 const direction = ({ load: [l, a, b], over }: Sketch): number => {
   const { pale, dark, pure } = MELODY;
-  if (Math.hypot(a, b) > pure.from) return pure.step;
-  if (over && l < over[0]) return -dark.step;
-  if (l < pale.from) return 1;
-  return over ? pale.step : -pale.step;
+  const most = Math.hypot(a, b) > pure.from ? pure.step : 1;
+  if (over && l < over[0]) return -Math.min(dark.step, most);
+  if (l < pale.from) return most;
+  return Math.min(pale.step, most) * (over ? 1 : -1);
 };
 
 /** A touch made broader, thicker and a step off in lightness from its like: at `weight` 0 hardly, at 1 plainly. */

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { Note } from '../score/score.ts';
+import { type Lab, lab } from './colour.ts';
+import { sing } from './sing.ts';
+import type { Sketch } from './sketch.ts';
+
+const NOTE: Note = {
+  pitch: 79,
+  velocity: 0.5,
+  onset: 0,
+  duration: 3,
+  hand: 'right',
+  kind: 'note',
+};
+
+const touch = (load: Lab, over?: Lab): Sketch => ({
+  path: [
+    [0.4, 0.5],
+    [0.42, 0.5],
+    [0.44, 0.5],
+    [0.46, 0.5],
+  ],
+  width: 0.012,
+  brush: 'filbert',
+  load,
+  second: load,
+  spread: 0,
+  body: 1,
+  hand: 'right',
+  stage: 0.6,
+  over,
+});
+
+const lightnessOf = (load: Lab, over?: Lab) => sing([touch(load, over)], NOTE)[0]?.load[0] ?? 0;
+
+test('a touch that sings leaves its lightness away from what lies below it', () => {
+  const grey: Lab = [0.55, 0, 0];
+  expect(lightnessOf(grey, [0.4, 0, 0])).toBeGreaterThan(grey[0] + 0.05);
+  expect(lightnessOf(grey, [0.7, 0, 0])).toBeLessThan(grey[0] - 0.05);
+});
+
+test('pure paint too, though by less', () => {
+  const red = lab('#d0402a');
+  expect(lightnessOf(red, [red[0] + 0.2, 0, 0])).toBeLessThan(red[0]);
+  expect(lightnessOf(red, [red[0] - 0.2, 0, 0])).toBeGreaterThan(red[0]);
+  expect(red[0] - lightnessOf(red, [red[0] + 0.2, 0, 0])).toBeLessThan(0.05);
+});
+
+test('other touches of the note, and notes that do not sing, keep their paint', () => {
+  const grey = touch([0.55, 0, 0], [0.4, 0, 0]);
+  expect(sing([grey, grey], NOTE)[1]).toBe(grey);
+  expect(sing([grey], { ...NOTE, hand: 'left' })[0]).toBe(grey);
+});
