@@ -4,6 +4,7 @@ export const MARGIN = 1.25;
 /** The hand: how it presses, and how the two sides of its mark waver and its middle sways; noises run along the mark, `u` long so far, and are 0 to 1. */
 export const hand = /* glsl */ `
 const float MARGIN = ${MARGIN};
+const float WIDEST = ${MARGIN} / 1.1;   // how far out a side may waver: its edge is not to be cut off at the margin
 const float STRAY = 1.35;   // how far from its middle a mark may paint, in half widths of what is pressed down
 float pressed(float landed, float lifted, float landing, float lifting) {   // by what share of the path the brush lands, and lifts
   float pressure = mix(1., smoothstep(-.06, .34, landed), landing) * mix(1., (1. - smoothstep(.42, 1.05, lifted)), lifting);

@@ -43,7 +43,7 @@ float reachOf(float side) {                 // how far to a side the piece may p
   float waver = sideBy(noiseWithin(sidePlace(from, width, seed, side), sidePlace(to, width, seed, side)).y);
   vec2 sway = noiseWithin(swayPlace(from, width, seed), swayPlace(to, width, seed));
   float stray = STRAY - side * swayBy(side > 0. ? sway.x : sway.y);
-  return min(MARGIN, pressed(iShape.w, iShape.z, iTouch.x, iTouch.y) * weight * waver * stray);
+  return min(MARGIN, min(pressed(iShape.w, iShape.z, iTouch.x, iTouch.y) * weight * waver, WIDEST) * stray);
 }
 void main() {
   vShares = iShape.zw;

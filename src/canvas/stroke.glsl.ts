@@ -1,7 +1,7 @@
 import { hand } from './hand.glsl.ts';
 import { noise } from './noise.glsl.ts';
 
-/** A mark: the brush's width and the path's length in 1/1080 of the canvas's height, and what is its own, 0 to 1. */
+/** A mark: the brush's width and the path's length in 1/1080 of the canvas's height, its seed, and how soft it is, 0 to 1. */
 const mark = /* glsl */ `
 struct Mark { float width, length, seed, softness; };
 struct Spot {           // where on a mark a pixel lies
@@ -22,7 +22,7 @@ Spot spotAt(Mark mark) {
   // Pressure comes and goes, and the two sides of the mark waver on their own.
   float pressure = pressed(t, t, vTouch.x, vTouch.y) * weightBy(noise1(weightPlace(u, mark.width, mark.seed)));
   float wavers = noise1(sidePlace(u, mark.width, mark.seed, sign(aside))), sways = noise1(swayPlace(u, mark.width, mark.seed));
-  float v = aside / (pressure * sideBy(wavers)) + swayBy(sways);
+  float v = aside / min(pressure * sideBy(wavers), WIDEST) + swayBy(sways);
   if (abs(v) > STRAY) discard;
   return Spot(place, t, u, v, wavers, sways);
 }`;
@@ -58,7 +58,6 @@ Bristles bristlesAt(Spot spot, Mark mark) {
 const reach = /* glsl */ `
 struct Reach {
   float nearEnd;        // above 0 near an end of the path
-  float gone;           // 0 in the middle, 1 at the edge
   float inside;
   float pushed;         // where the brush pushes its paint up into a ridge, along one side, here and there
 };
@@ -81,7 +80,7 @@ Reach reachAt(Spot spot, Mark mark, Bristles of) {
   float rim = spot.aside * vOwn.y + stray;
   float pushed = smoothstep(.66, .85, rim) * (1. - smoothstep(.95, 1.06, rim)) * smoothstep(.42, .62, 1. - spot.wavers) * (1. - smoothstep(.1, .6, nearEnd));
   pushed *= (1. - smoothstep(.25, .66, softness)) * smoothstep(.06, .22, vPaint.w) * smoothstep(4., 22., width) * (1. - .75 * smoothstep(45., 100., width));
-  return Reach(nearEnd, gone, inside, pushed);
+  return Reach(nearEnd, inside, pushed);
 }`;
 
 /** What paint is laid, and how it stands. */
@@ -149,7 +148,7 @@ void main() {
   float needed = (1. - left) * .95 + .50 * (1. - reach.inside);
   float skip = smoothstep(needed - .15, needed + .12, contact);
   float cover = reach.inside * mix(1., skip, clamp(.25 + 1.2 * (1. - left) + .7 * (1. - reach.inside), 0., 1.));
-  cover *= 1. - .8 * smoothstep(.72, 1., ridge) * (1. - smoothstep(.08, .4, vPaint.w));   // thin paint is wiped off a crest
+  cover *= 1. - .8 * smoothstep(.88, 1., ridge) * (1. - smoothstep(.08, .4, vPaint.w));   // thin paint is wiped off a crest
   cover = max(cover, .96 * reach.pushed);   // a ridge is an edge of the paint as well
   float alpha = cover * vLoad.a;
   if (alpha < .004) discard;
