@@ -329,7 +329,7 @@ export const words = {
     credits: [
       {
         what: 'Piano',
-        text: 'Un Yamaha C5, enregistré par Alexander Holm\u202f; en fichiers MP3 des paquets npm @audio-samples, coupés à ce qui s’entend.',
+        text: 'Un Yamaha C5, enregistré par Alexander Holm\u202f; en fichiers MP3 des paquets npm @audio-samples, réduits à ce qu’on entend.',
         links: [SALAMANDER, CC_BY],
       },
       {
