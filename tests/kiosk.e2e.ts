@@ -30,7 +30,7 @@ const seeTheEnd = async (page: Page) => {
   return end;
 };
 
-test('four evenings of the kiosk: each begins by itself with another picture, and leaves nothing behind', async () => {
+test('four evenings of the kiosk: each begins by itself, with another picture than the one before, and leaves nothing behind', async () => {
   const there = await visitWhenReady(browser, inject('url'), {
     query: '?kiosk&hang=1&seed=7&motif=pond',
     viewport: { width: 480, height: 270 },

@@ -68,7 +68,6 @@ export const createImprovisation = (plan: Plan): Improvisation => {
 
   const movePedal = (depth: Unit, position: Seconds) => {
     pedal = [...pedal, { at: position, depth }].sort((a, b) => a.at - b.at);
-    notes = undefined;
   };
 
   /** A foot that was down before the first key is down from there on. */

@@ -2,8 +2,9 @@ import { clamp, type Seconds, type Unit } from '../units.ts';
 import { part, spanOf } from './path.ts';
 import type { Stroke } from './stroke.ts';
 
-/** How far the hand goes on while it lifts the brush, against the brush's width, and how long that takes: two slices. */
+/** How far the hand goes on while it lifts the brush, against the brush's width. */
 const REACH = 0.7;
+/** A time in which a stroke has two slices, at the pace of the touch that it ends. */
 const TIME: Seconds = 2 / 15;
 
 /** How far back that begins, against the brush's width: no brush is set down at its full breadth, so that is hidden in its own paint. */
