@@ -55,6 +55,10 @@ export const placeIn = (
   y: tree.foot - rise * tree.height,
 });
 
+/** How large a leaf touch is on a tree: smaller on a distant one, but not by as much. */
+export const leafSize = ({ scale }: Pick<Sheet, 'scale'>, tree: Poplar): number =>
+  0.05 * scale ** 0.8 * Math.min(1, tree.half / (0.075 * scale)) ** 0.55;
+
 /** A place in a crown: at which share of the tree's height, how far to the right of the trunk in half widths, and of which tree. */
 export interface Leafage {
   readonly rise: Unit;
