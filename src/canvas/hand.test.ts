@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LIFT_SLICES, liftAt } from '../painting/visitorLift.ts';
 import { createRandom } from '../random.ts';
 import { strokeAt } from './easelForTests.ts';
 import { createHand, slicesOf } from './hand.ts';
@@ -55,5 +56,12 @@ describe('slicesOf', () => {
     const hand = createHand();
     hand.add(stroke, 0, -1);
     expect(slicesOf(stroke)).toEqual(hand.takeBefore(stroke.time));
+  });
+});
+
+describe('slicesOf', () => {
+  it('lays the lift of a visitor’s brush in as many slices as is counted on', () => {
+    for (const { stroke } of strokes)
+      expect(slicesOf(liftAt(stroke, 0.6))).toHaveLength(LIFT_SLICES);
   });
 });

@@ -1,5 +1,5 @@
 import type { Stroke } from '../painting/stroke.ts';
-import { liftAt } from '../painting/visitorLift.ts';
+import { LIFT_SLICES, liftAt } from '../painting/visitorLift.ts';
 import { clamp, type Seconds, type Unit } from '../units.ts';
 import type { Easel, LiveStroke } from './ports.ts';
 
@@ -18,9 +18,6 @@ export interface Touch {
 /** The shortest touch goes half of its way, or it would be a block. */
 const SHORTEST_SHARE: Unit = 1 / 2;
 
-/** In how many slices a brush is lifted. */
-const LIFTING = 2;
-
 /** Sets a brush down. */
 export const setDown = (easel: Easel, stroke: Stroke): Touch => {
   const live = easel.begin(stroke);
@@ -36,7 +33,7 @@ export const setDown = (easel: Easel, stroke: Stroke): Touch => {
     pace: stroke.time / live.slices,
     reach(onset, release) {
       const slices = drawn(onset, release);
-      return slices < live.slices ? slices + LIFTING : slices;
+      return slices < live.slices ? slices + LIFT_SLICES : slices;
     },
     lay(slice, onset, release) {
       const slices = drawn(onset, release);

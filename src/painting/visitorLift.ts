@@ -4,8 +4,9 @@ import type { Stroke } from './stroke.ts';
 
 /** How far the hand goes on while it lifts the brush, against the brush's width. */
 const REACH = 0.7;
-/** A time in which a stroke has two slices, at the pace of the touch that it ends. */
-const TIME: Seconds = 2 / 15;
+/** In how many slices a brush is lifted, at the pace of the touch that it ends; a stroke of this time has so many. */
+export const LIFT_SLICES = 2;
+const TIME: Seconds = LIFT_SLICES / 15;
 
 /** How far back that begins, against the brush's width: no brush is set down at its full breadth, so that is hidden in its own paint. */
 const BACK = 0.6;
