@@ -264,7 +264,7 @@ export const createEvening = (
     stats: () => ({
       notesDue: notesBetween(performance, 0, playhead.position).length,
       notesPainted: easel.notesPainted,
-      strokes: easel.strokes,
+      strokes: easel.strokes - picture.visitors.lifted,
       liveStrokes: easel.liveStrokes,
       worstLatenessMs: statistics.worstLatenessMs,
       medianLatenessMs: statistics.latenessMs(0.5),

@@ -243,6 +243,17 @@ describe('before a finished picture', () => {
     expect(hall.valerie.stats()).toMatchObject({ strokes, picture });
   });
 
+  test('who plays on and on is given another canvas', async () => {
+    const hall = createFakeHall();
+    await hall.valerie.ready;
+    await hall.valerie.paintTo(12);
+    for (let key = 0; key < 15; key++) {
+      play(hall, 60, 1.5);
+      await settle();
+    }
+    expect(hall.valerie).toMatchObject({ state: 'improvising', seed: 8 });
+  });
+
   test('who plays on after an improvisation has dried only sounds', async () => {
     const hall = await alone(60, 64);
     hall.valerie.strike(67, 0.6);

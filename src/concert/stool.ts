@@ -24,8 +24,9 @@ export interface Surroundings {
   putUpAnother(): Promise<boolean>;
 }
 
-/** A finished picture is looked at: a key takes it down only when none was struck for so long since. */
+/** A finished picture is looked at: a key takes it down only when none was struck for so long since, or it has hung so long that who plays on wants another. */
 const LOOKED_AT: Seconds = 6;
+const LONG_LOOKED_AT: Seconds = 20;
 
 /** A stool on which nobody sits. */
 export const createStool = (hall: Surroundings): Stool => {
@@ -54,11 +55,13 @@ export const createStool = (hall: Surroundings): Stool => {
 
   /** With nothing playing, a key begins an improvisation; one that was left goes on. */
   const sitDown = () => {
-    const rested = hall.wall() - Math.max(keyAt, hall.finishedAt) > LOOKED_AT;
-    keyAt = hall.wall();
+    const now = hall.wall();
+    const looked = now - Math.max(keyAt, hall.finishedAt) > LOOKED_AT;
+    const longLooked = now - hall.finishedAt > LONG_LOOKED_AT;
+    keyAt = now;
     const left = hall.state === 'paused' && hall.evening?.improvised;
     if (left || (hall.state === 'ready' && !stands())) hall.improvise();
-    else if (hall.state === 'finished' && rested) improviseAnew().catch(() => {});
+    else if (hall.state === 'finished' && (looked || longLooked)) improviseAnew().catch(() => {});
   };
 
   const paint = (play: () => void) => {

@@ -48,10 +48,14 @@ describe('visitors', () => {
     expect(hall.valerie.stats()).toMatchObject({ liveStrokes: 3, heldNotes: 2 });
   });
 
-  test('the shortest touch goes half of its way, and is lifted there', async () => {
+  test('the shortest touch goes half of its way, is lifted there, and is one stroke', async () => {
     const hall = await begin();
+    hall.valerie.pause();
+    hall.pass(0.1);
+    const { strokes } = hall.valerie.stats();
     visit(hall, 82, 0);
     hall.pass(1);
+    expect(hall.valerie.stats().strokes).toBe(strokes + 1);
     const shares = visitorsOf(hall).map((stroke) => stroke.split(' ')[1]);
     expect(shares).toEqual(['0.50', LIFT]);
     expect(hall.valerie.stats().liveStrokes).toBe(0);

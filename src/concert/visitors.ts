@@ -24,6 +24,8 @@ export interface Step {
 /** What visitors paint on one canvas; `now` is the canvas's own clock. */
 export interface Visitors {
   readonly entries: readonly Entry[];
+  /** How many brushes were lifted early on this canvas: to the easel each is one stroke more, to a visitor none. */
+  readonly lifted: number;
   /** Begins a stroke and logs it; a key struck again is let go first. A full canvas takes nothing more. */
   strike(blow: Blow, position: Seconds, now: Seconds): void;
   damp(pitch: Pitch, now: Seconds): void;
@@ -52,6 +54,12 @@ export const createVisitors = (easel: Easel, plan: Plan): Visitors => {
   const planned = plan.touches.flat().length;
   const keys = new Map<Pitch, Hand>();
   const growing = new Set<Hand>();
+  let lifted = 0;
+
+  const touchOf = (entry: Entry): Touch =>
+    setDown(easel, paintEntry(entry), () => {
+      lifted++;
+    });
 
   const damp = (pitch: Pitch, now: Seconds) => {
     const hand = keys.get(pitch);
@@ -89,7 +97,7 @@ export const createVisitors = (easel: Easel, plan: Plan): Visitors => {
     return entry.laid.map((moment, slice) => ({
       moment,
       lay() {
-        touch ??= setDown(easel, paintEntry(entry));
+        touch ??= touchOf(entry);
         touch.lay(slice, entry.onset, entry.release);
         if (slice === entry.laid.length - 1) touch.lift();
       },
@@ -98,6 +106,9 @@ export const createVisitors = (easel: Easel, plan: Plan): Visitors => {
 
   return {
     entries: log.entries,
+    get lifted() {
+      return lifted;
+    },
     damp,
     lift,
     strike(blow, position, now) {
@@ -105,8 +116,7 @@ export const createVisitors = (easel: Easel, plan: Plan): Visitors => {
       damp(pitch, now);
       if (log.entries.length + planned >= MOST_STROKES) return;
       const entry = log.strike({ ...blow, position, onset: now });
-      const touch = setDown(easel, paintEntry(entry));
-      const hand = { order: entry.order, onset: now, touch, laid: 0 };
+      const hand = { order: entry.order, onset: now, touch: touchOf(entry), laid: 0 };
       keys.set(pitch, hand);
       growing.add(hand);
     },
@@ -120,6 +130,7 @@ export const createVisitors = (easel: Easel, plan: Plan): Visitors => {
     },
     again(now) {
       lift(now);
+      lifted = 0;
       return log.entries.flatMap(stepsOf).sort(inTurn);
     },
   };
