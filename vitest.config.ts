@@ -67,8 +67,6 @@ export default defineConfig({
           name: 'in time',
           include: inTime,
           fileParallelism: false,
-          // A machine that stands still for a second is not the page's fault; three times on end it is not the machine's.
-          retry: 2,
           sequence: { groupOrder: 3 },
         },
       },

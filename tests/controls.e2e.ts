@@ -1,12 +1,14 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { listen, peak, takeStarts } from './listen.ts';
+import { type Watch, watchMachine, whileItRuns } from './standstill.ts';
 import { startBrowser, type Visit, visitWhenReady } from './visit.ts';
 import { observe, playUntil, untilPainted } from './watch.ts';
 
 let browser: Browser;
 let there: Visit;
 let page: Page;
+let machine: Watch;
 
 beforeAll(async () => {
   browser = await startBrowser();
@@ -16,6 +18,7 @@ beforeAll(async () => {
     before: listen,
   });
   page = there.page;
+  machine = await watchMachine(page);
 });
 
 afterAll(async () => {
@@ -23,13 +26,23 @@ afterAll(async () => {
   await browser.close();
 });
 
-beforeEach(async () => {
-  await page.evaluate(() => {
+const beginAtTen = (): Promise<void> =>
+  page.evaluate(() => {
     window.valerie.pause();
     Object.assign(window.valerie, { volume: 1, muted: false });
     return window.valerie.seek(10);
   });
-});
+
+beforeEach(beginAtTen);
+
+/** A test of what takes its time, from the same beginning again where the machine stood still. */
+const inTime = (name: string, measure: () => Promise<void>): void =>
+  test(name, () =>
+    whileItRuns(machine, async () => {
+      await beginAtTen();
+      await measure();
+    }),
+  );
 
 const stateIs = (state: string): Promise<unknown> =>
   page.waitForFunction((wanted) => window.valerie.state === wanted, state);
@@ -44,7 +57,7 @@ const loudest = async (): Promise<number> => {
   return Math.max(...peaks);
 };
 
-test('a pause stops time and sound, and playing goes on where it stopped', async () => {
+inTime('a pause stops time and sound, and playing goes on where it stopped', async () => {
   const paused = await playUntil(page, 12);
   await expect.poll(loudest).toBeLessThan(0.001); // the hall has to fall silent too
   expect(await observe(page)).toMatchObject({ position: paused, scheduledNotes: 0, heldNotes: 0 });
@@ -57,7 +70,7 @@ test('a pause stops time and sound, and playing goes on where it stopped', async
   await expect.poll(loudest).toBeGreaterThan(0.001);
 });
 
-test('seeking while it plays goes there and plays on, forwards and back', async () => {
+inTime('seeking while it plays goes there and plays on, forwards and back', async () => {
   await page.evaluate(() => window.valerie.play());
   for (const place of [100, 30]) {
     const begun = Date.now();
@@ -92,7 +105,7 @@ test('the arrows seek', async () => {
   await page.waitForFunction((from) => window.valerie.position < from, position);
 });
 
-test('Shift and M mutes and unmutes, and muted is silent while the piece plays on', async () => {
+inTime('Shift and M mutes and unmutes, and muted is silent while the piece plays on', async () => {
   await page.evaluate(() => window.valerie.play());
   await page.waitForFunction(() => window.valerie.position > 11);
   await page.keyboard.press('Shift+KeyM');
@@ -103,7 +116,7 @@ test('Shift and M mutes and unmutes, and muted is silent while the piece plays o
   await expect.poll(loudest).toBeGreaterThan(0.001);
 });
 
-test('at a tenth of the volume it is quieter than the piece ever is of itself', async () => {
+inTime('at a tenth of the volume it is quieter than the piece ever is of itself', async () => {
   await page.evaluate(() => window.valerie.play());
   await page.waitForFunction(() => window.valerie.position > 11);
   const loud = await loudest();
@@ -112,25 +125,28 @@ test('at a tenth of the volume it is quieter than the piece ever is of itself', 
   expect(await loudest()).toBeGreaterThan(0);
 });
 
-test('letters sound at once and lay strokes beside the pianist’s, and no string is held', async () => {
-  await page.evaluate(() => window.valerie.play());
-  await page.waitForFunction(() => window.valerie.position > 10.2);
-  const before = await observe(page);
-  await takeStarts(page);
-  for (const key of ['KeyA', 'KeyS', 'KeyE', 'KeyD', 'KeyA', 'KeyG'].flatMap((k) => [k, k])) {
-    await page.keyboard.down(key);
-    await page.waitForTimeout(120);
-    await page.keyboard.up(key);
-  }
-  const atOnce = (await takeStarts(page)).filter(({ when, now }) => when - now < 0.02);
-  expect(atOnce.length).toBeGreaterThanOrEqual(12);
-  await page.evaluate(() => window.valerie.pause());
-  await expect.poll(async () => (await observe(page)).heldNotes).toBe(0);
-  await expect
-    .poll(async () => (await observe(page)).strokes - before.strokes)
-    .toBeGreaterThanOrEqual(12);
-  expect(await page.evaluate(() => window.valerie.withVisitors)).toBe(true);
-});
+inTime(
+  'letters sound at once and lay strokes beside the pianist’s, and no string is held',
+  async () => {
+    await page.evaluate(() => window.valerie.play());
+    await page.waitForFunction(() => window.valerie.position > 10.2);
+    const before = await observe(page);
+    await takeStarts(page);
+    for (const key of ['KeyA', 'KeyS', 'KeyE', 'KeyD', 'KeyA', 'KeyG'].flatMap((k) => [k, k])) {
+      await page.keyboard.down(key);
+      await page.waitForTimeout(120);
+      await page.keyboard.up(key);
+    }
+    const atOnce = (await takeStarts(page)).filter(({ when, now }) => when - now < 0.02);
+    expect(atOnce.length).toBeGreaterThanOrEqual(12);
+    await page.evaluate(() => window.valerie.pause());
+    await expect.poll(async () => (await observe(page)).heldNotes).toBe(0);
+    await expect
+      .poll(async () => (await observe(page)).strokes - before.strokes)
+      .toBeGreaterThanOrEqual(12);
+    expect(await page.evaluate(() => window.valerie.withVisitors)).toBe(true);
+  },
+);
 
 test('Shift and F fills the screen, and leaves it again', async () => {
   await page.keyboard.press('Shift+KeyF');
