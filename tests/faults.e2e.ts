@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { words } from '../src/room/words.ts';
+import { words } from '../src/room/words/words.ts';
 import { listen, takeStarts } from './listen.ts';
 import { startBrowser, untilReady, type Visit, type VisitOptions, visit } from './visit.ts';
 import { observe, playUntil } from './watch.ts';

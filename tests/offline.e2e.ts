@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { words } from '../src/room/words.ts';
+import { words } from '../src/room/words/words.ts';
 import { dist } from './build.ts';
 import { listen, takeStarts } from './listen.ts';
 import { type Site, serve } from './serve.ts';

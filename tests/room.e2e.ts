@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { words } from '../src/room/words.ts';
+import { words } from '../src/room/words/words.ts';
 import { startBrowser, type Visit, visitWhenReady } from './visit.ts';
 import { playUntil } from './watch.ts';
 

@@ -1,6 +1,6 @@
 import { element, mark, write } from './element.ts';
 import { createIcon, type IconName } from './icon.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 /** A button with a drawing, whose name is read out and shown as a hint, and a word of it written under the drawing where no pointer asks for hints. */
 export interface IconButton {

@@ -4,7 +4,7 @@ import { element, mark, write } from './element.ts';
 import type { Fixture } from './fixture.ts';
 import { LANGUAGE_NAMES, type Language, otherLanguage } from './language.ts';
 import type { Transport } from './transport.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 /** What the controls stand for. */
 export interface ControlsOptions {

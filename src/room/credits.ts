@@ -1,6 +1,6 @@
 import { element, write } from './element.ts';
 import type { Fixture } from './fixture.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 /** Who gave what: a panel over the room. */
 export interface Credits extends Fixture {

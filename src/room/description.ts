@@ -2,7 +2,7 @@ import type { Valerie } from '../concert/handle.ts';
 import type { Seconds } from '../units.ts';
 import { element, mark, write } from './element.ts';
 import type { Fixture } from './fixture.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 /** Tells those who do not see the canvas what is painted on it: by its name, and as it grows in a quiet voice, a few times in a piece. */
 export const createDescription = (valerie: Valerie, canvas: HTMLCanvasElement): Fixture => {

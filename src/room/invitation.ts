@@ -3,7 +3,7 @@ import type { Unit } from '../units.ts';
 import { element, write } from './element.ts';
 import type { Fixture } from './fixture.ts';
 import { sectionAt } from './section.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 /** The quiet line before the beginning: how far the preparations are, then that a touch begins, or tries again; in a rehearsal, where one is. */
 export interface Invitation extends Fixture {

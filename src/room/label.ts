@@ -2,7 +2,7 @@ import type { Valerie } from '../concert/handle.ts';
 import { element, write } from './element.ts';
 import type { Fixture } from './fixture.ts';
 import type { Parameters } from './parameters.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 /** What the picture is called: by its number alone, as long as one may guess what it will be. */
 const pictureOf = (

@@ -1,6 +1,6 @@
 import { element, write } from './element.ts';
 import type { Fixture } from './fixture.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 /** A new version of the page, which waits until it is asked in. */
 export interface News extends Fixture {

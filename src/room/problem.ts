@@ -1,6 +1,6 @@
 import type { MidiReason } from '../score/midiError.ts';
 
-/** What can go wrong before a visitor's eyes; `words.ts` has a sentence for each. */
+/** What can go wrong before a visitor's eyes; `words/problems.ts` has a sentence for each. */
 export type Problem =
   | MidiReason
   | 'missing-sample'

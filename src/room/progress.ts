@@ -6,7 +6,7 @@ import { followSize } from './size.ts';
 import { createSlider } from './slider.ts';
 import { readTime } from './time.ts';
 import type { Transport } from './transport.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 const STEP = 5;
 

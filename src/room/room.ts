@@ -37,7 +37,7 @@ import { watchTyping } from './typing.ts';
 import { createVolume } from './volume.ts';
 import { wait as browserWait, type Wait } from './wait.ts';
 import { keepAwake } from './wakeLock.ts';
-import { words } from './words.ts';
+import { words } from './words/words.ts';
 
 /** What a room is built around. */
 export interface RoomOptions {

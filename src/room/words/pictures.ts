@@ -1,4 +1,4 @@
-import type { MotifName } from '../painting/motifName.ts';
+import type { MotifName } from '../../painting/motifName.ts';
 
 /** What is said of a picture. */
 export interface PictureWords {
