@@ -3,27 +3,19 @@ import type { Performance } from '../performance/performance.ts';
 import { createRehearsal, type Rehearsal } from '../performance/rehearsal/rehearse.ts';
 import type { Pitch, Seconds, Unit } from '../units.ts';
 import { type Accompanist, createAccompanist } from './accompanist.ts';
-import type { Clock } from './clock.ts';
 import { compassOf } from './compass.ts';
 import type { Stats } from './handle.ts';
+import type { House } from './house.ts';
 import type { Improvisation } from './improvisation.ts';
 import type { Blow } from './log.ts';
 import { createPicture } from './picture.ts';
 import { createPlayedSource } from './playedSource.ts';
 import { createPlayhead } from './playhead.ts';
-import type { Easel, Piano } from './ports.ts';
 import type { Prepared } from './prepare.ts';
 import { createScheduler } from './scheduler.ts';
 import type { Size } from './size.ts';
 import { createStatistics } from './statistics.ts';
 import { whicheverPlays } from './whicheverPlays.ts';
-
-/** What every evening plays and paints with. */
-export interface House {
-  readonly piano: Piano;
-  readonly easel: Easel;
-  readonly clock: Clock;
-}
 
 /** The first note is handed over this long before it sounds, so that it is not late. */
 const LEAD: Seconds = 0.15;

@@ -2,7 +2,7 @@ import type { MotifName } from '../painting/motifName.ts';
 import type { Performance } from '../performance/performance.ts';
 import type { Seconds } from '../units.ts';
 import { createClock } from './clock.ts';
-import type { House } from './evening.ts';
+import type { House } from './house.ts';
 import { once } from './once.ts';
 import type { Easel, Piano } from './ports.ts';
 import type { Prepared, Reading } from './prepare.ts';

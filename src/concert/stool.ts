@@ -1,7 +1,8 @@
 import type { Pitch, Seconds, Unit } from '../units.ts';
-import type { Evening, House } from './evening.ts';
-import type { ConcertState } from './handle.ts';
+import type { Evenings } from './evenings.ts';
 import type { Pedal } from './ports.ts';
+import { numberAfter } from './programme.ts';
+import type { Wishes } from './wishes.ts';
 
 /** The stool before the piano: what visitors' keys and pedals sound, paint and begin. */
 export interface Stool {
@@ -10,26 +11,12 @@ export interface Stool {
   pedal(pedal: Pedal, depth: Unit): void;
 }
 
-/** The concert around it; house and evening as soon as they are there. */
-export interface Surroundings {
-  readonly house: House | undefined;
-  readonly evening: Evening | undefined;
-  readonly state: ConcertState;
-  /** When the last picture was finished. */
-  readonly finishedAt: Seconds;
-  wall(): Seconds;
-  /** Begins an improvisation on the canvas that hangs, or goes on with the one that was left. */
-  improvise(): void;
-  /** Puts up another canvas for an improvisation; says whether it hangs and nobody has begun anything else. */
-  putUpAnother(): Promise<boolean>;
-}
-
 /** A finished picture is looked at: a key takes it down only when none was struck for so long since, or it has hung so long that who plays on wants another. */
 const LOOKED_AT: Seconds = 6;
 const LONG_LOOKED_AT: Seconds = 20;
 
 /** A stool on which nobody sits. */
-export const createStool = (hall: Surroundings): Stool => {
+export const createStool = (evenings: Evenings, wishes: Wishes, wall: () => Seconds): Stool => {
   /** When a key was struck last. */
   let keyAt: Seconds = Number.NEGATIVE_INFINITY;
   /** How deep the pedal is. */
@@ -41,9 +28,10 @@ export const createStool = (hall: Surroundings): Stool => {
     const mine: (() => void)[] = [];
     waiting = mine;
     try {
-      const isUp = await hall.putUpAnother();
-      if (waiting !== mine || !isUp) return;
-      hall.improvise();
+      const seed = numberAfter(evenings.programme.seed);
+      await evenings.hang({ seed, brought: undefined });
+      if (waiting !== mine || evenings.state !== 'ready') return;
+      wishes.improvise();
       for (const play of mine) play();
     } finally {
       if (waiting === mine) waiting = undefined;
@@ -51,17 +39,18 @@ export const createStool = (hall: Surroundings): Stool => {
   };
 
   /** Whether a part of the piece is painted already, where somebody went before it began: keys paint beside it. */
-  const stands = (): boolean => (hall.evening?.position ?? 0) > 0;
+  const stands = (): boolean => (evenings.evening?.position ?? 0) > 0;
 
   /** With nothing playing, a key begins an improvisation; one that was left goes on. */
   const sitDown = () => {
-    const now = hall.wall();
-    const looked = now - Math.max(keyAt, hall.finishedAt) > LOOKED_AT;
-    const longLooked = now - hall.finishedAt > LONG_LOOKED_AT;
+    const now = wall();
+    const looked = now - Math.max(keyAt, evenings.finishedAt) > LOOKED_AT;
+    const longLooked = now - evenings.finishedAt > LONG_LOOKED_AT;
     keyAt = now;
-    const left = hall.state === 'paused' && hall.evening?.improvised;
-    if (left || (hall.state === 'ready' && !stands())) hall.improvise();
-    else if (hall.state === 'finished' && (looked || longLooked)) improviseAnew().catch(() => {});
+    const left = evenings.state === 'paused' && evenings.evening?.improvised;
+    if (left || (evenings.state === 'ready' && !stands())) wishes.improvise();
+    else if (evenings.state === 'finished' && (looked || longLooked))
+      improviseAnew().catch(() => {});
   };
 
   const paint = (play: () => void) => {
@@ -71,20 +60,20 @@ export const createStool = (hall: Surroundings): Stool => {
 
   return {
     strike(pitch, velocity) {
-      if (hall.state !== 'rehearsing') hall.house?.piano.strike(pitch, velocity);
+      if (evenings.state !== 'rehearsing') evenings.house?.piano.strike(pitch, velocity);
       sitDown();
       const blow = { pitch, velocity, pedal: foot };
-      paint(() => hall.evening?.strike(blow));
+      paint(() => evenings.evening?.strike(blow));
     },
     damp(pitch) {
-      hall.house?.piano.damp(pitch);
-      paint(() => hall.evening?.damp(pitch));
+      evenings.house?.piano.damp(pitch);
+      paint(() => evenings.evening?.damp(pitch));
     },
     pedal(pedal, depth) {
-      hall.house?.piano.pedal(pedal, depth);
+      evenings.house?.piano.pedal(pedal, depth);
       if (pedal !== 'sustain') return;
       foot = depth;
-      paint(() => hall.evening?.pedal(depth));
+      paint(() => evenings.evening?.pedal(depth));
     },
   };
 };

@@ -1,41 +1,19 @@
-import { clamp, type Unit } from '../units.ts';
-import type { Evening, House } from './evening.ts';
+import type { MotifName } from '../painting/motifName.ts';
+import { clamp } from '../units.ts';
+import type { Evenings } from './evenings.ts';
 import type { Stats, Valerie } from './handle.ts';
 import { createKeys } from './keys.ts';
+import type { Stool } from './stool.ts';
+import type { Wishes } from './wishes.ts';
 
-export interface Loudness {
-  readonly volume: Unit;
-  readonly muted: boolean;
-}
-
-/** What the handle reads and does; house and evening come when they are prepared. */
-export interface HandleParts
-  extends Pick<
-    Valerie,
-    | 'ready'
-    | 'state'
-    | 'seed'
-    | 'motif'
-    | 'play'
-    | 'pause'
-    | 'rehearse'
-    | 'open'
-    | 'read'
-    | 'reading'
-    | 'music'
-    | 'seek'
-    | 'restart'
-    | 'paintTo'
-    | 'finish'
-    | 'strike'
-    | 'damp'
-    | 'pedal'
-    | 'onChange'
-  > {
-  readonly house: House | undefined;
-  readonly evening: Evening | undefined;
-  readonly loudness: Loudness;
-  setLoudness(change: Partial<Loudness>): void;
+/** Who stands behind the handle. */
+export interface HandleParts {
+  readonly ready: Promise<void>;
+  readonly evenings: Evenings;
+  readonly wishes: Wishes;
+  readonly stool: Stool;
+  readonly motif: () => MotifName;
+  readonly onChange: Valerie['onChange'];
 }
 
 const HIGHEST_SEED = 999_999;
@@ -63,73 +41,76 @@ const NOTHING_YET: Stats = {
 
 /** The page's handle on a concert. */
 export const createHandle = (parts: HandleParts): Valerie => {
-  const keys = createKeys(parts);
+  const { ready, evenings, wishes, stool, motif, onChange } = parts;
+  const keys = createKeys(evenings, stool);
+  const performance = () => evenings.evening?.performance;
   return {
-    ready: parts.ready,
-    play: parts.play,
-    pause: parts.pause,
-    rehearse: parts.rehearse,
-    open: parts.open,
-    read: parts.read,
-    get reading() {
-      return parts.reading;
-    },
-    seek: parts.seek,
-    restart: (seed) => parts.restart(seedOf(seed)),
-    paintTo: parts.paintTo,
-    finish: parts.finish,
-    onChange: parts.onChange,
+    ready,
+    play: wishes.play,
+    pause: wishes.pause,
+    rehearse: wishes.rehearse,
+    open: wishes.open,
+    read: wishes.read,
+    seek: wishes.seek,
+    restart: (seed) => wishes.restart(seedOf(seed)),
+    paintTo: wishes.paintTo,
+    finish: wishes.finish,
+    onChange,
     get state() {
-      return parts.state;
+      return evenings.state;
     },
     get position() {
-      return parts.evening?.position ?? 0;
+      return evenings.evening?.position ?? 0;
     },
     get duration() {
-      return parts.evening?.performance.duration ?? 0;
+      return performance()?.duration ?? 0;
     },
     get title() {
-      return parts.evening?.performance.title ?? '';
+      return performance()?.title ?? '';
     },
     get music() {
-      return parts.music;
+      if (evenings.evening?.improvised) return 'improvisation';
+      return evenings.programme.brought ? 'brought' : 'nocturne';
+    },
+    get reading() {
+      return evenings.programme.reading;
     },
     get leads() {
-      return parts.evening?.rehearsal?.leads ?? 'pianist';
+      return evenings.evening?.rehearsal?.leads ?? 'pianist';
     },
     get sections() {
-      return parts.evening?.performance.sections ?? [];
+      return performance()?.sections ?? [];
     },
     get compass() {
-      return parts.evening?.compass ?? [60, 72];
+      return evenings.evening?.compass ?? [60, 72];
     },
     get seed() {
-      return parts.seed;
+      return evenings.programme.seed;
     },
     get motif() {
-      return parts.motif;
+      return motif();
     },
     get withVisitors() {
-      return parts.evening?.withVisitors ?? false;
+      return evenings.evening?.withVisitors ?? false;
     },
     get volume() {
-      return parts.loudness.volume;
+      return evenings.loudness.volume;
     },
     set volume(volume) {
-      parts.setLoudness({ volume: clamp(volume || 0) });
+      evenings.loudness = { ...evenings.loudness, volume: clamp(volume || 0) };
     },
     get muted() {
-      return parts.loudness.muted;
+      return evenings.loudness.muted;
     },
     set muted(muted) {
-      parts.setLoudness({ muted });
+      evenings.loudness = { ...evenings.loudness, muted };
     },
     async snapshot() {
-      await parts.ready;
-      if (!parts.house) throw new Error('There is no picture yet.');
-      return parts.house.easel.snapshot();
+      await ready;
+      if (!evenings.house) throw new Error('There is no picture yet.');
+      return evenings.house.easel.snapshot();
     },
-    stats: () => parts.evening?.stats() ?? NOTHING_YET,
+    stats: () => evenings.evening?.stats() ?? NOTHING_YET,
     strike: keys.strike,
     damp: keys.damp,
     pedal: keys.pedal,
