@@ -1,5 +1,5 @@
-import { afterEach, expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { afterEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import { openRoom, piece } from './openRoom.ts';
 
 let close = (): void => undefined;
@@ -63,4 +63,14 @@ test('a quiet line says where one is', async () => {
   valerie.position = 40;
   valerie.become({});
   expect(piece('.invitation p').textContent).toMatch(/^Part A′\. Any key.*Escape ends it/);
+});
+
+test('a button ends it where there is no Escape, and plays nothing', async () => {
+  const media = vi
+    .spyOn(window, 'matchMedia')
+    .mockReturnValue({ matches: false } as MediaQueryList);
+  const { valerie } = rehearse();
+  media.mockRestore();
+  await page.getByRole('button', { name: 'End', exact: true }).click();
+  expect(valerie.asked).toEqual(['pause']);
 });

@@ -32,7 +32,7 @@ export const listenToAnyKey = (valerie: Valerie, signal: AbortSignal): void => {
   };
   const touch = (event: PointerEvent) => {
     if (valerie.state !== 'rehearsing' || !(event.target instanceof Element)) return;
-    if (!event.target.closest('.controls, .keyboard, dialog, a')) play(event);
+    if (!event.target.closest('.controls, .keyboard, dialog, button')) play(event);
   };
   window.addEventListener('keydown', press, { signal, capture: true });
   window.addEventListener('pointerdown', touch, { signal, capture: true });

@@ -5,7 +5,7 @@ import type { Fixture } from './fixture.ts';
 import { sectionAt } from './section.ts';
 import type { Words } from './words/words.ts';
 
-/** The quiet line before the beginning: how far the preparations are, then that a touch begins, or tries again; in a rehearsal, where one is. */
+/** The quiet line before the beginning: how far the preparations are, then that a touch begins, or tries again; in a rehearsal, where one is, and how to end it. */
 export interface Invitation extends Fixture {
   /** How much of what the first bars need has come. */
   prepare(share: Unit): void;
@@ -17,7 +17,7 @@ export interface InvitationOptions {
   readonly audible: () => boolean;
   /** Where the concert begins by itself it only tells of the preparations. */
   readonly expectTouch: boolean;
-  /** Whether there are keys to be typed. */
+  /** Whether there are keys to be typed: without one, a rehearsal is ended by a button. */
   readonly typed: () => boolean;
 }
 
@@ -26,7 +26,9 @@ export const createInvitation = (options: InvitationOptions): Invitation => {
   const { valerie, audible, expectTouch, typed } = options;
   const line = element('p');
   const bar = element('span', { class: 'preparation', 'aria-hidden': 'true' });
-  const panel = element('div', { class: 'invitation panel' }, line, bar);
+  const end = element('button', { type: 'button', class: 'word' });
+  end.addEventListener('click', valerie.pause);
+  const panel = element('div', { class: 'invitation panel' }, line, end, bar);
   let prepared: Unit = 0;
 
   /** Where one is in a rehearsal, and whose turn it is. */
@@ -62,6 +64,8 @@ export const createInvitation = (options: InvitationOptions): Invitation => {
       if (said !== '') write(line, said); // the last words fade with their panel
       panel.classList.toggle('away', said === '');
       panel.classList.toggle('quiet', valerie.state === 'rehearsing');
+      end.hidden = valerie.state !== 'rehearsing' || typed();
+      write(end, words.invitation.end);
       bar.hidden = valerie.state !== 'preparing' || prepared >= 1;
     },
   };

@@ -38,6 +38,7 @@ export const english: Words = {
           ? 'Any key, or a touch, plays the next note. Escape ends it.'
           : 'A touch on the picture plays the next note.',
       ].join(' '),
+    end: 'End',
     goesOn: (typed) => `She plays on; ${typed ? 'any key' : 'a touch'} takes the melody back`,
   },
   controls: {

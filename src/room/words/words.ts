@@ -36,6 +36,8 @@ export interface Words {
     readonly tryAgain: string;
     /** In a rehearsal: the section where one is, and what to do with a keyboard or without. */
     readonly anyKey: (section: string, typed: boolean) => string;
+    /** Ends the rehearsal. */
+    readonly end: string;
     readonly goesOn: (typed: boolean) => string;
   };
   readonly controls: {
