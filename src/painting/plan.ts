@@ -7,10 +7,10 @@ import { toRgb } from './colour.ts';
 import { estate } from './estate.ts';
 import { gala } from './gala.ts';
 import { harbour } from './harbour.ts';
+import { haystacks } from './haystacks.ts';
 import { mixTouch } from './mixTouch.ts';
 import type { MotifName } from './motifName.ts';
 import { pond } from './pond.ts';
-import { poplars } from './poplars.ts';
 import { sing } from './sing.ts';
 import type { Motif } from './sketch.ts';
 import type { Stroke } from './stroke.ts';
@@ -30,7 +30,7 @@ export interface Plan {
 }
 
 /** The scenes that a picture can be of. */
-const MOTIFS: Readonly<Record<MotifName, Motif>> = { pond, harbour, gala, estate, poplars };
+const MOTIFS: Readonly<Record<MotifName, Motif>> = { pond, harbour, gala, estate, haystacks };
 
 /** Plans a picture: the same score, motif, seed and format (width ÷ height) give the same plan. */
 export const plan = (score: Score, motif: MotifName, seed: number, format: number): Plan => {

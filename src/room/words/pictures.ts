@@ -60,17 +60,17 @@ export const englishPictures: Readonly<Record<MotifName, PictureWords>> = {
     finished:
       'An oil painting of an estate in Provence: rows of lavender run towards a pale house among dark cypresses, with low blue hills and a wide evening sky behind.',
   },
-  poplars: {
-    name: 'Poplars',
-    blank: 'A primed canvas, still blank, on which poplars along a river will be painted.',
+  haystacks: {
+    name: 'Haystacks',
+    blank: 'A primed canvas, still blank, on which stacks of wheat will be painted.',
     growing: [
-      'Poplars along a river are being painted: the first broad strokes of evening sky and water.',
-      'The bank darkens between sky and water; crowns rise as soft masses.',
-      'Trunks stand up from their own reflections, and the row follows the river away.',
-      'The poplars are nearly there: leaf by leaf, the gold on one side of them, the last light on the water.',
+      'Stacks of wheat are being painted: the first broad strokes of evening sky and meadow.',
+      'A stack rises dark against the sky; trees gather beyond the river.',
+      'Its long shadow turns blue and violet, and the stubble breaks into gold and rose.',
+      'The haystacks are nearly there: straw by straw, the last sun along their edges.',
     ],
     finished:
-      'An oil painting of poplars along a river at evening: slender trunks rise from their broken reflections, and a row of feathery crowns follows the river towards the last light.',
+      'An oil painting of stacks of wheat at evening: dark against a glowing sky, they throw long blue shadows over a meadow of stubble by a pale river.',
   },
 };
 
@@ -124,16 +124,16 @@ export const frenchPictures: Readonly<Record<MotifName, PictureWords>> = {
     finished:
       'Une peinture à l’huile d’un domaine en Provence : des rangs de lavande courent vers une maison pâle entre des cyprès sombres, devant des collines bleues et un grand ciel du soir.',
   },
-  poplars: {
-    name: 'Les Peupliers',
-    blank: 'Une toile apprêtée, encore vide, où seront peints des peupliers au bord d’une rivière.',
+  haystacks: {
+    name: 'Les Meules',
+    blank: 'Une toile apprêtée, encore vide, où seront peintes des meules de blé.',
     growing: [
-      'Des peupliers au bord d’une rivière se peignent : les premières larges touches du ciel du soir et de l’eau.',
-      'La rive s’assombrit entre le ciel et l’eau ; les cimes montent en masses douces.',
-      'Les troncs se dressent sur leurs reflets, et la rangée s’éloigne avec la rivière.',
-      'Les peupliers sont presque achevés : feuille après feuille, l’or sur un de leurs côtés, la dernière lumière sur l’eau.',
+      'Des meules de blé se peignent : les premières larges touches du ciel du soir et du pré.',
+      'Une meule se dresse, sombre, contre le ciel ; des arbres s’assemblent au-delà de la rivière.',
+      'Son ombre longue devient bleue et violette, et le chaume se brise en or et en rose.',
+      'Les meules sont presque achevées : brin après brin, le dernier soleil sur leurs bords.',
     ],
     finished:
-      'Une peinture à l’huile de peupliers au bord d’une rivière, le soir : des troncs élancés montent de leurs reflets brisés, et une rangée de cimes légères suit la rivière vers la dernière lumière.',
+      'Une peinture à l’huile de meules de blé, le soir : sombres contre un ciel qui rougeoie, elles jettent de longues ombres bleues sur un pré de chaume au bord d’une rivière pâle.',
   },
 };

@@ -1,0 +1,32 @@
+import { lab, shade } from './colour.ts';
+import { sketchAir } from './haystacks/air.ts';
+import { sketchDistance } from './haystacks/distance.ts';
+import { layIn } from './haystacks/layIn.ts';
+import { createScene } from './haystacks/scene.ts';
+import { sketchStacks } from './haystacks/straw.ts';
+import { sketchFlowers, sketchStubble } from './haystacks/stubble.ts';
+import { sketchReserve } from './reserve.ts';
+import { sketchSignature } from './signature.ts';
+import type { Motif } from './sketch.ts';
+
+/** The visitors' hues: straw, and the flowers in it. */
+const VISITORS = [lab('#dcc08a'), lab('#cf9a80'), lab('#a9b490'), lab('#c2a9c0')] as const;
+
+/** Stacks of wheat in a meadow by the river, against the last of the sun. */
+export const haystacks: Motif = (seed, format) => {
+  const scene = createScene(seed, format);
+  return {
+    // A tone that flickers between strokes of the sky, and is not seen as a hole.
+    ground: shade(scene.sky(0.5 * format, 0.6 * scene.horizon, 0), -0.05, 0.8),
+    sketches: [
+      ...layIn(scene),
+      ...sketchAir(scene),
+      ...sketchDistance(scene),
+      ...sketchStubble(scene),
+      ...sketchStacks(scene),
+      ...sketchFlowers(scene),
+      ...sketchSignature(scene),
+    ],
+    reserve: sketchReserve(scene, VISITORS),
+  };
+};

@@ -1,0 +1,198 @@
+import { clamp, mix, smoothstep, type Unit } from '../../units.ts';
+import { blend, gradient, type Hues, type Lab, shade } from '../colour.ts';
+import { createSheet, type Field, type Sheet } from '../sheet.ts';
+import { chooseSite, type Site, type Tree } from './site.ts';
+import { depthOn, profile, type Spot, spotOn, strawAt, sunOn } from './stack.ts';
+
+/** The meadow as fields over the canvas. */
+export interface Scene extends Field, Site {
+  /** The colour of a place as if no stack stood before it. */
+  open(x: number, y: number, hour: Unit): Lab;
+  sky(x: number, y: number, hour: Unit): Lab;
+  /** How near the place where the sun goes down. */
+  glow(x: number, y: number): Unit;
+  /** Where the hills and the trees end above. */
+  crest(x: number): number;
+  treetop(x: number): number;
+  woods(x: number, y: number, hour: Unit): Lab;
+  river(x: number, y: number, hour: Unit): Lab;
+  meadow(x: number, y: number, hour: Unit): Lab;
+  /** How deep in the shadow of a stack a place of the meadow is. */
+  shadow(x: number, y: number): Unit;
+  /** The nearest stack at a place. */
+  stackAt(x: number, y: number, margin?: number): Spot | undefined;
+  /** How far the sun reaches there. */
+  sunlit(spot: Spot): Unit;
+  straw(spot: Spot, hour: Unit): Lab;
+  /** How near a place of the meadow is, 0 the river to 1 the lower edge. */
+  near(y: number): Unit;
+  /** What the place's colour may be broken into. */
+  broken(x: number, y: number): Hues;
+}
+
+const lightSky = ({ drift, format }: Sheet, { key, horizon, sunAt }: Site) => {
+  const glow = (x: number, y: number): Unit =>
+    Math.exp(-(((x - sunAt) / (0.5 * format)) ** 2) - ((horizon - y) / 0.2) ** 2);
+  const sky = (x: number, y: number, hour: Unit): Lab => {
+    const down = clamp(clamp(y / horizon) ** 1.2 + (drift(x, y, 1, 2.4, 45) - 0.5) * 0.4);
+    const late = smoothstep(0.1, 0.9, hour);
+    const open = blend(gradient(key.sky, down), gradient(key.dusk, down), late);
+    return blend(open, key.glow, 0.7 * glow(x, y));
+  };
+  return { glow, sky };
+};
+
+/** How high a tree stands at a place, a dome or a plume. */
+const heightOf = ({ x, half, height }: Tree, at: number): number => {
+  const off = Math.abs(at - x) / half;
+  return off >= 1 ? 0 : height * Math.sqrt(1 - off * off);
+};
+
+/** A stack's shadow on the ground: the rays from under the sun that it stops, narrowing where its thatch ends. */
+const castShadow =
+  ({ drift }: Sheet, { stacks, horizon, sunAt, shadowLong }: Site): Scene['shadow'] =>
+  (x, y) =>
+    stacks.reduce((most, stack) => {
+      const depth = (y - horizon) / (stack.foot - horizon);
+      if (depth < 0.85) return most;
+      const ray = sunAt + (x - sunAt) / depth;
+      const far = clamp((depth - 0.95) / (shadowLong - 0.95));
+      const blur = 0.1 + 0.3 * far;
+      const wide = profile({ eaves: 0.5 }, far);
+      const aside =
+        Math.abs(ray - stack.x) / stack.half + (drift(x, y, 4, 6, 23) - 0.5) * (0.14 + 0.5 * far);
+      const lies = smoothstep(wide + blur, wide - blur, aside) * smoothstep(0.85, 0.97, depth);
+      return Math.max(most, far >= 1 ? 0 : lies * (1 - 0.35 * far));
+    }, 0);
+
+/** Straw in its light: dark under the eaves, the thatch cooler and lighter than the wall, the rim against the sun. */
+const lightStraw =
+  ({ swell, drift }: Sheet, { key, sun, horizon }: Site, sunlit: Scene['sunlit']): Scene['straw'] =>
+  (spot, hour) => {
+    const { across, rise, stack } = spot;
+    const x = stack.x + across * stack.half;
+    const y = stack.foot - rise * stack.height;
+    const lit = sunlit(spot);
+    const thatch = smoothstep(stack.eaves - 0.01, stack.eaves + 0.02, rise);
+    const loose = (drift(x, y, 5, 6, 31) - 0.5) * 0.22;
+    const round = 0.07 * across * sun;
+    const mirrored = 0.1 * smoothstep(0.3, 0.05, rise) * (1 - thatch);
+    const shade_ = clamp(mix(0.27, 0.37, thatch) + loose + round + mirrored, 0.12, 0.55);
+    const tone = mix(shade_, 0.62 + 0.38 * lit, smoothstep(0.05, 0.75, lit));
+    const deep = depthOn(spot) * (1 - 0.6 * lit) * (0.2 + 0.8 * swell(across, stack.x, 4, 1, 39));
+    const late = gradient(key.stack, clamp(mix(tone, 0.04, deep)));
+    const far = clamp(0.5 - (stack.foot - horizon) * 2) * 0.7;
+    const aired = blend(late, key.hills, far);
+    return shade(aired, -0.02 * hour * (1 - lit) + 0.02 * (swell(x, y, 9, 9, 37) - 0.5));
+  };
+
+/** The scene that belongs to a seed, for a canvas of a format. */
+export const createScene = (seed: number, format: number): Scene => {
+  const sheet = createSheet(seed, format);
+  const site = chooseSite(sheet);
+  const { drift, swell, scale } = sheet;
+  const { key, horizon, farBank, nearBank, stacks, trees, sun, vanishing } = site;
+  const { glow, sky } = lightSky(sheet, site);
+  const shadow = castShadow(sheet, site);
+  const near = (y: number) => clamp((y - nearBank) / (1 - nearBank));
+  const crest = (x: number) =>
+    horizon - (0.028 + 0.06 * swell(x, 0, 1.3, 1, 11) + 0.014 * swell(x, 0, 4, 1, 12)) * scale;
+  const treetop = (x: number) => {
+    const lumps = 0.75 + 0.5 * swell(x, 0, 26, 1, 15);
+    const tall = trees.reduce((most, tree) => Math.max(most, heightOf(tree, x)), 0);
+    return farBank - Math.max(0.014 * scale, tall) * lumps;
+  };
+  const stackAt: Scene['stackAt'] = (x, y, margin) => {
+    let found: Spot | undefined;
+    for (const stack of stacks) found = spotOn(stack, horizon, x, y, margin) ?? found;
+    return found;
+  };
+  const sunlit: Scene['sunlit'] = ({ across, rise, stack }) =>
+    sunOn({ across, rise, stack }, sun, (swell(stack.x, rise, 1, 14, 35) - 0.5) * 0.24);
+  const straw = lightStraw(sheet, site, sunlit);
+  const woods: Scene['woods'] = (x, y, hour) => {
+    const up = (farBank - y) / Math.max(0.02, farBank - treetop(x));
+    const lit = clamp(0.1 + 0.5 * up + (drift(x, y, 9, 12, 17) - 0.5) * 0.9 + 0.25 * glow(x, y));
+    const leaves = shade(gradient(key.woods, lit), -0.02 * hour);
+    return blend(leaves, key.hills, 0.18 + 0.35 * drift(x, 0, 2.2, 1, 18));
+  };
+  const hills = (x: number, y: number, hour: Unit) =>
+    blend(blend(key.hills, sky(x, y, hour), 0.25), key.glow, 0.3 * glow(x, y));
+  const beyond = (x: number, y: number, hour: Unit): Lab => {
+    if (y > treetop(x)) return woods(x, y, hour);
+    return y > crest(x) ? hills(x, y, hour) : sky(x, y, hour);
+  };
+  const river: Scene['river'] = (x, y, hour) => {
+    const down = (y - farBank) / (nearBank - farBank);
+    const seen = beyond(x, farBank - 1.6 * (y - farBank), hour);
+    const pale = sky(x, horizon - 0.05 - 0.1 * down, hour);
+    return blend(seen, pale, smoothstep(0.1, 0.55, down));
+  };
+  const meadow: Scene['meadow'] = (x, y, hour) => {
+    const depth = near(y);
+    const strip = drift(x * (1.3 - depth), 0.5 / (depth + 0.16), 1.5, 2.6, 25) - 0.5;
+    const patch = clamp(depth + 0.9 * strip);
+    const grass = blend(
+      gradient(key.meadow, patch),
+      gradient(key.woods, 0.62),
+      0.75 * smoothstep(0.07, 0, depth),
+    );
+    const open = shade(grass, -0.035 + 0.12 * strip);
+    const lit = blend(open, key.glow, 0.3 * glow(x, mix(horizon, y, 0.5)) * (1 - depth));
+    const cast = shadow(x, y);
+    const dark = blend(key.shadow, open, 0.12 + 0.1 * depth);
+    return shade(blend(lit, dark, 0.92 * cast), -0.035 * hour * depth);
+  };
+  const open: Scene['open'] = (x, y, hour) => {
+    if (y > nearBank) return meadow(x, y, hour);
+    return y > farBank ? river(x, y, hour) : beyond(x, y, hour);
+  };
+  return {
+    ...sheet,
+    ...site,
+    sky,
+    glow,
+    crest,
+    treetop,
+    woods,
+    river,
+    meadow,
+    shadow,
+    stackAt,
+    sunlit,
+    straw,
+    near,
+    broken: (x, y) => {
+      const spot = stackAt(x, y);
+      if (spot) return sunlit(spot) > 0.35 ? key.broken.straw : key.broken.shade;
+      if (y > nearBank) return shadow(x, y) > 0.5 ? key.broken.shadow : key.broken.stubble;
+      return y > crest(x) && y < farBank ? key.broken.woods : key.broken.sky;
+    },
+    open,
+    colour: (x, y, hour) => {
+      const spot = stackAt(x, y);
+      return spot ? straw(spot, hour) : open(x, y, hour);
+    },
+    direction: (x, y) => {
+      const loose = drift(x, y, 1.8, 3, 90) - 0.5;
+      const spot = stackAt(x, y);
+      if (spot) return strawAt(spot) + loose * (spot.rise < spot.stack.eaves ? 2.2 : 1);
+      if (y < nearBank) {
+        const slant = 0.25 * sun + (swell(x, y, 0.8, 1.2, 91) - 0.5) * 0.8;
+        return y < horizon - 0.06
+          ? slant * smoothstep(horizon, 0, y) ** 0.5 + 0.5 * loose
+          : 0.3 * loose;
+      }
+      const row = Math.atan2(y - horizon, x - vanishing);
+      const level = row > Math.PI / 2 ? Math.PI : 0;
+      return mix(level, row, 0.3 + 0.45 * near(y)) + loose * mix(0.4, 1.2, near(y));
+    },
+    strands: () => 0,
+    hand: (x, y) => {
+      const spot = stackAt(x, y);
+      if (spot) return sunlit(spot) > 0.3 ? 'right' : 'left';
+      if (y < horizon) return 'left';
+      return shadow(x, y) < 0.4 ? 'right' : 'left';
+    },
+  };
+};

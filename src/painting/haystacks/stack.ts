@@ -1,0 +1,101 @@
+import { clamp, mix, smoothstep, type Unit } from '../../units.ts';
+
+/** A stack of wheat: a thatched cone on a slightly bellied cylinder, not quite upright. */
+export interface Stack {
+  /** The middle of its foot. */
+  readonly x: number;
+  readonly foot: number;
+  readonly height: number;
+  /** Half its width. */
+  readonly half: number;
+  /** The share of its height where the thatch begins. */
+  readonly eaves: Unit;
+  /** How far its top leans to the right, in half widths. */
+  readonly lean: number;
+}
+
+/** A place on a stack: across it, −1 to 1, and up it, 0 its foot to 1 its top. */
+export interface Spot {
+  readonly across: number;
+  readonly rise: Unit;
+  readonly stack: Stack;
+}
+
+/** Half how wide a stack is at a share of its height, 1 its belly. */
+export const profile = ({ eaves }: Pick<Stack, 'eaves'>, rise: number): number => {
+  if (rise < eaves)
+    return 0.86 + 0.13 * Math.sin((Math.PI / 2) * Math.min(1, (1.15 * rise) / eaves));
+  const up = (rise - eaves) / (1 - eaves);
+  return (1.03 - 0.06 * Math.exp(-30 * up)) * Math.max(0, 1 - up ** 1.12) ** 0.86;
+};
+
+/** Where the middle of a stack is at a share of its height. */
+export const axisAt = ({ x, half, lean }: Stack, rise: number): number =>
+  x + half * lean * clamp(rise) ** 1.6;
+
+/** How much lower a stack's front is seen than its sides, the eye looking down on what lies below the horizon, in shares of that. */
+const ROUND = 0.11;
+
+/** Where a stack is covered by a place; `margin` more than it reaches, in half widths. */
+export const spotOn = (
+  stack: Stack,
+  horizon: number,
+  x: number,
+  y: number,
+  margin = 0,
+): Spot | undefined => {
+  const { foot, height, half } = stack;
+  const reach = half * (1.1 + margin);
+  if (Math.abs(x - stack.x) > reach * 1.2 || y > foot + 0.3 * half || y < foot - 1.1 * height) {
+    return undefined;
+  }
+  const off = clamp(Math.abs(x - stack.x) / half);
+  const level = y - ROUND * (y - horizon) * Math.sqrt(1 - off * off);
+  const rise = (foot - level) / height;
+  if (rise < -margin * 0.4 || rise > 1 + margin * 0.1) return undefined;
+  const wide = profile(stack, clamp(rise)) + margin;
+  const across = (x - axisAt(stack, rise)) / (half * Math.max(0.03, wide));
+  return Math.abs(across) > 1 ? undefined : { across, rise: clamp(rise), stack };
+};
+
+/** Where a place of a stack is seen. */
+export const placeOf = (
+  { stack, across, rise }: Spot,
+  horizon: number,
+): { readonly x: number; readonly y: number } => {
+  const x = axisAt(stack, rise) + across * stack.half * profile(stack, rise);
+  const level = stack.foot - rise * stack.height;
+  const off = clamp(Math.abs(x - stack.x) / stack.half);
+  const front = ROUND * Math.sqrt(1 - off * off);
+  return { x, y: (level - front * horizon) / (1 - front) };
+};
+
+/** How far the low sun, behind and on one side (−1 left, 1 right), reaches round a stack: 0 its shade to 1 the rim. */
+export const sunOn = ({ across, rise, stack }: Spot, sun: number, stray: number): Unit => {
+  const thatch = rise > stack.eaves;
+  const towards = across * sun + stray;
+  const near = thatch ? smoothstep(0.25, 0.98, towards) : smoothstep(0.6, 1.06, towards);
+  const back = 0.45 * smoothstep(0.9, 1.05, -towards);
+  return Math.max(near, thatch ? back : 0);
+};
+
+/** How dark it is under the eaves and at the foot. */
+export const depthOn = ({ rise, stack }: Spot): Unit => {
+  const under = stack.eaves - rise;
+  const eaves = under > -0.012 ? Math.exp(-((Math.max(0, under) / 0.07) ** 2)) : 0;
+  return Math.max(eaves, 0.7 * Math.exp(-((rise / 0.05) ** 2)));
+};
+
+/** The way straw lies at a place: down the thatch from the top, and round the belly or down it below. */
+export const strawAt = ({ across, rise, stack }: Spot): number => {
+  if (rise < stack.eaves) {
+    const ground = smoothstep(0.13, 0.02, rise);
+    return mix(
+      Math.PI / 2 + 0.3 * across,
+      across > 0 ? Math.PI - 0.15 * across : -0.15 * across,
+      ground,
+    );
+  }
+  const slope = Math.atan2(stack.height * (1 - stack.eaves), stack.half * 1.05);
+  return mix(Math.PI / 2, across < 0 ? Math.PI - slope : slope, Math.min(1, Math.abs(across)));
+};
