@@ -128,12 +128,12 @@ export const frenchPictures: Readonly<Record<MotifName, PictureWords>> = {
     name: 'Les Meules',
     blank: 'Une toile apprêtée, encore vide, où seront peintes des meules de blé.',
     growing: [
-      'Des meules de blé se peignent : les premières larges touches du ciel du soir et du pré.',
-      'Une meule se dresse, sombre, contre le ciel ; des arbres s’assemblent au-delà de la rivière.',
+      'Des meules de blé se peignent : les premières larges touches du ciel du soir et du pré.',
+      'Une meule se dresse, sombre, contre le ciel ; des arbres s’assemblent au-delà de la rivière.',
       'Son ombre longue devient bleue et violette, et le chaume se brise en or et en rose.',
-      'Les meules sont presque achevées : brin après brin, le dernier soleil sur leurs bords.',
+      'Les meules sont presque achevées : brin après brin, le dernier soleil sur leurs bords.',
     ],
     finished:
-      'Une peinture à l’huile de meules de blé, le soir : sombres contre un ciel qui rougeoie, elles jettent de longues ombres bleues sur un pré de chaume au bord d’une rivière pâle.',
+      'Une peinture à l’huile de meules de blé, le soir : sombres contre un ciel qui rougeoie, elles jettent de longues ombres bleues sur un pré de chaume au bord d’une rivière pâle.',
   },
 };
