@@ -1,6 +1,6 @@
 import type { ConcertState, Valerie } from '../concert/handle.ts';
 import { createButton } from './button.ts';
-import { element, mark, write } from './element.ts';
+import { element, hide, mark, write } from './element.ts';
 import type { Fixture } from './fixture.ts';
 import { LANGUAGE_NAMES, type Language, otherLanguage } from './language.ts';
 import type { Transport } from './transport.ts';
@@ -89,7 +89,7 @@ export const createControls = (options: ControlsOptions): Fixture => {
       rehearse.show(words, 'rehearse', controls.rehearse, state === 'rehearsing');
       for (const { element } of [beginning, play, rehearse])
         element.disabled = state === 'preparing';
-      letters.element.hidden = !options.typed();
+      hide(letters.element, !options.typed());
       letters.show(words, 'letters', controls.letters, options.letters());
       options.midi?.show(words);
       keyboard.show(words, 'keyboard', controls.keyboard, options.keyboard());

@@ -19,3 +19,8 @@ export const write = (node: Node, text: string): void => {
 export const mark = (target: Element, name: string, value: string): void => {
   if (target.getAttribute(name) !== value) target.setAttribute(name, value);
 };
+
+/** Shows or hides what is not shown, or hidden, yet: what is set anew is drawn anew, and the whole window with it. */
+export const hide = (target: HTMLElement, hidden: boolean): void => {
+  if (target.hidden !== hidden) target.hidden = hidden;
+};

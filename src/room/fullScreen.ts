@@ -1,4 +1,5 @@
 import { createButton } from './button.ts';
+import { hide } from './element.ts';
 import type { Fixture } from './fixture.ts';
 
 /** The whole screen for the picture, where the browser has it to give. */
@@ -15,7 +16,7 @@ export const createFullScreen = (onRefused: () => void): FullScreen => {
     done.catch(onRefused);
   };
   const button = createButton('fullScreen', toggle);
-  button.element.hidden = !document.fullscreenEnabled;
+  hide(button.element, !document.fullscreenEnabled);
   return {
     element: button.element,
     toggle: () => (document.fullscreenEnabled ? toggle() : onRefused()),

@@ -1,3 +1,5 @@
+import { mark } from './element.ts';
+
 /** Line drawings on a field of 24 by 24. */
 const DRAWINGS = {
   play: 'M8 5.5v13l10.5-6.5z',
@@ -31,7 +33,7 @@ export const createIcon = (first: IconName) => {
   svg.setAttribute('viewBox', '0 0 24 24');
   svg.setAttribute('aria-hidden', 'true');
   svg.append(path);
-  const draw = (name: IconName) => path.setAttribute('d', DRAWINGS[name]);
+  const draw = (name: IconName) => mark(path, 'd', DRAWINGS[name]);
   draw(first);
   return { element: svg, draw };
 };

@@ -1,6 +1,6 @@
 import type { Valerie } from '../concert/handle.ts';
 import type { Unit } from '../units.ts';
-import { element, write } from './element.ts';
+import { element, hide, write } from './element.ts';
 import type { Fixture } from './fixture.ts';
 import { sectionAt } from './section.ts';
 import type { Words } from './words/words.ts';
@@ -64,9 +64,9 @@ export const createInvitation = (options: InvitationOptions): Invitation => {
       if (said !== '') write(line, said); // the last words fade with their panel
       panel.classList.toggle('away', said === '');
       panel.classList.toggle('quiet', valerie.state === 'rehearsing');
-      end.hidden = valerie.state !== 'rehearsing' || typed();
+      hide(end, valerie.state !== 'rehearsing' || typed());
       write(end, words.invitation.end);
-      bar.hidden = valerie.state !== 'preparing' || prepared >= 1;
+      hide(bar, valerie.state !== 'preparing' || prepared >= 1);
     },
   };
 };

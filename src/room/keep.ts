@@ -1,6 +1,6 @@
 import type { Valerie } from '../concert/handle.ts';
 import { createButton } from './button.ts';
-import { element } from './element.ts';
+import { element, hide } from './element.ts';
 import type { Fixture } from './fixture.ts';
 
 const fileName = ({ motif, seed }: Valerie): string => `valerie-${motif}-${seed}.png`;
@@ -27,7 +27,7 @@ export const createKeep = (
   return {
     element: button.element,
     show(words) {
-      button.element.hidden = kiosk || !['improvising', 'finished'].includes(valerie.state);
+      hide(button.element, kiosk || !['improvising', 'finished'].includes(valerie.state));
       button.show(words, 'keep', words.controls.keep(canvas.width, canvas.height));
     },
   };

@@ -2,7 +2,7 @@ import type { Valerie } from '../concert/handle.ts';
 import type { Hand } from '../concert/ports.ts';
 import type { Pitch } from '../units.ts';
 import { createButton } from './button.ts';
-import { element, mark } from './element.ts';
+import { element, hide, mark } from './element.ts';
 import type { Fixture } from './fixture.ts';
 import { ALL_WHITES, type KeyPlace, placeKeys } from './keyboardLayout.ts';
 import { createKeyRow } from './keyRow.ts';
@@ -49,7 +49,7 @@ export const createKeyboard = (options: KeyboardOptions): Keyboard => {
     keys = placeKeys(view.first, whites);
     row.lay(keys, whites);
     row.letter(labels());
-    for (const { element } of [lower, higher]) element.hidden = whites === ALL_WHITES;
+    for (const { element } of [lower, higher]) hide(element, whites === ALL_WHITES);
     lower.element.disabled = view.isLowest;
     higher.element.disabled = view.isHighest;
   };
@@ -70,7 +70,7 @@ export const createKeyboard = (options: KeyboardOptions): Keyboard => {
 
   const settle = () => {
     const { shown, size, height } = stand;
-    whole.hidden = !shown;
+    hide(whole, !shown);
     document.documentElement.style.setProperty('--stand', `${height}px`);
     whole.style.setProperty('--length', `${size.length}px`);
     whole.style.setProperty('--white', `${size.whiteWidth}px`);

@@ -1,5 +1,5 @@
 import type { Valerie } from '../concert/handle.ts';
-import { element, write } from './element.ts';
+import { element, hide, write } from './element.ts';
 import type { Fixture } from './fixture.ts';
 import type { Parameters } from './parameters.ts';
 import type { Words } from './words/words.ts';
@@ -26,7 +26,7 @@ export const createLabel = (
   const work = element('p', { class: 'work' });
   const samples = element('p', { class: 'samples' });
   const keep = element('button', { type: 'button', class: 'word' });
-  samples.hidden = !kiosk;
+  hide(samples, !kiosk);
   keep.addEventListener('click', onKeep);
   // As with the controls, a click leaves the focus where it was.
   keep.addEventListener('mousedown', (event) => event.preventDefault());
@@ -49,12 +49,12 @@ export const createLabel = (
       write(artist, alone ? label.visitor : label.artist);
       write(art, label.art);
       write(composer, label.composer);
-      composer.hidden = music !== 'nocturne';
+      hide(composer, music !== 'nocturne');
       write(work, { nocturne: label.work, brought, improvisation: label.improvisation }[music]);
       write(picture, pictureOf(valerie, label));
       write(samples, label.samples);
       write(keep, label.keep);
-      keep.hidden = kiosk || valerie.state !== 'finished';
+      hide(keep, kiosk || valerie.state !== 'finished');
     },
   };
 };

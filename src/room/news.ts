@@ -1,4 +1,4 @@
-import { element, write } from './element.ts';
+import { element, hide, write } from './element.ts';
 import type { Fixture } from './fixture.ts';
 import type { Words } from './words/words.ts';
 
@@ -34,7 +34,7 @@ export const createNews = (kiosk: boolean, onChange: () => void): News => {
     },
     take,
     show({ news }: Words) {
-      panel.hidden = kiosk || waiting === undefined;
+      hide(panel, kiosk || waiting === undefined);
       write(line, panel.hidden ? '' : news.here);
       write(reload, news.reload);
     },

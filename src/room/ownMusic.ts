@@ -1,5 +1,5 @@
 import { createButton } from './button.ts';
-import { element } from './element.ts';
+import { element, hide } from './element.ts';
 import type { Fixture } from './fixture.ts';
 
 /** What becomes of a file that a visitor has chosen or dropped. */
@@ -14,7 +14,7 @@ export const createOwnMusic = (kiosk: boolean, open: OpenFile): Fixture => {
     chooser.value = ''; // the same file may be chosen again
   });
   const button = createButton('open', () => chooser.click());
-  button.element.hidden = kiosk;
+  hide(button.element, kiosk);
   button.element.classList.add('roomy');
   return {
     element: button.element,

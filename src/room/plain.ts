@@ -1,5 +1,6 @@
 import type { Valerie } from '../concert/handle.ts';
 import { createButton } from './button.ts';
+import { hide } from './element.ts';
 import type { Fixture } from './fixture.ts';
 
 /** A switch, while a visitor's piece is played, between her reading and the notes as they are written. */
@@ -11,7 +12,7 @@ export const createPlain = (valerie: Valerie, onTrouble: () => void): Fixture =>
   return {
     element: button.element,
     show(words) {
-      button.element.hidden = valerie.music !== 'brought';
+      hide(button.element, valerie.music !== 'brought');
       button.show(words, 'plain', words.controls.plain, valerie.reading === 'plain');
     },
   };
