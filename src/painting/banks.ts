@@ -22,7 +22,7 @@ interface OpenSky {
   readonly embers: Hues;
 }
 
-/** A bank's touches, coat upon coat: broad and thin, then narrower ones upon them, then a few loaded along its lower edge; its upper side is lost. */
+/** A bank's touches, coat upon coat: a few broad ones, narrower ones with body upon them, then a few loaded along its lower edge; towards its upper side it is ever more of the sky. */
 export const layBank = (sky: OpenSky, random: Random, bank: Bank): Sketch[] => {
   const { scale, embers } = sky;
   const slope = sky.sweep(bank.x, bank.y);
@@ -58,24 +58,25 @@ export const layBank = (sky: OpenSky, random: Random, bank: Bank): Sketch[] => {
       ...rest,
     });
   };
-  const broad = Array.from({ length: 16 }, () =>
-    pull(wobble(random), random() ** 1.2, 0.55, 0.3 + 0.2 * random(), {
-      length: 0.26,
-      width: 0.06,
-      brush: choose(['scumble', 'veil', 'scumble'], random),
+  const broad = Array.from({ length: Math.round(3 + 5 * bank.told) }, () =>
+    pull(0.8 * wobble(random), random() ** 1.2, 0.6, 0.3 + 0.2 * random(), {
+      length: 0.24,
+      width: 0.05,
+      brush: choose(['worked', 'scumble'], random),
+      body: 0.5,
     }),
   );
-  const middle = Array.from({ length: Math.round(8 + 22 * bank.told) }, () =>
+  const middle = Array.from({ length: Math.round(4 + 30 * bank.told) }, () =>
     pull(
       0.9 * wobble(random),
       0.8 * random() ** 1.6,
       0.45 + 0.4 * bank.told,
       0.3 + 0.38 * random(),
       {
-        length: 0.2,
-        width: 0.02,
-        brush: random() < bank.told ? choose(['worked', 'drag'], random) : 'sweep',
-        hand: 'right',
+        length: 0.13,
+        width: 0.022,
+        brush: choose(['worked', 'worked', 'filbert'], random),
+        hand: random() < bank.told ? 'right' : 'left',
       },
     ),
   );
@@ -84,21 +85,14 @@ export const layBank = (sky: OpenSky, random: Random, bank: Bank): Sketch[] => {
     () => {
       const ember = choose(embers, random);
       const sketch = pull(0.55 * wobble(random), 0.14 * random(), 0.8, 0.66 + 0.2 * random(), {
-        length: 0.13,
-        width: 0.019,
-        brush: choose(['worked', 'filbert', 'drag'], random),
+        length: 0.1,
+        width: 0.02,
+        brush: choose(['worked', 'filbert'], random),
         hand: 'right',
+        body: 0.6,
       });
       return { ...sketch, load: blend(sketch.load, ember, 0.35 + 0.4 * random()) };
     },
   );
-  // The sky is drawn back over its upper side.
-  const lost = Array.from({ length: 8 }, () =>
-    pull(wobble(random), 0.75 + 0.5 * random(), 0, 0.56 + 0.2 * random(), {
-      length: 0.2,
-      width: 0.034,
-      brush: choose(['veil', 'scumble'], random),
-    }),
-  );
-  return [...broad, ...middle, ...loaded, ...lost];
+  return [...broad, ...middle, ...loaded];
 };

@@ -10,11 +10,11 @@ import { createScene } from './gala/scene.ts';
 import { sketchSky } from './gala/sky.ts';
 import { sketchWater } from './gala/water.ts';
 import { sketchReserve } from './reserve.ts';
-import { sweepRubbing } from './scrubs.ts';
+import { keepLights } from './scrubs.ts';
 import { sketchSignature } from './signature.ts';
 import type { Motif } from './sketch.ts';
 
-const GROUND = lab('#83858b');
+const GROUND = lab('#6d7480');
 
 /** The visitors' hues: lantern rose and apricot, and the river's green. */
 const VISITORS = [lab('#c98d86'), lab('#d3a27c'), lab('#7fa39b'), lab('#a98fb0')] as const;
@@ -24,7 +24,7 @@ export const gala: Motif = (seed, format) => {
   const scene = createScene(seed, format);
   return {
     ground: GROUND,
-    sketches: sweepRubbing([
+    sketches: keepLights([
       ...layMasses(scene),
       ...sketchSky(scene),
       ...sketchWater(scene),

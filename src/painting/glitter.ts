@@ -16,6 +16,8 @@ interface Way {
   readonly crowd: readonly [number, number];
   /** How wide the rests between them are. */
   readonly rest: readonly [number, number];
+  /** How steeply the brush goes to and fro where it begins, in radians. */
+  readonly steep: number;
   /** How large its touches are: 1 on a canvas of 16:10. */
   readonly scale: number;
 }
@@ -27,6 +29,7 @@ export interface Passage {
   readonly wide: number;
   readonly high: number;
   readonly lean: number;
+  readonly steep: number;
   readonly count: number;
   readonly scale: number;
   /** How far along its way it is, 0 to 1. */
@@ -35,7 +38,7 @@ export interface Passage {
 
 /** The passages of a light's way: crowded where it begins, then with rests that grow, and drifting aside. */
 export const divideWay = (random: Random, way: Way): readonly Passage[] => {
-  const { from, to, scale, wide, crowd, rest } = way;
+  const { from, to, scale, wide, crowd, rest, steep } = way;
   const passages: Passage[] = [];
   let y = from;
   while (y < to) {
@@ -47,6 +50,7 @@ export const divideWay = (random: Random, way: Way): readonly Passage[] => {
       wide: vary(mix(...wide, gone), 0.35, random),
       high,
       lean: -0.34 + 0.5 * wobble(random),
+      steep,
       count: Math.max(1, Math.round(mix(...crowd, gone ** 0.5) * vary(1, 0.35, random))),
       scale,
       gone,
@@ -64,7 +68,10 @@ export interface PassagePaints {
   readonly water: Lab;
 }
 
-/** A passage's touches, the first at `stage`: commas that cross in twos and threes, some half wiped away. */
+/** How much of a passage is wiped half away before the rest is put on. */
+const WIPED = 0.2;
+
+/** A passage's touches, the first at `stage`: the brush goes to and fro down it, each touch over the end of the last, a few of them broad; what strays lies flat. */
 export const paintPassage = (
   random: Random,
   p: Passage,
@@ -72,24 +79,25 @@ export const paintPassage = (
   stage: number,
 ): readonly Sketch[] =>
   Array.from({ length: p.count }, (_, i) => {
-    const aside = wobble(random) * p.wide * 0.55;
-    const isWiped = random() < 0.26;
-    // In the crowd the brush goes to and fro; what strays from it lies flat.
-    const slant = mix((i % 2 ? 1 : -1) * (0.1 + 0.28 * random()), 0.3 * p.lean, p.gone);
+    const isWiped = random() < WIPED;
+    const isBroad = random() < 0.22;
+    const aside = wobble(random) * p.wide * mix(0.28, 0.5, p.gone);
+    const slant = (i % 2 ? 1 : -1) * mix(p.steep, 0.12, p.gone ** 0.7) * (0.4 + 0.9 * random());
     const load = blend(random() < 0.6 ? hue : choose(others, random), water, 0.22 * random());
-    const width = vary(isWiped ? 0.014 : 0.0084, 0.4, random) * p.scale * (1 - 0.3 * p.gone);
+    const width =
+      vary(isWiped || isBroad ? 0.012 : 0.0076, 0.35, random) * p.scale * mix(0.9, 1.15, p.gone);
     return sketchTouch(random, {
       x: p.x + aside,
-      y: p.y + (random() - 0.5) * p.high - aside * 0.1,
-      length: Math.max(2.8 * width, p.wide * (0.4 + 1.1 * random() ** 1.6) * (isWiped ? 1.3 : 1)),
+      y: p.y + ((i + random()) / p.count - 0.5) * p.high,
+      length: Math.max(3 * width, p.wide * (0.45 + 0.8 * random() ** 1.6)),
       width,
-      angle: slant + wobble(random) * 0.1 + (random() < 0.4 ? Math.PI : 0),
-      bow: wobble(random) * 0.24,
-      brush: isWiped ? 'scumble' : choose(['dab', 'filbert', 'drag', 'filbert'], random),
-      load: isWiped ? blend(load, water, 0.45) : load,
-      second: blend(load, random() < 0.25 ? pale : water, 0.45),
+      angle: slant + 0.3 * p.lean * p.gone + (random() < 0.5 ? Math.PI : 0),
+      bow: wobble(random) * 0.3,
+      brush: isWiped ? 'worked' : choose(['dab', 'worked', 'filbert', 'dab'], random),
+      load: isWiped ? blend(load, water, 0.5) : load,
+      second: blend(load, random() < 0.25 ? pale : water, 0.4),
       stage: stage + 0.003 * i - (isWiped ? 0.06 : 0),
-      body: isWiped ? 0.4 : 0.5 + 1.1 * random(),
-      spread: 0.016,
+      body: isWiped ? 0.4 : 0.5 + 0.7 * random(),
+      spread: 0.014,
     });
   });

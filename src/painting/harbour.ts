@@ -10,7 +10,7 @@ import { sketchSunPath } from './harbour/sunPath.ts';
 import { sketchWater } from './harbour/water.ts';
 import { layField } from './layers.ts';
 import { sketchReserve } from './reserve.ts';
-import { SCRUBS, sweepRubbing } from './scrubs.ts';
+import { COVER, FLICKER, keepLights, SCRUBS } from './scrubs.ts';
 import { sketchSignature } from './signature.ts';
 import type { Motif } from './sketch.ts';
 
@@ -24,8 +24,8 @@ export const harbour: Motif = (seed, format) => {
   const scene = createScene(seed, format);
   return {
     ground: GROUND,
-    sketches: sweepRubbing([
-      ...layField(scene, 'harbour', SCRUBS),
+    sketches: keepLights([
+      ...layField(scene, 'harbour', SCRUBS, FLICKER, COVER),
       ...sketchFleet(scene),
       ...sketchDocks(scene),
       ...sketchShores(scene),

@@ -161,12 +161,13 @@ const lay = (field: Field, random: Random, layer: Layer): Sketch[] =>
     .filter(([x, y]) => random() <= layer.worked * busyness(field, layer, x, y))
     .map(([x, y]) => touch(field, random, layer, x, y));
 
-/** A field laid coat upon coat, `name` apart from any other: first a lay-in that leaves no patch bare, `gap` wide, then ever smaller touches. */
+/** A field laid coat upon coat, `name` apart from any other: first a lay-in that leaves no patch bare, `gap` wide, for touches of `cover` are added to it; then ever smaller ones. */
 export const layField = (
   field: Field,
   name: string,
   layers: readonly Layer[] = LAYERS,
   gap = GAP,
+  cover: Coat = COVERING,
 ): readonly Sketch[] => {
   const coats = layers.flatMap((layer, index) =>
     lay(field, field.randomFor(`${name} ${index}`), layer),
@@ -175,7 +176,7 @@ export const layField = (
   const random = field.randomFor('gaps');
   // The ground may flicker between strokes, but not show in patches.
   const covering = coverGaps(field.format, gap * field.scale, layIn, (x, y) =>
-    touch(field, random, COVERING, x, y),
+    touch(field, random, cover, x, y),
   );
   return [...coats, ...covering];
 };

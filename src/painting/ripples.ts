@@ -63,11 +63,11 @@ const dashRun = (field: Field, random: Random, run: Run, { hues, isOpen }: Rippl
       sketchTouch(random, {
         x: x + aside * size,
         y: y + down * size,
-        length: long * size * (0.7 + 0.6 * random()),
-        width: 0.0105 * size * (0.7 + 0.6 * random()),
+        length: vary(long, 0.3, random) * size,
+        width: vary(0.0115, 0.35, random) * size,
         angle: run.slope + wobble(random) * 0.12,
         bow: wobble(random) * 0.12,
-        brush: choose(['filbert', 'worked', 'scumble'], random),
+        brush: choose(['filbert', 'worked'], random),
         load: paint,
         second: blend(paint, here, 0.5),
         stage: stage + 0.08 * random(),
@@ -75,11 +75,11 @@ const dashRun = (field: Field, random: Random, run: Run, { hues, isOpen }: Rippl
         hand: plain < 0.4 ? 'left' : 'right',
         body: 0.2 + 0.4 * random(),
       });
-    const follows = random() < 0.5;
+    const follows = random() < 0.7;
     return [
-      dash(0, 0, 0.07, load),
+      dash(0, 0, 0.058, load),
       ...(follows
-        ? [dash(0.025 * (random() < 0.5 ? -1 : 1), 0.006, 0.06, blend(load, here, 0.4))]
+        ? [dash(0.03 * (random() < 0.5 ? -1 : 1), 0.006, 0.05, blend(load, here, 0.4))]
         : []),
     ];
   });

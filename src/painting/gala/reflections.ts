@@ -27,7 +27,7 @@ const veil = (scene: Scene, random: Random, course: Course): Sketch[] => {
       angle: UPRIGHT + wobble(random) * 0.3,
       bow: wobble(random) * 0.2,
       brush: choose(['scumble', 'dry', 'scumble'], random),
-      load: blend(course.hueAt(down), water, clamp(0.25 + 0.45 * down + 0.2 * (1 - lamp.power))),
+      load: blend(course.hueAt(down), water, clamp(0.25 + 0.45 * down + 0.4 * (1 - lamp.power))),
       second: water,
       stage: 0.5 + 0.2 * random(),
       body: 0.6,
@@ -45,9 +45,10 @@ const glitter = (scene: Scene, random: Random, course: Course): Sketch[] => {
     to: lamp.foot + reach,
     at: (y) => course.placeAt((y - lamp.foot) / reach),
     wide: [wide * 1.1, wide * 1.2],
-    high: [0.04 * scale, 0.012 * scale],
-    crowd: [3 + 13 * lamp.power, 1.6],
+    high: [0.04 * scale, 0.016 * scale],
+    crowd: [3 + 14 * lamp.power, 2.6],
     rest: [0.002 * scale, 0.045 * scale],
+    steep: 0.24,
     scale,
   });
   return passages
@@ -65,26 +66,28 @@ const glitter = (scene: Scene, random: Random, course: Course): Sketch[] => {
     });
 };
 
-/** What a weak light leaves where it enters the water: a touch or two, unequal. */
-const stain = (scene: Scene, random: Random, course: Course): Sketch[] =>
-  Array.from({ length: 1 + Math.floor(2.4 * random()) }, () => {
-    const down = 0.3 * random() ** 1.5;
+/** What a weak light leaves where it enters the water: a short column of flat touches over one another, ever smaller and fainter. */
+const stain = (scene: Scene, random: Random, course: Course): Sketch[] => {
+  const count = 2 + Math.floor((2 + 8 * course.lamp.power) * random());
+  return Array.from({ length: count }, (_, i) => {
+    const down = 0.5 * (i / 8) * (0.7 + 0.6 * random());
     const y = course.lamp.foot + course.reach * down;
     const water = scene.colour(course.lamp.x, y, 0.8);
     return sketchTouch(random, {
-      x: course.placeAt(down) + wobble(random) * course.wide * 0.15,
+      x: course.placeAt(down) + wobble(random) * course.wide * 0.3,
       y,
-      length: vary(course.wide * 1.2, 0.4, random),
-      width: vary(0.006, 0.4, random) * scene.scale,
-      angle: wobble(random) * 0.16,
-      bow: wobble(random) * 0.12,
-      brush: choose(['filbert', 'scumble', 'drag'], random),
-      load: blend(course.hueAt(down), water, 0.3 + 0.3 * random()),
+      length: vary(course.wide * (1.1 - down), 0.4, random),
+      width: vary(0.0085 - 0.006 * down, 0.4, random) * scene.scale,
+      angle: wobble(random) * 0.2,
+      bow: wobble(random) * 0.2,
+      brush: choose(['worked', 'filbert', 'dab'], random),
+      load: blend(course.hueAt(down), water, 0.2 + 0.7 * down + 0.15 * random()),
       second: water,
       stage: 0.74 + 0.16 * random(),
       body: 0.6,
     });
   });
+};
 
 /** Water drawn back across the light, so that it lies in the river and not upon it. */
 const cut = (scene: Scene, random: Random, course: Course): Sketch[] =>
@@ -98,7 +101,7 @@ const cut = (scene: Scene, random: Random, course: Course): Sketch[] =>
       length: vary(course.wide * 1.8, 0.4, random),
       width: vary(0.009 + 0.006 * down, 0.4, random) * scene.scale,
       angle: wobble(random) * 0.2,
-      brush: choose(['drag', 'filbert'], random),
+      brush: choose(['worked', 'filbert'], random),
       load,
       second: load,
       stage: 0.78 + 0.1 * random(),
@@ -112,7 +115,7 @@ export const sketchReflections = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('reflections');
   return scene.lamps.flatMap((lamp) => {
     const course = layCourse(scene, random, lamp);
-    const parts = lamp.power > STRONG ? [veil, glitter, cut] : [veil, stain];
+    const parts = lamp.power > STRONG ? [veil, glitter, cut] : [stain];
     return parts.flatMap((part) => part(scene, random, course));
   });
 };

@@ -1,7 +1,6 @@
-import { mix } from '../../units.ts';
 import { blend, type Hues, lab, shade } from '../colour.ts';
-import { type Rest, sketchRests } from '../rests.ts';
 import { sketchRipples } from '../ripples.ts';
+import { sketchShingles } from '../shingles.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
@@ -30,7 +29,7 @@ const weaveEdges = (scene: Scene): Sketch[] => {
         width: vary(0.012 + 0.01 * down, 0.55, random) * scale,
         angle: wobble(random) * 0.1,
         bow: wobble(random) * 0.1,
-        brush: choose(['worked', 'scumble', 'worked', 'dry'], random),
+        brush: choose(['worked', 'worked', 'filbert'], random),
         load,
         second: blend(here, there, 0.5),
         stage,
@@ -47,8 +46,8 @@ const weaveEdges = (scene: Scene): Sketch[] => {
 const hangReflections = (scene: Scene): Sketch[] => {
   const { scale } = scene;
   const random = scene.randomFor('hanging');
-  return Array.from({ length: 70 }).flatMap((): Sketch[] => {
-    const x = scene.across((scene.palaceEnd + 0.06) * random());
+  return Array.from({ length: 84 }).flatMap((): Sketch[] => {
+    const x = scene.across(scene.palaceEnd * random());
     const down = random() ** 1.3;
     const y = scene.waterline(x) + 0.02 + 0.26 * down * scene.tall;
     if (scene.drift(x, y, 2, 1.2, 75) < 0.42) return [];
@@ -61,7 +60,7 @@ const hangReflections = (scene: Scene): Sketch[] => {
         width: vary(0.024, 0.5, random) * scale,
         angle: Math.PI / 2 + wobble(random) * 0.14,
         bow: wobble(random) * 0.12,
-        brush: choose(['scumble', 'dry', 'veil'], random),
+        brush: choose(['worked', 'worked', 'scumble'], random),
         load: shade(scene.colour(x, y, stage), 0.03 * wobble(random)),
         second: scene.colour(x, y + 0.05, stage),
         stage,
@@ -72,29 +71,24 @@ const hangReflections = (scene: Scene): Sketch[] => {
   });
 };
 
-/** Where the eye rests: the open water under the bridge, the near water, and the sky over it. */
-const placeRests = ({ horizon, across, randomFor }: Scene): readonly Rest[] => {
-  const random = randomFor('calm');
-  return [
-    { x: across(0.75 + 0.2 * random()), y: mix(horizon, 1, 0.4 + 0.15 * random()), sweeps: 8 },
-    { x: across(0.2 + 0.3 * random()), y: mix(horizon, 1, 0.78 + 0.12 * random()), sweeps: 9 },
-    { x: across(0.5 + 0.3 * random()), y: horizon * (0.15 + 0.2 * random()), sweeps: 10 },
-    { x: across(0.2 * random()), y: horizon * 0.12, sweeps: 6 },
-  ];
-};
-
 /** The river: still where it rests, broken where it moves. */
 export const sketchWater = (scene: Scene): readonly Sketch[] => {
-  const { horizon, sweep } = scene;
+  const { horizon } = scene;
+  const isOpen = (x: number, y: number) => y > scene.waterline(x) + 0.03;
   return [
     ...hangReflections(scene),
     ...weaveEdges(scene),
-    ...sketchRests(scene, placeRests(scene), (x, y) => (y < horizon ? sweep(x, y) : 0)),
+    ...sketchShingles(scene, {
+      passages: 22,
+      horizon,
+      steps: [0.06, 0.04, -0.05],
+      isOpen,
+    }),
     ...sketchRipples(scene, {
-      count: 20,
+      count: 13,
       horizon,
       hues: RIPPLES,
-      isOpen: (x, y) => y > scene.waterline(x) + 0.03,
+      isOpen,
     }),
   ];
 };

@@ -23,8 +23,8 @@ const WATER: readonly (readonly [number, Lab])[] = [
   [0.76, lab('#728a7a')],
   [1, lab('#506a5e')],
 ];
-const ROSE = lab('#ac8068');
-const PEACH = lab('#c08a5c');
+const ROSE = lab('#b27d60');
+const PEACH = lab('#c98a52');
 const LILAC = lab('#a19793');
 const SILVER = lab('#d9dfcc');
 const CHANNEL = lab('#b0a8a5');
@@ -88,7 +88,7 @@ export const createAir = (sheet: Sheet, site: Site): Air => {
   };
   const air = (x: number, y: number, hour: Unit): Lab => {
     const open = y < horizon ? sky(x, y, hour) : water(x, y, hour);
-    return blend(open, NIGHT, 0.34 * (1 - hour));
+    return blend(open, NIGHT, 0.22 * (1 - hour));
   };
   return { air, sweep };
 };

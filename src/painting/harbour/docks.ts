@@ -6,7 +6,7 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const GREENS: Hues = [lab('#3a6055'), lab('#3b5d63'), lab('#466e5f')];
+const GREENS: Hues = [lab('#325c50'), lab('#33575f'), lab('#3f6b5a')];
 
 /** A crane: a leg and a jib that fall apart from one head, both broad and lost below where the quay takes them. */
 const raiseCrane = (scene: Scene, random: Random, along: number, told: number): Sketch[] => {
@@ -29,7 +29,7 @@ const raiseCrane = (scene: Scene, random: Random, along: number, told: number): 
       width: vary(width, 0.25, random) * scale,
       angle: Math.atan2(dy, dx) + wobble(random) * 0.05,
       bow: wobble(random) * 0.08,
-      brush: choose(['filbert', 'drag', 'scumble'], random),
+      brush: choose(['filbert', 'worked', 'filbert'], random),
       load,
       second: blend(load, here, 0.5),
       stage,
@@ -40,8 +40,8 @@ const raiseCrane = (scene: Scene, random: Random, along: number, told: number): 
   };
   const splay = 0.5 + 0.5 * random();
   return [
-    beam(splay, 0, 0.6, 0.0125, 0.26),
-    beam(splay * 0.92, 0.25, 1, 0.022, 0.45),
+    beam(splay, 0, 0.6, 0.0125, 0.1),
+    beam(splay * 0.92, 0.25, 1, 0.022, 0.3),
     beam(splay * 0.5 - 0.6 * random(), 0.3 + 0.2 * random(), 1, 0.022, 0.6),
     ...(random() < told ? [beam(-0.2 * random() - 0.05, 0.04, 0.5, 0.009, 0.4)] : []),
   ];
@@ -53,7 +53,7 @@ const raiseCranes = (scene: Scene): Sketch[] => {
   const middle = 0.2 + 0.4 * random();
   const places = [middle, middle + 0.09 + 0.05 * random(), middle + 0.36, middle - 0.14];
   return places.flatMap((share, i) =>
-    share > 0.95 || share < 0.12
+    share > 0.95 || share < 0.2
       ? []
       : raiseCrane(scene, random, mix(scene.mouth, 1, share), [1, 0.6, 0.3, 0][i] ?? 0),
   );
@@ -74,10 +74,10 @@ const raiseSheds = (scene: Scene): Sketch[] => {
     return sketchTouch(random, {
       x,
       y,
-      length: vary(upright ? 0.05 : 0.1, 0.4, random) * scale,
+      length: vary(upright ? 0.045 : 0.07, 0.4, random) * scale,
       width: vary(upright ? 0.02 : 0.026, 0.4, random) * scale,
       angle: (upright ? UPRIGHT : 0) + wobble(random) * 0.12,
-      brush: choose(['veil', 'scumble', 'dry'], random),
+      brush: choose(['worked', 'worked', 'scumble'], random),
       load,
       second: scene.colour(x, y, stage),
       stage,

@@ -4,7 +4,7 @@ import { choose, type Sketch } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const BLUES: Hues = [lab('#35626b'), lab('#3a5f6c'), lab('#39625f'), lab('#40646b')];
+const BLUES: Hues = [lab('#24525f'), lab('#2a5064'), lab('#2b5854'), lab('#345c70')];
 
 /** A touch of the fleet's own paint; `lost` (0 to 1) says how much of it is the mist around. */
 export const hazy = (

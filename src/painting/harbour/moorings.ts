@@ -20,7 +20,7 @@ const layHulls = (scene: Scene, random: Random, { x, told }: Ship): Sketch[] => 
       length: vary(0.075, 0.45, random) * scale,
       width: vary(i < 3 ? 0.03 : 0.014, 0.35, random) * scale,
       angle: wobble(random) * 0.16,
-      brush: choose(i < 3 ? ['scumble', 'filbert'] : ['filbert', 'drag'], random),
+      brush: choose(i < 3 ? ['worked', 'filbert'] : ['filbert', 'worked'], random),
       stage: 0.5 + 0.2 * random(),
       hand: 'left',
       body: 0.5,
@@ -51,15 +51,15 @@ const layHulls = (scene: Scene, random: Random, { x, told }: Ship): Sketch[] => 
 /** What the water makes of it: broad uprights rubbed down, the mainmast wavering, a few flat touches across. */
 const hangMirror = (scene: Scene, random: Random, { x, tall, told }: Ship): Sketch[] => {
   const { horizon, scale } = scene;
-  const smears = Array.from({ length: 5 }, () => {
+  const smears = Array.from({ length: 4 }, () => {
     const long = tall * (0.3 + 0.45 * random());
     return hazy(scene, random, 0.62 + 0.25 * random(), {
       x: x + wobble(random) * 0.07 * scale,
       y: horizon + 0.02 + long / 2,
       length: long,
-      width: vary(0.028, 0.4, random) * scale,
+      width: vary(0.022, 0.5, random) * scale,
       angle: UPRIGHT + wobble(random) * 0.2,
-      brush: choose(['scumble', 'dry', 'veil'], random),
+      brush: choose(['worked', 'scumble', 'worked'], random),
       stage: 0.4 + 0.16 * random(),
       hand: 'left',
       body: 0.5,
@@ -69,14 +69,14 @@ const hangMirror = (scene: Scene, random: Random, { x, tall, told }: Ship): Sket
   const broken = Array.from({ length: 3 + Math.round(6 * told) }, (_, i) => {
     const isFlat = random() < 0.45;
     y += tall * (0.04 + 0.1 * random());
-    return hazy(scene, random, mix(0.3, 0.75, i / 9) + 0.15 * wobble(random), {
+    return hazy(scene, random, mix(0.12, 0.7, i / 9) + 0.15 * wobble(random), {
       x: x + wobble(random) * (isFlat ? 0.035 : 0.008) * scale,
       y,
-      length: vary(isFlat ? 0.032 : 0.036, 0.5, random) * scale,
-      width: vary(0.0085, 0.4, random) * scale,
+      length: vary(isFlat ? 0.036 : 0.042, 0.5, random) * scale,
+      width: vary(0.0105, 0.45, random) * scale,
       angle: (isFlat ? 0 : UPRIGHT) + wobble(random) * 0.26,
       bow: wobble(random) * 0.3,
-      brush: choose(['filbert', 'drag', 'scumble'], random),
+      brush: choose(['filbert', 'worked'], random),
       stage: 0.56 + 0.16 * random(),
       body: 0.5,
     });
@@ -95,7 +95,7 @@ export const sketchGleams = (scene: Scene): readonly Sketch[] => {
   const { horizon, mouth, scale } = scene;
   const random = scene.randomFor('gleams');
   const companies = [random(), random()];
-  return Array.from({ length: 40 }).flatMap((_, i): Sketch[] => {
+  return Array.from({ length: 56 }).flatMap((_, i): Sketch[] => {
     const x = scene.across(mouth * ((companies[i % 2] ?? 0) + 0.22 * wobble(random)));
     const y = horizon + 0.04 + 0.15 * random() ** 1.3 * scene.rise;
     if (scene.fleet(x, y) < 0.12) return [];
@@ -105,12 +105,12 @@ export const sketchGleams = (scene: Scene): readonly Sketch[] => {
       sketchTouch(random, {
         x,
         y,
-        length: vary(0.032, 0.9, random) * scale,
-        width: vary(0.0082, 0.6, random) * scale,
+        length: vary(0.032, 0.7, random) * scale,
+        width: vary(0.0105, 0.55, random) * scale,
         angle: wobble(random) * 0.3,
         bow: wobble(random) * 0.3,
-        brush: choose(['scumble', 'dry', 'filbert'], random),
-        load: blend(scene.air(x, horizon * 0.75, stage), here, 0.25 + 0.5 * random()),
+        brush: choose(['worked', 'filbert'], random),
+        load: blend(scene.air(x, horizon * 0.75, stage), here, 0.1 + 0.4 * random()),
         second: here,
         stage,
         spread: 0.012,

@@ -8,7 +8,7 @@ import { createSite, type Site } from './site.ts';
 /** The harbour as fields over the canvas. */
 export interface Scene extends Field, Site, Air, Masses {}
 
-const TEALS = [lab('#386169'), lab('#435c70'), lab('#40685c')] as const;
+const TEALS = [lab('#31616c'), lab('#3d5c76'), lab('#396a5c')] as const;
 const DOCK = [lab('#34584b'), lab('#38565b')] as const;
 
 /** The scene that belongs to a seed, for a canvas of a format. */
@@ -45,10 +45,11 @@ export const createScene = (seed: number, format: number): Scene => {
       return open + scrubbed;
     },
     strands: (x, y) => 0.3 * smoothstep(0.2, 0.6, drift(x, y, 1.3, 1.3, 97)),
-    // The sky and what it lights are the right hand's, the haze and the near water the left's.
-    hand: (x, y) =>
-      fleet(x, y) + docks(x, y) < 0.4 && y < horizon - 0.03 && drift(x, y, 1.4, 2, 101) > 0.58
-        ? 'right'
-        : 'left',
+    // The warm sky and the light on the water are the right hand's, the haze and the dark water the left's.
+    hand: (x, y) => {
+      if (fleet(x, y) + docks(x, y) > 0.3) return 'left';
+      const [lightness, , warmth] = colour(x, y, 0.5);
+      return (y < horizon ? warmth > 0.026 : lightness > 0.68) ? 'right' : 'left';
+    },
   };
 };

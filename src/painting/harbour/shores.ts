@@ -7,11 +7,11 @@ import type { Scene } from './scene.ts';
 const SHADES: Hues = [lab('#33564b'), lab('#34545a'), lab('#3f6656')];
 const DEEPEST: Hues = [lab('#1b382e'), lab('#20403f')];
 
-/** The shadow that lies on the water under ships and quay: scrubbed broad and soft. */
+/** The shadow that lies on the water under ships and quay: flat touches laid over one another. */
 const layShadow = (scene: Scene): Sketch[] => {
   const { horizon, format, scale } = scene;
   const random = scene.randomFor('shadow');
-  return Array.from({ length: 190 }).flatMap((): Sketch[] => {
+  return Array.from({ length: 150 }).flatMap((): Sketch[] => {
     const x = format * random();
     const y = horizon - 0.03 + 0.21 * random() ** 1.2;
     const depth = Math.max(scene.docks(x, y), scene.fleet(x, y));
@@ -23,10 +23,11 @@ const layShadow = (scene: Scene): Sketch[] => {
       sketchTouch(random, {
         x,
         y,
-        length: vary(0.09, 0.5, random) * scale,
-        width: vary(0.034, 0.45, random) * scale,
+        length: vary(0.07, 0.5, random) * scale,
+        width: vary(0.022, 0.5, random) * scale,
         angle: wobble(random) * 0.24,
-        brush: choose(['scumble', 'scumble', 'dry', 'veil'], random),
+        brush: choose(['worked', 'worked', 'scumble'], random),
+        body: 0.4,
         load: blend(choose(SHADES, random), here, lost),
         second: here,
         stage,
@@ -55,11 +56,12 @@ const deepen = (scene: Scene): Sketch[] => {
         sketchTouch(random, {
           x,
           y,
-          length: vary(0.12, 0.5, random) * scale,
-          width: vary(0.026, 0.5, random) * scale,
+          length: vary(0.085, 0.5, random) * scale,
+          width: vary(0.02, 0.5, random) * scale,
           angle: wobble(random) * 0.1,
           bow: wobble(random) * 0.08,
-          brush: choose(['veil', 'scumble', 'scumble'], random),
+          brush: choose(['worked', 'worked', 'filbert'], random),
+          body: 0.4,
           load,
           second: blend(load, here, 0.4),
           stage,
@@ -88,10 +90,10 @@ const drawOut = (scene: Scene): Sketch[] => {
         x,
         y,
         length: vary(0.05, 0.6, random) * scale,
-        width: vary(0.011, 0.5, random) * scale,
+        width: vary(0.0125, 0.5, random) * scale,
         angle: wobble(random) * 0.2,
         bow: wobble(random) * 0.2,
-        brush: choose(['drag', 'scumble', 'filbert'], random),
+        brush: choose(['worked', 'filbert'], random),
         load,
         second: here,
         stage,
@@ -107,17 +109,19 @@ const drawOut = (scene: Scene): Sketch[] => {
 const layMist = (scene: Scene): Sketch[] => {
   const { horizon, format, scale, rise } = scene;
   const random = scene.randomFor('mist');
-  return Array.from({ length: 26 }, () => {
+  return Array.from({ length: 20 }, () => {
     const x = format * random();
     const y = horizon - (0.01 + 0.14 * random()) * rise;
     const stage = 0.38 + 0.16 * random();
     return sketchTouch(random, {
       x,
       y,
-      length: vary(0.12, 0.5, random) * scale,
-      width: vary(0.04, 0.4, random) * scale,
+      length: vary(0.085, 0.5, random) * scale,
+      width: vary(0.026, 0.4, random) * scale,
       angle: wobble(random) * 0.3,
-      brush: choose(['veil', 'scumble'], random),
+      brush: choose(['worked', 'scumble'], random),
+      hand: 'left',
+      body: 0.4,
       load: blend(scene.air(x, y, stage), scene.colour(x, y, stage), 0.5 + 0.35 * random()),
       second: scene.colour(x, y - 0.05, stage),
       stage,

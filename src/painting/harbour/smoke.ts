@@ -19,30 +19,32 @@ export const sketchSmoke = (
   const hue = choose(SMOKE, random);
   const stage = 0.44 + 0.2 * random();
   const top = horizon - tall * 0.5;
-  const funnel = hazy(scene, random, 0.1, {
+  const funnel = hazy(scene, random, 0.3, {
     x,
     y: horizon - tall * 0.25,
     length: tall * 0.5,
     width: 0.013 * scale,
     angle: UPRIGHT,
-    brush: 'filbert',
+    brush: 'worked',
     stage,
+    hand: 'left',
+    body: 0.4,
   });
   const bend = 0.6 + 0.5 * random();
-  const puffs = Array.from({ length: 22 }, (_, i) => {
-    const away = (i + 0.5 * random()) / 22;
+  const puffs = Array.from({ length: 15 }, (_, i) => {
+    const away = (i + 0.5 * random()) / 15;
     const px = x - side * 0.24 * away ** 1.3 * scale + wobble(random) * 0.01 * scale;
     const py = top - 0.16 * away ** bend * scale + wobble(random) * 0.012 * scale;
     const load = blend(hue, scene.air(px, py, stage), 0.05 + 0.55 * away);
     return sketchTouch(random, {
       x: px,
       y: py,
-      length: vary(0.045 + 0.05 * away, 0.4, random) * scale,
-      width: vary(0.022 + 0.04 * away, 0.35, random) * scale,
-      angle: side * (1.2 - 0.9 * away) + wobble(random) * 0.6,
-      bow: wobble(random) * 0.3,
-      brush:
-        i < 4 ? choose(['filbert', 'scumble'], random) : choose(['scumble', 'dry', 'veil'], random),
+      length: vary(0.036 + 0.03 * away, 0.4, random) * scale,
+      width: vary(0.02 + 0.02 * away, 0.4, random) * scale,
+      angle: side * (1.2 - 0.9 * away) + wobble(random) * 1.4,
+      bow: 0.5 * wobble(random),
+      brush: choose(['worked', 'worked', 'filbert'], random),
+      body: 0.5,
       load,
       second: shade(load, 0.02),
       stage: stage + 0.01 * i,

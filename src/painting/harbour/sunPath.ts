@@ -26,10 +26,11 @@ const placePath = (scene: Scene, random: Random): readonly Passage[] => {
     from,
     to: mix(from, 1, 0.66 + 0.14 * random()),
     at: () => sun.x,
-    wide: of(0.046, 0.03),
-    high: of(0.05, 0.014),
-    crowd: [24, 3],
-    rest: of(0.001, 0.032),
+    wide: of(0.044, 0.052),
+    high: of(0.055, 0.02),
+    crowd: [26, 4],
+    rest: of(0.001, 0.022),
+    steep: 0.5,
     scale,
   });
 };
@@ -59,7 +60,7 @@ const warm = (scene: Scene): Sketch[] => {
   const { sun, scale } = scene;
   const random = scene.randomFor('warmth');
   const shore = shoreOf(scene);
-  return Array.from({ length: 20 }, () => {
+  return Array.from({ length: 14 }, () => {
     const down = random() ** 1.4;
     const x = sun.x + wobble(random) * 0.035 * scale;
     const y = mix(shore, 0.86, down);
@@ -67,10 +68,12 @@ const warm = (scene: Scene): Sketch[] => {
     return sketchTouch(random, {
       x,
       y,
-      length: vary(0.05, 0.35, random) * scale,
-      width: vary(0.024, 0.35, random) * scale,
-      angle: wobble(random) * 1.2,
-      brush: 'scumble',
+      length: vary(0.045, 0.4, random) * scale,
+      width: vary(0.018, 0.35, random) * scale,
+      angle: wobble(random) * 0.6,
+      brush: 'worked',
+      body: 0.4,
+      hand: 'left',
       load: blend(choose(EMBERS, random), scene.colour(x, y, stage), 0.6 + 0.3 * down),
       second: scene.colour(x, y, stage),
       stage,
