@@ -10,7 +10,8 @@ import { between, builtAt, GLEAM, SHADOW, sizeAt, stoneAt, VAULT } from './stone
 /** An arch between two piers, along the shore. */
 export type Arch = readonly [from: number, to: number];
 
-const middleOf = (scene: Scene, [from, to]: Arch): number => scene.across((from + to) / 2);
+/** The place in its middle. */
+export const middleOf = (scene: Scene, [from, to]: Arch): number => scene.across((from + to) / 2);
 
 /** The light that comes through an arch, on the water and the far bank. */
 export const lightArch = (scene: Scene, random: Random, arch: Arch): Sketch[] => {
@@ -106,7 +107,8 @@ const buildPier = (scene: Scene, random: Random, along: number, near: number): S
   const half = scene.pierHalf(x);
   const [top, foot] = [scene.deck(x), scene.waterline(x)];
   const shaft = [-0.65, 0.7, 0.05].map((aside) =>
-    between(random, [x + aside * half, mix(top, foot, 0.15)], [x + aside * half, foot], {
+    // Begun where it stands: there the brush is full.
+    between(random, [x + aside * half, foot + 0.004], [x + aside * half, mix(top, foot, 0.1)], {
       width: 1.15 * half,
       bow: wobble(random) * 0.04,
       brush: choose(['filbert', 'scumble'], random),
@@ -118,60 +120,25 @@ const buildPier = (scene: Scene, random: Random, along: number, near: number): S
       spread: 0.006,
     }),
   );
-  const foundation = [0, 1].map((i) =>
-    between(random, [x - 1.2 * half, foot + 0.006 * i], [x + 1.3 * half, foot + 0.008 * i], {
-      width: 0.012 * near,
-      bow: 0,
-      brush: 'filbert',
-      load: blend(VAULT, stoneAt(scene, random, x), 0.25),
-      second: SHADOW,
-      stage: builtAt(scene, x) + 0.1,
-      hand: 'left',
-      body: 0.3,
-      spread: 0.005,
-    }),
-  );
-  return [...shaft, ...foundation];
-};
-
-/** What the water keeps of an arch: vault, deck and pier turned over, in flat darks that part from one another on the way. */
-export const mirrorArch = (scene: Scene, random: Random, [from, to]: Arch): Sketch[] => {
-  const near = sizeAt(scene, middleOf(scene, [from, to]));
-  const flat = (x: number, above: number, long: number): Sketch[] => {
-    const foot = scene.waterline(x);
-    const y = foot + 0.85 * (foot - above);
-    const lost = 0.18 + 0.3 * random() + 0.9 * (y - foot);
-    if (random() < 0.16) return [];
-    const water = scene.colour(x, y + 0.01, 0.8);
-    return [
-      sketchTouch(random, {
-        x: x + wobble(random) * 0.012 * near,
-        y,
-        length: vary(long, 0.35, random) * near,
-        width: vary(0.015, 0.35, random) * near,
-        angle: wobble(random) * 0.07,
-        bow: wobble(random) * 0.06,
-        brush: choose(['filbert', 'worked', 'scumble'], random),
-        load: blend(stoneAt(scene, random, x), water, Math.min(0.8, lost)),
-        second: water,
-        stage: builtAt(scene, x) + 0.1 + 0.08 * random(),
+  const foundation = [0, 1, 2].map((i) =>
+    between(
+      random,
+      [x - (1.5 - 0.3 * i) * half, foot + 0.005 * i],
+      [x + 1.5 * half, foot + 0.007 * i],
+      {
+        width: vary(0.016, 0.2, random) * near,
+        bow: 0,
+        brush: 'filbert',
+        load: blend(VAULT, stoneAt(scene, random, x), 0.1 + 0.12 * i),
+        second: SHADOW,
+        stage: builtAt(scene, x) + 0.1,
         hand: 'left',
         body: 0.3,
-        spread: 0.006,
-      }),
-    ];
-  };
-  const pier = scene.across(to);
-  const tall = scene.waterline(pier) - scene.deck(pier);
-  return [
-    ...[-0.96, -0.88, -0.74, -0.5, -0.2, 0.2, 0.5, 0.74, 0.88, 0.96].flatMap((aside) => {
-      const [x, y] = scene.vault(from, to, aside);
-      return [y, mix(y, scene.deck(x), 0.6)].flatMap((above) => flat(x, above, 0.075));
-    }),
-    ...[0.1, 0.25, 0.4, 0.55, 0.75, 0.95].flatMap((up) =>
-      flat(pier, scene.waterline(pier) - up * tall, 0.085),
+        spread: 0.005,
+      },
     ),
-  ];
+  );
+  return [...shaft, ...foundation];
 };
 
 /** An arch and the pier that it stands on. */

@@ -10,7 +10,6 @@ import { between } from './stone.ts';
 const LIT: Hues = [lab('#dca45e'), lab('#c98a60'), lab('#cfa25e'), lab('#ad6f55')];
 const PIER = lab('#2a2329');
 const DIM = lab('#1d2136');
-const PALE = lab('#5d6478');
 
 /** How brightly the hall is lit behind a place along the shore: by the gate, and in one company elsewhere. */
 const litAt = (scene: Scene, at: number): number => {
@@ -19,7 +18,7 @@ const litAt = (scene: Scene, at: number): number => {
   return clamp(0.95 * Math.exp(-away * away) + 0.4 * company);
 };
 
-/** A tall arch: a smear of dusk or of light, its head turned round, a breath of brightness low in it; the stone beside it. */
+/** A tall arch: a smear of dusk or of light, narrower as it comes near the floor, and a breath of brightness low in it. */
 const openBay = (scene: Scene, random: Random, at: number): Sketch[] => {
   const x = scene.across(at);
   const size = scene.size(at) * scene.scale;
@@ -35,8 +34,8 @@ const openBay = (scene: Scene, random: Random, at: number): Sketch[] => {
       x: x + wobble(random) * 0.004 * size,
       y: head + high * 0.5,
       angle: UPRIGHT + wobble(random) * 0.1,
-      brush: choose(['scumble', 'filbert'], random),
-      load: blend(glow, wall, 0.5 * (1 - told)),
+      brush: choose(['worked', 'filbert'], random),
+      load: blend(glow, wall, 0.4 * (1 - told)),
       second: blend(glow, wall, 0.5),
       stage: 0.62 + 0.1 * random(),
       hand: lit > 0.4 ? 'right' : 'left',
@@ -44,37 +43,20 @@ const openBay = (scene: Scene, random: Random, at: number): Sketch[] => {
       spread: 0.014,
       ...rest,
     });
+  const step = ((scene.bays[1] ?? 0.1) - (scene.bays[0] ?? 0)) * scene.format;
+  const broad = Math.min(0.62 * step, 0.05 * size);
   return [
-    lay({ length: high * 1.15, width: 0.04 * size, brush: 'scumble' }),
-    lay({ length: high * 0.8, width: 0.024 * size, y: head + high * 0.55 }),
-    ...(random() < 0.55
+    lay({ length: high * 1.2, width: broad, brush: 'worked' }),
+    lay({ length: high * 1.05, width: 0.7 * broad, y: head + high * 0.55 }),
+    ...(random() < lit * 1.6
       ? [
           lay({
-            length: 0.034 * size,
-            width: 0.024 * size,
-            y: head + 0.012 * size,
-            angle: 0.3 * wobble(random),
-            bow: -0.3,
-            load: blend(glow, wall, 0.3 + 0.3 * random()),
-          }),
-        ]
-      : []),
-    lay({
-      x: x + 0.026 * size * choose([-1, 1], random),
-      length: high * (0.6 + 0.5 * random()),
-      width: 0.009 * size,
-      brush: choose(['drag', 'dry'], random),
-      load: blend(PALE, wall, 0.5 + 0.3 * random()),
-      hand: 'left',
-    }),
-    ...(random() < lit * 1.4
-      ? [
-          lay({
-            y: head + high * (0.6 + 0.3 * random()),
-            length: high * 0.45,
-            width: 0.014 * size,
-            load: shade(glow, 0.05),
+            y: head + high * (0.55 + 0.2 * random()),
+            length: high * 0.6,
+            width: 0.4 * broad,
+            load: shade(glow, 0.06),
             stage: 0.78 + 0.08 * random(),
+            body: 0.7,
           }),
         ]
       : []),
@@ -95,13 +77,13 @@ const raisePiers = (scene: Scene, random: Random): Sketch[] => {
     return [0, 1].map((i) =>
       between(
         random,
-        [x + 0.006 * wobble(random), mix(top, foot, i ? 0.4 : 0.06)],
-        [x + 0.006 * wobble(random), mix(top, foot, i ? 0.7 + 0.2 * random() : 0.5)],
+        [x + 0.003 * wobble(random), mix(top, foot, i ? 0.36 : 0.06)],
+        [x + 0.003 * wobble(random), mix(top, foot, i ? 0.88 + 0.12 * random() : 0.56)],
         {
-          width: vary(0.021, 0.3, random) * size,
+          width: vary(i ? 0.017 : 0.022, 0.2, random) * size,
           bow: 0.06 * wobble(random),
-          brush: choose(['worked', 'scumble', 'worked'], random),
-          load: blend(wall, PIER, 0.15 + 0.4 * firm * random()),
+          brush: choose(['worked', 'filbert'], random),
+          load: blend(wall, PIER, 0.3 + 0.5 * firm * (0.6 + 0.4 * random())),
           second: wall,
           stage: 0.7 + 0.08 * random(),
           hand: 'left',
@@ -117,7 +99,7 @@ const raisePiers = (scene: Scene, random: Random): Sketch[] => {
 const turnHeads = (scene: Scene, random: Random): Sketch[] => {
   const step = (scene.bays[1] ?? 0.1) - (scene.bays[0] ?? 0);
   return scene.bays.flatMap((at): Sketch[] => {
-    if (scene.tower(at) > 0.3 || random() < 0.15) return [];
+    if (scene.tower(at) > 0.3) return [];
     const x = scene.across(at);
     const half = 0.4 * step * scene.format;
     const [top, foot] = [scene.cornice(x), scene.wallTop(x)];
@@ -127,14 +109,14 @@ const turnHeads = (scene: Scene, random: Random): Sketch[] => {
       path: arc(x, mix(top, foot, down) + half, half, Math.PI * 1.12, Math.PI * 0.76),
       width: vary(width, 0.2, random) * size,
       brush: 'worked',
-      load: blend(wall, PIER, 0.2 + 0.3 * litAt(scene, at) * random()),
+      load: blend(wall, PIER, 0.3 + 0.4 * litAt(scene, at)),
       second: wall,
       spread: 0.006,
       body: 0.3,
       hand: 'left',
       stage: 0.7 + 0.06 * random(),
     });
-    return [bow(0.05, 0.026), bow(0.16, 0.014)];
+    return [bow(0.04, 0.03), bow(0.15, 0.017)];
   });
 };
 

@@ -2,7 +2,8 @@ import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
 import { blend, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { type Arch, archStone, lightArch, mirrorArch } from './arches.ts';
+import { type Arch, archStone, lightArch } from './arches.ts';
+import { mirrorArch } from './mirrorArch.ts';
 import type { Scene } from './scene.ts';
 import { between, builtAt, GLEAM, SHADOW, sizeAt, stoneAt } from './stone.ts';
 
@@ -56,23 +57,27 @@ const lightParapet = (scene: Scene, random: Random): Sketch[] => {
   });
 };
 
-/** The posts of the lamps on it, hardly there. */
+/** The posts of the lamps on it: a foot, and a thinner half that the sky has nearly taken. */
 const raisePosts = (scene: Scene, random: Random): Sketch[] =>
   scene.lamps
     .filter(({ x, y }) => scene.nearness(x) > 0 && y < scene.deck(x))
-    .map(({ x, y }) =>
-      between(random, [x, scene.deck(x) + 0.004], [x, y], {
-        width: 0.0042 * (0.5 + scene.nearness(x)) * scene.scale,
-        bow: 0,
-        brush: 'filbert',
-        load: SHADOW,
-        second: stoneAt(scene, random, x),
-        stage: 0.7,
-        hand: 'left',
-        body: 0.3,
-        spread: 0.005,
-      }),
-    );
+    .flatMap(({ x, y }) => {
+      const foot = scene.deck(x) + 0.006;
+      const waist = mix(foot, y, 0.45 + 0.2 * random());
+      return [[foot, waist, 0.0105] as const, [waist, y, 0.0068] as const].map(([from, to, wide]) =>
+        between(random, [x, from], [x + 0.002 * wobble(random), to], {
+          width: wide * (0.5 + scene.nearness(x)) * scene.scale,
+          bow: 0.05 * wobble(random),
+          brush: 'filbert',
+          load: blend(SHADOW, scene.sky(x, y, 0.8), wide > 0.01 ? 0 : 0.25),
+          second: stoneAt(scene, random, x),
+          stage: 0.7,
+          hand: 'left',
+          body: 0.3,
+          spread: 0.005,
+        }),
+      );
+    });
 
 /** The bridge: arches that grow as they come near, dark against the last light, and turned over in the water. */
 export const sketchBridge = (scene: Scene): readonly Sketch[] => {

@@ -26,8 +26,8 @@ const of = (hexes: readonly [string, string, string, string]) =>
 
 const BLUE: Tones = {
   sky: of(['#536a90', '#6b8299', '#8f9ea7', '#b3b1a8']),
-  pale: lab('#dbd5a4'),
-  warm: lab('#d9ab84'),
+  pale: lab('#e8e0b0'),
+  warm: lab('#e2b38a'),
   cloud: lab('#677588'),
   river: lab('#5e7f8b'),
   play: lab('#617086'),
@@ -35,8 +35,8 @@ const BLUE: Tones = {
 };
 const GREEN: Tones = {
   sky: of(['#506d7e', '#6c8a89', '#94a597', '#bcb99d']),
-  pale: lab('#e0d6a6'),
-  warm: lab('#d7a87e'),
+  pale: lab('#eadfaf'),
+  warm: lab('#e0b086'),
   cloud: lab('#6d7a80'),
   river: lab('#587d7b'),
   play: lab('#5f7286'),
@@ -44,8 +44,8 @@ const GREEN: Tones = {
 };
 const VIOLET: Tones = {
   sky: of(['#596582', '#778093', '#9b9a9e', '#c3b3a3']),
-  pale: lab('#e3c9ac'),
-  warm: lab('#d19d82'),
+  pale: lab('#ecd3b5'),
+  warm: lab('#dba688'),
   cloud: lab('#707585'),
   river: lab('#647b8e'),
   play: lab('#6b6f83'),

@@ -16,12 +16,12 @@ const warmAir = (scene: Scene, random: Random, lamp: Lamp, size: number): Sketch
     sketchTouch(random, {
       x: lamp.x + wobble(random) * 0.02 * size,
       y: lamp.y + wobble(random) * 0.016 * size,
-      length: vary(0.05, 0.4, random) * size,
-      width: vary(0.026, 0.35, random) * size,
+      length: vary(0.036, 0.4, random) * size,
+      width: vary(0.02, 0.4, random) * size,
       angle: random() * Math.PI,
       bow: wobble(random) * 0.4,
-      brush: 'scumble',
-      load: blend(lamp.hue, air, 0.45 + 0.3 * random()),
+      brush: 'worked',
+      load: blend(lamp.hue, air, 0.5 + 0.3 * random()),
       second: air,
       stage: 0.6 + 0.16 * random(),
       body: 0.6,
@@ -32,21 +32,23 @@ const warmAir = (scene: Scene, random: Random, lamp: Lamp, size: number): Sketch
 /** A flame: one thick touch or two, no two alike; a weak one is hardly more than a stain. */
 const setFlame = (scene: Scene, random: Random, lamp: Lamp, size: number): Sketch[] => {
   const air = scene.colour(lamp.x, lamp.y, 0.8);
-  return Array.from({ length: lamp.power > STRONG ? 2 + Math.floor(2 * random()) : 1 }, (_, i) =>
-    sketchTouch(random, {
-      x: lamp.x + wobble(random) * 0.005 * size,
-      y: lamp.y + wobble(random) * 0.005 * size,
-      length: vary(i ? 0.016 : 0.022, 0.45, random) * size,
-      width: vary(i ? 0.008 : 0.0115, 0.4, random) * size,
-      angle: wobble(random) * 1.4,
-      bow: wobble(random) * 0.5,
-      brush: lamp.power < STRONG ? 'filbert' : 'dab',
-      load: blend(i ? PALE : blend(lamp.hue, PALE, 0.25), air, 0.4 * (1 - lamp.power)),
-      second: lamp.hue,
-      stage: 0.85 + 0.06 * random() + 0.05 * i,
-      spread: 0.014,
-      body: 0.45 + 0.5 * lamp.power * random(),
-    }),
+  return Array.from(
+    { length: lamp.power > STRONG ? 3 + Math.floor(2 * random()) : 1 + Math.floor(1.6 * random()) },
+    (_, i) =>
+      sketchTouch(random, {
+        x: lamp.x + wobble(random) * 0.006 * size,
+        y: lamp.y + wobble(random) * 0.006 * size,
+        length: vary(i ? 0.014 : 0.024, 0.55, random) * size,
+        width: vary(i ? 0.0075 : 0.013, 0.5, random) * size,
+        angle: wobble(random) * 1.4,
+        bow: wobble(random) * 0.5,
+        brush: lamp.power < STRONG ? 'filbert' : 'dab',
+        load: blend(i ? PALE : blend(lamp.hue, PALE, 0.25), air, 0.4 * (1 - lamp.power)),
+        second: lamp.hue,
+        stage: 0.85 + 0.06 * random() + 0.05 * i,
+        spread: 0.014,
+        body: 0.45 + 0.5 * lamp.power * random(),
+      }),
   );
 };
 

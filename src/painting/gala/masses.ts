@@ -3,9 +3,10 @@ import type { Point } from '../../units.ts';
 import { coverGaps } from '../gaps.ts';
 import { layField } from '../layers.ts';
 import { middleOf, part } from '../path.ts';
-import { SCRUBS } from '../scrubs.ts';
+import { COVER, SCRUBS } from '../scrubs.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
+import { sketchEbauche } from './ebauche.ts';
 import type { Scene } from './scene.ts';
 
 /** At dusk hues and values stray more than in mist. */
@@ -16,7 +17,9 @@ const COATS = SCRUBS.map((layer) => ({
 }));
 
 /** How wide a patch of bare ground is too wide. */
-const GAP = 0.018;
+const GAP = 0.034;
+/** What the field's own coats leave bare is covered once they keep to their masses. */
+const ANY = 0.4;
 
 /** A path drawn out by an eighth about its middle. */
 const stretch = (path: Sketch['path']): Sketch['path'] => {
@@ -46,8 +49,10 @@ const keepToMass = (scene: Scene, sketch: Sketch): Sketch[] => {
   const [one, other] = tones;
   if (!one || !other) return [sketch];
   if (Math.abs(one[0] - other[0]) < 0.07) {
-    // It may have been begun beyond an edge, with that side's paint.
-    const isOfPlace = Math.abs(one[0] - sketch.load[0]) < 0.12;
+    // It may have been begun beyond an edge, with that side's paint, or have dipped into it.
+    const isOfPlace = [sketch.load, sketch.second].every(
+      (paint) => Math.abs(one[0] - paint[0]) < 0.1,
+    );
     return [isOfPlace ? sketch : { ...sketch, load: one, second: other }];
   }
   return halves.map(stretch).map((path, i) => ({
@@ -63,32 +68,44 @@ const keepToMass = (scene: Scene, sketch: Sketch): Sketch[] => {
 const coverBare = (scene: Scene, random: Random, x: number, y: number): Sketch => {
   const stage = 0.1 + 0.1 * random();
   const load = scene.colour(x, y, stage);
-  return sketchTouch(random, {
+  // Stone is covered along its courses: an upright touch would stand out above the roofs.
+  const isStone = scene.palace(x, y) > 0.1;
+  const touch = sketchTouch(random, {
     x,
     y,
-    length: vary(0.11, 0.3, random) * scene.scale,
-    width: vary(0.05, 0.3, random) * scene.scale,
-    angle: scene.direction(x, y) + wobble(random) * 0.3,
+    length: vary(isStone ? 0.06 : 0.13, 0.3, random) * scene.scale,
+    width: vary(0.06, 0.3, random) * scene.scale,
+    angle: (isStone ? 0 : scene.direction(x, y)) + wobble(random) * 0.3,
     brush: 'wash',
     load,
     second: load,
     stage,
     hand: scene.hand(x, y),
-    spread: 0.01,
+    spread: 0.005,
   });
+  return keepOffEdges(scene, touch);
+};
+
+/** Whether a touch of the coats is laid: the palace has washes of its own, and later coats work a place as far as there is something to say. */
+const isWanted = (scene: Scene, random: Random, { brush, stage, path }: Sketch): boolean => {
+  const [x, y] = middleOf(path);
+  if (brush === 'wash') return scene.palace(x, y) < 0.6 || y > scene.wallTop(x);
+  return stage < 0.34 || random() < scene.busy(x, y);
 };
 
 /** The masses of the scene; after the lay-in a place is worked only as far as there is something to say about it. */
 export const layMasses = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('rests');
-  const laid = layField(scene, 'gala', COATS)
-    .filter(({ stage, path: [[x, y]] }) => random() < scene.busy(x, y) || stage < 0.34)
+  const laid = layField(scene, 'gala', COATS, ANY, COVER)
+    .filter((sketch) => isWanted(scene, random, sketch))
     .map((sketch) => keepOffEdges(scene, sketch))
     .flatMap((sketch) => keepToMass(scene, sketch));
-  const layIn = laid.filter(({ brush }) => brush === 'wash');
+  const ebauche = sketchEbauche(scene);
+  const isBroad = ({ brush }: Sketch) => brush === 'wash' || brush === 'pull';
+  const layIn = [...ebauche, ...laid].filter(isBroad);
   const bare = scene.randomFor('bare');
   const covering = coverGaps(scene.format, GAP * scene.scale, layIn, (x, y) =>
     coverBare(scene, bare, x, y),
   );
-  return [...laid, ...covering];
+  return [...laid, ...ebauche, ...covering];
 };

@@ -13,39 +13,11 @@ import { sketchTowers } from './towers.ts';
 const COOL = lab('#5f6e8a');
 const FOOT = lab('#171a26');
 
-/** The mass: broad sweeps, laid before anything stands in it. */
-const layMass = (scene: Scene): Sketch[] => {
-  const random = scene.randomFor('mass');
-  return Array.from({ length: 44 }, (_, i) => {
-    const x = scene.across(scene.palaceEnd * ((i % 15) / 14) + 0.02 * wobble(random));
-    const size = scene.size(scene.along(x)) * scene.scale;
-    const y = mix(
-      scene.cornice(x),
-      scene.wallTop(x),
-      (Math.floor(i / 15) + 0.5 + 0.5 * random()) / 3,
-    );
-    const stage = 0.13 + 0.16 * random();
-    return sketchTouch(random, {
-      x,
-      y,
-      length: vary(0.1, 0.25, random) * size,
-      width: vary(0.06, 0.2, random) * size,
-      angle: wobble(random) * 0.3,
-      brush: 'wash',
-      load: scene.colour(x, y, stage),
-      second: scene.colour(x, y + 0.05, stage),
-      stage,
-      hand: 'left',
-      spread: 0.008,
-    });
-  });
-};
-
 /** The front rubbed in one value, warmer and cooler, most of it upright, closer where the festival lights it. */
 const rubFront = (scene: Scene): Sketch[] => {
   const { scale } = scene;
   const random = scene.randomFor('front');
-  return Array.from({ length: 260 }).flatMap((): Sketch[] => {
+  return Array.from({ length: 170 }).flatMap((): Sketch[] => {
     const at = random() * (scene.palaceEnd - 0.02);
     const x = scene.across(at);
     const y = mix(scene.cornice(x) + 0.012 * scale, scene.wallTop(x), random() ** 0.8);
@@ -64,7 +36,7 @@ const rubFront = (scene: Scene): Sketch[] => {
         width: vary(0.024, 0.5, random) * size,
         angle: (random() < 0.65 ? UPRIGHT : 0) + wobble(random) * 0.4,
         bow: wobble(random) * 0.2,
-        brush: choose(['scumble', 'dry', 'filbert'], random),
+        brush: choose(['worked', 'scumble', 'filbert'], random),
         load,
         second: stone,
         stage,
@@ -106,7 +78,6 @@ const layQuay = (scene: Scene): Sketch[] => {
 
 /** The palace on the far bank: its front, its roofs, two towers with their clocks, the lit hall. */
 export const sketchPalace = (scene: Scene): readonly Sketch[] => [
-  ...layMass(scene),
   ...rubFront(scene),
   ...sketchRoofs(scene),
   ...sketchTowers(scene),

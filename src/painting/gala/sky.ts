@@ -26,12 +26,12 @@ const sweep = (
 ): Sketch => {
   const stage = mix(0.3, 0.74, random());
   const sky = scene.sky(x, y, stage);
-  const load = shade(sky, 0.022 * wobble(random), 1 + 0.2 * wobble(random));
+  const load = shade(sky, 0.035 * wobble(random), 1 + 0.2 * wobble(random));
   const twist = wobble(random) * 0.28;
   return {
     path: follow(x, y, long, (px, py) => scene.sweep(px, py) + twist, random),
-    width: Math.min(vary(0.074, 0.5, random) * scene.scale * Math.sqrt(long / 0.24), 0.26 * long),
-    brush: random() < 0.55 ? 'veil' : 'scumble',
+    width: Math.min(vary(0.046, 0.5, random) * scene.scale * Math.sqrt(long / 0.24), 0.26 * long),
+    brush: choose(['worked', 'worked', 'scumble', 'sweep'], random),
     load,
     second: scene.sky(x + wobble(random) * 0.12, y - 0.05, stage),
     spread: 0.008,
@@ -46,7 +46,7 @@ const sweep = (
 const sweepSky = (scene: Scene): Sketch[] => {
   const { format, horizon, scale } = scene;
   const random = scene.randomFor('sweeps');
-  return Array.from({ length: 110 }).flatMap((): Sketch[] => {
+  return Array.from({ length: 64 }).flatMap((): Sketch[] => {
     const place = [random() * format, horizon * 0.95 * random()] as const;
     const clear = Math.max(0, skyline(scene, place[0]) - place[1]);
     const long = Math.min(0.1 * 5 ** random() * scale, 0.04 * scale + 1.7 * clear);
