@@ -1,32 +1,36 @@
 import type { Random } from '../../random.ts';
-import { mix, smoothstep } from '../../units.ts';
+import { clamp } from '../../units.ts';
 import { blend, type Hues, lab } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 import type { Cloud } from './site.ts';
+import { drawVeils } from './veils.ts';
 
-const BODIES: Hues = [lab('#a3a2ab'), lab('#aca7a8'), lab('#9aa3ae'), lab('#b0a8aa')];
-const EDGES: Hues = [lab('#f5dfc0'), lab('#f1d2b8'), lab('#f7e6c8'), lab('#eed8c4')];
-const UNDER: Hues = [lab('#c9c1b8'), lab('#c1c3c0'), lab('#d2c4b4')];
+/** A cloud's back under its light, and its level base. */
+const BACKS: Hues = [lab('#d9cec8'), lab('#d1cacc'), lab('#dfd1c4')];
+const BASES: Hues = [lab('#a7a2b2'), lab('#b0a5ae'), lab('#9fa2b4')];
+const EDGES: Hues = [lab('#f7e3c8'), lab('#f3d6c0'), lab('#f8e9d0'), lab('#efd2c4')];
 
-/** The unequal heaps that a cloud is made of, on one level base, the highest somewhere about its middle. */
-const heapsOf = ({ x, y, across, deep }: Cloud, random: Random): readonly Cloud[] =>
-  Array.from({ length: deep < 0.025 ? 1 : 2 + Math.floor(random() * 3) }, () => {
-    const aside = wobble(random);
-    const share = vary(deep < 0.025 ? 1 : 0.46, 0.3, random) * (1.1 - 0.5 * Math.abs(aside));
+/** The unequal heaps that a cloud is made of, on one level base, the highest about a third of the way. */
+const heapsOf = ({ x, y, across, deep }: Cloud, random: Random): readonly Cloud[] => {
+  const count = 4 + Math.floor(random() * 3);
+  return Array.from({ length: count }, (_, i) => {
+    const aside = -0.85 + (1.7 * (i + 0.5 * random())) / (count - 0.5);
+    const share = vary(1 - 0.55 * Math.abs(aside + 0.25), 0.2, random);
     return {
-      x: x + aside * across * 0.8,
-      y: y + deep * (0.45 - 0.8 * share),
-      across: across * share,
-      deep: deep * share * 1.25,
+      x: x + aside * across,
+      y: y - deep * (0.55 * share - 0.3),
+      across: across * 0.36 * (0.6 + 0.5 * share),
+      deep: deep * share,
     };
   });
+};
 
 /** A place of a heap, `turn` round it and `out` from its middle, flatter below, and the way of its outline there. */
 const onHeap = ({ x, y, across, deep }: Cloud, turn: number, out: number) => {
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
-  const down = deep * (sin > 0 ? 0.55 : 1);
+  const down = deep * (sin > 0 ? 0.4 : 1);
   return {
     x: x + cos * out * across,
     y: y + sin * out * down,
@@ -34,93 +38,98 @@ const onHeap = ({ x, y, across, deep }: Cloud, turn: number, out: number) => {
   };
 };
 
-/** How large a touch is in a heap: hardly larger in a large one. */
-const touchSize = ({ scale }: Scene, { across }: Cloud): number =>
-  scale * mix(0.34, 1, smoothstep(0.02, 0.15, across / scale));
-
-/** The body of a heap: rounded touches of warm and cool grey at one value, rubbed into the sky. */
-const rubBody = (scene: Scene, random: Random, heap: Cloud): Sketch[] => {
-  const size = touchSize(scene, heap);
-  return Array.from({ length: Math.round(8 + (95 * heap.across) / scene.scale) }, () => {
-    const out = Math.sqrt(random()) * 0.72;
-    const at = onHeap(heap, random() * Math.PI * 2, out);
-    const stage = 0.54 + 0.16 * random();
-    const sky = scene.open(at.x, at.y, stage);
-    const load = blend(choose(BODIES, random), sky, 0.05 + 0.25 * out ** 3 + 0.1 * random());
+/** Its shadow spread thinly under all heaps, so that they are one. */
+const spreadShadow = (scene: Scene, random: Random, { x, y, across, deep }: Cloud): Sketch[] =>
+  Array.from({ length: 9 }, () => {
+    const at = { x: x + wobble(random) * across, y: y + deep * (0.05 + 0.25 * wobble(random)) };
+    const load = blend(choose(BASES, random), scene.open(at.x, at.y, 0.5), 0.2);
     return sketchTouch(random, {
       ...at,
-      angle: wobble(random) * 0.6,
-      length: vary(0.075, 0.35, random) * size,
-      width: vary(0.031, 0.3, random) * size,
-      bow: wobble(random) * 0.2,
-      brush: choose(['worked', 'worked', 'scumble'], random),
-      load,
-      second: blend(load, choose(BODIES, random), 0.7),
-      stage,
-      hand: 'left',
-      body: 0.3 + 0.3 * random(),
-      spread: 0.003,
-    });
-  });
-};
-
-/** Its foot, lost in the sky: long level touches between the two. */
-const softenFoot = (scene: Scene, random: Random, heap: Cloud): Sketch[] =>
-  Array.from({ length: Math.round(2 + (20 * heap.across) / scene.scale) }, () => {
-    const x = heap.x + wobble(random) * heap.across;
-    const y = heap.y + heap.deep * (0.42 + 0.22 * random());
-    const stage = 0.66 + 0.12 * random();
-    const load = blend(choose(UNDER, random), scene.open(x, y, stage), 0.3 + 0.3 * random());
-    return sketchTouch(random, {
-      x,
-      y,
-      angle: wobble(random) * 0.2,
-      length: vary(0.11, 0.3, random) * touchSize(scene, heap),
-      width: vary(0.026, 0.3, random) * touchSize(scene, heap),
+      length: vary(0.8, 0.2, random) * across,
+      width: vary(0.7, 0.2, random) * deep,
+      angle: 0.1 * wobble(random),
       brush: choose(['sweep', 'scumble'], random),
       load,
-      second: scene.open(x, y + 0.02, stage),
-      stage,
+      second: choose(BACKS, random),
+      stage: 0.42 + 0.06 * random(),
       hand: 'left',
       spread: 0.002,
     });
   });
 
-/** The light on its back: short thick touches that follow its outline over one another, most where the sun is. */
-const lightBack = (scene: Scene, random: Random, heap: Cloud): Sketch[] => {
-  const size = touchSize(scene, heap);
-  const count = Math.max(3, Math.round((80 * heap.across) / scene.scale));
-  return Array.from({ length: count }).flatMap((): Sketch[] => {
-    const along = Math.max(-1, Math.min(1, scene.sun * 0.3 + wobble(random) * 1.1));
-    const at = onHeap(heap, -Math.acos(along), 0.9 + 0.22 * random());
-    if (scene.drift(at.x, at.y, 4, 7, 43) < 0.36 + 0.16 * random()) return [];
-    const stage = 0.74 + 0.18 * random();
+/** The body of a heap: touches that turn with it, rosy grey on its back and cool at its base, rubbed into one another. */
+const rubBody = (scene: Scene, random: Random, heap: Cloud): Sketch[] =>
+  Array.from({ length: 20 }, () => {
+    const out = 0.85 * Math.sqrt(random());
+    const at = onHeap(heap, random() * Math.PI * 2, out);
+    const stage = 0.5 + 0.16 * random();
     const sky = scene.open(at.x, at.y, stage);
-    const load = blend(choose(EDGES, random), sky, 0.3 * random());
+    const rise = clamp(0.5 + (heap.y - at.y) / heap.deep + 0.3 * wobble(random));
+    const body = blend(choose(BASES, random), choose(BACKS, random), rise);
+    const load = blend(body, sky, 0.05 + 0.2 * out ** 3);
+    return sketchTouch(random, {
+      ...at,
+      angle: at.angle + 0.4 * wobble(random),
+      length: vary(0.85, 0.3, random) * heap.deep,
+      width: vary(0.42, 0.3, random) * heap.deep,
+      bow: 0.2 + 0.2 * wobble(random),
+      brush: choose(['worked', 'wash', 'scumble'], random),
+      load,
+      second: blend(load, choose(BACKS, random), 0.4),
+      stage,
+      hand: 'left',
+      body: 0.3 + 0.3 * random(),
+      spread: 0.002,
+    });
+  });
+
+/** The light on the cloud's back: thick touches along its outline over one another, most where the sun is. */
+const lightBack = (scene: Scene, random: Random, heap: Cloud, others: readonly Cloud[]): Sketch[] =>
+  Array.from({ length: 20 }).flatMap((): Sketch[] => {
+    const along = Math.max(-1, Math.min(1, scene.sun * 0.25 + wobble(random) * 1.1));
+    const at = onHeap(heap, -Math.acos(along), 0.78 + 0.24 * random());
+    const isInside = others.some(
+      ({ x, y, across, deep }) => Math.hypot((at.x - x) / across, (at.y - y) / deep) < 0.75,
+    );
+    if (isInside || scene.drift(at.x, at.y, 4, 7, 43) < 0.26 + 0.2 * random()) return [];
+    const stage = 0.74 + 0.16 * random();
+    const sky = scene.open(at.x, at.y, stage);
+    const load = blend(choose(EDGES, random), choose(BACKS, random), 0.6 * random());
     return [
       sketchTouch(random, {
         ...at,
-        angle: at.angle + wobble(random) * 0.5,
-        length: vary(0.042, 0.4, random) * size,
-        width: vary(0.017, 0.35, random) * size,
+        angle: at.angle + wobble(random) * 0.4,
+        length: vary(0.75, 0.4, random) * heap.deep,
+        width: vary(0.26, 0.3, random) * heap.deep,
         bow: 0.15 + wobble(random) * 0.3,
         brush: choose(['worked', 'filbert', 'scumble'], random),
         load,
         second: blend(load, sky, 0.5),
         stage,
         hand: 'left',
-        body: 0.6 + 0.7 * random(),
+        body: 0.6 + 0.5 * random(),
         spread: 0.003,
       }),
     ];
   });
-};
 
-/** A few long clouds, soft below and lit along their backs; the rest of the sky rests. */
-export const sketchClouds = (scene: Scene): readonly Sketch[] =>
-  scene.clouds.flatMap((cloud, i) => {
+/** Thin veils, and a cloud or two whose backs the light meets; the rest of the sky rests. */
+export const sketchClouds = (scene: Scene): readonly Sketch[] => [
+  ...drawVeils(scene),
+  ...scene.clouds.flatMap((cloud, i) => {
     const random = scene.randomFor(`cloud ${i}`);
-    return heapsOf(cloud, random).flatMap((heap) =>
-      [rubBody, softenFoot, lightBack].flatMap((work) => work(scene, random, heap)),
-    );
-  });
+    const heaps = heapsOf(cloud, random);
+    return [
+      ...spreadShadow(scene, random, cloud),
+      ...heaps.flatMap((heap) => rubBody(scene, random, heap)),
+      ...heaps.flatMap((heap) =>
+        lightBack(
+          scene,
+          random,
+          heap,
+          heaps.filter((other) => other !== heap),
+        ),
+      ),
+    ];
+  }),
+];

@@ -1,7 +1,8 @@
 import { blend } from '../colour.ts';
 import { LAYERS, type Layer, layField } from '../layers.ts';
 import { middleOf } from '../path.ts';
-import type { Sketch } from '../sketch.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { sketchTouch } from '../sketchTouch.ts';
 import { leavesFree } from './leavesFree.ts';
 import type { Scene } from './scene.ts';
 
@@ -28,8 +29,8 @@ const rubbed = (
 /** The sky: large sweeps that run together, and one passage worked over again. */
 const SKY: readonly Layer[] = [
   ...LAY_IN,
-  rubbed(0.12, 0.28, [0.12, 0.24], { brush: 'sweep', spacing: 0.078, twist: 0.7, worked: 1 }),
-  rubbed(0.1, 0.24, [0.2, 0.34], { brush: 'sweep', spacing: 0.1, twist: 0.7 }),
+  rubbed(0.12, 0.28, [0.12, 0.24], { brush: 'sweep', spacing: 0.116, twist: 0.5, worked: 1 }),
+  rubbed(0.1, 0.24, [0.2, 0.34], { brush: 'sweep', spacing: 0.125, twist: 0.5 }),
   rubbed(0.06, 0.15, [0.32, 0.44], { brush: 'sweep', spacing: 0.075, worked: 0.6, gathers: 1 }),
 ];
 
@@ -39,20 +40,37 @@ const LAND: readonly Layer[] = LAY_IN;
 /** From then on a broad touch spares house and trees: laid late, it would wipe over them. */
 const SPARED = 0.2;
 
+/** The sky where it meets the land: level touches behind crest, house and trees, before these are drawn. */
+const meetLand = (scene: Scene): Sketch[] => {
+  const { format, scale } = scene;
+  const random = scene.randomFor('meeting');
+  const step = 0.06 * scale;
+  return Array.from({ length: Math.ceil(format / step) + 1 }, (_, i) => i * step).flatMap((x) =>
+    [0.012, 0.06].map((above): Sketch => {
+      const y = scene.ridge(x) - (above + 0.012 * wobble(random)) * scale;
+      return sketchTouch(random, {
+        x,
+        y,
+        length: vary(0.17, 0.25, random) * scale,
+        width: vary(0.058, 0.2, random) * scale,
+        angle: 0.12 * wobble(random),
+        bow: 0.06 * wobble(random),
+        brush: choose(['wash', 'sweep'], random),
+        load: scene.open(x, y, 0.25),
+        second: scene.open(x + 0.1, Math.min(y, scene.ridge(x + 0.1) - 0.01), 0.25),
+        stage: 0.1 + 0.08 * random(),
+        hand: 'left',
+        spread: 0.002,
+      });
+    }),
+  );
+};
+
 /** The coats of sky and land, each kept to its own; on the land none over house and trees, which are drawn. */
 export const layCoats = (scene: Scene): readonly Sketch[] => {
   const below = ({ path, width }: Sketch) =>
     [path[0], middleOf(path), path[3]].map(([x, y]) => (y - scene.ridge(x)) / width);
-  const isSky = (sketch: Sketch) =>
-    Math.max(...below(sketch)) < (sketch.stage < 0.16 ? 0 : -0.36) &&
-    middleOf(sketch.path)[1] < scene.horizon;
-  // What the first coat leaves bare is covered by sweeps in the sky, by rows in the field.
-  const isLeft = ({ brush, stage, path }: Sketch) => {
-    const [x, y] = middleOf(path);
-    return (
-      brush === 'wash' && stage > 0.13 && (y > scene.horizon + 0.05 || y < scene.ridge(x) - 0.1)
-    );
-  };
+  const isSky = (sketch: Sketch) => Math.max(...below(sketch)) < (sketch.stage < 0.1 ? 0.8 : -0.3);
   const isLand = (sketch: Sketch) => Math.min(...below(sketch)) > 0.42;
   const isFree = leavesFree(scene, SPARED);
   // What a sweep mixes on its way is sky, also where it grazes the mountain.
@@ -66,12 +84,17 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
     // One that sang out would be a blot.
     hand: 'left',
   });
+  // What the first coat leaves bare is covered before all that is drawn.
+  const early = (sketch: Sketch): Sketch =>
+    sketch.brush === 'wash' ? { ...sketch, stage: 0.45 * sketch.stage } : sketch;
   return [
-    ...layField({ ...scene, colour: sky }, 'sky', SKY)
-      .filter((sketch) => isSky(sketch) && isFree(sketch) && !isLeft(sketch))
+    ...layField({ ...scene, colour: sky }, 'sky', SKY, 0.065)
+      .map(early)
+      .filter((sketch) => isSky(sketch) && isFree(sketch))
       .map(veiled),
-    ...layField(scene, 'land', LAND).filter(
-      (sketch) => isLand(sketch) && isFree(sketch) && !isLeft(sketch),
-    ),
+    ...meetLand(scene),
+    ...layField(scene, 'land', LAND, 0.056)
+      .map(early)
+      .filter((sketch) => isLand(sketch) && isFree(sketch)),
   ];
 };

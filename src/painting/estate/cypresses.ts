@@ -18,8 +18,8 @@ const onCypress = ({ x, foot, height, half, lean }: Cypress, rise: number, aside
 /** The dark of a cypress, from its foot up: a few full strokes, as broad as it is there. */
 const raiseCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
   Array.from({ length: 14 }, (_, i) => {
-    const rise = 0.17 + (0.73 * i) / 13;
-    const at = onCypress(tree, rise, wobble(random) * 0.35);
+    const rise = 0.15 + (0.72 * i) / 13;
+    const at = onCypress(tree, rise, wobble(random) * 0.3);
     return sketchTouch(random, {
       ...at,
       length: vary(0.34, 0.25, random) * tree.height * (1.05 - 0.5 * rise),
@@ -28,7 +28,7 @@ const raiseCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
       brush: choose(['worked', 'wash'], random),
       load: blend(choose(DARKS, random), scene.colour(at.x, at.y, 0), 0.06),
       second: choose(MIDDLES, random),
-      stage: 0.35 + 0.1 * rise + 0.02 * random(),
+      stage: 0.42 + 0.07 * rise + 0.02 * random(),
       hand: 'left',
       spread: 0.014,
     });
@@ -37,67 +37,71 @@ const raiseCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
 /** The paint of a place in a cypress: three values, warm to the light, cool away from it, deep between. */
 const hueOf = (scene: Scene, random: Random, tree: Cypress, rise: number, aside: number): Lab => {
   const clump = scene.swell(tree.x + aside * 0.2, rise, 5, 11, 19) - 0.5;
-  const turned = aside * scene.sun + clump * 1.5 + wobble(random) * 0.3;
-  if (turned > 0.5)
-    return blend(choose(LIT, random), choose(MIDDLES, random), 0.3 + 0.4 * random());
-  if (turned < -0.5) return blend(choose(COOL, random), choose(MIDDLES, random), random());
-  return atValue(choose(turned > 0 ? MIDDLES : DARKS, random), 0.27 + 0.08 * turned);
+  const turned = aside * scene.sun * 1.1 + clump * 0.9 + wobble(random) * 0.25;
+  if (turned > 0.42)
+    return blend(choose(MIDDLES, random), choose(LIT, random), 0.35 + 0.5 * random());
+  if (turned < -0.5)
+    return blend(choose(DARKS, random), choose(COOL, random), 0.3 + 0.5 * random());
+  return atValue(choose(turned > 0 ? MIDDLES : DARKS, random), 0.27 + 0.1 * turned);
 };
 
-/** Touches that overlap within it and curl up and outward. */
+/** Tongues of the flame: touches over one another from the foot up, that leave the axis and curl back to the tip. */
 const modelCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] => {
   const { sun, scale } = scene;
-  const unit = 0.4 * scale * (0.25 + tree.height / scale);
-  return Array.from({ length: Math.round(10 + (130 * tree.height) / scale) }, (): Sketch => {
-    const rise = 0.07 + 0.87 * random() ** 1.15;
-    const aside = (random() * 2 - 1) * 0.72;
+  const unit = scale * (0.35 + 0.65 * Math.min(1, tree.height / (0.4 * scale)));
+  const count = Math.round(14 + (190 * tree.height) / scale);
+  return Array.from({ length: count }, (_, i): Sketch => {
+    const rise = 0.03 + 0.93 * ((i + random()) / count);
+    const aside = Math.max(-1, Math.min(1, wobble(random) * 1.15));
     const load = hueOf(scene, random, tree, rise, aside);
+    const length = vary(0.034, 0.4, random) * unit * (1 - 0.35 * rise);
     return sketchTouch(random, {
-      ...onCypress(tree, rise, aside),
-      length: vary(0.085, 0.5, random) * unit,
-      width: vary(0.03, 0.45, random) * unit * (1 - 0.6 * rise ** 2),
-      angle: -UPRIGHT + tree.lean + aside * (0.32 - 0.5 * rise) + wobble(random) * 0.25,
-      bow: -aside * 0.35 + wobble(random) * 0.2,
-      brush: choose(['worked', 'worked', 'filbert', 'drag'], random),
+      ...onCypress(tree, rise, aside * 0.92),
+      length,
+      width: Math.max(0.007 * scale, length * (0.3 + 0.12 * random())),
+      angle: -UPRIGHT + tree.lean + aside * (0.5 - 0.75 * rise) + wobble(random) * 0.3,
+      bow: -aside * 0.4 + wobble(random) * 0.2,
+      brush: choose(['worked', 'worked', 'filbert'], random),
       load,
-      second: hueOf(scene, random, tree, rise, aside),
-      stage: mix(0.54, 0.9, random()),
+      second: hueOf(scene, random, tree, rise, aside - 0.3 * sun),
+      stage: mix(0.5, 0.82, 0.6 * random() + 0.4 * rise),
       hand: aside * sun > 0.3 ? 'right' : 'left',
       body: 0.3 + 0.6 * random(),
-      spread: 0.016,
+      spread: 0.012,
     });
   });
 };
 
-/** Its edge dragged out into the sky, half lost in it. */
-const dragEdge = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
-  Array.from({ length: Math.round(4 + (34 * tree.height) / scene.scale) }, (): Sketch => {
-    const rise = 0.1 + 0.88 * random();
+/** Sky laid against it and over its edge here and there, so that neither has an outline. */
+const cutSky = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
+  Array.from({ length: Math.round((26 * tree.height) / scene.scale) }).flatMap((): Sketch[] => {
+    const rise = 0.3 + 0.66 * random();
     const side = random() < 0.5 ? -1 : 1;
-    const at = onCypress(tree, rise, side * (0.65 + 0.25 * random()));
-    const load = blend(
-      choose(MIDDLES, random),
-      scene.colour(at.x, at.y, 0.2),
-      0.2 + 0.3 * random(),
-    );
-    return sketchTouch(random, {
-      ...at,
-      length: vary(0.05, 0.4, random) * scene.scale * (0.4 + tree.height),
-      width: vary(0.36, 0.3, random) * tree.half * flame(rise),
-      angle: -UPRIGHT + tree.lean + side * (0.1 + 0.25 * random()) - side * 0.3 * rise,
-      brush: choose(['scumble', 'worked'], random),
-      load,
-      second: choose(DARKS, random),
-      stage: 0.56 + 0.2 * random(),
-      hand: 'left',
-      body: 0.4,
-      spread: 0.014,
-    });
+    const at = onCypress(tree, rise, side * (1.12 + 0.3 * random()));
+    const stage = 0.6 + 0.2 * random();
+    if (scene.built(at.x, at.y) || at.y > scene.ridge(at.x)) return [];
+    const load = scene.open(at.x, at.y, stage);
+    return [
+      sketchTouch(random, {
+        ...at,
+        length: vary(0.034, 0.35, random) * scene.scale,
+        width: vary(0.011, 0.3, random) * scene.scale,
+        angle: -UPRIGHT + tree.lean + side * (0.2 - 0.55 * rise) + 0.25 * wobble(random),
+        bow: -0.2 * side,
+        brush: choose(['worked', 'scumble', 'filbert'], random),
+        load,
+        second: load,
+        stage,
+        hand: 'left',
+        body: 0.6,
+        spread: 0.002,
+      }),
+    ];
   });
 
-/** The cypresses: a dark, the touches that model it, and its edge dragged into the sky. */
+/** The cypresses: a dark, tongues that model it, and sky laid against them. */
 export const sketchCypresses = (scene: Scene): readonly Sketch[] =>
   scene.cypresses.flatMap((tree, i) => {
     const random = scene.randomFor(`cypress ${i}`);
-    return [raiseCypress, dragEdge, modelCypress].flatMap((work) => work(scene, random, tree));
+    return [raiseCypress, modelCypress, cutSky].flatMap((work) => work(scene, random, tree));
   });

@@ -1,5 +1,5 @@
 import { clamp, mix, smoothstep, type Unit } from '../../units.ts';
-import { blend, type Lab, lab } from '../colour.ts';
+import { blend, type Lab, lab, shade } from '../colour.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Site } from './site.ts';
 
@@ -15,6 +15,10 @@ export interface Land {
   along(x: number, y: number): number;
   /** The rows of lavender: how thick it grows, 0 on bare earth to 1, and whether a place is on their lit flank (1) or the other (−1). */
   row(x: number, y: number): { readonly thick: Unit; readonly lit: number };
+  /** How broad a row is seen, square to its way. */
+  breadth(x: number, y: number): number;
+  /** Which hue of the flowers rules a passage: 0 rose to 1 blue. */
+  hue(x: number, y: number): Unit;
   /** The colour of a place below the ridge at an hour, 0 late afternoon to 1 after sunset; far rows run together until they are drawn. */
   colour(x: number, y: number, hour: Unit, drawn: Unit): Lab;
 }
@@ -25,13 +29,17 @@ const DUSKY = lab('#7c86a0');
 const WOODS = lab('#65797a');
 const MEADOW = lab('#8d9478');
 const STRAW = lab('#cfc096');
-const EARTH = lab('#cdb98a');
+const EARTH = lab('#c8b690');
 const ROSY_EARTH = lab('#c6ab88');
 const HERB = lab('#86967a');
-const LILAC = lab('#9c96c0');
-const VIOLET = lab('#555f90');
-/** The grey-green of the leaves under the flowers. */
-const STEM = lab('#67756f');
+/** The flowers in the light, bluer or rosier by passages, and turned from it. */
+const BLUE = lab('#9ba3d0');
+const ROSE = lab('#c2a2bf');
+const VIOLET = lab('#454a84');
+const INDIGO = lab('#37507a');
+/** The grey-green of the leaves under the flowers, and the furrow in a row's shade. */
+const STEM = lab('#566b62');
+const FURROW = lab('#716f7e');
 /** How many rows there are across a canvas's height, at a canvas's height below where they meet. */
 const ROWS = 1.7;
 
@@ -62,6 +70,8 @@ export const createLand = ({ swell, drift, scale }: Sheet, site: Site): Land => 
     const across = (x - vanishing.x - bent(down)) / down;
     return Math.atan2(step, across * step + bent(down + step) - bent(down));
   };
+  const breadth = (x: number, y: number) =>
+    ((y - vanishing.y) / ROWS) * Math.abs(Math.sin(along(x, y)));
   const onTrack = (x: number, y: number) => {
     const down = y - vanishing.y;
     const middle = vanishing.x + site.track.aside * down + bent(down);
@@ -72,13 +82,16 @@ export const createLand = ({ swell, drift, scale }: Sheet, site: Site): Land => 
     const at = phase(x, y);
     const depth = near(y);
     const grown = (drift(x, y, 3.4, 4.6, 13) - 0.5) * 0.9;
-    const crest = mix(0.3, Math.cos(at), told * smoothstep(-0.05, 0.22, depth));
+    const crest = mix(0.25, Math.cos(at), told * smoothstep(-0.08, 0.1, depth));
     const planted = smoothstep(-0.38, 0.02, crest + grown);
     return {
       thick: y < horizon ? 0 : planted * (1 - onTrack(x, y)),
       lit: Math.sin(at) * sun * mix(0.4, 1, told),
     };
   };
+
+  /** Which hue of the flowers rules a passage: 0 rose to 1 blue. */
+  const hue = (x: number, y: number) => smoothstep(0.32, 0.68, swell(x, y, 0.9, 1.7, 31));
 
   const hills = (x: number, y: number, hour: Unit): Lab => {
     const evening = blend(SLOPE, DUSKY, 0.45 * hour);
@@ -90,16 +103,20 @@ export const createLand = ({ swell, drift, scale }: Sheet, site: Site): Land => 
   const field = (x: number, y: number, hour: Unit, drawn: Unit): Lab => {
     const seen = row(x, y);
     const depth = near(y);
-    const apart = Math.max(drawn * smoothstep(-0.05, 0.4, depth), smoothstep(0.25, 0.8, depth));
+    const apart = Math.max(0.25, drawn) * smoothstep(-0.06, 0.16, depth);
     const thick = mix(0.86, seen.thick, apart);
     const lit = seen.lit * apart;
-    const herbs = 0.9 * smoothstep(0.36, 0.56, drift(x, y, 1.8, 3.2, 33));
-    const earth = blend(blend(EARTH, ROSY_EARTH, 0.8 * hour), HERB, herbs);
-    const flank = clamp(0.5 + 0.55 * lit + (drift(x, y, 2.6, 4, 35) - 0.5) * 0.9);
-    const leafy = blend(VIOLET, STEM, 0.5 * swell(x, y, 3, 5, 53));
-    const grown = blend(earth, blend(leafy, LILAC, flank), thick * 0.94);
-    const edge = smoothstep(0.1, 0.03, depth + (swell(x, y, 2.2, 9, 37) - 0.5) * 0.05);
-    return blend(grown, blend(STRAW, HERB, 0.7 * swell(x, y, 2.6, 1, 39)), edge * 0.85);
+    const herbs = 0.8 * smoothstep(0.4, 0.62, drift(x, y, 1.2, 2.2, 33));
+    const dry = blend(blend(EARTH, ROSY_EARTH, 0.8 * hour), HERB, herbs);
+    const earth = blend(dry, FURROW, 0.75 * smoothstep(0.1, 0.7, -lit));
+    const flank = clamp(0.5 + 0.62 * lit + (drift(x, y, 2.6, 4, 35) - 0.5) * 0.5);
+    const dark = blend(blend(VIOLET, INDIGO, hue(x, y)), STEM, 0.5 * swell(x, y, 3, 5, 53));
+    const flowers = blend(dark, blend(ROSE, BLUE, hue(x, y)), flank);
+    const grown = blend(earth, flowers, thick * 0.94);
+    // Long bands of light and of air lie across the rows.
+    const banded = shade(grown, 0.07 * (swell(x, y, 0.7, 5.5, 55) - 0.5));
+    const edge = smoothstep(0.07, 0.02, depth + (swell(x, y, 2.2, 9, 37) - 0.5) * 0.05);
+    return blend(banded, blend(STRAW, HERB, 0.7 * swell(x, y, 2.6, 1, 39)), edge * 0.85);
   };
 
   return {
@@ -108,6 +125,8 @@ export const createLand = ({ swell, drift, scale }: Sheet, site: Site): Land => 
     woods,
     along,
     row,
+    breadth,
+    hue,
     colour: (x, y, hour, drawn) => (y > horizon ? field(x, y, hour, drawn) : hills(x, y, hour)),
   };
 };

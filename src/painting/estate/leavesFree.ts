@@ -4,7 +4,7 @@ import type { Sketch } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 
 /** From then on house and trees are drawn. */
-const DRAWN = 0.31;
+const DRAWN = 0.26;
 
 /** Whether a touch leaves house and trees alone, or comes before them: before `drawn`. */
 export const leavesFree =

@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 
 /** Walls in the light, and turned from it. */
 export const WALL: Hues = [lab('#ecdcb8'), lab('#e7d3b0'), lab('#efe0be'), lab('#e4d2b8')];
-export const SHADED: Hues = [lab('#9694a8'), lab('#a09aa6'), lab('#8f99aa'), lab('#a69ea2')];
+export const SHADED: Hues = [lab('#9592aa'), lab('#9a95a8'), lab('#8e96ab'), lab('#a099a6')];
 /** What is deepest on the house: under the eaves, behind the shutters. */
 export const DEEP = lab('#474c60');
 

@@ -39,18 +39,18 @@ const drawCrest = (scene: Scene): Sketch[] => {
 const massSlopes = (scene: Scene): Sketch[] => {
   const { format, horizon, scale, mountain } = scene;
   const random = scene.randomFor('mass');
-  const step = 0.05 * scale;
+  const step = 0.062 * scale;
   return Array.from({ length: Math.ceil(format / step) + 1 }, (_, i) => i * step).flatMap((x) => {
-    const crest = scene.ridge(x) + 0.02 * scale;
-    const rows = Math.max(1, Math.round((horizon - crest) / (0.036 * scale)));
-    return Array.from({ length: rows }, (_, row): Sketch => {
+    const crest = scene.ridge(x) + 0.036 * scale;
+    const rows = Math.max(1, Math.round((horizon - crest) / (0.042 * scale)));
+    return Array.from({ length: rows + 1 }, (_, row): Sketch => {
       const y = crest + ((row + 0.2 * wobble(random)) * (horizon - crest)) / rows;
       const load = scene.open(x, y, 0.2);
       return sketchTouch(random, {
         x: x + wobble(random) * 0.03 * scale,
         y,
-        length: vary(0.13, 0.25, random) * scale,
-        width: vary(0.042, 0.2, random) * scale,
+        length: vary(0.16, 0.2, random) * scale,
+        width: vary(0.06, 0.15, random) * scale,
         angle: Math.sign(x - mountain.x) * 0.16 + wobble(random) * 0.2,
         brush: 'wash',
         load,
@@ -67,7 +67,7 @@ const massSlopes = (scene: Scene): Sketch[] => {
 const foldSlopes = (scene: Scene): Sketch[] => {
   const { format, horizon, scale, mountain } = scene;
   const random = scene.randomFor('slopes');
-  return Array.from({ length: 50 }, (): Sketch => {
+  return Array.from({ length: 36 }, (): Sketch => {
     const x = random() * format;
     const y = scene.ridge(x) + (0.12 + 0.88 * random()) * (horizon - scene.ridge(x)) * 0.8;
     const stage = 0.34 + 0.4 * random();

@@ -39,7 +39,7 @@ export const createNest = ({ drift }: Sheet, site: Site): Nest => {
     const ragged = (drift(x, y, 5, 6, 21) - 0.5) * 0.5;
     return site.crowns.reduce((most, crown) => {
       const out = Math.hypot((x - crown.x) / 1.15, y - crown.y) / crown.half;
-      return Math.max(most, smoothstep(1.15, 0.75, out + ragged));
+      return Math.max(most, smoothstep(1.25, 0.9, out + ragged));
     }, 0);
   };
   const building = (x: number, y: number) => {

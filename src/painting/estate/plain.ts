@@ -3,46 +3,33 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const THICKET: Hues = [
-  lab('#667a72'),
-  lab('#5f7583'),
-  lab('#7c8a72'),
-  lab('#70788a'),
-  lab('#8a8a72'),
-];
 const MEADOW: Hues = [lab('#a9aa80'), lab('#c3b48c'), lab('#b9a38c')];
 const STRAW: Hues = [lab('#d6c593'), lab('#c3b98a'), lab('#a9b083'), lab('#d9bfa0')];
 
-/** Thickets and meadows at the mountain's foot: small round touches crowded in the hollows. */
-const plantPlain = (scene: Scene): Sketch[] => {
+/** Meadows at the mountain's foot: long level touches, thin, between the thickets. */
+const layMeadows = (scene: Scene): Sketch[] => {
   const { format, horizon, scale } = scene;
   const random = scene.randomFor('plain');
-  return Array.from({ length: Math.round(150 * scale) }).flatMap((): Sketch[] => {
+  return Array.from({ length: Math.round(60 * scale) }, (): Sketch => {
     const x = random() * format;
-    const top = scene.woods(x);
-    const y = top + (horizon - top) * random() + 0.004 * scale;
-    const open = scene.drift(x, y, 3, 9, 29) > 0.52;
-    const stage = 0.38 + 0.42 * random();
-    const hue = choose(open && random() < 0.6 ? MEADOW : THICKET, random);
-    const load = blend(hue, scene.open(x, y, stage), 0.3 + 0.4 * random());
-    return scene.built(x, y)
-      ? []
-      : [
-          sketchTouch(random, {
-            x,
-            y,
-            length: vary(open ? 0.05 : 0.032, 0.45, random) * scale,
-            width: vary(open ? 0.011 : 0.02, 0.4, random) * scale,
-            angle: open ? wobble(random) * 0.3 : wobble(random) * 0.9,
-            bow: open ? 0 : 0.3 + wobble(random) * 0.4,
-            brush: choose(['worked', 'worked', 'scumble', 'wash'], random),
-            load,
-            second: shade(load, 0.04 * wobble(random)),
-            stage,
-            hand: 'left',
-            body: 0.4 + 0.4 * random(),
-          }),
-        ];
+    const top = scene.woods(x) - 0.012 * scale;
+    const y = top + (horizon - top) * random();
+    const stage = 0.3 + 0.2 * random();
+    const load = blend(choose(MEADOW, random), scene.open(x, y, stage), 0.35 + 0.4 * random());
+    return sketchTouch(random, {
+      x,
+      y,
+      length: vary(0.08, 0.45, random) * scale,
+      width: vary(0.012, 0.3, random) * scale,
+      angle: wobble(random) * 0.14,
+      bow: 0,
+      brush: choose(['worked', 'scumble', 'wash'], random),
+      load,
+      second: shade(load, 0.04 * wobble(random)),
+      stage,
+      hand: 'left',
+      body: 0.4,
+    });
   });
 };
 
@@ -50,7 +37,7 @@ const plantPlain = (scene: Scene): Sketch[] => {
 const edgeField = (scene: Scene): Sketch[] => {
   const { format, horizon, scale } = scene;
   const random = scene.randomFor('edge');
-  return Array.from({ length: Math.round(110 * scale) }, (): Sketch => {
+  return Array.from({ length: Math.round(80 * scale) }, (): Sketch => {
     const x = random() * format;
     const y = horizon + (0.004 + 0.03 * random() ** 1.6) * scale;
     const stage = 0.4 + 0.45 * random();
@@ -72,6 +59,6 @@ const edgeField = (scene: Scene): Sketch[] => {
 
 /** What lies between the mountain and the lavender. */
 export const sketchPlain = (scene: Scene): readonly Sketch[] => [
-  ...plantPlain(scene),
+  ...layMeadows(scene),
   ...edgeField(scene),
 ];

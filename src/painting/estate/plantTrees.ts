@@ -61,21 +61,21 @@ export const plantCrowns = (
   away: number,
 ): readonly Crown[] => {
   const behind = [
-    [away * 0.78, 0.34],
-    [away * 1.2, 0.24],
-    [-away * 0.62, 0.3],
-    [-away * 1.02, 0.2],
+    [away * 0.74, 0.4],
+    [away * 1.22, 0.3],
+    [-away * 0.66, 0.3],
+    [-away * 1.06, 0.24],
   ].map(
     ([aside = 0, half = 0]): Crown => ({
       x: house.x + (aside + wobble(random) * 0.1) * house.size,
-      y: house.y - half * 0.95 * house.size,
+      y: house.y - half * 0.85 * house.size,
       half: vary(half, 0.12, random) * house.size,
       silver: 0.25 * random(),
     }),
   );
   const companies = Array.from({ length: 5 }, (_, i) => (i + 0.15 + 0.7 * random()) / 5);
   const olives = companies.flatMap((share) =>
-    Array.from({ length: 1 + Math.floor(random() * 3) }, (): Crown => {
+    Array.from({ length: 1 + Math.floor(random() * 2) }, (): Crown => {
       const half = vary(0.026, 0.35, random) * scale;
       return {
         x: share * format + wobble(random) * 0.1 * scale,

@@ -2,7 +2,8 @@ import type { Random } from '../../random.ts';
 import { mix, type Unit } from '../../units.ts';
 import { blend, type Hues, lab } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
-import { choose, type Sketch, wobble } from '../sketch.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import type { WristTouch } from '../sketchTouch.ts';
 import { CORNER, DEEP, type Lay, SHADED, WALL } from './mason.ts';
 import type { Scene } from './scene.ts';
 
@@ -12,44 +13,69 @@ const RIDGE: Hues = [lab('#dcb694'), lab('#d3a688')];
 const EAVES = -0.375;
 const HIGH = 0.13;
 
-/** Courses of tiles on a slope that spans from `low` to `high` at each share of its height. */
+/** A slope that spans from `low` to `high` at each share of its height: long courses along it, a few shorter ones over them. */
 const tile = (
   random: Random,
   lay: Lay,
   hues: Hues,
   [foot, rise]: readonly [number, number],
   spanAt: (up: Unit) => readonly [number, number],
-): Sketch[] =>
-  [0.1, 0.36, 0.62, 0.86].flatMap((up, course) => {
+): Sketch[] => {
+  const course = (up: Unit, share: Unit, rest: Partial<WristTouch>): Sketch => {
     const [from, to] = spanAt(up);
-    const count = Math.max(2, Math.round(Math.abs(to - from) / 0.17));
-    const long = Math.abs(to - from) / count;
-    return Array.from({ length: count }, (_, i) =>
-      lay(mix(from, to, (i + 0.5) / count), foot - up * rise, long * 1.5, 0.36 * rise + 0.012, {
-        angle: 0.05 * wobble(random),
+    const long = Math.abs(to - from);
+    const at = mix(from, to, 0.5 + (1 - share) * (random() - 0.5));
+    return lay(at, foot - up * rise, long * share * 1.06, 0.3 * rise + 0.014, {
+      angle: 0.03 * wobble(random),
+      load: choose(hues, random),
+      second: choose(hues, random),
+      ...rest,
+    });
+  };
+  const whole = [0.12, 0.4, 0.66, 0.86].flatMap((up, i) =>
+    [-0.5, 0, 0.5].map((share) => {
+      const [from, to] = spanAt(up);
+      const span = Math.abs(to - from);
+      const long = Math.max(0.5 * span, Math.min(0.2, 1.1 * span));
+      const at = (from + to) / 2 + share * Math.max(0, span - long);
+      return lay(at, foot - up * rise, long, 0.46 * rise + 0.012, {
+        angle: 0.04 * wobble(random),
         load: choose(hues, random),
         second: choose(hues, random),
-        stage: 0.43 + 0.012 * course + 0.01 * random(),
-        brush: choose(['filbert', 'worked'], random),
-      }),
-    );
-  });
+        brush: choose(['filbert', 'wash'], random),
+        stage: 0.42 + 0.01 * i,
+        body: 0.6,
+      });
+    }),
+  );
+  const broken = Array.from({ length: 4 }, () =>
+    course(0.2 + 0.6 * random(), 0.2 + 0.3 * random(), {
+      brush: choose(['filbert', 'worked'], random),
+      stage: 0.48 + 0.1 * random(),
+    }),
+  );
+  return [...whole, ...broken];
+};
 
-/** The shadow that the eaves throw on the wall, and the dark under them. */
-const shadeEaves = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
-  [-0.14, 0.03, 0.2, 0.37].flatMap((dx) => [
-    lay(dx * sun, EAVES + 0.034, 0.24, 0.034, {
-      load: blend(choose(WALL, random), choose(SHADED, random), 0.65),
-      stage: 0.69,
-      body: 0.5,
+/** The shadow that the eaves throw on the wall, in one pull, and the dark under them, broken. */
+const shadeEaves = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] => [
+  lay(0.13 * sun, EAVES + 0.03, 0.74, 0.036, {
+    brush: 'worked',
+    load: blend(choose(SHADED, random), choose(WALL, random), 0.3),
+    second: choose(SHADED, random),
+    stage: 0.69,
+    body: 0.4,
+  }),
+  ...[-0.36, -0.08, 0.26].map((dx) =>
+    lay(dx * sun, EAVES + 0.012, vary(0.24, 0.3, random), 0.02, {
+      brush: choose(['filbert', 'worked'], random),
+      load: blend(DEEP, choose(SHADY, random), 0.2 + 0.5 * random()),
+      second: choose(SHADY, random),
+      stage: 0.71,
+      body: 0.4,
     }),
-    lay((dx - 0.02) * sun, EAVES + 0.012, 0.23, 0.017, {
-      load: blend(DEEP, choose(SHADY, random), 0.4 * random()),
-      second: DEEP,
-      stage: 0.7,
-      body: 0.5,
-    }),
-  ]);
+  ),
+];
 
 /** A chimney: its lit side and its other. */
 const buildChimney = ({ sun, house: { wing } }: Scene, random: Random, lay: Lay): Sketch[] =>
@@ -80,7 +106,7 @@ export const layRoof = (scene: Scene, random: Random, lay: Lay): readonly Sketch
       mix(0.9, 0.8, up) * wing,
     ]),
     ...[0, 0.2].map((dx) =>
-      lay((dx - 0.04) * sun, EAVES - HIGH, 0.3, 0.022, {
+      lay((dx - 0.04) * sun, EAVES - HIGH, vary(0.24, 0.3, random), 0.024, {
         load: choose(RIDGE, random),
         second: choose(LIT, random),
         brush: 'drag',

@@ -18,7 +18,7 @@ export interface Scene extends Field, Site, Omit<Land, 'colour'>, Pick<Nest, 'sp
   shadow(x: number, y: number): Unit;
 }
 
-const SHADE = lab('#4c5678');
+const SHADE = lab('#343f6c');
 const LEAVES = lab('#526a5d');
 const BLUISH = lab('#647a86');
 const CYPRESS = lab('#1d312b');
@@ -27,17 +27,24 @@ const DUSKY = lab('#202c40');
 /** What is narrow is not laid in with the broad brush of the first coats: how far a place is drawn at a stage. */
 const drawnAt = (stage: Unit): Unit => 0.9 * smoothstep(0.3, 0.36, stage);
 
-/** The trees' shadow runs from the light; another lies over the nearest rows. */
-const castShadow = ({ swell, format, scale }: Sheet, site: Site, land: Land): Scene['shadow'] => {
-  const { house, horizon, sun, side } = site;
+/** The shadow of the trees about the house runs from the light; that of a plane tree which is not in the picture lies over the nearest rows. */
+const castShadow = (
+  { swell, drift, format, scale }: Sheet,
+  site: Site,
+  land: Land,
+): Scene['shadow'] => {
+  const { house, horizon, sun, plane } = site;
   return (x, y) => {
     if (y < horizon) return 0;
     const down = smoothstep(1, 0.35, (y - house.y) / (0.075 * scale));
     const aside = ((x - house.x) * -sun) / scale;
     const cast = down * smoothstep(-0.1, 0.05, aside) * smoothstep(0.6, 0.2, aside);
-    const slant = (x / format - 0.5) * side * -0.5;
-    const corner = land.near(y) * 1.15 + slant + (swell(x, y, 1.3, 2.4, 23) - 0.5) * 0.5;
-    return Math.max(cast, 0.8 * smoothstep(0.72, 1.1, corner));
+    const across = 0.5 - (x / format - 0.5) * sun;
+    const edge = mix(plane.from, plane.to, across) + 0.22 * (swell(x, y, 1.6, 1, 23) - 0.5);
+    const leaves = (drift(x, y, 4, 11, 25) - 0.5) * 0.34;
+    const crown = smoothstep(-0.05, 0.06, land.near(y) - edge + leaves);
+    const holes = smoothstep(0.6, 0.7, drift(x, y, 3.4, 9, 27));
+    return Math.max(cast, crown * (1 - 0.9 * holes));
   };
 };
 
@@ -48,10 +55,10 @@ const openAir = (sheet: Sheet, site: Site, land: Land, shadow: Scene['shadow']):
     const hour = mix(site.late, 1, stage);
     if (y < land.ridge(x)) return blend(sky.colour(x, y, hour), site.air, 0.14);
     const lit = blend(land.colour(x, y, hour, drawnAt(stage)), site.air, 0.1);
-    const lies = blend(lit, SHADE, shadow(x, y) * 0.4);
+    const lies = blend(lit, SHADE, shadow(x, y) * 0.52);
     if (y < site.horizon) return lies;
     const depth = land.near(y);
-    return shade(lies, 0.035 * smoothstep(0, 0.15, depth) * smoothstep(0.8, 0.3, depth));
+    return shade(lies, 0.05 * smoothstep(0.02, 0.2, depth) * smoothstep(0.7, 0.35, depth));
   };
 };
 

@@ -4,6 +4,7 @@ import { type Hues, type Lab, lab } from '../colour.ts';
 import type { Sheet } from '../sheet.ts';
 import { choose, vary, wobble } from '../sketch.ts';
 import { type Crown, type Cypress, plantCrowns, plantCypresses } from './plantTrees.ts';
+import { meetWalker, type Walker } from './walker.ts';
 
 /** Gold dust, the last warmth, the silver of a veiled sun, and clear blue. */
 const AIRS: Hues = [lab('#ecd29a'), lab('#eac8ac'), lab('#c3cbbe'), lab('#9cbccb')];
@@ -42,6 +43,9 @@ export interface Site {
   readonly crowns: readonly Crown[];
   readonly cypresses: readonly Cypress[];
   readonly clouds: readonly Cloud[];
+  readonly walker: Walker | undefined;
+  /** The shadow of a plane tree beyond the sunny side: how near its upper edge lies there and at the other side, by depth of the field, 0 to 1. */
+  readonly plane: { readonly from: number; readonly to: number };
   /** What the air of the evening lends to all colours. */
   readonly air: Lab;
   /** How plainly the rows are told: 0 one mass of flowers to 1. */
@@ -65,25 +69,24 @@ const placeHouse = (
   return { x, y: horizon + 0.01 * scale, size, wing: away < 0 ? 1 : -1, away };
 };
 
-/** Clouds that flatten and crowd together towards the horizon, the largest away from the house. */
+/** A cloud away from the house, perhaps a smaller one that follows it. */
 const driftClouds = (
   { format, scale }: Sheet,
   random: Random,
   horizon: number,
   side: number,
 ): readonly Cloud[] => {
-  const cloud = (share: number, height: number, across: number): Cloud => ({
-    x: (0.5 - side * share + wobble(random) * 0.08) * format,
-    y: horizon * (height + wobble(random) * 0.05),
-    across: vary(across, 0.2, random) * scale,
-    deep: vary(across * 0.38, 0.2, random) * scale * (1 - 0.7 * height),
-  });
-  return [
-    cloud(0.1, 0.26, 0.28),
-    cloud(0.3, 0.42, 0.14),
-    cloud(-0.34, 0.13, 0.18),
-    cloud(-0.16, 0.34, 0.09),
-  ].filter((_, i) => i === 0 || random() < 0.68);
+  const x = (0.5 - side * (0.04 + 0.24 * random())) * format;
+  const y = horizon * (0.22 + 0.16 * random());
+  const across = vary(0.3, 0.2, random) * scale;
+  const large = { x, y, across, deep: 0.19 * across };
+  const small = {
+    x: x + side * (1.5 + 0.4 * random()) * across,
+    y: y + 0.09 * scale * wobble(random) - 0.05 * scale,
+    across: across * 0.45,
+    deep: 0.075 * across,
+  };
+  return [large, small].slice(0, choose([0, 1, 2, 2], random));
 };
 
 /** The estate of a seed: the house on one side among its trees, the mountain's top on the other. */
@@ -94,20 +97,22 @@ export const chooseSite = (sheet: Sheet): Site => {
   const sun = random() < 0.6 ? (-side as -1 | 1) : side;
   const horizon = 0.46 + 0.13 * random();
   const { away, ...house } = placeHouse(sheet, random, horizon, side);
+  const vanishing = {
+    x: house.x - side * mix(-0.5, 0.42, random()) * format,
+    y: horizon - 0.035,
+    bend: side * (random() - 0.35) * 0.9,
+  };
+  const track = {
+    aside: (random() - 0.5) * 1.6 * scale,
+    half: random() < 0.7 ? (0.15 + 0.08 * random()) * scale : 0,
+  };
   return {
     horizon,
     side,
     sun,
     house,
-    vanishing: {
-      x: house.x - side * mix(-0.5, 0.42, random()) * format,
-      y: horizon - 0.035,
-      bend: side * (random() - 0.35) * 0.9,
-    },
-    track: {
-      aside: (random() - 0.5) * 1.6 * scale,
-      half: random() < 0.6 ? (0.13 + 0.08 * random()) * scale : 0,
-    },
+    vanishing,
+    track,
     mountain: {
       x: (0.5 - side * (0.12 + 0.24 * random())) * format,
       height: vary(0.12, 0.2, random) * scale,
@@ -115,9 +120,11 @@ export const chooseSite = (sheet: Sheet): Site => {
     },
     crowns: plantCrowns(sheet, random, house, away),
     cypresses: plantCypresses(sheet, random, house, away),
+    plane: { from: 0.42 + 0.2 * random(), to: 0.84 + 0.26 * random() },
     air: choose(AIRS, random),
-    told: 0.4 + 0.6 * random(),
+    told: 0.75 + 0.25 * random(),
     late: 0.7 * random(),
     clouds: driftClouds(sheet, random, horizon, side),
+    walker: meetWalker(sheet, random, { horizon, vanishing, track }),
   };
 };

@@ -11,16 +11,16 @@ export interface Sky {
 
 /** From the canvas's upper edge down to the horizon. */
 const GOLD: readonly (readonly [number, Lab])[] = [
-  [0, lab('#b2c9c8')],
-  [0.4, lab('#cdd9cd')],
-  [0.75, lab('#e8e0c4')],
-  [1, lab('#f4e1b6')],
+  [0, lab('#a3c0cc')],
+  [0.4, lab('#c3d5d6')],
+  [0.75, lab('#e8e0c8')],
+  [1, lab('#f5dfb4')],
 ];
 const DUSK: readonly (readonly [number, Lab])[] = [
-  [0, lab('#a7c1c8')],
-  [0.4, lab('#c5d5cf')],
-  [0.75, lab('#e8dbc2')],
-  [1, lab('#f6d7ab')],
+  [0, lab('#98b6c8')],
+  [0.4, lab('#bccfd4')],
+  [0.75, lab('#e9d8c2')],
+  [1, lab('#f7d2a6')],
 ];
 const CLOUD = lab('#a9a8ac');
 const GLOW = lab('#f6dfb6');
@@ -37,7 +37,7 @@ export const createSky = ({ drift, swell, format }: Sheet, site: Site): Sky => {
   const colour = (x: number, y: number, hour: Unit): Lab => {
     const down = clamp(y / horizon + (swell(x, y, 1.3, 2.2, 45) - 0.5) * 0.34);
     const open = blend(gradient(GOLD, down), gradient(DUSK, down), smoothstep(0.1, 0.9, hour));
-    const clouded = blend(open, CLOUD, smoothstep(0.35, 0.8, clouds(x, y)) * 0.6);
+    const clouded = blend(open, CLOUD, smoothstep(0.4, 0.9, clouds(x, y)) * 0.45);
     const aside = (x / format - 0.5) * sun - 0.4;
     const glow = Math.exp(-((aside / 0.42) ** 2)) * smoothstep(0.3, 1, y / horizon);
     return blend(clouded, GLOW, 0.55 * glow);

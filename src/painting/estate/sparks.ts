@@ -22,13 +22,13 @@ interface Accent {
 const DARKS: Accent = {
   name: 'deeps',
   hues: DEEPS,
-  strength: 0.24,
+  strength: 0.4,
   stages: [0.5, 0.74],
   body: 0.3,
   size: 0.85,
   rises: false,
   fits: ({ drift, open }, { x, y, near }) =>
-    near > 0.15 && drift(x, y, 2.2, 3.4, 71) > 0.46 && open(x, y, 0.6)[0] < 0.52,
+    near > 0.2 && drift(x, y, 2.2, 3.4, 71) > 0.42 && open(x, y, 0.6)[0] < 0.52,
 };
 
 const LIGHTS: Accent = {
@@ -70,6 +70,6 @@ const strike = (scene: Scene, accent: Accent, most: number): Sketch[] => {
 
 /** The last of the field: darks that gather in the shaded gaps, then thick lights on the crests, both in few passages. */
 export const sparkField = (scene: Scene): readonly Sketch[] => [
-  ...strike(scene, DARKS, 20),
-  ...strike(scene, LIGHTS, 54),
+  ...strike(scene, DARKS, 30),
+  ...strike(scene, LIGHTS, 50),
 ];

@@ -1,69 +1,105 @@
 import type { Random } from '../../random.ts';
-import { type Hues, lab, shade } from '../colour.ts';
+import { mix } from '../../units.ts';
+import { blend, type Hues, lab, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
-import { choose, type Sketch, wobble } from '../sketch.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { CORNER, type Lay, SHADED, WALL } from './mason.ts';
 import type { Scene } from './scene.ts';
 
-const LIGHT: Hues = [lab('#f6e8c8'), lab('#f3e0bc'), lab('#f5e6ca')];
+const LIGHT: Hues = [lab('#f8e9c6'), lab('#f6e2ba'), lab('#f7e6c4')];
+const BOUNCE: Hues = [lab('#b9a79c'), lab('#ac9fa2')];
 
-/** Upright or level, as plaster is spread. */
-const spread = (random: Random): number => UPRIGHT * Math.round(random()) + 0.12 * wobble(random);
-
-/** The front in one warm light, rubbed in and worked over, its edges drawn. */
+/** The front in one warm light: rubbed in, worked over in short flat touches that hardly differ, its two ends drawn. */
 const raiseFront = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] => {
-  const rubbed = [-0.05, -0.13, -0.21, -0.29].flatMap((dy) =>
-    [0.02, 0.27].map((dx) => lay(dx * sun, dy, 0.46, 0.12, { brush: 'wash', stage: 0.31 })),
+  const rubbed = [-0.04, -0.12, -0.2, -0.28, -0.33].flatMap((dy) =>
+    [0, 0.28].map((dx) => lay(dx * sun, dy, 0.42, 0.12, { brush: 'wash', stage: 0.31 })),
   );
-  const worked = Array.from({ length: 26 }, (_, i) =>
-    lay((CORNER + 0.09 + 0.6 * ((i * 0.618) % 1)) * sun, -0.05 - 0.28 * random(), 0.13, 0.075, {
-      angle: spread(random),
-      brush: 'worked',
-    }),
-  );
-  const edges = [-0.12, -0.25].flatMap((dy) =>
-    [0.475, CORNER + 0.025].map((dx) =>
-      lay(dx * sun, dy, 0.26, 0.05, { angle: UPRIGHT, bow: 0, stage: 0.35 }),
+  const worked = Array.from({ length: 34 }, (_, i) => {
+    const across = (i * 0.618) % 1;
+    const load = blend(choose(WALL, random), choose(LIGHT, random), 0.7 * across);
+    return lay(mix(CORNER + 0.08, 0.44, across) * sun, -0.05 - 0.29 * random(), 0.18, 0.1, {
+      angle: UPRIGHT * Math.round(random()) + 0.15 * wobble(random),
+      brush: 'filbert',
+      load,
+      second: shade(load, 0.015 * wobble(random)),
+      stage: 0.36 + 0.08 * random(),
+      body: 0.8,
+    });
+  });
+  const ends = [-0.1, -0.25].flatMap((dy) =>
+    [0.47, CORNER + 0.035].map((dx) =>
+      lay(dx * sun, dy, 0.22, 0.07, {
+        angle: UPRIGHT,
+        bow: 0,
+        brush: 'filbert',
+        stage: 0.46,
+        body: 0.5,
+      }),
     ),
   );
-  return [...rubbed, ...worked, ...edges];
+  return [...rubbed, ...worked, ...ends];
 };
 
-/** The wall that turns from the light: grey-violet, and blue where the sky looks at it. */
-const raiseSide = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
-  Array.from({ length: 15 }, (_, i) =>
-    lay((-0.31 - 0.15 * ((i * 0.618) % 1)) * sun, -0.05 - 0.06 * (i % 5), 0.15, 0.075, {
-      angle: UPRIGHT + 0.15 * wobble(random),
-      brush: choose(['worked', 'filbert'], random),
-      load: choose(SHADED, random),
+/** The wall that turns from the light: a plane of blue and violet greys, the ground's warmth in its foot. */
+const raiseSide = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] => {
+  const rubbed = [-0.05, -0.16, -0.27, -0.33].map((dy) =>
+    lay((CORNER - 0.14) * sun, dy, 0.26, 0.15, {
+      brush: 'wash',
+      load: SHADED[0],
       second: choose(SHADED, random),
-      stage: 0.39 + 0.04 * random(),
+      stage: 0.33,
     }),
   );
+  const upright = Array.from({ length: 16 }, (_, i) =>
+    lay((CORNER - 0.035 - 0.2 * ((i * 0.618) % 1)) * sun, -0.06 - 0.065 * (i % 5), 0.18, 0.1, {
+      angle: UPRIGHT + 0.12 * wobble(random),
+      brush: choose(['filbert', 'wash'], random),
+      load: choose(SHADED, random),
+      second: choose(SHADED, random),
+      stage: 0.38 + 0.04 * random(),
+    }),
+  );
+  const foot = Array.from({ length: 4 }, () =>
+    lay((CORNER - 0.14 + 0.09 * wobble(random)) * sun, -0.05 - 0.06 * random(), 0.14, 0.05, {
+      brush: choose(['worked', 'drag'], random),
+      load: choose(BOUNCE, random),
+      second: choose(SHADED, random),
+      stage: 0.5,
+    }),
+  );
+  return [...rubbed, ...upright, ...foot];
+};
 
 /** The wall of the low wing. */
 const raiseWing = ({ house: { wing }, sun }: Scene, random: Random, lay: Lay): Sketch[] =>
-  Array.from({ length: 10 }, (_, i) =>
-    lay(wing * (0.54 + 0.29 * ((i * 0.618) % 1)), -0.04 - 0.1 * random(), 0.12, 0.08, {
-      angle: spread(random),
-      brush: 'worked',
-      load: wing === sun ? shade(choose(WALL, random), -0.04) : choose(SHADED, random),
-      second: wing === sun ? choose(WALL, random) : choose(SHADED, random),
-      stage: 0.37 + 0.04 * random(),
-    }),
+  [-0.03, -0.09, -0.15].flatMap((dy) =>
+    [0.6, 0.76].map((dx) =>
+      lay(wing * dx, dy, 0.22, 0.09, {
+        brush: 'wash',
+        load: wing === sun ? shade(choose(WALL, random), -0.03) : choose(SHADED, random),
+        second: wing === sun ? choose(WALL, random) : choose(SHADED, random),
+        stage: 0.36 + 0.02 * random(),
+      }),
+    ),
   );
 
-/** The last light along the front, in a few flat strokes of one thick paint, most at the end that it meets first. */
+/** The last light along the front, in a few unequal strokes of one thick paint, most at the end that it meets first. */
 const lightFront = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
-  Array.from({ length: 12 }, () =>
-    lay((0.42 - 0.5 * random() ** 1.5) * sun, -0.06 - 0.25 * random(), 0.12, 0.032, {
-      angle: spread(random),
-      brush: choose(['worked', 'drag'], random),
-      load: choose(LIGHT, random),
-      second: choose(WALL, random),
-      stage: 0.58 + 0.1 * random(),
-      body: 1.2,
-    }),
+  Array.from({ length: 14 }, () =>
+    lay(
+      (0.46 - 0.6 * random() ** 1.6) * sun,
+      -0.05 - 0.25 * random(),
+      vary(0.13, 0.35, random),
+      vary(0.06, 0.3, random),
+      {
+        angle: random() < 0.7 ? UPRIGHT + 0.1 * wobble(random) : 0.08 * wobble(random),
+        brush: choose(['dab', 'impasto', 'filbert'], random),
+        load: choose(LIGHT, random),
+        second: choose(WALL, random),
+        stage: 0.58 + 0.1 * random(),
+        body: 0.9,
+      },
+    ),
   );
 
 /** The walls of block and wing: one in the light, one in shade. */
