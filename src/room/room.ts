@@ -2,32 +2,19 @@ import type { Valerie } from '../concert/handle.ts';
 import type { Unit } from '../units.ts';
 import { listenToAnyKey } from './anyKey.ts';
 import { beginWhenHeard } from './autoplay.ts';
-import { createControls } from './controls.ts';
-import { createCredits } from './credits.ts';
-import { createDescription } from './description.ts';
-import { element, mark } from './element.ts';
+import { createClaviers } from './claviers.ts';
+import { mark } from './element.ts';
 import { createFading } from './fading.ts';
-import { createFingers } from './fingers.ts';
 import { createFullScreen } from './fullScreen.ts';
-import { createHands } from './hands.ts';
+import { createFurniture } from './furniture.ts';
 import { hang } from './hanging.ts';
-import { createInvitation } from './invitation.ts';
-import { createKeep, keepPicture } from './keep.ts';
-import { createKeyboard } from './keyboard.ts';
-import { listenToKeys } from './keys.ts';
 import { keepPlaying } from './kiosk.ts';
-import { createLabel } from './label.ts';
 import { chooseLanguage } from './language.ts';
-import { whenNobodySees } from './leaving.ts';
-import { createLettering } from './lettering.ts';
-import { type Connect, createMidi } from './midi.ts';
-import { createNews } from './news.ts';
+import type { Connect } from './midi.ts';
 import { createNotice } from './notice.ts';
-import { createOwnMusic, listenToDrops, type OpenFile } from './ownMusic.ts';
+import { listenToDrops, type OpenFile } from './ownMusic.ts';
 import type { Parameters } from './parameters.ts';
-import { createPlain } from './plain.ts';
 import type { Problem } from './problem.ts';
-import { createProgress } from './progress.ts';
 import { seal } from './seal.ts';
 import { followSize } from './size.ts';
 import { createStand, type Stand } from './stand.ts';
@@ -82,116 +69,56 @@ export const createRoom = (options: RoomOptions): Room => {
   const leaving = new AbortController();
   const { signal } = leaving;
   let language = chooseLanguage(parameters.language, navigator.languages);
-  let letters = true;
-  const createHand = createHands(valerie);
-  const typing = watchTyping(() => show(), signal);
-  const [letterHand, keyHand] = [createHand(), createHand()];
-  const lettering = createLettering(createFingers(letterHand), wait, () => show());
-  const keyboard = createKeyboard({
+  const onChange = () => show();
+  const typing = watchTyping(onChange, signal);
+  const notice = createNotice(wait, () => valerie.state !== 'failed', onChange);
+  const claviers = createClaviers({
     valerie,
-    hand: keyHand,
     stand,
-    labels: lettering.labels,
+    connect: options.connect,
+    connected: parameters.player !== undefined,
+    tell: notice.tell,
+    onChange,
+    wait,
     signal,
   });
-  const lettersPlay = () => letters || keyboard.element.contains(document.activeElement);
-
-  const notice = createNotice(
-    wait,
-    () => valerie.state !== 'failed',
-    () => show(),
-  );
-  const news = createNews(kiosk, () => show());
   const transport = createTransport({
     valerie,
     drawSeed,
     onTrouble: () => notice.tell(navigator.onLine ? 'unexpected' : 'offline'),
   });
-  const volume = createVolume(valerie, () => show());
+  const volume = createVolume(valerie, onChange);
   const fullScreen = createFullScreen(() => notice.tell('no-full-screen'));
-  const credits = createCredits(kiosk);
-  const invitation = createInvitation({
-    valerie,
-    audible,
-    expectTouch: !kiosk,
+  const furniture = createFurniture({
+    ...{ valerie, parameters, canvas, notice, transport, volume, fullScreen, claviers, stand },
+    ...{ audible, openFile, onChange, signal },
     typed: () => typing.possible,
-  });
-  const cannotKeep = () => notice.tell('unexpected');
-  const label = createLabel(valerie, parameters, () => void keepPicture(valerie).catch(cannotKeep));
-  const midi =
-    options.connect &&
-    createMidi({
-      connect: options.connect,
-      createHand,
-      tell: notice.tell,
-      onChange: () => show(),
-      // Who installs a player piano need not press a button each morning.
-      ...(parameters.player !== undefined && { allowed: async () => true }),
-    });
-  const controls = createControls({
-    valerie,
-    transport,
-    volume,
-    progress: createProgress(valerie, transport, signal),
-    keep: createKeep(valerie, canvas, kiosk, cannotKeep),
-    ownMusic: createOwnMusic(kiosk, openFile),
-    plain: createPlain(valerie, () => notice.tell('unexpected')),
-    fullScreen,
-    midi,
     language: () => language,
     onLanguage(chosen) {
       language = chosen;
       show();
     },
-    typed: () => typing.possible,
-    letters: () => letters,
-    onLetters(play) {
-      letters = play;
-      letterHand.leave();
-      lettering.rest();
-      show();
-    },
-    keyboard: () => stand.shown,
-    onKeyboard(shown) {
-      keyboard.stand(shown);
-      show();
-    },
-    onCredits: credits.open,
   });
-  const description = createDescription(valerie, canvas);
-  const fixtures = [notice, news, invitation, label, controls, keyboard, credits, description];
-  const foot = element(
-    'div',
-    { class: 'foot' },
-    ...[notice, news, invitation, label, controls].map((fixture) => fixture.element),
-  );
-  const furniture = [foot, keyboard.element, credits.element, description.element];
+  const { controls, foot, invitation, news } = furniture;
   const fading = createFading(
     wait,
-    () => mayRest(valerie, kiosk, controls.element) && !credits.element.matches('[open]'),
-    () => show(),
+    () => mayRest(valerie, kiosk, controls) && !furniture.read,
+    onChange,
   );
 
   const show = () => {
     mark(document.documentElement, 'lang', language);
     if (document.title !== words[language].page) document.title = words[language].page;
-    for (const fixture of fixtures) fixture.show(words[language]);
     canvas.classList.toggle('hung', !['preparing', 'failed'].includes(valerie.state));
-    controls.element.classList.toggle('away', fading.resting);
-    foot.classList.toggle('resting', fading.resting);
-    label.element.classList.toggle(
-      'away',
-      fading.resting && ['playing', 'improvising', 'rehearsing'].includes(valerie.state),
-    );
-    news.element.classList.toggle('away', fading.resting);
+    furniture.show(words[language], fading.resting);
   };
 
-  canvas.after(...furniture);
+  canvas.after(...furniture.elements);
   const takeDown = [
     hang(canvas),
     valerie.onChange(show),
     fading.stop,
-    lettering.rest,
+    claviers.rest,
     notice.stop,
     ...(kiosk ? [keepAwake(navigator, document)] : []),
     ...(kiosk
@@ -202,25 +129,11 @@ export const createRoom = (options: RoomOptions): Room => {
   else listenToDrops(openFile, signal);
   if (parameters.autoplay && !kiosk) beginWhenHeard(valerie, audible, transport);
   listenToAnyKey(valerie, signal); // before those who know a key by its name
-  for (const hand of [letterHand, keyHand]) whenNobodySees(hand.leave, signal);
-  document.addEventListener('focusin', letterHand.leave, { signal });
-  listenToKeys({
-    hand: letterHand,
-    fingers: lettering.fingers,
-    transport,
-    mute: volume.mute,
-    fullScreen: fullScreen.toggle,
-    letters: lettersPlay,
-    onLetter(event) {
-      lettering.use(event);
-      keyboard.reveal(...lettering.reach);
-    },
-    signal,
-  });
+  claviers.listen({ transport, mute: volume.mute, fullScreen: fullScreen.toggle });
   listenToTouches(transport, audible, signal);
-  const makeRoom = () => foot.style.setProperty('--controls', `${controls.element.offsetHeight}px`);
-  followSize(controls.element, makeRoom, signal);
-  listenForLife(lettersPlay, fading.wake, signal);
+  const makeRoom = () => foot.style.setProperty('--controls', `${controls.offsetHeight}px`);
+  followSize(controls, makeRoom, signal);
+  listenForLife(claviers.lettersPlay, fading.wake, signal);
   document.addEventListener('fullscreenchange', show, { signal });
   const ticking = setInterval(show, TICK_MS);
   show();
@@ -237,7 +150,7 @@ export const createRoom = (options: RoomOptions): Room => {
       leaving.abort();
       clearInterval(ticking);
       for (const take of takeDown) take();
-      for (const piece of furniture) piece.remove();
+      for (const piece of furniture.elements) piece.remove();
     },
   };
 };
