@@ -1,15 +1,8 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { openRoom, piece } from './openRoom.ts';
 
-let close = (): void => undefined;
-afterEach(() => close());
-
-const rehearse = () => {
-  const opened = openRoom('rehearsing');
-  close = opened.room.close;
-  return opened;
-};
+const rehearse = () => openRoom('rehearsing');
 
 const struck = (asked: readonly string[]) => asked.filter((one) => one.startsWith('strike'));
 

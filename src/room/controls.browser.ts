@@ -1,20 +1,14 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { openRoom, piece } from './openRoom.ts';
 
-let opened: ReturnType<typeof openRoom> | undefined;
-const open = (...how: Parameters<typeof openRoom>) => {
-  opened = openRoom(...how);
-  return opened;
-};
 beforeEach(() => page.viewport(1280, 720));
-afterEach(() => opened?.room.close());
 
 const named = (name: string) => page.getByRole('button', { name, exact: true });
 const place = () => piece<HTMLInputElement>('.place');
 
 test('the first Tab reaches Mute, and every control comes after it', async () => {
-  open('paused');
+  openRoom('paused');
   const reached: string[] = [];
   for (let press = 0; press < 13; press++) {
     await userEvent.keyboard('{Tab}');
@@ -41,7 +35,7 @@ test('the first Tab reaches Mute, and every control comes after it', async () =>
 test('a machine without keys is not told of letters until one of a keyboard is pressed', async () => {
   const { matchMedia } = window;
   window.matchMedia = (query) => ({ ...matchMedia.call(window, query), matches: false });
-  open('playing');
+  openRoom('playing');
   window.matchMedia = matchMedia;
   const letters = () => piece('[aria-label="Letters play the piano"]').hidden;
   expect(letters()).toBe(true);
@@ -52,51 +46,51 @@ test('a machine without keys is not told of letters until one of a keyboard is p
 });
 
 test('the button that ends an improvisation says what it does', async () => {
-  const { valerie } = open('improvising');
+  const { valerie } = openRoom('improvising');
   await named('Finish the picture').click();
   expect(valerie.asked).toEqual(['finish']);
 });
 
 test('the button that keeps the picture says how large it is', () => {
-  const { canvas, valerie } = open('improvising');
+  const { canvas, valerie } = openRoom('improvising');
   Object.assign(canvas, { width: 800, height: 450 });
   valerie.become({});
   expect(named('Keep the picture, 800 × 450 pixels').query()).not.toBeNull();
 });
 
 test('what has the focus shows it', async () => {
-  open('paused');
+  openRoom('paused');
   await userEvent.keyboard('{Tab}');
   const { outlineStyle, outlineWidth } = getComputedStyle(piece('[aria-label="Mute"]'));
   expect([outlineStyle, outlineWidth]).toEqual(['solid', '2px']);
 });
 
 test('the button plays and pauses, and says which', async () => {
-  const { valerie } = open('ready');
+  const { valerie } = openRoom('ready');
   await named('Play').click();
   await named('Pause').click();
   expect(valerie.asked).toEqual(['play', 'pause']);
 });
 
 test('nothing can be played before it is there', () => {
-  open('preparing');
+  openRoom('preparing');
   expect(piece<HTMLButtonElement>('[aria-label="Play"]').disabled).toBe(true);
 });
 
 test('after the end the button offers another evening with another seed', async () => {
-  const { valerie } = open('finished');
+  const { valerie } = openRoom('finished');
   await named('Play another evening').click();
   await expect.poll(() => valerie.asked).toEqual(['restart 41', 'play']);
 });
 
 test('after a failure the button offers to try again', async () => {
-  const { valerie } = open('failed');
+  const { valerie } = openRoom('failed');
   await named('Try to play again').click();
   await expect.poll(() => valerie.asked).toEqual(['restart 7', 'play']);
 });
 
 test('the line shows the sections by name and tells the place by both', async () => {
-  const { valerie } = open('paused');
+  const { valerie } = openRoom('paused');
   valerie.position = 62;
   valerie.become({});
   const names = [...document.querySelectorAll('.form i')].map(({ textContent }) => textContent);
@@ -105,7 +99,7 @@ test('the line shows the sections by name and tells the place by both', async ()
 });
 
 test('on the line an arrow goes five seconds, once; pages go by sections, Home to the beginning', async () => {
-  const { valerie } = open('paused');
+  const { valerie } = openRoom('paused');
   valerie.position = 40;
   place().focus();
   await userEvent.keyboard('{ArrowRight}');
@@ -117,7 +111,7 @@ test('on the line an arrow goes five seconds, once; pages go by sections, Home t
 });
 
 test('a touch on the line goes there, once, and the letters stay the piano’s', async () => {
-  const { valerie } = open('paused');
+  const { valerie } = openRoom('paused');
   const { width, height } = place().getBoundingClientRect();
   await userEvent.click(place(), { position: { x: width / 2, y: height / 2 } });
   await expect.poll(() => document.activeElement).toBe(document.body);
@@ -126,7 +120,7 @@ test('a touch on the line goes there, once, and the letters stay the piano’s',
 });
 
 test('the volume moves by keys, and moving it ends the silence', async () => {
-  const { valerie } = open('paused');
+  const { valerie } = openRoom('paused');
   await named('Mute').click();
   expect(valerie.muted).toBe(true);
   expect(piece('[aria-label="Mute"]').getAttribute('aria-pressed')).toBe('true');
@@ -140,14 +134,14 @@ test('the volume moves by keys, and moving it ends the silence', async () => {
 });
 
 test('how loud it is, is read out as the language writes it', () => {
-  const { valerie } = open('paused', '?lang=fr');
+  const { valerie } = openRoom('paused', '?lang=fr');
   valerie.volume = 0.5;
   valerie.become({});
   expect(piece('.loudness').getAttribute('aria-valuetext')).toBe('50\u202f%');
 });
 
 test('a click leaves the focus where it was, so Space still plays', async () => {
-  const { valerie } = open('ready');
+  const { valerie } = openRoom('ready');
   await named('Mute').click();
   await userEvent.keyboard(' ');
   expect(valerie.asked).toEqual(['play']);
@@ -162,7 +156,7 @@ test.each([
   async (width, height) => {
     await page.viewport(width, height);
     for (const language of ['en', 'fr']) {
-      open('finished', `?lang=${language}`);
+      const { room } = openRoom('finished', `?lang=${language}`);
       for (const control of document.querySelectorAll(
         '.controls button:not([hidden], .roomy), .controls input:not([hidden])',
       )) {
@@ -174,14 +168,14 @@ test.each([
         expect(box.right, what).toBeLessThanOrEqual(width);
         expect(box.bottom, what).toBeLessThanOrEqual(height);
       }
-      opened?.room.close();
+      room.close();
     }
   },
 );
 
 test('the names on the line do not run into each other', async () => {
   await page.viewport(390, 844);
-  open('paused');
+  openRoom('paused');
   const boxes = [...document.querySelectorAll('.form i:not(.crowded)')].map((name) =>
     name.getBoundingClientRect(),
   );
@@ -195,7 +189,7 @@ test.each([390, 832, 960, 1279, 1280, 1920])(
   async (width) => {
     await page.viewport(width, 900);
     for (const language of ['en', 'fr']) {
-      const { valerie, room } = open('paused', `?lang=${language}`);
+      const { valerie, room } = openRoom('paused', `?lang=${language}`);
       valerie.become({ music: 'brought' });
       expect(piece('.line').offsetWidth).toBeGreaterThan(220);
       room.close();

@@ -1,15 +1,11 @@
 import axe from 'axe-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { openRoom, piece } from './openRoom.ts';
+import type { Room } from './room.ts';
 
-let opened: ReturnType<typeof openRoom> | undefined;
-const open = (query = '?lang=en') => {
-  opened = openRoom('playing', `${query}&keyboard=show`);
-  return opened;
-};
+const open = (query = '?lang=en') => openRoom('playing', `${query}&keyboard=show`);
 beforeEach(() => page.viewport(1280, 720));
-afterEach(() => opened?.room.close());
 
 const keysOf = (by: string) =>
   [...document.querySelectorAll('.key')].filter(({ classList }) => classList.contains(by));
@@ -146,12 +142,12 @@ describe('fingers on the screen', () => {
     ['the page is hidden', () => document.dispatchEvent(new Event('visibilitychange'))],
     ['the page is left', () => window.dispatchEvent(new Event('pagehide'))],
     ['the keyboard is hidden', () => piece('[aria-label="Keyboard"]').click()],
-    ['the room is closed', () => opened?.room.close()],
+    ['the room is closed', (room: Room) => room.close()],
   ])('hold nothing when %s', async (_, happen) => {
-    const { valerie } = open();
+    const { room, valerie } = open();
     await touch('touchStart', placeOn(23.5, 0.9, 52), placeOn(25.5, 0.9, 52));
     await expect.poll(() => heldAfter(valerie.asked)).toEqual(['60', '64']);
-    await happen();
+    await happen(room);
     await expect.poll(() => heldAfter(valerie.asked)).toEqual([]);
     await touch('touchCancel').catch(() => undefined);
   });

@@ -1,14 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { openRoom, piece } from './openRoom.ts';
 
-let opened: ReturnType<typeof openRoom> | undefined;
-const open = (...how: Parameters<typeof openRoom>) => {
-  opened = openRoom(...how);
-  return opened;
-};
 beforeEach(() => page.viewport(1280, 720));
-afterEach(() => opened?.room.close());
 
 const send = (type: 'keydown' | 'keyup', code: string, more: KeyboardEventInit = {}) => {
   const event = new KeyboardEvent(type, { code, bubbles: true, cancelable: true, ...more });
@@ -17,7 +11,7 @@ const send = (type: 'keydown' | 'keyup', code: string, more: KeyboardEventInit =
 };
 
 test('Space plays and pauses, arrows go five seconds', async () => {
-  const { valerie } = open('ready');
+  const { valerie } = openRoom('ready');
   await userEvent.keyboard(' ');
   valerie.position = 60;
   await userEvent.keyboard('{ArrowRight}{ArrowLeft} ');
@@ -25,7 +19,7 @@ test('Space plays and pauses, arrows go five seconds', async () => {
 });
 
 test('a held Space does not flutter, a held arrow goes on', () => {
-  const { valerie } = open('ready');
+  const { valerie } = openRoom('ready');
   send('keydown', 'Space');
   send('keydown', 'Space', { repeat: true });
   send('keydown', 'ArrowRight');
@@ -34,20 +28,20 @@ test('a held Space does not flutter, a held arrow goes on', () => {
 });
 
 test('Home is the same evening from the beginning', async () => {
-  const { valerie } = open('playing');
+  const { valerie } = openRoom('playing');
   await userEvent.keyboard('{Home}');
   await expect.poll(() => valerie.asked).toEqual(['restart 7', 'play']);
 });
 
 test('Shift+M mutes and sounds no key of the piano', async () => {
-  const { valerie } = open('playing');
+  const { valerie } = openRoom('playing');
   await userEvent.keyboard('{Shift>}[KeyM]{/Shift}');
   expect(valerie.muted).toBe(true);
   expect(valerie.asked).toEqual(['sustain 1', 'sustain 0']);
 });
 
 test('Shift+F asks for the full screen and strikes no F', async () => {
-  const { valerie } = open('playing');
+  const { valerie } = openRoom('playing');
   const asked: Element[] = [];
   const own = Element.prototype.requestFullscreen;
   Element.prototype.requestFullscreen = function () {
@@ -62,7 +56,7 @@ test('Shift+F asks for the full screen and strikes no F', async () => {
 });
 
 test('on a French keyboard the commands are where their letters are, and the piano keeps its place', () => {
-  const { valerie } = open('playing');
+  const { valerie } = openRoom('playing');
   send('keydown', 'Semicolon', { shiftKey: true, key: 'M' });
   expect(valerie.muted).toBe(true);
   piece('.loudness').focus();
@@ -78,7 +72,7 @@ test('on a French keyboard the commands are where their letters are, and the pia
 });
 
 test('a letter strikes its string and damps it when it is let go', async () => {
-  const { valerie } = open('playing');
+  const { valerie } = openRoom('playing');
   await userEvent.keyboard('[KeyG>]');
   expect(valerie.asked).toEqual(['strike 67 0.6']);
   await userEvent.keyboard('[/KeyG]');
@@ -86,7 +80,7 @@ test('a letter strikes its string and damps it when it is let go', async () => {
 });
 
 test('the key’s own repetition is no trill', () => {
-  const { valerie } = open('playing');
+  const { valerie } = openRoom('playing');
   send('keydown', 'KeyA');
   for (let times = 0; times < 20; times++) send('keydown', 'KeyA', { repeat: true });
   send('keyup', 'KeyA');
@@ -99,7 +93,7 @@ test.each([
   ['a control takes the focus', () => piece('.place').focus()],
   ['a shortcut of the browser begins', () => send('keydown', 'KeyC', { ctrlKey: true })],
 ])('no string is held when %s, nor struck by a key that only repeats', (_, happen) => {
-  const { valerie } = open('playing');
+  const { valerie } = openRoom('playing');
   send('keydown', 'KeyD');
   send('keydown', 'KeyG');
   happen();
@@ -110,7 +104,7 @@ test.each([
 test.each([['ctrlKey'], ['altKey'], ['metaKey']])(
   'a letter under %s is the browser’s',
   (modifier) => {
-    const { valerie } = open('playing');
+    const { valerie } = openRoom('playing');
     const event = send('keydown', 'KeyA', { [modifier]: true });
     expect(event.defaultPrevented).toBe(false);
     expect(valerie.asked).toEqual([]);
@@ -118,14 +112,14 @@ test.each([['ctrlKey'], ['altKey'], ['metaKey']])(
 );
 
 test('letters do nothing on a slider', async () => {
-  const { valerie } = open('playing');
+  const { valerie } = openRoom('playing');
   piece('.loudness').focus();
   await userEvent.keyboard('[KeyA]');
   expect(valerie.asked).toEqual([]);
 });
 
 test('letters can be switched off and on', async () => {
-  const { valerie } = open('playing');
+  const { valerie } = openRoom('playing');
   const letters = page.getByRole('button', { name: 'Letters play the piano' });
   await letters.click();
   await userEvent.keyboard('[KeyA]');
@@ -136,7 +130,7 @@ test('letters can be switched off and on', async () => {
 });
 
 test('Space on a button is the button’s', async () => {
-  const { valerie } = open('playing');
+  const { valerie } = openRoom('playing');
   piece('[aria-label="Mute"]').focus();
   await userEvent.keyboard(' ');
   expect(valerie.muted).toBe(true);
@@ -144,7 +138,7 @@ test('Space on a button is the button’s', async () => {
 });
 
 test('behind the credits nothing plays', async () => {
-  const { valerie } = open('playing');
+  const { valerie } = openRoom('playing');
   await page.getByRole('button', { name: 'Credits' }).click();
   await userEvent.keyboard('[KeyA] ');
   expect(valerie.asked).toEqual([]);
@@ -152,7 +146,7 @@ test('behind the credits nothing plays', async () => {
 });
 
 test('a room that is left hears nothing and holds nothing', () => {
-  const { room, valerie } = open('playing');
+  const { room, valerie } = openRoom('playing');
   send('keydown', 'KeyA');
   room.close();
   send('keydown', 'KeyS');
@@ -165,13 +159,13 @@ describe('Shift', () => {
     send('keydown', code, { key: code.slice(-1), shiftKey: true, ...more });
 
   test('held alone is the pedal', async () => {
-    const { valerie } = open('playing');
+    const { valerie } = openRoom('playing');
     await userEvent.keyboard('{Shift>}[KeyA]{/Shift}');
     expect(valerie.asked).toEqual(['sustain 1', 'strike 60 0.6', 'damp 60', 'sustain 0']);
   });
 
   test('under who plays leaves F and M to the piano', () => {
-    const { valerie } = open('playing');
+    const { valerie } = openRoom('playing');
     send('keydown', 'KeyA');
     press('ShiftLeft', { key: 'Shift' });
     press('KeyF');
@@ -181,14 +175,14 @@ describe('Shift', () => {
   });
 
   test('is no pedal any more once it means something else', () => {
-    const { valerie } = open('playing');
+    const { valerie } = openRoom('playing');
     press('ShiftLeft', { key: 'Shift' });
     press('Tab');
     expect(valerie.asked).toEqual(['sustain 1', 'sustain 0']);
   });
 
   test('is let go with the window', () => {
-    const { valerie } = open('playing');
+    const { valerie } = openRoom('playing');
     press('ShiftLeft', { key: 'Shift' });
     window.dispatchEvent(new Event('blur'));
     expect(valerie.asked).toEqual(['sustain 1', 'sustain 0']);
@@ -196,7 +190,7 @@ describe('Shift', () => {
 });
 
 test('ten thousand keys, let go or not, leave none down', () => {
-  const { valerie } = open('playing');
+  const { valerie } = openRoom('playing');
   const codes = ['KeyA', 'KeyW', 'KeyS', 'KeyZ', 'KeyX', 'Semicolon', 'ShiftLeft', 'KeyG'];
   const held = new Set<string>();
   for (let i = 0; i < 10_000; i++) {

@@ -1,3 +1,4 @@
+import { onTestFinished } from 'vitest';
 import type { ConcertState } from '../concert/handle.ts';
 import { createFakeValerie } from './fakeValerie.ts';
 import { createFakeWait } from './fakeWait.ts';
@@ -5,7 +6,7 @@ import { readParameters } from './parameters.ts';
 import { createRoom } from './room.ts';
 import './room.css';
 
-/** Furnishes a room around a concert in name only, for tests in the browser; without the keyboard, unless that is asked for. */
+/** Furnishes a room around a concert in name only, for tests in the browser; without the keyboard, unless that is asked for. It is closed after the test. */
 export const openRoom = (state: ConcertState = 'ready', asked = '?lang=en', audible = true) => {
   const query = asked.includes('keyboard') ? asked : `${asked}&keyboard=hide`;
   const wall = document.createElement('main');
@@ -28,6 +29,7 @@ export const openRoom = (state: ConcertState = 'ready', asked = '?lang=en', audi
     connect: async () => ({ names: [] }),
     openFile: (file) => opened.push(file),
   });
+  onTestFinished(room.close);
   return { room, valerie, clock, canvas, sound, opened };
 };
 
@@ -37,3 +39,11 @@ export const piece = <Kind extends HTMLElement = HTMLElement>(selector: string):
   if (found === null) throw new Error(`There is no ${selector} in the room`);
   return found;
 };
+
+/** Whether a piece of the room is away. */
+export const isAway = (selector: string): boolean => piece(selector).classList.contains('away');
+
+/** What is to be read on a piece of the room. */
+export const text = (selector: string): string =>
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not read
+  piece(selector).innerText.replace(/\s+/g, ' ');

@@ -1,17 +1,10 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { openRoom, piece } from './openRoom.ts';
 
-let close = (): void => undefined;
-afterEach(() => close());
-
 const waltz = () => new File([new Uint8Array([77, 84, 104, 100])], 'waltz.mid');
 
-const open = (query = '?lang=en') => {
-  const opened = openRoom('ready', query);
-  close = opened.room.close;
-  return opened;
-};
+const open = (query = '?lang=en') => openRoom('ready', query);
 
 const drop = (file: File): DragEvent => {
   const dataTransfer = new DataTransfer();
