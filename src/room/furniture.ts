@@ -1,5 +1,6 @@
 import type { Valerie } from '../concert/handle.ts';
-import type { Claviers } from './claviers.ts';
+import type { Claviers } from './claviers/claviers.ts';
+import type { Stand } from './claviers/stand.ts';
 import { createControls } from './controls.ts';
 import { createCredits } from './credits.ts';
 import { createDescription } from './description.ts';
@@ -15,7 +16,6 @@ import { createOwnMusic, type OpenFile } from './ownMusic.ts';
 import type { Parameters } from './parameters.ts';
 import { createPlain } from './plain.ts';
 import { createProgress } from './progress.ts';
-import type { Stand } from './stand.ts';
 import type { Transport } from './transport.ts';
 import type { Volume } from './volume.ts';
 import type { Words } from './words/words.ts';

@@ -1,4 +1,3 @@
-import { onTestFinished } from 'vitest';
 import type { ConcertState } from '../concert/handle.ts';
 import { createFakeValerie } from './fakeValerie.ts';
 import { createFakeWait } from './fakeWait.ts';
@@ -6,8 +5,11 @@ import { readParameters } from './parameters.ts';
 import { createRoom } from './room.ts';
 import './room.css';
 
-/** Furnishes a room around a concert in name only, for tests in the browser; without the keyboard, unless that is asked for. It is closed after the test. */
+let close = (): void => undefined;
+
+/** Furnishes a room around a concert in name only, for tests in the browser; without the keyboard, unless that is asked for. The one before it is closed. */
 export const openRoom = (state: ConcertState = 'ready', asked = '?lang=en', audible = true) => {
+  close();
   const query = asked.includes('keyboard') ? asked : `${asked}&keyboard=hide`;
   const wall = document.createElement('main');
   const canvas = document.createElement('canvas');
@@ -29,7 +31,7 @@ export const openRoom = (state: ConcertState = 'ready', asked = '?lang=en', audi
     connect: async () => ({ names: [] }),
     openFile: (file) => opened.push(file),
   });
-  onTestFinished(room.close);
+  close = room.close;
   return { room, valerie, clock, canvas, sound, opened };
 };
 

@@ -1,4 +1,4 @@
-import { isLetter } from './letters.ts';
+import { isLetter } from './claviers/letters.ts';
 import type { Transport } from './transport.ts';
 
 /** Lets a touch anywhere but on the controls begin the concert, pause it and go on. */

@@ -1,6 +1,6 @@
-import type { Valerie } from '../concert/handle.ts';
-import type { Hand, Pedal } from '../concert/ports.ts';
-import type { Pitch, Unit } from '../units.ts';
+import type { Valerie } from '../../concert/handle.ts';
+import type { Hand, Pedal } from '../../concert/ports.ts';
+import type { Pitch, Unit } from '../../units.ts';
 
 /** The piano's keys and pedals, that many hands share. */
 type Keyboard = Pick<Valerie, 'strike' | 'damp' | 'pedal'>;

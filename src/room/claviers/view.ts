@@ -1,4 +1,4 @@
-import { clamp, type Pitch } from '../units.ts';
+import { clamp, type Pitch } from '../../units.ts';
 import { ALL_WHITES, pitchOfWhite, WHITES_IN_OCTAVE, whitesBelow } from './keyboardLayout.ts';
 
 /** Which keys are seen of a keyboard that is wider than the window, by the number of the first white one. */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { openRoom, piece } from './openRoom.ts';
+import { openRoom, piece } from '../openRoom.ts';
 
 beforeEach(() => page.viewport(1280, 720));
 

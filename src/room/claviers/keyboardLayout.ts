@@ -1,4 +1,4 @@
-import { clamp, type Pitch, type Unit } from '../units.ts';
+import { clamp, type Pitch, type Unit } from '../../units.ts';
 
 /** A key's place: from `left` on, `width` wide, both in widths of a white key from the first one shown. */
 export interface KeyPlace {

@@ -1,7 +1,7 @@
-import type { Pitch, Seconds } from '../units.ts';
+import type { Pitch, Seconds } from '../../units.ts';
+import type { Wait } from '../wait.ts';
 import type { Fingers } from './fingers.ts';
 import { LETTERS, pitchOf } from './letters.ts';
-import type { Wait } from './wait.ts';
 
 /** What stands on the piano's keys while the letters are in use. */
 export interface Lettering {

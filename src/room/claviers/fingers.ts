@@ -1,5 +1,5 @@
-import type { Hand } from '../concert/ports.ts';
-import type { Unit } from '../units.ts';
+import type { Hand } from '../../concert/ports.ts';
+import type { Unit } from '../../units.ts';
 import { isLetter, isOctaveKey, octaveAfter, pitchOf } from './letters.ts';
 
 /** A visitor's fingers on the letters of a computer's keyboard. */

@@ -1,4 +1,4 @@
-import type { Pitch } from '../units.ts';
+import type { Pitch } from '../../units.ts';
 
 /** The keys of a computer from A on, as a piano's from C on: the row of the letters is white, the row above it black. */
 export const LETTERS: readonly string[] = [

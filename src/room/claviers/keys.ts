@@ -1,7 +1,7 @@
-import type { Hand } from '../concert/ports.ts';
-import type { Seconds } from '../units.ts';
+import type { Hand } from '../../concert/ports.ts';
+import type { Seconds } from '../../units.ts';
+import type { Transport } from '../transport.ts';
 import type { Fingers } from './fingers.ts';
-import type { Transport } from './transport.ts';
 
 /** What keys reach. */
 export interface KeysOptions {

@@ -1,7 +1,7 @@
-import type { Hand, Instruments } from '../concert/ports.ts';
-import { createButton } from './button.ts';
-import type { Fixture } from './fixture.ts';
-import type { Problem } from './problem.ts';
+import type { Hand, Instruments } from '../../concert/ports.ts';
+import { createButton } from '../button.ts';
+import type { Fixture } from '../fixture.ts';
+import type { Problem } from '../problem.ts';
 
 /** Asks for real instruments, which play with hands of their own; rejects where there are none to be had. */
 export type Connect = (options: {

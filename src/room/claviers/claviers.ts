@@ -1,15 +1,15 @@
-import type { Valerie } from '../concert/handle.ts';
+import type { Valerie } from '../../concert/handle.ts';
+import type { Fixture } from '../fixture.ts';
+import type { Problem } from '../problem.ts';
+import type { Wait } from '../wait.ts';
 import { createFingers } from './fingers.ts';
-import type { Fixture } from './fixture.ts';
 import { createHands } from './hands.ts';
 import { createKeyboard, type Keyboard } from './keyboard.ts';
 import { type KeysOptions, listenToKeys } from './keys.ts';
 import { whenNobodySees } from './leaving.ts';
 import { createLettering } from './lettering.ts';
 import { type Connect, createMidi } from './midi.ts';
-import type { Problem } from './problem.ts';
 import type { Stand } from './stand.ts';
-import type { Wait } from './wait.ts';
 
 /** What claviers are made with. */
 export interface ClaviersOptions {

@@ -1,5 +1,5 @@
-import type { Hand } from '../concert/ports.ts';
-import { mix, type Unit } from '../units.ts';
+import type { Hand } from '../../concert/ports.ts';
+import { mix, type Unit } from '../../units.ts';
 import { type KeyPlace, keyAt, reachOn, type Spot, spotsBetween } from './keyboardLayout.ts';
 
 /** What touches on the keys reach. */

@@ -1,13 +1,13 @@
-import type { Valerie } from '../concert/handle.ts';
-import type { Hand } from '../concert/ports.ts';
-import type { Pitch } from '../units.ts';
-import { createButton } from './button.ts';
-import { element, hide, mark } from './element.ts';
-import type { Fixture } from './fixture.ts';
+import type { Valerie } from '../../concert/handle.ts';
+import type { Hand } from '../../concert/ports.ts';
+import type { Pitch } from '../../units.ts';
+import { createButton } from '../button.ts';
+import { element, hide, mark } from '../element.ts';
+import type { Fixture } from '../fixture.ts';
+import { followSize } from '../size.ts';
 import { ALL_WHITES, type KeyPlace, placeKeys } from './keyboardLayout.ts';
 import { createKeyRow } from './keyRow.ts';
 import { listenToKeyTouches } from './keyTouches.ts';
-import { followSize } from './size.ts';
 import type { Stand } from './stand.ts';
 import { createView } from './view.ts';
 

@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
-import { openRoom, piece } from './openRoom.ts';
-import type { Room } from './room.ts';
+import { openRoom, piece } from '../openRoom.ts';
+import type { Room } from '../room.ts';
 
 const open = (query = '?lang=en') => openRoom('playing', `${query}&keyboard=show`);
 beforeEach(() => page.viewport(1280, 720));

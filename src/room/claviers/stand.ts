@@ -1,5 +1,5 @@
+import type { Parameters } from '../parameters.ts';
 import { ALL_WHITES, fitKeyboard, type KeyboardSize } from './keyboardLayout.ts';
-import type { Parameters } from './parameters.ts';
 
 /** The stand that carries the keyboard before the picture. */
 export interface Stand {

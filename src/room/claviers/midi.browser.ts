@@ -1,11 +1,11 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import type { Hand, Instruments } from '../concert/ports.ts';
-import { createFakeValerie } from './fakeValerie.ts';
-import { piece } from './openRoom.ts';
-import { readParameters } from './parameters.ts';
-import { createRoom } from './room.ts';
-import './room.css';
+import type { Hand, Instruments } from '../../concert/ports.ts';
+import { createFakeValerie } from '../fakeValerie.ts';
+import { piece } from '../openRoom.ts';
+import { readParameters } from '../parameters.ts';
+import { createRoom } from '../room.ts';
+import '../room.css';
 
 let close = (): void => undefined;
 afterEach(() => close());

@@ -1,6 +1,6 @@
-import type { KeyDown } from '../concert/handle.ts';
-import type { Pitch } from '../units.ts';
-import { element, write } from './element.ts';
+import type { KeyDown } from '../../concert/handle.ts';
+import type { Pitch } from '../../units.ts';
+import { element, write } from '../element.ts';
 import type { KeyPlace } from './keyboardLayout.ts';
 
 /** The keys as they are seen. */

@@ -1,5 +1,5 @@
-import type { Valerie } from '../concert/handle.ts';
-import type { Pitch, Unit } from '../units.ts';
+import type { Valerie } from '../../concert/handle.ts';
+import type { Pitch, Unit } from '../../units.ts';
 
 /** Which key it is does not matter, and a computer's key knows no loudness. */
 const ANY: Pitch = 60;

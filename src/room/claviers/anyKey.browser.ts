@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { openRoom, piece } from './openRoom.ts';
+import { openRoom, piece } from '../openRoom.ts';
 
 const rehearse = () => openRoom('rehearsing');
 
