@@ -1,10 +1,12 @@
 import { lab, shade } from './colour.ts';
 import { sketchAir } from './haystacks/air.ts';
 import { sketchDistance } from './haystacks/distance.ts';
+import { sketchHouses } from './haystacks/houses.ts';
 import { layIn } from './haystacks/layIn.ts';
 import { createScene } from './haystacks/scene.ts';
 import { sketchStacks } from './haystacks/straw.ts';
 import { sketchFlowers, sketchStubble } from './haystacks/stubble.ts';
+import { sketchWoods } from './haystacks/woods.ts';
 import { sketchReserve } from './reserve.ts';
 import { sketchSignature } from './signature.ts';
 import type { Motif } from './sketch.ts';
@@ -22,6 +24,8 @@ export const haystacks: Motif = (seed, format) => {
       ...layIn(scene),
       ...sketchAir(scene),
       ...sketchDistance(scene),
+      ...sketchWoods(scene),
+      ...sketchHouses(scene),
       ...sketchStubble(scene),
       ...sketchStacks(scene),
       ...sketchFlowers(scene),

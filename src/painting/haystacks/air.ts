@@ -1,6 +1,7 @@
 import type { Sketch } from '../sketch.ts';
+import type { Passage } from './passage.ts';
 import type { Scene } from './scene.ts';
-import { type Coat, type Passage, shingle } from './shingle.ts';
+import { type Coat, shingle } from './shingle.ts';
 
 const COATS: readonly Coat[] = [
   {
@@ -17,7 +18,7 @@ const COATS: readonly Coat[] = [
   },
   {
     spacing: 0.082,
-    length: 0.078,
+    length: 0.066,
     width: 0.03,
     many: [3, 5],
     stages: [0.26, 0.56],
@@ -30,8 +31,8 @@ const COATS: readonly Coat[] = [
   },
   {
     spacing: 0.066,
-    length: 0.048,
-    width: 0.018,
+    length: 0.042,
+    width: 0.0185,
     many: [4, 9],
     stages: [0.5, 0.86],
     strength: [0.1, 0.32],

@@ -1,8 +1,10 @@
 import { clamp, mix, smoothstep, type Unit } from '../../units.ts';
 import { blend, gradient, type Hues, type Lab, shade } from '../colour.ts';
-import { createSheet, type Field, type Sheet } from '../sheet.ts';
-import { chooseSite, type Site, type Tree } from './site.ts';
-import { depthOn, profile, type Spot, spotOn, strawAt, sunOn } from './stack.ts';
+import { createSheet, type Field } from '../sheet.ts';
+import { castShadow, lightSky, lightStraw } from './light.ts';
+import type { Tree } from './plant.ts';
+import { chooseSite, type Site } from './site.ts';
+import { type Spot, spotOn, strawAt, sunOn } from './stack.ts';
 
 /** The meadow as fields over the canvas. */
 export interface Scene extends Field, Site {
@@ -30,61 +32,11 @@ export interface Scene extends Field, Site {
   broken(x: number, y: number): Hues;
 }
 
-const lightSky = ({ drift, format }: Sheet, { key, horizon, sunAt }: Site) => {
-  const glow = (x: number, y: number): Unit =>
-    Math.exp(-(((x - sunAt) / (0.5 * format)) ** 2) - ((horizon - y) / 0.2) ** 2);
-  const sky = (x: number, y: number, hour: Unit): Lab => {
-    const down = clamp(clamp(y / horizon) ** 1.2 + (drift(x, y, 1, 2.4, 45) - 0.5) * 0.4);
-    const late = smoothstep(0.1, 0.9, hour);
-    const open = blend(gradient(key.sky, down), gradient(key.dusk, down), late);
-    return blend(open, key.glow, 0.7 * glow(x, y));
-  };
-  return { glow, sky };
-};
-
 /** How high a tree stands at a place, a dome or a plume. */
 const heightOf = ({ x, half, height }: Tree, at: number): number => {
   const off = Math.abs(at - x) / half;
   return off >= 1 ? 0 : height * Math.sqrt(1 - off * off);
 };
-
-/** A stack's shadow on the ground: the rays from under the sun that it stops, narrowing where its thatch ends. */
-const castShadow =
-  ({ drift }: Sheet, { stacks, horizon, sunAt, shadowLong }: Site): Scene['shadow'] =>
-  (x, y) =>
-    stacks.reduce((most, stack) => {
-      const depth = (y - horizon) / (stack.foot - horizon);
-      if (depth < 0.85) return most;
-      const ray = sunAt + (x - sunAt) / depth;
-      const far = clamp((depth - 0.95) / (shadowLong - 0.95));
-      const blur = 0.1 + 0.3 * far;
-      const wide = profile({ eaves: 0.5 }, far);
-      const aside =
-        Math.abs(ray - stack.x) / stack.half + (drift(x, y, 4, 6, 23) - 0.5) * (0.14 + 0.5 * far);
-      const lies = smoothstep(wide + blur, wide - blur, aside) * smoothstep(0.85, 0.97, depth);
-      return Math.max(most, far >= 1 ? 0 : lies * (1 - 0.35 * far));
-    }, 0);
-
-/** Straw in its light: dark under the eaves, the thatch cooler and lighter than the wall, the rim against the sun. */
-const lightStraw =
-  ({ swell, drift }: Sheet, { key, sun, horizon }: Site, sunlit: Scene['sunlit']): Scene['straw'] =>
-  (spot, hour) => {
-    const { across, rise, stack } = spot;
-    const x = stack.x + across * stack.half;
-    const y = stack.foot - rise * stack.height;
-    const lit = sunlit(spot);
-    const thatch = smoothstep(stack.eaves - 0.01, stack.eaves + 0.02, rise);
-    const loose = (drift(x, y, 5, 6, 31) - 0.5) * 0.22;
-    const round = 0.07 * across * sun;
-    const mirrored = 0.1 * smoothstep(0.3, 0.05, rise) * (1 - thatch);
-    const shade_ = clamp(mix(0.27, 0.37, thatch) + loose + round + mirrored, 0.12, 0.55);
-    const tone = mix(shade_, 0.62 + 0.38 * lit, smoothstep(0.05, 0.75, lit));
-    const deep = depthOn(spot) * (1 - 0.6 * lit) * (0.2 + 0.8 * swell(across, stack.x, 4, 1, 39));
-    const late = gradient(key.stack, clamp(mix(tone, 0.04, deep)));
-    const far = clamp(0.5 - (stack.foot - horizon) * 2) * 0.7;
-    const aired = blend(late, key.hills, far);
-    return shade(aired, -0.02 * hour * (1 - lit) + 0.02 * (swell(x, y, 9, 9, 37) - 0.5));
-  };
 
 /** The scene that belongs to a seed, for a canvas of a format. */
 export const createScene = (seed: number, format: number): Scene => {
@@ -100,7 +52,7 @@ export const createScene = (seed: number, format: number): Scene => {
   const treetop = (x: number) => {
     const lumps = 0.75 + 0.5 * swell(x, 0, 26, 1, 15);
     const tall = trees.reduce((most, tree) => Math.max(most, heightOf(tree, x)), 0);
-    return farBank - Math.max(0.014 * scale, tall) * lumps;
+    return farBank - Math.max(0.026 * scale, tall) * lumps;
   };
   const stackAt: Scene['stackAt'] = (x, y, margin) => {
     let found: Spot | undefined;

@@ -1,30 +1,11 @@
 import type { Random } from '../../random.ts';
-import type { Hand } from '../../score/score.ts';
 import { clamp, mix, type Unit } from '../../units.ts';
 import type { BrushName } from '../brushes.ts';
-import { atValue, blend, type Hues, type Lab } from '../colour.ts';
+import { atValue, blend } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
+import { type Passage, roomFor, scatter } from './passage.ts';
 import type { Scene } from './scene.ts';
-
-/** A mass that companies of touches are laid in: where it is, what it is made of, and which way it runs. */
-export interface Passage {
-  readonly name: string;
-  readonly box: {
-    readonly left: number;
-    readonly right: number;
-    readonly top: number;
-    readonly foot: number;
-  };
-  /** Whether a touch may have its middle there; `end` says that it is asked for one of its ends. */
-  holds(x: number, y: number, end: boolean): boolean;
-  colour(x: number, y: number, stage: Unit): Lab;
-  broken(x: number, y: number): Hues;
-  direction(x: number, y: number): number;
-  /** How large things are at a height, 1 where a coat's figures hold. */
-  size(y: number): number;
-  hand(x: number, y: number): Hand;
-}
 
 /** How companies are laid in a mass: all lengths in heights of the canvas. */
 export interface Coat {
@@ -45,47 +26,6 @@ export interface Coat {
   /** Which share of the places is worked; where, a noise says, so that companies crowd and leave rests. */
   readonly worked?: Unit;
 }
-
-/** Places all over a box, closer where things are smaller, none in rows. */
-const scatter = (
-  { box, size, holds }: Passage,
-  spacing: number,
-  random: Random,
-): readonly (readonly [number, number])[] => {
-  const places: [number, number][] = [];
-  for (let y = box.top; y < box.foot; ) {
-    const step = spacing * size(y);
-    for (let x = box.left - step * random(); x < box.right; x += step * (0.6 + 0.8 * random())) {
-      const place: [number, number] = [x, y + step * (random() - 0.5)];
-      if (holds(...place, false)) places.push(place);
-    }
-    y += step;
-  }
-  return places;
-};
-
-/** Towards the edge of its mass a touch is laid smaller. */
-const SMALLER = [1, 0.62, 0.38] as const;
-
-/** How much of its size a touch may have so that it stays in its mass; none where it would not at any. */
-const roomFor = (
-  { holds }: Passage,
-  x: number,
-  y: number,
-  angle: number,
-  length: number,
-  width: number,
-): number | undefined => {
-  if (!holds(x, y, false)) return undefined;
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  return SMALLER.find((room) => {
-    const [far, out] = [0.5 * length * room, 0.5 * width * room ** 0.8];
-    return (
-      [far, -far].every((at) => holds(x + cos * at, y + sin * at, true)) &&
-      [out, -out].every((at) => holds(x - sin * at, y + cos * at, true))
-    );
-  });
-};
 
 /** A company: touches of one load, alike in direction, each partly over the one before. */
 const layCompany = (
@@ -120,7 +60,7 @@ const layCompany = (
     const broad = Math.min(vary(coat.width, 0.36, random) * size, 0.6 * long);
     const room = roomFor(passage, x, y, turn, long, broad);
     if (room === undefined) return [];
-    const [length, width] = [long * room, broad * room ** 0.8];
+    const [length, width] = [long * room[0], broad * room[1]];
     const stage = begun + 0.0015 * i;
     const base = passage.colour(x, y, stage);
     const value = base[0] + off + 0.03 * wobble(random);
@@ -137,7 +77,8 @@ const layCompany = (
         load,
         second: blend(base, atValue(other, base[0]), 0.6),
         stage,
-        hand: passage.hand(x, y),
+        // What sings out becomes lighter still, or a lone blot.
+        hand: off < 0 ? 'left' : passage.hand(x, y),
         body: mix(...coat.body, random()),
         spread: 0.008,
       }),

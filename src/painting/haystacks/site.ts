@@ -1,24 +1,10 @@
 import type { Random } from '../../random.ts';
 import { clamp, mix } from '../../units.ts';
 import type { Sheet } from '../sheet.ts';
-import { choose, vary, wobble } from '../sketch.ts';
+import { choose, wobble } from '../sketch.ts';
 import { KEYS, type Key } from './key.ts';
+import { buildHouses, type House, plantTrees, type Tree } from './plant.ts';
 import type { Stack } from './stack.ts';
-
-/** A tree beyond the river: where it stands, half how wide and how high it is. */
-export interface Tree {
-  readonly x: number;
-  readonly half: number;
-  readonly height: number;
-}
-
-/** A house among them: the middle of its foot, half its width, the height of its wall, its roof's. */
-interface House {
-  readonly x: number;
-  readonly half: number;
-  readonly wall: number;
-  readonly roof: number;
-}
 
 /** Where things stand in the meadow of a seed. */
 export interface Site {
@@ -36,6 +22,7 @@ export interface Site {
   /** How many times its stack's distance from the horizon the tip of a shadow reaches. */
   readonly shadowLong: number;
   readonly trees: readonly Tree[];
+  readonly poplars: readonly Tree[];
   readonly houses: readonly House[];
   /** Where the rows of stubble would meet. */
   readonly vanishing: number;
@@ -72,58 +59,6 @@ const buildStacks = (
   return [build(x - side * away, stands, size), large];
 };
 
-/** A few groups of trees, low ones everywhere, here and there a poplar. */
-const plantTrees = (
-  { format, scale }: Sheet,
-  random: Random,
-  stacks: readonly Stack[],
-): readonly Tree[] => {
-  const low = Array.from(
-    { length: 7 },
-    (): Tree => ({
-      x: random() * format,
-      half: vary(0.15, 0.4, random) * scale,
-      height: vary(0.036, 0.25, random) * scale,
-    }),
-  );
-  const groups = Array.from({ length: 3 }, (_, i) => ((i + random()) / 3) * format);
-  const round = groups.flatMap((at) =>
-    Array.from({ length: 2 + Math.floor(3 * random()) }, (): Tree => {
-      const half = vary(0.05, 0.3, random) * scale;
-      return {
-        x: at + wobble(random) * 0.12 * scale,
-        half,
-        height: half * (1.05 + 0.5 * random()),
-      };
-    }),
-  );
-  // Where no stack hides them.
-  const aways = groups.map((at) => Math.min(...stacks.map(({ x }) => Math.abs(at - x))));
-  const grove = groups[aways.indexOf(Math.max(...aways))] ?? 0;
-  const tall = Array.from(
-    { length: 1 + Math.floor(3 * random()) },
-    (_, i): Tree => ({
-      x: grove + (i * 0.042 + 0.02 * random()) * scale,
-      half: vary(0.024, 0.2, random) * scale,
-      height: vary(0.13, 0.16, random) * scale,
-    }),
-  );
-  return [...low, ...round, ...tall];
-};
-
-const buildHouses = ({ format, scale }: Sheet, random: Random): readonly House[] => {
-  const at = (0.15 + 0.7 * random()) * format;
-  return Array.from(
-    { length: 1 + Math.floor(2 * random()) },
-    (_, i): House => ({
-      x: at + i * (0.07 + 0.03 * random()) * scale,
-      half: (0.024 + 0.012 * random()) * scale,
-      wall: 0.02 * scale,
-      roof: (0.022 + 0.008 * random()) * scale,
-    }),
-  );
-};
-
 /** The meadow of a seed. */
 export const chooseSite = (sheet: Sheet): Site => {
   const { format, scale, randomFor } = sheet;
@@ -142,7 +77,7 @@ export const chooseSite = (sheet: Sheet): Site => {
     sunAt: (0.5 + sun * (0.34 + 0.25 * random())) * format,
     stacks,
     shadowLong: 1.75 + 0.5 * random(),
-    trees: plantTrees(sheet, random, stacks),
+    ...plantTrees(sheet, random, stacks),
     houses: buildHouses(sheet, random),
     vanishing: (0.5 + sun * (0.65 + 0.3 * random())) * format,
   };

@@ -99,3 +99,7 @@ export const strawAt = ({ across, rise, stack }: Spot): number => {
   const slope = Math.atan2(stack.height * (1 - stack.eaves), stack.half * 1.05);
   return mix(Math.PI / 2, across < 0 ? Math.PI - slope : slope, Math.min(1, Math.abs(across)));
 };
+
+/** How large a touch is on a stack: smaller on a distant one, but not by as much. */
+export const sizeOf = (scale: number, { height }: Stack): number =>
+  clamp(height / (0.4 * scale), 0.3, 1) ** 0.42;

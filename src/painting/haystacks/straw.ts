@@ -1,10 +1,9 @@
-import { clamp, mix } from '../../units.ts';
-import { atValue, blend, gradient, shade } from '../colour.ts';
-import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { sketchTouch } from '../sketchTouch.ts';
+import type { Sketch } from '../sketch.ts';
+import { deepen, lightRim } from './edges.ts';
+import type { Passage } from './passage.ts';
 import type { Scene } from './scene.ts';
-import { type Coat, type Passage, shingle } from './shingle.ts';
-import { axisAt, placeOf, profile, type Stack } from './stack.ts';
+import { type Coat, shingle } from './shingle.ts';
+import { type Stack, sizeOf } from './stack.ts';
 
 const COATS: readonly Coat[] = [
   {
@@ -59,14 +58,10 @@ const COATS: readonly Coat[] = [
   },
 ];
 
-/** How large a touch is on a stack: smaller on a distant one, but not by as much. */
-const sizeOf = ({ scale }: Scene, { height }: Stack): number =>
-  clamp(height / (0.4 * scale), 0.3, 1) ** 0.42;
-
 /** The mass of a stack in its shade and its half light. */
 const massStack = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const { half, height, foot, x } = stack;
-  const small = sizeOf(scene, stack);
+  const small = sizeOf(scene.scale, stack);
   const passage: Passage = {
     name: `stack ${i}`,
     box: {
@@ -86,83 +81,6 @@ const massStack = (scene: Scene, stack: Stack, i: number): Sketch[] => {
     hand: scene.hand,
   };
   return COATS.flatMap((coat, turn) => shingle(scene, passage, coat, turn));
-};
-
-/** The edge against the sun: thick touches along the side of thatch and wall, over one another; the other side only here and there. */
-const lightRim = (scene: Scene, stack: Stack, i: number): Sketch[] => {
-  const random = scene.randomFor(`rim ${i}`);
-  const { key, sun, horizon, scale } = scene;
-  const small = sizeOf(scene, stack) * scale;
-  const count = Math.round(120 * Math.sqrt(small));
-  return Array.from({ length: count }).flatMap((): Sketch[] => {
-    const isSunny = random() < 0.8;
-    const rise = isSunny ? 0.03 + 0.95 * random() : stack.eaves + (1 - stack.eaves) * random();
-    const side = isSunny ? sun : -sun;
-    const inside = isSunny
-      ? Math.abs(wobble(random)) * (rise > stack.eaves ? 0.24 : 0.13)
-      : 0.03 * random();
-    const spot = { stack, rise, across: side * (0.985 - inside) };
-    const { x, y } = placeOf(spot, horizon);
-    if (scene.stackAt(x, y)?.stack !== stack) return [];
-    const step = 0.03;
-    const edge = (at: number) => axisAt(stack, at) + side * stack.half * profile(stack, clamp(at));
-    const angle = Math.atan2(step * stack.height, edge(rise - step / 2) - edge(rise + step / 2));
-    const stage = 0.58 + 0.36 * random();
-    const full = isSunny ? 1 - 2.2 * inside : 0.45;
-    const tone = gradient(key.stack, clamp(mix(0.62, 1, full) + 0.1 * wobble(random)));
-    const hue = choose(key.broken.straw, random);
-    const load = blend(tone, atValue(hue, tone[0]), 0.5 * random());
-    return [
-      sketchTouch(random, {
-        x,
-        y,
-        length: vary(0.032, 0.4, random) * small,
-        width: vary(0.0105, 0.35, random) * small,
-        angle: angle + wobble(random) * 0.4,
-        brush: choose(['worked', 'filbert', 'impasto', 'dab'], random),
-        load,
-        second: blend(shade(load, -0.06), hue, 0.4),
-        stage,
-        hand: 'right',
-        body: isSunny ? 0.6 + 0.7 * random() : 0.5,
-        spread: 0.008,
-      }),
-    ];
-  });
-};
-
-/** The dark under the eaves, and what is lost of the foot in its own shadow. */
-const deepen = (scene: Scene, stack: Stack, i: number): Sketch[] => {
-  const random = scene.randomFor(`deeps ${i}`);
-  const { key, horizon, scale, sun } = scene;
-  const small = sizeOf(scene, stack) * scale;
-  return Array.from({ length: Math.round(46 * Math.sqrt(small)) }).flatMap((): Sketch[] => {
-    const isEaves = random() < 0.66;
-    const across = 0.96 * (2 * random() - 1);
-    if (across * sun > 0.7 && isEaves) return [];
-    if (isEaves && scene.swell(across, stack.x, 5, 1, 39) < 0.5) return [];
-    const rise = isEaves ? stack.eaves - 0.006 - 0.07 * random() ** 1.5 : 0.03 * random() + 0.004;
-    const { x, y } = placeOf({ stack, rise, across }, horizon);
-    if (scene.stackAt(x, y - 0.01)?.stack !== stack) return [];
-    const tone = gradient(key.stack, (isEaves ? 0.08 : 0.16) + 0.2 * random());
-    const hue = choose(key.broken.shade, random);
-    return [
-      sketchTouch(random, {
-        x,
-        y,
-        length: vary(0.037, 0.4, random) * small,
-        width: vary(0.0125, 0.35, random) * small,
-        angle: wobble(random) * (isEaves ? 1 : 0.3) - 0.12 * across * (isEaves ? -1 : 1),
-        brush: choose(['worked', 'filbert'], random),
-        load: blend(tone, atValue(hue, tone[0]), 0.45 * random()),
-        second: gradient(key.stack, 0.3),
-        stage: 0.34 + 0.4 * random(),
-        hand: 'left',
-        body: 0.5,
-        spread: 0.006,
-      }),
-    ];
-  });
 };
 
 /** The stacks, the farthest first. */

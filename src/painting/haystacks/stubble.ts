@@ -2,8 +2,9 @@ import { mix } from '../../units.ts';
 import { blend } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
+import type { Passage } from './passage.ts';
 import type { Scene } from './scene.ts';
-import { type Coat, type Passage, shingle } from './shingle.ts';
+import { type Coat, shingle } from './shingle.ts';
 
 const COATS: readonly Coat[] = [
   {
@@ -19,8 +20,8 @@ const COATS: readonly Coat[] = [
     body: [0.4, 0.7],
   },
   {
-    spacing: 0.079,
-    length: 0.06,
+    spacing: 0.081,
+    length: 0.053,
     width: 0.023,
     many: [3, 6],
     stages: [0.26, 0.54],
@@ -32,9 +33,9 @@ const COATS: readonly Coat[] = [
     worked: 0.85,
   },
   {
-    spacing: 0.061,
-    length: 0.031,
-    width: 0.0115,
+    spacing: 0.0625,
+    length: 0.029,
+    width: 0.012,
     many: [4, 8],
     stages: [0.48, 0.88],
     strength: [0.3, 0.7],

@@ -1,0 +1,70 @@
+import type { Random } from '../../random.ts';
+import type { Hand } from '../../score/score.ts';
+import type { Unit } from '../../units.ts';
+import type { Hues, Lab } from '../colour.ts';
+
+/** A mass that companies of touches are laid in: where it is, what it is made of, and which way it runs. */
+export interface Passage {
+  readonly name: string;
+  readonly box: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly foot: number;
+  };
+  /** Whether a touch may have its middle there; `end` says that it is asked for one of its ends. */
+  holds(x: number, y: number, end: boolean): boolean;
+  colour(x: number, y: number, stage: Unit): Lab;
+  broken(x: number, y: number): Hues;
+  direction(x: number, y: number): number;
+  /** How large things are at a height, 1 where a coat's figures hold. */
+  size(y: number): number;
+  hand(x: number, y: number): Hand;
+}
+
+/** Places all over a box, closer where things are smaller, none in rows. */
+export const scatter = (
+  { box, size, holds }: Passage,
+  spacing: number,
+  random: Random,
+): readonly (readonly [number, number])[] => {
+  const places: [number, number][] = [];
+  for (let y = box.top; y < box.foot; ) {
+    const step = spacing * size(y);
+    for (let x = box.left - step * random(); x < box.right; x += step * (0.6 + 0.8 * random())) {
+      const place: [number, number] = [x, y + step * (random() - 0.5)];
+      if (holds(...place, false)) places.push(place);
+    }
+    y += step;
+  }
+  return places;
+};
+
+/** Towards the edge of its mass a touch is laid narrower and shorter: shares of its length and width. */
+const SMALLER = [
+  [1, 1],
+  [1, 0.5],
+  [0.62, 0.68],
+  [0.62, 0.38],
+  [0.38, 0.44],
+] as const;
+
+/** How much of its length and width a touch may have so that it stays in its mass; none where it would not at any. */
+export const roomFor = (
+  { holds }: Passage,
+  x: number,
+  y: number,
+  angle: number,
+  length: number,
+  width: number,
+): readonly [long: Unit, broad: Unit] | undefined => {
+  if (!holds(x, y, false)) return undefined;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  return SMALLER.find(([long, broad]) => {
+    const [far, out] = [0.5 * length * long, 0.5 * width * broad];
+    return (
+      [far, -far].every((at) => holds(x + cos * at, y + sin * at, true)) &&
+      [out, -out].every((at) => holds(x - sin * at, y + cos * at, true))
+    );
+  });
+};

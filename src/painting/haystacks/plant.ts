@@ -1,0 +1,71 @@
+import type { Random } from '../../random.ts';
+import type { Sheet } from '../sheet.ts';
+import { vary, wobble } from '../sketch.ts';
+import type { Stack } from './stack.ts';
+
+/** A tree beyond the river: where it stands, half how wide and how high it is. */
+export interface Tree {
+  readonly x: number;
+  readonly half: number;
+  readonly height: number;
+}
+
+/** A house among them: the middle of its foot, half its width, the height of its wall, its roof's. */
+export interface House {
+  readonly x: number;
+  readonly half: number;
+  readonly wall: number;
+  readonly roof: number;
+}
+
+/** A few groups of trees with low ones everywhere between them, and a poplar or two or three where no stack hides them. */
+export const plantTrees = (
+  { format, scale }: Sheet,
+  random: Random,
+  stacks: readonly Stack[],
+): { readonly trees: readonly Tree[]; readonly poplars: readonly Tree[] } => {
+  const low = Array.from(
+    { length: 7 },
+    (): Tree => ({
+      x: random() * format,
+      half: vary(0.15, 0.4, random) * scale,
+      height: vary(0.036, 0.25, random) * scale,
+    }),
+  );
+  const groups = Array.from({ length: 3 }, (_, i) => ((i + random()) / 3) * format);
+  const round = groups.flatMap((at) =>
+    Array.from({ length: 2 + Math.floor(3 * random()) }, (): Tree => {
+      const half = vary(0.05, 0.3, random) * scale;
+      return {
+        x: at + wobble(random) * 0.12 * scale,
+        half,
+        height: half * (1.05 + 0.5 * random()),
+      };
+    }),
+  );
+  const aways = groups.map((at) => Math.min(...stacks.map(({ x }) => Math.abs(at - x))));
+  const grove = groups[aways.indexOf(Math.max(...aways))] ?? 0;
+  const poplars = Array.from(
+    { length: 1 + Math.floor(3 * random()) },
+    (_, i): Tree => ({
+      x: grove + (i * 0.04 + 0.02 * random()) * scale,
+      half: vary(0.02, 0.2, random) * scale,
+      height: vary(0.125, 0.2, random) * scale,
+    }),
+  );
+  return { trees: [...low, ...round], poplars };
+};
+
+/** A house or two. */
+export const buildHouses = ({ format, scale }: Sheet, random: Random): readonly House[] => {
+  const at = (0.15 + 0.7 * random()) * format;
+  return Array.from(
+    { length: 1 + Math.floor(2 * random()) },
+    (_, i): House => ({
+      x: at + i * (0.07 + 0.03 * random()) * scale,
+      half: (0.024 + 0.012 * random()) * scale,
+      wall: 0.02 * scale,
+      roof: (0.022 + 0.008 * random()) * scale,
+    }),
+  );
+};
