@@ -1,4 +1,3 @@
-import { notesBetween } from '../performance/notesBetween.ts';
 import type { Pitch, Seconds, Unit } from '../units.ts';
 import { compassOf } from './compass.ts';
 import type { Stats } from './handle.ts';
@@ -11,6 +10,7 @@ import { createPlaying, type Playing } from './playing.ts';
 import type { Prepared } from './prepare.ts';
 import type { Size } from './size.ts';
 import { createStatistics } from './statistics.ts';
+import { takeStats } from './stats.ts';
 
 /** One performance on one canvas. */
 export interface Evening
@@ -71,7 +71,7 @@ export const createEvening = (
   size: Size,
   improvisation?: Improvisation,
 ): Evening => {
-  const { piano, easel, clock } = house;
+  const { easel, clock } = house;
   const playing = createPlaying(house, piece, improvisation);
   const { performance } = playing;
   const source = improvisation?.source ?? createPlayedSource(performance, plan);
@@ -179,23 +179,6 @@ export const createEvening = (
       if (playing.improvising) improvisation?.pedal(depth, playing.position);
     },
     countFrame: statistics.frame,
-    stats: () => ({
-      notesDue: notesBetween(performance, 0, playing.position).length,
-      notesPainted: easel.notesPainted,
-      strokes: easel.strokes - picture.visitors.lifted,
-      liveStrokes: easel.liveStrokes,
-      worstLatenessMs: statistics.worstLatenessMs,
-      medianLatenessMs: statistics.latenessMs(0.5),
-      p95LatenessMs: statistics.latenessMs(0.95),
-      frames: statistics.frames,
-      longFrames: statistics.longFrames,
-      scheduledNotes: piano.scheduledNotes,
-      heldNotes: piano.heldNotes,
-      latencyHint: piano.latencyHint,
-      outputLatency: piano.outputLatency,
-      get picture() {
-        return easel.digest();
-      },
-    }),
+    stats: () => takeStats(house, playing, picture, statistics),
   };
 };

@@ -1,8 +1,9 @@
 import type { MotifName } from '../painting/motifName.ts';
 import { clamp } from '../units.ts';
 import type { Evenings } from './evenings.ts';
-import type { Stats, Valerie } from './handle.ts';
+import type { Valerie } from './handle.ts';
 import { createKeys } from './keys.ts';
+import { NOTHING_YET } from './stats.ts';
 import type { Stool } from './stool.ts';
 import type { Wishes } from './wishes.ts';
 
@@ -21,23 +22,6 @@ const HIGHEST_SEED = 999_999;
 /** The picture's number, unless it is none: then the one that hangs. */
 const seedOf = (seed = -1): number | undefined =>
   Number.isInteger(seed) && seed >= 0 && seed <= HIGHEST_SEED ? seed : undefined;
-
-const NOTHING_YET: Stats = {
-  notesDue: 0,
-  notesPainted: 0,
-  strokes: 0,
-  liveStrokes: 0,
-  worstLatenessMs: 0,
-  medianLatenessMs: 0,
-  p95LatenessMs: 0,
-  frames: 0,
-  longFrames: 0,
-  scheduledNotes: 0,
-  heldNotes: 0,
-  latencyHint: '',
-  outputLatency: 0,
-  picture: '',
-};
 
 /** The page's handle on a concert. */
 export const createHandle = (parts: HandleParts): Valerie => {
