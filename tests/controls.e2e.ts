@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { listen, peak, takeStarts } from './listen.ts';
 import { type Watch, watchMachine, whileItRuns } from './standstill.ts';
 import { startBrowser, type Visit, visitWhenReady } from './visit.ts';
@@ -26,6 +26,7 @@ afterAll(async () => {
   await browser.close();
 });
 
+/** Ten seconds into the piece, as loud as it is at first. */
 const beginAtTen = (): Promise<void> =>
   page.evaluate(() => {
     window.valerie.pause();
@@ -33,9 +34,7 @@ const beginAtTen = (): Promise<void> =>
     return window.valerie.seek(10);
   });
 
-beforeEach(beginAtTen);
-
-/** A test of what takes its time, from the same beginning again where the machine stood still. */
+/** A test that begins there, also when it is measured once more. */
 const inTime = (name: string, measure: () => Promise<void>): void =>
   test(name, () =>
     whileItRuns(machine, async () => {
@@ -83,21 +82,21 @@ inTime('seeking while it plays goes there and plays on, forwards and back', asyn
   }
 });
 
-test('a place outside the piece is its beginning or end', async () => {
+inTime('a place outside the piece is its beginning or end', async () => {
   await page.evaluate(() => window.valerie.seek(-5));
   expect((await observe(page)).position).toBe(0);
   await page.evaluate(() => window.valerie.seek(1e9));
   expect((await observe(page)).position).toBe(await page.evaluate(() => window.valerie.duration));
 });
 
-test('Space plays and pauses', async () => {
+inTime('Space plays and pauses', async () => {
   await page.keyboard.press('Space');
   await stateIs('playing');
   await page.keyboard.press('Space');
   await stateIs('paused');
 });
 
-test('the arrows seek', async () => {
+inTime('the arrows seek', async () => {
   await page.keyboard.press('ArrowRight');
   await page.waitForFunction(() => window.valerie.position > 10);
   const { position } = await observe(page);
@@ -148,7 +147,7 @@ inTime(
   },
 );
 
-test('Shift and F fills the screen, and leaves it again', async () => {
+inTime('Shift and F fills the screen, and leaves it again', async () => {
   await page.keyboard.press('Shift+KeyF');
   await page.waitForFunction(() => document.fullscreenElement !== null);
   await page.keyboard.press('Shift+KeyF');

@@ -1,14 +1,10 @@
-import { clamp, type Pitch, type Unit } from '../units.ts';
+import { clamp, type Pitch } from '../units.ts';
 import type { Evenings } from './evenings.ts';
 import type { KeyDown } from './handle.ts';
-import type { Pedal } from './ports.ts';
 import type { Stool } from './stool.ts';
 
 /** The piano's keys and pedals under visitors, and which keys are down. */
-export interface Keys {
-  strike(pitch: Pitch, velocity: Unit): void;
-  damp(pitch: Pitch): void;
-  pedal(pedal: Pedal, depth: Unit): void;
+export interface Keys extends Stool {
   readonly down: readonly KeyDown[];
 }
 

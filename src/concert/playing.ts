@@ -23,8 +23,9 @@ export interface Playing {
   /** Whether it is being improvised now: it goes on as long as somebody plays. */
   readonly improvising: boolean;
   readonly rehearsal: Rehearsal | undefined;
-  /** Whether there is nothing more to be played, unless somebody improvises; and whether it is heard to its end. */
+  /** Whether the end of what was played is heard; never while somebody improvises. */
   readonly over: boolean;
+  /** Whether it is over, and no note of a rehearsal is left. */
   readonly ended: boolean;
   /** The keys that the pianist holds down now. */
   readonly keysDown: readonly Pitch[];

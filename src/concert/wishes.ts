@@ -1,23 +1,17 @@
 import type { Seconds } from '../units.ts';
 import type { Evening } from './evening.ts';
 import type { Evenings } from './evenings.ts';
-import type { Reading } from './prepare.ts';
+import type { Valerie } from './handle.ts';
 import type { Programme } from './stage.ts';
 
 /** What can be asked of a concert; of what contradicts each other, the last counts. */
-export interface Wishes {
-  play(): Promise<void>;
-  pause(): void;
-  rehearse(): Promise<void>;
-  open(midi: Uint8Array): Promise<void>;
-  read(reading: Reading): Promise<void>;
-  seek(seconds: Seconds): Promise<void>;
-  restart(seed?: number): Promise<void>;
-  paintTo(seconds: Seconds): Promise<void>;
+export interface Wishes
+  extends Pick<
+    Valerie,
+    'play' | 'pause' | 'rehearse' | 'open' | 'read' | 'seek' | 'restart' | 'paintTo' | 'finish'
+  > {
   /** A visitor begins to play alone, or goes on. */
   improvise(): void;
-  /** The improvisation is over. */
-  finish(): void;
 }
 
 /** How long a concert waits for the sound before it begins in silence. */
