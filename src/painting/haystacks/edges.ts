@@ -5,6 +5,45 @@ import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 import { axisAt, placeOf, profile, type Stack, sizeOf } from './stack.ts';
 
+/** The way a stack's side runs upwards at a share of its height, in radians. */
+const alongSide = (stack: Stack, side: number, rise: number): number => {
+  const edge = (at: number) => axisAt(stack, at) + side * stack.half * profile(stack, clamp(at));
+  const step = 0.03;
+  return Math.atan2(step * stack.height, edge(rise - step / 2) - edge(rise + step / 2));
+};
+
+/** The sides of the mass, before anything is worked on it: broad touches along them, so that its outline stands. */
+export const massSides = (scene: Scene, stack: Stack, i: number): Sketch[] => {
+  const random = scene.randomFor(`sides ${i}`);
+  const small = sizeOf(scene.scale, stack) * scene.scale;
+  return Array.from({ length: 64 }).flatMap((_, turn): Sketch[] => {
+    const side = turn % 2 ? 1 : -1;
+    const rise = 0.05 + (0.86 * (turn + random())) / 64;
+    const spot = { stack, rise, across: side * (0.72 + 0.16 * random()) };
+    const { x, y } = placeOf(spot, scene.horizon);
+    if (scene.stackAt(x, y)?.stack !== stack) return [];
+    const stage = 0.12 + 0.1 * random();
+    const load = scene.straw(spot, stage);
+    return [
+      sketchTouch(random, {
+        x,
+        y,
+        length: vary(0.06, 0.25, random) * small,
+        width: vary(0.027, 0.2, random) * small,
+        angle: alongSide(stack, side, rise) + wobble(random) * 0.15,
+        bow: wobble(random) * 0.08,
+        brush: 'worked',
+        load,
+        second: blend(load, choose(scene.broken(x, y), random), 0.25),
+        stage,
+        hand: 'left',
+        body: 0.4,
+        spread: 0.008,
+      }),
+    ];
+  });
+};
+
 /** The edge against the sun: thick touches along the side of thatch and wall, over one another; the other side only here and there. */
 export const lightRim = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`rim ${i}`);
@@ -21,9 +60,6 @@ export const lightRim = (scene: Scene, stack: Stack, i: number): Sketch[] => {
     const spot = { stack, rise, across: side * (0.985 - inside) };
     const { x, y } = placeOf(spot, horizon);
     if (scene.stackAt(x, y)?.stack !== stack) return [];
-    const step = 0.03;
-    const edge = (at: number) => axisAt(stack, at) + side * stack.half * profile(stack, clamp(at));
-    const angle = Math.atan2(step * stack.height, edge(rise - step / 2) - edge(rise + step / 2));
     const stage = 0.58 + 0.36 * random();
     const full = isSunny ? 1 - 2.2 * inside : 0.45;
     const tone = gradient(key.stack, clamp(mix(0.62, 1, full) + 0.1 * wobble(random)));
@@ -35,7 +71,7 @@ export const lightRim = (scene: Scene, stack: Stack, i: number): Sketch[] => {
         y,
         length: vary(0.032, 0.4, random) * small,
         width: vary(0.0105, 0.35, random) * small,
-        angle: angle + wobble(random) * 0.4,
+        angle: alongSide(stack, side, rise) + wobble(random) * 0.4,
         brush: choose(['worked', 'filbert', 'impasto', 'dab'], random),
         load,
         second: blend(shade(load, -0.06), hue, 0.4),

@@ -1,5 +1,5 @@
 import type { Sketch } from '../sketch.ts';
-import { deepen, lightRim } from './edges.ts';
+import { deepen, lightRim, massSides } from './edges.ts';
 import type { Passage } from './passage.ts';
 import type { Scene } from './scene.ts';
 import { type Coat, shingle } from './shingle.ts';
@@ -86,5 +86,5 @@ const massStack = (scene: Scene, stack: Stack, i: number): Sketch[] => {
 /** The stacks, the farthest first. */
 export const sketchStacks = (scene: Scene): readonly Sketch[] =>
   scene.stacks.flatMap((stack, i) =>
-    [massStack, deepen, lightRim].flatMap((work) => work(scene, stack, i)),
+    [massSides, massStack, deepen, lightRim].flatMap((work) => work(scene, stack, i)),
   );
