@@ -14,7 +14,7 @@ const strayPoppies = (scene: Scene): Sketch[] => {
   const random = scene.randomFor('poppies');
   const x0 = (0.5 - side * (0.12 + 0.26 * random())) * format;
   const y0 = horizon + (1 - horizon) * (0.42 + 0.22 * random());
-  return [26, 14, 8].flatMap((count, drift) => {
+  return [30, 14, 7].flatMap((count, drift) => {
     const root = lookAt(
       scene,
       x0 + drift * wobble(random) * 0.16 * scale,
@@ -30,7 +30,7 @@ const strayPoppies = (scene: Scene): Sketch[] => {
       const stage = 0.8 + 0.1 * (i / count);
       const lies = scene.open(x, y, stage);
       const load = blend(choose(POPPIES, random), lies, 0.05 + 0.3 * random());
-      const length = vary(0.022, 0.4, random) * size;
+      const length = vary(0.018, 0.55, random) * size;
       return sketchTouch(random, {
         x,
         y,

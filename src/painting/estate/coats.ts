@@ -7,7 +7,12 @@ import { leavesFree } from './leavesFree.ts';
 import type { Scene } from './scene.ts';
 
 /** The first coat of any picture, quieter: what varies here is warm and cool, not hue. */
-const LAY_IN = LAYERS.slice(0, 1).map((layer) => ({ ...layer, twist: 0.24, spread: 0.006 }));
+const LAY_IN = LAYERS.slice(0, 1).map((layer) => ({
+  ...layer,
+  spacing: 0.105,
+  twist: 0.24,
+  spread: 0.006,
+}));
 
 const rubbed = (
   width: number,
@@ -29,9 +34,9 @@ const rubbed = (
 /** The sky: large sweeps that run together, and one passage worked over again. */
 const SKY: readonly Layer[] = [
   ...LAY_IN,
-  rubbed(0.12, 0.28, [0.12, 0.24], { brush: 'sweep', spacing: 0.116, twist: 0.5, worked: 1 }),
-  rubbed(0.1, 0.24, [0.2, 0.34], { brush: 'sweep', spacing: 0.125, twist: 0.5 }),
-  rubbed(0.06, 0.15, [0.32, 0.44], { brush: 'sweep', spacing: 0.075, worked: 0.6, gathers: 1 }),
+  rubbed(0.12, 0.28, [0.12, 0.24], { brush: 'sweep', spacing: 0.121, twist: 0.6, worked: 1 }),
+  rubbed(0.1, 0.24, [0.2, 0.34], { brush: 'sweep', spacing: 0.128, twist: 1 }),
+  rubbed(0.05, 0.1, [0.32, 0.44], { twist: 1.5, spacing: 0.075, worked: 0.6, gathers: 1 }),
 ];
 
 /** The land: no more than the first coat, for all that it shows is drawn. */
@@ -88,12 +93,12 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
   const early = (sketch: Sketch): Sketch =>
     sketch.brush === 'wash' ? { ...sketch, stage: 0.45 * sketch.stage } : sketch;
   return [
-    ...layField({ ...scene, colour: sky }, 'sky', SKY, 0.065)
+    ...layField({ ...scene, colour: sky }, 'sky', SKY, 0.068)
       .map(early)
       .filter((sketch) => isSky(sketch) && isFree(sketch))
       .map(veiled),
     ...meetLand(scene),
-    ...layField(scene, 'land', LAND, 0.056)
+    ...layField(scene, 'land', LAND, 0.057)
       .map(early)
       .filter((sketch) => isLand(sketch) && isFree(sketch)),
   ];

@@ -49,9 +49,14 @@ export const layOne = (scene: Scene, random: Random, company: Company, turn: num
     y,
     length: long,
     width: Math.max(0.0026, vary(company.breadth * mix(0.75, 1, root.near), 0.25, random) * long),
-    angle: angle + wobble(random) * 0.35,
+    angle: angle + wobble(random) * 0.45,
     bow: wobble(random) * 0.4,
-    brush: choose(['filbert', 'worked', 'worked', 'scumble', 'drag'], random),
+    // A dark that has an outline would lie on the field like a pebble.
+    brush:
+      load[0] < 0.5
+        ? choose(['worked', 'worked', 'drag'], random)
+        : choose(['filbert', 'worked', 'worked', 'scumble', 'drag'], random),
+
     load: [load[0] + 0.03 * wobble(random), load[1], load[2]],
     second: blend(other, lies, 0.3 * random()),
     stage,
@@ -62,7 +67,7 @@ export const layOne = (scene: Scene, random: Random, company: Company, turn: num
 };
 
 /** No more companies than these are laid in any format. */
-const MOST = 280;
+const MOST = 290;
 
 /** How much a place is worked: there the touches lie dense, elsewhere the rows show. */
 const workedAt = ({ drift }: Scene, x: number, y: number): Unit => drift(x, y, 1.5, 2.6, 61);
@@ -86,7 +91,7 @@ export const breakColour = (scene: Scene): readonly Sketch[] => {
       angle: leanAt(scene, random, root),
       body: 0.2 + 0.6 * random() ** 2,
       size: vary(0.9, 0.4, random),
-      breadth: 0.26 + 0.2 * random(),
+      breadth: 0.28 + 0.24 * random(),
       begun,
     };
     const count = 3 + Math.floor(random() * 5);

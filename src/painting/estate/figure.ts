@@ -57,23 +57,25 @@ const paintWalker = (scene: Scene, { x, y, size }: Walker): Sketch[] => {
     });
   const lean = 0.12 * sun;
   return [
-    ...[-0.1, -0.22, -0.36].map((dx) =>
-      at(dx, -0.01 - 0.04 * dx, 0.2, 0.08, SHADOW, {
+    ...[-0.08, -0.17, -0.27].map((dx) =>
+      at(dx, -0.01 - 0.04 * dx, 0.24, 0.07, SHADOW, {
         angle: 0.1 * wobble(random),
-        brush: 'worked',
+        brush: 'scumble',
         stage: WALKS - 0.02,
         body: 0.4,
       }),
     ),
-    ...[-0.1, 0, 0.09].map((dx) =>
-      at(dx, -0.2, 0.42, 0.15, SKIRT, { angle: UPRIGHT - 8 * dx * lean }),
-    ),
-    ...[-0.06, 0.06].map((dx) =>
-      at(dx, -0.04, 0.15, 0.06, choose([SKIRT, FOLDS], random), {
-        angle: -0.6 * dx,
-        stage: WALKS + 0.004,
-      }),
-    ),
+    at(0, -0.17, 0.4, 0.3, SKIRT, { brush: 'filbert' }),
+    at(-0.05, -0.17, 0.38, 0.22, SKIRT, {
+      angle: UPRIGHT + lean,
+      brush: 'worked',
+      stage: WALKS + 0.004,
+    }),
+    at(0.05, -0.15, 0.36, 0.2, SKIRT, {
+      angle: UPRIGHT - lean,
+      brush: 'worked',
+      stage: WALKS + 0.006,
+    }),
     at(0, -0.3, 0.3, 0.16, SKIRT, { stage: WALKS + 0.008 }),
     at(0.11, -0.17, 0.34, 0.07, FOLDS, { angle: UPRIGHT - 1.4 * lean, stage: WALKS + 0.02 }),
     at(0, -0.16, 0.3, 0.06, FOLDS, { angle: UPRIGHT - 0.5 * lean, stage: WALKS + 0.022 }),

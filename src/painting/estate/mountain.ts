@@ -42,7 +42,7 @@ const massSlopes = (scene: Scene): Sketch[] => {
   const step = 0.062 * scale;
   return Array.from({ length: Math.ceil(format / step) + 1 }, (_, i) => i * step).flatMap((x) => {
     const crest = scene.ridge(x) + 0.036 * scale;
-    const rows = Math.max(1, Math.round((horizon - crest) / (0.042 * scale)));
+    const rows = Math.max(1, Math.round((horizon - crest) / (0.037 * scale)));
     return Array.from({ length: rows + 1 }, (_, row): Sketch => {
       const y = crest + ((row + 0.2 * wobble(random)) * (horizon - crest)) / rows;
       const load = scene.open(x, y, 0.2);
@@ -55,7 +55,7 @@ const massSlopes = (scene: Scene): Sketch[] => {
         brush: 'wash',
         load,
         second: shade(load, 0.03 * wobble(random)),
-        stage: 0.16 + 0.14 * random(),
+        stage: 0.16 + 0.09 * random(),
         hand: 'left',
         spread: 0.008,
       });
@@ -67,7 +67,7 @@ const massSlopes = (scene: Scene): Sketch[] => {
 const foldSlopes = (scene: Scene): Sketch[] => {
   const { format, horizon, scale, mountain } = scene;
   const random = scene.randomFor('slopes');
-  return Array.from({ length: 36 }, (): Sketch => {
+  return Array.from({ length: 30 }, (): Sketch => {
     const x = random() * format;
     const y = scene.ridge(x) + (0.12 + 0.88 * random()) * (horizon - scene.ridge(x)) * 0.8;
     const stage = 0.34 + 0.4 * random();

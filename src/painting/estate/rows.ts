@@ -17,7 +17,7 @@ const stainRows = (scene: Scene): readonly Sketch[] => {
       x,
       y,
       length: vary(0.18, 0.25, random) * size,
-      width: Math.min(width, Math.max(0.012, breadth * 0.5)),
+      width: Math.min(width, Math.max(0.012, breadth * 0.36)),
       angle: layAlong(scene, place) + wobble(random) * 0.2,
       brush: 'wash',
       load,
@@ -31,16 +31,16 @@ const stainRows = (scene: Scene): readonly Sketch[] => {
   const along = Array.from({ length: Math.ceil(scene.format / step) }, (_, i) =>
     lookAt(scene, i * step, scene.horizon + (0.01 + 0.04 * random()) * scene.scale),
   );
-  const stained = [...along, ...combField(scene, random, 150)].map(stain);
+  const stained = [...along, ...combField(scene, random, 170)].map(stain);
   return stained;
 };
 
 /** The rows set out along their way in their own values, far ones in one pull: what the flowers are laid into. */
 const workRows = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('rows');
-  return combField(scene, random, 560).map((place): Sketch => {
+  return combField(scene, random, 580).map((place): Sketch => {
     const { x, y, size, near, breadth } = place;
-    const width = vary(0.03, 0.4, random) * size;
+    const width = vary(0.026, 0.45, random) * size;
     const lies = scene.open(x, y, mix(0.32, 0.5, smoothstep(0, 0.2, near)));
     const load = blend(lies, hueAt(scene, random, place, 0.5, 0.03), 0.5);
     return sketchTouch(random, {

@@ -70,6 +70,6 @@ const strike = (scene: Scene, accent: Accent, most: number): Sketch[] => {
 
 /** The last of the field: darks that gather in the shaded gaps, then thick lights on the crests, both in few passages. */
 export const sparkField = (scene: Scene): readonly Sketch[] => [
-  ...strike(scene, DARKS, 30),
+  ...strike(scene, DARKS, 16),
   ...strike(scene, LIGHTS, 50),
 ];

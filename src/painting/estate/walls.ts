@@ -90,10 +90,10 @@ const lightFront = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
       (0.46 - 0.6 * random() ** 1.6) * sun,
       -0.05 - 0.25 * random(),
       vary(0.13, 0.35, random),
-      vary(0.06, 0.3, random),
+      vary(0.075, 0.3, random),
       {
         angle: random() < 0.7 ? UPRIGHT + 0.1 * wobble(random) : 0.08 * wobble(random),
-        brush: choose(['dab', 'impasto', 'filbert'], random),
+        brush: choose(['worked', 'filbert'], random),
         load: choose(LIGHT, random),
         second: choose(WALL, random),
         stage: 0.58 + 0.1 * random(),

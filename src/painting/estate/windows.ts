@@ -17,18 +17,21 @@ export const openWindows = ({ sun }: Scene, random: Random, lay: Lay): readonly 
     lay(dx, dy, vary(tall, 0.12, random), vary(wide, 0.15, random), {
       angle: UPRIGHT + 0.06 * wobble(random),
       bow: 0,
-      brush: 'impasto',
+      brush: choose(['filbert', 'dab'], random),
       load: choose(load, random),
       second: choose(load, random),
       stage: 0.72 + after,
       body: 0.15,
     });
+  /** A pane in two touches, one half over the other. */
+  const pane = (dx: number, dy: number, tall: number, wide: number): Sketch[] =>
+    [-0.15, 0.15].map((share) => upright(dx + share * wide, dy, tall, 0.8 * wide, PANES, 0));
   const window = (dx: number, dy: number, tall: number): Sketch[] => {
     const at = dx + 0.012 * wobble(random);
-    const leaves = choose([[1], [-1], [1], [-1, 1]], random);
+    const leaves = choose([[1], [-1], [], [-1, 1]], random);
     return [
-      ...[-0.011, 0.011].map((side) => upright(at + side, dy, tall, 0.034, PANES, 0)),
-      ...leaves.map((side) => upright(at + side * 0.04, dy, tall, 0.03, SHUTTERS, 0.03)),
+      ...pane(at, dy, tall, 0.046),
+      ...leaves.map((side) => upright(at + side * 0.042, dy, 1.1 * tall, 0.03, SHUTTERS, 0.03)),
     ];
   };
   const door = choose(COLUMNS, random);
@@ -38,7 +41,7 @@ export const openWindows = ({ sun }: Scene, random: Random, lay: Lay): readonly 
   return [
     ...high.flatMap((dx) => window(dx * sun, -0.26, 0.085)),
     ...low.flatMap((dx) => window(dx * sun, -0.12, 0.095)),
-    ...[-0.014, 0.014].map((dx) => upright(door * sun + dx, -0.08, 0.15, 0.034, PANES, 0)),
+    ...pane(door * sun, -0.07, 0.13, 0.06),
     upright(-0.37 * sun, -0.26, 0.08, 0.03, shadedPanes, 0),
   ];
 };
