@@ -60,9 +60,9 @@ export const layBank = (sky: OpenSky, random: Random, bank: Bank): Sketch[] => {
   };
   const broad = Array.from({ length: Math.round(3 + 5 * bank.told) }, () =>
     pull(0.8 * wobble(random), random() ** 1.2, 0.6, 0.3 + 0.2 * random(), {
-      length: 0.24,
+      length: 0.19,
       width: 0.05,
-      brush: choose(['worked', 'scumble'], random),
+      brush: random() < bank.told ? 'worked' : 'scumble',
       body: 0.5,
     }),
   );
@@ -73,7 +73,7 @@ export const layBank = (sky: OpenSky, random: Random, bank: Bank): Sketch[] => {
       0.45 + 0.4 * bank.told,
       0.3 + 0.38 * random(),
       {
-        length: 0.13,
+        length: 0.11,
         width: 0.022,
         brush: choose(['worked', 'worked', 'filbert'], random),
         hand: random() < bank.told ? 'right' : 'left',

@@ -51,13 +51,13 @@ export const hangClock = (scene: Scene, random: Random, at: number): Sketch[] =>
   ];
   const hour = -2.2 + 1.2 * wobble(random);
   const hands = [
-    [hour, 0.55, 0.24],
-    [hour + 1.5 + 0.8 * random(), 0.85, 0.17],
+    [hour, 0.62, 0.36],
+    [hour + 1.5 + 0.8 * random(), 0.95, 0.27],
   ].map(([angle = 0, long = 0, wide = 0], i) => {
     const reach = (far: number) =>
       [x + Math.cos(angle) * far * radius, y + Math.sin(angle) * far * radius] as const;
-    const path = through([reach(-0.12), reach(0.2 * long), reach(0.6 * long), reach(long)]);
-    return touch(path, wide, blend(DARK, face, 0.12), 0.86 + 0.01 * i, { second: face });
+    const path = through([reach(-0.2), reach(0.15 * long), reach(0.6 * long), reach(long)]);
+    return touch(path, wide, blend(DARK, face, 0.12), 0.86 + 0.01 * i, { second: DARK });
   });
   return [...disc, ...round, shadow, ...rim, ...hands];
 };

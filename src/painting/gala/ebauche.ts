@@ -6,7 +6,7 @@ import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 import { between, SHADOW, sizeAt, stoneAt } from './stone.ts';
 
-/** The palace's mass: broad sweeps, laid before anything stands in it, narrower in the towers. */
+/** The palace's mass: broad sweeps, laid before anything stands in it; a tower is swept from flank to flank. */
 const layPalace = (scene: Scene): Sketch[] => {
   const random = scene.randomFor('mass');
   return Array.from({ length: 66 }, (_, i) => {
@@ -16,12 +16,13 @@ const layPalace = (scene: Scene): Sketch[] => {
     const down = (Math.floor(i / 11) + 0.3 + 0.4 * random()) / 6;
     const y = mix(scene.roof(x) + 0.03 * size, scene.waterline(x), down);
     const stage = 0.02 + 0.1 * random();
-    const isTower = scene.tower(at) > 0.5;
+    const tower = scene.towers.find((middle) => Math.abs(middle - at) * scene.format < 0.1 * size);
+    const isEnd = at > scene.palaceEnd - 0.05;
     return sketchTouch(random, {
-      x,
+      x: tower === undefined ? x : scene.across(tower) + 0.02 * wobble(random) * size,
       y,
-      length: vary(isTower ? 0.075 : 0.14, 0.2, random) * size,
-      width: vary(0.062, 0.15, random) * size,
+      length: vary(isEnd ? 0.09 : 0.145, 0.12, random) * size,
+      width: vary(0.068, 0.15, random) * size,
       angle: wobble(random) * 0.2,
       brush: 'pull',
       body: 0.3,
@@ -44,7 +45,7 @@ const stateBridge = (scene: Scene): Sketch[] => {
     brush: 'worked' as const,
     load: shade(stoneAt(scene, random, x), 0.03),
     second: SHADOW,
-    stage: 0.09 + 0.07 * random(),
+    stage: 0.095 + 0.02 * random(),
     hand: 'left' as const,
     body: 0.2,
     spread: 0.006,
@@ -53,7 +54,7 @@ const stateBridge = (scene: Scene): Sketch[] => {
     const [x0, x1] = [i - 0.15, i + 1.3].map((at) => scene.across(mix(first, 1.03, at / 7)));
     const ends = [x0, x1].map((x = 0): Point => [x, scene.deck(x) + 0.012 * sizeAt(scene, x)]);
     const [from = [0, 0], to = [0, 0]] = ends;
-    return between(random, from, to, rest(to[0], 0.028));
+    return between(random, from, to, rest(to[0], 0.032));
   });
   const piers = scene.piers.slice(1).map((pier) => {
     const x = scene.across(pier);
@@ -67,7 +68,7 @@ const stateBridge = (scene: Scene): Sketch[] => {
         return [x, y - 0.012 * sizeAt(scene, x)];
       };
       const path = through([at(1), at(0.9), at(0.6), at(-0.1)]);
-      return { path, ...rest(path[1][0], 0.034) };
+      return { path, ...rest(path[1][0], 0.038) };
     }),
   );
   return [...deck, ...piers, ...vaults];

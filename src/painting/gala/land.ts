@@ -64,7 +64,7 @@ export const createLand = (
     x: number,
     y: number,
     hour: number,
-    told = mix(0.25, 0.92, smoothstep(0.2, 0.4, hour)),
+    told = mix(0.25, 0.92, smoothstep(0.06, 0.14, hour)),
   ): Lab => {
     const light = clamp(lamplight(x, y) + 1.1 * festive(x, y));
     const hills = smoothstep(

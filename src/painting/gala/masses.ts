@@ -17,9 +17,12 @@ const COATS = SCRUBS.map((layer) => ({
 }));
 
 /** How wide a patch of bare ground is too wide. */
-const GAP = 0.034;
+const GAP = 0.029;
 /** What the field's own coats leave bare is covered once they keep to their masses. */
 const ANY = 0.4;
+
+/** When the bridge is stated: no wash goes over it any more. */
+const STATED = 0.085;
 
 /** A path drawn out by an eighth about its middle. */
 const stretch = (path: Sketch['path']): Sketch['path'] => {
@@ -66,16 +69,17 @@ const keepToMass = (scene: Scene, sketch: Sketch): Sketch[] => {
 
 /** A touch of the lay-in for a place that it left bare once its touches keep to their masses. */
 const coverBare = (scene: Scene, random: Random, x: number, y: number): Sketch => {
-  const stage = 0.1 + 0.1 * random();
+  const stage = 0.02 + 0.07 * random();
   const load = scene.colour(x, y, stage);
   // Stone is covered along its courses: an upright touch would stand out above the roofs.
   const isStone = scene.palace(x, y) > 0.1;
+  const isEdge = isStone && [-0.04, 0.04].some((aside) => scene.palace(x + aside, y) < 0.1);
   const touch = sketchTouch(random, {
     x,
     y,
     length: vary(isStone ? 0.06 : 0.13, 0.3, random) * scene.scale,
     width: vary(0.06, 0.3, random) * scene.scale,
-    angle: (isStone ? 0 : scene.direction(x, y)) + wobble(random) * 0.3,
+    angle: (isStone && !isEdge ? 0 : scene.direction(x, y)) + wobble(random) * 0.3,
     brush: 'wash',
     load,
     second: load,
@@ -89,6 +93,8 @@ const coverBare = (scene: Scene, random: Random, x: number, y: number): Sketch =
 /** Whether a touch of the coats is laid: the palace has washes of its own, and later coats work a place as far as there is something to say. */
 const isWanted = (scene: Scene, random: Random, { brush, stage, path }: Sketch): boolean => {
   const [x, y] = middleOf(path);
+  const isSpanned = scene.nearness(x) > 0 && y > scene.deck(x) - 0.03 && y < scene.waterline(x);
+  if (brush === 'wash' && isSpanned) return stage < STATED;
   if (brush === 'wash') return scene.palace(x, y) < 0.6 || y > scene.wallTop(x);
   return stage < 0.34 || random() < scene.busy(x, y);
 };

@@ -16,7 +16,7 @@ const STRONG = 0.5;
 const veil = (scene: Scene, random: Random, course: Course): Sketch[] => {
   const { lamp, reach, wide } = course;
   return Array.from({ length: Math.round(11 * lamp.power) }, () => {
-    const down = 0.02 + 0.8 * random() ** 1.5;
+    const down = 0.02 + 0.55 * random() ** 1.5;
     const y = lamp.foot + reach * down;
     const water = scene.colour(lamp.x, y, 0.7);
     return sketchTouch(random, {

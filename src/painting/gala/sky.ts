@@ -8,7 +8,6 @@ import type { Scene } from './scene.ts';
 
 const EMBERS: Hues = [lab('#d39a76'), lab('#d9a983'), lab('#cf9a80')];
 const SLATES: Hues = [lab('#5c6a7f'), lab('#667283'), lab('#6f7480')];
-const PALEST = 0.69;
 
 /** Where the sky ends on what stands along the shore. */
 const skyline = (scene: Scene, x: number) =>
@@ -26,18 +25,18 @@ const sweep = (
 ): Sketch => {
   const stage = mix(0.3, 0.74, random());
   const sky = scene.sky(x, y, stage);
-  const load = shade(sky, 0.035 * wobble(random), 1 + 0.2 * wobble(random));
+  const load = shade(sky, 0.026 * wobble(random), 1 + 0.2 * wobble(random));
   const twist = wobble(random) * 0.28;
   return {
     path: follow(x, y, long, (px, py) => scene.sweep(px, py) + twist, random),
-    width: Math.min(vary(0.046, 0.5, random) * scene.scale * Math.sqrt(long / 0.24), 0.26 * long),
+    width: Math.min(vary(0.046, 0.5, random) * scene.scale * Math.sqrt(long / 0.24), 0.34 * long),
     brush: choose(['worked', 'worked', 'scumble', 'sweep'], random),
     load,
     second: scene.sky(x + wobble(random) * 0.12, y - 0.05, stage),
     spread: 0.008,
-    body: 0.5 + 0.6 * random(),
-    // What is palest is a rest: no note speaks out there.
-    hand: load[0] > PALEST || random() < 0.5 ? 'left' : 'right',
+    body: 0.35 + 0.5 * random(),
+    // The sky is a rest: no note speaks out there.
+    hand: 'left',
     stage,
   };
 };
@@ -49,7 +48,7 @@ const sweepSky = (scene: Scene): Sketch[] => {
   return Array.from({ length: 64 }).flatMap((): Sketch[] => {
     const place = [random() * format, horizon * 0.95 * random()] as const;
     const clear = Math.max(0, skyline(scene, place[0]) - place[1]);
-    const long = Math.min(0.1 * 5 ** random() * scale, 0.04 * scale + 1.7 * clear);
+    const long = Math.min(0.08 * 3.2 ** random() * scale, 0.04 * scale + 1.7 * clear);
     return isOpen(scene, ...place) ? [sweep(scene, random, place, long)] : [];
   });
 };

@@ -49,7 +49,7 @@ const hangReflections = (scene: Scene): Sketch[] => {
   return Array.from({ length: 84 }).flatMap((): Sketch[] => {
     const x = scene.across(scene.palaceEnd * random());
     const down = random() ** 1.3;
-    const y = scene.waterline(x) + 0.02 + 0.26 * down * scene.tall;
+    const y = scene.waterline(x) + 0.02 + 0.2 * down * scene.tall;
     if (scene.drift(x, y, 2, 1.2, 75) < 0.42) return [];
     const stage = 0.42 + 0.26 * random();
     return [

@@ -99,14 +99,15 @@ export const sketchGleams = (scene: Scene): readonly Sketch[] => {
     const x = scene.across(mouth * ((companies[i % 2] ?? 0) + 0.22 * wobble(random)));
     const y = horizon + 0.04 + 0.15 * random() ** 1.3 * scene.rise;
     if (scene.fleet(x, y) < 0.12) return [];
+    const width = vary(0.01, 0.5, random) * scale;
     const stage = 0.52 + 0.26 * random();
     const here = scene.colour(x, y, stage);
     return [
       sketchTouch(random, {
         x,
         y,
-        length: vary(0.032, 0.7, random) * scale,
-        width: vary(0.0105, 0.55, random) * scale,
+        length: Math.max(2.6 * width, vary(0.034, 0.6, random) * scale),
+        width,
         angle: wobble(random) * 0.3,
         bow: wobble(random) * 0.3,
         brush: choose(['worked', 'filbert'], random),

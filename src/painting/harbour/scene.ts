@@ -49,7 +49,7 @@ export const createScene = (seed: number, format: number): Scene => {
     hand: (x, y) => {
       if (fleet(x, y) + docks(x, y) > 0.3) return 'left';
       const [lightness, , warmth] = colour(x, y, 0.5);
-      return (y < horizon ? warmth > 0.026 : lightness > 0.68) ? 'right' : 'left';
+      return (y < horizon ? warmth > 0.034 : lightness > 0.68) ? 'right' : 'left';
     },
   };
 };

@@ -31,19 +31,19 @@ export const sketchSmoke = (
     body: 0.4,
   });
   const bend = 0.6 + 0.5 * random();
-  const puffs = Array.from({ length: 15 }, (_, i) => {
-    const away = (i + 0.5 * random()) / 15;
+  const puffs = Array.from({ length: 20 }, (_, i) => {
+    const away = (i + 0.5 * random()) / 20;
     const px = x - side * 0.24 * away ** 1.3 * scale + wobble(random) * 0.01 * scale;
     const py = top - 0.16 * away ** bend * scale + wobble(random) * 0.012 * scale;
-    const load = blend(hue, scene.air(px, py, stage), 0.05 + 0.55 * away);
+    const load = blend(hue, scene.colour(px, py, stage), 0.2 + 0.5 * away);
     return sketchTouch(random, {
       x: px,
       y: py,
       length: vary(0.036 + 0.03 * away, 0.4, random) * scale,
-      width: vary(0.02 + 0.02 * away, 0.4, random) * scale,
+      width: vary(0.022 + 0.026 * away, 0.35, random) * scale,
       angle: side * (1.2 - 0.9 * away) + wobble(random) * 1.4,
       bow: 0.5 * wobble(random),
-      brush: choose(['worked', 'worked', 'filbert'], random),
+      brush: choose(['worked', 'worked', 'scumble'], random),
       body: 0.5,
       load,
       second: shade(load, 0.02),

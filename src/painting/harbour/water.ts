@@ -25,8 +25,8 @@ const laySilver = (scene: Scene): Sketch[] => {
       sketchTouch(random, {
         x,
         y,
-        length: vary(0.048, 0.5, random) * scale * near,
-        width: vary(0.0175, 0.5, random) * scale * near,
+        length: vary(0.05, 0.4, random) * scale * near,
+        width: vary(0.0165, 0.4, random) * scale * near,
         angle: scene.direction(x, y) + 0.4 * wobble(random),
         bow: wobble(random) * 0.2,
         brush: 'worked',
@@ -61,8 +61,8 @@ const putLights = (scene: Scene): Sketch[] => {
         sketchTouch(random, {
           x,
           y,
-          length: vary(0.04, 0.5, random) * scale * near,
-          width: vary(0.0125, 0.45, random) * scale * near,
+          length: vary(0.042, 0.4, random) * scale * near,
+          width: vary(0.0115, 0.35, random) * scale * near,
           angle: 0.25 * wobble(random),
           bow: wobble(random) * 0.3,
           brush: choose(['worked', 'dab', 'worked'], random),
