@@ -46,12 +46,14 @@ const COATS: readonly Coat[] = [
 
 /** The sky, down to what stands against it. */
 export const sketchAir = (scene: Scene): readonly Sketch[] => {
-  const { format, horizon } = scene;
+  const { format, horizon, farBank, poplars } = scene;
   const passage: Passage = {
     name: 'air',
     box: { left: 0, right: format, top: 0, foot: horizon },
     holds: (x, y, end) =>
-      y < scene.crest(x) + (end ? 0.006 : 0) && !scene.stackAt(x, y, end ? 0.02 : 0.05),
+      y < scene.crest(x) + (end ? 0.006 : 0) &&
+      !scene.stackAt(x, y, end ? 0.02 : 0.05) &&
+      !poplars.some((tree) => Math.abs(x - tree.x) < tree.half && y > farBank - 1.05 * tree.height),
     colour: scene.sky,
     broken: () => scene.key.broken.sky,
     direction: scene.direction,
