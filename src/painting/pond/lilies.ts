@@ -7,9 +7,9 @@ import { raiseClumps } from './clumps.ts';
 import { DARK } from './colours.ts';
 import { createDrift } from './drift.ts';
 import { sketchFlower } from './flower.ts';
-import { sketchLeaf } from './leaf.ts';
 import type { Island } from './placeIslands.ts';
 import type { Scene } from './scene.ts';
+import { sketchLeaf } from './sketchLeaf.ts';
 
 type Place = readonly [x: number, y: number];
 
@@ -62,8 +62,8 @@ const spreadRaft = ({ format, side, scale }: Scene, random: Random): readonly Pl
   const y = (side > 0 ? 0.74 : 0.68) + 0.07 * random();
   const reach = 0.26 + 0.2 * random();
   return spread(scale, {
-    count: Math.round(100 * reach),
-    apart: 0.5,
+    count: Math.round(130 * reach),
+    apart: 0.4,
     place: () => {
       const out = random() ** 1.3;
       const down = wobble(random) * (1 - 0.7 * out);
@@ -112,7 +112,7 @@ export const sketchLilies = (scene: Scene, on: readonly Island[]): readonly Sket
   return [
     ...islands,
     ...deepen(scene, random, raft),
-    ...raft.flatMap((place) => leaf(place, 1.15)),
+    ...raft.flatMap((place) => leaf(place, 0.6 + 1.1 * random() ** 1.4)),
     ...single.flatMap((place) => leaf(place, 0.75 + 0.6 * random())),
     ...raft.filter(() => random() < 0.16).flatMap(flower),
     ...single.filter(() => random() < 0.25).flatMap(flower),
