@@ -21,7 +21,7 @@ float weave(vec2 place) {
 }
 void main() {
   vec2 place = (gl_FragCoord.xy + uPart.xy) * uPart.w;   // 1080 to the canvas's height
-  float h = mix(.47, weave(place), .22 + .93 * smoothstep(.36, .62, cloud(place * .009 + 3.)));   // the priming fills it here and there
+  float h = mix(.47, weave(place), .06 + 1.05 * smoothstep(.38, .66, cloud(place * .009 + 3.)));   // the priming fills it here and there
   float wash = 1. + .10 * (cloud(place * .006) - .47) + .05 * (cloud(place * vec2(.03, .012)) - .47);
   outColour = vec4(clamp(uGround.rgb * wash * (.965 + .05 * h), 0., 1.), 1.);
   outHeight = vec4(h * uGround.a, .50 * uGround.a, 0., 1.);

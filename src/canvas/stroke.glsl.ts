@@ -79,7 +79,7 @@ Reach reachAt(Spot spot, Mark mark, Bristles of) {
   // Little is pushed up of what is thin, hardly anything of what is broad.
   float rim = spot.aside * vOwn.y + stray;
   float pushed = smoothstep(.66, .85, rim) * (1. - smoothstep(.95, 1.06, rim)) * smoothstep(.42, .62, 1. - spot.wavers) * (1. - smoothstep(.1, .6, nearEnd));
-  pushed *= (1. - smoothstep(.25, .66, softness)) * smoothstep(.06, .22, vPaint.w) * smoothstep(4., 22., width) * (1. - .75 * smoothstep(45., 100., width));
+  pushed *= (1. - smoothstep(.25, .66, softness)) * smoothstep(.12, .4, vPaint.w) * smoothstep(4., 22., width) * (1. - .75 * smoothstep(45., 100., width));
   return Reach(nearEnd, inside, pushed);
 }`;
 
@@ -90,7 +90,7 @@ vec3 mixedOn(Spot spot, Bristles of, float pure, float lost, vec3 under, float w
   float second = smoothstep(.38, .62, of.clump * .5 + of.tuft * .38 + of.hair * .12 + spot.aside * vOwn.x + .24 * (spot.share - .4));   // more of the second where the first is spent
   vec3 colour = mix(vLoad.rgb, vSecond.rgb, second * vSecond.a);
   float tufts = mix(.5, 1., of.fine);
-  colour *= 1. + of.fine * (of.hair - .5) * .24 + tufts * (of.tuft - .5) * .24 + (of.grain - .5) * .2 + of.strand * .16;
+  colour *= 1. + of.fine * (of.hair - .5) * .24 + tufts * (of.tuft - .5) * .24 + (of.grain - .5) * .32 * smoothstep(.38, .7, of.clump) + of.strand * .16;
   colour += (tufts * (of.tuft - of.clump) + .6 * of.fine * (of.hair - .5)) * vSecond.a * vec3(.052, -.012, -.055);
   // What is wet below mixes in as pigments do, the darker one stronger (a harmonic mean).
   float outer = .66 * smoothstep(.3, 1., abs(spot.aside)) + .5 * lost;
@@ -156,7 +156,10 @@ void main() {
 
   // Thin paint leaves the weave; thick paint fills it, and stands in furrows and crusts of its own.
   float body = vPaint.w, fill = clamp(.08 + body * 1.7, 0., .94) * cover;
-  float height = clamp(below.r * (1. - fill) + left * stands(spot, mark, of, reach), 0., 1.);
+  // What stands higher than the weave is brushed down by what is laid over it.
+  float proud = below.r - below.g, weave = clamp(proud, -.1, .1);
+  float worn = below.r - (proud - weave) * .75 * cover;
+  float height = clamp(worn * (1. - fill) + left * stands(spot, mark, of, reach), 0., 1.);
   float level = clamp(mix(below.g, .12 + body * left * .55, fill), 0., 1.);
   float laid = smoothstep(0., .5, cover) * clamp(cover * 1.05, 0., 1.);
   outColour = vec4(mixedOn(spot, of, .8 * max(reach.pushed, smoothstep(.6, .9, ridge)), lost, under, below.b) * alpha, alpha);

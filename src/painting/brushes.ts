@@ -50,7 +50,7 @@ export const BRUSHES = {
     dryness: 0.5,
     pickup: 0.5,
     body: 0.09,
-    softness: 0.58,
+    softness: 0.48,
     bristle: 0.0024,
   },
   /** Stiff paint on a worn brush, held flat: only the ridges of what lies there take it. */
@@ -67,7 +67,7 @@ export const BRUSHES = {
   /** A broad soft brush with hardly any paint, drawn over what is dry: mist, and masses pulled together. */
   veil: {
     ...FIRM,
-    opacity: 0.58,
+    opacity: 0.68,
     streak: 0.5,
     charge: 1,
     dryness: 0.2,
@@ -94,7 +94,7 @@ export const BRUSHES = {
   /** A broad soft brush pulled from the shoulder: a sky's large sweeps, whose hairs are not seen. */
   sweep: {
     ...FIRM,
-    opacity: 0.7,
+    opacity: 0.82,
     streak: 0.3,
     charge: 1,
     dryness: 0.15,
@@ -102,7 +102,7 @@ export const BRUSHES = {
     body: 0.04,
     landing: 0.9,
     lifting: 0.9,
-    softness: 0.7,
+    softness: 0.58,
     bristle: 0.007,
   },
   /** A full flat drawn far along one line: a trunk, whose paint lasts to the end of the pull. */

@@ -110,6 +110,10 @@ const COVERING: Coat = {
 };
 const GAP = 0.033;
 
+/** How large the painter's movement is at a place, about 1: here she sweeps, there she dwells; only the lay-in goes evenly over everything. */
+const sweepOf = (field: Field, { brush }: Coat, x: number, y: number): number =>
+  brush === 'wash' ? 1 : mix(0.55, 1.75, smoothstep(0.25, 0.75, field.swell(x, y, 2.3, 3.7, 71)));
+
 /**
  * The paint of a touch: of the place's colour, and a little off it as its neighbours are, for a painter lays a handful of touches
  * before she mixes anew.
@@ -136,10 +140,14 @@ const touch = (field: Field, random: Random, layer: Coat, x: number, y: number):
   const stage = mix(...layer.stages, 0.6 * field.turn(x, y) + 0.4 * random());
   const load = mixed(field, random, layer, x, y, stage);
   const second = field.colour(x + wobble(random) * 0.1, y + wobble(random) * 0.07, stage);
-  const length = vary(layer.length, 0.42, random) * scale * (1 + 0.35 * strands);
+  const sweep = sweepOf(field, layer, x, y);
+  const length = vary(layer.length, 0.42, random) * scale * (1 + 0.35 * strands) * sweep;
   return {
     path: follow(x, y, length, (px, py) => field.direction(px, py) + twist, random),
-    width: Math.min(vary(layer.width, 0.42, random) * scale * (1 - 0.25 * strands), length * 0.6),
+    width: Math.min(
+      vary(layer.width, 0.42, random) * scale * (1 - 0.25 * strands) * Math.sqrt(sweep),
+      length * 0.6,
+    ),
     brush: layer.brush === 'scumble' && random() < 0.16 + 0.3 * strands ? 'filbert' : layer.brush,
     load,
     second: blend(load, second, 0.7),

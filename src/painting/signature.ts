@@ -58,7 +58,7 @@ export const sketchSignature = (field: Field): readonly Sketch[] => {
       load: ink,
       second: ink,
       spread: 0.004,
-      body: 0.4,
+      body: 0.9,
       hand: 'left',
       stage: 1 - 1e-6 * (WRITING.length - i),
     };
