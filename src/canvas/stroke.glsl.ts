@@ -48,7 +48,7 @@ Bristles bristlesAt(Spot spot, Mark mark) {
   const float strand = 0.;
 #endif
   vec2 cloth = spot.canvas / min(1., uDetail);
-  float grain = noise2(cloth * .46 + seed) * .6 + .4 * noise2(cloth * .17 + seed * 3.);
+  float grain = .5 + .8 * (noise2(cloth * .36 + seed) - .5);
   float fine = mix(1., .5, smoothstep(14., 64., mark.width));
   float all = clamp(.5 + .62 * (clump - .5) + mix(.4, .74, fine) * (tuft - .5) + .58 * fine * (hair - .5) + .5 * (grain - .5) + .55 * strand, 0., 1.);
   return Bristles(across, clump, tuft, hair, strand, grain, fine, all);
@@ -90,7 +90,7 @@ vec3 mixedOn(Spot spot, Bristles of, float pure, float lost, vec3 under, float w
   float second = smoothstep(.38, .62, of.clump * .5 + of.tuft * .38 + of.hair * .12 + spot.aside * vOwn.x + .24 * (spot.share - .4));   // more of the second where the first is spent
   vec3 colour = mix(vLoad.rgb, vSecond.rgb, second * vSecond.a);
   float tufts = mix(.5, 1., of.fine);
-  colour *= 1. + of.fine * (of.hair - .5) * .24 + tufts * (of.tuft - .5) * .24 + (of.grain - .5) * .32 * smoothstep(.38, .7, of.clump) + of.strand * .16;
+  colour *= 1. + of.fine * (of.hair - .5) * .24 + tufts * (of.tuft - .5) * .24 + (of.grain - .5) * .2 * smoothstep(.38, .7, of.clump) + of.strand * .16;
   colour += (tufts * (of.tuft - of.clump) + .6 * of.fine * (of.hair - .5)) * vSecond.a * vec3(.052, -.012, -.055);
   // What is wet below mixes in as pigments do, the darker one stronger (a harmonic mean).
   float outer = .66 * smoothstep(.3, 1., abs(spot.aside)) + .5 * lost;
@@ -101,8 +101,7 @@ float stands(Spot spot, Mark mark, Bristles of, Reach reach) {
   float body = vPaint.w, heavy = 1.2 * body * sqrt(body) * smoothstep(-4., 26., mark.width);   // a small touch cannot stand high
   float furrow = 1. - abs(of.hair + of.tuft - 1.);
   float lip = smoothstep(.1, .7, reach.nearEnd) * (1. - mark.softness);
-  vec2 torn = spot.canvas / min(1., uDetail) * .16 + vec2(of.tuft, of.hair) * 1.3 + mark.seed * 5.;
-  float crust = smoothstep(.80, 1., 1. - abs(2. * noise2(torn) - 1.)) * smoothstep(.42, .72, of.clump);
+  float crust = smoothstep(.80, 1., 1. - abs(of.grain + of.tuft - 1.)) * smoothstep(.42, .72, of.clump);
   return heavy * (.10 + .50 * of.all + .25 * lip * of.all + .45 * furrow * furrow * furrow)
     + (.02 + .15 * body) * crust * reach.inside * step(.08, body) + vOwn.z * reach.pushed;
 }`;
@@ -145,7 +144,7 @@ void main() {
   float ridge = clamp((below.r - below.g) * 3.2 + .5, 0., 1.);
   float left = vPaint.x * (1. - vPaint.y * spot.share * sqrt(spot.share)) * (1. - .28 * smoothstep(.5, 1., abs(spot.aside)));
   float thin = 1. - smoothstep(.08, .2, vPaint.w);
-  float contact = .5 + .62 * (of.all - .5) + mix(.45, .80, mark.softness) * (ridge - .5) + mix(.10, .55, thin) * (of.grain - .5);
+  float contact = .5 + mix(.62, .9, thin) * (of.all - .5) + mix(.45, .80, mark.softness) * (ridge - .5) + mix(.10, .2, thin) * (of.grain - .5);
   float needed = (1. - left) * .95 + .50 * (1. - reach.inside);
   float skip = smoothstep(needed - mix(.15, .09, thin), needed + mix(.12, .07, thin), contact);
   float cover = reach.inside * mix(1., skip, clamp(.25 + 1.2 * (1. - left) + .7 * (1. - reach.inside), 0., 1.));

@@ -45,12 +45,12 @@ export const BRUSHES = {
   /** A worn brush, nearly dry, rubbed this way and that: veils with no edge, the weave showing. */
   scumble: {
     ...FIRM,
-    opacity: 0.9,
+    opacity: 0.95,
     charge: 0.76,
     dryness: 0.5,
     pickup: 0.5,
-    body: 0.09,
-    softness: 0.48,
+    body: 0.15,
+    softness: 0.42,
     bristle: 0.0024,
   },
   /** Stiff paint on a worn brush, held flat: only the ridges of what lies there take it. */
@@ -60,7 +60,7 @@ export const BRUSHES = {
     charge: 0.46,
     dryness: 0.3,
     pickup: 0.1,
-    body: 0.14,
+    body: 0.2,
     softness: 0.6,
     bristle: 0.0021,
   },
@@ -78,16 +78,16 @@ export const BRUSHES = {
     bristle: 0.0034,
   },
   /** The everyday filbert: wet-in-wet, medium body. */
-  filbert: { ...FIRM, softness: 0.3 },
+  filbert: { ...FIRM, softness: 0.24, body: 0.28 },
   /** A worn filbert that carries several colours, worked into what lies there: touches that run together. */
   worked: {
     ...FIRM,
-    opacity: 0.9,
+    opacity: 0.95,
     streak: 1,
     charge: 0.84,
     dryness: 0.45,
     pickup: 0.5,
-    body: 0.22,
+    body: 0.32,
     softness: 0.28,
     bristle: 0.0026,
   },

@@ -1,4 +1,4 @@
-import { lab, shade } from './colour.ts';
+import { blend, lab, shade } from './colour.ts';
 import { sketchAir } from './haystacks/air.ts';
 import { sketchDistance } from './haystacks/distance.ts';
 import { sketchHouses } from './haystacks/houses.ts';
@@ -14,12 +14,15 @@ import type { Motif } from './sketch.ts';
 /** The visitors' hues: straw, and the flowers in it. */
 const VISITORS = [lab('#dcc08a'), lab('#cf9a80'), lab('#a9b490'), lab('#c2a9c0')] as const;
 
+/** The warm priming that shows in places. */
+const BUFF = lab('#b8956f');
+
 /** Stacks of wheat in a meadow by the river, against the last of the sun. */
 export const haystacks: Motif = (seed, format) => {
   const scene = createScene(seed, format);
   return {
-    // A tone that flickers between strokes of the sky, and is not seen as a hole.
-    ground: shade(scene.sky(0.5 * format, 0.6 * scene.horizon, 0), -0.05, 0.8),
+    // A tone that flickers between strokes, and is not seen as a hole.
+    ground: shade(blend(scene.sky(0.5 * format, 0.6 * scene.horizon, 0), BUFF, 0.6), -0.05, 0.8),
     sketches: [
       ...layIn(scene),
       ...sketchAir(scene),

@@ -112,7 +112,7 @@ const GAP = 0.033;
 
 /** How large the painter's movement is at a place, about 1: here she sweeps, there she dwells; only the lay-in goes evenly over everything. */
 const sweepOf = (field: Field, { brush }: Coat, x: number, y: number): number =>
-  brush === 'wash' ? 1 : mix(0.55, 1.75, smoothstep(0.25, 0.75, field.swell(x, y, 2.3, 3.7, 71)));
+  brush === 'wash' ? 1 : mix(0.45, 1.5, smoothstep(0.25, 0.75, field.swell(x, y, 2.3, 3.7, 71)));
 
 /**
  * The paint of a touch: of the place's colour, and a little off it as its neighbours are, for a painter lays a handful of touches
@@ -127,7 +127,7 @@ const mixed = (
   stage: Unit,
 ): Lab => {
   const off = (shift: number) =>
-    2 * (field.swell(x, y, 7, 11, shift + 3 * spread) - 0.5) + 0.5 * wobble(random);
+    2 * (field.swell(x, y, 7, 11, shift + 3 * spread) - 0.5) + 0.9 * wobble(random);
   const [l, a, b] = field.colour(x, y, stage);
   return [l + contrast * off(33), a + spread * off(53), b + spread * off(73)];
 };
