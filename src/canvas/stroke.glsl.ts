@@ -142,6 +142,7 @@ void main() {
   vec3 under = texelFetch(uColour, pixel, 0).rgb;
   vec3 below = texelFetch(uHeight, pixel, 0).rgb;
   float ridge = clamp((below.r - below.g) * 3.2 + .5, 0., 1.);
+  reach.pushed *= smoothstep(.02, .14, distance(vLoad.rgb, under));   // among its like no ridge stands alone: one would see relief and no paint
   float left = vPaint.x * (1. - vPaint.y * spot.share * sqrt(spot.share)) * (1. - .28 * smoothstep(.5, 1., abs(spot.aside)));
   float thin = 1. - smoothstep(.08, .2, vPaint.w);
   float contact = .5 + mix(.62, .9, thin) * (of.all - .5) + mix(.45, .80, mark.softness) * (ridge - .5) + mix(.10, .2, thin) * (of.grain - .5);

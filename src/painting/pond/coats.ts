@@ -42,7 +42,7 @@ export const COATS: readonly Layer[] = [
     twist: 0.75,
     spread: 0.014,
     worked: 0.72,
-    contrast: 0.022,
+    contrast: 0.03,
   },
   {
     brush: 'worked',
@@ -53,7 +53,7 @@ export const COATS: readonly Layer[] = [
     twist: 0.85,
     spread: 0.019,
     worked: 0.46,
-    contrast: 0.016,
+    contrast: 0.034,
     gathers: 0.85,
   },
 ];
