@@ -26,15 +26,16 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** Ten seconds into the piece, as loud as it is at first. */
+/** Ten seconds into the piece, as loud as it is at first, in a window. */
 const beginAtTen = (): Promise<void> =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    if (document.fullscreenElement) await document.exitFullscreen();
     window.valerie.pause();
     Object.assign(window.valerie, { volume: 1, muted: false });
     return window.valerie.seek(10);
   });
 
-/** A test that begins there, also when it is measured once more. */
+/** A test that begins there, also when it is measured again. */
 const inTime = (name: string, measure: () => Promise<void>): void =>
   test(name, () =>
     whileItRuns(machine, async () => {

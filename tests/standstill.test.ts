@@ -17,7 +17,7 @@ test('a span in which nothing fails is measured once, however the machine was', 
   expect(measured()).toBe(1);
 });
 
-test('what fails while the machine stands still is measured once more', async () => {
+test('what fails while the machine stands still is measured again', async () => {
   const { done, measured } = spans(2, 0.4);
   await done;
   expect(measured()).toBe(3);

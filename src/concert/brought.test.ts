@@ -92,4 +92,30 @@ describe('a MIDI file that a visitor brings', () => {
     await opened;
     expect(hall.valerie).toMatchObject({ music: 'nocturne', seed: 8 });
   });
+
+  test('is not played either when the other evening is not up yet as the file is read', async () => {
+    const { hall, good } = await openHall();
+    const opened = hall.valerie.open(FILE);
+    const begun = hall.valerie.restart(8);
+    good();
+    await Promise.all([opened, begun]);
+    expect(hall.valerie).toMatchObject({ music: 'nocturne', seed: 8 });
+  });
+
+  test('stays the programme when another evening cannot be put up', async () => {
+    let fails = false;
+    const hall = createFakeHall(opening, {
+      prepare: async ({ seed, brought }) => {
+        if (fails) throw new Error('The page is offline.');
+        return preparedFor(brought ? scale : opening, seed);
+      },
+    });
+    await hall.valerie.ready;
+    await hall.valerie.open(FILE);
+    fails = true;
+    await expect(hall.valerie.restart(8)).rejects.toThrow('offline');
+    fails = false;
+    await hall.valerie.restart();
+    expect(hall.valerie).toMatchObject({ music: 'brought', seed: 7 });
+  });
 });

@@ -185,6 +185,7 @@ describe('another evening', () => {
     await hall.valerie.restart(8);
     expect(hall.valerie.state).toBe('ready');
     expect(attempts).toBe(2);
+    expect(await hall.valerie.snapshot()).toBeInstanceOf(Blob);
   });
 
   test('the loudness that was set before the piano came is the piano’s', async () => {

@@ -47,6 +47,8 @@ export const createEvenings = (options: EveningsOptions): Evenings => {
   const { wall, wait, onChange } = options;
   const stage = createStage(options);
   let { programme } = options;
+  // What the canvas that is being put up is for: the programme's own, or the next one's.
+  let asked = programme;
   let state: ConcertState = 'preparing';
   let hanging = Promise.resolve();
   let setting: Setting | undefined;
@@ -74,21 +76,24 @@ export const createEvenings = (options: EveningsOptions): Evenings => {
     if (setting) Object.assign(setting.house.piano, loudness);
   };
 
-  const put = async (seed: number): Promise<void> => {
+  const put = async (wanted: Programme): Promise<void> => {
     const canvas = ++canvases;
     travel.end();
     evening?.stop(0);
     enter('preparing');
     try {
-      const next = await stage.set({ ...programme, seed });
+      const next = await stage.set(wanted);
       if (canvas !== canvases) return;
       setting = next;
       setLoudness(loudness);
       evening = createEvening(next.house, next.prepared, next.size);
-      programme = { ...programme, seed };
+      programme = wanted;
       enter('ready');
     } catch (reason) {
-      if (canvas === canvases) enter('failed');
+      if (canvas === canvases) {
+        asked = programme;
+        enter('failed');
+      }
       throw reason;
     }
   };
@@ -123,9 +128,9 @@ export const createEvenings = (options: EveningsOptions): Evenings => {
     set loudness(next) {
       setLoudness(next);
     },
-    hang({ seed = programme.seed, ...change } = {}) {
-      programme = { ...programme, ...change };
-      hanging = put(seed);
+    hang(change = {}) {
+      asked = { ...asked, ...change };
+      hanging = put(asked);
       hanging.catch(() => {}); // whoever awaits it hears of it
       return hanging;
     },

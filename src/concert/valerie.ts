@@ -90,7 +90,7 @@ export const createHandle = (parts: HandleParts): Valerie => {
       evenings.loudness = { ...evenings.loudness, muted };
     },
     async snapshot() {
-      await ready;
+      await evenings.prepared();
       if (!evenings.house) throw new Error('There is no picture yet.');
       return evenings.house.easel.snapshot();
     },

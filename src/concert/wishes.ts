@@ -63,9 +63,8 @@ export const createWishes = (
   /** Puts up a canvas for another programme as soon as that is known to be good, and plays it. */
   const change = async (programme: Partial<Programme>): Promise<void> => {
     const mine = ++changes;
-    const { seed } = evenings.programme;
     await evenings.expect({ ...evenings.programme, ...programme });
-    if (mine !== changes || seed !== evenings.programme.seed) return;
+    if (mine !== changes) return;
     const wish = ++wishes;
     await evenings.hang(programme);
     if (wish === wishes) await play();
@@ -90,6 +89,7 @@ export const createWishes = (
       const going = evenings.state === 'playing';
       const { seed } = evenings.programme;
       const isOther = number !== undefined && number !== seed;
+      if (isOther) changes += 1;
       // Another evening is the Nocturne's.
       await evenings.hang(isOther ? { seed: number, brought: undefined } : {});
       if (going && wish === wishes) await play();

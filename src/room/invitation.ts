@@ -28,6 +28,8 @@ export const createInvitation = (options: InvitationOptions): Invitation => {
   const bar = element('span', { class: 'preparation', 'aria-hidden': 'true' });
   const end = element('button', { type: 'button', class: 'word' });
   end.addEventListener('click', valerie.pause);
+  // It goes away with its click, and takes no focus with it.
+  end.addEventListener('mousedown', (event) => event.preventDefault());
   const panel = element('div', { class: 'invitation panel' }, line, end, bar);
   let prepared: Unit = 0;
 

@@ -38,7 +38,7 @@ export const french: Words = {
           ? 'Une touche quelconque, ou un doigt sur le tableau, joue la note suivante. Échap y met fin.'
           : 'Un doigt sur le tableau joue la note suivante.',
       ].join(' '),
-    end: 'Finir',
+    end: 'Terminer',
     goesOn: (typed) =>
       `Elle continue\u202f; ${typed ? 'une touche quelconque' : 'un doigt'} reprend la mélodie`,
   },

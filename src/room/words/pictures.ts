@@ -70,7 +70,7 @@ export const englishPictures: Readonly<Record<MotifName, PictureWords>> = {
       'The haystacks are nearly there: straw by straw, the last sun along their edges.',
     ],
     finished:
-      'An oil painting of stacks of wheat at evening: dark against a glowing sky, they throw long blue shadows over a meadow of stubble by a pale river.',
+      'An oil painting of stacks of wheat at evening: dark against a glowing sky, they throw long blue shadows over a field of stubble by a pale river.',
   },
 };
 
@@ -134,6 +134,6 @@ export const frenchPictures: Readonly<Record<MotifName, PictureWords>> = {
       'Les meules sont presque achevées : brin après brin, le dernier soleil sur leurs bords.',
     ],
     finished:
-      'Une peinture à l’huile de meules de blé, le soir : sombres contre un ciel qui rougeoie, elles jettent de longues ombres bleues sur un pré de chaume au bord d’une rivière pâle.',
+      'Une peinture à l’huile de meules de blé, le soir : sombres contre un ciel qui rougeoie, elles jettent de longues ombres bleues sur un champ de chaume au bord d’une rivière pâle.',
   },
 };
