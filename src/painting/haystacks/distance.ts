@@ -71,7 +71,7 @@ export const sketchDistance = (scene: Scene): readonly Sketch[] => {
     holds: (x, y, end) =>
       free(x, y, end) &&
       y > scene.crest(x) - (end ? 0.004 : -0.004) &&
-      y < scene.treetop(x) + 0.006 * scale,
+      y < scene.treetop(x) + 0.01 * scale,
     colour: (x, y, hour) => scene.colour(x, Math.min(y, scene.treetop(x) - 0.002), hour),
     broken: () => key.broken.sky,
     direction: (x) => Math.atan2(scene.crest(x + 0.02) - scene.crest(x - 0.02), 0.04),

@@ -18,21 +18,22 @@ export const lightSky = ({ drift, format }: Sheet, { key, horizon, sunAt }: Site
   return { glow, sky };
 };
 
-/** A stack's shadow on the ground: the rays from under the sun that it stops, narrowing where its thatch ends. */
+/** A stack's shadow on the ground: the rays from under the sun that it stops, narrowing where its thatch ends; its far edge the firmer one. */
 export const castShadow =
-  ({ drift }: Sheet, { stacks, horizon, sunAt, shadowLong }: Site): Scene['shadow'] =>
+  ({ drift }: Sheet, { stacks, horizon, sun, sunAt, shadowLong }: Site): Scene['shadow'] =>
   (x, y) =>
     stacks.reduce((most, stack) => {
       const depth = (y - horizon) / (stack.foot - horizon);
       if (depth < 0.85) return most;
       const ray = sunAt + (x - sunAt) / depth;
       const far = clamp((depth - 0.95) / (shadowLong - 0.95));
-      const blur = 0.1 + 0.3 * far;
+      const isFarEdge = (ray - stack.x) * sun < 0;
+      const blur = isFarEdge ? 0.05 + 0.07 * far : 0.1 + 0.2 * far;
       const wide = profile({ eaves: 0.5 }, far);
       const aside =
-        Math.abs(ray - stack.x) / stack.half + (drift(x, y, 4, 6, 23) - 0.5) * (0.14 + 0.5 * far);
+        Math.abs(ray - stack.x) / stack.half + (drift(x, y, 4, 6, 23) - 0.5) * (0.14 + 0.3 * far);
       const lies = smoothstep(wide + blur, wide - blur, aside) * smoothstep(0.85, 0.97, depth);
-      return Math.max(most, far >= 1 ? 0 : lies * (1 - 0.35 * far));
+      return Math.max(most, far >= 1 ? 0 : lies * (1 - 0.2 * far));
     }, 0);
 
 /** Straw in its light: dark under the eaves, the thatch cooler and lighter than the wall, the rim against the sun. */
@@ -49,7 +50,9 @@ export const lightStraw =
     const mirrored = 0.1 * smoothstep(0.3, 0.05, rise) * (1 - thatch);
     const shaded = clamp(mix(0.27, 0.37, thatch) + loose + round + mirrored, 0.12, 0.55);
     const tone = mix(shaded, 0.62 + 0.38 * lit, smoothstep(0.05, 0.75, lit));
-    const deep = depthOn(spot) * (1 - 0.6 * lit) * (0.2 + 0.8 * swell(across, stack.x, 4, 1, 39));
+    const comes = swell(across, stack.x, 4, 1, 39);
+    const ragged = { ...spot, rise: clamp(rise + 0.07 * (swell(across, stack.x, 7, 1, 40) - 0.5)) };
+    const deep = depthOn(ragged) * (1 - 0.6 * lit) * smoothstep(0.2, 0.85, comes);
     const late = gradient(key.stack, clamp(mix(tone, 0.04, deep)));
     const far = clamp(0.5 - (stack.foot - horizon) * 2) * 0.7;
     const aired = blend(late, key.hills, far);

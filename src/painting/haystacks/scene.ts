@@ -1,6 +1,7 @@
 import { clamp, mix, smoothstep, type Unit } from '../../units.ts';
 import { blend, gradient, type Hues, type Lab, shade } from '../colour.ts';
 import { createSheet, type Field } from '../sheet.ts';
+import { lightMeadow } from './ground.ts';
 import { castShadow, lightSky, lightStraw } from './light.ts';
 import type { Tree } from './plant.ts';
 import { chooseSite, type Site } from './site.ts';
@@ -80,21 +81,7 @@ export const createScene = (seed: number, format: number): Scene => {
     const pale = sky(x, horizon - 0.05 - 0.1 * down, hour);
     return blend(seen, pale, smoothstep(0.1, 0.55, down));
   };
-  const meadow: Scene['meadow'] = (x, y, hour) => {
-    const depth = near(y);
-    const strip = drift(x * (1.3 - depth), 0.5 / (depth + 0.16), 1.5, 2.6, 25) - 0.5;
-    const patch = clamp(depth + 0.9 * strip);
-    const grass = blend(
-      gradient(key.meadow, patch),
-      gradient(key.woods, 0.62),
-      0.75 * smoothstep(0.07, 0, depth),
-    );
-    const open = shade(grass, -0.035 + 0.12 * strip);
-    const lit = blend(open, key.glow, 0.3 * glow(x, mix(horizon, y, 0.5)) * (1 - depth));
-    const cast = shadow(x, y);
-    const dark = blend(key.shadow, open, 0.12 + 0.1 * depth);
-    return shade(blend(lit, dark, 0.92 * cast), -0.035 * hour * depth);
-  };
+  const meadow = lightMeadow(sheet, site, { near, glow, shadow });
   const open: Scene['open'] = (x, y, hour) => {
     if (y > nearBank) return meadow(x, y, hour);
     return y > farBank ? river(x, y, hour) : beyond(x, y, hour);
@@ -137,7 +124,7 @@ export const createScene = (seed: number, format: number): Scene => {
       }
       const row = Math.atan2(y - horizon, x - vanishing);
       const level = row > Math.PI / 2 ? Math.PI : 0;
-      return mix(level, row, 0.3 + 0.45 * near(y)) + loose * mix(0.4, 1.2, near(y));
+      return mix(level, row, 0.3 + 0.45 * near(y)) + loose * mix(0.3, 0.8, near(y));
     },
     strands: () => 0,
     hand: (x, y) => {

@@ -1,7 +1,9 @@
 import type { Sketch } from '../sketch.ts';
 import { deepen, lightRim, massSides } from './edges.ts';
 import type { Passage } from './passage.ts';
+import { plainStack } from './plain.ts';
 import type { Scene } from './scene.ts';
+import { seatStack } from './seat.ts';
 import { type Coat, shingle } from './shingle.ts';
 import { type Stack, sizeOf } from './stack.ts';
 
@@ -11,7 +13,7 @@ const COATS: readonly Coat[] = [
     length: 0.09,
     width: 0.056,
     many: [1, 1],
-    stages: [0.07, 0.12],
+    stages: [0.12, 0.18],
     strength: [0.05, 0.2],
     contrast: 0.01,
     loose: 1.5,
@@ -23,7 +25,7 @@ const COATS: readonly Coat[] = [
     length: 0.078,
     width: 0.046,
     many: [1, 1],
-    stages: [0.08, 0.2],
+    stages: [0.16, 0.26],
     strength: [0.1, 0.35],
     contrast: 0.015,
     loose: 0.9,
@@ -58,8 +60,9 @@ const COATS: readonly Coat[] = [
   },
 ];
 
-/** The mass of a stack in its shade and its half light. */
+/** The mass of a stack in its shade and its half light; a distant one has its first coats only. */
 const massStack = (scene: Scene, stack: Stack, i: number): Sketch[] => {
+  const coats = i === scene.stacks.length - 1 ? COATS : COATS.slice(0, 2);
   const { half, height, foot, x } = stack;
   const small = sizeOf(scene.scale, stack);
   const passage: Passage = {
@@ -80,11 +83,13 @@ const massStack = (scene: Scene, stack: Stack, i: number): Sketch[] => {
     size: () => small,
     hand: scene.hand,
   };
-  return COATS.flatMap((coat, turn) => shingle(scene, passage, coat, turn));
+  return coats.flatMap((coat, turn) => shingle(scene, passage, coat, turn));
 };
 
 /** The stacks, the farthest first. */
 export const sketchStacks = (scene: Scene): readonly Sketch[] =>
-  scene.stacks.flatMap((stack, i) =>
-    [massSides, massStack, deepen, lightRim].flatMap((work) => work(scene, stack, i)),
-  );
+  scene.stacks.flatMap((stack, i) => {
+    const isNearest = i === scene.stacks.length - 1;
+    const works = isNearest ? [deepen, lightRim] : [plainStack];
+    return [massSides, massStack, ...works, seatStack].flatMap((work) => work(scene, stack, i));
+  });

@@ -8,44 +8,72 @@ import { type Coat, shingle } from './shingle.ts';
 
 const COATS: readonly Coat[] = [
   {
-    spacing: 0.052,
-    length: 0.12,
-    width: 0.05,
+    spacing: 0.068,
+    length: 0.13,
+    width: 0.046,
     many: [1, 1],
-    stages: [0.08, 0.26],
-    strength: [0.15, 0.4],
+    stages: [0.07, 0.17],
+    strength: [0.1, 0.35],
     contrast: 0.02,
-    loose: 0.3,
-    brushes: ['wash', 'wash', 'worked'],
-    body: [0.4, 0.7],
+    loose: 0.2,
+    brushes: ['worked', 'wash', 'worked'],
+    body: [0.4, 0.8],
   },
   {
-    spacing: 0.081,
-    length: 0.053,
-    width: 0.023,
-    many: [3, 6],
-    stages: [0.26, 0.54],
-    strength: [0.2, 0.55],
+    spacing: 0.12,
+    length: 0.19,
+    width: 0.034,
+    many: [2, 3],
+    stages: [0.26, 0.46],
+    strength: [0.1, 0.35],
+    contrast: 0.035,
+    loose: 0.08,
+    brushes: ['worked', 'filbert', 'filbert'],
+    body: [0.5, 0.9],
+    worked: 0.6,
+  },
+  {
+    spacing: 0.1,
+    length: 0.066,
+    width: 0.026,
+    many: [3, 7],
+    stages: [0.4, 0.66],
+    strength: [0.2, 0.5],
     contrast: 0.05,
-    loose: 0.5,
-    brushes: ['worked', 'worked', 'filbert'],
-    body: [0.3, 0.8],
-    worked: 0.85,
-  },
-  {
-    spacing: 0.0625,
-    length: 0.029,
-    width: 0.012,
-    many: [4, 8],
-    stages: [0.48, 0.88],
-    strength: [0.3, 0.7],
-    contrast: 0.085,
-    loose: 0.6,
-    brushes: ['dab', 'dab', 'filbert', 'worked'],
-    body: [0.15, 0.6],
+    loose: 0.2,
+    brushes: ['filbert', 'dab', 'filbert'],
+    body: [0.35, 0.75],
     worked: 0.56,
   },
+  {
+    spacing: 0.084,
+    length: 0.036,
+    width: 0.0125,
+    many: [4, 10],
+    stages: [0.56, 0.9],
+    strength: [0.35, 0.75],
+    contrast: 0.08,
+    loose: 0.3,
+    brushes: ['filbert', 'dab', 'filbert', 'worked'],
+    body: [0.4, 0.9],
+    worked: 0.42,
+  },
 ];
+
+/** The shadow's own coat: one shape, in broad touches that lie along it. */
+const SHADE: Coat = {
+  spacing: 0.047,
+  length: 0.08,
+  width: 0.024,
+  many: [2, 3],
+  stages: [0.3, 0.62],
+  strength: [0.15, 0.5],
+  contrast: 0.02,
+  loose: 0.25,
+  brushes: ['worked', 'filbert', 'worked'],
+  body: [0.4, 0.9],
+  worked: 0.9,
+};
 
 /** The meadow of stubble and the shadow that lies on it. */
 export const sketchStubble = (scene: Scene): readonly Sketch[] => {
@@ -58,13 +86,34 @@ export const sketchStubble = (scene: Scene): readonly Sketch[] => {
     colour: scene.meadow,
     broken: (x, y) => (scene.shadow(x, y) > 0.5 ? key.broken.shadow : key.broken.stubble),
     direction: scene.direction,
-    size: (y) => mix(0.5, 1.25, scene.near(y)),
+    size: (y) => mix(0.32, 1.5, scene.near(y)),
     hand: scene.hand,
   };
-  return COATS.flatMap((coat, turn) =>
-    // Only what is small may sing out.
-    shingle(scene, turn < 2 ? { ...passage, hand: () => 'left' } : passage, coat, turn),
-  );
+  // The ground runs on under a stack's edge, which is laid over it.
+  const under: Passage = {
+    ...passage,
+    holds: (x, y, end) => y > nearBank - (end ? 0.004 : 0) && !scene.stackAt(x, y, -0.12),
+    hand: () => 'left',
+  };
+  const shade: Passage = {
+    ...passage,
+    name: 'shadow',
+    holds: (x, y, end) => passage.holds(x, y, end) && scene.shadow(x, y) > (end ? 0.3 : 0.5),
+    size: () => 1,
+    hand: () => 'left',
+  };
+  return [
+    ...COATS.flatMap((coat, turn) =>
+      // Only what is small may sing out.
+      shingle(
+        scene,
+        [under, { ...passage, hand: () => 'left' as const }][turn] ?? passage,
+        coat,
+        turn,
+      ),
+    ),
+    ...shingle(scene, shade, SHADE, 0),
+  ];
 };
 
 /** Flowers that have come up in the stubble, a few companies of them. */

@@ -1,0 +1,48 @@
+import { clamp, mix, smoothstep, type Unit } from '../../units.ts';
+import { blend, gradient, type Lab, shade } from '../colour.ts';
+import type { Sheet } from '../sheet.ts';
+import type { Scene } from './scene.ts';
+import type { Site } from './site.ts';
+
+/** Where the meadow is mown, −1 beyond the edge to 1 this side of it, and how far a place lies in the cart track that runs along it. */
+const mow = ({ format, swell }: Sheet, { stacks, sun }: Site) => {
+  const large = stacks.at(-1) ?? { x: format / 2, half: 0.2 };
+  const start = clamp(large.x + sun * 1.25 * large.half, 0.04, format - 0.04);
+  const end = clamp(large.x + sun * 0.24 * format, 0.1 * format, 0.9 * format) - sun * 0.1;
+  return (x: number, depth: Unit) => {
+    const middle = mix(start, end, depth ** 1.4) + 0.22 * (swell(depth, 0, 2.4, 1, 26) - 0.5);
+    const half = mix(0.018, 0.1, depth);
+    const off = ((x - middle) * sun) / half;
+    return { mown: clamp(0.45 * off, -1, 1), track: Math.exp(-((off - 0.6) ** 2)) };
+  };
+};
+
+/** The meadow in its light: a mown edge and a cart track that lead to the stack, paler this side of them, falling into the dark in front. */
+export const lightMeadow = (
+  sheet: Sheet,
+  site: Site,
+  { near, glow, shadow }: Pick<Scene, 'near' | 'glow' | 'shadow'>,
+): Scene['meadow'] => {
+  const { drift, format } = sheet;
+  const { key, horizon, sun } = site;
+  const edge = mow(sheet, site);
+  return (x, y, hour): Lab => {
+    const depth = near(y);
+    const strip = drift(x * (1.3 - depth), 0.5 / (depth + 0.16), 1.1, 2, 25) - 0.5;
+    const { mown, track } = edge(x, depth);
+    const seen = smoothstep(0.06, 0.2, depth);
+    const patch = clamp(depth + 0.7 * strip - 0.22 * mown * seen);
+    const grass = blend(
+      gradient(key.meadow, patch),
+      gradient(key.woods, 0.62),
+      0.75 * smoothstep(0.07, 0, depth) + 0.24 * seen * clamp(-mown),
+    );
+    const corner = clamp(0.5 - (sun * (x / format - 0.5)) / 0.9);
+    const fall = smoothstep(0.45, 1.05, depth) * mix(0.2, 0.75, corner);
+    const light = 0.11 * strip + (0.055 * mown + 0.085 * track) * seen - 0.015;
+    const open = blend(shade(grass, light), key.shadow, fall);
+    const lit = blend(open, key.glow, 0.3 * glow(x, mix(horizon, y, 0.5)) * (1 - depth));
+    const dark = blend(key.shadow, open, 0.06 + 0.08 * depth);
+    return shade(blend(lit, dark, 0.95 * shadow(x, y)), -0.03 * hour * depth);
+  };
+};
