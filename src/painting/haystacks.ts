@@ -15,7 +15,7 @@ import type { Motif } from './sketch.ts';
 const VISITORS = [lab('#dcc08a'), lab('#cf9a80'), lab('#a9b490'), lab('#c2a9c0')] as const;
 
 /** The warm priming that shows in places. */
-const BUFF = lab('#b8956f');
+const BUFF = lab('#bb947c');
 
 /** Stacks of wheat in a meadow by the river, against the last of the sun. */
 export const haystacks: Motif = (seed, format) => {

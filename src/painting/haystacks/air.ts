@@ -5,19 +5,19 @@ import { type Coat, shingle } from './shingle.ts';
 
 const COATS: readonly Coat[] = [
   {
-    spacing: 0.11,
+    spacing: 0.1,
     length: 0.2,
     width: 0.062,
-    many: [2, 3],
+    many: [2, 2],
     stages: [0.06, 0.2],
     strength: [0.06, 0.22],
     contrast: 0.014,
     loose: 0.3,
-    brushes: ['worked', 'sweep', 'scumble'],
+    brushes: ['wash', 'sweep', 'worked'],
     body: [0.4, 0.7],
   },
   {
-    spacing: 0.14,
+    spacing: 0.155,
     length: 0.17,
     width: 0.046,
     many: [2, 4],
@@ -64,6 +64,11 @@ export const sketchAir = (scene: Scene): readonly Sketch[] => {
     size: () => 1,
     hand: scene.hand,
   };
+  // It runs on behind the hills.
+  const behind: Passage = {
+    ...passage,
+    holds: (x, y, end) => y < scene.crest(x) + (end ? 0.04 : 0.012) && !scene.stackAt(x, y, -0.1),
+  };
   const afterglow: Passage = {
     ...passage,
     name: 'afterglow',
@@ -71,7 +76,7 @@ export const sketchAir = (scene: Scene): readonly Sketch[] => {
       passage.holds(x, y, end) && y > horizon * (0.86 - 0.5 * scene.swell(x, 0, 1.6, 1, 47)),
   };
   return [
-    ...COATS.flatMap((coat, turn) => shingle(scene, passage, coat, turn)),
+    ...COATS.flatMap((coat, turn) => shingle(scene, turn ? passage : behind, coat, turn)),
     ...shingle(scene, afterglow, AFTERGLOW, 0),
   ];
 };

@@ -9,7 +9,7 @@ const HILLS: readonly Coat[] = [
     length: 0.07,
     width: 0.022,
     many: [2, 4],
-    stages: [0.1, 0.24],
+    stages: [0.18, 0.27],
     strength: [0.05, 0.25],
     contrast: 0.015,
     loose: 0.25,

@@ -35,7 +35,7 @@ export const lightMeadow = (
     const grass = blend(
       gradient(key.meadow, patch),
       gradient(key.woods, 0.62),
-      0.75 * smoothstep(0.07, 0, depth) + 0.24 * seen * clamp(-mown),
+      0.5 * smoothstep(0.07, 0, depth) + 0.24 * seen * clamp(-mown),
     );
     const corner = clamp(0.5 - (sun * (x / format - 0.5)) / 0.9);
     const fall = smoothstep(0.45, 1.05, depth) * mix(0.2, 0.75, corner);

@@ -21,7 +21,7 @@ const COATS: readonly Coat[] = [
     body: [0.5, 0.7],
   },
   {
-    spacing: 0.026,
+    spacing: 0.03,
     length: 0.078,
     width: 0.046,
     many: [1, 1],

@@ -8,7 +8,7 @@ import { type Coat, shingle } from './shingle.ts';
 
 const COATS: readonly Coat[] = [
   {
-    spacing: 0.068,
+    spacing: 0.064,
     length: 0.13,
     width: 0.046,
     many: [1, 1],
@@ -20,7 +20,7 @@ const COATS: readonly Coat[] = [
     body: [0.4, 0.8],
   },
   {
-    spacing: 0.12,
+    spacing: 0.128,
     length: 0.19,
     width: 0.034,
     many: [2, 3],
@@ -92,7 +92,7 @@ export const sketchStubble = (scene: Scene): readonly Sketch[] => {
   // The ground runs on under a stack's edge, which is laid over it.
   const under: Passage = {
     ...passage,
-    holds: (x, y, end) => y > nearBank - (end ? 0.004 : 0) && !scene.stackAt(x, y, -0.12),
+    holds: (x, y, end) => y > nearBank - (end ? 0.012 : 0) && !scene.stackAt(x, y, -0.12),
     hand: () => 'left',
   };
   const shade: Passage = {
