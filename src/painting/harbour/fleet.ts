@@ -6,15 +6,17 @@ import type { Scene } from './scene.ts';
 import { type Ship, sketchShip } from './ships.ts';
 import { sketchSmoke } from './smoke.ts';
 
-/** The ships in two companies: in each a tall one told plainly, and others that are hardly there. */
+/** The ships in two companies, the first heavy and the second light: in each a tall one told plainly, and others close to it that are hardly there. */
 const moor = ({ across, mouth, rise }: Scene, random: Random): Ship[] =>
-  [0.26 + 0.16 * random(), 0.7 + 0.14 * random()].flatMap((middle, company) =>
-    [0, 0.13, -0.16, 0.24].slice(0, company ? 3 : 4).map((aside, i) => ({
-      x: across(mouth * (middle + aside * (0.7 + 0.6 * random()) + 0.03 * wobble(random))),
-      tall: (i === 0 ? 0.2 + 0.1 * random() : 0.08 + 0.11 * random()) * rise,
-      told: i === 0 ? 0.75 + 0.25 * random() : 0.5 * random(),
-    })),
-  );
+  [0.24 + 0.16 * random(), 0.72 + 0.14 * random()].flatMap((middle, company) => {
+    const lean = (company ? -1 : 1) * (0.02 + 0.05 * random());
+    return [0, 0.07, -0.15].slice(0, company ? 2 : 3).map((aside, i) => ({
+      x: across(mouth * (middle + aside * (0.7 + 0.6 * random()) + 0.02 * wobble(random))),
+      tall: (i === 0 ? 0.2 + 0.1 * random() : 0.09 + 0.08 * random()) * rise,
+      told: (i === 0 ? 0.85 + 0.15 * random() : 0.5 * random()) * (company ? 0.8 : 1),
+      lean: lean + 0.03 * wobble(random),
+    }));
+  });
 
 /** The ships at their moorings, lost in the mist, their smoke, and what gleams between them. */
 export const sketchFleet = (scene: Scene): readonly Sketch[] => {

@@ -51,23 +51,23 @@ const layHulls = (scene: Scene, random: Random, { x, told }: Ship): Sketch[] => 
 /** What the water makes of it: broad uprights rubbed down, the mainmast wavering, a few flat touches across. */
 const hangMirror = (scene: Scene, random: Random, { x, tall, told }: Ship): Sketch[] => {
   const { horizon, scale } = scene;
-  const smears = Array.from({ length: 4 }, () => {
+  const smears = Array.from({ length: 3 }, () => {
     const long = tall * (0.3 + 0.45 * random());
     return hazy(scene, random, 0.62 + 0.25 * random(), {
       x: x + wobble(random) * 0.07 * scale,
       y: horizon + 0.02 + long / 2,
       length: long,
-      width: vary(0.022, 0.5, random) * scale,
-      angle: UPRIGHT + wobble(random) * 0.2,
-      brush: choose(['worked', 'scumble', 'worked'], random),
+      width: vary(0.038, 0.4, random) * scale,
+      angle: UPRIGHT + wobble(random) * 0.4,
+      brush: choose(['worked', 'scumble', 'scumble'], random),
       stage: 0.4 + 0.16 * random(),
       hand: 'left',
       body: 0.5,
     });
   });
   let y = horizon + 0.035;
-  const broken = Array.from({ length: 3 + Math.round(6 * told) }, (_, i) => {
-    const isFlat = random() < 0.45;
+  const broken = Array.from({ length: 2 + Math.round(5 * told) }, (_, i) => {
+    const isFlat = random() < 0.8;
     y += tall * (0.04 + 0.1 * random());
     return hazy(scene, random, mix(0.12, 0.7, i / 9) + 0.15 * wobble(random), {
       x: x + wobble(random) * (isFlat ? 0.035 : 0.008) * scale,
