@@ -1,5 +1,5 @@
 import type { Random } from '../random.ts';
-import { mix } from '../units.ts';
+import { mix, type Unit } from '../units.ts';
 import { blend, type Lab } from './colour.ts';
 import { choose, type Sketch, vary, wobble } from './sketch.ts';
 import { sketchTouch } from './sketchTouch.ts';
@@ -60,44 +60,45 @@ export const divideWay = (random: Random, way: Way): readonly Passage[] => {
   return passages;
 };
 
-/** The paints of a passage: one that leads, others that answer it, what is palest, and the water. */
+/** The paints of a passage: one that leads, others that answer it, what is palest, the water, and how much of the passage that dulls, dragged into it. */
 export interface PassagePaints {
   readonly hue: Lab;
   readonly others: readonly [Lab, ...Lab[]];
   readonly pale: Lab;
   readonly water: Lab;
+  readonly dulled: Unit;
 }
 
-/** How much of a passage is wiped half away before the rest is put on. */
-const WIPED = 0.2;
+/** How much of a passage joins what lies above to what lies below. */
+const JOINED = 0.16;
 
-/** A passage's touches, the first at `stage`: the brush goes to and fro down it, each touch over the end of the last, a few of them broad; what strays lies flat. */
+/** A passage's touches, the first at `stage`: the brush goes to and fro down it, each touch over the end of the last, a few broad, some steep that join, some dragged into the water; what strays lies flat. */
 export const paintPassage = (
   random: Random,
   p: Passage,
-  { hue, others, pale, water }: PassagePaints,
+  { hue, others, pale, water, dulled }: PassagePaints,
   stage: number,
 ): readonly Sketch[] =>
   Array.from({ length: p.count }, (_, i) => {
-    const isWiped = random() < WIPED;
-    const isBroad = random() < 0.22;
+    const [isDulled, isJoined] = [random() < dulled, random() < JOINED];
     const aside = wobble(random) * p.wide * mix(0.28, 0.5, p.gone);
     const slant = (i % 2 ? 1 : -1) * mix(p.steep, 0.12, p.gone ** 0.7) * (0.4 + 0.9 * random());
-    const load = blend(random() < 0.6 ? hue : choose(others, random), water, 0.22 * random());
-    const width =
-      vary(isWiped || isBroad ? 0.012 : 0.0076, 0.35, random) * p.scale * mix(0.9, 1.15, p.gone);
+    const hued = blend(random() < 0.6 ? hue : choose(others, random), water, 0.22 * random());
+    const load = isDulled ? blend(hued, water, 0.4 + 0.35 * random()) : hued;
+    const width = vary(isDulled ? 0.0105 : 0.008, 0.55, random) * p.scale * mix(0.9, 1.15, p.gone);
     return sketchTouch(random, {
       x: p.x + aside,
       y: p.y + ((i + random()) / p.count - 0.5) * p.high,
-      length: Math.max(3 * width, p.wide * (0.45 + 0.8 * random() ** 1.6)),
+      length: Math.max(2.6 * width, p.wide * (0.3 + 1.1 * random() ** 1.8)),
       width,
-      angle: slant + 0.3 * p.lean * p.gone + (random() < 0.5 ? Math.PI : 0),
+      angle: (isJoined ? 2.4 : 1) * slant + 0.3 * p.lean * p.gone + (random() < 0.5 ? Math.PI : 0),
       bow: wobble(random) * 0.3,
-      brush: isWiped ? 'worked' : choose(['dab', 'worked', 'filbert', 'dab'], random),
-      load: isWiped ? blend(load, water, 0.5) : load,
+      brush: isDulled ? 'worked' : choose(['dab', 'worked', 'filbert', 'dab'], random),
+      load,
       second: blend(load, random() < 0.25 ? pale : water, 0.4),
-      stage: stage + 0.003 * i - (isWiped ? 0.06 : 0),
-      body: isWiped ? 0.4 : 0.5 + 0.7 * random(),
+      // What is dulled lies below the rest here, and is dragged over it there.
+      stage: stage + 0.003 * i + (isDulled ? choose([-0.06, 0.03], random) : 0),
+      body: isDulled ? 0.4 : 0.5 + 0.7 * random(),
       spread: 0.014,
     });
   });

@@ -61,6 +61,7 @@ const glitter = (scene: Scene, random: Random, course: Course): Sketch[] => {
         others: [blend(choose(ANSWERS, random), water, faint), blend(lamp.hue, water, faint)],
         pale: blend(PALE, water, passage.gone),
         water,
+        dulled: 0.3,
       } as const;
       return paintPassage(random, passage, paints, 0.72 + 0.16 * random());
     });

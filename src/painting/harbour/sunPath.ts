@@ -90,7 +90,13 @@ export const sketchSunPath = (scene: Scene): readonly Sketch[] => {
     ...warm(scene),
     ...passages.flatMap((passage) => {
       const water = scene.air(passage.x, passage.y, 1);
-      const paints = { hue: choose(EMBERS, random), others: EMBERS, pale: LATE, water };
+      const paints = {
+        hue: choose(EMBERS, random),
+        others: EMBERS,
+        pale: LATE,
+        water,
+        dulled: 0.48,
+      };
       return paintPassage(random, passage, paints, 0.8 + 0.13 * random());
     }),
     ...stray(scene, random, passages),
