@@ -4,6 +4,7 @@ import { blend, shade } from '../colour.ts';
 import { through } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
+import { buildPier } from './pier.ts';
 import type { Scene } from './scene.ts';
 import { between, builtAt, GLEAM, SHADOW, sizeAt, stoneAt, VAULT } from './stone.ts';
 
@@ -41,6 +42,8 @@ export const lightArch = (scene: Scene, random: Random, arch: Arch): Sketch[] =>
 /** The vault from pier to pier: two pulls that meet at its crown, others over them at its feet, and a dark one where one sees under it. */
 const turnVault = (scene: Scene, random: Random, [from, to]: Arch): Sketch[] => {
   const near = sizeAt(scene, middleOf(scene, [from, to]));
+  // One flank of most arches is half lost in the light that comes through.
+  const lost = choose([-1, 1, 0], random);
   const pull = (
     asides: readonly [number, number, number, number],
     up: number,
@@ -53,13 +56,16 @@ const turnVault = (scene: Scene, random: Random, [from, to]: Arch): Sketch[] => 
     };
     const stone = blend(stoneAt(scene, random, at(asides[1])[0]), SHADOW, 0.5);
     const [a, b, c, d] = asides;
+    const [bx, by] = at(b);
+    const gone = Math.sign(b) === lost ? 0.38 : 0;
+    const load = blend(blend(stone, VAULT, dark), scene.colour(bx, by + 0.05 * near, 0.6), gone);
     return {
       path: through([at(a), at(b), at(c), at(d)]),
       width: broad * near * (1 + 0.1 * wobble(random)),
-      brush: 'filbert',
-      load: blend(stone, VAULT, dark),
-      second: SHADOW,
-      stage: builtAt(scene, at(asides[1])[0]) + 0.06 + 0.04 * dark + 0.02 * random(),
+      brush: gone ? 'worked' : 'filbert',
+      load,
+      second: gone ? load : SHADOW,
+      stage: builtAt(scene, bx) + 0.06 + 0.04 * dark + 0.02 * random(),
       hand: 'left',
       body: 0.3,
       spread: 0.006,
@@ -99,46 +105,6 @@ const fillSpandrel = (scene: Scene, random: Random, [from, to]: Arch): Sketch[] 
       });
     });
   });
-};
-
-/** The pier at a place along the shore, from the roadway into the water, darkest where it stands in it. */
-const buildPier = (scene: Scene, random: Random, along: number, near: number): Sketch[] => {
-  const x = scene.across(along);
-  const half = scene.pierHalf(x);
-  const [top, foot] = [scene.deck(x), scene.waterline(x)];
-  const shaft = [-0.65, 0.7, 0.05].map((aside) =>
-    // Begun where it stands: there the brush is full.
-    between(random, [x + aside * half, foot + 0.004], [x + aside * half, mix(top, foot, 0.1)], {
-      width: 1.15 * half,
-      bow: wobble(random) * 0.04,
-      brush: choose(['filbert', 'scumble'], random),
-      load: blend(stoneAt(scene, random, x), SHADOW, 0.3),
-      second: SHADOW,
-      stage: builtAt(scene, x) + 0.03 + 0.03 * random(),
-      hand: 'left',
-      body: 0.4,
-      spread: 0.006,
-    }),
-  );
-  const foundation = [0, 1, 2].map((i) =>
-    between(
-      random,
-      [x - (1.5 - 0.3 * i) * half, foot + 0.005 * i],
-      [x + 1.5 * half, foot + 0.007 * i],
-      {
-        width: vary(0.016, 0.2, random) * near,
-        bow: 0,
-        brush: 'filbert',
-        load: blend(VAULT, stoneAt(scene, random, x), 0.1 + 0.12 * i),
-        second: SHADOW,
-        stage: builtAt(scene, x) + 0.1,
-        hand: 'left',
-        body: 0.3,
-        spread: 0.005,
-      },
-    ),
-  );
-  return [...shaft, ...foundation];
 };
 
 /** An arch and the pier that it stands on. */

@@ -67,8 +67,10 @@ const openBay = (scene: Scene, random: Random, at: number): Sketch[] => {
 const raisePiers = (scene: Scene, random: Random): Sketch[] => {
   const step = (scene.bays[1] ?? 0.1) - (scene.bays[0] ?? 0);
   return [...scene.bays, (scene.bays.at(-1) ?? 0) + step].flatMap((bay): Sketch[] => {
-    const at = bay - step / 2;
-    if (scene.tower(at) > 0.3) return [];
+    // No two stand alike: here one leans towards the next, there the light has taken one.
+    const at = bay - step * (0.5 + 0.24 * wobble(random));
+    const strength = random();
+    if (scene.tower(at) > 0.3 || strength < 0.2) return [];
     const x = scene.across(at);
     const size = scene.size(at) * scene.scale;
     const [top, foot] = [scene.cornice(x), scene.wallTop(x)];
@@ -80,10 +82,10 @@ const raisePiers = (scene: Scene, random: Random): Sketch[] => {
         [x + 0.003 * wobble(random), mix(top, foot, i ? 0.36 : 0.06)],
         [x + 0.003 * wobble(random), mix(top, foot, i ? 0.88 + 0.12 * random() : 0.56)],
         {
-          width: vary(i ? 0.017 : 0.022, 0.2, random) * size,
+          width: vary(i ? 0.016 : 0.021, 0.25, random) * (0.55 + 0.75 * strength) * size,
           bow: 0.06 * wobble(random),
           brush: choose(['worked', 'filbert'], random),
-          load: blend(wall, PIER, 0.3 + 0.5 * firm * (0.6 + 0.4 * random())),
+          load: blend(wall, PIER, 0.15 + 0.75 * firm * strength),
           second: wall,
           stage: 0.7 + 0.08 * random(),
           hand: 'left',
@@ -99,7 +101,7 @@ const raisePiers = (scene: Scene, random: Random): Sketch[] => {
 const turnHeads = (scene: Scene, random: Random): Sketch[] => {
   const step = (scene.bays[1] ?? 0.1) - (scene.bays[0] ?? 0);
   return scene.bays.flatMap((at): Sketch[] => {
-    if (scene.tower(at) > 0.3) return [];
+    if (scene.tower(at) > 0.3 || random() < 0.3) return [];
     const x = scene.across(at);
     const half = 0.4 * step * scene.format;
     const [top, foot] = [scene.cornice(x), scene.wallTop(x)];
@@ -125,6 +127,6 @@ export const sketchBays = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('bays');
   const bays = scene.bays
     .filter((at) => scene.tower(at) < 0.5)
-    .flatMap((at) => openBay(scene, random, at + 0.003 * wobble(random)));
+    .flatMap((at) => openBay(scene, random, at + 0.008 * wobble(random)));
   return [...bays, ...turnHeads(scene, random), ...raisePiers(scene, random)];
 };

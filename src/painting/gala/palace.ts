@@ -4,6 +4,7 @@ import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { sketchBays } from './bays.ts';
+import { closeFront, isWithin } from './front.ts';
 import { sketchRoofs } from './roofs.ts';
 import type { Scene } from './scene.ts';
 import { between } from './stone.ts';
@@ -17,7 +18,7 @@ const FOOT = lab('#171a26');
 const rubFront = (scene: Scene): Sketch[] => {
   const { scale } = scene;
   const random = scene.randomFor('front');
-  return Array.from({ length: 170 }).flatMap((): Sketch[] => {
+  return Array.from({ length: 70 }).flatMap((): Sketch[] => {
     const at = random() * (scene.palaceEnd - 0.02);
     const x = scene.across(at);
     const y = mix(scene.cornice(x) + 0.012 * scale, scene.wallTop(x), random() ** 0.8);
@@ -59,7 +60,7 @@ const layQuay = (scene: Scene): Sketch[] => {
     if (!isEdge && scene.festive(x, scene.wallTop(x)) > 0.35 + 0.4 * random()) return [];
     const half = 0.5 * vary(isEdge ? 0.06 : 0.1, 0.3, random) * size;
     const here = scene.colour(x, line(x), 0.8);
-    const load = isEdge ? blend(here, COOL, 0.3 + 0.2 * random()) : blend(here, FOOT, 0.65);
+    const load = isEdge ? blend(here, COOL, 0.08 + 0.14 * random()) : blend(here, FOOT, 0.65);
     return [
       between(random, [x - half, line(x - half)], [x + half, line(x + half)], {
         width: vary(isEdge ? 0.005 : 0.0105, 0.25, random) * size,
@@ -78,9 +79,10 @@ const layQuay = (scene: Scene): Sketch[] => {
 
 /** The palace on the far bank: its front, its roofs, two towers with their clocks, the lit hall. */
 export const sketchPalace = (scene: Scene): readonly Sketch[] => [
-  ...rubFront(scene),
-  ...sketchRoofs(scene),
+  ...closeFront(scene),
+  ...[...rubFront(scene), ...sketchRoofs(scene), ...layQuay(scene)].filter((touch) =>
+    isWithin(scene, touch),
+  ),
   ...sketchTowers(scene),
   ...sketchBays(scene),
-  ...layQuay(scene),
 ];

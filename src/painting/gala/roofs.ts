@@ -23,7 +23,7 @@ const placeOnHall = (scene: Scene, random: Random): number | undefined => {
 /** The hall's long vault of zinc and glass: pale sweeps along it that take the sky, darker to its foot. */
 const layVault = (scene: Scene): Sketch[] => {
   const random = scene.randomFor('vault');
-  return Array.from({ length: 46 }).flatMap((_, i): Sketch[] => {
+  return Array.from({ length: 36 }).flatMap((_, i): Sketch[] => {
     const x = placeOnHall(scene, random);
     if (x === undefined) return [];
     const deep = scene.cornice(x) - scene.roof(x);

@@ -22,7 +22,7 @@ const backSky = (scene: Scene): Sketch[] => {
     const low = at > scene.palaceEnd + 0.02 ? scene.deck(x) : scene.roof(x);
     const y = low - (0.016 + 0.05 * random()) * size;
     const angle = scene.sweep(x, y) + wobble(random) * 0.5;
-    const stage = 0.4 + 0.18 * random();
+    const stage = 0.4 + 0.15 * random();
     const half = 0.05 * size;
     const isFree = [-half, half].every(
       (far) => scene.palace(x + Math.cos(angle) * far, y + Math.sin(angle) * far) < 0.1,

@@ -24,7 +24,7 @@ const FEW_SPANS = [0, 0.36, 1.04];
 
 /** The bridge of a sheet, begun near where the palace ends. */
 export const createSpan = (
-  { format, scale, drift }: Sheet,
+  { format, scale, drift, swell }: Sheet,
   { tall, along, across, bank }: Quay,
   palaceEnd: number,
   random: Random,
@@ -37,15 +37,19 @@ export const createSpan = (
   const deck = (x: number) =>
     bank(x) - (0.042 + 0.062 * arch * nearness(x) - 0.012 * nearness(x) ** 2) * tall;
   const underDeck = (x: number) => deck(x) + (0.019 + 0.026 * nearness(x)) * tall;
-  const piers = (isNarrow ? FEW_SPANS : SPANS).map((at) => mix(begin, 1, at));
+  const piers = (isNarrow ? FEW_SPANS : SPANS).map((at, i) =>
+    mix(begin, 1, at + (i ? 0.16 * at * (random() - 0.5) * (1 - 0.6 * at) : 0)),
+  );
   const pierHalf = (x: number) => (0.007 + 0.019 * nearness(x)) * scale;
   /** From where to where along the shore an arch is open. */
   const openingOf = (from: number, to: number) =>
     [from + pierHalf(across(from)) / format, to - pierHalf(across(to)) / format] as const;
+  /** How far down its piers an arch springs: no two are cut alike. */
+  const springing = (from: number) => mix(0.6, 0.94, swell(across(from), 0, 4.3, 1, 33));
   const vault = (from: number, to: number, aside: number): Point => {
     const x = across(mix(...openingOf(from, to), 0.5 + 0.5 * aside));
     const rise = 1 - Math.sqrt(1 - aside * aside);
-    return [x, underDeck(x) + rise * (waterline(x) - underDeck(x)) * 0.8];
+    return [x, underDeck(x) + rise * (waterline(x) - underDeck(x)) * springing(from)];
   };
   const opening = (x: number, y: number) =>
     piers.slice(1).reduce((most, to, i) => {

@@ -41,26 +41,22 @@ const buildTower = (scene: Scene, random: Random, at: number): Sketch[] => {
   const cool = blend(dark, COOL, 0.5);
   return [
     ...[-0.07, 0.0, 0.07].map((dx) =>
-      pull([dx, 0.01], [dx + 0.004, 0.75 * deep], 0.085, { brush: 'worked', stage: 0.44 }),
+      pull([dx, 0.01], [dx + 0.004, 0.75 * deep], 0.1, { brush: 'pull', stage: 0.575 }),
     ),
-    pull([-0.1, 0], [-0.1, 0.6 * deep], 0.024),
-    pull([0.1, 0], [0.1, 0.55 * deep], 0.024),
-    pull([0, -0.01], [0, ridge * 0.4], 0.11, { brush: 'worked', stage: 0.57 }),
-    pull([-0.02, -0.005], [-0.015, ridge * 0.5], 0.09, { brush: 'worked', stage: 0.58 }),
-    pull([-0.084, -0.005], [-0.052, ridge * 0.75], 0.05),
-    pull([0.084, -0.005], [0.052, ridge * 0.75], 0.05),
-    pull([-0.03, -0.01], [-0.022, ridge * 0.78], 0.045, { load: blend(dark, COOL, 0.22) }),
-    pull([0.04, -0.01], [0.03, ridge * 0.78], 0.04),
-    pull([-0.056, 0.88 * ridge], [0.058, 0.88 * ridge], 0.022, { stage: 0.66 }),
-    pull([-0.05, 0.85 * ridge], [-0.05, 0.88 * ridge - 0.02], 0.01),
-    pull([0.052, 0.85 * ridge], [0.052, 0.88 * ridge - 0.016], 0.009),
-    pull([-0.104, 0.002], [0.104, 0.002], 0.014, { load: blend(dark, DARK, 0.6), stage: 0.67 }),
-    pull([west * 0.1, -0.006], [west * 0.03, -0.006], 0.006, {
-      brush: 'drag',
-      load: cool,
-      stage: 0.69,
-    }),
-    pull([west * 0.103, 0.012], [west * 0.103, 0.4 * deep], 0.009, {
+    pull([-0.09, 0.035], [0.09, 0.035], 0.05, { brush: 'pull', stage: 0.585 }),
+    // The flank that the west sees is firm; the other is half lost in the hall.
+    pull([west * 0.092, 1.15 * deep], [west * 0.094, -0.01], 0.03, { brush: 'pull', stage: 0.6 }),
+    pull([-west * 0.096, 0], [-west * 0.1, (0.3 + 0.2 * random()) * deep], 0.03),
+    // Begun at the ridge, so that the frayed ends lie in the wall.
+    pull([0.02, 0.72 * ridge], [0.025, 0.03], 0.085, { brush: 'pull', stage: 0.57 }),
+    pull([-0.025, 0.72 * ridge], [-0.03, 0.03], 0.085, { brush: 'pull', stage: 0.58 }),
+    pull([-0.046, 0.8 * ridge], [-0.082, 0.01], 0.04, { brush: 'pull' }),
+    pull([0.046, 0.8 * ridge], [0.082, 0.01], 0.04, { brush: 'pull' }),
+    pull([-0.022, ridge * 0.75], [-0.03, -0.01], 0.035, { load: blend(dark, COOL, 0.22) }),
+    pull([-0.046, 0.86 * ridge], [0.046, 0.86 * ridge], 0.026, { brush: 'pull', stage: 0.66 }),
+    pull([west * 0.05, 0.85 * ridge], [west * 0.05, 0.88 * ridge - 0.02], 0.011),
+    pull([-0.088, 0.002], [0.092, 0.002], 0.014, { load: blend(dark, DARK, 0.6), stage: 0.67 }),
+    pull([west * 0.1, 0.02], [west * 0.1, 0.4 * deep], 0.009, {
       brush: 'drag',
       load: cool,
       stage: 0.69,

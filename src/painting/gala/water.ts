@@ -1,3 +1,4 @@
+import { mix } from '../../units.ts';
 import { blend, type Hues, lab, shade } from '../colour.ts';
 import { sketchRipples } from '../ripples.ts';
 import { sketchShingles } from '../shingles.ts';
@@ -46,7 +47,7 @@ const weaveEdges = (scene: Scene): Sketch[] => {
 const hangReflections = (scene: Scene): Sketch[] => {
   const { scale } = scene;
   const random = scene.randomFor('hanging');
-  return Array.from({ length: 84 }).flatMap((): Sketch[] => {
+  return Array.from({ length: 58 }).flatMap((): Sketch[] => {
     const x = scene.across(scene.palaceEnd * random());
     const down = random() ** 1.3;
     const y = scene.waterline(x) + 0.02 + 0.2 * down * scene.tall;
@@ -71,6 +72,43 @@ const hangReflections = (scene: Scene): Sketch[] => {
   });
 };
 
+/** How far a company of firm touches stands off in lightness from the dark water, in OKLab. */
+const COMPANIES = [0.045, -0.05, 0.03] as const;
+
+/** The dark water struck in three places with opaque, ridged touches of one slope, long and short; between them it rests. */
+const strikeDark = (scene: Scene): Sketch[] => {
+  const { scale } = scene;
+  const random = scene.randomFor('companies');
+  return COMPANIES.flatMap((step, company) => {
+    const mx = scene.across(scene.palaceEnd * (0.12 + 0.3 * (company + 0.7 * random())));
+    const my = mix(scene.waterline(mx) + 0.06, 1, 0.08 + 0.34 * random());
+    const slope = 0.1 * wobble(random);
+    const hue = choose(RIPPLES, random);
+    return Array.from({ length: 9 + Math.floor(8 * random()) }, () => {
+      const aside = wobble(random) * 0.13 * scale;
+      const [x, y] = [mx + aside, my + aside * slope + wobble(random) * 0.04];
+      const stage = 0.66 + 0.16 * random();
+      const here = scene.colour(x, y, stage);
+      const load = shade(blend(here, hue, 0.35 * random()), step * (0.6 + 0.8 * random()));
+      return sketchTouch(random, {
+        x,
+        y,
+        length: vary(0.07, 0.6, random) * scale,
+        width: vary(0.013, 0.5, random) * scale,
+        angle: slope + wobble(random) * 0.1,
+        bow: wobble(random) * 0.12,
+        brush: choose(['dab', 'filbert', 'worked'], random),
+        load,
+        second: blend(load, here, 0.4),
+        stage,
+        hand: 'left',
+        body: 0.8,
+        spread: 0.006,
+      });
+    });
+  });
+};
+
 /** The river: still where it rests, broken where it moves. */
 export const sketchWater = (scene: Scene): readonly Sketch[] => {
   const { horizon } = scene;
@@ -78,8 +116,9 @@ export const sketchWater = (scene: Scene): readonly Sketch[] => {
   return [
     ...hangReflections(scene),
     ...weaveEdges(scene),
+    ...strikeDark(scene),
     ...sketchShingles(scene, {
-      passages: 22,
+      passages: 16,
       horizon,
       steps: [0.06, 0.04, -0.05],
       isOpen,
