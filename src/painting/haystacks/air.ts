@@ -59,7 +59,7 @@ export const sketchAir = (scene: Scene): readonly Sketch[] => {
       !poplars.some((tree) => Math.abs(x - tree.x) < tree.half && y > farBank - 1.05 * tree.height),
     colour: scene.sky,
     // The gold of the west would be brown up there.
-    broken: (_, y) => (y < 0.6 * horizon ? [cool, lilac, cool, warm] : scene.key.broken.sky),
+    broken: (_, y) => (y < 0.5 * horizon ? [cool, lilac, cool] : scene.key.broken.sky),
     direction: scene.direction,
     size: () => 1,
     hand: scene.hand,

@@ -9,7 +9,7 @@ import { type Stack, sizeOf } from './stack.ts';
 
 const COATS: readonly Coat[] = [
   {
-    spacing: 0.036,
+    spacing: 0.041,
     length: 0.09,
     width: 0.056,
     many: [1, 1],
@@ -21,7 +21,7 @@ const COATS: readonly Coat[] = [
     body: [0.5, 0.7],
   },
   {
-    spacing: 0.03,
+    spacing: 0.0255,
     length: 0.078,
     width: 0.046,
     many: [1, 1],

@@ -116,7 +116,7 @@ export const sketchStubble = (scene: Scene): readonly Sketch[] => {
   ];
 };
 
-/** Flowers that have come up in the stubble, a few companies of them. */
+/** Flowers that have come up in the stubble where the sun is, a few companies of them. */
 export const sketchFlowers = (scene: Scene): readonly Sketch[] => {
   const { format, nearBank, key, scale } = scene;
   const random = scene.randomFor('flowers');
@@ -128,7 +128,7 @@ export const sketchFlowers = (scene: Scene): readonly Sketch[] => {
     return Array.from({ length: 4 + Math.floor(6 * random()) }).flatMap((): Sketch[] => {
       const x = x0 + wobble(random) * 0.05 * size;
       const y = y0 + wobble(random) * 0.018 * size;
-      if (scene.stackAt(x, y, 0.02)) return [];
+      if (scene.stackAt(x, y, 0.02) || scene.shadow(x, y) > 0.3) return [];
       const lies = scene.meadow(x, y, 1);
       return [
         sketchTouch(random, {
