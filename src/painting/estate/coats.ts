@@ -3,6 +3,7 @@ import { LAYERS, type Layer, layField } from '../layers.ts';
 import { middleOf } from '../path.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
+import { layLand } from './layLand.ts';
 import { leavesFree } from './leavesFree.ts';
 import type { Scene } from './scene.ts';
 
@@ -34,13 +35,20 @@ const rubbed = (
 /** The sky: large sweeps that run together, and one passage worked over again. */
 const SKY: readonly Layer[] = [
   ...LAY_IN,
-  rubbed(0.12, 0.28, [0.12, 0.24], { brush: 'sweep', spacing: 0.121, twist: 0.6, worked: 1 }),
-  rubbed(0.1, 0.24, [0.2, 0.34], { brush: 'sweep', spacing: 0.128, twist: 1 }),
-  rubbed(0.05, 0.1, [0.32, 0.44], { twist: 1.5, spacing: 0.075, worked: 0.6, gathers: 1 }),
+  rubbed(0.12, 0.28, [0.12, 0.24], { brush: 'sweep', spacing: 0.13, twist: 0.5, worked: 1 }),
+  rubbed(0.1, 0.24, [0.2, 0.34], { brush: 'sweep', spacing: 0.155, twist: 0.6 }),
+  rubbed(0.05, 0.1, [0.32, 0.44], { twist: 0.7, spacing: 0.08, worked: 0.6, gathers: 1 }),
 ];
 
-/** The land: no more than the first coat, for all that it shows is drawn. */
-const LAND: readonly Layer[] = LAY_IN;
+/** What closes the sky's lay-in: broad, for it is seen through the sweeps. */
+const COVER = {
+  brush: 'wash',
+  width: 0.065,
+  length: 0.15,
+  stages: [0.14, 0.26],
+  twist: 0.3,
+  spread: 0.003,
+} as const;
 
 /** From then on a broad touch spares house and trees: laid late, it would wipe over them. */
 const SPARED = 0.2;
@@ -93,13 +101,11 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
   const early = (sketch: Sketch): Sketch =>
     sketch.brush === 'wash' ? { ...sketch, stage: 0.45 * sketch.stage } : sketch;
   return [
-    ...layField({ ...scene, colour: sky }, 'sky', SKY, 0.068)
+    ...layField({ ...scene, colour: sky }, 'sky', SKY, 0.041, COVER)
       .map(early)
       .filter((sketch) => isSky(sketch) && isFree(sketch))
       .map(veiled),
     ...meetLand(scene),
-    ...layField(scene, 'land', LAND, 0.057)
-      .map(early)
-      .filter((sketch) => isLand(sketch) && isFree(sketch)),
+    ...layLand(scene).filter((sketch) => isLand(sketch) && isFree(sketch)),
   ];
 };

@@ -23,7 +23,7 @@ export interface Company {
 }
 
 /** Which way the hand leans about a place: with the rows, freer and somewhat raised near. */
-export const leanAt = (scene: Scene, random: Random, place: Place): number => {
+const leanAt = (scene: Scene, random: Random, place: Place): number => {
   const { x, y, near, thick } = place;
   const along = layAlong(scene, place);
   const rising = thick * smoothstep(0.2, 0.9, near) * 0.35 * random();
@@ -42,21 +42,20 @@ export const layOne = (scene: Scene, random: Random, company: Company, turn: num
   const y = root.y + (Math.sin(angle) * along + Math.cos(angle) * aside) * 0.8;
   const stage = company.begun + 0.006 * turn;
   const lies = scene.open(x, y, stage);
-  const load = blend(hue, lies, 0.1 + 0.3 * random());
+  const load = blend(hue, lies, 0.2 + 0.35 * random());
   const long = vary(length, 0.42, random);
   return sketchTouch(random, {
     x,
     y,
     length: long,
-    width: Math.max(0.0026, vary(company.breadth * mix(0.75, 1, root.near), 0.25, random) * long),
+    width: Math.max(0.0034, vary(company.breadth * mix(0.75, 1, root.near), 0.25, random) * long),
     angle: angle + wobble(random) * 0.45,
-    bow: wobble(random) * 0.4,
+    bow: wobble(random) * 0.18,
     // A dark that has an outline would lie on the field like a pebble.
     brush:
       load[0] < 0.5
         ? choose(['worked', 'worked', 'drag'], random)
-        : choose(['filbert', 'worked', 'worked', 'scumble', 'drag'], random),
-
+        : choose(['filbert', 'worked', 'worked', 'scumble'], random),
     load: [load[0] + 0.03 * wobble(random), load[1], load[2]],
     second: blend(other, lies, 0.3 * random()),
     stage,
@@ -91,7 +90,7 @@ export const breakColour = (scene: Scene): readonly Sketch[] => {
       angle: leanAt(scene, random, root),
       body: 0.2 + 0.6 * random() ** 2,
       size: vary(0.9, 0.4, random),
-      breadth: 0.28 + 0.24 * random(),
+      breadth: 0.3 + 0.22 * random(),
       begun,
     };
     const count = 3 + Math.floor(random() * 5);

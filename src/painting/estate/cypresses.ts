@@ -74,13 +74,19 @@ const modelCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] => 
 
 /** Sky laid against it and over its edge here and there, so that neither has an outline. */
 const cutSky = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
-  Array.from({ length: Math.round((26 * tree.height) / scene.scale) }).flatMap((): Sketch[] => {
-    const rise = 0.3 + 0.66 * random();
-    const side = random() < 0.5 ? -1 : 1;
-    const at = onCypress(tree, rise, side * (1.12 + 0.3 * random()));
+  Array.from({ length: Math.round((34 * tree.height) / scene.scale) }).flatMap((): Sketch[] => {
+    const rise = 0.2 + 0.76 * random();
+    // The side turned from the light is lost, the other one stands.
+    const side = random() < 0.72 ? -scene.sun : scene.sun;
+    const at = onCypress(
+      tree,
+      rise,
+      side * (side === scene.sun ? 1.12 + 0.3 * random() : 0.8 + 0.5 * random()),
+    );
     const stage = 0.6 + 0.2 * random();
     if (scene.built(at.x, at.y) || at.y > scene.ridge(at.x)) return [];
-    const load = scene.open(at.x, at.y, stage);
+    const air = scene.open(at.x, at.y, stage);
+    const load = side === scene.sun ? air : blend(air, choose(COOL, random), 0.2 + 0.45 * random());
     return [
       sketchTouch(random, {
         ...at,
@@ -90,7 +96,7 @@ const cutSky = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
         bow: -0.2 * side,
         brush: choose(['worked', 'scumble', 'filbert'], random),
         load,
-        second: load,
+        second: air,
         stage,
         hand: 'left',
         body: 0.6,

@@ -39,10 +39,10 @@ const drawCrest = (scene: Scene): Sketch[] => {
 const massSlopes = (scene: Scene): Sketch[] => {
   const { format, horizon, scale, mountain } = scene;
   const random = scene.randomFor('mass');
-  const step = 0.062 * scale;
+  const step = 0.066 * scale;
   return Array.from({ length: Math.ceil(format / step) + 1 }, (_, i) => i * step).flatMap((x) => {
     const crest = scene.ridge(x) + 0.036 * scale;
-    const rows = Math.max(1, Math.round((horizon - crest) / (0.037 * scale)));
+    const rows = Math.max(1, Math.round((horizon - crest) / (0.041 * scale)));
     return Array.from({ length: rows + 1 }, (_, row): Sketch => {
       const y = crest + ((row + 0.2 * wobble(random)) * (horizon - crest)) / rows;
       const load = scene.open(x, y, 0.2);

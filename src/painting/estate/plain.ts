@@ -1,6 +1,7 @@
 import { blend, type Hues, lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
+import { coversWalker } from './figure.ts';
 import type { Scene } from './scene.ts';
 
 const MEADOW: Hues = [lab('#a9aa80'), lab('#c3b48c'), lab('#b9a38c')];
@@ -60,5 +61,5 @@ const edgeField = (scene: Scene): Sketch[] => {
 /** What lies between the mountain and the lavender. */
 export const sketchPlain = (scene: Scene): readonly Sketch[] => [
   ...layMeadows(scene),
-  ...edgeField(scene),
+  ...edgeField(scene).filter((sketch) => !coversWalker(scene, sketch)),
 ];

@@ -2,7 +2,7 @@ import { mix, type Unit } from '../../units.ts';
 import { blend, type Hues, type Lab } from '../colour.ts';
 import { choose, type Sketch, vary } from '../sketch.ts';
 import { combField, layAlong, type Place } from './combField.ts';
-import { layOne, leanAt } from './companies.ts';
+import { layOne } from './companies.ts';
 import { DEEPS, TIPS } from './growth.ts';
 import type { Scene } from './scene.ts';
 
@@ -14,19 +14,16 @@ interface Accent {
   readonly stages: readonly [Unit, Unit];
   readonly body: number;
   readonly size: number;
-  /** Whether its touches rise as flowers do, or lie along the row. */
-  readonly rises: boolean;
   fits(scene: Scene, place: Place): boolean;
 }
 
 const DARKS: Accent = {
   name: 'deeps',
   hues: DEEPS,
-  strength: 0.4,
+  strength: 0.26,
   stages: [0.5, 0.74],
   body: 0.3,
-  size: 0.85,
-  rises: false,
+  size: 1.2,
   fits: ({ drift, open }, { x, y, near }) =>
     near > 0.2 && drift(x, y, 2.2, 3.4, 71) > 0.42 && open(x, y, 0.6)[0] < 0.52,
 };
@@ -34,13 +31,12 @@ const DARKS: Accent = {
 const LIGHTS: Accent = {
   name: 'tips',
   hues: TIPS,
-  strength: 0.6,
+  strength: 0.42,
   stages: [0.76, 0.95],
   body: 0.9,
-  size: 0.66,
-  rises: true,
+  size: 1.1,
   fits: ({ drift }, { x, y, thick, lit, shadow, near }) =>
-    near > 0.05 && thick > 0.6 && lit > 0.1 && shadow < 0.5 && drift(x, y, 1.9, 3, 67) > 0.54,
+    near > 0.12 && thick > 0.6 && lit > 0.3 && shadow < 0.5 && drift(x, y, 1.9, 3, 67) > 0.54,
 };
 
 /** Companies of an accent, no more than `most`, each of a few touches that gather on one crest or in one gap. */
@@ -57,13 +53,13 @@ const strike = (scene: Scene, accent: Accent, most: number): Sketch[] => {
       root,
       hue: toned(),
       other: toned(),
-      angle: accent.rises ? leanAt(scene, random, root) : layAlong(scene, root),
+      angle: layAlong(scene, root),
       body: accent.body,
       size: vary(accent.size, 0.25, random),
-      breadth: 0.3,
+      breadth: 0.38,
       begun,
     };
-    const count = 2 + Math.floor(random() * 5);
+    const count = 2 + Math.floor(random() * 3);
     return Array.from({ length: count }, (_, turn) => layOne(scene, random, company, turn));
   });
 };
@@ -71,5 +67,5 @@ const strike = (scene: Scene, accent: Accent, most: number): Sketch[] => {
 /** The last of the field: darks that gather in the shaded gaps, then thick lights on the crests, both in few passages. */
 export const sparkField = (scene: Scene): readonly Sketch[] => [
   ...strike(scene, DARKS, 16),
-  ...strike(scene, LIGHTS, 50),
+  ...strike(scene, LIGHTS, 34),
 ];

@@ -17,14 +17,14 @@ export const meetWalker = (
   random: Random,
   { horizon, vanishing, track }: Pick<Site, 'horizon' | 'vanishing' | 'track'>,
 ): Walker | undefined => {
-  const y = mix(horizon, 1, 0.24 + 0.14 * random());
+  const y = mix(horizon, 1, 0.3 + 0.12 * random());
   const aside = track.half > 0 ? track.aside : wobble(random);
   const x =
     vanishing.x + (aside + vanishing.bend * (1 - (y - vanishing.y) / scale)) * (y - vanishing.y);
   const walker = {
     x: clamp(x, 0.16 * format, 0.84 * format),
     y,
-    size: (0.1 + 0.14 * (y - horizon)) * scale,
+    size: (0.108 + 0.15 * (y - horizon)) * scale,
   };
   return random() < 0.7 ? walker : undefined;
 };

@@ -1,0 +1,40 @@
+import { shade } from '../colour.ts';
+import { coverGaps } from '../gaps.ts';
+import { type Sketch, strew, vary, wobble } from '../sketch.ts';
+import { sketchTouch } from '../sketchTouch.ts';
+import type { Scene } from './scene.ts';
+
+/** How far apart the broad touches are, and how wide a patch is too bare, in sheets' scales. */
+const APART = 0.108;
+const GAP = 0.04;
+
+/** The land laid in along its slopes and rows in their own colours: no ground is left in patches, whatever stays open later. */
+export const layLand = (scene: Scene): readonly Sketch[] => {
+  const { format, scale, horizon } = scene;
+  const random = scene.randomFor('land');
+  const lay = (x: number, y: number, size: number, stage: number): Sketch => {
+    const load = scene.open(x, y, 0.3);
+    return sketchTouch(random, {
+      x,
+      y,
+      length: vary(0.19, 0.3, random) * scale * size,
+      width: vary(0.09, 0.25, random) * scale * size,
+      angle: scene.direction(x, y) + 0.2 * wobble(random),
+      bow: 0.1 * wobble(random),
+      brush: 'wash',
+      load: shade(load, 0.02 * wobble(random)),
+      second: scene.open(x + 0.04 * wobble(random), y, 0.3),
+      stage,
+      hand: 'left',
+      spread: 0.004,
+    });
+  };
+  const isLand = (y: number) => y > horizon;
+  const broad = strew(format, APART * scale, random)
+    .filter(([, y]) => isLand(y))
+    .map(([x, y]) => lay(x, y, 1, 0.07 * random()));
+  const covering = coverGaps(format, GAP * scale, broad, (x, y) =>
+    lay(x, y, isLand(y) ? 0.75 : 0.65, 0.07 + 0.05 * random()),
+  ).filter(({ path: [[x, y]] }) => y > scene.ridge(x));
+  return [...broad, ...covering];
+};
