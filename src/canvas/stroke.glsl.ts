@@ -101,9 +101,9 @@ float stands(Spot spot, Mark mark, Bristles of, Reach reach) {
   float body = vPaint.w, heavy = 1.2 * body * sqrt(body) * smoothstep(-4., 26., mark.width);   // a small touch cannot stand high
   float furrow = 1. - abs(of.hair + of.tuft - 1.);
   float lip = smoothstep(.1, .7, reach.nearEnd) * (1. - mark.softness);
-  float crust = smoothstep(.80, 1., 1. - abs(of.grain + of.tuft - 1.)) * smoothstep(.42, .72, of.clump);
+  float crust = smoothstep(.90, 1., 1. - abs(of.grain + of.tuft - 1.)) * smoothstep(.42, .72, of.clump);
   return heavy * (.10 + .50 * of.all + .25 * lip * of.all + .45 * furrow * furrow * furrow)
-    + (.02 + .15 * body) * crust * reach.inside * step(.08, body) + vOwn.z * reach.pushed;
+    + (.015 + .12 * body) * crust * reach.inside * step(.08, body) + vOwn.z * reach.pushed;
 }`;
 
 /**
