@@ -8,7 +8,7 @@ import type { Field } from './sheet.ts';
 import { type Sketch, strew, vary, wobble } from './sketch.ts';
 
 /** How the touches of a coat are laid. */
-interface Coat {
+export interface Coat {
   readonly brush: BrushName;
   readonly width: number;
   readonly length: number;
@@ -30,76 +30,7 @@ export interface Layer extends Coat {
   readonly gathers?: Unit;
 }
 
-/** From the lay-in to the last veils: large before small, thin before thick. */
-export const LAYERS: readonly Layer[] = [
-  {
-    brush: 'wash',
-    spacing: 0.122,
-    width: 0.122,
-    length: 0.25,
-    stages: [0, 0.12],
-    twist: 0.4,
-    spread: 0.012,
-    worked: 1,
-  },
-  {
-    brush: 'wash',
-    spacing: 0.1,
-    width: 0.082,
-    length: 0.18,
-    stages: [0.07, 0.2],
-    twist: 0.3,
-    spread: 0.018,
-    worked: 1,
-  },
-  {
-    brush: 'scumble',
-    spacing: 0.063,
-    width: 0.07,
-    length: 0.13,
-    stages: [0.17, 0.36],
-    twist: 0.55,
-    spread: 0.024,
-    worked: 0.92,
-    contrast: 0.04,
-  },
-  {
-    brush: 'scumble',
-    spacing: 0.047,
-    width: 0.047,
-    length: 0.09,
-    stages: [0.32, 0.56],
-    twist: 0.7,
-    spread: 0.03,
-    worked: 0.72,
-    contrast: 0.05,
-  },
-  {
-    brush: 'dry',
-    spacing: 0.05,
-    width: 0.034,
-    length: 0.085,
-    stages: [0.48, 0.84],
-    twist: 0.8,
-    spread: 0.03,
-    worked: 0.62,
-    contrast: 0.09,
-  },
-  {
-    brush: 'filbert',
-    spacing: 0.027,
-    width: 0.0145,
-    length: 0.042,
-    stages: [0.5, 0.9],
-    twist: 0.8,
-    spread: 0.04,
-    worked: 0.42,
-    contrast: 0.075,
-    gathers: 1,
-  },
-];
-
-/** The touches that cover what the first two coats left bare, and how wide a patch is too bare. */
+/** The touches that cover what the first coats left bare. */
 const COVERING: Coat = {
   brush: 'wash',
   width: 0.072,
@@ -108,8 +39,6 @@ const COVERING: Coat = {
   twist: 0.3,
   spread: 0.018,
 };
-const GAP = 0.033;
-
 /** How large the painter's movement is at a place, about 1: here she sweeps, there she dwells; only the lay-in goes evenly over everything. */
 const sweepOf = (field: Field, { brush }: Coat, x: number, y: number): number =>
   brush === 'wash' ? 1 : mix(0.45, 1.5, smoothstep(0.25, 0.75, field.swell(x, y, 2.3, 3.7, 71)));
@@ -173,15 +102,15 @@ const lay = (field: Field, random: Random, layer: Layer): Sketch[] =>
 export const layField = (
   field: Field,
   name: string,
-  layers: readonly Layer[] = LAYERS,
-  gap = GAP,
+  layers: readonly Layer[],
+  gap: number,
   cover: Coat = COVERING,
 ): readonly Sketch[] => {
   const coats = layers.flatMap((layer, index) =>
     lay(field, field.randomFor(`${name} ${index}`), layer),
   );
   const layIn = coats.filter(({ brush }) => brush === 'wash');
-  const random = field.randomFor('gaps');
+  const random = field.randomFor(`${name} gaps`);
   // The ground may flicker between strokes, but not show in patches.
   const covering = coverGaps(field.format, gap * field.scale, layIn, (x, y) =>
     touch(field, random, cover, x, y),

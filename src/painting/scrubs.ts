@@ -1,4 +1,4 @@
-import type { Layer } from './layers.ts';
+import type { Coat, Layer } from './layers.ts';
 import { middleOf } from './path.ts';
 import type { Sketch } from './sketch.ts';
 
@@ -68,7 +68,7 @@ export const SCRUBS: readonly Layer[] = [
 
 /** How wide a patch of ground may be that shows between the touches of the lay-in, and what covers wider ones: the place's own paint. */
 export const FLICKER = 0.05;
-export const COVER: Omit<Layer, 'spacing' | 'worked'> = {
+export const COVER: Coat = {
   brush: 'wash',
   width: 0.08,
   length: 0.17,
@@ -78,7 +78,7 @@ export const COVER: Omit<Layer, 'spacing' | 'worked'> = {
 };
 
 const RUBBED: ReadonlySet<string> = new Set(['scumble', 'dry', 'veil']);
-/** A firm brush that is broader does not draw, but cover. */
+/** A firm brush that is broader covers rather than draws. */
 const BROAD = 0.018;
 /** Until then all is rubbed in, by both hands. */
 const LAID_IN = 0.2;

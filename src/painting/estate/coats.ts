@@ -1,5 +1,5 @@
 import { blend } from '../colour.ts';
-import { LAYERS, type Layer, layField } from '../layers.ts';
+import { type Layer, layField } from '../layers.ts';
 import { middleOf } from '../path.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
@@ -7,13 +7,17 @@ import { layLand } from './layLand.ts';
 import { leavesFree } from './leavesFree.ts';
 import type { Scene } from './scene.ts';
 
-/** The first coat of any picture, quieter: what varies here is warm and cool, not hue. */
-const LAY_IN = LAYERS.slice(0, 1).map((layer) => ({
-  ...layer,
+/** The first coat, a quiet one: what varies here is warm and cool, not hue. */
+const LAY_IN: Layer = {
+  brush: 'wash',
   spacing: 0.105,
+  width: 0.122,
+  length: 0.25,
+  stages: [0, 0.12],
   twist: 0.24,
   spread: 0.006,
-}));
+  worked: 1,
+};
 
 const rubbed = (
   width: number,
@@ -34,7 +38,7 @@ const rubbed = (
 
 /** The sky: large sweeps that run together, and one passage worked over again. */
 const SKY: readonly Layer[] = [
-  ...LAY_IN,
+  LAY_IN,
   rubbed(0.12, 0.28, [0.12, 0.24], { brush: 'sweep', spacing: 0.13, twist: 0.5, worked: 1 }),
   rubbed(0.1, 0.24, [0.2, 0.34], { brush: 'sweep', spacing: 0.155, twist: 0.6 }),
   rubbed(0.05, 0.1, [0.32, 0.44], { twist: 0.7, spacing: 0.08, worked: 0.6, gathers: 1 }),
