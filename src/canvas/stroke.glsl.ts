@@ -5,7 +5,6 @@ import { noise } from './noise.glsl.ts';
 const mark = /* glsl */ `
 struct Mark { float width, length, seed, softness; };
 struct Spot {           // where on a mark a pixel lies
-  vec2 canvas;          // on the canvas, in 1/1080 of its height
   float share, far;     // along its path, and how far that is
   float aside;          // across it, in half widths; below 0 on the left
   float wavers, sways;  // how far out this side of the mark goes here, and where its middle does
@@ -24,7 +23,7 @@ Spot spotAt(Mark mark) {
   float wavers = noise1(sidePlace(u, mark.width, mark.seed, sign(aside))), sways = noise1(swayPlace(u, mark.width, mark.seed));
   float v = aside / min(pressure * sideBy(wavers), WIDEST) + swayBy(sways);
   if (abs(v) > STRAY) discard;
-  return Spot(place, t, u, v, wavers, sways);
+  return Spot(t, u, v, wavers, sways);
 }`;
 
 /** The brush: hairs, tufts and clumps, longer along the mark than across it, none as long as the mark. */
@@ -47,10 +46,9 @@ Bristles bristlesAt(Spot spot, Mark mark) {
 #else
   const float strand = 0.;
 #endif
-  vec2 cloth = spot.canvas / min(1., uDetail);
-  float grain = .5 + .8 * (noise2(cloth * .36 + seed) - .5);
+  float grain = .5 + .8 * (noise2(vec2(across * 1.8 + seed * 17., along * .5 + seed * 3.)) - .5);   // a dry brush breaks along its hairs
   float fine = mix(1., .5, smoothstep(14., 64., mark.width));
-  float all = clamp(.5 + .62 * (clump - .5) + mix(.4, .74, fine) * (tuft - .5) + .58 * fine * (hair - .5) + .5 * (grain - .5) + .55 * strand, 0., 1.);
+  float all = clamp(.5 + .62 * (clump - .5) + mix(.4, .74, fine) * (tuft - .5) + .58 * fine * (hair - .5) + .4 * (grain - .5) + .55 * strand, 0., 1.);
   return Bristles(across, clump, tuft, hair, strand, grain, fine, all);
 }`;
 
