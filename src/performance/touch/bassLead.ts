@@ -11,7 +11,7 @@ const LONG: Seconds = 0.014;
 const LONG_NOTE: Beats = 1.5;
 
 /** At most so much, and never more than such a share of the note itself: a quick note has no time to wait. */
-const MOST: Seconds = 0.07;
+const MOST: Seconds = 0.058;
 const SHARE = 0.12;
 
 /** How much more or less it is from evening to evening, and over how many beats that changes. */
