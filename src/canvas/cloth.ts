@@ -9,7 +9,7 @@ import type { Sheet } from './surface.ts';
 const threadOf = (height: number): number => (height > 1080 ? detailOf(height) : 1080 / height);
 
 /** How deep the weave is, against the height of paint: finer threads are thinner. */
-const weaveDepth = (height: number): number => 0.21 * Math.sqrt(Math.min(1, threadOf(height)));
+const weaveDepth = (height: number): number => 0.23 * Math.sqrt(Math.min(1, threadOf(height)));
 
 /** Stretches cloth over a whole sheet and primes it with the canvas's ground. */
 export const primeCloth = (renderer: WebGLRenderer, sheet: Sheet, canvas: Canvas): void => {

@@ -49,7 +49,7 @@ void main() {
   vShares = iShape.zw;
   vFirst = endAt(vShares.x); vLast = endAt(vShares.y);
   vShape = iShape; vLoad = iLoad; vSecond = iSecond; vPaint = iPaint; vTouch = iTouch; vSeed = iSeed;
-  vOwn = vec4((hash1(iSeed * 3.7) - .5) * .55, sign(hash1(iSeed * 9.1) - .5), .03 + .36 * pow(hash1(iSeed * 4.3), 2.2), 1.7 * (hash1(iSeed * 6.7) - .5));
+  vOwn = vec4((hash1(iSeed * 3.7) - .5) * .55, sign(hash1(iSeed * 9.1) - .5), .05 + .4 * pow(hash1(iSeed * 4.3), 1.6), 1.7 * (hash1(iSeed * 6.7) - .5));
   vec4 end = mix(vFirst, vLast, aCorner.x);
   float bend = max(dot(end.zw, normalize(vFirst.zw + vLast.zw)), .5);   // the side of a bend stands out between its ends
   float reach = (reachOf(aCorner.y) * iShape.x * 540. + .5 * uPart.w) / bend, spare = .25 * uPart.w;

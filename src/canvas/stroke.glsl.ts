@@ -5,6 +5,7 @@ import { noise } from './noise.glsl.ts';
 const mark = /* glsl */ `
 struct Mark { float width, length, seed, softness; };
 struct Spot {           // where on a mark a pixel lies
+  vec2 canvas;          // on the canvas, in 1/1080 of its height
   float share, far;     // along its path, and how far that is
   float aside;          // across it, in half widths; below 0 on the left
   float wavers, sways;  // how far out this side of the mark goes here, and where its middle does
@@ -23,7 +24,7 @@ Spot spotAt(Mark mark) {
   float wavers = noise1(sidePlace(u, mark.width, mark.seed, sign(aside))), sways = noise1(swayPlace(u, mark.width, mark.seed));
   float v = aside / min(pressure * sideBy(wavers), WIDEST) + swayBy(sways);
   if (abs(v) > STRAY) discard;
-  return Spot(t, u, v, wavers, sways);
+  return Spot(place, t, u, v, wavers, sways);
 }`;
 
 /** The brush: hairs, tufts and clumps, longer along the mark than across it, none as long as the mark. */
@@ -46,9 +47,10 @@ Bristles bristlesAt(Spot spot, Mark mark) {
 #else
   const float strand = 0.;
 #endif
-  float grain = .5 + .8 * (noise2(vec2(across * 1.8 + seed * 17., along * .5 + seed * 3.)) - .5);   // a dry brush breaks along its hairs
-  float fine = mix(1., .5, smoothstep(14., 64., mark.width));
-  float all = clamp(.5 + .62 * (clump - .5) + mix(.4, .74, fine) * (tuft - .5) + .58 * fine * (hair - .5) + .4 * (grain - .5) + .55 * strand, 0., 1.);
+  vec2 cloth = spot.canvas / min(1., uDetail);
+  float grain = noise2(cloth * .34 + seed) * .6 + .4 * noise2(cloth * .13 + seed * 3.);
+  float fine = mix(1., .3, smoothstep(14., 64., mark.width));
+  float all = clamp(.5 + .62 * (clump - .5) + mix(.4, .74, fine) * (tuft - .5) + .58 * fine * (hair - .5) + .5 * (grain - .5) + .55 * strand, 0., 1.);
   return Bristles(across, clump, tuft, hair, strand, grain, fine, all);
 }`;
 
@@ -77,7 +79,7 @@ Reach reachAt(Spot spot, Mark mark, Bristles of) {
   // Little is pushed up of what is thin, hardly anything of what is broad.
   float rim = spot.aside * vOwn.y + stray;
   float pushed = smoothstep(.66, .85, rim) * (1. - smoothstep(.95, 1.06, rim)) * smoothstep(.42, .62, 1. - spot.wavers) * (1. - smoothstep(.1, .6, nearEnd));
-  pushed *= (1. - smoothstep(.25, .66, softness)) * smoothstep(.12, .4, vPaint.w) * smoothstep(4., 22., width) * (1. - .75 * smoothstep(45., 100., width));
+  pushed *= (1. - smoothstep(.25, .66, softness)) * smoothstep(.06, .22, vPaint.w) * smoothstep(4., 22., width) * (1. - .75 * smoothstep(45., 100., width));
   return Reach(nearEnd, inside, pushed);
 }`;
 
@@ -88,7 +90,7 @@ vec3 mixedOn(Spot spot, Bristles of, float pure, float lost, vec3 under, float w
   float second = smoothstep(.38, .62, of.clump * .5 + of.tuft * .38 + of.hair * .12 + spot.aside * vOwn.x + .24 * (spot.share - .4));   // more of the second where the first is spent
   vec3 colour = mix(vLoad.rgb, vSecond.rgb, second * vSecond.a);
   float tufts = mix(.5, 1., of.fine);
-  colour *= 1. + of.fine * (of.hair - .5) * .24 + tufts * (of.tuft - .5) * .24 + (of.grain - .5) * .2 * smoothstep(.38, .7, of.clump) + of.strand * .16;
+  colour *= 1. + of.fine * (of.hair - .5) * .13 + tufts * (of.tuft - .5) * .15 + (of.grain - .5) * .08 + of.strand * .16;
   colour += (tufts * (of.tuft - of.clump) + .6 * of.fine * (of.hair - .5)) * vSecond.a * vec3(.052, -.012, -.055);
   // What is wet below mixes in as pigments do, the darker one stronger (a harmonic mean).
   float outer = .66 * smoothstep(.3, 1., abs(spot.aside)) + .5 * lost;
@@ -99,9 +101,10 @@ float stands(Spot spot, Mark mark, Bristles of, Reach reach) {
   float body = vPaint.w, heavy = 1.2 * body * sqrt(body) * smoothstep(-4., 26., mark.width);   // a small touch cannot stand high
   float furrow = 1. - abs(of.hair + of.tuft - 1.);
   float lip = smoothstep(.1, .7, reach.nearEnd) * (1. - mark.softness);
-  float crust = smoothstep(.90, 1., 1. - abs(of.grain + of.tuft - 1.)) * smoothstep(.42, .72, of.clump);
+  vec2 torn = spot.canvas / min(1., uDetail) * .16 + vec2(of.tuft, of.hair) * 1.3 + mark.seed * 5.;
+  float crust = smoothstep(.80, 1., 1. - abs(2. * noise2(torn) - 1.)) * smoothstep(.42, .72, of.clump);
   return heavy * (.10 + .50 * of.all + .25 * lip * of.all + .45 * furrow * furrow * furrow)
-    + (.015 + .12 * body) * crust * reach.inside * step(.08, body) + vOwn.z * reach.pushed;
+    + (.02 + .15 * body) * crust * reach.inside * step(.08, body) + vOwn.z * reach.pushed;
 }`;
 
 /**
@@ -142,10 +145,9 @@ void main() {
   float ridge = clamp((below.r - below.g) * 3.2 + .5, 0., 1.);
   reach.pushed *= smoothstep(.02, .14, distance(vLoad.rgb, under));   // among its like no ridge stands alone: one would see relief and no paint
   float left = vPaint.x * (1. - vPaint.y * spot.share * sqrt(spot.share)) * (1. - .28 * smoothstep(.5, 1., abs(spot.aside)));
-  float thin = 1. - smoothstep(.08, .2, vPaint.w);
-  float contact = .5 + mix(.62, .9, thin) * (of.all - .5) + mix(.45, .80, mark.softness) * (ridge - .5) + mix(.10, .2, thin) * (of.grain - .5);
+  float contact = .5 + .62 * (of.all - .5) + mix(.45, .80, mark.softness) * (ridge - .5) + .10 * (of.grain - .5);
   float needed = (1. - left) * .95 + .50 * (1. - reach.inside);
-  float skip = smoothstep(needed - mix(.15, .09, thin), needed + mix(.12, .07, thin), contact);
+  float skip = smoothstep(needed - .15, needed + .12, contact);
   float cover = reach.inside * mix(1., skip, clamp(.25 + 1.2 * (1. - left) + .7 * (1. - reach.inside), 0., 1.));
   cover *= 1. - .8 * smoothstep(.88, 1., ridge) * (1. - smoothstep(.08, .4, vPaint.w));   // thin paint is wiped off a crest
   cover = max(cover, .96 * reach.pushed);   // a ridge is an edge of the paint as well
@@ -154,10 +156,7 @@ void main() {
 
   // Thin paint leaves the weave; thick paint fills it, and stands in furrows and crusts of its own.
   float body = vPaint.w, fill = clamp(.08 + body * 1.7, 0., .94) * cover;
-  // What stands higher than the weave is brushed down by what is laid over it.
-  float proud = below.r - below.g, weave = clamp(proud, -.1, .1);
-  float worn = below.r - (proud - weave) * .75 * cover;
-  float height = clamp(worn * (1. - fill) + left * stands(spot, mark, of, reach), 0., 1.);
+  float height = clamp(below.r * (1. - fill) + left * stands(spot, mark, of, reach), 0., 1.);
   float level = clamp(mix(below.g, .12 + body * left * .55, fill), 0., 1.);
   float laid = smoothstep(0., .5, cover) * clamp(cover * 1.05, 0., 1.);
   outColour = vec4(mixedOn(spot, of, .8 * max(reach.pushed, smoothstep(.6, .9, ridge)), lost, under, below.b) * alpha, alpha);

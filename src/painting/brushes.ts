@@ -45,12 +45,12 @@ export const BRUSHES = {
   /** A worn brush, nearly dry, rubbed this way and that: veils with no edge, the weave showing. */
   scumble: {
     ...FIRM,
-    opacity: 0.95,
+    opacity: 0.9,
     charge: 0.76,
     dryness: 0.5,
     pickup: 0.5,
-    body: 0.15,
-    softness: 0.42,
+    body: 0.09,
+    softness: 0.58,
     bristle: 0.0024,
   },
   /** Stiff paint on a worn brush, held flat: only the ridges of what lies there take it. */
@@ -60,14 +60,14 @@ export const BRUSHES = {
     charge: 0.46,
     dryness: 0.3,
     pickup: 0.1,
-    body: 0.2,
+    body: 0.14,
     softness: 0.6,
     bristle: 0.0021,
   },
   /** A broad soft brush with hardly any paint, drawn over what is dry: mist, and masses pulled together. */
   veil: {
     ...FIRM,
-    opacity: 0.68,
+    opacity: 0.58,
     streak: 0.5,
     charge: 1,
     dryness: 0.2,
@@ -78,23 +78,23 @@ export const BRUSHES = {
     bristle: 0.0034,
   },
   /** The everyday filbert: wet-in-wet, medium body. */
-  filbert: { ...FIRM, softness: 0.24, body: 0.28 },
+  filbert: { ...FIRM, softness: 0.3 },
   /** A worn filbert that carries several colours, worked into what lies there: touches that run together. */
   worked: {
     ...FIRM,
-    opacity: 0.95,
+    opacity: 0.9,
     streak: 1,
     charge: 0.84,
     dryness: 0.45,
     pickup: 0.5,
-    body: 0.32,
+    body: 0.22,
     softness: 0.28,
     bristle: 0.0026,
   },
   /** A broad soft brush pulled from the shoulder: a sky's large sweeps, whose hairs are not seen. */
   sweep: {
     ...FIRM,
-    opacity: 0.82,
+    opacity: 0.7,
     streak: 0.3,
     charge: 1,
     dryness: 0.15,
@@ -102,7 +102,7 @@ export const BRUSHES = {
     body: 0.04,
     landing: 0.9,
     lifting: 0.9,
-    softness: 0.58,
+    softness: 0.7,
     bristle: 0.007,
   },
   /** A full flat drawn far along one line: a trunk, whose paint lasts to the end of the pull. */
