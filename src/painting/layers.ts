@@ -39,6 +39,7 @@ const COVERING: Coat = {
   twist: 0.3,
   spread: 0.018,
 };
+
 /** How large the painter's movement is at a place, about 1: here she sweeps, there she dwells; only the lay-in goes evenly over everything. */
 const sweepOf = (field: Field, { brush }: Coat, x: number, y: number): number =>
   brush === 'wash' ? 1 : mix(0.45, 1.5, smoothstep(0.25, 0.75, field.swell(x, y, 2.3, 3.7, 71)));

@@ -86,7 +86,7 @@ const rubBody = (scene: Scene, random: Random, heap: Cloud): Sketch[] =>
 /** The light on the cloud's back: thick touches along its outline over one another, most where the sun is. */
 const lightBack = (scene: Scene, random: Random, heap: Cloud, others: readonly Cloud[]): Sketch[] =>
   Array.from({ length: 20 }).flatMap((): Sketch[] => {
-    const along = Math.max(-1, Math.min(1, scene.sun * 0.25 + wobble(random) * 1.1));
+    const along = clamp(scene.sun * 0.25 + wobble(random) * 1.1, -1, 1);
     const at = onHeap(heap, -Math.acos(along), 0.78 + 0.24 * random());
     const isInside = others.some(
       ({ x, y, across, deep }) => Math.hypot((at.x - x) / across, (at.y - y) / deep) < 0.75,

@@ -1,5 +1,5 @@
 import { blend } from '../colour.ts';
-import { type Layer, layField } from '../layers.ts';
+import { type Coat, type Layer, layField } from '../layers.ts';
 import { middleOf } from '../path.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
@@ -45,14 +45,14 @@ const SKY: readonly Layer[] = [
 ];
 
 /** What closes the sky's lay-in: broad, for it is seen through the sweeps. */
-const COVER = {
+const COVER: Coat = {
   brush: 'wash',
   width: 0.065,
   length: 0.15,
   stages: [0.14, 0.26],
   twist: 0.3,
   spread: 0.003,
-} as const;
+};
 
 /** From then on a broad touch spares house and trees: laid late, it would wipe over them. */
 const SPARED = 0.2;

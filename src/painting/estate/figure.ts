@@ -1,4 +1,4 @@
-import { blend, type Hues, lab } from '../colour.ts';
+import { blend, type Hues, type Lab, lab } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { middleOf } from '../path.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
@@ -57,9 +57,10 @@ const paintWalker = (scene: Scene, { x, y, size }: Walker): Sketch[] => {
       spread: 0.004,
       ...rest,
     });
-  const lies = (dx: number, dy: number) =>
-    [scene.open(x + dx * sun * size, y + dy * size, WALKS)] as const;
-  const cast = (dx: number): Hues => [blend(choose(SHADOW, random), lies(dx, 0)[0], 0.25)];
+  /** The paint of the field there. */
+  const lies = (dx: number, dy: number): Lab =>
+    scene.open(x + dx * sun * size, y + dy * size, WALKS);
+  const cast = (dx: number): Hues => [blend(choose(SHADOW, random), lies(dx, 0), 0.25)];
   const lean = 0.2 * sun;
   /** The touches of her mass, in the order of their laying. */
   const mass = (
@@ -85,7 +86,7 @@ const paintWalker = (scene: Scene, { x, y, size }: Walker): Sketch[] => {
     mass(6, 0.04, -0.89, 0.64, 0.22, SILK, { angle: 0.12 * sun, bow: -0.16 }),
     // The field's paint is drawn over her hem.
     ...[-0.26, 0.2].map((dx) =>
-      mass(7, dx, 0.05, 0.24, 0.06, lies(dx, 0.05), { angle: 0.5 * dx, brush: 'scumble' }),
+      mass(7, dx, 0.05, 0.24, 0.06, [lies(dx, 0.05)], { angle: 0.5 * dx, brush: 'scumble' }),
     ),
   ];
 };

@@ -9,10 +9,9 @@ import { sketchTouch } from '../sketchTouch.ts';
 import { sketchEbauche } from './ebauche.ts';
 import type { Scene } from './scene.ts';
 
-/** At dusk hues and values stray more than in mist. */
+/** At dusk values stray more than in mist. */
 const COATS = SCRUBS.map((layer) => ({
   ...layer,
-  spread: layer.spread,
   contrast: 1.3 * (layer.contrast ?? 0),
 }));
 
