@@ -10,7 +10,7 @@ layout(location = 0) out vec4 outColour;
 layout(location = 1) out vec4 outHeight;
 ${noise}
 float weave(vec2 place) {
-  float pitch = 2.3 * max(1., uThread);   // never finer than the pixels can show
+  float pitch = 2.05 * max(1., uThread);   // never finer than the pixels can show
   vec2 p = place / min(1., uThread);
   vec2 bent = p + vec2(noise2(p * .031) * 5. + noise2(p * .2) * .9, noise2(p * .027 + 9.) * 5. + noise2(p * .19 + 5.) * .9);
   vec2 cell = bent / pitch, id = floor(cell), from = abs(fract(cell) - .5) * 2.;
@@ -21,7 +21,7 @@ float weave(vec2 place) {
 }
 void main() {
   vec2 place = (gl_FragCoord.xy + uPart.xy) * uPart.w;   // 1080 to the canvas's height
-  float h = mix(.47, weave(place), .22 + .93 * smoothstep(.36, .62, cloud(place * .009 + 3.)));   // the priming fills it here and there
+  float h = mix(.47, weave(place), .3 + .6 * smoothstep(.36, .62, cloud(place * .009 + 3.)));   // the priming fills it here and there
   float wash = 1. + .10 * (cloud(place * .006) - .47);
   outColour = vec4(clamp(uGround.rgb * wash * (.965 + .05 * h), 0., 1.), 1.);
   outHeight = vec4(h * uGround.a, .50 * uGround.a, 0., 1.);

@@ -7,7 +7,7 @@ const float MARGIN = ${MARGIN};
 const float WIDEST = ${MARGIN} / 1.1;   // how far out a side may waver: its edge is not to be cut off at the margin
 const float STRAY = 1.35;   // how far from its middle a mark may paint, in half widths of what is pressed down
 float pressed(float landed, float lifted, float landing, float lifting) {   // by what share of the path the brush lands, and lifts
-  float pressure = mix(1., smoothstep(-.06, .34, landed), landing) * mix(1., (1. - smoothstep(.42, 1.05, lifted)), lifting);
+  float pressure = mix(1., smoothstep(-.1, .22, landed), landing) * mix(1., (1. - smoothstep(.6, 1.08, lifted)), lifting);
   return mix(mix(.6, .2, smoothstep(.7, 1., min(landing, lifting))), 1., pressure);
 }
 float weightPlace(float u, float width, float seed) { return u / (width * 1.4) + seed * 3.1; }

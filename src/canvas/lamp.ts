@@ -19,7 +19,7 @@ export interface Lamp {
   destroy(): void;
 }
 
-const RELIEF = 5.6;
+const RELIEF = 5.2;
 
 /** How many tiles of a canvas that has become duller are lit anew in a frame: a wall's canvas takes about a second. */
 const TILES_A_FRAME = 48;

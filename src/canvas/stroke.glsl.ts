@@ -29,6 +29,7 @@ Spot spotAt(Mark mark) {
 
 /** The brush: hairs, tufts and clumps, longer along the mark than across it, none as long as the mark. */
 const bristles = /* glsl */ `
+const float BROAD = 64.;
 struct Bristles {
   float across;                     // in hairs
   float clump, tuft, hair, strand, grain;
@@ -41,15 +42,18 @@ Bristles bristlesAt(Spot spot, Mark mark) {
   float along = spot.far / hairWidth * mix(1., 1.9, mark.softness);   // rubbed paint shows no long hairs
   float clump = noise2(vec2(across * .14 + seed * 7., along * .03 + seed));
   float tuft = noise2(vec2(across * .40 + seed * 13., along * .075 + seed * 2. + clump));
-  float hair = noise2(vec2(across * 1.1 + seed * 29., along * .21 + seed * 5.));
+  vec2 cloth = spot.canvas / min(1., uDetail);
+  float hair = .5, grain = noise2(cloth * .34 + seed) * .6 + .2;
+  if (mark.width < BROAD) {   // of a broader brush one sees no hairs
+    hair = noise2(vec2(across * 1.1 + seed * 29., along * .21 + seed * 5.));
+    grain += .4 * (noise2(cloth * .13 + seed * 3.) - .5);
+  }
 #ifdef PRINT   // a print shows of the brush what a small picture does not
   float strand = (1. - uDetail) * (noise2(vec2(across * 2.4 + seed * 41., along * .5 + seed * 3.)) - .5);
 #else
   const float strand = 0.;
 #endif
-  vec2 cloth = spot.canvas / min(1., uDetail);
-  float grain = noise2(cloth * .34 + seed) * .6 + .4 * noise2(cloth * .13 + seed * 3.);
-  float fine = mix(1., .3, smoothstep(14., 64., mark.width));
+  float fine = mix(1., .3, smoothstep(14., BROAD, mark.width));
   float all = clamp(.5 + .62 * (clump - .5) + mix(.4, .74, fine) * (tuft - .5) + .58 * fine * (hair - .5) + .5 * (grain - .5) + .55 * strand, 0., 1.);
   return Bristles(across, clump, tuft, hair, strand, grain, fine, all);
 }`;
@@ -65,17 +69,20 @@ Reach reachAt(Spot spot, Mark mark, Bristles of) {
   float width = mark.width, softness = mark.softness;
   float tuftEnd = noise1(of.across * .30 + mark.seed * 11.);
   float tail = tuftEnd * .65 + noise1(of.across * .85 + mark.seed * 3.) * .35;
-  float lands = min(width * mix(.62, 1.1, softness), mark.length * .40) * mix(.6, 1., vTouch.x) * (1.4 - .9 * tuftEnd);
-  float lifts = min(width * mix(.8, 1.6, softness), mark.length * .48) * mix(.35, 1., vTouch.y) * (.25 + 1.9 * tail * tail);
+  float lands = min(width * mix(.40, 1.1, softness), mark.length * .34) * mix(.6, 1., vTouch.x) * (1.4 - .9 * tuftEnd);
+  float lifts = min(width * mix(.55, 1.6, softness), mark.length * .44) * mix(.35, 1., vTouch.y) * (.25 + 1.9 * tail * tail);
   float slant = clamp(spot.aside, -1., 1.) * vOwn.w;   // a brush is set down on one corner, and leaves on another
   float nearEnd = 1.3 * max(1. - spot.far / max(lands * (1. + slant), 1e-3), 1. - (mark.length - spot.far) / max(lifts * (1. - slant), 1e-3));
   float over = smoothstep(.85, 1.3, nearEnd);   // no bristle paints beyond the path, or it would be cut off straight
   float stray = (of.tuft - .5) * .9 + (of.hair - .5) * .5 + (of.grain - .5) * mix(.14, .35, softness) + .4 * of.strand;
   stray *= mix(mix(.17, .44, smoothstep(.25, .85, spot.share)), .45, softness);   // a loaded brush has an edge, an empty one has hairs
-  float gone = length(vec2(max(nearEnd, 0.), spot.aside)) + .8 * over * over + stray;
+  stray += softness * softness * 2.2 * (.6 * of.clump + .4 * of.tuft - .5);   // a rubbed edge runs out in streaks, not in a haze
+  vec2 from = vec2(max(nearEnd, 0.), abs(spot.aside));
+  float blunt = max(max(from.x, from.y), (from.x + from.y) * .76);   // a flat brush leaves corners, a soft one none
+  float gone = mix(blunt, length(from), softness) + .8 * over * over + stray;
   // A firm touch keeps its paint to the edge; a soft one gives it up from the middle on and melts into its neighbours.
-  float pixels = 2.5 / max(width, 5.);          // an edge is never harder than a pixel or two
-  float inside = 1. - smoothstep(mix(.86, .10, softness) - pixels, 1.06 + pixels, gone);
+  float pixels = 1.4 / max(width, 5.);          // an edge is never harder than a pixel or two
+  float inside = 1. - smoothstep(mix(.92, .36, softness) - pixels, 1.05 + pixels, gone);
   // Little is pushed up of what is thin, hardly anything of what is broad.
   float rim = spot.aside * vOwn.y + stray;
   float pushed = smoothstep(.66, .85, rim) * (1. - smoothstep(.95, 1.06, rim)) * smoothstep(.42, .62, 1. - spot.wavers) * (1. - smoothstep(.1, .6, nearEnd));
@@ -94,17 +101,22 @@ vec3 mixedOn(Spot spot, Bristles of, float pure, float lost, vec3 under, float w
   colour += (tufts * (of.tuft - of.clump) + .6 * of.fine * (of.hair - .5)) * vSecond.a * vec3(.052, -.012, -.055);
   // What is wet below mixes in as pigments do, the darker one stronger (a harmonic mean).
   float outer = .66 * smoothstep(.3, 1., abs(spot.aside)) + .5 * lost;
-  float taken = (1. - pure) * clamp(vPaint.z * smoothstep(0., .26, wet) * (.13 + 1.18 * spot.share + outer) * (1.3 - 1.1 * of.all), 0., .9);
+  float drags = mix(1.75, .25, smoothstep(.34, .62, .6 * of.tuft + .4 * of.hair));   // some hairs lay their own paint, others drag along what was there
+  float taken = (1. - pure) * clamp(vPaint.z * smoothstep(0., .26, wet) * (.13 + 1.18 * spot.share + outer) * drags, 0., .9);
   return clamp(colour * under / max(mix(under, colour, taken), .004), 0., 1.);
 }
 float stands(Spot spot, Mark mark, Bristles of, Reach reach) {
   float body = vPaint.w, heavy = 1.2 * body * sqrt(body) * smoothstep(-4., 26., mark.width);   // a small touch cannot stand high
   float furrow = 1. - abs(of.hair + of.tuft - 1.);
   float lip = smoothstep(.1, .7, reach.nearEnd) * (1. - mark.softness);
-  vec2 torn = spot.canvas / min(1., uDetail) * .16 + vec2(of.tuft, of.hair) * 1.3 + mark.seed * 5.;
-  float crust = smoothstep(.80, 1., 1. - abs(2. * noise2(torn) - 1.)) * smoothstep(.42, .72, of.clump);
-  return heavy * (.10 + .50 * of.all + .25 * lip * of.all + .45 * furrow * furrow * furrow)
-    + (.02 + .15 * body) * crust * reach.inside * step(.08, body) + vOwn.z * reach.pushed;
+  float crust = 0.;
+  if (body > .08) {   // paint with body tears into crusts
+    vec2 torn = spot.canvas / min(1., uDetail) * .16 + vec2(of.tuft, of.hair) * 1.3 + mark.seed * 5.;
+    crust = (.02 + .15 * body) * smoothstep(.80, 1., 1. - abs(2. * noise2(torn) - 1.)) * smoothstep(.42, .72, of.clump);
+  }
+  float pulled = smoothstep(1.5, 5., mark.length / mark.width);   // a dab is set down: only a pull leaves furrows
+  return heavy * (mix(.28, .10, pulled) + mix(.26, .50, pulled) * of.all + .25 * lip * of.all + mix(.12, .45, pulled) * furrow * furrow * furrow)
+    + crust * reach.inside + vOwn.z * reach.pushed;
 }`;
 
 /**
@@ -136,29 +148,33 @@ void main() {
   // Each side of a mark is lost here, where it spreads, and found there.
   float lost = smoothstep(.50, .86, spot.wavers) * smoothstep(.2, .6, abs(spot.aside));
   mark.softness = mix(mark.softness, max(mark.softness, .62), lost);
-  Reach reach = reachAt(spot, mark, of);
-
-  // What lies below, at this pixel; a brush that runs dry leaves paint on its ridges only.
+  // What lies below, at this pixel: among its like a touch has no outline.
   ivec2 pixel = ivec2(gl_FragCoord.xy);
   vec3 under = texelFetch(uColour, pixel, 0).rgb;
+  mark.softness = mix(max(mark.softness, .62), mark.softness, smoothstep(.05, .2, distance(vLoad.rgb, under)));
+  Reach reach = reachAt(spot, mark, of);
+
+  // A brush that runs dry leaves paint on its ridges only.
   vec3 below = texelFetch(uHeight, pixel, 0).rgb;
   float ridge = clamp((below.r - below.g) * 3.2 + .5, 0., 1.);
   reach.pushed *= smoothstep(.02, .14, distance(vLoad.rgb, under));   // among its like no ridge stands alone: one would see relief and no paint
   float left = vPaint.x * (1. - vPaint.y * spot.share * sqrt(spot.share)) * (1. - .28 * smoothstep(.5, 1., abs(spot.aside)));
   float contact = .5 + .62 * (of.all - .5) + mix(.45, .80, mark.softness) * (ridge - .5) + .10 * (of.grain - .5);
   float needed = (1. - left) * .95 + .50 * (1. - reach.inside);
-  float skip = smoothstep(needed - .15, needed + .12, contact);
+  float hard = mix(.08, .13, min(mark.softness * 2., 1.));
+  float skip = smoothstep(needed - hard - .02, needed + hard, contact);
   float cover = reach.inside * mix(1., skip, clamp(.25 + 1.2 * (1. - left) + .7 * (1. - reach.inside), 0., 1.));
   cover *= 1. - .8 * smoothstep(.88, 1., ridge) * (1. - smoothstep(.08, .4, vPaint.w));   // thin paint is wiped off a crest
   cover = max(cover, .96 * reach.pushed);   // a ridge is an edge of the paint as well
-  float alpha = cover * vLoad.a;
+  float alpha = cover * clamp(vLoad.a + 1.2 * (1. - vLoad.a) * (of.all - .5), 0., 1.);
   if (alpha < .004) discard;
 
   // Thin paint leaves the weave; thick paint fills it, and stands in furrows and crusts of its own.
   float body = vPaint.w, fill = clamp(.08 + body * 1.7, 0., .94) * cover;
   float height = clamp(below.r * (1. - fill) + left * stands(spot, mark, of, reach), 0., 1.);
   float level = clamp(mix(below.g, .12 + body * left * .55, fill), 0., 1.);
+  float cloth = 1. + .28 * (1. - smoothstep(.04, .3, body)) * (ridge - .5);   // thin paint lies deeper in the hollows of the weave
   float laid = smoothstep(0., .5, cover) * clamp(cover * 1.05, 0., 1.);
-  outColour = vec4(mixedOn(spot, of, .8 * max(reach.pushed, smoothstep(.6, .9, ridge)), lost, under, below.b) * alpha, alpha);
+  outColour = vec4(mixedOn(spot, of, .8 * max(reach.pushed, smoothstep(.6, .9, ridge)), lost, under, below.b) * cloth * alpha, alpha);
   outHeight = vec4(height, level, .22 + .78 * body, 1.) * laid;   // fresh paint is wet, thick paint more so
 }`;

@@ -119,6 +119,20 @@ export const BRUSHES = {
     softness: 0.3,
     bristle: 0.0019,
   },
+  /** A full flat, set down and pulled a little: opaque, blunt at both ends, taking up nothing of what lies there. */
+  flat: {
+    ...FIRM,
+    opacity: 1,
+    streak: 0.6,
+    charge: 1,
+    dryness: 0.2,
+    pickup: 0.1,
+    body: 0.3,
+    landing: 0.15,
+    lifting: 0.3,
+    softness: 0,
+    bristle: 0.0019,
+  },
   /** Little paint, long way: skips over the weave. */
   drag: {
     ...FIRM,
