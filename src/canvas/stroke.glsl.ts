@@ -29,7 +29,6 @@ Spot spotAt(Mark mark) {
 
 /** The brush: hairs, tufts and clumps, longer along the mark than across it, none as long as the mark. */
 const bristles = /* glsl */ `
-const float BROAD = 64.;
 struct Bristles {
   float across;                     // in hairs
   float clump, tuft, hair, strand, grain;
@@ -40,20 +39,23 @@ Bristles bristlesAt(Spot spot, Mark mark) {
   float seed = mark.seed, hairWidth = min(vTouch.w * 1080., .6 + mark.width * .13) * uDetail;
   float across = (spot.aside * .5 + (spot.sways - .5) * .1) * mark.width / hairWidth;
   float along = spot.far / hairWidth * mix(1., 1.9, mark.softness);   // rubbed paint shows no long hairs
-  float clump = noise2(vec2(across * .14 + seed * 7., along * .03 + seed));
+  float clump = noise1(across * .14 + seed * 7. + 1.6 * spot.sways);
   float tuft = noise2(vec2(across * .40 + seed * 13., along * .075 + seed * 2. + clump));
   vec2 cloth = spot.canvas / min(1., uDetail);
-  float hair = .5, grain = noise2(cloth * .34 + seed) * .6 + .2;
-  if (mark.width < BROAD) {   // of a broader brush one sees no hairs
-    hair = noise2(vec2(across * 1.1 + seed * 29., along * .21 + seed * 5.));
-    grain += .4 * (noise2(cloth * .13 + seed * 3.) - .5);
-  }
+  float grain = noise2(cloth * .34 + seed) * .6;
+#ifdef BROAD   // of a broad brush that hardly touches one sees no hairs
+  grain += .2;
+  const float hair = .5;
+#else
+  grain += .4 * noise2(cloth * .13 + seed * 3.);
+  float hair = noise2(vec2(across * 1.1 + seed * 29., along * .21 + seed * 5.));
+#endif
 #ifdef PRINT   // a print shows of the brush what a small picture does not
   float strand = (1. - uDetail) * (noise2(vec2(across * 2.4 + seed * 41., along * .5 + seed * 3.)) - .5);
 #else
   const float strand = 0.;
 #endif
-  float fine = mix(1., .3, smoothstep(14., BROAD, mark.width));
+  float fine = mix(1., .3, smoothstep(14., 64., mark.width));
   float all = clamp(.5 + .62 * (clump - .5) + mix(.4, .74, fine) * (tuft - .5) + .58 * fine * (hair - .5) + .5 * (grain - .5) + .55 * strand, 0., 1.);
   return Bristles(across, clump, tuft, hair, strand, grain, fine, all);
 }`;
@@ -109,11 +111,12 @@ float stands(Spot spot, Mark mark, Bristles of, Reach reach) {
   float body = vPaint.w, heavy = 1.2 * body * sqrt(body) * smoothstep(-4., 26., mark.width);   // a small touch cannot stand high
   float furrow = 1. - abs(of.hair + of.tuft - 1.);
   float lip = smoothstep(.1, .7, reach.nearEnd) * (1. - mark.softness);
-  float crust = 0.;
-  if (body > .08) {   // paint with body tears into crusts
-    vec2 torn = spot.canvas / min(1., uDetail) * .16 + vec2(of.tuft, of.hair) * 1.3 + mark.seed * 5.;
-    crust = (.02 + .15 * body) * smoothstep(.80, 1., 1. - abs(2. * noise2(torn) - 1.)) * smoothstep(.42, .72, of.clump);
-  }
+#ifdef BROAD
+  const float crust = 0.;
+#else
+  vec2 torn = spot.canvas / min(1., uDetail) * .16 + vec2(of.tuft, of.hair) * 1.3 + mark.seed * 5.;
+  float crust = (.02 + .15 * body) * step(.08, body) * smoothstep(.80, 1., 1. - abs(2. * noise2(torn) - 1.)) * smoothstep(.42, .72, of.clump);
+#endif
   float pulled = smoothstep(1.5, 5., mark.length / mark.width);   // a dab is set down: only a pull leaves furrows
   return heavy * (mix(.28, .10, pulled) + mix(.26, .50, pulled) * of.all + .25 * lip * of.all + mix(.12, .45, pulled) * furrow * furrow * furrow)
     + crust * reach.inside + vOwn.z * reach.pushed;
@@ -122,10 +125,15 @@ float stands(Spot spot, Mark mark, Bristles of, Reach reach) {
 /**
  * Bristles that clump, streak two paints, run dry, catch the ridges below and take up what is wet there.
  * A print has a strand more in every hair than pictures up to 1080 pixels high can show.
+ * Of a broad brush that hardly touches neither hairs nor crusts are painted, as they cannot be seen.
  * It reads the canvas (as it was at the last snapshot) at its own pixel only. Writes colour and height, premultiplied.
  */
-export const strokeFragment = (isPrint: boolean): string => /* glsl */ `#version 300 es
+export const strokeFragment = (
+  isPrint: boolean,
+  isBroad: boolean,
+): string => /* glsl */ `#version 300 es
 ${isPrint ? '#define PRINT' : ''}
+${isBroad ? '#define BROAD' : ''}
 precision highp float;
 flat in vec4 vFirst; flat in vec4 vLast; flat in vec2 vShares;
 flat in vec4 vShape; flat in vec4 vLoad; flat in vec4 vSecond; flat in vec4 vPaint; flat in vec4 vTouch;
