@@ -1,6 +1,6 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
-import { blend, type Hues, lab } from '../colour.ts';
+import { blend, type Hues, lab, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
@@ -21,7 +21,8 @@ const raiseCrane = (scene: Scene, random: Random, along: number, told: number): 
     const y = head[1] + (dy * (from + to)) / 2;
     const stage = 0.5 + 0.22 * random();
     const here = scene.colour(x, y, stage);
-    const load = blend(choose(GREENS, random), here, lost + 0.3 * (1 - told));
+    // Whatever lies behind it, a crane is darker.
+    const load = shade(blend(choose(GREENS, random), here, lost + 0.3 * (1 - told)), -0.05);
     return sketchTouch(random, {
       x,
       y,
@@ -29,7 +30,7 @@ const raiseCrane = (scene: Scene, random: Random, along: number, told: number): 
       width: vary(width, 0.25, random) * scale,
       angle: Math.atan2(dy, dx) + wobble(random) * 0.05,
       bow: wobble(random) * 0.08,
-      brush: choose(['filbert', 'worked', 'filbert'], random),
+      brush: lost < 0.2 ? 'drag' : choose(['worked', 'scumble'], random),
       load,
       second: blend(load, here, 0.5),
       stage,
@@ -40,10 +41,10 @@ const raiseCrane = (scene: Scene, random: Random, along: number, told: number): 
   };
   const splay = 0.5 + 0.5 * random();
   return [
-    beam(splay, 0, 0.6, 0.0125, 0.1),
+    beam(splay, 0, 0.8, 0.0095, 0.1),
     beam(splay * 0.92, 0.25, 1, 0.022, 0.3),
     beam(splay * 0.5 - 0.6 * random(), 0.3 + 0.2 * random(), 1, 0.022, 0.6),
-    ...(random() < told ? [beam(-0.2 * random() - 0.05, 0.04, 0.5, 0.009, 0.4)] : []),
+    ...(random() < told ? [beam(-0.2 * random() - 0.05, 0.04, 0.6, 0.0075, 0.15)] : []),
   ];
 };
 
