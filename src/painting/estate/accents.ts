@@ -2,8 +2,8 @@ import { mix } from '../../units.ts';
 import { blend, type Hues, lab, shade } from '../colour.ts';
 import { choose, type Sketch, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
-import { layAlong, lookAt } from './combField.ts';
 import { coversWalker, sketchFigure } from './figure.ts';
+import { layAlong, lookAt } from './lookAt.ts';
 import type { Scene } from './scene.ts';
 
 const POPPIES: Hues = [lab('#c4473a'), lab('#cf6248'), lab('#a83e46'), lab('#d27a5e')];

@@ -34,7 +34,7 @@ const onHeap = ({ x, y, across, deep }: Cloud, turn: number, out: number) => {
   return {
     x: x + cos * out * across,
     y: y + sin * out * down,
-    angle: Math.atan2(cos * down, -sin * across),
+    angle: Math.atan((cos * down) / (-sin * across)),
   };
 };
 
@@ -59,8 +59,8 @@ const spreadShadow = (scene: Scene, random: Random, { x, y, across, deep }: Clou
 
 /** The body of a heap: touches that turn with it, rosy grey on its back and cool at its base, rubbed into one another. */
 const rubBody = (scene: Scene, random: Random, heap: Cloud): Sketch[] =>
-  Array.from({ length: 20 }, () => {
-    const out = 0.85 * Math.sqrt(random());
+  Array.from({ length: 24 }, () => {
+    const out = 0.9 * Math.sqrt(random());
     const at = onHeap(heap, random() * Math.PI * 2, out);
     const stage = 0.5 + 0.16 * random();
     const sky = scene.open(at.x, at.y, stage);
@@ -69,11 +69,11 @@ const rubBody = (scene: Scene, random: Random, heap: Cloud): Sketch[] =>
     const load = blend(body, sky, 0.05 + 0.2 * out ** 3);
     return sketchTouch(random, {
       ...at,
-      angle: at.angle + 0.4 * wobble(random),
-      length: vary(0.85, 0.3, random) * heap.deep,
+      angle: 0.35 * at.angle + 0.3 * wobble(random),
+      length: vary(0.8, 0.4, random) * heap.deep,
       width: vary(0.42, 0.3, random) * heap.deep,
-      bow: 0.2 + 0.2 * wobble(random),
-      brush: choose(['worked', 'wash', 'scumble'], random),
+      bow: 0.15 * wobble(random),
+      brush: choose(['wash', 'worked', 'scumble'], random),
       load,
       second: blend(load, choose(BACKS, random), 0.4),
       stage,
@@ -83,31 +83,32 @@ const rubBody = (scene: Scene, random: Random, heap: Cloud): Sketch[] =>
     });
   });
 
-/** The light on the cloud's back: thick touches along its outline over one another, most where the sun is. */
+/** The light on the cloud's back: short touches that follow its outline one after another, most where the sun is, and are lost in it here and there. */
 const lightBack = (scene: Scene, random: Random, heap: Cloud, others: readonly Cloud[]): Sketch[] =>
-  Array.from({ length: 20 }).flatMap((): Sketch[] => {
-    const along = clamp(scene.sun * 0.25 + wobble(random) * 1.1, -1, 1);
-    const at = onHeap(heap, -Math.acos(along), 0.78 + 0.24 * random());
+  Array.from({ length: 12 }).flatMap((_, i): Sketch[] => {
+    const along = -0.92 + (1.84 * (i + 0.6 * random())) / 12;
+    const at = onHeap(heap, -Math.acos(along), 0.78 + 0.08 * wobble(random));
     const isInside = others.some(
-      ({ x, y, across, deep }) => Math.hypot((at.x - x) / across, (at.y - y) / deep) < 0.75,
+      ({ x, y, across, deep }) => Math.hypot((at.x - x) / across, (at.y - y) / deep) < 0.7,
     );
-    if (isInside || scene.drift(at.x, at.y, 4, 7, 43) < 0.26 + 0.2 * random()) return [];
-    const stage = 0.74 + 0.16 * random();
+    const isLost = scene.drift(at.x, at.y, 4, 7, 43) < 0.4 - 0.14 * along * scene.sun;
+    if (isInside || isLost) return [];
+    const stage = 0.68 + 0.16 * random();
     const sky = scene.open(at.x, at.y, stage);
-    const load = blend(choose(EDGES, random), choose(BACKS, random), 0.6 * random());
+    const load = blend(choose(EDGES, random), choose(BACKS, random), 0.55 * random());
     return [
       sketchTouch(random, {
         ...at,
-        angle: at.angle + wobble(random) * 0.4,
-        length: vary(0.75, 0.4, random) * heap.deep,
-        width: vary(0.26, 0.3, random) * heap.deep,
-        bow: 0.15 + wobble(random) * 0.3,
-        brush: choose(['worked', 'filbert', 'scumble'], random),
+        angle: at.angle + wobble(random) * 0.25,
+        length: vary(0.5, 0.4, random) * heap.deep,
+        width: vary(0.24, 0.35, random) * heap.deep,
+        bow: 0.1 + 0.15 * wobble(random),
+        brush: choose(['dry', 'drag', 'scumble', 'worked'], random),
         load,
-        second: blend(load, sky, 0.5),
+        second: blend(load, choose([sky, ...BACKS], random), 0.5),
         stage,
         hand: 'left',
-        body: 0.6 + 0.5 * random(),
+        body: 0.4 + 0.6 * random(),
         spread: 0.003,
       }),
     ];

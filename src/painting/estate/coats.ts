@@ -11,8 +11,8 @@ import type { Scene } from './scene.ts';
 const LAY_IN: Layer = {
   brush: 'wash',
   spacing: 0.105,
-  width: 0.122,
-  length: 0.25,
+  width: 0.15,
+  length: 0.34,
   stages: [0, 0.12],
   twist: 0.24,
   spread: 0.006,
@@ -42,6 +42,13 @@ const SKY: readonly Layer[] = [
   rubbed(0.12, 0.28, [0.12, 0.24], { brush: 'sweep', spacing: 0.13, twist: 0.5, worked: 1 }),
   rubbed(0.1, 0.24, [0.2, 0.34], { brush: 'sweep', spacing: 0.155, twist: 0.6 }),
   rubbed(0.05, 0.1, [0.32, 0.44], { twist: 0.7, spacing: 0.08, worked: 0.6, gathers: 1 }),
+  rubbed(0.045, 0.08, [0.4, 0.6], {
+    brush: 'dry',
+    twist: 0.9,
+    worked: 0.55,
+    contrast: 0.03,
+    spread: 0.006,
+  }),
 ];
 
 /** What closes the sky's lay-in: broad, for it is seen through the sweeps. */
@@ -75,7 +82,7 @@ const meetLand = (scene: Scene): Sketch[] => {
         brush: choose(['wash', 'sweep'], random),
         load: scene.open(x, y, 0.25),
         second: scene.open(x + 0.1, Math.min(y, scene.ridge(x + 0.1) - 0.01), 0.25),
-        stage: 0.1 + 0.08 * random(),
+        stage: 0.03 + 0.03 * random(),
         hand: 'left',
         spread: 0.002,
       });
@@ -87,7 +94,7 @@ const meetLand = (scene: Scene): Sketch[] => {
 export const layCoats = (scene: Scene): readonly Sketch[] => {
   const below = ({ path, width }: Sketch) =>
     [path[0], middleOf(path), path[3]].map(([x, y]) => (y - scene.ridge(x)) / width);
-  const isSky = (sketch: Sketch) => Math.max(...below(sketch)) < (sketch.stage < 0.1 ? 0.8 : -0.3);
+  const isSky = (sketch: Sketch) => Math.max(...below(sketch)) < (sketch.stage < 0.06 ? 0.8 : -0.3);
   const isLand = (sketch: Sketch) => Math.min(...below(sketch)) > 0.42;
   const isFree = leavesFree(scene, SPARED);
   // What a sweep mixes on its way is sky, also where it grazes the mountain.

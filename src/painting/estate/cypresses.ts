@@ -28,7 +28,7 @@ const raiseCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
       brush: choose(['worked', 'wash'], random),
       load: blend(choose(DARKS, random), scene.colour(at.x, at.y, 0), 0.06),
       second: choose(MIDDLES, random),
-      stage: 0.42 + 0.07 * rise + 0.02 * random(),
+      stage: 0.4 + 0.03 * rise,
       hand: 'left',
       spread: 0.014,
     });
@@ -42,7 +42,7 @@ const hueOf = (scene: Scene, random: Random, tree: Cypress, rise: number, aside:
     return blend(choose(MIDDLES, random), choose(LIT, random), 0.35 + 0.5 * random());
   if (turned < -0.5)
     return blend(choose(DARKS, random), choose(COOL, random), 0.3 + 0.5 * random());
-  return atValue(choose(turned > 0 ? MIDDLES : DARKS, random), 0.27 + 0.1 * turned);
+  return atValue(choose(turned > 0 ? MIDDLES : DARKS, random), 0.31 + 0.1 * turned);
 };
 
 /** Tongues of the flame: touches over one another from the foot up, that leave the axis and curl back to the tip. */
@@ -65,7 +65,7 @@ const modelCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] => 
       load,
       second: hueOf(scene, random, tree, rise, aside - 0.3 * sun),
       stage: mix(0.5, 0.82, 0.6 * random() + 0.4 * rise),
-      hand: aside * sun > 0.3 ? 'right' : 'left',
+      hand: 'right',
       body: 0.3 + 0.6 * random(),
       spread: 0.012,
     });

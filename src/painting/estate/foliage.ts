@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import { clamp, mix, type Unit } from '../../units.ts';
+import { clamp, type Unit } from '../../units.ts';
 import { blend, type Lab } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
@@ -56,86 +56,100 @@ const paintOf = (random: Random, { deep, middle, lit }: Leafage, facing: number)
   return blend(choose(middle, random), choose(deep, random), clamp(0.3 - 1.3 * facing));
 };
 
-/** The dark that holds it together: broad touches over every clump, its edge rubbed into what lies behind. */
-const massDark: Work = (scene, random, mass) =>
-  mass.clumps.flatMap(({ x, y, round }) =>
-    Array.from({ length: 4 }, (_, i) => {
+/** The dark that holds it together: full touches over every clump, so that it has a silhouette. */
+const massDark: Work = (scene, random, mass) => {
+  // One tree after another.
+  const begun = (mass.isBefore ? 0.46 : 0.26) + 0.035 * random();
+  return mass.clumps.flatMap(({ x, y, round }, order) =>
+    Array.from({ length: 5 }, (_, i) => {
       const turn = i * 2.4 + random();
-      const out = round * (i === 0 ? 0 : 0.42);
+      const out = round * (i === 0 ? 0 : 0.46);
       return leaf(scene, random, mass, {
         x: x + Math.cos(turn) * out,
         y: y + Math.sin(turn) * out * 0.8,
-        length: vary(1.7, 0.2, random) * round,
-        width: vary(1, 0.2, random) * round,
+        length: vary(1.35, 0.15, random) * round,
+        width: vary(0.95, 0.15, random) * round,
         angle: turn + Math.PI / 2 + 0.4 * wobble(random),
         bow: 0.2 * wobble(random),
-        brush: choose(['wash', 'worked', 'scumble'], random),
-        load: choose(mass.leafage.deep, random),
+        brush: choose(['wash', 'worked', 'wash'], random),
+        load: blend(choose(mass.leafage.deep, random), choose(mass.leafage.middle, random), 0.3),
         second: choose(mass.leafage.middle, random),
-        stage: (mass.isBefore ? 0.46 : 0.27) + 0.03 * random(),
+        stage: begun + 0.001 * order,
         body: 0.3,
       });
     }).flat(),
   );
+};
 
-/** Touches that curl round each clump over one another, from its shaded side to its back. */
-const curlLeaves: Work = (scene, random, mass) =>
+/** How a company of leaves is laid: where it gathers, what its paint is, when. */
+interface Company {
+  readonly turn: number;
+  readonly out: number;
+  readonly facing: number;
+  readonly begun: Unit;
+  readonly count: number;
+  readonly size: number;
+}
+
+/** A company of short touches of one paint, close together on a clump and turning with it. */
+const gatherLeaves = (
+  scene: Scene,
+  random: Random,
+  mass: Foliage,
+  clump: Clump,
+  { turn, out, facing, begun, count, size }: Company,
+): Sketch[] => {
+  const load = paintOf(random, mass.leafage, facing);
+  const second = paintOf(random, mass.leafage, facing - 0.25);
+  return Array.from({ length: count }, (_, i) => {
+    const at = turn + 0.75 * wobble(random);
+    const far = clump.round * clamp(out + 0.3 * wobble(random), 0, 0.86);
+    const length = vary(size, 0.4, random);
+    return leaf(scene, random, mass, {
+      x: clump.x + Math.cos(at) * far,
+      y: clump.y + Math.sin(at) * far * 0.88,
+      length,
+      width: length * (0.5 + 0.25 * random()),
+      angle: at + Math.PI / 2 + 0.5 * wobble(random),
+      bow: 0.15 + 0.2 * wobble(random),
+      load: [load[0] + 0.015 * wobble(random), load[1], load[2]],
+      second,
+      stage: begun + 0.006 * i,
+      hand: 'right',
+      body: 0.3 + 0.5 * clamp(facing) * random(),
+    });
+  }).flat();
+};
+
+/** The clump in its own colour, broad and close in value, then where the light meets it. */
+const turnLeaves: Work = (scene, random, mass) =>
   mass.clumps.flatMap((clump) => {
-    const count = Math.round(3.6 + 3.8 * Math.min(3, clump.round / mass.size));
-    const begun = 0.5 + 0.13 * random();
-    return Array.from({ length: count }, (_, i) => {
-      const rise = i / (count - 1);
-      // From below, alternately up its left and its right side.
-      const turn = Math.PI / 2 + (i % 2 ? 1 : -1) * rise * Math.PI + 0.5 * wobble(random);
-      const out = clump.round * (0.2 + 0.6 * Math.sqrt(random()));
-      const facing = 0.8 * (Math.cos(turn) * scene.sun * 0.6 - Math.sin(turn)) - 0.15;
-      const length = vary(mass.size, 0.45, random);
-      return leaf(scene, random, mass, {
-        x: clump.x + Math.cos(turn) * out,
-        y: clump.y + Math.sin(turn) * out * 0.85,
-        length,
-        width: length * (0.36 + 0.2 * random()),
-        angle: turn + Math.PI / 2 + 0.45 * wobble(random),
-        bow: 0.15 + 0.3 * wobble(random),
-        brush: choose(['worked', 'worked', 'filbert', 'scumble'], random),
-        load: paintOf(random, mass.leafage, facing + 0.35 * wobble(random)),
-        second: paintOf(random, mass.leafage, facing - 0.4),
-        stage: begun + 0.2 * rise,
-        body: mix(0.2, 0.7, rise * random()),
-      });
-    }).flat();
+    const begun = 0.46 + 0.12 * random();
+    const many = Math.min(3, clump.round / mass.size);
+    const own = [0, 2.1, 4.2].flatMap((turn) =>
+      gatherLeaves(scene, random, mass, clump, {
+        turn: turn + random(),
+        out: 0.5,
+        facing: -0.25 - 0.3 * Math.sin(turn) * random(),
+        begun,
+        count: Math.round(1 + 1.1 * many),
+        size: mass.size,
+      }),
+    );
+    const sunny = -Math.PI / 2 + scene.sun * 0.65;
+    // Not every clump comes into the light.
+    if (random() < 0.25) return own;
+    const lit = gatherLeaves(scene, random, mass, clump, {
+      turn: sunny + 0.4 * wobble(random),
+      out: 0.62,
+      facing: 0.5 + 0.4 * random(),
+      begun: begun + 0.16 + 0.1 * random(),
+      count: Math.round(2 + 1.6 * many),
+      size: 0.62 * mass.size,
+    });
+    return [...own, ...lit];
   });
 
-/** Its rim towards the light, broken small into the air; now and then a little of the air laid into it. */
-const breakRim: Work = (scene, random, mass) =>
-  mass.clumps.flatMap((clump) => {
-    const count = Math.round(1 + 1.3 * Math.min(4, clump.round / mass.size));
-    return Array.from({ length: count }, () => {
-      const isAir = !mass.isBefore && random() < 0.22 * (1 - mass.far);
-      const turn = -Math.PI / 2 + scene.sun * 0.5 + wobble(random) * 1.5;
-      const out = clump.round * (isAir ? 0.95 : 0.82 + 0.24 * random());
-      const x = clump.x + Math.cos(turn) * out;
-      const y = clump.y + Math.sin(turn) * out * 0.9;
-      const stage = 0.7 + 0.16 * random();
-      const air = scene.open(x, y, stage);
-      const load = paintOf(random, mass.leafage, 0.3 + 0.5 * wobble(random));
-      const length = vary(0.75 * mass.size, 0.4, random);
-      return leaf(scene, random, mass, {
-        x,
-        y,
-        length: isAir ? length * 1.2 : length,
-        width: length * (0.45 + 0.25 * random()),
-        angle: turn + Math.PI / 2 + 0.8 * wobble(random),
-        bow: 0.3 * wobble(random),
-        brush: choose(['worked', 'scumble', 'scumble'], random),
-        load: isAir ? air : blend(load, air, 0.35 * random()),
-        second: isAir ? load : air,
-        stage,
-        body: 0.5,
-      });
-    }).flat();
-  });
-
-/** A mass of foliage: a dark with a lost edge, leaves that turn to the light upon it, and a broken rim. */
+/** A mass of foliage: a dark with a silhouette, and companies of leaves that turn to the light upon it. */
 export const leafOut: Work = (scene, random, mass) =>
-  [massDark, curlLeaves, breakRim].flatMap((work) => work(scene, random, mass));
+  [massDark, turnLeaves].flatMap((work) => work(scene, random, mass));

@@ -1,50 +1,65 @@
 import type { Random } from '../../random.ts';
-import { atValue, blend, type Hues, type Lab, lab } from '../colour.ts';
+import { smoothstep, type Unit } from '../../units.ts';
+import { blend, type Hues, type Lab, lab } from '../colour.ts';
 import { choose, wobble } from '../sketch.ts';
-import type { Place } from './combField.ts';
+import type { Place } from './lookAt.ts';
 import type { Scene } from './scene.ts';
 
-/** A row's flowers in passages that are rosy and bluish: in their own light, where the sun strikes them, and turned from it. */
-const BLOOM = [
-  [lab('#9a84b0'), lab('#a189ac'), lab('#8f80b2')],
-  [lab('#8089b8'), lab('#8a8cba'), lab('#7786b4')],
-] as const;
-const CRESTS = [
-  [lab('#c8a9c4'), lab('#cfb0b8'), lab('#bda4c8')],
-  [lab('#a9aed6'), lab('#b4abd2'), lab('#a4b4d2')],
-] as const;
-const SHADES = [
-  [lab('#574d88'), lab('#5f4f80'), lab('#4a4a7e')],
-  [lab('#3f5384'), lab('#4a5488'), lab('#3c5a78')],
-] as const;
-/** Tips in the last sun, and the deep between the leaves. */
-export const TIPS: Hues = [lab('#e0cbdc'), lab('#e8cfca'), lab('#d3cfe8')];
-export const DEEPS: Hues = [lab('#2f3a5c'), lab('#36405a'), lab('#3a3560'), lab('#2c4650')];
-/** Their leaves, and what grows between the rows, in the light and in a row's shade. */
-const STEMS: Hues = [lab('#7f9276'), lab('#748c7c'), lab('#93a07a')];
-const SOIL: Hues = [lab('#d0bb90'), lab('#c9ac90'), lab('#bfb488')];
-const FURROWS: Hues = [lab('#6c7484'), lab('#7a7080'), lab('#5d7470')];
+/** What grows on a row, and between two. */
+export type Growth = 'bloom' | 'crest' | 'tip' | 'shade' | 'deep' | 'earth' | 'furrow' | 'stem';
 
-/** The hues that a place of the field may show: a row's lit or shaded flank, its leaves, earth and herbs between the rows. */
-const huesAt = (scene: Scene, random: Random, { x, y, thick, lit }: Place): Hues => {
-  const facing = lit + 0.3 * wobble(random);
-  const leafy = scene.drift(x, y, 1.2, 2.2, 33) + 0.2 * wobble(random);
-  if (thick < 0.42 + 0.15 * wobble(random))
-    return facing < -0.35 ? FURROWS : leafy > 0.5 ? STEMS : SOIL;
-  if (random() < 0.09) return STEMS;
-  const passage = scene.hue(x, y) + 0.25 * wobble(random) < 0.5 ? 0 : 1;
-  return (facing > 0.35 ? CRESTS : facing < -0.25 ? SHADES : BLOOM)[passage];
+/** Their paints, in passages that are rosy and bluish: flowers in their own light, struck by the sun, and turned from it; the earth; leaves. */
+const HUES: Readonly<Record<Growth, readonly [rosy: Hues, bluish: Hues]>> = {
+  bloom: [
+    [lab('#a389b4'), lab('#ab8fae'), lab('#9885b6')],
+    [lab('#8a90bf'), lab('#9590c0'), lab('#8190ba')],
+  ],
+  crest: [
+    [lab('#cfb0c9'), lab('#d6b8bd'), lab('#c5abcd')],
+    [lab('#b2b7dc'), lab('#beb3d8'), lab('#adbcd8')],
+  ],
+  tip: [
+    [lab('#e8d2dd'), lab('#eed6cd'), lab('#dfcbe2')],
+    [lab('#d5d6ec'), lab('#dcd3e8'), lab('#cfdae6')],
+  ],
+  shade: [
+    [lab('#63568f'), lab('#6b5a88'), lab('#565287')],
+    [lab('#4b5d8d'), lab('#565e91'), lab('#466482')],
+  ],
+  deep: [
+    [lab('#403a66'), lab('#46405f'), lab('#3a4064')],
+    [lab('#34446a'), lab('#3a4266'), lab('#2f4a5c')],
+  ],
+  earth: [
+    [lab('#d6bd98'), lab('#d2b199'), lab('#dcc6a0')],
+    [lab('#cbbd96'), lab('#c8b79c'), lab('#bfb890')],
+  ],
+  furrow: [
+    [lab('#9b8c93'), lab('#94868e'), lab('#a3928f')],
+    [lab('#858f97'), lab('#8b8c98'), lab('#80938d')],
+  ],
+  stem: [
+    [lab('#8f9d7e'), lab('#9aa584'), lab('#84967e')],
+    [lab('#7b9482'), lab('#86997c'), lab('#748f8a')],
+  ],
 };
 
-/** A hue of a place at about the value of what lies there, up to `off` lighter or darker. */
-export const hueAt = (
+/** What the shadow that lies over the field makes of them. */
+const SHADE = lab('#3f4878');
+
+/** How much of a place's own paint the air takes: far rows are pale and alike. */
+const airAt = ({ near }: Place): Unit => 0.55 * smoothstep(0.45, 0.02, near);
+
+/** The paint of something that grows at a place, as it is seen from here at a stage. */
+export const paintOf = (
   scene: Scene,
   random: Random,
+  growth: Growth,
   place: Place,
-  stage: number,
-  off: number,
+  stage: Unit,
 ): Lab => {
-  const lies = scene.open(place.x, place.y, stage);
-  const hue = blend(choose(huesAt(scene, random, place), random), lies, 0.25 + 0.35 * place.shadow);
-  return atValue(hue, lies[0] + off * wobble(random));
+  const isRosy = scene.hue(place.x, place.y) + 0.2 * wobble(random) < 0.5;
+  const own = choose(HUES[growth][isRosy ? 0 : 1], random);
+  const shaded = blend(own, SHADE, 0.6 * place.shadow);
+  return blend(shaded, scene.open(place.x, place.y, stage), airAt(place));
 };

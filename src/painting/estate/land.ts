@@ -1,22 +1,17 @@
 import { clamp, mix, smoothstep, type Unit } from '../../units.ts';
 import { blend, type Lab, lab, shade } from '../colour.ts';
 import type { Sheet } from '../sheet.ts';
+import { drawRowLines, type RowLines } from './rowLines.ts';
 import type { Site } from './site.ts';
 
 /** The mountain and the field before it. */
-export interface Land {
+export interface Land extends RowLines {
   /** How near a place of the field is: 0 at its upper edge, 1 at the canvas's lower one. */
   near(y: number): Unit;
   /** The crest of the mountain: the sky begins above it. */
   ridge(x: number): number;
   /** The upper edge of the woods at the mountain's foot. */
   woods(x: number): number;
-  /** The way of the rows, in radians. */
-  along(x: number, y: number): number;
-  /** The rows of lavender: how thick it grows, 0 on bare earth to 1, and whether a place is on their lit flank (1) or the other (−1). */
-  row(x: number, y: number): { readonly thick: Unit; readonly lit: number };
-  /** How broad a row is seen, square to its way. */
-  breadth(x: number, y: number): number;
   /** Which hue of the flowers rules a passage: 0 rose to 1 blue. */
   hue(x: number, y: number): Unit;
   /** The colour of a place below the ridge at an hour, 0 late afternoon to 1 after sunset; far rows run together until they are drawn. */
@@ -33,19 +28,18 @@ const EARTH = lab('#c8b690');
 const ROSY_EARTH = lab('#c6ab88');
 const HERB = lab('#86967a');
 /** The flowers in the light, bluer or rosier by passages, and turned from it. */
-const BLUE = lab('#9ba3d0');
-const ROSE = lab('#c2a2bf');
+const BLUE = lab('#a8aed6');
+const ROSE = lab('#cbadc4');
 const VIOLET = lab('#454a84');
 const INDIGO = lab('#37507a');
 /** The grey-green of the leaves under the flowers, and the furrow in a row's shade. */
 const STEM = lab('#566b62');
 const FURROW = lab('#716f7e');
-/** How many rows there are across a canvas's height, at a canvas's height below where they meet. */
-const ROWS = 1.7;
-
 /** One mountain with a long slope, woods at its foot, and rows of lavender that run together towards it. */
-export const createLand = ({ swell, drift, scale }: Sheet, site: Site): Land => {
-  const { horizon, vanishing, sun, mountain, told } = site;
+export const createLand = (sheet: Sheet, site: Site): Land => {
+  const { swell, drift, scale } = sheet;
+  const { horizon, mountain } = site;
+  const lines = drawRowLines(sheet, site);
   const near = (y: number) => clamp((y - horizon) / (1 - horizon));
   const ridge = (x: number) => {
     const aside = (x - mountain.x) / mountain.reach;
@@ -56,39 +50,6 @@ export const createLand = ({ swell, drift, scale }: Sheet, site: Site): Land => 
   };
   const woods = (x: number) =>
     horizon - (0.014 + 0.05 * drift(x, 0, 2, 1, 7) * swell(x, 0, 1.4, 1, 9)) * scale;
-
-  /** How far a row has bent aside at a depth below where the rows meet. */
-  const bent = (down: number) => vanishing.bend * down * Math.max(0, 1 - down / scale);
-  const phase = (x: number, y: number) => {
-    const down = y - vanishing.y;
-    const across = (x - vanishing.x - bent(down)) / (down * scale);
-    return Math.PI * 2 * (across * scale * ROWS + 0.5 * swell(across * scale, 0, 1.3, 1, 11));
-  };
-  const along = (x: number, y: number) => {
-    const down = y - vanishing.y;
-    const step = 0.01;
-    const across = (x - vanishing.x - bent(down)) / down;
-    return Math.atan2(step, across * step + bent(down + step) - bent(down));
-  };
-  const breadth = (x: number, y: number) =>
-    ((y - vanishing.y) / ROWS) * Math.abs(Math.sin(along(x, y)));
-  const onTrack = (x: number, y: number) => {
-    const down = y - vanishing.y;
-    const middle = vanishing.x + site.track.aside * down + bent(down);
-    const frayed = 1 + (drift(x, y, 5, 7, 17) - 0.5) * 0.9;
-    return smoothstep(1.15, 0.8, Math.abs(x - middle) / (site.track.half * down * frayed + 1e-6));
-  };
-  const row = (x: number, y: number) => {
-    const at = phase(x, y);
-    const depth = near(y);
-    const grown = (drift(x, y, 3.4, 4.6, 13) - 0.5) * 0.9;
-    const crest = mix(0.25, Math.cos(at), told * smoothstep(-0.08, 0.1, depth));
-    const planted = smoothstep(-0.38, 0.02, crest + grown);
-    return {
-      thick: y < horizon ? 0 : planted * (1 - onTrack(x, y)),
-      lit: Math.sin(at) * sun * mix(0.4, 1, told),
-    };
-  };
 
   /** Which hue of the flowers rules a passage: 0 rose to 1 blue. */
   const hue = (x: number, y: number) => smoothstep(0.32, 0.68, swell(x, y, 0.9, 1.7, 31));
@@ -101,7 +62,7 @@ export const createLand = ({ swell, drift, scale }: Sheet, site: Site): Land => 
     return blend(hazy, blend(WOODS, MEADOW, 0.8 * drift(x, y, 3, 9, 29)), 0.85 * trees);
   };
   const field = (x: number, y: number, hour: Unit, drawn: Unit): Lab => {
-    const seen = row(x, y);
+    const seen = lines.row(x, y);
     const depth = near(y);
     const apart = Math.max(0.25, drawn) * smoothstep(-0.06, 0.16, depth);
     const thick = mix(0.86, seen.thick, apart);
@@ -121,11 +82,9 @@ export const createLand = ({ swell, drift, scale }: Sheet, site: Site): Land => 
 
   return {
     near,
+    ...lines,
     ridge,
     woods,
-    along,
-    row,
-    breadth,
     hue,
     colour: (x, y, hour, drawn) => (y > horizon ? field(x, y, hour, drawn) : hills(x, y, hour)),
   };

@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 
 /** How far apart the broad touches are, and how wide a patch is too bare, in sheets' scales. */
 const APART = 0.108;
-const GAP = 0.04;
+const GAP = 0.03;
 
 /** The land laid in along its slopes and rows in their own colours: no ground is left in patches, whatever stays open later. */
 export const layLand = (scene: Scene): readonly Sketch[] => {
@@ -17,8 +17,8 @@ export const layLand = (scene: Scene): readonly Sketch[] => {
     return sketchTouch(random, {
       x,
       y,
-      length: vary(0.19, 0.3, random) * scale * size,
-      width: vary(0.09, 0.25, random) * scale * size,
+      length: vary(0.28, 0.25, random) * scale * size,
+      width: vary(0.13, 0.2, random) * scale * size,
       angle: scene.direction(x, y) + 0.2 * wobble(random),
       bow: 0.1 * wobble(random),
       brush: 'wash',
@@ -32,9 +32,9 @@ export const layLand = (scene: Scene): readonly Sketch[] => {
   const isLand = (y: number) => y > horizon;
   const broad = strew(format, APART * scale, random)
     .filter(([, y]) => isLand(y))
-    .map(([x, y]) => lay(x, y, 1, 0.07 * random()));
+    .map(([x, y]) => lay(x, y, 1, 0.03 * random() + 0.02 * scene.turn(x, y)));
   const covering = coverGaps(format, GAP * scale, broad, (x, y) =>
-    lay(x, y, isLand(y) ? 0.75 : 0.65, 0.07 + 0.05 * random()),
+    lay(x, y, isLand(y) ? 0.65 : 0.5, 0.05 + 0.05 * random()),
   ).filter(({ path: [[x, y]] }) => y > scene.ridge(x));
   return [...broad, ...covering];
 };

@@ -8,13 +8,13 @@ export interface Leafage {
 }
 
 /** The deep of a cypress, and the foot of any tree. */
-export const DARKS: Hues = [lab('#142a28'), lab('#1b2e24'), lab('#182338'), lab('#13282f')];
+export const DARKS: Hues = [lab('#1d3834'), lab('#243c2f'), lab('#21304a'), lab('#1c363e')];
 /** The deep of a round tree. */
-const DEEP_GREENS: Hues = [lab('#2f4a40'), lab('#38533f'), lab('#33495a')];
+const DEEP_GREENS: Hues = [lab('#3b5a52'), lab('#446150'), lab('#40586a')];
 /** Leaves in their own colour. */
-export const MIDDLES: Hues = [lab('#34544a'), lab('#42593f'), lab('#34506a'), lab('#305052')];
+export const MIDDLES: Hues = [lab('#44685c'), lab('#536d50'), lab('#44637c'), lab('#3f6365')];
 /** Leaves that look at the sky. */
-export const COOL: Hues = [lab('#4b6a8a'), lab('#5c7890'), lab('#4f6c78')];
+export const COOL: Hues = [lab('#5a7a98'), lab('#68869c'), lab('#5f7c88')];
 /** Leaves in the last sun. */
 export const LIT: Hues = [lab('#7f8a5c'), lab('#95986a'), lab('#6f8462'), lab('#a3a276')];
 /** Olive leaves in the light. */

@@ -10,7 +10,7 @@ const drawCrest = (scene: Scene): Sketch[] => {
   const touches: Sketch[] = [];
   const slope = (x: number) => Math.atan2(scene.ridge(x + 0.015) - scene.ridge(x - 0.015), 0.03);
   for (let x = -0.02; x < format + 0.02; ) {
-    const length = vary(0.06, 0.45, random) * scale;
+    const length = vary(0.075, 0.45, random) * scale;
     const width = vary(0.016, 0.3, random) * scale;
     const stage = 0.3 + 0.2 * random();
     const lay = (above: number, rest: Pick<WristTouch, 'load' | 'second' | 'stage'>): Sketch =>
@@ -18,19 +18,19 @@ const drawCrest = (scene: Scene): Sketch[] => {
         x,
         y: scene.ridge(x) - above * width,
         length: length * (above < -1 ? 1.5 : 1),
-        width: width * (above < -1 ? 2 : 1.3),
+        width: width * (above < -1 ? 2.4 : 1.2),
         angle: slope(x) + wobble(random) * 0.06,
         bow: wobble(random) * 0.06,
         brush: choose(['worked', 'wash', 'wash'], random),
         hand: 'left',
         body: 0.5 + 0.5 * random(),
-        spread: 0.012,
+        spread: 0.003,
         ...rest,
       });
-    const hill = shade(scene.open(x, scene.ridge(x) + 0.01, stage), -0.03);
-    touches.push(lay(-0.45, { load: hill, second: shade(hill, 0.03), stage }));
-    touches.push(lay(-1.5, { load: shade(hill, 0.015), second: hill, stage: stage - 0.08 }));
-    x += length * (0.55 + 0.2 * side * wobble(random));
+    const hill = shade(scene.open(x, scene.ridge(x) + 0.02, stage), -0.012);
+    touches.push(lay(-0.55, { load: hill, second: shade(hill, 0.02), stage }));
+    touches.push(lay(-1.6, { load: hill, second: hill, stage: stage - 0.08 }));
+    x += length * (0.4 + 0.15 * side * wobble(random));
   }
   return touches;
 };
@@ -41,7 +41,7 @@ const massSlopes = (scene: Scene): Sketch[] => {
   const random = scene.randomFor('mass');
   const step = 0.066 * scale;
   return Array.from({ length: Math.ceil(format / step) + 1 }, (_, i) => i * step).flatMap((x) => {
-    const crest = scene.ridge(x) + 0.036 * scale;
+    const crest = scene.ridge(x) + 0.024 * scale;
     const rows = Math.max(1, Math.round((horizon - crest) / (0.041 * scale)));
     return Array.from({ length: rows + 1 }, (_, row): Sketch => {
       const y = crest + ((row + 0.2 * wobble(random)) * (horizon - crest)) / rows;
@@ -49,13 +49,13 @@ const massSlopes = (scene: Scene): Sketch[] => {
       return sketchTouch(random, {
         x: x + wobble(random) * 0.03 * scale,
         y,
-        length: vary(0.16, 0.2, random) * scale,
-        width: vary(0.06, 0.15, random) * scale,
+        length: vary(0.2, 0.2, random) * scale,
+        width: vary(0.075, 0.15, random) * scale,
         angle: Math.sign(x - mountain.x) * 0.16 + wobble(random) * 0.2,
         brush: 'wash',
         load,
         second: shade(load, 0.03 * wobble(random)),
-        stage: 0.16 + 0.09 * random(),
+        stage: 0.11 + 0.04 * random(),
         hand: 'left',
         spread: 0.008,
       });
@@ -71,7 +71,7 @@ const foldSlopes = (scene: Scene): Sketch[] => {
     const x = random() * format;
     const y = scene.ridge(x) + (0.12 + 0.88 * random()) * (horizon - scene.ridge(x)) * 0.8;
     const stage = 0.34 + 0.4 * random();
-    const load = shade(scene.open(x, y, stage), 0.035 * wobble(random), 0.9 + 0.3 * random());
+    const load = shade(scene.open(x, y, stage), 0.025 * wobble(random));
     return sketchTouch(random, {
       x,
       y,
@@ -83,7 +83,7 @@ const foldSlopes = (scene: Scene): Sketch[] => {
       second: scene.open(x, y + 0.02, stage),
       stage,
       hand: 'left',
-      spread: 0.016,
+      spread: 0.003,
     });
   });
 };

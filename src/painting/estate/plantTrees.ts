@@ -35,7 +35,7 @@ export const plantCypresses = (
     half: vary(0.012 + 0.085 * height, 0.14, random) * scale,
     lean: -away * lean,
   });
-  const tall = vary(0.4, 0.08, random);
+  const tall = Math.min(vary(0.4, 0.08, random), (house.y - 0.06) / scale);
   const second = 0.6 + 0.25 * random();
   const shares = random() < 0.55 ? [1, second, 0.5] : [second, 1, 0.66];
   let aside = 0.6 + 0.08 * random();
@@ -73,12 +73,12 @@ export const plantCrowns = (
       silver: 0.25 * random(),
     }),
   );
-  const companies = Array.from({ length: 5 }, (_, i) => (i + 0.15 + 0.7 * random()) / 5);
+  const companies = Array.from({ length: 3 }, (_, i) => (i + 0.1 + 0.8 * random()) / 3);
   const olives = companies.flatMap((share) =>
-    Array.from({ length: 1 + Math.floor(random() * 2) }, (): Crown => {
-      const half = vary(0.026, 0.35, random) * scale;
+    Array.from({ length: 1 + Math.floor(random() * 3) }, (): Crown => {
+      const half = vary(0.034, 0.25, random) * scale;
       return {
-        x: share * format + wobble(random) * 0.1 * scale,
+        x: share * format + wobble(random) * 0.075 * scale,
         y: house.y - half * (0.75 + 0.3 * random()),
         half,
         silver: 0.5 + 0.5 * random(),

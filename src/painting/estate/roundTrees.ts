@@ -15,7 +15,7 @@ const clumpsOf = (
   const count = Math.max(3, Math.round(0.66 * (half / round) ** 2));
   const crown = Array.from({ length: count }, (_, i) => {
     const turn = i * 2.4 + wobble(random);
-    const out = half * 0.62 * Math.sqrt((i + 0.2) / count);
+    const out = half * 0.54 * Math.sqrt((i + 0.2) / count);
     return {
       x: x + Math.cos(turn) * out * 1.15,
       y: y + Math.sin(turn) * out * 0.9,
@@ -47,9 +47,9 @@ const growHedge = (scene: Scene): Sketch[] => {
   const { format, horizon, scale } = scene;
   const random = scene.randomFor('hedge');
   const sketches: Sketch[] = [];
-  for (let x = -0.01; x < format; x += vary(0.062, 0.4, random) * scale) {
-    if (scene.drift(x, 0, 1.7, 1, 19) < 0.36) continue;
-    const round = vary(0.5, 0.3, random) * Math.max(0.016 * scale, horizon - scene.woods(x));
+  for (let x = -0.01; x < format; x += vary(0.055, 0.4, random) * scale) {
+    if (scene.drift(x, 0, 1.7, 1, 19) < 0.5) continue;
+    const round = vary(0.62, 0.3, random) * Math.max(0.03 * scale, horizon - scene.woods(x));
     const clump = (dx: number, dy: number, share: number): Clump => ({
       x: x + dx * round,
       y: horizon + (0.004 + 0.006 * random()) * scale - dy * round,

@@ -1,79 +1,88 @@
-import { mix, smoothstep } from '../../units.ts';
-import { blend } from '../colour.ts';
+import { mix } from '../../units.ts';
+import { blend, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { sketchTouch } from '../sketchTouch.ts';
-import { combField, layAlong, lookAt } from './combField.ts';
-import { hueAt } from './growth.ts';
+import { type Growth, paintOf } from './growth.ts';
+import { FLANKS, pullAlong, stretchRows } from './onRows.ts';
 import type { Scene } from './scene.ts';
 
-/** The rows set out along their way in their own values, the far field in bands: what the flowers are laid into. */
-const workRows = (scene: Scene): readonly Sketch[] => {
-  const random = scene.randomFor('rows');
-  return combField(scene, random, 500).flatMap((place): Sketch[] => {
-    const { x, y, size, near, breadth } = place;
-    // Where the field rests near by, the broad sweeps stay as they are.
-    if (near > 0.2 && random() > smoothstep(0.3, 0.6, scene.drift(x, y, 1.5, 2.6, 61))) return [];
-    const width = vary(mix(0.04, 0.028, near), 0.5, random) * size;
-    const lies = scene.open(x, y, mix(0.32, 0.5, smoothstep(0, 0.2, near)));
-    const load = blend(lies, hueAt(scene, random, place, 0.5, 0.03), 0.5);
-    return [
-      sketchTouch(random, {
-        x,
-        y,
-        length: vary(mix(0.3, 0.11, Math.sqrt(near)), 0.45, random) * size,
-        width: Math.min(width, Math.max(0.009, breadth * 0.4)),
-        angle: layAlong(scene, place) + wobble(random) * mix(0.1, 0.4, near),
-        brush: choose(['worked', 'worked', 'filbert', 'scumble'], random),
-        load,
-        second: hueAt(scene, random, place, 0.5, 0.04),
-        stage: 0.3 + 0.18 * random(),
-        hand: 'left',
-        body: 0.2 + 0.4 * random(),
-        spread: 0.006,
-      }),
-    ];
-  });
+/** The bands of a row in the order of their laying: what they show, how far aside of the crest, how broad for the row. */
+const BANDS: readonly (readonly [Growth, number, number])[] = [
+  ['earth', FLANKS.earth, 0.34],
+  ['furrow', -0.36, 0.2],
+  ['shade', FLANKS.shaded, 0.34],
+  ['bloom', 0.03, 0.36],
+  ['crest', FLANKS.lit, 0.3],
+];
+
+/** Each row in a few full sweeps along it: its shade, its flowers, its lit flank and the earth beside it, each lost in the next. */
+const sweepBands = (scene: Scene): readonly Sketch[] => {
+  const random = scene.randomFor('bands');
+  return BANDS.flatMap(([growth, aside, share], turn) =>
+    stretchRows(scene, random, 1.5).flatMap((stretch): Sketch[] => {
+      const { middle } = stretch;
+      const onTrack = scene.row(middle.x, middle.y).thick < 0.1 && turn !== 0;
+      // A row that is told in every part would be a plank.
+      if (onTrack || random() < 0.16 + 0.4 * middle.shadow) return [];
+      const isSoil = growth === 'earth' || growth === 'furrow';
+      const stage = mix(0.2, 0.4, 0.25 * turn * random() + 0.3 * random());
+      const load = paintOf(scene, random, growth, middle, stage);
+      const lies = scene.open(middle.x, middle.y, stage);
+      return [
+        pullAlong(scene, random, stretch, [-0.1, 1.1], aside * scene.sun, {
+          width: Math.max(0.006, vary(share, 0.3, random) * middle.breadth),
+          brush: choose(
+            isSoil ? ['scumble', 'dry', 'wash'] : ['worked', 'wash', 'scumble', 'wash'],
+            random,
+          ),
+          load: blend(load, lies, 0.2),
+          second: blend(load, lies, 0.7),
+          stage,
+          hand: growth === 'crest' ? 'right' : 'left',
+          body: 0.3 + 0.4 * random(),
+          spread: 0.005,
+        }),
+      ];
+    }),
+  );
 };
 
-/** Near rows in two or three full sweeps each, over one another and of unequal breadth, before anything breaks them. */
-const sweepRows = (scene: Scene): readonly Sketch[] => {
-  const random = scene.randomFor('sweeps');
-  const roots = combField(scene, random, 112).filter(({ near }) => near > 0.12);
-  return roots.flatMap((root): Sketch[] => {
-    const along = layAlong(scene, root);
-    const broad = Math.min(
-      vary(0.05, 0.4, random) * root.size,
-      Math.max(0.014, root.breadth * 0.34),
-    );
-    const begun = 0.22 + 0.16 * random();
-    return Array.from({ length: 2 + Math.round(random()) }, (_, turn): Sketch => {
-      const aside = (turn - 0.8 + 0.4 * wobble(random)) * 0.7 * broad;
-      const ahead = 0.05 * wobble(random) * root.size;
-      const x = root.x + Math.cos(along) * ahead - Math.sin(along) * aside;
-      const y = root.y + Math.sin(along) * ahead + Math.cos(along) * aside;
-      const place = lookAt(scene, x, y);
-      const load = blend(scene.open(x, y, 0.5), hueAt(scene, random, place, 0.5, 0.03), 0.6);
-      return sketchTouch(random, {
-        x,
-        y,
-        length: vary(0.17, 0.45, random) * root.size,
-        width: vary(turn ? 0.7 : 1.1, 0.25, random) * broad,
-        angle: along + 0.22 * wobble(random),
-        bow: 0.12 * wobble(random),
-        brush: choose(['worked', 'filbert', 'worked'], random),
-        load,
-        second: blend(load, hueAt(scene, random, place, 0.5, 0.05), 0.6),
-        stage: begun + 0.008 * turn,
-        hand: 'left',
-        body: 0.7 + 0.5 * random(),
-        spread: 0.005,
-      });
+/** Long lines dragged nearly dry along the rows in the light, in companies of one hue, so that the paint below breaks them. */
+const dragLights = (scene: Scene): readonly Sketch[] => {
+  const random = scene.randomFor('drags');
+  return stretchRows(scene, random, 1.9).flatMap((stretch): Sketch[] => {
+    const { middle } = stretch;
+    const { x, y, shadow, breadth } = middle;
+    if (shadow > 0.5 || scene.drift(x, y, 1.5, 2.6, 61) < 0.4 + 0.16 * random()) return [];
+    const growth = choose<Growth>(['crest', 'crest', 'tip', 'bloom', 'earth', 'stem'], random);
+    const isEarth = growth === 'earth' || growth === 'stem';
+    const aside = (isEarth ? FLANKS.earth : FLANKS.lit - 0.04) * scene.sun;
+    const begun = 0.46 + 0.34 * random();
+    const load = paintOf(scene, random, growth, middle, begun);
+    return Array.from({ length: 2 + Math.floor(3 * random()) }, (_, turn) => {
+      const begin = 0.6 * random();
+      return pullAlong(
+        scene,
+        random,
+        stretch,
+        [begin, begin + 0.2 + 0.5 * random() ** 2],
+        aside + 0.12 * wobble(random),
+        {
+          width: Math.max(0.0045, vary(0.075, 0.4, random) * breadth),
+          brush: choose(['drag', 'dry', 'worked', 'drag'], random),
+          load: shade(load, 0.025 * wobble(random)),
+          second: scene.open(x, y, begun),
+          stage: begun + 0.006 * turn,
+          hand: 'right',
+          body: 0.7 + 0.5 * random(),
+          spread: 0.004,
+        },
+      );
     });
   });
 };
 
-/** The rows, as values: full sweeps near by, and what is worked into them. */
-export const setOutRows = (scene: Scene): readonly Sketch[] => [
-  ...sweepRows(scene),
-  ...workRows(scene),
+/** The rows: their bands, then the light dragged along them. */
+export const drawRows = (scene: Scene): readonly Sketch[] => [
+  ...sweepBands(scene),
+  ...dragLights(scene),
 ];

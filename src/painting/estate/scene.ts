@@ -21,8 +21,8 @@ export interface Scene extends Field, Site, Omit<Land, 'colour'>, Pick<Nest, 'sp
 const SHADE = lab('#343f6c');
 const LEAVES = lab('#526a5d');
 const BLUISH = lab('#647a86');
-const CYPRESS = lab('#1d312b');
-const DUSKY = lab('#202c40');
+const CYPRESS = lab('#233e39');
+const DUSKY = lab('#28374e');
 
 /** What is narrow is not laid in with the broad brush of the first coats: how far a place is drawn at a stage. */
 const drawnAt = (stage: Unit): Unit => 0.9 * smoothstep(0.3, 0.36, stage);
@@ -41,10 +41,9 @@ const castShadow = (
     const cast = down * smoothstep(-0.1, 0.05, aside) * smoothstep(0.6, 0.2, aside);
     const across = 0.5 - (x / format - 0.5) * sun;
     const edge = mix(plane.from, plane.to, across) + 0.22 * (swell(x, y, 1.6, 1, 23) - 0.5);
-    const leaves = (drift(x, y, 4, 11, 25) - 0.5) * 0.34;
-    const crown = smoothstep(-0.05, 0.06, land.near(y) - edge + leaves);
-    const holes = smoothstep(0.6, 0.7, drift(x, y, 3.4, 9, 27));
-    return Math.max(cast, crown * (1 - 0.9 * holes));
+    const leaves = (drift(x, y, 3, 9, 25) - 0.5) * 0.3;
+    const crown = smoothstep(-0.2, 0.24, land.near(y) - edge + leaves);
+    return Math.max(cast, crown);
   };
 };
 
@@ -58,7 +57,10 @@ const openAir = (sheet: Sheet, site: Site, land: Land, shadow: Scene['shadow']):
     const lies = blend(lit, SHADE, shadow(x, y) * 0.52);
     if (y < site.horizon) return lies;
     const depth = land.near(y);
-    return shade(lies, 0.05 * smoothstep(0.02, 0.2, depth) * smoothstep(0.7, 0.35, depth));
+    return shade(
+      lies,
+      0.07 * smoothstep(0.02, 0.2, depth) * smoothstep(0.75, 0.35, depth) * (1 - shadow(x, y)),
+    );
   };
 };
 

@@ -95,7 +95,8 @@ export const chooseSite = (sheet: Sheet): Site => {
   const random = randomFor('site');
   const side = random() < 0.5 ? -1 : 1;
   const sun = random() < 0.6 ? (-side as -1 | 1) : side;
-  const horizon = 0.46 + 0.13 * random();
+  // A high sky or a deep field, never half of each.
+  const horizon = random() < 0.5 ? 0.4 + 0.06 * random() : 0.54 + 0.06 * random();
   const { away, ...house } = placeHouse(sheet, random, horizon, side);
   const vanishing = {
     x: house.x - side * mix(-0.5, 0.42, random()) * format,

@@ -24,7 +24,7 @@ export const meetWalker = (
   const walker = {
     x: clamp(x, 0.16 * format, 0.84 * format),
     y,
-    size: (0.108 + 0.15 * (y - horizon)) * scale,
+    size: (0.08 + 0.15 * (y - horizon)) * scale,
   };
   return random() < 0.7 ? walker : undefined;
 };

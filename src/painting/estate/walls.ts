@@ -9,6 +9,9 @@ import type { Scene } from './scene.ts';
 const LIGHT: Hues = [lab('#f8e9c6'), lab('#f6e2ba'), lab('#f7e6c4')];
 const BOUNCE: Hues = [lab('#b9a79c'), lab('#ac9fa2')];
 
+/** The way the evening light falls along a wall, down from the sun's side, in radians. */
+const RAKING = -0.6;
+
 /** The front in one warm light: rubbed in, worked over in short flat touches that hardly differ, its two ends drawn. */
 const raiseFront = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] => {
   const rubbed = [-0.04, -0.12, -0.2, -0.28, -0.33].flatMap((dy) =>
@@ -18,8 +21,8 @@ const raiseFront = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] => {
     const across = (i * 0.618) % 1;
     const load = blend(choose(WALL, random), choose(LIGHT, random), 0.7 * across);
     return lay(mix(CORNER + 0.08, 0.44, across) * sun, -0.05 - 0.29 * random(), 0.18, 0.1, {
-      angle: UPRIGHT * Math.round(random()) + 0.15 * wobble(random),
-      brush: 'filbert',
+      angle: RAKING * sun + 0.3 * wobble(random),
+      brush: choose(['filbert', 'wash'], random),
       load,
       second: shade(load, 0.015 * wobble(random)),
       stage: 0.36 + 0.08 * random(),
@@ -72,9 +75,9 @@ const raiseSide = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] => {
 
 /** The wall of the low wing. */
 const raiseWing = ({ house: { wing }, sun }: Scene, random: Random, lay: Lay): Sketch[] =>
-  [-0.03, -0.09, -0.15].flatMap((dy) =>
-    [0.6, 0.76].map((dx) =>
-      lay(wing * dx, dy, 0.22, 0.09, {
+  [-0.03, -0.08, -0.12, -0.16].flatMap((dy) =>
+    [0.58, 0.68, 0.78].map((dx) =>
+      lay(wing * dx, dy, 0.22, 0.11, {
         brush: 'wash',
         load: wing === sun ? shade(choose(WALL, random), -0.03) : choose(SHADED, random),
         second: wing === sun ? choose(WALL, random) : choose(SHADED, random),
@@ -85,17 +88,18 @@ const raiseWing = ({ house: { wing }, sun }: Scene, random: Random, lay: Lay): S
 
 /** The last light along the front, in a few unequal strokes of one thick paint, most at the end that it meets first. */
 const lightFront = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
-  Array.from({ length: 14 }, () =>
+  Array.from({ length: 10 }, () =>
     lay(
-      (0.46 - 0.6 * random() ** 1.6) * sun,
+      (0.44 - 0.6 * random() ** 1.6) * sun,
       -0.05 - 0.25 * random(),
       vary(0.13, 0.35, random),
       vary(0.075, 0.3, random),
       {
-        angle: random() < 0.7 ? UPRIGHT + 0.1 * wobble(random) : 0.08 * wobble(random),
+        angle: RAKING * sun + 0.25 * wobble(random),
         brush: choose(['worked', 'filbert'], random),
         load: choose(LIGHT, random),
         second: choose(WALL, random),
+        hand: 'right',
         stage: 0.58 + 0.1 * random(),
         body: 0.9,
       },

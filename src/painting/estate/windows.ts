@@ -5,43 +5,44 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { DEEP, type Lay, SHADED } from './mason.ts';
 import type { Scene } from './scene.ts';
 
-const PANES: Hues = [lab('#566378'), lab('#5f6b7a'), lab('#515d74')];
-const SHUTTERS: Hues = [lab('#8fa6ac'), lab('#9cb0a8'), lab('#8499ac')];
+const PANES: Hues = [lab('#5b6780'), lab('#667187'), lab('#545f7a')];
+const SHUTTERS: Hues = [lab('#93aaac'), lab('#a2b3a6'), lab('#8a9fb2')];
+/** A window that the light has nearly taken. */
+const FAINT: Hues = [lab('#bfb9b0'), lab('#c6bdab')];
 
-/** How the windows of the front stand: their columns from the corner to the sunny end, and the door's among them. */
-const COLUMNS = [-0.12, 0.05, 0.22, 0.39] as const;
+/** How the windows of the front stand: their columns from the corner to the sunny end. */
+const COLUMNS = [-0.1, 0.09, 0.24, 0.4] as const;
 
-/** The rows of windows of the front, each with a shutter or two, a door below, and one window in the shade. */
+/** The windows of the front, no two alike: a pane and a leaf of its shutters, closed shutters, or hardly more than a tone; a door, and one window in the shade. */
 export const openWindows = ({ sun }: Scene, random: Random, lay: Lay): readonly Sketch[] => {
-  const upright = (dx: number, dy: number, tall: number, wide: number, load: Hues, after: number) =>
-    lay(dx, dy, vary(tall, 0.12, random), vary(wide, 0.15, random), {
-      angle: UPRIGHT + 0.06 * wobble(random),
+  const upright = (dx: number, dy: number, tall: number, wide: number, hues: Hues, after: number) =>
+    lay(dx, dy, vary(tall, 0.14, random), vary(wide, 0.15, random), {
+      angle: UPRIGHT + 0.05 * wobble(random),
       bow: 0,
-      brush: choose(['filbert', 'dab'], random),
-      load: choose(load, random),
-      second: choose(load, random),
+      brush: 'impasto',
+      load: choose(hues, random),
+      second: choose(hues, random),
       stage: 0.72 + after,
-      body: 0.15,
+      body: 0.1,
     });
-  /** A pane in two touches, one half over the other. */
-  const pane = (dx: number, dy: number, tall: number, wide: number): Sketch[] =>
-    [-0.15, 0.15].map((share) => upright(dx + share * wide, dy, tall, 0.8 * wide, PANES, 0));
   const window = (dx: number, dy: number, tall: number): Sketch[] => {
-    const at = dx + 0.012 * wobble(random);
-    const leaves = choose([[1], [-1], [], [-1, 1]], random);
+    const at = dx + 0.02 * wobble(random);
+    const side = random() < 0.5 ? -1 : 1;
+    const kind = random();
+    if (kind < 0.3) return [upright(at, dy, tall, 0.04, FAINT, 0)];
+    if (kind < 0.5) return [upright(at, dy, tall, 0.055, SHUTTERS, 0.02)];
     return [
-      ...pane(at, dy, tall, 0.046),
-      ...leaves.map((side) => upright(at + side * 0.042, dy, 1.1 * tall, 0.03, SHUTTERS, 0.03)),
+      upright(at, dy, tall, 0.036, PANES, 0),
+      upright(at + side * 0.036, dy + 0.004, 1.1 * tall, 0.026, SHUTTERS, 0.03),
     ];
   };
   const door = choose(COLUMNS, random);
-  const high = COLUMNS.filter(() => random() < 0.9);
-  const low = COLUMNS.filter((column) => column !== door && random() < 0.7);
-  const shadedPanes: Hues = [blend(DEEP, SHADED[0], 0.25)];
+  const high = COLUMNS.filter(() => random() < 0.85);
+  const low = COLUMNS.filter((column) => column !== door && random() < 0.55);
   return [
-    ...high.flatMap((dx) => window(dx * sun, -0.26, 0.085)),
-    ...low.flatMap((dx) => window(dx * sun, -0.12, 0.095)),
-    ...pane(door * sun, -0.07, 0.13, 0.06),
-    upright(-0.37 * sun, -0.26, 0.08, 0.03, shadedPanes, 0),
+    ...high.flatMap((dx) => window(dx * sun, -0.27, 0.07)),
+    ...low.flatMap((dx) => window(dx * sun, -0.13, 0.085)),
+    upright(door * sun, -0.075, 0.13, 0.05, PANES, 0),
+    upright(-0.37 * sun, -0.26, 0.07, 0.028, [blend(DEEP, SHADED[0], 0.35)], 0),
   ];
 };

@@ -1,0 +1,19 @@
+import { mix, smoothstep } from '../../units.ts';
+import { UPRIGHT } from '../gesture.ts';
+import type { Scene } from './scene.ts';
+
+/** A place of the field, with what grows there and how large a touch is there. */
+export type Place = ReturnType<typeof lookAt>;
+
+/** Looks at a place of the field. */
+export const lookAt = (scene: Scene, x: number, y: number) => {
+  const near = scene.near(y);
+  const breadth = scene.breadth(x, y);
+  return { x, y, near, breadth, ...scene.row(x, y), shadow: scene.shadow(x, y) };
+};
+
+/** The way of the rows; where they are far they are seen so flat that a touch lies level. */
+export const layAlong = (scene: Scene, { x, y, near }: Place): number => {
+  const along = scene.along(x, y);
+  return mix(along > UPRIGHT ? Math.PI : 0, along, smoothstep(-0.06, 0.16, near));
+};

@@ -1,0 +1,61 @@
+import { mix, type Point, smoothstep, type Unit } from '../../units.ts';
+import type { Sheet } from '../sheet.ts';
+import type { Site } from './site.ts';
+
+/** The rows of lavender as lines over the field, that run together in the distance. */
+export interface RowLines {
+  /** The way of the rows, in radians. */
+  along(x: number, y: number): number;
+  /** How thick it grows, 0 on bare earth to 1, and whether a place is on a row's lit flank (1) or the other (−1). */
+  row(x: number, y: number): { readonly thick: Unit; readonly lit: number };
+  /** How broad a row is seen, square to its way. */
+  breadth(x: number, y: number): number;
+  /** A place `turn` rows aside of where they meet, whole on a row's crest and half on the earth between two, `down` below that. */
+  onRow(turn: number, down: number): Point;
+}
+
+/** How many rows there are across a canvas's height, at a canvas's height below where they meet. */
+const ROWS = 2.6;
+
+/** The lines that belong to a site. */
+export const drawRowLines = (
+  { swell, drift, scale }: Sheet,
+  { horizon, vanishing, sun, track, told }: Site,
+): RowLines => {
+  /** How far a row has bent aside at a depth below where the rows meet. */
+  const bent = (down: number) => vanishing.bend * down * Math.max(0, 1 - down / scale);
+  const acrossAt = (x: number, y: number) => {
+    const down = y - vanishing.y;
+    return (x - vanishing.x - bent(down)) / down;
+  };
+  const unequal = (across: number) => 0.5 * swell(across, 0, 1.3, 1, 11);
+  const along = (x: number, y: number) => {
+    const down = y - vanishing.y;
+    const step = 0.01;
+    return Math.atan2(step, acrossAt(x, y) * step + bent(down + step) - bent(down));
+  };
+  const breadth = (x: number, y: number) =>
+    ((y - vanishing.y) / ROWS) * Math.abs(Math.sin(along(x, y)));
+  const onTrack = (x: number, y: number) => {
+    const frayed = 1 + (drift(x, y, 5, 7, 17) - 0.5) * 0.7;
+    const aside = Math.abs(acrossAt(x, y) - track.aside);
+    return smoothstep(1.15, 0.8, aside / (track.half * frayed + 1e-6));
+  };
+  const row = (x: number, y: number) => {
+    const across = acrossAt(x, y);
+    const phase = Math.PI * 2 * (across * ROWS + unequal(across));
+    const grown = (drift(x, y, 3.4, 4.6, 13) - 0.5) * 0.7;
+    const crest = mix(0.25, Math.cos(phase), told * smoothstep(0, 0.016, breadth(x, y)));
+    const planted = smoothstep(-0.5, 0, crest + grown);
+    return {
+      thick: y < horizon ? 0 : planted * (1 - onTrack(x, y)),
+      lit: Math.sin(phase) * sun * mix(0.4, 1, told),
+    };
+  };
+  const onRow = (turn: number, down: number): Point => {
+    let across = turn / ROWS;
+    for (let i = 0; i < 5; i++) across = (turn - unequal(across)) / ROWS;
+    return [vanishing.x + bent(down) + across * down, vanishing.y + down];
+  };
+  return { along, row, breadth, onRow };
+};
