@@ -94,7 +94,8 @@ const meetLand = (scene: Scene): Sketch[] => {
 export const layCoats = (scene: Scene): readonly Sketch[] => {
   const below = ({ path, width }: Sketch) =>
     [path[0], middleOf(path), path[3]].map(([x, y]) => (y - scene.ridge(x)) / width);
-  const isSky = (sketch: Sketch) => Math.max(...below(sketch)) < (sketch.stage < 0.06 ? 0.8 : -0.3);
+  const isSky = (sketch: Sketch) =>
+    Math.max(...below(sketch)) < (sketch.stage < 0.06 ? 0.45 : -0.3);
   const isLand = (sketch: Sketch) => Math.min(...below(sketch)) > 0.42;
   const isFree = leavesFree(scene, SPARED);
   // What a sweep mixes on its way is sky, also where it grazes the mountain.
@@ -105,8 +106,8 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
     brush: sketch.brush === 'filbert' ? 'scumble' : sketch.brush,
     second: blend(sketch.load, sketch.second, 0.4),
     spread: Math.min(sketch.spread, 0.002),
-    // One that sang out would be a blot.
-    hand: 'left',
+    // Both hands lay it in; later one that sang out would be a blot.
+    hand: sketch.stage < 0.12 ? sketch.hand : 'left',
   });
   // What the first coat leaves bare is covered before all that is drawn.
   const early = (sketch: Sketch): Sketch =>

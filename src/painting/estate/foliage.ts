@@ -58,9 +58,10 @@ const paintOf = (random: Random, { deep, middle, lit }: Leafage, facing: number)
 
 /** The dark that holds it together: full touches over every clump, so that it has a silhouette. */
 const massDark: Work = (scene, random, mass) => {
-  // One tree after another.
+  // One tree after another, each from its foot up.
   const begun = (mass.isBefore ? 0.46 : 0.26) + 0.035 * random();
-  return mass.clumps.flatMap(({ x, y, round }, order) =>
+  const rising = mass.clumps.toSorted((a, b) => b.y - a.y);
+  return rising.flatMap(({ x, y, round }, order) =>
     Array.from({ length: 5 }, (_, i) => {
       const turn = i * 2.4 + random();
       const out = round * (i === 0 ? 0 : 0.46);

@@ -12,6 +12,7 @@ const GAP = 0.03;
 export const layLand = (scene: Scene): readonly Sketch[] => {
   const { format, scale, horizon } = scene;
   const random = scene.randomFor('land');
+  const isLand = (y: number) => y > horizon;
   const lay = (x: number, y: number, size: number, stage: number): Sketch => {
     const load = scene.open(x, y, 0.3);
     return sketchTouch(random, {
@@ -19,17 +20,16 @@ export const layLand = (scene: Scene): readonly Sketch[] => {
       y,
       length: vary(0.28, 0.25, random) * scale * size,
       width: vary(0.13, 0.2, random) * scale * size,
-      angle: scene.direction(x, y) + 0.2 * wobble(random),
+      angle: (isLand(y) ? scene.direction(x, y) : 0) + 0.2 * wobble(random),
       bow: 0.1 * wobble(random),
       brush: 'wash',
       load: shade(load, 0.02 * wobble(random)),
       second: scene.open(x + 0.04 * wobble(random), y, 0.3),
       stage,
-      hand: 'left',
+      hand: random() < 0.5 ? 'right' : 'left',
       spread: 0.004,
     });
   };
-  const isLand = (y: number) => y > horizon;
   const broad = strew(format, APART * scale, random)
     .filter(([, y]) => isLand(y))
     .map(([x, y]) => lay(x, y, 1, 0.03 * random() + 0.02 * scene.turn(x, y)));

@@ -56,7 +56,7 @@ const massSlopes = (scene: Scene): Sketch[] => {
         load,
         second: shade(load, 0.03 * wobble(random)),
         stage: 0.11 + 0.04 * random(),
-        hand: 'left',
+        hand: random() < 0.4 ? 'right' : 'left',
         spread: 0.008,
       });
     });

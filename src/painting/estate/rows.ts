@@ -14,34 +14,47 @@ const BANDS: readonly (readonly [Growth, number, number])[] = [
   ['crest', FLANKS.lit, 0.3],
 ];
 
-/** Each row in a few full sweeps along it: its shade, its flowers, its lit flank and the earth beside it, each lost in the next. */
+/** No brush is broader than this on the rows, in sheets' scales. */
+const BROADEST = 0.03;
+
+/** Each row in a few full sweeps along it: its shade, its flowers, its lit flank and the earth beside it, near by each in several strands, all lost in the next. */
 const sweepBands = (scene: Scene): readonly Sketch[] => {
+  const { scale, sun } = scene;
   const random = scene.randomFor('bands');
   return BANDS.flatMap(([growth, aside, share], turn) =>
-    stretchRows(scene, random, 1.5).flatMap((stretch): Sketch[] => {
+    stretchRows(scene, random, 1.6).flatMap((stretch): Sketch[] => {
       const { middle } = stretch;
-      const onTrack = scene.row(middle.x, middle.y).thick < 0.1 && turn !== 0;
+      const { x, y, breadth } = middle;
+      const onTrack = middle.thick < 0.1 && turn !== 0;
       // A row that is told in every part would be a plank.
       if (onTrack || random() < 0.16 + 0.4 * middle.shadow) return [];
       const isSoil = growth === 'earth' || growth === 'furrow';
-      const stage = mix(0.2, 0.4, 0.25 * turn * random() + 0.3 * random());
-      const load = paintOf(scene, random, growth, middle, stage);
-      const lies = scene.open(middle.x, middle.y, stage);
-      return [
-        pullAlong(scene, random, stretch, [-0.1, 1.1], aside * scene.sun, {
-          width: Math.max(0.006, vary(share, 0.3, random) * middle.breadth),
+      const begun = mix(0.2, 0.38, 0.25 * turn * random() + 0.3 * random());
+      const strands = Math.ceil((share * breadth) / (BROADEST * scale));
+      const lies = scene.open(x, y, begun);
+      const band = blend(
+        paintOf(scene, random, growth, middle, begun),
+        lies,
+        growth === 'shade' ? 0.4 : 0.25,
+      );
+      return Array.from({ length: strands }, (_, strand) => {
+        const load = shade(band, 0.02 * wobble(random));
+        const across = aside * sun + share * ((strand + 0.5) / strands - 0.5);
+        const late = 0.3 * wobble(random);
+        return pullAlong(scene, random, stretch, [-0.1 + late, 1.15 + late], across, {
+          width: Math.max(0.006, vary((1.1 * share) / strands, 0.3, random) * breadth),
           brush: choose(
-            isSoil ? ['scumble', 'dry', 'wash'] : ['worked', 'wash', 'scumble', 'wash'],
+            isSoil ? ['scumble', 'dry', 'wash'] : ['wash', 'scumble', 'wash', 'worked'],
             random,
           ),
-          load: blend(load, lies, 0.2),
-          second: blend(load, lies, 0.7),
-          stage,
+          load,
+          second: blend(load, lies, 0.6),
+          stage: begun + 0.004 * strand,
           hand: growth === 'crest' ? 'right' : 'left',
           body: 0.3 + 0.4 * random(),
           spread: 0.005,
-        }),
-      ];
+        });
+      });
     }),
   );
 };
