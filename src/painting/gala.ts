@@ -1,11 +1,13 @@
 import { lab } from './colour.ts';
+import { layBridge } from './gala/band.ts';
 import { sketchBoats } from './gala/boats.ts';
 import { sketchBridge } from './gala/bridge.ts';
+import { sketchColumns } from './gala/columns.ts';
 import { sketchFestival } from './gala/festival.ts';
+import { layPalace } from './gala/front.ts';
 import { sketchLights } from './gala/lights.ts';
 import { layMasses } from './gala/masses.ts';
 import { sketchPalace } from './gala/palace.ts';
-import { sketchReflections } from './gala/reflections.ts';
 import { createScene } from './gala/scene.ts';
 import { sketchSky } from './gala/sky.ts';
 import { sketchWater } from './gala/water.ts';
@@ -14,7 +16,7 @@ import { keepLights } from './scrubs.ts';
 import { sketchSignature } from './signature.ts';
 import type { Motif } from './sketch.ts';
 
-const GROUND = lab('#6d7480');
+const GROUND = lab('#5c6570');
 
 /** The visitors' hues: lantern rose and apricot, and the river's green. */
 const VISITORS = [lab('#c98d86'), lab('#d3a27c'), lab('#7fa39b'), lab('#a98fb0')] as const;
@@ -22,16 +24,18 @@ const VISITORS = [lab('#c98d86'), lab('#d3a27c'), lab('#7fa39b'), lab('#a98fb0')
 /** A gala night: the Seine before a long palace, a bridge, and the festival's light broken on the water. */
 export const gala: Motif = (seed, format) => {
   const scene = createScene(seed, format);
+  const shore = [...layPalace(scene), ...layBridge(scene)];
   return {
     ground: GROUND,
     sketches: keepLights([
-      ...layMasses(scene),
+      ...layMasses(scene, shore),
+      ...shore,
       ...sketchSky(scene),
       ...sketchWater(scene),
       ...sketchPalace(scene),
       ...sketchBridge(scene),
       ...sketchFestival(scene),
-      ...sketchReflections(scene),
+      ...sketchColumns(scene),
       ...sketchLights(scene),
       ...sketchBoats(scene),
       ...sketchSignature(scene),

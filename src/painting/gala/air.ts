@@ -35,10 +35,10 @@ export const createAir = (sheet: Sheet, shore: Shore, evening: Evening): Air => 
     const height = clamp(y / horizon + (drift(x, y, 0.9, 1.8, 45) - 0.5) * 0.4);
     const gone = mix(0.15, mix(1, 0.75, evening.light), smoothstep(0, 0.55, hour));
     const still = blend(gradient(dusk, height), gradient(night, height), gone);
-    const bank = drift(x - y * slant * 1.5, y + x * slant * 0.5, 0.8, 2.6, 41);
+    const bank = drift(x - y * slant * 1.5, y + x * slant * 0.5, 0.7, 2.4, 41);
     const thick = 0.62 * smoothstep(0.46, 0.62, bank) * (1 - 0.45 * height);
     const clouded = blend(still, evening.cloud, thick);
-    const rosy = blend(clouded, ROSE, 0.5 * smoothstep(0.52, 0.4, bank) * height);
+    const rosy = blend(clouded, ROSE, 0.35 * smoothstep(0.52, 0.4, bank) * height);
     const lit = glow(x, y);
     const gold = blend(evening.pale, evening.warm, clamp(0.9 * lit - 0.25 + 0.2 * hour));
     return blend(rosy, gold, lit * mix(0.95, mix(0.78, 0.92, evening.light), hour));

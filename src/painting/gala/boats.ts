@@ -6,9 +6,9 @@ import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
 /** The tar of hulls, and the hues that the evening lends it. */
-const HULL = lab('#252b40');
-const COOL = lab('#2c3f4c');
-const VIOLET = lab('#38344c');
+const HULL = lab('#232b36');
+const COOL = lab('#2b3e46');
+const VIOLET = lab('#302f3a');
 const LANTERN = lab('#e6a866');
 
 /** Barges moored along the far quay: a low dark band, broken, lost under the lights. */
@@ -21,10 +21,10 @@ const moorBarges = (scene: Scene, random: Random): Sketch[] => {
     return sketchTouch(random, {
       x,
       y,
-      length: vary(0.06, 0.5, random) * scene.scale,
-      width: vary(0.015, 0.45, random) * scene.scale,
+      length: vary(0.07, 0.4, random) * scene.scale,
+      width: vary(0.016, 0.3, random) * scene.scale,
       angle: wobble(random) * 0.1,
-      brush: choose(['filbert', 'scumble'], random),
+      brush: choose(['pull', 'worked'], random),
       load: blend(HULL, here, 0.15 + 0.4 * random()),
       second: here,
       stage: 0.6 + 0.16 * random(),

@@ -2,52 +2,110 @@ import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
 import { blend, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { type Arch, archStone, lightArch } from './arches.ts';
-import { mirrorArch } from './mirrorArch.ts';
+import { sketchTouch } from '../sketchTouch.ts';
+import { pull } from './pull.ts';
 import type { Scene } from './scene.ts';
-import { between, builtAt, GLEAM, SHADOW, sizeAt, stoneAt } from './stone.ts';
+import { GLEAM, SHADOW, sizeAt, stoneAt } from './stone.ts';
 
-/** Into how many pulls the roadway is parted. */
-const PULLS = 17;
+/** The piers: each one or two blunt pulls up out of the water, unlike in breadth, some half gone in the air. */
+const raisePiers = (scene: Scene, random: Random): Sketch[] =>
+  scene.piers.slice(1).flatMap((pier) => {
+    const x = scene.across(pier);
+    const half = scene.pierHalf(x);
+    const [top, foot] = [scene.deck(x), scene.waterline(x)];
+    const load = stoneAt(scene, random, x);
+    return Array.from({ length: random() < 0.4 ? 1 : 2 }, (_, i) =>
+      pull(
+        random,
+        [
+          x + (i ? 0.7 : -0.3) * half * vary(1, 0.2, random),
+          foot + 0.03 * random() * scene.nearness(x),
+        ],
+        [x + 0.3 * half * wobble(random), mix(top, foot, 0.15 + 0.3 * i * random())],
+        {
+          width: vary(i ? 1 : 1.7, 0.2, random) * half,
+          bow: 0.05 * wobble(random),
+          brush: 'wash',
+          load: i ? shade(load, -0.04) : load,
+          second: shade(load, 0.02),
+          stage: 0.3 + 0.1 * random(),
+          hand: 'left',
+          body: 0.3,
+          spread: 0.006,
+        },
+      ),
+    );
+  });
 
-/** The roadway, one line from end to end: pulls that each begin in the last, in two rows. */
-const layDeck = (scene: Scene, random: Random): Sketch[] => {
-  const first = scene.piers[0] ?? 0.7;
-  const at = (share: number) => scene.across(mix(first - 0.01, 1.03, share));
-  return Array.from({ length: PULLS }).flatMap((_, i) =>
-    [0, 1].map((row) => {
-      const [x0, x1] = [at((i - 0.25) / PULLS), at((i + 1.3 + 0.4 * random()) / PULLS)];
-      const near = sizeAt(scene, x1);
-      const down = (0.005 + 0.012 * row) * near;
-      const load = stoneAt(scene, random, x1);
-      return between(random, [x0, scene.deck(x0) + down], [x1, scene.deck(x1) + down], {
-        width: (row ? 0.016 : 0.012) * near * vary(1, 0.2, random),
-        bow: 0,
-        brush: 'filbert',
-        load: row ? blend(load, SHADOW, 0.4) : load,
-        second: shade(load, 0.03),
-        stage: builtAt(scene, x1) + 0.04 + 0.02 * row,
-        hand: 'left',
-        body: 0.4,
-        spread: 0.006,
+/** The stone that turns from a pier into the arch: blunt slanting touches from the pier's head up under the roadway, no curve drawn. */
+const fillCorners = (scene: Scene, random: Random): Sketch[] =>
+  scene.piers.slice(1).flatMap((to, i) =>
+    [1, -1].flatMap((side) => {
+      const from = scene.piers[i] ?? to;
+      const pier = scene.across(side > 0 ? to : from);
+      return [0.3, 0.5, 0.12].slice(0, 2 + Math.round(random())).map((aside, part): Sketch => {
+        const [x, y] = scene.vault(from, to, side * aside);
+        const [, low] = scene.vault(from, to, side * (0.86 - 0.12 * part));
+        const size = sizeAt(scene, pier);
+        const load = stoneAt(scene, random, pier);
+        return pull(random, [pier, low], [x, y - 0.014 * size], {
+          width: vary(0.03, 0.15, random) * size,
+          bow: -0.08 * side * scene.side,
+          brush: choose(['wash', 'worked'], random),
+          load,
+          second: shade(load, -0.03),
+          stage: 0.32 + 0.08 * random(),
+          hand: 'left',
+          body: 0.3,
+          spread: 0.006,
+        });
       });
     }),
   );
-};
 
-/** The parapet, which catches the last light in one stretch. */
+/** What the water keeps of it: piers and roadway come apart in flat, blunt darks. */
+const mirror = (scene: Scene, random: Random): Sketch[] =>
+  scene.piers.slice(1).flatMap((pier) => {
+    const x = scene.across(pier);
+    const size = sizeAt(scene, x);
+    const foot = scene.waterline(x);
+    const tall = foot - scene.deck(x);
+    return Array.from({ length: 7 }, (_, i) => {
+      const down = ((i + 0.6 * random()) / 6) ** 1.2;
+      const y = foot + 0.006 + 0.95 * tall * down;
+      const water = scene.colour(x, y + 0.02, 0.7);
+      const load = blend(stoneAt(scene, random, x), water, 0.15 + 0.5 * down);
+      return sketchTouch(random, {
+        x: x + 0.02 * wobble(random) * size * (1 + 2 * down),
+        y,
+        length: vary(0.035 + 0.05 * down, 0.5, random) * size,
+        width: vary(0.0115, 0.35, random) * size,
+        angle: 0.07 * wobble(random),
+        bow: 0.05 * wobble(random),
+        brush: choose(['dab', 'filbert', 'worked'], random),
+        load,
+        second: blend(load, water, 0.4),
+        stage: 0.46 + 0.2 * random(),
+        hand: 'left',
+        body: 0.3,
+        spread: 0.006,
+      });
+    });
+  });
+
+/** The parapet, where the last light catches it: a few dashes in one stretch. */
 const lightParapet = (scene: Scene, random: Random): Sketch[] => {
   const first = scene.piers[0] ?? 0.7;
-  const middle = 0.35 + 0.4 * random();
-  return Array.from({ length: 9 }, () => {
-    const x = scene.across(mix(first, 1, middle + 0.22 * wobble(random)));
+  const middle = 0.3 + 0.4 * random();
+  return Array.from({ length: 6 }, () => {
+    const x = scene.across(mix(first, 1, middle + 0.16 * wobble(random)));
     const near = sizeAt(scene, x);
-    const half = vary(0.022, 0.4, random) * near;
-    return between(random, [x - half, scene.deck(x - half)], [x + half, scene.deck(x + half)], {
-      width: 0.0055 * near * vary(1, 0.3, random),
+    const half = vary(0.014, 0.5, random) * near;
+    return pull(random, [x - half, scene.deck(x - half)], [x + half, scene.deck(x + half)], {
+      width: 0.006 * near * vary(1, 0.3, random),
       bow: 0,
       brush: choose(['drag', 'worked'], random),
-      load: blend(GLEAM, SHADOW, 0.35 + 0.35 * random()),
+      load: blend(GLEAM, SHADOW, 0.3 + 0.4 * random()),
       second: SHADOW,
       stage: 0.76 + 0.1 * random(),
       hand: 'right',
@@ -57,33 +115,8 @@ const lightParapet = (scene: Scene, random: Random): Sketch[] => {
   });
 };
 
-/** The posts of the lamps on it: a foot, and a thinner half that the sky has nearly taken. */
-const raisePosts = (scene: Scene, random: Random): Sketch[] =>
-  scene.lamps
-    .filter(({ x, y }) => scene.nearness(x) > 0 && y < scene.deck(x))
-    .flatMap(({ x, y }) => {
-      const foot = scene.deck(x) + 0.006;
-      const waist = mix(foot, y, 0.45 + 0.2 * random());
-      return [[foot, waist, 0.0105] as const, [waist, y, 0.0068] as const].map(([from, to, wide]) =>
-        between(random, [x, from], [x + 0.002 * wobble(random), to], {
-          width: wide * (0.5 + scene.nearness(x)) * scene.scale,
-          bow: 0.05 * wobble(random),
-          brush: 'filbert',
-          load: blend(SHADOW, scene.sky(x, y, 0.8), wide > 0.01 ? 0 : 0.25),
-          second: stoneAt(scene, random, x),
-          stage: 0.7,
-          hand: 'left',
-          body: 0.3,
-          spread: 0.005,
-        }),
-      );
-    });
-
-/** The bridge: arches that grow as they come near, dark against the last light, and turned over in the water. */
+/** The bridge: piers, and the light let in between them. */
 export const sketchBridge = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('bridge');
-  const arches = scene.piers.slice(1).map((to, i): Arch => [scene.piers[i] ?? to, to]);
-  return [lightArch, archStone, mirrorArch]
-    .flatMap((part) => arches.flatMap((arch) => part(scene, random, arch)))
-    .concat(layDeck(scene, random), raisePosts(scene, random), lightParapet(scene, random));
+  return [raisePiers, fillCorners, mirror, lightParapet].flatMap((part) => part(scene, random));
 };

@@ -25,31 +25,31 @@ const of = (hexes: readonly [string, string, string, string]) =>
   hexes.map(lab) as [Lab, Lab, Lab, Lab];
 
 const BLUE: Tones = {
-  sky: of(['#536a90', '#6b8299', '#8f9ea7', '#b3b1a8']),
+  sky: of(['#4e677b', '#688092', '#8f9fa1', '#b7b3a2']),
   pale: lab('#e8e0b0'),
   warm: lab('#e2b38a'),
-  cloud: lab('#677588'),
-  river: lab('#5e7f8b'),
-  play: lab('#617086'),
-  deep: lab('#475d7f'),
+  cloud: lab('#61717c'),
+  river: lab('#587a80'),
+  play: lab('#5f717e'),
+  deep: lab('#435a6b'),
 };
 const GREEN: Tones = {
-  sky: of(['#506d7e', '#6c8a89', '#94a597', '#bcb99d']),
+  sky: of(['#4c6a73', '#6a8783', '#95a594', '#bdb898']),
   pale: lab('#eadfaf'),
   warm: lab('#e0b086'),
   cloud: lab('#6d7a80'),
   river: lab('#587d7b'),
-  play: lab('#5f7286'),
+  play: lab('#5d727c'),
   deep: lab('#446370'),
 };
 const VIOLET: Tones = {
-  sky: of(['#596582', '#778093', '#9b9a9e', '#c3b3a3']),
+  sky: of(['#59647a', '#767f8d', '#9a9a99', '#c2b29d']),
   pale: lab('#ecd3b5'),
   warm: lab('#dba688'),
-  cloud: lab('#707585'),
-  river: lab('#647b8e'),
-  play: lab('#6b6f83'),
-  deep: lab('#4b5a74'),
+  cloud: lab('#6d737d'),
+  river: lab('#637986'),
+  play: lab('#6a707d'),
+  deep: lab('#4a596a'),
 };
 
 const between = (one: Tones, other: Tones, t: number): Tones => ({

@@ -1,61 +1,66 @@
-import { mix } from '../../units.ts';
-import { UPRIGHT } from '../gesture.ts';
-import { choose, type Sketch, strew, vary, wobble } from '../sketch.ts';
-import { sketchTouch } from '../sketchTouch.ts';
+import { clamp, mix, type Point } from '../../units.ts';
+import { blend, lab, shade } from '../colour.ts';
+import { through } from '../gesture.ts';
+import { type Sketch, vary, wobble } from '../sketch.ts';
+import { fit } from './fit.ts';
 import type { Scene } from './scene.ts';
-import { between } from './stone.ts';
 
-/** Whether a touch that lies level keeps to the palace: what ran out over its edge would fray it. */
-export const isWithin = (scene: Scene, { path: [from, , , to] }: Sketch): boolean => {
-  const isLevel = Math.abs(to[0] - from[0]) > 2 * Math.abs(to[1] - from[1]);
-  const isSky = scene.palace(...from) + scene.palace(...to) === 0;
-  return !isLevel || isSky || (scene.palace(...from) > 0.5 && scene.palace(...to) > 0.5);
+const WALL = lab('#28323f');
+const UMBER = lab('#332f33');
+
+/** A pull along the palace at a share `down` of the way from its roofs to the water. */
+export const along = (
+  scene: Scene,
+  [from, to]: readonly [number, number],
+  down: number,
+  rest: Pick<Sketch, 'width' | 'stage' | 'brush'> & Partial<Sketch>,
+): Sketch => {
+  const at = (share: number): Point => {
+    const x = scene.across(mix(from, to, share));
+    return [x, mix(scene.eaves(x), scene.waterline(x), down)];
+  };
+  const path = through([at(0), at(1 / 3), at(2 / 3), at(1)]);
+  const [x, y] = at(0.5);
+  const load = scene.colour(x, y, rest.stage);
+  return { path, load, second: load, spread: 0.005, hand: 'left', body: 0.3, ...rest };
 };
 
-/** The corner where the palace ends: one firm pull up from the water, lost before it reaches the roof. */
-const standCorner = (scene: Scene): Sketch => {
-  const random = scene.randomFor('corner');
-  const x = scene.across(scene.palaceEnd - 0.006);
-  const [top, foot] = [scene.cornice(x), scene.waterline(x)];
-  const load = scene.colour(scene.across(scene.palaceEnd - 0.03), mix(top, foot, 0.6), 0.6);
-  return between(random, [x, foot], [x, mix(top, foot, 0.2 + 0.15 * random())], {
-    width: 0.022 * scene.scale,
-    bow: 0.03 * wobble(random),
-    brush: 'pull',
-    load,
-    second: load,
-    stage: 0.6,
-    hand: 'left',
-    body: 0.3,
-    spread: 0.005,
-  });
-};
-
-/** The palace's mass pulled together where the sky or the ground still shows through it, before anything is told on it. */
-export const closeFront = (scene: Scene): readonly Sketch[] => {
-  const random = scene.randomFor('closed');
-  const { format, scale } = scene;
-  const closing = strew(format, 0.025 * scale, random).flatMap(([x, y]): Sketch[] => {
-    if (y > scene.waterline(x) || scene.palace(x, y) < 0.9) return [];
-    if (scene.festive(x, y) > 0.3) return [];
-    const isUpright = random() < 0.6;
-    const load = scene.colour(x, y, 0.58);
-    const touch = sketchTouch(random, {
-      x,
-      y,
-      length: vary(0.05, 0.35, random) * scale,
-      width: vary(0.03, 0.3, random) * scale,
-      angle: (isUpright ? choose([-UPRIGHT, UPRIGHT], random) : 0) + 0.15 * wobble(random),
-      brush: 'pull',
-      load,
-      second: scene.colour(x, Math.min(y + 0.03, scene.waterline(x)), 0.58),
-      stage: 0.575 + 0.012 * random(),
-      hand: 'left',
-      body: 0.4,
-      spread: 0.006,
-    });
-    const [from, , , to] = touch.path;
-    return scene.palace(...from) > 0.8 && scene.palace(...to) > 0.8 ? [touch] : [];
-  });
-  return [...closing, standCorner(scene)];
+/** The palace's mass and what hangs of it in the river: dark sweeps from end to end that know of no light yet, then pulls from the roofs down into the water. */
+export const layPalace = (scene: Scene): readonly Sketch[] => {
+  const random = scene.randomFor('palace');
+  const { palaceEnd: end, scale } = scene;
+  const sweeps = [0.2, 0.45, 0.72, 1, 1.3, 1.62].flatMap((down, row) =>
+    Array.from({ length: row < 4 ? 4 : 3 }, (_, i) => {
+      const from = end * (i / 4 - 0.08 + 0.03 * wobble(random));
+      const to = Math.min(end - 0.014 - 0.03 * Math.max(0, row - 3) * random(), from + 0.4 * end);
+      const x = scene.across((from + to) / 2);
+      const wet = clamp((down - 0.9) * 0.8, 0, 0.55);
+      const stage = 0.012 + 0.004 * row + 0.004 * random();
+      const wall = shade(blend(WALL, UMBER, random()), 0.02 * wobble(random));
+      return along(scene, [from, to], down, {
+        width: vary(0.095, 0.1, random) * scale * scene.size(from),
+        brush: 'wash',
+        stage,
+        load: blend(wall, scene.colour(x, scene.waterline(x) + 0.3, stage), wet),
+      });
+    }),
+  );
+  const told = [0.08, 0.26, 0.44, 0.62, 0.82, 1].flatMap((down) =>
+    Array.from({ length: 9 }).flatMap((_, i) => {
+      const from = end * ((i + 0.3 * wobble(random)) / 9);
+      const reach = [
+        i === 0 ? -0.07 : from - 0.012,
+        Math.min(end - 0.014, from + 0.15 * end),
+      ] as const;
+      const row = down + 0.06 * wobble(random);
+      const size = scene.size(from) * scene.scale;
+      const touch = along(scene, reach, row, {
+        width: vary(0.062, 0.15, random) * size,
+        brush: 'wash',
+        stage: 0.09 + 0.16 * random(),
+      });
+      return fit(scene, touch);
+    }),
+  );
+  return [...sweeps, ...told];
 };

@@ -10,18 +10,15 @@ import type { Shore } from './shore.ts';
 export interface Land {
   /** How much of the festival's light falls on a place. */
   festive(x: number, y: number): number;
-  /** The colour of a place above the water; `told` is how firmly the bridge stands in it: in the lay-in not yet. */
-  land(x: number, y: number, hour: number, told?: number): Lab;
+  /** The colour of a place above the water, but for the bridge. */
+  land(x: number, y: number, hour: number): Lab;
 }
 
-const SLATE = lab('#23283f');
-const UMBER = lab('#33292f');
-const ZINC = lab('#3d4a63');
+const SLATE = lab('#202a39');
+const UMBER = lab('#302b2f');
+const ZINC = lab('#3a4a5c');
 const GOLD = lab('#d9a865');
-const LEAF = lab('#1d2829');
-const LIT_LEAF = lab('#7d7a52');
-const WALL = lab('#2b2a36');
-const STONE = lab('#272d42');
+const WALL = lab('#272a33');
 const FAR = lab('#6d788c');
 
 /** The far shore on its evening, under its lamps. */
@@ -60,12 +57,7 @@ export const createLand = (
     );
     return blend(roofed, GOLD, clamp(0.85 * party + 0.3 * clamp(lamplight(x, y)) * down));
   };
-  const land = (
-    x: number,
-    y: number,
-    hour: number,
-    told = mix(0.25, 0.92, smoothstep(0.06, 0.14, hour)),
-  ): Lab => {
+  const land = (x: number, y: number, hour: number): Lab => {
     const light = clamp(lamplight(x, y) + 1.1 * festive(x, y));
     const hills = smoothstep(
       0.05,
@@ -77,14 +69,11 @@ export const createLand = (
     const stands =
       mix(0.98, 0.92, haze) - evening.mist * mix(0.05, 0.22, haze) * (1 - festive(x, y));
     const house = blend(air, front(x, y), shore.palace(x, y) * stands);
-    const leaf = blend(LEAF, LIT_LEAF, clamp(light * 0.9 - 0.1));
-    const green = blend(house, leaf, shore.trees(x, y) * 0.85);
     const onWall = smoothstep(shore.wallTop(x) - 0.006, shore.wallTop(x) + 0.008, y);
-    const walled = blend(green, blend(WALL, GOLD, 0.55 * light), 0.9 * onWall);
+    const walled = blend(house, blend(WALL, GOLD, 0.55 * light), 0.9 * onWall);
     const through = blend(FAR, evening.pale, 0.5 * glow(x, horizon - 0.05));
     const arched = y > shore.deck(x) + 0.01 ? through : walled;
-    const behind = blend(walled, arched, smoothstep(0, 0.03, shore.nearness(x)));
-    return blend(behind, blend(STONE, UMBER, 0.6 * light), shore.bridge(x, y) * told);
+    return blend(walled, arched, smoothstep(0, 0.03, shore.nearness(x)));
   };
   return { festive, land };
 };

@@ -1,7 +1,8 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
 import { blend, lab } from '../colour.ts';
-import { type Sketch, vary, wobble } from '../sketch.ts';
+import { UPRIGHT } from '../gesture.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Lamp } from './lamps.ts';
 import type { Scene } from './scene.ts';
@@ -9,46 +10,45 @@ import type { Scene } from './scene.ts';
 const PALE = lab('#fbeec2');
 const STRONG = 0.45;
 
-/** The air that a lamp warms. */
+/** The air that a lamp warms: one soft rub, two about a strong one. */
 const warmAir = (scene: Scene, random: Random, lamp: Lamp, size: number): Sketch[] => {
   const air = scene.colour(lamp.x, lamp.y, 0.8);
-  return Array.from({ length: 1 + Math.round(3 * lamp.power) }, () =>
+  return Array.from({ length: lamp.power > STRONG ? 2 : 1 }, () =>
     sketchTouch(random, {
-      x: lamp.x + wobble(random) * 0.02 * size,
-      y: lamp.y + wobble(random) * 0.016 * size,
-      length: vary(0.036, 0.4, random) * size,
-      width: vary(0.02, 0.4, random) * size,
-      angle: random() * Math.PI,
-      bow: wobble(random) * 0.4,
-      brush: 'worked',
-      load: blend(lamp.hue, air, 0.5 + 0.3 * random()),
+      x: lamp.x + 0.008 * wobble(random) * size,
+      y: lamp.y + 0.008 * wobble(random) * size,
+      length: vary(0.05, 0.3, random) * size,
+      width: vary(0.03, 0.3, random) * size,
+      angle: wobble(random) * 0.8,
+      bow: wobble(random) * 0.3,
+      brush: 'scumble',
+      load: blend(lamp.hue, air, 0.72 + 0.16 * random()),
       second: air,
-      stage: 0.6 + 0.16 * random(),
-      body: 0.6,
+      stage: 0.56 + 0.12 * random(),
+      hand: 'left',
     }),
   );
 };
 
-/** A flame: one thick touch or two, no two alike; a weak one is hardly more than a stain. */
+/** A flame: a blunt touch pulled down, another across it where it is strong; a weak one is no more than a fleck. */
 const setFlame = (scene: Scene, random: Random, lamp: Lamp, size: number): Sketch[] => {
   const air = scene.colour(lamp.x, lamp.y, 0.8);
-  return Array.from(
-    { length: lamp.power > STRONG ? 3 + Math.floor(2 * random()) : 1 + Math.floor(1.6 * random()) },
-    (_, i) =>
-      sketchTouch(random, {
-        x: lamp.x + wobble(random) * 0.006 * size,
-        y: lamp.y + wobble(random) * 0.006 * size,
-        length: vary(i ? 0.014 : 0.024, 0.55, random) * size,
-        width: vary(i ? 0.0075 : 0.013, 0.5, random) * size,
-        angle: wobble(random) * 1.4,
-        bow: wobble(random) * 0.5,
-        brush: lamp.power < STRONG ? 'filbert' : 'dab',
-        load: blend(i ? PALE : blend(lamp.hue, PALE, 0.25), air, 0.4 * (1 - lamp.power)),
-        second: lamp.hue,
-        stage: 0.85 + 0.06 * random() + 0.05 * i,
-        spread: 0.014,
-        body: 0.45 + 0.5 * lamp.power * random(),
-      }),
+  const isStrong = lamp.power > STRONG;
+  return Array.from({ length: isStrong ? 2 + Math.floor(2 * random()) : 1 }, (_, i) =>
+    sketchTouch(random, {
+      x: lamp.x + wobble(random) * 0.005 * size,
+      y: lamp.y + wobble(random) * 0.006 * size,
+      length: vary(i ? 0.011 : 0.019, 0.45, random) * size,
+      width: vary(i ? 0.007 : 0.0095, 0.35, random) * size,
+      angle: (i % 2 ? 0 : UPRIGHT) + wobble(random) * 0.5,
+      bow: wobble(random) * 0.2,
+      brush: choose(['dab', 'filbert', 'impasto'], random),
+      load: blend(i ? PALE : blend(lamp.hue, PALE, 0.35), air, 0.45 * (1 - lamp.power)),
+      second: lamp.hue,
+      stage: 0.86 + 0.05 * random() + 0.03 * i,
+      spread: 0.014,
+      body: 0.4 + 0.5 * lamp.power * random(),
+    }),
   );
 };
 
@@ -56,7 +56,7 @@ const setFlame = (scene: Scene, random: Random, lamp: Lamp, size: number): Sketc
 export const sketchLights = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('lights');
   return scene.lamps.flatMap((lamp) => {
-    const size = scene.scale * mix(0.5, 1.05, lamp.power);
+    const size = scene.scale * mix(0.55, 1.1, lamp.power);
     return [...warmAir(scene, random, lamp, size), ...setFlame(scene, random, lamp, size)];
   });
 };

@@ -1,84 +1,92 @@
 import type { Random } from '../../random.ts';
-import type { Point } from '../../units.ts';
 import { coverGaps } from '../gaps.ts';
-import { layField } from '../layers.ts';
+import { type Layer, layField } from '../layers.ts';
 import { middleOf, part } from '../path.ts';
-import { COVER, SCRUBS } from '../scrubs.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
-import { sketchEbauche } from './ebauche.ts';
+import { fit } from './fit.ts';
 import type { Scene } from './scene.ts';
 
-/** At dusk values stray more than in mist. */
-const COATS = SCRUBS.map((layer) => ({
-  ...layer,
-  contrast: 1.3 * (layer.contrast ?? 0),
-}));
+/** Sky and water: stated in a few sweeps from the shoulder, swept over in another temperature, then rubbed where they turn. */
+const COATS: readonly Layer[] = [
+  {
+    brush: 'wash',
+    spacing: 0.155,
+    width: 0.15,
+    length: 0.46,
+    stages: [0, 0.03],
+    twist: 0.12,
+    spread: 0.004,
+    worked: 1,
+  },
+  {
+    brush: 'wash',
+    spacing: 0.11,
+    width: 0.088,
+    length: 0.3,
+    stages: [0.06, 0.2],
+    twist: 0.16,
+    spread: 0.006,
+    worked: 0.5,
+    contrast: 0.008,
+  },
+  {
+    brush: 'sweep',
+    spacing: 0.066,
+    width: 0.062,
+    length: 0.24,
+    stages: [0.2, 0.44],
+    twist: 0.2,
+    spread: 0.006,
+    worked: 0.5,
+    contrast: 0.01,
+  },
+  {
+    brush: 'worked',
+    spacing: 0.046,
+    width: 0.03,
+    length: 0.1,
+    stages: [0.28, 0.56],
+    twist: 0.6,
+    spread: 0.006,
+    worked: 0.45,
+    contrast: 0.006,
+    gathers: 0.8,
+  },
+  {
+    brush: 'dry',
+    spacing: 0.05,
+    width: 0.046,
+    length: 0.11,
+    stages: [0.36, 0.68],
+    twist: 0.6,
+    spread: 0.012,
+    worked: 0.8,
+    contrast: 0.05,
+    gathers: 0.3,
+  },
+];
 
-/** How wide a patch of bare ground is too wide. */
-const GAP = 0.029;
-/** What the field's own coats leave bare is covered once they keep to their masses. */
-const ANY = 0.4;
+/** How wide a patch of bare ground is too wide; and for the field's own coats, before they are fitted, none is. */
+const GAP = 0.05;
+const ANY = 0.6;
+/** Until then both hands lay in; later no note sings out in a rest. */
+const LAID_IN = 0.2;
+/** When the bridge is stated. */
+const STATED = 0.05;
 
-/** When the bridge is stated: no wash goes over it any more. */
-const STATED = 0.085;
-
-/** A path drawn out by an eighth about its middle. */
-const stretch = (path: Sketch['path']): Sketch['path'] => {
-  const [mx, my] = middleOf(path);
-  const out = ([x, y]: Point): Point => [mx + (x - mx) * 1.12, my + (y - my) * 1.12];
-  const [a, b, c, d] = path;
-  return [out(a), out(b), out(c), out(d)];
-};
-
-/** A touch so broad that it would cover the edge beside it is laid narrower. */
-const keepOffEdges = (scene: Scene, sketch: Sketch): Sketch => {
-  if (sketch.brush !== 'wash') return sketch;
-  const [x, y] = middleOf(sketch.path);
-  const half = 0.5 * sketch.width;
-  const lightness = (dx: number, dy: number) => scene.colour(x + dx, y + dy, sketch.stage)[0];
-  const here = lightness(0, 0);
-  const around = [lightness(0, -half), lightness(0, half), lightness(-half, 0), lightness(half, 0)];
-  const isClear = around.every((other) => Math.abs(other - here) < 0.06);
-  return isClear ? sketch : { ...sketch, width: 0.45 * sketch.width };
-};
-
-/** A touch that would carry one mass's paint far into another is laid in two, each of its own place's paint. */
-const keepToMass = (scene: Scene, sketch: Sketch): Sketch[] => {
-  const tone = (x: number, y: number) => scene.colour(x, y, sketch.stage);
-  const halves = [part(sketch.path, 0, 0.5), part(sketch.path, 0.5, 1)];
-  const tones = halves.map((half) => tone(...middleOf(half)));
-  const [one, other] = tones;
-  if (!one || !other) return [sketch];
-  if (Math.abs(one[0] - other[0]) < 0.07) {
-    // It may have been begun beyond an edge, with that side's paint, or have dipped into it.
-    const isOfPlace = [sketch.load, sketch.second].every(
-      (paint) => Math.abs(one[0] - paint[0]) < 0.1,
-    );
-    return [isOfPlace ? sketch : { ...sketch, load: one, second: other }];
-  }
-  return halves.map(stretch).map((path, i) => ({
-    ...sketch,
-    path,
-    width: 0.74 * sketch.width,
-    load: tones[i] ?? one,
-    second: tones[i] ?? one,
-  }));
-};
-
-/** A touch of the lay-in for a place that it left bare once its touches keep to their masses. */
+/** A touch of the lay-in for a place that it left bare. */
 const coverBare = (scene: Scene, random: Random, x: number, y: number): Sketch => {
-  const stage = 0.02 + 0.07 * random();
-  const load = scene.colour(x, y, stage);
-  // Stone is covered along its courses: an upright touch would stand out above the roofs.
-  const isStone = scene.palace(x, y) > 0.1;
-  const isEdge = isStone && [-0.04, 0.04].some((aside) => scene.palace(x + aside, y) < 0.1);
+  const stage = 0.05 + 0.12 * random();
+  // A tower is raised later: until then there is sky.
+  const load = y < scene.eaves(x) ? scene.sky(x, y, stage) : scene.colour(x, y, stage);
   const touch = sketchTouch(random, {
     x,
     y,
-    length: vary(isStone ? 0.06 : 0.13, 0.3, random) * scene.scale,
-    width: vary(0.06, 0.3, random) * scene.scale,
-    angle: (isStone && !isEdge ? 0 : scene.direction(x, y)) + wobble(random) * 0.3,
+    length: vary(0.14, 0.3, random) * scene.scale,
+    width: vary(0.066, 0.25, random) * scene.scale,
+    angle: scene.direction(x, y) + 0.12 * wobble(random),
+    bow: 0.08 * wobble(random),
     brush: 'wash',
     load,
     second: load,
@@ -86,31 +94,29 @@ const coverBare = (scene: Scene, random: Random, x: number, y: number): Sketch =
     hand: scene.hand(x, y),
     spread: 0.005,
   });
-  return keepOffEdges(scene, touch);
-};
-
-/** Whether a touch of the coats is laid: the palace has washes of its own, and later coats work a place as far as there is something to say. */
-const isWanted = (scene: Scene, random: Random, { brush, stage, path }: Sketch): boolean => {
-  const [x, y] = middleOf(path);
-  const isSpanned = scene.nearness(x) > 0 && y > scene.deck(x) - 0.03 && y < scene.waterline(x);
-  if (brush === 'wash' && isSpanned) return stage < STATED;
-  if (brush === 'wash') return scene.palace(x, y) < 0.6 || y > scene.wallTop(x);
-  return stage < 0.34 || random() < scene.busy(x, y);
-};
-
-/** The masses of the scene; after the lay-in a place is worked only as far as there is something to say about it. */
-export const layMasses = (scene: Scene): readonly Sketch[] => {
-  const random = scene.randomFor('rests');
-  const laid = layField(scene, 'gala', COATS, ANY, COVER)
-    .filter((sketch) => isWanted(scene, random, sketch))
-    .map((sketch) => keepOffEdges(scene, sketch))
-    .flatMap((sketch) => keepToMass(scene, sketch));
-  const ebauche = sketchEbauche(scene);
-  const isBroad = ({ brush }: Sketch) => brush === 'wash' || brush === 'pull';
-  const layIn = [...ebauche, ...laid].filter(isBroad);
-  const bare = scene.randomFor('bare');
-  const covering = coverGaps(scene.format, GAP * scene.scale, layIn, (x, y) =>
-    coverBare(scene, bare, x, y),
+  return (
+    fit(scene, touch)[0] ?? { ...touch, width: 0.4 * touch.width, path: part(touch.path, 0.3, 0.7) }
   );
-  return [...laid, ...ebauche, ...covering];
+};
+
+/** Whether a touch of the field's coats is laid: what stands on the shore is painted on its own. */
+const isWanted = (scene: Scene, { stage, path }: Sketch): boolean => {
+  const [x, y] = middleOf(path);
+  const isSpanned = scene.nearness(x) > 0 && y > scene.deck(x) - 0.02 && y < scene.waterline(x);
+  const isShore = y < scene.waterline(x) && scene.palace(x, y) > (stage < STATED ? 0.5 : 0.02);
+  return !isShore && (stage < STATED || !isSpanned);
+};
+
+/** Sky and water, thin and broad; `shore` is what else is laid in broadly. */
+export const layMasses = (scene: Scene, shore: readonly Sketch[]): readonly Sketch[] => {
+  const laid = layField(scene, 'gala', COATS, ANY)
+    .filter((sketch) => isWanted(scene, sketch))
+    .flatMap((sketch) => fit(scene, sketch))
+    .map((sketch) => (sketch.stage < LAID_IN ? sketch : { ...sketch, hand: 'left' as const }));
+  const layIn = [...laid, ...shore].filter(({ brush }) => brush === 'wash' || brush === 'pull');
+  const random = scene.randomFor('bare');
+  const covering = coverGaps(scene.format, GAP * scene.scale, layIn, (x, y) =>
+    coverBare(scene, random, x, y),
+  );
+  return [...laid, ...covering];
 };

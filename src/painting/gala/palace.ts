@@ -3,86 +3,52 @@ import { blend, lab, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
-import { sketchBays } from './bays.ts';
-import { closeFront, isWithin } from './front.ts';
+import { hangClocks } from './clock.ts';
+import { fit } from './fit.ts';
 import { sketchRoofs } from './roofs.ts';
 import type { Scene } from './scene.ts';
-import { between } from './stone.ts';
-import { sketchTowers } from './towers.ts';
+import { raiseTowers } from './towers.ts';
+import { sketchWindows } from './windows.ts';
 
-/** The blue of stone that looks at the sky. */
-const COOL = lab('#5f6e8a');
-const FOOT = lab('#171a26');
+/** The blue of zinc that looks at the sky. */
+const ZINC = lab('#56677d');
 
-/** The front rubbed in one value, warmer and cooler, most of it upright, closer where the festival lights it. */
+/** Where the sky's last blue lies on the zinc, and where the mass is pulled together: broad, rubbed, hardly off it in value. */
 const rubFront = (scene: Scene): Sketch[] => {
-  const { scale } = scene;
   const random = scene.randomFor('front');
-  return Array.from({ length: 70 }).flatMap((): Sketch[] => {
-    const at = random() * (scene.palaceEnd - 0.02);
+  return Array.from({ length: 60 }).flatMap(() => {
+    const at = (scene.palaceEnd - 0.07) * random();
     const x = scene.across(at);
-    const y = mix(scene.cornice(x) + 0.012 * scale, scene.wallTop(x), random() ** 0.8);
-    const stage = 0.34 + 0.36 * random();
-    const worked = scene.drift(x, y, 2.4, 3.4, 121) + 0.35 * scene.festive(x, y);
-    if (stage > 0.46 && worked < 0.46 + 0.2 * random()) return [];
-    const size = scene.size(at) * scale;
-    const stone = scene.colour(x + wobble(random) * 0.02, y, stage);
-    const load =
-      random() < 0.25 ? blend(stone, COOL, 0.25) : shade(stone, 0.04 * wobble(random), 1.05);
-    return [
+    const down = random();
+    const size = scene.size(at) * scene.scale;
+    const y = mix(scene.roof(x) + 0.02 * size, scene.waterline(x), down);
+    const stage = 0.46 + 0.2 * random();
+    const here = scene.colour(x, y, stage);
+    return fit(
+      scene,
       sketchTouch(random, {
         x,
         y,
-        length: vary(0.05, 0.55, random) * size,
-        width: vary(0.024, 0.5, random) * size,
-        angle: (random() < 0.65 ? UPRIGHT : 0) + wobble(random) * 0.4,
-        bow: wobble(random) * 0.2,
-        brush: choose(['worked', 'scumble', 'filbert'], random),
-        load,
-        second: stone,
-        stage,
-        hand: random() < 0.5 ? 'left' : 'right',
-        body: 0.4 + 0.5 * random(),
-        spread: 0.014,
-      }),
-    ];
-  });
-};
-
-/** The quay: its dark foot in the water, level and broken where light falls over it, and its edge above, which catches a little. */
-const layQuay = (scene: Scene): Sketch[] => {
-  const random = scene.randomFor('quay');
-  return Array.from({ length: 30 }).flatMap((_, i): Sketch[] => {
-    const isEdge = i % 3 === 2;
-    const x = scene.across((scene.palaceEnd + 0.02) * ((i + 0.8 * random()) / 30));
-    const size = scene.size(scene.along(x)) * scene.scale;
-    const line = isEdge ? scene.wallTop : scene.waterline;
-    if (!isEdge && scene.festive(x, scene.wallTop(x)) > 0.35 + 0.4 * random()) return [];
-    const half = 0.5 * vary(isEdge ? 0.06 : 0.1, 0.3, random) * size;
-    const here = scene.colour(x, line(x), 0.8);
-    const load = isEdge ? blend(here, COOL, 0.08 + 0.14 * random()) : blend(here, FOOT, 0.65);
-    return [
-      between(random, [x - half, line(x - half)], [x + half, line(x + half)], {
-        width: vary(isEdge ? 0.005 : 0.0105, 0.25, random) * size,
-        bow: 0.03 * wobble(random),
-        brush: isEdge ? 'drag' : choose(['filbert', 'worked'], random),
-        load,
+        length: vary(0.1, 0.5, random) * size,
+        width: vary(0.034, 0.4, random) * size,
+        angle: (down > 0.35 && random() < 0.6 ? UPRIGHT : 0) + 0.16 * wobble(random),
+        bow: 0.1 * wobble(random),
+        brush: choose(['veil', 'scumble', 'dry'], random),
+        load: down < 0.35 ? blend(here, ZINC, 0.25 * random()) : shade(here, 0.02 * wobble(random)),
         second: here,
-        stage: 0.62 + 0.12 * random(),
+        stage,
         hand: 'left',
-        body: 0.3,
-        spread: 0.005,
+        spread: 0.008,
       }),
-    ];
+    );
   });
 };
 
-/** The palace on the far bank: its front, its roofs, two towers with their clocks, the lit hall. */
+/** The palace, once its mass stands: its edges, its towers with their clocks, the lit hall. */
 export const sketchPalace = (scene: Scene): readonly Sketch[] => [
-  ...closeFront(scene),
-  ...[...rubFront(scene), ...sketchRoofs(scene), ...layQuay(scene)].filter((touch) =>
-    isWithin(scene, touch),
-  ),
-  ...sketchTowers(scene),
-  ...sketchBays(scene),
+  ...sketchRoofs(scene),
+  ...raiseTowers(scene),
+  ...rubFront(scene),
+  ...hangClocks(scene),
+  ...sketchWindows(scene),
 ];

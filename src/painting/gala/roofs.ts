@@ -1,91 +1,79 @@
-import type { Random } from '../../random.ts';
-import { blend, lab } from '../colour.ts';
-import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { sketchTouch } from '../sketchTouch.ts';
+import { mix } from '../../units.ts';
+import { blend, lab, shade } from '../colour.ts';
+import { type Sketch, vary, wobble } from '../sketch.ts';
+import { along } from './front.ts';
+import { pull } from './pull.ts';
 import type { Scene } from './scene.ts';
-import { sketchSkyline } from './skyline.ts';
 
-const ZINC = lab('#6d7d98');
-const DARK = lab('#2f3650');
+const DARK = lab('#1d2532');
+const ZINC = lab('#56677d');
 
-/** How a line of the palace runs at a place, in radians; where it steps, it is taken up level. */
-const slopeOf = (line: (x: number) => number, x: number): number => {
-  const slope = Math.atan2(line(x + 0.03) - line(x - 0.03), 0.06);
-  return Math.abs(slope) < 0.3 ? slope : 0;
-};
-
-/** A place along the hall, clear of the towers. */
-const placeOnHall = (scene: Scene, random: Random): number | undefined => {
-  const at = random() * (scene.palaceEnd - 0.02);
-  return scene.tower(at) > 0.1 ? undefined : scene.across(at);
-};
-
-/** The hall's long vault of zinc and glass: pale sweeps along it that take the sky, darker to its foot. */
-const layVault = (scene: Scene): Sketch[] => {
-  const random = scene.randomFor('vault');
-  return Array.from({ length: 36 }).flatMap((_, i): Sketch[] => {
-    const x = placeOnHall(scene, random);
-    if (x === undefined) return [];
-    const deep = scene.cornice(x) - scene.roof(x);
-    if (deep < 0.01) return [];
-    const down = random();
-    const size = scene.size(scene.along(x)) * scene.scale;
-    const stage = 0.4 + 0.34 * random();
-    const here = scene.colour(x, scene.cornice(x) + 0.02, stage);
-    const lit = i % 3 === 0;
-    return [
-      sketchTouch(random, {
-        x,
-        y: scene.roof(x) + deep * (0.12 + 0.76 * down),
-        length: vary(lit ? 0.06 : 0.09, 0.5, random) * size,
-        width: vary(lit ? 0.012 : 0.024, 0.4, random) * size,
-        angle: slopeOf(scene.roof, x) + wobble(random) * 0.14,
-        brush: choose(lit ? ['worked', 'dry'] : ['worked', 'filbert'], random),
-        load: blend(lit ? ZINC : DARK, here, lit ? 0.25 + 0.5 * down : 0.55),
+/** Where the hall meets the sky: a few long pulls along its roof, the far half of each already lost. */
+const drawRoof = (scene: Scene): Sketch[] => {
+  const random = scene.randomFor('roof');
+  const { palaceEnd: end, scale } = scene;
+  return Array.from({ length: 7 }).flatMap((_, i): Sketch[] => {
+    const from = end * (i / 7 - 0.02);
+    const to = Math.min(end - 0.014, from + end * (0.17 + 0.08 * random()));
+    if ([from, to, (from + to) / 2].some((at) => scene.tower(at) > 0.5)) return [];
+    const size = scene.size(to) * scale;
+    const x = scene.across(Math.min(to, end - 0.06));
+    const here = scene.colour(x, scene.roof(x) + 0.04 * size, 0.6);
+    return [0.03, 0.09].map((down, row) =>
+      along(scene, [from, to], down, {
+        width: vary(row ? 0.04 : 0.026, 0.2, random) * size,
+        brush: row ? 'worked' : 'pull',
+        stage: 0.4 + 0.1 * random(),
+        load: blend(here, row ? ZINC : DARK, 0.25 * random()),
         second: here,
-        stage,
-        hand: 'left',
-        body: 0.5,
-        spread: 0.01,
       }),
-    ];
+    );
   });
 };
 
-/** The cornice: a dark line under a pale one, long, level, broken. */
-const drawCornice = (scene: Scene): Sketch[] => {
-  const random = scene.randomFor('cornice');
-  return Array.from({ length: 22 }).flatMap((_, i): Sketch[] => {
-    const x = scene.across(random() * (scene.palaceEnd - 0.035));
-    const at = scene.along(x);
-    const size = scene.size(at) * scene.scale;
-    const pale = i % 3 !== 2;
-    const stage = 0.56 + 0.24 * random();
-    const y = scene.cornice(x) + (pale ? 0.001 : 0.008) * size;
-    const here = scene.colour(x, y + 0.02, stage);
-    return [
-      sketchTouch(random, {
-        x,
-        y,
-        length: vary(scene.tower(at) > 0.5 ? 0.05 : 0.08, 0.5, random) * size,
-        width: vary(pale ? 0.0065 : 0.009, 0.4, random) * size,
-        angle: slopeOf(scene.cornice, x) + wobble(random) * 0.04,
-        bow: wobble(random) * 0.04,
-        brush: choose(['worked', 'filbert'], random),
-        load: blend(pale ? ZINC : DARK, here, 0.25 + 0.4 * random()),
-        second: here,
-        stage,
-        hand: 'left',
-        body: 0.5,
-        spread: 0.008,
-      }),
-    ];
+/** The corner where the palace ends against the light: pulls down into the water, the outermost firm, and the roof drawn out over them. */
+const cutCorner = (scene: Scene): Sketch[] => {
+  const random = scene.randomFor('corner');
+  const size = scene.size(scene.palaceEnd) * scene.scale;
+  const inwards = scene.side * size;
+  const edge = scene.across(scene.palaceEnd + 0.012);
+  const top = scene.eaves(scene.across(scene.palaceEnd - 0.08)) + 0.02 * size;
+  const foot = scene.waterline(edge);
+  const load = blend(scene.colour(edge + 0.08 * inwards, mix(top, foot, 0.6), 0.6), DARK, 0.45);
+  const rest = (width: number, stage: number) => ({
+    width: width * size,
+    bow: 0.03 * wobble(random),
+    brush: 'wash' as const,
+    load: shade(load, 0.014 * wobble(random)),
+    second: load,
+    stage,
+    hand: 'left' as const,
+    body: 0.3,
+    spread: 0.005,
   });
+  const walls = [0.062, 0.115, 0.034].map((back, i) => {
+    const x = edge + back * inwards;
+    return pull(
+      random,
+      [x, top],
+      [x, foot + 0.05 * (1 + random()) * size],
+      rest(0.066, 0.2 + 0.02 * i),
+    );
+  });
+  const roofs = [0.006, 0.034].map((down, i) => {
+    const from = edge + 0.01 * i * inwards;
+    return pull(
+      random,
+      [from, top + down * size],
+      [from + 0.19 * inwards, top + down * size],
+      rest(0.044, 0.33),
+    );
+  });
+  return [...walls, ...roofs];
 };
 
-/** The palace's roofs and the lines along them. */
+/** The palace's edges against the sky. */
 export const sketchRoofs = (scene: Scene): readonly Sketch[] => [
-  ...layVault(scene),
-  ...sketchSkyline(scene),
-  ...drawCornice(scene),
+  ...drawRoof(scene),
+  ...cutCorner(scene),
 ];

@@ -1,6 +1,5 @@
 import { clamp, mix, smoothstep } from '../../units.ts';
 import { blend, type Lab, shade } from '../colour.ts';
-import { UPRIGHT } from '../gesture.ts';
 import { createSheet, type Field } from '../sheet.ts';
 import { createAir } from './air.ts';
 import { createEvening } from './evening.ts';
@@ -15,8 +14,6 @@ export interface Scene extends Field, Shore, Omit<Land, 'land'> {
   sweep(x: number, y: number): number;
   /** The sky's colour at a height. */
   sky(x: number, y: number, hour: number): Lab;
-  /** How much there is to say about a place: 0 a rest, 1 the focus. */
-  busy(x: number, y: number): number;
 }
 
 /** The scene that belongs to a seed, for a canvas of a format. */
@@ -30,7 +27,6 @@ export const createScene = (seed: number, format: number): Scene => {
   const air = createAir(sheet, shore, evening);
   const { sky, slant } = air;
   const { festive, land } = createLand(sheet, shore, evening, lamps, air);
-  const gateX = shore.across(shore.gate);
 
   /** How deep below the far shore a place on the water is, 0 to 1. */
   const depth = (x: number, y: number) => clamp((y - shore.waterline(x)) / (1 - horizon));
@@ -43,12 +39,12 @@ export const createScene = (seed: number, format: number): Scene => {
       deep ** 1.5 * 0.9,
     );
     // What stands above lies below, drawn out and shaken.
-    const shaken = x + (drift(x, y, 1.4, 12, 63) - 0.5) * 0.14 * scale * (0.3 + deep);
+    const shaken = x + (drift(x, y, 1.4, 9, 63) - 0.5) * 0.09 * scale * (0.3 + deep);
     const above =
       shore.waterline(x) -
       (y - shore.waterline(x)) * 0.62 +
-      (drift(x, y, 2.4, 9, 67) - 0.5) * 0.14 * deep ** 0.6;
-    const mirrored = land(shaken, clamp(above, 0.02), hour, 0.5);
+      (drift(x, y, 1.6, 6, 67) - 0.5) * 0.1 * deep ** 0.6;
+    const mirrored = land(shaken, clamp(above, 0.02), hour);
     const lying = blend(still, mirrored, mix(0.86, 0.28, smoothstep(0, 0.7, deep)));
     // Wide tongues of the sky's light lie on the near water.
     const tongue = smoothstep(0.5, 0.66, drift(x, y, 0.55, 3.4, 59)) * smoothstep(0.25, 0.6, deep);
@@ -57,22 +53,12 @@ export const createScene = (seed: number, format: number): Scene => {
   const colour = (x: number, y: number, hour: number): Lab => {
     const river = smoothstep(-0.006, 0.006, y - shore.waterline(x));
     const open = river < 0.5 ? land(x, y, hour) : water(x, y, hour);
-    return shade(open, (drift(x, y, 1, 1.6, 80) - 0.5) * 0.05, 0.92);
+    return shade(open, (drift(x, y, 1, 1.6, 80) - 0.5) * 0.05, 1);
   };
   const sweep = (x: number, y: number) =>
-    Math.atan(slant) * smoothstep(1, 0.3, y / horizon) + (drift(x, y, 1.2, 1.8, 94) - 0.5) * 0.5;
-  const direction = (x: number, y: number) => {
-    if (y > shore.waterline(x)) return (drift(x, y, 3.5, 8, 90) - 0.5) * 0.3;
-    const rubbed = drift(x, y, 4, 5, 93) - 0.5;
-    // The sky is swept one way, and scrubbed across in patches; the front is rubbed upright.
-    return shore.palace(x, y) > 0.3 ? UPRIGHT + rubbed * 0.9 : sweep(x, y) + rubbed * 0.7;
-  };
-  const busy = (x: number, y: number) => {
-    if (y < shore.waterline(x)) return 0.45 + shore.palace(x, y) * 0.2 + festive(x, y);
-    const column = Math.exp(-(((x - gateX) / (0.2 * scale)) ** 2)) * (1 - 0.7 * depth(x, y));
-    return smoothstep(0.42, 0.66, drift(x, y, 1.2, 2.2, 97)) * 0.55 + 0.3 + 0.4 * column;
-  };
-
+    Math.atan(slant) * smoothstep(1, 0.3, y / horizon) + (drift(x, y, 0.8, 1.4, 94) - 0.5) * 0.4;
+  const direction = (x: number, y: number) =>
+    y > shore.waterline(x) ? (drift(x, y, 2, 5, 90) - 0.5) * 0.2 : sweep(x, y);
   return {
     ...sheet,
     ...shore,
@@ -82,15 +68,8 @@ export const createScene = (seed: number, format: number): Scene => {
     sky,
     colour,
     direction,
-    busy,
     strands: () => 0.1,
-    // The sky and the open water are shared; the dark masses and the near water are the left hand's.
-    hand: (x, y) =>
-      (y < horizon - 0.12 || y > shore.waterline(x)) &&
-      y < shore.waterline(x) + 0.2 &&
-      shore.palace(x, y) < 0.5 &&
-      drift(x, y, 1.4, 2, 101) > 0.56
-        ? 'right'
-        : 'left',
+    // The open sky and water are shared; what stands dark on the shore is the left hand's.
+    hand: (x, y) => (shore.palace(x, y) < 0.5 && drift(x, y, 1.4, 2, 101) > 0.4 ? 'right' : 'left'),
   };
 };

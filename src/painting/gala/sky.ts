@@ -1,87 +1,125 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
-import { type Bank, layBank } from '../banks.ts';
-import { type Hues, lab, shade } from '../colour.ts';
+import { blend, type Hues, lab, shade } from '../colour.ts';
 import { follow } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { fit } from './fit.ts';
 import type { Scene } from './scene.ts';
 
-const EMBERS: Hues = [lab('#d39a76'), lab('#d9a983'), lab('#cf9a80')];
-const SLATES: Hues = [lab('#5c6a7f'), lab('#667283'), lab('#6f7480')];
+const EMBERS: Hues = [lab('#d9a078'), lab('#e2b68c'), lab('#cf9478')];
 
-/** Where the sky ends on what stands along the shore. */
-const skyline = (scene: Scene, x: number) =>
-  scene.along(x) < scene.palaceEnd + 0.03 ? scene.roof(x) : scene.deck(x);
+/** A bar of cloud: where it is, how long and deep, how far it is lighter than the sky, and how far towards embers. */
+interface Bar {
+  readonly x: number;
+  readonly y: number;
+  readonly long: number;
+  readonly deep: number;
+  readonly step: number;
+  readonly ember: number;
+}
 
-/** Whether a place is open sky, clear of what stands on the shore. */
-const isOpen = (scene: Scene, x: number, y: number) => y < skyline(scene, x) - 0.02 * scene.tall;
-
-/** A sweep of the whole arm through the sky. */
-const sweep = (
-  scene: Scene,
-  random: Random,
-  [x, y]: readonly [number, number],
-  long: number,
-): Sketch => {
-  const stage = mix(0.3, 0.74, random());
-  const sky = scene.sky(x, y, stage);
-  const load = shade(sky, 0.026 * wobble(random), 1 + 0.2 * wobble(random));
-  const twist = wobble(random) * 0.28;
-  return {
-    path: follow(x, y, long, (px, py) => scene.sweep(px, py) + twist, random),
-    width: Math.min(vary(0.046, 0.5, random) * scene.scale * Math.sqrt(long / 0.24), 0.34 * long),
-    brush: choose(['worked', 'worked', 'scumble', 'sweep'], random),
-    load,
-    second: scene.sky(x + wobble(random) * 0.12, y - 0.05, stage),
-    spread: 0.008,
-    body: 0.35 + 0.5 * random(),
-    // The sky is a rest: no note speaks out there.
-    hand: 'left',
-    stage,
-  };
-};
-
-/** Broad quiet sweeps of very unequal length; the sky is a rest, and hardly a touch of it keeps an edge. */
-const sweepSky = (scene: Scene): Sketch[] => {
-  const { format, horizon, scale } = scene;
-  const random = scene.randomFor('sweeps');
-  return Array.from({ length: 64 }).flatMap((): Sketch[] => {
-    const place = [random() * format, horizon * 0.95 * random()] as const;
-    const clear = Math.max(0, skyline(scene, place[0]) - place[1]);
-    const long = Math.min(0.08 * 3.2 ** random() * scale, 0.04 * scale + 1.7 * clear);
-    return isOpen(scene, ...place) ? [sweep(scene, random, place, long)] : [];
-  });
-};
-
-/** Banks of cloud: two that the last light catches low beyond the bridge, and darker ones above. */
-const placeBanks = (scene: Scene, random: Random): readonly Bank[] => {
+/** Few bars, in other places each night: two low in the last light, one or two dark ones that lean above it. */
+const placeBars = (scene: Scene, random: Random): readonly Bar[] => {
   const { horizon, scale, across, palaceEnd, tall } = scene;
   const low = horizon - 0.06 * tall;
   const at = (along: number, high: number) => ({
     x: across(along + 0.05 * wobble(random)),
-    y: low * (high + 0.04 * wobble(random)),
+    y: low * (high + 0.05 * wobble(random)),
   });
-  const ember = () => choose(EMBERS, random);
-  const slate = () => choose(SLATES, random);
+  const bars: Bar[] = [
+    { ...at(palaceEnd + 0.22, 0.84), long: 0.34, deep: 0.02, step: 0.02, ember: 0.7 },
+    { ...at(palaceEnd + 0.16, 0.66), long: 0.5, deep: 0.03, step: 0.01, ember: 0.4 },
+    { ...at(palaceEnd + 0.24, 0.42), long: 0.75, deep: 0.05, step: -0.026, ember: 0 },
+    { ...at(0.3 + 0.3 * random(), 0.22), long: 0.9, deep: 0.07, step: -0.02, ember: 0 },
+  ];
+  return bars
+    .slice(0, random() < 0.65 ? 4 : 3)
+    .map((bar) => ({ ...bar, long: bar.long * scale, deep: bar.deep * tall }));
+};
+
+/** A bar's touches: two or three long soft ones, and along its lower edge a company of narrow ones, cut and of very unequal length. */
+const layBar = (scene: Scene, random: Random, bar: Bar): Sketch[] => {
+  const slope = scene.sweep(bar.x, bar.y);
+  const touch = (along: number, up: number, length: number, rest: Partial<Sketch>): Sketch[] => {
+    const x = bar.x + Math.cos(slope) * along * 0.5 * bar.long;
+    const y = bar.y + Math.sin(slope) * along * 0.5 * bar.long - up * bar.deep;
+    const stage = rest.stage ?? 0.4;
+    const here = scene.sky(x, y, stage);
+    const fades = 1 - 0.5 * Math.abs(along);
+    const hued = blend(here, choose(EMBERS, random), bar.ember * fades);
+    const load = shade(hued, bar.step * fades, bar.ember ? 1 : 0.9);
+    const path = follow(
+      x,
+      y,
+      length,
+      (px, py) => scene.sweep(px, py) + 0.05 * wobble(random),
+      random,
+    );
+    return fit(scene, {
+      path,
+      width: bar.deep,
+      load,
+      second: blend(load, here, 0.5),
+      brush: 'sweep',
+      stage,
+      hand: 'left',
+      spread: 0.008,
+      body: 0.5,
+      ...rest,
+    });
+  };
+  const broad = Array.from({ length: 3 }).flatMap(() =>
+    touch(0.5 * wobble(random), 0.2 + 0.9 * random(), bar.long * (0.5 + 0.4 * random()), {
+      width: bar.deep * vary(1, 0.3, random),
+      stage: 0.3 + 0.12 * random(),
+    }),
+  );
+  const narrow = Array.from({ length: Math.round(18 * bar.ember) }).flatMap(() =>
+    touch(0.8 * wobble(random), 0.5 * random() ** 2, vary(0.075, 0.6, random) * scene.scale, {
+      width: vary(0.0095, 0.4, random) * scene.scale,
+      brush: choose(['worked', 'filbert', 'drag'], random),
+      stage: 0.46 + 0.36 * random(),
+      hand: random() < 0.5 ? 'right' : 'left',
+    }),
+  );
+  return [...broad, ...narrow];
+};
+
+/** The sky drawn down behind what will stand on the shore, so that no roof has a halo. */
+const closeDown = (scene: Scene): Sketch[] => {
+  const random = scene.randomFor('behind');
+  const { palaceEnd, across, along, tall, format, scale } = scene;
+  const count = Math.round(format / (0.036 * scale));
+  const places = Array.from({ length: count + 7 }, (_, i) => {
+    // The last ones stand one above another beside the palace's end.
+    const beside = across(palaceEnd + 0.035);
+    const x = i < count ? ((i + random()) / count) * format : beside;
+    const low = along(x) < palaceEnd + 0.01 ? scene.roof(x) : scene.deck(x);
+    const up = i < count ? 0.01 + 0.03 * random() : 0.02 + 0.026 * (i - count);
+    return [x, low - up * tall] as const;
+  });
+  return places.map(([x, y]): Sketch => {
+    const stage = 0.045 + 0.03 * random();
+    const load = scene.sky(x, y, stage);
+    return {
+      path: follow(x, y, vary(0.11, 0.25, random) * scale, scene.sweep, random),
+      width: mix(0.05, 0.075, random()) * scale,
+      load,
+      second: scene.sky(x + 0.06 * wobble(random), y, stage),
+      brush: 'wash',
+      stage,
+      hand: random() < 0.4 ? 'right' : 'left',
+      spread: 0.005,
+      body: 0.5,
+    };
+  });
+};
+
+/** What is told in the sky, which is a rest: a few bars of cloud. */
+export const sketchSky = (scene: Scene): readonly Sketch[] => {
+  const random = scene.randomFor('bars');
   return [
-    { ...at(palaceEnd + 0.3, 0.86), long: 0.42, deep: 0.05, hue: ember(), told: 0.75 },
-    { ...at(palaceEnd + 0.2, 0.66), long: 0.5, deep: 0.06, hue: ember(), told: 0.35 },
-    { ...at(palaceEnd + 0.24, 0.48), long: 0.6, deep: 0.09, hue: slate(), told: 0.22 },
-    { ...at(0.4, 0.26), long: 0.8, deep: 0.12, hue: slate(), told: 0.25 },
-    { ...at(0.85, 0.16), long: 0.6, deep: 0.12, hue: slate(), told: 0.2 },
-  ].map((bank) => ({ ...bank, long: bank.long * scale, deep: bank.deep * tall }));
+    ...closeDown(scene),
+    ...placeBars(scene, random).flatMap((bar) => layBar(scene, random, bar)),
+  ];
 };
-
-const layBanks = (scene: Scene): Sketch[] => {
-  const random = scene.randomFor('banks');
-  const sky = { ...scene, colour: scene.sky, embers: EMBERS };
-  return placeBanks(scene, random)
-    .flatMap((bank) => layBank(sky, random, bank))
-    .filter(({ path: [from, , , to] }) => [from, to].every(([x, y]) => isOpen(scene, x, y)));
-};
-
-/** The night sky over the last daylight. */
-export const sketchSky = (scene: Scene): readonly Sketch[] => [
-  ...sweepSky(scene),
-  ...layBanks(scene),
-];

@@ -19,8 +19,8 @@ export interface Span {
 }
 
 /** Where the piers stand, in shares of the bridge's length, and on a narrow canvas. */
-const SPANS = [0, 0.15, 0.34, 0.61, 1.02];
-const FEW_SPANS = [0, 0.36, 1.04];
+const SPANS = [0, 0.14, 0.3, 0.48, 0.7, 0.97];
+const FEW_SPANS = [0, 0.28, 0.62, 1.04];
 
 /** The bridge of a sheet, begun near where the palace ends. */
 export const createSpan = (
@@ -33,19 +33,19 @@ export const createSpan = (
   const begin = palaceEnd - 0.02 + 0.05 * random();
   const arch = (0.62 + 0.3 * random()) * (isNarrow ? 0.75 : 1);
   const nearness = (x: number) => clamp((along(x) - begin) / (1 - begin), 0, 1.1);
-  const waterline = (x: number) => bank(x) + 0.075 * arch * tall * nearness(x) ** 1.2;
+  const waterline = (x: number) => bank(x) + 0.05 * arch * tall * nearness(x) ** 1.2;
   const deck = (x: number) =>
-    bank(x) - (0.042 + 0.062 * arch * nearness(x) - 0.012 * nearness(x) ** 2) * tall;
-  const underDeck = (x: number) => deck(x) + (0.019 + 0.026 * nearness(x)) * tall;
+    bank(x) - (0.042 + 0.044 * arch * nearness(x) - 0.01 * nearness(x) ** 2) * tall;
+  const underDeck = (x: number) => deck(x) + (0.02 + 0.016 * nearness(x)) * tall;
   const piers = (isNarrow ? FEW_SPANS : SPANS).map((at, i) =>
     mix(begin, 1, at + (i ? 0.16 * at * (random() - 0.5) * (1 - 0.6 * at) : 0)),
   );
-  const pierHalf = (x: number) => (0.007 + 0.019 * nearness(x)) * scale;
+  const pierHalf = (x: number) => (0.007 + 0.012 * nearness(x)) * scale;
   /** From where to where along the shore an arch is open. */
   const openingOf = (from: number, to: number) =>
     [from + pierHalf(across(from)) / format, to - pierHalf(across(to)) / format] as const;
   /** How far down its piers an arch springs: no two are cut alike. */
-  const springing = (from: number) => mix(0.6, 0.94, swell(across(from), 0, 4.3, 1, 33));
+  const springing = (from: number) => mix(0.42, 0.7, swell(across(from), 0, 4.3, 1, 33));
   const vault = (from: number, to: number, aside: number): Point => {
     const x = across(mix(...openingOf(from, to), 0.5 + 0.5 * aside));
     const rise = 1 - Math.sqrt(1 - aside * aside);

@@ -1,0 +1,97 @@
+import type { Random } from '../../random.ts';
+import { mix } from '../../units.ts';
+import { blend, type Hues, type Lab, lab, shade } from '../colour.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { sketchTouch } from '../sketchTouch.ts';
+import type { Scene } from './scene.ts';
+
+const DEEPS: Hues = [lab('#33505c'), lab('#3a4b60'), lab('#42565a')];
+
+/** A company of dashes on the water: about where, how wide and high it spreads, its slope and paint. */
+interface Company {
+  readonly x: number;
+  readonly y: number;
+  readonly wide: number;
+  readonly high: number;
+  readonly count: number;
+  /** Which share of it the right hand sings: light dashes would cry out. */
+  readonly sings: number;
+  paintOn(water: Lab): Lab;
+}
+
+/** How near a place on the water is: 0 at the far shore, 1 below. */
+const nearness = (scene: Scene, y: number) => (y - scene.horizon) / (1 - scene.horizon);
+
+/** Dark ones where the palace's reflection comes apart and near by, light ones where the sky lies on the water; between them it rests. */
+const placeCompanies = (scene: Scene, random: Random): readonly Company[] => {
+  const { scale, across, palaceEnd, horizon } = scene;
+  const at = (along: number, down: number) => ({
+    x: across(along + 0.05 * wobble(random)),
+    y: mix(horizon, 1, down + 0.04 * wobble(random)),
+  });
+  const hue = choose(DEEPS, random);
+  const dark = (water: Lab) => shade(blend(water, hue, 0.8), -0.01);
+  const light = (water: Lab) =>
+    shade(blend(water, scene.sky(across(0.8), horizon * 0.8, 0.6), 0.34), 0);
+  return [
+    { ...at(palaceEnd * 0.9, 0.42), wide: 0.2, high: 0.07, count: 34, sings: 0.8, paintOn: dark },
+    { ...at(palaceEnd * 0.3, 0.62), wide: 0.26, high: 0.06, count: 44, sings: 0.8, paintOn: dark },
+    {
+      ...at(0.36 + 0.4 * random(), 0.86),
+      wide: 0.34,
+      high: 0.08,
+      count: 44,
+      sings: 0.8,
+      paintOn: dark,
+    },
+    { ...at(0.85, 0.66), wide: 0.2, high: 0.06, count: 20, sings: 0.8, paintOn: dark },
+    { ...at(palaceEnd + 0.1, 0.3), wide: 0.2, high: 0.04, count: 26, sings: 0.15, paintOn: light },
+    { ...at(palaceEnd + 0.24, 0.5), wide: 0.3, high: 0.07, count: 32, sings: 0.15, paintOn: light },
+    {
+      ...at(palaceEnd * 0.5, 0.74),
+      wide: 0.24,
+      high: 0.05,
+      count: 12,
+      sings: 0.15,
+      paintOn: light,
+    },
+  ].map((company) => ({ ...company, wide: company.wide * scale, high: company.high }));
+};
+
+/** A company's dashes: opaque, blunt, of one paint and slope, their lengths very unequal. */
+const dash = (scene: Scene, random: Random, company: Company): Sketch[] => {
+  const slope = 0.05 * wobble(random);
+  const stage = 0.5 + 0.34 * random();
+  return Array.from({ length: company.count }).flatMap((): Sketch[] => {
+    const aside = wobble(random);
+    const x = company.x + aside * company.wide;
+    const y = company.y + wobble(random) * company.high + aside * company.wide * slope;
+    if (y < scene.waterline(x) + 0.02) return [];
+    const near = 0.35 + 0.85 * nearness(scene, y);
+    const here = scene.colour(x, y, stage);
+    const load = blend(company.paintOn(here), here, 0.35 * Math.abs(aside) + 0.25 * random());
+    return [
+      sketchTouch(random, {
+        x,
+        y,
+        length: vary(0.046, 0.55, random) * near * scene.scale,
+        width: vary(0.0074, 0.3, random) * near * scene.scale,
+        angle: slope + 0.08 * wobble(random),
+        bow: 0.1 * wobble(random),
+        brush: choose(['dab', 'dab', 'dab', 'filbert'], random),
+        load,
+        second: blend(load, here, 0.3),
+        stage: stage + 0.08 * random(),
+        hand: random() < company.sings ? 'right' : 'left',
+        body: 0.25 + 0.3 * random(),
+        spread: 0.006,
+      }),
+    ];
+  });
+};
+
+/** The dashes on the water, in their companies. */
+export const sketchDashes = (scene: Scene): readonly Sketch[] => {
+  const random = scene.randomFor('companies');
+  return placeCompanies(scene, random).flatMap((company) => dash(scene, random, company));
+};
