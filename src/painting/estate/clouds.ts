@@ -8,7 +8,7 @@ import type { Cloud } from './site.ts';
 import { drawVeils } from './veils.ts';
 
 /** A cloud's back under its light, and its level base. */
-const BACKS: Hues = [lab('#d9cec8'), lab('#d1cacc'), lab('#dfd1c4')];
+const BACKS: Hues = [lab('#d2c4c1'), lab('#cac0c6'), lab('#d9c8be')];
 const BASES: Hues = [lab('#a7a2b2'), lab('#b0a5ae'), lab('#9fa2b4')];
 const EDGES: Hues = [lab('#f7e3c8'), lab('#f3d6c0'), lab('#f8e9d0'), lab('#efd2c4')];
 
@@ -57,58 +57,60 @@ const spreadShadow = (scene: Scene, random: Random, { x, y, across, deep }: Clou
     });
   });
 
-/** The body of a heap: touches that turn with it, rosy grey on its back and cool at its base, rubbed into one another. */
+/** The body of a heap: broad soft touches over one another, rosy grey on its back and cool at its base, lost in the sky at its edge. */
 const rubBody = (scene: Scene, random: Random, heap: Cloud): Sketch[] =>
-  Array.from({ length: 24 }, () => {
-    const out = 0.9 * Math.sqrt(random());
+  Array.from({ length: 15 }, () => {
+    const out = 0.74 * Math.sqrt(random());
     const at = onHeap(heap, random() * Math.PI * 2, out);
-    const stage = 0.5 + 0.16 * random();
-    const sky = scene.open(at.x, at.y, stage);
-    const rise = clamp(0.5 + (heap.y - at.y) / heap.deep + 0.3 * wobble(random));
+    const stage = 0.5 + 0.12 * random();
+    const rise = clamp(0.5 + (heap.y - at.y) / heap.deep + 0.2 * wobble(random));
     const body = blend(choose(BASES, random), choose(BACKS, random), rise);
-    const load = blend(body, sky, 0.05 + 0.2 * out ** 3);
+    const load = blend(body, scene.open(at.x, at.y, stage), 0.3 * out ** 3);
     return sketchTouch(random, {
       ...at,
-      angle: 0.35 * at.angle + 0.3 * wobble(random),
-      length: vary(0.8, 0.4, random) * heap.deep,
-      width: vary(0.42, 0.3, random) * heap.deep,
+      angle: 0.3 * at.angle + 0.3 * wobble(random),
+      length: vary(1.05, 0.3, random) * heap.deep,
+      width: vary(0.6, 0.25, random) * heap.deep,
       bow: 0.15 * wobble(random),
-      brush: choose(['wash', 'worked', 'scumble'], random),
+      brush: choose(['sweep', 'wash', 'scumble'], random),
       load,
-      second: blend(load, choose(BACKS, random), 0.4),
+      second: blend(load, choose(BACKS, random), 0.3),
       stage,
       hand: 'left',
-      body: 0.3 + 0.3 * random(),
+      body: 0.4,
       spread: 0.002,
     });
   });
 
-/** The light on the cloud's back: short touches that follow its outline one after another, most where the sun is, and are lost in it here and there. */
+/** The light on a heap's back: rubbed along its outline, most where the sun is, and loaded in two or three places; here and there it is lost. */
 const lightBack = (scene: Scene, random: Random, heap: Cloud, others: readonly Cloud[]): Sketch[] =>
-  Array.from({ length: 12 }).flatMap((_, i): Sketch[] => {
-    const along = -0.92 + (1.84 * (i + 0.6 * random())) / 12;
-    const at = onHeap(heap, -Math.acos(along), 0.78 + 0.08 * wobble(random));
+  Array.from({ length: 9 }).flatMap((_, i): Sketch[] => {
+    const along = -0.9 + (1.8 * (i + random())) / 9;
+    const isLoaded = along * scene.sun > 0 && random() < 0.3;
+    const at = onHeap(heap, -Math.acos(along), (isLoaded ? 0.82 : 0.72) + 0.06 * wobble(random));
     const isInside = others.some(
       ({ x, y, across, deep }) => Math.hypot((at.x - x) / across, (at.y - y) / deep) < 0.7,
     );
     const isLost = scene.drift(at.x, at.y, 4, 7, 43) < 0.4 - 0.14 * along * scene.sun;
     if (isInside || isLost) return [];
-    const stage = 0.68 + 0.16 * random();
-    const sky = scene.open(at.x, at.y, stage);
-    const load = blend(choose(EDGES, random), choose(BACKS, random), 0.55 * random());
+    const load = blend(
+      choose(EDGES, random),
+      choose(BACKS, random),
+      isLoaded ? 0.1 : 0.3 + 0.3 * random(),
+    );
     return [
       sketchTouch(random, {
         ...at,
         angle: at.angle + wobble(random) * 0.25,
-        length: vary(0.5, 0.4, random) * heap.deep,
-        width: vary(0.24, 0.35, random) * heap.deep,
+        length: vary(isLoaded ? 0.5 : 0.8, 0.35, random) * heap.deep,
+        width: vary(isLoaded ? 0.17 : 0.4, 0.3, random) * heap.deep,
         bow: 0.1 + 0.15 * wobble(random),
-        brush: choose(['dry', 'drag', 'scumble', 'worked'], random),
+        brush: isLoaded ? choose(['worked', 'drag'], random) : choose(['scumble', 'dry'], random),
         load,
-        second: blend(load, choose([sky, ...BACKS], random), 0.5),
-        stage,
+        second: blend(load, choose(BACKS, random), 0.6),
+        stage: (isLoaded ? 0.76 : 0.66) + 0.1 * random(),
         hand: 'left',
-        body: 0.4 + 0.6 * random(),
+        body: isLoaded ? 0.8 : 0.5,
         spread: 0.003,
       }),
     ];

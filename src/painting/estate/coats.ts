@@ -70,7 +70,7 @@ const meetLand = (scene: Scene): Sketch[] => {
   const random = scene.randomFor('meeting');
   const step = 0.06 * scale;
   return Array.from({ length: Math.ceil(format / step) + 1 }, (_, i) => i * step).flatMap((x) =>
-    [0.012, 0.06].map((above): Sketch => {
+    [0.012, 0.06, 0.115].map((above): Sketch => {
       const y = scene.ridge(x) - (above + 0.012 * wobble(random)) * scale;
       return sketchTouch(random, {
         x,

@@ -1,60 +1,12 @@
 import type { Random } from '../../random.ts';
-import { clamp, type Unit } from '../../units.ts';
-import { blend, type Lab } from '../colour.ts';
+import { blend } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
-import type { Leafage } from './leaves.ts';
+import { gatherLeaves } from './gatherLeaves.ts';
+import { type Foliage, leaf } from './leaf.ts';
 import type { Scene } from './scene.ts';
 
-/** A clump of leaves, seen as a ball. */
-export interface Clump {
-  readonly x: number;
-  readonly y: number;
-  readonly round: number;
-}
-
-/** A mass of foliage: its clumps, its paints, how far off it is (the air between), and the length of a touch in it. */
-export interface Foliage {
-  readonly clumps: readonly Clump[];
-  readonly leafage: Leafage;
-  readonly far: Unit;
-  readonly size: number;
-  /** Whether it stands before the house. */
-  readonly isBefore?: boolean;
-}
-
-/** From then on the house stands. */
-const BUILT = 0.31;
-
-/** The hand that works on foliage, where nothing stands before it. */
+/** The hand that works on foliage. */
 type Work = (scene: Scene, random: Random, mass: Foliage) => Sketch[];
-
-const leaf = (
-  scene: Scene,
-  random: Random,
-  { far, isBefore = false }: Foliage,
-  t: Omit<WristTouch, 'hand' | 'brush'> & Partial<WristTouch>,
-): Sketch[] => {
-  if (!isBefore && t.stage > BUILT && scene.built(t.x, t.y)) return [];
-  const air = (isBefore ? scene.colour : scene.open)(t.x, t.y, t.stage);
-  return [
-    sketchTouch(random, {
-      brush: 'worked',
-      hand: 'left',
-      spread: 0.006,
-      ...t,
-      load: blend(t.load, air, far),
-      second: blend(t.second, air, far),
-    }),
-  ];
-};
-
-/** The paint of a place that faces the light so much, −1 to 1. */
-const paintOf = (random: Random, { deep, middle, lit }: Leafage, facing: number): Lab => {
-  if (facing > 0.2)
-    return blend(choose(middle, random), choose(lit, random), clamp(facing + 0.3 * random()));
-  return blend(choose(middle, random), choose(deep, random), clamp(0.3 - 1.3 * facing));
-};
 
 /** The dark that holds it together: full touches over every clump, so that it has a silhouette. */
 const massDark: Work = (scene, random, mass) => {
@@ -80,46 +32,6 @@ const massDark: Work = (scene, random, mass) => {
       });
     }).flat(),
   );
-};
-
-/** How a company of leaves is laid: where it gathers, what its paint is, when. */
-interface Company {
-  readonly turn: number;
-  readonly out: number;
-  readonly facing: number;
-  readonly begun: Unit;
-  readonly count: number;
-  readonly size: number;
-}
-
-/** A company of short touches of one paint, close together on a clump and turning with it. */
-const gatherLeaves = (
-  scene: Scene,
-  random: Random,
-  mass: Foliage,
-  clump: Clump,
-  { turn, out, facing, begun, count, size }: Company,
-): Sketch[] => {
-  const load = paintOf(random, mass.leafage, facing);
-  const second = paintOf(random, mass.leafage, facing - 0.25);
-  return Array.from({ length: count }, (_, i) => {
-    const at = turn + 0.75 * wobble(random);
-    const far = clump.round * clamp(out + 0.3 * wobble(random), 0, 0.86);
-    const length = vary(size, 0.4, random);
-    return leaf(scene, random, mass, {
-      x: clump.x + Math.cos(at) * far,
-      y: clump.y + Math.sin(at) * far * 0.88,
-      length,
-      width: length * (0.5 + 0.25 * random()),
-      angle: at + Math.PI / 2 + 0.5 * wobble(random),
-      bow: 0.15 + 0.2 * wobble(random),
-      load: [load[0] + 0.015 * wobble(random), load[1], load[2]],
-      second,
-      stage: begun + 0.006 * i,
-      hand: 'right',
-      body: 0.3 + 0.5 * clamp(facing) * random(),
-    });
-  }).flat();
 };
 
 /** The clump in its own colour, broad and close in value, then where the light meets it. */

@@ -1,7 +1,8 @@
 import type { Random } from '../../random.ts';
 import { type Hues, lab } from '../colour.ts';
 import { choose, type Sketch, wobble } from '../sketch.ts';
-import { type Clump, leafOut } from './foliage.ts';
+import { leafOut } from './foliage.ts';
+import type { Clump } from './leaf.ts';
 import { MIDDLES, THICKET } from './leaves.ts';
 import { type Lay, layOn } from './mason.ts';
 import { layRoof } from './roof.ts';

@@ -41,7 +41,7 @@ const massSlopes = (scene: Scene): Sketch[] => {
   const random = scene.randomFor('mass');
   const step = 0.066 * scale;
   return Array.from({ length: Math.ceil(format / step) + 1 }, (_, i) => i * step).flatMap((x) => {
-    const crest = scene.ridge(x) + 0.024 * scale;
+    const crest = scene.ridge(x) + 0.034 * scale;
     const rows = Math.max(1, Math.round((horizon - crest) / (0.041 * scale)));
     return Array.from({ length: rows + 1 }, (_, row): Sketch => {
       const y = crest + ((row + 0.2 * wobble(random)) * (horizon - crest)) / rows;
@@ -55,8 +55,8 @@ const massSlopes = (scene: Scene): Sketch[] => {
         brush: 'wash',
         load,
         second: shade(load, 0.03 * wobble(random)),
-        stage: 0.11 + 0.04 * random(),
-        hand: random() < 0.4 ? 'right' : 'left',
+        stage: 0.13 + 0.03 * random(),
+        hand: 'left',
         spread: 0.008,
       });
     });

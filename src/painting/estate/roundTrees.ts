@@ -1,6 +1,7 @@
 import type { Random } from '../../random.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
-import { type Clump, type Foliage, leafOut } from './foliage.ts';
+import { leafOut } from './foliage.ts';
+import type { Clump, Foliage } from './leaf.ts';
 import { OAK, OLIVE, THICKET } from './leaves.ts';
 import type { Crown } from './plantTrees.ts';
 import type { Scene } from './scene.ts';
@@ -42,30 +43,29 @@ const growCrown = (scene: Scene, random: Random, crown: Crown): Sketch[] => {
   return leafOut(scene, random, mass);
 };
 
-/** The thickets where mountain and field meet: low clumps in companies, bluer the farther. */
+/** The thickets where mountain and field meet: a few companies of low clumps, each one mass, bluer the farther. */
 const growHedge = (scene: Scene): Sketch[] => {
   const { format, horizon, scale } = scene;
   const random = scene.randomFor('hedge');
-  const sketches: Sketch[] = [];
-  for (let x = -0.01; x < format; x += vary(0.055, 0.4, random) * scale) {
-    if (scene.drift(x, 0, 1.7, 1, 19) < 0.5) continue;
-    const round = vary(0.62, 0.3, random) * Math.max(0.03 * scale, horizon - scene.woods(x));
-    const clump = (dx: number, dy: number, share: number): Clump => ({
-      x: x + dx * round,
-      y: horizon + (0.004 + 0.006 * random()) * scale - dy * round,
-      round: round * share,
+  return Array.from({ length: Math.round(3 * (format / scale)) }).flatMap(() => {
+    const x = format * random();
+    const count = 3 + Math.floor(4 * random());
+    const low = vary(0.019, 0.25, random) * scale;
+    const clumps = Array.from({ length: count }, (_, i): Clump => {
+      const round = vary(low, 0.3, random) * (i % 3 === 1 ? 1.3 : 1);
+      return {
+        x: x + (i - count / 2) * 1.25 * low,
+        y: horizon + 0.006 * scale - round * (0.5 + 0.4 * random()),
+        round,
+      };
     });
-    const tall = random() < 0.3 ? [clump(0.2 * wobble(random), 1.9, 0.7)] : [];
-    sketches.push(
-      ...leafOut(scene, random, {
-        clumps: [...tall, clump(0.5 * wobble(random), 0.7, 0.8), clump(wobble(random), 0.3, 0.6)],
-        leafage: THICKET,
-        far: 0.12 + 0.4 * random(),
-        size: 0.013 * scale,
-      }),
-    );
-  }
-  return sketches;
+    return leafOut(scene, random, {
+      clumps,
+      leafage: THICKET,
+      far: 0.15 + 0.35 * random(),
+      size: 0.013 * scale,
+    });
+  });
 };
 
 /** The round trees and the thickets beyond the field. */

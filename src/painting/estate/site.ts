@@ -78,8 +78,8 @@ const driftClouds = (
 ): readonly Cloud[] => {
   const x = (0.5 - side * (0.04 + 0.24 * random())) * format;
   const y = horizon * (0.22 + 0.16 * random());
-  const across = vary(0.3, 0.2, random) * scale;
-  const large = { x, y, across, deep: 0.19 * across };
+  const across = vary(0.34, 0.2, random) * scale;
+  const large = { x, y, across, deep: 0.24 * across };
   const small = {
     x: x + side * (1.5 + 0.4 * random()) * across,
     y: y + 0.09 * scale * wobble(random) - 0.05 * scale,
