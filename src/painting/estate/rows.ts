@@ -22,7 +22,7 @@ const sweepBands = (scene: Scene): readonly Sketch[] => {
   const { scale, sun } = scene;
   const random = scene.randomFor('bands');
   return BANDS.flatMap(([growth, aside, share], turn) =>
-    stretchRows(scene, random, 1.6).flatMap((stretch): Sketch[] => {
+    stretchRows(scene, random, 1.38).flatMap((stretch): Sketch[] => {
       const { middle } = stretch;
       const { x, y, breadth } = middle;
       const onTrack = middle.thick < 0.1 && turn !== 0;
@@ -35,16 +35,17 @@ const sweepBands = (scene: Scene): readonly Sketch[] => {
       const band = blend(
         paintOf(scene, random, growth, middle, begun),
         lies,
-        growth === 'shade' ? 0.4 : 0.25,
+        mix(growth === 'shade' ? 0.4 : 0.2, 0.5, middle.near),
       );
       return Array.from({ length: strands }, (_, strand) => {
-        const load = shade(band, 0.02 * wobble(random));
-        const across = aside * sun + share * ((strand + 0.5) / strands - 0.5);
+        const load = shade(band, 0.025 * wobble(random));
+        const across =
+          aside * sun + share * ((strand + 0.5) / strands - 0.5 + 0.3 * wobble(random));
         const late = 0.3 * wobble(random);
         return pullAlong(scene, random, stretch, [-0.1 + late, 1.15 + late], across, {
           width: Math.max(0.006, vary((1.1 * share) / strands, 0.3, random) * breadth),
           brush: choose(
-            isSoil ? ['scumble', 'dry', 'wash'] : ['wash', 'scumble', 'wash', 'worked'],
+            isSoil ? ['scumble', 'dry', 'scumble'] : ['wash', 'scumble', 'scumble', 'worked'],
             random,
           ),
           load,
@@ -62,7 +63,7 @@ const sweepBands = (scene: Scene): readonly Sketch[] => {
 /** Long lines dragged nearly dry along the rows in the light, in companies of one hue, so that the paint below breaks them. */
 const dragLights = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('drags');
-  return stretchRows(scene, random, 1.9).flatMap((stretch): Sketch[] => {
+  return stretchRows(scene, random, 1.5).flatMap((stretch): Sketch[] => {
     const { middle } = stretch;
     const { x, y, shadow, breadth } = middle;
     if (shadow > 0.5 || scene.drift(x, y, 1.5, 2.6, 61) < 0.4 + 0.16 * random()) return [];
@@ -77,10 +78,10 @@ const dragLights = (scene: Scene): readonly Sketch[] => {
         scene,
         random,
         stretch,
-        [begin, begin + 0.2 + 0.5 * random() ** 2],
+        [begin, begin + 0.12 + 0.4 * random() ** 2],
         aside + 0.12 * wobble(random),
         {
-          width: Math.max(0.0045, vary(0.075, 0.4, random) * breadth),
+          width: Math.max(0.0055, vary(0.1, 0.4, random) * breadth),
           brush: choose(['drag', 'dry', 'worked', 'drag'], random),
           load: shade(load, 0.025 * wobble(random)),
           second: scene.open(x, y, begun),

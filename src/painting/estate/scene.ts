@@ -59,7 +59,7 @@ const openAir = (sheet: Sheet, site: Site, land: Land, shadow: Scene['shadow']):
     const depth = land.near(y);
     return shade(
       lies,
-      0.07 * smoothstep(0.02, 0.2, depth) * smoothstep(0.75, 0.35, depth) * (1 - shadow(x, y)),
+      0.085 * smoothstep(0.02, 0.2, depth) * smoothstep(0.75, 0.35, depth) * (1 - shadow(x, y)),
     );
   };
 };
