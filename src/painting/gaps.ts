@@ -11,6 +11,7 @@ const createGaps = (width: number, side: number) => {
   const columns = Math.ceil(width / side);
   const rows = Math.ceil(1 / side);
   const covered = new Uint8Array(columns * rows);
+  let passed = 0;
   const at = (index: number): Point => [
     ((index % columns) + 0.5) * side,
     (Math.floor(index / columns) + 0.5) * side,
@@ -38,25 +39,27 @@ const createGaps = (width: number, side: number) => {
       }
     },
     next: (): Point | undefined => {
-      const open = covered.indexOf(0);
+      const open = covered.indexOf(0, passed);
       if (open < 0) return undefined;
-      covered[open] = 1;
+      passed = open + 1;
       return at(open);
     },
   };
 };
 
-/** What has to be added to what is `laid` on a canvas of `width` × 1 so that no square, `side` wide, stays bare: `touch` makes one for a place. */
+/** What has to be added to what is `laid` on a canvas of `width` × 1 so that no square, `side` wide, stays bare where one `isWanted`: `touch` makes one for a place. */
 export const coverGaps = (
   width: number,
   side: number,
   laid: readonly Sketch[],
   touch: (x: number, y: number) => Sketch,
+  isWanted: (x: number, y: number) => boolean = () => true,
 ): readonly Sketch[] => {
   const gaps = createGaps(width, side);
   laid.forEach(gaps.cover);
   const added: Sketch[] = [];
   for (let place = gaps.next(); place; place = gaps.next()) {
+    if (!isWanted(...place)) continue;
     const sketch = touch(...place);
     gaps.cover(sketch);
     added.push(sketch);

@@ -2,10 +2,11 @@ import { blend, lab, shade } from './colour.ts';
 import { sketchAir } from './haystacks/air.ts';
 import { sketchDistance } from './haystacks/distance.ts';
 import { sketchHouses } from './haystacks/houses.ts';
-import { layIn } from './haystacks/layIn.ts';
+import { sketchRows } from './haystacks/rows.ts';
 import { createScene } from './haystacks/scene.ts';
+import { sketchShade } from './haystacks/shade.ts';
 import { sketchStacks } from './haystacks/straw.ts';
-import { sketchFlowers, sketchStubble } from './haystacks/stubble.ts';
+import { sketchStubble } from './haystacks/stubble.ts';
 import { sketchWoods } from './haystacks/woods.ts';
 import { sketchReserve } from './reserve.ts';
 import { sketchSignature } from './signature.ts';
@@ -24,14 +25,14 @@ export const haystacks: Motif = (seed, format) => {
     // A tone that flickers between strokes, and is not seen as a hole.
     ground: shade(blend(scene.sky(0.5 * format, 0.6 * scene.horizon, 0), BUFF, 0.3), -0.05, 0.8),
     sketches: [
-      ...layIn(scene),
       ...sketchAir(scene),
       ...sketchDistance(scene),
       ...sketchWoods(scene),
       ...sketchHouses(scene),
       ...sketchStubble(scene),
+      ...sketchShade(scene),
+      ...sketchRows(scene),
       ...sketchStacks(scene),
-      ...sketchFlowers(scene),
       ...sketchSignature(scene),
     ],
     reserve: sketchReserve(scene, VISITORS),

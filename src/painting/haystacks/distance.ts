@@ -1,93 +1,70 @@
 import type { Sketch } from '../sketch.ts';
+import { type Band, type BandCoat, layBand } from './band.ts';
 import type { Passage } from './passage.ts';
 import type { Scene } from './scene.ts';
 import { type Coat, shingle } from './shingle.ts';
 
-const HILLS: readonly Coat[] = [
-  {
-    spacing: 0.055,
-    length: 0.07,
-    width: 0.022,
-    many: [2, 4],
-    stages: [0.18, 0.27],
-    strength: [0.05, 0.25],
-    contrast: 0.015,
-    loose: 0.25,
-    brushes: ['worked', 'scumble'],
-    body: [0.4, 0.8],
-  },
-  {
-    spacing: 0.05,
-    length: 0.034,
-    width: 0.01,
-    many: [2, 5],
-    stages: [0.3, 0.6],
-    strength: [0.1, 0.4],
-    contrast: 0.025,
-    loose: 0.4,
-    brushes: ['worked', 'filbert'],
-    body: [0.4, 0.9],
-    worked: 0.5,
-  },
+const HILLS: readonly BandCoat[] = [
+  { name: 'hills', many: 36, length: 0.16, width: 0.036, loose: 0.08, stages: [0.09, 0.12] },
+  { name: 'hills again', many: 80, length: 0.042, width: 0.018, loose: 0.9, stages: [0.2, 0.4] },
 ];
 
-const RIVER: readonly Coat[] = [
-  {
-    spacing: 0.022,
-    length: 0.06,
-    width: 0.012,
-    many: [2, 4],
-    stages: [0.14, 0.34],
-    strength: [0.05, 0.2],
-    contrast: 0.012,
-    loose: 0.06,
-    brushes: ['worked', 'filbert'],
-    body: [0.4, 0.8],
-  },
-  {
-    spacing: 0.03,
-    length: 0.034,
-    width: 0.006,
-    many: [2, 5],
-    stages: [0.5, 0.86],
-    strength: [0.1, 0.5],
-    contrast: 0.03,
-    loose: 0.08,
-    brushes: ['worked', 'filbert'],
-    body: [0.5, 1.2],
-    worked: 0.6,
-  },
-];
+const RIVER: BandCoat = {
+  name: 'river',
+  many: 90,
+  length: 0.05,
+  width: 0.014,
+  loose: 0.2,
+  stages: [0.1, 0.24],
+};
+
+/** What glides on the river: a few companies of thin level touches. */
+const GLINTS: Coat = {
+  spacing: [0.08, 0.014],
+  length: 0.036,
+  width: 0.006,
+  many: [2, 6],
+  stages: [0.5, 0.86],
+  strength: [0.1, 0.5],
+  contrast: 0.03,
+  loose: 0.04,
+  brushes: ['filbert', 'drag'],
+  body: [0.5, 1.2],
+  worked: 0.5,
+};
 
 /** Hills beyond the river, and the river that shows what stands there again. */
 export const sketchDistance = (scene: Scene): readonly Sketch[] => {
-  const { format, horizon, scale, farBank, nearBank, key } = scene;
-  const free = (x: number, y: number, end: boolean) => !scene.stackAt(x, y, end ? 0 : 0.02);
-  const all = { size: () => 1, hand: scene.hand };
-  const hills: Passage = {
-    ...all,
-    name: 'hills',
-    box: { left: 0, right: format, top: horizon - 0.11 * scale, foot: farBank },
-    holds: (x, y, end) =>
-      free(x, y, end) &&
-      y > scene.crest(x) - (end ? 0.004 : -0.004) &&
-      y < scene.treetop(x) + 0.01 * scale,
-    colour: (x, y, hour) => scene.colour(x, Math.min(y, scene.treetop(x) - 0.002), hour),
-    broken: () => key.broken.sky,
-    direction: (x) => Math.atan2(scene.crest(x + 0.02) - scene.crest(x - 0.02), 0.04),
+  const { format, farBank, nearBank, scale, key } = scene;
+  const hills: Band = {
+    top: scene.crest,
+    // They run on behind the trees.
+    foot: (x) => Math.min(farBank, scene.treetop(x) + 0.02 * scale),
+    colour: scene.hills,
+    broken: key.broken.sky,
   };
-  const river: Passage = {
-    ...all,
-    name: 'river',
+  const river: Band = {
+    top: () => farBank,
+    foot: (x) => nearBank + 0.03 * scale * (scene.swell(x, 0, 5, 1, 94) - 0.4),
+    colour: scene.river,
+    broken: key.broken.sky,
+  };
+  const water: Passage = {
+    name: 'glints',
     box: { left: 0, right: format, top: farBank, foot: nearBank + 0.004 },
     holds: (x, y, end) =>
-      free(x, y, end) && y > farBank - (end ? 0.004 : 0) && y < nearBank + 0.003,
+      !scene.stackAt(x, y, end ? 0 : 0.02) &&
+      y > farBank - (end ? 0.004 : 0) &&
+      y < nearBank + 0.003,
     colour: scene.river,
     broken: () => key.broken.sky,
     direction: () => 0,
+    size: () => 1,
+    hand: scene.hand,
   };
   return [
-    ...HILLS.flatMap((coat, turn) => shingle(scene, hills, coat, turn)),
-    ...RIVER.flatMap((coat, turn) => shingle(scene, river, coat, turn)),
+    ...HILLS.flatMap((coat) => layBand(scene, hills, coat)),
+    ...layBand(scene, river, RIVER),
+    ...shingle(scene, water, GLINTS, 0),
   ];
 };

@@ -38,7 +38,7 @@ export const lightMeadow = (
       0.5 * smoothstep(0.07, 0, depth) + 0.24 * seen * clamp(-mown),
     );
     const corner = clamp(0.5 - (sun * (x / format - 0.5)) / 0.9);
-    const fall = smoothstep(0.45, 1.05, depth) * mix(0.2, 0.75, corner);
+    const fall = smoothstep(0.45, 1.05, depth) * mix(0.1, 0.5, corner);
     const light = 0.11 * strip + (0.055 * mown + 0.085 * track) * seen - 0.015;
     const open = blend(shade(grass, light), key.shadow, fall);
     const lit = blend(open, key.glow, 0.3 * glow(x, mix(horizon, y, 0.5)) * (1 - depth));

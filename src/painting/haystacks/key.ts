@@ -21,8 +21,6 @@ export interface Key {
   readonly broken: Readonly<
     Record<'sky' | 'woods' | 'stubble' | 'shadow' | 'shade' | 'straw', Hues>
   >;
-  /** The flowers in the stubble. */
-  readonly flowers: Hues;
 }
 
 const steps = (...hexes: readonly string[]): Steps =>
@@ -48,7 +46,6 @@ const SUMMER: Key = {
     shade: all('#5d4b85', '#7a3b50', '#3f6672', '#955b3e', '#6b4f6b'),
     straw: all('#e09a5a', '#d98a78', '#e3bb6e', '#b98aa0'),
   },
-  flowers: all('#c9604a', '#d98a78', '#e8d9b8'),
 };
 
 /** Autumn, the pink effect: rose and lilac, the stack in wine and embers. */
@@ -69,7 +66,6 @@ const AUTUMN: Key = {
     shade: all('#5d4788', '#82354c', '#44607a', '#a1563f', '#70486c'),
     straw: all('#ea9458', '#e08078', '#e9b46e', '#be86a4'),
   },
-  flowers: all('#cf6a5a', '#e6a59a', '#f0d6c0'),
 };
 
 /** White frost: a pale blue field that is pink where the sun reaches it. */
@@ -90,7 +86,6 @@ const FROST: Key = {
     shade: all('#5d5596', '#7c4462', '#42708a', '#996452', '#6e6088'),
     straw: all('#e3a070', '#dd9288', '#ecc896', '#b99ab8'),
   },
-  flowers: all('#e6b8a8', '#f2e2cc', '#c9a0b0'),
 };
 
 /** After sunset: everything violet but the west. */
@@ -111,7 +106,6 @@ const DUSK: Key = {
     shade: all('#51407c', '#722f48', '#38576b', '#934c36', '#614060'),
     straw: all('#e28645', '#d87468', '#e5a65c', '#b0789a'),
   },
-  flowers: all('#bf5a4a', '#dd9a86', '#e6ccae'),
 };
 
 /** The days on which the stacks are painted. */

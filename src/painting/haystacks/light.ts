@@ -13,7 +13,7 @@ export const lightSky = ({ drift, format }: Sheet, { key, horizon, sunAt }: Site
     const down = clamp(clamp(y / horizon) ** 1.2 + (drift(x, y, 1, 2.4, 45) - 0.5) * 0.4);
     const late = smoothstep(0.1, 0.9, hour);
     const open = blend(gradient(key.sky, down), gradient(key.dusk, down), late);
-    return blend(open, key.glow, 0.7 * glow(x, y));
+    return shade(blend(open, key.glow, 0.7 * glow(x, y)), 0, 0.89);
   };
   return { glow, sky };
 };
@@ -28,10 +28,10 @@ export const castShadow =
       const ray = sunAt + (x - sunAt) / depth;
       const far = clamp((depth - 0.95) / (shadowLong - 0.95));
       const isFarEdge = (ray - stack.x) * sun < 0;
-      const blur = isFarEdge ? 0.05 + 0.07 * far : 0.1 + 0.2 * far;
+      const blur = isFarEdge ? 0.05 + 0.07 * far : 0.04 + 0.24 * far;
       const wide = profile({ eaves: 0.5 }, far);
       const aside =
-        Math.abs(ray - stack.x) / stack.half + (drift(x, y, 4, 6, 23) - 0.5) * (0.14 + 0.3 * far);
+        Math.abs(ray - stack.x) / stack.half + (drift(x, y, 4, 6, 23) - 0.5) * (0.06 + 0.34 * far);
       const lies = smoothstep(wide + blur, wide - blur, aside) * smoothstep(0.85, 0.97, depth);
       return Math.max(most, far >= 1 ? 0 : lies * (1 - 0.2 * far));
     }, 0);
@@ -48,13 +48,15 @@ export const lightStraw =
     const loose = (drift(x, y, 5, 6, 31) - 0.5) * 0.22;
     const round = 0.07 * across * sun;
     const mirrored = 0.1 * smoothstep(0.3, 0.05, rise) * (1 - thatch);
-    const shaded = clamp(mix(0.27, 0.37, thatch) + loose + round + mirrored, 0.12, 0.55);
+    const shaded = clamp(mix(0.3, 0.39, thatch) + loose + round + mirrored, 0.12, 0.55);
     const tone = mix(shaded, 0.62 + 0.38 * lit, smoothstep(0.05, 0.75, lit));
     const comes = swell(across, stack.x, 4, 1, 39);
     const ragged = { ...spot, rise: clamp(rise + 0.07 * (swell(across, stack.x, 7, 1, 40) - 0.5)) };
-    const deep = depthOn(ragged) * (1 - 0.6 * lit) * smoothstep(0.2, 0.85, comes);
-    const late = gradient(key.stack, clamp(mix(tone, 0.04, deep)));
+    const away = smoothstep(0.8, 0.3, across * sun);
+    const deep = depthOn(ragged) * (1 - lit) * away * smoothstep(0.2, 0.85, comes);
+    const late = gradient(key.stack, clamp(mix(tone, 0.15, deep)));
     const far = clamp(0.5 - (stack.foot - horizon) * 2) * 0.7;
     const aired = blend(late, key.hills, far);
-    return shade(aired, -0.02 * hour * (1 - lit) + 0.02 * (swell(x, y, 9, 9, 37) - 0.5));
+    const value = -0.02 * hour * (1 - lit) + 0.02 * (swell(x, y, 9, 9, 37) - 0.5);
+    return shade(aired, value, mix(0.76, 0.96, lit));
   };

@@ -22,16 +22,16 @@ export interface Passage {
   hand(x: number, y: number): Hand;
 }
 
-/** Places all over a box, closer where things are smaller, none in rows. */
+/** Places all over a box, so far apart across and down, closer where things are smaller, none in rows. */
 export const scatter = (
   { box, size, holds }: Passage,
-  spacing: number,
+  [across, down]: readonly [across: number, down: number],
   random: Random,
 ): readonly (readonly [number, number])[] => {
   const places: [number, number][] = [];
   for (let y = box.top; y < box.foot; ) {
-    const step = spacing * size(y);
-    for (let x = box.left - step * random(); x < box.right; x += step * (0.6 + 0.8 * random())) {
+    const [aside, step] = [across * size(y), down * size(y)];
+    for (let x = box.left - aside * random(); x < box.right; x += aside * (0.6 + 0.8 * random())) {
       const place: [number, number] = [x, y + step * (random() - 0.5)];
       if (holds(...place, false)) places.push(place);
     }
@@ -49,6 +49,9 @@ const SMALLER = [
   [0.38, 0.44],
 ] as const;
 
+/** The least of its length and width that a touch is laid with. */
+export const LEAST = SMALLER[SMALLER.length - 1] ?? [0.38, 0.44];
+
 /** How much of its length and width a touch may have so that it stays in its mass; none where it would not at any. */
 export const roomFor = (
   { holds }: Passage,
@@ -63,7 +66,8 @@ export const roomFor = (
   return SMALLER.find(([long, broad]) => {
     const [far, out] = [0.5 * length * long, 0.5 * width * broad];
     return (
-      [far, -far].every((at) => holds(x + cos * at, y + sin * at, true)) &&
+      // Its ends may lie free on either side of what stands between.
+      [far, far / 2, -far / 2, -far].every((at) => holds(x + cos * at, y + sin * at, true)) &&
       [out, -out].every((at) => holds(x - sin * at, y + cos * at, true))
     );
   });

@@ -1,7 +1,6 @@
 import type { Random } from '../../random.ts';
 import type { Sheet } from '../sheet.ts';
 import { vary, wobble } from '../sketch.ts';
-import type { Stack } from './stack.ts';
 
 /** A tree beyond the river: where it stands, half how wide and how high it is. */
 export interface Tree {
@@ -18,12 +17,8 @@ export interface House {
   readonly roof: number;
 }
 
-/** A few groups of trees with low ones everywhere between them, and a poplar or two or three where no stack hides them. */
-export const plantTrees = (
-  { format, scale }: Sheet,
-  random: Random,
-  stacks: readonly Stack[],
-): { readonly trees: readonly Tree[]; readonly poplars: readonly Tree[] } => {
+/** A few groups of trees with low ones everywhere between them. */
+export const plantTrees = ({ format, scale }: Sheet, random: Random): readonly Tree[] => {
   const low = Array.from(
     { length: 7 },
     (): Tree => ({
@@ -35,25 +30,15 @@ export const plantTrees = (
   const groups = Array.from({ length: 3 }, (_, i) => ((i + random()) / 3) * format);
   const round = groups.flatMap((at) =>
     Array.from({ length: 2 + Math.floor(3 * random()) }, (): Tree => {
-      const half = vary(0.05, 0.3, random) * scale;
+      const half = vary(0.065, 0.3, random) * scale;
       return {
         x: at + wobble(random) * 0.12 * scale,
         half,
-        height: half * (1.05 + 0.5 * random()),
+        height: half * (0.75 + 0.35 * random()),
       };
     }),
   );
-  const aways = groups.map((at) => Math.min(...stacks.map(({ x }) => Math.abs(at - x))));
-  const grove = groups[aways.indexOf(Math.max(...aways))] ?? 0;
-  const poplars = Array.from(
-    { length: 1 + Math.floor(3 * random()) },
-    (_, i): Tree => ({
-      x: grove + (i * 0.04 + 0.02 * random()) * scale,
-      half: vary(0.02, 0.2, random) * scale,
-      height: vary(0.125, 0.2, random) * scale,
-    }),
-  );
-  return { trees: [...low, ...round], poplars };
+  return [...low, ...round];
 };
 
 /** A house or two. */

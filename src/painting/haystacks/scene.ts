@@ -17,6 +17,9 @@ export interface Scene extends Field, Site {
   /** Where the hills and the trees end above. */
   crest(x: number): number;
   treetop(x: number): number;
+  /** Where the sky ends. */
+  skyline(x: number): number;
+  hills(x: number, y: number, hour: Unit): Lab;
   woods(x: number, y: number, hour: Unit): Lab;
   river(x: number, y: number, hour: Unit): Lab;
   meadow(x: number, y: number, hour: Unit): Lab;
@@ -33,7 +36,7 @@ export interface Scene extends Field, Site {
   broken(x: number, y: number): Hues;
 }
 
-/** How high a tree stands at a place, a dome or a plume. */
+/** How high a tree stands at a place. */
 const heightOf = ({ x, half, height }: Tree, at: number): number => {
   const off = Math.abs(at - x) / half;
   return off >= 1 ? 0 : height * Math.sqrt(1 - off * off);
@@ -51,10 +54,11 @@ export const createScene = (seed: number, format: number): Scene => {
   const crest = (x: number) =>
     horizon - (0.028 + 0.06 * swell(x, 0, 1.3, 1, 11) + 0.014 * swell(x, 0, 4, 1, 12)) * scale;
   const treetop = (x: number) => {
-    const lumps = 0.75 + 0.5 * swell(x, 0, 26, 1, 15);
     const tall = trees.reduce((most, tree) => Math.max(most, heightOf(tree, x)), 0);
-    return farBank - Math.max(0.026 * scale, tall) * lumps;
+    const lumps = 0.75 + 0.5 * swell(x, 0, 15, 1, 15);
+    return farBank - clamp(tall, 0.026 * scale, 0.055 * scale) * lumps;
   };
+  const skyline = (x: number) => Math.min(crest(x), treetop(x));
   const stackAt: Scene['stackAt'] = (x, y, margin) => {
     let found: Spot | undefined;
     for (const stack of stacks) found = spotOn(stack, horizon, x, y, margin) ?? found;
@@ -65,11 +69,17 @@ export const createScene = (seed: number, format: number): Scene => {
   const straw = lightStraw(sheet, site, sunlit);
   const woods: Scene['woods'] = (x, y, hour) => {
     const up = (farBank - y) / Math.max(0.02, farBank - treetop(x));
-    const lit = clamp(0.1 + 0.5 * up + (drift(x, y, 9, 12, 17) - 0.5) * 0.9 + 0.25 * glow(x, y));
+    const lit = clamp(0.14 + 0.42 * up + (drift(x, y, 7, 9, 17) - 0.5) * 0.3 + 0.25 * glow(x, y));
     const leaves = shade(gradient(key.woods, lit), -0.02 * hour);
-    return blend(leaves, key.hills, 0.18 + 0.35 * drift(x, 0, 2.2, 1, 18));
+    // At its foot it is lost in the haze over the river.
+    const haze = 0.7 * smoothstep(0.75, 0.1, up) * (0.4 + swell(x, 0, 4, 1, 97));
+    return blend(
+      blend(leaves, key.hills, 0.36 + 0.3 * drift(x, 0, 2.2, 1, 18)),
+      key.meadow[0]?.[1] ?? leaves,
+      haze,
+    );
   };
-  const hills = (x: number, y: number, hour: Unit) =>
+  const hills: Scene['hills'] = (x, y, hour) =>
     blend(blend(key.hills, sky(x, y, hour), 0.25), key.glow, 0.3 * glow(x, y));
   const beyond = (x: number, y: number, hour: Unit): Lab => {
     if (y > treetop(x)) return woods(x, y, hour);
@@ -78,8 +88,10 @@ export const createScene = (seed: number, format: number): Scene => {
   const river: Scene['river'] = (x, y, hour) => {
     const down = (y - farBank) / (nearBank - farBank);
     const seen = beyond(x, farBank - 1.6 * (y - farBank), hour);
-    const pale = sky(x, horizon - 0.05 - 0.1 * down, hour);
-    return blend(seen, pale, smoothstep(0.1, 0.55, down));
+    const pale = shade(sky(x, horizon - 0.05 - 0.1 * down, hour), -0.05);
+    // The light lies on it in reaches, with dark ones between.
+    const reach = smoothstep(0.4, 0.62, swell(x, down, 3.2, 0.8, 96));
+    return blend(seen, pale, smoothstep(0.1, 0.55, down) * mix(0.66, 0.88, reach));
   };
   const meadow = lightMeadow(sheet, site, { near, glow, shadow });
   const open: Scene['open'] = (x, y, hour) => {
@@ -93,6 +105,8 @@ export const createScene = (seed: number, format: number): Scene => {
     glow,
     crest,
     treetop,
+    skyline,
+    hills,
     woods,
     river,
     meadow,
@@ -117,9 +131,9 @@ export const createScene = (seed: number, format: number): Scene => {
       const spot = stackAt(x, y);
       if (spot) return strawAt(spot) + loose * (spot.rise < spot.stack.eaves ? 2.2 : 1);
       if (y < nearBank) {
-        const slant = 0.25 * sun + (swell(x, y, 0.8, 1.2, 91) - 0.5) * 0.8;
+        const slant = 0.25 * sun + (swell(x, y, 0.8, 1.2, 91) - 0.5) * 0.4;
         return y < horizon - 0.06
-          ? slant * smoothstep(horizon, 0, y) ** 0.5 + 0.5 * loose
+          ? slant * smoothstep(horizon, 0, y) ** 0.5 + 0.3 * loose
           : 0.3 * loose;
       }
       const row = Math.atan2(y - horizon, x - vanishing);

@@ -9,7 +9,8 @@ import type { Scene } from './scene.ts';
 
 /** How companies are laid in a mass: all lengths in heights of the canvas. */
 export interface Coat {
-  readonly spacing: number;
+  /** How far its companies lie apart across and down. */
+  readonly spacing: readonly [across: number, down: number];
   readonly length: number;
   readonly width: number;
   /** How many touches a company has. */
@@ -75,7 +76,7 @@ const layCompany = (
         bow: wobble(random) * 0.24,
         brush,
         load,
-        second: blend(base, atValue(other, base[0]), 0.6),
+        second: blend(base, atValue(other, base[0]), 0.12 + 0.7 * strength),
         stage,
         // What sings out becomes lighter still, or a lone blot.
         hand: off < 0 ? 'left' : passage.hand(x, y),
@@ -95,7 +96,9 @@ export const shingle = (
 ): readonly Sketch[] => {
   const random = scene.randomFor(`${passage.name} ${turn}`);
   const { worked = 1 } = coat;
-  return scatter(passage, coat.spacing * scene.scale, random).flatMap(([x, y]) => {
+  const [across, down] = coat.spacing;
+  const spacing = [across * scene.scale, down * scene.scale] as const;
+  return scatter(passage, spacing, random).flatMap(([x, y]) => {
     const crowd = scene.drift(x, y, 2.6, 4.4, 61 + turn) - 0.5;
     return random() > worked + (worked < 1 ? 1.7 * crowd : 0)
       ? []

@@ -22,7 +22,6 @@ export interface Site {
   /** How many times its stack's distance from the horizon the tip of a shadow reaches. */
   readonly shadowLong: number;
   readonly trees: readonly Tree[];
-  readonly poplars: readonly Tree[];
   readonly houses: readonly House[];
   /** Where the rows of stubble would meet. */
   readonly vanishing: number;
@@ -77,7 +76,7 @@ export const chooseSite = (sheet: Sheet): Site => {
     sunAt: (0.5 + sun * (0.34 + 0.25 * random())) * format,
     stacks,
     shadowLong: 1.75 + 0.5 * random(),
-    ...plantTrees(sheet, random, stacks),
+    trees: plantTrees(sheet, random),
     houses: buildHouses(sheet, random),
     vanishing: (0.5 + sun * (0.65 + 0.3 * random())) * format,
   };
