@@ -1,12 +1,11 @@
 import type { Random } from '../../random.ts';
-import { mix } from '../../units.ts';
+import { mix, type Unit } from '../../units.ts';
 import { blend, type Hues, lab } from '../colour.ts';
-import { divideWay, type Passage, paintPassage } from '../glitter.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { sketchTouch } from '../sketchTouch.ts';
+import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const EMBERS: Hues = [lab('#cf6a48'), lab('#bd5f44'), lab('#d67c55'), lab('#a85a44')];
+const EMBERS: Hues = [lab('#cf6a48'), lab('#bd5f44'), lab('#d67c55'), lab('#b05a41')];
 const LATE = lab('#e0a081');
 const OCHRE = lab('#99703f');
 
@@ -17,88 +16,119 @@ const shoreOf = ({ sun, horizon, scale, docks }: Scene): number => {
   return y;
 };
 
-/** The path's passages, one after another towards us. */
-const placePath = (scene: Scene, random: Random): readonly Passage[] => {
-  const { sun, scale } = scene;
-  const from = shoreOf(scene);
-  const of = (first: number, last: number) => [first * scale, last * scale] as const;
-  return divideWay(random, {
-    from,
-    to: mix(from, 1, 0.66 + 0.14 * random()),
-    at: () => sun.x,
-    wide: of(0.044, 0.052),
-    high: of(0.055, 0.02),
-    crowd: [26, 4],
-    rest: of(0.001, 0.022),
-    steep: 0.5,
-    scale,
-  });
-};
+/** A flat touch of the path, `aside` of its middle, in sheets' scales. */
+type Lay = (
+  aside: number,
+  y: number,
+  length: number,
+  width: number,
+  rest: Partial<WristTouch>,
+) => Sketch;
 
-/** A few lights and ochres that have strayed from the path, none near another. */
-const stray = (scene: Scene, random: Random, passages: readonly Passage[]): Sketch[] =>
-  passages
-    .filter(({ gone }) => random() < 0.1 + 0.5 * gone)
-    .map(({ x, y, gone }) => {
-      const aside = choose([-1, 1], random) * (0.018 + 0.03 * random()) * scene.scale;
-      return sketchTouch(random, {
-        x: x + aside,
-        y: y + wobble(random) * 0.02,
-        length: vary(0.019, 0.4, random) * scene.scale,
-        width: vary(0.0066, 0.3, random) * scene.scale * (0.8 + 0.4 * gone),
-        bow: wobble(random) * 0.4,
-        brush: choose(['filbert', 'drag', 'dab'], random),
-        load: blend(choose([OCHRE, OCHRE, LATE], random), scene.air(x, y, 1), 0.3 * random()),
-        second: scene.air(x, y, 1),
-        stage: 0.92 + 0.06 * random(),
-        body: 0.7,
-      });
-    });
-
-/** The warmth under the path, rubbed in before any dab stands. */
-const warm = (scene: Scene): Sketch[] => {
-  const { sun, scale } = scene;
-  const random = scene.randomFor('warmth');
-  const shore = shoreOf(scene);
-  return Array.from({ length: 14 }, () => {
-    const down = random() ** 1.4;
-    const x = sun.x + wobble(random) * 0.035 * scale;
-    const y = mix(shore, 0.86, down);
-    const stage = 0.5 + 0.25 * random();
+const layOn =
+  (scene: Scene, random: Random): Lay =>
+  (aside, y, length, width, rest) => {
+    const { scale } = scene;
+    const x = scene.sun.x + aside * scale;
+    const water = scene.air(x, y, 1);
+    const load = blend(choose(EMBERS, random), water, 0.2 * random());
     return sketchTouch(random, {
       x,
       y,
-      length: vary(0.045, 0.4, random) * scale,
-      width: vary(0.018, 0.35, random) * scale,
-      angle: wobble(random) * 0.6,
-      brush: 'worked',
-      body: 0.4,
-      hand: 'left',
-      load: blend(choose(EMBERS, random), scene.colour(x, y, stage), 0.6 + 0.3 * down),
-      second: scene.colour(x, y, stage),
-      stage,
+      length: vary(length, 0.3, random) * scale,
+      width: vary(width, 0.38, random) * scale,
+      bow: 0.08 * wobble(random),
+      brush: choose(['flat', 'flat', 'flat', 'worked'], random),
+      load,
+      second: blend(load, water, 0.3),
+      stage: 0.8,
+      body: 0.8 + 0.8 * random(),
       spread: 0.012,
+      ...rest,
+    });
+  };
+
+/** Where the path is whole: the brush goes to and fro down a block of it, dark and light orange side by side. */
+const zigzag = (random: Random, lay: Lay, y: number, high: number, begun: Unit): Sketch[] => {
+  const count = Math.max(3, Math.round(high / 0.0045));
+  const middle = 0.012 * wobble(random);
+  const broad = vary(0.058, 0.25, random);
+  return Array.from({ length: count }, (_, i) => {
+    const isSteep = random() < 0.1;
+    const slant = (i % 2 ? 1 : -1) * (isSteep ? 0.55 : 0.06 + 0.2 * random());
+    const length = broad * (isSteep ? 0.6 : 0.45 + 0.55 * random());
+    const aside = middle + 0.5 * (broad - length) * (i % 2 ? 1 : -1) * random();
+    const isLate = random() < 0.2;
+    return lay(aside, y + ((i + 0.6 * random()) * high) / count, length, isLate ? 0.004 : 0.0074, {
+      angle: slant + (i % 2 ? Math.PI : 0),
+      stage: begun + 0.002 * i,
+      ...(isLate ? { load: blend(LATE, EMBERS[0], 0.3 * random()), brush: 'drag' } : {}),
     });
   });
 };
 
-/** What the water keeps of the sun: a warmth, and its path upon it. */
+/** Where it goes out: a touch by itself, a pale line dragged over some, an ochre strayed beside it. */
+const breakOff = (random: Random, lay: Lay, y: number, gone: Unit, begun: Unit): Sketch[] => {
+  const aside = 0.024 * wobble(random);
+  const angle = 0.2 * wobble(random);
+  const touch = lay(aside, y, 0.042, 0.0078, { angle, stage: begun });
+  const line = lay(aside, y - 0.001, 0.03, 0.0032, {
+    angle: angle + 0.06,
+    brush: 'drag',
+    load: LATE,
+    stage: begun + 0.02,
+  });
+  const strayed = lay(choose([-1, 1], random) * (0.024 + 0.02 * random()), y, 0.024, 0.0075, {
+    angle: 0.1 * wobble(random),
+    load: OCHRE,
+    stage: begun,
+  });
+  return [
+    touch,
+    ...(random() < 0.5 ? [line] : []),
+    ...(random() < 0.22 + 0.2 * gone ? [strayed] : []),
+  ];
+};
+
+/** The warmth under the path, rubbed in before any touch stands. */
+const warm = (scene: Scene, lay: Lay, random: Random): Sketch[] => {
+  const shore = shoreOf(scene);
+  return Array.from({ length: 16 }, () => {
+    const down = random() ** 1.4;
+    const y = mix(shore, 0.84, down);
+    const stage = 0.5 + 0.25 * random();
+    const water = scene.colour(scene.sun.x, y, stage);
+    return lay(0.03 * wobble(random), y, 0.055, 0.016, {
+      angle: 0.2 * wobble(random),
+      brush: choose(['scumble', 'worked'], random),
+      load: blend(choose(EMBERS, random), water, 0.55 + 0.3 * down),
+      second: water,
+      hand: 'left',
+      body: 0.4,
+      stage,
+    });
+  });
+};
+
+/** What the water keeps of the sun: a warmth, and its path upon it, in blocks that grow fewer and break off. */
 export const sketchSunPath = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('path');
-  const passages = placePath(scene, random);
-  return [
-    ...warm(scene),
-    ...passages.flatMap((passage) => {
-      const water = scene.air(passage.x, passage.y, 1);
-      const paints = {
-        hue: choose(EMBERS, random),
-        others: EMBERS,
-        pale: LATE,
-        water,
-        dulled: 0.48,
-      };
-      return paintPassage(random, passage, paints, 0.8 + 0.13 * random());
-    }),
-    ...stray(scene, random, passages),
-  ];
+  const lay = layOn(scene, random);
+  const from = shoreOf(scene);
+  const to = mix(from, 1, 0.66 + 0.14 * random());
+  const whole = 0.46 + 0.14 * random();
+  const path: Sketch[] = [];
+  let y = from;
+  while (y < to) {
+    const gone = (y - from) / (to - from);
+    const begun = 0.8 + 0.14 * random();
+    const isWhole = gone < whole;
+    const high = isWhole ? vary(mix(0.044, 0.02, gone / whole), 0.35, random) : 0.006;
+    path.push(
+      ...(isWhole ? zigzag(random, lay, y, high, begun) : breakOff(random, lay, y, gone, begun)),
+    );
+    const rest = isWhole ? 0.002 + 0.01 * gone : mix(0.008, 0.03, gone);
+    y += high + rest * (0.5 + random());
+  }
+  return [...warm(scene, lay, random), ...path];
 };

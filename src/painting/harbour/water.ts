@@ -18,7 +18,7 @@ const laySilver = (scene: Scene): Sketch[] => {
     const y = horizon + 0.03 + (0.9 - horizon) * random();
     const stage = 0.46 + 0.36 * random();
     const here = scene.colour(x, y, stage);
-    if (random() > 1.1 * smoothstep(0.65, 0.78, here[0]) || scene.isRowed(x, y)) return [];
+    if (random() > 1.1 * smoothstep(0.68, 0.78, here[0]) || scene.isRowed(x, y)) return [];
     const near = 0.5 + 0.7 * smoothstep(horizon, 1, y);
     const load = shade(here, 0.09 * random() - 0.025);
     return [
@@ -27,9 +27,9 @@ const laySilver = (scene: Scene): Sketch[] => {
         y,
         length: vary(0.05, 0.4, random) * scale * near,
         width: vary(0.0165, 0.4, random) * scale * near,
-        angle: scene.direction(x, y) + 0.4 * wobble(random),
-        bow: wobble(random) * 0.2,
-        brush: 'worked',
+        angle: scene.direction(x, y) + 0.3 * wobble(random),
+        bow: wobble(random) * 0.15,
+        brush: choose(['worked', 'worked', 'scumble'], random),
         load,
         second: here,
         stage,
@@ -55,7 +55,8 @@ const putLights = (scene: Scene): Sketch[] => {
       const aside = wobble(random);
       const x = mx + aside * 0.085 * scale * near;
       const y = my + wobble(random) * 0.017 * near;
-      if (scene.isRowed(x, y)) return [];
+      // A light that strayed into dark water would lie there like a petal.
+      if (scene.isRowed(x, y) || scene.colour(x, y, 0.8)[0] < middle[0] - 0.025) return [];
       const load = blend(middle, PALE, pale * (1.15 - Math.abs(aside)));
       return [
         sketchTouch(random, {
@@ -63,9 +64,9 @@ const putLights = (scene: Scene): Sketch[] => {
           y,
           length: vary(0.042, 0.4, random) * scale * near,
           width: vary(0.0115, 0.35, random) * scale * near,
-          angle: 0.25 * wobble(random),
-          bow: wobble(random) * 0.3,
-          brush: choose(['worked', 'dab', 'worked'], random),
+          angle: 0.18 * wobble(random),
+          bow: wobble(random) * 0.15,
+          brush: choose(['worked', 'worked', 'dry'], random),
           load,
           second: middle,
           stage: 0.6 + 0.34 * random(),
