@@ -8,9 +8,9 @@ import type { Walker } from './walker.ts';
 
 const SHADOW: Hues = [lab('#454a76'), lab('#50507a')];
 /** Muslin in the parasol's shade, and where the sun meets it. */
-const MUSLIN: Hues = [lab('#8f96bb'), lab('#989bb8'), lab('#868fb4')];
-const LIT: Hues = [lab('#d8d1cf'), lab('#dfd4c8')];
-const HEAD: Hues = [lab('#7a4f3f'), lab('#6b4740')];
+const MUSLIN: Hues = [lab('#b4b8d0'), lab('#bcbccd'), lab('#adb4cc')];
+const LIT: Hues = [lab('#ebe2d4'), lab('#eee2cf')];
+const HEAD: Hues = [lab('#6a4a3f'), lab('#5d4440')];
 const UNDER: Hues = [lab('#4d6b63'), lab('#57706d')];
 const SILK: Hues = [lab('#e9e0b2'), lab('#f0ddb0')];
 
@@ -73,8 +73,8 @@ const paintWalker = (scene: Scene, { x, y, size }: Walker): Sketch[] => {
     }),
     lay(5, [0.06, -0.53], [0.22, 0.09], LIT),
     lay(6, [0.01, -0.67], [0.22, 0.17], HEAD),
-    lay(7, [-0.02, -0.76], [0.74, 0.24], UNDER, { angle: 0.1 * sun, bow: -0.12 }),
-    lay(8, [0.05, -0.83], [0.6, 0.18], SILK, { angle: 0.14 * sun, bow: -0.16, body: 0.4 }),
+    lay(7, [-0.02, -0.76], [0.6, 0.22], UNDER, { angle: 0.22 * sun, bow: -0.14 }),
+    lay(8, [0.05, -0.83], [0.52, 0.17], SILK, { angle: 0.28 * sun, bow: -0.18, body: 0.4 }),
   ];
 };
 
