@@ -77,11 +77,11 @@ Reach reachAt(Spot spot, Mark mark, Bristles of) {
   float nearEnd = 1.3 * max(1. - spot.far / max(lands * (1. + slant), 1e-3), 1. - (mark.length - spot.far) / max(lifts * (1. - slant), 1e-3));
   float over = smoothstep(.85, 1.3, nearEnd);   // no bristle paints beyond the path, or it would be cut off straight
   float stray = (of.tuft - .5) * .9 + (of.hair - .5) * .5 + (of.grain - .5) * mix(.14, .35, softness) + .4 * of.strand;
-  stray *= mix(mix(.17, .44, smoothstep(.25, .85, spot.share)), .45, softness);   // a loaded brush has an edge, an empty one has hairs
+  stray *= mix(mix(.27, .52, smoothstep(.25, .85, spot.share)), .45, softness);   // a loaded brush has an edge, an empty one has hairs
   stray += softness * softness * 2.2 * (.6 * of.clump + .4 * of.tuft - .5);   // a rubbed edge runs out in streaks, not in a haze
   vec2 from = vec2(max(nearEnd, 0.), abs(spot.aside));
-  float blunt = max(max(from.x, from.y), (from.x + from.y) * .76);   // a flat brush leaves corners, a soft one none
-  float gone = mix(blunt, length(from), softness) + .8 * over * over + stray;
+  float blunt = max(max(from.x, from.y), (from.x + from.y) * .7);   // a flat brush leaves corners, a soft one none
+  float gone = mix(blunt, length(from), softness * softness) + .8 * over * over + stray;
   // A firm touch keeps its paint to the edge; a soft one gives it up from the middle on and melts into its neighbours.
   float pixels = 1.4 / max(width, 5.);          // an edge is never harder than a pixel or two
   float inside = 1. - smoothstep(mix(.92, .36, softness) - pixels, 1.05 + pixels, gone);
