@@ -22,7 +22,7 @@ export const sketchSun = (scene: Scene): readonly Sketch[] => {
   });
   const heart = [0, 1, 2].map((i) =>
     touch(i, {
-      path: comma(sun.x, sun.y, size * 2.1, first + 1.05 * i, 0.04),
+      path: comma(sun.x, sun.y, size * 1.5, first + 1.05 * i, 0.04),
       width: size * 1.4,
       brush: 'dab',
       body: 0.25,
