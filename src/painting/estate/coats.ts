@@ -39,14 +39,14 @@ const rubbed = (
 /** The sky: large sweeps that run together, and one passage worked over again. */
 const SKY: readonly Layer[] = [
   LAY_IN,
-  rubbed(0.12, 0.28, [0.12, 0.24], { brush: 'sweep', spacing: 0.13, twist: 0.5, worked: 1 }),
-  rubbed(0.1, 0.24, [0.2, 0.34], { brush: 'sweep', spacing: 0.155, twist: 0.6 }),
+  rubbed(0.12, 0.28, [0.12, 0.24], { brush: 'sweep', spacing: 0.13, twist: 0.8, worked: 1 }),
+  rubbed(0.1, 0.24, [0.2, 0.34], { brush: 'sweep', spacing: 0.155, twist: 0.95 }),
   rubbed(0.05, 0.1, [0.32, 0.44], { twist: 0.7, spacing: 0.08, worked: 0.6, gathers: 1 }),
   rubbed(0.045, 0.08, [0.4, 0.6], {
     brush: 'dry',
-    twist: 0.9,
-    worked: 0.55,
-    contrast: 0.03,
+    twist: 1.3,
+    worked: 0.95,
+    contrast: 0.045,
     spread: 0.006,
   }),
 ];
