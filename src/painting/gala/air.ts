@@ -33,7 +33,7 @@ export const createAir = (sheet: Sheet, shore: Shore, evening: Evening): Air => 
   };
   const sky = (x: number, y: number, hour: number): Lab => {
     const height = clamp(y / horizon + (drift(x, y, 0.9, 1.8, 45) - 0.5) * 0.4);
-    const gone = mix(0.15, mix(1, 0.75, evening.light), smoothstep(0, 0.55, hour));
+    const gone = mix(0.55, mix(1, 0.8, evening.light), smoothstep(0, 0.4, hour));
     const still = blend(gradient(dusk, height), gradient(night, height), gone);
     const bank = drift(x - y * slant * 1.5, y + x * slant * 0.5, 0.7, 2.4, 41);
     const thick = 0.62 * smoothstep(0.46, 0.62, bank) * (1 - 0.45 * height);

@@ -10,7 +10,7 @@ const ROWS = [
   { down: 0.014, broad: 0.03, brush: 'wash', stage: 0.026 },
   { down: 0.03, broad: 0.042, brush: 'wash', stage: 0.2 },
   { down: 0.034, broad: 0.036, brush: 'worked', stage: 0.41 },
-  { down: 0.011, broad: 0.024, brush: 'pull', stage: 0.43 },
+  { down: 0.012, broad: 0.022, brush: 'pull', stage: 0.43 },
 ] as const;
 
 /** The whole bridge as one band in the mist, from its end at the palace outwards: roadway and stone in a few long pulls. */
@@ -20,14 +20,14 @@ export const layBridge = (scene: Scene): readonly Sketch[] => {
   return ROWS.flatMap(({ down, broad, brush, stage }) =>
     Array.from({ length: 4 }, (_, i): Sketch => {
       const place = (t: number): Point => {
-        const x = at((i - 0.25 + 1.55 * t) / 4);
+        const x = at(Math.max(0, i - 0.25 + 1.55 * t) / 4);
         return [x, scene.deck(x) + down * sizeAt(scene, x)];
       };
       const [x] = place(0.5);
       const load = stoneAt(scene, random, x);
       return {
         path: through([place(0), place(1 / 3), place(2 / 3), place(1)]),
-        width: broad * sizeAt(scene, x) * vary(1, 0.12, random),
+        width: broad * sizeAt(scene, x) * vary(1, 0.06, random),
         brush,
         load,
         second: shade(load, 0.02),

@@ -45,11 +45,11 @@ const fillCorners = (scene: Scene, random: Random): Sketch[] =>
       const pier = scene.across(side > 0 ? to : from);
       return [0.3, 0.5, 0.12].slice(0, 2 + Math.round(random())).map((aside, part): Sketch => {
         const [x, y] = scene.vault(from, to, side * aside);
-        const [, low] = scene.vault(from, to, side * (0.86 - 0.12 * part));
+        const [, low] = scene.vault(from, to, side * (0.95 - 0.1 * part));
         const size = sizeAt(scene, pier);
         const load = stoneAt(scene, random, pier);
         return pull(random, [pier, low], [x, y - 0.014 * size], {
-          width: vary(0.03, 0.15, random) * size,
+          width: vary(0.036, 0.15, random) * size,
           bow: -0.08 * side * scene.side,
           brush: choose(['wash', 'worked'], random),
           load,

@@ -62,7 +62,7 @@ const veil = (scene: Scene, random: Random, { lamp, reach, wide, ...column }: Co
       angle: UPRIGHT + 0.05 * wobble(random),
       bow: 0.05 * wobble(random),
       brush: choose(['veil', 'scumble'], random),
-      load: blend(column.hueAt(down), water, clamp(0.5 + 0.35 * down + 0.2 * (1 - lamp.power))),
+      load: blend(column.hueAt(down), water, clamp(0.48 + 0.35 * down + 0.35 * (1 - lamp.power))),
       second: water,
       stage: 0.44 + 0.16 * random(),
       hand: 'left',

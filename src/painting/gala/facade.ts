@@ -32,8 +32,8 @@ const BAYS = 7;
 export const createFacade = (sheet: Sheet, quay: Quay, random: Random): Facade => {
   const { format, scale, drift } = sheet;
   const { tall, along, size, wallTop } = quay;
-  const height = (0.19 + 0.06 * random()) * tall;
-  const palaceEnd = 0.5 + 0.18 * random();
+  const height = (0.165 + 0.085 * random()) * tall;
+  const palaceEnd = 0.46 + 0.25 * random();
   const isNarrow = format < 0.8;
   const towers = (isNarrow ? [0.26] : [0.13, palaceEnd - 0.075]).map(
     (at) => at + 0.025 * wobble(random),

@@ -40,5 +40,8 @@ export const fit = (scene: Scene, sketch: Sketch): Sketch[] => {
   const [from, to] = reachOf(isOwn, sketch.path);
   const path = part(sketch.path, from, to);
   const width = Math.min(breadthOf(isOwn, { ...sketch, path }), 0.6 * spanOf(path) + 0.006);
-  return to - from < FLECK ? [] : [{ ...sketch, path, width }];
+  // Its second paint may have been taken from across an edge.
+  const isOneTone = Math.abs(sketch.second[0] - sketch.load[0]) < ONE_MASS;
+  const second = isOneTone ? sketch.second : sketch.load;
+  return to - from < FLECK ? [] : [{ ...sketch, path, width, second }];
 };

@@ -57,7 +57,7 @@ const placeBridgeLamps = (sheet: Sheet, shore: Shore): Lamp[] => {
     .filter(() => random() < 0.75)
     .map((pier) => {
       const x = shore.across(pier + 0.01 * wobble(random));
-      const y = shore.deck(x) - (0.006 + 0.012 * shore.nearness(x)) * shore.tall;
+      const y = shore.deck(x) - (0.003 + 0.007 * shore.nearness(x)) * shore.tall;
       const power = 0.2 + 0.22 * random();
       // It lies as far below the waterline as it hangs above.
       const foot = mix(y, shore.waterline(x), 1.8);

@@ -1,4 +1,5 @@
 import type { Random } from '../../random.ts';
+import { mix, type Point } from '../../units.ts';
 import { coverGaps } from '../gaps.ts';
 import { type Layer, layField } from '../layers.ts';
 import { middleOf, part } from '../path.ts';
@@ -47,9 +48,9 @@ const COATS: readonly Layer[] = [
     width: 0.03,
     length: 0.1,
     stages: [0.28, 0.56],
-    twist: 0.6,
+    twist: 0.8,
     spread: 0.006,
-    worked: 0.45,
+    worked: 0.6,
     contrast: 0.006,
     gathers: 0.8,
   },
@@ -59,11 +60,23 @@ const COATS: readonly Layer[] = [
     width: 0.046,
     length: 0.11,
     stages: [0.36, 0.68],
-    twist: 0.6,
+    twist: 0.8,
     spread: 0.012,
-    worked: 0.8,
-    contrast: 0.05,
+    worked: 0.9,
+    contrast: 0.04,
     gathers: 0.3,
+  },
+  {
+    brush: 'drag',
+    spacing: 0.05,
+    width: 0.034,
+    length: 0.09,
+    stages: [0.44, 0.74],
+    twist: 0.7,
+    spread: 0.01,
+    worked: 0.4,
+    contrast: 0.022,
+    gathers: 0.6,
   },
 ];
 
@@ -99,6 +112,15 @@ const coverBare = (scene: Scene, random: Random, x: number, y: number): Sketch =
   );
 };
 
+/** On water a brush goes flatter than in the sky, however it rubs. */
+const level = (scene: Scene, sketch: Sketch): Sketch => {
+  const [x, y] = middleOf(sketch.path);
+  if (y < scene.waterline(x)) return sketch;
+  const flat = ([px, py]: Point): Point => [px, mix(y, py, 0.6)];
+  const [a, b, c, d] = sketch.path;
+  return { ...sketch, path: [flat(a), flat(b), flat(c), flat(d)] };
+};
+
 /** Whether a touch of the field's coats is laid: what stands on the shore is painted on its own. */
 const isWanted = (scene: Scene, { stage, path }: Sketch): boolean => {
   const [x, y] = middleOf(path);
@@ -111,7 +133,7 @@ const isWanted = (scene: Scene, { stage, path }: Sketch): boolean => {
 export const layMasses = (scene: Scene, shore: readonly Sketch[]): readonly Sketch[] => {
   const laid = layField(scene, 'gala', COATS, ANY)
     .filter((sketch) => isWanted(scene, sketch))
-    .flatMap((sketch) => fit(scene, sketch))
+    .flatMap((sketch) => fit(scene, level(scene, sketch)))
     .map((sketch) => (sketch.stage < LAID_IN ? sketch : { ...sketch, hand: 'left' as const }));
   const layIn = [...laid, ...shore].filter(({ brush }) => brush === 'wash' || brush === 'pull');
   const random = scene.randomFor('bare');

@@ -39,11 +39,11 @@ export const createScene = (seed: number, format: number): Scene => {
       deep ** 1.5 * 0.9,
     );
     // What stands above lies below, drawn out and shaken.
-    const shaken = x + (drift(x, y, 1.4, 9, 63) - 0.5) * 0.09 * scale * (0.3 + deep);
+    const shaken = x + (drift(x, y, 1.4, 9, 63) - 0.5) * 0.06 * scale * (0.3 + deep);
     const above =
       shore.waterline(x) -
       (y - shore.waterline(x)) * 0.62 +
-      (drift(x, y, 1.6, 6, 67) - 0.5) * 0.1 * deep ** 0.6;
+      (drift(x, y, 1.6, 6, 67) - 0.5) * 0.07 * deep ** 0.6;
     const mirrored = land(shaken, clamp(above, 0.02), hour);
     const lying = blend(still, mirrored, mix(0.86, 0.28, smoothstep(0, 0.7, deep)));
     // Wide tongues of the sky's light lie on the near water.
