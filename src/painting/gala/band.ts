@@ -16,7 +16,7 @@ const ROWS = [
 /** The whole bridge as one band in the mist, from its end at the palace outwards: roadway and stone in a few long pulls. */
 export const layBridge = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('span');
-  const at = (share: number) => scene.across(mix(scene.palaceEnd + 0.02, 1.05, share));
+  const at = (share: number) => scene.across(mix(scene.palaceEnd + 0.004, 1.05, share));
   return ROWS.flatMap(({ down, broad, brush, stage }) =>
     Array.from({ length: 4 }, (_, i): Sketch => {
       const place = (t: number): Point => {
