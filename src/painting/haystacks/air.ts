@@ -6,7 +6,7 @@ import { type Coat, shingle } from './shingle.ts';
 
 const FIRST: Block = {
   name: 'first',
-  apart: 0.13,
+  apart: 0.145,
   length: 0.42,
   width: 0.15,
   loose: 0.15,
@@ -16,8 +16,8 @@ const FIRST: Block = {
 const CLOSING: Block = {
   name: 'closing',
   apart: 0.055,
-  length: 0.26,
-  width: 0.085,
+  length: 0.21,
+  width: 0.08,
   loose: 0.2,
   stages: [0.06, 0.1],
   right: 0,
@@ -25,7 +25,7 @@ const CLOSING: Block = {
 
 /** Broad thin sweeps, each lost in the next. */
 const SWEEPS: Coat = {
-  spacing: [0.17, 0.07],
+  spacing: [0.19, 0.078],
   length: 0.3,
   width: 0.08,
   many: [1, 1],

@@ -32,8 +32,8 @@ export const layBand = (scene: Scene, band: Band, coat: BandCoat): Sketch[] => {
   const places = Array.from({ length: count }).flatMap((_, turn): number[] => {
     const x = (format * (turn + 0.5)) / count;
     // Where it is high, more is to be covered.
-    const more = Math.ceil((band.foot(x) - band.top(x)) / (1.2 * coat.width * scale));
-    return Array.from({ length: clamp(more, 1, 3) }, () => x + (format * wobble(random)) / count);
+    const more = Math.ceil((band.foot(x) - band.top(x)) / (0.8 * coat.width * scale));
+    return Array.from({ length: clamp(more, 1, 5) }, () => x + (format * wobble(random)) / count);
   });
   return places.flatMap((x): Sketch[] => {
     const [top, foot] = [band.top(x), band.foot(x)];
@@ -56,8 +56,8 @@ export const layBand = (scene: Scene, band: Band, coat: BandCoat): Sketch[] => {
         angle: mix(coat.loose, 1.2, high) * wobble(random),
         bow: -0.05 * random(),
         brush: choose(['wash', 'wash', 'worked'], random),
-        load: blend(load, hue, 0.25 * random()),
-        second: blend(load, hue, 0.5),
+        load: blend(load, hue, 0.16 * random()),
+        second: blend(load, hue, 0.35),
         stage,
         hand: 'left',
         body: 0.5,

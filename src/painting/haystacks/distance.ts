@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts';
 import { type Coat, shingle } from './shingle.ts';
 
 const HILLS: readonly BandCoat[] = [
-  { name: 'hills', many: 36, length: 0.16, width: 0.036, loose: 0.08, stages: [0.09, 0.12] },
+  { name: 'hills', many: 60, length: 0.16, width: 0.036, loose: 0.08, stages: [0.09, 0.12] },
   { name: 'hills again', many: 80, length: 0.042, width: 0.018, loose: 0.9, stages: [0.2, 0.4] },
 ];
 

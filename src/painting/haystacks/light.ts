@@ -10,7 +10,7 @@ export const lightSky = ({ drift, format }: Sheet, { key, horizon, sunAt }: Site
   const glow = (x: number, y: number): Unit =>
     Math.exp(-(((x - sunAt) / (0.5 * format)) ** 2) - ((horizon - y) / 0.2) ** 2);
   const sky = (x: number, y: number, hour: Unit): Lab => {
-    const down = clamp(clamp(y / horizon) ** 1.2 + (drift(x, y, 1, 2.4, 45) - 0.5) * 0.4);
+    const down = clamp(clamp(y / horizon) ** 1.2 + (drift(x, y, 1, 2.4, 45) - 0.5) * 0.3);
     const late = smoothstep(0.1, 0.9, hour);
     const open = blend(gradient(key.sky, down), gradient(key.dusk, down), late);
     return shade(blend(open, key.glow, 0.7 * glow(x, y)), 0, 0.89);
@@ -33,7 +33,7 @@ export const castShadow =
       const aside =
         Math.abs(ray - stack.x) / stack.half + (drift(x, y, 4, 6, 23) - 0.5) * (0.06 + 0.34 * far);
       const lies = smoothstep(wide + blur, wide - blur, aside) * smoothstep(0.85, 0.97, depth);
-      return Math.max(most, far >= 1 ? 0 : lies * (1 - 0.2 * far));
+      return Math.max(most, far >= 1 ? 0 : lies * smoothstep(1, 0.55, far));
     }, 0);
 
 /** Straw in its light: dark under the eaves, the thatch cooler and lighter than the wall, the rim against the sun. */

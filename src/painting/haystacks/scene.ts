@@ -91,7 +91,7 @@ export const createScene = (seed: number, format: number): Scene => {
     const pale = shade(sky(x, horizon - 0.05 - 0.1 * down, hour), -0.05);
     // The light lies on it in reaches, with dark ones between.
     const reach = smoothstep(0.4, 0.62, swell(x, down, 3.2, 0.8, 96));
-    return blend(seen, pale, smoothstep(0.1, 0.55, down) * mix(0.66, 0.88, reach));
+    return blend(seen, pale, smoothstep(0.1, 0.55, down) * mix(0.8, 0.92, reach));
   };
   const meadow = lightMeadow(sheet, site, { near, glow, shadow });
   const open: Scene['open'] = (x, y, hour) => {
@@ -131,7 +131,7 @@ export const createScene = (seed: number, format: number): Scene => {
       const spot = stackAt(x, y);
       if (spot) return strawAt(spot) + loose * (spot.rise < spot.stack.eaves ? 2.2 : 1);
       if (y < nearBank) {
-        const slant = 0.25 * sun + (swell(x, y, 0.8, 1.2, 91) - 0.5) * 0.4;
+        const slant = 0.2 * sun + (swell(x, y, 0.8, 1.2, 91) - 0.5) * 0.3;
         return y < horizon - 0.06
           ? slant * smoothstep(horizon, 0, y) ** 0.5 + 0.3 * loose
           : 0.3 * loose;

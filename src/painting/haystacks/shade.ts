@@ -18,8 +18,8 @@ const FIRST: Block = {
 const CLOSING: Block = {
   name: 'closing',
   apart: 0.04,
-  length: 0.24,
-  width: 0.08,
+  length: 0.19,
+  width: 0.07,
   loose: 0.1,
   stages: [0.06, 0.1],
   right: 0.35,

@@ -11,9 +11,9 @@ import { type Stack, sizeOf } from './stack.ts';
 /** Its first coats, in half widths of it: one dark shape, and not a speck of ground in it. */
 const FIRST: Block = {
   name: 'first',
-  apart: 0.3,
-  length: 0.75,
-  width: 0.5,
+  apart: 0.25,
+  length: 0.7,
+  width: 0.46,
   loose: 0.5,
   stages: [0.014, 0.024],
   right: 0.35,
@@ -21,8 +21,8 @@ const FIRST: Block = {
 const CLOSING: Block = {
   name: 'closing',
   apart: 0.066,
-  length: 0.36,
-  width: 0.2,
+  length: 0.3,
+  width: 0.18,
   loose: 0.5,
   stages: [0.1, 0.12],
   right: 0.35,
@@ -31,8 +31,8 @@ const CLOSING: Block = {
 /** The mass drawn together, then a dense weave of short touches of related hue, then sparks in it. */
 const COATS: readonly Coat[] = [
   {
-    spacing: [0.03, 0.026],
-    length: 0.066,
+    spacing: [0.031, 0.027],
+    length: 0.062,
     width: 0.03,
     many: [1, 1],
     stages: [0.11, 0.24],
@@ -106,7 +106,11 @@ export const sketchStacks = (scene: Scene): readonly Sketch[] =>
     const inside: Passage = {
       ...mass,
       size: () => 1,
-      holds: (x, y, end) => scene.stackAt(x, y, end ? 0.05 : -0.02)?.stack === stack,
+      holds: (x, y, end) => {
+        const at = scene.stackAt(x, y, end ? 0.05 : -0.02);
+        // No broad touch fits into its top.
+        return at?.stack === stack && (end || at.rise < 0.92);
+      },
     };
     const first = sized(FIRST, stack.half);
     const drawn = coats.slice(0, 1).flatMap((coat, turn) => shingle(scene, mass, coat, turn));

@@ -7,7 +7,7 @@ import { type Coat, shingle } from './shingle.ts';
 
 const FIRST: Block = {
   name: 'first',
-  apart: 0.12,
+  apart: 0.13,
   length: 0.4,
   width: 0.14,
   loose: 0.08,
@@ -16,9 +16,9 @@ const FIRST: Block = {
 };
 const CLOSING: Block = {
   name: 'closing',
-  apart: 0.05,
-  length: 0.24,
-  width: 0.08,
+  apart: 0.042,
+  length: 0.2,
+  width: 0.075,
   loose: 0.1,
   stages: [0.06, 0.1],
   right: 0.35,
@@ -26,7 +26,7 @@ const CLOSING: Block = {
 
 /** Broad thin sweeps along the rows, each lost in the next: where nothing more is laid, they are the picture. */
 const SWEEPS: Coat = {
-  spacing: [0.16, 0.06],
+  spacing: [0.17, 0.068],
   length: 0.24,
   width: 0.06,
   many: [1, 1],
@@ -50,7 +50,7 @@ const WEAVE: Coat = {
   loose: 0.7,
   brushes: ['filbert', 'filbert', 'worked'],
   body: [0.4, 0.9],
-  worked: 0.36,
+  worked: 0.32,
 };
 
 /** Elsewhere a nearly dry brush is rubbed over it. */
