@@ -81,7 +81,7 @@ Reach reachAt(Spot spot, Mark mark, Bristles of) {
   stray += softness * softness * 2.2 * (.6 * of.clump + .4 * of.tuft - .5);   // a rubbed edge runs out in streaks, not in a haze
   vec2 from = vec2(max(nearEnd, 0.), abs(spot.aside));
   float blunt = max(max(from.x, from.y), (from.x + from.y) * .7);   // a flat brush leaves corners, a soft one none
-  float gone = mix(blunt, length(from), softness * softness) + .8 * over * over + stray;
+  float gone = mix(blunt, length(from), smoothstep(.2, .46, softness)) + .8 * over * over + stray;
   // A firm touch keeps its paint to the edge; a soft one gives it up from the middle on and melts into its neighbours.
   float pixels = 1.4 / max(width, 5.);          // an edge is never harder than a pixel or two
   float inside = 1. - smoothstep(mix(.92, .36, softness) - pixels, 1.05 + pixels, gone);
