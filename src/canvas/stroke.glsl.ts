@@ -42,14 +42,8 @@ Bristles bristlesAt(Spot spot, Mark mark) {
   float clump = noise1(across * .14 + seed * 7. + 1.6 * spot.sways);
   float tuft = noise2(vec2(across * .40 + seed * 13., along * .075 + seed * 2. + clump));
   vec2 cloth = spot.canvas / min(1., uDetail);
-  float grain = noise2(cloth * .34 + seed) * .6;
-#ifdef BROAD   // of a broad brush that hardly touches one sees no hairs
-  grain += .2;
-  const float hair = .5;
-#else
-  grain += .4 * noise2(cloth * .13 + seed * 3.);
+  float grain = noise2(cloth * .34 + seed) * .6 + .4 * noise2(cloth * .13 + seed * 3.);
   float hair = noise2(vec2(across * 1.1 + seed * 29., along * .21 + seed * 5.));
-#endif
 #ifdef PRINT   // a print shows of the brush what a small picture does not
   float strand = (1. - uDetail) * (noise2(vec2(across * 2.4 + seed * 41., along * .5 + seed * 3.)) - .5);
 #else
@@ -103,20 +97,16 @@ vec3 mixedOn(Spot spot, Bristles of, float pure, float lost, vec3 under, float w
   colour += (tufts * (of.tuft - of.clump) + .6 * of.fine * (of.hair - .5)) * vSecond.a * vec3(.052, -.012, -.055);
   // What is wet below mixes in as pigments do, the darker one stronger (a harmonic mean).
   float outer = .66 * smoothstep(.3, 1., abs(spot.aside)) + .5 * lost;
-  float drags = mix(1.75, .25, smoothstep(.34, .62, .6 * of.tuft + .4 * of.hair));   // some hairs lay their own paint, others drag along what was there
-  float taken = (1. - pure) * clamp(vPaint.z * smoothstep(0., .26, wet) * (.13 + 1.18 * spot.share + outer) * drags, 0., .9);
+  float drags = mix(2., .0, smoothstep(.38, .56, .6 * of.tuft + .4 * of.hair));   // some hairs lay their own paint, others drag along what was there
+  float taken = (1. - pure) * clamp(vPaint.z * smoothstep(0., .26, wet) * (.10 + .85 * spot.share + .6 * outer) * drags, 0., .85);
   return clamp(colour * under / max(mix(under, colour, taken), .004), 0., 1.);
 }
 float stands(Spot spot, Mark mark, Bristles of, Reach reach) {
   float body = vPaint.w, heavy = 1.2 * body * sqrt(body) * smoothstep(-4., 26., mark.width);   // a small touch cannot stand high
   float furrow = 1. - abs(of.hair + of.tuft - 1.);
   float lip = smoothstep(.1, .7, reach.nearEnd) * (1. - mark.softness);
-#ifdef BROAD
-  const float crust = 0.;
-#else
   vec2 torn = spot.canvas / min(1., uDetail) * .16 + vec2(of.tuft, of.hair) * 1.3 + mark.seed * 5.;
   float crust = (.02 + .15 * body) * step(.08, body) * smoothstep(.80, 1., 1. - abs(2. * noise2(torn) - 1.)) * smoothstep(.42, .72, of.clump);
-#endif
   float pulled = smoothstep(1.5, 5., mark.length / mark.width);   // a dab is set down: only a pull leaves furrows
   return heavy * (mix(.28, .10, pulled) + mix(.26, .50, pulled) * of.all + .25 * lip * of.all + mix(.12, .45, pulled) * furrow * furrow * furrow)
     + crust * reach.inside + vOwn.z * reach.pushed;
@@ -125,15 +115,10 @@ float stands(Spot spot, Mark mark, Bristles of, Reach reach) {
 /**
  * Bristles that clump, streak two paints, run dry, catch the ridges below and take up what is wet there.
  * A print has a strand more in every hair than pictures up to 1080 pixels high can show.
- * Of a broad brush that hardly touches neither hairs nor crusts are painted, as they cannot be seen.
  * It reads the canvas (as it was at the last snapshot) at its own pixel only. Writes colour and height, premultiplied.
  */
-export const strokeFragment = (
-  isPrint: boolean,
-  isBroad: boolean,
-): string => /* glsl */ `#version 300 es
+export const strokeFragment = (isPrint: boolean): string => /* glsl */ `#version 300 es
 ${isPrint ? '#define PRINT' : ''}
-${isBroad ? '#define BROAD' : ''}
 precision highp float;
 flat in vec4 vFirst; flat in vec4 vLast; flat in vec2 vShares;
 flat in vec4 vShape; flat in vec4 vLoad; flat in vec4 vSecond; flat in vec4 vPaint; flat in vec4 vTouch;
