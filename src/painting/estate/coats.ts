@@ -10,7 +10,7 @@ import type { Scene } from './scene.ts';
 /** The first coat, a quiet one: what varies here is warm and cool, not hue. */
 const LAY_IN: Layer = {
   brush: 'wash',
-  spacing: 0.105,
+  spacing: 0.15,
   width: 0.15,
   length: 0.34,
   stages: [0, 0.12],
@@ -39,8 +39,8 @@ const rubbed = (
 /** The sky: large sweeps that run together, and one passage worked over again. */
 const SKY: readonly Layer[] = [
   LAY_IN,
-  rubbed(0.12, 0.28, [0.12, 0.24], { brush: 'sweep', spacing: 0.13, twist: 0.8, worked: 1 }),
-  rubbed(0.1, 0.24, [0.2, 0.34], { brush: 'sweep', spacing: 0.155, twist: 0.95 }),
+  rubbed(0.12, 0.28, [0.12, 0.24], { brush: 'sweep', spacing: 0.155, twist: 0.8, worked: 1 }),
+  rubbed(0.1, 0.24, [0.2, 0.34], { brush: 'sweep', spacing: 0.175, twist: 0.95 }),
   rubbed(0.05, 0.1, [0.32, 0.44], { twist: 0.7, spacing: 0.08, worked: 0.6, gathers: 1 }),
   rubbed(0.045, 0.08, [0.4, 0.6], {
     brush: 'dry',

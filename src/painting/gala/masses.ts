@@ -12,7 +12,7 @@ import type { Scene } from './scene.ts';
 const COATS: readonly Layer[] = [
   {
     brush: 'wash',
-    spacing: 0.155,
+    spacing: 0.175,
     width: 0.15,
     length: 0.46,
     stages: [0, 0.03],
@@ -22,7 +22,7 @@ const COATS: readonly Layer[] = [
   },
   {
     brush: 'wash',
-    spacing: 0.11,
+    spacing: 0.12,
     width: 0.088,
     length: 0.3,
     stages: [0.06, 0.2],
@@ -33,7 +33,7 @@ const COATS: readonly Layer[] = [
   },
   {
     brush: 'sweep',
-    spacing: 0.066,
+    spacing: 0.076,
     width: 0.062,
     length: 0.24,
     stages: [0.2, 0.44],
