@@ -27,7 +27,7 @@ Spot spotAt(Mark mark) {
   return Spot(place, t, u, v, wavers, sways);
 }`;
 
-/** The brush: hairs, tufts and clumps, longer along the mark than across it, none as long as the mark. */
+/** The brush: hairs, tufts and clumps, longer along the mark than across it; a clump wanders with the hand and goes all along it. */
 const bristles = /* glsl */ `
 struct Bristles {
   float across;                     // in hairs
@@ -141,21 +141,22 @@ void main() {
   // Each side of a mark is lost here, where it spreads, and found there.
   float lost = smoothstep(.50, .86, spot.wavers) * smoothstep(.2, .6, abs(spot.aside));
   mark.softness = mix(mark.softness, max(mark.softness, .62), lost);
-  // What lies below, at this pixel: among its like a touch has no outline.
+  // What lies below, at this pixel.
   ivec2 pixel = ivec2(gl_FragCoord.xy);
   vec3 under = texelFetch(uColour, pixel, 0).rgb;
-  mark.softness = mix(max(mark.softness, .62), mark.softness, smoothstep(.05, .2, distance(vLoad.rgb, under)));
+  float apart = distance(vLoad.rgb, under);
+  mark.softness = mix(max(mark.softness, .62), mark.softness, smoothstep(.05, .2, apart));   // among its like a touch has no outline
   Reach reach = reachAt(spot, mark, of);
 
   // A brush that runs dry leaves paint on its ridges only.
   vec3 below = texelFetch(uHeight, pixel, 0).rgb;
   float ridge = clamp((below.r - below.g) * 3.2 + .5, 0., 1.);
-  reach.pushed *= smoothstep(.02, .14, distance(vLoad.rgb, under));   // among its like no ridge stands alone: one would see relief and no paint
+  reach.pushed *= smoothstep(.02, .14, apart);   // among its like no ridge stands alone: one would see relief and no paint
   float left = vPaint.x * (1. - vPaint.y * spot.share * sqrt(spot.share)) * (1. - .28 * smoothstep(.5, 1., abs(spot.aside)));
   float contact = .5 + .62 * (of.all - .5) + mix(.45, .80, mark.softness) * (ridge - .5) + .10 * (of.grain - .5);
   float needed = (1. - left) * .95 + .50 * (1. - reach.inside);
-  float hard = mix(.08, .13, min(mark.softness * 2., 1.));
-  float skip = smoothstep(needed - hard - .02, needed + hard, contact);
+  float blur = mix(.08, .13, min(mark.softness * 2., 1.));
+  float skip = smoothstep(needed - blur - .02, needed + blur, contact);
   float cover = reach.inside * mix(1., skip, clamp(.25 + 1.2 * (1. - left) + .7 * (1. - reach.inside), 0., 1.));
   cover *= 1. - .8 * smoothstep(.88, 1., ridge) * (1. - smoothstep(.08, .4, vPaint.w));   // thin paint is wiped off a crest
   cover = max(cover, .96 * reach.pushed);   // a ridge is an edge of the paint as well
@@ -166,8 +167,9 @@ void main() {
   float body = vPaint.w, fill = clamp(.08 + body * 1.7, 0., .94) * cover;
   float height = clamp(below.r * (1. - fill) + left * stands(spot, mark, of, reach), 0., 1.);
   float level = clamp(mix(below.g, .12 + body * left * .55, fill), 0., 1.);
-  float cloth = 1. + .28 * (1. - smoothstep(.04, .3, body)) * (ridge - .5);   // thin paint lies deeper in the hollows of the weave
+  float sunk = 1. + .28 * (1. - smoothstep(.04, .3, body)) * (ridge - .5);   // thin paint lies deeper in the hollows of the weave
   float laid = smoothstep(0., .5, cover) * clamp(cover * 1.05, 0., 1.);
-  outColour = vec4(mixedOn(spot, of, .8 * max(reach.pushed, smoothstep(.6, .9, ridge)), lost, under, below.b) * cloth * alpha, alpha);
+  vec3 colour = sunk * mixedOn(spot, of, .8 * max(reach.pushed, smoothstep(.6, .9, ridge)), lost, under, below.b);
+  outColour = vec4(clamp(colour, 0., 1.) * alpha, alpha);
   outHeight = vec4(height, level, .22 + .78 * body, 1.) * laid;   // fresh paint is wet, thick paint more so
 }`;

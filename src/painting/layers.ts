@@ -99,17 +99,18 @@ const lay = (field: Field, random: Random, layer: Layer): Sketch[] =>
     .filter(([x, y]) => random() <= layer.worked * busyness(field, layer, x, y))
     .map(([x, y]) => touch(field, random, layer, x, y));
 
-/** A field laid coat upon coat, `name` apart from any other: first a lay-in that leaves no patch bare, `gap` wide, for touches of `cover` are added to it; then ever smaller ones. */
+/** A field laid coat upon coat, `name` apart from any other: first a lay-in, then ever smaller touches. Where a `gap` is given, the lay-in leaves no patch bare that wide, for touches of `cover` are added to it. */
 export const layField = (
   field: Field,
   name: string,
   layers: readonly Layer[],
-  gap: number,
+  gap?: number,
   cover: Coat = COVERING,
 ): readonly Sketch[] => {
   const coats = layers.flatMap((layer, index) =>
     lay(field, field.randomFor(`${name} ${index}`), layer),
   );
+  if (gap === undefined) return coats;
   const layIn = coats.filter(({ brush }) => brush === 'wash');
   const random = field.randomFor(`${name} gaps`);
   // The ground may flicker between strokes, but not show in patches.

@@ -48,7 +48,7 @@ const paintWalker = (scene: Scene, { x, y, size }: Walker): Sketch[] => {
       // Pushed up from the hem: broad where the brush is set down, narrow where it is lifted.
       angle: -UPRIGHT,
       bow: 0.05 * wobble(random),
-      // Thick paint, thinly: what is laid so takes up nothing of the field.
+      // Thick paint, thinly: what is laid so takes up little of the field.
       brush: 'impasto',
       load: choose(hues, random),
       second: choose(hues, random),

@@ -6,7 +6,7 @@ import type { Place } from './lookAt.ts';
 import type { Scene } from './scene.ts';
 
 /** What grows on a row, and between two. */
-export type Growth = 'bloom' | 'crest' | 'tip' | 'shade' | 'deep' | 'earth' | 'furrow' | 'stem';
+export type Growth = 'bloom' | 'crest' | 'tip' | 'shade' | 'earth' | 'furrow' | 'stem';
 
 /** Their paints, in passages that are rosy and bluish: flowers in their own light, struck by the sun, and turned from it; the earth; leaves. */
 const HUES: Readonly<Record<Growth, readonly [rosy: Hues, bluish: Hues]>> = {
@@ -25,10 +25,6 @@ const HUES: Readonly<Record<Growth, readonly [rosy: Hues, bluish: Hues]>> = {
   shade: [
     [lab('#63568f'), lab('#6b5a88'), lab('#565287')],
     [lab('#4b5d8d'), lab('#565e91'), lab('#466482')],
-  ],
-  deep: [
-    [lab('#403a66'), lab('#46405f'), lab('#3a4064')],
-    [lab('#34446a'), lab('#3a4266'), lab('#2f4a5c')],
   ],
   earth: [
     [lab('#d6bd98'), lab('#d2b199'), lab('#dcc6a0')],

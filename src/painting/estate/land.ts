@@ -35,6 +35,7 @@ const INDIGO = lab('#37507a');
 /** The grey-green of the leaves under the flowers, and the furrow in a row's shade. */
 const STEM = lab('#566b62');
 const FURROW = lab('#716f7e');
+
 /** One mountain with a long slope, woods at its foot, and rows of lavender that run together towards it. */
 export const createLand = (sheet: Sheet, site: Site): Land => {
   const { swell, drift, scale } = sheet;

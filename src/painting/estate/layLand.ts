@@ -33,8 +33,12 @@ export const layLand = (scene: Scene): readonly Sketch[] => {
   const broad = strew(format, APART * scale, random)
     .filter(([, y]) => isLand(y))
     .map(([x, y]) => lay(x, y, 1, 0.03 * random() + 0.02 * scene.turn(x, y)));
-  const covering = coverGaps(format, GAP * scale, broad, (x, y) =>
-    lay(x, y, isLand(y) ? 0.65 : 0.5, 0.05 + 0.05 * random()),
-  ).filter(({ path: [[x, y]] }) => y > scene.ridge(x));
+  const covering = coverGaps(
+    format,
+    GAP * scale,
+    broad,
+    (x, y) => lay(x, y, isLand(y) ? 0.65 : 0.5, 0.05 + 0.05 * random()),
+    (x, y) => y > scene.ridge(x),
+  );
   return [...broad, ...covering];
 };

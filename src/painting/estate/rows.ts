@@ -5,7 +5,7 @@ import { type Growth, paintOf } from './growth.ts';
 import { FLANKS, pullAlong, stretchRows } from './onRows.ts';
 import type { Scene } from './scene.ts';
 
-/** The bands of a row in the order of their laying: what they show, how far aside of the crest, how broad for the row. */
+/** The bands of a row, roughly in the order of their laying: what they show, how far aside of the crest, how broad for the row. */
 const BANDS: readonly (readonly [Growth, number, number])[] = [
   ['earth', FLANKS.earth, 0.34],
   ['furrow', -0.36, 0.2],

@@ -115,7 +115,7 @@ const lightParapet = (scene: Scene, random: Random): Sketch[] => {
   });
 };
 
-/** The bridge: piers, and the light let in between them. */
+/** The bridge: its piers, its corners, what the water shows of it, and the light on its parapet. */
 export const sketchBridge = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('bridge');
   return [raisePiers, fillCorners, mirror, lightParapet].flatMap((part) => part(scene, random));

@@ -31,8 +31,7 @@ const placeCompanies = (scene: Scene, random: Random): readonly Company[] => {
   });
   const hue = choose(DEEPS, random);
   const dark = (water: Lab) => shade(blend(water, hue, 0.8), -0.01);
-  const light = (water: Lab) =>
-    shade(blend(water, scene.sky(across(0.8), horizon * 0.8, 0.6), 0.34), 0);
+  const light = (water: Lab) => blend(water, scene.sky(across(0.8), horizon * 0.8, 0.6), 0.34);
   return [
     { ...at(palaceEnd * 0.9, 0.42), wide: 0.2, high: 0.07, count: 34, sings: 0.8, paintOn: dark },
     { ...at(palaceEnd * 0.3, 0.62), wide: 0.26, high: 0.06, count: 44, sings: 0.8, paintOn: dark },
@@ -55,7 +54,7 @@ const placeCompanies = (scene: Scene, random: Random): readonly Company[] => {
       sings: 0.15,
       paintOn: light,
     },
-  ].map((company) => ({ ...company, wide: company.wide * scale, high: company.high }));
+  ].map((company) => ({ ...company, wide: company.wide * scale }));
 };
 
 /** A company's dashes: opaque, blunt, of one paint and slope, their lengths very unequal. */

@@ -80,9 +80,8 @@ const COATS: readonly Layer[] = [
   },
 ];
 
-/** How wide a patch of bare ground is too wide; and for the field's own coats, before they are fitted, none is. */
+/** How wide a patch of bare ground is too wide, when the field's coats are fitted. */
 const GAP = 0.05;
-const ANY = 0.6;
 /** Until then both hands lay in; later no note sings out in a rest. */
 const LAID_IN = 0.2;
 /** When the bridge is stated. */
@@ -131,7 +130,7 @@ const isWanted = (scene: Scene, { stage, path }: Sketch): boolean => {
 
 /** Sky and water, thin and broad; `shore` is what else is laid in broadly. */
 export const layMasses = (scene: Scene, shore: readonly Sketch[]): readonly Sketch[] => {
-  const laid = layField(scene, 'gala', COATS, ANY)
+  const laid = layField(scene, 'gala', COATS)
     .filter((sketch) => isWanted(scene, sketch))
     .flatMap((sketch) => fit(scene, level(scene, sketch)))
     .map((sketch) => (sketch.stage < LAID_IN ? sketch : { ...sketch, hand: 'left' as const }));

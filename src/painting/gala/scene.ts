@@ -53,7 +53,7 @@ export const createScene = (seed: number, format: number): Scene => {
   const colour = (x: number, y: number, hour: number): Lab => {
     const river = smoothstep(-0.006, 0.006, y - shore.waterline(x));
     const open = river < 0.5 ? land(x, y, hour) : water(x, y, hour);
-    return shade(open, (drift(x, y, 1, 1.6, 80) - 0.5) * 0.05, 1);
+    return shade(open, (drift(x, y, 1, 1.6, 80) - 0.5) * 0.05);
   };
   const sweep = (x: number, y: number) =>
     Math.atan(slant) * smoothstep(1, 0.3, y / horizon) + (drift(x, y, 0.8, 1.4, 94) - 0.5) * 0.4;

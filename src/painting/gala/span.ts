@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import { clamp, mix, type Point, smoothstep } from '../../units.ts';
+import { clamp, mix, type Point } from '../../units.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Quay } from './quay.ts';
 
@@ -15,7 +15,6 @@ export interface Span {
   pierHalf(x: number): number;
   /** Where an arch's under-side is, at `aside` (−1 to 1) between the piers at `from` and `to`. */
   vault(from: number, to: number, aside: number): Point;
-  bridge(x: number, y: number): number;
 }
 
 /** Where the piers stand, in shares of the bridge's length, and on a narrow canvas. */
@@ -24,7 +23,7 @@ const FEW_SPANS = [0, 0.28, 0.62, 1.04];
 
 /** The bridge of a sheet, begun near where the palace ends. */
 export const createSpan = (
-  { format, scale, drift, swell }: Sheet,
+  { format, scale, swell }: Sheet,
   { tall, along, across, bank }: Quay,
   palaceEnd: number,
   random: Random,
@@ -51,22 +50,5 @@ export const createSpan = (
     const rise = 1 - Math.sqrt(1 - aside * aside);
     return [x, underDeck(x) + rise * (waterline(x) - underDeck(x)) * springing(from)];
   };
-  const opening = (x: number, y: number) =>
-    piers.slice(1).reduce((most, to, i) => {
-      const from = piers[i] ?? begin;
-      const [first, last] = openingOf(from, to);
-      const aside = (2 * along(x) - first - last) / (last - first);
-      if (Math.abs(aside) > 1) return most;
-      const [, crown] = vault(from, to, aside);
-      return Math.max(most, smoothstep(crown - 0.006, crown + 0.01, y));
-    }, 0);
-  const bridge = (x: number, y: number) => {
-    const ragged = (drift(x, y, 7, 7, 29) - 0.5) * 0.012;
-    return (
-      smoothstep(deck(x) - 0.006, deck(x) + 0.006, y + ragged) *
-      (1 - opening(x, y + ragged)) *
-      smoothstep(begin - 0.01, begin + 0.015, along(x))
-    );
-  };
-  return { piers, nearness, deck, waterline, pierHalf, vault, bridge };
+  return { piers, nearness, deck, waterline, pierHalf, vault };
 };

@@ -1,5 +1,5 @@
 import { clamp, mix, smoothstep, type Unit } from '../../units.ts';
-import { blend, gradient, type Hues, type Lab, shade } from '../colour.ts';
+import { blend, gradient, type Lab, shade } from '../colour.ts';
 import { createSheet, type Field } from '../sheet.ts';
 import { lightMeadow } from './ground.ts';
 import { castShadow, lightSky, lightStraw } from './light.ts';
@@ -32,8 +32,6 @@ export interface Scene extends Field, Site {
   straw(spot: Spot, hour: Unit): Lab;
   /** How near a place of the meadow is, 0 the river to 1 the lower edge. */
   near(y: number): Unit;
-  /** What the place's colour may be broken into. */
-  broken(x: number, y: number): Hues;
 }
 
 /** How high a tree stands at a place. */
@@ -115,12 +113,6 @@ export const createScene = (seed: number, format: number): Scene => {
     sunlit,
     straw,
     near,
-    broken: (x, y) => {
-      const spot = stackAt(x, y);
-      if (spot) return sunlit(spot) > 0.35 ? key.broken.straw : key.broken.shade;
-      if (y > nearBank) return shadow(x, y) > 0.5 ? key.broken.shadow : key.broken.stubble;
-      return y > crest(x) && y < farBank ? key.broken.woods : key.broken.sky;
-    },
     open,
     colour: (x, y, hour) => {
       const spot = stackAt(x, y);
