@@ -1,10 +1,10 @@
 import { lab } from './colour.ts';
-import { layBridge } from './gala/band.ts';
 import { sketchBoats } from './gala/boats.ts';
 import { sketchBridge } from './gala/bridge.ts';
 import { sketchColumns } from './gala/columns.ts';
 import { sketchFestival } from './gala/festival.ts';
 import { layPalace } from './gala/front.ts';
+import { layBridge } from './gala/layBridge.ts';
 import { sketchLights } from './gala/lights.ts';
 import { layMasses } from './gala/masses.ts';
 import { sketchPalace } from './gala/palace.ts';

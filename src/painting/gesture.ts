@@ -1,5 +1,5 @@
 import type { Random } from '../random.ts';
-import type { Point } from '../units.ts';
+import type { Point, Unit } from '../units.ts';
 import type { Stroke } from './stroke.ts';
 
 type Path = Stroke['path'];
@@ -22,6 +22,10 @@ export const through = ([a, b, c, d]: Four): Path => {
     d,
   ];
 };
+
+/** The Bézier curve that passes a way's places at equal shares of it, 0 to 1. */
+export const sampled = (at: (share: Unit) => Point): Path =>
+  through([at(0), at(1 / 3), at(2 / 3), at(1)]);
 
 /** The same path, walked from its other end. */
 export const turned = ([a, b, c, d]: Path): Path => [d, c, b, a];

@@ -1,6 +1,6 @@
 import type { Coat, Layer } from './layers.ts';
 import { middleOf } from './path.ts';
-import type { Sketch } from './sketch.ts';
+import { LAID_IN, type Sketch } from './sketch.ts';
 
 /**
  * A mist is laid in with two broad thin coats, then in decided touches with body, that lie on one another like shingles in
@@ -80,8 +80,6 @@ export const COVER: Coat = {
 const RUBBED: ReadonlySet<string> = new Set(['scumble', 'dry', 'veil']);
 /** A firm brush that is broader covers rather than draws. */
 const BROAD = 0.018;
-/** Until then all is rubbed in, by both hands. */
-const LAID_IN = 0.2;
 
 const isRubbed = ({ brush, width }: Sketch): boolean =>
   RUBBED.has(brush) || ((brush === 'filbert' || brush === 'worked') && width > BROAD);

@@ -3,12 +3,9 @@ import { clamp, mix, smoothstep } from '../units.ts';
 import type { BrushName } from './brushes.ts';
 import { shade } from './colour.ts';
 import { MAPPING } from './mapping.ts';
-import type { Sketch } from './sketch.ts';
+import { LAID_IN, type Sketch } from './sketch.ts';
 
 const { melody: MELODY } = MAPPING;
-
-/** Before this the picture is laid in broadly, and any touch is seen. */
-const LAID_IN = 0.2;
 
 /** Whether a brush only rubs a little colour on: of a single touch of it nothing would be seen. */
 const isVeil = (brush: BrushName): boolean =>

@@ -36,6 +36,9 @@ interface Composition {
 /** A scene that pictures can be of: composes for a seed and a format (width ÷ height). */
 export type Motif = (seed: number, format: number) => Composition;
 
+/** Until this stage a picture is laid in, broadly and by both hands. */
+export const LAID_IN: Unit = 0.2;
+
 /** Roughly normal, mean 0, nearly all within ±1. */
 export const wobble = (random: Random): number => (random() + random() + random() - 1.5) * 0.75;
 

@@ -36,7 +36,7 @@ const rubbed = (
   ...rest,
 });
 
-/** The sky: large sweeps that run together, and one passage worked over again. */
+/** The sky: large sweeps that run together, passages worked over again, and a nearly dry brush over most of it. */
 const SKY: readonly Layer[] = [
   LAY_IN,
   rubbed(0.12, 0.28, [0.12, 0.24], { brush: 'sweep', spacing: 0.155, twist: 0.8, worked: 1 }),

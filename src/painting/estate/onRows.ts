@@ -1,6 +1,6 @@
 import type { Random } from '../../random.ts';
 import { mix, type Point, type Unit } from '../../units.ts';
-import { through, turned } from '../gesture.ts';
+import { sampled, turned } from '../gesture.ts';
 import { spanOf } from '../path.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
@@ -59,8 +59,7 @@ export const pullAlong = (
   touch: Omit<WristTouch, 'x' | 'y' | 'length'>,
 ): Sketch => {
   const sway = () => aside + 0.035 * wobble(random);
-  const at = (t: Unit) => onStretch(scene, stretch, mix(begin, end, t), sway());
-  const path = through([at(0), at(1 / 3), at(2 / 3), at(1)]);
+  const path = sampled((t) => onStretch(scene, stretch, mix(begin, end, t), sway()));
   // A touch as broad as long would lie on the row like a pebble.
   const width = Math.min(touch.width, 0.34 * spanOf(path));
   return {

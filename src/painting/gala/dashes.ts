@@ -14,8 +14,8 @@ interface Company {
   readonly wide: number;
   readonly high: number;
   readonly count: number;
-  /** Which share of it the right hand sings: light dashes would cry out. */
-  readonly sings: number;
+  /** Dark ones are sung by the right hand, most of them: light ones would cry out. */
+  readonly isDark: boolean;
   paintOn(water: Lab): Lab;
 }
 
@@ -30,29 +30,33 @@ const placeCompanies = (scene: Scene, random: Random): readonly Company[] => {
     y: mix(horizon, 1, down + 0.04 * wobble(random)),
   });
   const hue = choose(DEEPS, random);
-  const dark = (water: Lab) => shade(blend(water, hue, 0.8), -0.01);
-  const light = (water: Lab) => blend(water, scene.sky(across(0.8), horizon * 0.8, 0.6), 0.34);
+  const dark = {
+    isDark: true,
+    paintOn: (water: Lab) => shade(blend(water, hue, 0.8), -0.01),
+  };
+  const light = {
+    isDark: false,
+    paintOn: (water: Lab) => blend(water, scene.sky(across(0.8), horizon * 0.8, 0.6), 0.34),
+  };
   return [
-    { ...at(palaceEnd * 0.9, 0.42), wide: 0.2, high: 0.07, count: 34, sings: 0.8, paintOn: dark },
-    { ...at(palaceEnd * 0.3, 0.62), wide: 0.26, high: 0.06, count: 44, sings: 0.8, paintOn: dark },
+    { ...at(palaceEnd * 0.9, 0.42), wide: 0.2, high: 0.07, count: 34, ...dark },
+    { ...at(palaceEnd * 0.3, 0.62), wide: 0.26, high: 0.06, count: 44, ...dark },
     {
       ...at(0.36 + 0.4 * random(), 0.86),
       wide: 0.34,
       high: 0.08,
       count: 44,
-      sings: 0.8,
-      paintOn: dark,
+      ...dark,
     },
-    { ...at(0.85, 0.66), wide: 0.2, high: 0.06, count: 20, sings: 0.8, paintOn: dark },
-    { ...at(palaceEnd + 0.1, 0.3), wide: 0.2, high: 0.04, count: 26, sings: 0.15, paintOn: light },
-    { ...at(palaceEnd + 0.24, 0.5), wide: 0.3, high: 0.07, count: 32, sings: 0.15, paintOn: light },
+    { ...at(0.85, 0.66), wide: 0.2, high: 0.06, count: 20, ...dark },
+    { ...at(palaceEnd + 0.1, 0.3), wide: 0.2, high: 0.04, count: 26, ...light },
+    { ...at(palaceEnd + 0.24, 0.5), wide: 0.3, high: 0.07, count: 32, ...light },
     {
       ...at(palaceEnd * 0.5, 0.74),
       wide: 0.24,
       high: 0.05,
       count: 12,
-      sings: 0.15,
-      paintOn: light,
+      ...light,
     },
   ].map((company) => ({ ...company, wide: company.wide * scale }));
 };
@@ -81,7 +85,7 @@ const dash = (scene: Scene, random: Random, company: Company): Sketch[] => {
         load,
         second: blend(load, here, 0.3),
         stage: stage + 0.08 * random(),
-        hand: random() < company.sings ? 'right' : 'left',
+        hand: random() < (company.isDark ? 0.8 : 0.15) ? 'right' : 'left',
         body: 0.25 + 0.3 * random(),
         spread: 0.006,
       }),

@@ -1,6 +1,6 @@
 import { clamp, mix, type Point } from '../../units.ts';
 import { blend, lab, shade } from '../colour.ts';
-import { through } from '../gesture.ts';
+import { sampled } from '../gesture.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
 import { fit } from './fit.ts';
 import type { Scene } from './scene.ts';
@@ -19,7 +19,7 @@ export const along = (
     const x = scene.across(mix(from, to, share));
     return [x, mix(scene.eaves(x), scene.waterline(x), down)];
   };
-  const path = through([at(0), at(1 / 3), at(2 / 3), at(1)]);
+  const path = sampled(at);
   const [x, y] = at(0.5);
   const load = scene.colour(x, y, rest.stage);
   return { path, load, second: load, spread: 0.005, hand: 'left', body: 0.3, ...rest };

@@ -16,7 +16,7 @@ export interface Land {
 
 const SLATE = lab('#202a39');
 const UMBER = lab('#302b2f');
-const ZINC = lab('#3a4a5c');
+const LEAD = lab('#3a4a5c');
 const GOLD = lab('#d9a865');
 const WALL = lab('#272a33');
 const FAR = lab('#6d788c');
@@ -51,7 +51,7 @@ export const createLand = (
     const warm = clamp(down * 0.7 + (drift(x, y, 3, 3, 61) - 0.5) * 0.6);
     const stone = blend(SLATE, UMBER, warm);
     const roofed = blend(
-      ZINC,
+      LEAD,
       stone,
       smoothstep(0.16, 0.42, down + (drift(x, y, 5, 5, 64) - 0.5) * 0.3),
     );

@@ -3,7 +3,7 @@ import { mix, type Point } from '../../units.ts';
 import { coverGaps } from '../gaps.ts';
 import { type Layer, layField } from '../layers.ts';
 import { middleOf, part } from '../path.ts';
-import { type Sketch, vary, wobble } from '../sketch.ts';
+import { LAID_IN, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { fit } from './fit.ts';
 import type { Scene } from './scene.ts';
@@ -82,8 +82,6 @@ const COATS: readonly Layer[] = [
 
 /** How wide a patch of bare ground is too wide, when the field's coats are fitted. */
 const GAP = 0.05;
-/** Until then both hands lay in; later no note sings out in a rest. */
-const LAID_IN = 0.2;
 /** When the bridge is stated. */
 const STATED = 0.05;
 
@@ -133,6 +131,7 @@ export const layMasses = (scene: Scene, shore: readonly Sketch[]): readonly Sket
   const laid = layField(scene, 'gala', COATS)
     .filter((sketch) => isWanted(scene, sketch))
     .flatMap((sketch) => fit(scene, level(scene, sketch)))
+    // Later no note sings out in a rest.
     .map((sketch) => (sketch.stage < LAID_IN ? sketch : { ...sketch, hand: 'left' as const }));
   const layIn = [...laid, ...shore].filter(({ brush }) => brush === 'wash' || brush === 'pull');
   const random = scene.randomFor('bare');

@@ -1,5 +1,5 @@
 import { mix } from '../../units.ts';
-import { blend, lab, shade } from '../colour.ts';
+import { blend, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
@@ -7,11 +7,9 @@ import { hangClocks } from './clock.ts';
 import { fit } from './fit.ts';
 import { sketchRoofs } from './roofs.ts';
 import type { Scene } from './scene.ts';
+import { ZINC } from './stone.ts';
 import { raiseTowers } from './towers.ts';
 import { sketchWindows } from './windows.ts';
-
-/** The blue of zinc that looks at the sky. */
-const ZINC = lab('#56677d');
 
 /** Where the sky's last blue lies on the zinc, and where the mass is pulled together: broad, rubbed, hardly off it in value. */
 const rubFront = (scene: Scene): Sketch[] => {

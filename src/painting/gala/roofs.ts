@@ -1,12 +1,10 @@
 import { mix } from '../../units.ts';
-import { blend, lab, shade } from '../colour.ts';
+import { blend, shade } from '../colour.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
 import { along } from './front.ts';
 import { pull } from './pull.ts';
 import type { Scene } from './scene.ts';
-
-const DARK = lab('#1d2532');
-const ZINC = lab('#56677d');
+import { DARK, ZINC } from './stone.ts';
 
 /** Where the hall meets the sky: a few long pulls along its roof, the far half of each already lost. */
 const drawRoof = (scene: Scene): Sketch[] => {

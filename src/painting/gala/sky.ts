@@ -40,11 +40,15 @@ const placeBars = (scene: Scene, random: Random): readonly Bar[] => {
 /** A bar's touches: two or three long soft ones, and along its lower edge a company of narrow ones, cut and of very unequal length. */
 const layBar = (scene: Scene, random: Random, bar: Bar): Sketch[] => {
   const slope = scene.sweep(bar.x, bar.y);
-  const touch = (along: number, up: number, length: number, rest: Partial<Sketch>): Sketch[] => {
+  const touch = (
+    along: number,
+    up: number,
+    length: number,
+    rest: Pick<Sketch, 'width' | 'stage'> & Partial<Sketch>,
+  ): Sketch[] => {
     const x = bar.x + Math.cos(slope) * along * 0.5 * bar.long;
     const y = bar.y + Math.sin(slope) * along * 0.5 * bar.long - up * bar.deep;
-    const stage = rest.stage ?? 0.4;
-    const here = scene.sky(x, y, stage);
+    const here = scene.sky(x, y, rest.stage);
     const fades = 1 - 0.5 * Math.abs(along);
     const hued = blend(here, choose(EMBERS, random), bar.ember * fades);
     const load = shade(hued, bar.step * fades, bar.ember ? 1 : 0.9);
@@ -57,11 +61,9 @@ const layBar = (scene: Scene, random: Random, bar: Bar): Sketch[] => {
     );
     return fit(scene, {
       path,
-      width: bar.deep,
       load,
       second: blend(load, here, 0.5),
       brush: 'sweep',
-      stage,
       hand: 'left',
       spread: 0.008,
       body: 0.5,
@@ -115,7 +117,7 @@ const closeDown = (scene: Scene): Sketch[] => {
   });
 };
 
-/** What is told in the sky, which is a rest: a few bars of cloud. */
+/** What is told in the sky, which is a rest: its edge behind the shore, and a few bars of cloud. */
 export const sketchSky = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('bars');
   return [

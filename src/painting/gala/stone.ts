@@ -3,6 +3,10 @@ import { mix } from '../../units.ts';
 import { blend, type Lab, lab } from '../colour.ts';
 import type { Scene } from './scene.ts';
 
+/** The blue of zinc that looks at the sky, and the dark of a palace against it. */
+export const ZINC = lab('#56677d');
+export const DARK = lab('#1d2532');
+
 export const SHADOW = lab('#333a4d');
 const MAUVE = lab('#495460');
 export const GLEAM = lab('#c3b493');

@@ -1,12 +1,9 @@
 import { mix, type Point } from '../../units.ts';
-import { blend, lab, shade } from '../colour.ts';
-import { through } from '../gesture.ts';
+import { blend, shade } from '../colour.ts';
+import { sampled } from '../gesture.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
 import type { Scene } from './scene.ts';
-
-const DARK = lab('#1d2532');
-/** The blue of zinc that looks at the sky. */
-const ZINC = lab('#56677d');
+import { DARK, ZINC } from './stone.ts';
 
 /** The towers: each a dark block pulled up from the water, a roof leaned in from both sides. */
 export const raiseTowers = (scene: Scene): readonly Sketch[] => {
@@ -23,9 +20,8 @@ export const raiseTowers = (scene: Scene): readonly Sketch[] => {
       width: number,
       rest: Partial<Sketch> = {},
     ): Sketch => {
-      const at = (t: number): Point => [x + mix(dx0, dx1, t) * size, mix(y0, y1, t)];
       return {
-        path: through([at(0), at(0.33), at(0.66), at(1)]),
+        path: sampled((t) => [x + mix(dx0, dx1, t) * size, mix(y0, y1, t)]),
         width: width * size * vary(1, 0.1, random),
         brush: 'wash',
         load: shade(dark, 0.015 * wobble(random)),

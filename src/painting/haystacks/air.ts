@@ -11,7 +11,6 @@ const FIRST: Block = {
   width: 0.15,
   loose: 0.15,
   stages: [0, 0.01],
-  right: 0.35,
 };
 const CLOSING: Block = {
   name: 'closing',

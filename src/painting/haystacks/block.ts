@@ -16,8 +16,8 @@ export interface Block {
   /** How far they leave the mass's direction, in radians. */
   readonly loose: number;
   readonly stages: readonly [Unit, Unit];
-  /** Which share of them the right hand lays. */
-  readonly right: Unit;
+  /** Which share of them the right hand lays (0.35). */
+  readonly right?: Unit;
 }
 
 /** The same with all its lengths so many times as large. */
@@ -32,7 +32,7 @@ export const sized = (block: Block, size: number): Block => ({
 export const blockIn = (
   scene: Scene,
   mass: Passage,
-  { name, apart, length, width, loose, stages, right }: Block,
+  { name, apart, length, width, loose, stages, right = 0.35 }: Block,
   laid: readonly Sketch[] = [],
 ): readonly Sketch[] => {
   const random = scene.randomFor(`${name} ${mass.name}`);

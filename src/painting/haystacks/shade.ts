@@ -13,7 +13,6 @@ const FIRST: Block = {
   width: 0.1,
   loose: 0.1,
   stages: [0.01, 0.016],
-  right: 0.35,
 };
 const CLOSING: Block = {
   name: 'closing',
@@ -22,7 +21,6 @@ const CLOSING: Block = {
   width: 0.07,
   loose: 0.1,
   stages: [0.06, 0.1],
-  right: 0.35,
 };
 
 /** Its coats: one quiet shape, and few touches in it. */

@@ -16,7 +16,6 @@ const FIRST: Block = {
   width: 0.46,
   loose: 0.5,
   stages: [0.014, 0.024],
-  right: 0.35,
 };
 const CLOSING: Block = {
   name: 'closing',
@@ -25,7 +24,6 @@ const CLOSING: Block = {
   width: 0.18,
   loose: 0.5,
   stages: [0.1, 0.12],
-  right: 0.35,
 };
 
 /** The mass drawn together, then a dense weave of short touches of related hue, then sparks in it. */

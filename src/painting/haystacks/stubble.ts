@@ -12,7 +12,6 @@ const FIRST: Block = {
   width: 0.14,
   loose: 0.08,
   stages: [0.002, 0.012],
-  right: 0.35,
 };
 const CLOSING: Block = {
   name: 'closing',
@@ -21,7 +20,6 @@ const CLOSING: Block = {
   width: 0.075,
   loose: 0.1,
   stages: [0.06, 0.1],
-  right: 0.35,
 };
 
 /** Broad thin sweeps along the rows, each lost in the next: where nothing more is laid, they are the picture. */

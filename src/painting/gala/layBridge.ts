@@ -1,6 +1,6 @@
 import { mix, type Point } from '../../units.ts';
 import { shade } from '../colour.ts';
-import { through } from '../gesture.ts';
+import { sampled } from '../gesture.ts';
 import { type Sketch, vary } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 import { sizeAt, stoneAt } from './stone.ts';
@@ -26,7 +26,7 @@ export const layBridge = (scene: Scene): readonly Sketch[] => {
       const [x] = place(0.5);
       const load = stoneAt(scene, random, x);
       return {
-        path: through([place(0), place(1 / 3), place(2 / 3), place(1)]),
+        path: sampled(place),
         width: broad * sizeAt(scene, x) * vary(1, 0.06, random),
         brush,
         load,
