@@ -9,22 +9,21 @@ import {
   type WebGLRenderer,
 } from 'pixi.js';
 import { detailOf } from './detail.ts';
-import type { Slice } from './hand.ts';
 import { jointsOf } from './joints.ts';
 import { pieceVertex } from './piece.glsl.ts';
-import { createPieces } from './pieces.ts';
+import { createPieces, type WetSlice } from './pieces.ts';
 import { strokeFragment } from './stroke.glsl.ts';
 import type { Sheet } from './surface.ts';
 
 /** Puts slices of strokes on a surface. */
 export interface Brush {
   /** Draws the slices in order, one over the other; each reads `below` and writes to `target`. */
-  paint(slices: readonly Slice[], target: RenderTarget): void;
+  paint(slices: readonly WetSlice[], target: RenderTarget): void;
   destroy(): void;
 }
 
 /** A slice in its straight pieces. */
-const piecesOf = (slice: Slice): readonly Slice[] => {
+const piecesOf = (slice: WetSlice): readonly WetSlice[] => {
   const joints = jointsOf(slice);
   return joints.slice(1).map((to, index) => ({ ...slice, from: joints[index] ?? 0, to }));
 };

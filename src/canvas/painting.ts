@@ -1,5 +1,6 @@
 import type { WebGLRenderer } from 'pixi.js';
 import type { Canvas, Part } from '../concert/ports.ts';
+import type { Stroke } from '../painting/stroke.ts';
 import type { Unit } from '../units.ts';
 import { around, touches, within } from './box.ts';
 import { boxOf } from './boxOf.ts';
@@ -11,8 +12,10 @@ import type { Slice } from './hand.ts';
 import { createLamp } from './lamp.ts';
 import { LIGHT_REACH } from './light.glsl.ts';
 import { readSheet } from './readSheet.ts';
+import type { WetSlice } from './pieces.ts';
 import { createSnapshot } from './snapshot.ts';
 import { createSheet, type Depth } from './surface.ts';
+import { createWet, type Dragged } from './wet.ts';
 
 /** A primed canvas and the paint on it. */
 export interface Painting {
@@ -45,14 +48,22 @@ export const createPainting = (renderer: WebGLRenderer, canvas: Canvas, depth: D
   primeCloth(renderer, paint, canvas);
   const snapshot = createSnapshot(renderer, paint);
   const brush = createBrush(renderer, height, snapshot.sheet);
+  const wet = createWet(canvas);
+  const dragged = new WeakMap<Stroke, Dragged>();
   const drying = createDrying(renderer, paint, height);
   const lamp = createLamp(renderer, paint, shown, height);
   const boxesOf = (slices: readonly Slice[]) =>
     slices.map((slice) => within(area, boxOf(slice, height)));
+  /** What lies beyond the part that is painted counts as well, or tiles would not meet. */
+  const wetted = (slice: Slice): WetSlice => {
+    const known = dragged.get(slice.stroke) ?? wet.lay(slice.stroke);
+    dragged.set(slice.stroke, known);
+    return { ...slice, dragged: known };
+  };
   return {
     paint(slices) {
       const here = slices
-        .map((slice) => ({ slice, box: boxOf(slice, height) }))
+        .map((slice) => ({ slice: wetted(slice), box: boxOf(slice, height) }))
         .filter(({ box }) => touches(area, box));
       brush.paint(
         here.map(({ slice }) => slice),

@@ -1,12 +1,20 @@
 import { Buffer, BufferUsage, Geometry } from 'pixi.js';
+import type { Rgb } from '../units.ts';
+import { lengthOf } from './curve.ts';
 import type { Slice } from './hand.ts';
+import type { Dragged } from './wet.ts';
+
+/** A part of a stroke, and what the whole stroke drags along. */
+export interface WetSlice extends Slice {
+  readonly dragged: Dragged;
+}
 
 /** Straight pieces of strokes, as the graphics card is given them. */
 export interface Pieces {
   readonly geometry: Geometry;
   /** Whether no more can be added before they are handed over. */
   readonly full: boolean;
-  add(piece: Slice): void;
+  add(piece: WetSlice): void;
   /** Hands over what was added and begins anew; says how many pieces that were. */
   handOver(): number;
   destroy(): void;
@@ -14,24 +22,21 @@ export interface Pieces {
 
 /** How many pieces are drawn in one go, and the numbers that each is told by. */
 const MOST = 1024;
-const FLOATS = 29;
+const FLOATS = 33;
 
-const lengthOf = ({ path: [a, b, c, d] }: Slice['stroke']): number => {
-  const polygon =
-    Math.hypot(b[0] - a[0], b[1] - a[1]) +
-    Math.hypot(c[0] - b[0], c[1] - b[1]) +
-    Math.hypot(d[0] - c[0], d[1] - c[1]);
-  return (polygon + Math.hypot(d[0] - a[0], d[1] - a[1])) / 2;
-};
+/** A colour in one number, 8 bits a channel: a float keeps 24 bits exactly. */
+const packed = (colour: Rgb): number =>
+  colour.reduce((sum, value) => sum * 256 + Math.round(value * 255), 0);
 
-const write = (data: Float32Array, offset: number, { stroke, from, to }: Slice): void => {
+const write = (data: Float32Array, offset: number, { stroke, from, to, dragged }: WetSlice): void => {
   const { path, load, second } = stroke;
   data.set(path.flat(), offset);
-  data.set([stroke.width, lengthOf(stroke), from, to], offset + 8);
+  data.set([stroke.width, lengthOf(path), from, to], offset + 8);
   data.set([...load, stroke.opacity, ...second, stroke.streak], offset + 12);
   data.set([stroke.charge, stroke.dryness, stroke.pickup, stroke.body], offset + 20);
   data.set([stroke.landing, stroke.lifting, stroke.softness, stroke.bristle], offset + 24);
-  data[offset + 28] = stroke.seed;
+  data.set([...dragged.first, ...dragged.last].map(packed), offset + 28);
+  data[offset + 32] = stroke.seed;
 };
 
 /** A quadrangle for each piece, and what the pieces' numbers are called in the shader. */
@@ -53,7 +58,8 @@ const geometryOf = (buffer: Buffer): Geometry => {
       iSecond: at(16),
       iPaint: at(20),
       iTouch: at(24),
-      iSeed: at(28, 'float32'),
+      iDragged: at(28),
+      iSeed: at(32, 'float32'),
     },
     indexBuffer: new Uint16Array([0, 1, 2, 1, 3, 2]),
     instanceCount: 1,

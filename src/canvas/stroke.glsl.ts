@@ -88,6 +88,7 @@ Reach reachAt(Spot spot, Mark mark, Bristles of) {
 
 /** What paint is laid, and how it stands. */
 const paint = /* glsl */ `
+const float OWN = .2;   // how much of what it takes up a brush finds where it is, and does not bring along
 vec3 mixedOn(Spot spot, Bristles of, float pure, float lost, vec3 under, float wet) {
   // Two paints side by side on one brush, not fully mixed, warmer here and cooler there at one value.
   float second = smoothstep(.38, .62, of.clump * .5 + of.tuft * .38 + of.hair * .12 + spot.aside * vOwn.x + .24 * (spot.share - .4));   // more of the second where the first is spent
@@ -95,11 +96,14 @@ vec3 mixedOn(Spot spot, Bristles of, float pure, float lost, vec3 under, float w
   float tufts = mix(.5, 1., of.fine);
   colour *= 1. + of.fine * (of.hair - .5) * .13 + tufts * (of.tuft - .5) * .15 + (of.grain - .5) * .08 + of.strand * .16;
   colour += (tufts * (of.tuft - of.clump) + .6 * of.fine * (of.hair - .5)) * vSecond.a * vec3(.052, -.012, -.055);
-  // What is wet below mixes in as pigments do, the darker one stronger (a harmonic mean).
+  // What the brush drags along mixes in as pigments do, the darker one stronger (a harmonic mean).
+  float right = smoothstep(-.7, .7, spot.aside + .8 * (of.tuft - .5));
+  vec3 dragged = mix(mix(vFirstLeft, vFirstRight, right), mix(vLastLeft, vLastRight, right), spot.share);
+  dragged = mix(dragged, under, OWN);
   float outer = .66 * smoothstep(.3, 1., abs(spot.aside)) + .5 * lost;
-  float drags = mix(2., .0, smoothstep(.38, .56, .6 * of.tuft + .4 * of.hair));   // some hairs lay their own paint, others drag along what was there
-  float taken = (1. - pure) * clamp(vPaint.z * smoothstep(0., .26, wet) * (.10 + .85 * spot.share + .6 * outer) * drags, 0., .85);
-  return clamp(colour * under / max(mix(under, colour, taken), .004), 0., 1.);
+  float drags = mix(2.2, .0, smoothstep(.40, .60, .6 * of.tuft + .4 * of.hair));   // some hairs lay their own paint, others drag along what was there
+  float taken = (1. - pure) * clamp(vPaint.z * smoothstep(0., .26, wet) * (.3 + 1.3 * spot.share + .6 * outer) * drags, 0., .92);
+  return clamp(colour * dragged / max(mix(dragged, colour, taken), .004), 0., 1.);
 }
 float stands(Spot spot, Mark mark, Bristles of, Reach reach) {
   float body = vPaint.w, heavy = 1.2 * body * sqrt(body) * smoothstep(-4., 26., mark.width);   // a small touch cannot stand high
@@ -122,6 +126,7 @@ ${isPrint ? '#define PRINT' : ''}
 precision highp float;
 flat in vec4 vFirst; flat in vec4 vLast; flat in vec2 vShares;
 flat in vec4 vShape; flat in vec4 vLoad; flat in vec4 vSecond; flat in vec4 vPaint; flat in vec4 vTouch;
+flat in vec3 vFirstLeft; flat in vec3 vFirstRight; flat in vec3 vLastLeft; flat in vec3 vLastRight;
 flat in float vSeed; flat in vec4 vOwn;
 uniform sampler2D uColour, uHeight;      // the snapshot
 uniform vec4 uPart;
