@@ -21,6 +21,7 @@ export const strokeAt = (x: number, y: number, rest: Partial<Stroke> = {}): Stro
   landing: 0.6,
   lifting: 0.6,
   softness: 0.2,
+  broken: 0,
   bristle: 0.003,
   seed: x * 7 + y,
   delay: 0,

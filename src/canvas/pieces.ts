@@ -22,13 +22,17 @@ export interface Pieces {
 
 /** How many pieces are drawn in one go, and the numbers that each is told by. */
 const MOST = 1024;
-const FLOATS = 33;
+const FLOATS = 34;
 
 /** A colour in one number, 8 bits a channel: a float keeps 24 bits exactly. */
 const packed = (colour: Rgb): number =>
   colour.reduce((sum, value) => sum * 256 + Math.round(value * 255), 0);
 
-const write = (data: Float32Array, offset: number, { stroke, from, to, dragged }: WetSlice): void => {
+const write = (
+  data: Float32Array,
+  offset: number,
+  { stroke, from, to, dragged }: WetSlice,
+): void => {
   const { path, load, second } = stroke;
   data.set(path.flat(), offset);
   data.set([stroke.width, lengthOf(path), from, to], offset + 8);
@@ -36,12 +40,12 @@ const write = (data: Float32Array, offset: number, { stroke, from, to, dragged }
   data.set([stroke.charge, stroke.dryness, stroke.pickup, stroke.body], offset + 20);
   data.set([stroke.landing, stroke.lifting, stroke.softness, stroke.bristle], offset + 24);
   data.set([...dragged.first, ...dragged.last].map(packed), offset + 28);
-  data[offset + 32] = stroke.seed;
+  data.set([stroke.seed, stroke.broken], offset + 32);
 };
 
 /** A quadrangle for each piece, and what the pieces' numbers are called in the shader. */
 const geometryOf = (buffer: Buffer): Geometry => {
-  const at = (offset: number, format: 'float32x4' | 'float32' = 'float32x4') => ({
+  const at = (offset: number, format: 'float32x4' | 'float32x2' = 'float32x4') => ({
     buffer,
     format,
     stride: FLOATS * 4,
@@ -59,7 +63,7 @@ const geometryOf = (buffer: Buffer): Geometry => {
       iPaint: at(20),
       iTouch: at(24),
       iDragged: at(28),
-      iSeed: at(32, 'float32'),
+      iSeed: at(32, 'float32x2'),
     },
     indexBuffer: new Uint16Array([0, 1, 2, 1, 3, 2]),
     instanceCount: 1,

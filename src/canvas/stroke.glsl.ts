@@ -3,7 +3,7 @@ import { noise } from './noise.glsl.ts';
 
 /** A mark: the brush's width and the path's length in 1/1080 of the canvas's height, its seed, and how soft it is, 0 to 1. */
 const mark = /* glsl */ `
-struct Mark { float width, length, seed, softness; };
+struct Mark { float width, length, seed, softness, broken; };
 struct Spot {           // where on a mark a pixel lies
   vec2 canvas;          // on the canvas, in 1/1080 of its height
   float share, far;     // along its path, and how far that is
@@ -86,13 +86,39 @@ Reach reachAt(Spot spot, Mark mark, Bristles of) {
   return Reach(nearEnd, inside, pushed);
 }`;
 
+/** A broken mark falls into small touches of one hand: rows of them along it, each row with lengths of its own, a second lot over the first. */
+const dabs = /* glsl */ `
+struct Dab { float inside, tone, value, high; };
+Dab dabAt(vec2 place, float size, Mark mark, float seed, float stray, float density) {
+  float row = floor(place.y / size + .5), ragged = hash1(row * 1.73 + seed * 3.1);
+  float len = size * (1.9 + 3. * ragged), at = place.x / len + ragged * 13., cell = floor(at);
+  float own = hash2(vec2(cell, row) + seed * 7.), other = fract(own * 37.7);
+  vec2 from = vec2(at - cell - .5 - (own - .5) * .25, place.y / size - row - (other - .5) * .35);
+  from.y += from.x * (other - .5) * .9;
+  vec2 q = abs(from) * 2. / vec2(1., .8 + .5 * own);
+  float gone = max(max(q.x, q.y), (q.x + q.y) * .72) + stray * .5;
+  vec2 middle = vec2((cell + .5 - ragged * 13.) * len / mark.length, row * size / (mark.width * .5));
+  float wanted = density * (1. - smoothstep(.5, 1.05, abs(middle.y))) * (1. - smoothstep(.75, 1.05, abs(middle.x * 2. - 1.)));
+  float there = step(fract(own * 91.3 + other), wanted);
+  return Dab(there * (1. - smoothstep(.8, 1.05, gone)), own, other, there * max(1. - gone * gone, 0.) * (.4 + own));
+}
+Dab dabsAt(Spot spot, Mark mark, Bristles of) {
+  float size = clamp(mark.width * mix(.17, .30, hash1(mark.seed * 5.3)), 3.2, 10.), stray = of.hair + of.tuft - 1.;
+  vec2 place = vec2(spot.far, spot.aside * .5 * mark.width) + vec2(of.tuft - .5, spot.sways - .5) * size * 1.6;
+  Dab below = dabAt(place, size, mark, mark.seed, stray, .95), above = dabAt(place + size * vec2(3.3, .5), size * .86, mark, mark.seed + 31., stray, .5);
+  return Dab(max(below.inside, above.inside), mix(below.tone, above.tone, above.inside), mix(below.value, above.value, above.inside), max(below.high, above.high));
+}`;
+
 /** What paint is laid, and how it stands. */
 const paint = /* glsl */ `
 const float OWN = .2;   // how much of what it takes up a brush finds where it is, and does not bring along
-vec3 mixedOn(Spot spot, Bristles of, float pure, float lost, vec3 under, float wet) {
+vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost, vec3 under, float wet) {
   // Two paints side by side on one brush, not fully mixed, warmer here and cooler there at one value.
   float second = smoothstep(.38, .62, of.clump * .5 + of.tuft * .38 + of.hair * .12 + spot.aside * vOwn.x + .24 * (spot.share - .4));   // more of the second where the first is spent
+  second = mix(second, step(.62, dab.tone), mark.broken);
   vec3 colour = mix(vLoad.rgb, vSecond.rgb, second * vSecond.a);
+  colour *= 1. + mark.broken * (dab.value - .5) * .16;
+  colour += mark.broken * (fract(dab.tone * 5.) - .5) * vec3(.07, -.014, -.075);
   float tufts = mix(.5, 1., of.fine);
   colour *= 1. + of.fine * (of.hair - .5) * .13 + tufts * (of.tuft - .5) * .15 + (of.grain - .5) * .08 + of.strand * .16;
   colour += (tufts * (of.tuft - of.clump) + .6 * of.fine * (of.hair - .5)) * vSecond.a * vec3(.052, -.012, -.055);
@@ -105,7 +131,7 @@ vec3 mixedOn(Spot spot, Bristles of, float pure, float lost, vec3 under, float w
   float taken = (1. - pure) * clamp(vPaint.z * smoothstep(0., .26, wet) * (.3 + 1.3 * spot.share + .6 * outer) * drags, 0., .92);
   return clamp(colour * dragged / max(mix(dragged, colour, taken), .004), 0., 1.);
 }
-float stands(Spot spot, Mark mark, Bristles of, Reach reach) {
+float stands(Spot spot, Mark mark, Bristles of, Reach reach, Dab dab) {
   float body = vPaint.w, heavy = 1.2 * body * sqrt(body) * smoothstep(-4., 26., mark.width);   // a small touch cannot stand high
   float furrow = 1. - abs(of.hair + of.tuft - 1.);
   float lip = smoothstep(.1, .7, reach.nearEnd) * (1. - mark.softness);
@@ -113,7 +139,7 @@ float stands(Spot spot, Mark mark, Bristles of, Reach reach) {
   float crust = (.02 + .15 * body) * step(.08, body) * smoothstep(.80, 1., 1. - abs(2. * noise2(torn) - 1.)) * smoothstep(.42, .72, of.clump);
   float pulled = smoothstep(1.5, 5., mark.length / mark.width);   // a dab is set down: only a pull leaves furrows
   return heavy * (mix(.28, .10, pulled) + mix(.26, .50, pulled) * of.all + .25 * lip * of.all + mix(.12, .45, pulled) * furrow * furrow * furrow)
-    + crust * reach.inside + vOwn.z * reach.pushed;
+    + mark.broken * (.02 + .22 * body) * dab.high + crust * reach.inside + vOwn.z * reach.pushed;
 }`;
 
 /**
@@ -127,7 +153,7 @@ precision highp float;
 flat in vec4 vFirst; flat in vec4 vLast; flat in vec2 vShares;
 flat in vec4 vShape; flat in vec4 vLoad; flat in vec4 vSecond; flat in vec4 vPaint; flat in vec4 vTouch;
 flat in vec3 vFirstLeft; flat in vec3 vFirstRight; flat in vec3 vLastLeft; flat in vec3 vLastRight;
-flat in float vSeed; flat in vec4 vOwn;
+flat in vec2 vSeed; flat in vec4 vOwn;
 uniform sampler2D uColour, uHeight;      // the snapshot
 uniform vec4 uPart;
 uniform float uDetail;                   // 1 at 1080 pixels of height, finer bristles above
@@ -138,9 +164,10 @@ ${hand}
 ${mark}
 ${bristles}
 ${reach}
+${dabs}
 ${paint}
 void main() {
-  Mark mark = Mark(vShape.x * 1080., max(vShape.y * 1080., 1.), vSeed, vTouch.z);
+  Mark mark = Mark(vShape.x * 1080., max(vShape.y * 1080., 1.), vSeed.x, vTouch.z, vSeed.y * smoothstep(9., 24., vShape.x * 1080.));   // a small touch stays one
   Spot spot = spotAt(mark);
   Bristles of = bristlesAt(spot, mark);
   // Each side of a mark is lost here, where it spreads, and found there.
@@ -156,7 +183,10 @@ void main() {
   // A brush that runs dry leaves paint on its ridges only.
   vec3 below = texelFetch(uHeight, pixel, 0).rgb;
   float ridge = clamp((below.r - below.g) * 3.2 + .5, 0., 1.);
-  reach.pushed *= smoothstep(.02, .14, apart);   // among its like no ridge stands alone: one would see relief and no paint
+  Dab dab = dabsAt(spot, mark, of);
+  float heart = smoothstep(.35, .75, max(abs(spot.aside) + .5 * (of.tuft - .5), reach.nearEnd + .4 * (of.hair - .5)));   // its heart is closed, towards its edge the touches stand alone
+  reach.inside = mix(reach.inside, mix(reach.inside, dab.inside * smoothstep(0., .3, reach.inside), heart), mark.broken);
+  reach.pushed *= (1. - mark.broken) * smoothstep(.02, .14, apart);   // among its like no ridge stands alone: one would see relief and no paint
   float left = vPaint.x * (1. - vPaint.y * spot.share * sqrt(spot.share)) * (1. - .28 * smoothstep(.5, 1., abs(spot.aside)));
   float contact = .5 + .62 * (of.all - .5) + mix(.45, .80, mark.softness) * (ridge - .5) + .10 * (of.grain - .5);
   float needed = (1. - left) * .95 + .50 * (1. - reach.inside);
@@ -169,12 +199,12 @@ void main() {
   if (alpha < .004) discard;
 
   // Thin paint leaves the weave; thick paint fills it, and stands in furrows and crusts of its own.
-  float body = vPaint.w, fill = clamp(.08 + body * 1.7, 0., .94) * cover;
-  float height = clamp(below.r * (1. - fill) + left * stands(spot, mark, of, reach), 0., 1.);
+  float body = vPaint.w, fill = clamp(.10 + body * 2.6, 0., .94) * cover;
+  float height = clamp(below.r * (1. - fill) + left * stands(spot, mark, of, reach, dab), 0., 1.);
   float level = clamp(mix(below.g, .12 + body * left * .55, fill), 0., 1.);
   float sunk = 1. + .28 * (1. - smoothstep(.04, .3, body)) * (ridge - .5);   // thin paint lies deeper in the hollows of the weave
   float laid = smoothstep(0., .5, cover) * clamp(cover * 1.05, 0., 1.);
-  vec3 colour = sunk * mixedOn(spot, of, .8 * max(reach.pushed, smoothstep(.6, .9, ridge)), lost, under, below.b);
+  vec3 colour = sunk * mixedOn(spot, mark, of, dab, .8 * max(reach.pushed, smoothstep(.6, .9, ridge)), lost, under, below.b);
   outColour = vec4(clamp(colour, 0., 1.) * alpha, alpha);
   outHeight = vec4(height, level, .22 + .78 * body, 1.) * laid;   // fresh paint is wet, thick paint more so
 }`;

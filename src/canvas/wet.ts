@@ -41,11 +41,12 @@ const mean = (colours: readonly Rgb[]): Rgb => {
 export const createWet = ({ format, ground }: Pick<Canvas, 'format' | 'ground'>): Wet => {
   const columns = Math.ceil(format * CELLS);
   const colours = new Float32Array(columns * CELLS * 3);
-  const touched = new Uint32Array(columns * CELLS);   // by which stroke last
+  const touched = new Uint32Array(columns * CELLS); // by which stroke last
   for (let cell = 0; cell < columns * CELLS; cell++) colours.set(ground, cell * 3);
   let strokes = 0;
 
-  const on = (place: number, cells: number) => Math.min(cells - 1, Math.max(0, Math.floor(place * CELLS)));
+  const on = (place: number, cells: number) =>
+    Math.min(cells - 1, Math.max(0, Math.floor(place * CELLS)));
   const at = ([x, y]: Point): Rgb => {
     const cell = (on(y, CELLS) * columns + on(x, columns)) * 3;
     return [colours[cell] ?? 0, colours[cell + 1] ?? 0, colours[cell + 2] ?? 0];
@@ -66,7 +67,9 @@ export const createWet = ({ format, ground }: Pick<Canvas, 'format' | 'ground'>)
     const { path, width, load, second, streak, opacity, charge, dryness } = stroke;
     strokes++;
     const shows = 0.4 * streak;
-    const paint = load.map((value, i) => value + ((second[i] ?? 0) - value) * shows) as unknown as Rgb;
+    const paint = load.map(
+      (value, i) => value + ((second[i] ?? 0) - value) * shows,
+    ) as unknown as Rgb;
     const covers = opacity * Math.min(1, width / CELL);
     const steps = Math.ceil((2 * lengthOf(path)) / CELL) + 1;
     const across = Math.ceil((1.6 * width) / CELL);

@@ -23,6 +23,7 @@ export const touch = (seed: number): Touch => ({
   landing: 0.2,
   lifting: 0.4,
   softness: 0.2,
+  broken: 0,
   bristle: 0.004,
   seed,
   delay: 0,

@@ -11,6 +11,7 @@ type Handling = Pick<
   | 'landing'
   | 'lifting'
   | 'softness'
+  | 'broken'
   | 'bristle'
 >;
 
@@ -24,6 +25,7 @@ const FIRM: Handling = {
   landing: 0.8,
   lifting: 0.9,
   softness: 0.15,
+  broken: 0,
   bristle: 0.0021,
 };
 
@@ -40,6 +42,7 @@ export const BRUSHES = {
     landing: 0.6,
     lifting: 0.6,
     softness: 0.42,
+    broken: 0.5,
     bristle: 0.0029,
   },
   /** A worn brush, nearly dry, rubbed this way and that: veils with no edge, the weave showing. */
@@ -51,6 +54,7 @@ export const BRUSHES = {
     pickup: 0.5,
     body: 0.09,
     softness: 0.58,
+    broken: 0.9,
     bristle: 0.0024,
   },
   /** Stiff paint on a worn brush, held flat: only the ridges of what lies there take it. */
@@ -75,6 +79,7 @@ export const BRUSHES = {
     body: 0.03,
     landing: 0.7,
     softness: 0.62,
+    broken: 0.4,
     bristle: 0.0034,
   },
   /** The everyday filbert: wet-in-wet, medium body. */
@@ -89,6 +94,7 @@ export const BRUSHES = {
     pickup: 0.5,
     body: 0.22,
     softness: 0.28,
+    broken: 0.8,
     bristle: 0.0026,
   },
   /** A broad soft brush pulled from the shoulder: a sky's large sweeps, whose hairs are not seen. */
@@ -103,6 +109,7 @@ export const BRUSHES = {
     landing: 0.9,
     lifting: 0.9,
     softness: 0.7,
+    broken: 0.5,
     bristle: 0.007,
   },
   /** A full flat drawn far along one line: a trunk, whose paint lasts to the end of the pull. */

@@ -26,6 +26,8 @@ export interface Stroke {
   readonly lifting: Unit;
   /** How soft its edges are: 0 crisp, 1 lost in what lies beside it. */
   readonly softness: Unit;
+  /** How far it falls into small touches, side by side and one after another: 0 one mark, 1 nothing but touches. */
+  readonly broken: Unit;
   /** The distance between bristles, in canvas units. */
   readonly bristle: number;
   /** Which bristles the brush has: see `drawBristles`. */

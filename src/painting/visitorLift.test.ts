@@ -22,6 +22,7 @@ const touch: Stroke = {
   landing: 0.3,
   lifting: 0.6,
   softness: 0.2,
+  broken: 0,
   bristle: 0.004,
   seed: 7,
   delay: 0,
