@@ -210,6 +210,33 @@ describe('the paint of one stroke', () => {
     expect(far(wet, OCHRE)).toBeLessThan(far(clean, OCHRE) - 0.08);
   });
 
+  it('drags what is wet out over where it lies', async () => {
+    const beside = stroke({
+      path: [
+        [0.2, 0.1],
+        [0.2, 0.37],
+        [0.2, 0.63],
+        [0.2, 0.9],
+      ],
+      width: 0.3,
+      load: OCHRE,
+      second: OCHRE,
+      body: 0.4,
+    });
+    const beyond = async (pickup: number) =>
+      meanColour(await paint([beside, stroke({ pickup })]), HEART);
+    const [clean, dragged] = [await beyond(0), await beyond(0.9)];
+    expect(far(dragged, OCHRE)).toBeLessThan(far(clean, OCHRE) - 0.05);
+  });
+
+  it('falls into small touches towards its edges where it is broken, and is closed at heart', async () => {
+    const EDGE: Box = [0.3, 0.39, 0.7, 0.42];
+    const [whole, broken] = [await paint([stroke()]), await paint([stroke({ broken: 1 })])];
+    const bare = (picture: ImageData, box: Box) => shareOf(picture, box, GROUND, BLUE);
+    expect(bare(broken, EDGE)).toBeGreaterThan(bare(whole, EDGE) + 0.1);
+    expect(bare(broken, HEART)).toBeLessThan(0.05);
+  });
+
   it('lets through what lies under it as a glaze', async () => {
     const under = stroke({
       path: down,

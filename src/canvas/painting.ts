@@ -77,6 +77,7 @@ export const createPainting = (renderer: WebGLRenderer, canvas: Canvas, depth: D
     takeSnapshot: (growing) => snapshot.take(boxesOf(growing)),
     set(share, growing) {
       drying.set(share);
+      wet.set(share);
       snapshot.changeAll();
       snapshot.take(boxesOf(growing));
       lamp.dull();

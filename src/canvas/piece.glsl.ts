@@ -16,14 +16,14 @@ in vec4 iSecond;         // the second paint, streak
 in vec4 iPaint;          // charge, dryness, pickup, body
 in vec4 iTouch;          // landing, lifting, softness, bristle
 in vec4 iDragged;        // what is dragged along: first left and right, last left and right, each colour in one number
-in vec2 iSeed;           // and how broken it is
+in vec3 iSeed;           // and how broken it is; how wet what is dragged along
 uniform mat3 uProjectionMatrix, uWorldTransformMatrix, uTransformMatrix;
 uniform vec4 uPart;      // where the sheet lies in the painting: left, top; the painting's pixels of height, and 1080 over them
 flat out vec4 vFirst; flat out vec4 vLast;  // the piece's two ends: place and tangent
 flat out vec2 vShares;                      // and their shares of the path
 flat out vec4 vShape; flat out vec4 vLoad; flat out vec4 vSecond; flat out vec4 vPaint; flat out vec4 vTouch;
 flat out vec3 vFirstLeft; flat out vec3 vFirstRight; flat out vec3 vLastLeft; flat out vec3 vLastRight;
-flat out vec2 vSeed;
+flat out vec3 vSeed;
 flat out vec4 vOwn;                         // a mark's own: how its second paint leans aside, on which side it pushes a ridge up, and how high; how far its ends slant
 ${noise}
 ${hand}

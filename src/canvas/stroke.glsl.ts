@@ -97,13 +97,14 @@ Dab dabAt(vec2 place, float size, Mark mark, float seed, float stray, float dens
   from.y += from.x * (other - .5) * .9;
   vec2 q = abs(from) * 2. / vec2(1., .8 + .5 * own);
   float gone = max(max(q.x, q.y), (q.x + q.y) * .72) + stray * .5;
+  float crest = smoothstep(.5, .8, gone) * (1. - smoothstep(.9, 1.08, gone)) * smoothstep(.0, .3, from.y * sign(other - .5)) * smoothstep(.45, .9, fract(own * 17.3));   // paint pushed up along one side of it
   vec2 middle = vec2((cell + .5 - ragged * 13.) * len / mark.length, row * size / (mark.width * .5));
   float wanted = density * (1. - smoothstep(.5, 1.05, abs(middle.y))) * (1. - smoothstep(.75, 1.05, abs(middle.x * 2. - 1.)));
   float there = step(fract(own * 91.3 + other), wanted);
-  return Dab(there * (1. - smoothstep(.8, 1.05, gone)), own, other, there * max(1. - gone * gone, 0.) * (.4 + own));
+  return Dab(there * (1. - smoothstep(.8, 1.05, gone)), own, other, there * crest);
 }
 Dab dabsAt(Spot spot, Mark mark, Bristles of) {
-  float size = clamp(mark.width * mix(.17, .30, hash1(mark.seed * 5.3)), 3.2, 10.), stray = of.hair + of.tuft - 1.;
+  float size = clamp(mark.width * mix(.13, .42, hash1(mark.seed * 5.3)), 3.2, 15.), stray = of.hair + of.tuft - 1.;
   vec2 place = vec2(spot.far, spot.aside * .5 * mark.width) + vec2(of.tuft - .5, spot.sways - .5) * size * 1.6;
   Dab below = dabAt(place, size, mark, mark.seed, stray, .95), above = dabAt(place + size * vec2(3.3, .5), size * .86, mark, mark.seed + 31., stray, .5);
   return Dab(max(below.inside, above.inside), mix(below.tone, above.tone, above.inside), mix(below.value, above.value, above.inside), max(below.high, above.high));
@@ -112,9 +113,10 @@ Dab dabsAt(Spot spot, Mark mark, Bristles of) {
 /** What paint is laid, and how it stands. */
 const paint = /* glsl */ `
 const float OWN = .2;   // how much of what it takes up a brush finds where it is, and does not bring along
-vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost, vec3 under, float wet) {
+vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost, vec3 under) {
   // Two paints side by side on one brush, not fully mixed, warmer here and cooler there at one value.
-  float second = smoothstep(.38, .62, of.clump * .5 + of.tuft * .38 + of.hair * .12 + spot.aside * vOwn.x + .24 * (spot.share - .4));   // more of the second where the first is spent
+  float thin = 1. - smoothstep(12., 30., mark.width);   // a small brush's streaks are its tufts
+  float second = smoothstep(.38, .62, mix(of.clump, of.tuft, thin) * .5 + mix(of.tuft, of.hair, .5 * thin) * .38 + of.hair * .12 + spot.aside * vOwn.x + .24 * (spot.share - .4));   // more of the second where the first is spent
   second = mix(second, step(.62, dab.tone), mark.broken);
   vec3 colour = mix(vLoad.rgb, vSecond.rgb, second * vSecond.a);
   colour *= 1. + mark.broken * (dab.value - .5) * .16;
@@ -128,7 +130,7 @@ vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost,
   dragged = mix(dragged, under, OWN);
   float outer = .66 * smoothstep(.3, 1., abs(spot.aside)) + .5 * lost;
   float drags = mix(2.2, .0, smoothstep(.40, .60, .6 * of.tuft + .4 * of.hair));   // some hairs lay their own paint, others drag along what was there
-  float taken = (1. - pure) * clamp(vPaint.z * smoothstep(0., .26, wet) * (.3 + 1.3 * spot.share + .6 * outer) * drags, 0., .92);
+  float taken = (1. - pure) * clamp(vPaint.z * smoothstep(0., .26, vSeed.z) * (.3 + 1.3 * spot.share + .6 * outer) * drags, 0., .92);
   return clamp(colour * dragged / max(mix(dragged, colour, taken), .004), 0., 1.);
 }
 float stands(Spot spot, Mark mark, Bristles of, Reach reach, Dab dab) {
@@ -139,7 +141,7 @@ float stands(Spot spot, Mark mark, Bristles of, Reach reach, Dab dab) {
   float crust = (.02 + .15 * body) * step(.08, body) * smoothstep(.80, 1., 1. - abs(2. * noise2(torn) - 1.)) * smoothstep(.42, .72, of.clump);
   float pulled = smoothstep(1.5, 5., mark.length / mark.width);   // a dab is set down: only a pull leaves furrows
   return heavy * (mix(.28, .10, pulled) + mix(.26, .50, pulled) * of.all + .25 * lip * of.all + mix(.12, .45, pulled) * furrow * furrow * furrow)
-    + mark.broken * (.02 + .22 * body) * dab.high + crust * reach.inside + vOwn.z * reach.pushed;
+    + mark.broken * (.8 + 1.5 * body) * vOwn.z * dab.high * smoothstep(.3, .6, of.tuft) * smoothstep(.15, .5, dot(vLoad.rgb, vec3(.3, .6, .1))) + crust * reach.inside + vOwn.z * reach.pushed;
 }`;
 
 /**
@@ -153,7 +155,7 @@ precision highp float;
 flat in vec4 vFirst; flat in vec4 vLast; flat in vec2 vShares;
 flat in vec4 vShape; flat in vec4 vLoad; flat in vec4 vSecond; flat in vec4 vPaint; flat in vec4 vTouch;
 flat in vec3 vFirstLeft; flat in vec3 vFirstRight; flat in vec3 vLastLeft; flat in vec3 vLastRight;
-flat in vec2 vSeed; flat in vec4 vOwn;
+flat in vec3 vSeed; flat in vec4 vOwn;
 uniform sampler2D uColour, uHeight;      // the snapshot
 uniform vec4 uPart;
 uniform float uDetail;                   // 1 at 1080 pixels of height, finer bristles above
@@ -199,12 +201,12 @@ void main() {
   if (alpha < .004) discard;
 
   // Thin paint leaves the weave; thick paint fills it, and stands in furrows and crusts of its own.
-  float body = vPaint.w, fill = clamp(.10 + body * 2.6, 0., .94) * cover;
+  float body = vPaint.w, fill = clamp(.16 + body * 2.6, 0., .94) * cover;
   float height = clamp(below.r * (1. - fill) + left * stands(spot, mark, of, reach, dab), 0., 1.);
   float level = clamp(mix(below.g, .12 + body * left * .55, fill), 0., 1.);
   float sunk = 1. + .28 * (1. - smoothstep(.04, .3, body)) * (ridge - .5);   // thin paint lies deeper in the hollows of the weave
   float laid = smoothstep(0., .5, cover) * clamp(cover * 1.05, 0., 1.);
-  vec3 colour = sunk * mixedOn(spot, mark, of, dab, .8 * max(reach.pushed, smoothstep(.6, .9, ridge)), lost, under, below.b);
+  vec3 colour = sunk * mixedOn(spot, mark, of, dab, .8 * max(reach.pushed, smoothstep(.6, .9, ridge)), lost, under);
   outColour = vec4(clamp(colour, 0., 1.) * alpha, alpha);
   outHeight = vec4(height, level, .22 + .78 * body, 1.) * laid;   // fresh paint is wet, thick paint more so
 }`;

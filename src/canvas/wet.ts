@@ -1,6 +1,6 @@
 import type { Canvas } from '../concert/ports.ts';
 import type { Stroke } from '../painting/stroke.ts';
-import { clamp, type Point, type Rgb, type Unit } from '../units.ts';
+import { clamp, mix, type Point, type Rgb, type Unit } from '../units.ts';
 import { directionAt, lengthOf, placeAt } from './curve.ts';
 
 /** The paint that the two sides of a brush drag along, the left one first. */
@@ -10,12 +10,16 @@ type Sides = readonly [Rgb, Rgb];
 export interface Dragged {
   readonly first: Sides;
   readonly last: Sides;
+  /** How wet it is. */
+  readonly wetness: Unit;
 }
 
 /** The colours that lie on a canvas, coarsely: enough to say what a brush drags along. */
 export interface Wet {
   /** What a stroke drags along when it is begun now; it counts as laid then. */
   lay(stroke: Stroke): Dragged;
+  /** What is wet sets: this share of its wetness goes. */
+  set(share: Unit): void;
 }
 
 /** How many cells lie on the canvas's height: a cell is 10 pixels of 1080. */
@@ -25,12 +29,21 @@ const CELL = 1 / CELLS;
 /** Where a brush takes up what it has on it when it is lifted: on its way, not where it ends. */
 const ON_THE_WAY: readonly Unit[] = [0.25, 0.5, 0.75];
 
+/** How wet fresh paint is. */
+const wetnessOf = ({ body }: Stroke): Unit => 0.22 + 0.78 * body;
+
 /** A place as far beside the path as `aside`, in canvas units, right of it above 0. */
 const beside = (path: Stroke['path'], share: Unit, aside: number): Point => {
   const [x, y] = placeAt(path, share);
   const direction = directionAt(path, share);
   return [x - Math.sin(direction) * aside, y + Math.cos(direction) * aside];
 };
+
+const mixed = (a: Rgb, b: Rgb, share: Unit): Rgb => [
+  mix(a[0], b[0], share),
+  mix(a[1], b[1], share),
+  mix(a[2], b[2], share),
+];
 
 const mean = (colours: readonly Rgb[]): Rgb => {
   const sum = (i: 0 | 1 | 2) => colours.reduce((total, colour) => total + colour[i], 0);
@@ -41,35 +54,35 @@ const mean = (colours: readonly Rgb[]): Rgb => {
 export const createWet = ({ format, ground }: Pick<Canvas, 'format' | 'ground'>): Wet => {
   const columns = Math.ceil(format * CELLS);
   const colours = new Float32Array(columns * CELLS * 3);
+  const wetness = new Float32Array(columns * CELLS);
   const touched = new Uint32Array(columns * CELLS); // by which stroke last
   for (let cell = 0; cell < columns * CELLS; cell++) colours.set(ground, cell * 3);
   let strokes = 0;
 
   const on = (place: number, cells: number) =>
     Math.min(cells - 1, Math.max(0, Math.floor(place * CELLS)));
-  const at = ([x, y]: Point): Rgb => {
-    const cell = (on(y, CELLS) * columns + on(x, columns)) * 3;
+  const cellAt = ([x, y]: Point) => on(y, CELLS) * columns + on(x, columns);
+  const at = (place: Point): Rgb => {
+    const cell = 3 * cellAt(place);
     return [colours[cell] ?? 0, colours[cell + 1] ?? 0, colours[cell + 2] ?? 0];
   };
 
-  const cover = ([x, y]: Point, paint: Rgb, amount: Unit) => {
+  const cover = (place: Point, paint: Rgb, wet: Unit, amount: Unit) => {
+    const [x, y] = place;
     if (x < 0 || y < 0 || y >= 1 || x * CELLS >= columns) return;
-    const cell = on(y, CELLS) * columns + on(x, columns);
+    const cell = cellAt(place);
     if (touched[cell] === strokes) return;
     touched[cell] = strokes;
     paint.forEach((value, i) => {
-      const was = colours[cell * 3 + i] ?? 0;
-      colours[cell * 3 + i] = was + (value - was) * amount;
+      colours[3 * cell + i] = mix(colours[3 * cell + i] ?? 0, value, amount);
     });
+    wetness[cell] = mix(wetness[cell] ?? 0, wet, amount);
   };
 
   const spread = (stroke: Stroke) => {
     const { path, width, load, second, streak, opacity, charge, dryness } = stroke;
     strokes++;
-    const shows = 0.4 * streak;
-    const paint = load.map(
-      (value, i) => value + ((second[i] ?? 0) - value) * shows,
-    ) as unknown as Rgb;
+    const paint = mixed(load, second, 0.4 * streak);
     const covers = opacity * Math.min(1, width / CELL);
     const steps = Math.ceil((2 * lengthOf(path)) / CELL) + 1;
     const across = Math.ceil((1.6 * width) / CELL);
@@ -78,7 +91,7 @@ export const createWet = ({ format, ground }: Pick<Canvas, 'format' | 'ground'>)
       const left = clamp(1.6 * charge * (1 - dryness * share * Math.sqrt(share)));
       for (let side = 0; side <= across; side++) {
         const aside = across === 0 ? 0 : (side / across - 0.5) * 0.9 * width;
-        cover(beside(path, share, aside), paint, covers * left);
+        cover(beside(path, share, aside), paint, wetnessOf(stroke), covers * left);
       }
     }
   };
@@ -93,10 +106,15 @@ export const createWet = ({ format, ground }: Pick<Canvas, 'format' | 'ground'>)
       const way = ON_THE_WAY.map(sides);
       const dragged: Dragged = {
         first: sides(0.06),
+        wetness: Math.max(...ON_THE_WAY.map((share) => wetness[cellAt(placeAt(path, share))] ?? 0)),
         last: [mean(way.map(([left]) => left)), mean(way.map(([, right]) => right))],
       };
       spread(stroke);
       return dragged;
+    },
+    set(share) {
+      for (let cell = 0; cell < wetness.length; cell++)
+        wetness[cell] = (wetness[cell] ?? 0) * (1 - share);
     },
   };
 };

@@ -12,7 +12,7 @@ export const UPRIGHT = Math.PI / 2;
 export type Direction = (x: number, y: number) => number;
 
 /** The Bézier curve through four points passed at equal times. */
-export const through = ([a, b, c, d]: Four): Path => {
+const through = ([a, b, c, d]: Four): Path => {
   const inner = (i: 0 | 1, p: Point, q: Point, r: Point, s: Point) =>
     (-5 * p[i] + 18 * q[i] - 9 * r[i] + 2 * s[i]) / 6;
   return [

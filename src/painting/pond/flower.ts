@@ -65,8 +65,8 @@ const mirror = ({ at, heart, water, turned, stage }: Flower, random: Random): Sk
       length: 0.95 - 0.3 * nth,
       width: 0.4,
       brush: 'worked',
-      load: blend(blend(heart, [0.42, 0.1, -0.07], 0.6), water, 0.25 + 0.3 * nth),
-      second: heart,
+      load: blend(blend(heart, [0.42, 0.1, -0.07], 0.6), water, 0.35 + 0.3 * nth),
+      second: blend(heart, water, 0.5),
       stage: stage - 0.05,
     }),
   ),
@@ -77,16 +77,16 @@ const open = ({ at, heart, petal, turned, stage }: Flower, random: Random, count
   Array.from({ length: count }, (_, nth): Sketch => {
     const rise = count > 1 ? nth / (count - 1) : 1;
     const side = wobble(random) * 0.8;
-    const rose = blend(heart, petal, mix(0.25, 1, rise ** 0.6));
+    const rose = blend(heart, petal, mix(0.2, 1, rise ** 0.8));
     return at({
-      dx: side * 0.62 + turned * 0.2 - 0.1 * rise,
+      dx: side * 0.46 + turned * 0.2 - 0.1 * rise,
       dy: mix(0.2, -0.2, rise) + 0.2 * side * side,
-      angle: -Math.PI / 2 + side * 1.6 + wobble(random) * 0.9,
+      angle: -Math.PI / 2 + side * 1.5 + wobble(random) * 0.5,
       length: 0.4 + 0.25 * random(),
-      width: 0.36 + 0.2 * random(),
+      width: 0.3 + 0.16 * random(),
       brush: rise < 0.4 ? 'dab' : 'impasto',
       load: shade(rose, 0.02 * rise),
-      second: blend(petal, heart, 0.2 * (1 - rise)),
+      second: blend(petal, heart, 0.7 * (1 - rise) * random()),
       stage: stage + 0.012 * nth,
     });
   });
@@ -110,7 +110,7 @@ export const sketchFlower = (scene: Scene, random: Random, x: number, y: number)
   if (random() < 0.15) return [...mirror(flower, random).slice(0, 1), ...open(flower, random, 2)];
   return [
     ...mirror(flower, random),
-    ...open(flower, random, 4 + Math.floor(random() * 4)),
+    ...open(flower, random, 6 + Math.floor(random() * 5)),
     ...(random() < 0.35 ? [light(flower, random)] : []),
   ];
 };

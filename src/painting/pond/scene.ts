@@ -122,7 +122,7 @@ export const createScene = (seed: number, format: number): Scene => {
   };
 
   const direction = (x: number, y: number) => {
-    const lying = (drift(x, y, 1.6, 3.2, 90) - 0.5) * 1.5;
+    const lying = (drift(x, y, 1.6, 3.2, 90) - 0.5) * 0.9;
     const hangs = Math.PI / 2 + (drift(x, y, 3.2, 1.8, 95) - 0.5) * 1.1;
     return trees(x, y) > 0.3 ? hangs : lying;
   };
