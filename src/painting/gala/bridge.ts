@@ -1,41 +1,43 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
+import type { BrushName } from '../brushes.ts';
 import { blend, shade } from '../colour.ts';
+import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { pull } from './pull.ts';
 import type { Scene } from './scene.ts';
 import { GLEAM, SHADOW, sizeAt, stoneAt } from './stone.ts';
 
-/** The piers: each one or two blunt pulls up out of the water, unlike in breadth, some half gone in the air. */
-const raisePiers = (scene: Scene, random: Random): Sketch[] =>
-  scene.piers.slice(1).flatMap((pier) => {
+/** The piers: each one or two blunt pulls down into the water, unlike in breadth, one of the far ones all but lost in the mist. */
+const raisePiers = (scene: Scene, random: Random): Sketch[] => {
+  const lost = 1 + Math.floor(2 * random());
+  return scene.piers.slice(1).flatMap((pier, i) => {
     const x = scene.across(pier);
-    const half = scene.pierHalf(x);
+    const half = scene.pierHalf(x) * vary(1, 0.22, random);
     const [top, foot] = [scene.deck(x), scene.waterline(x)];
-    const load = stoneAt(scene, random, x);
-    return Array.from({ length: random() < 0.4 ? 1 : 2 }, (_, i) =>
-      pull(
-        random,
-        [
-          x + (i ? 0.7 : -0.3) * half * vary(1, 0.2, random),
-          foot + 0.03 * random() * scene.nearness(x),
-        ],
-        [x + 0.3 * half * wobble(random), mix(top, foot, 0.15 + 0.3 * i * random())],
-        {
-          width: vary(i ? 1 : 1.7, 0.2, random) * half,
-          bow: 0.05 * wobble(random),
-          brush: 'wash',
-          load: i ? shade(load, -0.04) : load,
-          second: shade(load, 0.02),
-          stage: 0.3 + 0.1 * random(),
-          hand: 'left',
-          body: 0.3,
-          spread: 0.006,
-        },
-      ),
-    );
+    const air = scene.colour(x + 3 * half, mix(top, foot, 0.7), 0.5);
+    const load = blend(stoneAt(scene, random, x), air, i === lost ? 0.6 : 0.12 * random());
+    const down = foot + (0.028 * random() - 0.004) * scene.nearness(x);
+    const raise = (aside: number, from: number, width: number, rest: Partial<Sketch> = {}) => ({
+      ...pull(random, [x + aside * half, mix(top, foot, from)], [x + 1.3 * aside * half, down], {
+        width: width * half,
+        bow: 0.04 * wobble(random),
+        brush: 'pull',
+        load,
+        second: shade(load, 0.03),
+        stage: 0.3 + 0.1 * random(),
+        hand: 'left',
+        body: 0.3,
+        spread: 0.006,
+      }),
+      ...rest,
+    });
+    const light = { load: shade(load, 0.05), stage: 0.46 };
+    const face = i === lost || random() < 0.3 ? [] : [raise(-0.7 * scene.side, 0.4, 0.7, light)];
+    return [raise(0, 0.1, 2 * vary(1, 0.12, random)), ...face];
   });
+};
 
 /** The stone that turns from a pier into the arch: blunt slanting touches from the pier's head up under the roadway, no curve drawn. */
 const fillCorners = (scene: Scene, random: Random): Sketch[] =>
@@ -63,34 +65,39 @@ const fillCorners = (scene: Scene, random: Random): Sketch[] =>
     }),
   );
 
-/** What the water keeps of it: piers and roadway come apart in flat, blunt darks. */
+/** What the water keeps of a pier: a soft stain straight down, then the water drawn across it, unequal, wider the deeper. */
 const mirror = (scene: Scene, random: Random): Sketch[] =>
   scene.piers.slice(1).flatMap((pier) => {
     const x = scene.across(pier);
     const size = sizeAt(scene, x);
     const foot = scene.waterline(x);
-    const tall = foot - scene.deck(x);
-    return Array.from({ length: 7 }, (_, i) => {
-      const down = ((i + 0.6 * random()) / 6) ** 1.2;
-      const y = foot + 0.006 + 0.95 * tall * down;
+    const tall = (foot - scene.deck(x)) * vary(0.9, 0.25, random);
+    const touch = (down: number, length: number, width: number, brush: BrushName) => {
+      const y = foot + down * tall;
       const water = scene.colour(x, y + 0.02, 0.7);
-      const load = blend(stoneAt(scene, random, x), water, 0.15 + 0.5 * down);
+      const isStain = brush === 'scumble';
+      const load = blend(stoneAt(scene, random, x), water, isStain ? 0.45 : 0.2 + 0.5 * down);
       return sketchTouch(random, {
-        x: x + 0.02 * wobble(random) * size * (1 + 2 * down),
+        x: x + 0.016 * wobble(random) * size * (1 + down),
         y,
-        length: vary(0.035 + 0.05 * down, 0.5, random) * size,
-        width: vary(0.0115, 0.35, random) * size,
-        angle: 0.07 * wobble(random),
-        bow: 0.05 * wobble(random),
-        brush: choose(['dab', 'filbert', 'worked'], random),
+        length: vary(length, 0.3, random),
+        width: vary(width, 0.25, random),
+        angle: (isStain ? UPRIGHT : 0) + 0.05 * wobble(random),
+        bow: 0.06 * wobble(random),
+        brush,
         load,
-        second: blend(load, water, 0.4),
-        stage: 0.46 + 0.2 * random(),
+        second: water,
+        stage: isStain ? 0.4 + 0.06 * random() : 0.48 + 0.2 * random(),
         hand: 'left',
         body: 0.3,
         spread: 0.006,
       });
+    };
+    const across = Array.from({ length: 3 + Math.floor(3 * random()) }, () => {
+      const down = random() ** 1.3;
+      return touch(down, (0.03 + 0.07 * down) * size, 0.01 * size, 'filbert');
     });
+    return [touch(0.45, tall, 2.6 * scene.pierHalf(x), 'scumble'), ...across];
   });
 
 /** The parapet, where the last light catches it: a few dashes in one stretch. */

@@ -1,53 +1,58 @@
 import type { Random } from '../../random.ts';
 import { blend, type Hues, lab, shade } from '../colour.ts';
-import { comma } from '../gesture.ts';
+import { arc, comma } from '../gesture.ts';
 import { choose, type Sketch, wobble } from '../sketch.ts';
 import type { Scene } from './scene.ts';
+import { DARK } from './stone.ts';
 
-const DARK = lab('#232636');
-const FACES: Hues = [lab('#dcb878'), lab('#d2a86c'), lab('#d9c592')];
+const AMBER = lab('#b5804f');
+const FACES: Hues = [lab('#e3bd7a'), lab('#dcb06c'), lab('#e2cc94')];
 
-/** The great clock, lit from within: blunt touches turned into one another, the dusk let in at one side, and one dark that may be its hands. */
+/** The great clock, lit from within: a wet disc turned with the brush, its rim found on one side and lost on the other, and one dark that may be its hands. */
 const hang = (scene: Scene, random: Random, at: number, faint: number): Sketch[] => {
   const size = scene.size(at) * scene.scale;
-  const [x, radius] = [scene.across(at), 0.026 * size * (1 - 0.3 * faint)];
-  const y = scene.cornice(x) + 0.044 * size;
+  const radius = 0.036 * size;
+  const [x, y] = [scene.across(at), scene.cornice(scene.across(at)) + 0.056 * size];
   const wall = scene.colour(x, y + 0.02, 0.9);
-  const face = blend(choose(FACES, random), wall, 0.12 + 0.55 * faint);
-  const touch = (
-    dx: number,
-    dy: number,
-    long: number,
+  const face = blend(choose(FACES, random), wall, 0.08 + 0.25 * faint);
+  const begin = 6 * random();
+  const laid = (
+    path: Sketch['path'],
     width: number,
-    turn: number,
+    stage: number,
     rest: Partial<Sketch> = {},
   ): Sketch => ({
-    path: comma(x + dx * radius, y + dy * radius, long * radius, turn, 0.16 * wobble(random)),
+    path,
     width: width * radius,
     load: face,
-    second: blend(face, wall, 0.25),
-    stage: 0.72 + 0.05 * random(),
-    brush: 'worked',
+    second: blend(face, wall, 0.3),
+    stage,
+    brush: 'filbert',
     spread: 0.01,
     hand: 'right',
-    body: 0.4,
+    body: 0.5,
     ...rest,
   });
-  const tilt = 0.5 * wobble(random);
+  const tilt = wobble(random);
+  const turned = (away: number, from: number, turn: number) =>
+    arc(x, y, away * radius, begin + from, turn);
+  const dull = { load: blend(face, AMBER, 0.5), second: blend(AMBER, wall, 0.4) };
+  const rim = { load: blend(wall, DARK, 0.6), hand: 'left', brush: 'filbert' } as const;
   return [
-    touch(0, 0.02, 2.1, 1.5, tilt, { load: blend(face, wall, 0.55), stage: 0.68 }),
-    touch(-0.2, -0.3, 1.3, 0.7, tilt + 0.2),
-    touch(0.1, 0.34, 1.4, 0.8, tilt - 0.2),
-    touch(0.25 * scene.side, 0.02, 1.1, 0.7, tilt + 1.3, { load: shade(face, 0.04), brush: 'dab' }),
-    touch(-0.1, 0.05, 0.9, 0.24, -1 + wobble(random), {
+    laid(comma(x, y, 1.7 * radius, tilt, 0.1), 1.6, 0.56, { ...dull, hand: 'left', brush: 'flat' }),
+    laid(turned(0.5, 0, 3.6), 0.9, 0.62, dull),
+    laid(turned(0.5, 2.9, 3.6), 0.9, 0.64),
+    laid(comma(x, y, 0.9 * radius, tilt + 1, 0.3), 0.7, 0.7, { load: shade(face, 0.05) }),
+    laid(turned(1.16, 1, 2.6), 0.32, 0.74, rim),
+    laid(turned(1.12, 4, 1.4), 0.24, 0.76, rim),
+    laid(comma(x, y - 0.1 * radius, 0.8 * radius, -1 + wobble(random), 0.1), 0.15, 0.86, {
       load: blend(DARK, face, 0.3),
-      stage: 0.86,
       hand: 'left',
     }),
-  ].slice(0, faint ? 3 : 5);
+  ];
 };
 
-/** The towers' clocks: the near one a dial, the far one hardly more than a light. */
+/** The towers' clocks: the near one a dial, the far one duller. */
 export const hangClocks = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('clocks');
   return scene.towers.flatMap((at, i) => hang(scene, random, at, i));

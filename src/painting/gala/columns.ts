@@ -83,18 +83,18 @@ const tremble = (
   for (let y = lamp.foot + 0.004; y < lamp.foot + reach; ) {
     const down = (y - lamp.foot) / reach;
     const water = scene.colour(lamp.x, y, 0.8);
-    const faint = clamp(0.4 * (1 - lamp.power) + 0.75 * down ** 1.6 - 0.05 + 0.12 * wobble(random));
+    const faint = clamp(0.5 * (1 - lamp.power) + 0.75 * down ** 1.6 - 0.05 + 0.12 * wobble(random));
     const load = blend(column.hueAt(down), water, faint);
     const long = wide * vary(mix(0.95, 0.62, down), 0.55, random);
     touches.push(
       sketchTouch(random, {
         x: column.placeAt(down) + 0.22 * wobble(random) * wide * (1 + down),
         y,
-        length: Math.max(long, 0.008 * scale),
-        width: vary(mix(0.0062, 0.0056, down) + 0.002 * lamp.power, 0.4, random) * scale,
+        length: Math.max(long, 0.013 * scale),
+        width: vary(mix(0.006, 0.0046, down) + 0.0016 * lamp.power, 0.35, random) * scale,
         angle: turn * mix(0.2, 0.07, down) * (0.2 + 1.1 * random()) + (turn > 0 ? 0 : Math.PI),
         bow: 0.14 * wobble(random),
-        brush: choose(['dab', 'dab', 'filbert'], random),
+        brush: choose(['dab', 'filbert', 'filbert'], random),
         load,
         second: blend(load, down < 0.4 ? ORANGE : water, 0.35),
         stage: begin + 0.2 * random() + 0.06 * down,

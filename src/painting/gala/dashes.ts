@@ -39,25 +39,10 @@ const placeCompanies = (scene: Scene, random: Random): readonly Company[] => {
     paintOn: (water: Lab) => blend(water, scene.sky(across(0.8), horizon * 0.8, 0.6), 0.34),
   };
   return [
-    { ...at(palaceEnd * 0.9, 0.42), wide: 0.2, high: 0.07, count: 34, ...dark },
-    { ...at(palaceEnd * 0.3, 0.62), wide: 0.26, high: 0.06, count: 44, ...dark },
-    {
-      ...at(0.36 + 0.4 * random(), 0.86),
-      wide: 0.34,
-      high: 0.08,
-      count: 44,
-      ...dark,
-    },
-    { ...at(0.85, 0.66), wide: 0.2, high: 0.06, count: 20, ...dark },
-    { ...at(palaceEnd + 0.1, 0.3), wide: 0.2, high: 0.04, count: 26, ...light },
-    { ...at(palaceEnd + 0.24, 0.5), wide: 0.3, high: 0.07, count: 32, ...light },
-    {
-      ...at(palaceEnd * 0.5, 0.74),
-      wide: 0.24,
-      high: 0.05,
-      count: 12,
-      ...light,
-    },
+    { ...at(palaceEnd * 0.95, 0.4), wide: 0.16, high: 0.05, count: 26, ...dark },
+    { ...at(palaceEnd * 0.5, 0.68), wide: 0.2, high: 0.04, count: 26, ...dark },
+    { ...at(palaceEnd + 0.12, 0.3), wide: 0.2, high: 0.04, count: 22, ...light },
+    { ...at(palaceEnd + 0.2, 0.5), wide: 0.24, high: 0.05, count: 18, ...light },
   ].map((company) => ({ ...company, wide: company.wide * scale }));
 };
 

@@ -4,7 +4,7 @@ import type { Sheet } from '../sheet.ts';
 import { wobble } from '../sketch.ts';
 import type { Quay } from './quay.ts';
 
-/** The palace along the quay: a long hall under a vaulted roof between two towers with clocks. */
+/** The palace along the quay: a long hall under a vaulted roof between two towers with clocks, the far one its corner. */
 export interface Facade {
   /** The middles of the palace's two towers, along the shore. */
   readonly towers: readonly number[];
@@ -16,6 +16,8 @@ export interface Facade {
   /** The hall's roof, as if no tower stood in it. */
   eaves(x: number): number;
   readonly palaceEnd: number;
+  /** How far along the shore a brush goes that lays the palace: its ragged end makes the corner. */
+  readonly corner: number;
   /** Where the palace is open and its festive light falls out, along the shore. */
   readonly gate: number;
   /** How far into a tower a place along the shore is: 1 within, 0 outside. */
@@ -35,12 +37,13 @@ export const createFacade = (sheet: Sheet, quay: Quay, random: Random): Facade =
   const height = (0.165 + 0.085 * random()) * tall;
   const palaceEnd = 0.46 + 0.25 * random();
   const isNarrow = format < 0.8;
-  const towers = (isNarrow ? [0.26] : [0.13, palaceEnd - 0.075]).map(
-    (at) => at + 0.025 * wobble(random),
-  );
-  const [from = 0, to = palaceEnd] = isNarrow ? [(towers[0] ?? 0) + 0.1, palaceEnd] : towers;
+  const near = (isNarrow ? 0.24 : 0.12) + 0.025 * wobble(random);
+  const breadth = (at: number) => (HALF * scale * size(at)) / format;
+  const far = palaceEnd - breadth(palaceEnd);
+  const towers = isNarrow ? [near] : [near, far];
+  const [from, to] = [near + breadth(near), isNarrow ? palaceEnd : far - breadth(far)];
   const count = isNarrow ? 4 : BAYS;
-  const bays = Array.from({ length: count }, (_, i) => mix(from, to, (i + 1) / (count + 1)));
+  const bays = Array.from({ length: count }, (_, i) => mix(from, to, (i + 0.5) / count));
   const gate = bays[Math.floor((0.25 + 0.6 * random()) * bays.length)] ?? mix(from, to, 0.6);
 
   /** How far from the nearest tower's middle a place along the shore is, at a size of 1. */
@@ -66,5 +69,6 @@ export const createFacade = (sheet: Sheet, quay: Quay, random: Random): Facade =
       smoothstep(palaceEnd + 0.01, palaceEnd - 0.01, at)
     );
   };
-  return { towers, bays, roof, eaves, cornice, palaceEnd, gate, tower, palace };
+  const corner = palaceEnd - 0.014;
+  return { towers, bays, roof, eaves, cornice, palaceEnd, corner, gate, tower, palace };
 };

@@ -5,43 +5,15 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const PALE = lab('#f8e6b4');
 const AMBER = lab('#c98450');
 const GOLD = lab('#e0ab5e');
 const COATS: Hues = [lab('#35304a'), lab('#2d3550'), lab('#3f3340')];
 const GOWNS: Hues = [lab('#e6cfc0'), lab('#c9a3a6'), lab('#b9c4cc')];
 
-/** The open doors: tall wet smears that run together, the middle ones brightest. */
-const openDoors = (scene: Scene, random: Random): Sketch[] => {
-  const size = scene.size(scene.gate) * scene.scale;
-  const foot = scene.wallTop(scene.across(scene.gate));
-  return [-1.6, -0.7, 0, 0.5, 1.7].flatMap((i) => {
-    const x = scene.across(scene.gate) + (i + 0.25 * wobble(random)) * 0.034 * size;
-    const bright = (1 - 0.3 * Math.abs(i)) * (0.75 + 0.25 * random());
-    const wall = scene.colour(x, foot - 0.03, 0.8);
-    return [AMBER, GOLD, PALE].slice(0, bright > 0.75 ? 3 : 2).map((hue, coat) =>
-      sketchTouch(random, {
-        x: x + wobble(random) * 0.006 * size,
-        y: foot - (0.03 - 0.006 * coat) * size,
-        length: vary(0.06 - 0.014 * coat, 0.4, random) * size,
-        width: vary(0.026 - 0.008 * coat, 0.35, random) * size,
-        angle: UPRIGHT + wobble(random) * 0.16,
-        bow: wobble(random) * 0.1,
-        brush: coat ? choose(['filbert', 'dab'], random) : 'worked',
-        load: blend(hue, wall, 0.6 * (1 - bright)),
-        second: coat ? GOLD : AMBER,
-        stage: 0.5 + 0.16 * coat + 0.06 * random(),
-        hand: coat ? 'right' : 'left',
-        body: 0.4 + 0.15 * coat,
-      }),
-    );
-  });
-};
-
 /** Those who arrive, as one murmuring mass against the light: low dark smears in groups, flecks that stand out of them, here and there a pale dress. */
 const gather = (scene: Scene, random: Random): Sketch[] => {
   const groups = [wobble(random) * 0.5, wobble(random), wobble(random) * 1.6];
-  return Array.from({ length: 36 }, (_, i) => {
+  return Array.from({ length: 24 }, (_, i) => {
     const isGown = i % 7 === 0;
     const isMass = i % 2 === 1;
     const aside = (groups[i % 3] ?? 0) + wobble(random) * 0.3;
@@ -69,7 +41,7 @@ const gather = (scene: Scene, random: Random): Sketch[] => {
 
 /** The light that lies on the quay and its wall, and breaks over the edge into the water: lying touches, close at the gate. */
 const spill = (scene: Scene, random: Random): Sketch[] =>
-  Array.from({ length: 44 }).flatMap((): Sketch[] => {
+  Array.from({ length: 30 }).flatMap((): Sketch[] => {
     const x = scene.across(scene.gate) + wobble(random) * 0.2 * scene.scale;
     const top = scene.wallTop(x);
     const y = top + random() * (scene.waterline(x) - top);
@@ -96,8 +68,8 @@ const spill = (scene: Scene, random: Random): Sketch[] =>
     ];
   });
 
-/** The festival before the palace: the open doors, who goes in, and the light that falls out. */
+/** The festival before the palace: who goes in, and the light that falls out. */
 export const sketchFestival = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('festival');
-  return [openDoors, spill, gather].flatMap((part) => part(scene, random));
+  return [spill, gather].flatMap((part) => part(scene, random));
 };

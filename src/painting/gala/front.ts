@@ -27,18 +27,18 @@ export const along = (
 
 /** The palace's mass and what hangs of it in the river: dark sweeps from end to end that know of no light yet, then pulls from the roofs down into the water. */
 export const layPalace = (scene: Scene): readonly Sketch[] => {
-  const random = scene.randomFor('palace');
-  const { palaceEnd: end, scale } = scene;
-  const sweeps = [0.2, 0.45, 0.72, 1, 1.3, 1.62].flatMap((down, row) =>
-    Array.from({ length: row < 4 ? 4 : 3 }, (_, i) => {
-      const from = end * (i / 4 - 0.08 + 0.03 * wobble(random));
-      const to = Math.min(end - 0.014 - 0.03 * Math.max(0, row - 3) * random(), from + 0.4 * end);
+  const random = scene.randomFor('front');
+  const { palaceEnd: end, corner, scale } = scene;
+  const sweeps = [0.22, 0.5, 0.8, 1.1, 1.4, 1.7, 2].flatMap((down, row) =>
+    Array.from({ length: 3 }, (_, i) => {
+      const from = end * (i / 3 - 0.08 + 0.03 * wobble(random));
+      const to = Math.min(corner - 0.03 * Math.max(0, row - 3) * random(), from + 0.5 * end);
       const x = scene.across((from + to) / 2);
-      const wet = clamp((down - 0.9) * 0.8, 0, 0.55);
+      const wet = clamp((down - 0.9) * 0.75, 0, 0.7);
       const stage = 0.012 + 0.004 * row + 0.004 * random();
       const wall = shade(blend(WALL, UMBER, random()), 0.02 * wobble(random));
       return along(scene, [from, to], down, {
-        width: vary(0.095, 0.1, random) * scale * scene.size(from),
+        width: vary(0.115, 0.1, random) * scale * scene.size(from),
         brush: 'wash',
         stage,
         load: blend(wall, scene.colour(x, scene.waterline(x) + 0.3, stage), wet),
@@ -46,12 +46,9 @@ export const layPalace = (scene: Scene): readonly Sketch[] => {
     }),
   );
   const told = [0.08, 0.26, 0.44, 0.62, 0.82, 1].flatMap((down) =>
-    Array.from({ length: 9 }).flatMap((_, i) => {
-      const from = end * ((i + 0.3 * wobble(random)) / 9);
-      const reach = [
-        i === 0 ? -0.07 : from - 0.012,
-        Math.min(end - 0.014, from + 0.15 * end),
-      ] as const;
+    Array.from({ length: 7 }).flatMap((_, i) => {
+      const from = end * ((i + 0.3 * wobble(random)) / 7);
+      const reach = [i === 0 ? -0.07 : from - 0.012, Math.min(corner, from + 0.19 * end)] as const;
       const row = down + 0.06 * wobble(random);
       const size = scene.size(from) * scene.scale;
       const touch = along(scene, reach, row, {

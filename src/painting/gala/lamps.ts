@@ -14,7 +14,7 @@ export interface Lamp {
 }
 
 const GOLD = lab('#f0c87a');
-const HUES: Hues = [lab('#e9a35c'), lab('#efbf6e'), lab('#e39a6a'), lab('#dccf8e'), lab('#d9965f')];
+const HUES: Hues = [lab('#e9a35c'), lab('#efbf6e'), lab('#e39a6a'), lab('#e4c07c'), lab('#d9965f')];
 
 /** The lights before the gate, close together and each of another strength: their courses run into one. */
 const placeGateLights = (sheet: Sheet, { gate, ...shore }: Shore): Lamp[] => {
@@ -43,7 +43,7 @@ const placeQuayLamps = (sheet: Sheet, shore: Shore): Lamp[] => {
     const x = shore.across(at);
     const size = shore.size(at);
     const y = shore.wallTop(x) - (0.024 + 0.014 * random()) * size * shore.tall;
-    const power = (0.14 + 0.5 * random() ** 1.6) * mix(0.8, 1, size);
+    const power = (0.24 + 0.5 * random() ** 1.4) * mix(0.8, 1, size);
     lamps.push({ x, y, foot: shore.waterline(x), power, hue: choose(HUES, random) });
   }
   return lamps;

@@ -1,4 +1,4 @@
-import { clamp, mix, smoothstep } from '../../units.ts';
+import { clamp, mix, smoothstep, type Unit } from '../../units.ts';
 import { blend, type Lab, lab } from '../colour.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Air } from './air.ts';
@@ -10,6 +10,8 @@ import type { Shore } from './shore.ts';
 export interface Land {
   /** How much of the festival's light falls on a place. */
   festive(x: number, y: number): number;
+  /** How brightly the hall is lit behind a place along the shore: most by the gate, here and there elsewhere. */
+  lit(at: number): Unit;
   /** The colour of a place above the water, but for the bridge. */
   land(x: number, y: number, hour: number): Lab;
 }
@@ -23,7 +25,7 @@ const FAR = lab('#6d788c');
 
 /** The far shore on its evening, under its lamps. */
 export const createLand = (
-  { scale, drift }: Sheet,
+  { format, scale, drift, swell }: Sheet,
   shore: Shore,
   evening: Evening,
   lamps: readonly Lamp[],
@@ -36,6 +38,11 @@ export const createLand = (
     const aside = (x - gateX) / (0.17 * scale);
     const up = (y - shore.wallTop(gateX) + 0.02) / (0.1 * tall);
     return Math.exp(-aside * aside - up * up);
+  };
+  const lit = (at: number) => {
+    const away = ((at - shore.gate) * format) / (0.32 * scale);
+    const company = smoothstep(0.4, 0.7, swell(shore.across(at), 0, 3.1, 1, 131));
+    return clamp(Math.exp(-away * away) + 0.16 + 0.5 * company);
   };
   /** How much lamplight falls on a place. */
   const lamplight = (x: number, y: number) =>
@@ -55,7 +62,9 @@ export const createLand = (
       stone,
       smoothstep(0.16, 0.42, down + (drift(x, y, 5, 5, 64) - 0.5) * 0.3),
     );
-    return blend(roofed, GOLD, clamp(0.85 * party + 0.3 * clamp(lamplight(x, y)) * down));
+    const lamped = 0.3 * clamp(lamplight(x, y)) * down;
+    const within = 0.2 * lit(shore.along(x)) * down * (1 - shore.tower(shore.along(x)));
+    return blend(roofed, GOLD, clamp(0.45 * party + lamped + within));
   };
   const land = (x: number, y: number, hour: number): Lab => {
     const light = clamp(lamplight(x, y) + 1.1 * festive(x, y));
@@ -75,5 +84,5 @@ export const createLand = (
     const arched = y > shore.deck(x) + 0.01 ? through : walled;
     return blend(walled, arched, smoothstep(0, 0.03, shore.nearness(x)));
   };
-  return { festive, land };
+  return { festive, lit, land };
 };

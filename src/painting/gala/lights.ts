@@ -38,16 +38,16 @@ const warmAir = (scene: Scene, random: Random, lamp: Lamp, size: number): Sketch
 const setFlame = (scene: Scene, random: Random, lamp: Lamp, size: number): Sketch[] => {
   const air = scene.colour(lamp.x, lamp.y, 0.8);
   const isStrong = lamp.power > STRONG;
-  return Array.from({ length: isStrong ? 2 + Math.floor(2 * random()) : 1 }, (_, i) =>
+  return Array.from({ length: isStrong ? 2 : 1 }, (_, i) =>
     sketchTouch(random, {
       x: lamp.x + wobble(random) * 0.005 * size,
       y: lamp.y + wobble(random) * 0.006 * size,
-      length: vary(i ? 0.011 : 0.019, 0.45, random) * size,
-      width: vary(i ? 0.007 : 0.0095, 0.35, random) * size,
+      length: vary(i ? 0.011 : 0.024, 0.45, random) * size,
+      width: vary(i ? 0.006 : 0.008, 0.35, random) * size,
       angle: (i % 2 ? 0 : UPRIGHT) + wobble(random) * 0.5,
       bow: wobble(random) * 0.2,
       brush: choose(['dab', 'filbert', 'impasto'], random),
-      load: blend(i ? PALE : blend(lamp.hue, PALE, 0.35), air, 0.45 * (1 - lamp.power)),
+      load: blend(i ? PALE : blend(lamp.hue, PALE, 0.2), air, 0.55 * (1 - lamp.power)),
       second: lamp.hue,
       stage: 0.86 + 0.05 * random() + 0.03 * i,
       spread: 0.014,

@@ -2,7 +2,7 @@ import type { Random } from '../../random.ts';
 import { mix, type Point } from '../../units.ts';
 import { coverGaps } from '../gaps.ts';
 import { type Layer, layField } from '../layers.ts';
-import { middleOf, part } from '../path.ts';
+import { middleOf, part, spanOf } from '../path.ts';
 import { LAID_IN, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { fit } from './fit.ts';
@@ -12,9 +12,9 @@ import type { Scene } from './scene.ts';
 const COATS: readonly Layer[] = [
   {
     brush: 'wash',
-    spacing: 0.175,
+    spacing: 0.19,
     width: 0.15,
-    length: 0.46,
+    length: 0.42,
     stages: [0, 0.03],
     twist: 0.12,
     spread: 0.004,
@@ -28,7 +28,7 @@ const COATS: readonly Layer[] = [
     stages: [0.06, 0.2],
     twist: 0.16,
     spread: 0.006,
-    worked: 0.5,
+    worked: 0.36,
     contrast: 0.008,
   },
   {
@@ -40,7 +40,7 @@ const COATS: readonly Layer[] = [
     twist: 0.2,
     spread: 0.006,
     worked: 0.5,
-    contrast: 0.01,
+    contrast: 0.015,
   },
   {
     brush: 'worked',
@@ -51,7 +51,7 @@ const COATS: readonly Layer[] = [
     twist: 0.8,
     spread: 0.006,
     worked: 0.6,
-    contrast: 0.006,
+    contrast: 0.018,
     gathers: 0.8,
   },
   {
@@ -62,7 +62,7 @@ const COATS: readonly Layer[] = [
     stages: [0.36, 0.68],
     twist: 0.8,
     spread: 0.012,
-    worked: 0.9,
+    worked: 0.5,
     contrast: 0.04,
     gathers: 0.3,
   },
@@ -74,22 +74,26 @@ const COATS: readonly Layer[] = [
     stages: [0.44, 0.74],
     twist: 0.7,
     spread: 0.01,
-    worked: 0.4,
+    worked: 0.24,
     contrast: 0.022,
     gathers: 0.6,
   },
 ];
 
 /** How wide a patch of bare ground is too wide, when the field's coats are fitted. */
-const GAP = 0.05;
+const GAP = 0.046;
+/** A first sweep that its mass leaves no longer than this would stand there as a blot. */
+const BLOT = 0.2;
 /** When the bridge is stated. */
 const STATED = 0.05;
 
 /** A touch of the lay-in for a place that it left bare. */
 const coverBare = (scene: Scene, random: Random, x: number, y: number): Sketch => {
-  const stage = 0.05 + 0.12 * random();
-  // A tower is raised later: until then there is sky.
-  const load = y < scene.eaves(x) ? scene.sky(x, y, stage) : scene.colour(x, y, stage);
+  const stage = 0.05 + 0.09 * random();
+  // A tower is raised later: until then there is sky; and beside the palace's corner nothing of its dark.
+  const isBeside = y < scene.waterline(x) && scene.palace(x, y) < 0.9;
+  const beside = isBeside ? x - 0.04 * scene.side : x;
+  const load = y < scene.eaves(x) ? scene.sky(x, y, stage) : scene.colour(beside, y, stage);
   const touch = sketchTouch(random, {
     x,
     y,
@@ -131,6 +135,7 @@ export const layMasses = (scene: Scene, shore: readonly Sketch[]): readonly Sket
   const laid = layField(scene, 'gala', COATS)
     .filter((sketch) => isWanted(scene, sketch))
     .flatMap((sketch) => fit(scene, level(scene, sketch)))
+    .filter(({ stage, path }) => stage > STATED || spanOf(path) > BLOT * scene.scale)
     // Later no note sings out in a rest.
     .map((sketch) => (sketch.stage < LAID_IN ? sketch : { ...sketch, hand: 'left' as const }));
   const layIn = [...laid, ...shore].filter(({ brush }) => brush === 'wash' || brush === 'pull');

@@ -13,14 +13,14 @@ import { sketchWindows } from './windows.ts';
 
 /** Where the sky's last blue lies on the zinc, and where the mass is pulled together: broad, rubbed, hardly off it in value. */
 const rubFront = (scene: Scene): Sketch[] => {
-  const random = scene.randomFor('front');
-  return Array.from({ length: 60 }).flatMap(() => {
+  const random = scene.randomFor('palace');
+  return Array.from({ length: 26 }).flatMap(() => {
     const at = (scene.palaceEnd - 0.07) * random();
     const x = scene.across(at);
     const down = random();
     const size = scene.size(at) * scene.scale;
     const y = mix(scene.roof(x) + 0.02 * size, scene.waterline(x), down);
-    const stage = 0.46 + 0.2 * random();
+    const stage = 0.32 + 0.14 * random();
     const here = scene.colour(x, y, stage);
     return fit(
       scene,

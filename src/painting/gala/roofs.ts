@@ -1,77 +1,96 @@
 import { mix } from '../../units.ts';
-import { blend, shade } from '../colour.ts';
+import { blend } from '../colour.ts';
+import { UPRIGHT } from '../gesture.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
+import { sketchTouch } from '../sketchTouch.ts';
 import { along } from './front.ts';
-import { pull } from './pull.ts';
 import type { Scene } from './scene.ts';
-import { DARK, ZINC } from './stone.ts';
+import { DARK, MAUVE, ZINC } from './stone.ts';
 
-/** Where the hall meets the sky: a few long pulls along its roof, the far half of each already lost. */
-const drawRoof = (scene: Scene): Sketch[] => {
+/** The hall's long vault between the towers: one dark line of three pulls that overlap, the zinc below it, and the cornice that ends it. */
+const drawVault = (scene: Scene): Sketch[] => {
   const random = scene.randomFor('roof');
-  const { palaceEnd: end, scale } = scene;
-  return Array.from({ length: 7 }).flatMap((_, i): Sketch[] => {
-    const from = end * (i / 7 - 0.02);
-    const to = Math.min(end - 0.014, from + end * (0.17 + 0.08 * random()));
-    if ([from, to, (from + to) / 2].some((at) => scene.tower(at) > 0.5)) return [];
-    const size = scene.size(to) * scale;
-    const x = scene.across(Math.min(to, end - 0.06));
-    const here = scene.colour(x, scene.roof(x) + 0.04 * size, 0.6);
-    return [0.03, 0.09].map((down, row) =>
-      along(scene, [from, to], down, {
-        width: vary(row ? 0.04 : 0.026, 0.2, random) * size,
-        brush: row ? 'worked' : 'pull',
-        stage: 0.4 + 0.1 * random(),
-        load: blend(here, row ? ZINC : DARK, 0.25 * random()),
+  const { corner, scale } = scene;
+  const pulls = [
+    { down: 0.024, broad: 0.03, brush: 'pull', hue: DARK, stage: 0.3 },
+    { down: 0.1, broad: 0.05, brush: 'worked', hue: ZINC, stage: 0.38 },
+    { down: 0.2, broad: 0.012, brush: 'drag', hue: MAUVE, stage: 0.56 },
+  ] as const;
+  return pulls.flatMap(({ down, broad, brush, hue, stage }) =>
+    [-0.04, 0.3, 0.62].map((share, i) => {
+      const from = corner * share;
+      const to = Math.min(corner, from + corner * (0.4 + 0.06 * random()));
+      const size = scene.size((from + to) / 2) * scale;
+      const x = scene.across((from + to) / 2);
+      const here = scene.colour(x, scene.eaves(x) + 0.04 * size, 0.6);
+      return along(scene, [from, to], down, {
+        width: vary(broad, 0.12, random) * size,
+        brush,
+        stage: stage + 0.02 * i + 0.02 * random(),
+        load: blend(here, hue, 0.3 + 0.2 * random()),
         second: here,
-      }),
-    );
+      });
+    }),
+  );
+};
+
+/** Its chimneys: one or two blunt touches, together, on the far half of the line. */
+const setChimneys = (scene: Scene): Sketch[] => {
+  const random = scene.randomFor('chimneys');
+  const [first = 0, last = 0] = [scene.bays[0], scene.bays.at(-1)];
+  const at = mix(first, last, 0.3 + 0.5 * random());
+  return [0, 0.02].slice(0, 1 + Math.round(random())).map((aside, i) => {
+    const x = scene.across(at + aside);
+    const size = scene.size(at) * scene.scale;
+    const load = blend(scene.colour(x, scene.eaves(x) + 0.03 * size, 0.6), DARK, 0.3);
+    return sketchTouch(random, {
+      x,
+      y: scene.eaves(x) + 0.004 * size,
+      length: (0.044 - 0.012 * i) * size,
+      width: vary(0.014, 0.2, random) * size,
+      angle: UPRIGHT + 0.05 * wobble(random),
+      bow: 0,
+      brush: 'flat',
+      load,
+      second: load,
+      stage: 0.4 + 0.04 * i,
+      hand: 'left',
+      body: 0.4,
+      spread: 0.005,
+    });
   });
 };
 
-/** The corner where the palace ends against the light: pulls down into the water, the outermost firm, and the roof drawn out over them. */
-const cutCorner = (scene: Scene): Sketch[] => {
+/** The sky, pulled down into the far corner's edge while that is wet: firm above, lost below. */
+const cutIn = (scene: Scene): Sketch[] => {
   const random = scene.randomFor('corner');
   const size = scene.size(scene.palaceEnd) * scene.scale;
-  const inwards = scene.side * size;
-  const edge = scene.across(scene.palaceEnd + 0.012);
-  const top = scene.eaves(scene.across(scene.palaceEnd - 0.08)) + 0.02 * size;
-  const foot = scene.waterline(edge);
-  const load = blend(scene.colour(edge + 0.08 * inwards, mix(top, foot, 0.6), 0.6), DARK, 0.45);
-  const rest = (width: number, stage: number) => ({
-    width: width * size,
-    bow: 0.03 * wobble(random),
-    brush: 'wash' as const,
-    load: shade(load, 0.014 * wobble(random)),
-    second: load,
-    stage,
-    hand: 'left' as const,
-    body: 0.3,
-    spread: 0.005,
+  const edge = scene.across(scene.palaceEnd) - 0.016 * scene.side * size;
+  const [top, foot] = [scene.cornice(edge), scene.deck(edge)];
+  return [0.1, 0.4, 0.66].map((down, i) => {
+    const y = mix(top, foot, down + 0.06 * wobble(random));
+    const load = scene.colour(edge - 0.06 * scene.side, y, 0.5);
+    return sketchTouch(random, {
+      x: edge + 0.006 * wobble(random) * size,
+      y,
+      length: vary(0.09 - 0.02 * i, 0.2, random) * size,
+      width: vary(0.034, 0.2, random) * size,
+      angle: UPRIGHT + 0.1 * wobble(random),
+      bow: 0.08 * wobble(random),
+      brush: 'filbert',
+      load,
+      second: scene.sky(edge, y - 0.04, 0.5),
+      stage: 0.38 + 0.05 * i,
+      hand: 'left',
+      body: 0.3,
+      spread: 0.006,
+    });
   });
-  const walls = [0.062, 0.115, 0.034].map((back, i) => {
-    const x = edge + back * inwards;
-    return pull(
-      random,
-      [x, top],
-      [x, foot + 0.05 * (1 + random()) * size],
-      rest(0.066, 0.2 + 0.02 * i),
-    );
-  });
-  const roofs = [0.006, 0.034].map((down, i) => {
-    const from = edge + 0.01 * i * inwards;
-    return pull(
-      random,
-      [from, top + down * size],
-      [from + 0.19 * inwards, top + down * size],
-      rest(0.044, 0.33),
-    );
-  });
-  return [...walls, ...roofs];
 };
 
 /** The palace's edges against the sky. */
 export const sketchRoofs = (scene: Scene): readonly Sketch[] => [
-  ...drawRoof(scene),
-  ...cutCorner(scene),
+  ...drawVault(scene),
+  ...setChimneys(scene),
+  ...cutIn(scene),
 ];

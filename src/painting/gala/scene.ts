@@ -26,7 +26,7 @@ export const createScene = (seed: number, format: number): Scene => {
   const evening = createEvening(sheet);
   const air = createAir(sheet, shore, evening);
   const { sky, slant } = air;
-  const { festive, land } = createLand(sheet, shore, evening, lamps, air);
+  const { festive, lit, land } = createLand(sheet, shore, evening, lamps, air);
 
   /** How deep below the far shore a place on the water is, 0 to 1. */
   const depth = (x: number, y: number) => clamp((y - shore.waterline(x)) / (1 - horizon));
@@ -65,6 +65,7 @@ export const createScene = (seed: number, format: number): Scene => {
     lamps,
     sweep,
     festive,
+    lit,
     sky,
     colour,
     direction,

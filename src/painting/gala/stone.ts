@@ -8,7 +8,7 @@ export const ZINC = lab('#56677d');
 export const DARK = lab('#1d2532');
 
 export const SHADOW = lab('#333a4d');
-const MAUVE = lab('#495460');
+export const MAUVE = lab('#495460');
 export const GLEAM = lab('#c3b493');
 
 /** How large things look on the bridge. */

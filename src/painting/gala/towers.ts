@@ -1,64 +1,122 @@
+import type { Random } from '../../random.ts';
 import { mix, type Point } from '../../units.ts';
-import { blend, shade } from '../colour.ts';
+import { blend, type Lab, shade } from '../colour.ts';
 import { sampled } from '../gesture.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
 import type { Scene } from './scene.ts';
-import { DARK, ZINC } from './stone.ts';
+import { DARK, MAUVE, ZINC } from './stone.ts';
 
-/** The towers: each a dark block pulled up from the water, a roof leaned in from both sides. */
+/** A tower of the palace, in canvas units, the brush's widths against its size. */
+interface Tower {
+  readonly x: number;
+  readonly size: number;
+  readonly top: number;
+  readonly ridge: number;
+  readonly foot: number;
+  readonly dark: Lab;
+  /** Which side of it the last daylight is on. */
+  readonly lit: -1 | 1;
+  /** A pull from one place to another, asides against its size. */
+  pull(
+    from: Point,
+    to: Point,
+    width: number,
+    rest: Pick<Sketch, 'stage'> & Partial<Sketch>,
+  ): Sketch;
+}
+
+const towerAt = (scene: Scene, random: Random, at: number): Tower => {
+  const x = scene.across(at);
+  const size = scene.size(at) * scene.scale;
+  const top = scene.cornice(x);
+  const dark = blend(scene.colour(x, top + 0.05, 0.5), DARK, 0.45);
+  return {
+    x,
+    size,
+    top,
+    ridge: scene.roof(x),
+    foot: scene.waterline(x),
+    dark,
+    lit: scene.side < 0 ? 1 : -1,
+    pull: ([dx0, y0], [dx1, y1], width, rest) => ({
+      path: sampled((t) => [x + mix(dx0, dx1, t) * size, mix(y0, y1, t)]),
+      width: width * size * vary(1, 0.08, random),
+      brush: 'pull',
+      load: dark,
+      second: dark,
+      hand: 'left',
+      body: 0.3,
+      spread: 0.006,
+      ...rest,
+    }),
+  };
+};
+
+/** Its block: dark pulls down into the water, the side towards the daylight a little paler, the last one gone over late. */
+const block = (random: Random, { top, ridge, foot, size, dark, lit, pull }: Tower): Sketch[] => {
+  const down = () => foot + (0.01 + 0.04 * random()) * size;
+  const pale = blend(dark, MAUVE, 0.3);
+  const laid = [-0.05, 0.045].map((dx) =>
+    pull([dx, mix(top, ridge, 0.5)], [0.9 * dx, down()], 0.1, { stage: 0.016, brush: 'wash' }),
+  );
+  const head = pull([-0.1, top + 0.03 * size], [0.1, top + 0.032 * size], 0.06, {
+    stage: 0.23,
+    brush: 'flat',
+  });
+  const told = [-0.062, 0, 0.062].map((dx) =>
+    pull([dx, top - 0.006 * size], [dx + 0.006 * wobble(random), down()], 0.07, {
+      stage: 0.24 + 0.05 * random(),
+      load: dx * lit > 0 ? pale : shade(dark, 0.012 * wobble(random)),
+    }),
+  );
+  return [...laid, head, ...told];
+};
+
+/** Its mansard: blunt courses, each shorter than the one below, the slopes leaned in over their ends, the flat above, the sky's blue on one side. */
+const mansard = (random: Random, { top, ridge, size, dark, lit, pull }: Tower): Sketch[] => {
+  const at = (up: number) => mix(top + 0.008 * size, ridge, up);
+  const courses = [0.1, 0.46, 0.8].map((up, i) =>
+    pull(
+      [-0.084 + 0.034 * up, at(up)],
+      [0.084 - 0.034 * up, at(up) + 0.004 * wobble(random)],
+      0.04,
+      {
+        stage: 0.25 + 0.01 * i,
+        brush: 'flat',
+        load: shade(dark, 0.01 * wobble(random)),
+      },
+    ),
+  );
+  const slope = (side: number, width: number, rest: Pick<Sketch, 'stage'> & Partial<Sketch>) =>
+    pull([0.08 * side, at(-0.2)], [0.044 * side, at(1.12)], width, rest);
+  return [
+    ...courses,
+    slope(-1, 0.032, { stage: 0.28 }),
+    slope(1, 0.034, { stage: 0.29 }),
+    slope(0.8 * lit, 0.03, { stage: 0.46, load: blend(dark, ZINC, 0.4), second: dark }),
+    pull([-0.05, at(0.98)], [0.052, at(0.96)], 0.016, { stage: 0.32, brush: 'flat' }),
+  ];
+};
+
+/** Its cornice: the shadow under it, then the stone that still sees the sky, lost towards the dark side. */
+const crown = (random: Random, { top, size, dark, lit, pull }: Tower): Sketch[] => [
+  pull([-0.096, top + 0.008 * size], [0.096, top + 0.01 * size], 0.026, {
+    stage: 0.34,
+    brush: 'flat',
+  }),
+  pull([0.1 * lit, top], [(-0.02 - 0.05 * random()) * lit, top + 0.001], 0.012, {
+    stage: 0.58,
+    load: blend(dark, MAUVE, 0.75),
+    second: dark,
+    brush: 'drag',
+  }),
+];
+
+/** The towers: each a dark block pulled down into the water, a cornice, a mansard. */
 export const raiseTowers = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('towers');
   return scene.towers.flatMap((at) => {
-    const x = scene.across(at);
-    const size = scene.size(at) * scene.scale;
-    const [top, foot] = [scene.cornice(x), scene.waterline(x)];
-    const ridge = scene.roof(x) - top;
-    const dark = blend(scene.colour(x, top + 0.05, 0.5), DARK, 0.45);
-    const touch = (
-      [dx0, y0]: Point,
-      [dx1, y1]: Point,
-      width: number,
-      rest: Partial<Sketch> = {},
-    ): Sketch => {
-      return {
-        path: sampled((t) => [x + mix(dx0, dx1, t) * size, mix(y0, y1, t)]),
-        width: width * size * vary(1, 0.1, random),
-        brush: 'wash',
-        load: shade(dark, 0.015 * wobble(random)),
-        second: dark,
-        stage: 0.44 + 0.08 * random(),
-        hand: 'left',
-        body: 0.35,
-        spread: 0.006,
-        ...rest,
-      };
-    };
-    const stray = () => 0.006 * wobble(random);
-    const lean = [0.14, 0.42, 0.68, 0.86];
-    return [
-      touch([-0.085, mix(top, foot, 0.3)], [0.085, mix(top, foot, 0.32)], 0.11, { stage: 0.2 }),
-      ...[-0.064, -0.02, 0.022, 0.066].map((dx) =>
-        touch([dx, top + 0.02 * size], [dx + stray(), foot + 0.05 * random()], 0.066, {
-          stage: 0.21 + 0.05 * random(),
-        }),
-      ),
-      // The roof leans in: sweeps that lie half on one another, begun from either side.
-      ...lean.map((up, i) => {
-        const half = (mix(0.086, 0.044, up) + stray()) * (i % 2 ? -1 : 1);
-        const y = top + up * ridge;
-        return touch([-half, y + stray()], [half, y], 0.056, { stage: 0.22 + 0.016 * i });
-      }),
-      ...[-1, 1].map((side) =>
-        touch([0.072 * side, top + 0.01], [0.04 * side, top + 0.8 * ridge], 0.044, {
-          stage: 0.29 + 0.02 * random(),
-        }),
-      ),
-      touch([0.092, top + 0.014 * size], [-0.09, top + 0.016 * size], 0.036, { stage: 0.3 }),
-      touch([0.03 * scene.side, top + 0.9 * ridge], [0.07 * scene.side, top + 0.2 * ridge], 0.03, {
-        stage: 0.44,
-        brush: 'scumble',
-        load: blend(dark, ZINC, 0.4),
-      }),
-    ];
+    const tower = towerAt(scene, random, at);
+    return [...block(random, tower), ...mansard(random, tower), ...crown(random, tower)];
   });
 };

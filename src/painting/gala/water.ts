@@ -4,6 +4,7 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { sketchDashes } from './dashes.ts';
 import { fit } from './fit.ts';
+import { sketchPassages } from './passages.ts';
 import type { Scene } from './scene.ts';
 
 /** What stands above, hung in the still water: pulls straight down, rubbed, that pull the mass over its own foot and lose it below. */
@@ -36,24 +37,24 @@ const hang = (scene: Scene): Sketch[] => {
 const drawAcross = (scene: Scene): Sketch[] => {
   const { format, scale } = scene;
   const random = scene.randomFor('across');
-  return Array.from({ length: 150 }).flatMap((): Sketch[] => {
+  return Array.from({ length: 80 }).flatMap((): Sketch[] => {
     const x = random() * format;
     const down = random() ** 1.2;
     const y = scene.waterline(x) + 0.015 + 0.7 * (1 - scene.waterline(x)) * down;
     const stage = 0.4 + 0.3 * random();
-    const reach = (0.04 + 0.06 * down) * scale;
+    const reach = (0.05 + 0.08 * down) * scale;
     const [here, there] = [x - reach, x + reach].map((px) => scene.colour(px, y, stage));
     if (!here || !there || Math.abs(here[0] - there[0]) < 0.04) return [];
-    const load = random() < 0.5 ? here : there;
+    const load = random() < 0.5 ? blend(here, there, 0.2) : blend(there, here, 0.2);
     return [
       sketchTouch(random, {
         x,
         y,
-        length: vary(2.2 * reach, 0.5, random),
-        width: vary(0.012 + 0.012 * down, 0.5, random) * scale,
+        length: vary(2 * reach, 0.3, random),
+        width: vary(0.014 + 0.01 * down, 0.4, random) * scale,
         angle: 0.06 * wobble(random),
         bow: 0.06 * wobble(random),
-        brush: choose(['worked', 'scumble'], random),
+        brush: choose(['worked', 'worked', 'filbert'], random),
         load,
         second: blend(here, there, 0.5),
         stage,
@@ -69,5 +70,6 @@ const drawAcross = (scene: Scene): Sketch[] => {
 export const sketchWater = (scene: Scene): readonly Sketch[] => [
   ...hang(scene).flatMap((sketch) => fit(scene, sketch)),
   ...drawAcross(scene),
+  ...sketchPassages(scene),
   ...sketchDashes(scene),
 ];

@@ -1,147 +1,157 @@
 import type { Random } from '../../random.ts';
-import { clamp, mix, smoothstep } from '../../units.ts';
+import { mix, type Unit } from '../../units.ts';
 import { blend, type Hues, type Lab, lab } from '../colour.ts';
-import { UPRIGHT } from '../gesture.ts';
+import { arc, UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
+import { pull } from './pull.ts';
 import type { Scene } from './scene.ts';
+import { MAUVE } from './stone.ts';
 
-const LIT: Hues = [lab('#d3a05c'), lab('#c48a56'), lab('#d8b36e'), lab('#a9744f')];
+const LIT: Hues = [lab('#d3a05c'), lab('#c48a56'), lab('#d8b36e')];
+const EMBER = lab('#8d5f4c');
 const PALE = lab('#f6e2ab');
-const STONE = lab('#241f28');
+const STONE = lab('#221f29');
 
-/** How brightly the hall is lit behind a place along the shore: most by the gate, here and there elsewhere. */
-const litAt = (scene: Scene, at: number): number => {
-  const away = ((at - scene.gate) * scene.format) / (0.24 * scene.scale);
-  const company = smoothstep(0.5, 0.75, scene.swell(scene.across(at), 0, 2.6, 1, 131));
-  return clamp(Math.exp(-away * away) + 0.35 * company);
-};
-
-/** One of the hall's tall windows, in canvas units. */
+/** One of the palace's tall windows under its arch, in canvas units. */
 interface Bay {
   readonly x: number;
   readonly top: number;
   readonly foot: number;
   readonly broad: number;
-  readonly lit: number;
+  readonly lit: Unit;
   readonly wall: Lab;
 }
 
-const bayAt = (scene: Scene, at: number): Bay => {
-  const x = scene.across(at);
-  const [cornice, foot] = [scene.cornice(x), scene.wallTop(x)];
+/** The hall's bays, each lit by its luck, and one under each tower's clock, that hardly is. */
+const placeBays = (scene: Scene, random: Random): readonly Bay[] => {
   const step = ((scene.bays[1] ?? 0.1) - (scene.bays[0] ?? 0)) * scene.format;
-  return {
-    x,
-    top: mix(cornice, foot, 0.2),
-    foot,
-    broad: Math.min(0.7 * step, 0.085 * scene.scale),
-    lit: litAt(scene, at),
-    wall: scene.colour(x, mix(cornice, foot, 0.4), 0.7),
+  const bay = (at: number, high: number, lit: Unit): Bay => {
+    const x = scene.across(at);
+    const [cornice, foot] = [scene.cornice(x), scene.wallTop(x)];
+    return {
+      x,
+      top: mix(cornice, foot, high),
+      foot,
+      broad: Math.min(0.6 * step, 0.075 * scene.scale * scene.size(at)),
+      lit,
+      wall: scene.colour(x, mix(cornice, foot, 0.4), 0.7),
+    };
   };
+  const luck = () => (random() < 0.2 ? 0.2 : 0.6 + 0.4 * random());
+  return [
+    ...scene.bays.map((at) => bay(at, 0.24, scene.lit(at) * luck())),
+    ...scene.towers.map((at) => bay(at, 0.62, 0.3 * scene.lit(at))),
+  ];
 };
 
-/** The light that stands in a window: a stain rubbed down the wall. */
-const stain = (random: Random, { x, top, foot, broad, lit, wall }: Bay): Sketch[] =>
-  [0, 1].map((coat) => {
-    const load = blend(wall, choose(LIT, random), (0.12 + 0.5 * lit) * (0.7 + 0.3 * coat));
-    const high = (foot - top) * (coat ? 0.55 + 0.3 * random() : 0.95);
-    return sketchTouch(random, {
-      x: x + 0.12 * wobble(random) * broad,
-      y: foot - high / 2,
-      length: high,
-      width: broad * vary(coat ? 0.5 : 0.75, 0.2, random),
-      angle: UPRIGHT + 0.08 * wobble(random),
-      bow: 0.06 * wobble(random),
-      brush: coat ? 'worked' : 'scumble',
+/** The light that fills it: a stain pulled down from under the arch. */
+const stain = (random: Random, { x, top, foot, broad, lit, wall }: Bay): Sketch => {
+  const load = blend(wall, blend(EMBER, choose(LIT, random), lit), 0.2 + 0.6 * lit);
+  return pull(
+    random,
+    [x, top + 0.4 * broad],
+    [x + 0.06 * wobble(random) * broad, foot - 0.2 * broad],
+    {
+      width: broad * vary(0.95, 0.1, random),
+      bow: 0.03 * wobble(random),
+      brush: 'worked',
       load,
-      second: blend(load, wall, 0.6),
-      stage: 0.36 + 0.12 * coat + 0.08 * random(),
+      second: blend(load, wall, 0.5),
+      stage: 0.34 + 0.08 * random(),
       hand: 'left',
-      body: 0.5,
+      body: 0.4,
       spread: 0.01,
-    });
-  });
+    },
+  );
+};
 
-/** What glows in it: blunt touches, upright and lying, of unequal size, brighter towards the floor; many in a lit window, one or none in a dark one. */
-const glow = (random: Random, scale: number, { x, top, foot, broad, lit, wall }: Bay): Sketch[] =>
-  Array.from({ length: Math.floor(0.6 + 0.8 * random() + 9 * lit ** 1.3) }, () => {
-    const down = random() ** 0.7;
-    const isUpright = random() < 0.62;
-    const bright = clamp((0.25 + 0.75 * lit) * (0.45 + 0.55 * down) * (0.7 + 0.4 * random()));
-    const hue = choose(LIT, random);
-    const load = blend(wall, bright > 0.8 && random() < 0.35 ? PALE : hue, 0.2 + 0.8 * bright);
+/** Its panes: the crown turned under the arch in one stroke, then upright pulls, the dark between them mullions; a dark one has few or none. */
+const glaze = (random: Random, { x, top, foot, broad, lit, wall }: Bay): Sketch[] => {
+  const paint = () => {
+    const bright = lit * vary(1, 0.16, random);
+    const load = blend(wall, blend(EMBER, choose(LIT, random), bright), 0.3 + 0.66 * bright);
+    const second = blend(load, EMBER, 0.4);
+    return { load, second, body: 0.3 + 0.4 * bright, hand: 'right', spread: 0.014 } as const;
+  };
+  const crown: Sketch = {
+    path: arc(x, top + 0.5 * broad, 0.34 * broad, -Math.PI - 0.2, Math.PI + 0.4 * random()),
+    width: 0.3 * broad,
+    brush: 'filbert',
+    stage: 0.5 + 0.04 * random(),
+    ...paint(),
+  };
+  const panes = [0, -0.33, 0.34].flatMap((aside, i) =>
+    random() < (i ? 0.2 : 0.35) + 1.1 * lit
+      ? pull(
+          random,
+          [x + aside * broad, top + (aside ? 0.5 : 0.2 + 0.2 * random()) * broad],
+          [x + (aside + 0.04 * wobble(random)) * broad, mix(foot, top, 0.25 * random() ** 2)],
+          {
+            width: broad * vary(0.3, 0.24, random),
+            bow: 0.03 * wobble(random),
+            brush: choose(['filbert', 'worked', 'worked'], random),
+            stage: 0.5 + 0.16 * random(),
+            ...paint(),
+          },
+        )
+      : [],
+  );
+  return random() < 0.1 + 1.6 * lit ? [crown, ...panes] : panes;
+};
+
+/** What burns in it: a few blunt pale touches, low, of unequal size, in a lit one only. */
+const burn = (random: Random, { x, top, foot, broad, lit, wall }: Bay): Sketch[] =>
+  Array.from({ length: Math.round(5 * lit ** 1.5 + random() - 0.5) }, () => {
+    const down = random() ** 0.6;
+    const isUpright = random() < 0.6;
+    const load = blend(wall, blend(choose(LIT, random), PALE, random()), 0.5 + 0.5 * lit);
     return sketchTouch(random, {
-      x: x + 0.42 * wobble(random) * broad,
-      y: mix(top, foot - 0.006, down),
-      length: vary(isUpright ? 0.032 : 0.024, 0.5, random) * scale,
-      width: vary(isUpright ? 0.015 : 0.011, 0.35, random) * scale,
-      angle: (isUpright ? UPRIGHT : 0) + 0.22 * wobble(random),
-      bow: 0.12 * wobble(random),
-      brush: choose(['dab', 'filbert', 'worked'], random),
+      x: x + 0.36 * wobble(random) * broad,
+      y: mix(mix(top, foot, 0.25), foot - 0.006, down),
+      length: vary(isUpright ? 0.45 : 0.32, 0.4, random) * broad,
+      width: vary(0.19, 0.35, random) * broad,
+      angle: (isUpright ? UPRIGHT : 0) + 0.2 * wobble(random),
+      bow: 0.14 * wobble(random),
+      brush: choose(['dab', 'filbert'], random),
       load,
-      second: blend(load, hue, 0.6),
-      stage: 0.5 + 0.36 * random(),
+      second: blend(load, choose(LIT, random), 0.6),
+      stage: 0.66 + 0.22 * random(),
       hand: 'right',
-      body: 0.35 + 0.5 * bright,
+      body: 0.5 + 0.4 * random(),
       spread: 0.016,
     });
   });
 
-/** The stone beside it: one broad rub from the cornice down, lost before it reaches the floor, or none. */
-const part = (random: Random, scale: number, { x, top, foot, broad, lit, wall }: Bay): Sketch[] =>
-  random() < 0.3
-    ? []
-    : [
-        sketchTouch(random, {
-          x: x + broad * (0.62 + 0.1 * wobble(random)),
-          y: mix(top, foot, 0.3 + 0.15 * random()),
-          length: (foot - top) * (0.8 + 0.4 * random()),
-          width: vary(0.03, 0.25, random) * scale,
-          angle: UPRIGHT + 0.06 * wobble(random),
-          bow: 0.05 * wobble(random),
-          brush: choose(['worked', 'scumble'], random),
-          load: blend(wall, STONE, 0.3 + 0.3 * lit * random()),
-          second: wall,
-          stage: 0.48 + 0.06 * random(),
-          hand: 'left',
-          body: 0.3,
-          spread: 0.006,
-        }),
-      ];
-
-/** The light of the festival on the wall, before any window stands in it: a few broad rubs about the gate. */
-const warmWall = (scene: Scene, random: Random): Sketch[] =>
-  Array.from({ length: 9 }, (_, i) => {
-    const x = scene.across(scene.gate) + 0.09 * wobble(random) * scene.scale * (i < 3 ? 0.5 : 1.4);
-    const y = scene.wallTop(x) - (0.02 + 0.09 * random() ** 1.5) * scene.tall;
-    const here = scene.colour(x, y, 0.4);
-    const load = blend(here, choose(LIT, random), i < 3 ? 0.6 : 0.35);
-    return sketchTouch(random, {
-      x,
-      y,
-      length: vary(0.13, 0.25, random) * scene.scale,
-      width: vary(0.05, 0.2, random) * scene.scale,
-      angle: 0.1 * wobble(random),
-      bow: 0.06 * wobble(random),
-      brush: i < 3 ? 'wash' : 'scumble',
-      load,
-      second: blend(load, here, 0.4),
-      stage: i < 3 ? 0.035 : 0.3 + 0.06 * random(),
-      hand: 'right',
-      spread: 0.008,
-    });
+/** The stone about it: a dark pier down to the floor beside a lit one, and here and there the arch itself, where it catches the light. */
+const frame = (random: Random, { x, top, foot, broad, lit, wall }: Bay): Sketch[] => {
+  const load = blend(wall, STONE, 0.5 + 0.25 * random());
+  const rest = { load, second: wall, hand: 'left', spread: 0.006, body: 0.35 } as const;
+  const aside = x + broad * (0.82 + 0.05 * wobble(random));
+  const pier = pull(random, [aside, top + 0.3 * broad], [aside, mix(foot, top, 0.12 * random())], {
+    width: broad * vary(0.44, 0.2, random),
+    bow: 0.02 * wobble(random),
+    brush: choose(['pull', 'worked'], random),
+    stage: 0.52 + 0.06 * random(),
+    ...rest,
   });
+  const half = 0.52 * broad;
+  const vault: Sketch = {
+    path: arc(x, top + half, half, -Math.PI + 0.5 * random(), 1.7 + 1.2 * random()),
+    width: broad * vary(0.15, 0.2, random),
+    brush: 'drag',
+    stage: 0.6 + 0.1 * random(),
+    ...rest,
+    load: blend(wall, MAUVE, 0.4 + 0.4 * lit),
+  };
+  return [...(lit > 0.25 && random() < 0.75 ? [pier] : []), ...(random() < 0.5 ? [vault] : [])];
+};
 
-/** The hall's windows as the night has them: warm touches in a dark wall, some run into one another, some all but out. */
+/** The hall's row of arches as the night has them: warm in a dark wall, unequal, some all but out. */
 export const sketchWindows = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('windows');
-  const { scale } = scene;
-  const bays = scene.bays
-    .filter((at) => scene.tower(at) < 0.5)
-    .flatMap((at) => {
-      const bay = bayAt(scene, at + 0.006 * wobble(random));
-      return [...stain(random, bay), ...glow(random, scale, bay), ...part(random, scale, bay)];
-    });
-  return [...warmWall(scene, random), ...bays];
+  return placeBays(scene, random).flatMap((bay) => [
+    stain(random, bay),
+    ...[glaze, burn, frame].flatMap((part) => part(random, bay)),
+  ]);
 };
