@@ -28,9 +28,8 @@ export const estate: Motif = (seed, format) => {
     ground: GROUND,
     sketches: [
       ...layCoats(scene),
-      ...[...sketchClouds(scene), ...sketchMountain(scene), ...sketchPlain(scene)].filter(
-        (sketch) => isFree(sketch),
-      ),
+      ...sketchClouds(scene),
+      ...[...sketchMountain(scene), ...sketchPlain(scene)].filter((sketch) => isFree(sketch)),
       ...sketchHouse(scene),
       ...sketchRoundTrees(scene),
       ...sketchUndergrowth(scene),

@@ -10,7 +10,7 @@ import type { Scene } from './scene.ts';
 /** The first coat, a quiet one: what varies here is warm and cool, not hue. */
 const LAY_IN: Layer = {
   brush: 'wash',
-  spacing: 0.15,
+  spacing: 0.18,
   width: 0.15,
   length: 0.34,
   stages: [0, 0.12],
@@ -36,18 +36,25 @@ const rubbed = (
   ...rest,
 });
 
-/** The sky: large sweeps that run together, passages worked over again, and a nearly dry brush over most of it. */
+/** The sky: large sweeps that run together, and passages worked over again in broken colour. */
 const SKY: readonly Layer[] = [
   LAY_IN,
-  rubbed(0.12, 0.28, [0.12, 0.24], { brush: 'sweep', spacing: 0.155, twist: 0.8, worked: 1 }),
-  rubbed(0.1, 0.24, [0.2, 0.34], { brush: 'sweep', spacing: 0.175, twist: 0.95 }),
-  rubbed(0.05, 0.1, [0.32, 0.44], { twist: 0.7, spacing: 0.08, worked: 0.6, gathers: 1 }),
-  rubbed(0.045, 0.08, [0.4, 0.6], {
-    brush: 'dry',
+  rubbed(0.1, 0.22, [0.08, 0.15], { brush: 'sweep', spacing: 0.18, twist: 0.6, worked: 1 }),
+  rubbed(0.046, 0.1, [0.1, 0.2], {
+    brush: 'worked',
+    twist: 0.9,
+    spacing: 0.066,
+    worked: 0.75,
+    contrast: 0.008,
+    gathers: 0.7,
+  }),
+  rubbed(0.024, 0.05, [0.34, 0.5], {
+    brush: 'worked',
     twist: 1.3,
-    worked: 0.95,
-    contrast: 0.045,
-    spread: 0.006,
+    spacing: 0.05,
+    worked: 0.3,
+    contrast: 0.012,
+    gathers: 1,
   }),
 ];
 
@@ -62,7 +69,7 @@ const COVER: Coat = {
 };
 
 /** From then on a broad touch spares house and trees: laid late, it would wipe over them. */
-const SPARED = 0.2;
+const SPARED = 0.24;
 
 /** The sky where it meets the land: level touches behind crest, house and trees, before these are drawn. */
 const meetLand = (scene: Scene): Sketch[] => {
@@ -113,7 +120,7 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
   const early = (sketch: Sketch): Sketch =>
     sketch.brush === 'wash' ? { ...sketch, stage: 0.45 * sketch.stage } : sketch;
   return [
-    ...layField({ ...scene, colour: sky }, 'sky', SKY, 0.041, COVER)
+    ...layField({ ...scene, colour: sky }, 'sky', SKY, 0.046, COVER)
       .map(early)
       .filter((sketch) => isSky(sketch) && isFree(sketch))
       .map(veiled),

@@ -10,7 +10,7 @@ import type { Scene } from './scene.ts';
 export const layFarField = (scene: Scene): readonly Sketch[] => {
   const { format, horizon, scale } = scene;
   const random = scene.randomFor('far field');
-  return Array.from({ length: Math.round(46 * (format / scale)) }).flatMap((): Sketch[] => {
+  return Array.from({ length: Math.round(80 * (format / scale)) }).flatMap((): Sketch[] => {
     const x = format * random();
     const y = mix(horizon + 0.012 * scale, 1, 0.42 * random() ** 1.5);
     const root = lookAt(scene, x, y);
@@ -28,11 +28,11 @@ export const layFarField = (scene: Scene): readonly Sketch[] => {
       sketchTouch(random, {
         x: x + 0.1 * wobble(random) * size,
         y: y + 0.006 * turn * size,
-        length: vary(0.16, 0.6, random) * size,
-        width: vary(0.01, 0.5, random) * size,
+        length: vary(0.06, 0.5, random) * size,
+        width: vary(0.012, 0.45, random) * size,
         angle: layAlong(scene, root) + 0.06 * wobble(random),
         bow: 0.04 * wobble(random),
-        brush: choose(['drag', 'worked', 'dry', 'scumble'], random),
+        brush: choose(['worked', 'filbert', 'worked', 'scumble'], random),
         load,
         second: scene.open(x, y + 0.01, begun),
         stage: begun + 0.006 * turn,

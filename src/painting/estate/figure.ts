@@ -11,8 +11,10 @@ const SHADOW: Hues = [lab('#454a76'), lab('#50507a')];
 const MUSLIN: Hues = [lab('#b4b8d0'), lab('#bcbccd'), lab('#adb4cc')];
 const LIT: Hues = [lab('#ebe2d4'), lab('#eee2cf')];
 const HEAD: Hues = [lab('#6a4a3f'), lab('#5d4440')];
-const UNDER: Hues = [lab('#4d6b63'), lab('#57706d')];
-const SILK: Hues = [lab('#e9e0b2'), lab('#f0ddb0')];
+const BODICE: Hues = [lab('#8f93b8'), lab('#9a98b8')];
+/** A parasol that the light comes through, and where it meets it. */
+const THROUGH: Hues = [lab('#d3b894'), lab('#cdaf9a')];
+const SILK: Hues = [lab('#fbeccb'), lab('#fae3bd')];
 
 /** From then on nothing of the field is laid over who walks there. */
 const WALKS = 0.82;
@@ -28,7 +30,7 @@ export const coversWalker = ({ walker }: Scene, { path, stage }: Sketch): boolea
       y > walker.y - 1.1 * walker.size,
   );
 
-/** Someone between the rows under a parasol: a shadow, a dress, a head, the parasol, each an opaque mass with one side in the light. */
+/** Someone between the rows under a parasol: a shadow, a dress and its lit side, shoulders, a head, the parasol with the light in it. */
 const paintWalker = (scene: Scene, { x, y, size }: Walker): Sketch[] => {
   const { sun } = scene;
   const random = scene.randomFor('figure');
@@ -59,22 +61,19 @@ const paintWalker = (scene: Scene, { x, y, size }: Walker): Sketch[] => {
       ...rest,
     });
   const lies = scene.open(x, y + 0.02 * size, WALKS);
-  const lean = 0.16 * sun;
+  const cast = [blend(choose(SHADOW, random), lies, 0.3)] as const;
   return [
-    lay(0, [-0.24, 0], [0.6, 0.13], [blend(choose(SHADOW, random), lies, 0.35)], {
-      angle: 0.12 * sun,
-      brush: 'scumble',
+    lay(0, [-0.3, 0.01], [0.75, 0.12], cast, { angle: 0.1 * sun, brush: 'worked' }),
+    lay(1, [-0.02, -0.27], [0.66, 0.34], MUSLIN, { angle: -UPRIGHT + 0.12 * sun, brush: 'flat' }),
+    lay(2, [-0.05, -0.58], [0.3, 0.19], BODICE, { brush: 'flat' }),
+    lay(3, [0.07, -0.27], [0.46, 0.1], LIT, { angle: -UPRIGHT - 0.14 * sun }),
+    lay(4, [0.04, -0.7], [0.13, 0.13], HEAD, { angle: 0.4 * sun }),
+    lay(5, [-0.03, -0.8], [0.6, 0.24], THROUGH, {
+      angle: 0.2 * sun,
+      bow: -0.18 * sun,
+      brush: 'flat',
     }),
-    lay(1, [-0.06, -0.24], [0.6, 0.3], MUSLIN, { angle: -UPRIGHT + 0.7 * lean }),
-    lay(2, [0.03, -0.26], [0.64, 0.32], MUSLIN),
-    lay(3, [0, -0.52], [0.34, 0.2], MUSLIN),
-    lay(4, [0.08, -0.24], [0.44, 0.11], [blend(LIT[0], MUSLIN[0], 0.3)], {
-      angle: -UPRIGHT - 0.7 * lean,
-    }),
-    lay(5, [0.06, -0.53], [0.22, 0.09], LIT),
-    lay(6, [0.01, -0.67], [0.22, 0.17], HEAD),
-    lay(7, [-0.02, -0.76], [0.6, 0.22], UNDER, { angle: 0.22 * sun, bow: -0.14 }),
-    lay(8, [0.05, -0.83], [0.52, 0.17], SILK, { angle: 0.28 * sun, bow: -0.18, body: 0.4 }),
+    lay(6, [0.09, -0.85], [0.4, 0.17], SILK, { angle: 0.34 * sun, bow: -0.12 * sun, body: 0.6 }),
   ];
 };
 

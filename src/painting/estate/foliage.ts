@@ -1,68 +1,119 @@
 import type { Random } from '../../random.ts';
 import { blend } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { gatherLeaves } from './gatherLeaves.ts';
-import { type Foliage, leaf } from './leaf.ts';
+import { type Bush, leaf, leavesFacing, onBush, sunny } from './bush.ts';
+import { COOL } from './leaves.ts';
 import type { Scene } from './scene.ts';
 
-/** The hand that works on foliage. */
-type Work = (scene: Scene, random: Random, mass: Foliage) => Sketch[];
+/** The hand that works on a bush. */
+type Work = (scene: Scene, random: Random, bush: Bush) => Sketch[];
 
-/** The dark that holds it together: full touches over every clump, so that it has a silhouette. */
-const massDark: Work = (scene, random, mass) => {
-  // One tree after another, each from its foot up.
-  const begun = (mass.isBefore ? 0.46 : 0.26) + 0.035 * random();
-  const rising = mass.clumps.toSorted((a, b) => b.y - a.y);
-  return rising.flatMap(({ x, y, round }, order) =>
-    Array.from({ length: 5 }, (_, i) => {
-      const turn = i * 2.4 + random();
-      const out = round * (i === 0 ? 0 : 0.46);
-      return leaf(scene, random, mass, {
-        x: x + Math.cos(turn) * out,
-        y: y + Math.sin(turn) * out * 0.8,
-        length: vary(1.35, 0.15, random) * round,
-        width: vary(0.95, 0.15, random) * round,
-        angle: turn + Math.PI / 2 + 0.4 * wobble(random),
-        bow: 0.2 * wobble(random),
-        brush: choose(['wash', 'worked', 'wash'], random),
-        load: blend(choose(mass.leafage.deep, random), choose(mass.leafage.middle, random), 0.3),
-        second: choose(mass.leafage.middle, random),
-        stage: begun + 0.001 * order,
-        body: 0.3,
-      });
-    }).flat(),
-  );
-};
+/** How far a place faces the light. */
+const facing = (scene: Scene, turn: number, out: number): number =>
+  Math.cos(turn - sunny(scene)) * out;
 
-/** The clump in its own colour, broad and close in value, then where the light meets it. */
-const turnLeaves: Work = (scene, random, mass) =>
-  mass.clumps.flatMap((clump) => {
-    const begun = 0.46 + 0.12 * random();
-    const many = Math.min(3, clump.round / mass.size);
-    const own = [0, 2.1, 4.2].flatMap((turn) =>
-      gatherLeaves(scene, random, mass, clump, {
-        turn: turn + random(),
-        out: 0.5,
-        facing: -0.25 - 0.3 * Math.sin(turn) * random(),
-        begun,
-        count: Math.round(1 + 1.1 * many),
-        size: mass.size,
-      }),
-    );
-    const sunny = -Math.PI / 2 + scene.sun * 0.65;
-    // Not every clump comes into the light.
-    if (random() < 0.25) return own;
-    const lit = gatherLeaves(scene, random, mass, clump, {
-      turn: sunny + 0.4 * wobble(random),
-      out: 0.62,
-      facing: 0.5 + 0.4 * random(),
-      begun: begun + 0.16 + 0.1 * random(),
-      count: Math.round(2 + 1.6 * many),
-      size: 0.62 * mass.size,
+/** Its mass, from the foot up and outwards in broad touches that break at its edge, darkest low and away from the light. */
+const mass: Work = (scene, random, bush) =>
+  Array.from({ length: 13 }, (_, i) => {
+    const turn = -i * 2.4 + 0.5 * wobble(random);
+    const out = i < 3 ? 0.12 : 0.56 + 0.1 * wobble(random);
+    const [x, y] = onBush(scene, bush, turn, out);
+    return leaf(scene, random, bush, {
+      x,
+      y,
+      length: vary(0.95, 0.15, random) * bush.half,
+      width: vary(0.66, 0.2, random) * bush.half,
+      angle:
+        (i % 2 ? turn + Math.PI / 2 : Math.atan2(y - bush.foot, x - bush.x)) + 0.3 * wobble(random),
+      bow: 0.15 * wobble(random),
+      brush: choose(['filbert', 'worked', 'filbert'], random),
+      load: leavesFacing(random, bush.leafage, 0.7 * facing(scene, turn, out) - 0.25),
+      second: choose(bush.leafage.middle, random),
+      stage: (bush.isBefore ? 0.66 : 0.28) + 0.02 * random(),
+      body: 0.4,
     });
-    return [...own, ...lit];
+  }).flat();
+
+/** Long touches that coil round its masses, each of one paint, cool here and warm there. */
+const coil: Work = (scene, random, bush) =>
+  Array.from({ length: Math.round(5 + (110 * bush.half) / scene.scale) }, () => {
+    const turn = Math.PI * 2 * random();
+    const out = 0.26 + 0.5 * Math.sqrt(random());
+    const [x, y] = onBush(scene, bush, turn, out);
+    const light = facing(scene, turn, out);
+    return leaf(scene, random, bush, {
+      x,
+      y,
+      length: vary(0.4, 0.4, random) * bush.half,
+      width: Math.max(0.005, vary(0.17, 0.35, random) * bush.half),
+      angle: turn + Math.PI / 2 + 0.5 * wobble(random),
+      bow: -0.16 + 0.2 * wobble(random),
+      brush: choose(['filbert', 'worked', 'filbert'], random),
+      load: leavesFacing(random, bush.leafage, light),
+      second: light < -0.1 ? choose(COOL, random) : choose(bush.leafage.middle, random),
+      stage: (bush.isBefore ? 0.7 : 0.36) + (bush.isBefore ? 0.06 : 0.2) * random() + 0.04 * light,
+      body: 0.5 + 0.5 * random(),
+    });
+  }).flat();
+
+/** Companies of leaves in the sun, thick and small, on two or three of its masses. */
+const light: Work = (scene, random, bush) =>
+  Array.from({ length: 1 + Math.floor(3 * random()) }).flatMap(() => {
+    const middle = sunny(scene) + 0.9 * wobble(random);
+    const load = choose(bush.leafage.lit, random);
+    return Array.from({ length: 2 + Math.round((50 * bush.half) / scene.scale) }, () => {
+      const turn = middle + 0.5 * wobble(random);
+      const [x, y] = onBush(scene, bush, turn, 0.62 + 0.2 * wobble(random));
+      const length = Math.max(0.008, vary(0.2, 0.45, random) * bush.half);
+      return leaf(scene, random, bush, {
+        x,
+        y,
+        length,
+        width: length * (0.4 + 0.2 * random()),
+        angle: turn + 0.9 * wobble(random),
+        bow: 0.2 * wobble(random),
+        brush: choose(['filbert', 'dab', 'worked'], random),
+        load,
+        second: choose(bush.leafage.middle, random),
+        stage: (bush.isBefore ? 0.78 : 0.62) + 0.12 * random(),
+        hand: 'right',
+      });
+    }).flat();
   });
 
-/** A mass of foliage: a dark with a silhouette, and companies of leaves that turn to the light upon it. */
-export const leafOut: Work = (scene, random, mass) =>
-  [massDark, turnLeaves].flatMap((work) => work(scene, random, mass));
+/** The air behind it painted into its edge, most where it turns from the light, and through it in two or three places. */
+const letAirIn: Work = (scene, random, bush) => {
+  if (bush.isBefore) return [];
+  return Array.from({ length: Math.round(2 + (30 * bush.half) / scene.scale) }, (_, i) => {
+    const isHole = i % 5 === 4;
+    const turn = isHole
+      ? -Math.PI * (0.15 + 0.7 * random())
+      : sunny(scene) - scene.sun * (1.5 + 1.1 * random());
+    const [x, y] = onBush(
+      scene,
+      bush,
+      turn,
+      isHole ? 0.6 + 0.2 * random() : 0.98 + 0.14 * random(),
+    );
+    if (y > bush.foot - 0.15 * bush.tall) return [];
+    const stage = 0.58 + 0.14 * random();
+    const air = scene.open(x, y, stage);
+    return leaf(scene, random, bush, {
+      x,
+      y,
+      length: vary(isHole ? 0.13 : 0.4, 0.3, random) * bush.half,
+      width: vary(isHole ? 0.09 : 0.17, 0.3, random) * bush.half,
+      angle: turn + Math.PI / 2 + 0.4 * wobble(random),
+      bow: -0.2,
+      brush: isHole ? 'filbert' : choose(['worked', 'filbert'], random),
+      load: isHole ? blend(air, choose(COOL, random), 0.2) : air,
+      second: air,
+      stage,
+      body: 0.6,
+    });
+  }).flat();
+};
+
+/** A bush: its mass, coils over it, leaves in the sun, and the air at its edge. */
+export const growBush = (scene: Scene, random: Random, bush: Bush): Sketch[] =>
+  [mass, coil, light, letAirIn].flatMap((work) => work(scene, random, bush));

@@ -15,28 +15,28 @@ const HUES: Readonly<Record<Growth, readonly [rosy: Hues, bluish: Hues]>> = {
     [lab('#8a90bf'), lab('#9590c0'), lab('#8190ba')],
   ],
   crest: [
-    [lab('#cfb0c9'), lab('#d6b8bd'), lab('#c5abcd')],
-    [lab('#b2b7dc'), lab('#beb3d8'), lab('#adbcd8')],
+    [lab('#d6aecb'), lab('#deb6ba'), lab('#c9a6d0')],
+    [lab('#b3b2e0'), lab('#c2b0da'), lab('#b0b8dc')],
   ],
   tip: [
     [lab('#e8d2dd'), lab('#eed6cd'), lab('#dfcbe2')],
     [lab('#d5d6ec'), lab('#dcd3e8'), lab('#cfdae6')],
   ],
   shade: [
-    [lab('#63568f'), lab('#6b5a88'), lab('#565287')],
-    [lab('#4b5d8d'), lab('#565e91'), lab('#466482')],
+    [lab('#54437f'), lab('#5f4878'), lab('#463e77')],
+    [lab('#3f477f'), lab('#4a4a86'), lab('#3b5275')],
   ],
   earth: [
-    [lab('#d6bd98'), lab('#d2b199'), lab('#dcc6a0')],
-    [lab('#cbbd96'), lab('#c8b79c'), lab('#bfb890')],
+    [lab('#e4c394'), lab('#e2b394'), lab('#e8cc9c')],
+    [lab('#dcc490'), lab('#d8ba96'), lab('#cbc08c')],
   ],
   furrow: [
     [lab('#9b8c93'), lab('#94868e'), lab('#a3928f')],
     [lab('#858f97'), lab('#8b8c98'), lab('#80938d')],
   ],
   stem: [
-    [lab('#8f9d7e'), lab('#9aa584'), lab('#84967e')],
-    [lab('#7b9482'), lab('#86997c'), lab('#748f8a')],
+    [lab('#7d8f72'), lab('#93a07a'), lab('#66806c')],
+    [lab('#63806f'), lab('#7b936f'), lab('#587a77')],
   ],
 };
 

@@ -1,8 +1,7 @@
 import type { Random } from '../../random.ts';
 import { type Hues, lab } from '../colour.ts';
-import { choose, type Sketch, wobble } from '../sketch.ts';
-import { leafOut } from './foliage.ts';
-import type { Clump } from './leaf.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { growBush } from './foliage.ts';
 import { MIDDLES, THICKET } from './leaves.ts';
 import { type Lay, layOn } from './mason.ts';
 import { layRoof } from './roof.ts';
@@ -12,19 +11,16 @@ import { openWindows } from './windows.ts';
 
 const GRASS: Hues = [lab('#7d8a66'), lab('#8f9a74'), lab('#6f8274'), lab('#a8a57c')];
 
-/** A bush against the wall, `tall` high: two or three clumps. */
+/** A bush against the wall, `tall` high. */
 const plantBush = (scene: Scene, random: Random, dx: number, tall: number): Sketch[] => {
   const { x, y, size } = scene.house;
-  const clump = (aside: number, up: number, share: number): Clump => ({
-    x: x + (dx + aside * tall) * size,
-    y: y + (0.012 - up * tall) * size,
-    round: share * tall * size,
-  });
-  return leafOut(scene, random, {
-    clumps: [clump(0.3 * wobble(random), 0.7, 0.42), clump(-0.6, 0.3, 0.45), clump(0.6, 0.25, 0.4)],
+  return growBush(scene, random, {
+    x: x + dx * size,
+    foot: y + 0.02 * size,
+    half: vary(0.62, 0.3, random) * tall * size,
+    tall: tall * size,
     leafage: THICKET,
-    far: 0.1,
-    size: 0.04 * size,
+    far: 0.06,
     isBefore: true,
   });
 };

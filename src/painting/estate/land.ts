@@ -23,15 +23,15 @@ const HAZE = lab('#a3b2b4');
 const DUSKY = lab('#7c86a0');
 const WOODS = lab('#65797a');
 const MEADOW = lab('#8d9478');
-const STRAW = lab('#cfc096');
-const EARTH = lab('#c8b690');
-const ROSY_EARTH = lab('#c6ab88');
+const STRAW = lab('#dcc795');
+const EARTH = lab('#dcc18e');
+const ROSY_EARTH = lab('#dcb088');
 const HERB = lab('#86967a');
 /** The flowers in the light, bluer or rosier by passages, and turned from it. */
-const BLUE = lab('#a8aed6');
-const ROSE = lab('#cbadc4');
-const VIOLET = lab('#454a84');
-const INDIGO = lab('#37507a');
+const BLUE = lab('#aaa9d8');
+const ROSE = lab('#d0a9c6');
+const VIOLET = lab('#413c7a');
+const INDIGO = lab('#334874');
 /** The grey-green of the leaves under the flowers, and the furrow in a row's shade. */
 const STEM = lab('#566b62');
 const FURROW = lab('#716f7e');

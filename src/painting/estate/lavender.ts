@@ -1,13 +1,12 @@
 import type { Sketch } from '../sketch.ts';
-
-import { heapClumps } from './clumps.ts';
 import { layFarField } from './farField.ts';
 import { coversWalker } from './figure.ts';
-import { drawRows } from './rows.ts';
+import { setFlowers } from './flowers.ts';
+import { sweepBands } from './rows.ts';
 import type { Scene } from './scene.ts';
 
 /** The field: far bands, rows with the light dragged along them, and flowers near the front. */
 export const sketchLavender = (scene: Scene): readonly Sketch[] =>
-  [layFarField, drawRows, heapClumps]
+  [layFarField, sweepBands, setFlowers]
     .flatMap((work) => work(scene))
     .filter((sketch) => !coversWalker(scene, sketch));

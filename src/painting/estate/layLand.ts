@@ -5,8 +5,8 @@ import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
 /** How far apart the broad touches are, and how wide a patch is too bare, in sheets' scales. */
-const APART = 0.13;
-const GAP = 0.036;
+const APART = 0.15;
+const GAP = 0.048;
 
 /** The land laid in along its slopes and rows in their own colours: no ground is left in patches, whatever stays open later. */
 export const layLand = (scene: Scene): readonly Sketch[] => {

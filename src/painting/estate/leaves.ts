@@ -10,13 +10,13 @@ export interface Leafage {
 /** The deep of a cypress, and the foot of any tree. */
 export const DARKS: Hues = [lab('#1d3834'), lab('#243c2f'), lab('#21304a'), lab('#1c363e')];
 /** The deep of a round tree. */
-const DEEP_GREENS: Hues = [lab('#3b5a52'), lab('#446150'), lab('#40586a')];
+const DEEP_GREENS: Hues = [lab('#2c4a45'), lab('#35503f'), lab('#30475c')];
 /** Leaves in their own colour. */
 export const MIDDLES: Hues = [lab('#44685c'), lab('#536d50'), lab('#44637c'), lab('#3f6365')];
 /** Leaves that look at the sky. */
 export const COOL: Hues = [lab('#5a7a98'), lab('#68869c'), lab('#5f7c88')];
 /** Leaves in the last sun. */
-export const LIT: Hues = [lab('#7f8a5c'), lab('#95986a'), lab('#6f8462'), lab('#a3a276')];
+export const LIT: Hues = [lab('#8f9456'), lab('#aca663'), lab('#77895a'), lab('#c0ab6c')];
 /** Olive leaves in the light. */
 const SILVER: Hues = [lab('#8fa094'), lab('#a3aa90'), lab('#7f94a0'), lab('#b4b298')];
 /** Olive leaves in shade. */
@@ -26,7 +26,7 @@ export const OAK: Leafage = { deep: DEEP_GREENS, middle: MIDDLES, lit: LIT };
 export const OLIVE: Leafage = { deep: SILVER_SHADE, middle: COOL, lit: SILVER };
 /** Bushes and far thickets. */
 export const THICKET: Leafage = {
-  deep: [lab('#43605f'), lab('#4a6271'), lab('#4f6458'), lab('#575a78')],
+  deep: [lab('#375554'), lab('#3f5768'), lab('#45594d'), lab('#4c4f70')],
   middle: [lab('#637f7c'), lab('#6c8372'), lab('#6b7c92'), lab('#7d8468')],
   lit: [lab('#a3a878'), lab('#b7ae86'), lab('#94a68c'), lab('#b59f84')],
 };

@@ -15,8 +15,8 @@ export interface Nest {
   building(x: number, y: number): Lab | undefined;
 }
 
-const WALL = lab('#dccbaa');
-const SHADED = lab('#a29cab');
+const WALL = lab('#e2c69c');
+const SHADED = lab('#8a84a0');
 const ROOF = lab('#b58a74');
 
 /** How wide a cypress is at a share of its height, as a share of its half width: a flame, fullest at a third. */

@@ -1,4 +1,4 @@
-import { mix } from '../../units.ts';
+import { mix, smoothstep } from '../../units.ts';
 import { blend, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { type Growth, paintOf } from './growth.ts';
@@ -15,27 +15,27 @@ const BANDS: readonly (readonly [Growth, number, number])[] = [
 ];
 
 /** No brush is broader than this on the rows, in sheets' scales. */
-const BROADEST = 0.03;
+const BROADEST = 0.05;
 
 /** Each row in a few full sweeps along it: its shade, its flowers, its lit flank and the earth beside it, near by each in several strands, all lost in the next. */
-const sweepBands = (scene: Scene): readonly Sketch[] => {
+export const sweepBands = (scene: Scene): readonly Sketch[] => {
   const { scale, sun } = scene;
   const random = scene.randomFor('bands');
   return BANDS.flatMap(([growth, aside, share], turn) =>
-    stretchRows(scene, random, 1.38).flatMap((stretch): Sketch[] => {
+    stretchRows(scene, random, 1.3).flatMap((stretch): Sketch[] => {
       const { middle } = stretch;
       const { x, y, breadth } = middle;
       const onTrack = middle.thick < 0.1 && turn !== 0;
       // A row that is told in every part would be a plank.
-      if (onTrack || random() < 0.16 + 0.4 * middle.shadow) return [];
+      if (onTrack || random() < mix(0.4, 0.1, smoothstep(0.01, 0.04, breadth))) return [];
       const isSoil = growth === 'earth' || growth === 'furrow';
       const begun = mix(0.2, 0.38, 0.25 * turn * random() + 0.3 * random());
       const strands = Math.ceil((share * breadth) / (BROADEST * scale));
       const lies = scene.open(x, y, begun);
       const band = blend(
-        paintOf(scene, random, growth, middle, begun),
+        paintOf(scene, random, growth, { ...middle, shadow: 0.4 * middle.shadow }, begun),
         lies,
-        mix(growth === 'shade' ? 0.4 : 0.2, 0.5, middle.near),
+        mix(0.12, 0.3, middle.near),
       );
       return Array.from({ length: strands }, (_, strand) => {
         const load = shade(band, 0.025 * wobble(random));
@@ -45,7 +45,7 @@ const sweepBands = (scene: Scene): readonly Sketch[] => {
         return pullAlong(scene, random, stretch, [-0.1 + late, 1.15 + late], across, {
           width: Math.max(0.006, vary((1.1 * share) / strands, 0.3, random) * breadth),
           brush: choose(
-            isSoil ? ['scumble', 'dry', 'scumble'] : ['wash', 'scumble', 'scumble', 'worked'],
+            isSoil ? ['scumble', 'worked'] : ['wash', 'scumble', 'worked', 'worked'],
             random,
           ),
           load,
@@ -59,44 +59,3 @@ const sweepBands = (scene: Scene): readonly Sketch[] => {
     }),
   );
 };
-
-/** Long lines dragged nearly dry along the rows in the light, in companies of one hue, so that the paint below breaks them. */
-const dragLights = (scene: Scene): readonly Sketch[] => {
-  const random = scene.randomFor('drags');
-  return stretchRows(scene, random, 1.5).flatMap((stretch): Sketch[] => {
-    const { middle } = stretch;
-    const { x, y, shadow, breadth } = middle;
-    if (shadow > 0.5 || scene.drift(x, y, 1.5, 2.6, 61) < 0.4 + 0.16 * random()) return [];
-    const growth = choose<Growth>(['crest', 'crest', 'tip', 'bloom', 'earth', 'stem'], random);
-    const isEarth = growth === 'earth' || growth === 'stem';
-    const aside = (isEarth ? FLANKS.earth : FLANKS.lit - 0.04) * scene.sun;
-    const begun = 0.46 + 0.34 * random();
-    const load = paintOf(scene, random, growth, middle, begun);
-    return Array.from({ length: 2 + Math.floor(3 * random()) }, (_, turn) => {
-      const begin = 0.6 * random();
-      return pullAlong(
-        scene,
-        random,
-        stretch,
-        [begin, begin + 0.12 + 0.4 * random() ** 2],
-        aside + 0.12 * wobble(random),
-        {
-          width: Math.max(0.0055, vary(0.1, 0.4, random) * breadth),
-          brush: choose(['drag', 'dry', 'worked', 'drag'], random),
-          load: shade(load, 0.025 * wobble(random)),
-          second: scene.open(x, y, begun),
-          stage: begun + 0.006 * turn,
-          hand: 'right',
-          body: 0.7 + 0.5 * random(),
-          spread: 0.004,
-        },
-      );
-    });
-  });
-};
-
-/** The rows: their bands, then the light dragged along them. */
-export const drawRows = (scene: Scene): readonly Sketch[] => [
-  ...sweepBands(scene),
-  ...dragLights(scene),
-];

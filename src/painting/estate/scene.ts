@@ -19,6 +19,7 @@ export interface Scene extends Field, Site, Omit<Land, 'colour'>, Pick<Nest, 'sp
 }
 
 const SHADE = lab('#343f6c');
+const SUNLIGHT = lab('#f0c4a0');
 const LEAVES = lab('#526a5d');
 const BLUISH = lab('#647a86');
 const CYPRESS = lab('#233e39');
@@ -57,10 +58,8 @@ const openAir = (sheet: Sheet, site: Site, land: Land, shadow: Scene['shadow']):
     const lies = blend(lit, SHADE, shadow(x, y) * 0.52);
     if (y < site.horizon) return lies;
     const depth = land.near(y);
-    return shade(
-      lies,
-      0.085 * smoothstep(0.02, 0.2, depth) * smoothstep(0.75, 0.35, depth) * (1 - shadow(x, y)),
-    );
+    const sunlit = smoothstep(0.02, 0.14, depth) * smoothstep(0.8, 0.3, depth) * (1 - shadow(x, y));
+    return shade(blend(lies, SUNLIGHT, 0.2 * sunlit), 0.06 * sunlit);
   };
 };
 
@@ -76,13 +75,11 @@ const settle =
     return blend(built, spire, nest.spires(x, y) * drawn);
   };
 
-/** Along the rows, down the slopes, level on the house, and in long arcs over the sky. */
+/** Along the rows, down the slopes, and in long arcs over the sky. */
 const directBrush =
-  ({ swell }: Sheet, { horizon, side }: Site, land: Land, nest: Nest): Scene['direction'] =>
+  ({ swell }: Sheet, { horizon, side }: Site, land: Land): Scene['direction'] =>
   (x, y) => {
     const loose = swell(x, y, 1.2, 2, 90) - 0.5;
-    if (nest.building(x, y)) return loose * 0.2;
-    if (nest.foliage(x, y) > 0.5) return loose * 4;
     if (y > horizon) return land.along(x, y) + loose * mix(0.7, 0.4, land.near(y));
     const step = 0.02;
     const slope = Math.atan2(land.ridge(x + step) - land.ridge(x - step), 2 * step);
@@ -120,7 +117,7 @@ export const createScene = (seed: number, format: number): Scene => {
     shadow,
     open,
     colour: settle(sheet, site, nest, open),
-    direction: directBrush(sheet, site, land, nest),
+    direction: directBrush(sheet, site, land),
     strands: () => 0,
     hand: handAt(sheet, land),
   };

@@ -43,6 +43,8 @@ export interface Site {
   readonly crowns: readonly Crown[];
   readonly cypresses: readonly Cypress[];
   readonly clouds: readonly Cloud[];
+  /** Small thin clouds, low over the land. */
+  readonly wisps: readonly Cloud[];
   readonly walker: Walker | undefined;
   /** The shadow of a plane tree beyond the sunny side: how near its upper edge lies there and at the other side, by depth of the field, 0 to 1. */
   readonly plane: { readonly from: number; readonly to: number };
@@ -79,7 +81,7 @@ const driftClouds = (
   const x = (0.5 - side * (0.04 + 0.24 * random())) * format;
   const y = horizon * (0.22 + 0.16 * random());
   const across = vary(0.34, 0.2, random) * scale;
-  const large = { x, y, across, deep: 0.24 * across };
+  const large = { x, y, across, deep: 0.26 * across };
   const small = {
     x: x + side * (1.5 + 0.4 * random()) * across,
     y: y + 0.09 * scale * wobble(random) - 0.05 * scale,
@@ -88,6 +90,23 @@ const driftClouds = (
   };
   return [large, small].slice(0, choose([0, 1, 2, 2], random));
 };
+
+/** Wisps in one loose company, longer and lower the nearer the horizon. */
+const strewWisps = (
+  { format, scale }: Sheet,
+  random: Random,
+  horizon: number,
+  side: number,
+): readonly Cloud[] =>
+  Array.from({ length: 4 + Math.floor(4 * random()) }, () => {
+    const down = random();
+    return {
+      x: (0.5 - side * (0.16 + 0.34 * wobble(random))) * format,
+      y: horizon * mix(0.38, 0.72, down),
+      across: vary(0.09, 0.4, random) * scale,
+      deep: vary(mix(0.014, 0.009, down), 0.3, random) * scale,
+    };
+  });
 
 /** The estate of a seed: the house on one side among its trees, the mountain's top on the other. */
 export const chooseSite = (sheet: Sheet): Site => {
@@ -121,11 +140,12 @@ export const chooseSite = (sheet: Sheet): Site => {
     },
     crowns: plantCrowns(sheet, random, house, away),
     cypresses: plantCypresses(sheet, random, house, away),
-    plane: { from: 0.42 + 0.2 * random(), to: 0.84 + 0.26 * random() },
+    plane: { from: 0.6 + 0.2 * random(), to: 1 + 0.26 * random() },
     air: choose(AIRS, random),
     told: 0.75 + 0.25 * random(),
     late: 0.7 * random(),
     clouds: driftClouds(sheet, random, horizon, side),
     walker: meetWalker(sheet, random, { horizon, vanishing, track }),
+    wisps: strewWisps(sheet, random, horizon, side),
   };
 };

@@ -11,16 +11,16 @@ export interface Sky {
 
 /** From the canvas's upper edge down to the horizon. */
 const GOLD: readonly (readonly [number, Lab])[] = [
-  [0, lab('#a3c0cc')],
-  [0.4, lab('#c3d5d6')],
-  [0.75, lab('#e8e0c8')],
-  [1, lab('#f5dfb4')],
+  [0, lab('#a6c3d2')],
+  [0.4, lab('#cddcdc')],
+  [0.75, lab('#f1e3c6')],
+  [1, lab('#fbdcaa')],
 ];
 const DUSK: readonly (readonly [number, Lab])[] = [
-  [0, lab('#98b6c8')],
-  [0.4, lab('#bccfd4')],
-  [0.75, lab('#e9d8c2')],
-  [1, lab('#f7d2a6')],
+  [0, lab('#9dbbce')],
+  [0.4, lab('#c8d5d8')],
+  [0.75, lab('#f2dac0')],
+  [1, lab('#fccf9e')],
 ];
 const CLOUD = lab('#a9a8ac');
 const GLOW = lab('#f6dfb6');

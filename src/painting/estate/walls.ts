@@ -6,7 +6,7 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { CORNER, type Lay, SHADED, WALL } from './mason.ts';
 import type { Scene } from './scene.ts';
 
-const LIGHT: Hues = [lab('#f8e9c6'), lab('#f6e2ba'), lab('#f7e6c4')];
+const LIGHT: Hues = [lab('#fbe0ae'), lab('#f9d6a4'), lab('#fae4ba')];
 const BOUNCE: Hues = [lab('#b9a79c'), lab('#ac9fa2')];
 
 /** The way the evening light falls along a wall, down from the sun's side, in radians. */
@@ -17,17 +17,23 @@ const raiseFront = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] => {
   const rubbed = [-0.04, -0.12, -0.2, -0.28, -0.33].flatMap((dy) =>
     [0, 0.28].map((dx) => lay(dx * sun, dy, 0.42, 0.12, { brush: 'wash', stage: 0.31 })),
   );
-  const worked = Array.from({ length: 34 }, (_, i) => {
+  const worked = Array.from({ length: 20 }, (_, i) => {
     const across = (i * 0.618) % 1;
     const load = blend(choose(WALL, random), choose(LIGHT, random), 0.7 * across);
-    return lay(mix(CORNER + 0.08, 0.44, across) * sun, -0.05 - 0.29 * random(), 0.18, 0.1, {
-      angle: RAKING * sun + 0.3 * wobble(random),
-      brush: choose(['filbert', 'wash'], random),
-      load,
-      second: shade(load, 0.015 * wobble(random)),
-      stage: 0.36 + 0.08 * random(),
-      body: 0.8,
-    });
+    return lay(
+      mix(CORNER + 0.08, 0.44, across) * sun,
+      -0.05 - 0.29 * random(),
+      vary(0.2, 0.3, random),
+      0.1,
+      {
+        angle: RAKING * sun + 0.3 * wobble(random),
+        brush: choose(['filbert', 'wash'], random),
+        load,
+        second: shade(load, 0.015 * wobble(random)),
+        stage: 0.36 + 0.08 * random(),
+        body: 0.8,
+      },
+    );
   });
   const ends = [-0.1, -0.25].flatMap((dy) =>
     [0.47, CORNER + 0.035].map((dx) =>
@@ -100,7 +106,7 @@ const lightFront = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
         load: choose(LIGHT, random),
         second: choose(WALL, random),
         hand: 'right',
-        stage: 0.58 + 0.1 * random(),
+        stage: 0.5 + 0.08 * random(),
         body: 0.9,
       },
     ),

@@ -16,24 +16,24 @@ const COLUMNS = [-0.1, 0.09, 0.24, 0.4] as const;
 /** The windows of the front, no two alike: a pane and a leaf of its shutters, closed shutters, or hardly more than a tone; a door, and one window in the shade. */
 export const openWindows = ({ sun }: Scene, random: Random, lay: Lay): readonly Sketch[] => {
   const upright = (dx: number, dy: number, tall: number, wide: number, hues: Hues, after: number) =>
-    lay(dx, dy, vary(tall, 0.14, random), vary(wide, 0.15, random), {
-      angle: UPRIGHT + 0.05 * wobble(random),
-      bow: 0,
-      brush: 'impasto',
+    lay(dx, dy, vary(tall, 0.22, random), vary(wide, 0.22, random), {
+      angle: UPRIGHT + 0.16 * wobble(random),
+      bow: 0.08 * wobble(random),
+      brush: choose(['filbert', 'flat'], random),
       load: choose(hues, random),
       second: choose(hues, random),
       stage: 0.72 + after,
-      body: 0.1,
+      body: 0.3,
     });
   const window = (dx: number, dy: number, tall: number): Sketch[] => {
-    const at = dx + 0.02 * wobble(random);
+    const at = dx + 0.025 * wobble(random);
     const side = random() < 0.5 ? -1 : 1;
     const kind = random();
-    if (kind < 0.3) return [upright(at, dy, tall, 0.04, FAINT, 0)];
-    if (kind < 0.5) return [upright(at, dy, tall, 0.055, SHUTTERS, 0.02)];
+    if (kind < 0.25) return [upright(at, dy, tall, 0.05, FAINT, 0)];
+    if (kind < 0.45) return [upright(at, dy, 1.1 * tall, 0.06, SHUTTERS, 0.02)];
     return [
-      upright(at, dy, tall, 0.036, PANES, 0),
-      upright(at + side * 0.036, dy + 0.004, 1.1 * tall, 0.026, SHUTTERS, 0.03),
+      upright(at, dy, tall, 0.04, PANES, 0),
+      upright(at + side * 0.045, dy + 0.008, (0.7 + 0.5 * random()) * tall, 0.034, SHUTTERS, 0.03),
     ];
   };
   const door = choose(COLUMNS, random);
