@@ -2,6 +2,7 @@ import { blend, lab, shade } from './colour.ts';
 import { sketchAir } from './haystacks/air.ts';
 import { sketchDistance } from './haystacks/distance.ts';
 import { sketchHouses } from './haystacks/houses.ts';
+import { rimShade } from './haystacks/rim.ts';
 import { sketchRows } from './haystacks/rows.ts';
 import { createScene } from './haystacks/scene.ts';
 import { sketchShade } from './haystacks/shade.ts';
@@ -18,7 +19,7 @@ const VISITORS = [lab('#dcc08a'), lab('#cf9a80'), lab('#a9b490'), lab('#c2a9c0')
 /** The warm priming that shows in places. */
 const BUFF = lab('#bb947c');
 
-/** Stacks of wheat in a meadow by the river, against the last of the sun. */
+/** Stacks of wheat in a meadow, against the last of the sun. */
 export const haystacks: Motif = (seed, format) => {
   const scene = createScene(seed, format);
   return {
@@ -32,6 +33,7 @@ export const haystacks: Motif = (seed, format) => {
       ...sketchStubble(scene),
       ...sketchShade(scene),
       ...sketchRows(scene),
+      ...rimShade(scene),
       ...sketchStacks(scene),
       ...sketchSignature(scene),
     ],

@@ -1,4 +1,5 @@
-import { clamp, mix, smoothstep, type Unit } from '../../units.ts';
+import { clamp, mix, type Unit } from '../../units.ts';
+import type { BrushName } from '../brushes.ts';
 import { atValue, blend, type Hues, type Lab } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
@@ -22,6 +23,7 @@ export interface BandCoat {
   readonly width: number;
   readonly loose: number;
   readonly stages: readonly [Unit, Unit];
+  readonly brushes: readonly [BrushName, ...BrushName[]];
 }
 
 /** A band in broad soft touches along it, from its foot to its upper edge, that run into one another: one wet mass. */
@@ -37,11 +39,9 @@ export const layBand = (scene: Scene, band: Band, coat: BandCoat): Sketch[] => {
   });
   return places.flatMap((x): Sketch[] => {
     const [top, foot] = [band.top(x), band.foot(x)];
-    // A tree that stands up is not drawn along the band.
-    const high = smoothstep(0.06, 0.1, (foot - top) / scale);
     const width = Math.min(vary(coat.width, 0.2, random) * scale, 0.9 * (foot - top));
     const y = mix(top + 0.45 * width, foot - 0.4 * width, random());
-    const length = vary(coat.length * mix(1, 0.5, high), 0.25, random) * scale;
+    const length = vary(coat.length, 0.25, random) * scale;
     const isHidden = [-0.45, 0, 0.45].some((end) => scene.stackAt(x + end * length, y, -0.03));
     if (width < 0.006 * scale || isHidden) return [];
     const stage = mix(...coat.stages, random());
@@ -53,9 +53,9 @@ export const layBand = (scene: Scene, band: Band, coat: BandCoat): Sketch[] => {
         y,
         length,
         width,
-        angle: mix(coat.loose, 1.2, high) * wobble(random),
+        angle: coat.loose * wobble(random),
         bow: -0.05 * random(),
-        brush: choose(['wash', 'wash', 'worked'], random),
+        brush: choose(coat.brushes, random),
         load: blend(load, hue, 0.16 * random()),
         second: blend(load, hue, 0.35),
         stage,

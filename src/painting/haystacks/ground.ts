@@ -35,14 +35,17 @@ export const lightMeadow = (
     const grass = blend(
       gradient(key.meadow, patch),
       gradient(key.woods, 0.62),
-      0.5 * smoothstep(0.07, 0, depth) + 0.24 * seen * clamp(-mown),
+      0.2 * smoothstep(0.03, 0, depth) + 0.12 * seen * clamp(-mown),
     );
     const corner = clamp(0.5 - (sun * (x / format - 0.5)) / 0.9);
-    const fall = smoothstep(0.45, 1.05, depth) * mix(0.1, 0.5, corner);
+    const fall = smoothstep(0.45, 1.05, depth) * mix(0.04, 0.26, corner);
     const light = 0.11 * strip + (0.055 * mown + 0.085 * track) * seen - 0.015;
     const open = blend(shade(grass, light), key.shadow, fall);
     const lit = blend(open, key.glow, 0.3 * glow(x, mix(horizon, y, 0.5)) * (1 - depth));
     const dark = blend(key.shadow, open, 0.06 + 0.08 * depth);
-    return shade(blend(lit, dark, 0.95 * shadow(x, y)), -0.03 * hour * depth);
+    return shade(
+      blend(lit, dark, 0.95 * smoothstep(0.3, 0.62, shadow(x, y))),
+      -0.03 * hour * depth,
+    );
   };
 };

@@ -1,9 +1,9 @@
-import { clamp, mix, smoothstep, type Unit } from '../../units.ts';
-import { blend, gradient, type Lab, shade } from '../colour.ts';
+import { clamp, mix, type Point, smoothstep, type Unit } from '../../units.ts';
+import { atValue, blend, gradient, type Lab, shade } from '../colour.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Scene } from './scene.ts';
 import type { Site } from './site.ts';
-import { depthOn, profile } from './stack.ts';
+import { depthOn, eavesAt, profile, type Stack } from './stack.ts';
 
 /** The sky of a day's end, and how near a place is to where the sun goes down. */
 export const lightSky = ({ drift, format }: Sheet, { key, horizon, sunAt }: Site) => {
@@ -18,13 +18,25 @@ export const lightSky = ({ drift, format }: Sheet, { key, horizon, sunAt }: Site
   return { glow, sky };
 };
 
+/** Where a shadow's edge would run if it did not waver: a share of the way to its tip, on either side (−1 left). */
+export const shadowEdge = (
+  { horizon, sunAt, shadowLong }: Site,
+  { x, foot, half }: Stack,
+  far: Unit,
+  side: -1 | 1,
+): Point => {
+  const depth = mix(0.95, shadowLong, far);
+  const ray = x + side * half * profile({ eaves: 0.5 }, far);
+  return [sunAt + (ray - sunAt) * depth, horizon + depth * (foot - horizon)];
+};
+
 /** A stack's shadow on the ground: the rays from under the sun that it stops, narrowing where its thatch ends; its far edge the firmer one. */
 export const castShadow =
   ({ drift }: Sheet, { stacks, horizon, sun, sunAt, shadowLong }: Site): Scene['shadow'] =>
   (x, y) =>
     stacks.reduce((most, stack) => {
       const depth = (y - horizon) / (stack.foot - horizon);
-      if (depth < 0.85) return most;
+      if (depth < 0.94) return most;
       const ray = sunAt + (x - sunAt) / depth;
       const far = clamp((depth - 0.95) / (shadowLong - 0.95));
       const isFarEdge = (ray - stack.x) * sun < 0;
@@ -32,7 +44,7 @@ export const castShadow =
       const wide = profile({ eaves: 0.5 }, far);
       const aside =
         Math.abs(ray - stack.x) / stack.half + (drift(x, y, 4, 6, 23) - 0.5) * (0.06 + 0.34 * far);
-      const lies = smoothstep(wide + blur, wide - blur, aside) * smoothstep(0.85, 0.97, depth);
+      const lies = smoothstep(wide + blur, wide - blur, aside) * smoothstep(0.94, 1.02, depth);
       return Math.max(most, far >= 1 ? 0 : lies * smoothstep(1, 0.55, far));
     }, 0);
 
@@ -44,19 +56,23 @@ export const lightStraw =
     const x = stack.x + across * stack.half;
     const y = stack.foot - rise * stack.height;
     const lit = sunlit(spot);
-    const thatch = smoothstep(stack.eaves - 0.01, stack.eaves + 0.02, rise);
-    const loose = (drift(x, y, 5, 6, 31) - 0.5) * 0.22;
+    const thatch = smoothstep(-0.008, 0.012, rise - eavesAt(stack, across));
+    // The sheaves of the wall, side by side; the thatch is looser.
+    const sheaf = swell(across, stack.x, mix(9, 5, thatch), mix(1, 6, thatch), 40) - 0.5;
+    const loose = (drift(x, y, 5, 6, 31) - 0.5) * 0.16 + 0.16 * sheaf;
     const round = 0.07 * across * sun;
-    const mirrored = 0.1 * smoothstep(0.3, 0.05, rise) * (1 - thatch);
-    const shaded = clamp(mix(0.3, 0.39, thatch) + loose + round + mirrored, 0.12, 0.55);
+    const mirrored = (1 - thatch) * smoothstep(0.26, 0.04, rise) * (0.1 + 0.08 * sheaf);
+    const shaded = clamp(mix(0.33, 0.39, thatch) + loose + round + mirrored, 0.12, 0.58);
     const tone = mix(shaded, 0.62 + 0.38 * lit, smoothstep(0.05, 0.75, lit));
-    const comes = swell(across, stack.x, 4, 1, 39);
-    const ragged = { ...spot, rise: clamp(rise + 0.07 * (swell(across, stack.x, 7, 1, 40) - 0.5)) };
-    const away = smoothstep(0.8, 0.3, across * sun);
-    const deep = depthOn(ragged) * (1 - lit) * away * smoothstep(0.2, 0.85, comes);
+    const comes = swell(across, stack.x, 2.2, 1, 39);
+    const away = smoothstep(0.85, 0.2, across * sun);
+    const deep = depthOn(spot) * (1 - lit) * away * mix(0.5, 1, comes);
     const late = gradient(key.stack, clamp(mix(tone, 0.15, deep)));
+    // The sky lies on what is turned away from the sun.
+    const cool = 0.4 * (1 - lit) * smoothstep(0.3, -0.9, across * sun) * (0.5 + sheaf) * (1 - deep);
+    const cooled = blend(late, atValue(key.shadow, late[0]), clamp(cool));
     const far = clamp(0.5 - (stack.foot - horizon) * 2) * 0.7;
-    const aired = blend(late, key.hills, far);
+    const aired = blend(cooled, key.hills, far);
     const value = -0.02 * hour * (1 - lit) + 0.02 * (swell(x, y, 9, 9, 37) - 0.5);
     return shade(aired, value, mix(0.76, 0.96, lit));
   };

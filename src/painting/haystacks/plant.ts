@@ -2,7 +2,7 @@ import type { Random } from '../../random.ts';
 import type { Sheet } from '../sheet.ts';
 import { vary, wobble } from '../sketch.ts';
 
-/** A tree beyond the river: where it stands, half how wide and how high it is. */
+/** A tree beyond the meadow: where it stands, half how wide and how high it is. */
 export interface Tree {
   readonly x: number;
   readonly half: number;
@@ -39,6 +39,24 @@ export const plantTrees = ({ format, scale }: Sheet, random: Random): readonly T
     }),
   );
   return [...low, ...round];
+};
+
+/** A row or two of poplars, no two alike. */
+export const plantPoplars = ({ format, scale }: Sheet, random: Random): readonly Tree[] => {
+  const rows = Array.from(
+    { length: 1 + Math.floor(2 * random()) },
+    () => (0.08 + 0.84 * random()) * format,
+  );
+  return rows.flatMap((at) =>
+    Array.from(
+      { length: 3 + Math.floor(3 * random()) },
+      (_, i): Tree => ({
+        x: at + (i * 0.03 + 0.012 * wobble(random)) * scale,
+        half: vary(0.0105, 0.25, random) * scale,
+        height: vary(0.07, 0.2, random) * scale,
+      }),
+    ),
+  );
 };
 
 /** A house or two. */

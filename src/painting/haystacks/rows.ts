@@ -1,81 +1,91 @@
 import type { Random } from '../../random.ts';
-import { mix } from '../../units.ts';
-import { atValue, blend, type Lab, shade } from '../colour.ts';
+import { clamp, mix } from '../../units.ts';
+import { atValue, blend, type Lab } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
+import { type Passage, scatter } from './passage.ts';
 import type { Scene } from './scene.ts';
+import { meadowOf } from './stubble.ts';
 
-/** A passage of rows: where it lies, how far it goes along them and across, and its paint. */
-interface Rows {
+/** A tussock of stubble: where it stands in its row, how large things are there, its two paints, and when it is laid. */
+interface Tussock {
   readonly x: number;
   readonly y: number;
-  readonly long: number;
-  readonly broad: number;
   readonly size: number;
-  readonly hue: Lab;
+  readonly hues: readonly [Lab, Lab];
   /** How far its paint stands off in lightness from the field's, in OKLab. */
   readonly step: number;
   readonly begun: number;
 }
 
-const PASSAGES = 16;
+/** Whether a place lies on the ridge of a row (1) or in the furrow beside it (−1): rows run to one point on the horizon. */
+const ridgeAt = ({ vanishing, horizon, swell }: Scene, x: number, y: number): number =>
+  Math.sin((9 * (x - vanishing)) / (y - horizon + 0.05) + 5 * swell(x, y, 1.4, 1.4, 27));
 
-const chooseRows = (scene: Scene, random: Random, i: number): Rows => {
-  const { format, nearBank, key, scale } = scene;
-  const near = 0.12 + 0.8 * ((i + random()) / PASSAGES);
-  const size = mix(0.32, 1.5, near) * scale;
+const chooseTussock = (scene: Scene, random: Random, x: number, y: number): Tussock => {
+  const { key, scale, drift } = scene;
+  const hues = scene.shadow(x, y) > 0.45 ? key.broken.shadow : key.broken.stubble;
+  const ridge = ridgeAt(scene, x, y);
+  // Neighbours are of one heap, more or less.
+  const heap = clamp(
+    1.9 * drift(x, 2 * y, 3, 4, 73) - 0.45 + 0.2 * wobble(random) - 0.2 * ridge,
+    0,
+    0.999,
+  );
+  const near = scene.near(y);
   return {
-    x: format * random(),
-    y: mix(nearBank, 1, near),
-    long: (0.1 + 0.16 * random()) * size,
-    broad: (0.014 + 0.028 * random()) * size,
-    size,
-    hue: choose(key.broken.stubble, random),
-    step: random() < 0.6 ? 0.045 + 0.04 * random() : -0.03 - 0.03 * random(),
-    begun: 0.44 + 0.36 * random(),
+    x,
+    y,
+    size: vary(mix(0.34, 1.7, near), 0.22, random) * scale,
+    hues: [hues[Math.floor(heap * hues.length)] ?? hues[0], choose(hues, random)],
+    step: (ridge > 0 ? 0.07 : 0.04) * ridge + 0.02 * wobble(random),
+    begun: mix(0.3, 0.9, 0.4 * scene.turn(x, y) + 0.6 * random()),
   };
 };
 
-/** One line of stubble in its passage. */
-const drawLine = (scene: Scene, random: Random, rows: Rows): Sketch[] => {
-  const angle = scene.direction(rows.x, rows.y);
-  const [along, aside] = [wobble(random) * rows.long, wobble(random) * rows.broad];
-  const x = rows.x + Math.cos(angle) * along - Math.sin(angle) * aside;
-  const y = rows.y + Math.sin(angle) * along + Math.cos(angle) * aside;
-  const length = vary(0.075, 0.5, random) * rows.size;
-  const isHidden = [-0.5, 0, 0.5].some((end) => {
-    const [px, py] = [x + Math.cos(angle) * end * length, y + Math.sin(angle) * end * length];
-    return py < scene.nearBank || scene.shadow(px, py) > 0.3 || scene.stackAt(px, py, 0.08);
-  });
+/** One short touch of it. */
+const layBlade = (scene: Scene, random: Random, tussock: Tussock): Sketch[] => {
+  const { size, hues, step, begun } = tussock;
+  const row = scene.direction(tussock.x, tussock.y);
+  const [along, aside] = [0.05 * size * wobble(random), 0.014 * size * wobble(random)];
+  const x = tussock.x + Math.cos(row) * along - Math.sin(row) * aside;
+  const y = tussock.y + Math.sin(row) * along + Math.cos(row) * aside;
+  const isHidden = y < scene.farBank + 0.003 || scene.stackAt(x, y - 0.006, 0.03);
   if (isHidden) return [];
-  const lies = scene.meadow(x, y, rows.begun);
-  const value = lies[0] + rows.step * (0.6 + 0.8 * random());
-  const load = blend(atValue(lies, value), atValue(rows.hue, value), 0.3 + 0.4 * random());
+  const stage = begun + 0.03 * random();
+  const lies = scene.meadow(x, y, stage);
+  const inShadow = scene.shadow(x, y) > 0.45;
+  const value = lies[0] + step * (inShadow ? 0.5 : 1) * (0.6 + 0.8 * random());
+  const hue = random() < 0.7 ? hues[0] : hues[1];
   return [
     sketchTouch(random, {
       x,
       y,
-      length,
-      width: vary(0.0058, 0.35, random) * rows.size,
-      angle: scene.direction(x, y) + 0.07 * wobble(random),
-      bow: 0.05 * wobble(random),
-      brush: choose(['filbert', 'drag', 'worked', 'dab'], random),
-      load,
-      second: shade(lies, 0.3 * rows.step),
-      stage: rows.begun + 0.06 * random(),
-      hand: rows.step > 0 ? 'right' : 'left',
-      body: 0.5 + 0.6 * random(),
-      spread: 0.008,
+      length: vary(0.027, 0.4, random) * size,
+      width: vary(0.0088, 0.35, random) * size,
+      angle: row + 0.42 * wobble(random),
+      bow: 0.16 * wobble(random),
+      brush: choose(['filbert', 'filbert', 'flat', 'dab', 'worked'], random),
+      load: blend(atValue(lies, value), atValue(hue, value), 0.4 + 0.5 * random()),
+      second: blend(lies, atValue(hues[1], lies[0]), 0.6),
+      stage,
+      hand: step > 0 && !inShadow ? 'right' : 'left',
+      body: 0.4 + 0.6 * random(),
+      spread: 0.01,
     }),
   ];
 };
 
-/** The rows that were mown: long thin lines, a few passages of them, each of one hue; between them the field rests. */
+/** The stubble: tussocks of short touches along the rows, bolder the nearer; here they crowd, there the field rests. */
 export const sketchRows = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('rows');
-  return Array.from({ length: PASSAGES }).flatMap((_, i) => {
-    const rows = chooseRows(scene, random, i);
-    const count = 16 + Math.floor(26 * random());
-    return Array.from({ length: count }).flatMap(() => drawLine(scene, random, rows));
+  const { scale, drift } = scene;
+  const field: Passage = { ...meadowOf(scene), size: (y) => mix(0.4, 1.3, scene.near(y)) };
+  return scatter(field, [0.118 * scale, 0.047 * scale], random).flatMap(([x, y]) => {
+    const crowd = drift(x, y, 1.6, 3.4, 64) - 0.5;
+    if (random() > 0.74 + 1.5 * crowd) return [];
+    const tussock = chooseTussock(scene, random, x, y);
+    const count = 4 + Math.floor(6 * random());
+    return Array.from({ length: count }).flatMap(() => layBlade(scene, random, tussock));
   });
 };

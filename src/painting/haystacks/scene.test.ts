@@ -13,7 +13,7 @@ describe('the meadow of any seed and format', () => {
     expect(large.x - 0.9 * large.half).toBeGreaterThan(0);
     expect(large.x + 0.9 * large.half).toBeLessThan(scene.format);
     expect(large.foot - large.height).toBeLessThan(scene.horizon);
-    expect(large.foot).toBeGreaterThan(scene.nearBank);
+    expect(large.foot).toBeGreaterThan(scene.farBank);
   });
 
   it.each(scenes)('lays shadows towards us and away from the sun', (scene) => {
@@ -22,7 +22,7 @@ describe('the meadow of any seed and format', () => {
       const y = scene.horizon + depth * (foot - scene.horizon);
       const cast = scene.sunAt + depth * (x - scene.sunAt);
       expect(scene.shadow(cast, y)).toBeGreaterThan(0.5);
-      expect(scene.shadow(x, scene.nearBank)).toBe(0);
+      expect(scene.shadow(x, scene.farBank)).toBe(0);
     }
   });
 

@@ -21,7 +21,6 @@ export interface Scene extends Field, Site {
   skyline(x: number): number;
   hills(x: number, y: number, hour: Unit): Lab;
   woods(x: number, y: number, hour: Unit): Lab;
-  river(x: number, y: number, hour: Unit): Lab;
   meadow(x: number, y: number, hour: Unit): Lab;
   /** How deep in the shadow of a stack a place of the meadow is. */
   shadow(x: number, y: number): Unit;
@@ -30,7 +29,7 @@ export interface Scene extends Field, Site {
   /** How far the sun reaches there. */
   sunlit(spot: Spot): Unit;
   straw(spot: Spot, hour: Unit): Lab;
-  /** How near a place of the meadow is, 0 the river to 1 the lower edge. */
+  /** How near a place of the meadow is, 0 the trees to 1 the lower edge. */
   near(y: number): Unit;
 }
 
@@ -45,10 +44,10 @@ export const createScene = (seed: number, format: number): Scene => {
   const sheet = createSheet(seed, format);
   const site = chooseSite(sheet);
   const { drift, swell, scale } = sheet;
-  const { key, horizon, farBank, nearBank, stacks, trees, sun, vanishing } = site;
+  const { key, horizon, farBank, stacks, trees, sun, vanishing } = site;
   const { glow, sky } = lightSky(sheet, site);
   const shadow = castShadow(sheet, site);
-  const near = (y: number) => clamp((y - nearBank) / (1 - nearBank));
+  const near = (y: number) => clamp((y - farBank) / (1 - farBank));
   const crest = (x: number) =>
     horizon - (0.028 + 0.06 * swell(x, 0, 1.3, 1, 11) + 0.014 * swell(x, 0, 4, 1, 12)) * scale;
   const treetop = (x: number) => {
@@ -67,34 +66,18 @@ export const createScene = (seed: number, format: number): Scene => {
   const straw = lightStraw(sheet, site, sunlit);
   const woods: Scene['woods'] = (x, y, hour) => {
     const up = (farBank - y) / Math.max(0.02, farBank - treetop(x));
-    const lit = clamp(0.14 + 0.42 * up + (drift(x, y, 7, 9, 17) - 0.5) * 0.3 + 0.25 * glow(x, y));
-    const leaves = shade(gradient(key.woods, lit), -0.02 * hour);
-    // At its foot it is lost in the haze over the river.
-    const haze = 0.7 * smoothstep(0.75, 0.1, up) * (0.4 + swell(x, 0, 4, 1, 97));
-    return blend(
-      blend(leaves, key.hills, 0.36 + 0.3 * drift(x, 0, 2.2, 1, 18)),
-      key.meadow[0]?.[1] ?? leaves,
-      haze,
-    );
+    // Two values: what stands before, and what the haze has already taken.
+    const hazy = smoothstep(0.44, 0.56, swell(x, y, 6, 14, 17) + 0.3 * (up - 0.6));
+    const leaves = shade(gradient(key.woods, mix(0.3, 0.5, hazy) + 0.2 * glow(x, y)), -0.02 * hour);
+    return blend(leaves, key.hills, mix(0.5, 0.7, hazy) + 0.14 * (drift(x, 0, 2.2, 1, 18) - 0.5));
   };
   const hills: Scene['hills'] = (x, y, hour) =>
     blend(blend(key.hills, sky(x, y, hour), 0.25), key.glow, 0.3 * glow(x, y));
-  const beyond = (x: number, y: number, hour: Unit): Lab => {
-    if (y > treetop(x)) return woods(x, y, hour);
-    return y > crest(x) ? hills(x, y, hour) : sky(x, y, hour);
-  };
-  const river: Scene['river'] = (x, y, hour) => {
-    const down = (y - farBank) / (nearBank - farBank);
-    const seen = beyond(x, farBank - 1.6 * (y - farBank), hour);
-    const pale = shade(sky(x, horizon - 0.05 - 0.1 * down, hour), -0.05);
-    // The light lies on it in reaches, with dark ones between.
-    const reach = smoothstep(0.4, 0.62, swell(x, down, 3.2, 0.8, 96));
-    return blend(seen, pale, smoothstep(0.1, 0.55, down) * mix(0.8, 0.92, reach));
-  };
   const meadow = lightMeadow(sheet, site, { near, glow, shadow });
   const open: Scene['open'] = (x, y, hour) => {
-    if (y > nearBank) return meadow(x, y, hour);
-    return y > farBank ? river(x, y, hour) : beyond(x, y, hour);
+    if (y > farBank) return meadow(x, y, hour);
+    if (y > treetop(x)) return woods(x, y, hour);
+    return y > crest(x) ? hills(x, y, hour) : sky(x, y, hour);
   };
   return {
     ...sheet,
@@ -106,7 +89,6 @@ export const createScene = (seed: number, format: number): Scene => {
     skyline,
     hills,
     woods,
-    river,
     meadow,
     shadow,
     stackAt,
@@ -121,8 +103,8 @@ export const createScene = (seed: number, format: number): Scene => {
     direction: (x, y) => {
       const loose = drift(x, y, 1.8, 3, 90) - 0.5;
       const spot = stackAt(x, y);
-      if (spot) return strawAt(spot) + loose * (spot.rise < spot.stack.eaves ? 2.2 : 1);
-      if (y < nearBank) {
+      if (spot) return strawAt(spot) + 0.9 * loose;
+      if (y < farBank) {
         const slant = 0.2 * sun + (swell(x, y, 0.8, 1.2, 91) - 0.5) * 0.3;
         return y < horizon - 0.06
           ? slant * smoothstep(horizon, 0, y) ** 0.5 + 0.3 * loose

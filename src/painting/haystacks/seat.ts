@@ -5,29 +5,29 @@ import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 import { placeOf, type Stack, sizeOf } from './stack.ts';
 
-/** The dark where a stack sits: long level touches under its foot, one over another, that run on into its shadow. */
+/** The dark where a stack sits: long soft touches along its foot, over one another, that run on into its shadow. */
 const press = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`seat ${i}`);
   const { key, horizon, sun } = scene;
-  const count = 18;
+  const count = 15;
   return Array.from({ length: count }, (_, turn): Sketch => {
-    // From a little within its sunny side to a little beyond its other one.
-    const across = sun * mix(0.72, -1.02, (turn + random()) / count);
-    const { x, y } = placeOf({ stack, rise: 0, across: clamp(across, -0.97, 0.97) }, horizon);
-    const dark = blend(gradient(key.stack, 0.14 + 0.16 * random()), key.shadow, 0.5 * random());
+    // From a little within its sunny side to its other one.
+    const across = clamp(sun * mix(0.66, -0.98, (turn + random()) / count), -0.93, 0.93);
+    const { x, y } = placeOf({ stack, rise: 0, across }, horizon);
+    const dark = blend(gradient(key.stack, 0.2 + 0.16 * random()), key.shadow, 0.65 * random());
     return sketchTouch(random, {
       x,
-      y: y - 0.035 * stack.half + 0.06 * stack.half * random(),
-      length: vary(0.36, 0.3, random) * stack.half,
-      width: vary(0.085, 0.3, random) * stack.half,
-      angle: -0.26 * across + 0.08 * wobble(random),
-      bow: 0.06 * wobble(random),
-      brush: choose(['worked', 'worked', 'scumble'], random),
+      y: y + stack.half * mix(-0.05, 0.03, random()),
+      length: vary(0.3, 0.35, random) * stack.half,
+      width: vary(0.1, 0.3, random) * stack.half,
+      angle: -0.2 * across + 0.1 * wobble(random),
+      bow: 0.08 * wobble(random),
+      brush: choose(['worked', 'filbert'], random),
       load: dark,
-      second: blend(dark, choose(key.broken.shadow, random), 0.5),
-      stage: 0.26 + 0.2 * random(),
+      second: blend(dark, choose(key.broken.shadow, random), 0.6),
+      stage: 0.34 + 0.36 * random(),
       hand: 'left',
-      body: 0.4,
+      body: 0.35,
       spread: 0.006,
     });
   });
@@ -38,7 +38,7 @@ const lap = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`lap ${i}`);
   const { key, horizon, scale } = scene;
   const small = sizeOf(scale, stack) * scale;
-  return Array.from({ length: 8 }).flatMap((): Sketch[] => {
+  return Array.from({ length: 11 }).flatMap((): Sketch[] => {
     const middle = 1.9 * random() - 0.95;
     const lean = 0.45 * wobble(random);
     const stage = 0.62 + 0.24 * random();
@@ -50,9 +50,9 @@ const lap = (scene: Scene, stack: Stack, i: number): Sketch[] => {
       const load = blend(lies, atValue(hue, lies[0]), 0.5 * random());
       return sketchTouch(random, {
         x,
-        y: y + small * mix(-0.002, 0.016, random()),
+        y: y + small * mix(-0.006, 0.018, random()),
         length: vary(0.032, 0.4, random) * small,
-        width: vary(0.0085, 0.3, random) * small,
+        width: vary(0.0105, 0.3, random) * small,
         angle: lean - 0.2 * across + 0.3 * wobble(random),
         brush: choose(['filbert', 'worked', 'dab'], random),
         load,

@@ -57,9 +57,9 @@ const shadowOf = (scene: Scene): Passage => ({
   ...meadowOf(scene),
   name: 'shadow',
   holds: (x, y, end) =>
-    y > scene.nearBank &&
+    y > scene.farBank &&
     !scene.stackAt(x, y - 0.01, end ? -0.05 : 0) &&
-    scene.shadow(x, y) > (end ? 0.35 : 0.5),
+    scene.shadow(x, y) > (end ? 0.2 : 0.5),
   size: (y) => mix(0.5, 1.2, scene.near(y)),
 });
 

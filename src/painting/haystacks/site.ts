@@ -3,7 +3,7 @@ import { clamp, mix } from '../../units.ts';
 import type { Sheet } from '../sheet.ts';
 import { choose, wobble } from '../sketch.ts';
 import { KEYS, type Key } from './key.ts';
-import { buildHouses, type House, plantTrees, type Tree } from './plant.ts';
+import { buildHouses, type House, plantPoplars, plantTrees, type Tree } from './plant.ts';
 import type { Stack } from './stack.ts';
 
 /** Where things stand in the meadow of a seed. */
@@ -11,9 +11,8 @@ export interface Site {
   readonly key: Key;
   /** The height of the eye: where the plain would end. */
   readonly horizon: number;
-  /** Where the river begins and where it meets the meadow. */
+  /** Where the trees end and the meadow begins. */
   readonly farBank: number;
-  readonly nearBank: number;
   /** The side from which the light comes (−1 left), and the place on the horizon under the sun. */
   readonly sun: -1 | 1;
   readonly sunAt: number;
@@ -22,6 +21,7 @@ export interface Site {
   /** How many times its stack's distance from the horizon the tip of a shadow reaches. */
   readonly shadowLong: number;
   readonly trees: readonly Tree[];
+  readonly poplars: readonly Tree[];
   readonly houses: readonly House[];
   /** Where the rows of stubble would meet. */
   readonly vanishing: number;
@@ -65,18 +65,18 @@ export const chooseSite = (sheet: Sheet): Site => {
   const side = random() < 0.5 ? -1 : 1;
   const sun = random() < 0.72 ? (-side as -1 | 1) : side;
   const horizon = 0.385 + 0.095 * random();
-  const farBank = horizon + 0.014 * scale;
+  const farBank = horizon + 0.022 * scale;
   const stacks = buildStacks(sheet, random, horizon, side);
   return {
     key: choose(KEYS, randomFor('key')),
     horizon,
     farBank,
-    nearBank: farBank + (0.03 + 0.014 * random()) * scale,
     sun,
     sunAt: (0.5 + sun * (0.34 + 0.25 * random())) * format,
     stacks,
     shadowLong: 1.75 + 0.5 * random(),
     trees: plantTrees(sheet, random),
+    poplars: plantPoplars(sheet, randomFor('poplars')),
     houses: buildHouses(sheet, random),
     vanishing: (0.5 + sun * (0.65 + 0.3 * random())) * format,
   };

@@ -24,10 +24,14 @@ export interface Spot {
 /** Half how wide a stack is at a share of its height, 1 its belly. */
 export const profile = ({ eaves }: Pick<Stack, 'eaves'>, rise: number): number => {
   if (rise < eaves)
-    return 0.86 + 0.13 * Math.sin((Math.PI / 2) * Math.min(1, (1.15 * rise) / eaves));
+    return 0.85 + 0.12 * Math.sin((Math.PI / 2) * Math.min(1, (1.15 * rise) / eaves));
   const up = (rise - eaves) / (1 - eaves);
-  return (1.03 - 0.06 * Math.exp(-30 * up)) * Math.max(0, 1 - up ** 1.12) ** 0.86;
+  return (1.03 - 0.03 * Math.exp(-30 * up)) * Math.max(0, 1 - up ** 1.12) ** 0.86;
 };
+
+/** At which share of a stack's height its thatch ends, across it: a soft edge that sags, more on one side. */
+export const eavesAt = ({ eaves, lean }: Stack, across: number): Unit =>
+  eaves - 0.055 * (1 - across * across) + 0.012 * Math.sin(2.7 * across + 50 * lean);
 
 /** Where the middle of a stack is at a share of its height. */
 export const axisAt = ({ x, half, lean }: Stack, rise: number): number =>
@@ -72,7 +76,7 @@ export const placeOf = (
 
 /** How far the low sun, behind and on one side (−1 left, 1 right), reaches round a stack: 0 its shade to 1 the rim. */
 export const sunOn = ({ across, rise, stack }: Spot, sun: number, stray: number): Unit => {
-  const thatch = rise > stack.eaves;
+  const thatch = rise > eavesAt(stack, across);
   const towards = across * sun + stray;
   const near = thatch ? smoothstep(-0.05, 0.98, towards) : smoothstep(0.45, 1.04, towards);
   const back = 0.45 * smoothstep(0.9, 1.05, -towards);
@@ -80,22 +84,15 @@ export const sunOn = ({ across, rise, stack }: Spot, sun: number, stray: number)
 };
 
 /** How dark it is under the eaves and at the foot. */
-export const depthOn = ({ rise, stack }: Spot): Unit => {
-  const under = stack.eaves - rise;
-  const eaves = under > -0.012 ? Math.exp(-((Math.max(0, under) / 0.07) ** 2)) : 0;
-  return Math.max(eaves, 0.7 * Math.exp(-((rise / 0.05) ** 2)));
+export const depthOn = ({ across, rise, stack }: Spot): Unit => {
+  const under = eavesAt(stack, across) - rise;
+  const eaves = under > -0.004 ? Math.exp(-((Math.max(0, under) / 0.075) ** 2)) : 0;
+  return Math.max(eaves, 0.4 * Math.exp(-((rise / 0.03) ** 2)));
 };
 
-/** The way straw lies at a place: down the thatch from the top, and round the belly or down it below. */
+/** The way straw lies at a place: down the thatch from the top, and below it as the sheaves stand, leaning out a little. */
 export const strawAt = ({ across, rise, stack }: Spot): number => {
-  if (rise < stack.eaves) {
-    const ground = smoothstep(0.13, 0.02, rise);
-    return mix(
-      Math.PI / 2 + 0.3 * across,
-      across > 0 ? Math.PI - 0.15 * across : -0.15 * across,
-      ground,
-    );
-  }
+  if (rise < eavesAt(stack, across)) return Math.PI / 2 - 0.16 * across;
   const slope = Math.atan2(stack.height * (1 - stack.eaves), stack.half * 1.05);
   return mix(Math.PI / 2, across < 0 ? Math.PI - slope : slope, Math.min(1, Math.abs(across)));
 };

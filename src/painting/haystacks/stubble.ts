@@ -22,57 +22,42 @@ const CLOSING: Block = {
   stages: [0.06, 0.1],
 };
 
-/** Broad thin sweeps along the rows, each lost in the next: where nothing more is laid, they are the picture. */
+/** Broad sweeps along the rows that fall into small touches of several hues: where nothing more is laid, they are the picture. */
 const SWEEPS: Coat = {
-  spacing: [0.17, 0.068],
-  length: 0.24,
-  width: 0.06,
+  spacing: [0.13, 0.056],
+  length: 0.13,
+  width: 0.054,
   many: [1, 1],
-  stages: [0.09, 0.24],
-  strength: [0.05, 0.3],
-  contrast: 0.014,
-  loose: 0.1,
-  brushes: ['wash', 'wash', 'worked'],
-  body: [0.3, 0.7],
-};
-
-/** The field in the sun is woven of small touches this way and that, the closer the farther, with rests between. */
-const WEAVE: Coat = {
-  spacing: [0.09, 0.05],
-  length: 0.042,
-  width: 0.0105,
-  many: [5, 10],
-  stages: [0.36, 0.86],
-  strength: [0.25, 0.6],
-  contrast: 0.06,
-  loose: 0.7,
-  brushes: ['filbert', 'filbert', 'worked'],
+  stages: [0.09, 0.34],
+  strength: [0.15, 0.5],
+  contrast: 0.022,
+  loose: 0.3,
+  brushes: ['worked', 'worked', 'scumble'],
   body: [0.4, 0.9],
-  worked: 0.32,
 };
 
-/** Elsewhere a nearly dry brush is rubbed over it. */
-const RUBBED: Coat = {
-  spacing: [0.17, 0.075],
-  length: 0.12,
-  width: 0.04,
-  many: [2, 4],
-  stages: [0.3, 0.7],
-  strength: [0.05, 0.22],
-  contrast: 0.016,
-  loose: 1,
-  brushes: ['scumble', 'dry', 'scumble'],
-  body: [0.6, 1.2],
-  worked: 0.7,
+/** Over it the weave of the stubble: touches that fall into pink, gold, green and lilac, hardly two alike. */
+const WEAVE: Coat = {
+  spacing: [0.062, 0.03],
+  length: 0.08,
+  width: 0.029,
+  many: [1, 1],
+  stages: [0.26, 0.7],
+  strength: [0.3, 0.85],
+  contrast: 0.05,
+  loose: 0.5,
+  brushes: ['worked'],
+  body: [0.5, 1.1],
 };
 
 /** The meadow as a mass; it runs on a little under a stack's edge, which is laid over it. */
 export const meadowOf = (scene: Scene): Passage => {
-  const { format, nearBank, key } = scene;
+  const { format, farBank, key } = scene;
   return {
     name: 'meadow',
-    box: { left: -0.02, right: format + 0.02, top: nearBank, foot: 1.02 },
-    holds: (x, y, end) => y > nearBank - (end ? 0.008 : 0) && !scene.stackAt(x, y, -0.12),
+    box: { left: -0.02, right: format + 0.02, top: farBank, foot: 1.02 },
+    holds: (x, y, end) =>
+      y > farBank - (end ? 0.008 : 0) && !scene.stackAt(x, y, end ? -0.4 : -0.12),
     colour: scene.meadow,
     broken: (x, y) => (scene.shadow(x, y) > 0.5 ? key.broken.shadow : key.broken.stubble),
     direction: scene.direction,
@@ -93,23 +78,14 @@ export const sketchStubble = (scene: Scene): readonly Sketch[] => {
     name: 'open field',
     holds: (x, y, end) =>
       meadow.holds(x, y, end) &&
-      !scene.stackAt(x, y, end ? -0.05 : -0.02) &&
-      scene.shadow(x, y) < (end ? 0.6 : 0.5),
-  };
-  const rubbed: Passage = {
-    ...open,
-    name: 'rubbed field',
-    holds: (x, y, end) => open.holds(x, y, end) && !scene.stackAt(x, y - 0.01, end ? 0 : 0.05),
+      !scene.stackAt(x, y, end ? -0.16 : -0.02) &&
+      scene.shadow(x, y) < (end ? 0.8 : 0.5),
   };
   const woven: Passage = {
-    ...rubbed,
+    ...open,
     name: 'woven field',
-    holds: (x, y, end) =>
-      !scene.stackAt(x, y - 0.01, end ? 0.03 : 0.05) &&
-      open.holds(x, y, end) &&
-      scene.near(y) < 0.25 + 0.7 * scene.swell(x, 0, 1.4, 1, 48),
-    size: (y) => mix(0.34, 0.95, scene.near(y)),
-    hand: scene.hand,
+    holds: (x, y, end) => open.holds(x, y, end) && !scene.stackAt(x, y - 0.01, end ? 0 : 0.03),
+    size: (y) => mix(0.42, 1.3, scene.near(y)),
   };
   const broad = [
     ...blockIn(scene, broadly, sized(FIRST, scale)),
@@ -118,7 +94,6 @@ export const sketchStubble = (scene: Scene): readonly Sketch[] => {
   return [
     ...broad,
     ...blockIn(scene, { ...open, size: broadly.size }, sized(CLOSING, scale), broad),
-    ...shingle(scene, rubbed, RUBBED, 0),
     ...shingle(scene, woven, WEAVE, 0),
   ];
 };
