@@ -86,10 +86,11 @@ Reach reachAt(Spot spot, Mark mark, Bristles of) {
   return Reach(nearEnd, inside, pushed);
 }`;
 
-/** A broken mark falls into small touches of one hand: rows of them along it, each row with lengths of its own, a second lot over the first. */
+/** A broken mark falls into small touches of one hand: rows of them along it, each row with lengths of its own. */
 const dabs = /* glsl */ `
 struct Dab { float inside, tone, value, high; };
-Dab dabAt(vec2 place, float size, Mark mark, float seed, float stray, float density) {
+Dab dabAt(vec2 place, float size, Mark mark, float stray) {
+  float seed = mark.seed;
   float row = floor(place.y / size + .5), ragged = hash1(row * 1.73 + seed * 3.1);
   float len = size * (1.9 + 3. * ragged), at = place.x / len + ragged * 13., cell = floor(at);
   float own = hash2(vec2(cell, row) + seed * 7.), other = fract(own * 37.7);
@@ -99,15 +100,14 @@ Dab dabAt(vec2 place, float size, Mark mark, float seed, float stray, float dens
   float gone = max(max(q.x, q.y), (q.x + q.y) * .72) + stray * .5;
   float crest = smoothstep(.5, .8, gone) * (1. - smoothstep(.9, 1.08, gone)) * smoothstep(.0, .3, from.y * sign(other - .5)) * smoothstep(.45, .9, fract(own * 17.3));   // paint pushed up along one side of it
   vec2 middle = vec2((cell + .5 - ragged * 13.) * len / mark.length, row * size / (mark.width * .5));
-  float wanted = density * (1. - smoothstep(.5, 1.05, abs(middle.y))) * (1. - smoothstep(.75, 1.05, abs(middle.x * 2. - 1.)));
+  float wanted = (1. - smoothstep(.5, 1.05, abs(middle.y))) * (1. - smoothstep(.75, 1.05, abs(middle.x * 2. - 1.)));
   float there = step(fract(own * 91.3 + other), wanted);
   return Dab(there * (1. - smoothstep(.8, 1.05, gone)), own, other, there * crest);
 }
 Dab dabsAt(Spot spot, Mark mark, Bristles of) {
   float size = clamp(mark.width * mix(.13, .42, hash1(mark.seed * 5.3)), 3.2, 15.), stray = of.hair + of.tuft - 1.;
   vec2 place = vec2(spot.far, spot.aside * .5 * mark.width) + vec2(of.tuft - .5, spot.sways - .5) * size * 1.6;
-  Dab below = dabAt(place, size, mark, mark.seed, stray, .95), above = dabAt(place + size * vec2(3.3, .5), size * .86, mark, mark.seed + 31., stray, .5);
-  return Dab(max(below.inside, above.inside), mix(below.tone, above.tone, above.inside), mix(below.value, above.value, above.inside), max(below.high, above.high));
+  return dabAt(place, size, mark, stray);
 }`;
 
 /** What paint is laid, and how it stands. */
@@ -137,11 +137,9 @@ float stands(Spot spot, Mark mark, Bristles of, Reach reach, Dab dab) {
   float body = vPaint.w, heavy = 1.2 * body * sqrt(body) * smoothstep(-4., 26., mark.width);   // a small touch cannot stand high
   float furrow = 1. - abs(of.hair + of.tuft - 1.);
   float lip = smoothstep(.1, .7, reach.nearEnd) * (1. - mark.softness);
-  vec2 torn = spot.canvas / min(1., uDetail) * .16 + vec2(of.tuft, of.hair) * 1.3 + mark.seed * 5.;
-  float crust = (.02 + .15 * body) * step(.08, body) * smoothstep(.80, 1., 1. - abs(2. * noise2(torn) - 1.)) * smoothstep(.42, .72, of.clump);
   float pulled = smoothstep(1.5, 5., mark.length / mark.width);   // a dab is set down: only a pull leaves furrows
   return heavy * (mix(.28, .10, pulled) + mix(.26, .50, pulled) * of.all + .25 * lip * of.all + mix(.12, .45, pulled) * furrow * furrow * furrow)
-    + mark.broken * (.8 + 1.5 * body) * vOwn.z * dab.high * smoothstep(.3, .6, of.tuft) * smoothstep(.15, .5, dot(vLoad.rgb, vec3(.3, .6, .1))) + crust * reach.inside + vOwn.z * reach.pushed;
+    + mark.broken * (.8 + 1.5 * body) * vOwn.z * dab.high * smoothstep(.3, .6, of.tuft) * smoothstep(.15, .5, dot(vLoad.rgb, vec3(.3, .6, .1))) + vOwn.z * reach.pushed;
 }`;
 
 /**

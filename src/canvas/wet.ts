@@ -22,8 +22,8 @@ export interface Wet {
   set(share: Unit): void;
 }
 
-/** How many cells lie on the canvas's height: a cell is 10 pixels of 1080. */
-const CELLS = 108;
+/** How many cells lie on the canvas's height: a cell is 12 pixels of 1080. */
+const CELLS = 90;
 const CELL = 1 / CELLS;
 
 /** Where a brush takes up what it has on it when it is lifted: on its way, not where it ends. */
@@ -32,11 +32,12 @@ const ON_THE_WAY: readonly Unit[] = [0.25, 0.5, 0.75];
 /** How wet fresh paint is. */
 const wetnessOf = ({ body }: Stroke): Unit => 0.22 + 0.78 * body;
 
-/** A place as far beside the path as `aside`, in canvas units, right of it above 0. */
-const beside = (path: Stroke['path'], share: Unit, aside: number): Point => {
+/** Places beside a path at a share of it: as far from it as asked, in canvas units, right of it above 0. */
+const besideAt = (path: Stroke['path'], share: Unit): ((aside: number) => Point) => {
   const [x, y] = placeAt(path, share);
   const direction = directionAt(path, share);
-  return [x - Math.sin(direction) * aside, y + Math.cos(direction) * aside];
+  const [sine, cosine] = [Math.sin(direction), Math.cos(direction)];
+  return (aside) => [x - sine * aside, y + cosine * aside];
 };
 
 const mixed = (a: Rgb, b: Rgb, share: Unit): Rgb => [
@@ -73,9 +74,9 @@ export const createWet = ({ format, ground }: Pick<Canvas, 'format' | 'ground'>)
     const cell = cellAt(place);
     if (touched[cell] === strokes) return;
     touched[cell] = strokes;
-    paint.forEach((value, i) => {
-      colours[3 * cell + i] = mix(colours[3 * cell + i] ?? 0, value, amount);
-    });
+    for (let i = 0; i < 3; i++) {
+      colours[3 * cell + i] = mix(colours[3 * cell + i] ?? 0, paint[i] ?? 0, amount);
+    }
     wetness[cell] = mix(wetness[cell] ?? 0, wet, amount);
   };
 
@@ -84,14 +85,15 @@ export const createWet = ({ format, ground }: Pick<Canvas, 'format' | 'ground'>)
     strokes++;
     const paint = mixed(load, second, 0.4 * streak);
     const covers = opacity * Math.min(1, width / CELL);
-    const steps = Math.ceil((2 * lengthOf(path)) / CELL) + 1;
-    const across = Math.ceil((1.6 * width) / CELL);
+    const wet = wetnessOf(stroke);
+    const steps = Math.ceil((1.3 * lengthOf(path)) / CELL);
+    const across = Math.max(1, Math.ceil(width / CELL));
     for (let step = 0; step <= steps; step++) {
       const share = step / steps;
       const left = clamp(1.6 * charge * (1 - dryness * share * Math.sqrt(share)));
+      const beside = besideAt(path, share);
       for (let side = 0; side <= across; side++) {
-        const aside = across === 0 ? 0 : (side / across - 0.5) * 0.9 * width;
-        cover(beside(path, share, aside), paint, wetnessOf(stroke), covers * left);
+        cover(beside((side / across - 0.5) * 0.9 * width), paint, wet, covers * left);
       }
     }
   };
@@ -99,10 +101,10 @@ export const createWet = ({ format, ground }: Pick<Canvas, 'format' | 'ground'>)
   return {
     lay(stroke) {
       const { path, width } = stroke;
-      const sides = (share: Unit): Sides => [
-        at(beside(path, share, -width / 3)),
-        at(beside(path, share, width / 3)),
-      ];
+      const sides = (share: Unit): Sides => {
+        const beside = besideAt(path, share);
+        return [at(beside(-width / 3)), at(beside(width / 3))];
+      };
       const way = ON_THE_WAY.map(sides);
       const dragged: Dragged = {
         first: sides(0.06),
@@ -113,8 +115,9 @@ export const createWet = ({ format, ground }: Pick<Canvas, 'format' | 'ground'>)
       return dragged;
     },
     set(share) {
-      for (let cell = 0; cell < wetness.length; cell++)
-        wetness[cell] = (wetness[cell] ?? 0) * (1 - share);
+      wetness.forEach((wet, cell) => {
+        wetness[cell] = wet * (1 - share);
+      });
     },
   };
 };
