@@ -17,7 +17,7 @@ float weave(vec2 place) {
   vec2 thread = vec2(.4 + hash1(id.x * 1.7 + 3. + floor(id.y * .09) * 7.), .4 + hash1(id.y * 2.3 + 8. + floor(id.x * .07) * 5.)) * (.55 + .9 * hash2(id));
   float over = mod(id.x + id.y, 2.);
   vec2 bulge = (1. - from * from) * thread * mix(vec2(.62, 1.), vec2(1., .62), over);
-  return max(bulge.x, bulge.y) * .40 + .30 * cloud(p * .23) + .25 * cloud(p * .055 + 7.);
+  return max(bulge.x, bulge.y) * .28 + .30 * cloud(p * .23) + .25 * cloud(p * .055 + 7.);
 }
 void main() {
   vec2 place = (gl_FragCoord.xy + uPart.xy) * uPart.w;   // 1080 to the canvas's height

@@ -4,7 +4,7 @@ import type { Layer } from '../layers.ts';
 export const COATS: readonly Layer[] = [
   {
     brush: 'wash',
-    spacing: 0.13,
+    spacing: 0.145,
     width: 0.14,
     length: 0.26,
     stages: [0, 0.1],
@@ -24,7 +24,7 @@ export const COATS: readonly Layer[] = [
   },
   {
     brush: 'scumble',
-    spacing: 0.065,
+    spacing: 0.076,
     width: 0.062,
     length: 0.12,
     stages: [0.17, 0.36],

@@ -77,7 +77,7 @@ const gleam = ({ across, base, skied, stage }: Leaf, random: Random): Sketch =>
   across(wobble(random) * 0.5 - 0.1, wobble(random) * 0.4, 0.6 + 0.6 * random(), {
     width: 0.4 + 0.3 * random(),
     brush: 'drag',
-    load: skied(),
+    load: blend(skied(), base, 0.25 + 0.3 * random()),
     second: blend(base, skied(), 0.5),
     stage: stage + 0.12 + 0.08 * random(),
     body: 1.2,
@@ -88,7 +88,7 @@ const model = (leaf: Leaf, random: Random): Sketch[] => [
   ...(random() < 0.12 ? [] : [shadow(leaf, random)]),
   ...body(leaf, random),
   ...rim(leaf, random),
-  ...(random() < 0.6 ? [gleam(leaf, random)] : []),
+  ...(random() < 0.45 ? [gleam(leaf, random)] : []),
 ];
 
 /** One leaf in two flat touches, the second shorter and of the sky. */
@@ -130,5 +130,5 @@ export const sketchLeaf = (
   const leaf = createLeaf(scene, random, x, y, stage, size);
   const manner = random();
   if (manner < 0.45) return model(leaf, random);
-  return manner < 0.8 ? abbreviate(leaf, random) : glimpse(leaf, random);
+  return manner < 0.9 ? abbreviate(leaf, random) : glimpse(leaf, random);
 };
