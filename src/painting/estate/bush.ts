@@ -29,7 +29,7 @@ export const onBush = (
   turn: number,
   out: number,
 ): Point => {
-  const uneven = 0.72 + 0.56 * scene.swell(x * 3 + Math.cos(turn), Math.sin(turn), 1.1, 1.1, 57);
+  const uneven = 0.78 + 0.44 * scene.swell(x * 3 + Math.cos(turn), Math.sin(turn), 1.1, 1.1, 57);
   return [
     x + Math.cos(turn) * out * half * uneven,
     foot - tall * 0.5 + Math.sin(turn) * out * tall * 0.5 * (turn < 0 ? uneven : 1),

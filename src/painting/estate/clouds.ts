@@ -1,16 +1,13 @@
 import type { Random } from '../../random.ts';
 import { clamp } from '../../units.ts';
-import { blend, type Hues, lab } from '../colour.ts';
+import { blend } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
+import { BACKS, BASES, EDGES } from './cloudHues.ts';
 import { leavesFree } from './leavesFree.ts';
 import type { Scene } from './scene.ts';
 import type { Cloud } from './site.ts';
-
-/** A cloud's back, its level base, and the light at its edge. */
-const BACKS: Hues = [lab('#c6b8bd'), lab('#bdb2bf'), lab('#cdbcb8')];
-const BASES: Hues = [lab('#9d9bb0'), lab('#a69fb0'), lab('#959bb0')];
-const EDGES: Hues = [lab('#f8dfbd'), lab('#f5d2b6'), lab('#f9e6c8'), lab('#f0cbb8')];
+import { layWisps } from './wisps.ts';
 
 /** The unequal heaps that a cloud is made of, on one level base, the highest about a third of the way. */
 const heapsOf = ({ x, y, across, deep }: Cloud, random: Random): readonly Cloud[] => {
@@ -113,26 +110,6 @@ const thin = (scene: Scene, random: Random, { x, y, across, deep }: Cloud): Sket
     });
   });
 
-/** A wisp: a level grey touch or two, and the light above them. */
-const layWisp = (scene: Scene, random: Random, { x, y, across, deep }: Cloud): Sketch[] =>
-  [EDGES, BASES, BACKS].slice(0, 2 + Math.floor(2 * random())).map((hues, i) => {
-    const at = { x: x + 0.3 * wobble(random) * across, y: y + (i === 0 ? -0.7 : 0) * deep };
-    return sketchTouch(random, {
-      ...at,
-      length: vary(i === 0 ? 1.3 : 1, 0.4, random) * across,
-      width: vary(i === 0 ? 1.1 : 0.9, 0.3, random) * deep,
-      angle: 0.08 * wobble(random) - 0.05 * scene.side,
-      bow: 0.06 * wobble(random),
-      brush: 'worked',
-      load: blend(choose(hues, random), scene.open(at.x, at.y, 0.5), 0.25 + 0.3 * random()),
-      second: scene.open(at.x, at.y, 0.5),
-      stage: 0.2 + 0.02 * i,
-      hand: 'left',
-      body: 0.6,
-      spread: 0.004,
-    });
-  });
-
 /** A few clouds whose backs the light meets, and wisps below them; the rest of the sky rests. */
 export const sketchClouds = (scene: Scene): readonly Sketch[] => {
   const isFree = leavesFree(scene);
@@ -148,7 +125,5 @@ export const sketchClouds = (scene: Scene): readonly Sketch[] => {
       ...thin(scene, random, cloud),
     ];
   });
-  const random = scene.randomFor('wisps');
-  const wisps = scene.wisps.flatMap((wisp) => layWisp(scene, random, wisp));
-  return [...clouds, ...wisps].filter((sketch) => isFree(sketch) && isSky(sketch));
+  return [...clouds, ...layWisps(scene)].filter((sketch) => isFree(sketch) && isSky(sketch));
 };

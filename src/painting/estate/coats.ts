@@ -41,7 +41,7 @@ const SKY: readonly Layer[] = [
   LAY_IN,
   rubbed(0.1, 0.22, [0.08, 0.15], { brush: 'sweep', spacing: 0.18, twist: 0.6, worked: 1 }),
   rubbed(0.046, 0.1, [0.1, 0.2], {
-    brush: 'worked',
+    brush: 'sweep',
     twist: 0.9,
     spacing: 0.066,
     worked: 0.75,
@@ -49,10 +49,10 @@ const SKY: readonly Layer[] = [
     gathers: 0.7,
   }),
   rubbed(0.024, 0.05, [0.34, 0.5], {
-    brush: 'worked',
+    brush: 'scumble',
     twist: 1.3,
     spacing: 0.05,
-    worked: 0.3,
+    worked: 0.2,
     contrast: 0.012,
     gathers: 1,
   }),
@@ -120,7 +120,7 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
   const early = (sketch: Sketch): Sketch =>
     sketch.brush === 'wash' ? { ...sketch, stage: 0.45 * sketch.stage } : sketch;
   return [
-    ...layField({ ...scene, colour: sky }, 'sky', SKY, 0.046, COVER)
+    ...layField({ ...scene, colour: sky }, 'sky', SKY, 0.042, COVER)
       .map(early)
       .filter((sketch) => isSky(sketch) && isFree(sketch))
       .map(veiled),

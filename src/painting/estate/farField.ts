@@ -21,7 +21,7 @@ export const layFarField = (scene: Scene): readonly Sketch[] => {
     const load = blend(
       paintOf(scene, random, growth, root, begun),
       scene.open(x, y, begun),
-      0.2 * random(),
+      0.2 + 0.4 * random(),
     );
     const size = scale * mix(0.5, 1, root.near);
     return Array.from({ length: 1 + Math.floor(2.4 * random()) }, (_, turn) =>

@@ -8,12 +8,12 @@ import type { Walker } from './walker.ts';
 
 const SHADOW: Hues = [lab('#454a76'), lab('#50507a')];
 /** Muslin in the parasol's shade, and where the sun meets it. */
-const MUSLIN: Hues = [lab('#b4b8d0'), lab('#bcbccd'), lab('#adb4cc')];
-const LIT: Hues = [lab('#ebe2d4'), lab('#eee2cf')];
-const HEAD: Hues = [lab('#6a4a3f'), lab('#5d4440')];
+const MUSLIN: Hues = [lab('#cdcedf'), lab('#d6d0da'), lab('#c3c8dd')];
+const LIT: Hues = [lab('#f8ead2'), lab('#f7e4c6')];
+const HEAD: Hues = [lab('#5a3d38'), lab('#4d383a')];
 const BODICE: Hues = [lab('#8f93b8'), lab('#9a98b8')];
 /** A parasol that the light comes through, and where it meets it. */
-const THROUGH: Hues = [lab('#d3b894'), lab('#cdaf9a')];
+const THROUGH: Hues = [lab('#e4cda8'), lab('#dfc3ae')];
 const SILK: Hues = [lab('#fbeccb'), lab('#fae3bd')];
 
 /** From then on nothing of the field is laid over who walks there. */
@@ -68,12 +68,8 @@ const paintWalker = (scene: Scene, { x, y, size }: Walker): Sketch[] => {
     lay(2, [-0.05, -0.58], [0.3, 0.19], BODICE, { brush: 'flat' }),
     lay(3, [0.07, -0.27], [0.46, 0.1], LIT, { angle: -UPRIGHT - 0.14 * sun }),
     lay(4, [0.04, -0.7], [0.13, 0.13], HEAD, { angle: 0.4 * sun }),
-    lay(5, [-0.03, -0.8], [0.6, 0.24], THROUGH, {
-      angle: 0.2 * sun,
-      bow: -0.18 * sun,
-      brush: 'flat',
-    }),
-    lay(6, [0.09, -0.85], [0.4, 0.17], SILK, { angle: 0.34 * sun, bow: -0.12 * sun, body: 0.6 }),
+    lay(5, [-0.04, -0.82], [0.62, 0.2], THROUGH, { angle: 0.2 * sun, bow: -0.2 }),
+    lay(6, [0.08, -0.85], [0.4, 0.13], SILK, { angle: 0.3 * sun, bow: -0.16, body: 0.5 }),
   ];
 };
 

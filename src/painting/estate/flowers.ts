@@ -62,7 +62,9 @@ const gather = (
   const load = blend(
     own,
     scene.open(root.x, root.y, begun),
-    growth === 'tip' ? 0.2 : 0.5 * random() ** 1.5,
+    growth === 'tip'
+      ? 0.2
+      : mix(0.55, 0.45 * random() ** 1.5, smoothstep(0.01, 0.04, root.breadth)),
   );
   const isBroad = growth !== 'tip' && random() < 0.6;
   const size = sizeAt(scene, root) * (isBroad ? 2.2 : isSoil ? 1.3 : 1);

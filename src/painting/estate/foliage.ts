@@ -12,7 +12,7 @@ type Work = (scene: Scene, random: Random, bush: Bush) => Sketch[];
 const facing = (scene: Scene, turn: number, out: number): number =>
   Math.cos(turn - sunny(scene)) * out;
 
-/** Its mass, from the foot up and outwards in broad touches that break at its edge, darkest low and away from the light. */
+/** Its mass, in broad touches from its outline inwards and round it, darkest low and away from the light. */
 const mass: Work = (scene, random, bush) =>
   Array.from({ length: 13 }, (_, i) => {
     const turn = -i * 2.4 + 0.5 * wobble(random);
@@ -21,15 +21,15 @@ const mass: Work = (scene, random, bush) =>
     return leaf(scene, random, bush, {
       x,
       y,
-      length: vary(0.95, 0.15, random) * bush.half,
-      width: vary(0.66, 0.2, random) * bush.half,
+      length: vary(0.85, 0.2, random) * bush.half,
+      width: vary(0.6, 0.25, random) * bush.half,
       angle:
-        (i % 2 ? turn + Math.PI / 2 : Math.atan2(y - bush.foot, x - bush.x)) + 0.3 * wobble(random),
-      bow: 0.15 * wobble(random),
-      brush: choose(['filbert', 'worked', 'filbert'], random),
+        (i % 2 ? turn + Math.PI / 2 : Math.atan2(bush.foot - y, bush.x - x)) + 0.3 * wobble(random),
+      bow: -0.16 + 0.2 * wobble(random),
+      brush: choose(['worked', 'dab', 'worked', 'filbert'], random),
       load: leavesFacing(random, bush.leafage, 0.7 * facing(scene, turn, out) - 0.25),
       second: choose(bush.leafage.middle, random),
-      stage: (bush.isBefore ? 0.66 : 0.28) + 0.02 * random(),
+      stage: (bush.isBefore ? 0.66 : 0.27) + 0.035 * Math.max(0, (bush.foot - y) / bush.tall),
       body: 0.4,
     });
   }).flat();
@@ -48,7 +48,7 @@ const coil: Work = (scene, random, bush) =>
       width: Math.max(0.005, vary(0.17, 0.35, random) * bush.half),
       angle: turn + Math.PI / 2 + 0.5 * wobble(random),
       bow: -0.16 + 0.2 * wobble(random),
-      brush: choose(['filbert', 'worked', 'filbert'], random),
+      brush: choose(['worked', 'dab', 'worked', 'filbert'], random),
       load: leavesFacing(random, bush.leafage, light),
       second: light < -0.1 ? choose(COOL, random) : choose(bush.leafage.middle, random),
       stage: (bush.isBefore ? 0.7 : 0.36) + (bush.isBefore ? 0.06 : 0.2) * random() + 0.04 * light,
@@ -60,8 +60,7 @@ const coil: Work = (scene, random, bush) =>
 const light: Work = (scene, random, bush) =>
   Array.from({ length: 1 + Math.floor(3 * random()) }).flatMap(() => {
     const middle = sunny(scene) + 0.9 * wobble(random);
-    const load = choose(bush.leafage.lit, random);
-    return Array.from({ length: 2 + Math.round((50 * bush.half) / scene.scale) }, () => {
+    return Array.from({ length: 1 + Math.round((45 * bush.half) / scene.scale) }, () => {
       const turn = middle + 0.5 * wobble(random);
       const [x, y] = onBush(scene, bush, turn, 0.62 + 0.2 * wobble(random));
       const length = Math.max(0.008, vary(0.2, 0.45, random) * bush.half);
@@ -73,7 +72,11 @@ const light: Work = (scene, random, bush) =>
         angle: turn + 0.9 * wobble(random),
         bow: 0.2 * wobble(random),
         brush: choose(['filbert', 'dab', 'worked'], random),
-        load,
+        load: blend(
+          choose(bush.leafage.lit, random),
+          choose(bush.leafage.middle, random),
+          0.6 * random(),
+        ),
         second: choose(bush.leafage.middle, random),
         stage: (bush.isBefore ? 0.78 : 0.62) + 0.12 * random(),
         hand: 'right',
@@ -84,7 +87,7 @@ const light: Work = (scene, random, bush) =>
 /** The air behind it painted into its edge, most where it turns from the light, and through it in two or three places. */
 const letAirIn: Work = (scene, random, bush) => {
   if (bush.isBefore) return [];
-  return Array.from({ length: Math.round(2 + (30 * bush.half) / scene.scale) }, (_, i) => {
+  return Array.from({ length: Math.round(2 + (20 * bush.half) / scene.scale) }, (_, i) => {
     const isHole = i % 5 === 4;
     const turn = isHole
       ? -Math.PI * (0.15 + 0.7 * random())
@@ -95,7 +98,7 @@ const letAirIn: Work = (scene, random, bush) => {
       turn,
       isHole ? 0.6 + 0.2 * random() : 0.98 + 0.14 * random(),
     );
-    if (y > bush.foot - 0.15 * bush.tall) return [];
+    if (y > bush.foot - 0.15 * bush.tall || scene.spires(x, y) > 0.1) return [];
     const stage = 0.58 + 0.14 * random();
     const air = scene.open(x, y, stage);
     return leaf(scene, random, bush, {
@@ -105,7 +108,7 @@ const letAirIn: Work = (scene, random, bush) => {
       width: vary(isHole ? 0.09 : 0.17, 0.3, random) * bush.half,
       angle: turn + Math.PI / 2 + 0.4 * wobble(random),
       bow: -0.2,
-      brush: isHole ? 'filbert' : choose(['worked', 'filbert'], random),
+      brush: 'filbert',
       load: isHole ? blend(air, choose(COOL, random), 0.2) : air,
       second: air,
       stage,

@@ -5,7 +5,7 @@ import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
 /** How far apart the broad touches are, and how wide a patch is too bare, in sheets' scales. */
-const APART = 0.15;
+const APART = 0.165;
 const GAP = 0.048;
 
 /** The land laid in along its slopes and rows in their own colours: no ground is left in patches, whatever stays open later. */
@@ -18,8 +18,8 @@ export const layLand = (scene: Scene): readonly Sketch[] => {
     return sketchTouch(random, {
       x,
       y,
-      length: vary(0.28, 0.25, random) * scale * size,
-      width: vary(0.13, 0.2, random) * scale * size,
+      length: vary(0.36, 0.25, random) * scale * size,
+      width: vary(0.115, 0.2, random) * scale * size,
       angle: (isLand(y) ? scene.direction(x, y) : 0) + 0.2 * wobble(random),
       bow: 0.1 * wobble(random),
       brush: 'wash',
@@ -38,7 +38,7 @@ export const layLand = (scene: Scene): readonly Sketch[] => {
     GAP * scale,
     broad,
     (x, y) => lay(x, y, isLand(y) ? 0.65 : 0.5, 0.05 + 0.05 * random()),
-    (x, y) => y > scene.ridge(x),
+    (_, y) => y > horizon - 0.03 * scale,
   );
   return [...broad, ...covering];
 };

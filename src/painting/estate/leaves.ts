@@ -8,7 +8,7 @@ export interface Leafage {
 }
 
 /** The deep of a cypress, and the foot of any tree. */
-export const DARKS: Hues = [lab('#1d3834'), lab('#243c2f'), lab('#21304a'), lab('#1c363e')];
+export const DARKS: Hues = [lab('#17322e'), lab('#1e3629'), lab('#1d2a46'), lab('#173038')];
 /** The deep of a round tree. */
 const DEEP_GREENS: Hues = [lab('#2c4a45'), lab('#35503f'), lab('#30475c')];
 /** Leaves in their own colour. */

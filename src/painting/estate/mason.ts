@@ -5,7 +5,13 @@ import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
 /** Walls in the light, and turned from it. */
-export const WALL: Hues = [lab('#ecd2a4'), lab('#e6c59e'), lab('#efd8ac'), lab('#e2c3a8')];
+export const WALL: Hues = [
+  lab('#ecd2a4'),
+  lab('#e6c59e'),
+  lab('#efd8ac'),
+  lab('#e4bfa6'),
+  lab('#d6bda8'),
+];
 export const SHADED: Hues = [lab('#7f7da0'), lab('#88809f'), lab('#7882a2'), lab('#908597')];
 /** What is deepest on the house: under the eaves, behind the shutters. */
 export const DEEP = lab('#474c60');

@@ -21,7 +21,7 @@ const drawCrest = (scene: Scene): Sketch[] => {
         width: width * (above < -1 ? 2.4 : 1.2),
         angle: slope(x) + wobble(random) * 0.06,
         bow: wobble(random) * 0.06,
-        brush: choose(['worked', 'wash', 'wash'], random),
+        brush: choose(['filbert', 'wash', 'wash'], random),
         hand: 'left',
         body: 0.5 + 0.5 * random(),
         spread: 0.003,
@@ -39,7 +39,7 @@ const drawCrest = (scene: Scene): Sketch[] => {
 const massSlopes = (scene: Scene): Sketch[] => {
   const { format, horizon, scale, mountain } = scene;
   const random = scene.randomFor('mass');
-  const step = 0.066 * scale;
+  const step = 0.085 * scale;
   return Array.from({ length: Math.ceil(format / step) + 1 }, (_, i) => i * step).flatMap((x) => {
     const crest = scene.ridge(x) + 0.034 * scale;
     const rows = Math.max(1, Math.round((horizon - crest) / (0.041 * scale)));
@@ -49,13 +49,13 @@ const massSlopes = (scene: Scene): Sketch[] => {
       return sketchTouch(random, {
         x: x + wobble(random) * 0.03 * scale,
         y,
-        length: vary(0.2, 0.2, random) * scale,
+        length: vary(0.26, 0.2, random) * scale,
         width: vary(0.075, 0.15, random) * scale,
         angle: Math.sign(x - mountain.x) * 0.16 + wobble(random) * 0.2,
         brush: 'wash',
         load,
         second: shade(load, 0.03 * wobble(random)),
-        stage: 0.13 + 0.03 * random(),
+        stage: 0.03 + 0.03 * random(),
         hand: 'left',
         spread: 0.008,
       });
@@ -78,7 +78,7 @@ const foldSlopes = (scene: Scene): Sketch[] => {
       length: vary(0.06, 0.4, random) * scale,
       width: vary(0.018, 0.4, random) * scale,
       angle: Math.sign(x - mountain.x) * (0.12 + 0.2 * random()) + wobble(random) * 0.2,
-      brush: choose(['scumble', 'worked'], random),
+      brush: choose(['scumble', 'wash'], random),
       load,
       second: scene.open(x, y + 0.02, stage),
       stage,

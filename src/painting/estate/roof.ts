@@ -96,6 +96,12 @@ export const layRoof = (scene: Scene, random: Random, lay: Lay): readonly Sketch
   const { wing } = scene.house;
   return [
     ...buildChimney(scene, random, lay),
+    // Under all courses, so that no sky shows between them.
+    lay(-0.1 * sun, EAVES - 0.4 * HIGH, 0.72, 0.6 * HIGH, {
+      load: LIT[0],
+      second: SHADY[0],
+      stage: 0.4,
+    }),
     ...tile(random, lay, SHADY, [EAVES, HIGH], (up) => [mix(-0.54, -0.34, up) * sun, CORNER * sun]),
     ...tile(random, lay, LIT, [EAVES, HIGH], (up) => [
       mix(CORNER - 0.02, CORNER - 0.1, up) * sun,

@@ -29,7 +29,10 @@ export const sweepBands = (scene: Scene): readonly Sketch[] => {
       // A row that is told in every part would be a plank.
       if (onTrack || random() < mix(0.4, 0.1, smoothstep(0.01, 0.04, breadth))) return [];
       const isSoil = growth === 'earth' || growth === 'furrow';
-      const begun = mix(0.2, 0.38, 0.25 * turn * random() + 0.3 * random());
+      const begun =
+        mix(0.2, 0.38, 0.25 * turn * random() + 0.3 * random()) +
+        0.1 * smoothstep(0.05, 0.02, breadth) +
+        (growth === 'shade' ? 0.04 : 0);
       const strands = Math.ceil((share * breadth) / (BROADEST * scale));
       const lies = scene.open(x, y, begun);
       const band = blend(

@@ -38,8 +38,8 @@ const castShadow = (
   return (x, y) => {
     if (y < horizon) return 0;
     const down = smoothstep(1, 0.35, (y - house.y) / (0.075 * scale));
-    const aside = ((x - house.x) * -sun) / scale;
-    const cast = down * smoothstep(-0.1, 0.05, aside) * smoothstep(0.6, 0.2, aside);
+    const aside = ((x - house.x) * -sun) / scale + 0.16 * (drift(x, y, 3, 12, 27) - 0.5);
+    const cast = down * smoothstep(-0.14, 0.06, aside) * smoothstep(0.5, 0.12, aside);
     const across = 0.5 - (x / format - 0.5) * sun;
     const edge = mix(plane.from, plane.to, across) + 0.22 * (swell(x, y, 1.6, 1, 23) - 0.5);
     const leaves = (drift(x, y, 3, 9, 25) - 0.5) * 0.3;

@@ -43,8 +43,6 @@ export interface Site {
   readonly crowns: readonly Crown[];
   readonly cypresses: readonly Cypress[];
   readonly clouds: readonly Cloud[];
-  /** Small thin clouds, low over the land. */
-  readonly wisps: readonly Cloud[];
   readonly walker: Walker | undefined;
   /** The shadow of a plane tree beyond the sunny side: how near its upper edge lies there and at the other side, by depth of the field, 0 to 1. */
   readonly plane: { readonly from: number; readonly to: number };
@@ -91,23 +89,6 @@ const driftClouds = (
   return [large, small].slice(0, choose([0, 1, 2, 2], random));
 };
 
-/** Wisps in one loose company, longer and lower the nearer the horizon. */
-const strewWisps = (
-  { format, scale }: Sheet,
-  random: Random,
-  horizon: number,
-  side: number,
-): readonly Cloud[] =>
-  Array.from({ length: 4 + Math.floor(4 * random()) }, () => {
-    const down = random();
-    return {
-      x: (0.5 - side * (0.16 + 0.34 * wobble(random))) * format,
-      y: horizon * mix(0.38, 0.72, down),
-      across: vary(0.09, 0.4, random) * scale,
-      deep: vary(mix(0.014, 0.009, down), 0.3, random) * scale,
-    };
-  });
-
 /** The estate of a seed: the house on one side among its trees, the mountain's top on the other. */
 export const chooseSite = (sheet: Sheet): Site => {
   const { format, scale, randomFor } = sheet;
@@ -146,6 +127,5 @@ export const chooseSite = (sheet: Sheet): Site => {
     late: 0.7 * random(),
     clouds: driftClouds(sheet, random, horizon, side),
     walker: meetWalker(sheet, random, { horizon, vanishing, track }),
-    wisps: strewWisps(sheet, random, horizon, side),
   };
 };

@@ -14,26 +14,21 @@ const RAKING = -0.6;
 
 /** The front in one warm light: rubbed in, worked over in short flat touches that hardly differ, its two ends drawn. */
 const raiseFront = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] => {
-  const rubbed = [-0.04, -0.12, -0.2, -0.28, -0.33].flatMap((dy) =>
-    [0, 0.28].map((dx) => lay(dx * sun, dy, 0.42, 0.12, { brush: 'wash', stage: 0.31 })),
+  const rubbed = [-0.05, -0.13, -0.21, -0.29, -0.35].flatMap((dy) =>
+    [-0.06, 0.14, 0.31].map((dx) => lay(dx * sun, dy, 0.36, 0.13, { brush: 'flat', stage: 0.31 })),
   );
-  const worked = Array.from({ length: 20 }, (_, i) => {
+  const worked = Array.from({ length: 26 }, (_, i) => {
     const across = (i * 0.618) % 1;
-    const load = blend(choose(WALL, random), choose(LIGHT, random), 0.7 * across);
-    return lay(
-      mix(CORNER + 0.08, 0.44, across) * sun,
-      -0.05 - 0.29 * random(),
-      vary(0.2, 0.3, random),
-      0.1,
-      {
-        angle: RAKING * sun + 0.3 * wobble(random),
-        brush: choose(['filbert', 'wash'], random),
-        load,
-        second: shade(load, 0.015 * wobble(random)),
-        stage: 0.36 + 0.08 * random(),
-        body: 0.8,
-      },
-    );
+    const load = blend(choose(WALL, random), choose(LIGHT, random), 0.8 * across * random());
+    const at = mix(CORNER + 0.08, 0.44, across) * sun;
+    return lay(at, -0.04 - 0.3 * random(), vary(0.2, 0.3, random), vary(0.1, 0.25, random), {
+      angle: choose([RAKING * sun, UPRIGHT, 0], random) + 0.4 * wobble(random),
+      brush: choose(['filbert', 'flat', 'wash'], random),
+      load,
+      second: choose(WALL, random),
+      stage: 0.36 + 0.08 * random(),
+      body: 0.6,
+    });
   });
   const ends = [-0.1, -0.25].flatMap((dy) =>
     [0.47, CORNER + 0.035].map((dx) =>
