@@ -139,7 +139,7 @@ float stands(Spot spot, Mark mark, Bristles of, Reach reach, Dab dab) {
   float lip = smoothstep(.1, .7, reach.nearEnd) * (1. - mark.softness);
   float pulled = smoothstep(1.5, 5., mark.length / mark.width);   // a dab is set down: only a pull leaves furrows
   return heavy * (mix(.28, .10, pulled) + mix(.26, .50, pulled) * of.all + .25 * lip * of.all + mix(.12, .45, pulled) * furrow * furrow * furrow)
-    + mark.broken * (.8 + 1.5 * body) * vOwn.z * dab.high * smoothstep(.3, .6, of.tuft) * smoothstep(.15, .5, dot(vLoad.rgb, vec3(.3, .6, .1))) + vOwn.z * reach.pushed;
+    + mark.broken * (2. + 4. * body) * vOwn.z * vOwn.z * dab.high * smoothstep(.3, .6, of.tuft) * smoothstep(.15, .5, dot(vLoad.rgb, vec3(.3, .6, .1))) + vOwn.z * reach.pushed;
 }`;
 
 /**
