@@ -119,8 +119,9 @@ vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost,
   float second = smoothstep(.38, .62, mix(of.clump, of.tuft, thin) * .5 + mix(of.tuft, of.hair, .5 * thin) * .38 + of.hair * .12 + spot.aside * vOwn.x + .24 * (spot.share - .4));   // more of the second where the first is spent
   second = mix(second, step(.62, dab.tone), mark.broken);
   vec3 colour = mix(vLoad.rgb, vSecond.rgb, second * vSecond.a);
-  colour *= 1. + mark.broken * (dab.value - .5) * .16;
-  colour += mark.broken * (fract(dab.tone * 5.) - .5) * vec3(.07, -.014, -.075);
+  float own = fract(mark.seed * 7.7), lively = mark.broken * (.5 + 1.5 * own * own);   // in one touch the small ones are of a kind, in another they are not
+  colour *= 1. + lively * (dab.value - .5) * .16;
+  colour += lively * (fract(dab.tone * 5.) - .5) * vec3(.07, -.014, -.075);
   float tufts = mix(.5, 1., of.fine);
   colour *= 1. + of.fine * (of.hair - .5) * .13 + tufts * (of.tuft - .5) * .15 + (of.grain - .5) * .08 + of.strand * .16;
   colour += (tufts * (of.tuft - of.clump) + .6 * of.fine * (of.hair - .5)) * vSecond.a * vec3(.052, -.012, -.055);
@@ -139,7 +140,7 @@ float stands(Spot spot, Mark mark, Bristles of, Reach reach, Dab dab) {
   float lip = smoothstep(.1, .7, reach.nearEnd) * (1. - mark.softness);
   float pulled = smoothstep(1.5, 5., mark.length / mark.width);   // a dab is set down: only a pull leaves furrows
   return heavy * (mix(.28, .10, pulled) + mix(.26, .50, pulled) * of.all + .25 * lip * of.all + mix(.12, .45, pulled) * furrow * furrow * furrow)
-    + mark.broken * (2. + 4. * body) * vOwn.z * vOwn.z * dab.high * smoothstep(.3, .6, of.tuft) * smoothstep(.15, .5, dot(vLoad.rgb, vec3(.3, .6, .1))) + vOwn.z * reach.pushed;
+    + mark.broken * (.6 + 8. * body) * vOwn.z * vOwn.z * dab.high * smoothstep(.3, .6, of.tuft) * smoothstep(.15, .5, dot(vLoad.rgb, vec3(.3, .6, .1))) + vOwn.z * reach.pushed;
 }`;
 
 /**

@@ -1,5 +1,5 @@
 import type { Random } from '../random.ts';
-import { mix, smoothstep, type Unit } from '../units.ts';
+import { clamp, mix, smoothstep, type Unit } from '../units.ts';
 import type { BrushName } from './brushes.ts';
 import { blend, type Lab } from './colour.ts';
 import { coverGaps } from './gaps.ts';
@@ -62,10 +62,23 @@ const mixed = (
   return [l + contrast * off(33), a + spread * off(53), b + spread * off(73)];
 };
 
+/** How far a touch bends with the field's direction, in radians, either way: where two directions meet it does not curl. */
+const BEND = 0.35;
+
+/** The field's direction as a touch follows it that begins at (x, y). */
+const bending = (field: Field, x: number, y: number): Field['direction'] => {
+  const own = field.direction(x, y);
+  return (px, py) => {
+    const turn = field.direction(px, py) - own;
+    return own + clamp(Math.atan2(Math.sin(turn), Math.cos(turn)), -BEND, BEND);
+  };
+};
+
 /** A touch of a layer, where it is wanted. */
 const touch = (field: Field, random: Random, layer: Coat, x: number, y: number): Sketch => {
   const { scale } = field;
   const twist = wobble(random) * layer.twist;
+  const direction = bending(field, x, y);
   const strands = field.strands(x, y);
   const stage = mix(...layer.stages, 0.6 * field.turn(x, y) + 0.4 * random());
   const load = mixed(field, random, layer, x, y, stage);
@@ -73,7 +86,7 @@ const touch = (field: Field, random: Random, layer: Coat, x: number, y: number):
   const sweep = sweepOf(field, layer, x, y);
   const length = vary(layer.length, 0.42, random) * scale * (1 + 0.35 * strands) * sweep;
   return {
-    path: follow(x, y, length, (px, py) => field.direction(px, py) + twist, random),
+    path: follow(x, y, length, (px, py) => direction(px, py) + twist, random),
     width: Math.min(
       vary(layer.width, 0.42, random) * scale * (1 - 0.25 * strands) * Math.sqrt(sweep),
       length * 0.6,

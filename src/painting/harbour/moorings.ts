@@ -28,9 +28,9 @@ const layHulls = (scene: Scene, random: Random, { x, told }: Ship): Sketch[] => 
   );
   // Where a hull meets the water it is darkest: a few firm flat pulls, one begun in another.
   const middle = x + wobble(random) * 0.03 * scale;
-  const firm = Array.from({ length: Math.round(1 + 5 * told) }, () =>
+  const firm = Array.from({ length: Math.round(1 + 3 * told) }, () =>
     sketchTouch(random, {
-      x: middle + wobble(random) * 0.05 * scale,
+      x: middle + wobble(random) * 0.075 * scale,
       y: horizon + 0.018 + wobble(random) * 0.008,
       length: vary(0.06, 0.5, random) * scale,
       width: vary(0.0115, 0.4, random) * scale,

@@ -64,7 +64,7 @@ const spar = (
   return { ...reach, load, second: shade(load, 0.015) };
 };
 
-/** Its masts, pushed up out of the wet hull: one that counts, thick at the foot, and now and then a shorter one that crosses its lean. */
+/** Its masts, pushed up out of the wet hull: one that counts, each pull begun in another, and now and then a shorter one that crosses its lean. */
 const raiseMasts = (scene: Scene, random: Random, { x, tall, told, lean }: Ship): Sketch[] => {
   const { horizon, scale } = scene;
   const other = { at: choose([-1, 1], random) * (0.016 + 0.02 * random()), high: 0.62, firm: 0.45 };
@@ -85,7 +85,7 @@ const raiseMasts = (scene: Scene, random: Random, { x, tall, told, lean }: Ship)
         stage,
       });
     const waist = 0.5 + 0.2 * random();
-    return [lay(-0.06, waist + 0.08, 1), lay(waist - 0.1, 1, 0.66), lay(0.3 * waist, -0.1, 1.4)];
+    return [lay(-0.06, waist + 0.08, 1), lay(waist - 0.1, 1, 0.66), lay(0.3 * waist, -0.06, 0.9)];
   });
 };
 
@@ -105,7 +105,7 @@ const rig = (scene: Scene, random: Random, { x, tall, told, lean }: Ship): Sketc
   const top: Point = [x + 0.9 * lean * tall, horizon - 0.86 * tall];
   const stay = spar(scene, random, 0.4 * told, top, [x + aside, horizon], {
     width: 0.0046 * scale,
-    brush: 'drag',
+    brush: 'rigger',
     stage: 0.72,
   });
   return told > 0.5 ? [yard, stay] : [yard].slice(random() < 0.5 ? 0 : 1);
