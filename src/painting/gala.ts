@@ -16,7 +16,7 @@ import { keepLights } from './scrubs.ts';
 import { sketchSignature } from './signature.ts';
 import type { Motif } from './sketch.ts';
 
-const GROUND = lab('#5f6b75');
+const GROUND = lab('#66727b');
 
 /** The visitors' hues: lantern rose and apricot, and the river's green. */
 const VISITORS = [lab('#c98d86'), lab('#d3a27c'), lab('#7fa39b'), lab('#a98fb0')] as const;

@@ -41,7 +41,7 @@ export const createAir = (sheet: Sheet, shore: Shore, evening: Evening): Air => 
     const rosy = blend(clouded, ROSE, 0.35 * smoothstep(0.52, 0.4, bank) * height);
     const lit = glow(x, y);
     const gold = blend(evening.pale, evening.warm, clamp(0.9 * lit - 0.25 + 0.2 * hour));
-    return blend(rosy, gold, lit * mix(0.95, mix(0.78, 0.92, evening.light), hour));
+    return blend(rosy, gold, lit * mix(1, mix(0.9, 1, evening.light), hour));
   };
   return { sky, glow, slant };
 };

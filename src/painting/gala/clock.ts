@@ -27,7 +27,7 @@ const hang = (scene: Scene, random: Random, at: number, faint: number): Sketch[]
     load: face,
     second: blend(face, wall, 0.3),
     stage,
-    brush: 'filbert',
+    brush: 'pull',
     spread: 0.01,
     hand: 'right',
     body: 0.5,
@@ -37,14 +37,15 @@ const hang = (scene: Scene, random: Random, at: number, faint: number): Sketch[]
   const turned = (away: number, from: number, turn: number) =>
     arc(x, y, away * radius, begin + from, turn);
   const dull = { load: blend(face, AMBER, 0.5), second: blend(AMBER, wall, 0.4) };
-  const rim = { load: blend(wall, DARK, 0.6), hand: 'left', brush: 'filbert' } as const;
+  const rim = { load: blend(wall, DARK, 0.8), second: wall, hand: 'left' } as const;
   return [
-    laid(comma(x, y, 1.7 * radius, tilt, 0.1), 1.6, 0.56, { ...dull, hand: 'left', brush: 'flat' }),
-    laid(turned(0.5, 0, 3.6), 0.9, 0.62, dull),
-    laid(turned(0.5, 2.9, 3.6), 0.9, 0.64),
-    laid(comma(x, y, 0.9 * radius, tilt + 1, 0.3), 0.7, 0.7, { load: shade(face, 0.05) }),
-    laid(turned(1.16, 1, 2.6), 0.32, 0.74, rim),
-    laid(turned(1.12, 4, 1.4), 0.24, 0.76, rim),
+    laid(comma(x, y, 1.3 * radius, tilt, 0.1), 2, 0.56, { ...dull, hand: 'left', brush: 'wash' }),
+    laid(comma(x, y, 1.1 * radius, tilt + 1.5, 0.1), 1.7, 0.6, { hand: 'left', brush: 'wash' }),
+    laid(turned(0.5, 0, 2.6), 0.6, 0.64, { second: dull.load, hand: 'left' }),
+    laid(turned(0.44, 3, 1.8), 0.56, 0.66, dull),
+    laid(turned(0.2, 1, 3), 0.5, 0.7, { load: shade(face, 0.05), brush: 'dab' }),
+    laid(turned(1.16, 1, 3.2), 0.34, 0.74, rim),
+    laid(turned(1.12, 4.6, 1.2), 0.24, 0.76, rim),
     laid(comma(x, y - 0.1 * radius, 0.8 * radius, -1 + wobble(random), 0.1), 0.15, 0.86, {
       load: blend(DARK, face, 0.3),
       hand: 'left',

@@ -29,7 +29,7 @@ export const along = (
 export const layPalace = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('front');
   const { palaceEnd: end, corner, scale } = scene;
-  const sweeps = [0.22, 0.5, 0.8, 1.1, 1.4, 1.7, 2].flatMap((down, row) =>
+  const sweeps = [0.13, 0.42, 0.72, 1.02, 1.36, 1.7, 2].flatMap((down, row) =>
     Array.from({ length: 3 }, (_, i) => {
       const from = end * (i / 3 - 0.08 + 0.03 * wobble(random));
       const to = Math.min(corner - 0.03 * Math.max(0, row - 3) * random(), from + 0.5 * end);

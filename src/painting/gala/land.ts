@@ -42,7 +42,7 @@ export const createLand = (
   const lit = (at: number) => {
     const away = ((at - shore.gate) * format) / (0.32 * scale);
     const company = smoothstep(0.4, 0.7, swell(shore.across(at), 0, 3.1, 1, 131));
-    return clamp(Math.exp(-away * away) + 0.16 + 0.5 * company);
+    return clamp(Math.exp(-away * away) + 0.24 + 0.5 * company);
   };
   /** How much lamplight falls on a place. */
   const lamplight = (x: number, y: number) =>

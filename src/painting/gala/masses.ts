@@ -5,54 +5,34 @@ import { type Layer, layField } from '../layers.ts';
 import { middleOf, part, spanOf } from '../path.ts';
 import { LAID_IN, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
+import { layCourses } from './courses.ts';
 import { fit } from './fit.ts';
 import type { Scene } from './scene.ts';
 
-/** Sky and water: stated in a few sweeps from the shoulder, swept over in another temperature, then rubbed where they turn. */
+/** Sky and water, once stated: swept over in another temperature, then rubbed where they turn. */
 const COATS: readonly Layer[] = [
-  {
-    brush: 'wash',
-    spacing: 0.19,
-    width: 0.15,
-    length: 0.42,
-    stages: [0, 0.03],
-    twist: 0.12,
-    spread: 0.004,
-    worked: 1,
-  },
-  {
-    brush: 'wash',
-    spacing: 0.12,
-    width: 0.088,
-    length: 0.3,
-    stages: [0.06, 0.2],
-    twist: 0.16,
-    spread: 0.006,
-    worked: 0.36,
-    contrast: 0.008,
-  },
   {
     brush: 'sweep',
     spacing: 0.076,
-    width: 0.062,
-    length: 0.24,
+    width: 0.064,
+    length: 0.19,
     stages: [0.2, 0.44],
     twist: 0.2,
     spread: 0.006,
-    worked: 0.5,
-    contrast: 0.015,
+    worked: 0.4,
+    contrast: 0.018,
   },
   {
     brush: 'worked',
     spacing: 0.046,
-    width: 0.03,
-    length: 0.1,
+    width: 0.034,
+    length: 0.08,
     stages: [0.28, 0.56],
     twist: 0.8,
     spread: 0.006,
     worked: 0.6,
-    contrast: 0.018,
-    gathers: 0.8,
+    contrast: 0.016,
+    gathers: 0.7,
   },
   {
     brush: 'dry',
@@ -61,35 +41,37 @@ const COATS: readonly Layer[] = [
     length: 0.11,
     stages: [0.36, 0.68],
     twist: 0.8,
-    spread: 0.012,
-    worked: 0.5,
-    contrast: 0.04,
+    spread: 0.008,
+    worked: 0.42,
+    contrast: 0.05,
     gathers: 0.3,
   },
   {
     brush: 'drag',
     spacing: 0.05,
     width: 0.034,
-    length: 0.09,
+    length: 0.075,
     stages: [0.44, 0.74],
     twist: 0.7,
     spread: 0.01,
     worked: 0.24,
-    contrast: 0.022,
+    contrast: 0.014,
     gathers: 0.6,
   },
 ];
 
-/** How wide a patch of bare ground is too wide, when the field's coats are fitted. */
-const GAP = 0.046;
+/** How wide a patch of bare ground is too wide, when the field's coats are fitted: less where the evening is pale, and it would stand dark. */
+const GAP = 0.056;
+const PALE_GAP = 0.035;
+const PALE = 0.54;
 /** A first sweep that its mass leaves no longer than this would stand there as a blot. */
 const BLOT = 0.2;
 /** When the bridge is stated. */
 const STATED = 0.05;
 
-/** A touch of the lay-in for a place that it left bare. */
-const coverBare = (scene: Scene, random: Random, x: number, y: number): Sketch => {
-  const stage = 0.05 + 0.09 * random();
+/** A touch of the lay-in for a place that it left bare, that covers a `gap`. */
+const coverBare = (scene: Scene, random: Random, gap: number, x: number, y: number): Sketch => {
+  const stage = 0.07 + 0.09 * random();
   // A tower is raised later: until then there is sky; and beside the palace's corner nothing of its dark.
   const isBeside = y < scene.waterline(x) && scene.palace(x, y) < 0.9;
   const beside = isBeside ? x - 0.04 * scene.side : x;
@@ -97,8 +79,8 @@ const coverBare = (scene: Scene, random: Random, x: number, y: number): Sketch =
   const touch = sketchTouch(random, {
     x,
     y,
-    length: vary(0.14, 0.3, random) * scene.scale,
-    width: vary(0.066, 0.25, random) * scene.scale,
+    length: vary(2.4 * gap, 0.25, random) * scene.scale,
+    width: vary(1.2 * gap, 0.2, random) * scene.scale,
     angle: scene.direction(x, y) + 0.12 * wobble(random),
     bow: 0.08 * wobble(random),
     brush: 'wash',
@@ -132,7 +114,7 @@ const isWanted = (scene: Scene, { stage, path }: Sketch): boolean => {
 
 /** Sky and water, thin and broad; `shore` is what else is laid in broadly. */
 export const layMasses = (scene: Scene, shore: readonly Sketch[]): readonly Sketch[] => {
-  const laid = layField(scene, 'gala', COATS)
+  const laid = [...layCourses(scene), ...layField(scene, 'gala', COATS)]
     .filter((sketch) => isWanted(scene, sketch))
     .flatMap((sketch) => fit(scene, level(scene, sketch)))
     .filter(({ stage, path }) => stage > STATED || spanOf(path) > BLOT * scene.scale)
@@ -140,8 +122,14 @@ export const layMasses = (scene: Scene, shore: readonly Sketch[]): readonly Sket
     .map((sketch) => (sketch.stage < LAID_IN ? sketch : { ...sketch, hand: 'left' as const }));
   const layIn = [...laid, ...shore].filter(({ brush }) => brush === 'wash' || brush === 'pull');
   const random = scene.randomFor('bare');
-  const covering = coverGaps(scene.format, GAP * scene.scale, layIn, (x, y) =>
-    coverBare(scene, random, x, y),
-  );
-  return [...laid, ...covering];
+  const cover = (gap: number, laid: readonly Sketch[], least: number) =>
+    coverGaps(
+      scene.format,
+      gap * scene.scale,
+      laid,
+      (x, y) => coverBare(scene, random, gap, x, y),
+      (x, y) => scene.colour(x, y, 0)[0] > least,
+    );
+  const covering = cover(GAP, layIn, 0);
+  return [...laid, ...covering, ...cover(PALE_GAP, [...layIn, ...covering], PALE)];
 };

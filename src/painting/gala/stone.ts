@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts';
 
 /** The blue of zinc that looks at the sky, and the dark of a palace against it. */
 export const ZINC = lab('#56677d');
-export const DARK = lab('#1d2532');
+export const DARK = lab('#232b38');
 
 export const SHADOW = lab('#333a4d');
 export const MAUVE = lab('#495460');

@@ -1,10 +1,13 @@
 import type { Random } from '../../random.ts';
 import { mix, type Point } from '../../units.ts';
-import { blend, type Lab, shade } from '../colour.ts';
+import { blend, type Lab, lab, shade } from '../colour.ts';
 import { sampled } from '../gesture.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 import { DARK, MAUVE, ZINC } from './stone.ts';
+
+/** The warm dark that the quay's lamps lend a wall. */
+const LAMPLIT = lab('#40343a');
 
 /** A tower of the palace, in canvas units, the brush's widths against its size. */
 interface Tower {
@@ -55,7 +58,7 @@ const towerAt = (scene: Scene, random: Random, at: number): Tower => {
 /** Its block: dark pulls down into the water, the side towards the daylight a little paler, the last one gone over late. */
 const block = (random: Random, { top, ridge, foot, size, dark, lit, pull }: Tower): Sketch[] => {
   const down = () => foot + (0.01 + 0.04 * random()) * size;
-  const pale = blend(dark, MAUVE, 0.3);
+  const pale = blend(dark, MAUVE, 0.2);
   const laid = [-0.05, 0.045].map((dx) =>
     pull([dx, mix(top, ridge, 0.5)], [0.9 * dx, down()], 0.1, { stage: 0.016, brush: 'wash' }),
   );
@@ -66,10 +69,15 @@ const block = (random: Random, { top, ridge, foot, size, dark, lit, pull }: Towe
   const told = [-0.062, 0, 0.062].map((dx) =>
     pull([dx, top - 0.006 * size], [dx + 0.006 * wobble(random), down()], 0.07, {
       stage: 0.24 + 0.05 * random(),
-      load: dx * lit > 0 ? pale : shade(dark, 0.012 * wobble(random)),
+      load: dx * lit > 0 ? pale : dark,
     }),
   );
-  return [...laid, head, ...told];
+  const wet = pull([0.03 * lit, foot - 0.01 * size], [0.02 * lit, mix(top, foot, 0.4)], 0.13, {
+    stage: 0.5,
+    brush: 'worked',
+    load: blend(dark, LAMPLIT, 0.5),
+  });
+  return [...laid, head, ...told, wet];
 };
 
 /** Its mansard: blunt courses, each shorter than the one below, the slopes leaned in over their ends, the flat above, the sky's blue on one side. */
@@ -88,12 +96,12 @@ const mansard = (random: Random, { top, ridge, size, dark, lit, pull }: Tower): 
     ),
   );
   const slope = (side: number, width: number, rest: Pick<Sketch, 'stage'> & Partial<Sketch>) =>
-    pull([0.08 * side, at(-0.2)], [0.044 * side, at(1.12)], width, rest);
+    pull([0.078 * side, at(-0.25)], [0.046 * side, at(1.1)], width, rest);
   return [
     ...courses,
-    slope(-1, 0.032, { stage: 0.28 }),
-    slope(1, 0.034, { stage: 0.29 }),
-    slope(0.8 * lit, 0.03, { stage: 0.46, load: blend(dark, ZINC, 0.4), second: dark }),
+    slope(-1, 0.042, { stage: 0.28 }),
+    slope(1, 0.044, { stage: 0.29 }),
+    slope(0.86 * lit, 0.03, { stage: 0.46, load: blend(dark, ZINC, 0.4), second: dark }),
     pull([-0.05, at(0.98)], [0.052, at(0.96)], 0.016, { stage: 0.32, brush: 'flat' }),
   ];
 };

@@ -23,15 +23,15 @@ interface Bay {
   readonly wall: Lab;
 }
 
-/** The hall's bays, each lit by its luck, and one under each tower's clock, that hardly is. */
+/** The hall's bays, each lit by its luck, two in ten hardly at all. */
 const placeBays = (scene: Scene, random: Random): readonly Bay[] => {
   const step = ((scene.bays[1] ?? 0.1) - (scene.bays[0] ?? 0)) * scene.format;
-  const bay = (at: number, high: number, lit: Unit): Bay => {
+  const bay = (at: number, lit: Unit): Bay => {
     const x = scene.across(at);
     const [cornice, foot] = [scene.cornice(x), scene.wallTop(x)];
     return {
       x,
-      top: mix(cornice, foot, high),
+      top: mix(cornice, foot, 0.24),
       foot,
       broad: Math.min(0.6 * step, 0.075 * scene.scale * scene.size(at)),
       lit,
@@ -39,10 +39,7 @@ const placeBays = (scene: Scene, random: Random): readonly Bay[] => {
     };
   };
   const luck = () => (random() < 0.2 ? 0.2 : 0.6 + 0.4 * random());
-  return [
-    ...scene.bays.map((at) => bay(at, 0.24, scene.lit(at) * luck())),
-    ...scene.towers.map((at) => bay(at, 0.62, 0.3 * scene.lit(at))),
-  ];
+  return scene.bays.map((at) => bay(at, scene.lit(at) * luck()));
 };
 
 /** The light that fills it: a stain pulled down from under the arch. */
@@ -102,7 +99,7 @@ const glaze = (random: Random, { x, top, foot, broad, lit, wall }: Bay): Sketch[
 
 /** What burns in it: a few blunt pale touches, low, of unequal size, in a lit one only. */
 const burn = (random: Random, { x, top, foot, broad, lit, wall }: Bay): Sketch[] =>
-  Array.from({ length: Math.round(5 * lit ** 1.5 + random() - 0.5) }, () => {
+  Array.from({ length: Math.round(6 * lit ** 1.4 + random() - 0.5) }, () => {
     const down = random() ** 0.6;
     const isUpright = random() < 0.6;
     const load = blend(wall, blend(choose(LIT, random), PALE, random()), 0.5 + 0.5 * lit);
