@@ -1,0 +1,110 @@
+/** A mark: the brush's width and the path's length in 1/1080 of the canvas's height, its seed, and how soft it is, 0 to 1. */
+export const mark = /* glsl */ `
+struct Mark { float width, length, seed, softness, broken; };
+struct Spot {           // where on a mark a pixel lies
+  vec2 canvas;          // on the canvas, in 1/1080 of its height
+  float share, far;     // along its path, and how far that is
+  float aside;          // across it, in half widths; below 0 on the left
+  float wavers, sways;  // how far out this side of the mark goes here, and where its middle does
+};
+Spot spotAt(Mark mark) {
+  vec2 place = (gl_FragCoord.xy + uPart.xy) * uPart.w;
+  float ahead = dot(place - vFirst.xy, vFirst.zw), behind = dot(vLast.xy - place, vLast.zw);
+  if (ahead < 0. || behind <= 0.) discard;      // each pixel is in one piece only
+  float within = ahead / (ahead + behind);
+  vec2 tangent = normalize(mix(vFirst.zw, vLast.zw, within));
+  float aside = dot(place - mix(vFirst.xy, vLast.xy, within), vec2(-tangent.y, tangent.x)) / (mark.width * .5);
+  if (abs(aside) > MARGIN) discard;
+  float t = mix(vShares.x, vShares.y, within), u = t * mark.length;
+  // Pressure comes and goes, and the two sides of the mark waver on their own.
+  float pressure = pressed(t, t, vTouch.x, vTouch.y) * weightBy(noise1(weightPlace(u, mark.width, mark.seed)));
+  float wavers = noise1(sidePlace(u, mark.width, mark.seed, sign(aside))), sways = noise1(swayPlace(u, mark.width, mark.seed));
+  float v = aside / min(pressure * sideBy(wavers), WIDEST) + swayBy(sways);
+  if (abs(v) > STRAY) discard;
+  return Spot(place, t, u, v, wavers, sways);
+}`;
+
+/** The brush: hairs, tufts and clumps, longer along the mark than across it; a clump wanders with the hand and goes all along it. */
+export const bristles = /* glsl */ `
+struct Bristles {
+  float across;                     // in hairs
+  float clump, tuft, hair, strand, grain;
+  float fine;                       // how much of the hairs one sees: of a broad brush, the sweep
+  float all;
+};
+Bristles bristlesAt(Spot spot, Mark mark) {
+  float seed = mark.seed, hairWidth = min(vTouch.w * 1080., .6 + mark.width * .13) * uDetail;
+  float across = (spot.aside * .5 + (spot.sways - .5) * .1) * mark.width / hairWidth;
+  float along = spot.far / hairWidth * mix(1., 1.9, mark.softness);   // rubbed paint shows no long hairs
+  float clump = noise1(across * .14 + seed * 7. + 1.6 * spot.sways);
+  float tuft = noise2(vec2(across * .40 + seed * 13., along * .075 + seed * 2. + clump));
+  vec2 cloth = spot.canvas / min(1., uDetail);
+  float grain = noise2(cloth * .34 + seed) * .6 + .4 * noise2(cloth * .13 + seed * 3.);
+  float hair = noise2(vec2(across * 1.1 + seed * 29., along * .21 + seed * 5.));
+#ifdef PRINT   // a print shows of the brush what a small picture does not
+  float strand = (1. - uDetail) * (noise2(vec2(across * 2.4 + seed * 41., along * .5 + seed * 3.)) - .5);
+#else
+  const float strand = 0.;
+#endif
+  float fine = mix(1., .3, smoothstep(14., 64., mark.width));
+  float all = clamp(.5 + .62 * (clump - .5) + mix(.4, .74, fine) * (tuft - .5) + .58 * fine * (hair - .5) + .5 * (grain - .5) + .55 * strand, 0., 1.);
+  return Bristles(across, clump, tuft, hair, strand, grain, fine, all);
+}`;
+
+/** How far a mark reaches: every bristle lands and lifts at its own place and stops where its paint is gone. */
+export const reach = /* glsl */ `
+struct Reach {
+  float nearEnd;        // above 0 near an end of the path
+  float inside;
+  float pushed;         // where the brush pushes its paint up into a ridge, along one side, here and there
+};
+Reach reachAt(Spot spot, Mark mark, Bristles of) {
+  float width = mark.width, softness = mark.softness;
+  float tuftEnd = noise1(of.across * .30 + mark.seed * 11.);
+  float tail = tuftEnd * .65 + noise1(of.across * .85 + mark.seed * 3.) * .35;
+  float lands = min(width * mix(.40, 1.1, softness), mark.length * .34) * mix(.6, 1., vTouch.x) * (1.4 - .9 * tuftEnd);
+  float lifts = min(width * mix(.55, 1.6, softness), mark.length * .44) * mix(.35, 1., vTouch.y) * (.25 + 1.9 * tail * tail);
+  float slant = clamp(spot.aside, -1., 1.) * vOwn.w;   // a brush is set down on one corner, and leaves on another
+  float nearEnd = 1.3 * max(1. - spot.far / max(lands * (1. + slant), 1e-3), 1. - (mark.length - spot.far) / max(lifts * (1. - slant), 1e-3));
+  float over = smoothstep(.85, 1.3, nearEnd);   // no bristle paints beyond the path, or it would be cut off straight
+  float stray = (of.tuft - .5) * .9 + (of.hair - .5) * .5 + (of.grain - .5) * mix(.14, .35, softness) + .4 * of.strand;
+  stray *= mix(mix(.27, .52, smoothstep(.25, .85, spot.share)), .45, softness);   // a loaded brush has an edge, an empty one has hairs
+  stray += softness * softness * 2.2 * (.6 * of.clump + .4 * of.tuft - .5);   // a rubbed edge runs out in streaks, not in a haze
+  vec2 from = vec2(max(nearEnd, 0.), abs(spot.aside));
+  float blunt = max(max(from.x, from.y), (from.x + from.y) * .7);   // a flat brush leaves corners, a soft one none
+  float gone = mix(blunt, length(from), smoothstep(.2, .46, softness)) + .8 * over * over + stray;
+  // A firm touch keeps its paint to the edge; a soft one gives it up from the middle on and melts into its neighbours.
+  float pixels = 1.4 / max(width, 5.);          // an edge is never harder than a pixel or two
+  float inside = 1. - smoothstep(mix(.92, .36, softness) - pixels, 1.05 + pixels, gone);
+  // Little is pushed up of what is thin, hardly anything of what is broad.
+  float rim = spot.aside * vOwn.y + stray;
+  float pushed = smoothstep(.66, .85, rim) * (1. - smoothstep(.95, 1.06, rim)) * smoothstep(.42, .62, 1. - spot.wavers) * (1. - smoothstep(.1, .6, nearEnd));
+  pushed *= (1. - smoothstep(.25, .66, softness)) * smoothstep(.06, .22, vPaint.w) * smoothstep(4., 22., width) * (1. - .75 * smoothstep(45., 100., width));
+  return Reach(nearEnd, inside, pushed);
+}`;
+
+/** A broken mark falls into small touches of one hand: rows of them along it, each row with lengths of its own. */
+export const dab = /* glsl */ `
+struct Dab {
+  float inside;         // of any of them
+  float tone, value;    // its own: which of the brush's paints it has, and how light that is, 0 to 1
+  float crest;          // where its paint is pushed up, along one side of it
+};
+Dab dabAt(Spot spot, Mark mark, Bristles of) {
+  float size = clamp(mark.width * mix(.13, .42, hash1(mark.seed * 5.3)), 3.2, 15.), reach = mark.width * .5;
+  vec2 place = vec2(spot.far, spot.aside * reach) + vec2(of.tuft - .5, spot.sways - .5) * size * 1.6;
+  float row = floor(place.y / size + .5), ragged = hash1(row * 1.73 + mark.seed * 3.1);
+  float len = size * (1.5 + 2.2 * ragged), shift = ragged * 13., at = place.x / len + shift, cell = floor(at);
+  float own = hash2(vec2(cell, row) + mark.seed * 7.), other = fract(own * 37.7);
+  // Each lies a little beside its place, askew, and is blunt and frayed.
+  vec2 from = vec2(at - cell - .5 - (own - .5) * .25, place.y / size - row - (other - .5) * .35);
+  from.y += from.x * (other - .5) * .9;
+  vec2 q = abs(from) * 2. / vec2(1., .8 + .5 * own);
+  float gone = max(max(q.x, q.y), (q.x + q.y) * .72) + (of.hair + of.tuft - 1.) * .5;
+  float crest = smoothstep(.5, .8, gone) * (1. - smoothstep(.9, 1.08, gone)) * smoothstep(.0, .3, from.y * sign(other - .5)) * smoothstep(.45, .9, fract(own * 17.3));
+  // Towards the edge of the broad touch and its ends there are ever fewer.
+  vec2 middle = abs(vec2((cell + .5 - shift) * len / mark.length * 2. - 1., row * size / reach));
+  float wanted = (1. - smoothstep(.5, 1.05, middle.y)) * (1. - smoothstep(.75, 1.05, middle.x));
+  float there = step(fract(own * 91.3 + other), wanted);
+  return Dab(there * (1. - smoothstep(.8, 1.05, gone)), own, other, there * crest);
+}`;
