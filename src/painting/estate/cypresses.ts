@@ -15,7 +15,7 @@ const PULLS: readonly (readonly [aside: number, top: Unit, share: number])[] = [
   [0.48, 0.7, 0.85],
   [-0.2, 0.95, 0.8],
   [0.26, 0.9, 0.8],
-  [0.02, 1.01, 0.7],
+  [0.02, 0.97, 0.72],
 ];
 
 /** The tree as one dark flame: a few full pulls from its foot up. */
@@ -48,7 +48,7 @@ const huesOf = (random: Random, turned: number): Lab => {
 const flicker = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
   Array.from({ length: Math.round(7 + (50 * tree.height) / scene.scale) }, (): Sketch => {
     const from = 0.02 + 0.76 * random();
-    const long = Math.min(vary(0.2, 0.4, random), 0.98 - from);
+    const long = Math.min(vary(0.2, 0.4, random), 0.95 - from);
     const aside = Math.max(-0.86, Math.min(0.86, 1.1 * wobble(random)));
     const turned = aside * scene.sun + 0.25 * wobble(random);
     return lick(random, tree, [from, from + long], [aside, aside * 0.75], 0.28 * aside, {

@@ -12,21 +12,20 @@ type Work = (scene: Scene, random: Random, bush: Bush) => Sketch[];
 const facing = (scene: Scene, turn: number, out: number): number =>
   Math.cos(turn - sunny(scene)) * out;
 
-/** Its mass, in broad touches from its outline inwards and round it, darkest low and away from the light. */
+/** Its mass, in broad touches round it, darkest low and away from the light. */
 const mass: Work = (scene, random, bush) =>
-  Array.from({ length: 13 }, (_, i) => {
+  Array.from({ length: 16 }, (_, i) => {
     const turn = -i * 2.4 + 0.5 * wobble(random);
-    const out = i < 3 ? 0.12 : 0.56 + 0.1 * wobble(random);
+    const out = i < 4 ? 0.16 : 0.56 + 0.1 * wobble(random);
     const [x, y] = onBush(scene, bush, turn, out);
     return leaf(scene, random, bush, {
       x,
       y,
-      length: vary(0.85, 0.2, random) * bush.half,
-      width: vary(0.6, 0.25, random) * bush.half,
-      angle:
-        (i % 2 ? turn + Math.PI / 2 : Math.atan2(bush.foot - y, bush.x - x)) + 0.3 * wobble(random),
+      length: vary(i < 4 ? 1.1 : 0.72, 0.25, random) * bush.half,
+      width: vary(i < 4 ? 0.85 : 0.46, 0.25, random) * bush.half,
+      angle: turn + Math.PI / 2 + 0.5 * wobble(random),
       bow: -0.16 + 0.2 * wobble(random),
-      brush: choose(['worked', 'dab', 'worked', 'filbert'], random),
+      brush: choose(['worked', 'dab', 'dab'], random),
       load: leavesFacing(random, bush.leafage, 0.7 * facing(scene, turn, out) - 0.25),
       second: choose(bush.leafage.middle, random),
       stage: (bush.isBefore ? 0.66 : 0.27) + 0.035 * Math.max(0, (bush.foot - y) / bush.tall),
@@ -36,7 +35,7 @@ const mass: Work = (scene, random, bush) =>
 
 /** Long touches that coil round its masses, each of one paint, cool here and warm there. */
 const coil: Work = (scene, random, bush) =>
-  Array.from({ length: Math.round(5 + (110 * bush.half) / scene.scale) }, () => {
+  Array.from({ length: Math.round(5 + (130 * bush.half) / scene.scale) }, () => {
     const turn = Math.PI * 2 * random();
     const out = 0.26 + 0.5 * Math.sqrt(random());
     const [x, y] = onBush(scene, bush, turn, out);
@@ -44,11 +43,11 @@ const coil: Work = (scene, random, bush) =>
     return leaf(scene, random, bush, {
       x,
       y,
-      length: vary(0.4, 0.4, random) * bush.half,
-      width: Math.max(0.005, vary(0.17, 0.35, random) * bush.half),
+      length: vary(0.42, 0.4, random) * bush.half,
+      width: Math.max(0.006, vary(0.18, 0.35, random) * bush.half),
       angle: turn + Math.PI / 2 + 0.5 * wobble(random),
       bow: -0.16 + 0.2 * wobble(random),
-      brush: choose(['worked', 'dab', 'worked', 'filbert'], random),
+      brush: choose(['worked', 'dab', 'dab'], random),
       load: leavesFacing(random, bush.leafage, light),
       second: light < -0.1 ? choose(COOL, random) : choose(bush.leafage.middle, random),
       stage: (bush.isBefore ? 0.7 : 0.36) + (bush.isBefore ? 0.06 : 0.2) * random() + 0.04 * light,

@@ -2,6 +2,7 @@ import { shade } from '../colour.ts';
 import { coverGaps } from '../gaps.ts';
 import { type Sketch, strew, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
+import { layAlong, lookAt } from './lookAt.ts';
 import type { Scene } from './scene.ts';
 
 /** How far apart the broad touches are, and how wide a patch is too bare, in sheets' scales. */
@@ -15,12 +16,15 @@ export const layLand = (scene: Scene): readonly Sketch[] => {
   const isLand = (y: number) => y > horizon;
   const lay = (x: number, y: number, size: number, stage: number): Sketch => {
     const load = scene.open(x, y, 0.3);
+    const angle = (isLand(y) ? layAlong(scene, lookAt(scene, x, y)) : 0) + 0.2 * wobble(random);
+    // None reaches up beyond the field.
+    const most = (2 * (y - horizon) + 0.05 * scale) / Math.max(0.05, Math.abs(Math.sin(angle)));
     return sketchTouch(random, {
       x,
       y,
-      length: vary(0.36, 0.25, random) * scale * size,
-      width: vary(0.115, 0.2, random) * scale * size,
-      angle: (isLand(y) ? scene.direction(x, y) : 0) + 0.2 * wobble(random),
+      length: Math.min(vary(0.3, 0.25, random) * scale * size, isLand(y) ? most : 1),
+      width: vary(0.125, 0.2, random) * scale * size,
+      angle,
       bow: 0.1 * wobble(random),
       brush: 'wash',
       load: shade(load, 0.02 * wobble(random)),

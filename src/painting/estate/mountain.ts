@@ -1,4 +1,6 @@
+import { mix } from '../../units.ts';
 import { shade } from '../colour.ts';
+import { coverGaps } from '../gaps.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
@@ -10,7 +12,7 @@ const drawCrest = (scene: Scene): Sketch[] => {
   const touches: Sketch[] = [];
   const slope = (x: number) => Math.atan2(scene.ridge(x + 0.015) - scene.ridge(x - 0.015), 0.03);
   for (let x = -0.02; x < format + 0.02; ) {
-    const length = vary(0.075, 0.45, random) * scale;
+    const length = vary(0.085, 0.3, random) * scale;
     const width = vary(0.016, 0.3, random) * scale;
     const stage = 0.3 + 0.2 * random();
     const lay = (above: number, rest: Pick<WristTouch, 'load' | 'second' | 'stage'>): Sketch =>
@@ -39,28 +41,35 @@ const drawCrest = (scene: Scene): Sketch[] => {
 const massSlopes = (scene: Scene): Sketch[] => {
   const { format, horizon, scale, mountain } = scene;
   const random = scene.randomFor('mass');
-  const step = 0.085 * scale;
-  return Array.from({ length: Math.ceil(format / step) + 1 }, (_, i) => i * step).flatMap((x) => {
-    const crest = scene.ridge(x) + 0.034 * scale;
-    const rows = Math.max(1, Math.round((horizon - crest) / (0.041 * scale)));
-    return Array.from({ length: rows + 1 }, (_, row): Sketch => {
-      const y = crest + ((row + 0.2 * wobble(random)) * (horizon - crest)) / rows;
-      const load = scene.open(x, y, 0.2);
-      return sketchTouch(random, {
-        x: x + wobble(random) * 0.03 * scale,
-        y,
-        length: vary(0.26, 0.2, random) * scale,
-        width: vary(0.075, 0.15, random) * scale,
-        angle: Math.sign(x - mountain.x) * 0.16 + wobble(random) * 0.2,
-        brush: 'wash',
-        load,
-        second: shade(load, 0.03 * wobble(random)),
-        stage: 0.03 + 0.03 * random(),
-        hand: 'left',
-        spread: 0.008,
-      });
+  const lay = (x: number, y: number): Sketch => {
+    const load = scene.open(x, y, 0.2);
+    return sketchTouch(random, {
+      x,
+      y,
+      length: vary(0.2, 0.2, random) * scale,
+      width: vary(0.075, 0.15, random) * scale,
+      angle: Math.sign(x - mountain.x) * 0.16 + wobble(random) * 0.2,
+      brush: 'wash',
+      load,
+      second: shade(load, 0.03 * wobble(random)),
+      stage: 0.045 + 0.03 * random(),
+      hand: 'left',
+      spread: 0.008,
     });
-  });
+  };
+  const step = 0.085 * scale;
+  const crestAt = (x: number) => scene.ridge(x) + 0.034 * scale;
+  const broad = Array.from({ length: Math.ceil(format / step) + 1 }, (_, i) => i * step).flatMap(
+    (x) => {
+      const rows = Math.max(1, Math.round((horizon - crestAt(x)) / (0.05 * scale)));
+      return Array.from({ length: rows + 1 }, (_, row) => {
+        const y = mix(crestAt(x), horizon, (row + 0.2 * wobble(random)) / rows);
+        return lay(x + 0.03 * wobble(random) * scale, y);
+      });
+    },
+  );
+  const isBare = (x: number, y: number) => y > crestAt(x) && y < horizon;
+  return [...broad, ...coverGaps(format, 0.045 * scale, broad, lay, isBare)];
 };
 
 /** Folds of the mountain: long soft touches down its slopes, hardly lighter or darker than it. */

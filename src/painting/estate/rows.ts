@@ -45,7 +45,7 @@ export const sweepBands = (scene: Scene): readonly Sketch[] => {
         const across =
           aside * sun + share * ((strand + 0.5) / strands - 0.5 + 0.3 * wobble(random));
         const late = 0.3 * wobble(random);
-        return pullAlong(scene, random, stretch, [-0.1 + late, 1.15 + late], across, {
+        return pullAlong(scene, random, stretch, [Math.max(0, late - 0.1), 1.15 + late], across, {
           width: Math.max(0.006, vary((1.1 * share) / strands, 0.3, random) * breadth),
           brush: choose(
             isSoil ? ['scumble', 'worked'] : ['wash', 'scumble', 'worked', 'worked'],
