@@ -24,7 +24,7 @@ export const haystacks: Motif = (seed, format) => {
   const scene = createScene(seed, format);
   return {
     // A tone that flickers between strokes, and is not seen as a hole.
-    ground: shade(blend(scene.sky(0.5 * format, 0.6 * scene.horizon, 0), BUFF, 0.3), -0.05, 0.8),
+    ground: shade(blend(scene.sky(0.5 * format, 0.75 * scene.horizon, 0), BUFF, 0.25), -0.03, 0.9),
     sketches: [
       ...sketchAir(scene),
       ...sketchDistance(scene),

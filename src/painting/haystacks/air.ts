@@ -30,8 +30,8 @@ const SWEEPS: Coat = {
   width: 0.066,
   many: [1, 1],
   stages: [0.09, 0.3],
-  strength: [0.08, 0.3],
-  contrast: 0.012,
+  strength: [0.12, 0.42],
+  contrast: 0.02,
   loose: 0.5,
   brushes: ['worked', 'scumble', 'sweep'],
   body: [0.4, 0.8],
@@ -67,7 +67,7 @@ export const sketchAir = (scene: Scene): readonly Sketch[] => {
     ...air,
     name: 'sweeps',
     holds: (x, y, end) =>
-      y < scene.skyline(x) + (end ? 0.02 : 0) && !scene.stackAt(x, y, end ? 0 : 0.02),
+      y < scene.skyline(x) + (end ? 0.004 : 0) && !scene.stackAt(x, y, end ? 0 : 0.02),
   };
   const { scale } = scene;
   const broad = [...blockIn(scene, air, sized(FIRST, scale)), ...shingle(scene, sweeps, SWEEPS, 0)];

@@ -1,6 +1,6 @@
 import type { Random } from '../../random.ts';
 import { clamp, mix } from '../../units.ts';
-import { atValue, blend, type Lab, shade } from '../colour.ts';
+import { atValue, blend, type Lab } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
@@ -30,7 +30,7 @@ const chooseBank = (scene: Scene, random: Random, share: number): Bank => {
     slope: 0.05 * sun + 0.05 * wobble(random),
     // Lit from below, the nearer the sun the more.
     above: choose([lilac, cool], random),
-    below: choose(down > 0.5 ? [warm, warm, pale] : [pale, lilac], random),
+    below: down > 0.5 ? choose([warm, warm, pale], random) : lilac,
     value: 0.035 * wobble(random),
     begun: 0.3 + 0.34 * random(),
   };
@@ -48,8 +48,8 @@ const layTouch = (scene: Scene, random: Random, bank: Bank): Sketch[] => {
   const stage = bank.begun + 0.05 * random();
   const lies = scene.sky(x, y, stage);
   const hue = up + 0.3 * wobble(random) > 0 ? bank.above : bank.below;
-  const strength = (1 - 0.75 * along * along) * (0.35 + 0.4 * random());
-  const value = lies[0] + (bank.value + (up > 0 ? -0.008 : 0.016)) * (1 - along * along);
+  const strength = (1 - 0.75 * along * along) * (0.5 + 0.45 * random());
+  const value = lies[0] + (bank.value + (up > 0 ? -0.02 : 0.028)) * (1 - along * along);
   const load = blend(atValue(lies, value), atValue(hue, value), strength);
   return [
     sketchTouch(random, {
@@ -61,7 +61,7 @@ const layTouch = (scene: Scene, random: Random, bank: Bank): Sketch[] => {
       bow: 0.05 * wobble(random),
       brush: choose(['worked', 'worked', 'filbert', 'scumble'], random),
       load,
-      second: blend(lies, shade(bank.above, 0.02), 0.3),
+      second: blend(lies, atValue(up > 0 ? bank.below : bank.above, lies[0]), 0.5),
       stage,
       hand: 'left',
       body: 0.4 + 0.5 * random(),

@@ -4,39 +4,7 @@ import { atValue, blend, gradient, type Lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
-import { axisAt, placeOf, profile, type Stack, sizeOf } from './stack.ts';
-
-/** The way a stack's side runs upwards at a share of its height, in radians. */
-const alongSide = (stack: Stack, side: number, rise: number): number => {
-  const edge = (at: number) => axisAt(stack, at) + side * stack.half * profile(stack, clamp(at));
-  const step = 0.1;
-  return Math.atan2(step * stack.height, edge(rise - step / 2) - edge(rise + step / 2));
-};
-
-/** A stack's outline, broad touches along it, so that it stands from the first. */
-export const drawSides = (scene: Scene, stack: Stack, i: number): Sketch[] => {
-  const random = scene.randomFor(`sides ${i}`);
-  const count = 12;
-  return Array.from({ length: count }, (_, turn): Sketch => {
-    const side = turn % 2 ? 1 : -1;
-    const rise = 0.07 + (0.78 * (turn + random())) / count;
-    const spot = { stack, rise, across: side * (0.76 + 0.08 * random()) };
-    const load = scene.straw(spot, 0.04);
-    return sketchTouch(random, {
-      ...placeOf(spot, scene.horizon),
-      length: vary(0.46, 0.2, random) * stack.half,
-      width: vary(0.22, 0.15, random) * stack.half,
-      angle: alongSide(stack, side, rise) + wobble(random) * 0.1,
-      bow: 0.05 * wobble(random),
-      brush: 'wash',
-      load,
-      second: load,
-      stage: mix(0.02, 0.026, random()),
-      hand: random() < 0.35 ? 'right' : 'left',
-      spread: 0.004,
-    });
-  });
-};
+import { alongSide, placeOf, type Stack, sizeOf } from './stack.ts';
 
 /** A side of a stack, to lay touches along: `out` how far beyond its edge, in half widths; lengths as on a near one. */
 const sideOf = (scene: Scene, random: Random, stack: Stack, side: number) => {
@@ -105,7 +73,7 @@ export const lightRim = (scene: Scene, stack: Stack, i: number): Sketch[] => {
       glow(clamp(middle + 0.09 * wobble(random), 0.02, 0.95), begun + 0.02 * random()),
     );
   });
-  const lost = Array.from({ length: 4 }, () => 0.1 + 0.75 * random());
+  const lost = Array.from({ length: 4 }, () => 0.22 + 0.65 * random());
   return [...companies, ...lost.flatMap((rise) => pullOver(scene, random, stack, sun, rise))];
 };
 
@@ -114,13 +82,21 @@ export const loseEdge = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`lost edge ${i}`);
   const { key, sun } = scene;
   const along = sideOf(scene, random, stack, -sun);
-  const hard = stack.eaves + 0.1 + 0.2 * random();
+  const hard = stack.eaves + 0.17 + 0.17 * random();
   const dark = gradient(key.stack, 0.2);
   const firm = Array.from({ length: 4 }, (_, turn): Sketch => {
     const rise = hard + 0.1 * (turn / 3 - 0.5);
     const load = blend(dark, atValue(choose(key.broken.shade, random), dark[0]), 0.6);
     const style = { load, second: dark, stage: 0.5 + 0.2 * random(), length: 0.085, width: 0.014 };
-    return along(rise, -0.03 - 0.02 * random(), { ...style, brush: 'pull', hand: 'left' });
+    return along(rise, -0.035 - 0.02 * random(), { ...style, brush: 'pull', hand: 'left' });
+  });
+  // And the wall's, less dark than its heart, for the ground's light is on it.
+  const upright = Array.from({ length: 7 }, (): Sketch => {
+    const rise = 0.06 + 0.8 * stack.eaves * random();
+    const tone = scene.straw({ stack, rise, across: -0.9 * sun }, 0.4);
+    const load = blend(tone, atValue(choose(key.broken.shade, random), tone[0]), 0.7 * random());
+    const style = { load, second: tone, stage: 0.36 + 0.34 * random(), length: 0.06, width: 0.014 };
+    return along(rise, -0.025 - 0.05 * random(), { ...style, brush: 'filbert', hand: 'left' });
   });
   const embers = Array.from({ length: 4 }).flatMap((): Sketch[] => {
     const middle = mix(stack.eaves, 0.9, random());
@@ -133,12 +109,13 @@ export const loseEdge = (scene: Scene, stack: Stack, i: number): Sketch[] => {
       return along(rise, -0.012 * random(), { ...style, brush: 'filbert', hand: 'left' });
     });
   });
-  const lost = Array.from({ length: 6 }, () => 0.05 + 0.85 * random()).filter(
+  const lost = Array.from({ length: 6 }, () => 0.22 + 0.68 * random()).filter(
     (rise) => Math.abs(rise - hard) > 0.14,
   );
   return [
     ...lost.flatMap((rise) => pullOver(scene, random, stack, -sun, rise)),
     ...firm,
+    ...upright,
     ...embers,
   ];
 };

@@ -1,5 +1,5 @@
 import { clamp, mix, smoothstep, type Unit } from '../../units.ts';
-import { blend, gradient, type Lab, shade } from '../colour.ts';
+import { atValue, blend, gradient, type Lab, shade } from '../colour.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Scene } from './scene.ts';
 import type { Site } from './site.ts';
@@ -38,9 +38,12 @@ export const lightMeadow = (
       0.2 * smoothstep(0.03, 0, depth) + 0.12 * seen * clamp(-mown),
     );
     const corner = clamp(0.5 - (sun * (x / format - 0.5)) / 0.9);
-    const fall = smoothstep(0.45, 1.05, depth) * mix(0.04, 0.26, corner);
+    const fall = smoothstep(0.45, 1.05, depth) * mix(0.02, 0.16, corner);
     const light = 0.11 * strip + (0.055 * mown + 0.085 * track) * seen - 0.015;
-    const open = blend(shade(grass, light), key.shadow, fall);
+    const bright = shade(grass, light);
+    // Away from the sun it lies under the sky's violet, no darker for it.
+    const cooled = blend(bright, atValue(key.shadow, bright[0] - 0.01), 0.34 * corner);
+    const open = blend(cooled, key.shadow, fall);
     const lit = blend(open, key.glow, 0.3 * glow(x, mix(horizon, y, 0.5)) * (1 - depth));
     const dark = blend(key.shadow, open, 0.06 + 0.08 * depth);
     return shade(

@@ -36,9 +36,9 @@ const chooseTussock = (scene: Scene, random: Random, x: number, y: number): Tuss
   return {
     x,
     y,
-    size: vary(mix(0.34, 1.7, near), 0.22, random) * scale,
+    size: vary(mix(0.34, 1.9, near), 0.22, random) * scale,
     hues: [hues[Math.floor(heap * hues.length)] ?? hues[0], choose(hues, random)],
-    step: (ridge > 0 ? 0.07 : 0.04) * ridge + 0.02 * wobble(random),
+    step: (ridge > 0 ? 0.085 : 0.06) * ridge + 0.02 * wobble(random),
     begun: mix(0.3, 0.9, 0.4 * scene.turn(x, y) + 0.6 * random()),
   };
 };
@@ -55,7 +55,7 @@ const layBlade = (scene: Scene, random: Random, tussock: Tussock): Sketch[] => {
   const stage = begun + 0.03 * random();
   const lies = scene.meadow(x, y, stage);
   const inShadow = scene.shadow(x, y) > 0.45;
-  const value = lies[0] + step * (inShadow ? 0.5 : 1) * (0.6 + 0.8 * random());
+  const value = lies[0] + step * (inShadow ? 0.7 : 1) * (0.6 + 0.8 * random());
   const hue = random() < 0.7 ? hues[0] : hues[1];
   return [
     sketchTouch(random, {

@@ -25,7 +25,8 @@ const press = (scene: Scene, stack: Stack, i: number): Sketch[] => {
       brush: choose(['worked', 'filbert'], random),
       load: dark,
       second: blend(dark, choose(key.broken.shadow, random), 0.6),
-      stage: 0.34 + 0.36 * random(),
+      // Some at once, or it would hang in the air.
+      stage: turn % 3 ? 0.34 + 0.36 * random() : 0.026 + 0.02 * random(),
       hand: 'left',
       body: 0.35,
       spread: 0.006,

@@ -34,7 +34,7 @@ export const eavesAt = ({ eaves, lean }: Stack, across: number): Unit =>
   eaves - 0.055 * (1 - across * across) + 0.012 * Math.sin(2.7 * across + 50 * lean);
 
 /** Where the middle of a stack is at a share of its height. */
-export const axisAt = ({ x, half, lean }: Stack, rise: number): number =>
+const axisAt = ({ x, half, lean }: Stack, rise: number): number =>
   x + half * lean * clamp(rise) ** 1.6;
 
 /** How much lower a stack's front is seen than its sides, the eye looking down on what lies below the horizon, in shares of that. */
@@ -100,3 +100,10 @@ export const strawAt = ({ across, rise, stack }: Spot): number => {
 /** How large a touch is on a stack: smaller on a distant one, but not by as much. */
 export const sizeOf = (scale: number, { height }: Stack): number =>
   clamp(height / (0.4 * scale), 0.3, 1) ** 0.42;
+
+/** The way a stack's side runs upwards at a share of its height, in radians. */
+export const alongSide = (stack: Stack, side: number, rise: number): number => {
+  const edge = (at: number) => axisAt(stack, at) + side * stack.half * profile(stack, clamp(at));
+  const step = 0.1;
+  return Math.atan2(step * stack.height, edge(rise - step / 2) - edge(rise + step / 2));
+};
