@@ -7,7 +7,7 @@ import { type Coat, shingle } from './shingle.ts';
 
 const FIRST: Block = {
   name: 'first',
-  apart: 0.145,
+  apart: 0.16,
   length: 0.42,
   width: 0.15,
   loose: 0.15,

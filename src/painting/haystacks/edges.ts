@@ -35,7 +35,7 @@ const pullOver = (scene: Scene, random: Random, stack: Stack, side: number, rise
   const along = sideOf(scene, random, stack, side);
   const stage = 0.42 + 0.42 * random();
   return Array.from({ length: 3 + Math.floor(3 * random()) }, (): Sketch => {
-    const at = clamp(rise + 0.06 * wobble(random), 0.03, 0.93);
+    const at = clamp(rise + 0.05 * wobble(random), 0.1, 0.76);
     const { x, y } = placeOf({ stack, rise: at, across: side }, scene.horizon);
     const beyond = scene.open(x + 0.03 * side, y, stage);
     const load = blend(beyond, scene.key.glow, 0.15 * random());
@@ -73,7 +73,7 @@ export const lightRim = (scene: Scene, stack: Stack, i: number): Sketch[] => {
       glow(clamp(middle + 0.09 * wobble(random), 0.02, 0.95), begun + 0.02 * random()),
     );
   });
-  const lost = Array.from({ length: 4 }, () => 0.22 + 0.65 * random());
+  const lost = Array.from({ length: 4 }, () => 0.22 + 0.5 * random());
   return [...companies, ...lost.flatMap((rise) => pullOver(scene, random, stack, sun, rise))];
 };
 
@@ -109,7 +109,7 @@ export const loseEdge = (scene: Scene, stack: Stack, i: number): Sketch[] => {
       return along(rise, -0.012 * random(), { ...style, brush: 'filbert', hand: 'left' });
     });
   });
-  const lost = Array.from({ length: 6 }, () => 0.22 + 0.68 * random()).filter(
+  const lost = Array.from({ length: 6 }, () => 0.22 + 0.5 * random()).filter(
     (rise) => Math.abs(rise - hard) > 0.14,
   );
   return [

@@ -10,11 +10,11 @@ import { alongSide, placeOf, type Stack } from './stack.ts';
 /** A stack's first coats, in half widths of it: one dark shape, and not a speck of ground in it. */
 const FIRST: Block = {
   name: 'first',
-  apart: 0.19,
+  apart: 0.22,
   length: 0.7,
   width: 0.46,
   loose: 0.5,
-  stages: [0.014, 0.024],
+  stages: [0.012, 0.019],
 };
 const CLOSING: Block = {
   name: 'closing',
@@ -57,7 +57,7 @@ const drawSides = (scene: Scene, stack: Stack, i: number): Sketch[] => {
       brush: 'wash',
       load,
       second: load,
-      stage: mix(0.02, 0.026, random()),
+      stage: mix(0.014, 0.021, random()),
       hand: random() < 0.35 ? 'right' : 'left',
       spread: 0.004,
     });
@@ -83,7 +83,7 @@ export const layMass = (scene: Scene, stack: Stack, mass: Passage, i: number): S
   const first = sized(FIRST, stack.half);
   const drawn = shingle(scene, mass, TOGETHER, 0);
   return [
-    ...blockIn(scene, inside, { ...first, apart: Math.max(first.apart, 0.04) }),
+    ...blockIn(scene, inside, { ...first, apart: Math.max(first.apart, 0.028) }),
     ...drawSides(scene, stack, i),
     ...drawn,
     // Of its first coat the sky's and the field's own closing may have covered some.

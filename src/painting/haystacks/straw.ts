@@ -50,7 +50,7 @@ const stackOf = (scene: Scene, stack: Stack, i: number): Passage => {
       top: foot - 1.05 * height,
       foot: foot + 0.1 * half,
     },
-    holds: (px, py, end) => scene.stackAt(px, py, end ? 0 : -0.02)?.stack === stack,
+    holds: (px, py, end) => scene.stackAt(px, py, end ? 0.012 : -0.02)?.stack === stack,
     colour: (px, py, hour) => {
       const spot = scene.stackAt(px, py);
       return spot ? scene.straw(spot, hour) : scene.colour(px, py, hour);

@@ -38,7 +38,7 @@ const SWEEPS: Coat = {
 
 /** Over it the weave of the stubble: touches that fall into pink, gold, green and lilac, hardly two alike. */
 const WEAVE: Coat = {
-  spacing: [0.062, 0.03],
+  spacing: [0.066, 0.032],
   length: 0.08,
   width: 0.029,
   many: [1, 1],
