@@ -70,7 +70,7 @@ void main() {
   ivec2 pixel = ivec2(gl_FragCoord.xy);
   vec3 under = texelFetch(uColour, pixel, 0).rgb;
   float apart = distance(vLoad.rgb, under);
-  mark.softness = mix(max(mark.softness, .62), mark.softness, smoothstep(.05, .2, apart));   // among its like a touch has no outline
+  mark.softness = mix(max(mark.softness, .62), mark.softness, smoothstep(.03, .12, apart));   // among its like a touch has no outline
   Reach reach = reachAt(spot, mark, of);
 
   // A brush that runs dry leaves paint on its ridges only.

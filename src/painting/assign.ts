@@ -39,9 +39,9 @@ interface Due extends Placed {
   readonly rank: number;
 }
 
-const byStage = (sketches: readonly Sketch[]): readonly Due[] => {
+const byStage = (sketches: readonly Sketch[], format: number): readonly Due[] => {
   const inOrder = sketches.toSorted((a, b) => a.stage - b.stage);
-  const sights = foresee(inOrder);
+  const sights = foresee(inOrder, format);
   return inOrder.map((sketch, index) => ({
     sketch: { ...sketch, over: sights[index]?.over },
     place: middleOf(sketch.path),
@@ -145,15 +145,16 @@ const share = (
 };
 
 /**
- * Gives each note its touches: at least one, in the picture's own order of growth, every hand its own kind. Both hands
+ * Gives each note its touches of a picture of a format (width ÷ height): at least one, in the picture's own order of growth, every hand its own kind. Both hands
  * keep step with the picture as a whole; each works its way from place to place.
  */
 export const assign = (
   notes: readonly Note[],
   sketches: readonly Sketch[],
+  format: number,
 ): readonly (readonly Sketch[])[] => {
   const progress = progressOf(notes);
-  const due = byStage(sketches);
+  const due = byStage(sketches, format);
   const playing = (hand: Hand) =>
     notes.flatMap((note, index) => (note.hand === hand ? [index] : []));
   const mine = { left: playing('left'), right: playing('right') };

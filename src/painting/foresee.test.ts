@@ -4,7 +4,7 @@ import { foresee } from './foresee.ts';
 import type { Sketch } from './sketch.ts';
 
 const strikingness = (sketches: readonly Sketch[]) =>
-  foresee(sketches).map(({ striking }) => striking);
+  foresee(sketches, 1.5).map(({ striking }) => striking);
 
 const touch = (given: Partial<Sketch>): Sketch => ({
   path: [
@@ -49,6 +49,6 @@ test('what has been laid is what the next touch stands off from', () => {
 
 test('what lies on a place is known to the touch that comes next', () => {
   const blue = touch({});
-  const sights = foresee([blue, touch({ load: lab('#ddd0a0') }), touch({})]);
+  const sights = foresee([blue, touch({ load: lab('#ddd0a0') }), touch({})], 1.5);
   expect(sights.map(({ over }) => over)).toEqual([undefined, blue.load, lab('#ddd0a0')]);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createRandom } from '../random.ts';
 import type { Point } from '../units.ts';
 import { comma, follow, turned } from './gesture.ts';
-import { middleOf, part } from './path.ts';
+import { crosses, middleOf, part } from './path.ts';
 
 const arc = comma(0.5, 0.5, 0.2, 0.3, 0.2);
 const distance = (a: Point, b: Point) => Math.hypot(a[0] - b[0], a[1] - b[1]);
@@ -27,5 +27,17 @@ describe('follow', () => {
     expect(distance(middleOf(path), [0.4, 0.6])).toBeLessThan(1e-9);
     expect(distance(path[0], path[3])).toBeCloseTo(0.3);
     expect(turned(turned(path))).toEqual(path);
+  });
+});
+
+describe('crosses', () => {
+  const at = (x: number, y: number) => comma(x, y, 0.2, 0, 0);
+
+  it('says whether a brush leaves anything on the canvas', () => {
+    expect(crosses(at(0.75, 0.5), 0.1, 1.5)).toBe(true);
+    expect(crosses(at(1.62, 0.5), 0.1, 1.5)).toBe(true);
+    expect(crosses(at(1.7, 0.5), 0.1, 1.5)).toBe(false);
+    expect(crosses(at(0.5, -0.04), 0.1, 1.5)).toBe(true);
+    expect(crosses(at(0.5, -0.06), 0.1, 1.5)).toBe(false);
   });
 });

@@ -27,6 +27,13 @@ export const part = (path: Path, from: Unit, to: Unit): Path => {
 /** The place in the middle of a path. */
 export const middleOf = (path: Path): Point => split(path, 0.5)[0][3];
 
+/** Whether a brush of that width leaves anything along a path on a canvas of a format: the box about its four points says it. */
+export const crosses = (path: Path, width: number, format: number): boolean =>
+  [format, 1].every((size, axis) => {
+    const places = path.map((point) => point[axis] ?? 0);
+    return Math.max(...places) > -width / 2 && Math.min(...places) < size + width / 2;
+  });
+
 /** How far a path's end lies from its beginning, straight. */
 export const spanOf = ([from, , , to]: Path): number =>
   Math.hypot(to[0] - from[0], to[1] - from[1]);

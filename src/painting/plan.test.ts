@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readMidi } from '../score/readMidi.ts';
 import type { Note, Score } from '../score/score.ts';
 import { MOTIF_NAMES } from './motifName.ts';
-import { middleOf } from './path.ts';
+import { crosses, middleOf } from './path.ts';
 import { plan } from './plan.ts';
 
 const nocturne = readMidi(
@@ -75,6 +75,12 @@ describe('plan', () => {
       expect(count).toBeLessThan(6000);
     },
   );
+
+  it.each(MOTIF_NAMES)('lays every touch of the %s where some of it is seen', (motif) => {
+    for (const { path, width } of plan(nocturne, motif, 7, LANDSCAPE).touches.flat()) {
+      expect(crosses(path, width, LANDSCAPE)).toBe(true);
+    }
+  });
 
   it.each(MOTIF_NAMES)('covers the whole canvas of the %s in the first strophe', (motif) => {
     const { touches } = plan(nocturne, motif, 7, LANDSCAPE);

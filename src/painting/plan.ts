@@ -10,6 +10,7 @@ import { harbour } from './harbour.ts';
 import { haystacks } from './haystacks.ts';
 import { mixTouch } from './mixTouch.ts';
 import type { MotifName } from './motifName.ts';
+import { crosses } from './path.ts';
 import { pond } from './pond.ts';
 import { sing } from './sing.ts';
 import type { Motif } from './sketch.ts';
@@ -36,13 +37,14 @@ const MOTIFS: Readonly<Record<MotifName, Motif>> = { pond, harbour, gala, estate
 export const plan = (score: Score, motif: MotifName, seed: number, format: number): Plan => {
   const picture = seedFor(seed, 'picture');
   const { ground, sketches, reserve } = MOTIFS[motif](picture, format);
+  const seen = sketches.filter(({ path, width }) => crosses(path, width, format));
   const harmonies = readHarmony(score);
   const reserved = seedFor(picture, 'reserve');
   return {
     motif,
     format,
     ground: toRgb(ground),
-    touches: assign(score.notes, sketches).map((taken, index) => {
+    touches: assign(score.notes, seen, format).map((taken, index) => {
       const note = score.notes[index];
       const harmony = harmonyAt(harmonies, note?.onset ?? 0);
       const own = seedFor(picture, `note ${index}`);

@@ -7,9 +7,8 @@ import { LAID_IN, type Sketch } from './sketch.ts';
 
 const { melody: MELODY } = MAPPING;
 
-/** Whether a brush only rubs a little colour on: of a single touch of it nothing would be seen. */
-const isVeil = (brush: BrushName): boolean =>
-  brush === 'scumble' || brush === 'veil' || brush === 'dry';
+/** Brushes that rub a little colour on, or mix it with what lies there: of a single small touch of them nothing would be seen. */
+const MIXING: ReadonlySet<BrushName> = new Set(['scumble', 'veil', 'dry', 'worked', 'filbert']);
 
 /** Whether a note is one of a melody, that a listener would point at. */
 export const sings = ({ hand, kind }: Note): boolean => hand === 'right' && kind === 'note';
@@ -29,10 +28,10 @@ const accent = (sketch: Sketch, weight: number): Sketch => {
   const breadth = smoothstep(...broad.between, sketch.width);
   const step =
     direction(sketch) * mix(...MELODY.lightness, weight) * mix(1, broad.lightness, breadth);
-  const isLost = sketch.stage > LAID_IN && breadth < 1 && isVeil(sketch.brush);
+  const isLost = sketch.stage > LAID_IN && breadth < 1 && MIXING.has(sketch.brush);
   return {
     ...sketch,
-    brush: isLost ? 'filbert' : sketch.brush,
+    brush: isLost ? 'flat' : sketch.brush,
     width: sketch.width * mix(...MELODY.width, weight),
     body: Math.min(MELODY.thickest, sketch.body * mix(...MELODY.body, weight) + 0.1),
     load: shade(sketch.load, step, MELODY.chroma),
