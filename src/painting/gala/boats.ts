@@ -80,7 +80,7 @@ export const sketchBoats = (scene: Scene): readonly Sketch[] => {
   const boats = placeBoats(scene, random);
   const rowed = boats.flatMap((boat, far) => {
     const water = scene.colour(boat.x, boat.y + 0.03, 0.8);
-    const dark = blend(blend(HULL, VIOLET, random()), water, far ? 0.3 : 0.03);
+    const dark = blend(blend(HULL, VIOLET, random()), water, far ? 0.34 : 0.12);
     const paints = { dark, cool: blend(COOL, water, far ? 0.35 : 0.05), moss: VIOLET, water };
     return sketchRowboat(random, boat, paints, far);
   });

@@ -60,7 +60,6 @@ const veil = (scene: Scene, random: Random, { lamp, reach, wide, ...column }: Co
       length: reach * (0.35 + 0.4 * random()),
       width: wide * vary(1.1, 0.3, random),
       angle: UPRIGHT + 0.05 * wobble(random),
-      bow: 0.05 * wobble(random),
       brush: choose(['veil', 'scumble'], random),
       load: blend(column.hueAt(down), water, clamp(0.48 + 0.35 * down + 0.35 * (1 - lamp.power))),
       second: water,
@@ -69,46 +68,51 @@ const veil = (scene: Scene, random: Random, { lamp, reach, wide, ...column }: Co
     });
   });
 
-/** The light itself: the brush goes to and fro across the column, long and short, close at the foot, then in groups with rests that grow. */
-const tremble = (
+/** One of its touches across, at a share `down` of its way; `turn` is whether the brush goes (1) or comes (−1). */
+const flick = (
   scene: Scene,
   random: Random,
   { lamp, reach, wide, ...column }: Column,
-): Sketch[] => {
-  const { scale } = scene;
+  down: number,
+  turn: number,
+): Sketch => {
+  const y = lamp.foot + reach * down;
+  const water = scene.colour(lamp.x, y, 0.8);
+  const faint = clamp(0.5 * (1 - lamp.power) + 0.75 * down ** 1.6 - 0.05 + 0.12 * wobble(random));
+  const load = blend(column.hueAt(down), water, faint);
+  const long = wide * vary(mix(0.95, 0.62, down), 0.55, random);
+  const broad = mix(0.006, 0.0046, down) + 0.0016 * lamp.power;
+  return sketchTouch(random, {
+    x: column.placeAt(down) + 0.22 * wobble(random) * wide * (1 + down),
+    y,
+    length: Math.max(long, 0.013 * scene.scale),
+    width: vary(broad, 0.35, random) * scene.scale,
+    angle: turn * mix(0.2, 0.07, down) * (0.2 + 1.1 * random()) + (turn > 0 ? 0 : Math.PI),
+    bow: 0.14 * wobble(random),
+    brush: choose(['dab', 'filbert', 'filbert'], random),
+    load,
+    second: blend(load, down < 0.4 ? ORANGE : water, 0.35),
+    stage: 0.62 + 0.3 * random() + 0.06 * down,
+    hand: 'right',
+    body: (0.3 + 0.6 * random()) * mix(1, 0.5, down),
+    spread: 0.014,
+  });
+};
+
+/** The light itself: the brush goes to and fro across the column, long and short, close at the foot, then in groups with rests that grow. */
+const tremble = (scene: Scene, random: Random, column: Column): Sketch[] => {
   const touches: Sketch[] = [];
-  const begin = 0.62 + 0.12 * random();
   let left = 2 + Math.floor(5 * random());
   let turn = random() < 0.5 ? 1 : -1;
-  for (let y = lamp.foot + 0.004; y < lamp.foot + reach; ) {
-    const down = (y - lamp.foot) / reach;
-    const water = scene.colour(lamp.x, y, 0.8);
-    const faint = clamp(0.5 * (1 - lamp.power) + 0.75 * down ** 1.6 - 0.05 + 0.12 * wobble(random));
-    const load = blend(column.hueAt(down), water, faint);
-    const long = wide * vary(mix(0.95, 0.62, down), 0.55, random);
-    touches.push(
-      sketchTouch(random, {
-        x: column.placeAt(down) + 0.22 * wobble(random) * wide * (1 + down),
-        y,
-        length: Math.max(long, 0.013 * scale),
-        width: vary(mix(0.006, 0.0046, down) + 0.0016 * lamp.power, 0.35, random) * scale,
-        angle: turn * mix(0.2, 0.07, down) * (0.2 + 1.1 * random()) + (turn > 0 ? 0 : Math.PI),
-        bow: 0.14 * wobble(random),
-        brush: choose(['dab', 'filbert', 'filbert'], random),
-        load,
-        second: blend(load, down < 0.4 ? ORANGE : water, 0.35),
-        stage: begin + 0.2 * random() + 0.06 * down,
-        hand: 'right',
-        body: (0.3 + 0.6 * random()) * mix(1, 0.5, down),
-        spread: 0.014,
-      }),
-    );
+  for (let y = 0.004; y < column.reach; ) {
+    const down = y / column.reach;
+    touches.push(flick(scene, random, column, down, turn));
     turn = -turn;
     left -= 1;
     const isRest = left <= 0;
     if (isRest) left = 1 + Math.floor(mix(6, 2, down) * random());
-    y += (0.0052 + 0.009 * down) * (0.5 + random()) * scale;
-    if (isRest) y += mix(0.006, 0.035, down) * (0.3 + random()) * scale;
+    y += (0.0052 + 0.009 * down) * (0.5 + random()) * scene.scale;
+    if (isRest) y += mix(0.006, 0.035, down) * (0.3 + random()) * scene.scale;
   }
   return touches;
 };

@@ -1,3 +1,4 @@
+import type { Random } from '../../random.ts';
 import { clamp, mix, type Point } from '../../units.ts';
 import { blend, lab, shade } from '../colour.ts';
 import { sampled } from '../gesture.ts';
@@ -25,11 +26,10 @@ export const along = (
   return { path, load, second: load, spread: 0.005, hand: 'left', body: 0.3, ...rest };
 };
 
-/** The palace's mass and what hangs of it in the river: dark sweeps from end to end that know of no light yet, then pulls from the roofs down into the water. */
-export const layPalace = (scene: Scene): readonly Sketch[] => {
-  const random = scene.randomFor('front');
+/** Dark sweeps from end to end that know of no light yet, from the roofs down to where the mass ends in the river. */
+const sweep = (scene: Scene, random: Random): Sketch[] => {
   const { palaceEnd: end, corner, scale } = scene;
-  const sweeps = [0.13, 0.42, 0.72, 1.02, 1.36, 1.7, 2].flatMap((down, row) =>
+  return [0.13, 0.42, 0.72, 1.02, 1.36, 1.7, 2].flatMap((down, row) =>
     Array.from({ length: 3 }, (_, i) => {
       const from = end * (i / 3 - 0.08 + 0.03 * wobble(random));
       const to = Math.min(corner - 0.03 * Math.max(0, row - 3) * random(), from + 0.5 * end);
@@ -45,19 +45,27 @@ export const layPalace = (scene: Scene): readonly Sketch[] => {
       });
     }),
   );
-  const told = [0.08, 0.26, 0.44, 0.62, 0.82, 1].flatMap((down) =>
+};
+
+/** Shorter ones over them, each of its place's colour. */
+const tell = (scene: Scene, random: Random): Sketch[] => {
+  const { palaceEnd: end, corner, scale } = scene;
+  return [0.08, 0.26, 0.44, 0.62, 0.82, 1].flatMap((down) =>
     Array.from({ length: 7 }).flatMap((_, i) => {
       const from = end * ((i + 0.3 * wobble(random)) / 7);
-      const reach = [i === 0 ? -0.07 : from - 0.012, Math.min(corner, from + 0.19 * end)] as const;
-      const row = down + 0.06 * wobble(random);
-      const size = scene.size(from) * scene.scale;
-      const touch = along(scene, reach, row, {
-        width: vary(0.062, 0.15, random) * size,
+      const reach = [i ? from - 0.012 : -0.07, Math.min(corner, from + 0.19 * end)] as const;
+      const touch = along(scene, reach, down + 0.06 * wobble(random), {
+        width: vary(0.062, 0.15, random) * scene.size(from) * scale,
         brush: 'wash',
         stage: 0.09 + 0.16 * random(),
       });
       return fit(scene, touch);
     }),
   );
-  return [...sweeps, ...told];
+};
+
+/** The palace's mass and what hangs of it in the river. */
+export const layPalace = (scene: Scene): readonly Sketch[] => {
+  const random = scene.randomFor('front');
+  return [...sweep(scene, random), ...tell(scene, random)];
 };

@@ -24,39 +24,39 @@ const COATS: readonly Layer[] = [
   },
   {
     brush: 'worked',
-    spacing: 0.046,
-    width: 0.034,
-    length: 0.08,
-    stages: [0.28, 0.56],
-    twist: 0.8,
+    spacing: 0.044,
+    width: 0.03,
+    length: 0.062,
+    stages: [0.28, 0.58],
+    twist: 1,
     spread: 0.006,
-    worked: 0.6,
-    contrast: 0.016,
-    gathers: 0.7,
+    worked: 0.72,
+    contrast: 0.028,
+    gathers: 0.4,
   },
   {
     brush: 'dry',
     spacing: 0.05,
-    width: 0.046,
-    length: 0.11,
+    width: 0.044,
+    length: 0.08,
     stages: [0.36, 0.68],
-    twist: 0.8,
+    twist: 1,
     spread: 0.008,
-    worked: 0.42,
-    contrast: 0.05,
+    worked: 0.75,
+    contrast: 0.06,
     gathers: 0.3,
   },
   {
     brush: 'drag',
-    spacing: 0.05,
-    width: 0.034,
-    length: 0.075,
-    stages: [0.44, 0.74],
-    twist: 0.7,
+    spacing: 0.046,
+    width: 0.024,
+    length: 0.055,
+    stages: [0.44, 0.78],
+    twist: 0.9,
     spread: 0.01,
-    worked: 0.24,
-    contrast: 0.014,
-    gathers: 0.6,
+    worked: 0.36,
+    contrast: 0.022,
+    gathers: 0.4,
   },
 ];
 
@@ -99,7 +99,7 @@ const coverBare = (scene: Scene, random: Random, gap: number, x: number, y: numb
 const level = (scene: Scene, sketch: Sketch): Sketch => {
   const [x, y] = middleOf(sketch.path);
   if (y < scene.waterline(x)) return sketch;
-  const flat = ([px, py]: Point): Point => [px, mix(y, py, 0.6)];
+  const flat = ([px, py]: Point): Point => [px, mix(y, py, 0.85)];
   const [a, b, c, d] = sketch.path;
   return { ...sketch, path: [flat(a), flat(b), flat(c), flat(d)] };
 };

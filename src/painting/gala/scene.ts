@@ -58,7 +58,7 @@ export const createScene = (seed: number, format: number): Scene => {
   const sweep = (x: number, y: number) =>
     Math.atan(slant) * smoothstep(1, 0.3, y / horizon) + (drift(x, y, 0.8, 1.4, 94) - 0.5) * 0.4;
   const direction = (x: number, y: number) =>
-    y > shore.waterline(x) ? (drift(x, y, 2, 5, 90) - 0.5) * 0.2 : sweep(x, y);
+    y > shore.waterline(x) ? (drift(x, y, 2, 5, 90) - 0.5) * 0.4 : sweep(x, y);
   return {
     ...sheet,
     ...shore,

@@ -37,53 +37,52 @@ const placeBars = (scene: Scene, random: Random): readonly Bar[] => {
     .map((bar) => ({ ...bar, long: bar.long * scale, deep: bar.deep * tall }));
 };
 
+/** A touch of a bar, `along` it (−1 to 1) and `up` in its depths; nothing where that is not sky. */
+const layTouch = (
+  scene: Scene,
+  random: Random,
+  bar: Bar,
+  [along, up, length]: readonly [along: number, up: number, length: number],
+  rest: Pick<Sketch, 'width' | 'stage'> & Partial<Sketch>,
+): Sketch[] => {
+  const slope = scene.sweep(bar.x, bar.y);
+  const x = bar.x + Math.cos(slope) * along * 0.5 * bar.long;
+  const y = bar.y + Math.sin(slope) * along * 0.5 * bar.long - up * bar.deep;
+  const here = scene.sky(x, y, rest.stage);
+  const fades = 1 - 0.5 * Math.abs(along);
+  const hued = blend(here, choose(EMBERS, random), bar.ember * fades);
+  const load = shade(hued, bar.step * fades, bar.ember ? 1 : 0.9);
+  const turn = (px: number, py: number) => scene.sweep(px, py) + 0.05 * wobble(random);
+  return fit(scene, {
+    path: follow(x, y, length, turn, random),
+    load,
+    second: blend(load, here, 0.5),
+    brush: 'sweep',
+    hand: 'left',
+    spread: 0.008,
+    body: 0.5,
+    ...rest,
+  });
+};
+
 /** A bar's touches: two or three long soft ones, and along its lower edge a company of narrow ones, cut and of very unequal length. */
 const layBar = (scene: Scene, random: Random, bar: Bar): Sketch[] => {
-  const slope = scene.sweep(bar.x, bar.y);
-  const touch = (
-    along: number,
-    up: number,
-    length: number,
-    rest: Pick<Sketch, 'width' | 'stage'> & Partial<Sketch>,
-  ): Sketch[] => {
-    const x = bar.x + Math.cos(slope) * along * 0.5 * bar.long;
-    const y = bar.y + Math.sin(slope) * along * 0.5 * bar.long - up * bar.deep;
-    const here = scene.sky(x, y, rest.stage);
-    const fades = 1 - 0.5 * Math.abs(along);
-    const hued = blend(here, choose(EMBERS, random), bar.ember * fades);
-    const load = shade(hued, bar.step * fades, bar.ember ? 1 : 0.9);
-    const path = follow(
-      x,
-      y,
-      length,
-      (px, py) => scene.sweep(px, py) + 0.05 * wobble(random),
-      random,
-    );
-    return fit(scene, {
-      path,
-      load,
-      second: blend(load, here, 0.5),
-      brush: 'sweep',
-      hand: 'left',
-      spread: 0.008,
-      body: 0.5,
-      ...rest,
-    });
-  };
-  const broad = Array.from({ length: 3 }).flatMap(() =>
-    touch(0.5 * wobble(random), 0.2 + 0.9 * random(), bar.long * (0.5 + 0.4 * random()), {
+  const broad = Array.from({ length: 3 }).flatMap(() => {
+    const length = bar.long * (0.5 + 0.4 * random());
+    return layTouch(scene, random, bar, [0.5 * wobble(random), 0.2 + 0.9 * random(), length], {
       width: bar.deep * vary(1, 0.3, random),
       stage: 0.3 + 0.12 * random(),
-    }),
-  );
-  const narrow = Array.from({ length: Math.round(18 * bar.ember) }).flatMap(() =>
-    touch(0.8 * wobble(random), 0.5 * random() ** 2, vary(0.075, 0.6, random) * scene.scale, {
+    });
+  });
+  const narrow = Array.from({ length: Math.round(18 * bar.ember) }).flatMap(() => {
+    const length = vary(0.075, 0.6, random) * scene.scale;
+    return layTouch(scene, random, bar, [0.8 * wobble(random), 0.5 * random() ** 2, length], {
       width: vary(0.0095, 0.4, random) * scene.scale,
       brush: choose(['worked', 'filbert', 'drag'], random),
       stage: 0.46 + 0.36 * random(),
       hand: random() < 0.5 ? 'right' : 'left',
-    }),
-  );
+    });
+  });
   return [...broad, ...narrow];
 };
 

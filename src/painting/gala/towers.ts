@@ -32,7 +32,7 @@ const towerAt = (scene: Scene, random: Random, at: number): Tower => {
   const x = scene.across(at);
   const size = scene.size(at) * scene.scale;
   const top = scene.cornice(x);
-  const dark = blend(scene.colour(x, top + 0.05, 0.5), DARK, 0.45);
+  const dark = blend(scene.colour(x, top + 0.05, 0.5), DARK, 0.34);
   return {
     x,
     size,

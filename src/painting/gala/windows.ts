@@ -1,9 +1,10 @@
 import type { Random } from '../../random.ts';
-import { mix, type Unit } from '../../units.ts';
-import { blend, type Hues, type Lab, lab } from '../colour.ts';
+import { mix } from '../../units.ts';
+import { blend, type Hues, lab } from '../colour.ts';
 import { arc, UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
+import { type Bay, placeBays } from './bays.ts';
 import { pull } from './pull.ts';
 import type { Scene } from './scene.ts';
 import { MAUVE } from './stone.ts';
@@ -12,35 +13,6 @@ const LIT: Hues = [lab('#d3a05c'), lab('#c48a56'), lab('#d8b36e')];
 const EMBER = lab('#8d5f4c');
 const PALE = lab('#f6e2ab');
 const STONE = lab('#221f29');
-
-/** One of the palace's tall windows under its arch, in canvas units. */
-interface Bay {
-  readonly x: number;
-  readonly top: number;
-  readonly foot: number;
-  readonly broad: number;
-  readonly lit: Unit;
-  readonly wall: Lab;
-}
-
-/** The hall's bays, each lit by its luck, two in ten hardly at all. */
-const placeBays = (scene: Scene, random: Random): readonly Bay[] => {
-  const step = ((scene.bays[1] ?? 0.1) - (scene.bays[0] ?? 0)) * scene.format;
-  const bay = (at: number, lit: Unit): Bay => {
-    const x = scene.across(at);
-    const [cornice, foot] = [scene.cornice(x), scene.wallTop(x)];
-    return {
-      x,
-      top: mix(cornice, foot, 0.24),
-      foot,
-      broad: Math.min(0.6 * step, 0.075 * scene.scale * scene.size(at)),
-      lit,
-      wall: scene.colour(x, mix(cornice, foot, 0.4), 0.7),
-    };
-  };
-  const luck = () => (random() < 0.2 ? 0.2 : 0.6 + 0.4 * random());
-  return scene.bays.map((at) => bay(at, scene.lit(at) * luck()));
-};
 
 /** The light that fills it: a stain pulled down from under the arch. */
 const stain = (random: Random, { x, top, foot, broad, lit, wall }: Bay): Sketch => {
@@ -63,38 +35,52 @@ const stain = (random: Random, { x, top, foot, broad, lit, wall }: Bay): Sketch 
   );
 };
 
-/** Its panes: the crown turned under the arch in one stroke, then upright pulls, the dark between them mullions; a dark one has few or none. */
-const glaze = (random: Random, { x, top, foot, broad, lit, wall }: Bay): Sketch[] => {
-  const paint = () => {
-    const bright = lit * vary(1, 0.16, random);
-    const load = blend(wall, blend(EMBER, choose(LIT, random), bright), 0.3 + 0.66 * bright);
-    const second = blend(load, EMBER, 0.4);
-    return { load, second, body: 0.3 + 0.4 * bright, hand: 'right', spread: 0.014 } as const;
-  };
-  const crown: Sketch = {
-    path: arc(x, top + 0.5 * broad, 0.34 * broad, -Math.PI - 0.2, Math.PI + 0.4 * random()),
-    width: 0.3 * broad,
-    brush: 'filbert',
-    stage: 0.5 + 0.04 * random(),
-    ...paint(),
-  };
-  const panes = [0, -0.33, 0.34].flatMap((aside, i) =>
-    random() < (i ? 0.2 : 0.35) + 1.1 * lit
-      ? pull(
-          random,
-          [x + aside * broad, top + (aside ? 0.5 : 0.2 + 0.2 * random()) * broad],
-          [x + (aside + 0.04 * wobble(random)) * broad, mix(foot, top, 0.25 * random() ** 2)],
-          {
-            width: broad * vary(0.3, 0.24, random),
-            bow: 0.03 * wobble(random),
-            brush: choose(['filbert', 'worked', 'worked'], random),
-            stage: 0.5 + 0.16 * random(),
-            ...paint(),
-          },
-        )
-      : [],
+/** The paint of a lit pane, and how thick it stands. */
+const paintOf = (random: Random, { lit, wall }: Bay) => {
+  const bright = lit * vary(1, 0.16, random);
+  const load = blend(wall, blend(EMBER, choose(LIT, random), bright), 0.3 + 0.66 * bright);
+  const second = blend(load, EMBER, 0.4);
+  return { load, second, body: 0.3 + 0.4 * bright, hand: 'right', spread: 0.014 } as const;
+};
+
+/** Its crown, turned under the arch in one stroke. */
+const crown = (random: Random, bay: Bay): Sketch => ({
+  path: arc(
+    bay.x,
+    bay.top + 0.5 * bay.broad,
+    0.34 * bay.broad,
+    -Math.PI - 0.2,
+    Math.PI + 0.4 * random(),
+  ),
+  width: 0.3 * bay.broad,
+  brush: 'filbert',
+  stage: 0.5 + 0.04 * random(),
+  ...paintOf(random, bay),
+});
+
+/** A pane of it: an upright pull. */
+const pane = (random: Random, bay: Bay, aside: number): Sketch => {
+  const { x, top, foot, broad } = bay;
+  return pull(
+    random,
+    [x + aside * broad, top + (aside ? 0.5 : 0.2 + 0.2 * random()) * broad],
+    [x + (aside + 0.04 * wobble(random)) * broad, mix(foot, top, 0.25 * random() ** 2)],
+    {
+      width: broad * vary(0.3, 0.24, random),
+      bow: 0.03 * wobble(random),
+      brush: choose(['filbert', 'worked', 'worked'], random),
+      stage: 0.5 + 0.16 * random(),
+      ...paintOf(random, bay),
+    },
   );
-  return random() < 0.1 + 1.6 * lit ? [crown, ...panes] : panes;
+};
+
+/** Its glass: the dark between the panes is mullions; a dark one has few or none. */
+const glaze = (random: Random, bay: Bay): Sketch[] => {
+  const panes = [0, -0.33, 0.34]
+    .filter((aside) => random() < (aside ? 0.2 : 0.35) + 1.1 * bay.lit)
+    .map((aside) => pane(random, bay, aside));
+  return random() < 0.1 + 1.6 * bay.lit ? [crown(random, bay), ...panes] : panes;
 };
 
 /** What burns in it: a few blunt pale touches, low, of unequal size, in a lit one only. */
