@@ -83,11 +83,13 @@ const block = (random: Random, { top, ridge, foot, size, dark, lit, pull }: Towe
 /** Its mansard: blunt courses, each shorter than the one below, the slopes leaned in over their ends, the flat above, the sky's blue on one side. */
 const mansard = (random: Random, { top, ridge, size, dark, lit, pull }: Tower): Sketch[] => {
   const at = (up: number) => mix(top + 0.008 * size, ridge, up);
+  // On a narrow canvas roofs are tall for their breadth.
+  const broad = Math.max(0.04, (0.6 * (top - ridge)) / size);
   const courses = [0.1, 0.46, 0.8].map((up, i) =>
     pull(
       [-0.084 + 0.034 * up, at(up)],
       [0.084 - 0.034 * up, at(up) + 0.004 * wobble(random)],
-      0.04,
+      broad,
       {
         stage: 0.25 + 0.01 * i,
         brush: 'flat',
