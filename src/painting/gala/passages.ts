@@ -59,8 +59,8 @@ const lay = (scene: Scene, random: Random, { x, y, wide, hue, much }: Passage): 
     return sketchTouch(random, {
       x: px,
       y: py,
-      length: vary(isLong ? 0.7 : 0.2, 0.3, random) * wide,
-      width: vary(isLong ? 0.026 : 0.012, 0.35, random) * near * scene.scale,
+      length: vary(isLong ? 0.7 : 0.13, 0.3, random) * wide,
+      width: vary(isLong ? 0.026 : 0.007, 0.35, random) * near * scene.scale,
       angle: slope + (isLong ? 0.05 : 0.25) * wobble(random),
       bow: 0.03 * wobble(random),
       brush: isLong ? 'worked' : 'filbert',
