@@ -48,17 +48,19 @@ export const MAPPING = {
   melody: {
     /** A note of half a measure speaks out in full. */
     long: 3 as Beats,
-    lightness: [0.09, 0.14] as Range,
+    lightness: [0.08, 0.125] as Range,
     /** Away from what lies below: paint that is lighter becomes lighter still, but from here on by less of the step, for there is hardly room. */
     pale: { from: 0.74, step: 0.6 },
     /** Darker by less than lighter: the same step is seen more. */
     dark: { step: 0.6 },
     /** Paint of such a chroma is seen for its hue, which a step would take from it. */
     pure: { from: 0.1, step: 0.3 },
+    /** Up to this width a touch is laid opaque and blunt: it would be lost where it mixes. */
+    small: 0.012,
     /** A broad touch is seen for its size, and would stand there as a disc. */
     broad: { between: [0.018, 0.042] as Range, lightness: 0.35 },
     chroma: 1.15,
-    width: [1.3, 1.6] as Range,
+    width: [1.2, 1.4] as Range,
     body: [1.15, 1.4] as Range,
     /** The thickest that it may come to, or it would stand off the canvas like a pellet. */
     thickest: 1.8,

@@ -7,8 +7,17 @@ import { LAID_IN, type Sketch } from './sketch.ts';
 
 const { melody: MELODY } = MAPPING;
 
-/** Brushes that rub a little colour on, or mix it with what lies there: of a single small touch of them nothing would be seen. */
-const MIXING: ReadonlySet<BrushName> = new Set(['scumble', 'veil', 'dry', 'worked', 'filbert']);
+/** Brushes that only rub a little colour on, and such as mix it with what lies there as well: of a small touch of them nothing would be seen. */
+const RUBBING: ReadonlySet<BrushName> = new Set(['scumble', 'veil', 'dry']);
+const MIXING: ReadonlySet<BrushName> = new Set([...RUBBING, 'worked', 'filbert']);
+
+/** The brush with which a touch speaks out. */
+const speaking = ({ brush, stage, width }: Sketch): BrushName => {
+  const { small, broad } = MELODY;
+  if (stage <= LAID_IN) return brush;
+  if (width < small && MIXING.has(brush)) return 'flat';
+  return width < broad.between[1] && RUBBING.has(brush) ? 'filbert' : brush;
+};
 
 /** Whether a note is one of a melody, that a listener would point at. */
 export const sings = ({ hand, kind }: Note): boolean => hand === 'right' && kind === 'note';
@@ -28,10 +37,9 @@ const accent = (sketch: Sketch, weight: number): Sketch => {
   const breadth = smoothstep(...broad.between, sketch.width);
   const step =
     direction(sketch) * mix(...MELODY.lightness, weight) * mix(1, broad.lightness, breadth);
-  const isLost = sketch.stage > LAID_IN && breadth < 1 && MIXING.has(sketch.brush);
   return {
     ...sketch,
-    brush: isLost ? 'flat' : sketch.brush,
+    brush: speaking(sketch),
     width: sketch.width * mix(...MELODY.width, weight),
     body: Math.min(MELODY.thickest, sketch.body * mix(...MELODY.body, weight) + 0.1),
     load: shade(sketch.load, step, MELODY.chroma),
