@@ -27,12 +27,12 @@ vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost,
   return clamp(colour * dragged / max(mix(dragged, colour, taken), .004), 0., 1.);
 }
 float stands(Spot spot, Mark mark, Bristles of, Reach reach, Dab dab) {
-  float body = vPaint.w, heavy = 1.2 * body * sqrt(body) * smoothstep(-4., 26., mark.width);   // a small touch cannot stand high
+  float body = vPaint.w, heavy = 1.9 * body * sqrt(body) * smoothstep(-4., 26., mark.width);   // a small touch cannot stand high
   float furrow = 1. - abs(of.hair + of.tuft - 1.);
   float lip = smoothstep(.1, .7, reach.nearEnd) * (1. - mark.softness);
   float pulled = smoothstep(1.5, 5., mark.length / mark.width);   // a dab is set down: only a pull leaves furrows
   return heavy * (mix(.28, .10, pulled) + mix(.26, .50, pulled) * of.all + .25 * lip * of.all + mix(.12, .45, pulled) * furrow * furrow * furrow)
-    + mark.broken * (.6 + 8. * body) * vOwn.z * vOwn.z * dab.crest * smoothstep(.3, .6, of.tuft) * smoothstep(.15, .5, dot(vLoad.rgb, vec3(.3, .6, .1))) + vOwn.z * reach.pushed;
+    + mark.broken * (.6 + 8. * body) * vOwn.z * vOwn.z * dab.crest * smoothstep(.3, .6, of.tuft) * smoothstep(.15, .5, dot(vLoad.rgb, vec3(.3, .6, .1))) + (1. + 1.6 * body) * vOwn.z * reach.pushed;
 }`;
 
 /**
@@ -70,7 +70,7 @@ void main() {
   ivec2 pixel = ivec2(gl_FragCoord.xy);
   vec3 under = texelFetch(uColour, pixel, 0).rgb;
   float apart = distance(vLoad.rgb, under);
-  mark.softness = mix(max(mark.softness, .62), mark.softness, smoothstep(.03, .12, apart));   // among its like a touch has no outline
+  mark.softness = mix(max(mark.softness, .62), mark.softness, smoothstep(.05, .2, apart));   // among its like a touch has no outline
   Reach reach = reachAt(spot, mark, of);
 
   // A brush that runs dry leaves paint on its ridges only.

@@ -48,7 +48,7 @@ export const MAPPING = {
   melody: {
     /** A note of half a measure speaks out in full. */
     long: 3 as Beats,
-    lightness: [0.08, 0.125] as Range,
+    lightness: [0.07, 0.115] as Range,
     /** Away from what lies below: paint that is lighter becomes lighter still, but from here on by less of the step, for there is hardly room. */
     pale: { from: 0.74, step: 0.6 },
     /** Darker by less than lighter: the same step is seen more. */
@@ -56,11 +56,11 @@ export const MAPPING = {
     /** Paint of such a chroma is seen for its hue, which a step would take from it. */
     pure: { from: 0.1, step: 0.3 },
     /** Up to this width a touch is laid opaque and blunt: it would be lost where it mixes. */
-    small: 0.012,
+    small: 0.008,
     /** A broad touch is seen for its size, and would stand there as a disc. */
     broad: { between: [0.018, 0.042] as Range, lightness: 0.35 },
     chroma: 1.15,
-    width: [1.2, 1.4] as Range,
+    width: [1.15, 1.35] as Range,
     body: [1.15, 1.4] as Range,
     /** The thickest that it may come to, or it would stand off the canvas like a pellet. */
     thickest: 1.8,
