@@ -14,7 +14,7 @@ export const COATS: readonly Layer[] = [
   },
   {
     brush: 'wash',
-    spacing: 0.12,
+    spacing: 0.132,
     width: 0.092,
     length: 0.18,
     stages: [0.07, 0.2],
