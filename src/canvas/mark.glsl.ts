@@ -63,12 +63,12 @@ Reach reachAt(Spot spot, Mark mark, Bristles of) {
   float tuftEnd = noise1(of.across * .30 + mark.seed * 11.);
   float tail = tuftEnd * .65 + noise1(of.across * .85 + mark.seed * 3.) * .35;
   float lands = min(width * mix(.40, 1.1, softness), mark.length * .34) * mix(.6, 1., vTouch.x) * (1.4 - .9 * tuftEnd);
-  float lifts = min(width * mix(.55, 1.6, softness), mark.length * .44) * mix(.35, 1., vTouch.y) * (.25 + 1.9 * tail * tail);
+  float lifts = min(width * mix(mix(1.1, .55, smoothstep(12., 40., width)), 1.6, softness), mark.length * .55) * mix(.35, 1., vTouch.y) * (.25 + 1.9 * tail * tail);
   float slant = clamp(spot.aside, -1., 1.) * vOwn.w;   // a brush is set down on one corner, and leaves on another
   float nearEnd = 1.3 * max(1. - spot.far / max(lands * (1. + slant), 1e-3), 1. - (mark.length - spot.far) / max(lifts * (1. - slant), 1e-3));
   float over = smoothstep(.85, 1.3, nearEnd);   // no bristle paints beyond the path, or it would be cut off straight
   float stray = (of.tuft - .5) * .9 + (of.hair - .5) * .5 + (of.grain - .5) * mix(.14, .35, softness) + .4 * of.strand;
-  stray *= mix(mix(.27, .52, smoothstep(.25, .85, spot.share)), .45, softness);   // a loaded brush has an edge, an empty one has hairs
+  stray *= mix(mix(.27, mix(.95, .52, smoothstep(12., 40., width)), smoothstep(.25, .85, spot.share)), .45, softness);   // a loaded brush has an edge, an empty one has hairs
   stray += softness * softness * 2.2 * (.6 * of.clump + .4 * of.tuft - .5);   // a rubbed edge runs out in streaks, not in a haze
   vec2 from = vec2(max(nearEnd, 0.), abs(spot.aside));
   float blunt = max(max(from.x, from.y), (from.x + from.y) * .7);   // a flat brush leaves corners, a soft one none

@@ -86,7 +86,7 @@ export const createWet = ({ format, ground }: Pick<Canvas, 'format' | 'ground'>)
     const paint = mixed(load, second, 0.4 * streak);
     const covers = opacity * Math.min(1, width / CELL);
     const wet = wetnessOf(stroke);
-    const steps = Math.ceil((1.3 * lengthOf(path)) / CELL);
+    const steps = Math.max(1, Math.ceil((1.3 * lengthOf(path)) / CELL));
     const across = Math.max(1, Math.ceil(width / CELL));
     for (let step = 0; step <= steps; step++) {
       const share = step / steps;
