@@ -1,6 +1,5 @@
 import type { Stroke } from '../painting/stroke.ts';
 import type { Seconds, Unit } from '../units.ts';
-import { lengthOf } from './curve.ts';
 
 /** A part of a stroke that is painted in one go. */
 export interface Slice {
@@ -35,21 +34,12 @@ export interface Hand {
 
 const SLICE_TIME = 1 / 15;
 const MOST_SLICES = 24;
-/** In canvas units (15 pixels of 1080): nobody sees a touch grow by less. */
-const SHORTEST_SLICE = 1 / 72;
 
 /** The note of a stroke that is none of the piece's. */
 const VISITOR = -1;
 
-const countSlices = ({ path, time }: Stroke): number =>
-  Math.max(
-    1,
-    Math.min(
-      MOST_SLICES,
-      Math.round(time / SLICE_TIME),
-      Math.ceil(lengthOf(path) / SHORTEST_SLICE),
-    ),
-  );
+const countSlices = ({ time }: Stroke): number =>
+  Math.min(MOST_SLICES, Math.max(2, Math.round(time / SLICE_TIME)));
 
 const sliceOf = (stroke: Stroke, index: number, slices: number, note: number): Slice => ({
   stroke,

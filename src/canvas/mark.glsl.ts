@@ -1,4 +1,4 @@
-/** A mark: the brush's width and the path's length in 1/1080 of the canvas's height, its seed, and how soft it is, 0 to 1. */
+/** A mark: the brush's width and the path's length in 1/1080 of the canvas's height, its seed, how soft it is and how far it falls into small touches, 0 to 1. */
 export const mark = /* glsl */ `
 struct Mark { float width, length, seed, softness, broken; };
 struct Spot {           // where on a mark a pixel lies
@@ -72,7 +72,7 @@ Reach reachAt(Spot spot, Mark mark, Bristles of) {
   stray += softness * softness * 2.2 * (.6 * of.clump + .4 * of.tuft - .5);   // a rubbed edge runs out in streaks, not in a haze
   vec2 from = vec2(max(nearEnd, 0.), abs(spot.aside));
   float blunt = max(max(from.x, from.y), (from.x + from.y) * .7);   // a flat brush leaves corners, a soft one none
-  float gone = mix(blunt, length(from), smoothstep(.2, .46, softness)) + .8 * over * over + stray;
+  float gone = mix(blunt, length(from), smoothstep(.2, .46, softness)) + .8 * over * over + .9 * smoothstep(1.1, STRAY, abs(spot.aside)) + stray;   // nor beyond its sides
   // A firm touch keeps its paint to the edge; a soft one gives it up from the middle on and melts into its neighbours.
   float pixels = 1.4 / max(width, 5.);          // an edge is never harder than a pixel or two
   float inside = 1. - smoothstep(mix(.92, .36, softness) - pixels, 1.05 + pixels, gone);

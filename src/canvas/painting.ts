@@ -1,6 +1,5 @@
 import type { WebGLRenderer } from 'pixi.js';
 import type { Canvas, Part } from '../concert/ports.ts';
-import type { Stroke } from '../painting/stroke.ts';
 import type { Unit } from '../units.ts';
 import { around, touches, within } from './box.ts';
 import { boxOf } from './boxOf.ts';
@@ -11,11 +10,10 @@ import { createDrying } from './drying.ts';
 import type { Slice } from './hand.ts';
 import { createLamp } from './lamp.ts';
 import { LIGHT_REACH } from './light.glsl.ts';
-import type { WetSlice } from './pieces.ts';
 import { readSheet } from './readSheet.ts';
 import { createSnapshot } from './snapshot.ts';
 import { createSheet, type Depth } from './surface.ts';
-import { createWet, type Dragged } from './wet.ts';
+import { createWet } from './wet.ts';
 
 /** A primed canvas and the paint on it. */
 export interface Painting {
@@ -49,21 +47,16 @@ export const createPainting = (renderer: WebGLRenderer, canvas: Canvas, depth: D
   const snapshot = createSnapshot(renderer, paint);
   const brush = createBrush(renderer, height, snapshot.sheet);
   const wet = createWet(canvas);
-  const dragged = new WeakMap<Stroke, Dragged>();
   const drying = createDrying(renderer, paint, height);
   const lamp = createLamp(renderer, paint, shown, height);
   const boxesOf = (slices: readonly Slice[]) =>
     slices.map((slice) => within(area, boxOf(slice, height)));
-  /** What lies beyond the part that is painted counts as well, or tiles would not meet. */
-  const wetted = (slice: Slice): WetSlice => {
-    const known = dragged.get(slice.stroke) ?? wet.lay(slice.stroke);
-    dragged.set(slice.stroke, known);
-    return { ...slice, dragged: known };
-  };
   return {
     paint(slices) {
+      // What lies beyond the part that is painted counts as well, or tiles would not meet.
       const here = slices
-        .map((slice) => ({ slice: wetted(slice), box: boxOf(slice, height) }))
+        .map((slice) => ({ ...slice, dragged: wet.lay(slice) }))
+        .map((slice) => ({ slice, box: boxOf(slice, height) }))
         .filter(({ box }) => touches(area, box));
       brush.paint(
         here.map(({ slice }) => slice),

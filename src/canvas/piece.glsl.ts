@@ -16,14 +16,14 @@ in vec4 iSecond;         // the second paint, streak
 in vec4 iPaint;          // charge, dryness, pickup, body
 in vec4 iTouch;          // landing, lifting, softness, bristle
 in vec4 iDragged;        // what is dragged along: first left and right, last left and right, each colour in one number
-in vec3 iSeed;           // and how broken it is; how wet what is dragged along
+in vec4 iNature;         // which bristles, how broken, how wet what is dragged along is: first and last
 uniform mat3 uProjectionMatrix, uWorldTransformMatrix, uTransformMatrix;
 uniform vec4 uPart;      // where the sheet lies in the painting: left, top; the painting's pixels of height, and 1080 over them
 flat out vec4 vFirst; flat out vec4 vLast;  // the piece's two ends: place and tangent
 flat out vec2 vShares;                      // and their shares of the path
 flat out vec4 vShape; flat out vec4 vLoad; flat out vec4 vSecond; flat out vec4 vPaint; flat out vec4 vTouch;
 flat out vec3 vFirstLeft; flat out vec3 vFirstRight; flat out vec3 vLastLeft; flat out vec3 vLastRight;
-flat out vec3 vSeed;
+flat out vec4 vNature;
 flat out vec4 vOwn;                         // a mark's own: how its second paint leans aside, on which side it pushes a ridge up, and how high; how far its ends slant
 ${noise}
 ${hand}
@@ -33,7 +33,7 @@ vec4 endAt(float t) {
   vec2 place = m*m*m*a + 3.*m*m*t*b + 3.*m*t*t*c + t*t*t*d;
   return vec4(place * 1080., normalize(3.*m*m*(b-a) + 6.*m*t*(c-b) + 3.*t*t*(d-c) + vec2(1e-6, 0.)));
 }
-vec3 unpacked(float colour) { return floor(mod(vec3(colour) / vec3(65536., 256., 1.), 256.)) / 255.; }
+vec3 unpacked(float colour) { uint c = uint(colour); return vec3(uvec3(c >> 16, c >> 8, c) & 255u) / 255.; }
 vec2 noiseWithin(float from, float to) {    // the least and the most of the noise between two places
   float a = noise1(from), b = noise1(to), cell = floor(from), joint = hash1(cell + 1.), cells = floor(to) - cell;
   if (cells > 1.) return vec2(0., 1.);
@@ -41,7 +41,7 @@ vec2 noiseWithin(float from, float to) {    // the least and the most of the noi
   return cells < 1. ? ends : vec2(min(ends.x, joint), max(ends.y, joint));
 }
 float reachOf(float side) {                 // how far to a side the piece may paint, in half widths of the brush
-  float width = iShape.x * 1080., len = max(iShape.y * 1080., 1.), seed = iSeed.x, from = iShape.z * len, to = iShape.w * len;
+  float width = iShape.x * 1080., len = max(iShape.y * 1080., 1.), seed = iNature.x, from = iShape.z * len, to = iShape.w * len;
   float weight = weightBy(noiseWithin(weightPlace(from, width, seed), weightPlace(to, width, seed)).y);
   float waver = sideBy(noiseWithin(sidePlace(from, width, seed, side), sidePlace(to, width, seed, side)).y);
   vec2 sway = noiseWithin(swayPlace(from, width, seed), swayPlace(to, width, seed));
@@ -51,9 +51,9 @@ float reachOf(float side) {                 // how far to a side the piece may p
 void main() {
   vShares = iShape.zw;
   vFirst = endAt(vShares.x); vLast = endAt(vShares.y);
-  vShape = iShape; vLoad = iLoad; vSecond = iSecond; vPaint = iPaint; vTouch = iTouch; vSeed = iSeed;
+  vShape = iShape; vLoad = iLoad; vSecond = iSecond; vPaint = iPaint; vTouch = iTouch; vNature = iNature;
   vFirstLeft = unpacked(iDragged.x); vFirstRight = unpacked(iDragged.y); vLastLeft = unpacked(iDragged.z); vLastRight = unpacked(iDragged.w);
-  vOwn = vec4((hash1(iSeed.x * 3.7) - .5) * .55, sign(hash1(iSeed.x * 9.1) - .5), .05 + .4 * pow(hash1(iSeed.x * 4.3), 1.6), 1.7 * (hash1(iSeed.x * 6.7) - .5));
+  vOwn = vec4((hash1(iNature.x * 3.7) - .5) * .55, sign(hash1(iNature.x * 9.1) - .5), .05 + .4 * pow(hash1(iNature.x * 4.3), 1.6), 1.7 * (hash1(iNature.x * 6.7) - .5));
   vec4 end = mix(vFirst, vLast, aCorner.x);
   float bend = max(dot(end.zw, normalize(vFirst.zw + vLast.zw)), .5);   // the side of a bend stands out between its ends
   float reach = (reachOf(aCorner.y) * iShape.x * 540. + .5 * uPart.w) / bend, spare = .25 * uPart.w;

@@ -22,7 +22,7 @@ export interface Pieces {
 
 /** How many pieces are drawn in one go, and the numbers that each is told by. */
 const MOST = 1024;
-const FLOATS = 35;
+const FLOATS = 36;
 
 /** A colour in one number, 8 bits a channel: a float keeps 24 bits exactly. */
 const packed = (colour: Rgb): number =>
@@ -39,13 +39,14 @@ const write = (
   data.set([...load, stroke.opacity, ...second, stroke.streak], offset + 12);
   data.set([stroke.charge, stroke.dryness, stroke.pickup, stroke.body], offset + 20);
   data.set([stroke.landing, stroke.lifting, stroke.softness, stroke.bristle], offset + 24);
-  data.set([...dragged.first, ...dragged.last].map(packed), offset + 28);
-  data.set([stroke.seed, stroke.broken, dragged.wetness], offset + 32);
+  const { first, last } = dragged;
+  data.set([...first.colours, ...last.colours].map(packed), offset + 28);
+  data.set([stroke.seed, stroke.broken, first.wetness, last.wetness], offset + 32);
 };
 
 /** A quadrangle for each piece, and what the pieces' numbers are called in the shader. */
 const geometryOf = (buffer: Buffer): Geometry => {
-  const at = (offset: number, format: 'float32x4' | 'float32x3' = 'float32x4') => ({
+  const at = (offset: number, format = 'float32x4' as const) => ({
     buffer,
     format,
     stride: FLOATS * 4,
@@ -63,7 +64,7 @@ const geometryOf = (buffer: Buffer): Geometry => {
       iPaint: at(20),
       iTouch: at(24),
       iDragged: at(28),
-      iSeed: at(32, 'float32x3'),
+      iNature: at(32),
     },
     indexBuffer: new Uint16Array([0, 1, 2, 1, 3, 2]),
     instanceCount: 1,

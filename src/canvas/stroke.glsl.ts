@@ -1,11 +1,12 @@
 import { hand } from './hand.glsl.ts';
 import { bristles, dab, mark, reach } from './mark.glsl.ts';
 import { noise } from './noise.glsl.ts';
+import { FRESH } from './wet.ts';
 
 /** What paint is laid, and how it stands. */
 const paint = /* glsl */ `
 const float OWN = .2;   // how much of what it takes up a brush finds where it is, and does not bring along
-vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost, vec3 under) {
+vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost, vec3 under, float wet) {
   // Two paints side by side on one brush, not fully mixed, warmer here and cooler there at one value.
   float thin = 1. - smoothstep(12., 30., mark.width);   // a small brush's streaks are its tufts
   float second = smoothstep(.38, .62, mix(of.clump, of.tuft, thin) * .5 + mix(of.tuft, of.hair, .5 * thin) * .38 + of.hair * .12 + spot.aside * vOwn.x + .24 * (spot.share - .4));   // more of the second where the first is spent
@@ -19,11 +20,12 @@ vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost,
   colour += (tufts * (of.tuft - of.clump) + .6 * of.fine * (of.hair - .5)) * vSecond.a * vec3(.052, -.012, -.055);
   // What the brush drags along mixes in as pigments do, the darker one stronger (a harmonic mean).
   float right = smoothstep(-.7, .7, spot.aside + .8 * (of.tuft - .5));
-  vec3 dragged = mix(mix(vFirstLeft, vFirstRight, right), mix(vLastLeft, vLastRight, right), spot.share);
-  dragged = mix(dragged, under, OWN);
+  float along = min(2. * spot.share, 1.);   // what a brush has on it at the end it has taken up half way
+  vec3 dragged = mix(mix(vFirstLeft, vFirstRight, right), mix(vLastLeft, vLastRight, right), along);
+  dragged = mix(dragged, under, OWN * smoothstep(0., .26, wet));
   float outer = .66 * smoothstep(.3, 1., abs(spot.aside)) + .5 * lost;
   float drags = mix(2.2, .0, smoothstep(.40, .60, .6 * of.tuft + .4 * of.hair));   // some hairs lay their own paint, others drag along what was there
-  float taken = (1. - pure) * clamp(vPaint.z * smoothstep(0., .26, vSeed.z) * (.3 + 1.3 * spot.share + .6 * outer) * drags, 0., .92);
+  float taken = (1. - pure) * clamp(vPaint.z * smoothstep(0., .26, mix(vNature.z, vNature.w, along)) * (.3 + 1.3 * spot.share + .6 * outer) * drags, 0., .92);
   return clamp(colour * dragged / max(mix(dragged, colour, taken), .004), 0., 1.);
 }
 float stands(Spot spot, Mark mark, Bristles of, Reach reach, Dab dab) {
@@ -36,9 +38,9 @@ float stands(Spot spot, Mark mark, Bristles of, Reach reach, Dab dab) {
 }`;
 
 /**
- * Bristles that clump, streak two paints, run dry, catch the ridges below and take up what is wet there.
+ * Bristles that clump, streak two paints, run dry, catch the ridges below and drag along what is wet there.
  * A print has a strand more in every hair than pictures up to 1080 pixels high can show.
- * It reads the canvas (as it was at the last snapshot) at its own pixel only. Writes colour and height, premultiplied.
+ * It reads the canvas (as it was at the last snapshot) at its own pixel only; what it drags along from elsewhere is told it (see wet.ts). Writes colour and height, premultiplied.
  */
 export const strokeFragment = (isPrint: boolean): string => /* glsl */ `#version 300 es
 ${isPrint ? '#define PRINT' : ''}
@@ -46,7 +48,7 @@ precision highp float;
 flat in vec4 vFirst; flat in vec4 vLast; flat in vec2 vShares;
 flat in vec4 vShape; flat in vec4 vLoad; flat in vec4 vSecond; flat in vec4 vPaint; flat in vec4 vTouch;
 flat in vec3 vFirstLeft; flat in vec3 vFirstRight; flat in vec3 vLastLeft; flat in vec3 vLastRight;
-flat in vec3 vSeed; flat in vec4 vOwn;
+flat in vec4 vNature; flat in vec4 vOwn;
 uniform sampler2D uColour, uHeight;      // the snapshot
 uniform vec4 uPart;
 uniform float uDetail;                   // 1 at 1080 pixels of height, finer bristles above
@@ -60,7 +62,7 @@ ${reach}
 ${dab}
 ${paint}
 void main() {
-  Mark mark = Mark(vShape.x * 1080., max(vShape.y * 1080., 1.), vSeed.x, vTouch.z, vSeed.y * smoothstep(9., 24., vShape.x * 1080.));   // a small touch stays one
+  Mark mark = Mark(vShape.x * 1080., max(vShape.y * 1080., 1.), vNature.x, vTouch.z, vNature.y * smoothstep(9., 24., vShape.x * 1080.));   // a small touch stays one
   Spot spot = spotAt(mark);
   Bristles of = bristlesAt(spot, mark);
   // Each side of a mark is lost here, where it spreads, and found there.
@@ -97,7 +99,7 @@ void main() {
   float level = clamp(mix(below.g, .12 + body * left * .55, fill), 0., 1.);
   float sunk = 1. + .28 * (1. - smoothstep(.04, .3, body)) * (ridge - .5);   // thin paint lies deeper in the hollows of the weave
   float laid = smoothstep(0., .5, cover) * clamp(cover * 1.05, 0., 1.);
-  vec3 colour = sunk * mixedOn(spot, mark, of, dab, .8 * max(reach.pushed, smoothstep(.6, .9, ridge)), lost, under);
+  vec3 colour = sunk * mixedOn(spot, mark, of, dab, .8 * max(reach.pushed, smoothstep(.6, .9, ridge)), lost, under, below.b);
   outColour = vec4(clamp(colour, 0., 1.) * alpha, alpha);
-  outHeight = vec4(height, level, .22 + .78 * body, 1.) * laid;   // fresh paint is wet, thick paint more so
+  outHeight = vec4(height, level, mix(${FRESH.thin.toFixed(2)}, ${FRESH.thick.toFixed(2)}, body), 1.) * laid;   // fresh paint is wet, thick paint more so
 }`;

@@ -1,36 +1,48 @@
 import type { Canvas } from '../concert/ports.ts';
 import type { Stroke } from '../painting/stroke.ts';
 import { clamp, mix, type Point, type Rgb, type Unit } from '../units.ts';
-import { directionAt, lengthOf, placeAt } from './curve.ts';
+import { CELL, createCells, type Lying } from './cells.ts';
+import { directionAt, placeAt } from './curve.ts';
+import type { Slice } from './hand.ts';
 
-/** The paint that the two sides of a brush drag along, the left one first. */
-type Sides = readonly [Rgb, Rgb];
+/** The paint that the two sides of a brush drag along, the left one first, and how wet it is. */
+interface Sides {
+  readonly colours: readonly [Rgb, Rgb];
+  readonly wetness: Unit;
+}
 
 /** What a brush drags along where it is set down, and what where it is lifted. */
 export interface Dragged {
   readonly first: Sides;
   readonly last: Sides;
-  /** How wet it is. */
-  readonly wetness: Unit;
 }
 
-/** The colours that lie on a canvas, coarsely: enough to say what a brush drags along. */
+/** The paint that lies on a canvas, coarsely: enough to say what a brush drags along, and the same however large, and in how many parts, the canvas is painted. */
 export interface Wet {
-  /** What a stroke drags along when it is begun now; it counts as laid then. */
-  lay(stroke: Stroke): Dragged;
+  /** Lays a slice and says what its whole stroke drags along: of what lay there when its first slice was laid. */
+  lay(slice: Slice): Dragged;
   /** What is wet sets: this share of its wetness goes. */
   set(share: Unit): void;
 }
 
-/** How many cells lie on the canvas's height: a cell is 12 pixels of 1080. */
-const CELLS = 90;
-const CELL = 1 / CELLS;
+/** How wet fresh paint is: as thin as can be, and as thick. */
+export const FRESH = { thin: 0.22, thick: 1 } as const;
 
-/** Where a brush takes up what it has on it when it is lifted: on its way, not where it ends. */
-const ON_THE_WAY: readonly Unit[] = [0.25, 0.5, 0.75];
+/** Where a brush takes up what it has on it when it is set down, and when it is lifted: on its way, not where it ends. */
+const SET_DOWN: readonly Unit[] = [0.06];
+const ON_THE_WAY: readonly Unit[] = [...SET_DOWN, 0.25, 0.5, 0.75];
 
-/** How wet fresh paint is. */
-const wetnessOf = ({ body }: Stroke): Unit => 0.22 + 0.78 * body;
+/** How far from the middle each side takes up paint, in widths of the brush. */
+const ASIDE = 1 / 3;
+/** How broad a brush paints on average, bristles that stray left aside. */
+const BREADTH = 0.9;
+/** How much of the second paint one sees from afar where it streaks fully. */
+const SECOND = 0.4;
+/** A brush covers wholly until this share of its full charge is left. */
+const COVERING = 0.6;
+
+/** What dry paint weighs against wet. */
+const DRY = 1e-3;
 
 /** Places beside a path at a share of it: as far from it as asked, in canvas units, right of it above 0. */
 const besideAt = (path: Stroke['path'], share: Unit): ((aside: number) => Point) => {
@@ -46,78 +58,75 @@ const mixed = (a: Rgb, b: Rgb, share: Unit): Rgb => [
   mix(a[2], b[2], share),
 ];
 
-const mean = (colours: readonly Rgb[]): Rgb => {
-  const sum = (i: 0 | 1 | 2) => colours.reduce((total, colour) => total + colour[i], 0);
-  return [sum(0) / colours.length, sum(1) / colours.length, sum(2) / colours.length];
+/** Paints taken up one after another: the wetter, the more of it; dry ones only where all are. */
+const together = (some: readonly Lying[]): Lying => {
+  const weights = some.map(({ wetness }) => wetness + DRY);
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const channel = (i: 0 | 1 | 2) =>
+    some.reduce((sum, { colour }, nth) => sum + (colour[i] * (weights[nth] ?? 0)) / all, 0);
+  return {
+    colour: [channel(0), channel(1), channel(2)],
+    wetness: Math.max(...some.map(({ wetness }) => wetness)),
+  };
 };
 
-/** The colours on a canvas that is only primed. */
+/** In how many steps a slice is laid so that no cell is left out: two to a cell, where its path is quickest. */
+const countSteps = ({ stroke: { path }, from, to }: Slice): number => {
+  const [a, b, c, d] = path;
+  const legs = [a, b, c].map(([x, y], i) => {
+    const [nx, ny] = [b, c, d][i] ?? d;
+    return Math.hypot(nx - x, ny - y);
+  });
+  return Math.max(1, Math.ceil((2 * 3 * Math.max(...legs) * (to - from)) / CELL));
+};
+
+/** A canvas that is only primed. */
 export const createWet = ({ format, ground }: Pick<Canvas, 'format' | 'ground'>): Wet => {
-  const columns = Math.ceil(format * CELLS);
-  const colours = new Float32Array(columns * CELLS * 3);
-  const wetness = new Float32Array(columns * CELLS);
-  const touched = new Uint32Array(columns * CELLS); // by which stroke last
-  for (let cell = 0; cell < columns * CELLS; cell++) colours.set(ground, cell * 3);
-  let strokes = 0;
+  const cells = createCells(format, ground);
+  const begun = new WeakMap<Stroke, { readonly mark: number; readonly dragged: Dragged }>();
+  let marks = 0;
 
-  const on = (place: number, cells: number) =>
-    Math.min(cells - 1, Math.max(0, Math.floor(place * CELLS)));
-  const cellAt = ([x, y]: Point) => on(y, CELLS) * columns + on(x, columns);
-  const at = (place: Point): Rgb => {
-    const cell = 3 * cellAt(place);
-    return [colours[cell] ?? 0, colours[cell + 1] ?? 0, colours[cell + 2] ?? 0];
+  const takeUp = ({ path, width }: Stroke, places: readonly Unit[]): Sides => {
+    const beside = places.map((share) => besideAt(path, share));
+    const [left, right] = [-ASIDE, ASIDE].map((aside) =>
+      together(beside.map((at) => cells.at(at(aside * width)))),
+    ) as [Lying, Lying];
+    return {
+      colours: [left.colour, right.colour],
+      wetness: (left.wetness + right.wetness) / 2,
+    };
   };
 
-  const cover = (place: Point, paint: Rgb, wet: Unit, amount: Unit) => {
-    const [x, y] = place;
-    if (x < 0 || y < 0 || y >= 1 || x * CELLS >= columns) return;
-    const cell = cellAt(place);
-    if (touched[cell] === strokes) return;
-    touched[cell] = strokes;
-    for (let i = 0; i < 3; i++) {
-      colours[3 * cell + i] = mix(colours[3 * cell + i] ?? 0, paint[i] ?? 0, amount);
-    }
-    wetness[cell] = mix(wetness[cell] ?? 0, wet, amount);
+  const begin = (stroke: Stroke) => {
+    const dragged = { first: takeUp(stroke, SET_DOWN), last: takeUp(stroke, ON_THE_WAY) };
+    const one = { mark: marks++, dragged };
+    begun.set(stroke, one);
+    return one;
   };
 
-  const spread = (stroke: Stroke) => {
-    const { path, width, load, second, streak, opacity, charge, dryness } = stroke;
-    strokes++;
-    const paint = mixed(load, second, 0.4 * streak);
-    const covers = opacity * Math.min(1, width / CELL);
-    const wet = wetnessOf(stroke);
-    const steps = Math.max(1, Math.ceil((1.3 * lengthOf(path)) / CELL));
-    const across = Math.max(1, Math.ceil(width / CELL));
+  const spread = (slice: Slice, mark: number) => {
+    const { stroke, from, to } = slice;
+    const { path, width, load, second, streak, opacity, charge, dryness, body } = stroke;
+    const colour = mixed(load, second, SECOND * streak);
+    const paint = { colour, wetness: mix(FRESH.thin, FRESH.thick, body) };
+    const [steps, across] = [countSteps(slice), Math.max(1, Math.ceil(width / CELL))];
     for (let step = 0; step <= steps; step++) {
-      const share = step / steps;
-      const left = clamp(1.6 * charge * (1 - dryness * share * Math.sqrt(share)));
+      const share = mix(from, to, step / steps);
+      const left = charge * (1 - dryness * share * Math.sqrt(share));
+      const covers = opacity * Math.min(1, width / CELL) * clamp(left / COVERING);
       const beside = besideAt(path, share);
       for (let side = 0; side <= across; side++) {
-        cover(beside((side / across - 0.5) * 0.9 * width), paint, wet, covers * left);
+        cells.cover(beside((side / across - 0.5) * BREADTH * width), paint, covers, mark);
       }
     }
   };
 
   return {
-    lay(stroke) {
-      const { path, width } = stroke;
-      const sides = (share: Unit): Sides => {
-        const beside = besideAt(path, share);
-        return [at(beside(-width / 3)), at(beside(width / 3))];
-      };
-      const way = ON_THE_WAY.map(sides);
-      const dragged: Dragged = {
-        first: sides(0.06),
-        wetness: Math.max(...ON_THE_WAY.map((share) => wetness[cellAt(placeAt(path, share))] ?? 0)),
-        last: [mean(way.map(([left]) => left)), mean(way.map(([, right]) => right))],
-      };
-      spread(stroke);
+    lay(slice) {
+      const { mark, dragged } = begun.get(slice.stroke) ?? begin(slice.stroke);
+      spread(slice, mark);
       return dragged;
     },
-    set(share) {
-      wetness.forEach((wet, cell) => {
-        wetness[cell] = wet * (1 - share);
-      });
-    },
+    set: cells.dry,
   };
 };

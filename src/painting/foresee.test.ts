@@ -52,3 +52,14 @@ test('what lies on a place is known to the touch that comes next', () => {
   const sights = foresee([blue, touch({ load: lab('#ddd0a0') }), touch({})], 1.5);
   expect(sights.map(({ over }) => over)).toEqual([undefined, blue.load, lab('#ddd0a0')]);
 });
+
+test('beyond the canvas nothing is noticed', () => {
+  const path = touch({}).path.map(([x, y]) => [x + 1.2, y] as const) as unknown as Sketch['path'];
+  const [, on = 0, off = 1] = strikingness([
+    touch({}),
+    touch({ load: lab('#ddd0a0') }),
+    touch({ load: lab('#ddd0a0'), path }),
+  ]);
+  expect(on).toBeGreaterThan(0);
+  expect(off).toBe(0);
+});

@@ -27,7 +27,7 @@ export const part = (path: Path, from: Unit, to: Unit): Path => {
 /** The place in the middle of a path. */
 export const middleOf = (path: Path): Point => split(path, 0.5)[0][3];
 
-/** Whether a brush of that width leaves anything along a path on a canvas of a format: the box about its four points says it. */
+/** Whether a brush of that width may leave anything along a path on a canvas of a format (width ÷ height): the box about its four points says it. */
 export const crosses = (path: Path, width: number, format: number): boolean =>
   [format, 1].every((size, axis) => {
     const places = path.map((point) => point[axis] ?? 0);

@@ -51,3 +51,13 @@ test('other touches of the note, and notes that do not sing, keep their paint', 
   expect(sing([grey, grey], NOTE)[1]).toBe(grey);
   expect(sing([grey], { ...NOTE, hand: 'left' })[0]).toBe(grey);
 });
+
+test('a small touch that would mix with what lies there speaks out on an opaque brush, a larger one keeps its own', () => {
+  const brushOf = (rest: Partial<Sketch>) =>
+    sing([{ ...touch([0.55, 0, 0]), ...rest }], NOTE)[0]?.brush;
+  expect(brushOf({ width: 0.006, brush: 'worked' })).toBe('flat');
+  expect(brushOf({ width: 0.006, brush: 'impasto' })).toBe('impasto');
+  expect(brushOf({ width: 0.02, brush: 'worked' })).toBe('worked');
+  expect(brushOf({ width: 0.02, brush: 'scumble' })).toBe('filbert');
+  expect(brushOf({ width: 0.006, brush: 'worked', stage: 0 })).toBe('worked');
+});

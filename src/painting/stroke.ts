@@ -17,7 +17,7 @@ export interface Stroke {
   readonly charge: Unit;
   /** How fast it runs dry along the path: 0 never, 1 at the end. */
   readonly dryness: Unit;
-  /** How much wet paint it takes up from what lies under it. */
+  /** How much wet paint it takes up on its way. */
   readonly pickup: Unit;
   /** How thick the paint lies: 0 a stain, 1 impasto. */
   readonly body: Unit;
@@ -26,7 +26,7 @@ export interface Stroke {
   readonly lifting: Unit;
   /** How soft its edges are: 0 crisp, 1 lost in what lies beside it. */
   readonly softness: Unit;
-  /** How far it falls into small touches, side by side and one after another: 0 one mark, 1 nothing but touches. */
+  /** How far it falls into small touches, side by side and one after another: 0 one mark, 1 closed at its heart only; the smallest stay one. */
   readonly broken: Unit;
   /** The distance between bristles, in canvas units. */
   readonly bristle: number;
