@@ -5,7 +5,7 @@ import { setFlowers } from './flowers.ts';
 import { sweepBands } from './rows.ts';
 import type { Scene } from './scene.ts';
 
-/** The field: far bands, rows with the light dragged along them, and flowers near the front. */
+/** The field: far bands, rows with their shaded flanks, and the flowers on them. */
 export const sketchLavender = (scene: Scene): readonly Sketch[] =>
   [layFarField, sweepBands, setFlowers]
     .flatMap((work) => work(scene))

@@ -15,7 +15,7 @@ const COATS: readonly Layer[] = [
     brush: 'sweep',
     spacing: 0.076,
     width: 0.064,
-    length: 0.19,
+    length: 0.15,
     stages: [0.2, 0.44],
     twist: 0.2,
     spread: 0.006,

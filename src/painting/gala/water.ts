@@ -19,7 +19,7 @@ const hang = (scene: Scene): Sketch[] => {
     return sketchTouch(random, {
       x,
       y,
-      length: vary(0.13, 0.4, random) * scale,
+      length: vary(0.1, 0.4, random) * scale,
       width: vary(0.04, 0.35, random) * scale,
       angle: UPRIGHT + 0.05 * wobble(random),
       bow: 0.06 * wobble(random),
