@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { sampled } from '../painting/gesture.ts';
 import type { Stroke } from '../painting/stroke.ts';
-import type { Rgb } from '../units.ts';
+import { mix, type Point, type Rgb } from '../units.ts';
 import { strokeAt } from './easelForTests.ts';
 import { slicesOf } from './hand.ts';
 import { createWet, type Dragged, type Wet } from './wet.ts';
@@ -10,11 +11,8 @@ const RED: Rgb = [0.7, 0.2, 0.15];
 const canvas = { format: 1.5, ground: GROUND };
 
 /** A straight stroke's path. */
-const pull = (from: readonly [number, number], to: readonly [number, number]): Stroke['path'] => {
-  const at = (share: number) =>
-    [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share] as const;
-  return [at(0), at(1 / 3), at(2 / 3), at(1)];
-};
+const pull = ([ax, ay]: Point, [bx, by]: Point): Stroke['path'] =>
+  sampled((share) => [mix(ax, bx, share), mix(ay, by, share)]);
 
 const red = (rest: Partial<Stroke>): Stroke =>
   strokeAt(0, 0, { load: RED, second: RED, charge: 1, dryness: 0, opacity: 1, ...rest });
