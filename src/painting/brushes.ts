@@ -83,7 +83,7 @@ export const BRUSHES = {
     bristle: 0.0034,
   },
   /** The everyday filbert: wet-in-wet, medium body. */
-  filbert: { ...FIRM, softness: 0.3 },
+  filbert: { ...FIRM, softness: 0.3, broken: 0.35 },
   /** A worn filbert that carries several colours, worked into what lies there: touches that run together. */
   worked: {
     ...FIRM,
@@ -119,7 +119,7 @@ export const BRUSHES = {
     streak: 0.9,
     charge: 0.95,
     dryness: 0.2,
-    pickup: 0.25,
+    pickup: 0.4,
     body: 0.2,
     landing: 1,
     lifting: 1,
@@ -133,12 +133,13 @@ export const BRUSHES = {
     streak: 0.6,
     charge: 1,
     dryness: 0.2,
-    pickup: 0.1,
+    pickup: 0.34,
     body: 0.3,
     landing: 0.15,
     lifting: 0.3,
     softness: 0,
     bristle: 0.0019,
+    broken: 0.5,
   },
   /** Little paint, long way: skips over the weave. */
   drag: {
@@ -168,11 +169,12 @@ export const BRUSHES = {
     opacity: 0.97,
     charge: 0.94,
     dryness: 0.6,
-    pickup: 0.48,
+    pickup: 0.55,
     body: 0.55,
     landing: 0.45,
     softness: 0.03,
     bristle: 0.0017,
+    broken: 0.7,
   },
   /** Thick paint, straight from the heap, for the last lights. */
   impasto: {
@@ -180,12 +182,13 @@ export const BRUSHES = {
     opacity: 0.98,
     charge: 0.96,
     dryness: 0.45,
-    pickup: 0.18,
+    pickup: 0.34,
     body: 0.92,
     landing: 0.4,
     softness: 0,
     streak: 0.6,
     bristle: 0.0017,
+    broken: 0.7,
   },
 } as const satisfies Record<string, Handling>;
 
