@@ -20,15 +20,15 @@ const WATER: readonly (readonly [number, Lab])[] = [
   [0, lab('#989f9f')],
   [0.2, lab('#98a496')],
   [0.5, lab('#97a890')],
-  [0.76, lab('#728a7a')],
-  [1, lab('#506a5e')],
+  [0.76, lab('#6e8676')],
+  [1, lab('#465f52')],
 ];
 const ROSE = lab('#b27d60');
 const PEACH = lab('#c98a52');
 const LILAC = lab('#a19793');
 const SILVER = lab('#d9dfcc');
 const CHANNEL = lab('#b0a8a5');
-const DEEP = lab('#456152');
+const DEEP = lab('#3b5648');
 const NIGHT = lab('#68788a');
 
 /** The air over a harbour, on its sheet. */

@@ -1,90 +1,103 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
 import { blend, type Hues, lab, shade } from '../colour.ts';
-import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { sketchTouch } from '../sketchTouch.ts';
+import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
 const GREENS: Hues = [lab('#325c50'), lab('#33575f'), lab('#3f6b5a')];
+/** How thick a crane's jib is, and its legs and the chimneys. */
+const JIB = 0.0092;
+const LEG = 0.0058;
 
-/** A crane: a leg and a jib that fall apart from one head, both broad and lost below where the quay takes them. */
+/** A straight line in the docks' own paint, from a place along and above the quay to another; `lost` (0 to 1) is the mist's. */
+const line = (
+  scene: Scene,
+  random: Random,
+  [x0, high0]: readonly [number, number],
+  [x1, high1]: readonly [number, number],
+  lost: number,
+  rest: Pick<WristTouch, 'width' | 'brush'>,
+): Sketch => {
+  const { horizon } = scene;
+  const [x, y] = [(x0 + x1) / 2, horizon - (high0 + high1) / 2];
+  const stage = 0.5 + 0.22 * random();
+  const here = blend(scene.air(x, y, stage), scene.colour(x, y, stage), 0.6);
+  // Whatever lies behind it, it is darker.
+  const load = shade(blend(choose(GREENS, random), here, lost), -0.03 * (1 - lost));
+  return sketchTouch(random, {
+    x,
+    y,
+    length: Math.hypot(x1 - x0, high1 - high0),
+    angle: Math.atan2(high0 - high1, x1 - x0),
+    bow: wobble(random) * 0.03,
+    load,
+    second: blend(load, here, 0.4),
+    stage,
+    hand: 'left',
+    spread: 0.005,
+    body: 0.5,
+    ...rest,
+  });
+};
+
+/** A crane: one firm diagonal down from its head, a thin leg under the head and another where the jib ends, both lost below. */
 const raiseCrane = (scene: Scene, random: Random, along: number, told: number): Sketch[] => {
-  const { horizon, scale, rise } = scene;
-  const tall = (0.06 + 0.07 * random()) * rise * (0.7 + 0.3 * told);
+  const { scale, rise } = scene;
+  const tall = (0.075 + 0.05 * random()) * rise * (0.7 + 0.3 * told);
   const away = random() < 0.6 ? -scene.side : scene.side;
-  const head = [scene.across(along), horizon - tall] as const;
-  /** A pull from the head down to `aside` (in heights) on the quay, `from` to `to` of the way. */
-  const beam = (aside: number, from: number, to: number, width: number, lost: number): Sketch => {
-    const [dx, dy] = [aside * away * tall, tall + 0.025];
-    const x = head[0] + (dx * (from + to)) / 2;
-    const y = head[1] + (dy * (from + to)) / 2;
-    const stage = 0.5 + 0.22 * random();
-    const here = scene.colour(x, y, stage);
-    // Whatever lies behind it, a crane is darker.
-    const load = shade(blend(choose(GREENS, random), here, lost + 0.3 * (1 - told)), -0.05);
-    return sketchTouch(random, {
-      x,
-      y,
-      length: Math.hypot(dx, dy) * (to - from),
-      width: vary(width, 0.25, random) * scale,
-      angle: Math.atan2(dy, dx) + wobble(random) * 0.05,
-      bow: wobble(random) * 0.08,
-      brush: lost < 0.2 ? 'drag' : choose(['worked', 'scumble'], random),
-      load,
-      second: blend(load, here, 0.5),
-      stage,
-      hand: 'left',
-      spread: 0.005,
-      body: 0.5,
-    });
-  };
-  const splay = 0.5 + 0.5 * random();
+  const x = scene.across(along);
+  const foot = x + away * tall * (0.5 + 0.35 * random());
+  const lost = 0.55 * (1 - told);
+  const leg = { width: vary(LEG, 0.25, random) * scale, brush: 'drag' } as const;
   return [
-    beam(splay, 0, 0.8, 0.0095, 0.1),
-    beam(splay * 0.92, 0.25, 1, 0.022, 0.3),
-    beam(splay * 0.5 - 0.6 * random(), 0.3 + 0.2 * random(), 1, 0.022, 0.6),
-    ...(random() < told ? [beam(-0.2 * random() - 0.05, 0.04, 0.6, 0.0075, 0.15)] : []),
+    line(scene, random, [x, tall], [foot, 0.01], lost + 0.1, {
+      width: JIB * (0.6 + 0.4 * told) * scale,
+      brush: told > 0.5 ? 'flat' : 'drag',
+    }),
+    line(scene, random, [x, 0.98 * tall], [foot - 0.2 * away * tall, 0.3 * tall], lost, {
+      width: 0.6 * JIB * scale,
+      brush: 'drag',
+    }),
+    line(
+      scene,
+      random,
+      [x, tall],
+      [x + 0.1 * away * tall, 0.4 * tall * random()],
+      lost + 0.25,
+      leg,
+    ),
+    ...(random() < 0.3 + told
+      ? [line(scene, random, [foot, 0.6 * tall], [foot + 0.004, -0.01], lost + 0.3, leg)]
+      : []),
   ];
 };
 
-/** Two cranes together, told plainly, and one or two that the mist has nearly taken. */
+/** One crane told plainly, another close by, and one or two that the mist has nearly taken. */
 const raiseCranes = (scene: Scene): Sketch[] => {
   const random = scene.randomFor('cranes');
   const middle = 0.2 + 0.4 * random();
-  const places = [middle, middle + 0.09 + 0.05 * random(), middle + 0.36, middle - 0.14];
+  const places = [middle, middle + 0.07 + 0.05 * random(), middle + 0.36, middle - 0.14];
   return places.flatMap((share, i) =>
     share > 0.95 || share < 0.2
       ? []
-      : raiseCrane(scene, random, mix(scene.mouth, 1, share), [1, 0.6, 0.3, 0][i] ?? 0),
+      : raiseCrane(scene, random, mix(scene.mouth, 1, share), [1, 0.6, 0.2, 0][i] ?? 0),
   );
 };
 
-/** Sheds behind the quay: broad uprights and flats that only thicken the mist, and stand up out of its dark. */
+/** Chimneys and sheds behind the quay: thin uprights, close together here and far apart there, that only thicken the mist. */
 const raiseSheds = (scene: Scene): Sketch[] => {
-  const { horizon, mouth, scale, rise } = scene;
+  const { mouth, scale, rise } = scene;
   const random = scene.randomFor('sheds');
-  return Array.from({ length: 40 }, () => {
-    const along = mix(mouth + 0.12, 1, random());
-    const x = scene.across(along);
-    const high = (0.02 + 0.075 * random() * (along - mouth + 0.3)) * rise;
-    const y = horizon + 0.02 - high;
-    const stage = 0.34 + 0.26 * random();
-    const upright = random() < 0.3;
-    const load = blend(choose(GREENS, random), scene.air(x, y, stage), 0.3 + 0.4 * random());
-    return sketchTouch(random, {
-      x,
-      y,
-      length: vary(upright ? 0.045 : 0.07, 0.4, random) * scale,
-      width: vary(upright ? 0.02 : 0.026, 0.4, random) * scale,
-      angle: (upright ? UPRIGHT : 0) + wobble(random) * 0.12,
-      brush: choose(['worked', 'worked', 'scumble'], random),
-      load,
-      second: scene.colour(x, y, stage),
-      stage,
-      hand: 'left',
-      spread: 0.006,
-      body: 0.5,
+  return Array.from({ length: 46 }, (_, i) => {
+    const isChimney = i < 7;
+    const along = mix(mouth + 0.12, 1, isChimney ? random() : scene.swell(i, 0, 0.6, 1, 5));
+    const x = scene.across(along + (isChimney ? 0 : 0.05 * wobble(random)));
+    const high = (isChimney ? 0.06 + 0.09 * random() : 0.015 + 0.04 * random()) * rise;
+    const lost = isChimney ? 0.55 + 0.25 * random() : 0.4 + 0.4 * random();
+    return line(scene, random, [x, high], [x + 0.004 * wobble(random), -0.01], lost, {
+      width: vary(isChimney ? LEG : 1.5 * LEG, 0.35, random) * scale,
+      brush: choose(['dry', 'scumble', 'dry'], random),
     });
   });
 };

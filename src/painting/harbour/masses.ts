@@ -51,9 +51,9 @@ export const createMasses = (
     const bottom =
       horizon + (0.045 + long * far ** 0.8) * rise + (drift(x, y, 1.4, 2, 21) - 0.5) * 0.07;
     return (
-      smoothstep(top - 0.08, top + 0.04, y + (drift(x, y, 2.6, 3, 25) - 0.5) * 0.07) *
+      smoothstep(top - 0.1, top + 0.05, y + (drift(x, y, 1.6, 3, 25) - 0.5) * 0.06) *
       smoothstep(bottom + 0.035, bottom - 0.07, y) *
-      smoothstep(0, 0.07, far)
+      smoothstep(0, 0.3, far + (drift(x, y, 1, 9, 27) - 0.5) * 0.12)
     );
   };
   return { fleet, docks };

@@ -1,14 +1,16 @@
 import type { Random } from '../../random.ts';
 import type { Point } from '../../units.ts';
 import { mix } from '../../units.ts';
-import { blend, lab, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import type { WristTouch } from '../sketchTouch.ts';
 import { hazy } from './haze.ts';
 import type { Scene } from './scene.ts';
 
-const SPAR = lab('#1b3f4a');
+/** How thick a mast is at its foot, a yard and a stay. */
+const MAST = 0.009;
+const YARD = 0.0055;
+const STAY = 0.0034;
 
 /** A ship at its mooring: where its mainmast stands, how high that is, how plainly it is told (0 to 1), and how it leans, in radians. */
 export interface Ship {
@@ -21,7 +23,7 @@ export interface Ship {
 /** What is broad about a ship, pulled upright out of the mist: canvas, hulls behind hulls, smoke; taller in the middle. */
 const rubHaze = (scene: Scene, random: Random, { x, tall, told }: Ship): Sketch[] => {
   const { horizon, scale } = scene;
-  return Array.from({ length: 4 }, (_, i) => {
+  return Array.from({ length: 5 }, (_, i) => {
     const aside = wobble(random);
     // What rises high is nearly gone: the mist has no upper edge.
     const rises = random() ** 1.4;
@@ -30,10 +32,10 @@ const rubHaze = (scene: Scene, random: Random, { x, tall, told }: Ship): Sketch[
       x: x + aside * 0.075 * scale,
       y: horizon + 0.012 - high / 2,
       length: high,
-      width: vary(0.042, 0.4, random) * scale,
-      angle: -UPRIGHT + wobble(random) * 0.3,
+      width: vary(0.034, 0.4, random) * scale,
+      angle: -UPRIGHT + wobble(random) * 0.2,
       bow: wobble(random) * 0.08,
-      brush: choose(['scumble', 'worked', 'scumble'], random),
+      brush: choose(['dry', 'scumble', 'dry'], random),
       stage: 0.36 + 0.02 * i,
       hand: 'left',
       body: 0.4,
@@ -41,74 +43,96 @@ const rubHaze = (scene: Scene, random: Random, { x, tall, told }: Ship): Sketch[
   });
 };
 
-/** A spar from a place to another, opaque as far as its ship is told. */
-const spar = (
+/** A smear from a place to another; `lost` (0 to 1) says how much of it the mist has. */
+const smear = (
   scene: Scene,
   random: Random,
-  told: number,
+  lost: number,
   [x0, y0]: Point,
   [x1, y1]: Point,
   rest: Pick<WristTouch, 'width' | 'brush' | 'stage'>,
-): Sketch => {
-  const reach = hazy(scene, random, 0.5 - 0.5 * told, {
+): Sketch =>
+  hazy(scene, random, lost, {
     x: (x0 + x1) / 2,
     y: (y0 + y1) / 2,
     length: Math.hypot(x1 - x0, y1 - y0),
     angle: Math.atan2(y1 - y0, x1 - x0),
-    bow: wobble(random) * 0.035,
+    bow: wobble(random) * 0.015,
     hand: 'left',
     body: 0.3,
     ...rest,
   });
-  const load = blend(reach.load, shade(SPAR, 0.02 * wobble(random)), 0.9 * told);
-  return { ...reach, load, second: shade(load, 0.015) };
+
+/** One mast, `aside` of the mainmast and so high: rubbed in its whole length, gone over in a part of it only, lost at top and foot. */
+const raiseMast = (scene: Scene, random: Random, ship: Ship, aside: number, high: number) => {
+  const { horizon, scale } = scene;
+  const lean = 0.5 * ship.lean + 0.02 * wobble(random);
+  const foot = 0.03 * random();
+  const at = (share: number): Point => [
+    ship.x + aside * scale + Math.sin(lean) * high * share,
+    horizon - mix(foot, high, share),
+  ];
+  const stage = 0.58 + 0.14 * random();
+  const width = vary(MAST, 0.3, random) * scale;
+  const lost = 0.42 - 0.3 * ship.told + 0.25 * random();
+  const [from, to] = [0.4 * random(), 0.65 + 0.3 * random()];
+  return [
+    smear(scene, random, lost + 0.12, at(0), at(1), { width, brush: 'scumble', stage }),
+    smear(scene, random, lost, at(to), at(from), {
+      width: 0.75 * width,
+      brush: choose(['pull', 'scumble', 'drag'], random),
+      stage: stage + 0.04,
+    }),
+    ...(random() < ship.told
+      ? [0, 1].slice(random() < 0.5 ? 1 : 0).map(() => {
+          const [x, y] = at(0.45 + 0.5 * random());
+          const [left, right] = [0.004 + 0.02 * random(), 0.004 + 0.02 * random()];
+          const tilt = 0.003 * wobble(random);
+          return smear(
+            scene,
+            random,
+            lost + 0.1,
+            [x - left * scale, y + tilt],
+            [x + right * scale, y - tilt],
+            {
+              width: YARD * scale,
+              brush: choose(['drag', 'scumble'], random),
+              stage: stage + 0.05,
+            },
+          );
+        })
+      : []),
+  ];
 };
 
-/** Its masts, pushed up out of the wet hull: one that counts, each pull begun in another, and now and then a shorter one that crosses its lean. */
-const raiseMasts = (scene: Scene, random: Random, { x, tall, told, lean }: Ship): Sketch[] => {
-  const { horizon, scale } = scene;
-  const other = { at: choose([-1, 1], random) * (0.016 + 0.02 * random()), high: 0.62, firm: 0.45 };
-  const masts = [{ at: 0, high: 1, firm: 1 }, ...(random() < 0.2 + 0.35 * told ? [other] : [])];
-  return masts.flatMap(({ at, high, firm }) => {
-    const height = tall * high;
-    const leaning = lean + (1 - firm) * 0.08 * wobble(random);
-    const width = vary(mix(0.0085, 0.0125, told * firm), 0.2, random) * scale;
-    const up = (share: number): Point => [
-      x + at * scale + Math.sin(leaning) * height * share,
-      horizon + 0.026 - (height + 0.026) * share,
-    ];
-    const stage = 0.6 + 0.1 * random();
-    const lay = (from: number, to: number, wide: number) =>
-      spar(scene, random, told * firm, up(from), up(to), {
-        width: width * wide,
-        brush: 'pull',
-        stage,
-      });
-    const waist = 0.5 + 0.2 * random();
-    return [lay(-0.06, waist + 0.08, 1), lay(waist - 0.1, 1, 0.66), lay(0.3 * waist, -0.06, 0.9)];
+/** Its masts, several close together and none as high as another. */
+const raiseMasts = (scene: Scene, random: Random, ship: Ship): Sketch[] => {
+  let aside = -0.03 * random();
+  return Array.from({ length: 2 + Math.round(2.6 * ship.told) }).flatMap((_, i) => {
+    const high = ship.tall * (i === 1 ? 1 : 0.3 + 0.55 * random());
+    aside += (0.007 + 0.034 * random() ** 1.5) * (random() < 0.85 ? 1 : -1);
+    return raiseMast(scene, random, ship, aside, high);
   });
 };
 
-/** Its yard, and a stay from the masthead down to the hull: a touch each. */
-const rig = (scene: Scene, random: Random, { x, tall, told, lean }: Ship): Sketch[] => {
+/** Oblique across them: a boom that is firm at one end, and stays that come down from the masthead. */
+const rig = (scene: Scene, random: Random, { x, tall, told }: Ship): Sketch[] => {
   const { horizon, scale } = scene;
-  const high = tall * (0.55 + 0.25 * random());
-  const [middle, half] = [x + lean * high, vary(0.018, 0.4, random) * scale];
-  const tilt = 0.3 * wobble(random) * half;
-  const aside = choose([-1, 1], random) * (0.03 + 0.03 * random()) * scale;
-  const from: Point = [middle - 1.2 * half, horizon - high + tilt];
-  const yard = spar(scene, random, 0.8 * told, from, [middle + 0.9 * half, horizon - high - tilt], {
-    width: 0.008 * scale,
-    brush: 'worked',
-    stage: 0.7 + 0.06 * random(),
+  return Array.from({ length: Math.round(1 + 3 * told) }, (_, i) => {
+    const way = choose([-1, 1], random);
+    const high = tall * (0.35 + 0.5 * random());
+    const long = (i ? 0.5 : 1) * (0.03 + 0.04 * random());
+    const drop = i ? 0.45 * high : 0.25 * long;
+    const from: Point = [x + 0.02 * wobble(random) * scale, horizon - high];
+    const width = (i ? STAY : YARD) * scale;
+    const brush = i ? 'rigger' : 'drag';
+    const to: Point = [from[0] + way * long * scale * (i ? 0.6 : 1), from[1] + drop];
+    return smear(scene, random, 0.4 - 0.2 * told + 0.2 * random(), from, to, {
+      width,
+      brush,
+      stage: 0.68 + 0.06 * random(),
+    });
   });
-  const top: Point = [x + 0.9 * lean * tall, horizon - 0.86 * tall];
-  const stay = spar(scene, random, 0.4 * told, top, [x + aside, horizon], {
-    width: 0.0046 * scale,
-    brush: 'rigger',
-    stage: 0.72,
-  });
-  return told > 0.5 ? [yard, stay] : [yard].slice(random() < 0.5 ? 0 : 1);
 };
 
 /** A ship out of the mist: its haze, what stands clear of it, and its rigging. */

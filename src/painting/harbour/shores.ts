@@ -1,13 +1,11 @@
-import { mix } from '../../units.ts';
 import { blend, type Hues, lab } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
 const SHADES: Hues = [lab('#33564b'), lab('#34545a'), lab('#3f6656')];
-const DEEPEST: Hues = [lab('#1b382e'), lab('#20403f')];
 
-/** The shadow that lies on the water under ships and quay: flat touches laid over one another. */
+/** The shadow that lies on the water under ships and quay: flat pulls rubbed over one another, of nearly one value. */
 const layShadow = (scene: Scene): Sketch[] => {
   const { horizon, format, scale } = scene;
   const random = scene.randomFor('shadow');
@@ -23,10 +21,10 @@ const layShadow = (scene: Scene): Sketch[] => {
       sketchTouch(random, {
         x,
         y,
-        length: vary(0.07, 0.5, random) * scale,
-        width: vary(0.022, 0.5, random) * scale,
-        angle: wobble(random) * 0.24,
-        brush: choose(['worked', 'worked', 'scumble'], random),
+        length: vary(0.1, 0.45, random) * scale,
+        width: vary(0.02, 0.45, random) * scale,
+        angle: wobble(random) * 0.08,
+        brush: choose(['dry', 'pull', 'dry'], random),
         body: 0.4,
         load: blend(choose(SHADES, random), here, lost),
         second: here,
@@ -36,41 +34,6 @@ const layShadow = (scene: Scene): Sketch[] => {
       }),
     ];
   });
-};
-
-/** Where it is deepest: a passage of stained darks low on either shore, broad in the middle, pulled flat at the water. */
-const deepen = (scene: Scene): Sketch[] => {
-  const { horizon, mouth, scale } = scene;
-  const random = scene.randomFor('deep');
-  const middles = [mix(mouth, 1, 0.45 + 0.45 * random()), mouth * (0.2 + 0.5 * random())];
-  return middles.flatMap((middle, shore) =>
-    Array.from({ length: shore ? 24 : 42 }).flatMap((): Sketch[] => {
-      const aside = wobble(random);
-      const x = scene.across(middle + aside * 0.2);
-      const y = horizon + (shore ? 0.01 : 0.03) + wobble(random) * (shore ? 0.03 : 0.05) * scale;
-      if (y < horizon - 0.004 || Math.max(scene.docks(x, y), scene.fleet(x, y)) < 0.55) return [];
-      const stage = 0.32 + 0.26 * random();
-      const here = scene.colour(x, y, stage);
-      const load = blend(choose(DEEPEST, random), here, 0.06 + 0.45 * Math.abs(aside));
-      return [
-        sketchTouch(random, {
-          x,
-          y,
-          length: vary(0.085, 0.5, random) * scale,
-          width: vary(0.02, 0.5, random) * scale,
-          angle: wobble(random) * 0.1,
-          bow: wobble(random) * 0.08,
-          brush: choose(['worked', 'worked', 'filbert'], random),
-          body: 0.4,
-          load,
-          second: blend(load, here, 0.4),
-          stage,
-          hand: 'left',
-          spread: 0.006,
-        }),
-      ];
-    }),
-  );
 };
 
 /** Where the shadow ends it is drawn out into the light in flat tongues, a few crisp. */
@@ -90,10 +53,10 @@ const drawOut = (scene: Scene): Sketch[] => {
         x,
         y,
         length: vary(0.05, 0.6, random) * scale,
-        width: vary(0.0125, 0.5, random) * scale,
-        angle: wobble(random) * 0.2,
-        bow: wobble(random) * 0.2,
-        brush: choose(['worked', 'filbert'], random),
+        width: vary(0.0055, 0.5, random) * scale,
+        angle: wobble(random) * 0.1,
+        bow: wobble(random) * 0.1,
+        brush: choose(['rigger', 'drag', 'pull'], random),
         load,
         second: here,
         stage,
@@ -105,21 +68,22 @@ const drawOut = (scene: Scene): Sketch[] => {
   });
 };
 
-/** Mist along the water's edge that takes roofs and hulls into the sky. */
+/** Mist along the water's edge that takes roofs and hulls into the sky, and the docks' near end into the open water. */
 const layMist = (scene: Scene): Sketch[] => {
   const { horizon, format, scale, rise } = scene;
   const random = scene.randomFor('mist');
-  return Array.from({ length: 20 }, () => {
-    const x = format * random();
-    const y = horizon - (0.01 + 0.14 * random()) * rise;
+  return Array.from({ length: 44 }, (_, i) => {
+    const isEnd = i % 3 === 0;
+    const x = isEnd ? scene.across(scene.mouth + 0.08 + 0.09 * wobble(random)) : format * random();
+    const y = horizon + (isEnd ? 0.05 * wobble(random) : -0.01 - 0.1 * random()) * rise;
     const stage = 0.38 + 0.16 * random();
     return sketchTouch(random, {
       x,
       y,
-      length: vary(0.085, 0.5, random) * scale,
-      width: vary(0.026, 0.4, random) * scale,
-      angle: wobble(random) * 0.3,
-      brush: choose(['worked', 'scumble'], random),
+      length: vary(0.12, 0.4, random) * scale,
+      width: vary(0.024, 0.4, random) * scale,
+      angle: wobble(random) * 0.1,
+      brush: choose(['dry', 'dry', 'pull'], random),
       hand: 'left',
       body: 0.4,
       load: blend(scene.air(x, y, stage), scene.colour(x, y, stage), 0.5 + 0.35 * random()),
@@ -133,7 +97,6 @@ const layMist = (scene: Scene): Sketch[] => {
 /** What ships and docks have in common: their shadow on the water and the mist on their roofs. */
 export const sketchShores = (scene: Scene): readonly Sketch[] => [
   ...layShadow(scene),
-  ...deepen(scene),
   ...drawOut(scene),
   ...layMist(scene),
 ];

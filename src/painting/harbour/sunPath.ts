@@ -1,13 +1,27 @@
 import type { Random } from '../../random.ts';
 import { mix, type Unit } from '../../units.ts';
-import { blend, type Hues, lab } from '../colour.ts';
+import { blend, type Hues, lab, shade } from '../colour.ts';
+import { sampled } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const EMBERS: Hues = [lab('#cf6a48'), lab('#bd5f44'), lab('#d67c55'), lab('#b05a41')];
-const LATE = lab('#e0a081');
+const ORANGES: Hues = [
+  lab('#c8623f'),
+  lab('#b5553a'),
+  lab('#d2704c'),
+  lab('#a84f38'),
+  lab('#c07444'),
+  lab('#d98a66'),
+];
+const WHITE = lab('#ecd6c2');
 const OCHRE = lab('#99703f');
+/** How broad the path is, where it is whole and where it goes out. */
+const BROAD = [0.07, 0.026] as const;
+/** How thick its thinnest and its fullest lines are. */
+const THICK = [0.0032, 0.0056] as const;
+/** From one line down to the next, near the shore and far down. */
+const STEP = [0.0024, 0.024] as const;
 
 /** Where the path comes out from under the docks. */
 const shoreOf = ({ sun, horizon, scale, docks }: Scene): number => {
@@ -16,119 +30,121 @@ const shoreOf = ({ sun, horizon, scale, docks }: Scene): number => {
   return y;
 };
 
-/** A flat touch of the path, `aside` of its middle, in sheets' scales. */
-type Lay = (
-  aside: number,
-  y: number,
-  length: number,
-  width: number,
-  rest: Partial<WristTouch>,
-) => Sketch;
+/** A line of the path from its middle, `aside` of the sun, in sheets' scales. */
+type Lay = (aside: number, y: number, length: number, rest?: Partial<WristTouch>) => Sketch;
 
 const layOn =
   (scene: Scene, random: Random): Lay =>
-  (aside, y, length, width, rest) => {
+  (aside, y, length, rest) => {
     const { scale } = scene;
     const x = scene.sun.x + aside * scale;
     const water = scene.air(x, y, 1);
-    const load = blend(choose(EMBERS, random), water, 0.2 * random());
+    const load = blend(choose(ORANGES, random), water, 0.24 * random() ** 2);
     return sketchTouch(random, {
       x,
       y,
-      length: vary(length, 0.3, random) * scale,
-      width: vary(width, 0.38, random) * scale,
-      bow: 0.08 * wobble(random),
-      brush: choose(['flat', 'flat', 'flat', 'worked'], random),
+      length: length * scale,
+      width: vary(mix(...THICK, random()), 0.2, random) * scale,
+      angle: 0.12 * wobble(random),
+      bow: 0.1 * wobble(random),
+      brush: choose(['flat', 'flat', 'rigger', 'pull'], random),
       load,
-      second: blend(load, water, 0.3),
+      second: blend(load, water, 0.35),
       stage: 0.8,
-      body: 0.8 + 0.8 * random(),
-      spread: 0.012,
+      body: 0.5 + random(),
+      spread: 0.016,
       ...rest,
     });
   };
 
-/** Where the path is whole: the brush goes to and fro down a block of it, dark and light orange side by side. */
-const zigzag = (random: Random, lay: Lay, y: number, high: number, begun: Unit): Sketch[] => {
-  const count = Math.max(3, Math.round(high / 0.0045));
-  const middle = 0.012 * wobble(random);
-  const broad = vary(0.058, 0.25, random);
-  return Array.from({ length: count }, (_, i) => {
-    const isSteep = random() < 0.1;
-    const slant = (i % 2 ? 1 : -1) * (isSteep ? 0.55 : 0.06 + 0.2 * random());
-    const length = broad * (isSteep ? 0.6 : 0.45 + 0.55 * random());
-    const aside = middle + 0.5 * (broad - length) * (i % 2 ? 1 : -1) * random();
-    const isLate = random() < 0.2;
-    return lay(aside, y + ((i + 0.6 * random()) * high) / count, length, isLate ? 0.004 : 0.0074, {
-      angle: slant + (i % 2 ? Math.PI : 0),
-      stage: begun + 0.002 * i,
-      ...(isLate ? { load: blend(LATE, EMBERS[0], 0.3 * random()), brush: 'drag' } : {}),
-    });
+/** The same line written as a hand does that goes to and fro without lifting: there, back and there again, falling by `high`. */
+const written = (
+  line: Sketch,
+  random: Random,
+  x: number,
+  y: number,
+  wide: number,
+  high: number,
+) => {
+  const way = random() < 0.5 ? 1 : -1;
+  const turns = [-0.5, 0.3 + 0.2 * random(), -0.4 + 0.3 * random(), 0.5] as const;
+  const path = sampled((share) => {
+    const turn = turns[Math.round(share * 3)] ?? 0;
+    return [x + way * turn * wide, y + (share - 0.5) * high];
   });
+  return { ...line, path };
 };
 
-/** Where it goes out: a touch by itself, a pale line dragged over some, an ochre strayed beside it. */
-const breakOff = (random: Random, lay: Lay, y: number, gone: Unit, begun: Unit): Sketch[] => {
-  const aside = 0.024 * wobble(random);
-  const angle = 0.2 * wobble(random);
-  const touch = lay(aside, y, 0.042, 0.0078, { angle, stage: begun });
-  const line = lay(aside, y - 0.001, 0.03, 0.0032, {
-    angle: angle + 0.06,
-    brush: 'drag',
-    load: LATE,
-    stage: begun + 0.02,
-  });
-  const strayed = lay(choose([-1, 1], random) * (0.024 + 0.02 * random()), y, 0.024, 0.0075, {
-    angle: 0.1 * wobble(random),
-    load: OCHRE,
-    stage: begun,
-  });
+/** One step down the path: a flat line, a steep one back from its end, or one written to and fro. */
+const step = (scene: Scene, random: Random, lay: Lay, y: number, gone: Unit, begun: Unit) => {
+  const broad = mix(...BROAD, gone ** 1.4);
+  const length = broad * (0.25 + 0.75 * random());
+  const aside = 0.5 * (broad - length) * (random() < 0.5 ? 1 : -1) + 0.004 * wobble(random);
+  const stage = begun;
+  const kind = random();
+  const line = lay(aside, y, length, { stage, angle: -0.12 + 0.2 * wobble(random) });
+  if (kind < 0.3) {
+    const { scale, sun } = scene;
+    const high = (0.006 + 0.008 * random()) * scale;
+    return [written(line, random, sun.x + aside * scale, y, 0.7 * length * scale, high)];
+  }
+  if (kind < 0.75) return [line];
+  const angle = (random() < 0.8 ? 1 : -1) * (0.5 + 0.7 * random());
   return [
-    touch,
-    ...(random() < 0.5 ? [line] : []),
-    ...(random() < 0.22 + 0.2 * gone ? [strayed] : []),
+    line,
+    lay(aside + 0.3 * length * wobble(random), y + 0.003, 0.4 * length, { stage, angle }),
   ];
 };
 
-/** The warmth under the path, rubbed in before any touch stands. */
-const warm = (scene: Scene, lay: Lay, random: Random): Sketch[] => {
-  const shore = shoreOf(scene);
-  return Array.from({ length: 16 }, () => {
-    const down = random() ** 1.4;
-    const y = mix(shore, 0.84, down);
+/** What lies on it last, here and there: a glint of white, the water's own grey-green drawn through it, and far down an ochre that strayed aside. */
+const touchUp = (scene: Scene, random: Random, lay: Lay, y: number, gone: Unit): Sketch[] => {
+  const water = shade(scene.air(scene.sun.x, y, 1), -0.05 - 0.04 * random());
+  const aside = 0.016 * wobble(random);
+  const glint = { load: WHITE, brush: 'flat', stage: 0.97, angle: -0.3 * random() } as const;
+  const parted = { load: water, second: water, brush: 'rigger', stage: 0.93 } as const;
+  const strayed = { load: OCHRE, brush: 'flat', stage: 0.9, angle: 0.08 } as const;
+  const far = choose([-1, 1], random) * (0.02 + 0.016 * random());
+  return [
+    ...(random() < 0.14 * (1 - gone) ? [lay(aside, y, 0.012, glint)] : []),
+    ...(random() < 0.3 ? [lay(aside, y, 0.02 + 0.03 * random(), parted)] : []),
+    ...(random() < 0.1 + 0.35 * gone ? [lay(far, y, 0.014 + 0.008 * random(), strayed)] : []),
+  ];
+};
+
+/** The warmth under the path, rubbed in before any line stands. */
+const warm = (scene: Scene, random: Random, lay: Lay, from: number, to: number): Sketch[] =>
+  Array.from({ length: 9 }, () => {
+    const down = random() ** 1.5;
+    const y = mix(from + 0.015, mix(from, to, 0.7), down);
     const stage = 0.5 + 0.25 * random();
     const water = scene.colour(scene.sun.x, y, stage);
-    return lay(0.03 * wobble(random), y, 0.055, 0.016, {
-      angle: 0.2 * wobble(random),
-      brush: choose(['scumble', 'worked'], random),
-      load: blend(choose(EMBERS, random), water, 0.55 + 0.3 * down),
+    return lay(0.012 * wobble(random), y, 0.045, {
+      width: 0.012 * scene.scale,
+      brush: choose(['scumble', 'dry'], random),
+      load: blend(choose(ORANGES, random), water, 0.5 + 0.3 * down),
       second: water,
       hand: 'left',
       body: 0.4,
       stage,
     });
   });
-};
 
-/** What the water keeps of the sun: a warmth, and its path upon it, in blocks that grow fewer and break off. */
+/** What the water keeps of the sun: many quick thin lines to and fro, close under the shore, ever fewer as they come near. */
 export const sketchSunPath = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('path');
   const lay = layOn(scene, random);
   const from = shoreOf(scene);
-  const to = mix(from, 1, 0.66 + 0.14 * random());
-  const whole = 0.46 + 0.14 * random();
+  const to = mix(from, 1, 0.7 + 0.14 * random());
   const path: Sketch[] = [];
-  let y = from;
-  while (y < to) {
+  let begun = 0.8;
+  for (let y = from; y < to; ) {
     const gone = (y - from) / (to - from);
-    const begun = 0.8 + 0.14 * random();
-    const isWhole = gone < whole;
-    const high = isWhole ? vary(mix(0.044, 0.02, gone / whole), 0.35, random) : 0.006;
-    path.push(
-      ...(isWhole ? zigzag(random, lay, y, high, begun) : breakOff(random, lay, y, gone, begun)),
-    );
-    const rest = isWhole ? 0.002 + 0.01 * gone : mix(0.008, 0.03, gone);
-    y += high + rest * (0.5 + random());
+    // The hand rests now and then, and a strip of water is left.
+    const rests = random() < 0.07;
+    if (rests) begun = 0.8 + 0.1 * random();
+    path.push(...step(scene, random, lay, y, gone, begun + 0.02 * random()));
+    path.push(...touchUp(scene, random, lay, y, gone));
+    y += mix(...STEP, gone ** 1.8) * (0.5 + random()) * (rests ? 2.6 : 1);
   }
-  return [...warm(scene, lay, random), ...path];
+  return [...warm(scene, random, lay, from, to), ...path];
 };

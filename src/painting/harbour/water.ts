@@ -1,19 +1,17 @@
 import { mix, smoothstep } from '../../units.ts';
-import { blend, type Hues, lab, shade } from '../colour.ts';
-import { sketchRipples } from '../ripples.ts';
-import { sketchShingles } from '../shingles.ts';
+import { blend, lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
+import { sketchDashes } from './dashes.ts';
 import type { Scene } from './scene.ts';
 
-const GREENS: Hues = [lab('#2f5a4e'), lab('#356160'), lab('#2c4c41'), lab('#467669')];
 const PALE = lab('#ebeedd');
 
 /** Light that lies on the water, where it is widest: short full touches laid over one another. */
 const laySilver = (scene: Scene): Sketch[] => {
   const { format, horizon, scale } = scene;
   const random = scene.randomFor('silver');
-  return Array.from({ length: 380 }).flatMap((): Sketch[] => {
+  return Array.from({ length: 260 }).flatMap((): Sketch[] => {
     const x = random() * format;
     const y = horizon + 0.03 + (0.9 - horizon) * random();
     const stage = 0.46 + 0.36 * random();
@@ -33,7 +31,7 @@ const laySilver = (scene: Scene): Sketch[] => {
         load,
         second: here,
         stage,
-        hand: load[0] > here[0] + 0.035 ? 'right' : 'left',
+        hand: 'left',
         spread: 0.008,
         body: 0.5,
       }),
@@ -62,11 +60,11 @@ const putLights = (scene: Scene): Sketch[] => {
         sketchTouch(random, {
           x,
           y,
-          length: vary(0.042, 0.4, random) * scale * near,
-          width: vary(0.0115, 0.35, random) * scale * near,
+          length: vary(0.03, 0.45, random) * scale * near,
+          width: vary(0.0048, 0.4, random) * scale * near,
           angle: 0.18 * wobble(random),
           bow: wobble(random) * 0.15,
-          brush: choose(['worked', 'worked', 'dry'], random),
+          brush: choose(['drag', 'rigger', 'dry'], random),
           load,
           second: middle,
           stage: 0.6 + 0.34 * random(),
@@ -78,23 +76,9 @@ const putLights = (scene: Scene): Sketch[] => {
   });
 };
 
-/** The light on the water and its ripples, with wide quiet water between. */
-export const sketchWater = (scene: Scene): readonly Sketch[] => {
-  const { horizon, docks, isRowed } = scene;
-  return [
-    ...laySilver(scene),
-    ...putLights(scene),
-    ...sketchShingles(scene, {
-      passages: 13,
-      horizon,
-      steps: [0.05, 0.035, -0.045],
-      isOpen: (x, y) => !isRowed(x, y) && docks(x, y) < 0.3 && y > horizon + 0.04,
-    }),
-    ...sketchRipples(scene, {
-      count: 34,
-      horizon,
-      hues: GREENS,
-      isOpen: (x, y) => !isRowed(x, y) && docks(x, y) < 0.3 && y > horizon + 0.06,
-    }),
-  ];
-};
+/** The light on the water and its dashes, with wide quiet water between. */
+export const sketchWater = (scene: Scene): readonly Sketch[] => [
+  ...laySilver(scene),
+  ...putLights(scene),
+  ...sketchDashes(scene),
+];

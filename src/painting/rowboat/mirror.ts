@@ -4,10 +4,10 @@ import type { Work } from './work.ts';
 
 /** The shadow that holds at the hull, one with it. */
 const layShadow = ({ pull, dark, water, random }: Work, far: number): Sketch[] =>
-  [0.2, 0.25].slice(0, far > 1 ? 1 : 2).map((y, i) =>
-    pull([-0.36 + 0.2 * random(), y], [0.1 + 0.22 * random(), y + 0.015], 0.11 - 0.03 * i, {
-      brush: 'worked',
-      load: blend(dark, water, 0.15 + 0.2 * i),
+  [0.2, 0.235].slice(0, far > 1 ? 1 : 2).map((y, i) =>
+    pull([-0.34 + 0.16 * random(), y], [0.12 + 0.2 * random(), y + 0.015], 0.06, {
+      brush: 'pull',
+      load: blend(dark, water, 0.15 + 0.25 * i),
       second: blend(dark, water, 0.5),
       stage: 0.77,
     }),
@@ -15,23 +15,27 @@ const layShadow = ({ pull, dark, water, random }: Work, far: number): Sketch[] =
 
 /** What comes loose of it, in boat's lengths: how far from who stands, how deep, how broad and how thick, each another. */
 const LOOSE = [
-  { aside: 0.02, deep: 0.25, half: 0.17, thick: 0.085 },
-  { aside: 0.26, deep: 0.3, half: 0.14, thick: 0.055 },
-  { aside: -0.05, deep: 0.33, half: 0.1, thick: 0.075 },
-  { aside: 0.09, deep: 0.42, half: 0.06, thick: 0.04 },
+  { aside: 0.0, deep: 0.28, half: 0.1, thick: 0.07 },
+  { aside: 0.2, deep: 0.31, half: 0.12, thick: 0.045 },
+  { aside: -0.04, deep: 0.36, half: 0.09, thick: 0.075 },
+  { aside: 0.16, deep: 0.4, half: 0.1, thick: 0.04 },
+  { aside: -0.09, deep: 0.44, half: 0.05, thick: 0.06 },
+  { aside: 0.14, deep: 0.51, half: 0.08, thick: 0.038 },
+  { aside: 0.1, deep: 0.6, half: 0.09, thick: 0.024 },
 ] as const;
 
 /** Under who stands: touches dragged to and fro into the wet water, fewer and fainter as they come near. */
 const hang = ({ pull, dark, moss, cool, water, random }: Work, far: number, who: number) =>
-  LOOSE.slice(0, [4, 2, 1][far] ?? 1).map(({ aside, deep, half, thick }, i): Sketch => {
+  LOOSE.slice(0, [7, 3, 1][far] ?? 1).map(({ aside, deep, half, thick }, i): Sketch => {
     const reach = half * (0.75 + 0.5 * random());
     const to = i % 2 ? -reach : reach;
     const middle = who + aside + 0.03 * wobble(random);
-    return pull([middle - to, deep], [middle + to, deep + 0.04 * wobble(random)], thick, {
-      brush: 'worked',
-      bow: 0.16 * wobble(random),
-      load: blend(blend(cool, moss, random()), water, 0.08 + 0.1 * i),
-      second: blend(dark, water, 0.2 + 0.15 * i),
+    const sinks = 0.03 + 0.03 * wobble(random);
+    return pull([middle - to, deep - sinks], [middle + to, deep + sinks], thick, {
+      brush: i % 3 ? 'pull' : 'flat',
+      bow: 0.2 * wobble(random),
+      load: blend(blend(cool, moss, random()), water, 0.04 + 0.09 * i),
+      second: blend(dark, water, 0.2 + 0.1 * i),
       stage: 0.82 + 0.01 * i,
       body: 0.4,
     });

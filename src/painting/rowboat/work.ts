@@ -50,7 +50,7 @@ export const workOn = (
       length: size * reach,
       width: size * 1.25 * width * (1 + 0.14 * wobble(random)),
       angle: Math.atan2(dy, dx) + wobble(random) * 0.03,
-      brush: 'dab',
+      brush: 'flat',
       load: dark,
       second: blend(dark, cool, 0.6),
       stage: 0.8,
