@@ -37,7 +37,7 @@ const layBase = (scene: Scene, random: Random, { x, y, across, deep }: Cloud): S
       brush: choose(['wash', 'worked', 'wash'], random),
       load: blend(choose(BASES, random), scene.open(at.x, at.y, 0.5), 0.15 + 0.25 * random()),
       second: choose(BACKS, random),
-      stage: 0.14 + 0.03 * random(),
+      stage: 0.18 + 0.02 * random(),
       hand: 'left',
       spread: 0.004,
     });
@@ -58,7 +58,7 @@ const heapUp = (random: Random, heap: Cloud): Sketch[] =>
       brush: choose(['wash', 'worked', 'filbert'], random),
       load,
       second: choose(BACKS, random),
-      stage: 0.17 + 0.03 * random(),
+      stage: 0.2 + 0.02 * random(),
       hand: 'left',
       body: 0.7,
       spread: 0.004,
@@ -67,25 +67,24 @@ const heapUp = (random: Random, heap: Cloud): Sketch[] =>
 
 /** The light along a heap's back, most where the sun is: each touch of its own length, here and there none. */
 const lightBack = (scene: Scene, random: Random, heap: Cloud): Sketch[] =>
-  Array.from({ length: 5 }, (_, i): Sketch => {
-    const along = clamp(-0.85 + (1.7 * (i + random())) / 5 + 0.25 * scene.sun, -0.95, 0.95);
+  Array.from({ length: 4 }, (_, i): Sketch => {
+    const along = clamp(-0.85 + (1.7 * (i + random())) / 4 + 0.25 * scene.sun, -0.95, 0.95);
     const rise = Math.sqrt(1 - along * along);
     const out = 0.74 + 0.1 * wobble(random);
     const load = choose(EDGES, random);
-    const isLate = random() < 0.3;
     return sketchTouch(random, {
       x: heap.x + along * out * heap.across,
       y: heap.y - rise * out * heap.deep,
       angle: Math.atan2(along * heap.deep, rise * heap.across + 0.02) + 0.25 * wobble(random),
-      length: vary(0.6, 0.5, random) * heap.deep,
-      width: Math.max(0.006, vary(0.25, 0.45, random) * heap.deep),
-      bow: -0.14 + 0.1 * wobble(random),
-      brush: choose(['worked', 'filbert', 'worked'], random),
-      load: blend(load, choose(BACKS, random), isLate ? 0.05 : 0.15 + 0.35 * random()),
+      length: vary(0.6, 0.4, random) * heap.deep,
+      width: Math.max(0.01, vary(0.32, 0.35, random) * heap.deep),
+      bow: -0.06 + 0.1 * wobble(random),
+      brush: choose(['worked', 'scumble'], random),
+      load: blend(load, choose(BACKS, random), 0.25 + 0.4 * random()),
       second: blend(load, choose(BACKS, random), 0.5),
-      stage: isLate ? 0.66 + 0.1 * random() : 0.2 + 0.05 * random(),
+      stage: 0.22 + 0.03 * random(),
       hand: 'left',
-      body: isLate ? 1.2 : 0.8,
+      body: 0.6,
       spread: 0.004,
     });
   });
@@ -104,7 +103,7 @@ const thin = (scene: Scene, random: Random, { x, y, across, deep }: Cloud): Sket
       brush: choose(['worked', 'filbert'], random),
       load: air,
       second: air,
-      stage: 0.22 + 0.03 * random(),
+      stage: 0.235 + 0.02 * random(),
       hand: 'left',
       spread: 0.004,
     });

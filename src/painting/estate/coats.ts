@@ -10,7 +10,7 @@ import type { Scene } from './scene.ts';
 /** The first coat, a quiet one: what varies here is warm and cool, not hue. */
 const LAY_IN: Layer = {
   brush: 'wash',
-  spacing: 0.18,
+  spacing: 0.2,
   width: 0.15,
   length: 0.34,
   stages: [0, 0.12],
@@ -39,7 +39,7 @@ const rubbed = (
 /** The sky: large sweeps that run together, and passages worked over again in broken colour. */
 const SKY: readonly Layer[] = [
   LAY_IN,
-  rubbed(0.1, 0.22, [0.08, 0.15], { brush: 'sweep', spacing: 0.18, twist: 0.6, worked: 1 }),
+  rubbed(0.1, 0.22, [0.08, 0.15], { brush: 'sweep', spacing: 0.2, twist: 0.6, worked: 1 }),
   rubbed(0.046, 0.1, [0.1, 0.2], {
     brush: 'sweep',
     twist: 0.9,
@@ -113,14 +113,14 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
     brush: sketch.brush === 'filbert' ? 'scumble' : sketch.brush,
     second: blend(sketch.load, sketch.second, 0.4),
     spread: Math.min(sketch.spread, 0.002),
-    // Both hands lay it in; later one that sang out would be a blot.
-    hand: sketch.stage < 0.12 ? sketch.hand : 'left',
+    // Both hands lay it in; later, or at the crest, one that sang out would be a blot.
+    hand: sketch.stage < 0.12 && Math.max(...below(sketch)) < -1.5 ? sketch.hand : 'left',
   });
   // What the first coat leaves bare is covered before all that is drawn.
   const early = (sketch: Sketch): Sketch =>
     sketch.brush === 'wash' ? { ...sketch, stage: 0.45 * sketch.stage } : sketch;
   return [
-    ...layField({ ...scene, colour: sky }, 'sky', SKY, 0.042, COVER)
+    ...layField({ ...scene, colour: sky }, 'sky', SKY, 0.05, COVER)
       .map(early)
       .filter((sketch) => isSky(sketch) && isFree(sketch))
       .map(veiled),

@@ -1,5 +1,5 @@
 import { blend, type Hues, lab } from '../colour.ts';
-import { UPRIGHT } from '../gesture.ts';
+import { arc, UPRIGHT } from '../gesture.ts';
 import { middleOf } from '../path.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
@@ -11,9 +11,9 @@ const SHADOW: Hues = [lab('#454a76'), lab('#50507a')];
 const MUSLIN: Hues = [lab('#cdcedf'), lab('#d6d0da'), lab('#c3c8dd')];
 const LIT: Hues = [lab('#f8ead2'), lab('#f7e4c6')];
 const HEAD: Hues = [lab('#5a3d38'), lab('#4d383a')];
-const BODICE: Hues = [lab('#8f93b8'), lab('#9a98b8')];
+const BODICE: Hues = [lab('#5c6796'), lab('#6a6a98')];
 /** A parasol that the light comes through, and where it meets it. */
-const THROUGH: Hues = [lab('#e4cda8'), lab('#dfc3ae')];
+const THROUGH: Hues = [lab('#cfb8a8'), lab('#c6adac')];
 const SILK: Hues = [lab('#fbeccb'), lab('#fae3bd')];
 
 /** From then on nothing of the field is laid over who walks there. */
@@ -60,16 +60,38 @@ const paintWalker = (scene: Scene, { x, y, size }: Walker): Sketch[] => {
       spread: 0.003,
       ...rest,
     });
+  /** The way over the parasol from its sunny edge on, `turn` radians far. */
+  const dome = (dx: number, turn: number) =>
+    arc(
+      x + dx * sun * size,
+      y - 0.75 * size,
+      0.17 * size,
+      sun > 0 ? -0.2 : Math.PI + 0.2,
+      -sun * turn,
+    );
   const lies = scene.open(x, y + 0.02 * size, WALKS);
-  const cast = [blend(choose(SHADOW, random), lies, 0.3)] as const;
+  const cast = [blend(choose(SHADOW, random), lies, 0.25)] as const;
+  const flowers = [lies, blend(lies, SHADOW[0], 0.5), blend(lies, MUSLIN[0], 0.3)] as const;
+  const hem = [-0.1, -0.02, 0.05, 0.12].map((dx) =>
+    lay(8, [dx, 0.01 + 0.03 * wobble(random)], [0.13, 0.045], flowers, {
+      angle: -UPRIGHT + wobble(random),
+      brush: 'filbert',
+    }),
+  );
   return [
-    lay(0, [-0.3, 0.01], [0.75, 0.12], cast, { angle: 0.1 * sun, brush: 'worked' }),
-    lay(1, [-0.02, -0.27], [0.66, 0.34], MUSLIN, { angle: -UPRIGHT + 0.12 * sun, brush: 'flat' }),
-    lay(2, [-0.05, -0.58], [0.3, 0.19], BODICE, { brush: 'flat' }),
-    lay(3, [0.07, -0.27], [0.46, 0.1], LIT, { angle: -UPRIGHT - 0.14 * sun }),
-    lay(4, [0.04, -0.7], [0.13, 0.13], HEAD, { angle: 0.4 * sun }),
-    lay(5, [-0.04, -0.82], [0.62, 0.2], THROUGH, { angle: 0.2 * sun, bow: -0.2 }),
-    lay(6, [0.08, -0.85], [0.4, 0.13], SILK, { angle: 0.3 * sun, bow: -0.16, body: 0.5 }),
+    lay(0, [-0.36, 0.03], [0.7, 0.15], cast, { angle: 0.14 * sun, brush: 'worked' }),
+    lay(0, [-0.08, 0.01], [0.3, 0.12], cast, { angle: 0.05 * sun, brush: 'worked' }),
+    lay(1, [-0.08, -0.2], [0.42, 0.2], MUSLIN, { angle: -UPRIGHT + 0.22 * sun, brush: 'flat' }),
+    lay(1, [0.07, -0.2], [0.42, 0.16], MUSLIN, { angle: -UPRIGHT - 0.18 * sun, brush: 'flat' }),
+    lay(2, [0, -0.23], [0.5, 0.2], MUSLIN, { brush: 'flat' }),
+    lay(3, [-0.01, -0.53], [0.27, 0.15], BODICE, { brush: 'pull' }),
+    lay(4, [0.09, -0.2], [0.36, 0.07], LIT, { angle: -UPRIGHT - 0.18 * sun, brush: 'filbert' }),
+    lay(4, [0.06, -0.52], [0.18, 0.05], LIT, { brush: 'filbert' }),
+    lay(5, [0.01, -0.67], [0.12, 0.1], HEAD, { angle: 0.5 * sun, brush: 'filbert' }),
+    lay(6, [-0.03, -0.78], [0.42, 0.1], THROUGH, { angle: 0.16 * sun, brush: 'filbert' }),
+    { ...lay(7, [0, 0], [0, 0.11], THROUGH, { brush: 'pull' }), path: dome(-0.05, 2.5) },
+    { ...lay(8, [0, 0], [0, 0.08], SILK, { brush: 'pull', body: 0.4 }), path: dome(0.01, 1.5) },
+    ...hem,
   ];
 };
 

@@ -1,128 +1,174 @@
 import type { Random } from '../../random.ts';
-import { mix, smoothstep } from '../../units.ts';
+import { mix, smoothstep, type Unit } from '../../units.ts';
+import type { BrushName } from '../brushes.ts';
 import { blend, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { sketchTouch } from '../sketchTouch.ts';
-import { type Growth, paintOf } from './growth.ts';
-import { lookAt, type Place } from './lookAt.ts';
-import { onStretch, type Stretch, stretchRows } from './onRows.ts';
+import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
+import { type Growth, growthAt, paintOf } from './growth.ts';
+import { layAlong, lookAt, type Place } from './lookAt.ts';
 import type { Scene } from './scene.ts';
 
-/** What a row shows across, from the furrow in its shade over its crest to the earth in the light: how far aside towards the sun, and how often. */
-const ACROSS: readonly (readonly [Growth, number, number])[] = [
-  ['furrow', -0.4, 1],
-  ['stem', -0.3, 0.8],
-  ['shade', -0.2, 3.4],
-  ['bloom', -0.02, 3],
-  ['crest', 0.12, 3],
-  ['tip', 0.18, 1],
-  ['stem', 0.3, 0.8],
-  ['earth', 0.46, 1.3],
-];
+/** How long a sprig is where the field ends and nearest, in sheets' scales; and how broad the thinnest touch is that is seen. */
+const SPRIG = [0.01, 0.021] as const;
+const THINNEST = 0.0026;
 
-/** When each is laid: the dark first, the light last. */
-const BEGUN: Readonly<Record<Growth, number>> = {
-  furrow: 0.38,
-  earth: 0.42,
-  shade: 0.42,
-  stem: 0.48,
-  bloom: 0.52,
-  crest: 0.62,
-  tip: 0.74,
+/** How far apart the places of either coat are, in sprigs, and about how many of them there are: broad touches that break into many, and companies of sprigs. */
+const MASSES = { apart: 2, wanted: 1050 } as const;
+const COMPANIES = { apart: 2.4, wanted: 370 } as const;
+
+/** How many sprigs a company has at most, and how far it spreads along its row and across, in sprigs. */
+const COMPANY = { most: 8, along: 2.6, across: 0.8 } as const;
+
+/** How far leaning to either side a sprig grows at the edge of its bank, in radians for a row. */
+const FANNED = 2.2;
+
+/** How much what lies there shows in the paint of what makes no show. */
+const THINNED: Partial<Record<Growth, Unit>> = { earth: 0.35, furrow: 0.35, shade: 0.2 };
+
+/** How far neighbours differ in lightness, in OKLab. */
+const CONTRAST = 0.05;
+
+/** When each is laid, the dark first and the light last. */
+const BEGUN: Readonly<Record<Growth, Unit>> = {
+  furrow: 0,
+  earth: 0.1,
+  shade: 0.1,
+  stem: 0.3,
+  bloom: 0.5,
+  crest: 0.8,
 };
 
-/** The way of a touch: the earth lies along the row, flowers fan out of it, more upright the nearer. */
-const angleOf = (scene: Scene, random: Random, growth: Growth, place: Place, aside: number) => {
-  const along = scene.along(place.x, place.y);
-  if (growth === 'earth' || growth === 'furrow') return along + 0.25 * wobble(random);
-  if (growth === 'shade') return along + 0.5 * wobble(random);
-  const up = -UPRIGHT + 1.5 * aside * scene.sun + 0.55 * wobble(random);
-  const back = along - Math.PI;
-  return mix(back, up, 0.25 + 0.35 * smoothstep(0.05, 0.5, place.near));
+const sprigAt = ({ scale }: Scene, near: Unit): number => mix(...SPRIG, near ** 0.8) * scale;
+
+/** Places over the field, `apart` sprigs from one another, closer the farther. */
+const strewField = (scene: Scene, random: Random, apart: number): Place[] => {
+  const { format, horizon, scale } = scene;
+  const places: Place[] = [];
+  for (let y = horizon + 0.006 * scale; y < 1.02; ) {
+    const step = apart * sprigAt(scene, scene.near(y));
+    for (let x = -step * random(); x < format + step; x += step) {
+      const stray = () => (random() - 0.5) * step;
+      places.push(lookAt(scene, x + 1.4 * stray(), Math.max(horizon, y + stray())));
+    }
+    y += 0.72 * step;
+  }
+  return places;
 };
 
-/** How long a flower's touch is. */
-const sizeAt = ({ scale }: Scene, { near }: Place): number =>
-  mix(0.011, 0.027, smoothstep(0, 0.9, near)) * scale;
+/** Of some places about so many as are wanted, rather where it is `crowded`. */
+const pick = (
+  places: readonly Place[],
+  wanted: number,
+  random: Random,
+  crowded: (place: Place) => number,
+): Place[] => {
+  const share = wanted / places.reduce((sum, place) => sum + crowded(place), 0);
+  return places.filter((place) => random() < share * crowded(place));
+};
 
-/** A company: a broad touch that breaks into flowers, or some small ones of one paint, each of its own size. */
-const gather = (
+const isSoil = (growth: Growth): boolean => growth === 'earth' || growth === 'furrow';
+
+/** Whether a touch stands up as the flowers do: soil and what is in shade lie along the row, and far away all does. */
+const stands = (random: Random, growth: Growth, { near }: Place): boolean =>
+  !isSoil(growth) && growth !== 'shade' && random() < smoothstep(0.05, 0.35, near);
+
+/** The way of a touch: along the row, or out of it as a fan. */
+const angleOf = (scene: Scene, random: Random, place: Place, isUp: boolean): number =>
+  isUp
+    ? -UPRIGHT + FANNED * place.aside * scene.sun + 0.5 * wobble(random)
+    : layAlong(scene, place) + 0.25 * wobble(random);
+
+/** A touch of what grows at a place, from `stages` on. */
+const touchAt = (
   scene: Scene,
   random: Random,
-  stretch: Stretch,
-  [growth, aside]: (typeof ACROSS)[number],
-): Sketch[] => {
-  const share = random();
-  const across = (aside + 0.06 * wobble(random)) * scene.sun;
-  const begun = BEGUN[growth] + 0.12 * random();
-  const root = lookAt(scene, ...onStretch(scene, stretch, share, across));
-  const isSoil = growth === 'earth' || growth === 'furrow';
-  const own = paintOf(scene, random, growth, root, begun);
-  const load = blend(
-    own,
-    scene.open(root.x, root.y, begun),
-    growth === 'tip'
-      ? 0.2
-      : mix(0.55, 0.45 * random() ** 1.5, smoothstep(0.01, 0.04, root.breadth)),
-  );
-  const isBroad = growth !== 'tip' && random() < 0.6;
-  const size = sizeAt(scene, root) * (isBroad ? 2.2 : isSoil ? 1.3 : 1);
-  const count = isBroad ? 1 : 1 + Math.floor(3 * random());
-  return Array.from({ length: count }, (_, i): Sketch => {
-    const stray = i === 0 ? 0 : 1;
-    const [x, y] = onStretch(
-      scene,
-      stretch,
-      share + 0.2 * stray * wobble(random),
-      across + 0.1 * stray * wobble(random),
-    );
-    const place = lookAt(scene, x, y);
-    const length = vary(size, 0.4, random);
-    return sketchTouch(random, {
-      x,
-      y,
-      length,
-      width: Math.max(0.0055, length * (0.36 + 0.2 * random())),
-      angle: angleOf(scene, random, growth, place, across * scene.sun),
-      bow: 0.25 * wobble(random),
-      brush: isBroad
-        ? 'worked'
-        : choose(['filbert', 'worked', growth === 'tip' ? 'dab' : 'drag'], random),
-      load: shade(load, 0.03 * wobble(random)),
-      second: blend(load, scene.open(x, y, begun), 0.4),
-      stage: begun - (isBroad ? 0.08 : 0) + 0.004 * i,
-      hand: growth === 'tip' || growth === 'crest' ? 'right' : 'left',
-      body: 0.4 + 0.7 * random(),
-      spread: 0.012,
+  place: Place,
+  [from, to]: readonly [Unit, Unit],
+  {
+    growth,
+    ...touch
+  }: Pick<WristTouch, 'length' | 'width' | 'angle' | 'brush'> & { growth: Growth },
+): Sketch => {
+  const { x, y } = place;
+  const stage = mix(from, to, 0.7 * BEGUN[growth] + 0.3 * random());
+  const lies = scene.open(x, y, stage);
+  const own = blend(paintOf(scene, random, growth, place, stage), lies, THINNED[growth] ?? 0);
+  const load = shade(own, CONTRAST * wobble(random));
+  return sketchTouch(random, {
+    x,
+    y,
+    bow: 0.2 * wobble(random),
+    load,
+    second: blend(load, lies, 0.4),
+    stage,
+    hand: 'left',
+    spread: 0.01,
+    ...touch,
+  });
+};
+
+const isPath = ({ thick, aside }: Place): boolean => thick < 0.1 || Math.abs(aside) > 0.35;
+
+/** The mass of the flowers: broad touches of a worn brush that fall into many small ones, the banks' round in light and shade. */
+const massFlowers = (scene: Scene): Sketch[] => {
+  const random = scene.randomFor('masses');
+  const places = strewField(scene, random, MASSES.apart);
+  return pick(places, MASSES.wanted, random, (place) => (isPath(place) ? 0.4 : 1)).map((place) => {
+    const growth = growthAt(random, place);
+    const isUp = stands(random, growth, place);
+    const isNear = smoothstep(0.02, 0.35, place.near);
+    const sprig = sprigAt(scene, place.near);
+    return touchAt(scene, random, place, [0.38, 0.54], {
+      growth,
+      length: vary(isUp ? 2.6 : mix(6, 3.8, isNear), 0.45, random) * sprig,
+      width: vary(isUp ? 1.6 : mix(0.5, 1.15, isNear), 0.2, random) * sprig,
+      angle: angleOf(scene, random, place, isUp),
+      brush: isSoil(growth) || random() < 0.3 ? 'scumble' : 'worked',
     });
   });
 };
 
-const OFTEN = ACROSS.reduce((sum, [, , often]) => sum + often, 0);
-
-/** One of the things a row shows, as often as it does. */
-const pick = (random: Random): (typeof ACROSS)[number] => {
-  const at = random() * OFTEN;
-  let sum = 0;
-  const found = ACROSS.find(([, , often]) => {
-    sum += often;
-    return sum > at;
-  });
-  return found ?? ['bloom', 0, 1];
-};
-
-/** The rows in flower: companies of short touches over their bands, dark and light violet, leaves and earth; here they crowd, there they rest. */
-export const setFlowers = (scene: Scene): readonly Sketch[] => {
-  const random = scene.randomFor('flowers');
-  return stretchRows(scene, random, 1.3).flatMap((stretch): Sketch[] => {
-    const { x, y, breadth } = stretch.middle;
-    const crowded = mix(0.5, 1.3, smoothstep(0.34, 0.62, scene.drift(x, y, 1.3, 2.2, 63)));
-    const [[x0, y0], [x1, y1]] = [onStretch(scene, stretch, 0, 0), onStretch(scene, stretch, 1, 0)];
-    const area = Math.hypot(x1 - x0, y1 - y0) * breadth;
-    const count = (0.62 * crowded * area) / sizeAt(scene, stretch.middle) ** 2;
-    return Array.from({ length: Math.floor(count + random()) }, () =>
-      gather(scene, random, stretch, pick(random)),
-    ).flat();
+/** A company of sprigs along its row, each in one touch, dark before light: hardly two of a size. */
+const gather = (scene: Scene, random: Random, root: Place): Sketch[] => {
+  const sprig = sprigAt(scene, root.near);
+  const along = layAlong(scene, root);
+  const count = 2 + Math.floor((COMPANY.most - 1) * random());
+  return Array.from({ length: count }, (): Sketch => {
+    const far = COMPANY.along * wobble(random) * sprig;
+    const aside = COMPANY.across * wobble(random) * sprig;
+    const place = lookAt(
+      scene,
+      root.x + Math.cos(along) * far - Math.sin(along) * aside,
+      root.y + Math.sin(along) * far + Math.cos(along) * aside,
+    );
+    const length = vary(0.8, 0.5, random) * sprig;
+    const growth = growthAt(random, place);
+    const touch = touchAt(scene, random, place, [0.52, 0.88], {
+      growth,
+      angle: angleOf(scene, random, place, stands(random, growth, place)),
+      length,
+      width: Math.max(THINNEST, length * (0.24 + 0.16 * random())),
+      brush: choose<BrushName>(['filbert', 'dab', 'flat', 'drag'], random),
+    });
+    return { ...touch, hand: 'right' };
   });
 };
+
+/** Sprigs in companies, crowded here and hardly any there, few on the paths. */
+const setSprigs = (scene: Scene): Sketch[] => {
+  const random = scene.randomFor('sprigs');
+  const places = strewField(scene, random, COMPANIES.apart);
+  const crowded = (place: Place) =>
+    mix(0.15, 1, smoothstep(0.36, 0.62, scene.drift(place.x, place.y, 1.6, 3.2, 63))) *
+    (isPath(place) ? 0.1 : 1);
+  return pick(places, COMPANIES.wanted, random, crowded).flatMap((place) =>
+    gather(scene, random, place),
+  );
+};
+
+/** The field in flower. */
+export const setFlowers = (scene: Scene): readonly Sketch[] => [
+  ...massFlowers(scene),
+  ...setSprigs(scene),
+];

@@ -1,121 +1,163 @@
 import type { Random } from '../../random.ts';
-import { blend } from '../colour.ts';
+import { mix } from '../../units.ts';
+import { blend, shade } from '../colour.ts';
+import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { type Bush, leaf, leavesFacing, onBush, sunny } from './bush.ts';
-import { COOL } from './leaves.ts';
+import { type Bush, leaf, leavesFacing, sunny } from './bush.ts';
+import { COOL, DARKS } from './leaves.ts';
 import type { Scene } from './scene.ts';
 
-/** The hand that works on a bush. */
-type Work = (scene: Scene, random: Random, bush: Bush) => Sketch[];
+/** One of the unequal masses that a crown is made of. */
+interface Lobe {
+  readonly x: number;
+  readonly y: number;
+  readonly half: number;
+}
 
-/** How far a place faces the light. */
-const facing = (scene: Scene, turn: number, out: number): number =>
-  Math.cos(turn - sunny(scene)) * out;
+/** How long and how broad a leaf's touch is, and a handful's, that falls into leaves, in sheets' scales. */
+const LEAF = { long: 0.012, broad: [0.0035, 0.0075] } as const;
+const HANDFUL = { often: 0.45, long: 0.036, broad: 0.024 } as const;
 
-/** Its mass, in broad touches round it, darkest low and away from the light. */
-const mass: Work = (scene, random, bush) =>
-  Array.from({ length: 16 }, (_, i) => {
-    const turn = -i * 2.4 + 0.5 * wobble(random);
-    const out = i < 4 ? 0.16 : 0.56 + 0.1 * wobble(random);
-    const [x, y] = onBush(scene, bush, turn, out);
-    return leaf(scene, random, bush, {
-      x,
-      y,
-      length: vary(i < 4 ? 1.1 : 0.56, 0.3, random) * bush.half,
-      width: vary(i < 4 ? 0.85 : 0.46, 0.25, random) * bush.half,
-      angle: turn + Math.PI / 2 + 0.9 * wobble(random),
-      bow: -0.16 + 0.2 * wobble(random),
-      brush: choose(['worked', 'worked', 'flat'], random),
-      load: leavesFacing(random, bush.leafage, 0.7 * facing(scene, turn, out) - 0.25),
-      second: choose(bush.leafage.middle, random),
-      stage: (bush.isBefore ? 0.66 : 0.27) + 0.035 * Math.max(0, (bush.foot - y) / bush.tall),
-      body: 0.4,
-    });
-  }).flat();
-
-/** Long touches that coil round its masses, each of one paint, cool here and warm there. */
-const coil: Work = (scene, random, bush) =>
-  Array.from({ length: Math.round(5 + (130 * bush.half) / scene.scale) }, () => {
-    const turn = Math.PI * 2 * random();
-    const out = 0.26 + 0.5 * Math.sqrt(random());
-    const [x, y] = onBush(scene, bush, turn, out);
-    const light = facing(scene, turn, out);
-    return leaf(scene, random, bush, {
-      x,
-      y,
-      length: vary(0.32, 0.45, random) * bush.half,
-      width: Math.max(0.006, vary(0.16, 0.35, random) * bush.half),
-      angle: turn + Math.PI / 2 + 1.1 * wobble(random),
-      bow: -0.16 + 0.3 * wobble(random),
-      brush: choose(['worked', 'flat', 'pull'], random),
-      load: leavesFacing(random, bush.leafage, light),
-      second: light < -0.1 ? choose(COOL, random) : choose(bush.leafage.middle, random),
-      stage: (bush.isBefore ? 0.7 : 0.36) + (bush.isBefore ? 0.06 : 0.2) * random() + 0.04 * light,
-      body: 0.5 + 0.5 * random(),
-    });
-  }).flat();
-
-/** Companies of leaves in the sun, thick and small, on two or three of its masses. */
-const light: Work = (scene, random, bush) =>
-  Array.from({ length: 1 + Math.floor(3 * random()) }).flatMap(() => {
-    const middle = sunny(scene) + 0.9 * wobble(random);
-    return Array.from({ length: 1 + Math.round((45 * bush.half) / scene.scale) }, () => {
-      const turn = middle + 0.5 * wobble(random);
-      const [x, y] = onBush(scene, bush, turn, 0.62 + 0.2 * wobble(random));
-      const length = Math.max(0.008, vary(0.2, 0.45, random) * bush.half);
-      return leaf(scene, random, bush, {
-        x,
-        y,
-        length,
-        width: length * (0.4 + 0.2 * random()),
-        angle: turn + 0.9 * wobble(random),
-        bow: 0.2 * wobble(random),
-        brush: choose(['filbert', 'dab', 'worked'], random),
-        load: blend(
-          choose(bush.leafage.lit, random),
-          choose(bush.leafage.middle, random),
-          0.6 * random(),
-        ),
-        second: choose(bush.leafage.middle, random),
-        stage: (bush.isBefore ? 0.78 : 0.62) + 0.12 * random(),
-        hand: 'right',
-      });
-    }).flat();
+/** Its masses: a large one low in its middle, others about it, none on a circle. */
+const lobesOf = (scene: Scene, random: Random, { x, foot, half, tall }: Bush): readonly Lobe[] => {
+  const count = Math.round(2 + (26 * half) / scene.scale);
+  const middle = { x: x + 0.1 * wobble(random) * half, y: foot - 0.48 * tall, half: 0.72 * half };
+  const others = Array.from({ length: count }, (_, i): Lobe => {
+    const turn = -Math.PI * (0.08 + (0.84 * (i + random())) / count);
+    const size = vary(0.42, 0.25, random) * half;
+    return {
+      x: x + Math.cos(turn) * (half - size),
+      y: foot - 0.42 * tall + Math.sin(turn) * (0.56 * tall - size),
+      half: size,
+    };
   });
+  return [middle, ...others];
+};
 
-/** The air behind it painted into its edge, most where it turns from the light, and through it in two or three places. */
-const letAirIn: Work = (scene, random, bush) => {
-  if (bush.isBefore) return [];
-  return Array.from({ length: Math.round(2 + (20 * bush.half) / scene.scale) }, (_, i) => {
-    const isHole = i % 5 === 4;
-    const turn = isHole
-      ? -Math.PI * (0.15 + 0.7 * random())
-      : sunny(scene) - scene.sun * (1.5 + 1.1 * random());
-    const [x, y] = onBush(
-      scene,
-      bush,
-      turn,
-      isHole ? 0.6 + 0.2 * random() : 0.98 + 0.14 * random(),
-    );
-    if (y > bush.foot - 0.15 * bush.tall || scene.spires(x, y) > 0.1) return [];
-    const stage = 0.58 + 0.14 * random();
-    const air = scene.open(x, y, stage);
+/** When a bush is begun: what stands before the house follows it. */
+const begunAt = ({ isBefore = false }: Bush): number => (isBefore ? 0.6 : 0.27);
+
+/** How far a lobe of a bush faces the light, about −1 to 1. */
+const towards = (scene: Scene, bush: Bush, { x, y }: Lobe): number =>
+  ((x - bush.x) / bush.half) * Math.cos(sunny(scene)) +
+  ((y - bush.foot) / bush.tall + 0.5) * 2 * Math.sin(sunny(scene));
+
+/** A lobe's dark mass: broad touches every way that fray into leaves. */
+const mass = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] =>
+  Array.from({ length: 4 }, (_, i) =>
+    leaf(scene, random, bush, {
+      x: lobe.x + 0.35 * wobble(random) * lobe.half,
+      y: lobe.y + 0.4 * wobble(random) * lobe.half,
+      length: vary(1.7, 0.2, random) * lobe.half,
+      width: vary(1.05, 0.2, random) * lobe.half,
+      angle: i * 1.9 + wobble(random),
+      brush: 'worked',
+      load: choose(bush.leafage.deep, random),
+      second: choose(bush.leafage.deep, random),
+      stage: begunAt(bush) + 0.03 * random(),
+      body: 0.4,
+    }),
+  ).flat();
+
+/** Its leaves: many small touches, warm where they face the light, deep between; a few leave its outline. */
+const leaves = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] => {
+  const { scale } = scene;
+  const count = Math.round(4 + (270 * lobe.half) / scale);
+  return Array.from({ length: count }, () => {
+    const turn = Math.PI * 2 * random();
+    const out = Math.sqrt(random()) * (random() < 0.15 ? 1.06 : 0.95);
+    const facing = Math.cos(turn - sunny(scene)) * out + 0.5 * towards(scene, bush, lobe);
+    const isHandful = random() < HANDFUL.often && lobe.half > HANDFUL.long * scale;
+    const inward = isHandful ? 0.8 : 1;
     return leaf(scene, random, bush, {
-      x,
-      y,
-      length: vary(isHole ? 0.13 : 0.4, 0.3, random) * bush.half,
-      width: vary(isHole ? 0.09 : 0.17, 0.3, random) * bush.half,
-      angle: turn + Math.PI / 2 + 0.4 * wobble(random),
-      bow: -0.2,
-      brush: 'filbert',
-      load: isHole ? blend(air, choose(COOL, random), 0.2) : air,
-      second: air,
-      stage,
+      x: lobe.x + Math.cos(turn) * inward * out * lobe.half,
+      y: lobe.y + Math.sin(turn) * inward * out * lobe.half * 0.9,
+      length: vary(isHandful ? HANDFUL.long : LEAF.long, 0.35, random) * scale,
+      width: (isHandful ? HANDFUL.broad : mix(...LEAF.broad, random() ** 2)) * scale,
+      angle: mix(turn, UPRIGHT, 0.3) + 0.9 * wobble(random),
+      brush: isHandful ? 'worked' : choose(['filbert', 'flat', 'drag', 'dab'], random),
+      load: shade(leavesFacing(random, bush.leafage, facing), 0.04 * wobble(random)),
+      second: choose(facing < -0.2 ? COOL : bush.leafage.middle, random),
+      stage: begunAt(bush) + (isHandful ? 0.05 : 0.11) + 0.1 * random() + 0.03 * facing,
       body: 0.6,
     });
   }).flat();
 };
 
-/** A bush: its mass, coils over it, leaves in the sun, and the air at its edge. */
-export const growBush = (scene: Scene, random: Random, bush: Bush): Sketch[] =>
-  [mass, coil, light, letAirIn].flatMap((work) => work(scene, random, bush));
+/** A cluster of leaves in the sun, on a lobe's upper side. */
+const light = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] => {
+  const { scale } = scene;
+  const [sunX, sunY] = [Math.cos(sunny(scene)), Math.sin(sunny(scene))];
+  return Array.from({ length: Math.round(1 + (110 * lobe.half) / scale) }, () =>
+    leaf(scene, random, bush, {
+      x: lobe.x + (0.5 * sunX + 0.42 * wobble(random)) * lobe.half,
+      y: lobe.y + (0.5 * sunY + 0.3 * wobble(random)) * lobe.half,
+      length: vary(0.8 * LEAF.long, 0.4, random) * scale,
+      width: mix(...LEAF.broad, 0.5 * random()) * scale,
+      angle: 0.6 + 0.9 * wobble(random),
+      brush: choose(['filbert', 'dab', 'flat'], random),
+      load: blend(
+        choose(bush.leafage.lit, random),
+        choose(bush.leafage.middle, random),
+        0.65 * random(),
+      ),
+      second: choose(bush.leafage.middle, random),
+      stage: begunAt(bush) + (bush.isBefore ? 0.16 : 0.34) + 0.12 * random(),
+      hand: 'right',
+    }),
+  ).flat();
+};
+
+/** The air behind it painted back into its outline: a few small touches, none of a size. */
+const letAirIn = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] =>
+  Array.from({ length: bush.isBefore ? 0 : 1 + Math.floor(2.5 * random()) }, () => {
+    const turn = -Math.PI * random();
+    const out = 0.7 + 0.3 * random();
+    const [x, y] = [
+      lobe.x + Math.cos(turn) * out * lobe.half,
+      lobe.y + Math.sin(turn) * out * lobe.half,
+    ];
+    if (y > bush.foot - 0.3 * bush.tall || scene.spires(x, y) > 0.1) return [];
+    const stage = 0.56 + 0.1 * random();
+    const air = scene.open(x, y, stage);
+    return leaf(scene, random, bush, {
+      x,
+      y,
+      length: vary(0.01, 0.4, random) * scene.scale,
+      width: vary(0.006, 0.3, random) * scene.scale,
+      angle: turn + 1.2 * wobble(random),
+      brush: 'filbert',
+      load: blend(air, choose(COOL, random), 0.15),
+      second: air,
+      stage,
+      body: 0.5,
+    });
+  }).flat();
+
+/** Its trunk, lost in what grows at its foot and in its leaves. */
+const trunk = (scene: Scene, random: Random, bush: Bush): Sketch[] =>
+  bush.isBefore || bush.tall < 0.07 * scene.scale
+    ? []
+    : leaf(scene, random, bush, {
+        x: bush.x + 0.1 * wobble(random) * bush.half,
+        y: bush.foot - 0.2 * bush.tall,
+        length: 0.46 * bush.tall,
+        width: 0.09 * bush.half,
+        angle: -UPRIGHT + 0.15 * wobble(random),
+        brush: 'pull',
+        load: choose(DARKS, random),
+        second: choose(bush.leafage.deep, random),
+        stage: 0.33,
+      });
+
+/** A bush or a crown: its trunk, and mass upon mass of leaves, some of them in the sun. */
+export const growBush = (scene: Scene, random: Random, bush: Bush): Sketch[] => {
+  const lobes = lobesOf(scene, random, bush);
+  const sunlit = lobes.filter((lobe) => towards(scene, bush, lobe) > 0.1);
+  const works = [mass, leaves, letAirIn];
+  return [
+    ...trunk(scene, random, bush),
+    ...works.flatMap((work) => lobes.flatMap((lobe) => work(scene, random, bush, lobe))),
+    ...sunlit.flatMap((lobe) => light(scene, random, bush, lobe)),
+  ];
+};

@@ -5,38 +5,45 @@ import { choose, wobble } from '../sketch.ts';
 import type { Place } from './lookAt.ts';
 import type { Scene } from './scene.ts';
 
-/** What grows on a row, and between two. */
-export type Growth = 'bloom' | 'crest' | 'tip' | 'shade' | 'earth' | 'furrow' | 'stem';
+/** What a row shows across: the path in its shade, its flank turned from the sun, its flowers, its crest, the path in the light; and leaves. */
+export type Growth = 'furrow' | 'shade' | 'bloom' | 'crest' | 'earth' | 'stem';
 
-/** Their paints, in passages that are rosy and bluish: flowers in their own light, struck by the sun, and turned from it; the earth; leaves. */
+/** From the side away from the sun to the other: up to how far from its crest each reaches, in rows. */
+const SECTIONS: readonly (readonly [Growth, number])[] = [
+  ['furrow', -0.37],
+  ['shade', -0.08],
+  ['bloom', 0.1],
+  ['crest', 0.29],
+];
+
+/** How far a section strays into the next, in rows. */
+const FRAYED = 0.06;
+
+/** Their paints, in passages that are rosy and bluish: three or four that are close. */
 const HUES: Readonly<Record<Growth, readonly [rosy: Hues, bluish: Hues]>> = {
   bloom: [
-    [lab('#a389b4'), lab('#ab8fae'), lab('#9885b6')],
-    [lab('#8a90bf'), lab('#9590c0'), lab('#8190ba')],
+    [lab('#9078ac'), lab('#866ea8'), lab('#9c7fae'), lab('#7f70aa')],
+    [lab('#7a7db6'), lab('#7278b2'), lab('#8680ba'), lab('#6c7aac')],
   ],
   crest: [
-    [lab('#d6aecb'), lab('#deb6ba'), lab('#c9a6d0')],
-    [lab('#b3b2e0'), lab('#c2b0da'), lab('#b0b8dc')],
-  ],
-  tip: [
-    [lab('#e8d2dd'), lab('#eed6cd'), lab('#dfcbe2')],
-    [lab('#d5d6ec'), lab('#dcd3e8'), lab('#cfdae6')],
+    [lab('#c69cbe'), lab('#d0a6b6'), lab('#b893c4'), lab('#d8b4bc')],
+    [lab('#a9a0d0'), lab('#b8a4ce'), lab('#a0a6d2'), lab('#c4b4ce')],
   ],
   shade: [
-    [lab('#54437f'), lab('#5f4878'), lab('#463e77')],
-    [lab('#3f477f'), lab('#4a4a86'), lab('#3b5275')],
+    [lab('#5a4a86'), lab('#674f80'), lab('#4d447c'), lab('#6c5a90')],
+    [lab('#454d86'), lab('#50508c'), lab('#41567e'), lab('#5a6096')],
   ],
   earth: [
-    [lab('#e4c394'), lab('#e2b394'), lab('#e8cc9c')],
-    [lab('#dcc490'), lab('#d8ba96'), lab('#cbc08c')],
+    [lab('#d0b48f'), lab('#c8a688'), lab('#d8bf98'), lab('#bfa28c')],
+    [lab('#c8b79a'), lab('#bfae9c'), lab('#cfc0a2'), lab('#b2a69c')],
   ],
   furrow: [
-    [lab('#9b8c93'), lab('#94868e'), lab('#a3928f')],
-    [lab('#858f97'), lab('#8b8c98'), lab('#80938d')],
+    [lab('#8f8094'), lab('#988792'), lab('#84778e')],
+    [lab('#7f8296'), lab('#8a8a98'), lab('#767d92')],
   ],
   stem: [
-    [lab('#7d8f72'), lab('#93a07a'), lab('#66806c')],
-    [lab('#63806f'), lab('#7b936f'), lab('#587a77')],
+    [lab('#75866f'), lab('#87936f'), lab('#667c6c')],
+    [lab('#5f7a6e'), lab('#728a6f'), lab('#587674')],
   ],
 };
 
@@ -44,7 +51,15 @@ const HUES: Readonly<Record<Growth, readonly [rosy: Hues, bluish: Hues]>> = {
 const SHADE = lab('#3f4878');
 
 /** How much of a place's own paint the air takes: far rows are pale and alike. */
-const airAt = ({ near }: Place): Unit => 0.55 * smoothstep(0.45, 0.02, near);
+const airAt = ({ near }: Place): Unit => 0.68 * smoothstep(0.36, 0.02, near);
+
+/** What grows at a place; a handful of leaves stands low in the flowers. */
+export const growthAt = (random: Random, { aside, thick }: Place): Growth => {
+  if (thick < 0.1 && Math.abs(aside) < 0.3) return 'earth';
+  const at = aside + FRAYED * wobble(random);
+  if (Math.abs(at + 0.2) < 0.14 && random() < 0.04) return 'stem';
+  return SECTIONS.find(([, end]) => at < end)?.[0] ?? 'earth';
+};
 
 /** The paint of something that grows at a place, as it is seen from here at a stage. */
 export const paintOf = (

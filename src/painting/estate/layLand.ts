@@ -6,8 +6,8 @@ import { layAlong, lookAt } from './lookAt.ts';
 import type { Scene } from './scene.ts';
 
 /** How far apart the broad touches are, and how wide a patch is too bare, in sheets' scales. */
-const APART = 0.165;
-const GAP = 0.048;
+const APART = 0.19;
+const GAP = 0.056;
 
 /** The land laid in along its slopes and rows in their own colours: no ground is left in patches, whatever stays open later. */
 export const layLand = (scene: Scene): readonly Sketch[] => {

@@ -34,28 +34,31 @@ const layMeadows = (scene: Scene): Sketch[] => {
   });
 };
 
-/** The strip of dry grass where the field ends: thin level touches, yellow and young green. */
+/** The strip of dry grass where the field ends: short thin touches, yellow and young green, none where shade lies. */
 const edgeField = (scene: Scene): Sketch[] => {
   const { format, horizon, scale } = scene;
   const random = scene.randomFor('edge');
-  return Array.from({ length: Math.round(80 * scale) }, (): Sketch => {
+  return Array.from({ length: Math.round(80 * scale) }).flatMap((): Sketch[] => {
     const x = random() * format;
     const y = horizon + (0.004 + 0.03 * random() ** 1.6) * scale;
+    if (scene.shadow(x, y) > 0.3 || scene.planted(x, y) > 0) return [];
     const stage = 0.4 + 0.45 * random();
-    const load = blend(choose(STRAW, random), scene.open(x, y, stage), 0.5 * random());
-    return sketchTouch(random, {
-      x,
-      y,
-      length: vary(0.1, 0.5, random) * scale,
-      width: vary(0.011, 0.4, random) * scale,
-      angle: wobble(random) * 0.1,
-      bow: 0.04 * wobble(random),
-      brush: choose(['drag', 'dry', 'scumble', 'worked'], random),
-      load: shade(load, -0.1 * scene.shadow(x, y)),
-      second: scene.open(x, y + 0.01, stage),
-      stage,
-      body: 0.4 + 0.5 * random(),
-    });
+    const load = blend(choose(STRAW, random), scene.open(x, y, stage), 0.2 + 0.5 * random());
+    return [
+      sketchTouch(random, {
+        x,
+        y,
+        length: vary(0.04, 0.5, random) * scale,
+        width: vary(0.007, 0.4, random) * scale,
+        angle: wobble(random) * 0.25,
+        bow: 0.1 * wobble(random),
+        brush: choose(['drag', 'filbert', 'worked'], random),
+        load,
+        second: scene.open(x, y + 0.01, stage),
+        stage,
+        body: 0.4 + 0.5 * random(),
+      }),
+    ];
   });
 };
 

@@ -4,6 +4,7 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { growBush } from './foliage.ts';
 import { OAK, OLIVE, THICKET } from './leaves.ts';
+import { leavesFree } from './leavesFree.ts';
 import type { Crown } from './plantTrees.ts';
 import type { Scene } from './scene.ts';
 
@@ -24,6 +25,7 @@ const growCrown = (scene: Scene, random: Random, { x, y, half, silver }: Crown):
 const growHedge = (scene: Scene): Sketch[] => {
   const { format, horizon, scale } = scene;
   const random = scene.randomFor('hedge');
+  const isFree = leavesFree(scene);
   return Array.from({ length: Math.round(3 * (format / scale)) }).flatMap(() => {
     const x = format * random();
     const long = vary(0.13, 0.4, random) * scale;
@@ -55,9 +57,7 @@ const growHedge = (scene: Scene): Sketch[] => {
         far,
       });
     });
-    const isClear = ({ path: [from, , , to] }: Sketch) =>
-      [from, to].every(([end, y]) => !scene.built(end, y));
-    return [...band.filter(isClear), ...bushes.flat()];
+    return [...band.filter(isFree), ...bushes.flat()];
   });
 };
 

@@ -6,8 +6,8 @@ import type { Site } from './site.ts';
 export interface RowLines {
   /** The way of the rows, in radians. */
   along(x: number, y: number): number;
-  /** How thick it grows, 0 on bare earth to 1, and whether a place is on a row's lit flank (1) or the other (−1). */
-  row(x: number, y: number): { readonly thick: Unit; readonly lit: number };
+  /** How thick it grows, 0 on bare earth to 1, whether a place is on a row's lit flank (1) or the other (−1), and how far from its crest, in rows towards the sun. */
+  row(x: number, y: number): { readonly thick: Unit; readonly lit: number; readonly aside: number };
   /** How broad a row is seen, square to its way. */
   breadth(x: number, y: number): number;
   /** A place `turn` rows aside of where they meet, whole on a row's crest and half on the earth between two, `down` below that. */
@@ -43,13 +43,15 @@ export const drawRowLines = (
   };
   const row = (x: number, y: number) => {
     const across = acrossAt(x, y);
-    const phase = Math.PI * 2 * (across * ROWS + unequal(across));
+    const turn = across * ROWS + unequal(across);
+    const phase = Math.PI * 2 * turn;
     const grown = (drift(x, y, 3.4, 4.6, 13) - 0.5) * 0.7;
     const crest = mix(0.25, Math.cos(phase), told * smoothstep(0, 0.016, breadth(x, y)));
     const planted = smoothstep(-0.5, 0, crest + grown);
     return {
       thick: y < horizon ? 0 : planted * (1 - onTrack(x, y)),
       lit: Math.sin(phase) * sun * mix(0.4, 1, told),
+      aside: (turn - Math.round(turn)) * sun,
     };
   };
   const onRow = (turn: number, down: number): Point => {

@@ -4,18 +4,19 @@ import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { lick, onCypress } from './flame.ts';
-import { LIT, MIDDLES } from './leaves.ts';
+import { DARKS, MIDDLES } from './leaves.ts';
 import type { Cypress } from './plantTrees.ts';
 import type { Scene } from './scene.ts';
 
 const SHADE: Hues = [lab('#4b4578'), lab('#46487c'), lab('#534a74')];
 
-/** Its shadow, long and flat over the field, away from the light; it breaks the farther. */
+/** Its shadow, long and flat over the field, away from the light, darkest where it stands; it breaks the farther. */
 const castShade = ({ sun, scale, ...scene }: Scene, random: Random, tree: Cypress): Sketch[] =>
-  Array.from({ length: 6 }, (_, i) => {
-    const out = (i + 0.7 * random()) / 6;
+  Array.from({ length: 7 }, (_, i) => {
+    const out = (i - 0.6 + 0.7 * random()) / 6;
     const x = tree.x - sun * out * 1.15 * tree.height;
-    const y = tree.foot + (0.012 + 0.05 * out + 0.006 * wobble(random)) * scale;
+    const y = tree.foot + (0.006 + 0.05 * Math.max(0, out) + 0.006 * wobble(random)) * scale;
+    const deep = choose(SHADE, random);
     return sketchTouch(random, {
       x,
       y,
@@ -24,57 +25,62 @@ const castShade = ({ sun, scale, ...scene }: Scene, random: Random, tree: Cypres
       angle: -0.1 * sun + 0.06 * wobble(random),
       bow: 0.04 * wobble(random),
       brush: 'worked',
-      load: blend(choose(SHADE, random), scene.open(x, y, 0.5), 0.25 + 0.4 * out),
+      load: blend(
+        i < 2 ? blend(deep, choose(DARKS, random), 0.6) : deep,
+        scene.open(x, y, 0.5),
+        0.15 + 0.5 * Math.max(0, out),
+      ),
       second: scene.open(x, y, 0.5),
-      stage: 0.44 + 0.1 * random(),
+      stage: 0.46 + 0.1 * random(),
       hand: 'left',
       spread: 0.01,
     });
   });
 
-/** Sky pulled down into its edge, so that neither has an outline; most where it turns from the light. */
+/** Sky pulled into its edge in a few places, most where it turns from the light, so that it is lost there. */
 const pullSky = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
-  Array.from({ length: Math.round(3 + (22 * tree.height) / scene.scale) }).flatMap((): Sketch[] => {
-    const from = 0.25 + 0.74 * random();
+  Array.from({ length: Math.round(2 + (16 * tree.height) / scene.scale) }).flatMap((): Sketch[] => {
+    const from = 0.3 + 0.66 * random();
     const side = random() < 0.66 ? -scene.sun : scene.sun;
     const [x, y] = onCypress(tree, from, 1.2 * side);
-    const stage = 0.6 + 0.14 * random();
+    const stage = 0.62 + 0.1 * random();
     if (scene.built(x, y) || y > scene.ridge(x) || scene.planted(x, y) > 0.3) return [];
     const air = scene.open(x, y, stage);
-    const end = side * (0.72 + 0.4 * random());
+    const long = (vary(0.026, 0.4, random) * scene.scale) / tree.height;
+    const end = side * (0.8 + 0.3 * random());
     return [
-      lick(random, tree, [from, from - vary(0.12, 0.4, random)], [1.3 * side, end], 0.2 * side, {
-        width: vary(0.3, 0.35, random) * tree.half,
+      lick(random, tree, [from, from - long], [1.25 * side, end], 0.1 * side, {
+        width: vary(0.007, 0.35, random) * scene.scale,
         brush: choose(['worked', 'filbert'], random),
         load: air,
         second: air,
         stage,
-        body: 0.7,
+        body: 0.5,
         spread: 0.002,
       }),
     ];
   });
 
-/** Grass over its foot. */
-const loseFoot = (scene: Scene, random: Random, tree: Cypress): Sketch[] => {
-  const hues: Hues = [MIDDLES[1] ?? MIDDLES[0], ...LIT];
-  return Array.from({ length: Math.round(5 + (8 * tree.half) / (0.04 * scene.scale)) }, () => {
-    const x = tree.x + 1.4 * wobble(random) * tree.half;
-    const y = tree.foot + (0.004 + 0.008 * wobble(random)) * scene.scale;
+/** Grass drawn up over its foot, dark below and lighter at its sides. */
+const loseFoot = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
+  Array.from({ length: Math.round(8 + (14 * tree.half) / (0.04 * scene.scale)) }, () => {
+    const aside = 1.6 * wobble(random);
+    const x = tree.x + aside * tree.half;
+    const y = tree.foot + (0.01 * random() - 0.006) * scene.scale;
+    const grass = blend(choose(DARKS, random), choose(MIDDLES, random), random());
     return sketchTouch(random, {
       x,
       y,
-      length: vary(0.026, 0.4, random) * scene.scale,
-      width: vary(0.008, 0.3, random) * scene.scale,
-      angle: random() < 0.4 ? -UPRIGHT + 0.7 * wobble(random) : 0.3 * wobble(random),
-      brush: choose(['filbert', 'worked'], random),
-      load: blend(choose(hues, random), scene.open(x, y + 0.01, 0.6), 0.2 + 0.4 * random()),
-      second: scene.open(x, y + 0.01, 0.6),
+      length: vary(0.015, 0.4, random) * scene.scale,
+      width: vary(0.006, 0.4, random) * scene.scale,
+      angle: random() < 0.75 ? -UPRIGHT + 0.9 * wobble(random) : 0.3 * wobble(random),
+      brush: choose(['filbert', 'drag', 'worked'], random),
+      load: blend(grass, scene.open(x, y + 0.015, 0.6), 0.2 + 0.4 * Math.abs(aside) * random()),
+      second: grass,
       stage: 0.64 + 0.14 * random(),
       hand: 'left',
     });
   });
-};
 
 /** What binds a cypress to its place: its shadow, the sky at its edge, grass at its foot. */
 export const settleCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>

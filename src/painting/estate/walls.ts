@@ -7,106 +7,117 @@ import { CORNER, type Lay, SHADED, WALL } from './mason.ts';
 import type { Scene } from './scene.ts';
 
 const LIGHT: Hues = [lab('#fbe0ae'), lab('#f9d6a4'), lab('#fae4ba')];
+/** What the ground throws back into a shaded wall, and what a lit one has of the sky. */
 const BOUNCE: Hues = [lab('#b9a79c'), lab('#ac9fa2')];
+const COOLED: Hues = [lab('#cdbcae'), lab('#d8c2b2'), lab('#c5b9b4')];
 
 /** The way the evening light falls along a wall, down from the sun's side, in radians. */
 const RAKING = -0.6;
 
-/** The front in one warm light: rubbed in, worked over in short flat touches that hardly differ, its two ends drawn. */
-const raiseFront = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] => {
-  const rubbed = [-0.05, -0.13, -0.21, -0.29, -0.35].flatMap((dy) =>
-    [-0.06, 0.14, 0.31].map((dx) => lay(dx * sun, dy, 0.36, 0.13, { brush: 'flat', stage: 0.31 })),
+/** A plane between two uprights: full level touches over one another, then its two ends, each drawn down in one. */
+const raisePlane = (
+  random: Random,
+  lay: Lay,
+  [from, to]: readonly [number, number],
+  top: number,
+  hues: Hues,
+  stage: number,
+): Sketch[] => {
+  const wide = Math.abs(to - from);
+  const paint = () => ({
+    load: blend(hues[0], choose(hues, random), 0.5),
+    second: choose(hues, random),
+    body: 0.6,
+  });
+  const rows = Math.round(top / 0.055);
+  const rubbed = Array.from({ length: 2 * rows }, (_, i) => {
+    const long = Math.max(0.62 * wide, Math.min(0.2, wide));
+    const at = mix(from, to, 0.5) + (i % 2 ? 0.5 : -0.5) * (wide - long);
+    const up = (top * (Math.floor(i / 2) + 0.42)) / rows;
+    return lay(at, -up, long, (1.9 * top) / rows, { brush: 'flat', stage, ...paint() });
+  });
+  const inward = Math.sign(to - from) * 0.025;
+  const ends = [from + inward, to - inward].map((at) =>
+    lay(at, -0.5 * top, 0.98 * top, 0.05, {
+      angle: UPRIGHT + 0.03 * wobble(random),
+      bow: 0,
+      brush: 'flat',
+      stage: stage + 0.03,
+      load: hues[0],
+      second: hues[0],
+      body: 0.5,
+    }),
   );
-  const worked = Array.from({ length: 26 }, (_, i) => {
+  return [...rubbed, ...ends];
+};
+
+/** The front in one warm light, worked over in short touches that differ by little, cooler away from the sun. */
+const workFront = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
+  Array.from({ length: 34 }, (_, i) => {
     const across = (i * 0.618) % 1;
-    const load = blend(choose(WALL, random), choose(LIGHT, random), 0.8 * across * random());
-    const at = mix(CORNER + 0.08, 0.44, across) * sun;
-    return lay(at, -0.04 - 0.3 * random(), vary(0.2, 0.3, random), vary(0.1, 0.25, random), {
+    const isCool = random() < 0.26 - 0.2 * across;
+    const load = blend(
+      choose(isCool ? COOLED : WALL, random),
+      choose(isCool ? WALL : LIGHT, random),
+      random() * (isCool ? 0.4 : 0.3 + 0.6 * across),
+    );
+    const at = mix(CORNER + 0.05, 0.45, across) * sun;
+    return lay(at, -0.03 - 0.31 * random(), vary(0.085, 0.45, random), vary(0.032, 0.4, random), {
       angle: choose([RAKING * sun, UPRIGHT, 0], random) + 0.4 * wobble(random),
-      brush: choose(['filbert', 'flat', 'wash'], random),
+      brush: choose(['filbert', 'flat', 'worked'], random),
       load,
       second: choose(WALL, random),
-      stage: 0.36 + 0.08 * random(),
+      stage: 0.42 + 0.1 * random(),
       body: 0.6,
     });
   });
-  const ends = [-0.1, -0.25].flatMap((dy) =>
-    [0.47, CORNER + 0.035].map((dx) =>
-      lay(dx * sun, dy, 0.22, 0.07, {
-        angle: UPRIGHT,
-        bow: 0,
-        brush: 'filbert',
-        stage: 0.46,
-        body: 0.5,
-      }),
-    ),
-  );
-  return [...rubbed, ...worked, ...ends];
-};
 
-/** The wall that turns from the light: a plane of blue and violet greys, the ground's warmth in its foot. */
-const raiseSide = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] => {
-  const rubbed = [-0.05, -0.16, -0.27, -0.33].map((dy) =>
-    lay((CORNER - 0.14) * sun, dy, 0.26, 0.15, {
-      brush: 'wash',
-      load: SHADED[0],
+/** The wall that turns from the light: blue and violet greys, the ground's warmth in its foot. */
+const workSide = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
+  Array.from({ length: 20 }, (_, i) => {
+    const up = 0.34 * random();
+    const isFoot = up < 0.1 && random() < 0.6;
+    const at = (CORNER - 0.03 - 0.22 * ((i * 0.618) % 1)) * sun;
+    return lay(at, -0.03 - up, vary(0.08, 0.4, random), vary(0.034, 0.35, random), {
+      angle: UPRIGHT + 0.5 * wobble(random),
+      brush: choose(['filbert', 'worked'], random),
+      load: choose(isFoot ? BOUNCE : SHADED, random),
       second: choose(SHADED, random),
-      stage: 0.33,
-    }),
-  );
-  const upright = Array.from({ length: 16 }, (_, i) =>
-    lay((CORNER - 0.035 - 0.2 * ((i * 0.618) % 1)) * sun, -0.06 - 0.065 * (i % 5), 0.18, 0.1, {
-      angle: UPRIGHT + 0.12 * wobble(random),
-      brush: choose(['filbert', 'wash'], random),
-      load: choose(SHADED, random),
-      second: choose(SHADED, random),
-      stage: 0.38 + 0.04 * random(),
-    }),
-  );
-  const foot = Array.from({ length: 4 }, () =>
-    lay((CORNER - 0.14 + 0.09 * wobble(random)) * sun, -0.05 - 0.06 * random(), 0.14, 0.05, {
-      brush: choose(['worked', 'drag'], random),
-      load: choose(BOUNCE, random),
-      second: choose(SHADED, random),
-      stage: 0.5,
-    }),
-  );
-  return [...rubbed, ...upright, ...foot];
-};
-
-/** The wall of the low wing. */
-const raiseWing = ({ house: { wing }, sun }: Scene, random: Random, lay: Lay): Sketch[] =>
-  [-0.03, -0.08, -0.12, -0.16].flatMap((dy) =>
-    [0.58, 0.68, 0.78].map((dx) =>
-      lay(wing * dx, dy, 0.22, 0.11, {
-        brush: 'wash',
-        load: wing === sun ? shade(choose(WALL, random), -0.03) : choose(SHADED, random),
-        second: wing === sun ? choose(WALL, random) : choose(SHADED, random),
-        stage: 0.36 + 0.02 * random(),
-      }),
-    ),
-  );
+      stage: 0.41 + 0.1 * random(),
+      body: 0.5,
+    });
+  });
 
 /** The last light along the front, in a few unequal strokes of one thick paint, most at the end that it meets first. */
 const lightFront = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
-  Array.from({ length: 10 }, () =>
+  Array.from({ length: 12 }, () =>
     lay(
       (0.44 - 0.6 * random() ** 1.6) * sun,
       -0.05 - 0.25 * random(),
-      vary(0.13, 0.35, random),
-      vary(0.075, 0.3, random),
+      vary(0.08, 0.4, random),
+      vary(0.03, 0.4, random),
       {
-        angle: RAKING * sun + 0.25 * wobble(random),
-        brush: choose(['worked', 'filbert'], random),
+        angle: RAKING * sun + 0.4 * wobble(random),
+        brush: choose(['flat', 'filbert'], random),
         load: choose(LIGHT, random),
         second: choose(WALL, random),
         hand: 'right',
-        stage: 0.5 + 0.08 * random(),
+        stage: 0.52 + 0.1 * random(),
         body: 0.9,
       },
     ),
   );
 
 /** The walls of block and wing: one in the light, one in shade. */
-export const raiseWalls = (scene: Scene, random: Random, lay: Lay): readonly Sketch[] =>
-  [raiseFront, raiseWing, raiseSide, lightFront].flatMap((work) => work(scene, random, lay));
+export const raiseWalls = (scene: Scene, random: Random, lay: Lay): readonly Sketch[] => {
+  const { sun } = scene;
+  const { wing } = scene.house;
+  const isLit = wing === sun;
+  const wingHues: Hues = isLit ? [shade(WALL[0], -0.03), ...COOLED] : SHADED;
+  return [
+    ...raisePlane(random, lay, [0.84 * wing, 0.44 * wing], 0.19, wingHues, 0.35),
+    ...raisePlane(random, lay, [(CORNER - 0.27) * sun, (CORNER + 0.02) * sun], 0.38, SHADED, 0.36),
+    ...raisePlane(random, lay, [0.5 * sun, CORNER * sun], 0.38, WALL, 0.37),
+    ...[workFront, workSide, lightFront].flatMap((work) => work(scene, random, lay)),
+  ];
+};

@@ -3,13 +3,13 @@ import { mix } from '../../units.ts';
 import { blend } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
-import { BACKS, BASES, EDGES } from './cloudHues.ts';
+import { BACKS, BASES } from './cloudHues.ts';
 import type { Scene } from './scene.ts';
 import type { Cloud } from './site.ts';
 
-/** A wisp: a level grey touch or two, and the light above them. */
+/** A wisp: a level grey touch or two, and a paler one above. */
 const layWisp = (scene: Scene, random: Random, { x, y, across, deep }: Cloud): Sketch[] =>
-  [EDGES, BASES, BACKS].slice(0, 2 + Math.floor(2 * random())).map((hues, i) => {
+  [BACKS, BASES, BACKS].slice(0, 2 + Math.floor(2 * random())).map((hues, i) => {
     const at = { x: x + 0.3 * wobble(random) * across, y: y + (i === 0 ? -0.7 : 0) * deep };
     return sketchTouch(random, {
       ...at,
@@ -18,7 +18,7 @@ const layWisp = (scene: Scene, random: Random, { x, y, across, deep }: Cloud): S
       angle: 0.08 * wobble(random) - 0.05 * scene.side,
       bow: 0.06 * wobble(random),
       brush: 'worked',
-      load: blend(choose(hues, random), scene.open(at.x, at.y, 0.5), 0.25 + 0.3 * random()),
+      load: blend(choose(hues, random), scene.open(at.x, at.y, 0.5), 0.45 + 0.3 * random()),
       second: scene.open(at.x, at.y, 0.5),
       stage: 0.2 + 0.02 * i,
       hand: 'left',
