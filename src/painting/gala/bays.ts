@@ -1,7 +1,10 @@
 import type { Random } from '../../random.ts';
-import { mix, type Unit } from '../../units.ts';
-import type { Lab } from '../colour.ts';
+import { mix, type Point, type Unit } from '../../units.ts';
+import { type Hues, type Lab, lab } from '../colour.ts';
 import type { Scene } from './scene.ts';
+
+/** The dull warmth of its far corners, and of what its light falls on. */
+export const DEEP: Hues = [lab('#8d5a3a'), lab('#7d5340'), lab('#9a6a3c'), lab('#87504a')];
 
 /** One of the palace's tall windows under its arch, in canvas units. */
 export interface Bay {
@@ -23,11 +26,26 @@ export const placeBays = (scene: Scene, random: Random): readonly Bay[] => {
       x,
       top: mix(cornice, foot, 0.24),
       foot,
-      broad: Math.min(0.6 * step, 0.075 * scene.scale * scene.size(at)),
+      broad: Math.min(0.66 * step, 0.075 * scene.scale * scene.size(at)),
       lit,
       wall: scene.colour(x, mix(cornice, foot, 0.4), 0.7),
     };
   };
-  const luck = () => (random() < 0.2 ? 0.2 : 0.6 + 0.4 * random());
-  return scene.bays.map((at) => bay(at, scene.lit(at) * luck()));
+  const luck = () => (random() < 0.25 ? 0.2 : 0.6 + 0.4 * random());
+  return scene.bays.map((at) => bay(at, mix(0.3, 1, scene.lit(at)) * luck()));
+};
+
+/** A place in a bay: `aside` from −1 to 1, `up` from its foot to its crown. */
+export const placeIn = ({ x, top, foot, broad }: Bay, aside: number, up: number): Point => [
+  x + 0.5 * aside * broad,
+  mix(foot, top, up),
+];
+
+/** Up to where its sides are straight. */
+export const springing = ({ top, foot, broad }: Bay) => 1 - (0.5 * broad) / (foot - top);
+
+/** How far aside it is open at a height. */
+export const openAt = (bay: Bay, up: number) => {
+  const spring = springing(bay);
+  return up < spring ? 1 : Math.sqrt(Math.max(0, 1 - ((up - spring) / (1 - spring)) ** 2));
 };

@@ -1,75 +1,126 @@
 import type { Random } from '../../random.ts';
-import { blend, type Hues, type Lab, lab, shade } from '../colour.ts';
-import { arc, comma } from '../gesture.ts';
-import { choose, type Sketch, wobble } from '../sketch.ts';
+import { blend, type Hues, type Lab, lab } from '../colour.ts';
+import { arc, comma, UPRIGHT } from '../gesture.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 import { DARK } from './stone.ts';
 
-const AMBER = lab('#b5804f');
-const FACES: Hues = [lab('#e3bd7a'), lab('#dcb06c'), lab('#e2cc94')];
+const AMBER = lab('#bf8a4c');
+const RIM = lab('#6b4a3c');
+const FACES: Hues = [lab('#e8c079'), lab('#e0ad66'), lab('#ecd09a')];
+const HEART = lab('#f7e5b4');
 
-/** A clock: its place and radius in canvas units, its paints, and how a touch of it is laid, widths against its radius. */
+/** A clock: its place and radius in canvas units, which side of it is lost, its paints, and how a touch of it is laid, widths against its radius. */
 interface Clock {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+  /** The side, in radians, towards which its light is lost in the stone. */
+  readonly lost: number;
+  readonly faint: number;
   readonly wall: Lab;
-  readonly face: Lab;
-  laid(path: Sketch['path'], width: number, stage: number, rest?: Partial<Sketch>): Sketch;
-  /** A way round its middle, at a share of its radius. */
-  turned(away: number, from: number, turn: number): Sketch['path'];
+  laid(path: Sketch['path'], width: number, load: Lab, rest: Partial<Sketch>): Sketch;
 }
 
 const clockAt = (scene: Scene, random: Random, at: number, faint: number): Clock => {
   const size = scene.size(at) * scene.scale;
-  const radius = 0.036 * size;
-  const [x, y] = [scene.across(at), scene.cornice(scene.across(at)) + 0.056 * size];
+  const radius = 0.034 * size;
+  const [x, y] = [scene.across(at), scene.cornice(scene.across(at)) + 0.058 * size];
   const wall = scene.colour(x, y + 0.02, 0.9);
-  const face = blend(choose(FACES, random), wall, 0.08 + 0.25 * faint);
-  const begin = 6 * random();
   return {
     x,
     y,
     radius,
+    lost: 2.2 + 1.4 * random(),
+    faint,
     wall,
-    face,
-    laid: (path, width, stage, rest = {}) => ({
+    laid: (path, width, load, rest) => ({
       path,
       width: width * radius,
-      load: face,
-      second: blend(face, wall, 0.3),
-      stage,
+      load,
+      second: blend(load, wall, 0.2),
+      stage: 0.6,
       brush: 'pull',
       spread: 0.01,
       hand: 'left',
       body: 0.5,
       ...rest,
     }),
-    turned: (away, from, turn) => arc(x, y, away * radius, begin + from, turn),
   };
 };
 
-/** Its face, lit from within: a wet disc turned with the brush, palest in its middle. */
-const light = (random: Random, { x, y, radius, wall, face, laid, turned }: Clock): Sketch[] => {
-  const tilt = wobble(random);
-  const dull = { load: blend(face, AMBER, 0.5), second: blend(AMBER, wall, 0.4) };
+/** The stone about it, warmed, and the dark of its rim. */
+const rim = (random: Random, { x, y, radius, lost, wall, laid }: Clock): Sketch[] => {
+  const ring = (from: number, turn: number, width: number, load: Lab, stage: number) =>
+    laid(arc(x, y, 1.12 * radius, lost + from, turn), width, load, { stage });
+  const warm = blend(wall, RIM, 0.5);
   return [
-    laid(comma(x, y, 1.3 * radius, tilt, 0.1), 2, 0.56, { ...dull, brush: 'wash' }),
-    laid(comma(x, y, 1.1 * radius, tilt + 1.5, 0.1), 1.7, 0.6, { brush: 'wash' }),
-    laid(turned(0.5, 0, 2.6), 0.6, 0.64, { second: dull.load }),
-    laid(turned(0.44, 3, 1.8), 0.56, 0.66, dull),
-    laid(turned(0.2, 1, 3), 0.5, 0.7, { load: shade(face, 0.05), brush: 'dab', hand: 'right' }),
+    laid(comma(x, y, 2.6 * radius, wobble(random), 0.1), 2.6, warm, { stage: 0.5, brush: 'veil' }),
+    ring(1.6, 1.6, 0.4, blend(wall, RIM, 0.7), 0.54),
+    ring(3.4, 1.3, 0.5, warm, 0.55),
   ];
 };
 
-/** Its rim, found on one side and lost on the other, and one dark that may be its hands. */
-const ring = (random: Random, { x, y, radius, wall, face, laid, turned }: Clock): Sketch[] => {
-  const dark = { load: blend(wall, DARK, 0.8), second: wall };
-  const hands = comma(x, y - 0.1 * radius, 0.8 * radius, -1 + wobble(random), 0.1);
+/** Its face, lit from within: a disc turned wet, arcs within arcs on it, palest off its middle, then the stone drawn over the side that is lost. */
+const face = (random: Random, { x, y, radius, lost, faint, wall, laid }: Clock): Sketch[] => {
+  const away = lost + Math.PI;
+  const turned = (share: number, from: number, turn: number) =>
+    arc(x, y, share * radius, away + from - turn / 2, turn);
+  const hue = () => blend(choose(FACES, random), wall, 0.22 * faint);
+  const dull = () => blend(blend(AMBER, hue(), 0.5 * random()), wall, 0.2 * faint);
+  const disc = [0, 2.1, 4.2, 1].map((from, i) =>
+    laid(turned(0.44, from, 2.7), 0.94, dull(), { stage: 0.55 + 0.01 * i, body: 0.4 }),
+  );
+  const light = [
+    [0.62, 0, 2.9, 0.42],
+    [0.3, 0.5, 3, 0.5],
+    [0.66, 2, 1.5, 0.24],
+    [0.7, -1.9, 1.2, 0.26],
+    [0.84, 0.3, 1.9, 0.16],
+    [0.4, -1.2, 1.4, 0.2],
+  ].map(([share = 0, from = 0, turn = 1, width = 0.2], i) =>
+    laid(turned(share, from, turn), width, hue(), { stage: 0.62 + 0.02 * i }),
+  );
+  const heart = [0.5, 0.34].map((length, i) => {
+    const [hx, hy] = [Math.cos(away) + 0.8 * wobble(random), Math.sin(away) + 0.8 * (i - 1)];
+    const path = comma(
+      x + 0.25 * hx * radius,
+      y + 0.25 * hy * radius,
+      length * radius,
+      wobble(random),
+      0.2,
+    );
+    return laid(path, vary(0.18, 0.2, random), blend(HEART, hue(), 0.4 + 0.2 * faint), {
+      stage: 0.74 + 0.02 * i,
+      brush: 'dab',
+      hand: 'right',
+      body: 0.8,
+    });
+  });
+  const over = laid(arc(x, y, 1.1 * radius, lost - 0.8, 1.6), 0.42, wall, {
+    stage: 0.78,
+    brush: 'worked',
+  });
+  return [...disc, ...light, ...heart, over];
+};
+
+/** What tells that it is a clock: two hands from its middle, and a few of its hours where the light is plain. */
+const time = (random: Random, { x, y, radius, lost, wall, laid }: Clock): Sketch[] => {
+  const ink = blend(DARK, blend(wall, RIM, 0.5), 0.35);
+  const ray = (angle: number, from: number, to: number, width: number, stage: number) => {
+    const middle = ((from + to) / 2) * radius;
+    const [cx, cy] = [x + Math.cos(angle) * middle, y + Math.sin(angle) * middle];
+    const path = comma(cx, cy, (to - from) * radius, angle, 0.04 * wobble(random));
+    return laid(path, width, ink, { stage, body: 0.3, second: ink });
+  };
+  const hour = -UPRIGHT + 0.9 + 1.2 * random();
+  const hours = [-1.3, -0.75, -0.2, 0.4, 0.9].map((aside) =>
+    ray(lost + Math.PI + aside, 0.72, 0.92 - 0.08 * random(), vary(0.085, 0.3, random), 0.8),
+  );
   return [
-    laid(turned(1.16, 1, 3.2), 0.34, 0.74, dark),
-    laid(turned(1.12, 4.6, 1.2), 0.24, 0.76, dark),
-    laid(hands, 0.15, 0.86, { load: blend(DARK, face, 0.3) }),
+    ...hours,
+    ray(hour, -0.08, 0.5, 0.13, 0.84),
+    ray(hour - 2.1 - 0.8 * random(), -0.14, 0.78, 0.09, 0.86),
   ];
 };
 
@@ -78,6 +129,6 @@ export const hangClocks = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('clocks');
   return scene.towers.flatMap((at, i) => {
     const clock = clockAt(scene, random, at, i);
-    return [...light(random, clock), ...ring(random, clock)];
+    return [rim, face, time].flatMap((part) => part(random, clock));
   });
 };

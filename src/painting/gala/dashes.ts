@@ -39,10 +39,10 @@ const placeCompanies = (scene: Scene, random: Random): readonly Company[] => {
     paintOn: (water: Lab) => blend(water, scene.sky(across(0.8), horizon * 0.8, 0.6), 0.34),
   };
   return [
-    { ...at(palaceEnd * 0.95, 0.4), wide: 0.16, high: 0.05, count: 26, ...dark },
-    { ...at(palaceEnd * 0.5, 0.68), wide: 0.2, high: 0.04, count: 26, ...dark },
-    { ...at(palaceEnd + 0.12, 0.3), wide: 0.2, high: 0.04, count: 22, ...light },
-    { ...at(palaceEnd + 0.2, 0.5), wide: 0.24, high: 0.05, count: 18, ...light },
+    { ...at(palaceEnd * 0.95, 0.4), wide: 0.16, high: 0.05, count: 44, ...dark },
+    { ...at(palaceEnd * 0.5, 0.68), wide: 0.2, high: 0.04, count: 44, ...dark },
+    { ...at(palaceEnd + 0.12, 0.3), wide: 0.2, high: 0.04, count: 38, ...light },
+    { ...at(palaceEnd + 0.2, 0.5), wide: 0.24, high: 0.05, count: 32, ...light },
   ].map((company) => ({ ...company, wide: company.wide * scale }));
 };
 
@@ -62,11 +62,11 @@ const dash = (scene: Scene, random: Random, company: Company): Sketch[] => {
       sketchTouch(random, {
         x,
         y,
-        length: vary(0.046, 0.55, random) * near * scene.scale,
-        width: vary(0.0074, 0.3, random) * near * scene.scale,
+        length: vary(0.04, 0.6, random) * near * scene.scale,
+        width: vary(0.0048, 0.35, random) * near * scene.scale,
         angle: slope + 0.08 * wobble(random),
         bow: 0.1 * wobble(random),
-        brush: choose(['dab', 'dab', 'dab', 'filbert'], random),
+        brush: choose(['dab', 'pull', 'drag'], random),
         load,
         second: blend(load, here, 0.3),
         stage: stage + 0.08 * random(),

@@ -13,10 +13,10 @@ const GOWNS: Hues = [lab('#e6cfc0'), lab('#c9a3a6'), lab('#b9c4cc')];
 /** Those who arrive, as one murmuring mass against the light: low dark smears in groups, flecks that stand out of them, here and there a pale dress. */
 const gather = (scene: Scene, random: Random): Sketch[] => {
   const groups = [wobble(random) * 0.5, wobble(random), wobble(random) * 1.6];
-  return Array.from({ length: 24 }, (_, i) => {
-    const isGown = i % 7 === 0;
-    const isMass = i % 2 === 1;
-    const aside = (groups[i % 3] ?? 0) + wobble(random) * 0.3;
+  return Array.from({ length: 40 }, (_, i) => {
+    const isGown = i % 9 === 0;
+    const isMass = i % 3 === 1;
+    const aside = (groups[Math.floor(i / 3) % 3] ?? 0) + wobble(random) * 0.3;
     const x = scene.across(scene.gate) + aside * 0.13 * scene.scale;
     const size = scene.scale * scene.size(scene.gate);
     const cloth = isGown ? choose(GOWNS, random) : choose(COATS, random);
@@ -25,8 +25,8 @@ const gather = (scene: Scene, random: Random): Sketch[] => {
     return sketchTouch(random, {
       x,
       y: scene.wallTop(x) - (isMass ? -0.001 : 0.003 + 0.006 * random() ** 2) * size,
-      length: vary(isMass ? 0.036 : 0.014, 0.5, random) * size,
-      width: vary(isMass ? 0.01 : 0.0075, 0.4, random) * size,
+      length: vary(isMass ? 0.03 : 0.0125, 0.5, random) * size,
+      width: vary(isMass ? 0.008 : 0.0048, 0.4, random) * size,
       angle: (isMass ? 0 : -UPRIGHT) + wobble(random) * 0.35,
       bow: wobble(random) * 0.2,
       brush: choose(isMass ? ['worked', 'filbert'] : ['filbert', 'dab'], random),
@@ -41,7 +41,7 @@ const gather = (scene: Scene, random: Random): Sketch[] => {
 
 /** The light that lies on the quay and its wall, and breaks over the edge into the water: lying touches, close at the gate. */
 const spill = (scene: Scene, random: Random): Sketch[] =>
-  Array.from({ length: 30 }).flatMap((): Sketch[] => {
+  Array.from({ length: 64 }).flatMap((): Sketch[] => {
     const x = scene.across(scene.gate) + wobble(random) * 0.2 * scene.scale;
     const top = scene.wallTop(x);
     const y = top + random() * (scene.waterline(x) - top);
@@ -53,11 +53,11 @@ const spill = (scene: Scene, random: Random): Sketch[] =>
       sketchTouch(random, {
         x,
         y,
-        length: vary(0.034, 0.5, random) * scene.scale,
-        width: vary(0.009, 0.4, random) * scene.scale,
+        length: vary(0.03, 0.6, random) * scene.scale,
+        width: vary(0.0046, 0.35, random) * scene.scale,
         angle: wobble(random) * 0.14,
         bow: 0.08 * wobble(random),
-        brush: choose(['worked', 'filbert', 'drag'], random),
+        brush: choose(['pull', 'dab', 'drag'], random),
         load,
         second: here,
         stage: 0.54 + 0.24 * random(),

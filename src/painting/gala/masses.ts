@@ -19,7 +19,7 @@ const COATS: readonly Layer[] = [
     stages: [0.2, 0.44],
     twist: 0.2,
     spread: 0.006,
-    worked: 0.4,
+    worked: 0.3,
     contrast: 0.018,
   },
   {
@@ -31,7 +31,7 @@ const COATS: readonly Layer[] = [
     twist: 1,
     spread: 0.006,
     worked: 0.72,
-    contrast: 0.028,
+    contrast: 0.034,
     gathers: 0.4,
   },
   {
@@ -42,21 +42,21 @@ const COATS: readonly Layer[] = [
     stages: [0.36, 0.68],
     twist: 1,
     spread: 0.008,
-    worked: 0.75,
+    worked: 0.5,
     contrast: 0.06,
     gathers: 0.3,
   },
   {
-    brush: 'drag',
-    spacing: 0.046,
-    width: 0.024,
-    length: 0.055,
+    brush: 'filbert',
+    spacing: 0.034,
+    width: 0.015,
+    length: 0.026,
     stages: [0.44, 0.78],
-    twist: 0.9,
-    spread: 0.01,
-    worked: 0.36,
-    contrast: 0.022,
-    gathers: 0.4,
+    twist: 1,
+    spread: 0.012,
+    worked: 0.5,
+    contrast: 0.03,
+    gathers: 0.6,
   },
 ];
 
@@ -68,6 +68,8 @@ const PALE = 0.54;
 const BLOT = 0.2;
 /** When the bridge is stated. */
 const STATED = 0.05;
+/** How much of its slope a touch keeps on the water. */
+const LEVEL = 0.6;
 
 /** A touch of the lay-in for a place that it left bare, that covers a `gap`. */
 const coverBare = (scene: Scene, random: Random, gap: number, x: number, y: number): Sketch => {
@@ -99,7 +101,7 @@ const coverBare = (scene: Scene, random: Random, gap: number, x: number, y: numb
 const level = (scene: Scene, sketch: Sketch): Sketch => {
   const [x, y] = middleOf(sketch.path);
   if (y < scene.waterline(x)) return sketch;
-  const flat = ([px, py]: Point): Point => [px, mix(y, py, 0.85)];
+  const flat = ([px, py]: Point): Point => [px, mix(y, py, LEVEL)];
   const [a, b, c, d] = sketch.path;
   return { ...sketch, path: [flat(a), flat(b), flat(c), flat(d)] };
 };

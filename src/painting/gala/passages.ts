@@ -46,7 +46,7 @@ const lay = (scene: Scene, random: Random, { x, y, wide, hue, much }: Passage): 
   const near = 0.4 + 0.7 * ((y - scene.horizon) / (1 - scene.horizon));
   const slope = 0.03 * wobble(random);
   const begin = 0.36 + 0.24 * random();
-  return Array.from({ length: 11 }, (_, i) => {
+  return Array.from({ length: 15 }, (_, i) => {
     const isLong = i < 4;
     const aside = wobble(random) * (isLong ? 0.5 : 1);
     const [px, py] = [x + aside * wide, y + (0.034 * wobble(random) + aside * wide * slope) * near];
@@ -60,10 +60,10 @@ const lay = (scene: Scene, random: Random, { x, y, wide, hue, much }: Passage): 
       x: px,
       y: py,
       length: vary(isLong ? 0.7 : 0.13, 0.3, random) * wide,
-      width: vary(isLong ? 0.026 : 0.007, 0.35, random) * near * scene.scale,
+      width: vary(isLong ? 0.026 : 0.0045, 0.35, random) * near * scene.scale,
       angle: slope + (isLong ? 0.05 : 0.25) * wobble(random),
       bow: 0.03 * wobble(random),
-      brush: isLong ? 'worked' : 'filbert',
+      brush: isLong ? 'worked' : 'pull',
       load,
       second: here,
       stage: begin + (isLong ? 0 : 0.12) + 0.08 * random(),

@@ -11,7 +11,7 @@ import type { Scene } from './scene.ts';
 const hang = (scene: Scene): Sketch[] => {
   const { scale } = scene;
   const random = scene.randomFor('hanging');
-  return Array.from({ length: 64 }, () => {
+  return Array.from({ length: 44 }, () => {
     const x = scene.across((scene.palaceEnd + 0.02) * random());
     const down = random() ** 1.2;
     const y = scene.waterline(x) + 0.02 + 0.24 * down * scene.tall;
@@ -37,12 +37,12 @@ const hang = (scene: Scene): Sketch[] => {
 const drawAcross = (scene: Scene): Sketch[] => {
   const { format, scale } = scene;
   const random = scene.randomFor('across');
-  return Array.from({ length: 80 }).flatMap((): Sketch[] => {
+  return Array.from({ length: 130 }).flatMap((): Sketch[] => {
     const x = random() * format;
     const down = random() ** 1.2;
     const y = scene.waterline(x) + 0.015 + 0.7 * (1 - scene.waterline(x)) * down;
     const stage = 0.4 + 0.3 * random();
-    const reach = (0.05 + 0.08 * down) * scale;
+    const reach = (0.03 + 0.04 * down) * scale;
     const [here, there] = [x - reach, x + reach].map((px) => scene.colour(px, y, stage));
     if (!here || !there || Math.abs(here[0] - there[0]) < 0.04) return [];
     const load = random() < 0.5 ? blend(here, there, 0.2) : blend(there, here, 0.2);
@@ -50,8 +50,8 @@ const drawAcross = (scene: Scene): Sketch[] => {
       sketchTouch(random, {
         x,
         y,
-        length: vary(2 * reach, 0.3, random),
-        width: vary(0.017 + 0.008 * down, 0.25, random) * scale,
+        length: vary(1.1 * reach, 0.4, random),
+        width: vary(0.008 + 0.006 * down, 0.35, random) * scale,
         angle: 0.06 * wobble(random),
         bow: 0.06 * wobble(random),
         brush: 'worked',

@@ -1,0 +1,61 @@
+import type { Random } from '../../random.ts';
+import { mix, type Point } from '../../units.ts';
+import { blend, type Lab } from '../colour.ts';
+import { sampled } from '../gesture.ts';
+import { type Sketch, vary } from '../sketch.ts';
+import type { Scene } from './scene.ts';
+import { DARK } from './stone.ts';
+
+/** A tower of the palace, in canvas units, the brush's widths against its size. */
+export interface Tower {
+  readonly size: number;
+  readonly top: number;
+  readonly ridge: number;
+  readonly foot: number;
+  readonly dark: Lab;
+  /** The sky behind it. */
+  readonly air: Lab;
+  /** Which side of it the last daylight is on. */
+  readonly lit: -1 | 1;
+  /** A pull from one place to another, asides against its size. */
+  pull(
+    from: Point,
+    to: Point,
+    width: number,
+    rest: Pick<Sketch, 'stage'> & Partial<Sketch>,
+  ): Sketch;
+}
+
+/** The tower at a place along the shore. */
+export const towerAt = (scene: Scene, random: Random, at: number): Tower => {
+  const x = scene.across(at);
+  const size = scene.size(at) * scene.scale;
+  const top = scene.cornice(x);
+  const haze = scene.sky(x, scene.roof(x), 0.5);
+  const dark = blend(
+    blend(scene.colour(x, top + 0.05, 0.5), DARK, 0.34),
+    haze,
+    mix(0.16, 0.06, scene.size(at)),
+  );
+  const lit = scene.side < 0 ? 1 : -1;
+  return {
+    size,
+    top,
+    ridge: scene.roof(x),
+    foot: scene.waterline(x),
+    dark,
+    air: scene.sky(x - 0.13 * lit * size, scene.roof(x), 0.5),
+    lit,
+    pull: ([dx0, y0], [dx1, y1], width, rest) => ({
+      path: sampled((t) => [x + mix(dx0, dx1, t) * size, mix(y0, y1, t)]),
+      width: width * size * vary(1, 0.08, random),
+      brush: 'pull',
+      load: dark,
+      second: dark,
+      hand: 'left',
+      body: 0.3,
+      spread: 0.006,
+      ...rest,
+    }),
+  };
+};
