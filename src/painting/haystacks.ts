@@ -2,7 +2,6 @@ import { blend, lab, shade } from './colour.ts';
 import { sketchAir } from './haystacks/air.ts';
 import { sketchDistance } from './haystacks/distance.ts';
 import { sketchHouses } from './haystacks/houses.ts';
-import { rimShade } from './haystacks/rim.ts';
 import { sketchRows } from './haystacks/rows.ts';
 import { createScene } from './haystacks/scene.ts';
 import { sketchShade } from './haystacks/shade.ts';
@@ -16,15 +15,13 @@ import type { Motif } from './sketch.ts';
 /** The visitors' hues: straw, and the flowers in it. */
 const VISITORS = [lab('#dcc08a'), lab('#cf9a80'), lab('#a9b490'), lab('#c2a9c0')] as const;
 
-/** The warm priming that shows in places. */
-const BUFF = lab('#bb947c');
-
 /** Stacks of wheat in a meadow, against the last of the sun. */
 export const haystacks: Motif = (seed, format) => {
   const scene = createScene(seed, format);
+  const field = scene.meadow(0.5 * format, scene.horizon + 0.15, 0);
   return {
-    // A tone that flickers between strokes, and is not seen as a hole.
-    ground: shade(blend(scene.sky(0.5 * format, 0.75 * scene.horizon, 0), BUFF, 0.25), -0.03, 0.9),
+    // A tone that flickers between strokes of the sky and of the field, and is not seen as a hole in either.
+    ground: shade(blend(scene.sky(0.5 * format, 0.6 * scene.horizon, 0), field, 0.5), -0.02, 0.9),
     sketches: [
       ...sketchAir(scene),
       ...sketchDistance(scene),
@@ -33,7 +30,6 @@ export const haystacks: Motif = (seed, format) => {
       ...sketchStubble(scene),
       ...sketchShade(scene),
       ...sketchRows(scene),
-      ...rimShade(scene),
       ...sketchStacks(scene),
       ...sketchSignature(scene),
     ],

@@ -7,7 +7,7 @@ import { type Coat, shingle } from './shingle.ts';
 
 const FIRST: Block = {
   name: 'first',
-  apart: 0.16,
+  apart: 0.14,
   length: 0.42,
   width: 0.15,
   loose: 0.15,
@@ -15,26 +15,26 @@ const FIRST: Block = {
 };
 const CLOSING: Block = {
   name: 'closing',
-  apart: 0.055,
-  length: 0.21,
-  width: 0.08,
+  apart: 0.06,
+  length: 0.24,
+  width: 0.1,
   loose: 0.2,
   stages: [0.06, 0.1],
   right: 0,
 };
 
-/** Broad sweeps that fall into small touches, warm beside cool at one value, each lost in the next. */
+/** Large soft passages, warm beside cool at one value, each lost in the next. */
 const SWEEPS: Coat = {
-  spacing: [0.15, 0.066],
-  length: 0.15,
-  width: 0.066,
+  spacing: [0.2, 0.085],
+  length: 0.2,
+  width: 0.085,
   many: [1, 1],
   stages: [0.09, 0.3],
-  strength: [0.12, 0.42],
-  contrast: 0.02,
-  loose: 0.5,
-  brushes: ['worked', 'scumble', 'sweep'],
-  body: [0.4, 0.8],
+  strength: [0.15, 0.5],
+  contrast: 0.025,
+  loose: 0.9,
+  brushes: ['sweep', 'scumble', 'veil', 'worked'],
+  body: [0.3, 0.6],
 };
 
 /** The sky as a mass: all that no stack hides, down to where the wood's foot will be. */
@@ -43,7 +43,7 @@ const airOf = (scene: Scene): Passage => {
   const [warm, cool = warm, , lilac = warm] = key.broken.sky;
   return {
     name: 'air',
-    box: { left: 0, right: format, top: 0, foot: farBank },
+    box: { left: 0, right: format, top: -0.02, foot: farBank },
     holds: (x, y, end) =>
       y < farBank + (end ? 0.012 : 0) && !scene.stackAt(x, y, end ? -0.4 : -0.14),
     colour: scene.sky,
@@ -70,6 +70,11 @@ export const sketchAir = (scene: Scene): readonly Sketch[] => {
       y < scene.skyline(x) + (end ? 0.004 : 0) && !scene.stackAt(x, y, end ? 0 : 0.02),
   };
   const { scale } = scene;
-  const broad = [...blockIn(scene, air, sized(FIRST, scale)), ...shingle(scene, sweeps, SWEEPS, 0)];
-  return [...broad, ...blockIn(scene, round, sized(CLOSING, scale), broad), ...sketchBanks(scene)];
+  const first = blockIn(scene, air, sized(FIRST, scale));
+  return [
+    ...first,
+    ...blockIn(scene, round, sized(CLOSING, scale), first),
+    ...shingle(scene, sweeps, SWEEPS, 0),
+    ...sketchBanks(scene),
+  ];
 };

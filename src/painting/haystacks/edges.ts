@@ -1,6 +1,7 @@
 import type { Random } from '../../random.ts';
 import { clamp, mix } from '../../units.ts';
 import { atValue, blend, gradient, type Lab, shade } from '../colour.ts';
+import { sampled, turned } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
@@ -30,25 +31,40 @@ const sideOf = (scene: Scene, random: Random, stack: Stack, side: number) => {
   };
 };
 
-/** What lies beyond a stack's edge pulled over it, so that the edge is lost: a few broad touches of one load. */
-const pullOver = (scene: Scene, random: Random, stack: Stack, side: number, rise: number) => {
-  const along = sideOf(scene, random, stack, side);
-  const stage = 0.42 + 0.42 * random();
-  return Array.from({ length: 3 + Math.floor(3 * random()) }, (): Sketch => {
-    const at = clamp(rise + 0.05 * wobble(random), 0.1, 0.76);
-    const { x, y } = placeOf({ stack, rise: at, across: side }, scene.horizon);
-    const beyond = scene.open(x + 0.03 * side, y, stage);
-    const load = blend(beyond, scene.key.glow, 0.15 * random());
-    const style = {
-      load,
-      second: beyond,
-      stage,
-      length: 0.05,
-      width: 0.016,
-      hand: 'left' as const,
-    };
-    return along(at, 0.015 + 0.03 * random(), { ...style, brush: 'filbert' }, 0.3 * wobble(random));
+/** A side drawn in one pull from one rise to another: what lies beyond it, or the stack itself, so that no notch is left in it. */
+const pullSide = (
+  scene: Scene,
+  random: Random,
+  stack: Stack,
+  side: number,
+  [from, to]: readonly [number, number],
+  isBeyond: boolean,
+): Sketch => {
+  const small = sizeOf(scene.scale, stack) * scene.scale;
+  const width = vary(isBeyond ? 0.0105 : 0.02, 0.2, random) * small;
+  const out = (isBeyond ? 0.4 : -0.42) * width;
+  const path = sampled((share) => {
+    const { x, y } = placeOf({ stack, rise: mix(from, to, share), across: side }, scene.horizon);
+    return [x + side * out, y];
   });
+  const rise = (from + to) / 2;
+  const { x, y } = placeOf({ stack, rise, across: side }, scene.horizon);
+  const stage = isBeyond ? 0.28 + 0.1 * random() : 0.46 + 0.2 * random();
+  const load = isBeyond
+    ? scene.open(x + 0.02 * side, y, stage)
+    : scene.straw({ stack, rise, across: 0.8 * side }, stage);
+  const hues = scene.key.broken[isBeyond ? (y > scene.farBank ? 'stubble' : 'sky') : 'shade'];
+  return {
+    path: random() < 0.5 ? path : turned(path),
+    width,
+    brush: isBeyond ? 'filbert' : 'pull',
+    load,
+    second: blend(load, atValue(choose(hues, random), load[0]), 0.5),
+    spread: 0.006,
+    body: isBeyond ? 0.4 : 0.5,
+    hand: 'left',
+    stage,
+  };
 };
 
 /** Where the sun comes: the edge is a glow, thick here, there lost in what shines behind it. */
@@ -73,49 +89,51 @@ export const lightRim = (scene: Scene, stack: Stack, i: number): Sketch[] => {
       glow(clamp(middle + 0.09 * wobble(random), 0.02, 0.95), begun + 0.02 * random()),
     );
   });
-  const lost = Array.from({ length: 4 }, () => 0.22 + 0.5 * random());
-  return [...companies, ...lost.flatMap((rise) => pullOver(scene, random, stack, sun, rise))];
+  return companies;
 };
 
-/** The other side: hard at one place, elsewhere a line of embers, or lost. */
+/** The other side: firm along its wall and half its thatch, above that a line of embers, here and there lost in what lies beyond. */
 export const loseEdge = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`lost edge ${i}`);
   const { key, sun } = scene;
   const along = sideOf(scene, random, stack, -sun);
-  const hard = stack.eaves + 0.17 + 0.17 * random();
-  const dark = gradient(key.stack, 0.2);
-  const firm = Array.from({ length: 4 }, (_, turn): Sketch => {
-    const rise = hard + 0.1 * (turn / 3 - 0.5);
-    const load = blend(dark, atValue(choose(key.broken.shade, random), dark[0]), 0.6);
-    const style = { load, second: dark, stage: 0.5 + 0.2 * random(), length: 0.085, width: 0.014 };
-    return along(rise, -0.035 - 0.02 * random(), { ...style, brush: 'pull', hand: 'left' });
-  });
-  // And the wall's, less dark than its heart, for the ground's light is on it.
-  const upright = Array.from({ length: 7 }, (): Sketch => {
-    const rise = 0.06 + 0.8 * stack.eaves * random();
-    const tone = scene.straw({ stack, rise, across: -0.9 * sun }, 0.4);
-    const load = blend(tone, atValue(choose(key.broken.shade, random), tone[0]), 0.7 * random());
-    const style = { load, second: tone, stage: 0.36 + 0.34 * random(), length: 0.06, width: 0.014 };
-    return along(rise, -0.025 - 0.05 * random(), { ...style, brush: 'filbert', hand: 'left' });
-  });
+  const eaves = stack.eaves;
+  const [wall, thatch] = [[0.03, eaves - 0.02] as const, [eaves + 0.01, eaves + 0.36] as const];
+  const beyond = [
+    wall,
+    ...[0, 0.13, 0.26, 0.37].map((up) => [eaves + up, eaves + up + 0.14] as const),
+  ];
+  const drawn = [
+    ...beyond.map((part) => pullSide(scene, random, stack, -sun, part, true)),
+    ...[wall, thatch].map((part) => pullSide(scene, random, stack, -sun, part, false)),
+  ];
   const embers = Array.from({ length: 4 }).flatMap((): Sketch[] => {
-    const middle = mix(stack.eaves, 0.9, random());
+    const middle = mix(eaves, 0.9, random());
     const stage = 0.56 + 0.34 * random();
     return Array.from({ length: 3 + Math.floor(4 * random()) }, (): Sketch => {
       const rise = clamp(middle + 0.07 * wobble(random), 0.03, 0.93);
-      const tone = gradient(key.stack, 0.56 + 0.16 * random());
+      const tone = gradient(key.stack, 0.5 + 0.16 * random());
       const load = blend(tone, atValue(choose(key.broken.straw, random), tone[0]), 0.5 * random());
-      const style = { load, second: blend(tone, dark, 0.4), stage, length: 0.034, width: 0.0075 };
-      return along(rise, -0.012 * random(), { ...style, brush: 'filbert', hand: 'left' });
+      const second = blend(tone, gradient(key.stack, 0.2), 0.4);
+      const style = { load, second, stage, length: 0.03, width: 0.006, hand: 'left' as const };
+      return along(rise, -0.02 - 0.03 * random(), { ...style, brush: 'filbert' });
     });
   });
-  const lost = Array.from({ length: 6 }, () => 0.22 + 0.5 * random()).filter(
-    (rise) => Math.abs(rise - hard) > 0.14,
+  // Between the two: neither the stack's paint nor the field's.
+  const lost = Array.from({ length: 3 }, () => 0.08 + 0.8 * random()).flatMap((middle) =>
+    Array.from({ length: 3 }, (): Sketch => {
+      const rise = clamp(middle + 0.05 * wobble(random), 0.04, 0.92);
+      const { x, y } = placeOf({ stack, rise, across: -sun }, scene.horizon);
+      const inside = scene.straw({ stack, rise, across: -0.9 * sun }, 0.7);
+      const load = blend(inside, scene.open(x, y, 0.7), 0.25 + 0.3 * random());
+      const style = { load, second: inside, stage: 0.7 + 0.15 * random(), length: 0.03 };
+      return along(
+        rise,
+        0.01 * wobble(random),
+        { ...style, width: 0.0075, brush: 'worked', hand: 'left' },
+        0.3 * wobble(random),
+      );
+    }),
   );
-  return [
-    ...lost.flatMap((rise) => pullOver(scene, random, stack, -sun, rise)),
-    ...firm,
-    ...upright,
-    ...embers,
-  ];
+  return [...drawn, ...embers, ...lost];
 };

@@ -1,6 +1,7 @@
 import type { Random } from '../../random.ts';
 import type { Sheet } from '../sheet.ts';
 import { vary, wobble } from '../sketch.ts';
+import type { Stack } from './stack.ts';
 
 /** A tree beyond the meadow: where it stands, half how wide and how high it is. */
 export interface Tree {
@@ -41,19 +42,24 @@ export const plantTrees = ({ format, scale }: Sheet, random: Random): readonly T
   return [...low, ...round];
 };
 
-/** A row or two of poplars, no two alike. */
-export const plantPoplars = ({ format, scale }: Sheet, random: Random): readonly Tree[] => {
-  const rows = Array.from(
-    { length: 1 + Math.floor(2 * random()) },
-    () => (0.08 + 0.84 * random()) * format,
-  );
+/** A row or two of poplars, no two alike, where no `stack` hides them. */
+export const plantPoplars = (
+  { format, scale }: Sheet,
+  random: Random,
+  stacks: readonly Stack[],
+): readonly Tree[] => {
+  const isFree = (at: number) =>
+    stacks.every(({ x, half }) => Math.abs(at + 0.05 * scale - x) > 1.1 * half + 0.08 * scale);
+  const rows = Array.from({ length: 5 }, () => (0.04 + 0.86 * random()) * format)
+    .filter(isFree)
+    .slice(0, 1 + Math.floor(2 * random()));
   return rows.flatMap((at) =>
     Array.from(
       { length: 3 + Math.floor(3 * random()) },
       (_, i): Tree => ({
-        x: at + (i * 0.03 + 0.012 * wobble(random)) * scale,
-        half: vary(0.0105, 0.25, random) * scale,
-        height: vary(0.07, 0.2, random) * scale,
+        x: at + (i * 0.026 + 0.014 * wobble(random)) * scale,
+        half: vary(0.0095, 0.25, random) * scale,
+        height: vary(0.095, 0.25, random) * scale,
       }),
     ),
   );

@@ -53,7 +53,7 @@ export const createScene = (seed: number, format: number): Scene => {
   const treetop = (x: number) => {
     const tall = trees.reduce((most, tree) => Math.max(most, heightOf(tree, x)), 0);
     const lumps = 0.75 + 0.5 * swell(x, 0, 15, 1, 15);
-    return farBank - clamp(tall, 0.026 * scale, 0.055 * scale) * lumps;
+    return farBank - clamp(tall, 0.016 * scale, 0.075 * scale) * lumps;
   };
   const skyline = (x: number) => Math.min(crest(x), treetop(x));
   const stackAt: Scene['stackAt'] = (x, y, margin) => {
@@ -105,7 +105,8 @@ export const createScene = (seed: number, format: number): Scene => {
       const spot = stackAt(x, y);
       if (spot) return strawAt(spot) + 0.9 * loose;
       if (y < farBank) {
-        const slant = 0.2 * sun + (swell(x, y, 0.8, 1.2, 91) - 0.5) * 0.3;
+        // Large passages of the high sky are swept each its own way.
+        const slant = 0.1 * sun + (swell(x, y, 1.1, 1.6, 91) - 0.5) * 1.5;
         return y < horizon - 0.06
           ? slant * smoothstep(horizon, 0, y) ** 0.5 + 0.3 * loose
           : 0.3 * loose;

@@ -1,58 +1,49 @@
-import { mix } from '../../units.ts';
-import type { Sketch } from '../sketch.ts';
+import { mix, type Point } from '../../units.ts';
+import { atValue, blend } from '../colour.ts';
+import { sampled } from '../gesture.ts';
+import { choose, type Sketch, vary } from '../sketch.ts';
 import { type Block, blockIn, sized } from './block.ts';
+import { shadowEdge } from './light.ts';
 import type { Passage } from './passage.ts';
 import type { Scene } from './scene.ts';
 import { type Coat, shingle } from './shingle.ts';
+import type { Stack } from './stack.ts';
 import { meadowOf } from './stubble.ts';
 
 const FIRST: Block = {
   name: 'first',
-  apart: 0.11,
-  length: 0.26,
-  width: 0.1,
-  loose: 0.1,
+  apart: 0.09,
+  length: 0.3,
+  width: 0.09,
+  loose: 0.04,
   stages: [0.01, 0.016],
 };
 const CLOSING: Block = {
   name: 'closing',
-  apart: 0.04,
+  apart: 0.05,
   length: 0.19,
   width: 0.07,
-  loose: 0.1,
-  stages: [0.06, 0.1],
+  loose: 0.06,
+  stages: [0.1, 0.14],
 };
 
-/** Its coats: one quiet shape, and few touches in it. */
-const COATS: readonly Coat[] = [
-  {
-    spacing: [0.1, 0.044],
-    length: 0.17,
-    width: 0.05,
-    many: [1, 1],
-    stages: [0.1, 0.26],
-    strength: [0.05, 0.2],
-    contrast: 0.012,
-    loose: 0.15,
-    brushes: ['wash', 'worked'],
-    body: [0.3, 0.6],
-  },
-  {
-    spacing: [0.11, 0.06],
-    length: 0.075,
-    width: 0.0125,
-    many: [3, 7],
-    stages: [0.4, 0.8],
-    strength: [0.3, 0.7],
-    contrast: 0.022,
-    loose: 0.35,
-    brushes: ['filbert', 'worked', 'drag'],
-    body: [0.3, 0.7],
-    worked: 0.42,
-  },
-];
+/** Broken blues and violets within it. */
+const BROKEN: Coat = {
+  spacing: [0.07, 0.03],
+  length: 0.075,
+  width: 0.024,
+  many: [1, 1],
+  stages: [0.14, 0.5],
+  strength: [0.4, 0.9],
+  contrast: 0.04,
+  paired: 0.06,
+  loose: 0.3,
+  brushes: ['worked'],
+  body: [0.3, 0.6],
+  worked: 0.75,
+};
 
-/** A stack's shadow as a mass. */
+/** A stack's shadow as a mass, its touches along the rays that the stack stops. */
 const shadowOf = (scene: Scene): Passage => ({
   ...meadowOf(scene),
   name: 'shadow',
@@ -60,16 +51,52 @@ const shadowOf = (scene: Scene): Passage => ({
     y > scene.farBank &&
     !scene.stackAt(x, y - 0.01, end ? -0.05 : 0) &&
     scene.shadow(x, y) > (end ? 0.2 : 0.5),
+  direction: (x, y) => Math.atan2(y - scene.horizon, x - scene.sunAt),
   size: (y) => mix(0.5, 1.2, scene.near(y)),
 });
 
+/** Its far edge, the firmer one, found where a few pulls run along it; elsewhere the border is lost. */
+const drawBorder = (scene: Scene, stack: Stack, i: number): Sketch[] => {
+  const random = scene.randomFor(`border ${i}`);
+  const { key, scale, sun } = scene;
+  return Array.from({ length: 6 }).flatMap((): Sketch[] => {
+    const [begin, reach] = [0.04 + 0.4 * random(), 0.1 + 0.16 * random()];
+    const width = vary(0.012, 0.3, random) * scale * mix(0.5, 1.4, scene.near(stack.foot));
+    const path = sampled((share) => {
+      const [x, y] = shadowEdge(scene, stack, begin + reach * share, -sun as -1 | 1);
+      return [x + sun * width, y];
+    });
+    const isThere = ([x, y]: Point) => scene.shadow(x, y) > 0.2 && !scene.stackAt(x, y, 0.06);
+    if (!path.every(isThere)) return [];
+    return [
+      {
+        path,
+        width,
+        brush: 'filbert',
+        load: blend(
+          key.shadow,
+          atValue(choose(key.broken.shadow, random), key.shadow[0]),
+          random(),
+        ),
+        second: key.shadow,
+        spread: 0.008,
+        body: 0.5,
+        hand: 'left',
+        stage: 0.3 + 0.3 * random(),
+      },
+    ];
+  });
+};
+
 /** The shadows of the stacks on the meadow. */
 export const sketchShade = (scene: Scene): readonly Sketch[] => {
-  const { scale } = scene;
+  const { scale, stacks } = scene;
   const shadow = shadowOf(scene);
-  const laid = [
-    ...blockIn(scene, shadow, sized(FIRST, scale)),
-    ...COATS.flatMap((coat, turn) => shingle(scene, shadow, coat, turn)),
+  const first = blockIn(scene, shadow, sized(FIRST, scale));
+  return [
+    ...first,
+    ...blockIn(scene, shadow, sized(CLOSING, scale), first),
+    ...stacks.flatMap((stack, i) => drawBorder(scene, stack, i)),
+    ...shingle(scene, shadow, BROKEN, 0),
   ];
-  return [...laid, ...blockIn(scene, shadow, sized(CLOSING, scale), laid)];
 };

@@ -24,6 +24,8 @@ export interface Coat {
   readonly loose: number;
   readonly brushes: readonly [BrushName, ...BrushName[]];
   readonly body: readonly [number, number];
+  /** How far its second paint stands off in lightness from its first, in OKLab (0): what a touch falls into is then light and dark. */
+  readonly paired?: number;
   /** Which share of the places is worked; where, a noise says, so that companies crowd and leave rests. */
   readonly worked?: Unit;
 }
@@ -66,6 +68,8 @@ const layCompany = (
     const base = passage.colour(x, y, stage);
     const value = base[0] + off + 0.03 * wobble(random);
     const load = blend(atValue(base, value), atValue(hue, value), strength);
+    const beside = (coat.paired ? value : base[0]) - Math.sign(off) * (coat.paired ?? 0);
+    const second = blend(atValue(base, beside), atValue(other, beside), 0.12 + 0.7 * strength);
     return [
       sketchTouch(random, {
         x,
@@ -76,7 +80,7 @@ const layCompany = (
         bow: wobble(random) * 0.24,
         brush,
         load,
-        second: blend(base, atValue(other, base[0]), 0.12 + 0.7 * strength),
+        second,
         stage,
         // What sings out becomes lighter still, or a lone blot.
         hand: off < 0 ? 'left' : passage.hand(x, y),

@@ -76,7 +76,7 @@ export const chooseSite = (sheet: Sheet): Site => {
     stacks,
     shadowLong: 1.75 + 0.5 * random(),
     trees: plantTrees(sheet, random),
-    poplars: plantPoplars(sheet, randomFor('poplars')),
+    poplars: plantPoplars(sheet, randomFor('poplars'), stacks),
     houses: buildHouses(sheet, random),
     vanishing: (0.5 + sun * (0.65 + 0.3 * random())) * format,
   };

@@ -12,7 +12,7 @@ import { eavesAt, type Stack, sizeOf } from './stack.ts';
 /** Its straw, in short touches of related hue that lie over one another; then sparks in it. */
 const COATS: readonly Coat[] = [
   {
-    spacing: [0.046, 0.039],
+    spacing: [0.049, 0.042],
     length: 0.032,
     width: 0.0115,
     many: [3, 7],
@@ -24,7 +24,7 @@ const COATS: readonly Coat[] = [
     body: [0.3, 0.8],
   },
   {
-    spacing: [0.07, 0.06],
+    spacing: [0.074, 0.064],
     length: 0.028,
     width: 0.0085,
     many: [3, 6],

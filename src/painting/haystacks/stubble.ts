@@ -15,40 +15,43 @@ const FIRST: Block = {
 };
 const CLOSING: Block = {
   name: 'closing',
-  apart: 0.042,
+  apart: 0.054,
   length: 0.2,
-  width: 0.075,
+  width: 0.09,
   loose: 0.1,
   stages: [0.06, 0.1],
 };
 
-/** Broad sweeps along the rows that fall into small touches of several hues: where nothing more is laid, they are the picture. */
-const SWEEPS: Coat = {
-  spacing: [0.13, 0.056],
-  length: 0.13,
-  width: 0.054,
-  many: [1, 1],
-  stages: [0.09, 0.34],
-  strength: [0.15, 0.5],
-  contrast: 0.022,
-  loose: 0.3,
-  brushes: ['worked', 'worked', 'scumble'],
-  body: [0.4, 0.9],
-};
-
-/** Over it the weave of the stubble: touches that fall into pink, gold, green and lilac, hardly two alike. */
-const WEAVE: Coat = {
-  spacing: [0.066, 0.032],
-  length: 0.08,
-  width: 0.029,
-  many: [1, 1],
-  stages: [0.26, 0.7],
-  strength: [0.3, 0.85],
-  contrast: 0.05,
-  loose: 0.5,
-  brushes: ['worked'],
-  body: [0.5, 1.1],
-};
+/** The weave of the stubble: touches that fall into small ones, light and dark, of straw, rose and violet; then crisper ones upon it, with rests between. */
+const WEAVE: readonly Coat[] = [
+  {
+    spacing: [0.074, 0.034],
+    length: 0.062,
+    width: 0.027,
+    many: [1, 1],
+    stages: [0.1, 0.3],
+    strength: [0.35, 0.9],
+    contrast: 0.055,
+    paired: 0.13,
+    loose: 0.6,
+    brushes: ['worked', 'worked', 'flat'],
+    body: [0.3, 0.7],
+  },
+  {
+    spacing: [0.05, 0.0235],
+    length: 0.044,
+    width: 0.0185,
+    many: [1, 1],
+    stages: [0.24, 0.72],
+    strength: [0.45, 1],
+    contrast: 0.08,
+    paired: 0.13,
+    loose: 0.8,
+    brushes: ['worked', 'dab', 'flat'],
+    body: [0.3, 0.7],
+    worked: 0.74,
+  },
+];
 
 /** The meadow as a mass; it runs on a little under a stack's edge, which is laid over it. */
 export const meadowOf = (scene: Scene): Passage => {
@@ -72,28 +75,27 @@ export const sketchStubble = (scene: Scene): readonly Sketch[] => {
   const meadow = meadowOf(scene);
   // No touch of a first coat is too small to be one.
   const broadly = { ...meadow, size: (y: number) => mix(0.5, 1.25, scene.near(y)) };
-  // Round a stack that stands already.
+  const woven: Passage = {
+    ...meadow,
+    name: 'woven field',
+    holds: (x, y, end) => meadow.holds(x, y, end) && !scene.stackAt(x, y - 0.01, end ? 0 : 0.03),
+    size: (y) => mix(0.42, 1.15, scene.near(y)),
+    hand: () => 'right',
+  };
+  // Round a stack that stands already, and what lies in its shadow.
   const open: Passage = {
     ...meadow,
     name: 'open field',
+    size: (y) => mix(0.8, 1.2, scene.near(y)),
     holds: (x, y, end) =>
       meadow.holds(x, y, end) &&
       !scene.stackAt(x, y, end ? -0.16 : -0.02) &&
       scene.shadow(x, y) < (end ? 0.8 : 0.5),
   };
-  const woven: Passage = {
-    ...open,
-    name: 'woven field',
-    holds: (x, y, end) => open.holds(x, y, end) && !scene.stackAt(x, y - 0.01, end ? 0 : 0.03),
-    size: (y) => mix(0.42, 1.3, scene.near(y)),
-  };
-  const broad = [
-    ...blockIn(scene, broadly, sized(FIRST, scale)),
-    ...shingle(scene, open, SWEEPS, 0),
-  ];
+  const first = blockIn(scene, broadly, sized(FIRST, scale));
   return [
-    ...broad,
-    ...blockIn(scene, { ...open, size: broadly.size }, sized(CLOSING, scale), broad),
-    ...shingle(scene, woven, WEAVE, 0),
+    ...first,
+    ...blockIn(scene, open, sized(CLOSING, scale), first),
+    ...WEAVE.flatMap((coat, turn) => shingle(scene, woven, coat, turn)),
   ];
 };

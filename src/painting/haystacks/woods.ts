@@ -1,4 +1,4 @@
-import { mix } from '../../units.ts';
+import { clamp, mix } from '../../units.ts';
 import { atValue, blend, gradient, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
@@ -9,23 +9,13 @@ import type { Scene } from './scene.ts';
 
 const FIRST: BandCoat = {
   name: 'first woods',
-  many: 22,
-  length: 0.18,
-  width: 0.05,
+  many: 30,
+  length: 0.1,
+  width: 0.04,
   loose: 0.06,
   stages: [0.008, 0.014],
   brushes: ['wash'],
 };
-const MASS: BandCoat = {
-  name: 'woods',
-  many: 110,
-  length: 0.06,
-  width: 0.026,
-  loose: 0.4,
-  stages: [0.13, 0.24],
-  brushes: ['filbert'],
-};
-
 /** The wood as a band along the meadow's end. */
 const woodsOf = (scene: Scene): Band => ({
   top: scene.treetop,
@@ -34,74 +24,84 @@ const woodsOf = (scene: Scene): Band => ({
   broken: scene.key.broken.woods,
 });
 
-/** Its crowns: touches pulled up from within and rounded over at the top, in companies with gaps, each tree of one or two values. */
-const roundTops = (scene: Scene): Sketch[] => {
-  const random = scene.randomFor('treetops');
-  const { format, scale, key, farBank } = scene;
-  const count = Math.round((44 * format) / (1.6 * scale));
-  return Array.from({ length: count }).flatMap((_, turn): Sketch[] => {
-    const x0 = (format * (turn + random())) / count;
-    const begun = 0.2 + 0.3 * random();
-    const hue = choose(key.broken.woods, random);
-    return Array.from({ length: 2 + Math.floor(3 * random()) }).flatMap((): Sketch[] => {
-      const x = x0 + 0.02 * scale * wobble(random);
-      const high = farBank - scene.treetop(x);
-      const y = farBank - high * mix(0.45, 0.85, random());
-      if (scene.stackAt(x, y, 0.02)) return [];
-      const stage = begun + 0.02 * random();
-      const lies = scene.woods(x, y, stage);
-      const load = shade(
-        blend(lies, atValue(hue, lies[0]), 0.12 + 0.25 * random()),
-        0.05 * wobble(random),
-      );
-      return [
-        sketchTouch(random, {
-          x,
-          y,
-          length: vary(0.62, 0.35, random) * Math.min(high, 0.05 * scale),
-          width: vary(0.017, 0.35, random) * scale,
-          angle: -UPRIGHT + 0.75 * wobble(random),
-          bow: 0.35 * wobble(random),
-          brush: 'filbert',
-          load,
-          second: blend(lies, key.hills, 0.4),
-          stage,
-          hand: 'left',
-          body: 0.5 + 0.3 * random(),
-          spread: 0.006,
-        }),
-      ];
+/** A tree as a mass of small touches about its dome, dark within and at its foot, warmer where the sun comes; each as far in the haze as it stands. */
+const roundTree = (scene: Scene, { x: middle, half, height }: Tree, i: number): Sketch[] => {
+  const random = scene.randomFor(`tree ${i}`);
+  const { scale, key, farBank, sun } = scene;
+  const [haze, begun] = [0.4 + 0.3 * random(), 0.14 + 0.3 * random()];
+  const hue = choose(key.broken.woods, random);
+  const count = Math.round((8 + 150 * half) / Math.sqrt(scale));
+  return Array.from({ length: count }, (_, turn): Sketch | undefined => {
+    // Its body first, then what is seen on it.
+    const isBody = turn < 0.4 * count;
+    const [across, up] = [
+      clamp((isBody ? 0.7 : 0.95) * wobble(random), -0.96, 0.96),
+      Math.sqrt(random()),
+    ];
+    const dome = Math.min(height, 0.075 * scale) * Math.sqrt(1 - across * across);
+    const [x, y] = [middle + across * half, farBank - dome * (0.05 + (isBody ? 0.65 : 0.76) * up)];
+    if (scene.stackAt(x, y, 0.04)) return undefined;
+    const lit = clamp(0.35 * up + 0.45 * across * sun + 0.3 * random());
+    const leaves = gradient(key.woods, mix(0.12, 0.62, lit));
+    const aired = blend(leaves, key.hills, haze + 0.1 * wobble(random));
+    const load = blend(aired, atValue(hue, aired[0]), 0.15 + 0.5 * random());
+    return sketchTouch(random, {
+      x,
+      y,
+      length: vary(isBody ? 0.036 : 0.014, 0.35, random) * scale,
+      width: vary(isBody ? 0.022 : 0.0062, 0.3, random) * scale,
+      angle: 0.9 * across - 0.4 * sun + 0.6 * wobble(random),
+      bow: 0.25 * wobble(random),
+      brush: isBody ? 'worked' : choose(['filbert', 'dab'], random),
+      load,
+      second: shade(blend(load, key.hills, 0.3), 0.05 * wobble(random)),
+      stage: begun + (isBody ? 0 : 0.06 + 0.2 * lit) + 0.04 * random(),
+      hand: 'left',
+      body: 0.4 + 0.4 * random(),
+      spread: 0.008,
     });
-  });
+  }).filter((one) => one !== undefined);
 };
 
-/** A poplar in two or three pulls from its foot up, the last one short and aside. */
+/** A poplar: a column in two or three broken pulls, narrower upwards, and a few small touches on the side of the sun. */
 const pullPoplar = (scene: Scene, { x, half, height }: Tree): Sketch[] => {
   const random = scene.randomFor(`poplar ${x}`);
-  const { farBank, key } = scene;
-  if (scene.stackAt(x, farBank - 0.5 * height, 0.2)) return [];
-  const paint = blend(gradient(key.woods, 0.34), key.hills, 0.58);
-  const pull = (share: number, up: number, aside: number, light: number, stage: number) =>
-    sketchTouch(random, {
+  const { farBank, key, sun } = scene;
+  const begun = 0.3 + 0.2 * random();
+  const haze = 0.42 + 0.16 * random();
+  const touch = (up: number, aside: number, long: number, wide: number, lit: number): Sketch => {
+    const paint = blend(gradient(key.woods, mix(0.14, 0.55, lit)), key.hills, haze);
+    return sketchTouch(random, {
       x: x + aside * half,
       y: farBank - up * height,
-      length: share * height,
-      width: vary(2, 0.2, random) * half * (1.1 - 0.4 * up),
-      angle: -UPRIGHT + 0.06 * wobble(random),
-      bow: 0.12 * wobble(random),
-      brush: 'filbert',
-      load: shade(paint, light + 0.02 * wobble(random)),
-      second: blend(paint, choose(key.broken.woods, random), 0.4),
-      stage,
+      length: vary(long, 0.15, random) * height,
+      width: vary(wide, 0.15, random) * half,
+      angle: -UPRIGHT + 0.25 * aside + 0.06 * wobble(random),
+      bow: 0.06 * wobble(random),
+      brush: wide > 1 ? 'worked' : 'filbert',
+      load: blend(paint, atValue(choose(key.broken.woods, random), paint[0]), 0.4 * random()),
+      second: shade(paint, 0.05),
+      stage: begun + 0.2 * lit,
       hand: 'left',
       body: 0.5,
       spread: 0.006,
     });
-  const begun = 0.3 + 0.2 * random();
+  };
+  const small = Array.from({ length: 5 }, () => {
+    const up = 0.2 + 0.7 * random();
+    return touch(
+      up,
+      (0.7 * sun + 0.5 * wobble(random)) * (1.1 - up),
+      0.14,
+      0.6,
+      0.4 + 0.5 * random(),
+    );
+  });
   return [
-    pull(0.75, 0.38, 0, 0, begun),
-    pull(0.5, 0.74, 0.2 * wobble(random), 0.02, begun + 0.02),
-    pull(0.34, 0.42, 0.5 * scene.sun, 0.07, begun + 0.2),
+    touch(0.36, 0, 0.66, 2.5, 0.1),
+    touch(0.6, 0.1 * wobble(random), 0.6, 2, 0.2),
+    touch(0.84, 0, 0.3, 0.9, 0.1),
+    ...small,
   ];
 };
 
@@ -114,7 +114,7 @@ const drawBase = (scene: Scene): Sketch[] => {
     const isDark = turn % 2 === 0;
     const x = format * random();
     const y = farBank + (isDark ? -0.004 : 0.0065 + 0.006 * random()) * scale;
-    const length = vary(isDark ? 0.13 : 0.17, 0.35, random) * scale;
+    const length = vary(isDark ? 0.045 : 0.12, 0.5, random) * scale;
     if ([-0.5, 0, 0.5].some((end) => scene.stackAt(x + end * length, y, 0.01))) return [];
     const stage = 0.3 + 0.3 * random();
     const dark = blend(gradient(key.woods, 0.25), key.hills, 0.5);
@@ -125,7 +125,7 @@ const drawBase = (scene: Scene): Sketch[] => {
         y,
         length,
         width: vary(isDark ? 0.007 : 0.009, 0.25, random) * scale,
-        angle: 0.012 * wobble(random),
+        angle: 0.05 * wobble(random),
         bow: 0.01 * wobble(random),
         brush: 'filbert',
         load: isDark ? dark : light,
@@ -142,8 +142,7 @@ const drawBase = (scene: Scene): Sketch[] => {
 /** The trees at the meadow's end. */
 export const sketchWoods = (scene: Scene): readonly Sketch[] => [
   ...layBand(scene, woodsOf(scene), FIRST),
-  ...layBand(scene, woodsOf(scene), MASS),
-  ...roundTops(scene),
+  ...scene.trees.flatMap((tree, i) => roundTree(scene, tree, i)),
   ...scene.poplars.flatMap((tree) => pullPoplar(scene, tree)),
   ...drawBase(scene),
 ];
