@@ -7,7 +7,7 @@ import { type Coat, shingle } from './shingle.ts';
 
 const FIRST: Block = {
   name: 'first',
-  apart: 0.14,
+  apart: 0.17,
   length: 0.42,
   width: 0.15,
   loose: 0.15,
@@ -16,8 +16,8 @@ const FIRST: Block = {
 const CLOSING: Block = {
   name: 'closing',
   apart: 0.06,
-  length: 0.24,
-  width: 0.1,
+  length: 0.2,
+  width: 0.09,
   loose: 0.2,
   stages: [0.06, 0.1],
   right: 0,
@@ -33,7 +33,7 @@ const SWEEPS: Coat = {
   strength: [0.15, 0.5],
   contrast: 0.025,
   loose: 0.9,
-  brushes: ['sweep', 'scumble', 'veil', 'worked'],
+  brushes: ['sweep', 'scumble', 'worked'],
   body: [0.3, 0.6],
 };
 

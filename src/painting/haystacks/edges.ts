@@ -99,10 +99,7 @@ export const loseEdge = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const along = sideOf(scene, random, stack, -sun);
   const eaves = stack.eaves;
   const [wall, thatch] = [[0.03, eaves - 0.02] as const, [eaves + 0.01, eaves + 0.36] as const];
-  const beyond = [
-    wall,
-    ...[0, 0.13, 0.26, 0.37].map((up) => [eaves + up, eaves + up + 0.14] as const),
-  ];
+  const beyond = [wall, ...[0, 0.13, 0.25].map((up) => [eaves + up, eaves + up + 0.14] as const)];
   const drawn = [
     ...beyond.map((part) => pullSide(scene, random, stack, -sun, part, true)),
     ...[wall, thatch].map((part) => pullSide(scene, random, stack, -sun, part, false)),

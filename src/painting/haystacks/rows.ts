@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts';
 import { meadowOf } from './stubble.ts';
 
 /** How far stubble stands off in lightness from the field it stands in, in OKLab: what the sun catches, and the dark at its foot. */
-const LIGHT: readonly [number, number] = [0.03, 0.09];
+const LIGHT: readonly [number, number] = [0.04, 0.11];
 const DARK: readonly [number, number] = [-0.03, -0.11];
 /** How long and wide a blade is near the canvas's middle height. */
 const BLADE = { length: 0.017, width: 0.0046 } as const;
@@ -69,7 +69,7 @@ const layBlade = (scene: Scene, random: Random, tussock: Tussock, isLight: boole
       load,
       second: blend(load, lies, 0.4),
       stage: begun + (isLight ? 0.02 : 0) + 0.02 * random(),
-      hand: isLight || random() < 0.3 ? 'right' : 'left',
+      hand: isLight || random() < 0.35 ? 'right' : 'left',
       body: 0.4 + 0.6 * random(),
       spread: 0.01,
     }),
@@ -81,8 +81,8 @@ export const sketchRows = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('rows');
   const { scale, drift } = scene;
   const field: Passage = { ...meadowOf(scene), size: (y) => mix(0.4, 1.3, scene.near(y)) };
-  return scatter(field, [0.1 * scale, 0.042 * scale], random).flatMap(([x, y]) => {
-    if (random() > 0.55 + 3 * (drift(x, y, 1.6, 3.4, 64) - 0.5)) return [];
+  return scatter(field, [0.107 * scale, 0.046 * scale], random).flatMap(([x, y]) => {
+    if (random() > 0.5 + 2.2 * (drift(x, y, 1.6, 3.4, 64) - 0.5)) return [];
     const tussock = chooseTussock(scene, random, x, y);
     const count = 4 + Math.floor(8 * random());
     const darks = Math.round(count * mix(0.2, 0.65, random()));

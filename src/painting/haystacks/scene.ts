@@ -106,7 +106,7 @@ export const createScene = (seed: number, format: number): Scene => {
       if (spot) return strawAt(spot) + 0.9 * loose;
       if (y < farBank) {
         // Large passages of the high sky are swept each its own way.
-        const slant = 0.1 * sun + (swell(x, y, 1.1, 1.6, 91) - 0.5) * 1.5;
+        const slant = 0.1 * sun + (swell(x, y, 1.1, 1.6, 91) - 0.5) * 0.9;
         return y < horizon - 0.06
           ? slant * smoothstep(horizon, 0, y) ** 0.5 + 0.3 * loose
           : 0.3 * loose;

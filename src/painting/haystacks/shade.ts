@@ -34,8 +34,8 @@ const BROKEN: Coat = {
   width: 0.024,
   many: [1, 1],
   stages: [0.14, 0.5],
-  strength: [0.4, 0.9],
-  contrast: 0.04,
+  strength: [0.3, 0.7],
+  contrast: 0.035,
   paired: 0.06,
   loose: 0.3,
   brushes: ['worked'],
@@ -92,10 +92,11 @@ const drawBorder = (scene: Scene, stack: Stack, i: number): Sketch[] => {
 export const sketchShade = (scene: Scene): readonly Sketch[] => {
   const { scale, stacks } = scene;
   const shadow = shadowOf(scene);
-  const first = blockIn(scene, shadow, sized(FIRST, scale));
+  const broadly: Passage = { ...shadow, size: (y) => mix(0.75, 1.2, scene.near(y)) };
+  const first = blockIn(scene, broadly, sized(FIRST, scale));
   return [
     ...first,
-    ...blockIn(scene, shadow, sized(CLOSING, scale), first),
+    ...blockIn(scene, broadly, sized(CLOSING, scale), first),
     ...stacks.flatMap((stack, i) => drawBorder(scene, stack, i)),
     ...shingle(scene, shadow, BROKEN, 0),
   ];

@@ -7,7 +7,7 @@ import { type Coat, shingle } from './shingle.ts';
 
 const FIRST: Block = {
   name: 'first',
-  apart: 0.13,
+  apart: 0.15,
   length: 0.4,
   width: 0.14,
   loose: 0.08,
@@ -15,9 +15,9 @@ const FIRST: Block = {
 };
 const CLOSING: Block = {
   name: 'closing',
-  apart: 0.054,
-  length: 0.2,
-  width: 0.09,
+  apart: 0.052,
+  length: 0.17,
+  width: 0.08,
   loose: 0.1,
   stages: [0.06, 0.1],
 };
@@ -38,7 +38,7 @@ const WEAVE: readonly Coat[] = [
     body: [0.3, 0.7],
   },
   {
-    spacing: [0.05, 0.0235],
+    spacing: [0.052, 0.0245],
     length: 0.044,
     width: 0.0185,
     many: [1, 1],
