@@ -26,7 +26,7 @@ const WATER: readonly (readonly [number, Lab])[] = [
 const ROSE = lab('#b27d60');
 const PEACH = lab('#c98a52');
 const LILAC = lab('#a19793');
-const SILVER = lab('#d9dfcc');
+const SILVER = lab('#e2e7d5');
 const CHANNEL = lab('#b0a8a5');
 const DEEP = lab('#3b5648');
 const NIGHT = lab('#68788a');
@@ -75,7 +75,7 @@ export const createAir = (sheet: Sheet, site: Site): Air => {
     const still = gradient(WATER, clamp(slant + (drift(x, y, 1, 4, 51) - 0.5) * 0.3));
     const pool = Math.exp(-(((a - 0.86) / 0.28) ** 2) - ((depth - 0.42) / 0.26) ** 2);
     const edge = Math.exp(-((a / 0.12) ** 2) - ((depth - 0.4) / 0.25) ** 2);
-    const silvered = blend(still, SILVER, 0.82 * Math.max(pool, 0.7 * edge));
+    const silvered = blend(still, SILVER, 0.85 * Math.max(pool, 0.7 * edge));
     const opening = Math.exp(-(((a - mouth) / 0.09) ** 2)) * smoothstep(0.62, 0.05, depth);
     const glow = Math.exp(-(((x - sun.x) / (0.16 * scale)) ** 2)) * smoothstep(0.95, 0.1, depth);
     const open = blend(

@@ -12,7 +12,7 @@ const DARKS: Hues = [
   lab('#2a4a48'),
   lab('#4a6d5c'),
 ];
-const COUNT = 420;
+const COUNT = 560;
 /** How long a dash is at the horizon and at the lower edge, and how thick for its length. */
 const LONG = [0.014, 0.046] as const;
 const THICK = 0.135;

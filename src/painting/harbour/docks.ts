@@ -5,9 +5,9 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const GREENS: Hues = [lab('#325c50'), lab('#33575f'), lab('#3f6b5a')];
+const GREENS: Hues = [lab('#21443b'), lab('#244349'), lab('#2c5044')];
 /** How thick a crane's jib is, and its legs and the chimneys. */
-const JIB = 0.0092;
+const JIB = 0.0078;
 const LEG = 0.0058;
 
 /** A straight line in the docks' own paint, from a place along and above the quay to another; `lost` (0 to 1) is the mist's. */
@@ -42,13 +42,18 @@ const line = (
 };
 
 /** A crane: one firm diagonal down from its head, a thin leg under the head and another where the jib ends, both lost below. */
-const raiseCrane = (scene: Scene, random: Random, along: number, told: number): Sketch[] => {
+const raiseCrane = (
+  scene: Scene,
+  random: Random,
+  along: number,
+  told: number,
+  away: number,
+): Sketch[] => {
   const { scale, rise } = scene;
   const tall = (0.075 + 0.05 * random()) * rise * (0.7 + 0.3 * told);
-  const away = random() < 0.6 ? -scene.side : scene.side;
   const x = scene.across(along);
   const foot = x + away * tall * (0.5 + 0.35 * random());
-  const lost = 0.55 * (1 - told);
+  const lost = 0.22 + 0.45 * (1 - told);
   const leg = { width: vary(LEG, 0.25, random) * scale, brush: 'drag' } as const;
   return [
     line(scene, random, [x, tall], [foot, 0.01], lost + 0.1, {
@@ -68,20 +73,31 @@ const raiseCrane = (scene: Scene, random: Random, along: number, told: number): 
       leg,
     ),
     ...(random() < 0.3 + told
-      ? [line(scene, random, [foot, 0.6 * tall], [foot + 0.004, -0.01], lost + 0.3, leg)]
+      ? [line(scene, random, [foot, 0.6 * tall], [foot + 0.004, -0.01], lost + 0.15, leg)]
       : []),
   ];
 };
 
+/** Whether the docks are dense enough there to carry anything. */
+const isBuilt = (scene: Scene, along: number): boolean =>
+  scene.docks(scene.across(along), scene.horizon + 0.035) > 0.5;
+
 /** One crane told plainly, another close by, and one or two that the mist has nearly taken. */
 const raiseCranes = (scene: Scene): Sketch[] => {
   const random = scene.randomFor('cranes');
-  const middle = 0.2 + 0.4 * random();
+  const middle = 0.3 + 0.34 * random();
   const places = [middle, middle + 0.07 + 0.05 * random(), middle + 0.36, middle - 0.14];
+  const away = random() < 0.6 ? -scene.side : scene.side;
   return places.flatMap((share, i) =>
-    share > 0.95 || share < 0.2
+    share > 0.95 || !isBuilt(scene, mix(scene.mouth, 1, share))
       ? []
-      : raiseCrane(scene, random, mix(scene.mouth, 1, share), [1, 0.6, 0.2, 0][i] ?? 0),
+      : raiseCrane(
+          scene,
+          random,
+          mix(scene.mouth, 1, share),
+          [1, 0.55, 0.2, 0][i] ?? 0,
+          i > 1 ? -away : away,
+        ),
   );
 };
 
@@ -91,10 +107,10 @@ const raiseSheds = (scene: Scene): Sketch[] => {
   const random = scene.randomFor('sheds');
   return Array.from({ length: 46 }, (_, i) => {
     const isChimney = i < 7;
-    const along = mix(mouth + 0.12, 1, isChimney ? random() : scene.swell(i, 0, 0.6, 1, 5));
+    const along = mix(mouth + 0.16, 1, isChimney ? random() : scene.swell(i, 0, 0.6, 1, 5));
     const x = scene.across(along + (isChimney ? 0 : 0.05 * wobble(random)));
     const high = (isChimney ? 0.06 + 0.09 * random() : 0.015 + 0.04 * random()) * rise;
-    const lost = isChimney ? 0.55 + 0.25 * random() : 0.4 + 0.4 * random();
+    const lost = isChimney ? 0.5 + 0.3 * random() : 0.55 + 0.35 * random();
     return line(scene, random, [x, high], [x + 0.004 * wobble(random), -0.01], lost, {
       width: vary(isChimney ? LEG : 1.5 * LEG, 0.35, random) * scale,
       brush: choose(['dry', 'scumble', 'dry'], random),

@@ -46,15 +46,15 @@ const hangMirror = (scene: Scene, random: Random, { x, tall, told }: Ship): Sket
   // The masts come down to and fro, in uprights that waver and flats across them, like a ladder that the water has broken.
   return [
     ...smears,
-    ...[-0.02, 0.012, 0.04].flatMap((aside) => {
+    ...[0, 0.05 * wobble(random)].flatMap((aside) => {
       let y = horizon + 0.03 + 0.03 * random();
-      return Array.from({ length: 2 + Math.round((2 + 3 * random()) * told) }, (_, i) => {
+      return Array.from({ length: 1 + Math.round((2 + 5 * random()) * told) }, (_, i) => {
         const isFlat = random() < 0.45;
-        y += (isFlat ? 0.008 : 0.018) * (0.6 + random());
-        return hazy(scene, random, mix(0.25, 0.75, i / 8) + 0.15 * wobble(random), {
-          x: x + (aside + wobble(random) * 0.008) * scale,
+        y += (isFlat ? 0.007 : 0.02) * (0.6 + random());
+        return hazy(scene, random, mix(0.35, 0.8, i / 8) + 0.15 * wobble(random), {
+          x: x + (aside + wobble(random) * (isFlat ? 0.01 : 0.003)) * scale,
           y,
-          length: vary(isFlat ? 0.024 : 0.034, 0.5, random) * scale,
+          length: vary(isFlat ? 0.02 : 0.04, 0.5, random) * scale,
           width: vary(0.0052, 0.4, random) * scale,
           angle: (isFlat ? 0 : UPRIGHT) + wobble(random) * 0.16,
           bow: wobble(random) * (isFlat ? 0.15 : 0.3),
@@ -79,11 +79,11 @@ export const sketchGleams = (scene: Scene): readonly Sketch[] => {
   const { horizon, mouth, scale } = scene;
   const random = scene.randomFor('gleams');
   const companies = [random(), random()];
-  return Array.from({ length: 56 }).flatMap((_, i): Sketch[] => {
+  return Array.from({ length: 80 }).flatMap((_, i): Sketch[] => {
     const x = scene.across(mouth * ((companies[i % 2] ?? 0) + 0.22 * wobble(random)));
     const y = horizon + 0.04 + 0.15 * random() ** 1.3 * scene.rise;
     if (scene.fleet(x, y) < 0.12) return [];
-    const width = vary(0.0055, 0.4, random) * scale;
+    const width = vary(0.0065, 0.4, random) * scale;
     const stage = 0.52 + 0.26 * random();
     const here = scene.colour(x, y, stage);
     return [
@@ -94,8 +94,8 @@ export const sketchGleams = (scene: Scene): readonly Sketch[] => {
         width,
         angle: wobble(random) * 0.12,
         bow: wobble(random) * 0.1,
-        brush: choose(['drag', 'rigger', 'dry'], random),
-        load: blend(scene.air(x, horizon * 0.75, stage), here, 0.1 + 0.4 * random()),
+        brush: choose(['pull', 'drag', 'dry'], random),
+        load: blend(scene.air(x, horizon * (0.3 + 0.5 * random()), stage), here, 0.4 * random()),
         second: here,
         stage,
         spread: 0.012,

@@ -9,9 +9,11 @@ import { createSite, type Site } from './site.ts';
 export interface Scene extends Field, Site, Air, Masses {}
 
 const TEALS = [lab('#31616c'), lab('#3d5c76'), lab('#396a5c')] as const;
-const DOCK = [lab('#294a3f'), lab('#2d494d')] as const;
+const DOCK = [lab('#26463b'), lab('#2a454a')] as const;
 /** How much of the fleet's haze is seen over the water, where its rigging is to tell, and in it. */
 const HAZE = [0.6, 0.82] as const;
+/** How much of the docks' shadow, on the quay and low on the water. */
+const SHADE = [0.55, 0.92] as const;
 
 /** The scene that belongs to a seed, for a canvas of a format. */
 export const createScene = (seed: number, format: number): Scene => {
@@ -28,7 +30,8 @@ export const createScene = (seed: number, format: number): Scene => {
       lean < 0.5 ? blend(TEALS[1], TEALS[0], lean * 2) : blend(TEALS[0], TEALS[2], lean * 2 - 1);
     const haze = mix(...HAZE, smoothstep(horizon - 0.06, horizon, y));
     const hazed = blend(air(x, y, hour), teal, haze * fleet(x, y));
-    const shadowed = blend(hazed, blend(DOCK[0], DOCK[1], lean), 0.86 * docks(x, y));
+    const low = smoothstep(horizon - 0.02, horizon + 0.08, y + (lean - 0.5) * 0.06);
+    const shadowed = blend(hazed, blend(DOCK[0], DOCK[1], lean), mix(...SHADE, low) * docks(x, y));
     return shade(shadowed, (drift(x, y, 0.9, 1.5, 80) - 0.5) * 0.06);
   };
 

@@ -21,7 +21,7 @@ const BROAD = [0.07, 0.026] as const;
 /** How thick its thinnest and its fullest lines are. */
 const THICK = [0.0032, 0.0056] as const;
 /** From one line down to the next, near the shore and far down. */
-const STEP = [0.0024, 0.024] as const;
+const STEP = [0.0021, 0.022] as const;
 
 /** Where the path comes out from under the docks. */
 const shoreOf = ({ sun, horizon, scale, docks }: Scene): number => {
@@ -76,11 +76,9 @@ const written = (
 };
 
 /** One step down the path: a flat line, a steep one back from its end, or one written to and fro. */
-const step = (scene: Scene, random: Random, lay: Lay, y: number, gone: Unit, begun: Unit) => {
-  const broad = mix(...BROAD, gone ** 1.4);
+const step = (scene: Scene, random: Random, lay: Lay, y: number, broad: number, stage: Unit) => {
   const length = broad * (0.25 + 0.75 * random());
   const aside = 0.5 * (broad - length) * (random() < 0.5 ? 1 : -1) + 0.004 * wobble(random);
-  const stage = begun;
   const kind = random();
   const line = lay(aside, y, length, { stage, angle: -0.12 + 0.2 * wobble(random) });
   if (kind < 0.3) {
@@ -88,8 +86,8 @@ const step = (scene: Scene, random: Random, lay: Lay, y: number, gone: Unit, beg
     const high = (0.006 + 0.008 * random()) * scale;
     return [written(line, random, sun.x + aside * scale, y, 0.7 * length * scale, high)];
   }
-  if (kind < 0.75) return [line];
-  const angle = (random() < 0.8 ? 1 : -1) * (0.5 + 0.7 * random());
+  if (kind < 0.7) return [line];
+  const angle = (random() < 0.8 ? 1 : -1) * (0.35 + 0.6 * random());
   return [
     line,
     lay(aside + 0.3 * length * wobble(random), y + 0.003, 0.4 * length, { stage, angle }),
@@ -105,7 +103,7 @@ const touchUp = (scene: Scene, random: Random, lay: Lay, y: number, gone: Unit):
   const strayed = { load: OCHRE, brush: 'flat', stage: 0.9, angle: 0.08 } as const;
   const far = choose([-1, 1], random) * (0.02 + 0.016 * random());
   return [
-    ...(random() < 0.14 * (1 - gone) ? [lay(aside, y, 0.012, glint)] : []),
+    ...(random() < 0.24 * (1 - gone) ? [lay(aside, y, 0.012, glint)] : []),
     ...(random() < 0.3 ? [lay(aside, y, 0.02 + 0.03 * random(), parted)] : []),
     ...(random() < 0.1 + 0.35 * gone ? [lay(far, y, 0.014 + 0.008 * random(), strayed)] : []),
   ];
@@ -137,13 +135,15 @@ export const sketchSunPath = (scene: Scene): readonly Sketch[] => {
   const to = mix(from, 1, 0.7 + 0.14 * random());
   const path: Sketch[] = [];
   let begun = 0.8;
+  let block = 0.8;
   for (let y = from; y < to; ) {
     const gone = (y - from) / (to - from);
     // The hand rests now and then, and a strip of water is left.
     const rests = random() < 0.07;
-    if (rests) begun = 0.8 + 0.1 * random();
-    path.push(...step(scene, random, lay, y, gone, begun + 0.02 * random()));
-    path.push(...touchUp(scene, random, lay, y, gone));
+    if (rests) [begun, block] = [0.8 + 0.1 * random(), 0.6 + 0.5 * random()];
+    const broad = mix(...BROAD, gone ** 1.4) * block * (0.8 + 0.4 * random());
+    const lines = step(scene, random, lay, y, broad, begun + 0.02 * random());
+    path.push(...lines, ...touchUp(scene, random, lay, y, gone));
     y += mix(...STEP, gone ** 1.8) * (0.5 + random()) * (rests ? 2.6 : 1);
   }
   return [...warm(scene, random, lay, from, to), ...path];

@@ -1,11 +1,20 @@
 import { mix, smoothstep } from '../../units.ts';
-import { blend, lab, shade } from '../colour.ts';
+import { blend, type Hues, lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { sketchDashes } from './dashes.ts';
 import type { Scene } from './scene.ts';
 
-const PALE = lab('#ebeedd');
+/** White, and the hues that the sky and the depth give to it. */
+const LIGHTS: Hues = [
+  lab('#ebeedd'),
+  lab('#ebeedd'),
+  lab('#d8b193'),
+  lab('#7fa697'),
+  lab('#6d8f90'),
+];
+/** How many companies of lights are looked for. */
+const COMPANIES = 52;
 
 /** Light that lies on the water, where it is widest: short full touches laid over one another. */
 const laySilver = (scene: Scene): Sketch[] => {
@@ -39,35 +48,40 @@ const laySilver = (scene: Scene): Sketch[] => {
   });
 };
 
-/** Where it is palest, companies of thick lights, each lying over others. */
+/** Where it is pale, companies of small crisp lights, some whiter, some of the sky's peach, some of the water's jade. */
 const putLights = (scene: Scene): Sketch[] => {
   const { format, horizon, scale } = scene;
   const random = scene.randomFor('lights');
-  return Array.from({ length: 26 }).flatMap((): Sketch[] => {
-    const [mx, my] = [format * random(), mix(horizon + 0.05, 0.85, random())];
+  return Array.from({ length: COMPANIES }).flatMap((): Sketch[] => {
+    const [mx, my] = [format * random(), mix(horizon + 0.05, 0.9, random())];
     const middle = scene.colour(mx, my, 0.8);
-    if (middle[0] < 0.7 || scene.isRowed(mx, my)) return [];
+    if (middle[0] < 0.64 || scene.isRowed(mx, my)) return [];
     const near = 0.5 + 0.7 * smoothstep(horizon, 1, my);
-    const pale = 0.25 + 0.3 * random();
-    return Array.from({ length: 7 + Math.floor(8 * random()) }).flatMap((): Sketch[] => {
+    const slope = 0.12 * wobble(random);
+    return Array.from({ length: 8 + Math.floor(10 * random()) }).flatMap((): Sketch[] => {
       const aside = wobble(random);
       const x = mx + aside * 0.085 * scale * near;
-      const y = my + wobble(random) * 0.017 * near;
+      const y = my + (wobble(random) * 0.018 + aside * 0.085 * slope) * near;
+      const here = scene.colour(x, y, 0.8);
       // A light that strayed into dark water would lie there like a petal.
-      if (scene.isRowed(x, y) || scene.colour(x, y, 0.8)[0] < middle[0] - 0.025) return [];
-      const load = blend(middle, PALE, pale * (1.15 - Math.abs(aside)));
+      if (scene.isRowed(x, y) || here[0] < middle[0] - 0.03) return [];
+      const load = blend(
+        here,
+        choose(LIGHTS, random),
+        (0.3 + 0.4 * random()) * (1.1 - Math.abs(aside)),
+      );
       return [
         sketchTouch(random, {
           x,
           y,
-          length: vary(0.03, 0.45, random) * scale * near,
-          width: vary(0.0048, 0.4, random) * scale * near,
-          angle: 0.18 * wobble(random),
+          length: vary(0.022, 0.55, random) * scale * near,
+          width: vary(0.0045, 0.45, random) * scale * near,
+          angle: slope + 0.15 * wobble(random),
           bow: wobble(random) * 0.15,
-          brush: choose(['drag', 'rigger', 'dry'], random),
+          brush: choose(['drag', 'rigger', 'pull'], random),
           load,
-          second: middle,
-          stage: 0.6 + 0.34 * random(),
+          second: here,
+          stage: 0.55 + 0.4 * random(),
           spread: 0.008,
           body: 0.6,
         }),

@@ -26,8 +26,9 @@ export const standUp = ({ pull, dark, random }: Work, who: number): Sketch[] => 
 export const crouch = ({ pull, dark, random }: Work, where: number): Sketch[] => {
   const wet = { brush: 'pull', stage: 0.815, second: dark } as const;
   return [
-    pull([where, -0.1], [where - 0.02, 0.04], 0.1, wet),
-    pull([where + 0.03, -0.15], [where + 0.02, -0.09], 0.058, { ...wet, brush: 'flat' }),
-    pull([where + 0.04, -0.05], [where + 0.15 + 0.06 * random(), 0.0], 0.045, wet),
+    pull([where + 0.03, -0.1], [where - 0.06, 0.03], 0.085, { ...wet, bow: -0.15 }),
+    pull([where, -0.06], [where + 0.05, 0.03], 0.07, wet),
+    pull([where + 0.06, -0.13], [where + 0.045, -0.1], 0.056, { ...wet, brush: 'dab' }),
+    pull([where + 0.03, -0.06], [where + 0.17 + 0.06 * random(), -0.01], 0.04, wet),
   ];
 };

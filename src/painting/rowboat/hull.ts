@@ -6,6 +6,7 @@ import type { Work } from './work.ts';
 export const layHull = ({ pull, dark, cool, water, random }: Work): Sketch[] => {
   const black = shade(dark, -0.05);
   return [
+    pull([-0.46, 0.065], [0.46, 0.065], 0.2, { brush: 'pull', stage: 0.755 }),
     pull([-0.4, 0.14], [0.36, 0.14], 0.085, { stage: 0.76 }),
     pull([0.42, 0.085], [-0.43, 0.09], 0.085, { stage: 0.765 }),
     pull([-0.45, 0.035], [0.44, 0.03], 0.085, { stage: 0.77, second: cool }),
