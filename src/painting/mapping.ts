@@ -48,7 +48,7 @@ export const MAPPING = {
   melody: {
     /** A note of half a measure speaks out in full. */
     long: 3 as Beats,
-    lightness: [0.07, 0.115] as Range,
+    lightness: [0.045, 0.08] as Range,
     /** Away from what lies below: paint that is lighter becomes lighter still, but from here on by less of the step, for there is hardly room. */
     pale: { from: 0.74, step: 0.6 },
     /** Darker by less than lighter: the same step is seen more. */

@@ -4,7 +4,7 @@ import type { Layer } from '../layers.ts';
 export const COATS: readonly Layer[] = [
   {
     brush: 'wash',
-    spacing: 0.145,
+    spacing: 0.162,
     width: 0.14,
     length: 0.26,
     stages: [0, 0.1],
@@ -14,7 +14,7 @@ export const COATS: readonly Layer[] = [
   },
   {
     brush: 'wash',
-    spacing: 0.132,
+    spacing: 0.15,
     width: 0.092,
     length: 0.18,
     stages: [0.07, 0.2],
@@ -24,7 +24,7 @@ export const COATS: readonly Layer[] = [
   },
   {
     brush: 'scumble',
-    spacing: 0.076,
+    spacing: 0.086,
     width: 0.062,
     length: 0.12,
     stages: [0.17, 0.36],

@@ -107,17 +107,20 @@ export const createScene = (seed: number, format: number): Scene => {
       0.015,
       0.96,
     );
+    // Clouds lie in the shaded water too, far from the light: lilac and rose, broad and thin.
+    const pale = smoothstep(0.5, 0.72, drift(x, y, 1.5, 4.6, 83)) * smoothstep(0.22, 0.5, y);
+    const clouded = blend(dusk, sky(0.36 + 0.2 * y, hour), 0.42 * pale);
     // Clouds: lower in the sky's colours here, higher there.
     const cloud = (smoothstep(0.4, 0.6, drift(x, y, 1.8, 3.6, 85)) - 0.5) * 0.36;
     // Between light and shade lies neither grey nor a slide: flakes of the one in the other.
     const flaked = glow(x, y) + (swell(x, y, 6, 21, 57) - 0.5) * 0.36;
-    const lit = blend(dusk, sky(clamp(y + cloud), hour), smoothstep(0.12, 0.78, flaked) * 0.95);
+    const lit = blend(clouded, sky(clamp(y + cloud), hour), smoothstep(0.12, 0.78, flaked) * 0.95);
     // Where trees end, leaves are thin and the sky is behind them: their green first, then their dark.
     const dark = leaves(x, y);
     const green = shade(blend(dark, light.greens[0], 0.6), 0.16, 1.4);
     const thin = blend(lit, green, smoothstep(0, 0.45, trees(x, y)) * 0.75);
     const deep = blend(thin, dark, smoothstep(0.3, 0.85, trees(x, y)));
-    const breath = (drift(x, y, 0.9, 1.5, 80) - 0.5) * 0.08;
+    const breath = (drift(x, y, 0.9, 1.5, 80) - 0.5) * 0.11;
     return shade(deep, breath);
   };
 
