@@ -7,7 +7,6 @@ import { BACKS, BASES, EDGES } from './cloudHues.ts';
 import { leavesFree } from './leavesFree.ts';
 import type { Scene } from './scene.ts';
 import type { Cloud } from './site.ts';
-import { layWisps } from './wisps.ts';
 
 /** The unequal heaps that a cloud is made of, on one level base, the highest about a third of the way. */
 const heapsOf = ({ x, y, across, deep }: Cloud, random: Random): readonly Cloud[] => {
@@ -109,7 +108,7 @@ const thin = (scene: Scene, random: Random, { x, y, across, deep }: Cloud): Sket
     });
   });
 
-/** A few clouds whose backs the light meets, and wisps below them; the rest of the sky rests. */
+/** A few clouds whose backs the light meets; the rest of the sky rests. */
 export const sketchClouds = (scene: Scene): readonly Sketch[] => {
   const isFree = leavesFree(scene);
   const isSky = ({ path, width }: Sketch) =>
@@ -124,5 +123,5 @@ export const sketchClouds = (scene: Scene): readonly Sketch[] => {
       ...thin(scene, random, cloud),
     ];
   });
-  return [...clouds, ...layWisps(scene)].filter((sketch) => isFree(sketch) && isSky(sketch));
+  return clouds.filter((sketch) => isFree(sketch) && isSky(sketch));
 };

@@ -48,14 +48,6 @@ const SKY: readonly Layer[] = [
     contrast: 0.008,
     gathers: 0.7,
   }),
-  rubbed(0.024, 0.05, [0.34, 0.5], {
-    brush: 'scumble',
-    twist: 1.3,
-    spacing: 0.05,
-    worked: 0.2,
-    contrast: 0.012,
-    gathers: 1,
-  }),
 ];
 
 /** What closes the sky's lay-in: broad, for it is seen through the sweeps. */
@@ -101,8 +93,7 @@ const meetLand = (scene: Scene): Sketch[] => {
 export const layCoats = (scene: Scene): readonly Sketch[] => {
   const below = ({ path, width }: Sketch) =>
     [path[0], middleOf(path), path[3]].map(([x, y]) => (y - scene.ridge(x)) / width);
-  const isSky = (sketch: Sketch) =>
-    Math.max(...below(sketch)) < (sketch.stage < 0.06 ? 0.45 : -0.3);
+  const isSky = (sketch: Sketch) => Math.max(...below(sketch)) < (sketch.stage < 0.06 ? 0.2 : -0.5);
   const isLand = (sketch: Sketch) => Math.min(...below(sketch)) > 0.42;
   const isFree = leavesFree(scene, SPARED);
   // What a sweep mixes on its way is sky, also where it grazes the mountain.

@@ -50,14 +50,14 @@ const broad = ({ scale }: Scene, random: Random): number => mix(...LICK, random(
 /** Short licks over one another, up and a little outwards, some out of its outline: in companies, so that here an edge is found and there lost. */
 const flicker = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
   Array.from({ length: Math.round(4 + (34 * tree.height) / scene.scale) }).flatMap(() => {
-    const at = 0.02 + 0.86 * random();
-    const middle = Math.max(-1, Math.min(1, 1.5 * wobble(random)));
+    const at = 0.02 + 0.78 * random();
+    const middle = (1 - 0.3 * at) * Math.max(-1, Math.min(1, 1.5 * wobble(random)));
     const company = huesOf(random, middle * scene.sun + 0.25 * wobble(random));
     const begun = 0.44 + 0.2 * random();
     return Array.from({ length: 2 + Math.floor(2.5 * random()) }, (_, i): Sketch => {
       const from = Math.max(0, at + 0.05 * wobble(random));
       const long = (vary(0.022, 0.4, random) * scene.scale) / tree.height;
-      const aside = middle + 0.28 * wobble(random);
+      const aside = Math.max(-1, Math.min(1, middle + 0.28 * wobble(random)));
       return lick(random, tree, [from, Math.min(0.97, from + long)], [aside, aside * 1.12], 0.06, {
         width: Math.min(broad(scene, random), 0.6 * tree.half * flame(from) + 0.003),
         brush: choose(['filbert', 'drag', 'filbert', 'flat'], random),
@@ -78,12 +78,11 @@ const light = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
       const long = (vary(0.014, 0.35, random) * scene.scale) / tree.height;
       const aside = scene.sun * (0.5 + 0.35 * wobble(random));
       return lick(random, tree, [from, from + long], [aside, aside * 1.1], 0.05, {
-        width: mix(LICK[0], 0.006, random()) * scene.scale,
+        width: mix(0.003, 0.005, random()) * scene.scale,
         brush: 'filbert',
-        load: blend(choose(LIT, random), choose(MIDDLES, random), 0.35 + 0.45 * random()),
+        load: blend(choose(LIT, random), choose(MIDDLES, random), 0.45 + 0.45 * random()),
         second: choose(MIDDLES, random),
         stage: 0.66 + 0.12 * random(),
-        hand: 'right',
       });
     });
   });

@@ -1,5 +1,5 @@
 import { blend, type Hues, lab } from '../colour.ts';
-import { arc, UPRIGHT } from '../gesture.ts';
+import { UPRIGHT } from '../gesture.ts';
 import { middleOf } from '../path.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
@@ -12,8 +12,9 @@ const MUSLIN: Hues = [lab('#cdcedf'), lab('#d6d0da'), lab('#c3c8dd')];
 const LIT: Hues = [lab('#f8ead2'), lab('#f7e4c6')];
 const HEAD: Hues = [lab('#5a3d38'), lab('#4d383a')];
 const BODICE: Hues = [lab('#5c6796'), lab('#6a6a98')];
-/** A parasol that the light comes through, and where it meets it. */
-const THROUGH: Hues = [lab('#cfb8a8'), lab('#c6adac')];
+/** A parasol in its own shade, where the light comes through, and where it meets it. */
+const SHADED: Hues = [lab('#a8949c'), lab('#b29c98')];
+const THROUGH: Hues = [lab('#e2ccb0'), lab('#dbc2ae')];
 const SILK: Hues = [lab('#fbeccb'), lab('#fae3bd')];
 
 /** From then on nothing of the field is laid over who walks there. */
@@ -54,33 +55,25 @@ const paintWalker = (scene: Scene, { x, y, size }: Walker): Sketch[] => {
       brush: 'impasto',
       load: choose(hues, random),
       second: choose(hues, random),
-      stage: WALKS + 0.014 * turn,
+      stage: WALKS + 0.012 * turn,
       hand: 'left',
       body: 0.22,
       spread: 0.003,
       ...rest,
     });
-  /** The way over the parasol from its sunny edge on, `turn` radians far. */
-  const dome = (dx: number, turn: number) =>
-    arc(
-      x + dx * sun * size,
-      y - 0.75 * size,
-      0.17 * size,
-      sun > 0 ? -0.2 : Math.PI + 0.2,
-      -sun * turn,
-    );
   const lies = scene.open(x, y + 0.02 * size, WALKS);
   const cast = [blend(choose(SHADOW, random), lies, 0.25)] as const;
+  const thin = [blend(cast[0], lies, 0.5)] as const;
   const flowers = [lies, blend(lies, SHADOW[0], 0.5), blend(lies, MUSLIN[0], 0.3)] as const;
   const hem = [-0.1, -0.02, 0.05, 0.12].map((dx) =>
-    lay(8, [dx, 0.01 + 0.03 * wobble(random)], [0.13, 0.045], flowers, {
+    lay(10, [dx, 0.01 + 0.03 * wobble(random)], [0.13, 0.045], flowers, {
       angle: -UPRIGHT + wobble(random),
       brush: 'filbert',
     }),
   );
   return [
-    lay(0, [-0.36, 0.03], [0.7, 0.15], cast, { angle: 0.14 * sun, brush: 'worked' }),
-    lay(0, [-0.08, 0.01], [0.3, 0.12], cast, { angle: 0.05 * sun, brush: 'worked' }),
+    lay(0, [-0.5, 0.06], [0.5, 0.07], thin, { angle: -0.14 * sun, brush: 'drag' }),
+    lay(0, [-0.24, 0.03], [0.46, 0.06], cast, { angle: -0.12 * sun, brush: 'drag' }),
     lay(1, [-0.08, -0.2], [0.42, 0.2], MUSLIN, { angle: -UPRIGHT + 0.22 * sun, brush: 'flat' }),
     lay(1, [0.07, -0.2], [0.42, 0.16], MUSLIN, { angle: -UPRIGHT - 0.18 * sun, brush: 'flat' }),
     lay(2, [0, -0.23], [0.5, 0.2], MUSLIN, { brush: 'flat' }),
@@ -88,9 +81,10 @@ const paintWalker = (scene: Scene, { x, y, size }: Walker): Sketch[] => {
     lay(4, [0.09, -0.2], [0.36, 0.07], LIT, { angle: -UPRIGHT - 0.18 * sun, brush: 'filbert' }),
     lay(4, [0.06, -0.52], [0.18, 0.05], LIT, { brush: 'filbert' }),
     lay(5, [0.01, -0.67], [0.12, 0.1], HEAD, { angle: 0.5 * sun, brush: 'filbert' }),
-    lay(6, [-0.03, -0.78], [0.42, 0.1], THROUGH, { angle: 0.16 * sun, brush: 'filbert' }),
-    { ...lay(7, [0, 0], [0, 0.11], THROUGH, { brush: 'pull' }), path: dome(-0.05, 2.5) },
-    { ...lay(8, [0, 0], [0, 0.08], SILK, { brush: 'pull', body: 0.4 }), path: dome(0.01, 1.5) },
+    lay(6, [0.02, -0.64], [0.3, 0.022], HEAD, { angle: -UPRIGHT - 0.1 * sun, brush: 'rigger' }),
+    lay(7, [-0.05, -0.77], [0.42, 0.09], SHADED, { angle: 0.2 * sun, bow: -0.1, brush: 'filbert' }),
+    lay(8, [0, -0.81], [0.44, 0.11], THROUGH, { angle: 0.2 * sun, bow: -0.18, brush: 'filbert' }),
+    lay(9, [0.06, -0.85], [0.24, 0.07], SILK, { angle: 0.24 * sun, bow: -0.12, body: 0.4 }),
     ...hem,
   ];
 };

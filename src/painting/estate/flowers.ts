@@ -14,8 +14,8 @@ const SPRIG = [0.01, 0.021] as const;
 const THINNEST = 0.0026;
 
 /** How far apart the places of either coat are, in sprigs, and about how many of them there are: broad touches that break into many, and companies of sprigs. */
-const MASSES = { apart: 2, wanted: 1050 } as const;
-const COMPANIES = { apart: 2.4, wanted: 370 } as const;
+const MASSES = { apart: 2, wanted: 1450 } as const;
+const COMPANIES = { apart: 2.4, wanted: 290 } as const;
 
 /** How many sprigs a company has at most, and how far it spreads along its row and across, in sprigs. */
 const COMPANY = { most: 8, along: 2.6, across: 0.8 } as const;
@@ -24,7 +24,11 @@ const COMPANY = { most: 8, along: 2.6, across: 0.8 } as const;
 const FANNED = 2.2;
 
 /** How much what lies there shows in the paint of what makes no show. */
-const THINNED: Partial<Record<Growth, Unit>> = { earth: 0.35, furrow: 0.35, shade: 0.2 };
+const THINNED: Partial<Record<Growth, Unit>> = { earth: 0.2, furrow: 0.3, shade: 0.2 };
+
+/** How high a bank is at least, in sheets' scales, and more by a share of how broad it is seen. */
+const LOWEST = 0.006;
+const HIGHEST = 0.5;
 
 /** How far neighbours differ in lightness, in OKLab. */
 const CONTRAST = 0.05;
@@ -73,11 +77,20 @@ const isSoil = (growth: Growth): boolean => growth === 'earth' || growth === 'fu
 const stands = (random: Random, growth: Growth, { near }: Place): boolean =>
   !isSoil(growth) && growth !== 'shade' && random() < smoothstep(0.05, 0.35, near);
 
-/** The way of a touch: along the row, or out of it as a fan. */
-const angleOf = (scene: Scene, random: Random, place: Place, isUp: boolean): number =>
-  isUp
-    ? -UPRIGHT + FANNED * place.aside * scene.sun + 0.5 * wobble(random)
-    : layAlong(scene, place) + 0.25 * wobble(random);
+/** The way of a touch: along the row, or out of it as a fan, leaning back along it more or less. */
+const angleOf = (scene: Scene, random: Random, place: Place, isUp: boolean): number => {
+  // Where rows run together none lies across another.
+  const loose = mix(0.06, 0.25, smoothstep(0.05, 0.35, place.near));
+  const along = layAlong(scene, place) + loose * wobble(random);
+  const up = -UPRIGHT + FANNED * place.aside * scene.sun + 0.3 * wobble(random);
+  return isUp ? mix(along - Math.PI, up, 0.2 + 0.6 * random()) : along;
+};
+
+/** How long a touch of so many sprigs is there: none that stands up is longer than its bank is high. */
+const longAt = (scene: Scene, place: Place, isUp: boolean, sprigs: number): number => {
+  const long = sprigs * sprigAt(scene, place.near);
+  return isUp ? Math.min(long, LOWEST * scene.scale + HIGHEST * place.breadth) : long;
+};
 
 /** A touch of what grows at a place, from `stages` on. */
 const touchAt = (
@@ -114,15 +127,20 @@ const isPath = ({ thick, aside }: Place): boolean => thick < 0.1 || Math.abs(asi
 const massFlowers = (scene: Scene): Sketch[] => {
   const random = scene.randomFor('masses');
   const places = strewField(scene, random, MASSES.apart);
-  return pick(places, MASSES.wanted, random, (place) => (isPath(place) ? 0.4 : 1)).map((place) => {
+  return pick(places, MASSES.wanted, random, (place) => (isPath(place) ? 0.55 : 1)).map((place) => {
     const growth = growthAt(random, place);
     const isUp = stands(random, growth, place);
-    const isNear = smoothstep(0.02, 0.35, place.near);
+    const isNear = smoothstep(0.02, 0.35, place.near) * smoothstep(0.008, 0.04, place.breadth);
     const sprig = sprigAt(scene, place.near);
+    const long = vary(isUp ? 2.6 : mix(7, 3.8, isNear), 0.4, random);
+    const length = longAt(scene, place, isUp, long);
     return touchAt(scene, random, place, [0.38, 0.54], {
       growth,
-      length: vary(isUp ? 2.6 : mix(6, 3.8, isNear), 0.45, random) * sprig,
-      width: vary(isUp ? 1.6 : mix(0.5, 1.15, isNear), 0.2, random) * sprig,
+      length,
+      width: Math.min(
+        0.6 * length,
+        vary(mix(0.55, isUp ? 1.5 : 1.15, isNear), 0.25, random) * sprig,
+      ),
       angle: angleOf(scene, random, place, isUp),
       brush: isSoil(growth) || random() < 0.3 ? 'scumble' : 'worked',
     });
@@ -142,11 +160,12 @@ const gather = (scene: Scene, random: Random, root: Place): Sketch[] => {
       root.x + Math.cos(along) * far - Math.sin(along) * aside,
       root.y + Math.sin(along) * far + Math.cos(along) * aside,
     );
-    const length = vary(0.8, 0.5, random) * sprig;
     const growth = growthAt(random, place);
+    const isUp = stands(random, growth, place);
+    const length = longAt(scene, place, isUp, vary(0.85, 0.5, random));
     const touch = touchAt(scene, random, place, [0.52, 0.88], {
       growth,
-      angle: angleOf(scene, random, place, stands(random, growth, place)),
+      angle: angleOf(scene, random, place, isUp),
       length,
       width: Math.max(THINNEST, length * (0.24 + 0.16 * random())),
       brush: choose<BrushName>(['filbert', 'dab', 'flat', 'drag'], random),

@@ -35,7 +35,7 @@ const lobesOf = (scene: Scene, random: Random, { x, foot, half, tall }: Bush): r
 };
 
 /** When a bush is begun: what stands before the house follows it. */
-const begunAt = ({ isBefore = false }: Bush): number => (isBefore ? 0.6 : 0.27);
+const begunAt = ({ isBefore = false }: Bush): number => (isBefore ? 0.6 : 0.25);
 
 /** How far a lobe of a bush faces the light, about −1 to 1. */
 const towards = (scene: Scene, bush: Bush, { x, y }: Lobe): number =>
@@ -54,7 +54,7 @@ const mass = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] =>
       brush: 'worked',
       load: choose(bush.leafage.deep, random),
       second: choose(bush.leafage.deep, random),
-      stage: begunAt(bush) + 0.03 * random(),
+      stage: begunAt(bush) + 0.02 * random() + 0.03 * Math.max(0, (bush.foot - lobe.y) / bush.tall),
       body: 0.4,
     }),
   ).flat();
@@ -79,6 +79,7 @@ const leaves = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] 
       load: shade(leavesFacing(random, bush.leafage, facing), 0.04 * wobble(random)),
       second: choose(facing < -0.2 ? COOL : bush.leafage.middle, random),
       stage: begunAt(bush) + (isHandful ? 0.05 : 0.11) + 0.1 * random() + 0.03 * facing,
+      hand: isHandful ? 'left' : 'right',
       body: 0.6,
     });
   }).flat();
@@ -147,7 +148,7 @@ const trunk = (scene: Scene, random: Random, bush: Bush): Sketch[] =>
         brush: 'pull',
         load: choose(DARKS, random),
         second: choose(bush.leafage.deep, random),
-        stage: 0.33,
+        stage: begunAt(bush),
       });
 
 /** A bush or a crown: its trunk, and mass upon mass of leaves, some of them in the sun. */

@@ -50,8 +50,9 @@ const HUES: Readonly<Record<Growth, readonly [rosy: Hues, bluish: Hues]>> = {
 /** What the shadow that lies over the field makes of them. */
 const SHADE = lab('#3f4878');
 
-/** How much of a place's own paint the air takes: far rows are pale and alike. */
-const airAt = ({ near }: Place): Unit => 0.68 * smoothstep(0.36, 0.02, near);
+/** How much of a place's own paint the air takes: far rows, and such as are seen flat, are pale and alike. */
+const airAt = ({ near, breadth }: Place): Unit =>
+  Math.max(0.68 * smoothstep(0.36, 0.02, near), 0.75 * smoothstep(0.034, 0.01, breadth));
 
 /** What grows at a place; a handful of leaves stands low in the flowers. */
 export const growthAt = (random: Random, { aside, thick }: Place): Growth => {

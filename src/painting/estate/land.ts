@@ -34,7 +34,7 @@ const VIOLET = lab('#413c7a');
 const INDIGO = lab('#334874');
 /** The grey-green of the leaves under the flowers, and the furrow in a row's shade. */
 const STEM = lab('#566b62');
-const FURROW = lab('#716f7e');
+const FURROW = lab('#7f727c');
 
 /** One mountain with a long slope, woods at its foot, and rows of lavender that run together towards it. */
 export const createLand = (sheet: Sheet, site: Site): Land => {
@@ -46,7 +46,7 @@ export const createLand = (sheet: Sheet, site: Site): Land => {
     const aside = (x - mountain.x) / mountain.reach;
     const steep = aside * site.side > 0 ? 0.9 : 1.7;
     const top = mountain.height / (1 + (aside * steep) ** 2 * 1.6);
-    const folds = 0.022 * swell(x, 0, 2.2, 1, 3) + 0.009 * drift(x, 0, 7, 1, 5);
+    const folds = 0.022 * swell(x, 0, 2.2, 1, 3) + 0.006 * drift(x, 0, 6, 1, 5);
     return horizon - top - (0.03 + folds) * scale;
   };
   const woods = (x: number) =>
@@ -68,7 +68,7 @@ export const createLand = (sheet: Sheet, site: Site): Land => {
     const apart = Math.max(0.25, drawn) * smoothstep(-0.06, 0.16, depth);
     const thick = mix(0.86, seen.thick, apart);
     const lit = seen.lit * apart;
-    const herbs = 0.8 * smoothstep(0.4, 0.62, drift(x, y, 1.2, 2.2, 33));
+    const herbs = 0.4 * smoothstep(0.4, 0.62, drift(x, y, 1.2, 2.2, 33));
     const dry = blend(blend(EARTH, ROSY_EARTH, 0.8 * hour), HERB, herbs);
     const earth = blend(dry, FURROW, 0.75 * smoothstep(0.1, 0.7, -lit));
     const flank = clamp(0.5 + 0.62 * lit + (drift(x, y, 2.6, 4, 35) - 0.5) * 0.5);

@@ -52,7 +52,7 @@ const massSlopes = (scene: Scene): Sketch[] => {
       brush: 'wash',
       load,
       second: shade(load, 0.03 * wobble(random)),
-      stage: 0.045 + 0.03 * random(),
+      stage: 0.065 + 0.03 * random(),
       hand: 'left',
       spread: 0.008,
     });

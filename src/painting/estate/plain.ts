@@ -41,7 +41,8 @@ const edgeField = (scene: Scene): Sketch[] => {
   return Array.from({ length: Math.round(80 * scale) }).flatMap((): Sketch[] => {
     const x = random() * format;
     const y = horizon + (0.004 + 0.03 * random() ** 1.6) * scale;
-    if (scene.shadow(x, y) > 0.3 || scene.planted(x, y) > 0) return [];
+    const isFoot = scene.cypresses.some((tree) => Math.abs(x - tree.x) < 2.4 * tree.half);
+    if (isFoot || scene.shadow(x, y) > 0.3) return [];
     const stage = 0.4 + 0.45 * random();
     const load = blend(choose(STRAW, random), scene.open(x, y, stage), 0.2 + 0.5 * random());
     return [

@@ -42,7 +42,7 @@ const tile = (
         angle: 0.04 * wobble(random),
         load: choose(hues, random),
         second: choose(hues, random),
-        brush: choose(['filbert', 'wash'], random),
+        brush: 'filbert',
         stage: 0.42 + 0.01 * i,
         body: 0.6,
       });
@@ -80,7 +80,7 @@ const shadeEaves = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] => [
 /** A chimney: its lit side and its other. */
 const buildChimney = ({ sun, house: { wing } }: Scene, random: Random, lay: Lay): Sketch[] =>
   [0, 0.014].map((aside) =>
-    lay(-0.16 * wing - aside * sun, EAVES - HIGH - 0.02, 0.07, aside ? 0.016 : 0.04, {
+    lay(-0.16 * wing - aside * sun, EAVES - HIGH, 0.09, aside ? 0.016 : 0.04, {
       angle: UPRIGHT,
       bow: 0,
       load: aside ? choose(SHADY, random) : choose(LIT, random),
@@ -102,9 +102,12 @@ export const layRoof = (scene: Scene, random: Random, lay: Lay): readonly Sketch
       second: SHADY[0],
       stage: 0.4,
     }),
-    ...tile(random, lay, SHADY, [EAVES, HIGH], (up) => [mix(-0.54, -0.34, up) * sun, CORNER * sun]),
+    ...tile(random, lay, SHADY, [EAVES, HIGH], (up) => [
+      mix(-0.54, -0.34, up) * sun,
+      (CORNER + 0.04) * sun,
+    ]),
     ...tile(random, lay, LIT, [EAVES, HIGH], (up) => [
-      mix(CORNER - 0.02, CORNER - 0.1, up) * sun,
+      mix(CORNER - 0.05, CORNER - 0.12, up) * sun,
       mix(0.54, 0.36, up) * sun,
     ]),
     ...tile(random, lay, wing === sun ? LIT : SHADY, [-0.195, 0.075], (up) => [

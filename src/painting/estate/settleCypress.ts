@@ -40,7 +40,7 @@ const castShade = ({ sun, scale, ...scene }: Scene, random: Random, tree: Cypres
 /** Sky pulled into its edge in a few places, most where it turns from the light, so that it is lost there. */
 const pullSky = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
   Array.from({ length: Math.round(2 + (16 * tree.height) / scene.scale) }).flatMap((): Sketch[] => {
-    const from = 0.3 + 0.66 * random();
+    const from = 0.28 + 0.54 * random();
     const side = random() < 0.66 ? -scene.sun : scene.sun;
     const [x, y] = onCypress(tree, from, 1.2 * side);
     const stage = 0.62 + 0.1 * random();

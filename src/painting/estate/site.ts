@@ -86,7 +86,7 @@ const driftClouds = (
     across: across * 0.45,
     deep: 0.075 * across,
   };
-  return [large, small].slice(0, choose([0, 1, 2, 2], random));
+  return [large, small].slice(0, choose([1, 1, 2, 2], random));
 };
 
 /** The estate of a seed: the house on one side among its trees, the mountain's top on the other. */

@@ -4,14 +4,16 @@ import { sketchTouch } from '../sketchTouch.ts';
 import { COOL, MIDDLES } from './leaves.ts';
 import type { Scene } from './scene.ts';
 
-/** What grows at the feet of trees and walls: low touches that bind them to the ground. */
+/** What grows at the feet of round trees: low touches that bind them to the ground. */
 export const sketchUndergrowth = (scene: Scene): readonly Sketch[] => {
-  const { house, scale, cypresses, crowns } = scene;
+  const { house, scale, crowns } = scene;
   const random = scene.randomFor('undergrowth');
-  const feet = [...cypresses, ...crowns].map(({ x, half }) => [x, half * 1.4] as const);
-  return feet.flatMap(([x, reach]) =>
+  return crowns.flatMap(({ x, half }) =>
     Array.from({ length: 2 + Math.floor(random() * 3) }, (): Sketch => {
-      const at = { x: x + wobble(random) * reach, y: house.y + (0.002 + 0.01 * random()) * scale };
+      const at = {
+        x: x + wobble(random) * half * 1.4,
+        y: house.y + (0.002 + 0.01 * random()) * scale,
+      };
       const stage = 0.6 + 0.26 * random();
       const load = blend(
         choose(random() < 0.4 ? COOL : MIDDLES, random),

@@ -37,7 +37,7 @@ const raisePlane = (
     return lay(at, -up, long, (1.9 * top) / rows, { brush: 'flat', stage, ...paint() });
   });
   const inward = Math.sign(to - from) * 0.025;
-  const ends = [from + inward, to - inward].map((at) =>
+  const ends = (hues === SHADED ? [] : [from + inward, to - inward]).map((at) =>
     lay(at, -0.5 * top, 0.98 * top, 0.05, {
       angle: UPRIGHT + 0.03 * wobble(random),
       bow: 0,
@@ -48,7 +48,14 @@ const raisePlane = (
       body: 0.5,
     }),
   );
-  return [...rubbed, ...ends];
+  const under = [0.3, 0.62].map((up) =>
+    lay(mix(from, to, 0.5), -up * top, 0.86 * wide, 0.62 * top, {
+      brush: 'wash',
+      stage: stage - 0.01,
+      ...paint(),
+    }),
+  );
+  return [...under, ...rubbed, ...ends];
 };
 
 /** The front in one warm light, worked over in short touches that differ by little, cooler away from the sun. */
@@ -90,23 +97,16 @@ const workSide = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
 
 /** The last light along the front, in a few unequal strokes of one thick paint, most at the end that it meets first. */
 const lightFront = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
-  Array.from({ length: 12 }, () =>
-    lay(
-      (0.44 - 0.6 * random() ** 1.6) * sun,
-      -0.05 - 0.25 * random(),
-      vary(0.08, 0.4, random),
-      vary(0.03, 0.4, random),
-      {
-        angle: RAKING * sun + 0.4 * wobble(random),
-        brush: choose(['flat', 'filbert'], random),
-        load: choose(LIGHT, random),
-        second: choose(WALL, random),
-        hand: 'right',
-        stage: 0.52 + 0.1 * random(),
-        body: 0.9,
-      },
-    ),
-  );
+  Array.from({ length: 12 }, () => {
+    const at = (0.44 - 0.6 * random() ** 1.6) * sun;
+    return lay(at, -0.05 - 0.25 * random(), vary(0.08, 0.4, random), vary(0.034, 0.4, random), {
+      angle: RAKING * sun + 0.5 * wobble(random),
+      brush: choose(['worked', 'filbert'], random),
+      load: blend(choose(LIGHT, random), choose(WALL, random), 0.4 * random()),
+      second: choose(WALL, random),
+      stage: 0.52 + 0.1 * random(),
+    });
+  });
 
 /** The walls of block and wing: one in the light, one in shade. */
 export const raiseWalls = (scene: Scene, random: Random, lay: Lay): readonly Sketch[] => {
