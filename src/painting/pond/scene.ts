@@ -109,7 +109,8 @@ export const createScene = (seed: number, format: number): Scene => {
     );
     // Clouds lie in the shaded water too, far from the light: lilac and rose, broad and thin.
     const pale = smoothstep(0.5, 0.72, drift(x, y, 1.5, 4.6, 83)) * smoothstep(0.22, 0.5, y);
-    const clouded = blend(dusk, sky(0.36 + 0.2 * y, hour), 0.42 * pale);
+    const [l, a, b] = sky(0.36 + 0.2 * y, hour);
+    const clouded = blend(dusk, [l, a, b - 0.03], 0.42 * pale);
     // Clouds: lower in the sky's colours here, higher there.
     const cloud = (smoothstep(0.4, 0.6, drift(x, y, 1.8, 3.6, 85)) - 0.5) * 0.36;
     // Between light and shade lies neither grey nor a slide: flakes of the one in the other.

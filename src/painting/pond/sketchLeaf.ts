@@ -32,8 +32,8 @@ const body = ({ across, round, base, water, skied, stage }: Leaf, random: Random
       body: 0.7 + 0.6 * random(),
     });
   return [
-    side(0, -0.04, 0),
-    side(Math.PI, 0.02, 1),
+    side(0, -0.03, 0),
+    side(Math.PI, 0.05, 1),
     across(0.2 * wobble(random) - 0.1, 0.12 * wobble(random), 1.1 + 0.3 * random(), {
       width: 0.7 + 0.4 * random(),
       brush: 'worked',
@@ -88,7 +88,7 @@ const model = (leaf: Leaf, random: Random): Sketch[] => [
   ...(random() < 0.12 ? [] : [shadow(leaf, random)]),
   ...body(leaf, random),
   ...rim(leaf, random),
-  ...(random() < 0.45 ? [gleam(leaf, random)] : []),
+  ...(random() < 0.65 ? [gleam(leaf, random)] : []),
 ];
 
 /** One leaf in two flat touches, the second shorter and of the sky. */
@@ -96,7 +96,7 @@ const abbreviate = ({ across, base, water, skied, stage }: Leaf, random: Random)
   across(0.15 * wobble(random), 0.1 * wobble(random), 1.3 + 0.5 * random(), {
     width: 1.1 + 0.5 * random(),
     brush: 'worked',
-    load: shade(blend(base, water, 0.35 * random()), 0.03 * wobble(random)),
+    load: shade(blend(base, water, 0.3 * random()), 0.03 + 0.04 * wobble(random)),
     second: blend(base, skied(), 0.4),
     stage: stage + 0.03,
     body: 0.8 + 0.5 * random(),
