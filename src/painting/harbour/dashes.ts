@@ -12,16 +12,18 @@ const DARKS: Hues = [
   lab('#2a4a48'),
   lab('#4a6d5c'),
 ];
-const COUNT = 560;
+const COUNT = 800;
 /** How long a dash is at the horizon and at the lower edge, and how thick for its length. */
 const LONG = [0.014, 0.046] as const;
 const THICK = 0.135;
+/** How far a dash leaves the water's colour that a note may sing on. */
+const TOLD = 0.44;
 
 /** A dash upon the water, pointed at both ends, `plain` (0 to 1) as far as it leaves the water's colour. */
 const dash = (scene: Scene, random: Random, x: number, y: number, plain: number): Sketch => {
   const near = smoothstep(scene.horizon, 1, y);
   const length = vary(mix(...LONG, near), 0.4, random) * scene.scale;
-  const stage = 0.6 + 0.36 * random();
+  const stage = 0.26 + 0.7 * random();
   const here = scene.colour(x, y, stage);
   const load = blend(here, choose(DARKS, random), plain);
   const slope = 0.34 * (scene.swell(x, y, 2, 5, 19) - 0.5);
@@ -37,6 +39,7 @@ const dash = (scene: Scene, random: Random, x: number, y: number, plain: number)
     second: blend(load, here, 0.4),
     stage,
     spread: 0.008,
+    hand: plain > TOLD ? 'right' : 'left',
     body: 0.3 + 0.5 * random(),
   });
 };
@@ -54,6 +57,7 @@ const gleam = (dark: Sketch, random: Random, { scale }: Scene): Sketch => {
     load,
     second: load,
     brush: 'drag',
+    hand: 'left',
   };
 };
 
@@ -70,7 +74,7 @@ export const sketchDashes = (scene: Scene): readonly Sketch[] => {
     const crowded = laid.some(([px, py]) => Math.hypot((px - x) * 0.4, py - y) < apart * 0.6);
     if (random() > 0.15 + drifts || crowded || isRowed(x, y) || docks(x, y) > 0.35) return [];
     laid.push([x, y]);
-    const dark = dash(scene, random, x, y, mix(0.25, 0.95, drifts * random() ** 0.6));
+    const dark = dash(scene, random, x, y, mix(0.25, 1, drifts * random() ** 0.5));
     return random() < 0.18 ? [dark, gleam(dark, random, scene)] : [dark];
   });
 };

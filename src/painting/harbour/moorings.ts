@@ -84,7 +84,7 @@ export const sketchGleams = (scene: Scene): readonly Sketch[] => {
     const y = horizon + 0.04 + 0.15 * random() ** 1.3 * scene.rise;
     if (scene.fleet(x, y) < 0.12) return [];
     const width = vary(0.0065, 0.4, random) * scale;
-    const stage = 0.52 + 0.26 * random();
+    const stage = 0.36 + 0.42 * random();
     const here = scene.colour(x, y, stage);
     return [
       sketchTouch(random, {
@@ -99,7 +99,7 @@ export const sketchGleams = (scene: Scene): readonly Sketch[] => {
         second: here,
         stage,
         spread: 0.012,
-        hand: 'left',
+        hand: scene.fleet(x, y) > 0.35 ? 'right' : 'left',
         body: 0.6,
       }),
     ];

@@ -13,7 +13,7 @@ const layShadow = (scene: Scene): Sketch[] => {
     const x = format * random();
     const y = horizon - 0.03 + 0.21 * random() ** 1.2;
     const depth = Math.max(scene.docks(x, y), scene.fleet(x, y));
-    if (depth < 0.42) return [];
+    if (depth < 0.52) return [];
     const stage = 0.34 + 0.36 * random();
     const lost = 0.85 - 0.5 * depth + 0.2 * random();
     const here = scene.colour(x, y, stage);

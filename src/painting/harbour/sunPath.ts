@@ -134,13 +134,13 @@ export const sketchSunPath = (scene: Scene): readonly Sketch[] => {
   const from = shoreOf(scene);
   const to = mix(from, 1, 0.7 + 0.14 * random());
   const path: Sketch[] = [];
-  let begun = 0.8;
+  let begun = 0.7;
   let block = 0.8;
   for (let y = from; y < to; ) {
     const gone = (y - from) / (to - from);
     // The hand rests now and then, and a strip of water is left.
     const rests = random() < 0.07;
-    if (rests) [begun, block] = [0.8 + 0.1 * random(), 0.6 + 0.5 * random()];
+    if (rests) [begun, block] = [0.6 + 0.3 * random(), 0.6 + 0.5 * random()];
     const broad = mix(...BROAD, gone ** 1.4) * block * (0.8 + 0.4 * random());
     const lines = step(scene, random, lay, y, broad, begun + 0.02 * random());
     path.push(...lines, ...touchUp(scene, random, lay, y, gone));

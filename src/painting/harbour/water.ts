@@ -14,7 +14,7 @@ const LIGHTS: Hues = [
   lab('#6d8f90'),
 ];
 /** How many companies of lights are looked for. */
-const COMPANIES = 52;
+const COMPANIES = 70;
 
 /** Light that lies on the water, where it is widest: short full touches laid over one another. */
 const laySilver = (scene: Scene): Sketch[] => {
@@ -53,7 +53,7 @@ const putLights = (scene: Scene): Sketch[] => {
   const { format, horizon, scale } = scene;
   const random = scene.randomFor('lights');
   return Array.from({ length: COMPANIES }).flatMap((): Sketch[] => {
-    const [mx, my] = [format * random(), mix(horizon + 0.05, 0.9, random())];
+    const [mx, my] = [format * random(), mix(horizon + 0.09, 0.9, random())];
     const middle = scene.colour(mx, my, 0.8);
     if (middle[0] < 0.64 || scene.isRowed(mx, my)) return [];
     const near = 0.5 + 0.7 * smoothstep(horizon, 1, my);
@@ -81,8 +81,9 @@ const putLights = (scene: Scene): Sketch[] => {
           brush: choose(['drag', 'rigger', 'pull'], random),
           load,
           second: here,
-          stage: 0.55 + 0.4 * random(),
+          stage: 0.3 + 0.65 * random(),
           spread: 0.008,
+          hand: Math.abs(load[0] - here[0]) > 0.035 ? 'right' : 'left',
           body: 0.6,
         }),
       ];
