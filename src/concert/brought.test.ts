@@ -84,6 +84,26 @@ describe('a MIDI file that a visitor brings', () => {
     expect(hall.valerie).toMatchObject({ reading: 'plain', music: 'brought', state: 'playing' });
   });
 
+  test('is not lost when it is to be read plainly before it is read at all', async () => {
+    const { hall, asked, good } = await openHall();
+    void hall.valerie.open(FILE);
+    const read = hall.valerie.read('plain');
+    await settle();
+    good();
+    await read;
+    expect(asked.at(-1)).toMatchObject({ reading: 'plain', brought: FILE });
+    expect(hall.valerie).toMatchObject({ reading: 'plain', music: 'brought', state: 'playing' });
+  });
+
+  test('is forgotten when it was no good', async () => {
+    const { hall, bad } = await openHall();
+    const opened = hall.valerie.open(FILE);
+    bad(new Error('This is not a MIDI file.'));
+    await expect(opened).rejects.toThrow();
+    await hall.valerie.read('plain');
+    expect(hall.valerie).toMatchObject({ reading: 'plain', music: 'nocturne' });
+  });
+
   test('is not played when another evening was asked for meanwhile', async () => {
     const { hall, good } = await openHall();
     const opened = hall.valerie.open(FILE);

@@ -25,6 +25,8 @@ export const createWishes = (
   // How often to play or to pause, and how often another programme, was asked for: what was asked before the last is void.
   let wishes = 0;
   let changes = 0;
+  /** What of the programme is to change and is not yet known to be good. */
+  let asked: Partial<Programme> = {};
 
   const wake = async (): Promise<void> => {
     const { house } = evenings;
@@ -60,13 +62,27 @@ export const createWishes = (
     return evenings.prepared();
   };
 
-  /** Puts up a canvas for another programme as soon as that is known to be good, and plays it. */
+  /** Forgets what of the programme was to change. */
+  const forget = () => {
+    changes += 1;
+    asked = {};
+  };
+
+  /** Puts up a canvas for another programme, and for what else of it was asked for just before, as soon as that is known to be good, and plays it. */
   const change = async (programme: Partial<Programme>): Promise<void> => {
     const mine = ++changes;
-    await evenings.expect({ ...evenings.programme, ...programme });
+    const all = { ...asked, ...programme };
+    asked = all;
+    try {
+      await evenings.expect({ ...evenings.programme, ...all });
+    } catch (trouble) {
+      if (mine === changes) forget();
+      throw trouble;
+    }
     if (mine !== changes) return;
+    forget();
     const wish = ++wishes;
-    await evenings.hang(programme);
+    await evenings.hang(all);
     if (wish === wishes) await play();
   };
 
@@ -89,7 +105,7 @@ export const createWishes = (
       const going = evenings.state === 'playing';
       const { seed } = evenings.programme;
       const isOther = number !== undefined && number !== seed;
-      if (isOther) changes += 1;
+      if (isOther) forget();
       // Another evening is the Nocturne's.
       await evenings.hang(isOther ? { seed: number, brought: undefined } : {});
       if (going && wish === wishes) await play();
