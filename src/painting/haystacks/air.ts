@@ -32,7 +32,7 @@ const SWEEPS: Coat = {
   stages: [0.09, 0.3],
   strength: [0.15, 0.5],
   contrast: 0.025,
-  loose: 0.9,
+  loose: 0.55,
   brushes: ['sweep', 'scumble', 'worked'],
   body: [0.3, 0.6],
 };
@@ -61,7 +61,7 @@ export const sketchAir = (scene: Scene): readonly Sketch[] => {
   // Round a stack that stands already.
   const round: Passage = {
     ...air,
-    holds: (x, y, end) => air.holds(x, y, end) && !scene.stackAt(x, y, end ? -0.16 : -0.02),
+    holds: (x, y, end) => air.holds(x, y, end) && !scene.stackAt(x, y, end ? -0.3 : -0.02),
   };
   const sweeps: Passage = {
     ...air,

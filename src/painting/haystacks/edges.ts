@@ -31,6 +31,9 @@ const sideOf = (scene: Scene, random: Random, stack: Stack, side: number) => {
   };
 };
 
+/** The shares of its height between which a stack comes to its point. */
+const TIP = [0.8, 0.985] as const;
+
 /** A side drawn in one pull from one rise to another: what lies beyond it, or the stack itself, so that no notch is left in it. */
 const pullSide = (
   scene: Scene,
@@ -41,7 +44,9 @@ const pullSide = (
   isBeyond: boolean,
 ): Sketch => {
   const small = sizeOf(scene.scale, stack) * scene.scale;
-  const width = vary(isBeyond ? 0.0105 : 0.02, 0.2, random) * small;
+  // Narrower where it comes to a point.
+  const wide = 0.02 * clamp(0.6 + 2 * (1 - to));
+  const width = vary(isBeyond ? 0.0105 : wide, 0.2, random) * small;
   const out = (isBeyond ? 0.4 : -0.42) * width;
   const path = sampled((share) => {
     const { x, y } = placeOf({ stack, rise: mix(from, to, share), across: side }, scene.horizon);
@@ -49,7 +54,7 @@ const pullSide = (
   });
   const rise = (from + to) / 2;
   const { x, y } = placeOf({ stack, rise, across: side }, scene.horizon);
-  const stage = isBeyond ? 0.28 + 0.1 * random() : 0.46 + 0.2 * random();
+  const stage = (isBeyond ? 0.2 : to > 0.9 ? 0.1 : 0.3) + 0.1 * random();
   const load = isBeyond
     ? scene.open(x + 0.02 * side, y, stage)
     : scene.straw({ stack, rise, across: 0.8 * side }, stage);
@@ -103,6 +108,9 @@ export const loseEdge = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const drawn = [
     ...beyond.map((part) => pullSide(scene, random, stack, -sun, part, true)),
     ...[wall, thatch].map((part) => pullSide(scene, random, stack, -sun, part, false)),
+    ...[0.1, -0.55, 0.6, -1, 1].map((across) =>
+      pullSide(scene, random, stack, across * sun, TIP, false),
+    ),
   ];
   const embers = Array.from({ length: 4 }).flatMap((): Sketch[] => {
     const middle = mix(eaves, 0.9, random());

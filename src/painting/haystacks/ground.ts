@@ -13,7 +13,7 @@ const mow = ({ format, swell }: Sheet, { stacks, sun }: Site) => {
     const middle = mix(start, end, depth ** 1.4) + 0.22 * (swell(depth, 0, 2.4, 1, 26) - 0.5);
     const half = mix(0.018, 0.1, depth);
     const off = ((x - middle) * sun) / half;
-    return { mown: clamp(0.45 * off, -1, 1), track: Math.exp(-((off - 0.6) ** 2)) };
+    return { mown: clamp(0.3 * off, -1, 1), track: Math.exp(-((off - 0.6) ** 2)) };
   };
 };
 

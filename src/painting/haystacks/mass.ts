@@ -18,7 +18,7 @@ const FIRST: Block = {
 };
 const CLOSING: Block = {
   name: 'closing',
-  apart: 0.1,
+  apart: 0.082,
   length: 0.3,
   width: 0.2,
   loose: 0.5,
@@ -72,7 +72,7 @@ export const layMass = (scene: Scene, stack: Stack, mass: Passage, i: number): S
     holds: (x, y, end) => {
       const at = scene.stackAt(x, y, end ? 0.05 : -0.02);
       // No broad touch fits into its top.
-      return at?.stack === stack && (end || at.rise < 0.86);
+      return at?.stack === stack && (end || at.rise < 0.9);
     },
     // Round the wall, or it would stand on the ends of touches.
     direction: (x, y) => {

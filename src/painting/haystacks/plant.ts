@@ -55,11 +55,11 @@ export const plantPoplars = (
     .slice(0, 1 + Math.floor(2 * random()));
   return rows.flatMap((at) =>
     Array.from(
-      { length: 3 + Math.floor(3 * random()) },
+      { length: 2 + Math.floor(3 * random()) },
       (_, i): Tree => ({
-        x: at + (i * 0.026 + 0.014 * wobble(random)) * scale,
-        half: vary(0.0095, 0.25, random) * scale,
-        height: vary(0.095, 0.25, random) * scale,
+        x: at + (i * 0.024 + 0.016 * wobble(random)) * scale,
+        half: vary(0.0125, 0.3, random) * scale,
+        height: vary(0.085, 0.35, random) * scale,
       }),
     ),
   );

@@ -36,8 +36,10 @@ const chooseTussock = (scene: Scene, random: Random, x: number, y: number): Tuss
   return {
     x,
     y,
-    size: vary(mix(0.5, 1.25, scene.near(y)), 0.2, random) * scale,
-    lean: scene.direction(x, y) + (random() < 0.3 ? 1.1 : 0.5) * wobble(random),
+    size: vary(mix(0.36, 1.12, scene.near(y) ** 0.8), 0.2, random) * scale,
+    lean:
+      scene.direction(x, y) +
+      (random() < 0.3 ? 1.1 : 0.5) * mix(0.5, 1, scene.near(y)) * wobble(random),
     lies: scene.meadow(x, y, begun),
     lit: lights[Math.floor(heap * lights.length)] ?? lights[0],
     dark: darks[Math.floor(drift(y, x, 3, 3, 74) * darks.length)] ?? darks[0],
@@ -82,7 +84,7 @@ export const sketchRows = (scene: Scene): readonly Sketch[] => {
   const { scale, drift } = scene;
   const field: Passage = { ...meadowOf(scene), size: (y) => mix(0.4, 1.3, scene.near(y)) };
   return scatter(field, [0.107 * scale, 0.046 * scale], random).flatMap(([x, y]) => {
-    if (random() > 0.5 + 2.2 * (drift(x, y, 1.6, 3.4, 64) - 0.5)) return [];
+    if (random() > 0.5 + 2.8 * (drift(x, y, 1.1, 4.5, 64) - 0.5)) return [];
     const tussock = chooseTussock(scene, random, x, y);
     const count = 4 + Math.floor(8 * random());
     const darks = Math.round(count * mix(0.2, 0.65, random()));

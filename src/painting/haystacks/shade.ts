@@ -93,10 +93,9 @@ export const sketchShade = (scene: Scene): readonly Sketch[] => {
   const { scale, stacks } = scene;
   const shadow = shadowOf(scene);
   const broadly: Passage = { ...shadow, size: (y) => mix(0.75, 1.2, scene.near(y)) };
-  const first = blockIn(scene, broadly, sized(FIRST, scale));
   return [
-    ...first,
-    ...blockIn(scene, broadly, sized(CLOSING, scale), first),
+    ...blockIn(scene, broadly, sized(FIRST, scale)),
+    ...blockIn(scene, broadly, sized(CLOSING, scale)),
     ...stacks.flatMap((stack, i) => drawBorder(scene, stack, i)),
     ...shingle(scene, shadow, BROKEN, 0),
   ];

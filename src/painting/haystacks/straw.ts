@@ -71,17 +71,19 @@ const partsOf = (scene: Scene, mass: Passage): readonly Passage[] => {
     const spot = scene.stackAt(x, y, 0.02);
     return spot ? spot.rise - eavesAt(spot.stack, spot.across) : 0;
   };
-  const low = (x: number, y: number) => (scene.stackAt(x, y, 0.02)?.rise ?? 0) < 0.015;
+  const up = (x: number, y: number) => scene.stackAt(x, y, 0.02)?.rise ?? 0;
   return [
     {
       ...mass,
       name: `wall of ${mass.name}`,
-      holds: (x, y, end) => mass.holds(x, y, end) && over(x, y) < 0 && !low(x, y),
+      holds: (x, y, end) => mass.holds(x, y, end) && over(x, y) < 0 && up(x, y) > 0.015,
     },
     {
       ...mass,
       name: `thatch of ${mass.name}`,
-      holds: (x, y, end) => mass.holds(x, y, end) && over(x, y) > (end ? -0.02 : 0),
+      // Its point is drawn, not filled.
+      holds: (x, y, end) =>
+        mass.holds(x, y, end) && over(x, y) > (end ? -0.02 : 0) && up(x, y) < (end ? 0.97 : 0.92),
     },
   ];
 };

@@ -25,20 +25,20 @@ const CLOSING: Block = {
 /** The weave of the stubble: touches that fall into small ones, light and dark, of straw, rose and violet; then crisper ones upon it, with rests between. */
 const WEAVE: readonly Coat[] = [
   {
-    spacing: [0.074, 0.034],
-    length: 0.062,
-    width: 0.027,
+    spacing: [0.068, 0.031],
+    length: 0.054,
+    width: 0.024,
     many: [1, 1],
     stages: [0.1, 0.3],
     strength: [0.35, 0.9],
-    contrast: 0.055,
-    paired: 0.13,
+    contrast: 0.07,
+    paired: 0.15,
     loose: 0.6,
-    brushes: ['worked', 'worked', 'flat'],
-    body: [0.3, 0.7],
+    brushes: ['dab', 'worked', 'flat'],
+    body: [0.2, 0.5],
   },
   {
-    spacing: [0.052, 0.0245],
+    spacing: [0.054, 0.0252],
     length: 0.044,
     width: 0.0185,
     many: [1, 1],
@@ -79,18 +79,18 @@ export const sketchStubble = (scene: Scene): readonly Sketch[] => {
     ...meadow,
     name: 'woven field',
     holds: (x, y, end) => meadow.holds(x, y, end) && !scene.stackAt(x, y - 0.01, end ? 0 : 0.03),
-    size: (y) => mix(0.42, 1.15, scene.near(y)),
+    size: (y) => mix(0.36, 1.05, scene.near(y) ** 0.8),
     hand: () => 'right',
   };
-  // Round a stack that stands already, and what lies in its shadow.
+  // Round a stack that stands already; a shadow is laid over it.
   const open: Passage = {
     ...meadow,
     name: 'open field',
     size: (y) => mix(0.8, 1.2, scene.near(y)),
     holds: (x, y, end) =>
       meadow.holds(x, y, end) &&
-      !scene.stackAt(x, y, end ? -0.16 : -0.02) &&
-      scene.shadow(x, y) < (end ? 0.8 : 0.5),
+      !scene.stackAt(x, y, end ? -0.3 : -0.02) &&
+      (end || scene.shadow(x, y) < 0.5),
   };
   const first = blockIn(scene, broadly, sized(FIRST, scale));
   return [

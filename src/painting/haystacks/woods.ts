@@ -68,7 +68,7 @@ const pullPoplar = (scene: Scene, { x, half, height }: Tree): Sketch[] => {
   const random = scene.randomFor(`poplar ${x}`);
   const { farBank, key, sun } = scene;
   const begun = 0.3 + 0.2 * random();
-  const haze = 0.42 + 0.16 * random();
+  const haze = 0.46 + 0.18 * random();
   const touch = (up: number, aside: number, long: number, wide: number, lit: number): Sketch => {
     const paint = blend(gradient(key.woods, mix(0.14, 0.55, lit)), key.hills, haze);
     return sketchTouch(random, {
