@@ -61,7 +61,7 @@ export const sketchAir = (scene: Scene): readonly Sketch[] => {
   // Round a stack that stands already.
   const round: Passage = {
     ...air,
-    holds: (x, y, end) => air.holds(x, y, end) && !scene.stackAt(x, y, end ? -0.3 : -0.02),
+    holds: (x, y, end) => air.holds(x, y, end) && !scene.stackAt(x, y, end ? -0.45 : -0.02),
   };
   const sweeps: Passage = {
     ...air,

@@ -43,7 +43,7 @@ export const castShadow =
       const blur = isFarEdge ? 0.05 + 0.07 * far : 0.04 + 0.24 * far;
       const wide = profile({ eaves: 0.5 }, far);
       const aside =
-        Math.abs(ray - stack.x) / stack.half + (drift(x, y, 4, 6, 23) - 0.5) * (0.06 + 0.34 * far);
+        Math.abs(ray - stack.x) / stack.half + (drift(x, y, 4, 6, 23) - 0.5) * (0.04 + 0.2 * far);
       const lies = smoothstep(wide + blur, wide - blur, aside) * smoothstep(0.94, 1.02, depth);
       return Math.max(most, far >= 1 ? 0 : lies * smoothstep(1, 0.55, far));
     }, 0);

@@ -83,7 +83,7 @@ export const sketchRows = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('rows');
   const { scale, drift } = scene;
   const field: Passage = { ...meadowOf(scene), size: (y) => mix(0.4, 1.3, scene.near(y)) };
-  return scatter(field, [0.107 * scale, 0.046 * scale], random).flatMap(([x, y]) => {
+  return scatter(field, [0.111 * scale, 0.0475 * scale], random).flatMap(([x, y]) => {
     if (random() > 0.5 + 2.8 * (drift(x, y, 1.1, 4.5, 64) - 0.5)) return [];
     const tussock = chooseTussock(scene, random, x, y);
     const count = 4 + Math.floor(8 * random());

@@ -12,7 +12,7 @@ import { eavesAt, type Stack, sizeOf } from './stack.ts';
 /** Its straw, in short touches of related hue that lie over one another; then sparks in it. */
 const COATS: readonly Coat[] = [
   {
-    spacing: [0.049, 0.042],
+    spacing: [0.052, 0.044],
     length: 0.032,
     width: 0.0115,
     many: [3, 7],

@@ -89,7 +89,7 @@ export const sketchStubble = (scene: Scene): readonly Sketch[] => {
     size: (y) => mix(0.8, 1.2, scene.near(y)),
     holds: (x, y, end) =>
       meadow.holds(x, y, end) &&
-      !scene.stackAt(x, y, end ? -0.3 : -0.02) &&
+      !scene.stackAt(x, y, end ? -0.45 : -0.02) &&
       (end || scene.shadow(x, y) < 0.5),
   };
   const first = blockIn(scene, broadly, sized(FIRST, scale));
