@@ -20,8 +20,8 @@ const WATER: readonly (readonly [number, Lab])[] = [
   [0, lab('#989f9f')],
   [0.2, lab('#98a496')],
   [0.5, lab('#97a890')],
-  [0.76, lab('#6e8676')],
-  [1, lab('#465f52')],
+  [0.76, lab('#748a79')],
+  [1, lab('#4c6556')],
 ];
 const ROSE = lab('#b27d60');
 const PEACH = lab('#c98a52');
@@ -36,7 +36,7 @@ export const createAir = (sheet: Sheet, site: Site): Air => {
   const { drift, scale } = sheet;
   const { horizon, sun, side, mouth, along } = site;
   const random = sheet.randomFor('air');
-  const blush = 0.45 + 0.55 * random();
+  const blush = 0.6 + 0.4 * random();
   const steep = 0.22 + 0.3 * random();
   const grey = 0.8 * random() ** 1.4;
   const tones = HEIGHTS.map(

@@ -12,20 +12,24 @@ const DARKS: Hues = [
   lab('#2a4a48'),
   lab('#4a6d5c'),
 ];
-const COUNT = 800;
+/** On the deepest water some are lighter than it. */
+const PALES: Hues = [lab('#86a595'), lab('#7d9a9b'), lab('#9c9a80')];
+const DEEP = 0.53;
+const COUNT = 1000;
 /** How long a dash is at the horizon and at the lower edge, and how thick for its length. */
 const LONG = [0.014, 0.046] as const;
 const THICK = 0.135;
 /** How far a dash leaves the water's colour that a note may sing on. */
-const TOLD = 0.44;
+const TOLD = 0.5;
 
 /** A dash upon the water, pointed at both ends, `plain` (0 to 1) as far as it leaves the water's colour. */
 const dash = (scene: Scene, random: Random, x: number, y: number, plain: number): Sketch => {
   const near = smoothstep(scene.horizon, 1, y);
   const length = vary(mix(...LONG, near), 0.4, random) * scene.scale;
-  const stage = 0.26 + 0.7 * random();
+  const stage = 0.15 + 0.81 * random();
   const here = scene.colour(x, y, stage);
-  const load = blend(here, choose(DARKS, random), plain);
+  const isPale = here[0] < DEEP && random() < 0.6;
+  const load = blend(here, choose(isPale ? PALES : DARKS, random), plain);
   const slope = 0.34 * (scene.swell(x, y, 2, 5, 19) - 0.5);
   return sketchTouch(random, {
     x,
@@ -39,7 +43,7 @@ const dash = (scene: Scene, random: Random, x: number, y: number, plain: number)
     second: blend(load, here, 0.4),
     stage,
     spread: 0.008,
-    hand: plain > TOLD ? 'right' : 'left',
+    hand: plain > TOLD && near > 0.12 ? 'right' : 'left',
     body: 0.3 + 0.5 * random(),
   });
 };
@@ -69,12 +73,12 @@ export const sketchDashes = (scene: Scene): readonly Sketch[] => {
   return Array.from({ length: COUNT }).flatMap((): Sketch[] => {
     const near = random() ** 0.8;
     const [x, y] = [format * random(), mix(horizon + 0.05, 1, near)];
-    const drifts = smoothstep(0.36, 0.62, scene.drift(x, y, 1.3, 3, 37)) * (0.35 + 0.65 * near);
+    const drifts = smoothstep(0.36, 0.62, scene.drift(x, y, 1.3, 3, 37)) * (0.5 + 0.5 * near);
     const apart = mix(0.012, 0.03, near);
     const crowded = laid.some(([px, py]) => Math.hypot((px - x) * 0.4, py - y) < apart * 0.6);
-    if (random() > 0.15 + drifts || crowded || isRowed(x, y) || docks(x, y) > 0.35) return [];
+    if (random() > 0.08 + drifts || crowded || isRowed(x, y) || docks(x, y) > 0.35) return [];
     laid.push([x, y]);
-    const dark = dash(scene, random, x, y, mix(0.25, 1, drifts * random() ** 0.5));
+    const dark = dash(scene, random, x, y, mix(0.25, 1, drifts * random() ** 0.4));
     return random() < 0.18 ? [dark, gleam(dark, random, scene)] : [dark];
   });
 };

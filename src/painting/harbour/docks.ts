@@ -87,7 +87,8 @@ const raiseCranes = (scene: Scene): Sketch[] => {
   const random = scene.randomFor('cranes');
   const middle = 0.3 + 0.34 * random();
   const places = [middle, middle + 0.07 + 0.05 * random(), middle + 0.36, middle - 0.14];
-  const away = random() < 0.6 ? -scene.side : scene.side;
+  // Told ones lean inland, for the quay ends where the mist begins.
+  const away = -scene.side;
   return places.flatMap((share, i) =>
     share > 0.95 || !isBuilt(scene, mix(scene.mouth, 1, share))
       ? []

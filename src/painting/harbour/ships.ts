@@ -72,7 +72,7 @@ const raiseMast = (scene: Scene, random: Random, ship: Ship, aside: number, high
     ship.x + aside * scale + Math.sin(lean) * high * share,
     horizon - mix(foot, high, share),
   ];
-  const stage = 0.58 + 0.14 * random();
+  const stage = 0.48 + 0.2 * random();
   const width = vary(MAST, 0.3, random) * scale;
   const lost = 0.42 - 0.3 * ship.told + 0.25 * random();
   const [from, to] = [0.4 * random(), 0.65 + 0.3 * random()];

@@ -14,7 +14,7 @@ const LIGHTS: Hues = [
   lab('#6d8f90'),
 ];
 /** How many companies of lights are looked for. */
-const COMPANIES = 70;
+const COMPANIES = 84;
 
 /** Light that lies on the water, where it is widest: short full touches laid over one another. */
 const laySilver = (scene: Scene): Sketch[] => {
@@ -68,22 +68,22 @@ const putLights = (scene: Scene): Sketch[] => {
       const load = blend(
         here,
         choose(LIGHTS, random),
-        (0.3 + 0.4 * random()) * (1.1 - Math.abs(aside)),
+        (0.35 + 0.45 * random()) * (1.1 - Math.abs(aside)),
       );
       return [
         sketchTouch(random, {
           x,
           y,
           length: vary(0.022, 0.55, random) * scale * near,
-          width: vary(0.0045, 0.45, random) * scale * near,
+          width: vary(0.0052, 0.45, random) * scale * near,
           angle: slope + 0.15 * wobble(random),
           bow: wobble(random) * 0.15,
           brush: choose(['drag', 'rigger', 'pull'], random),
           load,
           second: here,
-          stage: 0.3 + 0.65 * random(),
+          stage: 0.22 + 0.73 * random(),
           spread: 0.008,
-          hand: Math.abs(load[0] - here[0]) > 0.035 ? 'right' : 'left',
+          hand: Math.abs(load[0] - here[0]) > 0.045 ? 'right' : 'left',
           body: 0.6,
         }),
       ];

@@ -34,7 +34,7 @@ const hang = ({ pull, dark, moss, cool, water, random }: Work, far: number, who:
     return pull([middle - to, deep - sinks], [middle + to, deep + sinks], thick, {
       brush: i % 3 ? 'pull' : 'flat',
       bow: 0.2 * wobble(random),
-      load: blend(blend(cool, moss, random()), water, 0.04 + 0.09 * i),
+      load: blend(blend(cool, moss, random()), water, 0.04 + 0.07 * i),
       second: blend(dark, water, 0.2 + 0.1 * i),
       stage: 0.82 + 0.01 * i,
       body: 0.4,
