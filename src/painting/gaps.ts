@@ -4,7 +4,7 @@ import type { Sketch } from './sketch.ts';
 
 const SAMPLES = 9;
 /** How much of a brush's width covers surely, in a soft note's stroke: towards its sides the bristles part. */
-const SURE = 0.2;
+const SURE = 0.245;
 
 /** The middles of the squares, `side` wide, of a canvas of `width` × 1 that no sketch covers; `cover` tells the search of new ones. */
 const createGaps = (width: number, side: number) => {
@@ -33,9 +33,9 @@ const createGaps = (width: number, side: number) => {
   };
   return {
     cover({ path, width: brush }: Sketch) {
-      // The ends are ragged and a short note's stroke is short: it covers from a fifth of its way to three fifths.
+      // The ends are ragged and a short note's stroke is short: it covers from a sixth of its way to seven tenths.
       for (let i = 0; i <= SAMPLES; i++) {
-        coverAround(part(path, 0, 0.2 + (0.4 * i) / SAMPLES)[3], brush * SURE);
+        coverAround(part(path, 0, 0.16 + (0.54 * i) / SAMPLES)[3], brush * SURE);
       }
     },
     next: (): Point | undefined => {
