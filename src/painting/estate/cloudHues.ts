@@ -5,4 +5,4 @@ export const BACKS: Hues = [lab('#cbc3c8'), lab('#c3bdc9'), lab('#d6c8c4')];
 /** Its level base. */
 export const BASES: Hues = [lab('#a5a7b6'), lab('#b0abb8'), lab('#9fa7b6')];
 /** The light at its edge. */
-export const EDGES: Hues = [lab('#f8dfbd'), lab('#f5d2b6'), lab('#f9e6c8'), lab('#f0cbb8')];
+export const EDGES: Hues = [lab('#f3d6b6'), lab('#f5d2b6'), lab('#f4dcc0'), lab('#f0cbb8')];

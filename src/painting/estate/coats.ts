@@ -40,10 +40,10 @@ const rubbed = (
 const SKY: readonly Layer[] = [
   LAY_IN,
   rubbed(0.1, 0.22, [0.08, 0.15], { brush: 'sweep', spacing: 0.2, twist: 0.6, worked: 1 }),
-  rubbed(0.046, 0.1, [0.1, 0.2], {
+  rubbed(0.06, 0.13, [0.1, 0.2], {
     brush: 'sweep',
     twist: 0.9,
-    spacing: 0.066,
+    spacing: 0.08,
     worked: 0.75,
     contrast: 0.008,
     gathers: 0.7,

@@ -8,7 +8,7 @@ import type { Walker } from './walker.ts';
 
 const SHADOW: Hues = [lab('#454a76'), lab('#50507a')];
 /** Muslin in the parasol's shade, and where the sun meets it. */
-const MUSLIN: Hues = [lab('#cdcedf'), lab('#d6d0da'), lab('#c3c8dd')];
+const MUSLIN: Hues = [lab('#dcdce8'), lab('#e0d9de'), lab('#d0d4e6')];
 const LIT: Hues = [lab('#f8ead2'), lab('#f7e4c6')];
 const HEAD: Hues = [lab('#5a3d38'), lab('#4d383a')];
 const BODICE: Hues = [lab('#5c6796'), lab('#6a6a98')];
@@ -57,7 +57,7 @@ const paintWalker = (scene: Scene, { x, y, size }: Walker): Sketch[] => {
       second: choose(hues, random),
       stage: WALKS + 0.012 * turn,
       hand: 'left',
-      body: 0.22,
+      body: 0.3,
       spread: 0.003,
       ...rest,
     });
@@ -73,18 +73,18 @@ const paintWalker = (scene: Scene, { x, y, size }: Walker): Sketch[] => {
   );
   return [
     lay(0, [-0.5, 0.06], [0.5, 0.07], thin, { angle: -0.14 * sun, brush: 'drag' }),
-    lay(0, [-0.24, 0.03], [0.46, 0.06], cast, { angle: -0.12 * sun, brush: 'drag' }),
+    lay(0, [-0.22, 0.03], [0.5, 0.09], cast, { angle: -0.12 * sun, brush: 'filbert' }),
     lay(1, [-0.08, -0.2], [0.42, 0.2], MUSLIN, { angle: -UPRIGHT + 0.22 * sun, brush: 'flat' }),
     lay(1, [0.07, -0.2], [0.42, 0.16], MUSLIN, { angle: -UPRIGHT - 0.18 * sun, brush: 'flat' }),
     lay(2, [0, -0.23], [0.5, 0.2], MUSLIN, { brush: 'flat' }),
     lay(3, [-0.01, -0.53], [0.27, 0.15], BODICE, { brush: 'pull' }),
-    lay(4, [0.09, -0.2], [0.36, 0.07], LIT, { angle: -UPRIGHT - 0.18 * sun, brush: 'filbert' }),
+    lay(4, [0.09, -0.2], [0.36, 0.09], LIT, { angle: -UPRIGHT - 0.18 * sun, brush: 'filbert' }),
     lay(4, [0.06, -0.52], [0.18, 0.05], LIT, { brush: 'filbert' }),
     lay(5, [0.01, -0.67], [0.12, 0.1], HEAD, { angle: 0.5 * sun, brush: 'filbert' }),
     lay(6, [0.02, -0.64], [0.3, 0.022], HEAD, { angle: -UPRIGHT - 0.1 * sun, brush: 'rigger' }),
     lay(7, [-0.05, -0.77], [0.42, 0.09], SHADED, { angle: 0.2 * sun, bow: -0.1, brush: 'filbert' }),
     lay(8, [0, -0.81], [0.44, 0.11], THROUGH, { angle: 0.2 * sun, bow: -0.18, brush: 'filbert' }),
-    lay(9, [0.06, -0.85], [0.24, 0.07], SILK, { angle: 0.24 * sun, bow: -0.12, body: 0.4 }),
+    lay(9, [0.05, -0.84], [0.34, 0.08], SILK, { angle: 0.24 * sun, bow: -0.14, body: 0.5 }),
     ...hem,
   ];
 };

@@ -2,36 +2,29 @@ import type { Random } from '../../random.ts';
 import { mix, smoothstep, type Unit } from '../../units.ts';
 import type { BrushName } from '../brushes.ts';
 import { blend, shade } from '../colour.ts';
-import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
+import { angleOf, isSoil, longAt, stands } from './bearing.ts';
 import { type Growth, growthAt, paintOf } from './growth.ts';
 import { layAlong, lookAt, type Place } from './lookAt.ts';
 import type { Scene } from './scene.ts';
+import { pick, sprigAt, strewField } from './strewField.ts';
 
-/** How long a sprig is where the field ends and nearest, in sheets' scales; and how broad the thinnest touch is that is seen. */
-const SPRIG = [0.01, 0.021] as const;
+/** How broad the thinnest touch is that is seen. */
 const THINNEST = 0.0026;
 
 /** How far apart the places of either coat are, in sprigs, and about how many of them there are: broad touches that break into many, and companies of sprigs. */
-const MASSES = { apart: 2, wanted: 1450 } as const;
-const COMPANIES = { apart: 2.4, wanted: 290 } as const;
+const MASSES = { apart: 1.7, wanted: 1800 } as const;
+const COMPANIES = { apart: 2.4, wanted: 300 } as const;
 
 /** How many sprigs a company has at most, and how far it spreads along its row and across, in sprigs. */
 const COMPANY = { most: 8, along: 2.6, across: 0.8 } as const;
 
-/** How far leaning to either side a sprig grows at the edge of its bank, in radians for a row. */
-const FANNED = 2.2;
-
 /** How much what lies there shows in the paint of what makes no show. */
 const THINNED: Partial<Record<Growth, Unit>> = { earth: 0.2, furrow: 0.3, shade: 0.2 };
 
-/** How high a bank is at least, in sheets' scales, and more by a share of how broad it is seen. */
-const LOWEST = 0.006;
-const HIGHEST = 0.5;
-
 /** How far neighbours differ in lightness, in OKLab. */
-const CONTRAST = 0.05;
+const CONTRAST = 0.06;
 
 /** When each is laid, the dark first and the light last. */
 const BEGUN: Readonly<Record<Growth, Unit>> = {
@@ -43,55 +36,6 @@ const BEGUN: Readonly<Record<Growth, Unit>> = {
   crest: 0.8,
 };
 
-const sprigAt = ({ scale }: Scene, near: Unit): number => mix(...SPRIG, near ** 0.8) * scale;
-
-/** Places over the field, `apart` sprigs from one another, closer the farther. */
-const strewField = (scene: Scene, random: Random, apart: number): Place[] => {
-  const { format, horizon, scale } = scene;
-  const places: Place[] = [];
-  for (let y = horizon + 0.006 * scale; y < 1.02; ) {
-    const step = apart * sprigAt(scene, scene.near(y));
-    for (let x = -step * random(); x < format + step; x += step) {
-      const stray = () => (random() - 0.5) * step;
-      places.push(lookAt(scene, x + 1.4 * stray(), Math.max(horizon, y + stray())));
-    }
-    y += 0.72 * step;
-  }
-  return places;
-};
-
-/** Of some places about so many as are wanted, rather where it is `crowded`. */
-const pick = (
-  places: readonly Place[],
-  wanted: number,
-  random: Random,
-  crowded: (place: Place) => number,
-): Place[] => {
-  const share = wanted / places.reduce((sum, place) => sum + crowded(place), 0);
-  return places.filter((place) => random() < share * crowded(place));
-};
-
-const isSoil = (growth: Growth): boolean => growth === 'earth' || growth === 'furrow';
-
-/** Whether a touch stands up as the flowers do: soil and what is in shade lie along the row, and far away all does. */
-const stands = (random: Random, growth: Growth, { near }: Place): boolean =>
-  !isSoil(growth) && growth !== 'shade' && random() < smoothstep(0.05, 0.35, near);
-
-/** The way of a touch: along the row, or out of it as a fan, leaning back along it more or less. */
-const angleOf = (scene: Scene, random: Random, place: Place, isUp: boolean): number => {
-  // Where rows run together none lies across another.
-  const loose = mix(0.06, 0.25, smoothstep(0.05, 0.35, place.near));
-  const along = layAlong(scene, place) + loose * wobble(random);
-  const up = -UPRIGHT + FANNED * place.aside * scene.sun + 0.3 * wobble(random);
-  return isUp ? mix(along - Math.PI, up, 0.2 + 0.6 * random()) : along;
-};
-
-/** How long a touch of so many sprigs is there: none that stands up is longer than its bank is high. */
-const longAt = (scene: Scene, place: Place, isUp: boolean, sprigs: number): number => {
-  const long = sprigs * sprigAt(scene, place.near);
-  return isUp ? Math.min(long, LOWEST * scene.scale + HIGHEST * place.breadth) : long;
-};
-
 /** A touch of what grows at a place, from `stages` on. */
 const touchAt = (
   scene: Scene,
@@ -101,7 +45,7 @@ const touchAt = (
   {
     growth,
     ...touch
-  }: Pick<WristTouch, 'length' | 'width' | 'angle' | 'brush'> & { growth: Growth },
+  }: Pick<WristTouch, 'length' | 'width' | 'angle' | 'brush' | 'hand'> & { growth: Growth },
 ): Sketch => {
   const { x, y } = place;
   const stage = mix(from, to, 0.7 * BEGUN[growth] + 0.3 * random());
@@ -115,7 +59,6 @@ const touchAt = (
     load,
     second: blend(load, lies, 0.4),
     stage,
-    hand: 'left',
     spread: 0.01,
     ...touch,
   });
@@ -132,17 +75,18 @@ const massFlowers = (scene: Scene): Sketch[] => {
     const isUp = stands(random, growth, place);
     const isNear = smoothstep(0.02, 0.35, place.near) * smoothstep(0.008, 0.04, place.breadth);
     const sprig = sprigAt(scene, place.near);
-    const long = vary(isUp ? 2.6 : mix(7, 3.8, isNear), 0.4, random);
+    const long = vary(isUp ? 2.6 : mix(5.5, 2.9, isNear), 0.4, random);
     const length = longAt(scene, place, isUp, long);
     return touchAt(scene, random, place, [0.38, 0.54], {
       growth,
+      hand: isUp && growth === 'crest' ? 'right' : 'left',
       length,
       width: Math.min(
         0.6 * length,
-        vary(mix(0.55, isUp ? 1.5 : 1.15, isNear), 0.25, random) * sprig,
+        vary(mix(0.55, isUp ? 1.2 : 1.1, isNear), 0.25, random) * sprig,
       ),
       angle: angleOf(scene, random, place, isUp),
-      brush: isSoil(growth) || random() < 0.3 ? 'scumble' : 'worked',
+      brush: isSoil(growth) && random() < 0.6 ? 'scumble' : 'worked',
     });
   });
 };
@@ -163,14 +107,14 @@ const gather = (scene: Scene, random: Random, root: Place): Sketch[] => {
     const growth = growthAt(random, place);
     const isUp = stands(random, growth, place);
     const length = longAt(scene, place, isUp, vary(0.85, 0.5, random));
-    const touch = touchAt(scene, random, place, [0.52, 0.88], {
+    return touchAt(scene, random, place, [0.52, 0.88], {
       growth,
+      hand: 'right',
       angle: angleOf(scene, random, place, isUp),
       length,
       width: Math.max(THINNEST, length * (0.24 + 0.16 * random())),
       brush: choose<BrushName>(['filbert', 'dab', 'flat', 'drag'], random),
     });
-    return { ...touch, hand: 'right' };
   });
 };
 

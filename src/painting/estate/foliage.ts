@@ -5,42 +5,15 @@ import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { type Bush, leaf, leavesFacing, sunny } from './bush.ts';
 import { COOL, DARKS } from './leaves.ts';
+import { type Lobe, lobesOf, towards } from './lobes.ts';
 import type { Scene } from './scene.ts';
 
-/** One of the unequal masses that a crown is made of. */
-interface Lobe {
-  readonly x: number;
-  readonly y: number;
-  readonly half: number;
-}
-
 /** How long and how broad a leaf's touch is, and a handful's, that falls into leaves, in sheets' scales. */
-const LEAF = { long: 0.012, broad: [0.0035, 0.0075] } as const;
+const LEAF = { long: 0.012, broad: [0.004, 0.0085] } as const;
 const HANDFUL = { often: 0.45, long: 0.036, broad: 0.024 } as const;
-
-/** Its masses: a large one low in its middle, others about it, none on a circle. */
-const lobesOf = (scene: Scene, random: Random, { x, foot, half, tall }: Bush): readonly Lobe[] => {
-  const count = Math.round(2 + (26 * half) / scene.scale);
-  const middle = { x: x + 0.1 * wobble(random) * half, y: foot - 0.48 * tall, half: 0.72 * half };
-  const others = Array.from({ length: count }, (_, i): Lobe => {
-    const turn = -Math.PI * (0.08 + (0.84 * (i + random())) / count);
-    const size = vary(0.42, 0.25, random) * half;
-    return {
-      x: x + Math.cos(turn) * (half - size),
-      y: foot - 0.42 * tall + Math.sin(turn) * (0.56 * tall - size),
-      half: size,
-    };
-  });
-  return [middle, ...others];
-};
 
 /** When a bush is begun: what stands before the house follows it. */
 const begunAt = ({ isBefore = false }: Bush): number => (isBefore ? 0.6 : 0.25);
-
-/** How far a lobe of a bush faces the light, about −1 to 1. */
-const towards = (scene: Scene, bush: Bush, { x, y }: Lobe): number =>
-  ((x - bush.x) / bush.half) * Math.cos(sunny(scene)) +
-  ((y - bush.foot) / bush.tall + 0.5) * 2 * Math.sin(sunny(scene));
 
 /** A lobe's dark mass: broad touches every way that fray into leaves. */
 const mass = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] =>
@@ -48,8 +21,8 @@ const mass = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] =>
     leaf(scene, random, bush, {
       x: lobe.x + 0.35 * wobble(random) * lobe.half,
       y: lobe.y + 0.4 * wobble(random) * lobe.half,
-      length: vary(1.7, 0.2, random) * lobe.half,
-      width: vary(1.05, 0.2, random) * lobe.half,
+      length: vary(1.4, 0.2, random) * lobe.half,
+      width: vary(1, 0.2, random) * lobe.half,
       angle: i * 1.9 + wobble(random),
       brush: 'worked',
       load: choose(bush.leafage.deep, random),

@@ -42,7 +42,7 @@ const tile = (
         angle: 0.04 * wobble(random),
         load: choose(hues, random),
         second: choose(hues, random),
-        brush: 'filbert',
+        brush: 'flat',
         stage: 0.42 + 0.01 * i,
         body: 0.6,
       });

@@ -16,17 +16,18 @@ const castShade = ({ sun, scale, ...scene }: Scene, random: Random, tree: Cypres
     const out = (i - 0.6 + 0.7 * random()) / 6;
     const x = tree.x - sun * out * 1.15 * tree.height;
     const y = tree.foot + (0.006 + 0.05 * Math.max(0, out) + 0.006 * wobble(random)) * scale;
+    const isFoot = i < 2;
     const deep = choose(SHADE, random);
     return sketchTouch(random, {
       x,
       y,
-      length: vary(0.34, 0.3, random) * tree.height,
-      width: vary(0.42, 0.3, random) * tree.half,
+      length: vary(isFoot ? 3.4 * tree.half : 0.34 * tree.height, 0.3, random),
+      width: vary(isFoot ? 0.7 : 0.42, 0.3, random) * tree.half,
       angle: -0.1 * sun + 0.06 * wobble(random),
       bow: 0.04 * wobble(random),
       brush: 'worked',
       load: blend(
-        i < 2 ? blend(deep, choose(DARKS, random), 0.6) : deep,
+        isFoot ? blend(deep, choose(DARKS, random), 0.6) : deep,
         scene.open(x, y, 0.5),
         0.15 + 0.5 * Math.max(0, out),
       ),

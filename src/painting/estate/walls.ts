@@ -38,7 +38,7 @@ const raisePlane = (
   });
   const inward = Math.sign(to - from) * 0.025;
   const ends = (hues === SHADED ? [] : [from + inward, to - inward]).map((at) =>
-    lay(at, -0.5 * top, 0.98 * top, 0.05, {
+    lay(at, -0.5 * top, 0.98 * top, 0.036, {
       angle: UPRIGHT + 0.03 * wobble(random),
       bow: 0,
       brush: 'flat',

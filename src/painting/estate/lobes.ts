@@ -1,0 +1,36 @@
+import type { Random } from '../../random.ts';
+import { vary, wobble } from '../sketch.ts';
+import { type Bush, sunny } from './bush.ts';
+import type { Scene } from './scene.ts';
+
+/** One of the unequal masses that a crown is made of. */
+export interface Lobe {
+  readonly x: number;
+  readonly y: number;
+  readonly half: number;
+}
+
+/** Its masses: a large one low in its middle, others about it, none on a circle. */
+export const lobesOf = (
+  scene: Scene,
+  random: Random,
+  { x, foot, half, tall }: Bush,
+): readonly Lobe[] => {
+  const count = Math.round(2 + (26 * half) / scene.scale);
+  const middle = { x: x + 0.1 * wobble(random) * half, y: foot - 0.48 * tall, half: 0.72 * half };
+  const others = Array.from({ length: count }, (_, i): Lobe => {
+    const turn = -Math.PI * (0.08 + (0.84 * (i + random())) / count);
+    const size = vary(0.42, 0.25, random) * half;
+    return {
+      x: x + Math.cos(turn) * (half - size),
+      y: foot - 0.42 * tall + Math.sin(turn) * (0.56 * tall - size),
+      half: size,
+    };
+  });
+  return [middle, ...others];
+};
+
+/** How far a lobe of a bush faces the light, about −1 to 1. */
+export const towards = (scene: Scene, bush: Bush, { x, y }: Lobe): number =>
+  ((x - bush.x) / bush.half) * Math.cos(sunny(scene)) +
+  ((y - bush.foot) / bush.tall + 0.5) * 2 * Math.sin(sunny(scene));
