@@ -54,9 +54,9 @@ const raiseCrane = (
   const x = scene.across(along);
   const foot = x + away * tall * (0.5 + 0.35 * random());
   const lost = 0.22 + 0.45 * (1 - told);
-  const leg = { width: vary(LEG, 0.25, random) * scale, brush: 'drag' } as const;
+  const leg = { width: vary(LEG, 0.25, random) * scale, brush: 'pull' } as const;
   return [
-    line(scene, random, [x, tall], [foot, 0.01], lost + 0.1, {
+    line(scene, random, [x, tall], [foot, -0.012], lost + 0.14, {
       width: JIB * (0.6 + 0.4 * told) * scale,
       brush: told > 0.5 ? 'flat' : 'drag',
     }),
@@ -72,8 +72,17 @@ const raiseCrane = (
       lost + 0.25,
       leg,
     ),
-    ...(random() < 0.3 + told
-      ? [line(scene, random, [foot, 0.6 * tall], [foot + 0.004, -0.01], lost + 0.15, leg)]
+    ...(random() < 0.5 + told
+      ? [
+          line(
+            scene,
+            random,
+            [foot, (0.45 + 0.4 * random()) * tall],
+            [foot + 0.004, -0.015],
+            lost + 0.1,
+            leg,
+          ),
+        ]
       : []),
   ];
 };

@@ -60,7 +60,7 @@ const drawOut = (scene: Scene): Sketch[] => {
         load,
         second: here,
         stage,
-        hand: 'right',
+        hand: 'left',
         spread: 0.008,
         body: 0.5,
       }),
