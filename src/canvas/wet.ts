@@ -1,7 +1,7 @@
 import type { Canvas } from '../concert/ports.ts';
 import type { Stroke } from '../painting/stroke.ts';
 import { clamp, mix, type Point, type Rgb, type Unit } from '../units.ts';
-import { CELL, createCells, type Lying } from './cells.ts';
+import { CELL, type Cells, createCells, type Lying } from './cells.ts';
 import { directionAt, placeAt } from './curve.ts';
 import type { Slice } from './hand.ts';
 
@@ -80,51 +80,54 @@ const countSteps = ({ stroke: { path }, from, to }: Slice): number => {
   return Math.max(1, Math.ceil((2 * 3 * Math.max(...legs) * (to - from)) / CELL));
 };
 
+/** What the two sides of a stroke's brush take up at some shares of its path. */
+const takeUp = (cells: Cells, { path, width }: Stroke, places: readonly Unit[]): Sides => {
+  const beside = places.map((share) => besideAt(path, share));
+  const [left, right] = [-ASIDE, ASIDE].map((aside) =>
+    together(beside.map((at) => cells.at(at(aside * width)))),
+  ) as [Lying, Lying];
+  return {
+    colours: [left.colour, right.colour],
+    wetness: (left.wetness + right.wetness) / 2,
+  };
+};
+
+/** Lays a slice's paint on the cells; no cell takes it twice from one `mark`. */
+const spread = (cells: Cells, slice: Slice, mark: number): void => {
+  const { stroke, from, to } = slice;
+  const { path, width, load, second, streak, opacity, charge, dryness, body } = stroke;
+  const colour = mixed(load, second, SECOND * streak);
+  const paint = { colour, wetness: mix(FRESH.thin, FRESH.thick, body) };
+  const [steps, across] = [countSteps(slice), Math.max(1, Math.ceil(width / CELL))];
+  for (let step = 0; step <= steps; step++) {
+    const share = mix(from, to, step / steps);
+    const left = charge * (1 - dryness * share * Math.sqrt(share));
+    const covers = opacity * Math.min(1, width / CELL) * clamp(left / COVERING);
+    const beside = besideAt(path, share);
+    for (let side = 0; side <= across; side++) {
+      cells.cover(beside((side / across - 0.5) * BREADTH * width), paint, covers, mark);
+    }
+  }
+};
+
 /** A canvas that is only primed. */
 export const createWet = ({ format, ground }: Pick<Canvas, 'format' | 'ground'>): Wet => {
   const cells = createCells(format, ground);
   const begun = new WeakMap<Stroke, { readonly mark: number; readonly dragged: Dragged }>();
   let marks = 0;
-
-  const takeUp = ({ path, width }: Stroke, places: readonly Unit[]): Sides => {
-    const beside = places.map((share) => besideAt(path, share));
-    const [left, right] = [-ASIDE, ASIDE].map((aside) =>
-      together(beside.map((at) => cells.at(at(aside * width)))),
-    ) as [Lying, Lying];
-    return {
-      colours: [left.colour, right.colour],
-      wetness: (left.wetness + right.wetness) / 2,
-    };
-  };
-
   const begin = (stroke: Stroke) => {
-    const dragged = { first: takeUp(stroke, SET_DOWN), last: takeUp(stroke, ON_THE_WAY) };
+    const dragged = {
+      first: takeUp(cells, stroke, SET_DOWN),
+      last: takeUp(cells, stroke, ON_THE_WAY),
+    };
     const one = { mark: marks++, dragged };
     begun.set(stroke, one);
     return one;
   };
-
-  const spread = (slice: Slice, mark: number) => {
-    const { stroke, from, to } = slice;
-    const { path, width, load, second, streak, opacity, charge, dryness, body } = stroke;
-    const colour = mixed(load, second, SECOND * streak);
-    const paint = { colour, wetness: mix(FRESH.thin, FRESH.thick, body) };
-    const [steps, across] = [countSteps(slice), Math.max(1, Math.ceil(width / CELL))];
-    for (let step = 0; step <= steps; step++) {
-      const share = mix(from, to, step / steps);
-      const left = charge * (1 - dryness * share * Math.sqrt(share));
-      const covers = opacity * Math.min(1, width / CELL) * clamp(left / COVERING);
-      const beside = besideAt(path, share);
-      for (let side = 0; side <= across; side++) {
-        cells.cover(beside((side / across - 0.5) * BREADTH * width), paint, covers, mark);
-      }
-    }
-  };
-
   return {
     lay(slice) {
       const { mark, dragged } = begun.get(slice.stroke) ?? begin(slice.stroke);
-      spread(slice, mark);
+      spread(cells, slice, mark);
       return dragged;
     },
     set: cells.dry,
