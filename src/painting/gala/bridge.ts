@@ -17,13 +17,13 @@ const raisePiers = (scene: Scene, random: Random): Sketch[] => {
     const half = scene.pierHalf(x) * vary(1, 0.22, random);
     const [top, foot] = [scene.deck(x), scene.waterline(x)];
     const air = scene.colour(x + 3 * half, mix(top, foot, 0.7), 0.5);
-    const load = blend(stoneAt(scene, random, x), air, i === lost ? 0.6 : 0.12 * random());
+    const load = blend(stoneAt(scene, random, x), air, i === lost ? 0.36 : 0.12 * random());
     const down = foot + (0.028 * random() - 0.004) * scene.nearness(x);
     const raise = (aside: number, from: number, width: number, rest: Partial<Sketch> = {}) => ({
       ...pull(random, [x + aside * half, mix(top, foot, from)], [x + 1.3 * aside * half, down], {
         width: width * half,
         bow: 0.04 * wobble(random),
-        brush: 'pull',
+        brush: 'flat',
         load,
         second: shade(load, 0.03),
         stage: 0.3 + 0.1 * random(),
@@ -57,7 +57,7 @@ const fillCorners = (scene: Scene, random: Random): Sketch[] =>
           load,
           second: shade(load, -0.03),
           stage: 0.32 + 0.08 * random(),
-          hand: 'left',
+          hand: 'right',
           body: 0.3,
           spread: 0.006,
         });

@@ -97,7 +97,7 @@ const dash = (
     brush: isDark || random() > lamp.power ? 'pull' : choose(['dab', 'pull', 'drag'], random),
     load,
     second: blend(load, isDark ? water : choose(EMBERS, random), 0.3),
-    stage: (isDark ? 0.6 : 0.64) + 0.26 * random() + 0.06 * down,
+    stage: (isDark ? 0.52 : 0.54) + 0.38 * random() + 0.06 * down,
     hand: isDark ? 'left' : 'right',
     body: isDark ? 0.4 : (0.35 + 0.7 * random()) * mix(1, 0.4, down),
     spread: 0.012,

@@ -70,7 +70,7 @@ const dash = (scene: Scene, random: Random, company: Company): Sketch[] => {
         load,
         second: blend(load, here, 0.3),
         stage: stage + 0.08 * random(),
-        hand: random() < (company.isDark ? 0.8 : 0.15) ? 'right' : 'left',
+        hand: random() < (company.isDark ? 0.6 : 0) ? 'right' : 'left',
         body: 0.25 + 0.3 * random(),
         spread: 0.006,
       }),

@@ -32,13 +32,13 @@ const sweep = (scene: Scene, random: Random): Sketch[] => {
   return [0.13, 0.42, 0.72, 1.02, 1.36, 1.7, 2].flatMap((down, row) =>
     Array.from({ length: 3 }, (_, i) => {
       const from = end * (i / 3 - 0.08 + 0.03 * wobble(random));
-      const to = Math.min(corner - 0.03 * Math.max(0, row - 3) * random(), from + 0.5 * end);
+      const to = Math.min(corner - 0.01 * Math.max(0, row - 3) * random(), from + 0.5 * end);
       const x = scene.across((from + to) / 2);
       const wet = clamp((down - 0.9) * 0.75, 0, 0.7);
       const stage = 0.012 + 0.004 * row + 0.004 * random();
       const wall = shade(blend(WALL, UMBER, random()), 0.02 * wobble(random));
       return along(scene, [from, to], down, {
-        width: vary(0.115, 0.1, random) * scale * scene.size(from),
+        width: vary(row > 3 ? 0.14 : 0.115, 0.1, random) * scale * scene.size(from),
         brush: 'wash',
         stage,
         load: blend(wall, scene.colour(x, scene.waterline(x) + 0.3, stage), wet),

@@ -76,7 +76,7 @@ export const createLand = (
     const air = blend(sky(x, y, hour), FAR, 0.7 * hills);
     const haze = smoothstep(0.1, shore.palaceEnd, shore.along(x));
     const stands =
-      mix(0.98, 0.92, haze) - evening.mist * mix(0.05, 0.22, haze) * (1 - festive(x, y));
+      mix(0.95, 0.86, haze) - evening.mist * mix(0.05, 0.22, haze) * (1 - festive(x, y));
     const house = blend(air, front(x, y), shore.palace(x, y) * stands);
     const onWall = smoothstep(shore.wallTop(x) - 0.006, shore.wallTop(x) + 0.008, y);
     const walled = blend(house, blend(WALL, GOLD, 0.55 * light), 0.9 * onWall);

@@ -9,7 +9,7 @@ import { sizeAt, stoneAt } from './stone.ts';
 const ROWS = [
   { down: 0.014, broad: 0.03, brush: 'wash', stage: 0.026 },
   { down: 0.03, broad: 0.042, brush: 'wash', stage: 0.2 },
-  { down: 0.034, broad: 0.036, brush: 'worked', stage: 0.41 },
+  { down: 0.028, broad: 0.03, brush: 'pull', stage: 0.41 },
   { down: 0.012, broad: 0.022, brush: 'pull', stage: 0.43 },
 ] as const;
 

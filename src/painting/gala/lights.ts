@@ -34,24 +34,23 @@ const warmAir = (scene: Scene, random: Random, lamp: Lamp, size: number): Sketch
   );
 };
 
-/** A flame: a blunt touch pulled down, another across it where it is strong; a weak one is no more than a fleck. */
+/** A flame: a few crisp flecks close together, the first pulled down, each smaller and paler than the last; a weak one has two. */
 const setFlame = (scene: Scene, random: Random, lamp: Lamp, size: number): Sketch[] => {
   const air = scene.colour(lamp.x, lamp.y, 0.8);
-  const isStrong = lamp.power > STRONG;
-  return Array.from({ length: isStrong ? 2 : 1 }, (_, i) =>
+  return Array.from({ length: lamp.power > STRONG ? 5 : 2 }, (_, i) =>
     sketchTouch(random, {
-      x: lamp.x + wobble(random) * 0.005 * size,
-      y: lamp.y + wobble(random) * 0.006 * size,
-      length: vary(i ? 0.011 : 0.024, 0.45, random) * size,
-      width: vary(i ? 0.006 : 0.008, 0.35, random) * size,
-      angle: (i % 2 ? 0 : UPRIGHT) + wobble(random) * 0.5,
+      x: lamp.x + wobble(random) * 0.006 * size,
+      y: lamp.y + wobble(random) * 0.009 * size,
+      length: vary(i ? 0.0075 : 0.017, 0.4, random) * size,
+      width: vary(i ? 0.0034 : 0.0044, 0.3, random) * size,
+      angle: (i % 3 === 2 ? 0 : UPRIGHT) + wobble(random) * 0.3,
       bow: wobble(random) * 0.2,
-      brush: choose(['dab', 'filbert', 'impasto'], random),
-      load: blend(i ? PALE : blend(lamp.hue, PALE, 0.2), air, 0.55 * (1 - lamp.power)),
+      brush: choose(['dab', 'pull'], random),
+      load: blend(blend(lamp.hue, PALE, 0.2 * i), air, 0.45 * (1 - lamp.power)),
       second: lamp.hue,
-      stage: 0.86 + 0.05 * random() + 0.03 * i,
+      stage: 0.86 + 0.03 * random() + 0.02 * i,
       spread: 0.014,
-      body: 0.4 + 0.5 * lamp.power * random(),
+      body: 0.5 + 0.6 * lamp.power * random(),
     }),
   );
 };

@@ -8,16 +8,17 @@ import type { Tower } from './tower.ts';
 /** Its mansard: a mass of one dark pulled down from the ridge, that one line closes; then the sky's blue down the slope that sees it. */
 export const mansard = (random: Random, { top, ridge, size, dark, lit, pull }: Tower): Sketch[] => {
   const at = (up: number) => mix(top + 0.008 * size, ridge, up);
-  const mass = [-1.1, 1, -0.4, 0.45, 0].map((side, i) =>
-    pull([0.044 * side, at(0.98)], [0.07 * side, at(-0.7)], 0.066, {
-      stage: 0.25 + 0.01 * i,
+  const mass = [-1.1, 1, -0.4, 0.45, 0, -0.9, 0.8].map((side, i) =>
+    pull([0.044 * side, at(0.98)], [0.052 * side, at(-0.8)], 0.064, {
+      stage: i < 5 ? 0.25 + 0.01 * i : 0.47,
+      hand: 'right',
       load: shade(dark, 0.01 * wobble(random)),
     }),
   );
   const closed = [
-    pull([-0.06, at(0.9)], [0.058, at(0.92)], 0.026, { stage: 0.31 }),
-    pull([-0.04 * lit, at(1)], [0.056 * lit, at(0.98)], 0.011, { stage: 0.33 }),
-    pull([0.054 * lit, at(0.96)], [0.082 * lit, at(0.02)], 0.02, { stage: 0.34 }),
+    pull([-0.06, at(0.9)], [0.058, at(0.92)], 0.026, { stage: 0.48 }),
+    pull([-0.04 * lit, at(1)], [0.056 * lit, at(0.98)], 0.011, { stage: 0.5 }),
+    pull([0.054 * lit, at(0.96)], [0.082 * lit, at(0.02)], 0.02, { stage: 0.49 }),
   ];
   const zinc = Array.from({ length: 11 }, (_, i) => {
     const aside = lit * mix(0.066, -0.02, random() ** 1.3);
@@ -26,7 +27,7 @@ export const mansard = (random: Random, { top, ridge, size, dark, lit, pull }: T
       [aside * mix(1, 0.62, from), at(from)],
       [aside * mix(1, 0.62, from - 0.3), at(from - 0.2 - 0.3 * random())],
       vary(0.0055, 0.3, random),
-      { stage: 0.44 + 0.02 * i, load: blend(dark, ZINC, 0.2 + 0.4 * random()), brush: 'drag' },
+      { stage: 0.52 + 0.02 * i, load: blend(dark, ZINC, 0.2 + 0.4 * random()), brush: 'drag' },
     );
   });
   const across = pull([-0.07, at(0.42)], [0.064, at(0.4)], 0.05, { stage: 0.3, brush: 'worked' });
@@ -37,11 +38,15 @@ export const mansard = (random: Random, { top, ridge, size, dark, lit, pull }: T
 export const crest = (random: Random, { ridge, size, dark, lit, pull }: Tower): Sketch[] => {
   const [x, high] = [0.01 * wobble(random), 0.042 + 0.012 * random()];
   const at = (up: number) => ridge - up * high * size;
+  const rag = (from: number, to: number, width: number, stage: number) =>
+    pull([x, at(from)], [x + (0.016 + 0.012 * random()) * lit, at(to)], width, {
+      stage,
+      load: blend(dark, MAUVE, 0.5 * random()),
+      brush: 'drag',
+    });
   return [
-    pull([x, at(-0.3)], [x + 0.002 * wobble(random), at(1.05)], 0.0055, { stage: 0.5 }),
-    pull([x + 0.002 * lit, at(0.9)], [x + 0.022 * lit, at(0.62 + 0.1 * random())], 0.011, {
-      stage: 0.54,
-      load: blend(dark, MAUVE, 0.4),
-    }),
+    pull([x, at(-0.3)], [x + 0.002 * wobble(random), at(1.05)], 0.005, { stage: 0.8 }),
+    rag(1, 0.86, 0.005, 0.82),
+    rag(0.92, 0.72, 0.007, 0.83),
   ];
 };

@@ -101,9 +101,9 @@ const drawCornice = (scene: Scene, random: Random): Sketch[] =>
 
 /** The quay under it: long dark pulls over the feet of what stands there, and the wet edge of the stone in a few short lines. */
 const drawQuay = (scene: Scene, random: Random): Sketch[] =>
-  Array.from({ length: 18 }, (_, i) => {
+  Array.from({ length: 24 }, (_, i) => {
     const isEdge = i % 3 === 2;
-    const from = scene.corner * (i / 18 - 0.04 + 0.05 * wobble(random));
+    const from = scene.corner * (i / 24 - 0.04 + 0.05 * wobble(random));
     const to = Math.min(
       scene.corner,
       from + scene.corner * vary(isEdge ? 0.07 : 0.17, 0.3, random),
@@ -111,11 +111,11 @@ const drawQuay = (scene: Scene, random: Random): Sketch[] =>
     const x = scene.across((from + to) / 2);
     const size = scene.size(from) * scene.scale;
     const here = scene.colour(x, scene.waterline(x) - 0.008, 0.6);
-    return along(scene, [from, to], isEdge ? 0.9 : mix(0.95, 1.01, random()), {
+    return along(scene, [from, to], isEdge ? 0.9 : mix(0.93, 1.01, random()), {
       width: vary(isEdge ? 0.005 : 0.018, 0.25, random) * size,
       brush: isEdge ? 'drag' : 'pull',
       stage: (isEdge ? 0.6 : 0.5) + 0.08 * random(),
-      load: isEdge ? blend(here, MAUVE, 0.5 + 0.4 * random()) : blend(here, DARK, 0.2 * random()),
+      load: isEdge ? blend(here, MAUVE, 0.25 + 0.35 * random()) : blend(here, DARK, 0.2 * random()),
       second: here,
     });
   });

@@ -19,7 +19,7 @@ const COATS: readonly Layer[] = [
     stages: [0.2, 0.44],
     twist: 0.2,
     spread: 0.006,
-    worked: 0.3,
+    worked: 0.2,
     contrast: 0.018,
   },
   {
@@ -28,11 +28,11 @@ const COATS: readonly Layer[] = [
     width: 0.03,
     length: 0.062,
     stages: [0.28, 0.58],
-    twist: 1,
+    twist: 1.3,
     spread: 0.006,
-    worked: 0.72,
-    contrast: 0.034,
-    gathers: 0.4,
+    worked: 0.85,
+    contrast: 0.044,
+    gathers: 0.35,
   },
   {
     brush: 'dry',
@@ -42,7 +42,7 @@ const COATS: readonly Layer[] = [
     stages: [0.36, 0.68],
     twist: 1,
     spread: 0.008,
-    worked: 0.5,
+    worked: 0.7,
     contrast: 0.06,
     gathers: 0.3,
   },
@@ -64,12 +64,16 @@ const COATS: readonly Layer[] = [
 const GAP = 0.056;
 const PALE_GAP = 0.035;
 const PALE = 0.54;
+/** The ground's lightness, in OKLab, and how far off it paint must be for a note that sings. */
+const GROUND = 0.54;
+const OFF_GROUND = 0.03;
 /** A first sweep that its mass leaves no longer than this would stand there as a blot. */
 const BLOT = 0.2;
 /** When the bridge is stated. */
 const STATED = 0.05;
 /** How much of its slope a touch keeps on the water. */
-const LEVEL = 0.6;
+const LEVEL = { small: 0.35, broad: 0.8 } as const;
+const SMALL = 0.02;
 
 /** A touch of the lay-in for a place that it left bare, that covers a `gap`. */
 const coverBare = (scene: Scene, random: Random, gap: number, x: number, y: number): Sketch => {
@@ -89,7 +93,7 @@ const coverBare = (scene: Scene, random: Random, gap: number, x: number, y: numb
     load,
     second: load,
     stage,
-    hand: scene.hand(x, y),
+    hand: Math.abs(load[0] - GROUND) > OFF_GROUND ? scene.hand(x, y) : 'left',
     spread: 0.005,
   });
   return (
@@ -101,7 +105,10 @@ const coverBare = (scene: Scene, random: Random, gap: number, x: number, y: numb
 const level = (scene: Scene, sketch: Sketch): Sketch => {
   const [x, y] = middleOf(sketch.path);
   if (y < scene.waterline(x)) return sketch;
-  const flat = ([px, py]: Point): Point => [px, mix(y, py, LEVEL)];
+  const flat = ([px, py]: Point): Point => [
+    px,
+    mix(y, py, sketch.width < SMALL ? LEVEL.small : LEVEL.broad),
+  ];
   const [a, b, c, d] = sketch.path;
   return { ...sketch, path: [flat(a), flat(b), flat(c), flat(d)] };
 };
@@ -114,14 +121,18 @@ const isWanted = (scene: Scene, { stage, path }: Sketch): boolean => {
   return !isShore && (stage < STATED || !isSpanned);
 };
 
+/** Whether a touch of sky or water may be a melody's: early, and off the ground's tone. */
+const isHeard = ({ stage, load }: Sketch): boolean =>
+  stage < LAID_IN && Math.abs(load[0] - GROUND) > OFF_GROUND;
+
 /** Sky and water, thin and broad; `shore` is what else is laid in broadly. */
 export const layMasses = (scene: Scene, shore: readonly Sketch[]): readonly Sketch[] => {
   const laid = [...layCourses(scene), ...layField(scene, 'gala', COATS)]
     .filter((sketch) => isWanted(scene, sketch))
     .flatMap((sketch) => fit(scene, level(scene, sketch)))
     .filter(({ stage, path }) => stage > STATED || spanOf(path) > BLOT * scene.scale)
-    // Later no note sings out in a rest.
-    .map((sketch) => (sketch.stage < LAID_IN ? sketch : { ...sketch, hand: 'left' as const }));
+    // No note sings out in a rest, nor where its paint is nearly the ground's.
+    .map((sketch) => (isHeard(sketch) ? sketch : { ...sketch, hand: 'left' as const }));
   const layIn = [...laid, ...shore].filter(({ brush }) => brush === 'wash' || brush === 'pull');
   const random = scene.randomFor('bare');
   const cover = (gap: number, laid: readonly Sketch[], least: number) =>

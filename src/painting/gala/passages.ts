@@ -67,7 +67,7 @@ const lay = (scene: Scene, random: Random, { x, y, wide, hue, much }: Passage): 
       load,
       second: here,
       stage: begin + (isLong ? 0 : 0.12) + 0.08 * random(),
-      hand: isLong ? 'left' : 'right',
+      hand: 'left',
       body: 0.4,
       spread: 0.01,
     });

@@ -61,36 +61,8 @@ const setChimneys = (scene: Scene): Sketch[] => {
   });
 };
 
-/** The sky, pulled down into the far corner's edge while that is wet: firm above, lost below. */
-const cutIn = (scene: Scene): Sketch[] => {
-  const random = scene.randomFor('corner');
-  const size = scene.size(scene.palaceEnd) * scene.scale;
-  const edge = scene.across(scene.palaceEnd) - 0.016 * scene.side * size;
-  const [top, foot] = [scene.cornice(edge), scene.deck(edge)];
-  return [0.1, 0.4, 0.66].map((down, i) => {
-    const y = mix(top, foot, down + 0.06 * wobble(random));
-    const load = scene.colour(edge - 0.06 * scene.side, y, 0.5);
-    return sketchTouch(random, {
-      x: edge + 0.006 * wobble(random) * size,
-      y,
-      length: vary(0.09 - 0.02 * i, 0.2, random) * size,
-      width: vary(0.034, 0.2, random) * size,
-      angle: UPRIGHT + 0.1 * wobble(random),
-      bow: 0.08 * wobble(random),
-      brush: 'filbert',
-      load,
-      second: scene.sky(edge, y - 0.04, 0.5),
-      stage: 0.38 + 0.05 * i,
-      hand: 'left',
-      body: 0.3,
-      spread: 0.006,
-    });
-  });
-};
-
 /** The palace's edges against the sky. */
 export const sketchRoofs = (scene: Scene): readonly Sketch[] => [
   ...drawVault(scene),
   ...setChimneys(scene),
-  ...cutIn(scene),
 ];

@@ -80,7 +80,7 @@ const layBar = (scene: Scene, random: Random, bar: Bar): Sketch[] => {
       width: vary(0.0095, 0.4, random) * scene.scale,
       brush: choose(['worked', 'filbert', 'drag'], random),
       stage: 0.46 + 0.36 * random(),
-      hand: random() < 0.5 ? 'right' : 'left',
+      hand: 'left',
     });
   });
   return [...broad, ...narrow];

@@ -35,7 +35,7 @@ export const towerAt = (scene: Scene, random: Random, at: number): Tower => {
   const dark = blend(
     blend(scene.colour(x, top + 0.05, 0.5), DARK, 0.34),
     haze,
-    mix(0.16, 0.06, scene.size(at)),
+    mix(0.22, 0.09, scene.size(at)),
   );
   const lit = scene.side < 0 ? 1 : -1;
   return {

@@ -20,6 +20,7 @@ const block = (random: Random, { top, ridge, foot, size, dark, lit, pull }: Towe
   const told = [-0.058, 0.004, 0.058].map((dx) =>
     pull([dx, top - 0.01 * size], [dx + 0.006 * wobble(random), down()], 0.08, {
       stage: 0.24 + 0.05 * random(),
+      hand: 'right',
       load: dx * lit > 0 ? blend(dark, MAUVE, 0.16) : dark,
     }),
   );
@@ -77,11 +78,27 @@ const edge = (
   return [...cornice, ...lights, ...lost];
 };
 
+/** What of it hangs in the river: soft pulls straight down, unequal, greyer than the stone. */
+const mirror = (random: Random, { top, foot, size, dark, air, pull }: Tower): Sketch[] =>
+  [-0.07, 0.06, -0.02, 0.03, -0.06].map((dx, i) => {
+    const from = foot + (0.01 + 0.05 * i * random()) * size;
+    return pull(
+      [dx, from],
+      [dx + 0.01 * wobble(random), from + vary(0.62, 0.3, random) * (foot - top)],
+      0.07,
+      {
+        stage: 0.2 + 0.03 * i,
+        brush: choose(['worked', 'sweep'], random),
+        load: blend(dark, air, 0.24 + 0.2 * random()),
+      },
+    );
+  });
+
 /** The towers: each a dark block pulled down to the quay, a mansard, what stands on it, and its edges. */
 export const raiseTowers = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('towers');
   return scene.towers.flatMap((at) => {
     const tower = towerAt(scene, random, at);
-    return [block, mansard, crest, edge].flatMap((part) => part(random, tower));
+    return [block, mansard, crest, edge, mirror].flatMap((part) => part(random, tower));
   });
 };

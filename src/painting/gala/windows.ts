@@ -81,7 +81,7 @@ const glaze = (random: Random, bay: Bay): Sketch[] => {
       load,
       second: blend(load, choose(AMBER, random), 0.4),
       stage: 0.46 + 0.22 * late + 0.2 * burns,
-      hand: burns > 0.16 && late > 0.3 ? 'right' : 'left',
+      hand: burns > 0.16 && late > 0.25 ? 'right' : 'left',
       body: 0.25 + 0.8 * burns * late,
       spread: 0.014,
     });
