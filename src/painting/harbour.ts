@@ -27,7 +27,7 @@ const COATS = SCRUBS.filter((_, index) => index !== 1).map((coat, index) => ({
   twist: 0.55 * coat.twist,
 }));
 /** How wide a patch of ground may show, against other pictures, and the washes that cover wider ones. */
-const CLOSER = 0.62;
+const CLOSER = 0.5;
 const SMALL = { ...COVER, width: 0.052, length: 0.12, twist: 0.2 };
 
 /** The harbour at dawn: ships and cranes lost in mist, boats on their way out, and a small red sun with its path on the water. */
