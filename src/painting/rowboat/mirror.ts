@@ -15,13 +15,13 @@ const layShadow = ({ pull, dark, water, random }: Work, far: number): Sketch[] =
 
 /** What comes loose of it, in boat's lengths: how far from who stands, how deep, how broad and how thick, each another. */
 const LOOSE = [
-  { aside: 0.0, deep: 0.28, half: 0.1, thick: 0.07 },
-  { aside: 0.2, deep: 0.31, half: 0.12, thick: 0.045 },
-  { aside: -0.04, deep: 0.36, half: 0.09, thick: 0.075 },
-  { aside: 0.16, deep: 0.4, half: 0.1, thick: 0.04 },
-  { aside: -0.09, deep: 0.44, half: 0.05, thick: 0.06 },
-  { aside: 0.14, deep: 0.51, half: 0.08, thick: 0.038 },
-  { aside: 0.1, deep: 0.6, half: 0.09, thick: 0.024 },
+  { aside: 0.0, deep: 0.28, half: 0.12, thick: 0.046 },
+  { aside: 0.2, deep: 0.31, half: 0.144, thick: 0.03 },
+  { aside: -0.04, deep: 0.36, half: 0.108, thick: 0.05 },
+  { aside: 0.16, deep: 0.4, half: 0.12, thick: 0.026 },
+  { aside: -0.09, deep: 0.44, half: 0.06, thick: 0.04 },
+  { aside: 0.14, deep: 0.51, half: 0.096, thick: 0.025 },
+  { aside: 0.1, deep: 0.6, half: 0.108, thick: 0.016 },
 ] as const;
 
 /** Under who stands: touches dragged to and fro into the wet water, fewer and fainter as they come near. */
@@ -30,7 +30,7 @@ const hang = ({ pull, dark, moss, cool, water, random }: Work, far: number, who:
     const reach = half * (0.75 + 0.5 * random());
     const to = i % 2 ? -reach : reach;
     const middle = who + aside + 0.03 * wobble(random);
-    const sinks = 0.03 + 0.03 * wobble(random);
+    const sinks = 0.012 + 0.02 * wobble(random);
     return pull([middle - to, deep - sinks], [middle + to, deep + sinks], thick, {
       brush: i % 3 ? 'pull' : 'flat',
       bow: 0.2 * wobble(random),
