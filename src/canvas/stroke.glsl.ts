@@ -9,13 +9,13 @@ const float OWN = .08;   // how much of what it takes up a brush finds where it 
 vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost, vec3 under, float wet) {
   // Two paints side by side on one brush, not fully mixed, warmer here and cooler there at one value.
   float thin = 1. - smoothstep(12., 30., mark.width);   // a small brush's streaks are its tufts
-  float second = smoothstep(.38, .62, mix(of.clump, of.tuft, thin) * .5 + mix(of.tuft, of.hair, .5 * thin) * .38 + of.hair * .12 + spot.aside * vOwn.x + .24 * (spot.share - .4));   // more of the second where the first is spent
+  float second = smoothstep(.38, .62, mix(of.clump, of.tuft, thin) * .5 + mix(of.tuft, of.hair, .5 * thin) * .38 + of.hair * .12 + spot.aside * vOwn.x + mix(.24, .5, thin) * (spot.share - .4));   // more of the second where the first is spent
   second = mix(second, step(.62, dab.tone), mark.broken);
   vec3 colour = mix(vLoad.rgb, vSecond.rgb, second * vSecond.a);
   float own = fract(mark.seed * 7.7), lively = mark.broken * (.5 + 1.5 * own * own);   // in one touch the small ones are of a kind, in another they are not
   colour *= 1. + lively * (dab.value - .5) * .16;
   colour += lively * (fract(dab.tone * 5.) - .5) * vec3(.07, -.014, -.075);
-  float tufts = mix(.5, 1., of.fine);
+  float tufts = mix(.5, mix(1., 1.5, thin), of.fine);
   colour *= 1. + of.fine * (of.hair - .5) * .13 + tufts * (of.tuft - .5) * .15 + (of.grain - .5) * .08 + of.strand * .16;
   colour += (tufts * (of.tuft - of.clump) + .6 * of.fine * (of.hair - .5)) * vSecond.a * vec3(.052, -.012, -.055);
   // What the brush drags along mixes in as pigments do, the darker one stronger (a harmonic mean).
@@ -73,11 +73,11 @@ void main() {
   vec3 under = texelFetch(uColour, pixel, 0).rgb;
   float apart = distance(vLoad.rgb, under);
   mark.softness = mix(max(mark.softness, .62), mark.softness, smoothstep(.05, .2, apart));   // among its like a touch has no outline
-  Reach reach = reachAt(spot, mark, of);
-
-  // A brush that runs dry leaves paint on its ridges only.
   vec3 below = texelFetch(uHeight, pixel, 0).rgb;
   float ridge = clamp((below.r - below.g) * 3.2 + .5, 0., 1.);
+
+  // A brush that runs dry leaves paint on its ridges only.
+  Reach reach = reachAt(spot, mark, of, ridge);
   Dab dab = dabAt(spot, mark, of);
   float heart = smoothstep(.35, .75, max(abs(spot.aside) + .5 * (of.tuft - .5), reach.nearEnd + .4 * (of.hair - .5)));   // its heart is closed, towards its edge the touches stand alone
   reach.inside = mix(reach.inside, mix(reach.inside, dab.inside * smoothstep(0., .3, reach.inside), heart), mark.broken);
@@ -97,7 +97,7 @@ void main() {
   float body = vPaint.w, fill = clamp(.16 + body * 2.6, 0., .94) * cover;
   float height = clamp(below.r * (1. - fill) + left * stands(spot, mark, of, reach, dab), 0., 1.);
   float level = clamp(mix(below.g, .12 + body * left * .55, fill), 0., 1.);
-  float sunk = 1. + .28 * (1. - smoothstep(.04, .3, body)) * (ridge - .5);   // thin paint lies deeper in the hollows of the weave
+  float sunk = 1. + mix(.34, .10, smoothstep(.04, .4, body)) * (ridge - .5);   // thin paint lies deeper in the hollows of the weave
   float laid = smoothstep(0., .5, cover) * clamp(cover * 1.05, 0., 1.);
   vec3 colour = sunk * mixedOn(spot, mark, of, dab, .8 * max(reach.pushed, smoothstep(.6, .9, ridge)), lost, under, below.b);
   outColour = vec4(clamp(colour, 0., 1.) * alpha, alpha);
