@@ -33,8 +33,11 @@ float stands(Spot spot, Mark mark, Bristles of, Reach reach, Dab dab) {
   float furrow = 1. - abs(of.hair + of.tuft - 1.);
   float lip = smoothstep(.1, .7, reach.nearEnd) * (1. - mark.softness);
   float pulled = smoothstep(1.5, 5., mark.length / mark.width);   // a dab is set down: only a pull leaves furrows
+  // Small touches of thick light paint leave crusts, thin ones none: there the cloth is seen.
+  float thick = 13. * body * smoothstep(.08, .26, body), light = smoothstep(.15, .5, dot(vLoad.rgb, vec3(.3, .6, .1)));
+  float crust = mark.broken * thick * light * vOwn.z * vOwn.z * dab.crest * smoothstep(.3, .6, of.tuft);
   return heavy * (mix(.28, .10, pulled) + mix(.26, .50, pulled) * of.all + .25 * lip * of.all + mix(.12, .45, pulled) * furrow * furrow * furrow)
-    + mark.broken * 13. * body * smoothstep(.08, .26, body) * vOwn.z * vOwn.z * dab.crest * smoothstep(.3, .6, of.tuft) * smoothstep(.15, .5, dot(vLoad.rgb, vec3(.3, .6, .1))) + (1. + 1.6 * body) * vOwn.z * reach.pushed;
+    + crust + (1. + 1.6 * body) * vOwn.z * reach.pushed;
 }`;
 
 /**

@@ -104,6 +104,21 @@ describe('a MIDI file that a visitor brings', () => {
     expect(hall.valerie).toMatchObject({ reading: 'plain', music: 'nocturne' });
   });
 
+  test('that is no good takes no other wish down with it', async () => {
+    const hall = createFakeHall(opening, {
+      prepare: async ({ seed, brought }) => {
+        if (brought) throw new Error('This is not a MIDI file.');
+        return preparedFor(opening, seed);
+      },
+    });
+    await hall.valerie.ready;
+    const opened = hall.valerie.open(FILE);
+    const read = hall.valerie.read('plain');
+    await expect(opened).rejects.toThrow('not a MIDI file');
+    await read;
+    expect(hall.valerie).toMatchObject({ reading: 'plain', music: 'nocturne', state: 'playing' });
+  });
+
   test('is not played when another evening was asked for meanwhile', async () => {
     const { hall, good } = await openHall();
     const opened = hall.valerie.open(FILE);

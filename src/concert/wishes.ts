@@ -22,7 +22,7 @@ export const createWishes = (
   evenings: Evenings,
   wait: (seconds: Seconds) => Promise<void>,
 ): Wishes => {
-  // How often to play or to pause, and how often another programme, was asked for: what was asked before the last is void.
+  // How often to play or to pause was asked for, and how often another programme was asked for or forgotten: what was asked before the last is void.
   let wishes = 0;
   let changes = 0;
   /** What of the programme is to change and is not yet known to be good. */
@@ -71,13 +71,16 @@ export const createWishes = (
   /** Puts up a canvas for another programme, and for what else of it was asked for just before, as soon as that is known to be good, and plays it. */
   const change = async (programme: Partial<Programme>): Promise<void> => {
     const mine = ++changes;
+    const isAlone = Object.keys(asked).length === 0;
     const all = { ...asked, ...programme };
     asked = all;
     try {
       await evenings.expect({ ...evenings.programme, ...all });
     } catch (trouble) {
-      if (mine === changes) forget();
-      throw trouble;
+      if (mine !== changes) throw trouble;
+      forget();
+      if (isAlone) throw trouble;
+      return change(programme); // the trouble may be the earlier wish's, and is told where that was asked for
     }
     if (mine !== changes) return;
     forget();

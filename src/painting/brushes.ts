@@ -126,7 +126,7 @@ export const BRUSHES = {
     softness: 0.3,
     bristle: 0.0019,
   },
-  /** A full flat, set down and pulled a little: opaque, blunt at both ends, taking up hardly anything of what lies there. */
+  /** A full flat, set down and pulled a little: opaque, blunt at both ends, taking up less of what lies there than most. */
   flat: {
     ...FIRM,
     opacity: 1,

@@ -1,10 +1,12 @@
-import type { Point } from '../units.ts';
+import { mix, type Point } from '../units.ts';
 import { part } from './path.ts';
 import type { Sketch } from './sketch.ts';
 
-const SAMPLES = 9;
-/** How much of a brush's width covers surely, in a soft note's stroke: towards its sides the bristles part. */
+/** How far from its middle a stroke covers surely, in widths of its brush: towards its sides the bristles part. */
 const SURE = 0.245;
+/** From where to where on its path it does: its ends are ragged, and a short note's stroke stops early. */
+const SURELY = [0.16, 0.7] as const;
+const STEPS = 9;
 
 /** The middles of the squares, `side` wide, of a canvas of `width` × 1 that no sketch covers; `cover` tells the search of new ones. */
 const createGaps = (width: number, side: number) => {
@@ -33,9 +35,8 @@ const createGaps = (width: number, side: number) => {
   };
   return {
     cover({ path, width: brush }: Sketch) {
-      // The ends are ragged and a short note's stroke is short: it covers from a sixth of its way to seven tenths.
-      for (let i = 0; i <= SAMPLES; i++) {
-        coverAround(part(path, 0, 0.16 + (0.54 * i) / SAMPLES)[3], brush * SURE);
+      for (let i = 0; i <= STEPS; i++) {
+        coverAround(part(path, 0, mix(...SURELY, i / STEPS))[3], brush * SURE);
       }
     },
     next: (): Point | undefined => {
