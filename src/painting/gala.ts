@@ -11,8 +11,8 @@ import { sketchPalace } from './gala/palace.ts';
 import { createScene } from './gala/scene.ts';
 import { sketchSky } from './gala/sky.ts';
 import { sketchWater } from './gala/water.ts';
+import { keepLights } from './keepLights.ts';
 import { sketchReserve } from './reserve.ts';
-import { keepLights } from './scrubs.ts';
 import { sketchSignature } from './signature.ts';
 import type { Motif } from './sketch.ts';
 
