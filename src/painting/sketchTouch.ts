@@ -1,6 +1,6 @@
 import type { Random } from '../random.ts';
 import type { Hand } from '../score/score.ts';
-import { clamp } from '../units.ts';
+import { clamp, type Point } from '../units.ts';
 import type { BrushName } from './brushes.ts';
 import type { Lab } from './colour.ts';
 import { comma } from './gesture.ts';
@@ -35,3 +35,22 @@ export const sketchTouch = (random: Random, t: WristTouch): Sketch => ({
   hand: t.hand ?? 'right',
   stage: clamp(t.stage),
 });
+
+/** Where a touch lies that is drawn straight from one place to another, and `past` longer than that. */
+export const between = (
+  [ax, ay]: Point,
+  [bx, by]: Point,
+  past = 0,
+): Required<Pick<WristTouch, 'x' | 'y' | 'length' | 'angle'>> => ({
+  x: (ax + bx) / 2,
+  y: (ay + by) / 2,
+  length: Math.hypot(bx - ax, by - ay) + past,
+  angle: Math.atan2(by - ay, bx - ax),
+});
+
+/** The sketch of a touch that keeps to a path of its own. */
+export const sketchAlong = (
+  random: Random,
+  path: Sketch['path'],
+  rest: Omit<WristTouch, 'x' | 'y' | 'length' | 'angle' | 'bow'>,
+): Sketch => ({ ...sketchTouch(random, { x: 0, y: 0, length: 0, ...rest }), path });

@@ -1,10 +1,9 @@
 import type { Random } from '../../random.ts';
-import { mix, type Unit } from '../../units.ts';
+import { clamp, mix, type Unit } from '../../units.ts';
 import { blend, type Lab } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { lick } from './flame.ts';
+import { flame, lick } from './flame.ts';
 import { COOL, DARKS, LIT, MIDDLES } from './leaves.ts';
-import { flame } from './nest.ts';
 import type { Cypress } from './plantTrees.ts';
 import type { Scene } from './scene.ts';
 import { settleCypress } from './settleCypress.ts';
@@ -38,28 +37,30 @@ const raise = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
   );
 
 /** The paint of a place in a cypress: warm to the light, deep away from it, the sky's blue at that edge. */
-const huesOf = (random: Random, turned: number): Lab => {
+const paintOf = (random: Random, turned: number): Lab => {
   if (turned > 0.25) return blend(choose(MIDDLES, random), choose(LIT, random), 0.7 * random());
   if (turned > -0.25) return blend(choose(MIDDLES, random), choose(DARKS, random), 0.4 * random());
   const isEdge = turned < -0.5 && random() < 0.4;
   return blend(choose(DARKS, random), choose(COOL, random), isEdge ? 0.45 : 0.1 * random());
 };
 
-const broad = ({ scale }: Scene, random: Random): number => mix(...LICK, random() ** 1.7) * scale;
+/** How broad a touch is that works on it: most are thin. */
+const breadthOf = ({ scale }: Scene, random: Random): number =>
+  mix(...LICK, random() ** 1.7) * scale;
 
 /** Short licks over one another, up and a little outwards, some out of its outline: in companies, so that here an edge is found and there lost. */
 const flicker = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
   Array.from({ length: Math.round(4 + (34 * tree.height) / scene.scale) }).flatMap(() => {
     const at = 0.02 + 0.78 * random();
-    const middle = (1 - 0.3 * at) * Math.max(-1, Math.min(1, 1.5 * wobble(random)));
-    const company = huesOf(random, middle * scene.sun + 0.25 * wobble(random));
+    const middle = (1 - 0.3 * at) * clamp(1.5 * wobble(random), -1, 1);
+    const company = paintOf(random, middle * scene.sun + 0.25 * wobble(random));
     const begun = 0.44 + 0.2 * random();
     return Array.from({ length: 2 + Math.floor(2.5 * random()) }, (_, i): Sketch => {
       const from = Math.max(0, at + 0.05 * wobble(random));
       const long = (vary(0.022, 0.4, random) * scene.scale) / tree.height;
-      const aside = Math.max(-1, Math.min(1, middle + 0.28 * wobble(random)));
+      const aside = clamp(middle + 0.28 * wobble(random), -1, 1);
       return lick(random, tree, [from, Math.min(0.97, from + long)], [aside, aside * 1.12], 0.06, {
-        width: Math.min(broad(scene, random), 0.6 * tree.half * flame(from) + 0.003),
+        width: Math.min(breadthOf(scene, random), 0.6 * tree.half * flame(from) + 0.003),
         brush: choose(['filbert', 'drag', 'filbert', 'flat'], random),
         load: blend(company, choose(MIDDLES, random), 0.25 * random()),
         second: choose(MIDDLES, random),

@@ -1,10 +1,13 @@
 import type { Random } from '../../random.ts';
-import { mix, type Point } from '../../units.ts';
+import { mix, type Point, smoothstep } from '../../units.ts';
 import { sampled } from '../gesture.ts';
 import type { Sketch } from '../sketch.ts';
-import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
-import { flame } from './nest.ts';
+import { sketchAlong, type WristTouch } from '../sketchTouch.ts';
 import type { Cypress } from './plantTrees.ts';
+
+/** How wide a cypress is at a share of its height, as a share of its half width: a flame, fullest at a third. */
+export const flame = (rise: number): number =>
+  (1 - rise) ** 0.7 * mix(0.62, 1.12, smoothstep(0, 0.34, rise));
 
 /** Where a place of a cypress lies: `rise` of its height, `aside` of its width there. */
 export const onCypress = (
@@ -23,10 +26,10 @@ export const lick = (
   [from, to]: readonly [number, number],
   [begun, ended]: readonly [number, number],
   swing: number,
-  touch: Omit<WristTouch, 'x' | 'y' | 'length'>,
-): Sketch => ({
-  ...sketchTouch(random, { x: 0, y: 0, length: 0, hand: 'left', spread: 0.006, ...touch }),
-  path: sampled((t) =>
+  rest: Omit<WristTouch, 'x' | 'y' | 'length' | 'angle' | 'bow'>,
+): Sketch => {
+  const path = sampled((t) =>
     onCypress(tree, mix(from, to, t), mix(begun, ended, t) + swing * Math.sin(Math.PI * t)),
-  ),
-});
+  );
+  return sketchAlong(random, path, { hand: 'left', spread: 0.006, ...rest });
+};

@@ -5,7 +5,7 @@ import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { type Bush, leaf, leavesFacing, sunny } from './bush.ts';
 import { COOL, DARKS } from './leaves.ts';
-import { type Lobe, lobesOf, towards } from './lobes.ts';
+import { facing, type Lobe, lobesOf } from './lobes.ts';
 import type { Scene } from './scene.ts';
 
 /** How long and how broad a leaf's touch is, and a handful's, that falls into leaves, in sheets' scales. */
@@ -39,7 +39,7 @@ const leaves = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] 
   return Array.from({ length: count }, () => {
     const turn = Math.PI * 2 * random();
     const out = Math.sqrt(random()) * (random() < 0.15 ? 1.06 : 0.95);
-    const facing = Math.cos(turn - sunny(scene)) * out + 0.5 * towards(scene, bush, lobe);
+    const lit = Math.cos(turn - sunny(scene)) * out + 0.5 * facing(scene, bush, lobe);
     const isHandful = random() < HANDFUL.often && lobe.half > HANDFUL.long * scale;
     const inward = isHandful ? 0.8 : 1;
     return leaf(scene, random, bush, {
@@ -49,9 +49,9 @@ const leaves = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] 
       width: (isHandful ? HANDFUL.broad : mix(...LEAF.broad, random() ** 2)) * scale,
       angle: mix(turn, UPRIGHT, 0.3) + 0.9 * wobble(random),
       brush: isHandful ? 'worked' : choose(['filbert', 'flat', 'drag', 'dab'], random),
-      load: shade(leavesFacing(random, bush.leafage, facing), 0.04 * wobble(random)),
-      second: choose(facing < -0.2 ? COOL : bush.leafage.middle, random),
-      stage: begunAt(bush) + (isHandful ? 0.05 : 0.11) + 0.1 * random() + 0.03 * facing,
+      load: shade(leavesFacing(random, bush.leafage, lit), 0.04 * wobble(random)),
+      second: choose(lit < -0.2 ? COOL : bush.leafage.middle, random),
+      stage: begunAt(bush) + (isHandful ? 0.05 : 0.11) + 0.1 * random() + 0.03 * lit,
       hand: isHandful ? 'left' : 'right',
       body: 0.6,
     });
@@ -127,7 +127,7 @@ const trunk = (scene: Scene, random: Random, bush: Bush): Sketch[] =>
 /** A bush or a crown: its trunk, and mass upon mass of leaves, some of them in the sun. */
 export const growBush = (scene: Scene, random: Random, bush: Bush): Sketch[] => {
   const lobes = lobesOf(scene, random, bush);
-  const sunlit = lobes.filter((lobe) => towards(scene, bush, lobe) > 0.1);
+  const sunlit = lobes.filter((lobe) => facing(scene, bush, lobe) > 0.1);
   const works = [mass, leaves, letAirIn];
   return [
     ...trunk(scene, random, bush),

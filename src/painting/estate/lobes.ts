@@ -31,6 +31,6 @@ export const lobesOf = (
 };
 
 /** How far a lobe of a bush faces the light, about −1 to 1. */
-export const towards = (scene: Scene, bush: Bush, { x, y }: Lobe): number =>
+export const facing = (scene: Scene, bush: Bush, { x, y }: Lobe): number =>
   ((x - bush.x) / bush.half) * Math.cos(sunny(scene)) +
   ((y - bush.foot) / bush.tall + 0.5) * 2 * Math.sin(sunny(scene));

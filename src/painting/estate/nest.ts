@@ -1,6 +1,7 @@
-import { mix, smoothstep, type Unit } from '../../units.ts';
+import { smoothstep, type Unit } from '../../units.ts';
 import { type Lab, lab } from '../colour.ts';
 import type { Sheet } from '../sheet.ts';
+import { flame } from './flame.ts';
 import { CORNER } from './mason.ts';
 import type { Cypress } from './plantTrees.ts';
 import type { Site } from './site.ts';
@@ -18,10 +19,6 @@ export interface Nest {
 const WALL = lab('#e2c69c');
 const SHADED = lab('#8a84a0');
 const ROOF = lab('#b58a74');
-
-/** How wide a cypress is at a share of its height, as a share of its half width: a flame, fullest at a third. */
-export const flame = (rise: number): number =>
-  (1 - rise) ** 0.7 * mix(0.62, 1.12, smoothstep(0, 0.34, rise));
 
 /** How deep in a cypress: a flame that leans. */
 const inCypress = ({ x, foot, height, half, lean }: Cypress, px: number, py: number): Unit => {

@@ -1,8 +1,8 @@
 import type { Random } from '../../random.ts';
-import { mix } from '../../units.ts';
+import { mix, type Point, type Unit } from '../../units.ts';
 import { blend, type Hues, lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
+import { between, sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
 const GREENS: Hues = [lab('#21443b'), lab('#244349'), lab('#2c5044')];
@@ -14,22 +14,19 @@ const LEG = 0.0058;
 const line = (
   scene: Scene,
   random: Random,
-  [x0, high0]: readonly [number, number],
-  [x1, high1]: readonly [number, number],
+  from: Point,
+  to: Point,
   lost: number,
   rest: Pick<WristTouch, 'width' | 'brush'>,
 ): Sketch => {
-  const { horizon } = scene;
-  const [x, y] = [(x0 + x1) / 2, horizon - (high0 + high1) / 2];
+  const at = ([x, high]: Point): Point => [x, scene.horizon - high];
+  const lies = between(at(from), at(to));
   const stage = 0.5 + 0.22 * random();
-  const here = blend(scene.air(x, y, stage), scene.colour(x, y, stage), 0.6);
+  const here = blend(scene.air(lies.x, lies.y, stage), scene.colour(lies.x, lies.y, stage), 0.6);
   // Whatever lies behind it, it is darker.
   const load = shade(blend(choose(GREENS, random), here, lost), -0.03 * (1 - lost));
   return sketchTouch(random, {
-    x,
-    y,
-    length: Math.hypot(x1 - x0, high1 - high0),
-    angle: Math.atan2(high0 - high1, x1 - x0),
+    ...lies,
     bow: wobble(random) * 0.03,
     load,
     second: blend(load, here, 0.4),
@@ -41,50 +38,39 @@ const line = (
   });
 };
 
-/** A crane: one firm diagonal down from its head, a thin leg under the head and another where the jib ends, both lost below. */
-const raiseCrane = (
-  scene: Scene,
-  random: Random,
-  along: number,
-  told: number,
-  away: number,
-): Sketch[] => {
+/** A crane: where its head stands along the quay, how plainly it is told (0 to 1), and the way its jib goes. */
+interface Crane {
+  readonly along: Unit;
+  readonly told: Unit;
+  readonly away: number;
+}
+
+/** A crane: one firm diagonal down from its head and a thin one close to it, a leg under the head and mostly another where the jib ends, both lost below. */
+const raiseCrane = (scene: Scene, random: Random, { along, told, away }: Crane): Sketch[] => {
   const { scale, rise } = scene;
   const tall = (0.075 + 0.05 * random()) * rise * (0.7 + 0.3 * told);
   const x = scene.across(along);
   const foot = x + away * tall * (0.5 + 0.35 * random());
   const lost = 0.22 + 0.45 * (1 - told);
+  const draw = (
+    from: Point,
+    to: Point,
+    fainter: number,
+    rest: Pick<WristTouch, 'width' | 'brush'>,
+  ) => line(scene, random, from, to, lost + fainter, rest);
   const leg = { width: vary(LEG, 0.25, random) * scale, brush: 'pull' } as const;
-  return [
-    line(scene, random, [x, tall], [foot, -0.012], lost + 0.14, {
-      width: JIB * (0.6 + 0.4 * told) * scale,
-      brush: told > 0.5 ? 'flat' : 'drag',
-    }),
-    line(scene, random, [x, 0.98 * tall], [foot - 0.2 * away * tall, 0.3 * tall], lost, {
-      width: 0.6 * JIB * scale,
-      brush: 'drag',
-    }),
-    line(
-      scene,
-      random,
-      [x, tall],
-      [x + 0.1 * away * tall, 0.4 * tall * random()],
-      lost + 0.25,
-      leg,
-    ),
-    ...(random() < 0.5 + told
-      ? [
-          line(
-            scene,
-            random,
-            [foot, (0.45 + 0.4 * random()) * tall],
-            [foot + 0.004, -0.015],
-            lost + 0.1,
-            leg,
-          ),
-        ]
-      : []),
+  const jib = {
+    width: JIB * (0.6 + 0.4 * told) * scale,
+    brush: told > 0.5 ? 'flat' : 'drag',
+  } as const;
+  const stay = { width: 0.6 * JIB * scale, brush: 'drag' } as const;
+  const drawn = [
+    draw([x, tall], [foot, -0.012], 0.14, jib),
+    draw([x, 0.98 * tall], [foot - 0.2 * away * tall, 0.3 * tall], 0, stay),
+    draw([x, tall], [x + 0.1 * away * tall, 0.4 * tall * random()], 0.25, leg),
   ];
+  if (random() >= 0.5 + told) return drawn;
+  return [...drawn, draw([foot, (0.45 + 0.4 * random()) * tall], [foot + 0.004, -0.015], 0.1, leg)];
 };
 
 /** Whether the docks are dense enough there to carry anything. */
@@ -95,20 +81,18 @@ const isBuilt = (scene: Scene, along: number): boolean =>
 const raiseCranes = (scene: Scene): Sketch[] => {
   const random = scene.randomFor('cranes');
   const middle = 0.3 + 0.34 * random();
-  const places = [middle, middle + 0.07 + 0.05 * random(), middle + 0.36, middle - 0.14];
   // Told ones lean inland, for the quay ends where the mist begins.
-  const away = -scene.side;
-  return places.flatMap((share, i) =>
-    share > 0.95 || !isBuilt(scene, mix(scene.mouth, 1, share))
-      ? []
-      : raiseCrane(
-          scene,
-          random,
-          mix(scene.mouth, 1, share),
-          [1, 0.55, 0.2, 0][i] ?? 0,
-          i > 1 ? -away : away,
-        ),
-  );
+  const inland = -scene.side;
+  return [
+    { share: middle, told: 1, away: inland },
+    { share: middle + 0.07 + 0.05 * random(), told: 0.55, away: inland },
+    { share: middle + 0.36, told: 0.2, away: -inland },
+    { share: middle - 0.14, told: 0, away: -inland },
+  ]
+    .filter(({ share }) => share <= 0.95)
+    .map(({ share, ...crane }) => ({ ...crane, along: mix(scene.mouth, 1, share) }))
+    .filter(({ along }) => isBuilt(scene, along))
+    .flatMap((crane) => raiseCrane(scene, random, crane));
 };
 
 /** Chimneys and sheds behind the quay: thin uprights, close together here and far apart there, that only thicken the mist. */

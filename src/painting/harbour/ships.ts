@@ -1,9 +1,8 @@
 import type { Random } from '../../random.ts';
-import type { Point } from '../../units.ts';
-import { mix } from '../../units.ts';
+import { mix, type Point, type Unit } from '../../units.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import type { WristTouch } from '../sketchTouch.ts';
+import { between, type WristTouch } from '../sketchTouch.ts';
 import { hazy } from './haze.ts';
 import type { Scene } from './scene.ts';
 
@@ -48,27 +47,44 @@ const smear = (
   scene: Scene,
   random: Random,
   lost: number,
-  [x0, y0]: Point,
-  [x1, y1]: Point,
+  from: Point,
+  to: Point,
   rest: Pick<WristTouch, 'width' | 'brush' | 'stage'>,
 ): Sketch =>
   hazy(scene, random, lost, {
-    x: (x0 + x1) / 2,
-    y: (y0 + y1) / 2,
-    length: Math.hypot(x1 - x0, y1 - y0),
-    angle: Math.atan2(y1 - y0, x1 - x0),
+    ...between(from, to),
     bow: wobble(random) * 0.015,
     hand: 'left',
     body: 0.3,
     ...rest,
   });
 
-/** One mast, `aside` of the mainmast and so high: rubbed in its whole length, gone over in a part of it only, lost at top and foot. */
+/** The yards of a mast, one or two, short and with unequal arms; `at` leads from its foot to its head. */
+const crossYards = (
+  scene: Scene,
+  random: Random,
+  at: (share: Unit) => Point,
+  lost: number,
+  stage: Unit,
+): Sketch[] =>
+  [0, 1].slice(random() < 0.5 ? 1 : 0).map(() => {
+    const [x, y] = at(0.45 + 0.5 * random());
+    const arm = () => (0.004 + 0.02 * random()) * scene.scale;
+    const [left, right] = [arm(), arm()];
+    const tilt = 0.003 * wobble(random);
+    return smear(scene, random, lost, [x - left, y + tilt], [x + right, y - tilt], {
+      width: YARD * scene.scale,
+      brush: choose(['drag', 'scumble'], random),
+      stage,
+    });
+  });
+
+/** One mast, `aside` of the mainmast and so high: rubbed in its whole length, gone over in a part of it only, lost at top and foot; the plainer the ship is told, the oftener it has yards. */
 const raiseMast = (scene: Scene, random: Random, ship: Ship, aside: number, high: number) => {
   const { horizon, scale } = scene;
   const lean = 0.5 * ship.lean + 0.02 * wobble(random);
   const foot = 0.03 * random();
-  const at = (share: number): Point => [
+  const at = (share: Unit): Point => [
     ship.x + aside * scale + Math.sin(lean) * high * share,
     horizon - mix(foot, high, share),
   ];
@@ -83,25 +99,7 @@ const raiseMast = (scene: Scene, random: Random, ship: Ship, aside: number, high
       brush: choose(['pull', 'scumble', 'drag'], random),
       stage: stage + 0.04,
     }),
-    ...(random() < ship.told
-      ? [0, 1].slice(random() < 0.5 ? 1 : 0).map(() => {
-          const [x, y] = at(0.45 + 0.5 * random());
-          const [left, right] = [0.004 + 0.02 * random(), 0.004 + 0.02 * random()];
-          const tilt = 0.003 * wobble(random);
-          return smear(
-            scene,
-            random,
-            lost + 0.1,
-            [x - left * scale, y + tilt],
-            [x + right * scale, y - tilt],
-            {
-              width: YARD * scale,
-              brush: choose(['drag', 'scumble'], random),
-              stage: stage + 0.05,
-            },
-          );
-        })
-      : []),
+    ...(random() < ship.told ? crossYards(scene, random, at, lost + 0.1, stage + 0.05) : []),
   ];
 };
 

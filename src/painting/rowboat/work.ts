@@ -2,7 +2,7 @@ import type { Random } from '../../random.ts';
 import type { Point } from '../../units.ts';
 import { blend, type Lab } from '../colour.ts';
 import { type Sketch, wobble } from '../sketch.ts';
-import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
+import { between, sketchTouch, type WristTouch } from '../sketchTouch.ts';
 
 /** A rowing boat: its middle, how long it is in canvas units, and the way its bow looks. */
 export interface Rowboat {
@@ -34,22 +34,15 @@ export const workOn = (
   random: Random,
   { x, y, size, facing }: Rowboat,
   { dark, cool, moss, water }: Paints,
-): Work => ({
-  random,
-  dark,
-  cool,
-  moss,
-  water,
-  pull: ([x0, y0], [x1, y1], width, rest = {}) => {
-    const [dx, dy] = [(x1 - x0) * facing, y1 - y0];
+): Work => {
+  const at = ([along, down]: Point): Point => [x + facing * size * along, y + size * down];
+  const pull: Pull = (from, to, width, rest = {}) => {
     // The ends of a touch are ragged: it is begun a little before and pulled a little past where it counts.
-    const reach = Math.hypot(dx, dy) + 0.7 * width;
+    const { angle, ...lies } = between(at(from), at(to), 0.7 * size * width);
     return sketchTouch(random, {
-      x: x + (facing * size * (x0 + x1)) / 2,
-      y: y + (size * (y0 + y1)) / 2,
-      length: size * reach,
+      ...lies,
       width: size * 1.25 * width * (1 + 0.14 * wobble(random)),
-      angle: Math.atan2(dy, dx) + wobble(random) * 0.03,
+      angle: angle + wobble(random) * 0.03,
       brush: 'flat',
       load: dark,
       second: blend(dark, cool, 0.6),
@@ -60,5 +53,6 @@ export const workOn = (
       ...rest,
       bow: facing * (rest.bow ?? 0) + wobble(random) * 0.03,
     });
-  },
-});
+  };
+  return { random, dark, cool, moss, water, pull };
+};
