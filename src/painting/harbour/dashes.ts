@@ -21,9 +21,11 @@ const LONG = [0.014, 0.046] as const;
 const THICK = 0.135;
 /** How far a dash leaves the water's colour that a note may sing on. */
 const TOLD = 0.5;
+/** How far to the right of its dash a gleam lies, in sheets' scales. */
+const AHEAD = 0.006;
 
 /** A dash upon the water, pointed at both ends, `plain` (0 to 1) as far as it leaves the water's colour. */
-const dash = (scene: Scene, random: Random, x: number, y: number, plain: number): Sketch => {
+const layDash = (scene: Scene, random: Random, x: number, y: number, plain: number): Sketch => {
   const near = smoothstep(scene.horizon, 1, y);
   const length = vary(mix(...LONG, near), 0.4, random) * scene.scale;
   const stage = 0.15 + 0.81 * random();
@@ -48,16 +50,16 @@ const dash = (scene: Scene, random: Random, x: number, y: number, plain: number)
   });
 };
 
-/** The light that a dash leaves on the water above it: a thinner line of the palest water. */
-const gleam = (dark: Sketch, random: Random, { scale }: Scene): Sketch => {
-  const [a, b, c, d] = dark.path;
-  const up = (0.7 + 0.5 * random()) * dark.width;
-  const lift = ([x, y]: readonly [number, number]) => [x + 0.006 * scale, y - up] as const;
-  const load = shade(dark.second, 0.13);
+/** The light that a dash leaves on the water above it: a thinner line, paler than the water it lies on. */
+const gleam = (dash: Sketch, random: Random, { scale }: Scene): Sketch => {
+  const [a, b, c, d] = dash.path;
+  const up = (0.7 + 0.5 * random()) * dash.width;
+  const lift = ([x, y]: readonly [number, number]) => [x + AHEAD * scale, y - up] as const;
+  const load = shade(dash.second, 0.13);
   return {
-    ...dark,
+    ...dash,
     path: [lift(a), lift(b), lift(c), lift(d)],
-    width: 0.5 * dark.width,
+    width: 0.5 * dash.width,
     load,
     second: load,
     brush: 'drag',
@@ -65,7 +67,7 @@ const gleam = (dark: Sketch, random: Random, { scale }: Scene): Sketch => {
   };
 };
 
-/** The dark dashes of moving water, well apart, smaller with the distance; they gather in drifts, and the light about the sun's path has few. */
+/** The dashes of moving water, most of them dark, well apart, smaller with the distance; they gather in drifts, and the light about the sun's path has few. */
 export const sketchDashes = (scene: Scene): readonly Sketch[] => {
   const { format, horizon, docks, isRowed } = scene;
   const random = scene.randomFor('dashes');
@@ -78,7 +80,7 @@ export const sketchDashes = (scene: Scene): readonly Sketch[] => {
     const crowded = laid.some(([px, py]) => Math.hypot((px - x) * 0.4, py - y) < apart * 0.6);
     if (random() > 0.08 + drifts || crowded || isRowed(x, y) || docks(x, y) > 0.35) return [];
     laid.push([x, y]);
-    const dark = dash(scene, random, x, y, mix(0.25, 1, drifts * random() ** 0.4));
-    return random() < 0.18 ? [dark, gleam(dark, random, scene)] : [dark];
+    const dash = layDash(scene, random, x, y, mix(0.25, 1, drifts * random() ** 0.4));
+    return random() < 0.18 ? [dash, gleam(dash, random, scene)] : [dash];
   });
 };

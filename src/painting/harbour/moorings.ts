@@ -26,10 +26,10 @@ const layHulls = (scene: Scene, random: Random, { x, told }: Ship): Sketch[] => 
   );
 };
 
-/** What the water makes of it: broad uprights rubbed down, the mainmast wavering, a few flat touches across. */
-const hangMirror = (scene: Scene, random: Random, { x, tall, told }: Ship): Sketch[] => {
+/** What the water makes of a ship's haze: broad uprights rubbed down. */
+const rubDown = (scene: Scene, random: Random, { x, tall }: Ship): Sketch[] => {
   const { horizon, scale } = scene;
-  const smears = Array.from({ length: 3 }, () => {
+  return Array.from({ length: 3 }, () => {
     const long = tall * (0.3 + 0.45 * random());
     return hazy(scene, random, 0.62 + 0.25 * random(), {
       x: x + wobble(random) * 0.07 * scale,
@@ -43,30 +43,35 @@ const hangMirror = (scene: Scene, random: Random, { x, tall, told }: Ship): Sket
       body: 0.5,
     });
   });
-  // The masts come down to and fro, in uprights that waver and flats across them, like a ladder that the water has broken.
-  return [
-    ...smears,
-    ...[0, 0.05 * wobble(random)].flatMap((aside) => {
-      let y = horizon + 0.03 + 0.03 * random();
-      return Array.from({ length: 1 + Math.round((2 + 5 * random()) * told) }, (_, i) => {
-        const isFlat = random() < 0.45;
-        y += (isFlat ? 0.007 : 0.02) * (0.6 + random());
-        return hazy(scene, random, mix(0.35, 0.8, i / 8) + 0.15 * wobble(random), {
-          x: x + (aside + wobble(random) * (isFlat ? 0.01 : 0.003)) * scale,
-          y,
-          length: vary(isFlat ? 0.02 : 0.04, 0.5, random) * scale,
-          width: vary(0.0052, 0.4, random) * scale,
-          angle: (isFlat ? 0 : UPRIGHT) + wobble(random) * 0.16,
-          bow: wobble(random) * (isFlat ? 0.15 : 0.3),
-          brush: choose(['drag', 'rigger', 'pull'], random),
-          stage: 0.56 + 0.16 * random(),
-          hand: isFlat ? 'right' : 'left',
-          body: 0.5,
-        });
-      });
-    }),
-  ];
 };
+
+/** A mast in the water, `aside` of the mainmast: it comes down to and fro, in uprights that waver and flats across them, like a ladder that the water has broken. */
+const breakMast = (scene: Scene, random: Random, { x, told }: Ship, aside: number): Sketch[] => {
+  const { horizon, scale } = scene;
+  let y = horizon + 0.03 + 0.03 * random();
+  return Array.from({ length: 1 + Math.round((2 + 5 * random()) * told) }, (_, i) => {
+    const isFlat = random() < 0.45;
+    y += (isFlat ? 0.007 : 0.02) * (0.6 + random());
+    return hazy(scene, random, mix(0.35, 0.8, i / 8) + 0.15 * wobble(random), {
+      x: x + (aside + wobble(random) * (isFlat ? 0.01 : 0.003)) * scale,
+      y,
+      length: vary(isFlat ? 0.02 : 0.04, 0.5, random) * scale,
+      width: vary(0.0052, 0.4, random) * scale,
+      angle: (isFlat ? 0 : UPRIGHT) + wobble(random) * 0.16,
+      bow: wobble(random) * (isFlat ? 0.15 : 0.3),
+      brush: choose(['drag', 'rigger', 'pull'], random),
+      stage: 0.56 + 0.16 * random(),
+      hand: isFlat ? 'right' : 'left',
+      body: 0.5,
+    });
+  });
+};
+
+/** What the water makes of a ship: its haze, its mainmast and one beside it. */
+const hangMirror = (scene: Scene, random: Random, ship: Ship): Sketch[] => [
+  ...rubDown(scene, random, ship),
+  ...[0, 0.05 * wobble(random)].flatMap((aside) => breakMast(scene, random, ship, aside)),
+];
 
 /** The hulls of a ship and what the water makes of it all. */
 export const sketchMooring = (scene: Scene, random: Random, ship: Ship): readonly Sketch[] => [

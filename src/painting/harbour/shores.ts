@@ -5,11 +5,16 @@ import type { Scene } from './scene.ts';
 
 const SHADES: Hues = [lab('#33564b'), lab('#34545a'), lab('#3f6656')];
 
+/** How many touches are looked for: of the shadow, of the tongues it ends in; and how many of mist are laid. */
+const SHADOWS = 150;
+const TONGUES = 130;
+const MISTS = 44;
+
 /** The shadow that lies on the water under ships and quay: flat pulls rubbed over one another, of nearly one value. */
 const layShadow = (scene: Scene): Sketch[] => {
   const { horizon, format, scale } = scene;
   const random = scene.randomFor('shadow');
-  return Array.from({ length: 150 }).flatMap((): Sketch[] => {
+  return Array.from({ length: SHADOWS }).flatMap((): Sketch[] => {
     const x = format * random();
     const y = horizon - 0.03 + 0.21 * random() ** 1.2;
     const depth = Math.max(scene.docks(x, y), scene.fleet(x, y));
@@ -40,7 +45,7 @@ const layShadow = (scene: Scene): Sketch[] => {
 const drawOut = (scene: Scene): Sketch[] => {
   const { horizon, format, scale } = scene;
   const random = scene.randomFor('tongues');
-  return Array.from({ length: 130 }).flatMap((): Sketch[] => {
+  return Array.from({ length: TONGUES }).flatMap((): Sketch[] => {
     const x = format * random();
     const y = horizon + 0.05 + 0.16 * random();
     const depth = Math.max(scene.docks(x, y), scene.fleet(x, y));
@@ -72,7 +77,7 @@ const drawOut = (scene: Scene): Sketch[] => {
 const layMist = (scene: Scene): Sketch[] => {
   const { horizon, format, scale, rise } = scene;
   const random = scene.randomFor('mist');
-  return Array.from({ length: 44 }, (_, i) => {
+  return Array.from({ length: MISTS }, (_, i) => {
     const isEnd = i % 3 === 0;
     const x = isEnd ? scene.across(scene.mouth + 0.08 + 0.09 * wobble(random)) : format * random();
     const y = horizon + (isEnd ? 0.05 * wobble(random) : -0.01 - 0.1 * random()) * rise;
