@@ -2,11 +2,11 @@ import { blend, lab, shade } from './colour.ts';
 import { sketchAir } from './haystacks/air.ts';
 import { sketchDistance } from './haystacks/distance.ts';
 import { sketchHouses } from './haystacks/houses.ts';
-import { sketchRows } from './haystacks/rows.ts';
 import { createScene } from './haystacks/scene.ts';
 import { sketchShade } from './haystacks/shade.ts';
 import { sketchStacks } from './haystacks/straw.ts';
 import { sketchStubble } from './haystacks/stubble.ts';
+import { sketchTussocks } from './haystacks/tussocks.ts';
 import { sketchWoods } from './haystacks/woods.ts';
 import { sketchReserve } from './reserve.ts';
 import { sketchSignature } from './signature.ts';
@@ -29,7 +29,7 @@ export const haystacks: Motif = (seed, format) => {
       ...sketchHouses(scene),
       ...sketchStubble(scene),
       ...sketchShade(scene),
-      ...sketchRows(scene),
+      ...sketchTussocks(scene),
       ...sketchStacks(scene),
       ...sketchSignature(scene),
     ],

@@ -1,6 +1,6 @@
 import type { Sketch } from '../sketch.ts';
-import { sketchBanks } from './banks.ts';
 import { type Block, blockIn, sized } from './block.ts';
+import { sketchClouds } from './clouds.ts';
 import type { Passage } from './passage.ts';
 import type { Scene } from './scene.ts';
 import { type Coat, shingle } from './shingle.ts';
@@ -28,7 +28,6 @@ const SWEEPS: Coat = {
   spacing: [0.2, 0.085],
   length: 0.2,
   width: 0.085,
-  many: [1, 1],
   stages: [0.09, 0.3],
   strength: [0.15, 0.5],
   contrast: 0.025,
@@ -75,6 +74,6 @@ export const sketchAir = (scene: Scene): readonly Sketch[] => {
     ...first,
     ...blockIn(scene, round, sized(CLOSING, scale), first),
     ...shingle(scene, sweeps, SWEEPS, 0),
-    ...sketchBanks(scene),
+    ...sketchClouds(scene),
   ];
 };

@@ -1,6 +1,6 @@
 import { clamp, mix, smoothstep } from '../../units.ts';
 import { atValue, blend, gradient, shade } from '../colour.ts';
-import { sampled } from '../gesture.ts';
+import { sampled, turned } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
@@ -24,7 +24,7 @@ const pullDark = (scene: Scene, stack: Stack, i: number): Sketch[] => {
     const tone = gradient(key.stack, mix(0.1, 0.28, random()));
     const hue = choose(key.broken.shade, random);
     return {
-      path: random() < 0.5 ? path : [path[3], path[2], path[1], path[0]],
+      path: random() < 0.5 ? path : turned(path),
       width: vary(0.031, 0.3, random) * small,
       brush: 'worked',
       load: blend(tone, atValue(hue, tone[0] + 0.03), 0.3 + 0.5 * random()),

@@ -18,6 +18,9 @@ export const lightSky = ({ drift, format }: Sheet, { key, horizon, sunAt }: Site
   return { glow, sky };
 };
 
+/** How many times its stack's distance from the horizon a shadow begins: under the stack. */
+const BEGINS = 0.95;
+
 /** Where a shadow's edge would run if it did not waver: a share of the way to its tip, on either side (−1 left). */
 export const shadowEdge = (
   { horizon, sunAt, shadowLong }: Site,
@@ -25,7 +28,7 @@ export const shadowEdge = (
   far: Unit,
   side: -1 | 1,
 ): Point => {
-  const depth = mix(0.95, shadowLong, far);
+  const depth = mix(BEGINS, shadowLong, far);
   const ray = x + side * half * profile({ eaves: 0.5 }, far);
   return [sunAt + (ray - sunAt) * depth, horizon + depth * (foot - horizon)];
 };
@@ -38,7 +41,7 @@ export const castShadow =
       const depth = (y - horizon) / (stack.foot - horizon);
       if (depth < 0.94) return most;
       const ray = sunAt + (x - sunAt) / depth;
-      const far = clamp((depth - 0.95) / (shadowLong - 0.95));
+      const far = clamp((depth - BEGINS) / (shadowLong - BEGINS));
       const isFarEdge = (ray - stack.x) * sun < 0;
       const blur = isFarEdge ? 0.05 + 0.07 * far : 0.04 + 0.24 * far;
       const wide = profile({ eaves: 0.5 }, far);

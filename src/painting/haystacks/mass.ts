@@ -25,12 +25,14 @@ const CLOSING: Block = {
   stages: [0.1, 0.12],
 };
 
+/** Closer than this the first touches do not lie, however small the stack. */
+const LEAST_APART = 0.028;
+
 /** The mass drawn together. */
 const TOGETHER: Coat = {
   spacing: [0.036, 0.03],
   length: 0.07,
   width: 0.032,
-  many: [1, 1],
   stages: [0.11, 0.26],
   strength: [0.3, 0.6],
   contrast: 0.02,
@@ -83,7 +85,7 @@ export const layMass = (scene: Scene, stack: Stack, mass: Passage, i: number): S
   const first = sized(FIRST, stack.half);
   const drawn = shingle(scene, mass, TOGETHER, 0);
   return [
-    ...blockIn(scene, inside, { ...first, apart: Math.max(first.apart, 0.028) }),
+    ...blockIn(scene, inside, { ...first, apart: Math.max(first.apart, LEAST_APART) }),
     ...drawSides(scene, stack, i),
     ...drawn,
     // Of its first coat the sky's and the field's own closing may have covered some.

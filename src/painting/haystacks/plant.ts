@@ -10,6 +10,13 @@ export interface Tree {
   readonly height: number;
 }
 
+/** No tree's dome is higher, in heights of a canvas of 16:10. */
+export const TALLEST = 0.075;
+
+/** How high a dome of a height is, so far aside of its middle as a share of its half width. */
+export const domeAt = (height: number, aside: number): number =>
+  Math.abs(aside) >= 1 ? 0 : height * Math.sqrt(1 - aside * aside);
+
 /** A house among them: the middle of its foot, half its width, the height of its wall, its roof's. */
 export interface House {
   readonly x: number;
@@ -42,7 +49,7 @@ export const plantTrees = ({ format, scale }: Sheet, random: Random): readonly T
   return [...low, ...round];
 };
 
-/** A row or two of poplars, no two alike, where no `stack` hides them. */
+/** At most two rows of poplars, no two trees alike, where none of the `stacks` hides them. */
 export const plantPoplars = (
   { format, scale }: Sheet,
   random: Random,

@@ -3,7 +3,7 @@ import { blend, gradient, type Lab, shade } from '../colour.ts';
 import { createSheet, type Field } from '../sheet.ts';
 import { lightMeadow } from './ground.ts';
 import { castShadow, lightSky, lightStraw } from './light.ts';
-import type { Tree } from './plant.ts';
+import { domeAt, TALLEST } from './plant.ts';
 import { chooseSite, type Site } from './site.ts';
 import { type Spot, spotOn, strawAt, sunOn } from './stack.ts';
 
@@ -33,12 +33,6 @@ export interface Scene extends Field, Site {
   near(y: number): Unit;
 }
 
-/** How high a tree stands at a place. */
-const heightOf = ({ x, half, height }: Tree, at: number): number => {
-  const off = Math.abs(at - x) / half;
-  return off >= 1 ? 0 : height * Math.sqrt(1 - off * off);
-};
-
 /** The scene that belongs to a seed, for a canvas of a format. */
 export const createScene = (seed: number, format: number): Scene => {
   const sheet = createSheet(seed, format);
@@ -51,9 +45,12 @@ export const createScene = (seed: number, format: number): Scene => {
   const crest = (x: number) =>
     horizon - (0.028 + 0.06 * swell(x, 0, 1.3, 1, 11) + 0.014 * swell(x, 0, 4, 1, 12)) * scale;
   const treetop = (x: number) => {
-    const tall = trees.reduce((most, tree) => Math.max(most, heightOf(tree, x)), 0);
+    const tall = trees.reduce(
+      (most, tree) => Math.max(most, domeAt(tree.height, (x - tree.x) / tree.half)),
+      0,
+    );
     const lumps = 0.75 + 0.5 * swell(x, 0, 15, 1, 15);
-    return farBank - clamp(tall, 0.016 * scale, 0.075 * scale) * lumps;
+    return farBank - clamp(tall, 0.016 * scale, TALLEST * scale) * lumps;
   };
   const skyline = (x: number) => Math.min(crest(x), treetop(x));
   const stackAt: Scene['stackAt'] = (x, y, margin) => {

@@ -18,7 +18,7 @@ const FIRST: Block = {
   loose: 0.04,
   stages: [0.01, 0.016],
 };
-const CLOSING: Block = {
+const AGAIN: Block = {
   name: 'closing',
   apart: 0.05,
   length: 0.19,
@@ -32,7 +32,6 @@ const BROKEN: Coat = {
   spacing: [0.07, 0.03],
   length: 0.075,
   width: 0.024,
-  many: [1, 1],
   stages: [0.14, 0.5],
   strength: [0.3, 0.7],
   contrast: 0.035,
@@ -95,7 +94,8 @@ export const sketchShade = (scene: Scene): readonly Sketch[] => {
   const broadly: Passage = { ...shadow, size: (y) => mix(0.75, 1.2, scene.near(y)) };
   return [
     ...blockIn(scene, broadly, sized(FIRST, scale)),
-    ...blockIn(scene, broadly, sized(CLOSING, scale)),
+    // All of it a second time: closed only where it is bare, light field shows through it.
+    ...blockIn(scene, broadly, sized(AGAIN, scale)),
     ...stacks.flatMap((stack, i) => drawBorder(scene, stack, i)),
     ...shingle(scene, shadow, BROKEN, 0),
   ];

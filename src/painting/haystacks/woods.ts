@@ -1,10 +1,11 @@
-import { clamp, mix } from '../../units.ts';
-import { atValue, blend, gradient, shade } from '../colour.ts';
+import type { Random } from '../../random.ts';
+import { clamp, mix, type Unit } from '../../units.ts';
+import { atValue, blend, gradient, type Lab, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { type Band, type BandCoat, layBand } from './band.ts';
-import type { Tree } from './plant.ts';
+import { domeAt, TALLEST, type Tree } from './plant.ts';
 import type { Scene } from './scene.ts';
 
 const FIRST: BandCoat = {
@@ -16,6 +17,7 @@ const FIRST: BandCoat = {
   stages: [0.008, 0.014],
   brushes: ['wash'],
 };
+
 /** The wood as a band along the meadow's end. */
 const woodsOf = (scene: Scene): Band => ({
   top: scene.treetop,
@@ -24,28 +26,33 @@ const woodsOf = (scene: Scene): Band => ({
   broken: scene.key.broken.woods,
 });
 
-/** A tree as a mass of small touches about its dome, dark within and at its foot, warmer where the sun comes; each as far in the haze as it stands. */
-const roundTree = (scene: Scene, { x: middle, half, height }: Tree, i: number): Sketch[] => {
-  const random = scene.randomFor(`tree ${i}`);
+/** A tree's leaves: where they are, how far in the haze, their hue, and when they are begun. */
+interface Crown extends Tree {
+  readonly haze: Unit;
+  readonly begun: Unit;
+  readonly hue: Lab;
+}
+
+/** The paint of leaves, as lit. */
+const paintLeaves = ({ key }: Scene, random: Random, { haze, hue }: Crown, lit: Unit): Lab => {
+  const leaves = gradient(key.woods, mix(0.12, 0.62, lit));
+  const aired = blend(leaves, key.hills, haze + 0.1 * wobble(random));
+  return blend(aired, atValue(hue, aired[0]), 0.15 + 0.5 * random());
+};
+
+/** A touch of them: one of their body, broad, or one that is seen on it. */
+const touchLeaves = (scene: Scene, random: Random, crown: Crown, isBody: boolean): Sketch[] => {
   const { scale, key, farBank, sun } = scene;
-  const [haze, begun] = [0.4 + 0.3 * random(), 0.14 + 0.3 * random()];
-  const hue = choose(key.broken.woods, random);
-  const count = Math.round((8 + 150 * half) / Math.sqrt(scale));
-  return Array.from({ length: count }, (_, turn): Sketch | undefined => {
-    // Its body first, then what is seen on it.
-    const isBody = turn < 0.4 * count;
-    const [across, up] = [
-      clamp((isBody ? 0.7 : 0.95) * wobble(random), -0.96, 0.96),
-      Math.sqrt(random()),
-    ];
-    const dome = Math.min(height, 0.075 * scale) * Math.sqrt(1 - across * across);
-    const [x, y] = [middle + across * half, farBank - dome * (0.05 + (isBody ? 0.65 : 0.76) * up)];
-    if (scene.stackAt(x, y, 0.04)) return undefined;
-    const lit = clamp(0.35 * up + 0.45 * across * sun + 0.3 * random());
-    const leaves = gradient(key.woods, mix(0.12, 0.62, lit));
-    const aired = blend(leaves, key.hills, haze + 0.1 * wobble(random));
-    const load = blend(aired, atValue(hue, aired[0]), 0.15 + 0.5 * random());
-    return sketchTouch(random, {
+  const across = clamp((isBody ? 0.7 : 0.95) * wobble(random), -0.96, 0.96);
+  const up = Math.sqrt(random());
+  const dome = domeAt(Math.min(crown.height, TALLEST * scale), across);
+  const x = crown.x + across * crown.half;
+  const y = farBank - dome * (0.05 + (isBody ? 0.65 : 0.76) * up);
+  if (scene.stackAt(x, y, 0.04)) return [];
+  const lit = clamp(0.35 * up + 0.45 * across * sun + 0.3 * random());
+  const load = paintLeaves(scene, random, crown, lit);
+  return [
+    sketchTouch(random, {
       x,
       y,
       length: vary(isBody ? 0.036 : 0.014, 0.35, random) * scale,
@@ -55,21 +62,35 @@ const roundTree = (scene: Scene, { x: middle, half, height }: Tree, i: number): 
       brush: isBody ? 'worked' : choose(['filbert', 'dab'], random),
       load,
       second: shade(blend(load, key.hills, 0.3), 0.05 * wobble(random)),
-      stage: begun + (isBody ? 0 : 0.06 + 0.2 * lit) + 0.04 * random(),
+      stage: crown.begun + (isBody ? 0 : 0.06 + 0.2 * lit) + 0.04 * random(),
       hand: 'left',
       body: 0.4 + 0.4 * random(),
       spread: 0.008,
-    });
-  }).filter((one) => one !== undefined);
+    }),
+  ];
 };
 
-/** A poplar: a column in two or three broken pulls, narrower upwards, and a few small touches on the side of the sun. */
-const pullPoplar = (scene: Scene, { x, half, height }: Tree): Sketch[] => {
-  const random = scene.randomFor(`poplar ${x}`);
-  const { farBank, key, sun } = scene;
+/** A tree as a mass of small touches about its dome, dark within and at its foot, warmer where the sun comes; each as far in the haze as it stands. */
+const roundTree = (scene: Scene, tree: Tree, i: number): Sketch[] => {
+  const random = scene.randomFor(`tree ${i}`);
+  const [haze, begun] = [0.4 + 0.3 * random(), 0.14 + 0.3 * random()];
+  const crown = { ...tree, haze, begun, hue: choose(scene.key.broken.woods, random) };
+  const count = Math.round((8 + 150 * tree.half) / Math.sqrt(scene.scale));
+  // Its body first, then what is seen on it.
+  return Array.from({ length: count }).flatMap((_, turn) =>
+    touchLeaves(scene, random, crown, turn < 0.4 * count),
+  );
+};
+
+/** A touch of a poplar: how far up and aside of its foot, how long and wide against it, and how lit. */
+type Part = readonly [up: number, aside: number, long: number, wide: number, lit: number];
+
+/** How a poplar is touched, all of it in one haze. */
+const poplarOf = (scene: Scene, random: Random, { x, half, height }: Tree) => {
+  const { farBank, key } = scene;
   const begun = 0.3 + 0.2 * random();
   const haze = 0.46 + 0.18 * random();
-  const touch = (up: number, aside: number, long: number, wide: number, lit: number): Sketch => {
+  return ([up, aside, long, wide, lit]: Part): Sketch => {
     const paint = blend(gradient(key.woods, mix(0.14, 0.55, lit)), key.hills, haze);
     return sketchTouch(random, {
       x: x + aside * half,
@@ -87,20 +108,21 @@ const pullPoplar = (scene: Scene, { x, half, height }: Tree): Sketch[] => {
       spread: 0.006,
     });
   };
+};
+
+/** A poplar: a column in three broken pulls, narrower upwards, and a few small touches on the side of the sun. */
+const pullPoplar = (scene: Scene, tree: Tree): Sketch[] => {
+  const random = scene.randomFor(`poplar ${tree.x}`);
+  const touch = poplarOf(scene, random, tree);
   const small = Array.from({ length: 5 }, () => {
     const up = 0.2 + 0.7 * random();
-    return touch(
-      up,
-      (0.7 * sun + 0.5 * wobble(random)) * (1.1 - up),
-      0.14,
-      0.6,
-      0.4 + 0.5 * random(),
-    );
+    const aside = (0.7 * scene.sun + 0.5 * wobble(random)) * (1.1 - up);
+    return touch([up, aside, 0.14, 0.6, 0.4 + 0.5 * random()]);
   });
   return [
-    touch(0.36, 0, 0.66, 2.5, 0.1),
-    touch(0.6, 0.1 * wobble(random), 0.6, 2, 0.2),
-    touch(0.84, 0, 0.3, 0.9, 0.1),
+    touch([0.36, 0, 0.66, 2.5, 0.1]),
+    touch([0.6, 0.1 * wobble(random), 0.6, 2, 0.2]),
+    touch([0.84, 0, 0.3, 0.9, 0.1]),
     ...small,
   ];
 };

@@ -1,8 +1,9 @@
 import type { Random } from '../../random.ts';
-import { clamp, mix } from '../../units.ts';
+import { mix } from '../../units.ts';
 import { atValue, blend, type Lab } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
+import { fromHeap } from './heap.ts';
 import { type Passage, scatter } from './passage.ts';
 import type { Scene } from './scene.ts';
 import { meadowOf } from './stubble.ts';
@@ -12,6 +13,8 @@ const LIGHT: readonly [number, number] = [0.04, 0.11];
 const DARK: readonly [number, number] = [-0.03, -0.11];
 /** How long and wide a blade is near the canvas's middle height. */
 const BLADE = { length: 0.017, width: 0.0046 } as const;
+/** How far tussocks stand apart across and down, where they would stand everywhere. */
+const SPACING = { across: 0.111, down: 0.0475 } as const;
 
 /** A tussock of stubble: where it stands, how large things are there, which way it leans, the field's paint and its own two, and when it is laid. */
 interface Tussock {
@@ -29,9 +32,7 @@ const chooseTussock = (scene: Scene, random: Random, x: number, y: number): Tuss
   const { key, scale, drift } = scene;
   const isShaded = scene.shadow(x, y) > 0.45;
   const lights = isShaded && random() < 0.7 ? key.broken.shadow : key.broken.stubble;
-  const darks = key.broken.shadow;
-  // Neighbours are of one heap, more or less.
-  const heap = clamp(1.9 * drift(x, 2 * y, 3, 4, 73) - 0.45 + 0.25 * wobble(random), 0, 0.999);
+  const light = 1.9 * drift(x, 2 * y, 3, 4, 73) - 0.45 + 0.25 * wobble(random);
   const begun = mix(0.3, 0.88, 0.4 * scene.turn(x, y) + 0.6 * random());
   return {
     x,
@@ -41,8 +42,8 @@ const chooseTussock = (scene: Scene, random: Random, x: number, y: number): Tuss
       scene.direction(x, y) +
       (random() < 0.3 ? 1.1 : 0.5) * mix(0.5, 1, scene.near(y)) * wobble(random),
     lies: scene.meadow(x, y, begun),
-    lit: lights[Math.floor(heap * lights.length)] ?? lights[0],
-    dark: darks[Math.floor(drift(y, x, 3, 3, 74) * darks.length)] ?? darks[0],
+    lit: fromHeap(lights, light),
+    dark: fromHeap(key.broken.shadow, drift(y, x, 3, 3, 74)),
     begun,
   };
 };
@@ -79,17 +80,19 @@ const layBlade = (scene: Scene, random: Random, tussock: Tussock, isLight: boole
 };
 
 /** The stubble: tussocks of short blades, light over dark, bolder the nearer; here they crowd, there the field rests. */
-export const sketchRows = (scene: Scene): readonly Sketch[] => {
+export const sketchTussocks = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('rows');
   const { scale, drift } = scene;
   const field: Passage = { ...meadowOf(scene), size: (y) => mix(0.4, 1.3, scene.near(y)) };
-  return scatter(field, [0.111 * scale, 0.0475 * scale], random).flatMap(([x, y]) => {
-    if (random() > 0.5 + 2.8 * (drift(x, y, 1.1, 4.5, 64) - 0.5)) return [];
-    const tussock = chooseTussock(scene, random, x, y);
-    const count = 4 + Math.floor(8 * random());
-    const darks = Math.round(count * mix(0.2, 0.65, random()));
-    return Array.from({ length: count }).flatMap((_, i) =>
-      layBlade(scene, random, tussock, i >= darks),
-    );
-  });
+  return scatter(field, [SPACING.across * scale, SPACING.down * scale], random).flatMap(
+    ([x, y]) => {
+      if (random() > 0.5 + 2.8 * (drift(x, y, 1.1, 4.5, 64) - 0.5)) return [];
+      const tussock = chooseTussock(scene, random, x, y);
+      const count = 4 + Math.floor(8 * random());
+      const darks = Math.round(count * mix(0.2, 0.65, random()));
+      return Array.from({ length: count }).flatMap((_, i) =>
+        layBlade(scene, random, tussock, i >= darks),
+      );
+    },
+  );
 };
