@@ -1,4 +1,5 @@
-import { blend, type Hues, lab } from '../colour.ts';
+import type { Random } from '../../random.ts';
+import { blend, type Hues, type Lab, lab } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { middleOf } from '../path.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
@@ -17,13 +18,14 @@ const SHADED: Hues = [lab('#a8949c'), lab('#b29c98')];
 const THROUGH: Hues = [lab('#e2ccb0'), lab('#dbc2ae')];
 const SILK: Hues = [lab('#fbeccb'), lab('#fae3bd')];
 
-/** From then on nothing of the field is laid over who walks there. */
+/** When who walks there is begun, and from when on nothing of the field is laid over that place. */
 const WALKS = 0.82;
+const CLEARED = WALKS - 0.12;
 
 /** Whether a touch of the field would lie over who walks there. */
 export const coversWalker = ({ walker }: Scene, { path, stage }: Sketch): boolean =>
   walker !== undefined &&
-  stage > WALKS - 0.12 &&
+  stage > CLEARED &&
   [path[0], middleOf(path), path[3]].some(
     ([x, y]) =>
       Math.abs(x - walker.x) < 0.4 * walker.size &&
@@ -31,18 +33,19 @@ export const coversWalker = ({ walker }: Scene, { path, stage }: Sketch): boolea
       y > walker.y - 1.1 * walker.size,
   );
 
-/** Someone between the rows under a parasol: a shadow, a dress and its lit side, shoulders, a head, the parasol with the light in it. */
-const paintWalker = (scene: Scene, { x, y, size }: Walker): Sketch[] => {
-  const { sun } = scene;
-  const random = scene.randomFor('figure');
-  /** A touch `dx` towards the sun and `dy` down from the feet, in heights of the figure, `turn` in the order of laying. */
-  const lay = (
-    turn: number,
-    [dx, dy]: readonly [number, number],
-    [length, width]: readonly [number, number],
-    hues: Hues,
-    rest: Partial<WristTouch> = {},
-  ): Sketch =>
+/** A touch `dx` towards the sun and `dy` down from the feet, in heights of the figure, `turn` in the order of laying. */
+type Lay = (
+  turn: number,
+  at: readonly [dx: number, dy: number],
+  size: readonly [length: number, width: number],
+  hues: Hues,
+  rest?: Partial<WristTouch>,
+) => Sketch;
+
+/** The hand that paints the figure. */
+const layOn =
+  ({ sun }: Scene, random: Random, { x, y, size }: Walker): Lay =>
+  (turn, [dx, dy], [length, width], hues, rest = {}) =>
     sketchTouch(random, {
       x: x + (dx * sun + 0.01 * wobble(random)) * size,
       y: y + dy * size,
@@ -61,30 +64,58 @@ const paintWalker = (scene: Scene, { x, y, size }: Walker): Sketch[] => {
       spread: 0.003,
       ...rest,
     });
-  const lies = scene.open(x, y + 0.02 * size, WALKS);
-  const cast = [blend(choose(SHADOW, random), lies, 0.25)] as const;
-  const thin = [blend(cast[0], lies, 0.5)] as const;
+
+/** What grows there, drawn over the hem. */
+const loseHem = (random: Random, lay: Lay, lies: Lab): Sketch[] => {
   const flowers = [lies, blend(lies, SHADOW[0], 0.5), blend(lies, MUSLIN[0], 0.3)] as const;
-  const hem = [-0.1, -0.02, 0.05, 0.12].map((dx) =>
+  return [-0.1, -0.02, 0.05, 0.12].map((dx) =>
     lay(10, [dx, 0.01 + 0.03 * wobble(random)], [0.13, 0.045], flowers, {
       angle: -UPRIGHT + wobble(random),
       brush: 'filbert',
     }),
   );
+};
+
+/** The shadow on the ground, thinner where it is farther. */
+const castShadow = (lay: Lay, sun: number, cast: Lab, lies: Lab): Sketch[] => [
+  lay(0, [-0.5, 0.06], [0.5, 0.07], [blend(cast, lies, 0.5)], {
+    angle: -0.14 * sun,
+    brush: 'drag',
+  }),
+  lay(0, [-0.22, 0.03], [0.5, 0.09], [cast], { angle: -0.12 * sun, brush: 'filbert' }),
+];
+
+/** A dress and its lit side, shoulders, a head. */
+const dress = (lay: Lay, sun: number): Sketch[] => [
+  lay(1, [-0.08, -0.2], [0.42, 0.2], MUSLIN, { angle: -UPRIGHT + 0.22 * sun, brush: 'flat' }),
+  lay(1, [0.07, -0.2], [0.42, 0.16], MUSLIN, { angle: -UPRIGHT - 0.18 * sun, brush: 'flat' }),
+  lay(2, [0, -0.23], [0.5, 0.2], MUSLIN, { brush: 'flat' }),
+  lay(3, [-0.01, -0.53], [0.27, 0.15], BODICE, { brush: 'pull' }),
+  lay(4, [0.09, -0.2], [0.36, 0.09], LIT, { angle: -UPRIGHT - 0.18 * sun, brush: 'filbert' }),
+  lay(4, [0.06, -0.52], [0.18, 0.05], LIT, { brush: 'filbert' }),
+  lay(5, [0.01, -0.67], [0.12, 0.1], HEAD, { angle: 0.5 * sun, brush: 'filbert' }),
+];
+
+/** The parasol with the light in it, and its stick. */
+const openParasol = (lay: Lay, sun: number): Sketch[] => [
+  lay(6, [0.02, -0.64], [0.3, 0.022], HEAD, { angle: -UPRIGHT - 0.1 * sun, brush: 'rigger' }),
+  lay(7, [-0.05, -0.77], [0.42, 0.09], SHADED, { angle: 0.2 * sun, bow: -0.1, brush: 'filbert' }),
+  lay(8, [0, -0.81], [0.44, 0.11], THROUGH, { angle: 0.2 * sun, bow: -0.18, brush: 'filbert' }),
+  lay(9, [0.05, -0.84], [0.34, 0.08], SILK, { angle: 0.24 * sun, bow: -0.14, body: 0.5 }),
+];
+
+/** Someone between the rows under a parasol. */
+const paintWalker = (scene: Scene, walker: Walker): Sketch[] => {
+  const { sun } = scene;
+  const random = scene.randomFor('figure');
+  const lay = layOn(scene, random, walker);
+  const lies = scene.open(walker.x, walker.y + 0.02 * walker.size, WALKS);
+  const cast = blend(choose(SHADOW, random), lies, 0.25);
+  const hem = loseHem(random, lay, lies);
   return [
-    lay(0, [-0.5, 0.06], [0.5, 0.07], thin, { angle: -0.14 * sun, brush: 'drag' }),
-    lay(0, [-0.22, 0.03], [0.5, 0.09], cast, { angle: -0.12 * sun, brush: 'filbert' }),
-    lay(1, [-0.08, -0.2], [0.42, 0.2], MUSLIN, { angle: -UPRIGHT + 0.22 * sun, brush: 'flat' }),
-    lay(1, [0.07, -0.2], [0.42, 0.16], MUSLIN, { angle: -UPRIGHT - 0.18 * sun, brush: 'flat' }),
-    lay(2, [0, -0.23], [0.5, 0.2], MUSLIN, { brush: 'flat' }),
-    lay(3, [-0.01, -0.53], [0.27, 0.15], BODICE, { brush: 'pull' }),
-    lay(4, [0.09, -0.2], [0.36, 0.09], LIT, { angle: -UPRIGHT - 0.18 * sun, brush: 'filbert' }),
-    lay(4, [0.06, -0.52], [0.18, 0.05], LIT, { brush: 'filbert' }),
-    lay(5, [0.01, -0.67], [0.12, 0.1], HEAD, { angle: 0.5 * sun, brush: 'filbert' }),
-    lay(6, [0.02, -0.64], [0.3, 0.022], HEAD, { angle: -UPRIGHT - 0.1 * sun, brush: 'rigger' }),
-    lay(7, [-0.05, -0.77], [0.42, 0.09], SHADED, { angle: 0.2 * sun, bow: -0.1, brush: 'filbert' }),
-    lay(8, [0, -0.81], [0.44, 0.11], THROUGH, { angle: 0.2 * sun, bow: -0.18, brush: 'filbert' }),
-    lay(9, [0.05, -0.84], [0.34, 0.08], SILK, { angle: 0.24 * sun, bow: -0.14, body: 0.5 }),
+    ...castShadow(lay, sun, cast, lies),
+    ...dress(lay, sun),
+    ...openParasol(lay, sun),
     ...hem,
   ];
 };

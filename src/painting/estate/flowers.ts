@@ -6,7 +6,7 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import { angleOf, isSoil, longAt, stands } from './bearing.ts';
 import { type Growth, growthAt, paintOf } from './growth.ts';
-import { layAlong, lookAt, type Place } from './lookAt.ts';
+import { isBare, layAlong, lookAt, type Place } from './lookAt.ts';
 import type { Scene } from './scene.ts';
 import { pick, sprigAt, strewField } from './strewField.ts';
 
@@ -64,7 +64,7 @@ const touchAt = (
   });
 };
 
-const isPath = ({ thick, aside }: Place): boolean => thick < 0.1 || Math.abs(aside) > 0.35;
+const isPath = (place: Place): boolean => isBare(place) || Math.abs(place.aside) > 0.35;
 
 /** The mass of the flowers: broad touches of a worn brush that fall into many small ones, the banks' round in light and shade. */
 const massFlowers = (scene: Scene): Sketch[] => {

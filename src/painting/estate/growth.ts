@@ -2,7 +2,7 @@ import type { Random } from '../../random.ts';
 import { smoothstep, type Unit } from '../../units.ts';
 import { blend, type Hues, type Lab, lab } from '../colour.ts';
 import { choose, wobble } from '../sketch.ts';
-import type { Place } from './lookAt.ts';
+import { isBare, type Place } from './lookAt.ts';
 import type { Scene } from './scene.ts';
 
 /** What a row shows across: the path in its shade, its flank turned from the sun, its flowers, its crest, the path in the light; and leaves. */
@@ -55,8 +55,9 @@ const airAt = ({ near, breadth }: Place): Unit =>
   Math.max(0.68 * smoothstep(0.36, 0.02, near), 0.75 * smoothstep(0.034, 0.01, breadth));
 
 /** What grows at a place; a handful of leaves stands low in the flowers. */
-export const growthAt = (random: Random, { aside, thick }: Place): Growth => {
-  if (thick < 0.1 && Math.abs(aside) < 0.3) return 'earth';
+export const growthAt = (random: Random, place: Place): Growth => {
+  const { aside } = place;
+  if (isBare(place) && Math.abs(aside) < 0.3) return 'earth';
   const at = aside + FRAYED * wobble(random);
   if (Math.abs(at + 0.2) < 0.14 && random() < 0.04) return 'stem';
   return SECTIONS.find(([, end]) => at < end)?.[0] ?? 'earth';

@@ -12,6 +12,9 @@ export const lookAt = (scene: Scene, x: number, y: number) => {
   return { x, y, near, breadth, ...scene.row(x, y), shadow: scene.shadow(x, y) };
 };
 
+/** Whether next to nothing grows at a place. */
+export const isBare = ({ thick }: Place): boolean => thick < 0.1;
+
 /** The way of the rows; where they are far they are seen so flat that a touch lies level. */
 export const layAlong = (scene: Scene, { x, y, near }: Place): number => {
   const along = scene.along(x, y);

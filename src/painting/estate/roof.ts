@@ -1,5 +1,6 @@
 import type { Random } from '../../random.ts';
-import { mix, type Unit } from '../../units.ts';
+import { mix, type Point, type Unit } from '../../units.ts';
+import type { BrushName } from '../brushes.ts';
 import { blend, type Hues, lab } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
@@ -13,7 +14,7 @@ const RIDGE: Hues = [lab('#dcb694'), lab('#d3a688')];
 const EAVES = -0.375;
 const HIGH = 0.13;
 
-/** A slope that spans from `low` to `high` at each share of its height: long courses along it, a few shorter ones over them. */
+/** A slope whose two ends `spanAt` tells at each share of its height: long courses along it, a few shorter ones over them. */
 const tile = (
   random: Random,
   lay: Lay,
@@ -21,39 +22,41 @@ const tile = (
   [foot, rise]: readonly [number, number],
   spanAt: (up: Unit) => readonly [number, number],
 ): Sketch[] => {
-  const course = (up: Unit, share: Unit, rest: Partial<WristTouch>): Sketch => {
-    const [from, to] = spanAt(up);
-    const long = Math.abs(to - from);
-    const at = mix(from, to, 0.5 + (1 - share) * (random() - 0.5));
-    return lay(at, foot - up * rise, long * share * 1.06, 0.3 * rise + 0.014, {
-      angle: 0.03 * wobble(random),
+  const course = (
+    [at, up]: Point,
+    [length, width]: readonly [number, number],
+    tilt: number,
+    rest: Partial<WristTouch>,
+  ): Sketch =>
+    lay(at, foot - up * rise, length, width, {
+      angle: tilt * wobble(random),
       load: choose(hues, random),
       second: choose(hues, random),
       ...rest,
     });
-  };
   const whole = [0.12, 0.4, 0.66, 0.86].flatMap((up, i) =>
     [-0.5, 0, 0.5].map((share) => {
       const [from, to] = spanAt(up);
       const span = Math.abs(to - from);
       const long = Math.max(0.5 * span, Math.min(0.2, 1.1 * span));
       const at = (from + to) / 2 + share * Math.max(0, span - long);
-      return lay(at, foot - up * rise, long, 0.46 * rise + 0.012, {
-        angle: 0.04 * wobble(random),
-        load: choose(hues, random),
-        second: choose(hues, random),
+      const stage = 0.42 + 0.01 * i;
+      return course([at, up], [long, 0.46 * rise + 0.012], 0.04, {
         brush: 'flat',
-        stage: 0.42 + 0.01 * i,
+        stage,
         body: 0.6,
       });
     }),
   );
-  const broken = Array.from({ length: 4 }, () =>
-    course(0.2 + 0.6 * random(), 0.2 + 0.3 * random(), {
-      brush: choose(['filbert', 'worked'], random),
-      stage: 0.48 + 0.1 * random(),
-    }),
-  );
+  const broken = Array.from({ length: 4 }, () => {
+    const [up, share] = [0.2 + 0.6 * random(), 0.2 + 0.3 * random()];
+    const brush = choose<BrushName>(['filbert', 'worked'], random);
+    const stage = 0.48 + 0.1 * random();
+    const [from, to] = spanAt(up);
+    const at = mix(from, to, 0.5 + (1 - share) * (random() - 0.5));
+    const long = 1.06 * share * Math.abs(to - from);
+    return course([at, up], [long, 0.3 * rise + 0.014], 0.03, { brush, stage });
+  });
   return [...whole, ...broken];
 };
 

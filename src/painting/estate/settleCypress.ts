@@ -11,8 +11,9 @@ import type { Scene } from './scene.ts';
 const SHADE: Hues = [lab('#4b4578'), lab('#46487c'), lab('#534a74')];
 
 /** Its shadow, long and flat over the field, away from the light, darkest where it stands; it breaks the farther. */
-const castShade = ({ sun, scale, ...scene }: Scene, random: Random, tree: Cypress): Sketch[] =>
-  Array.from({ length: 7 }, (_, i) => {
+const castShade = (scene: Scene, random: Random, tree: Cypress): Sketch[] => {
+  const { sun, scale } = scene;
+  return Array.from({ length: 7 }, (_, i) => {
     const out = (i - 0.6 + 0.7 * random()) / 6;
     const x = tree.x - sun * out * 1.15 * tree.height;
     const y = tree.foot + (0.006 + 0.05 * Math.max(0, out) + 0.006 * wobble(random)) * scale;
@@ -37,6 +38,7 @@ const castShade = ({ sun, scale, ...scene }: Scene, random: Random, tree: Cypres
       spread: 0.01,
     });
   });
+};
 
 /** Sky pulled into its edge in a few places, most where it turns from the light, so that it is lost there. */
 const pullSky = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>

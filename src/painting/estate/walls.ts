@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import { mix } from '../../units.ts';
+import { mix, type Unit } from '../../units.ts';
 import { blend, type Hues, lab, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
@@ -14,30 +14,44 @@ const COOLED: Hues = [lab('#cdbcae'), lab('#d8c2b2'), lab('#c5b9b4')];
 /** The way the evening light falls along a wall, down from the sun's side, in radians. */
 const RAKING = -0.6;
 
-/** A plane between two uprights: full level touches over one another, then its two ends, each drawn down in one. */
-const raisePlane = (
-  random: Random,
-  lay: Lay,
-  [from, to]: readonly [number, number],
-  top: number,
-  hues: Hues,
-  stage: number,
-): Sketch[] => {
+/** A plane of the house between two uprights: how far up it reaches, what it is painted with and when, and whether it is in the light. */
+interface Plane {
+  readonly from: number;
+  readonly to: number;
+  readonly top: number;
+  readonly hues: Hues;
+  readonly stage: Unit;
+  readonly isLit: boolean;
+}
+
+/** A plane's paint. */
+const paintOf = (random: Random, { hues }: Plane) => ({
+  load: blend(hues[0], choose(hues, random), 0.5),
+  second: choose(hues, random),
+  body: 0.6,
+});
+
+/** A plane in full level touches over one another. */
+const layCourses = (random: Random, lay: Lay, plane: Plane): Sketch[] => {
+  const { from, to, top, stage } = plane;
   const wide = Math.abs(to - from);
-  const paint = () => ({
-    load: blend(hues[0], choose(hues, random), 0.5),
-    second: choose(hues, random),
-    body: 0.6,
-  });
   const rows = Math.round(top / 0.055);
-  const rubbed = Array.from({ length: 2 * rows }, (_, i) => {
+  return Array.from({ length: 2 * rows }, (_, i) => {
     const long = Math.max(0.62 * wide, Math.min(0.2, wide));
     const at = mix(from, to, 0.5) + (i % 2 ? 0.5 : -0.5) * (wide - long);
     const up = (top * (Math.floor(i / 2) + 0.42)) / rows;
-    return lay(at, -up, long, (1.9 * top) / rows, { brush: 'flat', stage, ...paint() });
+    return lay(at, -up, long, (1.9 * top) / rows, {
+      brush: 'flat',
+      stage,
+      ...paintOf(random, plane),
+    });
   });
+};
+
+/** The two ends of a plane, each drawn down in one. */
+const drawEnds = (random: Random, lay: Lay, { from, to, top, hues, stage }: Plane): Sketch[] => {
   const inward = Math.sign(to - from) * 0.025;
-  const ends = (hues === SHADED ? [] : [from + inward, to - inward]).map((at) =>
+  return [from + inward, to - inward].map((at) =>
     lay(at, -0.5 * top, 0.98 * top, 0.036, {
       angle: UPRIGHT + 0.03 * wobble(random),
       bow: 0,
@@ -48,14 +62,21 @@ const raisePlane = (
       body: 0.5,
     }),
   );
-  const under = [0.3, 0.62].map((up) =>
-    lay(mix(from, to, 0.5), -up * top, 0.86 * wide, 0.62 * top, {
+};
+
+/** A plane: two washes, level touches over them, and in the light its ends, for these are seen. */
+const raisePlane = (random: Random, lay: Lay, plane: Plane): Sketch[] => {
+  const { from, to, top, stage, isLit } = plane;
+  const courses = layCourses(random, lay, plane);
+  const ends = isLit ? drawEnds(random, lay, plane) : [];
+  const washes = [0.3, 0.62].map((up) =>
+    lay(mix(from, to, 0.5), -up * top, 0.86 * Math.abs(to - from), 0.62 * top, {
       brush: 'wash',
       stage: stage - 0.01,
-      ...paint(),
+      ...paintOf(random, plane),
     }),
   );
-  return [...under, ...rubbed, ...ends];
+  return [...washes, ...courses, ...ends];
 };
 
 /** The front in one warm light, worked over in short touches that differ by little, cooler away from the sun. */
@@ -108,16 +129,20 @@ const lightFront = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
     });
   });
 
-/** The walls of block and wing: one in the light, one in shade. */
-export const raiseWalls = (scene: Scene, random: Random, lay: Lay): readonly Sketch[] => {
-  const { sun } = scene;
-  const { wing } = scene.house;
+/** The walls of wing and block: the wing's in the light or not, as it stands, one of the block's in shade and one in the light. */
+const planesOf = ({ sun, house: { wing } }: Scene): readonly Plane[] => {
   const isLit = wing === sun;
-  const wingHues: Hues = isLit ? [shade(WALL[0], -0.03), ...COOLED] : SHADED;
+  const hues: Hues = isLit ? [shade(WALL[0], -0.03), ...COOLED] : SHADED;
+  const side = { from: (CORNER - 0.27) * sun, to: (CORNER + 0.02) * sun };
   return [
-    ...raisePlane(random, lay, [0.84 * wing, 0.44 * wing], 0.19, wingHues, 0.35),
-    ...raisePlane(random, lay, [(CORNER - 0.27) * sun, (CORNER + 0.02) * sun], 0.38, SHADED, 0.36),
-    ...raisePlane(random, lay, [0.5 * sun, CORNER * sun], 0.38, WALL, 0.37),
-    ...[workFront, workSide, lightFront].flatMap((work) => work(scene, random, lay)),
+    { from: 0.84 * wing, to: 0.44 * wing, top: 0.19, hues, stage: 0.35, isLit },
+    { ...side, top: 0.38, hues: SHADED, stage: 0.36, isLit: false },
+    { from: 0.5 * sun, to: CORNER * sun, top: 0.38, hues: WALL, stage: 0.37, isLit: true },
   ];
 };
+
+/** The walls of the house, worked over: one in the light, one in shade, and the wing's. */
+export const raiseWalls = (scene: Scene, random: Random, lay: Lay): readonly Sketch[] => [
+  ...planesOf(scene).flatMap((plane) => raisePlane(random, lay, plane)),
+  ...[workFront, workSide, lightFront].flatMap((work) => work(scene, random, lay)),
+];
