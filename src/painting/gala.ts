@@ -4,6 +4,7 @@ import { sketchBridge } from './gala/bridge.ts';
 import { sketchColumns } from './gala/columns.ts';
 import { sketchFestival } from './gala/festival.ts';
 import { layPalace } from './gala/front.ts';
+import { GROUND } from './gala/ground.ts';
 import { layBridge } from './gala/layBridge.ts';
 import { sketchLights } from './gala/lights.ts';
 import { layMasses } from './gala/masses.ts';
@@ -15,8 +16,6 @@ import { keepLights } from './keepLights.ts';
 import { sketchReserve } from './reserve.ts';
 import { sketchSignature } from './signature.ts';
 import type { Motif } from './sketch.ts';
-
-const GROUND = lab('#66727b');
 
 /** The visitors' hues: lantern rose and apricot, and the river's green. */
 const VISITORS = [lab('#c98d86'), lab('#d3a27c'), lab('#7fa39b'), lab('#a98fb0')] as const;

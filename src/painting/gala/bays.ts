@@ -3,7 +3,7 @@ import { mix, type Point, type Unit } from '../../units.ts';
 import { type Hues, type Lab, lab } from '../colour.ts';
 import type { Scene } from './scene.ts';
 
-/** The dull warmth of its far corners, and of what its light falls on. */
+/** The dull warmth of a bay's far corners, and of what its light falls on. */
 export const DEEP: Hues = [lab('#8d5a3a'), lab('#7d5340'), lab('#9a6a3c'), lab('#87504a')];
 
 /** One of the palace's tall windows under its arch, in canvas units. */
@@ -16,9 +16,9 @@ export interface Bay {
   readonly wall: Lab;
 }
 
-/** The hall's bays, each lit by its luck, two in ten hardly at all. */
+/** The hall's bays, each lit by its luck, one in four hardly at all. */
 export const placeBays = (scene: Scene, random: Random): readonly Bay[] => {
-  const step = ((scene.bays[1] ?? 0.1) - (scene.bays[0] ?? 0)) * scene.format;
+  const step = scene.bayStep * scene.format;
   const bay = (at: number, lit: Unit): Bay => {
     const x = scene.across(at);
     const [cornice, foot] = [scene.cornice(x), scene.wallTop(x)];

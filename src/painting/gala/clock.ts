@@ -19,7 +19,7 @@ interface Clock {
   readonly lost: number;
   readonly faint: number;
   readonly wall: Lab;
-  laid(path: Sketch['path'], width: number, load: Lab, rest: Partial<Sketch>): Sketch;
+  touch(path: Sketch['path'], width: number, load: Lab, rest: Partial<Sketch>): Sketch;
 }
 
 const clockAt = (scene: Scene, random: Random, at: number, faint: number): Clock => {
@@ -34,7 +34,7 @@ const clockAt = (scene: Scene, random: Random, at: number, faint: number): Clock
     lost: 2.2 + 1.4 * random(),
     faint,
     wall,
-    laid: (path, width, load, rest) => ({
+    touch: (path, width, load, rest) => ({
       path,
       width: width * radius,
       load,
@@ -50,38 +50,56 @@ const clockAt = (scene: Scene, random: Random, at: number, faint: number): Clock
 };
 
 /** The stone about it, warmed, and the dark of its rim. */
-const rim = (random: Random, { x, y, radius, lost, wall, laid }: Clock): Sketch[] => {
+const rim = (random: Random, { x, y, radius, lost, wall, touch }: Clock): Sketch[] => {
   const ring = (from: number, turn: number, width: number, load: Lab, stage: number) =>
-    laid(arc(x, y, 1.12 * radius, lost + from, turn), width, load, { stage });
+    touch(arc(x, y, 1.12 * radius, lost + from, turn), width, load, { stage });
   const warm = blend(wall, RIM, 0.5);
   return [
-    laid(comma(x, y, 2.6 * radius, wobble(random), 0.1), 2.6, warm, { stage: 0.5, brush: 'veil' }),
+    touch(comma(x, y, 2.6 * radius, wobble(random), 0.1), 2.6, warm, { stage: 0.5, brush: 'veil' }),
     ring(1.6, 1.6, 0.4, blend(wall, RIM, 0.7), 0.54),
     ring(3.4, 1.3, 0.5, warm, 0.55),
   ];
 };
 
-/** Its face, lit from within: a disc turned wet, arcs within arcs on it, palest off its middle, then the stone drawn over the side that is lost. */
-const face = (random: Random, { x, y, radius, lost, faint, wall, laid }: Clock): Sketch[] => {
+/** An arc on its face, about the side away from the one that is lost: how far out, turned how far from there, and how long, in radians. */
+const arcOn = ({ x, y, radius, lost }: Clock, share: number, from: number, turn: number) =>
+  arc(x, y, share * radius, lost + Math.PI + from - turn / 2, turn);
+
+const hueOf = (random: Random, { wall, faint }: Clock): Lab =>
+  blend(choose(FACES, random), wall, 0.22 * faint);
+
+/** Its disc, turned wet. */
+const turnDisc = (random: Random, clock: Clock): Sketch[] => {
+  const { wall, faint, touch } = clock;
+  const dull = () => blend(blend(AMBER, hueOf(random, clock), 0.5 * random()), wall, 0.2 * faint);
+  return [0, 2.1, 4.2, 1].map((from, i) =>
+    touch(arcOn(clock, 0.44, from, 2.7), 0.94, dull(), { stage: 0.55 + 0.01 * i, body: 0.4 }),
+  );
+};
+
+/** The arcs of light on it: how far out, where and how long, in radians, and how wide against its radius. */
+const ARCS: readonly (readonly [share: number, from: number, turn: number, width: number])[] = [
+  [0.62, 0, 2.9, 0.42],
+  [0.3, 0.5, 3, 0.5],
+  [0.66, 2, 1.5, 0.24],
+  [0.7, -1.9, 1.2, 0.26],
+  [0.84, 0.3, 1.9, 0.16],
+  [0.4, -1.2, 1.4, 0.2],
+];
+
+/** Its light, arcs within arcs. */
+const light = (random: Random, clock: Clock): Sketch[] =>
+  ARCS.map(([share, from, turn, width], i) =>
+    clock.touch(arcOn(clock, share, from, turn), width, hueOf(random, clock), {
+      stage: 0.62 + 0.02 * i,
+    }),
+  );
+
+/** Its palest place, off its middle. */
+const heart = (random: Random, clock: Clock): Sketch[] => {
+  const { x, y, radius, lost, faint, touch } = clock;
   const away = lost + Math.PI;
-  const turned = (share: number, from: number, turn: number) =>
-    arc(x, y, share * radius, away + from - turn / 2, turn);
-  const hue = () => blend(choose(FACES, random), wall, 0.22 * faint);
-  const dull = () => blend(blend(AMBER, hue(), 0.5 * random()), wall, 0.2 * faint);
-  const disc = [0, 2.1, 4.2, 1].map((from, i) =>
-    laid(turned(0.44, from, 2.7), 0.94, dull(), { stage: 0.55 + 0.01 * i, body: 0.4 }),
-  );
-  const light = [
-    [0.62, 0, 2.9, 0.42],
-    [0.3, 0.5, 3, 0.5],
-    [0.66, 2, 1.5, 0.24],
-    [0.7, -1.9, 1.2, 0.26],
-    [0.84, 0.3, 1.9, 0.16],
-    [0.4, -1.2, 1.4, 0.2],
-  ].map(([share = 0, from = 0, turn = 1, width = 0.2], i) =>
-    laid(turned(share, from, turn), width, hue(), { stage: 0.62 + 0.02 * i }),
-  );
-  const heart = [0.5, 0.34].map((length, i) => {
+  return [0.5, 0.34].map((length, i) => {
     const [hx, hy] = [Math.cos(away) + 0.8 * wobble(random), Math.sin(away) + 0.8 * (i - 1)];
     const path = comma(
       x + 0.25 * hx * radius,
@@ -90,28 +108,34 @@ const face = (random: Random, { x, y, radius, lost, faint, wall, laid }: Clock):
       wobble(random),
       0.2,
     );
-    return laid(path, vary(0.18, 0.2, random), blend(HEART, hue(), 0.4 + 0.2 * faint), {
+    const width = vary(0.18, 0.2, random);
+    return touch(path, width, blend(HEART, hueOf(random, clock), 0.4 + 0.2 * faint), {
       stage: 0.74 + 0.02 * i,
       brush: 'dab',
       hand: 'right',
       body: 0.8,
     });
   });
-  const over = laid(arc(x, y, 1.1 * radius, lost - 0.8, 1.6), 0.42, wall, {
+};
+
+/** Its face, lit from within: the disc, the light on it and its heart, then the stone drawn over the side that is lost. */
+const face = (random: Random, clock: Clock): Sketch[] => {
+  const { x, y, radius, lost, wall, touch } = clock;
+  const over = touch(arc(x, y, 1.1 * radius, lost - 0.8, 1.6), 0.42, wall, {
     stage: 0.78,
     brush: 'worked',
   });
-  return [...disc, ...light, ...heart, over];
+  return [...[turnDisc, light, heart].flatMap((part) => part(random, clock)), over];
 };
 
 /** What tells that it is a clock: two hands from its middle, and a few of its hours where the light is plain. */
-const time = (random: Random, { x, y, radius, lost, wall, laid }: Clock): Sketch[] => {
+const time = (random: Random, { x, y, radius, lost, wall, touch }: Clock): Sketch[] => {
   const ink = blend(DARK, blend(wall, RIM, 0.5), 0.35);
   const ray = (angle: number, from: number, to: number, width: number, stage: number) => {
     const middle = ((from + to) / 2) * radius;
     const [cx, cy] = [x + Math.cos(angle) * middle, y + Math.sin(angle) * middle];
     const path = comma(cx, cy, (to - from) * radius, angle, 0.04 * wobble(random));
-    return laid(path, width, ink, { stage, body: 0.3, second: ink });
+    return touch(path, width, ink, { stage, body: 0.3, second: ink });
   };
   const hour = -UPRIGHT + 0.9 + 1.2 * random();
   const hours = [-1.3, -0.75, -0.2, 0.4, 0.9].map((aside) =>

@@ -20,7 +20,7 @@ interface Company {
 }
 
 /** How near a place on the water is: 0 at the far shore, 1 below. */
-const nearness = (scene: Scene, y: number) => (y - scene.horizon) / (1 - scene.horizon);
+export const nearOnWater = (scene: Scene, y: number) => (y - scene.horizon) / (1 - scene.horizon);
 
 /** Dark ones where the palace's reflection comes apart and near by, light ones where the sky lies on the water; between them it rests. */
 const placeCompanies = (scene: Scene, random: Random): readonly Company[] => {
@@ -55,7 +55,7 @@ const dash = (scene: Scene, random: Random, company: Company): Sketch[] => {
     const x = company.x + aside * company.wide;
     const y = company.y + wobble(random) * company.high + aside * company.wide * slope;
     if (y < scene.waterline(x) + 0.02) return [];
-    const near = 0.35 + 0.85 * nearness(scene, y);
+    const near = 0.35 + 0.85 * nearOnWater(scene, y);
     const here = scene.colour(x, y, stage);
     const load = blend(company.paintOn(here), here, 0.35 * Math.abs(aside) + 0.25 * random());
     return [

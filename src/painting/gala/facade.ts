@@ -10,6 +10,8 @@ export interface Facade {
   readonly towers: readonly number[];
   /** The middles of the hall's tall arches between them. */
   readonly bays: readonly number[];
+  /** How far apart they stand, along the shore. */
+  readonly bayStep: number;
   /** Where the palace ends against the sky, when it stands there, and where its stone does below the roofs. */
   roof(x: number): number;
   cornice(x: number): number;
@@ -70,5 +72,6 @@ export const createFacade = (sheet: Sheet, quay: Quay, random: Random): Facade =
     );
   };
   const corner = palaceEnd - 0.014;
-  return { towers, bays, roof, eaves, cornice, palaceEnd, corner, gate, tower, palace };
+  const bayStep = (to - from) / count;
+  return { towers, bays, bayStep, roof, eaves, cornice, palaceEnd, corner, gate, tower, palace };
 };

@@ -9,7 +9,7 @@ import { MAUVE } from './stone.ts';
 
 const STONE = lab('#1f1d27');
 
-/** Its mullions, painted back into the light: two uprights, a bar where the arch springs, one below, none of them whole. */
+/** A bay's mullions, painted back into the light: two uprights, a bar where the arch springs, one below, none of them whole. */
 export const drawBars = (random: Random, bay: Bay): Sketch[] => {
   const { broad, lit, wall } = bay;
   if (lit < 0.2) return [];
@@ -41,7 +41,7 @@ export const drawBars = (random: Random, bay: Bay): Sketch[] => {
   return [...uprights, ...rows];
 };
 
-/** The stone about it: a jamb in the dark on one side, the light's edge on the other, and the arch where it catches the glow. */
+/** The stone about a bay: a jamb in the dark on one side, and the arch where it catches the glow. */
 export const drawFrame = (random: Random, bay: Bay): Sketch[] => {
   const { x, broad, lit, wall } = bay;
   const side = random() < 0.5 ? -1 : 1;

@@ -10,7 +10,7 @@ const WALL = lab('#28323f');
 const UMBER = lab('#332f33');
 
 /** A pull along the palace at a share `down` of the way from its roofs to the water. */
-export const along = (
+export const pullAlong = (
   scene: Scene,
   [from, to]: readonly [number, number],
   down: number,
@@ -37,7 +37,7 @@ const sweep = (scene: Scene, random: Random): Sketch[] => {
       const wet = clamp((down - 0.9) * 0.75, 0, 0.7);
       const stage = 0.012 + 0.004 * row + 0.004 * random();
       const wall = shade(blend(WALL, UMBER, random()), 0.02 * wobble(random));
-      return along(scene, [from, to], down, {
+      return pullAlong(scene, [from, to], down, {
         width: vary(row > 3 ? 0.14 : 0.115, 0.1, random) * scale * scene.size(from),
         brush: 'wash',
         stage,
@@ -54,7 +54,7 @@ const tell = (scene: Scene, random: Random): Sketch[] => {
     Array.from({ length: 7 }).flatMap((_, i) => {
       const from = end * ((i + 0.3 * wobble(random)) / 7);
       const reach = [i ? from - 0.012 : -0.07, Math.min(corner, from + 0.19 * end)] as const;
-      const touch = along(scene, reach, down + 0.06 * wobble(random), {
+      const touch = pullAlong(scene, reach, down + 0.06 * wobble(random), {
         width: vary(0.062, 0.15, random) * scene.size(from) * scale,
         brush: 'wash',
         stage: 0.09 + 0.16 * random(),

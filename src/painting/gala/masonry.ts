@@ -1,10 +1,10 @@
 import type { Random } from '../../random.ts';
 import { clamp, mix, type Unit } from '../../units.ts';
-import { blend, type Hues, lab, shade } from '../colour.ts';
+import { blend, type Hues, type Lab, lab, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
-import { along } from './front.ts';
+import { pullAlong } from './front.ts';
 import { pull } from './pull.ts';
 import type { Scene } from './scene.ts';
 import { DARK, MAUVE, ZINC } from './stone.ts';
@@ -51,14 +51,14 @@ const layStones = (scene: Scene, random: Random): Sketch[] =>
 
 /** The pilasters between the arches: a line of grey that the sky has left on the stone, its dark beside it, both broken. */
 const setPilasters = (scene: Scene, random: Random): Sketch[] => {
-  const [first = 0, second = 0.1] = scene.bays;
-  const half = (second - first) / 2;
-  return [first - half, ...scene.bays.map((at) => at + half)].flatMap((at) => {
+  const half = scene.bayStep / 2;
+  const between = scene.bays.flatMap((at, i) => (i ? [at + half] : [at - half, at + half]));
+  return between.flatMap((at) => {
     const x = scene.across(at);
     const size = scene.size(at) * scene.scale;
     const [top, foot] = [scene.cornice(x), scene.wallTop(x)];
     const here = scene.colour(x, mix(top, foot, 0.4), 0.6);
-    const line = (aside: number, hue: typeof DARK, much: number, width: number, stage: number) =>
+    const line = (aside: number, hue: Lab, much: number, width: number, stage: number) =>
       pull(
         random,
         [x + aside * size, mix(top, foot, 0.08 + 0.2 * random())],
@@ -89,7 +89,7 @@ const drawCornice = (scene: Scene, random: Random): Sketch[] =>
       const size = scene.size(from) * scene.scale;
       const here = scene.colour(x, mix(scene.eaves(x), scene.waterline(x), down), 0.6);
       const isDark = row % 2 === 1;
-      return along(scene, [from, to], down + 0.006 * wobble(random), {
+      return pullAlong(scene, [from, to], down + 0.006 * wobble(random), {
         width: vary(isDark ? 0.008 : 0.005, 0.3, random) * size,
         brush: choose(['drag', 'pull'], random),
         stage: 0.54 + 0.16 * random(),
@@ -111,7 +111,7 @@ const drawQuay = (scene: Scene, random: Random): Sketch[] =>
     const x = scene.across((from + to) / 2);
     const size = scene.size(from) * scene.scale;
     const here = scene.colour(x, scene.waterline(x) - 0.008, 0.6);
-    return along(scene, [from, to], isEdge ? 0.9 : mix(0.93, 1.01, random()), {
+    return pullAlong(scene, [from, to], isEdge ? 0.9 : mix(0.93, 1.01, random()), {
       width: vary(isEdge ? 0.005 : 0.018, 0.25, random) * size,
       brush: isEdge ? 'drag' : 'pull',
       stage: (isEdge ? 0.6 : 0.5) + 0.08 * random(),

@@ -7,9 +7,10 @@ import { LAID_IN, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { layCourses } from './courses.ts';
 import { fit } from './fit.ts';
+import { isOffGround } from './ground.ts';
 import type { Scene } from './scene.ts';
 
-/** Sky and water, once stated: swept over in another temperature, then rubbed where they turn. */
+/** Sky and water, once stated: swept over in another temperature, rubbed where they turn, dragged over dry, then told in small touches. */
 const COATS: readonly Layer[] = [
   {
     brush: 'sweep',
@@ -64,9 +65,6 @@ const COATS: readonly Layer[] = [
 const GAP = 0.056;
 const PALE_GAP = 0.035;
 const PALE = 0.54;
-/** The ground's lightness, in OKLab, and how far off it paint must be for a note that sings. */
-const GROUND = 0.54;
-const OFF_GROUND = 0.03;
 /** A first sweep that its mass leaves no longer than this would stand there as a blot. */
 const BLOT = 0.2;
 /** When the bridge is stated. */
@@ -93,7 +91,7 @@ const coverBare = (scene: Scene, random: Random, gap: number, x: number, y: numb
     load,
     second: load,
     stage,
-    hand: Math.abs(load[0] - GROUND) > OFF_GROUND ? scene.hand(x, y) : 'left',
+    hand: isOffGround(load) ? scene.hand(x, y) : 'left',
     spread: 0.005,
   });
   return (
@@ -122,8 +120,7 @@ const isWanted = (scene: Scene, { stage, path }: Sketch): boolean => {
 };
 
 /** Whether a touch of sky or water may be a melody's: early, and off the ground's tone. */
-const isHeard = ({ stage, load }: Sketch): boolean =>
-  stage < LAID_IN && Math.abs(load[0] - GROUND) > OFF_GROUND;
+const isHeard = ({ stage, load }: Sketch): boolean => stage < LAID_IN && isOffGround(load);
 
 /** Sky and water, thin and broad; `shore` is what else is laid in broadly. */
 export const layMasses = (scene: Scene, shore: readonly Sketch[]): readonly Sketch[] => {

@@ -3,6 +3,7 @@ import { clamp, mix, type Unit } from '../../units.ts';
 import { blend, type Lab, lab } from '../colour.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
+import { nearOnWater } from './dashes.ts';
 import type { Scene } from './scene.ts';
 
 const VIOLET = lab('#6c6880');
@@ -43,7 +44,7 @@ const placePassages = (scene: Scene, random: Random): readonly Passage[] => {
 
 /** Its touches: a few long flat ones, wet in wet, all of one slope, and shorter ones that go on where they end. */
 const lay = (scene: Scene, random: Random, { x, y, wide, hue, much }: Passage): Sketch[] => {
-  const near = 0.4 + 0.7 * ((y - scene.horizon) / (1 - scene.horizon));
+  const near = 0.4 + 0.7 * nearOnWater(scene, y);
   const slope = 0.03 * wobble(random);
   const begin = 0.36 + 0.24 * random();
   return Array.from({ length: 15 }, (_, i) => {

@@ -3,7 +3,7 @@ import { blend } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
-import { along } from './front.ts';
+import { pullAlong } from './front.ts';
 import type { Scene } from './scene.ts';
 import { DARK, MAUVE, ZINC } from './stone.ts';
 
@@ -23,7 +23,7 @@ const drawVault = (scene: Scene): Sketch[] => {
       const size = scene.size((from + to) / 2) * scale;
       const x = scene.across((from + to) / 2);
       const here = scene.colour(x, scene.eaves(x) + 0.04 * size, 0.6);
-      return along(scene, [from, to], down, {
+      return pullAlong(scene, [from, to], down, {
         width: vary(broad, 0.12, random) * size,
         brush,
         stage: stage + 0.02 * i + 0.02 * random(),

@@ -16,9 +16,9 @@ export interface Tower {
   /** The sky behind it. */
   readonly air: Lab;
   /** Which side of it the last daylight is on. */
-  readonly lit: -1 | 1;
+  readonly daySide: -1 | 1;
   /** A pull from one place to another, asides against its size. */
-  pull(
+  draw(
     from: Point,
     to: Point,
     width: number,
@@ -37,16 +37,16 @@ export const towerAt = (scene: Scene, random: Random, at: number): Tower => {
     haze,
     mix(0.22, 0.09, scene.size(at)),
   );
-  const lit = scene.side < 0 ? 1 : -1;
+  const daySide = scene.side < 0 ? 1 : -1;
   return {
     size,
     top,
     ridge: scene.roof(x),
     foot: scene.waterline(x),
     dark,
-    air: scene.sky(x - 0.13 * lit * size, scene.roof(x), 0.5),
-    lit,
-    pull: ([dx0, y0], [dx1, y1], width, rest) => ({
+    air: scene.sky(x - 0.13 * daySide * size, scene.roof(x), 0.5),
+    daySide,
+    draw: ([dx0, y0], [dx1, y1], width, rest) => ({
       path: sampled((t) => [x + mix(dx0, dx1, t) * size, mix(y0, y1, t)]),
       width: width * size * vary(1, 0.08, random),
       brush: 'pull',

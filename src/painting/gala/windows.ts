@@ -9,44 +9,46 @@ import { drawBars, drawFrame } from './frames.ts';
 import { pull } from './pull.ts';
 import type { Scene } from './scene.ts';
 
-/** What its glass is painted with, from its far corners to where it burns. */
+/** What a bay's glass is painted with, from its far corners to where it burns. */
 const AMBER: Hues = [lab('#c98440'), lab('#bb7340'), lab('#d79a4e'), lab('#c07e58')];
 const YELLOW: Hues = [lab('#ecc268'), lab('#e7b25a'), lab('#efd48c'), lab('#e3a868')];
 const PALE = lab('#fbeebd');
 
-/** The breath of warmth about it in the stone, and the dull glow that fills it up into its arch. */
-const stain = (random: Random, bay: Bay): Sketch[] => {
-  const { x, broad, lit, wall } = bay;
-  const load = blend(
-    wall,
-    blend(choose(DEEP, random), choose(AMBER, random), lit),
-    0.36 + 0.64 * lit,
-  );
-  const rest = {
+/** The glow of a bay as paint, and how it is laid. */
+const glowOf = (random: Random, { lit, wall }: Bay) => {
+  const warm = blend(choose(DEEP, random), choose(AMBER, random), lit);
+  const load = blend(wall, warm, 0.36 + 0.64 * lit);
+  return {
     load,
     second: blend(load, wall, 0.3),
     hand: 'left',
     body: 0.4,
     spread: 0.01,
   } as const;
+};
+
+/** The breath of warmth about a bay in the stone, and the dull glow that fills it up into its arch. */
+const stain = (random: Random, bay: Bay): Sketch[] => {
+  const { x, broad, lit, wall } = bay;
+  const glow = glowOf(random, bay);
   const spring = springing(bay);
   return [
     pull(random, placeIn(bay, 0.2 * wobble(random), 0.9), placeIn(bay, 0, 0.2), {
-      ...rest,
+      ...glow,
       width: 1.8 * broad,
       brush: 'veil',
       load: blend(wall, choose(DEEP, random), 0.1 + 0.4 * lit),
       stage: 0.34,
     }),
     pull(random, placeIn(bay, 0, spring), placeIn(bay, 0.06 * wobble(random), 0.1), {
-      ...rest,
+      ...glow,
       width: 0.94 * broad,
       bow: 0.02 * wobble(random),
       brush: 'pull',
       stage: 0.38 + 0.03 * random(),
     }),
     {
-      ...rest,
+      ...glow,
       path: arc(x, placeIn(bay, 0, spring)[1], 0.24 * broad, -Math.PI - 0.2, Math.PI + 0.2),
       width: 0.46 * broad,
       brush: 'pull',
