@@ -7,47 +7,40 @@ import { layLand } from './layLand.ts';
 import { leavesFree } from './leavesFree.ts';
 import type { Scene } from './scene.ts';
 
-/** The first coat, a quiet one: what varies here is warm and cool, not hue. */
-const LAY_IN: Layer = {
-  brush: 'wash',
-  spacing: 0.2,
-  width: 0.15,
-  length: 0.34,
-  stages: [0, 0.12],
-  twist: 0.24,
-  spread: 0.006,
-  worked: 1,
-};
-
-const rubbed = (
-  width: number,
-  length: number,
-  stages: Layer['stages'],
-  rest: Partial<Layer>,
-): Layer => ({
-  brush: 'scumble',
-  spacing: width * 0.9,
-  width,
-  length,
-  stages,
-  twist: 0.25,
-  spread: 0.005,
-  worked: 0.9,
-  ...rest,
-});
-
-/** The sky: large sweeps that run together, and passages worked over again in broken colour. */
+/** The sky: a quiet first coat, in which warm and cool vary, not hue; large sweeps that run together; and passages worked over again in broken colour. */
 const SKY: readonly Layer[] = [
-  LAY_IN,
-  rubbed(0.1, 0.22, [0.08, 0.15], { brush: 'sweep', spacing: 0.2, twist: 0.6, worked: 1 }),
-  rubbed(0.06, 0.13, [0.1, 0.2], {
+  {
+    brush: 'wash',
+    spacing: 0.2,
+    width: 0.15,
+    length: 0.34,
+    stages: [0, 0.12],
+    twist: 0.24,
+    spread: 0.006,
+    worked: 1,
+  },
+  {
     brush: 'sweep',
-    twist: 0.9,
+    spacing: 0.2,
+    width: 0.1,
+    length: 0.22,
+    stages: [0.08, 0.15],
+    twist: 0.6,
+    spread: 0.005,
+    worked: 1,
+  },
+  {
+    brush: 'sweep',
     spacing: 0.08,
+    width: 0.06,
+    length: 0.13,
+    stages: [0.1, 0.2],
+    twist: 0.9,
+    spread: 0.005,
     worked: 0.75,
     contrast: 0.008,
     gathers: 0.7,
-  }),
+  },
 ];
 
 /** What closes the sky's lay-in: broad, for it is seen through the sweeps. */
@@ -101,7 +94,6 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
     scene.open(x, Math.min(y, scene.ridge(x) - 0.01), stage);
   const veiled = (sketch: Sketch): Sketch => ({
     ...sketch,
-    brush: sketch.brush === 'filbert' ? 'scumble' : sketch.brush,
     second: blend(sketch.load, sketch.second, 0.4),
     spread: Math.min(sketch.spread, 0.002),
     // Both hands lay it in; later, or at the crest, one that sang out would be a blot.
