@@ -53,6 +53,9 @@ const COVER: Coat = {
   spread: 0.003,
 };
 
+/** The washes are mixed for the hour of their stage, but laid sooner by this share: before all that is drawn. */
+const SOONER = 0.45;
+
 /** From then on a broad touch spares house and trees: laid late, it would wipe over them. */
 const SPARED = 0.24;
 
@@ -99,9 +102,8 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
     // Both hands lay it in; later, or at the crest, one that sang out would be a blot.
     hand: sketch.stage < 0.12 && Math.max(...below(sketch)) < -1.5 ? sketch.hand : 'left',
   });
-  // What the first coat leaves bare is covered before all that is drawn.
   const early = (sketch: Sketch): Sketch =>
-    sketch.brush === 'wash' ? { ...sketch, stage: 0.45 * sketch.stage } : sketch;
+    sketch.brush === 'wash' ? { ...sketch, stage: SOONER * sketch.stage } : sketch;
   return [
     ...layField({ ...scene, colour: sky }, 'sky', SKY, 0.05, COVER)
       .map(early)
