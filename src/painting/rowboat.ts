@@ -15,11 +15,13 @@ export const sketchRowboat = (
   far: number,
 ): readonly Sketch[] => {
   const work = workOn(random, boat, paints);
-  const who = -0.24 + 0.08 * wobble(random);
+  const stern = -0.24 + 0.08 * wobble(random);
   const seat = 0.06 + 0.1 * random();
+  // Far off, whoever stands there may stand nearer the middle.
+  const who = far === 0 ? stern : stern + 0.14 * random();
   const body =
     far === 0
       ? [...layHull(work), ...standUp(work, who), ...crouch(work, seat)]
-      : layFarHull(work, far);
+      : layFarHull(work, far, who);
   return [...mirror(work, far, who), ...body];
 };

@@ -1,7 +1,7 @@
 import type { Sketch } from '../sketch.ts';
 import type { Work } from './work.ts';
 
-/** One who stands at the oar and leans on it, `who` boat's lengths before the middle: three pulls down into the hull, a head set on them, and arm and oar in one line into the water. */
+/** One who stands at the oar and leans on it, `who` boat's lengths from the middle: three pulls down into the hull, a head set on them, and arm and oar in one line into the water. */
 export const standUp = ({ pull, dark, random }: Work, who: number): Sketch[] => {
   const lean = 0.02 + 0.05 * random();
   const style = { brush: 'pull', second: dark } as const;

@@ -25,9 +25,8 @@ export const layHull = ({ pull, dark, cool, water, random }: Work): Sketch[] => 
   ];
 };
 
-/** A hull farther off, `far` 1 or more: a few pulls, and out of it one who stands and others who are hardly more than its edge. */
-export const layFarHull = ({ pull, dark, water, random }: Work, far: number): Sketch[] => {
-  const who = -0.26 + 0.2 * random();
+/** A hull farther off, `far` 1 or more: a few pulls, and out of it one who stands, `who` boat's lengths from the middle, and others who are hardly more than its edge. */
+export const layFarHull = ({ pull, dark, water }: Work, far: number, who: number): Sketch[] => {
   const crew = [
     pull([who + 0.02, -0.17], [who, 0.05], 0.055, { brush: 'pull', stage: 0.81, bow: 0.1 }),
     pull([who + 0.19, -0.05], [who + 0.16, 0.05], 0.075, { brush: 'pull', stage: 0.81 }),
