@@ -4,13 +4,13 @@ import { sampled, turned } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
-import { eavesAt, placeOf, type Stack, sizeOf, strawAt } from './stack.ts';
+import { eavesAt, placeOf, type Stack, sizeIn, strawAt } from './stack.ts';
 
 /** The dark under the thatch: a few long pulls along its sagging edge, no two alike, that run out towards the sun. */
 const pullDark = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`eaves ${i}`);
   const { key, horizon, scale, sun } = scene;
-  const small = sizeOf(scale, stack) * scale;
+  const size = sizeIn(scale, stack);
   const count = 8;
   return Array.from({ length: count }, (_, turn): Sketch => {
     const middle = sun * mix(0.42, -0.86, (turn + random()) / count);
@@ -25,7 +25,7 @@ const pullDark = (scene: Scene, stack: Stack, i: number): Sketch[] => {
     const hue = choose(key.broken.shade, random);
     return {
       path: random() < 0.5 ? path : turned(path),
-      width: vary(0.031, 0.3, random) * small,
+      width: vary(0.031, 0.3, random) * size,
       brush: 'worked',
       load: blend(tone, atValue(hue, tone[0] + 0.03), 0.3 + 0.5 * random()),
       second: blend(tone, choose(key.broken.shade, random), 0.5),
@@ -41,7 +41,7 @@ const pullDark = (scene: Scene, stack: Stack, i: number): Sketch[] => {
 const hangLocks = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`locks ${i}`);
   const { key, horizon, scale, sun } = scene;
-  const small = sizeOf(scale, stack) * scale;
+  const size = sizeIn(scale, stack);
   return Array.from({ length: 5 }).flatMap((): Sketch[] => {
     const middle = 1.5 * random() - 0.75;
     const begun = 0.62 + 0.25 * random();
@@ -53,8 +53,8 @@ const hangLocks = (scene: Scene, stack: Stack, i: number): Sketch[] => {
       const hue = choose(lit > 0.5 ? key.broken.straw : key.broken.shade, random);
       return sketchTouch(random, {
         ...placeOf(spot, horizon),
-        length: vary(0.034, 0.35, random) * small,
-        width: vary(0.0095, 0.3, random) * small,
+        length: vary(0.034, 0.35, random) * size,
+        width: vary(0.0095, 0.3, random) * size,
         angle: mix(strawAt(spot), across < 0 ? Math.PI : 0, 0.2) + 0.2 * wobble(random),
         bow: 0.15 * wobble(random),
         brush: 'filbert',

@@ -5,14 +5,11 @@ import { sampled, turned } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
-import { alongSide, placeOf, type Stack, sizeOf } from './stack.ts';
-
-/** How large touches are on a stack, in canvas units. */
-const sizeIn = ({ scale }: Scene, stack: Stack): number => sizeOf(scale, stack) * scale;
+import { alongSide, placeOf, type Stack, sizeIn } from './stack.ts';
 
 /** A side of a stack, to lay touches along: `out` how far beyond its edge, in half widths; lengths as on a near one. */
 const sideOf = (scene: Scene, random: Random, stack: Stack, side: number) => {
-  const size = sizeIn(scene, stack);
+  const size = sizeIn(scene.scale, stack);
   return (
     rise: number,
     out: number,
@@ -74,7 +71,7 @@ const pullBeyond = (
   side: number,
   reach: readonly [number, number],
 ): Sketch => {
-  const width = vary(0.0105, 0.2, random) * sizeIn(scene, stack);
+  const width = vary(0.0105, 0.2, random) * sizeIn(scene.scale, stack);
   const rise = (reach[0] + reach[1]) / 2;
   const { x, y } = placeOf({ stack, rise, across: side }, scene.horizon);
   const stage = 0.2 + 0.1 * random();
@@ -95,7 +92,7 @@ const pullWithin = (
   const [from, to] = reach;
   // Narrower where it comes to a point.
   const wide = 0.02 * clamp(0.6 + 2 * (1 - to));
-  const width = vary(wide, 0.2, random) * sizeIn(scene, stack);
+  const width = vary(wide, 0.2, random) * sizeIn(scene.scale, stack);
   const stage = (to > 0.9 ? 0.1 : 0.3) + 0.1 * random();
   const load = scene.straw({ stack, rise: (from + to) / 2, across: 0.8 * across }, stage);
   const path = sideAt(scene, stack, across, reach, -0.42 * width);
@@ -117,7 +114,7 @@ export const lightRim = (scene: Scene, stack: Stack, i: number): Sketch[] => {
     const style = { load, second, stage, length: 0.036, width: 0.009, hand: 'right' as const };
     return along(rise, -0.015 - inside, { ...style, brush: choose(['filbert', 'dab'], random) });
   };
-  return Array.from({ length: Math.round(13 * sizeIn(scene, stack)) }).flatMap(() => {
+  return Array.from({ length: Math.round(13 * sizeIn(scene.scale, stack)) }).flatMap(() => {
     const middle = 0.04 + 0.9 * random();
     const begun = 0.54 + 0.38 * random();
     return Array.from({ length: 3 + Math.floor(8 * random()) }, () =>

@@ -3,7 +3,7 @@ import { atValue, blend, gradient } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
-import { placeOf, type Stack, sizeOf } from './stack.ts';
+import { placeOf, type Stack, sizeIn } from './stack.ts';
 
 /** The dark where a stack sits: long soft touches along its foot, over one another, that run on into its shadow. */
 const press = (scene: Scene, stack: Stack, i: number): Sketch[] => {
@@ -38,7 +38,7 @@ const press = (scene: Scene, stack: Stack, i: number): Sketch[] => {
 const lap = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`lap ${i}`);
   const { key, horizon, scale } = scene;
-  const small = sizeOf(scale, stack) * scale;
+  const size = sizeIn(scale, stack);
   return Array.from({ length: 11 }).flatMap((): Sketch[] => {
     const middle = 1.9 * random() - 0.95;
     const lean = 0.45 * wobble(random);
@@ -46,14 +46,14 @@ const lap = (scene: Scene, stack: Stack, i: number): Sketch[] => {
     return Array.from({ length: 3 + Math.floor(4 * random()) }, (): Sketch => {
       const across = clamp(middle + 0.16 * wobble(random), -0.98, 0.98);
       const { x, y } = placeOf({ stack, rise: 0, across }, horizon);
-      const lies = scene.meadow(x, y + 0.03 * small, stage);
+      const lies = scene.meadow(x, y + 0.03 * size, stage);
       const hue = choose(scene.shadow(x, y) > 0.4 ? key.broken.shadow : key.broken.stubble, random);
       const load = blend(lies, atValue(hue, lies[0]), 0.5 * random());
       return sketchTouch(random, {
         x,
-        y: y + small * mix(-0.006, 0.018, random()),
-        length: vary(0.032, 0.4, random) * small,
-        width: vary(0.0105, 0.3, random) * small,
+        y: y + size * mix(-0.006, 0.018, random()),
+        length: vary(0.032, 0.4, random) * size,
+        width: vary(0.0105, 0.3, random) * size,
         angle: lean - 0.2 * across + 0.3 * wobble(random),
         brush: choose(['filbert', 'worked', 'dab'], random),
         load,

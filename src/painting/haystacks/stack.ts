@@ -101,6 +101,9 @@ export const strawAt = ({ across, rise, stack }: Spot): number => {
 export const sizeOf = (scale: number, { height }: Stack): number =>
   clamp(height / (0.4 * scale), 0.3, 1) ** 0.42;
 
+/** The same in canvas units. */
+export const sizeIn = (scale: number, stack: Stack): number => sizeOf(scale, stack) * scale;
+
 /** The way a stack's side runs upwards at a share of its height, in radians. */
 export const alongSide = (stack: Stack, side: number, rise: number): number => {
   const edge = (at: number) => axisAt(stack, at) + side * stack.half * profile(stack, clamp(at));

@@ -41,7 +41,7 @@ const COATS: readonly Coat[] = [
 /** A stack as a mass; its touches go a little over its edge. */
 const stackOf = (scene: Scene, stack: Stack, i: number): Passage => {
   const { half, height, foot, x } = stack;
-  const small = sizeOf(scene.scale, stack);
+  const size = sizeOf(scene.scale, stack);
   return {
     name: `stack ${i}`,
     box: {
@@ -60,7 +60,7 @@ const stackOf = (scene: Scene, stack: Stack, i: number): Passage => {
       return scene.key.broken[spot && scene.sunlit(spot) > 0.35 ? 'straw' : 'shade'];
     },
     direction: scene.direction,
-    size: () => small,
+    size: () => size,
     hand: scene.hand,
   };
 };
