@@ -77,7 +77,7 @@ const bending = (field: Field, x: number, y: number): Field['direction'] => {
 /** A touch of a layer, where it is wanted. */
 const touch = (field: Field, random: Random, layer: Coat, x: number, y: number): Sketch => {
   const { scale } = field;
-  const twist = wobble(random) * layer.twist;
+  const off = wobble(random) * layer.twist;
   const direction = bending(field, x, y);
   const strands = field.strands(x, y);
   const stage = mix(...layer.stages, 0.6 * field.turn(x, y) + 0.4 * random());
@@ -85,6 +85,8 @@ const touch = (field: Field, random: Random, layer: Coat, x: number, y: number):
   const second = field.colour(x + wobble(random) * 0.1, y + wobble(random) * 0.07, stage);
   const sweep = sweepOf(field, layer, x, y);
   const length = vary(layer.length, 0.42, random) * scale * (1 + 0.35 * strands) * sweep;
+  // A long touch keeps to its way, or it would stand across the others like a scratch.
+  const twist = off * Math.min(1, (layer.length * scale) / length) ** 1.5;
   return {
     path: follow(x, y, length, (px, py) => direction(px, py) + twist, random),
     width: Math.min(
