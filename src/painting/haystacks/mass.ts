@@ -18,7 +18,7 @@ const FIRST: Block = {
 };
 const CLOSING: Block = {
   name: 'closing',
-  apart: 0.066,
+  apart: 0.052,
   length: 0.3,
   width: 0.2,
   loose: 0.5,
