@@ -51,7 +51,7 @@ export const COATS: readonly Layer[] = [
 ];
 
 /** How wide a patch of ground may show between the touches of the lay-in, in sheets' scales. */
-export const FLICKER = 0.025;
+export const FLICKER = 0.022;
 
 /** What covers wider ones: the place's own paint. */
 export const COVER: Coat = {
