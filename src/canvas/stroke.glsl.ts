@@ -9,13 +9,13 @@ const float OWN = .08;   // how much of what it takes up a brush finds where it 
 vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost, vec3 under, float wet) {
   // Two paints side by side on one brush, not fully mixed, warmer here and cooler there at one value.
   float thin = 1. - smoothstep(12., 30., mark.width);   // a small brush's streaks are its tufts
-  float second = smoothstep(.38, .62, mix(of.clump, of.tuft, thin) * .5 + mix(of.tuft, of.hair, .5 * thin) * .38 + of.hair * .12 + spot.aside * vOwn.x + mix(.24, .5, thin) * (spot.share - .4));   // more of the second where the first is spent
+  float second = smoothstep(.38 - .1 * thin, .62 + .1 * thin, mix(of.clump, of.tuft, thin) * .5 + mix(of.tuft, of.hair, .5 * thin) * .38 + of.hair * .12 + spot.aside * vOwn.x + mix(.24, .5, thin) * (spot.share - .4));   // more of the second where the first is spent
   second = mix(second, step(.62, dab.tone), mark.broken);
   vec3 colour = mix(vLoad.rgb, vSecond.rgb, second * vSecond.a);
   float own = fract(mark.seed * 7.7), lively = mark.broken * (.5 + 1.5 * own * own);   // in one touch the small ones are of a kind, in another they are not
   colour *= 1. + lively * (dab.value - .5) * .16;
   colour += lively * (fract(dab.tone * 5.) - .5) * vec3(.07, -.014, -.075);
-  float tufts = mix(.5, mix(1., 1.5, thin), of.fine);
+  float tufts = mix(.5, 1., of.fine);
   colour *= 1. + of.fine * (of.hair - .5) * .13 + tufts * (of.tuft - .5) * .15 + (of.grain - .5) * .08 + of.strand * .16;
   colour += (tufts * (of.tuft - of.clump) + .6 * of.fine * (of.hair - .5)) * vSecond.a * vec3(.052, -.012, -.055);
   // What the brush drags along mixes in as pigments do, the darker one stronger (a harmonic mean).

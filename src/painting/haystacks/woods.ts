@@ -57,9 +57,9 @@ const touchLeaves = (scene: Scene, random: Random, crown: Crown, isBody: boolean
       y,
       length: vary(isBody ? 0.036 : 0.014, 0.35, random) * scale,
       width: vary(isBody ? 0.022 : 0.0062, 0.3, random) * scale,
-      angle: 0.9 * across - 0.4 * sun + 0.6 * wobble(random),
+      angle: 0.5 * across - 0.2 * sun + 0.4 * wobble(random),
       bow: 0.25 * wobble(random),
-      brush: isBody ? 'worked' : choose(['filbert', 'dab'], random),
+      brush: isBody ? 'worked' : choose(['filbert', 'worked'], random),
       load,
       second: shade(blend(load, key.hills, 0.3), 0.05 * wobble(random)),
       stage: crown.begun + (isBody ? 0 : 0.06 + 0.2 * lit) + 0.04 * random(),
@@ -73,12 +73,12 @@ const touchLeaves = (scene: Scene, random: Random, crown: Crown, isBody: boolean
 /** A tree as a mass of small touches about its dome, dark within and at its foot, warmer where the sun comes; each as far in the haze as it stands. */
 const roundTree = (scene: Scene, tree: Tree, i: number): Sketch[] => {
   const random = scene.randomFor(`tree ${i}`);
-  const [haze, begun] = [0.4 + 0.3 * random(), 0.14 + 0.3 * random()];
+  const [haze, begun] = [0.54 + 0.22 * random(), 0.14 + 0.3 * random()];
   const crown = { ...tree, haze, begun, hue: choose(scene.key.broken.woods, random) };
   const count = Math.round((8 + 150 * tree.half) / Math.sqrt(scene.scale));
   // Its body first, then what is seen on it.
   return Array.from({ length: count }).flatMap((_, turn) =>
-    touchLeaves(scene, random, crown, turn < 0.4 * count),
+    touchLeaves(scene, random, crown, turn < 0.5 * count),
   );
 };
 
