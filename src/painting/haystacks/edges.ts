@@ -1,9 +1,9 @@
 import type { Random } from '../../random.ts';
 import { clamp, mix } from '../../units.ts';
-import { atValue, blend, gradient, type Hues, type Lab, shade } from '../colour.ts';
-import { sampled, turned } from '../gesture.ts';
+import { atValue, blend, gradient, type Lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
+import { pullBeyond, pullWithin } from './pullSide.ts';
 import type { Scene } from './scene.ts';
 import { alongSide, placeOf, type Stack, sizeIn } from './stack.ts';
 
@@ -33,72 +33,6 @@ const sideOf = (scene: Scene, random: Random, stack: Stack, side: number) => {
 
 /** The shares of its height between which a stack comes to its point. */
 const TIP = [0.8, 0.985] as const;
-
-/** A stack's side at a share of its half width, between two rises, and so far `out` beyond it. */
-const sideAt = (
-  scene: Scene,
-  stack: Stack,
-  across: number,
-  [from, to]: readonly [number, number],
-  out: number,
-): Sketch['path'] =>
-  sampled((share) => {
-    const { x, y } = placeOf({ stack, rise: mix(from, to, share), across }, scene.horizon);
-    return [x + across * out, y];
-  });
-
-/** A pull along it, begun at either end, its second paint one of several hues. */
-const pullAlong = (
-  random: Random,
-  path: Sketch['path'],
-  load: Lab,
-  hues: Hues,
-  rest: Pick<Sketch, 'width' | 'brush' | 'body' | 'stage'>,
-): Sketch => ({
-  path: random() < 0.5 ? path : turned(path),
-  load,
-  second: blend(load, atValue(choose(hues, random), load[0]), 0.5),
-  spread: 0.006,
-  hand: 'left',
-  ...rest,
-});
-
-/** What lies beyond a side, drawn along it in one pull from one rise to another, so that no notch is left in it. */
-const pullBeyond = (
-  scene: Scene,
-  random: Random,
-  stack: Stack,
-  side: number,
-  reach: readonly [number, number],
-): Sketch => {
-  const width = vary(0.0105, 0.2, random) * sizeIn(scene.scale, stack);
-  const rise = (reach[0] + reach[1]) / 2;
-  const { x, y } = placeOf({ stack, rise, across: side }, scene.horizon);
-  const stage = 0.2 + 0.1 * random();
-  const load = scene.open(x + 0.02 * side, y, stage);
-  const hues = scene.key.broken[y > scene.farBank ? 'stubble' : 'sky'];
-  const path = sideAt(scene, stack, side, reach, 0.4 * width);
-  return pullAlong(random, path, load, hues, { width, brush: 'filbert', body: 0.4, stage });
-};
-
-/** The stack itself, drawn likewise at a share `across` of its half width: within its side, or about its point. */
-const pullWithin = (
-  scene: Scene,
-  random: Random,
-  stack: Stack,
-  across: number,
-  reach: readonly [number, number],
-): Sketch => {
-  const [from, to] = reach;
-  // Narrower where it comes to a point.
-  const wide = 0.02 * clamp(0.6 + 2 * (1 - to));
-  const width = vary(wide, 0.2, random) * sizeIn(scene.scale, stack);
-  const stage = (to > 0.9 ? 0.1 : 0.3) + 0.1 * random();
-  const load = scene.straw({ stack, rise: (from + to) / 2, across: 0.8 * across }, stage);
-  const path = sideAt(scene, stack, across, reach, -0.42 * width);
-  const { shade: hues } = scene.key.broken;
-  return pullAlong(random, path, load, hues, { width, brush: 'pull', body: 0.5, stage });
-};
 
 /** Where the sun comes: the edge is a glow, thick here, there lost in what shines behind it. */
 export const lightRim = (scene: Scene, stack: Stack, i: number): Sketch[] => {
