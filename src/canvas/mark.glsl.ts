@@ -69,7 +69,7 @@ Reach reachAt(Spot spot, Mark mark, Bristles of, float ridge) {
   float over = smoothstep(.85, 1.3, nearEnd);   // no bristle paints beyond the path, or it would be cut off straight
   float stray = (of.tuft - .5) * .9 + (of.hair - .5) * .5 + (of.grain - .5) * mix(.14, .35, softness) + .4 * of.strand;
   stray *= mix(mix(.27, mix(.95, .52, smoothstep(12., 40., width)), smoothstep(.25, .85, spot.share)), .45, softness);   // a loaded brush has an edge, an empty one has hairs
-  stray += mix(.5, .2, smoothstep(12., 40., width)) * (ridge - .5);   // an edge catches on the ridges of the cloth, a small touch's most
+  stray += .5 * (1. - smoothstep(12., 40., width)) * (1. - softness) * (ridge - .5);   // an edge catches on the ridges of the cloth, a small touch's most
   stray += softness * softness * 2.2 * (.6 * of.clump + .4 * of.tuft - .5);   // a rubbed edge runs out in streaks, not in a haze
   vec2 from = vec2(max(nearEnd, 0.), abs(spot.aside));
   float blunt = max(max(from.x, from.y), (from.x + from.y) * .7);   // a flat brush leaves corners, a soft one none

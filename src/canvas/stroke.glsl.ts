@@ -5,7 +5,7 @@ import { FRESH } from './wet.ts';
 
 /** What paint is laid, and how it stands. */
 const paint = /* glsl */ `
-const float OWN = .08;   // how much of what it takes up a brush finds where it is, and does not bring along
+const float OWN = .2;   // how much of what it takes up a brush finds where it is, and does not bring along
 vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost, vec3 under, float wet) {
   // Two paints side by side on one brush, not fully mixed, warmer here and cooler there at one value.
   float thin = 1. - smoothstep(12., 30., mark.width);   // a small brush's streaks are its tufts
@@ -86,9 +86,9 @@ void main() {
   reach.inside = mix(reach.inside, mix(reach.inside, dab.inside * smoothstep(0., .3, reach.inside), heart), mark.broken);
   reach.pushed *= (1. - mark.broken) * smoothstep(.02, .14, apart);   // among its like no ridge stands alone: one would see relief and no paint
   float left = vPaint.x * (1. - vPaint.y * spot.share * sqrt(spot.share)) * (1. - .28 * smoothstep(.5, 1., abs(spot.aside)));
-  float contact = .5 + .62 * (of.all - .5) + mix(.62, 1.15, mark.softness) * (ridge - .5) + .10 * (of.grain - .5);
+  float contact = .5 + .62 * (of.all - .5) + mix(.62, .80, mark.softness) * (ridge - .5) + .10 * (of.grain - .5);
   float needed = (1. - left) * .95 + .50 * (1. - reach.inside);
-  float blur = mix(.06, .09, min(mark.softness * 2., 1.));
+  float blur = mix(.06, .13, min(mark.softness * 2., 1.));
   float skip = smoothstep(needed - blur - .02, needed + blur, contact);
   float cover = reach.inside * mix(1., skip, clamp(.25 + 1.2 * (1. - left) + .7 * (1. - reach.inside), 0., 1.));
   cover *= 1. - .8 * smoothstep(.88, 1., ridge) * (1. - smoothstep(.08, .4, vPaint.w));   // thin paint is wiped off a crest
