@@ -78,13 +78,13 @@ void main() {
   mark.softness = mix(max(mark.softness, .62), mark.softness, smoothstep(.05, .2, apart));   // among its like a touch has no outline
   vec3 below = texelFetch(uHeight, pixel, 0).rgb;
   float ridge = clamp((below.r - below.g) * 3.2 + .5, 0., 1.);
-
-  // A brush that runs dry leaves paint on its ridges only.
   Reach reach = reachAt(spot, mark, of, ridge);
   Dab dab = dabAt(spot, mark, of);
   float heart = smoothstep(.35, .75, max(abs(spot.aside) + .5 * (of.tuft - .5), reach.nearEnd + .4 * (of.hair - .5)));   // its heart is closed, towards its edge the touches stand alone
   reach.inside = mix(reach.inside, mix(reach.inside, dab.inside * smoothstep(0., .3, reach.inside), heart), mark.broken);
   reach.pushed *= (1. - mark.broken) * smoothstep(.02, .14, apart);   // among its like no ridge stands alone: one would see relief and no paint
+
+  // A brush that runs dry leaves paint on its ridges only.
   float left = vPaint.x * (1. - vPaint.y * spot.share * sqrt(spot.share)) * (1. - .28 * smoothstep(.5, 1., abs(spot.aside)));
   float contact = .5 + .62 * (of.all - .5) + mix(.62, .80, mark.softness) * (ridge - .5) + .10 * (of.grain - .5);
   float needed = (1. - left) * .95 + .50 * (1. - reach.inside);

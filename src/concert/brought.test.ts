@@ -31,6 +31,20 @@ const openHall = async () => {
   return { hall, asked, good: () => good(), bad: (reason: Error) => bad(reason) };
 };
 
+/** Asks for the file to be read plainly, and expects that it is, as soon as it is known to be good. */
+const expectReadPlainly = async ({
+  hall,
+  asked,
+  good,
+}: Awaited<ReturnType<typeof openHall>>): Promise<void> => {
+  const read = hall.valerie.read('plain');
+  await settle();
+  good();
+  await read;
+  expect(asked.at(-1)).toMatchObject({ reading: 'plain', brought: FILE });
+  expect(hall.valerie).toMatchObject({ reading: 'plain', music: 'brought', state: 'playing' });
+};
+
 describe('a MIDI file that a visitor brings', () => {
   test('is played and painted as soon as it is known to be good; the concert goes on until then', async () => {
     const { hall, good } = await openHall();
@@ -72,27 +86,17 @@ describe('a MIDI file that a visitor brings', () => {
   });
 
   test('is read plainly on request', async () => {
-    const { hall, asked, good } = await openHall();
-    const opened = hall.valerie.open(FILE);
-    good();
-    await opened;
-    const read = hall.valerie.read('plain');
-    await settle();
-    good();
-    await read;
-    expect(asked.at(-1)).toMatchObject({ reading: 'plain', brought: FILE });
-    expect(hall.valerie).toMatchObject({ reading: 'plain', music: 'brought', state: 'playing' });
+    const opened = await openHall();
+    const begun = opened.hall.valerie.open(FILE);
+    opened.good();
+    await begun;
+    await expectReadPlainly(opened);
   });
 
   test('is not lost when it is to be read plainly before it is read at all', async () => {
-    const { hall, asked, good } = await openHall();
-    void hall.valerie.open(FILE);
-    const read = hall.valerie.read('plain');
-    await settle();
-    good();
-    await read;
-    expect(asked.at(-1)).toMatchObject({ reading: 'plain', brought: FILE });
-    expect(hall.valerie).toMatchObject({ reading: 'plain', music: 'brought', state: 'playing' });
+    const opened = await openHall();
+    void opened.hall.valerie.open(FILE);
+    await expectReadPlainly(opened);
   });
 
   test('is forgotten when it was no good', async () => {
