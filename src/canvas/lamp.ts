@@ -35,7 +35,11 @@ export const createLamp = (
     name: 'light',
     fragment: lightFragment,
     reads: paint,
-    numbers: { uRelief: RELIEF * (height / 1080) ** 0.8, uVarnish: 0 },
+    numbers: {
+      uRelief: RELIEF * (height / 1080) ** 0.8,
+      uMelt: Math.min(height / 1080, LIGHT_REACH / 2),
+      uVarnish: 0,
+    },
   });
   const unlit = createTiles(shown.width, shown.height, LIGHT_REACH);
   const duller = createTiles(shown.width, shown.height);

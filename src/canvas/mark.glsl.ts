@@ -1,6 +1,6 @@
-/** A mark: the brush's width and the path's length in 1/1080 of the canvas's height, its seed, how soft it is and how far it falls into small touches, 0 to 1. */
+/** A mark: the brush's width and the path's length in 1/1080 of the canvas's height, its seed, how soft it is, how far it falls into small touches, and whether these are a single row as wide as itself, 0 to 1. */
 export const mark = /* glsl */ `
-struct Mark { float width, length, seed, softness, broken; };
+struct Mark { float width, length, seed, softness, broken, row; };
 struct Spot {           // where on a mark a pixel lies
   vec2 canvas;          // on the canvas, in 1/1080 of its height
   float share, far;     // along its path, and how far that is
@@ -40,7 +40,7 @@ Bristles bristlesAt(Spot spot, Mark mark) {
   float tuft = noise2(vec2(across * .40 + seed * 13., along * .075 + seed * 2. + clump));
   vec2 cloth = spot.canvas / min(1., uDetail);
   float grain = noise2(cloth * .34 + seed) * .6 + .4 * noise2(cloth * .13 + seed * 3.);
-  float hair = noise2(vec2(across * 1.1 + seed * 29., along * .21 + seed * 5.));
+  float hair = noise2(vec2(across * 1.1 + seed * 29., along * .15 + seed * 5.));
 #ifdef PRINT   // a print shows of the brush what a small picture does not
   float strand = (1. - uDetail) * (noise2(vec2(across * 2.4 + seed * 41., along * .5 + seed * 3.)) - .5);
 #else
@@ -84,7 +84,7 @@ Reach reachAt(Spot spot, Mark mark, Bristles of, float ridge) {
   return Reach(nearEnd, inside, pushed);
 }`;
 
-/** A broken mark falls into small touches of one hand: rows of them along it, each row with lengths of its own. */
+/** A broken mark falls into small touches of one hand: rows of them along it, each row with lengths of its own; or one row, whose touches lie farther apart. */
 export const dab = /* glsl */ `
 struct Dab {
   float inside;         // of any of them
@@ -92,7 +92,7 @@ struct Dab {
   float crest;          // where its paint is pushed up, along one side of it
 };
 Dab dabAt(Spot spot, Mark mark, Bristles of) {
-  float size = clamp(mark.width * mix(.13, .42, hash1(mark.seed * 5.3)), 3.2, 15.), reach = mark.width * .5;
+  float size = mix(clamp(mark.width * mix(.13, .42, hash1(mark.seed * 5.3)), 3.2, 15.), mark.width, mark.row), reach = mark.width * .5;
   vec2 place = vec2(spot.far, spot.aside * reach) + vec2(of.tuft - .5, spot.sways - .5) * size * 1.6;
   float row = floor(place.y / size + .5), ragged = hash1(row * 1.73 + mark.seed * 3.1);
   float len = size * (1.5 + 2.2 * ragged), shift = ragged * 13., at = place.x / len + shift, cell = floor(at);
@@ -100,7 +100,7 @@ Dab dabAt(Spot spot, Mark mark, Bristles of) {
   // Each lies a little beside its place, askew, and is blunt and frayed.
   vec2 from = vec2(at - cell - .5 - (own - .5) * .25, place.y / size - row - (other - .5) * .35);
   from.y += from.x * (other - .5) * .9;
-  vec2 q = abs(from) * 2. / vec2(1., .8 + .5 * own);
+  vec2 q = abs(from) * 2. / mix(vec2(1., .8 + .5 * own), vec2(.55 + .5 * other, .62 + .35 * own), mark.row);
   float gone = max(max(q.x, q.y), (q.x + q.y) * .72) + (of.hair + of.tuft - 1.) * .5;
   float crest = smoothstep(.5, .8, gone) * (1. - smoothstep(.9, 1.08, gone)) * smoothstep(.0, .3, from.y * sign(other - .5)) * smoothstep(.45, .9, fract(own * 17.3));
   // Towards the edge of the broad touch and its ends there are ever fewer.

@@ -9,15 +9,15 @@ const float OWN = .2;   // how much of what it takes up a brush finds where it i
 vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost, vec3 under, float wet) {
   // Two paints side by side on one brush, not fully mixed, warmer here and cooler there at one value.
   float thin = 1. - smoothstep(12., 30., mark.width);   // a small brush's streaks are its tufts
-  float second = smoothstep(.38 - .1 * thin, .62 + .1 * thin, mix(of.clump, of.tuft, thin) * .5 + mix(of.tuft, of.hair, .5 * thin) * .38 + of.hair * .12 + spot.aside * vOwn.x + mix(.24, .5, thin) * (spot.share - .4));   // more of the second where the first is spent
+  float second = smoothstep(.38 - .1 * thin, .62 + .1 * thin, mix(of.clump, of.tuft, thin) * .5 + mix(of.tuft, of.hair, .5 * thin) * .38 + of.hair * .2 + spot.aside * vOwn.x + mix(.24, .5, thin) * (spot.share - .4));   // more of the second where the first is spent
   second = mix(second, step(.62, dab.tone), mark.broken);
   vec3 colour = mix(vLoad.rgb, vSecond.rgb, second * vSecond.a);
   float own = fract(mark.seed * 7.7), lively = mark.broken * (.5 + 1.5 * own * own);   // in one touch the small ones are of a kind, in another they are not
-  colour *= 1. + lively * (dab.value - .5) * .16;
+  colour *= 1. + lively * (dab.value - .5) * .22;
   colour += lively * (fract(dab.tone * 5.) - .5) * vec3(.07, -.014, -.075);
   float tufts = mix(.5, 1., of.fine);
-  colour *= 1. + of.fine * (of.hair - .5) * .13 + tufts * (of.tuft - .5) * .15 + (of.grain - .5) * .08 + of.strand * .16;
-  colour += (tufts * (of.tuft - of.clump) + .6 * of.fine * (of.hair - .5)) * vSecond.a * vec3(.052, -.012, -.055);
+  colour *= 1. + of.fine * (of.hair - .5) * .22 + tufts * (of.tuft - .5) * .22 + (of.grain - .5) * .12 + of.strand * .16;
+  colour += (tufts * (of.tuft - of.clump) + .6 * of.fine * (of.hair - .5)) * vSecond.a * vec3(.075, -.017, -.08);
   // What the brush drags along mixes in as pigments do, the darker one stronger (a harmonic mean).
   float right = smoothstep(-.7, .7, spot.aside + .8 * (of.tuft - .5));
   float along = min(2. * spot.share, 1.);   // what a brush has on it at the end it has taken up half way
@@ -28,6 +28,12 @@ vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost,
   float taken = (1. - pure) * clamp(vPaint.z * smoothstep(0., .26, mix(vNature.z, vNature.w, along)) * (.3 + 1.3 * spot.share + .6 * outer) * drags, 0., .92);
   return clamp(colour * dragged / max(mix(dragged, colour, taken), .004), 0., 1.);
 }
+// Hairs leave ridges where they leave their colour, and where paint is thick and light: of every touch others, on every small one higher or lower, hardly any where it is rubbed.
+float hairs(Mark mark, Bristles of, Dab dab, float light) {
+  float own = hash1(mark.seed * 8.9), cord = 1. - abs(2. * of.hair - 1.);
+  float high = (.14 + .5 * own * own) * smoothstep(.06, .26, vPaint.w) * mix(.3, 1., light) * (1. - .8 * smoothstep(.35, .65, mark.softness));
+  return high * mix(smoothstep(.3, .7, of.tuft), 1.3 * dab.inside * dab.value, mark.broken) * cord * cord;
+}
 float stands(Spot spot, Mark mark, Bristles of, Reach reach, Dab dab) {
   float body = vPaint.w, heavy = 1.9 * body * sqrt(body) * smoothstep(-4., 26., mark.width);   // a small touch cannot stand high
   float furrow = 1. - abs(of.hair + of.tuft - 1.);
@@ -36,7 +42,7 @@ float stands(Spot spot, Mark mark, Bristles of, Reach reach, Dab dab) {
   // Small touches of thick light paint leave crusts, thin ones none: there the cloth is seen.
   float thick = 13. * body * smoothstep(.08, .26, body), light = smoothstep(.15, .5, dot(vLoad.rgb, vec3(.3, .6, .1)));
   float crust = mark.broken * thick * light * vOwn.z * vOwn.z * dab.crest * smoothstep(.3, .6, of.tuft);
-  return heavy * (mix(.28, .10, pulled) + mix(.26, .50, pulled) * of.all + .25 * lip * of.all + mix(.12, .45, pulled) * furrow * furrow * furrow)
+  return hairs(mark, of, dab, light) * mix(.35, 1., pulled) + heavy * (mix(.28, .10, pulled) + mix(.26, .50, pulled) * of.all + .25 * lip * of.all + mix(.12, .45, pulled) * furrow * furrow * furrow)
     + crust + (1. + 1.6 * body) * vOwn.z * reach.pushed;
 }`;
 
@@ -65,7 +71,8 @@ ${reach}
 ${dab}
 ${paint}
 void main() {
-  Mark mark = Mark(vShape.x * 1080., max(vShape.y * 1080., 1.), vNature.x, vTouch.z, vNature.y * smoothstep(9., 24., vShape.x * 1080.));   // a small touch stays one
+  float small = 1. - smoothstep(9., 24., vShape.x * 1080.), row = small * step(1., vNature.y);   // a small touch stays one, or is wholly a row
+  Mark mark = Mark(vShape.x * 1080., max(vShape.y * 1080., 1.), vNature.x, vTouch.z, max(vNature.y * (1. - small), row), row);
   Spot spot = spotAt(mark);
   Bristles of = bristlesAt(spot, mark);
   // Each side of a mark is lost here, where it spreads, and found there.
@@ -75,12 +82,12 @@ void main() {
   ivec2 pixel = ivec2(gl_FragCoord.xy);
   vec3 under = texelFetch(uColour, pixel, 0).rgb;
   float apart = distance(vLoad.rgb, under);
-  mark.softness = mix(max(mark.softness, .62), mark.softness, smoothstep(.05, .2, apart));   // among its like a touch has no outline
+  mark.softness = mix(max(mark.softness, .56), mark.softness, smoothstep(.05, .18, apart));   // among its like a touch has no outline
   vec3 below = texelFetch(uHeight, pixel, 0).rgb;
-  float ridge = clamp((below.r - below.g) * 3.2 + .5, 0., 1.);
+  float ridge = clamp((below.r - below.g) * 2.6 + .5, 0., 1.);
   Reach reach = reachAt(spot, mark, of, ridge);
   Dab dab = dabAt(spot, mark, of);
-  float heart = smoothstep(.35, .75, max(abs(spot.aside) + .5 * (of.tuft - .5), reach.nearEnd + .4 * (of.hair - .5)));   // its heart is closed, towards its edge the touches stand alone
+  float heart = smoothstep(.35, .75, max(abs(spot.aside) + .5 * (of.tuft - .5), reach.nearEnd + .4 * (of.hair - .5)) + 2. * mark.row);   // its heart is closed, towards its edge the touches stand alone
   reach.inside = mix(reach.inside, mix(reach.inside, dab.inside * smoothstep(0., .3, reach.inside), heart), mark.broken);
   reach.pushed *= (1. - mark.broken) * smoothstep(.02, .14, apart);   // among its like no ridge stands alone: one would see relief and no paint
 
@@ -97,10 +104,10 @@ void main() {
   if (alpha < .004) discard;
 
   // Thin paint leaves the weave; thick paint fills it, and stands in furrows and crusts of its own.
-  float body = vPaint.w, fill = clamp(.16 + body * 2.6, 0., .94) * cover;
+  float body = vPaint.w, fill = clamp(.20 + body * 2.5, 0., .94) * cover;
   float height = clamp(below.r * (1. - fill) + left * stands(spot, mark, of, reach, dab), 0., 1.);
   float level = clamp(mix(below.g, .12 + body * left * .55, fill), 0., 1.);
-  float sunk = 1. + mix(.34, .10, smoothstep(.04, .4, body)) * (ridge - .5);   // thin paint lies deeper in the hollows of the weave
+  float sunk = 1. + mix(.28, .08, smoothstep(.04, .4, body)) * (ridge - .5);   // thin paint lies deeper in the hollows of the weave
   float laid = smoothstep(0., .5, cover) * clamp(cover * 1.05, 0., 1.);
   vec3 colour = sunk * mixedOn(spot, mark, of, dab, .8 * max(reach.pushed, smoothstep(.6, .9, ridge)), lost, under, below.b);
   outColour = vec4(clamp(colour, 0., 1.) * alpha, alpha);

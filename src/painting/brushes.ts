@@ -176,6 +176,21 @@ export const BRUSHES = {
     bristle: 0.0017,
     broken: 0.7,
   },
+  /** One load set down again and again along a line: a few touches, each with less on it than the one before. */
+  run: {
+    ...FIRM,
+    opacity: 0.97,
+    streak: 0.9,
+    charge: 0.95,
+    dryness: 0.75,
+    pickup: 0.5,
+    body: 0.4,
+    landing: 0.2,
+    lifting: 0.3,
+    softness: 0.05,
+    bristle: 0.0017,
+    broken: 1,
+  },
   /** Thick paint, straight from the heap, for the last lights. */
   impasto: {
     ...FIRM,
