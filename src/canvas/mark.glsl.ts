@@ -46,7 +46,7 @@ Bristles bristlesAt(Spot spot, Mark mark) {
 #else
   const float strand = 0.;
 #endif
-  float fine = mix(1., .3, smoothstep(14., 64., mark.width));
+  float fine = mix(1., .62, smoothstep(14., 64., mark.width));
   float all = clamp(.5 + .62 * (clump - .5) + mix(.4, .74, fine) * (tuft - .5) + .58 * fine * (hair - .5) + .5 * (grain - .5) + .55 * strand, 0., 1.);
   return Bristles(across, clump, tuft, hair, strand, grain, fine, all);
 }`;
