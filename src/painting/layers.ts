@@ -1,9 +1,10 @@
 import type { Random } from '../random.ts';
-import { clamp, mix, smoothstep, type Unit } from '../units.ts';
+import { clamp, mix, type Point, smoothstep, type Unit } from '../units.ts';
 import type { BrushName } from './brushes.ts';
 import { blend, type Lab } from './colour.ts';
 import { coverGaps } from './gaps.ts';
 import { follow } from './gesture.ts';
+import { part } from './path.ts';
 import type { Field } from './sheet.ts';
 import { type Sketch, strew, vary, wobble } from './sketch.ts';
 
@@ -19,6 +20,8 @@ export interface Coat {
   readonly spread: number;
   /** How far its touches stand off in lightness from what they lie on, in OKLab (0). */
   readonly contrast?: number;
+  /** From which difference of lightness on, in OKLab, a touch leaves off rather than drag one mass into another (never). */
+  readonly leavesOff?: number;
 }
 
 /** One of the coats in which masses are laid. */
@@ -74,6 +77,24 @@ const bending = (field: Field, x: number, y: number): Field['direction'] => {
   };
 };
 
+/** How much of its way at either end, and how much of its width, a touch gives up where another mass begins. */
+const GIVEN_UP = { way: 0.28, width: 0.3 };
+
+/** A touch that leaves off before it comes to another mass. */
+const keptOff = (field: Field, { leavesOff }: Coat, sketch: Sketch): Sketch => {
+  const { path, load, stage, width } = sketch;
+  if (leavesOff === undefined) return sketch;
+  const isOther = ([x, y]: Point) => Math.abs(field.colour(x, y, stage)[0] - load[0]) > leavesOff;
+  const [begins, ends] = [isOther(path[0]), isOther(path[3])];
+  if (!begins && !ends) return sketch;
+  const { way } = GIVEN_UP;
+  return {
+    ...sketch,
+    path: part(path, begins ? way : 0, ends ? 1 - way : 1),
+    width: width * (1 - GIVEN_UP.width),
+  };
+};
+
 /** A touch of a layer, where it is wanted. */
 const touch = (field: Field, random: Random, layer: Coat, x: number, y: number): Sketch => {
   const { scale } = field;
@@ -87,7 +108,7 @@ const touch = (field: Field, random: Random, layer: Coat, x: number, y: number):
   const length = vary(layer.length, 0.42, random) * scale * (1 + 0.35 * strands) * sweep;
   // A long touch keeps to its way, or it would stand across the others like a scratch.
   const twist = off * Math.min(1, (layer.length * scale) / length) ** 1.5;
-  return {
+  return keptOff(field, layer, {
     path: follow(x, y, length, (px, py) => direction(px, py) + twist, random),
     width: Math.min(
       vary(layer.width, 0.42, random) * scale * (1 - 0.25 * strands) * Math.sqrt(sweep),
@@ -100,7 +121,7 @@ const touch = (field: Field, random: Random, layer: Coat, x: number, y: number):
     body: 0.6 + 0.8 * random(),
     hand: field.hand(x, y),
     stage,
-  };
+  });
 };
 
 /** How much more, or less, than elsewhere a layer is worked at a place: about 1. */

@@ -1,5 +1,8 @@
 import type { Layer } from '../layers.ts';
 
+/** Broad touches do not drag the light into the trees. */
+const LEAVES_OFF = 0.13;
+
 /** Still water: broad and thin, then touches of nearly its own value that lie over one another like scales. */
 export const COATS: readonly Layer[] = [
   {
@@ -11,6 +14,7 @@ export const COATS: readonly Layer[] = [
     twist: 0.35,
     spread: 0.005,
     worked: 1,
+    leavesOff: LEAVES_OFF,
   },
   {
     brush: 'wash',
@@ -21,6 +25,7 @@ export const COATS: readonly Layer[] = [
     twist: 0.4,
     spread: 0.006,
     worked: 1,
+    leavesOff: LEAVES_OFF,
   },
   {
     brush: 'scumble',
@@ -31,6 +36,7 @@ export const COATS: readonly Layer[] = [
     twist: 0.55,
     spread: 0.008,
     worked: 1.1,
+    leavesOff: LEAVES_OFF,
     contrast: 0.016,
   },
   {

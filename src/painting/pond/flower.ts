@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import { mix } from '../../units.ts';
+import { clamp, mix } from '../../units.ts';
 import { blend, type Lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
@@ -22,7 +22,7 @@ interface Flower {
 }
 
 const createFlower = (scene: Scene, random: Random, x: number, y: number): Flower => {
-  const size = vary(0.032, 0.3, random) * nearness(y, scene.scale);
+  const size = vary(0.052, 0.3, random) * nearness(y, scene.scale);
   const stage = 0.84 + 0.1 * random();
   const petal = choose(PETALS, random);
   return {
@@ -57,37 +57,42 @@ const mirror = ({ at, heart, water, turned, stage }: Flower, random: Random): Sk
     second: water,
     stage: stage - 0.08,
   }),
-  ...[0.55, 0.85].slice(0, random() < 0.35 ? 2 : 1).map((dy, nth) =>
-    at({
-      dx: turned * 0.3 + wobble(random) * 0.15,
-      dy,
-      angle: wobble(random) * 0.5,
-      length: 0.95 - 0.3 * nth,
-      width: 0.4,
+  ...Array.from({ length: 4 + Math.floor(4 * random()) }, () => {
+    const down = random();
+    return at({
+      dx: turned * 0.3 + 0.3 * wobble(random),
+      dy: mix(0.3, 0.95, down),
+      angle: 0.3 * wobble(random),
+      length: vary(0.45, 0.3, random),
+      width: vary(0.14, 0.25, random),
       brush: 'worked',
-      load: blend(blend(heart, [0.42, 0.1, -0.07], 0.6), water, 0.35 + 0.3 * nth),
+      load: blend(blend(heart, [0.42, 0.1, -0.07], mix(0.2, 0.9, down)), water, mix(0, 0.5, down)),
       second: blend(heart, water, 0.5),
-      stage: stage - 0.05,
-    }),
-  ),
+      stage: stage - 0.05 * random(),
+    });
+  }),
 ];
 
-/** So many petals: red low down, then rose, the whitest on top and on the side of the light, none like another. */
+/** How far the petals lean out to either side, in radians. */
+const FAN = 1.25;
+
+/** So many flicks in a fan, the outer ones first: red at the foot, then rose, the whitest at the tips and on the side of the light, none like another. */
 const open = ({ at, heart, petal, turned, stage }: Flower, random: Random, count: number) =>
   Array.from({ length: count }, (_, nth): Sketch => {
-    const rise = count > 1 ? nth / (count - 1) : 1;
-    const side = wobble(random) * 0.8;
-    const rose = blend(heart, petal, mix(0.2, 1, rise ** 0.8));
+    const out = mix(1, 0.1, count > 1 ? nth / (count - 1) : 0.5) * (0.7 + 0.45 * random());
+    const lean = FAN * (2 * random() - 1) + 0.3 * turned;
+    const lit = clamp(out * (0.75 - 0.3 * lean) + 0.3 * wobble(random));
+    const hue = blend(heart, petal, mix(0.1, 1, lit));
     return at({
-      dx: side * 0.46 + turned * 0.2 - 0.1 * rise,
-      dy: mix(0.2, -0.2, rise) + 0.2 * side * side,
-      angle: -Math.PI / 2 + side * 1.5 + wobble(random) * 0.5,
-      length: 0.4 + 0.25 * random(),
-      width: 0.3 + 0.16 * random(),
-      brush: rise < 0.4 ? 'dab' : 'impasto',
-      load: shade(rose, 0.02 * rise),
-      second: blend(petal, heart, 0.7 * (1 - rise) * random()),
-      stage: stage + 0.012 * nth,
+      dx: 0.36 * out * Math.sin(lean) + 0.06 * wobble(random),
+      dy: 0.12 - 0.32 * out * Math.cos(lean),
+      angle: 0.7 * lean - Math.PI / 2 + 1.1 * wobble(random) + (random() < 0.5 ? Math.PI : 0),
+      length: vary(0.22, 0.35, random),
+      width: vary(0.13, 0.25, random),
+      brush: lit < 0.5 ? 'dab' : 'impasto',
+      load: shade(hue, 0.02 * lit - 0.12 * (1 - lit) * random()),
+      second: blend(petal, heart, 0.7 * (1 - lit) * random()),
+      stage: stage + 0.004 * nth,
     });
   });
 
@@ -107,10 +112,10 @@ const light = ({ at, turned }: Flower, random: Random): Sketch =>
 /** A flower that stands on its leaf, each another abbreviation: a bud, or one that is open over its own mirror. */
 export const sketchFlower = (scene: Scene, random: Random, x: number, y: number): Sketch[] => {
   const flower = createFlower(scene, random, x, y);
-  if (random() < 0.15) return [...mirror(flower, random).slice(0, 1), ...open(flower, random, 2)];
+  if (random() < 0.15) return [...mirror(flower, random).slice(0, 1), ...open(flower, random, 5)];
   return [
     ...mirror(flower, random),
-    ...open(flower, random, 6 + Math.floor(random() * 5)),
+    ...open(flower, random, 14 + Math.floor(random() * 10)),
     ...(random() < 0.35 ? [light(flower, random)] : []),
   ];
 };
