@@ -7,27 +7,31 @@ import { layAlong, type Place } from './lookAt.ts';
 import type { Scene } from './scene.ts';
 import { sprigAt } from './strewField.ts';
 
-/** How far leaning to either side a sprig grows at the edge of its bank, in radians for a row. */
-const FANNED = 2.2;
+/** How far the wind leans what stands, from upright, and how far a row's way turns it, 0 to 1. */
+const WIND = 0.85;
+const ROWED = [0.2, 0.7] as const;
 
 /** How high a bank is at least, in sheets' scales, and more by a share of how broad it is seen. */
-const LOWEST = 0.006;
+const LOWEST = 0.007;
 const HIGHEST = 0.5;
 
 /** Whether it is earth. */
 export const isSoil = (growth: Growth): boolean => growth === 'earth' || growth === 'furrow';
 
-/** Whether a touch stands up as the flowers do: soil and what is in shade lie along the row, and far away all does. */
-export const stands = (random: Random, growth: Growth, { near }: Place): boolean =>
-  !isSoil(growth) && growth !== 'shade' && random() < smoothstep(0.05, 0.35, near);
+/** Whether a touch stands up as the flowers do: soil and what is in shade lie along the row, and so does all that is far or seen flat. */
+export const stands = (random: Random, growth: Growth, { near, breadth }: Place): boolean =>
+  !isSoil(growth) &&
+  growth !== 'shade' &&
+  random() < 0.8 * smoothstep(0.12, 0.5, near) * smoothstep(0.03, 0.1, breadth);
 
-/** The way of a touch: along the row, or out of it as a fan, leaning back along it more or less. */
+/** The way of a touch: along the row, or out of it with the wind, which comes in breaths. */
 export const angleOf = (scene: Scene, random: Random, place: Place, isUp: boolean): number => {
   // Where rows run together none lies across another.
-  const loose = mix(0.06, 0.4, smoothstep(0.05, 0.35, place.near));
+  const loose = mix(0.1, 0.5, smoothstep(0.05, 0.35, place.near));
   const along = layAlong(scene, place) + loose * wobble(random);
-  const up = -UPRIGHT + FANNED * place.aside * scene.sun + 0.3 * wobble(random);
-  return isUp ? mix(along - Math.PI, up, 0.2 + 0.6 * random()) : along;
+  const breath = 1.2 * (scene.swell(place.x, place.y, 2, 3, 67) - 0.5);
+  const up = -UPRIGHT + scene.side * (WIND + breath) + 0.35 * wobble(random);
+  return isUp ? mix(up, along - Math.PI, mix(...ROWED, random())) : along;
 };
 
 /** How long a touch of so many sprigs is there: none that stands up is longer than its bank is high. */

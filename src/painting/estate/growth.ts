@@ -1,17 +1,16 @@
 import type { Random } from '../../random.ts';
-import { smoothstep, type Unit } from '../../units.ts';
-import { blend, type Hues, type Lab, lab } from '../colour.ts';
+import { mix, type Unit } from '../../units.ts';
 import { choose, wobble } from '../sketch.ts';
 import { isBare, type Place } from './lookAt.ts';
-import type { Scene } from './scene.ts';
 
-/** What a row shows across: the path in its shade, its flank turned from the sun, its flowers, its crest, the path in the light; and leaves. */
-export type Growth = 'furrow' | 'shade' | 'bloom' | 'crest' | 'earth' | 'stem';
+/** What a row shows across: the path in its shade, its flank turned from the sun, its flowers, its crest, the path in the light; leaves, and grass where it has taken a row. */
+export type Growth = 'furrow' | 'shade' | 'bloom' | 'crest' | 'earth' | 'stem' | 'grass';
 
 /** From the side away from the sun to the other: up to how far from its crest each reaches, in rows. */
 const SECTIONS: readonly (readonly [Growth, number])[] = [
-  ['furrow', -0.37],
-  ['shade', -0.08],
+  ['furrow', -0.38],
+  ['stem', -0.32],
+  ['shade', -0.1],
   ['bloom', 0.1],
   ['crest', 0.29],
 ];
@@ -19,60 +18,40 @@ const SECTIONS: readonly (readonly [Growth, number])[] = [
 /** How far a section strays into the next, in rows. */
 const FRAYED = 0.06;
 
-/** Their paints, in passages that are rosy and bluish: three or four that are close. */
-const HUES: Readonly<Record<Growth, readonly [rosy: Hues, bluish: Hues]>> = {
-  bloom: [
-    [lab('#9078ac'), lab('#866ea8'), lab('#9c7fae'), lab('#7f70aa')],
-    [lab('#7a7db6'), lab('#7278b2'), lab('#8680ba'), lab('#6c7aac')],
-  ],
-  crest: [
-    [lab('#c69cbe'), lab('#d0a6b6'), lab('#b893c4'), lab('#d8b4bc')],
-    [lab('#a9a0d0'), lab('#b8a4ce'), lab('#a0a6d2'), lab('#c4b4ce')],
-  ],
-  shade: [
-    [lab('#5a4a86'), lab('#674f80'), lab('#4d447c'), lab('#6c5a90')],
-    [lab('#454d86'), lab('#50508c'), lab('#41567e'), lab('#5a6096')],
-  ],
-  earth: [
-    [lab('#d0b48f'), lab('#c8a688'), lab('#d8bf98'), lab('#bfa28c')],
-    [lab('#c8b79a'), lab('#bfae9c'), lab('#cfc0a2'), lab('#b2a69c')],
-  ],
-  furrow: [
-    [lab('#8f8094'), lab('#988792'), lab('#84778e')],
-    [lab('#7f8296'), lab('#8a8a98'), lab('#767d92')],
-  ],
-  stem: [
-    [lab('#75866f'), lab('#87936f'), lab('#667c6c')],
-    [lab('#5f7a6e'), lab('#728a6f'), lab('#587674')],
-  ],
-};
-
-/** What the shadow that lies over the field makes of them. */
-const SHADE = lab('#3f4878');
-
-/** How much of a place's own paint the air takes: far rows, and such as are seen flat, are pale and alike. */
-const airAt = ({ near, breadth }: Place): Unit =>
-  Math.max(0.68 * smoothstep(0.36, 0.02, near), 0.75 * smoothstep(0.034, 0.01, breadth));
-
 /** What grows at a place; a handful of leaves stands low in the flowers. */
 export const growthAt = (random: Random, place: Place): Growth => {
   const { aside } = place;
+  if (place.wild > 0.5 + 0.3 * wobble(random)) return 'grass';
   if (isBare(place) && Math.abs(aside) < 0.3) return 'earth';
   const at = aside + FRAYED * wobble(random);
-  if (Math.abs(at + 0.2) < 0.14 && random() < 0.04) return 'stem';
   return SECTIONS.find(([, end]) => at < end)?.[0] ?? 'earth';
 };
 
-/** The paint of something that grows at a place, as it is seen from here at a stage. */
-export const paintOf = (
-  scene: Scene,
-  random: Random,
-  growth: Growth,
-  place: Place,
-  stage: Unit,
-): Lab => {
-  const isRosy = scene.hue(place.x, place.y) + 0.2 * wobble(random) < 0.5;
-  const own = choose(HUES[growth][isRosy ? 0 : 1], random);
-  const shaded = blend(own, SHADE, 0.6 * place.shadow);
-  return blend(shaded, scene.open(place.x, place.y, stage), airAt(place));
+/** What shows through it, and stands beside it. */
+const BESIDE: Readonly<Record<Growth, readonly [Growth, ...Growth[]]>> = {
+  furrow: ['earth', 'stem'],
+  earth: ['furrow', 'earth', 'grass'],
+  stem: ['shade', 'furrow'],
+  grass: ['stem', 'earth', 'bloom'],
+  shade: ['bloom', 'stem', 'shade'],
+  bloom: ['shade', 'crest', 'bloom', 'stem'],
+  crest: ['bloom'],
 };
+
+/** A growth beside another. */
+export const beside = (random: Random, growth: Growth): Growth => choose(BESIDE[growth], random);
+
+/** When each is laid, the dark first and the light last. */
+const BEGUN: Readonly<Record<Growth, Unit>> = {
+  furrow: 0,
+  earth: 0.15,
+  stem: 0.15,
+  grass: 0.3,
+  shade: 0.25,
+  bloom: 0.55,
+  crest: 0.8,
+};
+
+/** When a growth's touch is laid between two stages. */
+export const begunAt = (random: Random, growth: Growth, from: Unit, to: Unit): Unit =>
+  mix(from, to, 0.75 * BEGUN[growth] + 0.25 * random());

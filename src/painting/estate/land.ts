@@ -69,7 +69,7 @@ export const createLand = (sheet: Sheet, site: Site): Land => {
     const thick = mix(0.86, seen.thick, apart);
     const lit = seen.lit * apart;
     const herbs = 0.4 * smoothstep(0.4, 0.62, drift(x, y, 1.2, 2.2, 33));
-    const dry = blend(blend(EARTH, ROSY_EARTH, 0.8 * hour), HERB, herbs);
+    const dry = blend(blend(EARTH, ROSY_EARTH, 0.8 * hour), HERB, Math.max(herbs, 0.8 * seen.wild));
     const earth = blend(dry, FURROW, 0.75 * smoothstep(0.1, 0.7, -lit));
     const flank = clamp(0.5 + 0.62 * lit + (drift(x, y, 2.6, 4, 35) - 0.5) * 0.5);
     const dark = blend(blend(VIOLET, INDIGO, hue(x, y)), STEM, 0.5 * swell(x, y, 3, 5, 53));

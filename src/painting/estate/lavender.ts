@@ -1,14 +1,14 @@
 import type { Sketch } from '../sketch.ts';
+import { layBed } from './bed.ts';
+import { setFamilies } from './families.ts';
 import { coversWalker } from './figure.ts';
-import { setFlowers } from './flowers.ts';
 import { leavesFree } from './leavesFree.ts';
-import { sweepBands } from './rows.ts';
 import type { Scene } from './scene.ts';
 
-/** The field: rows in their bands, and the flowers on them. */
+/** The field: a bed of touches, and families of them upon it. */
 export const sketchLavender = (scene: Scene): readonly Sketch[] => {
   const isFree = leavesFree(scene);
-  return [...sweepBands(scene), ...setFlowers(scene)].filter(
+  return [...layBed(scene), ...setFamilies(scene)].filter(
     (sketch) => isFree(sketch) && !coversWalker(scene, sketch),
   );
 };

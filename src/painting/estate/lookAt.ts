@@ -9,7 +9,15 @@ export type Place = ReturnType<typeof lookAt>;
 export const lookAt = (scene: Scene, x: number, y: number) => {
   const near = scene.near(y);
   const breadth = scene.breadth(x, y);
-  return { x, y, near, breadth, ...scene.row(x, y), shadow: scene.shadow(x, y) };
+  return {
+    x,
+    y,
+    near,
+    breadth,
+    ...scene.row(x, y),
+    shadow: scene.shadow(x, y),
+    sunlit: scene.sunlit(x, y),
+  };
 };
 
 /** Whether next to nothing grows at a place. */

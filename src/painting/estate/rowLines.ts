@@ -1,21 +1,31 @@
-import { mix, type Point, smoothstep, type Unit } from '../../units.ts';
+import { mix, smoothstep, type Unit } from '../../units.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Site } from './site.ts';
+
+/** How thick it grows, 0 on bare earth to 1, whether a place is on a row's lit flank (1) or the other (−1), how far from its crest, in rows towards the sun, and how far grass has taken it. */
+interface OnRow {
+  readonly thick: Unit;
+  readonly lit: number;
+  readonly aside: number;
+  readonly wild: Unit;
+}
 
 /** The rows of lavender as lines over the field, that run together in the distance. */
 export interface RowLines {
   /** The way of the rows, in radians. */
   along(x: number, y: number): number;
-  /** How thick it grows, 0 on bare earth to 1, whether a place is on a row's lit flank (1) or the other (−1), and how far from its crest, in rows towards the sun. */
-  row(x: number, y: number): { readonly thick: Unit; readonly lit: number; readonly aside: number };
+  /** A place on or beside a row. */
+  row(x: number, y: number): OnRow;
   /** How broad a row is seen, square to its way. */
   breadth(x: number, y: number): number;
-  /** A place `turn` rows aside of where they meet, whole on a row's crest and half on the earth between two, `down` below that. */
-  onRow(turn: number, down: number): Point;
 }
 
 /** How many rows there are across a canvas's height, at a canvas's height below where they meet. */
-const ROWS = 2.6;
+const ROWS = 2.3;
+
+/** How unequal rows are, in rows, and how far they swerve on their way, in slopes. */
+const UNEQUAL = 0.8;
+const SWERVE = 0.5;
 
 /** The lines that belong to a site. */
 export const drawRowLines = (
@@ -24,15 +34,17 @@ export const drawRowLines = (
 ): RowLines => {
   /** How far a row has bent aside at a depth below where the rows meet. */
   const bent = (down: number) => vanishing.bend * down * Math.max(0, 1 - down / scale);
+  const swerve = (x: number, y: number) => SWERVE * (swell(x, y, 1.3, 2.1, 19) - 0.5);
   const acrossAt = (x: number, y: number) => {
     const down = y - vanishing.y;
-    return (x - vanishing.x - bent(down)) / down;
+    return (x - vanishing.x - bent(down)) / down + swerve(x, y);
   };
-  const unequal = (across: number) => 0.5 * swell(across, 0, 1.3, 1, 11);
+  const unequal = (across: number) => UNEQUAL * swell(across, 0, 1.3, 1, 11);
   const along = (x: number, y: number) => {
-    const down = y - vanishing.y;
     const step = 0.01;
-    return Math.atan2(step, acrossAt(x, y) * step + bent(down + step) - bent(down));
+    const here = acrossAt(x, y);
+    const aside = (acrossAt(x + step, y) - here) / step;
+    return Math.atan2(1, -(acrossAt(x, y + step) - here) / step / Math.max(0.2, aside));
   };
   const breadth = (x: number, y: number) =>
     ((y - vanishing.y) / ROWS) * Math.abs(Math.sin(along(x, y)));
@@ -48,16 +60,13 @@ export const drawRowLines = (
     const grown = (drift(x, y, 3.4, 4.6, 13) - 0.5) * 0.7;
     const crest = mix(0.25, Math.cos(phase), told * smoothstep(0, 0.016, breadth(x, y)));
     const planted = smoothstep(-0.5, 0, crest + grown);
+    const wild = smoothstep(0.64, 0.7, drift(x, y, 1.5, 3.4, 21));
     return {
-      thick: y < horizon ? 0 : planted * (1 - onTrack(x, y)),
+      wild,
+      thick: y < horizon ? 0 : planted * (1 - onTrack(x, y)) * (1 - wild),
       lit: Math.sin(phase) * sun * mix(0.4, 1, told),
       aside: (turn - Math.round(turn)) * sun,
     };
   };
-  const onRow = (turn: number, down: number): Point => {
-    let across = turn / ROWS;
-    for (let i = 0; i < 5; i++) across = (turn - unequal(across)) / ROWS;
-    return [vanishing.x + bent(down) + across * down, vanishing.y + down];
-  };
-  return { along, row, breadth, onRow };
+  return { along, row, breadth };
 };

@@ -16,6 +16,8 @@ export interface Scene extends Field, Site, Omit<Land, 'colour'>, Pick<Nest, 'sp
   planted(x: number, y: number): Unit;
   /** How deep in the shadow that lies over the field. */
   shadow(x: number, y: number): Unit;
+  /** How far the low sun reaches a place of the field. */
+  sunlit(x: number, y: number): Unit;
 }
 
 const SHADE = lab('#343f6c');
@@ -48,8 +50,21 @@ const castShadow = (
   };
 };
 
+/** Where no shadow lies, the light lies over the middle of the field. */
+const letSunIn =
+  (land: Land, shadow: Scene['shadow']): Scene['sunlit'] =>
+  (x, y) => {
+    const depth = land.near(y);
+    return smoothstep(0.02, 0.14, depth) * smoothstep(0.85, 0.35, depth) * (1 - shadow(x, y));
+  };
+
 /** Sky and land in their light and shadow. */
-const openAir = (sheet: Sheet, site: Site, land: Land, shadow: Scene['shadow']): Scene['open'] => {
+const openAir = (
+  sheet: Sheet,
+  site: Site,
+  land: Land,
+  { shadow, sunlit }: Pick<Scene, 'shadow' | 'sunlit'>,
+): Scene['open'] => {
   const sky = createSky(sheet, site);
   return (x, y, stage) => {
     const hour = mix(site.late, 1, stage);
@@ -57,9 +72,8 @@ const openAir = (sheet: Sheet, site: Site, land: Land, shadow: Scene['shadow']):
     const lit = blend(land.colour(x, y, hour, drawnAt(stage)), site.air, 0.1);
     const lies = blend(lit, SHADE, shadow(x, y) * 0.52);
     if (y < site.horizon) return lies;
-    const depth = land.near(y);
-    const sunlit = smoothstep(0.02, 0.14, depth) * smoothstep(0.8, 0.3, depth) * (1 - shadow(x, y));
-    return shade(blend(lies, SUNLIGHT, 0.2 * sunlit), 0.06 * sunlit);
+    const lights = sunlit(x, y);
+    return shade(blend(lies, SUNLIGHT, 0.2 * lights), 0.06 * lights);
   };
 };
 
@@ -106,7 +120,8 @@ export const createScene = (seed: number, format: number): Scene => {
   const land = createLand(sheet, site);
   const nest = createNest(sheet, site);
   const shadow = castShadow(sheet, site, land);
-  const open = openAir(sheet, site, land, shadow);
+  const sunlit = letSunIn(land, shadow);
+  const open = openAir(sheet, site, land, { shadow, sunlit });
   return {
     ...sheet,
     ...site,
@@ -115,6 +130,7 @@ export const createScene = (seed: number, format: number): Scene => {
     built: (x, y) => nest.building(x, y) !== undefined,
     planted: (x, y) => Math.max(nest.spires(x, y), nest.foliage(x, y)),
     shadow,
+    sunlit,
     open,
     colour: settle(sheet, site, nest, open),
     direction: directBrush(sheet, site, land),

@@ -89,6 +89,10 @@ const driftClouds = (
   return [large, small].slice(0, choose([1, 1, 2, 2], random));
 };
 
+/** How far the rows bend on their way, more often towards the house: never hardly. */
+const lean = (chance: Unit): number =>
+  chance < 0.35 ? mix(-0.8, -0.45, chance / 0.35) : mix(0.45, 1, (chance - 0.35) / 0.65);
+
 /** The estate of a seed: the house on one side among its trees, the mountain's top on the other. */
 export const chooseSite = (sheet: Sheet): Site => {
   const { format, scale, randomFor } = sheet;
@@ -101,7 +105,7 @@ export const chooseSite = (sheet: Sheet): Site => {
   const vanishing = {
     x: house.x - side * mix(-0.5, 0.42, random()) * format,
     y: horizon - 0.035,
-    bend: side * (random() - 0.35) * 0.9,
+    bend: side * lean(random()),
   };
   const track = {
     aside: (random() - 0.5) * 1.6 * scale,

@@ -1,0 +1,58 @@
+import type { Unit } from '../../units.ts';
+import { blend, shade } from '../colour.ts';
+import { type Sketch, vary, wobble } from '../sketch.ts';
+import { sketchTouch } from '../sketchTouch.ts';
+import { angleOf } from './bearing.ts';
+import { begunAt, beside, growthAt } from './growth.ts';
+import { paintOf } from './growthPaints.ts';
+import type { Scene } from './scene.ts';
+import { pick, sprigAt, strewField } from './strewField.ts';
+
+/** A coat of the bed: how far apart its touches are, how long and how broad, in sprigs, about how many there are and when. */
+interface Coat {
+  readonly apart: number;
+  readonly long: number;
+  readonly broad: number;
+  readonly wanted: number;
+  readonly stages: readonly [Unit, Unit];
+}
+
+/** Broad touches that break into many, the broadest first. */
+const BED: readonly Coat[] = [
+  { apart: 2.6, long: 5.4, broad: 2.9, wanted: 700, stages: [0.2, 0.34] },
+  { apart: 2.2, long: 3.6, broad: 1.7, wanted: 880, stages: [0.34, 0.52] },
+];
+
+/** How far its touches differ in lightness, in OKLab. */
+const CONTRAST = 0.05;
+
+/** A coat of the bed: touches of a worn brush that fall into many small ones, shoulder to shoulder, the banks' round in light and shade. */
+const layCoat = (scene: Scene, { apart, long, broad, wanted, stages }: Coat): Sketch[] => {
+  const random = scene.randomFor(`bed ${apart}`);
+  return pick(strewField(scene, random, apart), wanted, random, () => 1).map((place): Sketch => {
+    const growth = growthAt(random, place);
+    const sprig = sprigAt(scene, place.near);
+    const length = vary(long, 0.25, random) * sprig;
+    const stage = begunAt(random, growth, ...stages);
+    const own = paintOf(scene, random, growth, place, stage);
+    const load = shade(own, CONTRAST * wobble(random));
+    return sketchTouch(random, {
+      x: place.x,
+      y: place.y,
+      length,
+      width: Math.min(0.65 * length, vary(broad, 0.2, random) * sprig),
+      angle: angleOf(scene, random, place, false),
+      brush: random() < 0.5 ? 'run' : 'worked',
+      load,
+      second: blend(load, paintOf(scene, random, beside(random, growth), place, stage), 0.8),
+      stage,
+      body: 0.3 + 0.3 * random(),
+      hand: 'left',
+      spread: 0.01,
+    });
+  });
+};
+
+/** The bed of the field. */
+export const layBed = (scene: Scene): readonly Sketch[] =>
+  BED.flatMap((coat) => layCoat(scene, coat));
