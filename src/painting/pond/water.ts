@@ -1,4 +1,5 @@
 import { blend, shade } from '../colour.ts';
+import { coverGaps } from '../gaps.ts';
 import { layField } from '../layers.ts';
 import { middleOf } from '../path.ts';
 import { type Sketch, strew, vary, wobble } from '../sketch.ts';
@@ -9,6 +10,10 @@ import type { Scene } from './scene.ts';
 
 /** How wide a patch the lay-in may leave bare: the ground is of the water's tone, and more coats come. */
 const GAP = 0.038;
+
+/** And in the trees, which are darker than the ground; how deep in them one is there, 0 to 1. */
+const TREE_GAP = 0.02;
+const DARK = 0.5;
 
 /** When the right hand leaves the water to the left, and goes over to the lilies. */
 const TO_THE_LILIES = 0.36;
@@ -46,10 +51,39 @@ const hangStrands = (scene: Scene): Sketch[] => {
   });
 };
 
+/** Where the trees are dark no ground shines through the lay-in: narrow washes hang in what it left bare. */
+const closeTrees = (scene: Scene, laid: readonly Sketch[]): readonly Sketch[] => {
+  const { scale, format } = scene;
+  const random = scene.randomFor('closing');
+  const wash = (x: number, y: number): Sketch => {
+    const stage = 0.12 + 0.1 * random();
+    const load = scene.colour(x, y, stage);
+    return sketchTouch(random, {
+      x,
+      y,
+      length: vary(0.12, 0.3, random) * scale,
+      width: vary(0.045, 0.3, random) * scale,
+      angle: Math.PI / 2 + 0.2 * wobble(random),
+      brush: 'wash',
+      load,
+      second: blend(load, scene.leaves(x + 0.1 * wobble(random), y), 0.6),
+      spread: 0.006,
+      stage,
+      hand: 'left',
+    });
+  };
+  const washes = laid.filter(({ brush }) => brush === 'wash');
+  return coverGaps(format, TREE_GAP * scale, washes, wash, (x, y) => scene.trees(x, y) > DARK);
+};
+
 /** The water and all that is mirrored in it; when the islands lie on it, it is left alone there. */
-export const sketchWater = (scene: Scene, islands: readonly Island[]): readonly Sketch[] =>
-  [...layField(scene, 'water', COATS, GAP), ...hangStrands(scene)].flatMap((sketch): Sketch[] => {
-    if (sketch.stage < TO_THE_LILIES) return [sketch];
-    const [x, y] = middleOf(sketch.path);
-    return islands.some((island) => isOn(island, x, y)) ? [] : [{ ...sketch, hand: 'left' }];
-  });
+export const sketchWater = (scene: Scene, islands: readonly Island[]): readonly Sketch[] => {
+  const laid = layField(scene, 'water', COATS, GAP);
+  return [...laid, ...closeTrees(scene, laid), ...hangStrands(scene)].flatMap(
+    (sketch): Sketch[] => {
+      if (sketch.stage < TO_THE_LILIES) return [sketch];
+      const [x, y] = middleOf(sketch.path);
+      return islands.some((island) => isOn(island, x, y)) ? [] : [{ ...sketch, hand: 'left' }];
+    },
+  );
+};
