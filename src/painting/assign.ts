@@ -4,34 +4,18 @@ import { chooseNear, type Placed, rangeOf, reachOf } from './chooseNear.ts';
 import { foresee } from './foresee.ts';
 import { MAPPING } from './mapping.ts';
 import { middleOf, part } from './path.ts';
+import { progressOf } from './progressOf.ts';
 import { sings } from './sing.ts';
 import type { Sketch } from './sketch.ts';
 
 /** What a note does not lay waits for the next. */
-const { touches: TOUCHES, most: MOST } = MAPPING.duration;
+const { most: MOST } = MAPPING.duration;
 /** Where more than this a note would be left for those that follow, a hand runs ahead of the picture. */
 const LEFT_FOR_LATER = 6;
 /** Notes that follow each other so closely grow their strokes at the same time. */
 const TOGETHER: Beats = 0.9;
 /** A hand that would have to lay more than this a note leaves the rest to the other. */
 const FULL = 4.4;
-
-/** How much of the picture a note may claim: long ones more, small notes less. */
-const claim = ({ duration, kind }: Note): number =>
-  kind === 'note'
-    ? TOUCHES.atOnce + TOUCHES.perDoubling * Math.log2(1 + duration * 2)
-    : TOUCHES.ofSmallNotes;
-
-/** How much of the picture is done when each note has sounded, 0 to 1. */
-const progressOf = (notes: readonly Note[]): readonly number[] => {
-  const claims = notes.map(claim);
-  const all = claims.reduce((sum, one) => sum + one, 0);
-  let sum = 0;
-  return claims.map((one) => {
-    sum += one;
-    return sum / all;
-  });
-};
 
 interface Due extends Placed {
   readonly sketch: Sketch;

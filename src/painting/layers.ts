@@ -1,28 +1,11 @@
 import type { Random } from '../random.ts';
-import { clamp, mix, type Point, smoothstep, type Unit } from '../units.ts';
-import type { BrushName } from './brushes.ts';
-import { blend, type Lab } from './colour.ts';
+import { mix, smoothstep, type Unit } from '../units.ts';
 import { coverGaps } from './gaps.ts';
-import { follow } from './gesture.ts';
-import { part } from './path.ts';
+import { type Coat, layTouch } from './layTouch.ts';
 import type { Field } from './sheet.ts';
-import { type Sketch, strew, vary, wobble } from './sketch.ts';
+import { type Sketch, strew } from './sketch.ts';
 
-/** How the touches of a coat are laid. */
-export interface Coat {
-  readonly brush: BrushName;
-  readonly width: number;
-  readonly length: number;
-  /** When it begins and ends. */
-  readonly stages: readonly [number, number];
-  /** How far a touch may leave the field's direction, in radians. */
-  readonly twist: number;
-  readonly spread: number;
-  /** How far its touches stand off in lightness from what they lie on, in OKLab (0). */
-  readonly contrast?: number;
-  /** From which difference of lightness on, in OKLab, a touch leaves off rather than drag one mass into another (never). */
-  readonly leavesOff?: number;
-}
+export type { Coat } from './layTouch.ts';
 
 /** One of the coats in which masses are laid. */
 export interface Layer extends Coat {
@@ -43,87 +26,6 @@ const COVERING: Coat = {
   spread: 0.018,
 };
 
-/** How large the painter's movement is at a place, about 1: here she sweeps, there she dwells; only the lay-in goes evenly over everything. */
-const sweepOf = (field: Field, { brush }: Coat, x: number, y: number): number =>
-  brush === 'wash' ? 1 : mix(0.45, 1.5, smoothstep(0.25, 0.75, field.swell(x, y, 2.3, 3.7, 71)));
-
-/**
- * The paint of a touch: of the place's colour, and a little off it as its neighbours are, for a painter lays a handful of touches
- * before she mixes anew.
- */
-const mixed = (
-  field: Field,
-  random: Random,
-  { contrast = 0, spread }: Coat,
-  x: number,
-  y: number,
-  stage: Unit,
-): Lab => {
-  const off = (shift: number) =>
-    2 * (field.swell(x, y, 7, 11, shift + 3 * spread) - 0.5) + 0.9 * wobble(random);
-  const [l, a, b] = field.colour(x, y, stage);
-  return [l + contrast * off(33), a + spread * off(53), b + spread * off(73)];
-};
-
-/** How far a touch bends with the field's direction, in radians, either way: where two directions meet it does not curl. */
-const BEND = 0.35;
-
-/** The field's direction as a touch follows it that begins at (x, y). */
-const bending = (field: Field, x: number, y: number): Field['direction'] => {
-  const own = field.direction(x, y);
-  return (px, py) => {
-    const turn = field.direction(px, py) - own;
-    return own + clamp(Math.atan2(Math.sin(turn), Math.cos(turn)), -BEND, BEND);
-  };
-};
-
-/** How much of its way at either end, and how much of its width, a touch gives up where another mass begins. */
-const GIVEN_UP = { way: 0.28, width: 0.3 };
-
-/** A touch that leaves off before it comes to another mass. */
-const keptOff = (field: Field, { leavesOff }: Coat, sketch: Sketch): Sketch => {
-  const { path, load, stage, width } = sketch;
-  if (leavesOff === undefined) return sketch;
-  const isOther = ([x, y]: Point) => Math.abs(field.colour(x, y, stage)[0] - load[0]) > leavesOff;
-  const [begins, ends] = [isOther(path[0]), isOther(path[3])];
-  if (!begins && !ends) return sketch;
-  const { way } = GIVEN_UP;
-  return {
-    ...sketch,
-    path: part(path, begins ? way : 0, ends ? 1 - way : 1),
-    width: width * (1 - GIVEN_UP.width),
-  };
-};
-
-/** A touch of a layer, where it is wanted. */
-const touch = (field: Field, random: Random, layer: Coat, x: number, y: number): Sketch => {
-  const { scale } = field;
-  const off = wobble(random) * layer.twist;
-  const direction = bending(field, x, y);
-  const strands = field.strands(x, y);
-  const stage = mix(...layer.stages, 0.6 * field.turn(x, y) + 0.4 * random());
-  const load = mixed(field, random, layer, x, y, stage);
-  const second = field.colour(x + wobble(random) * 0.1, y + wobble(random) * 0.07, stage);
-  const sweep = sweepOf(field, layer, x, y);
-  const length = vary(layer.length, 0.42, random) * scale * (1 + 0.35 * strands) * sweep;
-  // A long touch keeps to its way, or it would stand across the others like a scratch.
-  const twist = off * Math.min(1, (layer.length * scale) / length) ** 1.5;
-  return keptOff(field, layer, {
-    path: follow(x, y, length, (px, py) => direction(px, py) + twist, random),
-    width: Math.min(
-      vary(layer.width, 0.42, random) * scale * (1 - 0.25 * strands) * Math.sqrt(sweep),
-      length * 0.6,
-    ),
-    brush: layer.brush === 'scumble' && random() < 0.16 + 0.3 * strands ? 'filbert' : layer.brush,
-    load,
-    second: blend(load, second, 0.7),
-    spread: 0.6 * layer.spread,
-    body: 0.6 + 0.8 * random(),
-    hand: field.hand(x, y),
-    stage,
-  });
-};
-
 /** How much more, or less, than elsewhere a layer is worked at a place: about 1. */
 const busyness = (field: Field, { gathers = 0 }: Layer, x: number, y: number): number => {
   const passage = 2 * smoothstep(0.36, 0.62, field.drift(x, y, 1.7, 2.6, 44));
@@ -133,7 +35,7 @@ const busyness = (field: Field, { gathers = 0 }: Layer, x: number, y: number): n
 const lay = (field: Field, random: Random, layer: Layer): Sketch[] =>
   strew(field.format, layer.spacing * field.scale, random)
     .filter(([x, y]) => random() <= layer.worked * busyness(field, layer, x, y))
-    .map(([x, y]) => touch(field, random, layer, x, y));
+    .map(([x, y]) => layTouch(field, random, layer, x, y));
 
 /** A field laid coat upon coat, `name` apart from any other: first a lay-in, then ever smaller touches. Where a `gap` is given, the lay-in leaves no patch bare that wide, for touches of `cover` are added to it. */
 export const layField = (
@@ -151,7 +53,7 @@ export const layField = (
   const random = field.randomFor(`${name} gaps`);
   // The ground may flicker between strokes, but not show in patches.
   const covering = coverGaps(field.format, gap * field.scale, layIn, (x, y) =>
-    touch(field, random, cover, x, y),
+    layTouch(field, random, cover, x, y),
   );
   return [...coats, ...covering];
 };

@@ -1,5 +1,6 @@
 import type { Random } from '../random.ts';
-import { clamp, mix, type Pitch, type Point, type Seconds, type Unit } from '../units.ts';
+import { clamp, type Pitch, type Point, type Seconds, type Unit } from '../units.ts';
+import { along, bow, headingOf, shift, turnToForm } from './heading.ts';
 import type { GestureKind } from './kindOfGesture.ts';
 import type { Lookout } from './lookout.ts';
 import { middleOf, spanOf } from './path.ts';
@@ -49,36 +50,6 @@ const LOADED = 9;
 
 /** No line comes nearer to the edge. */
 const EDGE = 0.04;
-
-const along = ([x, y]: Point, angle: number, length: number): Point => [
-  x + Math.cos(angle) * length,
-  y + Math.sin(angle) * length,
-];
-
-/** A path that sets out one way and comes round to another. */
-const bow = (from: Point, out: number, into: number, length: number): Stroke['path'] => {
-  const first = along(from, out, length / 3);
-  const second = along(first, mix(out, into, 0.5), length / 3);
-  return [from, first, second, along(second, into, length / 3)];
-};
-
-const shift = (path: Stroke['path'], dx: number, dy: number): Stroke['path'] => {
-  const [a, b, c, d] = path.map(([x, y]): Point => [x + dx, y + dy]);
-  return a && b && c && d ? [a, b, c, d] : path;
-};
-
-const headingOf = ([from, , , to]: Stroke['path']): number =>
-  Math.atan2(to[1] - from[1], to[0] - from[0]);
-
-/** The way from one angle to another, at most a half turn. */
-const turn = (from: number, to: number): number =>
-  Math.atan2(Math.sin(to - from), Math.cos(to - from));
-
-/** The way from a heading to a form's direction, which has two ends: at most a quarter turn. */
-const turnToForm = (heading: number, form: number): number => {
-  const straight = turn(heading, form);
-  return Math.abs(straight) <= Math.PI / 2 ? straight : turn(heading, form + Math.PI);
-};
 
 const goOn = (
   note: VisitorNote,
