@@ -101,7 +101,8 @@ Dab dabAt(Spot spot, Mark mark, Bristles of) {
   vec2 from = vec2(at - cell - .5 - (own - .5) * .25, place.y / size - row - (other - .5) * .35);
   from.y += from.x * (other - .5) * .9;
   vec2 q = abs(from) * 2. / mix(vec2(1., .8 + .5 * own), vec2(.55 + .5 * other, .62 + .35 * own), mark.row);
-  float gone = max(max(q.x, q.y), (q.x + q.y) * .72) + (of.hair + of.tuft - 1.) * .5;
+  float ends = smoothstep(-.1, .5, from.x * sign(own - .35));   // set down full, drawn out to its hairs
+  float gone = mix(max(max(q.x, q.y), (q.x + q.y) * .72), length(q), other) + (of.hair + of.tuft - 1.) * .5 + 1.3 * ends * (.62 - of.hair);
   float crest = smoothstep(.5, .8, gone) * (1. - smoothstep(.9, 1.08, gone)) * smoothstep(.0, .3, from.y * sign(other - .5)) * smoothstep(.45, .9, fract(own * 17.3));
   // Towards the edge of the broad touch and its ends there are ever fewer.
   vec2 middle = abs(vec2((cell + .5 - shift) * len / mark.length * 2. - 1., row * size / reach));

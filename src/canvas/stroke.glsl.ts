@@ -10,10 +10,11 @@ vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost,
   // Two paints side by side on one brush, not fully mixed, warmer here and cooler there at one value.
   float thin = 1. - smoothstep(12., 30., mark.width);   // a small brush's streaks are its tufts
   float second = smoothstep(.38 - .1 * thin, .62 + .1 * thin, mix(of.clump, of.tuft, thin) * .5 + mix(of.tuft, of.hair, .5 * thin) * .38 + of.hair * .2 + spot.aside * vOwn.x + mix(.24, .5, thin) * (spot.share - .4));   // more of the second where the first is spent
-  second = mix(second, step(.62, dab.tone), mark.broken);
+  float falls = mark.broken * dab.inside;
+  second = mix(second, step(.62, dab.tone), falls);
   vec3 colour = mix(vLoad.rgb, vSecond.rgb, second * vSecond.a);
-  float own = fract(mark.seed * 7.7), lively = mark.broken * (.5 + 1.5 * own * own);   // in one touch the small ones are of a kind, in another they are not
-  colour *= 1. + lively * (dab.value - .5) * .22;
+  float own = fract(mark.seed * 7.7), lively = falls * (.5 + 1.2 * own * own);   // in one touch the small ones are of a kind, in another they are not
+  colour *= 1. + lively * (dab.value - .5) * .2;
   colour += lively * (fract(dab.tone * 5.) - .5) * vec3(.07, -.014, -.075);
   float tufts = mix(.5, 1., of.fine);
   colour *= 1. + of.fine * (of.hair - .5) * .22 + tufts * (of.tuft - .5) * .22 + (of.grain - .5) * .12 + of.strand * .16;
@@ -31,7 +32,7 @@ vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost,
 // Hairs leave ridges where they leave their colour, and where paint is thick and light: of every touch others, on every small one higher or lower, hardly any where it is rubbed.
 float hairs(Mark mark, Bristles of, Dab dab, float light) {
   float own = hash1(mark.seed * 8.9), cord = 1. - abs(2. * of.hair - 1.);
-  float high = (.14 + .5 * own * own) * smoothstep(.06, .26, vPaint.w) * mix(.3, 1., light) * (1. - .8 * smoothstep(.35, .65, mark.softness));
+  float high = (.14 + .5 * own * own) * smoothstep(.06, .26, vPaint.w) * mix(.18, 1., light) * (1. - .8 * smoothstep(.35, .65, mark.softness));
   return high * mix(smoothstep(.3, .7, of.tuft), 1.3 * dab.inside * dab.value, mark.broken) * cord * cord;
 }
 float stands(Spot spot, Mark mark, Bristles of, Reach reach, Dab dab) {
