@@ -6,7 +6,6 @@ import { createScene } from './haystacks/scene.ts';
 import { sketchShade } from './haystacks/shade.ts';
 import { sketchStacks } from './haystacks/straw.ts';
 import { sketchStubble } from './haystacks/stubble.ts';
-import { sketchTussocks } from './haystacks/tussocks.ts';
 import { sketchWoods } from './haystacks/woods.ts';
 import { sketchReserve } from './reserve.ts';
 import { sketchSignature } from './signature.ts';
@@ -29,7 +28,6 @@ export const haystacks: Motif = (seed, format) => {
       ...sketchHouses(scene),
       ...sketchStubble(scene),
       ...sketchShade(scene),
-      ...sketchTussocks(scene),
       ...sketchStacks(scene),
       ...sketchSignature(scene),
     ],

@@ -1,5 +1,5 @@
 import type { Sketch } from '../sketch.ts';
-import { type Block, blockIn, sized } from './block.ts';
+import { type Block, blockIn } from './block.ts';
 import { sketchClouds } from './clouds.ts';
 import type { Passage } from './passage.ts';
 import type { Scene } from './scene.ts';
@@ -7,20 +7,10 @@ import { type Coat, shingle } from './shingle.ts';
 
 const FIRST: Block = {
   name: 'first',
-  apart: 0.17,
-  length: 0.42,
-  width: 0.15,
+  length: 0.46,
+  width: 0.165,
   loose: 0.15,
-  stages: [0, 0.01],
-};
-const CLOSING: Block = {
-  name: 'closing',
-  apart: 0.06,
-  length: 0.2,
-  width: 0.09,
-  loose: 0.2,
-  stages: [0.06, 0.1],
-  right: 0,
+  stages: [0, 0.009],
 };
 
 /** Large soft passages, warm beside cool at one value, each lost in the next. */
@@ -36,20 +26,19 @@ const SWEEPS: Coat = {
   body: [0.3, 0.6],
 };
 
-/** The sky as a mass: all that no stack hides, down to where the wood's foot will be. */
+/** The sky as a mass, behind the stacks too, down to where the wood's foot will be. */
 const airOf = (scene: Scene): Passage => {
   const { format, horizon, farBank, key } = scene;
   const [warm, cool = warm, , lilac = warm] = key.broken.sky;
   return {
     name: 'air',
     box: { left: 0, right: format, top: -0.02, foot: farBank },
-    holds: (x, y, end) =>
-      y < farBank + (end ? 0.012 : 0) && !scene.stackAt(x, y, end ? -0.4 : -0.14),
+    holds: (_, y, end) => y < farBank + (end ? 0.012 : 0),
     colour: scene.sky,
     // The gold of the west would be brown up there.
     broken: (_, y) => (y < 0.5 * horizon ? [cool, lilac, cool] : key.broken.sky),
-    direction: scene.direction,
-    size: () => 1,
+    direction: scene.lie,
+    size: () => scene.scale,
     hand: scene.hand,
   };
 };
@@ -57,22 +46,14 @@ const airOf = (scene: Scene): Passage => {
 /** The sky. */
 export const sketchAir = (scene: Scene): readonly Sketch[] => {
   const air = airOf(scene);
-  // Round a stack that stands already.
-  const round: Passage = {
-    ...air,
-    holds: (x, y, end) => air.holds(x, y, end) && !scene.stackAt(x, y, end ? -0.45 : -0.02),
-  };
   const sweeps: Passage = {
     ...air,
     name: 'sweeps',
     holds: (x, y, end) =>
       y < scene.skyline(x) + (end ? 0.004 : 0) && !scene.stackAt(x, y, end ? 0 : 0.02),
   };
-  const { scale } = scene;
-  const first = blockIn(scene, air, sized(FIRST, scale));
   return [
-    ...first,
-    ...blockIn(scene, round, sized(CLOSING, scale), first),
+    ...blockIn(scene, air, FIRST),
     ...shingle(scene, sweeps, SWEEPS, 0),
     ...sketchClouds(scene),
   ];

@@ -11,13 +11,13 @@ const pullDark = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`eaves ${i}`);
   const { key, horizon, scale, sun } = scene;
   const size = sizeIn(scale, stack);
-  const count = 8;
+  const count = 5;
   return Array.from({ length: count }, (_, turn): Sketch => {
-    const middle = sun * mix(0.42, -0.86, (turn + random()) / count);
-    const reach = vary(0.17, 0.45, random);
+    const middle = sun * mix(0.42, -0.66, (turn + random()) / count);
+    const reach = vary(0.26, 0.3, random);
     const below = 0.015 + 0.05 * random();
     const path = sampled((share) => {
-      const across = clamp(middle + reach * (2 * share - 1), -0.97, 0.97);
+      const across = clamp(middle + reach * (2 * share - 1), -0.84, 0.84);
       const { x, y } = placeOf({ stack, across, rise: eavesAt(stack, across) - below }, horizon);
       return [x, y];
     });
@@ -25,7 +25,7 @@ const pullDark = (scene: Scene, stack: Stack, i: number): Sketch[] => {
     const hue = choose(key.broken.shade, random);
     return {
       path: random() < 0.5 ? path : turned(path),
-      width: vary(0.031, 0.3, random) * size,
+      width: vary(0.026, 0.25, random) * size,
       brush: 'worked',
       load: blend(tone, atValue(hue, tone[0] + 0.03), 0.3 + 0.5 * random()),
       second: blend(tone, choose(key.broken.shade, random), 0.5),
@@ -46,7 +46,7 @@ const hangLocks = (scene: Scene, stack: Stack, i: number): Sketch[] => {
     const middle = 1.5 * random() - 0.75;
     const begun = 0.62 + 0.25 * random();
     return Array.from({ length: 2 + Math.floor(4 * random()) }, (): Sketch => {
-      const across = clamp(middle + 0.1 * wobble(random), -0.84, 0.84);
+      const across = clamp(middle + 0.1 * wobble(random), -0.76, 0.76);
       const spot = { stack, across, rise: eavesAt(stack, across) + 0.03 + 0.025 * random() };
       const lit = smoothstep(-0.9, 0.8, across * sun);
       const tone = shade(scene.straw(spot, begun), 0.05 * wobble(random));

@@ -38,15 +38,16 @@ const TIP = [0.8, 0.985] as const;
 export const lightRim = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`rim ${i}`);
   const { key, sun } = scene;
+  const [ember, , straw = ember] = key.broken.straw;
   const along = sideOf(scene, random, stack, sun);
   const glow = (rise: number, stage: number): Sketch => {
     const inside = Math.abs(wobble(random)) * (rise > stack.eaves ? 0.2 : 0.12);
     const tone = gradient(key.stack, clamp(mix(0.66, 1, 1 - 2.4 * inside) + 0.06 * wobble(random)));
-    const hue = choose(key.broken.straw, random);
+    const hue = choose([ember, straw], random);
     const load = blend(tone, atValue(hue, tone[0]), 0.7 * random());
     const second: Lab = blend(shade(load, -0.05), hue, 0.5);
     const style = { load, second, stage, length: 0.036, width: 0.009, hand: 'right' as const };
-    return along(rise, -0.015 - inside, { ...style, brush: choose(['filbert', 'dab'], random) });
+    return along(rise, -0.015 - inside, { ...style, brush: choose(['filbert', 'flat'], random) });
   };
   return Array.from({ length: Math.round(13 * sizeIn(scene.scale, stack)) }).flatMap(() => {
     const middle = 0.04 + 0.9 * random();
@@ -57,27 +58,36 @@ export const lightRim = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   });
 };
 
-/** The side away from the sun drawn, what lies beyond it first, firm along its wall and half its thatch, then its point. */
+/** The side away from the sun drawn along, wall, thatch and point; then what lies beyond it painted back into it, here and there. */
 const drawSide = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
   const { sun } = scene;
   const { eaves } = stack;
-  const [wall, thatch] = [[0.03, eaves - 0.02] as const, [eaves + 0.01, eaves + 0.36] as const];
-  const beyond = [wall, ...[0, 0.13, 0.25].map((up) => [eaves + up, eaves + up + 0.14] as const)];
+  const within = [
+    [0.02, eaves - 0.02],
+    [eaves - 0.01, eaves + 0.3],
+    [eaves + 0.24, 0.9],
+  ] as const;
+  const beyond = [
+    [0.06, eaves - 0.03],
+    [eaves - 0.02, eaves + 0.2],
+    [eaves + 0.16, eaves + 0.34],
+    [eaves + 0.42, 0.93],
+  ] as const;
   return [
-    ...beyond.map((reach) => pullBeyond(scene, random, stack, -sun, reach)),
-    ...[wall, thatch].map((reach) => pullWithin(scene, random, stack, -sun, reach)),
+    ...within.map((reach) => pullWithin(scene, random, stack, -sun, reach)),
     ...[0.1, -0.55, 0.6, -1, 1].map((across) =>
       pullWithin(scene, random, stack, across * sun, TIP),
     ),
+    ...beyond.map((reach) => pullBeyond(scene, random, stack, -sun, reach)),
   ];
 };
 
-/** Above that a line of embers. */
+/** Embers in the shade near its edge. */
 const layEmbers = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
   const { key, sun } = scene;
   const along = sideOf(scene, random, stack, -sun);
-  return Array.from({ length: 4 }).flatMap((): Sketch[] => {
-    const middle = mix(stack.eaves, 0.9, random());
+  return Array.from({ length: 3 }).flatMap((): Sketch[] => {
+    const middle = mix(stack.eaves + 0.05, 0.85, random());
     const stage = 0.56 + 0.34 * random();
     return Array.from({ length: 3 + Math.floor(4 * random()) }, (): Sketch => {
       const rise = clamp(middle + 0.07 * wobble(random), 0.03, 0.93);
@@ -85,34 +95,13 @@ const layEmbers = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
       const load = blend(tone, atValue(choose(key.broken.straw, random), tone[0]), 0.5 * random());
       const second = blend(tone, gradient(key.stack, 0.2), 0.4);
       const style = { load, second, stage, length: 0.03, width: 0.006, hand: 'left' as const };
-      return along(rise, -0.02 - 0.03 * random(), { ...style, brush: 'filbert' });
+      return along(rise, -0.07 - 0.12 * random(), { ...style, brush: 'filbert' });
     });
   });
 };
 
-/** Here and there it is lost in what lies beyond: neither the stack's paint nor the field's. */
-const blur = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
-  const { sun, horizon } = scene;
-  const along = sideOf(scene, random, stack, -sun);
-  return Array.from({ length: 3 }, () => 0.08 + 0.8 * random()).flatMap((middle) =>
-    Array.from({ length: 3 }, (): Sketch => {
-      const rise = clamp(middle + 0.05 * wobble(random), 0.04, 0.92);
-      const { x, y } = placeOf({ stack, rise, across: -sun }, horizon);
-      const inside = scene.straw({ stack, rise, across: -0.9 * sun }, 0.7);
-      const load = blend(inside, scene.open(x, y, 0.7), 0.25 + 0.3 * random());
-      const style = { load, second: inside, stage: 0.7 + 0.15 * random(), length: 0.03 };
-      return along(
-        rise,
-        0.01 * wobble(random),
-        { ...style, width: 0.0075, brush: 'worked', hand: 'left' },
-        0.3 * wobble(random),
-      );
-    }),
-  );
-};
-
-/** The other side: firm below, embers above, here and there lost. */
+/** The other side: drawn, then cut into by what lies beyond, embers within it. */
 export const loseEdge = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`lost edge ${i}`);
-  return [drawSide, layEmbers, blur].flatMap((part) => part(scene, random, stack));
+  return [drawSide, layEmbers].flatMap((part) => part(scene, random, stack));
 };

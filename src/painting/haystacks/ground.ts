@@ -17,6 +17,14 @@ const mow = ({ format, swell }: Sheet, { stacks, sun }: Site) => {
   };
 };
 
+/** Which mown row a place lies in, 0 to 1, light beside dark: all run to where rows meet, and are too fine to be seen far off. */
+const rowsOf =
+  ({ swell }: Sheet, { horizon, vanishing }: Site) =>
+  (x: number, y: number, depth: Unit): number => {
+    const across = (x - vanishing) / Math.max(0.02, y - horizon);
+    return (swell(across, depth, 4.4, 2, 27) - 0.5) * smoothstep(0.02, 0.25, depth);
+  };
+
 /** The meadow in its light: a mown edge and a cart track that lead to the stack, paler this side of them, falling into the dark in front. */
 export const lightMeadow = (
   sheet: Sheet,
@@ -26,6 +34,7 @@ export const lightMeadow = (
   const { drift, format } = sheet;
   const { key, horizon, sun } = site;
   const edge = mow(sheet, site);
+  const row = rowsOf(sheet, site);
   return (x, y, hour): Lab => {
     const depth = near(y);
     const strip = drift(x * (1.3 - depth), 0.5 / (depth + 0.16), 1.1, 2, 25) - 0.5;
@@ -39,7 +48,8 @@ export const lightMeadow = (
     );
     const corner = clamp(0.5 - (sun * (x / format - 0.5)) / 0.9);
     const fall = smoothstep(0.45, 1.05, depth) * mix(0.02, 0.16, corner);
-    const light = 0.11 * strip + (0.055 * mown + 0.085 * track) * seen - 0.015;
+    const light =
+      0.11 * strip + 0.13 * row(x, y, depth) + (0.055 * mown + 0.085 * track) * seen - 0.015;
     const bright = shade(grass, light);
     // Away from the sun it lies under the sky's violet, no darker for it.
     const cooled = blend(bright, atValue(key.shadow, bright[0] - 0.01), 0.34 * corner);

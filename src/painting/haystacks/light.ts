@@ -21,15 +21,15 @@ export const lightSky = ({ drift, format }: Sheet, { key, horizon, sunAt }: Site
 /** How many times its stack's distance from the horizon a shadow begins: under the stack. */
 const BEGINS = 0.95;
 
-/** Where a shadow's edge would run if it did not waver: a share of the way to its tip, on either side (−1 left). */
-export const shadowEdge = (
+/** Where in a shadow that does not waver a place lies: a share of the way to its tip, and aside (−1 its left edge, 1 its right). */
+export const shadowAt = (
   { horizon, sunAt, shadowLong }: Site,
   { x, foot, half }: Stack,
   far: Unit,
-  side: -1 | 1,
+  aside: number,
 ): Point => {
   const depth = mix(BEGINS, shadowLong, far);
-  const ray = x + side * half * profile({ eaves: 0.5 }, far);
+  const ray = x + aside * half * profile({ eaves: 0.5 }, far);
   return [sunAt + (ray - sunAt) * depth, horizon + depth * (foot - horizon)];
 };
 

@@ -1,32 +1,30 @@
-import { mix } from '../../units.ts';
-import { type Sketch, vary, wobble } from '../sketch.ts';
-import { sketchTouch } from '../sketchTouch.ts';
-import { type Block, blockIn, sized } from './block.ts';
+import { mix, type Unit } from '../../units.ts';
+import { atValue, blend } from '../colour.ts';
+import { sampled } from '../gesture.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { type Block, closeIn } from './block.ts';
 import type { Passage } from './passage.ts';
 import type { Scene } from './scene.ts';
 import { type Coat, shingle } from './shingle.ts';
-import { alongSide, placeOf, type Stack } from './stack.ts';
+import { placeOf, type Stack } from './stack.ts';
 
-/** A stack's first coats, in half widths of it: one dark shape, and not a speck of ground in it. */
-const FIRST: Block = {
-  name: 'first',
-  apart: 0.22,
-  length: 0.7,
-  width: 0.46,
-  loose: 0.5,
-  stages: [0.012, 0.019],
-};
+/** A stack's first shape in courses of pulls: from one rise to another (against its eaves below them), where across it, and how wide in half widths. */
+const courses = (eaves: Unit) =>
+  [
+    { reach: [0.05, eaves + 0.14], across: [-0.74, -0.37, 0, 0.37, 0.74], wide: 0.56 },
+    { reach: [0.78, eaves - 0.08], across: [-0.78, -0.47, -0.16, 0.16, 0.47, 0.78], wide: 0.44 },
+    { reach: [0.97, 0.7], across: [-0.55, 0, 0.55], wide: 0.26 },
+  ] as const;
+
+/** What closes it, in half widths of the stack, and how far apart. */
 const CLOSING: Block = {
   name: 'closing',
-  apart: 0.052,
   length: 0.3,
   width: 0.2,
   loose: 0.5,
   stages: [0.1, 0.12],
 };
-
-/** Closer than this the first touches do not lie, however small the stack. */
-const LEAST_APART = 0.028;
+const APART = 0.052;
 
 /** The mass drawn together. */
 const TOGETHER: Coat = {
@@ -41,38 +39,40 @@ const TOGETHER: Coat = {
   body: [0.3, 0.6],
 };
 
-/** A stack's outline, broad touches along it, so that it stands from the first. */
-const drawSides = (scene: Scene, stack: Stack, i: number): Sketch[] => {
-  const random = scene.randomFor(`sides ${i}`);
-  const count = 12;
-  return Array.from({ length: count }, (_, turn): Sketch => {
-    const side = turn % 2 ? 1 : -1;
-    const rise = 0.07 + (0.86 * (turn + random())) / count;
-    const spot = { stack, rise, across: side * (0.76 + 0.08 * random()) };
-    const load = scene.straw(spot, 0.04);
-    return sketchTouch(random, {
-      ...placeOf(spot, scene.horizon),
-      length: vary(0.46, 0.2, random) * stack.half,
-      width: vary(0.22, 0.15, random) * stack.half,
-      angle: alongSide(stack, side, rise) + wobble(random) * 0.1,
-      bow: 0.05 * wobble(random),
+/** A stack in a few broad pulls down its thatch and up its wall, side by side, so that it stands from the first: one dark shape, and not a speck of ground in it. */
+const pullShape = (scene: Scene, stack: Stack, i: number): Sketch[] => {
+  const random = scene.randomFor(`shape ${i}`);
+  const pull = (across: number, [from, to]: readonly [Unit, Unit], wide: number): Sketch => {
+    const path = sampled((share) => {
+      const { x, y } = placeOf({ stack, rise: mix(from, to, share), across }, scene.horizon);
+      return [x, y];
+    });
+    const load = scene.straw({ stack, rise: mix(from, to, 0.6), across: 0.95 * across }, 0.04);
+    const hue = choose(scene.key.broken.shade, random);
+    return {
+      path,
+      width: vary(wide, 0.1, random) * stack.half,
       brush: 'wash',
       load,
-      second: load,
-      stage: mix(0.014, 0.021, random()),
-      hand: random() < 0.35 ? 'right' : 'left',
+      second: blend(load, atValue(hue, load[0]), 0.4),
       spread: 0.004,
-    });
-  });
+      body: 0.8,
+      hand: random() < 0.35 ? 'right' : 'left',
+      stage: mix(0.012, 0.015, random()),
+    };
+  };
+  return courses(stack.eaves).flatMap(({ reach, across, wide }) =>
+    across.map((at) => pull(at + 0.04 * wobble(random), reach, wide)),
+  );
 };
 
 /** A stack's first shape, that no speck of the ground shows in, and its mass drawn together. */
 export const layMass = (scene: Scene, stack: Stack, mass: Passage, i: number): Sketch[] => {
   const inside: Passage = {
     ...mass,
-    size: () => 1,
+    size: () => stack.half,
     holds: (x, y, end) => {
-      const at = scene.stackAt(x, y, end ? 0.05 : -0.02);
+      const at = scene.stackAt(x, y, end ? -0.01 : -0.06);
       // No broad touch fits into its top.
       return at?.stack === stack && (end || at.rise < 0.9);
     },
@@ -82,13 +82,11 @@ export const layMass = (scene: Scene, stack: Stack, mass: Passage, i: number): S
       return at && at.rise < stack.eaves ? -0.25 * at.across : scene.direction(x, y);
     },
   };
-  const first = sized(FIRST, stack.half);
   const drawn = shingle(scene, mass, TOGETHER, 0);
   return [
-    ...blockIn(scene, inside, { ...first, apart: Math.max(first.apart, LEAST_APART) }),
-    ...drawSides(scene, stack, i),
+    ...pullShape(scene, stack, i),
     ...drawn,
     // Of its first coat the sky's and the field's own closing may have covered some.
-    ...blockIn(scene, inside, sized(CLOSING, stack.half), drawn),
+    ...closeIn(scene, inside, CLOSING, APART * stack.half, drawn),
   ];
 };

@@ -19,6 +19,8 @@ export interface Passage {
   direction(x: number, y: number): number;
   /** How large things are at a height, 1 where a coat's figures hold. */
   size(y: number): number;
+  /** How busy a place of it is, where a coat is not worked all over; left out, a noise says it. */
+  busy?(x: number, y: number): Unit;
   hand(x: number, y: number): Hand;
 }
 

@@ -19,17 +19,18 @@ const sideAt = (
     return [x + across * out, y];
   });
 
-/** A pull along it, begun at either end, its second paint one of several hues. */
+/** A pull along it, begun at either end, its second paint so far one of several hues. */
 const pullAlong = (
   random: Random,
   path: Sketch['path'],
   load: Lab,
   hues: Hues,
+  strength: number,
   rest: Pick<Sketch, 'width' | 'brush' | 'body' | 'stage'>,
 ): Sketch => ({
   path: random() < 0.5 ? path : turned(path),
   load,
-  second: blend(load, atValue(choose(hues, random), load[0]), 0.5),
+  second: blend(load, atValue(choose(hues, random), load[0]), strength),
   spread: 0.006,
   hand: 'left',
   ...rest,
@@ -43,14 +44,14 @@ export const pullBeyond = (
   side: number,
   reach: readonly [number, number],
 ): Sketch => {
-  const width = vary(0.0105, 0.2, random) * sizeIn(scene.scale, stack);
+  const width = vary(0.012, 0.35, random) * sizeIn(scene.scale, stack);
   const rise = (reach[0] + reach[1]) / 2;
   const { x, y } = placeOf({ stack, rise, across: side }, scene.horizon);
-  const stage = 0.2 + 0.1 * random();
-  const load = scene.open(x + 0.02 * side, y, stage);
+  const stage = 0.76 + 0.12 * random();
+  const load = scene.open(x + 0.03 * side, y, stage);
   const hues = scene.key.broken[y > scene.farBank ? 'stubble' : 'sky'];
   const path = sideAt(scene, stack, side, reach, 0.4 * width);
-  return pullAlong(random, path, load, hues, { width, brush: 'filbert', body: 0.4, stage });
+  return pullAlong(random, path, load, hues, 0.15, { width, brush: 'filbert', body: 0.4, stage });
 };
 
 /** The stack itself, drawn likewise at a share `across` of its half width: within its side, or about its point. */
@@ -63,11 +64,11 @@ export const pullWithin = (
 ): Sketch => {
   const [from, to] = reach;
   // Narrower where it comes to a point.
-  const wide = 0.02 * clamp(0.6 + 2 * (1 - to));
+  const wide = 0.02 * clamp(0.85 + 2 * (1 - to));
   const width = vary(wide, 0.2, random) * sizeIn(scene.scale, stack);
-  const stage = (to > 0.9 ? 0.1 : 0.3) + 0.1 * random();
+  const stage = 0.62 + 0.1 * random();
   const load = scene.straw({ stack, rise: (from + to) / 2, across: 0.8 * across }, stage);
   const path = sideAt(scene, stack, across, reach, -0.42 * width);
   const { shade: hues } = scene.key.broken;
-  return pullAlong(random, path, load, hues, { width, brush: 'pull', body: 0.5, stage });
+  return pullAlong(random, path, load, hues, 0.5, { width, brush: 'pull', body: 0.5, stage });
 };

@@ -1,45 +1,35 @@
-import { mix, type Point } from '../../units.ts';
+import { mix, type Unit } from '../../units.ts';
 import { atValue, blend } from '../colour.ts';
 import { sampled } from '../gesture.ts';
-import { choose, type Sketch, vary } from '../sketch.ts';
-import { type Block, blockIn, sized } from './block.ts';
-import { shadowEdge } from './light.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { shadowAt } from './light.ts';
 import type { Passage } from './passage.ts';
 import type { Scene } from './scene.ts';
 import { type Coat, shingle } from './shingle.ts';
 import type { Stack } from './stack.ts';
 import { meadowOf } from './stubble.ts';
 
-const FIRST: Block = {
-  name: 'first',
-  apart: 0.09,
-  length: 0.3,
-  width: 0.09,
-  loose: 0.04,
-  stages: [0.01, 0.016],
-};
-const AGAIN: Block = {
-  name: 'closing',
-  apart: 0.05,
-  length: 0.19,
-  width: 0.07,
-  loose: 0.06,
-  stages: [0.1, 0.14],
-};
+/** How many pulls lie side by side in a shadow, and from where to where on its way each of them goes that follows another. */
+const PULLS = 5;
+const LENGTHS: readonly (readonly [Unit, Unit])[] = [
+  [0.05, 0.46],
+  [0.34, 0.82],
+];
+/** When they are laid. */
+const STAGES = [0.01, 0.013] as const;
 
 /** Broken blues and violets within it. */
 const BROKEN: Coat = {
   spacing: [0.07, 0.03],
   length: 0.075,
-  width: 0.024,
-  stages: [0.14, 0.5],
+  width: 0.03,
+  stages: [0.24, 0.5],
   strength: [0.3, 0.7],
   contrast: 0.035,
   paired: 0.06,
   loose: 0.3,
-  brushes: ['worked'],
+  brushes: ['worked', 'flat', 'worked'],
   body: [0.3, 0.6],
-  worked: 0.75,
 };
 
 /** A stack's shadow as a mass, its touches along the rays that the stack stops. */
@@ -51,52 +41,43 @@ const shadowOf = (scene: Scene): Passage => ({
     !scene.stackAt(x, y - 0.01, end ? -0.05 : 0) &&
     scene.shadow(x, y) > (end ? 0.2 : 0.5),
   direction: (x, y) => Math.atan2(y - scene.horizon, x - scene.sunAt),
-  size: (y) => mix(0.5, 1.2, scene.near(y)),
+  size: (y) => mix(0.4, 1.1, scene.near(y)),
 });
 
-/** Its far edge, the firmer one, found where a few pulls run along it; elsewhere the border is lost. */
-const drawBorder = (scene: Scene, stack: Stack, i: number): Sketch[] => {
-  const random = scene.randomFor(`border ${i}`);
-  const { key, scale, sun } = scene;
-  return Array.from({ length: 6 }).flatMap((): Sketch[] => {
-    const [begin, reach] = [0.04 + 0.4 * random(), 0.1 + 0.16 * random()];
-    const width = vary(0.012, 0.3, random) * scale * mix(0.5, 1.4, scene.near(stack.foot));
-    const path = sampled((share) => {
-      const [x, y] = shadowEdge(scene, stack, begin + reach * share, -sun as -1 | 1);
-      return [x + sun * width, y];
-    });
-    const isThere = ([x, y]: Point) => scene.shadow(x, y) > 0.2 && !scene.stackAt(x, y, 0.06);
-    if (!path.every(isThere)) return [];
-    return [
-      {
-        path,
-        width,
-        brush: 'filbert',
-        load: blend(
-          key.shadow,
-          atValue(choose(key.broken.shadow, random), key.shadow[0]),
-          random(),
-        ),
-        second: key.shadow,
-        spread: 0.008,
-        body: 0.5,
-        hand: 'left',
-        stage: 0.3 + 0.3 * random(),
-      },
-    ];
-  });
+/** A stack's shadow in pulls along the rays, side by side and one after another, so that it is one closed shape. */
+const pullShadow = (scene: Scene, stack: Stack, i: number): Sketch[] => {
+  const random = scene.randomFor(`shadow ${i}`);
+  const { key, horizon, shadowLong } = scene;
+  const pull = (turn: number, [from, to]: readonly [Unit, Unit], stage: number): Sketch => {
+    const side = mix(-0.72, 0.72, (turn + 0.5 + 0.3 * wobble(random)) / PULLS);
+    const stray = 0.04 * wobble(random);
+    const path = sampled((share) =>
+      shadowAt(scene, stack, mix(from, to, share) + stray * (to > 0.6 ? 1 : 0), side),
+    );
+    const depth = mix(1, shadowLong, (from + to) / 2);
+    const [x, y] = path[1];
+    const lies = scene.meadow(x, y, stage);
+    const load = blend(atValue(lies, Math.min(lies[0], key.shadow[0] + 0.06)), key.shadow, 0.5);
+    const hue = choose(key.broken.shadow, random);
+    return {
+      path,
+      width: vary((3 * stack.half * depth) / PULLS, 0.15, random) * mix(1, 0.7, to),
+      brush: 'wash',
+      load: blend(load, atValue(hue, load[0]), 0.3 * random()),
+      second: blend(load, atValue(hue, load[0]), 0.5),
+      spread: 0.006,
+      body: 0.6,
+      hand: y > horizon && random() < 0.35 ? 'right' : 'left',
+      stage,
+    };
+  };
+  return LENGTHS.flatMap((reach) =>
+    Array.from({ length: PULLS }, (_, turn) => pull(turn, reach, mix(...STAGES, random()))),
+  );
 };
 
 /** The shadows of the stacks on the meadow. */
-export const sketchShade = (scene: Scene): readonly Sketch[] => {
-  const { scale, stacks } = scene;
-  const shadow = shadowOf(scene);
-  const broadly: Passage = { ...shadow, size: (y) => mix(0.75, 1.2, scene.near(y)) };
-  return [
-    ...blockIn(scene, broadly, sized(FIRST, scale)),
-    // All of it a second time: closed only where it is bare, light field shows through it.
-    ...blockIn(scene, broadly, sized(AGAIN, scale)),
-    ...stacks.flatMap((stack, i) => drawBorder(scene, stack, i)),
-    ...shingle(scene, shadow, BROKEN, 0),
-  ];
-};
+export const sketchShade = (scene: Scene): readonly Sketch[] => [
+  ...scene.stacks.flatMap((stack, i) => pullShadow(scene, stack, i)),
+  ...shingle(scene, shadowOf(scene), BROKEN, 0),
+];

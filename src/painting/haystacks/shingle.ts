@@ -144,7 +144,7 @@ export const shingle = (
   const apart = [spacing[0] * scene.scale, spacing[1] * scene.scale] as const;
   return scatter(passage, apart, random).flatMap((middle) => {
     const [x, y] = middle;
-    const crowd = scene.drift(x, y, 2.6, 4.4, 61 + turn) - 0.5;
+    const crowd = (passage.busy?.(x, y) ?? scene.drift(x, y, 2.6, 4.4, 61 + turn)) - 0.5;
     if (random() > (worked === undefined ? 1 : worked + CROWDING * crowd)) return [];
     const company = mixCompany(scene, random, passage, coat, x, y);
     return Array.from({ length: company.count }).flatMap((_, i) => {

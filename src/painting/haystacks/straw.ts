@@ -20,7 +20,7 @@ const COATS: readonly Coat[] = [
     strength: [0.45, 0.95],
     contrast: 0.055,
     loose: 0.4,
-    brushes: ['filbert', 'filbert', 'worked', 'dab'],
+    brushes: ['filbert', 'filbert', 'worked', 'flat'],
     body: [0.3, 0.8],
   },
   {
@@ -38,7 +38,7 @@ const COATS: readonly Coat[] = [
   },
 ];
 
-/** A stack as a mass; its touches go a little over its edge. */
+/** A stack as a mass. Its touches keep within it: its edge is drawn, or it would be frayed by their ends. */
 const stackOf = (scene: Scene, stack: Stack, i: number): Passage => {
   const { half, height, foot, x } = stack;
   const size = sizeOf(scene.scale, stack);
@@ -50,14 +50,18 @@ const stackOf = (scene: Scene, stack: Stack, i: number): Passage => {
       top: foot - 1.05 * height,
       foot: foot + 0.1 * half,
     },
-    holds: (px, py, end) => scene.stackAt(px, py, end ? 0.012 : -0.02)?.stack === stack,
+    holds: (px, py, end) => scene.stackAt(px, py, end ? -0.012 : -0.03)?.stack === stack,
     colour: (px, py, hour) => {
       const spot = scene.stackAt(px, py);
       return spot ? scene.straw(spot, hour) : scene.colour(px, py, hour);
     },
     broken: (px, py) => {
       const spot = scene.stackAt(px, py, 0.08);
-      return scene.key.broken[spot && scene.sunlit(spot) > 0.35 ? 'straw' : 'shade'];
+      const lit = spot ? scene.sunlit(spot) : 0;
+      if (lit < 0.35) return scene.key.broken.shade;
+      // Rose in full sun would be candy.
+      const [ember, rose = ember, straw = ember] = scene.key.broken.straw;
+      return lit > 0.6 ? [ember, straw] : [ember, rose, straw];
     },
     direction: scene.direction,
     size: () => size,
