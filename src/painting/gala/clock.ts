@@ -1,25 +1,30 @@
 import type { Random } from '../../random.ts';
-import { blend, type Hues, type Lab, lab } from '../colour.ts';
+import { blend, type Lab, lab } from '../colour.ts';
 import { arc, comma, UPRIGHT } from '../gesture.ts';
-import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { type Sketch, wobble } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 import { DARK } from './stone.ts';
 
-const AMBER = lab('#bf8a4c');
+/** The two ochres of a face, and the stone that they warm. */
+const PALE = lab('#e9c888');
+const DEEP = lab('#c08f52');
 const RIM = lab('#6b4a3c');
-const FACES: Hues = [lab('#e8c079'), lab('#e0ad66'), lab('#ecd09a')];
-const HEART = lab('#f7e5b4');
 
-/** A clock: its place and radius in canvas units, which side of it is lost, its paints, and how a touch of it is laid, widths against its radius. */
+/** A clock: its place and radius in canvas units, which side of it is lost, and how a touch of it is laid, widths against its radius. */
 interface Clock {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
   /** The side, in radians, towards which its light is lost in the stone. */
   readonly lost: number;
-  readonly faint: number;
   readonly wall: Lab;
-  touch(path: Sketch['path'], width: number, load: Lab, rest: Partial<Sketch>): Sketch;
+  /** How far a paint of it is dulled by the air. */
+  dull(paint: Lab): Lab;
+  touch(
+    path: Sketch['path'],
+    width: number,
+    rest: Pick<Sketch, 'load' | 'stage'> & Partial<Sketch>,
+  ): Sketch;
 }
 
 const clockAt = (scene: Scene, random: Random, at: number, faint: number): Clock => {
@@ -32,127 +37,76 @@ const clockAt = (scene: Scene, random: Random, at: number, faint: number): Clock
     y,
     radius,
     lost: 2.2 + 1.4 * random(),
-    faint,
     wall,
-    touch: (path, width, load, rest) => ({
+    dull: (paint) => blend(paint, wall, 0.24 * faint),
+    touch: (path, width, rest) => ({
       path,
       width: width * radius,
-      load,
-      second: blend(load, wall, 0.2),
-      stage: 0.6,
+      second: rest.load,
       brush: 'pull',
-      spread: 0.01,
+      spread: 0.008,
       hand: 'left',
-      body: 0.5,
+      body: 0.6,
       ...rest,
     }),
   };
 };
 
-/** The stone about it, warmed, and the dark of its rim. */
-const rim = (random: Random, { x, y, radius, lost, wall, touch }: Clock): Sketch[] => {
-  const ring = (from: number, turn: number, width: number, load: Lab, stage: number) =>
-    touch(arc(x, y, 1.12 * radius, lost + from, turn), width, load, { stage });
-  const warm = blend(wall, RIM, 0.5);
-  return [
-    touch(comma(x, y, 2.6 * radius, wobble(random), 0.1), 2.6, warm, { stage: 0.5, brush: 'veil' }),
-    ring(1.6, 1.6, 0.4, blend(wall, RIM, 0.7), 0.54),
-    ring(3.4, 1.3, 0.5, warm, 0.55),
-  ];
-};
-
-/** An arc on its face, about the side away from the one that is lost: how far out, turned how far from there, and how long, in radians. */
-const arcOn = ({ x, y, radius, lost }: Clock, share: number, from: number, turn: number) =>
-  arc(x, y, share * radius, lost + Math.PI + from - turn / 2, turn);
-
-const hueOf = (random: Random, { wall, faint }: Clock): Lab =>
-  blend(choose(FACES, random), wall, 0.22 * faint);
-
-/** Its disc, turned wet. */
-const turnDisc = (random: Random, clock: Clock): Sketch[] => {
-  const { wall, faint, touch } = clock;
-  const dull = () => blend(blend(AMBER, hueOf(random, clock), 0.5 * random()), wall, 0.2 * faint);
-  return [0, 2.1, 4.2, 1].map((from, i) =>
-    touch(arcOn(clock, 0.44, from, 2.7), 0.94, dull(), { stage: 0.55 + 0.01 * i, body: 0.4 }),
-  );
-};
-
-/** The arcs of light on it: how far out, where and how long, in radians, and how wide against its radius. */
-const ARCS: readonly (readonly [share: number, from: number, turn: number, width: number])[] = [
-  [0.62, 0, 2.9, 0.42],
-  [0.3, 0.5, 3, 0.5],
-  [0.66, 2, 1.5, 0.24],
-  [0.7, -1.9, 1.2, 0.26],
-  [0.84, 0.3, 1.9, 0.16],
-  [0.4, -1.2, 1.4, 0.2],
+/** The stone about it, warmed by one rub. */
+const rim = (random: Random, { x, y, radius, wall, touch }: Clock): Sketch[] => [
+  touch(comma(x, y, 2.8 * radius, wobble(random), 0.1), 2.4, {
+    load: blend(wall, RIM, 0.4),
+    second: wall,
+    stage: 0.5,
+    brush: 'scumble',
+  }),
 ];
 
-/** Its light, arcs within arcs. */
-const light = (random: Random, clock: Clock): Sketch[] =>
-  ARCS.map(([share, from, turn, width], i) =>
-    clock.touch(arcOn(clock, share, from, turn), width, hueOf(random, clock), {
-      stage: 0.62 + 0.02 * i,
+/** Its face, a wet disc of two ochres: the deep one in three that cross, the pale one turned into it on the side away from where it is lost. */
+const face = (random: Random, { x, y, radius, lost, wall, dull, touch }: Clock): Sketch[] => {
+  const disc = [0, 1.05, 2.1].map((angle, i) =>
+    touch(comma(x, y, 2.1 * radius, lost + angle, 0.06 * wobble(random)), 1.5, {
+      load: dull(DEEP),
+      second: dull(blend(PALE, DEEP, 0.5)),
+      stage: 0.55 + 0.01 * i,
     }),
   );
-
-/** Its palest place, off its middle. */
-const heart = (random: Random, clock: Clock): Sketch[] => {
-  const { x, y, radius, lost, faint, touch } = clock;
-  const away = lost + Math.PI;
-  return [0.5, 0.34].map((length, i) => {
-    const [hx, hy] = [Math.cos(away) + 0.8 * wobble(random), Math.sin(away) + 0.8 * (i - 1)];
-    const path = comma(
-      x + 0.25 * hx * radius,
-      y + 0.25 * hy * radius,
-      length * radius,
-      wobble(random),
-      0.2,
-    );
-    const width = vary(0.18, 0.2, random);
-    return touch(path, width, blend(HEART, hueOf(random, clock), 0.4 + 0.2 * faint), {
-      stage: 0.74 + 0.02 * i,
-      brush: 'dab',
-      hand: 'right',
-      body: 0.8,
+  const turned = (share: number, from: number, turn: number, width: number, stage: number) =>
+    touch(arc(x, y, share * radius, lost + Math.PI + from - turn / 2, turn), width, {
+      load: dull(PALE),
+      second: dull(blend(PALE, DEEP, 0.6)),
+      stage,
     });
-  });
-};
-
-/** Its face, lit from within: the disc, the light on it and its heart, then the stone drawn over the side that is lost. */
-const face = (random: Random, clock: Clock): Sketch[] => {
-  const { x, y, radius, lost, wall, touch } = clock;
-  const over = touch(arc(x, y, 1.1 * radius, lost - 0.8, 1.6), 0.42, wall, {
-    stage: 0.78,
+  const over = touch(arc(x, y, 1.14 * radius, lost - 0.6, 1.2), 0.3, {
+    load: blend(wall, dull(DEEP), 0.2),
+    stage: 0.66,
     brush: 'worked',
   });
-  return [...[turnDisc, light, heart].flatMap((part) => part(random, clock)), over];
+  return [...disc, turned(0.5, 0.2, 3, 0.75, 0.6), turned(0.26, -0.3, 2.2, 0.6, 0.62), over];
 };
 
-/** What tells that it is a clock: two hands from its middle, and a few of its hours where the light is plain. */
-const time = (random: Random, { x, y, radius, lost, wall, touch }: Clock): Sketch[] => {
-  const ink = blend(DARK, blend(wall, RIM, 0.5), 0.35);
-  const ray = (angle: number, from: number, to: number, width: number, stage: number) => {
-    const middle = ((from + to) / 2) * radius;
+/** What tells that it is a clock: two short touches from its middle, unlike in breadth. */
+const hands = (random: Random, { x, y, radius, wall, touch }: Clock): Sketch[] => {
+  const ink = blend(DARK, blend(wall, RIM, 0.5), 0.3);
+  const hand = (angle: number, to: number, width: number, stage: number) => {
+    const middle = (to / 2 - 0.04) * radius;
     const [cx, cy] = [x + Math.cos(angle) * middle, y + Math.sin(angle) * middle];
-    const path = comma(cx, cy, (to - from) * radius, angle, 0.04 * wobble(random));
-    return touch(path, width, ink, { stage, body: 0.3, second: ink });
+    return touch(comma(cx, cy, (to + 0.08) * radius, angle, 0.05 * wobble(random)), width, {
+      load: ink,
+      stage,
+      brush: 'flat',
+      body: 0.3,
+    });
   };
   const hour = -UPRIGHT + 0.9 + 1.2 * random();
-  const hours = [-1.3, -0.75, -0.2, 0.4, 0.9].map((aside) =>
-    ray(lost + Math.PI + aside, 0.72, 0.92 - 0.08 * random(), vary(0.085, 0.3, random), 0.8),
-  );
-  return [
-    ...hours,
-    ray(hour, -0.08, 0.5, 0.13, 0.84),
-    ray(hour - 2.1 - 0.8 * random(), -0.14, 0.78, 0.09, 0.86),
-  ];
+  return [hand(hour, 0.46, 0.15, 0.84), hand(hour - 2.1 - 0.8 * random(), 0.72, 0.12, 0.86)];
 };
 
-/** The towers' clocks: the near one a dial, the far one duller. */
+/** The towers' clocks: the near one plain, the far one duller. */
 export const hangClocks = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('clocks');
   return scene.towers.flatMap((at, i) => {
     const clock = clockAt(scene, random, at, i);
-    return [rim, face, time].flatMap((part) => part(random, clock));
+    return [rim, face, hands].flatMap((part) => part(random, clock));
   });
 };

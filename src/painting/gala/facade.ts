@@ -10,8 +10,9 @@ export interface Facade {
   readonly towers: readonly number[];
   /** The middles of the hall's tall arches between them. */
   readonly bays: readonly number[];
-  /** How far apart they stand, along the shore. */
+  /** How far apart they stand, along the shore, and from where to where the hall goes. */
   readonly bayStep: number;
+  readonly hall: readonly [from: number, to: number];
   /** Where the palace ends against the sky, when it stands there, and where its stone does below the roofs. */
   roof(x: number): number;
   cornice(x: number): number;
@@ -28,8 +29,8 @@ export interface Facade {
 }
 
 /** Half a tower, and half the flat of its roof, at a size of 1. */
-const HALF = 0.095;
-const CROWN = 0.052;
+export const HALF = 0.095;
+export const CROWN = 0.052;
 const BAYS = 7;
 
 /** The palace of a sheet, on its quay. */
@@ -43,10 +44,10 @@ export const createFacade = (sheet: Sheet, quay: Quay, random: Random): Facade =
   const breadth = (at: number) => (HALF * scale * size(at)) / format;
   const far = palaceEnd - breadth(palaceEnd);
   const towers = isNarrow ? [near] : [near, far];
-  const [from, to] = [near + breadth(near), isNarrow ? palaceEnd : far - breadth(far)];
+  const hall = [near + breadth(near), isNarrow ? palaceEnd : far - breadth(far)] as const;
   const count = isNarrow ? 4 : BAYS;
-  const bays = Array.from({ length: count }, (_, i) => mix(from, to, (i + 0.5) / count));
-  const gate = bays[Math.floor((0.25 + 0.6 * random()) * bays.length)] ?? mix(from, to, 0.6);
+  const bays = Array.from({ length: count }, (_, i) => mix(...hall, (i + 0.5) / count));
+  const gate = bays[Math.floor((0.25 + 0.6 * random()) * bays.length)] ?? mix(...hall, 0.6);
 
   /** How far from the nearest tower's middle a place along the shore is, at a size of 1. */
   const fromTower = (at: number) =>
@@ -72,6 +73,19 @@ export const createFacade = (sheet: Sheet, quay: Quay, random: Random): Facade =
     );
   };
   const corner = palaceEnd - 0.014;
-  const bayStep = (to - from) / count;
-  return { towers, bays, bayStep, roof, eaves, cornice, palaceEnd, corner, gate, tower, palace };
+  const bayStep = (hall[1] - hall[0]) / count;
+  return {
+    towers,
+    bays,
+    bayStep,
+    hall,
+    roof,
+    eaves,
+    cornice,
+    palaceEnd,
+    corner,
+    gate,
+    tower,
+    palace,
+  };
 };

@@ -3,6 +3,8 @@ import { blend } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
+import { cutIn } from './cutIn.ts';
+import { HALF } from './facade.ts';
 import { pullAlong } from './front.ts';
 import type { Scene } from './scene.ts';
 import { DARK, MAUVE, ZINC } from './stone.ts';
@@ -37,8 +39,7 @@ const drawVault = (scene: Scene): Sketch[] => {
 /** Its chimneys: one or two blunt touches, together, on the far half of the line. */
 const setChimneys = (scene: Scene): Sketch[] => {
   const random = scene.randomFor('chimneys');
-  const [first = 0, last = 0] = [scene.bays[0], scene.bays.at(-1)];
-  const at = mix(first, last, 0.3 + 0.5 * random());
+  const at = mix(...scene.hall, 0.35 + 0.45 * random());
   return [0, 0.02].slice(0, 1 + Math.round(random())).map((aside, i) => {
     const x = scene.across(at + aside);
     const size = scene.size(at) * scene.scale;
@@ -53,7 +54,7 @@ const setChimneys = (scene: Scene): Sketch[] => {
       brush: 'flat',
       load,
       second: load,
-      stage: 0.4 + 0.04 * i,
+      stage: 0.5 + 0.04 * i,
       hand: 'left',
       body: 0.4,
       spread: 0.005,
@@ -61,8 +62,27 @@ const setChimneys = (scene: Scene): Sketch[] => {
   });
 };
 
+/** The sky drawn along the hall's roof and what lies before the near tower. */
+const cutVault = (scene: Scene): Sketch[] => {
+  const random = scene.randomFor('eaves');
+  const at = (from: number, to: number) => (share: number) => {
+    const x = scene.across(mix(from, to, share));
+    return [x, scene.eaves(x)] as const;
+  };
+  const rest = { outward: [0, -1], broad: 0.018 * scene.scale, stage: 0.44 } as const;
+  const [near, far] = scene.hall;
+  const before = near - 2 * HALF * (scene.scale / scene.format);
+  return [
+    ...cutIn(scene, random, { ...rest, at: at(near, far), count: 5, long: 0.26 }),
+    ...(before > 0
+      ? cutIn(scene, random, { ...rest, at: at(-0.02, before), count: 2, long: 0.7 })
+      : []),
+  ];
+};
+
 /** The palace's edges against the sky. */
 export const sketchRoofs = (scene: Scene): readonly Sketch[] => [
   ...drawVault(scene),
+  ...cutVault(scene),
   ...setChimneys(scene),
 ];

@@ -15,8 +15,11 @@ export interface Tower {
   readonly dark: Lab;
   /** The sky behind it. */
   readonly air: Lab;
-  /** Which side of it the last daylight is on. */
+  /** Which side of it the last daylight is on, and whether it stands at the palace's end, with sky to its foot there. */
   readonly daySide: -1 | 1;
+  readonly isCorner: boolean;
+  /** A place on it, aside from its middle against its size. */
+  place(dx: number, y: number): Point;
   /** A pull from one place to another, asides against its size. */
   draw(
     from: Point,
@@ -33,11 +36,12 @@ export const towerAt = (scene: Scene, random: Random, at: number): Tower => {
   const top = scene.cornice(x);
   const haze = scene.sky(x, scene.roof(x), 0.5);
   const dark = blend(
-    blend(scene.colour(x, top + 0.05, 0.5), DARK, 0.34),
+    blend(scene.colour(x, top + 0.05, 0.5), DARK, 0.6),
     haze,
     mix(0.22, 0.09, scene.size(at)),
   );
   const daySide = scene.side < 0 ? 1 : -1;
+  const place = (dx: number, y: number): Point => [x + dx * size, y];
   return {
     size,
     top,
@@ -46,8 +50,10 @@ export const towerAt = (scene: Scene, random: Random, at: number): Tower => {
     dark,
     air: scene.sky(x - 0.13 * daySide * size, scene.roof(x), 0.5),
     daySide,
+    isCorner: at === scene.towers.at(-1) && scene.towers.length > 1,
+    place,
     draw: ([dx0, y0], [dx1, y1], width, rest) => ({
-      path: sampled((t) => [x + mix(dx0, dx1, t) * size, mix(y0, y1, t)]),
+      path: sampled((t) => place(mix(dx0, dx1, t), mix(y0, y1, t))),
       width: width * size * vary(1, 0.08, random),
       brush: 'pull',
       load: dark,

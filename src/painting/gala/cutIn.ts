@@ -1,0 +1,59 @@
+import type { Random } from '../../random.ts';
+import { mix, type Point } from '../../units.ts';
+import { blend } from '../colour.ts';
+import { sampled } from '../gesture.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import type { Scene } from './scene.ts';
+
+/** A contour against the sky that is drawn again from outside. */
+interface Contour {
+  /** A place on it, and which way the sky is from it. */
+  at(share: number): Point;
+  readonly outward: Point;
+  /** How many strokes, about how long, in shares of it, and how broad. */
+  readonly count: number;
+  readonly long: number;
+  readonly broad: number;
+  readonly stage: number;
+}
+
+/** How far from the edge its paint is looked for. */
+const BEYOND = 0.026;
+
+/** Places along a contour, in no even steps: its first and last strokes reach its ends. */
+const sharesOf = (random: Random, { count, long }: Contour) =>
+  Array.from({ length: count }, (_, i): readonly [number, number] => {
+    const length = Math.min(1, vary(long, 0.5, random));
+    const from = (1 - length) * (count > 1 ? (i + 0.5 * wobble(random)) / (count - 1) : random());
+    return [Math.max(0, from), Math.min(1, from + length)];
+  });
+
+/** The sky painted back against what stands in it: a few long unequal strokes along the edge, close to it here and leaving it there. */
+export const cutIn = (scene: Scene, random: Random, contour: Contour): Sketch[] =>
+  sharesOf(random, contour).map(([from, to]): Sketch => {
+    const { at, outward, broad, stage } = contour;
+    const width = vary(broad, 0.3, random);
+    const away = [0.44 + 0.1 * random(), 0.44 + 0.5 * random()] as const;
+    const turn = random() < 0.5;
+    const place = (t: number): Point => {
+      const share = turn ? 1 - t : t;
+      const [x, y] = at(mix(from, to, share));
+      const off = width * mix(...away, share);
+      return [x + outward[0] * off, y + outward[1] * off];
+    };
+    const [x, y] = place(0.5);
+    const [farX, farY] = [x + BEYOND * outward[0], y + BEYOND * outward[1]];
+    const load = scene.colour(farX, farY, stage);
+    const near = scene.colour(farX + 0.03 * outward[0], farY + 0.03 * wobble(random), stage);
+    return {
+      path: sampled(place),
+      width,
+      brush: choose(['flat', 'worked'], random),
+      load: blend(load, near, 0.3 * random()),
+      second: near,
+      stage: stage + 0.04 * random(),
+      hand: 'left',
+      spread: 0.006,
+      body: 0.25,
+    };
+  });
