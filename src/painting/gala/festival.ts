@@ -41,7 +41,7 @@ const gather = (scene: Scene, random: Random): Sketch[] => {
 
 /** The light that lies on the quay and its wall, and breaks over the edge into the water: lying touches, close at the gate. */
 const spill = (scene: Scene, random: Random): Sketch[] =>
-  Array.from({ length: 64 }).flatMap((): Sketch[] => {
+  Array.from({ length: 48 }).flatMap((): Sketch[] => {
     const x = scene.across(scene.gate) + wobble(random) * 0.2 * scene.scale;
     const top = scene.wallTop(x);
     const y = top + random() * (scene.waterline(x) - top);
@@ -57,7 +57,7 @@ const spill = (scene: Scene, random: Random): Sketch[] =>
         width: vary(0.0046, 0.35, random) * scene.scale,
         angle: wobble(random) * 0.14,
         bow: 0.08 * wobble(random),
-        brush: choose(['pull', 'dab', 'drag'], random),
+        brush: choose(['run', 'filbert', 'dab'], random),
         load,
         second: here,
         stage: 0.54 + 0.24 * random(),

@@ -1,75 +1,72 @@
 import type { Random } from '../../random.ts';
-import { mix, type Point } from '../../units.ts';
-import { blend, type Lab, lab } from '../colour.ts';
+import { mix } from '../../units.ts';
+import { blend, lab, shade } from '../colour.ts';
 import { arc, UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { type Bay, DEEP, placeIn, springing } from './bays.ts';
 import { pull } from './pull.ts';
-import { MAUVE } from './stone.ts';
 
 const STONE = lab('#1f1d27');
 
-/** A bay's mullions, painted back into the light: two uprights, a bar where the arch springs, one below, none of them whole. */
+/** A bay's bars, dragged wet into its light: one upright off its middle, one across where the arch springs; none goes from end to end. */
 export const drawBars = (random: Random, bay: Bay): Sketch[] => {
   const { broad, lit, wall } = bay;
-  if (lit < 0.2) return [];
+  if (lit < 0.3) return [];
+  const load = blend(blend(wall, STONE, 0.6), choose(DEEP, random), 0.2 + 0.3 * random());
+  const rest = {
+    load,
+    second: choose(DEEP, random),
+    brush: 'filbert',
+    hand: 'left',
+    body: 0.3,
+    spread: 0.006,
+  } as const;
+  const side = random() < 0.5 ? -1 : 1;
+  const aside = side * (0.14 + 0.2 * random());
   const spring = springing(bay);
-  const paint = (): Lab => blend(blend(wall, STONE, 0.7), choose(DEEP, random), 0.4 * random());
-  const drawn = (from: Point, to: Point, stage: number) =>
-    pull(random, from, to, {
-      width: vary(0.06, 0.25, random) * broad,
-      bow: 0.015 * wobble(random),
-      brush: choose(['pull', 'drag'], random),
-      load: paint(),
-      second: wall,
-      stage,
-      hand: 'left',
-      body: 0.3,
-      spread: 0.006,
-    });
-  const uprights = [-0.34, 0.34].map((aside) => {
-    const at = aside + 0.05 * wobble(random);
-    return drawn(
-      placeIn(bay, at, mix(0.8, 0.95, random())),
-      placeIn(bay, at, 0.3 * random()),
-      0.76,
-    );
-  });
-  const rows = [spring, 0.42 + 0.06 * wobble(random)].map((up) =>
-    drawn(placeIn(bay, -0.9 * random(), up), placeIn(bay, 0.9, up + 0.01 * wobble(random)), 0.72),
-  );
-  return [...uprights, ...rows];
+  const reach = [0.95 * side, (0.1 - 0.8 * random()) * side] as const;
+  return [
+    pull(random, placeIn(bay, aside, 0.94), placeIn(bay, aside, mix(0.34, 0.6, random())), {
+      ...rest,
+      width: vary(0.15, 0.2, random) * broad,
+      bow: 0.03 * wobble(random),
+      stage: 0.7,
+    }),
+    pull(random, placeIn(bay, reach[0], spring - 0.02), placeIn(bay, reach[1], spring), {
+      ...rest,
+      width: vary(0.14, 0.2, random) * broad,
+      bow: 0.06 * wobble(random),
+      stage: 0.72,
+    }),
+  ];
 };
 
-/** The stone about a bay: a jamb in the dark on one side, and the arch where it catches the glow. */
+/** The stone drawn about a bay: down either side of it, one longer than the other, and round its arch. */
 export const drawFrame = (random: Random, bay: Bay): Sketch[] => {
-  const { x, broad, lit, wall } = bay;
-  const side = random() < 0.5 ? -1 : 1;
+  const { x, broad, wall } = bay;
   const spring = springing(bay);
-  const load = blend(wall, STONE, 0.5 + 0.25 * random());
-  const rest = { load, second: wall, hand: 'left', spread: 0.006, body: 0.35 } as const;
-  const turn = 1.5 + 1.2 * random();
-  return [
-    pull(random, placeIn(bay, 1.16 * side, spring), placeIn(bay, 1.14 * side, 0.1 * random()), {
+  const side = random() < 0.5 ? -1 : 1;
+  const load = () => shade(blend(wall, STONE, 0.4 + 0.2 * random()), 0.012 * wobble(random));
+  const rest = { second: wall, hand: 'left', spread: 0.006, body: 0.35, brush: 'pull' } as const;
+  const jamb = (at: number, foot: number, stage: number) =>
+    pull(random, placeIn(bay, 1.28 * at, spring + 0.1), placeIn(bay, 1.3 * at, foot), {
       ...rest,
-      width: vary(0.2, 0.2, random) * broad,
+      load: load(),
+      width: vary(0.32, 0.12, random) * broad,
       bow: 0.02 * wobble(random),
-      brush: 'pull',
-      stage: 0.56 + 0.06 * random(),
-    }),
-    {
-      ...rest,
-      path: arc(
-        x,
-        placeIn(bay, 0, spring)[1],
-        0.62 * broad,
-        -UPRIGHT - turn / 2 + 0.4 * side,
-        turn,
-      ),
-      width: vary(0.1, 0.2, random) * broad,
-      brush: 'drag',
-      stage: 0.62 + 0.1 * random(),
-      load: blend(blend(wall, MAUVE, 0.6), choose(DEEP, random), 0.6 * lit),
-    },
+      stage,
+    });
+  const turn = 1.9 + 0.8 * random();
+  const round = arc(
+    x,
+    placeIn(bay, 0, spring)[1],
+    0.64 * broad,
+    -UPRIGHT - turn / 2 + 0.3 * side,
+    turn,
+  );
+  return [
+    jamb(side, 0.02, 0.56),
+    jamb(-side, 0.1 + 0.3 * random(), 0.58),
+    { ...rest, path: round, width: vary(0.26, 0.15, random) * broad, load: load(), stage: 0.6 },
   ];
 };

@@ -9,47 +9,56 @@ import { pull } from './pull.ts';
 import type { Scene } from './scene.ts';
 import { DARK, MAUVE, ZINC } from './stone.ts';
 
-const WARM: Hues = [lab('#6d4a3c'), lab('#7a5440'), lab('#5f4440'), lab('#8a6242')];
+const WARM: Hues = [lab('#6d4a3c'), lab('#7a5440'), lab('#5f4440')];
 const COOL: Hues = [ZINC, MAUVE, lab('#4b4f63'), lab('#3d4d5c')];
 
-/** How many stones are told, on a canvas of 16:10. */
-const STONES = 190;
+/** How many families of stones are told, and how many stones each has, on a canvas of 16:10. */
+const FAMILIES = 64;
+const STONES = [3, 6] as const;
 
 /** How much warm light the windows throw on a place of the wall. */
 const warmth = (scene: Scene, at: number, down: Unit): Unit =>
   clamp(scene.lit(at) * (1 - scene.tower(at)) * (0.25 + 0.9 * down));
 
-/** The wall's stones: small touches a step off it, cool under the roof, warm about the lit windows, in courses where they lie. */
-const layStones = (scene: Scene, random: Random): Sketch[] =>
-  Array.from({ length: STONES }, () => {
-    const at = (scene.palaceEnd - 0.02) * random();
-    const down = random() ** 0.8;
-    const x = scene.across(at);
-    const size = scene.size(at) * scene.scale;
-    const y = mix(scene.cornice(x), scene.wallTop(x), down);
-    const here = scene.colour(x, y, 0.6);
-    const isWarm = random() < 0.15 + 0.85 * warmth(scene, at, down);
-    const hued = blend(here, choose(isWarm ? WARM : COOL, random), 0.15 + 0.5 * random());
-    const isDark = random() < 0.35;
-    const isUpright = down > 0.25 && random() < 0.45;
-    return sketchTouch(random, {
-      x,
-      y,
-      length: vary(0.026, 0.5, random) * size,
-      width: vary(0.0066, 0.4, random) * size,
-      angle: (isUpright ? UPRIGHT : 0) + 0.12 * wobble(random),
+/** A family of stones: blunt touches of one load, close in a short course, each beside or a little over the last. */
+const layFamily = (scene: Scene, random: Random, at: number, down: Unit): Sketch[] => {
+  const x = scene.across(at);
+  const size = scene.size(at) * scene.scale;
+  const y = mix(scene.cornice(x), scene.wallTop(x), down);
+  const here = scene.colour(x, y, 0.6);
+  const isWarm = random() < 0.1 + 0.9 * warmth(scene, at, down);
+  const hued = blend(here, choose(isWarm ? WARM : COOL, random), 0.2 + 0.3 * random());
+  const load = random() < 0.3 ? shade(here, -0.025) : hued;
+  const isUpright = down > 0.3 && random() < 0.5;
+  const stage = 0.42 + 0.24 * random();
+  return Array.from({ length: Math.round(mix(...STONES, random())) }, (_, i) =>
+    sketchTouch(random, {
+      x: x + (isUpright ? 0.011 : 0.021) * (i % 3) * size + 0.004 * wobble(random) * size,
+      y: y + (isUpright ? 0.02 : 0.011) * Math.floor(i / 3) * size + 0.003 * wobble(random) * size,
+      length: vary(0.026, 0.4, random) * size,
+      width: vary(0.0125, 0.25, random) * size,
+      angle: (isUpright ? UPRIGHT : 0) + 0.1 * wobble(random),
       bow: 0.06 * wobble(random),
-      brush: choose(['filbert', 'drag', 'pull'], random),
-      load: isDark ? shade(here, -0.035) : hued,
+      brush: choose(['filbert', 'worked', 'flat'], random),
+      load: shade(load, 0.01 * wobble(random)),
       second: here,
-      stage: 0.42 + 0.3 * random(),
+      stage: stage + 0.01 * i,
       hand: 'left',
-      body: 0.3 + 0.3 * random(),
+      body: 0.3,
       spread: 0.008,
-    });
+    }),
+  );
+};
+
+/** The wall's stones, in families: cool under the roof, warm about the lit windows, here none and there several; a tower has its own. */
+const layStones = (scene: Scene, random: Random): Sketch[] =>
+  Array.from({ length: FAMILIES }).flatMap(() => {
+    const at = (scene.palaceEnd - 0.04) * random();
+    const down = random() ** 0.8;
+    return scene.tower(at) > 0 ? [] : layFamily(scene, random, at, down);
   });
 
-/** The pilasters between the arches: a line of grey that the sky has left on the stone, its dark beside it, both broken. */
+/** The pilasters between the arches, each the dark stone with a grey on it that the sky has left, in one or two touches. */
 const setPilasters = (scene: Scene, random: Random): Sketch[] => {
   const half = scene.bayStep / 2;
   const between = scene.bays.flatMap((at, i) => (i ? [at + half] : [at - half, at + half]));
@@ -58,70 +67,108 @@ const setPilasters = (scene: Scene, random: Random): Sketch[] => {
     const size = scene.size(at) * scene.scale;
     const [top, foot] = [scene.cornice(x), scene.wallTop(x)];
     const here = scene.colour(x, mix(top, foot, 0.4), 0.6);
-    const line = (aside: number, hue: Lab, much: number, width: number, stage: number) =>
-      pull(
-        random,
-        [x + aside * size, mix(top, foot, 0.08 + 0.2 * random())],
-        [x + (aside + 0.001 * wobble(random)) * size, mix(top, foot, 0.7 + 0.28 * random())],
-        {
-          width: vary(width, 0.25, random) * size,
-          bow: 0.01 * wobble(random),
-          brush: choose(['drag', 'pull'], random),
-          load: blend(here, hue, much * (0.6 + 0.6 * random())),
-          second: here,
-          stage: stage + 0.08 * random(),
-          hand: 'left',
-          body: 0.3,
-          spread: 0.006,
-        },
-      );
-    return [line(0.006, DARK, 0.6, 0.012, 0.5), line(-0.004, MAUVE, 0.7, 0.006, 0.58)];
+    const touch = (hue: Lab, from: number, to: number, stage: number) =>
+      pull(random, [x, mix(top, foot, from)], [x, mix(top, foot, to)], {
+        width: vary(0.0125, 0.2, random) * size,
+        bow: 0.02 * wobble(random),
+        brush: choose(['worked', 'flat'], random),
+        load: blend(here, hue, 0.3 + 0.25 * random()),
+        second: here,
+        stage: stage + 0.04 * random(),
+        hand: 'left',
+        body: 0.3,
+        spread: 0.006,
+      });
+    const from = 0.16 + 0.16 * random();
+    return random() < 0.3
+      ? [touch(DARK, 0.2, 0.9, 0.62)]
+      : [touch(MAUVE, from, from + 0.3, 0.63), touch(choose(WARM, random), from + 0.28, 0.9, 0.64)];
   });
 };
 
-/** The cornice over the arches: pale lines and dark ones, short, one taking up where another stops. */
+/** The cornice over the arches: a dark, and under it a pale, each in a few unequal pulls with stretches between where it is lost. */
 const drawCornice = (scene: Scene, random: Random): Sketch[] =>
-  [0.2, 0.225, 0.25, 0.3].flatMap((down, row) =>
-    Array.from({ length: 7 }, (_, i) => {
-      const from = scene.corner * ((i + 0.8 * random()) / 7 - 0.04);
-      const to = Math.min(scene.corner, from + scene.corner * vary(0.09, 0.4, random));
+  [0.225, 0.25].flatMap((down, row) =>
+    [0.02, 0.3, 0.5, 0.78].map((share) => {
+      const from = scene.corner * (share + 0.05 * wobble(random));
+      const to = Math.min(scene.corner - 0.01, from + scene.corner * vary(0.14, 0.4, random));
       const x = scene.across((from + to) / 2);
       const size = scene.size(from) * scene.scale;
       const here = scene.colour(x, mix(scene.eaves(x), scene.waterline(x), down), 0.6);
-      const isDark = row % 2 === 1;
-      return pullAlong(scene, [from, to], down + 0.006 * wobble(random), {
-        width: vary(isDark ? 0.008 : 0.005, 0.3, random) * size,
-        brush: choose(['drag', 'pull'], random),
-        stage: 0.54 + 0.16 * random(),
-        load: blend(here, isDark ? DARK : choose(COOL, random), 0.25 + 0.35 * random()),
+      return pullAlong(scene, [from, to], down + 0.008 * wobble(random), {
+        width: vary(row ? 0.009 : 0.013, 0.2, random) * size,
+        brush: row ? 'worked' : 'pull',
+        stage: 0.5 + 0.06 * random() + 0.06 * row,
+        load: blend(here, row ? choose(COOL, random) : DARK, 0.3 + 0.2 * random()),
         second: here,
       });
     }),
   );
 
-/** The quay under it: long dark pulls over the feet of what stands there, and the wet edge of the stone in a few short lines. */
+/** The quay under it: long dark pulls over the feet of what stands there, and the wet edge of the stone in a few short touches. */
 const drawQuay = (scene: Scene, random: Random): Sketch[] =>
-  Array.from({ length: 24 }, (_, i) => {
-    const isEdge = i % 3 === 2;
-    const from = scene.corner * (i / 24 - 0.04 + 0.05 * wobble(random));
-    const to = Math.min(
-      scene.corner,
-      from + scene.corner * vary(isEdge ? 0.07 : 0.17, 0.3, random),
-    );
+  Array.from({ length: 20 }, (_, i) => {
+    const isEdge = i % 4 === 2;
+    const from = scene.corner * (i / 20 - 0.04 + 0.05 * wobble(random));
+    const reach = scene.corner * vary(isEdge ? 0.06 : 0.17, 0.3, random);
+    const to = Math.min(scene.corner - 0.012, from + reach);
     const x = scene.across((from + to) / 2);
     const size = scene.size(from) * scene.scale;
     const here = scene.colour(x, scene.waterline(x) - 0.008, 0.6);
-    return pullAlong(scene, [from, to], isEdge ? 0.9 : mix(0.93, 1.01, random()), {
-      width: vary(isEdge ? 0.005 : 0.018, 0.25, random) * size,
-      brush: isEdge ? 'drag' : 'pull',
+    return pullAlong(scene, [from, to], isEdge ? 0.9 : mix(0.86, 1.01, random()), {
+      width: vary(isEdge ? 0.009 : 0.022, 0.25, random) * size,
+      brush: isEdge ? 'worked' : 'pull',
       stage: (isEdge ? 0.6 : 0.5) + 0.08 * random(),
-      load: isEdge ? blend(here, MAUVE, 0.25 + 0.35 * random()) : blend(here, DARK, 0.2 * random()),
+      load: isEdge ? blend(here, MAUVE, 0.25 + 0.25 * random()) : blend(here, DARK, 0.2 * random()),
       second: here,
     });
   });
 
+/** What lies beyond the palace's corner, laid there early down to the water. */
+const closeCorner = (scene: Scene, random: Random): Sketch => {
+  const x = scene.across(scene.palaceEnd + 0.01);
+  const size = scene.size(scene.corner) * scene.scale;
+  const [top, foot] = [scene.deck(x) - 0.06 * size, scene.waterline(x) - 0.01 * size];
+  const beyond = scene.colour(scene.across(scene.palaceEnd + 0.05), mix(top, foot, 0.6), 0.1);
+  return pull(random, [x, top], [x, foot], {
+    width: 0.075 * size,
+    brush: 'wash',
+    load: beyond,
+    second: beyond,
+    stage: 0.05,
+    hand: 'left',
+    spread: 0.005,
+  });
+};
+
+/** Where the quay goes on beyond the palace's corner and is lost: a few blunt touches at the water, each shorter than the one below it. */
+const endQuay = (scene: Scene, random: Random): Sketch[] => [
+  closeCorner(scene, random),
+  ...[0.075, 0.06, 0.04, 0.024].map((long, i) => {
+    const x = scene.across(scene.corner);
+    const size = scene.size(scene.corner) * scene.scale;
+    const outward = scene.side < 0 ? 1 : -1;
+    const y = scene.waterline(x) + (0.002 - 0.0095 * i + 0.003 * wobble(random)) * size;
+    const there = scene.sky(x + 0.1 * outward * size, scene.horizon - 0.05, 0.6);
+    const load = blend(blend(DARK, MAUVE, 0.3 + 0.15 * i), there, 0.1 + 0.08 * i);
+    return pull(random, [x - 0.02 * outward * size, y], [x + long * outward * size, y], {
+      width: vary(0.015, 0.2, random) * size,
+      bow: 0.06 * wobble(random),
+      brush: i % 2 ? 'worked' : 'flat',
+      load,
+      second: blend(load, there, 0.2),
+      stage: 0.34 + 0.05 * i,
+      hand: 'left',
+      body: 0.3,
+      spread: 0.006,
+    });
+  }),
+];
+
 /** The palace's wall: its stones, its pilasters, its cornice, and the quay it stands on. */
 export const sketchMasonry = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('masonry');
-  return [layStones, setPilasters, drawCornice, drawQuay].flatMap((part) => part(scene, random));
+  return [layStones, setPilasters, drawCornice, drawQuay, endQuay].flatMap((part) =>
+    part(scene, random),
+  );
 };
