@@ -1,43 +1,65 @@
 import type { Random } from '../../random.ts';
-import { mix } from '../../units.ts';
+import { mix, type Point } from '../../units.ts';
 import type { BrushName } from '../brushes.ts';
-import { blend, shade } from '../colour.ts';
+import { blend, type Lab, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
+import { cutIn } from './cutIn.ts';
 import { pull } from './pull.ts';
 import type { Scene } from './scene.ts';
 import { GLEAM, SHADOW, sizeAt, stoneAt } from './stone.ts';
 
-/** The piers: each one or two blunt pulls down into the water, unlike in breadth, one of the far ones all but lost in the mist. */
-const raisePiers = (scene: Scene, random: Random): Sketch[] => {
-  const lost = 1 + Math.floor(2 * random());
-  return scene.piers.slice(1).flatMap((pier, i) => {
+/** The piers: each a dark and, on the side of the day, a grey, pulled down into the water, which is then drawn across their feet. */
+const raisePiers = (scene: Scene, random: Random): Sketch[] =>
+  scene.piers.slice(1).flatMap((pier) => {
     const x = scene.across(pier);
-    const half = scene.pierHalf(x) * vary(1, 0.22, random);
+    const size = sizeAt(scene, x);
+    const half = scene.pierHalf(x) * vary(1, 0.2, random);
     const [top, foot] = [scene.deck(x), scene.waterline(x)];
-    const air = scene.colour(x + 3 * half, mix(top, foot, 0.7), 0.5);
-    const load = blend(stoneAt(scene, random, x), air, i === lost ? 0.36 : 0.12 * random());
-    const down = foot + (0.028 * random() - 0.004) * scene.nearness(x);
-    const raise = (aside: number, from: number, width: number, rest: Partial<Sketch> = {}) => ({
-      ...pull(random, [x + aside * half, mix(top, foot, from)], [x + 1.3 * aside * half, down], {
-        width: width * half,
-        bow: 0.04 * wobble(random),
-        brush: 'flat',
-        load,
-        second: shade(load, 0.03),
-        stage: 0.3 + 0.1 * random(),
+    const load = shade(stoneAt(scene, random, x), -0.012);
+    const down = (aside: number, from: number, width: number, tone: Lab, stage: number) =>
+      pull(
+        random,
+        [x + aside * half, mix(top, foot, from)],
+        [x + 1.1 * aside * half, foot + 0.004 * size * random()],
+        {
+          width: width * half,
+          bow: 0.03 * wobble(random),
+          brush: 'pull',
+          load: tone,
+          second: tone,
+          stage,
+          hand: 'left',
+          body: 0.3,
+          spread: 0.004,
+        },
+      );
+    const wet = Array.from({ length: 2 + Math.round(random()) }, (_, i) => {
+      const y = foot + (0.004 + 0.007 * i) * size;
+      const water = scene.colour(x + 2 * half * wobble(random), y + 0.012, 0.7);
+      return sketchTouch(random, {
+        x: x + half * wobble(random),
+        y,
+        length: vary(5, 0.35, random) * half,
+        width: vary(0.009, 0.25, random) * size,
+        angle: 0.05 * wobble(random),
+        brush: choose(['worked', 'flat'], random),
+        load: water,
+        second: water,
+        stage: 0.56 + 0.04 * i,
         hand: 'left',
-        body: 0.3,
+        body: 0.35,
         spread: 0.006,
-      }),
-      ...rest,
+      });
     });
-    const light = { load: shade(load, 0.05), stage: 0.46 };
-    const face = i === lost || random() < 0.3 ? [] : [raise(-0.7 * scene.side, 0.4, 0.7, light)];
-    return [raise(0, 0.1, 2 * vary(1, 0.12, random)), ...face];
+    return [
+      down(0, 0.3, 2 * vary(1, 0.1, random), load, 0.3),
+      down(0.1, 0.34, 1.7, load, 0.46),
+      down(-0.6 * scene.side, 0.42, 0.9, shade(load, 0.05), 0.48),
+      ...wet,
+    ];
   });
-};
 
 /** The stone that turns from a pier into the arch: blunt slanting touches from the pier's head up under the roadway, no curve drawn. */
 const fillCorners = (scene: Scene, random: Random): Sketch[] =>
@@ -100,30 +122,44 @@ const mirror = (scene: Scene, random: Random): Sketch[] =>
     return [touch(0.45, tall, 2.6 * scene.pierHalf(x), 'scumble'), ...across];
   });
 
-/** The parapet, where the last light catches it: a few dashes in one stretch. */
-const lightParapet = (scene: Scene, random: Random): Sketch[] => {
-  const first = scene.piers[0] ?? 0.7;
+/** The sky drawn along the roadway, and the parapet where the last light catches it: a few blunt touches on its face, in one stretch. */
+const findParapet = (scene: Scene, random: Random): Sketch[] => {
+  const [first = 0.7] = scene.piers;
+  const at = (share: number): Point => {
+    const x = scene.across(mix(first + 0.02, 1.02, share));
+    return [x, scene.deck(x) + 0.002 * sizeAt(scene, x)];
+  };
+  const sky = cutIn(scene, random, {
+    at,
+    outward: [0, -1],
+    count: 6,
+    long: 0.2,
+    broad: 0.02 * scene.scale,
+    stage: 0.5,
+  });
   const middle = 0.3 + 0.4 * random();
-  return Array.from({ length: 6 }, () => {
-    const x = scene.across(mix(first, 1, middle + 0.16 * wobble(random)));
+  const lit = Array.from({ length: 5 }, () => {
+    const [x] = at(middle + 0.13 * wobble(random));
     const near = sizeAt(scene, x);
-    const half = vary(0.014, 0.5, random) * near;
-    return pull(random, [x - half, scene.deck(x - half)], [x + half, scene.deck(x + half)], {
-      width: 0.006 * near * vary(1, 0.3, random),
+    const half = vary(0.012, 0.5, random) * near;
+    const y = (px: number) => scene.deck(px) + 0.012 * near;
+    return pull(random, [x - half, y(x - half)], [x + half, y(x + half)], {
+      width: 0.0095 * near * vary(1, 0.2, random),
       bow: 0,
-      brush: choose(['drag', 'worked'], random),
-      load: blend(GLEAM, SHADOW, 0.3 + 0.4 * random()),
+      brush: choose(['filbert', 'worked'], random),
+      load: blend(SHADOW, GLEAM, 0.16 + 0.14 * random()),
       second: SHADOW,
-      stage: 0.76 + 0.1 * random(),
-      hand: 'right',
-      body: 0.5,
+      stage: 0.7 + 0.1 * random(),
+      hand: 'left',
+      body: 0.4,
       spread: 0.006,
     });
   });
+  return [...sky, ...lit];
 };
 
 /** The bridge: its piers, its corners, what the water shows of it, and the light on its parapet. */
 export const sketchBridge = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('bridge');
-  return [raisePiers, fillCorners, mirror, lightParapet].flatMap((part) => part(scene, random));
+  return [raisePiers, fillCorners, mirror, findParapet].flatMap((part) => part(scene, random));
 };
