@@ -1,9 +1,9 @@
 import type { Random } from '../../random.ts';
-import { clamp, mix, smoothstep } from '../../units.ts';
+import { clamp, mix, type Point, smoothstep } from '../../units.ts';
 import { blend, type Hues, type Lab, lab, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { sketchTouch } from '../sketchTouch.ts';
+import { between, sketchTouch } from '../sketchTouch.ts';
 import type { Lamp } from './lamps.ts';
 import type { Scene } from './scene.ts';
 
@@ -12,8 +12,10 @@ const LIGHTS: Hues = [lab('#e08f45'), lab('#d9793f'), lab('#eab163'), lab('#d990
 const EMBERS: Hues = [lab('#b8704f'), lab('#b57568'), lab('#9c6a4c'), lab('#a8756f')];
 
 /** How broad and how far apart its dashes are, at its foot and where it ends. */
-const BROAD = [0.0036, 0.0025] as const;
-const STEP = [0.003, 0.0065] as const;
+const BROAD = [0.0056, 0.0042] as const;
+const STEP = [0.0042, 0.0085] as const;
+/** Half a dash shorter than this goes down by less: none stands steep. */
+const FLAT = 0.016;
 
 /** A lamp's light on the water: how far it reaches, how wide it trembles, where it sways, and where its dashes gather (0 to 1). */
 interface Column {
@@ -22,6 +24,14 @@ interface Column {
   readonly wide: number;
   placeAt(down: number): number;
   gathers(down: number): number;
+}
+
+/** Where a dash goes, how far down its column that is, and whether it is the water's dark. */
+interface Swing {
+  readonly from: Point;
+  readonly to: Point;
+  readonly down: number;
+  readonly isDark: boolean;
 }
 
 const stand = (scene: Scene, random: Random, lamp: Lamp): Column => {
@@ -71,57 +81,64 @@ const paintOf = (random: Random, { lamp }: Column, down: number, aside: number):
   return random() < heart ? blend(own, CREAM, 0.45 + 0.5 * random()) : own;
 };
 
-/** One thin dash across, a light one or the dark that the water sets beside it; `turn` is which way the wrist goes (±1). */
+/** One dash of the light, from where the brush is to where it goes next, or the dark that the water sets beside it. */
 const dash = (
   scene: Scene,
   random: Random,
   column: Column,
-  [down, turn, isDark]: readonly [down: number, turn: number, isDark: boolean],
+  { from, to, down, isDark }: Swing,
 ): Sketch => {
-  const { lamp, reach, wide, placeAt } = column;
-  const aside = wobble(random);
-  const [x, y] = [placeAt(down) + 0.5 * aside * wide * (0.5 + down), lamp.foot + reach * down];
+  const { lamp, wide, placeAt } = column;
+  const [x, y] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
   const water = scene.colour(lamp.x, y, 0.8);
+  const aside = clamp((x - placeAt(down)) / wide, -1, 1);
   const faint = clamp(0.4 * (1 - lamp.power) + 0.55 * down ** 1.5 + 0.2 * wobble(random));
   const load = isDark
     ? shade(scene.colour(x + 2 * wide, y, 0.8), -0.045)
     : blend(paintOf(random, column, down, aside), water, faint);
-  const long = wide * mix(0.16, 1.5, random() ** 1.5) * (isDark ? 1.3 : 1 - 0.5 * Math.abs(aside));
   return sketchTouch(random, {
-    x,
-    y: y + (isDark ? 0.004 * scene.scale : 0),
-    length: Math.max(long, 0.008 * scene.scale),
-    width: vary(mix(...BROAD, down), 0.35, random) * (1 + 0.25 * lamp.power) * scene.scale,
-    angle: turn * mix(0.24, 0.1, down) * random() + (turn > 0 ? 0 : Math.PI),
-    bow: 0.16 * wobble(random),
-    brush: isDark || random() > lamp.power ? 'pull' : choose(['dab', 'pull', 'drag'], random),
+    ...between(from, to),
+    width: vary(mix(...BROAD, down), 0.3, random) * (1 + 0.25 * lamp.power) * scene.scale,
+    bow: 0.12 * wobble(random),
+    brush: isDark ? 'pull' : choose(['pull', 'dab', 'drag'], random),
     load,
-    second: blend(load, isDark ? water : choose(EMBERS, random), 0.3),
+    second: blend(load, isDark ? water : choose(EMBERS, random), 0.4),
     stage: (isDark ? 0.52 : 0.54) + 0.38 * random() + 0.06 * down,
     hand: isDark ? 'left' : 'right',
-    body: isDark ? 0.4 : (0.35 + 0.7 * random()) * mix(1, 0.4, down),
+    body: isDark ? 0.4 : (0.4 + 0.6 * random()) * mix(1, 0.4, down),
     spread: 0.012,
   });
 };
 
-/** The light itself: thin unequal dashes to and fro, two or three side by side where they gather, ever fewer farther down, dark water between. */
-const tremble = (scene: Scene, random: Random, column: Column): Sketch[] => {
+/** The brush's way down a column, to and fro, each dash begun where the last one ended; where the light does not gather it lifts. */
+const swing = (scene: Scene, random: Random, column: Column): Sketch[] => {
+  const { reach, wide, lamp, placeAt, gathers } = column;
   const touches: Sketch[] = [];
-  const { reach, lamp, gathers } = column;
   let turn = random() < 0.5 ? 1 : -1;
-  for (let y = 0.002; y < reach; y += mix(...STEP, y / reach) * (0.5 + random()) * scene.scale) {
-    const down = y / reach;
-    const many =
-      gathers(down) * mix(0.8 + 2.6 * lamp.power ** 1.5, 0.35, down ** 0.7) +
-      (down < 0.12 ? 0.6 : 0);
-    for (let i = Math.floor(many + random()); i > 0; i--) {
-      touches.push(dash(scene, random, column, [down, turn, false]));
-      if (random() < 0.3) touches.push(dash(scene, random, column, [down, turn, true]));
-      turn = -turn;
+  let from: Point = [placeAt(0) - 0.3 * turn * wide, lamp.foot + 0.002];
+  while (from[1] < lamp.foot + reach) {
+    const down = (from[1] - lamp.foot) / reach;
+    const half = wide * mix(0.12, 0.8, random()) * mix(1, 0.7, down);
+    const step = mix(...STEP, down) * (0.3 + 1.2 * random()) * Math.min(scene.scale, half / FLAT);
+    const to: Point = [placeAt(down) + turn * half, from[1] + step];
+    if (random() < gathers(down) * mix(1.1, 0.3, down ** 0.6)) {
+      touches.push(dash(scene, random, column, { from, to, down, isDark: false }));
+    } else if (random() < 0.4) {
+      touches.push(dash(scene, random, column, { from, to, down, isDark: true }));
     }
+    from = to;
+    turn = -turn;
   }
   return touches;
 };
+
+/** The light itself: the brush goes down a strong one's column more than once, a weak one's once. */
+const tremble = (scene: Scene, random: Random, column: Column): Sketch[] =>
+  Array.from({ length: 1 + Math.round(2.2 * column.lamp.power ** 1.5) }).flatMap((_, i) => {
+    const aside = i ? 0.5 * wobble(random) * column.wide : 0;
+    const beside = { ...column, placeAt: (down: number) => column.placeAt(down) + aside };
+    return swing(scene, random, beside);
+  });
 
 /** The lamps' lights on the water: columns that tremble, the strong ones broad, the weak ones threads. */
 export const sketchColumns = (scene: Scene): readonly Sketch[] => {

@@ -39,14 +39,14 @@ const placeCompanies = (scene: Scene, random: Random): readonly Company[] => {
     paintOn: (water: Lab) => blend(water, scene.sky(across(0.8), horizon * 0.8, 0.6), 0.34),
   };
   return [
-    { ...at(palaceEnd * 0.95, 0.4), wide: 0.16, high: 0.05, count: 44, ...dark },
-    { ...at(palaceEnd * 0.5, 0.68), wide: 0.2, high: 0.04, count: 44, ...dark },
-    { ...at(palaceEnd + 0.12, 0.3), wide: 0.2, high: 0.04, count: 38, ...light },
-    { ...at(palaceEnd + 0.2, 0.5), wide: 0.24, high: 0.05, count: 32, ...light },
+    { ...at(palaceEnd * 0.95, 0.4), wide: 0.13, high: 0.04, count: 22, ...dark },
+    { ...at(palaceEnd * 0.5, 0.68), wide: 0.16, high: 0.03, count: 20, ...dark },
+    { ...at(palaceEnd + 0.12, 0.3), wide: 0.15, high: 0.03, count: 18, ...light },
+    { ...at(palaceEnd + 0.2, 0.5), wide: 0.17, high: 0.035, count: 14, ...light },
   ].map((company) => ({ ...company, wide: company.wide * scale }));
 };
 
-/** A company's dashes: opaque, blunt, of one paint and slope, their lengths very unequal. */
+/** A company's dashes: rows of one load, of one paint and slope, their lengths very unequal. */
 const dash = (scene: Scene, random: Random, company: Company): Sketch[] => {
   const slope = 0.05 * wobble(random);
   const stage = 0.5 + 0.34 * random();
@@ -62,11 +62,11 @@ const dash = (scene: Scene, random: Random, company: Company): Sketch[] => {
       sketchTouch(random, {
         x,
         y,
-        length: vary(0.04, 0.6, random) * near * scene.scale,
-        width: vary(0.0048, 0.35, random) * near * scene.scale,
+        length: vary(0.05, 0.5, random) * near * scene.scale,
+        width: vary(0.0068, 0.25, random) * near * scene.scale,
         angle: slope + 0.08 * wobble(random),
         bow: 0.1 * wobble(random),
-        brush: choose(['dab', 'pull', 'drag'], random),
+        brush: choose(['run', 'run', 'flat'], random),
         load,
         second: blend(load, here, 0.3),
         stage: stage + 0.08 * random(),

@@ -1,5 +1,5 @@
 import type { Unit } from '../../units.ts';
-import { blend, type Lab, lab } from '../colour.ts';
+import { blend, type Lab, lab, shade } from '../colour.ts';
 import type { Sheet } from '../sheet.ts';
 
 /** What kind of evening it is: its hues, and how far the day and the air have gone. */
@@ -52,15 +52,21 @@ const VIOLET: Tones = {
   deep: lab('#4a596a'),
 };
 
-const between = (one: Tones, other: Tones, t: number): Tones => ({
-  sky: one.sky.map((tone, i) => blend(tone, other.sky[i] ?? tone, t)) as [Lab, Lab, Lab, Lab],
-  pale: blend(one.pale, other.pale, t),
-  warm: blend(one.warm, other.warm, t),
-  cloud: blend(one.cloud, other.cloud, t),
-  river: blend(one.river, other.river, t),
-  play: blend(one.play, other.play, t),
-  deep: blend(one.deep, other.deep, t),
-});
+/** What share of its chroma the evening keeps where no light falls. */
+const QUIET = 0.88;
+
+const between = (one: Tones, other: Tones, t: number): Tones => {
+  const quiet = (tone: Lab, towards: Lab) => shade(blend(tone, towards, t), 0, QUIET);
+  return {
+    sky: one.sky.map((tone, i) => quiet(tone, other.sky[i] ?? tone)) as [Lab, Lab, Lab, Lab],
+    pale: blend(one.pale, other.pale, t),
+    warm: blend(one.warm, other.warm, t),
+    cloud: quiet(one.cloud, other.cloud),
+    river: quiet(one.river, other.river),
+    play: quiet(one.play, other.play),
+    deep: quiet(one.deep, other.deep),
+  };
+};
 
 /** The evening that belongs to a sheet's seed: between blue and a hue towards green or violet, clear or misty. */
 export const createEvening = (sheet: Sheet): Evening => {

@@ -10,54 +10,54 @@ import { fit } from './fit.ts';
 import { isOffGround } from './ground.ts';
 import type { Scene } from './scene.ts';
 
-/** Sky and water, once stated: swept over in another temperature, rubbed where they turn, dragged over dry, then told in small touches. */
+/** Sky and water, once stated: swept over in another temperature; then, in passages only, worked and dragged over dry; small touches where the light is. */
 const COATS: readonly Layer[] = [
   {
     brush: 'sweep',
-    spacing: 0.076,
-    width: 0.064,
-    length: 0.15,
+    spacing: 0.072,
+    width: 0.048,
+    length: 0.17,
     stages: [0.2, 0.44],
-    twist: 0.2,
-    spread: 0.006,
-    worked: 0.2,
-    contrast: 0.018,
+    twist: 0.16,
+    spread: 0.005,
+    worked: 0.4,
+    contrast: 0.024,
   },
   {
     brush: 'worked',
-    spacing: 0.044,
-    width: 0.03,
-    length: 0.062,
+    spacing: 0.042,
+    width: 0.024,
+    length: 0.046,
     stages: [0.28, 0.58],
-    twist: 1.3,
+    twist: 1,
     spread: 0.006,
-    worked: 0.85,
-    contrast: 0.044,
-    gathers: 0.35,
+    worked: 0.72,
+    contrast: 0.04,
+    gathers: 0.95,
   },
   {
     brush: 'dry',
     spacing: 0.05,
     width: 0.044,
-    length: 0.08,
+    length: 0.07,
     stages: [0.36, 0.68],
-    twist: 1,
-    spread: 0.008,
-    worked: 0.7,
-    contrast: 0.06,
-    gathers: 0.3,
+    twist: 0.4,
+    spread: 0.006,
+    worked: 0.5,
+    contrast: 0.05,
+    gathers: 0.7,
   },
   {
     brush: 'filbert',
-    spacing: 0.034,
-    width: 0.015,
-    length: 0.026,
+    spacing: 0.028,
+    width: 0.0135,
+    length: 0.028,
     stages: [0.44, 0.78],
-    twist: 1,
-    spread: 0.012,
-    worked: 0.5,
+    twist: 0.8,
+    spread: 0.008,
+    worked: 0.7,
     contrast: 0.03,
-    gathers: 0.6,
+    gathers: 0.8,
   },
 ];
 
@@ -66,12 +66,14 @@ const GAP = 0.056;
 const PALE_GAP = 0.035;
 const PALE = 0.54;
 /** A first sweep that its mass leaves no longer than this would stand there as a blot. */
-const BLOT = 0.2;
+const BLOT = 0.15;
 /** When the bridge is stated. */
 const STATED = 0.05;
 /** How much of its slope a touch keeps on the water. */
 const LEVEL = { small: 0.35, broad: 0.8 } as const;
 const SMALL = 0.02;
+/** How much of the light gathers where small touches are laid, 0 to 1. */
+const LIT = 0.3;
 
 /** A touch of the lay-in for a place that it left bare, that covers a `gap`. */
 const coverBare = (scene: Scene, random: Random, gap: number, x: number, y: number): Sketch => {
@@ -111,9 +113,10 @@ const level = (scene: Scene, sketch: Sketch): Sketch => {
   return { ...sketch, path: [flat(a), flat(b), flat(c), flat(d)] };
 };
 
-/** Whether a touch of the field's coats is laid: what stands on the shore is painted on its own. */
-const isWanted = (scene: Scene, { stage, path }: Sketch): boolean => {
+/** Whether a touch of the field's coats is laid: what stands on the shore is painted on its own, and small touches keep to where the light is. */
+const isWanted = (scene: Scene, { stage, path, width }: Sketch): boolean => {
   const [x, y] = middleOf(path);
+  if (stage > LAID_IN && width < SMALL * scene.scale && scene.gathered(x, y) < LIT) return false;
   const isSpanned = scene.nearness(x) > 0 && y > scene.deck(x) - 0.02 && y < scene.waterline(x);
   const isShore = y < scene.waterline(x) && scene.palace(x, y) > (stage < STATED ? 0.5 : 0.02);
   return !isShore && (stage < STATED || !isSpanned);

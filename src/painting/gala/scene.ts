@@ -1,4 +1,4 @@
-import { clamp, mix, smoothstep } from '../../units.ts';
+import { clamp, mix, smoothstep, type Unit } from '../../units.ts';
 import { blend, type Lab, shade } from '../colour.ts';
 import { createSheet, type Field } from '../sheet.ts';
 import { createAir } from './air.ts';
@@ -14,6 +14,8 @@ export interface Scene extends Field, Shore, Omit<Land, 'land'> {
   sweep(x: number, y: number): number;
   /** The sky's colour at a height. */
   sky(x: number, y: number, hour: number): Lab;
+  /** How much of the evening's light gathers in a place of the sky or the water. */
+  gathered(x: number, y: number): Unit;
 }
 
 /** The scene that belongs to a seed, for a canvas of a format. */
@@ -25,7 +27,7 @@ export const createScene = (seed: number, format: number): Scene => {
   const lamps = placeLamps(sheet, shore);
   const evening = createEvening(sheet);
   const air = createAir(sheet, shore, evening);
-  const { sky, slant } = air;
+  const { sky, glow, slant } = air;
   const { festive, lit, land } = createLand(sheet, shore, evening, lamps, air);
 
   /** How deep below the far shore a place on the water is, 0 to 1. */
@@ -55,6 +57,15 @@ export const createScene = (seed: number, format: number): Scene => {
     const open = river < 0.5 ? land(x, y, hour) : water(x, y, hour);
     return shade(open, (drift(x, y, 1, 1.6, 80) - 0.5) * 0.05);
   };
+  const gathered = (x: number, y: number): Unit => {
+    const deep = depth(x, y);
+    if (deep === 0) return glow(x, y);
+    const party = Math.exp(
+      -(((x - shore.across(shore.gate)) / ((0.16 + 0.1 * deep) * scale)) ** 2),
+    );
+    const lying = glow(x, 2 * shore.waterline(x) - y - 0.03);
+    return Math.max(party, lying) * smoothstep(0.75, 0.35, deep);
+  };
   const sweep = (x: number, y: number) =>
     Math.atan(slant) * smoothstep(1, 0.3, y / horizon) + (drift(x, y, 0.8, 1.4, 94) - 0.5) * 0.4;
   const direction = (x: number, y: number) =>
@@ -67,6 +78,7 @@ export const createScene = (seed: number, format: number): Scene => {
     festive,
     lit,
     sky,
+    gathered,
     colour,
     direction,
     strands: () => 0.1,

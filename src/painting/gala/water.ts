@@ -11,10 +11,10 @@ import type { Scene } from './scene.ts';
 const hang = (scene: Scene): Sketch[] => {
   const { scale } = scene;
   const random = scene.randomFor('hanging');
-  return Array.from({ length: 56 }, () => {
+  return Array.from({ length: 32 }, () => {
     const x = scene.across((scene.palaceEnd + 0.01) * random() ** 0.7);
     const down = random() ** 1.2;
-    const y = scene.waterline(x) + 0.02 + 0.24 * down * scene.tall;
+    const y = scene.waterline(x) + 0.02 + 0.15 * down * scene.tall;
     const stage = 0.22 + 0.34 * random();
     return sketchTouch(random, {
       x,
