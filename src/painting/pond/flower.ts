@@ -16,13 +16,15 @@ interface Flower {
   readonly petal: Lab;
   readonly heart: Lab;
   readonly turned: number;
+  /** How far its petals lean out to either side, in radians: one is a cup, another lies open. */
+  readonly fan: number;
   /** The water's colour under it. */
   readonly water: Lab;
   at(dab: Dab): Sketch;
 }
 
 const createFlower = (scene: Scene, random: Random, x: number, y: number): Flower => {
-  const size = vary(0.052, 0.3, random) * nearness(y, scene.scale);
+  const size = vary(0.048, 0.42, random) * nearness(y, scene.scale);
   const stage = 0.84 + 0.1 * random();
   const petal = choose(PETALS, random);
   return {
@@ -30,6 +32,7 @@ const createFlower = (scene: Scene, random: Random, x: number, y: number): Flowe
     petal,
     heart: choose(HEARTS, random),
     turned: wobble(random) * 0.6,
+    fan: mix(0.5, 1.6, random()),
     water: scene.colour(x, y, stage),
     at: ({ dx, dy, length, width, ...rest }) =>
       sketchTouch(random, {
@@ -73,14 +76,11 @@ const mirror = ({ at, heart, water, turned, stage }: Flower, random: Random): Sk
   }),
 ];
 
-/** How far the petals lean out to either side, in radians. */
-const FAN = 1.25;
-
 /** So many flicks in a fan, the outer ones first: red at the foot, then rose, the whitest at the tips and on the side of the light, none like another. */
-const open = ({ at, heart, petal, turned, stage }: Flower, random: Random, count: number) =>
+const open = ({ at, heart, petal, turned, fan, stage }: Flower, random: Random, count: number) =>
   Array.from({ length: count }, (_, nth): Sketch => {
     const out = mix(1, 0.1, count > 1 ? nth / (count - 1) : 0.5) * (0.7 + 0.45 * random());
-    const lean = FAN * (2 * random() - 1) + 0.3 * turned;
+    const lean = fan * (2 * random() - 1) + 0.3 * turned;
     const lit = clamp(out * (0.75 - 0.3 * lean) + 0.3 * wobble(random));
     const hue = blend(heart, petal, mix(0.1, 1, lit));
     return at({
@@ -115,7 +115,7 @@ export const sketchFlower = (scene: Scene, random: Random, x: number, y: number)
   if (random() < 0.15) return [...mirror(flower, random).slice(0, 1), ...open(flower, random, 5)];
   return [
     ...mirror(flower, random),
-    ...open(flower, random, 14 + Math.floor(random() * 10)),
+    ...open(flower, random, 9 + Math.floor(random() * 15)),
     ...(random() < 0.35 ? [light(flower, random)] : []),
   ];
 };
