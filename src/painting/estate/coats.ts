@@ -105,7 +105,7 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
   const early = (sketch: Sketch): Sketch =>
     sketch.brush === 'wash' ? { ...sketch, stage: SOONER * sketch.stage } : sketch;
   return [
-    ...layField({ ...scene, colour: sky }, 'sky', SKY, 0.05, COVER)
+    ...layField({ ...scene, colour: sky }, 'sky', SKY, 0.035, COVER)
       .map(early)
       .filter((sketch) => isSky(sketch) && isFree(sketch))
       .map(veiled),
