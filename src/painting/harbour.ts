@@ -1,7 +1,7 @@
 import { lab } from './colour.ts';
 import { sketchBoats } from './harbour/boats.ts';
 import { sketchClouds } from './harbour/clouds.ts';
-import { COATS, COVER, FLICKER } from './harbour/coats.ts';
+import { COATS, COVER, calm, FLICKER } from './harbour/coats.ts';
 import { sketchDocks } from './harbour/docks.ts';
 import { sketchFleet } from './harbour/fleet.ts';
 import { createScene } from './harbour/scene.ts';
@@ -26,7 +26,7 @@ export const harbour: Motif = (seed, format) => {
   return {
     ground: GROUND,
     sketches: keepLights([
-      ...layField(scene, 'harbour', COATS, FLICKER, COVER),
+      ...layField(scene, 'harbour', COATS, FLICKER, COVER).map(calm),
       ...sketchFleet(scene),
       ...sketchDocks(scene),
       ...sketchShores(scene),

@@ -1,52 +1,64 @@
+import { blend } from '../colour.ts';
 import type { Coat, Layer } from '../layers.ts';
+import type { Sketch } from '../sketch.ts';
 
-/** Mist is laid in with one broad thin coat; over it lie touches with body in passages, and between these the first coat is the picture. */
+/** Mist is laid in with one broad thin coat, and pulled together by long soft sweeps; touches with body lie in passages only, and between these the swept paint is the picture. */
 export const COATS: readonly Layer[] = [
   {
     brush: 'wash',
-    spacing: 0.116,
-    width: 0.13,
-    length: 0.23,
+    spacing: 0.125,
+    width: 0.12,
+    length: 0.22,
     stages: [0, 0.1],
     twist: 0.165,
     spread: 0.003,
     worked: 1,
   },
   {
+    brush: 'sweep',
+    spacing: 0.09,
+    width: 0.06,
+    length: 0.2,
+    stages: [0.14, 0.34],
+    twist: 0.34,
+    spread: 0.004,
+    worked: 0.5,
+    contrast: 0.012,
+  },
+  {
     brush: 'worked',
     spacing: 0.06,
-    width: 0.04,
+    width: 0.034,
     length: 0.088,
     stages: [0.16, 0.4],
-    twist: 0.3025,
-    spread: 0.005,
-    worked: 0.372,
-    contrast: 0.022,
+    twist: 0.25,
+    spread: 0.004,
+    worked: 0.24,
+    contrast: 0.02,
     gathers: 1,
   },
   {
-    brush: 'worked',
+    brush: 'filbert',
     spacing: 0.036,
-    width: 0.02,
-    length: 0.048,
-    stages: [0.3, 0.62],
-    twist: 0.3575,
-    spread: 0.005,
-    worked: 0.3,
-    contrast: 0.03,
+    width: 0.014,
+    length: 0.06,
+    stages: [0.3, 0.56],
+    twist: 0.25,
+    spread: 0.004,
+    worked: 0.22,
+    contrast: 0.026,
     gathers: 1,
   },
   {
-    brush: 'dry',
-    spacing: 0.042,
-    width: 0.026,
-    length: 0.06,
-    stages: [0.46, 0.8],
-    twist: 0.385,
-    spread: 0.005,
-    worked: 0.18,
-    contrast: 0.03,
-    gathers: 1,
+    brush: 'sweep',
+    spacing: 0.09,
+    width: 0.05,
+    length: 0.16,
+    stages: [0.4, 0.7],
+    twist: 0.34,
+    spread: 0.004,
+    worked: 0.35,
+    contrast: 0.016,
   },
 ];
 
@@ -62,3 +74,9 @@ export const COVER: Coat = {
   twist: 0.2,
   spread: 0.004,
 };
+
+/** In mist a brush's two paints lie close together. */
+export const calm = (sketch: Sketch): Sketch => ({
+  ...sketch,
+  second: blend(sketch.load, sketch.second, 0.45),
+});

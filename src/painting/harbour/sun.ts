@@ -3,48 +3,57 @@ import { arc, comma } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 
-const SUN: Hues = [lab('#dc6349'), lab('#e06a4b'), lab('#d65b44')];
-const EMBER = lab('#c9503d');
+const SUN: Hues = [lab('#de6448'), lab('#e06a4b'), lab('#d95d44')];
+const LIT = lab('#ea8663');
+/** How far its edge lies from its middle, in sheets' scales. */
+const RADIUS = 0.0225;
 
-/** The small sun in the mist: one loaded brush set down and turned, half a circle and half a circle, and a comma left in it. */
+type Rest = Pick<Sketch, 'path' | 'width' | 'brush' | 'body'> & Partial<Sketch>;
+
+/** The small sun in the mist: a loaded brush set down, turned, and its last paint heaped round one side; the sky is rubbed over its foot. */
 export const sketchSun = (scene: Scene): readonly Sketch[] => {
   const { sun, scale } = scene;
   const random = scene.randomFor('sun');
-  const size = vary(0.0215, 0.08, random) * scale;
+  const size = vary(RADIUS, 0.08, random) * scale;
   const first = random() * 6;
-  const touch = (at: number, rest: Pick<Sketch, 'path' | 'width' | 'brush' | 'body'>): Sketch => ({
-    load: choose(SUN, random),
+  const hue = choose(SUN, random);
+  const touch = (at: number, rest: Rest): Sketch => ({
+    load: hue,
     second: choose(SUN, random),
-    spread: 0.006,
+    spread: 0.004,
     hand: 'right',
     stage: 0.8 + 0.006 * at,
     ...rest,
   });
-  const heart = [0, 1, 2].map((i) =>
+  const at = (angle: number, far: number) =>
+    [sun.x + Math.cos(angle) * far * size, sun.y + Math.sin(angle) * far * size] as const;
+  const heart = [0, 1.05, 2.1].map((angle, i) =>
     touch(i, {
-      path: comma(sun.x, sun.y, size * 1.5, first + 1.05 * i, 0.04),
-      width: size * 1.4,
-      brush: 'dab',
-      body: 0.25,
+      path: comma(sun.x, sun.y, size * (2.0 + 0.06 * wobble(random)), first + angle, 0.02),
+      width: size * (1.5 + 0.1 * wobble(random)),
+      brush: 'pull',
+      body: 0.9,
     }),
   );
-  // The rim: the same brush, turned round once in unequal bows.
-  const turns = [0, 1.3, 2.4, 3.8, 5.1].map((from, i) =>
+  const rim = [1.2, 3.4].map((from, i) =>
     touch(3 + i, {
-      path: arc(sun.x, sun.y, size * 0.74, first + from, 2.3),
-      width: size * 0.44,
-      brush: 'dab',
-      body: 0.4,
+      path: arc(sun.x, sun.y, size * (0.7 - 0.06 * i), first + from, 2.7),
+      width: size * (0.5 + 0.1 * i),
+      brush: 'pull',
+      body: 2 - 0.8 * i,
+      second: blend(hue, LIT, 0.3),
     }),
   );
-  const left = {
-    ...touch(8, {
-      path: arc(sun.x + wobble(random) * 0.1 * size, sun.y, size * 0.36, first + 2, 2.6),
-      width: size * 0.3,
-      brush: 'filbert',
-      body: 0.6,
-    }),
-    load: blend(EMBER, SUN[0], 0.4 + 0.3 * random()),
-  };
-  return [...heart, ...turns, left];
+  const [fx, fy] = at(1.7 + 0.7 * wobble(random), 1.14);
+  const sky = scene.colour(fx, fy, 0.9);
+  const rubbed = touch(6, {
+    path: comma(fx, fy, size * 1.9, 0.2 * wobble(random), 0.08),
+    width: size * 0.3,
+    brush: 'drag',
+    body: 0.4,
+    load: sky,
+    second: blend(sky, hue, 0.4),
+    hand: 'left',
+  });
+  return [...heart, ...rim, rubbed];
 };

@@ -1,114 +1,57 @@
-import type { Random } from '../../random.ts';
-import { mix, type Point, smoothstep } from '../../units.ts';
-import { blend, type Hues, lab, shade } from '../colour.ts';
-import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { sketchTouch } from '../sketchTouch.ts';
+import { smoothstep } from '../../units.ts';
+import { blend, type Hues, lab } from '../colour.ts';
+import { choose, type Sketch, wobble } from '../sketch.ts';
 import { sketchDashes } from './dashes.ts';
+import { type Hand, layFamily } from './families.ts';
 import type { Scene } from './scene.ts';
 
 /** White, and the hues that the sky and the depth give to it. */
-const LIGHTS: Hues = [
-  lab('#ebeedd'),
-  lab('#ebeedd'),
-  lab('#d8b193'),
-  lab('#7fa697'),
-  lab('#6d8f90'),
+const LIGHTS: Hues = [lab('#f0efe0'), lab('#e9ecdc'), lab('#e3c7ad'), lab('#b9cfc2')];
+/** How many places are looked at for a family of lights. */
+const FAMILIES = 240;
+/** From which lightness on, in OKLab, water bears them, and where they are thickest. */
+const PALE = [0.66, 0.8] as const;
+
+/** Broad soft touches that are hardly lighter, rows, crusts and lines. */
+const HANDS: readonly [Hand, ...Hand[]] = [
+  { brush: 'worked', thick: 0.3, long: 1.4, body: 0.5 },
+  { brush: 'run', thick: 0.12, long: 1.9, body: 0.9 },
+  { brush: 'run', thick: 0.16, long: 1.4, body: 1.1 },
+  { brush: 'flat', thick: 0.22, long: 0.8, body: 1 },
+  { brush: 'drag', thick: 0.16, long: 1.2, body: 0.7 },
 ];
-/** How many touches of silver are looked for, and how many companies of lights. */
-const SILVERS = 260;
-const COMPANIES = 84;
-/** How light the water is, in OKLab, where a company gathers, and how far this reaches to either side of its middle, in sheets' scales. */
-const PALE = 0.64;
-const REACH = 0.085;
-/** How far a light leaves the water's lightness that a note may sing on. */
-const TOLD = 0.045;
 
-/** Light that lies on the water, where it is widest: short full touches laid over one another. */
-const laySilver = (scene: Scene): Sketch[] => {
-  const { format, horizon, scale } = scene;
-  const random = scene.randomFor('silver');
-  return Array.from({ length: SILVERS }).flatMap((): Sketch[] => {
-    const x = random() * format;
-    const y = horizon + 0.03 + (0.9 - horizon) * random();
-    const stage = 0.46 + 0.36 * random();
-    const here = scene.colour(x, y, stage);
-    if (random() > 1.1 * smoothstep(0.68, 0.78, here[0]) || scene.isRowed(x, y)) return [];
-    const near = 0.5 + 0.7 * smoothstep(horizon, 1, y);
-    const load = shade(here, 0.09 * random() - 0.025);
-    return [
-      sketchTouch(random, {
-        x,
-        y,
-        length: vary(0.05, 0.4, random) * scale * near,
-        width: vary(0.0165, 0.4, random) * scale * near,
-        angle: scene.direction(x, y) + 0.3 * wobble(random),
-        bow: wobble(random) * 0.15,
-        brush: choose(['worked', 'worked', 'scumble'], random),
-        load,
-        second: here,
-        stage,
-        hand: 'left',
-        spread: 0.008,
-        body: 0.5,
-      }),
-    ];
-  });
-};
-
-/** A company of small crisp lights about a place of the water, most told in its middle. */
-const gatherLights = (
-  scene: Scene,
-  random: Random,
-  [mx, my]: Point,
-  lightness: number,
-): Sketch[] => {
-  const { horizon, scale } = scene;
-  const near = 0.5 + 0.7 * smoothstep(horizon, 1, my);
-  const slope = 0.12 * wobble(random);
-  return Array.from({ length: 8 + Math.floor(10 * random()) }).flatMap((): Sketch[] => {
-    const aside = wobble(random);
-    const x = mx + aside * REACH * scale * near;
-    const y = my + (wobble(random) * 0.018 + aside * REACH * slope) * near;
-    const here = scene.colour(x, y, 0.8);
-    // A light that strayed into dark water would lie there like a petal.
-    if (scene.isRowed(x, y) || here[0] < lightness - 0.03) return [];
-    const light = choose(LIGHTS, random);
-    const load = blend(here, light, (0.35 + 0.45 * random()) * (1.1 - Math.abs(aside)));
-    return [
-      sketchTouch(random, {
-        x,
-        y,
-        length: vary(0.022, 0.55, random) * scale * near,
-        width: vary(0.0052, 0.45, random) * scale * near,
-        angle: slope + 0.15 * wobble(random),
-        bow: wobble(random) * 0.15,
-        brush: choose(['drag', 'rigger', 'pull'], random),
-        load,
-        second: here,
-        stage: 0.22 + 0.73 * random(),
-        spread: 0.008,
-        hand: Math.abs(load[0] - here[0]) > TOLD ? 'right' : 'left',
-        body: 0.6,
-      }),
-    ];
-  });
-};
-
-/** Where it is pale, companies of lights, some whiter, some of the sky's peach, some of the water's jade. */
-const putLights = (scene: Scene): Sketch[] => {
+/** Light that lies on the water, where it is widest: families of one load, some whiter, some of the sky's peach, some of the water's jade. */
+const layLights = (scene: Scene): Sketch[] => {
   const { format, horizon } = scene;
   const random = scene.randomFor('lights');
-  return Array.from({ length: COMPANIES }).flatMap((): Sketch[] => {
-    const [x, y] = [format * random(), mix(horizon + 0.09, 0.9, random())];
-    const [lightness] = scene.colour(x, y, 0.8);
-    if (lightness < PALE || scene.isRowed(x, y)) return [];
-    return gatherLights(scene, random, [x, y], lightness);
+  const bears = (x: number, y: number) => smoothstep(...PALE, scene.colour(x, y, 0.8)[0]);
+  return Array.from({ length: FAMILIES }).flatMap((): readonly Sketch[] => {
+    const [x, y] = [format * random(), horizon + 0.04 + (0.86 - horizon) * random()];
+    const gathers = smoothstep(0.4, 0.6, scene.drift(x, y, 1.5, 4, 29));
+    if (random() > 1.2 * bears(x, y) * (0.15 + gathers)) return [];
+    const stage = 0.22 + 0.7 * random();
+    const here = scene.colour(x, y, stage);
+    return layFamily(
+      scene,
+      random,
+      {
+        from: [x, y],
+        count: 2 + Math.floor(7 * random() ** 1.3),
+        slope: scene.direction(x, y) * 0.6 + 0.06 * wobble(random),
+        paint: blend(choose(LIGHTS, random), here, 0.15 * random()),
+        plain: 0.35 + 0.6 * random() * gathers,
+        stage,
+        hand: choose(HANDS, random),
+      },
+      // A light that strayed into dark water would lie there like a petal.
+      (px, py) => bears(px, py) > 0.02,
+    );
   });
 };
 
 /** The light on the water and its dashes, with wide quiet water between. */
 export const sketchWater = (scene: Scene): readonly Sketch[] => [
-  ...laySilver(scene),
-  ...putLights(scene),
+  ...layLights(scene),
   ...sketchDashes(scene),
 ];

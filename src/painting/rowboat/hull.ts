@@ -2,25 +2,39 @@ import { blend, shade } from '../colour.ts';
 import type { Sketch } from '../sketch.ts';
 import type { Work } from './work.ts';
 
-/** A near hull, a blunt wet block: flat pulls from either end that run into each other, closed at stern and bow, a black drawn through it and the one edge that takes the light. */
+/** A near hull: three long pulls from stem to stern of different value, run into each other, a lit gunwale, one firm line where it meets the water; its stern is lost in that. */
 export const layHull = ({ pull, dark, cool, water, random }: Work): Sketch[] => {
   const black = shade(dark, -0.05);
+  const side = blend(dark, cool, 0.8);
+  const stern = -0.43 - 0.03 * random();
   return [
-    pull([-0.46, 0.065], [0.46, 0.065], 0.2, { brush: 'pull', stage: 0.755 }),
-    pull([-0.4, 0.14], [0.36, 0.14], 0.085, { stage: 0.76 }),
-    pull([0.42, 0.085], [-0.43, 0.09], 0.085, { stage: 0.765 }),
-    pull([-0.45, 0.035], [0.44, 0.03], 0.085, { stage: 0.77, second: cool }),
-    pull([0.48, -0.02], [-0.4, -0.005], 0.075, { stage: 0.775, second: cool, bow: -0.02 }),
-    pull([-0.43, -0.03], [-0.4, 0.16], 0.075, { stage: 0.78 }),
-    pull([0.45, -0.04], [0.38, 0.16], 0.07, { stage: 0.785 }),
-    pull([0.3, 0.185], [-0.24, 0.19], 0.05, { load: blend(dark, cool, 0.7), stage: 0.79 }),
-    pull([-0.36, 0.1], [0.2 + 0.12 * random(), 0.095], 0.036, { load: black, stage: 0.8 }),
-    pull([0.3, 0.06], [-0.06, 0.065], 0.022, { load: cool, brush: 'drag', stage: 0.81 }),
-    pull([0.44, -0.055], [0.1 - 0.2 * random(), -0.035], 0.02, {
+    pull([stern + 0.03, 0.085], [0.4, 0.075], 0.17, { brush: 'pull', stage: 0.755, bow: -0.015 }),
+    pull([0.36, 0.15], [stern + 0.08, 0.155], 0.07, { brush: 'pull', load: black, stage: 0.76 }),
+    pull([0.45, 0.005], [stern, 0.03], 0.085, {
+      brush: 'pull',
+      load: shade(side, 0.035),
+      second: dark,
+      stage: 0.765,
+      bow: -0.035,
+    }),
+    pull([0.38, 0.075], [-0.1 - 0.2 * random(), 0.085], 0.05, {
       brush: 'drag',
-      load: blend(cool, water, 0.4),
+      load: shade(side, 0.06),
+      second: side,
+      stage: 0.77,
+    }),
+    pull([stern + 0.06, 0.187], [0.34, 0.18], 0.026, { brush: 'pull', load: black, stage: 0.79 }),
+    pull([0.47, -0.035], [0.05 - 0.2 * random(), -0.018], 0.022, {
+      brush: 'drag',
+      load: blend(cool, water, 0.45),
       second: cool,
       stage: 0.825,
+    }),
+    pull([stern - 0.06, 0.13], [stern + 0.1, 0.165], 0.06, {
+      brush: 'drag',
+      load: water,
+      second: cool,
+      stage: 0.83,
     }),
   ];
 };
