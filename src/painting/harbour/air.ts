@@ -11,22 +11,22 @@ export interface Air {
   sweep(x: number, y: number): number;
 }
 
-const MIST = lab('#86949b');
+const MIST = lab('#7b9298');
 /** The sky from its height down, on a rosy morning and on a grey one. */
-const ROSY = [lab('#8a7464'), lab('#9d8370'), lab('#8d8d8b'), MIST, lab('#8f9c9b')];
-const GREY = [lab('#757674'), lab('#87857f'), lab('#8a9091'), lab('#879699'), lab('#94a09d')];
+const ROSY = [lab('#8e6f55'), lab('#a37c5e'), lab('#8c877c'), MIST, lab('#859a99')];
+const GREY = [lab('#77746a'), lab('#898373'), lab('#839091'), lab('#7b959b'), lab('#8aa09c')];
 const HEIGHTS = [0, 0.32, 0.6, 0.82, 1];
 const WATER: readonly (readonly [number, Lab])[] = [
-  [0, lab('#989f9f')],
-  [0.2, lab('#98a496')],
-  [0.5, lab('#97a890')],
-  [0.76, lab('#748a79')],
-  [1, lab('#4c6556')],
+  [0, lab('#8f9f9e')],
+  [0.2, lab('#8da48f')],
+  [0.5, lab('#88a686')],
+  [0.76, lab('#648873')],
+  [1, lab('#406553')],
 ];
-const ROSE = lab('#b27d60');
-const PEACH = lab('#c98a52');
-const LILAC = lab('#a19793');
-const SILVER = lab('#e2e7d5');
+const ROSE = lab('#bb7751');
+const PEACH = lab('#d08743');
+const LILAC = lab('#a1928e');
+const SILVER = lab('#dde5c9');
 const CHANNEL = lab('#b0a8a5');
 const DEEP = lab('#3b5648');
 const NIGHT = lab('#68788a');

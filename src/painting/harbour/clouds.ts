@@ -1,7 +1,8 @@
 import type { Random } from '../../random.ts';
 import { type Bank, layBank } from '../banks.ts';
-import { type Hues, lab } from '../colour.ts';
-import { choose, type Sketch, wobble } from '../sketch.ts';
+import { blend, type Hues, lab } from '../colour.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
 const LIT: Hues = [lab('#b97d5b'), lab('#bd744f'), lab('#b3886a')];
@@ -30,9 +31,37 @@ const placeBanks = (scene: Scene, random: Random): readonly Bank[] => {
   ].map((bank) => ({ ...bank, long: bank.long * scale, deep: bank.deep * horizon * 1.6 }));
 };
 
+/** A few sweeps from the shoulder across a bank, begun loaded and run out into the sky, one beside the other. */
+const sweepAcross = (scene: Scene, random: Random, bank: Bank): Sketch[] => {
+  const { scale, sweep } = scene;
+  const hue = choose(EMBERS, random);
+  return Array.from({ length: Math.round(7 * bank.told) }, (_, i) => {
+    const x = bank.x + 0.34 * bank.long * wobble(random);
+    const y = bank.y - bank.deep * (0.1 + 0.14 * i + 0.1 * wobble(random));
+    const here = scene.air(x, y, 0.7);
+    return sketchTouch(random, {
+      x,
+      y,
+      length: vary(0.17, 0.4, random) * scale,
+      width: vary(0.019, 0.4, random) * scale,
+      angle: sweep(x, y) + 0.06 * wobble(random) + (scene.side < 0 ? Math.PI : 0),
+      bow: 0.04 * wobble(random),
+      brush: choose(['pull', 'drag', 'pull'], random),
+      load: blend(here, blend(bank.hue, hue, 0.5), 0.5 + 0.4 * random()),
+      second: here,
+      stage: 0.5 + 0.25 * random(),
+      spread: 0.008,
+      body: 0.6,
+    });
+  });
+};
+
 /** What the sun does to the mist above: banks of cloud, each a passage of one hue. */
 export const sketchClouds = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('clouds');
   const sky = { ...scene, colour: scene.air, embers: EMBERS };
-  return placeBanks(scene, random).flatMap((bank) => layBank(sky, random, bank));
+  return placeBanks(scene, random).flatMap((bank) => [
+    ...layBank(sky, random, bank),
+    ...sweepAcross(scene, random, bank),
+  ]);
 };

@@ -19,12 +19,12 @@ const FAMILIES = 260;
 
 /** Thin lines, rows of one load, and now and then a few broad ones. */
 const HANDS: readonly [Hand, ...Hand[]] = [
-  { brush: 'pull', thick: 0.09, long: 1.1, body: 0.5 },
-  { brush: 'drag', thick: 0.13, long: 1.3, body: 0.6 },
-  { brush: 'run', thick: 0.09, long: 1.8, body: 0.6 },
-  { brush: 'flat', thick: 0.19, long: 0.85, body: 0.6 },
-  { brush: 'pull', thick: 0.18, long: 1, body: 0.7 },
-  { brush: 'flat', thick: 0.15, long: 1.1, body: 0.6 },
+  { brush: 'pull', thick: 0.11, long: 1.1, body: 0.5 },
+  { brush: 'drag', thick: 0.15, long: 1.2, body: 0.6 },
+  { brush: 'run', thick: 0.11, long: 1.7, body: 0.6 },
+  { brush: 'flat', thick: 0.23, long: 0.85, body: 0.6 },
+  { brush: 'pull', thick: 0.22, long: 1, body: 0.7 },
+  { brush: 'flat', thick: 0.18, long: 1.1, body: 0.6 },
 ];
 
 /** The dashes of moving water: dark families, small and thin far off, some broad near us; they gather in drifts with empty water between, and the light about the sun's path has few. */
@@ -37,10 +37,10 @@ export const sketchDashes = (scene: Scene): readonly Sketch[] => {
     const drifts = smoothstep(0.4, 0.58, scene.drift(x, y, 1.3, 3, 37));
     if (random() > 0.04 + drifts * (0.4 + 0.6 * near) || docks(x, y) > 0.35) return [];
     const stage = 0.16 + 0.76 * random();
-    const isPale = scene.colour(x, y, stage)[0] < DEEP && random() < 0.6;
+    const isPale = scene.colour(x, y, stage)[0] < DEEP && random() < 0.4;
     return layFamily(scene, random, {
       from: [x, y],
-      count: 2 + Math.floor(6 * random() ** 1.3),
+      count: 3 + Math.floor(6 * random() ** 1.3),
       slope: 0.3 * (scene.swell(x, y, 2, 5, 19) - 0.5) + 0.05 * wobble(random),
       paint: shade(choose(isPale ? PALES : DARKS, random), 0.02 * wobble(random)),
       plain: mix(0.4, 1, drifts * (0.3 + 0.7 * near) * random() ** 0.4),

@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts';
 
 const GREENS: Hues = [lab('#21443b'), lab('#244349'), lab('#2c5044')];
 /** How thick a crane's jib is, and its legs and the chimneys. */
-const JIB = 0.0078;
+const JIB = 0.0105;
 const LEG = 0.0058;
 
 /** A straight line in the docks' own paint, from a place along and above the quay to another; `lost` (0 to 1) is the mist's. */
@@ -45,32 +45,55 @@ interface Crane {
   readonly away: number;
 }
 
-/** A crane: one firm diagonal down from its head and a thin one close to it, a leg under the head and mostly another where the jib ends, both lost below. */
+/** Mist wiped across where a crane's feet are lost: unequal flat touches of the docks' own haze. */
+const wipeFoot = (scene: Scene, random: Random, x: number, wide: number): Sketch[] =>
+  Array.from({ length: 4 }, () => {
+    const [px, py] = [x + 0.5 * wide * wobble(random), scene.horizon - 0.022 * random()];
+    const here = scene.colour(px, py, 0.75);
+    return sketchTouch(random, {
+      x: px,
+      y: py,
+      length: vary(0.8 * wide, 0.4, random),
+      width: vary(0.014, 0.4, random) * scene.scale,
+      angle: 0.1 * wobble(random),
+      brush: choose(['dry', 'worked'], random),
+      load: shade(here, 0.02 * wobble(random)),
+      second: here,
+      stage: 0.74 + 0.05 * random(),
+      hand: 'left',
+      spread: 0.005,
+      body: 0.4,
+    });
+  });
+
+/** A crane: one pull down from its head that runs dry in bristles, pressed again where it began, a thinner one close to it, and a leg or two; the mist is wiped over their feet. */
 const raiseCrane = (scene: Scene, random: Random, { along, told, away }: Crane): Sketch[] => {
   const { scale, rise } = scene;
   const tall = (0.075 + 0.05 * random()) * rise * (0.7 + 0.3 * told);
   const x = scene.across(along);
   const foot = x + away * tall * (0.5 + 0.35 * random());
-  const lost = 0.22 + 0.45 * (1 - told);
-  const draw = (
-    from: Point,
-    to: Point,
-    fainter: number,
-    rest: Pick<WristTouch, 'width' | 'brush'>,
-  ) => line(scene, random, from, to, lost + fainter, rest);
-  const leg = { width: vary(LEG, 0.25, random) * scale, brush: 'pull' } as const;
-  const jib = {
-    width: JIB * (0.6 + 0.4 * told) * scale,
-    brush: told > 0.5 ? 'flat' : 'drag',
-  } as const;
-  const stay = { width: 0.6 * JIB * scale, brush: 'drag' } as const;
+  const lost = 0.1 + 0.5 * (1 - told);
+  const pull = (from: Point, to: Point, fainter: number, width: number) =>
+    line(scene, random, from, to, lost + fainter, { width: width * scale, brush: 'rigger' });
   const drawn = [
-    draw([x, tall], [foot, -0.012], 0.14, jib),
-    draw([x, 0.98 * tall], [foot - 0.2 * away * tall, 0.3 * tall], 0, stay),
-    draw([x, tall], [x + 0.1 * away * tall, 0.4 * tall * random()], 0.25, leg),
+    pull([x, tall], [foot, -0.012], 0.16, JIB * (0.7 + 0.3 * told)),
+    pull([x - 0.03 * away * tall, 1.03 * tall], [mix(x, foot, 0.42), 0.56 * tall], 0, 0.7 * JIB),
+    pull([x, 0.96 * tall], [foot - 0.2 * away * tall, 0.3 * tall], 0.1, 0.5 * JIB),
+    pull(
+      [x, tall],
+      [x + 0.12 * away * tall, 0.35 * tall * random()],
+      0.25,
+      vary(LEG, 0.35, random),
+    ),
   ];
-  if (random() >= 0.5 + told) return drawn;
-  return [...drawn, draw([foot, (0.45 + 0.4 * random()) * tall], [foot + 0.004, -0.015], 0.1, leg)];
+  const upright = pull(
+    [foot, (0.45 + 0.4 * random()) * tall],
+    [foot + 0.004, -0.015],
+    0.15,
+    vary(LEG, 0.35, random),
+  );
+  const legs = random() < 0.5 + told ? [upright] : [];
+  return [...drawn, ...legs, ...wipeFoot(scene, random, foot, 0.7 * tall)];
 };
 
 /** Whether the docks are dense enough there to carry anything. */

@@ -53,7 +53,7 @@ const smear = (
 ): Sketch =>
   hazy(scene, random, lost, {
     ...between(from, to),
-    bow: wobble(random) * 0.015,
+    bow: wobble(random) * 0.025,
     hand: 'left',
     body: 0.3,
     ...rest,
@@ -89,14 +89,14 @@ const raiseMast = (scene: Scene, random: Random, ship: Ship, aside: number, high
     horizon - mix(foot, high, share),
   ];
   const stage = 0.48 + 0.2 * random();
-  const width = vary(MAST, 0.3, random) * scale;
+  const width = vary(MAST, 0.5, random) * scale;
   const lost = 0.42 - 0.3 * ship.told + 0.25 * random();
   const [from, to] = [0.4 * random(), 0.65 + 0.3 * random()];
   return [
     smear(scene, random, lost + 0.12, at(0), at(1), { width, brush: 'scumble', stage }),
     smear(scene, random, lost, at(to), at(from), {
       width: 0.75 * width,
-      brush: choose(['pull', 'scumble', 'drag'], random),
+      brush: choose(['drag', 'dry', 'drag', 'pull'], random),
       stage: stage + 0.04,
     }),
     ...(random() < ship.told ? crossYards(scene, random, at, lost + 0.1, stage + 0.05) : []),

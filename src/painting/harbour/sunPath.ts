@@ -20,9 +20,9 @@ const BROAD = [0.074, 0.04] as const;
 const THICK = [0.0046, 0.0085] as const;
 /** From one touch of a family down to the next, in its own thicknesses; and the water left below a family. */
 const STEP = [0.5, 1.5] as const;
-const PAUSE = [0.0008, 0.011] as const;
+const PAUSE = [0.0004, 0.009] as const;
 /** How much longer it is where the hand rests, and how often that is. */
-const REST = { longer: 3, often: 0.28 } as const;
+const REST = { longer: 3.4, often: 0.2 } as const;
 
 /** Where the path comes out from under the docks. */
 const shoreOf = ({ sun, horizon, scale, docks }: Scene): number => {
@@ -70,14 +70,14 @@ const family = (
   const broad = mix(...BROAD, gone) * (0.55 + 0.6 * random());
   const middle = (0.012 + 0.008 * gone) * wobble(random);
   const slope = -0.08 + 0.22 * wobble(random);
-  const count = 1 + Math.floor((2 + 6 * random()) * (1 - 0.7 * gone));
+  const count = 1 + Math.floor((3 + 6 * random()) * (1 - 0.75 * gone));
   const stage = 0.7 + 0.24 * random();
   const touches: Sketch[] = [];
   let y = from;
   for (let i = 0; i < count; i++) {
     const spent = count > 1 ? i / (count - 1) : 0.4 * random();
     const width = vary(mix(...THICK, gone), 0.5, random) * (1.15 - 0.45 * spent);
-    const length = Math.max(2.2 * width, broad * (0.3 + 0.75 * random()) * (1 - 0.35 * spent));
+    const length = Math.max(2.2 * width, broad * (0.25 + 0.8 * random()) * (1 - 0.3 * spent));
     const water = scene.air(scene.sun.x, y, 1);
     const load = blend(hue, water, 0.5 * spent ** 2 + 0.12 * random());
     const aside = middle + 0.5 * (broad - length) * wobble(random);

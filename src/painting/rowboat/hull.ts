@@ -8,7 +8,7 @@ export const layHull = ({ pull, dark, cool, water, random }: Work): Sketch[] => 
   const side = blend(dark, cool, 0.8);
   const stern = -0.43 - 0.03 * random();
   return [
-    pull([stern + 0.03, 0.085], [0.4, 0.075], 0.17, { brush: 'pull', stage: 0.755, bow: -0.015 }),
+    pull([stern + 0.02, 0.08], [0.43, 0.06], 0.18, { brush: 'pull', stage: 0.755, bow: -0.015 }),
     pull([0.36, 0.15], [stern + 0.08, 0.155], 0.07, { brush: 'pull', load: black, stage: 0.76 }),
     pull([0.45, 0.005], [stern, 0.03], 0.085, {
       brush: 'pull',
