@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Easel } from '../concert/ports.ts';
+import type { Stroke } from '../painting/stroke.ts';
+import type { Rgb } from '../units.ts';
+import { createEasel } from './easel.ts';
+import { pixelsOf, strokeAt } from './easelForTests.ts';
+
+const HEIGHT = 1080;
+const FORMAT = 1 / 4;
+const GROUND: Rgb = [0.62, 0.56, 0.48];
+const BLUE: Rgb = [0.2, 0.3, 0.55];
+const RED: Rgb = [0.62, 0.2, 0.18];
+
+let easel: Easel;
+
+beforeAll(async () => {
+  easel = await createEasel(document.createElement('canvas'));
+});
+
+/** A narrow canvas as high as a screen, with these strokes on it, each done before the next. */
+const paint = async (...strokes: readonly Stroke[]): Promise<ImageData> => {
+  easel.putUp({ format: FORMAT, height: HEIGHT, ground: GROUND });
+  for (const [note, one] of strokes.entries()) easel.lay(one, note * 3, note);
+  easel.paintUntil(strokes.length * 3);
+  return pixelsOf(easel);
+};
+
+const colourAt = ({ data, width }: ImageData, x: number, y: number): Rgb => {
+  const [red = 0, green = 0, blue = 0] = data.subarray((y * width + x) * 4);
+  return [red / 255, green / 255, blue / 255];
+};
+
+const far = (a: Rgb, b: Rgb): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+
+/** A stroke straight across at a height, in pixels. */
+const across = (y: number, width: number, rest: Partial<Stroke> = {}): Stroke =>
+  strokeAt(FORMAT / 2, y / HEIGHT, {
+    path: [
+      [0.02, y / HEIGHT],
+      [0.09, y / HEIGHT],
+      [0.16, y / HEIGHT],
+      [0.23, y / HEIGHT],
+    ],
+    width: width / HEIGHT,
+    load: BLUE,
+    second: BLUE,
+    charge: 1,
+    dryness: 0,
+    pickup: 0,
+    seed: 5,
+    ...rest,
+  });
+
+describe('a narrow brush', () => {
+  /** How often paint and ground take turns along the middle of a stroke. */
+  const turnsAlong = (picture: ImageData, y: number): number => {
+    const isPaint = Array.from({ length: 180 }, (_, i) => {
+      const colour = colourAt(picture, 45 + i, y);
+      return far(colour, BLUE) < far(colour, GROUND);
+    });
+    return isPaint.filter((is, i) => i > 0 && is !== isPaint[i - 1]).length;
+  };
+
+  it('draws one line, and a row of touches where it falls apart wholly', async () => {
+    const rows = [200, 400, 600, 800];
+    const lay = (broken: number) => rows.map((y, nth) => across(y, 7, { broken, seed: 3 + nth }));
+    const [line, row] = [await paint(...lay(0.9)), await paint(...lay(1))];
+    const turns = (picture: ImageData) => rows.reduce((sum, y) => sum + turnsAlong(picture, y), 0);
+    expect(turns(line)).toBeLessThan(2 * rows.length);
+    expect(turns(row)).toBeGreaterThan(3 * rows.length);
+  });
+});
+
+describe('where two colours meet', () => {
+  it('they melt into each other', async () => {
+    const TOP = 400;
+    const strokes = [
+      across(TOP, 200, { body: 0, softness: 0 }),
+      across(TOP + 90, 100, { body: 0, softness: 0, load: RED, second: RED }),
+    ];
+    /** By how much of the whole step from blue to red the hue changes from one pixel of a column to the next, at most; on average. */
+    const steepest = (picture: ImageData): number => {
+      const columns = Array.from({ length: 60 }, (_, i) => {
+        const hues = Array.from({ length: 120 }, (_, down) => {
+          const [red, , blue] = colourAt(picture, 100 + i, TOP + down);
+          return red - blue;
+        });
+        const steps = hues.slice(1).map((hue, nth) => Math.abs(hue - (hues[nth] ?? hue)));
+        return Math.max(...steps) / (Math.max(...hues) - Math.min(...hues));
+      });
+      return columns.reduce((sum, one) => sum + one, 0) / columns.length;
+    };
+    expect(steepest(await paint(...strokes))).toBeLessThan(0.38);
+  });
+});
