@@ -78,6 +78,10 @@ const keptOff = (field: Field, { leavesOff }: Coat, sketch: Sketch): Sketch => {
   };
 };
 
+/** How far the hand leaves the wanted way at a place, about 1: here every touch lies along its neighbours, there they cross. */
+const temperOf = (field: Field, { brush }: Coat, x: number, y: number): number =>
+  brush === 'wash' ? 1 : mix(0.3, 1.9, smoothstep(0.3, 0.7, field.drift(x, y, 2.1, 3.1, 117)));
+
 /** A touch of a coat, where it is wanted: of the place's colour, along the field's direction. */
 export const layTouch = (
   field: Field,
@@ -87,7 +91,7 @@ export const layTouch = (
   y: number,
 ): Sketch => {
   const { scale } = field;
-  const off = wobble(random) * layer.twist;
+  const off = wobble(random) * layer.twist * temperOf(field, layer, x, y);
   const direction = bending(field, x, y);
   const strands = field.strands(x, y);
   const stage = mix(...layer.stages, 0.6 * field.turn(x, y) + 0.4 * random());
