@@ -1,6 +1,6 @@
 import type { Random } from '../../random.ts';
 import { mix, type Point } from '../../units.ts';
-import { blend } from '../colour.ts';
+import { blend, shade } from '../colour.ts';
 import { sampled } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import type { Scene } from './scene.ts';
@@ -19,6 +19,8 @@ interface Contour {
 
 /** How far from the edge its paint is looked for. */
 const BEYOND = 0.026;
+/** It is a little darker than the sky, so that no light line stands about what is cut out. */
+const QUIETER = -0.014;
 
 /** Places along a contour, in no even steps: its first and last strokes reach its ends. */
 const sharesOf = (random: Random, { count, long }: Contour) =>
@@ -33,7 +35,7 @@ export const cutIn = (scene: Scene, random: Random, contour: Contour): Sketch[] 
   sharesOf(random, contour).map(([from, to]): Sketch => {
     const { at, outward, broad, stage } = contour;
     const width = vary(broad, 0.3, random);
-    const away = [0.44 + 0.1 * random(), 0.44 + 0.5 * random()] as const;
+    const away = [0.42 + 0.08 * random(), 0.42 + 0.3 * random()] as const;
     const turn = random() < 0.5;
     const place = (t: number): Point => {
       const share = turn ? 1 - t : t;
@@ -49,7 +51,7 @@ export const cutIn = (scene: Scene, random: Random, contour: Contour): Sketch[] 
       path: sampled(place),
       width,
       brush: choose(['flat', 'worked'], random),
-      load: blend(load, near, 0.3 * random()),
+      load: shade(blend(load, near, 0.3 * random()), QUIETER),
       second: near,
       stage: stage + 0.04 * random(),
       hand: 'left',

@@ -9,23 +9,27 @@ import type { Tower } from './tower.ts';
 /** Half its breadth at a height, 0 at the cornice, 1 at the ridge. */
 const halfAt = (up: number) => mix(HALF, CROWN, up);
 
+/** How far its slopes are drawn inside its edge, and how broad: one firm touch, for a broader flat frays. */
+const INSET = 0.007;
+const OUTLINE = 0.0085;
+
 /** Its mansard: filled from the middle out, then drawn round, down either slope and along the ridge. */
 export const mansard = (random: Random, { top, ridge, dark, draw }: Tower): Sketch[] => {
   const at = (up: number) => mix(top, ridge, up);
   const down = (side: number, width: number, rest: Pick<Sketch, 'stage'> & Partial<Sketch>) =>
     draw(
-      [side * (halfAt(0.9) - 0.4 * width), at(0.98 - 0.5 * width)],
-      [side * (halfAt(-0.1) - 0.4 * width), at(-0.12)],
+      [side * (halfAt(0.9) - INSET - 0.4 * width), at(0.98 - 0.5 * width)],
+      [side * (halfAt(-0.1) - INSET - 0.4 * width), at(-0.12)],
       width,
       { load: shade(dark, 0.012 * wobble(random)), ...rest },
     );
-  const mass = [0, -0.6, 0.6].map((side, i) =>
+  const mass = [0, -0.72, 0.72].map((side, i) =>
     down(side, 0.07, { stage: 0.24 + 0.01 * i, brush: 'wash' }),
   );
   const told = [0.1, -0.5, 0.52, -0.94, 0.92].map((side, i) =>
     down(side, 0.05, { stage: 0.28 + 0.01 * i, brush: 'flat' }),
   );
-  const slopes = [-1, 1].map((side) => down(side, 0.0085, { stage: 0.35, brush: 'flat' }));
+  const slopes = [-1, 1].map((side) => down(side, OUTLINE, { stage: 0.35, brush: 'flat' }));
   const reach = halfAt(1) - 0.008;
   const crown = draw([-reach, at(0.9)], [reach, at(0.92)], 0.018, { stage: 0.33 });
   return [...mass, ...told, ...slopes, crown];
@@ -34,9 +38,9 @@ export const mansard = (random: Random, { top, ridge, dark, draw }: Tower): Sket
 /** The sky's blue on the slope that sees it: one family of blunt touches, close, down the slate. */
 export const slate = (random: Random, { top, ridge, dark, daySide, draw }: Tower): Sketch[] => {
   const at = (up: number) => mix(top, ridge, up);
-  const paint = blend(dark, ZINC, 0.3 + 0.15 * random());
+  const paint = blend(dark, ZINC, 0.2 + 0.15 * random());
   return [0.84, 0.7, 0.5, 0.62, 0.34].map((up, i) => {
-    const aside = daySide * mix(0.3, 0.8, random());
+    const aside = daySide * mix(0.05, 0.6, random());
     const down = up - 0.24 - 0.16 * random();
     return draw(
       [aside * (halfAt(up) - 0.014), at(up)],

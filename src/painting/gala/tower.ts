@@ -15,9 +15,8 @@ export interface Tower {
   readonly dark: Lab;
   /** The sky behind it. */
   readonly air: Lab;
-  /** Which side of it the last daylight is on, and whether it stands at the palace's end, with sky to its foot there. */
+  /** Which side of it the last daylight is on. */
   readonly daySide: -1 | 1;
-  readonly isCorner: boolean;
   /** A place on it, aside from its middle against its size. */
   place(dx: number, y: number): Point;
   /** A pull from one place to another, asides against its size. */
@@ -50,7 +49,6 @@ export const towerAt = (scene: Scene, random: Random, at: number): Tower => {
     dark,
     air: scene.sky(x - 0.13 * daySide * size, scene.roof(x), 0.5),
     daySide,
-    isCorner: at === scene.towers.at(-1) && scene.towers.length > 1,
     place,
     draw: ([dx0, y0], [dx1, y1], width, rest) => ({
       path: sampled((t) => place(mix(dx0, dx1, t), mix(y0, y1, t))),

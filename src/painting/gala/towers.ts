@@ -2,8 +2,8 @@ import type { Random } from '../../random.ts';
 import { mix, type Point } from '../../units.ts';
 import { blend, type Lab, lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { cutIn } from './cutIn.ts';
-import { CROWN, HALF } from './facade.ts';
+import { cutOut } from './cutOut.ts';
+import { HALF } from './facade.ts';
 import { crest, mansard, slate } from './mansard.ts';
 import type { Scene } from './scene.ts';
 import { MAUVE } from './stone.ts';
@@ -12,24 +12,35 @@ import { type Tower, towerAt } from './tower.ts';
 /** The warm dark that the quay's lamps lend a wall. */
 const LAMPLIT = lab('#4a3a3a');
 
+type How = readonly [width: number, rest: Pick<Sketch, 'stage'> & Partial<Sketch>];
+
+/** A tall mass pulled from either end to past its middle: a pull runs out before it has come all the way. */
+const pullBoth = (draw: Tower['draw'], [dx, top]: Point, foot: number, ...how: How): Sketch[] => [
+  draw([dx, top], [dx, mix(top, foot, 0.62)], ...how),
+  draw([0.98 * dx, foot], [dx, mix(foot, top, 0.6)], ...how),
+];
+
 /** Its block: dark pulls down to the quay, the middle first, then either edge drawn along, the day's a little paler. */
 const block = (
   random: Random,
   { top, ridge, foot, size, dark, daySide, draw }: Tower,
 ): Sketch[] => {
-  const down = () => foot - (0.004 + 0.02 * random()) * size;
-  const laid = [-0.058, 0.058, 0].map((dx) =>
-    draw([0.8 * dx, mix(top, ridge, 0.5)], [dx, down()], 0.09, { stage: 0.016, brush: 'wash' }),
+  const down = () => foot - (0.002 + 0.01 * random()) * size;
+  // Laid in first with the rest of the shore, and again once the sky is closed behind it.
+  const laid = [0.016, 0.22].flatMap((stage) =>
+    [-0.052, 0.052, 0].map((dx) =>
+      draw([0.9 * dx, mix(top, ridge, 0.3)], [dx, down()], 0.09, { stage, brush: 'wash' }),
+    ),
   );
-  const told = [0.004, -0.046, 0.046].map((dx, i) =>
-    draw([dx, top - 0.01 * size], [dx + 0.006 * wobble(random), down()], 0.07, {
+  const told = [0.004, -0.05, 0.05].flatMap((dx, i) =>
+    pullBoth(draw, [dx, top - 0.01 * size], down(), 0.07, {
       stage: 0.24 + 0.02 * i,
       load: dx * daySide > 0.01 ? blend(dark, MAUVE, 0.12) : shade(dark, 0.01 * wobble(random)),
     }),
   );
-  const edges = [-1, 1].map((side) =>
-    draw([side * (HALF - 0.012), top - 0.004 * size], [side * (HALF - 0.016), down()], 0.026, {
-      stage: 0.3,
+  const edges = [-1, 1].flatMap((side) =>
+    pullBoth(draw, [side * (HALF - 0.017), top - 0.004 * size], down(), 0.034, {
+      stage: 0.31,
       load: side === daySide ? blend(dark, MAUVE, 0.14) : dark,
     }),
   );
@@ -109,42 +120,6 @@ const mirror = (random: Random, { top, foot, size, dark, air, draw }: Tower): Sk
   });
 
 const PARTS = [block, mansard, slate, cornice, face, crest, mirror];
-
-/** The sky drawn against its slopes and its ridge, and down its wall where it is the palace's corner. */
-const cutOut = (scene: Scene, random: Random, tower: Tower): Sketch[] => {
-  const { top, ridge, foot, size, daySide, isCorner, place } = tower;
-  const along = (from: Point, to: Point) => (share: number) =>
-    place(mix(from[0], to[0], share), mix(from[1], to[1], share));
-  const rest = { broad: 0.02 * size, stage: 0.46 } as const;
-  const eaves = (side: number) =>
-    mix(ridge, Math.min(top, scene.eaves(place(side * (HALF + 0.02), 0)[0])), 0.8);
-  const slopes = [-1, 1].flatMap((side) =>
-    cutIn(scene, random, {
-      ...rest,
-      at: along([side * CROWN, ridge], [side * HALF, eaves(side)]),
-      outward: [side * 0.9, -0.3],
-      count: side === daySide ? 2 : 1,
-      long: 0.8,
-    }),
-  );
-  const wall = isCorner
-    ? cutIn(scene, random, {
-        ...rest,
-        at: along([daySide * HALF, top], [daySide * (HALF - 0.004), mix(top, foot, 0.62)]),
-        outward: [daySide, 0],
-        count: 3,
-        long: 0.55,
-      })
-    : [];
-  const crown = cutIn(scene, random, {
-    ...rest,
-    at: along([-CROWN, ridge], [CROWN, ridge]),
-    outward: [0, -1],
-    count: 1,
-    long: 0.8,
-  });
-  return [...slopes, ...wall, ...crown];
-};
 
 /** The towers: each a dark block pulled down to the quay, a mansard, what stands on it, and the sky drawn against it. */
 export const raiseTowers = (scene: Scene): readonly Sketch[] => {
