@@ -1,0 +1,68 @@
+import type { Random } from '../../random.ts';
+import { mix } from '../../units.ts';
+import { blend } from '../colour.ts';
+import { type Sketch, vary, wobble } from '../sketch.ts';
+import { pullAlong } from './front.ts';
+import { pull } from './pull.ts';
+import type { Scene } from './scene.ts';
+import { DARK, MAUVE } from './stone.ts';
+
+/** The quay under it: long dark pulls over the feet of what stands there, and the wet edge of the stone in a few short touches. */
+export const drawQuay = (scene: Scene, random: Random): Sketch[] =>
+  Array.from({ length: 20 }, (_, i) => {
+    const isEdge = i % 4 === 2;
+    const from = scene.corner * (i / 20 - 0.04 + 0.05 * wobble(random));
+    const reach = scene.corner * vary(isEdge ? 0.06 : 0.17, 0.3, random);
+    const to = Math.min(scene.corner - 0.012, from + reach);
+    const x = scene.across((from + to) / 2);
+    const size = scene.size(from) * scene.scale;
+    const here = scene.colour(x, scene.waterline(x) - 0.008, 0.6);
+    return pullAlong(scene, [from, to], isEdge ? 0.9 : mix(0.86, 1.01, random()), {
+      width: vary(isEdge ? 0.009 : 0.022, 0.25, random) * size,
+      brush: isEdge ? 'worked' : 'pull',
+      stage: (isEdge ? 0.6 : 0.5) + 0.08 * random(),
+      load: isEdge ? blend(here, MAUVE, 0.25 + 0.25 * random()) : blend(here, DARK, 0.2 * random()),
+      second: here,
+    });
+  });
+
+/** What lies beyond the palace's corner, laid there early down to the water. */
+const closeCorner = (scene: Scene, random: Random): Sketch => {
+  const x = scene.across(scene.palaceEnd + 0.01);
+  const size = scene.size(scene.corner) * scene.scale;
+  const [top, foot] = [scene.deck(x) - 0.06 * size, scene.waterline(x) - 0.01 * size];
+  const beyond = scene.colour(scene.across(scene.palaceEnd + 0.05), mix(top, foot, 0.6), 0.1);
+  return pull(random, [x, top], [x, foot], {
+    width: 0.075 * size,
+    brush: 'wash',
+    load: beyond,
+    second: beyond,
+    stage: 0.05,
+    hand: 'left',
+    spread: 0.005,
+  });
+};
+
+/** Where the quay goes on beyond the palace's corner and is lost: a few blunt touches at the water, each shorter than the one below it. */
+export const endQuay = (scene: Scene, random: Random): Sketch[] => [
+  closeCorner(scene, random),
+  ...[0.075, 0.06, 0.04, 0.024].map((long, i) => {
+    const x = scene.across(scene.corner);
+    const size = scene.size(scene.corner) * scene.scale;
+    const outward = scene.side < 0 ? 1 : -1;
+    const y = scene.waterline(x) + (0.002 - 0.0095 * i + 0.003 * wobble(random)) * size;
+    const there = scene.sky(x + 0.1 * outward * size, scene.horizon - 0.05, 0.6);
+    const load = blend(blend(DARK, MAUVE, 0.3 + 0.15 * i), there, 0.1 + 0.08 * i);
+    return pull(random, [x - 0.02 * outward * size, y], [x + long * outward * size, y], {
+      width: vary(0.015, 0.2, random) * size,
+      bow: 0.06 * wobble(random),
+      brush: i % 2 ? 'worked' : 'flat',
+      load,
+      second: blend(load, there, 0.2),
+      stage: 0.34 + 0.05 * i,
+      hand: 'left',
+      body: 0.3,
+      spread: 0.006,
+    });
+  }),
+];
