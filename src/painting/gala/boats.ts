@@ -42,8 +42,8 @@ const hangLantern = (scene: Scene, random: Random, { x, y, size, facing }: Rowbo
     return sketchTouch(random, {
       x: lx,
       y: ly + (i ? 0.1 + 0.09 * i : -0.08) * size,
-      length: (i ? 0.12 : 0.07) * size,
-      width: (i ? 0.05 : 0.065) * size,
+      length: (i ? 0.12 : 0.08) * size,
+      width: (i ? 0.05 : 0.052) * size,
       angle: wobble(random) * 0.5,
       bow: wobble(random) * 0.3,
       brush: i ? 'filbert' : 'dab',

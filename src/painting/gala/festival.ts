@@ -13,7 +13,7 @@ const GOWNS: Hues = [lab('#e6cfc0'), lab('#c9a3a6'), lab('#b9c4cc')];
 /** Those who arrive, as one murmuring mass against the light: low dark smears in groups, flecks that stand out of them, here and there a pale dress. */
 const gather = (scene: Scene, random: Random): Sketch[] => {
   const groups = [wobble(random) * 0.5, wobble(random), wobble(random) * 1.6];
-  return Array.from({ length: 40 }, (_, i) => {
+  return Array.from({ length: 30 }, (_, i) => {
     const isGown = i % 9 === 0;
     const isMass = i % 3 === 1;
     const aside = (groups[Math.floor(i / 3) % 3] ?? 0) + wobble(random) * 0.3;
@@ -25,8 +25,8 @@ const gather = (scene: Scene, random: Random): Sketch[] => {
     return sketchTouch(random, {
       x,
       y: scene.wallTop(x) - (isMass ? -0.001 : 0.003 + 0.006 * random() ** 2) * size,
-      length: vary(isMass ? 0.03 : 0.0125, 0.5, random) * size,
-      width: vary(isMass ? 0.008 : 0.0048, 0.4, random) * size,
+      length: vary(isMass ? 0.03 : 0.014, 0.4, random) * size,
+      width: vary(isMass ? 0.009 : 0.0072, 0.3, random) * size,
       angle: (isMass ? 0 : -UPRIGHT) + wobble(random) * 0.35,
       bow: wobble(random) * 0.2,
       brush: choose(isMass ? ['worked', 'filbert'] : ['filbert', 'dab'], random),

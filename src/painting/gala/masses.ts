@@ -29,7 +29,7 @@ const COATS: readonly Layer[] = [
     width: 0.024,
     length: 0.046,
     stages: [0.28, 0.58],
-    twist: 1,
+    twist: 0.7,
     spread: 0.006,
     worked: 0.72,
     contrast: 0.04,
@@ -62,8 +62,8 @@ const COATS: readonly Layer[] = [
 ];
 
 /** How wide a patch of bare ground is too wide, when the field's coats are fitted: less where the evening is pale, and it would stand dark. */
-const GAP = 0.056;
-const PALE_GAP = 0.035;
+const GAP = 0.04;
+const PALE_GAP = 0.028;
 const PALE = 0.54;
 /** A first sweep that its mass leaves no longer than this would stand there as a blot. */
 const BLOT = 0.15;
@@ -72,6 +72,8 @@ const STATED = 0.05;
 /** How much of its slope a touch keeps on the water. */
 const LEVEL = { small: 0.35, broad: 0.8 } as const;
 const SMALL = 0.02;
+/** How thick paint lies where the river rests, against elsewhere. */
+const THIN = 0.45;
 /** How much of the light gathers where small touches are laid, 0 to 1. */
 const LIT = 0.3;
 
@@ -85,8 +87,8 @@ const coverBare = (scene: Scene, random: Random, gap: number, x: number, y: numb
   const touch = sketchTouch(random, {
     x,
     y,
-    length: vary(2.4 * gap, 0.25, random) * scene.scale,
-    width: vary(1.2 * gap, 0.2, random) * scene.scale,
+    length: vary(3 * gap, 0.25, random) * scene.scale,
+    width: vary(1.5 * gap, 0.2, random) * scene.scale,
     angle: scene.direction(x, y) + 0.12 * wobble(random),
     bow: 0.08 * wobble(random),
     brush: 'wash',
@@ -101,7 +103,7 @@ const coverBare = (scene: Scene, random: Random, gap: number, x: number, y: numb
   );
 };
 
-/** On water a brush goes flatter than in the sky, however it rubs. */
+/** On water a brush goes flatter than in the sky, however it rubs, and lies thinner where no light is. */
 const level = (scene: Scene, sketch: Sketch): Sketch => {
   const [x, y] = middleOf(sketch.path);
   if (y < scene.waterline(x)) return sketch;
@@ -110,7 +112,8 @@ const level = (scene: Scene, sketch: Sketch): Sketch => {
     mix(y, py, sketch.width < SMALL ? LEVEL.small : LEVEL.broad),
   ];
   const [a, b, c, d] = sketch.path;
-  return { ...sketch, path: [flat(a), flat(b), flat(c), flat(d)] };
+  const body = sketch.body * mix(THIN, 1, scene.gathered(x, y));
+  return { ...sketch, body, path: [flat(a), flat(b), flat(c), flat(d)] };
 };
 
 /** Whether a touch of the field's coats is laid: what stands on the shore is painted on its own, and small touches keep to where the light is. */

@@ -42,32 +42,31 @@ const placePassages = (scene: Scene, random: Random): readonly Passage[] => {
   ];
 };
 
-/** Its touches: a few long flat ones, wet in wet, all of one slope, and a few rows of one load that go on where they end. */
+/** Its touches: a few long flat ones, wet in wet, all of one slope. */
 const lay = (scene: Scene, random: Random, { x, y, wide, hue, much }: Passage): Sketch[] => {
   const near = 0.4 + 0.7 * nearOnWater(scene, y);
   const slope = 0.03 * wobble(random);
   const begin = 0.36 + 0.24 * random();
-  return Array.from({ length: 9 }, (_, i) => {
-    const isLong = i < 5;
-    const aside = wobble(random) * (isLong ? 0.5 : 1);
+  return Array.from({ length: 5 }, () => {
+    const aside = 0.6 * wobble(random);
     const [px, py] = [x + aside * wide, y + (0.034 * wobble(random) + aside * wide * slope) * near];
     const here = scene.colour(px, py, 0.6);
     const load = blend(
       here,
       hue,
-      clamp(much * (isLong ? 1 : 0.6) * (1.2 - 0.4 * Math.abs(aside)) * vary(1, 0.2, random)),
+      clamp(much * (1.2 - 0.4 * Math.abs(aside)) * vary(1, 0.2, random)),
     );
     return sketchTouch(random, {
       x: px,
       y: py,
-      length: vary(isLong ? 0.6 : 0.2, 0.4, random) * wide,
-      width: vary(isLong ? 0.026 : 0.0075, 0.35, random) * near * scene.scale,
+      length: vary(0.5, 0.5, random) * wide,
+      width: vary(0.026, 0.35, random) * near * scene.scale,
       angle: slope + 0.06 * wobble(random),
       bow: 0.03 * wobble(random),
-      brush: isLong ? 'worked' : 'run',
+      brush: 'worked',
       load,
       second: here,
-      stage: begin + (isLong ? 0 : 0.12) + 0.08 * random(),
+      stage: begin + 0.08 * random(),
       hand: 'left',
       body: 0.4,
       spread: 0.01,

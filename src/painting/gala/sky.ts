@@ -65,12 +65,13 @@ const layTouch = (
   });
 };
 
-/** A bar's touches: two or three long soft ones, and along its lower edge a company of narrow ones, cut and of very unequal length. */
+/** A bar's touches: soft ones, none as long as the bar, one taking up beside where another stops, and along its lower edge a company of narrow ones, cut and of very unequal length. */
 const layBar = (scene: Scene, random: Random, bar: Bar): Sketch[] => {
-  const broad = Array.from({ length: 3 }).flatMap(() => {
-    const length = bar.long * (0.5 + 0.4 * random());
-    return layTouch(scene, random, bar, [0.5 * wobble(random), 0.2 + 0.9 * random(), length], {
-      width: bar.deep * vary(1, 0.3, random),
+  const broad = Array.from({ length: 7 }).flatMap(() => {
+    const length = bar.long * vary(0.22, 0.5, random);
+    return layTouch(scene, random, bar, [0.9 * wobble(random), 1.2 * random(), length], {
+      width: bar.deep * vary(0.55, 0.4, random),
+      brush: choose(['sweep', 'scumble'], random),
       stage: 0.3 + 0.12 * random(),
     });
   });

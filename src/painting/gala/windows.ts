@@ -130,7 +130,7 @@ const kindle = (random: Random, bay: Glass): Sketch[] => {
 export const sketchWindows = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('windows');
   return placeBays(scene, random).flatMap((bay) => {
-    const glass = { ...bay, heart: [0.4 * wobble(random), 0.16 + 0.3 * random()] } as const;
+    const glass = { ...bay, heart: [0.4 * wobble(random), 0.14 + 0.46 * random()] } as const;
     return [stain, glaze, drawBars, drawFrame, kindle].flatMap((part) => part(random, glass));
   });
 };
