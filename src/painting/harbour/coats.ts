@@ -22,7 +22,7 @@ export const COATS: readonly Layer[] = [
     stages: [0.14, 0.34],
     twist: 0.34,
     spread: 0.004,
-    worked: 0.4,
+    worked: 0.3,
     contrast: 0.012,
   },
   {
@@ -50,15 +50,15 @@ export const COATS: readonly Layer[] = [
     gathers: 1,
   },
   {
-    brush: 'dry',
-    spacing: 0.07,
-    width: 0.034,
-    length: 0.085,
-    stages: [0.4, 0.7],
-    twist: 0.7,
+    brush: 'sweep',
+    spacing: 0.09,
+    width: 0.055,
+    length: 0.15,
+    stages: [0.36, 0.62],
+    twist: 0.3,
     spread: 0.004,
     worked: 0.4,
-    contrast: 0.02,
+    contrast: 0.014,
   },
 ];
 
@@ -70,7 +70,7 @@ export const COVER: Coat = {
   brush: 'wash',
   width: 0.044,
   length: 0.105,
-  stages: [0.06, 0.22],
+  stages: [0.05, 0.18],
   twist: 0.2,
   spread: 0.004,
 };

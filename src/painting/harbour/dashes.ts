@@ -14,6 +14,8 @@ const DARKS: Hues = [
 /** On the deepest water some are lighter than it. */
 const PALES: Hues = [lab('#86a595'), lab('#7d9a9b'), lab('#9c9a80')];
 const DEEP = 0.5;
+/** How wide a corner, in sheets' scales, is left dark for her name. */
+const SIGNED = 0.34;
 /** How many places are looked at for a family. */
 const FAMILIES = 260;
 
@@ -22,14 +24,14 @@ const HANDS: readonly [Hand, ...Hand[]] = [
   { brush: 'pull', thick: 0.11, long: 1.1, body: 0.5 },
   { brush: 'drag', thick: 0.15, long: 1.2, body: 0.6 },
   { brush: 'run', thick: 0.11, long: 1.7, body: 0.6 },
-  { brush: 'flat', thick: 0.23, long: 0.85, body: 0.6 },
-  { brush: 'pull', thick: 0.22, long: 1, body: 0.7 },
+  { brush: 'flat', thick: 0.2, long: 0.85, body: 0.6 },
+  { brush: 'pull', thick: 0.17, long: 1, body: 0.7 },
   { brush: 'flat', thick: 0.18, long: 1.1, body: 0.6 },
 ];
 
 /** The dashes of moving water: dark families, small and thin far off, some broad near us; they gather in drifts with empty water between, and the light about the sun's path has few. */
 export const sketchDashes = (scene: Scene): readonly Sketch[] => {
-  const { format, horizon, docks } = scene;
+  const { format, horizon, docks, scale } = scene;
   const random = scene.randomFor('dashes');
   return Array.from({ length: FAMILIES }).flatMap((): readonly Sketch[] => {
     const near = random() ** 0.75;
@@ -37,7 +39,8 @@ export const sketchDashes = (scene: Scene): readonly Sketch[] => {
     const drifts = smoothstep(0.4, 0.58, scene.drift(x, y, 1.3, 3, 37));
     if (random() > 0.04 + drifts * (0.4 + 0.6 * near) || docks(x, y) > 0.35) return [];
     const stage = 0.16 + 0.76 * random();
-    const isPale = scene.colour(x, y, stage)[0] < DEEP && random() < 0.4;
+    const isSigned = y > 0.86 && x > format - SIGNED * scale;
+    const isPale = !isSigned && scene.colour(x, y, stage)[0] < DEEP && random() < 0.3;
     return layFamily(scene, random, {
       from: [x, y],
       count: 3 + Math.floor(6 * random() ** 1.3),

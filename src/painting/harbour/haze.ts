@@ -4,7 +4,7 @@ import { choose, type Sketch } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const BLUES: Hues = [lab('#24525f'), lab('#2a5064'), lab('#2b5854'), lab('#345c70')];
+const BLUES: Hues = [lab('#245a5c'), lab('#2a5964'), lab('#2b6152'), lab('#315a6c')];
 
 /** A touch of the fleet's own paint; `lost` (0 to 1) says how much of it is the mist around. */
 export const hazy = (
@@ -13,7 +13,7 @@ export const hazy = (
   lost: number,
   t: Omit<WristTouch, 'load' | 'second'>,
 ): Sketch => {
-  const around = blend(scene.air(t.x, t.y, t.stage), scene.colour(t.x, t.y, t.stage), 0.8);
+  const around = shade(scene.colour(t.x, t.y, t.stage), -0.025);
   const blue = blend(choose(BLUES, random), around, lost);
   return sketchTouch(random, { load: blue, second: shade(blue, 0.02), spread: 0.004, ...t });
 };

@@ -8,7 +8,7 @@ import { createSite, type Site } from './site.ts';
 /** The harbour as fields over the canvas. */
 export interface Scene extends Field, Site, Air, Masses {}
 
-const TEALS = [lab('#28626e'), lab('#345a79'), lab('#2f6b59')] as const;
+const TEALS = [lab('#2c6a6c'), lab('#3b6377'), lab('#336f5c')] as const;
 const DOCK = [lab('#26463b'), lab('#2a454a')] as const;
 /** How much of the fleet's haze is seen over the water, where its rigging is to tell, and in it. */
 const HAZE = [0.6, 0.82] as const;
@@ -47,7 +47,7 @@ export const createScene = (seed: number, format: number): Scene => {
       const lying = (drift(x, y, 1.2, 3.2, 94) - 0.5) * mix(0.2, 0.4, smoothstep(horizon, 1, y));
       const open = mix(sweep(x, y), lying, smoothstep(horizon - 0.1, horizon - 0.01, y));
       const onWater = smoothstep(horizon - 0.03, horizon + 0.03, y);
-      const scrubbed = (drift(x, y, 4, mix(5, 9, onWater), 98) - 0.5) * mix(1.5, 0.8, onWater);
+      const scrubbed = (drift(x, y, 4, mix(5, 9, onWater), 98) - 0.5) * mix(0.9, 0.6, onWater);
       return open + scrubbed;
     },
     strands: (x, y) => 0.3 * smoothstep(0.2, 0.6, drift(x, y, 1.3, 1.3, 97)),

@@ -7,7 +7,7 @@ import { hazy } from './haze.ts';
 import type { Scene } from './scene.ts';
 
 /** How thick a mast is at its foot, a yard and a stay. */
-const MAST = 0.009;
+const MAST = 0.011;
 const YARD = 0.0055;
 const STAY = 0.0034;
 
@@ -22,16 +22,16 @@ export interface Ship {
 /** What is broad about a ship, pulled upright out of the mist: canvas, hulls behind hulls, smoke; taller in the middle. */
 const rubHaze = (scene: Scene, random: Random, { x, tall, told }: Ship): Sketch[] => {
   const { horizon, scale } = scene;
-  return Array.from({ length: 5 }, (_, i) => {
+  return Array.from({ length: 8 }, (_, i) => {
     const aside = wobble(random);
     // What rises high is nearly gone: the mist has no upper edge.
     const rises = random() ** 1.4;
-    const high = tall * (0.9 - 0.5 * Math.abs(aside)) * (0.3 + 0.6 * rises);
-    return hazy(scene, random, 0.62 - 0.25 * told + 0.3 * rises, {
+    const high = tall * (0.95 - 0.5 * Math.abs(aside)) * (0.3 + 0.7 * rises);
+    return hazy(scene, random, 0.52 - 0.25 * told + 0.3 * rises, {
       x: x + aside * 0.075 * scale,
       y: horizon + 0.012 - high / 2,
       length: high,
-      width: vary(0.034, 0.4, random) * scale,
+      width: vary(0.024, 0.6, random) * scale,
       angle: -UPRIGHT + wobble(random) * 0.2,
       bow: wobble(random) * 0.08,
       brush: choose(['dry', 'scumble', 'dry'], random),
@@ -90,13 +90,13 @@ const raiseMast = (scene: Scene, random: Random, ship: Ship, aside: number, high
   ];
   const stage = 0.48 + 0.2 * random();
   const width = vary(MAST, 0.5, random) * scale;
-  const lost = 0.42 - 0.3 * ship.told + 0.25 * random();
+  const lost = 0.5 - 0.32 * ship.told + 0.3 * random();
   const [from, to] = [0.4 * random(), 0.65 + 0.3 * random()];
   return [
     smear(scene, random, lost + 0.12, at(0), at(1), { width, brush: 'scumble', stage }),
     smear(scene, random, lost, at(to), at(from), {
-      width: 0.75 * width,
-      brush: choose(['drag', 'dry', 'drag', 'pull'], random),
+      width: 0.7 * width,
+      brush: choose(['drag', 'dry', 'scumble', 'dry'], random),
       stage: stage + 0.04,
     }),
     ...(random() < ship.told ? crossYards(scene, random, at, lost + 0.1, stage + 0.05) : []),

@@ -47,9 +47,9 @@ export const layFarHull = ({ pull, dark, water }: Work, far: number, who: number
     pull([who + 0.26, -0.08], [who + 0.32, 0.04], 0.05, { brush: 'pull', stage: 0.812 }),
   ];
   return [
-    pull([-0.38, 0.02], [0.44, -0.02], 0.085, { brush: 'pull' }),
-    pull([0.36, 0.05], [-0.42, 0.045], 0.1),
-    pull([-0.34, 0.09], [0.32, 0.1], 0.08, { brush: 'pull', second: water }),
+    pull([-0.38, 0.02], [0.44, -0.015], 0.1, { brush: 'pull' }),
+    pull([0.36, 0.055], [-0.4, 0.055], 0.12, { brush: 'pull' }),
+    pull([-0.34, 0.095], [0.32, 0.1], 0.09, { brush: 'pull', second: water }),
     pull([-0.2, 0.15], [0.24, 0.145], 0.045, { load: blend(dark, water, 0.3) }),
     ...crew.slice(0, far > 1 ? 2 : 3),
   ];
