@@ -10,7 +10,9 @@ const FIRST: Block = {
   length: 0.46,
   width: 0.165,
   loose: 0.15,
-  stages: [0, 0.009],
+  stages: [0, 0.005],
+  brush: 'wash',
+  gap: 0.085,
 };
 
 /** Large soft passages, warm beside cool at one value, each lost in the next. */
@@ -33,7 +35,7 @@ const airOf = (scene: Scene): Passage => {
   return {
     name: 'air',
     box: { left: 0, right: format, top: -0.02, foot: farBank },
-    holds: (_, y, end) => y < farBank + (end ? 0.012 : 0),
+    holds: (x, y, end) => y < farBank + (end ? 0.012 : 0) && (end || !scene.stackAt(x, y, -0.5)),
     colour: scene.sky,
     // The gold of the west would be brown up there.
     broken: (_, y) => (y < 0.5 * horizon ? [cool, lilac, cool] : key.broken.sky),

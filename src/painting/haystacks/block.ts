@@ -1,5 +1,6 @@
 import type { Random } from '../../random.ts';
-import { mix, type Unit } from '../../units.ts';
+import { clamp, mix, type Point, type Unit } from '../../units.ts';
+import type { BrushName } from '../brushes.ts';
 import { atValue, blend } from '../colour.ts';
 import { coverGaps } from '../gaps.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
@@ -15,17 +16,30 @@ export interface Block {
   /** How far they leave the mass's direction, in radians. */
   readonly loose: number;
   readonly stages: readonly [Unit, Unit];
+  readonly brush: BrushName;
+  /** No square so wide is left bare, whichever way touches run; left out, what their courses leave is left. */
+  readonly gap?: number;
 }
 
+/** How large those are against the others that cover what these leave. */
+const COVERING = 0.65;
+
+/** The same, so many times as large. */
+const sized = (block: Block, size: number): Block => ({
+  ...block,
+  length: block.length * size,
+  width: block.width * size,
+});
+
 /** Which share of them the right hand lays. */
-const RIGHT = 0.45;
+const RIGHT = 0.2;
 
 /** A broad thin touch of a mass in its middle tone, no larger than it has room there. */
 const touchOf =
-  (mass: Passage, { length, width, loose, stages }: Block, random: Random) =>
-  (x: number, y: number): Sketch => {
+  (mass: Passage, { length, width, loose, stages, brush }: Block, random: Random) =>
+  ([x, y]: Point, share: Unit): Sketch => {
     const size = mass.size(y);
-    const stage = mix(...stages, random());
+    const stage = mix(...stages, share);
     const load = mass.colour(x, y, stage);
     const angle = mass.direction(x, y) + loose * wobble(random);
     const long = vary(length, 0.2, random) * size;
@@ -39,47 +53,45 @@ const touchOf =
       width: broad * room[1],
       angle,
       bow: 0.06 * wobble(random),
-      brush: 'wash',
+      brush,
       load: blend(load, hue, 0.12 * random()),
       second: blend(load, hue, 0.3),
       stage,
       // What is small would stand out where a note sings on it.
       hand: random() < RIGHT && room[1] === 1 ? 'right' : 'left',
+      body: 0.4,
       spread: 0.004,
     });
   };
 
-/** A mass closed wherever what is `laid` left it bare: one touch to each square, `apart` wide, that no other has covered. */
-export const closeIn = (
-  scene: Scene,
-  mass: Passage,
-  block: Block,
-  apart: number,
-  laid: readonly Sketch[],
-): readonly Sketch[] => {
-  const touch = touchOf(mass, block, scene.randomFor(`${block.name} ${mass.name}`));
-  return coverGaps(scene.format, apart, laid, touch, (x, y) => mass.holds(x, y, false));
+/** How far courses lie apart in widths of the brush, and touches in a course in lengths of theirs: so close that they leave hardly anything bare. */
+const APART = { courses: 0.56, touches: 0.7 } as const;
+
+/** Where they lie: as bricks do. */
+const placesIn = ({ box, size, holds }: Passage, { length, width }: Block, random: Random) => {
+  const places: Point[] = [];
+  const course = (y: number) => APART.courses * width * size(y);
+  for (let y = box.top; y < box.foot + course(y) / 2; y += course(y)) {
+    const step = APART.touches * length * size(y);
+    for (let x = box.left - step * random(); x < box.right + step / 2; x += step) {
+      const place: Point = [x + 0.12 * step * wobble(random), y + 0.1 * width * wobble(random)];
+      if (holds(...place, false)) places.push(place);
+    }
+  }
+  return places;
 };
 
-/** How far courses lie apart in widths of the brush, and touches in a course in lengths of theirs: so close that they leave nothing bare. */
-const APART = { courses: 0.54, touches: 0.6 } as const;
-
-/** A mass in its place, broad and thin, in courses over one another, as bricks lie. */
+/** A mass in its place, broad and thin, in courses over one another, the upper ones first: a touch that came late would lie on what stands already. */
 export const blockIn = (scene: Scene, mass: Passage, block: Block): readonly Sketch[] => {
   const random = scene.randomFor(`${block.name} ${mass.name}`);
   const touch = touchOf(mass, block, random);
-  const { box, size } = mass;
-  const touches: Sketch[] = [];
-  const course = (y: number) => APART.courses * block.width * size(y);
-  for (let y = box.top; y < box.foot + course(y) / 2; y += course(y)) {
-    const step = APART.touches * block.length * size(y);
-    for (let x = box.left - step * random(); x < box.right + step / 2; x += step) {
-      const place = [
-        x + 0.12 * step * wobble(random),
-        y + 0.1 * block.width * wobble(random),
-      ] as const;
-      if (mass.holds(...place, false)) touches.push(touch(...place));
-    }
-  }
-  return touches;
+  const places = placesIn(mass, block, random);
+  const laid = places.map((place, turn) => touch(place, turn / places.length));
+  if (block.gap === undefined) return laid;
+  const { box, holds } = mass;
+  const small = touchOf(mass, sized(block, COVERING), random);
+  const cover = (x: number, y: number) =>
+    small([x, y], clamp((y - box.top) / (box.foot - box.top)));
+  const isIn = (x: number, y: number) => holds(x, y, false);
+  return [...laid, ...coverGaps(scene.format, block.gap, laid, cover, isIn)];
 };

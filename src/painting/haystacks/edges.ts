@@ -32,7 +32,7 @@ const sideOf = (scene: Scene, random: Random, stack: Stack, side: number) => {
 };
 
 /** The shares of its height between which a stack comes to its point. */
-const TIP = [0.8, 0.985] as const;
+const TIP = [0.68, 1] as const;
 
 /** Where the sun comes: the edge is a glow, thick here, there lost in what shines behind it. */
 export const lightRim = (scene: Scene, stack: Stack, i: number): Sketch[] => {
@@ -53,7 +53,7 @@ export const lightRim = (scene: Scene, stack: Stack, i: number): Sketch[] => {
     const middle = 0.04 + 0.9 * random();
     const begun = 0.54 + 0.38 * random();
     return Array.from({ length: 3 + Math.floor(8 * random()) }, () =>
-      glow(clamp(middle + 0.09 * wobble(random), 0.02, 0.95), begun + 0.02 * random()),
+      glow(clamp(middle + 0.09 * wobble(random), 0.08, 0.95), begun + 0.02 * random()),
     );
   });
 };
@@ -63,18 +63,20 @@ const drawSide = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
   const { sun } = scene;
   const { eaves } = stack;
   const within = [
-    [0.02, eaves - 0.02],
+    [0.1, eaves + 0.04],
     [eaves - 0.01, eaves + 0.3],
     [eaves + 0.24, 0.9],
   ] as const;
   const beyond = [
-    [0.06, eaves - 0.03],
     [eaves - 0.02, eaves + 0.2],
     [eaves + 0.16, eaves + 0.34],
-    [eaves + 0.42, 0.93],
+    [eaves + 0.31, 0.84],
+    [0.8, 0.95],
   ] as const;
   return [
-    ...within.map((reach) => pullWithin(scene, random, stack, -sun, reach)),
+    ...[-0.9, -1].flatMap((across) =>
+      within.map((reach) => pullWithin(scene, random, stack, across * sun, reach)),
+    ),
     ...[0.1, -0.55, 0.6, -1, 1].map((across) =>
       pullWithin(scene, random, stack, across * sun, TIP),
     ),

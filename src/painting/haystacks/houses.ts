@@ -6,6 +6,8 @@ import type { Scene } from './scene.ts';
 
 const ROOF = lab('#a5624f');
 const WALL = lab('#d8c4ae');
+/** After the trees round them. */
+const LATE = 0.14;
 const SHADED = lab('#7b7c98');
 
 /** A house or two among the trees: a roof and what is seen of a wall, in a handful of touches. */
@@ -34,7 +36,7 @@ export const sketchHouses = (scene: Scene): readonly Sketch[] => {
         brush: choose(['filbert', 'worked'], random),
         load: shade(paint, 0.02 * wobble(random)),
         second: blend(paint, key.woods[1]?.[1] ?? paint, 0.3),
-        stage,
+        stage: stage + LATE,
         hand: 'left',
         body: 0.7,
         spread: 0.006,

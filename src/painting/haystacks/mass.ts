@@ -2,7 +2,7 @@ import { mix, type Unit } from '../../units.ts';
 import { atValue, blend } from '../colour.ts';
 import { sampled } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { type Block, closeIn } from './block.ts';
+import { type Block, blockIn } from './block.ts';
 import type { Passage } from './passage.ts';
 import type { Scene } from './scene.ts';
 import { type Coat, shingle } from './shingle.ts';
@@ -11,24 +11,26 @@ import { placeOf, type Stack } from './stack.ts';
 /** A stack's first shape in courses of pulls: from one rise to another (against its eaves below them), where across it, and how wide in half widths. */
 const courses = (eaves: Unit) =>
   [
-    { reach: [0.05, eaves + 0.14], across: [-0.74, -0.37, 0, 0.37, 0.74], wide: 0.56 },
-    { reach: [0.78, eaves - 0.08], across: [-0.78, -0.47, -0.16, 0.16, 0.47, 0.78], wide: 0.44 },
-    { reach: [0.97, 0.7], across: [-0.55, 0, 0.55], wide: 0.26 },
+    { reach: [0.04, eaves + 0.3], across: [-0.68, -0.34, 0, 0.34, 0.68], wide: 0.6 },
+    { reach: [0.62, eaves - 0.28], across: [-0.75, -0.45, -0.15, 0.15, 0.45, 0.75], wide: 0.46 },
+    { reach: [0.84, 0.36], across: [-0.62, -0.2, 0.2, 0.62], wide: 0.32 },
+    { reach: [0.98, 0.6], across: [-0.5, 0, 0.5], wide: 0.2 },
   ] as const;
 
-/** What closes it, in half widths of the stack, and how far apart. */
+/** What closes it, in half widths of the stack: touches that leave no gap between their hairs. */
 const CLOSING: Block = {
   name: 'closing',
-  length: 0.3,
-  width: 0.2,
-  loose: 0.5,
-  stages: [0.1, 0.12],
+  length: 0.5,
+  width: 0.27,
+  loose: 0.4,
+  stages: [0.04, 0.055],
+  brush: 'pull',
 };
-const APART = 0.052;
+const GAP = 0.1;
 
 /** The mass drawn together. */
 const TOGETHER: Coat = {
-  spacing: [0.036, 0.03],
+  spacing: [0.043, 0.036],
   length: 0.07,
   width: 0.032,
   stages: [0.11, 0.26],
@@ -51,14 +53,15 @@ const pullShape = (scene: Scene, stack: Stack, i: number): Sketch[] => {
     const hue = choose(scene.key.broken.shade, random);
     return {
       path,
-      width: vary(wide, 0.1, random) * stack.half,
+      // Narrower at its sides, or crumbs of it would lie beyond them.
+      width: vary(wide, 0.1, random) * (1 - 0.35 * Math.abs(across)) * stack.half,
       brush: 'wash',
       load,
       second: blend(load, atValue(hue, load[0]), 0.4),
       spread: 0.004,
       body: 0.8,
       hand: random() < 0.35 ? 'right' : 'left',
-      stage: mix(0.012, 0.015, random()),
+      stage: mix(0.0085, 0.0105, random()),
     };
   };
   return courses(stack.eaves).flatMap(({ reach, across, wide }) =>
@@ -72,7 +75,7 @@ export const layMass = (scene: Scene, stack: Stack, mass: Passage, i: number): S
     ...mass,
     size: () => stack.half,
     holds: (x, y, end) => {
-      const at = scene.stackAt(x, y, end ? -0.01 : -0.06);
+      const at = scene.stackAt(x, y, end ? 0.03 : -0.03);
       // No broad touch fits into its top.
       return at?.stack === stack && (end || at.rise < 0.9);
     },
@@ -82,11 +85,9 @@ export const layMass = (scene: Scene, stack: Stack, mass: Passage, i: number): S
       return at && at.rise < stack.eaves ? -0.25 * at.across : scene.direction(x, y);
     },
   };
-  const drawn = shingle(scene, mass, TOGETHER, 0);
   return [
     ...pullShape(scene, stack, i),
-    ...drawn,
-    // Of its first coat the sky's and the field's own closing may have covered some.
-    ...closeIn(scene, inside, CLOSING, APART * stack.half, drawn),
+    ...blockIn(scene, inside, { ...CLOSING, gap: GAP * stack.half }),
+    ...shingle(scene, mass, TOGETHER, 0),
   ];
 };

@@ -33,8 +33,8 @@ export const scatter = (
   const places: [number, number][] = [];
   for (let y = box.top; y < box.foot; ) {
     const [aside, step] = [across * size(y), down * size(y)];
-    for (let x = box.left - aside * random(); x < box.right; x += aside * (0.6 + 0.8 * random())) {
-      const place: [number, number] = [x, y + step * (random() - 0.5)];
+    for (let x = box.left - aside * random(); x < box.right; x += aside * (0.75 + 0.5 * random())) {
+      const place: [number, number] = [x, y + 0.7 * step * (random() - 0.5)];
       if (holds(...place, false)) places.push(place);
     }
     y += step;

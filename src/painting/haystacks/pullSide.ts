@@ -1,6 +1,6 @@
 import type { Random } from '../../random.ts';
-import { clamp, mix } from '../../units.ts';
-import { atValue, blend, type Hues, type Lab } from '../colour.ts';
+import { clamp, mix, type Point } from '../../units.ts';
+import { atValue, blend, type Hues, type Lab, shade } from '../colour.ts';
 import { sampled, turned } from '../gesture.ts';
 import { choose, type Sketch, vary } from '../sketch.ts';
 import type { Scene } from './scene.ts';
@@ -44,14 +44,15 @@ export const pullBeyond = (
   side: number,
   reach: readonly [number, number],
 ): Sketch => {
-  const width = vary(0.012, 0.35, random) * sizeIn(scene.scale, stack);
+  const width = vary(0.016, 0.3, random) * sizeIn(scene.scale, stack);
   const rise = (reach[0] + reach[1]) / 2;
   const { x, y } = placeOf({ stack, rise, across: side }, scene.horizon);
   const stage = 0.76 + 0.12 * random();
-  const load = scene.open(x + 0.03 * side, y, stage);
+  // No lighter than what lies there, or it would be a halo.
+  const load = shade(scene.open(x + 0.03 * side, y, stage), -0.055);
   const hues = scene.key.broken[y > scene.farBank ? 'stubble' : 'sky'];
-  const path = sideAt(scene, stack, side, reach, 0.4 * width);
-  return pullAlong(random, path, load, hues, 0.15, { width, brush: 'filbert', body: 0.4, stage });
+  const path = sideAt(scene, stack, side, reach, 0.46 * width);
+  return pullAlong(random, path, load, hues, 0.15, { width, brush: 'flat', body: 0.4, stage });
 };
 
 /** The stack itself, drawn likewise at a share `across` of its half width: within its side, or about its point. */
@@ -64,11 +65,31 @@ export const pullWithin = (
 ): Sketch => {
   const [from, to] = reach;
   // Narrower where it comes to a point.
-  const wide = 0.02 * clamp(0.85 + 2 * (1 - to));
+  const wide = 0.028 * clamp(0.85 + 2 * (1 - to));
   const width = vary(wide, 0.2, random) * sizeIn(scene.scale, stack);
   const stage = 0.62 + 0.1 * random();
   const load = scene.straw({ stack, rise: (from + to) / 2, across: 0.8 * across }, stage);
   const path = sideAt(scene, stack, across, reach, -0.42 * width);
   const { shade: hues } = scene.key.broken;
-  return pullAlong(random, path, load, hues, 0.5, { width, brush: 'pull', body: 0.5, stage });
+  return pullAlong(random, path, load, hues, 0.25, { width, brush: 'pull', body: 0.5, stage });
+};
+
+/** The ground painted back into a stack's foot, in one pull along it between two places across. */
+export const pullFoot = (
+  scene: Scene,
+  random: Random,
+  stack: Stack,
+  [from, to]: readonly [number, number],
+): Sketch => {
+  const width = vary(0.015, 0.3, random) * sizeIn(scene.scale, stack);
+  const path = sampled((share): Point => {
+    const across = mix(from, to, share);
+    const { x, y } = placeOf({ stack, rise: 0, across }, scene.horizon);
+    return [x, y + 0.3 * width];
+  });
+  const [x, y] = path[1];
+  const stage = 0.78 + 0.1 * random();
+  const load = scene.meadow(x, y + width, stage);
+  const hues = scene.key.broken[scene.shadow(x, y + width) > 0.4 ? 'shadow' : 'stubble'];
+  return pullAlong(random, path, load, hues, 0.3, { width, brush: 'flat', body: 0.5, stage });
 };

@@ -2,6 +2,7 @@ import { clamp, mix } from '../../units.ts';
 import { atValue, blend, gradient } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
+import { pullFoot } from './pullSide.ts';
 import type { Scene } from './scene.ts';
 import { placeOf, type Stack, sizeIn } from './stack.ts';
 
@@ -67,8 +68,25 @@ const lap = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   });
 };
 
+/** Where across it the ground is painted back into its foot, from the side of the sun: unequal pulls, with rests between. */
+const CUTS = [
+  [1.02, 0.6],
+  [0.5, 0.2],
+  [-0.1, -0.62],
+  [-0.72, -1],
+] as const;
+
+/** The foot drawn from without, where straw hangs over it. */
+const cutFoot = (scene: Scene, stack: Stack, i: number): Sketch[] => {
+  const random = scene.randomFor(`foot ${i}`);
+  return CUTS.map(([from, to]) =>
+    pullFoot(scene, random, stack, [from * scene.sun, to * scene.sun]),
+  );
+};
+
 /** What seats a stack on the ground. */
 export const seatStack = (scene: Scene, stack: Stack, i: number): Sketch[] => [
   ...press(scene, stack, i),
+  ...cutFoot(scene, stack, i),
   ...lap(scene, stack, i),
 ];

@@ -3,11 +3,11 @@ import { atValue, blend } from '../colour.ts';
 import { sampled } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { shadowAt } from './light.ts';
+import { meadowOf } from './meadow.ts';
 import type { Passage } from './passage.ts';
 import type { Scene } from './scene.ts';
 import { type Coat, shingle } from './shingle.ts';
 import type { Stack } from './stack.ts';
-import { meadowOf } from './stubble.ts';
 
 /** How many pulls lie side by side in a shadow, and from where to where on its way each of them goes that follows another. */
 const PULLS = 5;
@@ -16,7 +16,7 @@ const LENGTHS: readonly (readonly [Unit, Unit])[] = [
   [0.34, 0.82],
 ];
 /** When they are laid. */
-const STAGES = [0.01, 0.013] as const;
+const STAGES = [0.0095, 0.011] as const;
 
 /** Broken blues and violets within it. */
 const BROKEN: Coat = {
@@ -49,7 +49,7 @@ const pullShadow = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`shadow ${i}`);
   const { key, horizon, shadowLong } = scene;
   const pull = (turn: number, [from, to]: readonly [Unit, Unit], stage: number): Sketch => {
-    const side = mix(-0.72, 0.72, (turn + 0.5 + 0.3 * wobble(random)) / PULLS);
+    const side = mix(-0.64, 0.64, (turn + 0.5 + 0.3 * wobble(random)) / PULLS);
     const stray = 0.04 * wobble(random);
     const path = sampled((share) =>
       shadowAt(scene, stack, mix(from, to, share) + stray * (to > 0.6 ? 1 : 0), side),

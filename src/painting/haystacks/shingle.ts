@@ -56,7 +56,7 @@ const mixCompany = (
   x: number,
   y: number,
 ): Company => {
-  const size = passage.size(y) * scene.scale * vary(1, 0.2, random);
+  const size = passage.size(y) * scene.scale * vary(1, 0.36, random);
   const hues = passage.broken(x, y);
   const heap = scene.drift(x, y, 2.2, 4, 71) * 2.4 - 0.7 + 0.3 * wobble(random);
   return {

@@ -14,7 +14,7 @@ const FIRST: BandCoat = {
   length: 0.1,
   width: 0.04,
   loose: 0.06,
-  stages: [0.008, 0.014],
+  stages: [0.01, 0.013],
   brushes: ['wash'],
 };
 
@@ -48,7 +48,7 @@ const touchLeaves = (scene: Scene, random: Random, crown: Crown, isBody: boolean
   const dome = domeAt(Math.min(crown.height, TALLEST * scale), across);
   const x = crown.x + across * crown.half;
   const y = farBank - dome * (0.05 + (isBody ? 0.65 : 0.76) * up);
-  if (scene.stackAt(x, y, 0.04)) return [];
+  if (scene.stackAt(x, y, -0.02)) return [];
   const lit = clamp(0.35 * up + 0.45 * across * sun + 0.3 * random());
   const load = paintLeaves(scene, random, crown, lit);
   return [
@@ -92,7 +92,7 @@ const drawBase = (scene: Scene): Sketch[] => {
     const x = format * random();
     const y = farBank + (isDark ? -0.004 : 0.0065 + 0.006 * random()) * scale;
     const length = vary(isDark ? 0.045 : 0.12, 0.5, random) * scale;
-    if ([-0.5, 0, 0.5].some((end) => scene.stackAt(x + end * length, y, 0.01))) return [];
+    if ([-0.5, 0, 0.5].some((end) => scene.stackAt(x + end * length, y, -0.03))) return [];
     const stage = 0.3 + 0.3 * random();
     const dark = blend(gradient(key.woods, 0.25), key.hills, 0.5);
     const light = blend(scene.meadow(x, y, stage), key.glow, 0.3 * random());
