@@ -26,26 +26,34 @@ export const drawQuay = (scene: Scene, random: Random): Sketch[] =>
     });
   });
 
-/** What lies beyond the palace's corner, laid there early down to the water. */
-const closeCorner = (scene: Scene, random: Random): Sketch => {
+/** What lies beyond the palace's corner, laid there early down to the water, and in it where the palace's dark ends. */
+const closeCorner = (scene: Scene, random: Random): Sketch[] => {
   const x = scene.across(scene.palaceEnd + 0.01);
+  const open = scene.across(scene.palaceEnd + 0.05);
   const size = scene.size(scene.corner) * scene.scale;
-  const [top, foot] = [scene.deck(x) - 0.06 * size, scene.waterline(x) - 0.01 * size];
-  const beyond = scene.colour(scene.across(scene.palaceEnd + 0.05), mix(top, foot, 0.6), 0.1);
-  return pull(random, [x, top], [x, foot], {
-    width: 0.075 * size,
-    brush: 'wash',
-    load: beyond,
-    second: beyond,
-    stage: 0.05,
-    hand: 'left',
-    spread: 0.005,
-  });
+  const foot = scene.waterline(x);
+  const down = (from: number, to: number, width: number) => {
+    const beyond = scene.colour(open, mix(from, to, 0.6), 0.1);
+    return pull(random, [x, from], [x, to], {
+      width: width * size,
+      brush: 'wash',
+      load: beyond,
+      second: beyond,
+      stage: 0.05,
+      hand: 'left',
+      spread: 0.005,
+    });
+  };
+  return [
+    down(scene.deck(x) - 0.06 * size, foot - 0.01 * size, 0.075),
+    down(foot + 0.03 * size, foot + 0.17 * size, 0.05),
+    down(foot + 0.13 * size, foot + 0.3 * size, 0.05),
+  ];
 };
 
 /** Where the quay goes on beyond the palace's corner and is lost: a few blunt touches at the water, each shorter than the one below it. */
 export const endQuay = (scene: Scene, random: Random): Sketch[] => [
-  closeCorner(scene, random),
+  ...closeCorner(scene, random),
   ...[0.075, 0.06, 0.04, 0.024].map((long, i) => {
     const x = scene.across(scene.corner);
     const size = scene.size(scene.corner) * scene.scale;

@@ -1,10 +1,8 @@
-import type { Random } from '../../random.ts';
 import { mix, type Point } from '../../units.ts';
-import { coverGaps } from '../gaps.ts';
 import { type Layer, layField } from '../layers.ts';
-import { middleOf, part, spanOf } from '../path.ts';
-import { LAID_IN, type Sketch, vary, wobble } from '../sketch.ts';
-import { sketchTouch } from '../sketchTouch.ts';
+import { middleOf, spanOf } from '../path.ts';
+import { LAID_IN, type Sketch } from '../sketch.ts';
+import { coverGround } from './bare.ts';
 import { layCourses } from './courses.ts';
 import { fit } from './fit.ts';
 import { isOffGround } from './ground.ts';
@@ -32,7 +30,7 @@ const COATS: readonly Layer[] = [
     twist: 0.7,
     spread: 0.006,
     worked: 0.72,
-    contrast: 0.04,
+    contrast: 0.034,
     gathers: 0.95,
   },
   {
@@ -61,10 +59,6 @@ const COATS: readonly Layer[] = [
   },
 ];
 
-/** How wide a patch of bare ground is too wide, when the field's coats are fitted: less where the evening is pale, and it would stand dark. */
-const GAP = 0.04;
-const PALE_GAP = 0.028;
-const PALE = 0.54;
 /** A first sweep that its mass leaves no longer than this would stand there as a blot. */
 const BLOT = 0.15;
 /** When the bridge is stated. */
@@ -72,48 +66,25 @@ const STATED = 0.05;
 /** How much of its slope a touch keeps on the water. */
 const LEVEL = { small: 0.35, broad: 0.8 } as const;
 const SMALL = 0.02;
-/** How thick paint lies where the river rests, against elsewhere. */
+/** How thick paint lies where sky and river rest, against elsewhere. */
 const THIN = 0.45;
 /** How much of the light gathers where small touches are laid, 0 to 1. */
 const LIT = 0.3;
 
-/** A touch of the lay-in for a place that it left bare, that covers a `gap`. */
-const coverBare = (scene: Scene, random: Random, gap: number, x: number, y: number): Sketch => {
-  const stage = 0.07 + 0.09 * random();
-  // A tower is raised later: until then there is sky; and beside the palace's corner nothing of its dark.
-  const isBeside = y < scene.waterline(x) && scene.palace(x, y) < 0.9;
-  const beside = isBeside ? x - 0.04 * scene.side : x;
-  const load = y < scene.eaves(x) ? scene.sky(x, y, stage) : scene.colour(beside, y, stage);
-  const touch = sketchTouch(random, {
-    x,
-    y,
-    length: vary(3 * gap, 0.25, random) * scene.scale,
-    width: vary(1.5 * gap, 0.2, random) * scene.scale,
-    angle: scene.direction(x, y) + 0.12 * wobble(random),
-    bow: 0.08 * wobble(random),
-    brush: 'wash',
-    load,
-    second: load,
-    stage,
-    hand: isOffGround(load) ? scene.hand(x, y) : 'left',
-    spread: 0.005,
-  });
-  return (
-    fit(scene, touch)[0] ?? { ...touch, width: 0.4 * touch.width, path: part(touch.path, 0.3, 0.7) }
-  );
-};
-
-/** On water a brush goes flatter than in the sky, however it rubs, and lies thinner where no light is. */
+/** On water a brush goes flatter than in the sky, however it rubs. */
 const level = (scene: Scene, sketch: Sketch): Sketch => {
   const [x, y] = middleOf(sketch.path);
   if (y < scene.waterline(x)) return sketch;
-  const flat = ([px, py]: Point): Point => [
-    px,
-    mix(y, py, sketch.width < SMALL ? LEVEL.small : LEVEL.broad),
-  ];
+  const share = sketch.width < SMALL ? LEVEL.small : LEVEL.broad;
+  const flat = ([px, py]: Point): Point => [px, mix(y, py, share)];
   const [a, b, c, d] = sketch.path;
-  const body = sketch.body * mix(THIN, 1, scene.gathered(x, y));
-  return { ...sketch, body, path: [flat(a), flat(b), flat(c), flat(d)] };
+  return { ...sketch, path: [flat(a), flat(b), flat(c), flat(d)] };
+};
+
+/** Where sky and river rest, away from the light, paint lies thin. */
+const thin = (scene: Scene, sketch: Sketch): Sketch => {
+  const body = sketch.body * mix(THIN, 1, scene.gathered(...middleOf(sketch.path)));
+  return { ...sketch, body };
 };
 
 /** Whether a touch of the field's coats is laid: what stands on the shore is painted on its own, and small touches keep to where the light is. */
@@ -132,20 +103,9 @@ const isHeard = ({ stage, load }: Sketch): boolean => stage < LAID_IN && isOffGr
 export const layMasses = (scene: Scene, shore: readonly Sketch[]): readonly Sketch[] => {
   const laid = [...layCourses(scene), ...layField(scene, 'gala', COATS)]
     .filter((sketch) => isWanted(scene, sketch))
-    .flatMap((sketch) => fit(scene, level(scene, sketch)))
+    .flatMap((sketch) => fit(scene, thin(scene, level(scene, sketch))))
     .filter(({ stage, path }) => stage > STATED || spanOf(path) > BLOT * scene.scale)
     // No note sings out in a rest, nor where its paint is nearly the ground's.
     .map((sketch) => (isHeard(sketch) ? sketch : { ...sketch, hand: 'left' as const }));
-  const layIn = [...laid, ...shore].filter(({ brush }) => brush === 'wash' || brush === 'pull');
-  const random = scene.randomFor('bare');
-  const cover = (gap: number, laid: readonly Sketch[], least: number) =>
-    coverGaps(
-      scene.format,
-      gap * scene.scale,
-      laid,
-      (x, y) => coverBare(scene, random, gap, x, y),
-      (x, y) => scene.colour(x, y, 0)[0] > least,
-    );
-  const covering = cover(GAP, layIn, 0);
-  return [...laid, ...covering, ...cover(PALE_GAP, [...layIn, ...covering], PALE)];
+  return [...laid, ...coverGround(scene, [...laid, ...shore])];
 };
