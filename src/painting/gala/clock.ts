@@ -77,12 +77,24 @@ const face = (random: Random, { x, y, radius, lost, wall, dull, touch }: Clock):
       second: dull(blend(PALE, DEEP, 0.6)),
       stage,
     });
-  const over = touch(arc(x, y, 1.14 * radius, lost - 0.6, 1.2), 0.3, {
+  // The stone drawn back over it, softly where it is lost, firmly on the other side.
+  const lostEdge = touch(arc(x, y, 1.14 * radius, lost - 0.6, 1.2), 0.3, {
     load: blend(wall, dull(DEEP), 0.2),
     stage: 0.66,
     brush: 'worked',
   });
-  return [...disc, turned(0.5, 0.2, 3, 0.75, 0.6), turned(0.26, -0.3, 2.2, 0.6, 0.62), over];
+  const firmEdge = touch(arc(x, y, 1.22 * radius, lost + 1.9, 2.6), 0.36, {
+    load: blend(wall, DARK, 0.35),
+    stage: 0.67,
+    body: 0.3,
+  });
+  return [
+    ...disc,
+    turned(0.5, 0.2, 3, 0.75, 0.6),
+    turned(0.26, -0.3, 2.2, 0.6, 0.62),
+    lostEdge,
+    firmEdge,
+  ];
 };
 
 /** What tells that it is a clock: two short touches from its middle, unlike in breadth. */

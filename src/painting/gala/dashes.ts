@@ -7,9 +7,8 @@ import type { Scene } from './scene.ts';
 
 const DEEPS: Hues = [lab('#33505c'), lab('#3a4b60'), lab('#42565a')];
 
-/** How broad a near dash is, and how far below another. */
-const BROAD = 0.0072;
-const APART = 0.011;
+/** How broad a near dash is. */
+const BROAD = 0.0074;
 
 /** A company of dashes on the water: about where, how wide and high it spreads, its slope and paint. */
 interface Company {
@@ -17,7 +16,7 @@ interface Company {
   readonly y: number;
   readonly wide: number;
   readonly high: number;
-  readonly families: number;
+  readonly ripples: number;
   /** Dark ones are sung by the right hand, most of them: light ones would cry out. */
   readonly isDark: boolean;
   paintOn(water: Lab): Lab;
@@ -43,31 +42,34 @@ const placeCompanies = (scene: Scene, random: Random): readonly Company[] => {
     paintOn: (water: Lab) => blend(water, scene.sky(across(0.8), horizon * 0.8, 0.6), 0.34),
   };
   return [
-    { ...at(palaceEnd * 0.95, 0.4), wide: 0.13, high: 0.04, families: 7, ...dark },
-    { ...at(palaceEnd * 0.5, 0.68), wide: 0.16, high: 0.03, families: 7, ...dark },
-    { ...at(palaceEnd + 0.12, 0.3), wide: 0.15, high: 0.03, families: 5, ...light },
-    { ...at(palaceEnd + 0.2, 0.5), wide: 0.17, high: 0.035, families: 4, ...light },
+    { ...at(palaceEnd * 0.95, 0.4), wide: 0.13, high: 0.05, ripples: 9, ...dark },
+    { ...at(palaceEnd * 0.5, 0.68), wide: 0.16, high: 0.045, ripples: 9, ...dark },
+    { ...at(palaceEnd + 0.12, 0.3), wide: 0.15, high: 0.03, ripples: 5, ...light },
+    { ...at(palaceEnd + 0.2, 0.5), wide: 0.17, high: 0.035, ripples: 4, ...light },
   ].map((company) => ({ ...company, wide: company.wide * scale }));
 };
 
-/** A family of a company's dashes: of one load and slope, one below another, each a little aside of the last. */
-const dashFamily = (scene: Scene, random: Random, company: Company): Sketch[] => {
+/** A family of a company's dashes: a ripple of one load, broken: each dash begun about where the last one ended, a little higher or lower. */
+const ripple = (scene: Scene, random: Random, company: Company): Sketch[] => {
   const aside = wobble(random);
-  const [x, y] = [company.x + aside * company.wide, company.y + wobble(random) * company.high];
-  if (y < scene.waterline(x) + 0.02) return [];
-  const near = (0.35 + 0.85 * nearOnWater(scene, y)) * scene.scale;
-  const [slope, drift] = [0.06 * wobble(random), 0.02 * wobble(random)];
+  const [left, top] = [company.x + aside * company.wide, company.y + wobble(random) * company.high];
+  if (top < scene.waterline(left) + 0.02) return [];
+  const near = (0.35 + 0.85 * nearOnWater(scene, top)) * scene.scale;
+  const slope = 0.07 * wobble(random);
   const stage = 0.5 + 0.34 * random();
-  const here = scene.colour(x, y, stage);
+  const here = scene.colour(left, top, stage);
   const load = blend(company.paintOn(here), here, 0.35 * Math.abs(aside) + 0.2 * random());
-  return Array.from({ length: 2 + Math.floor(4 * random()) }, (_, i) =>
-    sketchTouch(random, {
-      x: x + (drift * i + 0.012 * wobble(random)) * near,
-      y: y + (i + 0.3 * wobble(random)) * APART * near,
-      length: vary(0.036, 0.5, random) * near,
+  let x = left;
+  return Array.from({ length: 2 + Math.floor(3.4 * random()) }, (_, i) => {
+    const length = vary(0.032, 0.5, random) * near;
+    x += 0.7 * length + 0.012 * random() * near;
+    return sketchTouch(random, {
+      x,
+      y: top + (x - left) * slope + 0.006 * wobble(random) * near,
+      length,
       width: vary(BROAD, 0.25, random) * near,
-      angle: slope + 0.06 * wobble(random),
-      bow: 0.12 * wobble(random),
+      angle: slope + 0.1 * wobble(random),
+      bow: 0.14 * wobble(random),
       brush: choose(['flat', 'filbert', 'pull'], random),
       load,
       second: blend(load, here, 0.4),
@@ -75,13 +77,13 @@ const dashFamily = (scene: Scene, random: Random, company: Company): Sketch[] =>
       hand: random() < (company.isDark ? 0.6 : 0) ? 'right' : 'left',
       body: 0.25 + 0.3 * random(),
       spread: 0.006,
-    }),
-  );
+    });
+  });
 };
 
-/** A company's dashes, in families. */
+/** A company's dashes, ripple by ripple. */
 const dash = (scene: Scene, random: Random, company: Company): Sketch[] =>
-  Array.from({ length: company.families }).flatMap(() => dashFamily(scene, random, company));
+  Array.from({ length: company.ripples }).flatMap(() => ripple(scene, random, company));
 
 /** The dashes on the water, in their companies. */
 export const sketchDashes = (scene: Scene): readonly Sketch[] => {

@@ -2,7 +2,7 @@ import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
 import { blend, lab } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
-import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Lamp } from './lamps.ts';
 import type { Scene } from './scene.ts';
@@ -34,23 +34,23 @@ const warmAir = (scene: Scene, random: Random, lamp: Lamp, size: number): Sketch
   );
 };
 
-/** A flame: a few crisp flecks close together, the first pulled down, each smaller and paler than the last; a weak one has two. */
+/** A flame: one touch pulled down, and on a strong one a paler and thicker one set into it. */
 const setFlame = (scene: Scene, random: Random, lamp: Lamp, size: number): Sketch[] => {
   const air = scene.colour(lamp.x, lamp.y, 0.8);
-  return Array.from({ length: lamp.power > STRONG ? 5 : 2 }, (_, i) =>
+  return Array.from({ length: lamp.power > STRONG ? 2 : 1 }, (_, i) =>
     sketchTouch(random, {
-      x: lamp.x + wobble(random) * 0.006 * size,
-      y: lamp.y + wobble(random) * 0.009 * size,
-      length: vary(i ? 0.0075 : 0.017, 0.4, random) * size,
-      width: vary(i ? 0.0034 : 0.0044, 0.3, random) * size,
-      angle: (i % 3 === 2 ? 0 : UPRIGHT) + wobble(random) * 0.3,
+      x: lamp.x + 0.0015 * wobble(random) * size,
+      y: lamp.y + 0.002 * i * size,
+      length: vary(i ? 0.009 : 0.016, 0.25, random) * size,
+      width: vary(i ? 0.0066 : 0.0072, 0.2, random) * size,
+      angle: UPRIGHT + wobble(random) * 0.2,
       bow: wobble(random) * 0.2,
-      brush: choose(['dab', 'pull'], random),
-      load: blend(blend(lamp.hue, PALE, 0.2 * i), air, 0.45 * (1 - lamp.power)),
+      brush: i ? 'impasto' : 'dab',
+      load: blend(blend(lamp.hue, PALE, 0.3 + 0.45 * i), air, 0.4 * (1 - lamp.power)),
       second: lamp.hue,
-      stage: 0.86 + 0.03 * random() + 0.02 * i,
+      stage: 0.86 + 0.03 * random() + 0.04 * i,
       spread: 0.014,
-      body: 0.5 + 0.6 * lamp.power * random(),
+      body: 0.6 + 0.4 * i,
     }),
   );
 };

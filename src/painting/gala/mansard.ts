@@ -9,8 +9,8 @@ import type { Tower } from './tower.ts';
 /** Half its breadth at a height, 0 at the cornice, 1 at the ridge. */
 const halfAt = (up: number) => mix(HALF, CROWN, up);
 
-/** How far its slopes are drawn inside its edge, and how broad: one firm touch, for a broader flat frays. */
-const INSET = 0.007;
+/** How far out its slopes are drawn, in shares of its breadth, and how broad: one firm touch, for a broader flat frays. */
+const INSET = 0.87;
 const OUTLINE = 0.0085;
 
 /** Its mansard: filled from the middle out, then drawn round, down either slope and along the ridge. */
@@ -18,8 +18,8 @@ export const mansard = (random: Random, { top, ridge, dark, draw }: Tower): Sket
   const at = (up: number) => mix(top, ridge, up);
   const down = (side: number, width: number, rest: Pick<Sketch, 'stage'> & Partial<Sketch>) =>
     draw(
-      [side * (halfAt(0.9) - INSET - 0.4 * width), at(0.98 - 0.5 * width)],
-      [side * (halfAt(-0.1) - INSET - 0.4 * width), at(-0.12)],
+      [side * (halfAt(0.9) - 0.45 * width), at(0.98 - 0.5 * width)],
+      [side * (halfAt(-0.1) - 0.45 * width), at(-0.12)],
       width,
       { load: shade(dark, 0.012 * wobble(random)), ...rest },
     );
@@ -29,7 +29,7 @@ export const mansard = (random: Random, { top, ridge, dark, draw }: Tower): Sket
   const told = [0.1, -0.5, 0.52, -0.94, 0.92].map((side, i) =>
     down(side, 0.05, { stage: 0.28 + 0.01 * i, brush: 'flat' }),
   );
-  const slopes = [-1, 1].map((side) => down(side, OUTLINE, { stage: 0.35, brush: 'flat' }));
+  const slopes = [-1, 1].map((side) => down(side * INSET, OUTLINE, { stage: 0.35, brush: 'flat' }));
   const reach = halfAt(1) - 0.008;
   const crown = draw([-reach, at(0.9)], [reach, at(0.92)], 0.018, { stage: 0.33 });
   return [...mass, ...told, ...slopes, crown];

@@ -78,7 +78,7 @@ export const fillCorners = (scene: Scene, random: Random): Sketch[] =>
           load,
           second: shade(load, -0.03),
           stage: 0.32 + 0.08 * random(),
-          hand: 'right',
+          hand: 'left',
           body: 0.3,
           spread: 0.006,
         });

@@ -17,8 +17,6 @@ export interface Tower {
   readonly air: Lab;
   /** Which side of it the last daylight is on. */
   readonly daySide: -1 | 1;
-  /** A place on it, aside from its middle against its size. */
-  place(dx: number, y: number): Point;
   /** A pull from one place to another, asides against its size. */
   draw(
     from: Point,
@@ -40,7 +38,6 @@ export const towerAt = (scene: Scene, random: Random, at: number): Tower => {
     mix(0.22, 0.09, scene.size(at)),
   );
   const daySide = scene.side < 0 ? 1 : -1;
-  const place = (dx: number, y: number): Point => [x + dx * size, y];
   return {
     size,
     top,
@@ -49,9 +46,8 @@ export const towerAt = (scene: Scene, random: Random, at: number): Tower => {
     dark,
     air: scene.sky(x - 0.13 * daySide * size, scene.roof(x), 0.5),
     daySide,
-    place,
     draw: ([dx0, y0], [dx1, y1], width, rest) => ({
-      path: sampled((t) => place(mix(dx0, dx1, t), mix(y0, y1, t))),
+      path: sampled((t) => [x + mix(dx0, dx1, t) * size, mix(y0, y1, t)]),
       width: width * size * vary(1, 0.08, random),
       brush: 'pull',
       load: dark,

@@ -2,7 +2,6 @@ import type { Random } from '../../random.ts';
 import { mix, type Point } from '../../units.ts';
 import { blend, type Lab, lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { cutOut } from './cutOut.ts';
 import { HALF } from './facade.ts';
 import { crest, mansard, slate } from './mansard.ts';
 import type { Scene } from './scene.ts';
@@ -121,11 +120,11 @@ const mirror = (random: Random, { top, foot, size, dark, air, draw }: Tower): Sk
 
 const PARTS = [block, mansard, slate, cornice, face, crest, mirror];
 
-/** The towers: each a dark block pulled down to the quay, a mansard, what stands on it, and the sky drawn against it. */
+/** The towers: each a dark block pulled down to the quay, a mansard, and what stands on it. */
 export const raiseTowers = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('towers');
   return scene.towers.flatMap((at) => {
     const tower = towerAt(scene, random, at);
-    return [...PARTS.flatMap((part) => part(random, tower)), ...cutOut(scene, random, tower)];
+    return PARTS.flatMap((part) => part(random, tower));
   });
 };

@@ -11,7 +11,7 @@ import type { Scene } from './scene.ts';
 const hang = (scene: Scene): Sketch[] => {
   const { scale } = scene;
   const random = scene.randomFor('hanging');
-  return Array.from({ length: 32 }, () => {
+  return Array.from({ length: 22 }, () => {
     const x = scene.across((scene.palaceEnd + 0.01) * random() ** 0.7);
     const down = random() ** 1.2;
     const y = scene.waterline(x) + 0.02 + 0.15 * down * scene.tall;
