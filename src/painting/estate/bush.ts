@@ -60,3 +60,6 @@ export const leaf = (
     }),
   ];
 };
+
+/** When a bush is begun: what stands before the house follows it. */
+export const begunAt = ({ isBefore = false }: Bush): number => (isBefore ? 0.6 : 0.25);

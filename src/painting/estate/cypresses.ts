@@ -16,8 +16,10 @@ const PULLS: readonly (readonly [aside: number, top: Unit, share: number])[] = [
   [-0.04, 1, 0.55],
 ];
 
-/** How broad the touches are that work on it, in sheets' scales. */
-const LICK = [0.0036, 0.0095] as const;
+/** How far up the tree a strand goes, in shares of its height, and how broad it is, in sheets' scales; and how broad licks are. */
+const STRAND = [0.12, 0.36] as const;
+const BROAD = [0.006, 0.013] as const;
+const LICK = [0.004, 0.0095] as const;
 
 /** The tree as one dark flame, warmer to the sun: a few full pulls from its foot up. */
 const raise = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
@@ -44,24 +46,37 @@ const paintOf = (random: Random, turned: number): Lab => {
   return blend(choose(DARKS, random), choose(COOL, random), isEdge ? 0.45 : 0.1 * random());
 };
 
-/** How broad a touch is that works on it: most are thin. */
-const breadthOf = ({ scale }: Scene, random: Random): number =>
-  mix(...LICK, random() ** 1.7) * scale;
+/** The tree turned to the light in long wet strokes upwards, of two values, none beyond its outline. */
+const turn = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
+  Array.from({ length: Math.round(6 + (26 * tree.height) / scene.scale) }, (_, i) => {
+    const from = 0.7 * random();
+    const aside = 0.72 * (2 * ((i * 0.618) % 1) - 1);
+    const turned = aside * scene.sun + 0.3 * wobble(random);
+    const to = Math.min(0.96, from + mix(...STRAND, random()));
+    return lick(random, tree, [from, to], [aside, 0.9 * aside], 0.08 * wobble(random), {
+      width: Math.min(mix(...BROAD, random()) * scene.scale, 0.5 * tree.half * flame(from)),
+      brush: choose(['pull', 'filbert', 'pull'], random),
+      load: paintOf(random, turned),
+      second: choose(turned > 0 ? MIDDLES : DARKS, random),
+      stage: 0.43 + 0.12 * random() + 0.06 * turned,
+      body: 0.5,
+    });
+  });
 
-/** Short licks over one another, up and a little outwards, some out of its outline: in companies, so that here an edge is found and there lost. */
+/** Families of short licks upwards and a little outwards, one load each, where it is fullest. */
 const flicker = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
-  Array.from({ length: Math.round(4 + (34 * tree.height) / scene.scale) }).flatMap(() => {
-    const at = 0.02 + 0.78 * random();
-    const middle = (1 - 0.3 * at) * clamp(1.5 * wobble(random), -1, 1);
+  Array.from({ length: Math.round(2 + (13 * tree.height) / scene.scale) }).flatMap(() => {
+    const at = 0.02 + 0.7 * random();
+    const middle = 0.75 * clamp(1.5 * wobble(random), -1, 1);
     const company = paintOf(random, middle * scene.sun + 0.25 * wobble(random));
-    const begun = 0.44 + 0.2 * random();
-    return Array.from({ length: 2 + Math.floor(2.5 * random()) }, (_, i): Sketch => {
-      const from = Math.max(0, at + 0.05 * wobble(random));
-      const long = (vary(0.022, 0.4, random) * scene.scale) / tree.height;
-      const aside = clamp(middle + 0.28 * wobble(random), -1, 1);
-      return lick(random, tree, [from, Math.min(0.97, from + long)], [aside, aside * 1.12], 0.06, {
-        width: Math.min(breadthOf(scene, random), 0.6 * tree.half * flame(from) + 0.003),
-        brush: choose(['filbert', 'drag', 'filbert', 'flat'], random),
+    const begun = 0.5 + 0.16 * random();
+    return Array.from({ length: 3 + Math.floor(2.5 * random()) }, (_, i): Sketch => {
+      const from = Math.max(0, at + 0.04 * wobble(random));
+      const long = (vary(0.026, 0.4, random) * scene.scale) / tree.height;
+      const aside = clamp(middle + 0.2 * wobble(random), -0.85, 0.85);
+      return lick(random, tree, [from, Math.min(0.95, from + long)], [aside, aside * 1.1], 0.06, {
+        width: Math.min(mix(...LICK, random() ** 1.7) * scene.scale, 0.6 * tree.half * flame(from)),
+        brush: choose(['filbert', 'run', 'flat'], random),
         load: blend(company, choose(MIDDLES, random), 0.25 * random()),
         second: choose(MIDDLES, random),
         stage: begun + 0.01 * i,
@@ -79,7 +94,7 @@ const light = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
       const long = (vary(0.014, 0.35, random) * scene.scale) / tree.height;
       const aside = scene.sun * (0.5 + 0.35 * wobble(random));
       return lick(random, tree, [from, from + long], [aside, aside * 1.1], 0.05, {
-        width: mix(0.003, 0.005, random()) * scene.scale,
+        width: mix(0.0034, 0.006, random()) * scene.scale,
         brush: 'filbert',
         load: blend(choose(LIT, random), choose(MIDDLES, random), 0.45 + 0.45 * random()),
         second: choose(MIDDLES, random),
@@ -92,5 +107,7 @@ const light = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
 export const sketchCypresses = (scene: Scene): readonly Sketch[] =>
   scene.cypresses.flatMap((tree, i) => {
     const random = scene.randomFor(`cypress ${i}`);
-    return [raise, flicker, light, settleCypress].flatMap((work) => work(scene, random, tree));
+    return [raise, turn, flicker, light, settleCypress].flatMap((work) =>
+      work(scene, random, tree),
+    );
   });

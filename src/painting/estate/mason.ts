@@ -13,6 +13,8 @@ export const WALL: Hues = [
   lab('#d6bda8'),
 ];
 export const SHADED: Hues = [lab('#7f7da0'), lab('#88809f'), lab('#7882a2'), lab('#908597')];
+/** What a wall in the light has of the sky, where it turns from it. */
+export const COOLED: Hues = [lab('#cdbcae'), lab('#d8c2b2'), lab('#c5b9b4')];
 /** What is deepest on the house: under the eaves, behind the shutters. */
 export const DEEP = lab('#474c60');
 

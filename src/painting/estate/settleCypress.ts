@@ -1,9 +1,10 @@
 import type { Random } from '../../random.ts';
+import { mix } from '../../units.ts';
 import { blend, type Hues, lab } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
-import { lick, onCypress } from './flame.ts';
+import { flame, lick, onCypress } from './flame.ts';
 import { DARKS, MIDDLES } from './leaves.ts';
 import type { Cypress } from './plantTrees.ts';
 import type { Scene } from './scene.ts';
@@ -40,29 +41,38 @@ const castShade = (scene: Scene, random: Random, tree: Cypress): Sketch[] => {
   });
 };
 
-/** Sky pulled into its edge in a few places, most where it turns from the light, so that it is lost there. */
-const pullSky = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
-  Array.from({ length: Math.round(2 + (16 * tree.height) / scene.scale) }).flatMap((): Sketch[] => {
-    const from = 0.28 + 0.54 * random();
-    const side = random() < 0.66 ? -scene.sun : scene.sun;
-    const [x, y] = onCypress(tree, from, 1.2 * side);
-    const stage = 0.62 + 0.1 * random();
-    if (scene.built(x, y) || y > scene.ridge(x) || scene.planted(x, y) > 0.3) return [];
-    const air = scene.open(x, y, stage);
-    const long = (vary(0.026, 0.4, random) * scene.scale) / tree.height;
-    const end = side * (0.8 + 0.3 * random());
-    return [
-      lick(random, tree, [from, from - long], [1.25 * side, end], 0.1 * side, {
-        width: vary(0.007, 0.35, random) * scene.scale,
-        brush: choose(['worked', 'filbert'], random),
-        load: air,
-        second: air,
-        stage,
-        body: 0.5,
-        spread: 0.002,
-      }),
-    ];
-  });
+/** The sky painted back into its sides: a few long strokes along each, none of a length, with gaps where the edge is lost. */
+const cutIn = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
+  [-1, 1].flatMap((side) =>
+    Array.from({ length: Math.round(1 + (7 * tree.height) / scene.scale) }).flatMap(
+      (): Sketch[] => {
+        const from = 0.2 + 0.7 * random();
+        const to = Math.min(0.97, from + mix(0.08, 0.26, random()));
+        const width = vary(0.011, 0.25, random) * scene.scale;
+        // Its inner side on the outline, or a little within.
+        const out = (rise: number) => side * (0.98 + (0.5 * width) / (tree.half * flame(rise)));
+        const stage = 0.6 + 0.1 * random();
+        const ends = [onCypress(tree, from, out(from)), onCypress(tree, to, out(to))];
+        const isOpen = ends.every(
+          ([x, y]) => !scene.built(x, y) && y < scene.ridge(x) && scene.planted(x, y) < 0.25,
+        );
+        if (!isOpen) return [];
+        const [x, y] = ends[0] ?? [tree.x, tree.foot];
+        const air = scene.open(x + side * width, y, stage);
+        return [
+          lick(random, tree, [from, to], [out(from), out(to)], 0, {
+            width,
+            brush: choose(['filbert', 'flat', 'worked'], random),
+            load: air,
+            second: scene.open(x + 4 * side * width, y, stage),
+            stage,
+            body: 0.4,
+            spread: 0.002,
+          }),
+        ];
+      },
+    ),
+  );
 
 /** Grass drawn up over its foot, dark below and lighter at its sides. */
 const loseFoot = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
@@ -87,4 +97,4 @@ const loseFoot = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
 
 /** What binds a cypress to its place: its shadow, the sky at its edge, grass at its foot. */
 export const settleCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
-  [castShade, pullSky, loseFoot].flatMap((work) => work(scene, random, tree));
+  [castShade, cutIn, loseFoot].flatMap((work) => work(scene, random, tree));

@@ -1,0 +1,85 @@
+import type { Random } from '../../random.ts';
+import { mix, type Unit } from '../../units.ts';
+import { blend, type Hues, shade } from '../colour.ts';
+import { UPRIGHT } from '../gesture.ts';
+import { choose, type Sketch, wobble } from '../sketch.ts';
+import { COOLED, CORNER, type Lay, SHADED, WALL } from './mason.ts';
+import type { Scene } from './scene.ts';
+
+/** A plane of the house between two uprights: how far up it reaches, what it is painted with and when, and whether it is in the light. */
+interface Plane {
+  readonly from: number;
+  readonly to: number;
+  readonly top: number;
+  readonly hues: Hues;
+  readonly stage: Unit;
+  readonly isLit: boolean;
+}
+
+/** A plane's paint. */
+const paintOf = (random: Random, { hues }: Plane) => ({
+  load: blend(hues[0], choose(hues, random), 0.5),
+  second: choose(hues, random),
+  body: 0.2,
+});
+
+/** A plane in full touches over one another, drawn up it and beyond, for a short note must not end below the roof. */
+const layUp = (random: Random, lay: Lay, plane: Plane): Sketch[] => {
+  const { from, to, top, stage } = plane;
+  const columns = Math.round(Math.abs(to - from) / 0.08);
+  return Array.from({ length: columns }, (_, i) =>
+    lay(mix(from, to, (i + 0.5) / columns), -0.64 * top, 1.28 * top, 0.19, {
+      angle: -UPRIGHT + 0.03 * wobble(random),
+      bow: 0,
+      brush: 'flat',
+      stage,
+      ...paintOf(random, plane),
+    }),
+  );
+};
+
+/** The two ends of a plane, each drawn up in one. */
+const drawEnds = (random: Random, lay: Lay, { from, to, top, hues, stage }: Plane): Sketch[] => {
+  const inward = Math.sign(to - from) * 0.025;
+  return [from + inward, to - inward].map((at) =>
+    lay(at, -0.62 * top, 1.24 * top, 0.036, {
+      angle: -UPRIGHT + 0.03 * wobble(random),
+      bow: 0,
+      brush: 'flat',
+      stage: stage + 0.03,
+      load: hues[0],
+      second: hues[0],
+      body: 0.3,
+    }),
+  );
+};
+
+/** A plane: two washes, touches drawn up over them, and in the light its ends, for these are seen. */
+const raisePlane = (random: Random, lay: Lay, plane: Plane): Sketch[] => {
+  const { from, to, top, stage, isLit } = plane;
+  const washes = [0.18, 0.5, 0.8].map((up) =>
+    lay(mix(from, to, 0.5), -up * top, 0.86 * Math.abs(to - from), 0.62 * top, {
+      brush: 'wash',
+      stage: stage - 0.01,
+      ...paintOf(random, plane),
+    }),
+  );
+  const ends = isLit ? drawEnds(random, lay, plane) : [];
+  return [...washes, ...layUp(random, lay, plane), ...ends];
+};
+
+/** The walls of wing and block: the wing's in the light or not, as it stands, one of the block's in shade and one in the light. */
+const planesOf = ({ sun, house: { wing } }: Scene): readonly Plane[] => {
+  const isLit = wing === sun;
+  const hues: Hues = isLit ? [shade(WALL[0], -0.03), ...COOLED] : SHADED;
+  const side = { from: (CORNER - 0.27) * sun, to: (CORNER + 0.02) * sun };
+  return [
+    { from: 0.84 * wing, to: 0.44 * wing, top: 0.19, hues, stage: 0.35, isLit },
+    { ...side, top: 0.38, hues: SHADED, stage: 0.36, isLit: false },
+    { from: 0.5 * sun, to: CORNER * sun, top: 0.38, hues: WALL, stage: 0.37, isLit: true },
+  ];
+};
+
+/** The planes of the house, each in its own value. */
+export const raisePlanes = (scene: Scene, random: Random, lay: Lay): readonly Sketch[] =>
+  planesOf(scene).flatMap((plane) => raisePlane(random, lay, plane));
