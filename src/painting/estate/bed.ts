@@ -3,8 +3,9 @@ import { blend, shade } from '../colour.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { angleOf } from './bearing.ts';
-import { begunAt, beside, growthAt } from './growth.ts';
+import { begunAt, beside, growthAt, handOf } from './growth.ts';
 import { paintOf } from './growthPaints.ts';
+import { isPath, type Place } from './lookAt.ts';
 import type { Scene } from './scene.ts';
 import { pick, sprigAt, strewField } from './strewField.ts';
 
@@ -19,19 +20,25 @@ interface Coat {
 
 /** Broad touches that break into many, the broadest first. */
 const BED: readonly Coat[] = [
-  { apart: 2.6, long: 5.4, broad: 2.9, wanted: 700, stages: [0.2, 0.34] },
-  { apart: 2.2, long: 3.6, broad: 1.7, wanted: 880, stages: [0.34, 0.52] },
+  { apart: 2.6, long: 4.9, broad: 2.9, wanted: 600, stages: [0.2, 0.34] },
+  { apart: 2.2, long: 3.2, broad: 1.7, wanted: 880, stages: [0.34, 0.52] },
 ];
 
 /** How far its touches differ in lightness, in OKLab. */
 const CONTRAST = 0.05;
 
+/** A row's flank in shade is close, so that it holds together; the paths are more open. */
+const crowded = (place: Place): number =>
+  place.aside > -0.34 && place.aside < -0.08 ? 1.6 : isPath(place) ? 1.15 : 0.8;
+
 /** A coat of the bed: touches of a worn brush that fall into many small ones, shoulder to shoulder, the banks' round in light and shade. */
 const layCoat = (scene: Scene, { apart, long, broad, wanted, stages }: Coat): Sketch[] => {
   const random = scene.randomFor(`bed ${apart}`);
-  return pick(strewField(scene, random, apart), wanted, random, () => 1).map((place): Sketch => {
+  return pick(strewField(scene, random, apart), wanted, random, crowded).map((place): Sketch => {
     const growth = growthAt(random, place);
     const sprig = sprigAt(scene, place.near);
+    // The light is told in finer touches than what lies under it.
+    const slim = growth === 'crest' ? 0.6 : 1;
     const length = vary(long, 0.25, random) * sprig;
     const stage = begunAt(random, growth, ...stages);
     const own = paintOf(scene, random, growth, place, stage);
@@ -40,14 +47,14 @@ const layCoat = (scene: Scene, { apart, long, broad, wanted, stages }: Coat): Sk
       x: place.x,
       y: place.y,
       length,
-      width: Math.min(0.65 * length, vary(broad, 0.2, random) * sprig),
+      width: Math.min(0.65 * length, slim * vary(broad, 0.2, random) * sprig),
       angle: angleOf(scene, random, place, false),
       brush: random() < 0.5 ? 'run' : 'worked',
       load,
       second: blend(load, paintOf(scene, random, beside(random, growth), place, stage), 0.8),
       stage,
       body: 0.3 + 0.3 * random(),
-      hand: 'left',
+      hand: handOf(random, growth),
       spread: 0.01,
     });
   });

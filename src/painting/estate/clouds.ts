@@ -1,12 +1,16 @@
 import type { Random } from '../../random.ts';
-import { clamp } from '../../units.ts';
-import { blend } from '../colour.ts';
+import { clamp, mix, type Point, type Unit } from '../../units.ts';
+import { blend, type Lab, shade } from '../colour.ts';
+import { middleOf } from '../path.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { BACKS, BASES, EDGES } from './cloudHues.ts';
 import { leavesFree } from './leavesFree.ts';
 import type { Scene } from './scene.ts';
 import type { Cloud } from './site.ts';
+
+/** How broad the touches of the light at its edge are, in canvas heights. */
+const EDGE = [0.004, 0.012] as const;
 
 /** The unequal heaps that a cloud is made of, on one level base, the highest about a third of the way. */
 const heapsOf = ({ x, y, across, deep }: Cloud, random: Random): readonly Cloud[] => {
@@ -64,28 +68,40 @@ const heapUp = (random: Random, heap: Cloud): Sketch[] =>
     });
   });
 
-/** The light along a heap's back, most where the sun is: each touch of its own length, here and there none. */
+/** Whether a place is well within a heap. */
+const isWithin = ({ x, y, across, deep }: Cloud, [px, py]: Point): boolean =>
+  Math.hypot((px - x) / across, (py - y) / deep) < 0.66;
+
+/** A touch of the light along a heap's back, at a place of that, 0 level at its left to 1 at its right. */
+const lightOne = (random: Random, heap: Cloud, share: Unit, load: Lab, stage: Unit): Sketch => {
+  const turn = Math.PI * (1 + clamp(share, 0.04, 0.96));
+  const out = 0.82 + 0.08 * wobble(random);
+  const width = mix(...EDGE, random() ** 1.5);
+  return sketchTouch(random, {
+    x: heap.x + Math.cos(turn) * out * heap.across,
+    y: heap.y + Math.sin(turn) * out * heap.deep,
+    angle: Math.atan2(Math.cos(turn) * heap.deep, -Math.sin(turn) * heap.across),
+    length: width * mix(2, 7, random()),
+    width,
+    bow: -0.08 + 0.1 * wobble(random),
+    brush: choose(['run', 'worked', 'run', 'flat'], random),
+    load: shade(load, 0.02 * wobble(random)),
+    second: choose(BACKS, random),
+    stage,
+    hand: 'left',
+    body: 0.4 + 0.6 * random(),
+    spread: 0.004,
+  });
+};
+
+/** The light along a heap's back, in a family or two of thick touches on the side of the sun, none between. */
 const lightBack = (scene: Scene, random: Random, heap: Cloud): Sketch[] =>
-  Array.from({ length: 4 }, (_, i): Sketch => {
-    const along = clamp(-0.85 + (1.7 * (i + random())) / 4 + 0.25 * scene.sun, -0.95, 0.95);
-    const rise = Math.sqrt(1 - along * along);
-    const out = 0.74 + 0.1 * wobble(random);
-    const load = choose(EDGES, random);
-    return sketchTouch(random, {
-      x: heap.x + along * out * heap.across,
-      y: heap.y - rise * out * heap.deep,
-      angle: Math.atan2(along * heap.deep, rise * heap.across + 0.02) + 0.25 * wobble(random),
-      length: vary(0.6, 0.4, random) * heap.deep,
-      width: Math.max(0.01, vary(0.32, 0.35, random) * heap.deep),
-      bow: -0.06 + 0.1 * wobble(random),
-      brush: choose(['worked', 'scumble'], random),
-      load: blend(load, choose(BACKS, random), 0.25 + 0.4 * random()),
-      second: blend(load, choose(BACKS, random), 0.5),
-      stage: 0.22 + 0.03 * random(),
-      hand: 'left',
-      body: 0.6,
-      spread: 0.004,
-    });
+  Array.from({ length: 1 + Math.floor(2.6 * random()) }).flatMap(() => {
+    const middle = 0.5 + scene.sun * 0.2 + 0.24 * wobble(random);
+    const load = blend(choose(EDGES, random), choose(BACKS, random), 0.3 * random());
+    return Array.from({ length: 4 + Math.floor(4 * random()) }, (_, i) =>
+      lightOne(random, heap, middle + 0.13 * wobble(random), load, 0.225 + 0.004 * i),
+    );
   });
 
 /** Sky drawn level through its base and over its ends. */
@@ -119,7 +135,9 @@ export const sketchClouds = (scene: Scene): readonly Sketch[] => {
     return [
       ...layBase(scene, random, cloud),
       ...heaps.flatMap((heap) => heapUp(random, heap)),
-      ...heaps.flatMap((heap) => lightBack(scene, random, heap)),
+      ...heaps
+        .flatMap((heap) => lightBack(scene, random, heap))
+        .filter(({ path }) => !heaps.some((heap) => isWithin(heap, middleOf(path)))),
       ...thin(scene, random, cloud),
     ];
   });

@@ -21,7 +21,7 @@ const SKY: readonly Layer[] = [
   },
   {
     brush: 'sweep',
-    spacing: 0.2,
+    spacing: 0.3,
     width: 0.1,
     length: 0.22,
     stages: [0.08, 0.15],
@@ -31,7 +31,7 @@ const SKY: readonly Layer[] = [
   },
   {
     brush: 'sweep',
-    spacing: 0.08,
+    spacing: 0.09,
     width: 0.06,
     length: 0.13,
     stages: [0.1, 0.2],
@@ -41,13 +41,28 @@ const SKY: readonly Layer[] = [
     contrast: 0.008,
     gathers: 0.7,
   },
+  {
+    brush: 'worked',
+    spacing: 0.055,
+    width: 0.026,
+    length: 0.065,
+    stages: [0.16, 0.22],
+    twist: 0.8,
+    spread: 0.005,
+    worked: 0.5,
+    contrast: 0.014,
+    gathers: 0.9,
+  },
 ];
+
+/** How wide a patch of sky is too bare, in sheets' scales. */
+const GAP = 0.036;
 
 /** What closes the sky's lay-in: broad, for it is seen through the sweeps. */
 const COVER: Coat = {
   brush: 'wash',
-  width: 0.065,
-  length: 0.15,
+  width: 0.06,
+  length: 0.14,
   stages: [0.14, 0.26],
   twist: 0.3,
   spread: 0.003,
@@ -65,7 +80,7 @@ const meetLand = (scene: Scene): Sketch[] => {
   const random = scene.randomFor('meeting');
   const step = 0.06 * scale;
   return Array.from({ length: Math.ceil(format / step) + 1 }, (_, i) => i * step).flatMap((x) =>
-    [0.012, 0.06, 0.115].map((above): Sketch => {
+    [0.012, 0.068].map((above): Sketch => {
       const y = scene.ridge(x) - (above + 0.012 * wobble(random)) * scale;
       return sketchTouch(random, {
         x,
@@ -105,7 +120,7 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
   const early = (sketch: Sketch): Sketch =>
     sketch.brush === 'wash' ? { ...sketch, stage: SOONER * sketch.stage } : sketch;
   return [
-    ...layField({ ...scene, colour: sky }, 'sky', SKY, 0.035, COVER)
+    ...layField({ ...scene, colour: sky }, 'sky', SKY, GAP, COVER)
       .map(early)
       .filter((sketch) => isSky(sketch) && isFree(sketch))
       .map(veiled),

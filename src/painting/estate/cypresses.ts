@@ -24,7 +24,7 @@ const LICK = [0.004, 0.0095] as const;
 /** The tree as one dark flame, warmer to the sun: a few full pulls from its foot up. */
 const raise = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
   PULLS.map(([aside, top, share], i) =>
-    lick(random, tree, [-0.04, top], [aside, aside * 0.4], aside * 0.4 + 0.1 * wobble(random), {
+    lick(random, tree, [-0.015, top], [aside, aside * 0.4], aside * 0.4 + 0.1 * wobble(random), {
       width: vary(share, 0.1, random) * tree.half,
       brush: 'pull',
       load: blend(
@@ -40,7 +40,7 @@ const raise = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
 
 /** The paint of a place in a cypress: warm to the light, deep away from it, the sky's blue at that edge. */
 const paintOf = (random: Random, turned: number): Lab => {
-  if (turned > 0.25) return blend(choose(MIDDLES, random), choose(LIT, random), 0.7 * random());
+  if (turned > 0.25) return blend(choose(MIDDLES, random), choose(LIT, random), 0.45 * random());
   if (turned > -0.25) return blend(choose(MIDDLES, random), choose(DARKS, random), 0.4 * random());
   const isEdge = turned < -0.5 && random() < 0.4;
   return blend(choose(DARKS, random), choose(COOL, random), isEdge ? 0.45 : 0.1 * random());

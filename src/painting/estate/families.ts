@@ -5,9 +5,9 @@ import { blend, type Lab, shade } from '../colour.ts';
 import { choose, type Sketch, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { angleOf, isSoil, longAt, stands } from './bearing.ts';
-import { begunAt, beside, type Growth, growthAt } from './growth.ts';
+import { begunAt, beside, type Growth, growthAt, handOf } from './growth.ts';
 import { paintOf } from './growthPaints.ts';
-import { isBare, type Place } from './lookAt.ts';
+import { isPath, type Place } from './lookAt.ts';
 import type { Scene } from './scene.ts';
 import { pick, sprigAt, strewField } from './strewField.ts';
 
@@ -15,15 +15,13 @@ import { pick, sprigAt, strewField } from './strewField.ts';
 const THINNEST = 0.0029;
 
 /** How far apart families are, in sprigs, and about how many there are. */
-const FAMILIES = { apart: 1.9, wanted: 410 } as const;
+const FAMILIES = { apart: 1.9, wanted: 375 } as const;
 
 /** How many touches a family has, how broad one is, in sprigs, and how many times longer; those that are set down again and again are longer yet. */
-const FAMILY = { few: 3, many: 7, broad: [0.2, 0.5], long: [1.5, 3], run: [4, 9] } as const;
+const FAMILY = { few: 3, many: 7, broad: [0.2, 0.5], long: [1.5, 3], run: [3, 7] } as const;
 
 /** How far families, and touches of one, differ in lightness, in OKLab. */
 const CONTRAST = { family: 0.05, own: 0.02 } as const;
-
-const isPath = (place: Place): boolean => isBare(place) || Math.abs(place.aside) > 0.35;
 
 /** What the touches of a family have in common: where it grows and what, its way and its paint. */
 interface Family {
@@ -61,7 +59,7 @@ const layOne = (scene: Scene, random: Random, family: Family, place: number): Sk
     stage: stage + 0.004 * place,
     spread: 0.006,
     body: 0.3 + 0.5 * random(),
-    hand: growth === 'crest' ? 'right' : 'left',
+    hand: handOf(random, growth),
   });
 };
 

@@ -90,18 +90,18 @@ const dress = (lay: Lay, sun: number): Sketch[] => [
   lay(1, [-0.08, -0.2], [0.42, 0.2], MUSLIN, { angle: -UPRIGHT + 0.22 * sun, brush: 'flat' }),
   lay(1, [0.07, -0.2], [0.42, 0.16], MUSLIN, { angle: -UPRIGHT - 0.18 * sun, brush: 'flat' }),
   lay(2, [0, -0.23], [0.5, 0.2], MUSLIN, { brush: 'flat' }),
-  lay(3, [-0.01, -0.53], [0.27, 0.15], BODICE, { brush: 'pull' }),
+  lay(3, [-0.01, -0.52], [0.27, 0.13], BODICE, { brush: 'flat' }),
   lay(4, [0.09, -0.2], [0.36, 0.09], LIT, { angle: -UPRIGHT - 0.18 * sun, brush: 'filbert' }),
   lay(4, [0.06, -0.52], [0.18, 0.05], LIT, { brush: 'filbert' }),
-  lay(5, [0.01, -0.67], [0.12, 0.1], HEAD, { angle: 0.5 * sun, brush: 'filbert' }),
+  lay(5, [0.01, -0.67], [0.13, 0.1], HEAD, { angle: 0.5 * sun, brush: 'flat' }),
 ];
 
 /** The parasol with the light in it, and its stick. */
 const openParasol = (lay: Lay, sun: number): Sketch[] => [
   lay(6, [0.02, -0.64], [0.3, 0.022], HEAD, { angle: -UPRIGHT - 0.1 * sun, brush: 'rigger' }),
-  lay(7, [-0.05, -0.77], [0.42, 0.09], SHADED, { angle: 0.2 * sun, bow: -0.1, brush: 'filbert' }),
-  lay(8, [0, -0.81], [0.44, 0.11], THROUGH, { angle: 0.2 * sun, bow: -0.18, brush: 'filbert' }),
-  lay(9, [0.05, -0.84], [0.34, 0.08], SILK, { angle: 0.24 * sun, bow: -0.14, body: 0.5 }),
+  lay(7, [-0.04, -0.74], [0.4, 0.08], SHADED, { angle: 0.2 * sun, bow: -0.14, brush: 'flat' }),
+  lay(8, [0, -0.79], [0.46, 0.1], THROUGH, { angle: 0.2 * sun, bow: -0.2, brush: 'flat' }),
+  lay(9, [0.05, -0.82], [0.34, 0.07], SILK, { angle: 0.24 * sun, bow: -0.14, body: 0.5 }),
 ];
 
 /** Someone between the rows under a parasol. */

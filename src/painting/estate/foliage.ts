@@ -9,15 +9,19 @@ import { cutIn } from './outline.ts';
 import type { Scene } from './scene.ts';
 import { setLeaves, setLights } from './sprays.ts';
 
-/** A lobe's dark mass: broad closed touches every way. */
+/** The way along a bush's outline, at one of its lobes, in radians. */
+const around = ({ x, foot, tall }: Bush, lobe: Lobe): number =>
+  Math.atan2(lobe.y - foot + 0.45 * tall, lobe.x - x) + UPRIGHT;
+
+/** A lobe's dark mass: broad closed touches along the outline over one across. */
 const mass = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] =>
-  Array.from({ length: 5 }, (_, i) =>
+  Array.from({ length: 3 }, (_, i) =>
     leaf(scene, random, bush, {
       x: lobe.x + 0.35 * wobble(random) * lobe.half,
       y: lobe.y + 0.4 * wobble(random) * lobe.half,
-      length: vary(1.6, 0.15, random) * lobe.half,
-      width: vary(1.05, 0.15, random) * lobe.half,
-      angle: i * 1.9 + wobble(random),
+      length: vary(1.5, 0.15, random) * lobe.half,
+      width: vary(1.15, 0.15, random) * lobe.half,
+      angle: around(bush, lobe) + 0.45 * wobble(random) + (i === 0 ? UPRIGHT : 0),
       brush: i % 2 ? 'filbert' : 'pull',
       load: choose(bush.leafage.deep, random),
       second: blend(choose(bush.leafage.deep, random), choose(bush.leafage.middle, random), 0.4),

@@ -1,4 +1,5 @@
 import type { Random } from '../../random.ts';
+import type { Hand } from '../../score/score.ts';
 import { mix, type Unit } from '../../units.ts';
 import { choose, wobble } from '../sketch.ts';
 import { isBare, type Place } from './lookAt.ts';
@@ -55,3 +56,18 @@ const BEGUN: Readonly<Record<Growth, Unit>> = {
 /** When a growth's touch is laid between two stages. */
 export const begunAt = (random: Random, growth: Growth, from: Unit, to: Unit): Unit =>
   mix(from, to, 0.75 * BEGUN[growth] + 0.25 * random());
+
+/** How much of each is the right hand's: what is lit. */
+const RIGHT: Readonly<Record<Growth, Unit>> = {
+  furrow: 0,
+  earth: 0.4,
+  stem: 0,
+  grass: 0.5,
+  shade: 0,
+  bloom: 0.5,
+  crest: 1,
+};
+
+/** Whose it is. */
+export const handOf = (random: Random, growth: Growth): Hand =>
+  random() < RIGHT[growth] ? 'right' : 'left';

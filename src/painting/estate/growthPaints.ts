@@ -17,8 +17,8 @@ const HUES: Readonly<Record<Growth, readonly [rosy: Hues, bluish: Hues]>> = {
     [lab('#a9a0d0'), lab('#b8a4ce'), lab('#a0a6d2'), lab('#c4b4ce')],
   ],
   shade: [
-    [lab('#5a4a86'), lab('#674f80'), lab('#4d447c'), lab('#6c5a90')],
-    [lab('#454d86'), lab('#50508c'), lab('#41567e'), lab('#5a6096')],
+    [lab('#65548e'), lab('#705a88'), lab('#574e86'), lab('#756398')],
+    [lab('#505890'), lab('#5a5a95'), lab('#4c6088'), lab('#646a9e')],
   ],
   earth: [
     [lab('#d0b48f'), lab('#c8a688'), lab('#d8bf98'), lab('#bfa28c')],

@@ -23,6 +23,9 @@ export const lookAt = (scene: Scene, x: number, y: number) => {
 /** Whether next to nothing grows at a place. */
 export const isBare = ({ thick }: Place): boolean => thick < 0.1;
 
+/** Whether a place is between two rows. */
+export const isPath = (place: Place): boolean => isBare(place) || Math.abs(place.aside) > 0.35;
+
 /** The way of the rows; where they are far they are seen so flat that a touch lies level. */
 export const layAlong = (scene: Scene, { x, y, near }: Place): number => {
   const along = scene.along(x, y);

@@ -5,7 +5,7 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-/** Along the mountain's crest, from one side of the canvas to the other: what stands against the sky, in one hand. */
+/** Along the mountain's crest, from one side of the canvas to the other: what stands against the sky, in one hand, before house and trees. */
 const drawCrest = (scene: Scene): Sketch[] => {
   const { format, scale, side } = scene;
   const random = scene.randomFor('crest');
@@ -14,7 +14,7 @@ const drawCrest = (scene: Scene): Sketch[] => {
   for (let x = -0.02; x < format + 0.02; ) {
     const length = vary(0.085, 0.3, random) * scale;
     const width = vary(0.016, 0.3, random) * scale;
-    const stage = 0.3 + 0.2 * random();
+    const stage = 0.19 + 0.06 * random();
     const lay = (above: number, rest: Pick<WristTouch, 'load' | 'second' | 'stage'>): Sketch =>
       sketchTouch(random, {
         x,
@@ -57,7 +57,7 @@ const massSlopes = (scene: Scene): Sketch[] => {
       spread: 0.008,
     });
   };
-  const step = 0.085 * scale;
+  const step = 0.095 * scale;
   const crestAt = (x: number) => scene.ridge(x) + 0.034 * scale;
   const broad = Array.from({ length: Math.ceil(format / step) + 1 }, (_, i) => i * step).flatMap(
     (x) => {

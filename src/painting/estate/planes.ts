@@ -28,7 +28,7 @@ const layUp = (random: Random, lay: Lay, plane: Plane): Sketch[] => {
   const { from, to, top, stage } = plane;
   const columns = Math.round(Math.abs(to - from) / 0.08);
   return Array.from({ length: columns }, (_, i) =>
-    lay(mix(from, to, (i + 0.5) / columns), -0.64 * top, 1.28 * top, 0.19, {
+    lay(mix(from, to, (i + 0.5) / columns), -0.56 * top, 1.12 * top, 0.19, {
       angle: -UPRIGHT + 0.03 * wobble(random),
       bow: 0,
       brush: 'flat',
@@ -42,7 +42,7 @@ const layUp = (random: Random, lay: Lay, plane: Plane): Sketch[] => {
 const drawEnds = (random: Random, lay: Lay, { from, to, top, hues, stage }: Plane): Sketch[] => {
   const inward = Math.sign(to - from) * 0.025;
   return [from + inward, to - inward].map((at) =>
-    lay(at, -0.62 * top, 1.24 * top, 0.036, {
+    lay(at, -0.55 * top, 1.1 * top, 0.036, {
       angle: -UPRIGHT + 0.03 * wobble(random),
       bow: 0,
       brush: 'flat',

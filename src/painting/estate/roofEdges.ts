@@ -21,7 +21,7 @@ const drawHips = (scene: Scene, random: Random, lay: Lay): Sketch[] => {
     const behind = scene.colour(
       house.x + (way.x + 0.05 * out) * house.size,
       house.y + (way.y - 0.05) * house.size,
-      0.6,
+      0.35,
     );
     const { x, y, length, angle } = way;
     return [

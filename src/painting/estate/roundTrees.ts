@@ -1,4 +1,5 @@
 import type { Random } from '../../random.ts';
+import type { Unit } from '../../units.ts';
 import { blend } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
@@ -21,43 +22,62 @@ const growCrown = (scene: Scene, random: Random, { x, y, half, silver }: Crown):
   });
 };
 
-/** The thickets where mountain and field meet: low bands of broken leaves, out of which a bush or two stands up, bluer the farther. */
+/** A thicket: where its middle is, how long, and how far off. */
+interface Thicket {
+  readonly x: number;
+  readonly long: number;
+  readonly far: Unit;
+}
+
+/** A thicket's low band of broken leaves. */
+const layBand = (scene: Scene, random: Random, { x, long, far }: Thicket): Sketch[] =>
+  Array.from({ length: 7 }, (_, i): Sketch => {
+    const { horizon, scale } = scene;
+    const at = { x: x + wobble(random) * long, y: horizon - (0.004 + 0.011 * random()) * scale };
+    return sketchTouch(random, {
+      ...at,
+      length: vary(0.5, 0.4, random) * long,
+      width: vary(0.016, 0.3, random) * scale,
+      angle: 0.12 * wobble(random),
+      brush: choose(['worked', 'worked', 'filbert'], random),
+      load: blend(
+        choose(i % 3 === 2 ? THICKET.middle : THICKET.deep, random),
+        scene.open(at.x, at.y, 0.3),
+        far,
+      ),
+      second: choose(THICKET.middle, random),
+      stage: 0.3 + 0.12 * random(),
+      hand: 'left',
+      spread: 0.008,
+    });
+  });
+
+/** The bushes that stand up out of it. */
+const growBushes = (scene: Scene, random: Random, { x, long, far }: Thicket): Sketch[] =>
+  Array.from({ length: 1 + Math.floor(2.4 * random()) }, () => {
+    const half = vary(0.02, 0.35, random) * scene.scale;
+    return growBush(scene, random, {
+      x: x + 0.8 * wobble(random) * long,
+      foot: scene.horizon + 0.004 * scene.scale,
+      half,
+      tall: half * (1.2 + 1.1 * random()),
+      leafage: THICKET,
+      far,
+    });
+  }).flat();
+
+/** The thickets where mountain and field meet, bluer the farther. */
 const growHedge = (scene: Scene): Sketch[] => {
-  const { format, horizon, scale } = scene;
+  const { format, scale } = scene;
   const random = scene.randomFor('hedge');
   const isFree = leavesFree(scene);
   return Array.from({ length: Math.round(3 * (format / scale)) }).flatMap(() => {
-    const x = format * random();
     const long = vary(0.13, 0.4, random) * scale;
-    const far = 0.12 + 0.3 * random();
-    const band = Array.from({ length: 7 }, (_, i): Sketch => {
-      const at = { x: x + wobble(random) * long, y: horizon - (0.004 + 0.011 * random()) * scale };
-      const hues = i % 3 === 2 ? THICKET.middle : THICKET.deep;
-      return sketchTouch(random, {
-        ...at,
-        length: vary(0.5, 0.4, random) * long,
-        width: vary(0.016, 0.3, random) * scale,
-        angle: 0.12 * wobble(random),
-        brush: choose(['worked', 'worked', 'filbert'], random),
-        load: blend(choose(hues, random), scene.open(at.x, at.y, 0.3), far),
-        second: choose(THICKET.middle, random),
-        stage: 0.3 + 0.12 * random(),
-        hand: 'left',
-        spread: 0.008,
-      });
-    });
-    const bushes = Array.from({ length: 1 + Math.floor(2.4 * random()) }, () => {
-      const half = vary(0.02, 0.35, random) * scale;
-      return growBush(scene, random, {
-        x: x + 0.8 * wobble(random) * long,
-        foot: horizon + 0.004 * scale,
-        half,
-        tall: half * (1.2 + 1.1 * random()),
-        leafage: THICKET,
-        far,
-      });
-    });
-    return [...band.filter(isFree), ...bushes.flat()];
+    const thicket = { x: format * random(), long, far: 0.12 + 0.3 * random() };
+    return [
+      ...layBand(scene, random, thicket).filter(isFree),
+      ...growBushes(scene, random, thicket),
+    ];
   });
 };
 

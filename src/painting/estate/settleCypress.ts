@@ -1,10 +1,10 @@
 import type { Random } from '../../random.ts';
-import { mix } from '../../units.ts';
+import { mix, type Unit } from '../../units.ts';
 import { blend, type Hues, lab } from '../colour.ts';
-import { UPRIGHT } from '../gesture.ts';
+import { sampled, UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { sketchTouch } from '../sketchTouch.ts';
-import { flame, lick, onCypress } from './flame.ts';
+import { sketchAlong, sketchTouch } from '../sketchTouch.ts';
+import { flame, onCypress } from './flame.ts';
 import { DARKS, MIDDLES } from './leaves.ts';
 import type { Cypress } from './plantTrees.ts';
 import type { Scene } from './scene.ts';
@@ -41,38 +41,39 @@ const castShade = (scene: Scene, random: Random, tree: Cypress): Sketch[] => {
   });
 };
 
+/** When the sky was laid that is painted back. */
+const BEGUN = 0.2;
+
+/** A stroke of the sky from beside the tip down along a side of the tree, `width` broad, between two shares of its height: its inner edge lies on the outline. */
+const cutAlong = (
+  tree: Cypress,
+  side: -1 | 1,
+  width: number,
+  [top, end]: readonly [top: Unit, end: Unit],
+): Sketch['path'] =>
+  sampled((t) => {
+    const rise = mix(top, end, t);
+    return onCypress(tree, rise, side * (1 + (0.5 * width) / (tree.half * flame(rise))));
+  });
+
 /** The sky painted back into its sides: a few long strokes along each, none of a length, with gaps where the edge is lost. */
 const cutIn = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
-  [-1, 1].flatMap((side) =>
-    Array.from({ length: Math.round(1 + (7 * tree.height) / scene.scale) }).flatMap(
-      (): Sketch[] => {
-        const from = 0.2 + 0.7 * random();
-        const to = Math.min(0.97, from + mix(0.08, 0.26, random()));
-        const width = vary(0.011, 0.25, random) * scene.scale;
-        // Its inner side on the outline, or a little within.
-        const out = (rise: number) => side * (0.98 + (0.5 * width) / (tree.half * flame(rise)));
-        const stage = 0.6 + 0.1 * random();
-        const ends = [onCypress(tree, from, out(from)), onCypress(tree, to, out(to))];
-        const isOpen = ends.every(
-          ([x, y]) => !scene.built(x, y) && y < scene.ridge(x) && scene.planted(x, y) < 0.25,
-        );
-        if (!isOpen) return [];
-        const [x, y] = ends[0] ?? [tree.x, tree.foot];
-        const air = scene.open(x + side * width, y, stage);
-        return [
-          lick(random, tree, [from, to], [out(from), out(to)], 0, {
-            width,
-            brush: choose(['filbert', 'flat', 'worked'], random),
-            load: air,
-            second: scene.open(x + 4 * side * width, y, stage),
-            stage,
-            body: 0.4,
-            spread: 0.002,
-          }),
-        ];
-      },
-    ),
-  );
+  Array.from({ length: Math.round(2 + (11 * tree.height) / scene.scale) }).flatMap((_, i) => {
+    const side = i % 2 === 0 ? 1 : -1;
+    const top = mix(0.36, 0.82, random());
+    const width = vary(0.011, 0.25, random) * scene.scale;
+    const path = cutAlong(tree, side, width, [top, top - mix(0.08, 0.24, random())]);
+    // The tree has begun to dry: fresh, it would be drawn out into the sky.
+    const stage = 0.76 + 0.08 * random();
+    const isOpen = path.every(
+      ([x, y]) => !scene.built(x, y) && y < scene.ridge(x) && scene.planted(x, y) < 0.3,
+    );
+    const [[x, y]] = path;
+    const load = scene.open(x, y, BEGUN);
+    const second = scene.open(x + 3 * side * width, y, BEGUN);
+    const style = { width, brush: 'flat', load, second, stage, body: 0.4, spread: 0.002 } as const;
+    return isOpen ? [sketchAlong(random, path, { ...style, hand: 'left' })] : [];
+  });
 
 /** Grass drawn up over its foot, dark below and lighter at its sides. */
 const loseFoot = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>

@@ -13,8 +13,8 @@ import type { Scene } from './scene.ts';
 const LEAF = { broad: [0.004, 0.009], long: [1.4, 2.6], run: [3, 6] } as const;
 
 /** About how many families of leaves a lobe has for its size, and how many touches each. */
-const FAMILIES = { few: 1, for: 50 } as const;
-const FAMILY = [3, 5.4] as const;
+const FAMILIES = { few: 1, for: 40 } as const;
+const FAMILY = [3, 5] as const;
 
 /** A family of leaves at a place of a lobe: a handful of touches over one another, one load, one way. */
 const gather = (
