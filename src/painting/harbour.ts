@@ -15,7 +15,7 @@ import { sketchReserve } from './reserve.ts';
 import { sketchSignature } from './signature.ts';
 import type { Motif } from './sketch.ts';
 
-const GROUND = lab('#81847b');
+const GROUND = lab('#7f897d');
 
 /** The visitors' hues: silver and jade, as if the mist opened. */
 const VISITORS = [lab('#b9c2bd'), lab('#9fb9ae'), lab('#c4b6a4'), lab('#8fb0b4')] as const;

@@ -6,7 +6,7 @@ import type { Sketch } from '../sketch.ts';
 export const COATS: readonly Layer[] = [
   {
     brush: 'wash',
-    spacing: 0.13,
+    spacing: 0.136,
     width: 0.12,
     length: 0.22,
     stages: [0, 0.1],
@@ -22,7 +22,7 @@ export const COATS: readonly Layer[] = [
     stages: [0.14, 0.34],
     twist: 0.34,
     spread: 0.004,
-    worked: 0.3,
+    worked: 0.4,
     contrast: 0.012,
   },
   {
@@ -53,9 +53,9 @@ export const COATS: readonly Layer[] = [
     brush: 'sweep',
     spacing: 0.09,
     width: 0.055,
-    length: 0.15,
+    length: 0.1,
     stages: [0.36, 0.62],
-    twist: 0.3,
+    twist: 0.9,
     spread: 0.004,
     worked: 0.4,
     contrast: 0.014,
@@ -63,13 +63,13 @@ export const COATS: readonly Layer[] = [
 ];
 
 /** How wide a patch of ground may show between the touches of the lay-in, in sheets' scales. */
-export const FLICKER = 0.019;
+export const FLICKER = 0.0165;
 
 /** What covers wider ones: the place's own paint. */
 export const COVER: Coat = {
   brush: 'wash',
-  width: 0.044,
-  length: 0.105,
+  width: 0.036,
+  length: 0.09,
   stages: [0.05, 0.18],
   twist: 0.2,
   spread: 0.004,

@@ -17,7 +17,7 @@ const DEEP = 0.5;
 /** How wide a corner, in sheets' scales, is left dark for her name. */
 const SIGNED = 0.34;
 /** How many places are looked at for a family. */
-const FAMILIES = 260;
+const FAMILIES = 310;
 
 /** Thin lines, rows of one load, and now and then a few broad ones. */
 const HANDS: readonly [Hand, ...Hand[]] = [

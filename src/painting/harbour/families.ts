@@ -11,7 +11,7 @@ const LONG = [0.016, 0.052] as const;
 /** From one touch of a family up or down to the next, there and there. */
 const DROP = [0.004, 0.017] as const;
 /** From how far off the water's lightness a note may sing on a touch. */
-const TOLD = 0.06;
+const TOLD = 0.085;
 
 /** How a family is handled: with what, how thick its touches are for their length, how long for their place, and how full. */
 export interface Hand {

@@ -61,7 +61,7 @@ const breakMast = (scene: Scene, random: Random, { x, told }: Ship, aside: numbe
       bow: wobble(random) * (isFlat ? 0.15 : 0.3),
       brush: choose(['drag', 'rigger', 'pull'], random),
       stage: 0.56 + 0.16 * random(),
-      hand: isFlat ? 'right' : 'left',
+      hand: 'left',
       body: 0.5,
     });
   });
@@ -104,7 +104,7 @@ export const sketchGleams = (scene: Scene): readonly Sketch[] => {
         second: here,
         stage,
         spread: 0.012,
-        hand: scene.fleet(x, y) > 0.35 ? 'right' : 'left',
+        hand: scene.fleet(x, y) > 0.5 ? 'right' : 'left',
         body: 0.6,
       }),
     ];

@@ -10,7 +10,7 @@ const RADIUS = 0.0225;
 
 type Rest = Pick<Sketch, 'path' | 'width' | 'brush' | 'body'> & Partial<Sketch>;
 
-/** The small sun in the mist: a loaded brush set down, turned, and its last paint heaped round one side; the sky is rubbed over its foot. */
+/** The small sun in the mist: a loaded brush set down, then turned round in three unequal bows, the later ones with less on it. */
 export const sketchSun = (scene: Scene): readonly Sketch[] => {
   const { sun, scale } = scene;
   const random = scene.randomFor('sun');
@@ -25,8 +25,6 @@ export const sketchSun = (scene: Scene): readonly Sketch[] => {
     stage: 0.8 + 0.006 * at,
     ...rest,
   });
-  const at = (angle: number, far: number) =>
-    [sun.x + Math.cos(angle) * far * size, sun.y + Math.sin(angle) * far * size] as const;
   const heart = [0, 1.05, 2.1].map((angle, i) =>
     touch(i, {
       path: comma(sun.x, sun.y, size * (2.0 + 0.06 * wobble(random)), first + angle, 0.02),
@@ -35,25 +33,14 @@ export const sketchSun = (scene: Scene): readonly Sketch[] => {
       body: 0.9,
     }),
   );
-  const rim = [1.2, 3.4].map((from, i) =>
+  const rim = [5.2, 1.2, 3.3].map((from, i) =>
     touch(3 + i, {
-      path: arc(sun.x, sun.y, size * (0.7 - 0.06 * i), first + from, 2.7),
-      width: size * (0.5 + 0.1 * i),
+      path: arc(sun.x, sun.y, size * (0.72 - 0.05 * i), first + from, 2.7),
+      width: size * (0.46 + 0.08 * i),
       brush: 'pull',
-      body: 2 - 0.8 * i,
+      body: 2 - 0.6 * i,
       second: blend(hue, LIT, 0.3),
     }),
   );
-  const [fx, fy] = at(1.7 + 0.7 * wobble(random), 1.14);
-  const sky = scene.colour(fx, fy, 0.9);
-  const rubbed = touch(6, {
-    path: comma(fx, fy, size * 1.9, 0.2 * wobble(random), 0.08),
-    width: size * 0.3,
-    brush: 'drag',
-    body: 0.4,
-    load: sky,
-    second: blend(sky, hue, 0.4),
-    hand: 'left',
-  });
-  return [...heart, ...rim, rubbed];
+  return [...heart, ...rim];
 };

@@ -85,6 +85,7 @@ const setDown = (
     width,
     angle: (isAslant ? ASLANT.angle : slope) + 0.12 * wobble(random) + choose([0, Math.PI], random),
     brush: choose(spent > 0.7 ? DRY : FULL, random),
+    hand: spent > 0.85 ? 'left' : 'right',
     stage: stage + 0.02 * spent,
     body: mix(1.3, 0.5, spent) * (0.7 + 0.6 * random()),
   });

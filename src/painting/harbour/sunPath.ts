@@ -32,6 +32,7 @@ const touchUp = (scene: Scene, random: Random, lay: Lay, y: number, gone: Unit):
             width: 1.1 * width,
             brush: 'drag',
             stage: 0.955,
+            hand: 'left',
           }),
         ]
       : []),

@@ -9,7 +9,8 @@ export const standUp = ({ pull, dark, random }: Work, who: number): Sketch[] => 
     pull([who + lean, -0.24], [who - 0.02, 0.02], 0.085, { ...style, stage: 0.804, bow: 0.05 }),
     pull([who + 0.6 * lean, -0.16], [who + 0.03, 0.03], 0.075, { ...style, stage: 0.808 }),
     pull([who + lean, -0.2], [who + 0.02, -0.08], 0.1, { ...style, stage: 0.811 }),
-    pull([who + 1.2 * lean, -0.3], [who + 1.1 * lean, -0.25], 0.062, {
+    pull([who + 1.2 * lean, -0.29], [who + 1.1 * lean, -0.23], 0.056, {
+      brush: 'pull',
       second: dark,
       stage: 0.816,
     }),
@@ -28,7 +29,7 @@ export const crouch = ({ pull, dark, random }: Work, where: number): Sketch[] =>
   return [
     pull([where + 0.03, -0.1], [where - 0.06, 0.03], 0.085, { ...style, bow: -0.15 }),
     pull([where, -0.06], [where + 0.05, 0.03], 0.07, style),
-    pull([where + 0.06, -0.13], [where + 0.045, -0.1], 0.056, { ...style, brush: 'dab' }),
+    pull([where + 0.05, -0.125], [where + 0.03, -0.075], 0.052, style),
     pull([where + 0.03, -0.06], [where + 0.17 + 0.06 * random(), -0.01], 0.04, style),
   ];
 };

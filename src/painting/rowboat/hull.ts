@@ -8,8 +8,8 @@ export const layHull = ({ pull, dark, cool, water, random }: Work): Sketch[] => 
   const side = blend(dark, cool, 0.8);
   const stern = -0.43 - 0.03 * random();
   return [
-    pull([stern + 0.02, 0.08], [0.43, 0.06], 0.18, { brush: 'pull', stage: 0.755, bow: -0.015 }),
-    pull([0.36, 0.15], [stern + 0.08, 0.155], 0.07, { brush: 'pull', load: black, stage: 0.76 }),
+    pull([stern + 0.02, 0.085], [0.46, 0.06], 0.18, { brush: 'pull', stage: 0.755, bow: -0.015 }),
+    pull([0.27, 0.145], [stern + 0.06, 0.15], 0.08, { brush: 'pull', load: black, stage: 0.76 }),
     pull([0.45, 0.005], [stern, 0.03], 0.085, {
       brush: 'pull',
       load: shade(side, 0.035),
@@ -23,7 +23,7 @@ export const layHull = ({ pull, dark, cool, water, random }: Work): Sketch[] => 
       second: side,
       stage: 0.77,
     }),
-    pull([stern + 0.06, 0.187], [0.34, 0.18], 0.026, { brush: 'pull', load: black, stage: 0.79 }),
+    pull([stern + 0.06, 0.187], [0.24, 0.182], 0.026, { brush: 'pull', load: black, stage: 0.79 }),
     pull([0.47, -0.035], [0.05 - 0.2 * random(), -0.018], 0.022, {
       brush: 'drag',
       load: blend(cool, water, 0.45),
