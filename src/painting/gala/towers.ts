@@ -108,12 +108,12 @@ const mirror = (random: Random, { top, foot, size, dark, air, draw }: Tower): Sk
     const from = foot + (0.01 + 0.05 * i * random()) * size;
     return draw(
       [dx, from],
-      [dx + 0.01 * wobble(random), from + vary(0.56, 0.3, random) * (foot - top)],
+      [dx + 0.01 * wobble(random), from + vary(0.42, 0.25, random) * (foot - top)],
       0.075,
       {
         stage: 0.2 + 0.03 * i,
-        brush: choose(['worked', 'sweep'], random),
-        load: blend(dark, air, 0.24 + 0.2 * random()),
+        brush: choose(['scumble', 'sweep'], random),
+        load: blend(dark, air, 0.24 + 0.16 * random()),
       },
     );
   });
