@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Canvas, Easel } from '../concert/ports.ts';
+import type { Canvas, Easel, Part } from '../concert/ports.ts';
 import { createRandom } from '../random.ts';
 import { createEasel } from './easel.ts';
 import { pixelsOf, strokeAt } from './easelForTests.ts';
@@ -53,15 +53,21 @@ const changed = (a: ImageData, b: ImageData) => {
 };
 
 /** The four quarters of a canvas, cut where no tile of 32 pixels ends. */
-const QUARTERS = [
-  [0, 0, 143, 71],
-  [143, 0, 177, 71],
-  [0, 71, 143, 109],
-  [143, 71, 177, 109],
-] as const;
+const quartersOf = ({ format, height }: Canvas): readonly Part[] => {
+  const width = Math.round(format * height);
+  const [across, down] = [Math.round(0.45 * width) | 1, Math.round(0.4 * height) | 1];
+  return [0, across].flatMap((left) =>
+    [0, down].map((top) => ({
+      left,
+      top,
+      width: left === 0 ? across : width - across,
+      height: top === 0 ? down : height - down,
+    })),
+  );
+};
 
 /** A canvas's part of a picture. */
-const cutOut = (picture: ImageData, [left, top, width, height]: (typeof QUARTERS)[number]) => {
+const cutOut = (picture: ImageData, { left, top, width, height }: Part) => {
   const part = new Uint8ClampedArray(width * height * 4);
   for (let y = 0; y < height; y++) {
     const from = ((top + y) * picture.width + left) * 4;
@@ -168,23 +174,29 @@ describe('an easel', () => {
     expect(easel.strokes).toBe(0);
   });
 
-  it('paints a picture in four parts that equal the whole to the bit, however strokes cross their seams', async () => {
-    const { easel } = await setUp();
-    const paintWhole = (canvas: Canvas) => {
-      easel.putUp(canvas);
-      layAll(easel);
-      easel.lay(SWEEP, 3, 40);
-      easel.finish();
-      return pixelsOf(easel);
-    };
-    const whole = await paintWhole(CANVAS);
-    for (const quarter of QUARTERS) {
-      const [left, top, width, height] = quarter;
-      const part = await paintWhole({ ...CANVAS, part: { left, top, width, height } });
-      expect([part.width, part.height]).toEqual([width, height]);
-      expect(part.data).toEqual(cutOut(whole, quarter));
-    }
-  });
+  it.each([
+    ['a small canvas', CANVAS],
+    ['one between two sizes', { ...CANVAS, format: 0.16, height: 1620 }],
+    ['a print', { ...CANVAS, format: 0.12, height: 2160 }],
+  ] as const)(
+    'paints a picture in four parts that equal the whole to the bit, however strokes cross their seams: %s',
+    async (_, canvas) => {
+      const { easel } = await setUp();
+      const paintWhole = (canvas: Canvas) => {
+        easel.putUp(canvas);
+        layAll(easel);
+        easel.lay(SWEEP, 3, 40);
+        easel.finish();
+        return pixelsOf(easel);
+      };
+      const whole = await paintWhole(canvas);
+      for (const quarter of quartersOf(canvas)) {
+        const part = await paintWhole({ ...canvas, part: quarter });
+        expect([part.width, part.height]).toEqual([quarter.width, quarter.height]);
+        expect(part.data).toEqual(cutOut(whole, quarter));
+      }
+    },
+  );
 
   it('paints in half floats what it paints in bytes, only finer', async () => {
     const paint = async (depth: 8 | 16) => {

@@ -1,5 +1,6 @@
 import type { Easel } from '../concert/ports.ts';
 import type { Stroke } from '../painting/stroke.ts';
+import type { Rgb } from '../units.ts';
 
 /** A stroke from left to right about a place: blue, loaded, a little bent, unless told otherwise. */
 export const strokeAt = (x: number, y: number, rest: Partial<Stroke> = {}): Stroke => ({
@@ -22,6 +23,7 @@ export const strokeAt = (x: number, y: number, rest: Partial<Stroke> = {}): Stro
   lifting: 0.6,
   softness: 0.2,
   broken: 0,
+  inRow: false,
   bristle: 0.003,
   seed: x * 7 + y,
   delay: 0,
@@ -38,3 +40,6 @@ export const pixelsOf = async (easel: Easel): Promise<ImageData> => {
   page.drawImage(picture, 0, 0);
   return page.getImageData(0, 0, picture.width, picture.height);
 };
+
+/** How far one colour lies from another, straight. */
+export const far = (a: Rgb, b: Rgb): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);

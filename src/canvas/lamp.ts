@@ -1,5 +1,6 @@
 import type { WebGLRenderer } from 'pixi.js';
 import type { Part } from '../concert/ports.ts';
+import { clamp, smoothstep } from '../units.ts';
 import type { Box } from './box.ts';
 import { LIGHT_REACH, lightFragment } from './light.glsl.ts';
 import { createPass } from './pass.ts';
@@ -21,6 +22,12 @@ export interface Lamp {
 
 const RELIEF = 5.2;
 
+/** How far light wanders in oil before it comes back, in pixels, and how much of it: on 1080 pixels of height one is as far as that, a small picture is too coarse to show it. The lamp looks twice as far, and no farther than it may. */
+const meltOf = (height: number) => ({
+  uFar: clamp(Math.round(height / 1080), 1, LIGHT_REACH / 2),
+  uMelt: smoothstep(0.2, 1, height / 1080),
+});
+
 /** How many tiles of a canvas that has become duller are lit anew in a frame: a wall's canvas takes about a second. */
 const TILES_A_FRAME = 48;
 
@@ -37,7 +44,7 @@ export const createLamp = (
     reads: paint,
     numbers: {
       uRelief: RELIEF * (height / 1080) ** 0.8,
-      uMelt: Math.min(height / 1080, LIGHT_REACH / 2),
+      ...meltOf(height),
       uVarnish: 0,
     },
   });

@@ -8,19 +8,21 @@ in vec2 vUv;
 uniform vec4 uSheet;
 uniform sampler2D uColour, uHeight;
 uniform float uRelief;       // how strongly a difference of height tilts the surface
-uniform float uMelt;         // how far light wanders in oil, in pixels
+uniform float uFar, uMelt;   // how far light wanders in oil, in whole pixels, and how much of it does
 uniform float uVarnish;      // 0 dry, 1 varnished: deeper darks, a touch more gloss
 out vec4 finalColor;
 const vec3 LIGHT = normalize(vec3(-.60, -.70, .85));
 float at(vec2 offset) { return textureLod(uHeight, vUv + offset * uSheet.zw, 0.).r; }
-vec3 paint(vec2 offset) { return textureLod(uColour, vUv + offset * max(uMelt, 1.) * uSheet.zw, 0.).rgb; }
+vec3 paint(vec2 offset) { return textureLod(uColour, vUv + offset * uFar * uSheet.zw, 0.).rgb; }
 // Light wanders in oil before it comes back: where two colours meet they melt into each other, hue more than lightness; relief stays sharp.
 vec3 melted() {
-  vec3 own = paint(vec2(0)), beside = paint(vec2(-1, 0)) + paint(vec2(1, 0)) + paint(vec2(0, -1)) + paint(vec2(0, 1));
+  vec3 own = paint(vec2(0));
+  if (uMelt == 0.) return own;
+  vec3 beside = paint(vec2(-1, 0)) + paint(vec2(1, 0)) + paint(vec2(0, -1)) + paint(vec2(0, 1));
   vec3 askew = paint(vec2(-1, -1)) + paint(vec2(1, -1)) + paint(vec2(-1, 1)) + paint(vec2(1, 1));
   vec3 farther = paint(vec2(-2, 0)) + paint(vec2(2, 0)) + paint(vec2(0, -2)) + paint(vec2(0, 2));
   vec3 hue = (4. * own + 3. * beside + 2. * askew + farther) / 28., value = (4. * own + beside) / 8.;
-  return mix(own, hue + dot(value - hue, vec3(.299, .587, .114)), smoothstep(.2, 1., uMelt));   // a small picture is too coarse to show it
+  return clamp(mix(own, hue + dot(value - hue, vec3(.299, .587, .114)), uMelt), 0., 1.);
 }
 void main() {
   vec3 colour = melted();

@@ -89,24 +89,27 @@ export const dab = /* glsl */ `
 struct Dab {
   float inside;         // of any of them
   float tone, value;    // its own: which of the brush's paints it has, and how light that is, 0 to 1
+  float high;           // and how high it stands, 0 to 1
   float crest;          // where its paint is pushed up, along one side of it
 };
 Dab dabAt(Spot spot, Mark mark, Bristles of) {
   float size = mix(clamp(mark.width * mix(.13, .42, hash1(mark.seed * 5.3)), 3.2, 15.), mark.width, mark.row), reach = mark.width * .5;
-  vec2 place = vec2(spot.far, spot.aside * reach) + vec2(of.tuft - .5, spot.sways - .5) * size * 1.6;
-  float row = floor(place.y / size + .5), ragged = hash1(row * 1.73 + mark.seed * 3.1);
-  float len = size * (1.5 + 2.2 * ragged), shift = ragged * 13., at = place.x / len + shift, cell = floor(at);
-  float own = hash2(vec2(cell, row) + mark.seed * 7.), other = fract(own * 37.7);
+  vec2 place = vec2(spot.far, spot.aside * reach) + vec2(of.tuft - .5, spot.sways - .5) * size * mix(1.6, .2, mark.row);
+  float row = (1. - mark.row) * floor(place.y / size + .5), ragged = hash1(row * 1.73 + mark.seed * 3.1);
+  float len = size * (1.5 + 2.2 * ragged);
+  len = mix(len, mark.length / max(1., floor(mark.length / len + .5)), mark.row);   // a row is filled from its beginning to its end
+  float shift = (1. - mark.row) * ragged * 13., at = place.x / len + shift, cell = floor(at);
+  float own = hash2(vec2(cell, row) + mark.seed * 7.), other = fract(own * 37.7), shape = fract(own * 213.7);
   // Each lies a little beside its place, askew, and is blunt and frayed.
-  vec2 from = vec2(at - cell - .5 - (own - .5) * .25, place.y / size - row - (other - .5) * .35);
-  from.y += from.x * (other - .5) * .9;
+  vec2 from = vec2(at - cell - .5 + (own - .5) * .25, place.y / size - row - (shape - .5) * .35);
+  from.y += from.x * (shape - .5) * .9;
   vec2 q = abs(from) * 2. / mix(vec2(1., .8 + .5 * own), vec2(.55 + .5 * other, .62 + .35 * own), mark.row);
   float ends = smoothstep(-.1, .5, from.x * sign(own - .35));   // set down full, drawn out to its hairs
-  float gone = mix(max(max(q.x, q.y), (q.x + q.y) * .72), length(q), other) + (of.hair + of.tuft - 1.) * .5 + 1.3 * ends * (.62 - of.hair);
-  float crest = smoothstep(.5, .8, gone) * (1. - smoothstep(.9, 1.08, gone)) * smoothstep(.0, .3, from.y * sign(other - .5)) * smoothstep(.45, .9, fract(own * 17.3));
+  float gone = mix(max(max(q.x, q.y), (q.x + q.y) * .72), length(q), shape) + (of.hair + of.tuft - 1.) * .5 + 1.3 * ends * (.62 - of.hair);
+  float crest = smoothstep(.5, .8, gone) * (1. - smoothstep(.9, 1.08, gone)) * smoothstep(.0, .3, from.y * sign(shape - .5)) * smoothstep(.45, .9, fract(own * 17.3));
   // Towards the edge of the broad touch and its ends there are ever fewer.
   vec2 middle = abs(vec2((cell + .5 - shift) * len / mark.length * 2. - 1., row * size / reach));
   float wanted = (1. - smoothstep(.5, 1.05, middle.y)) * (1. - smoothstep(.75, 1.05, middle.x));
-  float there = step(fract(own * 91.3 + other), wanted);
-  return Dab(there * (1. - smoothstep(.8, 1.05, gone)), own, other, there * crest);
+  float there = max(step(fract(own * 91.3 + other), wanted), mark.row);
+  return Dab(there * (1. - smoothstep(.8, 1.05, gone)), own, other, fract(own * 57.1), there * crest);
 }`;

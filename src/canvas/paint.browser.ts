@@ -3,7 +3,7 @@ import type { Easel } from '../concert/ports.ts';
 import type { Stroke } from '../painting/stroke.ts';
 import type { Rgb } from '../units.ts';
 import { createEasel } from './easel.ts';
-import { pixelsOf, strokeAt } from './easelForTests.ts';
+import { far, pixelsOf, strokeAt } from './easelForTests.ts';
 
 const SIDE = 320;
 const GROUND: Rgb = [0.62, 0.56, 0.48];
@@ -80,8 +80,6 @@ const meanColour = (picture: ImageData, box: Box): Rgb => {
   const mean = (channel: 0 | 1 | 2) => meanOf(colours.map((colour) => colour[channel]));
   return [mean(0), mean(1), mean(2)];
 };
-
-const far = (a: Rgb, b: Rgb): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 
 const lightness = ([red, green, blue]: Rgb): number => 0.3 * red + 0.6 * green + 0.1 * blue;
 

@@ -16,7 +16,7 @@ in vec4 iSecond;         // the second paint, streak
 in vec4 iPaint;          // charge, dryness, pickup, body
 in vec4 iTouch;          // landing, lifting, softness, bristle
 in vec4 iDragged;        // what is dragged along: first left and right, last left and right, each colour in one number
-in vec4 iNature;         // which bristles, how broken, how wet what is dragged along is: first and last
+in vec4 iNature;         // which bristles, how broken (below 0 in a row where it is small), how wet what is dragged along is: first and last
 uniform mat3 uProjectionMatrix, uWorldTransformMatrix, uTransformMatrix;
 uniform vec4 uPart;      // where the sheet lies in the painting: left, top; the painting's pixels of height, and 1080 over them
 flat out vec4 vFirst; flat out vec4 vLast;  // the piece's two ends: place and tangent

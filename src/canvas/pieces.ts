@@ -41,7 +41,8 @@ const write = (
   data.set([stroke.landing, stroke.lifting, stroke.softness, stroke.bristle], offset + 24);
   const { first, last } = dragged;
   data.set([...first.colours, ...last.colours].map(packed), offset + 28);
-  data.set([stroke.seed, stroke.broken, first.wetness, last.wetness], offset + 32);
+  const broken = stroke.inRow ? -stroke.broken : stroke.broken;
+  data.set([stroke.seed, broken, first.wetness, last.wetness], offset + 32);
 };
 
 /** A quadrangle for each piece, and what the pieces' numbers are called in the shader. */

@@ -29,14 +29,15 @@ vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost,
   float taken = (1. - pure) * clamp(vPaint.z * smoothstep(0., .26, mix(vNature.z, vNature.w, along)) * (.3 + 1.3 * spot.share + .6 * outer) * drags, 0., .92);
   return clamp(colour * dragged / max(mix(dragged, colour, taken), .004), 0., 1.);
 }
-// Hairs leave ridges where they leave their colour, and where paint is thick and light: of every touch others, on every small one higher or lower, hardly any where it is rubbed.
+// Paint is pushed up between the hairs' streaks, not across them, or one would see an embossed cloth: most where it is thick and light, for darks are lean; hardly at all where it is rubbed, or lies among its like.
 float hairs(Mark mark, Bristles of, Dab dab, float light) {
   float own = hash1(mark.seed * 8.9), cord = 1. - abs(2. * of.hair - 1.);
   float high = (.14 + .5 * own * own) * smoothstep(.06, .26, vPaint.w) * mix(.18, 1., light) * (1. - .8 * smoothstep(.35, .65, mark.softness));
-  return high * mix(smoothstep(.3, .7, of.tuft), 1.3 * dab.inside * dab.value, mark.broken) * cord * cord;
+  high *= mix(.45, 1., smoothstep(0., 20., mark.width));   // a small touch has little to push
+  return high * mix(smoothstep(.3, .7, of.tuft), 1.3 * dab.inside * dab.high, mark.broken) * cord * cord;
 }
 float stands(Spot spot, Mark mark, Bristles of, Reach reach, Dab dab) {
-  float body = vPaint.w, heavy = 1.9 * body * sqrt(body) * smoothstep(-4., 26., mark.width);   // a small touch cannot stand high
+  float body = vPaint.w, heavy = 1.9 * body * sqrt(body) * smoothstep(-4., 26., mark.width);   // nor can it stand high
   float furrow = 1. - abs(of.hair + of.tuft - 1.);
   float lip = smoothstep(.1, .7, reach.nearEnd) * (1. - mark.softness);
   float pulled = smoothstep(1.5, 5., mark.length / mark.width);   // a dab is set down: only a pull leaves furrows
@@ -72,8 +73,9 @@ ${reach}
 ${dab}
 ${paint}
 void main() {
-  float small = 1. - smoothstep(9., 24., vShape.x * 1080.), row = small * step(1., vNature.y);   // a small touch stays one, or is wholly a row
-  Mark mark = Mark(vShape.x * 1080., max(vShape.y * 1080., 1.), vNature.x, vTouch.z, max(vNature.y * (1. - small), row), row);
+  float width = vShape.x * 1080., row = step(vNature.y, -.001) * step(width, 16.5);
+  float broken = mix(abs(vNature.y) * smoothstep(9., 24., width), 1., row);   // a small touch stays one, or is wholly a row
+  Mark mark = Mark(width, max(vShape.y * 1080., 1.), vNature.x, vTouch.z, broken, row);
   Spot spot = spotAt(mark);
   Bristles of = bristlesAt(spot, mark);
   // Each side of a mark is lost here, where it spreads, and found there.

@@ -3,7 +3,7 @@ import type { Easel } from '../concert/ports.ts';
 import type { Stroke } from '../painting/stroke.ts';
 import type { Rgb } from '../units.ts';
 import { createEasel } from './easel.ts';
-import { pixelsOf, strokeAt } from './easelForTests.ts';
+import { far, pixelsOf, strokeAt } from './easelForTests.ts';
 
 const HEIGHT = 1080;
 const FORMAT = 1 / 4;
@@ -29,8 +29,6 @@ const colourAt = ({ data, width }: ImageData, x: number, y: number): Rgb => {
   const [red = 0, green = 0, blue = 0] = data.subarray((y * width + x) * 4);
   return [red / 255, green / 255, blue / 255];
 };
-
-const far = (a: Rgb, b: Rgb): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 
 /** A stroke straight across at a height, in pixels. */
 const across = (y: number, width: number, rest: Partial<Stroke> = {}): Stroke =>
@@ -61,13 +59,43 @@ describe('a narrow brush', () => {
     return isPaint.filter((is, i) => i > 0 && is !== isPaint[i - 1]).length;
   };
 
-  it('draws one line, and a row of touches where it falls apart wholly', async () => {
+  it('draws one line, or a row of touches', async () => {
     const rows = [200, 400, 600, 800];
-    const lay = (broken: number) => rows.map((y, nth) => across(y, 7, { broken, seed: 3 + nth }));
-    const [line, row] = [await paint(...lay(0.9)), await paint(...lay(1))];
+    const lay = (inRow: boolean) =>
+      rows.map((y, nth) => across(y, 7, { broken: 1, inRow, seed: 3 + nth }));
+    const [line, row] = [await paint(...lay(false)), await paint(...lay(true))];
     const turns = (picture: ImageData) => rows.reduce((sum, y) => sum + turnsAlong(picture, y), 0);
     expect(turns(line)).toBeLessThan(2 * rows.length);
     expect(turns(row)).toBeGreaterThan(3 * rows.length);
+  });
+
+  it('leaves something of every row about the middle of its path, however short', async () => {
+    const rows = Array.from({ length: 30 }, (_, nth) => ({
+      y: 30 + 34 * nth,
+      width: [4, 8, 12, 20][nth % 4] ?? 4,
+    }));
+    const picture = await paint(
+      ...rows.map(({ y, width }, nth) => {
+        const half = (width * (0.75 + 0.25 * (nth % 5))) / HEIGHT;
+        const at = (share: number) => [FORMAT / 2 + share * half, y / HEIGHT] as const;
+        const path = [at(-1), at(-1 / 3), at(1 / 3), at(1)] as const;
+        return across(y, width, { path, inRow: true, broken: 1, seed: 0.7 * nth });
+      }),
+    );
+    /** How much of each is painted, in squares as wide as its brush. */
+    const painted = rows.map(({ y, width }) => {
+      const [reach, middle] = [Math.ceil(width / 2), Math.round((FORMAT / 2) * HEIGHT)];
+      const places = Array.from({ length: (4 * reach + 1) * (2 * reach + 1) }, (_, i) => ({
+        x: middle - 2 * reach + (i % (4 * reach + 1)),
+        down: y - reach + Math.floor(i / (4 * reach + 1)),
+      }));
+      const inPaint = places.filter(({ x, down }) => {
+        const colour = colourAt(picture, x, down);
+        return far(colour, BLUE) < far(colour, GROUND);
+      });
+      return inPaint.length / width ** 2;
+    });
+    expect(Math.min(...painted)).toBeGreaterThan(0.1);
   });
 });
 

@@ -24,6 +24,7 @@ export const touch = (seed: number): Touch => ({
   lifting: 0.4,
   softness: 0.2,
   broken: 0,
+  inRow: false,
   bristle: 0.004,
   seed,
   delay: 0,

@@ -12,6 +12,7 @@ type Handling = Pick<
   | 'lifting'
   | 'softness'
   | 'broken'
+  | 'inRow'
   | 'bristle'
 >;
 
@@ -26,6 +27,7 @@ const FIRM: Handling = {
   lifting: 0.9,
   softness: 0.15,
   broken: 0,
+  inRow: false,
   bristle: 0.0021,
 };
 
@@ -176,7 +178,7 @@ export const BRUSHES = {
     bristle: 0.0017,
     broken: 0.7,
   },
-  /** One load set down again and again along a line: a few touches, each with less on it than the one before. */
+  /** One load set down again and again along a line: a few touches, each with less on it than the one before; a broad one falls into many. */
   run: {
     ...FIRM,
     opacity: 0.97,
@@ -190,6 +192,7 @@ export const BRUSHES = {
     softness: 0.05,
     bristle: 0.0017,
     broken: 1,
+    inRow: true,
   },
   /** Thick paint, straight from the heap, for the last lights. */
   impasto: {

@@ -14,18 +14,8 @@ export const bow = (from: Point, out: number, into: number, length: number): Str
   return [from, first, second, along(second, into, length / 3)];
 };
 
-/** The same path elsewhere. */
-export const shift = (path: Stroke['path'], dx: number, dy: number): Stroke['path'] => {
-  const [a, b, c, d] = path.map(([x, y]): Point => [x + dx, y + dy]);
-  return a && b && c && d ? [a, b, c, d] : path;
-};
-
-/** Which way a path goes as a whole, in radians. */
-export const headingOf = ([from, , , to]: Stroke['path']): number =>
-  Math.atan2(to[1] - from[1], to[0] - from[0]);
-
 /** The way from one angle to another, at most a half turn. */
-const turn = (from: number, to: number): number =>
+export const turn = (from: number, to: number): number =>
   Math.atan2(Math.sin(to - from), Math.cos(to - from));
 
 /** The way from a heading to a form's direction, which has two ends: at most a quarter turn. */

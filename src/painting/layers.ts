@@ -1,11 +1,11 @@
 import type { Random } from '../random.ts';
 import { mix, smoothstep, type Unit } from '../units.ts';
+import { type Coat, touchOf } from './coat.ts';
 import { coverGaps } from './gaps.ts';
-import { type Coat, layTouch } from './layTouch.ts';
 import type { Field } from './sheet.ts';
 import { type Sketch, strew } from './sketch.ts';
 
-export type { Coat } from './layTouch.ts';
+export type { Coat } from './coat.ts';
 
 /** One of the coats in which masses are laid. */
 export interface Layer extends Coat {
@@ -35,7 +35,7 @@ const busyness = (field: Field, { gathers = 0 }: Layer, x: number, y: number): n
 const lay = (field: Field, random: Random, layer: Layer): Sketch[] =>
   strew(field.format, layer.spacing * field.scale, random)
     .filter(([x, y]) => random() <= layer.worked * busyness(field, layer, x, y))
-    .map(([x, y]) => layTouch(field, random, layer, x, y));
+    .map(([x, y]) => touchOf(field, random, layer, x, y));
 
 /** A field laid coat upon coat, `name` apart from any other: first a lay-in, then ever smaller touches. Where a `gap` is given, the lay-in leaves no patch bare that wide, for touches of `cover` are added to it. */
 export const layField = (
@@ -53,7 +53,7 @@ export const layField = (
   const random = field.randomFor(`${name} gaps`);
   // The ground may flicker between strokes, but not show in patches.
   const covering = coverGaps(field.format, gap * field.scale, layIn, (x, y) =>
-    layTouch(field, random, cover, x, y),
+    touchOf(field, random, cover, x, y),
   );
   return [...coats, ...covering];
 };

@@ -37,3 +37,13 @@ export const crosses = (path: Path, width: number, format: number): boolean =>
 /** How far a path's end lies from its beginning, straight. */
 export const spanOf = ([from, , , to]: Path): number =>
   Math.hypot(to[0] - from[0], to[1] - from[1]);
+
+/** Which way a path goes as a whole, in radians. */
+export const headingOf = ([from, , , to]: Path): number =>
+  Math.atan2(to[1] - from[1], to[0] - from[0]);
+
+/** The same path elsewhere. */
+export const shift = ([a, b, c, d]: Path, dx: number, dy: number): Path => {
+  const moved = ([x, y]: Point): Point => [x + dx, y + dy];
+  return [moved(a), moved(b), moved(c), moved(d)];
+};

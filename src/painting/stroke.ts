@@ -26,8 +26,10 @@ export interface Stroke {
   readonly lifting: Unit;
   /** How soft its edges are: 0 crisp, 1 lost in what lies beside it. */
   readonly softness: Unit;
-  /** How far it falls into small touches, side by side and one after another: 0 one mark, below 1 closed at its heart only; the smallest stay one. At 1 the smallest are a row of touches as wide as the brush. */
+  /** How far it falls into small touches, side by side and one after another: 0 one mark, 1 closed at its heart only; the smallest stay one. */
   readonly broken: Unit;
+  /** Whether one of the smallest is a row of touches instead, each as wide as the brush. */
+  readonly inRow: boolean;
   /** The distance between bristles, in canvas units. */
   readonly bristle: number;
   /** Which bristles the brush has: see `drawBristles`. */

@@ -1,9 +1,9 @@
 import type { Random } from '../random.ts';
 import { clamp, type Pitch, type Point, type Seconds, type Unit } from '../units.ts';
-import { along, bow, headingOf, shift, turnToForm } from './heading.ts';
+import { along, bow, turnToForm } from './heading.ts';
 import type { GestureKind } from './kindOfGesture.ts';
 import type { Lookout } from './lookout.ts';
-import { middleOf, spanOf } from './path.ts';
+import { headingOf, middleOf, shift, spanOf } from './path.ts';
 import type { Touch } from './plan.ts';
 import type { Stroke } from './stroke.ts';
 

@@ -76,10 +76,14 @@ const mirror = ({ at, heart, water, turned, stage }: Flower, random: Random): Sk
   }),
 ];
 
+/** How much of the picture's growth a flower takes to open. */
+const OPENS = 0.045;
+
 /** So many flicks in a fan, the outer ones first: red at the foot, then rose, the whitest at the tips and on the side of the light, none like another. */
 const open = ({ at, heart, petal, turned, fan, stage }: Flower, random: Random, count: number) =>
   Array.from({ length: count }, (_, nth): Sketch => {
-    const out = mix(1, 0.1, count > 1 ? nth / (count - 1) : 0.5) * (0.7 + 0.45 * random());
+    const done = nth / (count - 1);
+    const out = mix(1, 0.1, done) * (0.7 + 0.45 * random());
     const lean = fan * (2 * random() - 1) + 0.3 * turned;
     const lit = clamp(out * (0.75 - 0.3 * lean) + 0.3 * wobble(random));
     const hue = blend(heart, petal, mix(0.1, 1, lit));
@@ -92,12 +96,12 @@ const open = ({ at, heart, petal, turned, fan, stage }: Flower, random: Random, 
       brush: lit < 0.5 ? 'dab' : 'impasto',
       load: shade(hue, 0.02 * lit - 0.12 * (1 - lit) * random()),
       second: blend(petal, heart, 0.7 * (1 - lit) * random()),
-      stage: stage + 0.004 * nth,
+      stage: stage + OPENS * done,
     });
   });
 
 /** The yellow at its heart. */
-const light = ({ at, turned }: Flower, random: Random): Sketch =>
+const light = ({ at, turned, stage }: Flower, random: Random): Sketch =>
   at({
     dx: turned * 0.4,
     dy: -0.05,
@@ -106,7 +110,7 @@ const light = ({ at, turned }: Flower, random: Random): Sketch =>
     width: 0.22,
     brush: 'impasto',
     load: shade(YELLOW, 0.02, 0.85),
-    stage: 0.965,
+    stage: stage + OPENS + 0.005,
   });
 
 /** A flower that stands on its leaf, each another abbreviation: a bud, or one that is open over its own mirror. */

@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts';
 import type { Site } from './site.ts';
 
 /** The sky's way down the water: an irregular shape with an edge, crossed by bands where the water is stirred. */
-export const lieLight =
+export const layLight =
   ({ drift, format }: Sheet, { lightAt, lightWidth, bend, bendFrom }: Site): Scene['glow'] =>
   (x, y) => {
     const middle =
@@ -69,7 +69,7 @@ export const colourLeaves =
   };
 
 /** The water where nothing but shade lies on it: it turns to another hue, hardly to another value, and clouds lie in it far from the light, lilac and rose, broad and thin. */
-export const colourShade =
+export const colourShadedWater =
   ({ drift }: Sheet, { light }: Site, sky: Scene['sky']) =>
   (x: number, y: number, hour: Unit): Lab => {
     const hue = drift(x, y, 1.3, 2.4, 70);

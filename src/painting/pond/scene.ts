@@ -2,7 +2,7 @@ import { clamp, smoothstep, type Unit } from '../../units.ts';
 import { blend, gradient, type Lab, shade } from '../colour.ts';
 import { createSheet, type Field, type Sheet } from '../sheet.ts';
 import type { Hour } from './hours.ts';
-import { colourLeaves, colourShade, hangTrees, lieLight } from './reflections.ts';
+import { colourLeaves, colourShadedWater, hangTrees, layLight } from './reflections.ts';
 import { chooseSite, type Site } from './site.ts';
 
 /** The pond as fields over the canvas. */
@@ -28,7 +28,7 @@ const colourWater = (
   { glow, trees, leaves, sky }: Pick<Scene, 'glow' | 'trees' | 'leaves' | 'sky'>,
 ): Field['colour'] => {
   const { swell, drift } = sheet;
-  const shaded = colourShade(sheet, site, sky);
+  const shaded = colourShadedWater(sheet, site, sky);
   return (x, y, hour) => {
     // Clouds: lower in the sky's colours here, higher there.
     const cloud = (smoothstep(0.4, 0.6, drift(x, y, 1.8, 3.6, 85)) - 0.5) * 0.36;
@@ -38,9 +38,12 @@ const colourWater = (
     // Where trees end, leaves are thin and the sky is behind them: their green first, then their dark.
     const dark = leaves(x, y);
     const green = shade(blend(dark, site.light.greens[0], 0.6), 0.16, 1.4);
-    const thin = blend(lit, green, smoothstep(0, 0.45, trees(x, y)) * 0.75);
-    const deep = blend(thin, dark, smoothstep(0.3, 0.85, trees(x, y)));
-    return shade(deep, (drift(x, y, 0.9, 1.5, 80) - 0.5) * 0.11);
+    const deep = trees(x, y);
+    const thin = blend(lit, green, smoothstep(0, 0.45, deep) * 0.75);
+    return shade(
+      blend(thin, dark, smoothstep(0.3, 0.85, deep)),
+      (drift(x, y, 0.9, 1.5, 80) - 0.5) * 0.11,
+    );
   };
 };
 
@@ -50,7 +53,7 @@ export const createScene = (seed: number, format: number): Scene => {
   const site = chooseSite(seed);
   const { drift } = sheet;
   const { light, side } = site;
-  const glow = lieLight(sheet, site);
+  const glow = layLight(sheet, site);
   const trees = hangTrees(sheet, site, glow);
   const leaves = colourLeaves(sheet, site);
   const sky: Scene['sky'] = (y, hour) =>

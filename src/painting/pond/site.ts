@@ -20,6 +20,7 @@ export interface Site {
   readonly light: Hour;
 }
 
+/** Chance is asked in this order: another would be another pond for every seed. */
 const place = (random: Random): Omit<Site, 'light'> => {
   const side = random() < 0.5 ? -1 : 1;
   return {

@@ -11,9 +11,10 @@ import type { Scene } from './scene.ts';
 /** How wide a patch the lay-in may leave bare: the ground is of the water's tone, and more coats come. */
 const GAP = 0.038;
 
-/** And in the trees, which are darker than the ground; how deep in them one is there, 0 to 1. */
+/** And in the trees, which are darker than the ground. */
 const TREE_GAP = 0.02;
-const DARK = 0.5;
+/** How deep in the trees a place is that is dark, 0 to 1. */
+const IN_TREES = 0.5;
 
 /** When the right hand leaves the water to the left, and goes over to the lilies. */
 const TO_THE_LILIES = 0.36;
@@ -73,7 +74,7 @@ const closeTrees = (scene: Scene, laid: readonly Sketch[]): readonly Sketch[] =>
     });
   };
   const washes = laid.filter(({ brush }) => brush === 'wash');
-  return coverGaps(format, TREE_GAP * scale, washes, wash, (x, y) => scene.trees(x, y) > DARK);
+  return coverGaps(format, TREE_GAP * scale, washes, wash, (x, y) => scene.trees(x, y) > IN_TREES);
 };
 
 /** The water and all that is mirrored in it; when the islands lie on it, it is left alone there. */

@@ -3,19 +3,21 @@ import { clamp, mix, type Point, smoothstep, type Unit } from '../units.ts';
 import type { BrushName } from './brushes.ts';
 import { blend, type Lab } from './colour.ts';
 import { follow } from './gesture.ts';
+import { turn } from './heading.ts';
 import { middleOf, part } from './path.ts';
 import type { Field } from './sheet.ts';
 import { type Sketch, vary, wobble } from './sketch.ts';
 
-/** How the touches of a coat are laid. */
+/** How the touches of a coat are laid; lengths in heights of a canvas of 16:10. */
 export interface Coat {
   readonly brush: BrushName;
   readonly width: number;
   readonly length: number;
   /** When it begins and ends. */
   readonly stages: readonly [number, number];
-  /** How far a touch may leave the field's direction, in radians. */
+  /** How far a touch leaves the field's direction, in radians; twice as far in one passage, hardly in another. */
   readonly twist: number;
+  /** How far its paint strays from the place's hue, in OKLab. */
   readonly spread: number;
   /** How far its touches stand off in lightness from what they lie on, in OKLab (0). */
   readonly contrast?: number;
@@ -48,12 +50,11 @@ const mixed = (
 /** How far a touch bends with the field's direction, in radians, either way: where two directions meet it does not curl. */
 const BEND = 0.35;
 
-/** The field's direction as a touch follows it that begins at (x, y). */
+/** The field's direction as a touch about (x, y) follows it. */
 const bending = (field: Field, x: number, y: number): Field['direction'] => {
   const own = field.direction(x, y);
   return (px, py) => {
-    const turn = field.direction(px, py) - own;
-    return own + clamp(Math.atan2(Math.sin(turn), Math.cos(turn)), -BEND, BEND);
+    return own + clamp(turn(own, field.direction(px, py)), -BEND, BEND);
   };
 };
 
@@ -82,35 +83,28 @@ const keptOff = (field: Field, { leavesOff }: Coat, sketch: Sketch): Sketch => {
 const temperOf = (field: Field, { brush }: Coat, x: number, y: number): number =>
   brush === 'wash' ? 1 : mix(0.3, 1.9, smoothstep(0.3, 0.7, field.drift(x, y, 2.1, 3.1, 117)));
 
-/** A touch of a coat, where it is wanted: of the place's colour, along the field's direction. */
-export const layTouch = (
-  field: Field,
-  random: Random,
-  layer: Coat,
-  x: number,
-  y: number,
-): Sketch => {
+/** A touch of a coat about a place: of its colour, along the field's direction, and no farther than its mass goes if the coat leaves off. */
+export const touchOf = (field: Field, random: Random, coat: Coat, x: number, y: number): Sketch => {
   const { scale } = field;
-  const off = wobble(random) * layer.twist * temperOf(field, layer, x, y);
+  const off = wobble(random) * coat.twist * temperOf(field, coat, x, y);
   const direction = bending(field, x, y);
   const strands = field.strands(x, y);
-  const stage = mix(...layer.stages, 0.6 * field.turn(x, y) + 0.4 * random());
-  const load = mixed(field, random, layer, x, y, stage);
+  const stage = mix(...coat.stages, 0.6 * field.turn(x, y) + 0.4 * random());
+  const load = mixed(field, random, coat, x, y, stage);
   const second = field.colour(x + wobble(random) * 0.1, y + wobble(random) * 0.07, stage);
-  const sweep = sweepOf(field, layer, x, y);
-  const length = vary(layer.length, 0.42, random) * scale * (1 + 0.35 * strands) * sweep;
+  const sweep = sweepOf(field, coat, x, y);
+  const length = vary(coat.length, 0.42, random) * scale * (1 + 0.35 * strands) * sweep;
   // A long touch keeps to its way, or it would stand across the others like a scratch.
-  const twist = off * Math.min(1, (layer.length * scale) / length) ** 1.5;
-  return keptOff(field, layer, {
-    path: follow(x, y, length, (px, py) => direction(px, py) + twist, random),
-    width: Math.min(
-      vary(layer.width, 0.42, random) * scale * (1 - 0.25 * strands) * Math.sqrt(sweep),
-      length * 0.6,
-    ),
-    brush: layer.brush === 'scumble' && random() < 0.16 + 0.3 * strands ? 'filbert' : layer.brush,
+  const twist = off * Math.min(1, (coat.length * scale) / length) ** 1.5;
+  const path = follow(x, y, length, (px, py) => direction(px, py) + twist, random);
+  const width = vary(coat.width, 0.42, random) * scale * (1 - 0.25 * strands) * Math.sqrt(sweep);
+  return keptOff(field, coat, {
+    path,
+    width: Math.min(width, length * 0.6),
+    brush: coat.brush === 'scumble' && random() < 0.16 + 0.3 * strands ? 'filbert' : coat.brush,
     load,
     second: blend(load, second, 0.7),
-    spread: 0.6 * layer.spread,
+    spread: 0.6 * coat.spread,
     body: 0.6 + 0.8 * random(),
     hand: field.hand(x, y),
     stage,
