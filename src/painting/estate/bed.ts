@@ -21,7 +21,7 @@ interface Coat {
 /** Broad touches that break into many, the broadest first. */
 const BED: readonly Coat[] = [
   { apart: 2.6, long: 4.9, broad: 2.9, wanted: 600, stages: [0.2, 0.34] },
-  { apart: 2.2, long: 3.2, broad: 1.7, wanted: 880, stages: [0.34, 0.52] },
+  { apart: 2, long: 3.1, broad: 1.6, wanted: 1020, stages: [0.34, 0.52] },
 ];
 
 /** How far its touches differ in lightness, in OKLab. */
@@ -29,7 +29,7 @@ const CONTRAST = 0.05;
 
 /** A row's flank in shade is close, so that it holds together; the paths are more open. */
 const crowded = (place: Place): number =>
-  place.aside > -0.34 && place.aside < -0.08 ? 1.6 : isPath(place) ? 1.15 : 0.8;
+  place.aside > -0.34 && place.aside < -0.08 ? 1.5 : isPath(place) ? 1.2 : 0.85;
 
 /** A coat of the bed: touches of a worn brush that fall into many small ones, shoulder to shoulder, the banks' round in light and shade. */
 const layCoat = (scene: Scene, { apart, long, broad, wanted, stages }: Coat): Sketch[] => {

@@ -15,7 +15,7 @@ import { pick, sprigAt, strewField } from './strewField.ts';
 const THINNEST = 0.0029;
 
 /** How far apart families are, in sprigs, and about how many there are. */
-const FAMILIES = { apart: 1.9, wanted: 375 } as const;
+const FAMILIES = { apart: 1.9, wanted: 352 } as const;
 
 /** How many touches a family has, how broad one is, in sprigs, and how many times longer; those that are set down again and again are longer yet. */
 const FAMILY = { few: 3, many: 7, broad: [0.2, 0.5], long: [1.5, 3], run: [3, 7] } as const;

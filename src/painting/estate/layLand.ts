@@ -46,7 +46,7 @@ export const layLand = (scene: Scene): readonly Sketch[] => {
     format,
     GAP * scale,
     broad,
-    (x, y) => lay(scene, random, [x, y], 0.5, 0.05 + 0.05 * random()),
+    (x, y) => lay(scene, random, [x, y], 0.5, 0.035 + 0.05 * random()),
     (_, y) => y > horizon - 0.03 * scale,
   );
   return [...broad, ...covering];
