@@ -12,8 +12,9 @@ const FIRST: Block = {
   loose: 0.15,
   stages: [0, 0.005],
   brush: 'wash',
-  gap: 0.085,
 };
+/** No square so wide is left bare on a canvas of 16:10. */
+const GAP = 0.075;
 
 /** Large soft passages, warm beside cool at one value, each lost in the next. */
 const SWEEPS: Coat = {
@@ -55,7 +56,7 @@ export const sketchAir = (scene: Scene): readonly Sketch[] => {
       y < scene.skyline(x) + (end ? 0.004 : 0) && !scene.stackAt(x, y, end ? 0 : 0.02),
   };
   return [
-    ...blockIn(scene, air, FIRST),
+    ...blockIn(scene, air, { ...FIRST, gap: GAP * scene.scale }),
     ...shingle(scene, sweeps, SWEEPS, 0),
     ...sketchClouds(scene),
   ];

@@ -26,7 +26,8 @@ const CLOSING: Block = {
   stages: [0.04, 0.055],
   brush: 'pull',
 };
-const GAP = 0.1;
+/** No square of it so wide is left bare. */
+const GAP = 0.052;
 
 /** The mass drawn together. */
 const TOGETHER: Coat = {
@@ -75,7 +76,7 @@ export const layMass = (scene: Scene, stack: Stack, mass: Passage, i: number): S
     ...mass,
     size: () => stack.half,
     holds: (x, y, end) => {
-      const at = scene.stackAt(x, y, end ? 0.03 : -0.03);
+      const at = scene.stackAt(x, y, end ? 0 : -0.03);
       // No broad touch fits into its top.
       return at?.stack === stack && (end || at.rise < 0.9);
     },

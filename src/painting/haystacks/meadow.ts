@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts';
 const VALUES = { bed: -0.03, lights: 0.035, darks: -0.045 } as const;
 
 /** How far above and below lights keep clear of a shadow, where the meadow is near. */
-const CLEAR = [-0.02, 0, 0.02] as const;
+const CLEAR = [-0.045, 0, 0.045] as const;
 
 /** The meadow as a mass; it runs on a little under a stack's edge, which is laid over it. */
 export const meadowOf = (scene: Scene): Passage => {

@@ -44,15 +44,15 @@ export const pullBeyond = (
   side: number,
   reach: readonly [number, number],
 ): Sketch => {
-  const width = vary(0.016, 0.3, random) * sizeIn(scene.scale, stack);
+  const width = vary(0.023, 0.25, random) * sizeIn(scene.scale, stack);
   const rise = (reach[0] + reach[1]) / 2;
   const { x, y } = placeOf({ stack, rise, across: side }, scene.horizon);
-  const stage = 0.76 + 0.12 * random();
+  const stage = 0.42 + 0.12 * random();
   // No lighter than what lies there, or it would be a halo.
-  const load = shade(scene.open(x + 0.03 * side, y, stage), -0.055);
+  const load = shade(scene.open(x + 0.03 * side, y, stage), -0.03);
   const hues = scene.key.broken[y > scene.farBank ? 'stubble' : 'sky'];
   const path = sideAt(scene, stack, side, reach, 0.46 * width);
-  return pullAlong(random, path, load, hues, 0.15, { width, brush: 'flat', body: 0.4, stage });
+  return pullAlong(random, path, load, hues, 0.15, { width, brush: 'filbert', body: 0.4, stage });
 };
 
 /** The stack itself, drawn likewise at a share `across` of its half width: within its side, or about its point. */
@@ -67,7 +67,7 @@ export const pullWithin = (
   // Narrower where it comes to a point.
   const wide = 0.028 * clamp(0.85 + 2 * (1 - to));
   const width = vary(wide, 0.2, random) * sizeIn(scene.scale, stack);
-  const stage = 0.62 + 0.1 * random();
+  const stage = 0.28 + 0.1 * random();
   const load = scene.straw({ stack, rise: (from + to) / 2, across: 0.8 * across }, stage);
   const path = sideAt(scene, stack, across, reach, -0.42 * width);
   const { shade: hues } = scene.key.broken;

@@ -13,7 +13,7 @@ const press = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const count = 15;
   return Array.from({ length: count }, (_, turn): Sketch => {
     // From a little within its sunny side to its other one.
-    const across = clamp(sun * mix(0.66, -0.98, (turn + random()) / count), -0.93, 0.93);
+    const across = clamp(sun * mix(0.66, -0.84, (turn + random()) / count), -0.93, 0.93);
     const { x, y } = placeOf({ stack, rise: 0, across }, horizon);
     const dark = blend(gradient(key.stack, 0.2 + 0.16 * random()), key.shadow, 0.65 * random());
     return sketchTouch(random, {

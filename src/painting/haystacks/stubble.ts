@@ -13,8 +13,9 @@ const FIRST: Block = {
   loose: 0.08,
   stages: [0.004, 0.01],
   brush: 'wash',
-  gap: 0.085,
 };
+/** No square so wide is left bare on a canvas of 16:10. */
+const GAP = 0.075;
 
 /** The bed that the stubble stands in: broad touches that fall into small firm ones, light and dark of one cool hue. */
 const BED: Coat = {
@@ -59,19 +60,20 @@ const LIGHTS: readonly Coat[] = [
   },
 ];
 
-/** The dark at the foot of the stubble. */
+/** The dark at the foot of the stubble: touches that fall into small ones. */
 const DARKS: Coat = {
-  spacing: [0.16, 0.07],
-  length: 0.034,
-  width: 0.0115,
-  many: [4, 9],
+  spacing: [0.12, 0.052],
+  length: 0.07,
+  width: 0.026,
+  many: [1, 3],
   stages: [0.24, 0.62],
   strength: [0.4, 0.8],
-  contrast: 0.06,
+  contrast: 0.03,
+  paired: 0.045,
   loose: 0.35,
-  brushes: ['filbert', 'worked', 'flat'],
+  brushes: ['worked'],
   body: [0.3, 0.6],
-  worked: 0.24,
+  worked: 0.28,
 };
 
 /** The meadow of stubble. */
@@ -86,7 +88,7 @@ export const sketchStubble = (scene: Scene): readonly Sketch[] => {
   };
   const { bed, lights, darks } = stubbleOf(scene);
   return [
-    ...blockIn(scene, ground, FIRST),
+    ...blockIn(scene, ground, { ...FIRST, gap: GAP * scene.scale }),
     ...shingle(scene, bed, BED, 0),
     ...shingle(scene, darks, DARKS, 1),
     ...LIGHTS.flatMap((coat, turn) => shingle(scene, lights, coat, turn + 2)),
