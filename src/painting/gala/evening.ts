@@ -53,7 +53,7 @@ const VIOLET: Tones = {
 };
 
 /** What share of its chroma the evening keeps where no light falls. */
-const QUIET = 0.86;
+const QUIET = 0.84;
 
 const between = (one: Tones, other: Tones, t: number): Tones => {
   const quiet = (tone: Lab, towards: Lab) => shade(blend(tone, towards, t), 0, QUIET);
