@@ -35,7 +35,7 @@ const placeBanks = (scene: Scene, random: Random): readonly Bank[] => {
 const sweepAcross = (scene: Scene, random: Random, bank: Bank): Sketch[] => {
   const { scale, sweep } = scene;
   const hue = choose(EMBERS, random);
-  return Array.from({ length: Math.round(7 * bank.told) }, (_, i) => {
+  return Array.from({ length: Math.round(10 * bank.told) }, (_, i) => {
     const x = bank.x + 0.34 * bank.long * wobble(random);
     const y = bank.y - bank.deep * (0.1 + 0.14 * i + 0.1 * wobble(random));
     const here = scene.air(x, y, 0.7);

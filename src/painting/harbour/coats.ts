@@ -75,8 +75,9 @@ export const COVER: Coat = {
   spread: 0.004,
 };
 
-/** In mist a brush's two paints lie close together. */
+/** In mist a brush's two paints lie close together; and of a sweep nobody would say which note it was, so it is the left hand's. */
 export const calm = (sketch: Sketch): Sketch => ({
   ...sketch,
   second: blend(sketch.load, sketch.second, 0.45),
+  hand: sketch.brush === 'sweep' ? 'left' : sketch.hand,
 });

@@ -17,7 +17,7 @@ const DEEP = 0.5;
 /** How wide a corner, in sheets' scales, is left dark for her name. */
 const SIGNED = 0.34;
 /** How many places are looked at for a family. */
-const FAMILIES = 310;
+const FAMILIES = 350;
 
 /** Thin lines, rows of one load, and now and then a few broad ones. */
 const HANDS: readonly [Hand, ...Hand[]] = [
@@ -38,7 +38,7 @@ export const sketchDashes = (scene: Scene): readonly Sketch[] => {
     const [x, y] = [format * random(), mix(horizon + 0.05, 1, near)];
     const drifts = smoothstep(0.4, 0.58, scene.drift(x, y, 1.3, 3, 37));
     if (random() > 0.04 + drifts * (0.4 + 0.6 * near) || docks(x, y) > 0.35) return [];
-    const stage = 0.16 + 0.76 * random();
+    const stage = 0.16 + 0.8 * random() ** 0.8;
     const isSigned = y > 0.86 && x > format - SIGNED * scale;
     const isPale = !isSigned && scene.colour(x, y, stage)[0] < DEEP && random() < 0.3;
     return layFamily(scene, random, {

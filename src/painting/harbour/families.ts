@@ -10,8 +10,9 @@ import type { Scene } from './scene.ts';
 const LONG = [0.016, 0.052] as const;
 /** From one touch of a family up or down to the next, there and there. */
 const DROP = [0.004, 0.017] as const;
-/** From how far off the water's lightness a note may sing on a touch. */
-const TOLD = 0.085;
+/** From how far off the water's lightness a note may sing on a touch, and from how near: a small far one would not be found. */
+const TOLD = 0.075;
+const FOUND = 0.08;
 
 /** How a family is handled: with what, how thick its touches are for their length, how long for their place, and how full. */
 export interface Hand {
@@ -57,7 +58,7 @@ const layTouch = (
     second: blend(load, here, 0.35),
     stage,
     spread: 0.006,
-    hand: Math.abs(load[0] - here[0]) > TOLD ? 'right' : 'left',
+    hand: near > FOUND && Math.abs(load[0] - here[0]) > TOLD ? 'right' : 'left',
     body: hand.body * (0.7 + 0.6 * random()),
   });
 };

@@ -104,7 +104,7 @@ export const sketchGleams = (scene: Scene): readonly Sketch[] => {
         second: here,
         stage,
         spread: 0.012,
-        hand: scene.fleet(x, y) > 0.5 ? 'right' : 'left',
+        hand: 'left',
         body: 0.6,
       }),
     ];

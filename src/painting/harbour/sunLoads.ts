@@ -105,7 +105,7 @@ export const layLoad = (
     broad: mix(...BROAD, gone) * (0.4 + 0.9 * random()),
     middle: (0.013 + 0.008 * gone) * wobble(random),
     slope: -0.08 + 0.24 * wobble(random),
-    stage: 0.7 + 0.24 * random(),
+    stage: 0.72 + 0.24 * random(),
   };
   const count = 1 + Math.floor((4 + 7 * random()) * (1 - 0.8 * gone));
   const touches: Sketch[] = [];

@@ -30,7 +30,7 @@ const layLights = (scene: Scene): Sketch[] => {
     const [x, y] = [format * random(), horizon + 0.04 + (0.86 - horizon) * random()];
     const gathers = smoothstep(0.4, 0.6, scene.drift(x, y, 1.5, 4, 29));
     if (random() > 1.2 * bears(x, y) * (0.15 + gathers)) return [];
-    const stage = 0.22 + 0.7 * random();
+    const stage = 0.2 + 0.75 * random() ** 0.8;
     const here = scene.colour(x, y, stage);
     return layFamily(
       scene,
