@@ -40,7 +40,7 @@ Bristles bristlesAt(Spot spot, Mark mark) {
   float tuft = noise2(vec2(across * .40 + seed * 13., along * .075 + seed * 2. + clump));
   vec2 cloth = spot.canvas / min(1., uDetail);
   float grain = noise2(cloth * .34 + seed) * .6 + .4 * noise2(cloth * .13 + seed * 3.);
-  float hair = noise2(vec2(across * 1.1 + seed * 29., along * .15 + seed * 5.));
+  float hair = noise2(vec2(across * 1.1 + seed * 29., along * .18 + seed * 5.));
 #ifdef PRINT   // a print shows of the brush what a small picture does not
   float strand = (1. - uDetail) * (noise2(vec2(across * 2.4 + seed * 41., along * .5 + seed * 3.)) - .5);
 #else

@@ -107,10 +107,10 @@ void main() {
   if (alpha < .004) discard;
 
   // Thin paint leaves the weave; thick paint fills it, and stands in furrows and crusts of its own.
-  float body = vPaint.w, fill = clamp(.20 + body * 2.5, 0., .94) * cover;
+  float body = vPaint.w, fill = clamp(.13 + body * 2.9, 0., .94) * cover;
   float height = clamp(below.r * (1. - fill) + left * stands(spot, mark, of, reach, dab), 0., 1.);
   float level = clamp(mix(below.g, .12 + body * left * .55, fill), 0., 1.);
-  float sunk = 1. + mix(.28, .08, smoothstep(.04, .4, body)) * (ridge - .5);   // thin paint lies deeper in the hollows of the weave
+  float sunk = 1. + mix(.38, .06, smoothstep(.03, .26, body)) * (ridge - .5);   // thin paint lies deeper in the hollows of the weave
   float laid = smoothstep(0., .5, cover) * clamp(cover * 1.05, 0., 1.);
   vec3 colour = sunk * mixedOn(spot, mark, of, dab, .8 * max(reach.pushed, smoothstep(.6, .9, ridge)), lost, under, below.b);
   outColour = vec4(clamp(colour, 0., 1.) * alpha, alpha);
