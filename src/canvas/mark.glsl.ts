@@ -46,7 +46,7 @@ Bristles bristlesAt(Spot spot, Mark mark) {
 #else
   const float strand = 0.;
 #endif
-  float fine = mix(1., .62, smoothstep(14., 64., mark.width));
+  float fine = mix(1., .38, smoothstep(14., 64., mark.width));
   float all = clamp(.5 + .62 * (clump - .5) + mix(.4, .74, fine) * (tuft - .5) + .58 * fine * (hair - .5) + .5 * (grain - .5) + .55 * strand, 0., 1.);
   return Bristles(across, clump, tuft, hair, strand, grain, fine, all);
 }`;
@@ -104,8 +104,7 @@ Dab dabAt(Spot spot, Mark mark, Bristles of) {
   vec2 from = vec2(at - cell - .5 + (own - .5) * .25, place.y / size - row - (shape - .5) * .35);
   from.y += from.x * (shape - .5) * .9;
   vec2 q = abs(from) * 2. / mix(vec2(1., .8 + .5 * own), vec2(.55 + .5 * other, .62 + .35 * own), mark.row);
-  float ends = smoothstep(-.1, .5, from.x * sign(own - .35));   // set down full, drawn out to its hairs
-  float gone = mix(max(max(q.x, q.y), (q.x + q.y) * .72), length(q), shape) + (of.hair + of.tuft - 1.) * .5 + 1.3 * ends * (.62 - of.hair);
+  float gone = max(max(q.x, q.y), (q.x + q.y) * .72) + (of.hair + of.tuft - 1.) * .5;
   float crest = smoothstep(.5, .8, gone) * (1. - smoothstep(.9, 1.08, gone)) * smoothstep(.0, .3, from.y * sign(shape - .5)) * smoothstep(.45, .9, fract(own * 17.3));
   // Towards the edge of the broad touch and its ends there are ever fewer.
   vec2 middle = abs(vec2((cell + .5 - shift) * len / mark.length * 2. - 1., row * size / reach));

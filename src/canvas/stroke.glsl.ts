@@ -10,7 +10,7 @@ vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost,
   // Two paints side by side on one brush, not fully mixed, warmer here and cooler there at one value.
   float thin = 1. - smoothstep(12., 30., mark.width);   // a small brush's streaks are its tufts
   float second = smoothstep(.38 - .1 * thin, .62 + .1 * thin, mix(of.clump, of.tuft, thin) * .5 + mix(of.tuft, of.hair, .5 * thin) * .38 + of.hair * .2 + spot.aside * vOwn.x + mix(.24, .5, thin) * (spot.share - .4));   // more of the second where the first is spent
-  float falls = mark.broken * dab.inside;
+  float falls = mark.broken * mix(.7, 1., dab.inside);   // at its closed heart too one sees of what touches it is
   second = mix(second, step(.62, dab.tone), falls);
   vec3 colour = mix(vLoad.rgb, vSecond.rgb, second * vSecond.a);
   float own = fract(mark.seed * 7.7), lively = falls * (.5 + 1.2 * own * own);   // in one touch the small ones are of a kind, in another they are not
@@ -32,7 +32,7 @@ vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost,
 // Paint is pushed up between the hairs' streaks, not across them, or one would see an embossed cloth: most where it is thick and light, for darks are lean; hardly at all where it is rubbed, or lies among its like.
 float hairs(Mark mark, Bristles of, Dab dab, float light) {
   float own = hash1(mark.seed * 8.9), cord = 1. - abs(2. * of.hair - 1.);
-  float high = (.14 + .5 * own * own) * smoothstep(.06, .26, vPaint.w) * mix(.18, 1., light) * (1. - .8 * smoothstep(.35, .65, mark.softness));
+  float high = (.14 + .5 * own * own) * smoothstep(.06, .26, vPaint.w) * mix(.25, 1., light) * (1. - .8 * smoothstep(.35, .65, mark.softness));
   high *= mix(.45, 1., smoothstep(0., 20., mark.width));   // a small touch has little to push
   return high * mix(smoothstep(.3, .7, of.tuft), 1.3 * dab.inside * dab.high, mark.broken) * cord * cord;
 }
@@ -107,10 +107,10 @@ void main() {
   if (alpha < .004) discard;
 
   // Thin paint leaves the weave; thick paint fills it, and stands in furrows and crusts of its own.
-  float body = vPaint.w, fill = clamp(.13 + body * 2.9, 0., .94) * cover;
+  float body = vPaint.w, fill = clamp(.16 + body * 2.8, 0., .94) * cover;
   float height = clamp(below.r * (1. - fill) + left * stands(spot, mark, of, reach, dab), 0., 1.);
   float level = clamp(mix(below.g, .12 + body * left * .55, fill), 0., 1.);
-  float sunk = 1. + mix(.38, .06, smoothstep(.03, .26, body)) * (ridge - .5);   // thin paint lies deeper in the hollows of the weave
+  float sunk = 1. + mix(.32, .06, smoothstep(.03, .26, body)) * (ridge - .5);   // thin paint lies deeper in the hollows of the weave
   float laid = smoothstep(0., .5, cover) * clamp(cover * 1.05, 0., 1.);
   vec3 colour = sunk * mixedOn(spot, mark, of, dab, .8 * max(reach.pushed, smoothstep(.6, .9, ridge)), lost, under, below.b);
   outColour = vec4(clamp(colour, 0., 1.) * alpha, alpha);
