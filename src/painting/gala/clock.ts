@@ -62,39 +62,31 @@ const rim = (random: Random, { x, y, radius, wall, touch }: Clock): Sketch[] => 
   }),
 ];
 
-/** Its face, a wet disc of two ochres: the deep one in three that cross, the pale one turned into it on the side away from where it is lost. */
+/** Its face, a wet disc of two ochres: the deep one turned round in three, the pale one into it on the side away from where it is lost. */
 const face = (random: Random, { x, y, radius, lost, wall, dull, touch }: Clock): Sketch[] => {
-  const disc = [0, 1.05, 2.1].map((angle, i) =>
-    touch(comma(x, y, 2.1 * radius, lost + angle, 0.06 * wobble(random)), 1.5, {
-      load: dull(DEEP),
-      second: dull(blend(PALE, DEEP, 0.5)),
-      stage: 0.55 + 0.01 * i,
-    }),
-  );
+  const deep = { load: dull(DEEP), second: dull(blend(PALE, DEEP, 0.5)) };
+  const disc = [
+    touch(comma(x, y, 1.5 * radius, lost, 0.06 * wobble(random)), 1.3, { ...deep, stage: 0.55 }),
+    ...[0, 2.1, 4.2].map((angle, i) =>
+      touch(arc(x, y, (0.54 + 0.05 * wobble(random)) * radius, lost + angle, 3), 0.8, {
+        ...deep,
+        stage: 0.56 + 0.01 * i,
+      }),
+    ),
+  ];
   const turned = (share: number, from: number, turn: number, width: number, stage: number) =>
     touch(arc(x, y, share * radius, lost + Math.PI + from - turn / 2, turn), width, {
       load: dull(PALE),
       second: dull(blend(PALE, DEEP, 0.6)),
       stage,
     });
-  // The stone drawn back over it, softly where it is lost, firmly on the other side.
-  const lostEdge = touch(arc(x, y, 1.14 * radius, lost - 0.6, 1.2), 0.3, {
-    load: blend(wall, dull(DEEP), 0.2),
+  // The stone drawn back over it where it is lost.
+  const lostEdge = touch(arc(x, y, 0.98 * radius, lost - 0.6, 1.2), 0.24, {
+    load: blend(wall, dull(DEEP), 0.12),
     stage: 0.66,
     brush: 'worked',
   });
-  const firmEdge = touch(arc(x, y, 1.22 * radius, lost + 1.9, 2.6), 0.36, {
-    load: blend(wall, DARK, 0.35),
-    stage: 0.67,
-    body: 0.3,
-  });
-  return [
-    ...disc,
-    turned(0.5, 0.2, 3, 0.75, 0.6),
-    turned(0.26, -0.3, 2.2, 0.6, 0.62),
-    lostEdge,
-    firmEdge,
-  ];
+  return [...disc, turned(0.5, 0.2, 3, 0.75, 0.6), turned(0.26, -0.3, 2.2, 0.6, 0.62), lostEdge];
 };
 
 /** What tells that it is a clock: two short touches from its middle, unlike in breadth. */
