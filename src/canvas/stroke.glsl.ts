@@ -72,8 +72,9 @@ ${bristles}
 ${reach}
 ${dab}
 ${paint}
+const float ROW = 16.5;   // how wide a brush may be, in 1/1080 of the canvas's height, whose touches are a row
 void main() {
-  float width = vShape.x * 1080., row = step(vNature.y, -.001) * step(width, 16.5);
+  float width = vShape.x * 1080., row = step(vNature.y, -.001) * step(width, ROW);
   float broken = mix(abs(vNature.y) * smoothstep(9., 24., width), 1., row);   // a small touch stays one, or is wholly a row
   Mark mark = Mark(width, max(vShape.y * 1080., 1.), vNature.x, vTouch.z, broken, row);
   Spot spot = spotAt(mark);
@@ -90,7 +91,7 @@ void main() {
   float ridge = clamp((below.r - below.g) * 2.6 + .5, 0., 1.);
   Reach reach = reachAt(spot, mark, of, ridge);
   Dab dab = dabAt(spot, mark, of);
-  float heart = smoothstep(.35, .75, max(abs(spot.aside) + .5 * (of.tuft - .5), reach.nearEnd + .4 * (of.hair - .5)) + 2. * mark.row);   // its heart is closed, towards its edge the touches stand alone
+  float heart = smoothstep(.35, .75, max(abs(spot.aside) + .5 * (of.tuft - .5), reach.nearEnd + .4 * (of.hair - .5)) + 2. * mark.row);   // its heart is closed, towards its edge the touches stand alone; a row has no heart
   reach.inside = mix(reach.inside, mix(reach.inside, dab.inside * smoothstep(0., .3, reach.inside), heart), mark.broken);
   reach.pushed *= (1. - mark.broken) * smoothstep(.02, .14, apart);   // among its like no ridge stands alone: one would see relief and no paint
 

@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import { mix, type Unit } from '../../units.ts';
+import { clamp, mix, type Unit } from '../../units.ts';
 import { blend, type Hues, lab, shade } from '../colour.ts';
 import { choose, type Sketch, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
@@ -12,7 +12,7 @@ const POPPIES: Hues = [lab('#c4473a'), lab('#cf6248'), lab('#a83e46'), lab('#d27
 /** How many touches the drifts of poppies have, the first the largest. */
 const DRIFTS = [20, 9, 5] as const;
 
-/** A poppy or some at a place of a drift along a row: one in eight is pure, the others are half the field's paint. */
+/** A poppy or some at a place of a drift along a row: here and there one is pure, the others are half the field's paint. */
 const strayOne = (
   scene: Scene,
   random: Random,
@@ -52,7 +52,7 @@ const strayPoppies = (scene: Scene): Sketch[] => {
   const x0 = (0.5 - side * (0.12 + 0.26 * random())) * format;
   const y0 = horizon + (1 - horizon) * (0.42 + 0.22 * random());
   return DRIFTS.flatMap((count, drift) => {
-    const x = x0 + drift * wobble(random) * 0.16 * scale;
+    const x = clamp(x0 + drift * wobble(random) * 0.16 * scale, 0.05 * format, 0.95 * format);
     const root = lookAt(scene, x, y0 + drift * wobble(random) * 0.05 * scale);
     return Array.from({ length: count }, (_, i) =>
       strayOne(scene, random, root, i % 8 === 5, 0.78 + 0.12 * (i / count)),

@@ -31,7 +31,7 @@ const CONTRAST = 0.05;
 const crowded = (place: Place): number =>
   place.aside > -0.34 && place.aside < -0.08 ? 1.5 : isPath(place) ? 1.2 : 0.85;
 
-/** A coat of the bed: touches of a worn brush that fall into many small ones, shoulder to shoulder, the banks' round in light and shade. */
+/** A coat of the bed: broad touches that fall into many small ones, shoulder to shoulder, lighter and darker as the banks are round. */
 const layCoat = (scene: Scene, { apart, long, broad, wanted, stages }: Coat): Sketch[] => {
   const random = scene.randomFor(`bed ${apart}`);
   return pick(strewField(scene, random, apart), wanted, random, crowded).map((place): Sketch => {

@@ -5,7 +5,6 @@ import { middleOf } from '../path.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { BACKS, BASES, EDGES } from './cloudHues.ts';
-import { leavesFree } from './leavesFree.ts';
 import type { Scene } from './scene.ts';
 import type { Cloud } from './site.ts';
 
@@ -126,7 +125,6 @@ const thin = (scene: Scene, random: Random, { x, y, across, deep }: Cloud): Sket
 
 /** A few clouds whose backs the light meets; the rest of the sky rests. */
 export const sketchClouds = (scene: Scene): readonly Sketch[] => {
-  const isFree = leavesFree(scene);
   const isSky = ({ path, width }: Sketch) =>
     path.every(([x, y]) => y < scene.ridge(x) - 0.5 * width);
   const clouds = scene.clouds.flatMap((cloud, i) => {
@@ -141,5 +139,5 @@ export const sketchClouds = (scene: Scene): readonly Sketch[] => {
       ...thin(scene, random, cloud),
     ];
   });
-  return clouds.filter((sketch) => isFree(sketch) && isSky(sketch));
+  return clouds.filter(isSky);
 };

@@ -4,7 +4,6 @@ import { middleOf } from '../path.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { layLand } from './layLand.ts';
-import { leavesFree } from './leavesFree.ts';
 import type { Scene } from './scene.ts';
 
 /** The sky: a quiet first coat, in which warm and cool vary, not hue; large sweeps that run together; and passages worked over again in broken colour. */
@@ -71,9 +70,6 @@ const COVER: Coat = {
 /** The washes are mixed for the hour of their stage, but laid sooner by this share: before all that is drawn. */
 const SOONER = 0.45;
 
-/** From then on a broad touch spares house and trees: laid late, it would wipe over them. */
-const SPARED = 0.24;
-
 /** The sky where it meets the land: level touches behind crest, house and trees, before these are drawn. */
 const meetLand = (scene: Scene): Sketch[] => {
   const { format, scale } = scene;
@@ -100,13 +96,12 @@ const meetLand = (scene: Scene): Sketch[] => {
   );
 };
 
-/** The coats of sky and land, each kept to its own; on the land none over house and trees, which are drawn. */
+/** The coats of sky and land, each kept to its own; they are laid before house and trees are drawn. */
 export const layCoats = (scene: Scene): readonly Sketch[] => {
   const below = ({ path, width }: Sketch) =>
     [path[0], middleOf(path), path[3]].map(([x, y]) => (y - scene.ridge(x)) / width);
   const isSky = (sketch: Sketch) => Math.max(...below(sketch)) < (sketch.stage < 0.06 ? 0.2 : -0.5);
   const isLand = (sketch: Sketch) => Math.min(...below(sketch)) > 0.42;
-  const isFree = leavesFree(scene, SPARED);
   // What a sweep mixes on its way is sky, also where it grazes the mountain.
   const sky: Scene['colour'] = (x, y, stage) =>
     scene.open(x, Math.min(y, scene.ridge(x) - 0.01), stage);
@@ -122,9 +117,9 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
   return [
     ...layField({ ...scene, colour: sky }, 'sky', SKY, GAP, COVER)
       .map(early)
-      .filter((sketch) => isSky(sketch) && isFree(sketch))
+      .filter(isSky)
       .map(veiled),
     ...meetLand(scene),
-    ...layLand(scene).filter((sketch) => isLand(sketch) && isFree(sketch)),
+    ...layLand(scene).filter(isLand),
   ];
 };

@@ -1,4 +1,4 @@
-import type { Point, Unit } from '../../units.ts';
+import type { Point } from '../../units.ts';
 import { middleOf, part } from '../path.ts';
 import type { Sketch } from '../sketch.ts';
 import type { Scene } from './scene.ts';
@@ -6,9 +6,9 @@ import type { Scene } from './scene.ts';
 /** From then on house and trees are drawn. */
 const DRAWN = 0.26;
 
-/** Whether a touch leaves house and trees alone, or comes before them: before `drawn`. */
+/** Whether a touch leaves house and trees alone, or comes before they are drawn. */
 export const leavesFree =
-  (scene: Scene, drawn: Unit = DRAWN) =>
+  (scene: Scene) =>
   ({ path, width, stage }: Sketch): boolean => {
     const way = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875].map((from) =>
       middleOf(part(path, from, from + 0.125)),
@@ -17,5 +17,5 @@ export const leavesFree =
       way.map(([x, y]): Point => [x, y + side * width]),
     );
     const isTaken = ([x, y]: Point) => scene.built(x, y) || scene.planted(x, y) > 0.1;
-    return stage < drawn || ![path[0], path[3], ...breadth].some(isTaken);
+    return stage < DRAWN || ![path[0], path[3], ...breadth].some(isTaken);
   };

@@ -2,7 +2,7 @@ import { mix, smoothstep } from '../../units.ts';
 import { UPRIGHT } from '../gesture.ts';
 import type { Scene } from './scene.ts';
 
-/** A place of the field, with what grows there and how large a touch is there. */
+/** A place of the field, with what grows there and in which light. */
 export type Place = ReturnType<typeof lookAt>;
 
 /** Looks at a place of the field. */

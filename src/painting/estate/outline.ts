@@ -6,7 +6,7 @@ import type { Lobe } from './lobes.ts';
 import type { Scene } from './scene.ts';
 
 /** When the sky was laid that is painted back. */
-const BEGUN = 0.2;
+export const BEGUN = 0.2;
 
 /** What is lower is not seen against the sky. */
 const TALL = 0.08;

@@ -54,7 +54,7 @@ const drawEnds = (random: Random, lay: Lay, { from, to, top, hues, stage }: Plan
   );
 };
 
-/** A plane: two washes, touches drawn up over them, and in the light its ends, for these are seen. */
+/** A plane: washes over one another, touches drawn up over them, and in the light its ends, for these are seen. */
 const raisePlane = (random: Random, lay: Lay, plane: Plane): Sketch[] => {
   const { from, to, top, stage, isLit } = plane;
   const washes = [0.18, 0.5, 0.8].map((up) =>

@@ -6,6 +6,7 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchAlong, sketchTouch } from '../sketchTouch.ts';
 import { flame, onCypress } from './flame.ts';
 import { DARKS, MIDDLES } from './leaves.ts';
+import { BEGUN } from './outline.ts';
 import type { Cypress } from './plantTrees.ts';
 import type { Scene } from './scene.ts';
 
@@ -40,9 +41,6 @@ const castShade = (scene: Scene, random: Random, tree: Cypress): Sketch[] => {
     });
   });
 };
-
-/** When the sky was laid that is painted back. */
-const BEGUN = 0.2;
 
 /** A stroke of the sky from beside the tip down along a side of the tree, `width` broad, between two shares of its height: its inner edge lies on the outline. */
 const cutAlong = (

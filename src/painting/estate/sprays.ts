@@ -26,11 +26,12 @@ const gather = (
   paint: Pick<WristTouch, 'load' | 'second' | 'stage' | 'hand'>,
 ): Sketch[] => {
   const { scale } = scene;
-  return Array.from({ length: Math.round(mix(...FAMILY, random())) }, (_, i) => {
+  const count = Math.round(mix(...FAMILY, random()));
+  return Array.from({ length: count }, (_, i) => {
     const isRun = random() < 0.4;
     const [short, long] = isRun ? LEAF.run : LEAF.long;
     const width = mix(...LEAF.broad, random() ** 1.6) * scale;
-    const aside = (i - 2) * 0.7 * width;
+    const aside = (i - (count - 1) / 2) * 0.7 * width;
     const ahead = width * wobble(random);
     return leaf(scene, random, bush, {
       x: x - Math.sin(angle) * aside + Math.cos(angle) * ahead,

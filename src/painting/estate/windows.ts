@@ -50,7 +50,7 @@ const openWindow = (
   const kind = random();
   if (kind < 0.5) return [pane, ...shutters];
   if (kind < 0.7) return [pane, ...shutters.slice(1)];
-  if (kind < 0.85) return shutters.slice(0, 1);
+  if (kind < 0.85) return [upright([at, dy], [0.96 * tall, 0.05], SHUTTERS, 0)];
   return [upright([at, dy], [0.85 * tall, 0.03], FAINT, 0)];
 };
 

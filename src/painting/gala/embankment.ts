@@ -7,7 +7,7 @@ import { pull } from './pull.ts';
 import type { Scene } from './scene.ts';
 import { DARK, MAUVE } from './stone.ts';
 
-/** The quay under it: long dark pulls over the feet of what stands there, and the wet edge of the stone in a few short touches. */
+/** The quay: long dark pulls over the feet of what stands there, and the wet edge of the stone in a few short touches. */
 export const drawQuay = (scene: Scene, random: Random): Sketch[] =>
   Array.from({ length: 20 }, (_, i) => {
     const isEdge = i % 4 === 2;

@@ -4,7 +4,7 @@ import type { Sheet } from '../sheet.ts';
 import { wobble } from '../sketch.ts';
 import type { Quay } from './quay.ts';
 
-/** The palace along the quay: a long hall under a vaulted roof between two towers with clocks, the far one its corner. */
+/** The palace along the quay: a long hall under a vaulted roof between two towers with clocks, the far one its corner; a narrow canvas shows one of them. */
 export interface Facade {
   /** The middles of the palace's two towers, along the shore. */
   readonly towers: readonly number[];

@@ -13,7 +13,7 @@ import { DARK, MAUVE, ZINC } from './stone.ts';
 const WARM: Hues = [lab('#6d4a3c'), lab('#7a5440'), lab('#5f4440')];
 const COOL: Hues = [ZINC, MAUVE, lab('#4b4f63'), lab('#3d4d5c')];
 
-/** How many families of stones are told, and how many stones each has, on a canvas of 16:10. */
+/** How many families of stones are told, and how many stones each has. */
 const FAMILIES = 64;
 const STONES = [3, 6] as const;
 

@@ -19,7 +19,7 @@ const pullBoth = (draw: Tower['draw'], [dx, top]: Point, foot: number, ...how: H
   draw([0.98 * dx, foot], [dx, mix(foot, top, 0.6)], ...how),
 ];
 
-/** Its block: dark pulls down to the quay, the middle first, then either edge drawn along, the day's a little paler. */
+/** Its block: dark pulls down to the quay, then either edge drawn along, the day's a little paler. */
 const block = (
   random: Random,
   { top, ridge, foot, size, dark, daySide, draw }: Tower,

@@ -1,7 +1,7 @@
 import { mix, smoothstep } from '../../units.ts';
 import { type Hues, lab, shade } from '../colour.ts';
 import { choose, type Sketch, wobble } from '../sketch.ts';
-import { type Hand, layFamily } from './families.ts';
+import { layFamily, type Manner } from './families.ts';
 import type { Scene } from './scene.ts';
 
 const DARKS: Hues = [
@@ -20,7 +20,7 @@ const SIGNED = 0.34;
 const FAMILIES = 350;
 
 /** Thin lines, rows of one load, and now and then a few broad ones. */
-const HANDS: readonly [Hand, ...Hand[]] = [
+const MANNERS: readonly [Manner, ...Manner[]] = [
   { brush: 'pull', thick: 0.11, long: 1.1, body: 0.5 },
   { brush: 'drag', thick: 0.15, long: 1.2, body: 0.6 },
   { brush: 'run', thick: 0.11, long: 1.7, body: 0.6 },
@@ -48,7 +48,7 @@ export const sketchDashes = (scene: Scene): readonly Sketch[] => {
       paint: shade(choose(isPale ? PALES : DARKS, random), 0.02 * wobble(random)),
       plain: mix(0.4, 1, drifts * (0.3 + 0.7 * near) * random() ** 0.4),
       stage,
-      hand: choose(HANDS, random),
+      manner: choose(MANNERS, random),
     });
   });
 };

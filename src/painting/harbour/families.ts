@@ -8,14 +8,14 @@ import type { Scene } from './scene.ts';
 
 /** How long a touch on the water is at the horizon and at the lower edge, in sheets' scales. */
 const LONG = [0.016, 0.052] as const;
-/** From one touch of a family up or down to the next, there and there. */
+/** From one touch of a family up or down to the next, there and there, in sheets' scales too. */
 const DROP = [0.004, 0.017] as const;
 /** From how far off the water's lightness a note may sing on a touch, and from how near: a small far one would not be found. */
 const TOLD = 0.075;
 const FOUND = 0.08;
 
 /** How a family is handled: with what, how thick its touches are for their length, how long for their place, and how full. */
-export interface Hand {
+export interface Manner {
   readonly brush: BrushName;
   readonly thick: number;
   readonly long: number;
@@ -32,34 +32,34 @@ export interface Family {
   /** How far it leaves the water's colour. */
   readonly plain: Unit;
   readonly stage: Unit;
-  readonly hand: Hand;
+  readonly manner: Manner;
 }
 
 const layTouch = (
   scene: Scene,
   random: Random,
-  { slope, plain, paint, stage, hand }: Family,
+  { slope, plain, paint, stage, manner }: Family,
   [x, y]: Point,
   spent: Unit,
 ): Sketch => {
   const near = smoothstep(scene.horizon, 1, y);
-  const length = vary(mix(...LONG, near) * hand.long, 0.4, random) * scene.scale;
+  const length = vary(mix(...LONG, near) * manner.long, 0.4, random) * scene.scale;
   const here = scene.colour(x, y, stage);
   const load = blend(here, paint, plain * (1 - 0.4 * spent));
   return sketchTouch(random, {
     x,
     y,
     length,
-    width: length * vary(hand.thick, 0.3, random) * (1 - 0.3 * spent),
+    width: length * vary(manner.thick, 0.3, random) * (1 - 0.3 * spent),
     angle: slope + 0.08 * wobble(random),
     bow: 0.1 * wobble(random),
-    brush: hand.brush,
+    brush: manner.brush,
     load,
     second: blend(load, here, 0.35),
     stage,
     spread: 0.006,
     hand: near > FOUND && Math.abs(load[0] - here[0]) > TOLD ? 'right' : 'left',
-    body: hand.body * (0.7 + 0.6 * random()),
+    body: manner.body * (0.7 + 0.6 * random()),
   });
 };
 
@@ -70,17 +70,19 @@ export const layFamily = (
   family: Family,
   wanted: (x: number, y: number) => boolean = () => true,
 ): readonly Sketch[] => {
-  const { scale, horizon } = scene;
-  const { count, hand, slope, stage } = family;
+  const { format, scale, horizon } = scene;
+  const { count, manner, slope, stage } = family;
   const way = random() < 0.5 ? 1 : -1;
   let [x, y] = family.from;
   return Array.from({ length: count }).flatMap((_, i): readonly Sketch[] => {
     const near = smoothstep(horizon, 1, y);
     const place: Point = [x, y];
-    const along = way * mix(...LONG, near) * hand.long * scale * (0.2 + 1.2 * random() ** 1.5);
+    const along = way * mix(...LONG, near) * manner.long * scale * (0.2 + 1.2 * random() ** 1.5);
     x += along;
-    y += along * slope + mix(...DROP, near) * (0.35 + 0.5 * random() + 0.6 * wobble(random));
-    if (scene.isRowed(...place) || !wanted(...place)) return [];
+    y +=
+      along * slope + mix(...DROP, near) * scale * (0.35 + 0.5 * random() + 0.6 * wobble(random));
+    const isOff = place[0] < 0 || place[0] > format || place[1] > 1;
+    if (isOff || scene.isRowed(...place) || !wanted(...place)) return [];
     return [layTouch(scene, random, { ...family, stage: stage + 0.003 * i }, place, i / count)];
   });
 };

@@ -28,7 +28,7 @@ const ASLANT = { often: 0.2, angle: -0.42 } as const;
 const FULL = ['flat', 'run', 'pull'] as const;
 const DRY = ['drag', 'drag', 'run'] as const;
 
-/** A touch of the path from its middle, `aside` of the sun, all in sheets' scales. */
+/** A touch of the path from its middle, `aside` of the sun in sheets' scales, at a height of the canvas. */
 export type Lay = (
   aside: number,
   y: number,

@@ -2,7 +2,7 @@ import { smoothstep } from '../../units.ts';
 import { blend, type Hues, lab } from '../colour.ts';
 import { choose, type Sketch, wobble } from '../sketch.ts';
 import { sketchDashes } from './dashes.ts';
-import { type Hand, layFamily } from './families.ts';
+import { layFamily, type Manner } from './families.ts';
 import type { Scene } from './scene.ts';
 
 /** White, and the hues that the sky and the depth give to it. */
@@ -13,7 +13,7 @@ const FAMILIES = 240;
 const PALE = [0.66, 0.8] as const;
 
 /** Broad soft touches that are hardly lighter, rows, crusts and lines. */
-const HANDS: readonly [Hand, ...Hand[]] = [
+const MANNERS: readonly [Manner, ...Manner[]] = [
   { brush: 'worked', thick: 0.3, long: 1.4, body: 0.5 },
   { brush: 'run', thick: 0.12, long: 1.9, body: 0.9 },
   { brush: 'run', thick: 0.16, long: 1.4, body: 1.1 },
@@ -42,7 +42,7 @@ const layLights = (scene: Scene): Sketch[] => {
         paint: blend(choose(LIGHTS, random), here, 0.15 * random()),
         plain: 0.35 + 0.6 * random() * gathers,
         stage,
-        hand: choose(HANDS, random),
+        manner: choose(MANNERS, random),
       },
       // A light that strayed into dark water would lie there like a petal.
       (px, py) => bears(px, py) > 0.02,

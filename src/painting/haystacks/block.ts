@@ -8,7 +8,7 @@ import { sketchTouch } from '../sketchTouch.ts';
 import { LEAST, type Passage, roomFor } from './passage.ts';
 import type { Scene } from './scene.ts';
 
-/** How the broad touches are laid that block in a mass, or close it: lengths in heights of the canvas. */
+/** How the broad touches are laid that block in a mass, or close it: lengths in the mass's own sizes. */
 export interface Block {
   readonly name: string;
   readonly length: number;
@@ -17,8 +17,8 @@ export interface Block {
   readonly loose: number;
   readonly stages: readonly [Unit, Unit];
   readonly brush: BrushName;
-  /** No square so wide is left bare, whichever way touches run; left out, what their courses leave is left. */
-  readonly gap?: number;
+  /** No square so wide is left bare, whichever way touches run. */
+  readonly gap: number;
 }
 
 /** How large those are against the others that cover what these leave. */
@@ -87,7 +87,6 @@ export const blockIn = (scene: Scene, mass: Passage, block: Block): readonly Ske
   const touch = touchOf(mass, block, random);
   const places = placesIn(mass, block, random);
   const laid = places.map((place, turn) => touch(place, turn / places.length));
-  if (block.gap === undefined) return laid;
   const { box, holds } = mass;
   const small = touchOf(mass, sized(block, COVERING), random);
   const cover = (x: number, y: number) =>

@@ -17,7 +17,7 @@ const mow = ({ format, swell }: Sheet, { stacks, sun }: Site) => {
   };
 };
 
-/** Which mown row a place lies in, 0 to 1, light beside dark: all run to where rows meet, and are too fine to be seen far off. */
+/** How light or dark the mown row is that a place lies in, −0.5 to 0.5: all run to where rows meet, and are too fine to be seen far off. */
 const rowsOf =
   ({ swell }: Sheet, { horizon, vanishing }: Site) =>
   (x: number, y: number, depth: Unit): number => {

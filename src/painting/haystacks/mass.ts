@@ -18,7 +18,7 @@ const courses = (eaves: Unit) =>
   ] as const;
 
 /** What closes it, in half widths of the stack: touches that leave no gap between their hairs. */
-const CLOSING: Block = {
+const CLOSING: Omit<Block, 'gap'> = {
   name: 'closing',
   length: 0.5,
   width: 0.27,

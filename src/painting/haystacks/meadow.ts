@@ -60,7 +60,6 @@ export const stubbleOf = (scene: Scene) => {
     colour: (x, y, hour) => shade(scene.meadow(x, y, hour), VALUES.bed),
     broken: (x, y) => huesAt(scene, x, y).bed,
     size: (y) => mix(0.36, 0.92, scene.near(y) ** 0.8),
-    hand: () => 'left',
   };
   const size = (y: number) => mix(0.3, 0.88, scene.near(y) ** 0.7);
   const lights: Passage = {

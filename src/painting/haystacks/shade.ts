@@ -47,7 +47,7 @@ const shadowOf = (scene: Scene): Passage => ({
 /** A stack's shadow in pulls along the rays, side by side and one after another, so that it is one closed shape. */
 const pullShadow = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`shadow ${i}`);
-  const { key, horizon, shadowLong } = scene;
+  const { key, shadowLong } = scene;
   const pull = (turn: number, [from, to]: readonly [Unit, Unit], stage: number): Sketch => {
     const side = mix(-0.64, 0.64, (turn + 0.5 + 0.3 * wobble(random)) / PULLS);
     const stray = 0.04 * wobble(random);
@@ -67,7 +67,7 @@ const pullShadow = (scene: Scene, stack: Stack, i: number): Sketch[] => {
       second: blend(load, atValue(hue, load[0]), 0.5),
       spread: 0.006,
       body: 0.6,
-      hand: y > horizon && random() < 0.35 ? 'right' : 'left',
+      hand: random() < 0.35 ? 'right' : 'left',
       stage,
     };
   };

@@ -6,7 +6,7 @@ import type { Passage } from './passage.ts';
 import type { Scene } from './scene.ts';
 import { type Coat, shingle } from './shingle.ts';
 
-const FIRST: Block = {
+const FIRST: Omit<Block, 'gap'> = {
   name: 'first',
   length: 0.42,
   width: 0.15,

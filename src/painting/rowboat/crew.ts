@@ -9,11 +9,7 @@ export const standUp = ({ pull, dark, random }: Work, who: number): Sketch[] => 
     pull([who + lean, -0.24], [who - 0.02, 0.02], 0.085, { ...style, stage: 0.804, bow: 0.05 }),
     pull([who + 0.6 * lean, -0.16], [who + 0.03, 0.03], 0.075, { ...style, stage: 0.808 }),
     pull([who + lean, -0.2], [who + 0.02, -0.08], 0.1, { ...style, stage: 0.811 }),
-    pull([who + 1.2 * lean, -0.29], [who + 1.1 * lean, -0.23], 0.056, {
-      brush: 'pull',
-      second: dark,
-      stage: 0.816,
-    }),
+    pull([who + 1.2 * lean, -0.29], [who + 1.1 * lean, -0.23], 0.056, { ...style, stage: 0.816 }),
     pull([who + 0.5 * lean, -0.17], [who - 0.09, -0.11], 0.034, { ...style, stage: 0.818 }),
     pull([who - 0.07, -0.15], [who - 0.24 - 0.08 * random(), 0.17], 0.016, {
       brush: 'rigger',
