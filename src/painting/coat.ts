@@ -53,9 +53,7 @@ const BEND = 0.35;
 /** The field's direction as a touch about (x, y) follows it. */
 const bending = (field: Field, x: number, y: number): Field['direction'] => {
   const own = field.direction(x, y);
-  return (px, py) => {
-    return own + clamp(turn(own, field.direction(px, py)), -BEND, BEND);
-  };
+  return (px, py) => own + clamp(turn(own, field.direction(px, py)), -BEND, BEND);
 };
 
 /** How much of its way at either end, and how much of its width, a touch gives up where another mass begins. */

@@ -5,8 +5,6 @@ import { coverGaps } from './gaps.ts';
 import type { Field } from './sheet.ts';
 import { type Sketch, strew } from './sketch.ts';
 
-export type { Coat } from './coat.ts';
-
 /** One of the coats in which masses are laid. */
 export interface Layer extends Coat {
   readonly spacing: number;

@@ -1,5 +1,6 @@
+import type { Coat } from '../coat.ts';
 import { blend } from '../colour.ts';
-import { type Coat, type Layer, layField } from '../layers.ts';
+import { type Layer, layField } from '../layers.ts';
 import { middleOf } from '../path.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';

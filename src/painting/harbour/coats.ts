@@ -1,5 +1,6 @@
+import type { Coat } from '../coat.ts';
 import { blend } from '../colour.ts';
-import type { Coat, Layer } from '../layers.ts';
+import type { Layer } from '../layers.ts';
 import type { Sketch } from '../sketch.ts';
 
 /** Mist is laid in with one broad thin coat, and pulled together by long soft sweeps; touches with body lie in passages only, and between these the swept paint is the picture. */
