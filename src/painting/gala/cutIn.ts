@@ -36,9 +36,9 @@ export const cutIn = (scene: Scene, random: Random, contour: Contour): Sketch[] 
     const { at, outward, broad, stage } = contour;
     const width = vary(broad, 0.3, random);
     const away = [0.42 + 0.08 * random(), 0.42 + 0.3 * random()] as const;
-    const turn = random() < 0.5;
+    const isTurned = random() < 0.5;
     const place = (t: number): Point => {
-      const share = turn ? 1 - t : t;
+      const share = isTurned ? 1 - t : t;
       const [x, y] = at(mix(from, to, share));
       const off = width * mix(...away, share);
       return [x + outward[0] * off, y + outward[1] * off];

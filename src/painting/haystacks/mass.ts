@@ -1,12 +1,12 @@
 import { mix, type Unit } from '../../units.ts';
 import { atValue, blend } from '../colour.ts';
-import { sampled } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { type Block, blockIn } from './block.ts';
 import type { Passage } from './passage.ts';
+import { sideAt } from './pullSide.ts';
 import type { Scene } from './scene.ts';
 import { type Coat, shingle } from './shingle.ts';
-import { placeOf, type Stack } from './stack.ts';
+import type { Stack } from './stack.ts';
 
 /** A stack's first shape in courses of pulls: from one rise to another (against its eaves below them), where across it, and how wide in half widths. */
 const courses = (eaves: Unit) =>
@@ -45,15 +45,11 @@ const TOGETHER: Coat = {
 /** A stack in a few broad pulls down its thatch and up its wall, side by side, so that it stands from the first: one dark shape, and not a speck of ground in it. */
 const pullShape = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`shape ${i}`);
-  const pull = (across: number, [from, to]: readonly [Unit, Unit], wide: number): Sketch => {
-    const path = sampled((share) => {
-      const { x, y } = placeOf({ stack, rise: mix(from, to, share), across }, scene.horizon);
-      return [x, y];
-    });
-    const load = scene.straw({ stack, rise: mix(from, to, 0.6), across: 0.95 * across }, 0.04);
+  const pull = (across: number, rises: readonly [Unit, Unit], wide: number): Sketch => {
+    const load = scene.straw({ stack, rise: mix(...rises, 0.6), across: 0.95 * across }, 0.04);
     const hue = choose(scene.key.broken.shade, random);
     return {
-      path,
+      path: sideAt(scene, stack, across, rises),
       // Narrower at its sides, or crumbs of it would lie beyond them.
       width: vary(wide, 0.1, random) * (1 - 0.35 * Math.abs(across)) * stack.half,
       brush: 'wash',

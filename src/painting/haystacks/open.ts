@@ -1,5 +1,6 @@
 import { clamp, mix, smoothstep } from '../../units.ts';
 import { blend, gradient, shade } from '../colour.ts';
+import { UPRIGHT } from '../gesture.ts';
 import type { Sheet } from '../sheet.ts';
 import { lightMeadow } from './ground.ts';
 import { castShadow, lightSky } from './light.ts';
@@ -57,7 +58,7 @@ export const lieOf =
       return slant * up + 0.3 * loose;
     }
     const row = Math.atan2(y - horizon, x - vanishing);
-    const level = row > Math.PI / 2 ? Math.PI : 0;
+    const level = row > UPRIGHT ? Math.PI : 0;
     return mix(level, row, 0.3 + 0.45 * near(y)) + loose * mix(0.3, 0.8, near(y));
   };
 

@@ -6,13 +6,13 @@ import { choose, type Sketch, vary } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 import { placeOf, type Stack, sizeIn } from './stack.ts';
 
-/** A stack's side at a share of its half width, between two rises, and so far `out` beyond it. */
-const sideAt = (
+/** A line up a stack at a share of its half width, between two rises, and so far `out` beyond that. */
+export const sideAt = (
   scene: Scene,
   stack: Stack,
   across: number,
   [from, to]: readonly [number, number],
-  out: number,
+  out = 0,
 ): Sketch['path'] =>
   sampled((share) => {
     const { x, y } = placeOf({ stack, rise: mix(from, to, share), across }, scene.horizon);
