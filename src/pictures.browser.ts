@@ -37,6 +37,7 @@ describe.each(MOTIF_NAMES)('the picture of the %s', (motif) => {
     createPicture(easel, createPlayedSource(prepared.performance, plan), plan, {
       format: FORMAT,
       height: HEIGHT,
+      cloth: plan.cloth,
       ground: plan.ground,
     });
 

@@ -5,20 +5,23 @@ import { groundFragment } from './ground.glsl.ts';
 import { createPass } from './pass.ts';
 import type { Sheet } from './surface.ts';
 
-/** How far apart the threads of the cloth are, 1 on a canvas of 1080 pixels: finer in a print, as bristles are, and never too fine for the pixels. */
-const threadOf = (height: number): number => (height > 1080 ? detailOf(height) : 1080 / height);
+/** How much finer threads are on a canvas so many pixels high than on one of 1080: finer in a print, as bristles are. */
+const finenessOf = (height: number): number => Math.min(1, detailOf(height));
 
-/** How deep the weave is, against the height of paint: finer threads are thinner. */
-const weaveDepth = (height: number): number => 0.23 * Math.sqrt(Math.min(1, threadOf(height)));
-
-/** Stretches cloth over a whole sheet and primes it with the canvas's ground. */
+/** Stretches a canvas's cloth over a whole sheet and primes it with its ground. */
 export const primeCloth = (renderer: WebGLRenderer, sheet: Sheet, canvas: Canvas): void => {
-  const { height, ground } = canvas;
+  const { height, ground, cloth } = canvas;
+  const fineness = finenessOf(height);
   const priming = createPass(renderer, sheet.area, height, {
     name: 'ground',
     fragment: groundFragment,
-    colour: [...ground, weaveDepth(height)],
-    numbers: { uThread: threadOf(height) },
+    colour: [...ground, cloth.depth * Math.sqrt(fineness)],
+    numbers: {
+      uThread: Math.max(cloth.thread * fineness, (2.05 * 1080) / height),
+      uFineness: fineness,
+      uSlubs: cloth.slubs,
+      uPrimed: cloth.primed,
+    },
   });
   priming.runWhole(sheet.both);
   priming.destroy();

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Canvas, Easel, Part } from '../concert/ports.ts';
+import { CLOTHS } from '../painting/cloths.ts';
 import { createRandom } from '../random.ts';
 import { createEasel } from './easel.ts';
 import { pixelsOf, strokeAt } from './easelForTests.ts';
 
-const CANVAS = { format: 16 / 9, height: 180, ground: [0.58, 0.53, 0.52] } as const;
+const CANVAS = {
+  format: 16 / 9,
+  height: 180,
+  cloth: CLOTHS.ordinary,
+  ground: [0.58, 0.53, 0.52],
+} as const;
 
 const random = createRandom(4);
 const STROKES = Array.from({ length: 40 }, (_, note) => ({

@@ -13,7 +13,12 @@ interface EaselOptions extends CardNews {
 }
 
 const NO_LIMIT = Number.POSITIVE_INFINITY;
-const PRIMED: Canvas = { format: 16 / 9, height: 360, ground: [0.6, 0.55, 0.48] };
+const PRIMED: Canvas = {
+  format: 16 / 9,
+  height: 360,
+  cloth: { depth: 0.4, thread: 2.05, slubs: 0.5, primed: 0.25 },
+  ground: [0.6, 0.55, 0.48],
+};
 
 /** The picture that a canvas shows, as a PNG file. */
 const photograph = (element: HTMLCanvasElement): Promise<Blob> =>

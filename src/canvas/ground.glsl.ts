@@ -5,23 +5,25 @@ export const groundFragment = /* glsl */ `#version 300 es
 precision highp float;
 uniform vec4 uPart;
 uniform vec4 uGround;    // the wash, and how deep the weave is
-uniform float uThread;   // how far apart the threads are, 1 on a canvas of 1080 pixels
+uniform float uThread;   // how far apart the threads are, in 1/1080 of the canvas's height
+uniform float uFineness; // how fine everything about them is, 1 on a canvas of 1080 pixels, less on larger ones
+uniform float uSlubs, uPrimed;
 layout(location = 0) out vec4 outColour;
 layout(location = 1) out vec4 outHeight;
 ${noise}
 float weave(vec2 place) {
-  float pitch = 2.05 * max(1., uThread);   // never finer than the pixels can show
-  vec2 p = place / min(1., uThread);
+  vec2 p = place / uFineness;
   vec2 bent = p + vec2(noise2(p * .031) * 5. + noise2(p * .2) * .9, noise2(p * .027 + 9.) * 5. + noise2(p * .19 + 5.) * .9);
-  vec2 cell = bent / pitch, id = floor(cell), from = abs(fract(cell) - .5) * 2.;
-  vec2 thread = vec2(.4 + hash1(id.x * 1.7 + 3. + floor(id.y * .09) * 7.), .4 + hash1(id.y * 2.3 + 8. + floor(id.x * .07) * 5.)) * (.55 + .9 * hash2(id));
+  vec2 cell = bent * uFineness / uThread, id = floor(cell), from = abs(fract(cell) - .5) * 2.;
+  vec2 spun = vec2(hash1(id.x * 1.7 + 3. + floor(id.y * .09) * 7.), hash1(id.y * 2.3 + 8. + floor(id.x * .07) * 5.));
+  vec2 thread = (.9 + uSlubs * 2. * (spun - .5)) * (1. + uSlubs * (hash2(id) - .5));
   float over = mod(id.x + id.y, 2.);
   vec2 bulge = (1. - from * from) * thread * mix(vec2(.62, 1.), vec2(1., .62), over);
-  return max(bulge.x, bulge.y) * .28 + .30 * cloud(p * .23) + .25 * cloud(p * .055 + 7.);
+  return max(bulge.x, bulge.y) * .34 + .20 * cloud(p * .23) + .20 * cloud(p * .055 + 7.);
 }
 void main() {
   vec2 place = (gl_FragCoord.xy + uPart.xy) * uPart.w;   // 1080 to the canvas's height
-  float h = mix(.47, weave(place), .3 + .6 * smoothstep(.36, .62, cloud(place * .009 + 3.)));   // the priming fills it here and there
+  float h = mix(.47, weave(place), 1. - uPrimed * (1.6 - 1.2 * smoothstep(.36, .62, cloud(place * .009 + 3.))));   // the priming fills it here and there
   float wash = 1. + .10 * (cloud(place * .006) - .47);
   outColour = vec4(clamp(uGround.rgb * wash * (.965 + .05 * h), 0., 1.), 1.);
   outHeight = vec4(h * uGround.a, .50 * uGround.a, 0., 1.);

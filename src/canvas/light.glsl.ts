@@ -39,7 +39,8 @@ void main() {
   vec3 lit = pow(colour, vec3(2.2));
   lit = mix(lit, lit * (.80 + .27 * lit) * 1.05, uVarnish) * shade;
   vec3 halfway = normalize(LIGHT + vec3(0, 0, 1));
-  float gloss = max(pow(max(dot(normal, halfway), 0.), 34.) - pow(halfway.z, 34.), 0.);
-  lit += (.035 + .20 * here.b + .07 * uVarnish) * gloss * vec3(1., .97, .9);
+  vec3 oily = normalize(vec3(-(.4 * near + wide) * uRelief, 1.));   // oil and varnish lie smoother than the cloth under them
+  float gloss = max(pow(max(dot(oily, halfway), 0.), 34.) - pow(halfway.z, 34.), 0.);
+  lit += (.035 + .24 * here.b + .07 * uVarnish) * gloss * vec3(1., .97, .9);
   finalColor = vec4(pow(clamp(lit, 0., 1.), vec3(1. / 2.2)), 1.);
 }`;

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Easel } from '../concert/ports.ts';
+import { CLOTHS } from '../painting/cloths.ts';
 import type { Stroke } from '../painting/stroke.ts';
 import type { Rgb } from '../units.ts';
 import { createEasel } from './easel.ts';
@@ -53,7 +54,7 @@ beforeAll(async () => {
 
 /** A fresh canvas with these strokes on it, each dry and done before the next. */
 const paint = async (strokes: readonly Stroke[], varnished = false): Promise<ImageData> => {
-  easel.putUp({ format: 1, height: SIDE, ground: GROUND });
+  easel.putUp({ format: 1, height: SIDE, cloth: CLOTHS.ordinary, ground: GROUND });
   for (const [note, one] of strokes.entries()) easel.lay(one, note * 3, note);
   easel.paintUntil(strokes.length * 3);
   if (varnished) easel.finish();
@@ -103,7 +104,7 @@ const alike = (a: ImageData, b: ImageData, box: Box): number => {
 
 /** A fresh canvas with a stroke on it whose paint sets so often before another one crosses it, and is seen. */
 const paintSetting = async (times: number, first: Stroke, second?: Stroke): Promise<ImageData> => {
-  easel.putUp({ format: 1, height: SIDE, ground: GROUND });
+  easel.putUp({ format: 1, height: SIDE, cloth: CLOTHS.ordinary, ground: GROUND });
   easel.lay(first, 0, 0);
   for (let i = 0; i < times; i++) easel.set(3 + i);
   if (second) easel.lay(second, 20, 1);

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Easel } from '../concert/ports.ts';
+import { CLOTHS } from '../painting/cloths.ts';
 import type { Stroke } from '../painting/stroke.ts';
 import type { Rgb } from '../units.ts';
 import { createEasel } from './easel.ts';
@@ -19,7 +20,7 @@ beforeAll(async () => {
 
 /** A narrow canvas as high as a screen, with these strokes on it, each done before the next. */
 const paint = async (...strokes: readonly Stroke[]): Promise<ImageData> => {
-  easel.putUp({ format: FORMAT, height: HEIGHT, ground: GROUND });
+  easel.putUp({ format: FORMAT, height: HEIGHT, cloth: CLOTHS.ordinary, ground: GROUND });
   for (const [note, one] of strokes.entries()) easel.lay(one, note * 3, note);
   easel.paintUntil(strokes.length * 3);
   return pixelsOf(easel);

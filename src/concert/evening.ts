@@ -76,7 +76,11 @@ export const createEvening = (
   const { performance } = playing;
   const source = improvisation?.source ?? createPlayedSource(performance, plan);
   const statistics = createStatistics();
-  const picture = createPicture(easel, source, plan, { ...size, ground: plan.ground });
+  const picture = createPicture(easel, source, plan, {
+    ...size,
+    cloth: plan.cloth,
+    ground: plan.ground,
+  });
   /** Notes before this were painted because someone went there, not because they were heard. */
   let heardFrom: Seconds = 0;
 

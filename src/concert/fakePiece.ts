@@ -1,3 +1,4 @@
+import { CLOTHS } from '../painting/cloths.ts';
 import type { Plan, Touch } from '../painting/plan.ts';
 import type { Performance } from '../performance/performance.ts';
 import type { Pitch, Seconds } from '../units.ts';
@@ -35,6 +36,7 @@ export const touch = (seed: number): Touch => ({
 const planFor = ({ notes }: Performance, seed: number): Plan => ({
   motif: 'pond',
   format: 1.6,
+  cloth: CLOTHS.ordinary,
   ground: [0.6, 0.5, 0.4],
   touches: notes.map((_, index) => [touch(seed * 1000 + index), touch(seed * 1000 + index + 0.5)]),
   reserve: Array.from({ length: 10 }, (_, index) => touch(-1 - index)),

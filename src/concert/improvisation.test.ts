@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CLOTHS } from '../painting/cloths.ts';
 import { createFakeHall, type FakeHall, settle } from './fakeHall.ts';
 import { createImprovisation } from './improvisation.ts';
 
@@ -160,6 +161,7 @@ test('its paint sets when a phrase is over: after each rest, once, and again on 
   const improvisation = createImprovisation({
     motif: 'pond',
     format: 1.6,
+    cloth: CLOTHS.ordinary,
     ground: [0.5, 0.5, 0.5],
     touches: [],
     reserve: [],

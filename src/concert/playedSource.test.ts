@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { CLOTHS } from '../painting/cloths.ts';
 import type { Plan } from '../painting/plan.ts';
 import type { Performance } from '../performance/performance.ts';
 import { performanceOf, touch } from './fakePiece.ts';
@@ -18,6 +19,7 @@ const performance: Performance = {
 const plan: Plan = {
   motif: 'pond',
   format: 1.6,
+  cloth: CLOTHS.ordinary,
   ground: [0.5, 0.5, 0.5],
   touches: [],
   reserve: [],

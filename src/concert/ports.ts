@@ -1,3 +1,4 @@
+import type { Cloth } from '../painting/cloths.ts';
 import type { Stroke } from '../painting/stroke.ts';
 import type { PlayedNote } from '../performance/performance.ts';
 import type { Pitch, Rgb, Seconds, Unit } from '../units.ts';
@@ -70,10 +71,11 @@ export interface Part {
   readonly height: number;
 }
 
-/** What a new canvas is: its format (width ÷ height), the pixels it is painted at and the tone it is primed with. */
+/** What a new canvas is: its format (width ÷ height), the pixels it is painted at, its cloth and the tone it is primed with. */
 export interface Canvas {
   readonly format: number;
   readonly height: number;
+  readonly cloth: Cloth;
   readonly ground: Rgb;
   /** The part of it that is painted, for paintings larger than a graphics card holds: to the bit what the whole shows there. Without it the whole. */
   readonly part?: Part;

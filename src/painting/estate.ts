@@ -1,3 +1,4 @@
+import { CLOTHS } from './cloths.ts';
 import { lab } from './colour.ts';
 import { sketchAccents } from './estate/accents.ts';
 import { sketchClouds } from './estate/clouds.ts';
@@ -25,6 +26,7 @@ export const estate: Motif = (seed, format) => {
   const scene = createScene(seed, format);
   const isFree = leavesFree(scene);
   return {
+    cloth: CLOTHS.ordinary,
     ground: GROUND,
     sketches: [
       ...layCoats(scene),

@@ -1,3 +1,4 @@
+import { CLOTHS } from './cloths.ts';
 import { lab } from './colour.ts';
 import { sketchBoats } from './gala/boats.ts';
 import { sketchBridge } from './gala/bridge.ts';
@@ -25,6 +26,7 @@ export const gala: Motif = (seed, format) => {
   const scene = createScene(seed, format);
   const shore = [...layPalace(scene), ...layBridge(scene)];
   return {
+    cloth: CLOTHS.fine,
     ground: GROUND,
     sketches: keepLights([
       ...layMasses(scene, shore),

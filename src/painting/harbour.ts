@@ -1,3 +1,4 @@
+import { CLOTHS } from './cloths.ts';
 import { lab } from './colour.ts';
 import { sketchBoats } from './harbour/boats.ts';
 import { sketchClouds } from './harbour/clouds.ts';
@@ -24,6 +25,7 @@ const VISITORS = [lab('#b9c2bd'), lab('#9fb9ae'), lab('#c4b6a4'), lab('#8fb0b4')
 export const harbour: Motif = (seed, format) => {
   const scene = createScene(seed, format);
   return {
+    cloth: CLOTHS.coarse,
     ground: GROUND,
     sketches: keepLights([
       ...layField(scene, 'harbour', COATS, FLICKER, COVER).map(calm),

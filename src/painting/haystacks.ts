@@ -1,3 +1,4 @@
+import { CLOTHS } from './cloths.ts';
 import { blend, lab, shade } from './colour.ts';
 import { sketchAir } from './haystacks/air.ts';
 import { sketchDistance } from './haystacks/distance.ts';
@@ -20,6 +21,7 @@ export const haystacks: Motif = (seed, format) => {
   const field = scene.meadow(0.5 * format, scene.horizon + 0.15, 0);
   return {
     // A tone that flickers between strokes of the sky and of the field, and is not seen as a hole in either.
+    cloth: CLOTHS.smooth,
     ground: shade(blend(scene.sky(0.5 * format, 0.6 * scene.horizon, 0), field, 0.5), 0.01),
     sketches: [
       ...sketchAir(scene),

@@ -3,6 +3,7 @@ import { harmonyAt, readHarmony } from '../score/readHarmony.ts';
 import type { Score } from '../score/score.ts';
 import type { Rgb } from '../units.ts';
 import { assign } from './assign.ts';
+import type { Cloth } from './cloths.ts';
 import { toRgb } from './colour.ts';
 import { estate } from './estate.ts';
 import { gala } from './gala.ts';
@@ -24,6 +25,7 @@ export interface Plan {
   readonly motif: MotifName;
   /** Width ÷ height of the canvas. */
   readonly format: number;
+  readonly cloth: Cloth;
   readonly ground: Rgb;
   /** By the note's place in the score. */
   readonly touches: readonly (readonly Touch[])[];
@@ -36,13 +38,14 @@ const MOTIFS: Readonly<Record<MotifName, Motif>> = { pond, harbour, gala, estate
 /** Plans a picture: the same score, motif, seed and format (width ÷ height) give the same plan. */
 export const plan = (score: Score, motif: MotifName, seed: number, format: number): Plan => {
   const picture = seedFor(seed, 'picture');
-  const { ground, sketches, reserve } = MOTIFS[motif](picture, format);
+  const { cloth, ground, sketches, reserve } = MOTIFS[motif](picture, format);
   const seen = sketches.filter(({ path, width }) => crosses(path, width, format));
   const harmonies = readHarmony(score);
   const reserved = seedFor(picture, 'reserve');
   return {
     motif,
     format,
+    cloth,
     ground: toRgb(ground),
     touches: assign(score.notes, seen, format).map((taken, index) => {
       const note = score.notes[index];

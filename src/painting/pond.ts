@@ -1,3 +1,4 @@
+import { CLOTHS } from './cloths.ts';
 import { lab } from './colour.ts';
 import { sketchLights } from './pond/lights.ts';
 import { sketchLilies } from './pond/lilies.ts';
@@ -16,6 +17,7 @@ export const pond: Motif = (seed, format) => {
   const scene = createScene(seed, format);
   const islands = placeIslands(scene, scene.randomFor('islands'));
   return {
+    cloth: CLOTHS.fine,
     ground: scene.light.ground,
     sketches: [
       ...sketchWater(scene, islands),

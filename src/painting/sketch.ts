@@ -2,6 +2,7 @@ import type { Random } from '../random.ts';
 import type { Hand } from '../score/score.ts';
 import type { Unit } from '../units.ts';
 import type { BrushName } from './brushes.ts';
+import type { Cloth } from './cloths.ts';
 import type { Lab } from './colour.ts';
 import type { Stroke } from './stroke.ts';
 
@@ -26,6 +27,7 @@ export interface Sketch {
 
 /** A scene, composed for one seed and format. */
 interface Composition {
+  readonly cloth: Cloth;
   /** The tone that the canvas is primed with. */
   readonly ground: Lab;
   readonly sketches: readonly Sketch[];

@@ -1,3 +1,4 @@
+import { CLOTHS } from '../../src/painting/cloths.ts';
 import type { Plan } from '../../src/painting/plan.ts';
 import { createRandom } from '../../src/random.ts';
 import type { Rgb, Unit } from '../../src/units.ts';
@@ -12,6 +13,7 @@ export const inFourColours = (plan: Plan, chance: number): Plan => {
   const pick = (): number => (random() < 0.5 ? LOW : HIGH);
   return {
     ...plan,
+    cloth: CLOTHS.ordinary,
     ground: [MIDDLE, MIDDLE, MIDDLE],
     touches: plan.touches.map((some) =>
       some.map((touch) => {

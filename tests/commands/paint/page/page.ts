@@ -115,6 +115,7 @@ const begin = async (
   const picture = createPicture(shown, source, plan, {
     format: wish.format,
     height,
+    cloth: plan.cloth,
     ground: plan.ground,
     ...(part ? { part } : {}),
   });

@@ -1,0 +1,25 @@
+import type { Unit } from '../units.ts';
+
+/** A canvas as the shop sells it: woven, sized and primed. */
+export interface Cloth {
+  /** How far the threads stand out, against the height of paint. */
+  readonly depth: Unit;
+  /** How far apart they are, in 1/1080 of the canvas's height; finer on larger canvases, and never finer than their pixels show. */
+  readonly thread: number;
+  /** How uneven they were spun, 0 to 1. */
+  readonly slubs: Unit;
+  /** How far the priming has filled it, here more, there less. */
+  readonly primed: Unit;
+}
+
+/** The cloths that pictures are painted on: a painter takes a fine one for a quiet finish and a coarse one for a sketch. */
+export const CLOTHS = {
+  /** Close-woven and twice primed, for paint in many coats. */
+  fine: { depth: 0.32, thread: 2.05, slubs: 0.5, primed: 0.45 },
+  /** The colourman's everyday linen. */
+  ordinary: { depth: 0.4, thread: 2.05, slubs: 0.5, primed: 0.25 },
+  /** Linen of uneven yarn, once primed: thin paint catches on every thread of it. */
+  coarse: { depth: 0.4, thread: 2.5, slubs: 0.8, primed: 0.35 },
+  /** So well primed and painted so thickly that the threads are felt more than seen. */
+  smooth: { depth: 0.2, thread: 2.3, slubs: 0.7, primed: 0.6 },
+} as const satisfies Record<string, Cloth>;
