@@ -15,15 +15,15 @@ float weave(vec2 place) {
   vec2 p = place / uFineness;
   vec2 bent = p + vec2(noise2(p * .031) * 5. + noise2(p * .2) * .9, noise2(p * .027 + 9.) * 5. + noise2(p * .19 + 5.) * .9);
   vec2 cell = bent * uFineness / uThread, id = floor(cell), from = abs(fract(cell) - .5) * 2.;
-  vec2 spun = vec2(hash1(id.x * 1.7 + 3. + floor(id.y * .09) * 7.), hash1(id.y * 2.3 + 8. + floor(id.x * .07) * 5.));
-  vec2 thread = (.9 + uSlubs * 2. * (spun - .5)) * (1. + uSlubs * (hash2(id) - .5));
+  vec2 spun = vec2(noise2(vec2(id.x * 17.3, bent.y * .045)), noise2(vec2(bent.x * .04, id.y * 19.1 + 8.)));   // thick here and thin there along each thread
+  vec2 thread = (.9 + uSlubs * 2.6 * (spun - .5)) * (1. + uSlubs * (hash2(id) - .5));
   float over = mod(id.x + id.y, 2.);
   vec2 bulge = (1. - from * from) * thread * mix(vec2(.62, 1.), vec2(1., .62), over);
   return max(bulge.x, bulge.y) * .34 + .20 * cloud(p * .23) + .20 * cloud(p * .055 + 7.);
 }
 void main() {
   vec2 place = (gl_FragCoord.xy + uPart.xy) * uPart.w;   // 1080 to the canvas's height
-  float h = mix(.47, weave(place), 1. - uPrimed * (1.6 - 1.2 * smoothstep(.36, .62, cloud(place * .009 + 3.))));   // the priming fills it here and there
+  float h = mix(.47, weave(place), 1. - uPrimed * (1.3 - .6 * smoothstep(.36, .62, cloud(place * .009 + 3.))));   // the priming fills it here and there
   float wash = 1. + .10 * (cloud(place * .006) - .47);
   outColour = vec4(clamp(uGround.rgb * wash * (.965 + .05 * h), 0., 1.), 1.);
   outHeight = vec4(h * uGround.a, .50 * uGround.a, 0., 1.);

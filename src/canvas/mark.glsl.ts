@@ -62,7 +62,7 @@ Reach reachAt(Spot spot, Mark mark, Bristles of, float ridge) {
   float width = mark.width, softness = mark.softness;
   float tuftEnd = noise1(of.across * .30 + mark.seed * 11.);
   float tail = tuftEnd * .65 + noise1(of.across * .85 + mark.seed * 3.) * .35;
-  float lands = min(width * mix(.40, 1.1, softness), mark.length * .34) * mix(.6, 1., vTouch.x) * (1.4 - .9 * tuftEnd);
+  float lands = min(width * mix(.40, 1.1, softness), mark.length * .34) * mix(.6, 1., vTouch.x) * (1.5 - mix(.9, 1.2, softness) * mix(tuftEnd, tail, softness));
   float lifts = min(width * mix(mix(1.1, .55, smoothstep(12., 40., width)), 1.6, softness), mark.length * .55) * mix(.35, 1., vTouch.y) * (.25 + 1.9 * tail * tail);
   float slant = clamp(spot.aside, -1., 1.) * vOwn.w;   // a brush is set down on one corner, and leaves on another
   float nearEnd = 1.3 * max(1. - spot.far / max(lands * (1. + slant), 1e-3), 1. - (mark.length - spot.far) / max(lifts * (1. - slant), 1e-3));

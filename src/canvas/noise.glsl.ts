@@ -14,9 +14,9 @@ float noise2(vec2 x) {
   vec4 h = fract(p.xzxz * p.yyww * (p.xzxz + p.yyww));
   return mix(mix(h.x, h.y, f.x), mix(h.z, h.w, f.x), f.y);
 }
-float cloud(vec2 p) {
+float cloud(vec2 p) {   // each octave is turned against the one before, or one would see squares
   float sum = 0., weight = .5;
-  for (int i = 0; i < 4; i++) { sum += weight * noise2(p); p = p * 2.03 + 17.1; weight *= .5; }
+  for (int i = 0; i < 4; i++) { sum += weight * noise2(p); p = mat2(1.683, 1.135, -1.135, 1.683) * p + 17.1; weight *= .5; }
   return sum;
 }
 `;

@@ -32,17 +32,18 @@ vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost,
 // Paint is pushed up between the hairs' streaks, not across them, or one would see an embossed cloth: most where it is thick and light, for darks are lean, and less again straight from the heap; hardly at all where it is rubbed, or lies among its like.
 float hairs(Mark mark, Bristles of, Dab dab, float light) {
   float own = hash1(mark.seed * 8.9), cord = 1. - abs(2. * of.hair - 1.);
-  float high = (.14 + .2 * own) * smoothstep(.06, .26, vPaint.w) * (1. - .5 * smoothstep(.3, .9, vPaint.w)) * mix(.25, 1., light) * (1. - .8 * smoothstep(.35, .65, mark.softness));
+  float high = (.16 + .3 * own) * smoothstep(.06, .26, vPaint.w) * (1. - .5 * smoothstep(.3, .9, vPaint.w)) * mix(.15, 1., light) * (1. - .8 * smoothstep(.35, .65, mark.softness));
   high *= mix(.45, 1., smoothstep(0., 20., mark.width));   // a small touch has little to push
   return high * mix(smoothstep(.3, .7, of.tuft), 1.3 * dab.inside * dab.high, mark.broken) * cord * cord;
 }
 float stands(Spot spot, Mark mark, Bristles of, Reach reach, Dab dab) {
-  float body = vPaint.w, heavy = 1.15 * body * smoothstep(-4., 26., mark.width);   // nor can it stand high
+  float body = vPaint.w, light = smoothstep(.15, .5, dot(vLoad.rgb, vec3(.3, .6, .1)));
+  float heavy = mix(.75, 1.7, light) * body * (.85 + .4 * body) * smoothstep(-4., 26., mark.width);   // darks are lean, lights are fat; and a small touch cannot stand high
   float furrow = 1. - abs(of.hair + of.tuft - 1.);
   float lip = smoothstep(.1, .7, reach.nearEnd) * (1. - mark.softness);
   float pulled = smoothstep(1.5, 5., mark.length / mark.width);   // a dab is set down: only a pull leaves furrows
   // Small touches of thick light paint leave crusts, thin ones none: there the cloth is seen.
-  float thick = 13. * body * smoothstep(.08, .26, body), light = smoothstep(.15, .5, dot(vLoad.rgb, vec3(.3, .6, .1)));
+  float thick = 13. * body * smoothstep(.08, .26, body);
   float crust = mark.broken * thick * light * (1. - .85 * smoothstep(.3, .56, mark.softness)) * vOwn.z * vOwn.z * dab.crest * smoothstep(.3, .6, of.tuft);
   return hairs(mark, of, dab, light) * mix(.35, 1., pulled) + heavy * (mix(.28, .10, pulled) + mix(.26, .50, pulled) * of.all + .25 * lip * of.all + mix(.12, .45, pulled) * furrow * furrow * furrow)
     + crust + (1. + 1.6 * body) * vOwn.z * reach.pushed;

@@ -91,8 +91,8 @@ const open = ({ at, heart, petal, turned, fan, stage }: Flower, random: Random, 
       dx: 0.36 * out * Math.sin(lean) + 0.06 * wobble(random),
       dy: 0.12 - 0.32 * out * Math.cos(lean),
       angle: 0.7 * lean - Math.PI / 2 + 1.1 * wobble(random) + (random() < 0.5 ? Math.PI : 0),
-      length: vary(0.22, 0.35, random),
-      width: vary(0.13, 0.25, random),
+      length: vary(0.25, 0.4, random),
+      width: vary(0.155, 0.35, random),
       brush: lit < 0.5 ? 'dab' : 'impasto',
       load: shade(hue, 0.02 * lit - 0.12 * (1 - lit) * random()),
       second: blend(petal, heart, 0.7 * (1 - lit) * random()),
@@ -116,10 +116,10 @@ const light = ({ at, turned, stage }: Flower, random: Random): Sketch =>
 /** A flower that stands on its leaf, each another abbreviation: a bud, or one that is open over its own mirror. */
 export const sketchFlower = (scene: Scene, random: Random, x: number, y: number): Sketch[] => {
   const flower = createFlower(scene, random, x, y);
-  if (random() < 0.15) return [...mirror(flower, random).slice(0, 1), ...open(flower, random, 5)];
+  if (random() < 0.15) return [...mirror(flower, random).slice(0, 1), ...open(flower, random, 4)];
   return [
     ...mirror(flower, random),
-    ...open(flower, random, 9 + Math.floor(random() * 15)),
+    ...open(flower, random, 7 + Math.floor(random() * 11)),
     ...(random() < 0.35 ? [light(flower, random)] : []),
   ];
 };
