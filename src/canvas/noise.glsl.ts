@@ -1,7 +1,17 @@
-/** Value noise in one and two dimensions, 0 to 1, from arithmetic hashes: no texture, the same on every call. */
+/**
+ * Value noise in one and two dimensions, 0 to 1, from arithmetic hashes: no texture, and the same on every graphics card.
+ * A hash blows up the last bit of what it is given, and cards round as they like: so a cell's number is multiplied by what leaves the product exact, or taken as an integer.
+ */
 export const noise = /* glsl */ `
-float hash1(float p) { p = fract(p * .1031); p *= p + 33.33; p *= p + p; return fract(p); }
-float hash2(vec2 p) { vec3 q = fract(vec3(p.xyx) * .1031); q += dot(q, q.yzx + 33.33); return fract((q.x + q.y) * q.z); }
+precision highp int;   // a fragment shader's are of 16 bits otherwise, on some cards
+float hash1(float p) { p = fract(p * (211. / 2048.)); p *= p + 33.33; p *= p + p; return fract(p); }
+// To one in 512, as an integer (lowbias32 by C. Wellons, public domain).
+float hash2(vec2 p) {
+  uvec2 cell = uvec2(ivec2(floor(p * 512. + .5)));
+  uint x = cell.x * 1597334677u ^ cell.y * 3812015801u;
+  x ^= x >> 16; x *= 0x7feb352du; x ^= x >> 15; x *= 0x846ca68bu; x ^= x >> 16;
+  return float(x >> 8) / 16777216.;
+}
 float noise1(float x) {
   float i = floor(x), f = fract(x);
   return mix(hash1(i), hash1(i + 1.), f * f * (3. - 2. * f));
@@ -10,7 +20,7 @@ float noise2(vec2 x) {
   vec2 i = floor(x), f = x - i;
   f = f * f * (3. - 2. * f);
   // The four corners' hashes at once (after I. Quilez, "Gradient noise", MIT).
-  vec4 p = 50. * fract(vec4(i, i + 1.) * .3183099);
+  vec4 p = 50. * fract(vec4(i, i + 1.) * (651. / 2048.));
   vec4 h = fract(p.xzxz * p.yyww * (p.xzxz + p.yyww));
   return mix(mix(h.x, h.y, f.x), mix(h.z, h.w, f.x), f.y);
 }
