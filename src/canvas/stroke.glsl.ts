@@ -25,8 +25,8 @@ vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost,
   vec3 dragged = mix(mix(vFirstLeft, vFirstRight, right), mix(vLastLeft, vLastRight, right), along);
   dragged = mix(dragged, under, OWN * smoothstep(0., .26, wet));
   float outer = .66 * smoothstep(.3, 1., abs(spot.aside)) + .5 * lost;
-  float drags = mix(2.2, .0, smoothstep(.40, .60, .6 * of.tuft + .4 * of.hair));   // some hairs lay their own paint, others drag along what was there
-  float taken = (1. - pure) * clamp(vPaint.z * smoothstep(0., .26, mix(vNature.z, vNature.w, along)) * (.3 + 1.3 * spot.share + .6 * outer) * drags, 0., .92);
+  float drags = mix(1.5, .0, smoothstep(.40, .60, .6 * of.tuft + .4 * of.hair));   // some hairs lay their own paint, others drag along what was there
+  float taken = (1. - pure) * clamp(vPaint.z * smoothstep(0., .26, mix(vNature.z, vNature.w, along)) * (.2 + .6 * spot.share + .4 * outer) * drags, 0., .8);
   return clamp(colour * dragged / max(mix(dragged, colour, taken), .004), 0., 1.);
 }
 // Paint is pushed up between the hairs' streaks, not across them, or one would see an embossed cloth: most where it is thick and light, for darks are lean, and less again straight from the heap; hardly at all where it is rubbed, or lies among its like.
