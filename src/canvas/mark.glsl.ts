@@ -68,11 +68,12 @@ Reach reachAt(Spot spot, Mark mark, Bristles of, float ridge) {
   float nearEnd = 1.3 * max(1. - spot.far / max(lands * (1. + slant), 1e-3), 1. - (mark.length - spot.far) / max(lifts * (1. - slant), 1e-3));
   float over = smoothstep(.85, 1.3, nearEnd);   // no bristle paints beyond the path, or it would be cut off straight
   float stray = (of.tuft - .5) * .9 + (of.hair - .5) * .5 + (of.grain - .5) * mix(.14, .35, softness) + .4 * of.strand;
-  stray *= mix(mix(.27, mix(.95, .52, smoothstep(12., 40., width)), smoothstep(.25, .85, spot.share)), .45, softness);   // a loaded brush has an edge, an empty one has hairs
+  float broad = smoothstep(20., 60., width);
+  stray *= mix(mix(mix(.27, .6, broad), mix(.95, .52, smoothstep(12., 40., width)), smoothstep(.25, .85, spot.share)), mix(.45, .75, broad), softness);   // a loaded brush has an edge, unless it is broad, an empty one has hairs
   stray += .5 * (1. - smoothstep(12., 40., width)) * (1. - softness) * (ridge - .5);   // an edge catches on the ridges of the cloth, a small touch's most
   stray += softness * softness * 2.2 * (.6 * of.clump + .4 * of.tuft - .5);   // a rubbed edge runs out in streaks, not in a haze
   vec2 from = vec2(max(nearEnd, 0.), abs(spot.aside));
-  float blunt = max(max(from.x, from.y), (from.x + from.y) * .7);   // a flat brush leaves corners, a soft one none
+  float blunt = max(max(from.x, from.y), (from.x + from.y) * mix(.7, .78, broad));   // a flat brush leaves corners, a soft one none
   float gone = mix(blunt, length(from), smoothstep(.2, .46, softness)) + .8 * over * over + .9 * smoothstep(1.1, STRAY, abs(spot.aside)) + stray;   // nor beyond its sides
   // A firm touch keeps its paint to the edge; a soft one gives it up from the middle on and melts into its neighbours.
   float pixels = 1.4 / max(width, 5.);          // an edge is never harder than a pixel or two
