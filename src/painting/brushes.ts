@@ -211,3 +211,6 @@ export const BRUSHES = {
 } as const satisfies Record<string, Handling>;
 
 export type BrushName = keyof typeof BRUSHES;
+
+/** Whether a touch belongs to the first lay-in, for which the wash is kept. */
+export const laysIn = ({ brush }: { readonly brush: BrushName }): boolean => brush === 'wash';

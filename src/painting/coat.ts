@@ -1,6 +1,6 @@
 import type { Random } from '../random.ts';
 import { clamp, mix, type Point, smoothstep, type Unit } from '../units.ts';
-import type { BrushName } from './brushes.ts';
+import { type BrushName, laysIn } from './brushes.ts';
 import { blend, type Lab } from './colour.ts';
 import { follow } from './gesture.ts';
 import { turn } from './heading.ts';
@@ -26,8 +26,8 @@ export interface Coat {
 }
 
 /** How large the painter's movement is at a place, about 1: here she sweeps, there she dwells; only the lay-in goes evenly over everything. */
-const sweepOf = (field: Field, { brush }: Coat, x: number, y: number): number =>
-  brush === 'wash' ? 1 : mix(0.45, 1.5, smoothstep(0.25, 0.75, field.swell(x, y, 2.3, 3.7, 71)));
+const sweepOf = (field: Field, coat: Coat, x: number, y: number): number =>
+  laysIn(coat) ? 1 : mix(0.45, 1.5, smoothstep(0.25, 0.75, field.swell(x, y, 2.3, 3.7, 71)));
 
 /**
  * The paint of a touch: of the place's colour, and a little off it as its neighbours are, for a painter lays a handful of touches
@@ -78,8 +78,8 @@ const keptOff = (field: Field, { leavesOff }: Coat, sketch: Sketch): Sketch => {
 };
 
 /** How far the hand leaves the wanted way at a place, about 1: here every touch lies along its neighbours, there they cross. */
-const temperOf = (field: Field, { brush }: Coat, x: number, y: number): number =>
-  brush === 'wash' ? 1 : mix(0.3, 1.9, smoothstep(0.3, 0.7, field.drift(x, y, 2.1, 3.1, 117)));
+const temperOf = (field: Field, coat: Coat, x: number, y: number): number =>
+  laysIn(coat) ? 1 : mix(0.3, 1.9, smoothstep(0.3, 0.7, field.drift(x, y, 2.1, 3.1, 117)));
 
 /** A touch of a coat about a place: of its colour, along the field's direction, and no farther than its mass goes if the coat leaves off. */
 export const touchOf = (field: Field, random: Random, coat: Coat, x: number, y: number): Sketch => {

@@ -1,5 +1,6 @@
 import type { Random } from '../random.ts';
 import { mix, smoothstep, type Unit } from '../units.ts';
+import { laysIn } from './brushes.ts';
 import { type Coat, touchOf } from './coat.ts';
 import { coverGaps } from './gaps.ts';
 import type { Field } from './sheet.ts';
@@ -47,7 +48,7 @@ export const layField = (
     lay(field, field.randomFor(`${name} ${index}`), layer),
   );
   if (gap === undefined) return coats;
-  const layIn = coats.filter(({ brush }) => brush === 'wash');
+  const layIn = coats.filter(laysIn);
   const random = field.randomFor(`${name} gaps`);
   // The ground may flicker between strokes, but not show in patches.
   const covering = coverGaps(field.format, gap * field.scale, layIn, (x, y) =>

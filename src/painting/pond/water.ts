@@ -1,3 +1,4 @@
+import { laysIn } from '../brushes.ts';
 import { blend, shade } from '../colour.ts';
 import { coverGaps } from '../gaps.ts';
 import { layField } from '../layers.ts';
@@ -73,7 +74,7 @@ const closeTrees = (scene: Scene, laid: readonly Sketch[]): readonly Sketch[] =>
       hand: 'left',
     });
   };
-  const washes = laid.filter(({ brush }) => brush === 'wash');
+  const washes = laid.filter(laysIn);
   return coverGaps(format, TREE_GAP * scale, washes, wash, (x, y) => scene.trees(x, y) > IN_TREES);
 };
 
