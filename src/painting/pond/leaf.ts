@@ -44,9 +44,9 @@ export const createLeaf = (
   stage: number,
   size: number,
 ): Leaf => {
-  const radius = size * vary(0.044, 0.3, random) * nearness(y, scene.scale);
-  const flat = 0.24 + 0.1 * y + 0.08 * random();
-  const tilt = wobble(random) * 0.12;
+  const radius = size * vary(0.042, 0.5, random) * nearness(y, scene.scale);
+  const flat = 0.2 + 0.1 * y + 0.16 * random();
+  const tilt = wobble(random) * 0.2;
   const water = scene.colour(x, y, stage);
   const green = blend(choose(GREENS, random), choose(PALE, random), 0.6 * random());
   const at = (turn: number, out: number): Point => {

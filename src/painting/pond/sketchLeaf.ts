@@ -57,7 +57,7 @@ const rim = ({ round, base, skied, stage }: Leaf, random: Random): Sketch[] => {
     stage: stage + 0.16,
     body: 0.5 + 0.5 * random(),
   });
-  if (random() < 0.4) return [found];
+  if (random() < 0.55) return [found];
   const near = 0.2 + 1.4 * random();
   return [
     found,
@@ -87,8 +87,8 @@ const gleam = ({ across, base, skied, stage }: Leaf, random: Random): Sketch =>
 const model = (leaf: Leaf, random: Random): Sketch[] => [
   ...(random() < 0.12 ? [] : [shadow(leaf, random)]),
   ...body(leaf, random),
-  ...rim(leaf, random),
-  ...(random() < 0.65 ? [gleam(leaf, random)] : []),
+  ...(random() < 0.6 ? rim(leaf, random) : []),
+  ...(random() < 0.55 ? [gleam(leaf, random)] : []),
 ];
 
 /** One leaf in two flat touches, the second shorter and of the sky. */
@@ -129,6 +129,6 @@ export const sketchLeaf = (
 ): Sketch[] => {
   const leaf = createLeaf(scene, random, x, y, stage, size);
   const manner = random();
-  if (manner < 0.45) return model(leaf, random);
-  return manner < 0.9 ? abbreviate(leaf, random) : glimpse(leaf, random);
+  if (manner < 0.42) return model(leaf, random);
+  return manner < 0.8 ? abbreviate(leaf, random) : glimpse(leaf, random);
 };
