@@ -12,6 +12,7 @@ import { layMasses } from './gala/masses.ts';
 import { sketchPalace } from './gala/palace.ts';
 import { createScene } from './gala/scene.ts';
 import { sketchSky } from './gala/sky.ts';
+import { layTowers } from './gala/towers.ts';
 import { sketchWater } from './gala/water.ts';
 import { keepLights } from './keepLights.ts';
 import { sketchReserve } from './reserve.ts';
@@ -24,7 +25,7 @@ const VISITORS = [lab('#c98d86'), lab('#d3a27c'), lab('#7fa39b'), lab('#a98fb0')
 /** A gala night: the Seine before a long palace, a bridge, and the festival's light broken on the water. */
 export const gala: Motif = (seed, format) => {
   const scene = createScene(seed, format);
-  const shore = [...layPalace(scene), ...layBridge(scene)];
+  const shore = [...layPalace(scene), ...layTowers(scene), ...layBridge(scene)];
   return {
     cloth: CLOTHS.fine,
     ground: GROUND,

@@ -9,22 +9,24 @@ import type { Scene } from './scene.ts';
 
 /** How wide a patch of bare ground is too wide, when the field's coats are fitted: less where the evening is pale, and it would stand dark. */
 const GAP = 0.03;
-const PALE_GAP = 0.017;
+const PALE_GAP = 0.02;
 const PALE = 0.54;
 /** How much of a wash's breadth is closed: towards its edges it falls into small touches. */
 const CLOSED = 0.9;
 /** A touch of the lay-in for a place that it left bare, that covers a `gap`. */
 const coverBare = (scene: Scene, random: Random, gap: number, x: number, y: number): Sketch => {
   const stage = 0.07 + 0.09 * random();
-  // A tower is raised later: until then there is sky; and beside the palace's corner nothing of its dark.
-  const isBeside = y < scene.waterline(x) && scene.palace(x, y) < 0.9;
+  // Above the hall a touch is a tower's or the sky's, and beside the palace's corner it has nothing of its dark.
+  const inPalace = scene.palace(x, y);
+  const isAir = y < scene.eaves(x) && inPalace < 0.5;
+  const isBeside = y < scene.waterline(x) && inPalace < (y < scene.eaves(x) ? 0.5 : 0.9);
   const beside = isBeside ? x - 0.04 * scene.side : x;
-  const load = y < scene.eaves(x) ? scene.sky(x, y, stage) : scene.colour(beside, y, stage);
+  const load = isAir ? scene.sky(x, y, stage) : scene.colour(beside, y, stage);
   const touch = sketchTouch(random, {
     x,
     y,
-    length: vary(4 * gap, 0.25, random) * scene.scale,
-    width: vary(2 * gap, 0.2, random) * scene.scale,
+    length: vary(4.4 * gap, 0.25, random) * scene.scale,
+    width: vary(2.1 * gap, 0.2, random) * scene.scale,
     angle: scene.direction(x, y) + 0.12 * wobble(random),
     bow: 0.08 * wobble(random),
     brush: 'wash',

@@ -1,6 +1,7 @@
 import type { Random } from '../../random.ts';
 import { mix, type Point, type Unit } from '../../units.ts';
 import { type Hues, type Lab, lab } from '../colour.ts';
+import { vary, wobble } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 
 /** The dull warmth of a bay's far corners, and of what its light falls on. */
@@ -12,27 +13,45 @@ export interface Bay {
   readonly top: number;
   readonly foot: number;
   readonly broad: number;
+  /** From which it is known how it is painted: hardly seen, a breath of warmth, a window, or one blaze with its neighbours. */
   readonly lit: Unit;
   readonly wall: Lab;
 }
 
-/** The hall's bays, each lit by its luck, one in four hardly at all. */
+/** From which light on a bay burns together with those beside it; is a window with bars; is seen at all. */
+export const BLAZE = 0.75;
+export const LIT = 0.45;
+export const SEEN = 0.15;
+
+/** How brightly a bay is lit that stands so many bays from the gate: there the feast is; elsewhere it is luck, and mostly little. */
+const luckAt = (random: Random, away: number): Unit => {
+  if (away === 0) return 1;
+  if (away === 1 && random() < 0.8) return BLAZE + 0.2 * random();
+  const luck = random();
+  return luck < 0.3
+    ? 0.1 * random()
+    : luck < 0.65
+      ? mix(SEEN, LIT, random())
+      : 0.5 + 0.2 * random();
+};
+
+/** The hall's bays, of unlike breadth, each lit by its luck. */
 export const placeBays = (scene: Scene, random: Random): readonly Bay[] => {
   const step = scene.bayStep * scene.format;
-  const bay = (at: number, lit: Unit): Bay => {
-    const x = scene.across(at);
+  const gate = scene.bays.indexOf(scene.gate);
+  return scene.bays.map((at, i): Bay => {
+    const x = scene.across(at) + 0.05 * step * wobble(random);
     const [cornice, foot] = [scene.cornice(x), scene.wallTop(x)];
+    const broad = Math.min(0.62 * step, 0.072 * scene.scale * scene.size(at));
     return {
       x,
-      top: mix(cornice, foot, 0.24),
+      top: mix(cornice, foot, 0.24 + 0.03 * wobble(random)),
       foot,
-      broad: Math.min(0.66 * step, 0.075 * scene.scale * scene.size(at)),
-      lit,
+      broad: broad * vary(1, 0.16, random),
+      lit: luckAt(random, Math.abs(i - gate)),
       wall: scene.colour(x, mix(cornice, foot, 0.4), 0.7),
     };
-  };
-  const luck = () => (random() < 0.25 ? 0.2 : 0.6 + 0.4 * random());
-  return scene.bays.map((at) => bay(at, mix(0.3, 1, scene.lit(at)) * luck()));
+  });
 };
 
 /** A place in a bay: `aside` from −1 to 1, `up` from its foot to its crown. */
@@ -43,9 +62,3 @@ export const placeIn = ({ x, top, foot, broad }: Bay, aside: number, up: number)
 
 /** Up to where its sides are straight. */
 export const springing = ({ top, foot, broad }: Bay) => 1 - (0.5 * broad) / (foot - top);
-
-/** How far aside it is open at a height. */
-export const openAt = (bay: Bay, up: number) => {
-  const spring = springing(bay);
-  return up < spring ? 1 : Math.sqrt(Math.max(0, 1 - ((up - spring) / (1 - spring)) ** 2));
-};

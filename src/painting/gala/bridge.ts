@@ -1,51 +1,50 @@
 import type { Random } from '../../random.ts';
 import { mix, type Point } from '../../units.ts';
 import { blend } from '../colour.ts';
-import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { sampled } from '../gesture.ts';
+import { type Sketch, vary } from '../sketch.ts';
+import { turnArches } from './arches.ts';
 import { cutIn } from './cutIn.ts';
-import { fillCorners, mirrorPiers, raisePiers } from './piers.ts';
-import { pull } from './pull.ts';
+import { mirrorPiers, raisePiers } from './piers.ts';
 import type { Scene } from './scene.ts';
-import { GLEAM, SHADOW, sizeAt } from './stone.ts';
+import { GLEAM, sizeAt, stoneAt } from './stone.ts';
 
-/** The sky drawn along the roadway, and the parapet where the last light catches it: a few blunt touches on its face, in one stretch. */
+/** The sky drawn along the roadway, leaving it here and there, and one long gleam on the parapet where the last light catches it. */
 const findParapet = (scene: Scene, random: Random): Sketch[] => {
   const [first = 0.7] = scene.piers;
   const at = (share: number): Point => {
     const x = scene.across(mix(first + 0.02, 1.02, share));
-    return [x, scene.deck(x) + 0.002 * sizeAt(scene, x)];
+    return [x, scene.deck(x)];
   };
   const sky = cutIn(scene, random, {
     at,
     outward: [0, -1],
-    count: 6,
-    long: 0.2,
+    count: 3,
+    long: 0.3,
     broad: 0.02 * scene.scale,
     stage: 0.5,
   });
-  const middle = 0.3 + 0.4 * random();
-  const lit = Array.from({ length: 5 }, () => {
-    const [x] = at(middle + 0.13 * wobble(random));
-    const near = sizeAt(scene, x);
-    const half = vary(0.012, 0.5, random) * near;
-    const y = (px: number) => scene.deck(px) + 0.012 * near;
-    return pull(random, [x - half, y(x - half)], [x + half, y(x + half)], {
-      width: 0.0095 * near * vary(1, 0.2, random),
-      bow: 0,
-      brush: choose(['filbert', 'worked'], random),
-      load: blend(SHADOW, GLEAM, 0.16 + 0.14 * random()),
-      second: SHADOW,
-      stage: 0.7 + 0.1 * random(),
-      hand: 'left',
-      body: 0.4,
-      spread: 0.006,
-    });
+  const begin = 0.1 + 0.4 * random();
+  const stone = stoneAt(scene, random, at(begin)[0]);
+  const gleam = (from: number, to: number, stage: number): Sketch => ({
+    path: sampled((t) => {
+      const [x, y] = at(mix(from, to, t));
+      return [x, y + 0.008 * sizeAt(scene, x)];
+    }),
+    width: 0.009 * sizeAt(scene, at(from)[0]) * vary(1, 0.2, random),
+    brush: 'drag',
+    load: blend(stone, GLEAM, 0.4 + 0.2 * random()),
+    second: stone,
+    stage,
+    hand: 'left',
+    body: 0.9,
+    spread: 0.006,
   });
-  return [...sky, ...lit];
+  return [...sky, gleam(begin, begin + 0.26, 0.66), gleam(begin + 0.3, begin + 0.38, 0.68)];
 };
 
-/** The bridge: its piers, its corners, what the water shows of it, and the light on its parapet. */
+/** The bridge: its arches, its piers, what the water shows of them, and the light on its parapet. */
 export const sketchBridge = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('bridge');
-  return [raisePiers, fillCorners, mirrorPiers, findParapet].flatMap((part) => part(scene, random));
+  return [turnArches, raisePiers, mirrorPiers, findParapet].flatMap((part) => part(scene, random));
 };

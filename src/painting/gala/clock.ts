@@ -1,22 +1,24 @@
 import type { Random } from '../../random.ts';
 import { blend, type Lab, lab } from '../colour.ts';
 import { arc, comma, UPRIGHT } from '../gesture.ts';
-import { type Sketch, wobble } from '../sketch.ts';
+import { type Sketch, vary, wobble } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 import { DARK } from './stone.ts';
 
-/** The two ochres of a face, and the stone that they warm. */
-const PALE = lab('#e9c888');
-const DEEP = lab('#c08f52');
-const RIM = lab('#6b4a3c');
+/** What a face is painted with, from its heart to where it dims, and the stone that it warms. */
+const PALE = lab('#f6e3ae');
+const OCHRE = lab('#dcae66');
+const DEEP = lab('#a9743f');
+const RIM = lab('#4f3a35');
 
-/** A clock: its place and radius in canvas units, which side of it is lost, and how a touch of it is laid, widths against its radius. */
+/** A clock: its place and radius in canvas units, how bright it burns, and how a touch of it is laid, widths and asides against its radius. */
 interface Clock {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
   /** The side, in radians, towards which its light is lost in the stone. */
   readonly lost: number;
+  readonly isBright: boolean;
   readonly wall: Lab;
   /** How far a paint of it is dulled by the air. */
   dull(paint: Lab): Lab;
@@ -27,7 +29,7 @@ interface Clock {
   ): Sketch;
 }
 
-const clockAt = (scene: Scene, random: Random, at: number, faint: number): Clock => {
+const clockAt = (scene: Scene, random: Random, at: number, isBright: boolean): Clock => {
   const size = scene.size(at) * scene.scale;
   const radius = 0.034 * size;
   const [x, y] = [scene.across(at), scene.cornice(scene.across(at)) + 0.058 * size];
@@ -37,8 +39,9 @@ const clockAt = (scene: Scene, random: Random, at: number, faint: number): Clock
     y,
     radius,
     lost: 2.2 + 1.4 * random(),
+    isBright,
     wall,
-    dull: (paint) => blend(paint, wall, 0.24 * faint),
+    dull: (paint) => blend(paint, wall, isBright ? 0 : 0.3),
     touch: (path, width, rest) => ({
       path,
       width: width * radius,
@@ -52,65 +55,103 @@ const clockAt = (scene: Scene, random: Random, at: number, faint: number): Clock
   };
 };
 
-/** The stone about it, warmed by one rub. */
-const rim = (random: Random, { x, y, radius, wall, touch }: Clock): Sketch[] => [
-  touch(comma(x, y, 2.8 * radius, wobble(random), 0.1), 2.4, {
-    load: blend(wall, RIM, 0.4),
-    second: wall,
-    stage: 0.5,
-    brush: 'scumble',
-  }),
-];
+/** The stone about it, warmed by one rub, two about a bright one. */
+const halo = (random: Random, { x, y, radius, wall, isBright, touch }: Clock): Sketch[] =>
+  [0, 1].slice(isBright ? 0 : 1).map((i) =>
+    touch(comma(x, y, (3 + i) * radius, wobble(random), 0.1), 2.2, {
+      load: blend(wall, isBright ? DEEP : RIM, 0.36),
+      second: wall,
+      stage: 0.48 + 0.02 * i,
+      brush: 'scumble',
+    }),
+  );
 
-/** Its face, a wet disc of two ochres: the deep one turned round in three, the pale one into it on the side away from where it is lost. */
-const face = (random: Random, { x, y, radius, lost, wall, dull, touch }: Clock): Sketch[] => {
-  const deep = { load: dull(DEEP), second: dull(blend(PALE, DEEP, 0.5)) };
-  const disc = [
-    touch(comma(x, y, 1.5 * radius, lost, 0.06 * wobble(random)), 1.3, { ...deep, stage: 0.55 }),
+/** A touch across the face, `aside` of its middle, of the length that the round leaves there. */
+const across = (
+  random: Random,
+  { x, y, radius, lost, touch }: Clock,
+  [aside, along, width]: readonly [aside: number, along: number, width: number],
+  rest: Pick<Sketch, 'load' | 'stage'> & Partial<Sketch>,
+): Sketch => {
+  const angle = lost + 1.4;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const [cx, cy] = [
+    x + (cos * along - sin * aside) * radius,
+    y + (sin * along + cos * aside) * radius,
+  ];
+  const chord = 2 * Math.sqrt(Math.max(0.1, 1 - aside * aside)) - 2 * Math.abs(along);
+  const path = comma(
+    cx,
+    cy,
+    0.84 * chord * vary(1, 0.08, random) * radius,
+    angle,
+    0.1 * wobble(random),
+  );
+  return touch(path, width, rest);
+};
+
+/** Its face, one thick wet patch: an ochre turned round in three, the pale pulled across it on the side away from where it is lost. */
+const face = (random: Random, clock: Clock): Sketch[] => {
+  const { x, y, radius, lost, dull, isBright, touch } = clock;
+  const deep = { load: dull(blend(OCHRE, DEEP, 0.5)), second: dull(OCHRE), body: 1.2 };
+  const bed = [
+    across(random, clock, [0, 0, 1.2], { ...deep, stage: 0.55 }),
     ...[0, 2.1, 4.2].map((angle, i) =>
-      touch(arc(x, y, (0.54 + 0.05 * wobble(random)) * radius, lost + angle, 3), 0.8, {
+      touch(arc(x, y, (0.55 + 0.06 * wobble(random)) * radius, lost + angle, 3), 0.8, {
         ...deep,
+        load: dull(blend(OCHRE, DEEP, 0.3 * (2 - i))),
         stage: 0.56 + 0.01 * i,
       }),
     ),
   ];
-  const turned = (share: number, from: number, turn: number, width: number, stage: number) =>
-    touch(arc(x, y, share * radius, lost + Math.PI + from - turn / 2, turn), width, {
-      load: dull(PALE),
-      second: dull(blend(PALE, DEEP, 0.6)),
-      stage,
-    });
-  // The stone drawn back over it where it is lost.
-  const lostEdge = touch(arc(x, y, 0.98 * radius, lost - 0.6, 1.2), 0.24, {
-    load: blend(wall, dull(DEEP), 0.12),
-    stage: 0.66,
+  const lights = isBright ? [-0.3, 0.2] : [-0.25];
+  const pale = lights.map((aside, i) =>
+    across(random, clock, [aside, 0.04 * wobble(random), vary(0.66, 0.16, random)], {
+      load: dull(blend(PALE, OCHRE, 0.3 * i * random())),
+      second: dull(OCHRE),
+      stage: 0.64 + 0.02 * i,
+      body: isBright ? 3.4 : 2,
+    }),
+  );
+  return [...bed, ...pale];
+};
+
+/** Its rim: the dark stone drawn about its lost half, and over a dim one's edge; towards the light it stays open. */
+const rim = (random: Random, { x, y, radius, lost, wall, isBright, touch }: Clock): Sketch[] => {
+  const stone = blend(wall, RIM, 0.5);
+  const round = arc(x, y, 1.06 * radius, lost - 1.5, 2.2 + 0.8 * random());
+  const edge = touch(round, 0.26, { load: blend(wall, DARK, 0.4), stage: 0.7, body: 0.8 });
+  const lostHalf = touch(arc(x, y, 0.8 * radius, lost - 0.7, 1.5), 0.62, {
+    load: blend(stone, OCHRE, 0.12),
+    second: stone,
+    stage: 0.68,
     brush: 'worked',
   });
-  return [...disc, turned(0.5, 0.2, 3, 0.75, 0.6), turned(0.26, -0.3, 2.2, 0.6, 0.62), lostEdge];
+  return isBright ? [edge] : [lostHalf, edge];
 };
 
 /** What tells that it is a clock: two short touches from its middle, unlike in breadth. */
 const hands = (random: Random, { x, y, radius, wall, touch }: Clock): Sketch[] => {
-  const ink = blend(DARK, blend(wall, RIM, 0.5), 0.3);
+  const ink = blend(DARK, blend(wall, RIM, 0.5), 0.4);
   const hand = (angle: number, to: number, width: number, stage: number) => {
     const middle = (to / 2 - 0.04) * radius;
     const [cx, cy] = [x + Math.cos(angle) * middle, y + Math.sin(angle) * middle];
     return touch(comma(cx, cy, (to + 0.08) * radius, angle, 0.05 * wobble(random)), width, {
       load: ink,
       stage,
-      brush: 'flat',
-      body: 0.3,
+      body: 0.5,
     });
   };
   const hour = -UPRIGHT + 0.9 + 1.2 * random();
-  return [hand(hour, 0.46, 0.15, 0.84), hand(hour - 2.1 - 0.8 * random(), 0.72, 0.12, 0.86)];
+  return [hand(hour, 0.46, 0.2, 0.84), hand(hour - 2.1 - 0.8 * random(), 0.74, 0.14, 0.86)];
 };
 
-/** The towers' clocks: the near one plain, the far one duller. */
+/** The towers' clocks: one burns, the other is half lost in the dusk. */
 export const hangClocks = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('clocks');
+  const bright = random() < 0.7 ? 0 : scene.towers.length - 1;
   return scene.towers.flatMap((at, i) => {
-    const clock = clockAt(scene, random, at, i);
-    return [rim, face, hands].flatMap((part) => part(random, clock));
+    const clock = clockAt(scene, random, at, i === bright);
+    return [halo, face, rim, hands].flatMap((part) => part(random, clock));
   });
 };

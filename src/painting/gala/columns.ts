@@ -3,7 +3,7 @@ import { clamp, mix, type Point, smoothstep } from '../../units.ts';
 import { blend, type Hues, type Lab, lab, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { between, sketchTouch } from '../sketchTouch.ts';
+import { sketchTouch } from '../sketchTouch.ts';
 import type { Lamp } from './lamps.ts';
 import type { Scene } from './scene.ts';
 
@@ -11,13 +11,14 @@ const CREAM = lab('#f9ebc0');
 const LIGHTS: Hues = [lab('#e08f45'), lab('#d9793f'), lab('#eab163'), lab('#d99080')];
 const EMBERS: Hues = [lab('#b8704f'), lab('#b57568'), lab('#9c6a4c'), lab('#a8756f')];
 
-/** How broad and how far apart its dashes are, at its foot and where it ends. */
-const BROAD = [0.0056, 0.0042] as const;
-const STEP = [0.0042, 0.0085] as const;
-/** Half a dash shorter than this goes down by less: none stands steep. */
-const FLAT = 0.016;
+/** How broad its touches are at the far shore and below, in heights of a canvas of 16:10, and how far apart in their breadths, at its foot and where it ends. */
+const BROAD = [0.0056, 0.0115] as const;
+const STEP = [0.62, 2.2] as const;
 
-/** A lamp's light on the water: how far it reaches, how wide it trembles, where it sways, and where its dashes gather (0 to 1). */
+/** From which strength on a light's column is gone down twice. */
+const TWICE = 0.6;
+
+/** A lamp's light on the water: how far it reaches, how wide it trembles, where it sways, and where its touches gather (0 to 1). */
 interface Column {
   readonly lamp: Lamp;
   readonly reach: number;
@@ -26,12 +27,12 @@ interface Column {
   gathers(down: number): number;
 }
 
-/** Where a dash goes, how far down its column that is, and whether it is the water's dark. */
-interface Swing {
-  readonly from: Point;
-  readonly to: Point;
+/** Where a touch of a column lies, how broad it is, and how far down its column (0 to 1, beyond where it comes apart). */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly broad: number;
   readonly down: number;
-  readonly isDark: boolean;
 }
 
 const stand = (scene: Scene, random: Random, lamp: Lamp): Column => {
@@ -73,71 +74,102 @@ const glow = (scene: Scene, random: Random, { lamp, reach, wide, placeAt }: Colu
     });
   });
 
-/** What one dash is painted with, at a share `down` of the way: cream at the foot's heart, then orange and rose, embers below. */
-const paintOf = (random: Random, { lamp }: Column, down: number, aside: number): Lab => {
-  const heart = (1 - Math.abs(aside)) * lamp.power * mix(0.85, 0.1, down);
-  const hue = random() < 0.2 + 0.75 * down ? choose(EMBERS, random) : choose(LIGHTS, random);
-  const own = random() < 0.4 ? blend(hue, lamp.hue, 0.7) : hue;
-  return random() < heart ? blend(own, CREAM, 0.45 + 0.5 * random()) : own;
+/** What a touch is painted with: cream at the foot's heart, then orange and rose, embers below. */
+const paintOf = (random: Random, { lamp }: Column, down: number): Lab => {
+  const hue = random() < 0.1 + 0.75 * down ? choose(EMBERS, random) : choose(LIGHTS, random);
+  const own = random() < 0.5 ? blend(hue, lamp.hue, 0.7) : hue;
+  const isHeart = random() < lamp.power * mix(0.8, 0.05, down);
+  return isHeart ? blend(own, CREAM, 0.35 + 0.5 * random()) : own;
 };
 
-/** One dash of the light, from where the brush is to where it goes next, or the dark that the water sets beside it. */
-const dash = (
+/** A touch of the light, pulled level: thick at the quay, thinner where it dissolves. */
+const light = (
   scene: Scene,
   random: Random,
   column: Column,
-  { from, to, down, isDark }: Swing,
+  { x, y, broad, down }: Place,
+  length: number,
 ): Sketch => {
-  const { lamp, wide, placeAt } = column;
-  const [x, y] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
-  const water = scene.colour(lamp.x, y, 0.8);
-  const aside = clamp((x - placeAt(down)) / wide, -1, 1);
-  const faint = clamp(0.4 * (1 - lamp.power) + 0.55 * down ** 1.5 + 0.2 * wobble(random));
-  const load = isDark
-    ? shade(scene.colour(x + 2 * wide, y, 0.8), -0.045)
-    : blend(paintOf(random, column, down, aside), water, faint);
+  const { lamp } = column;
+  const water = scene.colour(x, y, 0.8);
+  const faint = clamp(0.3 * (1 - lamp.power) + 0.5 * down ** 1.5 + 0.2 * wobble(random));
+  const load = blend(paintOf(random, column, down), water, faint);
   return sketchTouch(random, {
-    ...between(from, to),
-    width: vary(mix(...BROAD, down), 0.3, random) * (1 + 0.25 * lamp.power) * scene.scale,
-    bow: 0.12 * wobble(random),
-    brush: isDark ? 'pull' : choose(['pull', 'dab', 'drag'], random),
+    x,
+    y,
+    length,
+    width: broad,
+    angle: 0.05 * wobble(random),
+    bow: 0.08 * wobble(random),
+    brush: choose(['pull', 'pull', 'flat', 'dab'], random),
     load,
-    second: blend(load, isDark ? water : choose(EMBERS, random), 0.4),
-    stage: (isDark ? 0.52 : 0.54) + 0.38 * random() + 0.06 * down,
-    hand: isDark ? 'left' : 'right',
-    body: isDark ? 0.4 : (0.4 + 0.6 * random()) * mix(1, 0.4, down),
+    second: blend(load, choose(EMBERS, random), 0.45),
+    stage: 0.56 + 0.34 * random() + 0.06 * down,
+    hand: 'right',
+    body: mix(1.5, 0.5, down) * vary(1, 0.4, random),
     spread: 0.012,
   });
 };
 
-/** The brush's way down a column, to and fro, each dash begun where the last one ended; where the light does not gather it lifts. */
-const swing = (scene: Scene, random: Random, column: Column): Sketch[] => {
+/** The water's dark drawn across a column, beyond both its sides. */
+const breakUp = (scene: Scene, random: Random, column: Column, place: Place): Sketch => {
+  const { x, y, broad } = place;
+  const water = scene.colour(x + 2.5 * column.wide, y, 0.8);
+  return sketchTouch(random, {
+    x: x + column.wide * wobble(random),
+    y,
+    length: vary(2.6, 0.4, random) * column.wide,
+    width: broad * vary(1.1, 0.3, random),
+    angle: 0.04 * wobble(random),
+    bow: 0.04 * wobble(random),
+    brush: 'pull',
+    load: shade(water, -0.04),
+    second: water,
+    stage: 0.72 + 0.16 * random(),
+    hand: 'left',
+    body: 0.6,
+    spread: 0.008,
+  });
+};
+
+/** The brush's way down a column: level touches of very unlike length, close at the quay, ever looser; where the light does not gather there is none, or the water goes across it. */
+const goDown = (scene: Scene, random: Random, column: Column): Sketch[] => {
   const { reach, wide, lamp, placeAt, gathers } = column;
   const touches: Sketch[] = [];
-  let turn = random() < 0.5 ? 1 : -1;
-  let from: Point = [placeAt(0) - 0.3 * turn * wide, lamp.foot + 0.002];
-  while (from[1] < lamp.foot + reach) {
-    const down = (from[1] - lamp.foot) / reach;
-    const half = wide * mix(0.12, 0.8, random()) * mix(1, 0.7, down);
-    const step = mix(...STEP, down) * (0.3 + 1.2 * random()) * Math.min(scene.scale, half / FLAT);
-    const to: Point = [placeAt(down) + turn * half, from[1] + step];
-    if (random() < gathers(down) * mix(1.1, 0.3, down ** 0.6)) {
-      touches.push(dash(scene, random, column, { from, to, down, isDark: false }));
-    } else if (random() < 0.4) {
-      touches.push(dash(scene, random, column, { from, to, down, isDark: true }));
-    }
-    from = to;
-    turn = -turn;
+  let y = lamp.foot + 0.003 * random();
+  while (y < lamp.foot + reach) {
+    const down = (y - lamp.foot) / reach;
+    const deep = (y - scene.horizon) / (1 - scene.horizon);
+    const broad = mix(...BROAD, deep) * vary(1, 0.42, random) * scene.scale;
+    const x = placeAt(down) + 0.45 * wobble(random) * wide;
+    const place = { x, y, broad, down };
+    if (random() < gathers(down) * mix(1.15, 0.42, down)) {
+      const length = vary(mix(1.7, 1, down), 0.6, random) * wide;
+      touches.push(light(scene, random, column, place, Math.max(length, 1.6 * broad)));
+    } else if (random() < 0.4) touches.push(breakUp(scene, random, column, place));
+    y += broad * mix(...STEP, down) * vary(1, 0.35, random);
   }
   return touches;
 };
 
-/** The light itself: the brush goes down a strong one's column more than once, a weak one's once. */
+/** What is left of a strong light in the foreground: a few large loose touches. */
+const dissolve = (scene: Scene, random: Random, column: Column): Sketch[] =>
+  Array.from({ length: Math.round(5 * column.lamp.power - 1.6) }).flatMap(() => {
+    const down = 0.7 + 0.6 * random();
+    const y = column.lamp.foot + down * column.reach;
+    if (y > 0.97) return [];
+    const x = column.placeAt(down) + 1.1 * wobble(random) * column.wide;
+    const broad = vary(0.0145, 0.25, random) * scene.scale;
+    const place = { x, y, broad, down: Math.min(1, 0.8 * down) };
+    return [light(scene, random, column, place, vary(0.055, 0.4, random) * scene.scale)];
+  });
+
+/** The light itself: the brush goes down a strong one's column twice, a weak one's once. */
 const tremble = (scene: Scene, random: Random, column: Column): Sketch[] =>
-  Array.from({ length: 1 + Math.round(2.2 * column.lamp.power ** 1.5) }).flatMap((_, i) => {
-    const aside = i ? 0.5 * wobble(random) * column.wide : 0;
+  Array.from({ length: column.lamp.power > TWICE ? 2 : 1 }).flatMap((_, i) => {
+    const aside = i ? 0.6 * wobble(random) * column.wide : 0;
     const beside = { ...column, placeAt: (down: number) => column.placeAt(down) + aside };
-    return swing(scene, random, beside);
+    return goDown(scene, random, beside);
   });
 
 /** The lamps' lights on the water: columns that tremble, the strong ones broad, the weak ones threads. */
@@ -145,6 +177,6 @@ export const sketchColumns = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('columns');
   return scene.lamps.flatMap((lamp) => {
     const column = stand(scene, random, lamp);
-    return [...glow(scene, random, column), ...tremble(scene, random, column)];
+    return [glow, tremble, dissolve].flatMap((part) => part(scene, random, column));
   });
 };

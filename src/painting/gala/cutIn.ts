@@ -2,7 +2,7 @@ import type { Random } from '../../random.ts';
 import { mix, type Point } from '../../units.ts';
 import { blend, shade } from '../colour.ts';
 import { sampled } from '../gesture.ts';
-import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { type Sketch, vary, wobble } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 
 /** A contour against the sky that is drawn again from outside. */
@@ -50,12 +50,12 @@ export const cutIn = (scene: Scene, random: Random, contour: Contour): Sketch[] 
     return {
       path: sampled(place),
       width,
-      brush: choose(['flat', 'worked'], random),
+      brush: 'pull',
       load: shade(blend(load, near, 0.3 * random()), QUIETER),
       second: near,
       stage: stage + 0.04 * random(),
       hand: 'left',
       spread: 0.006,
-      body: 0.25,
+      body: 0.6,
     };
   });

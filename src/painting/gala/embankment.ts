@@ -2,6 +2,7 @@ import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
 import { blend } from '../colour.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
+import { closeCorner } from './corner.ts';
 import { pullAlong } from './front.ts';
 import { pull } from './pull.ts';
 import type { Scene } from './scene.ts';
@@ -25,31 +26,6 @@ export const drawQuay = (scene: Scene, random: Random): Sketch[] =>
       second: here,
     });
   });
-
-/** What lies beyond the palace's corner, laid there early down to the water, and in it where the palace's dark ends. */
-const closeCorner = (scene: Scene, random: Random): Sketch[] => {
-  const x = scene.across(scene.palaceEnd + 0.01);
-  const open = scene.across(scene.palaceEnd + 0.05);
-  const size = scene.size(scene.corner) * scene.scale;
-  const foot = scene.waterline(x);
-  const down = (from: number, to: number, width: number) => {
-    const beyond = scene.colour(open, mix(from, to, 0.6), 0.1);
-    return pull(random, [x, from], [x, to], {
-      width: width * size,
-      brush: 'wash',
-      load: beyond,
-      second: beyond,
-      stage: 0.05,
-      hand: 'left',
-      spread: 0.005,
-    });
-  };
-  return [
-    down(scene.deck(x) - 0.06 * size, foot - 0.01 * size, 0.075),
-    down(foot + 0.03 * size, foot + 0.17 * size, 0.05),
-    down(foot + 0.13 * size, foot + 0.3 * size, 0.05),
-  ];
-};
 
 /** Where the quay goes on beyond the palace's corner and is lost: a few blunt touches at the water, each shorter than the one below it. */
 export const endQuay = (scene: Scene, random: Random): Sketch[] => [

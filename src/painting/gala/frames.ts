@@ -10,8 +10,7 @@ const STONE = lab('#1f1d27');
 
 /** A bay's bars, dragged wet into its light: one upright off its middle, one across where the arch springs; none goes from end to end. */
 export const drawBars = (random: Random, bay: Bay): Sketch[] => {
-  const { broad, lit, wall } = bay;
-  if (lit < 0.3) return [];
+  const { broad, wall } = bay;
   const load = blend(blend(wall, STONE, 0.6), choose(DEEP, random), 0.2 + 0.3 * random());
   const rest = {
     load,
@@ -41,32 +40,28 @@ export const drawBars = (random: Random, bay: Bay): Sketch[] => {
   ];
 };
 
-/** The stone drawn about a bay: down either side of it, one longer than the other, and round its arch. */
+/** The stone drawn about a bay: down one side of it, sometimes down the other, and round part of its arch. */
 export const drawFrame = (random: Random, bay: Bay): Sketch[] => {
   const { x, broad, wall } = bay;
   const spring = springing(bay);
   const side = random() < 0.5 ? -1 : 1;
-  const load = () => shade(blend(wall, STONE, 0.4 + 0.2 * random()), 0.012 * wobble(random));
-  const rest = { second: wall, hand: 'left', spread: 0.006, body: 0.35, brush: 'pull' } as const;
+  const load = () => shade(blend(wall, STONE, 0.4 + 0.2 * random()), 0.015 * wobble(random));
+  const rest = { second: wall, hand: 'left', spread: 0.006, body: 0.5, brush: 'pull' } as const;
   const jamb = (at: number, foot: number, stage: number) =>
     pull(random, placeIn(bay, 1.28 * at, spring + 0.1), placeIn(bay, 1.3 * at, foot), {
       ...rest,
       load: load(),
-      width: vary(0.32, 0.12, random) * broad,
+      width: vary(0.32, 0.3, random) * broad,
+      brush: 'flat',
       bow: 0.02 * wobble(random),
       stage,
     });
-  const turn = 1.9 + 0.8 * random();
-  const round = arc(
-    x,
-    placeIn(bay, 0, spring)[1],
-    0.64 * broad,
-    -UPRIGHT - turn / 2 + 0.3 * side,
-    turn,
-  );
+  const turn = 1.2 + 1.5 * random();
+  const middle = -UPRIGHT + 0.6 * side * random();
+  const round = arc(x, placeIn(bay, 0, spring)[1], 0.64 * broad, middle - turn / 2, turn);
+  const jambs = [jamb(side, 0.02, 0.56), jamb(-side, 0.1 + 0.4 * random(), 0.58)];
   return [
-    jamb(side, 0.02, 0.56),
-    jamb(-side, 0.1 + 0.3 * random(), 0.58),
-    { ...rest, path: round, width: vary(0.26, 0.15, random) * broad, load: load(), stage: 0.6 },
+    ...jambs.slice(0, random() < 0.6 ? 2 : 1),
+    { ...rest, path: round, width: vary(0.26, 0.3, random) * broad, load: load(), stage: 0.6 },
   ];
 };

@@ -14,38 +14,38 @@ const WARM: Hues = [lab('#6d4a3c'), lab('#7a5440'), lab('#5f4440')];
 const COOL: Hues = [ZINC, MAUVE, lab('#4b4f63'), lab('#3d4d5c')];
 
 /** How many families of stones are told, and how many stones each has. */
-const FAMILIES = 64;
-const STONES = [3, 6] as const;
+const FAMILIES = 34;
+const STONES = [2, 5] as const;
 
 /** How much warm light the windows throw on a place of the wall. */
 const warmth = (scene: Scene, at: number, down: Unit): Unit =>
   clamp(scene.lit(at) * (1 - scene.tower(at)) * (0.25 + 0.9 * down));
 
-/** A family of stones: blunt touches of one load, close in a short course, each beside or a little over the last. */
+/** A family of stones: broad touches of one load, close, each beside or a little over the last. */
 const layFamily = (scene: Scene, random: Random, at: number, down: Unit): Sketch[] => {
   const x = scene.across(at);
   const size = scene.size(at) * scene.scale;
   const y = mix(scene.cornice(x), scene.wallTop(x), down);
   const here = scene.colour(x, y, 0.6);
   const isWarm = random() < 0.1 + 0.9 * warmth(scene, at, down);
-  const hued = blend(here, choose(isWarm ? WARM : COOL, random), 0.2 + 0.3 * random());
+  const hued = blend(here, choose(isWarm ? WARM : COOL, random), 0.3 + 0.4 * random());
   const load = random() < 0.3 ? shade(here, -0.025) : hued;
   const isUpright = down > 0.3 && random() < 0.5;
-  const stage = 0.42 + 0.24 * random();
+  const stage = 0.36 + 0.2 * random();
   return Array.from({ length: Math.round(mix(...STONES, random())) }, (_, i) =>
     sketchTouch(random, {
-      x: x + (isUpright ? 0.011 : 0.021) * (i % 3) * size + 0.004 * wobble(random) * size,
-      y: y + (isUpright ? 0.02 : 0.011) * Math.floor(i / 3) * size + 0.003 * wobble(random) * size,
-      length: vary(0.026, 0.4, random) * size,
-      width: vary(0.0125, 0.25, random) * size,
+      x: x + (isUpright ? 0.017 * i : 0.02 * wobble(random)) * size,
+      y: y + (isUpright ? 0.02 * wobble(random) : 0.014 * i) * size,
+      length: vary(0.048, 0.45, random) * size,
+      width: vary(0.02, 0.35, random) * size,
       angle: (isUpright ? UPRIGHT : 0) + 0.1 * wobble(random),
       bow: 0.06 * wobble(random),
-      brush: choose(['filbert', 'worked', 'flat'], random),
-      load: shade(load, 0.01 * wobble(random)),
+      brush: 'pull',
+      load: shade(load, 0.016 * wobble(random)),
       second: here,
       stage: stage + 0.01 * i,
       hand: 'left',
-      body: 0.3,
+      body: 0.7,
       spread: 0.008,
     }),
   );
@@ -59,20 +59,21 @@ const layStones = (scene: Scene, random: Random): Sketch[] =>
     return scene.tower(at) > 0 ? [] : layFamily(scene, random, at, down);
   });
 
-/** The pilasters between the arches, each the dark stone with a grey on it that the sky has left, in one or two touches. */
+/** Some of the pilasters between the arches, each the dark stone with a grey on it that the sky has left, in one or two touches. */
 const setPilasters = (scene: Scene, random: Random): Sketch[] => {
   const half = scene.bayStep / 2;
   const between = scene.bays.flatMap((at, i) => (i ? [at + half] : [at - half, at + half]));
   return between.flatMap((at) => {
+    if (random() < 0.4) return [];
     const x = scene.across(at);
     const size = scene.size(at) * scene.scale;
     const [top, foot] = [scene.cornice(x), scene.wallTop(x)];
     const here = scene.colour(x, mix(top, foot, 0.4), 0.6);
     const touch = (hue: Lab, from: number, to: number, stage: number) =>
       pull(random, [x, mix(top, foot, from)], [x, mix(top, foot, to)], {
-        width: vary(0.0125, 0.2, random) * size,
+        width: vary(0.015, 0.4, random) * size,
         bow: 0.02 * wobble(random),
-        brush: choose(['worked', 'flat'], random),
+        brush: 'flat',
         load: blend(here, hue, 0.3 + 0.25 * random()),
         second: here,
         stage: stage + 0.04 * random(),
@@ -91,8 +92,8 @@ const setPilasters = (scene: Scene, random: Random): Sketch[] => {
 const drawCornice = (scene: Scene, random: Random): Sketch[] =>
   [0.225, 0.25].flatMap((down, row) =>
     [0.02, 0.3, 0.5, 0.78].map((share) => {
-      const from = scene.corner * (share + 0.05 * wobble(random));
-      const to = Math.min(scene.corner - 0.01, from + scene.corner * vary(0.14, 0.4, random));
+      const from = mix(...scene.hall, share);
+      const to = Math.min(scene.hall[1], from + scene.corner * vary(0.14, 0.4, random));
       const x = scene.across((from + to) / 2);
       const size = scene.size(from) * scene.scale;
       const here = scene.colour(x, mix(scene.eaves(x), scene.waterline(x), down), 0.6);

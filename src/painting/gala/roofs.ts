@@ -1,7 +1,8 @@
+import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
-import { blend } from '../colour.ts';
+import { blend, type Hues, lab, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
-import { type Sketch, vary, wobble } from '../sketch.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { cutIn } from './cutIn.ts';
 import { HALF } from './facade.ts';
@@ -9,36 +10,65 @@ import { pullAlong } from './front.ts';
 import type { Scene } from './scene.ts';
 import { DARK, MAUVE, ZINC } from './stone.ts';
 
-/** The hall's long vault between the towers: one dark line of three pulls that overlap, the zinc below it, and the cornice that ends it. */
-const drawVault = (scene: Scene): Sketch[] => {
-  const random = scene.randomFor('roof');
+const SLATES: Hues = [ZINC, MAUVE, lab('#3f4d63'), lab('#4d4657'), DARK];
+
+/** The hall's long vault between the towers: its dark contour in two pulls that overlap, one stretch of it found again. */
+const drawVault = (scene: Scene, random: Random): Sketch[] => {
   const { corner, scale } = scene;
+  const begin = 0.1 + 0.3 * random();
   const pulls = [
-    { down: 0.024, broad: 0.03, brush: 'pull', hue: DARK, stage: 0.3 },
-    { down: 0.1, broad: 0.05, brush: 'worked', hue: ZINC, stage: 0.38 },
-    { down: 0.2, broad: 0.012, brush: 'drag', hue: MAUVE, stage: 0.56 },
+    { down: 0.03, share: [-0.05, 0.62], broad: 0.036, hue: DARK, stage: 0.3, body: 0.3 },
+    { down: 0.03, share: [0.4, 1], broad: 0.034, hue: DARK, stage: 0.32, body: 0.3 },
+    { down: 0.02, share: [begin, begin + 0.5], broad: 0.018, hue: DARK, stage: 0.52, body: 0.6 },
   ] as const;
-  return pulls.flatMap(({ down, broad, brush, hue, stage }) =>
-    [-0.04, 0.3, 0.62].map((share, i) => {
-      const from = corner * share;
-      const to = Math.min(corner, from + corner * (0.4 + 0.06 * random()));
-      const size = scene.size((from + to) / 2) * scale;
-      const x = scene.across((from + to) / 2);
-      const here = scene.colour(x, scene.eaves(x) + 0.04 * size, 0.6);
-      return pullAlong(scene, [from, to], down, {
-        width: vary(broad, 0.12, random) * size,
-        brush,
-        stage: stage + 0.02 * i + 0.02 * random(),
-        load: blend(here, hue, 0.3 + 0.2 * random()),
-        second: here,
-      });
-    }),
-  );
+  return pulls.map(({ down, share: [from, to], broad, hue, stage, body }) => {
+    const x = scene.across((corner * (from + to)) / 2);
+    const size = scene.size((corner * (from + to)) / 2) * scale;
+    const here = scene.colour(x, scene.eaves(x) + 0.04 * size, 0.6);
+    return pullAlong(scene, [corner * from, corner * to], down, {
+      width: vary(broad, 0.12, random) * size,
+      brush: 'pull',
+      stage,
+      load: blend(here, hue, 0.35 + 0.2 * random()),
+      second: here,
+      body,
+    });
+  });
 };
 
+/** Its slate where it sees the sky: a few families of slanting touches, each of one mixture. */
+const laySlate = (scene: Scene, random: Random): Sketch[] =>
+  [0.16, 0.4, 0.62, 0.8].flatMap((share) => {
+    const at = mix(...scene.hall, share + 0.07 * wobble(random));
+    const size = scene.size(at) * scene.scale;
+    const hue = choose(SLATES, random);
+    const stage = 0.36 + 0.14 * random();
+    const lean = UPRIGHT - scene.side * (0.5 + 0.3 * random());
+    const deep = 0.045 + 0.03 * random();
+    return Array.from({ length: 3 + Math.floor(5 * random()) }, (_, i): Sketch => {
+      const x = scene.across(at) + (0.021 * i + 0.008 * wobble(random)) * size;
+      const y = scene.eaves(x) + (deep + 0.008 * wobble(random)) * size;
+      const here = scene.colour(x, y, 0.6);
+      return sketchTouch(random, {
+        x,
+        y,
+        length: vary(0.05, 0.3, random) * size,
+        width: vary(0.021, 0.35, random) * size,
+        angle: lean + 0.12 * wobble(random),
+        bow: 0.05 * wobble(random),
+        brush: 'pull',
+        load: shade(blend(here, hue, 0.55), 0.02 * wobble(random)),
+        second: here,
+        stage: stage + 0.01 * i,
+        hand: 'left',
+        body: 0.7,
+        spread: 0.008,
+      });
+    });
+  });
+
 /** Its chimneys: one or two blunt touches, together, on the far half of the line. */
-const setChimneys = (scene: Scene): Sketch[] => {
-  const random = scene.randomFor('chimneys');
+const setChimneys = (scene: Scene, random: Random): Sketch[] => {
   const at = mix(...scene.hall, 0.35 + 0.45 * random());
   return [0, 0.02].slice(0, 1 + Math.round(random())).map((aside, i) => {
     const x = scene.across(at + aside);
@@ -48,41 +78,39 @@ const setChimneys = (scene: Scene): Sketch[] => {
       x,
       y: scene.eaves(x) + 0.004 * size,
       length: (0.044 - 0.012 * i) * size,
-      width: vary(0.014, 0.2, random) * size,
-      angle: UPRIGHT + 0.05 * wobble(random),
+      width: vary(0.017, 0.3, random) * size,
+      // Pushed up: a brush that came down would drag the sky into the roof.
+      angle: -UPRIGHT + 0.05 * wobble(random),
       bow: 0,
       brush: 'flat',
       load,
       second: load,
       stage: 0.5 + 0.04 * i,
       hand: 'left',
-      body: 0.4,
+      body: 0.6,
       spread: 0.005,
     });
   });
 };
 
 /** The sky drawn along the hall's roof and what lies before the near tower. */
-const cutVault = (scene: Scene): Sketch[] => {
-  const random = scene.randomFor('eaves');
+const cutVault = (scene: Scene, random: Random): Sketch[] => {
   const at = (from: number, to: number) => (share: number) => {
     const x = scene.across(mix(from, to, share));
     return [x, scene.eaves(x)] as const;
   };
-  const rest = { outward: [0, -1], broad: 0.018 * scene.scale, stage: 0.44 } as const;
+  const rest = { outward: [0, -1], broad: 0.02 * scene.scale, stage: 0.44 } as const;
   const [near, far] = scene.hall;
   const before = near - 2 * HALF * (scene.scale / scene.format);
+  const open = before > 0 ? { ...rest, at: at(-0.02, before), count: 1, long: 0.8 } : undefined;
   return [
-    ...cutIn(scene, random, { ...rest, at: at(near, far), count: 5, long: 0.26 }),
-    ...(before > 0
-      ? cutIn(scene, random, { ...rest, at: at(-0.02, before), count: 2, long: 0.7 })
-      : []),
+    ...cutIn(scene, random, { ...rest, at: at(near, far), count: 3, long: 0.34 }),
+    ...(open ? cutIn(scene, random, open) : []),
   ];
 };
 
-/** The palace's edges against the sky. */
-export const sketchRoofs = (scene: Scene): readonly Sketch[] => [
-  ...drawVault(scene),
-  ...cutVault(scene),
-  ...setChimneys(scene),
-];
+/** The palace's edges against the sky, and its slate. */
+export const sketchRoofs = (scene: Scene): readonly Sketch[] => {
+  const random = scene.randomFor('roof');
+  return [drawVault, laySlate, cutVault, setChimneys].flatMap((part) => part(scene, random));
+};

@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts';
 
 const EMBERS: Hues = [lab('#d9a078'), lab('#e2b68c'), lab('#cf9478')];
 
-/** A bar of cloud: where it is, how long and deep, how far it is lighter than the sky, and how far towards embers. */
+/** A bar of cloud: where it is, how long and deep, how far its mass is lighter than the sky, and how far its edge is lit. */
 interface Bar {
   readonly x: number;
   readonly y: number;
@@ -27,10 +27,10 @@ const placeBars = (scene: Scene, random: Random): readonly Bar[] => {
     y: low * (high + 0.05 * wobble(random)),
   });
   const bars: Bar[] = [
-    { ...at(palaceEnd + 0.22, 0.84), long: 0.34, deep: 0.02, step: 0.02, ember: 0.7 },
-    { ...at(palaceEnd + 0.16, 0.66), long: 0.5, deep: 0.03, step: 0.01, ember: 0.4 },
-    { ...at(palaceEnd + 0.24, 0.42), long: 0.75, deep: 0.05, step: -0.026, ember: 0 },
-    { ...at(0.3 + 0.3 * random(), 0.22), long: 0.9, deep: 0.07, step: -0.02, ember: 0 },
+    { ...at(palaceEnd + 0.22, 0.84), long: 0.34, deep: 0.026, step: -0.03, ember: 1 },
+    { ...at(palaceEnd + 0.16, 0.66), long: 0.5, deep: 0.036, step: -0.045, ember: 0.7 },
+    { ...at(palaceEnd + 0.24, 0.42), long: 0.75, deep: 0.05, step: -0.05, ember: 0.3 },
+    { ...at(0.3 + 0.3 * random(), 0.22), long: 0.9, deep: 0.07, step: -0.045, ember: 0.1 },
   ];
   return bars
     .slice(0, random() < 0.65 ? 4 : 3)
@@ -43,48 +43,59 @@ const layTouch = (
   random: Random,
   bar: Bar,
   [along, up, length]: readonly [along: number, up: number, length: number],
-  rest: Pick<Sketch, 'width' | 'stage'> & Partial<Sketch>,
+  rest: Pick<Sketch, 'width' | 'stage' | 'load'> & Partial<Sketch>,
 ): Sketch[] => {
   const slope = scene.sweep(bar.x, bar.y);
   const x = bar.x + Math.cos(slope) * along * 0.5 * bar.long;
   const y = bar.y + Math.sin(slope) * along * 0.5 * bar.long - up * bar.deep;
-  const here = scene.sky(x, y, rest.stage);
-  const fades = 1 - 0.5 * Math.abs(along);
-  const hued = blend(here, choose(EMBERS, random), bar.ember * fades);
-  const load = shade(hued, bar.step * fades, bar.ember ? 1 : 0.9);
-  const turn = (px: number, py: number) => scene.sweep(px, py) + 0.05 * wobble(random);
+  const turn = (px: number, py: number) => scene.sweep(px, py) + 0.07 * wobble(random);
   return fit(scene, {
     path: follow(x, y, length, turn, random),
-    load,
-    second: blend(load, here, 0.5),
-    brush: 'sweep',
+    second: blend(rest.load, scene.sky(x, y, rest.stage), 0.5),
+    brush: 'pull',
     hand: 'left',
     spread: 0.008,
-    body: 0.5,
     ...rest,
   });
 };
 
-/** A bar's touches: soft ones, none as long as the bar, one taking up beside where another stops, and along its lower edge a company of narrow ones, cut and of very unequal length. */
-const layBar = (scene: Scene, random: Random, bar: Bar): Sketch[] => {
-  const broad = Array.from({ length: 7 }).flatMap(() => {
-    const length = bar.long * vary(0.22, 0.5, random);
-    return layTouch(scene, random, bar, [0.9 * wobble(random), 1.2 * random(), length], {
-      width: bar.deep * vary(0.55, 0.4, random),
-      brush: choose(['sweep', 'scumble'], random),
-      stage: 0.3 + 0.12 * random(),
+/** A bar's mass: a few long pulls of unlike breadth, darker than the sky, thin. */
+const massBar = (scene: Scene, random: Random, bar: Bar): Sketch[] =>
+  Array.from({ length: 6 }).flatMap((_, i) => {
+    const stage = 0.54 + 0.06 * random();
+    const along = 0.9 * wobble(random);
+    const load = shade(
+      scene.sky(bar.x + 0.5 * along * bar.long, bar.y, stage),
+      bar.step * vary(1, 0.5, random),
+      1.2,
+    );
+    const length = bar.long * vary(i ? 0.24 : 0.5, 0.4, random);
+    return layTouch(scene, random, bar, [along, 1.1 * random(), length], {
+      width: bar.deep * vary(0.5, 0.4, random),
+      stage,
+      load,
+      body: 0.5,
     });
   });
-  const narrow = Array.from({ length: Math.round(18 * bar.ember) }).flatMap(() => {
-    const length = vary(0.075, 0.6, random) * scene.scale;
-    return layTouch(scene, random, bar, [0.8 * wobble(random), 0.5 * random() ** 2, length], {
-      width: vary(0.0095, 0.4, random) * scene.scale,
-      brush: choose(['worked', 'filbert', 'drag'], random),
-      stage: 0.46 + 0.36 * random(),
-      hand: 'left',
+
+/** Its lit edge below, where the last light comes from: a few loaded touches, close together here and none there. */
+const lightBar = (scene: Scene, random: Random, bar: Bar): Sketch[] => {
+  const middle = 0.5 * wobble(random);
+  return Array.from({ length: Math.round(3 + 8 * bar.ember) }).flatMap(() => {
+    const stage = 0.62 + 0.22 * random();
+    const along = middle + 0.55 * wobble(random);
+    const x = bar.x + 0.5 * along * bar.long;
+    const lit = blend(scene.sky(x, bar.y + 0.1 * scene.tall, stage), choose(EMBERS, random), 0.5);
+    const here = scene.sky(x, bar.y, stage);
+    const load = shade(blend(here, lit, 0.35 + 0.5 * bar.ember), 0.03);
+    const length = vary(0.07, 0.55, random) * scene.scale;
+    return layTouch(scene, random, bar, [along, -0.35 * random(), length], {
+      width: vary(0.0115, 0.5, random) * scene.scale,
+      stage,
+      load,
+      body: 0.6 + 0.7 * bar.ember,
     });
   });
-  return [...broad, ...narrow];
 };
 
 /** The sky drawn down behind what will stand on the shore, so that no roof has a halo. */
@@ -100,10 +111,10 @@ const closeDown = (scene: Scene): Sketch[] => {
     const up = i < count ? 0.01 + 0.03 * random() : 0.02 + 0.026 * (i - count);
     return [x, low - up * tall] as const;
   });
-  return places.map(([x, y]): Sketch => {
+  return places.flatMap(([x, y]): Sketch[] => {
     const stage = 0.045 + 0.03 * random();
     const load = scene.sky(x, y, stage);
-    return {
+    return fit(scene, {
       path: follow(x, y, vary(0.11, 0.25, random) * scale, scene.sweep, random),
       width: mix(0.05, 0.075, random()) * scale,
       load,
@@ -113,7 +124,7 @@ const closeDown = (scene: Scene): Sketch[] => {
       hand: random() < 0.4 ? 'right' : 'left',
       spread: 0.005,
       body: 0.5,
-    };
+    });
   });
 };
 
@@ -122,6 +133,9 @@ export const sketchSky = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('bars');
   return [
     ...closeDown(scene),
-    ...placeBars(scene, random).flatMap((bar) => layBar(scene, random, bar)),
+    ...placeBars(scene, random).flatMap((bar) => [
+      ...massBar(scene, random, bar),
+      ...lightBar(scene, random, bar),
+    ]),
   ];
 };

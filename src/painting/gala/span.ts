@@ -39,7 +39,7 @@ export const createSpan = (
   const piers = (isNarrow ? FEW_SPANS : SPANS).map((at, i) =>
     mix(begin, 1, at + (i ? 0.16 * at * (random() - 0.5) * (1 - 0.6 * at) : 0)),
   );
-  const pierHalf = (x: number) => (0.007 + 0.012 * nearness(x)) * scale;
+  const pierHalf = (x: number) => (0.009 + 0.013 * nearness(x)) * scale;
   /** From where to where along the shore an arch is open. */
   const openingOf = (from: number, to: number) =>
     [from + pierHalf(across(from)) / format, to - pierHalf(across(to)) / format] as const;

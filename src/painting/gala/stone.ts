@@ -9,6 +9,8 @@ export const DARK = lab('#232b38');
 
 export const SHADOW = lab('#333a4d');
 export const MAUVE = lab('#495460');
+/** The blue that the air lends a bridge. */
+const HAZE = lab('#56607c');
 export const GLEAM = lab('#c3b493');
 
 /** How large things look on the bridge. */
@@ -18,5 +20,5 @@ export const sizeAt = (scene: Scene, x: number): number =>
 /** The bridge's stone at a place: bluer and paler the farther, as the air comes between. */
 export const stoneAt = (scene: Scene, random: Random, x: number): Lab => {
   const air = scene.sky(x, scene.horizon - 0.03, 0.6);
-  return blend(blend(SHADOW, MAUVE, 0.3 + 0.4 * random()), air, mix(0.42, 0.12, scene.nearness(x)));
+  return blend(blend(SHADOW, HAZE, 0.4 + 0.3 * random()), air, mix(0.46, 0.16, scene.nearness(x)));
 };

@@ -1,103 +1,106 @@
 import type { Random } from '../../random.ts';
-import { mix, type Point } from '../../units.ts';
+import { mix } from '../../units.ts';
 import { blend, type Lab, lab, shade } from '../colour.ts';
-import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { type Sketch, vary, wobble } from '../sketch.ts';
 import { HALF } from './facade.ts';
-import { crest, mansard, slate } from './mansard.ts';
+import { crest, layMansard, mansard, slate } from './mansard.ts';
 import type { Scene } from './scene.ts';
 import { MAUVE } from './stone.ts';
 import { type Tower, towerAt } from './tower.ts';
 
-/** The warm dark that the quay's lamps lend a wall. */
-const LAMPLIT = lab('#4a3a3a');
+/** The warm dark that the quay's lamps lend a wall, and the umber between it and the dusk. */
+const LAMPLIT = lab('#7d5a45');
+const UMBER = lab('#4a3d3b');
 
-type How = readonly [width: number, rest: Pick<Sketch, 'stage'> & Partial<Sketch>];
-
-/** A tall mass pulled from either end to past its middle: a pull runs out before it has come all the way. */
-const pullBoth = (draw: Tower['draw'], [dx, top]: Point, foot: number, ...how: How): Sketch[] => [
-  draw([dx, top], [dx, mix(top, foot, 0.62)], ...how),
-  draw([0.98 * dx, foot], [dx, mix(foot, top, 0.6)], ...how),
-];
-
-/** Its block: dark pulls down to the quay, then either edge drawn along, the day's a little paler. */
-const block = (
-  random: Random,
-  { top, ridge, foot, size, dark, daySide, draw }: Tower,
-): Sketch[] => {
-  const down = () => foot - (0.002 + 0.01 * random()) * size;
-  // Laid in first with the rest of the shore, and again once the sky is closed behind it.
-  const laid = [0.016, 0.22].flatMap((stage) =>
-    [-0.052, 0.052, 0].map((dx) =>
-      draw([0.9 * dx, mix(top, ridge, 0.3)], [dx, down()], 0.09, { stage, brush: 'wash' }),
-    ),
-  );
-  const told = [0.004, -0.05, 0.05].flatMap((dx, i) =>
-    pullBoth(draw, [dx, top - 0.01 * size], down(), 0.07, {
-      stage: 0.24 + 0.02 * i,
-      load: dx * daySide > 0.01 ? blend(dark, MAUVE, 0.12) : shade(dark, 0.01 * wobble(random)),
+/** Its block, laid in with the rest of the shore. */
+const layIn = ({ top, ridge, foot, size, draw }: Tower): Sketch[] =>
+  [-0.05, 0.05, 0].map((dx) =>
+    draw([dx, mix(top, ridge, 0.2)], [dx, foot - 0.007 * size], 0.085, {
+      stage: 0.05,
+      brush: 'wash',
     }),
   );
-  const edges = [-1, 1].flatMap((side) =>
-    pullBoth(draw, [side * (HALF - 0.017), top - 0.004 * size], down(), 0.034, {
-      stage: 0.31,
-      load: side === daySide ? blend(dark, MAUVE, 0.14) : dark,
+
+/** Its block once the sky is closed behind it: broad and dark, no touch ending on its edge. */
+const block = (random: Random, { top, foot, size, dark, daySide, draw }: Tower): Sketch[] => {
+  const closed = [-0.05, 0.05, 0].map((dx) =>
+    draw([dx, top + 0.01 * size], [dx, mix(top, foot, 0.9)], 0.085, {
+      stage: 0.25,
+      brush: 'wash',
+      body: 0.8,
     }),
   );
-  return [...laid, ...told, ...edges];
+  const told = [0.045, -0.05, 0.004].map((dx, i) =>
+    draw([dx, top + 0.006 * size], [0.98 * dx, mix(top, foot, vary(0.8, 0.2, random))], 0.075, {
+      stage: 0.26 + 0.02 * i,
+      body: 0.2,
+      load: dx * daySide > 0.01 ? blend(dark, MAUVE, 0.2) : shade(dark, 0.012 * wobble(random)),
+    }),
+  );
+  return [...closed, ...told];
 };
 
-/** The grey that light leaves on its stone. */
-const greyOn = (random: Random, dark: Lab): Lab => blend(dark, MAUVE, 0.2 + 0.35 * random());
+/** Its contour: the day's edge drawn in one pull down to the quay, the other found above and lost below. */
+const contour = (random: Random, { top, foot, size, dark, daySide, draw }: Tower): Sketch[] =>
+  [daySide, -daySide].map((side) => {
+    const isDay = side === daySide;
+    const reach = isDay ? 0.94 : 0.3 + 0.25 * random();
+    const aside = side * (HALF - 0.008);
+    return draw([aside, top - 0.006 * size], [0.99 * aside, mix(top, foot, reach)], 0.027, {
+      stage: 0.54,
+      body: 0.6,
+      load: isDay ? shade(dark, -0.012) : blend(dark, MAUVE, 0.1),
+    });
+  });
 
-/** Its face: close upright touches of one grey where the day sees it, and below them the lamps' warmth rubbed up. */
-const face = (random: Random, { top, foot, dark, daySide, draw }: Tower): Sketch[] => {
+/** The grey that light leaves on its stone. */
+const greyOn = (random: Random, dark: Lab): Lab => blend(dark, MAUVE, 0.35 + 0.4 * random());
+
+/** What the day leaves on its face: a few broad upright touches, close together, of unlike length. */
+const day = (random: Random, { top, foot, dark, daySide, draw }: Tower): Sketch[] => {
   const grey = greyOn(random, dark);
-  const middle = 0.2 + 0.2 * random();
-  const day = Array.from({ length: 7 }, (_, i) => {
-    const dx = daySide * (0.056 + 0.022 * wobble(random));
-    const down = middle + 0.17 * wobble(random);
-    const long = vary(0.14, 0.4, random);
+  return Array.from({ length: 4 }, (_, i) => {
+    const dx = daySide * (0.062 - 0.02 * i + 0.008 * wobble(random));
+    const from = 0.3 + 0.12 * wobble(random);
     return draw(
-      [dx, mix(top, foot, down)],
-      [dx, mix(top, foot, down + long)],
-      vary(0.015, 0.3, random),
-      {
-        stage: 0.44 + 0.01 * i,
-        brush: choose(['worked', 'filbert', 'flat'], random),
-        load: shade(grey, 0.014 * wobble(random)),
-        second: dark,
-      },
+      [dx, mix(top, foot, from)],
+      [dx, mix(top, foot, from + vary(0.24, 0.5, random))],
+      vary(0.022, 0.3, random),
+      { stage: 0.44 + 0.02 * i, load: shade(grey, 0.02 * wobble(random)), second: dark, body: 0.7 },
     );
   });
-  const wet = [0.05 * daySide, -0.03 * daySide, 0.01].map((dx, i) =>
-    draw(
-      [dx, mix(top, foot, 0.97)],
-      [0.8 * dx, mix(top, foot, 0.6 + 0.1 * i)],
-      vary(0.04, 0.3, random),
-      {
-        stage: 0.46,
-        brush: 'worked',
-        load: blend(dark, LAMPLIT, 0.6),
-        second: dark,
-      },
-    ),
-  );
-  return [...day, ...wet];
+};
+
+/** The lamps' warmth pushed up its wall from the quay: flat touches, brightest at their foot. */
+const lamplight = (random: Random, { top, foot, dark, daySide, draw }: Tower): Sketch[] => {
+  const middle = -0.03 * daySide + 0.03 * wobble(random);
+  return [0.94, 0.86, 0.88, 0.72, 0.66].map((low, i) => {
+    const dx = middle + 0.04 * wobble(random);
+    const warm = blend(UMBER, LAMPLIT, (low - 0.6) * 3 * random());
+    const isAcross = i % 2 === 1;
+    const [ax, up] = isAcross ? [0.022, 0] : [0.004, 0.12 + 0.1 * random()];
+    return draw(
+      [dx - ax, mix(top, foot, low)],
+      [dx + ax, mix(top, foot, low - up)],
+      vary(0.026, 0.35, random),
+      { stage: 0.46 + 0.02 * i, load: blend(dark, warm, 0.75), second: dark, body: 0.8 },
+    );
+  });
 };
 
 /** Its cornice: one dark across from edge to edge, and what the day leaves on it at one end. */
 const cornice = (random: Random, { top, size, dark, daySide, draw }: Tower): Sketch[] => {
-  const half = HALF + 0.002;
+  const half = HALF + 0.004;
   return [
-    draw([-half * daySide, top + 0.004 * size], [half * daySide, top + 0.006 * size], 0.017, {
-      stage: 0.5,
+    draw([-half * daySide, top + 0.004 * size], [half * daySide, top + 0.006 * size], 0.02, {
+      stage: 0.56,
       load: shade(dark, -0.016),
     }),
     draw(
-      [half * daySide, top - 0.004 * size],
-      [(0.02 + 0.03 * random()) * daySide, top - 0.003 * size],
-      0.009,
-      { stage: 0.56, load: greyOn(random, dark), second: dark, brush: 'worked' },
+      [half * daySide, top - 0.003 * size],
+      [(0.01 + 0.04 * random()) * daySide, top - 0.002 * size],
+      0.0095,
+      { stage: 0.6, load: greyOn(random, dark), second: dark, body: 1.2 },
     ),
   ];
 };
@@ -109,18 +112,27 @@ const mirror = (random: Random, { top, foot, size, dark, air, draw }: Tower): Sk
     return draw(
       [dx, from],
       [dx + 0.01 * wobble(random), from + vary(0.42, 0.25, random) * (foot - top)],
-      0.075,
+      vary(0.06, 0.3, random),
       {
-        stage: 0.2 + 0.03 * i,
-        brush: choose(['scumble', 'sweep'], random),
+        stage: 0.5 + 0.03 * i,
         load: blend(dark, air, 0.24 + 0.16 * random()),
+        body: 0.3,
       },
     );
   });
 
-const PARTS = [block, mansard, slate, cornice, face, crest, mirror];
+const PARTS = [block, mansard, slate, day, lamplight, contour, cornice, crest, mirror];
 
-/** The towers: each a dark block pulled down to the quay, a mansard, and what stands on it. */
+/** The towers as they are laid in, dark against the sky. */
+export const layTowers = (scene: Scene): readonly Sketch[] => {
+  const random = scene.randomFor('towers laid in');
+  return scene.towers.flatMap((at) => {
+    const tower = towerAt(scene, random, at);
+    return [...layIn(tower), ...layMansard(tower)];
+  });
+};
+
+/** The towers: each a dark block, a mansard, and what light and weather leave on them. */
 export const raiseTowers = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('towers');
   return scene.towers.flatMap((at) => {

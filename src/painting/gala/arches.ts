@@ -1,0 +1,69 @@
+import type { Random } from '../../random.ts';
+import { mix } from '../../units.ts';
+import { blend, shade } from '../colour.ts';
+import { sampled } from '../gesture.ts';
+import { type Sketch, vary, wobble } from '../sketch.ts';
+import { type Arch, archesOf, stoneOf } from './piers.ts';
+import type { Scene } from './scene.ts';
+import { sizeAt } from './stone.ts';
+
+/** The stone over an arch: one broad pull along its curve from pier to pier, and a second that goes half the way. */
+const turnStone = (scene: Scene, random: Random, arch: Arch): Sketch[] => {
+  const size = sizeAt(scene, arch(0.5, 0)[0]);
+  const stone = stoneOf(scene, random, arch);
+  const half = random() < 0.5 ? [0.02, 0.55] : [0.45, 0.98];
+  return [
+    { from: 0.02, to: 0.98, broad: 0.044, stage: 0.33, step: -0.01 },
+    { from: half[0] ?? 0, to: half[1] ?? 1, broad: 0.034, stage: 0.5, step: -0.035 },
+  ].map(({ from, to, broad, stage, step }): Sketch => {
+    const width = broad * vary(1, 0.15, random);
+    const load = shade(stone, step);
+    return {
+      path: sampled((t) => arch(mix(from, to, t), -0.42 * width)),
+      width: width * size,
+      brush: 'pull',
+      load,
+      second: shade(load, 0.02),
+      stage,
+      hand: 'left',
+      body: 0.35,
+      spread: 0.006,
+    };
+  });
+};
+
+/** The water's light painted up into an arch: it cuts the stone's lower edge, each time another part of it. */
+const lightUp = (scene: Scene, random: Random, arch: Arch): Sketch[] => {
+  const size = sizeAt(scene, arch(0.5, 0)[0]);
+  const begin = 0.1 + 0.3 * random();
+  return [
+    [begin, begin + 0.3 + 0.3 * random(), 0.022],
+    [0.06 + 0.1 * random(), 0.3 + 0.2 * random(), 0.018],
+    [0.62 + 0.1 * random(), 0.94, 0.016],
+  ]
+    .slice(0, 2 + Math.round(random()))
+    .map(([from = 0, to = 1, broad = 0], i): Sketch => {
+      const width = broad * vary(1, 0.3, random);
+      const [x, y] = arch((from + to) / 2, 0.02);
+      const through = scene.colour(x, Math.max(y, scene.waterline(x)) + 0.02, 0.7);
+      const load = shade(blend(through, scene.sky(x, scene.horizon - 0.04, 0.7), 0.3), 0.012 * i);
+      return {
+        path: sampled((t) => arch(mix(from, to, t), 0.5 * width + 0.003 * i)),
+        width: width * size,
+        brush: 'pull',
+        load,
+        second: through,
+        stage: 0.58 + 0.03 * i,
+        hand: 'left',
+        body: 0.9 + 0.4 * wobble(random),
+        spread: 0.006,
+      };
+    });
+};
+
+/** The arches: stone turned over them, and light up into them. */
+export const turnArches = (scene: Scene, random: Random): Sketch[] =>
+  archesOf(scene).flatMap((arch) => [
+    ...turnStone(scene, random, arch),
+    ...lightUp(scene, random, arch),
+  ]);
