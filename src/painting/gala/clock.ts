@@ -90,16 +90,16 @@ const across = (
   return touch(path, width, rest);
 };
 
-/** Its face, one thick wet patch: an ochre turned round in three, the pale pulled across it on the side away from where it is lost. */
+/** Its face, one thick wet patch: an ochre turned round in four, the pale pulled across it on the side away from where it is lost. */
 const face = (random: Random, clock: Clock): Sketch[] => {
   const { x, y, radius, lost, dull, isBright, touch } = clock;
   const deep = { load: dull(blend(OCHRE, DEEP, 0.5)), second: dull(OCHRE), body: 1.2 };
   const bed = [
     across(random, clock, [0, 0, 1.2], { ...deep, stage: 0.55 }),
-    ...[0, 2.1, 4.2].map((angle, i) =>
-      touch(arc(x, y, (0.55 + 0.06 * wobble(random)) * radius, lost + angle, 3), 0.8, {
+    ...[0, 1.6, 3.1, 4.7].map((angle, i) =>
+      touch(arc(x, y, (0.55 + 0.05 * wobble(random)) * radius, lost + angle, 2.8), 0.8, {
         ...deep,
-        load: dull(blend(OCHRE, DEEP, 0.3 * (2 - i))),
+        load: dull(blend(OCHRE, DEEP, 0.24 * (3 - i))),
         stage: 0.56 + 0.01 * i,
       }),
     ),
@@ -121,7 +121,7 @@ const rim = (random: Random, { x, y, radius, lost, wall, isBright, touch }: Cloc
   const stone = blend(wall, RIM, 0.5);
   const round = arc(x, y, 1.06 * radius, lost - 1.5, 2.2 + 0.8 * random());
   const edge = touch(round, 0.26, { load: blend(wall, DARK, 0.4), stage: 0.7, body: 0.8 });
-  const lostHalf = touch(arc(x, y, 0.8 * radius, lost - 0.7, 1.5), 0.62, {
+  const lostHalf = touch(arc(x, y, 0.92 * radius, lost - 0.8, 1.7), 0.6, {
     load: blend(stone, OCHRE, 0.12),
     second: stone,
     stage: 0.68,

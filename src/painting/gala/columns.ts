@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import { clamp, mix, type Point, smoothstep } from '../../units.ts';
+import { clamp, mix, smoothstep } from '../../units.ts';
 import { blend, type Hues, type Lab, lab, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';

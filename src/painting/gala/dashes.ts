@@ -61,13 +61,13 @@ const ripple = (scene: Scene, random: Random, company: Company): Sketch[] => {
   const load = blend(company.paintOn(here), here, 0.35 * Math.abs(aside) + 0.2 * random());
   let x = left;
   return Array.from({ length: 2 + Math.floor(3.4 * random()) }, (_, i) => {
-    const length = vary(0.032, 0.5, random) * near;
+    const length = vary(0.032, 0.75, random) * near;
     x += 0.7 * length + 0.012 * random() * near;
     return sketchTouch(random, {
       x,
       y: top + (x - left) * slope + 0.006 * wobble(random) * near,
       length,
-      width: vary(BROAD, 0.25, random) * near,
+      width: vary(BROAD, 0.5, random) * near,
       angle: slope + 0.1 * wobble(random),
       bow: 0.14 * wobble(random),
       brush: choose(['flat', 'filbert', 'pull'], random),

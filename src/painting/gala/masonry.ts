@@ -40,7 +40,7 @@ const layFamily = (scene: Scene, random: Random, at: number, down: Unit): Sketch
       width: vary(0.02, 0.35, random) * size,
       angle: (isUpright ? UPRIGHT : 0) + 0.1 * wobble(random),
       bow: 0.06 * wobble(random),
-      brush: 'pull',
+      brush: 'flat',
       load: shade(load, 0.016 * wobble(random)),
       second: here,
       stage: stage + 0.01 * i,

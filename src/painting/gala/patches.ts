@@ -15,7 +15,7 @@ interface Grip {
 
 /** How the hand holds the brush for a patch: seldom from the shoulder, mostly from the elbow, now and then from the wrist. */
 const SKY: readonly [Grip, ...Grip[]] = [
-  { broad: 0.046, long: 0.24, many: 4 },
+  { broad: 0.043, long: 0.21, many: 4 },
   { broad: 0.03, long: 0.13, many: 6 },
   { broad: 0.027, long: 0.1, many: 6 },
   { broad: 0.018, long: 0.07, many: 8 },
@@ -37,7 +37,7 @@ interface Round {
 
 /** Patches that overlap, and leave the lay-in open between; then, mostly about the light, small ones. */
 const ROUNDS: readonly Round[] = [
-  { spacing: 0.093, size: 1, stages: [0.2, 0.5], worked: [1, 1] },
+  { spacing: 0.096, size: 1, stages: [0.2, 0.5], worked: [1, 1] },
   { spacing: 0.07, size: 0.5, stages: [0.46, 0.8], worked: [0.1, 0.6] },
 ];
 /** How far its way turns from the sky's sweep, and from the level on the water, in radians. */
@@ -73,7 +73,7 @@ const patchAt = (scene: Scene, random: Random, { size, stages }: Round, [x, y]: 
   const stage = mix(...stages, 0.6 * scene.turn(x, y) + 0.4 * random());
   const aside = 0.36 * wobble(random);
   const other = OTHER * random();
-  const step = STEP * 1.4 * wobble(random);
+  const step = STEP * 1.1 * wobble(random);
   const chroma = 1 + 0.4 * random();
   return {
     ...grip,

@@ -114,7 +114,8 @@ const mirror = (random: Random, { top, foot, size, dark, air, draw }: Tower): Sk
       [dx + 0.01 * wobble(random), from + vary(0.42, 0.25, random) * (foot - top)],
       vary(0.06, 0.3, random),
       {
-        stage: 0.5 + 0.03 * i,
+        stage: 0.42 + 0.03 * i,
+        brush: i % 2 ? 'scumble' : 'worked',
         load: blend(dark, air, 0.24 + 0.16 * random()),
         body: 0.3,
       },
