@@ -42,7 +42,7 @@ const bringSky = (scene: Scene, random: Random): Sketch[] => {
     const long = vary(0.075, 0.4, random) * size;
     const place = (away: number): Point => [edge + away * outward, y + 0.1 * away * wobble(random)];
     const load = scene.sky(...place(0.6 * long), rest.stage);
-    return pull(random, place(long), place(0.006 * size), {
+    return pull(random, place(long), place(0.45 * broad * size), {
       width: vary(broad, 0.25, random) * size,
       bow: 0.05 * wobble(random),
       load,

@@ -41,8 +41,8 @@ const setFlame = (scene: Scene, random: Random, lamp: Lamp, size: number): Sketc
     sketchTouch(random, {
       x: lamp.x + 0.0015 * wobble(random) * size,
       y: lamp.y + 0.002 * i * size,
-      length: vary(i ? 0.009 : 0.016, 0.25, random) * size,
-      width: vary(i ? 0.0066 : 0.0072, 0.2, random) * size,
+      length: vary(i ? 0.01 : 0.018, 0.3, random) * size,
+      width: vary(i ? 0.008 : 0.0088, 0.3, random) * size,
       angle: UPRIGHT + wobble(random) * 0.2,
       bow: wobble(random) * 0.2,
       brush: i ? 'impasto' : 'dab',
@@ -50,7 +50,7 @@ const setFlame = (scene: Scene, random: Random, lamp: Lamp, size: number): Sketc
       second: lamp.hue,
       stage: 0.86 + 0.03 * random() + 0.04 * i,
       spread: 0.014,
-      body: 0.6 + 0.4 * i,
+      body: 0.8 + 0.3 * i,
     }),
   );
 };

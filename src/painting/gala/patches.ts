@@ -37,17 +37,20 @@ interface Round {
 
 /** Patches that overlap, and leave the lay-in open between; then, mostly about the light, small ones. */
 const ROUNDS: readonly Round[] = [
-  { spacing: 0.096, size: 1, stages: [0.2, 0.5], worked: [1, 1] },
+  { spacing: 0.098, size: 1, stages: [0.2, 0.5], worked: [1, 1] },
   { spacing: 0.07, size: 0.5, stages: [0.46, 0.8], worked: [0.1, 0.6] },
 ];
 /** How far its way turns from the sky's sweep, and from the level on the water, in radians. */
-const TURN = { sky: 0.5, water: 0.05 } as const;
+const TURN = { sky: 0.62, water: 0.06 } as const;
 /** How far a patch stands off the place in lightness, and how much of another height's colour it has. */
 const STEP = 0.07;
 const OTHER = 0.7;
 
 /** How many of the small ones' touches a melody may have. */
 const SUNG = 0.5;
+
+/** From which breadth on, in heights of a canvas of 16:10, a touch is pulled: narrower ones are mostly set down. */
+const BROAD = 0.02;
 
 /** A patch: close touches of one mixture, laid side by side without shifting one's grip. */
 interface Patch extends Grip {
@@ -112,9 +115,12 @@ const layPatch = (scene: Scene, random: Random, patch: Patch): Sketch[] => {
     return {
       path: comma(px, py, length, angle + 0.08 * wobble(random), bow),
       width: vary(broad, 0.28, random),
-      brush: random() < 0.2 ? 'dry' : 'pull',
+      brush: choose(
+        broad > BROAD * scene.scale ? ['pull', 'pull', 'dry'] : ['pull', 'flat', 'flat'],
+        random,
+      ),
       load,
-      second: blend(load, scene.colour(px, py + 0.05 * wobble(random), stage), 0.7),
+      second: blend(load, scene.colour(px, py + 0.05 * wobble(random), stage), 0.3),
       spread: 0.006,
       body: vary(body, 0.3, random),
       hand: patch.isSmall && isOffGround(load) && random() < SUNG ? 'right' : 'left',
