@@ -1,31 +1,19 @@
 import type { Random } from '../../random.ts';
-import { clamp, mix, smoothstep } from '../../units.ts';
-import { blend, type Hues, type Lab, lab, shade } from '../colour.ts';
-import { UPRIGHT } from '../gesture.ts';
+import { clamp, mix } from '../../units.ts';
+import { blend, type Lab, lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
-import type { Lamp } from './lamps.ts';
+import { type Column, EMBERS, LIGHTS, sketchGlow, standColumn } from './column.ts';
 import type { Scene } from './scene.ts';
 
 const CREAM = lab('#f9ebc0');
-const LIGHTS: Hues = [lab('#e08f45'), lab('#d9793f'), lab('#eab163'), lab('#d99080')];
-const EMBERS: Hues = [lab('#b8704f'), lab('#b57568'), lab('#9c6a4c'), lab('#a8756f')];
 
-/** How broad its touches are at the far shore and below, in heights of a canvas of 16:10, and how far apart in their breadths, at its foot and where it ends. */
+/** How broad a column's touches are at the far shore and below, in heights of a canvas of 16:10, and how far apart in their breadths, at its foot and where it ends. */
 const BROAD = [0.0056, 0.0115] as const;
 const STEP = [0.62, 2.2] as const;
 
 /** From which strength on a light's column is gone down twice. */
 const TWICE = 0.6;
-
-/** A lamp's light on the water: how far it reaches, how wide it trembles, where it sways, and where its touches gather (0 to 1). */
-interface Column {
-  readonly lamp: Lamp;
-  readonly reach: number;
-  readonly wide: number;
-  placeAt(down: number): number;
-  gathers(down: number): number;
-}
 
 /** Where a touch of a column lies, how broad it is, and how far down its column (0 to 1, beyond where it comes apart). */
 interface Place {
@@ -34,45 +22,6 @@ interface Place {
   readonly broad: number;
   readonly down: number;
 }
-
-const stand = (scene: Scene, random: Random, lamp: Lamp): Column => {
-  const { horizon, scale, swell } = scene;
-  const reach = (1 - horizon) * clamp(0.14 + 0.52 * lamp.power * vary(1, 0.25, random), 0, 0.78);
-  const wide = (0.012 + 0.034 * lamp.power ** 1.3) * scale;
-  const [phase, lean] = [random() * 9, 0.014 * wobble(random) * scale];
-  return {
-    lamp,
-    reach,
-    wide,
-    placeAt: (down) =>
-      lamp.x + lean * down + (swell(phase, down * reach, 1, 12, phase) - 0.5) * wide * (0.3 + down),
-    gathers: (down) =>
-      mix(0.3, 1, smoothstep(0.3, 0.6, swell(phase, down * reach, 1, 22, phase + 3))),
-  };
-};
-
-/** The glow that a light leaves in the wet water: soft pulls straight down at its foot, below them ever flatter ones that lose it. */
-const glow = (scene: Scene, random: Random, { lamp, reach, wide, placeAt }: Column): Sketch[] =>
-  Array.from({ length: Math.round(9 * lamp.power - 1.5) }, (_, i) => {
-    const isHanging = i % 3 === 0;
-    const down = isHanging ? 0.1 + 0.12 * random() : 0.1 + 0.62 * random();
-    const y = lamp.foot + reach * down;
-    const water = scene.colour(lamp.x, y, 0.6);
-    const hue = blend(choose(down > 0.3 ? EMBERS : LIGHTS, random), lamp.hue, 0.5);
-    const much = (0.12 + 0.3 * lamp.power) * mix(1.1, 0.5, down);
-    return sketchTouch(random, {
-      x: placeAt(down) + 0.4 * wobble(random) * wide,
-      y,
-      length: isHanging ? reach * (0.24 + 0.16 * random()) : wide * vary(2, 0.3, random),
-      width: isHanging ? wide * vary(1.3, 0.2, random) : vary(0.026, 0.3, random) * scene.scale,
-      angle: (isHanging ? UPRIGHT : 0) + 0.06 * wobble(random),
-      brush: choose(['veil', 'sweep', 'worked'], random),
-      load: blend(water, hue, much),
-      second: water,
-      stage: 0.4 + 0.16 * random(),
-      hand: 'left',
-    });
-  });
 
 /** What a touch is painted with: cream at the foot's heart, then orange and rose, embers below. */
 const paintOf = (random: Random, { lamp }: Column, down: number): Lab => {
@@ -176,7 +125,7 @@ const tremble = (scene: Scene, random: Random, column: Column): Sketch[] =>
 export const sketchColumns = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('columns');
   return scene.lamps.flatMap((lamp) => {
-    const column = stand(scene, random, lamp);
-    return [glow, tremble, dissolve].flatMap((part) => part(scene, random, column));
+    const column = standColumn(scene, random, lamp);
+    return [sketchGlow, tremble, dissolve].flatMap((part) => part(scene, random, column));
   });
 };

@@ -33,10 +33,13 @@ export const HALF = 0.095;
 export const CROWN = 0.052;
 const BAYS = 7;
 
-/** The palace of a sheet, on its quay. */
-export const createFacade = (sheet: Sheet, quay: Quay, random: Random): Facade => {
-  const { format, scale, drift } = sheet;
-  const { tall, along, size, wallTop } = quay;
+/** Where along the shore the palace's parts stand, and how tall its wall is at a size of 1. */
+type Plan = Pick<
+  Facade,
+  'towers' | 'bays' | 'bayStep' | 'hall' | 'palaceEnd' | 'corner' | 'gate'
+> & { readonly height: number };
+
+const planFacade = ({ format, scale }: Sheet, { tall, size }: Quay, random: Random): Plan => {
   const height = (0.165 + 0.085 * random()) * tall;
   const palaceEnd = 0.46 + 0.25 * random();
   const isNarrow = format < 0.8;
@@ -48,7 +51,13 @@ export const createFacade = (sheet: Sheet, quay: Quay, random: Random): Facade =
   const count = isNarrow ? 4 : BAYS;
   const bays = Array.from({ length: count }, (_, i) => mix(...hall, (i + 0.5) / count));
   const gate = bays[Math.floor((0.25 + 0.6 * random()) * bays.length)] ?? mix(...hall, 0.6);
+  const bayStep = (hall[1] - hall[0]) / count;
+  return { height, towers, bays, bayStep, hall, palaceEnd, corner: palaceEnd - 0.014, gate };
+};
 
+/** How the palace stands against the sky: its towers, its hall's roof, its stone below the roofs. */
+const profileOf = ({ format, scale }: Sheet, quay: Quay, { towers, palaceEnd, height }: Plan) => {
+  const { tall, along, size, wallTop } = quay;
   /** How far from the nearest tower's middle a place along the shore is, at a size of 1. */
   const fromTower = (at: number) =>
     Math.min(...towers.map((middle) => (Math.abs(at - middle) * format) / (scale * size(at))));
@@ -64,28 +73,21 @@ export const createFacade = (sheet: Sheet, quay: Quay, random: Random): Facade =
     const mansard = 0.07 * smoothstep(HALF, CROWN, fromTower(along(x))) ** 0.6;
     return Math.min(eaves(x), cornice(x) - mansard * grown(x));
   };
+  return { tower, eaves, cornice, roof };
+};
+
+/** The palace of a sheet, on its quay. */
+export const createFacade = (sheet: Sheet, quay: Quay, random: Random): Facade => {
+  const { height, ...plan } = planFacade(sheet, quay, random);
+  const profile = profileOf(sheet, quay, { height, ...plan });
   const palace = (x: number, y: number) => {
-    const ragged = (drift(x, y, 5, 5, 3) - 0.5) * 0.01;
-    const at = along(x) + ragged * 0.6;
+    const ragged = (sheet.drift(x, y, 5, 5, 3) - 0.5) * 0.01;
+    const at = quay.along(x) + ragged * 0.6;
+    const top = profile.roof(x);
     return (
-      smoothstep(roof(x) - 0.006, roof(x) + 0.008, y + ragged) *
-      smoothstep(palaceEnd + 0.01, palaceEnd - 0.01, at)
+      smoothstep(top - 0.006, top + 0.008, y + ragged) *
+      smoothstep(plan.palaceEnd + 0.01, plan.palaceEnd - 0.01, at)
     );
   };
-  const corner = palaceEnd - 0.014;
-  const bayStep = (hall[1] - hall[0]) / count;
-  return {
-    towers,
-    bays,
-    bayStep,
-    hall,
-    roof,
-    eaves,
-    cornice,
-    palaceEnd,
-    corner,
-    gate,
-    tower,
-    palace,
-  };
+  return { ...plan, ...profile, palace };
 };

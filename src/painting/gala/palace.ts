@@ -1,5 +1,5 @@
 import type { Sketch } from '../sketch.ts';
-import { hangClocks } from './clock.ts';
+import { hangClocks } from './clocks.ts';
 import { sketchMasonry } from './masonry.ts';
 import { sketchRoofs } from './roofs.ts';
 import type { Scene } from './scene.ts';

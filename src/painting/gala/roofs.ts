@@ -36,36 +36,40 @@ const drawVault = (scene: Scene, random: Random): Sketch[] => {
   });
 };
 
-/** Its slate where it sees the sky: a few families of slanting touches, each of one mixture. */
-const laySlate = (scene: Scene, random: Random): Sketch[] =>
-  [0.16, 0.4, 0.62, 0.8].flatMap((share) => {
-    const at = mix(...scene.hall, share + 0.07 * wobble(random));
-    const size = scene.size(at) * scene.scale;
-    const hue = choose(SLATES, random);
-    const stage = 0.36 + 0.14 * random();
-    const lean = UPRIGHT - scene.side * (0.5 + 0.3 * random());
-    const deep = 0.045 + 0.03 * random();
-    return Array.from({ length: 3 + Math.floor(5 * random()) }, (_, i): Sketch => {
-      const x = scene.across(at) + (0.021 * i + 0.008 * wobble(random)) * size;
-      const y = scene.eaves(x) + (deep + 0.008 * wobble(random)) * size;
-      const here = scene.colour(x, y, 0.6);
-      return sketchTouch(random, {
-        x,
-        y,
-        length: vary(0.05, 0.3, random) * size,
-        width: vary(0.021, 0.35, random) * size,
-        angle: lean + 0.12 * wobble(random),
-        bow: 0.05 * wobble(random),
-        brush: 'pull',
-        load: shade(blend(here, hue, 0.55), 0.02 * wobble(random)),
-        second: here,
-        stage: stage + 0.01 * i,
-        hand: 'left',
-        body: 0.7,
-        spread: 0.008,
-      });
+/** Slating at a place along the shore: touches side by side, all of one mixture and one slant. */
+const slateAt = (scene: Scene, random: Random, at: number): Sketch[] => {
+  const size = scene.size(at) * scene.scale;
+  const hue = choose(SLATES, random);
+  const stage = 0.36 + 0.14 * random();
+  const lean = UPRIGHT - scene.side * (0.5 + 0.3 * random());
+  const deep = 0.045 + 0.03 * random();
+  return Array.from({ length: 3 + Math.floor(5 * random()) }, (_, i): Sketch => {
+    const x = scene.across(at) + (0.021 * i + 0.008 * wobble(random)) * size;
+    const y = scene.eaves(x) + (deep + 0.008 * wobble(random)) * size;
+    const here = scene.colour(x, y, 0.6);
+    return sketchTouch(random, {
+      x,
+      y,
+      length: vary(0.05, 0.3, random) * size,
+      width: vary(0.021, 0.35, random) * size,
+      angle: lean + 0.12 * wobble(random),
+      bow: 0.05 * wobble(random),
+      brush: 'pull',
+      load: shade(blend(here, hue, 0.55), 0.02 * wobble(random)),
+      second: here,
+      stage: stage + 0.01 * i,
+      hand: 'left',
+      body: 0.7,
+      spread: 0.008,
     });
   });
+};
+
+/** Its slate where it sees the sky, in four places. */
+const laySlate = (scene: Scene, random: Random): Sketch[] =>
+  [0.16, 0.4, 0.62, 0.8].flatMap((share) =>
+    slateAt(scene, random, mix(...scene.hall, share + 0.07 * wobble(random))),
+  );
 
 /** Its chimneys: one or two blunt touches, together, on the far half of the line. */
 const setChimneys = (scene: Scene, random: Random): Sketch[] => {

@@ -1,10 +1,11 @@
-import { clamp, mix, smoothstep, type Unit } from '../../units.ts';
-import { blend, type Lab, shade } from '../colour.ts';
-import { createSheet, type Field } from '../sheet.ts';
-import { createAir } from './air.ts';
+import { smoothstep, type Unit } from '../../units.ts';
+import { type Lab, shade } from '../colour.ts';
+import { createSheet, type Field, type Sheet } from '../sheet.ts';
+import { type Air, createAir } from './air.ts';
 import { createEvening } from './evening.ts';
 import { type Lamp, placeLamps } from './lamps.ts';
 import { createLand, type Land } from './land.ts';
+import { createRiver } from './river.ts';
 import { createShore, type Shore } from './shore.ts';
 
 /** The river before the palace, as fields over the canvas. */
@@ -18,46 +19,15 @@ export interface Scene extends Field, Shore, Omit<Land, 'land'> {
   gathered(x: number, y: number): Unit;
 }
 
-/** The scene that belongs to a seed, for a canvas of a format. */
-export const createScene = (seed: number, format: number): Scene => {
-  const sheet = createSheet(seed, format);
-  const { scale, drift } = sheet;
-  const shore = createShore(sheet);
-  const { horizon } = shore;
-  const lamps = placeLamps(sheet, shore);
-  const evening = createEvening(sheet);
-  const air = createAir(sheet, shore, evening);
-  const { sky, glow, slant } = air;
-  const { festive, lit, land } = createLand(sheet, shore, evening, lamps, air);
-
-  /** How deep below the far shore a place on the water is, 0 to 1. */
-  const depth = (x: number, y: number) => clamp((y - shore.waterline(x)) / (1 - horizon));
-  const water = (x: number, y: number, hour: number): Lab => {
-    const deep = depth(x, y);
-    const cool = drift(x, y, 0.8, 2.8, 57);
-    const still = blend(
-      blend(evening.river, evening.play, smoothstep(0.44, 0.6, cool)),
-      evening.deep,
-      deep ** 1.5 * 0.9,
-    );
-    // What stands above lies below, drawn out and shaken.
-    const shaken = x + (drift(x, y, 1.4, 9, 63) - 0.5) * 0.06 * scale * (0.3 + deep);
-    const above =
-      shore.waterline(x) -
-      (y - shore.waterline(x)) * 0.62 +
-      (drift(x, y, 1.6, 6, 67) - 0.5) * 0.07 * deep ** 0.6;
-    const mirrored = land(shaken, clamp(above, 0.02), hour);
-    const lying = blend(still, mirrored, mix(0.86, 0.28, smoothstep(0, 0.7, deep)));
-    // Wide tongues of the sky's light lie on the near water.
-    const tongue = smoothstep(0.5, 0.66, drift(x, y, 0.55, 3.4, 59)) * smoothstep(0.25, 0.6, deep);
-    return blend(lying, evening.sky[2], 0.32 * tongue);
-  };
-  const colour = (x: number, y: number, hour: number): Lab => {
-    const river = smoothstep(-0.006, 0.006, y - shore.waterline(x));
-    const open = river < 0.5 ? land(x, y, hour) : water(x, y, hour);
-    return shade(open, (drift(x, y, 1, 1.6, 80) - 0.5) * 0.05);
-  };
-  const gathered = (x: number, y: number): Unit => {
+/** How much light gathers where: in the sky the last daylight, on the water its reflection and the festival's. */
+const gatheredIn =
+  (
+    { scale }: Sheet,
+    shore: Shore,
+    { glow }: Air,
+    depth: (x: number, y: number) => Unit,
+  ): Scene['gathered'] =>
+  (x, y) => {
     const deep = depth(x, y);
     if (deep === 0) return glow(x, y);
     const party = Math.exp(
@@ -65,6 +35,25 @@ export const createScene = (seed: number, format: number): Scene => {
     );
     const lying = glow(x, 2 * shore.waterline(x) - y - 0.03);
     return Math.max(party, lying) * smoothstep(0.75, 0.35, deep);
+  };
+
+/** The scene that belongs to a seed, for a canvas of a format. */
+export const createScene = (seed: number, format: number): Scene => {
+  const sheet = createSheet(seed, format);
+  const { drift } = sheet;
+  const shore = createShore(sheet);
+  const { horizon } = shore;
+  const lamps = placeLamps(sheet, shore);
+  const evening = createEvening(sheet);
+  const air = createAir(sheet, shore, evening);
+  const { sky, slant } = air;
+  const { festive, lit, land } = createLand(sheet, shore, evening, lamps, air);
+
+  const { depth, water } = createRiver(sheet, shore, evening, land);
+  const colour = (x: number, y: number, hour: number): Lab => {
+    const river = smoothstep(-0.006, 0.006, y - shore.waterline(x));
+    const open = river < 0.5 ? land(x, y, hour) : water(x, y, hour);
+    return shade(open, (drift(x, y, 1, 1.6, 80) - 0.5) * 0.05);
   };
   const sweep = (x: number, y: number) =>
     Math.atan(slant) * smoothstep(1, 0.3, y / horizon) + (drift(x, y, 0.8, 1.4, 94) - 0.5) * 0.4;
@@ -78,7 +67,7 @@ export const createScene = (seed: number, format: number): Scene => {
     festive,
     lit,
     sky,
-    gathered,
+    gathered: gatheredIn(sheet, shore, air, depth),
     colour,
     direction,
     strands: () => 0.1,

@@ -43,7 +43,7 @@ const layTouch = (
   random: Random,
   bar: Bar,
   [along, up, length]: readonly [along: number, up: number, length: number],
-  rest: Pick<Sketch, 'width' | 'stage' | 'load'> & Partial<Sketch>,
+  rest: Pick<Sketch, 'width' | 'stage' | 'load' | 'body'> & Partial<Sketch>,
 ): Sketch[] => {
   const slope = scene.sweep(bar.x, bar.y);
   const x = bar.x + Math.cos(slope) * along * 0.5 * bar.long;

@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts';
 export const ZINC = lab('#56677d');
 export const DARK = lab('#232b38');
 
-export const SHADOW = lab('#333a4d');
+const SHADOW = lab('#333a4d');
 export const MAUVE = lab('#495460');
 /** The blue that the air lends a bridge. */
 const HAZE = lab('#56607c');

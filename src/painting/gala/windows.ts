@@ -1,19 +1,16 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
-import { blend, type Hues, type Lab, lab } from '../colour.ts';
+import { blend, type Lab, lab } from '../colour.ts';
 import { arc, UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { type Bay, BLAZE, DEEP, LIT, placeBays, placeIn, SEEN, springing } from './bays.ts';
+import { AMBER, blaze, kindle, YELLOW } from './blaze.ts';
 import { drawBars, drawFrame } from './frames.ts';
 import { pull } from './pull.ts';
 import type { Scene } from './scene.ts';
 import { MAUVE } from './stone.ts';
 
-/** What a bay's glass is painted with, from its far corners to where it burns. */
-const AMBER: Hues = [lab('#c4803f'), lab('#b3703f'), lab('#cf944c')];
-const YELLOW: Hues = [lab('#efc264'), lab('#e9b252'), lab('#f3d184')];
-const PALE = lab('#fdf0c0');
 const NIGHT = lab('#1d2029');
 
 /** The dark of a bay with nobody behind it, and on some the sky's grey that its glass gives back. */
@@ -47,7 +44,20 @@ const leaveDark = (random: Random, bay: Bay): Sketch[] => {
   return random() < 0.6 ? [dark, grey] : [dark];
 };
 
-/** The warmth that fills a bay up into its arch: a breath beyond its edges, two broad pulls, the round above them. */
+/** The breath of warmth about a bay, beyond its edges. */
+const breathe = (random: Random, bay: Bay, second: Lab): Sketch =>
+  pull(random, placeIn(bay, 0.2 * wobble(random), 0.8), placeIn(bay, 0, 0.2), {
+    width: 1.6 * bay.broad,
+    brush: 'scumble',
+    load: blend(bay.wall, choose(DEEP, random), 0.1 + 0.45 * bay.lit),
+    stage: 0.34,
+    second,
+    hand: 'left',
+    spread: 0.01,
+    body: 0.3,
+  });
+
+/** The warmth that fills a bay up into its arch: a breath of it about, two broad pulls, the round above them. */
 const fill = (random: Random, bay: Bay): Sketch[] => {
   const { x, broad, lit, wall } = bay;
   const light = choose(lit < BLAZE ? AMBER : YELLOW, random);
@@ -70,14 +80,7 @@ const fill = (random: Random, bay: Bay): Sketch[] => {
         body: 0.3 + lit,
       },
     );
-  const breath = pull(random, placeIn(bay, 0.2 * wobble(random), 0.8), placeIn(bay, 0, 0.2), {
-    ...glow,
-    width: 1.6 * broad,
-    brush: 'scumble',
-    load: blend(wall, choose(DEEP, random), 0.1 + 0.45 * lit),
-    stage: 0.34,
-    body: 0.3,
-  });
+  const breath = breathe(random, bay, glow.second);
   const round: Sketch = {
     ...glow,
     path: arc(x, placeIn(bay, 0, spring)[1], 0.24 * broad, -Math.PI - 0.2, Math.PI + 0.2),
@@ -118,50 +121,6 @@ const look = (random: Random, bay: Bay): Sketch[] => {
     });
   });
 };
-
-/** The feast: thick yellow over bays and what stands between them, loaded touches set any way beside and over each other. */
-const blaze = (random: Random, bay: Bay): Sketch[] => {
-  const { broad, lit } = bay;
-  return Array.from({ length: Math.round(11 * lit) }, (_, i) => {
-    const late = i / 10;
-    const aside = mix(2.1, 0.7, late) * wobble(random);
-    const [x, y] = placeIn(bay, aside, mix(0.12 + 0.5 * random(), 0.3, late ** 2));
-    const load = blend(choose(YELLOW, random), PALE, late * random());
-    return sketchTouch(random, {
-      x,
-      y,
-      length: vary(mix(1, 0.55, late), 0.45, random) * broad,
-      width: vary(mix(0.5, 0.3, late), 0.35, random) * broad,
-      angle: UPRIGHT + 0.35 * wobble(random),
-      bow: 0.1 * wobble(random),
-      brush: i % 3 === 2 ? 'flat' : 'pull',
-      load: blend(load, choose(AMBER, random), 0.5 * Math.abs(aside) * random()),
-      second: choose(YELLOW, random),
-      stage: 0.62 + 0.2 * late,
-      body: 2.2,
-      spread: 0.01,
-    });
-  });
-};
-
-/** Where it is palest: one or two thick touches. */
-const kindle = (random: Random, bay: Bay): Sketch[] =>
-  [0.5, 0.3].slice(0, 1 + Math.round(random())).map((long, i) => {
-    const [x, y] = placeIn(bay, 0.4 * wobble(random), 0.3 + 0.1 * wobble(random));
-    return sketchTouch(random, {
-      x,
-      y,
-      length: vary(long, 0.4, random) * bay.broad,
-      width: vary(0.25, 0.3, random) * bay.broad,
-      angle: (i ? 0.3 : UPRIGHT) + 0.3 * wobble(random),
-      brush: 'impasto',
-      load: blend(choose(YELLOW, random), PALE, 0.5 + 0.5 * bay.lit * random()),
-      second: choose(YELLOW, random),
-      stage: 0.84 + 0.05 * i,
-      body: 0.9,
-      spread: 0.01,
-    });
-  });
 
 /** How a bay is painted, by its light. */
 const partsOf = ({ lit }: Bay) =>

@@ -1,0 +1,62 @@
+import type { Random } from '../../random.ts';
+import { blend, lab } from '../colour.ts';
+import { arc, comma, UPRIGHT } from '../gesture.ts';
+import { type Sketch, wobble } from '../sketch.ts';
+import { type Clock, clockAt, DEEP, OCHRE } from './clock.ts';
+import { paintFace } from './clockFace.ts';
+import type { Scene } from './scene.ts';
+import { DARK } from './stone.ts';
+
+/** The stone that a clock warms. */
+const RIM = lab('#4f3a35');
+
+/** The stone about it, warmed by one rub, two about a bright one. */
+const halo = (random: Random, { x, y, radius, wall, isBright, touch }: Clock): Sketch[] =>
+  [0, 1].slice(isBright ? 0 : 1).map((i) =>
+    touch(comma(x, y, (3 + i) * radius, wobble(random), 0.1), 2.2, {
+      load: blend(wall, isBright ? DEEP : RIM, 0.36),
+      second: wall,
+      stage: 0.48 + 0.02 * i,
+      brush: 'scumble',
+    }),
+  );
+
+/** Its rim: the dark stone drawn about its lost half, and over a dim one's edge; towards the light it stays open. */
+const rim = (random: Random, { x, y, radius, lost, wall, isBright, touch }: Clock): Sketch[] => {
+  const stone = blend(wall, RIM, 0.5);
+  const round = arc(x, y, 1.06 * radius, lost - 1.5, 2.2 + 0.8 * random());
+  const edge = touch(round, 0.26, { load: blend(wall, DARK, 0.4), stage: 0.7, body: 0.8 });
+  const lostHalf = touch(arc(x, y, 0.92 * radius, lost - 0.8, 1.7), 0.6, {
+    load: blend(stone, OCHRE, 0.12),
+    second: stone,
+    stage: 0.68,
+    brush: 'worked',
+  });
+  return isBright ? [edge] : [lostHalf, edge];
+};
+
+/** What tells that it is a clock: two short touches from its middle, unlike in breadth. */
+const hands = (random: Random, { x, y, radius, wall, touch }: Clock): Sketch[] => {
+  const ink = blend(DARK, blend(wall, RIM, 0.5), 0.4);
+  const hand = (angle: number, to: number, width: number, stage: number) => {
+    const middle = (to / 2 - 0.04) * radius;
+    const [cx, cy] = [x + Math.cos(angle) * middle, y + Math.sin(angle) * middle];
+    return touch(comma(cx, cy, (to + 0.08) * radius, angle, 0.05 * wobble(random)), width, {
+      load: ink,
+      stage,
+      body: 0.5,
+    });
+  };
+  const hour = -UPRIGHT + 0.9 + 1.2 * random();
+  return [hand(hour, 0.46, 0.2, 0.84), hand(hour - 2.1 - 0.8 * random(), 0.74, 0.14, 0.86)];
+};
+
+/** The towers' clocks: one burns, the other is half lost in the dusk. */
+export const hangClocks = (scene: Scene): readonly Sketch[] => {
+  const random = scene.randomFor('clocks');
+  const bright = random() < 0.7 ? 0 : scene.towers.length - 1;
+  return scene.towers.flatMap((at, i) => {
+    const clock = clockAt(scene, random, at, i === bright);
+    return [halo, paintFace, rim, hands].flatMap((part) => part(random, clock));
+  });
+};

@@ -1,0 +1,45 @@
+import { clamp, mix, smoothstep, type Unit } from '../../units.ts';
+import { blend, type Lab } from '../colour.ts';
+import type { Sheet } from '../sheet.ts';
+import type { Evening } from './evening.ts';
+import type { Land } from './land.ts';
+import type { Shore } from './shore.ts';
+
+/** The river as fields over the canvas. */
+interface River {
+  /** How deep below the far shore a place on the water is, 0 to 1. */
+  depth(x: number, y: number): Unit;
+  water(x: number, y: number, hour: number): Lab;
+}
+
+/** The river before a shore: what stands above lies in it, drawn out and shaken, and the sky's light in wide tongues. */
+export const createRiver = (
+  { scale, drift }: Sheet,
+  shore: Shore,
+  evening: Evening,
+  land: Land['land'],
+): River => {
+  const depth = (x: number, y: number) => clamp((y - shore.waterline(x)) / (1 - shore.horizon));
+  const mirrored = (x: number, y: number, deep: Unit, hour: number) => {
+    const shaken = x + (drift(x, y, 1.4, 9, 63) - 0.5) * 0.06 * scale * (0.3 + deep);
+    const above =
+      shore.waterline(x) -
+      (y - shore.waterline(x)) * 0.62 +
+      (drift(x, y, 1.6, 6, 67) - 0.5) * 0.07 * deep ** 0.6;
+    return land(shaken, clamp(above, 0.02), hour);
+  };
+  const water = (x: number, y: number, hour: number): Lab => {
+    const deep = depth(x, y);
+    const cool = drift(x, y, 0.8, 2.8, 57);
+    const own = blend(evening.river, evening.play, smoothstep(0.44, 0.6, cool));
+    const still = blend(own, evening.deep, deep ** 1.5 * 0.9);
+    const lying = blend(
+      still,
+      mirrored(x, y, deep, hour),
+      mix(0.86, 0.28, smoothstep(0, 0.7, deep)),
+    );
+    const tongue = smoothstep(0.5, 0.66, drift(x, y, 0.55, 3.4, 59)) * smoothstep(0.25, 0.6, deep);
+    return blend(lying, evening.sky[2], 0.32 * tongue);
+  };
+  return { depth, water };
+};
