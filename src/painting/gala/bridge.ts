@@ -19,8 +19,8 @@ const findParapet = (scene: Scene, random: Random): Sketch[] => {
   const sky = cutIn(scene, random, {
     at,
     outward: [0, -1],
-    count: 3,
-    long: 0.3,
+    count: 4,
+    long: 0.36,
     broad: 0.02 * scene.scale,
     stage: 0.5,
   });

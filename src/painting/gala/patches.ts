@@ -108,7 +108,7 @@ const layPatch = (scene: Scene, random: Random, patch: Patch): Sketch[] => {
   const count = Math.max(2, Math.round(many * vary(1, 0.35, random)));
   return Array.from({ length: count }, (_, i): Sketch => {
     const length = vary(long, 0.4, random);
-    const along = 0.45 * long * wobble(random);
+    const along = 0.7 * long * wobble(random);
     const across = (i - (count - 1) / 2) * 0.85 * broad;
     const [px, py] = [x + cos * along - sin * across, y + sin * along + cos * across];
     const load = shade(patch.paint(px, py), 0.03 * wobble(random));

@@ -115,7 +115,7 @@ const mirror = (random: Random, { top, foot, size, dark, air, draw }: Tower): Sk
       vary(0.06, 0.3, random),
       {
         stage: 0.42 + 0.03 * i,
-        brush: i % 2 ? 'scumble' : 'worked',
+        brush: 'scumble',
         load: blend(dark, air, 0.24 + 0.16 * random()),
         body: 0.3,
       },
