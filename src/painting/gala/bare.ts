@@ -1,5 +1,6 @@
 import type { Random } from '../../random.ts';
 import type { Point } from '../../units.ts';
+import { laysIn } from '../brushes.ts';
 import { coverGaps } from '../gaps.ts';
 import { part } from '../path.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
@@ -63,7 +64,7 @@ const coverBare = (scene: Scene, random: Random, gap: number, place: Point): Ske
 export const coverGround = (scene: Scene, laid: readonly Sketch[]): readonly Sketch[] => {
   const random = scene.randomFor('bare');
   const layIn = laid
-    .filter(({ brush }) => brush === 'wash' || brush === 'pull')
+    .filter((sketch) => laysIn(sketch) || sketch.brush === 'pull')
     .map((sketch) => ({ ...sketch, width: CLOSED * sketch.width }));
   const cover = (gap: number, over: readonly Sketch[], least: number) =>
     coverGaps(

@@ -1,5 +1,6 @@
 import type { Random } from '../../random.ts';
 import { mix, type Point } from '../../units.ts';
+import { laysIn } from '../brushes.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
 import { pull } from './pull.ts';
 import type { Scene } from './scene.ts';
@@ -11,7 +12,7 @@ const cornerOf = (scene: Scene) => ({
   size: scene.size(scene.corner) * scene.scale,
 });
 
-/** What lies beyond it brought up to its edge from outside, in a level touch at a height. */
+/** What lies beyond it brought up to its edge from outside, in a level touch at a height that ends clear of it: a wash's ends are ragged. */
 const bringUp = (
   scene: Scene,
   random: Random,
@@ -20,9 +21,10 @@ const bringUp = (
 ): Sketch => {
   const { edge, outward, size } = cornerOf(scene);
   const long = vary(0.075, 0.4, random) * size;
+  const clear = (laysIn(rest) ? 1 : 0.5) * rest.width;
   const place = (away: number): Point => [edge + away * outward, y + 0.1 * away * wobble(random)];
   const load = scene.colour(...place(0.6 * long + 0.02 * size), rest.stage);
-  return pull(random, place(long), place(0.45 * rest.width), {
+  return pull(random, place(long + clear), place(clear), {
     bow: 0.05 * wobble(random),
     load,
     second: load,

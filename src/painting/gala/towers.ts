@@ -23,14 +23,14 @@ const layIn = ({ top, ridge, foot, size, draw }: Tower): Sketch[] =>
 
 /** Its block once the sky is closed behind it: broad and dark, no touch ending on its edge. */
 const block = (random: Random, { top, foot, size, dark, daySide, draw }: Tower): Sketch[] => {
-  const closed = [-0.05, 0.05, 0].map((dx) =>
+  const closed = [-0.054, 0.054, 0].map((dx) =>
     draw([dx, top + 0.01 * size], [dx, mix(top, foot, 0.9)], 0.085, {
       stage: 0.25,
       brush: 'wash',
       body: 0.8,
     }),
   );
-  const told = [0.045, -0.05, 0.004].map((dx, i) =>
+  const told = [0.055, -0.055, 0.004].map((dx, i) =>
     draw([dx, top + 0.006 * size], [0.98 * dx, mix(top, foot, vary(0.8, 0.2, random))], 0.075, {
       stage: 0.26 + 0.02 * i,
       body: 0.2,
