@@ -10,7 +10,7 @@ interface OnRow {
   readonly wild: Unit;
 }
 
-/** The rows of lavender as lines over the field, that run together in the distance. */
+/** The rows of lavender as lines over rolling ground, past the painter and out of the picture at one side. */
 export interface RowLines {
   /** The way of the rows, in radians. */
   along(x: number, y: number): number;
@@ -21,24 +21,24 @@ export interface RowLines {
 }
 
 /** How many rows there are across a canvas's height, at a canvas's height below where they meet. */
-const ROWS = 2.3;
+const ROWS = 1.3;
 
-/** How unequal rows are, in rows, and how far they swerve on their way, in slopes. */
+/** How unequal rows are, in rows; how far the ground rolls, as a share of how far below the horizon it lies; and how far rows swerve on it, in slopes. */
 const UNEQUAL = 0.8;
-const SWERVE = 0.5;
+const ROLL = 0.42;
+const SWERVE = 0.7;
 
 /** The lines that belong to a site. */
 export const drawRowLines = (
-  { swell, drift, scale }: Sheet,
+  { swell, drift }: Sheet,
   { horizon, vanishing, sun, track, told }: Site,
 ): RowLines => {
-  /** How far a row has bent aside at a depth below where the rows meet. */
-  const bent = (down: number) => vanishing.bend * down * Math.max(0, 1 - down / scale);
+  /** How far below where the rows meet a place seems to lie: a rise is seen as if it were nearer. */
+  const downAt = (x: number, y: number) =>
+    (y - vanishing.y) * (1 + ROLL * (swell(x, y, 1.1, 1.9, 15) - 0.5));
   const swerve = (x: number, y: number) => SWERVE * (swell(x, y, 1.3, 2.1, 19) - 0.5);
-  const acrossAt = (x: number, y: number) => {
-    const down = y - vanishing.y;
-    return (x - vanishing.x - bent(down)) / down + swerve(x, y);
-  };
+  const acrossAt = (x: number, y: number) => (x - vanishing.x) / downAt(x, y) + swerve(x, y);
+  const trodden = acrossAt(track.x, track.y);
   const unequal = (across: number) => UNEQUAL * swell(across, 0, 1.3, 1, 11);
   const along = (x: number, y: number) => {
     const step = 0.01;
@@ -50,7 +50,7 @@ export const drawRowLines = (
     ((y - vanishing.y) / ROWS) * Math.abs(Math.sin(along(x, y)));
   const onTrack = (x: number, y: number) => {
     const frayed = 1 + (drift(x, y, 5, 7, 17) - 0.5) * 0.7;
-    const aside = Math.abs(acrossAt(x, y) - track.aside);
+    const aside = Math.abs(acrossAt(x, y) - trodden);
     return smoothstep(1.15, 0.8, aside / (track.half * frayed + 1e-6));
   };
   const row = (x: number, y: number) => {

@@ -34,10 +34,10 @@ export interface Site {
   /** The side from which the light comes. */
   readonly sun: -1 | 1;
   readonly house: House;
-  /** Where the rows would meet, and how much they bend on their way there. */
-  readonly vanishing: { readonly x: number; readonly y: number; readonly bend: number };
-  /** A cart track between the rows: where it leaves the canvas, by slope, and half how wide it is, at a canvas's height below where the rows meet. */
-  readonly track: { readonly aside: number; readonly half: number };
+  /** Where the rows would meet, far beyond one side of the canvas. */
+  readonly vanishing: { readonly x: number; readonly y: number };
+  /** A cart track between the rows: a place that it passes, and half how wide it is, at a canvas's height below where the rows meet. */
+  readonly track: { readonly x: number; readonly y: number; readonly half: number };
   /** The mountain: where its top is, how high above the horizon, and how far its long slope reaches. */
   readonly mountain: { readonly x: number; readonly height: number; readonly reach: number };
   readonly crowns: readonly Crown[];
@@ -89,9 +89,11 @@ const driftClouds = (
   return [large, small].slice(0, choose([1, 1, 2, 2], random));
 };
 
-/** How far the rows bend on their way, more often towards the house: never hardly. */
-const lean = (chance: Unit): number =>
-  chance < 0.35 ? mix(-0.8, -0.45, chance / 0.35) : mix(0.45, 1, (chance - 0.35) / 0.65);
+/** How far beyond the canvas's middle the rows would meet, in its widths. */
+const BEYOND = [1, 1.7] as const;
+
+/** Which share of rows runs to the house's side. */
+const HOMEWARD = 0.65;
 
 /** The estate of a seed: the house on one side among its trees, the mountain's top on the other. */
 export const chooseSite = (sheet: Sheet): Site => {
@@ -102,14 +104,12 @@ export const chooseSite = (sheet: Sheet): Site => {
   // A high sky or a deep field, never half of each.
   const horizon = random() < 0.5 ? 0.4 + 0.06 * random() : 0.54 + 0.06 * random();
   const { away, ...house } = placeHouse(sheet, random, horizon, side);
-  const vanishing = {
-    x: house.x - side * mix(-0.5, 0.42, random()) * format,
-    y: horizon - 0.035,
-    bend: side * lean(random()),
-  };
+  const beyond = mix(...BEYOND, random()) * (random() < HOMEWARD ? side : -side);
+  const vanishing = { x: (0.5 + beyond) * format, y: horizon - 0.035 };
   const track = {
-    aside: (random() - 0.5) * 1.6 * scale,
-    half: random() < 0.7 ? (0.15 + 0.08 * random()) * scale : 0,
+    x: (0.5 - side * (0.22 * random() - 0.06)) * format,
+    y: mix(horizon, 1, 0.36),
+    half: random() < 0.7 ? (0.3 + 0.14 * random()) * scale : 0,
   };
   return {
     horizon,
@@ -130,6 +130,6 @@ export const chooseSite = (sheet: Sheet): Site => {
     told: 0.75 + 0.25 * random(),
     late: 0.7 * random(),
     clouds: driftClouds(sheet, random, horizon, side),
-    walker: meetWalker(sheet, random, { horizon, vanishing, track }),
+    walker: meetWalker(sheet, random, horizon, track),
   };
 };
