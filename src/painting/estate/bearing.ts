@@ -16,19 +16,27 @@ const LOWEST = 0.007;
 const HIGHEST = 0.5;
 
 /** Whether it is earth. */
-export const isSoil = (growth: Growth): boolean => growth === 'earth' || growth === 'furrow';
+const isSoil = (growth: Growth): boolean => growth === 'earth' || growth === 'furrow';
 
 /** Whether a touch stands up as the flowers do: soil and what is in shade lie along the row, and so does all that is far or seen flat. */
 export const stands = (random: Random, growth: Growth, { near, breadth }: Place): boolean =>
   !isSoil(growth) &&
   growth !== 'shade' &&
-  random() < 0.8 * smoothstep(0.12, 0.5, near) * smoothstep(0.03, 0.1, breadth);
+  random() < 0.7 * smoothstep(0.12, 0.5, near) * smoothstep(0.02, 0.07, breadth);
 
-/** The way of a touch: along the row, or out of it with the wind, which comes in breaths. */
+/** How far a hand's grip turns touches out of the rows' way where it is nearest, in radians, and into how many ways. */
+const GRIP = { turn: 1.9, ways: 5 } as const;
+
+/** How the hand holds the brush over a patch: it grips anew, and the next patch has another way. */
+const gripAt = ({ drift }: Scene, { x, y, near }: Place): number => {
+  const held = Math.round(GRIP.ways * drift(x, y, 2.2, 4.4, 57)) / GRIP.ways - 0.5;
+  return GRIP.turn * held * smoothstep(0, 0.4, near);
+};
+
+/** The way of a touch: about along the row, or out of it with the wind, which comes in breaths. */
 export const angleOf = (scene: Scene, random: Random, place: Place, isUp: boolean): number => {
-  // Where rows run together none lies across another.
-  const loose = mix(0.1, 0.5, smoothstep(0.05, 0.35, place.near));
-  const along = layAlong(scene, place) + loose * wobble(random);
+  const loose = mix(0.16, 0.4, smoothstep(0.05, 0.35, place.near));
+  const along = layAlong(scene, place) + gripAt(scene, place) + loose * wobble(random);
   const breath = 1.2 * (scene.swell(place.x, place.y, 2, 3, 67) - 0.5);
   const up = -UPRIGHT + scene.side * (WIND + breath) + 0.35 * wobble(random);
   return isUp ? mix(up, along - Math.PI, mix(...ROWED, random())) : along;

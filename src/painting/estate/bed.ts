@@ -1,5 +1,5 @@
 import type { Unit } from '../../units.ts';
-import { blend, shade } from '../colour.ts';
+import { shade } from '../colour.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { angleOf } from './bearing.ts';
@@ -20,16 +20,16 @@ interface Coat {
 
 /** Broad touches that break into many, the broadest first. */
 const BED: readonly Coat[] = [
-  { apart: 2.6, long: 4.9, broad: 2.9, wanted: 600, stages: [0.2, 0.34] },
-  { apart: 2, long: 3.1, broad: 1.6, wanted: 1020, stages: [0.34, 0.52] },
+  { apart: 2.6, long: 5, broad: 3.2, wanted: 800, stages: [0.15, 0.3] },
+  { apart: 2.1, long: 3.6, broad: 1.8, wanted: 800, stages: [0.3, 0.46] },
 ];
 
 /** How far its touches differ in lightness, in OKLab. */
-const CONTRAST = 0.05;
+const CONTRAST = 0.055;
 
 /** A row's flank in shade is close, so that it holds together; the paths are more open. */
 const crowded = (place: Place): number =>
-  place.aside > -0.34 && place.aside < -0.08 ? 1.5 : isPath(place) ? 1.2 : 0.85;
+  place.aside > -0.34 && place.aside < -0.08 ? 1.3 : isPath(place) ? 1.15 : 1;
 
 /** A coat of the bed: broad touches that fall into many small ones, shoulder to shoulder, lighter and darker as the banks are round. */
 const layCoat = (scene: Scene, { apart, long, broad, wanted, stages }: Coat): Sketch[] => {
@@ -51,7 +51,13 @@ const layCoat = (scene: Scene, { apart, long, broad, wanted, stages }: Coat): Sk
       angle: angleOf(scene, random, place, false),
       brush: random() < 0.5 ? 'run' : 'worked',
       load,
-      second: blend(load, paintOf(scene, random, beside(random, growth), place, stage), 0.8),
+      second: paintOf(
+        scene,
+        random,
+        random() < 0.5 ? growth : beside(random, growth),
+        place,
+        stage,
+      ),
       stage,
       body: 0.3 + 0.3 * random(),
       hand: handOf(random, growth),

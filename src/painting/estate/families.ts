@@ -4,7 +4,7 @@ import type { BrushName } from '../brushes.ts';
 import { blend, type Lab, shade } from '../colour.ts';
 import { choose, type Sketch, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
-import { angleOf, isSoil, longAt, stands } from './bearing.ts';
+import { angleOf, longAt, stands } from './bearing.ts';
 import { begunAt, beside, type Growth, growthAt, handOf } from './growth.ts';
 import { paintOf } from './growthPaints.ts';
 import { isPath, type Place } from './lookAt.ts';
@@ -14,77 +14,112 @@ import { pick, sprigAt, strewField } from './strewField.ts';
 /** How broad the thinnest touch is that is seen, in sheets' scales. */
 const THINNEST = 0.0029;
 
-/** How far apart families are, in sprigs, and about how many there are. */
-const FAMILIES = { apart: 1.9, wanted: 352 } as const;
+/** A kind of family: how far apart they are, in sprigs, about how many, how many touches each has, how broad one is, in sprigs, and when they are laid. */
+interface Kind {
+  readonly name: string;
+  readonly apart: number;
+  readonly wanted: number;
+  readonly count: readonly [few: number, many: number];
+  readonly broad: readonly [number, number];
+  readonly stages: readonly [Unit, Unit];
+}
 
-/** How many touches a family has, how broad one is, in sprigs, and how many times longer; those that are set down again and again are longer yet. */
-const FAMILY = { few: 3, many: 7, broad: [0.2, 0.5], long: [1.5, 3], run: [3, 7] } as const;
+/** The weave of the field: most of it in touches of one load side by side, over them a few that are broad and decided, and small ones. */
+const KINDS: readonly Kind[] = [
+  {
+    name: 'weave',
+    apart: 1.5,
+    wanted: 505,
+    count: [2, 5],
+    broad: [0.34, 0.62],
+    stages: [0.42, 0.72],
+  },
+  { name: 'sheaves', apart: 3, wanted: 130, count: [1, 2], broad: [0.7, 1.2], stages: [0.5, 0.74] },
+  {
+    name: 'sprigs',
+    apart: 1.6,
+    wanted: 150,
+    count: [2, 6],
+    broad: [0.17, 0.34],
+    stages: [0.62, 0.88],
+  },
+];
+
+/** How many times longer than broad a touch is, and a row of touches. */
+const LONG = { touch: [1.5, 3], run: [3, 6.5] } as const;
 
 /** How far families, and touches of one, differ in lightness, in OKLab. */
-const CONTRAST = { family: 0.05, own: 0.02 } as const;
+const CONTRAST = { family: 0.05, own: 0.03 } as const;
 
 /** What the touches of a family have in common: where it grows and what, its way and its paint. */
 interface Family {
+  readonly kind: Kind;
   readonly root: Place;
   readonly growth: Growth;
+  readonly isUp: boolean;
   readonly angle: number;
   readonly load: Lab;
   readonly second: Lab;
   readonly stage: Unit;
 }
 
+/** How broad and long a touch of a family is. */
+const sizeOf = (scene: Scene, random: Random, { kind, root, isUp }: Family, isRun: boolean) => {
+  const sprig = sprigAt(scene, root.near);
+  const width = Math.max(THINNEST * scene.scale, mix(...kind.broad, random() ** 1.6) * sprig);
+  const [short, far] = isRun ? LONG.run : LONG.touch;
+  const long = mix(short, far, random()) * width;
+  return { width, length: Math.max(1.4 * width, longAt(scene, root, isUp, long / sprig)) };
+};
+
 /** A touch of a family, so many places beside its middle. */
 const layOne = (scene: Scene, random: Random, family: Family, place: number): Sketch => {
   const { root, growth, angle, load, second, stage } = family;
-  const sprig = sprigAt(scene, root.near);
-  const width = Math.max(THINNEST * scene.scale, mix(...FAMILY.broad, random() ** 1.6) * sprig);
-  const isRun = random() < 0.62;
-  const [short, long] = isRun ? FAMILY.run : FAMILY.long;
-  const length = Math.max(
-    1.4 * width,
-    longAt(scene, root, !isSoil(growth), (mix(short, long, random()) * width) / sprig),
-  );
-  const ahead = 0.5 * length * wobble(random);
-  const aside = place * 0.3 * sprig + 0.15 * sprig * wobble(random);
+  const isRun = random() < 0.6;
+  const { width, length } = sizeOf(scene, random, family, isRun);
+  const ahead = 0.45 * length * wobble(random);
+  const aside = (place * 0.85 + 0.3 * wobble(random)) * width;
   return sketchTouch(random, {
     x: root.x + Math.cos(angle) * ahead - Math.sin(angle) * aside,
     y: root.y + Math.sin(angle) * ahead + Math.cos(angle) * aside,
     length,
     width,
-    angle: angle + 0.22 * wobble(random),
+    angle: angle + 0.2 * wobble(random),
     bow: 0.16 * wobble(random),
-    brush: isRun ? 'run' : choose<BrushName>(['flat', 'worked', 'filbert', 'dab'], random),
+    brush: isRun ? 'run' : choose<BrushName>(['flat', 'flat', 'filbert', 'dab'], random),
     load: shade(load, CONTRAST.own * wobble(random)),
     second,
     stage: stage + 0.004 * place,
     spread: 0.006,
-    body: 0.3 + 0.5 * random(),
+    body: 0.35 + 0.55 * random(),
     hand: handOf(random, growth),
   });
 };
 
 /** A family: a handful of touches from one load, in one direction, shoulder to shoulder. */
-const gather = (scene: Scene, random: Random, root: Place): Sketch[] => {
+const gather = (scene: Scene, random: Random, kind: Kind, root: Place): Sketch[] => {
   const growth = growthAt(random, root);
-  const stage = begunAt(random, growth, 0.5, 0.86);
+  const stage = begunAt(random, growth, ...kind.stages);
   const own = paintOf(scene, random, growth, root, stage);
   const load = shade(own, CONTRAST.family * wobble(random));
-  const other = paintOf(scene, random, beside(random, growth), root, stage);
-  const angle = angleOf(scene, random, root, stands(random, growth, root));
-  const family = { root, growth, angle, load, second: blend(load, other, 0.5), stage };
-  const count = Math.round(mix(FAMILY.few, FAMILY.many, random()));
+  const second = blend(load, paintOf(scene, random, beside(random, growth), root, stage), 0.6);
+  const isUp = stands(random, growth, root);
+  const angle = angleOf(scene, random, root, isUp);
+  const family = { kind, root, growth, isUp, angle, load, second, stage };
+  const count = Math.round(mix(...kind.count, random()));
   return Array.from({ length: count }, (_, i) =>
     layOne(scene, random, family, i - (count - 1) / 2),
   );
 };
 
 /** The flowers in families, close here and thinner there. */
-export const setFamilies = (scene: Scene): readonly Sketch[] => {
-  const random = scene.randomFor('sprigs');
-  const crowded = (place: Place) =>
-    mix(0.35, 1, smoothstep(0.36, 0.6, scene.drift(place.x, place.y, 1.6, 3.2, 63))) *
-    (isPath(place) ? 0.7 : 1);
-  return pick(strewField(scene, random, FAMILIES.apart), FAMILIES.wanted, random, crowded).flatMap(
-    (place) => gather(scene, random, place),
-  );
-};
+export const setFamilies = (scene: Scene): readonly Sketch[] =>
+  KINDS.flatMap((kind) => {
+    const random = scene.randomFor(kind.name);
+    const crowded = (place: Place) =>
+      mix(0.6, 1, smoothstep(0.36, 0.6, scene.drift(place.x, place.y, 1.6, 3.2, 63))) *
+      (isPath(place) || place.wild > 0.4 ? 1.5 : 1);
+    return pick(strewField(scene, random, kind.apart), kind.wanted, random, crowded).flatMap(
+      (place) => gather(scene, random, kind, place),
+    );
+  });

@@ -9,11 +9,11 @@ export type Growth = 'furrow' | 'shade' | 'bloom' | 'crest' | 'earth' | 'stem' |
 
 /** From the side away from the sun to the other: up to how far from its crest each reaches, in rows. */
 const SECTIONS: readonly (readonly [Growth, number])[] = [
-  ['furrow', -0.38],
-  ['stem', -0.32],
+  ['furrow', -0.43],
+  ['stem', -0.36],
   ['shade', -0.1],
-  ['bloom', 0.1],
-  ['crest', 0.29],
+  ['bloom', 0.14],
+  ['crest', 0.36],
 ];
 
 /** How far a section strays into the next, in rows. */

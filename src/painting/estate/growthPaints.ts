@@ -6,35 +6,35 @@ import type { Growth } from './growth.ts';
 import type { Place } from './lookAt.ts';
 import type { Scene } from './scene.ts';
 
-/** Their paints, in passages that are rosy and bluish: three or four that are close. */
+/** Their paints, in passages that are rosy and bluish: of unlike hues and one value, for where these lie edge to edge the field shimmers. */
 const HUES: Readonly<Record<Growth, readonly [rosy: Hues, bluish: Hues]>> = {
   bloom: [
-    [lab('#9078ac'), lab('#866ea8'), lab('#9c7fae'), lab('#7f70aa')],
-    [lab('#7a7db6'), lab('#7278b2'), lab('#8680ba'), lab('#6c7aac')],
+    [lab('#9676b2'), lab('#ab7fae'), lab('#8578bb'), lab('#9a8ba6'), lab('#b98aa6')],
+    [lab('#7b7cc0'), lab('#8e7abb'), lab('#6f8abc'), lab('#8890ac'), lab('#a184b6')],
   ],
   crest: [
-    [lab('#c69cbe'), lab('#d0a6b6'), lab('#b893c4'), lab('#d8b4bc')],
-    [lab('#a9a0d0'), lab('#b8a4ce'), lab('#a0a6d2'), lab('#c4b4ce')],
+    [lab('#d09cc0'), lab('#dba9b0'), lab('#b79ad2'), lab('#c9b0c6'), lab('#e0bda6')],
+    [lab('#aaa0dc'), lab('#c3a0ce'), lab('#a0b0da'), lab('#b9b6cc'), lab('#d6b0c2')],
   ],
   shade: [
-    [lab('#65548e'), lab('#705a88'), lab('#574e86'), lab('#756398')],
-    [lab('#505890'), lab('#5a5a95'), lab('#4c6088'), lab('#646a9e')],
+    [lab('#6e5f98'), lab('#7a6a90'), lab('#606098'), lab('#72688a'), lab('#5a6b8e')],
+    [lab('#5c66a0'), lab('#6c62a2'), lab('#567798'), lab('#677a88'), lab('#766898')],
   ],
   earth: [
-    [lab('#d0b48f'), lab('#c8a688'), lab('#d8bf98'), lab('#bfa28c')],
-    [lab('#c8b79a'), lab('#bfae9c'), lab('#cfc0a2'), lab('#b2a69c')],
+    [lab('#e2c598'), lab('#c69a8a'), lab('#e0cfb0'), lab('#b299a6'), lab('#b9ac8c')],
+    [lab('#dcc79c'), lab('#aba5b4'), lab('#c2a08e'), lab('#a3ab98'), lab('#ccb3bc')],
   ],
   furrow: [
-    [lab('#8f8094'), lab('#988792'), lab('#84778e')],
-    [lab('#7f8296'), lab('#8a8a98'), lab('#767d92')],
+    [lab('#8d7ba0'), lab('#9b8488'), lab('#808aa0'), lab('#8b9280')],
+    [lab('#7886a2'), lab('#8f86a2'), lab('#7d9690'), lab('#8c8c90')],
   ],
   stem: [
-    [lab('#75866f'), lab('#87936f'), lab('#667c6c')],
-    [lab('#5f7a6e'), lab('#728a6f'), lab('#587674')],
+    [lab('#84906f'), lab('#94966c'), lab('#768b80')],
+    [lab('#6f877c'), lab('#858f72'), lab('#688290')],
   ],
   grass: [
-    [lab('#93a079'), lab('#a4a67e'), lab('#83957a'), lab('#b2ac84')],
-    [lab('#86997c'), lab('#96a37f'), lab('#789085'), lab('#a5a886')],
+    [lab('#95a076'), lab('#aaa67e'), lab('#849c84'), lab('#bcae90')],
+    [lab('#889c80'), lab('#9fa67c'), lab('#7c9a8f'), lab('#aca98c')],
   ],
 };
 
@@ -53,9 +53,8 @@ const LIGHT: Readonly<Record<Growth, Unit>> = {
   shade: 0.1,
 };
 
-/** How much of a place's own paint the air takes: far rows, and such as are seen flat, are pale and alike. */
-const airAt = ({ near, breadth }: Place): Unit =>
-  Math.max(0.68 * smoothstep(0.36, 0.02, near), 0.75 * smoothstep(0.034, 0.01, breadth));
+/** How much of a place's own paint the air takes: far rows are pale and alike. */
+const airAt = ({ near }: Place): Unit => 0.5 * smoothstep(0.3, 0.02, near);
 
 /** The paint of something that grows at a place, as it is seen from here at a stage. */
 export const paintOf = (
@@ -69,7 +68,7 @@ export const paintOf = (
   const own = choose(HUES[growth][isRosy ? 0 : 1], random);
   const shaded = blend(own, SHADE, 0.6 * place.shadow);
   const lit = shade(
-    blend(shaded, SUN, 0.3 * place.sunlit * LIGHT[growth]),
+    blend(shaded, SUN, 0.2 * place.sunlit * LIGHT[growth]),
     0.05 * place.sunlit * LIGHT[growth],
   );
   return blend(lit, scene.open(place.x, place.y, stage), airAt(place));
