@@ -1,6 +1,7 @@
 import { CLOTHS } from './cloths.ts';
 import { lab } from './colour.ts';
 import { sketchAccents } from './estate/accents.ts';
+import { blockIn } from './estate/blockIn.ts';
 import { sketchClouds } from './estate/clouds.ts';
 import { layCoats } from './estate/coats.ts';
 import { sketchCypresses } from './estate/cypresses.ts';
@@ -21,7 +22,7 @@ const GROUND = lab('#b9b3b2');
 /** The visitors' hues: broom and young thyme, as if the field had another flower. */
 const VISITORS = [lab('#d3bf83'), lab('#c2b48a'), lab('#a9ae86'), lab('#cbb6a0')] as const;
 
-/** The estate in Provence where Valérie grew up: lavender that runs towards a pale house among cypresses, under an evening sky. */
+/** The estate in Provence where Valérie grew up: lavender on rolling ground before a pale house among cypresses, under an evening sky. */
 export const estate: Motif = (seed, format) => {
   const scene = createScene(seed, format);
   const isFree = leavesFree(scene);
@@ -30,6 +31,7 @@ export const estate: Motif = (seed, format) => {
     ground: GROUND,
     sketches: [
       ...layCoats(scene),
+      ...blockIn(scene),
       ...sketchClouds(scene),
       ...[...sketchMountain(scene), ...sketchPlain(scene)].filter((sketch) => isFree(sketch)),
       ...sketchHouse(scene),

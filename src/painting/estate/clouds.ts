@@ -5,11 +5,12 @@ import { middleOf } from '../path.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { BACKS, BASES, EDGES } from './cloudHues.ts';
+import { goesRound } from './leavesFree.ts';
 import type { Scene } from './scene.ts';
 import type { Cloud } from './site.ts';
 
-/** How broad the touches of the light at its edge are, in canvas heights. */
-const EDGE = [0.004, 0.012] as const;
+/** How broad the touches of the light at its edge are, in heights of their heap. */
+const EDGE = [0.09, 0.3] as const;
 
 /** The unequal heaps that a cloud is made of, on one level base, the highest about a third of the way. */
 const heapsOf = ({ x, y, across, deep }: Cloud, random: Random): readonly Cloud[] => {
@@ -75,15 +76,15 @@ const isWithin = ({ x, y, across, deep }: Cloud, [px, py]: Point): boolean =>
 const lightOne = (random: Random, heap: Cloud, share: Unit, load: Lab, stage: Unit): Sketch => {
   const turn = Math.PI * (1 + clamp(share, 0.04, 0.96));
   const out = 0.82 + 0.08 * wobble(random);
-  const width = mix(...EDGE, random() ** 1.5);
+  const width = mix(...EDGE, random() ** 1.5) * heap.deep;
   return sketchTouch(random, {
     x: heap.x + Math.cos(turn) * out * heap.across,
     y: heap.y + Math.sin(turn) * out * heap.deep,
     angle: Math.atan2(Math.cos(turn) * heap.deep, -Math.sin(turn) * heap.across),
-    length: width * mix(2, 7, random()),
+    length: width * mix(1.6, 3.6, random()),
     width,
     bow: -0.08 + 0.1 * wobble(random),
-    brush: choose(['run', 'worked', 'run', 'flat'], random),
+    brush: choose(['worked', 'filbert', 'flat'], random),
     load: shade(load, 0.02 * wobble(random)),
     second: choose(BACKS, random),
     stage,
@@ -95,7 +96,7 @@ const lightOne = (random: Random, heap: Cloud, share: Unit, load: Lab, stage: Un
 
 /** The light along a heap's back, in a family or two of thick touches on the side of the sun, none between. */
 const lightBack = (scene: Scene, random: Random, heap: Cloud): Sketch[] =>
-  Array.from({ length: 1 + Math.floor(2.6 * random()) }).flatMap(() => {
+  Array.from({ length: 1 + Math.floor(1.8 * random()) }).flatMap(() => {
     const middle = 0.5 + scene.sun * 0.2 + 0.24 * wobble(random);
     const load = blend(choose(EDGES, random), choose(BACKS, random), 0.3 * random());
     return Array.from({ length: 4 + Math.floor(4 * random()) }, (_, i) =>
@@ -108,13 +109,13 @@ const thin = (scene: Scene, random: Random, { x, y, across, deep }: Cloud): Sket
   Array.from({ length: 5 }, (_, i) => {
     const end = i < 2 ? 2 * i - 1 : 1.5 * wobble(random);
     const at = { x: x + 0.95 * end * across, y: y + deep * (0.3 + 0.3 * wobble(random)) };
-    const air = scene.open(at.x, y + 1.2 * deep, 0.4);
+    const air = blend(scene.open(at.x, y + 1.2 * deep, 0.4), choose(BASES, random), 0.45);
     return sketchTouch(random, {
       ...at,
       length: vary(0.36, 0.4, random) * across,
       width: vary(0.2, 0.4, random) * deep,
       angle: 0.1 * wobble(random),
-      brush: choose(['worked', 'filbert'], random),
+      brush: choose(['sweep', 'wash'], random),
       load: air,
       second: air,
       stage: 0.235 + 0.02 * random(),
@@ -139,5 +140,6 @@ export const sketchClouds = (scene: Scene): readonly Sketch[] => {
       ...thin(scene, random, cloud),
     ];
   });
-  return clouds.filter(isSky);
+  const isFree = goesRound(scene);
+  return clouds.filter((sketch) => isSky(sketch) && isFree(sketch));
 };

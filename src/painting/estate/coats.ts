@@ -5,16 +5,17 @@ import { middleOf } from '../path.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { layLand } from './layLand.ts';
+import { goesRound } from './leavesFree.ts';
 import type { Scene } from './scene.ts';
 
-/** The sky: a quiet first coat, in which warm and cool vary, not hue; large sweeps that run together; and passages worked over again in broken colour. */
+/** The sky: a quiet first coat, in which warm and cool vary, not hue; large sweeps that run together; opaque touches, each a little off its neighbours; and passages worked over again in broken colour. */
 const SKY: readonly Layer[] = [
   {
     brush: 'wash',
-    spacing: 0.2,
-    width: 0.15,
-    length: 0.34,
-    stages: [0, 0.12],
+    spacing: 0.22,
+    width: 0.165,
+    length: 0.36,
+    stages: [0, 0.015],
     twist: 0.24,
     spread: 0.006,
     worked: 1,
@@ -30,52 +31,49 @@ const SKY: readonly Layer[] = [
     worked: 1,
   },
   {
-    brush: 'sweep',
-    spacing: 0.09,
-    width: 0.06,
-    length: 0.13,
+    brush: 'filbert',
+    spacing: 0.085,
+    width: 0.046,
+    length: 0.1,
     stages: [0.1, 0.2],
-    twist: 0.9,
-    spread: 0.005,
+    twist: 0.7,
+    spread: 0.01,
     worked: 0.75,
-    contrast: 0.008,
-    gathers: 0.7,
+    contrast: 0.016,
+    gathers: 0.6,
   },
   {
     brush: 'worked',
     spacing: 0.055,
-    width: 0.026,
-    length: 0.065,
+    width: 0.036,
+    length: 0.085,
     stages: [0.16, 0.22],
-    twist: 0.8,
+    twist: 0.5,
     spread: 0.005,
-    worked: 0.5,
-    contrast: 0.014,
+    worked: 0.4,
+    contrast: 0.01,
     gathers: 0.9,
   },
 ];
 
 /** How wide a patch of sky is too bare, in sheets' scales. */
-const GAP = 0.036;
+const GAP = 0.045;
 
 /** What closes the sky's lay-in: broad, for it is seen through the sweeps. */
 const COVER: Coat = {
   brush: 'wash',
-  width: 0.06,
-  length: 0.14,
-  stages: [0.14, 0.26],
+  width: 0.085,
+  length: 0.19,
+  stages: [0.012, 0.03],
   twist: 0.3,
   spread: 0.003,
 };
-
-/** The washes are mixed for the hour of their stage, but laid sooner by this share: before all that is drawn. */
-const SOONER = 0.45;
 
 /** The sky where it meets the land: level touches behind crest, house and trees, before these are drawn. */
 const meetLand = (scene: Scene): Sketch[] => {
   const { format, scale } = scene;
   const random = scene.randomFor('meeting');
-  const step = 0.06 * scale;
+  const step = 0.085 * scale;
   return Array.from({ length: Math.ceil(format / step) + 1 }, (_, i) => i * step).flatMap((x) =>
     [0.012, 0.068].map((above): Sketch => {
       const y = scene.ridge(x) - (above + 0.012 * wobble(random)) * scale;
@@ -89,8 +87,8 @@ const meetLand = (scene: Scene): Sketch[] => {
         brush: choose(['wash', 'sweep'], random),
         load: scene.open(x, y, 0.25),
         second: scene.open(x + 0.1, Math.min(y, scene.ridge(x + 0.1) - 0.01), 0.25),
-        stage: 0.03 + 0.03 * random(),
-        hand: 'left',
+        stage: 0.02 + 0.015 * random(),
+        hand: random() < 0.5 ? 'right' : 'left',
         spread: 0.002,
       });
     }),
@@ -101,8 +99,8 @@ const meetLand = (scene: Scene): Sketch[] => {
 export const layCoats = (scene: Scene): readonly Sketch[] => {
   const below = ({ path, width }: Sketch) =>
     [path[0], middleOf(path), path[3]].map(([x, y]) => (y - scene.ridge(x)) / width);
-  const isSky = (sketch: Sketch) => Math.max(...below(sketch)) < (sketch.stage < 0.06 ? 0.2 : -0.5);
-  const isLand = (sketch: Sketch) => Math.min(...below(sketch)) > 0.42;
+  const isSky = (sketch: Sketch) => Math.max(...below(sketch)) < (sketch.stage < 0.05 ? 0.2 : -0.5);
+  const isFree = goesRound(scene);
   // What a sweep mixes on its way is sky, also where it grazes the mountain.
   const sky: Scene['colour'] = (x, y, stage) =>
     scene.open(x, Math.min(y, scene.ridge(x) - 0.01), stage);
@@ -113,14 +111,11 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
     // Both hands lay it in; later, or at the crest, one that sang out would be a blot.
     hand: sketch.stage < 0.12 && Math.max(...below(sketch)) < -1.5 ? sketch.hand : 'left',
   });
-  const early = (sketch: Sketch): Sketch =>
-    sketch.brush === 'wash' ? { ...sketch, stage: SOONER * sketch.stage } : sketch;
   return [
     ...layField({ ...scene, colour: sky }, 'sky', SKY, GAP, COVER)
-      .map(early)
-      .filter(isSky)
+      .filter((sketch) => isSky(sketch) && isFree(sketch))
       .map(veiled),
     ...meetLand(scene),
-    ...layLand(scene).filter(isLand),
+    ...layLand(scene),
   ];
 };

@@ -1,37 +1,84 @@
 import type { Random } from '../../random.ts';
-import type { Point, Unit } from '../../units.ts';
-import { shade } from '../colour.ts';
+import { mix, type Point, type Unit } from '../../units.ts';
+import { blend, type Hues, type Lab, lab, shade } from '../colour.ts';
 import { coverGaps } from '../gaps.ts';
-import { type Sketch, strew, vary, wobble } from '../sketch.ts';
+import { choose, type Sketch, strew, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
+import type { Growth } from './growth.ts';
+import { paintOf } from './growthPaints.ts';
 import { layAlong, lookAt } from './lookAt.ts';
 import type { Scene } from './scene.ts';
 
 /** How far apart the broad touches are, and how wide a patch is too bare, in sheets' scales. */
 const APART = 0.27;
-const GAP = 0.045;
+const GAP = 0.068;
+
+/** What lies under the flowers: dry earth in the evening light, paler and warmer than they are, so that each of them stands on it; and how much of it there is in the lay-in. */
+const BENEATH: Hues = [lab('#e3cbb0'), lab('#dfc4b4'), lab('#d8c8bc')];
+const BARE = 0.52;
+
+/** The lay-in's colour at a place: of the field, the ground on which it grows; less of that in shadow. */
+const layInOf = (scene: Scene, random: Random, x: number, y: number): Lab => {
+  const lies = scene.open(x, y, 0.3);
+  if (y < scene.horizon) return lies;
+  return blend(lies, choose(BENEATH, random), BARE * (1 - 0.7 * scene.shadow(x, y)));
+};
 
 /** A broad touch along the land's slopes and rows, so large and at a stage. */
 const lay = (scene: Scene, random: Random, [x, y]: Point, size: number, stage: Unit): Sketch => {
   const { horizon, scale } = scene;
   const isField = y > horizon;
-  const load = scene.open(x, y, 0.3);
+  const load = layInOf(scene, random, x, y);
   const angle = (isField ? layAlong(scene, lookAt(scene, x, y)) : 0) + 0.2 * wobble(random);
   // None reaches up beyond the field.
   const most = (2 * (y - horizon) + 0.05 * scale) / Math.max(0.05, Math.abs(Math.sin(angle)));
   return sketchTouch(random, {
     x,
     y,
-    length: Math.min(vary(0.3, 0.25, random) * scale * size, isField ? most : 1),
-    width: vary(0.125, 0.2, random) * scale * size,
+    length: Math.min(vary(0.38, 0.25, random) * scale * size, isField ? most : 1),
+    width: vary(0.14, 0.2, random) * scale * size,
     angle,
     bow: 0.1 * wobble(random),
     brush: 'wash',
     load: shade(load, 0.02 * wobble(random)),
-    second: scene.open(x + 0.04 * wobble(random), y, 0.3),
+    second: layInOf(scene, random, x + 0.04 * wobble(random), y),
     stage,
     hand: random() < 0.5 ? 'right' : 'left',
     spread: 0.004,
+  });
+};
+
+/** How far apart bands of flowers are laid in, in sheets' scales, which of their growths they show, and how much of the ground shows through. */
+const BANDS = 0.15;
+const BANDED: readonly [Growth, ...Growth[]] = ['shade', 'bloom', 'bloom', 'crest'];
+const THINNED = 0.3;
+
+/** The flowers laid in: broad bands along the rows, here close and there none. */
+const bandFlowers = (scene: Scene): Sketch[] => {
+  const { format, scale, horizon } = scene;
+  const random = scene.randomFor('bands');
+  return strew(format, BANDS * scale, random).flatMap(([x, y]): Sketch[] => {
+    const isHere = y > horizon + 0.03 * scale && scene.drift(x, y, 1.6, 3.2, 63) > 0.42;
+    if (!isHere) return [];
+    const place = lookAt(scene, x, y);
+    const paint = () =>
+      blend(paintOf(scene, random, choose(BANDED, random), place, 0.3), BENEATH[0], THINNED);
+    return [
+      sketchTouch(random, {
+        x,
+        y,
+        length: vary(0.26, 0.3, random) * scale,
+        width: mix(0.04, 0.12, place.near) * scale,
+        angle: layAlong(scene, place) + 0.15 * wobble(random),
+        bow: 0.1 * wobble(random),
+        brush: 'wash',
+        load: paint(),
+        second: paint(),
+        stage: 0.036 + 0.01 * random(),
+        hand: random() < 0.7 ? 'right' : 'left',
+        spread: 0.006,
+      }),
+    ];
   });
 };
 
@@ -40,14 +87,15 @@ export const layLand = (scene: Scene): readonly Sketch[] => {
   const { format, scale, horizon } = scene;
   const random = scene.randomFor('land');
   const broad = strew(format, APART * scale, random)
-    .filter(([, y]) => y > horizon)
-    .map((at) => lay(scene, random, at, 1, 0.03 * random() + 0.02 * scene.turn(...at)));
+    .filter(([, y]) => y > horizon + 0.03 * scale)
+    .map((at) => lay(scene, random, at, 1, 0.012 * random() + 0.008 * scene.turn(...at)));
   const covering = coverGaps(
     format,
     GAP * scale,
     broad,
-    (x, y) => lay(scene, random, [x, y], 0.5, 0.035 + 0.05 * random()),
-    (_, y) => y > horizon - 0.03 * scale,
+    (x, y) => lay(scene, random, [x, y], 0.64, 0.012 + 0.016 * random()),
+    // None reaches up to the mountain's crest.
+    (x, y) => y > Math.max(horizon - 0.03 * scale, scene.ridge(x) + 0.06 * scale),
   );
-  return [...broad, ...covering];
+  return [...broad, ...covering, ...bandFlowers(scene)];
 };

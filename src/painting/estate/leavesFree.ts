@@ -3,8 +3,16 @@ import { middleOf, part } from '../path.ts';
 import type { Sketch } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 
-/** From then on house and trees are drawn. */
-const DRAWN = 0.26;
+/** From then on house and trees stand there, if only blocked in. */
+const DRAWN = 0.045;
+
+/** Whether a touch's middle lies beside house and trees, or comes before they stand: its ends may run into them, so that their edges are painted from both sides. */
+export const goesRound =
+  (scene: Scene) =>
+  ({ path, stage }: Sketch): boolean => {
+    const [x, y] = middleOf(path);
+    return stage < DRAWN || !(scene.built(x, y) || scene.planted(x, y) > 0.5);
+  };
 
 /** Whether a touch leaves house and trees alone, or comes before they are drawn. */
 export const leavesFree =

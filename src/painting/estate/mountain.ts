@@ -52,8 +52,8 @@ const massSlopes = (scene: Scene): Sketch[] => {
       brush: 'wash',
       load,
       second: shade(load, 0.03 * wobble(random)),
-      stage: 0.065 + 0.03 * random(),
-      hand: 'left',
+      stage: 0.031 + 0.009 * random(),
+      hand: random() < 0.5 ? 'right' : 'left',
       spread: 0.008,
     });
   };

@@ -1,0 +1,88 @@
+import type { Random } from '../../random.ts';
+import { blend, type Hues } from '../colour.ts';
+import { UPRIGHT } from '../gesture.ts';
+import { choose, type Sketch, wobble } from '../sketch.ts';
+import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
+import { lick } from './flame.ts';
+import { DARKS, MIDDLES, OAK, OLIVE } from './leaves.ts';
+import { layOn, SHADED, WALL } from './mason.ts';
+import type { Cypress } from './plantTrees.ts';
+import type { Scene } from './scene.ts';
+import { EAVES, HIGH, LIT } from './tiles.ts';
+
+/** When house and trees are blocked in: after the lay-in, so that the picture has its masses from the first bars on. */
+const FROM = 0.04;
+
+/** Whatever is blocked in: thin paint, that is worked over later. */
+const thinly = (random: Random, after: number) =>
+  ({ brush: 'wash', stage: FROM + 0.004 * after + 0.003 * random(), hand: 'right' }) as const;
+
+/** The house as a pale wall, one in shade, a roof. */
+const blockHouse = (scene: Scene): Sketch[] => {
+  const random = scene.randomFor('blocked house');
+  const lay = layOn(scene, random);
+  const { sun, house } = scene;
+  const wash = (after: number, hues: Hues, rest: Partial<WristTouch> = {}) => ({
+    ...thinly(random, after),
+    load: choose(hues, random),
+    second: choose(hues, random),
+    ...rest,
+  });
+  const up = { angle: -UPRIGHT };
+  return [
+    ...[0.38, 0.18, -0.03].map((dx) => lay(dx * sun, -0.19, 0.45, 0.34, wash(0, WALL, up))),
+    lay(-0.37 * sun, -0.19, 0.45, 0.32, wash(0, SHADED, up)),
+    lay(0.67 * house.wing, -0.1, 0.46, 0.24, wash(0, house.wing === sun ? WALL : SHADED)),
+    lay(-0.02, EAVES - 0.4 * HIGH, 0.9, 0.15, wash(0.5, LIT)),
+    lay(0.68 * house.wing, -0.21, 0.38, 0.1, wash(0.5, LIT)),
+  ];
+};
+
+/** A cypress in two pulls. */
+const blockCypress = (scene: Scene, tree: Cypress, i: number): Sketch[] => {
+  const random = scene.randomFor(`blocked cypress ${i}`);
+  return [-0.25, 0.25].map((aside) =>
+    lick(random, tree, [0, 0.94 - 0.3 * random()], [aside, 0.4 * aside], 0.2 * wobble(random), {
+      ...thinly(random, 1.5),
+      width: 1.2 * tree.half,
+      load: blend(
+        choose(DARKS, random),
+        choose(MIDDLES, random),
+        aside * scene.sun > 0 ? 0.5 : 0.2,
+      ),
+      second: choose(MIDDLES, random),
+    }),
+  );
+};
+
+/** The round trees, each in two or three broad touches that turn about its middle. */
+const blockCrowns = (scene: Scene): Sketch[] => {
+  const random = scene.randomFor('blocked crowns');
+  return scene.crowns.flatMap(({ x, y, half, silver }) => {
+    const { deep, middle } = silver > 0.4 ? OLIVE : OAK;
+    return [-1, 0, 1].map((side) =>
+      sketchTouch(random, {
+        x: x + 0.42 * side * half,
+        y: y - (0.3 - 0.3 * Math.abs(side)) * half,
+        length: 1.5 * half,
+        width: 0.95 * half,
+        angle: side === 0 ? 0.2 * wobble(random) : UPRIGHT + 0.3 * side,
+        bow: 0.2 * side,
+        load: blend(
+          choose(deep, random),
+          choose(middle, random),
+          side * scene.sun > 0 ? 0.5 : 0.15,
+        ),
+        second: choose(middle, random),
+        ...thinly(random, 1),
+      }),
+    );
+  });
+};
+
+/** House and trees in a few broad touches, before anything is drawn. */
+export const blockIn = (scene: Scene): readonly Sketch[] => [
+  ...blockHouse(scene),
+  ...blockCrowns(scene),
+  ...scene.cypresses.flatMap((tree, i) => blockCypress(scene, tree, i)),
+];
