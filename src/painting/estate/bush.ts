@@ -1,10 +1,14 @@
 import type { Random } from '../../random.ts';
-import type { Unit } from '../../units.ts';
+import type { Point, Unit } from '../../units.ts';
 import { blend, type Lab } from '../colour.ts';
+import { middleOf } from '../path.ts';
 import { choose, type Sketch, wobble } from '../sketch.ts';
-import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
+import { sketchAlong, sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import { COOL, type Leafage } from './leaves.ts';
 import type { Scene } from './scene.ts';
+
+/** A touch without its place. */
+type Style = Omit<WristTouch, 'x' | 'y' | 'length' | 'angle' | 'bow'>;
 
 /** A bush or a tree's round crown: the middle of its foot, half its width, its height and its paints. */
 export interface Bush {
@@ -37,29 +41,43 @@ export const leavesFacing = (
 /** From then on the house stands. */
 const BUILT = 0.31;
 
-/** Whether the house or a cypress stands before a place. */
-const isHidden = (scene: Scene, { x, y }: WristTouch): boolean =>
-  scene.built(x, y) || scene.spires(x, y) > 0.2;
+/** Whether the house or a cypress stands before a place of a bush at a stage. */
+const isHidden = (scene: Scene, { isBefore = false }: Bush, [x, y]: Point, stage: Unit): boolean =>
+  !isBefore && stage > BUILT && (scene.built(x, y) || scene.spires(x, y) > 0.2);
+
+/** A bush's paint in the air that lies before it. */
+const inAir = <T extends Style>(
+  scene: Scene,
+  { far, isBefore = false }: Bush,
+  [x, y]: Point,
+  style: T,
+): T => {
+  const air = (isBefore ? scene.colour : scene.open)(x, y, style.stage);
+  return { ...style, load: blend(style.load, air, far), second: blend(style.second, air, far) };
+};
+
+/** How it is painted: the same wherever the hand goes. */
+const OWN = { hand: 'left', spread: 0.006 } as const;
 
 /** A touch of a bush, in the air that lies before it; none where something stands before. */
-export const leaf = (
+export const leaf = (scene: Scene, random: Random, bush: Bush, touch: WristTouch): Sketch[] => {
+  const at: Point = [touch.x, touch.y];
+  if (isHidden(scene, bush, at, touch.stage)) return [];
+  return [sketchTouch(random, { ...OWN, ...inAir(scene, bush, at, touch) })];
+};
+
+/** The same along a path of its own. */
+export const curved = (
   scene: Scene,
   random: Random,
-  { far, isBefore = false }: Bush,
-  t: WristTouch,
+  bush: Bush,
+  path: Sketch['path'],
+  style: Style,
 ): Sketch[] => {
-  if (!isBefore && t.stage > BUILT && isHidden(scene, t)) return [];
-  const air = (isBefore ? scene.colour : scene.open)(t.x, t.y, t.stage);
-  return [
-    sketchTouch(random, {
-      hand: 'left',
-      spread: 0.006,
-      ...t,
-      load: blend(t.load, air, far),
-      second: blend(t.second, air, far),
-    }),
-  ];
+  const at = middleOf(path);
+  if (isHidden(scene, bush, at, style.stage)) return [];
+  return [sketchAlong(random, path, { ...OWN, ...inAir(scene, bush, at, style) })];
 };
 
 /** When a bush is begun: what stands before the house follows it. */
-export const begunAt = ({ isBefore = false }: Bush): number => (isBefore ? 0.6 : 0.25);
+export const plantedAt = ({ isBefore = false }: Bush): number => (isBefore ? 0.6 : 0.25);

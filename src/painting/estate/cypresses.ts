@@ -10,10 +10,11 @@ import { settleCypress } from './settleCypress.ts';
 
 /** The pulls that make the tree, from below its foot to the tip: how far aside each begins, where it ends, how broad it is. */
 const PULLS: readonly (readonly [aside: number, top: Unit, share: number])[] = [
-  [-0.4, 0.72, 0.9],
-  [0.42, 0.6, 0.9],
-  [0.05, 0.92, 0.95],
-  [-0.04, 1, 0.55],
+  [-0.4, 0.6, 0.9],
+  [0.42, 0.48, 0.9],
+  [0, 0.76, 0.85],
+  [0, 0.9, 0.5],
+  [0, 1, 0.26],
 ];
 
 /** How far up the tree a strand goes, in shares of its height, and how broad it is, in sheets' scales; and how broad licks are. */
@@ -38,17 +39,18 @@ const raise = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
     }),
   );
 
-/** The paint of a place in a cypress: warm to the light, deep away from it, the sky's blue at that edge. */
+/** The paint of a place in a cypress: ochre greens to the light, deep away from it, the sky's blue at that edge. */
 const paintOf = (random: Random, turned: number): Lab => {
-  if (turned > 0.25) return blend(choose(MIDDLES, random), choose(LIT, random), 0.45 * random());
-  if (turned > -0.25) return blend(choose(MIDDLES, random), choose(DARKS, random), 0.4 * random());
-  const isEdge = turned < -0.5 && random() < 0.4;
-  return blend(choose(DARKS, random), choose(COOL, random), isEdge ? 0.45 : 0.1 * random());
+  if (turned > 0.2)
+    return blend(choose(MIDDLES, random), choose(LIT, random), 0.25 + 0.5 * random());
+  if (turned > -0.25) return blend(choose(MIDDLES, random), choose(DARKS, random), 0.5 * random());
+  const isEdge = turned < -0.5 && random() < 0.5;
+  return blend(choose(DARKS, random), choose(COOL, random), isEdge ? 0.6 : 0.15 * random());
 };
 
 /** The tree turned to the light in long wet strokes upwards, of two values, none beyond its outline. */
 const turn = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
-  Array.from({ length: Math.round(6 + (26 * tree.height) / scene.scale) }, (_, i) => {
+  Array.from({ length: Math.round(4 + (16 * tree.height) / scene.scale) }, (_, i) => {
     const from = 0.7 * random();
     const aside = 0.72 * (2 * ((i * 0.618) % 1) - 1);
     const turned = aside * scene.sun + 0.3 * wobble(random);
@@ -63,14 +65,39 @@ const turn = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
     });
   });
 
+/** Masses of it that curl outwards and up, one over the other as it grew: broad licks of few values, whose tips leave the outline. */
+const curl = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
+  Array.from({ length: Math.round(4 + (15 * tree.height) / scene.scale) }, (_, i): Sketch => {
+    const side = i % 2 === 0 ? 1 : -1;
+    const from = 0.03 + 0.68 * ((i * 0.618) % 1);
+    const long = (vary(0.075, 0.35, random) * scene.scale) / tree.height;
+    const turned = 0.62 * side * scene.sun + 0.3 * wobble(random);
+    const out = mix(0.55, 1.02, random());
+    return lick(
+      random,
+      tree,
+      [from, Math.min(0.97, from + long)],
+      [0.2 * side, out * side],
+      0.12 * side,
+      {
+        width: Math.min(mix(0.009, 0.019, random()) * scene.scale, 0.8 * tree.half * flame(from)),
+        brush: choose(['flat', 'filbert', 'dab'], random),
+        load: paintOf(random, turned),
+        second: choose(turned > 0 ? MIDDLES : DARKS, random),
+        stage: 0.5 + 0.16 * random() + 0.04 * turned,
+        body: 0.6,
+      },
+    );
+  });
+
 /** Families of short licks upwards and a little outwards, one load each, where it is fullest. */
 const flicker = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
-  Array.from({ length: Math.round(2 + (13 * tree.height) / scene.scale) }).flatMap(() => {
+  Array.from({ length: Math.round(1 + (7 * tree.height) / scene.scale) }).flatMap(() => {
     const at = 0.02 + 0.7 * random();
     const middle = 0.75 * clamp(1.5 * wobble(random), -1, 1);
     const company = paintOf(random, middle * scene.sun + 0.25 * wobble(random));
-    const begun = 0.5 + 0.16 * random();
-    return Array.from({ length: 3 + Math.floor(2.5 * random()) }, (_, i): Sketch => {
+    const begun = 0.56 + 0.12 * random();
+    return Array.from({ length: 2 + Math.floor(2.5 * random()) }, (_, i): Sketch => {
       const from = Math.max(0, at + 0.04 * wobble(random));
       const long = (vary(0.026, 0.4, random) * scene.scale) / tree.height;
       const aside = clamp(middle + 0.2 * wobble(random), -0.85, 0.85);
@@ -92,7 +119,7 @@ const light = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
     return Array.from({ length: 3 + Math.floor(3 * random()) }, (): Sketch => {
       const from = at + 0.04 * wobble(random);
       const long = (vary(0.014, 0.35, random) * scene.scale) / tree.height;
-      const aside = scene.sun * (0.5 + 0.35 * wobble(random));
+      const aside = scene.sun * (0.62 + 0.3 * wobble(random));
       return lick(random, tree, [from, from + long], [aside, aside * 1.1], 0.05, {
         width: mix(0.0034, 0.006, random()) * scene.scale,
         brush: 'filbert',
@@ -107,7 +134,7 @@ const light = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
 export const sketchCypresses = (scene: Scene): readonly Sketch[] =>
   scene.cypresses.flatMap((tree, i) => {
     const random = scene.randomFor(`cypress ${i}`);
-    return [raise, turn, flicker, light, settleCypress].flatMap((work) =>
+    return [raise, turn, curl, flicker, light, settleCypress].flatMap((work) =>
       work(scene, random, tree),
     );
   });

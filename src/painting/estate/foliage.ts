@@ -1,34 +1,64 @@
 import type { Random } from '../../random.ts';
-import { blend } from '../colour.ts';
-import { UPRIGHT } from '../gesture.ts';
+import { clamp, mix } from '../../units.ts';
+import { blend, shade } from '../colour.ts';
+import { arc, turned, UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { type Bush, begunAt, leaf } from './bush.ts';
-import { DARKS } from './leaves.ts';
+import { type Bush, curved, leaf, leavesFacing, plantedAt, sunny } from './bush.ts';
+import { COOL, TRUNKS } from './leaves.ts';
 import { facing, type Lobe, lobesOf } from './lobes.ts';
 import { cutIn } from './outline.ts';
 import type { Scene } from './scene.ts';
-import { setLeaves, setLights } from './sprays.ts';
+import { setLights } from './sprays.ts';
 
-/** The way along a bush's outline, at one of its lobes, in radians. */
-const around = ({ x, foot, tall }: Bush, lobe: Lobe): number =>
-  Math.atan2(lobe.y - foot + 0.45 * tall, lobe.x - x) + UPRIGHT;
+/** How far from a lobe's middle its closed mass reaches, in its half widths. */
+const HEART = 0.46;
 
-/** A lobe's dark mass: broad closed touches along the outline over one across. */
+/** A lobe's mass: two broad closed touches, of the value that it has in the light. */
 const mass = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] =>
-  Array.from({ length: 3 }, (_, i) =>
-    leaf(scene, random, bush, {
-      x: lobe.x + 0.35 * wobble(random) * lobe.half,
-      y: lobe.y + 0.4 * wobble(random) * lobe.half,
-      length: vary(1.5, 0.15, random) * lobe.half,
-      width: vary(1.15, 0.15, random) * lobe.half,
-      angle: around(bush, lobe) + 0.45 * wobble(random) + (i === 0 ? UPRIGHT : 0),
-      brush: i % 2 ? 'filbert' : 'pull',
-      load: choose(bush.leafage.deep, random),
-      second: blend(choose(bush.leafage.deep, random), choose(bush.leafage.middle, random), 0.4),
-      stage: begunAt(bush) + 0.02 * random() + 0.03 * Math.max(0, (bush.foot - lobe.y) / bush.tall),
+  Array.from({ length: 2 }, (_, i) => {
+    const { deep, middle } = bush.leafage;
+    const inLight = clamp(0.3 + 0.4 * facing(scene, bush, lobe) + 0.2 * wobble(random));
+    return leaf(scene, random, bush, {
+      x: lobe.x + 0.2 * wobble(random) * lobe.half,
+      y: lobe.y + 0.2 * wobble(random) * lobe.half,
+      length: vary(1.65, 0.15, random) * lobe.half,
+      width: vary(1.35, 0.15, random) * lobe.half,
+      angle: i * UPRIGHT + 0.5 * wobble(random),
+      brush: i % 2 ? 'filbert' : 'worked',
+      load: blend(choose(deep, random), choose(middle, random), inLight),
+      second: choose(inLight > 0.4 ? middle : deep, random),
+      stage: plantedAt(bush) + 0.02 * random(),
       body: 0.3,
-    }),
-  ).flat();
+    });
+  }).flat();
+
+/** About how many strokes go round a lobe for its size. */
+const ROUND = { few: 4, for: 110 } as const;
+
+/** Strokes that curve round a lobe, the outer ones along its outline: light where it faces the sun, the sky's blue where it turns away, deep within. */
+const goRound = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] => {
+  const count = Math.round(ROUND.few + (ROUND.for * lobe.half) / scene.scale);
+  return Array.from({ length: count }).flatMap((_, i) => {
+    const turn = mix(0.5, 1.2, random());
+    const from = Math.PI * 2 * random();
+    // Below it is lost in the tree's own shade: no stroke outlines it there.
+    const farthest = Math.sin(from + turn / 2) > 0.2 ? 0.62 : 0.86;
+    const out = mix(HEART, farthest, ((i * 0.618) % 1) ** 0.8);
+    const facesBy = Math.cos(from + turn / 2 - sunny(scene)) * out;
+    const lit = 0.8 * facesBy + 0.45 * facing(scene, bush, lobe);
+    const width = vary(0.2, 0.35, random) * lobe.half;
+    const path = arc(lobe.x, lobe.y, out * lobe.half - 0.4 * width, from, turn);
+    return curved(scene, random, bush, random() < 0.5 ? path : turned(path), {
+      width: clamp(width, 0.004 * scene.scale, 0.017 * scene.scale),
+      brush: choose(['filbert', 'flat', 'worked'], random),
+      load: shade(leavesFacing(random, bush.leafage, lit), 0.03 * wobble(random)),
+      second: choose(lit < -0.2 ? COOL : bush.leafage.middle, random),
+      stage: plantedAt(bush) + 0.05 + 0.14 * random() + 0.05 * lit,
+      hand: lit > 0.3 ? 'right' : 'left',
+      body: 0.5,
+    });
+  });
+};
 
 /** Its trunk, lost in what grows at its foot and in its leaves. */
 const trunk = (scene: Scene, random: Random, bush: Bush): Sketch[] =>
@@ -36,14 +66,14 @@ const trunk = (scene: Scene, random: Random, bush: Bush): Sketch[] =>
     ? []
     : leaf(scene, random, bush, {
         x: bush.x + 0.1 * wobble(random) * bush.half,
-        y: bush.foot - 0.2 * bush.tall,
-        length: 0.46 * bush.tall,
+        y: bush.foot - 0.16 * bush.tall,
+        length: 0.4 * bush.tall,
         width: 0.09 * bush.half,
         angle: -UPRIGHT + 0.15 * wobble(random),
         brush: 'pull',
-        load: choose(DARKS, random),
+        load: choose(TRUNKS, random),
         second: choose(bush.leafage.deep, random),
-        stage: begunAt(bush),
+        stage: plantedAt(bush),
       });
 
 /** A bush or a crown: its trunk, and mass upon mass of leaves, some of them in the sun. */
@@ -52,9 +82,7 @@ export const growBush = (scene: Scene, random: Random, bush: Bush): Sketch[] => 
   const sunlit = lobes.filter((lobe) => facing(scene, bush, lobe) > 0.1);
   return [
     ...trunk(scene, random, bush),
-    ...[mass, setLeaves].flatMap((work) =>
-      lobes.flatMap((lobe) => work(scene, random, bush, lobe)),
-    ),
+    ...[mass, goRound].flatMap((work) => lobes.flatMap((lobe) => work(scene, random, bush, lobe))),
     ...lobes.flatMap((lobe) => cutIn(scene, random, bush, lobe, lobes)),
     ...sunlit.flatMap((lobe) => setLights(scene, random, bush, lobe)),
   ];

@@ -8,9 +8,11 @@ export interface Leafage {
 }
 
 /** The deep of a cypress, and the foot of any tree. */
-export const DARKS: Hues = [lab('#17322e'), lab('#1e3629'), lab('#1d2a46'), lab('#173038')];
+export const DARKS: Hues = [lab('#1f403a'), lab('#2a4532'), lab('#263a58'), lab('#1f3f4a')];
+/** A trunk in the shade of its crown. */
+export const TRUNKS: Hues = [lab('#4d4450'), lab('#454a58'), lab('#56504c')];
 /** The deep of a round tree. */
-const DEEP_GREENS: Hues = [lab('#2c4a45'), lab('#35503f'), lab('#30475c')];
+const DEEP_GREENS: Hues = [lab('#315650'), lab('#3d5c46'), lab('#385470')];
 /** Leaves in their own colour. */
 export const MIDDLES: Hues = [lab('#44685c'), lab('#536d50'), lab('#44637c'), lab('#3f6365')];
 /** Leaves that look at the sky. */

@@ -16,7 +16,7 @@ export const lobesOf = (
   random: Random,
   { x, foot, half, tall }: Bush,
 ): readonly Lobe[] => {
-  const count = Math.round(2 + (26 * half) / scene.scale);
+  const count = Math.round(1.4 + (26 * half) / scene.scale);
   const middle = { x: x + 0.1 * wobble(random) * half, y: foot - 0.48 * tall, half: 0.72 * half };
   const others = Array.from({ length: count }, (_, i): Lobe => {
     const turn = -Math.PI * (0.08 + (0.84 * (i + random())) / count);

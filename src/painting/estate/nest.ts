@@ -1,7 +1,7 @@
 import { smoothstep, type Unit } from '../../units.ts';
 import { type Lab, lab } from '../colour.ts';
 import type { Sheet } from '../sheet.ts';
-import { flame } from './flame.ts';
+import { outlineAt } from './flame.ts';
 import { CORNER } from './mason.ts';
 import type { Cypress } from './plantTrees.ts';
 import type { Site } from './site.ts';
@@ -20,12 +20,12 @@ const WALL = lab('#e2c69c');
 const SHADED = lab('#8a84a0');
 const ROOF = lab('#b58a74');
 
-/** How deep in a cypress: a flame that leans. */
-const inCypress = ({ x, foot, height, half, lean }: Cypress, px: number, py: number): Unit => {
-  const rise = (foot - py) / height;
+/** How deep in a cypress. */
+const inCypress = (tree: Cypress, px: number, py: number): Unit => {
+  const rise = (tree.foot - py) / tree.height;
   if (rise < 0 || rise > 1) return 0;
-  const aside = Math.abs(px - x - lean * height * rise ** 1.4);
-  return smoothstep(1.2, 0.65, aside / (half * flame(rise) + 1e-6));
+  const { middle, left, right } = outlineAt(tree, rise);
+  return smoothstep(1.2, 0.65, Math.abs(px - middle) / ((px < middle ? left : right) + 1e-6));
 };
 
 /** One dark mass of trees with a pale house in it. */

@@ -1,12 +1,39 @@
 import type { Random } from '../../random.ts';
-import { UPRIGHT } from '../gesture.ts';
+import type { Point } from '../../units.ts';
+import { comma, UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary } from '../sketch.ts';
-import { type Bush, leaf } from './bush.ts';
+import { sketchAlong, type WristTouch } from '../sketchTouch.ts';
+import type { Bush } from './bush.ts';
 import type { Lobe } from './lobes.ts';
 import type { Scene } from './scene.ts';
 
 /** When the sky was laid that is painted back. */
-export const BEGUN = 0.2;
+const LAID = 0.2;
+
+/** How a stroke is painted back, and the way out from what stands there, as far as its second paint is found. */
+interface Back extends Pick<WristTouch, 'width' | 'brush' | 'stage'> {
+  readonly out: Point;
+}
+
+/** The air behind drawn along an edge, back over what strays. */
+export const paintBack = (
+  scene: Scene,
+  random: Random,
+  path: Sketch['path'],
+  { out: [dx, dy], ...style }: Back,
+): Sketch => {
+  const [[x, y]] = path;
+  const load = scene.open(x, y, LAID);
+  const second = scene.open(x + dx, y + dy, LAID);
+  return sketchAlong(random, path, {
+    ...style,
+    load,
+    second,
+    hand: 'left',
+    body: 0.4,
+    spread: 0.002,
+  });
+};
 
 /** What is lower is not seen against the sky. */
 const TALL = 0.08;
@@ -33,28 +60,20 @@ export const cutIn = (
   Array.from({ length: bush.isBefore || bush.tall < TALL * scene.scale ? 0 : 3 }).flatMap(() => {
     const turn = -Math.PI * (0.02 + 0.96 * random());
     const width = vary(0.01, 0.3, random) * scene.scale;
-    const out = 0.97 * lobe.half + 0.5 * width;
+    const out = 0.92 * lobe.half + 0.5 * width;
     const [x, y] = [lobe.x + Math.cos(turn) * out, lobe.y + Math.sin(turn) * out];
     const isInner = lobes.some(
       (other) => other !== lobe && Math.hypot(x - other.x, y - other.y) < 1.05 * other.half,
     );
     const length = vary(0.75, 0.35, random) * lobe.half;
     const isLow = y > bush.foot - 0.25 * bush.tall;
-    const isHidden = scene.built(lobe.x, lobe.y);
+    const isHidden = scene.built(lobe.x, lobe.y) || scene.built(x, y);
     if (isInner || isLow || isHidden || isLeafy(scene, x, y)) return [];
-    const stage = 0.56 + 0.1 * random();
-    const strokes = leaf(scene, random, bush, {
-      x,
-      y,
-      length,
+    const stroke = paintBack(scene, random, comma(x, y, length, turn + UPRIGHT, 0.12), {
       width,
-      angle: turn + UPRIGHT,
-      bow: 0.12,
       brush: choose(['filbert', 'flat', 'worked'], random),
-      load: scene.open(x, y, BEGUN),
-      second: scene.open(x + Math.cos(turn) * width, y + Math.sin(turn) * width, BEGUN),
-      stage,
-      body: 0.4,
+      stage: 0.56 + 0.1 * random(),
+      out: [Math.cos(turn) * width, Math.sin(turn) * width],
     });
-    return strokes.filter((stroke) => !crossesCypress(scene, stroke));
+    return crossesCypress(scene, stroke) ? [] : [stroke];
   });

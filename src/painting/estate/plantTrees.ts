@@ -4,13 +4,14 @@ import type { Sheet } from '../sheet.ts';
 import { vary, wobble } from '../sketch.ts';
 import type { House } from './site.ts';
 
-/** A cypress: where its foot stands, how tall, half how wide, how it leans at its top. */
+/** A cypress: where its foot stands, how tall, half how wide, how it leans at its top, and where on its way up it swells and sways, in radians. */
 export interface Cypress {
   readonly x: number;
   readonly foot: number;
   readonly height: number;
   readonly half: number;
   readonly lean: number;
+  readonly sways: number;
 }
 
 /** A round tree: the middle of its crown, half its width, and how silvery it is: 0 an oak, 1 an olive. */
@@ -34,6 +35,7 @@ export const plantCypresses = (
     height: vary(height, 0.07, random) * scale,
     half: vary(0.012 + 0.085 * height, 0.14, random) * scale,
     lean: -away * lean,
+    sways: (x / format + height) * 40,
   });
   const tall = Math.min(vary(0.4, 0.08, random), (house.y - 0.06) / scale);
   const second = 0.6 + 0.25 * random();

@@ -31,7 +31,7 @@ interface Thicket {
 
 /** A thicket's low band of broken leaves. */
 const layBand = (scene: Scene, random: Random, { x, long, far }: Thicket): Sketch[] =>
-  Array.from({ length: 7 }, (_, i): Sketch => {
+  Array.from({ length: 4 }, (_, i): Sketch => {
     const { horizon, scale } = scene;
     const at = { x: x + wobble(random) * long, y: horizon - (0.004 + 0.011 * random()) * scale };
     return sketchTouch(random, {
@@ -55,7 +55,7 @@ const layBand = (scene: Scene, random: Random, { x, long, far }: Thicket): Sketc
 /** The bushes that stand up out of it. */
 const growBushes = (scene: Scene, random: Random, { x, long, far }: Thicket): Sketch[] =>
   Array.from({ length: 1 + Math.floor(2.4 * random()) }, () => {
-    const half = vary(0.02, 0.35, random) * scene.scale;
+    const half = vary(0.024, 0.4, random) * scene.scale;
     return growBush(scene, random, {
       x: x + 0.8 * wobble(random) * long,
       foot: scene.horizon + 0.004 * scene.scale,
@@ -71,9 +71,9 @@ const growHedge = (scene: Scene): Sketch[] => {
   const { format, scale } = scene;
   const random = scene.randomFor('hedge');
   const isFree = leavesFree(scene);
-  return Array.from({ length: Math.round(3 * (format / scale)) }).flatMap(() => {
+  return Array.from({ length: Math.round(4 * (format / scale)) }).flatMap(() => {
     const long = vary(0.13, 0.4, random) * scale;
-    const thicket = { x: format * random(), long, far: 0.12 + 0.3 * random() };
+    const thicket = { x: format * random(), long, far: 0.08 + 0.22 * random() };
     return [
       ...layBand(scene, random, thicket).filter(isFree),
       ...growBushes(scene, random, thicket),

@@ -4,16 +4,14 @@ import { blend, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, wobble } from '../sketch.ts';
 import type { WristTouch } from '../sketchTouch.ts';
-import { type Bush, begunAt, leaf, leavesFacing, sunny } from './bush.ts';
-import { COOL } from './leaves.ts';
-import { facing, type Lobe } from './lobes.ts';
+import { type Bush, leaf, plantedAt, sunny } from './bush.ts';
+import type { Lobe } from './lobes.ts';
 import type { Scene } from './scene.ts';
 
 /** How broad a leaf's touch is, in sheets' scales, and how many times longer; one that is set down again and again is longer yet. */
 const LEAF = { broad: [0.004, 0.009], long: [1.4, 2.6], run: [3, 6] } as const;
 
-/** About how many families of leaves a lobe has for its size, and how many touches each. */
-const FAMILIES = { few: 1, for: 40 } as const;
+/** How many touches a family of leaves has. */
 const FAMILY = [3, 5] as const;
 
 /** A family of leaves at a place of a lobe: a handful of touches over one another, one load, one way. */
@@ -48,26 +46,6 @@ const gather = (
   }).flat();
 };
 
-/** Its leaves: families over one another, warm where they face the light, deep between, none beyond its outline. */
-export const setLeaves = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] => {
-  const count = Math.round(FAMILIES.few + (FAMILIES.for * lobe.half) / scene.scale);
-  return Array.from({ length: count }).flatMap(() => {
-    const turn = Math.PI * 2 * random();
-    const out = 0.74 * Math.sqrt(random());
-    const lit = Math.cos(turn - sunny(scene)) * out + 0.5 * facing(scene, bush, lobe);
-    const at: Point = [
-      lobe.x + Math.cos(turn) * out * lobe.half,
-      lobe.y + Math.sin(turn) * out * lobe.half * 0.9,
-    ];
-    return gather(scene, random, bush, at, turn + UPRIGHT + 0.6 * wobble(random), {
-      load: shade(leavesFacing(random, bush.leafage, lit), 0.03 * wobble(random)),
-      second: choose(lit < -0.2 ? COOL : bush.leafage.middle, random),
-      stage: begunAt(bush) + 0.08 + 0.12 * random() + 0.03 * lit,
-      hand: lit > 0.2 ? 'right' : 'left',
-    });
-  });
-};
-
 /** Leaves in the sun, in one or two families on a lobe's upper side. */
 export const setLights = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] => {
   const [sunX, sunY] = [Math.cos(sunny(scene)), Math.sin(sunny(scene))];
@@ -80,7 +58,7 @@ export const setLights = (scene: Scene, random: Random, bush: Bush, lobe: Lobe):
     return gather(scene, random, bush, at, sunny(scene) + UPRIGHT + 0.7 * wobble(random), {
       load: blend(choose(lit, random), choose(middle, random), 0.55 * random()),
       second: choose(middle, random),
-      stage: begunAt(bush) + (bush.isBefore ? 0.16 : 0.34) + 0.12 * random(),
+      stage: plantedAt(bush) + (bush.isBefore ? 0.16 : 0.34) + 0.12 * random(),
       hand: 'right',
     });
   });
