@@ -14,8 +14,8 @@ const LIT: Hues = [lab('#f8ead2'), lab('#f7e4c6')];
 const HEAD: Hues = [lab('#5a3d38'), lab('#4d383a')];
 const BODICE: Hues = [lab('#5c6796'), lab('#6a6a98')];
 /** A parasol in its own shade, where the light comes through, and where it meets it. */
-const SHADED: Hues = [lab('#a8949c'), lab('#b29c98')];
-const THROUGH: Hues = [lab('#e2ccb0'), lab('#dbc2ae')];
+const SHADED: Hues = [lab('#8a7a92'), lab('#94808e')];
+const THROUGH: Hues = [lab('#f0dcbc'), lab('#ead0b4')];
 const SILK: Hues = [lab('#fbeccb'), lab('#fae3bd')];
 
 /** When who walks there is begun, and from when on nothing of the field is laid over that place. */
@@ -28,9 +28,9 @@ export const coversWalker = ({ walker }: Scene, { path, stage }: Sketch): boolea
   stage > CLEARED &&
   [path[0], middleOf(path), path[3]].some(
     ([x, y]) =>
-      Math.abs(x - walker.x) < 0.4 * walker.size &&
+      Math.abs(x - walker.x) < 0.5 * walker.size &&
       y < walker.y + 0.04 * walker.size &&
-      y > walker.y - 1.1 * walker.size,
+      y > walker.y - 1.2 * walker.size,
   );
 
 /** A touch `dx` towards the sun and `dy` down from the feet, in heights of the figure, `turn` in the order of laying. */
@@ -78,30 +78,42 @@ const loseHem = (random: Random, lay: Lay, lies: Lab): Sketch[] => {
 
 /** The shadow on the ground, thinner where it is farther. */
 const castShadow = (lay: Lay, sun: number, cast: Lab, lies: Lab): Sketch[] => [
-  lay(0, [-0.5, 0.06], [0.5, 0.07], [blend(cast, lies, 0.5)], {
-    angle: -0.14 * sun,
-    brush: 'drag',
+  lay(0, [-0.62, 0.07], [0.5, 0.09], [blend(cast, lies, 0.4)], {
+    angle: -0.12 * sun,
+    brush: 'worked',
   }),
-  lay(0, [-0.22, 0.03], [0.5, 0.09], [cast], { angle: -0.12 * sun, brush: 'filbert' }),
+  lay(0, [-0.26, 0.03], [0.56, 0.12], [cast], { angle: -0.1 * sun, brush: 'flat' }),
 ];
 
-/** A dress and its lit side, shoulders, a head. */
+/** A skirt in three strokes, its lit side the last; a bodice, a head. */
 const dress = (lay: Lay, sun: number): Sketch[] => [
-  lay(1, [-0.08, -0.2], [0.42, 0.2], MUSLIN, { angle: -UPRIGHT + 0.22 * sun, brush: 'flat' }),
-  lay(1, [0.07, -0.2], [0.42, 0.16], MUSLIN, { angle: -UPRIGHT - 0.18 * sun, brush: 'flat' }),
-  lay(2, [0, -0.23], [0.5, 0.2], MUSLIN, { brush: 'flat' }),
-  lay(3, [-0.01, -0.52], [0.27, 0.13], BODICE, { brush: 'flat' }),
-  lay(4, [0.09, -0.2], [0.36, 0.09], LIT, { angle: -UPRIGHT - 0.18 * sun, brush: 'filbert' }),
-  lay(4, [0.06, -0.52], [0.18, 0.05], LIT, { brush: 'filbert' }),
-  lay(5, [0.01, -0.67], [0.13, 0.1], HEAD, { angle: 0.5 * sun, brush: 'flat' }),
+  lay(1, [-0.04, -0.2], [0.44, 0.24], MUSLIN, { angle: -UPRIGHT + 0.14 * sun, brush: 'flat' }),
+  lay(2, [0.03, -0.21], [0.44, 0.22], MUSLIN, { angle: -UPRIGHT - 0.1 * sun, brush: 'flat' }),
+  lay(3, [-0.01, -0.52], [0.28, 0.17], BODICE, { brush: 'flat' }),
+  lay(4, [0.11, -0.19], [0.34, 0.1], LIT, { angle: -UPRIGHT - 0.2 * sun, brush: 'flat' }),
+  lay(5, [0.01, -0.68], [0.12, 0.1], HEAD, { angle: 0.5 * sun, brush: 'flat' }),
 ];
 
-/** The parasol with the light in it, and its stick. */
+/** The arm that goes up to the stick, lit along its upper side, and the stick that it holds. */
+const raiseArm = (lay: Lay, sun: number): Sketch[] => [
+  lay(5, [0.09, -0.545], [0.24, 0.085], MUSLIN, {
+    angle: -0.5 * sun,
+    bow: 0.1 * sun,
+    brush: 'filbert',
+  }),
+  lay(6, [0.11, -0.56], [0.13, 0.03], LIT, { angle: -0.6 * sun, brush: 'filbert' }),
+  lay(6, [0.145, -0.72], [0.44, 0.026], HEAD, {
+    angle: -UPRIGHT - 0.16 * sun,
+    bow: 0,
+    brush: 'pull',
+  }),
+];
+
+/** The parasol, tilted to the sun: its shade below, the light through it, and on it. */
 const openParasol = (lay: Lay, sun: number): Sketch[] => [
-  lay(6, [0.02, -0.64], [0.3, 0.022], HEAD, { angle: -UPRIGHT - 0.1 * sun, brush: 'rigger' }),
-  lay(7, [-0.04, -0.74], [0.4, 0.08], SHADED, { angle: 0.2 * sun, bow: -0.14, brush: 'flat' }),
-  lay(8, [0, -0.79], [0.46, 0.1], THROUGH, { angle: 0.2 * sun, bow: -0.2, brush: 'flat' }),
-  lay(9, [0.05, -0.82], [0.34, 0.07], SILK, { angle: 0.24 * sun, bow: -0.14, body: 0.5 }),
+  lay(7, [0.13, -0.86], [0.52, 0.12], SHADED, { angle: 0.24 * sun, bow: -0.12, brush: 'flat' }),
+  lay(8, [0.15, -0.91], [0.54, 0.15], THROUGH, { angle: 0.24 * sun, bow: -0.2, body: 0.45 }),
+  lay(9, [0.2, -0.95], [0.36, 0.1], SILK, { angle: 0.3 * sun, bow: -0.14, body: 0.6 }),
 ];
 
 /** Someone between the rows under a parasol. */
@@ -115,6 +127,7 @@ const paintWalker = (scene: Scene, walker: Walker): Sketch[] => {
   return [
     ...castShadow(lay, sun, cast, lies),
     ...dress(lay, sun),
+    ...raiseArm(lay, sun),
     ...openParasol(lay, sun),
     ...hem,
   ];

@@ -28,7 +28,7 @@ const plantBush = (scene: Scene, random: Random, dx: number, tall: number): Sket
 /** What grows against the wall and overlaps it, so that it has no lower edge: bushes of unequal height, grass between. */
 const loseFoot = (scene: Scene, random: Random, lay: Lay): Sketch[] => {
   const { wing } = scene.house;
-  const places = [-0.5, -0.28, 0.1, 0.5].filter(() => random() < 0.6);
+  const places = [-0.5, -0.28, 0.1, 0.5].filter(() => random() < 0.45);
   const grass = Array.from({ length: 18 }, () =>
     lay((0.12 + (random() - 0.5) * 1.7) * wing, 0.01 + 0.02 * wobble(random), 0.1, 0.03, {
       brush: choose(['worked', 'filbert'], random),

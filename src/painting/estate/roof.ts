@@ -2,8 +2,7 @@ import type { Random } from '../../random.ts';
 import { mix, type Point, type Unit } from '../../units.ts';
 import type { BrushName } from '../brushes.ts';
 import type { Hues } from '../colour.ts';
-import { UPRIGHT } from '../gesture.ts';
-import { choose, type Sketch, wobble } from '../sketch.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import type { WristTouch } from '../sketchTouch.ts';
 import { CORNER, type Lay } from './mason.ts';
 import { edgeRoof } from './roofEdges.ts';
@@ -18,52 +17,60 @@ interface Slope {
   readonly spanAt: (up: Unit) => readonly [number, number];
 }
 
-/** One course along a slope, tilted a little one way or the other. */
-const layCourse = (
+/** A touch on a slope, at a share of its way along and up it. */
+const layTouch = (
   random: Random,
   lay: Lay,
-  { hues, foot, rise }: Slope,
-  [at, up]: Point,
+  { hues, foot, rise, spanAt }: Slope,
+  [share, up]: Point,
   [length, width]: readonly [number, number],
-  tilt: number,
   rest: Partial<WristTouch>,
-): Sketch =>
-  lay(at, foot - up * rise, length, width, {
-    angle: tilt * wobble(random),
+): Sketch => {
+  const [from, to] = spanAt(up);
+  return lay(mix(from, to, share), foot - up * rise, length, width, {
     load: choose(hues, random),
     second: choose(hues, random),
     ...rest,
   });
+};
 
-/** The long courses that cover a slope, three to a height. */
-const layLong = (random: Random, lay: Lay, slope: Slope): Sketch[] =>
-  [0.12, 0.4, 0.66, 0.86].flatMap((up, i) =>
-    [-0.5, 0, 0.5].map((share) => {
+/** Thin broad touches along a slope, that close it. */
+const cover = (random: Random, lay: Lay, slope: Slope): Sketch[] =>
+  [0.06, 0.32, 0.6, 0.84].flatMap((up, i) =>
+    [0.3, 0.7].map((share) => {
       const [from, to] = slope.spanAt(up);
-      const span = Math.abs(to - from);
-      const long = Math.max(0.5 * span, Math.min(0.2, 1.1 * span));
-      const at = (from + to) / 2 + share * Math.max(0, span - long);
-      const style = { brush: 'flat', stage: 0.42 + 0.01 * i, body: 0.6 } as const;
-      const size = [long, 0.46 * slope.rise + 0.012] as const;
-      return layCourse(random, lay, slope, [at, up], size, 0.04, style);
+      const size = [0.62 * Math.abs(to - from), 0.36 * slope.rise + 0.016] as const;
+      const style = { brush: 'worked', stage: 0.42 + 0.01 * i, body: 0.6 } as const;
+      return layTouch(random, lay, slope, [share, up], size, {
+        angle: 0.05 * wobble(random),
+        ...style,
+      });
     }),
   );
 
-/** A few shorter ones over them, along the slope and down it. */
-const layShort = (random: Random, lay: Lay, slope: Slope): Sketch[] =>
-  Array.from({ length: 6 }, (_, i) => {
-    const up = 0.25 + 0.5 * random();
-    const [from, to] = slope.spanAt(up);
-    const isDown = i % 2 === 0;
-    const long = isDown ? 0.6 * slope.rise : 0.25 * Math.abs(to - from);
-    const at = mix(from, to, mix(0.14, 0.86, random()));
-    return layCourse(random, lay, slope, [at, up], [long, 0.3 * slope.rise + 0.01], 0.1, {
-      ...(isDown ? { angle: UPRIGHT + 0.4 * wobble(random) } : {}),
-      brush: choose<BrushName>(['run', 'worked'], random),
-      stage: 0.48 + 0.1 * random(),
-      body: 0.5,
+/** How a stroke drawn down a slope leans at each share of its way along it: with the nearer end of the roof, and a little as the hand does. */
+const leanAt = ({ spanAt, rise }: Slope, share: Unit): number => {
+  const [low, high] = [spanAt(0), spanAt(1)].map(([from, to]) => mix(from, to, share));
+  return Math.atan2(rise, (low ?? 0) - (high ?? 0));
+};
+
+/** Broad strokes drawn down it, one beside the other, no two of a paint: the light lies unlike on old tiles. */
+const drawDown = (random: Random, lay: Lay, slope: Slope): Sketch[] => {
+  const [from, to] = slope.spanAt(0.5);
+  const count = Math.round(Math.abs(to - from) / 0.062);
+  return Array.from({ length: count }, (_, i) => {
+    const share = mix(0.07, 0.93, (i + 0.5 + 0.5 * wobble(random)) / count);
+    const long = mix(0.45, 0.8, random());
+    const size = [long * slope.rise, vary(0.056, 0.3, random)] as const;
+    const up = mix(0.5 * long - 0.08, 0.94 - 0.5 * long, random());
+    return layTouch(random, lay, slope, [share, up], size, {
+      angle: leanAt(slope, share) + 0.24 + 0.14 * wobble(random),
+      brush: choose<BrushName>(['filbert', 'flat', 'worked'], random),
+      stage: 0.46 + 0.1 * random(),
+      body: 0.4,
     });
   });
+};
 
 /** The slopes of a house: the block's in shade and in the light, and the wing's below them. */
 const slopesOf = ({ sun, house: { wing } }: Scene): readonly Slope[] => [
@@ -98,8 +105,8 @@ export const layRoof = (scene: Scene, random: Random, lay: Lay): readonly Sketch
       stage: 0.4,
     }),
     ...slopesOf(scene).flatMap((slope) => [
-      ...layLong(random, lay, slope),
-      ...layShort(random, lay, slope),
+      ...cover(random, lay, slope),
+      ...drawDown(random, lay, slope),
     ]),
     ...edgeRoof(scene, random, lay),
   ];

@@ -3,49 +3,29 @@ import { blend, type Hues, lab } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { between } from '../sketchTouch.ts';
-import { DEEP, type Lay, SHADED, WALL } from './mason.ts';
+import { CORNER, DEEP, type Lay, SHADED, WALL } from './mason.ts';
 import type { Scene } from './scene.ts';
 import { EAVES, HIGH, LIT, SHADY } from './tiles.ts';
 
 const RIDGE: Hues = [lab('#dcb694'), lab('#d3a688')];
 
-/** The two hips of the block, each drawn up in one stroke, and the sky or the leaves behind it drawn along that. */
-const drawHips = (scene: Scene, random: Random, lay: Lay): Sketch[] => {
-  const { sun, house } = scene;
-  return [
-    { foot: 0.53 * sun, top: 0.37 * sun, hues: LIT },
-    { foot: -0.53 * sun, top: -0.35 * sun, hues: SHADY },
-  ].flatMap(({ foot, top, hues }) => {
-    const out = Math.sign(foot);
-    const way = between([foot, EAVES], [top, EAVES - HIGH]);
-    const behind = scene.colour(
-      house.x + (way.x + 0.05 * out) * house.size,
-      house.y + (way.y - 0.05) * house.size,
-      0.35,
-    );
-    const { x, y, length, angle } = way;
-    return [
-      lay(x - 0.02 * out, y + 0.012, 0.86 * length, 0.04, {
-        angle,
-        bow: 0,
-        brush: 'flat',
-        load: choose(hues, random),
-        second: choose(hues, random),
-        stage: 0.58,
-        body: 0.4,
-      }),
-      lay(x + 0.022 * out, y - 0.014, 0.9 * length, 0.034, {
-        angle: angle + 0.05 * wobble(random),
-        bow: 0,
-        brush: 'filbert',
-        load: behind,
-        second: behind,
-        stage: 0.6,
-        body: 0.4,
-      }),
-    ];
+/** The two hips of the block, each drawn up in one stroke that ends before the corner. */
+const drawHips = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
+  [
+    { foot: 0.52 * sun, top: 0.36 * sun, hues: LIT },
+    { foot: -0.52 * sun, top: -0.34 * sun, hues: SHADY },
+  ].map(({ foot, top, hues }) => {
+    const { x, y, length, angle } = between([foot, EAVES], [top, EAVES - HIGH]);
+    return lay(x - 0.03 * Math.sign(foot), y + 0.014, 0.7 * length, 0.034, {
+      angle,
+      bow: 0,
+      brush: 'filbert',
+      load: choose(hues, random),
+      second: choose(hues, random),
+      stage: 0.58,
+      body: 0.4,
+    });
   });
-};
 
 /** The light along the ridge. */
 const lightRidge = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
@@ -58,17 +38,32 @@ const lightRidge = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
     }),
   );
 
-/** The shadow that the eaves throw on the wall, in one pull, and the dark under them, broken. */
+/** The tiles that stand out over the wall, in short touches of unlike paint along the roof's foot. */
+const layEaves = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
+  [-0.44, -0.29, -0.12, 0.08, 0.25, 0.43].map((dx) =>
+    lay((dx + 0.02 * wobble(random)) * sun, EAVES - 0.012, vary(0.2, 0.2, random), 0.036, {
+      angle: 0.03 * wobble(random),
+      brush: choose(['flat', 'filbert'], random),
+      load: choose(dx < CORNER ? SHADY : LIT, random),
+      second: choose(dx < CORNER ? SHADY : LIT, random),
+      stage: 0.6 + 0.03 * random(),
+      body: 0.4,
+    }),
+  );
+
+/** The shadow that the eaves throw on the wall, in a few broad touches, and the dark under them, broken. */
 const shadeEaves = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] => [
-  lay(0.13 * sun, EAVES + 0.03, 0.74, 0.036, {
-    brush: 'worked',
-    load: blend(choose(SHADED, random), choose(WALL, random), 0.3),
-    second: choose(SHADED, random),
-    stage: 0.69,
-    body: 0.4,
-  }),
-  ...[-0.36, -0.08, 0.26].map((dx) =>
-    lay(dx * sun, EAVES + 0.012, vary(0.24, 0.3, random), 0.02, {
+  ...[-0.06, 0.16, 0.36].map((dx) =>
+    lay(dx * sun, EAVES + 0.022 + 0.006 * wobble(random), 0.28, vary(0.054, 0.2, random), {
+      brush: choose(['filbert', 'worked'], random),
+      load: blend(choose(SHADED, random), choose(WALL, random), 0.15 + 0.25 * random()),
+      second: choose(SHADED, random),
+      stage: 0.66 + 0.02 * random(),
+      body: 0.4,
+    }),
+  ),
+  ...[-0.36, 0.2].map((dx) =>
+    lay(dx * sun, EAVES + 0.006, vary(0.22, 0.3, random), 0.03, {
       brush: choose(['filbert', 'worked'], random),
       load: blend(DEEP, choose(SHADY, random), 0.2 + 0.5 * random()),
       second: choose(SHADY, random),
@@ -91,6 +86,8 @@ const buildChimney = ({ sun, house: { wing } }: Scene, random: Random, lay: Lay)
     }),
   );
 
-/** The roof's edges: its hips against what is behind it, the light along its ridge, the shadow under it, a chimney. */
+/** The roof's edges: its hips against what is behind it, its foot, the light along its ridge, the shadow under it, a chimney. */
 export const edgeRoof = (scene: Scene, random: Random, lay: Lay): readonly Sketch[] =>
-  [buildChimney, drawHips, lightRidge, shadeEaves].flatMap((work) => work(scene, random, lay));
+  [buildChimney, drawHips, layEaves, lightRidge, shadeEaves].flatMap((work) =>
+    work(scene, random, lay),
+  );

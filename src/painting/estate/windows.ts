@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts';
 const PANES: Hues = [lab('#5b6780'), lab('#6c7488'), lab('#545f7a'), lab('#7d7c88')];
 const SHUTTERS: Hues = [lab('#93aaac'), lab('#a2b3a6'), lab('#8a9fb2')];
 /** A window that the light has nearly taken. */
-const FAINT: Hues = [lab('#bfb2a6'), lab('#c6b4a0')];
+const FAINT: Hues = [lab('#cdb99e'), lab('#d0b898')];
 
 /** How the windows of the front stand: their columns from the corner to the sunny end. */
 const COLUMNS = [-0.12, 0.06, 0.24, 0.38] as const;
@@ -35,34 +35,46 @@ const uprightOn =
       body: 0.3,
     });
 
-/** A window, most of them a pane between two shutters, here one closed, there hardly more than a tone. */
-const openWindow = (
-  random: Random,
-  upright: Upright,
-  [dx, dy]: Point,
-  tall: number,
-): readonly Sketch[] => {
-  const at = dx + 0.012 * wobble(random);
-  const pane = upright([at, dy], [tall, 0.034], PANES, 0);
-  const shutters = [-1, 1].map((side) =>
-    upright([at + 0.036 * side, dy + 0.004], [0.96 * tall, 0.027], SHUTTERS, 0.015),
-  );
-  const kind = random();
-  if (kind < 0.5) return [pane, ...shutters];
-  if (kind < 0.7) return [pane, ...shutters.slice(1)];
-  if (kind < 0.85) return [upright([at, dy], [0.96 * tall, 0.05], SHUTTERS, 0)];
-  return [upright([at, dy], [0.85 * tall, 0.03], FAINT, 0)];
-};
+/** A kind of window: its touches about a place, for a height. */
+type Kind = (upright: Upright, at: Point, tall: number) => readonly Sketch[];
+
+const openWide: Kind = (upright, [dx, dy], tall) => [
+  upright([dx, dy], [tall, 0.034], PANES, 0),
+  upright([dx - 0.038, dy + 0.004], [0.94 * tall, 0.03], SHUTTERS, 0.015),
+  upright([dx + 0.034, dy + 0.007], [0.8 * tall, 0.02], SHUTTERS, 0.015),
+];
+const halfOpen: Kind = (upright, [dx, dy], tall) => [
+  upright([dx + 0.008, dy], [0.92 * tall, 0.022], PANES, 0),
+  upright([dx - 0.018, dy + 0.003], [tall, 0.036], SHUTTERS, 0.015),
+];
+const shut: Kind = (upright, [dx, dy], tall) => [
+  upright([dx, dy], [0.96 * tall, 0.056], SHUTTERS, 0),
+];
+const slit: Kind = (upright, [dx, dy], tall) => [
+  upright([dx, dy + 0.01], [0.72 * tall, 0.018], [blend(DEEP, PANES[0], 0.4)], 0),
+];
+const faint: Kind = (upright, [dx, dy], tall) => [
+  upright([dx, dy], [0.86 * tall, 0.036], FAINT, 0),
+];
+
+/** The windows, each of another kind than its neighbours: open, half open, shut, a dark slit, one that the light has nearly taken. */
+const KINDS = [openWide, faint, slit, shut, halfOpen] as const;
 
 /** The windows of the front in two rows, not all of them there; a door, and a window in the shade. */
 export const openWindows = ({ sun }: Scene, random: Random, lay: Lay): readonly Sketch[] => {
   const upright = uprightOn(random, lay);
   const door = choose(COLUMNS, random);
-  const high = COLUMNS.filter(() => random() < 0.85);
-  const low = COLUMNS.filter((column) => column !== door && random() < 0.55);
+  const high = COLUMNS.filter(() => random() < 0.9).map((dx): Point => [dx * sun, -0.255]);
+  const low = COLUMNS.filter((column) => column !== door && random() < 0.65).map(
+    (dx): Point => [dx * sun, -0.12],
+  );
+  const first = Math.floor(KINDS.length * random());
   return [
-    ...high.flatMap((dx) => openWindow(random, upright, [dx * sun, -0.262], 0.075)),
-    ...low.flatMap((dx) => openWindow(random, upright, [dx * sun, -0.12], 0.085)),
+    ...[...high, ...low].flatMap(([dx, dy], i) => {
+      const at: Point = [dx + 0.024 * wobble(random), dy + 0.01 * wobble(random)];
+      const open = KINDS[(first + 2 * i) % KINDS.length] ?? faint;
+      return open(upright, at, vary(0.082, 0.16, random));
+    }),
     upright([door * sun, -0.06], [0.13, 0.05], PANES, 0),
     upright([door * sun + 0.006, -0.055], [0.1, 0.024], [blend(DEEP, WALL[0], 0.15)], 0.01),
     upright([-0.37 * sun, -0.26], [0.06, 0.026], [blend(DEEP, SHADED[0], 0.45)], 0),

@@ -6,8 +6,8 @@ import { choose, type Sketch, wobble } from '../sketch.ts';
 import { COOLED, CORNER, type Lay, SHADED, WALL } from './mason.ts';
 import type { Scene } from './scene.ts';
 
-/** A plane of the house between two uprights: how far up it reaches, what it is painted with and when, and whether it is in the light. */
-interface Plane {
+/** A face of the house between two uprights: how far up it reaches, what it is painted with and when, and whether it is in the light. */
+interface Face {
   readonly from: number;
   readonly to: number;
   readonly top: number;
@@ -16,16 +16,16 @@ interface Plane {
   readonly isLit: boolean;
 }
 
-/** A plane's paint. */
-const paintOf = (random: Random, { hues }: Plane) => ({
+/** A face's paint. */
+const paintOf = (random: Random, { hues }: Face) => ({
   load: blend(hues[0], choose(hues, random), 0.5),
   second: choose(hues, random),
   body: 0.2,
 });
 
-/** A plane in full touches over one another, drawn up it and beyond, for a short note must not end below the roof. */
-const layUp = (random: Random, lay: Lay, plane: Plane): Sketch[] => {
-  const { from, to, top, stage } = plane;
+/** A face in full touches over one another, drawn up it and beyond, for a short note must not end below the roof. */
+const layUp = (random: Random, lay: Lay, face: Face): Sketch[] => {
+  const { from, to, top, stage } = face;
   const columns = Math.round(Math.abs(to - from) / 0.08);
   return Array.from({ length: columns }, (_, i) =>
     lay(mix(from, to, (i + 0.5) / columns), -0.56 * top, 1.12 * top, 0.19, {
@@ -33,13 +33,13 @@ const layUp = (random: Random, lay: Lay, plane: Plane): Sketch[] => {
       bow: 0,
       brush: 'flat',
       stage,
-      ...paintOf(random, plane),
+      ...paintOf(random, face),
     }),
   );
 };
 
-/** The two ends of a plane, each drawn up in one. */
-const drawEnds = (random: Random, lay: Lay, { from, to, top, hues, stage }: Plane): Sketch[] => {
+/** The two ends of a face, each drawn up in one. */
+const drawEnds = (random: Random, lay: Lay, { from, to, top, hues, stage }: Face): Sketch[] => {
   const inward = Math.sign(to - from) * 0.025;
   return [from + inward, to - inward].map((at) =>
     lay(at, -0.55 * top, 1.1 * top, 0.036, {
@@ -54,22 +54,22 @@ const drawEnds = (random: Random, lay: Lay, { from, to, top, hues, stage }: Plan
   );
 };
 
-/** A plane: washes over one another, touches drawn up over them, and in the light its ends, for these are seen. */
-const raisePlane = (random: Random, lay: Lay, plane: Plane): Sketch[] => {
-  const { from, to, top, stage, isLit } = plane;
+/** A face: washes over one another, touches drawn up over them, and in the light its ends, for these are seen. */
+const raiseFace = (random: Random, lay: Lay, face: Face): Sketch[] => {
+  const { from, to, top, stage, isLit } = face;
   const washes = [0.18, 0.5, 0.8].map((up) =>
     lay(mix(from, to, 0.5), -up * top, 0.86 * Math.abs(to - from), 0.62 * top, {
       brush: 'wash',
       stage: stage - 0.01,
-      ...paintOf(random, plane),
+      ...paintOf(random, face),
     }),
   );
-  const ends = isLit ? drawEnds(random, lay, plane) : [];
-  return [...washes, ...layUp(random, lay, plane), ...ends];
+  const ends = isLit ? drawEnds(random, lay, face) : [];
+  return [...washes, ...layUp(random, lay, face), ...ends];
 };
 
 /** The walls of wing and block: the wing's in the light or not, as it stands, one of the block's in shade and one in the light. */
-const planesOf = ({ sun, house: { wing } }: Scene): readonly Plane[] => {
+const facesOf = ({ sun, house: { wing } }: Scene): readonly Face[] => {
   const isLit = wing === sun;
   const hues: Hues = isLit ? [shade(WALL[0], -0.03), ...COOLED] : SHADED;
   const side = { from: (CORNER - 0.27) * sun, to: (CORNER + 0.02) * sun };
@@ -80,6 +80,6 @@ const planesOf = ({ sun, house: { wing } }: Scene): readonly Plane[] => {
   ];
 };
 
-/** The planes of the house, each in its own value. */
-export const raisePlanes = (scene: Scene, random: Random, lay: Lay): readonly Sketch[] =>
-  planesOf(scene).flatMap((plane) => raisePlane(random, lay, plane));
+/** The faces of the house, each in its own value. */
+export const raiseFaces = (scene: Scene, random: Random, lay: Lay): readonly Sketch[] =>
+  facesOf(scene).flatMap((face) => raiseFace(random, lay, face));
