@@ -1,5 +1,5 @@
 import { CLOTHS } from './cloths.ts';
-import { blend, lab, shade } from './colour.ts';
+import { blend, lab } from './colour.ts';
 import { sketchAir } from './haystacks/air.ts';
 import { sketchDistance } from './haystacks/distance.ts';
 import { sketchHouses } from './haystacks/houses.ts';
@@ -20,9 +20,13 @@ export const haystacks: Motif = (seed, format) => {
   const scene = createScene(seed, format);
   const field = scene.meadow(0.5 * format, scene.horizon + 0.15, 0);
   return {
-    // A tone that flickers between strokes of the sky and of the field, and is not seen as a hole in either.
     cloth: CLOTHS.smooth,
-    ground: shade(blend(scene.sky(0.5 * format, 0.6 * scene.horizon, 0), field, 0.5), 0.01),
+    // A tone that flickers between strokes of the sky, of the field and of its shadows, and is not seen as a hole in any.
+    ground: blend(
+      blend(scene.sky(0.5 * format, 0.8 * scene.horizon, 0), field, 0.4),
+      scene.key.shadow,
+      0.2,
+    ),
     sketches: [
       ...sketchAir(scene),
       ...sketchDistance(scene),

@@ -1,9 +1,10 @@
 import type { Sketch } from '../sketch.ts';
 import { type Block, blockIn } from './block.ts';
 import { sketchClouds } from './clouds.ts';
+import type { Coat } from './company.ts';
 import type { Passage } from './passage.ts';
 import type { Scene } from './scene.ts';
-import { type Coat, shingle } from './shingle.ts';
+import { shingle } from './shingle.ts';
 
 const FIRST: Omit<Block, 'gap'> = {
   name: 'first',
@@ -11,23 +12,53 @@ const FIRST: Omit<Block, 'gap'> = {
   width: 0.165,
   loose: 0.15,
   stages: [0, 0.005],
-  brush: 'wash',
+  brush: 'worked',
+  body: 1.1,
 };
 /** No square so wide is left bare on a canvas of 16:10. */
-const GAP = 0.075;
+const GAP = 0.046;
 
-/** Large soft passages, warm beside cool at one value, each lost in the next. */
-const SWEEPS: Coat = {
-  spacing: [0.2, 0.085],
-  length: 0.2,
-  width: 0.085,
-  stages: [0.09, 0.3],
-  strength: [0.15, 0.5],
-  contrast: 0.025,
-  loose: 0.55,
-  brushes: ['sweep', 'scumble', 'worked'],
-  body: [0.3, 0.6],
-};
+/** Broad opaque patches, warm beside cool at one value; shorter ones laid across them; last, stiff paint that only their ridges take. */
+const COATS: readonly Coat[] = [
+  {
+    spacing: [0.1, 0.055],
+    length: 0.066,
+    width: 0.027,
+    many: [2, 5],
+    stages: [0.07, 0.26],
+    strength: [0.15, 0.5],
+    contrast: 0.035,
+    loose: 0.6,
+    brushes: ['flat', 'worked', 'filbert'],
+    body: [0.9, 1.6],
+  },
+  {
+    spacing: [0.12, 0.07],
+    length: 0.04,
+    width: 0.0155,
+    many: [3, 7],
+    stages: [0.24, 0.66],
+    strength: [0.25, 0.65],
+    contrast: 0.045,
+    loose: 0.9,
+    brushes: ['flat', 'filbert', 'flat'],
+    body: [0.9, 1.8],
+    worked: 0.6,
+  },
+  {
+    spacing: [0.17, 0.085],
+    length: 0.085,
+    width: 0.026,
+    many: [1, 3],
+    stages: [0.62, 0.86],
+    strength: [0.3, 0.65],
+    contrast: 0.05,
+    loose: 0.6,
+    brushes: ['drag'],
+    body: [1, 1.6],
+    worked: 0.5,
+  },
+];
 
 /** The sky as a mass, behind the stacks too, down to where the wood's foot will be. */
 const airOf = (scene: Scene): Passage => {
@@ -49,15 +80,18 @@ const airOf = (scene: Scene): Passage => {
 /** The sky. */
 export const sketchAir = (scene: Scene): readonly Sketch[] => {
   const air = airOf(scene);
-  const sweeps: Passage = {
+  const open: Passage = {
     ...air,
-    name: 'sweeps',
+    name: 'open air',
+    size: () => 1,
     holds: (x, y, end) =>
-      y < scene.skyline(x) + (end ? 0.004 : 0) && !scene.stackAt(x, y, end ? 0 : 0.02),
+      y < scene.skyline(x) + (end ? 0.004 : 0) &&
+      // Clear of a stack's side, and of its point below: a touch would drag its dark along.
+      ![0, 0.02].some((below) => scene.stackAt(x, y + below * scene.scale, 0.06)),
   };
   return [
     ...blockIn(scene, air, { ...FIRST, gap: GAP * scene.scale }),
-    ...shingle(scene, sweeps, SWEEPS, 0),
+    ...COATS.flatMap((coat, turn) => shingle(scene, open, coat, turn)),
     ...sketchClouds(scene),
   ];
 };

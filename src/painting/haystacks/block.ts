@@ -17,6 +17,8 @@ export interface Block {
   readonly loose: number;
   readonly stages: readonly [Unit, Unit];
   readonly brush: BrushName;
+  /** How thick their paint lies against the brush's way. */
+  readonly body: number;
   /** No square so wide is left bare, whichever way touches run. */
   readonly gap: number;
 }
@@ -24,11 +26,12 @@ export interface Block {
 /** How large those are against the others that cover what these leave. */
 const COVERING = 0.65;
 
-/** The same, so many times as large. */
-const sized = (block: Block, size: number): Block => ({
+/** Those: closed, for a worn brush would leave gaps in a gap; and lean, or their ridges would be seen through all that follows. */
+const covering = (block: Block): Block => ({
   ...block,
-  length: block.length * size,
-  width: block.width * size,
+  length: block.length * COVERING,
+  width: block.width * COVERING,
+  ...(block.brush === 'worked' ? { brush: 'flat', body: 0.45 } : {}),
 });
 
 /** Which share of them the right hand lays. */
@@ -36,7 +39,7 @@ const RIGHT = 0.2;
 
 /** A broad thin touch of a mass in its middle tone, no larger than it has room there. */
 const touchOf =
-  (mass: Passage, { length, width, loose, stages, brush }: Block, random: Random) =>
+  (mass: Passage, { length, width, loose, stages, brush, body }: Block, random: Random) =>
   ([x, y]: Point, share: Unit): Sketch => {
     const size = mass.size(y);
     const stage = mix(...stages, share);
@@ -59,7 +62,7 @@ const touchOf =
       stage,
       // What is small would stand out where a note sings on it.
       hand: random() < RIGHT && room[1] === 1 ? 'right' : 'left',
-      body: 0.4,
+      body,
       spread: 0.004,
     });
   };
@@ -74,7 +77,10 @@ const placesIn = ({ box, size, holds }: Passage, { length, width }: Block, rando
   for (let y = box.top; y < box.foot + course(y) / 2; y += course(y)) {
     const step = APART.touches * length * size(y);
     for (let x = box.left - step * random(); x < box.right + step / 2; x += step) {
-      const place: Point = [x + 0.12 * step * wobble(random), y + 0.1 * width * wobble(random)];
+      const place: Point = [
+        x + 0.12 * step * wobble(random),
+        y + 0.1 * width * size(y) * wobble(random),
+      ];
       if (holds(...place, false)) places.push(place);
     }
   }
@@ -88,7 +94,7 @@ export const blockIn = (scene: Scene, mass: Passage, block: Block): readonly Ske
   const places = placesIn(mass, block, random);
   const laid = places.map((place, turn) => touch(place, turn / places.length));
   const { box, holds } = mass;
-  const small = touchOf(mass, sized(block, COVERING), random);
+  const small = touchOf(mass, covering(block), random);
   const cover = (x: number, y: number) =>
     small([x, y], clamp((y - box.top) / (box.foot - box.top)));
   const isIn = (x: number, y: number) => holds(x, y, false);

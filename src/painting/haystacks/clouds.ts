@@ -71,7 +71,9 @@ const layTouch = (scene: Scene, random: Random, cloud: Cloud): Sketch[] => {
   const isEdge = random() < 0.45;
   const { x, y, along } = placeTouch(scene, random, cloud, isEdge);
   const length = vary(isEdge ? 0.022 : 0.05, 0.45, random) * scale;
-  const isOpen = (px: number) => y < scene.skyline(px) - 0.016 && !scene.stackAt(px, y, 0.03);
+  const isOpen = (px: number) =>
+    y < scene.skyline(px) - 0.016 &&
+    ![0, 0.02].some((below) => scene.stackAt(px, y + below * scale, 0.1));
   if (![-0.5, 0, 0.5].every((end) => isOpen(x + end * length))) return [];
   const stage = cloud.begun + (isEdge ? 0.06 : 0) + 0.05 * random();
   const sky = scene.sky(x, y, stage);
@@ -108,10 +110,10 @@ const isClear = ({ poplars, farBank, scale }: Scene, { path }: Sketch): boolean 
 /** The sky's thin clouds: a few clusters of touches, with a wide rest between. */
 export const sketchClouds = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('cloud banks');
-  const count = 7;
+  const count = 6;
   const touches = Array.from({ length: count }).flatMap((_, i) => {
     const cloud = chooseCloud(scene, random, (i + random()) / count);
-    const many = 26 + Math.floor(24 * random());
+    const many = 12 + Math.floor(14 * random());
     return Array.from({ length: many }).flatMap(() => layTouch(scene, random, cloud));
   });
   return touches.filter((touch) => isClear(scene, touch));

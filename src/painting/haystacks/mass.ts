@@ -2,10 +2,11 @@ import { mix, type Unit } from '../../units.ts';
 import { atValue, blend } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { type Block, blockIn } from './block.ts';
+import type { Coat } from './company.ts';
 import type { Passage } from './passage.ts';
 import { sideAt } from './pullSide.ts';
 import type { Scene } from './scene.ts';
-import { type Coat, shingle } from './shingle.ts';
+import { shingle } from './shingle.ts';
 import type { Stack } from './stack.ts';
 
 /** A stack's first shape in courses of pulls: from one rise to another (against its eaves below them), where across it, and how wide in half widths. */
@@ -25,13 +26,14 @@ const CLOSING: Omit<Block, 'gap'> = {
   loose: 0.4,
   stages: [0.04, 0.055],
   brush: 'pull',
+  body: 1.2,
 };
 /** No square of it so wide is left bare. */
 const GAP = 0.052;
 
 /** The mass drawn together. */
 const TOGETHER: Coat = {
-  spacing: [0.043, 0.036],
+  spacing: [0.05, 0.042],
   length: 0.07,
   width: 0.032,
   stages: [0.11, 0.26],
@@ -39,7 +41,7 @@ const TOGETHER: Coat = {
   contrast: 0.02,
   loose: 0.3,
   brushes: ['worked'],
-  body: [0.3, 0.6],
+  body: [1, 1.6],
 };
 
 /** A stack in a few broad pulls down its thatch and up its wall, side by side, so that it stands from the first: one dark shape, and not a speck of ground in it. */
@@ -58,7 +60,7 @@ const pullShape = (scene: Scene, stack: Stack, i: number): Sketch[] => {
       spread: 0.004,
       body: 0.8,
       hand: random() < 0.35 ? 'right' : 'left',
-      stage: mix(0.0085, 0.0105, random()),
+      stage: mix(0.0072, 0.0092, random()),
     };
   };
   return courses(stack.eaves).flatMap(({ reach, across, wide }) =>

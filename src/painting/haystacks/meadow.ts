@@ -1,4 +1,4 @@
-import { clamp, mix } from '../../units.ts';
+import { clamp, mix, type Unit } from '../../units.ts';
 import { blend, type Hues, shade } from '../colour.ts';
 import type { Passage } from './passage.ts';
 import type { Scene } from './scene.ts';
@@ -20,6 +20,7 @@ export const meadowOf = (scene: Scene): Passage => {
     colour: scene.meadow,
     broken: (x, y) => (scene.shadow(x, y) > 0.5 ? key.broken.shadow : key.broken.stubble),
     direction: scene.lie,
+    flat: (y) => 1 - scene.near(y) ** 0.7,
     size: (y) => mix(0.32, 1.5, scene.near(y)),
     hand: () => 'left',
   };
@@ -43,45 +44,61 @@ const huesAt = (
     : { bed: [violet, rose], warm: [gold, straw], dark };
 };
 
-/** The stubble as it stands in the meadow, smaller and smaller towards its end; where the meadow is light, there it catches the sun. */
-export const stubbleOf = (scene: Scene) => {
-  const { key, drift } = scene;
+/** The meadow where stubble may stand, clear of the stacks' feet. */
+const standing = (scene: Scene): Passage => {
   const meadow = meadowOf(scene);
-  const middle = key.meadow[1]?.[1][0] ?? 0.8;
-  const lit = (x: number, y: number) =>
-    clamp(0.5 + 5 * (scene.meadow(x, y, 0.5)[0] - middle) + 0.8 * (drift(x, y, 1.4, 3, 64) - 0.5));
-  const isFree: Passage['holds'] = (x, y, end) =>
-    meadow.holds(x, y, end) && !scene.stackAt(x, y - 0.01, end ? 0 : 0.03);
-  const bed: Passage = {
+  return {
     ...meadow,
+    holds: (x, y, end) => meadow.holds(x, y, end) && !scene.stackAt(x, y - 0.01, end ? 0 : 0.03),
+    size: (y) => mix(0.33, 1, scene.near(y) ** 0.9),
+  };
+};
+
+/** Whether the meadow is light at a place: there stubble catches the sun. */
+const litOn = (scene: Scene): ((x: number, y: number) => Unit) => {
+  const { drift, key } = scene;
+  const middle = key.meadow[1]?.[1][0] ?? 0.8;
+  return (x, y) =>
+    clamp(0.5 + 5 * (scene.meadow(x, y, 0.5)[0] - middle) + 0.8 * (drift(x, y, 1.4, 3, 64) - 0.5));
+};
+
+/** What stubble stands in: all of the meadow but the shadows, which have a bed of their own. */
+export const bedOf = (scene: Scene): Passage => {
+  const stubble = standing(scene);
+  return {
+    ...stubble,
     name: 'bed',
-    // A shadow has a bed of its own.
-    holds: (x, y, end) => isFree(x, y, end) && scene.shadow(x, y) < (end ? 0.62 : 0.45),
+    holds: (x, y, end) => stubble.holds(x, y, end) && scene.shadow(x, y) < (end ? 0.62 : 0.45),
     colour: (x, y, hour) => shade(scene.meadow(x, y, hour), VALUES.bed),
     broken: (x, y) => huesAt(scene, x, y).bed,
-    size: (y) => mix(0.36, 0.92, scene.near(y) ** 0.8),
   };
-  const size = (y: number) => mix(0.3, 0.88, scene.near(y) ** 0.7);
-  const lights: Passage = {
-    ...bed,
+};
+
+/** What of it the sun catches. */
+export const lightsOf = (scene: Scene): Passage => {
+  const stubble = standing(scene);
+  return {
+    ...stubble,
     name: 'lights',
     // They keep clear of a shadow, whose edge they would chop.
     holds: (x, y, end) =>
-      isFree(x, y, end) && CLEAR.every((off) => scene.shadow(x, y + off * size(y)) < 0.1),
+      stubble.holds(x, y, end) &&
+      CLEAR.every((off) => scene.shadow(x, y + off * stubble.size(y)) < 0.1),
     colour: (x, y, hour) => shade(scene.meadow(x, y, hour), VALUES.lights),
     broken: (x, y) => huesAt(scene, x, y).warm,
-    busy: lit,
-    size,
+    busy: litOn(scene),
     hand: () => 'right',
   };
-  const darks: Passage = {
-    ...bed,
+};
+
+/** The dark at its foot, where the sun does not. */
+export const darksOf = (scene: Scene): Passage => {
+  const lit = litOn(scene);
+  return {
+    ...standing(scene),
     name: 'darks',
-    holds: isFree,
     colour: (x, y, hour) => shade(scene.meadow(x, y, hour), VALUES.darks),
     broken: (x, y) => huesAt(scene, x, y).dark,
     busy: (x, y) => 1 - lit(x, y),
-    size,
   };
-  return { bed, lights, darks };
 };

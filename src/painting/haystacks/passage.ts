@@ -17,6 +17,8 @@ export interface Passage {
   colour(x: number, y: number, stage: Unit): Lab;
   broken(x: number, y: number): Hues;
   direction(x: number, y: number): number;
+  /** How far things are foreshortened at a height, 0 (as where it is left out) to 1: there touches are slim and lie alike. */
+  flat?(y: number): Unit;
   /** How large things are at a height, 1 where a coat's figures hold. */
   size(y: number): number;
   /** How busy a place of it is, where a coat is not worked all over; left out, a noise says it. */

@@ -2,11 +2,12 @@ import { mix, type Unit } from '../../units.ts';
 import { atValue, blend } from '../colour.ts';
 import { sampled } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import type { Coat } from './company.ts';
 import { shadowAt } from './light.ts';
 import { meadowOf } from './meadow.ts';
 import type { Passage } from './passage.ts';
 import type { Scene } from './scene.ts';
-import { type Coat, shingle } from './shingle.ts';
+import { shingle } from './shingle.ts';
 import type { Stack } from './stack.ts';
 
 /** How many pulls lie side by side in a shadow, and from where to where on its way each of them goes that follows another. */
@@ -18,21 +19,22 @@ const LENGTHS: readonly (readonly [Unit, Unit])[] = [
 /** When they are laid. */
 const STAGES = [0.0095, 0.011] as const;
 
-/** Broken blues and violets within it. */
+/** Broken blues, violets, greens and reds within it. */
 const BROKEN: Coat = {
-  spacing: [0.07, 0.03],
-  length: 0.075,
-  width: 0.03,
-  stages: [0.24, 0.5],
+  spacing: [0.085, 0.042],
+  length: 0.062,
+  width: 0.022,
+  many: [2, 5],
+  stages: [0.22, 0.55],
   strength: [0.3, 0.7],
-  contrast: 0.035,
+  contrast: 0.04,
   paired: 0.06,
-  loose: 0.3,
-  brushes: ['worked', 'flat', 'worked'],
-  body: [0.3, 0.6],
+  loose: 0.55,
+  brushes: ['worked', 'flat', 'filbert'],
+  body: [0.8, 1.6],
 };
 
-/** A stack's shadow as a mass, its touches along the rays that the stack stops. */
+/** A stack's shadow as a mass. */
 const shadowOf = (scene: Scene): Passage => ({
   ...meadowOf(scene),
   name: 'shadow',
@@ -40,7 +42,11 @@ const shadowOf = (scene: Scene): Passage => ({
     y > scene.farBank &&
     !scene.stackAt(x, y - 0.01, end ? -0.05 : 0) &&
     scene.shadow(x, y) > (end ? 0.2 : 0.5),
-  direction: (x, y) => Math.atan2(y - scene.horizon, x - scene.sunAt),
+  // Here along the rays that the stack stops, there as the field lies, or its borders would be combed.
+  direction: (x, y) =>
+    scene.swell(x, y, 4, 6, 42) > 0.55
+      ? Math.atan2(y - scene.horizon, x - scene.sunAt)
+      : scene.lie(x, y),
   size: (y) => mix(0.4, 1.1, scene.near(y)),
 });
 

@@ -1,42 +1,70 @@
+import type { Hues } from '../colour.ts';
 import { middleOf } from '../path.ts';
 import type { Sketch } from '../sketch.ts';
+import type { Coat } from './company.ts';
 import { drawEaves } from './eaves.ts';
 import { lightRim, loseEdge } from './edges.ts';
 import { layMass } from './mass.ts';
 import type { Passage } from './passage.ts';
 import type { Scene } from './scene.ts';
 import { seatStack } from './seat.ts';
-import { type Coat, shingle } from './shingle.ts';
-import { eavesAt, type Stack, sizeOf } from './stack.ts';
+import { shingle } from './shingle.ts';
+import { eavesAt, type Spot, type Stack, sizeOf } from './stack.ts';
 
-/** Its straw, in short touches of related hue that lie over one another; then sparks in it. */
+/** Its facets: patches of parallel touches, each of one paint; smaller ones on them; last, stiff paint that only the ridges of those take. */
 const COATS: readonly Coat[] = [
   {
-    spacing: [0.052, 0.044],
-    length: 0.032,
-    width: 0.0115,
-    many: [3, 7],
-    stages: [0.26, 0.74],
-    strength: [0.35, 0.75],
-    contrast: 0.055,
-    loose: 0.4,
-    brushes: ['filbert', 'filbert', 'worked', 'flat'],
-    body: [0.3, 0.8],
+    spacing: [0.07, 0.056],
+    length: 0.062,
+    width: 0.02,
+    many: [3, 6],
+    stages: [0.22, 0.5],
+    strength: [0.3, 0.65],
+    contrast: 0.05,
+    loose: 0.45,
+    brushes: ['flat', 'filbert', 'worked'],
+    body: [1.2, 2.2],
   },
   {
-    spacing: [0.074, 0.064],
-    length: 0.028,
-    width: 0.0085,
+    spacing: [0.068, 0.058],
+    length: 0.038,
+    width: 0.0125,
     many: [3, 6],
-    stages: [0.6, 0.9],
-    strength: [0.45, 0.85],
-    contrast: 0.09,
-    loose: 0.45,
+    stages: [0.45, 0.8],
+    strength: [0.35, 0.75],
+    contrast: 0.06,
+    loose: 0.5,
     brushes: ['filbert', 'flat'],
-    body: [0.5, 1.1],
-    worked: 0.5,
+    body: [1.3, 2.4],
+    worked: 0.6,
+  },
+  {
+    spacing: [0.11, 0.1],
+    length: 0.07,
+    width: 0.021,
+    many: [1, 3],
+    stages: [0.74, 0.92],
+    strength: [0.4, 0.8],
+    contrast: 0.07,
+    loose: 0.3,
+    brushes: ['drag'],
+    body: [1.2, 2],
+    worked: 0.55,
   },
 ];
+
+/** What a facet goes over to: ochre and orange in the sun, wine and rust in the shade, and low on its shaded side what field and sky send back. */
+const huesOn = (scene: Scene, spot: Spot): Hues => {
+  const { straw, shade } = scene.key.broken;
+  // Rose in full sun would be candy.
+  const [ember, rose = ember, ochre = ember] = straw;
+  const [violet, wine = violet, teal = violet, rust = violet] = shade;
+  const lit = scene.sunlit(spot);
+  if (lit > 0.6) return [ember, ochre];
+  if (lit > 0.3) return [rose, rust];
+  const isReflecting = spot.rise < 0.6 * spot.stack.eaves && spot.across * scene.sun < 0.1;
+  return isReflecting ? [violet, teal, wine] : [wine, violet, rust];
+};
 
 /** A stack as a mass. Its touches keep within it: its edge is drawn, or it would be frayed by their ends. */
 const stackOf = (scene: Scene, stack: Stack, i: number): Passage => {
@@ -56,12 +84,8 @@ const stackOf = (scene: Scene, stack: Stack, i: number): Passage => {
       return spot ? scene.straw(spot, hour) : scene.colour(px, py, hour);
     },
     broken: (px, py) => {
-      const spot = scene.stackAt(px, py, 0.08);
-      const lit = spot ? scene.sunlit(spot) : 0;
-      if (lit < 0.35) return scene.key.broken.shade;
-      // Rose in full sun would be candy.
-      const [ember, rose = ember, straw = ember] = scene.key.broken.straw;
-      return lit > 0.6 ? [ember, straw] : [ember, rose, straw];
+      const spot = scene.stackAt(px, py) ?? scene.stackAt(px, py, 0.08);
+      return spot ? huesOn(scene, spot) : scene.key.broken.shade;
     },
     direction: scene.direction,
     size: () => size,
@@ -80,6 +104,12 @@ const partsOf = (scene: Scene, mass: Passage): readonly Passage[] => {
     {
       ...mass,
       name: `wall of ${mass.name}`,
+      // Here as its sheaves stand, there round it.
+      direction: (x, y) => {
+        const spot = scene.stackAt(x, y, 0.02);
+        const isRound = spot && Math.abs(spot.across) < 0.7 && scene.swell(x, y, 7, 11, 41) > 0.6;
+        return isRound ? -0.25 * spot.across : mass.direction(x, y);
+      },
       holds: (x, y, end) => mass.holds(x, y, end) && over(x, y) < 0 && up(x, y) > 0.015,
     },
     {
@@ -92,10 +122,10 @@ const partsOf = (scene: Scene, mass: Passage): readonly Passage[] => {
   ];
 };
 
-/** The stacks, the farthest first; a distant one without the sparks. */
+/** The stacks, the farthest first; a distant one without the last coat. */
 export const sketchStacks = (scene: Scene): readonly Sketch[] =>
   scene.stacks.flatMap((stack, i) => {
-    const coats = COATS.slice(0, i === scene.stacks.length - 1 ? 2 : 1);
+    const coats = COATS.slice(0, i === scene.stacks.length - 1 ? COATS.length : 2);
     const mass = stackOf(scene, stack, i);
     // A nearer one hides some of it.
     const isSeen = ({ path }: Sketch) => {
@@ -107,6 +137,8 @@ export const sketchStacks = (scene: Scene): readonly Sketch[] =>
       ...partsOf(scene, mass).flatMap((part) =>
         coats.flatMap((coat, turn) => shingle(scene, part, coat, turn + 1)),
       ),
-      ...[drawEaves, loseEdge, lightRim, seatStack].flatMap((work) => work(scene, stack, i)),
+      ...[drawEaves, loseEdge, lightRim, seatStack].flatMap((work) =>
+        work(scene, stack, i),
+      ),
     ].filter(isSeen);
   });

@@ -1,10 +1,11 @@
 import { mix } from '../../units.ts';
 import type { Sketch } from '../sketch.ts';
 import { type Block, blockIn } from './block.ts';
-import { meadowOf, stubbleOf } from './meadow.ts';
+import type { Coat } from './company.ts';
+import { bedOf, darksOf, lightsOf, meadowOf } from './meadow.ts';
 import type { Passage } from './passage.ts';
 import type { Scene } from './scene.ts';
-import { type Coat, shingle } from './shingle.ts';
+import { shingle } from './shingle.ts';
 
 const FIRST: Omit<Block, 'gap'> = {
   name: 'first',
@@ -12,68 +13,83 @@ const FIRST: Omit<Block, 'gap'> = {
   width: 0.15,
   loose: 0.08,
   stages: [0.004, 0.01],
-  brush: 'wash',
+  brush: 'worked',
+  body: 1.1,
 };
 /** No square so wide is left bare on a canvas of 16:10. */
-const GAP = 0.075;
+const GAP = 0.056;
 
-/** The bed that the stubble stands in: broad touches that fall into small firm ones, light and dark of one cool hue. */
+/** The bed that the stubble stands in: swathes of a few broad touches each, one across another. */
 const BED: Coat = {
-  spacing: [0.074, 0.031],
-  length: 0.1,
-  width: 0.036,
+  spacing: [0.108, 0.046],
+  length: 0.085,
+  width: 0.03,
+  many: [2, 4],
   stages: [0.07, 0.26],
   strength: [0.25, 0.6],
-  contrast: 0.03,
-  paired: 0.085,
-  loose: 0.3,
-  brushes: ['worked', 'flat', 'worked'],
-  body: [0.3, 0.6],
+  contrast: 0.045,
+  paired: 0.06,
+  loose: 0.6,
+  brushes: ['worked', 'flat', 'filbert'],
+  body: [1.2, 2],
 };
-/** What the sun catches: families of short touches, and rows of them from one load. */
+/** What the sun catches: long touches and short ones; last, stiff paint that only their ridges take. */
 const LIGHTS: readonly Coat[] = [
   {
     spacing: [0.13, 0.058],
-    length: 0.075,
-    width: 0.0105,
-    many: [2, 4],
+    length: 0.06,
+    width: 0.0145,
+    many: [2, 5],
     stages: [0.26, 0.7],
-    strength: [0.4, 0.9],
-    contrast: 0.05,
-    loose: 0.25,
-    brushes: ['run'],
-    body: [0.3, 0.7],
-    worked: 0.5,
+    strength: [0.35, 0.8],
+    contrast: 0.045,
+    loose: 0.6,
+    brushes: ['flat', 'filbert', 'run'],
+    body: [1, 2.2],
+    worked: 0.6,
   },
   {
     spacing: [0.12, 0.054],
-    length: 0.032,
-    width: 0.0125,
-    many: [3, 9],
-    stages: [0.34, 0.92],
-    strength: [0.4, 0.95],
-    contrast: 0.06,
-    loose: 0.4,
-    brushes: ['flat', 'filbert', 'filbert'],
-    body: [0.25, 0.7],
-    worked: 0.36,
+    length: 0.03,
+    width: 0.0115,
+    many: [2, 6],
+    stages: [0.34, 0.9],
+    strength: [0.35, 0.85],
+    contrast: 0.05,
+    loose: 0.75,
+    brushes: ['flat', 'filbert', 'dab'],
+    body: [1, 2.2],
+    worked: 0.42,
+  },
+  {
+    spacing: [0.2, 0.085],
+    length: 0.1,
+    width: 0.03,
+    many: [1, 3],
+    stages: [0.66, 0.92],
+    strength: [0.4, 0.8],
+    contrast: 0.04,
+    loose: 0.5,
+    brushes: ['drag'],
+    body: [1.2, 2],
+    worked: 0.5,
   },
 ];
 
-/** The dark at the foot of the stubble: touches that fall into small ones. */
+/** The dark at the foot of the stubble, leaner. */
 const DARKS: Coat = {
-  spacing: [0.12, 0.052],
-  length: 0.07,
-  width: 0.026,
-  many: [1, 3],
+  spacing: [0.13, 0.056],
+  length: 0.055,
+  width: 0.02,
+  many: [2, 4],
   stages: [0.24, 0.62],
-  strength: [0.4, 0.8],
+  strength: [0.2, 0.5],
   contrast: 0.03,
   paired: 0.045,
-  loose: 0.35,
-  brushes: ['worked'],
-  body: [0.3, 0.6],
-  worked: 0.28,
+  loose: 0.8,
+  brushes: ['worked', 'flat', 'filbert'],
+  body: [0.8, 1.5],
+  worked: 0.3,
 };
 
 /** The meadow of stubble. */
@@ -86,11 +102,10 @@ export const sketchStubble = (scene: Scene): readonly Sketch[] => {
       y > scene.farBank - (end ? 0.008 : 0) && (end || !scene.stackAt(x, y, -0.5)),
     size: (y) => mix(0.62, 1.1, scene.near(y)) * scene.scale,
   };
-  const { bed, lights, darks } = stubbleOf(scene);
   return [
     ...blockIn(scene, ground, { ...FIRST, gap: GAP * scene.scale }),
-    ...shingle(scene, bed, BED, 0),
-    ...shingle(scene, darks, DARKS, 1),
-    ...LIGHTS.flatMap((coat, turn) => shingle(scene, lights, coat, turn + 2)),
+    ...shingle(scene, bedOf(scene), BED, 0),
+    ...shingle(scene, darksOf(scene), DARKS, 1),
+    ...LIGHTS.flatMap((coat, turn) => shingle(scene, lightsOf(scene), coat, turn + 2)),
   ];
 };
