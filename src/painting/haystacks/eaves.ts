@@ -6,16 +6,22 @@ import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 import { eavesAt, placeOf, type Stack, sizeIn, strawAt } from './stack.ts';
 
-/** The dark under the thatch: a few long pulls along its sagging edge, no two alike, that run out towards the sun. */
+/** The dark under the thatch, where across it from the sun's side, and how wide: an accent, a rest and a weaker one, no ring. */
+const DARKS = [
+  { middle: -0.56, reach: 0.22, wide: 1.15 },
+  { middle: -0.3, reach: 0.17, wide: 0.7 },
+  { middle: -0.02, reach: 0.12, wide: 0.7 },
+] as const;
+
+/** It in short pulls along the thatch's sagging edge. */
 const pullDark = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`eaves ${i}`);
   const { key, horizon, scale, sun } = scene;
   const size = sizeIn(scale, stack);
-  const count = 5;
-  return Array.from({ length: count }, (_, turn): Sketch => {
-    const middle = sun * mix(0.42, -0.66, (turn + random()) / count);
-    const reach = vary(0.26, 0.3, random);
-    const below = 0.015 + 0.05 * random();
+  return DARKS.map((dark): Sketch => {
+    const middle = sun * (dark.middle + 0.1 * wobble(random));
+    const reach = vary(dark.reach, 0.25, random);
+    const below = 0.02 + 0.03 * random();
     const path = sampled((share) => {
       const across = clamp(middle + reach * (2 * share - 1), -0.84, 0.84);
       const { x, y } = placeOf({ stack, across, rise: eavesAt(stack, across) - below }, horizon);
@@ -25,12 +31,12 @@ const pullDark = (scene: Scene, stack: Stack, i: number): Sketch[] => {
     const hue = choose(key.broken.shade, random);
     return {
       path: random() < 0.5 ? path : turned(path),
-      width: vary(0.026, 0.25, random) * size,
-      brush: 'worked',
+      width: vary(0.021 * dark.wide, 0.2, random) * size,
+      brush: 'filbert',
       load: blend(tone, atValue(hue, tone[0] + 0.03), 0.3 + 0.5 * random()),
       second: blend(tone, choose(key.broken.shade, random), 0.5),
       spread: 0.006,
-      body: 0.4,
+      body: 1,
       hand: 'left',
       stage: 0.3 + 0.4 * random(),
     };
@@ -42,27 +48,27 @@ const hangLocks = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`locks ${i}`);
   const { key, horizon, scale, sun } = scene;
   const size = sizeIn(scale, stack);
-  return Array.from({ length: 5 }).flatMap((): Sketch[] => {
+  return Array.from({ length: 4 }).flatMap((): Sketch[] => {
     const middle = 1.5 * random() - 0.75;
     const begun = 0.62 + 0.25 * random();
-    return Array.from({ length: 2 + Math.floor(4 * random()) }, (): Sketch => {
+    return Array.from({ length: 2 + Math.floor(3 * random()) }, (): Sketch => {
       const across = clamp(middle + 0.1 * wobble(random), -0.76, 0.76);
       const spot = { stack, across, rise: eavesAt(stack, across) + 0.03 + 0.025 * random() };
       const lit = smoothstep(-0.9, 0.8, across * sun);
       const tone = shade(scene.straw(spot, begun), 0.05 * wobble(random));
-      const hue = choose(lit > 0.5 ? key.broken.straw : key.broken.shade, random);
+      const hue = choose(tone[0] > 0.55 ? key.broken.straw : key.broken.shade, random);
       return sketchTouch(random, {
         ...placeOf(spot, horizon),
-        length: vary(0.034, 0.35, random) * size,
-        width: vary(0.0095, 0.3, random) * size,
+        length: vary(0.046, 0.35, random) * size,
+        width: vary(0.014, 0.3, random) * size,
         angle: mix(strawAt(spot), across < 0 ? Math.PI : 0, 0.2) + 0.2 * wobble(random),
         bow: 0.15 * wobble(random),
-        brush: 'filbert',
+        brush: choose(['filbert', 'flat'], random),
         load: blend(tone, atValue(hue, tone[0]), 0.3 + 0.5 * random()),
         second: shade(tone, -0.05),
         stage: begun + 0.01 * random(),
         hand: lit > 0.5 ? 'right' : 'left',
-        body: 0.6,
+        body: 1.6,
         spread: 0.008,
       });
     });

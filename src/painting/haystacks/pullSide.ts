@@ -36,23 +36,32 @@ const pullAlong = (
   ...rest,
 });
 
-/** What lies beyond a side, drawn along it in one pull from one rise to another, so that no notch is left in it. */
+/** By how much what lies beyond a side may differ along a pull, in OKLab's lightness: it is of one paint. */
+const ALIKE = 0.07;
+
+/** What lies beyond a side, drawn along it in one pull from one rise to another, so that no notch is left in it, from the stage `begins` on; nothing where that is sky here and trees there. */
 export const pullBeyond = (
   scene: Scene,
   random: Random,
   stack: Stack,
   side: number,
   reach: readonly [number, number],
-): Sketch => {
-  const width = vary(0.023, 0.25, random) * sizeIn(scene.scale, stack);
-  const rise = (reach[0] + reach[1]) / 2;
-  const { x, y } = placeOf({ stack, rise, across: side }, scene.horizon);
-  const stage = 0.42 + 0.12 * random();
+  begins: number,
+): Sketch[] => {
+  const width = vary(0.085, 0.25, random) * stack.half;
+  const stage = begins + 0.12 * random();
+  const beyond = (rise: number) => {
+    const { x, y } = placeOf({ stack, rise, across: side }, scene.horizon);
+    return scene.open(x + 0.03 * side, y, stage);
+  };
+  const lies = beyond(mix(...reach, 0.5));
+  if (reach.some((rise) => Math.abs(beyond(rise)[0] - lies[0]) > ALIKE)) return [];
   // No lighter than what lies there, or it would be a halo.
-  const load = shade(scene.open(x + 0.03 * side, y, stage), -0.03);
+  const load = shade(lies, -0.03);
+  const { y } = placeOf({ stack, rise: mix(...reach, 0.5), across: side }, scene.horizon);
   const hues = scene.key.broken[y > scene.farBank ? 'stubble' : 'sky'];
-  const path = sideAt(scene, stack, side, reach, 0.46 * width);
-  return pullAlong(random, path, load, hues, 0.15, { width, brush: 'filbert', body: 0.4, stage });
+  const path = sideAt(scene, stack, 0.97 * side, reach, 0.46 * width);
+  return [pullAlong(random, path, load, hues, 0.15, { width, brush: 'flat', body: 1.2, stage })];
 };
 
 /** The stack itself, drawn likewise at a share `across` of its half width: within its side, or about its point. */
@@ -71,7 +80,7 @@ export const pullWithin = (
   const load = scene.straw({ stack, rise: (from + to) / 2, across: 0.8 * across }, stage);
   const path = sideAt(scene, stack, across, reach, -0.42 * width);
   const { shade: hues } = scene.key.broken;
-  return pullAlong(random, path, load, hues, 0.25, { width, brush: 'pull', body: 0.5, stage });
+  return pullAlong(random, path, load, hues, 0.25, { width, brush: 'pull', body: 1.2, stage });
 };
 
 /** The ground painted back into a stack's foot, in one pull along it between two places across. */
@@ -91,5 +100,5 @@ export const pullFoot = (
   const stage = 0.78 + 0.1 * random();
   const load = scene.meadow(x, y + width, stage);
   const hues = scene.key.broken[scene.shadow(x, y + width) > 0.4 ? 'shadow' : 'stubble'];
-  return pullAlong(random, path, load, hues, 0.3, { width, brush: 'flat', body: 0.5, stage });
+  return pullAlong(random, path, load, hues, 0.3, { width, brush: 'flat', body: 1.2, stage });
 };

@@ -29,7 +29,7 @@ const press = (scene: Scene, stack: Stack, i: number): Sketch[] => {
       // Some at once, or it would hang in the air.
       stage: turn % 3 ? 0.34 + 0.36 * random() : 0.026 + 0.02 * random(),
       hand: 'left',
-      body: 0.35,
+      body: 1,
       spread: 0.006,
     });
   });
@@ -53,15 +53,15 @@ const lap = (scene: Scene, stack: Stack, i: number): Sketch[] => {
       return sketchTouch(random, {
         x,
         y: y + size * mix(-0.006, 0.018, random()),
-        length: vary(0.032, 0.4, random) * size,
-        width: vary(0.0105, 0.3, random) * size,
+        length: vary(0.036, 0.45, random) * size,
+        width: vary(0.0125, 0.35, random) * size,
         angle: lean - 0.2 * across + 0.3 * wobble(random),
-        brush: choose(['filbert', 'worked', 'dab'], random),
+        brush: choose(['filbert', 'flat', 'dab'], random),
         load,
         second: blend(load, gradient(key.stack, 0.3), 0.25),
         stage: stage + 0.02 * random(),
         hand: 'left',
-        body: 0.5,
+        body: 1.5,
         spread: 0.008,
       });
     });

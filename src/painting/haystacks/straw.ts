@@ -2,6 +2,7 @@ import type { Hues } from '../colour.ts';
 import { middleOf } from '../path.ts';
 import type { Sketch } from '../sketch.ts';
 import type { Coat } from './company.ts';
+import { drawContour } from './contour.ts';
 import { drawEaves } from './eaves.ts';
 import { lightRim, loseEdge } from './edges.ts';
 import { layMass } from './mass.ts';
@@ -137,7 +138,7 @@ export const sketchStacks = (scene: Scene): readonly Sketch[] =>
       ...partsOf(scene, mass).flatMap((part) =>
         coats.flatMap((coat, turn) => shingle(scene, part, coat, turn + 1)),
       ),
-      ...[drawEaves, loseEdge, lightRim, seatStack].flatMap((work) =>
+      ...[drawEaves, loseEdge, lightRim, drawContour, seatStack].flatMap((work) =>
         work(scene, stack, i),
       ),
     ].filter(isSeen);

@@ -1,0 +1,64 @@
+import type { Random } from '../../random.ts';
+import type { Unit } from '../../units.ts';
+import { blend, gradient, lab } from '../colour.ts';
+import { turned } from '../gesture.ts';
+import { type Sketch, vary, wobble } from '../sketch.ts';
+import { sideAt } from './pullSide.ts';
+import type { Scene } from './scene.ts';
+import { type Stack, sizeIn } from './stack.ts';
+
+/** The reds that a stack's outline is drawn in, and those in which it is found again: vermilion in madder, then in orange. */
+const RED = lab('#8e3434');
+const ORANGE = lab('#d0673a');
+
+/** A line along a side: on which it is (−1 the shaded one), from where to where up it, how wide against the others, how orange, and when. */
+interface Line {
+  readonly side: -1 | 1;
+  readonly reach: readonly [Unit, Unit];
+  readonly wide: number;
+  readonly orange: Unit;
+  readonly stage: Unit;
+}
+
+/** Firm in the shade, twice or three times along it with gaps; on the sunny side only where the wall stands and at the point. */
+const linesOf = ({ eaves }: Stack): readonly Line[] => [
+  { side: -1, reach: [0.01, eaves - 0.02], wide: 1, orange: 0.1, stage: 0.6 },
+  { side: -1, reach: [eaves + 0.02, eaves + 0.34], wide: 1.15, orange: 0.2, stage: 0.58 },
+  { side: -1, reach: [eaves + 0.28, 0.98], wide: 0.9, orange: 0.35, stage: 0.62 },
+  { side: -1, reach: [eaves + 0.05, eaves + 0.26], wide: 0.7, orange: 0.9, stage: 0.86 },
+  { side: -1, reach: [0.12, eaves - 0.08], wide: 0.6, orange: 0.75, stage: 0.88 },
+  { side: -1, reach: [0.74, 0.93], wide: 0.6, orange: 1, stage: 0.9 },
+  { side: 1, reach: [0.04, eaves - 0.14], wide: 0.5, orange: 1, stage: 0.66 },
+  { side: 1, reach: [eaves + 0.02, eaves + 0.14], wide: 0.5, orange: 1, stage: 0.68 },
+];
+
+const drawLine = (scene: Scene, random: Random, stack: Stack, line: Line): Sketch => {
+  const { key, scale, sun } = scene;
+  const { side, reach, wide, orange, stage } = line;
+  const width = vary(0.0105 * wide, 0.2, random) * sizeIn(scale, stack);
+  // Drawn anew it is never quite where it was.
+  const out = 0.35 * width * wobble(random);
+  const [from, to] = reach.map((rise) => Math.min(0.97, rise + 0.025 * wobble(random))) as [
+    Unit,
+    Unit,
+  ];
+  const path = sideAt(scene, stack, side * sun * 0.95, [from, to], out);
+  const paint = blend(RED, ORANGE, orange);
+  return {
+    path: random() < 0.5 ? path : turned(path),
+    width,
+    brush: 'pull',
+    load: blend(paint, gradient(key.stack, 0.5), 0.2),
+    second: blend(paint, gradient(key.stack, side < 0 ? 0.2 : 0.6), 0.6),
+    spread: 0.008,
+    body: 1.5,
+    hand: 'left',
+    stage: stage + 0.02 * random(),
+  };
+};
+
+/** A stack's outline: drawn, and drawn again. */
+export const drawContour = (scene: Scene, stack: Stack, i: number): Sketch[] => {
+  const random = scene.randomFor(`contour ${i}`);
+  return linesOf(stack).map((line) => drawLine(scene, random, stack, line));
+};
