@@ -43,10 +43,11 @@ export const castShadow =
       const ray = sunAt + (x - sunAt) / depth;
       const far = clamp((depth - BEGINS) / (shadowLong - BEGINS));
       const isFarEdge = (ray - stack.x) * sun < 0;
-      const blur = isFarEdge ? 0.05 + 0.07 * far : 0.04 + 0.24 * far;
+      const lost = 1 + 3.5 * smoothstep(0.5, 0.72, drift(x, y, 3, 5, 24));
+      const blur = (isFarEdge ? 0.04 + 0.06 * far : 0.04 + 0.2 * far) * lost;
       const wide = profile({ eaves: 0.5 }, far);
       const aside =
-        Math.abs(ray - stack.x) / stack.half + (drift(x, y, 4, 6, 23) - 0.5) * (0.04 + 0.2 * far);
+        Math.abs(ray - stack.x) / stack.half + (drift(x, y, 4, 6, 23) - 0.5) * (0.1 + 0.3 * far);
       const lies = smoothstep(wide + blur, wide - blur, aside) * smoothstep(0.94, 1.02, depth);
       return Math.max(most, far >= 1 ? 0 : lies * smoothstep(1, 0.55, far));
     }, 0);
@@ -68,8 +69,8 @@ export const lightStraw =
     const shaded = clamp(mix(0.33, 0.39, thatch) + loose + round + mirrored, 0.12, 0.58);
     const tone = mix(shaded, 0.62 + 0.38 * lit, smoothstep(0.05, 0.75, lit));
     const comes = swell(across, stack.x, 2.2, 1, 39);
-    const away = smoothstep(0.85, 0.2, across * sun);
-    const deep = depthOn(spot) * (1 - lit) * away * mix(0.5, 1, comes);
+    const away = smoothstep(0.4, -0.15, across * sun);
+    const deep = depthOn(spot) * (1 - lit) * away * smoothstep(0.3, 0.75, comes);
     const late = gradient(key.stack, clamp(mix(tone, 0.15, deep)));
     // The sky lies on what is turned away from the sun.
     const cool = 0.4 * (1 - lit) * smoothstep(0.3, -0.9, across * sun) * (0.5 + sheaf) * (1 - deep);
@@ -77,5 +78,5 @@ export const lightStraw =
     const far = clamp(0.5 - (stack.foot - horizon) * 2) * 0.7;
     const aired = blend(cooled, key.hills, far);
     const value = -0.02 * hour * (1 - lit) + 0.02 * (swell(x, y, 9, 9, 37) - 0.5);
-    return shade(aired, value, mix(0.76, 0.96, lit));
+    return shade(aired, value, mix(0.68, 0.92, lit));
   };

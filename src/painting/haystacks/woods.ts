@@ -47,16 +47,17 @@ const touchLeaves = (scene: Scene, random: Random, crown: Crown, isBody: boolean
   const up = Math.sqrt(random());
   const dome = domeAt(Math.min(crown.height, TALLEST * scale), across);
   const x = crown.x + across * crown.half;
-  const y = farBank - dome * (0.05 + (isBody ? 0.65 : 0.76) * up);
-  if (scene.stackAt(x, y, -0.02)) return [];
+  const y = farBank - dome * (0.05 + (isBody ? 0.62 : 0.68) * up);
+  const length = vary(isBody ? 0.04 : 0.022, 0.35, random) * scale;
+  if ([-0.5, 0, 0.5].some((end) => scene.stackAt(x + end * length, y, 0.02))) return [];
   const lit = clamp(0.35 * up + 0.45 * across * sun + 0.3 * random());
   const load = paintLeaves(scene, random, crown, lit);
   return [
     sketchTouch(random, {
       x,
       y,
-      length: vary(isBody ? 0.036 : 0.014, 0.35, random) * scale,
-      width: vary(isBody ? 0.022 : 0.0062, 0.3, random) * scale,
+      length,
+      width: vary(isBody ? 0.024 : 0.0105, 0.3, random) * scale,
       angle: 0.5 * across - 0.2 * sun + 0.4 * wobble(random),
       bow: 0.25 * wobble(random),
       brush: isBody ? 'worked' : choose(['filbert', 'worked'], random),
@@ -64,7 +65,7 @@ const touchLeaves = (scene: Scene, random: Random, crown: Crown, isBody: boolean
       second: shade(blend(load, key.hills, 0.3), 0.05 * wobble(random)),
       stage: crown.begun + (isBody ? 0 : 0.06 + 0.2 * lit) + 0.04 * random(),
       hand: 'left',
-      body: 0.4 + 0.4 * random(),
+      body: 0.9 + 0.6 * random(),
       spread: 0.008,
     }),
   ];
@@ -75,10 +76,10 @@ const roundTree = (scene: Scene, tree: Tree, i: number): Sketch[] => {
   const random = scene.randomFor(`tree ${i}`);
   const [haze, begun] = [0.54 + 0.22 * random(), 0.14 + 0.3 * random()];
   const crown = { ...tree, haze, begun, hue: choose(scene.key.broken.woods, random) };
-  const count = Math.round((8 + 150 * tree.half) / Math.sqrt(scene.scale));
+  const count = Math.round((6 + 80 * tree.half) / Math.sqrt(scene.scale));
   // Its body first, then what is seen on it.
   return Array.from({ length: count }).flatMap((_, turn) =>
-    touchLeaves(scene, random, crown, turn < 0.5 * count),
+    touchLeaves(scene, random, crown, turn < 0.6 * count),
   );
 };
 
