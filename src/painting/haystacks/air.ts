@@ -13,7 +13,7 @@ const FIRST: Omit<Block, 'gap'> = {
   loose: 0.15,
   stages: [0, 0.005],
   brush: 'worked',
-  body: 1.1,
+  body: 2.2,
 };
 /** No square so wide is left bare on a canvas of 16:10. */
 const GAP = 0.046;
@@ -30,7 +30,7 @@ const COATS: readonly Coat[] = [
     contrast: 0.035,
     loose: 0.6,
     brushes: ['flat', 'worked', 'filbert'],
-    body: [0.9, 1.6],
+    body: [0.7, 1.2],
   },
   {
     spacing: [0.12, 0.07],
@@ -42,7 +42,7 @@ const COATS: readonly Coat[] = [
     contrast: 0.045,
     loose: 0.9,
     brushes: ['flat', 'filbert', 'flat'],
-    body: [0.9, 1.8],
+    body: [0.6, 1.3],
     worked: 0.6,
   },
   {
@@ -55,7 +55,7 @@ const COATS: readonly Coat[] = [
     contrast: 0.05,
     loose: 0.6,
     brushes: ['drag'],
-    body: [1, 1.6],
+    body: [0.8, 1.3],
     worked: 0.5,
   },
 ];

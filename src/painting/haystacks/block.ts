@@ -1,7 +1,7 @@
 import type { Random } from '../../random.ts';
 import { clamp, mix, type Point, type Unit } from '../../units.ts';
 import type { BrushName } from '../brushes.ts';
-import { atValue, blend } from '../colour.ts';
+import { atValue, blend, shade } from '../colour.ts';
 import { coverGaps } from '../gaps.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
@@ -31,7 +31,7 @@ const covering = (block: Block): Block => ({
   ...block,
   length: block.length * COVERING,
   width: block.width * COVERING,
-  ...(block.brush === 'worked' ? { brush: 'flat', body: 0.45 } : {}),
+  ...(block.brush === 'worked' ? { brush: 'flat', body: 0.9 } : {}),
 });
 
 /** Which share of them the right hand lays. */
@@ -58,7 +58,8 @@ const touchOf =
       bow: 0.06 * wobble(random),
       brush,
       load: blend(load, hue, 0.12 * random()),
-      second: blend(load, hue, 0.3),
+      // What it falls into is seen: touches of another hue, lighter or darker.
+      second: shade(blend(load, hue, 0.5), 0.05 * wobble(random)),
       stage,
       // What is small would stand out where a note sings on it.
       hand: random() < RIGHT && room[1] === 1 ? 'right' : 'left',

@@ -31,7 +31,7 @@ const BROKEN: Coat = {
   paired: 0.06,
   loose: 0.55,
   brushes: ['worked', 'flat', 'filbert'],
-  body: [0.8, 1.6],
+  body: [0.6, 1.3],
 };
 
 /** A stack's shadow as a mass. */

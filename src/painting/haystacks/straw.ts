@@ -24,7 +24,7 @@ const COATS: readonly Coat[] = [
     contrast: 0.05,
     loose: 0.45,
     brushes: ['flat', 'filbert', 'worked'],
-    body: [1.2, 2.2],
+    body: [1.1, 2],
   },
   {
     spacing: [0.068, 0.058],
@@ -36,7 +36,7 @@ const COATS: readonly Coat[] = [
     contrast: 0.06,
     loose: 0.5,
     brushes: ['filbert', 'flat'],
-    body: [1.3, 2.4],
+    body: [1, 2],
     worked: 0.6,
   },
   {

@@ -14,7 +14,7 @@ const FIRST: Omit<Block, 'gap'> = {
   loose: 0.08,
   stages: [0.004, 0.01],
   brush: 'worked',
-  body: 1.1,
+  body: 2.2,
 };
 /** No square so wide is left bare on a canvas of 16:10. */
 const GAP = 0.056;
@@ -31,7 +31,7 @@ const BED: Coat = {
   paired: 0.06,
   loose: 0.6,
   brushes: ['worked', 'flat', 'filbert'],
-  body: [1.2, 2],
+  body: [0.8, 1.4],
 };
 /** What the sun catches: long touches and short ones; last, stiff paint that only their ridges take. */
 const LIGHTS: readonly Coat[] = [
@@ -45,7 +45,7 @@ const LIGHTS: readonly Coat[] = [
     contrast: 0.045,
     loose: 0.6,
     brushes: ['flat', 'filbert', 'run'],
-    body: [1, 2.2],
+    body: [0.7, 1.6],
     worked: 0.6,
   },
   {
@@ -58,7 +58,7 @@ const LIGHTS: readonly Coat[] = [
     contrast: 0.05,
     loose: 0.75,
     brushes: ['flat', 'filbert', 'dab'],
-    body: [1, 2.2],
+    body: [0.7, 1.7],
     worked: 0.42,
   },
   {
@@ -71,7 +71,7 @@ const LIGHTS: readonly Coat[] = [
     contrast: 0.04,
     loose: 0.5,
     brushes: ['drag'],
-    body: [1.2, 2],
+    body: [0.8, 1.4],
     worked: 0.5,
   },
 ];
@@ -88,7 +88,7 @@ const DARKS: Coat = {
   paired: 0.045,
   loose: 0.8,
   brushes: ['worked', 'flat', 'filbert'],
-  body: [0.8, 1.5],
+  body: [0.5, 1],
   worked: 0.3,
 };
 
