@@ -49,7 +49,8 @@ const hangLocks = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const { key, horizon, scale, sun } = scene;
   const size = sizeIn(scale, stack);
   return Array.from({ length: 4 }).flatMap((): Sketch[] => {
-    const middle = 1.5 * random() - 0.75;
+    // In full sun they would be dark dashes.
+    const middle = sun * mix(-0.75, 0.25, random());
     const begun = 0.62 + 0.25 * random();
     return Array.from({ length: 2 + Math.floor(3 * random()) }, (): Sketch => {
       const across = clamp(middle + 0.1 * wobble(random), -0.76, 0.76);

@@ -49,7 +49,7 @@ const lightTouch = (
 export const lightRim = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`rim ${i}`);
   const { eaves } = stack;
-  const patches = [0.5 * eaves, 0.95 * eaves, mix(eaves, 1, 0.2), mix(eaves, 1, 0.42), 0.9];
+  const patches = [0.5 * eaves, 0.95 * eaves, mix(eaves, 1, 0.2), mix(eaves, 1, 0.42), 0.82];
   return patches.flatMap((middle) => {
     const begun = 0.56 + 0.34 * random();
     return Array.from({ length: 2 + Math.floor(3 * random()) }, (_, turn) =>

@@ -45,7 +45,7 @@ const LIGHTS: readonly Coat[] = [
     contrast: 0.045,
     loose: 0.6,
     brushes: ['flat', 'filbert', 'run'],
-    body: [0.7, 1.6],
+    body: [0.6, 1.4],
     worked: 0.6,
   },
   {
@@ -58,7 +58,7 @@ const LIGHTS: readonly Coat[] = [
     contrast: 0.05,
     loose: 0.75,
     brushes: ['flat', 'filbert', 'dab'],
-    body: [0.7, 1.7],
+    body: [0.6, 1.5],
     worked: 0.42,
   },
   {
