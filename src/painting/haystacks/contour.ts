@@ -29,6 +29,7 @@ const linesOf = ({ eaves }: Stack): readonly Line[] => [
   { side: -1, reach: [0.12, eaves - 0.08], wide: 0.6, orange: 0.75, stage: 0.88 },
   { side: -1, reach: [0.74, 0.93], wide: 0.6, orange: 1, stage: 0.9 },
   { side: 1, reach: [0.04, eaves - 0.14], wide: 0.5, orange: 1, stage: 0.66 },
+  { side: 1, reach: [0.84, 0.97], wide: 0.8, orange: 0.7, stage: 0.7 },
   { side: 1, reach: [eaves + 0.02, eaves + 0.14], wide: 0.5, orange: 1, stage: 0.68 },
 ];
 

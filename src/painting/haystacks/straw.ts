@@ -33,7 +33,7 @@ const COATS: readonly Coat[] = [
     many: [3, 6],
     stages: [0.45, 0.8],
     strength: [0.35, 0.75],
-    contrast: 0.075,
+    contrast: 0.06,
     loose: 0.5,
     brushes: ['filbert', 'flat'],
     body: [1, 2],
