@@ -16,7 +16,7 @@ const FIRST: Omit<Block, 'gap'> = {
   body: 2.2,
 };
 /** No square so wide is left bare on a canvas of 16:10. */
-const GAP = 0.046;
+const GAP = 0.048;
 
 /** Broad opaque patches, warm beside cool at one value; shorter ones laid across them; last, stiff paint that only their ridges take. */
 const COATS: readonly Coat[] = [

@@ -58,7 +58,8 @@ const pullShape = (scene: Scene, stack: Stack, i: number): Sketch[] => {
       load,
       second: blend(load, atValue(hue, load[0]), 0.4),
       spread: 0.004,
-      body: 0.8,
+      // Thick for a wash, or the sky's and the field's ridges would run on through it.
+      body: 6,
       hand: random() < 0.35 ? 'right' : 'left',
       stage: mix(0.0072, 0.0092, random()),
     };

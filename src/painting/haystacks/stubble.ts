@@ -21,7 +21,7 @@ const GAP = 0.056;
 
 /** The bed that the stubble stands in: swathes of a few broad touches each, one across another. */
 const BED: Coat = {
-  spacing: [0.108, 0.046],
+  spacing: [0.114, 0.048],
   length: 0.085,
   width: 0.03,
   many: [2, 4],
@@ -46,7 +46,7 @@ const LIGHTS: readonly Coat[] = [
     loose: 0.6,
     brushes: ['flat', 'filbert', 'run'],
     body: [0.6, 1.4],
-    worked: 0.6,
+    worked: 0.55,
   },
   {
     spacing: [0.12, 0.054],
@@ -59,7 +59,7 @@ const LIGHTS: readonly Coat[] = [
     loose: 0.75,
     brushes: ['flat', 'filbert', 'dab'],
     body: [0.6, 1.5],
-    worked: 0.42,
+    worked: 0.38,
   },
   {
     spacing: [0.2, 0.085],
