@@ -32,7 +32,7 @@ vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost,
 // Paint is pushed up between the hairs' streaks, not across them, or one would see an embossed cloth: most where it is thick and light, for darks are lean, and less again straight from the heap; hardly at all where it is rubbed, or lies among its like.
 float hairs(Mark mark, Bristles of, Dab dab, float light) {
   float own = hash1(mark.seed * 8.9), cord = 1. - abs(2. * of.hair - 1.);
-  float high = (.16 + .3 * own) * smoothstep(.06, .26, vPaint.w) * (1. - .5 * smoothstep(.3, .9, vPaint.w)) * mix(.15, 1., light) * (1. - .8 * smoothstep(.35, .65, mark.softness));
+  float high = (.15 + .2 * own) * smoothstep(.06, .26, vPaint.w) * (1. - .5 * smoothstep(.3, .9, vPaint.w)) * mix(.15, 1., light) * (1. - .8 * smoothstep(.35, .65, mark.softness));
   high *= mix(.45, 1., smoothstep(0., 20., mark.width)) * mix(1., .35, smoothstep(26., 64., mark.width));   // a small touch has little to push, a broad one spreads it
   return high * mix(smoothstep(.3, .7, of.tuft), 1.3 * dab.inside * dab.high, mark.broken) * cord * cord;
 }

@@ -21,7 +21,7 @@ const turnStone = (scene: Scene, random: Random, arch: Arch): Sketch[] => {
     return {
       path: sampled((t) => arch(mix(from, to, t), -0.42 * width)),
       width: width * size,
-      brush: 'pull',
+      brush: 'filbert',
       load,
       second: shade(load, 0.02),
       stage,
@@ -50,12 +50,12 @@ const lightUp = (scene: Scene, random: Random, arch: Arch): Sketch[] => {
       return {
         path: sampled((t) => arch(mix(from, to, t), 0.5 * width + 0.003 * i)),
         width: width * size,
-        brush: 'pull',
+        brush: 'worked',
         load,
         second: through,
         stage: 0.58 + 0.03 * i,
         hand: 'left',
-        body: 0.9 + 0.4 * wobble(random),
+        body: 0.5 + 0.2 * wobble(random),
         spread: 0.006,
       };
     });

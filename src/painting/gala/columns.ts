@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts';
 const CREAM = lab('#f9ebc0');
 
 /** How broad a column's touches are at the far shore and below, in heights of a canvas of 16:10, and how far apart in their breadths, at its foot and where it ends. */
-const BROAD = [0.0056, 0.0115] as const;
+const BROAD = [0.0052, 0.0098] as const;
 const STEP = [0.62, 2.2] as const;
 
 /** From which strength on a light's column is gone down twice. */
@@ -48,14 +48,14 @@ const light = (
     y,
     length,
     width: broad,
-    angle: 0.05 * wobble(random),
-    bow: 0.08 * wobble(random),
-    brush: choose(['pull', 'pull', 'flat', 'dab'], random),
+    angle: 0.14 * wobble(random),
+    bow: 0.2 * wobble(random),
+    brush: choose(['worked', 'drag', 'worked', 'dab'], random),
     load,
     second: blend(load, choose(EMBERS, random), 0.45),
     stage: 0.56 + 0.34 * random() + 0.06 * down,
     hand: 'right',
-    body: mix(1.5, 0.5, down) * vary(1, 0.4, random),
+    body: mix(1.1, 0.5, down) * vary(1, 0.4, random),
     spread: 0.012,
   });
 };
@@ -93,7 +93,7 @@ const goDown = (scene: Scene, random: Random, column: Column): Sketch[] => {
     const x = placeAt(down) + 0.45 * wobble(random) * wide;
     const place = { x, y, broad, down };
     if (random() < gathers(down) * mix(1.15, 0.42, down)) {
-      const length = vary(mix(1.7, 1, down), 0.6, random) * wide;
+      const length = vary(mix(1.15, 0.8, down), 0.75, random) * wide;
       touches.push(light(scene, random, column, place, Math.max(length, 1.6 * broad)));
     } else if (random() < 0.4) touches.push(breakUp(scene, random, column, place));
     y += broad * mix(...STEP, down) * vary(1, 0.35, random);

@@ -89,7 +89,7 @@ const patchAt = (scene: Scene, random: Random, { size, stages }: Round, [x, y]: 
     isSmall: size < 1,
     stage,
     body:
-      mix(0.4, 1.05, smoothstep(0.1, 0.7, light)) *
+      mix(0.35, 0.6, smoothstep(0.1, 0.7, light)) *
       vary(1, 0.5, random) *
       (grip.broad > 0.02 ? 0.7 : 1),
     paint: (px, py) => {
@@ -116,7 +116,7 @@ const layPatch = (scene: Scene, random: Random, patch: Patch): Sketch[] => {
       path: comma(px, py, length, angle + 0.08 * wobble(random), bow),
       width: vary(broad, 0.28, random),
       brush: choose(
-        broad > BROAD * scene.scale ? ['pull', 'pull', 'dry'] : ['pull', 'flat', 'flat'],
+        broad > BROAD * scene.scale ? ['scumble', 'worked', 'dry'] : ['worked', 'filbert', 'worked'],
         random,
       ),
       load,

@@ -42,7 +42,7 @@ const raise = (scene: Scene, random: Random, pier: Pier): Sketch[] => {
       {
         width: width * half,
         bow: 0.03 * wobble(random),
-        brush: 'pull',
+        brush: 'worked',
         load,
         second: load,
         stage,
@@ -52,8 +52,8 @@ const raise = (scene: Scene, random: Random, pier: Pier): Sketch[] => {
       },
     );
   return [
-    down(0, 0.12, 2 * vary(1, 0.1, random), stone, 0.3),
-    down(0.1, 0.16, 1.7, stone, 0.52),
+    down(0, 0.12, 1.7 * vary(1, 0.2, random), stone, 0.3),
+    down(0.1, 0.16, 1.3, stone, 0.52),
     down(-0.6 * scene.side, 0.42, 0.9, shade(stone, 0.05), 0.54),
   ];
 };

@@ -52,14 +52,14 @@ const layTouch = (
   return fit(scene, {
     path: follow(x, y, length, turn, random),
     second: blend(rest.load, scene.sky(x, y, rest.stage), 0.5),
-    brush: 'pull',
+    brush: 'scumble',
     hand: 'left',
     spread: 0.008,
     ...rest,
   });
 };
 
-/** A bar's mass: a few long pulls of unlike breadth, darker than the sky, thin. */
+/** A bar's mass: a few long rubs of unlike breadth, darker than the sky, thin. */
 const massBar = (scene: Scene, random: Random, bar: Bar): Sketch[] =>
   Array.from({ length: 6 }).flatMap((_, i) => {
     const stage = 0.54 + 0.06 * random();
@@ -93,7 +93,8 @@ const lightBar = (scene: Scene, random: Random, bar: Bar): Sketch[] => {
       width: vary(0.0115, 0.5, random) * scene.scale,
       stage,
       load,
-      body: 0.6 + 0.7 * bar.ember,
+      brush: 'worked',
+      body: 0.4 + 0.5 * bar.ember,
     });
   });
 };
