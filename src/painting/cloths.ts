@@ -19,7 +19,7 @@ export const CLOTHS = {
   /** The colourman's everyday linen. */
   ordinary: { depth: 0.4, thread: 2.05, slubs: 0.5, primed: 0.25 },
   /** Linen of uneven yarn, once primed: thin paint catches on every thread of it. */
-  coarse: { depth: 0.4, thread: 2.5, slubs: 0.8, primed: 0.35 },
+  coarse: { depth: 0.34, thread: 2.5, slubs: 0.7, primed: 0.4 },
   /** So well primed and painted so thickly that the threads are felt more than seen. */
   smooth: { depth: 0.2, thread: 2.3, slubs: 0.7, primed: 0.6 },
 } as const satisfies Record<string, Cloth>;

@@ -27,7 +27,7 @@ export const gala: Motif = (seed, format) => {
   const scene = createScene(seed, format);
   const shore = [...layPalace(scene), ...layTowers(scene), ...layBridge(scene)];
   return {
-    cloth: CLOTHS.fine,
+    cloth: CLOTHS.ordinary,
     ground: GROUND,
     sketches: keepLights([
       ...layMasses(scene, shore),

@@ -89,7 +89,7 @@ const patchAt = (scene: Scene, random: Random, { size, stages }: Round, [x, y]: 
     isSmall: size < 1,
     stage,
     body:
-      mix(0.35, 0.6, smoothstep(0.1, 0.7, light)) *
+      mix(0.25, 0.4, smoothstep(0.1, 0.7, light)) *
       vary(1, 0.5, random) *
       (grip.broad > 0.02 ? 0.7 : 1),
     paint: (px, py) => {
