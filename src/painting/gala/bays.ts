@@ -23,16 +23,12 @@ export const BLAZE = 0.75;
 export const LIT = 0.45;
 export const SEEN = 0.15;
 
-/** How brightly a bay is lit that stands so many bays from the gate: there the feast is; elsewhere it is luck, and mostly little. */
+/** How brightly a bay is lit that stands so many bays from the gate: there the feast is; elsewhere it is luck. */
 const luckAt = (random: Random, away: number): Unit => {
   if (away === 0) return 1;
   if (away === 1 && random() < 0.8) return BLAZE + 0.2 * random();
   const luck = random();
-  return luck < 0.3
-    ? 0.1 * random()
-    : luck < 0.65
-      ? mix(SEEN, LIT, random())
-      : 0.5 + 0.2 * random();
+  return luck < 0.1 ? 0.1 * random() : luck < 0.4 ? mix(SEEN, LIT, random()) : 0.5 + 0.2 * random();
 };
 
 /** The hall's bays, of unlike breadth, each lit by its luck. */

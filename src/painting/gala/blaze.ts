@@ -16,7 +16,7 @@ export const blaze = (random: Random, bay: Bay): Sketch[] => {
   const { broad, lit } = bay;
   return Array.from({ length: Math.round(11 * lit) }, (_, i) => {
     const late = i / 10;
-    const aside = mix(2.1, 0.7, late) * wobble(random);
+    const aside = mix(1.4, 0.7, late) * wobble(random);
     const [x, y] = placeIn(bay, aside, mix(0.12 + 0.5 * random(), 0.3, late ** 2));
     const load = blend(choose(YELLOW, random), PALE, late * random());
     return sketchTouch(random, {

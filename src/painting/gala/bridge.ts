@@ -7,6 +7,7 @@ import { turnArches } from './arches.ts';
 import { cutIn } from './cutIn.ts';
 import { mirrorPiers, raisePiers } from './piers.ts';
 import type { Scene } from './scene.ts';
+import { fillSpandrels } from './spandrels.ts';
 import { GLEAM, sizeAt, stoneAt } from './stone.ts';
 
 /** The sky drawn along the roadway, leaving it here and there, and one long gleam on the parapet where the last light catches it. */
@@ -46,5 +47,7 @@ const findParapet = (scene: Scene, random: Random): Sketch[] => {
 /** The bridge: its arches, its piers, what the water shows of them, and the light on its parapet. */
 export const sketchBridge = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('bridge');
-  return [turnArches, raisePiers, mirrorPiers, findParapet].flatMap((part) => part(scene, random));
+  return [turnArches, fillSpandrels, raisePiers, mirrorPiers, findParapet].flatMap((part) =>
+    part(scene, random),
+  );
 };

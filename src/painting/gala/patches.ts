@@ -116,7 +116,9 @@ const layPatch = (scene: Scene, random: Random, patch: Patch): Sketch[] => {
       path: comma(px, py, length, angle + 0.08 * wobble(random), bow),
       width: vary(broad, 0.28, random),
       brush: choose(
-        broad > BROAD * scene.scale ? ['scumble', 'worked', 'dry'] : ['worked', 'filbert', 'worked'],
+        broad > BROAD * scene.scale
+          ? ['scumble', 'worked', 'dry']
+          : ['worked', 'filbert', 'worked'],
         random,
       ),
       load,
