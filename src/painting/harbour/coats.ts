@@ -7,10 +7,20 @@ import type { Sketch } from '../sketch.ts';
 export const COATS: readonly Layer[] = [
   {
     brush: 'wash',
-    spacing: 0.136,
-    width: 0.12,
+    spacing: 0.2,
+    width: 0.17,
+    length: 0.34,
+    stages: [0, 0.045],
+    twist: 0.2,
+    spread: 0.003,
+    worked: 1,
+  },
+  {
+    brush: 'wash',
+    spacing: 0.15,
+    width: 0.1,
     length: 0.22,
-    stages: [0, 0.1],
+    stages: [0.03, 0.12],
     twist: 0.2,
     spread: 0.003,
     worked: 1,
