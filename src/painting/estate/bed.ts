@@ -20,12 +20,15 @@ interface Coat {
 
 /** Broad touches that break into many, the broadest first. */
 const BED: readonly Coat[] = [
-  { apart: 2.6, long: 5, broad: 3.2, wanted: 800, stages: [0.15, 0.3] },
-  { apart: 2.1, long: 3.6, broad: 1.8, wanted: 800, stages: [0.3, 0.46] },
+  { apart: 2.6, long: 6.5, broad: 3, wanted: 800, stages: [0.15, 0.3] },
+  { apart: 2.1, long: 4.6, broad: 1.7, wanted: 800, stages: [0.3, 0.46] },
 ];
 
 /** How far its touches differ in lightness, in OKLab. */
-const CONTRAST = 0.055;
+const CONTRAST = 0.035;
+
+/** How broad a touch is at most, in rows: it tells one side of a row. */
+const SIDE = 0.5;
 
 /** A row's flank in shade is close, so that it holds together; the paths are more open. */
 const crowded = (place: Place): number =>
@@ -47,7 +50,10 @@ const layCoat = (scene: Scene, { apart, long, broad, wanted, stages }: Coat): Sk
       x: place.x,
       y: place.y,
       length,
-      width: Math.min(0.65 * length, slim * vary(broad, 0.2, random) * sprig),
+      width: Math.min(
+        SIDE * place.breadth + 0.004 * scene.scale,
+        slim * vary(broad, 0.2, random) * sprig,
+      ),
       angle: angleOf(scene, random, place, false),
       brush: random() < 0.5 ? 'run' : 'worked',
       load,

@@ -9,15 +9,15 @@ export type Growth = 'furrow' | 'shade' | 'bloom' | 'crest' | 'earth' | 'stem' |
 
 /** From the side away from the sun to the other: up to how far from its crest each reaches, in rows. */
 const SECTIONS: readonly (readonly [Growth, number])[] = [
-  ['furrow', -0.43],
+  ['furrow', -0.42],
   ['stem', -0.36],
-  ['shade', -0.1],
-  ['bloom', 0.14],
-  ['crest', 0.36],
+  ['shade', -0.08],
+  ['bloom', 0.08],
+  ['crest', 0.29],
 ];
 
 /** How far a section strays into the next, in rows. */
-const FRAYED = 0.06;
+const FRAYED = 0.05;
 
 /** What grows at a place; a handful of leaves stands low in the flowers. */
 export const growthAt = (random: Random, place: Place): Growth => {

@@ -9,20 +9,20 @@ import type { Scene } from './scene.ts';
 /** Their paints, in passages that are rosy and bluish: of unlike hues and one value, for where these lie edge to edge the field shimmers. */
 const HUES: Readonly<Record<Growth, readonly [rosy: Hues, bluish: Hues]>> = {
   bloom: [
-    [lab('#9676b2'), lab('#ab7fae'), lab('#8578bb'), lab('#9a8ba6'), lab('#b98aa6')],
-    [lab('#7b7cc0'), lab('#8e7abb'), lab('#6f8abc'), lab('#8890ac'), lab('#a184b6')],
+    [lab('#7f66a6'), lab('#8a6ca6'), lab('#9474a8'), lab('#80709e')],
+    [lab('#6c68ae'), lab('#7a6cae'), lab('#6674ac'), lab('#8672ac')],
   ],
   crest: [
-    [lab('#d09cc0'), lab('#dba9b0'), lab('#b79ad2'), lab('#c9b0c6'), lab('#e0bda6')],
-    [lab('#aaa0dc'), lab('#c3a0ce'), lab('#a0b0da'), lab('#b9b6cc'), lab('#d6b0c2')],
+    [lab('#c79cc4'), lab('#b892c6'), lab('#d2a8bc'), lab('#bba2c4')],
+    [lab('#a69cd4'), lab('#b49fd0'), lab('#9fa6d2'), lab('#c2a6ca')],
   ],
   shade: [
-    [lab('#6e5f98'), lab('#7a6a90'), lab('#606098'), lab('#72688a'), lab('#5a6b8e')],
-    [lab('#5c66a0'), lab('#6c62a2'), lab('#567798'), lab('#677a88'), lab('#766898')],
+    [lab('#544884'), lab('#5c4f86'), lab('#4b4a80'), lab('#5a5478')],
+    [lab('#464c86'), lab('#504a88'), lab('#44587e'), lab('#545a7a')],
   ],
   earth: [
-    [lab('#e2c598'), lab('#c69a8a'), lab('#e0cfb0'), lab('#b299a6'), lab('#b9ac8c')],
-    [lab('#dcc79c'), lab('#aba5b4'), lab('#c2a08e'), lab('#a3ab98'), lab('#ccb3bc')],
+    [lab('#e6ca9e'), lab('#e0c0a0'), lab('#d9bda4'), lab('#ccb59a')],
+    [lab('#e0cca4'), lab('#d6c0a6'), lab('#d0bcac'), lab('#c2b8a0')],
   ],
   furrow: [
     [lab('#8d7ba0'), lab('#9b8488'), lab('#808aa0'), lab('#8b9280')],
@@ -53,8 +53,9 @@ const LIGHT: Readonly<Record<Growth, Unit>> = {
   shade: 0.1,
 };
 
-/** How much of a place's own paint the air takes: far rows are pale and alike. */
-const airAt = ({ near }: Place): Unit => 0.5 * smoothstep(0.3, 0.02, near);
+/** How much of a place's own paint the air takes: far rows, and those seen flat, are pale and alike. */
+const airAt = ({ near, breadth }: Place): Unit =>
+  Math.max(0.5 * smoothstep(0.3, 0.02, near), 0.7 * smoothstep(0.05, 0.015, breadth));
 
 /** The paint of something that grows at a place, as it is seen from here at a stage. */
 export const paintOf = (

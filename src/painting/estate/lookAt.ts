@@ -24,7 +24,8 @@ export const lookAt = (scene: Scene, x: number, y: number) => {
 export const isBare = ({ thick }: Place): boolean => thick < 0.1;
 
 /** Whether a place is between two rows. */
-export const isPath = (place: Place): boolean => isBare(place) || Math.abs(place.aside) > 0.35;
+export const isPath = (place: Place): boolean =>
+  isBare(place) || place.aside > 0.3 || place.aside < -0.4;
 
 /** The way of the rows; where they are far they are seen so flat that a touch lies level. */
 export const layAlong = (scene: Scene, { x, y, near }: Place): number => {

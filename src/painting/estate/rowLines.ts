@@ -20,34 +20,40 @@ export interface RowLines {
   breadth(x: number, y: number): number;
 }
 
-/** How many rows there are across a canvas's height, at a canvas's height below where they meet. */
-const ROWS = 1.3;
+/** How many rows there are, from one place on, until the field is seen from e times as far. */
+const ROWS = 3.2;
 
-/** How unequal rows are, in rows; how far the ground rolls, as a share of how far below the horizon it lies; and how far rows swerve on it, in slopes. */
-const UNEQUAL = 0.8;
+/** How unequal rows are, in rows; how far the ground rolls, as a share of how far below the horizon it lies; and how far rows swerve on it. */
+const UNEQUAL = 1.5;
 const ROLL = 0.42;
-const SWERVE = 0.7;
+const SWERVE = 0.34;
 
 /** The lines that belong to a site. */
 export const drawRowLines = (
   { swell, drift }: Sheet,
-  { horizon, vanishing, sun, track, told }: Site,
+  { horizon, rows, sun, track, told }: Site,
 ): RowLines => {
-  /** How far below where the rows meet a place seems to lie: a rise is seen as if it were nearer. */
+  /** How far below eye level a place seems to lie: a rise is seen as if it were nearer. */
   const downAt = (x: number, y: number) =>
-    (y - vanishing.y) * (1 + ROLL * (swell(x, y, 1.1, 1.9, 15) - 0.5));
+    Math.max(0.01, y - rows.level) * (1 + ROLL * (swell(x, y, 1.1, 1.9, 15) - 0.5));
   const swerve = (x: number, y: number) => SWERVE * (swell(x, y, 1.3, 2.1, 19) - 0.5);
-  const acrossAt = (x: number, y: number) => (x - vanishing.x) / downAt(x, y) + swerve(x, y);
+  /** Which row a place is on: one comes down steeper the nearer it is, and lies the flatter the farther, without ever meeting the next. */
+  const acrossAt = (x: number, y: number) =>
+    x / rows.reach + rows.towards * Math.log(downAt(x, y)) + swerve(x, y);
   const trodden = acrossAt(track.x, track.y);
   const unequal = (across: number) => UNEQUAL * swell(across, 0, 1.3, 1, 11);
-  const along = (x: number, y: number) => {
+  /** How many rows pass, over ROWS, on a canvas's height to the right and down. */
+  const passing = (x: number, y: number): readonly [right: number, down: number] => {
     const step = 0.01;
     const here = acrossAt(x, y);
-    const aside = (acrossAt(x + step, y) - here) / step;
-    return Math.atan2(1, -(acrossAt(x, y + step) - here) / step / Math.max(0.2, aside));
+    const right = (acrossAt(x + step, y) - here) / step;
+    return [Math.max(0.2, right), (acrossAt(x, y + step) - here) / step];
   };
-  const breadth = (x: number, y: number) =>
-    ((y - vanishing.y) / ROWS) * Math.abs(Math.sin(along(x, y)));
+  const along = (x: number, y: number) => {
+    const [right, down] = passing(x, y);
+    return Math.atan2(right, -down);
+  };
+  const breadth = (x: number, y: number) => 1 / (ROWS * Math.hypot(...passing(x, y)));
   const onTrack = (x: number, y: number) => {
     const frayed = 1 + (drift(x, y, 5, 7, 17) - 0.5) * 0.7;
     const aside = Math.abs(acrossAt(x, y) - trodden);

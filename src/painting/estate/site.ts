@@ -34,9 +34,9 @@ export interface Site {
   /** The side from which the light comes. */
   readonly sun: -1 | 1;
   readonly house: House;
-  /** Where the rows would meet, far beyond one side of the canvas. */
-  readonly vanishing: { readonly x: number; readonly y: number };
-  /** A cart track between the rows: a place that it passes, and half how wide it is, at a canvas's height below where the rows meet. */
+  /** The rows: where eye level is, the side to which they run out of the picture, and how far to the other they come e times nearer. */
+  readonly rows: { readonly level: number; readonly towards: -1 | 1; readonly reach: number };
+  /** A cart track between the rows: a place that it passes, and half how wide it is, in rows over ROWS. */
   readonly track: { readonly x: number; readonly y: number; readonly half: number };
   /** The mountain: where its top is, how high above the horizon, and how far its long slope reaches. */
   readonly mountain: { readonly x: number; readonly height: number; readonly reach: number };
@@ -89,8 +89,8 @@ const driftClouds = (
   return [large, small].slice(0, choose([1, 1, 2, 2], random));
 };
 
-/** How far beyond the canvas's middle the rows would meet, in its widths. */
-const BEYOND = [1, 1.7] as const;
+/** How far it is along the field, in canvas's heights, until a row comes e times nearer. */
+const REACH = [0.75, 1.1] as const;
 
 /** Which share of rows runs to the house's side. */
 const HOMEWARD = 0.65;
@@ -104,19 +104,20 @@ export const chooseSite = (sheet: Sheet): Site => {
   // A high sky or a deep field, never half of each.
   const horizon = random() < 0.5 ? 0.4 + 0.06 * random() : 0.54 + 0.06 * random();
   const { away, ...house } = placeHouse(sheet, random, horizon, side);
-  const beyond = mix(...BEYOND, random()) * (random() < HOMEWARD ? side : -side);
-  const vanishing = { x: (0.5 + beyond) * format, y: horizon - 0.035 };
+  const reach = mix(...REACH, random());
+  const towards = random() < HOMEWARD ? side : side < 0 ? 1 : -1;
+  const rows = { level: horizon - 0.035, towards, reach } as const;
   const track = {
     x: (0.5 - side * (0.22 * random() - 0.06)) * format,
     y: mix(horizon, 1, 0.36),
-    half: random() < 0.7 ? (0.3 + 0.14 * random()) * scale : 0,
+    half: random() < 0.7 ? (0.11 + 0.05 * random()) * scale : 0,
   };
   return {
     horizon,
     side,
     sun,
     house,
-    vanishing,
+    rows,
     track,
     mountain: {
       x: (0.5 - side * (0.12 + 0.24 * random())) * format,
