@@ -1,4 +1,5 @@
 import type { Random } from '../../random.ts';
+import type { Unit } from '../../units.ts';
 import { blend, type Hues } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, wobble } from '../sketch.ts';
@@ -38,13 +39,21 @@ const blockHouse = (scene: Scene): Sketch[] => {
   ];
 };
 
-/** A cypress in two pulls. */
+/** The pulls that block in a cypress: how far aside each begins, where it ends, how broad it is in half widths; the higher the narrower, so that none is left beside the tree. */
+const PULLS: readonly (readonly [aside: number, top: Unit, broad: number])[] = [
+  [-0.22, 0.5, 0.95],
+  [0.22, 0.5, 0.95],
+  [0, 0.74, 0.7],
+  [0, 0.92, 0.36],
+];
+
+/** A cypress in a few pulls. */
 const blockCypress = (scene: Scene, tree: Cypress, i: number): Sketch[] => {
   const random = scene.randomFor(`blocked cypress ${i}`);
-  return [-0.25, 0.25].map((aside) =>
-    lick(random, tree, [0, 0.94 - 0.3 * random()], [aside, 0.4 * aside], 0.2 * wobble(random), {
+  return PULLS.map(([aside, top, broad]) =>
+    lick(random, tree, [0, top], [aside, 0.4 * aside], 0.06 * wobble(random), {
       ...thinly(random, 1.5),
-      width: 1.2 * tree.half,
+      width: broad * tree.half,
       load: blend(
         choose(DARKS, random),
         choose(MIDDLES, random),

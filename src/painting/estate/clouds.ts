@@ -10,7 +10,7 @@ import type { Scene } from './scene.ts';
 import type { Cloud } from './site.ts';
 
 /** How broad the touches of the light at its edge are, in heights of their heap. */
-const EDGE = [0.09, 0.3] as const;
+const EDGE = [0.12, 0.32] as const;
 
 /** The unequal heaps that a cloud is made of, on one level base, the highest about a third of the way. */
 const heapsOf = ({ x, y, across, deep }: Cloud, random: Random): readonly Cloud[] => {
@@ -81,15 +81,15 @@ const lightOne = (random: Random, heap: Cloud, share: Unit, load: Lab, stage: Un
     x: heap.x + Math.cos(turn) * out * heap.across,
     y: heap.y + Math.sin(turn) * out * heap.deep,
     angle: Math.atan2(Math.cos(turn) * heap.deep, -Math.sin(turn) * heap.across),
-    length: width * mix(1.6, 3.6, random()),
+    length: width * mix(1.8, 4.4, random()),
     width,
     bow: -0.08 + 0.1 * wobble(random),
-    brush: choose(['worked', 'filbert', 'flat'], random),
+    brush: choose(['filbert', 'flat', 'worked'], random),
     load: shade(load, 0.02 * wobble(random)),
     second: choose(BACKS, random),
     stage,
     hand: 'left',
-    body: 0.4 + 0.6 * random(),
+    body: 0.6 + 0.4 * random(),
     spread: 0.004,
   });
 };
@@ -98,7 +98,7 @@ const lightOne = (random: Random, heap: Cloud, share: Unit, load: Lab, stage: Un
 const lightBack = (scene: Scene, random: Random, heap: Cloud): Sketch[] =>
   Array.from({ length: 1 + Math.floor(1.8 * random()) }).flatMap(() => {
     const middle = 0.5 + scene.sun * 0.2 + 0.24 * wobble(random);
-    const load = blend(choose(EDGES, random), choose(BACKS, random), 0.3 * random());
+    const load = blend(choose(EDGES, random), choose(BACKS, random), 0.1 + 0.25 * random());
     return Array.from({ length: 4 + Math.floor(4 * random()) }, (_, i) =>
       lightOne(random, heap, middle + 0.13 * wobble(random), load, 0.225 + 0.004 * i),
     );

@@ -14,13 +14,14 @@ const PULLS: readonly (readonly [aside: number, top: Unit, share: number])[] = [
   [0.42, 0.48, 0.9],
   [0, 0.76, 0.85],
   [0, 0.9, 0.5],
-  [0, 1, 0.26],
+  [0, 0.97, 0.32],
+  [0, 1, 0.2],
 ];
 
 /** How far up the tree a strand goes, in shares of its height, and how broad it is, in sheets' scales; and how broad licks are. */
-const STRAND = [0.12, 0.36] as const;
-const BROAD = [0.006, 0.013] as const;
-const LICK = [0.004, 0.0095] as const;
+const STRAND = [0.14, 0.42] as const;
+const BROAD = [0.004, 0.0105] as const;
+const LICK = [0.0035, 0.007] as const;
 
 /** The tree as one dark flame, warmer to the sun: a few full pulls from its foot up. */
 const raise = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
@@ -42,21 +43,21 @@ const raise = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
 /** The paint of a place in a cypress: ochre greens to the light, deep away from it, the sky's blue at that edge. */
 const paintOf = (random: Random, turned: number): Lab => {
   if (turned > 0.2)
-    return blend(choose(MIDDLES, random), choose(LIT, random), 0.25 + 0.5 * random());
+    return blend(choose(MIDDLES, random), choose(LIT, random), 0.08 + 0.3 * random());
   if (turned > -0.25) return blend(choose(MIDDLES, random), choose(DARKS, random), 0.5 * random());
   const isEdge = turned < -0.5 && random() < 0.5;
-  return blend(choose(DARKS, random), choose(COOL, random), isEdge ? 0.6 : 0.15 * random());
+  return blend(choose(DARKS, random), choose(COOL, random), isEdge ? 0.3 : 0.12 * random());
 };
 
-/** The tree turned to the light in long wet strokes upwards, of two values, none beyond its outline. */
+/** The tree turned to the light in many thin wet strokes upwards, of near values, drawn together towards the tip, none beyond its outline. */
 const turn = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
-  Array.from({ length: Math.round(4 + (16 * tree.height) / scene.scale) }, (_, i) => {
-    const from = 0.7 * random();
-    const aside = 0.72 * (2 * ((i * 0.618) % 1) - 1);
+  Array.from({ length: Math.round(8 + (44 * tree.height) / scene.scale) }, (_, i) => {
+    const from = 0.6 * random();
+    const aside = 0.74 * (1 - 0.5 * from) * (2 * ((i * 0.618) % 1) - 1);
     const turned = aside * scene.sun + 0.3 * wobble(random);
-    const to = Math.min(0.96, from + mix(...STRAND, random()));
-    return lick(random, tree, [from, to], [aside, 0.9 * aside], 0.08 * wobble(random), {
-      width: Math.min(mix(...BROAD, random()) * scene.scale, 0.5 * tree.half * flame(from)),
+    const to = Math.min(0.9, from + mix(...STRAND, random()));
+    return lick(random, tree, [from, to], [aside, 0.6 * aside], 0.04 * wobble(random), {
+      width: Math.min(mix(...BROAD, random() ** 1.6) * scene.scale, 0.45 * tree.half * flame(from)),
       brush: choose(['pull', 'filbert', 'pull'], random),
       load: paintOf(random, turned),
       second: choose(turned > 0 ? MIDDLES : DARKS, random),
@@ -65,45 +66,20 @@ const turn = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
     });
   });
 
-/** Masses of it that curl outwards and up, one over the other as it grew: broad licks of few values, whose tips leave the outline. */
-const curl = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
-  Array.from({ length: Math.round(4 + (15 * tree.height) / scene.scale) }, (_, i): Sketch => {
-    const side = i % 2 === 0 ? 1 : -1;
-    const from = 0.03 + 0.68 * ((i * 0.618) % 1);
-    const long = (vary(0.075, 0.35, random) * scene.scale) / tree.height;
-    const turned = 0.62 * side * scene.sun + 0.3 * wobble(random);
-    const out = mix(0.55, 1.02, random());
-    return lick(
-      random,
-      tree,
-      [from, Math.min(0.97, from + long)],
-      [0.2 * side, out * side],
-      0.12 * side,
-      {
-        width: Math.min(mix(0.009, 0.019, random()) * scene.scale, 0.8 * tree.half * flame(from)),
-        brush: choose(['flat', 'filbert', 'dab'], random),
-        load: paintOf(random, turned),
-        second: choose(turned > 0 ? MIDDLES : DARKS, random),
-        stage: 0.5 + 0.16 * random() + 0.04 * turned,
-        body: 0.6,
-      },
-    );
-  });
-
 /** Families of short licks upwards and a little outwards, one load each, where it is fullest. */
 const flicker = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
-  Array.from({ length: Math.round(1 + (7 * tree.height) / scene.scale) }).flatMap(() => {
-    const at = 0.02 + 0.7 * random();
-    const middle = 0.75 * clamp(1.5 * wobble(random), -1, 1);
+  Array.from({ length: Math.round(1 + (5 * tree.height) / scene.scale) }).flatMap(() => {
+    const at = 0.02 + 0.6 * random();
+    const middle = 0.7 * clamp(1.5 * wobble(random), -1, 1);
     const company = paintOf(random, middle * scene.sun + 0.25 * wobble(random));
     const begun = 0.56 + 0.12 * random();
     return Array.from({ length: 2 + Math.floor(2.5 * random()) }, (_, i): Sketch => {
       const from = Math.max(0, at + 0.04 * wobble(random));
       const long = (vary(0.026, 0.4, random) * scene.scale) / tree.height;
-      const aside = clamp(middle + 0.2 * wobble(random), -0.85, 0.85);
-      return lick(random, tree, [from, Math.min(0.95, from + long)], [aside, aside * 1.1], 0.06, {
+      const aside = clamp(middle + 0.2 * wobble(random), -0.75, 0.75);
+      return lick(random, tree, [from, Math.min(0.95, from + long)], [aside, aside], 0.05, {
         width: Math.min(mix(...LICK, random() ** 1.7) * scene.scale, 0.6 * tree.half * flame(from)),
-        brush: choose(['filbert', 'run', 'flat'], random),
+        brush: choose(['filbert', 'run', 'pull'], random),
         load: blend(company, choose(MIDDLES, random), 0.25 * random()),
         second: choose(MIDDLES, random),
         stage: begun + 0.01 * i,
@@ -112,15 +88,15 @@ const flicker = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
     });
   });
 
-/** A handful of small licks in the sun, close together at two or three heights. */
+/** Its one lit edge: a handful of small licks in the sun, close together at two or three heights. */
 const light = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
   Array.from({ length: 1 + Math.round((4 * tree.height) / scene.scale) }).flatMap(() => {
     const at = 0.16 + 0.6 * random();
     return Array.from({ length: 3 + Math.floor(3 * random()) }, (): Sketch => {
       const from = at + 0.04 * wobble(random);
       const long = (vary(0.014, 0.35, random) * scene.scale) / tree.height;
-      const aside = scene.sun * (0.62 + 0.3 * wobble(random));
-      return lick(random, tree, [from, from + long], [aside, aside * 1.1], 0.05, {
+      const aside = scene.sun * (0.7 + 0.15 * wobble(random));
+      return lick(random, tree, [from, from + long], [aside, aside], 0.04, {
         width: mix(0.0034, 0.006, random()) * scene.scale,
         brush: 'filbert',
         load: blend(choose(LIT, random), choose(MIDDLES, random), 0.45 + 0.45 * random()),
@@ -134,7 +110,7 @@ const light = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
 export const sketchCypresses = (scene: Scene): readonly Sketch[] =>
   scene.cypresses.flatMap((tree, i) => {
     const random = scene.randomFor(`cypress ${i}`);
-    return [raise, turn, curl, flicker, light, settleCypress].flatMap((work) =>
+    return [raise, turn, flicker, light, settleCypress].flatMap((work) =>
       work(scene, random, tree),
     );
   });

@@ -49,7 +49,7 @@ const KINDS: readonly Kind[] = [
 const LONG = { touch: [1.5, 3], run: [3, 6.5] } as const;
 
 /** How far families, and touches of one, differ in lightness, in OKLab. */
-const CONTRAST = { family: 0.05, own: 0.03 } as const;
+const CONTRAST = { family: 0.035, own: 0.022 } as const;
 
 /** What the touches of a family have in common: where it grows and what, its way and its paint. */
 interface Family {

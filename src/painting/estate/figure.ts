@@ -11,10 +11,10 @@ const SHADOW: Hues = [lab('#454a76'), lab('#50507a')];
 /** Muslin in the parasol's shade, and where the sun meets it. */
 const MUSLIN: Hues = [lab('#dcdce8'), lab('#e0d9de'), lab('#d0d4e6')];
 const LIT: Hues = [lab('#f8ead2'), lab('#f7e4c6')];
-const HEAD: Hues = [lab('#5a3d38'), lab('#4d383a')];
+const HEAD: Hues = [lab('#4a383c'), lab('#43353c')];
 const BODICE: Hues = [lab('#5c6796'), lab('#6a6a98')];
 /** A parasol in its own shade, where the light comes through, and where it meets it. */
-const SHADED: Hues = [lab('#8a7a92'), lab('#94808e')];
+const SHADED: Hues = [lab('#a27b74'), lab('#ab8678')];
 const THROUGH: Hues = [lab('#f0dcbc'), lab('#ead0b4')];
 const SILK: Hues = [lab('#fbeccb'), lab('#fae3bd')];
 
@@ -68,9 +68,9 @@ const layOn =
 /** What grows there, drawn over the hem. */
 const loseHem = (random: Random, lay: Lay, lies: Lab): Sketch[] => {
   const flowers = [lies, blend(lies, SHADOW[0], 0.5), blend(lies, MUSLIN[0], 0.3)] as const;
-  return [-0.1, -0.02, 0.05, 0.12].map((dx) =>
-    lay(10, [dx, 0.01 + 0.03 * wobble(random)], [0.13, 0.045], flowers, {
-      angle: -UPRIGHT + wobble(random),
+  return [-0.12, 0.1].map((dx) =>
+    lay(10, [dx, 0.035 + 0.01 * wobble(random)], [0.16, 0.04], flowers, {
+      angle: 0.2 * wobble(random),
       brush: 'filbert',
     }),
   );
@@ -85,35 +85,47 @@ const castShadow = (lay: Lay, sun: number, cast: Lab, lies: Lab): Sketch[] => [
   lay(0, [-0.26, 0.03], [0.56, 0.12], [cast], { angle: -0.1 * sun, brush: 'flat' }),
 ];
 
-/** A skirt in three strokes, its lit side the last; a bodice, a head. */
+/** A skirt in strokes that close on one another, its lit side the last and its hem on the ground; a bodice, and head and hair set down on the shoulders. */
 const dress = (lay: Lay, sun: number): Sketch[] => [
-  lay(1, [-0.04, -0.2], [0.44, 0.24], MUSLIN, { angle: -UPRIGHT + 0.14 * sun, brush: 'flat' }),
-  lay(2, [0.03, -0.21], [0.44, 0.22], MUSLIN, { angle: -UPRIGHT - 0.1 * sun, brush: 'flat' }),
-  lay(3, [-0.01, -0.52], [0.28, 0.17], BODICE, { brush: 'flat' }),
-  lay(4, [0.11, -0.19], [0.34, 0.1], LIT, { angle: -UPRIGHT - 0.2 * sun, brush: 'flat' }),
-  lay(5, [0.01, -0.68], [0.12, 0.1], HEAD, { angle: 0.5 * sun, brush: 'flat' }),
+  lay(1, [-0.05, -0.19], [0.44, 0.22], MUSLIN, { angle: -UPRIGHT + 0.13 * sun, brush: 'flat' }),
+  lay(1, [0.05, -0.19], [0.44, 0.22], MUSLIN, { angle: -UPRIGHT - 0.13 * sun, brush: 'flat' }),
+  lay(2, [0, -0.17], [0.4, 0.24], MUSLIN, { brush: 'flat' }),
+  lay(2, [-0.01, -0.03], [0.3, 0.09], MUSLIN, { angle: 0, brush: 'flat' }),
+  lay(3, [0, -0.52], [0.32, 0.17], BODICE, { brush: 'flat' }),
+  lay(4, [0.09, -0.17], [0.34, 0.11], LIT, { angle: -UPRIGHT - 0.16 * sun, brush: 'flat' }),
+  lay(5, [0.01, -0.7], [0.19, 0.12], HEAD, { brush: 'flat' }),
 ];
 
 /** The arm that goes up to the stick, lit along its upper side, and the stick that it holds. */
 const raiseArm = (lay: Lay, sun: number): Sketch[] => [
   lay(5, [0.09, -0.545], [0.24, 0.085], MUSLIN, {
-    angle: -0.5 * sun,
+    angle: -0.4 * sun,
     bow: 0.1 * sun,
-    brush: 'filbert',
+    brush: 'flat',
   }),
-  lay(6, [0.11, -0.56], [0.13, 0.03], LIT, { angle: -0.6 * sun, brush: 'filbert' }),
-  lay(6, [0.145, -0.72], [0.44, 0.026], HEAD, {
-    angle: -UPRIGHT - 0.16 * sun,
+  lay(6, [0.11, -0.56], [0.13, 0.03], LIT, { angle: -0.5 * sun, brush: 'filbert' }),
+  lay(6, [0.15, -0.7], [0.44, 0.03], HEAD, {
+    angle: -UPRIGHT - 0.12 * sun,
     bow: 0,
-    brush: 'pull',
+    brush: 'flat',
   }),
 ];
 
-/** The parasol, tilted to the sun: its shade below, the light through it, and on it. */
+/** The parasol on its stick, over her and tilted to the sun: its shade below, the light through it, and on it. */
 const openParasol = (lay: Lay, sun: number): Sketch[] => [
-  lay(7, [0.13, -0.86], [0.52, 0.12], SHADED, { angle: 0.24 * sun, bow: -0.12, brush: 'flat' }),
-  lay(8, [0.15, -0.91], [0.54, 0.15], THROUGH, { angle: 0.24 * sun, bow: -0.2, body: 0.45 }),
-  lay(9, [0.2, -0.95], [0.36, 0.1], SILK, { angle: 0.3 * sun, bow: -0.14, body: 0.6 }),
+  lay(7, [0.07, -0.8], [0.6, 0.12], SHADED, { angle: 0.16 * sun, bow: -0.12, brush: 'flat' }),
+  lay(8, [0.08, -0.85], [0.54, 0.17], THROUGH, {
+    angle: 0.16 * sun,
+    bow: -0.16,
+    brush: 'flat',
+    body: 0.6,
+  }),
+  lay(9, [0.13, -0.91], [0.34, 0.12], SILK, {
+    angle: 0.24 * sun,
+    bow: -0.14,
+    brush: 'flat',
+    body: 0.9,
+  }),
 ];
 
 /** Someone between the rows under a parasol. */

@@ -33,7 +33,7 @@ const mass = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] =>
   }).flat();
 
 /** About how many strokes go round a lobe for its size. */
-const ROUND = { few: 4, for: 110 } as const;
+const ROUND = { few: 4, for: 130 } as const;
 
 /** Strokes that curve round a lobe, the outer ones along its outline: light where it faces the sun, the sky's blue where it turns away, deep within. */
 const goRound = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] => {
@@ -41,8 +41,8 @@ const goRound = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[]
   return Array.from({ length: count }).flatMap((_, i) => {
     const turn = mix(0.5, 1.2, random());
     const from = Math.PI * 2 * random();
-    // Below it is lost in the tree's own shade: no stroke outlines it there.
-    const farthest = Math.sin(from + turn / 2) > 0.2 ? 0.62 : 0.86;
+    // Below it is lost in the tree's own shade: no stroke outlines it there, though they reach down to its edge.
+    const farthest = Math.sin(from + turn / 2) > 0.2 ? 0.8 : 0.86;
     const out = mix(HEART, farthest, ((i * 0.618) % 1) ** 0.8);
     const facesBy = Math.cos(from + turn / 2 - sunny(scene)) * out;
     const lit = 0.8 * facesBy + 0.45 * facing(scene, bush, lobe);

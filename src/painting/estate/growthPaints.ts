@@ -17,12 +17,12 @@ const HUES: Readonly<Record<Growth, readonly [rosy: Hues, bluish: Hues]>> = {
     [lab('#a69cd4'), lab('#b49fd0'), lab('#9fa6d2'), lab('#c2a6ca')],
   ],
   shade: [
-    [lab('#544884'), lab('#5c4f86'), lab('#4b4a80'), lab('#5a5478')],
-    [lab('#464c86'), lab('#504a88'), lab('#44587e'), lab('#545a7a')],
+    [lab('#574c82'), lab('#5c527e'), lab('#4c4d7c'), lab('#585874')],
+    [lab('#4a5080'), lab('#524f80'), lab('#4a5c7a'), lab('#566076')],
   ],
   earth: [
-    [lab('#e6ca9e'), lab('#e0c0a0'), lab('#d9bda4'), lab('#ccb59a')],
-    [lab('#e0cca4'), lab('#d6c0a6'), lab('#d0bcac'), lab('#c2b8a0')],
+    [lab('#e2c8a4'), lab('#dabda2'), lab('#d2b8a6'), lab('#c6b29e')],
+    [lab('#dcc8a8'), lab('#d0bca8'), lab('#cab8ae'), lab('#bcb4a2')],
   ],
   furrow: [
     [lab('#8d7ba0'), lab('#9b8488'), lab('#808aa0'), lab('#8b9280')],

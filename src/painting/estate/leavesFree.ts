@@ -6,12 +6,12 @@ import type { Scene } from './scene.ts';
 /** From then on house and trees stand there, if only blocked in. */
 const DRAWN = 0.045;
 
-/** Whether a touch's middle lies beside house and trees, or comes before they stand: its ends may run into them, so that their edges are painted from both sides. */
+/** Whether a touch begins and has its middle beside house and trees, or comes before they stand: it may run into them, so that their edges are painted from both sides, and not out of them. */
 export const goesRound =
   (scene: Scene) =>
   ({ path, stage }: Sketch): boolean => {
-    const [x, y] = middleOf(path);
-    return stage < DRAWN || !(scene.built(x, y) || scene.planted(x, y) > 0.5);
+    const isTaken = ([x, y]: Point) => scene.built(x, y) || scene.planted(x, y) > 0.5;
+    return stage < DRAWN || ![path[0], middleOf(path)].some(isTaken);
   };
 
 /** Whether a touch leaves house and trees alone, or comes before they are drawn. */

@@ -59,7 +59,7 @@ const cutAlong = (
 
 /** The sky painted back into its sides: a few long strokes along each, none of a length, with gaps where the edge is lost. */
 const cutIn = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
-  Array.from({ length: Math.round(2 + (14 * tree.height) / scene.scale) }).flatMap((_, i) => {
+  Array.from({ length: Math.round(1 + (8 * tree.height) / scene.scale) }).flatMap((_, i) => {
     const side = i % 2 === 0 ? 1 : -1;
     const top = mix(0.36, 0.82, random());
     const width = vary(0.011, 0.25, random) * scene.scale;

@@ -69,7 +69,7 @@ const placeHouse = (
   return { x, y: horizon + 0.01 * scale, size, wing: away < 0 ? 1 : -1, away };
 };
 
-/** A cloud away from the house, perhaps a smaller one that follows it. */
+/** A cloud away from the house, perhaps a smaller one that follows it, and a low one. */
 const driftClouds = (
   { format, scale }: Sheet,
   random: Random,
@@ -86,7 +86,13 @@ const driftClouds = (
     across: across * 0.45,
     deep: 0.075 * across,
   };
-  return [large, small].slice(0, choose([1, 1, 2, 2], random));
+  const low = {
+    x: x - side * (0.4 + 0.5 * random()) * across,
+    y: horizon * (0.62 + 0.1 * random()),
+    across: across * 0.5,
+    deep: 0.06 * across,
+  };
+  return [large, small, low].slice(0, choose([1, 2, 2, 3], random));
 };
 
 /** How far it is along the field, in canvas's heights, until a row comes e times nearer. */

@@ -1,5 +1,5 @@
 import { clamp, smoothstep, type Unit } from '../../units.ts';
-import { blend, gradient, type Lab, lab } from '../colour.ts';
+import { blend, gradient, type Lab, lab, shade } from '../colour.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Site } from './site.ts';
 
@@ -25,6 +25,9 @@ const DUSK: readonly (readonly [number, Lab])[] = [
 const CLOUD = lab('#a9a8ac');
 const GLOW = lab('#f6dfb6');
 
+/** How far its patches differ in lightness, in OKLab. */
+const PATCHES = 0.055;
+
 /** A sky that is palest at the horizon, most of all where the sun goes, with a few long clouds. */
 export const createSky = ({ drift, swell, format }: Sheet, site: Site): Sky => {
   const { horizon, sun } = site;
@@ -40,7 +43,9 @@ export const createSky = ({ drift, swell, format }: Sheet, site: Site): Sky => {
     const clouded = blend(open, CLOUD, smoothstep(0.4, 0.9, clouds(x, y)) * 0.45);
     const aside = (x / format - 0.5) * sun - 0.4;
     const glow = Math.exp(-((aside / 0.42) ** 2)) * smoothstep(0.3, 1, y / horizon);
-    return blend(clouded, GLOW, 0.55 * glow);
+    // Broad patches of lighter and darker air.
+    const patch = smoothstep(0.3, 0.7, swell(x, y, 1.1, 2.4, 47)) - 0.5;
+    return shade(blend(clouded, GLOW, 0.55 * glow), PATCHES * patch);
   };
   return { colour };
 };

@@ -46,7 +46,7 @@ const workFront = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
     const lit = across + 0.3 * wobble(random);
     const hues = lit < 0.28 ? COOLED : lit < 0.6 ? WALL : LIGHT;
     const at: Point = [mix(CORNER + 0.08, 0.41, across) * sun, -0.05 - 0.21 * ((i * 0.382) % 1)];
-    return plaster(random, lay, at, choose([UPRIGHT, UPRIGHT + RAKING * sun, 0.1], random), {
+    return plaster(random, lay, at, choose([UPRIGHT, UPRIGHT + RAKING * sun], random), {
       load: choose(hues, random),
       second: choose(lit < 0.5 ? COOLED : WALL, random),
       stage: 0.42 + 0.1 * random(),
@@ -69,7 +69,7 @@ const workSide = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
 const coolFoot = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
   Array.from({ length: 5 }, (_, i) =>
     lay((CORNER + 0.1 + 0.15 * i + 0.04 * wobble(random)) * sun, -0.035, 0.15, 0.06, {
-      angle: 0.3 * wobble(random),
+      angle: 0.15 * wobble(random),
       brush: choose(['filbert', 'worked'], random),
       load: blend(choose(COOLED, random), choose(i % 2 ? SHADED : BOUNCE, random), 0.4 * random()),
       second: choose(COOLED, random),
@@ -82,9 +82,9 @@ const coolFoot = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
 const lightFront = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
   Array.from({ length: 7 }, () => {
     const at = (0.4 - 0.46 * random() ** 1.8) * sun;
-    return lay(at, -0.05 - 0.2 * random(), vary(0.12, 0.4, random), vary(0.036, 0.4, random), {
-      angle: RAKING * sun + 0.3 * wobble(random),
-      brush: choose(['flat', 'impasto'], random),
+    return lay(at, -0.05 - 0.2 * random(), vary(0.13, 0.4, random), vary(0.05, 0.4, random), {
+      angle: UPRIGHT + RAKING * sun + 0.15 * wobble(random),
+      brush: choose(['flat', 'worked', 'filbert'], random),
       load: blend(choose(LIGHT, random), choose(WALL, random), 0.3 * random()),
       second: choose(WALL, random),
       stage: 0.52 + 0.1 * random(),

@@ -25,10 +25,10 @@ type Upright = (
 const uprightOn =
   (random: Random, lay: Lay): Upright =>
   ([dx, dy], [tall, wide], hues, after) =>
-    lay(dx, dy, vary(tall, 0.15, random), vary(wide, 0.2, random), {
-      angle: UPRIGHT + 0.08 * wobble(random),
+    lay(dx, dy, vary(tall, 0.25, random), vary(wide, 0.35, random), {
+      angle: UPRIGHT + 0.12 * wobble(random),
       bow: 0.06 * wobble(random),
-      brush: 'flat',
+      brush: choose(['flat', 'filbert', 'worked'], random),
       load: choose(hues, random),
       second: choose(hues, random),
       stage: 0.72 + after,
