@@ -11,11 +11,11 @@ import { settleCypress } from './settleCypress.ts';
 /** The pulls that make the tree, from below its foot to the tip: how far aside each begins, where it ends, how broad it is. */
 const PULLS: readonly (readonly [aside: number, top: Unit, share: number])[] = [
   [-0.4, 0.6, 0.9],
-  [0.42, 0.48, 0.9],
-  [0, 0.76, 0.85],
-  [0, 0.9, 0.5],
-  [0, 0.97, 0.32],
-  [0, 1, 0.2],
+  [0.42, 0.52, 0.9],
+  [0, 0.78, 0.95],
+  [0, 0.9, 0.68],
+  [0, 0.97, 0.42],
+  [0, 1, 0.22],
 ];
 
 /** How far up the tree a strand goes, in shares of its height, and how broad it is, in sheets' scales; and how broad licks are. */
@@ -52,10 +52,10 @@ const paintOf = (random: Random, turned: number): Lab => {
 /** The tree turned to the light in many thin wet strokes upwards, of near values, drawn together towards the tip, none beyond its outline. */
 const turn = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
   Array.from({ length: Math.round(8 + (44 * tree.height) / scene.scale) }, (_, i) => {
-    const from = 0.6 * random();
-    const aside = 0.74 * (1 - 0.5 * from) * (2 * ((i * 0.618) % 1) - 1);
+    const from = 0.72 * random();
+    const aside = 0.78 * (1 - 0.4 * from) * (2 * ((i * 0.618) % 1) - 1);
     const turned = aside * scene.sun + 0.3 * wobble(random);
-    const to = Math.min(0.9, from + mix(...STRAND, random()));
+    const to = Math.min(0.93, from + mix(...STRAND, random()));
     return lick(random, tree, [from, to], [aside, 0.6 * aside], 0.04 * wobble(random), {
       width: Math.min(mix(...BROAD, random() ** 1.6) * scene.scale, 0.45 * tree.half * flame(from)),
       brush: choose(['pull', 'filbert', 'pull'], random),

@@ -87,13 +87,17 @@ const castShadow = (lay: Lay, sun: number, cast: Lab, lies: Lab): Sketch[] => [
 
 /** A skirt in strokes that close on one another, its lit side the last and its hem on the ground; a bodice, and head and hair set down on the shoulders. */
 const dress = (lay: Lay, sun: number): Sketch[] => [
-  lay(1, [-0.05, -0.19], [0.44, 0.22], MUSLIN, { angle: -UPRIGHT + 0.13 * sun, brush: 'flat' }),
-  lay(1, [0.05, -0.19], [0.44, 0.22], MUSLIN, { angle: -UPRIGHT - 0.13 * sun, brush: 'flat' }),
-  lay(2, [0, -0.17], [0.4, 0.24], MUSLIN, { brush: 'flat' }),
-  lay(2, [-0.01, -0.03], [0.3, 0.09], MUSLIN, { angle: 0, brush: 'flat' }),
+  lay(1, [-0.06, -0.19], [0.44, 0.16], MUSLIN, { angle: -UPRIGHT + 0.22 * sun, brush: 'flat' }),
+  lay(1, [0.06, -0.19], [0.44, 0.16], MUSLIN, { angle: -UPRIGHT - 0.22 * sun, brush: 'flat' }),
+  lay(2, [0, -0.2], [0.44, 0.15], MUSLIN, { brush: 'flat' }),
+  lay(2, [-0.01, -0.03], [0.3, 0.08], MUSLIN, { angle: 0, brush: 'flat' }),
   lay(3, [0, -0.52], [0.32, 0.17], BODICE, { brush: 'flat' }),
-  lay(4, [0.09, -0.17], [0.34, 0.11], LIT, { angle: -UPRIGHT - 0.16 * sun, brush: 'flat' }),
-  lay(5, [0.01, -0.7], [0.19, 0.12], HEAD, { brush: 'flat' }),
+  lay(4, [0.09, -0.17], [0.32, 0.1], LIT, { angle: -UPRIGHT - 0.24 * sun, brush: 'flat' }),
+  lay(5, [0.01, -0.69], [0.13, 0.13], HEAD, {
+    angle: -UPRIGHT + 0.4 * sun,
+    brush: 'dab',
+    body: 0.5,
+  }),
 ];
 
 /** The arm that goes up to the stick, lit along its upper side, and the stick that it holds. */
@@ -104,7 +108,7 @@ const raiseArm = (lay: Lay, sun: number): Sketch[] => [
     brush: 'flat',
   }),
   lay(6, [0.11, -0.56], [0.13, 0.03], LIT, { angle: -0.5 * sun, brush: 'filbert' }),
-  lay(6, [0.15, -0.7], [0.44, 0.03], HEAD, {
+  lay(6, [0.14, -0.67], [0.36, 0.028], HEAD, {
     angle: -UPRIGHT - 0.12 * sun,
     bow: 0,
     brush: 'flat',

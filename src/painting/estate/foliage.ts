@@ -49,7 +49,7 @@ const goRound = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[]
     const width = vary(0.2, 0.35, random) * lobe.half;
     const path = arc(lobe.x, lobe.y, out * lobe.half - 0.4 * width, from, turn);
     return curved(scene, random, bush, random() < 0.5 ? path : turned(path), {
-      width: clamp(width, 0.004 * scene.scale, 0.017 * scene.scale),
+      width: clamp(width, 0.007 * scene.scale, 0.018 * scene.scale),
       brush: choose(['filbert', 'flat', 'worked'], random),
       load: shade(leavesFacing(random, bush.leafage, lit), 0.03 * wobble(random)),
       second: choose(lit < -0.2 ? COOL : bush.leafage.middle, random),

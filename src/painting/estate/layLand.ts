@@ -1,10 +1,10 @@
 import type { Random } from '../../random.ts';
-import { mix, type Point, type Unit } from '../../units.ts';
+import type { Point, Unit } from '../../units.ts';
 import { blend, type Hues, type Lab, lab, shade } from '../colour.ts';
 import { coverGaps } from '../gaps.ts';
 import { choose, type Sketch, strew, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
-import type { Growth } from './growth.ts';
+import { growthAt } from './growth.ts';
 import { paintOf } from './growthPaints.ts';
 import { layAlong, lookAt } from './lookAt.ts';
 import type { Scene } from './scene.ts';
@@ -48,28 +48,27 @@ const lay = (scene: Scene, random: Random, [x, y]: Point, size: number, stage: U
   });
 };
 
-/** How far apart bands of flowers are laid in, in sheets' scales, which of their growths they show, and how much of the ground shows through. */
-const BANDS = 0.15;
-const BANDED: readonly [Growth, ...Growth[]] = ['shade', 'bloom', 'bloom', 'crest'];
-const THINNED = 0.3;
+/** How far apart bands of the rows are laid in, in sheets' scales, how broad each is, in rows, and how much of the ground shows through. */
+const BANDS = 0.1;
+const BROAD = 0.42;
+const THINNED = 0.15;
 
-/** The flowers laid in: broad bands along the rows, here close and there none. */
-const bandFlowers = (scene: Scene): Sketch[] => {
+/** The rows laid in: their flanks, crests and paths in long bands. */
+const bandRows = (scene: Scene): Sketch[] => {
   const { format, scale, horizon } = scene;
   const random = scene.randomFor('bands');
   return strew(format, BANDS * scale, random).flatMap(([x, y]): Sketch[] => {
-    const isHere = y > horizon + 0.03 * scale && scene.drift(x, y, 1.6, 3.2, 63) > 0.42;
-    if (!isHere) return [];
+    if (y < horizon + 0.03 * scale) return [];
     const place = lookAt(scene, x, y);
-    const paint = () =>
-      blend(paintOf(scene, random, choose(BANDED, random), place, 0.3), BENEATH[0], THINNED);
+    const growth = growthAt(random, place);
+    const paint = () => blend(paintOf(scene, random, growth, place, 0.3), BENEATH[0], THINNED);
     return [
       sketchTouch(random, {
         x,
         y,
         length: vary(0.26, 0.3, random) * scale,
-        width: mix(0.04, 0.12, place.near) * scale,
-        angle: layAlong(scene, place) + 0.15 * wobble(random),
+        width: BROAD * place.breadth + 0.012 * scale,
+        angle: layAlong(scene, place) + 0.06 * wobble(random),
         bow: 0.1 * wobble(random),
         brush: 'wash',
         load: paint(),
@@ -97,5 +96,5 @@ export const layLand = (scene: Scene): readonly Sketch[] => {
     // None reaches up to the mountain's crest.
     (x, y) => y > Math.max(horizon - 0.03 * scale, scene.ridge(x) + 0.06 * scale),
   );
-  return [...broad, ...covering, ...bandFlowers(scene)];
+  return [...broad, ...covering, ...bandRows(scene)];
 };
