@@ -22,7 +22,7 @@ const isSoil = (growth: Growth): boolean => growth === 'earth' || growth === 'fu
 export const stands = (random: Random, growth: Growth, { near, breadth }: Place): boolean =>
   !isSoil(growth) &&
   growth !== 'shade' &&
-  random() < 0.4 * smoothstep(0.12, 0.5, near) * smoothstep(0.02, 0.07, breadth);
+  random() < 0.4 * smoothstep(0.35, 0.8, near) * smoothstep(0.02, 0.07, breadth);
 
 /** How far a hand's grip turns touches out of the rows' way where it is nearest, in radians, and into how many ways. */
 const GRIP = { turn: 0.55, ways: 5 } as const;

@@ -29,12 +29,12 @@ const KINDS: readonly Kind[] = [
   {
     name: 'weave',
     apart: 1.5,
-    wanted: 505,
+    wanted: 480,
     count: [2, 5],
     broad: [0.34, 0.62],
     stages: [0.42, 0.72],
   },
-  { name: 'sheaves', apart: 3, wanted: 130, count: [1, 2], broad: [0.7, 1.2], stages: [0.5, 0.74] },
+  { name: 'sheaves', apart: 3, wanted: 130, count: [1, 2], broad: [0.7, 1.8], stages: [0.5, 0.74] },
   {
     name: 'sprigs',
     apart: 1.6,
@@ -118,7 +118,7 @@ export const setFamilies = (scene: Scene): readonly Sketch[] =>
     const random = scene.randomFor(kind.name);
     const crowded = (place: Place) =>
       mix(0.6, 1, smoothstep(0.36, 0.6, scene.drift(place.x, place.y, 1.6, 3.2, 63))) *
-      (isPath(place) || place.wild > 0.4 ? 1.5 : 1);
+      (isPath(place) || place.wild > 0.4 ? 1.1 : 1);
     return pick(strewField(scene, random, kind.apart), kind.wanted, random, crowded).flatMap(
       (place) => gather(scene, random, kind, place),
     );

@@ -12,7 +12,7 @@ const SHADOW: Hues = [lab('#454a76'), lab('#50507a')];
 const MUSLIN: Hues = [lab('#dcdce8'), lab('#e0d9de'), lab('#d0d4e6')];
 const LIT: Hues = [lab('#f8ead2'), lab('#f7e4c6')];
 const HEAD: Hues = [lab('#4a383c'), lab('#43353c')];
-const BODICE: Hues = [lab('#5c6796'), lab('#6a6a98')];
+const BODICE: Hues = [lab('#454e7e'), lab('#505082')];
 /** A parasol in its own shade, where the light comes through, and where it meets it. */
 const SHADED: Hues = [lab('#a27b74'), lab('#ab8678')];
 const THROUGH: Hues = [lab('#f0dcbc'), lab('#ead0b4')];

@@ -31,11 +31,11 @@ export const growthAt = (random: Random, place: Place): Growth => {
 /** What shows through it, and stands beside it. */
 const BESIDE: Readonly<Record<Growth, readonly [Growth, ...Growth[]]>> = {
   furrow: ['earth', 'stem'],
-  earth: ['furrow', 'earth', 'grass'],
+  earth: ['furrow', 'earth'],
   stem: ['shade', 'furrow'],
   grass: ['stem', 'earth', 'bloom'],
-  shade: ['bloom', 'stem', 'shade'],
-  bloom: ['shade', 'crest', 'bloom', 'stem'],
+  shade: ['bloom', 'shade'],
+  bloom: ['shade', 'crest', 'bloom'],
   crest: ['bloom'],
 };
 
