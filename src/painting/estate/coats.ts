@@ -40,7 +40,7 @@ const SKY: readonly Layer[] = [
     spread: 0.006,
     worked: 0.8,
     contrast: 0.012,
-    gathers: 0.5,
+    gathers: 0.6,
   },
   {
     brush: 'worked',

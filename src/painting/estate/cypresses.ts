@@ -26,7 +26,7 @@ const LICK = [0.0035, 0.007] as const;
 /** The tree as one dark flame, warmer to the sun: a few full pulls from its foot up. */
 const raise = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
   PULLS.map(([aside, top, share], i) =>
-    lick(random, tree, [-0.015, top], [aside, aside * 0.4], aside * 0.4 + 0.1 * wobble(random), {
+    lick(random, tree, [-0.015, top], [aside, aside * 0.4], aside * 0.4 + 0.03 * wobble(random), {
       width: vary(share, 0.1, random) * tree.half,
       brush: 'pull',
       load: blend(
@@ -55,7 +55,7 @@ const turn = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
     const from = 0.72 * random();
     const aside = 0.78 * (1 - 0.4 * from) * (2 * ((i * 0.618) % 1) - 1);
     const turned = aside * scene.sun + 0.3 * wobble(random);
-    const to = Math.min(0.93, from + mix(...STRAND, random()));
+    const to = Math.min(0.88, from + mix(...STRAND, random()));
     return lick(random, tree, [from, to], [aside, 0.6 * aside], 0.04 * wobble(random), {
       width: Math.min(mix(...BROAD, random() ** 1.6) * scene.scale, 0.45 * tree.half * flame(from)),
       brush: choose(['pull', 'filbert', 'pull'], random),

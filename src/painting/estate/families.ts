@@ -48,6 +48,9 @@ const KINDS: readonly Kind[] = [
 /** How many times longer than broad a touch is, and a row of touches. */
 const LONG = { touch: [1.5, 3], run: [3, 6.5] } as const;
 
+/** From how broad a touch on its paint is spread the thinner, in sprigs. */
+const SPREAD = 0.6;
+
 /** How far families, and touches of one, differ in lightness, in OKLab. */
 const CONTRAST = { family: 0.035, own: 0.022 } as const;
 
@@ -91,7 +94,8 @@ const layOne = (scene: Scene, random: Random, family: Family, place: number): Sk
     second,
     stage: stage + 0.004 * place,
     spread: 0.006,
-    body: 0.35 + 0.55 * random(),
+    // A broad touch is no rope of paint.
+    body: (0.35 + 0.55 * random()) * Math.min(1, (SPREAD * sprigAt(scene, root.near)) / width),
     hand: handOf(random, growth),
   });
 };

@@ -10,8 +10,8 @@ import { cutIn } from './outline.ts';
 import type { Scene } from './scene.ts';
 import { setLights } from './sprays.ts';
 
-/** How far from a lobe's middle its closed mass reaches, in its half widths. */
-const HEART = 0.46;
+/** How far from a lobe's middle its closed mass is seen between the strokes, in its half widths. */
+const HEART = 0.22;
 
 /** A lobe's mass: two broad closed touches, of the value that it has in the light. */
 const mass = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] =>
@@ -33,7 +33,7 @@ const mass = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] =>
   }).flat();
 
 /** About how many strokes go round a lobe for its size. */
-const ROUND = { few: 4, for: 130 } as const;
+const ROUND = { few: 4, for: 165 } as const;
 
 /** Strokes that curve round a lobe, the outer ones along its outline: light where it faces the sun, the sky's blue where it turns away, deep within. */
 const goRound = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] => {
@@ -51,7 +51,7 @@ const goRound = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[]
     return curved(scene, random, bush, random() < 0.5 ? path : turned(path), {
       width: clamp(width, 0.007 * scene.scale, 0.018 * scene.scale),
       brush: choose(['filbert', 'flat', 'worked'], random),
-      load: shade(leavesFacing(random, bush.leafage, lit), 0.03 * wobble(random)),
+      load: shade(leavesFacing(random, bush.leafage, lit), 0.045 * wobble(random)),
       second: choose(lit < -0.2 ? COOL : bush.leafage.middle, random),
       stage: plantedAt(bush) + 0.05 + 0.14 * random() + 0.05 * lit,
       hand: lit > 0.3 ? 'right' : 'left',
