@@ -42,7 +42,7 @@ export const drawRowLines = (
     x / rows.reach + rows.towards * Math.log(downAt(x, y)) + swerve(x, y);
   const trodden = acrossAt(track.x, track.y);
   const unequal = (across: number) => UNEQUAL * swell(across, 0, 1.3, 1, 11);
-  /** How many rows pass, over ROWS, on a canvas's height to the right and down. */
+  /** How fast one row is left for the next, to the right and down, per canvas's height. */
   const passing = (x: number, y: number): readonly [right: number, down: number] => {
     const step = 0.01;
     const here = acrossAt(x, y);

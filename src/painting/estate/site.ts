@@ -36,7 +36,7 @@ export interface Site {
   readonly house: House;
   /** The rows: where eye level is, the side to which they run out of the picture, and how far to the other they come e times nearer. */
   readonly rows: { readonly level: number; readonly towards: -1 | 1; readonly reach: number };
-  /** A cart track between the rows: a place that it passes, and half how wide it is, in rows over ROWS. */
+  /** A cart track between the rows: a place that it passes, and half how wide it is, where 1 is as far as a row takes to come e times nearer. */
   readonly track: { readonly x: number; readonly y: number; readonly half: number };
   /** The mountain: where its top is, how high above the horizon, and how far its long slope reaches. */
   readonly mountain: { readonly x: number; readonly height: number; readonly reach: number };
