@@ -27,7 +27,7 @@ const strayOne = (
   const x = root.x + Math.cos(along) * far - Math.sin(along) * aside;
   const y = root.y + Math.sin(along) * far + Math.cos(along) * aside;
   const lies = scene.open(x, y, stage);
-  const load = blend(choose(POPPIES, random), lies, isPure ? 0.1 : mix(0.3, 0.62, random()));
+  const load = blend(choose(POPPIES, random), lies, isPure ? 0.1 : mix(0.2, 0.5, random()));
   const width = mix(0.005, 0.011, random() ** 1.6) * size;
   return sketchTouch(random, {
     x,
@@ -55,7 +55,7 @@ const strayPoppies = (scene: Scene): Sketch[] => {
     const x = clamp(x0 + drift * wobble(random) * 0.16 * scale, 0.05 * format, 0.95 * format);
     const root = lookAt(scene, x, y0 + drift * wobble(random) * 0.05 * scale);
     return Array.from({ length: count }, (_, i) =>
-      strayOne(scene, random, root, i % 8 === 5, 0.78 + 0.12 * (i / count)),
+      strayOne(scene, random, root, i % 4 === 1, 0.78 + 0.12 * (i / count)),
     );
   });
 };

@@ -2,24 +2,16 @@ import type { Random } from '../../random.ts';
 import { blend, type Hues, type Lab, lab } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { middleOf } from '../path.ts';
-import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
+import { choose, type Sketch, wobble } from '../sketch.ts';
+import { openParasol, raiseArm } from './parasol.ts';
 import type { Scene } from './scene.ts';
 import type { Walker } from './walker.ts';
+import { HEAD, type Lay, LIT, layOn, MUSLIN, WALKS } from './walkerHand.ts';
 
 const SHADOW: Hues = [lab('#454a76'), lab('#50507a')];
-/** Muslin in the parasol's shade, and where the sun meets it. */
-const MUSLIN: Hues = [lab('#dcdce8'), lab('#e0d9de'), lab('#d0d4e6')];
-const LIT: Hues = [lab('#f8ead2'), lab('#f7e4c6')];
-const HEAD: Hues = [lab('#4a383c'), lab('#43353c')];
 const BODICE: Hues = [lab('#454e7e'), lab('#505082')];
-/** A parasol in its own shade, where the light comes through, and where it meets it. */
-const SHADED: Hues = [lab('#a27b74'), lab('#ab8678')];
-const THROUGH: Hues = [lab('#f0dcbc'), lab('#ead0b4')];
-const SILK: Hues = [lab('#fbeccb'), lab('#fae3bd')];
 
-/** When who walks there is begun, and from when on nothing of the field is laid over that place. */
-const WALKS = 0.82;
+/** From when on nothing of the field is laid over the place where someone walks. */
 const CLEARED = WALKS - 0.12;
 
 /** Whether a touch of the field would lie over who walks there. */
@@ -32,38 +24,6 @@ export const coversWalker = ({ walker }: Scene, { path, stage }: Sketch): boolea
       y < walker.y + 0.04 * walker.size &&
       y > walker.y - 1.2 * walker.size,
   );
-
-/** A touch `dx` towards the sun and `dy` down from the feet, in heights of the figure, `turn` in the order of laying. */
-type Lay = (
-  turn: number,
-  at: readonly [dx: number, dy: number],
-  size: readonly [length: number, width: number],
-  hues: Hues,
-  rest?: Partial<WristTouch>,
-) => Sketch;
-
-/** The hand that paints the figure. */
-const layOn =
-  ({ sun }: Scene, random: Random, { x, y, size }: Walker): Lay =>
-  (turn, [dx, dy], [length, width], hues, rest = {}) =>
-    sketchTouch(random, {
-      x: x + (dx * sun + 0.01 * wobble(random)) * size,
-      y: y + dy * size,
-      length: vary(length, 0.08, random) * size,
-      width: vary(width, 0.08, random) * size,
-      // Pushed up from the hem: broad where the brush is set down, narrow where it is lifted.
-      angle: -UPRIGHT,
-      bow: 0.05 * wobble(random),
-      // Thick paint, thinly: what is laid so takes up little of the field.
-      brush: 'impasto',
-      load: choose(hues, random),
-      second: choose(hues, random),
-      stage: WALKS + 0.012 * turn,
-      hand: 'left',
-      body: 0.3,
-      spread: 0.003,
-      ...rest,
-    });
 
 /** What grows there, drawn over the hem. */
 const loseHem = (random: Random, lay: Lay, lies: Lab): Sketch[] => {
@@ -97,38 +57,6 @@ const dress = (lay: Lay, sun: number): Sketch[] => [
     angle: -UPRIGHT + 0.4 * sun,
     brush: 'dab',
     body: 0.5,
-  }),
-];
-
-/** The arm that goes up to the stick, lit along its upper side, and the stick that it holds. */
-const raiseArm = (lay: Lay, sun: number): Sketch[] => [
-  lay(5, [0.09, -0.545], [0.24, 0.085], MUSLIN, {
-    angle: -0.4 * sun,
-    bow: 0.1 * sun,
-    brush: 'flat',
-  }),
-  lay(6, [0.11, -0.56], [0.13, 0.03], LIT, { angle: -0.5 * sun, brush: 'filbert' }),
-  lay(6, [0.14, -0.67], [0.36, 0.028], HEAD, {
-    angle: -UPRIGHT - 0.12 * sun,
-    bow: 0,
-    brush: 'flat',
-  }),
-];
-
-/** The parasol on its stick, over her and tilted to the sun: its shade below, the light through it, and on it. */
-const openParasol = (lay: Lay, sun: number): Sketch[] => [
-  lay(7, [0.07, -0.8], [0.6, 0.12], SHADED, { angle: 0.16 * sun, bow: -0.12, brush: 'flat' }),
-  lay(8, [0.08, -0.85], [0.54, 0.17], THROUGH, {
-    angle: 0.16 * sun,
-    bow: -0.16,
-    brush: 'flat',
-    body: 0.6,
-  }),
-  lay(9, [0.13, -0.91], [0.34, 0.12], SILK, {
-    angle: 0.24 * sun,
-    bow: -0.14,
-    brush: 'flat',
-    body: 0.9,
   }),
 ];
 
