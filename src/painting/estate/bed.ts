@@ -20,7 +20,7 @@ interface Coat {
 
 /** Broad touches that break into many, the broadest first. */
 const BED: readonly Coat[] = [
-  { apart: 2.6, long: 5.6, broad: 3, wanted: 800, stages: [0.15, 0.3] },
+  { apart: 2.6, long: 5, broad: 3, wanted: 800, stages: [0.15, 0.3] },
   { apart: 2.1, long: 4, broad: 1.7, wanted: 800, stages: [0.3, 0.46] },
 ];
 

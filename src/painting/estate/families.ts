@@ -46,7 +46,7 @@ const KINDS: readonly Kind[] = [
 ];
 
 /** How many times longer than broad a touch is, and a row of touches. */
-const LONG = { touch: [1.5, 3], run: [3, 6.5] } as const;
+const LONG = { touch: [1.5, 3], run: [2.7, 5.6] } as const;
 
 /** From how broad a touch on its paint is spread the thinner, in sprigs. */
 const SPREAD = 0.6;

@@ -11,7 +11,7 @@ export const flame = (rise: number): number =>
 
 /** How far its two sides swell and shrink on their way up, in shares of its half width there, and how far its middle sways, in half widths. */
 const SWELLS = 0.15;
-const SWAYS = 0.22;
+const SWAYS = 0.15;
 
 /** Its outline at a share of its height: where its middle is, and how far each side is from that. */
 export const outlineAt = ({ x, height, half, lean, sways }: Cypress, rise: number) => {
