@@ -38,9 +38,9 @@ const SKY: readonly Layer[] = [
     stages: [0.1, 0.2],
     twist: 0.45,
     spread: 0.006,
-    worked: 0.8,
+    worked: 0.95,
     contrast: 0.012,
-    gathers: 0.6,
+    gathers: 0.4,
   },
   {
     brush: 'worked',
@@ -57,7 +57,7 @@ const SKY: readonly Layer[] = [
 ];
 
 /** How wide a patch of sky is too bare, in sheets' scales. */
-const GAP = 0.045;
+const GAP = 0.037;
 
 /** What closes the sky's lay-in: broad, for it is seen through the sweeps. */
 const COVER: Coat = {
