@@ -53,9 +53,9 @@ const dress = (lay: Lay, sun: number): Sketch[] => [
   lay(2, [-0.01, -0.03], [0.3, 0.08], MUSLIN, { angle: 0, brush: 'flat' }),
   lay(3, [0, -0.52], [0.32, 0.17], BODICE, { brush: 'flat' }),
   lay(4, [0.09, -0.17], [0.32, 0.1], LIT, { angle: -UPRIGHT - 0.24 * sun, brush: 'flat' }),
-  lay(5, [0.01, -0.69], [0.13, 0.13], HEAD, {
+  lay(5, [0.01, -0.69], [0.18, 0.15], HEAD, {
     angle: -UPRIGHT + 0.4 * sun,
-    brush: 'dab',
+    brush: 'flat',
     body: 0.5,
   }),
 ];
