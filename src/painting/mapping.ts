@@ -62,7 +62,7 @@ export const MAPPING = {
     chroma: 1.15,
     width: [1.15, 1.35] as Range,
     body: [1.15, 1.4] as Range,
-    /** The thickest that it may come to, or it would stand off the canvas like a pellet. */
+    /** The thickest that it may come to unless it was thicker before, or it would stand off the canvas like a pellet. */
     thickest: 1.8,
   },
 

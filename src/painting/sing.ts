@@ -41,7 +41,10 @@ const accent = (sketch: Sketch, weight: number): Sketch => {
     ...sketch,
     brush: speaking(sketch),
     width: sketch.width * mix(...MELODY.width, weight),
-    body: Math.min(MELODY.thickest, sketch.body * mix(...MELODY.body, weight) + 0.1),
+    body: Math.max(
+      sketch.body,
+      Math.min(MELODY.thickest, sketch.body * mix(...MELODY.body, weight) + 0.1),
+    ),
     load: shade(sketch.load, step, MELODY.chroma),
     second: shade(sketch.second, step * 0.5),
   };
