@@ -130,5 +130,5 @@ export const sketchLeaf = (
   const leaf = createLeaf(scene, random, x, y, stage, size);
   const manner = random();
   if (manner < 0.42) return model(leaf, random);
-  return manner < 0.8 ? abbreviate(leaf, random) : glimpse(leaf, random);
+  return manner < 0.94 ? abbreviate(leaf, random) : glimpse(leaf, random);
 };
