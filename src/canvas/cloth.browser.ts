@@ -6,12 +6,12 @@ import type { Rgb } from '../units.ts';
 import { createEasel } from './easel.ts';
 import { pixelsOf, strokeAt } from './easelForTests.ts';
 
-const HEIGHT = 720;
+const HEIGHT = 1080;
 const GROUND: Rgb = [0.62, 0.56, 0.48];
 const OCHRE: Rgb = [0.78, 0.6, 0.3];
 
 /** Within the strokes, in pixels. */
-const SAMPLE = { left: 60, right: 120, top: 330, bottom: 390 };
+const SAMPLE = { left: 90, right: 170, top: 500, bottom: 580 };
 
 let easel: Easel;
 

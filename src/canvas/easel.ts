@@ -16,7 +16,7 @@ const NO_LIMIT = Number.POSITIVE_INFINITY;
 const PRIMED: Canvas = {
   format: 16 / 9,
   height: 360,
-  cloth: { depth: 0.4, thread: 2.05, slubs: 0.5, primed: 0.25 },
+  cloth: { depth: 0, thread: 2, slubs: 0, primed: 1 },
   ground: [0.6, 0.55, 0.48],
 };
 

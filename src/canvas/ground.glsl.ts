@@ -7,7 +7,7 @@ uniform vec4 uPart;
 uniform vec4 uGround;    // the wash, and how deep the weave is
 uniform float uThread;   // how far apart the threads are, in 1/1080 of the canvas's height
 uniform float uFineness; // how fine everything about them is, 1 on a canvas of 1080 pixels, less on larger ones
-uniform float uSlubs, uPrimed;
+uniform float uSlubs, uPrimed;   // how uneven they were spun, how far the priming fills the weave: 0 to 1
 layout(location = 0) out vec4 outColour;
 layout(location = 1) out vec4 outHeight;
 ${noise}
@@ -23,7 +23,7 @@ float weave(vec2 place) {
 }
 void main() {
   vec2 place = (gl_FragCoord.xy + uPart.xy) * uPart.w;   // 1080 to the canvas's height
-  float h = mix(.47, weave(place), 1. - uPrimed * (1.3 - .6 * smoothstep(.36, .62, cloud(place * .009 + 3.))));   // the priming fills it here and there
+  float h = mix(.47, weave(place), max(0., 1. - uPrimed * (1.3 - .6 * smoothstep(.36, .62, cloud(place * .009 + 3.)))));   // the priming fills it here and there
   float wash = 1. + .10 * (cloud(place * .006) - .47);
   outColour = vec4(clamp(uGround.rgb * wash * (.965 + .05 * h), 0., 1.), 1.);
   outHeight = vec4(h * uGround.a, .50 * uGround.a, 0., 1.);

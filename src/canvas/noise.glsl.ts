@@ -1,6 +1,6 @@
 /**
- * Value noise in one and two dimensions, 0 to 1, from arithmetic hashes: no texture, and the same on every graphics card.
- * A hash blows up the last bit of what it is given, and cards round as they like: so a cell's number is multiplied by what leaves the product exact, or taken as an integer.
+ * Value noise in one and two dimensions, 0 to 1, from arithmetic hashes: no texture, and all but the same on every graphics card.
+ * A hash blows up the last bit of what it is given, and cards round as they like: so a cell's number is first multiplied by what leaves the product exact, or taken as an integer.
  */
 export const noise = /* glsl */ `
 precision highp int;   // a fragment shader's are of 16 bits otherwise, on some cards
@@ -19,8 +19,8 @@ float noise1(float x) {
 float noise2(vec2 x) {
   vec2 i = floor(x), f = x - i;
   f = f * f * (3. - 2. * f);
-  // The four corners' hashes at once (after I. Quilez, "Gradient noise", MIT).
-  vec4 p = 50. * fract(vec4(i, i + 1.) * (651. / 2048.));
+  // The four corners' hashes at once (after I. Quilez, "Gradient noise", MIT): none is 0 all along a line, nor mirrored about the diagonal.
+  vec4 p = 50. * fract(vec4(i, i + 1.) * (vec4(651., 433., 651., 433.) / 2048.) + .5 / 2048.);
   vec4 h = fract(p.xzxz * p.yyww * (p.xzxz + p.yyww));
   return mix(mix(h.x, h.y, f.x), mix(h.z, h.w, f.x), f.y);
 }

@@ -5,7 +5,7 @@ import { sampled } from '../gesture.ts';
 import { type Sketch, vary } from '../sketch.ts';
 import { turnArches } from './arches.ts';
 import { cutIn } from './cutIn.ts';
-import { mirrorPiers, raisePiers } from './piers.ts';
+import { raisePiers } from './piers.ts';
 import type { Scene } from './scene.ts';
 import { fillSpandrels } from './spandrels.ts';
 import { GLEAM, sizeAt, stoneAt } from './stone.ts';
@@ -44,10 +44,10 @@ const findParapet = (scene: Scene, random: Random): Sketch[] => {
   return [...sky, gleam(begin, begin + 0.26, 0.66), gleam(begin + 0.3, begin + 0.38, 0.68)];
 };
 
-/** The bridge: its arches, its piers, what the water shows of them, and the light on its parapet. */
+/** The bridge: its arches, its piers and what the water shows of them, and the light on its parapet. */
 export const sketchBridge = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('bridge');
-  return [turnArches, fillSpandrels, raisePiers, mirrorPiers, findParapet].flatMap((part) =>
+  return [turnArches, fillSpandrels, raisePiers, findParapet].flatMap((part) =>
     part(scene, random),
   );
 };

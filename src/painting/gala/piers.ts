@@ -80,44 +80,43 @@ const wet = (scene: Scene, random: Random, { x, half, size, foot }: Pier): Sketc
     });
   });
 
-/** The piers, whose feet are lost in the water. */
+/** What the water keeps of a pier: a soft stain straight down, then the water drawn across it, unequal, wider the deeper. */
+const mirror = (scene: Scene, random: Random, pier: Pier): Sketch[] => {
+  const { x, half, size, top, foot } = pier;
+  const tall = (foot - top) * vary(0.9, 0.25, random);
+  const touch = (down: number, length: number, width: number, brush: BrushName) => {
+    const y = foot + down * tall;
+    const water = scene.colour(x, y + 0.02, 0.7);
+    const isStain = brush === 'scumble';
+    const load = blend(stoneAt(scene, random, x), water, isStain ? 0.45 : 0.2 + 0.5 * down);
+    return sketchTouch(random, {
+      x: x + 0.016 * wobble(random) * size * (1 + down),
+      y,
+      length: vary(length, 0.3, random),
+      width: vary(width, 0.25, random),
+      angle: (isStain ? UPRIGHT : 0) + 0.05 * wobble(random),
+      bow: 0.06 * wobble(random),
+      brush,
+      load,
+      second: water,
+      stage: isStain ? 0.4 + 0.06 * random() : 0.5 + 0.2 * random(),
+      hand: 'left',
+      body: 0.3,
+      spread: 0.006,
+    });
+  };
+  const across = Array.from({ length: 2 + Math.floor(3 * random()) }, () => {
+    const down = random() ** 1.3;
+    return touch(down, (0.04 + 0.08 * down) * size, vary(0.012, 0.4, random) * size, 'pull');
+  });
+  return [touch(0.45, tall, 2.6 * half, 'scumble'), ...across];
+};
+
+/** The piers, whose feet are lost in the water, and what it keeps of them. */
 export const raisePiers = (scene: Scene, random: Random): Sketch[] =>
   scene.piers.slice(1).flatMap((at) => {
     const pier = pierAt(scene, random, at);
-    return [...raise(scene, random, pier), ...wet(scene, random, pier)];
-  });
-
-/** What the water keeps of a pier: a soft stain straight down, then the water drawn across it, unequal, wider the deeper. */
-export const mirrorPiers = (scene: Scene, random: Random): Sketch[] =>
-  scene.piers.slice(1).flatMap((at) => {
-    const { x, half, size, top, foot } = pierAt(scene, random, at);
-    const tall = (foot - top) * vary(0.9, 0.25, random);
-    const touch = (down: number, length: number, width: number, brush: BrushName) => {
-      const y = foot + down * tall;
-      const water = scene.colour(x, y + 0.02, 0.7);
-      const isStain = brush === 'scumble';
-      const load = blend(stoneAt(scene, random, x), water, isStain ? 0.45 : 0.2 + 0.5 * down);
-      return sketchTouch(random, {
-        x: x + 0.016 * wobble(random) * size * (1 + down),
-        y,
-        length: vary(length, 0.3, random),
-        width: vary(width, 0.25, random),
-        angle: (isStain ? UPRIGHT : 0) + 0.05 * wobble(random),
-        bow: 0.06 * wobble(random),
-        brush,
-        load,
-        second: water,
-        stage: isStain ? 0.4 + 0.06 * random() : 0.5 + 0.2 * random(),
-        hand: 'left',
-        body: 0.3,
-        spread: 0.006,
-      });
-    };
-    const across = Array.from({ length: 2 + Math.floor(3 * random()) }, () => {
-      const down = random() ** 1.3;
-      return touch(down, (0.04 + 0.08 * down) * size, vary(0.012, 0.4, random) * size, 'pull');
-    });
-    return [touch(0.45, tall, 2.6 * half, 'scumble'), ...across];
+    return [raise, wet, mirror].flatMap((part) => part(scene, random, pier));
   });
 
 /** How an arch goes between its piers: where it is at a share of the way, `low` under its stone. */

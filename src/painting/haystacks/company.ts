@@ -7,7 +7,7 @@ import { fromHeap } from './heap.ts';
 import type { Passage } from './passage.ts';
 import type { Scene } from './scene.ts';
 
-/** How companies are laid in a mass: all lengths in heights of the canvas. */
+/** How companies are laid in a mass: all lengths in heights of a canvas of 16:10, times the passage's size. */
 export interface Coat {
   /** How far its companies lie apart across and down. */
   readonly spacing: readonly [across: number, down: number];

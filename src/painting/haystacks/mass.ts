@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts';
 import { shingle } from './shingle.ts';
 import type { Stack } from './stack.ts';
 
-/** A stack's first shape in courses of pulls: from one rise to another (against its eaves below them), where across it, and how wide in half widths. */
+/** A stack's first shape in courses of pulls: from one rise to another (from its eaves where a number is added to them), where across it, and how wide in half widths. */
 const courses = (eaves: Unit) =>
   [
     { reach: [0.04, eaves + 0.3], across: [-0.68, -0.34, 0, 0.34, 0.68], wide: 0.6 },

@@ -52,7 +52,7 @@ export const pullBeyond = (
   const stage = begins + 0.12 * random();
   const beyond = (rise: number) => {
     const { x, y } = placeOf({ stack, rise, across: side }, scene.horizon);
-    return scene.open(x + 0.03 * side, y, stage);
+    return scene.open(x + 0.2 * stack.half * side, y, stage);
   };
   const lies = beyond(mix(...reach, 0.5));
   if (reach.some((rise) => Math.abs(beyond(rise)[0] - lies[0]) > ALIKE)) return [];

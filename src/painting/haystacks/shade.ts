@@ -52,7 +52,7 @@ const shadowOf = (scene: Scene): Passage => ({
 
 /** A stack's shadow in pulls along the rays, side by side and one after another, so that it is one closed shape. */
 const pullShadow = (scene: Scene, stack: Stack, i: number): Sketch[] => {
-  const random = scene.randomFor(`shadow ${i}`);
+  const random = scene.randomFor(`shadow pulls ${i}`);
   const { key, shadowLong } = scene;
   const pull = (turn: number, [from, to]: readonly [Unit, Unit], stage: number): Sketch => {
     const side = mix(-0.64, 0.64, (turn + 0.5 + 0.3 * wobble(random)) / PULLS);
