@@ -1,6 +1,8 @@
 /** A mark: the brush's width and the path's length in 1/1080 of the canvas's height, its seed, how soft it is, how far it falls into small touches, and whether these are a single row as wide as itself, 0 to 1. */
 export const mark = /* glsl */ `
 struct Mark { float width, length, seed, softness, broken, row; };
+// Of a broad brush, whose paint is spread rather than pushed up.
+float broadness(Mark mark) { return smoothstep(26., 64., mark.width); }
 struct Spot {           // where on a mark a pixel lies
   vec2 canvas;          // on the canvas, in 1/1080 of its height
   float share, far;     // along its path, and how far that is

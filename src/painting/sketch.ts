@@ -48,6 +48,9 @@ export const wobble = (random: Random): number => (random() + random() + random(
 export const vary = (middle: number, by: number, random: Random): number =>
   middle * Math.exp(by * 1.6 * wobble(random));
 
+/** The nth of places from 0 to 1 that never crowd, however many there are: steps of the golden ratio, or of another share `by`. */
+export const spreadOut = (nth: number, by: Unit = 0.618): Unit => (nth * by) % 1;
+
 /** One of several. */
 export const choose = <T>(some: readonly [T, ...T[]], random: Random): T =>
   some[Math.floor(random() * some.length)] ?? some[0];

@@ -1,7 +1,7 @@
 import type { Random } from '../../random.ts';
 import { clamp, mix, type Unit } from '../../units.ts';
 import { blend, type Lab } from '../colour.ts';
-import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { choose, type Sketch, spreadOut, vary, wobble } from '../sketch.ts';
 import { flame, lick } from './flame.ts';
 import { COOL, DARKS, LIT, MIDDLES } from './leaves.ts';
 import type { Cypress } from './plantTrees.ts';
@@ -53,7 +53,7 @@ const paintOf = (random: Random, turned: number): Lab => {
 const turn = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
   Array.from({ length: Math.round(8 + (44 * tree.height) / scene.scale) }, (_, i) => {
     const from = 0.72 * random();
-    const aside = 0.78 * (1 - 0.4 * from) * (2 * ((i * 0.618) % 1) - 1);
+    const aside = 0.78 * (1 - 0.4 * from) * (2 * spreadOut(i) - 1);
     const turned = aside * scene.sun + 0.3 * wobble(random);
     const to = Math.min(0.88, from + mix(...STRAND, random()));
     return lick(random, tree, [from, to], [aside, 0.6 * aside], 0.04 * wobble(random), {

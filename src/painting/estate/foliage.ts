@@ -2,7 +2,7 @@ import type { Random } from '../../random.ts';
 import { clamp, mix } from '../../units.ts';
 import { blend, shade } from '../colour.ts';
 import { arc, turned, UPRIGHT } from '../gesture.ts';
-import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { choose, type Sketch, spreadOut, vary, wobble } from '../sketch.ts';
 import { type Bush, curved, leaf, leavesFacing, plantedAt, sunny } from './bush.ts';
 import { COOL, TRUNKS } from './leaves.ts';
 import { facing, type Lobe, lobesOf } from './lobes.ts';
@@ -43,7 +43,7 @@ const goRound = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[]
     const from = Math.PI * 2 * random();
     // Below it is lost in the tree's own shade: no stroke outlines it there, though they reach down to its edge.
     const farthest = Math.sin(from + turn / 2) > 0.2 ? 0.8 : 0.86;
-    const out = mix(HEART, farthest, ((i * 0.618) % 1) ** 0.8);
+    const out = mix(HEART, farthest, spreadOut(i) ** 0.8);
     const facesBy = Math.cos(from + turn / 2 - sunny(scene)) * out;
     const lit = 0.8 * facesBy + 0.45 * facing(scene, bush, lobe);
     const width = vary(0.2, 0.35, random) * lobe.half;

@@ -28,27 +28,30 @@ const UNEQUAL = 1.5;
 const ROLL = 0.42;
 const SWERVE = 0.34;
 
-/** The lines that belong to a site. */
-export const drawRowLines = (
-  { swell, drift }: Sheet,
-  { horizon, rows, sun, track, told }: Site,
-): RowLines => {
+/** Rows as they come down the ground: on which of them a place is, and how fast one is left for the next, to the right and down, per canvas's height. */
+const courseOf = ({ swell }: Sheet, { rows }: Pick<Site, 'rows'>) => {
   /** How far below eye level a place seems to lie: a rise is seen as if it were nearer. */
   const downAt = (x: number, y: number) =>
     Math.max(0.01, y - rows.level) * (1 + ROLL * (swell(x, y, 1.1, 1.9, 15) - 0.5));
   const swerve = (x: number, y: number) => SWERVE * (swell(x, y, 1.3, 2.1, 19) - 0.5);
-  /** Which row a place is on: one comes down steeper the nearer it is, and lies the flatter the farther, without ever meeting the next. */
+  /** One comes down steeper the nearer it is, and lies the flatter the farther, without ever meeting the next. */
   const acrossAt = (x: number, y: number) =>
     x / rows.reach + rows.towards * Math.log(downAt(x, y)) + swerve(x, y);
-  const trodden = acrossAt(track.x, track.y);
-  const unequal = (across: number) => UNEQUAL * swell(across, 0, 1.3, 1, 11);
-  /** How fast one row is left for the next, to the right and down, per canvas's height. */
   const passing = (x: number, y: number): readonly [right: number, down: number] => {
     const step = 0.01;
     const here = acrossAt(x, y);
     const right = (acrossAt(x + step, y) - here) / step;
     return [Math.max(0.2, right), (acrossAt(x, y + step) - here) / step];
   };
+  return { acrossAt, passing };
+};
+
+/** The lines that belong to a site. */
+export const drawRowLines = (sheet: Sheet, { horizon, rows, sun, track, told }: Site): RowLines => {
+  const { swell, drift } = sheet;
+  const { acrossAt, passing } = courseOf(sheet, { rows });
+  const trodden = acrossAt(track.x, track.y);
+  const unequal = (across: number) => UNEQUAL * swell(across, 0, 1.3, 1, 11);
   const along = (x: number, y: number) => {
     const [right, down] = passing(x, y);
     return Math.atan2(right, -down);

@@ -3,7 +3,7 @@ import { mix, type Point } from '../../units.ts';
 import type { BrushName } from '../brushes.ts';
 import { blend, type Hues, lab } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
-import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { choose, type Sketch, spreadOut, vary, wobble } from '../sketch.ts';
 import type { WristTouch } from '../sketchTouch.ts';
 import { raiseFaces } from './faces.ts';
 import { COOLED, CORNER, type Lay, SHADED, WALL } from './mason.ts';
@@ -42,10 +42,10 @@ const plaster = (
 /** The front in patches that cross one another: cool at the corner, warm in its middle, palest at the end that the light meets first. */
 const workFront = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
   Array.from({ length: 15 }, (_, i) => {
-    const across = (i * 0.618) % 1;
+    const across = spreadOut(i);
     const lit = across + 0.3 * wobble(random);
     const hues = lit < 0.28 ? COOLED : lit < 0.6 ? WALL : LIGHT;
-    const at: Point = [mix(CORNER + 0.08, 0.41, across) * sun, -0.05 - 0.21 * ((i * 0.382) % 1)];
+    const at: Point = [mix(CORNER + 0.08, 0.41, across) * sun, -0.05 - 0.21 * spreadOut(i, 0.382)];
     return plaster(random, lay, at, choose([UPRIGHT, UPRIGHT + 0.6 * RAKING * sun], random), {
       load: choose(hues, random),
       second: choose(lit < 0.5 ? COOLED : WALL, random),
@@ -56,8 +56,8 @@ const workFront = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
 /** The wall that turns from the light: blue and violet greys, the ground's warmth in its foot. */
 const workSide = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
   Array.from({ length: 6 }, (_, i) => {
-    const up = 0.23 * ((i * 0.382) % 1);
-    const at: Point = [(CORNER - 0.05 - 0.18 * ((i * 0.618) % 1)) * sun, -0.05 - up];
+    const up = 0.23 * spreadOut(i, 0.382);
+    const at: Point = [(CORNER - 0.05 - 0.18 * spreadOut(i)) * sun, -0.05 - up];
     return plaster(random, lay, at, choose([UPRIGHT, UPRIGHT - 0.4 * RAKING * sun], random), {
       load: choose(up < 0.1 ? BOUNCE : SHADED, random),
       second: choose(SHADED, random),

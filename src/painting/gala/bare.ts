@@ -9,7 +9,7 @@ import { fit } from './fit.ts';
 import { isOffGround } from './ground.ts';
 import type { Scene } from './scene.ts';
 
-/** How wide a patch of bare ground is too wide, when the field's coats are fitted: less where the evening is pale, and it would stand dark. */
+/** How wide a patch of bare ground is too wide, in heights of the canvas, when the field's coats are fitted: less where the evening is pale, and it would stand dark. */
 const GAP = 0.033;
 const PALE_GAP = 0.022;
 const PALE = 0.54;
@@ -18,6 +18,7 @@ const RIM = 0.012;
 const OFF = 0.016;
 /** How much of a wash's breadth is closed: towards its edges it falls into small touches. */
 const CLOSED = 0.9;
+
 /** Whether a place is about the palace's last corner. */
 const isByCorner = (scene: Scene, x: number): boolean => scene.along(x) > scene.palaceEnd - 0.025;
 

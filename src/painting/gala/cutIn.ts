@@ -17,7 +17,7 @@ interface Contour {
   readonly stage: number;
 }
 
-/** How far from the edge its paint is looked for. */
+/** How far from the edge its paint is looked for, in heights of the canvas. */
 const BEYOND = 0.026;
 /** It is a little darker than the sky, so that no light line stands about what is cut out. */
 const QUIETER = -0.014;
