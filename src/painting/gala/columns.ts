@@ -31,7 +31,7 @@ const paintOf = (random: Random, { lamp }: Column, down: number): Lab => {
   return isHeart ? blend(own, CREAM, 0.35 + 0.5 * random()) : own;
 };
 
-/** A touch of the light, pulled level: thick at the quay, thinner where it dissolves. */
+/** A touch of the light, nearly level, broken as the river breaks it: thick at the quay, thinner where it dissolves. */
 const light = (
   scene: Scene,
   random: Random,

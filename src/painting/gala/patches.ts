@@ -49,7 +49,7 @@ const OTHER = 0.7;
 /** How many of the small ones' touches a melody may have. */
 const SUNG = 0.5;
 
-/** From which breadth on, in heights of a canvas of 16:10, a touch is pulled: narrower ones are mostly set down. */
+/** From which breadth on, in heights of a canvas of 16:10, a touch is rubbed on or drawn over dry: narrower ones are worked in. */
 const BROAD = 0.02;
 
 /** A patch: close touches of one mixture, laid side by side without shifting one's grip. */

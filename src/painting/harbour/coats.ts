@@ -3,7 +3,7 @@ import { blend } from '../colour.ts';
 import type { Layer } from '../layers.ts';
 import type { Sketch } from '../sketch.ts';
 
-/** Mist is laid in with one broad thin coat, and pulled together by long soft sweeps; touches with body lie in passages only, and between these the swept paint is the picture. */
+/** Mist is laid in with two broad thin coats, and pulled together by long soft sweeps; touches with body lie in passages only, and between these the swept paint is the picture. */
 export const COATS: readonly Layer[] = [
   {
     brush: 'wash',
