@@ -46,31 +46,31 @@ export const englishPictures: Readonly<Record<MotifName, PictureWords>> = {
       'The night is nearly there: the lamps lie broken on the water, thick and bright.',
     ],
     finished:
-      'An oil painting of a gala night on the Seine: a long dark palace under a blue-violet sky, a bridge before the last green-gold light, and the lamps of the quay broken on the water.',
+      'An oil painting of a gala night on the Seine: a long dark palace under a blue-violet sky, a bridge before the last peach-coloured light, and the lamps of the quay broken on the water.',
   },
   estate: {
     name: 'Estate',
     blank: 'A primed canvas, still blank, on which an estate in Provence will be painted.',
     growing: [
       'An estate in Provence is being painted: the first broad strokes of evening sky and field.',
-      'Rows of lavender run towards a line of blue hills; dark trees gather.',
+      'Rows of lavender curve over the field before blue hills; dark trees gather.',
       'The house comes out pale among its cypresses, and the light begins to leave the field.',
-      'The estate is nearly there: the flowers, the light along the wall, the last poppies.',
+      'The estate is nearly there: the flowers, the light along the wall, the last touches of the field.',
     ],
     finished:
-      'An oil painting of an estate in Provence: rows of lavender run towards a pale house among dark cypresses, with low blue hills and a wide evening sky behind.',
+      'An oil painting of an estate in Provence: rows of lavender curve over a field before a pale house among dark cypresses, with low blue hills and a wide evening sky behind.',
   },
   haystacks: {
     name: 'Haystacks',
     blank: 'A primed canvas, still blank, on which stacks of wheat will be painted.',
     growing: [
       'Stacks of wheat are being painted: the first broad strokes of evening sky and meadow.',
-      'A stack rises dark against the sky; trees gather beyond the river.',
+      'A stack rises dark against the sky; trees gather beyond the field.',
       'Its long shadow turns blue and violet, and the stubble breaks into gold and rose.',
       'The haystacks are nearly there: straw by straw, the last sun along their edges.',
     ],
     finished:
-      'An oil painting of stacks of wheat at evening: dark against a glowing sky, they throw long blue shadows over a field of stubble by a pale river.',
+      'An oil painting of stacks of wheat at evening: dark against a glowing sky, they throw long blue shadows over a field of stubble.',
   },
 };
 
@@ -110,30 +110,30 @@ export const frenchPictures: Readonly<Record<MotifName, PictureWords>> = {
       'La nuit est presque achevée : les réverbères se brisent sur l’eau, épais et clairs.',
     ],
     finished:
-      'Une peinture à l’huile d’une nuit de gala sur la Seine : un long palais sombre sous un ciel bleu-violet, un pont devant la dernière lueur vert et or, et les réverbères du quai brisés sur l’eau.',
+      'Une peinture à l’huile d’une nuit de gala sur la Seine : un long palais sombre sous un ciel bleu-violet, un pont devant la dernière lueur rose et or, et les réverbères du quai brisés sur l’eau.',
   },
   estate: {
     name: 'Le Domaine',
     blank: 'Une toile apprêtée, encore vide, où sera peint un domaine en Provence.',
     growing: [
       'Un domaine en Provence se peint : les premières larges touches du ciel du soir et du champ.',
-      'Des rangs de lavande courent vers des collines bleues ; des arbres sombres s’assemblent.',
+      'Des rangs de lavande ondulent dans le champ devant des collines bleues ; des arbres sombres s’assemblent.',
       'La maison apparaît, pâle, entre ses cyprès, et la lumière commence à quitter le champ.',
-      'Le domaine est presque achevé : les fleurs, la lumière sur le mur, les derniers coquelicots.',
+      'Le domaine est presque achevé : les fleurs, la lumière sur le mur, les dernières touches du champ.',
     ],
     finished:
-      'Une peinture à l’huile d’un domaine en Provence : des rangs de lavande courent vers une maison pâle entre des cyprès sombres, devant des collines bleues et un grand ciel du soir.',
+      'Une peinture à l’huile d’un domaine en Provence : des rangs de lavande ondulent devant une maison pâle entre des cyprès sombres, des collines bleues et un grand ciel du soir.',
   },
   haystacks: {
     name: 'Les Meules',
     blank: 'Une toile apprêtée, encore vide, où seront peintes des meules de blé.',
     growing: [
       'Des meules de blé se peignent : les premières larges touches du ciel du soir et du pré.',
-      'Une meule se dresse, sombre, contre le ciel ; des arbres s’assemblent au-delà de la rivière.',
+      'Une meule se dresse, sombre, contre le ciel ; des arbres s’assemblent au bout du champ.',
       'Son ombre longue devient bleue et violette, et le chaume se brise en or et en rose.',
       'Les meules sont presque achevées : brin après brin, le dernier soleil sur leurs bords.',
     ],
     finished:
-      'Une peinture à l’huile de meules de blé, le soir : sombres contre un ciel qui rougeoie, elles jettent de longues ombres bleues sur un champ de chaume au bord d’une rivière pâle.',
+      'Une peinture à l’huile de meules de blé, le soir : sombres contre un ciel qui rougeoie, elles jettent de longues ombres bleues sur un champ de chaume.',
   },
 };
