@@ -1,11 +1,27 @@
 import type { Random } from '../../random.ts';
-import { mix } from '../../units.ts';
-import { blend, shade } from '../colour.ts';
+import { mix, type Point } from '../../units.ts';
+import { blend, type Lab, shade } from '../colour.ts';
 import { sampled } from '../gesture.ts';
-import { type Sketch, vary, wobble } from '../sketch.ts';
-import { type Arch, archesOf, stoneOf } from './piers.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import type { Scene } from './scene.ts';
-import { sizeAt } from './stone.ts';
+import { sizeAt, stoneAt } from './stone.ts';
+
+/** How an arch goes between its piers: where it is at a share of the way, `low` under its stone. */
+type Arch = (share: number, low: number) => Point;
+
+/** The arches, the far one first. */
+const archesOf = (scene: Scene): readonly Arch[] =>
+  scene.piers.slice(1).map((to, i): Arch => {
+    const from = scene.piers[i] ?? to;
+    return (share, low) => {
+      const [x, y] = scene.vault(from, to, -0.98 * Math.cos(Math.PI * share));
+      return [x, y + low * sizeAt(scene, x)];
+    };
+  });
+
+/** Which hues the stone of an arch takes. */
+const stoneOf = (scene: Scene, random: Random, arch: Arch): Lab =>
+  stoneAt(scene, random, choose([arch(0.3, 0), arch(0.6, 0)], random)[0]);
 
 /** The stone over an arch: one broad pull along its curve from pier to pier, and a second that goes half the way. */
 const turnStone = (scene: Scene, random: Random, arch: Arch): Sketch[] => {

@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts';
 /** The palace's last corner, in canvas units: its edge, the way out from it, and the size of things there. */
 const cornerOf = (scene: Scene) => ({
   edge: scene.across(scene.palaceEnd),
-  outward: scene.side < 0 ? 1 : -1,
+  outward: scene.outward,
   size: scene.size(scene.corner) * scene.scale,
 });
 

@@ -33,7 +33,7 @@ export const endQuay = (scene: Scene, random: Random): Sketch[] => [
   ...[0.075, 0.06, 0.04, 0.024].map((long, i) => {
     const x = scene.across(scene.corner);
     const size = scene.size(scene.corner) * scene.scale;
-    const outward = scene.side < 0 ? 1 : -1;
+    const { outward } = scene;
     const y = scene.waterline(x) + (0.002 - 0.0095 * i + 0.003 * wobble(random)) * size;
     const there = scene.sky(x + 0.1 * outward * size, scene.horizon - 0.05, 0.6);
     const load = blend(blend(DARK, MAUVE, 0.3 + 0.15 * i), there, 0.1 + 0.08 * i);

@@ -1,9 +1,9 @@
 import type { Random } from '../../random.ts';
-import { mix, type Point } from '../../units.ts';
+import { mix } from '../../units.ts';
 import type { BrushName } from '../brushes.ts';
 import { blend, type Lab, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
-import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { pull } from './pull.ts';
 import type { Scene } from './scene.ts';
@@ -118,20 +118,3 @@ export const raisePiers = (scene: Scene, random: Random): Sketch[] =>
     const pier = pierAt(scene, random, at);
     return [raise, wet, mirror].flatMap((part) => part(scene, random, pier));
   });
-
-/** How an arch goes between its piers: where it is at a share of the way, `low` under its stone. */
-export type Arch = (share: number, low: number) => Point;
-
-/** The arches, the far one first. */
-export const archesOf = (scene: Scene): readonly Arch[] =>
-  scene.piers.slice(1).map((to, i): Arch => {
-    const from = scene.piers[i] ?? to;
-    return (share, low) => {
-      const [x, y] = scene.vault(from, to, -0.98 * Math.cos(Math.PI * share));
-      return [x, y + low * sizeAt(scene, x)];
-    };
-  });
-
-/** Which hues the stone of an arch takes. */
-export const stoneOf = (scene: Scene, random: Random, arch: Arch): Lab =>
-  stoneAt(scene, random, choose([arch(0.3, 0), arch(0.6, 0)], random)[0]);

@@ -6,6 +6,8 @@ import type { Sheet } from '../sheet.ts';
 export interface Quay {
   /** The side on which the palace comes near: −1 left, 1 right; the bridge stands on the other. */
   readonly side: -1 | 1;
+  /** The way out from the palace, over the river to where the day is: 1 to the right, −1 to the left. */
+  readonly outward: -1 | 1;
   readonly horizon: number;
   /** How large things are, against the canvas's height: less on a narrow canvas. */
   readonly tall: number;
@@ -31,6 +33,7 @@ export const createQuay = ({ format, scale }: Sheet, random: Random): Quay => {
   const bank = (x: number) => horizon + tilt * (1 - along(x));
   return {
     side,
+    outward: side < 0 ? 1 : -1,
     horizon,
     tall,
     along,

@@ -37,7 +37,7 @@ export const towerAt = (scene: Scene, random: Random, at: number): Tower => {
     haze,
     mix(0.22, 0.09, scene.size(at)),
   );
-  const daySide = scene.side < 0 ? 1 : -1;
+  const daySide = scene.outward;
   return {
     size,
     top,

@@ -1,8 +1,8 @@
 import type { Random } from '../../random.ts';
-import { type Bank, layBank } from '../banks.ts';
 import { blend, type Hues, lab } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
+import { type Bank, layBank } from './bank.ts';
 import type { Scene } from './scene.ts';
 
 const LIT: Hues = [lab('#b97d5b'), lab('#bd744f'), lab('#b3886a')];

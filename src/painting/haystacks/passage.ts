@@ -44,17 +44,11 @@ export const scatter = (
   return places;
 };
 
-/** Towards the edge of its mass a touch is laid narrower and shorter: shares of its length and width. */
-const SMALLER = [
-  [1, 1],
-  [1, 0.5],
-  [0.62, 0.68],
-  [0.62, 0.38],
-  [0.38, 0.44],
-] as const;
-
 /** The least of its length and width that a touch is laid with. */
-export const LEAST = SMALLER[SMALLER.length - 1] ?? [0.38, 0.44];
+export const LEAST = [0.38, 0.44] as const;
+
+/** Towards the edge of its mass a touch is laid narrower and shorter: shares of its length and width. */
+const SMALLER = [[1, 1], [1, 0.5], [0.62, 0.68], [0.62, 0.38], LEAST] as const;
 
 /** How much of its length and width a touch may have so that it stays in its mass; none where it would not at any. */
 export const roomFor = (

@@ -1,8 +1,8 @@
-import type { Random } from '../random.ts';
-import type { Unit } from '../units.ts';
-import { blend, type Hues, type Lab } from './colour.ts';
-import { choose, type Sketch, vary, wobble } from './sketch.ts';
-import { sketchTouch, type WristTouch } from './sketchTouch.ts';
+import type { Random } from '../../random.ts';
+import type { Unit } from '../../units.ts';
+import { blend, type Hues, type Lab } from '../colour.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 
 /** A bank of cloud: where its lower edge is in the middle, how long and deep it is, its hue, and how plainly it is told. */
 export interface Bank {
