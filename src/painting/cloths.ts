@@ -14,8 +14,6 @@ export interface Cloth {
 
 /** The cloths that pictures are painted on: a painter takes a fine one for a quiet finish and a coarse one for a sketch. */
 export const CLOTHS = {
-  /** Everyday linen twice primed, for paint in many coats. */
-  fine: { depth: 0.32, thread: 2.05, slubs: 0.5, primed: 0.45 },
   /** The colourman's everyday linen. */
   ordinary: { depth: 0.4, thread: 2.05, slubs: 0.5, primed: 0.25 },
   /** Linen of thicker, uneven yarn: thin paint catches on every thread of it. */

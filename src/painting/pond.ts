@@ -17,7 +17,7 @@ export const pond: Motif = (seed, format) => {
   const scene = createScene(seed, format);
   const islands = placeIslands(scene, scene.randomFor('islands'));
   return {
-    cloth: CLOTHS.fine,
+    cloth: CLOTHS.ordinary,
     ground: scene.light.ground,
     sketches: [
       ...sketchWater(scene, islands),
