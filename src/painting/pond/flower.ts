@@ -92,8 +92,8 @@ const open = ({ at, heart, petal, turned, fan, stage }: Flower, random: Random, 
       dy: 0.12 - 0.32 * out * Math.cos(lean),
       angle: 0.7 * lean - Math.PI / 2 + 1.1 * wobble(random) + (random() < 0.5 ? Math.PI : 0),
       length: vary(0.25, 0.4, random),
-      width: vary(0.155, 0.35, random),
-      brush: lit < 0.5 ? 'dab' : 'impasto',
+      width: vary(0.13, 0.4, random),
+      brush: lit < 0.6 ? 'worked' : 'dab',
       load: shade(hue, 0.02 * lit - 0.12 * (1 - lit) * random()),
       second: blend(petal, heart, 0.7 * (1 - lit) * random()),
       stage: stage + OPENS * done,
@@ -119,7 +119,7 @@ export const sketchFlower = (scene: Scene, random: Random, x: number, y: number)
   if (random() < 0.15) return [...mirror(flower, random).slice(0, 1), ...open(flower, random, 4)];
   return [
     ...mirror(flower, random),
-    ...open(flower, random, 7 + Math.floor(random() * 11)),
+    ...open(flower, random, 9 + Math.floor(random() * 12)),
     ...(random() < 0.35 ? [light(flower, random)] : []),
   ];
 };

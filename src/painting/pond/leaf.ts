@@ -14,6 +14,8 @@ export interface Leaf {
   readonly stage: number;
   readonly base: Lab;
   readonly water: Lab;
+  /** One more green of its own. */
+  green(): Lab;
   /** The sky's colour, as it lies on the leaf. */
   skied(): Lab;
   /** A touch along it, so far from its middle. */
@@ -67,6 +69,8 @@ export const createLeaf = (
     stage,
     water,
     base: blend(green, water, 0.15 + 0.4 * random()),
+    green: () =>
+      blend(blend(choose(GREENS, random), green, 0.3 + 0.5 * random()), water, 0.5 * random()),
     skied: () => blend(choose(random() < 0.6 ? PALE : ROSY, random), scene.sky(0.2, stage), 0.25),
     across: (along, aside, length, part) =>
       laid([x + along * radius, y + (aside * flat + along * tilt) * radius], length * radius, {

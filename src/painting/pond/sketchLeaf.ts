@@ -21,12 +21,15 @@ const shadow = ({ round, water, stage }: Leaf, random: Random): Sketch => {
 };
 
 /** Its body: a broad touch along its far side, one along its near side, and the sky's or the water's colour between them. */
-const body = ({ across, round, base, water, skied, stage }: Leaf, random: Random): Sketch[] => {
+const body = (
+  { across, round, base, green, water, skied, stage }: Leaf,
+  random: Random,
+): Sketch[] => {
   const side = (from: number, value: number, row: number): Sketch =>
     round(from + 0.25 * wobble(random), from + Math.PI + 0.25 * wobble(random), 0.56, {
       width: 0.8 + 0.25 * random(),
       brush: 'worked',
-      load: shade(blend(base, water, 0.25 * random()), value + 0.02 * wobble(random)),
+      load: shade(green(), value + 0.04 * wobble(random)),
       second: blend(base, skied(), 0.35 * random()),
       stage: stage + 0.03 * row,
       body: 0.7 + 0.6 * random(),
@@ -76,8 +79,8 @@ const rim = ({ round, base, skied, stage }: Leaf, random: Random): Sketch[] => {
 const gleam = ({ across, base, skied, stage }: Leaf, random: Random): Sketch =>
   across(wobble(random) * 0.5 - 0.1, wobble(random) * 0.4, 0.6 + 0.6 * random(), {
     width: 0.4 + 0.3 * random(),
-    brush: 'drag',
-    load: blend(skied(), base, 0.25 + 0.3 * random()),
+    brush: 'dry',
+    load: blend(skied(), base, 0.1 + 0.3 * random()),
     second: blend(base, skied(), 0.5),
     stage: stage + 0.12 + 0.08 * random(),
     body: 1.2,
@@ -92,11 +95,11 @@ const model = (leaf: Leaf, random: Random): Sketch[] => [
 ];
 
 /** One leaf in two flat touches, the second shorter and of the sky. */
-const abbreviate = ({ across, base, water, skied, stage }: Leaf, random: Random): Sketch[] => [
+const abbreviate = ({ across, base, green, skied, stage }: Leaf, random: Random): Sketch[] => [
   across(0.15 * wobble(random), 0.1 * wobble(random), 1.3 + 0.5 * random(), {
     width: 1.1 + 0.5 * random(),
     brush: 'worked',
-    load: shade(blend(base, water, 0.3 * random()), 0.03 + 0.04 * wobble(random)),
+    load: shade(green(), 0.03 + 0.05 * wobble(random)),
     second: blend(base, skied(), 0.4),
     stage: stage + 0.03,
     body: 0.8 + 0.5 * random(),
