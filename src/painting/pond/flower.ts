@@ -60,16 +60,20 @@ const mirror = ({ at, heart, water, turned, stage }: Flower, random: Random): Sk
     second: water,
     stage: stage - 0.08,
   }),
-  ...Array.from({ length: 4 + Math.floor(4 * random()) }, () => {
-    const down = random();
+  ...Array.from({ length: 2 + Math.floor(4 * random()) }, (_, nth) => {
+    const down = random() * (nth === 0 ? 0.3 : 1);
     return at({
       dx: turned * 0.3 + 0.3 * wobble(random),
       dy: mix(0.3, 0.95, down),
       angle: 0.3 * wobble(random),
-      length: vary(0.45, 0.3, random),
-      width: vary(0.14, 0.25, random),
-      brush: 'worked',
-      load: blend(blend(heart, [0.42, 0.1, -0.07], mix(0.2, 0.9, down)), water, mix(0, 0.5, down)),
+      length: vary(nth === 0 ? 0.7 : 0.42, 0.4, random),
+      width: vary(nth === 0 ? 0.24 : 0.12, 0.35, random),
+      brush: nth === 0 || random() < 0.5 ? 'scumble' : 'worked',
+      load: blend(
+        blend(heart, [0.42, 0.1, -0.07], mix(0.2, 0.9, down)),
+        water,
+        mix(0.15, 0.65, down),
+      ),
       second: blend(heart, water, 0.5),
       stage: stage - 0.05 * random(),
     });
@@ -100,6 +104,20 @@ const open = ({ at, heart, petal, turned, fan, stage }: Flower, random: Random, 
     });
   });
 
+/** Its mass, before its petals are told: one soft touch of the heart's red and the petals' rose. */
+const mass = ({ at, heart, petal, turned, stage }: Flower, random: Random): Sketch =>
+  at({
+    dx: 0.12 * turned,
+    dy: 0.02,
+    angle: -0.5 * Math.PI * random(),
+    length: vary(0.3, 0.2, random),
+    width: vary(0.26, 0.2, random),
+    brush: 'worked',
+    load: blend(heart, petal, 0.35 + 0.4 * random()),
+    second: heart,
+    stage: stage - 0.01,
+  });
+
 /** The yellow at its heart. */
 const light = ({ at, turned, stage }: Flower, random: Random): Sketch =>
   at({
@@ -119,6 +137,7 @@ export const sketchFlower = (scene: Scene, random: Random, x: number, y: number)
   if (random() < 0.15) return [...mirror(flower, random).slice(0, 1), ...open(flower, random, 4)];
   return [
     ...mirror(flower, random),
+    mass(flower, random),
     ...open(flower, random, 9 + Math.floor(random() * 12)),
     ...(random() < 0.35 ? [light(flower, random)] : []),
   ];
