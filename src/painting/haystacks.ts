@@ -20,7 +20,7 @@ export const haystacks: Motif = (seed, format) => {
   const scene = createScene(seed, format);
   const field = scene.meadow(0.5 * format, scene.horizon + 0.15, 0);
   return {
-    cloth: CLOTHS.smooth,
+    cloth: CLOTHS.rubbed,
     // A tone that flickers between strokes of the sky, of the field and of its shadows, and is not seen as a hole in any.
     ground: blend(
       blend(scene.sky(0.5 * format, 0.8 * scene.horizon, 0), field, 0.4),

@@ -1,3 +1,4 @@
+import { blend, shade } from '../colour.ts';
 import type { Sketch } from '../sketch.ts';
 import { type Block, blockIn } from './block.ts';
 import { sketchClouds } from './clouds.ts';
@@ -12,53 +13,55 @@ const FIRST: Omit<Block, 'gap'> = {
   width: 0.165,
   loose: 0.15,
   stages: [0, 0.005],
-  brush: 'worked',
-  body: 2.2,
+  brush: 'wash',
+  body: 1,
 };
 /** No square so wide is left bare on a canvas of 16:10. */
 const GAP = 0.048;
 
-/** Broad opaque patches, warm beside cool at one value; shorter ones laid across them; last, stiff paint that only their ridges take. */
+/** Thin paint rubbed over the weave in large quiet passages of nearly one value; smaller ones; last, a little stiff paint. */
 const COATS: readonly Coat[] = [
   {
-    spacing: [0.1, 0.055],
-    length: 0.066,
-    width: 0.027,
-    many: [2, 5],
+    spacing: [0.13, 0.07],
+    length: 0.15,
+    width: 0.06,
+    many: [2, 4],
     stages: [0.07, 0.26],
-    strength: [0.15, 0.5],
-    contrast: 0.035,
-    loose: 0.6,
-    brushes: ['flat', 'worked', 'filbert'],
-    body: [0.7, 1.2],
+    strength: [0.1, 0.35],
+    contrast: 0.018,
+    loose: 0.3,
+    brushes: ['scumble', 'sweep'],
+    body: [0.6, 1],
   },
   {
-    spacing: [0.12, 0.07],
-    length: 0.04,
-    width: 0.0155,
-    many: [3, 7],
+    spacing: [0.11, 0.06],
+    length: 0.075,
+    width: 0.028,
+    many: [2, 6],
     stages: [0.24, 0.66],
-    strength: [0.25, 0.65],
-    contrast: 0.045,
-    loose: 0.9,
-    brushes: ['flat', 'filbert', 'flat'],
-    body: [0.6, 1.3],
+    strength: [0.15, 0.5],
+    contrast: 0.028,
+    loose: 0.4,
+    brushes: ['scumble', 'scumble', 'dry'],
+    body: [0.5, 0.9],
     worked: 0.6,
   },
-  {
-    spacing: [0.17, 0.085],
-    length: 0.085,
-    width: 0.026,
-    many: [1, 3],
-    stages: [0.62, 0.86],
-    strength: [0.3, 0.65],
-    contrast: 0.05,
-    loose: 0.6,
-    brushes: ['drag'],
-    body: [0.8, 1.3],
-    worked: 0.5,
-  },
 ];
+
+/** The last light over the horizon: short loaded touches where the sun goes down. */
+const LIGHTS: Coat = {
+  spacing: [0.07, 0.022],
+  length: 0.05,
+  width: 0.013,
+  many: [1, 4],
+  stages: [0.6, 0.88],
+  strength: [0.2, 0.6],
+  contrast: 0.03,
+  loose: 0.2,
+  brushes: ['flat', 'worked', 'dab'],
+  body: [1, 1.7],
+  worked: 0.3,
+};
 
 /** The sky as a mass, behind the stacks too, down to where the wood's foot will be. */
 const airOf = (scene: Scene): Passage => {
@@ -77,6 +80,19 @@ const airOf = (scene: Scene): Passage => {
   };
 };
 
+/** The sky about the place where the sun goes down. */
+const westOf = (scene: Scene, open: Passage): Passage => {
+  const { glow, key } = scene;
+  const [warm, , gold = warm] = key.broken.sky;
+  return {
+    ...open,
+    name: 'west',
+    colour: (x, y, hour) => blend(shade(scene.sky(x, y, hour), 0.025), key.glow, 0.35),
+    broken: () => [gold, warm],
+    busy: (x, y) => 1.1 * glow(x, y) - 0.1,
+  };
+};
+
 /** The sky. */
 export const sketchAir = (scene: Scene): readonly Sketch[] => {
   const air = airOf(scene);
@@ -92,6 +108,7 @@ export const sketchAir = (scene: Scene): readonly Sketch[] => {
   return [
     ...blockIn(scene, air, { ...FIRST, gap: GAP * scene.scale }),
     ...COATS.flatMap((coat, turn) => shingle(scene, open, coat, turn)),
+    ...shingle(scene, westOf(scene, open), LIGHTS, 0),
     ...sketchClouds(scene),
   ];
 };

@@ -26,12 +26,11 @@ const BROKEN: Coat = {
   width: 0.022,
   many: [2, 5],
   stages: [0.22, 0.55],
-  strength: [0.3, 0.7],
-  contrast: 0.04,
-  paired: 0.06,
-  loose: 0.55,
-  brushes: ['worked', 'flat', 'filbert'],
-  body: [0.6, 1.3],
+  strength: [0.2, 0.5],
+  contrast: 0.025,
+  loose: 0.4,
+  brushes: ['scumble', 'scumble', 'worked'],
+  body: [0.3, 0.5],
 };
 
 /** A stack's shadow as a mass. */

@@ -13,8 +13,8 @@ const FIRST: Omit<Block, 'gap'> = {
   width: 0.15,
   loose: 0.08,
   stages: [0.004, 0.01],
-  brush: 'worked',
-  body: 2.2,
+  brush: 'wash',
+  body: 1,
 };
 /** No square so wide is left bare on a canvas of 16:10. */
 const GAP = 0.051;
@@ -29,9 +29,9 @@ const BED: Coat = {
   strength: [0.25, 0.6],
   contrast: 0.045,
   paired: 0.06,
-  loose: 0.6,
-  brushes: ['worked', 'flat', 'filbert'],
-  body: [0.8, 1.4],
+  loose: 0.45,
+  brushes: ['scumble', 'scumble', 'filbert'],
+  body: [0.4, 0.8],
 };
 /** What the sun catches: long touches and short ones; last, stiff paint that only their ridges take. */
 const LIGHTS: readonly Coat[] = [
@@ -86,9 +86,9 @@ const DARKS: Coat = {
   strength: [0.2, 0.5],
   contrast: 0.03,
   paired: 0.045,
-  loose: 0.8,
-  brushes: ['worked', 'flat', 'filbert'],
-  body: [0.5, 1],
+  loose: 0.5,
+  brushes: ['worked', 'scumble', 'filbert'],
+  body: [0.3, 0.5],
   worked: 0.3,
 };
 
