@@ -19,5 +19,5 @@ export const CLOTHS = {
   /** Linen of thicker, uneven yarn: thin paint catches on every thread of it. */
   coarse: { depth: 0.34, thread: 2.5, slubs: 0.7, primed: 0.4 },
   /** Linen of uneven yarn, primed once: a thin sky is rubbed over its threads, and thick straw buries them. */
-  rubbed: { depth: 0.38, thread: 2.2, slubs: 0.6, primed: 0.3 },
+  rubbed: { depth: 0.42, thread: 2.2, slubs: 0.6, primed: 0.45 },
 } as const satisfies Record<string, Cloth>;

@@ -28,8 +28,8 @@ const chooseCloud = (scene: Scene, random: Random, share: number): Cloud => {
   return {
     x: format * random(),
     y: horizon * down,
-    half: vary(mix(0.26, 0.2, down), 0.4, random) * scale,
-    high: mix(0.042, 0.012, down) * (0.6 + 0.8 * random()) * scale,
+    half: vary(mix(0.36, 0.24, down), 0.35, random) * scale,
+    high: mix(0.055, 0.012, down) * (0.6 + 0.8 * random()) * scale,
     slope: 0.06 * sun + 0.08 * wobble(random),
     body: choose([lilac, cool], random),
     edge: choose(down > 0.4 ? [warm, warm, pale] : [pale, warm, lilac], random),
@@ -68,9 +68,9 @@ const paintOn = (sky: Lab, random: Random, cloud: Cloud, along: number, isEdge: 
 /** A touch of it: broken ones in its body, thin crisp ones where the sun catches its edge. */
 const layTouch = (scene: Scene, random: Random, cloud: Cloud): Sketch[] => {
   const { scale } = scene;
-  const isEdge = random() < 0.45;
+  const isEdge = random() < 0.32;
   const { x, y, along } = placeTouch(scene, random, cloud, isEdge);
-  const length = vary(isEdge ? 0.022 : 0.05, 0.45, random) * scale;
+  const length = vary(isEdge ? 0.036 : 0.085, 0.45, random) * scale;
   const isOpen = (px: number) =>
     y < scene.skyline(px) - 0.016 &&
     ![0, 0.02].some((below) => scene.stackAt(px, y + below * scale, 0.1));
@@ -83,10 +83,10 @@ const layTouch = (scene: Scene, random: Random, cloud: Cloud): Sketch[] => {
       x,
       y,
       length,
-      width: vary(isEdge ? 0.0055 : 0.021, 0.4, random) * scale,
+      width: vary(isEdge ? 0.0105 : 0.036, 0.4, random) * scale,
       angle: cloud.slope + (isEdge ? 0.4 : 0.5) * wobble(random),
       bow: 0.12 * wobble(random),
-      brush: choose(isEdge ? ['filbert', 'dab', 'filbert'] : ['worked', 'scumble'], random),
+      brush: choose(isEdge ? ['worked', 'filbert', 'flat'] : ['scumble'], random),
       load,
       second: blend(sky, isEdge ? load : atValue(cloud.edge, sky[0]), 0.4),
       stage,
@@ -110,10 +110,10 @@ const isClear = ({ poplars, farBank, scale }: Scene, { path }: Sketch): boolean 
 /** The sky's thin clouds: a few clusters of touches, with a wide rest between. */
 export const sketchClouds = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('cloud banks');
-  const count = 6;
+  const count = 3;
   const touches = Array.from({ length: count }).flatMap((_, i) => {
     const cloud = chooseCloud(scene, random, (i + random()) / count);
-    const many = 12 + Math.floor(14 * random());
+    const many = 26 + Math.floor(20 * random());
     return Array.from({ length: many }).flatMap(() => layTouch(scene, random, cloud));
   });
   return touches.filter((touch) => isClear(scene, touch));

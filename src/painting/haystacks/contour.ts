@@ -20,25 +20,22 @@ interface Line {
   readonly stage: Unit;
 }
 
-/** Firm in the shade, twice or three times along it with gaps; on the sunny side only where the wall stands and at the point. */
+/** Found in the shade where the wall stands, under the point and at the thatch's middle, lost between; on the sunny side only at the foot and at the point. */
 const linesOf = ({ eaves }: Stack): readonly Line[] => [
-  { side: -1, reach: [0.01, eaves - 0.02], wide: 1, orange: 0.1, stage: 0.6 },
-  { side: -1, reach: [eaves + 0.02, eaves + 0.34], wide: 1.15, orange: 0.2, stage: 0.58 },
-  { side: -1, reach: [eaves + 0.28, 0.98], wide: 0.9, orange: 0.35, stage: 0.62 },
-  { side: -1, reach: [eaves + 0.05, eaves + 0.26], wide: 0.7, orange: 0.9, stage: 0.86 },
-  { side: -1, reach: [0.12, eaves - 0.08], wide: 0.6, orange: 0.75, stage: 0.88 },
-  { side: -1, reach: [0.74, 0.93], wide: 0.6, orange: 1, stage: 0.9 },
-  { side: 1, reach: [0.04, eaves - 0.14], wide: 0.5, orange: 1, stage: 0.66 },
-  { side: 1, reach: [0.84, 0.97], wide: 0.8, orange: 0.7, stage: 0.7 },
-  { side: 1, reach: [eaves + 0.02, eaves + 0.14], wide: 0.5, orange: 1, stage: 0.68 },
+  { side: -1, reach: [0.02, eaves - 0.1], wide: 1.3, orange: 0, stage: 0.6 },
+  { side: -1, reach: [eaves + 0.06, eaves + 0.3], wide: 1.6, orange: 0.1, stage: 0.58 },
+  { side: -1, reach: [eaves + 0.38, 0.95], wide: 1.1, orange: 0.2, stage: 0.62 },
+  { side: -1, reach: [eaves + 0.16, eaves + 0.27], wide: 0.8, orange: 0.8, stage: 0.86 },
+  { side: 1, reach: [0.04, eaves - 0.2], wide: 0.7, orange: 0.9, stage: 0.66 },
+  { side: 1, reach: [0.86, 0.96], wide: 0.9, orange: 0.6, stage: 0.7 },
 ];
 
 const drawLine = (scene: Scene, random: Random, stack: Stack, line: Line): Sketch => {
   const { key, scale, sun } = scene;
   const { side, reach, wide, orange, stage } = line;
-  const width = vary(0.0105 * wide, 0.2, random) * sizeIn(scale, stack);
+  const width = vary(0.0125 * wide, 0.2, random) * sizeIn(scale, stack);
   // Drawn anew it is never quite where it was.
-  const out = 0.35 * width * wobble(random);
+  const out = width * (0.3 * wobble(random) - 0.25);
   const [from, to] = reach.map((rise) => Math.min(0.97, rise + 0.025 * wobble(random))) as [
     Unit,
     Unit,
@@ -48,11 +45,11 @@ const drawLine = (scene: Scene, random: Random, stack: Stack, line: Line): Sketc
   return {
     path: random() < 0.5 ? path : turned(path),
     width,
-    brush: 'pull',
-    load: blend(paint, gradient(key.stack, 0.5), 0.2),
+    brush: orange > 0.5 ? 'drag' : 'pull',
+    load: blend(paint, gradient(key.stack, 0.36), 0.75 - 0.55 * orange),
     second: blend(paint, gradient(key.stack, side < 0 ? 0.2 : 0.6), 0.6),
     spread: 0.008,
-    body: 1.5,
+    body: 1.8,
     hand: 'left',
     stage: stage + 0.02 * random(),
   };

@@ -32,7 +32,7 @@ const pullDark = (scene: Scene, stack: Stack, i: number): Sketch[] => {
     return {
       path: random() < 0.5 ? path : turned(path),
       width: vary(0.021 * dark.wide, 0.2, random) * size,
-      brush: 'filbert',
+      brush: 'worked',
       load: blend(tone, atValue(hue, tone[0] + 0.03), 0.3 + 0.5 * random()),
       second: blend(tone, choose(key.broken.shade, random), 0.5),
       spread: 0.006,
@@ -57,7 +57,8 @@ const hangLocks = (scene: Scene, stack: Stack, i: number): Sketch[] => {
       const spot = { stack, across, rise: eavesAt(stack, across) + 0.03 + 0.025 * random() };
       const lit = smoothstep(-0.9, 0.8, across * sun);
       const tone = shade(scene.straw(spot, begun), 0.05 * wobble(random));
-      const hue = choose(tone[0] > 0.55 ? key.broken.straw : key.broken.shade, random);
+      const [violet, wine = violet] = key.broken.shade;
+      const hue = choose(tone[0] > 0.55 ? key.broken.straw : [violet, wine], random);
       return sketchTouch(random, {
         ...placeOf(spot, horizon),
         length: vary(0.046, 0.35, random) * size,

@@ -11,7 +11,7 @@ import { alongSide, placeOf, type Stack, sizeIn } from './stack.ts';
 type Reach = readonly [from: Unit, to: Unit];
 
 /** The shares of its height between which a stack comes to its point. */
-const TIP: Reach = [0.68, 1];
+const TIP: Reach = [0.7, 0.985];
 
 /** A light along the sunny side: a short loaded touch that leans with it. */
 const lightTouch = (
@@ -58,16 +58,19 @@ export const lightRim = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   });
 };
 
-/** The shaded side drawn along, wall, thatch and point, while the mass is laid. */
-const drawSide = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
+/** Both sides drawn along, wall, thatch and point, while the mass is laid: its touches end a little within them. */
+const drawSides = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
   const { eaves } = stack;
   const within: readonly Reach[] = [
-    [0.1, eaves + 0.04],
-    [eaves - 0.01, eaves + 0.3],
-    [eaves + 0.24, 0.9],
+    [0.03, 0.6 * eaves],
+    [0.4 * eaves, eaves],
+    [eaves - 0.02, eaves + 0.26],
+    [eaves + 0.2, 0.95],
   ];
-  const sides = within.map((reach) => pullWithin(scene, random, stack, -0.95 * scene.sun, reach));
-  const point = [0.1, -0.55, 0.6].map((across) =>
+  const sides = [-1, 1].flatMap((side) =>
+    within.map((reach) => pullWithin(scene, random, stack, 0.97 * side, reach)),
+  );
+  const point = [0.1, -0.35, 0.35].map((across) =>
     pullWithin(scene, random, stack, across * scene.sun, TIP),
   );
   return [...sides, ...point];
@@ -92,5 +95,5 @@ const paintUpTo = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
 /** A stack's edges while it is laid: its own paint drawn along them, and the sky's and the field's brought up to them. */
 export const loseEdge = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`lost edge ${i}`);
-  return [drawSide, paintUpTo].flatMap((part) => part(scene, random, stack));
+  return [drawSides, paintUpTo].flatMap((part) => part(scene, random, stack));
 };

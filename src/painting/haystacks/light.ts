@@ -63,17 +63,17 @@ export const lightStraw =
     const thatch = smoothstep(-0.008, 0.012, rise - eavesAt(stack, across));
     // The sheaves of the wall, side by side; the thatch is looser.
     const sheaf = swell(across, stack.x, mix(9, 5, thatch), mix(1, 6, thatch), 40) - 0.5;
-    const loose = (drift(x, y, 5, 6, 31) - 0.5) * 0.16 + 0.16 * sheaf;
-    const round = 0.07 * across * sun;
+    const loose = (drift(x, y, 5, 6, 31) - 0.5) * 0.1 + 0.08 * sheaf;
+    const round = 0.04 * across * sun;
     const mirrored = (1 - thatch) * smoothstep(0.26, 0.04, rise) * (0.1 + 0.08 * sheaf);
-    const shaded = clamp(mix(0.33, 0.39, thatch) + loose + round + mirrored, 0.12, 0.58);
+    const shaded = clamp(mix(0.37, 0.42, thatch) + loose + round + mirrored, 0.12, 0.58);
     const tone = mix(shaded, 0.62 + 0.38 * lit, smoothstep(0.05, 0.75, lit));
     const comes = swell(across, stack.x, 2.2, 1, 39);
     const away = smoothstep(0.4, -0.15, across * sun);
     const deep = depthOn(spot) * (1 - lit) * away * smoothstep(0.3, 0.75, comes);
     const late = gradient(key.stack, clamp(mix(tone, 0.15, deep)));
     // The sky lies on what is turned away from the sun.
-    const cool = 0.4 * (1 - lit) * smoothstep(0.3, -0.9, across * sun) * (0.5 + sheaf) * (1 - deep);
+    const cool = 0.3 * (1 - lit) * smoothstep(0.3, -0.9, across * sun) * (0.5 + sheaf) * (1 - deep);
     const cooled = blend(late, atValue(key.shadow, late[0]), clamp(cool));
     const far = clamp(0.5 - (stack.foot - horizon) * 2) * 0.7;
     const aired = blend(cooled, key.hills, far);

@@ -59,7 +59,7 @@ const litOn = (scene: Scene): ((x: number, y: number) => Unit) => {
   const { drift, key } = scene;
   const middle = key.meadow[1]?.[1][0] ?? 0.8;
   return (x, y) =>
-    clamp(0.5 + 5 * (scene.meadow(x, y, 0.5)[0] - middle) + 0.8 * (drift(x, y, 1.4, 3, 64) - 0.5));
+    clamp(0.5 + 8 * (scene.meadow(x, y, 0.5)[0] - middle) + 0.5 * (drift(x, y, 1.4, 3, 64) - 0.5));
 };
 
 /** What stubble stands in: all of the meadow but the shadows, which have a bed of their own. */

@@ -56,12 +56,12 @@ const lap = (scene: Scene, stack: Stack, i: number): Sketch[] => {
         length: vary(0.036, 0.45, random) * size,
         width: vary(0.0125, 0.35, random) * size,
         angle: lean - 0.2 * across + 0.3 * wobble(random),
-        brush: choose(['filbert', 'flat', 'dab'], random),
+        brush: choose(['scumble', 'worked', 'filbert'], random),
         load,
         second: blend(load, gradient(key.stack, 0.3), 0.25),
         stage: stage + 0.02 * random(),
         hand: 'left',
-        body: 1.5,
+        body: 0.6,
         spread: 0.008,
       });
     });

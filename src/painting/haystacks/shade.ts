@@ -41,6 +41,10 @@ const shadowOf = (scene: Scene): Passage => ({
     y > scene.farBank &&
     !scene.stackAt(x, y - 0.01, end ? -0.05 : 0) &&
     scene.shadow(x, y) > (end ? 0.2 : 0.5),
+  broken: (x, y) => {
+    const [blue, plum = blue, teal = blue] = scene.key.broken.shadow;
+    return scene.drift(x, y, 1.6, 3, 76) > 0.5 ? [blue, teal] : [blue, plum];
+  },
   // Here along the rays that the stack stops, there as the field lies, or its borders would be combed.
   direction: (x, y) =>
     scene.swell(x, y, 4, 6, 42) > 0.55
@@ -63,7 +67,8 @@ const pullShadow = (scene: Scene, stack: Stack, i: number): Sketch[] => {
     const [x, y] = path[1];
     const lies = scene.meadow(x, y, stage);
     const load = blend(atValue(lies, Math.min(lies[0], key.shadow[0] + 0.06)), key.shadow, 0.5);
-    const hue = choose(key.broken.shadow, random);
+    const [blue, plum = blue] = key.broken.shadow;
+    const hue = choose([blue, plum], random);
     return {
       path,
       width: vary((3 * stack.half * depth) / PULLS, 0.15, random) * mix(1, 0.7, to),

@@ -78,7 +78,7 @@ export const placeOf = (
 export const sunOn = ({ across, rise, stack }: Spot, sun: number, stray: number): Unit => {
   const thatch = rise > eavesAt(stack, across);
   const towards = across * sun + stray;
-  const near = thatch ? smoothstep(-0.05, 0.98, towards) : smoothstep(0.45, 1.04, towards);
+  const near = thatch ? smoothstep(0.3, 0.98, towards) : smoothstep(0.66, 1.02, towards);
   const back = 0.45 * smoothstep(0.9, 1.05, -towards);
   return Math.max(near, thatch ? back : 0);
 };

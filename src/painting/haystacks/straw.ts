@@ -1,4 +1,4 @@
-import type { Hues } from '../colour.ts';
+import { blend, type Hues } from '../colour.ts';
 import { middleOf } from '../path.ts';
 import type { Sketch } from '../sketch.ts';
 import type { Coat } from './company.ts';
@@ -21,10 +21,10 @@ const COATS: readonly Coat[] = [
     many: [3, 6],
     stages: [0.22, 0.5],
     strength: [0.3, 0.65],
-    contrast: 0.065,
+    contrast: 0.035,
     loose: 0.45,
     brushes: ['flat', 'filbert', 'worked'],
-    body: [1.1, 2],
+    body: [1.3, 2.4],
   },
   {
     spacing: [0.068, 0.058],
@@ -33,10 +33,10 @@ const COATS: readonly Coat[] = [
     many: [3, 6],
     stages: [0.45, 0.8],
     strength: [0.35, 0.75],
-    contrast: 0.06,
+    contrast: 0.035,
     loose: 0.5,
     brushes: ['filbert', 'flat'],
-    body: [1, 2],
+    body: [1.2, 2.4],
     worked: 0.6,
   },
   {
@@ -46,7 +46,7 @@ const COATS: readonly Coat[] = [
     many: [1, 3],
     stages: [0.74, 0.92],
     strength: [0.4, 0.8],
-    contrast: 0.07,
+    contrast: 0.04,
     loose: 0.3,
     brushes: ['drag'],
     body: [1.2, 2],
@@ -54,17 +54,17 @@ const COATS: readonly Coat[] = [
   },
 ];
 
-/** What a facet goes over to: ochre and orange in the sun, wine and rust in the shade, and low on its shaded side what field and sky send back. */
+/** What a facet goes over to: ochre and orange in the sun, wine and rust in the shade, violet low on its shaded side, where the sky comes back from the field. */
 const huesOn = (scene: Scene, spot: Spot): Hues => {
   const { straw, shade } = scene.key.broken;
   // Rose in full sun would be candy.
-  const [ember, rose = ember, ochre = ember] = straw;
-  const [violet, wine = violet, teal = violet, rust = violet] = shade;
+  const [ember, , ochre = ember] = straw;
+  const [violet, wine = violet, , rust = violet] = shade;
   const lit = scene.sunlit(spot);
   if (lit > 0.6) return [ember, ochre];
-  if (lit > 0.3) return [rose, rust];
+  if (lit > 0.3) return [ember, rust];
   const isReflecting = spot.rise < 0.6 * spot.stack.eaves && spot.across * scene.sun < 0.1;
-  return isReflecting ? [violet, teal, wine] : [wine, violet, rust];
+  return isReflecting ? [blend(violet, wine, 0.4), wine] : [wine, rust];
 };
 
 /** A stack as a mass. Its touches keep within it: its edge is drawn, or it would be frayed by their ends. */
@@ -79,7 +79,7 @@ const stackOf = (scene: Scene, stack: Stack, i: number): Passage => {
       top: foot - 1.05 * height,
       foot: foot + 0.1 * half,
     },
-    holds: (px, py, end) => scene.stackAt(px, py, end ? -0.012 : -0.03)?.stack === stack,
+    holds: (px, py, end) => scene.stackAt(px, py, end ? -0.05 : -0.08)?.stack === stack,
     colour: (px, py, hour) => {
       const spot = scene.stackAt(px, py);
       return spot ? scene.straw(spot, hour) : scene.colour(px, py, hour);

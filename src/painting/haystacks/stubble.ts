@@ -46,7 +46,7 @@ const LIGHTS: readonly Coat[] = [
     loose: 0.6,
     brushes: ['flat', 'filbert', 'run'],
     body: [0.6, 1.4],
-    worked: 0.55,
+    worked: 0.48,
   },
   {
     spacing: [0.12, 0.054],
@@ -57,7 +57,7 @@ const LIGHTS: readonly Coat[] = [
     strength: [0.35, 0.85],
     contrast: 0.05,
     loose: 0.75,
-    brushes: ['flat', 'filbert', 'dab'],
+    brushes: ['flat', 'filbert', 'worked'],
     body: [0.6, 1.5],
     worked: 0.38,
   },
