@@ -25,7 +25,7 @@ export const haystacks: Motif = (seed, format) => {
     ground: blend(
       blend(scene.sky(0.5 * format, 0.8 * scene.horizon, 0), field, 0.4),
       scene.key.shadow,
-      0.23,
+      0.34,
     ),
     sketches: [
       ...sketchAir(scene),

@@ -30,7 +30,7 @@ const COATS: readonly Coat[] = [
     strength: [0.05, 0.22],
     contrast: 0.014,
     loose: 0.3,
-    brushes: ['scumble', 'sweep'],
+    brushes: ['sweep', 'sweep', 'scumble'],
     body: [0.6, 1],
   },
   {
@@ -42,7 +42,7 @@ const COATS: readonly Coat[] = [
     strength: [0.1, 0.3],
     contrast: 0.02,
     loose: 0.3,
-    brushes: ['scumble', 'scumble', 'dry'],
+    brushes: ['sweep', 'dry', 'scumble'],
     body: [0.5, 0.9],
     worked: 0.6,
   },
@@ -51,15 +51,15 @@ const COATS: readonly Coat[] = [
 /** The last light over the horizon: short loaded touches where the sun goes down. */
 const LIGHTS: Coat = {
   spacing: [0.07, 0.022],
-  length: 0.05,
-  width: 0.013,
+  length: 0.06,
+  width: 0.016,
   many: [1, 4],
   stages: [0.6, 0.88],
   strength: [0.2, 0.6],
   contrast: 0.03,
   loose: 0.2,
-  brushes: ['flat', 'worked', 'dab'],
-  body: [1, 1.7],
+  brushes: ['worked', 'filbert'],
+  body: [1, 1.8],
   worked: 0.3,
 };
 
@@ -89,7 +89,7 @@ const westOf = (scene: Scene, open: Passage): Passage => {
     name: 'west',
     colour: (x, y, hour) => blend(shade(scene.sky(x, y, hour), 0.025), key.glow, 0.35),
     broken: () => [gold, warm],
-    busy: (x, y) => 1.1 * glow(x, y) - 0.1,
+    busy: (x, y) => 1.1 * glow(x, y) ** 2 - 0.1,
   };
 };
 

@@ -59,7 +59,7 @@ const touchOf =
       brush,
       load: blend(load, hue, 0.12 * random()),
       // What it falls into is seen: touches of another hue, lighter or darker.
-      second: shade(blend(load, hue, 0.5), 0.05 * wobble(random)),
+      second: shade(blend(load, hue, 0.35), 0.03 * wobble(random)),
       stage,
       // What is small would stand out where a note sings on it.
       hand: random() < RIGHT && room[1] === 1 ? 'right' : 'left',

@@ -10,8 +10,14 @@ import { alongSide, placeOf, type Stack, sizeIn } from './stack.ts';
 /** From one share of a stack's height to another. */
 type Reach = readonly [from: Unit, to: Unit];
 
-/** The shares of its height between which a stack comes to its point. */
-const TIP: Reach = [0.7, 0.985];
+/** The pulls that a stack comes to its point in: where across it from the sun, and how far up; the middle one goes beyond the others. */
+const POINT: readonly (readonly [across: number, reach: Reach])[] = [
+  [0.6, [0.66, 0.95]],
+  [-0.6, [0.64, 0.955]],
+  [0.35, [0.7, 0.975]],
+  [-0.3, [0.7, 0.98]],
+  [0.05, [0.74, 0.985]],
+];
 
 /** A light along the sunny side: a short loaded touch that leans with it. */
 const lightTouch = (
@@ -23,7 +29,7 @@ const lightTouch = (
 ): Sketch => {
   const { key, sun, horizon, scale } = scene;
   const size = sizeIn(scale, stack);
-  const within = 0.03 + 0.13 * random();
+  const within = 0.05 + 0.12 * random();
   const edge = placeOf({ stack, rise: clamp(rise), across: sun * (1 - within) }, horizon);
   const [ember, , straw = ember] = key.broken.straw;
   const tone = gradient(key.stack, clamp(1.02 - 1.5 * within + 0.06 * wobble(random)));
@@ -49,7 +55,7 @@ const lightTouch = (
 export const lightRim = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`rim ${i}`);
   const { eaves } = stack;
-  const patches = [0.5 * eaves, 0.95 * eaves, mix(eaves, 1, 0.2), mix(eaves, 1, 0.42), 0.82];
+  const patches = [0.5 * eaves, 0.8 * eaves, mix(eaves, 1, 0.2), mix(eaves, 1, 0.42), 0.82];
   return patches.flatMap((middle) => {
     const begun = 0.56 + 0.34 * random();
     return Array.from({ length: 2 + Math.floor(3 * random()) }, (_, turn) =>
@@ -65,13 +71,13 @@ const drawSides = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
     [0.03, 0.6 * eaves],
     [0.4 * eaves, eaves],
     [eaves - 0.02, eaves + 0.26],
-    [eaves + 0.2, 0.95],
+    [eaves + 0.2, 0.92],
   ];
   const sides = [-1, 1].flatMap((side) =>
     within.map((reach) => pullWithin(scene, random, stack, 0.97 * side, reach)),
   );
-  const point = [0.1, -0.35, 0.35].map((across) =>
-    pullWithin(scene, random, stack, across * scene.sun, TIP),
+  const point = POINT.map(([across, reach]) =>
+    pullWithin(scene, random, stack, across * scene.sun, reach),
   );
   return [...sides, ...point];
 };

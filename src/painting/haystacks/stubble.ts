@@ -17,7 +17,7 @@ const FIRST: Omit<Block, 'gap'> = {
   body: 1,
 };
 /** No square so wide is left bare on a canvas of 16:10. */
-const GAP = 0.051;
+const GAP = 0.043;
 
 /** The bed that the stubble stands in: swathes of a few broad touches each, one across another. */
 const BED: Coat = {
