@@ -52,7 +52,7 @@ export interface Company {
 /** Which share of companies is laid with the large brush, and how much larger that is: sizes have a long tail. */
 const LARGE = { share: 0.13, size: 1.75 } as const;
 /** How loosely, and how wide, touches are laid where all is foreshortened. */
-const FAR = { loose: 0.25, slim: 0.62 } as const;
+const FAR = { loose: 0.25, slim: 0.72 } as const;
 const ALONE = [1, 1] as const;
 
 /** The two paints of a patch: what the mass is in its middle, gone over to a hue of its own. */

@@ -12,11 +12,11 @@ type Reach = readonly [from: Unit, to: Unit];
 
 /** The pulls that a stack comes to its point in: where across it from the sun, and how far up; the middle one goes beyond the others. */
 const POINT: readonly (readonly [across: number, reach: Reach])[] = [
-  [0.6, [0.66, 0.95]],
-  [-0.6, [0.64, 0.955]],
-  [0.35, [0.7, 0.975]],
-  [-0.3, [0.7, 0.98]],
-  [0.05, [0.74, 0.985]],
+  [0.7, [0.66, 0.965]],
+  [-0.7, [0.64, 0.975]],
+  [0.35, [0.7, 0.985]],
+  [-0.3, [0.7, 0.99]],
+  [0.05, [0.74, 0.995]],
 ];
 
 /** A light along the sunny side: a short loaded touch that leans with it. */

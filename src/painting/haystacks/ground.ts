@@ -59,6 +59,7 @@ export const lightMeadow = (
     return shade(
       blend(lit, dark, 0.95 * smoothstep(0.3, 0.62, shadow(x, y))),
       -0.03 * hour * depth,
+      0.92,
     );
   };
 };

@@ -13,7 +13,7 @@ export const lightSky = ({ drift, format }: Sheet, { key, horizon, sunAt }: Site
     const down = clamp(clamp(y / horizon) ** 1.2 + (drift(x, y, 1, 2.4, 45) - 0.5) * 0.3);
     const late = smoothstep(0.1, 0.9, hour);
     const open = blend(gradient(key.sky, down), gradient(key.dusk, down), late);
-    return shade(blend(open, key.glow, 0.7 * glow(x, y)), 0, 0.89);
+    return shade(blend(open, key.glow, 0.7 * glow(x, y)), 0, 0.82);
   };
   return { glow, sky };
 };
@@ -78,5 +78,5 @@ export const lightStraw =
     const far = clamp(0.5 - (stack.foot - horizon) * 2) * 0.7;
     const aired = blend(cooled, key.hills, far);
     const value = -0.02 * hour * (1 - lit) + 0.02 * (swell(x, y, 9, 9, 37) - 0.5);
-    return shade(aired, value, mix(0.68, 0.92, lit));
+    return shade(aired, value, mix(0.6, 0.9, lit));
   };

@@ -37,8 +37,8 @@ const BED: Coat = {
 const LIGHTS: readonly Coat[] = [
   {
     spacing: [0.13, 0.058],
-    length: 0.06,
-    width: 0.0145,
+    length: 0.052,
+    width: 0.0165,
     many: [2, 5],
     stages: [0.26, 0.7],
     strength: [0.35, 0.8],
@@ -50,8 +50,8 @@ const LIGHTS: readonly Coat[] = [
   },
   {
     spacing: [0.12, 0.054],
-    length: 0.03,
-    width: 0.0115,
+    length: 0.028,
+    width: 0.0125,
     many: [2, 6],
     stages: [0.34, 0.9],
     strength: [0.35, 0.85],

@@ -49,7 +49,7 @@ const touchLeaves = (scene: Scene, random: Random, crown: Crown, isBody: boolean
   const x = crown.x + across * crown.half;
   const y = farBank - dome * (0.05 + (isBody ? 0.62 : 0.68) * up);
   const length = vary(isBody ? 0.04 : 0.022, 0.35, random) * scale;
-  if ([-0.5, 0, 0.5].some((end) => scene.stackAt(x + end * length, y, 0.02))) return [];
+  if ([-0.4, 0, 0.4].some((end) => scene.stackAt(x + end * length, y))) return [];
   const lit = clamp(0.35 * up + 0.45 * across * sun + 0.3 * random());
   const load = paintLeaves(scene, random, crown, lit);
   return [
