@@ -30,7 +30,7 @@ const COATS: readonly Coat[] = [
     strength: [0.05, 0.22],
     contrast: 0.014,
     loose: 0.3,
-    brushes: ['sweep', 'sweep', 'scumble'],
+    brushes: ['sweep', 'veil'],
     body: [0.6, 1],
   },
   {
@@ -42,7 +42,7 @@ const COATS: readonly Coat[] = [
     strength: [0.1, 0.3],
     contrast: 0.02,
     loose: 0.3,
-    brushes: ['sweep', 'dry', 'scumble'],
+    brushes: ['veil', 'dry', 'sweep'],
     body: [0.5, 0.9],
     worked: 0.6,
   },
@@ -89,7 +89,7 @@ const westOf = (scene: Scene, open: Passage): Passage => {
     name: 'west',
     colour: (x, y, hour) => blend(shade(scene.sky(x, y, hour), 0.025), key.glow, 0.35),
     broken: () => [gold, warm],
-    busy: (x, y) => 1.1 * glow(x, y) ** 2 - 0.1,
+    busy: (x, y) => 1.3 * glow(x, y) ** 2 - 0.1,
   };
 };
 

@@ -12,11 +12,11 @@ type Reach = readonly [from: Unit, to: Unit];
 
 /** The pulls that a stack comes to its point in: where across it from the sun, and how far up; the middle one goes beyond the others. */
 const POINT: readonly (readonly [across: number, reach: Reach])[] = [
-  [0.7, [0.66, 0.965]],
-  [-0.7, [0.64, 0.975]],
-  [0.35, [0.7, 0.985]],
-  [-0.3, [0.7, 0.99]],
-  [0.05, [0.74, 0.995]],
+  [0.6, [0.66, 0.95]],
+  [-0.6, [0.64, 0.96]],
+  [0.3, [0.7, 0.97]],
+  [-0.25, [0.7, 0.975]],
+  [0, [0.76, 0.99]],
 ];
 
 /** A light along the sunny side: a short loaded touch that leans with it. */
@@ -29,7 +29,7 @@ const lightTouch = (
 ): Sketch => {
   const { key, sun, horizon, scale } = scene;
   const size = sizeIn(scale, stack);
-  const within = 0.05 + 0.12 * random();
+  const within = 0.08 + 0.12 * random();
   const edge = placeOf({ stack, rise: clamp(rise), across: sun * (1 - within) }, horizon);
   const [ember, , straw = ember] = key.broken.straw;
   const tone = gradient(key.stack, clamp(1.02 - 1.5 * within + 0.06 * wobble(random)));

@@ -29,7 +29,7 @@ const CLOSING: Omit<Block, 'gap'> = {
   body: 1.2,
 };
 /** No square of it so wide is left bare. */
-const GAP = 0.052;
+const GAP = 0.042;
 
 /** The mass drawn together. */
 const TOGETHER: Coat = {

@@ -74,12 +74,13 @@ export const pullWithin = (
 ): Sketch => {
   const [from, to] = reach;
   // Narrower where it comes to a point.
-  const wide = 0.028 * clamp(0.5 + 2.5 * (1 - to));
+  const wide = 0.028 * clamp(0.8 + 2 * (1 - to));
   const width = vary(wide, 0.2, random) * sizeIn(scene.scale, stack);
   const stage = 0.28 + 0.1 * random();
   const load = scene.straw({ stack, rise: (from + to) / 2, across: 0.9 * across }, stage);
   const path = sideAt(scene, stack, across, reach, -0.42 * width);
-  const { shade: hues } = scene.key.broken;
+  const { shade: dark, straw: lit } = scene.key.broken;
+  const hues = across * scene.sun > 0.8 ? lit : dark;
   return pullAlong(random, path, load, hues, 0.25, { width, brush: 'pull', body: 1.2, stage });
 };
 
