@@ -24,10 +24,10 @@ interface Line {
 const linesOf = ({ eaves }: Stack): readonly Line[] => [
   { side: -1, reach: [0.02, eaves - 0.1], wide: 1.3, orange: 0, stage: 0.6 },
   { side: -1, reach: [eaves + 0.06, eaves + 0.3], wide: 1.6, orange: 0.1, stage: 0.58 },
-  { side: -1, reach: [eaves + 0.36, 0.98], wide: 1.1, orange: 0.2, stage: 0.62 },
+  { side: -1, reach: [eaves + 0.34, 0.93], wide: 1.1, orange: 0.2, stage: 0.62 },
   { side: -1, reach: [eaves + 0.16, eaves + 0.27], wide: 0.8, orange: 0.8, stage: 0.86 },
   { side: 1, reach: [0.04, eaves - 0.2], wide: 0.7, orange: 0.9, stage: 0.66 },
-  { side: 1, reach: [0.84, 0.975], wide: 0.9, orange: 0.6, stage: 0.7 },
+  { side: 1, reach: [0.78, 0.92], wide: 0.9, orange: 0.6, stage: 0.7 },
 ];
 
 const drawLine = (scene: Scene, random: Random, stack: Stack, line: Line): Sketch => {
@@ -36,7 +36,7 @@ const drawLine = (scene: Scene, random: Random, stack: Stack, line: Line): Sketc
   const width = vary(0.0125 * wide, 0.2, random) * sizeIn(scale, stack);
   // Drawn anew it is never quite where it was.
   const out = width * (0.3 * wobble(random) - 0.25);
-  const [from, to] = reach.map((rise) => Math.min(0.985, rise + 0.025 * wobble(random))) as [
+  const [from, to] = reach.map((rise) => Math.min(0.95, rise + 0.025 * wobble(random))) as [
     Unit,
     Unit,
   ];

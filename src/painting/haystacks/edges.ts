@@ -1,6 +1,7 @@
 import type { Random } from '../../random.ts';
 import { clamp, mix, type Unit } from '../../units.ts';
 import { atValue, blend, gradient, shade } from '../colour.ts';
+import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { pullBeyond, pullWithin } from './pullSide.ts';
@@ -10,14 +11,44 @@ import { alongSide, placeOf, type Stack, sizeIn } from './stack.ts';
 /** From one share of a stack's height to another. */
 type Reach = readonly [from: Unit, to: Unit];
 
-/** The pulls that a stack comes to its point in: where across it from the sun, and how far up; the middle one goes beyond the others. */
+/** The pulls towards a stack's point: where across it from the sun, and how far up. */
 const POINT: readonly (readonly [across: number, reach: Reach])[] = [
-  [0.6, [0.66, 0.95]],
-  [-0.6, [0.64, 0.96]],
-  [0.3, [0.7, 0.97]],
-  [-0.25, [0.7, 0.975]],
-  [0, [0.76, 0.99]],
+  [0.6, [0.66, 0.93]],
+  [-0.6, [0.64, 0.94]],
+  [0.3, [0.7, 0.95]],
+  [-0.25, [0.7, 0.96]],
 ];
+
+/** The short touches that close it over their ends: where across it from the sun, and how far up. */
+const CAP = [
+  [-0.1, 0.9],
+  [-0.55, 0.9],
+  [0.5, 0.91],
+  [0.1, 0.925],
+] as const;
+
+/** A stack's point, set down in a few loaded touches that lean together. */
+const capPoint = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
+  const size = sizeIn(scene.scale, stack);
+  return CAP.map(([at, rise], turn) => {
+    const spot = { stack, rise, across: at * scene.sun };
+    const stage = 0.46 + 0.02 * turn;
+    const load = scene.straw(spot, stage);
+    return sketchTouch(random, {
+      ...placeOf(spot, scene.horizon),
+      length: vary(0.05, 0.15, random) * size,
+      width: vary(0.026, 0.15, random) * size,
+      angle: mix(UPRIGHT, alongSide(stack, Math.sign(spot.across), 0.8), 1.4 * Math.abs(at)),
+      brush: 'filbert',
+      load,
+      second: shade(load, -0.05),
+      stage,
+      hand: 'left',
+      body: 1.6,
+      spread: 0.006,
+    });
+  });
+};
 
 /** A light along the sunny side: a short loaded touch that leans with it. */
 const lightTouch = (
@@ -79,7 +110,7 @@ const drawSides = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
   const point = POINT.map(([across, reach]) =>
     pullWithin(scene, random, stack, across * scene.sun, reach),
   );
-  return [...sides, ...point];
+  return [...sides, ...point, ...capPoint(scene, random, stack)];
 };
 
 /** What lies beyond, painted up to a stack on either side, never round the corner of its eaves; a late one cuts into its sunny edge, which it loses. */
