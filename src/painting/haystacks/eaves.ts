@@ -27,11 +27,11 @@ const pullDark = (scene: Scene, stack: Stack, i: number): Sketch[] => {
       const { x, y } = placeOf({ stack, across, rise: eavesAt(stack, across) - below }, horizon);
       return [x, y];
     });
-    const tone = gradient(key.stack, mix(0.1, 0.28, random()));
+    const tone = gradient(key.stack, mix(0.02, 0.2, random()));
     const hue = choose(key.broken.shade, random);
     return {
       path: random() < 0.5 ? path : turned(path),
-      width: vary(0.021 * dark.wide, 0.2, random) * size,
+      width: vary(0.026 * dark.wide, 0.2, random) * size,
       brush: 'worked',
       load: blend(tone, atValue(hue, tone[0] + 0.03), 0.3 + 0.5 * random()),
       second: blend(tone, choose(key.broken.shade, random), 0.5),

@@ -66,12 +66,12 @@ export const lightStraw =
     const loose = (drift(x, y, 5, 6, 31) - 0.5) * 0.1 + 0.08 * sheaf;
     const round = 0.04 * across * sun;
     const mirrored = (1 - thatch) * smoothstep(0.26, 0.04, rise) * (0.1 + 0.08 * sheaf);
-    const shaded = clamp(mix(0.37, 0.42, thatch) + loose + round + mirrored, 0.12, 0.58);
+    const shaded = clamp(mix(0.3, 0.36, thatch) + loose + round + mirrored, 0.12, 0.58);
     const tone = mix(shaded, 0.62 + 0.38 * lit, smoothstep(0.05, 0.75, lit));
     const comes = swell(across, stack.x, 2.2, 1, 39);
     const away = smoothstep(0.4, -0.15, across * sun);
     const deep = depthOn(spot) * (1 - lit) * away * smoothstep(0.3, 0.75, comes);
-    const late = gradient(key.stack, clamp(mix(tone, 0.15, deep)));
+    const late = gradient(key.stack, clamp(mix(tone, 0.06, deep)));
     // The sky lies on what is turned away from the sun.
     const cool = 0.3 * (1 - lit) * smoothstep(0.3, -0.9, across * sun) * (0.5 + sheaf) * (1 - deep);
     const cooled = blend(late, atValue(key.shadow, late[0]), clamp(cool));
