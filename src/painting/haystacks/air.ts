@@ -19,7 +19,7 @@ const FIRST: Omit<Block, 'gap'> = {
 /** No square so wide is left bare on a canvas of 16:10. */
 const GAP = 0.048;
 
-/** Thin paint rubbed over the weave in large quiet passages of nearly one value; smaller ones; last, a little stiff paint. */
+/** Thin paint drawn over the weave in large quiet passages of nearly one value; then smaller ones, some of stiff paint that its ridges take. */
 const COATS: readonly Coat[] = [
   {
     spacing: [0.13, 0.07],

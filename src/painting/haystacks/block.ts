@@ -26,12 +26,11 @@ export interface Block {
 /** How large those are against the others that cover what these leave. */
 const COVERING = 0.65;
 
-/** Those: closed, for a worn brush would leave gaps in a gap; and lean, or their ridges would be seen through all that follows. */
+/** Those. */
 const covering = (block: Block): Block => ({
   ...block,
   length: block.length * COVERING,
   width: block.width * COVERING,
-  ...(block.brush === 'worked' ? { brush: 'flat', body: 0.9 } : {}),
 });
 
 /** Which share of them the right hand lays. */

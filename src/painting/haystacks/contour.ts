@@ -20,7 +20,7 @@ interface Line {
   readonly stage: Unit;
 }
 
-/** Found in the shade where the wall stands, under the point and at the thatch's middle, lost between; on the sunny side only at the foot and at the point. */
+/** Found in the shade where the wall stands, along the thatch's middle and under the point, lost between; on the sunny side only low on the wall and under the point. */
 const linesOf = ({ eaves }: Stack): readonly Line[] => [
   { side: -1, reach: [0.02, eaves - 0.1], wide: 1.3, orange: 0, stage: 0.6 },
   { side: -1, reach: [eaves + 0.06, eaves + 0.3], wide: 1.6, orange: 0.1, stage: 0.58 },

@@ -37,7 +37,7 @@ const pullAlong = (
 });
 
 /** By how much what lies beyond a side may differ along a pull, in OKLab's lightness: it is of one paint. */
-const ALIKE = 0.07;
+const ALIKE = 0.045;
 
 /** What lies beyond a side, drawn along it in one pull from one rise to another, so that no notch is left in it, from the stage `begins` on; nothing where that is sky here and trees there. */
 export const pullBeyond = (

@@ -19,7 +19,7 @@ const LENGTHS: readonly (readonly [Unit, Unit])[] = [
 /** When they are laid. */
 const STAGES = [0.0095, 0.011] as const;
 
-/** Broken blues, violets, greens and reds within it. */
+/** Blue broken with plum here and with teal there, rubbed thinly within it: one cool passage. */
 const BROKEN: Coat = {
   spacing: [0.085, 0.042],
   length: 0.062,
