@@ -1,16 +1,14 @@
 import type { Random } from '../../random.ts';
 import { blend, type Hues, type Lab, lab } from '../colour.ts';
-import { UPRIGHT } from '../gesture.ts';
 import { middleOf } from '../path.ts';
-import { choose, type Sketch, wobble } from '../sketch.ts';
-import { openParasol, raiseArm } from './parasol.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { dress } from './dress.ts';
+import { openParasol } from './parasol.ts';
 import type { Scene } from './scene.ts';
 import type { Walker } from './walker.ts';
-import { HEAD, type Lay, LIT, layOn, MUSLIN, WALKS } from './walkerHand.ts';
+import { type Lay, layOn, MUSLIN, WALKS } from './walkerHand.ts';
 
-const SHADOW: Hues = [lab('#454a76'), lab('#50507a')];
-const BODICE: Hues = [lab('#454e7e'), lab('#505082')];
-
+const SHADOW: Hues = [lab('#4c4f76'), lab('#565478')];
 /** From when on nothing of the field is laid over the place where someone walks. */
 const CLEARED = WALKS - 0.12;
 
@@ -25,40 +23,40 @@ export const coversWalker = ({ walker }: Scene, { path, stage }: Sketch): boolea
       y > walker.y - 1.2 * walker.size,
   );
 
-/** What grows there, drawn over the hem. */
+/** What grows there, drawn over the hem in the ground's own paint: she stands in it, not on it. */
 const loseHem = (random: Random, lay: Lay, lies: Lab): Sketch[] => {
-  const flowers = [lies, blend(lies, SHADOW[0], 0.5), blend(lies, MUSLIN[0], 0.3)] as const;
-  return [-0.12, 0.1].map((dx) =>
-    lay(10, [dx, 0.035 + 0.01 * wobble(random)], [0.16, 0.04], flowers, {
-      angle: 0.2 * wobble(random),
+  const ground = [lies, blend(lies, SHADOW[0], 0.35), blend(lies, MUSLIN[0], 0.4)] as const;
+  return [-0.15, 0.02, 0.13].map((dx) =>
+    lay(10, [dx, 0.012 + 0.016 * wobble(random)], [vary(0.16, 0.4, random), 0.05], ground, {
+      angle: 0.4 * wobble(random),
       brush: 'filbert',
+      body: 0.6,
     }),
   );
 };
 
-/** The shadow on the ground, thinner where it is farther. */
-const castShadow = (lay: Lay, sun: number, cast: Lab, lies: Lab): Sketch[] => [
-  lay(0, [-0.62, 0.07], [0.5, 0.09], [blend(cast, lies, 0.4)], {
-    angle: -0.12 * sun,
-    brush: 'worked',
-  }),
-  lay(0, [-0.26, 0.03], [0.56, 0.12], [cast], { angle: -0.1 * sun, brush: 'flat' }),
-];
-
-/** A skirt in strokes that close on one another, its lit side the last and its hem on the ground; a bodice, and head and hair set down on the shoulders. */
-const dress = (lay: Lay, sun: number): Sketch[] => [
-  lay(1, [-0.06, -0.19], [0.44, 0.16], MUSLIN, { angle: -UPRIGHT + 0.22 * sun, brush: 'flat' }),
-  lay(1, [0.06, -0.19], [0.44, 0.16], MUSLIN, { angle: -UPRIGHT - 0.22 * sun, brush: 'flat' }),
-  lay(2, [0, -0.2], [0.44, 0.15], MUSLIN, { brush: 'flat' }),
-  lay(2, [-0.01, -0.03], [0.3, 0.08], MUSLIN, { angle: 0, brush: 'flat' }),
-  lay(3, [0, -0.52], [0.32, 0.17], BODICE, { brush: 'flat' }),
-  lay(4, [0.09, -0.17], [0.32, 0.1], LIT, { angle: -UPRIGHT - 0.24 * sun, brush: 'flat' }),
-  lay(5, [0.01, -0.69], [0.18, 0.15], HEAD, {
-    angle: -UPRIGHT + 0.4 * sun,
-    brush: 'flat',
-    body: 0.5,
-  }),
-];
+/** The shadow on the ground in a few flat touches, none like another, fainter and farther apart the farther they lie. */
+const castShadow = (random: Random, lay: Lay, sun: number, [cast, lies]: Hues): Sketch[] =>
+  (
+    [
+      [-0.08, 0.34, 0.1],
+      [-0.32, 0.24, 0.13],
+      [-0.54, 0.26, 0.08],
+      [-0.8, 0.16, 0.06],
+    ] as const
+  ).map(([dx, length, width], i) =>
+    lay(
+      0,
+      [dx, 0.015 - 0.07 * dx + 0.015 * wobble(random)],
+      [length, width],
+      [blend(cast, lies ?? cast, 0.12 * i)],
+      {
+        angle: -0.12 * sun + 0.2 * wobble(random),
+        bow: 0.1 * wobble(random),
+        brush: i % 2 ? 'dab' : 'filbert',
+      },
+    ),
+  );
 
 /** Someone between the rows under a parasol. */
 const paintWalker = (scene: Scene, walker: Walker): Sketch[] => {
@@ -66,14 +64,12 @@ const paintWalker = (scene: Scene, walker: Walker): Sketch[] => {
   const random = scene.randomFor('figure');
   const lay = layOn(scene, random, walker);
   const lies = scene.open(walker.x, walker.y + 0.02 * walker.size, WALKS);
-  const cast = blend(choose(SHADOW, random), lies, 0.25);
-  const hem = loseHem(random, lay, lies);
+  const cast = blend(choose(SHADOW, random), lies, 0.12);
   return [
-    ...castShadow(lay, sun, cast, lies),
+    ...castShadow(random, lay, sun, [cast, lies]),
     ...dress(lay, sun),
-    ...raiseArm(lay, sun),
     ...openParasol(lay, sun),
-    ...hem,
+    ...loseHem(random, lay, lies),
   ];
 };
 
