@@ -35,7 +35,8 @@ export const leavesFacing = (
   const turned = facing + 0.5 * wobble(random);
   if (turned > 0.4) return blend(choose(middle, random), choose(lit, random), random());
   if (turned > -0.15) return choose(middle, random);
-  return random() < 0.25 ? choose(COOL, random) : choose(deep, random);
+  const shaded = choose(deep, random);
+  return random() < 0.25 ? blend(shaded, choose(COOL, random), 0.55) : shaded;
 };
 
 /** From then on the house stands. */

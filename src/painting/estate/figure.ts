@@ -40,7 +40,7 @@ const castShadow = (random: Random, lay: Lay, sun: number, [cast, lies]: Hues): 
   (
     [
       [-0.08, 0.34, 0.1],
-      [-0.32, 0.24, 0.13],
+      [-0.27, 0.3, 0.12],
       [-0.54, 0.26, 0.08],
       [-0.8, 0.16, 0.06],
     ] as const

@@ -21,10 +21,10 @@ const mass = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] =>
     return leaf(scene, random, bush, {
       x: lobe.x + 0.2 * wobble(random) * lobe.half,
       y: lobe.y + 0.2 * wobble(random) * lobe.half,
-      length: vary(1.65, 0.15, random) * lobe.half,
-      width: vary(1.35, 0.15, random) * lobe.half,
+      length: vary(1.1, 0.2, random) * lobe.half,
+      width: vary(1.05, 0.2, random) * lobe.half,
       angle: i * UPRIGHT + 0.5 * wobble(random),
-      brush: i % 2 ? 'filbert' : 'worked',
+      brush: 'pull',
       load: blend(choose(deep, random), choose(middle, random), inLight),
       second: choose(inLight > 0.4 ? middle : deep, random),
       stage: plantedAt(bush) + 0.02 * random(),
@@ -32,27 +32,34 @@ const mass = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] =>
     });
   }).flat();
 
-/** About how many strokes go round a lobe for its size. */
-const ROUND = { few: 4, for: 165 } as const;
+/** From how far out on, in a lobe's half widths, a stroke tells its edge. */
+const OUTER = 0.6;
 
-/** Strokes that curve round a lobe, the outer ones along its outline: light where it faces the sun, the sky's blue where it turns away, deep within. */
+/** How many times longer than broad it is. */
+const LONG = [1.4, 2.9] as const;
+
+/** About how many strokes go round a lobe for its size. */
+const ROUND = { few: 4, for: 190 } as const;
+
+/** Short strokes that curve round a lobe, the outer ones along its outline: light where it faces the sun, the sky's blue where it turns away, deep within. */
 const goRound = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] => {
+  const { middle } = bush.leafage;
   const count = Math.round(ROUND.few + (ROUND.for * lobe.half) / scene.scale);
   return Array.from({ length: count }).flatMap((_, i) => {
-    const turn = mix(0.5, 1.2, random());
     const from = Math.PI * 2 * random();
-    // Below it is lost in the tree's own shade: no stroke outlines it there, though they reach down to its edge.
-    const farthest = Math.sin(from + turn / 2) > 0.2 ? 0.8 : 0.86;
-    const out = mix(HEART, farthest, spreadOut(i) ** 0.8);
+    const out = mix(HEART, 0.84, spreadOut(i) ** 0.8);
+    const isOuter = out > OUTER;
+    const width = vary(isOuter ? 0.22 : 0.3, 0.45, random) * lobe.half;
+    const turn = clamp((mix(...LONG, random()) * width) / (out * lobe.half), 0.3, 1.2);
     const facesBy = Math.cos(from + turn / 2 - sunny(scene)) * out;
     const lit = 0.8 * facesBy + 0.45 * facing(scene, bush, lobe);
-    const width = vary(0.2, 0.35, random) * lobe.half;
     const path = arc(lobe.x, lobe.y, out * lobe.half - 0.4 * width, from, turn);
     return curved(scene, random, bush, random() < 0.5 ? path : turned(path), {
-      width: clamp(width, 0.007 * scene.scale, 0.018 * scene.scale),
-      brush: choose(['filbert', 'flat', 'worked'], random),
+      width: clamp(width, 0.006 * scene.scale, 0.024 * scene.scale),
+      // At the edge it is blunt: a brush that runs dry there would leave a comb.
+      brush: choose(isOuter ? ['flat', 'dab'] : ['filbert', 'flat', 'worked'], random),
       load: shade(leavesFacing(random, bush.leafage, lit), 0.045 * wobble(random)),
-      second: choose(lit < -0.2 ? COOL : bush.leafage.middle, random),
+      second: blend(choose(lit < -0.2 ? COOL : middle, random), choose(middle, random), 0.5),
       stage: plantedAt(bush) + 0.05 + 0.14 * random() + 0.05 * lit,
       hand: lit > 0.3 ? 'right' : 'left',
       body: 0.5,
@@ -66,11 +73,11 @@ const trunk = (scene: Scene, random: Random, bush: Bush): Sketch[] =>
     ? []
     : leaf(scene, random, bush, {
         x: bush.x + 0.1 * wobble(random) * bush.half,
-        y: bush.foot - 0.16 * bush.tall,
-        length: 0.4 * bush.tall,
-        width: 0.09 * bush.half,
+        y: bush.foot - 0.2 * bush.tall,
+        length: 0.28 * bush.tall,
+        width: 0.12 * bush.half,
         angle: -UPRIGHT + 0.15 * wobble(random),
-        brush: 'pull',
+        brush: 'filbert',
         load: choose(TRUNKS, random),
         second: choose(bush.leafage.deep, random),
         stage: plantedAt(bush),

@@ -1,4 +1,5 @@
 import type { Random } from '../../random.ts';
+import { mix } from '../../units.ts';
 import { vary, wobble } from '../sketch.ts';
 import { type Bush, sunny } from './bush.ts';
 import type { Scene } from './scene.ts';
@@ -10,6 +11,9 @@ export interface Lobe {
   readonly half: number;
 }
 
+/** How far round below its middle a crown has masses, in half turns: its sides come down to the ground. */
+const LOW = 0.26;
+
 /** Its masses: a large one low in its middle, others about it, none on a circle. */
 export const lobesOf = (
   scene: Scene,
@@ -17,10 +21,10 @@ export const lobesOf = (
   { x, foot, half, tall }: Bush,
 ): readonly Lobe[] => {
   const count = Math.round(1.4 + (26 * half) / scene.scale);
-  const middle = { x: x + 0.1 * wobble(random) * half, y: foot - 0.48 * tall, half: 0.72 * half };
+  const middle = { x: x + 0.1 * wobble(random) * half, y: foot - 0.42 * tall, half: 0.72 * half };
   const others = Array.from({ length: count }, (_, i): Lobe => {
-    const turn = -Math.PI * (0.08 + (0.84 * (i + random())) / count);
-    const size = vary(0.42, 0.25, random) * half;
+    const turn = -Math.PI * mix(-LOW, 1 + LOW, (i + random()) / count);
+    const size = vary(0.42, 0.4, random) * half;
     return {
       x: x + Math.cos(turn) * (half - size),
       y: foot - 0.42 * tall + Math.sin(turn) * (0.56 * tall - size),

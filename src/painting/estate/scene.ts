@@ -7,7 +7,7 @@ import { chooseSite, type Site } from './site.ts';
 import { createSky } from './sky.ts';
 
 /** The estate as fields over the canvas. */
-export interface Scene extends Field, Site, Omit<Land, 'colour'>, Pick<Nest, 'spires'> {
+export interface Scene extends Field, Site, Omit<Land, 'colour'>, Pick<Nest, 'spires' | 'foliage'> {
   /** The colour of a place as if nobody had built or planted there. */
   open(x: number, y: number, stage: Unit): Lab;
   /** Whether the house stands there. */
@@ -127,6 +127,7 @@ export const createScene = (seed: number, format: number): Scene => {
     ...site,
     ...land,
     spires: nest.spires,
+    foliage: nest.foliage,
     built: (x, y) => nest.building(x, y) !== undefined,
     planted: (x, y) => Math.max(nest.spires(x, y), nest.foliage(x, y)),
     shadow,

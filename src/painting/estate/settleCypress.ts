@@ -1,11 +1,12 @@
 import type { Random } from '../../random.ts';
 import { mix, type Point, type Unit } from '../../units.ts';
+import type { BrushName } from '../brushes.ts';
 import { blend, type Hues, lab } from '../colour.ts';
-import { sampled, UPRIGHT } from '../gesture.ts';
+import { comma, UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { flame, onCypress } from './flame.ts';
-import { DARKS, LIT, MIDDLES } from './leaves.ts';
+import { DARKS, MIDDLES } from './leaves.ts';
 import { paintBack } from './outline.ts';
 import type { Cypress } from './plantTrees.ts';
 import type { Scene } from './scene.ts';
@@ -42,54 +43,60 @@ const castShade = (scene: Scene, random: Random, tree: Cypress): Sketch[] => {
   });
 };
 
-/** Where the middle of a stroke of sky lies beside the outline, in its widths: it is painted a little into the tree. */
-const INTO = 0.3;
+/** Where the middle of a touch of sky lies beside the outline, in its widths: it bites a little into the tree. */
+const INTO = 0.18;
 
-/** A stroke of the sky from beside the tip down along a side of the tree, `width` broad, between two shares of its height. */
-const cutAlong = (
+/** How long a touch of sky is at most, in its widths, and how far it turns out of the outline's way, in radians. */
+const LONG = [1.4, 4] as const;
+const TURNS = 0.5;
+
+/** A touch of the sky at a side of the tree, `width` broad, about a share of its height: short and askew, it leaves a notch. */
+const bite = (
+  random: Random,
   tree: Cypress,
-  side: -1 | 1,
-  width: number,
-  [top, end]: readonly [top: Unit, end: Unit],
-): Sketch['path'] =>
-  sampled((t) => {
-    const rise = mix(top, end, t);
-    return onCypress(tree, rise, side * (1 + (INTO * width) / (tree.half * flame(rise))));
-  });
+  [side, width, rise]: readonly [side: -1 | 1, width: number, rise: Unit],
+): Sketch['path'] => {
+  const [x, y] = onCypress(tree, rise, side * (1 + (INTO * width) / (tree.half * flame(rise))));
+  const way = -UPRIGHT - 0.2 * side + TURNS * wobble(random);
+  return comma(x, y, mix(...LONG, random() ** 1.5) * width, way, 0.3 * wobble(random));
+};
 
-/** The sky painted back into its sides: a few long strokes along each, none of a length, with gaps where the edge is lost. */
+/** Whether nothing but air is behind a tree at a place. */
+const isAir = (scene: Scene, tree: Cypress, [x, y]: Point): boolean =>
+  y < scene.horizon - 0.03 * scene.scale &&
+  !scene.built(x, y) &&
+  scene.foliage(x, y) < 0.3 &&
+  scene.cypresses.every((one) => one === tree || Math.abs(x - one.x) > 1.3 * one.half);
+
+/** The sky painted back into its sides in short unequal touches, with gaps where the edge is lost. */
 const cutIn = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
-  Array.from({ length: Math.round(1 + (8 * tree.height) / scene.scale) }).flatMap((_, i) => {
+  Array.from({ length: Math.round(2 + (22 * tree.height) / scene.scale) }).flatMap((_, i) => {
     const side = i % 2 === 0 ? 1 : -1;
-    const top = mix(0.36, 0.82, random());
-    const width = vary(0.011, 0.25, random) * scene.scale;
-    const path = cutAlong(tree, side, width, [top, top - mix(0.08, 0.24, random())]);
-    const isOpen = path.every(
-      ([x, y]) => !scene.built(x, y) && y < scene.ridge(x) && scene.planted(x, y) < 0.3,
-    );
+    const width = mix(0.006, 0.015, random() ** 1.5) * scene.scale;
+    const path = bite(random, tree, [side, width, mix(0.12, 0.93, random())]);
+    const isOpen = path.every((place) => isAir(scene, tree, place));
+    const brush = choose<BrushName>(['filbert', 'flat', 'dab'], random);
     // The tree has begun to dry: fresh, it would be drawn out into the sky.
-    const stage = 0.76 + 0.08 * random();
+    const stage = 0.7 + 0.12 * random();
     const out: Point = [3 * side * width, 0];
-    return isOpen ? [paintBack(scene, random, path, { width, brush: 'flat', stage, out })] : [];
+    return isOpen ? [paintBack(scene, random, path, { width, brush, stage, out })] : [];
   });
 
-/** What grows there drawn up over its foot: the field's own paint, and some leaves in its shade. */
+/** What grows there laid over its foot: the field's own paint, level, and leaves in its shade that run into it. */
 const loseFoot = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
   Array.from({ length: Math.round(5 + (9 * tree.half) / (0.04 * scene.scale)) }, (_, i) => {
-    const aside = 1.5 * wobble(random);
-    const x = tree.x + aside * tree.half;
-    const y = tree.foot + (0.012 * random() - 0.008) * scene.scale;
-    const grass = blend(choose(MIDDLES, random), choose(LIT, random), 0.5 * random());
-    const isLeaf = i % 3 === 0;
+    const x = tree.x + 1.5 * wobble(random) * tree.half;
+    const y = tree.foot + (0.02 * random() - 0.014) * scene.scale;
+    const leaves = blend(choose(MIDDLES, random), choose(DARKS, random), 0.6 * random());
     return sketchTouch(random, {
       x,
       y,
-      length: vary(0.022, 0.4, random) * scene.scale,
-      width: vary(0.009, 0.4, random) * scene.scale,
-      angle: isLeaf ? -UPRIGHT + 0.9 * wobble(random) : 0.5 * wobble(random),
-      brush: choose(['filbert', 'flat', 'worked'], random),
-      load: blend(grass, scene.open(x, y + 0.02, 0.6), isLeaf ? 0.25 : 0.65),
-      second: grass,
+      length: vary(0.026, 0.5, random) * scene.scale,
+      width: vary(0.011, 0.4, random) * scene.scale,
+      angle: 0.4 * wobble(random),
+      brush: choose(['filbert', 'dry', 'worked'], random),
+      load: blend(leaves, scene.open(x, y + 0.02, 0.6), i % 3 === 0 ? 0.3 : 0.75),
+      second: leaves,
       stage: 0.66 + 0.14 * random(),
       hand: 'left',
     });
