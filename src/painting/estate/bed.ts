@@ -1,6 +1,7 @@
 import type { Unit } from '../../units.ts';
+import type { BrushName } from '../brushes.ts';
 import { shade } from '../colour.ts';
-import { type Sketch, vary, wobble } from '../sketch.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { angleOf } from './bearing.ts';
 import { begunAt, beside, growthAt, handOf } from './growth.ts';
@@ -9,23 +10,41 @@ import { isPath, type Place } from './lookAt.ts';
 import type { Scene } from './scene.ts';
 import { pick, sprigAt, strewField } from './strewField.ts';
 
-/** A coat of the bed: how far apart its touches are, how long and how broad, in sprigs, about how many there are and when. */
+/** A coat of the bed: how far apart its touches are, how long and how broad, in sprigs, with which brushes, about how many there are and when. */
 interface Coat {
   readonly apart: number;
   readonly long: number;
   readonly broad: number;
+  readonly brushes: readonly [BrushName, ...BrushName[]];
   readonly wanted: number;
   readonly stages: readonly [Unit, Unit];
 }
 
-/** Broad touches that break into many, the broadest first. */
+/** How unequal its touches are: many are small, a few carry a row. */
+const UNEQUAL = 0.6;
+
+/** Opaque touches of one colour that carry the rows; and broken ones that are worked into them. */
 const BED: readonly Coat[] = [
-  { apart: 2.6, long: 5, broad: 3, wanted: 800, stages: [0.15, 0.3] },
-  { apart: 2.1, long: 4, broad: 1.7, wanted: 800, stages: [0.3, 0.46] },
+  {
+    apart: 2.6,
+    long: 7,
+    broad: 3,
+    brushes: ['pull', 'filbert', 'flat', 'pull'],
+    wanted: 700,
+    stages: [0.15, 0.3],
+  },
+  {
+    apart: 2.1,
+    long: 4,
+    broad: 1.7,
+    brushes: ['worked', 'flat', 'drag', 'filbert', 'run'],
+    wanted: 760,
+    stages: [0.28, 0.46],
+  },
 ];
 
 /** How far its touches differ in lightness, in OKLab. */
-const CONTRAST = 0.035;
+const CONTRAST = 0.025;
 
 /** How broad a touch is at most, in rows: it tells one side of a row. */
 const SIDE = 0.5;
@@ -34,15 +53,16 @@ const SIDE = 0.5;
 const crowded = (place: Place): number =>
   place.aside > -0.34 && place.aside < -0.08 ? 1.3 : isPath(place) ? 1.15 : 1;
 
-/** A coat of the bed: broad touches that fall into many small ones, shoulder to shoulder, lighter and darker as the banks are round. */
-const layCoat = (scene: Scene, { apart, long, broad, wanted, stages }: Coat): Sketch[] => {
+/** A coat of the bed: touches of all sizes shoulder to shoulder, lighter and darker as the banks are round. */
+const layCoat = (scene: Scene, { apart, long, broad, brushes, wanted, stages }: Coat): Sketch[] => {
   const random = scene.randomFor(`bed ${apart}`);
   return pick(strewField(scene, random, apart), wanted, random, crowded).map((place): Sketch => {
     const growth = growthAt(random, place);
     const sprig = sprigAt(scene, place.near);
     // The light is told in finer touches than what lies under it.
     const slim = growth === 'crest' ? 0.6 : 1;
-    const length = vary(long, 0.25, random) * sprig;
+    const size = vary(1, UNEQUAL, random) * sprig;
+    const length = vary(long, 0.2, random) * size;
     const stage = begunAt(random, growth, ...stages);
     const own = paintOf(scene, random, growth, place, stage);
     const load = shade(own, CONTRAST * wobble(random));
@@ -52,10 +72,10 @@ const layCoat = (scene: Scene, { apart, long, broad, wanted, stages }: Coat): Sk
       length,
       width: Math.min(
         SIDE * place.breadth + 0.004 * scene.scale,
-        slim * vary(broad, 0.2, random) * sprig,
+        slim * vary(broad, 0.2, random) * size,
       ),
       angle: angleOf(scene, random, place, false),
-      brush: random() < 0.5 ? 'run' : 'worked',
+      brush: choose(brushes, random),
       load,
       second: paintOf(
         scene,

@@ -17,7 +17,7 @@ const SECTIONS: readonly (readonly [Growth, number])[] = [
 ];
 
 /** How far a section strays into the next, in rows. */
-const FRAYED = 0.05;
+const FRAYED = 0.035;
 
 /** What grows at a place; a handful of leaves stands low in the flowers. */
 export const growthAt = (random: Random, place: Place): Growth => {

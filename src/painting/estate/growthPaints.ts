@@ -6,40 +6,40 @@ import type { Growth } from './growth.ts';
 import type { Place } from './lookAt.ts';
 import type { Scene } from './scene.ts';
 
-/** Their paints, in passages that are rosy and bluish: of unlike hues and one value, for where these lie edge to edge the field shimmers. */
+/** Their paints, in passages that are rosy and bluish: of unlike hues and one value, for where these lie edge to edge the field shimmers; the darkest are the greyest. */
 const HUES: Readonly<Record<Growth, readonly [rosy: Hues, bluish: Hues]>> = {
   bloom: [
-    [lab('#7f66a6'), lab('#8a6ca6'), lab('#9474a8'), lab('#80709e')],
-    [lab('#6c68ae'), lab('#7a6cae'), lab('#6674ac'), lab('#8672ac')],
+    [lab('#8069a0'), lab('#876d9f'), lab('#8d72a1'), lab('#806f9b')],
+    [lab('#706ca6'), lab('#786da6'), lab('#6c72a5'), lab('#7e70a5')],
   ],
   crest: [
-    [lab('#c79cc4'), lab('#b892c6'), lab('#d2a8bc'), lab('#bba2c4')],
-    [lab('#a69cd4'), lab('#b49fd0'), lab('#9fa6d2'), lab('#c2a6ca')],
+    [lab('#c39fc2'), lab('#bb98c3'), lab('#cba6be'), lab('#bda2c3')],
+    [lab('#aaa0d0'), lab('#b19fce'), lab('#a5a4cf'), lab('#bba3cb')],
   ],
   shade: [
-    [lab('#574c82'), lab('#5c527e'), lab('#4c4d7c'), lab('#585874')],
-    [lab('#4a5080'), lab('#524f80'), lab('#4a5c7a'), lab('#566076')],
+    [lab('#554e77'), lab('#595175'), lab('#504f74'), lab('#57566f')],
+    [lab('#4d5175'), lab('#525175'), lab('#4d5872'), lab('#545b70')],
   ],
   earth: [
-    [lab('#e2c8a4'), lab('#dabda2'), lab('#d2b8a6'), lab('#c6b29e')],
-    [lab('#dcc8a8'), lab('#d0bca8'), lab('#cab8ae'), lab('#bcb4a2')],
+    [lab('#e0c7a5'), lab('#dabea3'), lab('#d3baa6'), lab('#cab5a0')],
+    [lab('#d9c6a8'), lab('#d0bda9'), lab('#ccbaac'), lab('#c1b7a4')],
   ],
   furrow: [
-    [lab('#8d7ba0'), lab('#9b8488'), lab('#808aa0'), lab('#8b9280')],
-    [lab('#7886a2'), lab('#8f86a2'), lab('#7d9690'), lab('#8c8c90')],
+    [lab('#a48f96'), lab('#ab9690'), lab('#9c959b'), lab('#a09a88')],
+    [lab('#9698a2'), lab('#a0979f'), lab('#969f99'), lab('#a09c94')],
   ],
   stem: [
-    [lab('#84906f'), lab('#94966c'), lab('#768b80')],
-    [lab('#6f877c'), lab('#858f72'), lab('#688290')],
+    [lab('#828c72'), lab('#8d9070'), lab('#7a8a7d')],
+    [lab('#71867c'), lab('#808b75'), lab('#6d8389')],
   ],
   grass: [
-    [lab('#95a076'), lab('#aaa67e'), lab('#849c84'), lab('#bcae90')],
-    [lab('#889c80'), lab('#9fa67c'), lab('#7c9a8f'), lab('#aca98c')],
+    [lab('#98a07a'), lab('#a6a47e'), lab('#8a9d83'), lab('#b3ac8b')],
+    [lab('#8b9c82'), lab('#9ca57f'), lab('#829b8c'), lab('#a6a68b')],
   ],
 };
 
 /** What the shadow that lies over the field makes of them. */
-const SHADE = lab('#3f4878');
+const SHADE = lab('#434a70');
 
 /** What the low sun makes of them, and how much of it each takes. */
 const SUN = lab('#f6cfa6');
