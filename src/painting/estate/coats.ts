@@ -15,7 +15,7 @@ const SKY: readonly Layer[] = [
     spacing: 0.22,
     width: 0.165,
     length: 0.36,
-    stages: [0, 0.015],
+    stages: [0, 0.01],
     twist: 0.24,
     spread: 0.006,
     worked: 1,
@@ -64,7 +64,7 @@ const COVER: Coat = {
   brush: 'wash',
   width: 0.085,
   length: 0.19,
-  stages: [0.012, 0.03],
+  stages: [0.006, 0.014],
   twist: 0.3,
   spread: 0.003,
 };
@@ -87,7 +87,7 @@ const meetLand = (scene: Scene): Sketch[] => {
         brush: choose(['wash', 'sweep'], random),
         load: scene.open(x, y, 0.25),
         second: scene.open(x + 0.1, Math.min(y, scene.ridge(x + 0.1) - 0.01), 0.25),
-        stage: 0.02 + 0.015 * random(),
+        stage: 0.014 + 0.01 * random(),
         hand: random() < 0.5 ? 'right' : 'left',
         spread: 0.002,
       });

@@ -1,6 +1,5 @@
 import type { Random } from '../../random.ts';
 import { mix, smoothstep, type Unit } from '../../units.ts';
-import type { BrushName } from '../brushes.ts';
 import { blend, type Lab, shade } from '../colour.ts';
 import { choose, type Sketch, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
@@ -29,21 +28,24 @@ const KINDS: readonly Kind[] = [
   {
     name: 'weave',
     apart: 1.5,
-    wanted: 480,
-    count: [2, 5],
-    broad: [0.34, 0.62],
+    wanted: 460,
+    count: [2, 6],
+    broad: [0.3, 1.3],
     stages: [0.42, 0.72],
   },
-  { name: 'sheaves', apart: 3, wanted: 130, count: [1, 2], broad: [0.7, 1.8], stages: [0.5, 0.74] },
+  { name: 'sheaves', apart: 3, wanted: 150, count: [1, 2], broad: [0.8, 2.6], stages: [0.5, 0.74] },
   {
     name: 'sprigs',
     apart: 1.6,
-    wanted: 150,
-    count: [2, 6],
-    broad: [0.17, 0.34],
+    wanted: 130,
+    count: [2, 5],
+    broad: [0.17, 0.5],
     stages: [0.62, 0.88],
   },
 ];
+
+/** How rare the broad are among them. */
+const RARE = 2.6;
 
 /** How many times longer than broad a touch is, and a row of touches. */
 const LONG = { touch: [1.5, 3], run: [2.7, 5.6] } as const;
@@ -69,17 +71,29 @@ interface Family {
 /** How broad and long a touch of a family is. */
 const sizeOf = (scene: Scene, random: Random, { kind, root, isUp }: Family, isRun: boolean) => {
   const sprig = sprigAt(scene, root.near);
-  const width = Math.max(THINNEST * scene.scale, mix(...kind.broad, random() ** 1.6) * sprig);
+  const width = Math.max(THINNEST * scene.scale, mix(...kind.broad, random() ** RARE) * sprig);
   const [short, far] = isRun ? LONG.run : LONG.touch;
   const long = mix(short, far, random()) * width;
   return { width, length: Math.max(1.4 * width, longAt(scene, root, isUp, long / sprig)) };
 };
 
+/** What a touch is laid with that is no row of touches. */
+const BRUSHES = ['flat', 'flat', 'filbert', 'dab', 'drag'] as const;
+
+/** How thick the lights are, in shares of the brush's own way, and up to which width, in sheets' scales: broad and thick they would be plates. */
+const FAT = [0.85, 1.2] as const;
+const FATTEST = 0.012;
+
+/** Whether a family is a light of the foreground, where the sun meets the crests: there the paint is thick, elsewhere lean. */
+const isLight = ({ growth, root }: Family): boolean =>
+  growth === 'crest' && root.near > 0.3 && root.shadow < 0.4;
+
 /** A touch of a family, so many places beside its middle. */
 const layOne = (scene: Scene, random: Random, family: Family, place: number): Sketch => {
   const { root, growth, angle, load, second, stage } = family;
-  const isRun = random() < 0.6;
+  const isRun = random() < 0.4;
   const { width, length } = sizeOf(scene, random, family, isRun);
+  const isFat = isLight(family) && width < FATTEST * scene.scale;
   const ahead = 0.45 * length * wobble(random);
   const aside = (place * 0.85 + 0.3 * wobble(random)) * width;
   return sketchTouch(random, {
@@ -89,13 +103,15 @@ const layOne = (scene: Scene, random: Random, family: Family, place: number): Sk
     width,
     angle: angle + 0.2 * wobble(random),
     bow: 0.16 * wobble(random),
-    brush: isRun ? 'run' : choose<BrushName>(['flat', 'flat', 'filbert', 'dab'], random),
+    brush: isFat ? 'dab' : isRun ? 'run' : choose(BRUSHES, random),
     load: shade(load, CONTRAST.own * wobble(random)),
     second,
     stage: stage + 0.004 * place,
     spread: 0.006,
     // A broad touch is no rope of paint.
-    body: (0.35 + 0.55 * random()) * Math.min(1, (SPREAD * sprigAt(scene, root.near)) / width),
+    body:
+      (isFat ? mix(...FAT, random()) : 0.35 + 0.55 * random()) *
+      Math.min(1, (SPREAD * sprigAt(scene, root.near)) / width),
     hand: handOf(random, growth),
   });
 };

@@ -73,7 +73,7 @@ const bandRows = (scene: Scene): Sketch[] => {
         brush: 'wash',
         load: paint(),
         second: paint(),
-        stage: 0.036 + 0.01 * random(),
+        stage: 0.03 + 0.012 * random(),
         hand: random() < 0.7 ? 'right' : 'left',
         spread: 0.006,
       }),
@@ -87,12 +87,12 @@ export const layLand = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('land');
   const broad = strew(format, APART * scale, random)
     .filter(([, y]) => y > horizon + 0.03 * scale)
-    .map((at) => lay(scene, random, at, 1, 0.012 * random() + 0.008 * scene.turn(...at)));
+    .map((at) => lay(scene, random, at, 1, 0.006 * random() + 0.004 * scene.turn(...at)));
   const covering = coverGaps(
     format,
     GAP * scale,
     broad,
-    (x, y) => lay(scene, random, [x, y], 0.64, 0.012 + 0.016 * random()),
+    (x, y) => lay(scene, random, [x, y], 0.64, 0.005 + 0.011 * random()),
     // None reaches up to the mountain's crest.
     (x, y) => y > Math.max(horizon - 0.03 * scale, scene.ridge(x) + 0.06 * scale),
   );
