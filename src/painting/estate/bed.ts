@@ -27,7 +27,7 @@ const UNEQUAL = 0.6;
 const BED: readonly Coat[] = [
   {
     apart: 2.6,
-    long: 7,
+    long: 6,
     broad: 3,
     brushes: ['pull', 'filbert', 'flat', 'pull'],
     wanted: 700,
@@ -35,7 +35,7 @@ const BED: readonly Coat[] = [
   },
   {
     apart: 2.1,
-    long: 4,
+    long: 3.6,
     broad: 1.7,
     brushes: ['worked', 'flat', 'drag', 'filbert', 'run'],
     wanted: 760,

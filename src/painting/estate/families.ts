@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import { mix, smoothstep, type Unit } from '../../units.ts';
+import { clamp, mix, smoothstep, type Unit } from '../../units.ts';
 import { blend, type Lab, shade } from '../colour.ts';
 import { choose, type Sketch, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
@@ -48,7 +48,7 @@ const KINDS: readonly Kind[] = [
 const RARE = 2.6;
 
 /** How many times longer than broad a touch is, and a row of touches. */
-const LONG = { touch: [1.5, 3], run: [2.7, 5.6] } as const;
+const LONG = { touch: [1.4, 2.7], run: [2.6, 5.2] } as const;
 
 /** From how broad a touch on its paint is spread the thinner, in sprigs. */
 const SPREAD = 0.6;
@@ -77,6 +77,13 @@ const sizeOf = (scene: Scene, random: Random, { kind, root, isUp }: Family, isRu
   return { width, length: Math.max(1.4 * width, longAt(scene, root, isUp, long / sprig)) };
 };
 
+/** How far a touch lies ahead of its family's middle, in its lengths, and how far aside at most, in rows: a family keeps to its side of a row. */
+const AHEAD = 0.7;
+const WITHIN = 0.16;
+
+/** From this breadth on, in sprigs, a touch is one: a row of touches so broad would be a ladder. */
+const SHEAF = 0.6;
+
 /** What a touch is laid with that is no row of touches. */
 const BRUSHES = ['flat', 'flat', 'filbert', 'dab', 'drag'] as const;
 
@@ -90,12 +97,13 @@ const isLight = ({ growth, root }: Family): boolean =>
 
 /** A touch of a family, so many places beside its middle. */
 const layOne = (scene: Scene, random: Random, family: Family, place: number): Sketch => {
-  const { root, growth, angle, load, second, stage } = family;
-  const isRun = random() < 0.4;
+  const { kind, root, growth, angle, load, second, stage } = family;
+  const isRun = kind.broad[0] < SHEAF && random() < 0.5;
   const { width, length } = sizeOf(scene, random, family, isRun);
   const isFat = isLight(family) && width < FATTEST * scene.scale;
-  const ahead = 0.45 * length * wobble(random);
-  const aside = (place * 0.85 + 0.3 * wobble(random)) * width;
+  const ahead = AHEAD * length * wobble(random);
+  const most = WITHIN * root.breadth;
+  const aside = clamp((place * 0.85 + 0.3 * wobble(random)) * width, -most, most);
   return sketchTouch(random, {
     x: root.x + Math.cos(angle) * ahead - Math.sin(angle) * aside,
     y: root.y + Math.sin(angle) * ahead + Math.cos(angle) * aside,

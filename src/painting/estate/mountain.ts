@@ -23,7 +23,7 @@ const drawCrest = (scene: Scene): Sketch[] => {
         width: width * (above < -1 ? 2.4 : 1.2),
         angle: slope(x) + wobble(random) * 0.06,
         bow: wobble(random) * 0.06,
-        brush: choose(['filbert', 'wash', 'wash'], random),
+        brush: choose(['filbert', 'pull', 'flat'], random),
         hand: 'left',
         body: 0.5 + 0.5 * random(),
         spread: 0.003,
@@ -52,7 +52,7 @@ const massSlopes = (scene: Scene): Sketch[] => {
       brush: 'wash',
       load,
       second: shade(load, 0.03 * wobble(random)),
-      stage: 0.031 + 0.009 * random(),
+      stage: 0.019 + 0.008 * random(),
       hand: random() < 0.5 ? 'right' : 'left',
       spread: 0.008,
     });
