@@ -6,17 +6,17 @@ import { HEAD, type Lay, LIT, MUSLIN } from './walkerHand.ts';
 /** Muslin turned from the sun, a bodice in shade and where the light grazes it, a straw hat. */
 const COOL: Hues = [lab('#8f92b6'), lab('#9a97b4'), lab('#8a94b8')];
 const BODICE: Hues = [lab('#3f4565'), lab('#474a68')];
-const GRAZED: Hues = [lab('#8085a8'), lab('#9490a8')];
+const GRAZED: Hues = [lab('#9498b8'), lab('#a8a3b8')];
 const STRAW: Hues = [lab('#bda386'), lab('#b39a84')];
 
 /** A skirt in a few wet strokes that swing out from the waist, the one in shade longest, the one in the sun last and thickest. */
 const skirt = (lay: Lay, sun: number): Sketch[] => [
-  lay(1, [-0.11, -0.18], [0.42, 0.19], COOL, {
+  lay(1, [-0.1, -0.175], [0.38, 0.18], COOL, {
     angle: -UPRIGHT + 0.34 * sun,
     bow: 0.14 * sun,
     brush: 'pull',
   }),
-  lay(2, [0.01, -0.2], [0.42, 0.22], MUSLIN, { angle: -UPRIGHT + 0.1 * sun, brush: 'pull' }),
+  lay(2, [0.01, -0.19], [0.4, 0.18], MUSLIN, { angle: -UPRIGHT + 0.1 * sun, brush: 'pull' }),
   lay(2.5, [-0.05, -0.07], [0.26, 0.12], [MUSLIN[0], COOL[1] ?? COOL[0]], {
     angle: 0.12 * sun,
     bow: 0.16,
@@ -32,17 +32,18 @@ const skirt = (lay: Lay, sun: number): Sketch[] => [
 
 /** The bodice, bent a little to the arm that goes up, and the arm: its hand is where the handle begins. */
 const bodice = (lay: Lay, sun: number): Sketch[] => [
-  lay(4, [0.02, -0.49], [0.36, 0.2], BODICE, {
-    angle: -UPRIGHT + 0.12 * sun,
+  lay(4, [0.01, -0.43], [0.22, 0.16], BODICE, {
+    angle: -UPRIGHT + 0.2 * sun,
     bow: -0.1 * sun,
     brush: 'dab',
   }),
-  lay(5, [0.12, -0.55], [0.24, 0.08], BODICE, {
-    angle: sun > 0 ? -0.1 : Math.PI + 0.1,
+  lay(4.5, [0.01, -0.555], [0.2, 0.14], BODICE, { angle: 0.5 * sun, bow: -0.12, brush: 'dab' }),
+  lay(5, [0.11, -0.56], [0.24, 0.085], [BODICE[0], GRAZED[0]], {
+    angle: sun > 0 ? -0.3 : Math.PI + 0.3,
     bow: 0.25 * sun,
     brush: 'dab',
   }),
-  lay(5, [0.075, -0.49], [0.18, 0.07], GRAZED, { angle: -UPRIGHT + 0.35 * sun, brush: 'dab' }),
+  lay(5.5, [0.065, -0.47], [0.2, 0.09], GRAZED, { angle: -UPRIGHT + 0.35 * sun, brush: 'dab' }),
 ];
 
 /** Head and hair, and a straw hat in the parasol's shade. */

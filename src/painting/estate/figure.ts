@@ -41,8 +41,8 @@ const castShadow = (random: Random, lay: Lay, sun: number, [cast, lies]: Hues): 
     [
       [-0.08, 0.34, 0.1],
       [-0.27, 0.3, 0.12],
-      [-0.54, 0.26, 0.08],
-      [-0.8, 0.16, 0.06],
+      [-0.52, 0.3, 0.08],
+      [-0.74, 0.2, 0.07],
     ] as const
   ).map(([dx, length, width], i) =>
     lay(

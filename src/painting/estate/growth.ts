@@ -33,7 +33,7 @@ const BESIDE: Readonly<Record<Growth, readonly [Growth, ...Growth[]]>> = {
   furrow: ['earth', 'stem'],
   earth: ['furrow', 'earth'],
   stem: ['shade', 'furrow'],
-  grass: ['stem', 'earth', 'bloom'],
+  grass: ['stem', 'earth'],
   shade: ['bloom', 'shade'],
   bloom: ['shade', 'crest', 'bloom'],
   crest: ['bloom'],

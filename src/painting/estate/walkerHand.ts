@@ -9,7 +9,7 @@ import type { Walker } from './walker.ts';
 /** Muslin in the parasol's shade, and where the sun meets it. */
 export const MUSLIN: Hues = [lab('#dcdce8'), lab('#e0d9de'), lab('#d0d4e6')];
 export const LIT: Hues = [lab('#f8ead2'), lab('#f7e4c6')];
-/** Dark hair, and a handle. */
+/** Dark hair. */
 export const HEAD: Hues = [lab('#54423f'), lab('#4a3c44')];
 
 /** When who walks there is begun. */
