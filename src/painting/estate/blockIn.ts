@@ -64,17 +64,17 @@ const blockCypress = (scene: Scene, tree: Cypress, i: number): Sketch[] => {
   );
 };
 
-/** The round trees, each in two or three broad touches that turn about its middle. */
+/** The round trees, each in three broad touches that turn about its middle, well within it: they fray. */
 const blockCrowns = (scene: Scene): Sketch[] => {
   const random = scene.randomFor('blocked crowns');
   return scene.crowns.flatMap(({ x, y, half, silver }) => {
     const { deep, middle } = silver > 0.4 ? OLIVE : OAK;
     return [-1, 0, 1].map((side) =>
       sketchTouch(random, {
-        x: x + 0.42 * side * half,
-        y: y - (0.3 - 0.3 * Math.abs(side)) * half,
-        length: 1.5 * half,
-        width: 0.95 * half,
+        x: x + 0.38 * side * half,
+        y: y - (0.16 - 0.3 * Math.abs(side)) * half,
+        length: 1.1 * half,
+        width: 0.8 * half,
         angle: side === 0 ? 0.2 * wobble(random) : UPRIGHT + 0.3 * side,
         bow: 0.2 * side,
         load: blend(

@@ -63,10 +63,12 @@ const curl = (
   const [x, y] = onCypress(tree, rise, aside);
   const out = aside < 0 ? -1 : 1;
   const narrow = (1 - rise) ** 0.5;
+  const length = mix(...CURL.long, random()) * rest.width;
   return sketchTouch(random, {
     x,
-    y,
-    length: mix(...CURL.long, random()) * rest.width,
+    // None hangs out below the foot.
+    y: Math.min(y, tree.foot - 0.4 * length),
+    length,
     angle: -UPRIGHT + narrow * (LEANS * aside + 0.3 * wobble(random)),
     bow: -out * narrow * BENDS * (0.4 + 0.6 * random()),
     hand: 'left',

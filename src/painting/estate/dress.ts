@@ -48,7 +48,7 @@ const bodice = (lay: Lay, sun: number): Sketch[] => [
 
 /** Head and hair, and a straw hat in the parasol's shade. */
 const head = (lay: Lay, sun: number): Sketch[] => [
-  lay(6, [0.015, -0.645], [0.15, 0.12], HEAD, { angle: -UPRIGHT + 0.4 * sun, brush: 'dab' }),
+  lay(6, [0.015, -0.645], [0.14, 0.095], HEAD, { angle: -UPRIGHT + 0.4 * sun, brush: 'dab' }),
   lay(7, [0.025, -0.695], [0.19, 0.06], STRAW, { angle: 0.2 * sun, bow: -0.18, brush: 'dab' }),
 ];
 
