@@ -1,4 +1,4 @@
-import type { Unit } from '../../units.ts';
+import { mix, smoothstep, type Unit } from '../../units.ts';
 import type { BrushName } from '../brushes.ts';
 import { shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
@@ -46,6 +46,9 @@ const BED: readonly Coat[] = [
 /** How far its touches differ in lightness, in OKLab. */
 const CONTRAST = 0.025;
 
+/** How much longer and narrower a touch is in the farthest rows, which are seen flat. */
+const FLAT = 1.12;
+
 /** How broad a touch is at most, in rows: it tells one side of a row. */
 const SIDE = 0.5;
 
@@ -62,7 +65,8 @@ const layCoat = (scene: Scene, { apart, long, broad, brushes, wanted, stages }: 
     // The light is told in finer touches than what lies under it.
     const slim = growth === 'crest' ? 0.6 : 1;
     const size = vary(1, UNEQUAL, random) * sprig;
-    const length = vary(long, 0.2, random) * size;
+    const flat = mix(FLAT, 1, smoothstep(0.05, 0.35, place.near));
+    const length = flat * vary(long, 0.2, random) * size;
     const stage = begunAt(random, growth, ...stages);
     const own = paintOf(scene, random, growth, place, stage);
     const load = shade(own, CONTRAST * wobble(random));
@@ -72,7 +76,7 @@ const layCoat = (scene: Scene, { apart, long, broad, brushes, wanted, stages }: 
       length,
       width: Math.min(
         SIDE * place.breadth + 0.004 * scene.scale,
-        slim * vary(broad, 0.2, random) * size,
+        (slim / flat) * vary(broad, 0.2, random) * size,
       ),
       angle: angleOf(scene, random, place, false),
       brush: choose(brushes, random),

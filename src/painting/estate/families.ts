@@ -48,7 +48,7 @@ const KINDS: readonly Kind[] = [
 const RARE = 2.6;
 
 /** How many times longer than broad a touch is, and a row of touches. */
-const LONG = { touch: [1.4, 2.7], run: [2.6, 5.2] } as const;
+const LONG = { touch: [1.3, 2.5], run: [2.4, 4.8] } as const;
 
 /** From how broad a touch on its paint is spread the thinner, in sprigs. */
 const SPREAD = 0.6;

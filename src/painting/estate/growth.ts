@@ -32,7 +32,7 @@ export const growthAt = (random: Random, place: Place): Growth => {
 const BESIDE: Readonly<Record<Growth, readonly [Growth, ...Growth[]]>> = {
   furrow: ['earth', 'stem'],
   earth: ['furrow', 'earth'],
-  stem: ['shade', 'furrow'],
+  stem: ['grass', 'furrow'],
   grass: ['stem', 'earth'],
   shade: ['bloom', 'shade'],
   bloom: ['shade', 'crest', 'bloom'],

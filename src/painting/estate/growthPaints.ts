@@ -55,7 +55,7 @@ const LIGHT: Readonly<Record<Growth, Unit>> = {
 
 /** How much of a place's own paint the air takes: far rows, and those seen flat, are pale and alike. */
 const airAt = ({ near, breadth }: Place): Unit =>
-  Math.max(0.5 * smoothstep(0.3, 0.02, near), 0.72 * smoothstep(0.08, 0.022, breadth));
+  Math.max(0.6 * smoothstep(0.42, 0.04, near), 0.72 * smoothstep(0.08, 0.022, breadth));
 
 /** The paint of something that grows at a place, as it is seen from here at a stage. */
 export const paintOf = (

@@ -4,8 +4,8 @@ import type { Sketch } from '../sketch.ts';
 import type { Lay } from './walkerHand.ts';
 
 /** A parasol in its own shade, where the light comes through, and where it meets it. */
-const SHADED: Hues = [lab('#7d5c66'), lab('#886468')];
-const THROUGH: Hues = [lab('#dcb394'), lab('#d4ac98')];
+const SHADED: Hues = [lab('#8a676c'), lab('#94706e')];
+const THROUGH: Hues = [lab('#e2bf9f'), lab('#dab6a0')];
 const SILK: Hues = [lab('#fbeccb'), lab('#fae3bd')];
 
 /** The handle, with the light of the path about it. */
@@ -21,16 +21,16 @@ export const openParasol = (lay: Lay, sun: number): Sketch[] => [
     bow: 0.08 * sun,
     brush: 'filbert',
   }),
-  lay(7, [0.06, -0.735], [0.6, 0.13], SHADED, {
+  lay(7, [0.06, -0.73], [0.56, 0.12], SHADED, {
     angle: TILT * sun,
     bow: -0.14,
     brush: 'pull',
   }),
-  lay(8, [-0.07, -0.795], [0.38, 0.16], THROUGH, {
+  lay(8, [-0.09, -0.795], [0.4, 0.17], THROUGH, {
     angle: (TILT - 0.1) * sun,
     bow: -0.18,
-    brush: 'dab',
-    body: 0.6,
+    brush: 'flat',
+    body: 0.9,
   }),
   lay(9, [0.15, -0.8], [0.46, 0.16], SILK, {
     angle: (TILT + 0.16) * sun,
