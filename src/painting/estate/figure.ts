@@ -39,21 +39,20 @@ const loseHem = (random: Random, lay: Lay, lies: Lab): Sketch[] => {
 const castShadow = (random: Random, lay: Lay, sun: number, [cast, lies]: Hues): Sketch[] =>
   (
     [
-      [-0.08, 0.34, 0.1],
-      [-0.27, 0.3, 0.12],
-      [-0.52, 0.3, 0.08],
-      [-0.74, 0.2, 0.07],
+      [-0.12, 0.46, 0.11],
+      [-0.4, 0.3, 0.09],
+      [-0.68, 0.26, 0.06],
     ] as const
   ).map(([dx, length, width], i) =>
     lay(
       0,
       [dx, 0.015 - 0.07 * dx + 0.015 * wobble(random)],
       [length, width],
-      [blend(cast, lies ?? cast, 0.12 * i)],
+      [blend(cast, lies ?? cast, 0.2 * i)],
       {
         angle: -0.12 * sun + 0.2 * wobble(random),
         bow: 0.1 * wobble(random),
-        brush: i % 2 ? 'dab' : 'filbert',
+        brush: i === 1 ? 'worked' : 'filbert',
       },
     ),
   );

@@ -23,7 +23,7 @@ const FRAYED = 0.035;
 export const growthAt = (random: Random, place: Place): Growth => {
   const { aside } = place;
   if (place.wild > 0.5 + 0.3 * wobble(random)) return 'grass';
-  if (isBare(place) && Math.abs(aside) < 0.36) return 'earth';
+  if (isBare(place) && aside > -0.42 && aside < 0.36) return 'earth';
   const at = aside + FRAYED * wobble(random);
   return SECTIONS.find(([, end]) => at < end)?.[0] ?? 'earth';
 };

@@ -39,7 +39,7 @@ const HUES: Readonly<Record<Growth, readonly [rosy: Hues, bluish: Hues]>> = {
 };
 
 /** What the shadow that lies over the field makes of them. */
-const SHADE = lab('#434a70');
+const SHADE = lab('#454b6b');
 
 /** What the low sun makes of them, and how much of it each takes. */
 const SUN = lab('#f6cfa6');

@@ -30,8 +30,8 @@ const HERB = lab('#86967a');
 /** The flowers in the light, bluer or rosier by passages, and turned from it. */
 const BLUE = lab('#aaa9d8');
 const ROSE = lab('#d0a9c6');
-const VIOLET = lab('#413c7a');
-const INDIGO = lab('#334874');
+const VIOLET = lab('#454172');
+const INDIGO = lab('#3a4a70');
 /** The grey-green of the leaves under the flowers, and the furrow in a row's shade. */
 const STEM = lab('#566b62');
 const FURROW = lab('#7f727c');
