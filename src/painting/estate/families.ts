@@ -6,43 +6,13 @@ import { sketchTouch } from '../sketchTouch.ts';
 import { angleOf, longAt, stands } from './bearing.ts';
 import { begunAt, beside, type Growth, growthAt, handOf } from './growth.ts';
 import { paintOf } from './growthPaints.ts';
+import { KINDS, type Kind } from './kinds.ts';
 import { isPath, type Place } from './lookAt.ts';
 import type { Scene } from './scene.ts';
 import { pick, sprigAt, strewField } from './strewField.ts';
 
 /** How broad the thinnest touch is that is seen, in sheets' scales. */
 const THINNEST = 0.0029;
-
-/** A kind of family: how far apart they are, in sprigs, about how many, how many touches each has, how broad one is, in sprigs, and when they are laid. */
-interface Kind {
-  readonly name: string;
-  readonly apart: number;
-  readonly wanted: number;
-  readonly count: readonly [few: number, many: number];
-  readonly broad: readonly [number, number];
-  readonly stages: readonly [Unit, Unit];
-}
-
-/** The weave of the field: most of it in touches of one load side by side, over them a few that are broad and decided, and small ones. */
-const KINDS: readonly Kind[] = [
-  {
-    name: 'weave',
-    apart: 1.5,
-    wanted: 460,
-    count: [2, 6],
-    broad: [0.3, 1.3],
-    stages: [0.42, 0.72],
-  },
-  { name: 'sheaves', apart: 3, wanted: 150, count: [1, 2], broad: [0.8, 2.6], stages: [0.5, 0.74] },
-  {
-    name: 'sprigs',
-    apart: 1.6,
-    wanted: 130,
-    count: [2, 5],
-    broad: [0.17, 0.5],
-    stages: [0.62, 0.88],
-  },
-];
 
 /** How rare the broad are among them. */
 const RARE = 2.6;

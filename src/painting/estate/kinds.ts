@@ -1,0 +1,32 @@
+import type { Unit } from '../../units.ts';
+
+/** A kind of family: how far apart they are, in sprigs, about how many, how many touches each has, how broad one is, in sprigs, and when they are laid. */
+export interface Kind {
+  readonly name: string;
+  readonly apart: number;
+  readonly wanted: number;
+  readonly count: readonly [few: number, many: number];
+  readonly broad: readonly [number, number];
+  readonly stages: readonly [Unit, Unit];
+}
+
+/** The weave of the field: most of it in touches of one load side by side, over them a few that are broad and decided, and small ones. */
+export const KINDS: readonly Kind[] = [
+  {
+    name: 'weave',
+    apart: 1.5,
+    wanted: 460,
+    count: [2, 6],
+    broad: [0.3, 1.3],
+    stages: [0.42, 0.72],
+  },
+  { name: 'sheaves', apart: 3, wanted: 150, count: [1, 2], broad: [0.8, 2.6], stages: [0.5, 0.74] },
+  {
+    name: 'sprigs',
+    apart: 1.6,
+    wanted: 130,
+    count: [2, 5],
+    broad: [0.17, 0.5],
+    stages: [0.62, 0.88],
+  },
+];
