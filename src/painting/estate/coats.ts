@@ -87,7 +87,7 @@ const meetLand = (scene: Scene): Sketch[] => {
         brush: choose(['wash', 'sweep'], random),
         load: scene.open(x, y, 0.25),
         second: scene.open(x + 0.1, Math.min(y, scene.ridge(x + 0.1) - 0.01), 0.25),
-        stage: 0.014 + 0.01 * random(),
+        stage: 0.012 + 0.008 * random(),
         hand: random() < 0.5 ? 'right' : 'left',
         spread: 0.002,
       });
@@ -99,7 +99,8 @@ const meetLand = (scene: Scene): Sketch[] => {
 export const layCoats = (scene: Scene): readonly Sketch[] => {
   const below = ({ path, width }: Sketch) =>
     [path[0], middleOf(path), path[3]].map(([x, y]) => (y - scene.ridge(x)) / width);
-  const isSky = (sketch: Sketch) => Math.max(...below(sketch)) < (sketch.stage < 0.05 ? 0.2 : -0.5);
+  const isSky = (sketch: Sketch) =>
+    Math.max(...below(sketch)) < (sketch.stage < 0.05 ? -0.2 : -0.5);
   const isFree = goesRound(scene);
   // What a sweep mixes on its way is sky, also where it grazes the mountain.
   const sky: Scene['colour'] = (x, y, stage) =>

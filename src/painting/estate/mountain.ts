@@ -52,8 +52,9 @@ const massSlopes = (scene: Scene): Sketch[] => {
       brush: 'wash',
       load,
       second: shade(load, 0.03 * wobble(random)),
-      stage: 0.019 + 0.008 * random(),
-      hand: random() < 0.5 ? 'right' : 'left',
+      stage: 0.017 + 0.008 * random(),
+      // A melody's note would sing out of it as a pale hole.
+      hand: 'left',
       spread: 0.008,
     });
   };

@@ -40,7 +40,7 @@ const cover = (random: Random, lay: Lay, slope: Slope): Sketch[] =>
     [0.3, 0.7].map((share) => {
       const [from, to] = slope.spanAt(up);
       const size = [0.62 * Math.abs(to - from), 0.36 * slope.rise + 0.016] as const;
-      const style = { brush: 'worked', stage: 0.42 + 0.01 * i, body: 0.6 } as const;
+      const style = { brush: 'filbert', stage: 0.42 + 0.01 * i, body: 0.6 } as const;
       return layTouch(random, lay, slope, [share, up], size, {
         angle: 0.05 * wobble(random),
         ...style,
@@ -65,7 +65,7 @@ const drawDown = (random: Random, lay: Lay, slope: Slope): Sketch[] => {
     const up = mix(0.5 * long - 0.08, 0.94 - 0.5 * long, random());
     return layTouch(random, lay, slope, [share, up], size, {
       angle: leanAt(slope, share) + 0.24 + 0.14 * wobble(random),
-      brush: choose<BrushName>(['filbert', 'flat', 'worked'], random),
+      brush: choose<BrushName>(['filbert', 'flat', 'flat'], random),
       stage: 0.46 + 0.1 * random(),
       body: 0.4,
     });
