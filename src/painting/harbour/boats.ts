@@ -16,7 +16,7 @@ export const sketchBoats = (scene: Scene): readonly Sketch[] =>
     const paints = {
       dark: blend(blend(HULL, MOSS, 0.5 * random()), water, lost),
       cool: blend(TEAL, water, lost),
-      moss: MOSS,
+      moss: blend(MOSS, water, lost),
       water,
     };
     return sketchRowboat(random, { ...boat, facing: scene.side < 0 ? 1 : -1 }, paints, far);
