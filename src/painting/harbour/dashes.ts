@@ -17,16 +17,15 @@ const DEEP = 0.5;
 /** How wide a corner, in sheets' scales, is left dark for her name. */
 const SIGNED = 0.34;
 /** How many places are looked at for a family. */
-const FAMILIES = 350;
+const FAMILIES = 300;
 
-/** Thin lines, rows of one load, and now and then a few broad ones. */
+/** Blunt ones with dry ones about them, thick curls, and now and then thin lines. */
 const MANNERS: readonly [Manner, ...Manner[]] = [
-  { brush: 'pull', thick: 0.11, long: 1.1, body: 0.5 },
-  { brush: 'drag', thick: 0.15, long: 1.2, body: 0.6 },
-  { brush: 'run', thick: 0.11, long: 1.7, body: 0.6 },
-  { brush: 'flat', thick: 0.2, long: 0.85, body: 0.6 },
-  { brush: 'pull', thick: 0.17, long: 1, body: 0.7 },
-  { brush: 'flat', thick: 0.18, long: 1.1, body: 0.6 },
+  { broad: 'flat', rest: 'drag', thick: 0.19, long: 1.1, body: 0.9 },
+  { broad: 'worked', rest: 'drag', thick: 0.24, long: 1.1, body: 0.8 },
+  { broad: 'drag', rest: 'drag', thick: 0.2, long: 1, body: 0.9 },
+  { broad: 'flat', rest: 'worked', thick: 0.22, long: 0.85, body: 1 },
+  { broad: 'pull', rest: 'drag', thick: 0.13, long: 1.3, body: 0.7 },
 ];
 
 /** The dashes of moving water: dark families, small and thin far off, some broad near us; they gather in drifts with empty water between, and the light about the sun's path has few. */
@@ -36,7 +35,7 @@ export const sketchDashes = (scene: Scene): readonly Sketch[] => {
   return Array.from({ length: FAMILIES }).flatMap((): readonly Sketch[] => {
     const near = random() ** 0.75;
     const [x, y] = [format * random(), mix(horizon + 0.05, 1, near)];
-    const drifts = smoothstep(0.4, 0.58, scene.drift(x, y, 1.3, 3, 37));
+    const drifts = smoothstep(0.46, 0.6, scene.drift(x, y, 1.3, 3, 37));
     if (random() > 0.04 + drifts * (0.4 + 0.6 * near) || docks(x, y) > 0.35) return [];
     const stage = 0.16 + 0.8 * random() ** 0.8;
     const isSigned = y > 0.86 && x > format - SIGNED * scale;
@@ -46,7 +45,8 @@ export const sketchDashes = (scene: Scene): readonly Sketch[] => {
       count: 3 + Math.floor(6 * random() ** 1.3),
       slope: 0.3 * (scene.swell(x, y, 2, 5, 19) - 0.5) + 0.05 * wobble(random),
       paint: shade(choose(isPale ? PALES : DARKS, random), 0.02 * wobble(random)),
-      plain: mix(0.4, 1, drifts * (0.3 + 0.7 * near) * random() ** 0.4),
+      second: choose(isPale ? PALES : DARKS, random),
+      plain: (isPale ? 0.5 : 1) * mix(0.4, 1, drifts * (0.3 + 0.7 * near) * random() ** 0.4),
       stage,
       manner: choose(MANNERS, random),
     });

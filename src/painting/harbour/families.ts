@@ -7,20 +7,25 @@ import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
 /** How long a touch on the water is at the horizon and at the lower edge, in sheets' scales. */
-const LONG = [0.016, 0.052] as const;
+const LONG = [0.015, 0.046] as const;
 /** From one touch of a family up or down to the next, there and there, in sheets' scales too. */
-const DROP = [0.004, 0.017] as const;
+const DROP = [0.003, 0.012] as const;
 /** From how far off the water's lightness a note may sing on a touch, and from how near: a small far one would not be found. */
 const TOLD = 0.075;
 const FOUND = 0.08;
 
-/** How a family is handled: with what, how thick its touches are for their length, how long for their place, and how full. */
+/** How a family is handled: with what its broad touches are set down and with what the rest, how thick they are for their length, how long for their place, and how full. */
 export interface Manner {
-  readonly brush: BrushName;
+  readonly broad: BrushName;
+  readonly rest: BrushName;
   readonly thick: number;
   readonly long: number;
   readonly body: number;
 }
+
+/** How much longer a family's broad touch is than its place's measure, how much shorter the rest are, and how unlike one another either are; and how often one after the first is broad. */
+const BROAD = { size: 1.2, unlike: 0.6, often: 0.08 } as const;
+const REST = { size: 0.8, unlike: 0.65 } as const;
 
 /** A family: touches of one load, set down one after another across the water. */
 export interface Family {
@@ -29,6 +34,8 @@ export interface Family {
   /** The way of its touches, and how far each may leave it, in radians. */
   readonly slope: number;
   readonly paint: Lab;
+  /** What its broad touches have on the brush beside that. */
+  readonly second: Lab;
   /** How far it leaves the water's colour. */
   readonly plain: Unit;
   readonly stage: Unit;
@@ -38,32 +45,34 @@ export interface Family {
 const layTouch = (
   scene: Scene,
   random: Random,
-  { slope, plain, paint, stage, manner }: Family,
+  { slope, plain, paint, second, stage, manner }: Family,
   [x, y]: Point,
   spent: Unit,
 ): Sketch => {
   const near = smoothstep(scene.horizon, 1, y);
-  const length = vary(mix(...LONG, near) * manner.long, 0.4, random) * scene.scale;
+  const isBroad = spent === 0 || random() < BROAD.often;
+  const { size, unlike } = isBroad ? BROAD : REST;
+  const length = vary(mix(...LONG, near) * manner.long * size, unlike, random) * scene.scale;
   const here = scene.colour(x, y, stage);
-  const load = blend(here, paint, plain * (1 - 0.4 * spent));
+  const load = blend(here, paint, plain * (1 - 0.5 * spent) * (0.6 + 0.4 * random()));
   return sketchTouch(random, {
     x,
     y,
     length,
-    width: length * vary(manner.thick, 0.3, random) * (1 - 0.3 * spent),
-    angle: slope + 0.08 * wobble(random),
-    bow: 0.1 * wobble(random),
-    brush: manner.brush,
+    width: length * vary(manner.thick * (isBroad ? 1 : 0.75), 0.4, random),
+    angle: slope + (isBroad ? 0.16 : 0.08) * wobble(random),
+    bow: (isBroad ? 0.26 : 0.1) * wobble(random),
+    brush: isBroad ? manner.broad : manner.rest,
     load,
-    second: blend(load, here, 0.35),
+    second: isBroad ? blend(load, second, 0.7 * plain) : blend(load, here, 0.4),
     stage,
-    spread: 0.006,
+    spread: 0.008,
     hand: near > FOUND && Math.abs(load[0] - here[0]) > TOLD ? 'right' : 'left',
-    body: manner.body * (0.7 + 0.6 * random()),
+    body: manner.body * (isBroad ? 1.2 : 0.7) * (0.7 + 0.6 * random()),
   });
 };
 
-/** A family's touches: from one to the next on across the water and a little up or down, now close, now after a gap, shorter of paint towards its end; none goes over a boat or where it is not `wanted`. */
+/** A family's touches, one broad and loaded, then smaller and drier ones that run into it and one another: from each to the next on across the water and a little up or down, shorter of paint towards its end; none goes over a boat or where it is not `wanted`. */
 export const layFamily = (
   scene: Scene,
   random: Random,
@@ -77,7 +86,7 @@ export const layFamily = (
   return Array.from({ length: count }).flatMap((_, i): readonly Sketch[] => {
     const near = smoothstep(horizon, 1, y);
     const place: Point = [x, y];
-    const along = way * mix(...LONG, near) * manner.long * scale * (0.2 + 1.2 * random() ** 1.5);
+    const along = way * mix(...LONG, near) * manner.long * scale * (0.1 + 0.8 * random() ** 1.8);
     x += along;
     y +=
       along * slope + mix(...DROP, near) * scale * (0.35 + 0.5 * random() + 0.6 * wobble(random));

@@ -1,15 +1,14 @@
 import type { Random } from '../../random.ts';
-import { mix, type Point, type Unit } from '../../units.ts';
+import type { Point, Unit } from '../../units.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { between, type WristTouch } from '../sketchTouch.ts';
-import { hazy } from './haze.ts';
+import { hazy, smear } from './haze.ts';
 import type { Scene } from './scene.ts';
 
 /** How thick a mast is at its foot, a yard and a stay. */
-const MAST = 0.011;
-const YARD = 0.0055;
-const STAY = 0.0034;
+const MAST = 0.0125;
+const YARD = 0.0062;
+const STAY = 0.0046;
 
 /** A ship at its mooring: where its mainmast stands, how high that is, how plainly it is told (0 to 1), and how it leans, in radians. */
 export interface Ship {
@@ -42,23 +41,6 @@ const rubHaze = (scene: Scene, random: Random, { x, tall, told }: Ship): Sketch[
   });
 };
 
-/** A smear from a place to another; `lost` (0 to 1) says how much of it the mist has. */
-const smear = (
-  scene: Scene,
-  random: Random,
-  lost: number,
-  from: Point,
-  to: Point,
-  rest: Pick<WristTouch, 'width' | 'brush' | 'stage'>,
-): Sketch =>
-  hazy(scene, random, lost, {
-    ...between(from, to),
-    bow: wobble(random) * 0.025,
-    hand: 'left',
-    body: 0.3,
-    ...rest,
-  });
-
 /** The yards of a mast, one or two, short and with unequal arms; `at` leads from its foot to its head. */
 const crossYards = (
   scene: Scene,
@@ -79,34 +61,50 @@ const crossYards = (
     });
   });
 
-/** One mast, `aside` of the mainmast and so high: rubbed in its whole length, gone over in a part of it only, lost at top and foot; the plainer the ship is told, the oftener it has yards. */
+/** The pieces in which a mast is told, in shares of it: between them the mist has it. */
+const PIECES = [
+  [0.08, 0.3],
+  [0.36, 0.66],
+  [0.7, 0.98],
+] as const;
+
+/** One mast, `aside` of the mainmast and so high: rubbed in broadly, gone over in pieces of unlike breadth that do not quite lie in one line, each found or lost on its own; the plainer the ship is told, the more of them, and the oftener it has yards. */
 const raiseMast = (scene: Scene, random: Random, ship: Ship, aside: number, high: number) => {
   const { horizon, scale } = scene;
-  const lean = 0.5 * ship.lean + 0.02 * wobble(random);
-  const foot = 0.03 * random();
+  const lean = 0.6 * ship.lean + 0.04 * wobble(random);
   const at = (share: Unit): Point => [
     ship.x + aside * scale + Math.sin(lean) * high * share,
-    horizon - mix(foot, high, share),
+    horizon - high * share,
   ];
+  const near = (share: Unit): Point => {
+    const [x, y] = at(share + 0.05 * wobble(random));
+    return [x + 0.0026 * wobble(random) * scale, y];
+  };
   const stage = 0.48 + 0.2 * random();
-  const width = vary(MAST, 0.5, random) * scale;
+  const width = vary(MAST, 0.4, random) * scale;
   const lost = 0.5 - 0.32 * ship.told + 0.3 * random();
-  const [from, to] = [0.4 * random(), 0.65 + 0.3 * random()];
-  return [
-    smear(scene, random, lost + 0.12, at(0), at(1), { width, brush: 'scumble', stage }),
-    smear(scene, random, lost, at(to), at(from), {
-      width: 0.7 * width,
-      brush: choose(['drag', 'dry', 'scumble', 'dry'], random),
+  const pieces = PIECES.filter(() => random() < 0.5 + 0.45 * ship.told).map(([from, to], i) =>
+    smear(scene, random, lost + 0.2 * wobble(random) + 0.1 * i, near(to), near(from), {
+      width: vary(0.75, 0.45, random) * width,
+      brush: choose(['dry', 'worked', 'drag'], random),
       stage: stage + 0.04,
     }),
-    ...(random() < ship.told ? crossYards(scene, random, at, lost + 0.1, stage + 0.05) : []),
+  );
+  return [
+    smear(scene, random, lost + 0.2, at(0.1 * random()), at(0.6 + 0.3 * random()), {
+      width: 1.5 * width,
+      brush: 'scumble',
+      stage,
+    }),
+    ...pieces,
+    ...(random() < 0.8 * ship.told ? crossYards(scene, random, at, lost + 0.1, stage + 0.05) : []),
   ];
 };
 
 /** Its masts, several close together and none as high as another. */
 const raiseMasts = (scene: Scene, random: Random, ship: Ship): Sketch[] => {
   let aside = -0.03 * random();
-  return Array.from({ length: 2 + Math.round(2.6 * ship.told) }).flatMap((_, i) => {
+  return Array.from({ length: 2 + Math.round(2 * ship.told) }).flatMap((_, i) => {
     const high = ship.tall * (i === 1 ? 1 : 0.3 + 0.55 * random());
     aside += (0.007 + 0.034 * random() ** 1.5) * (random() < 0.85 ? 1 : -1);
     return raiseMast(scene, random, ship, aside, high);
@@ -123,7 +121,7 @@ const rig = (scene: Scene, random: Random, { x, tall, told }: Ship): Sketch[] =>
     const drop = i ? 0.45 * high : 0.25 * long;
     const from: Point = [x + 0.02 * wobble(random) * scale, horizon - high];
     const width = (i ? STAY : YARD) * scale;
-    const brush = i ? 'rigger' : 'drag';
+    const brush = i ? 'drag' : 'dry';
     const to: Point = [from[0] + way * long * scale * (i ? 0.6 : 1), from[1] + drop];
     return smear(scene, random, 0.4 - 0.2 * told + 0.2 * random(), from, to, {
       width,

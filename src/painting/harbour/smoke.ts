@@ -1,5 +1,6 @@
 import type { Random } from '../../random.ts';
-import { blend, type Hues, lab, shade } from '../colour.ts';
+import { mix, type Point } from '../../units.ts';
+import { blend, type Hues, type Lab, lab, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
@@ -8,14 +9,60 @@ import type { Scene } from './scene.ts';
 
 const SMOKE: Hues = [lab('#46717a'), lab('#4b736f'), lab('#586f7e')];
 
-/** A funnel and its smoke, curled at the root and blown away along the sweep of the sky. */
+/** How many touches a smoke has, and how many of these lie clenched at its root. */
+const PUFFS = 18;
+const CLENCHED = 6;
+
+/** Smoke: at its root a few fat curls of thick paint in one clump, lighter where they turn up; then ever larger, fainter scumbles that the wind draws along the sweep of the sky. */
+const puff = (
+  scene: Scene,
+  random: Random,
+  [x, top]: Point,
+  hue: Lab,
+  stage: number,
+): readonly Sketch[] => {
+  const { scale, side } = scene;
+  const bend = 0.6 + 0.5 * random();
+  return Array.from({ length: PUFFS }, (_, i) => {
+    const isRoot = i < CLENCHED;
+    const away = isRoot ? 0.012 * i : ((i - CLENCHED + random()) / (PUFFS - CLENCHED)) ** 0.8;
+    const px =
+      x - side * 0.24 * away ** 1.3 * scale + wobble(random) * (0.009 + 0.02 * away) * scale;
+    const py = top - (0.006 + 0.16 * away ** bend) * scale - (isRoot ? 0.007 * i * scale : 0);
+    const load = blend(
+      hue,
+      scene.colour(px, py, stage),
+      isRoot ? 0.1 * random() : 0.35 + 0.5 * away,
+    );
+    const width = vary(isRoot ? 0.021 : 0.034 + 0.026 * away, 0.35, random) * scale;
+    return sketchTouch(random, {
+      x: px,
+      y: py,
+      length: width * (isRoot ? 1.5 : 1.3 + 0.5 * away) * vary(1, 0.2, random),
+      width,
+      angle: side * (isRoot ? 0.7 : mix(0.8, 0.35, away)) + wobble(random) * (isRoot ? 0.6 : 0.9),
+      bow: (isRoot ? 0.35 * side : 0.2) * (1 + wobble(random)),
+      brush: isRoot
+        ? choose(['filbert', 'worked', 'flat'], random)
+        : choose(['scumble', 'dry', 'worked'], random),
+      body: isRoot ? 1.3 : 0.5,
+      load: isRoot ? shade(load, 0.009 * i) : load,
+      second: shade(load, 0.03),
+      stage: stage + 0.1 - 0.005 * i,
+      hand: 'left',
+      spread: 0.005,
+    });
+  });
+};
+
+/** A funnel, and its smoke. */
 export const sketchSmoke = (
   scene: Scene,
   random: Random,
   x: number,
   tall: number,
 ): readonly Sketch[] => {
-  const { horizon, scale, side } = scene;
+  const { horizon, scale } = scene;
   const hue = choose(SMOKE, random);
   const stage = 0.44 + 0.2 * random();
   const top = horizon - tall * 0.5;
@@ -25,32 +72,10 @@ export const sketchSmoke = (
     length: tall * 0.5,
     width: 0.013 * scale,
     angle: UPRIGHT,
-    brush: 'worked',
+    brush: 'dry',
     stage,
     hand: 'left',
     body: 0.4,
   });
-  const bend = 0.6 + 0.5 * random();
-  const puffs = Array.from({ length: 20 }, (_, i) => {
-    const away = (i + 0.5 * random()) / 20;
-    const px = x - side * 0.24 * away ** 1.3 * scale + wobble(random) * 0.01 * scale;
-    const py = top - 0.16 * away ** bend * scale + wobble(random) * 0.012 * scale;
-    const load = blend(hue, scene.colour(px, py, stage), 0.2 + 0.5 * away);
-    return sketchTouch(random, {
-      x: px,
-      y: py,
-      length: vary(0.036 + 0.03 * away, 0.4, random) * scale,
-      width: vary(0.022 + 0.026 * away, 0.35, random) * scale,
-      angle: side * (1.2 - 0.9 * away) + wobble(random) * 1.4,
-      bow: 0.5 * wobble(random),
-      brush: choose(['worked', 'worked', 'scumble'], random),
-      body: 0.5,
-      load,
-      second: shade(load, 0.02),
-      stage: stage + 0.01 * i,
-      hand: 'left',
-      spread: 0.005,
-    });
-  });
-  return [funnel, ...puffs];
+  return [funnel, ...puff(scene, random, [x, top], hue, stage)];
 };

@@ -12,13 +12,12 @@ const FAMILIES = 240;
 /** From which lightness on, in OKLab, water bears them, and where they are thickest. */
 const PALE = [0.66, 0.8] as const;
 
-/** Broad soft touches that are hardly lighter, rows, crusts and lines. */
+/** Soft touches that are hardly lighter, crusts with dry ones about them, and lines. */
 const MANNERS: readonly [Manner, ...Manner[]] = [
-  { brush: 'worked', thick: 0.3, long: 1.4, body: 0.5 },
-  { brush: 'run', thick: 0.12, long: 1.9, body: 0.9 },
-  { brush: 'run', thick: 0.16, long: 1.4, body: 1.1 },
-  { brush: 'flat', thick: 0.22, long: 0.8, body: 1 },
-  { brush: 'drag', thick: 0.16, long: 1.2, body: 0.7 },
+  { broad: 'worked', rest: 'drag', thick: 0.26, long: 1.4, body: 0.6 },
+  { broad: 'impasto', rest: 'drag', thick: 0.17, long: 0.8, body: 0.5 },
+  { broad: 'filbert', rest: 'drag', thick: 0.18, long: 1, body: 1.2 },
+  { broad: 'worked', rest: 'drag', thick: 0.18, long: 1.3, body: 1 },
 ];
 
 /** Light that lies on the water, where it is widest: families of one load, some whiter, some of the sky's peach, some of the water's jade. */
@@ -40,6 +39,7 @@ const layLights = (scene: Scene): Sketch[] => {
         count: 2 + Math.floor(7 * random() ** 1.3),
         slope: scene.direction(x, y) * 0.6 + 0.06 * wobble(random),
         paint: blend(choose(LIGHTS, random), here, 0.15 * random()),
+        second: choose(LIGHTS, random),
         plain: 0.35 + 0.6 * random() * gathers,
         stage,
         manner: choose(MANNERS, random),

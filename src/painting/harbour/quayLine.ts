@@ -1,0 +1,38 @@
+import type { Random } from '../../random.ts';
+import type { Point } from '../../units.ts';
+import { blend, type Hues, lab, shade } from '../colour.ts';
+import { choose, type Sketch, wobble } from '../sketch.ts';
+import { between, sketchTouch, type WristTouch } from '../sketchTouch.ts';
+import type { Scene } from './scene.ts';
+
+const GREENS: Hues = [lab('#21443b'), lab('#244349'), lab('#2c5044')];
+/** How thick legs and chimneys are. */
+export const LEG = 0.0066;
+
+/** A straight line in the docks' own paint, from a place along and above the quay to another; `lost` (0 to 1) is the mist's. */
+export const line = (
+  scene: Scene,
+  random: Random,
+  from: Point,
+  to: Point,
+  lost: number,
+  rest: Pick<WristTouch, 'width' | 'brush'>,
+): Sketch => {
+  const at = ([x, high]: Point): Point => [x, scene.horizon - high];
+  const lies = between(at(from), at(to));
+  const stage = 0.5 + 0.22 * random();
+  const here = blend(scene.air(lies.x, lies.y, stage), scene.colour(lies.x, lies.y, stage), 0.6);
+  // Whatever lies behind it, it is darker.
+  const load = shade(blend(choose(GREENS, random), here, lost), -0.03 * (1 - lost));
+  return sketchTouch(random, {
+    ...lies,
+    bow: wobble(random) * 0.03,
+    load,
+    second: blend(load, here, 0.4),
+    stage,
+    hand: 'left',
+    spread: 0.005,
+    body: 0.5,
+    ...rest,
+  });
+};
