@@ -16,15 +16,15 @@ export const blaze = (random: Random, bay: Bay): Sketch[] => {
   const { broad, lit } = bay;
   return Array.from({ length: Math.round(11 * lit) }, (_, i) => {
     const late = i / 10;
-    const aside = mix(1.4, 0.7, late) * wobble(random);
-    const [x, y] = placeIn(bay, aside, mix(0.12 + 0.5 * random(), 0.3, late ** 2));
+    const aside = mix(0.7, 0.4, late) * wobble(random);
+    const [x, y] = placeIn(bay, aside, mix(0.14 + 0.56 * random(), 0.32, late ** 2));
     const load = blend(choose(YELLOW, random), PALE, late * random());
     return sketchTouch(random, {
       x,
       y,
       length: vary(mix(1, 0.55, late), 0.45, random) * broad,
       width: vary(mix(0.5, 0.3, late), 0.35, random) * broad,
-      angle: UPRIGHT + 0.35 * wobble(random),
+      angle: UPRIGHT + 0.16 * wobble(random),
       bow: 0.1 * wobble(random),
       brush: i % 3 === 2 ? 'flat' : 'pull',
       load: blend(load, choose(AMBER, random), 0.5 * Math.abs(aside) * random()),

@@ -10,7 +10,13 @@ const CREAM = lab('#f9ebc0');
 
 /** How broad a column's touches are at the far shore and below, in heights of a canvas of 16:10, and how far apart in their breadths, at its foot and where it ends. */
 const BROAD = [0.0052, 0.0098] as const;
-const STEP = [0.62, 2.2] as const;
+const STEP = [0.5, 2.2] as const;
+/** How much broader a loaded touch is than its place's measure, and how much narrower the others; how often one is loaded, at the quay and where the column ends. */
+const LOADED = { broad: 1.7, rest: 0.72, often: [0.34, 0.1] } as const;
+/** Up to where down a column its touches run together, and with what they are laid there and beyond. */
+const CLOSE = 0.35;
+const FULL = ['flat', 'worked', 'pull'] as const;
+const SPENT = ['drag', 'worked', 'drag', 'dry'] as const;
 
 /** From which strength on a light's column is gone down twice. */
 const TWICE = 0.6;
@@ -50,7 +56,7 @@ const light = (
     width: broad,
     angle: 0.14 * wobble(random),
     bow: 0.2 * wobble(random),
-    brush: choose(['worked', 'drag', 'worked', 'dab'], random),
+    brush: choose(down < CLOSE ? FULL : SPENT, random),
     load,
     second: blend(load, choose(EMBERS, random), 0.45),
     stage: 0.56 + 0.34 * random() + 0.06 * down,
@@ -63,7 +69,7 @@ const light = (
 /** The water's dark drawn across a column, beyond both its sides. */
 const breakUp = (scene: Scene, random: Random, column: Column, place: Place): Sketch => {
   const { x, y, broad } = place;
-  const water = scene.colour(x + 2.5 * column.wide, y, 0.8);
+  const water = scene.colour(x, y, 0.8);
   return sketchTouch(random, {
     x: x + column.wide * wobble(random),
     y,
@@ -72,7 +78,7 @@ const breakUp = (scene: Scene, random: Random, column: Column, place: Place): Sk
     angle: 0.04 * wobble(random),
     bow: 0.04 * wobble(random),
     brush: 'pull',
-    load: shade(water, -0.04),
+    load: shade(water, -0.03),
     second: water,
     stage: 0.72 + 0.16 * random(),
     hand: 'left',
@@ -89,12 +95,14 @@ const goDown = (scene: Scene, random: Random, column: Column): Sketch[] => {
   while (y < lamp.foot + reach) {
     const down = (y - lamp.foot) / reach;
     const deep = (y - scene.horizon) / (1 - scene.horizon);
-    const broad = mix(...BROAD, deep) * vary(1, 0.42, random) * scene.scale;
+    const isLoaded = random() < mix(...LOADED.often, down);
+    const size = vary(isLoaded ? LOADED.broad : LOADED.rest, 0.45, random);
+    const broad = mix(...BROAD, deep) * size * scene.scale;
     const x = placeAt(down) + 0.45 * wobble(random) * wide;
     const place = { x, y, broad, down };
     if (random() < gathers(down) * mix(1.15, 0.42, down)) {
-      const length = vary(mix(1.15, 0.8, down), 0.75, random) * wide;
-      touches.push(light(scene, random, column, place, Math.max(length, 1.6 * broad)));
+      const length = vary(mix(1.15, 0.8, down), 0.8, random) * wide;
+      touches.push(light(scene, random, column, place, Math.max(length, 1.5 * broad)));
     } else if (random() < 0.4) touches.push(breakUp(scene, random, column, place));
     y += broad * mix(...STEP, down) * vary(1, 0.35, random);
   }

@@ -35,7 +35,7 @@ const placeCompanies = (scene: Scene, random: Random): readonly Company[] => {
   const hue = choose(DEEPS, random);
   const dark = {
     isDark: true,
-    paintOn: (water: Lab) => shade(blend(water, hue, 0.8), -0.01),
+    paintOn: (water: Lab) => shade(blend(water, hue, 0.5), -0.01),
   };
   const light = {
     isDark: false,
@@ -62,15 +62,15 @@ const ripple = (scene: Scene, random: Random, company: Company): Sketch[] => {
   let x = left;
   return Array.from({ length: 2 + Math.floor(3.4 * random()) }, (_, i) => {
     const length = vary(0.032, 0.75, random) * near;
-    x += 0.7 * length + 0.012 * random() * near;
+    x += 0.5 * length + 0.008 * random() * near;
     return sketchTouch(random, {
       x,
       y: top + (x - left) * slope + 0.006 * wobble(random) * near,
       length,
-      width: vary(BROAD, 0.5, random) * near,
+      width: vary(BROAD, 0.7, random) * near,
       angle: slope + 0.1 * wobble(random),
       bow: 0.14 * wobble(random),
-      brush: choose(['flat', 'filbert', 'pull'], random),
+      brush: choose(['worked', 'drag', 'pull'], random),
       load,
       second: blend(load, here, 0.4),
       stage: stage + 0.01 * i,

@@ -21,10 +21,10 @@ const SKY: readonly [Grip, ...Grip[]] = [
   { broad: 0.018, long: 0.07, many: 8 },
 ];
 const WATER: readonly [Grip, ...Grip[]] = [
-  { broad: 0.032, long: 0.26, many: 3 },
-  { broad: 0.017, long: 0.13, many: 5 },
-  { broad: 0.014, long: 0.075, many: 7 },
-  { broad: 0.01, long: 0.05, many: 7 },
+  { broad: 0.04, long: 0.26, many: 3 },
+  { broad: 0.028, long: 0.17, many: 4 },
+  { broad: 0.02, long: 0.1, many: 5 },
+  { broad: 0.012, long: 0.06, many: 5 },
 ];
 
 /** A going over of sky and river: how far apart its patches are, in heights of a canvas of 16:10, how large their touches are against the first's, when, and how many there are where it is dark and where light gathers. */
@@ -41,7 +41,7 @@ const ROUNDS: readonly Round[] = [
   { spacing: 0.07, size: 0.5, stages: [0.46, 0.8], worked: [0.1, 0.6] },
 ];
 /** How far its way turns from the sky's sweep, and from the level on the water, in radians. */
-const TURN = { sky: 0.62, water: 0.06 } as const;
+const TURN = { sky: 0.34, water: 0.06 } as const;
 /** How far a patch stands off the place in lightness, and how much of another height's colour it has. */
 const STEP = 0.07;
 const OTHER = 0.7;
@@ -72,7 +72,7 @@ const patchAt = (scene: Scene, random: Random, { size, stages }: Round, [x, y]: 
   const near = size * scale * (isWater ? mix(0.55, 1.35, deep) : mix(1.15, 0.8, y / horizon));
   const grip = choose(isWater ? WATER : SKY, random);
   const light = scene.gathered(x, y);
-  const turn = (isWater ? TURN.water : TURN.sky * mix(1, 0.35, y / horizon)) * 1.4 * wobble(random);
+  const turn = (isWater ? TURN.water : TURN.sky * mix(1, 0.2, y / horizon)) * 1.4 * wobble(random);
   const stage = mix(...stages, 0.6 * scene.turn(x, y) + 0.4 * random());
   const aside = 0.36 * wobble(random);
   const other = OTHER * random();
@@ -85,7 +85,7 @@ const patchAt = (scene: Scene, random: Random, { size, stages }: Round, [x, y]: 
     broad: grip.broad * near * vary(1, 0.2, random) * mix(1, 0.8, light),
     long: grip.long * near,
     angle: (isWater ? 0 : scene.sweep(x, y)) + turn,
-    bow: (isWater ? 0.02 : 0.07) * wobble(random),
+    bow: 0.025 * wobble(random),
     isSmall: size < 1,
     stage,
     body:
@@ -114,7 +114,7 @@ const layPatch = (scene: Scene, random: Random, patch: Patch): Sketch[] => {
     const load = shade(patch.paint(px, py), 0.03 * wobble(random));
     return {
       path: comma(px, py, length, angle + 0.08 * wobble(random), bow),
-      width: vary(broad, 0.28, random),
+      width: vary(broad, 0.5, random),
       brush: choose(
         broad > BROAD * scene.scale
           ? ['scumble', 'worked', 'dry']

@@ -31,27 +31,35 @@ const block = (random: Random, { top, foot, size, dark, daySide, draw }: Tower):
     }),
   );
   const told = [0.055, -0.055, 0.004].map((dx, i) =>
-    draw([dx, top + 0.006 * size], [0.98 * dx, mix(top, foot, vary(0.8, 0.2, random))], 0.075, {
+    draw([dx, top + 0.006 * size], [0.98 * dx, mix(top, foot, vary(0.92, 0.05, random))], 0.075, {
       stage: 0.26 + 0.02 * i,
-      body: 0.2,
+      brush: 'flat',
+      body: 0.3,
       load: dx * daySide > 0.01 ? blend(dark, MAUVE, 0.2) : shade(dark, 0.012 * wobble(random)),
     }),
   );
   return [...closed, ...told];
 };
 
-/** Its contour: the day's edge drawn in one pull down to the quay, the other found above and lost below. */
-const contour = (random: Random, { top, foot, size, dark, daySide, draw }: Tower): Sketch[] =>
-  [daySide, -daySide].map((side) => {
-    const isDay = side === daySide;
-    const reach = isDay ? 0.94 : 0.3 + 0.25 * random();
-    const aside = side * (HALF - 0.008);
-    return draw([aside, top - 0.006 * size], [0.99 * aside, mix(top, foot, reach)], 0.027, {
+/** Its contour: the day's edge firm down to the quay, of two blunt touches that leave a place between them where it is lost; the other found above only. */
+const contour = (random: Random, { top, foot, dark, daySide, draw }: Tower): Sketch[] => {
+  const down = (side: number, from: number, to: number, load: Lab) => {
+    const aside = side * (HALF - 0.02 + 0.003 * wobble(random));
+    return draw([aside, mix(top, foot, from)], [0.99 * aside, mix(top, foot, to)], 0.042, {
       stage: 0.54,
+      brush: 'flat',
       body: 0.6,
-      load: isDay ? shade(dark, -0.012) : blend(dark, MAUVE, 0.1),
+      load,
     });
-  });
+  };
+  const lost = 0.5 + 0.16 * wobble(random);
+  const day = shade(dark, -0.012);
+  return [
+    down(daySide, 0.012, lost - 0.03, day),
+    down(daySide, lost + 0.04, 0.97, blend(day, MAUVE, 0.08)),
+    down(-daySide, 0.012, 0.3 + 0.25 * random(), blend(dark, MAUVE, 0.1)),
+  ];
+};
 
 /** The grey that light leaves on its stone. */
 const greyOn = (random: Random, dark: Lab): Lab => blend(dark, MAUVE, 0.35 + 0.4 * random());
@@ -112,11 +120,11 @@ const mirror = (random: Random, { top, foot, size, dark, air, draw }: Tower): Sk
     return draw(
       [dx, from],
       [dx + 0.01 * wobble(random), from + vary(0.42, 0.25, random) * (foot - top)],
-      vary(0.06, 0.3, random),
+      vary(0.07, 0.3, random),
       {
         stage: 0.42 + 0.03 * i,
         brush: 'scumble',
-        load: blend(dark, air, 0.24 + 0.16 * random()),
+        load: blend(dark, air, 0.36 + 0.16 * random()),
         body: 0.3,
       },
     );
