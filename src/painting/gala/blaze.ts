@@ -4,36 +4,54 @@ import { blend, type Hues, lab } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
-import { type Bay, placeIn } from './bays.ts';
+import { type Bay, placeIn, springing } from './bays.ts';
+import { pull } from './pull.ts';
 
 /** What a bay's glass is painted with, from its far corners to where it burns. */
 export const AMBER: Hues = [lab('#c4803f'), lab('#b3703f'), lab('#cf944c')];
 export const YELLOW: Hues = [lab('#efc264'), lab('#e9b252'), lab('#f3d184')];
 const PALE = lab('#fdf0c0');
 
-/** The feast: thick yellow over bays and what stands between them, loaded touches set any way beside and over each other. */
+/** The feast: thick yellow from side to side of a bay and up into its arch, first pulled down in its whole height, amber where it meets the stone; then loaded touches set any way over each other, palest low at its heart. */
 export const blaze = (random: Random, bay: Bay): Sketch[] => {
   const { broad, lit } = bay;
-  return Array.from({ length: Math.round(11 * lit) }, (_, i) => {
-    const late = i / 10;
-    const aside = mix(0.7, 0.4, late) * wobble(random);
-    const [x, y] = placeIn(bay, aside, mix(0.14 + 0.56 * random(), 0.32, late ** 2));
+  const spring = springing(bay);
+  const sides = [-0.5, 0.5, 0].map((aside, i) => {
+    const load = blend(choose(YELLOW, random), choose(AMBER, random), i < 2 ? 0.6 : 0.1);
+    const top = spring + (i < 2 ? 0.02 : 0.5 * (1 - spring));
+    return pull(random, placeIn(bay, aside, top), placeIn(bay, aside, 0.04 + 0.05 * random()), {
+      width: vary(0.42, 0.12, random) * broad,
+      bow: 0.02 * wobble(random),
+      brush: 'flat',
+      load,
+      second: choose(AMBER, random),
+      hand: 'right',
+      stage: 0.62 + 0.01 * i,
+      body: 1.4,
+      spread: 0.01,
+    });
+  });
+  const lively = Array.from({ length: Math.round(8 * lit) }, (_, i) => {
+    const late = i / 8;
+    const aside = mix(0.75, 0.4, late) * wobble(random);
+    const [x, y] = placeIn(bay, aside, mix(0.1 + 0.7 * spring * random(), 0.28, late ** 2));
     const load = blend(choose(YELLOW, random), PALE, late * random());
     return sketchTouch(random, {
       x,
       y,
-      length: vary(mix(1, 0.55, late), 0.45, random) * broad,
-      width: vary(mix(0.5, 0.3, late), 0.35, random) * broad,
-      angle: UPRIGHT + 0.16 * wobble(random),
+      length: vary(mix(0.8, 0.45, late), 0.5, random) * broad,
+      width: vary(mix(0.34, 0.24, late), 0.45, random) * broad,
+      angle: UPRIGHT + 0.3 * wobble(random),
       bow: 0.1 * wobble(random),
-      brush: i % 3 === 2 ? 'flat' : 'pull',
+      brush: i % 3 === 2 ? 'flat' : 'worked',
       load: blend(load, choose(AMBER, random), 0.5 * Math.abs(aside) * random()),
       second: choose(YELLOW, random),
-      stage: 0.62 + 0.2 * late,
-      body: 2.2,
+      stage: 0.65 + 0.14 * late,
+      body: 1.6,
       spread: 0.01,
     });
   });
+  return [...sides, ...lively];
 };
 
 /** Where it is palest: one or two thick touches. */

@@ -113,20 +113,16 @@ const cornice = (random: Random, { top, size, dark, daySide, draw }: Tower): Ske
   ];
 };
 
-/** What of it hangs in the river: soft pulls straight down, unequal, greyer than the stone. */
+/** What of it hangs in the river: soft pulls straight down, unequal, greyer than the stone, and all begun at its foot. */
 const mirror = (random: Random, { top, foot, size, dark, air, draw }: Tower): Sketch[] =>
   [-0.05, 0.05, 0].map((dx, i) => {
-    const from = foot + (0.01 + 0.05 * i * random()) * size;
+    const from = foot + 0.01 * (1 + i * random()) * size;
+    const load = blend(dark, air, 0.36 + 0.16 * random());
     return draw(
       [dx, from],
-      [dx + 0.01 * wobble(random), from + vary(0.42, 0.25, random) * (foot - top)],
+      [dx + 0.01 * wobble(random), from + vary(0.55, 0.25, random) * (foot - top)],
       vary(0.07, 0.3, random),
-      {
-        stage: 0.42 + 0.03 * i,
-        brush: 'scumble',
-        load: blend(dark, air, 0.36 + 0.16 * random()),
-        body: 0.3,
-      },
+      { stage: 0.42 + 0.03 * i, brush: 'scumble', load, second: load, body: 0.3 },
     );
   });
 

@@ -130,7 +130,7 @@ const partsOf = ({ lit }: Bay) =>
       ? [fill, look, drawFrame]
       : lit < BLAZE
         ? [fill, look, drawBars, drawFrame, kindle]
-        : [fill, look, drawFrame, blaze, kindle];
+        : [fill, look, drawFrame, blaze, drawBars, kindle];
 
 /** The hall's row of arches as the night has them: some dark, some a breath of warmth in the wall, those about the gate one blaze. */
 export const sketchWindows = (scene: Scene): readonly Sketch[] => {
