@@ -73,9 +73,10 @@ export const layBank = (sky: OpenSky, random: Random, bank: Bank): Sketch[] => {
       0.45 + 0.4 * bank.told,
       0.3 + 0.38 * random(),
       {
-        length: 0.11,
-        width: 0.022,
+        length: 0.1,
+        width: 0.028,
         brush: choose(['worked', 'worked', 'filbert'], random),
+        body: 0.25 + 0.2 * random(),
         hand: random() < bank.told ? 'right' : 'left',
       },
     ),
@@ -85,11 +86,11 @@ export const layBank = (sky: OpenSky, random: Random, bank: Bank): Sketch[] => {
     () => {
       const ember = choose(embers, random);
       const sketch = pull(0.55 * wobble(random), 0.14 * random(), 0.8, 0.66 + 0.2 * random(), {
-        length: 0.1,
-        width: 0.02,
+        length: 0.085,
+        width: 0.024,
         brush: choose(['worked', 'filbert'], random),
         hand: 'right',
-        body: 0.6,
+        body: 0.4 + 0.3 * random(),
       });
       return { ...sketch, load: blend(sketch.load, ember, 0.35 + 0.4 * random()) };
     },

@@ -35,23 +35,23 @@ const placeBanks = (scene: Scene, random: Random): readonly Bank[] => {
 const sweepAcross = (scene: Scene, random: Random, bank: Bank): Sketch[] => {
   const { scale, sweep } = scene;
   const hue = choose(EMBERS, random);
-  return Array.from({ length: Math.round(10 * bank.told) }, (_, i) => {
+  return Array.from({ length: Math.round(8 * bank.told) }, (_, i) => {
     const x = bank.x + 0.34 * bank.long * wobble(random);
     const y = bank.y - bank.deep * (0.1 + 0.14 * i + 0.1 * wobble(random));
     const here = scene.air(x, y, 0.7);
     return sketchTouch(random, {
       x,
       y,
-      length: vary(0.17, 0.4, random) * scale,
-      width: vary(0.019, 0.4, random) * scale,
+      length: vary(0.16, 0.45, random) * scale,
+      width: vary(0.032, 0.45, random) * scale,
       angle: sweep(x, y) + 0.06 * wobble(random) + (scene.side < 0 ? Math.PI : 0),
       bow: 0.04 * wobble(random),
-      brush: choose(['pull', 'drag', 'pull'], random),
+      brush: choose(['pull', 'drag', 'pull', 'filbert'], random),
       load: blend(here, blend(bank.hue, hue, 0.5), 0.5 + 0.4 * random()),
       second: here,
       stage: 0.5 + 0.25 * random(),
       spread: 0.008,
-      body: 0.6,
+      body: 0.4,
     });
   });
 };
