@@ -116,7 +116,7 @@ const rig = (scene: Scene, random: Random, { x, tall, told }: Ship): Sketch[] =>
   const { horizon, scale } = scene;
   return Array.from({ length: Math.round(1 + 3 * told) }, (_, i) => {
     const way = choose([-1, 1], random);
-    const high = tall * (0.35 + 0.5 * random());
+    const high = tall * (0.25 + 0.45 * random());
     const long = (i ? 0.5 : 1) * (0.03 + 0.04 * random());
     const drop = i ? 0.45 * high : 0.25 * long;
     const from: Point = [x + 0.02 * wobble(random) * scale, horizon - high];

@@ -27,8 +27,8 @@ export const sketchSun = (scene: Scene): readonly Sketch[] => {
   });
   const heart = [0, 1.05, 2.1].map((angle, i) =>
     touch(i, {
-      path: comma(sun.x, sun.y, size * (2.0 + 0.06 * wobble(random)), first + angle, 0.02),
-      width: size * (1.5 + 0.1 * wobble(random)),
+      path: comma(sun.x, sun.y, size * (1.6 + 0.06 * wobble(random)), first + angle, 0.02),
+      width: size * (1.3 + 0.1 * wobble(random)),
       brush: 'pull',
       body: 0.9,
     }),

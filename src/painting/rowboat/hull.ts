@@ -16,7 +16,7 @@ export const layHull = ({ pull, dark, cool, moss, random }: Work): Sketch[] => {
       stage: 0.755,
       bow: -0.04,
     }),
-    pull([0.42, 0.12], [joint, 0.16], 0.17, { load: moss, body: LOADED, stage: 0.76, bow: -0.1 }),
+    pull([0.38, 0.115], [joint, 0.16], 0.17, { load: moss, body: LOADED, stage: 0.76, bow: -0.1 }),
     pull([stern, 0.035], [0.42, 0.02], 0.16, {
       load: shade(cool, -0.025),
       second: cool,
