@@ -61,7 +61,7 @@ const light = (
     second: blend(load, choose(EMBERS, random), 0.45),
     stage: 0.56 + 0.34 * random() + 0.06 * down,
     hand: 'right',
-    body: mix(1.1, 0.5, down) * vary(1, 0.4, random),
+    body: mix(0.8, 0.45, down) * vary(1, 0.45, random),
     spread: 0.012,
   });
 };

@@ -23,7 +23,7 @@ const FAMILIES = 300;
 const MANNERS: readonly [Manner, ...Manner[]] = [
   { broad: 'flat', rest: 'drag', thick: 0.19, long: 1.1, body: 0.9 },
   { broad: 'worked', rest: 'drag', thick: 0.24, long: 1.1, body: 0.8 },
-  { broad: 'drag', rest: 'drag', thick: 0.2, long: 1, body: 0.9 },
+  { broad: 'drag', rest: 'drag', thick: 0.2, long: 1, body: 0.6 },
   { broad: 'flat', rest: 'worked', thick: 0.22, long: 0.85, body: 1 },
   { broad: 'pull', rest: 'drag', thick: 0.13, long: 1.3, body: 0.7 },
 ];
