@@ -12,26 +12,30 @@ export const AMBER: Hues = [lab('#c4803f'), lab('#b3703f'), lab('#cf944c')];
 export const YELLOW: Hues = [lab('#efc264'), lab('#e9b252'), lab('#f3d184')];
 const PALE = lab('#fdf0c0');
 
-/** The feast: thick yellow from side to side of a bay and up into its arch, first pulled down in its whole height, amber where it meets the stone; then loaded touches set any way over each other, palest low at its heart. */
-export const blaze = (random: Random, bay: Bay): Sketch[] => {
-  const { broad, lit } = bay;
+/** The feast's ground: thick yellow pulled down from side to side of a bay and up into its arch, amber where it meets the stone. */
+const flood = (random: Random, bay: Bay): Sketch[] => {
   const spring = springing(bay);
-  const sides = [-0.5, 0.5, 0].map((aside, i) => {
-    const load = blend(choose(YELLOW, random), choose(AMBER, random), i < 2 ? 0.6 : 0.1);
-    const top = spring + (i < 2 ? 0.02 : 0.5 * (1 - spring));
+  return [-0.5, 0.5, 0].map((aside, i) => {
+    const isSide = i < 2;
+    const top = spring + (isSide ? 0.02 : 0.5 * (1 - spring));
     return pull(random, placeIn(bay, aside, top), placeIn(bay, aside, 0.04 + 0.05 * random()), {
-      width: vary(0.42, 0.12, random) * broad,
+      width: vary(0.42, 0.12, random) * bay.broad,
       bow: 0.02 * wobble(random),
       brush: 'flat',
-      load,
+      load: blend(choose(YELLOW, random), choose(AMBER, random), isSide ? 0.6 : 0.1),
       second: choose(AMBER, random),
-      hand: 'right',
       stage: 0.62 + 0.01 * i,
       body: 1.4,
       spread: 0.01,
     });
   });
-  const lively = Array.from({ length: Math.round(8 * lit) }, (_, i) => {
+};
+
+/** What moves in it: loaded touches set any way over each other, palest low at its heart. */
+const enliven = (random: Random, bay: Bay): Sketch[] => {
+  const { broad, lit } = bay;
+  const spring = springing(bay);
+  return Array.from({ length: Math.round(8 * lit) }, (_, i) => {
     const late = i / 8;
     const aside = mix(0.75, 0.4, late) * wobble(random);
     const [x, y] = placeIn(bay, aside, mix(0.1 + 0.7 * spring * random(), 0.28, late ** 2));
@@ -51,8 +55,13 @@ export const blaze = (random: Random, bay: Bay): Sketch[] => {
       spread: 0.01,
     });
   });
-  return [...sides, ...lively];
 };
+
+/** The feast in a bay. */
+export const blaze = (random: Random, bay: Bay): Sketch[] => [
+  ...flood(random, bay),
+  ...enliven(random, bay),
+];
 
 /** Where it is palest: one or two thick touches. */
 export const kindle = (random: Random, bay: Bay): Sketch[] =>
