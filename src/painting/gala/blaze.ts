@@ -17,7 +17,7 @@ const flood = (random: Random, bay: Bay): Sketch[] => {
   const spring = springing(bay);
   return [-0.5, 0.5, 0].map((aside, i) => {
     const isSide = i < 2;
-    const top = spring + (isSide ? 0.02 : 0.5 * (1 - spring));
+    const top = spring + (isSide ? 0.02 : 0.25 * (1 - spring));
     return pull(random, placeIn(bay, aside, top), placeIn(bay, aside, 0.04 + 0.05 * random()), {
       width: vary(0.42, 0.12, random) * bay.broad,
       bow: 0.02 * wobble(random),
@@ -25,7 +25,7 @@ const flood = (random: Random, bay: Bay): Sketch[] => {
       load: blend(choose(YELLOW, random), choose(AMBER, random), isSide ? 0.6 : 0.1),
       second: choose(AMBER, random),
       stage: 0.62 + 0.01 * i,
-      body: 1.4,
+      body: 0.8,
       spread: 0.01,
     });
   });
@@ -51,7 +51,7 @@ const enliven = (random: Random, bay: Bay): Sketch[] => {
       load: blend(load, choose(AMBER, random), 0.5 * Math.abs(aside) * random()),
       second: choose(YELLOW, random),
       stage: 0.65 + 0.14 * late,
-      body: 1.6,
+      body: 1.2,
       spread: 0.01,
     });
   });
