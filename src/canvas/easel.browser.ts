@@ -58,6 +58,17 @@ const changed = (a: ImageData, b: ImageData) => {
   return box;
 };
 
+/** How far right two pictures differ, in pixels, in every row between two heights in canvas units. */
+const frontOf = (a: ImageData, b: ImageData, from: number, to: number): readonly number[] =>
+  Array.from({ length: Math.round((to - from) * a.height) }, (_, row) => {
+    const y = Math.round(from * a.height) + row;
+    const isOther = (x: number) => {
+      const i = (y * a.width + x) * 4;
+      return [0, 1, 2].some((c) => Math.abs((a.data[i + c] ?? 0) - (b.data[i + c] ?? 0)) > 20);
+    };
+    return Array.from({ length: a.width }, (_, x) => x).findLast(isOther) ?? -1;
+  });
+
 /** The four quarters of a canvas, cut where no tile of 32 pixels ends. */
 const quartersOf = ({ format, height }: Canvas): readonly Part[] => {
   const width = Math.round(format * height);
@@ -119,6 +130,22 @@ describe('an easel', () => {
     expect(whole.right).toBeLessThan(1.06);
     expect(whole.top).toBeGreaterThan(0.4);
     expect(whole.bottom).toBeLessThan(0.6);
+  });
+
+  it('grows a broad stroke as its hairs are: they do not move abreast', async () => {
+    const { easel } = await setUp();
+    const bare = await pixelsOf(easel);
+    const path = [
+      [0.3, 0.5],
+      [0.6, 0.5],
+      [0.9, 0.5],
+      [1.2, 0.5],
+    ] as const;
+    easel.lay(strokeAt(0.75, 0.5, { path, width: 0.3, charge: 1, dryness: 0, time: 0.8 }), 0, 0);
+    easel.paintUntil(0.4);
+    const front = frontOf(bare, await pixelsOf(easel), 0.42, 0.58);
+    expect(Math.min(...front)).toBeGreaterThan(0.6 * CANVAS.height);
+    expect(Math.max(...front) - Math.min(...front)).toBeGreaterThan(0.02 * CANVAS.height);
   });
 
   it('counts strokes, those still growing, and the notes that lie on the canvas', async () => {

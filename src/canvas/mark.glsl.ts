@@ -9,10 +9,16 @@ struct Spot {           // where on a mark a pixel lies
   float aside;          // across it, in half widths; below 0 on the left
   float wavers, sways;  // how far out this side of the mark goes here, and where its middle does
 };
+// How far ahead of the line across an end of its piece a pixel's hair is there.
+float frontOf(Mark mark, vec2 tangent, vec2 from, float share) {
+  return aheadBy(dot(from, vec2(-tangent.y, tangent.x)), share, mark.width, mark.length, mark.seed);
+}
 Spot spotAt(Mark mark) {
   vec2 place = (gl_FragCoord.xy + uPart.xy) * uPart.w;
-  float ahead = dot(place - vFirst.xy, vFirst.zw), behind = dot(vLast.xy - place, vLast.zw);
-  if (ahead < 0. || behind <= 0.) discard;      // each pixel is in one piece only
+  vec2 after = place - vFirst.xy, before = vLast.xy - place;
+  float ahead = dot(after, vFirst.zw), behind = dot(before, vLast.zw);
+  // Each pixel is in one piece only.
+  if (ahead < frontOf(mark, vFirst.zw, after, vShares.x) || behind <= -frontOf(mark, vLast.zw, -before, vShares.y)) discard;
   float within = ahead / (ahead + behind);
   vec2 tangent = normalize(mix(vFirst.zw, vLast.zw, within));
   float aside = dot(place - mix(vFirst.xy, vLast.xy, within), vec2(-tangent.y, tangent.x)) / (mark.width * .5);
