@@ -19,6 +19,8 @@ import type { Sheet } from './surface.ts';
 export interface Brush {
   /** Draws the slices in order, one over the other; each reads `below` and writes to `target`. */
   paint(slices: readonly WetSlice[], target: RenderTarget): void;
+  /** Lets the card make ready for strokes on a surface, which would cost the first one a frame; paints nothing. */
+  warm(target: RenderTarget): void;
   destroy(): void;
 }
 
@@ -67,6 +69,10 @@ export const createBrush = (renderer: WebGLRenderer, height: number, below: Shee
         pieces.add(piece);
         if (pieces.full) draw(target);
       }
+      draw(target);
+    },
+    warm(target) {
+      pieces.addUnseen();
       draw(target);
     },
     destroy() {

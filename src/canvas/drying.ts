@@ -8,6 +8,8 @@ import type { Sheet } from './surface.ts';
 export interface Drying {
   /** This share of all wetness goes. */
   set(share: Unit): void;
+  /** Lets the card make ready for it; nothing sets. */
+  warm(): void;
   destroy(): void;
 }
 
@@ -24,6 +26,7 @@ export const createDrying = (renderer: WebGLRenderer, paint: Sheet, height: numb
       setting.set('uLeft', 1 - share);
       setting.runWhole(paint.heightOnly);
     },
+    warm: () => setting.warm(paint.heightOnly),
     destroy: () => setting.destroy(),
   };
 };

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Canvas, Easel, Part } from '../concert/ports.ts';
 import { CLOTHS } from '../painting/cloths.ts';
 import { createRandom } from '../random.ts';
@@ -268,6 +268,23 @@ describe('an easel', () => {
     layAll(easel);
     easel.finish();
     expect(easel.digest()).toBe(before);
+  });
+
+  it('links no program from the first stroke on to the varnish: all are ready when the canvas hangs', async () => {
+    const link = vi.spyOn(WebGL2RenderingContext.prototype, 'linkProgram');
+    const { easel } = await setUp();
+    const linked = link.mock.calls.length;
+    expect(linked).toBeGreaterThan(0);
+    layAll(easel);
+    easel.set(0.6);
+    for (const time of [0.3, 1]) {
+      easel.paintUntil(time);
+      easel.present();
+    }
+    easel.finish();
+    easel.present(true);
+    expect(link.mock.calls.length).toBe(linked);
+    link.mockRestore();
   });
 
   it('says so when the browser refuses WebGL', async () => {

@@ -17,6 +17,8 @@ export interface Lamp {
   varnish(): void;
   /** Lights what has changed; what has only become duller by and by, unless `atOnce`. */
   shine(atOnce: boolean): void;
+  /** Lets the card make ready for it; nothing is lit. */
+  warm(): void;
   destroy(): void;
 }
 
@@ -63,6 +65,7 @@ export const createLamp = (
       lighting.run(unlit.take());
       lighting.run(duller.take(atOnce ? undefined : TILES_A_FRAME));
     },
+    warm: () => lighting.warm(),
     destroy: () => lighting.destroy(),
   };
 };

@@ -37,7 +37,7 @@ const partsOf = ({ format, height, part }: Canvas): Readonly<Record<'shown' | 'a
   return { shown, area: around(shown, LIGHT_REACH, everything) };
 };
 
-/** Stretches and primes a canvas; the renderer's drawing buffer takes its size. */
+/** Stretches and primes a canvas, on which the card is ready to paint; the renderer's drawing buffer takes its size. */
 export const createPainting = (renderer: WebGLRenderer, canvas: Canvas, depth: Depth): Painting => {
   const { height } = canvas;
   const { shown, area } = partsOf(canvas);
@@ -49,6 +49,10 @@ export const createPainting = (renderer: WebGLRenderer, canvas: Canvas, depth: D
   const wet = createWet(canvas);
   const drying = createDrying(renderer, paint, height);
   const lamp = createLamp(renderer, paint, shown, height);
+  // A card links a program, and compiles it for a surface, when it first draws with it: on a real one that took 47 to 65 ms of the first stroke's frame.
+  brush.warm(paint.both);
+  drying.warm();
+  lamp.warm();
   const boxesOf = (slices: readonly Slice[]) =>
     slices.map((slice) => within(area, boxOf(slice, height)));
   return {

@@ -22,6 +22,8 @@ export interface Pass {
   run(places: readonly Rectangle[], target?: RenderTarget): void;
   /** Over the whole part. */
   runWhole(target: RenderTarget): void;
+  /** Lets the card make ready for it, which would cost its first run a frame; changes nothing. */
+  warm(target?: RenderTarget): void;
   /** Sets a number that the shader reads. */
   set(name: string, value: number): void;
   destroy(): void;
@@ -106,6 +108,7 @@ export const createPass = (
   return {
     run,
     runWhole: (target) => run([[0, 0, part.width, part.height]], target),
+    warm: (target) => run([[0, 0, 0, 0]], target),
     set(key, value) {
       (uniforms.uniforms as Record<string, unknown>)[key] = value;
       uniforms.update();

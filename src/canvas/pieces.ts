@@ -15,6 +15,8 @@ export interface Pieces {
   /** Whether no more can be added before they are handed over. */
   readonly full: boolean;
   add(piece: WetSlice): void;
+  /** Adds one that lies where no canvas is: it is drawn, and leaves no trace. */
+  addUnseen(): void;
   /** Hands over what was added and begins anew; says how many pieces that were. */
   handOver(): number;
   destroy(): void;
@@ -27,6 +29,9 @@ const FLOATS = 36;
 /** A colour in one number, 8 bits a channel: a float keeps 24 bits exactly. */
 const packed = (colour: Rgb): number =>
   colour.reduce((sum, value) => sum * 256 + Math.round(value * 255), 0);
+
+/** A piece as long and as wide as nothing, left of every canvas and above it. */
+const UNSEEN = new Float32Array(FLOATS).fill(-1, 0, 8);
 
 const write = (
   data: Float32Array,
@@ -86,6 +91,9 @@ export const createPieces = (): Pieces => {
     },
     add(piece) {
       write(data, count++ * FLOATS, piece);
+    },
+    addUnseen() {
+      data.set(UNSEEN, count++ * FLOATS);
     },
     handOver() {
       const pieces = count;
