@@ -38,7 +38,7 @@ describe.each(['en', 'fr'] as const)('the room in %s', (language) => {
     const { page } = there;
     expect(await page.title()).toBe(title);
     expect(await page.getAttribute('html', 'lang')).toBe(language);
-    await page.getByText(invitation.begin).first().waitFor({ state: 'visible' });
+    await page.getByText(invitation.begin(true)).first().waitFor({ state: 'visible' });
     await page.getByText(label.work).first().waitFor({ state: 'visible' });
   });
 
@@ -72,7 +72,10 @@ describe.each(['en', 'fr'] as const)('the room in %s', (language) => {
 
 test('a link may ask for French where the browser speaks English', async () => {
   const there = await visitWhenReady(browser, inject('url'), { query: '?lang=fr', ...small });
-  await there.page.getByText(words.fr.invitation.begin).first().waitFor({ state: 'visible' });
+  await there.page
+    .getByText(words.fr.invitation.begin(false))
+    .first()
+    .waitFor({ state: 'visible' });
   await there.leave();
 });
 

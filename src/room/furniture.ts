@@ -66,7 +66,11 @@ export const createFurniture = (options: FurnitureOptions): Furniture => {
   const { keyboard } = claviers;
   const news = createNews(kiosk, onChange);
   const credits = createCredits(kiosk);
-  const invitation = createInvitation({ valerie, audible, expectTouch: !kiosk, typed });
+  const invitation = createInvitation({
+    ...{ valerie, audible, typed },
+    expectTouch: !kiosk,
+    keys: () => stand.shown,
+  });
   const fail = () => notice.tell('unexpected');
   const label = createLabel(valerie, parameters, () => void keepPicture(valerie).catch(fail));
   const controls = createControls({

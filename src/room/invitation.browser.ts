@@ -15,6 +15,21 @@ describe('the invitation', () => {
     expect(isAway('.invitation')).toBe(true);
   });
 
+  test('where the keys are on the screen it says what they do: a key plays, and begins no concert', async () => {
+    const { valerie } = openRoom('ready', '?lang=en&keyboard=show');
+    expect(text('.invitation')).toBe('Touch the canvas to begin, or the keys to play yourself');
+    await userEvent.click(piece('.keys'));
+    expect(valerie.asked).toEqual([
+      expect.stringMatching(/^strike/),
+      expect.stringMatching(/^damp/),
+    ]);
+    valerie.asked.length = 0;
+    await page.getByRole('button', { name: 'Keyboard' }).click();
+    expect(text('.invitation')).toBe('Touch anywhere to begin');
+    await userEvent.click(document.body, { position: { x: 600, y: 60 } });
+    expect(valerie.asked).toEqual(['play']);
+  });
+
   test('a concert that plays unheard says that a touch brings the sound', async () => {
     const { valerie, sound } = openRoom('playing', '?lang=en', false);
     expect(text('.invitation')).toBe('Touch anywhere to hear her');
@@ -26,7 +41,7 @@ describe('the invitation', () => {
 
   test('an evening that failed is tried again by a touch on the bare wall', async () => {
     const { canvas, valerie } = openRoom('failed');
-    expect(text('.invitation')).toBe('Touch anywhere to try again');
+    expect(text('.invitation')).toBe('Touch here to try again');
     expect(canvas.classList.contains('hung')).toBe(false);
     await userEvent.click(canvas, { position: { x: 600, y: 60 } });
     await expect.poll(() => valerie.asked).toEqual(['restart 7', 'play']);

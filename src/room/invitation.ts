@@ -17,13 +17,15 @@ export interface InvitationOptions {
   readonly audible: () => boolean;
   /** Where the concert begins by itself it only tells of the preparations. */
   readonly expectTouch: boolean;
+  /** Whether the piano's keys are on the screen. */
+  readonly keys: () => boolean;
   /** Whether there are keys to be typed: without one, a rehearsal is ended by a button. */
   readonly typed: () => boolean;
 }
 
 /** An invitation that nobody has accepted yet. */
 export const createInvitation = (options: InvitationOptions): Invitation => {
-  const { valerie, audible, expectTouch, typed } = options;
+  const { valerie, audible, expectTouch, keys, typed } = options;
   const line = element('p');
   const bar = element('span', { class: 'preparation', 'aria-hidden': 'true' });
   const end = element('button', { type: 'button', class: 'word' });
@@ -47,7 +49,7 @@ export const createInvitation = (options: InvitationOptions): Invitation => {
       return prepared < 1
         ? invitation.preparing(Math.floor(prepared * 100))
         : invitation.freshCanvas;
-    if (valerie.state === 'ready' && expectTouch) return invitation.begin;
+    if (valerie.state === 'ready' && expectTouch) return invitation.begin(keys());
     if (valerie.state === 'failed' && expectTouch) return invitation.tryAgain;
     if (audible()) return '';
     // An instrument's keys are no touch, without which browsers let no sound out.

@@ -27,10 +27,11 @@ export const english: Words = {
   invitation: {
     preparing: (percent) => `Tuning the piano, ${percent}%`,
     freshCanvas: 'A fresh canvas is being put up',
-    begin: 'Touch anywhere to begin',
+    begin: (keys) =>
+      keys ? 'Touch the canvas to begin, or the keys to play yourself' : 'Touch anywhere to begin',
     unmute: 'Touch anywhere to hear her',
     unmuteYou: 'Touch anywhere to hear what you play',
-    tryAgain: 'Touch anywhere to try again',
+    tryAgain: 'Touch here to try again',
     anyKey: (section, typed) =>
       [
         ...(section === '' ? [] : [`${sections.partOf(section)}.`]),

@@ -27,10 +27,13 @@ export const french: Words = {
   invitation: {
     preparing: (percent) => `On accorde le piano, ${percent} %`,
     freshCanvas: 'On accroche une nouvelle toile',
-    begin: 'Touchez n’importe où pour commencer',
+    begin: (keys) =>
+      keys
+        ? 'Touchez la toile pour commencer, ou le clavier pour jouer vous-même'
+        : 'Touchez n’importe où pour commencer',
     unmute: 'Touchez n’importe où pour l’entendre',
     unmuteYou: 'Touchez n’importe où pour entendre ce que vous jouez',
-    tryAgain: 'Touchez n’importe où pour réessayer',
+    tryAgain: 'Touchez ici pour réessayer',
     anyKey: (section, typed) =>
       [
         ...(section === '' ? [] : [`${sections.partOf(section)}.`]),

@@ -30,7 +30,8 @@ export interface Words {
   readonly invitation: {
     readonly preparing: (percent: number) => string;
     readonly freshCanvas: string;
-    readonly begin: string;
+    /** How to begin, where there are keys on the screen or none: they begin an improvisation. */
+    readonly begin: (keys: boolean) => string;
     readonly unmute: string;
     readonly unmuteYou: string;
     readonly tryAgain: string;
