@@ -11,10 +11,10 @@ export interface Credits extends Fixture {
 export const createCredits = (kiosk: boolean): Credits => {
   const title = element('h2', { id: 'credits-title' });
   const list = element('dl');
-  const close = element('button', { type: 'button', class: 'word', autofocus: '' });
+  const close = element('button', { type: 'button', class: 'word' });
   const dialog = element(
     'dialog',
-    { class: 'credits panel', 'aria-labelledby': title.id },
+    { class: 'credits panel', 'aria-labelledby': title.id, tabindex: '-1' },
     title,
     list,
     close,
@@ -33,7 +33,10 @@ export const createCredits = (kiosk: boolean): Credits => {
 
   return {
     element: dialog,
-    open: () => dialog.showModal(),
+    open() {
+      dialog.showModal();
+      dialog.focus(); // as a whole: browsers ring a link or button in it, even for who came by mouse, and scroll to it
+    },
     show(words) {
       if (written === words) return;
       written = words;
