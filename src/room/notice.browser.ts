@@ -17,7 +17,7 @@ describe('a notice', () => {
     const { room, valerie, clock } = openRoom('failed');
     room.tell('truncated');
     await clock.pass(600);
-    expect(text('.notice')).toMatch(/breaks off in the middle/);
+    expect(text('.notice')).toMatch(/breaks off in the middle\..*stay as they were\..*once more\./);
     valerie.become({ state: 'ready' });
     await clock.pass(12);
     expect(piece('.notice').textContent).toBe('');

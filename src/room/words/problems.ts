@@ -1,19 +1,55 @@
 import type { Problem } from '../problem.ts';
 
+/** What a visitor is told whose file is refused: what is wrong with it, what is kept, and what to do. */
+const refusing =
+  (kept: string) =>
+  (wrong: string, remedy: string): string =>
+    `${wrong} ${kept} ${remedy}`;
+
+const refused = refusing('The music and the picture here stay as they were.');
+const refuse = refusing('Ici, la musique et le tableau restent comme ils étaient.');
+
 /** What does not work, in English. */
 export const englishProblems: Readonly<Record<Problem, string>> = {
-  'too-large': 'This file is larger than 2 MB: too large for a MIDI file of one piece.',
-  'not-midi': 'This is not a MIDI file.',
-  format: 'This MIDI file holds a series of patterns, not one piece.',
-  smpte: 'This MIDI file counts time in film frames, not in beats; it cannot be read here.',
-  'too-many-tracks': 'This MIDI file has more than 64 tracks: too many for one piano.',
-  truncated: 'This MIDI file breaks off in the middle; a part of it is missing.',
-  damaged: 'This MIDI file is damaged and cannot be read.',
-  'not-finite': 'The times in this MIDI file make no sense, so it cannot be played.',
-  'no-notes': 'There are no notes in this MIDI file.',
-  'too-many-notes': 'This MIDI file has more than 20,000 notes: too many for one evening.',
-  'too-long': 'This MIDI file is longer than two hours: too long for one evening.',
-  'too-slow': 'This MIDI file takes too long to read; it cannot be played here.',
+  'too-large': refused(
+    'This file is larger than 2 MB, which no MIDI file of one piece is.',
+    'Choose the MIDI file of a single piece.',
+  ),
+  'not-midi': refused(
+    'This is not a MIDI file.',
+    'Choose a file of notes, most often named .mid; a recording, such as an MP3, will not do.',
+  ),
+  format: refused(
+    'This MIDI file holds loose patterns, not one piece.',
+    'A music program can save it as one piece (format 0 or 1).',
+  ),
+  smpte: refused(
+    'This MIDI file counts time in film frames, not in beats.',
+    'A music program can save it in beats.',
+  ),
+  'too-many-tracks': refused(
+    'This MIDI file has more than 64 tracks, too many for one piano.',
+    'A music program can save its piano part alone.',
+  ),
+  truncated: refused('This MIDI file breaks off in the middle.', 'Download or save it once more.'),
+  damaged: refused('This MIDI file is damaged.', 'Download or save it once more.'),
+  'not-finite': refused(
+    'The times in this MIDI file make no sense.',
+    'Save it once more from a music program.',
+  ),
+  'no-notes': refused('There are no notes in this MIDI file.', 'Choose another.'),
+  'too-many-notes': refused(
+    'This MIDI file has more than 20,000 notes, too many for one evening.',
+    'Choose a shorter piece.',
+  ),
+  'too-long': refused(
+    'This MIDI file lasts more than two hours, too long for one evening.',
+    'Choose a shorter piece.',
+  ),
+  'too-slow': refused(
+    'This MIDI file takes too long to read.',
+    'Choose a shorter or simpler piece.',
+  ),
   'missing-sample':
     'A few of the piano’s recorded notes are missing; their neighbours play for them.',
   'no-webgl':
@@ -31,19 +67,48 @@ export const englishProblems: Readonly<Record<Problem, string>> = {
 
 /** What does not work, in French. */
 export const frenchProblems: Readonly<Record<Problem, string>> = {
-  'too-large': 'Ce fichier dépasse 2 Mo : trop pour le fichier MIDI d’un seul morceau.',
-  'not-midi': 'Ce n’est pas un fichier MIDI.',
-  format: 'Ce fichier MIDI contient une suite de motifs, pas un morceau.',
-  smpte:
-    'Ce fichier MIDI compte le temps en images de film et non en temps musicaux ; il ne peut pas être lu ici.',
-  'too-many-tracks': 'Ce fichier MIDI a plus de 64 pistes : trop pour un seul piano.',
-  truncated: 'Ce fichier MIDI s’interrompt au milieu ; il en manque une partie.',
-  damaged: 'Ce fichier MIDI est abîmé et ne peut pas être lu.',
-  'not-finite': 'Les temps de ce fichier MIDI n’ont pas de sens ; il ne peut pas être joué.',
-  'no-notes': 'Il n’y a aucune note dans ce fichier MIDI.',
-  'too-many-notes': 'Ce fichier MIDI a plus de 20 000 notes : trop pour une soirée.',
-  'too-long': 'Ce fichier MIDI dure plus de deux heures : trop pour une soirée.',
-  'too-slow': 'Ce fichier MIDI demande trop de temps à lire ; il ne peut pas être joué ici.',
+  'too-large': refuse(
+    'Ce fichier dépasse 2 Mo, trop pour le fichier MIDI d’un seul morceau.',
+    'Choisissez le fichier MIDI d’un seul morceau.',
+  ),
+  'not-midi': refuse(
+    'Ce n’est pas un fichier MIDI.',
+    'Choisissez un fichier de notes, dont le nom finit d’ordinaire par .mid ; un enregistrement, comme un MP3, ne convient pas.',
+  ),
+  format: refuse(
+    'Ce fichier MIDI contient des motifs épars, pas un morceau.',
+    'Un logiciel de musique peut en faire un seul morceau (format 0 ou 1).',
+  ),
+  smpte: refuse(
+    'Ce fichier MIDI compte le temps en images de film, pas en temps musicaux.',
+    'Un logiciel de musique peut l’enregistrer en temps musicaux.',
+  ),
+  'too-many-tracks': refuse(
+    'Ce fichier MIDI a plus de 64 pistes, trop pour un seul piano.',
+    'Un logiciel de musique peut n’en garder que le piano.',
+  ),
+  truncated: refuse(
+    'Ce fichier MIDI s’interrompt au milieu.',
+    'Téléchargez-le ou enregistrez-le de nouveau.',
+  ),
+  damaged: refuse('Ce fichier MIDI est abîmé.', 'Téléchargez-le ou enregistrez-le de nouveau.'),
+  'not-finite': refuse(
+    'Les temps de ce fichier MIDI n’ont pas de sens.',
+    'Enregistrez-le de nouveau depuis un logiciel de musique.',
+  ),
+  'no-notes': refuse('Il n’y a aucune note dans ce fichier MIDI.', 'Choisissez-en un autre.'),
+  'too-many-notes': refuse(
+    'Ce fichier MIDI a plus de 20 000 notes, trop pour une soirée.',
+    'Choisissez un morceau plus court.',
+  ),
+  'too-long': refuse(
+    'Ce fichier MIDI dure plus de deux heures, trop pour une soirée.',
+    'Choisissez un morceau plus court.',
+  ),
+  'too-slow': refuse(
+    'Ce fichier MIDI demande trop de temps à lire.',
+    'Choisissez un morceau plus court ou plus simple.',
+  ),
   'missing-sample':
     'Quelques notes enregistrées du piano manquent ; leurs voisines jouent à leur place.',
   'no-webgl':
