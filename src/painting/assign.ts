@@ -1,10 +1,12 @@
 import type { Hand, Note } from '../score/score.ts';
 import { type Beats, clamp, type Point } from '../units.ts';
 import { chooseNear, type Placed, rangeOf, reachOf } from './chooseNear.ts';
+import { divide } from './divide.ts';
 import { foresee } from './foresee.ts';
 import { MAPPING } from './mapping.ts';
-import { middleOf, part } from './path.ts';
+import { middleOf } from './path.ts';
 import { progressOf } from './progressOf.ts';
+import { share } from './share.ts';
 import { sings } from './sing.ts';
 import type { Sketch } from './sketch.ts';
 
@@ -14,8 +16,6 @@ const { most: MOST } = MAPPING.duration;
 const LEFT_FOR_LATER = 6;
 /** Notes that follow each other so closely grow their strokes at the same time. */
 const TOGETHER: Beats = 0.9;
-/** A hand that would have to lay more than this a note leaves the rest to the other. */
-const FULL = 4.4;
 
 interface Due extends Placed {
   readonly sketch: Sketch;
@@ -36,15 +36,19 @@ const byStage = (sketches: readonly Sketch[], format: number): readonly Due[] =>
   }));
 };
 
-/** Cuts each touch into `parts` that follow one another: the gesture of a run in which every note moves the brush. */
-const divide = (sketches: readonly Due[], parts: number): Due[] =>
-  sketches.flatMap((due) =>
-    Array.from({ length: parts }, (_, i) => {
-      const path = part(due.sketch.path, i / parts, (i + 1) / parts);
-      const sketch = { ...due.sketch, path };
-      return { ...due, sketch, place: middleOf(path), reach: reachOf(sketch) };
+/** Touches enough for `wanted` notes: where a hand has fewer, some are cut. */
+const enoughFor = (wanted: number, due: readonly Due[]): Due[] => {
+  const parts = divide(
+    due.map(({ sketch }) => sketch),
+    wanted,
+  );
+  return due.flatMap((one, index) =>
+    (parts[index] ?? []).map((path) => {
+      const sketch = { ...one.sketch, path };
+      return { ...one, sketch, place: middleOf(path), reach: reachOf(sketch) };
     }),
   );
+};
 
 /** A touch that a note has taken, and when that is struck. */
 interface Laid {
@@ -75,8 +79,7 @@ const assignHand = (
   due: readonly Due[],
   others: readonly Laid[],
 ): { readonly taken: ReadonlyMap<number, readonly Sketch[]>; readonly laid: readonly Laid[] } => {
-  const open =
-    due.length < mine.length ? divide(due, Math.ceil(mine.length / due.length)) : [...due];
+  const open = enoughFor(mine.length, due);
   const registerOf = rangeOf(mine.map((index) => notes[index]?.pitch ?? 0));
   const taken = new Map<number, Sketch[]>();
   let from: Point | undefined;
@@ -107,30 +110,9 @@ const assignHand = (
   return { taken, laid };
 };
 
-/** Each hand's own kind of touches, but for what it could not lay in time: evenly over the picture, that goes to the other hand. */
-const share = (
-  due: readonly Due[],
-  notesOf: Readonly<Record<Hand, number>>,
-): Readonly<Record<Hand, Due[]>> => {
-  const other = { left: 'right', right: 'left' } as const;
-  const wanted = { left: 0, right: 0 };
-  for (const { sketch } of due) wanted[sketch.hand]++;
-  const kept = (hand: Hand) => Math.min(1, (FULL * notesOf[hand]) / Math.max(1, wanted[hand]));
-  const quota = { left: 0, right: 0 };
-  const shares: Record<Hand, Due[]> = { left: [], right: [] };
-  for (const one of due) {
-    const { hand } = one.sketch;
-    quota[hand] += kept(hand);
-    const own = quota[hand] >= 1;
-    if (own) quota[hand]--;
-    shares[own ? hand : other[hand]].push(one);
-  }
-  return shares;
-};
-
 /**
- * Gives each note its touches of a picture of a format (width ÷ height): at least one, in the picture's own order of growth, every hand its own kind. Both hands
- * keep step with the picture as a whole; each works its way from place to place.
+ * Gives each note its touches of a picture of a format (width ÷ height): at least one, in the picture's own order of growth, every hand its own kind while there
+ * are enough of it; where the whole picture has fewer touches than there are notes, some are cut. Both hands keep step with the picture as a whole; each works its way from place to place.
  */
 export const assign = (
   notes: readonly Note[],
@@ -143,7 +125,10 @@ export const assign = (
     notes.flatMap((note, index) => (note.hand === hand ? [index] : []));
   const mine = { left: playing('left'), right: playing('right') };
   const hands = (['left', 'right'] as const).filter((hand) => mine[hand].length > 0);
-  const shares = share(due, { left: mine.left.length, right: mine.right.length });
+  const shares = share(due, ({ sketch }) => sketch.hand, {
+    left: mine.left.length,
+    right: mine.right.length,
+  });
   const taken: ReadonlyMap<number, readonly Sketch[]>[] = [];
   let others: readonly Laid[] = [];
   for (const hand of hands) {

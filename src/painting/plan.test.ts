@@ -123,6 +123,12 @@ describe('plan', () => {
     expect(touches.every(({ length }) => length > 0)).toBe(true);
   });
 
+  it('cuts no more touches than notes would go without', () => {
+    const whole = countOf(pond.touches);
+    const cut = countOf(plan(studyOf(whole + 1), 'pond', 7, LANDSCAPE).touches);
+    expect(cut).toBe(whole + 1);
+  });
+
   it('keeps touches for visitors', () => {
     expect(pond.reserve.length).toBeGreaterThan(100);
   });
