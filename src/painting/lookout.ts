@@ -1,6 +1,7 @@
 import type { Random } from '../random.ts';
 import { clamp, type Point, type Seconds } from '../units.ts';
 import { rangeOf, registerOf } from './chooseNear.ts';
+import { headingOf, middleOf, spanOf } from './path.ts';
 import { placedTouches } from './placedTouches.ts';
 import type { Plan, Touch } from './plan.ts';
 import type { VisitorNote } from './visitorHand.ts';
@@ -13,6 +14,8 @@ export interface Lookout {
   wanted(note: VisitorNote, from: Point | undefined, random: Random): Touch;
   /** The touch next to a place, of those that lie there and of those that are due; a broad one rather: it says how the mass there runs, and in which paint. */
   beside(place: Point, position: Seconds): Touch;
+  /** The touch that lies uppermost at a place; none where the ground is bare. */
+  below(place: Point, position: Seconds): Touch | undefined;
 }
 
 /** When a picture is as far as it will come. */
@@ -26,6 +29,16 @@ const SHOWING = 480;
 const WHIM = 0.35;
 
 const distance = ([x, y]: Point, [ax, ay]: Point): number => Math.hypot(x - ax, y - ay);
+
+/** Whether a place lies under a touch, which is taken as straight. */
+const covers = ({ path, width }: Touch, [x, y]: Point): boolean => {
+  const [mx, my] = middleOf(path);
+  const heading = headingOf(path);
+  const [sine, cosine] = [Math.sin(heading), Math.cos(heading)];
+  const along = (x - mx) * cosine + (y - my) * sine;
+  const aside = (y - my) * cosine - (x - mx) * sine;
+  return Math.abs(along) < spanOf(path) / 2 && Math.abs(aside) < width / 2;
+};
 
 const cheapest = <T>(things: readonly T[], costOf: (thing: T) => number): T => {
   const costs = things.map(costOf);
@@ -59,6 +72,10 @@ export const createLookout = (plan: Plan): Lookout => {
       const first = firstAt(position);
       const seen = touches.slice(Math.max(0, first - SHOWING), first + OVERVIEW);
       return cheapest(seen, (one) => distance(one.place, place) - one.touch.width).touch;
+    },
+    below(place, position) {
+      const laid = touches.slice(0, firstAt(position));
+      return laid.findLast(({ touch }) => covers(touch, place))?.touch;
     },
   };
 };

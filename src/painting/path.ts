@@ -47,3 +47,11 @@ export const shift = ([a, b, c, d]: Path, dx: number, dy: number): Path => {
   const moved = ([x, y]: Point): Point => [x + dx, y + dy];
   return [moved(a), moved(b), moved(c), moved(d)];
 };
+
+/** The same path about its own middle, longer by a factor. */
+export const lengthen = (path: Path, factor: number): Path => {
+  const [mx, my] = middleOf(path);
+  const [a, b, c, d] = path;
+  const moved = ([x, y]: Point): Point => [mx + (x - mx) * factor, my + (y - my) * factor];
+  return [moved(a), moved(b), moved(c), moved(d)];
+};

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { readMidi } from '../score/readMidi.ts';
 import type { Point } from '../units.ts';
 import { kindOfGesture } from './kindOfGesture.ts';
-import { middleOf } from './path.ts';
+import { createLookout } from './lookout.ts';
+import { middleOf, spanOf } from './path.ts';
 import { plan } from './plan.ts';
-import type { Stroke } from './stroke.ts';
+import { lightnessOf, type Stroke } from './stroke.ts';
 import type { VisitorNote } from './visitorHand.ts';
 import { createVisitorPainter } from './visitorPainter.ts';
 
@@ -78,6 +79,24 @@ describe('a visitor’s stroke', () => {
     expect({ ...wet, pickup: 0, softness: 0 }).toEqual({ ...dry, pickup: 0, softness: 0 });
   });
 
+  it('is seen at every hour: no dot, loaded, and lighter or darker than what lies there', () => {
+    const lookout = createLookout(pond);
+    for (const position of [40, 90, 150, 200, 240]) {
+      const keys = notes(
+        position,
+        ...Array.from({ length: 12 }, (_, i) => [40 + 4 * i, 3 * i] as const),
+      );
+      for (const stroke of paint(keys)) {
+        const below = lookout.below(middleOf(stroke.path), position);
+        expect(stroke.width).toBeGreaterThan(0.014);
+        expect(spanOf(stroke.path)).toBeGreaterThan(0.04);
+        expect(stroke.charge).toBeGreaterThan(0.9);
+        if (below && stroke.width < 0.02)
+          expect(Math.abs(lightnessOf(stroke) - lightnessOf(below))).toBeGreaterThan(0.11);
+      }
+    }
+  });
+
   it('stays on the canvas, however long a run is', () => {
     const run = Array.from({ length: 300 }, (_, i) => [40 + (i % 40), i / 8] as const);
     for (const { path } of paint(notes(100, ...run))) {
@@ -133,7 +152,7 @@ describe('a gesture', () => {
     const bodies = paint(notes(80, [60, 0], [60, 0.4], [60, 0.8], [60, 1.2])).map(
       ({ body }) => body,
     );
-    expect(bodies).toEqual([...bodies].sort((a, b) => a - b));
+    expect(bodies).toEqual([...new Set(bodies)].sort((a, b) => a - b));
   });
 });
 
