@@ -17,10 +17,24 @@ describe('a notice', () => {
     const { room, valerie, clock } = openRoom('failed');
     room.tell('truncated');
     await clock.pass(600);
-    expect(text('.notice')).toMatch(/breaks off in the middle\..*stay as they were\..*once more\./);
+    expect(text('.notice')).toMatch(/breaks off in the middle\..*stay as they are\..*once more\./);
     valerie.become({ state: 'ready' });
     await clock.pass(12);
     expect(piece('.notice').textContent).toBe('');
+  });
+
+  test.each([
+    [1280, 720],
+    [390, 844],
+  ])('is not covered by the invitation, at %d by %d', async (width, height) => {
+    await page.viewport(width, height);
+    const { room } = openRoom('ready', '?lang=fr&keyboard=show');
+    room.tell('not-midi');
+    const [notice, invitation] = ['.notice', '.invitation'].map((one) =>
+      piece(one).getBoundingClientRect(),
+    );
+    expect(invitation?.left).toBeGreaterThanOrEqual(0);
+    expect(notice?.top).toBeGreaterThanOrEqual(invitation?.bottom ?? height);
   });
 });
 

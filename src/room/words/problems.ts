@@ -6,8 +6,8 @@ const refusing =
   (wrong: string, remedy: string): string =>
     `${wrong} ${kept} ${remedy}`;
 
-const refused = refusing('The music and the picture here stay as they were.');
-const refuse = refusing('Ici, la musique et le tableau restent comme ils étaient.');
+const refused = refusing('The music and the picture stay as they are.');
+const refuse = refusing('La musique et le tableau restent tels quels.');
 
 /** What does not work, in English. */
 export const englishProblems: Readonly<Record<Problem, string>> = {
@@ -17,7 +17,7 @@ export const englishProblems: Readonly<Record<Problem, string>> = {
   ),
   'not-midi': refused(
     'This is not a MIDI file.',
-    'Choose a file of notes, most often named .mid; a recording, such as an MP3, will not do.',
+    'Choose a file of notes (.mid), not a recording (.mp3).',
   ),
   format: refused(
     'This MIDI file holds loose patterns, not one piece.',
@@ -73,7 +73,7 @@ export const frenchProblems: Readonly<Record<Problem, string>> = {
   ),
   'not-midi': refuse(
     'Ce n’est pas un fichier MIDI.',
-    'Choisissez un fichier de notes, dont le nom finit d’ordinaire par .mid ; un enregistrement, comme un MP3, ne convient pas.',
+    'Choisissez un fichier de notes (.mid), pas un enregistrement (.mp3).',
   ),
   format: refuse(
     'Ce fichier MIDI contient des motifs épars, pas un morceau.',
