@@ -89,7 +89,7 @@ describe('a visitor’s stroke', () => {
       for (const stroke of paint(keys)) {
         const below = lookout.below(middleOf(stroke.path), position);
         expect(stroke.width).toBeGreaterThan(0.014);
-        expect(spanOf(stroke.path)).toBeGreaterThan(0.04);
+        expect(spanOf(stroke.path)).toBeGreaterThan(0.03);
         expect(stroke.charge).toBeGreaterThan(0.9);
         if (below && stroke.width < 0.02)
           expect(Math.abs(lightnessOf(stroke) - lightnessOf(below))).toBeGreaterThan(0.11);
