@@ -17,8 +17,8 @@ vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost,
   colour *= 1. + lively * (dab.value - .5) * .2;
   colour += lively * (fract(dab.tone * 5.) - .5) * vec3(.07, -.014, -.075);
   float tufts = mix(.5, 1., of.fine);
-  colour *= 1. + of.fine * (of.hair - .5) * .11 + tufts * (of.tuft - .5) * .16 + (of.grain - .5) * .12 + of.strand * .16;
-  colour += (tufts * (of.tuft - of.clump) + .3 * of.fine * (of.hair - .5)) * vSecond.a * vec3(.075, -.017, -.08);
+  colour *= 1. + of.fine * (of.hair - .5) * .22 + tufts * (of.tuft - .5) * .22 + (of.grain - .5) * .12 + of.strand * .16;
+  colour += (tufts * (of.tuft - of.clump) + .6 * of.fine * (of.hair - .5)) * vSecond.a * vec3(.075, -.017, -.08);
   // What the brush drags along mixes in as pigments do, the darker one stronger (a harmonic mean).
   float right = smoothstep(-.7, .7, spot.aside + .8 * (of.tuft - .5));
   float along = min(2. * spot.share, 1.);   // what a brush has on it at the end it has taken up half way
@@ -32,7 +32,7 @@ vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost,
 // Paint is pushed up between the hairs' streaks, not across them, or one would see an embossed cloth: most where it is thick and light, for darks are lean, and less again straight from the heap; hardly at all where it is rubbed, or lies among its like.
 float hairs(Mark mark, Bristles of, Dab dab, float light) {
   float own = hash1(mark.seed * 8.9), cord = 1. - abs(2. * of.hair - 1.);
-  float high = .5 * (.15 + .2 * own) * smoothstep(.06, .26, vPaint.w) * (1. - .5 * smoothstep(.3, .9, vPaint.w)) * mix(.15, 1., light) * (1. - .8 * smoothstep(.35, .65, mark.softness));
+  float high = (.15 + .2 * own) * smoothstep(.06, .26, vPaint.w) * (1. - .5 * smoothstep(.3, .9, vPaint.w)) * mix(.15, 1., light) * (1. - .8 * smoothstep(.35, .65, mark.softness));
   high *= mix(.45, 1., smoothstep(0., 20., mark.width)) * mix(1., .35, broadness(mark));   // a small touch has little to push, a broad one spreads it
   return high * mix(smoothstep(.3, .7, of.tuft), 1.3 * dab.inside * dab.high, mark.broken) * cord * cord;
 }
@@ -45,7 +45,7 @@ float stands(Spot spot, Mark mark, Bristles of, Reach reach, Dab dab) {
   // Small touches of thick light paint leave crusts, thin ones none: there the cloth is seen.
   float thick = 13. * body * smoothstep(.08, .26, body);
   float crust = mark.broken * thick * light * (1. - .85 * smoothstep(.3, .56, mark.softness)) * vOwn.z * vOwn.z * dab.crest * smoothstep(.3, .6, of.tuft);
-  return hairs(mark, of, dab, light) * mix(.35, 1., pulled) + heavy * (mix(.28, .10, pulled) + mix(.26, .50, pulled) * of.all + .25 * lip * of.all + mix(.12, .45, pulled) * mix(1., .4, broadness(mark)) * .6 * furrow * furrow * furrow)
+  return hairs(mark, of, dab, light) * mix(.35, 1., pulled) + heavy * (mix(.28, .10, pulled) + mix(.26, .50, pulled) * of.all + .25 * lip * of.all + mix(.12, .45, pulled) * mix(1., .4, broadness(mark)) * furrow * furrow * furrow)
     + crust + (1. + 1.6 * body) * vOwn.z * reach.pushed;
 }`;
 
