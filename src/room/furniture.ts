@@ -66,11 +66,8 @@ export const createFurniture = (options: FurnitureOptions): Furniture => {
   const { keyboard } = claviers;
   const news = createNews(kiosk, onChange);
   const credits = createCredits(kiosk);
-  const invitation = createInvitation({
-    ...{ valerie, audible, typed },
-    expectTouch: !kiosk,
-    keys: () => stand.shown,
-  });
+  const keys = () => stand.shown;
+  const invitation = createInvitation({ valerie, audible, expectTouch: !kiosk, keys, typed });
   const fail = () => notice.tell('unexpected');
   const label = createLabel(valerie, parameters, () => void keepPicture(valerie).catch(fail));
   const controls = createControls({
