@@ -12,14 +12,12 @@ export interface Cloth {
   readonly primed: Unit;
 }
 
-/** The cloths that pictures are painted on: a painter takes a fine one for a quiet finish and a coarse one for a sketch. */
+/** The cloths that pictures are painted on: plain linen for pictures in many coats, a coarser one where thin paint is to catch on it. */
 export const CLOTHS = {
   /** The colourman's everyday linen. */
   ordinary: { depth: 0.28, thread: 2.05, slubs: 0.5, primed: 0.25 },
   /** Linen of thicker, uneven yarn: thin paint catches on every thread of it. */
   coarse: { depth: 0.24, thread: 2.5, slubs: 0.7, primed: 0.4 },
-  /** So well primed and painted so thickly that the threads are felt more than seen. */
-  smooth: { depth: 0.2, thread: 2.3, slubs: 0.7, primed: 0.6 },
   /** Linen of uneven yarn, primed once: a thin sky is rubbed over its threads, and thick straw buries them. */
   rubbed: { depth: 0.28, thread: 2.2, slubs: 0.6, primed: 0.45 },
 } as const satisfies Record<string, Cloth>;
