@@ -2,38 +2,48 @@ import { blend } from '../colour.ts';
 import type { Sketch } from '../sketch.ts';
 import type { Work } from './work.ts';
 
-/** One who stands at the oar, `who` boat's lengths from the middle: two loaded pulls down into the hull, a touch for the head that runs into them, a stub for the arm, and of the oar what a dry brush leaves. */
-export const standUp = ({ pull, dark, moss, water, random }: Work, who: number): Sketch[] => {
-  const lean = 0.03 * random();
-  const style = { second: moss, body: 1.3 } as const;
+/** One who stands at the oar and leans on it, `who` boat's lengths from the middle: pulls of two darks down into the hull, broader at the shoulders, a head set on them, an arm; the oar in two pulls that do not quite lie in one line, the lower one dry. */
+export const standUp = ({ pull, dark, cool, moss, water, random }: Work, who: number): Sketch[] => {
+  const lean = 0.02 + 0.05 * random();
+  const style = { brush: 'pull', body: 0.9, second: dark } as const;
+  const hand = [who - 0.085, -0.115] as const;
+  const blade = who - 0.24 - 0.06 * random();
   return [
-    pull([who + lean, -0.27], [who + 0.01, 0], 0.09, { ...style, stage: 0.804, bow: 0.06 }),
-    pull([who - 0.015, -0.22], [who + 0.03, -0.02], 0.09, { ...style, stage: 0.808, bow: -0.1 }),
-    pull([who + lean, -0.32], [who + lean, -0.25], 0.056, {
+    pull([who + lean, -0.24], [who - 0.02, 0.05], 0.085, { ...style, stage: 0.804, bow: 0.05 }),
+    pull([who + 0.6 * lean, -0.16], [who + 0.03, 0.04], 0.075, {
       ...style,
-      brush: 'pull',
-      stage: 0.812,
+      load: blend(dark, moss, 0.6),
+      stage: 0.808,
     }),
-    pull([who, -0.225], [who - 0.085, -0.17], 0.042, { ...style, stage: 0.816 }),
-    pull([who - 0.075, -0.18], [who - 0.15 - 0.04 * random(), -0.03], 0.022, {
+    pull([who + lean, -0.2], [who + 0.02, -0.09], 0.095, {
+      ...style,
+      load: blend(dark, cool, 0.5),
+      stage: 0.811,
+    }),
+    pull([who + 1.2 * lean, -0.28], [who + 1.1 * lean, -0.22], 0.056, { ...style, stage: 0.816 }),
+    pull([who + 0.5 * lean, -0.175], hand, 0.036, { ...style, stage: 0.818 }),
+    pull([who - 0.055, -0.16], [who - 0.16, 0.03], 0.017, { ...style, stage: 0.82 }),
+    pull([who - 0.14, -0.01], [blade, 0.17], 0.026, {
       brush: 'drag',
-      load: blend(dark, water, 0.25),
+      load: blend(dark, water, 0.2),
       second: water,
-      stage: 0.82,
+      stage: 0.822,
+      bow: 0.06,
     }),
   ];
 };
 
-/** One who sits low, a lump on the hull's edge that the air has half taken: two touches and a head that hardly parts from them. */
-export const crouch = ({ pull, dark, moss, water, random }: Work, where: number): Sketch[] => {
-  const load = blend(dark, water, 0.12);
-  const style = { load, second: moss, stage: 0.815 } as const;
+/** One who sits low: a bent back that is one with the gunwale, a head that hardly parts from it, an arm that reaches forward and runs dry. */
+export const crouch = ({ pull, dark, cool, moss, water, random }: Work, where: number): Sketch[] => {
+  const style = { brush: 'pull', stage: 0.815, second: moss, body: 0.9 } as const;
   return [
-    pull([where + 0.01, -0.1], [where - 0.01, 0], 0.1, { ...style, body: 1, bow: 0.1 }),
-    pull([where + 0.05, -0.05], [where + 0.06, 0], 0.07, style),
-    pull([where + 0.02, -0.145], [where + 0.015 * random(), -0.09], 0.058, {
+    pull([where + 0.03, -0.1], [where - 0.06, 0.03], 0.085, { ...style, bow: -0.15 }),
+    pull([where, -0.06], [where + 0.05, 0.03], 0.07, { ...style, load: blend(dark, moss, 0.5) }),
+    pull([where + 0.05, -0.13], [where + 0.03, -0.08], 0.052, style),
+    pull([where + 0.03, -0.06], [where + 0.15 + 0.05 * random(), -0.015], 0.036, {
       ...style,
-      brush: 'pull',
+      brush: 'drag',
+      load: blend(blend(dark, cool, 0.5), water, 0.1),
     }),
   ];
 };

@@ -2,44 +2,50 @@ import { blend } from '../colour.ts';
 import { type Sketch, wobble } from '../sketch.ts';
 import type { Work } from './work.ts';
 
-/** One touch of what hangs below a boat, in boat's lengths: how far from who stands and how deep its middle is, how far it reaches to either side and sinks, how thick it is, and how far it bends. */
-interface Curl {
+/** One level touch of what hangs below a boat, in boat's lengths: how far from who stands and how deep its middle is, how far it reaches to either side, how thick it is, and how much of it the water has. */
+interface Level {
   readonly aside: number;
   readonly deep: number;
   readonly half: number;
-  readonly sinks: number;
   readonly thick: number;
-  readonly bow: number;
+  readonly gone: number;
 }
 
-/** Under who stands fat curls that hang on the hull and run into one another; beside them flatter ones that come loose of it and walk down. */
-const CURLS: readonly Curl[] = [
-  { aside: 0.05, deep: 0.26, half: 0.09, sinks: 0.02, thick: 0.13, bow: 0.3 },
-  { aside: 0.27, deep: 0.29, half: 0.14, sinks: 0.015, thick: 0.08, bow: 0.2 },
-  { aside: 0.02, deep: 0.35, half: 0.07, sinks: -0.03, thick: 0.11, bow: -0.3 },
-  { aside: 0.2, deep: 0.39, half: 0.12, sinks: 0.02, thick: 0.085, bow: 0.15 },
-  { aside: -0.05, deep: 0.43, half: 0.04, sinks: 0.035, thick: 0.09, bow: 0.2 },
-  { aside: 0.16, deep: 0.53, half: 0.1, sinks: 0.025, thick: 0.06, bow: 0.2 },
-  { aside: 0.24, deep: 0.68, half: 0.06, sinks: 0.02, thick: 0.036, bow: 0.1 },
+/** Under the hull broad ones that run into it and one another, heaped where somebody stands; then, loose of them, a few that grow thinner, shorter and fainter, no two apart alike. */
+const LEVELS: readonly Level[] = [
+  { aside: 0.2, deep: 0.19, half: 0.27, thick: 0.062, gone: 0.1 },
+  { aside: 0.05, deep: 0.235, half: 0.16, thick: 0.06, gone: 0.16 },
+  { aside: 0.3, deep: 0.252, half: 0.13, thick: 0.04, gone: 0.3 },
+  { aside: 0.0, deep: 0.288, half: 0.085, thick: 0.05, gone: 0.2 },
+  { aside: 0.16, deep: 0.315, half: 0.12, thick: 0.028, gone: 0.38 },
+  { aside: -0.02, deep: 0.34, half: 0.05, thick: 0.04, gone: 0.32 },
+  { aside: 0.04, deep: 0.415, half: 0.075, thick: 0.026, gone: 0.46 },
+  { aside: 0.19, deep: 0.45, half: 0.045, thick: 0.018, gone: 0.6 },
+  { aside: 0.06, deep: 0.57, half: 0.04, thick: 0.014, gone: 0.66 },
 ];
 
-/** What hangs below a boat (`far` 0 near, 2 all but lost): curls dragged into the wet water, fewer and fainter as they come near. */
+/** How many of them a boat has, near, farther off and all but lost. */
+const COUNTS = [9, 5, 2] as const;
+
+/** What hangs below a boat (`far` 0 near, 2 all but lost): level touches dragged to and fro into the wet water. */
 export const mirror = (
   { pull, dark, moss, cool, water, random }: Work,
   far: number,
   who: number,
 ): readonly Sketch[] =>
-  CURLS.slice(0, [7, 4, 2][far] ?? 2).map((curl, i): Sketch => {
-    const { aside, deep, sinks, thick, bow } = curl;
-    const half = curl.half * (0.8 + 0.4 * random());
-    const down = deep - (far ? 0.06 : 0.03);
+  LEVELS.slice(0, COUNTS[far] ?? 2).map(({ aside, deep, half, thick, gone }, i): Sketch => {
+    const reach = half * (0.8 + 0.4 * random()) * (i % 2 ? -1 : 1);
+    const down = far ? deep - 0.04 : deep;
     const middle = who + aside + 0.03 * wobble(random);
-    const hue = i % 2 ? cool : moss;
-    return pull([middle - half, down - sinks], [middle + half, down + sinks], thick, {
-      bow,
-      load: blend(blend(dark, hue, 0.4 + 0.5 * random()), water, 0.02 + 0.045 * i),
-      second: blend(hue, water, 0.3),
-      stage: 0.77 + 0.012 * i,
-      body: 1.2 - 0.1 * i,
+    const sinks = 0.006 * wobble(random);
+    const hue = blend(i % 2 ? cool : moss, dark, 0.6 * random());
+    const load = blend(hue, water, gone);
+    return pull([middle - reach, down - sinks], [middle + reach, down + sinks], thick, {
+      brush: gone > 0.4 ? 'drag' : 'pull',
+      bow: 0.06 * wobble(random),
+      load,
+      second: blend(load, water, 0.35),
+      stage: 0.77 + 0.008 * i,
+      body: 0.8 - gone,
     });
   });
