@@ -79,8 +79,8 @@ export const FLICKER = 0.0165;
 /** What covers wider ones: the place's own paint. */
 export const COVER: Coat = {
   brush: 'wash',
-  width: 0.036,
-  length: 0.09,
+  width: 0.05,
+  length: 0.11,
   stages: [0.05, 0.18],
   twist: 0.2,
   spread: 0.004,

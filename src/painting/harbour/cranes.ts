@@ -8,7 +8,7 @@ import { LEG, line } from './quayLine.ts';
 import type { Scene } from './scene.ts';
 
 /** How thick a crane's jib is. */
-const JIB = 0.0125;
+const JIB = 0.0082;
 
 /** A crane: where its head stands along the quay, how plainly it is told (0 to 1), and the way its jib goes. */
 interface Crane {
@@ -57,10 +57,10 @@ const raiseCrane = (scene: Scene, random: Random, { along, told, away }: Crane):
     mix(tall, -0.015, share),
   ];
   const drawn = [
-    pull(down(0), down(1), 0.04, vary(1.15, 0.2, random) * JIB),
-    pull(down(0.04, -0.02), down(0.6 + 0.2 * random(), -0.16), 0.1, vary(0.8, 0.3, random) * JIB),
-    pull(down(0.3, 0.02), down(0.9, 0.05), 0.2, 1.3 * JIB, 'dry'),
-    pull(down(0), down(0.13 + 0.05 * random()), -0.04, JIB * (0.7 + 0.4 * told), 'flat'),
+    pull(down(0), down(0.55 + 0.4 * random()), 0.06, vary(1.1, 0.3, random) * JIB, 'pull'),
+    pull(down(0.35), down(1), 0.2, vary(1, 0.3, random) * JIB, choose(['dry', 'worked'], random)),
+    pull(down(0.04, -0.02), down(0.5 + 0.3 * random(), -0.16), 0.12, 0.6 * JIB, 'rigger'),
+    pull(down(-0.02), down(0.1 + 0.12 * random()), -0.02, JIB * (0.7 + 0.4 * told), 'worked'),
     pull(
       [x, tall],
       [x + 0.1 * away * tall, (0.2 + 0.4 * random()) * tall],

@@ -1,6 +1,6 @@
 import { mix, smoothstep } from '../../units.ts';
 import { type Hues, lab, shade } from '../colour.ts';
-import { choose, type Sketch, wobble } from '../sketch.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { layFamily, type Manner } from './families.ts';
 import type { Scene } from './scene.ts';
 
@@ -17,38 +17,41 @@ const DEEP = 0.5;
 /** How wide a corner, in sheets' scales, is left dark for her name. */
 const SIGNED = 0.34;
 /** How many places are looked at for a family. */
-const FAMILIES = 300;
+const FAMILIES = 320;
 
-/** Blunt ones with dry ones about them, thick curls, and now and then thin lines. */
+/** Pointed ones with dry ones about them, broken ones, small blunt ones, and thin lines. */
 const MANNERS: readonly [Manner, ...Manner[]] = [
-  { broad: 'flat', rest: 'drag', thick: 0.19, long: 1.1, body: 0.9 },
-  { broad: 'worked', rest: 'drag', thick: 0.24, long: 1.1, body: 0.8 },
-  { broad: 'drag', rest: 'drag', thick: 0.2, long: 1, body: 0.6 },
-  { broad: 'flat', rest: 'worked', thick: 0.22, long: 0.85, body: 1 },
-  { broad: 'pull', rest: 'drag', thick: 0.13, long: 1.3, body: 0.7 },
+  { broad: 'pull', rest: 'drag', thick: 0.16, long: 1.1, body: 0.8 },
+  { broad: 'worked', rest: 'drag', thick: 0.2, long: 1.2, body: 0.7 },
+  { broad: 'drag', rest: 'drag', thick: 0.17, long: 0.9, body: 0.6 },
+  { broad: 'flat', rest: 'drag', thick: 0.17, long: 0.7, body: 0.9 },
+  { broad: 'pull', rest: 'pull', thick: 0.11, long: 0.8, body: 0.7 },
 ];
+/** How unlike one another families are in size. */
+const UNLIKE = 0.5;
 
 /** The dashes of moving water: dark families, small and thin far off, some broad near us; they gather in drifts with empty water between, and the light about the sun's path has few. */
 export const sketchDashes = (scene: Scene): readonly Sketch[] => {
   const { format, horizon, docks, scale } = scene;
   const random = scene.randomFor('dashes');
   return Array.from({ length: FAMILIES }).flatMap((): readonly Sketch[] => {
-    const near = random() ** 0.75;
+    const near = random() ** 0.6;
     const [x, y] = [format * random(), mix(horizon + 0.05, 1, near)];
-    const drifts = smoothstep(0.46, 0.6, scene.drift(x, y, 1.3, 3, 37));
-    if (random() > 0.04 + drifts * (0.4 + 0.6 * near) || docks(x, y) > 0.35) return [];
+    const drifts = smoothstep(0.45, 0.6, scene.drift(x, y, 1.3, 3, 37));
+    if (random() > 0.02 + drifts * (0.4 + 0.6 * near) || docks(x, y) > 0.35) return [];
     const stage = 0.16 + 0.8 * random() ** 0.8;
     const isSigned = y > 0.86 && x > format - SIGNED * scale;
     const isPale = !isSigned && scene.colour(x, y, stage)[0] < DEEP && random() < 0.3;
+    const manner = choose(MANNERS, random);
     return layFamily(scene, random, {
       from: [x, y],
-      count: 3 + Math.floor(6 * random() ** 1.3),
+      count: 3 + Math.floor(8 * random() ** 1.2),
       slope: 0.3 * (scene.swell(x, y, 2, 5, 19) - 0.5) + 0.05 * wobble(random),
       paint: shade(choose(isPale ? PALES : DARKS, random), 0.02 * wobble(random)),
       second: choose(isPale ? PALES : DARKS, random),
       plain: (isPale ? 0.5 : 1) * mix(0.4, 1, drifts * (0.3 + 0.7 * near) * random() ** 0.4),
       stage,
-      manner: choose(MANNERS, random),
+      manner: { ...manner, long: vary(manner.long, UNLIKE, random) },
     });
   });
 };

@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import { mix, type Point, smoothstep, type Unit } from '../../units.ts';
+import { clamp, mix, type Point, type Unit } from '../../units.ts';
 import type { BrushName } from '../brushes.ts';
 import { blend, type Lab } from '../colour.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
@@ -7,12 +7,12 @@ import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
 /** How long a touch on the water is at the horizon and at the lower edge, in sheets' scales. */
-const LONG = [0.015, 0.046] as const;
+const LONG = [0.009, 0.052] as const;
 /** From one touch of a family up or down to the next, there and there, in sheets' scales too. */
-const DROP = [0.003, 0.012] as const;
+const DROP = [0.0022, 0.015] as const;
 /** From how far off the water's lightness a note may sing on a touch, and from how near: a small far one would not be found. */
 const TOLD = 0.075;
-const FOUND = 0.08;
+const FOUND = 0.16;
 
 /** How a family is handled: with what its broad touches are set down and with what the rest, how thick they are for their length, how long for their place, and how full. */
 export interface Manner {
@@ -24,8 +24,8 @@ export interface Manner {
 }
 
 /** How much longer a family's broad touch is than its place's measure, how much shorter the rest are, and how unlike one another either are; and how often one after the first is broad. */
-const BROAD = { size: 1.2, unlike: 0.6, often: 0.08 } as const;
-const REST = { size: 0.8, unlike: 0.65 } as const;
+const BROAD = { size: 1.25, unlike: 0.45, often: 0.1 } as const;
+const REST = { size: 0.66, unlike: 0.6 } as const;
 
 /** A family: touches of one load, set down one after another across the water. */
 export interface Family {
@@ -42,6 +42,9 @@ export interface Family {
   readonly manner: Manner;
 }
 
+/** How near the water at a height is: 0 at the horizon, 1 at the lower edge. */
+const nearness = ({ horizon }: Scene, y: number): Unit => clamp((y - horizon) / (1 - horizon));
+
 const layTouch = (
   scene: Scene,
   random: Random,
@@ -49,19 +52,21 @@ const layTouch = (
   [x, y]: Point,
   spent: Unit,
 ): Sketch => {
-  const near = smoothstep(scene.horizon, 1, y);
+  const near = nearness(scene, y);
   const isBroad = spent === 0 || random() < BROAD.often;
   const { size, unlike } = isBroad ? BROAD : REST;
-  const length = vary(mix(...LONG, near) * manner.long * size, unlike, random) * scene.scale;
+  const usual = mix(...LONG, near) * scene.scale;
+  const length = vary(usual * manner.long * size, unlike, random);
   const here = scene.colour(x, y, stage);
-  const load = blend(here, paint, plain * (1 - 0.5 * spent) * (0.6 + 0.4 * random()));
+  const load = blend(here, paint, plain * (1 - 0.35 * spent) * (isBroad ? 0.85 : 0.65 + 0.35 * random()));
   return sketchTouch(random, {
     x,
     y,
     length,
-    width: length * vary(manner.thick * (isBroad ? 1 : 0.75), 0.4, random),
-    angle: slope + (isBroad ? 0.16 : 0.08) * wobble(random),
-    bow: (isBroad ? 0.26 : 0.1) * wobble(random),
+    // The longer a touch, the thinner for its length: none is a slab.
+    width: Math.sqrt(length * usual) * vary(manner.thick * (isBroad ? 1 : 0.75), 0.35, random),
+    angle: slope + 0.1 * wobble(random),
+    bow: 0.12 * wobble(random),
     brush: isBroad ? manner.broad : manner.rest,
     load,
     second: isBroad ? blend(load, second, 0.7 * plain) : blend(load, here, 0.4),
@@ -79,12 +84,12 @@ export const layFamily = (
   family: Family,
   wanted: (x: number, y: number) => boolean = () => true,
 ): readonly Sketch[] => {
-  const { format, scale, horizon } = scene;
+  const { format, scale } = scene;
   const { count, manner, slope, stage } = family;
   const way = random() < 0.5 ? 1 : -1;
   let [x, y] = family.from;
   return Array.from({ length: count }).flatMap((_, i): readonly Sketch[] => {
-    const near = smoothstep(horizon, 1, y);
+    const near = nearness(scene, y);
     const place: Point = [x, y];
     const along = way * mix(...LONG, near) * manner.long * scale * (0.1 + 0.8 * random() ** 1.8);
     x += along;

@@ -6,9 +6,9 @@ import { hazy, smear } from './haze.ts';
 import type { Scene } from './scene.ts';
 
 /** How thick a mast is at its foot, a yard and a stay. */
-const MAST = 0.0125;
-const YARD = 0.0062;
-const STAY = 0.0046;
+const MAST = 0.0088;
+const YARD = 0.005;
+const STAY = 0.0034;
 
 /** A ship at its mooring: where its mainmast stands, how high that is, how plainly it is told (0 to 1), and how it leans, in radians. */
 export interface Ship {
@@ -71,28 +71,28 @@ const PIECES = [
 /** One mast, `aside` of the mainmast and so high: rubbed in broadly, gone over in pieces of unlike breadth that do not quite lie in one line, each found or lost on its own; the plainer the ship is told, the more of them, and the oftener it has yards. */
 const raiseMast = (scene: Scene, random: Random, ship: Ship, aside: number, high: number) => {
   const { horizon, scale } = scene;
-  const lean = 0.6 * ship.lean + 0.04 * wobble(random);
+  const lean = 0.7 * ship.lean + 0.05 * wobble(random);
   const at = (share: Unit): Point => [
     ship.x + aside * scale + Math.sin(lean) * high * share,
     horizon - high * share,
   ];
   const near = (share: Unit): Point => {
     const [x, y] = at(share + 0.05 * wobble(random));
-    return [x + 0.0026 * wobble(random) * scale, y];
+    return [x + 0.0014 * wobble(random) * scale, y];
   };
   const stage = 0.48 + 0.2 * random();
-  const width = vary(MAST, 0.4, random) * scale;
+  const width = vary(MAST, 0.5, random) * scale;
   const lost = 0.5 - 0.32 * ship.told + 0.3 * random();
   const pieces = PIECES.filter(() => random() < 0.5 + 0.45 * ship.told).map(([from, to], i) =>
     smear(scene, random, lost + 0.2 * wobble(random) + 0.1 * i, near(to), near(from), {
       width: vary(0.75, 0.45, random) * width,
-      brush: choose(['dry', 'worked', 'drag'], random),
+      brush: choose(['drag', 'rigger', 'dry', 'drag'], random),
       stage: stage + 0.04,
     }),
   );
   return [
-    smear(scene, random, lost + 0.2, at(0.1 * random()), at(0.6 + 0.3 * random()), {
-      width: 1.5 * width,
+    smear(scene, random, lost + 0.2, at(0.1 * random()), at(0.7 + 0.3 * random()), {
+      width,
       brush: 'scumble',
       stage,
     }),
@@ -104,7 +104,7 @@ const raiseMast = (scene: Scene, random: Random, ship: Ship, aside: number, high
 /** Its masts, several close together and none as high as another. */
 const raiseMasts = (scene: Scene, random: Random, ship: Ship): Sketch[] => {
   let aside = -0.03 * random();
-  return Array.from({ length: 2 + Math.round(2 * ship.told) }).flatMap((_, i) => {
+  return Array.from({ length: 2 + Math.round(2.6 * ship.told) }).flatMap((_, i) => {
     const high = ship.tall * (i === 1 ? 1 : 0.3 + 0.55 * random());
     aside += (0.007 + 0.034 * random() ** 1.5) * (random() < 0.85 ? 1 : -1);
     return raiseMast(scene, random, ship, aside, high);
@@ -121,7 +121,7 @@ const rig = (scene: Scene, random: Random, { x, tall, told }: Ship): Sketch[] =>
     const drop = i ? 0.45 * high : 0.25 * long;
     const from: Point = [x + 0.02 * wobble(random) * scale, horizon - high];
     const width = (i ? STAY : YARD) * scale;
-    const brush = i ? 'drag' : 'dry';
+    const brush = i ? 'rigger' : 'drag';
     const to: Point = [from[0] + way * long * scale * (i ? 0.6 : 1), from[1] + drop];
     return smear(scene, random, 0.4 - 0.2 * told + 0.2 * random(), from, to, {
       width,

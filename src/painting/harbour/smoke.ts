@@ -9,11 +9,12 @@ import type { Scene } from './scene.ts';
 
 const SMOKE: Hues = [lab('#46717a'), lab('#4b736f'), lab('#586f7e')];
 
-/** How many touches a smoke has, and how many of these lie clenched at its root. */
-const PUFFS = 18;
-const CLENCHED = 6;
+/** How many touches a smoke has. */
+const PUFFS = 26;
+/** How broad it is at its root and where it is lost, in sheets' scales. */
+const BROAD = [0.017, 0.05] as const;
 
-/** Smoke: at its root a few fat curls of thick paint in one clump, lighter where they turn up; then ever larger, fainter scumbles that the wind draws along the sweep of the sky. */
+/** Smoke: scumbled touches that lie over one another, narrow and plain at the root, then ever larger and fainter ones that the wind turns and draws along the sweep of the sky. */
 const puff = (
   scene: Scene,
   random: Random,
@@ -22,33 +23,27 @@ const puff = (
   stage: number,
 ): readonly Sketch[] => {
   const { scale, side } = scene;
-  const bend = 0.6 + 0.5 * random();
+  const bend = 0.55 + 0.3 * random();
+  const drifts = 0.22 + 0.12 * random();
   return Array.from({ length: PUFFS }, (_, i) => {
-    const isRoot = i < CLENCHED;
-    const away = isRoot ? 0.012 * i : ((i - CLENCHED + random()) / (PUFFS - CLENCHED)) ** 0.8;
-    const px =
-      x - side * 0.24 * away ** 1.3 * scale + wobble(random) * (0.009 + 0.02 * away) * scale;
-    const py = top - (0.006 + 0.16 * away ** bend) * scale - (isRoot ? 0.007 * i * scale : 0);
-    const load = blend(
-      hue,
-      scene.colour(px, py, stage),
-      isRoot ? 0.1 * random() : 0.35 + 0.5 * away,
-    );
-    const width = vary(isRoot ? 0.021 : 0.034 + 0.026 * away, 0.35, random) * scale;
+    const away = ((i + random()) / PUFFS) ** 1.2;
+    const strays = (0.004 + 0.016 * away) * scale;
+    const px = x - side * drifts * away ** 1.3 * scale + wobble(random) * strays;
+    const py = top - 0.15 * away ** bend * scale + wobble(random) * strays;
+    const width = vary(mix(...BROAD, away), 0.4, random) * scale;
+    const load = blend(hue, scene.colour(px, py, stage), 0.03 + 0.16 * random() + 0.56 * away);
     return sketchTouch(random, {
       x: px,
       y: py,
-      length: width * (isRoot ? 1.5 : 1.3 + 0.5 * away) * vary(1, 0.2, random),
+      length: width * vary(1.9 + 0.9 * away, 0.3, random),
       width,
-      angle: side * (isRoot ? 0.7 : mix(0.8, 0.35, away)) + wobble(random) * (isRoot ? 0.6 : 0.9),
-      bow: (isRoot ? 0.35 * side : 0.2) * (1 + wobble(random)),
-      brush: isRoot
-        ? choose(['filbert', 'worked', 'flat'], random)
-        : choose(['scumble', 'dry', 'worked'], random),
-      body: isRoot ? 1.3 : 0.5,
-      load: isRoot ? shade(load, 0.009 * i) : load,
-      second: shade(load, 0.03),
-      stage: stage + 0.1 - 0.005 * i,
+      angle: side * mix(1.1, 0.3, away ** 0.6) + wobble(random) * 0.9,
+      bow: 0.35 * wobble(random),
+      brush: choose(away < 0.6 ? ['worked', 'worked', 'scumble'] : ['scumble', 'worked'], random),
+      body: 0.5,
+      load: shade(load, 0.02 * wobble(random)),
+      second: shade(load, 0.025),
+      stage: stage + 0.16 * random(),
       hand: 'left',
       spread: 0.005,
     });
@@ -64,7 +59,7 @@ export const sketchSmoke = (
 ): readonly Sketch[] => {
   const { horizon, scale } = scene;
   const hue = choose(SMOKE, random);
-  const stage = 0.44 + 0.2 * random();
+  const stage = 0.5 + 0.16 * random();
   const top = horizon - tall * 0.5;
   const funnel = hazy(scene, random, 0.3, {
     x,

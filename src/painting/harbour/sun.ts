@@ -35,8 +35,8 @@ export const sketchSun = (scene: Scene): readonly Sketch[] => {
   );
   const rim = [5.2, 1.2, 3.3].map((from, i) =>
     touch(3 + i, {
-      path: arc(sun.x, sun.y, size * (0.72 - 0.05 * i), first + from, 2.7),
-      width: size * (0.46 + 0.08 * i),
+      path: arc(sun.x, sun.y, size * (0.7 - 0.015 * i), first + from, 2.7),
+      width: size * (0.52 + 0.04 * i),
       brush: 'pull',
       body: 2 - 0.6 * i,
       second: blend(hue, LIT, 0.3),

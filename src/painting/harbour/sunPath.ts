@@ -36,8 +36,8 @@ const touchUp = (scene: Scene, random: Random, lay: Lay, y: number, gone: Unit):
           }),
         ]
       : []),
-    ...(random() < 0.15 + 0.4 * gone
-      ? [lay(far, y, OCHRE, { length: 0.02, width, brush: 'run', stage: 0.9 })]
+    ...(random() < 0.12 + 0.25 * gone
+      ? [lay(far, y, OCHRE, { length: 0.024, width: 0.8 * width, brush: 'drag', stage: 0.9 })]
       : []),
   ];
 };

@@ -2,7 +2,7 @@ import { blend } from '../colour.ts';
 import type { Sketch } from '../sketch.ts';
 import type { Work } from './work.ts';
 
-/** One who stands at the oar and leans on it, `who` boat's lengths from the middle: pulls of two darks down into the hull, broader at the shoulders, a head set on them, an arm; the oar in two pulls that do not quite lie in one line, the lower one dry. */
+/** One who stands at the oar and leans on it, `who` boat's lengths from the middle: pulls of two darks down into the hull, broader at the shoulders, a head set on them, an arm; the oar in two pulls that do not quite lie in one line, the lower one greyer. */
 export const standUp = ({ pull, dark, cool, moss, water, random }: Work, who: number): Sketch[] => {
   const lean = 0.02 + 0.05 * random();
   const style = { brush: 'pull', body: 0.9, second: dark } as const;
@@ -22,13 +22,14 @@ export const standUp = ({ pull, dark, cool, moss, water, random }: Work, who: nu
     }),
     pull([who + 1.2 * lean, -0.28], [who + 1.1 * lean, -0.22], 0.056, { ...style, stage: 0.816 }),
     pull([who + 0.5 * lean, -0.175], hand, 0.036, { ...style, stage: 0.818 }),
-    pull([who - 0.055, -0.16], [who - 0.16, 0.03], 0.017, { ...style, stage: 0.82 }),
-    pull([who - 0.14, -0.01], [blade, 0.17], 0.026, {
-      brush: 'drag',
-      load: blend(dark, water, 0.2),
+    pull([who - 0.055, -0.165], [who - 0.17, 0.04], 0.016, { ...style, stage: 0.82 }),
+    pull([who - 0.15, 0.01], [blade, 0.17], 0.02, {
+      brush: 'rigger',
+      load: blend(dark, water, 0.12),
       second: water,
       stage: 0.822,
-      bow: 0.06,
+      body: 0.5,
+      bow: 0.05,
     }),
   ];
 };
