@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 const SHADES: Hues = [lab('#33564b'), lab('#34545a'), lab('#3f6656')];
 
 /** How many touches are looked for: of the shadow, of the tongues it ends in; and how many of mist are laid. */
-const SHADOWS = 150;
+const SHADOWS = 180;
 const TONGUES = 130;
 const MISTS = 44;
 
@@ -29,8 +29,8 @@ const layShadow = (scene: Scene): Sketch[] => {
         length: vary(0.1, 0.45, random) * scale,
         width: vary(0.02, 0.45, random) * scale,
         angle: wobble(random) * 0.08,
-        brush: choose(['dry', 'pull', 'dry'], random),
-        body: 0.4,
+        brush: choose(['dry', 'worked', 'dry'], random),
+        body: 0.3,
         load: blend(choose(SHADES, random), here, lost),
         second: here,
         stage,

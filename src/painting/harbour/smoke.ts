@@ -39,10 +39,10 @@ const puff = (
       width,
       angle: side * mix(1.1, 0.3, away ** 0.6) + wobble(random) * 0.9,
       bow: 0.35 * wobble(random),
-      brush: choose(away < 0.6 ? ['worked', 'worked', 'scumble'] : ['scumble', 'worked'], random),
+      brush: choose(away < 0.4 ? ['worked', 'worked', 'scumble'] : ['scumble', 'worked'], random),
       body: 0.5,
       load: shade(load, 0.02 * wobble(random)),
-      second: shade(load, 0.025),
+      second: shade(load, 0.015),
       stage: stage + 0.16 * random(),
       hand: 'left',
       spread: 0.005,
@@ -59,7 +59,7 @@ export const sketchSmoke = (
 ): readonly Sketch[] => {
   const { horizon, scale } = scene;
   const hue = choose(SMOKE, random);
-  const stage = 0.5 + 0.16 * random();
+  const stage = 0.47 + 0.16 * random();
   const top = horizon - tall * 0.5;
   const funnel = hazy(scene, random, 0.3, {
     x,

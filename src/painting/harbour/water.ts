@@ -15,8 +15,8 @@ const PALE = [0.66, 0.8] as const;
 /** Soft touches that are hardly lighter, crusts with dry ones about them, and lines. */
 const MANNERS: readonly [Manner, ...Manner[]] = [
   { broad: 'worked', rest: 'drag', thick: 0.26, long: 1.4, body: 0.6 },
-  { broad: 'impasto', rest: 'drag', thick: 0.17, long: 0.5, body: 0.5 },
-  { broad: 'worked', rest: 'drag', thick: 0.17, long: 0.7, body: 1.2 },
+  { broad: 'impasto', rest: 'drag', thick: 0.12, long: 0.55, body: 0.5 },
+  { broad: 'worked', rest: 'drag', thick: 0.14, long: 0.8, body: 1.2 },
   { broad: 'worked', rest: 'drag', thick: 0.18, long: 1.3, body: 1 },
 ];
 

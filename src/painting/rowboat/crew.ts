@@ -9,25 +9,25 @@ export const standUp = ({ pull, dark, cool, moss, water, random }: Work, who: nu
   const hand = [who - 0.085, -0.115] as const;
   const blade = who - 0.24 - 0.06 * random();
   return [
-    pull([who + lean, -0.24], [who - 0.02, 0.05], 0.085, { ...style, stage: 0.804, bow: 0.05 }),
-    pull([who + 0.6 * lean, -0.16], [who + 0.03, 0.04], 0.075, {
+    pull([who + lean, -0.24], [who - 0.02, 0.08], 0.085, { ...style, stage: 0.864, bow: 0.05 }),
+    pull([who + 0.6 * lean, -0.16], [who + 0.03, 0.07], 0.075, {
       ...style,
       load: blend(dark, moss, 0.6),
-      stage: 0.808,
+      stage: 0.868,
     }),
     pull([who + lean, -0.2], [who + 0.02, -0.09], 0.095, {
       ...style,
       load: blend(dark, cool, 0.5),
-      stage: 0.811,
+      stage: 0.871,
     }),
-    pull([who + 1.2 * lean, -0.28], [who + 1.1 * lean, -0.22], 0.056, { ...style, stage: 0.816 }),
-    pull([who + 0.5 * lean, -0.175], hand, 0.036, { ...style, stage: 0.818 }),
-    pull([who - 0.055, -0.165], [who - 0.17, 0.04], 0.016, { ...style, stage: 0.82 }),
+    pull([who + 1.2 * lean, -0.28], [who + 1.1 * lean, -0.22], 0.056, { ...style, stage: 0.876 }),
+    pull([who + 0.5 * lean, -0.175], hand, 0.036, { ...style, stage: 0.878 }),
+    pull([who - 0.055, -0.165], [who - 0.17, 0.04], 0.016, { ...style, stage: 0.88 }),
     pull([who - 0.15, 0.01], [blade, 0.17], 0.02, {
       brush: 'rigger',
       load: blend(dark, water, 0.12),
       second: water,
-      stage: 0.822,
+      stage: 0.882,
       body: 0.5,
       bow: 0.05,
     }),
@@ -36,7 +36,7 @@ export const standUp = ({ pull, dark, cool, moss, water, random }: Work, who: nu
 
 /** One who sits low: a bent back that is one with the gunwale, a head that hardly parts from it, an arm that reaches forward and runs dry. */
 export const crouch = ({ pull, dark, cool, moss, water, random }: Work, where: number): Sketch[] => {
-  const style = { brush: 'pull', stage: 0.815, second: moss, body: 0.9 } as const;
+  const style = { brush: 'pull', stage: 0.875, second: moss, body: 0.9 } as const;
   return [
     pull([where + 0.03, -0.1], [where - 0.06, 0.03], 0.085, { ...style, bow: -0.15 }),
     pull([where, -0.06], [where + 0.05, 0.03], 0.07, { ...style, load: blend(dark, moss, 0.5) }),

@@ -14,42 +14,42 @@ export const layHull = ({ pull, dark, cool, moss, water, random }: Work): Sketch
   const loaded = { brush: 'flat', body: LOADED } as const;
   const tapered = { brush: 'pull', body: LOADED } as const;
   return [
-    pull([stern + 0.05, 0.085], [0.38, 0.07], 0.12, { ...tapered, stage: 0.755, bow: 0.02 }),
+    pull([stern + 0.05, 0.085], [0.38, 0.07], 0.12, { ...tapered, stage: 0.815, bow: 0.02 }),
     pull([stern + 0.03, 0.045], [joint, 0.05], 0.075, {
       ...loaded,
       load: cool,
-      stage: 0.76,
+      stage: 0.82,
       bow: 0.02,
     }),
-    pull([0.35, 0.035], [joint - 0.1, 0.06], 0.09, { ...loaded, load: moss, stage: 0.765 }),
+    pull([0.35, 0.035], [joint - 0.1, 0.06], 0.09, { ...loaded, load: moss, stage: 0.825 }),
     pull([joint - 0.24, 0.145], [0.22, 0.14], 0.07, {
       ...loaded,
       load: blend(dark, moss, 0.5),
-      stage: 0.77,
+      stage: 0.83,
       bow: 0.06,
     }),
     pull([0.08, 0.03], [0.48, -0.012], 0.06, {
       ...tapered,
       load: blend(dark, cool, 0.4),
-      stage: 0.775,
+      stage: 0.835,
       bow: 0.03,
     }),
     pull([stern + 0.1, 0.115], [joint + 0.08, 0.125], 0.045, {
       ...tapered,
       load: shade(dark, -0.08),
-      stage: 0.79,
+      stage: 0.85,
     }),
     pull([0.45, -0.02], [-0.02 - 0.2 * random(), 0.005], 0.024, {
       brush: 'drag',
       load: blend(blend(cool, LIT, 0.6), water, 0.25),
       second: cool,
-      stage: 0.825,
+      stage: 0.885,
     }),
     pull([stern - 0.07, 0.125], [stern + 0.1, 0.165], 0.055, {
       brush: 'drag',
       load: water,
       second: blend(cool, water, 0.6),
-      stage: 0.83,
+      stage: 0.89,
     }),
   ];
 };
@@ -61,20 +61,20 @@ export const layFarHull = (
   who: number,
 ): Sketch[] => {
   const crew = [
-    pull([who + 0.025, -0.14], [who - 0.01, 0.05], 0.07, { brush: 'worked', stage: 0.81 }),
-    pull([who + 0.19, -0.05], [who + 0.15, 0.04], 0.075, { brush: 'worked', stage: 0.811 }),
-    pull([who + 0.03, -0.17], [who + 0.026, -0.13], 0.044, { brush: 'pull', stage: 0.812 }),
-    pull([who + 0.29, -0.06], [who + 0.33, 0.03], 0.05, { brush: 'worked', stage: 0.812 }),
+    pull([who + 0.025, -0.14], [who - 0.01, 0.05], 0.07, { brush: 'worked', stage: 0.87 }),
+    pull([who + 0.19, -0.05], [who + 0.15, 0.04], 0.075, { brush: 'worked', stage: 0.871 }),
+    pull([who + 0.03, -0.17], [who + 0.026, -0.13], 0.044, { brush: 'pull', stage: 0.872 }),
+    pull([who + 0.29, -0.06], [who + 0.33, 0.03], 0.05, { brush: 'worked', stage: 0.872 }),
   ];
   return [
     pull([-0.36, 0.03], [0.45, -0.008], 0.07, { brush: 'drag', load: cool, body: 0.6 }),
     pull([-0.35, 0.05], [0.08, 0.055], 0.09, { load: blend(dark, cool, 0.5), body: 0.6 }),
     pull([0.3, 0.045], [-0.1, 0.065], 0.08, { brush: 'worked', load: blend(dark, moss, 0.4) }),
-    pull([-0.3, 0.1], [0.24, 0.09], 0.08, { brush: 'pull', stage: 0.802 }),
+    pull([-0.3, 0.1], [0.24, 0.09], 0.08, { brush: 'pull', stage: 0.862 }),
     pull([-0.2, 0.145], [0.16, 0.14], 0.045, {
       brush: 'drag',
       load: blend(dark, water, 0.25),
-      stage: 0.804,
+      stage: 0.864,
     }),
     ...crew.slice(0, far > 1 ? 2 : 4),
   ];

@@ -13,8 +13,8 @@ interface Level {
 
 /** Under the hull broad ones that run into it and one another, heaped where somebody stands; then, loose of them, a few that grow thinner, shorter and fainter, no two apart alike. */
 const LEVELS: readonly Level[] = [
-  { aside: 0.2, deep: 0.19, half: 0.27, thick: 0.062, gone: 0.1 },
-  { aside: 0.05, deep: 0.235, half: 0.16, thick: 0.06, gone: 0.16 },
+  { aside: 0.2, deep: 0.18, half: 0.27, thick: 0.062, gone: 0.1 },
+  { aside: 0.05, deep: 0.225, half: 0.16, thick: 0.06, gone: 0.16 },
   { aside: 0.3, deep: 0.252, half: 0.13, thick: 0.04, gone: 0.3 },
   { aside: 0.0, deep: 0.288, half: 0.085, thick: 0.05, gone: 0.2 },
   { aside: 0.16, deep: 0.315, half: 0.12, thick: 0.028, gone: 0.38 },
@@ -45,7 +45,7 @@ export const mirror = (
       bow: 0.06 * wobble(random),
       load,
       second: blend(load, water, 0.35),
-      stage: 0.77 + 0.008 * i,
+      stage: 0.83 + 0.008 * i,
       body: 0.8 - gone,
     });
   });

@@ -46,7 +46,7 @@ export const workOn = (
       brush: 'flat',
       load: dark,
       second: blend(dark, cool, 0.6),
-      stage: 0.8,
+      stage: 0.86,
       hand: 'left',
       spread: 0.007,
       body: 0.15 + 0.2 * random(),
