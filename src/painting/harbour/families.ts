@@ -58,7 +58,11 @@ const layTouch = (
   const usual = mix(...LONG, near) * scene.scale;
   const length = vary(usual * manner.long * size, unlike, random);
   const here = scene.colour(x, y, stage);
-  const load = blend(here, paint, plain * (1 - 0.35 * spent) * (isBroad ? 0.85 : 0.65 + 0.35 * random()));
+  const load = blend(
+    here,
+    paint,
+    plain * (1 - 0.35 * spent) * (isBroad ? 0.85 : 0.65 + 0.35 * random()),
+  );
   return sketchTouch(random, {
     x,
     y,

@@ -3,7 +3,7 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const SHADES: Hues = [lab('#33564b'), lab('#34545a'), lab('#3f6656')];
+const SHADES: Hues = [lab('#2f5147'), lab('#304f56'), lab('#3a6050')];
 
 /** How many touches are looked for: of the shadow, of the tongues it ends in; and how many of mist are laid. */
 const SHADOWS = 180;
@@ -20,7 +20,7 @@ const layShadow = (scene: Scene): Sketch[] => {
     const depth = Math.max(scene.docks(x, y), scene.fleet(x, y));
     if (depth < 0.52) return [];
     const stage = 0.34 + 0.36 * random();
-    const lost = 0.85 - 0.5 * depth + 0.2 * random();
+    const lost = 0.76 - 0.5 * depth + 0.2 * random();
     const here = scene.colour(x, y, stage);
     return [
       sketchTouch(random, {

@@ -35,7 +35,7 @@ export const sketchSun = (scene: Scene): readonly Sketch[] => {
   );
   const rim = [5.2, 1.2, 3.3].map((from, i) =>
     touch(3 + i, {
-      path: arc(sun.x, sun.y, size * (0.7 - 0.015 * i), first + from, 2.7),
+      path: arc(sun.x, sun.y, size * (0.7 - 0.015 * i), first + from, 3),
       width: size * (0.52 + 0.04 * i),
       brush: 'pull',
       body: 2 - 0.6 * i,

@@ -35,7 +35,10 @@ export const standUp = ({ pull, dark, cool, moss, water, random }: Work, who: nu
 };
 
 /** One who sits low: a bent back that is one with the gunwale, a head that hardly parts from it, an arm that reaches forward and runs dry. */
-export const crouch = ({ pull, dark, cool, moss, water, random }: Work, where: number): Sketch[] => {
+export const crouch = (
+  { pull, dark, cool, moss, water, random }: Work,
+  where: number,
+): Sketch[] => {
   const style = { brush: 'pull', stage: 0.875, second: moss, body: 0.9 } as const;
   return [
     pull([where + 0.03, -0.1], [where - 0.06, 0.03], 0.085, { ...style, bow: -0.15 }),
