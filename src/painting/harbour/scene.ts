@@ -9,7 +9,7 @@ import { createSite, type Site } from './site.ts';
 export interface Scene extends Field, Site, Air, Masses {}
 
 const TEALS = [lab('#2c6a6c'), lab('#3b6377'), lab('#336f5c')] as const;
-const DOCK = [lab('#26463b'), lab('#2a454a')] as const;
+const DOCK = [lab('#224137'), lab('#264046')] as const;
 /** How much of the fleet's haze is seen over the water, where its rigging is to tell, and in it. */
 const HAZE = [0.6, 0.82] as const;
 /** How much of the docks' shadow, on the quay and low on the water. */
