@@ -38,7 +38,7 @@ const wipeFoot = (scene: Scene, random: Random, x: number, wide: number): Sketch
     });
   });
 
-/** A crane: a blunt touch for its head, and from it two pulls that open towards the quay and run dry on their way, a third that hardly holds, and a leg or two; the mist is wiped over their feet. */
+/** A crane: its jib in an upper and a lower pull of unlike breadth, pressed again at the head, a thin stay that opens from it, a line that hangs, and a leg or two; the mist is wiped over their feet. */
 const raiseCrane = (scene: Scene, random: Random, { along, told, away }: Crane): Sketch[] => {
   const { scale, rise } = scene;
   const tall = (0.075 + 0.05 * random()) * rise * (0.7 + 0.3 * told);

@@ -7,8 +7,25 @@ const LOADED = 1.2;
 /** What the sky lends the gunwale: ochre. */
 const LIT = lab('#a58f6e');
 
-/** A near hull, slender and pointed: under it one long pull, on that shorter loaded touches of close darks that overlap unevenly; the bow drawn out of them, the gunwale lit in a dry touch that breaks off, the stern's foot lost in the water. */
-export const layHull = ({ pull, dark, cool, moss, water, random }: Work): Sketch[] => {
+/** What ties a hull, whose stern is at that share of its length, to air and water: its gunwale lit in a dry touch that breaks off, and its stern's foot lost. */
+const loseEdges = ({ pull, cool, water, random }: Work, stern: number): Sketch[] => [
+  pull([0.45, -0.02], [-0.02 - 0.2 * random(), 0.005], 0.024, {
+    brush: 'drag',
+    load: blend(blend(cool, LIT, 0.6), water, 0.25),
+    second: cool,
+    stage: 0.885,
+  }),
+  pull([stern - 0.07, 0.125], [stern + 0.1, 0.165], 0.055, {
+    brush: 'drag',
+    load: water,
+    second: blend(cool, water, 0.6),
+    stage: 0.89,
+  }),
+];
+
+/** A near hull, slender and pointed: under it one long pull, on that shorter loaded touches of close darks that overlap unevenly; the bow drawn out of them. */
+export const layHull = (work: Work): Sketch[] => {
+  const { pull, dark, cool, moss, random } = work;
   const stern = -0.42 - 0.03 * random();
   const joint = 0.02 + 0.14 * random();
   const loaded = { brush: 'flat', body: LOADED } as const;
@@ -39,18 +56,7 @@ export const layHull = ({ pull, dark, cool, moss, water, random }: Work): Sketch
       load: shade(dark, -0.08),
       stage: 0.85,
     }),
-    pull([0.45, -0.02], [-0.02 - 0.2 * random(), 0.005], 0.024, {
-      brush: 'drag',
-      load: blend(blend(cool, LIT, 0.6), water, 0.25),
-      second: cool,
-      stage: 0.885,
-    }),
-    pull([stern - 0.07, 0.125], [stern + 0.1, 0.165], 0.055, {
-      brush: 'drag',
-      load: water,
-      second: blend(cool, water, 0.6),
-      stage: 0.89,
-    }),
+    ...loseEdges(work, stern),
   ];
 };
 
