@@ -19,8 +19,6 @@ export interface Bush {
   readonly leafage: Leafage;
   /** How far off it is: how much of the air lies before it. */
   readonly far: Unit;
-  /** Whether it stands before the house. */
-  readonly isBefore?: boolean;
 }
 
 /** The way to the light from a bush's middle, in radians. */
@@ -33,27 +31,22 @@ export const leavesFacing = (
   facing: number,
 ): Lab => {
   const turned = facing + 0.5 * wobble(random);
-  if (turned > 0.4) return blend(choose(middle, random), choose(lit, random), random());
+  if (turned > 0.28) return blend(choose(middle, random), choose(lit, random), random());
   if (turned > -0.15) return choose(middle, random);
   const shaded = choose(deep, random);
-  return random() < 0.25 ? blend(shaded, choose(COOL, random), 0.55) : shaded;
+  return random() < 0.4 ? blend(shaded, choose(COOL, random), 0.55) : shaded;
 };
 
 /** From then on the house stands. */
 const BUILT = 0.31;
 
-/** Whether the house or a cypress stands before a place of a bush at a stage. */
-const isHidden = (scene: Scene, { isBefore = false }: Bush, [x, y]: Point, stage: Unit): boolean =>
-  !isBefore && stage > BUILT && (scene.built(x, y) || scene.spires(x, y) > 0.2);
+/** Whether the house or a cypress stands before a place at a stage. */
+const isHidden = (scene: Scene, [x, y]: Point, stage: Unit): boolean =>
+  stage > BUILT && (scene.built(x, y) || scene.spires(x, y) > 0.2);
 
 /** A bush's paint in the air that lies before it. */
-const inAir = <T extends Style>(
-  scene: Scene,
-  { far, isBefore = false }: Bush,
-  [x, y]: Point,
-  style: T,
-): T => {
-  const air = (isBefore ? scene.colour : scene.open)(x, y, style.stage);
+const inAir = <T extends Style>(scene: Scene, { far }: Bush, [x, y]: Point, style: T): T => {
+  const air = scene.open(x, y, style.stage);
   return { ...style, load: blend(style.load, air, far), second: blend(style.second, air, far) };
 };
 
@@ -63,7 +56,7 @@ const OWN = { hand: 'left', spread: 0.006 } as const;
 /** A touch of a bush, in the air that lies before it; none where something stands before. */
 export const leaf = (scene: Scene, random: Random, bush: Bush, touch: WristTouch): Sketch[] => {
   const at: Point = [touch.x, touch.y];
-  if (isHidden(scene, bush, at, touch.stage)) return [];
+  if (isHidden(scene, at, touch.stage)) return [];
   return [sketchTouch(random, { ...OWN, ...inAir(scene, bush, at, touch) })];
 };
 
@@ -76,9 +69,9 @@ export const curved = (
   style: Style,
 ): Sketch[] => {
   const at = middleOf(path);
-  if (isHidden(scene, bush, at, style.stage)) return [];
+  if (isHidden(scene, at, style.stage)) return [];
   return [sketchAlong(random, path, { ...OWN, ...inAir(scene, bush, at, style) })];
 };
 
-/** When a bush is begun: what stands before the house follows it. */
-export const plantedAt = ({ isBefore = false }: Bush): number => (isBefore ? 0.6 : 0.25);
+/** When a bush is begun. */
+export const PLANTED = 0.25;

@@ -43,7 +43,7 @@ const raise = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
 /** The paint of a place in a cypress: olive greens to the light, deep away from it, the sky's blue at that edge. */
 const paintOf = (random: Random, turned: number): Lab => {
   if (turned > 0.25)
-    return blend(choose(MIDDLES, random), choose(LIT, random), 0.15 + 0.4 * random());
+    return blend(choose(MIDDLES, random), choose(LIT, random), 0.2 + 0.5 * random());
   if (turned > -0.3) return blend(choose(MIDDLES, random), choose(DARKS, random), 0.6 * random());
   const isEdge = turned < -0.5 && random() < 0.4;
   return blend(choose(DARKS, random), choose(COOL, random), isEdge ? 0.5 : 0.3 * random());
@@ -96,13 +96,13 @@ const turn = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
 
 /** Its lights: a handful of small curls in the sun, close together at two or three heights. */
 const light = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
-  Array.from({ length: 1 + Math.round((5 * tree.height) / scene.scale) }).flatMap(() => {
+  Array.from({ length: 2 + Math.round((8 * tree.height) / scene.scale) }).flatMap(() => {
     const at = 0.1 + 0.66 * random();
     return Array.from({ length: 2 + Math.floor(3 * random()) }, (): Sketch => {
       const rise = clamp(at + 0.05 * wobble(random));
       const aside = scene.sun * (0.55 + 0.35 * wobble(random));
       return curl(random, tree, [rise, aside], {
-        width: mix(0.0038, 0.0085, random() ** 1.5) * scene.scale,
+        width: mix(0.004, 0.0115, random() ** 1.5) * scene.scale,
         brush: choose(['dab', 'flat'], random),
         load: blend(choose(LIT, random), choose(MIDDLES, random), 0.25 + 0.5 * random()),
         second: choose(MIDDLES, random),

@@ -32,7 +32,7 @@ const skirt = (lay: Lay, sun: number): Sketch[] => [
 
 /** The bodice, bent a little to the arm that goes up, and the arm: its hand is where the handle begins. */
 const bodice = (lay: Lay, sun: number): Sketch[] => [
-  lay(4, [0.01, -0.43], [0.22, 0.16], BODICE, {
+  lay(4, [0.01, -0.415], [0.27, 0.16], BODICE, {
     angle: -UPRIGHT + 0.2 * sun,
     bow: -0.1 * sun,
     brush: 'dab',
@@ -48,8 +48,8 @@ const bodice = (lay: Lay, sun: number): Sketch[] => [
 
 /** Head and hair, and a straw hat in the parasol's shade. */
 const head = (lay: Lay, sun: number): Sketch[] => [
-  lay(6, [0.015, -0.645], [0.14, 0.095], HEAD, { angle: -UPRIGHT + 0.4 * sun, brush: 'dab' }),
-  lay(7, [0.025, -0.695], [0.19, 0.06], STRAW, { angle: 0.2 * sun, bow: -0.18, brush: 'dab' }),
+  lay(6, [0.02, -0.645], [0.13, 0.1], HEAD, { angle: -UPRIGHT + 0.2 * sun, brush: 'flat' }),
+  lay(7, [0.025, -0.7], [0.2, 0.07], STRAW, { angle: 0.15 * sun, bow: -0.14, brush: 'flat' }),
 ];
 
 /** Who walks there, without what she carries. */

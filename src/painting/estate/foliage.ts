@@ -3,7 +3,7 @@ import { clamp, mix } from '../../units.ts';
 import { blend, shade } from '../colour.ts';
 import { arc, turned, UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, spreadOut, vary, wobble } from '../sketch.ts';
-import { type Bush, curved, leaf, leavesFacing, plantedAt, sunny } from './bush.ts';
+import { type Bush, curved, leaf, leavesFacing, PLANTED, sunny } from './bush.ts';
 import { COOL, TRUNKS } from './leaves.ts';
 import { facing, type Lobe, lobesOf } from './lobes.ts';
 import { cutIn } from './outline.ts';
@@ -21,13 +21,13 @@ const mass = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] =>
     return leaf(scene, random, bush, {
       x: lobe.x + 0.2 * wobble(random) * lobe.half,
       y: lobe.y + 0.2 * wobble(random) * lobe.half,
-      length: vary(1.1, 0.2, random) * lobe.half,
-      width: vary(1.05, 0.2, random) * lobe.half,
+      length: vary(1.3, 0.2, random) * lobe.half,
+      width: vary(1.2, 0.2, random) * lobe.half,
       angle: i * UPRIGHT + 0.5 * wobble(random),
       brush: 'pull',
       load: blend(choose(deep, random), choose(middle, random), inLight),
       second: choose(inLight > 0.4 ? middle : deep, random),
-      stage: plantedAt(bush) + 0.02 * random(),
+      stage: PLANTED + 0.02 * random(),
       body: 0.3,
     });
   }).flat();
@@ -47,7 +47,7 @@ const goRound = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[]
   const count = Math.round(ROUND.few + (ROUND.for * lobe.half) / scene.scale);
   return Array.from({ length: count }).flatMap((_, i) => {
     const from = Math.PI * 2 * random();
-    const out = mix(HEART, 0.84, spreadOut(i) ** 0.8);
+    const out = mix(HEART, 0.77, spreadOut(i) ** 0.8);
     const isOuter = out > OUTER;
     const width = vary(isOuter ? 0.22 : 0.3, 0.45, random) * lobe.half;
     const turn = clamp((mix(...LONG, random()) * width) / (out * lobe.half), 0.3, 1.2);
@@ -60,7 +60,7 @@ const goRound = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[]
       brush: choose(isOuter ? ['flat', 'dab'] : ['filbert', 'flat', 'worked'], random),
       load: shade(leavesFacing(random, bush.leafage, lit), 0.045 * wobble(random)),
       second: blend(choose(lit < -0.2 ? COOL : middle, random), choose(middle, random), 0.5),
-      stage: plantedAt(bush) + 0.05 + 0.14 * random() + 0.05 * lit,
+      stage: PLANTED + 0.05 + 0.14 * random() + 0.05 * lit,
       hand: lit > 0.3 ? 'right' : 'left',
       body: 0.5,
     });
@@ -69,7 +69,7 @@ const goRound = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[]
 
 /** Its trunk, lost in what grows at its foot and in its leaves. */
 const trunk = (scene: Scene, random: Random, bush: Bush): Sketch[] =>
-  bush.isBefore || bush.tall < 0.07 * scene.scale
+  bush.tall < 0.07 * scene.scale
     ? []
     : leaf(scene, random, bush, {
         x: bush.x + 0.1 * wobble(random) * bush.half,
@@ -80,7 +80,7 @@ const trunk = (scene: Scene, random: Random, bush: Bush): Sketch[] =>
         brush: 'filbert',
         load: choose(TRUNKS, random),
         second: choose(bush.leafage.deep, random),
-        stage: plantedAt(bush),
+        stage: PLANTED,
       });
 
 /** A bush or a crown: its trunk, and mass upon mass of leaves, some of them in the sun. */

@@ -1,9 +1,8 @@
 import type { Random } from '../../random.ts';
-import { type Hues, lab } from '../colour.ts';
-import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { growBush } from './foliage.ts';
+import { blend, type Hues, lab } from '../colour.ts';
+import { choose, type Sketch, spreadOut, wobble } from '../sketch.ts';
 import { MIDDLES, THICKET } from './leaves.ts';
-import { type Lay, layOn } from './mason.ts';
+import { type Lay, layOn, WALL } from './mason.ts';
 import { layRoof } from './roof.ts';
 import type { Scene } from './scene.ts';
 import { raiseWalls } from './walls.ts';
@@ -11,23 +10,28 @@ import { openWindows } from './windows.ts';
 
 const GRASS: Hues = [lab('#7d8a66'), lab('#8f9a74'), lab('#6f8274'), lab('#a8a57c')];
 
-/** A bush against the wall, `tall` high. */
-const plantBush = (scene: Scene, random: Random, dx: number, tall: number): Sketch[] => {
-  const { x, y, size } = scene.house;
-  return growBush(scene, random, {
-    x: x + dx * size,
-    foot: y + 0.02 * size,
-    half: vary(0.62, 0.3, random) * tall * size,
-    tall: tall * size,
-    leafage: THICKET,
-    far: 0.06,
-    isBefore: true,
+/** A low bush against the wall: a few rubbed touches side by side, half the wall's and the ground's own paint, so that it has no edge. */
+const rubBush = (random: Random, lay: Lay, dx: number, broad: number): Sketch[] =>
+  Array.from({ length: 6 }, (_, i) => {
+    const aside = 0.5 * (spreadOut(i) - 0.5) * 2;
+    const load = blend(
+      choose(i % 3 === 0 ? THICKET.lit : THICKET.middle, random),
+      choose(GRASS, random),
+      0.2 + 0.4 * random(),
+    );
+    const up = 0.26 * broad * (1 - aside * aside) * random();
+    return lay(dx + 0.6 * aside * broad, 0.02 - up, 0.5 * broad, 0.3 * broad, {
+      angle: 0.7 * aside + 0.3 * wobble(random),
+      brush: choose(['scumble', 'scumble', 'worked'], random),
+      load,
+      second: blend(load, choose(WALL, random), 0.25),
+      stage: 0.64 + 0.02 * i,
+      body: 0.3,
+    });
   });
-};
 
-/** What grows against the wall and overlaps it, so that it has no lower edge: bushes of unequal height, grass between. */
-const loseFoot = (scene: Scene, random: Random, lay: Lay): Sketch[] => {
-  const { wing } = scene.house;
+/** What grows against the wall and overlaps it, so that it has no lower edge: bushes of unequal breadth, grass between. */
+const loseFoot = ({ house: { wing } }: Scene, random: Random, lay: Lay): Sketch[] => {
   const places = [-0.5, -0.28, 0.1, 0.5].filter(() => random() < 0.45);
   const grass = Array.from({ length: 18 }, () =>
     lay((0.12 + (random() - 0.5) * 1.7) * wing, 0.01 + 0.02 * wobble(random), 0.1, 0.03, {
@@ -41,7 +45,7 @@ const loseFoot = (scene: Scene, random: Random, lay: Lay): Sketch[] => {
     }),
   );
   const bushes = places.flatMap((dx) =>
-    plantBush(scene, random, dx * wing + 0.05 * wobble(random), 0.05 + 0.11 * random() ** 1.5),
+    rubBush(random, lay, dx * wing + 0.05 * wobble(random), 0.14 + 0.16 * random()),
   );
   return [...grass, ...bushes];
 };

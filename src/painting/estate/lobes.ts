@@ -14,6 +14,9 @@ export interface Lobe {
 /** How far round below its middle a crown has masses, in half turns: its sides come down to the ground. */
 const LOW = 0.26;
 
+/** How far out they lie, against where they would touch its outline: none is apart from the others. */
+const CLOSE = 0.86;
+
 /** Its masses: a large one low in its middle, others about it, none on a circle. */
 export const lobesOf = (
   scene: Scene,
@@ -24,9 +27,9 @@ export const lobesOf = (
   const middle = { x: x + 0.1 * wobble(random) * half, y: foot - 0.42 * tall, half: 0.72 * half };
   const others = Array.from({ length: count }, (_, i): Lobe => {
     const turn = -Math.PI * mix(-LOW, 1 + LOW, (i + random()) / count);
-    const size = vary(0.42, 0.4, random) * half;
+    const size = Math.max(0.3, vary(0.42, 0.4, random)) * half;
     return {
-      x: x + Math.cos(turn) * (half - size),
+      x: x + Math.cos(turn) * CLOSE * (half - size),
       y: foot - 0.42 * tall + Math.sin(turn) * (0.56 * tall - size),
       half: size,
     };

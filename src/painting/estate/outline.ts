@@ -57,7 +57,7 @@ export const cutIn = (
   lobe: Lobe,
   lobes: readonly Lobe[],
 ): Sketch[] =>
-  Array.from({ length: bush.isBefore || bush.tall < TALL * scene.scale ? 0 : 3 }).flatMap(() => {
+  Array.from({ length: bush.tall < TALL * scene.scale ? 0 : 3 }).flatMap(() => {
     const turn = -Math.PI * (0.02 + 0.96 * random());
     const width = vary(0.01, 0.3, random) * scene.scale;
     const out = 0.92 * lobe.half + 0.5 * width;

@@ -5,42 +5,33 @@ import type { Lay } from './walkerHand.ts';
 
 /** A parasol in its own shade, where the light comes through, and where it meets it. */
 const SHADED: Hues = [lab('#8a676c'), lab('#94706e')];
-const THROUGH: Hues = [lab('#e2bf9f'), lab('#dab6a0')];
+const THROUGH: Hues = [lab('#d8a680'), lab('#cfa08a')];
 const SILK: Hues = [lab('#fbeccb'), lab('#fae3bd')];
 
 /** The handle, with the light of the path about it. */
 const HANDLE: Hues = [lab('#7c6660'), lab('#8a7468')];
 
 /** How far it is tilted to the sun, in radians. */
-const TILT = 0.2;
+const TILT = 0.13;
 
-/** The handle above the hand, soon lost, and the parasol in a few curved touches: its warm shade below, the light through it, and on it. */
+/** The handle, up from the hand into the parasol's middle, and the parasol in a few touches that bend as one dome over her hat: its warm shade below, the light through it, and on it. */
 export const openParasol = (lay: Lay, sun: number): Sketch[] => [
-  lay(6, [0.17, -0.645], [0.17, 0.024], HANDLE, {
-    angle: -UPRIGHT - 0.16 * sun,
-    bow: 0.08 * sun,
-    brush: 'filbert',
-  }),
-  lay(7, [0.06, -0.73], [0.56, 0.12], SHADED, {
-    angle: TILT * sun,
-    bow: -0.14,
-    brush: 'pull',
-  }),
-  lay(8, [-0.09, -0.795], [0.4, 0.17], THROUGH, {
-    angle: (TILT - 0.1) * sun,
-    bow: -0.18,
+  lay(5.7, [0.1, -0.7], [0.29, 0.026], HANDLE, {
+    angle: -UPRIGHT - 0.35 * sun,
+    bow: 0,
     brush: 'flat',
-    body: 0.9,
   }),
-  lay(9, [0.15, -0.8], [0.46, 0.16], SILK, {
-    angle: (TILT + 0.16) * sun,
-    bow: -0.22,
+  lay(7.5, [0.05, -0.785], [0.6, 0.11], SHADED, { angle: TILT * sun, bow: -0.15, brush: 'flat' }),
+  lay(8.3, [0.05, -0.825], [0.58, 0.15], THROUGH, { angle: TILT * sun, bow: -0.18, brush: 'flat' }),
+  lay(9.2, [0.1, -0.855], [0.44, 0.13], SILK, {
+    angle: (TILT + 0.08) * sun,
+    bow: -0.2,
     brush: 'dab',
     body: 0.9,
   }),
-  lay(9.5, [0.02, -0.875], [0.26, 0.08], SILK, {
-    angle: 0.1 * sun,
-    bow: -0.2,
+  lay(10, [0.03, -0.915], [0.26, 0.09], SILK, {
+    angle: TILT * sun,
+    bow: -0.14,
     brush: 'impasto',
     body: 0.7,
   }),

@@ -36,10 +36,10 @@ const layTouch = (
 
 /** Thin broad touches along a slope, that close it. */
 const cover = (random: Random, lay: Lay, slope: Slope): Sketch[] =>
-  [0.06, 0.32, 0.6, 0.84].flatMap((up, i) =>
-    [0.3, 0.7].map((share) => {
+  [0.06, 0.32, 0.58, 0.8].flatMap((up, i) =>
+    [0.33, 0.67].map((share) => {
       const [from, to] = slope.spanAt(up);
-      const size = [0.62 * Math.abs(to - from), 0.36 * slope.rise + 0.016] as const;
+      const size = [0.56 * Math.abs(to - from), 0.34 * slope.rise + 0.01] as const;
       const style = { brush: 'filbert', stage: 0.42 + 0.01 * i, body: 0.6 } as const;
       return layTouch(random, lay, slope, [share, up], size, {
         angle: 0.05 * wobble(random),
@@ -62,7 +62,7 @@ const drawDown = (random: Random, lay: Lay, slope: Slope): Sketch[] => {
     const share = mix(0.07, 0.93, (i + 0.5 + 0.5 * wobble(random)) / count);
     const long = mix(0.45, 0.8, random());
     const size = [long * slope.rise, vary(0.056, 0.3, random)] as const;
-    const up = mix(0.5 * long - 0.08, 0.94 - 0.5 * long, random());
+    const up = mix(0.5 * long - 0.08, 0.84 - 0.5 * long, random());
     return layTouch(random, lay, slope, [share, up], size, {
       angle: leanAt(slope, share) + 0.24 + 0.14 * wobble(random),
       brush: choose<BrushName>(['filbert', 'flat', 'flat'], random),

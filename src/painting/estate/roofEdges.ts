@@ -1,77 +1,95 @@
 import type { Random } from '../../random.ts';
-import { blend, type Hues, lab } from '../colour.ts';
+import type { Point } from '../../units.ts';
+import { blend, type Hues, type Lab, lab } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { between } from '../sketchTouch.ts';
+import { between, type WristTouch } from '../sketchTouch.ts';
 import { CORNER, DEEP, type Lay, SHADED, WALL } from './mason.ts';
 import type { Scene } from './scene.ts';
 import { EAVES, HIGH, LIT, SHADY } from './tiles.ts';
 
 const RIDGE: Hues = [lab('#dcb694'), lab('#d3a688')];
 
-/** The two hips of the block, each drawn up in one stroke that ends before the corner. */
+/** A line of the roof in one pull of one paint, from one place to another. */
+const pull = (
+  random: Random,
+  lay: Lay,
+  [from, to]: readonly [Point, Point],
+  hues: Hues,
+  rest: Pick<WristTouch, 'width' | 'stage'>,
+): Sketch => {
+  const { x, y, length, angle } = between(from, to);
+  return lay(x, y, length, rest.width, {
+    angle: angle + 0.02 * wobble(random),
+    bow: 0.02 * wobble(random),
+    brush: 'pull',
+    load: choose(hues, random),
+    second: choose(hues, random),
+    stage: rest.stage,
+    body: 0.5,
+  });
+};
+
+/** The two hips of the block, each drawn up in one stroke from the eaves to the ridge. */
 const drawHips = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
   [
     { foot: 0.52 * sun, top: 0.36 * sun, hues: LIT },
     { foot: -0.52 * sun, top: -0.34 * sun, hues: SHADY },
   ].map(({ foot, top, hues }) => {
-    const { x, y, length, angle } = between([foot, EAVES], [top, EAVES - HIGH]);
-    return lay(x - 0.03 * Math.sign(foot), y + 0.014, 0.7 * length, 0.034, {
-      angle,
-      bow: 0,
-      brush: 'filbert',
-      load: choose(hues, random),
-      second: choose(hues, random),
-      stage: 0.58,
-      body: 0.4,
-    });
+    const inward = 0.04 * Math.sign(foot);
+    const ends: readonly [Point, Point] = [
+      [foot - inward, EAVES - 0.01],
+      [top - inward, EAVES - 0.94 * HIGH],
+    ];
+    return pull(random, lay, ends, hues, { width: 0.066, stage: 0.56 });
   });
 
-/** The light along the ridge. */
-const lightRidge = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
-  [0, 0.2].map((dx) =>
-    lay((dx - 0.04) * sun, EAVES - HIGH, vary(0.24, 0.3, random), 0.024, {
-      load: choose(RIDGE, random),
-      second: choose(LIT, random),
-      brush: 'drag',
-      stage: 0.74,
-    }),
-  );
+/** The ridge in two unequal strokes, and the light on one of them; between them it is lost in what is behind. */
+const drawRidge = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] => {
+  const at = (dx: number, down = 0): Point => [dx * sun, EAVES - HIGH + 0.012 + down];
+  return [
+    pull(random, lay, [at(-0.33), at(-0.14)], SHADY, { width: 0.036, stage: 0.64 }),
+    pull(random, lay, [at(0.37), at(-0.04)], LIT, { width: 0.036, stage: 0.65 }),
+    pull(random, lay, [at(0.33, -0.004), at(0.12)], RIDGE, { width: 0.02, stage: 0.74 }),
+  ];
+};
 
-/** The tiles that stand out over the wall, in short touches of unlike paint along the roof's foot. */
-const layEaves = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
-  [-0.44, -0.29, -0.12, 0.08, 0.25, 0.43].map((dx) =>
-    lay((dx + 0.02 * wobble(random)) * sun, EAVES - 0.012, vary(0.2, 0.2, random), 0.036, {
-      angle: 0.03 * wobble(random),
-      brush: choose(['flat', 'filbert'], random),
-      load: choose(dx < CORNER ? SHADY : LIT, random),
-      second: choose(dx < CORNER ? SHADY : LIT, random),
-      stage: 0.6 + 0.03 * random(),
-      body: 0.4,
-    }),
-  );
+/** The tiles' edge over the wall: one firm line in the light and one in shade, and a few tiles of another paint on it. */
+const layEaves = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] => {
+  const at = (dx: number): Point => [dx * sun, EAVES - 0.008];
+  return [
+    pull(random, lay, [at(-0.54), at(CORNER)], SHADY, { width: 0.03, stage: 0.62 }),
+    pull(random, lay, [at(0.55), at(CORNER - 0.04)], LIT, { width: 0.032, stage: 0.63 }),
+    ...[-0.1, 0.34].map((dx) =>
+      lay((dx + 0.04 * wobble(random)) * sun, EAVES - 0.016, vary(0.14, 0.3, random), 0.026, {
+        angle: 0.02 * wobble(random),
+        brush: 'drag',
+        load: choose(RIDGE, random),
+        second: choose(LIT, random),
+        stage: 0.72,
+        body: 0.4,
+      }),
+    ),
+  ];
+};
 
-/** The shadow that the eaves throw on the wall, in a few broad touches, and the dark under them, broken. */
-const shadeEaves = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] => [
-  ...[-0.06, 0.16, 0.36].map((dx) =>
-    lay(dx * sun, EAVES + 0.022 + 0.006 * wobble(random), 0.28, vary(0.054, 0.2, random), {
-      brush: choose(['filbert', 'worked'], random),
-      load: blend(choose(SHADED, random), choose(WALL, random), 0.15 + 0.25 * random()),
-      second: choose(SHADED, random),
-      stage: 0.66 + 0.02 * random(),
-      body: 0.4,
+/** The shadow that the eaves throw on the wall, one band that thins to the sunny end, and the dark under them, broken. */
+const shadeEaves = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] => {
+  const shaded: Hues = [0.3, 0.4, 0.5].map((share) =>
+    blend(choose(SHADED, random), choose(WALL, random), share),
+  ) as [Lab, ...Lab[]];
+  const deep: Hues = [blend(DEEP, choose(SHADY, random), 0.45)];
+  const at = (dx: number, down: number): Point => [dx * sun, EAVES + down];
+  return [
+    pull(random, lay, [at(CORNER + 0.03, 0.028), at(0.24, 0.024)], shaded, {
+      width: 0.044,
+      stage: 0.54,
     }),
-  ),
-  ...[-0.36, 0.2].map((dx) =>
-    lay(dx * sun, EAVES + 0.006, vary(0.22, 0.3, random), 0.03, {
-      brush: choose(['filbert', 'worked'], random),
-      load: blend(DEEP, choose(SHADY, random), 0.2 + 0.5 * random()),
-      second: choose(SHADY, random),
-      stage: 0.71,
-      body: 0.4,
-    }),
-  ),
-];
+    pull(random, lay, [at(0.14, 0.022), at(0.48, 0.018)], shaded, { width: 0.03, stage: 0.55 }),
+    pull(random, lay, [at(-0.5, 0.014), at(-0.3, 0.014)], deep, { width: 0.022, stage: 0.57 }),
+    pull(random, lay, [at(-0.16, 0.01), at(0.1, 0.01)], deep, { width: 0.016, stage: 0.58 }),
+  ];
+};
 
 /** A chimney: its lit side and its other. */
 const buildChimney = ({ sun, house: { wing } }: Scene, random: Random, lay: Lay): Sketch[] =>
@@ -88,6 +106,6 @@ const buildChimney = ({ sun, house: { wing } }: Scene, random: Random, lay: Lay)
 
 /** The roof's edges: its hips against what is behind it, its foot, the light along its ridge, the shadow under it, a chimney. */
 export const edgeRoof = (scene: Scene, random: Random, lay: Lay): readonly Sketch[] =>
-  [buildChimney, drawHips, layEaves, lightRidge, shadeEaves].flatMap((work) =>
+  [buildChimney, drawHips, layEaves, drawRidge, shadeEaves].flatMap((work) =>
     work(scene, random, lay),
   );

@@ -73,7 +73,7 @@ const cutIn = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
   Array.from({ length: Math.round(2 + (22 * tree.height) / scene.scale) }).flatMap((_, i) => {
     const side = i % 2 === 0 ? 1 : -1;
     const width = mix(0.006, 0.015, random() ** 1.5) * scene.scale;
-    const path = bite(random, tree, [side, width, mix(0.12, 0.93, random())]);
+    const path = bite(random, tree, [side, width, mix(0.12, 0.84, random())]);
     const isOpen = path.every((place) => isAir(scene, tree, place));
     const brush = choose<BrushName>(['filbert', 'flat', 'dab'], random);
     // The tree has begun to dry: fresh, it would be drawn out into the sky.

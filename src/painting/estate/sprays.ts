@@ -4,12 +4,12 @@ import { blend, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, wobble } from '../sketch.ts';
 import type { WristTouch } from '../sketchTouch.ts';
-import { type Bush, leaf, plantedAt, sunny } from './bush.ts';
+import { type Bush, leaf, PLANTED, sunny } from './bush.ts';
 import type { Lobe } from './lobes.ts';
 import type { Scene } from './scene.ts';
 
 /** How broad a leaf's touch is, in sheets' scales, and how many times longer; one that is set down again and again is longer yet. */
-const LEAF = { broad: [0.004, 0.009], long: [1.4, 2.6], run: [3, 6] } as const;
+const LEAF = { broad: [0.0045, 0.013], long: [1.4, 2.6], run: [2, 3.4] } as const;
 
 /** How many touches a family of leaves has. */
 const FAMILY = [3, 5] as const;
@@ -50,7 +50,7 @@ const gather = (
 export const setLights = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] => {
   const [sunX, sunY] = [Math.cos(sunny(scene)), Math.sin(sunny(scene))];
   const { lit, middle } = bush.leafage;
-  return Array.from({ length: Math.round(0.6 + (24 * lobe.half) / scene.scale) }).flatMap(() => {
+  return Array.from({ length: Math.round(0.6 + (34 * lobe.half) / scene.scale) }).flatMap(() => {
     const at: Point = [
       lobe.x + (0.42 * sunX + 0.3 * wobble(random)) * lobe.half,
       lobe.y + (0.42 * sunY + 0.2 * wobble(random)) * lobe.half,
@@ -58,7 +58,7 @@ export const setLights = (scene: Scene, random: Random, bush: Bush, lobe: Lobe):
     return gather(scene, random, bush, at, sunny(scene) + UPRIGHT + 0.7 * wobble(random), {
       load: blend(choose(lit, random), choose(middle, random), 0.55 * random()),
       second: choose(middle, random),
-      stage: plantedAt(bush) + (bush.isBefore ? 0.16 : 0.34) + 0.12 * random(),
+      stage: PLANTED + 0.34 + 0.12 * random(),
       hand: 'right',
     });
   });

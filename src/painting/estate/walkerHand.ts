@@ -12,8 +12,9 @@ export const LIT: Hues = [lab('#f8ead2'), lab('#f7e4c6')];
 /** Dark hair. */
 export const HEAD: Hues = [lab('#54423f'), lab('#4a3c44')];
 
-/** When who walks there is begun. */
-export const WALKS = 0.82;
+/** When who walks there is begun, and how much later each turn is laid: a hand chooses among some forty touches that are due, and must find no two turns among them. */
+export const WALKS = 0.6;
+const TURN = 0.026;
 
 /** A touch `dx` towards the sun and `dy` down from the feet, in heights of the figure, `turn` in the order of laying. */
 export type Lay = (
@@ -40,7 +41,7 @@ export const layOn =
       brush: 'impasto',
       load: choose(hues, random),
       second: choose(hues, random),
-      stage: WALKS + 0.012 * turn,
+      stage: WALKS + TURN * turn,
       hand: 'left',
       body: 0.3,
       spread: 0.003,

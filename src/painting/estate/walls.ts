@@ -45,7 +45,7 @@ const workFront = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
     const across = spreadOut(i);
     const lit = across + 0.3 * wobble(random);
     const hues = lit < 0.28 ? COOLED : lit < 0.6 ? WALL : LIGHT;
-    const at: Point = [mix(CORNER + 0.08, 0.41, across) * sun, -0.05 - 0.21 * spreadOut(i, 0.382)];
+    const at: Point = [mix(CORNER + 0.08, 0.41, across) * sun, -0.08 - 0.18 * spreadOut(i, 0.382)];
     return plaster(random, lay, at, choose([UPRIGHT, UPRIGHT + 0.6 * RAKING * sun], random), {
       load: choose(hues, random),
       second: choose(lit < 0.5 ? COOLED : WALL, random),
@@ -56,8 +56,8 @@ const workFront = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
 /** The wall that turns from the light: blue and violet greys, the ground's warmth in its foot. */
 const workSide = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
   Array.from({ length: 6 }, (_, i) => {
-    const up = 0.23 * spreadOut(i, 0.382);
-    const at: Point = [(CORNER - 0.05 - 0.18 * spreadOut(i)) * sun, -0.05 - up];
+    const up = 0.21 * spreadOut(i, 0.382);
+    const at: Point = [(CORNER - 0.05 - 0.18 * spreadOut(i)) * sun, -0.07 - up];
     return plaster(random, lay, at, choose([UPRIGHT, UPRIGHT - 0.4 * RAKING * sun], random), {
       load: choose(up < 0.1 ? BOUNCE : SHADED, random),
       second: choose(SHADED, random),
@@ -82,7 +82,7 @@ const coolFoot = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
 const lightFront = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
   Array.from({ length: 7 }, () => {
     const at = (0.4 - 0.46 * random() ** 1.8) * sun;
-    return lay(at, -0.05 - 0.2 * random(), vary(0.13, 0.4, random), vary(0.05, 0.4, random), {
+    return lay(at, -0.09 - 0.17 * random(), vary(0.13, 0.4, random), vary(0.05, 0.4, random), {
       angle: UPRIGHT + 0.6 * RAKING * sun + 0.15 * wobble(random),
       brush: choose(['flat', 'worked', 'filbert'], random),
       load: blend(choose(LIGHT, random), choose(WALL, random), 0.3 * random()),
