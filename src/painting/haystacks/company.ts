@@ -40,6 +40,8 @@ export interface Company {
   readonly size: number;
   /** How wide they are against what their coat says. */
   readonly slim: Unit;
+  /** How thick its paint lies against what its coat says. */
+  readonly thin: Unit;
   readonly load: Lab;
   readonly second: Lab;
   /** How far that is off the mass's value, in OKLab. */
@@ -49,8 +51,8 @@ export interface Company {
   readonly brush: BrushName;
 }
 
-/** Which share of companies is laid with the large brush, and how much larger that is: sizes have a long tail. */
-const LARGE = { share: 0.13, size: 1.75 } as const;
+/** Which share of companies is laid with the large brush, how much larger that is, and how thick its paint lies against the others': sizes have a long tail. */
+const LARGE = { share: 0.13, size: 1.75, thin: 0.5 } as const;
 /** How loosely, and how wide, touches are laid where all is foreshortened. */
 const FAR = { loose: 0.25, slim: 0.72 } as const;
 const ALONE = [1, 1] as const;
@@ -97,6 +99,7 @@ export const mixCompany = (
     count: Math.max(1, count),
     abreast: 2 + Math.floor(2.4 * random()),
     slim: mix(1, FAR.slim, flat(y)),
+    thin: isLarge ? LARGE.thin : 1,
     size: size(y) * scene.scale * (isLarge ? LARGE.size : vary(0.92, 0.34, random)),
     angle: direction(x, y) + wobble(random) * coat.loose * mix(1, FAR.loose, flat(y)),
     begun,

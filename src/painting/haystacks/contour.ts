@@ -20,14 +20,13 @@ interface Line {
   readonly stage: Unit;
 }
 
-/** Found in the shade where the wall stands, along the thatch's middle and under the point, lost between; on the sunny side only low on the wall and under the point. */
+/** Found in the shade where the wall stands, along the thatch's middle and under the point, lost between; on the sunny side only under the point. */
 const linesOf = ({ eaves }: Stack): readonly Line[] => [
-  { side: -1, reach: [0.02, eaves - 0.1], wide: 1.3, orange: 0, stage: 0.6 },
+  { side: -1, reach: [0.08, eaves - 0.14], wide: 1.1, orange: 0, stage: 0.6 },
   { side: -1, reach: [eaves + 0.06, eaves + 0.3], wide: 1.6, orange: 0.1, stage: 0.58 },
-  { side: -1, reach: [eaves + 0.34, 0.93], wide: 1.1, orange: 0.2, stage: 0.62 },
+  { side: -1, reach: [eaves + 0.34, 0.87], wide: 1.1, orange: 0.2, stage: 0.62 },
   { side: -1, reach: [eaves + 0.16, eaves + 0.27], wide: 0.8, orange: 0.8, stage: 0.86 },
-  { side: 1, reach: [0.04, eaves - 0.2], wide: 0.7, orange: 0.9, stage: 0.66 },
-  { side: 1, reach: [0.78, 0.92], wide: 0.9, orange: 0.6, stage: 0.7 },
+  { side: 1, reach: [0.72, 0.86], wide: 0.9, orange: 0.6, stage: 0.7 },
 ];
 
 const drawLine = (scene: Scene, random: Random, stack: Stack, line: Line): Sketch => {
@@ -45,11 +44,11 @@ const drawLine = (scene: Scene, random: Random, stack: Stack, line: Line): Sketc
   return {
     path: random() < 0.5 ? path : turned(path),
     width,
-    brush: orange > 0.5 ? 'drag' : 'pull',
-    load: blend(paint, gradient(key.stack, 0.36), 0.75 - 0.55 * orange),
+    brush: orange > 0.5 ? 'drag' : 'worked',
+    load: blend(paint, gradient(key.stack, 0.36), 0.85 - 0.6 * orange),
     second: blend(paint, gradient(key.stack, side < 0 ? 0.2 : 0.6), 0.6),
     spread: 0.008,
-    body: 1.8,
+    body: 0.9,
     hand: 'left',
     stage: stage + 0.02 * random(),
   };

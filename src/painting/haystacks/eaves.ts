@@ -8,9 +8,9 @@ import { eavesAt, placeOf, type Stack, sizeIn, strawAt } from './stack.ts';
 
 /** The dark under the thatch, where across it from the sun's side, and how wide: an accent, a rest and a weaker one, no ring. */
 const DARKS = [
-  { middle: -0.56, reach: 0.22, wide: 1.15 },
-  { middle: -0.3, reach: 0.17, wide: 0.7 },
-  { middle: -0.02, reach: 0.12, wide: 0.7 },
+  { middle: -0.56, reach: 0.26, wide: 1.3 },
+  { middle: -0.2, reach: 0.24, wide: 1 },
+  { middle: 0.2, reach: 0.2, wide: 0.8 },
 ] as const;
 
 /** It in short pulls along the thatch's sagging edge. */
@@ -27,7 +27,7 @@ const pullDark = (scene: Scene, stack: Stack, i: number): Sketch[] => {
       const { x, y } = placeOf({ stack, across, rise: eavesAt(stack, across) - below }, horizon);
       return [x, y];
     });
-    const tone = gradient(key.stack, mix(0.02, 0.2, random()));
+    const tone = gradient(key.stack, mix(0.12, 0.26, random()));
     const hue = choose(key.broken.shade, random);
     return {
       path: random() < 0.5 ? path : turned(path),
@@ -36,9 +36,9 @@ const pullDark = (scene: Scene, stack: Stack, i: number): Sketch[] => {
       load: blend(tone, atValue(hue, tone[0] + 0.03), 0.3 + 0.5 * random()),
       second: blend(tone, choose(key.broken.shade, random), 0.5),
       spread: 0.006,
-      body: 1,
+      body: 0.6,
       hand: 'left',
-      stage: 0.3 + 0.4 * random(),
+      stage: 0.3 + 0.12 * random(),
     };
   });
 };
@@ -56,21 +56,21 @@ const hangLocks = (scene: Scene, stack: Stack, i: number): Sketch[] => {
       const across = clamp(middle + 0.1 * wobble(random), -0.76, 0.76);
       const spot = { stack, across, rise: eavesAt(stack, across) + 0.03 + 0.025 * random() };
       const lit = smoothstep(-0.9, 0.8, across * sun);
-      const tone = shade(scene.straw(spot, begun), 0.05 * wobble(random));
+      const tone = shade(scene.straw(spot, begun), 0.03 * wobble(random));
       const [violet, wine = violet] = key.broken.shade;
       const hue = choose(tone[0] > 0.55 ? key.broken.straw : [violet, wine], random);
       return sketchTouch(random, {
         ...placeOf(spot, horizon),
-        length: vary(0.046, 0.35, random) * size,
-        width: vary(0.014, 0.3, random) * size,
-        angle: mix(strawAt(spot), across < 0 ? Math.PI : 0, 0.2) + 0.2 * wobble(random),
+        length: vary(0.042, 0.5, random) * size,
+        width: vary(0.016, 0.4, random) * size,
+        angle: mix(strawAt(spot), across < 0 ? Math.PI : 0, 0.2) + 0.45 * wobble(random),
         bow: 0.15 * wobble(random),
-        brush: choose(['filbert', 'flat'], random),
-        load: blend(tone, atValue(hue, tone[0]), 0.3 + 0.5 * random()),
-        second: shade(tone, -0.05),
+        brush: choose(['worked', 'drag', 'filbert'], random),
+        load: blend(tone, atValue(hue, tone[0]), 0.15 + 0.3 * random()),
+        second: shade(tone, -0.03),
         stage: begun + 0.01 * random(),
         hand: lit > 0.5 ? 'right' : 'left',
-        body: 1.6,
+        body: 0.8,
         spread: 0.008,
       });
     });

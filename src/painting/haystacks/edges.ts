@@ -1,9 +1,9 @@
 import type { Random } from '../../random.ts';
-import { clamp, mix, type Unit } from '../../units.ts';
+import { clamp, mix, type Point, type Unit } from '../../units.ts';
 import { atValue, blend, gradient, shade } from '../colour.ts';
-import { UPRIGHT } from '../gesture.ts';
+import { sampled } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { sketchTouch } from '../sketchTouch.ts';
+import { sketchAlong, sketchTouch } from '../sketchTouch.ts';
 import { pullBeyond, pullWithin } from './pullSide.ts';
 import type { Scene } from './scene.ts';
 import { alongSide, placeOf, type Stack, sizeIn } from './stack.ts';
@@ -13,38 +13,56 @@ type Reach = readonly [from: Unit, to: Unit];
 
 /** The pulls towards a stack's point: where across it from the sun, and how far up. */
 const POINT: readonly (readonly [across: number, reach: Reach])[] = [
-  [0.6, [0.66, 0.93]],
-  [-0.6, [0.64, 0.94]],
-  [0.3, [0.7, 0.95]],
-  [-0.25, [0.7, 0.96]],
+  [0.6, [0.62, 0.88]],
+  [-0.6, [0.6, 0.88]],
+  [0.3, [0.66, 0.9]],
+  [-0.25, [0.66, 0.9]],
 ];
 
-/** The short touches that close it over their ends: where across it from the sun, and how far up. */
-const CAP = [
-  [-0.1, 0.9],
-  [-0.55, 0.9],
-  [0.5, 0.91],
-  [0.1, 0.925],
-] as const;
+/** The touches that close it: a broad one within, and two that cross over it, each from one side up, over the middle and a little down the other; where across it from the sun, and how far up. */
+const CAP: readonly (readonly Point[])[] = [
+  [
+    [-0.6, 0.86],
+    [-0.2, 0.885],
+    [0.2, 0.885],
+    [0.6, 0.86],
+  ],
+  [
+    [-0.62, 0.82],
+    [-0.5, 0.895],
+    [0, 0.925],
+    [0.5, 0.9],
+  ],
+  [
+    [0.66, 0.81],
+    [0.52, 0.89],
+    [0.05, 0.93],
+    [-0.4, 0.91],
+  ],
+];
 
-/** A stack's point, set down in a few loaded touches that lean together. */
+/** A stack's point, closed by touches of its own paint. */
 const capPoint = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
   const size = sizeIn(scene.scale, stack);
-  return CAP.map(([at, rise], turn) => {
-    const spot = { stack, rise, across: at * scene.sun };
-    const stage = 0.46 + 0.02 * turn;
-    const load = scene.straw(spot, stage);
-    return sketchTouch(random, {
-      ...placeOf(spot, scene.horizon),
-      length: vary(0.05, 0.15, random) * size,
-      width: vary(0.026, 0.15, random) * size,
-      angle: mix(UPRIGHT, alongSide(stack, Math.sign(spot.across), 0.8), 1.4 * Math.abs(at)),
+  return CAP.map((places, turn) => {
+    const path = sampled((share): Point => {
+      const [at = 0, rise = 0.9] = places[Math.round(3 * share)] ?? [];
+      const { x, y } = placeOf({ stack, rise, across: at * scene.sun }, scene.horizon);
+      return [x, y];
+    });
+    const stage = 0.5 + 0.04 * turn;
+    const load = scene.straw(
+      { stack, rise: 0.85, across: (turn === 2 ? 0.6 : -0.4) * scene.sun },
+      stage,
+    );
+    return sketchAlong(random, path, {
+      width: vary(turn === 0 ? 0.046 : 0.026, 0.1, random) * size,
       brush: 'filbert',
       load,
-      second: shade(load, -0.05),
+      second: shade(load, -0.04),
       stage,
       hand: 'left',
-      body: 1.6,
+      body: 0.8,
       spread: 0.006,
     });
   });
@@ -102,7 +120,7 @@ const drawSides = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
     [0.03, 0.6 * eaves],
     [0.4 * eaves, eaves],
     [eaves - 0.02, eaves + 0.26],
-    [eaves + 0.2, 0.92],
+    [eaves + 0.2, 0.9],
   ];
   const sides = [-1, 1].flatMap((side) =>
     within.map((reach) => pullWithin(scene, random, stack, 0.97 * side, reach)),

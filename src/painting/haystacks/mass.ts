@@ -15,7 +15,7 @@ const courses = (eaves: Unit) =>
     { reach: [0.04, eaves + 0.3], across: [-0.68, -0.34, 0, 0.34, 0.68], wide: 0.6 },
     { reach: [0.62, eaves - 0.28], across: [-0.75, -0.45, -0.15, 0.15, 0.45, 0.75], wide: 0.46 },
     { reach: [0.84, 0.36], across: [-0.62, -0.2, 0.2, 0.62], wide: 0.32 },
-    { reach: [0.95, 0.6], across: [-0.5, 0, 0.5], wide: 0.17 },
+    { reach: [0.91, 0.6], across: [-0.5, 0, 0.5], wide: 0.17 },
   ] as const;
 
 /** What closes it, in half widths of the stack: touches that leave no gap between their hairs. */
@@ -85,9 +85,12 @@ export const layMass = (scene: Scene, stack: Stack, mass: Passage, i: number): S
       return at && at.rise < stack.eaves ? -0.25 * at.across : scene.direction(x, y);
     },
   };
+  // Its point is drawn, or the ends of touches would stand on it.
+  const below: Passage['holds'] = (x, y, end) =>
+    mass.holds(x, y, end) && (scene.stackAt(x, y, 0.02)?.rise ?? 1) < (end ? 0.93 : 0.86);
   return [
     ...pullShape(scene, stack, i),
     ...blockIn(scene, inside, { ...CLOSING, gap: GAP * stack.half }),
-    ...shingle(scene, mass, TOGETHER, 0),
+    ...shingle(scene, { ...mass, holds: below }, TOGETHER, 0),
   ];
 };

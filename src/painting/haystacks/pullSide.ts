@@ -81,7 +81,7 @@ export const pullWithin = (
   const path = sideAt(scene, stack, across, reach, -0.42 * width);
   const { shade: dark, straw: lit } = scene.key.broken;
   const hues = across * scene.sun > 0.8 ? lit : dark;
-  return pullAlong(random, path, load, hues, 0.25, { width, brush: 'pull', body: 1.2, stage });
+  return pullAlong(random, path, load, hues, 0.25, { width, brush: 'pull', body: 0.8, stage });
 };
 
 /** The ground painted back into a stack's foot, in one pull along it between two places across. */
@@ -101,5 +101,5 @@ export const pullFoot = (
   const stage = 0.78 + 0.1 * random();
   const load = scene.meadow(x, y + width, stage);
   const hues = scene.key.broken[scene.shadow(x, y + width) > 0.4 ? 'shadow' : 'stubble'];
-  return pullAlong(random, path, load, hues, 0.3, { width, brush: 'flat', body: 1.2, stage });
+  return pullAlong(random, path, load, hues, 0.3, { width, brush: 'worked', body: 0.6, stage });
 };

@@ -27,10 +27,40 @@ const BROKEN: Coat = {
   many: [2, 5],
   stages: [0.22, 0.55],
   strength: [0.2, 0.5],
-  contrast: 0.025,
-  loose: 0.4,
-  brushes: ['scumble', 'scumble', 'worked'],
+  contrast: 0.04,
+  loose: 0.5,
+  brushes: ['scumble', 'worked', 'drag'],
   body: [0.3, 0.5],
+};
+
+/** The stubble about a shadow's border: half in the light, half not, over it and into it. */
+const BORDER: Coat = {
+  spacing: [0.075, 0.034],
+  length: 0.036,
+  width: 0.013,
+  many: [2, 5],
+  stages: [0.5, 0.8],
+  strength: [0.3, 0.7],
+  contrast: 0.075,
+  loose: 0.6,
+  brushes: ['worked', 'flat', 'drag'],
+  body: [0.5, 1],
+  worked: 0.5,
+};
+
+/** What a warm stack throws back into its shadow, here and there. */
+const THROWN: Coat = {
+  spacing: [0.12, 0.06],
+  length: 0.05,
+  width: 0.015,
+  many: [2, 4],
+  stages: [0.5, 0.75],
+  strength: [0.25, 0.5],
+  contrast: 0.03,
+  loose: 0.5,
+  brushes: ['worked', 'drag'],
+  body: [0.4, 0.7],
+  worked: 0.35,
 };
 
 /** A stack's shadow as a mass. */
@@ -52,6 +82,35 @@ const shadowOf = (scene: Scene): Passage => ({
       : scene.lie(x, y),
   size: (y) => mix(0.4, 1.1, scene.near(y)),
 });
+
+/** The border of a shadow, as a mass of its own. */
+const borderOf = (scene: Scene): Passage => {
+  const shadow = shadowOf(scene);
+  return {
+    ...shadow,
+    name: 'border',
+    holds: (x, y, end) => {
+      const deep = scene.shadow(x, y);
+      const isOn = end || (deep > 0.12 && deep < 0.85);
+      return isOn && y > scene.farBank && !scene.stackAt(x, y - 0.01, end ? -0.05 : 0);
+    },
+    broken: (x, y) => [...shadow.broken(x, y), ...scene.key.broken.stubble],
+    direction: scene.lie,
+  };
+};
+
+/** A shadow as the light sees it that comes back from straw. */
+const thrownInto = (scene: Scene): Passage => {
+  const { shade, straw } = scene.key.broken;
+  const [, wine = shade[0], , rust = wine] = shade;
+  const shadow = shadowOf(scene);
+  return {
+    ...shadow,
+    name: 'thrown',
+    holds: (x, y, end) => shadow.holds(x, y, end) && (end || scene.shadow(x, y) > 0.8),
+    broken: () => [wine, rust, straw[1] ?? rust],
+  };
+};
 
 /** A stack's shadow in pulls along the rays, side by side and one after another, so that it is one closed shape. */
 const pullShadow = (scene: Scene, stack: Stack, i: number): Sketch[] => {
@@ -90,4 +149,6 @@ const pullShadow = (scene: Scene, stack: Stack, i: number): Sketch[] => {
 export const sketchShade = (scene: Scene): readonly Sketch[] => [
   ...scene.stacks.flatMap((stack, i) => pullShadow(scene, stack, i)),
   ...shingle(scene, shadowOf(scene), BROKEN, 0),
+  ...shingle(scene, borderOf(scene), BORDER, 0),
+  ...shingle(scene, thrownInto(scene), THROWN, 0),
 ];

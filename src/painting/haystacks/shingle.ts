@@ -1,6 +1,6 @@
 import type { Random } from '../../random.ts';
 import { mix, type Point, type Unit } from '../../units.ts';
-import { shade } from '../colour.ts';
+import { blend, type Lab, shade } from '../colour.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { type Coat, type Company, mixCompany, placeInCompany } from './company.ts';
@@ -11,6 +11,24 @@ import type { Scene } from './scene.ts';
 const CROWDING = 1.7;
 /** How far touches of one grip differ in angle, in radians, and in lightness, in OKLab. */
 const UNLIKE = { angle: 0.16, value: 0.018 } as const;
+/** How much of its company's own paint the first of them has: the rest is the mass's, so that a company grows out of it. */
+const GROWN = 0.45;
+/** From which difference of lightness on, in OKLab, a touch that lies where its mass is lighter or darker than at its company's middle is a half-tone of both. */
+const OTHER = 0.09;
+
+/** The paint of a touch at a place, a share of its company having been laid. */
+const paintAt = (
+  random: Random,
+  { colour }: Passage,
+  { load, second }: Company,
+  [x, y]: Point,
+  [share, stage]: readonly [Unit, Unit],
+): Lab => {
+  const lies = colour(x, y, stage);
+  const own = blend(second, load, mix(GROWN, 1, share));
+  const isOther = Math.abs(lies[0] - own[0]) > OTHER;
+  return shade(isOther ? blend(lies, own, 0.55) : own, UNLIKE.value * wobble(random));
+};
 
 /** One touch of a company about its middle, if it has room there. */
 const layTouch = (
@@ -19,11 +37,11 @@ const layTouch = (
   coat: Coat,
   company: Company,
   [x, y]: Point,
-  stage: Unit,
+  [share, stage]: readonly [Unit, Unit],
 ): Sketch[] => {
-  const { size, slim, off, brush, load, second } = company;
+  const { size, slim, thin, off, brush, second } = company;
   const turn = company.angle + wobble(random) * UNLIKE.angle;
-  const long = vary(coat.length, 0.34, random) * size;
+  const long = vary(coat.length, 0.46, random) * size;
   const broad = Math.min(vary(coat.width, 0.26, random) * slim * size, 0.7 * long);
   const room = roomFor(passage, x, y, turn, long, broad);
   if (room === undefined) return [];
@@ -36,12 +54,12 @@ const layTouch = (
       angle: turn + (random() < 0.35 ? Math.PI : 0),
       bow: wobble(random) * 0.24,
       brush,
-      load: shade(load, UNLIKE.value * wobble(random)),
+      load: paintAt(random, passage, company, [x, y], [share, stage]),
       second,
       stage,
       // What sings out becomes lighter still, or a lone blot.
       hand: off < 0 ? 'left' : passage.hand(x, y),
-      body: mix(...coat.body, random()),
+      body: thin * mix(...coat.body, random()),
       spread: 0.008,
     }),
   ];
@@ -64,7 +82,8 @@ export const shingle = (
     const company = mixCompany(scene, random, passage, coat, middle);
     return Array.from({ length: company.count }).flatMap((_, i) => {
       const place = placeInCompany(random, coat, company, middle, i);
-      return layTouch(random, passage, coat, company, place, company.begun + 0.0015 * i);
+      const share = (i + 1) / company.count;
+      return layTouch(random, passage, coat, company, place, [share, company.begun + 0.0015 * i]);
     });
   });
 };

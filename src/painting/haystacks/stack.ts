@@ -24,7 +24,11 @@ export interface Spot {
 /** Half how wide a stack is at a share of its height, 1 its belly. */
 export const profile = ({ eaves }: Pick<Stack, 'eaves'>, rise: number): number => {
   if (rise < eaves)
-    return 0.85 + 0.12 * Math.sin((Math.PI / 2) * Math.min(1, (1.15 * rise) / eaves));
+    return (
+      0.85 -
+      0.1 * Math.exp(-22 * Math.max(0, rise)) +
+      0.12 * Math.sin((Math.PI / 2) * Math.min(1, (1.15 * rise) / eaves))
+    );
   const up = (rise - eaves) / (1 - eaves);
   return (1.03 - 0.03 * Math.exp(-30 * up)) * Math.max(0, 1 - up ** 1.12) ** 0.86;
 };
@@ -38,7 +42,7 @@ const axisAt = ({ x, half, lean }: Stack, rise: number): number =>
   x + half * lean * clamp(rise) ** 1.6;
 
 /** How much lower a stack's front is seen than its sides, the eye looking down on what lies below the horizon, in shares of that. */
-const ROUND = 0.11;
+const ROUND = 0.14;
 
 /** Where a stack is covered by a place; `margin` more than it reaches, in half widths. */
 export const spotOn = (

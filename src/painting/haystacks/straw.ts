@@ -1,7 +1,6 @@
 import { blend, type Hues } from '../colour.ts';
 import { middleOf } from '../path.ts';
 import type { Sketch } from '../sketch.ts';
-import type { Coat } from './company.ts';
 import { drawContour } from './contour.ts';
 import { drawEaves } from './eaves.ts';
 import { lightRim, loseEdge } from './edges.ts';
@@ -11,48 +10,7 @@ import type { Scene } from './scene.ts';
 import { seatStack } from './seat.ts';
 import { shingle } from './shingle.ts';
 import { eavesAt, type Spot, type Stack, sizeOf } from './stack.ts';
-
-/** Its facets: patches of parallel touches, each of one paint; smaller ones on them; last, stiff paint that only the ridges of those take. */
-const COATS: readonly Coat[] = [
-  {
-    spacing: [0.07, 0.056],
-    length: 0.062,
-    width: 0.02,
-    many: [3, 6],
-    stages: [0.22, 0.5],
-    strength: [0.2, 0.5],
-    contrast: 0.035,
-    loose: 0.45,
-    brushes: ['flat', 'filbert', 'worked'],
-    body: [1.3, 2.4],
-  },
-  {
-    spacing: [0.068, 0.058],
-    length: 0.038,
-    width: 0.0125,
-    many: [3, 6],
-    stages: [0.45, 0.8],
-    strength: [0.25, 0.6],
-    contrast: 0.035,
-    loose: 0.5,
-    brushes: ['filbert', 'flat'],
-    body: [1.2, 2.4],
-    worked: 0.6,
-  },
-  {
-    spacing: [0.11, 0.1],
-    length: 0.07,
-    width: 0.021,
-    many: [1, 3],
-    stages: [0.74, 0.92],
-    strength: [0.3, 0.6],
-    contrast: 0.04,
-    loose: 0.3,
-    brushes: ['drag'],
-    body: [1.2, 2],
-    worked: 0.55,
-  },
-];
+import { DARK_COATS, LIT_COATS } from './strawCoats.ts';
 
 /** What a facet goes over to: ochre and orange in the sun, wine and rust in the shade, violet low on its shaded side, where the sky comes back from the field. */
 const huesOn = (scene: Scene, spot: Spot): Hues => {
@@ -118,15 +76,26 @@ const partsOf = (scene: Scene, mass: Passage): readonly Passage[] => {
       name: `thatch of ${mass.name}`,
       // Its point is drawn, not filled.
       holds: (x, y, end) =>
-        mass.holds(x, y, end) && over(x, y) > (end ? -0.02 : 0) && up(x, y) < (end ? 0.97 : 0.92),
+        mass.holds(x, y, end) && over(x, y) > (end ? -0.02 : 0) && up(x, y) < (end ? 0.93 : 0.88),
     },
   ];
 };
 
+/** What of a part is in the light, or what is not: where they meet, touches of either reach over. */
+const inLight = (scene: Scene, part: Passage, isLit: boolean): Passage => ({
+  ...part,
+  name: `${isLit ? 'lit' : 'shaded'} ${part.name}`,
+  holds: (x, y, end) => {
+    if (!part.holds(x, y, end)) return false;
+    const spot = scene.stackAt(x, y, 0.02);
+    return end || (spot !== undefined && scene.sunlit(spot) > 0.22 === isLit);
+  },
+});
+
 /** The stacks, the farthest first; a distant one without the last coat. */
 export const sketchStacks = (scene: Scene): readonly Sketch[] =>
   scene.stacks.flatMap((stack, i) => {
-    const coats = COATS.slice(0, i === scene.stacks.length - 1 ? COATS.length : 2);
+    const many = i === scene.stacks.length - 1 ? 3 : 2;
     const mass = stackOf(scene, stack, i);
     // A nearer one hides some of it.
     const isSeen = ({ path }: Sketch) => {
@@ -135,9 +104,14 @@ export const sketchStacks = (scene: Scene): readonly Sketch[] =>
     };
     return [
       ...layMass(scene, stack, mass, i),
-      ...partsOf(scene, mass).flatMap((part) =>
-        coats.flatMap((coat, turn) => shingle(scene, part, coat, turn + 1)),
-      ),
+      ...partsOf(scene, mass).flatMap((part) => [
+        ...DARK_COATS.slice(0, many).flatMap((coat, turn) =>
+          shingle(scene, inLight(scene, part, false), coat, turn + 1),
+        ),
+        ...LIT_COATS.slice(0, many).flatMap((coat, turn) =>
+          shingle(scene, inLight(scene, part, true), coat, turn + 1),
+        ),
+      ]),
       ...[drawEaves, loseEdge, lightRim, drawContour, seatStack].flatMap((work) =>
         work(scene, stack, i),
       ),
