@@ -1,9 +1,9 @@
 import type { Random } from '../../random.ts';
-import { clamp, mix, type Point, type Unit } from '../../units.ts';
+import { clamp, mix, type Unit } from '../../units.ts';
 import { atValue, blend, gradient, shade } from '../colour.ts';
-import { sampled } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { sketchAlong, sketchTouch } from '../sketchTouch.ts';
+import { sketchTouch } from '../sketchTouch.ts';
+import { capPoint } from './cap.ts';
 import { pullBeyond, pullWithin } from './pullSide.ts';
 import type { Scene } from './scene.ts';
 import { alongSide, placeOf, type Stack, sizeIn } from './stack.ts';
@@ -18,55 +18,6 @@ const POINT: readonly (readonly [across: number, reach: Reach])[] = [
   [0.3, [0.66, 0.9]],
   [-0.25, [0.66, 0.9]],
 ];
-
-/** The touches that close it: a broad one within, and two that cross over it, each from one side up, over the middle and a little down the other; where across it from the sun, and how far up. */
-const CAP: readonly (readonly Point[])[] = [
-  [
-    [-0.6, 0.86],
-    [-0.2, 0.885],
-    [0.2, 0.885],
-    [0.6, 0.86],
-  ],
-  [
-    [-0.62, 0.82],
-    [-0.5, 0.895],
-    [0, 0.925],
-    [0.5, 0.9],
-  ],
-  [
-    [0.66, 0.81],
-    [0.52, 0.89],
-    [0.05, 0.93],
-    [-0.4, 0.91],
-  ],
-];
-
-/** A stack's point, closed by touches of its own paint. */
-const capPoint = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
-  const size = sizeIn(scene.scale, stack);
-  return CAP.map((places, turn) => {
-    const path = sampled((share): Point => {
-      const [at = 0, rise = 0.9] = places[Math.round(3 * share)] ?? [];
-      const { x, y } = placeOf({ stack, rise, across: at * scene.sun }, scene.horizon);
-      return [x, y];
-    });
-    const stage = 0.5 + 0.04 * turn;
-    const load = scene.straw(
-      { stack, rise: 0.85, across: (turn === 2 ? 0.6 : -0.4) * scene.sun },
-      stage,
-    );
-    return sketchAlong(random, path, {
-      width: vary(turn === 0 ? 0.046 : 0.026, 0.1, random) * size,
-      brush: 'filbert',
-      load,
-      second: shade(load, -0.04),
-      stage,
-      hand: 'left',
-      body: 0.8,
-      spread: 0.006,
-    });
-  });
-};
 
 /** A light along the sunny side: a short loaded touch that leans with it. */
 const lightTouch = (
