@@ -5,14 +5,14 @@ export const BORDER: Coat = {
   spacing: [0.075, 0.034],
   length: 0.036,
   width: 0.013,
-  many: [2, 5],
+  many: [2, 4],
   stages: [0.5, 0.8],
   strength: [0.3, 0.7],
   contrast: 0.075,
   loose: 0.6,
   brushes: ['worked', 'flat', 'drag'],
   body: [0.5, 1],
-  worked: 0.5,
+  worked: 0.4,
 };
 
 /** What a warm stack throws back into its shadow, here and there. */
@@ -27,5 +27,5 @@ export const THROWN: Coat = {
   loose: 0.5,
   brushes: ['worked', 'drag'],
   body: [0.4, 0.7],
-  worked: 0.35,
+  worked: 0.28,
 };
