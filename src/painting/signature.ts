@@ -44,7 +44,7 @@ export const sketchSignature = (field: Field): readonly Sketch[] => {
   const rise = 0.03 + 0.03 * wobble(random);
   const paper = field.colour(foot[0] + 0.5 * LONG * letter, foot[1], 1);
   // A step darker than the corner it stands in, or lighter where that is dark.
-  const ink = shade(paper, paper[0] > 0.48 ? -0.22 : 0.19, 0.8);
+  const ink = shade(paper, paper[0] > 0.48 ? -0.19 : 0.18, 0.8);
   const put = (x: number, y: number): Point => [
     foot[0] + (x + SLANT * y + 0.03 * wobble(random)) * letter,
     foot[1] - (y + rise * x + 0.04 * wobble(random)) * letter,
