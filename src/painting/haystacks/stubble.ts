@@ -64,7 +64,7 @@ const LIGHTS: readonly Coat[] = [
   {
     spacing: [0.2, 0.085],
     length: 0.1,
-    width: 0.03,
+    width: 0.022,
     many: [1, 3],
     stages: [0.66, 0.92],
     strength: [0.4, 0.8],

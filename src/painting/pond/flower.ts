@@ -48,7 +48,7 @@ const createFlower = (scene: Scene, random: Random, x: number, y: number): Flowe
 };
 
 /** Its red and violet in the water, and the dark that holds it. */
-const mirror = ({ at, heart, water, turned, stage }: Flower, random: Random): Sketch[] => [
+const mirror = ({ at, heart, petal, water, turned, stage }: Flower, random: Random): Sketch[] => [
   at({
     dx: turned * 0.3,
     dy: 0.42,
@@ -70,7 +70,7 @@ const mirror = ({ at, heart, water, turned, stage }: Flower, random: Random): Sk
       width: vary(nth === 0 ? 0.24 : 0.12, 0.35, random),
       brush: nth === 0 || random() < 0.5 ? 'scumble' : 'worked',
       load: blend(
-        blend(heart, [0.42, 0.1, -0.07], mix(0.2, 0.9, down)),
+        blend(blend(heart, petal, 0.4), [0.42, 0.1, -0.07], mix(0.2, 0.9, down)),
         water,
         mix(0.15, 0.65, down),
       ),
