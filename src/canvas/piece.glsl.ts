@@ -56,7 +56,8 @@ void main() {
   vOwn = vec4((hash1(iNature.x * 3.7) - .5) * .55, sign(hash1(iNature.x * 9.1) - .5), .05 + .4 * pow(hash1(iNature.x * 4.3), 1.6), 1.7 * (hash1(iNature.x * 6.7) - .5));
   vec4 end = mix(vFirst, vLast, aCorner.x);
   float bend = max(dot(end.zw, normalize(vFirst.zw + vLast.zw)), .5);   // the side of a bend stands out between its ends
-  float reach = (reachOf(aCorner.y) * iShape.x * 540. + .5 * uPart.w) / bend, spare = .25 * uPart.w + raggedness(mix(vShares.x, vShares.y, aCorner.x), iShape.x * 1080., max(iShape.y * 1080., 1.));
+  float reach = (reachOf(aCorner.y) * iShape.x * 540. + .5 * uPart.w) / bend;
+  float spare = .25 * uPart.w + raggedness(mix(vShares.x, vShares.y, aCorner.x), iShape.x * 1080., max(iShape.y * 1080., 1.));
   vec2 corner = end.xy + end.zw * (aCorner.x * 2. - 1.) * spare + vec2(-end.w, end.z) * aCorner.y * reach;
   vec2 pixel = corner / uPart.w - uPart.xy;
   gl_Position = vec4((uProjectionMatrix * uWorldTransformMatrix * uTransformMatrix * vec3(pixel, 1.)).xy, 0., 1.);
