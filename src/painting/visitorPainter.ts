@@ -84,9 +84,9 @@ const show = (
   return lieOnTop(light < lightnessOf(below) ? touch : dyed, light, by);
 };
 
-/** The same path, lengthened about its middle to a span where it is shorter; a dot only fourfold. */
+/** The same path, lengthened about its middle to a span where it is shorter; a dot only sixfold. */
 const atLeast = (path: Touch['path'], span: number): Touch['path'] =>
-  span > spanOf(path) ? lengthen(path, Math.min(4, span / spanOf(path))) : path;
+  span > spanOf(path) ? lengthen(path, Math.min(6, span / spanOf(path))) : path;
 
 /** What a hand's note makes of its touch. */
 const handle = (kind: GestureKind, { touch, path, count }: VisitorHand): Touch => {
