@@ -60,7 +60,7 @@ const mirror = ({ at, heart, petal, water, turned, stage }: Flower, random: Rand
     second: water,
     stage: stage - 0.08,
   }),
-  ...Array.from({ length: 2 + Math.floor(4 * random()) }, (_, nth) => {
+  ...Array.from({ length: 3 + Math.floor(4 * random()) }, (_, nth) => {
     const down = random() * (nth === 0 ? 0.3 : 1);
     return at({
       dx: turned * 0.3 + 0.3 * wobble(random),
@@ -70,9 +70,9 @@ const mirror = ({ at, heart, petal, water, turned, stage }: Flower, random: Rand
       width: vary(nth === 0 ? 0.24 : 0.12, 0.35, random),
       brush: nth === 0 || random() < 0.5 ? 'scumble' : 'worked',
       load: blend(
-        blend(blend(heart, petal, 0.4), [0.42, 0.1, -0.07], mix(0.2, 0.9, down)),
+        blend(blend(heart, petal, 0.25), [0.42, 0.1, -0.07], mix(0.2, 0.9, down)),
         water,
-        mix(0.15, 0.65, down),
+        mix(0.05, 0.5, down),
       ),
       second: blend(heart, water, 0.5),
       stage: stage - 0.05 * random(),

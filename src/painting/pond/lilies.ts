@@ -114,7 +114,7 @@ export const sketchLilies = (scene: Scene, on: readonly Island[]): readonly Sket
     ...deepen(scene, random, raft),
     ...raft.flatMap((place) => leaf(place, 0.6 + 1.1 * random() ** 1.4)),
     ...single.flatMap((place) => leaf(place, 0.75 + 0.6 * random())),
-    ...raft.filter(() => random() < 0.16).flatMap(flower),
+    ...raft.filter(() => random() < 0.2).flatMap(flower),
     ...single.filter(() => random() < 0.25).flatMap(flower),
   ];
 };
