@@ -6,47 +6,50 @@ const refusing =
   (wrong: string, remedy: string): string =>
     `${wrong} ${kept} ${remedy}`;
 
-const refused = refusing('The music and the picture stay as they are.');
-const refuse = refusing('La musique et le tableau restent tels quels.');
+const inEnglish = refusing('The music and the picture stay as they are.');
+const inFrench = refusing('La musique et le tableau restent tels quels.');
 
 /** What does not work, in English. */
 export const englishProblems: Readonly<Record<Problem, string>> = {
-  'too-large': refused(
-    'This file is larger than 2 MB, which no MIDI file of one piece is.',
+  'too-large': inEnglish(
+    'This file is larger than 2 MB, too large for one piece.',
     'Choose the MIDI file of a single piece.',
   ),
-  'not-midi': refused(
+  'not-midi': inEnglish(
     'This is not a MIDI file.',
     'Choose a file of notes (.mid), not a recording (.mp3).',
   ),
-  format: refused(
+  format: inEnglish(
     'This MIDI file holds loose patterns, not one piece.',
     'A music program can save it as one piece (format 0 or 1).',
   ),
-  smpte: refused(
+  smpte: inEnglish(
     'This MIDI file counts time in film frames, not in beats.',
     'A music program can save it in beats.',
   ),
-  'too-many-tracks': refused(
+  'too-many-tracks': inEnglish(
     'This MIDI file has more than 64 tracks, too many for one piano.',
     'A music program can save its piano part alone.',
   ),
-  truncated: refused('This MIDI file breaks off in the middle.', 'Download or save it once more.'),
-  damaged: refused('This MIDI file is damaged.', 'Download or save it once more.'),
-  'not-finite': refused(
+  truncated: inEnglish(
+    'This MIDI file breaks off in the middle.',
+    'Download or save it once more.',
+  ),
+  damaged: inEnglish('This MIDI file is damaged.', 'Download or save it once more.'),
+  'not-finite': inEnglish(
     'The times in this MIDI file make no sense.',
     'Save it once more from a music program.',
   ),
-  'no-notes': refused('There are no notes in this MIDI file.', 'Choose another.'),
-  'too-many-notes': refused(
+  'no-notes': inEnglish('There are no notes in this MIDI file.', 'Choose another.'),
+  'too-many-notes': inEnglish(
     'This MIDI file has more than 20,000 notes, too many for one evening.',
     'Choose a shorter piece.',
   ),
-  'too-long': refused(
+  'too-long': inEnglish(
     'This MIDI file lasts more than two hours, too long for one evening.',
     'Choose a shorter piece.',
   ),
-  'too-slow': refused(
+  'too-slow': inEnglish(
     'This MIDI file takes too long to read.',
     'Choose a shorter or simpler piece.',
   ),
@@ -67,45 +70,45 @@ export const englishProblems: Readonly<Record<Problem, string>> = {
 
 /** What does not work, in French. */
 export const frenchProblems: Readonly<Record<Problem, string>> = {
-  'too-large': refuse(
-    'Ce fichier dépasse 2 Mo, trop pour le fichier MIDI d’un seul morceau.',
+  'too-large': inFrench(
+    'Ce fichier dépasse 2 Mo, trop pour un seul morceau.',
     'Choisissez le fichier MIDI d’un seul morceau.',
   ),
-  'not-midi': refuse(
+  'not-midi': inFrench(
     'Ce n’est pas un fichier MIDI.',
     'Choisissez un fichier de notes (.mid), pas un enregistrement (.mp3).',
   ),
-  format: refuse(
+  format: inFrench(
     'Ce fichier MIDI contient des motifs épars, pas un morceau.',
     'Un logiciel de musique peut en faire un seul morceau (format 0 ou 1).',
   ),
-  smpte: refuse(
+  smpte: inFrench(
     'Ce fichier MIDI compte le temps en images de film, pas en temps musicaux.',
     'Un logiciel de musique peut l’enregistrer en temps musicaux.',
   ),
-  'too-many-tracks': refuse(
+  'too-many-tracks': inFrench(
     'Ce fichier MIDI a plus de 64 pistes, trop pour un seul piano.',
-    'Un logiciel de musique peut n’en garder que le piano.',
+    'Un logiciel de musique peut en enregistrer le piano seul.',
   ),
-  truncated: refuse(
+  truncated: inFrench(
     'Ce fichier MIDI s’interrompt au milieu.',
     'Téléchargez-le ou enregistrez-le de nouveau.',
   ),
-  damaged: refuse('Ce fichier MIDI est abîmé.', 'Téléchargez-le ou enregistrez-le de nouveau.'),
-  'not-finite': refuse(
+  damaged: inFrench('Ce fichier MIDI est abîmé.', 'Téléchargez-le ou enregistrez-le de nouveau.'),
+  'not-finite': inFrench(
     'Les temps de ce fichier MIDI n’ont pas de sens.',
     'Enregistrez-le de nouveau depuis un logiciel de musique.',
   ),
-  'no-notes': refuse('Il n’y a aucune note dans ce fichier MIDI.', 'Choisissez-en un autre.'),
-  'too-many-notes': refuse(
+  'no-notes': inFrench('Il n’y a aucune note dans ce fichier MIDI.', 'Choisissez-en un autre.'),
+  'too-many-notes': inFrench(
     'Ce fichier MIDI a plus de 20 000 notes, trop pour une soirée.',
     'Choisissez un morceau plus court.',
   ),
-  'too-long': refuse(
+  'too-long': inFrench(
     'Ce fichier MIDI dure plus de deux heures, trop pour une soirée.',
     'Choisissez un morceau plus court.',
   ),
-  'too-slow': refuse(
+  'too-slow': inFrench(
     'Ce fichier MIDI demande trop de temps à lire.',
     'Choisissez un morceau plus court ou plus simple.',
   ),
