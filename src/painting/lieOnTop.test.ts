@@ -58,3 +58,11 @@ test('a touch on top is of the lightness that was asked for, loaded, whole and t
   expect(seen.body).toBeGreaterThan(0.4);
   expect(Math.max(seen.broken, seen.pickup, seen.dryness)).toBeLessThan(0.5);
 });
+
+test('even of a pure orange a touch is as light as was asked for, and still an orange', () => {
+  const seen = lieOnTop({ ...touchOf(0.5), load: [0.95, 0.45, 0.1] }, 0.75);
+  expect(lightnessOf(seen)).toBeCloseTo(0.75);
+  const [red, green, blue] = seen.load;
+  expect(red).toBeGreaterThan(green);
+  expect(green).toBeGreaterThan(blue + 0.1);
+});

@@ -36,12 +36,14 @@ export const lightOver = (touch: Touch, below: Touch, register: Unit, by: Unit =
   return under + (rises ? contrast : -contrast);
 };
 
-/** A paint of the same hue, lighter or darker by a factor. */
-const shaded = ([red, green, blue]: Rgb, factor: number): Rgb => [
-  clamp(red * factor),
-  clamp(green * factor),
-  clamp(blue * factor),
-];
+/** A paint lighter or darker by a factor: of the same hue while that can be, then with so much white as it lacks. */
+const shaded = (paint: Rgb, factor: number): Rgb => {
+  const wanted = clamp(factor * lightnessOf({ load: paint }));
+  const [red, green, blue] = paint.map((channel) => clamp(factor * channel)) as [Unit, Unit, Unit];
+  const pure = lightnessOf({ load: [red, green, blue] });
+  const white = clamp((wanted - pure) / Math.max(1e-6, 1 - pure));
+  return [mix(red, 1, white), mix(green, 1, white), mix(blue, 1, white)];
+};
 
 /** A touch of such a lightness that is seen where it lies, wholly or by a part: loaded, thick, and not lost in what is wet there. */
 export const lieOnTop = (touch: Touch, light: Unit, by: Unit = 1): Touch => {
