@@ -1,16 +1,8 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Canvas, Easel, Part } from '../concert/ports.ts';
-import { CLOTHS } from '../painting/cloths.ts';
 import { createRandom } from '../random.ts';
 import { createEasel } from './easel.ts';
-import { pixelsOf, strokeAt } from './easelForTests.ts';
-
-const CANVAS = {
-  format: 16 / 9,
-  height: 180,
-  cloth: CLOTHS.ordinary,
-  ground: [0.58, 0.53, 0.52],
-} as const;
+import { CANVAS, pixelsOf, setUp, strokeAt } from './easelForTests.ts';
 
 const random = createRandom(4);
 const STROKES = Array.from({ length: 40 }, (_, note) => ({
@@ -34,40 +26,6 @@ const SWEEP = strokeAt(0.9, 0.5, {
 const layAll = (easel: Easel) => {
   for (const { stroke, begins, note } of STROKES) easel.lay(stroke, begins, note);
 };
-
-const setUp = async (options = {}) => {
-  const element = document.createElement('canvas');
-  const easel = await createEasel(element, options);
-  easel.putUp(CANVAS);
-  return { element, easel };
-};
-
-/** The box of the pixels that differ by more than a grain, in canvas units: left, top, right, bottom. */
-const changed = (a: ImageData, b: ImageData) => {
-  const box = { left: 9, top: 9, right: -1, bottom: -1, count: 0 };
-  for (let i = 0; i < a.data.length; i += 4) {
-    const far = [0, 1, 2].some((c) => Math.abs((a.data[i + c] ?? 0) - (b.data[i + c] ?? 0)) > 6);
-    if (!far) continue;
-    const [x, y] = [((i / 4) % a.width) / a.height, Math.floor(i / 4 / a.width) / a.height];
-    box.left = Math.min(box.left, x);
-    box.right = Math.max(box.right, x);
-    box.top = Math.min(box.top, y);
-    box.bottom = Math.max(box.bottom, y);
-    box.count++;
-  }
-  return box;
-};
-
-/** How far right two pictures differ, in pixels, in every row between two heights in canvas units. */
-const frontOf = (a: ImageData, b: ImageData, from: number, to: number): readonly number[] =>
-  Array.from({ length: Math.round((to - from) * a.height) }, (_, row) => {
-    const y = Math.round(from * a.height) + row;
-    const isOther = (x: number) => {
-      const i = (y * a.width + x) * 4;
-      return [0, 1, 2].some((c) => Math.abs((a.data[i + c] ?? 0) - (b.data[i + c] ?? 0)) > 20);
-    };
-    return Array.from({ length: a.width }, (_, x) => x).findLast(isOther) ?? -1;
-  });
 
 /** The four quarters of a canvas, cut where no tile of 32 pixels ends. */
 const quartersOf = ({ format, height }: Canvas): readonly Part[] => {
@@ -93,6 +51,10 @@ const cutOut = (picture: ImageData, { left, top, width, height }: Part) => {
   return part;
 };
 
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
 describe('an easel', () => {
   it('paints the same picture to the bit however the frames fall', async () => {
     const { easel } = await setUp();
@@ -114,40 +76,6 @@ describe('an easel', () => {
     expect(easel.digest()).not.toBe(atOnce);
   });
 
-  it('grows a stroke where its hand is, and nowhere else', async () => {
-    const { easel } = await setUp();
-    const bare = await pixelsOf(easel);
-    easel.lay(strokeAt(0.9, 0.5), 1, 0);
-    easel.paintUntil(1);
-    expect(changed(bare, await pixelsOf(easel)).count).toBe(0);
-    easel.paintUntil(1.4);
-    const half = changed(bare, await pixelsOf(easel));
-    easel.paintUntil(3);
-    const whole = changed(bare, await pixelsOf(easel));
-    expect(half.count).toBeGreaterThan(40);
-    expect(whole.count).toBeGreaterThan(half.count * 1.4);
-    expect(whole.left).toBeGreaterThan(0.74);
-    expect(whole.right).toBeLessThan(1.06);
-    expect(whole.top).toBeGreaterThan(0.4);
-    expect(whole.bottom).toBeLessThan(0.6);
-  });
-
-  it('grows a broad stroke as its hairs are: they do not move abreast', async () => {
-    const { easel } = await setUp();
-    const bare = await pixelsOf(easel);
-    const path = [
-      [0.3, 0.5],
-      [0.6, 0.5],
-      [0.9, 0.5],
-      [1.2, 0.5],
-    ] as const;
-    easel.lay(strokeAt(0.75, 0.5, { path, width: 0.3, charge: 1, dryness: 0, time: 0.8 }), 0, 0);
-    easel.paintUntil(0.4);
-    const front = frontOf(bare, await pixelsOf(easel), 0.42, 0.58);
-    expect(Math.min(...front)).toBeGreaterThan(0.6 * CANVAS.height);
-    expect(Math.max(...front) - Math.min(...front)).toBeGreaterThan(0.02 * CANVAS.height);
-  });
-
   it('counts strokes, those still growing, and the notes that lie on the canvas', async () => {
     const { easel } = await setUp();
     layAll(easel);
@@ -158,22 +86,6 @@ describe('an easel', () => {
     expect(easel.notesPainted).toBe(40);
     expect(easel.liveStrokes).toBe(0);
     expect(easel.strokes).toBe(40);
-  });
-
-  it('lets a visitor’s stroke grow under the hand', async () => {
-    const { easel } = await setUp();
-    const bare = await pixelsOf(easel);
-    const hand = easel.begin(strokeAt(0.5, 0.5));
-    for (let slice = 0; slice < 3; slice++) hand.lay();
-    const some = changed(bare, await pixelsOf(easel)).count;
-    for (let slice = 3; slice < hand.slices; slice++) hand.lay();
-    hand.lay(); // beyond its end there is nothing to paint
-    expect(some).toBeGreaterThan(30);
-    expect(changed(bare, await pixelsOf(easel)).count).toBeGreaterThan(some);
-    expect(easel.liveStrokes).toBe(1);
-    hand.lift();
-    expect(easel.liveStrokes).toBe(0);
-    expect(easel.notesPainted).toBe(0);
   });
 
   it('paints a visitor’s stroke to the bit as it was watched when it is painted again at once', async () => {
@@ -284,7 +196,6 @@ describe('an easel', () => {
     easel.finish();
     easel.present(true);
     expect(link.mock.calls.length).toBe(linked);
-    link.mockRestore();
   });
 
   it('says so when the browser refuses WebGL', async () => {
