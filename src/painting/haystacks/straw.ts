@@ -1,6 +1,7 @@
 import { blend, type Hues } from '../colour.ts';
 import { middleOf } from '../path.ts';
 import type { Sketch } from '../sketch.ts';
+import type { Coat } from './company.ts';
 import { drawContour } from './contour.ts';
 import { drawEaves } from './eaves.ts';
 import { lightRim, loseEdge } from './edges.ts';
@@ -95,7 +96,8 @@ const inLight = (scene: Scene, part: Passage, isLit: boolean): Passage => ({
 /** The stacks, the farthest first; a distant one without the last coat. */
 export const sketchStacks = (scene: Scene): readonly Sketch[] =>
   scene.stacks.flatMap((stack, i) => {
-    const many = i === scene.stacks.length - 1 ? 3 : 2;
+    const isNearest = i === scene.stacks.length - 1;
+    const coats = (all: readonly Coat[]) => (isNearest ? all : all.slice(0, -1));
     const mass = stackOf(scene, stack, i);
     // A nearer one hides some of it.
     const isSeen = ({ path }: Sketch) => {
@@ -105,10 +107,10 @@ export const sketchStacks = (scene: Scene): readonly Sketch[] =>
     return [
       ...layMass(scene, stack, mass, i),
       ...partsOf(scene, mass).flatMap((part) => [
-        ...DARK_COATS.slice(0, many).flatMap((coat, turn) =>
+        ...coats(DARK_COATS).flatMap((coat, turn) =>
           shingle(scene, inLight(scene, part, false), coat, turn + 1),
         ),
-        ...LIT_COATS.slice(0, many).flatMap((coat, turn) =>
+        ...coats(LIT_COATS).flatMap((coat, turn) =>
           shingle(scene, inLight(scene, part, true), coat, turn + 1),
         ),
       ]),

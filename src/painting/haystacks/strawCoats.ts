@@ -1,7 +1,10 @@
 import type { Coat } from './company.ts';
 
-/** A stack's facets in the light: patches of parallel touches, each of one paint; smaller ones on them; last, stiff paint that only the ridges of those take. */
-export const LIT_COATS: readonly Coat[] = [
+/** How a coat of facets is laid: how far its touches leave their mass's way, with which brushes, and how thick. */
+type Handling = Pick<Coat, 'loose' | 'brushes' | 'body'>;
+
+/** A stack's facets: patches of parallel touches, each of one paint; smaller ones on them; last, stiff paint that only the ridges of those take. */
+const facets = (broad: Handling, small: Handling, stiff: Handling): readonly Coat[] => [
   {
     spacing: [0.07, 0.056],
     length: 0.062,
@@ -10,9 +13,7 @@ export const LIT_COATS: readonly Coat[] = [
     stages: [0.22, 0.5],
     strength: [0.2, 0.5],
     contrast: 0.035,
-    loose: 0.45,
-    brushes: ['flat', 'filbert', 'worked'],
-    body: [0.9, 1.7],
+    ...broad,
   },
   {
     spacing: [0.068, 0.058],
@@ -22,10 +23,8 @@ export const LIT_COATS: readonly Coat[] = [
     stages: [0.45, 0.8],
     strength: [0.25, 0.6],
     contrast: 0.035,
-    loose: 0.5,
-    brushes: ['filbert', 'flat'],
-    body: [0.9, 1.8],
     worked: 0.6,
+    ...small,
   },
   {
     spacing: [0.11, 0.1],
@@ -35,51 +34,21 @@ export const LIT_COATS: readonly Coat[] = [
     stages: [0.74, 0.92],
     strength: [0.3, 0.6],
     contrast: 0.04,
-    loose: 0.3,
-    brushes: ['drag'],
-    body: [0.9, 1.5],
     worked: 0.55,
+    ...stiff,
   },
 ];
 
-/** Those of its shade: lean, rubbed and worked, one across another, so that the dark holds together. */
-export const DARK_COATS: readonly Coat[] = [
-  {
-    spacing: [0.07, 0.056],
-    length: 0.062,
-    width: 0.02,
-    many: [3, 6],
-    stages: [0.22, 0.5],
-    strength: [0.2, 0.5],
-    contrast: 0.035,
-    loose: 0.9,
-    brushes: ['worked', 'scumble', 'filbert'],
-    body: [0.5, 0.9],
-  },
-  {
-    spacing: [0.068, 0.058],
-    length: 0.038,
-    width: 0.0125,
-    many: [3, 6],
-    stages: [0.45, 0.8],
-    strength: [0.25, 0.6],
-    contrast: 0.035,
-    loose: 1.1,
-    brushes: ['worked', 'filbert', 'scumble'],
-    body: [0.5, 1],
-    worked: 0.6,
-  },
-  {
-    spacing: [0.11, 0.1],
-    length: 0.07,
-    width: 0.021,
-    many: [1, 3],
-    stages: [0.74, 0.92],
-    strength: [0.3, 0.6],
-    contrast: 0.04,
-    loose: 0.6,
-    brushes: ['drag'],
-    body: [0.6, 1],
-    worked: 0.55,
-  },
-];
+/** Those in the light: loaded, one beside another. */
+export const LIT_COATS = facets(
+  { loose: 0.45, brushes: ['flat', 'filbert', 'worked'], body: [0.9, 1.7] },
+  { loose: 0.5, brushes: ['filbert', 'flat'], body: [0.9, 1.8] },
+  { loose: 0.3, brushes: ['drag'], body: [0.9, 1.5] },
+);
+
+/** Those of the shade: lean, rubbed and worked, one across another, so that the dark holds together. */
+export const DARK_COATS = facets(
+  { loose: 0.9, brushes: ['worked', 'scumble', 'filbert'], body: [0.5, 0.9] },
+  { loose: 1.1, brushes: ['worked', 'filbert', 'scumble'], body: [0.5, 1] },
+  { loose: 0.6, brushes: ['drag'], body: [0.6, 1] },
+);
