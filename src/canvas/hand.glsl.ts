@@ -16,7 +16,7 @@ float sidePlace(float u, float width, float seed, float side) { return u / (widt
 float sideBy(float noise) { return 1. + (noise - .5) * .54; }
 float swayPlace(float u, float width, float seed) { return u / (width * 1.7) + seed * 5.; }
 float swayBy(float noise) { return (noise - .5) * .25; }
-// Hairs do not move abreast: where one slice of a mark ends and the next begins, each is a little ahead of the middle or behind, none at the mark's own ends.
+// Hairs do not move abreast: where one piece of a mark ends and the next begins, each is a little ahead of the middle or behind, none at the mark's own ends.
 float raggedness(float share, float width, float length) { return min(.16 * width, .2 * length) * 4. * share * (1. - share); }
 float aheadBy(float across, float share, float width, float length, float seed) {
   float clump = noise1(across / width * 4. + seed * 23.), tuft = noise1(across / 9. + seed * 31.), hair = noise1(across / 3.1 + seed * 37.);

@@ -19,7 +19,7 @@ Spot spotAt(Mark mark) {
   float ahead = dot(after, vFirst.zw), behind = dot(before, vLast.zw);
   // Each pixel is in one piece only.
   if (ahead < frontOf(mark, vFirst.zw, after, vShares.x) || behind <= -frontOf(mark, vLast.zw, -before, vShares.y)) discard;
-  float within = ahead / (ahead + behind);
+  float within = ahead / (ahead + behind);      // a little below 0 or above 1 where hairs are ahead of the line
   vec2 tangent = normalize(mix(vFirst.zw, vLast.zw, within));
   float aside = dot(place - mix(vFirst.xy, vLast.xy, within), vec2(-tangent.y, tangent.x)) / (mark.width * .5);
   if (abs(aside) > MARGIN) discard;

@@ -2,7 +2,7 @@ import { hand } from './hand.glsl.ts';
 import { noise } from './noise.glsl.ts';
 
 /**
- * A straight piece of a stroke: the quadrangle between the lines across its two ends, as wide as the hand may paint there, with a little to spare.
+ * A straight piece of a stroke: the quadrangle between the lines across its two ends and as far beyond them as its hairs are ahead there, as wide as the hand may paint, with a little to spare.
  * Which of its pixels are the piece's own is for the fragment shader to say, by arithmetic: so it does not depend on what else, and how much, is in view.
  * Lengths are in canvas units (height = 1) until they go on in 1/1080 of the canvas's height, whatever its pixels.
  */

@@ -12,7 +12,7 @@ export interface Cloth {
   readonly primed: Unit;
 }
 
-/** The cloths that pictures are painted on: plain linen for pictures in many coats, a coarser one where thin paint is to catch on it. */
+/** The cloths that pictures are painted on: plain linen for pictures in many coats, a coarser one, or one that was primed but once, where thin paint is to catch on it. */
 export const CLOTHS = {
   /** The colourman's everyday linen. */
   ordinary: { depth: 0.28, thread: 2.05, slubs: 0.5, primed: 0.25 },

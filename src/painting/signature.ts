@@ -35,7 +35,7 @@ const WRITING = [
 const LONG = 8.1;
 const SLANT = 0.28;
 
-/** Her name in the lower right corner, clear of the label on the wall: one written line in a thin brush, for the last chord. */
+/** Her name in the lower right corner, clear of the label on the wall: one written line with a full brush, for the last chord. */
 export const sketchSignature = (field: Field): readonly Sketch[] => {
   const { scale, format } = field;
   const random = field.randomFor('signature');

@@ -39,10 +39,10 @@ interface Family {
 }
 
 /** How broad and long a touch of a family is. */
-const sizeOf = (scene: Scene, random: Random, { kind, root, isUp }: Family, isRun: boolean) => {
+const sizeOf = (scene: Scene, random: Random, { kind, root, isUp }: Family, isLong: boolean) => {
   const sprig = sprigAt(scene, root.near);
   const width = Math.max(THINNEST * scene.scale, mix(...kind.broad, random() ** RARE) * sprig);
-  const [short, far] = isRun ? LONG.run : LONG.touch;
+  const [short, far] = isLong ? LONG.run : LONG.touch;
   const long = mix(short, far, random()) * width;
   return { width, length: Math.max(1.4 * width, longAt(scene, root, isUp, long / sprig)) };
 };
@@ -68,8 +68,8 @@ const isLight = ({ growth, root }: Family): boolean =>
 /** A touch of a family, so many places beside its middle. */
 const layOne = (scene: Scene, random: Random, family: Family, place: number): Sketch => {
   const { kind, root, growth, angle, load, second, stage } = family;
-  const isRun = kind.broad[0] < SHEAF && random() < 0.5;
-  const { width, length } = sizeOf(scene, random, family, isRun);
+  const isLong = kind.broad[0] < SHEAF && random() < 0.5; // a row of touches, or in a light one long one
+  const { width, length } = sizeOf(scene, random, family, isLong);
   const isFat = isLight(family) && width < FATTEST * scene.scale;
   const ahead = AHEAD * length * wobble(random);
   const most = WITHIN * root.breadth;
@@ -81,7 +81,7 @@ const layOne = (scene: Scene, random: Random, family: Family, place: number): Sk
     width,
     angle: angle + 0.2 * wobble(random),
     bow: 0.16 * wobble(random),
-    brush: isFat ? 'dab' : isRun ? 'run' : choose(BRUSHES, random),
+    brush: isFat ? 'dab' : isLong ? 'run' : choose(BRUSHES, random),
     load: shade(load, CONTRAST.own * wobble(random)),
     second,
     stage: stage + 0.004 * place,

@@ -36,7 +36,7 @@ const loseHem = (random: Random, lay: Lay, lies: Lab): Sketch[] => {
 };
 
 /** The shadow on the ground in a few flat touches, none like another, fainter and farther apart the farther they lie. */
-const castShadow = (random: Random, lay: Lay, sun: number, [cast, lies]: Hues): Sketch[] =>
+const castShadow = (random: Random, lay: Lay, sun: number, cast: Lab, lies: Lab): Sketch[] =>
   (
     [
       [-0.12, 0.46, 0.11],
@@ -48,7 +48,7 @@ const castShadow = (random: Random, lay: Lay, sun: number, [cast, lies]: Hues): 
       0,
       [dx, 0.015 - 0.07 * dx + 0.015 * wobble(random)],
       [length, width],
-      [blend(cast, lies ?? cast, 0.2 * i)],
+      [blend(cast, lies, 0.2 * i)],
       {
         angle: -0.12 * sun + 0.2 * wobble(random),
         bow: 0.1 * wobble(random),
@@ -65,7 +65,7 @@ const paintWalker = (scene: Scene, walker: Walker): Sketch[] => {
   const lies = scene.open(walker.x, walker.y + 0.02 * walker.size, WALKS);
   const cast = blend(choose(SHADOW, random), lies, 0.12);
   return [
-    ...castShadow(random, lay, sun, [cast, lies]),
+    ...castShadow(random, lay, sun, cast, lies),
     ...dress(lay, sun),
     ...openParasol(lay, sun),
     ...loseHem(random, lay, lies),

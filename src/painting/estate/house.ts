@@ -13,15 +13,15 @@ const GRASS: Hues = [lab('#7d8a66'), lab('#8f9a74'), lab('#6f8274'), lab('#a8a57
 /** A low bush against the wall: a few rubbed touches side by side, half the wall's and the ground's own paint, so that it has no edge. */
 const rubBush = (random: Random, lay: Lay, dx: number, broad: number): Sketch[] =>
   Array.from({ length: 6 }, (_, i) => {
-    const aside = 0.5 * (spreadOut(i) - 0.5) * 2;
+    const aside = 2 * spreadOut(i) - 1;
     const load = blend(
       choose(i % 3 === 0 ? THICKET.lit : THICKET.middle, random),
       choose(GRASS, random),
       0.2 + 0.4 * random(),
     );
     const up = 0.26 * broad * (1 - aside * aside) * random();
-    return lay(dx + 0.6 * aside * broad, 0.02 - up, 0.5 * broad, 0.3 * broad, {
-      angle: 0.7 * aside + 0.3 * wobble(random),
+    return lay(dx + 0.3 * aside * broad, 0.02 - up, 0.5 * broad, 0.3 * broad, {
+      angle: 0.35 * aside + 0.3 * wobble(random),
       brush: choose(['scumble', 'scumble', 'worked'], random),
       load,
       second: blend(load, choose(WALL, random), 0.25),

@@ -14,6 +14,9 @@ export interface Lobe {
 /** How far round below its middle a crown has masses, in half turns: its sides come down to the ground. */
 const LOW = 0.26;
 
+/** How high the middle of it is, in its heights. */
+const MIDDLE = 0.42;
+
 /** How far out they lie, against where they would touch its outline: none is apart from the others. */
 const CLOSE = 0.86;
 
@@ -24,13 +27,13 @@ export const lobesOf = (
   { x, foot, half, tall }: Bush,
 ): readonly Lobe[] => {
   const count = Math.round(1.4 + (26 * half) / scene.scale);
-  const middle = { x: x + 0.1 * wobble(random) * half, y: foot - 0.42 * tall, half: 0.72 * half };
+  const middle = { x: x + 0.1 * wobble(random) * half, y: foot - MIDDLE * tall, half: 0.72 * half };
   const others = Array.from({ length: count }, (_, i): Lobe => {
     const turn = -Math.PI * mix(-LOW, 1 + LOW, (i + random()) / count);
     const size = Math.max(0.3, vary(0.42, 0.4, random)) * half;
     return {
       x: x + Math.cos(turn) * CLOSE * (half - size),
-      y: foot - 0.42 * tall + Math.sin(turn) * (0.56 * tall - size),
+      y: foot - MIDDLE * tall + Math.sin(turn) * (0.56 * tall - size),
       half: size,
     };
   });

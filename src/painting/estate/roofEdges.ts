@@ -75,9 +75,8 @@ const layEaves = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] => {
 
 /** The shadow that the eaves throw on the wall, one band that thins to the sunny end, and the dark under them, broken. */
 const shadeEaves = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] => {
-  const shaded: Hues = [0.3, 0.4, 0.5].map((share) =>
-    blend(choose(SHADED, random), choose(WALL, random), share),
-  ) as [Lab, ...Lab[]];
+  const over = (share: number): Lab => blend(choose(SHADED, random), choose(WALL, random), share);
+  const shaded: Hues = [over(0.3), over(0.4), over(0.5)];
   const deep: Hues = [blend(DEEP, choose(SHADY, random), 0.45)];
   const at = (dx: number, down: number): Point => [dx * sun, EAVES + down];
   return [

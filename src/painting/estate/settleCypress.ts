@@ -61,20 +61,23 @@ const bite = (
   return comma(x, y, mix(...LONG, random() ** 1.5) * width, way, 0.3 * wobble(random));
 };
 
-/** Whether nothing but air is behind a tree at a place. */
-const isAir = (scene: Scene, tree: Cypress, [x, y]: Point): boolean =>
-  y < scene.horizon - 0.03 * scene.scale &&
+/** How far above the field's end, in sheets' scales, and how far from another cypress, in its half widths, what is behind a tree is far off. */
+const FAR = { above: 0.03, beside: 1.3 } as const;
+
+/** Whether only what is far off is behind a tree at a place: the sky, or the mountain. */
+const isFar = (scene: Scene, tree: Cypress, [x, y]: Point): boolean =>
+  y < scene.horizon - FAR.above * scene.scale &&
   !scene.built(x, y) &&
   scene.foliage(x, y) < 0.3 &&
-  scene.cypresses.every((one) => one === tree || Math.abs(x - one.x) > 1.3 * one.half);
+  scene.cypresses.every((one) => one === tree || Math.abs(x - one.x) > FAR.beside * one.half);
 
-/** The sky painted back into its sides in short unequal touches, with gaps where the edge is lost. */
+/** What is behind it painted back into its sides, mostly sky, in short unequal touches, with gaps where the edge is lost. */
 const cutIn = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
   Array.from({ length: Math.round(2 + (22 * tree.height) / scene.scale) }).flatMap((_, i) => {
     const side = i % 2 === 0 ? 1 : -1;
     const width = mix(0.006, 0.015, random() ** 1.5) * scene.scale;
     const path = bite(random, tree, [side, width, mix(0.12, 0.84, random())]);
-    const isOpen = path.every((place) => isAir(scene, tree, place));
+    const isOpen = path.every((place) => isFar(scene, tree, place));
     const brush = choose<BrushName>(['filbert', 'flat', 'dab'], random);
     // The tree has begun to dry: fresh, it would be drawn out into the sky.
     const stage = 0.7 + 0.12 * random();

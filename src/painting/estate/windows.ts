@@ -54,8 +54,10 @@ const shut: Kind = (upright, [dx, dy], tall) => [
 const KINDS = [openWide, halfOpen, shut] as const;
 
 /** Where they are: three above, level, one below beside the door, the columns from the corner to the sunny end. */
-const ABOVE = [-0.1, 0.13, 0.35] as const;
-const BELOW = [0.13, 0.35] as const;
+const [DOOR, ...BELOW] = [-0.1, 0.13, 0.35] as const;
+const ABOVE = [DOOR, ...BELOW] as const;
+/** How tall a window is, and the one in the middle above. */
+const TALL = [0.088, 0.078] as const;
 
 /** The windows of the front, a door, and a window in the shade. */
 export const openWindows = ({ sun }: Scene, random: Random, lay: Lay): readonly Sketch[] => {
@@ -66,10 +68,10 @@ export const openWindows = ({ sun }: Scene, random: Random, lay: Lay): readonly 
   return [
     ...places.flatMap(([dx, dy], i) => {
       const open = KINDS[(first + i) % KINDS.length] ?? shut;
-      return open(upright, [(dx + 0.02 * wobble(random)) * sun, dy], i === 1 ? 0.078 : 0.088);
+      return open(upright, [(dx + 0.02 * wobble(random)) * sun, dy], TALL[i === 1 ? 1 : 0]);
     }),
-    upright([-0.1 * sun, -0.066], [0.13, 0.05], PANES, 0),
-    upright([-0.1 * sun + 0.008, -0.062], [0.11, 0.022], [blend(DEEP, WALL[0], 0.15)], 0.03),
+    upright([DOOR * sun, -0.066], [0.13, 0.05], PANES, 0),
+    upright([DOOR * sun + 0.008, -0.062], [0.11, 0.022], [blend(DEEP, WALL[0], 0.15)], 0.03),
     upright([-0.37 * sun, -0.25], [0.07, 0.03], [blend(DEEP, SHADED[0], 0.45)], 0),
   ];
 };

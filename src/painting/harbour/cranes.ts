@@ -4,10 +4,10 @@ import type { BrushName } from '../brushes.ts';
 import { shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
-import { LEG, line } from './quayLine.ts';
+import { LEG, line, SUNK } from './quayLine.ts';
 import type { Scene } from './scene.ts';
 
-/** How thick a crane's jib is. */
+/** How thick a crane's jib is, in sheets' scales. */
 const JIB = 0.0082;
 
 /** A crane: where its head stands along the quay, how plainly it is told (0 to 1), and the way its jib goes. */
@@ -20,7 +20,10 @@ interface Crane {
 /** Mist wiped across where a crane's feet are lost: unequal flat touches of the docks' own haze. */
 const wipeFoot = (scene: Scene, random: Random, x: number, wide: number): Sketch[] =>
   Array.from({ length: 4 }, () => {
-    const [px, py] = [x + 0.5 * wide * wobble(random), scene.horizon - 0.022 * random()];
+    const [px, py] = [
+      x + 0.5 * wide * wobble(random),
+      scene.horizon - 0.022 * random() * scene.scale,
+    ];
     const here = scene.colour(px, py, 0.75);
     return sketchTouch(random, {
       x: px,
@@ -54,7 +57,7 @@ const raiseCrane = (scene: Scene, random: Random, { along, told, away }: Crane):
   ) => line(scene, random, from, to, lost + fainter, { width: width * scale, brush });
   const down = (share: number, aside = 0): Point => [
     mix(x, foot, share) + aside * away * tall,
-    mix(tall, -0.015, share),
+    mix(tall, -SUNK * scale, share),
   ];
   const drawn = [
     pull(down(0), down(0.55 + 0.4 * random()), 0.06, vary(1.1, 0.3, random) * JIB, 'pull'),
@@ -70,7 +73,7 @@ const raiseCrane = (scene: Scene, random: Random, { along, told, away }: Crane):
   ];
   const upright = pull(
     [foot, (0.45 + 0.4 * random()) * tall],
-    [foot + 0.004, -0.015],
+    [foot + 0.004 * scale, -SUNK * scale],
     0.15,
     vary(LEG, 0.35, random),
   );

@@ -14,10 +14,17 @@ const raiseSheds = (scene: Scene): Sketch[] => {
     const x = scene.across(along + (isChimney ? 0 : 0.05 * wobble(random)));
     const high = (isChimney ? 0.06 + 0.09 * random() : 0.024 + 0.035 * random()) * rise;
     const lost = isChimney ? 0.5 + 0.3 * random() : 0.55 + 0.35 * random();
-    return line(scene, random, [x, high], [x + 0.006 * wobble(random), 0.012], lost, {
-      width: vary(isChimney ? LEG : 2 * LEG, 0.45, random) * scale,
-      brush: choose(['dry', 'scumble', 'worked'], random),
-    });
+    return line(
+      scene,
+      random,
+      [x, high],
+      [x + 0.006 * wobble(random) * scale, 0.012 * scale],
+      lost,
+      {
+        width: vary(isChimney ? LEG : 2 * LEG, 0.45, random) * scale,
+        brush: choose(['dry', 'scumble', 'worked'], random),
+      },
+    );
   });
 };
 

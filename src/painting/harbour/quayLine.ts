@@ -6,8 +6,10 @@ import { between, sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
 const GREENS: Hues = [lab('#21443b'), lab('#244349'), lab('#2c5044')];
-/** How thick legs and chimneys are. */
+/** How thick legs and chimneys are, in sheets' scales. */
 export const LEG = 0.0066;
+/** How far below the quay's line a crane's foot goes, in sheets' scales too. */
+export const SUNK = 0.015;
 
 /** A straight line in the docks' own paint, from a place along and above the quay to another; `lost` (0 to 1) is the mist's. */
 export const line = (

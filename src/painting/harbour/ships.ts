@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import type { Point, Unit } from '../../units.ts';
+import { clamp, type Point, type Unit } from '../../units.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { hazy, smear } from './haze.ts';
@@ -61,11 +61,11 @@ const crossYards = (
     });
   });
 
-/** The pieces in which a mast is told, in shares of it: between them the mist has it. */
+/** The pieces in which a mast is told, from where to where up it, and how much fainter each is: between them the mist has it. */
 const PIECES = [
-  [0.08, 0.3],
-  [0.36, 0.66],
-  [0.7, 0.98],
+  [0.08, 0.3, 0],
+  [0.36, 0.66, 0.1],
+  [0.7, 0.98, 0.2],
 ] as const;
 
 /** One mast, `aside` of the mainmast and so high: rubbed in broadly, gone over in pieces of unlike breadth that do not quite lie in one line, each found or lost on its own; the plainer the ship is told, the more of them, and the oftener it has yards. */
@@ -83,8 +83,8 @@ const raiseMast = (scene: Scene, random: Random, ship: Ship, aside: number, high
   const stage = 0.48 + 0.2 * random();
   const width = vary(MAST, 0.5, random) * scale;
   const lost = 0.5 - 0.32 * ship.told + 0.3 * random();
-  const pieces = PIECES.filter(() => random() < 0.5 + 0.45 * ship.told).map(([from, to], i) =>
-    smear(scene, random, lost + 0.2 * wobble(random) + 0.1 * i, near(to), near(from), {
+  const pieces = PIECES.filter(() => random() < 0.5 + 0.45 * ship.told).map(([from, to, fainter]) =>
+    smear(scene, random, clamp(lost + 0.2 * wobble(random) + fainter), near(to), near(from), {
       width: vary(0.75, 0.45, random) * width,
       brush: choose(['drag', 'rigger', 'dry', 'drag'], random),
       stage: stage + 0.04,

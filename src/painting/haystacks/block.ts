@@ -26,7 +26,7 @@ export interface Block {
 /** How large those are against the others that cover what these leave. */
 const COVERING = 0.65;
 
-/** Those. */
+/** The block of smaller touches that covers what one leaves bare. */
 const covering = (block: Block): Block => ({
   ...block,
   length: block.length * COVERING,

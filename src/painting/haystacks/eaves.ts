@@ -6,7 +6,7 @@ import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 import { eavesAt, placeOf, type Stack, sizeIn, strawAt } from './stack.ts';
 
-/** The dark under the thatch, where across it from the sun's side, and how wide: an accent, a rest and a weaker one, no ring. */
+/** The dark under the thatch, where across it from the sun's side, and how wide: three pulls that run into one another and thin away from the sun; no ring, for it ends before either side. */
 const DARKS = [
   { middle: -0.56, reach: 0.26, wide: 1.3 },
   { middle: -0.2, reach: 0.24, wide: 1 },

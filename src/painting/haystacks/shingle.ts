@@ -11,7 +11,7 @@ import type { Scene } from './scene.ts';
 const CROWDING = 1.7;
 /** How far touches of one grip differ in angle, in radians, and in lightness, in OKLab. */
 const UNLIKE = { angle: 0.16, value: 0.018 } as const;
-/** How much of its company's own paint the first of them has: the rest is the mass's, so that a company grows out of it. */
+/** How much of a company's load its first touches have at least; what they lack is its second paint, and the last lacks nothing. */
 const GROWN = 0.45;
 /** From which difference of lightness on, in OKLab, a touch that lies where its mass is lighter or darker than at its company's middle is a half-tone of both. */
 const OTHER = 0.09;
