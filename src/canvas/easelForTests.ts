@@ -1,14 +1,13 @@
 import type { Easel } from '../concert/ports.ts';
-import { CLOTHS } from '../painting/cloths.ts';
 import type { Stroke } from '../painting/stroke.ts';
 import type { Rgb } from '../units.ts';
 import { createEasel } from './easel.ts';
 
-/** A small canvas of the screen's format. */
+/** A small canvas of the screen's format, of plain linen. */
 export const CANVAS = {
   format: 16 / 9,
   height: 180,
-  cloth: CLOTHS.ordinary,
+  cloth: { depth: 0.28, thread: 2.05, slubs: 0.5, primed: 0.25 },
   ground: [0.58, 0.53, 0.52],
 } as const;
 
