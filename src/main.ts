@@ -14,7 +14,7 @@ import { keepForOffline } from './offline.ts';
 import { defaultEvening } from './performance/interpret.ts';
 import type { Performance } from './performance/performance.ts';
 import { createPreparation, type Preparation } from './preparation.ts';
-import { problemOf, problemOfEvening, problemOfSound } from './problemOf.ts';
+import { problemOf, problemOfSound } from './problemOf.ts';
 import { createStand } from './room/claviers/stand.ts';
 import { readParameters } from './room/parameters.ts';
 import { createRoom } from './room/room.ts';
@@ -182,7 +182,7 @@ const openFile = async (file: File): Promise<void> => {
     if (file.size > MOST_BYTES) throw new MidiError('too-large');
     await valerie.open(new Uint8Array(await file.arrayBuffer()));
   } catch (reason) {
-    tellTrouble(reason, problemOf(reason, navigator.onLine));
+    tellTrouble(reason);
   }
 };
 
@@ -197,7 +197,7 @@ const room = createRoom({
   openFile: (file) => void openFile(file),
 });
 
-const tellTrouble = (reason: unknown, problem = problemOfEvening(reason, navigator.onLine)) => {
+const tellTrouble = (reason: unknown, problem = problemOf(reason, navigator.onLine)) => {
   console.warn(reason);
   room.tell(problem);
 };

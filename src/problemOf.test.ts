@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { problemOf, problemOfEvening, problemOfSound } from './problemOf.ts';
+import { problemOf, problemOfSound } from './problemOf.ts';
 import { MidiError } from './score/midiError.ts';
 
 /** What browsers throw where a part of the page cannot be fetched. */
@@ -23,11 +23,6 @@ describe('problemOf', () => {
     expect(problemOf(undefined, true)).toBe('unexpected');
     expect(problemOf('no-webgl', true)).toBe('unexpected');
   });
-});
-
-test('of music of the page’s own that cannot be read no visitor is told to mend it', () => {
-  expect(problemOfEvening(new MidiError('truncated'), true)).toBe('unexpected');
-  expect(problemOfEvening(lost, false)).toBe('offline');
 });
 
 describe('problemOfSound', () => {

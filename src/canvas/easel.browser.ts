@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Canvas, Easel, Part } from '../concert/ports.ts';
 import { createRandom } from '../random.ts';
+import { CANVAS, setUp } from './canvasForTests.ts';
 import { createEasel } from './easel.ts';
-import { CANVAS, pixelsOf, setUp, strokeAt } from './easelForTests.ts';
+import { pixelsOf, strokeAt } from './easelForTests.ts';
 
 const random = createRandom(4);
 const STROKES = Array.from({ length: 40 }, (_, note) => ({

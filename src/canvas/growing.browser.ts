@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CANVAS, pixelsOf, setUp, strokeAt } from './easelForTests.ts';
+import { CANVAS, setUp } from './canvasForTests.ts';
+import { pixelsOf, strokeAt } from './easelForTests.ts';
 
 /** The box of the pixels that differ by more than a grain, in canvas units: left, top, right, bottom. */
 const changed = (a: ImageData, b: ImageData) => {

@@ -15,18 +15,12 @@ describe('a notice', () => {
 
   test('of why there is no evening stays until there is one', async () => {
     const { room, valerie, clock } = openRoom('failed');
-    room.tell('unexpected');
+    room.tell('truncated');
     await clock.pass(600);
-    expect(text('.notice')).toMatch(/Something went wrong/);
+    expect(text('.notice')).toMatch(/breaks off in the middle\..*stays as it is\..*once more\./);
     valerie.become({ state: 'ready' });
     await clock.pass(12);
     expect(piece('.notice').textContent).toBe('');
-  });
-
-  test('of a file that is refused says what is wrong, what is kept and what to do', () => {
-    const { room } = openRoom('paused');
-    room.tell('truncated');
-    expect(text('.notice')).toMatch(/breaks off in the middle\..*stay as they are\..*once more\./);
   });
 
   test.each([

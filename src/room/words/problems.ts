@@ -1,13 +1,13 @@
 import type { Problem } from '../problem.ts';
 
-/** What a visitor is told whose file is refused: what is wrong with it, what is kept, and what to do. */
+/** What is told of a file that cannot be read, a visitor's or the evening's own: what is wrong with it, what is kept, and what to do. */
 const refusing =
   (kept: string) =>
   (wrong: string, remedy: string): string =>
     `${wrong} ${kept} ${remedy}`;
 
-const inEnglish = refusing('The music and the picture stay as they are.');
-const inFrench = refusing('La musique et le tableau restent tels quels.');
+const inEnglish = refusing('What was here stays as it is.');
+const inFrench = refusing('Ce qui était là reste tel quel.');
 
 /** What does not work, in English. */
 export const englishProblems: Readonly<Record<Problem, string>> = {
