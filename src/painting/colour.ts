@@ -52,6 +52,10 @@ export const shade = ([l, a, b]: Lab, lightness: number, chroma = 1): Lab => [
   b * chroma,
 ];
 
+/** How different two colours look, in OKLab; a step in lightness is seen before one in hue. */
+export const differ = ([l, a, b]: Lab, [m, c, d]: Lab): number =>
+  Math.hypot(l - m, (a - c) / 2, (b - d) / 2);
+
 /** A colour's hue and chroma at another lightness. */
 export const atValue = ([, a, b]: Lab, lightness: number): Lab => [lightness, a, b];
 

@@ -1,5 +1,5 @@
 import type { Unit } from '../units.ts';
-import { blend, type Lab } from './colour.ts';
+import { blend, differ, type Lab } from './colour.ts';
 import { middleOf, spanOf } from './path.ts';
 import type { Sketch } from './sketch.ts';
 
@@ -14,10 +14,6 @@ const THIN: Partial<Record<Sketch['brush'], Unit>> = {
   dry: 0.6,
   drag: 0.3,
 };
-
-/** How different two colours look, in OKLab; a step in lightness is seen before one in hue. */
-const differ = ([l, a, b]: Lab, [m, c, d]: Lab): number =>
-  Math.hypot(l - m, (a - c) / 2, (b - d) / 2);
 
 /** About how broad a touch lies there, in canvas units. */
 const breadth = ({ path, width }: Sketch): number => Math.sqrt(width * spanOf(path));

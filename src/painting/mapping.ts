@@ -49,6 +49,8 @@ export const MAPPING = {
     /** A note of half a measure speaks out in full. */
     long: 3 as Beats,
     lightness: [0.045, 0.08] as Range,
+    /** How far it is to stand off from what lies below, in OKLab: a touch that does so anyway takes no step. */
+    standsOff: [0.11, 0.15] as Range,
     /** Away from what lies below: paint that is lighter becomes lighter still, but from here on by less of the step, for there is hardly room. */
     pale: { from: 0.74, step: 0.6 },
     /** Darker by less than lighter: the same step is seen more. */

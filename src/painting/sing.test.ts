@@ -35,16 +35,23 @@ const lightnessOf = (load: Lab, over?: Lab) => sing([touch(load, over)], NOTE)[0
 
 test('a touch that sings leaves its lightness away from what lies below it', () => {
   const grey: Lab = [0.55, 0, 0];
-  expect(lightnessOf(grey, [0.4, 0, 0])).toBeGreaterThan(grey[0] + 0.04);
-  expect(lightnessOf(grey, [0.7, 0, 0])).toBeLessThan(grey[0] - 0.04);
+  expect(lightnessOf(grey, [0.52, 0, 0])).toBeGreaterThan(grey[0] + 0.04);
+  expect(lightnessOf(grey, [0.58, 0, 0])).toBeLessThan(grey[0] - 0.04);
+});
+
+test('one that stands off already keeps its lightness, or it would be a stray mark', () => {
+  const grey: Lab = [0.55, 0, 0];
+  expect(lightnessOf(grey, [0.35, 0, 0])).toBe(grey[0]);
+  expect(lightnessOf(grey, [0.75, 0, 0])).toBe(grey[0]);
 });
 
 test('pure paint too, though by less', () => {
   const red = lab('#d0402a');
-  expect(lightnessOf(red, [red[0] + 0.2, 0, 0])).toBeLessThan(red[0]);
-  expect(lightnessOf(red, [red[0] - 0.2, 0, 0])).toBeGreaterThan(red[0]);
+  expect(lightnessOf(red, [red[0] + 0.03, red[1], red[2]])).toBeLessThan(red[0]);
+  expect(lightnessOf(red, [red[0] - 0.03, red[1], red[2]])).toBeGreaterThan(red[0]);
   const grey: Lab = [red[0], 0, 0];
-  const stepOf = (paint: Lab) => paint[0] - lightnessOf(paint, [paint[0] + 0.2, 0, 0]);
+  const stepOf = (paint: Lab) =>
+    paint[0] - lightnessOf(paint, [paint[0] + 0.03, paint[1], paint[2]]);
   expect(stepOf(red)).toBeLessThan(0.6 * stepOf(grey));
 });
 

@@ -1,7 +1,7 @@
 import type { Note } from '../score/score.ts';
-import { clamp, mix, smoothstep } from '../units.ts';
+import { clamp, mix, smoothstep, type Unit } from '../units.ts';
 import type { BrushName } from './brushes.ts';
-import { shade } from './colour.ts';
+import { differ, shade } from './colour.ts';
 import { MAPPING } from './mapping.ts';
 import { LAID_IN, type Sketch } from './sketch.ts';
 
@@ -31,12 +31,18 @@ const direction = ({ load: [l, a, b], over }: Sketch): number => {
   return Math.min(pale.step, most) * (over ? 1 : -1);
 };
 
+/** How much a touch lacks of what makes an eye find it on what lies below, in OKLab: one that stands off already would be a stray mark. */
+const missing = ({ load, over }: Sketch, weight: Unit): number =>
+  over ? Math.max(0, mix(...MELODY.standsOff, weight) - differ(load, over)) : 1;
+
 /** A touch made broader, thicker and a step off in lightness from its like: at `weight` 0 hardly, at 1 plainly. */
 const accent = (sketch: Sketch, weight: number): Sketch => {
   const { broad } = MELODY;
   const breadth = smoothstep(...broad.between, sketch.width);
   const step =
-    direction(sketch) * mix(...MELODY.lightness, weight) * mix(1, broad.lightness, breadth);
+    direction(sketch) *
+    Math.min(mix(...MELODY.lightness, weight), missing(sketch, weight)) *
+    mix(1, broad.lightness, breadth);
   return {
     ...sketch,
     brush: speaking(sketch),
