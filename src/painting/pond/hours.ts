@@ -10,9 +10,8 @@ export interface Hour {
   readonly water: Stops;
   /** The sky in it, from the horizon's light down. */
   readonly sky: Stops;
-  /** What the water drifts to, here and there. */
-  readonly cool: Lab;
-  readonly warm: Lab;
+  /** What the water drifts to, here and there: hues of one value, from its green to its rose. */
+  readonly clouds: Hues;
   /** The mirrored trees: their leaves, and the wine and brown of their shade. */
   readonly greens: Hues;
   readonly wines: Hues;
@@ -31,63 +30,58 @@ const hues = (first: string, ...others: readonly string[]): Hues => [
 ];
 
 const APRICOT: Hour = {
-  ground: lab('#787a84'),
-  water: water('#667f8e', '#4d6f88', '#3c5b7c', '#2f4868'),
-  sky: sky('#f0d9ae', '#e8c098', '#d4a590', '#a69799', '#70879c', '#587490'),
-  cool: lab('#3f7882'),
-  warm: lab('#5c6688'),
-  greens: hues('#213a2c', '#2c4a33', '#1f3f3a'),
-  wines: hues('#3d2836', '#322b45', '#44352c'),
-  ember: lab('#d6906e'),
-  night: lab('#304768'),
+  ground: lab('#7d7b86'),
+  water: water('#6d7d98', '#5a7096', '#4d658e', '#445a7c'),
+  sky: sky('#e3c39c', '#dfb494', '#cf9e93', '#a98d9d', '#7d86a6', '#667ca2'),
+  clouds: hues('#4a7a6e', '#3f7490', '#4f6da6', '#6a6aa6', '#8a6c98'),
+  greens: hues('#3b5a49', '#4c6a4c', '#3a5c60'),
+  wines: hues('#5e465e', '#4c4c74', '#664c4c'),
+  ember: lab('#d6937a'),
+  night: lab('#47598a'),
 };
 
 const ROSE: Hour = {
-  ground: lab('#7a7f82'),
-  water: water('#6c979b', '#487f8c', '#306979', '#225264'),
-  sky: sky('#f0d9cf', '#e8bcb2', '#cf9f9f', '#9b9096', '#668b92', '#4d7b88'),
-  cool: lab('#3b8880'),
-  warm: lab('#5f7194'),
-  greens: hues('#1f3b30', '#2a4a38', '#1d4142'),
-  wines: hues('#4a2833', '#3a2a3f', '#40332f'),
-  ember: lab('#d98a86'),
-  night: lab('#274c62'),
+  ground: lab('#7d8088'),
+  water: water('#7093a2', '#568496', '#457488', '#3c6679'),
+  sky: sky('#e2c4bc', '#dcb1ac', '#cd9ea2', '#a28fa2', '#7689a0', '#5f7f98'),
+  clouds: hues('#438072', '#3f7f92', '#5478a2', '#6f72a2', '#916f92'),
+  greens: hues('#385a4c', '#496c50', '#345f62'),
+  wines: hues('#6a4656', '#56486a', '#5e4e4c'),
+  ember: lab('#d58e8c'),
+  night: lab('#3f6084'),
 };
 
 const BLUE: Hour = {
   ground: lab('#688496'),
-  water: water('#6c8897', '#577d92', '#4b6f8b', '#3e5b7a'),
-  sky: sky('#d9e0df', '#aec7d2', '#8babbf', '#7095ae', '#5f84a1', '#527493'),
-  cool: lab('#41868a'),
-  warm: lab('#5e709c'),
-  greens: hues('#2b4a3c', '#38553d', '#27504c'),
-  wines: hues('#473a55', '#3a3d62', '#4f4440'),
+  water: water('#6f8aa2', '#5e809c', '#557596', '#4c6788'),
+  sky: sky('#c6d2d6', '#acc2ce', '#94afc2', '#8099b4', '#6d88aa', '#5d799e'),
+  clouds: hues('#46867a', '#44839a', '#587cac', '#7078ae', '#8a76a4'),
+  greens: hues('#40644f', '#527055', '#3f6a6a'),
+  wines: hues('#5f5070', '#525680', '#65585c'),
   ember: lab('#c9b4b4'),
-  night: lab('#35527c'),
+  night: lab('#46608c'),
 };
 
 const GOLD: Hour = {
   ground: lab('#828064'),
-  water: water('#8b957a', '#6c8877', '#527670', '#3d5e60'),
-  sky: sky('#f2e3b4', '#e6cb8e', '#cdb284', '#a39e7d', '#7a8c7e', '#637c76'),
-  cool: lab('#4c8270'),
-  warm: lab('#74765a'),
-  greens: hues('#253823', '#33472a', '#1f3d33'),
-  wines: hues('#46302a', '#3b2f38', '#4b3e28'),
+  water: water('#8b957e', '#738b7e', '#5f7e7c', '#51706f'),
+  sky: sky('#e2cf9c', '#dcbe8c', '#c8aa86', '#a49a84', '#7f8c88', '#6c8084'),
+  clouds: hues('#5c8466', '#4f847c', '#667f8c', '#867a84', '#8f7c62'),
+  greens: hues('#43593c', '#566a42', '#3f6254'),
+  wines: hues('#66504a', '#5a5060', '#6a5a46'),
   ember: lab('#d3a066'),
-  night: lab('#34504f'),
+  night: lab('#4a686c'),
 };
 
 const GREY: Hour = {
   ground: lab('#78908a'),
-  water: water('#86a396', '#63928a', '#487d7f', '#35626d'),
-  sky: sky('#e6e8db', '#c9d5c8', '#a6bcb0', '#82a29e', '#698c92', '#59798a'),
-  cool: lab('#4a9076'),
-  warm: lab('#6f86a0'),
-  greens: hues('#28443a', '#365040', '#27504a'),
-  wines: hues('#443848', '#383d52', '#4a443e'),
+  water: water('#869f9c', '#6c9494', '#5a868a', '#4d747e'),
+  sky: sky('#d6dacc', '#c4cfc4', '#abbdb6', '#90a6a8', '#7a959c', '#6b8896'),
+  clouds: hues('#58907c', '#53909c', '#6a8caa', '#8088aa', '#9a8698'),
+  greens: hues('#44665a', '#567260', '#46706c'),
+  wines: hues('#615668', '#565e74', '#665e5a'),
   ember: lab('#dcbda6'),
-  night: lab('#3c5f72'),
+  night: lab('#53758c'),
 };
 
 /** The evenings that seeds go through, as Monet's series did. */

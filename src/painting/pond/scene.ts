@@ -29,20 +29,25 @@ const colourWater = (
 ): Field['colour'] => {
   const { swell, drift } = sheet;
   const shaded = colourShadedWater(sheet, site, sky);
+  // Rose here, lemon there, of one value.
+  const veined = (x: number, y: number, [l, a, b]: Lab): Lab => {
+    const rose = 0.075 * (drift(x, y, 2.2, 2.6, 87) - 0.5);
+    return [l - 0.2 * Math.abs(rose), a + rose, b - 0.9 * rose];
+  };
   return (x, y, hour) => {
     // Clouds: lower in the sky's colours here, higher there.
     const cloud = (smoothstep(0.4, 0.6, drift(x, y, 1.8, 3.6, 85)) - 0.5) * 0.36;
     // Between light and shade lies neither grey nor a slide: flakes of the one in the other.
-    const flaked = smoothstep(0.12, 0.78, glow(x, y) + (swell(x, y, 6, 21, 57) - 0.5) * 0.36);
-    const lit = blend(shaded(x, y, hour), sky(clamp(y + cloud), hour), flaked * 0.95);
+    const flaked = smoothstep(0.1, 0.8, glow(x, y) + (swell(x, y, 16, 6, 57) - 0.5) * 0.34);
+    const lit = blend(shaded(x, y, hour), veined(x, y, sky(clamp(y + cloud), hour)), flaked * 0.9);
     // Where trees end, leaves are thin and the sky is behind them: their green first, then their dark.
     const dark = leaves(x, y);
-    const green = shade(blend(dark, site.light.greens[0], 0.6), 0.16, 1.4);
+    const green = shade(blend(dark, site.light.greens[0], 0.5), 0.08, 1.3);
     const deep = trees(x, y);
     const thin = blend(lit, green, smoothstep(0, 0.45, deep) * 0.75);
     return shade(
       blend(thin, dark, smoothstep(0.3, 0.85, deep)),
-      (drift(x, y, 0.9, 1.5, 80) - 0.5) * 0.11,
+      (drift(x, y, 0.9, 1.5, 80) - 0.5) * 0.04,
     );
   };
 };
@@ -61,7 +66,9 @@ export const createScene = (seed: number, format: number): Scene => {
   const direction = (x: number, y: number) => {
     const lying = (drift(x, y, 1.6, 3.2, 90) - 0.5) * 0.9;
     const hangs = Math.PI / 2 + (drift(x, y, 3.2, 1.8, 95) - 0.5) * 1.1;
-    return trees(x, y) > 0.3 ? hangs : lying;
+    // What is mirrored hangs down in the water; where it is stirred, it lies.
+    const mirrors = 0.42 * glow(x, y) + drift(x, y, 1.7, 1.5, 91) > 0.66;
+    return mirrors || trees(x, y) > 0.3 ? hangs : lying;
   };
   return {
     ...sheet,

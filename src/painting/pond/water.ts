@@ -7,6 +7,7 @@ import { type Sketch, strew, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { COATS } from './coats.ts';
 import { type Island, isOn } from './placeIslands.ts';
+import { dragEdges, rubOver } from './rubbings.ts';
 import type { Scene } from './scene.ts';
 
 /** How wide a patch the lay-in may leave bare: the ground is of the water's tone, and more coats come. */
@@ -81,11 +82,10 @@ const closeTrees = (scene: Scene, laid: readonly Sketch[]): readonly Sketch[] =>
 /** The water and all that is mirrored in it; when the islands lie on it, it is left alone there. */
 export const sketchWater = (scene: Scene, islands: readonly Island[]): readonly Sketch[] => {
   const laid = layField(scene, 'water', COATS, GAP);
-  return [...laid, ...closeTrees(scene, laid), ...hangStrands(scene)].flatMap(
-    (sketch): Sketch[] => {
-      if (sketch.stage < TO_THE_LILIES) return [sketch];
-      const [x, y] = middleOf(sketch.path);
-      return islands.some((island) => isOn(island, x, y)) ? [] : [{ ...sketch, hand: 'left' }];
-    },
-  );
+  const over = [hangStrands, rubOver, dragEdges].flatMap((lay) => lay(scene));
+  return [...laid, ...closeTrees(scene, laid), ...over].flatMap((sketch): Sketch[] => {
+    if (sketch.stage < TO_THE_LILIES) return [sketch];
+    const [x, y] = middleOf(sketch.path);
+    return islands.some((island) => isOn(island, x, y)) ? [] : [{ ...sketch, hand: 'left' }];
+  });
 };

@@ -1,0 +1,79 @@
+import { mix, smoothstep } from '../../units.ts';
+import { blend, type Lab, shade } from '../colour.ts';
+import { type Sketch, strew, vary, wobble } from '../sketch.ts';
+import { sketchTouch } from '../sketchTouch.ts';
+import type { Scene } from './scene.ts';
+
+/** How far away the hue is fetched that is rubbed over a place, in canvas heights: from the next cloud. */
+const FETCHED = 0.3;
+
+/** How much paler it is than what it is rubbed over, in OKLab. */
+const PALER = 0.045;
+
+/** A paler colour rubbed nearly dry over a darker: in passages, its grains on the ridges only. */
+export const rubOver = (scene: Scene): Sketch[] => {
+  const { scale, drift, format } = scene;
+  const random = scene.randomFor('rubbings');
+  return strew(format, 0.068 * scale, random).flatMap(([x, y]): Sketch[] => {
+    const passage = smoothstep(0.42, 0.62, drift(x, y, 2.1, 2.6, 46));
+    if (random() > 0.85 * passage) return [];
+    const stage = 0.58 + 0.3 * random();
+    const here = scene.colour(x, y, stage);
+    const [, a, b] = scene.colour(
+      x + wobble(random) * FETCHED,
+      y + wobble(random) * FETCHED,
+      stage,
+    );
+    const load: Lab = blend(here, [here[0], a, b], 0.75);
+    return [
+      sketchTouch(random, {
+        x,
+        y,
+        length: vary(0.12, 0.5, random) * scale,
+        width: vary(0.055, 0.5, random) * scale,
+        angle: scene.direction(x, y) + wobble(random) * 0.7,
+        bow: wobble(random) * 0.3,
+        brush: 'dry',
+        load: shade(load, PALER * (0.5 + random()), 1.1),
+        second: here,
+        stage,
+        hand: 'left',
+        spread: 0.012,
+        body: mix(0.6, 1.3, random()),
+      }),
+    ];
+  });
+};
+
+/** How far to either side a drag brings the colour from, in canvas heights. */
+const CARRIED = 0.12;
+
+/** Long drags, straight down or aslant, of light into shade and of shade into light, where the one ends and the other begins. */
+export const dragEdges = (scene: Scene): Sketch[] => {
+  const { scale, format, glow, trees, side } = scene;
+  const random = scene.randomFor('drags');
+  return strew(format, 0.052 * scale, random).flatMap(([x, y]): Sketch[] => {
+    const lies = glow(x, y);
+    if (lies < 0.14 || lies > 0.78 || trees(x, y) > 0.6 || random() > 0.8) return [];
+    const stage = 0.42 + 0.4 * random();
+    const from = x + (random() < 0.5 ? -1 : 1) * CARRIED * (0.4 + 0.6 * random()) * scale;
+    const load = scene.colour(from, y - 0.04 * scale, stage);
+    return [
+      sketchTouch(random, {
+        x,
+        y,
+        length: vary(0.17, 0.45, random) * scale,
+        width: vary(0.03, 0.6, random) * scale,
+        angle: Math.PI / 2 + (random() < 0.6 ? side * 0.3 : 0) + wobble(random) * 0.35,
+        bow: wobble(random) * 0.2,
+        brush: random() < 0.6 ? 'dry' : 'drag',
+        load,
+        second: blend(load, scene.colour(x, y, stage), 0.6),
+        stage,
+        hand: 'left',
+        spread: 0.014,
+        body: mix(0.6, 1.4, random()),
+      }),
+    ];
+  });
+};
