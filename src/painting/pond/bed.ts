@@ -1,10 +1,10 @@
-import type { Hand } from '../../score/score.ts';
 import { clamp, mix } from '../../units.ts';
-import { blend, shade } from '../colour.ts';
+import type { BrushName } from '../brushes.ts';
+import { blend, type Lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { sketchTouch } from '../sketchTouch.ts';
+import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import { DARK, GREENS, PALE, ROSY } from './colours.ts';
-import type { Drift } from './drift.ts';
+import type { Drift, Place } from './drift.ts';
 
 /** How many touches cover an island of one canvas height by one once, were it near by. */
 const COVER = 1500;
@@ -15,7 +15,7 @@ const countOf = ({ island, near }: Drift): number =>
 /** The dark that lies under its near side, and a little of it all about. */
 export const layShade = (drift: Drift): Sketch[] => {
   const { random, island, near, inWater } = drift;
-  const count = Math.ceil(9 * (island.across / near) ** 0.5 * 2);
+  const count = Math.ceil(12 * (island.across / near) ** 0.5);
   return Array.from({ length: count }, () => {
     const along = clamp(wobble(random) * 0.9, -0.7, 0.7);
     const stage = 0.26 + 0.12 * random();
@@ -24,12 +24,12 @@ export const layShade = (drift: Drift): Sketch[] => {
     return sketchTouch(random, {
       x,
       y,
-      length: vary(0.13, 0.4, random) * near,
-      width: vary(0.019, 0.35, random) * near,
+      length: vary(0.15, 0.5, random) * near,
+      width: vary(0.024, 0.5, random) * near,
       angle: wobble(random) * 0.08,
-      brush: 'filbert',
-      load: inWater(choose(DARK, random), { x, y }, stage, 0.8),
-      second: inWater(choose(DARK, random), { x, y }, stage, 0.8),
+      brush: 'worked',
+      load: inWater(choose(DARK, random), { x, y }, stage, 0.9),
+      second: inWater(choose(DARK, random), { x, y }, stage, 0.9),
       stage,
       hand: 'left',
       body: 0.6,
@@ -37,103 +37,115 @@ export const layShade = (drift: Drift): Sketch[] => {
   });
 };
 
-/** A coat of a bed. */
-interface Coat {
-  readonly count: number;
-  readonly stages: readonly [number, number];
-  /** Which share of its touches is pale; the others are green. */
-  readonly pale: number;
-  readonly length: number;
-  readonly width: number;
-  /** Which share is dragged on nearly dry, so that it breaks. */
-  readonly dragged: number;
-  /** How much of the water's colour is in it, at most. */
-  readonly sunk: number;
-  readonly hand: Hand;
-}
-
-const layFlat = ({ scene, random, near, many, inWater }: Drift, coat: Coat): Sketch[] =>
-  many(coat.count, (place) => {
-    const stage = mix(...coat.stages, random());
-    const deep = scene.trees(place.x, place.y);
-    const sky = scene.sky(place.y * 0.6 + 0.12, stage);
-    const light = shade(blend(choose(PALE, random), sky, 0.3), 0.03 - 0.09 * deep);
-    const green = shade(choose(GREENS, random), -0.03 - 0.04 * deep, 0.9);
-    const isPale = random() < coat.pale;
+/** Where its leaves are sunk or far off: broad pale and green rubs in which no leaf is told from another. */
+export const rubBed = (drift: Drift): Sketch[] => {
+  const { random, near, many, inWater } = drift;
+  return many(countOf(drift) * 0.8, (place) => {
+    const stage = 0.34 + 0.16 * random();
+    const green = choose(GREENS, random);
+    const load = random() < 0.4 ? blend(green, choose(PALE, random), 0.6) : green;
     return {
-      x: place.x,
-      y: place.y,
-      length: vary(coat.length, 0.55, random) * near,
-      width: vary(coat.width, 0.45, random) * near,
+      ...place,
+      length: vary(0.14, 0.6, random) * near,
+      width: vary(0.028, 0.5, random) * near,
       angle: wobble(random) * 0.1,
       bow: wobble(random) * 0.12,
-      brush: random() < coat.dragged ? 'drag' : 'worked',
-      load: inWater(isPale ? light : green, place, stage, coat.sunk),
-      second: isPale ? blend(light, green, 0.5 * random()) : blend(green, light, 0.4 * random()),
+      brush: random() < 0.4 ? 'dry' : 'worked',
+      load: inWater(shade(load, -0.04), place, stage, 0.6),
+      second: inWater(load, place, stage, 0.8),
       stage,
-      hand: coat.hand,
-      spread: 0.014,
-      body: 0.7 + 0.8 * random(),
-    };
-  });
-
-/** The leaves that lie flat, seen from afar: touches along the water that run together, with ragged ends, pale upon green. */
-export const layBed = (drift: Drift): Sketch[] => {
-  const once = countOf(drift);
-  const coats: readonly Coat[] = [
-    {
-      count: once * 1.2,
-      stages: [0.34, 0.46],
-      pale: 0.3,
-      length: 0.14,
-      width: 0.025,
-      dragged: 0.1,
-      sunk: 0.25,
       hand: 'left',
-    },
-    {
-      count: once,
-      stages: [0.42, 0.58],
-      pale: 0.45,
-      length: 0.085,
-      width: 0.018,
-      dragged: 0.25,
-      sunk: 0.2,
-      hand: 'right',
-    },
-    {
-      count: once * 0.8,
-      stages: [0.54, 0.78],
-      pale: 0.85,
-      length: 0.062,
-      width: 0.0145,
-      dragged: 0.5,
-      sunk: 0.1,
-      hand: 'right',
-    },
-  ];
-  return coats.flatMap((coat) => layFlat(drift, coat));
-};
-
-/** A few edges that turn up to the sky, on the near side. */
-export const liftEdges = (drift: Drift): Sketch[] => {
-  const { random, near, many, scene } = drift;
-  return many(countOf(drift) * 0.3, (place) => {
-    const stage = 0.72 + 0.18 * random();
-    const pale = blend(choose(random() < 0.35 ? ROSY : PALE, random), scene.sky(0.1, stage), 0.25);
-    return {
-      x: place.x,
-      y: place.y,
-      length: vary(0.035, 0.4, random) * near,
-      width: vary(0.011, 0.35, random) * near,
-      angle: wobble(random) * 0.25,
-      bow: wobble(random) * 0.35,
-      brush: random() < 0.2 ? 'dab' : 'drag',
-      load: pale,
-      second: choose(PALE, random),
-      stage,
-      spread: 0.012,
+      spread: 0.02,
       body: 0.8 + 0.6 * random(),
     };
   });
 };
+
+/** A leaf seen from afar: where it lies, how large it is, and what every touch on it has. */
+interface Pad {
+  readonly place: Place;
+  readonly size: number;
+  readonly stage: number;
+  /** The touch of a part of it, so many widths of it below its middle. */
+  touch(
+    down: number,
+    length: number,
+    width: number,
+    paint: Pick<WristTouch, 'load' | 'second' | 'brush' | 'stage'>,
+  ): Sketch;
+}
+
+const createPad = ({ random, near, anywhere }: Drift): Pad => {
+  const place = anywhere();
+  // Some are five times as large as others.
+  const size = vary(0.9, 0.75, random) * near;
+  const lean = wobble(random) * 0.12;
+  return {
+    place,
+    size,
+    stage: mix(0.48, 0.72, random()),
+    touch: (down, length, width, paint) =>
+      sketchTouch(random, {
+        x: place.x + wobble(random) * 0.02 * size,
+        y: place.y + down * 0.017 * size,
+        length: vary(length, 0.3, random) * size,
+        width: vary(width, 0.35, random) * size,
+        angle: lean + wobble(random) * 0.12,
+        bow: wobble(random) * 0.2,
+        spread: 0.018,
+        body: 0.9 + 0.7 * random(),
+        ...paint,
+      }),
+  };
+};
+
+/** The light on a leaf's edge: chalky green as a rule, at times the pink, lilac or ochre of the sky. */
+const edgeOf = ({ scene, random }: Drift, { place, stage }: Pad): Lab => {
+  const light = choose(random() < 0.3 ? ROSY : PALE, random);
+  const deep = scene.trees(place.x, place.y);
+  return shade(blend(light, scene.sky(place.y * 0.6 + 0.12, stage), 0.25), 0.02 - 0.05 * deep);
+};
+
+const FIRM: readonly [BrushName, ...BrushName[]] = ['flat', 'worked', 'impasto'];
+const CRUSTY: readonly [BrushName, ...BrushName[]] = ['impasto', 'drag', 'impasto', 'dab'];
+
+/** One leaf: its dark underside, its green, and the light that lies along its edge, one of them left out here and there. */
+const layPad = (drift: Drift): Sketch[] => {
+  const { random, inWater } = drift;
+  const pad = createPad(drift);
+  const { place, stage, size, touch } = pad;
+  const green = inWater(shade(choose(GREENS, random), 0.02 * wobble(random)), place, stage, 0.3);
+  const edge = edgeOf(drift, pad);
+  const isLarge = size > drift.near;
+  const under = () =>
+    touch(0.8, 0.075, 0.014, {
+      load: inWater(choose(DARK, random), place, stage, 0.35),
+      second: green,
+      brush: 'worked',
+      stage: stage - 0.03,
+    });
+  const body = () =>
+    touch(0, 0.085, 0.021, {
+      load: blend(green, edge, 0.3 * random()),
+      second: edge,
+      brush: choose(FIRM, random),
+      stage,
+    });
+  const lit = (down: number) =>
+    touch(down, 0.055, 0.012, {
+      load: edge,
+      second: blend(edge, green, 0.4),
+      brush: choose(CRUSTY, random),
+      stage: stage + 0.14,
+    });
+  return [
+    ...(isLarge || random() < 0.4 ? [under()] : []),
+    ...(random() < 0.85 ? [body()] : []),
+    ...(random() < 0.75 ? [lit(-0.4 + 0.5 * wobble(random))] : []),
+    ...(isLarge && random() < 0.5 ? [lit(0.5)] : []),
+  ];
+};
+
+/** The leaves that are told one from another: loaded touches along the water, of sizes far apart. */
+export const layBed = (drift: Drift): Sketch[] =>
+  Array.from({ length: Math.ceil(countOf(drift) * 0.62) }).flatMap(() => layPad(drift));

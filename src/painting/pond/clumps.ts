@@ -18,7 +18,7 @@ const placeClumps = ({ random, island, near }: Drift): readonly Clump[] => {
   const lean = wobble(random) * 0.4;
   return Array.from({ length: island.clumps }, (_, i) => {
     const along = ((i + 0.5) / island.clumps - 0.5) * 1.3 + lean + 0.14 * wobble(random);
-    const size = vary(i === 0 ? 1.2 : 0.85, 0.25, random);
+    const size = vary(i === 0 ? 1.45 : 0.8, 0.35, random);
     return {
       x: island.x + along * island.across,
       y: island.y - 0.15 * island.deep,
@@ -55,11 +55,11 @@ const layCoat = ({ random, near, inWater }: Drift, clump: Clump, coat: Coat): Sk
     return sketchTouch(random, {
       x,
       y,
-      length: vary(coat.length, 0.35, random) * near,
-      width: vary(coat.width, 0.35, random) * near,
+      length: vary(coat.length, 0.5, random) * near,
+      width: vary(coat.width, 0.5, random) * near,
       angle: -Math.PI / 2 + wobble(random) * coat.sway,
-      bow: wobble(random) * 0.5,
-      brush: 'worked',
+      bow: wobble(random) * 0.8,
+      brush: random() < 0.5 ? 'worked' : 'dab',
       load: inWater(coat.paint(rise), { x, y }, stage, 0.15),
       second: coat.paint(rise),
       stage,
@@ -77,20 +77,20 @@ const raise = (drift: Drift, clump: Clump): Sketch[] => {
   const size = (clump.wide / (0.17 * near)) * (clump.high / (0.06 * near)) ** 0.5;
   const coats: readonly Coat[] = [
     {
-      count: 13,
+      count: 11,
       stages: [0.44, 0.54],
-      length: 0.058,
-      width: 0.034,
+      length: 0.066,
+      width: 0.04,
       sway: 2.6,
       between: [-0.15, 0.6],
       paint: dark,
     },
     {
-      count: 24,
+      count: 20,
       stages: [0.54, 0.7],
-      length: 0.044,
-      width: 0.021,
-      sway: 1.9,
+      length: 0.05,
+      width: 0.026,
+      sway: 2.6,
       between: [0, 1],
       paint: (rise) =>
         random() < 0.3 * (1 - rise)
@@ -98,11 +98,11 @@ const raise = (drift: Drift, clump: Clump): Sketch[] => {
           : blend(blend(lead, choose(GREENS, random), 0.35), dark(), 0.5 - 0.45 * rise),
     },
     {
-      count: 12,
+      count: 9,
       stages: [0.68, 0.86],
-      length: 0.032,
-      width: 0.016,
-      sway: 1.7,
+      length: 0.04,
+      width: 0.02,
+      sway: 2.6,
       between: [0.5, 1],
       paint: () => shade(blend(bright, lead, 0.5 * random()), 0.02 * wobble(random)),
     },
@@ -110,24 +110,25 @@ const raise = (drift: Drift, clump: Clump): Sketch[] => {
   return coats.flatMap((coat) => layCoat(drift, clump, { ...coat, count: coat.count * size }));
 };
 
-/** Flowers on it, in twos and threes: thick touches side by side, pale over yellow or over rose. */
+/** Flowers on it, few and thick: two touches each, pale over yellow or over rose. */
 const bloom = ({ random, near }: Drift, clump: Clump, isYellow: boolean): Sketch[] =>
-  Array.from({ length: 2 + Math.floor(3 * random()) }).flatMap(() => {
+  Array.from({ length: 1 + Math.floor(2.6 * random()) }).flatMap(() => {
     const place = within(random, clump);
-    const x = place.x + wobble(random) * 0.6 * clump.wide;
+    const x = place.x + wobble(random) * 0.7 * clump.wide;
     const base = isYellow ? YELLOW : choose(ROSY, random);
-    return Array.from({ length: 2 + Math.floor(2 * random()) }, (_, nth) =>
+    const size = vary(1, 0.45, random) * near;
+    return [0, 1].map((nth) =>
       sketchTouch(random, {
-        x: x + wobble(random) * 0.012 * near,
-        y: place.y + (0.006 - 0.006 * nth) * near,
-        length: vary(0.02, 0.25, random) * near,
-        width: vary(0.0145, 0.25, random) * near,
+        x: x + wobble(random) * 0.008 * size,
+        y: place.y + (0.008 - 0.01 * nth) * size,
+        length: vary(0.028, 0.25, random) * size,
+        width: vary(0.022 - 0.006 * nth, 0.25, random) * size,
         angle: wobble(random) * 1.3,
         brush: 'impasto',
-        load: nth === 0 ? shade(base, -0.05) : blend(base, choose(PETALS, random), 0.55),
+        load: nth === 0 ? shade(base, -0.06) : blend(base, choose(PETALS, random), 0.55),
         second: base,
         stage: 0.84 + 0.1 * random() + 0.01 * nth,
-        spread: 0.012,
+        spread: 0.02,
       }),
     );
   });

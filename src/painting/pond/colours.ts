@@ -16,18 +16,19 @@ export const PALE: Hues = [
   lab('#b4c7ac'),
   lab('#a6bfb4'),
   lab('#cbcdb8'),
-  lab('#bdb9c6'),
+  lab('#c0b4cc'),
   lab('#9dba9c'),
+  lab('#cdbd92'),
 ];
 /** Where a leaf turns up its edge to the light. */
 export const ROSY: Hues = [lab('#e0bcae'), lab('#d9aaa2'), lab('#e8d0ba')];
 /** The shade under and between leaves. */
 export const DARK: Hues = [
-  lab('#17463a'),
-  lab('#1f3f5c'),
-  lab('#1d4a32'),
-  lab('#33336a'),
-  lab('#143f46'),
+  lab('#1f5040'),
+  lab('#2a4a6c'),
+  lab('#27543a'),
+  lab('#413f78'),
+  lab('#1f4a52'),
 ];
 /** The notes of blue and violet among standing leaves. */
 export const COOL: Hues = [lab('#4a5aa0'), lab('#6a5c9c'), lab('#3f6fa0'), lab('#8a7fb4')];

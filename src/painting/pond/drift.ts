@@ -15,7 +15,8 @@ interface Tongue {
   readonly high: number;
 }
 
-interface Place {
+/** Where a touch is laid, in canvas units. */
+export interface Place {
   readonly x: number;
   readonly y: number;
 }
@@ -27,6 +28,8 @@ export interface Drift {
   readonly island: Island;
   /** How large its touches are, by how near it lies. */
   readonly near: number;
+  /** A place on it, by chance. */
+  anywhere(): Place;
   /** So many touches, each at a place by chance. */
   many(count: number, at: (place: Place) => WristTouch): Sketch[];
   /** A colour with some of the water's in it, at most so much. */
@@ -66,6 +69,7 @@ export const createDrift = (scene: Scene, random: Random, island: Island): Drift
     random,
     island,
     near: nearness(island.y, scene.scale),
+    anywhere,
     many: (count, at) =>
       Array.from({ length: Math.ceil(count) }, () => sketchTouch(random, at(anywhere()))),
     inWater: (colour, { x, y }, stage, most) =>

@@ -60,7 +60,7 @@ const mirror = ({ at, heart, petal, water, turned, stage }: Flower, random: Rand
     second: water,
     stage: stage - 0.08,
   }),
-  ...Array.from({ length: 3 + Math.floor(4 * random()) }, (_, nth) => {
+  ...Array.from({ length: 2 + Math.floor(2.5 * random()) }, (_, nth) => {
     const down = random() * (nth === 0 ? 0.3 : 1);
     return at({
       dx: turned * 0.3 + 0.3 * wobble(random),
@@ -83,24 +83,23 @@ const mirror = ({ at, heart, petal, water, turned, stage }: Flower, random: Rand
 /** How much of the picture's growth a flower takes to open. */
 const OPENS = 0.045;
 
-/** So many flicks in a fan, the outer ones first: red at the foot, then rose, the whitest at the tips and on the side of the light, none like another. */
+/** So many thick touches, the low ones first: red at the foot, then rose, the whitest above and on the side of the light, none as large as another. */
 const open = ({ at, heart, petal, turned, fan, stage }: Flower, random: Random, count: number) =>
   Array.from({ length: count }, (_, nth): Sketch => {
     const done = nth / (count - 1);
-    const out = mix(1, 0.1, done) * (0.7 + 0.45 * random());
     const lean = fan * (2 * random() - 1) + 0.3 * turned;
-    const lit = clamp(out * (0.75 - 0.3 * lean) + 0.3 * wobble(random));
-    const hue = blend(heart, petal, mix(0.1, 1, lit));
+    const lit = clamp(done * (1 - 0.2 * lean) + 0.2 * wobble(random));
     return at({
-      dx: 0.36 * out * Math.sin(lean) + 0.06 * wobble(random),
-      dy: 0.12 - 0.32 * out * Math.cos(lean),
-      angle: 0.7 * lean - Math.PI / 2 + 1.1 * wobble(random) + (random() < 0.5 ? Math.PI : 0),
-      length: vary(0.25, 0.4, random),
-      width: vary(0.13, 0.4, random),
-      brush: lit < 0.6 ? 'worked' : 'dab',
-      load: shade(hue, 0.02 * lit - 0.12 * (1 - lit) * random()),
-      second: blend(petal, heart, 0.7 * (1 - lit) * random()),
+      dx: 0.3 * Math.sin(lean) * (1.1 - 0.5 * done),
+      dy: mix(0.12, -0.24, done) + 0.08 * wobble(random),
+      angle: 0.6 * lean + wobble(random),
+      length: vary(0.36, 0.5, random),
+      width: vary(0.2, 0.45, random),
+      brush: lit < 0.35 ? 'worked' : 'impasto',
+      load: blend(heart, petal, mix(0.1, 1, lit)),
+      second: blend(petal, heart, 0.6 * (1 - lit) * random()),
       stage: stage + OPENS * done,
+      spread: 0.02,
     });
   });
 
@@ -108,12 +107,12 @@ const open = ({ at, heart, petal, turned, fan, stage }: Flower, random: Random, 
 const mass = ({ at, heart, petal, turned, stage }: Flower, random: Random): Sketch =>
   at({
     dx: 0.12 * turned,
-    dy: 0.02,
-    angle: -0.5 * Math.PI * random(),
-    length: vary(0.3, 0.2, random),
-    width: vary(0.26, 0.2, random),
+    dy: 0,
+    angle: wobble(random),
+    length: vary(0.62, 0.2, random),
+    width: vary(0.44, 0.2, random),
     brush: 'worked',
-    load: blend(heart, petal, 0.35 + 0.4 * random()),
+    load: blend(heart, petal, 0.3 + 0.3 * random()),
     second: heart,
     stage: stage - 0.01,
   });
@@ -134,11 +133,11 @@ const light = ({ at, turned, stage }: Flower, random: Random): Sketch =>
 /** A flower that stands on its leaf, each another abbreviation: a bud, or one that is open over its own mirror. */
 export const sketchFlower = (scene: Scene, random: Random, x: number, y: number): Sketch[] => {
   const flower = createFlower(scene, random, x, y);
-  if (random() < 0.15) return [...mirror(flower, random).slice(0, 1), ...open(flower, random, 4)];
+  if (random() < 0.15) return [...mirror(flower, random).slice(0, 1), ...open(flower, random, 3)];
   return [
     ...mirror(flower, random),
     mass(flower, random),
-    ...open(flower, random, 9 + Math.floor(random() * 12)),
+    ...open(flower, random, 4 + Math.floor(random() * 4)),
     ...(random() < 0.35 ? [light(flower, random)] : []),
   ];
 };

@@ -2,7 +2,7 @@ import type { Random } from '../../random.ts';
 import { blend } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
-import { layBed, layShade, liftEdges } from './bed.ts';
+import { layBed, layShade, rubBed } from './bed.ts';
 import { raiseClumps } from './clumps.ts';
 import { DARK } from './colours.ts';
 import { createDrift } from './drift.ts';
@@ -32,25 +32,22 @@ const spread = (scale: number, { count, apart, place }: Spread): readonly Place[
   return places.toSorted((a, b) => a[1] - b[1]);
 };
 
-/** Leaves in the near water that have come off the raft: they drift in a bend towards the islands, close here, far apart there. */
+/** Leaves that have come off the raft: one or two loose groups that lead from it up to the islands. */
 const spreadSingle = ({ format, side, scale }: Scene, random: Random): readonly Place[] => {
-  const from = side > 0 ? 0.26 + 0.06 * random() : 0.74 - 0.06 * random();
-  const start = 0.8 + 0.14 * random();
-  const long = (0.3 + 0.2 * random()) * format;
-  const bend = 0.1 * wobble(random);
-  const rise = 0.04 + 0.16 * random();
-  const knots = [random(), random(), 0.3 * random()];
+  const from = side > 0 ? 0.3 + 0.06 * random() : 0.7 - 0.06 * random();
+  const start = 0.84 + 0.06 * random();
+  const long = (0.3 + 0.16 * random()) * format;
+  const rise = 0.2 + 0.08 * random();
+  const knots: readonly [number, number] = [0.18 * random(), 0.75 + 0.2 * random()];
+  const isOne = random() < 0.3;
   return spread(scale, {
-    count: 9 + Math.floor(9 * random()),
-    apart: 0.66,
+    count: 13 + Math.floor(6 * random()),
+    apart: 0.58,
     place: () => {
-      const out = choose([knots[0] ?? 0, knots[1] ?? 0, knots[2] ?? 0, random()], random);
-      const along = out + 0.09 * wobble(random);
-      const aside = 0.055 * wobble(random) * scale;
-      return [
-        from * format + side * along * long,
-        start - rise * along + bend * Math.sin(along * 3) + aside,
-      ];
+      const knot = isOne || random() < 0.64 ? knots[0] : knots[1];
+      const along = knot + 0.24 * wobble(random);
+      const aside = 0.075 * wobble(random) * scale;
+      return [from * format + side * along * long, start - rise * along + aside];
     },
   });
 };
@@ -62,8 +59,8 @@ const spreadRaft = ({ format, side, scale }: Scene, random: Random): readonly Pl
   const y = (side > 0 ? 0.74 : 0.68) + 0.07 * random();
   const reach = 0.26 + 0.2 * random();
   return spread(scale, {
-    count: Math.round(130 * reach),
-    apart: 0.4,
+    count: Math.round(135 * reach),
+    apart: 0.46,
     place: () => {
       const out = random() ** 1.3;
       const down = wobble(random) * (1 - 0.7 * out);
@@ -101,7 +98,7 @@ export const sketchLilies = (scene: Scene, on: readonly Island[]): readonly Sket
   const random = scene.randomFor('leaves');
   const islands = on.flatMap((island, index) => {
     const drift = createDrift(scene, scene.randomFor(`island ${index}`), island);
-    return [layShade, layBed, raiseClumps, liftEdges].flatMap((lay) => lay(drift));
+    return [layShade, rubBed, layBed, raiseClumps].flatMap((lay) => lay(drift));
   });
   const single = spreadSingle(scene, random);
   const raft = spreadRaft(scene, random);
@@ -112,9 +109,9 @@ export const sketchLilies = (scene: Scene, on: readonly Island[]): readonly Sket
   return [
     ...islands,
     ...deepen(scene, random, raft),
-    ...raft.flatMap((place) => leaf(place, 0.6 + 1.1 * random() ** 1.4)),
-    ...single.flatMap((place) => leaf(place, 0.75 + 0.6 * random())),
-    ...raft.filter(() => random() < 0.2).flatMap(flower),
-    ...single.filter(() => random() < 0.25).flatMap(flower),
+    ...raft.flatMap((place) => leaf(place, 0.75 + 1.2 * random() ** 2)),
+    ...single.flatMap((place) => leaf(place, 0.7 + 0.7 * random() ** 2)),
+    ...raft.filter(() => random() < 0.14).flatMap(flower),
+    ...single.filter(() => random() < 0.22).flatMap(flower),
   ];
 };

@@ -36,11 +36,11 @@ export const placeIslands = ({ format, side, scale }: Scene, random: Random): re
   const broad = random();
   const near = 0.36 + 0.1 * random();
   return [
-    island(0.42 - 0.28 * random(), 0.07, 0.22, 0.032, 3),
+    island(0.42 - 0.28 * random(), 0.07, 0.22, 0.038, 2),
     ...(random() < 0.75
-      ? [island(0.8 + 0.12 * random(), 0.17 + 0.05 * random(), 0.21, 0.037, 2)]
+      ? [island(0.8 + 0.12 * random(), 0.17 + 0.05 * random(), 0.21, 0.044, 2)]
       : []),
-    island(0.72 - 0.14 * broad + 0.06 * random(), near, 0.22 + 0.08 * broad, 0.056, 3),
-    ...(random() < 0.7 ? [island(1, near + 0.2 + 0.06 * random(), 0.18, 0.06, 2)] : []),
+    island(0.72 - 0.14 * broad + 0.06 * random(), near, 0.22 + 0.08 * broad, 0.068, 2),
+    ...(random() < 0.7 ? [island(1, near + 0.2 + 0.06 * random(), 0.18, 0.068, 1)] : []),
   ];
 };

@@ -80,7 +80,7 @@ export const colourLeaves =
     return shade(
       blend(among(light.greens, share), among(light.wines, share), 0.85 * shaded),
       lit * (1 - 0.5 * shaded),
-      1.1,
+      0.95,
     );
   };
 
@@ -95,7 +95,7 @@ export const colourShadedWater =
     const other = among(light.clouds, (drift(x, y, 1.5, 2.2, 70) - 0.5) * 2.3 + 0.5);
     const drifted = blend(
       still,
-      [mix(still[0], other[0], OWN_VALUE), other[1], other[2]],
+      [mix(still[0], other[0], OWN_VALUE), 0.86 * other[1], 0.86 * other[2]],
       smoothstep(0.28, 0.6, drift(x, y, 1.1, 1.9, 77)),
     );
     const night = blend(drifted, light.night, 0.12 * hour * smoothstep(0.1, 0.9, y));

@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts';
 const FETCHED = 0.3;
 
 /** How much paler it is than what it is rubbed over, in OKLab. */
-const PALER = 0.045;
+const PALER = 0.08;
 
 /** A paler colour rubbed nearly dry over a darker: in passages, its grains on the ridges only. */
 export const rubOver = (scene: Scene): Sketch[] => {
@@ -33,7 +33,7 @@ export const rubOver = (scene: Scene): Sketch[] => {
         width: vary(0.055, 0.5, random) * scale,
         angle: scene.direction(x, y) + wobble(random) * 0.7,
         bow: wobble(random) * 0.3,
-        brush: 'dry',
+        brush: random() < 0.5 ? 'drag' : 'dry',
         load: shade(load, PALER * (0.5 + random()), 1.1),
         second: here,
         stage,
@@ -62,11 +62,11 @@ export const dragEdges = (scene: Scene): Sketch[] => {
       sketchTouch(random, {
         x,
         y,
-        length: vary(0.17, 0.45, random) * scale,
+        length: vary(0.14, 0.45, random) * scale,
         width: vary(0.03, 0.6, random) * scale,
         angle: Math.PI / 2 + (random() < 0.6 ? side * 0.3 : 0) + wobble(random) * 0.35,
         bow: wobble(random) * 0.2,
-        brush: random() < 0.6 ? 'dry' : 'drag',
+        brush: random() < 0.55 ? 'dry' : random() < 0.5 ? 'scumble' : 'drag',
         load,
         second: blend(load, scene.colour(x, y, stage), 0.6),
         stage,

@@ -42,7 +42,7 @@ const colourWater = (
     const lit = blend(shaded(x, y, hour), veined(x, y, sky(clamp(y + cloud), hour)), flaked * 0.9);
     // Where trees end, leaves are thin and the sky is behind them: their green first, then their dark.
     const dark = leaves(x, y);
-    const green = shade(blend(dark, site.light.greens[0], 0.5), 0.08, 1.3);
+    const green = shade(blend(dark, site.light.greens[0], 0.5), 0.08, 1.05);
     const deep = trees(x, y);
     const thin = blend(lit, green, smoothstep(0, 0.45, deep) * 0.75);
     return shade(

@@ -1,6 +1,7 @@
 import type { Random } from '../../random.ts';
+import type { BrushName } from '../brushes.ts';
 import { blend, shade } from '../colour.ts';
-import { choose, type Sketch, wobble } from '../sketch.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { DARK } from './colours.ts';
 import { createLeaf, type Leaf } from './leaf.ts';
 import type { Scene } from './scene.ts';
@@ -20,6 +21,8 @@ const shadow = ({ round, water, stage }: Leaf, random: Random): Sketch => {
   });
 };
 
+const FIRM: readonly [BrushName, ...BrushName[]] = ['flat', 'worked', 'worked'];
+
 /** Its body: a broad touch along its far side, one along its near side, and the sky's or the water's colour between them. */
 const body = (
   { across, round, base, green, water, skied, stage }: Leaf,
@@ -27,47 +30,49 @@ const body = (
 ): Sketch[] => {
   const side = (from: number, value: number, row: number): Sketch =>
     round(from + 0.25 * wobble(random), from + Math.PI + 0.25 * wobble(random), 0.56, {
-      width: 0.8 + 0.25 * random(),
-      brush: 'worked',
+      width: vary(0.8, 0.25, random),
+      brush: choose(FIRM, random),
       load: shade(green(), value + 0.04 * wobble(random)),
-      second: blend(base, skied(), 0.35 * random()),
+      second: blend(base, skied(), 0.5 * random()),
       stage: stage + 0.03 * row,
-      body: 0.7 + 0.6 * random(),
+      spread: 0.02,
+      body: 0.9 + 0.7 * random(),
     });
   return [
     side(0, -0.03, 0),
     side(Math.PI, 0.05, 1),
-    across(0.2 * wobble(random) - 0.1, 0.12 * wobble(random), 1.1 + 0.3 * random(), {
-      width: 0.7 + 0.4 * random(),
-      brush: 'worked',
-      load: blend(base, random() < 0.6 ? skied() : water, 0.35 + 0.3 * random()),
+    across(0.2 * wobble(random) - 0.1, 0.12 * wobble(random), 1 + 0.4 * random(), {
+      width: vary(0.7, 0.35, random),
+      brush: random() < 0.5 ? 'dry' : 'worked',
+      load: blend(base, random() < 0.7 ? skied() : water, 0.4 + 0.4 * random()),
       second: base,
       stage: stage + 0.08,
-      body: 0.6 + 0.6 * random(),
+      body: 0.9 + 0.8 * random(),
     }),
   ];
 };
 
-/** Its rim, found on the side of the light and lost on the other. */
+/** Its rim, found on the side of the light and lost on the other: thick, pale or rosy, in one pull or two. */
 const rim = ({ round, base, skied, stage }: Leaf, random: Random): Sketch[] => {
-  const from = Math.PI * (1.02 + 0.3 * random());
-  const light = shade(blend(skied(), base, 0.25), 0.04);
-  const found = round(from, from + 0.8 + 0.9 * random(), 0.77, {
-    width: 0.24 + 0.12 * random(),
-    brush: random() < 0.3 ? 'impasto' : 'worked',
+  const from = Math.PI * (0.95 + 0.5 * random());
+  const light = shade(blend(skied(), base, 0.15), 0.04);
+  const found = round(from, from + 0.7 + 0.9 * random(), 0.8, {
+    width: vary(0.3, 0.4, random),
+    brush: random() < 0.6 ? 'impasto' : 'drag',
     load: light,
     second: skied(),
     stage: stage + 0.16,
-    body: 0.5 + 0.5 * random(),
+    spread: 0.02,
+    body: 0.8 + 0.5 * random(),
   });
-  if (random() < 0.55) return [found];
-  const near = 0.2 + 1.4 * random();
+  if (random() < 0.5) return [found];
+  const near = -0.4 + 1.4 * random();
   return [
     found,
-    round(near, near + 0.9 + 0.6 * random(), 0.9, {
-      width: 0.2 + 0.12 * random(),
-      brush: 'drag',
-      load: random() < 0.5 ? blend(light, base, 0.4) : shade(base, -0.09),
+    round(near, near + 0.7 + 0.6 * random(), 0.88, {
+      width: vary(0.28, 0.4, random),
+      brush: random() < 0.5 ? 'impasto' : 'drag',
+      load: random() < 0.6 ? skied() : shade(base, -0.09),
       second: base,
       stage: stage + 0.16,
       body: 0.9,
@@ -77,8 +82,8 @@ const rim = ({ round, base, skied, stage }: Leaf, random: Random): Sketch[] => {
 
 /** The sky, dragged over it nearly dry. */
 const gleam = ({ across, base, skied, stage }: Leaf, random: Random): Sketch =>
-  across(wobble(random) * 0.5 - 0.1, wobble(random) * 0.4, 0.6 + 0.6 * random(), {
-    width: 0.4 + 0.3 * random(),
+  across(wobble(random) * 0.5 - 0.1, wobble(random) * 0.4, 0.6 + 0.7 * random(), {
+    width: vary(0.5, 0.4, random),
     brush: 'dry',
     load: blend(skied(), base, 0.1 + 0.3 * random()),
     second: blend(base, skied(), 0.5),
@@ -90,38 +95,39 @@ const gleam = ({ across, base, skied, stage }: Leaf, random: Random): Sketch =>
 const model = (leaf: Leaf, random: Random): Sketch[] => [
   ...(random() < 0.12 ? [] : [shadow(leaf, random)]),
   ...body(leaf, random),
-  ...(random() < 0.6 ? rim(leaf, random) : []),
+  ...(random() < 0.8 ? rim(leaf, random) : []),
   ...(random() < 0.55 ? [gleam(leaf, random)] : []),
 ];
 
-/** One leaf in two flat touches, the second shorter and of the sky. */
-const abbreviate = ({ across, base, green, skied, stage }: Leaf, random: Random): Sketch[] => [
-  across(0.15 * wobble(random), 0.1 * wobble(random), 1.3 + 0.5 * random(), {
-    width: 1.1 + 0.5 * random(),
-    brush: 'worked',
-    load: shade(green(), 0.03 + 0.05 * wobble(random)),
-    second: blend(base, skied(), 0.4),
-    stage: stage + 0.03,
-    body: 0.8 + 0.5 * random(),
-  }),
-  across(0.5 * wobble(random), -0.3 * random(), 0.7 + 0.6 * random(), {
-    width: 0.45 + 0.4 * random(),
-    brush: random() < 0.5 ? 'drag' : 'worked',
-    load: blend(skied(), base, 0.5 * random()),
-    second: base,
-    stage: stage + 0.13,
-    body: 1,
-  }),
-];
+/** One leaf in a few flat touches of unequal length, the last of them loaded, over its dark. */
+const abbreviate = (leaf: Leaf, random: Random): Sketch[] => {
+  const { across, base, green, skied, stage } = leaf;
+  const flat = (aside: number, length: number, width: number, isLight: boolean): Sketch =>
+    across(0.3 * wobble(random), aside, vary(length, 0.3, random), {
+      width: vary(width, 0.4, random),
+      brush: isLight ? choose(['impasto', 'drag', 'flat'], random) : choose(FIRM, random),
+      load: isLight ? blend(skied(), base, 0.25 * random()) : shade(green(), 0.04 * random()),
+      second: isLight ? base : blend(base, skied(), 0.5),
+      stage: stage + (isLight ? 0.14 : 0.03),
+      spread: 0.02,
+      body: 0.9 + 0.6 * random(),
+    });
+  return [
+    shadow(leaf, random),
+    flat(0.1, 1.6, 1, false),
+    ...(random() < 0.6 ? [flat(-0.4, 1, 0.6, false)] : []),
+    flat(-0.5 + 0.5 * random(), 0.9, 0.45, true),
+  ];
+};
 
-/** Only what the light finds of it. */
+/** Only a ghost of it: a pale rub on the water, and at times a bit of its rim. */
 const glimpse = (leaf: Leaf, random: Random): Sketch[] => [
-  shadow(leaf, random),
-  ...rim(leaf, random).slice(0, 1),
+  { ...gleam(leaf, random), hand: 'left' },
   gleam(leaf, random),
+  ...(random() < 0.4 ? rim(leaf, random).slice(0, 1) : []),
 ];
 
-/** A leaf that lies on the water, larger or smaller by `size`: one is modelled, one abbreviated, of one only a rim and a gleam are seen. */
+/** A leaf that lies on the water, larger or smaller by `size`: one is modelled, one abbreviated, of one only a ghost is seen. */
 export const sketchLeaf = (
   scene: Scene,
   random: Random,
@@ -132,6 +138,6 @@ export const sketchLeaf = (
 ): Sketch[] => {
   const leaf = createLeaf(scene, random, x, y, stage, size);
   const manner = random();
-  if (manner < 0.42) return model(leaf, random);
-  return manner < 0.94 ? abbreviate(leaf, random) : glimpse(leaf, random);
+  if (manner < 0.46) return model(leaf, random);
+  return manner < 0.84 ? abbreviate(leaf, random) : glimpse(leaf, random);
 };
