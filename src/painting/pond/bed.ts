@@ -78,7 +78,7 @@ interface Pad {
 const createPad = ({ random, near, anywhere }: Drift): Pad => {
   const place = anywhere();
   // Some are five times as large as others.
-  const size = vary(0.9, 0.75, random) * near;
+  const size = Math.min(2.1, vary(0.9, 0.75, random)) * near;
   const lean = wobble(random) * 0.12;
   return {
     place,

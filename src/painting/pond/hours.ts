@@ -31,11 +31,11 @@ const hues = (first: string, ...others: readonly string[]): Hues => [
 
 const APRICOT: Hour = {
   ground: lab('#7d7b86'),
-  water: water('#6d7d98', '#5a7096', '#4d658e', '#445a7c'),
+  water: water('#7484a0', '#637a9c', '#586f96', '#506688'),
   sky: sky('#e3c39c', '#dfb494', '#cf9e93', '#a98d9d', '#7d86a6', '#667ca2'),
-  clouds: hues('#4a7a6e', '#3f7490', '#4f6da6', '#6a6aa6', '#8a6c98'),
+  clouds: hues('#5a8478', '#4c7f98', '#5a77ac', '#7474aa', '#8d7498'),
   greens: hues('#3b5a49', '#4c6a4c', '#3a5c60'),
-  wines: hues('#5e465e', '#4c4c74', '#664c4c'),
+  wines: hues('#66485f', '#4f4f76', '#6e4b52'),
   ember: lab('#d6937a'),
   night: lab('#47598a'),
 };

@@ -74,7 +74,7 @@ const among = (some: Hues, share: Unit): Lab => {
 export const colourLeaves =
   ({ drift }: Sheet, { light }: Site): Scene['leaves'] =>
   (x, y) => {
-    const shaded = smoothstep(0.48, 0.64, drift(x, y, 3.4, 0.9, 64));
+    const shaded = smoothstep(0.42, 0.62, drift(x, y, 3.4, 0.9, 64));
     const share = drift(x, y, 6, 1.8, 60) * 2 - 0.5;
     const lit = 0.12 * (smoothstep(0.5, 0.72, drift(x, y, 3.4, 1.3, 67)) - 0.3);
     return shade(
@@ -95,7 +95,7 @@ export const colourShadedWater =
     const other = among(light.clouds, (drift(x, y, 1.5, 2.2, 70) - 0.5) * 2.3 + 0.5);
     const drifted = blend(
       still,
-      [mix(still[0], other[0], OWN_VALUE), 0.86 * other[1], 0.86 * other[2]],
+      [mix(still[0], other[0], OWN_VALUE), 0.78 * other[1], 0.78 * other[2]],
       smoothstep(0.28, 0.6, drift(x, y, 1.1, 1.9, 77)),
     );
     const night = blend(drifted, light.night, 0.12 * hour * smoothstep(0.1, 0.9, y));

@@ -1,30 +1,35 @@
 import { mix, smoothstep } from '../../units.ts';
+import type { BrushName } from '../brushes.ts';
 import { blend, type Lab, shade } from '../colour.ts';
-import { type Sketch, strew, vary, wobble } from '../sketch.ts';
+import { choose, type Sketch, strew, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
 /** How far away the hue is fetched that is rubbed over a place, in canvas heights: from the next cloud. */
 const FETCHED = 0.3;
 
+/** Dragged it skips, dry it lies on the ridges, scumbled it breaks into grains. */
+const RUBBING: readonly [BrushName, ...BrushName[]] = ['drag', 'dry', 'scumble', 'scumble'];
+
 /** How much paler it is than what it is rubbed over, in OKLab. */
 const PALER = 0.08;
 
 /** A paler colour rubbed nearly dry over a darker: in passages, its grains on the ridges only. */
 export const rubOver = (scene: Scene): Sketch[] => {
-  const { scale, drift, format } = scene;
+  const { scale, drift, format, glow } = scene;
   const random = scene.randomFor('rubbings');
-  return strew(format, 0.068 * scale, random).flatMap(([x, y]): Sketch[] => {
+  return strew(format, 0.062 * scale, random).flatMap(([x, y]): Sketch[] => {
     const passage = smoothstep(0.42, 0.62, drift(x, y, 2.1, 2.6, 46));
     if (random() > 0.85 * passage) return [];
     const stage = 0.58 + 0.3 * random();
     const here = scene.colour(x, y, stage);
+    const light = glow(x, y);
     const [, a, b] = scene.colour(
       x + wobble(random) * FETCHED,
       y + wobble(random) * FETCHED,
       stage,
     );
-    const load: Lab = blend(here, [here[0], a, b], 0.75);
+    const load: Lab = blend(here, [here[0], a, b], 0.75 * (1 - 0.6 * light));
     return [
       sketchTouch(random, {
         x,
@@ -33,8 +38,8 @@ export const rubOver = (scene: Scene): Sketch[] => {
         width: vary(0.055, 0.5, random) * scale,
         angle: scene.direction(x, y) + wobble(random) * 0.7,
         bow: wobble(random) * 0.3,
-        brush: random() < 0.5 ? 'drag' : 'dry',
-        load: shade(load, PALER * (0.5 + random()), 1.1),
+        brush: choose(RUBBING, random),
+        load: shade(load, PALER * (0.5 + random()) * (1 - 0.7 * light)),
         second: here,
         stage,
         hand: 'left',

@@ -124,7 +124,7 @@ const abbreviate = (leaf: Leaf, random: Random): Sketch[] => {
 const glimpse = (leaf: Leaf, random: Random): Sketch[] => [
   { ...gleam(leaf, random), hand: 'left' },
   gleam(leaf, random),
-  ...(random() < 0.4 ? rim(leaf, random).slice(0, 1) : []),
+  ...(random() < 0.15 ? rim(leaf, random).slice(0, 1) : []),
 ];
 
 /** A leaf that lies on the water, larger or smaller by `size`: one is modelled, one abbreviated, of one only a ghost is seen. */
