@@ -24,7 +24,7 @@ interface Flower {
 }
 
 const createFlower = (scene: Scene, random: Random, x: number, y: number): Flower => {
-  const size = vary(0.048, 0.42, random) * nearness(y, scene.scale);
+  const size = vary(0.054, 0.45, random) * nearness(y, scene.scale);
   const stage = 0.84 + 0.1 * random();
   const petal = choose(PETALS, random);
   return {

@@ -12,7 +12,7 @@ const FETCHED = 0.3;
 const RUBBING: readonly [BrushName, ...BrushName[]] = ['drag', 'dry', 'scumble', 'scumble'];
 
 /** How much paler it is than what it is rubbed over, in OKLab. */
-const PALER = 0.08;
+const PALER = 0.062;
 
 /** A paler colour rubbed nearly dry over a darker: in passages, its grains on the ridges only. */
 export const rubOver = (scene: Scene): Sketch[] => {
