@@ -30,7 +30,7 @@ const hues = (first: string, ...others: readonly string[]): Hues => [
 ];
 
 const APRICOT: Hour = {
-  ground: lab('#7d7b86'),
+  ground: lab('#92898a'),
   water: water('#7484a0', '#637a9c', '#586f96', '#506688'),
   sky: sky('#e3c39c', '#dfb494', '#cf9e93', '#a98d9d', '#7d86a6', '#667ca2'),
   clouds: hues('#5a8478', '#4c7f98', '#5a77ac', '#7474aa', '#8d7498'),

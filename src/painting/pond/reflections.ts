@@ -95,7 +95,7 @@ export const colourShadedWater =
     const other = among(light.clouds, (drift(x, y, 1.5, 2.2, 70) - 0.5) * 2.3 + 0.5);
     const drifted = blend(
       still,
-      [mix(still[0], other[0], OWN_VALUE), 0.78 * other[1], 0.78 * other[2]],
+      [mix(still[0], other[0], OWN_VALUE), 0.74 * other[1], 0.74 * other[2]],
       smoothstep(0.28, 0.6, drift(x, y, 1.1, 1.9, 77)),
     );
     const night = blend(drifted, light.night, 0.12 * hour * smoothstep(0.1, 0.9, y));

@@ -8,8 +8,8 @@ import type { Scene } from './scene.ts';
 /** How far away the hue is fetched that is rubbed over a place, in canvas heights: from the next cloud. */
 const FETCHED = 0.3;
 
-/** Dragged it skips, dry it lies on the ridges, scumbled it breaks into grains. */
-const RUBBING: readonly [BrushName, ...BrushName[]] = ['drag', 'dry', 'scumble', 'scumble'];
+/** Dry it lies on the ridges, scumbled it breaks into grains. */
+const RUBBING: readonly [BrushName, ...BrushName[]] = ['dry', 'scumble', 'scumble'];
 
 /** How much paler it is than what it is rubbed over, in OKLab. */
 const PALER = 0.062;
@@ -29,12 +29,12 @@ export const rubOver = (scene: Scene): Sketch[] => {
       y + wobble(random) * FETCHED,
       stage,
     );
-    const load: Lab = blend(here, [here[0], a, b], 0.75 * (1 - 0.6 * light));
+    const load: Lab = blend(here, [here[0], a, b], 0.6 * (1 - 0.6 * light));
     return [
       sketchTouch(random, {
         x,
         y,
-        length: vary(0.12, 0.5, random) * scale,
+        length: vary(0.1, 0.5, random) * scale,
         width: vary(0.055, 0.5, random) * scale,
         angle: scene.direction(x, y) + wobble(random) * 0.7,
         bow: wobble(random) * 0.3,
