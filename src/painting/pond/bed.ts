@@ -106,7 +106,7 @@ const edgeOf = ({ scene, random }: Drift, { place, stage }: Pad): Lab => {
   return shade(blend(light, scene.sky(place.y * 0.6 + 0.12, stage), 0.25), 0.02 - 0.05 * deep);
 };
 
-const FIRM: readonly [BrushName, ...BrushName[]] = ['flat', 'worked', 'impasto'];
+const FIRM: readonly [BrushName, ...BrushName[]] = ['worked', 'impasto', 'worked', 'flat'];
 const CRUSTY: readonly [BrushName, ...BrushName[]] = ['impasto', 'drag', 'impasto', 'dab'];
 
 /** One leaf: its dark underside, its green, and the light that lies along its edge, one of them left out here and there. */

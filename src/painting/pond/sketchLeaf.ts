@@ -21,7 +21,7 @@ const shadow = ({ round, water, stage }: Leaf, random: Random): Sketch => {
   });
 };
 
-const FIRM: readonly [BrushName, ...BrushName[]] = ['flat', 'worked', 'worked'];
+const FIRM: readonly [BrushName, ...BrushName[]] = ['worked', 'worked', 'worked', 'flat'];
 
 /** Its body: a broad touch along its far side, one along its near side, and the sky's or the water's colour between them. */
 const body = (
@@ -105,7 +105,7 @@ const abbreviate = (leaf: Leaf, random: Random): Sketch[] => {
   const flat = (aside: number, length: number, width: number, isLight: boolean): Sketch =>
     across(0.3 * wobble(random), aside, vary(length, 0.3, random), {
       width: vary(width, 0.4, random),
-      brush: isLight ? choose(['impasto', 'drag', 'flat'], random) : choose(FIRM, random),
+      brush: isLight ? choose(['impasto', 'drag'], random) : choose(FIRM, random),
       load: isLight ? blend(skied(), base, 0.25 * random()) : shade(green(), 0.04 * random()),
       second: isLight ? base : blend(base, skied(), 0.5),
       stage: stage + (isLight ? 0.14 : 0.03),

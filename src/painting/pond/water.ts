@@ -11,7 +11,7 @@ import { dragEdges, rubOver } from './rubbings.ts';
 import type { Scene } from './scene.ts';
 
 /** How wide a patch the lay-in may leave bare: the ground is of the water's tone, and more coats come. */
-const GAP = 0.045;
+const GAP = 0.04;
 
 /** And in the trees, which are darker than the ground. */
 const TREE_GAP = 0.02;
