@@ -50,7 +50,7 @@ export const createLeaf = (
   const flat = 0.2 + 0.1 * y + 0.16 * random();
   const tilt = wobble(random) * 0.2;
   const water = scene.colour(x, y, stage);
-  const green = blend(choose(GREENS, random), choose(PALE, random), 0.6 * random());
+  const green = blend(choose(GREENS, random), choose(PALE, random), 0.15 + 0.55 * random());
   const at = (turn: number, out: number): Point => {
     const [cos, sin] = [Math.cos(turn) * out, Math.sin(turn) * out];
     return [x + cos * radius, y + (sin * flat + cos * tilt) * radius];
@@ -68,9 +68,9 @@ export const createLeaf = (
   return {
     stage,
     water,
-    base: blend(green, water, 0.15 + 0.4 * random()),
+    base: blend(green, water, 0.05 + 0.35 * random()),
     green: () =>
-      blend(blend(choose(GREENS, random), green, 0.3 + 0.5 * random()), water, 0.5 * random()),
+      blend(blend(choose(GREENS, random), green, 0.3 + 0.5 * random()), water, 0.35 * random()),
     skied: () => blend(choose(random() < 0.6 ? PALE : ROSY, random), scene.sky(0.2, stage), 0.25),
     across: (along, aside, length, part) =>
       laid([x + along * radius, y + (aside * flat + along * tilt) * radius], length * radius, {

@@ -41,12 +41,12 @@ const spreadSingle = ({ format, side, scale }: Scene, random: Random): readonly 
   const knots: readonly [number, number] = [0.18 * random(), 0.75 + 0.2 * random()];
   const isOne = random() < 0.3;
   return spread(scale, {
-    count: 13 + Math.floor(6 * random()),
-    apart: 0.58,
+    count: 18 + Math.floor(6 * random()),
+    apart: 0.62,
     place: () => {
       const knot = isOne || random() < 0.64 ? knots[0] : knots[1];
-      const along = knot + 0.24 * wobble(random);
-      const aside = 0.075 * wobble(random) * scale;
+      const along = knot + 0.3 * wobble(random);
+      const aside = 0.085 * wobble(random) * scale;
       return [from * format + side * along * long, start - rise * along + aside];
     },
   });
@@ -110,7 +110,7 @@ export const sketchLilies = (scene: Scene, on: readonly Island[]): readonly Sket
     ...islands,
     ...deepen(scene, random, raft),
     ...raft.flatMap((place) => leaf(place, 0.75 + 1.2 * random() ** 2)),
-    ...single.flatMap((place) => leaf(place, 0.7 + 0.7 * random() ** 2)),
+    ...single.flatMap((place) => leaf(place, 0.85 + 0.7 * random() ** 2)),
     ...raft.filter(() => random() < 0.18).flatMap(flower),
     ...single.filter(() => random() < 0.22).flatMap(flower),
   ];

@@ -74,7 +74,7 @@ const among = (some: Hues, share: Unit): Lab => {
 export const colourLeaves =
   ({ drift }: Sheet, { light }: Site): Scene['leaves'] =>
   (x, y) => {
-    const shaded = smoothstep(0.42, 0.62, drift(x, y, 3.4, 0.9, 64));
+    const shaded = smoothstep(0.4, 0.58, drift(x, y, 3.4, 0.9, 64));
     const share = drift(x, y, 6, 1.8, 60) * 2 - 0.5;
     const lit = 0.12 * (smoothstep(0.5, 0.72, drift(x, y, 3.4, 1.3, 67)) - 0.3);
     return shade(
