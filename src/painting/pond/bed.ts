@@ -113,10 +113,10 @@ const CRUSTY: readonly [BrushName, ...BrushName[]] = ['impasto', 'drag', 'impast
 const layPad = (drift: Drift): Sketch[] => {
   const { random, inWater } = drift;
   const pad = createPad(drift);
-  const { place, stage, size, touch } = pad;
+  const { place, stage, touch } = pad;
   const green = inWater(shade(choose(GREENS, random), 0.02 * wobble(random)), place, stage, 0.3);
   const edge = edgeOf(drift, pad);
-  const isLarge = size > drift.near;
+  const isLarge = pad.size > drift.near;
   const under = () =>
     touch(0.8, 0.075, 0.014, {
       load: inWater(choose(DARK, random), place, stage, 0.35),
@@ -148,4 +148,4 @@ const layPad = (drift: Drift): Sketch[] => {
 
 /** The leaves that are told one from another: loaded touches along the water, of sizes far apart. */
 export const layBed = (drift: Drift): Sketch[] =>
-  Array.from({ length: Math.ceil(countOf(drift) * 0.62) }).flatMap(() => layPad(drift));
+  Array.from({ length: Math.ceil(countOf(drift) * 0.74) }).flatMap(() => layPad(drift));

@@ -112,7 +112,7 @@ const raise = (drift: Drift, clump: Clump): Sketch[] => {
 
 /** Flowers on it, few and thick: two touches each, pale over yellow or over rose. */
 const bloom = ({ random, near }: Drift, clump: Clump, isYellow: boolean): Sketch[] =>
-  Array.from({ length: 1 + Math.floor(2.6 * random()) }).flatMap(() => {
+  Array.from({ length: 2 + Math.floor(2.6 * random()) }).flatMap(() => {
     const place = within(random, clump);
     const x = place.x + wobble(random) * 0.7 * clump.wide;
     const base = isYellow ? YELLOW : choose(ROSY, random);

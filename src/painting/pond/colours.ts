@@ -2,12 +2,12 @@ import { type Hues, lab } from '../colour.ts';
 
 /** Leaves in the light, from blue-green to yellow-green. */
 export const GREENS: Hues = [
-  lab('#4f8a5c'),
-  lab('#6d9a5e'),
-  lab('#3f7f68'),
-  lab('#7f9c52'),
-  lab('#5b8f80'),
-  lab('#377049'),
+  lab('#418a52'),
+  lab('#679e50'),
+  lab('#318068'),
+  lab('#84a044'),
+  lab('#509080'),
+  lab('#2c7342'),
 ];
 /** Leaves that stand up and let the light through. */
 export const BRIGHT: Hues = [lab('#86a93c'), lab('#5f9c40'), lab('#aab949'), lab('#3f9152')];
@@ -24,10 +24,10 @@ export const PALE: Hues = [
 export const ROSY: Hues = [lab('#e0bcae'), lab('#d9aaa2'), lab('#e8d0ba')];
 /** The shade under and between leaves. */
 export const DARK: Hues = [
-  lab('#1f5040'),
+  lab('#1a5440'),
   lab('#2a4a6c'),
-  lab('#27543a'),
-  lab('#413f78'),
+  lab('#205838'),
+  lab('#443c7e'),
   lab('#1f4a52'),
 ];
 /** The notes of blue and violet among standing leaves. */
