@@ -66,7 +66,7 @@ interface Pad {
   readonly place: Place;
   readonly size: number;
   readonly stage: number;
-  /** The touch of a part of it, so many widths of it below its middle. */
+  /** A touch on it, so many widths below its middle. */
   touch(
     down: number,
     length: number,

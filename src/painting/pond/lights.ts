@@ -24,12 +24,12 @@ export const sketchLights = (scene: Scene): readonly Sketch[] => {
         width: vary(0.017, 0.3, random) * near * size,
         angle: scene.direction(x, y) + wobble(random) * 0.5,
         bow: wobble(random) * 0.4,
-        brush: random() < 0.6 ? 'drag' : 'dab',
+        brush: random() < 0.5 ? 'drag' : 'worked',
         load: blend(here, scene.sky(Math.max(0, y - 0.2), stage), 0.3 + 0.3 * random()),
         second: here,
         stage,
         spread: 0.018,
-        body: 0.8 + 0.8 * random(),
+        body: 0.6 + 0.8 * random(),
       }),
     ];
   });

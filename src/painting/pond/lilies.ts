@@ -112,6 +112,6 @@ export const sketchLilies = (scene: Scene, on: readonly Island[]): readonly Sket
     ...raft.flatMap((place) => leaf(place, 0.75 + 1.2 * random() ** 2)),
     ...single.flatMap((place) => leaf(place, 0.85 + 0.7 * random() ** 2)),
     ...raft.filter(() => random() < 0.18).flatMap(flower),
-    ...single.filter(() => random() < 0.22).flatMap(flower),
+    ...single.filter(() => random() < 0.28).flatMap(flower),
   ];
 };

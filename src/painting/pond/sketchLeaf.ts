@@ -29,8 +29,8 @@ const body = (
   random: Random,
 ): Sketch[] => {
   const side = (from: number, value: number, row: number): Sketch =>
-    round(from + 0.25 * wobble(random), from + Math.PI + 0.25 * wobble(random), 0.56, {
-      width: vary(0.8, 0.25, random),
+    round(from + 0.25 * wobble(random), from + Math.PI + 0.25 * wobble(random), 0.5, {
+      width: vary(0.95, 0.3, random),
       brush: choose(FIRM, random),
       load: shade(green(), value + 0.04 * wobble(random)),
       second: blend(base, skied(), 0.5 * random()),
@@ -42,9 +42,9 @@ const body = (
     side(0, -0.03, 0),
     side(Math.PI, 0.05, 1),
     across(0.2 * wobble(random) - 0.1, 0.12 * wobble(random), 1 + 0.4 * random(), {
-      width: vary(0.7, 0.35, random),
+      width: vary(1, 0.4, random),
       brush: random() < 0.5 ? 'dry' : 'worked',
-      load: blend(base, random() < 0.7 ? skied() : water, 0.4 + 0.4 * random()),
+      load: blend(base, random() < 0.85 ? skied() : water, 0.4 + 0.4 * random()),
       second: base,
       stage: stage + 0.08,
       body: 0.9 + 0.8 * random(),
@@ -103,7 +103,7 @@ const model = (leaf: Leaf, random: Random): Sketch[] => [
 const abbreviate = (leaf: Leaf, random: Random): Sketch[] => {
   const { across, base, green, skied, stage } = leaf;
   const flat = (aside: number, length: number, width: number, isLight: boolean): Sketch =>
-    across(0.3 * wobble(random), aside, vary(length, 0.3, random), {
+    across(0.3 * wobble(random), aside, Math.min(1.6, vary(length, 0.3, random)), {
       width: vary(width, 0.4, random),
       brush: isLight ? choose(['impasto', 'drag'], random) : choose(FIRM, random),
       load: isLight ? blend(skied(), base, 0.25 * random()) : shade(green(), 0.04 * random()),
@@ -114,8 +114,8 @@ const abbreviate = (leaf: Leaf, random: Random): Sketch[] => {
     });
   return [
     shadow(leaf, random),
-    flat(0.1, 1.6, 1, false),
-    ...(random() < 0.6 ? [flat(-0.4, 1, 0.6, false)] : []),
+    flat(0.1, 1.3, 1.3, false),
+    ...(random() < 0.6 ? [flat(-0.4, 1, 0.8, false)] : []),
     flat(-0.5 + 0.5 * random(), 0.9, 0.45, true),
   ];
 };
@@ -138,6 +138,6 @@ export const sketchLeaf = (
 ): Sketch[] => {
   const leaf = createLeaf(scene, random, x, y, stage, size);
   const manner = random();
-  if (manner < 0.46) return model(leaf, random);
-  return manner < 0.84 ? abbreviate(leaf, random) : glimpse(leaf, random);
+  if (manner < 0.34) return model(leaf, random);
+  return manner < 0.85 ? abbreviate(leaf, random) : glimpse(leaf, random);
 };
