@@ -24,7 +24,7 @@ interface Flower {
 }
 
 const createFlower = (scene: Scene, random: Random, x: number, y: number): Flower => {
-  const size = vary(0.054, 0.45, random) * nearness(y, scene.scale);
+  const size = vary(0.06, 0.36, random) * nearness(y, scene.scale);
   const stage = 0.84 + 0.1 * random();
   const petal = choose(PETALS, random);
   return {
@@ -133,7 +133,7 @@ const light = ({ at, turned, stage }: Flower, random: Random): Sketch =>
 /** A flower that stands on its leaf, each another abbreviation: a bud, or one that is open over its own mirror. */
 export const sketchFlower = (scene: Scene, random: Random, x: number, y: number): Sketch[] => {
   const flower = createFlower(scene, random, x, y);
-  if (random() < 0.15) return [...mirror(flower, random).slice(0, 1), ...open(flower, random, 3)];
+  if (random() < 0.1) return [...mirror(flower, random).slice(0, 1), ...open(flower, random, 3)];
   return [
     ...mirror(flower, random),
     mass(flower, random),

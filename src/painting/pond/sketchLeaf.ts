@@ -10,10 +10,10 @@ import type { Scene } from './scene.ts';
 const shadow = ({ round, water, stage }: Leaf, random: Random): Sketch => {
   const dark = choose(DARK, random);
   const from = 0.3 + 0.8 * random();
-  return round(from, from + 0.9 + 0.7 * random(), 1.1, {
-    width: 0.36 + 0.2 * random(),
-    brush: 'filbert',
-    load: blend(dark, water, 0.1 + 0.3 * random()),
+  return round(from, from + 0.9 + 0.7 * random(), 0.92, {
+    width: vary(0.46, 0.35, random),
+    brush: 'worked',
+    load: blend(dark, water, 0.15 + 0.4 * random()),
     second: blend(dark, water, 0.5),
     stage: stage + 0.06,
     hand: 'left',
