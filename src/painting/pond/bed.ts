@@ -15,8 +15,7 @@ const countOf = ({ island, near }: Drift): number =>
 /** The dark that lies under its near side, and a little of it all about. */
 export const layShade = (drift: Drift): Sketch[] => {
   const { random, island, near, inWater } = drift;
-  const count = Math.ceil(12 * (island.across / near) ** 0.5);
-  return Array.from({ length: count }, () => {
+  return Array.from({ length: Math.ceil(12 * (island.across / near) ** 0.5) }, () => {
     const along = clamp(wobble(random) * 0.9, -0.7, 0.7);
     const stage = 0.26 + 0.12 * random();
     const x = island.x + along * island.across;

@@ -41,7 +41,7 @@ const APRICOT: Hour = {
 };
 
 const ROSE: Hour = {
-  ground: lab('#7d8088'),
+  ground: lab('#8f898a'),
   water: water('#7093a2', '#568496', '#457488', '#3c6679'),
   sky: sky('#e2c4bc', '#dcb1ac', '#cd9ea2', '#a28fa2', '#7689a0', '#5f7f98'),
   clouds: hues('#438072', '#3f7f92', '#5478a2', '#6f72a2', '#916f92'),
@@ -52,7 +52,7 @@ const ROSE: Hour = {
 };
 
 const BLUE: Hour = {
-  ground: lab('#688496'),
+  ground: lab('#8a8f9c'),
   water: water('#6f8aa2', '#5e809c', '#557596', '#4c6788'),
   sky: sky('#c6d2d6', '#acc2ce', '#94afc2', '#8099b4', '#6d88aa', '#5d799e'),
   clouds: hues('#46867a', '#44839a', '#587cac', '#7078ae', '#8a76a4'),
@@ -74,7 +74,7 @@ const GOLD: Hour = {
 };
 
 const GREY: Hour = {
-  ground: lab('#78908a'),
+  ground: lab('#8c9490'),
   water: water('#869f9c', '#6c9494', '#5a868a', '#4d747e'),
   sky: sky('#d6dacc', '#c4cfc4', '#abbdb6', '#90a6a8', '#7a959c', '#6b8896'),
   clouds: hues('#58907c', '#53909c', '#6a8caa', '#8088aa', '#9a8698'),

@@ -46,7 +46,7 @@ export const createLeaf = (
   stage: number,
   size: number,
 ): Leaf => {
-  const radius = size * vary(0.042, 0.5, random) * nearness(y, scene.scale);
+  const radius = size * vary(0.042, 0.42, random) * nearness(y, scene.scale);
   const flat = 0.2 + 0.1 * y + 0.16 * random();
   const tilt = wobble(random) * 0.2;
   const water = scene.colour(x, y, stage);

@@ -109,8 +109,8 @@ export const sketchLilies = (scene: Scene, on: readonly Island[]): readonly Sket
   return [
     ...islands,
     ...deepen(scene, random, raft),
-    ...raft.flatMap((place) => leaf(place, 0.75 + 1.2 * random() ** 2)),
-    ...single.flatMap((place) => leaf(place, 0.85 + 0.7 * random() ** 2)),
+    ...raft.flatMap((place) => leaf(place, 0.85 + 1.2 * random() ** 2)),
+    ...single.flatMap((place) => leaf(place, 1.3 + 0.7 * random() ** 2)),
     ...raft.filter(() => random() < 0.18).flatMap(flower),
     ...single.filter(() => random() < 0.28).flatMap(flower),
   ];

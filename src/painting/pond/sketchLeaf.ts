@@ -103,7 +103,7 @@ const model = (leaf: Leaf, random: Random): Sketch[] => [
 const abbreviate = (leaf: Leaf, random: Random): Sketch[] => {
   const { across, base, green, skied, stage } = leaf;
   const flat = (aside: number, length: number, width: number, isLight: boolean): Sketch =>
-    across(0.3 * wobble(random), aside, Math.min(1.6, vary(length, 0.3, random)), {
+    across(0.3 * wobble(random), aside, Math.min(1.8, vary(length, 0.3, random)), {
       width: vary(width, 0.4, random),
       brush: isLight ? choose(['impasto', 'drag'], random) : choose(FIRM, random),
       load: isLight ? blend(skied(), base, 0.25 * random()) : shade(green(), 0.04 * random()),
@@ -114,7 +114,7 @@ const abbreviate = (leaf: Leaf, random: Random): Sketch[] => {
     });
   return [
     shadow(leaf, random),
-    flat(0.1, 1.3, 1.3, false),
+    flat(0.1, 1.45, 1.25, false),
     ...(random() < 0.6 ? [flat(-0.4, 1, 0.8, false)] : []),
     flat(-0.5 + 0.5 * random(), 0.9, 0.45, true),
   ];

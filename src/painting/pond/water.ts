@@ -16,7 +16,7 @@ const GAP = 0.04;
 /** And in the trees, which are darker than the ground. */
 const TREE_GAP = 0.02;
 /** How deep in the trees a place is that is dark, 0 to 1. */
-const IN_TREES = 0.5;
+const IN_TREES = 0.3;
 
 /** When the right hand leaves the water to the left, and goes over to the lilies. */
 const TO_THE_LILIES = 0.36;
