@@ -38,7 +38,7 @@ const HANDLING: Readonly<
   chord: { time: 0.8, width: 0.8, least: 0.014, shortest: 0.05 },
   repeat: { time: 0.8, width: 0.9, least: 0.015, shortest: 0.05 },
   line: { time: 0.03, width: 0.62, widest: 0.014, least: 0.008, tips: 0.35, onTop: 0.5 },
-  trill: { time: 0.03, width: 0.4, least: 0.006, onTop: 0.5 },
+  trill: { time: 0.03, width: 0.4, widest: 0.012, least: 0.006, onTop: 0.5 },
 };
 
 /** How much thicker each repeated note lies, and up to how many. */
