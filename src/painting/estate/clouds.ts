@@ -9,8 +9,8 @@ import { goesRound } from './leavesFree.ts';
 import type { Scene } from './scene.ts';
 import type { Cloud } from './site.ts';
 
-/** How broad the touches of the light at its edge are, in heights of their heap. */
-const EDGE = [0.12, 0.32] as const;
+/** How broad the touches of the light at its edge are, in heights of their heap: many thin, one broad. */
+const EDGE = [0.05, 0.24] as const;
 
 /** The unequal heaps that a cloud is made of, on one level base, the highest about a third of the way. */
 const heapsOf = ({ x, y, across, deep }: Cloud, random: Random): readonly Cloud[] => {
@@ -37,8 +37,8 @@ const layBase = (scene: Scene, random: Random, { x, y, across, deep }: Cloud): S
       width: vary(0.56, 0.25, random) * deep,
       angle: 0.06 * wobble(random),
       bow: 0.04 * wobble(random),
-      brush: choose(['wash', 'worked', 'wash'], random),
-      load: blend(choose(BASES, random), scene.open(at.x, at.y, 0.5), 0.15 + 0.25 * random()),
+      brush: choose(['sweep', 'scumble', 'sweep'], random),
+      load: blend(choose(BASES, random), scene.open(at.x, at.y, 0.5), 0.1 + 0.3 * random()),
       second: choose(BACKS, random),
       stage: 0.18 + 0.02 * random(),
       hand: 'left',
@@ -58,13 +58,13 @@ const heapUp = (random: Random, heap: Cloud): Sketch[] =>
       length: vary(0.95, 0.3, random) * heap.across,
       width: vary(0.66, 0.2, random) * heap.deep,
       bow: -0.12 + 0.1 * wobble(random),
-      brush: choose(['wash', 'worked', 'filbert'], random),
+      brush: choose(['sweep', 'worked', 'sweep'], random),
       load,
-      second: choose(BACKS, random),
+      second: blend(load, choose(BACKS, random), 0.4),
       stage: 0.2 + 0.02 * random(),
       hand: 'left',
-      body: 0.7,
-      spread: 0.004,
+      body: 0.5,
+      spread: 0.003,
     });
   });
 
@@ -76,20 +76,20 @@ const isWithin = ({ x, y, across, deep }: Cloud, [px, py]: Point): boolean =>
 const lightOne = (random: Random, heap: Cloud, share: Unit, load: Lab, stage: Unit): Sketch => {
   const turn = Math.PI * (1 + clamp(share, 0.04, 0.96));
   const out = 0.82 + 0.08 * wobble(random);
-  const width = mix(...EDGE, random() ** 1.5) * heap.deep;
+  const width = mix(...EDGE, random() ** 2) * heap.deep;
   return sketchTouch(random, {
     x: heap.x + Math.cos(turn) * out * heap.across,
     y: heap.y + Math.sin(turn) * out * heap.deep,
     angle: Math.atan2(Math.cos(turn) * heap.deep, -Math.sin(turn) * heap.across),
-    length: width * mix(1.8, 4.4, random()),
+    length: width * mix(1.6, 4.2, random()),
     width,
     bow: -0.08 + 0.1 * wobble(random),
-    brush: choose(['filbert', 'flat', 'worked'], random),
+    brush: choose(['worked', 'filbert', 'scumble', 'dab'], random),
     load: shade(load, 0.02 * wobble(random)),
     second: choose(BACKS, random),
     stage,
     hand: 'left',
-    body: 0.6 + 0.4 * random(),
+    body: 0.3 + 0.4 * random(),
     spread: 0.004,
   });
 };
@@ -97,10 +97,10 @@ const lightOne = (random: Random, heap: Cloud, share: Unit, load: Lab, stage: Un
 /** The light along a heap's back, in a family or two of thick touches on the side of the sun, none between. */
 const lightBack = (scene: Scene, random: Random, heap: Cloud): Sketch[] =>
   Array.from({ length: 1 + Math.floor(1.8 * random()) }).flatMap(() => {
-    const middle = 0.5 + scene.sun * 0.2 + 0.24 * wobble(random);
+    const middle = 0.5 + scene.sun * 0.16 + 0.34 * wobble(random);
     const load = blend(choose(EDGES, random), choose(BACKS, random), 0.1 + 0.25 * random());
     return Array.from({ length: 4 + Math.floor(4 * random()) }, (_, i) =>
-      lightOne(random, heap, middle + 0.13 * wobble(random), load, 0.225 + 0.004 * i),
+      lightOne(random, heap, middle + 0.2 * wobble(random), load, 0.225 + 0.004 * i),
     );
   });
 
@@ -109,13 +109,13 @@ const thin = (scene: Scene, random: Random, { x, y, across, deep }: Cloud): Sket
   Array.from({ length: 5 }, (_, i) => {
     const end = i < 2 ? 2 * i - 1 : 1.5 * wobble(random);
     const at = { x: x + 0.95 * end * across, y: y + deep * (0.3 + 0.3 * wobble(random)) };
-    const air = blend(scene.open(at.x, y + 1.2 * deep, 0.4), choose(BASES, random), 0.45);
+    const air = blend(scene.open(at.x, y + 1.2 * deep, 0.4), choose(BASES, random), 0.2);
     return sketchTouch(random, {
       ...at,
       length: vary(0.36, 0.4, random) * across,
       width: vary(0.2, 0.4, random) * deep,
       angle: 0.1 * wobble(random),
-      brush: choose(['sweep', 'wash'], random),
+      brush: 'sweep',
       load: air,
       second: air,
       stage: 0.235 + 0.02 * random(),

@@ -9,40 +9,40 @@ import type { Scene } from './scene.ts';
 /** Their paints, in passages that are rosy and bluish: of unlike hues and one value, for where these lie edge to edge the field shimmers; the darkest are the greyest. */
 const HUES: Readonly<Record<Growth, readonly [rosy: Hues, bluish: Hues]>> = {
   bloom: [
-    [lab('#8069a0'), lab('#876d9f'), lab('#8d72a1'), lab('#806f9b')],
-    [lab('#706ca6'), lab('#786da6'), lab('#6c72a5'), lab('#7e70a5')],
+    [lab('#a48db8'), lab('#b38dae'), lab('#9a8cbc'), lab('#ba8fa3')],
+    [lab('#9092c2'), lab('#9197bc'), lab('#918ec3'), lab('#929bb4')],
   ],
   crest: [
-    [lab('#c39fc2'), lab('#bb98c3'), lab('#cba6be'), lab('#bda2c3')],
-    [lab('#aaa0d0'), lab('#b19fce'), lab('#a5a4cf'), lab('#bba3cb')],
+    [lab('#c49db7'), lab('#c199be'), lab('#d29dac'), lab('#b8a0c2')],
+    [lab('#a8a4ce'), lab('#a9a0cf'), lab('#a7a9c6'), lab('#baa0c2')],
   ],
   shade: [
-    [lab('#554e77'), lab('#595175'), lab('#504f74'), lab('#57566f')],
-    [lab('#4d5175'), lab('#525175'), lab('#4d5872'), lab('#545b70')],
+    [lab('#8b81a4'), lab('#9b819c'), lab('#868aa4'), lab('#7f80aa')],
+    [lab('#7786aa'), lab('#798ea2'), lab('#7b81ad'), lab('#7b8f90')],
   ],
   earth: [
-    [lab('#e0c7a5'), lab('#dabea3'), lab('#d3baa6'), lab('#cab5a0')],
-    [lab('#d9c6a8'), lab('#d0bda9'), lab('#ccbaac'), lab('#c1b7a4')],
+    [lab('#c3aa8a'), lab('#c8a48f'), lab('#caa69c'), lab('#bfa57d')],
+    [lab('#baad8f'), lab('#b7a997'), lab('#a9aa91'), lab('#c2a692')],
   ],
   furrow: [
-    [lab('#a48f96'), lab('#ab9690'), lab('#9c959b'), lab('#a09a88')],
-    [lab('#9698a2'), lab('#a0979f'), lab('#969f99'), lab('#a09c94')],
+    [lab('#af9598'), lab('#9da08a'), lab('#9a96a8'), lab('#b89a8d')],
+    [lab('#929cad'), lab('#94a19a'), lab('#939f8b'), lab('#9b96aa')],
   ],
   stem: [
-    [lab('#828c72'), lab('#8d9070'), lab('#7a8a7d')],
-    [lab('#71867c'), lab('#808b75'), lab('#6d8389')],
+    [lab('#8a9578'), lab('#999872'), lab('#7f9385')],
+    [lab('#789188'), lab('#8b9780'), lab('#788f99')],
   ],
   grass: [
-    [lab('#98a07a'), lab('#a6a47e'), lab('#8a9d83'), lab('#b3ac8b')],
-    [lab('#8b9c82'), lab('#9ca57f'), lab('#829b8c'), lab('#a6a68b')],
+    [lab('#9aa27f'), lab('#aaa47f'), lab('#8ea089'), lab('#b1a185')],
+    [lab('#90a089'), lab('#a0a382'), lab('#87a197'), lab('#a3a18d')],
   ],
 };
 
 /** What the shadow that lies over the field makes of them. */
-const SHADE = lab('#454b6b');
+const SHADE = lab('#727b9e');
 
 /** What the low sun makes of them, and how much of it each takes. */
-const SUN = lab('#f6cfa6');
+const SUN = lab('#dfba9c');
 const LIGHT: Readonly<Record<Growth, Unit>> = {
   crest: 1,
   earth: 1,
@@ -67,10 +67,10 @@ export const paintOf = (
 ): Lab => {
   const isRosy = scene.hue(place.x, place.y) + 0.2 * wobble(random) < 0.5;
   const own = choose(HUES[growth][isRosy ? 0 : 1], random);
-  const shaded = blend(own, SHADE, 0.6 * place.shadow);
+  const shaded = blend(own, SHADE, 0.34 * place.shadow);
   const lit = shade(
-    blend(shaded, SUN, 0.2 * place.sunlit * LIGHT[growth]),
-    0.05 * place.sunlit * LIGHT[growth],
+    blend(shaded, SUN, 0.12 * place.sunlit * LIGHT[growth]),
+    0.012 * place.sunlit * LIGHT[growth],
   );
   return blend(lit, scene.open(place.x, place.y, stage), airAt(place));
 };

@@ -18,23 +18,23 @@ export interface Land extends RowLines {
   colour(x: number, y: number, hour: Unit, drawn: Unit): Lab;
 }
 
-const SLOPE = lab('#7d97a4');
-const HAZE = lab('#a3b2b4');
-const DUSKY = lab('#7c86a0');
-const WOODS = lab('#65797a');
-const MEADOW = lab('#8d9478');
-const STRAW = lab('#dcc795');
-const EARTH = lab('#dcc18e');
-const ROSY_EARTH = lab('#dcb088');
-const HERB = lab('#86967a');
+const SLOPE = lab('#879ca6');
+const HAZE = lab('#a2adb0');
+const DUSKY = lab('#9195ab');
+const WOODS = lab('#768d8e');
+const MEADOW = lab('#939c83');
+const STRAW = lab('#c1b28f');
+const EARTH = lab('#c3ae8a');
+const ROSY_EARTH = lab('#cca78e');
+const HERB = lab('#919d83');
 /** The flowers in the light, bluer or rosier by passages, and turned from it. */
-const BLUE = lab('#aaa9d8');
-const ROSE = lab('#d0a9c6');
-const VIOLET = lab('#454172');
-const INDIGO = lab('#3a4a70');
+const BLUE = lab('#a0a3cd');
+const ROSE = lab('#c29eb9');
+const VIOLET = lab('#877ea6');
+const INDIGO = lab('#7584a6');
 /** The grey-green of the leaves under the flowers, and the furrow in a row's shade. */
-const STEM = lab('#566b62');
-const FURROW = lab('#7f727c');
+const STEM = lab('#7a8d83');
+const FURROW = lab('#998d96');
 
 /** One mountain with a long slope, woods at its foot, and rows of lavender that run together towards it. */
 export const createLand = (sheet: Sheet, site: Site): Land => {
@@ -76,7 +76,7 @@ export const createLand = (sheet: Sheet, site: Site): Land => {
     const flowers = blend(dark, blend(ROSE, BLUE, hue(x, y)), flank);
     const grown = blend(earth, flowers, thick * 0.94);
     // Long bands of light and of air lie across the rows.
-    const banded = shade(grown, 0.07 * (swell(x, y, 0.7, 5.5, 55) - 0.5));
+    const banded = shade(grown, 0.02 * (swell(x, y, 0.7, 5.5, 55) - 0.5));
     const edge = smoothstep(0.07, 0.02, depth + (swell(x, y, 2.2, 9, 37) - 0.5) * 0.05);
     return blend(banded, blend(STRAW, HERB, 0.7 * swell(x, y, 2.6, 1, 39)), edge * 0.85);
   };

@@ -14,7 +14,7 @@ const APART = 0.27;
 const GAP = 0.068;
 
 /** What lies under the flowers: dry earth in the evening light, paler and warmer than they are, so that each of them stands on it; and how much of it there is in the lay-in. */
-const BENEATH: Hues = [lab('#e3cbb0'), lab('#dfc4b4'), lab('#d8c8bc')];
+const BENEATH: Hues = [lab('#c5b098'), lab('#c5a89c'), lab('#b9afa2')];
 const BARE = 0.52;
 
 /** The lay-in's colour at a place: of the field, the ground on which it grows; less of that in shadow. */

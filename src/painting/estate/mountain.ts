@@ -1,9 +1,12 @@
-import { mix } from '../../units.ts';
-import { shade } from '../colour.ts';
+import { mix, smoothstep } from '../../units.ts';
+import { blend, shade } from '../colour.ts';
 import { coverGaps } from '../gaps.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
+
+/** How much of the sky's paint the crest has at most. */
+const LOST = 0.6;
 
 /** Along the mountain's crest, from one side of the canvas to the other: what stands against the sky, in one hand, before house and trees. */
 const drawCrest = (scene: Scene): Sketch[] => {
@@ -15,23 +18,28 @@ const drawCrest = (scene: Scene): Sketch[] => {
     const length = vary(0.085, 0.3, random) * scale;
     const width = vary(0.016, 0.3, random) * scale;
     const stage = 0.19 + 0.06 * random();
-    const lay = (above: number, rest: Pick<WristTouch, 'load' | 'second' | 'stage'>): Sketch =>
+    const air = scene.open(x, scene.ridge(x) - 0.012, stage);
+    const hill = scene.open(x, scene.ridge(x) + 0.02, stage);
+    // Where the sky has run into it, the crest is half of its paint.
+    const lost = LOST * smoothstep(0.4, 0.62, scene.drift(x, 0, 2.6, 1, 83));
+    const load = blend(hill, air, lost);
+    const lay = (above: number, rest: Pick<WristTouch, 'brush' | 'stage'>): Sketch =>
       sketchTouch(random, {
         x,
         y: scene.ridge(x) - above * width,
         length: length * (above < -1 ? 1.5 : 1),
-        width: width * (above < -1 ? 2.4 : 1.2),
-        angle: slope(x) + wobble(random) * 0.06,
-        bow: wobble(random) * 0.06,
-        brush: choose(['filbert', 'pull', 'flat'], random),
+        width: width * (above < -1 ? 2.4 : 1.5),
+        angle: slope(x) + wobble(random) * 0.1,
+        bow: wobble(random) * 0.08,
         hand: 'left',
-        body: 0.5 + 0.5 * random(),
+        body: 0.3,
         spread: 0.003,
+        load,
+        second: blend(load, air, 0.3 * lost),
         ...rest,
       });
-    const hill = shade(scene.open(x, scene.ridge(x) + 0.02, stage), -0.012);
-    touches.push(lay(-0.55, { load: hill, second: shade(hill, 0.02), stage }));
-    touches.push(lay(-1.6, { load: hill, second: hill, stage: stage - 0.08 }));
+    touches.push(lay(-0.55, { brush: choose(['worked', 'scumble', 'filbert'], random), stage }));
+    touches.push(lay(-1.6, { brush: 'sweep', stage: stage - 0.08 }));
     x += length * (0.4 + 0.15 * side * wobble(random));
   }
   return touches;
@@ -81,14 +89,14 @@ const foldSlopes = (scene: Scene): Sketch[] => {
     const x = random() * format;
     const y = scene.ridge(x) + (0.12 + 0.88 * random()) * (horizon - scene.ridge(x)) * 0.8;
     const stage = 0.34 + 0.4 * random();
-    const load = shade(scene.open(x, y, stage), 0.025 * wobble(random));
+    const load = shade(scene.open(x, y, stage), 0.012 * wobble(random));
     return sketchTouch(random, {
       x,
       y,
       length: vary(0.06, 0.4, random) * scale,
       width: vary(0.018, 0.4, random) * scale,
       angle: Math.sign(x - mountain.x) * (0.12 + 0.2 * random()) + wobble(random) * 0.2,
-      brush: choose(['scumble', 'wash'], random),
+      brush: choose(['scumble', 'sweep', 'worked'], random),
       load,
       second: scene.open(x, y + 0.02, stage),
       stage,

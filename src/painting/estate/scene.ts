@@ -20,8 +20,8 @@ export interface Scene extends Field, Site, Omit<Land, 'colour'>, Pick<Nest, 'sp
   sunlit(x: number, y: number): Unit;
 }
 
-const SHADE = lab('#343f6c');
-const SUNLIGHT = lab('#f0c4a0');
+const SHADE = lab('#6d7699');
+const SUNLIGHT = lab('#d6b59b');
 const LEAVES = lab('#526a5d');
 const BLUISH = lab('#647a86');
 const CYPRESS = lab('#233e39');
@@ -70,10 +70,10 @@ const openAir = (
     const hour = mix(site.late, 1, stage);
     if (y < land.ridge(x)) return blend(sky.colour(x, y, hour), site.air, 0.14);
     const lit = blend(land.colour(x, y, hour, drawnAt(stage)), site.air, 0.1);
-    const lies = blend(lit, SHADE, shadow(x, y) * 0.52);
+    const lies = blend(lit, SHADE, shadow(x, y) * 0.3);
     if (y < site.horizon) return lies;
     const lights = sunlit(x, y);
-    return shade(blend(lies, SUNLIGHT, 0.2 * lights), 0.06 * lights);
+    return shade(blend(lies, SUNLIGHT, 0.14 * lights), 0.012 * lights);
   };
 };
 

@@ -1,5 +1,5 @@
 import { clamp, smoothstep, type Unit } from '../../units.ts';
-import { blend, gradient, type Lab, lab, shade } from '../colour.ts';
+import { blend, gradient, type Lab, lab } from '../colour.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Site } from './site.ts';
 
@@ -11,22 +11,27 @@ export interface Sky {
 
 /** From the canvas's upper edge down to the horizon. */
 const GOLD: readonly (readonly [number, Lab])[] = [
-  [0, lab('#a6c3d2')],
-  [0.4, lab('#cddcdc')],
-  [0.75, lab('#f1e3c6')],
-  [1, lab('#fbdcaa')],
+  [0, lab('#bdc9c8')],
+  [0.4, lab('#d7cfc1')],
+  [0.75, lab('#eecebe')],
+  [1, lab('#f4d4b8')],
 ];
 const DUSK: readonly (readonly [number, Lab])[] = [
-  [0, lab('#9dbbce')],
-  [0.4, lab('#c8d5d8')],
-  [0.75, lab('#f2dac0')],
-  [1, lab('#fccf9e')],
+  [0, lab('#bdc7c9')],
+  [0.4, lab('#d6ccc2')],
+  [0.75, lab('#eecebe')],
+  [1, lab('#f4d0b7')],
 ];
-const CLOUD = lab('#a9a8ac');
-const GLOW = lab('#f6dfb6');
+const CLOUD = lab('#d0c0be');
+const GLOW = lab('#f2d5ba');
 
-/** How far its patches differ in lightness, in OKLab. */
-const PATCHES = 0.055;
+/** What its passages lean to, of one value with it: green-blue, lilac, rose; and how far. */
+const LEANINGS: readonly (readonly [number, Lab])[] = [
+  [0.25, lab('#bfd0ca')],
+  [0.5, lab('#d8c8cc')],
+  [0.75, lab('#eecebe')],
+];
+const LEANS = 0.5;
 
 /** A sky that is palest at the horizon, most of all where the sun goes, with a few long clouds. */
 export const createSky = ({ drift, swell, format }: Sheet, site: Site): Sky => {
@@ -43,9 +48,8 @@ export const createSky = ({ drift, swell, format }: Sheet, site: Site): Sky => {
     const clouded = blend(open, CLOUD, smoothstep(0.4, 0.9, clouds(x, y)) * 0.45);
     const aside = (x / format - 0.5) * sun - 0.4;
     const glow = Math.exp(-((aside / 0.42) ** 2)) * smoothstep(0.3, 1, y / horizon);
-    // Broad patches of lighter and darker air.
-    const patch = smoothstep(0.3, 0.7, swell(x, y, 1.1, 2.4, 47)) - 0.5;
-    return shade(blend(clouded, GLOW, 0.55 * glow), PATCHES * patch);
+    const leaning = gradient(LEANINGS, swell(x, y, 1.3, 2.6, 47));
+    return blend(blend(clouded, GLOW, 0.4 * glow), leaning, LEANS);
   };
   return { colour };
 };
