@@ -35,7 +35,7 @@ const gripAt = ({ drift }: Scene, { x, y, near }: Place): number => {
 
 /** The way of a touch: about along the row, or out of it with the wind, which comes in breaths. */
 export const angleOf = (scene: Scene, random: Random, place: Place, isUp: boolean): number => {
-  const loose = mix(0.1, 0.24, smoothstep(0.05, 0.35, place.near));
+  const loose = mix(0.14, 0.36, smoothstep(0.05, 0.35, place.near));
   const along = layAlong(scene, place) + gripAt(scene, place) + loose * wobble(random);
   const breath = 1.2 * (scene.swell(place.x, place.y, 2, 3, 67) - 0.5);
   const up = -UPRIGHT + scene.side * (WIND + breath) + 0.35 * wobble(random);

@@ -21,7 +21,7 @@ interface Coat {
 }
 
 /** How unequal its touches are: many are small, a few carry a row. */
-const UNEQUAL = 0.6;
+const UNEQUAL = 0.85;
 
 /** Opaque touches of one colour that carry the rows; and broken ones that are worked into them. */
 const BED: readonly Coat[] = [
@@ -29,16 +29,16 @@ const BED: readonly Coat[] = [
     apart: 2.6,
     long: 6,
     broad: 3,
-    brushes: ['pull', 'filbert', 'flat', 'pull'],
-    wanted: 700,
+    brushes: ['worked', 'scumble', 'flat', 'worked'],
+    wanted: 620,
     stages: [0.15, 0.3],
   },
   {
     apart: 2.1,
     long: 3.6,
     broad: 1.7,
-    brushes: ['worked', 'flat', 'drag', 'filbert', 'run'],
-    wanted: 760,
+    brushes: ['worked', 'flat', 'drag', 'scumble', 'run'],
+    wanted: 620,
     stages: [0.28, 0.46],
   },
 ];

@@ -93,7 +93,7 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
     scene.open(x, Math.min(y, scene.ridge(x) - 0.01), stage);
   const veiled = (sketch: Sketch): Sketch => ({
     ...sketch,
-    second: blend(sketch.load, sketch.second, 0.4),
+    second: blend(sketch.load, sketch.second, 0.12),
     spread: Math.min(sketch.spread, 0.002),
     // Both hands lay it in; later, or at the crest, one that sang out would be a blot.
     hand: sketch.stage < 0.12 && Math.max(...below(sketch)) < -1.5 ? sketch.hand : 'left',

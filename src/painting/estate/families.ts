@@ -115,7 +115,7 @@ export const setFamilies = (scene: Scene): readonly Sketch[] =>
   KINDS.flatMap((kind) => {
     const random = scene.randomFor(kind.name);
     const crowded = (place: Place) =>
-      mix(0.6, 1, smoothstep(0.36, 0.6, scene.drift(place.x, place.y, 1.6, 3.2, 63))) *
+      mix(0.22, 1, smoothstep(0.4, 0.58, scene.drift(place.x, place.y, 1.6, 3.2, 63))) *
       (isPath(place) || place.wild > 0.4 ? 1.1 : 1);
     return pick(strewField(scene, random, kind.apart), kind.wanted, random, crowded).flatMap(
       (place) => gather(scene, random, kind, place),

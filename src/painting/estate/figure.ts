@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts';
 import type { Walker } from './walker.ts';
 import { type Lay, layOn, MUSLIN, WALKS } from './walkerHand.ts';
 
-const SHADOW: Hues = [lab('#4c4f76'), lab('#565478')];
+const SHADOW: Hues = [lab('#747497'), lab('#817796')];
 /** From when on nothing of the field is laid over the place where someone walks. */
 const CLEARED = WALKS - 0.12;
 

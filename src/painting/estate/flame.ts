@@ -10,8 +10,8 @@ export const flame = (rise: number): number =>
   (1 - rise) ** 0.62 * mix(0.66, 1.1, smoothstep(0, 0.3, rise));
 
 /** How far its two sides swell and shrink on their way up, in shares of its half width there, and how far its middle sways, in half widths. */
-const SWELLS = 0.15;
-const SWAYS = 0.15;
+const SWELLS = 0.26;
+const SWAYS = 0.24;
 
 /** Its outline at a share of its height: where its middle is, and how far each side is from that. */
 export const outlineAt = ({ x, height, half, lean, sways }: Cypress, rise: number) => {

@@ -36,7 +36,7 @@ const mass = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] =>
 const OUTER = 0.6;
 
 /** How many times longer than broad it is. */
-const LONG = [1.4, 2.9] as const;
+const LONG = [1.8, 4] as const;
 
 /** About how many strokes go round a lobe for its size. */
 const ROUND = { few: 4, for: 190 } as const;
@@ -49,16 +49,16 @@ const goRound = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[]
     const from = Math.PI * 2 * random();
     const out = mix(HEART, 0.77, spreadOut(i) ** 0.8);
     const isOuter = out > OUTER;
-    const width = vary(isOuter ? 0.22 : 0.3, 0.45, random) * lobe.half;
-    const turn = clamp((mix(...LONG, random()) * width) / (out * lobe.half), 0.3, 1.2);
+    const width = vary(isOuter ? 0.17 : 0.22, 0.6, random) * lobe.half;
+    const turn = clamp((mix(...LONG, random()) * width) / (out * lobe.half), 0.3, 1.7);
     const facesBy = Math.cos(from + turn / 2 - sunny(scene)) * out;
     const lit = 0.8 * facesBy + 0.45 * facing(scene, bush, lobe);
     const path = arc(lobe.x, lobe.y, out * lobe.half - 0.4 * width, from, turn);
     return curved(scene, random, bush, random() < 0.5 ? path : turned(path), {
-      width: clamp(width, 0.006 * scene.scale, 0.024 * scene.scale),
+      width: clamp(width, 0.004 * scene.scale, 0.024 * scene.scale),
       // At the edge it is blunt: a brush that runs dry there would leave a comb.
-      brush: choose(isOuter ? ['flat', 'dab'] : ['filbert', 'flat', 'worked'], random),
-      load: shade(leavesFacing(random, bush.leafage, lit), 0.045 * wobble(random)),
+      brush: choose(isOuter ? ['flat', 'filbert'] : ['filbert', 'worked', 'worked'], random),
+      load: shade(leavesFacing(random, bush.leafage, lit), 0.03 * wobble(random)),
       second: blend(choose(lit < -0.2 ? COOL : middle, random), choose(middle, random), 0.5),
       stage: PLANTED + 0.05 + 0.14 * random() + 0.05 * lit,
       hand: lit > 0.3 ? 'right' : 'left',

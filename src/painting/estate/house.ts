@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts';
 import { raiseWalls } from './walls.ts';
 import { openWindows } from './windows.ts';
 
-const GRASS: Hues = [lab('#7d8a66'), lab('#8f9a74'), lab('#6f8274'), lab('#a8a57c')];
+const GRASS: Hues = [lab('#8c977c'), lab('#9b9e7b'), lab('#819285'), lab('#a8a084')];
 
 /** A low bush against the wall: a few rubbed touches side by side, half the wall's and the ground's own paint, so that it has no edge. */
 const rubBush = (random: Random, lay: Lay, dx: number, broad: number): Sketch[] =>

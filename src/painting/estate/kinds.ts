@@ -17,10 +17,10 @@ export const KINDS: readonly Kind[] = [
     apart: 1.5,
     wanted: 460,
     count: [2, 6],
-    broad: [0.3, 1.3],
+    broad: [0.22, 1.5],
     stages: [0.42, 0.72],
   },
-  { name: 'sheaves', apart: 3, wanted: 150, count: [1, 2], broad: [0.8, 2.6], stages: [0.5, 0.74] },
+  { name: 'sheaves', apart: 3, wanted: 150, count: [1, 2], broad: [0.7, 3.4], stages: [0.5, 0.74] },
   {
     name: 'sprigs',
     apart: 1.6,

@@ -8,27 +8,27 @@ export interface Leafage {
 }
 
 /** The deep of a cypress, and the foot of any tree. */
-export const DARKS: Hues = [lab('#1f403a'), lab('#2a4532'), lab('#263a58'), lab('#1f3f4a')];
+export const DARKS: Hues = [lab('#2c5452'), lab('#3f5845'), lab('#38526c'), lab('#2f505b')];
 /** A trunk in the shade of its crown. */
-export const TRUNKS: Hues = [lab('#4d4450'), lab('#454a58'), lab('#56504c')];
+export const TRUNKS: Hues = [lab('#6b636f'), lab('#5b6472'), lab('#766764')];
 /** The deep of a round tree. */
-const DEEP_GREENS: Hues = [lab('#315650'), lab('#3d5c46'), lab('#385470')];
+const DEEP_GREENS: Hues = [lab('#436764'), lab('#4e6d56'), lab('#4d667d')];
 /** Leaves in their own colour. */
-export const MIDDLES: Hues = [lab('#44685c'), lab('#536d50'), lab('#44637c'), lab('#3f6365')];
+export const MIDDLES: Hues = [lab('#4e756b'), lab('#617b5c'), lab('#55738c'), lab('#4a6e72'), lab('#75815d')];
 /** Leaves that look at the sky. */
-export const COOL: Hues = [lab('#5a7a98'), lab('#68869c'), lab('#5f7c88')];
+export const COOL: Hues = [lab('#6c8da6'), lab('#7795a4'), lab('#6a898e')];
 /** Leaves in the last sun. */
-export const LIT: Hues = [lab('#8f9456'), lab('#aca663'), lab('#77895a'), lab('#c0ab6c')];
+export const LIT: Hues = [lab('#8f9b69'), lab('#aaa973'), lab('#809470'), lab('#b9a77b')];
 /** Olive leaves in the light. */
-const SILVER: Hues = [lab('#8fa094'), lab('#a3aa90'), lab('#7f94a0'), lab('#b4b298')];
+const SILVER: Hues = [lab('#95a497'), lab('#a5ab91'), lab('#859ca6'), lab('#b0af96')];
 /** Olive leaves in shade. */
-const SILVER_SHADE: Hues = [lab('#5b7478'), lab('#566a80'), lab('#637a6a')];
+const SILVER_SHADE: Hues = [lab('#6d8689'), lab('#6a7e94'), lab('#748979')];
 
 export const OAK: Leafage = { deep: DEEP_GREENS, middle: MIDDLES, lit: LIT };
 export const OLIVE: Leafage = { deep: SILVER_SHADE, middle: COOL, lit: SILVER };
 /** Bushes and far thickets. */
 export const THICKET: Leafage = {
-  deep: [lab('#375554'), lab('#3f5768'), lab('#45594d'), lab('#4c4f70')],
-  middle: [lab('#637f7c'), lab('#6c8372'), lab('#6b7c92'), lab('#7d8468')],
-  lit: [lab('#a3a878'), lab('#b7ae86'), lab('#94a68c'), lab('#b59f84')],
+  deep: [lab('#5c7777'), lab('#62778a'), lab('#697c6c'), lab('#6d708b')],
+  middle: [lab('#738e8c'), lab('#7f9380'), lab('#7a8a9f'), lab('#919376')],
+  lit: [lab('#a1a77d'), lab('#b5ab89'), lab('#94a590'), lab('#b79f87')],
 };

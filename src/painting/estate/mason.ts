@@ -5,18 +5,12 @@ import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
 /** Walls in the light, and turned from it. */
-export const WALL: Hues = [
-  lab('#ecd2a4'),
-  lab('#e6c59e'),
-  lab('#efd8ac'),
-  lab('#e4bfa6'),
-  lab('#d6bda8'),
-];
-export const SHADED: Hues = [lab('#7f7da0'), lab('#88809f'), lab('#7882a2'), lab('#908597')];
+export const WALL: Hues = [lab('#d2bb99'), lab('#d0b498'), lab('#d5c1a2'), lab('#d0b09f'), lab('#c4b0a1')];
+export const SHADED: Hues = [lab('#9697ac'), lab('#9f98a9'), lab('#8e96a9'), lab('#a59ba3')];
 /** What a wall in the light has of the sky, where it turns from it. */
-export const COOLED: Hues = [lab('#cdbcae'), lab('#d8c2b2'), lab('#c5b9b4')];
+export const COOLED: Hues = [lab('#beb1a7'), lab('#cab5a7'), lab('#b2adac')];
 /** What is deepest on the house: under the eaves, behind the shutters. */
-export const DEEP = lab('#474c60');
+export const DEEP = lab('#6a6c7e');
 
 /** Where the lit front ends and the wall in shade begins, on the side away from the sun. */
 export const CORNER = -0.24;

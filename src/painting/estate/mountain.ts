@@ -6,7 +6,7 @@ import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
 /** How much of the sky's paint the crest has at most. */
-const LOST = 0.6;
+const LOST = 0.45;
 
 /** Along the mountain's crest, from one side of the canvas to the other: what stands against the sky, in one hand, before house and trees. */
 const drawCrest = (scene: Scene): Sketch[] => {
@@ -23,7 +23,7 @@ const drawCrest = (scene: Scene): Sketch[] => {
     // Where the sky has run into it, the crest is half of its paint.
     const lost = LOST * smoothstep(0.4, 0.62, scene.drift(x, 0, 2.6, 1, 83));
     const load = blend(hill, air, lost);
-    const lay = (above: number, rest: Pick<WristTouch, 'brush' | 'stage'>): Sketch =>
+    const lay = (above: number, rest: Partial<WristTouch> & Pick<WristTouch, 'brush' | 'stage'>): Sketch =>
       sketchTouch(random, {
         x,
         y: scene.ridge(x) - above * width,
@@ -39,7 +39,7 @@ const drawCrest = (scene: Scene): Sketch[] => {
         ...rest,
       });
     touches.push(lay(-0.55, { brush: choose(['worked', 'scumble', 'filbert'], random), stage }));
-    touches.push(lay(-1.6, { brush: 'sweep', stage: stage - 0.08 }));
+    touches.push(lay(-1.6, { brush: 'wash', load: hill, second: hill, stage: stage - 0.08 }));
     x += length * (0.4 + 0.15 * side * wobble(random));
   }
   return touches;

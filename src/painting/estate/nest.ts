@@ -16,9 +16,9 @@ export interface Nest {
   building(x: number, y: number): Lab | undefined;
 }
 
-const WALL = lab('#e2c69c');
-const SHADED = lab('#8a84a0');
-const ROOF = lab('#b58a74');
+const WALL = lab('#d0b89b');
+const SHADED = lab('#9996aa');
+const ROOF = lab('#bb9281');
 
 /** How deep in a cypress. */
 const inCypress = (tree: Cypress, px: number, py: number): Unit => {

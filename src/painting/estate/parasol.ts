@@ -6,7 +6,7 @@ import type { Lay } from './walkerHand.ts';
 /** A parasol in its own shade, where the light comes through, and where it meets it. */
 const SHADED: Hues = [lab('#8a676c'), lab('#94706e')];
 const THROUGH: Hues = [lab('#d8a680'), lab('#cfa08a')];
-const SILK: Hues = [lab('#fbeccb'), lab('#fae3bd')];
+const SILK: Hues = [lab('#f2ddc1'), lab('#f0d6ba')];
 
 /** The handle, with the light of the path about it. */
 const HANDLE: Hues = [lab('#7c6660'), lab('#8a7468')];

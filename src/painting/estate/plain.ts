@@ -4,8 +4,8 @@ import { sketchTouch } from '../sketchTouch.ts';
 import { coversWalker } from './figure.ts';
 import type { Scene } from './scene.ts';
 
-const MEADOW: Hues = [lab('#a9aa80'), lab('#c3b48c'), lab('#b9a38c')];
-const STRAW: Hues = [lab('#d6c593'), lab('#c3b98a'), lab('#a9b083'), lab('#d9bfa0')];
+const MEADOW: Hues = [lab('#a2a380'), lab('#b7aa8c'), lab('#b39d89')];
+const STRAW: Hues = [lab('#bfaf8c'), lab('#b2ac87'), lab('#a0a686'), lab('#c4ad95')];
 
 /** Meadows at the mountain's foot: long level touches, thin, between the thickets. */
 const layMeadows = (scene: Scene): Sketch[] => {

@@ -8,7 +8,7 @@ import { CORNER, DEEP, type Lay, SHADED, WALL } from './mason.ts';
 import type { Scene } from './scene.ts';
 import { EAVES, HIGH, LIT, SHADY } from './tiles.ts';
 
-const RIDGE: Hues = [lab('#dcb694'), lab('#d3a688')];
+const RIDGE: Hues = [lab('#d3b6a0'), lab('#cdad9c')];
 
 /** A line of the roof in one pull of one paint, from one place to another. */
 const pull = (

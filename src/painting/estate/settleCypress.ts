@@ -11,7 +11,7 @@ import { paintBack } from './outline.ts';
 import type { Cypress } from './plantTrees.ts';
 import type { Scene } from './scene.ts';
 
-const SHADE: Hues = [lab('#4b4578'), lab('#46487c'), lab('#534a74')];
+const SHADE: Hues = [lab('#7f7899'), lab('#70789a'), lab('#8e7b92')];
 
 /** Its shadow, long and flat over the field, away from the light, darkest where it stands; it breaks the farther. */
 const castShade = (scene: Scene, random: Random, tree: Cypress): Sketch[] => {
@@ -44,11 +44,11 @@ const castShade = (scene: Scene, random: Random, tree: Cypress): Sketch[] => {
 };
 
 /** Where the middle of a touch of sky lies beside the outline, in its widths: it bites a little into the tree. */
-const INTO = 0.18;
+const INTO = 0.05;
 
 /** How long a touch of sky is at most, in its widths, and how far it turns out of the outline's way, in radians. */
 const LONG = [1.4, 4] as const;
-const TURNS = 0.5;
+const TURNS = 0.8;
 
 /** A touch of the sky at a side of the tree, `width` broad, about a share of its height: short and askew, it leaves a notch. */
 const bite = (
@@ -75,8 +75,8 @@ const isFar = (scene: Scene, tree: Cypress, [x, y]: Point): boolean =>
 const cutIn = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
   Array.from({ length: Math.round(2 + (22 * tree.height) / scene.scale) }).flatMap((_, i) => {
     const side = i % 2 === 0 ? 1 : -1;
-    const width = mix(0.006, 0.015, random() ** 1.5) * scene.scale;
-    const path = bite(random, tree, [side, width, mix(0.12, 0.84, random())]);
+    const width = mix(0.005, 0.019, random() ** 1.8) * scene.scale;
+    const path = bite(random, tree, [side, width, mix(0.1, 0.95, random())]);
     const isOpen = path.every((place) => isFar(scene, tree, place));
     const brush = choose<BrushName>(['filbert', 'flat', 'dab'], random);
     // The tree has begun to dry: fresh, it would be drawn out into the sky.

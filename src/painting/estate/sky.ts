@@ -43,12 +43,12 @@ export const createSky = ({ drift, swell, format }: Sheet, site: Site): Sky => {
       return Math.max(most, smoothstep(1.3, 0.3, out + (drift(x, y, 3, 7, 41) - 0.5) * 1.1));
     }, 0);
   const colour = (x: number, y: number, hour: Unit): Lab => {
-    const down = clamp(y / horizon + (swell(x, y, 1.3, 2.2, 45) - 0.5) * 0.34);
+    const down = clamp(y / horizon + (swell(x, y, 0.9, 1.5, 45) - 0.5) * 0.3);
     const open = blend(gradient(GOLD, down), gradient(DUSK, down), smoothstep(0.1, 0.9, hour));
     const clouded = blend(open, CLOUD, smoothstep(0.4, 0.9, clouds(x, y)) * 0.45);
     const aside = (x / format - 0.5) * sun - 0.4;
     const glow = Math.exp(-((aside / 0.42) ** 2)) * smoothstep(0.3, 1, y / horizon);
-    const leaning = gradient(LEANINGS, swell(x, y, 1.3, 2.6, 47));
+    const leaning = gradient(LEANINGS, swell(x, y, 0.8, 1.7, 47));
     return blend(blend(clouded, GLOW, 0.4 * glow), leaning, LEANS);
   };
   return { colour };

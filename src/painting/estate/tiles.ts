@@ -1,15 +1,8 @@
 import { type Hues, lab } from '../colour.ts';
 
 /** Tiles in the light, and turned from it. */
-export const LIT: Hues = [
-  lab('#c98d6c'),
-  lab('#c07f68'),
-  lab('#d3a384'),
-  lab('#b68c80'),
-  lab('#d0a08e'),
-  lab('#c69a68'),
-];
-export const SHADY: Hues = [lab('#8a6a6c'), lab('#7a667a'), lab('#96746a'), lab('#776c82')];
+export const LIT: Hues = [lab('#c3937e'), lab('#bb8a7e'), lab('#c7a18c'), lab('#b49890'), lab('#c09e94'), lab('#ba9b7b')];
+export const SHADY: Hues = [lab('#9f8586'), lab('#938592'), lab('#a68b83'), lab('#8e8999')];
 /** Where the block's roof begins, as a share of the house's width, and how high it is. */
 export const EAVES = -0.375;
 export const HIGH = 0.13;

@@ -9,9 +9,9 @@ import { raiseFaces } from './faces.ts';
 import { COOLED, CORNER, type Lay, SHADED, WALL } from './mason.ts';
 import type { Scene } from './scene.ts';
 
-const LIGHT: Hues = [lab('#fbe0ae'), lab('#f9d6a4'), lab('#fae4ba')];
+const LIGHT: Hues = [lab('#e8ceac'), lab('#e7c6a9'), lab('#e4d2b6')];
 /** What the ground throws back into a shaded wall. */
-const BOUNCE: Hues = [lab('#b9a79c'), lab('#ac9fa2')];
+const BOUNCE: Hues = [lab('#b5a298'), lab('#a99e9d')];
 
 /** The way the evening light falls along a wall, down from the sun's side, in radians. */
 const RAKING = -0.35;

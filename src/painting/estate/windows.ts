@@ -6,7 +6,7 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { DEEP, type Lay, SHADED, WALL } from './mason.ts';
 import type { Scene } from './scene.ts';
 
-const PANES: Hues = [lab('#5b6780'), lab('#6c7488'), lab('#545f7a'), lab('#7d7c88')];
+const PANES: Hues = [lab('#798496'), lab('#868b99'), lab('#767f91'), lab('#908d95')];
 const SHUTTERS: Hues = [lab('#93aaac'), lab('#a2b3a6'), lab('#8a9fb2')];
 /** A shutter that the light has nearly taken. */
 const FADED: Hues = [lab('#b9b8a8'), lab('#c0b6a2'), lab('#b0b4ae')];
