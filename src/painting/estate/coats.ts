@@ -23,8 +23,8 @@ const SKY: readonly Layer[] = [
   {
     brush: 'sweep',
     spacing: 0.21,
-    width: 0.13,
-    length: 0.26,
+    width: 0.17,
+    length: 0.3,
     stages: [0.08, 0.15],
     twist: 0.9,
     spread: 0.004,
@@ -32,9 +32,9 @@ const SKY: readonly Layer[] = [
   },
   {
     brush: 'sweep',
-    spacing: 0.13,
-    width: 0.1,
-    length: 0.17,
+    spacing: 0.115,
+    width: 0.13,
+    length: 0.21,
     stages: [0.1, 0.22],
     twist: 0.9,
     spread: 0.004,

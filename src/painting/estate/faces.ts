@@ -19,7 +19,7 @@ interface Face {
 /** A face's paint. */
 const paintOf = (random: Random, { hues }: Face) => ({
   load: blend(hues[0], choose(hues, random), 0.5),
-  second: choose(hues, random),
+  second: blend(hues[0], choose(hues, random), 0.4),
   body: 0.2,
 });
 
@@ -31,7 +31,7 @@ const layUp = (random: Random, lay: Lay, face: Face): Sketch[] => {
     lay(mix(from, to, (i + 0.5) / columns), -0.56 * top, 1.12 * top, 0.19, {
       angle: -UPRIGHT + 0.03 * wobble(random),
       bow: 0,
-      brush: 'flat',
+      brush: choose(['worked', 'flat', 'filbert'], random),
       stage,
       ...paintOf(random, face),
     }),
@@ -41,7 +41,7 @@ const layUp = (random: Random, lay: Lay, face: Face): Sketch[] => {
 /** The two ends of a face, each drawn up in one. */
 const drawEnds = (random: Random, lay: Lay, { from, to, top, hues, stage }: Face): Sketch[] => {
   const inward = Math.sign(to - from) * 0.025;
-  return [from + inward, to - inward].map((at) =>
+  return [to - inward].map((at) =>
     lay(at, -0.55 * top, 1.1 * top, 0.036, {
       angle: -UPRIGHT + 0.03 * wobble(random),
       bow: 0,

@@ -9,32 +9,32 @@ import type { Scene } from './scene.ts';
 /** Their paints, in passages that are rosy and bluish: of unlike hues and one value, for where these lie edge to edge the field shimmers; the darkest are the greyest. */
 const HUES: Readonly<Record<Growth, readonly [rosy: Hues, bluish: Hues]>> = {
   bloom: [
-    [lab('#a48db8'), lab('#b38dae'), lab('#9a8cbc'), lab('#ba8fa3')],
-    [lab('#9092c2'), lab('#9197bc'), lab('#918ec3'), lab('#929bb4')],
+    [lab('#ad91bb'), lab('#bb91b2'), lab('#a291c0'), lab('#c194a6')],
+    [lab('#9697c7'), lab('#989bc1'), lab('#9a92c7'), lab('#98a0b7')],
   ],
   crest: [
-    [lab('#c49db7'), lab('#c199be'), lab('#d29dac'), lab('#b8a0c2')],
-    [lab('#a8a4ce'), lab('#a9a0cf'), lab('#a7a9c6'), lab('#baa0c2')],
+    [lab('#cfa4be'), lab('#cea0c4'), lab('#dda4b0'), lab('#c3a8c8')],
+    [lab('#b0acd7'), lab('#b3a7d8'), lab('#b0b1cd'), lab('#c8a6c7')],
   ],
   shade: [
-    [lab('#8b81a4'), lab('#9b819c'), lab('#868aa4'), lab('#7f80aa')],
-    [lab('#7786aa'), lab('#798ea2'), lab('#7b81ad'), lab('#7b8f90')],
+    [lab('#9588ac'), lab('#a787a2'), lab('#9091ac'), lab('#8987b2')],
+    [lab('#7e8eb3'), lab('#7e96aa'), lab('#8389b5'), lab('#7f9896')],
   ],
   earth: [
-    [lab('#c3aa8a'), lab('#c8a48f'), lab('#caa69c'), lab('#bfa57d')],
-    [lab('#baad8f'), lab('#b7a997'), lab('#a9aa91'), lab('#c2a692')],
+    [lab('#ccb28e'), lab('#d2ab95'), lab('#d7aca2'), lab('#c9ad81')],
+    [lab('#c4b593'), lab('#c2b19d'), lab('#b1b395'), lab('#ccad98')],
   ],
   furrow: [
-    [lab('#af9598'), lab('#9da08a'), lab('#9a96a8'), lab('#b89a8d')],
-    [lab('#929cad'), lab('#94a19a'), lab('#939f8b'), lab('#9b96aa')],
+    [lab('#b99c9e'), lab('#a6a88e'), lab('#a59daf'), lab('#c3a293')],
+    [lab('#9ca3b5'), lab('#9ba9a0'), lab('#9ba78f'), lab('#a69db1')],
   ],
   stem: [
-    [lab('#8a9578'), lab('#999872'), lab('#7f9385')],
-    [lab('#789188'), lab('#8b9780'), lab('#788f99')],
+    [lab('#909d7c'), lab('#9fa176'), lab('#839c8b')],
+    [lab('#7c9a8d'), lab('#90a084'), lab('#7e979f')],
   ],
   grass: [
-    [lab('#9aa27f'), lab('#aaa47f'), lab('#8ea089'), lab('#b1a185')],
-    [lab('#90a089'), lab('#a0a382'), lab('#87a197'), lab('#a3a18d')],
+    [lab('#a1aa83'), lab('#b1ad83'), lab('#93a98f'), lab('#baa989')],
+    [lab('#97a88d'), lab('#a7ac86'), lab('#8baa9d'), lab('#ada991')],
   ],
 };
 

@@ -1,10 +1,12 @@
 import type { Random } from '../../random.ts';
 import { blend, type Hues, lab } from '../colour.ts';
-import { choose, type Sketch, spreadOut, wobble } from '../sketch.ts';
+import { UPRIGHT } from '../gesture.ts';
+import { choose, type Sketch, spreadOut, vary, wobble } from '../sketch.ts';
 import { MIDDLES, THICKET } from './leaves.ts';
 import { type Lay, layOn, WALL } from './mason.ts';
 import { layRoof } from './roof.ts';
 import type { Scene } from './scene.ts';
+import { LIT as TILES } from './tiles.ts';
 import { raiseWalls } from './walls.ts';
 import { openWindows } from './windows.ts';
 
@@ -50,9 +52,37 @@ const loseFoot = ({ house: { wing } }: Scene, random: Random, lay: Lay): Sketch[
   return [...grass, ...bushes];
 };
 
+/** Where what is behind the house is drawn over its edges, in widths of it towards the sun, and which way: the ends of its ridge, its sunny end and a part of its roof; the corner between its walls and the sunny eaves are found. */
+const LOST: readonly (readonly [dx: number, dy: number, angle: number])[] = [
+  [0.37, -0.5, 0.5],
+  [0.24, -0.52, 0],
+  [-0.3, -0.51, 0],
+  [-0.47, -0.45, -0.7],
+  [0.53, -0.24, UPRIGHT],
+  [0.52, -0.1, UPRIGHT],
+  [-0.53, -0.2, UPRIGHT],
+];
+
+/** What is behind the house rubbed over its edges, half of it of the house's own paint. */
+const loseEdges = ({ house, sun, open }: Scene, random: Random, lay: Lay): Sketch[] =>
+  LOST.map(([dx, dy, angle], i) => {
+    const [x, y] = [house.x + 1.1 * dx * sun * house.size, house.y + 1.04 * dy * house.size];
+    const behind = open(x, Math.min(y, house.y - 0.1 * house.size), 0.5);
+    const load = blend(behind, choose(i < 4 ? TILES : WALL, random), 0.15 + 0.3 * random());
+    return lay(dx * sun, dy, vary(0.15, 0.4, random), vary(0.045, 0.4, random), {
+      angle: angle * sun + 0.2 * wobble(random),
+      bow: 0.1 * wobble(random),
+      brush: choose(['scumble', 'worked', 'dry'], random),
+      load,
+      second: blend(load, behind, 0.5),
+      stage: 0.76 + 0.01 * i,
+      body: 0.4,
+    });
+  });
+
 /** The house: a broad low block and its wing, one wall in the light and one in shade, the foot lost in what grows there. */
 export const sketchHouse = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('house');
   const lay = layOn(scene, random);
-  return [raiseWalls, layRoof, openWindows, loseFoot].flatMap((work) => work(scene, random, lay));
+  return [raiseWalls, layRoof, openWindows, loseFoot, loseEdges].flatMap((work) => work(scene, random, lay));
 };

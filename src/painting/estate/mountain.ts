@@ -93,10 +93,10 @@ const foldSlopes = (scene: Scene): Sketch[] => {
     return sketchTouch(random, {
       x,
       y,
-      length: vary(0.06, 0.4, random) * scale,
-      width: vary(0.018, 0.4, random) * scale,
+      length: vary(0.1, 0.4, random) * scale,
+      width: vary(0.034, 0.5, random) * scale,
       angle: Math.sign(x - mountain.x) * (0.12 + 0.2 * random()) + wobble(random) * 0.2,
-      brush: choose(['scumble', 'sweep', 'worked'], random),
+      brush: choose(['scumble', 'worked'], random),
       load,
       second: scene.open(x, y + 0.02, stage),
       stage,

@@ -22,7 +22,7 @@ const pull = (
   return lay(x, y, length, rest.width, {
     angle: angle + 0.02 * wobble(random),
     bow: 0.02 * wobble(random),
-    brush: 'pull',
+    brush: choose(['pull', 'worked', 'drag'], random),
     load: choose(hues, random),
     second: choose(hues, random),
     stage: rest.stage,
@@ -58,8 +58,9 @@ const drawRidge = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] => {
 const layEaves = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] => {
   const at = (dx: number): Point => [dx * sun, EAVES - 0.008];
   return [
-    pull(random, lay, [at(-0.54), at(CORNER)], SHADY, { width: 0.03, stage: 0.62 }),
-    pull(random, lay, [at(0.55), at(CORNER - 0.04)], LIT, { width: 0.032, stage: 0.63 }),
+    pull(random, lay, [at(-0.46), at(CORNER)], SHADY, { width: 0.024, stage: 0.62 }),
+    pull(random, lay, [at(0.55), at(0.24)], LIT, { width: 0.036, stage: 0.63 }),
+    pull(random, lay, [at(0.12), at(CORNER - 0.04)], LIT, { width: 0.024, stage: 0.63 }),
     ...[-0.1, 0.34].map((dx) =>
       lay((dx + 0.04 * wobble(random)) * sun, EAVES - 0.016, vary(0.14, 0.3, random), 0.026, {
         angle: 0.02 * wobble(random),

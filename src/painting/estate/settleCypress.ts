@@ -75,8 +75,10 @@ const isFar = (scene: Scene, tree: Cypress, [x, y]: Point): boolean =>
 const cutIn = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
   Array.from({ length: Math.round(2 + (22 * tree.height) / scene.scale) }).flatMap((_, i) => {
     const side = i % 2 === 0 ? 1 : -1;
-    const width = mix(0.005, 0.019, random() ** 1.8) * scene.scale;
-    const path = bite(random, tree, [side, width, mix(0.1, 0.95, random())]);
+    const rise = mix(0.1, 0.95, random());
+    const broad = mix(0.005, 0.019, random() ** 1.8) * scene.scale;
+    const width = Math.min(broad, 0.8 * tree.half * flame(rise));
+    const path = bite(random, tree, [side, width, rise]);
     const isOpen = path.every((place) => isFar(scene, tree, place));
     const brush = choose<BrushName>(['filbert', 'flat', 'dab'], random);
     // The tree has begun to dry: fresh, it would be drawn out into the sky.

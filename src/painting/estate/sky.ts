@@ -11,25 +11,25 @@ export interface Sky {
 
 /** From the canvas's upper edge down to the horizon. */
 const GOLD: readonly (readonly [number, Lab])[] = [
-  [0, lab('#bdc9c8')],
-  [0.4, lab('#d7cfc1')],
-  [0.75, lab('#eecebe')],
-  [1, lab('#f4d4b8')],
+  [0, lab('#c7d1cd')],
+  [0.4, lab('#e3d9c5')],
+  [0.75, lab('#f7d7c1')],
+  [1, lab('#fdddbb')],
 ];
 const DUSK: readonly (readonly [number, Lab])[] = [
-  [0, lab('#bdc7c9')],
-  [0.4, lab('#d6ccc2')],
-  [0.75, lab('#eecebe')],
-  [1, lab('#f4d0b7')],
+  [0, lab('#c7cfcd')],
+  [0.4, lab('#e2d5c6')],
+  [0.75, lab('#f7d7c1')],
+  [1, lab('#fdd9ba')],
 ];
-const CLOUD = lab('#d0c0be');
-const GLOW = lab('#f2d5ba');
+const CLOUD = lab('#d1c4bf');
+const GLOW = lab('#fbdebd');
 
 /** What its passages lean to, of one value with it: green-blue, lilac, rose; and how far. */
 const LEANINGS: readonly (readonly [number, Lab])[] = [
-  [0.25, lab('#bfd0ca')],
-  [0.5, lab('#d8c8cc')],
-  [0.75, lab('#eecebe')],
+  [0.25, lab('#cad8cc')],
+  [0.5, lab('#e1d1cd')],
+  [0.75, lab('#f7d7c1')],
 ];
 const LEANS = 0.5;
 
