@@ -46,6 +46,12 @@ const BED: readonly Coat[] = [
 /** How far its touches differ in lightness, in OKLab. */
 const CONTRAST = 0.025;
 
+/** How broad a touch is at most, in sheets' scales. */
+const BROADEST = 0.038;
+
+/** From this width on, in sheets' scales, none is a melody's: it would sing out as a slab. */
+const SLAB = 0.024;
+
 /** How much longer and narrower a touch is in the farthest rows, which are seen flat. */
 const FLAT = 1.12;
 
@@ -67,6 +73,11 @@ const layCoat = (scene: Scene, { apart, long, broad, brushes, wanted, stages }: 
     const size = vary(1, UNEQUAL, random) * sprig;
     const flat = mix(FLAT, 1, smoothstep(0.05, 0.35, place.near));
     const length = flat * vary(long, 0.2, random) * size;
+    const width = Math.min(
+      SIDE * place.breadth + 0.004 * scene.scale,
+      (slim / flat) * vary(broad, 0.2, random) * size,
+      BROADEST * scene.scale,
+    );
     const stage = begunAt(random, growth, ...stages);
     const own = paintOf(scene, random, growth, place, stage);
     const load = shade(own, CONTRAST * wobble(random));
@@ -74,10 +85,7 @@ const layCoat = (scene: Scene, { apart, long, broad, brushes, wanted, stages }: 
       x: place.x,
       y: place.y,
       length,
-      width: Math.min(
-        SIDE * place.breadth + 0.004 * scene.scale,
-        (slim / flat) * vary(broad, 0.2, random) * size,
-      ),
+      width,
       angle: angleOf(scene, random, place, false),
       brush: choose(brushes, random),
       load,
@@ -90,7 +98,7 @@ const layCoat = (scene: Scene, { apart, long, broad, brushes, wanted, stages }: 
       ),
       stage,
       body: 0.3 + 0.3 * random(),
-      hand: handOf(random, growth),
+      hand: width > SLAB * scene.scale ? 'left' : handOf(random, growth),
       spread: 0.01,
     });
   });

@@ -38,7 +38,7 @@ const layBase = (scene: Scene, random: Random, { x, y, across, deep }: Cloud): S
       angle: 0.06 * wobble(random),
       bow: 0.04 * wobble(random),
       brush: choose(['sweep', 'scumble', 'sweep'], random),
-      load: blend(choose(BASES, random), scene.open(at.x, at.y, 0.5), 0.1 + 0.3 * random()),
+      load: blend(choose(BASES, random), scene.open(at.x, at.y, 0.5), 0.2 + 0.35 * random()),
       second: choose(BACKS, random),
       stage: 0.18 + 0.02 * random(),
       hand: 'left',
@@ -58,10 +58,10 @@ const heapUp = (random: Random, heap: Cloud): Sketch[] =>
       length: vary(0.95, 0.3, random) * heap.across,
       width: vary(0.66, 0.2, random) * heap.deep,
       bow: -0.12 + 0.1 * wobble(random),
-      brush: choose(['sweep', 'worked', 'sweep'], random),
+      brush: choose(['worked', 'worked', 'sweep'], random),
       load,
       second: blend(load, choose(BACKS, random), 0.4),
-      stage: 0.2 + 0.02 * random(),
+      stage: 0.216 + 0.015 * random(),
       hand: 'left',
       body: 0.5,
       spread: 0.003,
@@ -74,7 +74,7 @@ const isWithin = ({ x, y, across, deep }: Cloud, [px, py]: Point): boolean =>
 
 /** A touch of the light along a heap's back, at a place of that, 0 level at its left to 1 at its right. */
 const lightOne = (random: Random, heap: Cloud, share: Unit, load: Lab, stage: Unit): Sketch => {
-  const turn = Math.PI * (1 + clamp(share, 0.04, 0.96));
+  const turn = Math.PI * (1 + clamp(share, 0.16, 0.84));
   const out = 0.82 + 0.08 * wobble(random);
   const width = mix(...EDGE, random() ** 2) * heap.deep;
   return sketchTouch(random, {
@@ -94,13 +94,35 @@ const lightOne = (random: Random, heap: Cloud, share: Unit, load: Lab, stage: Un
   });
 };
 
+/** The light about a heap, rubbed soft over its back before the heap is laid. */
+const haloRound = (random: Random, { x, y, across, deep }: Cloud): Sketch[] =>
+  Array.from({ length: 4 }, (_, i) => {
+    const turn = Math.PI * (1.12 + (0.76 * (i + random())) / 4);
+    const load = blend(choose(EDGES, random), choose(BACKS, random), 0.25 * random());
+    return sketchTouch(random, {
+      x: x + Math.cos(turn) * 0.96 * across,
+      y: y + Math.sin(turn) * 0.9 * deep,
+      angle: Math.atan2(Math.cos(turn) * deep, -Math.sin(turn) * across),
+      length: vary(0.7, 0.3, random) * across,
+      width: vary(0.34, 0.3, random) * deep,
+      bow: -0.1,
+      brush: choose(['sweep', 'scumble'], random),
+      load,
+      second: load,
+      stage: 0.205 + 0.01 * random(),
+      hand: 'left',
+      body: 0.5,
+      spread: 0.004,
+    });
+  });
+
 /** The light along a heap's back, in a family or two of thick touches on the side of the sun, none between. */
 const lightBack = (scene: Scene, random: Random, heap: Cloud): Sketch[] =>
-  Array.from({ length: 1 + Math.floor(1.8 * random()) }).flatMap(() => {
+  Array.from({ length: 2 + Math.floor(1.8 * random()) }).flatMap(() => {
     const middle = 0.5 + scene.sun * 0.16 + 0.34 * wobble(random);
     const load = blend(choose(EDGES, random), choose(BACKS, random), 0.1 + 0.25 * random());
     return Array.from({ length: 4 + Math.floor(4 * random()) }, (_, i) =>
-      lightOne(random, heap, middle + 0.2 * wobble(random), load, 0.225 + 0.004 * i),
+      lightOne(random, heap, middle + 0.2 * wobble(random), load, 0.236 + 0.004 * i),
     );
   });
 
@@ -118,7 +140,7 @@ const thin = (scene: Scene, random: Random, { x, y, across, deep }: Cloud): Sket
       brush: 'sweep',
       load: air,
       second: air,
-      stage: 0.235 + 0.02 * random(),
+      stage: 0.24 + 0.02 * random(),
       hand: 'left',
       spread: 0.004,
     });
@@ -133,7 +155,7 @@ export const sketchClouds = (scene: Scene): readonly Sketch[] => {
     const heaps = heapsOf(cloud, random);
     return [
       ...layBase(scene, random, cloud),
-      ...heaps.flatMap((heap) => heapUp(random, heap)),
+      ...heaps.flatMap((heap) => [...haloRound(random, heap), ...heapUp(random, heap)]),
       ...heaps
         .flatMap((heap) => lightBack(scene, random, heap))
         .filter(({ path }) => !heaps.some((heap) => isWithin(heap, middleOf(path)))),

@@ -40,6 +40,16 @@ const SKY: readonly Layer[] = [
     spread: 0.004,
     worked: 0.95,
   },
+  {
+    brush: 'veil',
+    spacing: 0.15,
+    width: 0.15,
+    length: 0.26,
+    stages: [0.18, 0.205],
+    twist: 0.7,
+    spread: 0.004,
+    worked: 1,
+  },
 ];
 
 /** How wide a patch of sky is too bare, in sheets' scales. */
@@ -86,7 +96,7 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
   const below = ({ path, width }: Sketch) =>
     [path[0], middleOf(path), path[3]].map(([x, y]) => (y - scene.ridge(x)) / width);
   const isSky = (sketch: Sketch) =>
-    Math.max(...below(sketch)) < (sketch.stage < 0.05 ? -0.2 : -0.5);
+    Math.max(...below(sketch)) < (sketch.stage < 0.05 ? -0.2 : -0.62);
   const isFree = goesRound(scene);
   // What a sweep mixes on its way is sky, also where it grazes the mountain.
   const sky: Scene['colour'] = (x, y, stage) =>

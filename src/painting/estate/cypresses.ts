@@ -5,7 +5,7 @@ import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, spreadOut, vary, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import { flame, lick, onCypress } from './flame.ts';
-import { COOL, DARKS, LIT, MIDDLES } from './leaves.ts';
+import { COOL, DARKS, DEEPEST, LIT, MIDDLES } from './leaves.ts';
 import type { Cypress } from './plantTrees.ts';
 import type { Scene } from './scene.ts';
 import { settleCypress } from './settleCypress.ts';
@@ -30,6 +30,9 @@ const TONGUES: readonly (readonly [from: Unit, to: Unit, side: -1 | 1])[] = [
 
 /** How broad a curl is, in sheets' scales, the few largest last, how many times longer, and at most, in heights of its tree. */
 const CURL = { broad: [0.0038, 0.017], long: [2.2, 5], most: 0.2 } as const;
+
+/** How many of those turned from the light are the darkest of all. */
+const DEEP = 0.16;
 
 /** How many curls lie in one another, of one load. */
 const CURLS = 3;
@@ -110,15 +113,16 @@ const gather = (
   [rise, aside]: readonly [Unit, number],
 ): Sketch[] => {
   const turned = aside * scene.sun + 0.3 * wobble(random);
-  const load = paintOf(random, turned);
+  const isDeepest = turned < 0.1 && random() < DEEP;
+  const load = isDeepest ? choose(DEEPEST, random) : paintOf(random, turned);
   const stage = 0.43 + 0.16 * random() + 0.06 * turned;
   return Array.from({ length: CURLS }, (_, i) => {
     const broad = mix(...CURL.broad, random() ** 2) * scene.scale;
     const beside = aside + 0.3 * (i - 1) + 0.1 * wobble(random);
     return curl(random, tree, [clamp(rise + 0.02 * wobble(random), 0, 0.97), beside], {
       width: Math.min(broad, 0.7 * tree.half * flame(rise)),
-      brush: choose(['filbert', 'flat', 'worked', 'filbert'], random),
-      load: shade(load, 0.03 * wobble(random)),
+      brush: choose(['filbert', 'flat', 'worked', 'dab'], random),
+      load: shade(load, 0.05 * wobble(random)),
       second: choose(turned > 0 ? MIDDLES : DARKS, random),
       stage: stage + 0.004 * i,
     });
@@ -140,7 +144,7 @@ const light = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
   Array.from({ length: 5 + Math.round((20 * tree.height) / scene.scale) }, () => {
     const from = 0.04 + 0.76 * random();
     const to = Math.min(0.95, from + mix(0.05, 0.2, random() ** 1.6));
-    const aside = scene.sun * (0.68 + 0.3 * wobble(random));
+    const aside = scene.sun * (0.55 + 0.35 * wobble(random));
     return lick(random, tree, [from, to], [aside, aside], 0.16 * wobble(random), {
       width: mix(0.0032, 0.009, random() ** 1.8) * scene.scale,
       brush: choose(['filbert', 'drag', 'worked'], random),

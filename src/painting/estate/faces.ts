@@ -42,12 +42,12 @@ const layUp = (random: Random, lay: Lay, face: Face): Sketch[] => {
 const drawEnds = (random: Random, lay: Lay, { from, to, top, hues, stage }: Face): Sketch[] => {
   const inward = Math.sign(to - from) * 0.025;
   return [to - inward].map((at) =>
-    lay(at, -0.55 * top, 1.1 * top, 0.036, {
+    lay(at, -0.5 * top, 0.9 * top, 0.03, {
       angle: -UPRIGHT + 0.03 * wobble(random),
       bow: 0,
-      brush: 'flat',
+      brush: 'worked',
       stage: stage + 0.03,
-      load: hues[0],
+      load: blend(hues[0], choose(COOLED, random), 0.5),
       second: hues[0],
       body: 0.3,
     }),

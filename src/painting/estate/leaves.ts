@@ -9,6 +9,8 @@ export interface Leafage {
 
 /** The deep of a cypress, and the foot of any tree. */
 export const DARKS: Hues = [lab('#2c5452'), lab('#3f5845'), lab('#38526c'), lab('#2f505b')];
+/** The few darkest touches of the picture. */
+export const DEEPEST: Hues = [lab('#203937'), lab('#1d3547'), lab('#2d3a32')];
 /** A trunk in the shade of its crown. */
 export const TRUNKS: Hues = [lab('#6b636f'), lab('#5b6472'), lab('#766764')];
 /** The deep of a round tree. */

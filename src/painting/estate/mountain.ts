@@ -17,11 +17,11 @@ const drawCrest = (scene: Scene): Sketch[] => {
   for (let x = -0.02; x < format + 0.02; ) {
     const length = vary(0.085, 0.3, random) * scale;
     const width = vary(0.016, 0.3, random) * scale;
-    const stage = 0.19 + 0.06 * random();
+    const stage = 0.222 + 0.036 * random();
     const air = scene.open(x, scene.ridge(x) - 0.012, stage);
     const hill = scene.open(x, scene.ridge(x) + 0.02, stage);
     // Where the sky has run into it, the crest is half of its paint.
-    const lost = LOST * smoothstep(0.4, 0.62, scene.drift(x, 0, 2.6, 1, 83));
+    const lost = LOST * smoothstep(0.3, 0.75, scene.swell(x, 0, 2.6, 1, 83));
     const load = blend(hill, air, lost);
     const lay = (above: number, rest: Partial<WristTouch> & Pick<WristTouch, 'brush' | 'stage'>): Sketch =>
       sketchTouch(random, {
@@ -39,7 +39,7 @@ const drawCrest = (scene: Scene): Sketch[] => {
         ...rest,
       });
     touches.push(lay(-0.55, { brush: choose(['worked', 'scumble', 'filbert'], random), stage }));
-    touches.push(lay(-1.6, { brush: 'wash', load: hill, second: hill, stage: stage - 0.08 }));
+    touches.push(lay(-1.6, { brush: 'wash', load: hill, second: hill, stage: stage - 0.014 }));
     x += length * (0.4 + 0.15 * side * wobble(random));
   }
   return touches;
@@ -78,7 +78,7 @@ const massSlopes = (scene: Scene): Sketch[] => {
     },
   );
   const isBare = (x: number, y: number) => y > crestAt(x) && y < horizon;
-  return [...broad, ...coverGaps(format, 0.045 * scale, broad, lay, isBare)];
+  return [...broad, ...coverGaps(format, 0.032 * scale, broad, lay, isBare)];
 };
 
 /** Folds of the mountain: long soft touches down its slopes, hardly lighter or darker than it. */

@@ -99,7 +99,7 @@ const loseFoot = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
       length: vary(0.026, 0.5, random) * scene.scale,
       width: vary(0.011, 0.4, random) * scene.scale,
       angle: 0.4 * wobble(random),
-      brush: choose(['filbert', 'dry', 'worked'], random),
+      brush: choose(['scumble', 'dry', 'worked'], random),
       load: blend(leaves, scene.open(x, y + 0.02, 0.6), i % 3 === 0 ? 0.3 : 0.75),
       second: leaves,
       stage: 0.66 + 0.14 * random(),

@@ -18,14 +18,14 @@ export const sketchUndergrowth = (scene: Scene): readonly Sketch[] => {
       const load = blend(
         choose(random() < 0.4 ? COOL : MIDDLES, random),
         scene.open(at.x, at.y + 0.01, stage),
-        0.15 + 0.6 * random(),
+        0.3 + 0.55 * random(),
       );
       return sketchTouch(random, {
         ...at,
         length: vary(0.03, 0.5, random) * scale,
         width: vary(0.013, 0.5, random) * scale,
         angle: wobble(random) * 0.4,
-        brush: choose(['worked', 'flat', 'dry'], random),
+        brush: choose(['worked', 'scumble', 'dry'], random),
         load,
         second: shade(load, -0.04),
         stage,
