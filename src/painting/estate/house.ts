@@ -84,5 +84,7 @@ const loseEdges = ({ house, sun, open }: Scene, random: Random, lay: Lay): Sketc
 export const sketchHouse = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('house');
   const lay = layOn(scene, random);
-  return [raiseWalls, layRoof, openWindows, loseFoot, loseEdges].flatMap((work) => work(scene, random, lay));
+  return [raiseWalls, layRoof, openWindows, loseFoot, loseEdges].flatMap((work) =>
+    work(scene, random, lay),
+  );
 };

@@ -16,7 +16,13 @@ export const TRUNKS: Hues = [lab('#6b636f'), lab('#5b6472'), lab('#766764')];
 /** The deep of a round tree. */
 const DEEP_GREENS: Hues = [lab('#436764'), lab('#4e6d56'), lab('#4d667d')];
 /** Leaves in their own colour. */
-export const MIDDLES: Hues = [lab('#4e756b'), lab('#617b5c'), lab('#55738c'), lab('#4a6e72'), lab('#75815d')];
+export const MIDDLES: Hues = [
+  lab('#4e756b'),
+  lab('#617b5c'),
+  lab('#55738c'),
+  lab('#4a6e72'),
+  lab('#75815d'),
+];
 /** Leaves that look at the sky. */
 export const COOL: Hues = [lab('#6c8da6'), lab('#7795a4'), lab('#6a898e')];
 /** Leaves in the last sun. */

@@ -5,7 +5,13 @@ import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
 /** Walls in the light, and turned from it. */
-export const WALL: Hues = [lab('#d2bb99'), lab('#d0b498'), lab('#d5c1a2'), lab('#d0b09f'), lab('#c4b0a1')];
+export const WALL: Hues = [
+  lab('#d2bb99'),
+  lab('#d0b498'),
+  lab('#d5c1a2'),
+  lab('#d0b09f'),
+  lab('#c4b0a1'),
+];
 export const SHADED: Hues = [lab('#9697ac'), lab('#9f98a9'), lab('#8e96a9'), lab('#a59ba3')];
 /** What a wall in the light has of the sky, where it turns from it. */
 export const COOLED: Hues = [lab('#beb1a7'), lab('#cab5a7'), lab('#b2adac')];

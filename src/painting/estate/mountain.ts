@@ -1,7 +1,7 @@
 import { mix, smoothstep } from '../../units.ts';
 import { blend, shade } from '../colour.ts';
 import { coverGaps } from '../gaps.ts';
-import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { choose, type Sketch, spreadOut, vary, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
@@ -23,7 +23,10 @@ const drawCrest = (scene: Scene): Sketch[] => {
     // Where the sky has run into it, the crest is half of its paint.
     const lost = LOST * smoothstep(0.3, 0.75, scene.swell(x, 0, 2.6, 1, 83));
     const load = blend(hill, air, lost);
-    const lay = (above: number, rest: Partial<WristTouch> & Pick<WristTouch, 'brush' | 'stage'>): Sketch =>
+    const lay = (
+      above: number,
+      rest: Partial<WristTouch> & Pick<WristTouch, 'brush' | 'stage'>,
+    ): Sketch =>
       sketchTouch(random, {
         x,
         y: scene.ridge(x) - above * width,
@@ -85,9 +88,10 @@ const massSlopes = (scene: Scene): Sketch[] => {
 const foldSlopes = (scene: Scene): Sketch[] => {
   const { format, horizon, scale, mountain } = scene;
   const random = scene.randomFor('slopes');
-  return Array.from({ length: 30 }, (): Sketch => {
-    const x = random() * format;
-    const y = scene.ridge(x) + (0.12 + 0.88 * random()) * (horizon - scene.ridge(x)) * 0.8;
+  return Array.from({ length: 44 }, (_, i): Sketch => {
+    const x = spreadOut(i) * format;
+    const y =
+      scene.ridge(x) + (0.14 + 0.86 * spreadOut(i, 0.382)) * (horizon - scene.ridge(x)) * 0.8;
     const stage = 0.34 + 0.4 * random();
     const load = shade(scene.open(x, y, stage), 0.012 * wobble(random));
     return sketchTouch(random, {
