@@ -60,6 +60,6 @@ export const lightBack = (scene: Scene, random: Random, heap: Cloud): Sketch[] =
     const middle = 0.5 + scene.sun * 0.16 + 0.34 * wobble(random);
     const load = blend(choose(EDGES, random), choose(BACKS, random), 0.1 + 0.25 * random());
     return Array.from({ length: 4 + Math.floor(4 * random()) }, (_, i) =>
-      lightOne(random, heap, middle + 0.2 * wobble(random), load, 0.236 + 0.004 * i),
+      lightOne(random, heap, middle + 0.2 * wobble(random), load, 0.262 + 0.004 * i),
     );
   });

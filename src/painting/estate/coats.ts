@@ -5,7 +5,7 @@ import { middleOf } from '../path.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { layLand } from './layLand.ts';
-import { goesRound } from './leavesFree.ts';
+import { goesRound, leavesFree } from './leavesFree.ts';
 import type { Scene } from './scene.ts';
 
 /** The sky: a quiet first coat, in which warm and cool vary, not hue; large sweeps that run together; opaque touches, each a little off its neighbours; and passages worked over again in broken colour. */
@@ -16,7 +16,7 @@ const SKY: readonly Layer[] = [
     width: 0.165,
     length: 0.36,
     stages: [0, 0.01],
-    twist: 0.5,
+    twist: 0.3,
     spread: 0.004,
     worked: 1,
   },
@@ -26,7 +26,7 @@ const SKY: readonly Layer[] = [
     width: 0.17,
     length: 0.3,
     stages: [0.08, 0.15],
-    twist: 0.9,
+    twist: 0.5,
     spread: 0.004,
     worked: 1,
   },
@@ -36,7 +36,7 @@ const SKY: readonly Layer[] = [
     width: 0.13,
     length: 0.21,
     stages: [0.1, 0.18],
-    twist: 0.9,
+    twist: 0.5,
     spread: 0.004,
     worked: 0.95,
   },
@@ -46,7 +46,7 @@ const SKY: readonly Layer[] = [
     width: 0.15,
     length: 0.26,
     stages: [0.18, 0.205],
-    twist: 0.7,
+    twist: 0.5,
     spread: 0.004,
     worked: 1,
   },
@@ -97,7 +97,9 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
     [path[0], middleOf(path), path[3]].map(([x, y]) => (y - scene.ridge(x)) / width);
   const isSky = (sketch: Sketch) =>
     Math.max(...below(sketch)) < (sketch.stage < 0.05 ? -0.2 : -0.62);
-  const isFree = goesRound(scene);
+  const [goes, leaves] = [goesRound(scene), leavesFree(scene)];
+  // One that a hand comes to late must not lie over a tree.
+  const isFree = (sketch: Sketch) => (sketch.brush === 'veil' ? leaves(sketch) : goes(sketch));
   // What a sweep mixes on its way is sky, also where it grazes the mountain.
   const sky: Scene['colour'] = (x, y, stage) =>
     scene.open(x, Math.min(y, scene.ridge(x) - 0.01), stage);

@@ -10,26 +10,26 @@ import type { Cypress } from './plantTrees.ts';
 import type { Scene } from './scene.ts';
 
 /** How broad a curl is, in sheets' scales, the few largest last, how many times longer, and at most, in heights of its tree. */
-const CURL = { broad: [0.0038, 0.017], long: [2.2, 5], most: 0.2 } as const;
+const CURL = { broad: [0.0032, 0.015], long: [2, 4.4], most: 0.16 } as const;
 
 /** How many of those turned from the light are the darkest of all. */
-const DEEP = 0.16;
+const DEEP = 0.3;
 
 /** How many curls lie in one another, of one load. */
 const CURLS = 3;
 
-/** The paint of a place in a cypress: olive greens to the light, blue and bottle greens away from it, the sky's blue at that edge. */
+/** The paint of a place in a cypress: olive greens to the light, blue and bottle greens away from it with gleams of the sky, most of all at that edge. */
 const paintOf = (random: Random, turned: number): Lab => {
-  if (turned > 0.35)
-    return blend(choose(MIDDLES, random), choose(LIT, random), 0.1 + 0.5 * random());
-  if (turned > -0.3) return blend(choose(MIDDLES, random), choose(DARKS, random), 0.8 * random());
-  const isEdge = turned < -0.5 && random() < 0.5;
-  return blend(choose(DARKS, random), choose(COOL, random), isEdge ? 0.7 : 0.35 * random());
+  const gleams = random();
+  if (turned > 0.3) return blend(choose(MIDDLES, random), choose(LIT, random), 0.15 + 0.7 * gleams);
+  const own = blend(choose(MIDDLES, random), choose(DARKS, random), random());
+  const isEdge = turned < -0.45;
+  return gleams < (isEdge ? 0.6 : 0.2) ? blend(own, choose(COOL, random), 0.9) : own;
 };
 
 /** How far a curl leans out of the tree's middle, in radians, and how far it bends, in its lengths. */
-const LEANS = 0.55;
-const BENDS = 0.42;
+const LEANS = 0.7;
+const BENDS = 0.62;
 
 /** A curled touch about a place of the tree: up, and out over its side. */
 const curl = (
@@ -64,15 +64,15 @@ const gather = (
   [rise, aside]: readonly [Unit, number],
 ): Sketch[] => {
   const turned = aside * scene.sun + 0.3 * wobble(random);
-  const isDeepest = turned < 0.1 && random() < DEEP;
+  const isDeepest = Math.abs(aside) < 0.5 && turned < 0.2 && random() < DEEP;
   const load = isDeepest ? choose(DEEPEST, random) : paintOf(random, turned);
-  const stage = 0.43 + 0.16 * random() + 0.06 * turned;
+  const stage = 0.46 + 0.2 * random() + 0.06 * turned;
   return Array.from({ length: CURLS }, (_, i) => {
-    const broad = mix(...CURL.broad, random() ** 2) * scene.scale;
+    const broad = mix(...CURL.broad, random() ** 1.8) * scene.scale;
     const beside = aside + 0.3 * (i - 1) + 0.1 * wobble(random);
     return curl(random, tree, [clamp(rise + 0.02 * wobble(random), 0, 0.97), beside], {
       width: Math.min(broad, 0.7 * tree.half * flame(rise)),
-      brush: choose(['filbert', 'flat', 'worked', 'dab'], random),
+      brush: choose(['flat', 'impasto', 'filbert'], random),
       load: shade(load, 0.05 * wobble(random)),
       second: choose(turned > 0 ? MIDDLES : DARKS, random),
       stage: stage + 0.004 * i,
@@ -82,10 +82,10 @@ const gather = (
 
 /** The tree turned to the light in curls of many greens of a few near values, unequal, some over its outline. */
 export const curlUp = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
-  Array.from({ length: Math.round((10 + (74 * tree.height) / scene.scale) / CURLS) }).flatMap(
+  Array.from({ length: Math.round((14 + (104 * tree.height) / scene.scale) / CURLS) }).flatMap(
     (_, i) =>
       gather(scene, random, tree, [
-        0.96 * spreadOut(i, 0.382) ** 1.4,
+        0.9 * spreadOut(i, 0.382) ** 1.3,
         0.85 * (2 * spreadOut(i) - 1),
       ]),
   );

@@ -65,7 +65,7 @@ const light = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
     const aside = scene.sun * (0.55 + 0.35 * wobble(random));
     return lick(random, tree, [from, to], [aside, aside], 0.16 * wobble(random), {
       width: mix(0.0032, 0.009, random() ** 1.8) * scene.scale,
-      brush: choose(['filbert', 'drag', 'worked'], random),
+      brush: choose(['flat', 'drag', 'impasto'], random),
       load: blend(choose(LIT, random), choose(MIDDLES, random), 0.25 + 0.5 * random()),
       second: choose(MIDDLES, random),
       stage: 0.66 + 0.12 * random(),

@@ -14,6 +14,10 @@ import { pick, sprigAt, strewField } from './strewField.ts';
 /** How broad the thinnest touch is that is seen, in sheets' scales. */
 const THINNEST = 0.0029;
 
+/** How broad the broadest, and from which width on one is longer and no melody's: it would sing out as a square. */
+const BROADEST = 0.034;
+const SLAB = 0.02;
+
 /** How rare the broad are among them. */
 const RARE = 2.6;
 
@@ -41,8 +45,9 @@ interface Family {
 /** How broad and long a touch of a family is. */
 const sizeOf = (scene: Scene, random: Random, { kind, root, isUp }: Family, isLong: boolean) => {
   const sprig = sprigAt(scene, root.near);
-  const width = Math.max(THINNEST * scene.scale, mix(...kind.broad, random() ** RARE) * sprig);
-  const [short, far] = isLong ? LONG.run : LONG.touch;
+  const wanted = mix(...kind.broad, random() ** RARE) * sprig;
+  const width = clamp(wanted, THINNEST * scene.scale, BROADEST * scene.scale);
+  const [short, far] = isLong || width > SLAB * scene.scale ? LONG.run : LONG.touch;
   const long = mix(short, far, random()) * width;
   return { width, length: Math.max(1.4 * width, longAt(scene, root, isUp, long / sprig)) };
 };
@@ -90,7 +95,7 @@ const layOne = (scene: Scene, random: Random, family: Family, place: number): Sk
     body:
       (isFat ? mix(...FAT, random()) : 0.35 + 0.55 * random()) *
       Math.min(1, (SPREAD * sprigAt(scene, root.near)) / width),
-    hand: handOf(random, growth),
+    hand: width > SLAB * scene.scale ? 'left' : handOf(random, growth),
   });
 };
 

@@ -49,7 +49,7 @@ const goRound = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[]
     const from = Math.PI * 2 * random();
     const out = mix(HEART, 0.77, spreadOut(i) ** 0.8);
     const isOuter = out > OUTER;
-    const width = vary(isOuter ? 0.17 : 0.22, 0.6, random) * lobe.half;
+    const width = vary(isOuter ? 0.15 : 0.19, 0.6, random) * lobe.half;
     const turn = clamp((mix(...LONG, random()) * width) / (out * lobe.half), 0.3, 1.7);
     const facesBy = Math.cos(from + turn / 2 - sunny(scene)) * out;
     const lit = 0.8 * facesBy + 0.45 * facing(scene, bush, lobe);
@@ -57,8 +57,8 @@ const goRound = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[]
     return curved(scene, random, bush, random() < 0.5 ? path : turned(path), {
       width: clamp(width, 0.004 * scene.scale, 0.024 * scene.scale),
       // At the edge it is blunt: a brush that runs dry there would leave a comb.
-      brush: choose(isOuter ? ['flat', 'filbert'] : ['filbert', 'worked', 'worked'], random),
-      load: shade(leavesFacing(random, bush.leafage, lit), 0.03 * wobble(random)),
+      brush: choose(isOuter ? ['flat', 'filbert'] : ['filbert', 'dab', 'flat', 'worked'], random),
+      load: shade(leavesFacing(random, bush.leafage, lit), 0.05 * wobble(random)),
       second: blend(choose(lit < -0.2 ? COOL : middle, random), choose(middle, random), 0.5),
       stage: PLANTED + 0.05 + 0.14 * random() + 0.05 * lit,
       hand: lit > 0.3 ? 'right' : 'left',

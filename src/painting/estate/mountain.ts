@@ -6,7 +6,7 @@ import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
 /** How much of the sky's paint the crest has at most. */
-const LOST = 0.45;
+const LOST = 0.28;
 
 /** Along the mountain's crest, from one side of the canvas to the other: what stands against the sky, in one hand, before house and trees. */
 const drawCrest = (scene: Scene): Sketch[] => {
@@ -69,11 +69,11 @@ const massSlopes = (scene: Scene): Sketch[] => {
       spread: 0.008,
     });
   };
-  const step = 0.095 * scale;
+  const step = 0.082 * scale;
   const crestAt = (x: number) => scene.ridge(x) + 0.034 * scale;
   const broad = Array.from({ length: Math.ceil(format / step) + 1 }, (_, i) => i * step).flatMap(
     (x) => {
-      const rows = Math.max(1, Math.round((horizon - crestAt(x)) / (0.05 * scale)));
+      const rows = Math.max(1, Math.round((horizon - crestAt(x)) / (0.036 * scale)));
       return Array.from({ length: rows + 1 }, (_, row) => {
         const y = mix(crestAt(x), horizon, (row + 0.2 * wobble(random)) / rows);
         return lay(x + 0.03 * wobble(random) * scale, y);

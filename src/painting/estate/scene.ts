@@ -99,7 +99,7 @@ const directBrush =
     const slope = Math.atan2(land.ridge(x + step) - land.ridge(x - step), 2 * step);
     if (y > land.ridge(x) - 0.02) return slope + loose * 0.3;
     // Level above the land, the freer the higher.
-    return ((swell(x, y, 1.1, 1.5, 91) - 0.5) * 0.7 - side * 0.05) * smoothstep(horizon, 0.1, y);
+    return ((swell(x, y, 1.1, 1.5, 91) - 0.5) * 0.3 - side * 0.03) * smoothstep(horizon, 0.1, y);
   };
 
 /** The sky and the lit flowers are the right hand's, the land and its shadows the left's. */
