@@ -12,7 +12,7 @@ const EDGE = [0.05, 0.24] as const;
 
 /** A touch of the light along a heap's back, at a place of that, 0 level at its left to 1 at its right. */
 const lightOne = (random: Random, heap: Cloud, share: Unit, load: Lab, stage: Unit): Sketch => {
-  const turn = Math.PI * (1 + clamp(share, 0.16, 0.84));
+  const turn = Math.PI * (1 + clamp(share, 0.26, 0.74));
   const out = 0.82 + 0.08 * wobble(random);
   const width = mix(...EDGE, random() ** 2) * heap.deep;
   return sketchTouch(random, {
@@ -35,7 +35,7 @@ const lightOne = (random: Random, heap: Cloud, share: Unit, load: Lab, stage: Un
 /** The light about a heap, rubbed soft over its back before the heap is laid. */
 export const haloRound = (random: Random, { x, y, across, deep }: Cloud): Sketch[] =>
   Array.from({ length: 4 }, (_, i) => {
-    const turn = Math.PI * (1.12 + (0.76 * (i + random())) / 4);
+    const turn = Math.PI * (1.2 + (0.6 * (i + random())) / 4);
     const load = blend(choose(EDGES, random), choose(BACKS, random), 0.25 * random());
     return sketchTouch(random, {
       x: x + Math.cos(turn) * 0.96 * across,

@@ -22,7 +22,7 @@ const SLAB = 0.02;
 const RARE = 2.6;
 
 /** How many times longer than broad a touch is, and a row of touches. */
-const LONG = { touch: [1.3, 2.5], run: [2.4, 4.8] } as const;
+const LONG = { touch: [1.2, 2.3], run: [2.2, 4.2], broad: [1.7, 2.8] } as const;
 
 /** From how broad a touch on its paint is spread the thinner, in sprigs. */
 const SPREAD = 0.6;
@@ -47,7 +47,8 @@ const sizeOf = (scene: Scene, random: Random, { kind, root, isUp }: Family, isLo
   const sprig = sprigAt(scene, root.near);
   const wanted = mix(...kind.broad, random() ** RARE) * sprig;
   const width = clamp(wanted, THINNEST * scene.scale, BROADEST * scene.scale);
-  const [short, far] = isLong || width > SLAB * scene.scale ? LONG.run : LONG.touch;
+  const isBroad = width > SLAB * scene.scale;
+  const [short, far] = LONG[isBroad ? 'broad' : isLong ? 'run' : 'touch'];
   const long = mix(short, far, random()) * width;
   return { width, length: Math.max(1.4 * width, longAt(scene, root, isUp, long / sprig)) };
 };
@@ -58,6 +59,10 @@ const WITHIN = 0.16;
 
 /** From this breadth on, in sprigs, a touch is one: a row of touches so broad would be a ladder. */
 const SHEAF = 0.6;
+
+/** How many of the lit touches are chalky glints, how much lighter, in OKLab: few, and of the melody. */
+const GLINT = { share: 0.3, lighter: 0.06 } as const;
+const GLINTS: ReadonlySet<Growth> = new Set(['crest', 'earth', 'grass']);
 
 /** What a touch is laid with that is no row of touches. */
 const BRUSHES = ['flat', 'flat', 'filbert', 'dab', 'drag'] as const;
@@ -76,6 +81,8 @@ const layOne = (scene: Scene, random: Random, family: Family, place: number): Sk
   const isLong = kind.broad[0] < SHEAF && random() < 0.5; // a row of touches, or in a light one long one
   const { width, length } = sizeOf(scene, random, family, isLong);
   const isFat = isLight(family) && width < FATTEST * scene.scale;
+  const isBroad = width > SLAB * scene.scale;
+  const isGlint = !isBroad && GLINTS.has(growth) && random() < GLINT.share;
   const ahead = AHEAD * length * wobble(random);
   const most = WITHIN * root.breadth;
   const aside = clamp((place * 0.85 + 0.3 * wobble(random)) * width, -most, most);
@@ -86,8 +93,8 @@ const layOne = (scene: Scene, random: Random, family: Family, place: number): Sk
     width,
     angle: angle + 0.2 * wobble(random),
     bow: 0.16 * wobble(random),
-    brush: isFat ? 'dab' : isLong ? 'run' : choose(BRUSHES, random),
-    load: shade(load, CONTRAST.own * wobble(random)),
+    brush: isFat || isGlint ? 'dab' : isLong ? 'run' : choose(BRUSHES, random),
+    load: shade(load, (isGlint ? GLINT.lighter : 0) + CONTRAST.own * wobble(random)),
     second,
     stage: stage + 0.004 * place,
     spread: 0.006,
@@ -95,7 +102,7 @@ const layOne = (scene: Scene, random: Random, family: Family, place: number): Sk
     body:
       (isFat ? mix(...FAT, random()) : 0.35 + 0.55 * random()) *
       Math.min(1, (SPREAD * sprigAt(scene, root.near)) / width),
-    hand: width > SLAB * scene.scale ? 'left' : handOf(random, growth),
+    hand: isBroad ? 'left' : isGlint ? 'right' : handOf(random, growth),
   });
 };
 

@@ -60,11 +60,11 @@ export const begunAt = (random: Random, growth: Growth, from: Unit, to: Unit): U
 /** How much of each is the right hand's: what is lit. */
 const RIGHT: Readonly<Record<Growth, Unit>> = {
   furrow: 0,
-  earth: 0.55,
+  earth: 0.45,
   stem: 0,
   grass: 0.5,
   shade: 0,
-  bloom: 0.65,
+  bloom: 0.5,
   crest: 1,
 };
 

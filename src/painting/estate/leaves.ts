@@ -8,9 +8,9 @@ export interface Leafage {
 }
 
 /** The deep of a cypress, and the foot of any tree. */
-export const DARKS: Hues = [lab('#2c5452'), lab('#3f5845'), lab('#38526c'), lab('#2f505b')];
+export const DARKS: Hues = [lab('#274d4b'), lab('#3a513e'), lab('#314b65'), lab('#264955')];
 /** The few darkest touches of the picture. */
-export const DEEPEST: Hues = [lab('#203937'), lab('#1d3547'), lab('#2d3a32')];
+export const DEEPEST: Hues = [lab('#162928'), lab('#122536'), lab('#222c25')];
 /** A trunk in the shade of its crown. */
 export const TRUNKS: Hues = [lab('#6b636f'), lab('#5b6472'), lab('#766764')];
 /** The deep of a round tree. */

@@ -57,6 +57,7 @@ const edgeField = (scene: Scene): Sketch[] => {
         load,
         second: scene.open(x, y + 0.01, stage),
         stage,
+        hand: 'left',
         body: 0.4 + 0.5 * random(),
       }),
     ];
