@@ -16,7 +16,7 @@ const skirt = (lay: Lay, sun: number): Sketch[] => [
     bow: 0.14 * sun,
     brush: 'pull',
   }),
-  lay(2, [0.01, -0.19], [0.4, 0.18], MUSLIN, { angle: -UPRIGHT + 0.1 * sun, brush: 'pull' }),
+  lay(2, [0.01, -0.19], [0.4, 0.23], MUSLIN, { angle: -UPRIGHT + 0.1 * sun, brush: 'pull' }),
   lay(2.5, [-0.05, -0.07], [0.26, 0.12], [MUSLIN[0], COOL[1] ?? COOL[0]], {
     angle: 0.12 * sun,
     bow: 0.16,

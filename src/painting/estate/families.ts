@@ -1,9 +1,11 @@
 import type { Random } from '../../random.ts';
 import { clamp, mix, smoothstep, type Unit } from '../../units.ts';
+import type { BrushName } from '../brushes.ts';
 import { blend, type Lab, shade } from '../colour.ts';
 import { choose, type Sketch, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { angleOf, longAt, stands } from './bearing.ts';
+import { fatten, glintAt } from './glints.ts';
 import { begunAt, beside, type Growth, growthAt, handOf } from './growth.ts';
 import { paintOf } from './growthPaints.ts';
 import { KINDS, type Kind } from './kinds.ts';
@@ -60,10 +62,6 @@ const WITHIN = 0.16;
 /** From this breadth on, in sprigs, a touch is one: a row of touches so broad would be a ladder. */
 const SHEAF = 0.6;
 
-/** How many of the lit touches are chalky glints, how much lighter, in OKLab: few, and of the melody. */
-const GLINT = { share: 0.3, lighter: 0.06 } as const;
-const GLINTS: ReadonlySet<Growth> = new Set(['crest', 'earth', 'grass']);
-
 /** What a touch is laid with that is no row of touches. */
 const BRUSHES = ['flat', 'flat', 'filbert', 'dab', 'drag'] as const;
 
@@ -75,14 +73,22 @@ const FATTEST = 0.012;
 const isLight = ({ growth, root }: Family): boolean =>
   growth === 'crest' && root.near > 0.3 && root.shadow < 0.4;
 
+/** What a touch is laid with: a light is set down fat, a glint flat. */
+const brushOf = (random: Random, isFat: boolean, isLong: boolean, isGlint: boolean): BrushName => {
+  if (isFat) return 'dab';
+  if (isGlint) return choose(['flat', 'dab', 'flat'], random);
+  return isLong ? 'run' : choose(BRUSHES, random);
+};
+
 /** A touch of a family, so many places beside its middle. */
 const layOne = (scene: Scene, random: Random, family: Family, place: number): Sketch => {
-  const { kind, root, growth, angle, load, second, stage } = family;
+  const { kind, root, growth, angle, second, stage } = family;
   const isLong = kind.broad[0] < SHEAF && random() < 0.5; // a row of touches, or in a light one long one
-  const { width, length } = sizeOf(scene, random, family, isLong);
-  const isFat = isLight(family) && width < FATTEST * scene.scale;
-  const isBroad = width > SLAB * scene.scale;
-  const isGlint = !isBroad && GLINTS.has(growth) && random() < GLINT.share;
+  const size = sizeOf(scene, random, family, isLong);
+  const isBroad = size.width > SLAB * scene.scale;
+  const glint = isBroad ? undefined : glintAt(scene, random, growth, root, stage);
+  const { width, length } = glint ? fatten(scene, size) : size;
+  const isFat = !glint && isLight(family) && width < FATTEST * scene.scale;
   const ahead = AHEAD * length * wobble(random);
   const most = WITHIN * root.breadth;
   const aside = clamp((place * 0.85 + 0.3 * wobble(random)) * width, -most, most);
@@ -93,8 +99,8 @@ const layOne = (scene: Scene, random: Random, family: Family, place: number): Sk
     width,
     angle: angle + 0.2 * wobble(random),
     bow: 0.16 * wobble(random),
-    brush: isFat || isGlint ? 'dab' : isLong ? 'run' : choose(BRUSHES, random),
-    load: shade(load, (isGlint ? GLINT.lighter : 0) + CONTRAST.own * wobble(random)),
+    brush: brushOf(random, isFat, isLong, glint !== undefined),
+    load: shade(glint ?? family.load, CONTRAST.own * wobble(random)),
     second,
     stage: stage + 0.004 * place,
     spread: 0.006,
@@ -102,7 +108,7 @@ const layOne = (scene: Scene, random: Random, family: Family, place: number): Sk
     body:
       (isFat ? mix(...FAT, random()) : 0.35 + 0.55 * random()) *
       Math.min(1, (SPREAD * sprigAt(scene, root.near)) / width),
-    hand: isBroad ? 'left' : isGlint ? 'right' : handOf(random, growth),
+    hand: isBroad ? 'left' : glint ? 'right' : handOf(random, growth),
   });
 };
 

@@ -18,9 +18,9 @@ export const KINDS: readonly Kind[] = [
     wanted: 460,
     count: [2, 6],
     broad: [0.22, 1.5],
-    stages: [0.42, 0.72],
+    stages: [0.42, 0.78],
   },
-  { name: 'sheaves', apart: 3, wanted: 150, count: [1, 2], broad: [0.7, 3.4], stages: [0.5, 0.74] },
+  { name: 'sheaves', apart: 3, wanted: 150, count: [1, 2], broad: [0.7, 3.4], stages: [0.5, 0.84] },
   {
     name: 'sprigs',
     apart: 1.6,

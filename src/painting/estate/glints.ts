@@ -1,0 +1,45 @@
+import type { Random } from '../../random.ts';
+import type { Unit } from '../../units.ts';
+import { type Lab, shade } from '../colour.ts';
+import type { Growth } from './growth.ts';
+import { paintOf } from './growthPaints.ts';
+import type { Place } from './lookAt.ts';
+import type { Scene } from './scene.ts';
+
+/** How many of the touches of what may glint do, how many of these in the paint of what grows beside it, and how much lighter, in OKLab: chalky, and of another hue than what they lie on, they are found by whoever hears their note. */
+const GLINT = { share: 0.36, astray: 0.6, lighter: 0.055 } as const;
+
+/** What may, and what strays there: ochre among flowers, rose and lilac on earth. */
+const ASTRAY: Partial<Record<Growth, Growth>> = {
+  crest: 'earth',
+  bloom: 'earth',
+  earth: 'crest',
+  grass: 'crest',
+};
+
+/** How broad one is at least, in sheets' scales, and how many times longer. */
+const LEAST = { broad: 0.0066, long: 2 } as const;
+
+/** The paint of a glint among what grows at a place, if a touch there is one. */
+export const glintAt = (
+  scene: Scene,
+  random: Random,
+  growth: Growth,
+  place: Place,
+  stage: Unit,
+): Lab | undefined => {
+  const astray = ASTRAY[growth];
+  const share = growth === 'bloom' ? 0.3 * GLINT.share : GLINT.share;
+  if (!astray || random() > share) return undefined;
+  const of = random() < GLINT.astray ? astray : growth;
+  return shade(paintOf(scene, random, of, place, stage), GLINT.lighter);
+};
+
+/** The size of a touch that is a glint: none is lost among its like. */
+export const fatten = (
+  { scale }: Scene,
+  { width, length }: { readonly width: number; readonly length: number },
+) => ({
+  width: Math.max(width, LEAST.broad * scale),
+  length: Math.max(length, LEAST.long * LEAST.broad * scale),
+});
