@@ -4,7 +4,7 @@ import type { Sketch } from '../sketch.ts';
 import { HEAD, type Lay, LIT, MUSLIN } from './walkerHand.ts';
 
 /** Muslin turned from the sun, a bodice in shade and where the light grazes it, a straw hat. */
-const COOL: Hues = [lab('#8f92b6'), lab('#9a97b4'), lab('#8a94b8')];
+const COOL: Hues = [lab('#b1b2c7'), lab('#bbb6c7'), lab('#abb0c6')];
 const BODICE: Hues = [lab('#3f4565'), lab('#474a68')];
 const GRAZED: Hues = [lab('#9498b8'), lab('#a8a3b8')];
 const STRAW: Hues = [lab('#bda386'), lab('#b39a84')];
