@@ -26,7 +26,7 @@ export const KINDS: readonly Kind[] = [
     apart: 1.6,
     wanted: 130,
     count: [2, 5],
-    broad: [0.17, 0.5],
+    broad: [0.24, 0.8],
     stages: [0.62, 0.88],
   },
 ];
