@@ -13,7 +13,7 @@ import type { Scene } from './scene.ts';
 const CURL = { broad: [0.0032, 0.015], long: [2, 4.4], most: 0.16 } as const;
 
 /** How many of those turned from the light are the darkest of all. */
-const DEEP = 0.45;
+const DEEP = 0.55;
 
 /** How many curls lie in one another, of one load. */
 const CURLS = 3;

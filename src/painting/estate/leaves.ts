@@ -8,13 +8,13 @@ export interface Leafage {
 }
 
 /** The deep of a cypress, and the foot of any tree. */
-export const DARKS: Hues = [lab('#1c3f3d'), lab('#2d4331'), lab('#223e56'), lab('#173b47')];
+export const DARKS: Hues = [lab('#153534'), lab('#25392a'), lab('#1b374f'), lab('#0b333e')];
 /** The few darkest touches of the picture. */
 export const DEEPEST: Hues = [lab('#122222'), lab('#0d1f2e'), lab('#1e261f')];
 /** A trunk in the shade of its crown. */
 export const TRUNKS: Hues = [lab('#6b636f'), lab('#5b6472'), lab('#766764')];
 /** The deep of a round tree. */
-const DEEP_GREENS: Hues = [lab('#345955'), lab('#405e48'), lab('#3c5770')];
+const DEEP_GREENS: Hues = [lab('#305450'), lab('#3c5944'), lab('#37536b')];
 /** Leaves in their own colour. */
 export const MIDDLES: Hues = [
   lab('#4e756b'),
