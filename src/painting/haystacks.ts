@@ -1,5 +1,5 @@
 import { CLOTHS } from './cloths.ts';
-import { blend, lab } from './colour.ts';
+import { atValue, blend, lab } from './colour.ts';
 import { sketchAir } from './haystacks/air.ts';
 import { sketchDistance } from './haystacks/distance.ts';
 import { sketchHouses } from './haystacks/houses.ts';
@@ -19,14 +19,11 @@ const VISITORS = [lab('#dcc08a'), lab('#cf9a80'), lab('#a9b490'), lab('#c2a9c0')
 export const haystacks: Motif = (seed, format) => {
   const scene = createScene(seed, format);
   const field = scene.meadow(0.5 * format, scene.horizon + 0.15, 0);
+  const sky = scene.sky(0.5 * format, 0.6 * scene.horizon, 0);
   return {
     cloth: CLOTHS.rubbed,
-    // A tone that flickers between strokes of the sky, of the field and of its shadows, and is not seen as a hole in any.
-    ground: blend(
-      blend(scene.sky(0.5 * format, 0.8 * scene.horizon, 0), field, 0.4),
-      scene.key.shadow,
-      0.34,
-    ),
+    // A pale tone, of hardly less than the sky's value: between its touches it is not seen, and where the field is only rubbed over it shines.
+    ground: atValue(blend(sky, field, 0.6), sky[0] - 0.06),
     sketches: [
       ...sketchAir(scene),
       ...sketchDistance(scene),

@@ -1,4 +1,4 @@
-import { blend, shade } from '../colour.ts';
+import { blend, type Lab, shade } from '../colour.ts';
 import type { Sketch } from '../sketch.ts';
 import { type Block, blockIn } from './block.ts';
 import { sketchClouds } from './clouds.ts';
@@ -11,56 +11,57 @@ const FIRST: Omit<Block, 'gap'> = {
   name: 'first',
   length: 0.46,
   width: 0.165,
-  loose: 0.15,
+  loose: 0.5,
   stages: [0, 0.005],
   brush: 'wash',
   body: 1,
+  paired: 0.004,
 };
 /** No square so wide is left bare on a canvas of 16:10. */
 const GAP = 0.048;
 
-/** Thin paint drawn over the weave in large quiet passages of nearly one value; then smaller ones, some of stiff paint that its ridges take. */
+/** Thin paint drawn over the weave in large quiet passages of nearly one value, then a few smaller ones; all with a brush that a note's accent leaves as it is: rubbed ones would become opaque where they sing, and blots. */
 const COATS: readonly Coat[] = [
   {
-    spacing: [0.13, 0.07],
-    length: 0.15,
-    width: 0.06,
-    many: [2, 4],
-    stages: [0.07, 0.26],
-    strength: [0.05, 0.22],
-    contrast: 0.014,
-    loose: 0.3,
-    brushes: ['sweep', 'veil'],
+    spacing: [0.11, 0.062],
+    length: 0.17,
+    width: 0.085,
+    many: [2, 3],
+    stages: [0.07, 0.3],
+    strength: [0, 0.1],
+    contrast: 0.004,
+    loose: 1.1,
+    brushes: ['sweep'],
     body: [0.6, 1],
   },
   {
-    spacing: [0.11, 0.06],
-    length: 0.1,
-    width: 0.042,
-    many: [2, 5],
-    stages: [0.24, 0.66],
-    strength: [0.1, 0.3],
-    contrast: 0.02,
-    loose: 0.3,
-    brushes: ['veil', 'dry', 'sweep'],
-    body: [0.5, 0.9],
-    worked: 0.6,
+    spacing: [0.15, 0.085],
+    length: 0.13,
+    width: 0.062,
+    many: [2, 4],
+    stages: [0.26, 0.66],
+    strength: [0, 0.25],
+    contrast: 0.008,
+    loose: 0.8,
+    brushes: ['sweep'],
+    body: [0.4, 0.8],
+    worked: 0.35,
   },
 ];
 
 /** The last light over the horizon: short loaded touches where the sun goes down. */
 const LIGHTS: Coat = {
-  spacing: [0.07, 0.022],
-  length: 0.06,
-  width: 0.016,
-  many: [1, 4],
+  spacing: [0.1, 0.034],
+  length: 0.07,
+  width: 0.02,
+  many: [1, 3],
   stages: [0.6, 0.88],
   strength: [0.2, 0.6],
-  contrast: 0.03,
+  contrast: 0.015,
   loose: 0.2,
   brushes: ['worked', 'filbert'],
-  body: [1, 1.8],
-  worked: 0.3,
+  body: [0.8, 1.5],
+  worked: 0.18,
 };
 
 /** The sky as a mass, behind the stacks too, down to where the wood's foot will be. */
@@ -73,7 +74,11 @@ const airOf = (scene: Scene): Passage => {
     holds: (x, y, end) => y < farBank + (end ? 0.012 : 0) && (end || !scene.stackAt(x, y, -0.5)),
     colour: scene.sky,
     // The gold of the west would be brown up there.
-    broken: (_, y) => (y < 0.5 * horizon ? [cool, lilac, cool] : key.broken.sky),
+    // And all of it is of the sky's own colour first, or no touch would be lost in its neighbours.
+    broken: (x, y) => {
+      const own = (hue: Lab) => blend(scene.sky(x, y, 0.5), hue, 0.4);
+      return y < 0.5 * horizon ? [own(cool), own(lilac)] : [own(warm), own(lilac), own(cool)];
+    },
     direction: scene.lie,
     size: () => scene.scale,
     hand: scene.hand,

@@ -19,6 +19,8 @@ export interface Block {
   readonly brush: BrushName;
   /** How thick their paint lies against the brush's way. */
   readonly body: number;
+  /** How far the second paint stands off in lightness, in OKLab: what a touch falls into is then light and dark. */
+  readonly paired: number;
   /** No square so wide is left bare, whichever way touches run. */
   readonly gap: number;
 }
@@ -34,11 +36,11 @@ const covering = (block: Block): Block => ({
 });
 
 /** Which share of them the right hand lays. */
-const RIGHT = 0.2;
+const RIGHT = 0.12;
 
 /** A broad thin touch of a mass in its middle tone, no larger than it has room there. */
 const touchOf =
-  (mass: Passage, { length, width, loose, stages, brush, body }: Block, random: Random) =>
+  (mass: Passage, { length, width, loose, stages, brush, body, paired }: Block, random: Random) =>
   ([x, y]: Point, share: Unit): Sketch => {
     const size = mass.size(y);
     const stage = mix(...stages, share);
@@ -57,8 +59,7 @@ const touchOf =
       bow: 0.06 * wobble(random),
       brush,
       load: blend(load, hue, 0.12 * random()),
-      // What it falls into is seen: touches of another hue, lighter or darker.
-      second: shade(blend(load, hue, 0.35), 0.03 * wobble(random)),
+      second: shade(blend(load, hue, 0.35), paired * wobble(random)),
       stage,
       // What is small would stand out where a note sings on it.
       hand: random() < RIGHT && room[1] === 1 ? 'right' : 'left',

@@ -5,47 +5,46 @@ import { sampled } from '../gesture.ts';
 import { type Sketch, vary } from '../sketch.ts';
 import { sketchAlong } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
-import { placeOf, type Stack, sizeIn } from './stack.ts';
+import { placeOf, type Stack } from './stack.ts';
 
-/** The touches that close a stack's point: a broad one within, and two that cross over it, each from one side up, over the middle and a little down the other; where across it from the sun, and how far up. */
+/** The touches that close a stack's point: a broad one within, as it is laid, and late two that cross over it, each from one side up, over the middle and a little down the other; where across it from the sun, and how far up. */
 const CAP: readonly (readonly Point[])[] = [
   [
-    [-0.6, 0.86],
-    [-0.2, 0.885],
+    [-0.7, 0.81],
+    [-0.3, 0.88],
     [0.2, 0.885],
-    [0.6, 0.86],
+    [0.7, 0.82],
   ],
   [
-    [-0.62, 0.82],
-    [-0.5, 0.895],
+    [-0.8, 0.76],
+    [-0.6, 0.88],
     [0, 0.925],
-    [0.5, 0.9],
+    [0.6, 0.88],
   ],
   [
-    [0.66, 0.81],
-    [0.52, 0.89],
-    [0.05, 0.93],
-    [-0.4, 0.91],
+    [0.86, 0.72],
+    [0.66, 0.86],
+    [0.15, 0.925],
+    [-0.5, 0.89],
   ],
 ];
 
 /** A stack's point, closed by touches of its own paint. */
 export const capPoint = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
-  const size = sizeIn(scene.scale, stack);
   return CAP.map((places, turn) => {
     const path = sampled((share): Point => {
       const [at = 0, rise = 0.9] = places[Math.round(3 * share)] ?? [];
       const { x, y } = placeOf({ stack, rise, across: at * scene.sun }, scene.horizon);
       return [x, y];
     });
-    const stage = 0.5 + 0.04 * turn;
+    const stage = turn === 0 ? 0.06 : 0.52 + 0.05 * turn;
     const load = scene.straw(
       { stack, rise: 0.85, across: (turn === 2 ? 0.6 : -0.4) * scene.sun },
       stage,
     );
     return sketchAlong(random, path, {
-      width: vary(turn === 0 ? 0.046 : 0.026, 0.1, random) * size,
-      brush: 'filbert',
+      width: vary(turn === 0 ? 0.26 : 0.12, 0.1, random) * stack.half,
+      brush: turn === 0 ? 'pull' : 'worked',
       load,
       second: shade(load, -0.04),
       stage,

@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts';
 
 /** How far a cloud stands off in lightness from the sky, in OKLab: its body, and the edge that the sun catches. */
 const BODY = -0.035;
-const EDGE = 0.045;
+const EDGE = 0.008;
 
 /** A thin cloud: its middle, half how long and how high it is, how it slopes, its two paints, and when it is laid. */
 interface Cloud {
@@ -29,7 +29,7 @@ const chooseCloud = (scene: Scene, random: Random, share: number): Cloud => {
     x: format * random(),
     y: horizon * down,
     half: vary(mix(0.36, 0.24, down), 0.35, random) * scale,
-    high: mix(0.055, 0.012, down) * (0.6 + 0.8 * random()) * scale,
+    high: mix(0.06, 0.016, down) * (0.6 + 0.8 * random()) * scale,
     slope: 0.06 * sun + 0.08 * wobble(random),
     body: choose([lilac, cool], random),
     edge: choose(down > 0.4 ? [warm, warm, pale] : [pale, warm, lilac], random),
@@ -59,7 +59,7 @@ const placeTouch = (
 
 /** The cloud's paint on a sky of one colour; towards its ends it goes over into the sky. */
 const paintOn = (sky: Lab, random: Random, cloud: Cloud, along: number, isEdge: boolean): Lab => {
-  const strength = (1 - 0.6 * along * along) * (0.4 + 0.5 * random());
+  const strength = (1 - 0.6 * along * along) * (0.55 + 0.45 * random());
   const value = sky[0] + (isEdge ? EDGE * (0.4 + random()) : BODY * (0.3 + random()));
   const own = atValue(isEdge ? cloud.edge : cloud.body, value);
   return blend(atValue(sky, value), own, strength);
@@ -68,9 +68,9 @@ const paintOn = (sky: Lab, random: Random, cloud: Cloud, along: number, isEdge: 
 /** A touch of it: broken ones in its body, thin crisp ones where the sun catches its edge. */
 const layTouch = (scene: Scene, random: Random, cloud: Cloud): Sketch[] => {
   const { scale } = scene;
-  const isEdge = random() < 0.32;
+  const isEdge = random() < 0.22;
   const { x, y, along } = placeTouch(scene, random, cloud, isEdge);
-  const length = vary(isEdge ? 0.036 : 0.085, 0.45, random) * scale;
+  const length = vary(isEdge ? 0.05 : 0.1, 0.45, random) * scale;
   const isOpen = (px: number) =>
     y < scene.skyline(px) - 0.016 &&
     ![0, 0.02].some((below) => scene.stackAt(px, y + below * scale, 0.1));
@@ -83,14 +83,15 @@ const layTouch = (scene: Scene, random: Random, cloud: Cloud): Sketch[] => {
       x,
       y,
       length,
-      width: vary(isEdge ? 0.0105 : 0.036, 0.4, random) * scale,
+      width: vary(isEdge ? 0.015 : 0.05, 0.5, random) * scale,
       angle: cloud.slope + (isEdge ? 0.4 : 0.5) * wobble(random),
       bow: 0.12 * wobble(random),
-      brush: choose(isEdge ? ['worked', 'filbert', 'flat'] : ['scumble'], random),
+      brush: isEdge ? 'worked' : 'sweep',
       load,
       second: blend(sky, isEdge ? load : atValue(cloud.edge, sky[0]), 0.4),
       stage,
-      hand: isEdge ? 'right' : 'left',
+      // What sang out would lie alone in a quiet sky, as a blot.
+      hand: 'left',
       body: 0.4 + 0.5 * random(),
       spread: 0.008,
     }),
@@ -113,7 +114,7 @@ export const sketchClouds = (scene: Scene): readonly Sketch[] => {
   const count = 3;
   const touches = Array.from({ length: count }).flatMap((_, i) => {
     const cloud = chooseCloud(scene, random, (i + random()) / count);
-    const many = 26 + Math.floor(20 * random());
+    const many = 18 + Math.floor(14 * random());
     return Array.from({ length: many }).flatMap(() => layTouch(scene, random, cloud));
   });
   return touches.filter((touch) => isClear(scene, touch));

@@ -52,7 +52,7 @@ export interface Company {
 }
 
 /** Which share of companies is laid with the large brush, how much larger that is, and how thick its paint lies against the others': sizes have a long tail. */
-const LARGE = { share: 0.13, size: 1.75, thin: 0.5 } as const;
+const LARGE = { share: 0.12, size: 2.1, thin: 0.5 } as const;
 /** How loosely, and how wide, touches are laid where all is foreshortened. */
 const FAR = { loose: 0.25, slim: 0.72 } as const;
 const ALONE = [1, 1] as const;
@@ -67,7 +67,7 @@ const mixPaints = (
   begun: Unit,
 ): Pick<Company, 'load' | 'second' | 'off'> => {
   const hues = broken(x, y);
-  const heap = scene.drift(x, y, 2.2, 4, 71) * 2.4 - 0.7 + 0.3 * wobble(random);
+  const heap = scene.drift(x, y, 2.2, 4, 71) * 2.4 - 0.7 + 0.5 * wobble(random);
   const base = colour(x, y, begun);
   const off = wobble(random) * contrast;
   const value = base[0] + off;
@@ -100,7 +100,7 @@ export const mixCompany = (
     abreast: 2 + Math.floor(2.4 * random()),
     slim: mix(1, FAR.slim, flat(y)),
     thin: isLarge ? LARGE.thin : 1,
-    size: size(y) * scene.scale * (isLarge ? LARGE.size : vary(0.92, 0.34, random)),
+    size: size(y) * scene.scale * (isLarge ? LARGE.size : vary(0.84, 0.5, random)),
     angle: direction(x, y) + wobble(random) * coat.loose * mix(1, FAR.loose, flat(y)),
     begun,
     brush: choose(coat.brushes, random),

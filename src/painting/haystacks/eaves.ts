@@ -27,18 +27,18 @@ const pullDark = (scene: Scene, stack: Stack, i: number): Sketch[] => {
       const { x, y } = placeOf({ stack, across, rise: eavesAt(stack, across) - below }, horizon);
       return [x, y];
     });
-    const tone = gradient(key.stack, mix(0.12, 0.26, random()));
+    const tone = gradient(key.stack, mix(0.16, 0.3, random()));
     const hue = choose(key.broken.shade, random);
     return {
       path: random() < 0.5 ? path : turned(path),
-      width: vary(0.026 * dark.wide, 0.2, random) * size,
+      width: vary(0.032 * dark.wide, 0.3, random) * size,
       brush: 'worked',
-      load: blend(tone, atValue(hue, tone[0] + 0.03), 0.3 + 0.5 * random()),
+      load: blend(tone, atValue(hue, tone[0] + 0.03), 0.15 + 0.3 * random()),
       second: blend(tone, choose(key.broken.shade, random), 0.5),
       spread: 0.006,
-      body: 0.6,
+      body: 0.4,
       hand: 'left',
-      stage: 0.3 + 0.12 * random(),
+      stage: 0.26 + 0.1 * random(),
     };
   });
 };

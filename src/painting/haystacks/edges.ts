@@ -13,10 +13,10 @@ type Reach = readonly [from: Unit, to: Unit];
 
 /** The pulls towards a stack's point: where across it from the sun, and how far up. */
 const POINT: readonly (readonly [across: number, reach: Reach])[] = [
-  [0.6, [0.62, 0.88]],
-  [-0.6, [0.6, 0.88]],
-  [0.3, [0.66, 0.9]],
-  [-0.25, [0.66, 0.9]],
+  [0.6, [0.62, 0.85]],
+  [-0.6, [0.6, 0.83]],
+  [0.3, [0.66, 0.86]],
+  [-0.25, [0.66, 0.86]],
 ];
 
 /** A light along the sunny side: a short loaded touch that leans with it. */

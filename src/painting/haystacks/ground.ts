@@ -25,7 +25,20 @@ const rowsOf =
     return (swell(across, depth, 4.4, 2, 27) - 0.5) * smoothstep(0.02, 0.25, depth);
   };
 
-/** The meadow in its light: a mown edge and a cart track that lead to the stack, paler this side of them, falling into the dark in front. */
+/** Broad swathes of straw, rose, lilac and green that lie over the meadow, all of one value. */
+const swathe =
+  ({ drift }: Sheet, { key }: Site) =>
+  (paint: Lab, x: number, depth: Unit): Lab => {
+    const [gold, rose = gold, sage = gold, violet = gold] = key.broken.stubble;
+    // Foreshortened: far off they are thin and long.
+    const down = Math.log(depth + 0.12);
+    const warm = clamp(0.5 + 3 * (drift(0.8 * x, down, 1.3, 1.5, 28) - 0.5));
+    const other = clamp(0.5 + 3 * (drift(0.8 * x, down, 1.1, 1.3, 29) - 0.5));
+    const hue = blend(blend(sage, violet, 0.8 * other), blend(gold, rose, other), warm);
+    return blend(paint, atValue(hue, paint[0]), 0.5);
+  };
+
+/** The meadow in its light: a mown edge and a cart track that lead to the stack, paler this side of them. */
 export const lightMeadow = (
   sheet: Sheet,
   site: Site,
@@ -35,7 +48,8 @@ export const lightMeadow = (
   const { key, horizon, sun } = site;
   const edge = mow(sheet, site);
   const row = rowsOf(sheet, site);
-  return (x, y, hour): Lab => {
+  const hued = swathe(sheet, site);
+  return (x, y): Lab => {
     const depth = near(y);
     const strip = drift(x * (1.3 - depth), 0.5 / (depth + 0.16), 1.1, 2, 25) - 0.5;
     const { mown, track } = edge(x, depth);
@@ -47,19 +61,14 @@ export const lightMeadow = (
       0.2 * smoothstep(0.03, 0, depth) + 0.12 * seen * clamp(-mown),
     );
     const corner = clamp(0.5 - (sun * (x / format - 0.5)) / 0.9);
-    const fall = smoothstep(0.45, 1.05, depth) * mix(0.02, 0.16, corner);
     const light =
-      0.11 * strip + 0.13 * row(x, y, depth) + (0.055 * mown + 0.085 * track) * seen - 0.015;
-    const bright = shade(grass, light);
+      0.05 * strip + 0.05 * row(x, y, depth) + (0.025 * mown + 0.04 * track) * seen - 0.01;
+    const bright = hued(shade(grass, light), x, depth);
     // Away from the sun it lies under the sky's violet, no darker for it.
-    const cooled = blend(bright, atValue(key.shadow, bright[0] - 0.01), 0.34 * corner);
-    const open = blend(cooled, key.shadow, fall);
-    const lit = blend(open, key.glow, 0.3 * glow(x, mix(horizon, y, 0.5)) * (1 - depth));
-    const dark = blend(key.shadow, open, 0.06 + 0.08 * depth);
-    return shade(
-      blend(lit, dark, 0.95 * smoothstep(0.3, 0.62, shadow(x, y))),
-      -0.03 * hour * depth,
-      0.92,
-    );
+    const open = blend(bright, atValue(key.shadow, bright[0] - 0.01), 0.14 * corner);
+    const lit = blend(open, key.glow, 0.16 * glow(x, mix(horizon, y, 0.5)) * (1 - depth));
+    // A shadow is hardly darker than what it lies on, and full of that: it is told by its hue.
+    const dark = blend(atValue(key.shadow, mix(key.shadow[0], lit[0], 0.4)), lit, 0.16);
+    return blend(lit, dark, 0.92 * smoothstep(0.2, 0.72, shadow(x, y)));
   };
 };

@@ -13,7 +13,12 @@ export const lightSky = ({ drift, format }: Sheet, { key, horizon, sunAt }: Site
     const down = clamp(clamp(y / horizon) ** 1.2 + (drift(x, y, 1, 2.4, 45) - 0.5) * 0.3);
     const late = smoothstep(0.1, 0.9, hour);
     const open = blend(gradient(key.sky, down), gradient(key.dusk, down), late);
-    return shade(blend(open, key.glow, 0.7 * glow(x, y)), 0, 0.82);
+    const lit = blend(open, key.glow, 0.28 * glow(x, y));
+    // Told by clouds of hue, not of value: rose and lilac drift through the blue, and blue comes down into the rose.
+    const [warm, cool = warm, , lilac = warm] = key.broken.sky;
+    const hue = clamp(0.5 + 3.2 * (drift(x, y, 1.5, 3.4, 46) - 0.5));
+    const cloud = atValue(blend(cool, down > 0.5 ? warm : lilac, hue), lit[0]);
+    return shade(blend(lit, cloud, 0.1 + 0.25 * Math.abs(2 * hue - 1)), -0.005, 0.86);
   };
   return { glow, sky };
 };
@@ -43,13 +48,13 @@ export const castShadow =
       const ray = sunAt + (x - sunAt) / depth;
       const far = clamp((depth - BEGINS) / (shadowLong - BEGINS));
       const isFarEdge = (ray - stack.x) * sun < 0;
-      const lost = 1 + 3.5 * smoothstep(0.5, 0.72, drift(x, y, 3, 5, 24));
-      const blur = (isFarEdge ? 0.04 + 0.06 * far : 0.04 + 0.2 * far) * lost;
+      const lost = 1 + 4 * smoothstep(0.42, 0.68, drift(x, y, 3, 5, 24));
+      const blur = (isFarEdge ? 0.06 + 0.1 * far : 0.08 + 0.24 * far) * lost;
       const wide = profile({ eaves: 0.5 }, far);
       const aside =
-        Math.abs(ray - stack.x) / stack.half + (drift(x, y, 4, 6, 23) - 0.5) * (0.1 + 0.3 * far);
+        Math.abs(ray - stack.x) / stack.half + (drift(x, y, 4, 6, 23) - 0.5) * (0.3 + 0.4 * far);
       const lies = smoothstep(wide + blur, wide - blur, aside) * smoothstep(0.94, 1.02, depth);
-      return Math.max(most, far >= 1 ? 0 : lies * smoothstep(1, 0.55, far));
+      return Math.max(most, far >= 1 ? 0 : lies * smoothstep(1, 0.4, far));
     }, 0);
 
 /** Straw in its light: dark under the eaves, the thatch cooler and lighter than the wall, the rim against the sun. */
@@ -63,20 +68,20 @@ export const lightStraw =
     const thatch = smoothstep(-0.008, 0.012, rise - eavesAt(stack, across));
     // The sheaves of the wall, side by side; the thatch is looser.
     const sheaf = swell(across, stack.x, mix(9, 5, thatch), mix(1, 6, thatch), 40) - 0.5;
-    const loose = (drift(x, y, 5, 6, 31) - 0.5) * 0.1 + 0.08 * sheaf;
+    const loose = (drift(x, y, 5, 6, 31) - 0.5) * 0.08 + 0.05 * sheaf;
     const round = 0.04 * across * sun;
     const mirrored = (1 - thatch) * smoothstep(0.26, 0.04, rise) * (0.1 + 0.08 * sheaf);
-    const shaded = clamp(mix(0.3, 0.36, thatch) + loose + round + mirrored, 0.12, 0.58);
-    const tone = mix(shaded, 0.62 + 0.38 * lit, smoothstep(0.05, 0.75, lit));
+    const shaded = clamp(mix(0.35, 0.39, thatch) + loose + round + mirrored, 0.2, 0.5);
+    const tone = mix(shaded, 0.56 + 0.3 * lit, smoothstep(0.05, 0.75, lit));
     const comes = swell(across, stack.x, 2.2, 1, 39);
     const away = smoothstep(0.4, -0.15, across * sun);
     const deep = depthOn(spot) * (1 - lit) * away * smoothstep(0.3, 0.75, comes);
-    const late = gradient(key.stack, clamp(mix(tone, 0.06, deep)));
+    const late = gradient(key.stack, clamp(mix(tone, 0.16, 0.7 * deep)));
     // The sky lies on what is turned away from the sun.
     const cool = 0.3 * (1 - lit) * smoothstep(0.3, -0.9, across * sun) * (0.5 + sheaf) * (1 - deep);
     const cooled = blend(late, atValue(key.shadow, late[0]), clamp(cool));
     const far = clamp(0.5 - (stack.foot - horizon) * 2) * 0.7;
     const aired = blend(cooled, key.hills, far);
     const value = -0.02 * hour * (1 - lit) + 0.02 * (swell(x, y, 9, 9, 37) - 0.5);
-    return shade(aired, value, mix(0.6, 0.9, lit));
+    return shade(aired, value, mix(0.64, 0.82, lit));
   };

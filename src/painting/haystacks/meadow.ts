@@ -4,7 +4,7 @@ import type { Passage } from './passage.ts';
 import type { Scene } from './scene.ts';
 
 /** How far the stubble's bed, its lights and its darks stand off in lightness from the meadow as a whole, in OKLab. */
-const VALUES = { bed: -0.03, lights: 0.03, darks: -0.045 } as const;
+const VALUES = { bed: -0.015, lights: 0.018, darks: -0.035 } as const;
 
 /** How far above and below lights keep clear of a shadow, where the meadow is near. */
 const CLEAR = [-0.045, 0, 0.045] as const;
@@ -38,10 +38,10 @@ const huesAt = (
   if (scene.shadow(x, y) > 0.45) {
     return { bed: [blue, plum], warm: [violet], dark: [blue, plum] };
   }
-  const dark: Hues = [blend(violet, blue, 0.4), blend(violet, plum, 0.5)];
+  const dark: Hues = [blend(violet, blue, 0.4), sage, blend(violet, plum, 0.5)];
   return drift(x, y, 1.1, 2.4, 75) + 0.3 * (near(y) - 0.5) < 0.5
-    ? { bed: [blend(sage, straw, 0.45), straw], warm: [blend(rose, straw, 0.35), straw], dark }
-    : { bed: [violet, rose], warm: [gold, straw], dark };
+    ? { bed: [sage, straw, violet], warm: [rose, gold, sage], dark }
+    : { bed: [violet, rose, sage], warm: [gold, rose, straw], dark };
 };
 
 /** The meadow where stubble may stand, clear of the stacks' feet. */
@@ -54,6 +54,17 @@ const standing = (scene: Scene): Passage => {
   };
 };
 
+/** What is rubbed there. */
+export const rubbedOf = (scene: Scene): Passage => {
+  const stubble = standing(scene);
+  return {
+    ...stubble,
+    name: 'rubbed',
+    holds: (x, y, end) => stubble.holds(x, y, end) && (end || rests(scene, x, y)),
+    broken: (x, y) => huesAt(scene, x, y).bed,
+  };
+};
+
 /** Whether the meadow is light at a place: there stubble catches the sun. */
 const litOn = (scene: Scene): ((x: number, y: number) => Unit) => {
   const { drift, key } = scene;
@@ -62,13 +73,24 @@ const litOn = (scene: Scene): ((x: number, y: number) => Unit) => {
     clamp(0.5 + 8 * (scene.meadow(x, y, 0.5)[0] - middle) + 0.5 * (drift(x, y, 1.4, 3, 64) - 0.5));
 };
 
+/** Whether a place of the meadow is left as it was rubbed in, the ground shining through: here and there where it is near, and in no shadow. */
+export const rests = ({ drift, near, shadow, swell }: Scene, x: number, y: number): boolean => {
+  const depth = near(y);
+  const isOpen = depth > 0.1 && shadow(x, y) < 0.1;
+  const torn = 0.16 * (swell(x, y, 17, 31, 79) - 0.5);
+  return isOpen && drift(0.9 * x, Math.log(depth + 0.2), 2.1, 2.6, 78) + torn > 0.585;
+};
+
 /** What stubble stands in: all of the meadow but the shadows, which have a bed of their own. */
 export const bedOf = (scene: Scene): Passage => {
   const stubble = standing(scene);
   return {
     ...stubble,
     name: 'bed',
-    holds: (x, y, end) => stubble.holds(x, y, end) && scene.shadow(x, y) < (end ? 0.62 : 0.45),
+    holds: (x, y, end) =>
+      stubble.holds(x, y, end) &&
+      scene.shadow(x, y) < (end ? 0.62 : 0.45) &&
+      (end || !rests(scene, x, y)),
     colour: (x, y, hour) => shade(scene.meadow(x, y, hour), VALUES.bed),
     broken: (x, y) => huesAt(scene, x, y).bed,
   };

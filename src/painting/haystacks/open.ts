@@ -32,13 +32,13 @@ const lightDistance = (
   { key, farBank }: Site,
   { treetop, sky, glow }: Pick<Scene, 'treetop' | 'sky' | 'glow'>,
 ): Pick<Scene, 'hills' | 'woods'> => ({
-  hills: (x, y, hour) => blend(blend(key.hills, sky(x, y, hour), 0.25), key.glow, 0.3 * glow(x, y)),
+  hills: (x, y, hour) => blend(blend(key.hills, sky(x, y, hour), 0.4), key.glow, 0.25 * glow(x, y)),
   woods: (x, y, hour) => {
     const up = (farBank - y) / Math.max(0.02, farBank - treetop(x));
     // Two values: what stands before, and what the haze has already taken.
     const hazy = smoothstep(0.44, 0.56, swell(x, y, 6, 14, 17) + 0.3 * (up - 0.6));
     const leaves = shade(gradient(key.woods, mix(0.3, 0.5, hazy) + 0.2 * glow(x, y)), -0.02 * hour);
-    return blend(leaves, key.hills, mix(0.5, 0.7, hazy) + 0.14 * (drift(x, 0, 2.2, 1, 18) - 0.5));
+    return blend(leaves, key.hills, mix(0.5, 0.74, hazy) + 0.14 * (drift(x, 0, 2.2, 1, 18) - 0.5));
   },
 });
 
@@ -53,7 +53,7 @@ export const lieOf =
     const loose = drift(x, y, 1.8, 3, 90) - 0.5;
     if (y < farBank) {
       // Large passages of the high sky are swept each its own way.
-      const slant = 0.1 * sun + (swell(x, y, 1.1, 1.6, 91) - 0.5) * 0.9;
+      const slant = 0.1 * sun + (swell(x, y, 1.1, 1.6, 91) - 0.5) * 0.6;
       const up = y < horizon - 0.06 ? smoothstep(horizon, 0, y) ** 0.5 : 0;
       return slant * up + 0.3 * loose;
     }

@@ -44,7 +44,8 @@ const standStacks = (
       (found, stack) => spotOn(stack, horizon, x, y, margin) ?? found,
       undefined,
     ),
-  sunlit: (spot) => sunOn(spot, sun, (swell(spot.stack.x, spot.rise, 1, 14, 35) - 0.5) * 0.24),
+  sunlit: (spot) =>
+    sunOn(spot, sun, (swell(2 * spot.across + spot.stack.x, spot.rise, 1, 11, 35) - 0.5) * 0.34),
 });
 
 /** The scene that belongs to a seed, for a canvas of a format. */

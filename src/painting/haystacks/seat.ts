@@ -15,7 +15,11 @@ const press = (scene: Scene, stack: Stack, i: number): Sketch[] => {
     // From a little within its sunny side to its other one.
     const across = clamp(sun * mix(0.66, -0.84, (turn + random()) / count), -0.93, 0.93);
     const { x, y } = placeOf({ stack, rise: 0, across }, horizon);
-    const dark = blend(gradient(key.stack, 0.06 + 0.2 * random()), key.shadow, 0.5 * random());
+    const dark = blend(
+      gradient(key.stack, 0.14 + 0.16 * random()),
+      key.shadow,
+      0.2 + 0.5 * random(),
+    );
     return sketchTouch(random, {
       x,
       y: y + stack.half * mix(-0.05, 0.03, random()),

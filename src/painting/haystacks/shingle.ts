@@ -9,8 +9,10 @@ import type { Scene } from './scene.ts';
 
 /** How much a noise has to say on where a coat is worked. */
 const CROWDING = 1.7;
-/** How far touches of one grip differ in angle, in radians, and in lightness, in OKLab. */
+/** How far touches of one grip differ in angle, in radians, and in lightness, in OKLab, at most as far as companies do. */
 const UNLIKE = { angle: 0.16, value: 0.018 } as const;
+/** From how far below its mass's value on, in OKLab, a touch that sang out would stand alone in it. */
+const LONE = 0.012;
 /** How much of a company's load its first touches have at least; what they lack is its second paint, and the last lacks nothing. */
 const GROWN = 0.45;
 /** From which difference of lightness on, in OKLab, a touch that lies where its mass is lighter or darker than at its company's middle is a half-tone of both. */
@@ -20,6 +22,7 @@ const OTHER = 0.09;
 const paintAt = (
   random: Random,
   { colour }: Passage,
+  { contrast }: Coat,
   { load, second }: Company,
   [x, y]: Point,
   [share, stage]: readonly [Unit, Unit],
@@ -27,7 +30,10 @@ const paintAt = (
   const lies = colour(x, y, stage);
   const own = blend(second, load, mix(GROWN, 1, share));
   const isOther = Math.abs(lies[0] - own[0]) > OTHER;
-  return shade(isOther ? blend(lies, own, 0.55) : own, UNLIKE.value * wobble(random));
+  return shade(
+    isOther ? blend(lies, own, 0.55) : own,
+    Math.min(UNLIKE.value, contrast) * wobble(random),
+  );
 };
 
 /** One touch of a company about its middle, if it has room there. */
@@ -54,11 +60,11 @@ const layTouch = (
       angle: turn + (random() < 0.35 ? Math.PI : 0),
       bow: wobble(random) * 0.24,
       brush,
-      load: paintAt(random, passage, company, [x, y], [share, stage]),
+      load: paintAt(random, passage, coat, company, [x, y], [share, stage]),
       second,
       stage,
       // What sings out becomes lighter still, or a lone blot.
-      hand: off < 0 ? 'left' : passage.hand(x, y),
+      hand: off < -LONE ? 'left' : passage.hand(x, y),
       body: thin * mix(...coat.body, random()),
       spread: 0.008,
     }),

@@ -38,14 +38,14 @@ const buildStacks = (
   // It stands out against the sky, and whole on the canvas.
   const foot = Math.min(0.685 + 0.05 * random(), horizon + 0.78 * height);
   const aside = (0.5 + side * (0.06 + 0.15 * random())) * format;
-  const x = clamp(aside, 0.6 * height, format - 0.6 * height);
+  const x = clamp(aside, 0.68 * height, format - 0.68 * height);
   const build = (at: number, stands: number, size: number): Stack => ({
     x: at,
     foot: stands,
     height: size,
-    half: size * (0.53 + 0.07 * random()),
-    eaves: 0.36 + 0.06 * random(),
-    lean: 0.16 * wobble(random),
+    half: size * (0.62 + 0.07 * random()),
+    eaves: 0.37 + 0.06 * random(),
+    lean: 0.28 * wobble(random),
   });
   const large = build(x, foot, height);
   if (random() < 0.25) return [large];

@@ -25,21 +25,26 @@ export interface Spot {
 export const profile = ({ eaves }: Pick<Stack, 'eaves'>, rise: number): number => {
   if (rise < eaves)
     return (
-      0.85 -
-      0.1 * Math.exp(-22 * Math.max(0, rise)) +
-      0.12 * Math.sin((Math.PI / 2) * Math.min(1, (1.15 * rise) / eaves))
+      0.82 +
+      0.06 * Math.exp(-22 * Math.max(0, rise)) +
+      0.15 * Math.sin((Math.PI / 2) * Math.min(1, (1.3 * rise) / eaves))
     );
   const up = (rise - eaves) / (1 - eaves);
-  return (1.03 - 0.03 * Math.exp(-30 * up)) * Math.max(0, 1 - up ** 1.12) ** 0.86;
+  return (1 + 0.03 * Math.sin(9 * up + 0.6)) * Math.max(0, 1 - up ** 1.22) ** 0.94;
 };
 
 /** At which share of a stack's height its thatch ends, across it: a soft edge that sags, more on one side. */
 export const eavesAt = ({ eaves, lean }: Stack, across: number): Unit =>
   eaves - 0.055 * (1 - across * across) + 0.012 * Math.sin(2.7 * across + 50 * lean);
 
+/** How far a stack has settled to either side on its way up, in half widths. */
+const SAG = 0.05;
+
 /** Where the middle of a stack is at a share of its height. */
-const axisAt = ({ x, half, lean }: Stack, rise: number): number =>
-  x + half * lean * clamp(rise) ** 1.6;
+const axisAt = ({ x, half, lean }: Stack, rise: number): number => {
+  const up = clamp(rise);
+  return x + half * (lean * up ** 1.6 + SAG * Math.sin(8 * up + 40 * lean));
+};
 
 /** How much lower a stack's front is seen than its sides, the eye looking down on what lies below the horizon, in shares of that. */
 const ROUND = 0.14;
@@ -82,7 +87,7 @@ export const placeOf = (
 export const sunOn = ({ across, rise, stack }: Spot, sun: number, stray: number): Unit => {
   const thatch = rise > eavesAt(stack, across);
   const towards = across * sun + stray;
-  const near = thatch ? smoothstep(0.3, 0.98, towards) : smoothstep(0.66, 1.02, towards);
+  const near = thatch ? smoothstep(0.3, 0.98, towards) : smoothstep(0.5, 1.05, towards);
   const back = 0.45 * smoothstep(0.9, 1.05, -towards);
   return Math.max(near, thatch ? back : 0);
 };

@@ -1,10 +1,11 @@
-import { blend, type Hues } from '../colour.ts';
+import type { Hues } from '../colour.ts';
 import { middleOf } from '../path.ts';
 import type { Sketch } from '../sketch.ts';
 import type { Coat } from './company.ts';
 import { drawContour } from './contour.ts';
 import { drawEaves } from './eaves.ts';
 import { lightRim, loseEdge } from './edges.ts';
+import { burnContour } from './halo.ts';
 import { layMass } from './mass.ts';
 import type { Passage } from './passage.ts';
 import type { Scene } from './scene.ts';
@@ -13,17 +14,19 @@ import { shingle } from './shingle.ts';
 import { eavesAt, type Spot, type Stack, sizeOf } from './stack.ts';
 import { DARK_COATS, LIT_COATS } from './strawCoats.ts';
 
-/** What a facet goes over to: ochre and orange in the sun, wine and rust in the shade, violet low on its shaded side, where the sky comes back from the field. */
+/** What a facet goes over to: ochre, orange and rose in the sun; in the shade all that is of its value, red here, violet there, then blue and green, warmer where the light comes back from the field. */
 const huesOn = (scene: Scene, spot: Spot): Hues => {
   const { straw, shade } = scene.key.broken;
-  // Rose in full sun would be candy.
-  const [ember, , ochre = ember] = straw;
-  const [violet, wine = violet, , rust = violet] = shade;
+  const [ember, rose = ember, ochre = ember] = straw;
+  const [violet, wine = violet, blue = violet, rust = violet, plum = violet, green = blue] = shade;
   const lit = scene.sunlit(spot);
-  if (lit > 0.6) return [ember, ochre];
-  if (lit > 0.3) return [ember, rust];
-  const isReflecting = spot.rise < 0.6 * spot.stack.eaves && spot.across * scene.sun < 0.1;
-  return isReflecting ? [blend(violet, wine, 0.4), wine] : [wine, rust];
+  if (lit > 0.6) return [ember, ochre, rose];
+  if (lit > 0.3) return [ember, rust, rose, plum];
+  const { across, rise, stack } = spot;
+  const patch = scene.swell(across, rise + stack.x, 4.2, 7, 43) - 0.5;
+  const cold = 0.5 + 0.14 * across * scene.sun + 1.8 * patch;
+  if (cold > 0.58) return [rust, wine, rose, green];
+  return cold > 0.38 ? [wine, plum, violet, rust] : [violet, blue, green, plum];
 };
 
 /** A stack as a mass. Its touches keep within it: its edge is drawn, or it would be frayed by their ends. */
@@ -70,14 +73,15 @@ const partsOf = (scene: Scene, mass: Passage): readonly Passage[] => {
         const isRound = spot && Math.abs(spot.across) < 0.7 && scene.swell(x, y, 7, 11, 41) > 0.6;
         return isRound ? -0.25 * spot.across : mass.direction(x, y);
       },
-      holds: (x, y, end) => mass.holds(x, y, end) && over(x, y) < 0 && up(x, y) > 0.015,
+      holds: (x, y, end) =>
+        mass.holds(x, y, end) && over(x, y) < (end ? 0.06 : 0) && up(x, y) > 0.015,
     },
     {
       ...mass,
       name: `thatch of ${mass.name}`,
       // Its point is drawn, not filled.
       holds: (x, y, end) =>
-        mass.holds(x, y, end) && over(x, y) > (end ? -0.02 : 0) && up(x, y) < (end ? 0.93 : 0.88),
+        mass.holds(x, y, end) && over(x, y) > (end ? -0.08 : 0) && up(x, y) < (end ? 0.93 : 0.88),
     },
   ];
 };
@@ -114,7 +118,7 @@ export const sketchStacks = (scene: Scene): readonly Sketch[] =>
           shingle(scene, inLight(scene, part, true), coat, turn + 1),
         ),
       ]),
-      ...[drawEaves, loseEdge, lightRim, drawContour, seatStack].flatMap((work) =>
+      ...[drawEaves, loseEdge, lightRim, drawContour, burnContour, seatStack].flatMap((work) =>
         work(scene, stack, i),
       ),
     ].filter(isSeen);

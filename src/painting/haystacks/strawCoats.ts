@@ -7,33 +7,33 @@ type Handling = Pick<Coat, 'loose' | 'brushes' | 'body'>;
 const facets = (broad: Handling, small: Handling, stiff: Handling): readonly Coat[] => [
   {
     spacing: [0.07, 0.056],
-    length: 0.062,
-    width: 0.02,
+    length: 0.052,
+    width: 0.0235,
     many: [3, 6],
     stages: [0.22, 0.5],
-    strength: [0.2, 0.5],
-    contrast: 0.035,
+    strength: [0.3, 0.75],
+    contrast: 0.02,
     ...broad,
   },
   {
     spacing: [0.068, 0.058],
-    length: 0.038,
-    width: 0.0125,
+    length: 0.032,
+    width: 0.015,
     many: [3, 6],
     stages: [0.45, 0.8],
-    strength: [0.25, 0.6],
-    contrast: 0.035,
+    strength: [0.35, 0.85],
+    contrast: 0.025,
     worked: 0.6,
     ...small,
   },
   {
     spacing: [0.11, 0.1],
-    length: 0.07,
-    width: 0.021,
+    length: 0.062,
+    width: 0.022,
     many: [1, 3],
     stages: [0.74, 0.92],
-    strength: [0.3, 0.6],
-    contrast: 0.04,
+    strength: [0.35, 0.8],
+    contrast: 0.035,
     worked: 0.55,
     ...stiff,
   },
@@ -41,14 +41,14 @@ const facets = (broad: Handling, small: Handling, stiff: Handling): readonly Coa
 
 /** Those in the light: loaded, one beside another. */
 export const LIT_COATS = facets(
-  { loose: 0.45, brushes: ['flat', 'filbert', 'worked'], body: [0.9, 1.7] },
-  { loose: 0.5, brushes: ['filbert', 'flat'], body: [0.9, 1.8] },
-  { loose: 0.3, brushes: ['drag'], body: [0.9, 1.5] },
+  { loose: 0.7, brushes: ['flat', 'filbert', 'worked'], body: [0.8, 1.6] },
+  { loose: 0.9, brushes: ['filbert', 'worked', 'dab'], body: [0.9, 1.8] },
+  { loose: 0.6, brushes: ['drag'], body: [0.9, 1.5] },
 );
 
 /** Those of the shade: lean, rubbed and worked, one across another, so that the dark holds together. */
 export const DARK_COATS = facets(
-  { loose: 0.9, brushes: ['worked', 'scumble', 'filbert'], body: [0.5, 0.9] },
-  { loose: 1.1, brushes: ['worked', 'filbert', 'scumble'], body: [0.5, 1] },
-  { loose: 0.6, brushes: ['drag'], body: [0.6, 1] },
+  { loose: 1.2, brushes: ['worked', 'scumble', 'filbert', 'flat'], body: [0.5, 1] },
+  { loose: 1.5, brushes: ['worked', 'filbert', 'dab'], body: [0.4, 1] },
+  { loose: 1.1, brushes: ['drag'], body: [0.8, 1.3] },
 );
