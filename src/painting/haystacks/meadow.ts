@@ -4,7 +4,7 @@ import type { Passage } from './passage.ts';
 import type { Scene } from './scene.ts';
 
 /** How far the stubble's bed, its lights and its darks stand off in lightness from the meadow as a whole, in OKLab. */
-const VALUES = { bed: -0.015, lights: 0.018, darks: -0.035 } as const;
+const VALUES = { bed: -0.015, lights: 0.026, darks: -0.035 } as const;
 
 /** How far above and below lights keep clear of a shadow, where the meadow is near. */
 const CLEAR = [-0.045, 0, 0.045] as const;
