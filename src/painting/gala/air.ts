@@ -1,10 +1,15 @@
 import { clamp, mix, smoothstep } from '../../units.ts';
-import { blend, gradient, type Lab, lab, shade } from '../colour.ts';
+import { atValue, blend, gradient, type Lab, lab, shade } from '../colour.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Evening } from './evening.ts';
 import type { Shore } from './shore.ts';
 
-const ROSE = lab('#a39d9a');
+/** What drifts in the evening's blue at its own lightness: a hue, how much of it at most, and which noise says where. */
+const DRIFTS = [
+  { hue: lab('#7f9c96'), much: 0.62, shift: 41 },
+  { hue: lab('#857caa'), much: 0.6, shift: 47 },
+  { hue: lab('#ab8b93'), much: 0.55, shift: 53 },
+] as const;
 
 /** The sky and the last daylight in it, as fields over the canvas. */
 export interface Air {
@@ -15,6 +20,15 @@ export interface Air {
   readonly slant: number;
 }
 
+/** Large clouds of hue, leaning, none lighter than the air that it drifts in. */
+const cloudsOver =
+  ({ drift }: Sheet, slant: number) =>
+  (still: Lab, x: number, y: number): Lab =>
+    DRIFTS.reduce<Lab>((air, { hue, much, shift }) => {
+      const bank = drift(x - y * slant * 1.5, y + x * slant * 0.5, 0.9, 2.2, shift);
+      return blend(air, atValue(hue, air[0]), much * smoothstep(0.48, 0.62, bank));
+    }, still);
+
 /** The air over a shore on its evening. */
 export const createAir = (sheet: Sheet, shore: Shore, evening: Evening): Air => {
   const { drift } = sheet;
@@ -23,25 +37,22 @@ export const createAir = (sheet: Sheet, shore: Shore, evening: Evening): Air => 
   const slant = shore.side * (0.08 + 0.2 * random());
   const glowAt = 0.72 + 0.16 * random();
   const glowWidth = 0.22 + 0.14 * random() + 0.12 * evening.mist;
-  const high = mix(0.17, 0.3, evening.light) * tall;
+  const high = mix(0.2, 0.32, evening.light) * tall;
+  const clouds = cloudsOver(sheet, slant);
   const night = evening.sky.map((tone, i) => [[0, 0.35, 0.7, 1][i] ?? 1, tone] as const);
-  const dusk = night.map(([at, tone]) => [at, shade(tone, 0.12, 0.95)] as const);
+  const dusk = night.map(([at, tone]) => [at, shade(tone, 0.08, 0.95)] as const);
   const glow = (x: number, y: number) => {
     const aside = Math.exp(-(((along(x) - glowAt) / glowWidth) ** 2));
-    const veil = (drift(x, y, 1.4, 6, 33) - 0.5) * 0.12;
+    const veil = (drift(x, y, 1.4, 6, 33) - 0.5) * 0.3;
     return aside * smoothstep(high, 0.01, horizon - 0.02 - y + veil);
   };
   const sky = (x: number, y: number, hour: number): Lab => {
     const height = clamp(y / horizon + (drift(x, y, 0.9, 1.8, 45) - 0.5) * 0.4);
     const gone = mix(0.55, mix(1, 0.8, evening.light), smoothstep(0, 0.4, hour));
-    const still = blend(gradient(dusk, height), gradient(night, height), gone);
-    const bank = drift(x - y * slant * 1.5, y + x * slant * 0.5, 0.7, 2.4, 41);
-    const thick = 0.62 * smoothstep(0.46, 0.62, bank) * (1 - 0.45 * height);
-    const clouded = blend(still, evening.cloud, thick);
-    const rosy = blend(clouded, ROSE, 0.35 * smoothstep(0.52, 0.4, bank) * height);
+    const clouded = clouds(blend(gradient(dusk, height), gradient(night, height), gone), x, y);
     const lit = glow(x, y);
-    const gold = blend(evening.pale, evening.warm, clamp(0.9 * lit - 0.25 + 0.2 * hour));
-    return blend(rosy, gold, lit * mix(1, mix(0.9, 1, evening.light), hour));
+    const chalk = blend(evening.pale, evening.warm, clamp(0.9 * lit - 0.25 + 0.2 * hour));
+    return blend(clouded, chalk, lit * mix(0.9, mix(0.72, 0.84, evening.light), hour));
   };
   return { sky, glow, slant };
 };

@@ -5,7 +5,7 @@ import { vary, wobble } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 
 /** The dull warmth of a bay's far corners, and of what its light falls on. */
-export const DEEP: Hues = [lab('#8d5a3a'), lab('#7d5340'), lab('#9a6a3c'), lab('#87504a')];
+export const DEEP: Hues = [lab('#96634e'), lab('#8a5f5c'), lab('#a3714f'), lab('#8c5a60')];
 
 /** One of the palace's tall windows under its arch, in canvas units. */
 export interface Bay {

@@ -8,9 +8,9 @@ import { type Bay, placeIn, springing } from './bays.ts';
 import { pull } from './pull.ts';
 
 /** What a bay's glass is painted with, from its far corners to where it burns. */
-export const AMBER: Hues = [lab('#c4803f'), lab('#b3703f'), lab('#cf944c')];
-export const YELLOW: Hues = [lab('#efc264'), lab('#e9b252'), lab('#f3d184')];
-const PALE = lab('#fdf0c0');
+export const AMBER: Hues = [lab('#c4855a'), lab('#b57558'), lab('#cd9566')];
+export const YELLOW: Hues = [lab('#e6b878'), lab('#dfa567'), lab('#e8c593')];
+const PALE = lab('#f3dcb2');
 
 /** The feast's ground: thick yellow pulled down from side to side of a bay and up into its arch, amber where it meets the stone. */
 const flood = (random: Random, bay: Bay): Sketch[] => {

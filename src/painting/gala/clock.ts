@@ -4,8 +4,8 @@ import type { Sketch } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 
 /** What a face is painted with where it is neither palest nor dim, and where it dims. */
-export const OCHRE = lab('#dcae66');
-export const DEEP = lab('#a9743f');
+export const OCHRE = lab('#d8b184');
+export const DEEP = lab('#b08468');
 
 /** A clock: its place and radius in canvas units, how bright it burns, and how a touch of it is laid, widths and asides against its radius. */
 export interface Clock {

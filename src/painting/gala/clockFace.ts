@@ -4,7 +4,7 @@ import { arc, comma } from '../gesture.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
 import { type Clock, DEEP, OCHRE } from './clock.ts';
 
-const PALE = lab('#f6e3ae');
+const PALE = lab('#eed9b4');
 
 /** A touch across the face, `aside` of its middle, of the length that the round leaves there. */
 const across = (

@@ -5,7 +5,7 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const DEEPS: Hues = [lab('#33505c'), lab('#3a4b60'), lab('#42565a')];
+const DEEPS: Hues = [lab('#4a6a88'), lab('#50608a'), lab('#547486')];
 
 /** How broad a near dash is. */
 const BROAD = 0.0074;

@@ -25,35 +25,35 @@ const of = (hexes: readonly [string, string, string, string]) =>
   hexes.map(lab) as [Lab, Lab, Lab, Lab];
 
 const BLUE: Tones = {
-  sky: of(['#4e677b', '#688092', '#8f9fa1', '#b7b3a2']),
-  pale: lab('#e8e0b0'),
-  warm: lab('#e2b38a'),
-  cloud: lab('#61717c'),
-  river: lab('#587a80'),
-  play: lab('#5f717e'),
-  deep: lab('#435a6b'),
+  sky: of(['#66799c', '#71869f', '#8592a6', '#9a98a4']),
+  pale: lab('#d9bd9d'),
+  warm: lab('#d3a080'),
+  cloud: lab('#667596'),
+  river: lab('#627f9a'),
+  play: lab('#6b7698'),
+  deep: lab('#566b90'),
 };
 const GREEN: Tones = {
-  sky: of(['#4c6a73', '#6a8783', '#95a594', '#bdb898']),
-  pale: lab('#eadfaf'),
-  warm: lab('#e0b086'),
-  cloud: lab('#6d7a80'),
-  river: lab('#587d7b'),
-  play: lab('#5d727c'),
-  deep: lab('#446370'),
+  sky: of(['#647f96', '#728c9a', '#879a9e', '#9f9d9b']),
+  pale: lab('#d8c19c'),
+  warm: lab('#d2a27f'),
+  cloud: lab('#6b7c95'),
+  river: lab('#628594'),
+  play: lab('#687a95'),
+  deep: lab('#56748c'),
 };
 const VIOLET: Tones = {
-  sky: of(['#59647a', '#767f8d', '#9a9a99', '#c2b29d']),
-  pale: lab('#ecd3b5'),
-  warm: lab('#dba688'),
-  cloud: lab('#6d737d'),
-  river: lab('#637986'),
-  play: lab('#6a707d'),
-  deep: lab('#4a596a'),
+  sky: of(['#6f739b', '#7a7f9f', '#8e8fa4', '#a4979f']),
+  pale: lab('#dcbaa0'),
+  warm: lab('#d09a82'),
+  cloud: lab('#717496'),
+  river: lab('#6a7b9a'),
+  play: lab('#747798'),
+  deep: lab('#5d698f'),
 };
 
 /** What share of its chroma the evening keeps where no light falls. */
-const QUIET = 0.84;
+const QUIET = 0.92;
 
 const between = (one: Tones, other: Tones, t: number): Tones => {
   const quiet = (tone: Lab, towards: Lab) => shade(blend(tone, towards, t), 0, QUIET);

@@ -6,7 +6,7 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { type Bay, DEEP, placeIn, springing } from './bays.ts';
 import { pull } from './pull.ts';
 
-const STONE = lab('#1f1d27');
+const STONE = lab('#413e5e');
 
 /** A bay's bars, dragged wet into its light: one upright off its middle, one across where the arch springs; none goes from end to end. */
 export const drawBars = (random: Random, bay: Bay): Sketch[] => {

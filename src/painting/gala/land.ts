@@ -16,12 +16,12 @@ export interface Land {
   land(x: number, y: number, hour: number): Lab;
 }
 
-const SLATE = lab('#202a39');
-const UMBER = lab('#302b2f');
-const LEAD = lab('#3a4a5c');
-const GOLD = lab('#d9a865');
-const WALL = lab('#272a33');
-const FAR = lab('#6d788c');
+const SLATE = lab('#434b6e');
+const UMBER = lab('#5a4a62');
+const LEAD = lab('#55658a');
+const GOLD = lab('#cb8f62');
+const WALL = lab('#454463');
+const FAR = lab('#7984a6');
 
 /** The light that falls on the shore: the festival's, the lamps', and what is lit in the hall. */
 const lightOn = ({ format, scale, swell }: Sheet, shore: Shore, lamps: readonly Lamp[]) => {

@@ -10,8 +10,8 @@ import { pull } from './pull.ts';
 import type { Scene } from './scene.ts';
 import { DARK, MAUVE, ZINC } from './stone.ts';
 
-const WARM: Hues = [lab('#6d4a3c'), lab('#7a5440'), lab('#5f4440')];
-const COOL: Hues = [ZINC, MAUVE, lab('#4b4f63'), lab('#3d4d5c')];
+const WARM: Hues = [lab('#8f6257'), lab('#9a6c55'), lab('#7b5866')];
+const COOL: Hues = [ZINC, MAUVE, lab('#5d6190'), lab('#4f6a86')];
 
 /** How many families of stones are told, and how many stones each has. */
 const FAMILIES = 34;

@@ -6,7 +6,7 @@ import { coverGround } from './bare.ts';
 import { layCourses } from './courses.ts';
 import { fit } from './fit.ts';
 import { isOffGround } from './ground.ts';
-import { layPatches } from './patches.ts';
+import { layRubs } from './rubs.ts';
 import type { Scene } from './scene.ts';
 
 /** A first sweep that its mass leaves no longer than this would stand there as a blot. */
@@ -62,7 +62,7 @@ const sweepOver = (scene: Scene): readonly Sketch[] =>
 /** Sky and water: swept over thinly, then told in patches; `shore` is what else is laid in broadly. */
 export const layMasses = (scene: Scene, shore: readonly Sketch[]): readonly Sketch[] => {
   const swept = sweepOver(scene);
-  const told = layPatches(scene)
+  const told = layRubs(scene)
     .filter((sketch) => isWanted(scene, sketch))
     .flatMap((sketch) => fit(scene, sketch))
     .map((sketch) => towardsDark(scene, sketch));

@@ -6,8 +6,8 @@ import { sketchTouch } from '../sketchTouch.ts';
 import { nearOnWater } from './dashes.ts';
 import type { Scene } from './scene.ts';
 
-const VIOLET = lab('#6c6880');
-const GREEN = lab('#4d6f72');
+const VIOLET = lab('#787096');
+const GREEN = lab('#5f8490');
 
 /** A long passage on the near water: where its middle lies, how far it goes aside, its hue and how much of it. */
 interface Passage {

@@ -10,7 +10,7 @@ import { pullAlong } from './front.ts';
 import type { Scene } from './scene.ts';
 import { DARK, MAUVE, ZINC } from './stone.ts';
 
-const SLATES: Hues = [ZINC, MAUVE, lab('#3f4d63'), lab('#4d4657')];
+const SLATES: Hues = [ZINC, MAUVE, lab('#556a92'), lab('#67597c')];
 
 /** The hall's long vault between the towers: its dark contour in two pulls that overlap, one stretch of it found again. */
 const drawVault = (scene: Scene, random: Random): Sketch[] => {

@@ -4,14 +4,14 @@ import { blend, type Lab, lab } from '../colour.ts';
 import type { Scene } from './scene.ts';
 
 /** The blue of zinc that looks at the sky, and the dark of a palace against it. */
-export const ZINC = lab('#56677d');
-export const DARK = lab('#232b38');
+export const ZINC = lab('#6a7a9f');
+export const DARK = lab('#363d5e');
 
-const SHADOW = lab('#333a4d');
-export const MAUVE = lab('#495460');
+const SHADOW = lab('#545c82');
+export const MAUVE = lab('#6b6488');
 /** The blue that the air lends a bridge. */
-const HAZE = lab('#56607c');
-export const GLEAM = lab('#c3b493');
+const HAZE = lab('#7a82a6');
+export const GLEAM = lab('#c9b09a');
 
 /** How large things look on the bridge. */
 export const sizeAt = (scene: Scene, x: number): number =>

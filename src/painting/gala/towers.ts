@@ -9,8 +9,8 @@ import { MAUVE } from './stone.ts';
 import { type Tower, towerAt } from './tower.ts';
 
 /** The warm dark that the quay's lamps lend a wall, and the umber between it and the dusk. */
-const LAMPLIT = lab('#7d5a45');
-const UMBER = lab('#4a3d3b');
+const LAMPLIT = lab('#a07060');
+const UMBER = lab('#6b5468');
 
 /** Its block, laid in with the rest of the shore. */
 const layIn = ({ top, ridge, foot, size, draw }: Tower): Sketch[] =>

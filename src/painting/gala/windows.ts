@@ -11,7 +11,7 @@ import { pull } from './pull.ts';
 import type { Scene } from './scene.ts';
 import { MAUVE } from './stone.ts';
 
-const NIGHT = lab('#1d2029');
+const NIGHT = lab('#3d3f60');
 
 /** The dark of a bay with nobody behind it, and on some the sky's grey that its glass gives back. */
 const leaveDark = (random: Random, bay: Bay): Sketch[] => {
