@@ -6,9 +6,9 @@ import type { Shore } from './shore.ts';
 
 /** What drifts in the evening's blue at its own lightness: a hue, how much of it at most, and which noise says where. */
 const DRIFTS = [
-  { hue: lab('#7f9c96'), much: 0.62, shift: 41 },
-  { hue: lab('#857caa'), much: 0.6, shift: 47 },
-  { hue: lab('#ab8b93'), much: 0.55, shift: 53 },
+  { hue: lab('#83a09a'), much: 0.62, shift: 41 },
+  { hue: lab('#827d9e'), much: 0.6, shift: 47 },
+  { hue: lab('#a48e92'), much: 0.55, shift: 53 },
 ] as const;
 
 /** The sky and the last daylight in it, as fields over the canvas. */
@@ -25,8 +25,8 @@ const cloudsOver =
   ({ drift }: Sheet, slant: number) =>
   (still: Lab, x: number, y: number): Lab =>
     DRIFTS.reduce<Lab>((air, { hue, much, shift }) => {
-      const bank = drift(x - y * slant * 1.5, y + x * slant * 0.5, 0.9, 2.2, shift);
-      return blend(air, atValue(hue, air[0]), much * smoothstep(0.48, 0.62, bank));
+      const bank = drift(x - y * slant * 1.5, y + x * slant * 0.5, 0.7, 1.9, shift);
+      return blend(air, atValue(hue, air[0]), much * smoothstep(0.48, 0.58, bank));
     }, still);
 
 /** The air over a shore on its evening. */

@@ -13,22 +13,19 @@ export interface Bay {
   readonly top: number;
   readonly foot: number;
   readonly broad: number;
-  /** From which it is known how it is painted: hardly seen, a breath of warmth, a window, or one blaze with its neighbours. */
+  /** How brightly it is lit: hardly seen, a breath of warmth, or thick with light. */
   readonly lit: Unit;
   readonly wall: Lab;
 }
 
-/** From which light on a bay burns together with those beside it; is a window with bars; is seen at all. */
-export const BLAZE = 0.75;
+/** From which light on a bay is thick with it. */
 export const LIT = 0.45;
-export const SEEN = 0.15;
 
-/** How brightly a bay is lit that stands so many bays from the gate: there the feast is; elsewhere it is luck. */
+/** How brightly a bay is lit that stands so many bays from the gate: there the feast is; elsewhere it is luck, and mostly none. */
 const luckAt = (random: Random, away: number): Unit => {
   if (away === 0) return 1;
-  if (away === 1 && random() < 0.8) return BLAZE + 0.2 * random();
-  const luck = random();
-  return luck < 0.1 ? 0.1 * random() : luck < 0.4 ? mix(SEEN, LIT, random()) : 0.5 + 0.2 * random();
+  if (away === 1) return 0.55 + 0.35 * random();
+  return random() < 0.35 ? 0.42 + 0.25 * random() : 0.1 + 0.36 * random() ** 1.5;
 };
 
 /** The hall's bays, of unlike breadth, each lit by its luck. */
@@ -36,14 +33,14 @@ export const placeBays = (scene: Scene, random: Random): readonly Bay[] => {
   const step = scene.bayStep * scene.format;
   const gate = scene.bays.indexOf(scene.gate);
   return scene.bays.map((at, i): Bay => {
-    const x = scene.across(at) + 0.05 * step * wobble(random);
+    const x = scene.across(at) + 0.16 * step * wobble(random);
     const [cornice, foot] = [scene.cornice(x), scene.wallTop(x)];
     const broad = Math.min(0.62 * step, 0.072 * scene.scale * scene.size(at));
     return {
       x,
-      top: mix(cornice, foot, 0.24 + 0.03 * wobble(random)),
+      top: mix(cornice, foot, 0.28 + 0.12 * wobble(random)),
       foot,
-      broad: broad * vary(1, 0.16, random),
+      broad: broad * vary(1, 0.34, random),
       lit: luckAt(random, Math.abs(i - gate)),
       wall: scene.colour(x, mix(cornice, foot, 0.4), 0.7),
     };
@@ -55,6 +52,3 @@ export const placeIn = ({ x, top, foot, broad }: Bay, aside: number, up: number)
   x + 0.5 * aside * broad,
   mix(foot, top, up),
 ];
-
-/** Up to where its sides are straight. */
-export const springing = ({ top, foot, broad }: Bay) => 1 - (0.5 * broad) / (foot - top);

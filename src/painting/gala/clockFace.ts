@@ -23,35 +23,38 @@ const across = (
   const path = comma(
     cx,
     cy,
-    0.84 * chord * vary(1, 0.08, random) * radius,
+    0.72 * chord * vary(1, 0.08, random) * radius,
     angle,
     0.1 * wobble(random),
   );
   return touch(path, width, rest);
 };
 
-/** Its face, one thick wet patch: an ochre turned round in four, the pale pulled across it on the side away from where it is lost. */
+/** Its face, one wet patch: an ochre turned round in three, so that it is round, and a pale pulled across it on the side away from where it is lost. */
 export const paintFace = (random: Random, clock: Clock): Sketch[] => {
   const { x, y, radius, lost, dull, isBright, touch } = clock;
-  const deep = { load: dull(blend(OCHRE, DEEP, 0.5)), second: dull(OCHRE), body: 1.2 };
-  const bed = [
-    across(random, clock, [0, 0, 1.2], { ...deep, stage: 0.55 }),
-    ...[0, 1.6, 3.1, 4.7].map((angle, i) =>
-      touch(arc(x, y, (0.55 + 0.05 * wobble(random)) * radius, lost + angle, 2.8), 0.8, {
-        ...deep,
-        load: dull(blend(OCHRE, DEEP, 0.24 * (3 - i))),
-        stage: 0.56 + 0.01 * i,
-      }),
-    ),
-  ];
-  const lights = isBright ? [-0.3, 0.2] : [-0.25];
-  const pale = lights.map((aside, i) =>
-    across(random, clock, [aside, 0.04 * wobble(random), vary(0.66, 0.16, random)], {
-      load: dull(blend(PALE, OCHRE, 0.3 * i * random())),
+  const round = [0, 2.1, 4.2].map((angle, i) =>
+    touch(arc(x, y, 0.5 * radius, lost + angle, 3.4), 0.8, {
+      load: dull(blend(OCHRE, DEEP, 0.14 * (2 - i))),
       second: dull(OCHRE),
-      stage: 0.64 + 0.02 * i,
-      body: isBright ? 3.4 : 2,
+      stage: 0.56 + 0.01 * i,
+      body: 0.8,
     }),
   );
-  return [...bed, ...pale];
+  const bed = across(random, clock, [0, 0, 1.1], {
+    load: dull(OCHRE),
+    stage: 0.55,
+    brush: 'flat',
+    body: 0.6,
+  });
+  const lights = isBright ? [-0.3, 0.16] : [-0.25];
+  const pale = lights.map((aside, i) =>
+    across(random, clock, [aside, 0.04 * wobble(random), vary(0.56, 0.2, random)], {
+      load: dull(blend(PALE, OCHRE, 0.5 * random())),
+      second: dull(OCHRE),
+      stage: 0.64 + 0.02 * i,
+      body: isBright ? 2 : 1.2,
+    }),
+  );
+  return [bed, ...round, ...pale];
 };

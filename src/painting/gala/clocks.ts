@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts';
 import { DARK } from './stone.ts';
 
 /** The stone that a clock warms. */
-const RIM = lab('#4f3a35');
+const RIM = lab('#84667a');
 
 /** The stone about it, warmed by one rub, two about a bright one. */
 const halo = (random: Random, { x, y, radius, wall, isBright, touch }: Clock): Sketch[] =>
@@ -21,23 +21,17 @@ const halo = (random: Random, { x, y, radius, wall, isBright, touch }: Clock): S
     }),
   );
 
-/** Its rim: the dark stone drawn about its lost half, and over a dim one's edge; towards the light it stays open. */
-const rim = (random: Random, { x, y, radius, lost, wall, isBright, touch }: Clock): Sketch[] => {
-  const stone = blend(wall, RIM, 0.5);
-  const round = arc(x, y, 1.06 * radius, lost - 1.5, 2.2 + 0.8 * random());
-  const edge = touch(round, 0.26, { load: blend(wall, DARK, 0.4), stage: 0.7, body: 0.8 });
-  const lostHalf = touch(arc(x, y, 0.92 * radius, lost - 0.8, 1.7), 0.6, {
-    load: blend(stone, OCHRE, 0.12),
-    second: stone,
-    stage: 0.68,
-    brush: 'worked',
-  });
-  return isBright ? [edge] : [lostHalf, edge];
+/** Its rim: the stone drawn over its lost half; towards the light it stays open. */
+const rim = (random: Random, { x, y, radius, lost, wall, touch }: Clock): Sketch[] => {
+  const stone = blend(wall, RIM, 0.4);
+  const round = arc(x, y, 1.08 * radius, lost - 1.1, 1.6 + 0.8 * random());
+  const load = blend(stone, OCHRE, 0.1);
+  return [touch(round, 0.34, { load, second: stone, stage: 0.68, brush: 'worked' })];
 };
 
 /** What tells that it is a clock: two short touches from its middle, unlike in breadth. */
 const hands = (random: Random, { x, y, radius, wall, touch }: Clock): Sketch[] => {
-  const ink = blend(DARK, blend(wall, RIM, 0.5), 0.4);
+  const ink = blend(DARK, wall, 0.3);
   const hand = (angle: number, to: number, width: number, stage: number) => {
     const middle = (to / 2 - 0.04) * radius;
     const [cx, cy] = [x + Math.cos(angle) * middle, y + Math.sin(angle) * middle];
@@ -48,7 +42,7 @@ const hands = (random: Random, { x, y, radius, wall, touch }: Clock): Sketch[] =
     });
   };
   const hour = -UPRIGHT + 0.9 + 1.2 * random();
-  return [hand(hour, 0.46, 0.2, 0.84), hand(hour - 2.1 - 0.8 * random(), 0.74, 0.14, 0.86)];
+  return [hand(hour, 0.5, 0.2, 0.84), hand(hour - 2.1 - 0.8 * random(), 0.78, 0.15, 0.86)];
 };
 
 /** The towers' clocks: one burns, the other is half lost in the dusk. */

@@ -8,8 +8,8 @@ import type { Lamp } from './lamps.ts';
 import type { Scene } from './scene.ts';
 
 /** A light's hues on the water, near the quay and where it is lost. */
-export const LIGHTS: Hues = [lab('#e08f45'), lab('#d9793f'), lab('#eab163'), lab('#d99080')];
-export const EMBERS: Hues = [lab('#b8704f'), lab('#b57568'), lab('#9c6a4c'), lab('#a8756f')];
+export const LIGHTS: Hues = [lab('#d98f58'), lab('#d27d55'), lab('#dfab74'), lab('#d08a80')];
+export const EMBERS: Hues = [lab('#b87862'), lab('#b07a78'), lab('#a3766c'), lab('#9f7688')];
 
 /** A lamp's light on the water: how far it reaches, how wide it trembles, where it sways, and where its touches gather (0 to 1). */
 export interface Column {
@@ -33,7 +33,7 @@ export const standColumn = (scene: Scene, random: Random, lamp: Lamp): Column =>
     placeAt: (down) =>
       lamp.x + lean * down + (swell(phase, down * reach, 1, 12, phase) - 0.5) * wide * (0.3 + down),
     gathers: (down) =>
-      mix(0.3, 1, smoothstep(0.3, 0.6, swell(phase, down * reach, 1, 22, phase + 3))),
+      mix(0.55, 1, smoothstep(0.3, 0.6, swell(phase, down * reach, 1, 22, phase + 3))),
   };
 };
 

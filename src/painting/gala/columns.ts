@@ -1,22 +1,28 @@
 import type { Random } from '../../random.ts';
 import { clamp, mix } from '../../units.ts';
-import { blend, type Lab, lab, shade } from '../colour.ts';
+import { blend, type Hues, type Lab, lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { type Column, EMBERS, LIGHTS, sketchGlow, standColumn } from './column.ts';
+import type { Lamp } from './lamps.ts';
 import type { Scene } from './scene.ts';
 
-const CREAM = lab('#f9ebc0');
+const CREAM = lab('#f0d6b0');
+/** The blue and violet that the river sets between a light's touches. */
+const DARKS: Hues = [lab('#4a5890'), lab('#5a5088'), lab('#4b6a90')];
 
 /** How broad a column's touches are at the far shore and below, in heights of a canvas of 16:10, and how far apart in their breadths, at its foot and where it ends. */
 const BROAD = [0.0052, 0.0098] as const;
-const STEP = [0.5, 2.2] as const;
+const STEP = [0.34, 1.15] as const;
 /** How much broader a loaded touch is than its place's measure, and how much narrower the others; how often one is loaded, at the quay and where the column ends. */
 const LOADED = { broad: 1.7, rest: 0.72, often: [0.34, 0.1] } as const;
 /** Up to where down a column its touches run together, and with what they are laid there and beyond. */
 const CLOSE = 0.35;
 const FULL = ['flat', 'worked', 'pull'] as const;
 const SPENT = ['drag', 'worked', 'drag', 'dry'] as const;
+
+/** How long a touch is at most, against its column's breadth. */
+const LONGEST = 2.2;
 
 /** From which strength on a light's column is gone down twice. */
 const TWICE = 0.6;
@@ -33,7 +39,7 @@ interface Place {
 const paintOf = (random: Random, { lamp }: Column, down: number): Lab => {
   const hue = random() < 0.1 + 0.75 * down ? choose(EMBERS, random) : choose(LIGHTS, random);
   const own = random() < 0.5 ? blend(hue, lamp.hue, 0.7) : hue;
-  const isHeart = random() < lamp.power * mix(0.8, 0.05, down);
+  const isHeart = random() < lamp.power * mix(0.42, 0.04, down);
   return isHeart ? blend(own, CREAM, 0.35 + 0.5 * random()) : own;
 };
 
@@ -54,7 +60,7 @@ const light = (
     y,
     length,
     width: broad,
-    angle: 0.14 * wobble(random),
+    angle: 0.26 * wobble(random),
     bow: 0.2 * wobble(random),
     brush: choose(down < CLOSE ? FULL : SPENT, random),
     load,
@@ -73,12 +79,12 @@ const breakUp = (scene: Scene, random: Random, column: Column, place: Place): Sk
   return sketchTouch(random, {
     x: x + column.wide * wobble(random),
     y,
-    length: vary(2.6, 0.4, random) * column.wide,
+    length: vary(1.5, 0.6, random) * column.wide,
     width: broad * vary(1.1, 0.3, random),
-    angle: 0.04 * wobble(random),
-    bow: 0.04 * wobble(random),
-    brush: 'pull',
-    load: shade(water, -0.03),
+    angle: 0.2 * wobble(random),
+    bow: 0.24 * wobble(random),
+    brush: choose(['flat', 'worked', 'pull'], random),
+    load: blend(shade(water, -0.03), choose(DARKS, random), 0.5),
     second: water,
     stage: 0.72 + 0.16 * random(),
     hand: 'left',
@@ -100,26 +106,14 @@ const goDown = (scene: Scene, random: Random, column: Column): Sketch[] => {
     const broad = mix(...BROAD, deep) * size * scene.scale;
     const x = placeAt(down) + 0.45 * wobble(random) * wide;
     const place = { x, y, broad, down };
-    if (random() < gathers(down) * mix(1.15, 0.42, down)) {
-      const length = vary(mix(1.15, 0.8, down), 0.8, random) * wide;
+    if (random() < gathers(down) * mix(0.9, 0.62, down)) {
+      const length = Math.min(vary(mix(0.95, 0.7, down), 0.8, random), LONGEST) * wide;
       touches.push(light(scene, random, column, place, Math.max(length, 1.5 * broad)));
-    } else if (random() < 0.4) touches.push(breakUp(scene, random, column, place));
+    } else if (random() < 0.7) touches.push(breakUp(scene, random, column, place));
     y += broad * mix(...STEP, down) * vary(1, 0.35, random);
   }
   return touches;
 };
-
-/** What is left of a strong light in the foreground: a few large loose touches. */
-const dissolve = (scene: Scene, random: Random, column: Column): Sketch[] =>
-  Array.from({ length: Math.round(5 * column.lamp.power - 1.6) }).flatMap(() => {
-    const down = 0.7 + 0.6 * random();
-    const y = column.lamp.foot + down * column.reach;
-    if (y > 0.97) return [];
-    const x = column.placeAt(down) + 1.1 * wobble(random) * column.wide;
-    const broad = vary(0.0145, 0.25, random) * scene.scale;
-    const place = { x, y, broad, down: Math.min(1, 0.8 * down) };
-    return [light(scene, random, column, place, vary(0.055, 0.4, random) * scene.scale)];
-  });
 
 /** The light itself: the brush goes down a strong one's column twice, a weak one's once. */
 const tremble = (scene: Scene, random: Random, column: Column): Sketch[] =>
@@ -129,11 +123,17 @@ const tremble = (scene: Scene, random: Random, column: Column): Sketch[] =>
     return goDown(scene, random, beside);
   });
 
+/** Whether a lamp hangs before the palace: what falls from those beyond it would lie in the open water alone. */
+const isBesideShore =
+  (scene: Scene) =>
+  ({ x }: Lamp): boolean =>
+    scene.along(x) < scene.corner;
+
 /** The lamps' lights on the water: columns that tremble, the strong ones broad, the weak ones threads. */
 export const sketchColumns = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('columns');
-  return scene.lamps.flatMap((lamp) => {
+  return scene.lamps.filter(isBesideShore(scene)).flatMap((lamp) => {
     const column = standColumn(scene, random, lamp);
-    return [sketchGlow, tremble, dissolve].flatMap((part) => part(scene, random, column));
+    return [sketchGlow, tremble].flatMap((part) => part(scene, random, column));
   });
 };

@@ -50,10 +50,10 @@ export const closeCorner = (scene: Scene, random: Random): Sketch[] => {
       body: 0.5,
     }),
   );
-  const late = [0.1, 0.22, 0.4, 0.52, 0.68, 0.82, 0.94].map((share) =>
+  const late = [0.1, 0.36, 0.62, 0.86].map((share) =>
     bringUp(scene, random, mix(high, low, share + 0.05 * wobble(random)), {
       width: vary(0.026, 0.25, random) * size,
-      brush: 'pull',
+      brush: 'scumble',
       stage: 0.48 + 0.04 * random(),
       body: 0.7,
     }),

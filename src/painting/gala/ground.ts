@@ -1,7 +1,7 @@
 import { type Lab, lab } from '../colour.ts';
 
 /** The canvas's ground. */
-export const GROUND = lab('#7b6f6c');
+export const GROUND = lab('#76707c');
 
 /** Between these lightnesses, in OKLab, paint is lost on the ground: no note sings there. */
 const LOST: readonly [dark: number, light: number] = [0.51, 0.57];

@@ -1,6 +1,6 @@
 import type { Random } from '../../random.ts';
 import { clamp, mix, type Unit } from '../../units.ts';
-import { blend, type Hues, type Lab, lab, shade } from '../colour.ts';
+import { atValue, blend, type Hues, type Lab, lab, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
@@ -28,19 +28,19 @@ const layFamily = (scene: Scene, random: Random, at: number, down: Unit): Sketch
   const y = mix(scene.cornice(x), scene.wallTop(x), down);
   const here = scene.colour(x, y, 0.6);
   const isWarm = random() < 0.1 + 0.9 * warmth(scene, at, down);
-  const hued = blend(here, choose(isWarm ? WARM : COOL, random), 0.3 + 0.4 * random());
-  const load = random() < 0.3 ? shade(here, -0.025) : hued;
+  const hue = choose(isWarm ? WARM : COOL, random);
+  const load = atValue(blend(here, hue, 0.5 + 0.5 * random()), mix(here[0], hue[0], 0.25));
   const isUpright = down > 0.3 && random() < 0.5;
   const stage = 0.36 + 0.2 * random();
   return Array.from({ length: Math.round(mix(...STONES, random())) }, (_, i) =>
     sketchTouch(random, {
       x: x + (isUpright ? 0.017 * i : 0.02 * wobble(random)) * size,
       y: y + (isUpright ? 0.02 * wobble(random) : 0.014 * i) * size,
-      length: vary(0.048, 0.45, random) * size,
-      width: vary(0.02, 0.35, random) * size,
+      length: vary(0.042, 0.6, random) * size,
+      width: vary(0.022, 0.6, random) * size,
       angle: (isUpright ? UPRIGHT : 0) + 0.1 * wobble(random),
       bow: 0.06 * wobble(random),
-      brush: 'flat',
+      brush: choose(['worked', 'flat', 'dry', 'worked'], random),
       load: shade(load, 0.016 * wobble(random)),
       second: here,
       stage: stage + 0.01 * i,
@@ -64,7 +64,7 @@ const setPilasters = (scene: Scene, random: Random): Sketch[] => {
   const half = scene.bayStep / 2;
   const between = scene.bays.flatMap((at, i) => (i ? [at + half] : [at - half, at + half]));
   return between.flatMap((at) => {
-    if (random() < 0.4) return [];
+    if (random() < 0.72) return [];
     const x = scene.across(at);
     const size = scene.size(at) * scene.scale;
     const [top, foot] = [scene.cornice(x), scene.wallTop(x)];

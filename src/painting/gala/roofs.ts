@@ -1,6 +1,6 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
-import { blend, type Hues, lab, shade } from '../colour.ts';
+import { atValue, blend, type Hues, lab, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
@@ -27,9 +27,9 @@ const drawVault = (scene: Scene, random: Random): Sketch[] => {
     const here = scene.colour(x, scene.eaves(x) + 0.04 * size, 0.6);
     return pullAlong(scene, [corner * from, corner * to], down, {
       width: vary(broad, 0.12, random) * size,
-      brush: 'pull',
+      brush: 'worked',
       stage,
-      load: blend(here, hue, 0.35 + 0.2 * random()),
+      load: blend(here, hue, 0.12 + 0.2 * random()),
       second: here,
       body,
     });
@@ -43,19 +43,19 @@ const slateAt = (scene: Scene, random: Random, at: number): Sketch[] => {
   const stage = 0.36 + 0.14 * random();
   const lean = UPRIGHT - scene.side * (0.5 + 0.3 * random());
   const deep = 0.045 + 0.03 * random();
-  return Array.from({ length: 3 + Math.floor(5 * random()) }, (_, i): Sketch => {
+  return Array.from({ length: 3 + Math.floor(4 * random()) }, (_, i): Sketch => {
     const x = scene.across(at) + (0.021 * i + 0.008 * wobble(random)) * size;
     const y = scene.eaves(x) + (deep + 0.008 * wobble(random)) * size;
     const here = scene.colour(x, y, 0.6);
     return sketchTouch(random, {
       x,
       y,
-      length: vary(0.05, 0.3, random) * size,
-      width: vary(0.021, 0.35, random) * size,
+      length: vary(0.05, 0.5, random) * size,
+      width: vary(0.026, 0.5, random) * size,
       angle: lean + 0.12 * wobble(random),
       bow: 0.05 * wobble(random),
-      brush: 'pull',
-      load: shade(blend(here, hue, 0.55), 0.02 * wobble(random)),
+      brush: choose(['worked', 'scumble'], random),
+      load: shade(atValue(blend(here, hue, 0.7), here[0]), 0.02 * wobble(random)),
       second: here,
       stage: stage + 0.01 * i,
       hand: 'left',

@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import { mix } from '../../units.ts';
+import { mix, smoothstep } from '../../units.ts';
 import { blend, type Lab, lab } from '../colour.ts';
 import type { Scene } from './scene.ts';
 
@@ -20,5 +20,5 @@ export const sizeAt = (scene: Scene, x: number): number =>
 /** The bridge's stone at a place: bluer and paler the farther, as the air comes between. */
 export const stoneAt = (scene: Scene, random: Random, x: number): Lab => {
   const air = scene.sky(x, scene.horizon - 0.03, 0.6);
-  return blend(blend(SHADOW, HAZE, 0.4 + 0.3 * random()), air, mix(0.46, 0.16, scene.nearness(x)));
+  return blend(blend(SHADOW, HAZE, 0.4 + 0.3 * random()), air, mix(0.46, 0.4, scene.nearness(x)) + 0.2 * smoothstep(0.8, 1, scene.along(x)));
 };

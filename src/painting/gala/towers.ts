@@ -1,11 +1,10 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
-import { blend, type Lab, lab, shade } from '../colour.ts';
-import { type Sketch, vary, wobble } from '../sketch.ts';
+import { atValue, blend, type Hues, lab, shade } from '../colour.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { HALF } from './facade.ts';
 import { crest, layMansard, mansard, slate } from './mansard.ts';
 import type { Scene } from './scene.ts';
-import { MAUVE } from './stone.ts';
 import { type Tower, towerAt } from './tower.ts';
 
 /** The warm dark that the quay's lamps lend a wall, and the umber between it and the dusk. */
@@ -22,7 +21,7 @@ const layIn = ({ top, ridge, foot, size, draw }: Tower): Sketch[] =>
   );
 
 /** Its block once the sky is closed behind it: broad and dark, no touch ending on its edge. */
-const block = (random: Random, { top, foot, size, dark, daySide, draw }: Tower): Sketch[] => {
+const block = (random: Random, { top, foot, size, dark, draw }: Tower): Sketch[] => {
   const closed = [-0.054, 0.054, 0].map((dx) =>
     draw([dx, top + 0.01 * size], [dx, mix(top, foot, 0.9)], 0.085, {
       stage: 0.25,
@@ -35,54 +34,72 @@ const block = (random: Random, { top, foot, size, dark, daySide, draw }: Tower):
       stage: 0.26 + 0.02 * i,
       brush: 'flat',
       body: 0.3,
-      load: dx * daySide > 0.01 ? blend(dark, MAUVE, 0.2) : shade(dark, 0.012 * wobble(random)),
+      load: shade(dark, 0.014 * wobble(random)),
     }),
   );
   return [...closed, ...told];
 };
 
-/** Its contour: the day's edge firm down to the quay, of two blunt touches that leave a place between them where it is lost; the other found above only. */
-const contour = (random: Random, { top, foot, dark, daySide, draw }: Tower): Sketch[] => {
-  const down = (side: number, from: number, to: number, load: Lab) => {
-    const aside = side * (HALF - 0.02 + 0.003 * wobble(random));
-    return draw([aside, mix(top, foot, from)], [0.99 * aside, mix(top, foot, to)], 0.042, {
-      stage: 0.54,
-      brush: 'flat',
-      body: 0.6,
-      load,
+/** Its edges: the day's firm above and lost below, the other all but lost; then the air dragged over both. */
+const contour = (random: Random, tower: Tower): Sketch[] => {
+  const { top, foot, dark, air, daySide, draw } = tower;
+  const down = (side: number, [from, to]: readonly [number, number], lost: number) =>
+    draw(
+      [side * (HALF - 0.024), mix(top, foot, from)],
+      [side * (HALF - 0.026 + 0.004 * wobble(random)), mix(top, foot, to)],
+      0.044,
+      {
+        stage: 0.5,
+        brush: lost > 0.2 ? 'worked' : 'flat',
+        body: 0.4,
+        load: blend(dark, air, lost),
+      },
+    );
+  const over = [daySide, daySide, -daySide].map((side, i) => {
+    const y = mix(top, foot, 0.2 + 0.24 * i + 0.1 * wobble(random));
+    return draw([side * (HALF + 0.03), y], [side * (HALF - 0.018), y], vary(0.026, 0.4, random), {
+      stage: 0.58 + 0.02 * i,
+      brush: 'scumble',
+      load: blend(air, dark, 0.35),
+      second: air,
     });
-  };
-  const lost = 0.5 + 0.16 * wobble(random);
-  const day = shade(dark, -0.012);
+  });
   return [
-    down(daySide, 0.012, lost - 0.03, day),
-    down(daySide, lost + 0.04, 0.97, blend(day, MAUVE, 0.08)),
-    down(-daySide, 0.012, 0.3 + 0.25 * random(), blend(dark, MAUVE, 0.1)),
+    down(daySide, [0.012, 0.4 + 0.1 * random()], 0.04),
+    down(daySide, [0.56, 0.94], 0.22),
+    down(-daySide, [0.012, 0.3 + 0.25 * random()], 0.12),
+    ...over,
   ];
 };
 
-/** The grey that light leaves on its stone. */
-const greyOn = (random: Random, dark: Lab): Lab => blend(dark, MAUVE, 0.35 + 0.4 * random());
+/** The hues that the dusk breaks its stone into. */
+const BROKEN: Hues = [lab('#586c9c'), lab('#705f90'), lab('#845f78'), lab('#54728a')];
 
-/** What the day leaves on its face: a few broad upright touches, close together, of unlike length. */
-const day = (random: Random, { top, foot, dark, daySide, draw }: Tower): Sketch[] => {
-  const grey = greyOn(random, dark);
-  return Array.from({ length: 4 }, (_, i) => {
-    const dx = daySide * (0.062 - 0.02 * i + 0.008 * wobble(random));
-    const from = 0.3 + 0.12 * wobble(random);
+/** Its stone, of nearly one value and many hues: broad broken touches of very unlike size, upright most of them. */
+const day = (random: Random, { top, foot, dark, daySide, draw }: Tower): Sketch[] =>
+  Array.from({ length: 13 }, (_, i) => {
+    const dx = 0.066 * wobble(random);
+    const from = 0.1 + 0.75 * random();
+    const isSeen = dx * daySide > 0.02;
+    const hue = atValue(choose(BROKEN, random), dark[0] + (isSeen ? 0.05 : 0.03) * random());
     return draw(
       [dx, mix(top, foot, from)],
-      [dx, mix(top, foot, from + vary(0.24, 0.5, random))],
-      vary(0.022, 0.3, random),
-      { stage: 0.44 + 0.02 * i, load: shade(grey, 0.02 * wobble(random)), second: dark, body: 0.7 },
+      [dx + 0.012 * wobble(random), mix(top, foot, from + vary(0.14, 0.6, random))],
+      vary(0.022, 0.55, random),
+      {
+        stage: 0.42 + 0.012 * i,
+        brush: choose(['worked', 'dry', 'flat', 'scumble'], random),
+        load: blend(dark, hue, 0.85),
+        second: dark,
+        body: 0.7,
+      },
     );
   });
-};
 
 /** The lamps' warmth pushed up its wall from the quay: flat touches, brightest at their foot. */
 const lamplight = (random: Random, { top, foot, dark, daySide, draw }: Tower): Sketch[] => {
   const middle = -0.03 * daySide + 0.03 * wobble(random);
-  return [0.94, 0.86, 0.88, 0.72, 0.66].map((low, i) => {
+  return [0.94, 0.86, 0.88, 0.72].map((low, i) => {
     const dx = middle + 0.04 * wobble(random);
     const warm = blend(UMBER, LAMPLIT, (low - 0.6) * 3 * random());
     const isAcross = i % 2 === 1;
@@ -91,26 +108,31 @@ const lamplight = (random: Random, { top, foot, dark, daySide, draw }: Tower): S
       [dx - ax, mix(top, foot, low)],
       [dx + ax, mix(top, foot, low - up)],
       vary(0.026, 0.35, random),
-      { stage: 0.46 + 0.02 * i, load: blend(dark, warm, 0.75), second: dark, body: 0.8 },
+      {
+        stage: 0.5 + 0.02 * i,
+        brush: 'worked',
+        load: blend(dark, warm, 0.75),
+        second: dark,
+        body: 0.8,
+      },
     );
   });
 };
 
-/** Its cornice: one dark across from edge to edge, and what the day leaves on it at one end. */
-const cornice = (random: Random, { top, size, dark, daySide, draw }: Tower): Sketch[] => {
+/** Its cornice: a dark that goes from the day's edge half across, and what is left of it at the other. */
+const cornice = (random: Random, { top, size, dark, air, daySide, draw }: Tower): Sketch[] => {
   const half = HALF + 0.004;
   return [
-    draw([-half * daySide, top + 0.004 * size], [half * daySide, top + 0.006 * size], 0.02, {
-      stage: 0.56,
-      load: shade(dark, -0.016),
-    }),
+    [1, -0.1, 0.04],
+    [-0.5, -1, 0.2],
+  ].map(([from = 0, to = 0, lost = 0], i) =>
     draw(
-      [half * daySide, top - 0.003 * size],
-      [(0.01 + 0.04 * random()) * daySide, top - 0.002 * size],
-      0.0095,
-      { stage: 0.6, load: greyOn(random, dark), second: dark, body: 1.2 },
+      [half * daySide * from, top + 0.004 * size],
+      [half * daySide * (to + 0.2 * wobble(random)), top + 0.006 * size],
+      0.018,
+      { stage: 0.56 + 0.02 * i, brush: 'worked', load: blend(dark, air, lost), body: 0.4 },
     ),
-  ];
+  );
 };
 
 /** What of it hangs in the river: soft pulls straight down, unequal, greyer than the stone, and all begun at its foot. */

@@ -1,0 +1,33 @@
+import type { Random } from '../../random.ts';
+import { blend, type Hues, lab } from '../colour.ts';
+import { UPRIGHT } from '../gesture.ts';
+import { type Sketch, choose, vary, wobble } from '../sketch.ts';
+import { sketchTouch } from '../sketchTouch.ts';
+import { type Bay, LIT, placeIn } from './bays.ts';
+
+/** What a window is painted with where it is lit, and where it burns. */
+export const AMBER: Hues = [lab('#c4855a'), lab('#b57558'), lab('#cd9566')];
+export const YELLOW: Hues = [lab('#e6b878'), lab('#dfa567'), lab('#e8c593')];
+const PALE = lab('#f3dcb2');
+
+/** How many loaded touches a window has at most. */
+const MOST = 3;
+
+/** Where a bright one is palest: a thick touch or a few. */
+export const kindle = (random: Random, bay: Bay): Sketch[] =>
+  Array.from({ length: bay.lit < LIT ? 0 : Math.round(MOST * bay.lit * random()) }, (_, i) => {
+    const [x, y] = placeIn(bay, 0.5 * wobble(random), 0.26 + 0.2 * wobble(random));
+    return sketchTouch(random, {
+      x,
+      y,
+      length: vary(0.5, 0.6, random) * bay.broad,
+      width: vary(0.25, 0.4, random) * bay.broad,
+      angle: UPRIGHT + 0.9 * wobble(random),
+      brush: 'impasto',
+      load: blend(choose(YELLOW, random), PALE, 0.3 + 0.7 * bay.lit * random()),
+      second: choose(YELLOW, random),
+      stage: 0.84 + 0.03 * i,
+      body: 0.9,
+      spread: 0.01,
+    });
+  });
