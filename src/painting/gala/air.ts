@@ -6,9 +6,9 @@ import type { Shore } from './shore.ts';
 
 /** What drifts in the evening's blue at its own lightness: a hue, how much of it at most, and which noise says where. */
 const DRIFTS = [
-  { hue: lab('#83a09a'), much: 0.62, shift: 41 },
-  { hue: lab('#827d9e'), much: 0.6, shift: 47 },
-  { hue: lab('#a48e92'), much: 0.55, shift: 53 },
+  { hue: lab('#84a195'), much: 0.75, shift: 41 },
+  { hue: lab('#827d9e'), much: 0.55, shift: 47 },
+  { hue: lab('#a8918c'), much: 0.55, shift: 53 },
 ] as const;
 
 /** The sky and the last daylight in it, as fields over the canvas. */

@@ -25,7 +25,7 @@ const moorBarges = (scene: Scene, random: Random): Sketch[] => {
       width: vary(0.012, 0.4, random) * scene.scale,
       angle: wobble(random) * 0.1,
       brush: choose(['pull', 'worked'], random),
-      load: blend(HULL, here, 0.4 + 0.35 * random()),
+      load: blend(HULL, here, 0.6 + 0.3 * random()),
       second: here,
       stage: 0.6 + 0.16 * random(),
       hand: 'left',

@@ -23,7 +23,7 @@ const across = (
   const path = comma(
     cx,
     cy,
-    0.72 * chord * vary(1, 0.08, random) * radius,
+    0.62 * chord * vary(1, 0.08, random) * radius,
     angle,
     0.1 * wobble(random),
   );
@@ -41,7 +41,7 @@ export const paintFace = (random: Random, clock: Clock): Sketch[] => {
       body: 0.8,
     }),
   );
-  const bed = across(random, clock, [0, 0, 1.1], {
+  const bed = across(random, clock, [0, 0, 1.2], {
     load: dull(OCHRE),
     stage: 0.55,
     brush: 'flat',
@@ -49,7 +49,7 @@ export const paintFace = (random: Random, clock: Clock): Sketch[] => {
   });
   const lights = isBright ? [-0.3, 0.16] : [-0.25];
   const pale = lights.map((aside, i) =>
-    across(random, clock, [aside, 0.04 * wobble(random), vary(0.56, 0.2, random)], {
+    across(random, clock, [aside, 0.04 * wobble(random), vary(0.5, 0.2, random)], {
       load: dull(blend(PALE, OCHRE, 0.5 * random())),
       second: dull(OCHRE),
       stage: 0.64 + 0.02 * i,

@@ -1,11 +1,11 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
-import { blend, type Hues, type Lab, lab, shade } from '../colour.ts';
+import { blend, type Hues, type Lab, lab } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const DEEPS: Hues = [lab('#4a6a88'), lab('#50608a'), lab('#547486')];
+const DEEPS: Hues = [lab('#3f6478'), lab('#465a80'), lab('#46706f')];
 
 /** How broad a near dash is. */
 const BROAD = 0.0074;
@@ -35,7 +35,7 @@ const placeCompanies = (scene: Scene, random: Random): readonly Company[] => {
   const hue = choose(DEEPS, random);
   const dark = {
     isDark: true,
-    paintOn: (water: Lab) => shade(blend(water, hue, 0.5), -0.01),
+    paintOn: (water: Lab) => blend(water, hue, 0.7),
   };
   const light = {
     isDark: false,
@@ -44,6 +44,7 @@ const placeCompanies = (scene: Scene, random: Random): readonly Company[] => {
   return [
     { ...at(palaceEnd * 0.95, 0.4), wide: 0.13, high: 0.05, ripples: 9, ...dark },
     { ...at(palaceEnd * 0.5, 0.68), wide: 0.16, high: 0.045, ripples: 9, ...dark },
+    { ...at(palaceEnd * 1.1, 0.8), wide: 0.34, high: 0.06, ripples: 12, ...dark },
     { ...at(palaceEnd + 0.12, 0.3), wide: 0.15, high: 0.03, ripples: 5, ...light },
     { ...at(palaceEnd + 0.2, 0.5), wide: 0.17, high: 0.035, ripples: 4, ...light },
   ].map((company) => ({ ...company, wide: company.wide * scale }));
@@ -61,7 +62,7 @@ const ripple = (scene: Scene, random: Random, company: Company): Sketch[] => {
   const load = blend(company.paintOn(here), here, 0.35 * Math.abs(aside) + 0.2 * random());
   let x = left;
   return Array.from({ length: 2 + Math.floor(3.4 * random()) }, (_, i) => {
-    const length = vary(0.032, 0.75, random) * near;
+    const length = vary(0.026, 0.75, random) * near;
     x += 0.5 * length + 0.008 * random() * near;
     return sketchTouch(random, {
       x,
@@ -70,7 +71,7 @@ const ripple = (scene: Scene, random: Random, company: Company): Sketch[] => {
       width: vary(BROAD, 0.7, random) * near,
       angle: slope + 0.1 * wobble(random),
       bow: 0.14 * wobble(random),
-      brush: choose(['worked', 'drag', 'pull'], random),
+      brush: choose(['worked', 'drag', 'flat', 'pull'], random),
       load,
       second: blend(load, here, 0.4),
       stage: stage + 0.01 * i,

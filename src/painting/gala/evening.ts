@@ -25,13 +25,13 @@ const of = (hexes: readonly [string, string, string, string]) =>
   hexes.map(lab) as [Lab, Lab, Lab, Lab];
 
 const BLUE: Tones = {
-  sky: of(['#66799c', '#71869f', '#8592a6', '#9a98a4']),
+  sky: of(['#647b97', '#71889b', '#87959f', '#9f9c9c']),
   pale: lab('#d9bd9d'),
   warm: lab('#d3a080'),
-  cloud: lab('#667596'),
-  river: lab('#627f9a'),
-  play: lab('#6b7698'),
-  deep: lab('#566b90'),
+  cloud: lab('#667894'),
+  river: lab('#628293'),
+  play: lab('#6a7993'),
+  deep: lab('#54708a'),
 };
 const GREEN: Tones = {
   sky: of(['#647f96', '#728c9a', '#879a9e', '#9f9d9b']),
@@ -43,13 +43,13 @@ const GREEN: Tones = {
   deep: lab('#56748c'),
 };
 const VIOLET: Tones = {
-  sky: of(['#6f739b', '#7a7f9f', '#8e8fa4', '#a4979f']),
+  sky: of(['#6b7696', '#78839b', '#8d929f', '#a59a99']),
   pale: lab('#dcbaa0'),
   warm: lab('#d09a82'),
-  cloud: lab('#717496'),
-  river: lab('#6a7b9a'),
-  play: lab('#747798'),
-  deep: lab('#5d698f'),
+  cloud: lab('#6f7793'),
+  river: lab('#677f95'),
+  play: lab('#717a94'),
+  deep: lab('#5a6e8b'),
 };
 
 /** What share of its chroma the evening keeps where no light falls. */

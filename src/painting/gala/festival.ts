@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts';
 
 const AMBER = lab('#c98450');
 const GOLD = lab('#e0ab5e');
-const COATS: Hues = [lab('#35304a'), lab('#2d3550'), lab('#3f3340')];
+const COATS: Hues = [lab('#4a4468'), lab('#434a6c'), lab('#5a4658')];
 const GOWNS: Hues = [lab('#e6cfc0'), lab('#c9a3a6'), lab('#b9c4cc')];
 
 /** Those who arrive, as one murmuring mass against the light: low dark smears in groups, flecks that stand out of them, here and there a pale dress. */

@@ -83,7 +83,7 @@ const setPilasters = (scene: Scene, random: Random): Sketch[] => {
       });
     const from = 0.16 + 0.16 * random();
     return random() < 0.3
-      ? [touch(DARK, 0.2, 0.9, 0.62)]
+      ? [touch(MAUVE, 0.2, 0.6, 0.62)]
       : [touch(MAUVE, from, from + 0.3, 0.63), touch(choose(WARM, random), from + 0.28, 0.9, 0.64)];
   });
 };

@@ -1,6 +1,6 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
-import { blend, type Hues, lab, shade } from '../colour.ts';
+import { atValue, blend, type Hues, lab, shade } from '../colour.ts';
 import { follow } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { fit } from './fit.ts';
@@ -78,23 +78,23 @@ const massBar = (scene: Scene, random: Random, bar: Bar): Sketch[] =>
     });
   });
 
-/** Its lit edge below, where the last light comes from: a few loaded touches, close together here and none there. */
+/** Its light: a very few broad strokes dragged along it while there is paint on the brush, chalky and warm, and a loaded one. */
 const lightBar = (scene: Scene, random: Random, bar: Bar): Sketch[] => {
   const middle = 0.5 * wobble(random);
-  return Array.from({ length: Math.round(3 + 8 * bar.ember) }).flatMap(() => {
-    const stage = 0.62 + 0.22 * random();
-    const along = middle + 0.55 * wobble(random);
+  return Array.from({ length: Math.round(1 + 4 * bar.ember) }).flatMap((_, i) => {
+    const stage = 0.6 + 0.2 * random();
+    const along = middle + 0.5 * wobble(random);
     const x = bar.x + 0.5 * along * bar.long;
-    const lit = blend(scene.sky(x, bar.y + 0.1 * scene.tall, stage), choose(EMBERS, random), 0.5);
     const here = scene.sky(x, bar.y, stage);
-    const load = shade(blend(here, lit, 0.35 + 0.5 * bar.ember), 0.03);
-    const length = vary(0.07, 0.55, random) * scene.scale;
-    return layTouch(scene, random, bar, [along, -0.35 * random(), length], {
-      width: vary(0.0115, 0.5, random) * scene.scale,
+    const warm = choose(EMBERS, random);
+    const load = blend(here, atValue(warm, mix(here[0], warm[0], 0.4)), 0.4 + 0.5 * bar.ember);
+    const size = (i ? vary(0.6, 0.6, random) : 1.3) * scene.scale;
+    return layTouch(scene, random, bar, [along, 0.5 * wobble(random), 0.17 * size], {
+      width: 0.027 * size,
       stage,
       load,
-      brush: 'worked',
-      body: 0.4 + 0.5 * bar.ember,
+      brush: choose(i ? ['worked', 'drag'] : ['drag'], random),
+      body: 0.5 + 0.4 * bar.ember,
     });
   });
 };

@@ -1,6 +1,6 @@
 import type { Random } from '../../random.ts';
 import { mix, smoothstep } from '../../units.ts';
-import { blend, type Lab, lab } from '../colour.ts';
+import { atValue, blend, type Lab, lab } from '../colour.ts';
 import type { Scene } from './scene.ts';
 
 /** The blue of zinc that looks at the sky, and the dark of a palace against it. */
@@ -20,5 +20,8 @@ export const sizeAt = (scene: Scene, x: number): number =>
 /** The bridge's stone at a place: bluer and paler the farther, as the air comes between. */
 export const stoneAt = (scene: Scene, random: Random, x: number): Lab => {
   const air = scene.sky(x, scene.horizon - 0.03, 0.6);
-  return blend(blend(SHADOW, HAZE, 0.4 + 0.3 * random()), air, mix(0.46, 0.4, scene.nearness(x)) + 0.2 * smoothstep(0.8, 1, scene.along(x)));
+  const stone = blend(SHADOW, HAZE, 0.4 + 0.3 * random());
+  const mist = mix(0.5, 0.36, scene.nearness(x)) + 0.3 * smoothstep(0.8, 1, scene.along(x));
+  // It takes the air's lightness before its hue, and stands blue against what is warm.
+  return blend(atValue(stone, mix(stone[0], air[0], mist)), air, 0.5 * mist);
 };
