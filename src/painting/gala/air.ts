@@ -6,8 +6,8 @@ import type { Shore } from './shore.ts';
 
 /** What drifts in the evening's blue at its own lightness: a hue, how much of it at most, and which noise says where. */
 const DRIFTS = [
-  { hue: lab('#84a195'), much: 0.75, shift: 41 },
-  { hue: lab('#827d9e'), much: 0.55, shift: 47 },
+  { hue: lab('#84a195'), much: 0.62, shift: 41 },
+  { hue: lab('#807e9a'), much: 0.55, shift: 47 },
   { hue: lab('#a8918c'), much: 0.55, shift: 53 },
 ] as const;
 

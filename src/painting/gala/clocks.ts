@@ -42,7 +42,7 @@ const hands = (random: Random, { x, y, radius, wall, touch }: Clock): Sketch[] =
     });
   };
   const hour = -UPRIGHT + 0.9 + 1.2 * random();
-  return [hand(hour, 0.5, 0.2, 0.84), hand(hour - 2.1 - 0.8 * random(), 0.78, 0.15, 0.86)];
+  return [hand(hour, 0.5, 0.2, 0.84), hand(hour - 1.2 - 1.1 * random(), 0.78, 0.15, 0.86)];
 };
 
 /** The towers' clocks: one burns, the other is half lost in the dusk. */

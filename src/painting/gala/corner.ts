@@ -21,7 +21,7 @@ const bringUp = (
 ): Sketch => {
   const { edge, outward, size } = cornerOf(scene);
   const long = vary(0.075, 0.4, random) * size;
-  const clear = (laysIn(rest) ? 1 : 0.5) * rest.width;
+  const clear = (laysIn(rest) ? 1 : 0.3) * rest.width;
   const place = (away: number): Point => [edge + away * outward, y + 0.1 * away * wobble(random)];
   const load = scene.colour(...place(0.6 * long + 0.02 * size), rest.stage);
   return pull(random, place(long + clear), place(clear), {
@@ -50,10 +50,10 @@ export const closeCorner = (scene: Scene, random: Random): Sketch[] => {
       body: 0.5,
     }),
   );
-  const late = [0.1, 0.36, 0.62, 0.86].map((share) =>
+  const late = [0.06, 0.2, 0.34, 0.48, 0.62, 0.76, 0.9].map((share) =>
     bringUp(scene, random, mix(high, low, share + 0.05 * wobble(random)), {
-      width: vary(0.026, 0.25, random) * size,
-      brush: 'scumble',
+      width: vary(0.036, 0.4, random) * size,
+      brush: 'worked',
       stage: 0.48 + 0.04 * random(),
       body: 0.7,
     }),

@@ -42,14 +42,14 @@ export const mansard = (random: Random, tower: Tower): Sketch[] => {
   });
   const told = [-0.5, 0.45, 0].map((share, i) =>
     draw(...downRoof(tower, share, [0.86, 0.02], 0.05), vary(0.05, 0.2, random), {
-      stage: 0.29 + 0.01 * i,
+      stage: 0.43 + 0.01 * i,
       brush: 'worked',
       load: shade(dark, 0.016 * wobble(random)),
     }),
   );
   const slopes = [daySide, -daySide].map((share, i) =>
     draw(...downRoof(tower, share, [0.94, -0.04], OUTLINE), OUTLINE, {
-      stage: 0.5 + 0.01 * i,
+      stage: 0.54 + 0.01 * i,
       brush: i ? 'scumble' : 'flat',
       load: blend(dark, air, 0.06 + 0.16 * i),
       body: 0.5,
@@ -57,7 +57,7 @@ export const mansard = (random: Random, tower: Tower): Sketch[] => {
   );
   const reach = halfAt(1);
   const crown = draw([-reach, mix(top, ridge, 0.9)], [reach, mix(top, ridge, 0.92)], OUTLINE, {
-    stage: 0.52,
+    stage: 0.56,
     brush: 'flat',
     body: 0.4,
   });
@@ -76,7 +76,7 @@ export const slate = (random: Random, { top, ridge, dark, daySide, draw }: Tower
       [dx, at(up - vary(0.4, 0.4, random))],
       vary(0.026, 0.4, random),
       {
-        stage: 0.44 + 0.02 * i,
+        stage: 0.47 + 0.02 * i,
         brush: choose(['worked', 'dry', 'scumble'], random),
         load: blend(dark, hue, 0.8),
         second: dark,

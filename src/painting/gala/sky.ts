@@ -66,8 +66,7 @@ const massBar = (scene: Scene, random: Random, bar: Bar): Sketch[] =>
     const along = 0.9 * wobble(random);
     const load = shade(
       scene.sky(bar.x + 0.5 * along * bar.long, bar.y, stage),
-      bar.step * vary(1, 0.5, random),
-      1.2,
+      0.7 * bar.step * vary(1, 0.5, random),
     );
     const length = bar.long * vary(i ? 0.24 : 0.5, 0.4, random);
     return layTouch(scene, random, bar, [along, 1.1 * random(), length], {

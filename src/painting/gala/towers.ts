@@ -31,7 +31,7 @@ const block = (random: Random, { top, foot, size, dark, draw }: Tower): Sketch[]
   );
   const told = [0.055, -0.055, 0.004].map((dx, i) =>
     draw([dx, top + 0.006 * size], [0.98 * dx, mix(top, foot, vary(0.92, 0.05, random))], 0.075, {
-      stage: 0.26 + 0.02 * i,
+      stage: 0.4 + 0.02 * i,
       brush: 'flat',
       body: 0.3,
       load: shade(dark, 0.014 * wobble(random)),
