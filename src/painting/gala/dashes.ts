@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts';
 const DEEPS: Hues = [lab('#3f6478'), lab('#465a80'), lab('#46706f')];
 
 /** How broad a near dash is. */
-const BROAD = 0.0074;
+const BROAD = 0.0092;
 
 /** A company of dashes on the water: about where, how wide and high it spreads, its slope and paint. */
 interface Company {
@@ -43,8 +43,8 @@ const placeCompanies = (scene: Scene, random: Random): readonly Company[] => {
   };
   return [
     { ...at(palaceEnd * 0.95, 0.4), wide: 0.13, high: 0.05, ripples: 9, ...dark },
-    { ...at(palaceEnd * 0.5, 0.68), wide: 0.16, high: 0.045, ripples: 9, ...dark },
-    { ...at(palaceEnd * 1.1, 0.8), wide: 0.34, high: 0.06, ripples: 12, ...dark },
+    { ...at(palaceEnd * 0.5, 0.68), wide: 0.16, high: 0.045, ripples: 7, ...dark },
+    { ...at(palaceEnd * 1.1, 0.8), wide: 0.34, high: 0.06, ripples: 8, ...dark },
     { ...at(palaceEnd + 0.12, 0.3), wide: 0.15, high: 0.03, ripples: 5, ...light },
     { ...at(palaceEnd + 0.2, 0.5), wide: 0.17, high: 0.035, ripples: 4, ...light },
   ].map((company) => ({ ...company, wide: company.wide * scale }));
@@ -62,7 +62,7 @@ const ripple = (scene: Scene, random: Random, company: Company): Sketch[] => {
   const load = blend(company.paintOn(here), here, 0.35 * Math.abs(aside) + 0.2 * random());
   let x = left;
   return Array.from({ length: 2 + Math.floor(3.4 * random()) }, (_, i) => {
-    const length = vary(0.026, 0.75, random) * near;
+    const length = vary(0.03, 0.8, random) * near;
     x += 0.5 * length + 0.008 * random() * near;
     return sketchTouch(random, {
       x,

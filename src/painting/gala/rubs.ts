@@ -23,7 +23,7 @@ interface Rub {
   readonly turn: number;
 }
 
-/** The sky worked together broadly, then a little veiled; the river rubbed thinner, level, in broken patches. */
+/** The sky worked together broadly, the river rubbed thinner, level, in broken patches; then both veiled where they rest. */
 const RUBS: readonly Rub[] = [
   {
     isWater: false,
@@ -68,16 +68,40 @@ const RUBS: readonly Rub[] = [
     long: 0.12,
     brushes: ['scumble', 'dry', 'drag', 'worked'],
     stages: [0.4, 0.66],
-    worked: [0, 0.95],
+    worked: [0, 0.8],
     step: 0.016,
     body: 0.5,
     turn: 0.1,
   },
+  {
+    isWater: false,
+    spacing: 0.11,
+    broad: 0.12,
+    long: 0.34,
+    brushes: ['veil', 'sweep'],
+    stages: [0.56, 0.7],
+    worked: [0.9, 0.1],
+    step: 0.004,
+    body: 0.5,
+    turn: 0.3,
+  },
+  {
+    isWater: true,
+    spacing: 0.1,
+    broad: 0.085,
+    long: 0.36,
+    brushes: ['veil', 'sweep'],
+    stages: [0.52, 0.66],
+    worked: [0.9, 0.05],
+    step: 0.004,
+    body: 0.5,
+    turn: 0.04,
+  },
 ];
 
-/** How much a rub gathers at a place, 0 to 1: here the brush goes over it, there it leaves it alone. */
-const gathersAt = ({ drift }: Scene, x: number, y: number, { broad }: Rub): Unit =>
-  smoothstep(0.44, 0.6, drift(x, y, 1.6, 3.4, 140 + 90 * broad));
+/** Whether paint gathers at a place (1) or the place rests (0). */
+const gathersAt = ({ drift }: Scene, x: number, y: number): Unit =>
+  smoothstep(0.46, 0.6, drift(x, y, 1.3, 2.6, 143));
 
 /** Its paint at a place: the place's, with the hue of a place beside it at the same lightness. */
 const paintAt = (scene: Scene, random: Random, { step }: Rub, [x, y]: Point, stage: Unit): Lab => {
@@ -113,7 +137,7 @@ export const layRubs = (scene: Scene): readonly Sketch[] => {
   return RUBS.flatMap((rub) =>
     strew(scene.format, rub.spacing * scene.scale, random)
       .filter(([x, y]) => y > scene.waterline(x) === rub.isWater)
-      .filter(([x, y]) => random() < mix(...rub.worked, gathersAt(scene, x, y, rub)))
+      .filter(([x, y]) => random() < mix(...rub.worked, gathersAt(scene, x, y)))
       .map((place) => touchAt(scene, random, rub, place)),
   );
 };
