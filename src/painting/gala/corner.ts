@@ -12,7 +12,7 @@ const cornerOf = (scene: Scene) => ({
   size: scene.size(scene.corner) * scene.scale,
 });
 
-/** What lies beyond it brought up to its edge from outside, in a level touch at a height that ends clear of it: a wash's ends are ragged. */
+/** What lies beyond it brought up to its edge from outside, in a level touch at a height that ends clear of it: its ends are ragged. */
 const bringUp = (
   scene: Scene,
   random: Random,
@@ -21,7 +21,7 @@ const bringUp = (
 ): Sketch => {
   const { edge, outward, size } = cornerOf(scene);
   const long = vary(0.075, 0.4, random) * size;
-  const clear = (laysIn(rest) ? 1 : 0.3) * rest.width;
+  const clear = (laysIn(rest) ? 1 : 0.25) * rest.width;
   const place = (away: number): Point => [edge + away * outward, y + 0.1 * away * wobble(random)];
   const load = scene.colour(...place(0.6 * long + 0.02 * size), rest.stage);
   return pull(random, place(long + clear), place(clear), {
@@ -34,7 +34,7 @@ const bringUp = (
   });
 };
 
-/** The air and the water about the palace's corner: early a few broad touches, later narrower ones against its stone. */
+/** The air and the water about the palace's corner: early a few broad touches brought up to it, later softer ones. */
 export const closeCorner = (scene: Scene, random: Random): Sketch[] => {
   const { edge, outward, size } = cornerOf(scene);
   const [high, low] = [scene.roof(edge - 0.06 * outward * size), scene.deck(edge)];
@@ -50,10 +50,10 @@ export const closeCorner = (scene: Scene, random: Random): Sketch[] => {
       body: 0.5,
     }),
   );
-  const late = [0.06, 0.2, 0.34, 0.48, 0.62, 0.76, 0.9].map((share) =>
-    bringUp(scene, random, mix(high, low, share + 0.05 * wobble(random)), {
-      width: vary(0.036, 0.4, random) * size,
-      brush: 'worked',
+  const late = [0.06, 0.17, 0.3, 0.42, 0.55, 0.68, 0.8, 0.93].map((share, i) =>
+    bringUp(scene, random, mix(high, low, share + 0.04 * wobble(random)), {
+      width: vary(0.044, 0.3, random) * size,
+      brush: i % 3 ? 'scumble' : 'worked',
       stage: 0.48 + 0.04 * random(),
       body: 0.7,
     }),

@@ -2,8 +2,8 @@ import { middleOf, part, spanOf } from '../path.ts';
 import type { Sketch } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 
-/** How far in lightness the parts of one mass differ at most, in OKLab. */
-const ONE_MASS = 0.065;
+/** How far in lightness the parts of one mass differ at most, in OKLab: on the water masses run into one another. */
+const ONE_MASS = { land: 0.065, water: 0.12 } as const;
 const STEPS = 12;
 /** What share of its way a touch keeps at least. */
 const FLECK = 0.34;
@@ -35,13 +35,14 @@ const breadthOf = (isOwn: (x: number, y: number) => boolean, { path, width }: Sk
 export const fit = (scene: Scene, sketch: Sketch): Sketch[] => {
   const [mx, my] = middleOf(sketch.path);
   const [own] = scene.colour(mx, my, sketch.stage);
+  const most = my > scene.waterline(mx) ? ONE_MASS.water : ONE_MASS.land;
   const isOwn = (x: number, y: number) =>
-    Math.abs(scene.colour(x, y, sketch.stage)[0] - own) < ONE_MASS;
+    Math.abs(scene.colour(x, y, sketch.stage)[0] - own) < most;
   const [from, to] = reachOf(isOwn, sketch.path);
   const path = part(sketch.path, from, to);
   const width = Math.min(breadthOf(isOwn, { ...sketch, path }), 0.6 * spanOf(path) + 0.006);
   // Its second paint may have been taken from across an edge.
-  const isOneTone = Math.abs(sketch.second[0] - sketch.load[0]) < ONE_MASS;
+  const isOneTone = Math.abs(sketch.second[0] - sketch.load[0]) < most;
   const second = isOneTone ? sketch.second : sketch.load;
   return to - from < FLECK ? [] : [{ ...sketch, path, width, second }];
 };

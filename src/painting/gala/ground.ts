@@ -4,7 +4,7 @@ import { type Lab, lab } from '../colour.ts';
 export const GROUND = lab('#76707c');
 
 /** Between these lightnesses, in OKLab, paint is lost on the ground: no note sings there. */
-const LOST: readonly [dark: number, light: number] = [0.51, 0.57];
+const LOST: readonly [dark: number, light: number] = [0.5, 0.61];
 
 /** Whether a load stands off the ground's tone. */
 export const isOffGround = ([lightness]: Lab): boolean =>

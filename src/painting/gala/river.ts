@@ -21,7 +21,7 @@ export const createRiver = (
 ): River => {
   const depth = (x: number, y: number) => clamp((y - shore.waterline(x)) / (1 - shore.horizon));
   const mirrored = (x: number, y: number, deep: Unit, hour: number) => {
-    const shaken = x + (drift(x, y, 1.4, 9, 63) - 0.5) * 0.06 * scale * (0.3 + deep);
+    const shaken = x + (drift(x, y, 1.8, 11, 63) - 0.5) * 0.16 * scale * (0.25 + deep);
     const above =
       shore.waterline(x) -
       (y - shore.waterline(x)) * 0.62 +
@@ -36,7 +36,7 @@ export const createRiver = (
     const lying = blend(
       still,
       mirrored(x, y, deep, hour),
-      mix(0.86, 0.28, smoothstep(0, 0.7, deep)),
+      mix(0.82, 0.24, smoothstep(0, 0.62, deep)),
     );
     const tongue = smoothstep(0.5, 0.66, drift(x, y, 0.55, 3.4, 59)) * smoothstep(0.25, 0.6, deep);
     return blend(lying, evening.sky[2], 0.32 * tongue);
