@@ -8,7 +8,7 @@ import type { Shore } from './shore.ts';
 const DRIFTS = [
   { hue: lab('#84a195'), much: 0.62, shift: 41 },
   { hue: lab('#807e9a'), much: 0.55, shift: 47 },
-  { hue: lab('#a8918c'), much: 0.55, shift: 53 },
+  { hue: lab('#a5938c'), much: 0.42, shift: 53 },
 ] as const;
 
 /** The sky and the last daylight in it, as fields over the canvas. */

@@ -5,7 +5,7 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const DEEPS: Hues = [lab('#3f6478'), lab('#465a80'), lab('#46706f')];
+const DEEPS: Hues = [lab('#345a6b'), lab('#3a5072'), lab('#3a6362')];
 
 /** How broad a near dash is. */
 const BROAD = 0.0092;
@@ -35,7 +35,7 @@ const placeCompanies = (scene: Scene, random: Random): readonly Company[] => {
   const hue = choose(DEEPS, random);
   const dark = {
     isDark: true,
-    paintOn: (water: Lab) => blend(water, hue, 0.7),
+    paintOn: (water: Lab) => blend(water, hue, 0.8),
   };
   const light = {
     isDark: false,
@@ -44,7 +44,8 @@ const placeCompanies = (scene: Scene, random: Random): readonly Company[] => {
   return [
     { ...at(palaceEnd * 0.95, 0.4), wide: 0.13, high: 0.05, ripples: 9, ...dark },
     { ...at(palaceEnd * 0.5, 0.68), wide: 0.16, high: 0.045, ripples: 7, ...dark },
-    { ...at(palaceEnd * 1.1, 0.8), wide: 0.34, high: 0.06, ripples: 8, ...dark },
+    { ...at(palaceEnd * 1.1, 0.8), wide: 0.34, high: 0.06, ripples: 9, ...dark },
+    { ...at(palaceEnd * 0.4, 0.9), wide: 0.26, high: 0.04, ripples: 6, ...dark },
     { ...at(palaceEnd + 0.12, 0.3), wide: 0.15, high: 0.03, ripples: 5, ...light },
     { ...at(palaceEnd + 0.2, 0.5), wide: 0.17, high: 0.035, ripples: 4, ...light },
   ].map((company) => ({ ...company, wide: company.wide * scale }));

@@ -25,9 +25,9 @@ const of = (hexes: readonly [string, string, string, string]) =>
   hexes.map(lab) as [Lab, Lab, Lab, Lab];
 
 const BLUE: Tones = {
-  sky: of(['#647b97', '#71889b', '#87959f', '#9f9c9c']),
-  pale: lab('#d9bd9d'),
-  warm: lab('#d3a080'),
+  sky: of(['#647b97', '#71889b', '#87959f', '#9da09a']),
+  pale: lab('#d5bd95'),
+  warm: lab('#d39c70'),
   cloud: lab('#667894'),
   river: lab('#628293'),
   play: lab('#6a7993'),
@@ -35,17 +35,17 @@ const BLUE: Tones = {
 };
 const GREEN: Tones = {
   sky: of(['#647f96', '#728c9a', '#879a9e', '#9f9d9b']),
-  pale: lab('#d8c19c'),
-  warm: lab('#d2a27f'),
+  pale: lab('#d4c096'),
+  warm: lab('#d2a072'),
   cloud: lab('#6b7c95'),
   river: lab('#628594'),
   play: lab('#687a95'),
   deep: lab('#56748c'),
 };
 const VIOLET: Tones = {
-  sky: of(['#6b7696', '#78839b', '#8d929f', '#a59a99']),
-  pale: lab('#dcbaa0'),
-  warm: lab('#d09a82'),
+  sky: of(['#6b7696', '#78839b', '#8d929f', '#a39d97']),
+  pale: lab('#d8bb98'),
+  warm: lab('#d29874'),
   cloud: lab('#6f7793'),
   river: lab('#677f95'),
   play: lab('#717a94'),

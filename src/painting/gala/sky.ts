@@ -6,7 +6,9 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { fit } from './fit.ts';
 import type { Scene } from './scene.ts';
 
-const EMBERS: Hues = [lab('#d9a078'), lab('#e2b68c'), lab('#cf9478')];
+/** A bar's light where the day reaches it, and where it does not. */
+const EMBERS: Hues = [lab('#d9a070'), lab('#e2b684'), lab('#cf906e')];
+const PALES: Hues = [lab('#a3aea8'), lab('#98a3b4'), lab('#aea6ab')];
 
 /** A bar of cloud: where it is, how long and deep, how far its mass is lighter than the sky, and how far its edge is lit. */
 interface Bar {
@@ -77,18 +79,18 @@ const massBar = (scene: Scene, random: Random, bar: Bar): Sketch[] =>
     });
   });
 
-/** Its light: a very few broad strokes dragged along it while there is paint on the brush, chalky and warm, and a loaded one. */
+/** Its light: a very few broad strokes dragged along it while there is paint on the brush, chalky, warm where the day reaches it; the first the largest. */
 const lightBar = (scene: Scene, random: Random, bar: Bar): Sketch[] => {
   const middle = 0.5 * wobble(random);
-  return Array.from({ length: Math.round(1 + 4 * bar.ember) }).flatMap((_, i) => {
+  return Array.from({ length: Math.round(2 + 4 * bar.ember) }).flatMap((_, i) => {
     const stage = 0.6 + 0.2 * random();
     const along = middle + 0.5 * wobble(random);
     const x = bar.x + 0.5 * along * bar.long;
     const here = scene.sky(x, bar.y, stage);
-    const warm = choose(EMBERS, random);
-    const load = blend(here, atValue(warm, mix(here[0], warm[0], 0.4)), 0.4 + 0.5 * bar.ember);
-    const size = (i ? vary(0.6, 0.6, random) : 1.3) * scene.scale;
-    return layTouch(scene, random, bar, [along, 0.5 * wobble(random), 0.17 * size], {
+    const hue = choose(bar.ember > 0.2 ? EMBERS : PALES, random);
+    const load = blend(here, atValue(hue, mix(here[0], hue[0], 0.5)), 0.6 + 0.3 * bar.ember);
+    const size = (i ? vary(0.6, 0.6, random) : 1.6) * scene.scale;
+    return layTouch(scene, random, bar, [along, 0.5 * wobble(random), 0.18 * size], {
       width: 0.027 * size,
       stage,
       load,

@@ -7,10 +7,10 @@ import type { Scene } from './scene.ts';
 export const ZINC = lab('#6a7a9f');
 export const DARK = lab('#363d5e');
 
-const SHADOW = lab('#545c82');
+const SHADOW = lab('#54637f');
 export const MAUVE = lab('#6b6488');
 /** The blue that the air lends a bridge. */
-const HAZE = lab('#7a82a6');
+const HAZE = lab('#75839f');
 export const GLEAM = lab('#c9b09a');
 
 /** How large things look on the bridge. */
