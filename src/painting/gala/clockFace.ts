@@ -30,18 +30,18 @@ const across = (
   return touch(path, width, rest);
 };
 
-/** Its face, one wet patch: an ochre turned round in three, so that it is round, and a pale pulled across it on the side away from where it is lost. */
+/** Its face, one wet patch: an ochre turned round in four, so that it is round, and a pale pulled across it on the side away from where it is lost. */
 export const paintFace = (random: Random, clock: Clock): Sketch[] => {
   const { x, y, radius, lost, dull, isBright, touch } = clock;
-  const round = [0, 2.1, 4.2].map((angle, i) =>
-    touch(arc(x, y, 0.5 * radius, lost + angle, 3.4), 0.8, {
-      load: dull(blend(OCHRE, DEEP, 0.14 * (2 - i))),
+  const round = [0, 3.1, 1.6, 4.7].map((angle, i) =>
+    touch(arc(x, y, 0.47 * radius, lost + angle, 2.6), 0.9, {
+      load: dull(blend(OCHRE, DEEP, 0.1 * (3 - i))),
       second: dull(OCHRE),
       stage: 0.56 + 0.01 * i,
-      body: 0.8,
+      body: 0.5,
     }),
   );
-  const bed = across(random, clock, [0, 0, 1.2], {
+  const bed = across(random, clock, [0, 0, 1], {
     load: dull(OCHRE),
     stage: 0.55,
     brush: 'flat',

@@ -1,7 +1,7 @@
 import type { Random } from '../../random.ts';
 import { blend, type Hues, lab } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
-import { type Sketch, choose, vary, wobble } from '../sketch.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { type Bay, LIT, placeIn } from './bays.ts';
 

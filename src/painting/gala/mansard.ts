@@ -41,7 +41,7 @@ export const mansard = (random: Random, tower: Tower): Sketch[] => {
     return draw([-reach, y], [reach, y], 0.06, { stage: 0.27, brush: 'wash', body: 0.8 });
   });
   const told = [-0.5, 0.45, 0].map((share, i) =>
-    draw(...downRoof(tower, share, [0.86, 0.02], 0.05), vary(0.05, 0.2, random), {
+    draw(...downRoof(tower, share, [0.95, 0.02], 0.05), vary(0.05, 0.2, random), {
       stage: 0.43 + 0.01 * i,
       brush: 'worked',
       load: shade(dark, 0.016 * wobble(random)),
@@ -87,11 +87,17 @@ export const slate = (random: Random, { top, ridge, dark, daySide, draw }: Tower
 };
 
 /** A pole on it, and a rag of a flag. */
-export const crest = (random: Random, { ridge, size, dark, air, daySide, draw }: Tower): Sketch[] => {
+export const crest = (
+  random: Random,
+  { ridge, size, dark, air, daySide, draw }: Tower,
+): Sketch[] => {
   const [x, high] = [0.01 * wobble(random), 0.034 + 0.01 * random()];
   const at = (up: number) => ridge - up * high * size;
   return [
-    draw([x, at(-0.3)], [x + 0.002 * wobble(random), at(1)], 0.0045, { stage: 0.8, load: blend(dark, air, 0.2) }),
+    draw([x, at(-0.3)], [x + 0.002 * wobble(random), at(1)], 0.0045, {
+      stage: 0.8,
+      load: blend(dark, air, 0.2),
+    }),
     draw([x, at(0.84)], [x + (0.013 + 0.007 * random()) * daySide, at(0.76)], 0.0085, {
       stage: 0.82,
       load: blend(dark, MAUVE, 0.4 * random()),

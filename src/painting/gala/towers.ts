@@ -1,15 +1,12 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
-import { atValue, blend, type Hues, lab, shade } from '../colour.ts';
-import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { blend, shade } from '../colour.ts';
+import { type Sketch, vary, wobble } from '../sketch.ts';
 import { HALF } from './facade.ts';
 import { crest, layMansard, mansard, slate } from './mansard.ts';
 import type { Scene } from './scene.ts';
 import { type Tower, towerAt } from './tower.ts';
-
-/** The warm dark that the quay's lamps lend a wall, and the umber between it and the dusk. */
-const LAMPLIT = lab('#a07060');
-const UMBER = lab('#6b5468');
+import { breakStone, lamplight } from './towerStone.ts';
 
 /** Its block, laid in with the rest of the shore. */
 const layIn = ({ top, ridge, foot, size, draw }: Tower): Sketch[] =>
@@ -23,14 +20,14 @@ const layIn = ({ top, ridge, foot, size, draw }: Tower): Sketch[] =>
 /** Its block once the sky is closed behind it: broad and dark, no touch ending on its edge. */
 const block = (random: Random, { top, foot, size, dark, draw }: Tower): Sketch[] => {
   const closed = [-0.054, 0.054, 0].map((dx) =>
-    draw([dx, top + 0.01 * size], [dx, mix(top, foot, 0.9)], 0.085, {
+    draw([dx, top + 0.01 * size], [dx, mix(top, foot, 0.97)], 0.085, {
       stage: 0.25,
       brush: 'wash',
       body: 0.8,
     }),
   );
   const told = [0.055, -0.055, 0.004].map((dx, i) =>
-    draw([dx, top + 0.006 * size], [0.98 * dx, mix(top, foot, vary(0.92, 0.05, random))], 0.075, {
+    draw([dx, top + 0.006 * size], [0.98 * dx, mix(top, foot, vary(1.01, 0.03, random))], 0.075, {
       stage: 0.4 + 0.02 * i,
       brush: 'flat',
       body: 0.3,
@@ -66,57 +63,10 @@ const contour = (random: Random, tower: Tower): Sketch[] => {
   });
   return [
     down(daySide, [0.012, 0.4 + 0.1 * random()], 0.04),
-    down(daySide, [0.56, 0.94], 0.22),
+    down(daySide, [0.56, 1], 0.22),
     down(-daySide, [0.012, 0.3 + 0.25 * random()], 0.12),
     ...over,
   ];
-};
-
-/** The hues that the dusk breaks its stone into. */
-const BROKEN: Hues = [lab('#586c9c'), lab('#705f90'), lab('#845f78'), lab('#54728a')];
-
-/** Its stone, of nearly one value and many hues: broad broken touches of very unlike size, upright most of them. */
-const day = (random: Random, { top, foot, dark, daySide, draw }: Tower): Sketch[] =>
-  Array.from({ length: 13 }, (_, i) => {
-    const dx = 0.066 * wobble(random);
-    const from = 0.1 + 0.75 * random();
-    const isSeen = dx * daySide > 0.02;
-    const hue = atValue(choose(BROKEN, random), dark[0] + (isSeen ? 0.05 : 0.03) * random());
-    return draw(
-      [dx, mix(top, foot, from)],
-      [dx + 0.012 * wobble(random), mix(top, foot, from + vary(0.14, 0.6, random))],
-      vary(0.022, 0.55, random),
-      {
-        stage: 0.42 + 0.012 * i,
-        brush: choose(['worked', 'dry', 'flat', 'scumble'], random),
-        load: blend(dark, hue, 0.85),
-        second: dark,
-        body: 0.7,
-      },
-    );
-  });
-
-/** The lamps' warmth pushed up its wall from the quay: flat touches, brightest at their foot. */
-const lamplight = (random: Random, { top, foot, dark, daySide, draw }: Tower): Sketch[] => {
-  const middle = -0.03 * daySide + 0.03 * wobble(random);
-  return [0.94, 0.86, 0.88, 0.72].map((low, i) => {
-    const dx = middle + 0.04 * wobble(random);
-    const warm = blend(UMBER, LAMPLIT, (low - 0.6) * 3 * random());
-    const isAcross = i % 2 === 1;
-    const [ax, up] = isAcross ? [0.022, 0] : [0.004, 0.12 + 0.1 * random()];
-    return draw(
-      [dx - ax, mix(top, foot, low)],
-      [dx + ax, mix(top, foot, low - up)],
-      vary(0.026, 0.35, random),
-      {
-        stage: 0.5 + 0.02 * i,
-        brush: 'worked',
-        load: blend(dark, warm, 0.75),
-        second: dark,
-        body: 0.8,
-      },
-    );
-  });
 };
 
 /** Its cornice: a dark that goes from the day's edge half across, and what is left of it at the other. */
@@ -148,7 +98,7 @@ const mirror = (random: Random, { top, foot, size, dark, air, draw }: Tower): Sk
     );
   });
 
-const PARTS = [block, mansard, slate, day, lamplight, contour, cornice, crest, mirror];
+const PARTS = [block, mansard, slate, breakStone, lamplight, contour, cornice, crest, mirror];
 
 /** The towers as they are laid in, dark against the sky. */
 export const layTowers = (scene: Scene): readonly Sketch[] => {

@@ -31,7 +31,11 @@ const breathe = (random: Random, bay: Bay): Sketch[] =>
 /** The paint of a window: the wall's own warmth where it is hardly lit, amber, and yellow in the brightest only. */
 const paintOf = (random: Random, { lit, wall }: Bay, late: number): Lab => {
   const glow = choose(lit > LIT && random() < lit * late ? YELLOW : AMBER, random);
-  return blend(wall, blend(choose(DEEP, random), glow, mix(0.3 + 0.7 * lit, 1, late * lit)), mix(0.45, 1, lit));
+  return blend(
+    wall,
+    blend(choose(DEEP, random), glow, mix(0.3 + 0.7 * lit, 1, late * lit)),
+    mix(0.45, 1, lit),
+  );
 };
 
 /** A window: a few smears pulled any way but level, unequal, the broad ones first; none of them draws it. */
