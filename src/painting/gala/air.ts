@@ -6,9 +6,9 @@ import type { Shore } from './shore.ts';
 
 /** What drifts in the evening's blue at its own lightness: a hue, how much of it at most, and which noise says where. */
 const DRIFTS = [
-  { hue: lab('#84a195'), much: 0.62, shift: 41 },
+  { hue: lab('#84a195'), much: 0.72, shift: 41 },
   { hue: lab('#807e9a'), much: 0.55, shift: 47 },
-  { hue: lab('#a5938c'), much: 0.42, shift: 53 },
+  { hue: lab('#ad9484'), much: 0.62, shift: 53 },
 ] as const;
 
 /** The sky and the last daylight in it, as fields over the canvas. */
@@ -25,7 +25,7 @@ const cloudsOver =
   ({ drift }: Sheet, slant: number) =>
   (still: Lab, x: number, y: number): Lab =>
     DRIFTS.reduce<Lab>((air, { hue, much, shift }) => {
-      const bank = drift(x - y * slant * 1.5, y + x * slant * 0.5, 0.7, 1.9, shift);
+      const bank = drift(x - y * slant * 1.5, y + x * slant * 0.5, 0.75, 1.7, shift);
       return blend(air, atValue(hue, air[0]), much * smoothstep(0.48, 0.58, bank));
     }, still);
 

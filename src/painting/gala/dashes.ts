@@ -44,8 +44,8 @@ const placeCompanies = (scene: Scene, random: Random): readonly Company[] => {
   return [
     { ...at(palaceEnd * 0.95, 0.4), wide: 0.13, high: 0.05, ripples: 9, ...dark },
     { ...at(palaceEnd * 0.5, 0.68), wide: 0.16, high: 0.045, ripples: 7, ...dark },
-    { ...at(palaceEnd * 1.1, 0.8), wide: 0.34, high: 0.06, ripples: 9, ...dark },
-    { ...at(palaceEnd * 0.4, 0.9), wide: 0.26, high: 0.04, ripples: 6, ...dark },
+    { ...at(palaceEnd * 1.1, 0.8), wide: 0.34, high: 0.06, ripples: 12, ...dark },
+    { ...at(palaceEnd * 0.4, 0.9), wide: 0.26, high: 0.04, ripples: 9, ...dark },
     { ...at(palaceEnd + 0.12, 0.3), wide: 0.15, high: 0.03, ripples: 5, ...light },
     { ...at(palaceEnd + 0.2, 0.5), wide: 0.17, high: 0.035, ripples: 4, ...light },
   ].map((company) => ({ ...company, wide: company.wide * scale }));
@@ -56,7 +56,7 @@ const ripple = (scene: Scene, random: Random, company: Company): Sketch[] => {
   const aside = wobble(random);
   const [left, top] = [company.x + aside * company.wide, company.y + wobble(random) * company.high];
   if (top < scene.waterline(left) + 0.02) return [];
-  const near = (0.35 + 0.85 * nearOnWater(scene, top)) * scene.scale;
+  const near = (0.3 + 1.1 * nearOnWater(scene, top)) * scene.scale;
   const slope = 0.07 * wobble(random);
   const stage = 0.5 + 0.34 * random();
   const here = scene.colour(left, top, stage);

@@ -27,9 +27,9 @@ interface Rub {
 const RUBS: readonly Rub[] = [
   {
     isWater: false,
-    spacing: 0.075,
-    broad: 0.095,
-    long: 0.24,
+    spacing: 0.085,
+    broad: 0.125,
+    long: 0.3,
     brushes: ['sweep', 'sweep', 'veil'],
     stages: [0.2, 0.4],
     worked: [0.8, 1.1],
@@ -40,11 +40,11 @@ const RUBS: readonly Rub[] = [
   {
     isWater: false,
     spacing: 0.09,
-    broad: 0.05,
-    long: 0.12,
-    brushes: ['scumble', 'veil', 'worked'],
+    broad: 0.07,
+    long: 0.18,
+    brushes: ['scumble', 'veil', 'sweep'],
     stages: [0.36, 0.62],
-    worked: [0.1, 1.1],
+    worked: [0, 1],
     step: 0.014,
     body: 0.7,
     turn: 0.7,
