@@ -6,55 +6,45 @@ import { type Clock, DEEP, OCHRE } from './clock.ts';
 
 const PALE = lab('#eed9b4');
 
-/** A touch across the face, `aside` of its middle, of the length that the round leaves there. */
+/** A touch across the face, `aside` of its middle, over a share of the length that the round leaves there. */
 const across = (
   random: Random,
   { x, y, radius, lost, touch }: Clock,
-  [aside, along, width]: readonly [aside: number, along: number, width: number],
+  [aside, share, width]: readonly [aside: number, share: number, width: number],
   rest: Pick<Sketch, 'load' | 'stage'> & Partial<Sketch>,
 ): Sketch => {
   const angle = lost + 1.4;
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  const [cx, cy] = [
-    x + (cos * along - sin * aside) * radius,
-    y + (sin * along + cos * aside) * radius,
-  ];
-  const chord = 2 * Math.sqrt(Math.max(0.1, 1 - aside * aside)) - 2 * Math.abs(along);
-  const path = comma(
-    cx,
-    cy,
-    0.62 * chord * vary(1, 0.08, random) * radius,
-    angle,
-    0.1 * wobble(random),
-  );
-  return touch(path, width, rest);
+  const [cx, cy] = [x - Math.sin(angle) * aside * radius, y + Math.cos(angle) * aside * radius];
+  const chord = 2 * Math.sqrt(1 - aside * aside) * radius;
+  return touch(comma(cx, cy, share * chord, angle, 0.06 * wobble(random)), width, rest);
 };
 
-/** Its face, one wet patch: an ochre turned round in four, so that it is round, and a pale pulled across it on the side away from where it is lost. */
+/** Its face, one wet patch: an ochre hatched across it and turned once about its edge, a pale pulled across on the side away from where it is lost. */
 export const paintFace = (random: Random, clock: Clock): Sketch[] => {
   const { x, y, radius, lost, dull, isBright, touch } = clock;
-  const round = [0, 3.1, 1.6, 4.7].map((angle, i) =>
-    touch(arc(x, y, 0.47 * radius, lost + angle, 2.6), 0.9, {
-      load: dull(blend(OCHRE, DEEP, 0.1 * (3 - i))),
+  const bed = [-0.66, 0.64, -0.34, 0.3, 0].map((aside, i) =>
+    across(random, clock, [aside, 0.86, 0.64], {
+      load: dull(blend(OCHRE, DEEP, 0.4 * random())),
       second: dull(OCHRE),
-      stage: 0.56 + 0.01 * i,
+      stage: 0.55 + 0.006 * i,
       body: 0.5,
     }),
   );
-  const bed = across(random, clock, [0, 0, 1], {
-    load: dull(OCHRE),
-    stage: 0.55,
-    brush: 'flat',
-    body: 0.6,
-  });
+  const edge = [0, Math.PI].map((angle, i) =>
+    touch(arc(x, y, 0.76 * radius, lost + angle - 0.2, 3.5), 0.4, {
+      load: dull(blend(OCHRE, DEEP, 0.3 * (1 - i))),
+      second: dull(OCHRE),
+      stage: 0.6 + 0.01 * i,
+    }),
+  );
   const lights = isBright ? [-0.3, 0.16] : [-0.25];
   const pale = lights.map((aside, i) =>
-    across(random, clock, [aside, 0.04 * wobble(random), vary(0.5, 0.2, random)], {
+    across(random, clock, [aside, 0.62, vary(0.44, 0.2, random)], {
       load: dull(blend(PALE, OCHRE, 0.5 * random())),
       second: dull(OCHRE),
       stage: 0.64 + 0.02 * i,
-      body: isBright ? 2 : 1.2,
+      body: isBright ? 1.6 : 1,
     }),
   );
-  return [bed, ...round, ...pale];
+  return [...bed, ...edge, ...pale];
 };

@@ -1,6 +1,6 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
-import { atValue, blend, type Hues, lab, shade } from '../colour.ts';
+import { atValue, blend, type Hues, lab } from '../colour.ts';
 import { follow } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { fit } from './fit.ts';
@@ -9,6 +9,8 @@ import type { Scene } from './scene.ts';
 /** A bar's light where the day reaches it, and where it does not. */
 const EMBERS: Hues = [lab('#d9a070'), lab('#e2b684'), lab('#cf906e')];
 const PALES: Hues = [lab('#a3aea8'), lab('#98a3b4'), lab('#aea6ab')];
+/** What its mass is. */
+const SLATES: Hues = [lab('#7d82a4'), lab('#8c86a2'), lab('#7f93a0')];
 
 /** A bar of cloud: where it is, how long and deep, how far its mass is lighter than the sky, and how far its edge is lit. */
 interface Bar {
@@ -25,7 +27,7 @@ const placeBars = (scene: Scene, random: Random): readonly Bar[] => {
   const { horizon, scale, across, palaceEnd, tall } = scene;
   const low = horizon - 0.06 * tall;
   const at = (along: number, high: number) => ({
-    x: across(along + 0.05 * wobble(random)),
+    x: across(along + 0.12 * wobble(random)),
     y: low * (high + 0.05 * wobble(random)),
   });
   const bars: Bar[] = [
@@ -61,20 +63,19 @@ const layTouch = (
   });
 };
 
-/** A bar's mass: a few long rubs of unlike breadth, darker than the sky, thin. */
+/** A bar's mass: a few long rubs of unlike breadth, hardly darker than the sky, violet or slate against what is warm. */
 const massBar = (scene: Scene, random: Random, bar: Bar): Sketch[] =>
-  Array.from({ length: 6 }).flatMap((_, i) => {
-    const stage = 0.54 + 0.06 * random();
+  Array.from({ length: 7 }).flatMap((_, i) => {
+    const stage = 0.56 + 0.08 * random();
     const along = 0.9 * wobble(random);
-    const load = shade(
-      scene.sky(bar.x + 0.5 * along * bar.long, bar.y, stage),
-      0.7 * bar.step * vary(1, 0.5, random),
-    );
+    const here = scene.sky(bar.x + 0.5 * along * bar.long, bar.y, stage);
+    const hue = atValue(choose(SLATES, random), here[0] + bar.step * vary(1, 0.5, random));
     const length = bar.long * vary(i ? 0.24 : 0.5, 0.4, random);
     return layTouch(scene, random, bar, [along, 1.1 * random(), length], {
-      width: bar.deep * vary(0.5, 0.4, random),
+      width: bar.deep * vary(0.6, 0.5, random),
       stage,
-      load,
+      load: blend(here, hue, 0.3 + 0.5 * random()),
+      brush: choose(['scumble', 'worked', 'drag'], random),
       body: 0.5,
     });
   });
@@ -83,13 +84,13 @@ const massBar = (scene: Scene, random: Random, bar: Bar): Sketch[] =>
 const lightBar = (scene: Scene, random: Random, bar: Bar): Sketch[] => {
   const middle = 0.5 * wobble(random);
   return Array.from({ length: Math.round(2 + 4 * bar.ember) }).flatMap((_, i) => {
-    const stage = 0.6 + 0.2 * random();
+    const stage = 0.68 + 0.18 * random();
     const along = middle + 0.5 * wobble(random);
     const x = bar.x + 0.5 * along * bar.long;
     const here = scene.sky(x, bar.y, stage);
     const hue = choose(bar.ember > 0.2 ? EMBERS : PALES, random);
     const load = blend(here, atValue(hue, mix(here[0], hue[0], 0.5)), 0.6 + 0.3 * bar.ember);
-    const size = (i ? vary(0.6, 0.6, random) : 1.6) * scene.scale;
+    const size = (i ? vary(0.55, 0.6, random) : vary(1.3, 0.35, random)) * scene.scale;
     return layTouch(scene, random, bar, [along, 0.5 * wobble(random), 0.18 * size], {
       width: 0.027 * size,
       stage,
