@@ -4,7 +4,7 @@ import { arc, comma } from '../gesture.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
 import { type Clock, DEEP, OCHRE } from './clock.ts';
 
-const PALE = lab('#eed9b4');
+const PALE = lab('#f3e1be');
 
 /** A touch across the face, `aside` of its middle, over a share of the length that the round leaves there. */
 const across = (
@@ -23,7 +23,7 @@ const across = (
 export const paintFace = (random: Random, clock: Clock): Sketch[] => {
   const { x, y, radius, lost, dull, isBright, touch } = clock;
   const bed = [-0.66, 0.64, -0.34, 0.3, 0].map((aside, i) =>
-    across(random, clock, [aside, 0.86, 0.64], {
+    across(random, clock, [aside, 0.94, 0.64], {
       load: dull(blend(OCHRE, DEEP, 0.4 * random())),
       second: dull(OCHRE),
       stage: 0.55 + 0.006 * i,

@@ -7,7 +7,7 @@ import { type Column, EMBERS, LIGHTS, sketchGlow, standColumn } from './column.t
 import type { Lamp } from './lamps.ts';
 import type { Scene } from './scene.ts';
 
-const CREAM = lab('#f0d6b0');
+const CREAM = lab('#f6e2bb');
 /** The blue and violet that the river sets between a light's touches. */
 const DARKS: Hues = [lab('#4a5890'), lab('#5a5088'), lab('#4b6a90')];
 
@@ -39,7 +39,7 @@ interface Place {
 const paintOf = (random: Random, { lamp }: Column, down: number): Lab => {
   const hue = random() < 0.1 + 0.75 * down ? choose(EMBERS, random) : choose(LIGHTS, random);
   const own = random() < 0.5 ? blend(hue, lamp.hue, 0.7) : hue;
-  const isHeart = random() < lamp.power * mix(0.42, 0.04, down);
+  const isHeart = random() < lamp.power * mix(0.58, 0.04, down);
   return isHeart ? blend(own, CREAM, 0.35 + 0.5 * random()) : own;
 };
 

@@ -5,7 +5,7 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const DEEPS: Hues = [lab('#345a6b'), lab('#3a5072'), lab('#3a6362')];
+const DEEPS: Hues = [lab('#345a6b'), lab('#3a5072'), lab('#38606a')];
 
 /** How broad a near dash is. */
 const BROAD = 0.0092;

@@ -7,11 +7,11 @@ import { type Bay, LIT, placeIn } from './bays.ts';
 
 /** What a window is painted with where it is lit, and where it burns. */
 export const AMBER: Hues = [lab('#c4855a'), lab('#b57558'), lab('#cd9566')];
-export const YELLOW: Hues = [lab('#e6b878'), lab('#dfa567'), lab('#e8c593')];
-const PALE = lab('#f3dcb2');
+export const YELLOW: Hues = [lab('#eabf80'), lab('#e0a869'), lab('#edcd9c')];
+const PALE = lab('#fbeac6');
 
 /** How many loaded touches a window has at most. */
-const MOST = 3;
+const MOST = 4;
 
 /** Where a bright one is palest: a thick touch or a few. */
 export const kindle = (random: Random, bay: Bay): Sketch[] =>

@@ -91,8 +91,8 @@ const mirror = (random: Random, { top, foot, size, dark, air, draw }: Tower): Sk
     const from = foot + 0.01 * (1 + i * random()) * size;
     const load = blend(dark, air, 0.36 + 0.16 * random());
     return draw(
-      [dx, from],
-      [dx + 0.01 * wobble(random), from + vary(0.55, 0.25, random) * (foot - top)],
+      [dx + 0.016 * wobble(random), from],
+      [0.8 * dx + 0.03 * wobble(random), from + vary(0.5, 0.45, random) * (foot - top)],
       vary(0.07, 0.3, random),
       { stage: 0.42 + 0.03 * i, brush: 'scumble', load, second: load, body: 0.3 },
     );

@@ -12,7 +12,7 @@ const hang = (scene: Scene): Sketch[] => {
   const { scale } = scene;
   const random = scene.randomFor('hanging');
   return Array.from({ length: 22 }, () => {
-    const x = scene.across((scene.palaceEnd + 0.01) * random() ** 0.7);
+    const x = scene.across((scene.palaceEnd - 0.015) * random() ** 0.7);
     const down = random() ** 1.2;
     const y = scene.waterline(x) + 0.02 + 0.15 * down * scene.tall;
     const stage = 0.22 + 0.34 * random();
