@@ -23,9 +23,9 @@ const halo = (random: Random, { x, y, radius, wall, isBright, touch }: Clock): S
 
 /** Its rim: the stone drawn over its lost half; towards the light it stays open. */
 const rim = (random: Random, { x, y, radius, lost, wall, touch }: Clock): Sketch[] => {
-  const stone = blend(wall, RIM, 0.4);
+  const stone = blend(wall, RIM, 0.22);
   const round = arc(x, y, 1.22 * radius, lost - 1.1, 1.6 + 0.8 * random());
-  const load = blend(stone, OCHRE, 0.1);
+  const load = blend(stone, OCHRE, 0.06);
   return [touch(round, 0.34, { load, second: stone, stage: 0.68, brush: 'worked' })];
 };
 

@@ -39,7 +39,7 @@ interface Place {
 const paintOf = (random: Random, { lamp }: Column, down: number): Lab => {
   const hue = random() < 0.1 + 0.75 * down ? choose(EMBERS, random) : choose(LIGHTS, random);
   const own = random() < 0.5 ? blend(hue, lamp.hue, 0.7) : hue;
-  const isHeart = random() < lamp.power * mix(0.58, 0.04, down);
+  const isHeart = random() < lamp.power * mix(0.5, 0.04, down);
   return isHeart ? blend(own, CREAM, 0.35 + 0.5 * random()) : own;
 };
 
@@ -106,7 +106,7 @@ const goDown = (scene: Scene, random: Random, column: Column): Sketch[] => {
     const broad = mix(...BROAD, deep) * size * scene.scale;
     const x = placeAt(down) + 0.45 * wobble(random) * wide;
     const place = { x, y, broad, down };
-    if (random() < gathers(down) * mix(0.9, 0.62, down)) {
+    if (random() < gathers(down) * mix(1.05, 0.75, down)) {
       const length = Math.min(vary(mix(0.95, 0.7, down), 0.8, random), LONGEST) * wide;
       touches.push(light(scene, random, column, place, Math.max(length, 1.5 * broad)));
     } else if (random() < 0.7) touches.push(breakUp(scene, random, column, place));

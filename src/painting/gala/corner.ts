@@ -53,7 +53,7 @@ export const closeCorner = (scene: Scene, random: Random): Sketch[] => {
   const late = [0.06, 0.17, 0.3, 0.42, 0.55, 0.68, 0.8, 0.93].map((share, i) =>
     bringUp(scene, random, mix(high, low, share + 0.04 * wobble(random)), {
       width: vary(0.052, 0.3, random) * size,
-      brush: i % 2 ? 'scumble' : 'worked',
+      brush: i % 3 ? 'scumble' : 'worked',
       stage: 0.48 + 0.04 * random(),
       body: 0.7,
     }),

@@ -26,8 +26,8 @@ const of = (hexes: readonly [string, string, string, string]) =>
 
 const BLUE: Tones = {
   sky: of(['#647b97', '#71889b', '#87959f', '#9da09a']),
-  pale: lab('#d5bd95'),
-  warm: lab('#d39c70'),
+  pale: lab('#dcc59e'),
+  warm: lab('#dba57a'),
   cloud: lab('#667894'),
   river: lab('#628293'),
   play: lab('#6a7993'),
@@ -35,8 +35,8 @@ const BLUE: Tones = {
 };
 const GREEN: Tones = {
   sky: of(['#647f96', '#728c9a', '#879a9e', '#9f9d9b']),
-  pale: lab('#d4c096'),
-  warm: lab('#d2a072'),
+  pale: lab('#dac69d'),
+  warm: lab('#d9a87c'),
   cloud: lab('#6b7c95'),
   river: lab('#628594'),
   play: lab('#687a95'),
@@ -44,8 +44,8 @@ const GREEN: Tones = {
 };
 const VIOLET: Tones = {
   sky: of(['#6b7696', '#78839b', '#8d929f', '#a39d97']),
-  pale: lab('#d8bb98'),
-  warm: lab('#d29874'),
+  pale: lab('#dfc3a0'),
+  warm: lab('#daa17d'),
   cloud: lab('#6f7793'),
   river: lab('#677f95'),
   play: lab('#717a94'),

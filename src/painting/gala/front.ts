@@ -34,6 +34,7 @@ const sweep = (scene: Scene, random: Random): Sketch[] => {
       const from = end * (i / 3 - 0.08 + 0.03 * wobble(random));
       const to = Math.min(corner - 0.01 * Math.max(0, row - 3) * random(), from + 0.5 * end);
       const x = scene.across((from + to) / 2);
+      const here = scene.colour(x, mix(scene.eaves(x), scene.waterline(x), Math.min(1, down)), 0.5);
       const wet = clamp((down - 0.9) * 0.75, 0, 0.7);
       const stage = 0.012 + 0.004 * row + 0.004 * random();
       const wall = shade(blend(WALL, UMBER, random()), 0.02 * wobble(random));
@@ -41,7 +42,7 @@ const sweep = (scene: Scene, random: Random): Sketch[] => {
         width: vary(row > 3 ? 0.14 : 0.115, 0.1, random) * scale * scene.size(from),
         brush: 'wash',
         stage,
-        load: blend(wall, scene.colour(x, scene.waterline(x) + 0.3, stage), wet),
+        load: blend(blend(wall, here, 0.4), scene.colour(x, scene.waterline(x) + 0.3, stage), wet),
       });
     }),
   );

@@ -54,10 +54,10 @@ const contour = (random: Random, tower: Tower): Sketch[] => {
     );
   const over = [daySide, daySide, -daySide].map((side, i) => {
     const y = mix(top, foot, 0.2 + 0.24 * i + 0.1 * wobble(random));
-    return draw([side * (HALF + 0.03), y], [side * (HALF - 0.018), y], vary(0.026, 0.4, random), {
+    return draw([side * (HALF + 0.016), y], [side * (HALF - 0.018), y], vary(0.026, 0.4, random), {
       stage: 0.58 + 0.02 * i,
       brush: 'scumble',
-      load: blend(air, dark, 0.35),
+      load: blend(air, dark, 0.2),
       second: air,
     });
   });
