@@ -12,7 +12,7 @@ import type { Scene } from './scene.ts';
 /** How wide a patch of bare ground is too wide, in heights of the canvas, when the field's coats are fitted: less where the evening is pale, and it would stand dark. */
 const GAP = 0.033;
 const PALE_GAP = 0.022;
-const PALE = 0.54;
+const PALE = 0.62;
 /** How broad a roof's edge is, and how far from it a touch lies. */
 const RIM = 0.012;
 const OFF = 0.016;
