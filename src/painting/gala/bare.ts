@@ -38,12 +38,12 @@ const coverBare = (scene: Scene, random: Random, gap: number, place: Point): Ske
   const [x, y] = place[1] < scene.cornice(place[0]) ? offRoof(scene, ...place) : place;
   const stage = 0.07 + 0.09 * random();
   const isAir = y < scene.eaves(x) && scene.palace(x, y) < 0.5;
-  // Beside the palace's corner it has nothing of its dark.
+  // Beside the palace's corner it keeps out of it, and has nothing of its dark.
   const isBeside = y < scene.waterline(x) && isByCorner(scene, x) && scene.palace(x, y) < 0.9;
   const beside = isBeside ? x - 0.04 * scene.side : x;
   const load = isAir ? scene.sky(x, y, stage) : scene.colour(beside, y, stage);
   const touch = sketchTouch(random, {
-    x,
+    x: beside,
     y,
     length: vary(4 * gap, 0.25, random) * scene.scale,
     width: vary(2 * gap, 0.2, random) * scene.scale,
