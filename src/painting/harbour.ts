@@ -1,8 +1,9 @@
 import { CLOTHS } from './cloths.ts';
 import { lab } from './colour.ts';
+import { GROUND } from './harbour/air.ts';
 import { sketchBoats } from './harbour/boats.ts';
 import { sketchClouds } from './harbour/clouds.ts';
-import { COATS, COVER, calm, FLICKER } from './harbour/coats.ts';
+import { layCoats } from './harbour/coats.ts';
 import { sketchDocks } from './harbour/docks.ts';
 import { sketchFleet } from './harbour/fleet.ts';
 import { createScene } from './harbour/scene.ts';
@@ -11,12 +12,9 @@ import { sketchSun } from './harbour/sun.ts';
 import { sketchSunPath } from './harbour/sunPath.ts';
 import { sketchWater } from './harbour/water.ts';
 import { keepLights } from './keepLights.ts';
-import { layField } from './layers.ts';
 import { sketchReserve } from './reserve.ts';
 import { sketchSignature } from './signature.ts';
 import type { Motif } from './sketch.ts';
-
-const GROUND = lab('#7f897d');
 
 /** The visitors' hues: silver and jade, as if the mist opened. */
 const VISITORS = [lab('#b9c2bd'), lab('#9fb9ae'), lab('#c4b6a4'), lab('#8fb0b4')] as const;
@@ -28,7 +26,7 @@ export const harbour: Motif = (seed, format) => {
     cloth: CLOTHS.coarse,
     ground: GROUND,
     sketches: keepLights([
-      ...layField(scene, 'harbour', COATS, FLICKER, COVER).map(calm),
+      ...layCoats(scene),
       ...sketchFleet(scene),
       ...sketchDocks(scene),
       ...sketchShores(scene),

@@ -1,5 +1,5 @@
 import { clamp, smoothstep, type Unit } from '../../units.ts';
-import { blend, gradient, type Lab, lab, shade } from '../colour.ts';
+import { blend, gradient, type Lab, lab } from '../colour.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Site } from './site.ts';
 
@@ -11,25 +11,31 @@ export interface Air {
   sweep(x: number, y: number): number;
 }
 
-const MIST = lab('#7b9298');
-/** The sky from its height down, on a rosy morning and on a grey one. */
-const ROSY = [lab('#8e6f55'), lab('#a37c5e'), lab('#8c877c'), MIST, lab('#859a99')];
-const GREY = [lab('#77746a'), lab('#898373'), lab('#839091'), lab('#7b959b'), lab('#8aa09c')];
-const HEIGHTS = [0, 0.32, 0.6, 0.82, 1];
+/** What the canvas is primed with: a warm grey that is left to show in everything. */
+export const GROUND = lab('#8f806d');
+
+/** The sky from its height down, on a rosy morning and on a grey one: of one value, from brown to blue. */
+const ROSY = ['#998573', '#908072', '#847e78', '#76828a', '#73837f'].map(lab);
+const GREY = ['#857d71', '#8a7f70', '#84817b', '#79868a', '#75867f'].map(lab);
+const HEIGHTS = [0, 0.36, 0.6, 0.8, 1];
+const ROSE = lab('#b59685');
+const RUST = lab('#9b755d');
+const SAGE = lab('#84877a');
+const SMOKE = lab('#71818a');
+/** The water from the quay to the lower edge, of the sky's value. */
 const WATER: readonly (readonly [number, Lab])[] = [
-  [0, lab('#8f9f9e')],
-  [0.2, lab('#8da48f')],
-  [0.5, lab('#88a686')],
-  [0.76, lab('#648873')],
-  [1, lab('#406553')],
+  [0, lab('#787f80')],
+  [0.2, lab('#7d8478')],
+  [0.55, lab('#7b8874')],
+  [0.8, lab('#768170')],
+  [1, lab('#707966')],
 ];
-const ROSE = lab('#bb7751');
-const PEACH = lab('#d08743');
-const LILAC = lab('#a1928e');
-const SILVER = lab('#dde5c9');
-const CHANNEL = lab('#b0a8a5');
-const DEEP = lab('#3b5648');
-const NIGHT = lab('#68788a');
+const JADE = lab('#88a193');
+const TAN = lab('#8a7e6e');
+const LILAC = lab('#857d83');
+const SEA = lab('#647f78');
+/** Until what hour only the ground's own warmth is rubbed in. */
+const PRIMED = [0.02, 0.1] as const;
 
 /** The air over a harbour, on its sheet. */
 export const createAir = (sheet: Sheet, site: Site): Air => {
@@ -40,7 +46,7 @@ export const createAir = (sheet: Sheet, site: Site): Air => {
   const steep = 0.22 + 0.3 * random();
   const grey = 0.8 * random() ** 1.4;
   const tones = HEIGHTS.map(
-    (height, i) => [height, blend(ROSY[i] ?? MIST, GREY[i] ?? MIST, grey)] as const,
+    (height, i) => [height, blend(ROSY[i] ?? ROSE, GREY[i] ?? ROSE, grey)] as const,
   );
 
   const sweep = (x: number, y: number) => {
@@ -49,46 +55,38 @@ export const createAir = (sheet: Sheet, site: Site): Air => {
     const bent = (drift(x, y, 0.9, 1.5, 90) - 0.5) * 0.5;
     return (rising + bent) * side;
   };
+  /** How far a cloud of hue, `fx` wide and `fy` high to the canvas, lies over a place that the wind has drawn along. */
+  const cloud = (x: number, y: number, fx: number, fy: number, shift: number): Unit =>
+    smoothstep(0.44, 0.62, drift(x + y * side * 0.3, y - x * side * 0.26, fx, fy, shift));
 
-  const sky = (x: number, y: number, hour: Unit): Lab => {
+  const sky = (x: number, y: number): Lab => {
     const high = y / horizon;
-    const tilt = side * 0.22;
-    const [u, v] = [x + y * tilt, y - x * tilt];
-    const streak = 0.6 * drift(u, v, 0.5, 2.8, 41) + 0.4 * drift(u, v, 0.6, 7, 43);
-    const still = gradient(tones, high + (drift(x, y, 1.2, 2, 45) - 0.5) * 0.3);
-    const behind = smoothstep(0.5, 0.1, along(x)) * smoothstep(0.3, 0.75, high);
-    const pale = blend(still, LILAC, 0.35 * behind);
-    const warm = smoothstep(0.44, 0.62, streak) * smoothstep(0.82, 0.4, high);
-    const lit = blend(
-      pale,
-      blend(ROSE, PEACH, smoothstep(0.5, 0.8, streak)),
-      warm * blush * (0.3 + 0.32 * hour),
-    );
-    const dull = smoothstep(0.72, 1, along(x)) * 0.5;
-    const grey = blend(lit, MIST, dull * smoothstep(0.7, 0.2, warm));
-    return shade(grey, 0.07 * (warm - 0.5) * smoothstep(0.9, 0.4, high));
+    const a = along(x);
+    const still = gradient(tones, high + (drift(x, y, 1.2, 2, 45) - 0.5) * 0.45);
+    const rosy = cloud(x, y, 1.1, 3.2, 41) * smoothstep(0.75, 0.2, a) * smoothstep(1, 0.7, high);
+    const rusty = cloud(x, y, 0.9, 4, 43) * smoothstep(0.2, 0.5, a) * smoothstep(0.78, 0.5, high);
+    const sage = cloud(x, y, 1.6, 3.4, 47) * (0.35 + 0.65 * smoothstep(0.65, 0.95, a));
+    const warm = blend(blend(still, ROSE, 0.75 * rosy), RUST, 0.55 * blush * rusty);
+    const dulled = blend(warm, SAGE, 0.7 * sage);
+    const near = Math.hypot((x - sun.x) / (0.3 * scale), (y - sun.y - 0.01) / 0.1);
+    return blend(dulled, SMOKE, 0.75 * smoothstep(1.2, 0.4, near + drift(x, y, 3, 5, 49) - 0.5));
   };
   const water = (x: number, y: number, hour: Unit): Lab => {
     const depth = (y - horizon) / (1 - horizon);
     const a = along(x);
-    const slant = depth + (a - 0.6) * -0.22;
-    const still = gradient(WATER, clamp(slant + (drift(x, y, 1, 4, 51) - 0.5) * 0.3));
-    const pool = Math.exp(-(((a - 0.86) / 0.28) ** 2) - ((depth - 0.42) / 0.26) ** 2);
-    const edge = Math.exp(-((a / 0.12) ** 2) - ((depth - 0.4) / 0.25) ** 2);
-    const silvered = blend(still, SILVER, 0.85 * Math.max(pool, 0.7 * edge));
-    const opening = Math.exp(-(((a - mouth) / 0.09) ** 2)) * smoothstep(0.62, 0.05, depth);
-    const glow = Math.exp(-(((x - sun.x) / (0.16 * scale)) ** 2)) * smoothstep(0.95, 0.1, depth);
-    const open = blend(
-      blend(silvered, CHANNEL, 0.8 * opening),
-      ROSE,
-      0.34 * glow * (0.3 + 0.7 * hour),
-    );
-    const dark = smoothstep(0.5, 0.72, drift(x, y, 0.9, 2.6, 57)) * smoothstep(0.35, 0.9, slant);
-    return blend(open, DEEP, 0.6 * dark);
+    const still = gradient(WATER, clamp(depth + (drift(x, y, 1, 4, 51) - 0.5) * 0.4));
+    const jade = smoothstep(0.42, 0.6, drift(x, y, 1.7, 3.6, 53) + 0.14 * (a - 0.55));
+    const tan = smoothstep(0.5, 0.64, drift(x, y, 2, 4.5, 55));
+    const sea = smoothstep(0.52, 0.68, drift(x, y, 0.9, 2.6, 57)) * smoothstep(0.3, 0.9, depth);
+    const scrubbed = blend(blend(blend(still, JADE, 0.75 * jade), SEA, 0.6 * sea), TAN, 0.8 * tan);
+    const opening = Math.exp(-(((a - mouth) / 0.1) ** 2)) * smoothstep(0.62, 0.05, depth);
+    const glow = Math.exp(-(((x - sun.x) / (0.14 * scale)) ** 2)) * smoothstep(0.9, 0.1, depth);
+    return blend(blend(scrubbed, LILAC, 0.7 * opening), ROSE, 0.4 * glow * hour);
   };
   const air = (x: number, y: number, hour: Unit): Lab => {
-    const open = y < horizon ? sky(x, y, hour) : water(x, y, hour);
-    return blend(open, NIGHT, 0.22 * (1 - hour));
+    const open = y < horizon ? sky(x, y) : water(x, y, hour);
+    const warm = blend(GROUND, TAN, drift(x, y, 1.4, 2.4, 59));
+    return blend(warm, open, 0.25 + 0.75 * smoothstep(...PRIMED, hour));
   };
   return { air, sweep };
 };

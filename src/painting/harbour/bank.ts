@@ -41,7 +41,7 @@ export const layBank = (sky: OpenSky, random: Random, bank: Bank): Sketch[] => {
     const x = bank.x + Math.cos(slope) * along * 0.5 * bank.long;
     const y = bank.y + Math.sin(slope) * along * 0.5 * bank.long - up * bank.deep;
     const here = sky.colour(x, y, stage);
-    const fades = 1 - 0.55 * Math.abs(along) - 0.35 * Math.max(0, up);
+    const fades = 0.8 - 0.5 * Math.abs(along) - 0.35 * Math.max(0, up);
     const load = blend(here, bank.hue, full * Math.max(0, fades));
     return sketchTouch(random, {
       x,
@@ -66,29 +66,29 @@ export const layBank = (sky: OpenSky, random: Random, bank: Bank): Sketch[] => {
       body: 0.5,
     }),
   );
-  const middle = Array.from({ length: Math.round(4 + 30 * bank.told) }, () =>
+  const middle = Array.from({ length: Math.round(4 + 9 * bank.told) }, () =>
     pull(
       0.9 * wobble(random),
       0.8 * random() ** 1.6,
       0.45 + 0.4 * bank.told,
       0.3 + 0.38 * random(),
       {
-        length: 0.1,
-        width: 0.028,
-        brush: choose(['worked', 'worked', 'filbert'], random),
-        body: 0.25 + 0.2 * random(),
+        length: 0.11,
+        width: 0.044,
+        brush: choose(['dry', 'worked', 'drag'], random),
+        body: 0.2 + 0.15 * random(),
         hand: random() < bank.told ? 'right' : 'left',
       },
     ),
   );
   const loaded = Array.from(
-    { length: bank.told < 0.3 ? 0 : Math.round(9 * bank.told ** 2) },
+    { length: bank.told < 0.3 ? 0 : Math.round(5 * bank.told ** 2) },
     () => {
       const ember = choose(embers, random);
       const sketch = pull(0.55 * wobble(random), 0.14 * random(), 0.8, 0.66 + 0.2 * random(), {
-        length: 0.085,
-        width: 0.024,
-        brush: choose(['worked', 'filbert'], random),
+        length: 0.1,
+        width: 0.03,
+        brush: choose(['drag', 'filbert'], random),
         hand: 'right',
         body: 0.4 + 0.3 * random(),
       });

@@ -5,9 +5,9 @@ import { sketchTouch } from '../sketchTouch.ts';
 import { type Bank, layBank } from './bank.ts';
 import type { Scene } from './scene.ts';
 
-const LIT: Hues = [lab('#b97d5b'), lab('#bd744f'), lab('#b3886a')];
-const DULL: Hues = [lab('#a3897b'), lab('#a58370'), lab('#989089')];
-const EMBERS: Hues = [lab('#cb7c51'), lab('#d18d5b')];
+const LIT: Hues = [lab('#a9775a'), lab('#ab7052'), lab('#a67d66')];
+const DULL: Hues = [lab('#978070'), lab('#8b8272'), lab('#9d8577')];
+const EMBERS: Hues = [lab('#ba7350'), lab('#b87e58'), lab('#b56e5a')];
 
 /** The banks: a great one over the docks, one below it that reaches for the sun, others that are hardly there. */
 const placeBanks = (scene: Scene, random: Random): readonly Bank[] => {
@@ -26,32 +26,32 @@ const placeBanks = (scene: Scene, random: Random): readonly Bank[] => {
       told: 0.7,
     },
     { ...at(0.2, 0.3), long: 0.6, deep: 0.12, hue: choose(DULL, random), told: 0.25 },
-    { ...at(0.85, 0.62), long: 0.5, deep: 0.06, hue: choose(DULL, random), told: 0.1 },
+    { ...at(0.85, 0.62), long: 0.4, deep: 0.06, hue: choose(DULL, random), told: 0.1 },
     { ...at(mouth, 0.12), long: 0.7, deep: 0.1, hue: choose(DULL, random), told: 0.2 },
   ].map((bank) => ({ ...bank, long: bank.long * scale, deep: bank.deep * horizon * 1.6 }));
 };
 
-/** A few sweeps from the shoulder across a bank, begun loaded and run out into the sky, one beside the other. */
+/** A few broad sweeps from the shoulder across a bank, begun loaded and dragged out dry over the sky, one beside the other and much bare between. */
 const sweepAcross = (scene: Scene, random: Random, bank: Bank): Sketch[] => {
   const { scale, sweep } = scene;
   const hue = choose(EMBERS, random);
-  return Array.from({ length: Math.round(8 * bank.told) }, (_, i) => {
+  return Array.from({ length: Math.round(6 * bank.told) }, (_, i) => {
     const x = bank.x + 0.34 * bank.long * wobble(random);
-    const y = bank.y - bank.deep * (0.1 + 0.14 * i + 0.1 * wobble(random));
+    const y = bank.y - bank.deep * (0.1 + 0.2 * i + 0.12 * wobble(random));
     const here = scene.air(x, y, 0.7);
     return sketchTouch(random, {
       x,
       y,
-      length: vary(0.16, 0.45, random) * scale,
-      width: vary(0.032, 0.45, random) * scale,
+      length: vary(0.2, 0.5, random) * scale,
+      width: vary(0.05, 0.5, random) * scale,
       angle: sweep(x, y) + 0.06 * wobble(random) + (scene.side < 0 ? Math.PI : 0),
       bow: 0.04 * wobble(random),
-      brush: choose(['pull', 'drag', 'pull', 'filbert'], random),
-      load: blend(here, blend(bank.hue, hue, 0.5), 0.5 + 0.4 * random()),
+      brush: choose(['drag', 'dry', 'drag', 'filbert'], random),
+      load: blend(here, blend(bank.hue, hue, 0.4 + 0.5 * random()), 0.55 + 0.4 * random()),
       second: here,
       stage: 0.5 + 0.25 * random(),
       spread: 0.008,
-      body: 0.4,
+      body: 0.3,
     });
   });
 };

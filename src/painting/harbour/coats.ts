@@ -1,94 +1,138 @@
 import type { Coat } from '../coat.ts';
 import { blend } from '../colour.ts';
-import type { Layer } from '../layers.ts';
+import { type Layer, layField } from '../layers.ts';
+import { middleOf } from '../path.ts';
 import type { Sketch } from '../sketch.ts';
+import type { Scene } from './scene.ts';
 
-/** Mist is laid in with two broad thin coats, and pulled together by long soft sweeps; touches with body lie in passages only, and between these the swept paint is the picture. */
-export const COATS: readonly Layer[] = [
+/** The ground's warmth rubbed over everything, and upon it the first cool paint, which leaves much of it bare. */
+const LAY_IN: readonly Layer[] = [
   {
     brush: 'wash',
     spacing: 0.2,
     width: 0.17,
-    length: 0.34,
+    length: 0.28,
     stages: [0, 0.045],
-    twist: 0.2,
-    spread: 0.003,
+    twist: 0.5,
+    spread: 0.006,
     worked: 1,
   },
   {
     brush: 'wash',
-    spacing: 0.15,
+    spacing: 0.13,
     width: 0.1,
-    length: 0.22,
-    stages: [0.03, 0.12],
-    twist: 0.2,
-    spread: 0.003,
-    worked: 1,
-  },
-  {
-    brush: 'sweep',
-    spacing: 0.09,
-    width: 0.06,
-    length: 0.2,
-    stages: [0.14, 0.34],
-    twist: 0.34,
-    spread: 0.004,
-    worked: 0.4,
-    contrast: 0.012,
-  },
-  {
-    brush: 'worked',
-    spacing: 0.06,
-    width: 0.042,
-    length: 0.085,
-    stages: [0.16, 0.4],
-    twist: 0.25,
-    spread: 0.004,
-    worked: 0.17,
-    contrast: 0.02,
-    gathers: 1,
-  },
-  {
-    brush: 'filbert',
-    spacing: 0.036,
-    width: 0.02,
-    length: 0.05,
-    stages: [0.3, 0.56],
-    twist: 0.25,
-    spread: 0.004,
-    worked: 0.17,
-    contrast: 0.026,
-    gathers: 1,
-  },
-  {
-    brush: 'sweep',
-    spacing: 0.09,
-    width: 0.055,
-    length: 0.1,
-    stages: [0.36, 0.62],
-    twist: 0.9,
-    spread: 0.004,
-    worked: 0.4,
-    contrast: 0.014,
+    length: 0.17,
+    stages: [0.05, 0.14],
+    twist: 0.6,
+    spread: 0.008,
+    worked: 0.8,
   },
 ];
 
-/** How wide a patch of ground may show between the touches of the lay-in, in sheets' scales. */
-export const FLICKER = 0.0165;
+/** A sky is drawn together by broad soft sweeps, none of which is read, and scrubbed in passages. */
+const SKY: readonly Layer[] = [
+  {
+    brush: 'sweep',
+    spacing: 0.08,
+    width: 0.095,
+    length: 0.19,
+    stages: [0.14, 0.36],
+    twist: 0.3,
+    spread: 0.008,
+    worked: 0.75,
+    contrast: 0.008,
+  },
+  {
+    brush: 'scumble',
+    spacing: 0.07,
+    width: 0.07,
+    length: 0.12,
+    stages: [0.2, 0.46],
+    twist: 0.7,
+    spread: 0.01,
+    worked: 0.35,
+    contrast: 0.012,
+    gathers: 1,
+  },
+  {
+    brush: 'drag',
+    spacing: 0.08,
+    width: 0.05,
+    length: 0.15,
+    stages: [0.3, 0.66],
+    twist: 0.16,
+    spread: 0.012,
+    worked: 0.3,
+    contrast: 0.02,
+    gathers: 1,
+  },
+];
+
+/** Water is scumbled: short broad touches scrubbed this way and that, in drifts with bare ground between. */
+const WATER: readonly Layer[] = [
+  {
+    brush: 'scumble',
+    spacing: 0.055,
+    width: 0.052,
+    length: 0.085,
+    stages: [0.15, 0.4],
+    twist: 0.7,
+    spread: 0.012,
+    worked: 0.6,
+    contrast: 0.012,
+    gathers: 0.7,
+  },
+  {
+    brush: 'veil',
+    spacing: 0.1,
+    width: 0.08,
+    length: 0.14,
+    stages: [0.2, 0.5],
+    twist: 0.4,
+    spread: 0.012,
+    worked: 0.35,
+    gathers: 1,
+  },
+  {
+    brush: 'drag',
+    spacing: 0.05,
+    width: 0.024,
+    length: 0.055,
+    stages: [0.24, 0.7],
+    twist: 0.3,
+    spread: 0.014,
+    worked: 0.26,
+    contrast: 0.016,
+    gathers: 1,
+  },
+];
+
+/** How wide a patch of priming may show between the touches of the lay-in, in sheets' scales. */
+const FLICKER = 0.03;
 
 /** What covers wider ones: the place's own paint. */
-export const COVER: Coat = {
+const COVER: Coat = {
   brush: 'wash',
-  width: 0.05,
+  width: 0.06,
   length: 0.11,
   stages: [0.05, 0.18],
-  twist: 0.2,
-  spread: 0.004,
+  twist: 0.4,
+  spread: 0.008,
 };
 
 /** In mist a brush's two paints lie close together; and of a sweep nobody would say which note it was, so it is the left hand's. */
-export const calm = (sketch: Sketch): Sketch => ({
+const calm = (sketch: Sketch): Sketch => ({
   ...sketch,
   second: blend(sketch.load, sketch.second, 0.45),
-  hand: sketch.brush === 'sweep' ? 'left' : sketch.hand,
+  hand: sketch.brush === 'sweep' || sketch.brush === 'veil' ? 'left' : sketch.hand,
 });
+
+/** The harbour's air and water: both laid in together, then each in its own handling. */
+export const layCoats = (scene: Scene): readonly Sketch[] => {
+  const isSky = ({ path }: Sketch) => middleOf(path)[1] < scene.horizon;
+  return [
+    ...layField(scene, 'harbour', LAY_IN, FLICKER, COVER),
+    ...layField(scene, 'sky', SKY).filter(isSky),
+    ...layField(scene, 'water', WATER).filter((sketch) => !isSky(sketch)),
+  ].map(calm);
+};

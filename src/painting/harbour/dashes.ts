@@ -5,19 +5,14 @@ import { layFamily, type Manner } from './families.ts';
 import type { Scene } from './scene.ts';
 
 const DARKS: Hues = [
-  lab('#33594d'),
-  lab('#2f5a5a'),
-  lab('#3b5f4a'),
-  lab('#2a4a48'),
-  lab('#4a6d5c'),
+  lab('#47705f'),
+  lab('#41696a'),
+  lab('#4f6f58'),
+  lab('#385c56'),
+  lab('#587c6c'),
 ];
-/** On the deepest water some are lighter than it. */
-const PALES: Hues = [lab('#86a595'), lab('#7d9a9b'), lab('#9c9a80')];
-const DEEP = 0.5;
-/** How wide a corner, in sheets' scales, is left dark for her name. */
-const SIGNED = 0.34;
 /** How many places are looked at for a family. */
-const FAMILIES = 320;
+const FAMILIES = 330;
 
 /** Pointed ones with dry ones about them, broken ones, small blunt ones, and thin lines. */
 const MANNERS: readonly [Manner, ...Manner[]] = [
@@ -28,28 +23,26 @@ const MANNERS: readonly [Manner, ...Manner[]] = [
   { broad: 'pull', rest: 'pull', thick: 0.11, long: 0.8, body: 0.7 },
 ];
 /** How unlike one another families are in size. */
-const UNLIKE = 0.5;
+const UNLIKE = 0.75;
 
 /** The dashes of moving water: dark families, small and thin far off, some broad near us; they gather in drifts with empty water between, and the light about the sun's path has few. */
 export const sketchDashes = (scene: Scene): readonly Sketch[] => {
-  const { format, horizon, docks, scale } = scene;
+  const { format, horizon, docks } = scene;
   const random = scene.randomFor('dashes');
   return Array.from({ length: FAMILIES }).flatMap((): readonly Sketch[] => {
     const near = random() ** 0.6;
     const [x, y] = [format * random(), mix(horizon + 0.05, 1, near)];
-    const drifts = smoothstep(0.45, 0.6, scene.drift(x, y, 1.3, 3, 37));
+    const drifts = smoothstep(0.46, 0.62, scene.drift(x, y, 1.3, 3, 37));
     if (random() > 0.02 + drifts * (0.4 + 0.6 * near) || docks(x, y) > 0.35) return [];
     const stage = 0.16 + 0.8 * random() ** 0.8;
-    const isSigned = y > 0.86 && x > format - SIGNED * scale;
-    const isPale = !isSigned && scene.colour(x, y, stage)[0] < DEEP && random() < 0.3;
     const manner = choose(MANNERS, random);
     return layFamily(scene, random, {
       from: [x, y],
-      count: 3 + Math.floor(8 * random() ** 1.2),
+      count: 1 + Math.floor(4 * random() ** 1.6),
       slope: 0.3 * (scene.swell(x, y, 2, 5, 19) - 0.5) + 0.05 * wobble(random),
-      paint: shade(choose(isPale ? PALES : DARKS, random), 0.02 * wobble(random)),
-      second: choose(isPale ? PALES : DARKS, random),
-      plain: (isPale ? 0.5 : 1) * mix(0.4, 1, drifts * (0.3 + 0.7 * near) * random() ** 0.4),
+      paint: shade(choose(DARKS, random), 0.02 * wobble(random)),
+      second: choose(DARKS, random),
+      plain: mix(0.4, 1, drifts * (0.3 + 0.7 * near) * random() ** 0.4),
       stage,
       manner: { ...manner, long: vary(manner.long, UNLIKE, random) },
     });

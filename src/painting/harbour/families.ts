@@ -11,7 +11,7 @@ const LONG = [0.009, 0.052] as const;
 /** From one touch of a family up or down to the next, there and there, in sheets' scales too. */
 const DROP = [0.0022, 0.015] as const;
 /** From how far off the water's lightness a note may sing on a touch, and from how near: a small far one would not be found. */
-const TOLD = 0.075;
+const TOLD = 0.035;
 const FOUND = 0.16;
 
 /** How a family is handled: with what its broad touches are set down and with what the rest, how thick they are for their length, how long for their place, and how full. */

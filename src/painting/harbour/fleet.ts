@@ -12,8 +12,8 @@ const moor = ({ across, mouth, rise }: Scene, random: Random): Ship[] =>
     const lean = (company ? -1 : 1) * (0.02 + 0.05 * random());
     return [0, 0.07, -0.15].slice(0, company ? 2 : 3).map((aside, i) => ({
       x: across(mouth * (middle + aside * (0.7 + 0.6 * random()) + 0.02 * wobble(random))),
-      tall: (i === 0 ? 0.2 + 0.1 * random() : 0.09 + 0.08 * random()) * rise,
-      told: (i === 0 ? 0.85 + 0.15 * random() : 0.5 * random()) * (company ? 0.5 : 1),
+      tall: (i === 0 ? 0.23 + 0.1 * random() : 0.12 + 0.09 * random()) * rise,
+      told: (i === 0 ? 0.85 + 0.15 * random() : 0.6 * random()) * (company ? 0.7 : 1),
       lean: lean + 0.03 * wobble(random),
     }));
   });

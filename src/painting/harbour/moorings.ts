@@ -29,15 +29,15 @@ const layHulls = (scene: Scene, random: Random, { x, told }: Ship): Sketch[] => 
 /** What the water makes of a ship's haze: broad uprights rubbed down. */
 const rubDown = (scene: Scene, random: Random, { x, tall }: Ship): Sketch[] => {
   const { horizon, scale } = scene;
-  return Array.from({ length: 3 }, () => {
-    const long = tall * (0.3 + 0.45 * random());
-    return hazy(scene, random, 0.62 + 0.25 * random(), {
-      x: x + wobble(random) * 0.07 * scale,
+  return Array.from({ length: 6 }, () => {
+    const long = tall * (0.25 + 0.6 * random() ** 1.4);
+    return hazy(scene, random, 0.45 + 0.35 * random(), {
+      x: x + wobble(random) * 0.085 * scale,
       y: horizon + 0.02 + long / 2,
       length: long,
-      width: vary(0.026, 0.4, random) * scale,
+      width: vary(0.02, 0.6, random) * scale,
       angle: UPRIGHT + wobble(random) * 0.15,
-      brush: choose(['dry', 'scumble', 'dry'], random),
+      brush: choose(['dry', 'drag', 'worked'], random),
       stage: 0.4 + 0.16 * random(),
       hand: 'left',
       body: 0.5,
@@ -49,14 +49,14 @@ const rubDown = (scene: Scene, random: Random, { x, tall }: Ship): Sketch[] => {
 const breakMast = (scene: Scene, random: Random, { x, told }: Ship, aside: number): Sketch[] => {
   const { horizon, scale } = scene;
   let y = horizon + 0.03 + 0.03 * random();
-  return Array.from({ length: 1 + Math.round((2 + 5 * random()) * told) }, (_, i) => {
+  return Array.from({ length: 2 + Math.round((4 + 5 * random()) * told) }, (_, i) => {
     const isFlat = random() < 0.45;
     y += (isFlat ? 0.007 : 0.02) * (0.6 + random());
-    return hazy(scene, random, mix(0.35, 0.8, i / 8) + 0.15 * wobble(random), {
+    return hazy(scene, random, mix(0.35, 0.8, i / 11) + 0.15 * wobble(random), {
       x: x + (aside + wobble(random) * (isFlat ? 0.01 : 0.003)) * scale,
       y,
       length: vary(isFlat ? 0.02 : 0.04, 0.5, random) * scale,
-      width: vary(0.0052, 0.4, random) * scale,
+      width: vary(0.0066, 0.5, random) * scale,
       angle: (isFlat ? 0 : UPRIGHT) + wobble(random) * 0.16,
       bow: wobble(random) * (isFlat ? 0.15 : 0.3),
       brush: choose(['drag', 'rigger', 'pull'], random),
@@ -70,7 +70,9 @@ const breakMast = (scene: Scene, random: Random, { x, told }: Ship, aside: numbe
 /** What the water makes of a ship: its haze, its mainmast and one beside it. */
 const hangMirror = (scene: Scene, random: Random, ship: Ship): Sketch[] => [
   ...rubDown(scene, random, ship),
-  ...[0, 0.05 * wobble(random)].flatMap((aside) => breakMast(scene, random, ship, aside)),
+  ...[0, 0.06 * wobble(random), -0.06 * random()].flatMap((aside) =>
+    breakMast(scene, random, ship, aside),
+  ),
 ];
 
 /** The hulls of a ship and what the water makes of it all. */

@@ -8,12 +8,12 @@ import { createSite, type Site } from './site.ts';
 /** The harbour as fields over the canvas. */
 export interface Scene extends Field, Site, Air, Masses {}
 
-const TEALS = [lab('#2c6a6c'), lab('#3b6377'), lab('#336f5c')] as const;
-const DOCK = [lab('#224137'), lab('#264046')] as const;
+const TEALS = [lab('#43716f'), lab('#4f6f80'), lab('#497463')] as const;
+const DOCK = [lab('#486256'), lab('#4c6468')] as const;
 /** How much of the fleet's haze is seen over the water, where its rigging is to tell, and in it. */
-const HAZE = [0.6, 0.82] as const;
+const HAZE = [0.5, 0.62] as const;
 /** How much of the docks' shadow, on the quay and low on the water. */
-const SHADE = [0.55, 0.92] as const;
+const SHADE = [0.55, 0.95] as const;
 
 /** The scene that belongs to a seed, for a canvas of a format. */
 export const createScene = (seed: number, format: number): Scene => {
@@ -32,7 +32,7 @@ export const createScene = (seed: number, format: number): Scene => {
     const hazed = blend(air(x, y, hour), teal, haze * fleet(x, y));
     const low = smoothstep(horizon - 0.02, horizon + 0.08, y + (lean - 0.5) * 0.06);
     const shadowed = blend(hazed, blend(DOCK[0], DOCK[1], lean), mix(...SHADE, low) * docks(x, y));
-    return shade(shadowed, (drift(x, y, 0.9, 1.5, 80) - 0.5) * 0.06);
+    return shade(shadowed, (drift(x, y, 0.9, 1.5, 80) - 0.5) * 0.03);
   };
 
   return {
@@ -55,7 +55,7 @@ export const createScene = (seed: number, format: number): Scene => {
     hand: (x, y) => {
       if (fleet(x, y) + docks(x, y) > 0.3) return 'left';
       const [lightness, , warmth] = colour(x, y, 0.5);
-      return (y < horizon ? warmth > 0.034 : lightness > 0.68) ? 'right' : 'left';
+      return (y < horizon ? warmth > 0.022 : lightness > 0.58) ? 'right' : 'left';
     },
   };
 };

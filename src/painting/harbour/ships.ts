@@ -6,7 +6,7 @@ import { hazy, smear } from './haze.ts';
 import type { Scene } from './scene.ts';
 
 /** How thick a mast is at its foot, a yard and a stay. */
-const MAST = 0.0088;
+const MAST = 0.0105;
 const YARD = 0.005;
 const STAY = 0.0034;
 
@@ -21,20 +21,20 @@ export interface Ship {
 /** What is broad about a ship, pulled upright out of the mist: canvas, hulls behind hulls, smoke; taller in the middle. */
 const rubHaze = (scene: Scene, random: Random, { x, tall, told }: Ship): Sketch[] => {
   const { horizon, scale } = scene;
-  return Array.from({ length: 8 }, (_, i) => {
+  return Array.from({ length: 11 }, (_, i) => {
     const aside = wobble(random);
     // What rises high is nearly gone: the mist has no upper edge.
     const rises = random() ** 1.4;
     const high = tall * (0.95 - 0.5 * Math.abs(aside)) * (0.3 + 0.7 * rises);
-    return hazy(scene, random, 0.52 - 0.25 * told + 0.3 * rises, {
+    return hazy(scene, random, 0.42 - 0.25 * told + 0.3 * rises, {
       x: x + aside * 0.075 * scale,
       y: horizon + 0.012 - high / 2,
       length: high,
-      width: vary(0.024, 0.6, random) * scale,
+      width: vary(0.026, 0.7, random) * scale,
       angle: -UPRIGHT + wobble(random) * 0.2,
       bow: wobble(random) * 0.08,
-      brush: choose(['dry', 'scumble', 'dry'], random),
-      stage: 0.36 + 0.02 * i,
+      brush: choose(['dry', 'scumble', 'worked'], random),
+      stage: 0.36 + 0.015 * i,
       hand: 'left',
       body: 0.4,
     });
@@ -82,7 +82,7 @@ const raiseMast = (scene: Scene, random: Random, ship: Ship, aside: number, high
   };
   const stage = 0.48 + 0.2 * random();
   const width = vary(MAST, 0.5, random) * scale;
-  const lost = 0.5 - 0.32 * ship.told + 0.3 * random();
+  const lost = 0.42 - 0.32 * ship.told + 0.3 * random();
   const pieces = PIECES.filter(() => random() < 0.5 + 0.45 * ship.told).map(([from, to, fainter]) =>
     smear(scene, random, clamp(lost + 0.2 * wobble(random) + fainter), near(to), near(from), {
       width: vary(0.75, 0.45, random) * width,

@@ -12,7 +12,7 @@ const SMOKE: Hues = [lab('#46717a'), lab('#4b736f'), lab('#586f7e')];
 /** How many touches a smoke has. */
 const PUFFS = 26;
 /** How broad it is at its root and where it is lost, in sheets' scales. */
-const BROAD = [0.017, 0.05] as const;
+const BROAD = [0.02, 0.058] as const;
 
 /** Smoke: scumbled touches that lie over one another, narrow and plain at the root, then ever larger and fainter ones that the wind turns and draws along the sweep of the sky. */
 const puff = (
@@ -24,20 +24,20 @@ const puff = (
 ): readonly Sketch[] => {
   const { scale, side } = scene;
   const bend = 0.55 + 0.3 * random();
-  const drifts = 0.22 + 0.12 * random();
+  const drifts = 0.1 + 0.1 * random();
   return Array.from({ length: PUFFS }, (_, i) => {
     const away = ((i + random()) / PUFFS) ** 1.2;
-    const strays = (0.004 + 0.016 * away) * scale;
+    const strays = (0.006 + 0.034 * away) * scale;
     const px = x - side * drifts * away ** 1.3 * scale + wobble(random) * strays;
     const py = top - 0.15 * away ** bend * scale + wobble(random) * strays;
     const width = vary(mix(...BROAD, away), 0.4, random) * scale;
-    const load = blend(hue, scene.colour(px, py, stage), 0.03 + 0.16 * random() + 0.56 * away);
+    const load = blend(hue, scene.colour(px, py, stage), 0.05 + 0.2 * random() + 0.5 * away);
     return sketchTouch(random, {
       x: px,
       y: py,
-      length: width * vary(1.9 + 0.9 * away, 0.3, random),
+      length: width * vary(1.35 + 0.5 * away, 0.3, random),
       width,
-      angle: side * mix(1.1, 0.3, away ** 0.6) + wobble(random) * 0.9,
+      angle: side * mix(1.1, 0.3, away ** 0.6) + wobble(random) * 1.5,
       bow: 0.35 * wobble(random),
       brush: choose(away < 0.4 ? ['worked', 'worked', 'scumble'] : ['scumble', 'worked'], random),
       body: 0.5,

@@ -5,19 +5,19 @@ import { sketchDashes } from './dashes.ts';
 import { layFamily, type Manner } from './families.ts';
 import type { Scene } from './scene.ts';
 
-/** White, and the hues that the sky and the depth give to it. */
-const LIGHTS: Hues = [lab('#f0efe0'), lab('#e9ecdc'), lab('#e3c7ad'), lab('#b9cfc2')];
+/** Chalky jade, grey, what the sky's rose gives, and blue. */
+const LIGHTS: Hues = [lab('#9badA0'), lab('#a2a292'), lab('#aa9686'), lab('#91a6a4')];
 /** How many places are looked at for a family of lights. */
-const FAMILIES = 240;
+const FAMILIES = 110;
 /** From which lightness on, in OKLab, water bears them, and where they are thickest. */
-const PALE = [0.66, 0.8] as const;
+const PALE = [0.58, 0.66] as const;
 
 /** Soft touches that are hardly lighter, crusts with dry ones about them, and lines. */
 const MANNERS: readonly [Manner, ...Manner[]] = [
-  { broad: 'worked', rest: 'drag', thick: 0.26, long: 1.4, body: 0.6 },
-  { broad: 'impasto', rest: 'drag', thick: 0.12, long: 0.55, body: 0.5 },
-  { broad: 'worked', rest: 'drag', thick: 0.14, long: 0.8, body: 1.2 },
-  { broad: 'worked', rest: 'drag', thick: 0.18, long: 1.3, body: 1 },
+  { broad: 'worked', rest: 'drag', thick: 0.34, long: 1.5, body: 0.4 },
+  { broad: 'impasto', rest: 'drag', thick: 0.16, long: 0.5, body: 0.4 },
+  { broad: 'filbert', rest: 'drag', thick: 0.2, long: 0.9, body: 0.8 },
+  { broad: 'worked', rest: 'drag', thick: 0.26, long: 1.1, body: 0.7 },
 ];
 
 /** Light that lies on the water, where it is widest: families of one load, some whiter, some of the sky's peach, some of the water's jade. */
@@ -36,11 +36,11 @@ const layLights = (scene: Scene): Sketch[] => {
       random,
       {
         from: [x, y],
-        count: 2 + Math.floor(7 * random() ** 1.3),
+        count: 1 + Math.floor(5 * random() ** 1.3),
         slope: scene.direction(x, y) * 0.6 + 0.06 * wobble(random),
         paint: blend(choose(LIGHTS, random), here, 0.15 * random()),
         second: choose(LIGHTS, random),
-        plain: 0.35 + 0.6 * random() * gathers,
+        plain: 0.3 + 0.5 * random() * gathers,
         stage,
         manner: choose(MANNERS, random),
       },
