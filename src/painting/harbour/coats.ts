@@ -68,7 +68,7 @@ const SKY: readonly Layer[] = [
   },
 ];
 
-/** Water is scumbled: short broad touches scrubbed this way and that, in drifts with bare ground between. */
+/** Water is scumbled: short broad touches scrubbed this way and that, in drifts with bare ground between, and a few that stand. */
 const WATER: readonly Layer[] = [
   {
     brush: 'scumble',
@@ -101,8 +101,20 @@ const WATER: readonly Layer[] = [
     stages: [0.24, 0.7],
     twist: 0.3,
     spread: 0.014,
-    worked: 0.26,
+    worked: 0.22,
     contrast: 0.016,
+    gathers: 1,
+  },
+  {
+    brush: 'filbert',
+    spacing: 0.05,
+    width: 0.016,
+    length: 0.044,
+    stages: [0.24, 0.8],
+    twist: 0.3,
+    spread: 0.014,
+    worked: 0.2,
+    contrast: 0.024,
     gathers: 1,
   },
 ];
@@ -120,11 +132,14 @@ const COVER: Coat = {
   spread: 0.008,
 };
 
-/** In mist a brush's two paints lie close together; and of a sweep nobody would say which note it was, so it is the left hand's. */
+/** Brushes of whose touches nobody would say which note they were. */
+const UNREAD: ReadonlySet<string> = new Set(['sweep', 'veil', 'drag']);
+
+/** In mist a brush's two paints lie close together; and what is not read by itself is the left hand's. */
 const calm = (sketch: Sketch): Sketch => ({
   ...sketch,
   second: blend(sketch.load, sketch.second, 0.45),
-  hand: sketch.brush === 'sweep' || sketch.brush === 'veil' ? 'left' : sketch.hand,
+  hand: UNREAD.has(sketch.brush) ? 'left' : sketch.hand,
 });
 
 /** The harbour's air and water: both laid in together, then each in its own handling. */

@@ -52,8 +52,8 @@ export const sketchSunPath = (scene: Scene): readonly Sketch[] => {
     (share): Sketch[] => {
       const gone: Unit = share ** CLOSER;
       const y = mix(from, to, gone);
-      const clumps = smoothstep(0.3, 0.55, scene.swell(0, y, 0, mix(16, 11, gone), 63));
-      if (random() > mix(0.75, 0.16, gone) + clumps) return [];
+      const clumps = smoothstep(0.4, 0.6, scene.drift(0.5, y, 0.5, mix(11, 8, gone), 63));
+      if (random() > (0.45 + clumps) * mix(1, 0.45, gone)) return [];
       const middle = WANDERS * (scene.swell(0, y, 0, 9, 65) - 0.5);
       const strays = random() < 0.3 * gone ? [stray(random, lay, middle, y)] : [];
       return [scribble(scene, random, lay, [middle, y], gone), ...strays];
