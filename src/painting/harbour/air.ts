@@ -11,8 +11,10 @@ export interface Air {
   sweep(x: number, y: number): number;
 }
 
-/** What the canvas is primed with: a warm grey that is left to show in everything. */
-export const GROUND = lab('#8f806d');
+/** What the canvas is primed with: a chalky grey, seen where nothing lies. */
+export const GROUND = lab('#998e7e');
+/** What is rubbed over it first, and left to show in everything. */
+const EARTH = lab('#8e7d68');
 
 /** The sky from its height down, on a rosy morning and on a grey one: of one value, from brown to blue. */
 const ROSY = ['#998573', '#908072', '#847e78', '#76828a', '#73837f'].map(lab);
@@ -85,7 +87,7 @@ export const createAir = (sheet: Sheet, site: Site): Air => {
   };
   const air = (x: number, y: number, hour: Unit): Lab => {
     const open = y < horizon ? sky(x, y) : water(x, y, hour);
-    const warm = blend(GROUND, TAN, drift(x, y, 1.4, 2.4, 59));
+    const warm = blend(EARTH, TAN, drift(x, y, 1.4, 2.4, 59));
     return blend(warm, open, 0.25 + 0.75 * smoothstep(...PRIMED, hour));
   };
   return { air, sweep };

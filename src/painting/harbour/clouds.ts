@@ -46,7 +46,7 @@ const sweepAcross = (scene: Scene, random: Random, bank: Bank): Sketch[] => {
       width: vary(0.05, 0.5, random) * scale,
       angle: sweep(x, y) + 0.06 * wobble(random) + (scene.side < 0 ? Math.PI : 0),
       bow: 0.04 * wobble(random),
-      brush: choose(['drag', 'dry', 'drag', 'filbert'], random),
+      brush: choose(['drag', 'pull', 'drag', 'pull'], random),
       load: blend(here, blend(bank.hue, hue, 0.4 + 0.5 * random()), 0.55 + 0.4 * random()),
       second: here,
       stage: 0.5 + 0.25 * random(),

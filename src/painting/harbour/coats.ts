@@ -1,3 +1,4 @@
+import { laysIn } from '../brushes.ts';
 import type { Coat } from '../coat.ts';
 import { blend } from '../colour.ts';
 import { type Layer, layField } from '../layers.ts';
@@ -113,14 +114,14 @@ const WATER: readonly Layer[] = [
     stages: [0.24, 0.8],
     twist: 0.3,
     spread: 0.014,
-    worked: 0.2,
-    contrast: 0.024,
+    worked: 0.34,
+    contrast: 0.036,
     gathers: 1,
   },
 ];
 
 /** How wide a patch of priming may show between the touches of the lay-in, in sheets' scales. */
-const FLICKER = 0.03;
+const FLICKER = 0.026;
 
 /** What covers wider ones: the place's own paint. */
 const COVER: Coat = {
@@ -132,15 +133,18 @@ const COVER: Coat = {
   spread: 0.008,
 };
 
-/** Brushes of whose touches nobody would say which note they were. */
-const UNREAD: ReadonlySet<string> = new Set(['sweep', 'veil', 'drag']);
+/** How far a touch upon the lay-in stands off from its place, in OKLab, for a note to sing on it. */
+const READ = 0.028;
 
 /** In mist a brush's two paints lie close together; and what is not read by itself is the left hand's. */
-const calm = (sketch: Sketch): Sketch => ({
-  ...sketch,
-  second: blend(sketch.load, sketch.second, 0.45),
-  hand: UNREAD.has(sketch.brush) ? 'left' : sketch.hand,
-});
+const calm =
+  (scene: Scene) =>
+  (sketch: Sketch): Sketch => {
+    const { load, second, stage, path, hand } = sketch;
+    const [here] = scene.colour(...middleOf(path), stage);
+    const isRead = laysIn(sketch) || Math.abs(load[0] - here) > READ;
+    return { ...sketch, second: blend(load, second, 0.45), hand: isRead ? hand : 'left' };
+  };
 
 /** The harbour's air and water: both laid in together, then each in its own handling. */
 export const layCoats = (scene: Scene): readonly Sketch[] => {
@@ -149,5 +153,5 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
     ...layField(scene, 'harbour', LAY_IN, FLICKER, COVER),
     ...layField(scene, 'sky', SKY).filter(isSky),
     ...layField(scene, 'water', WATER).filter((sketch) => !isSky(sketch)),
-  ].map(calm);
+  ].map(calm(scene));
 };

@@ -11,6 +11,8 @@ const DARKS: Hues = [
   lab('#385c56'),
   lab('#587c6c'),
 ];
+/** How wide a corner, in sheets' scales, is left empty for her name. */
+const SIGNED = 0.32;
 /** How many places are looked at for a family. */
 const FAMILIES = 330;
 
@@ -18,7 +20,7 @@ const FAMILIES = 330;
 const MANNERS: readonly [Manner, ...Manner[]] = [
   { broad: 'pull', rest: 'drag', thick: 0.16, long: 1.1, body: 0.8 },
   { broad: 'worked', rest: 'drag', thick: 0.2, long: 1.2, body: 0.7 },
-  { broad: 'drag', rest: 'drag', thick: 0.17, long: 0.9, body: 0.6 },
+  { broad: 'filbert', rest: 'pull', thick: 0.18, long: 0.9, body: 0.6 },
   { broad: 'flat', rest: 'drag', thick: 0.17, long: 0.7, body: 0.9 },
   { broad: 'pull', rest: 'pull', thick: 0.11, long: 0.8, body: 0.7 },
 ];
@@ -27,14 +29,15 @@ const UNLIKE = 0.75;
 
 /** The dashes of moving water: dark families, small and thin far off, some broad near us; they gather in drifts with empty water between, and the light about the sun's path has few. */
 export const sketchDashes = (scene: Scene): readonly Sketch[] => {
-  const { format, horizon, docks } = scene;
+  const { format, horizon, docks, scale } = scene;
   const random = scene.randomFor('dashes');
   return Array.from({ length: FAMILIES }).flatMap((): readonly Sketch[] => {
     const near = random() ** 0.6;
     const [x, y] = [format * random(), mix(horizon + 0.05, 1, near)];
     const drifts = smoothstep(0.46, 0.62, scene.drift(x, y, 1.3, 3, 37));
-    if (random() > 0.02 + drifts * (0.4 + 0.6 * near) || docks(x, y) > 0.35) return [];
-    const stage = 0.16 + 0.8 * random() ** 0.8;
+    const isSigned = y > 0.88 && x > format - SIGNED * scale;
+    if (isSigned || random() > 0.09 + drifts * (0.4 + 0.6 * near) || docks(x, y) > 0.35) return [];
+    const stage = 0.16 + 0.74 * random();
     const manner = choose(MANNERS, random);
     return layFamily(scene, random, {
       from: [x, y],

@@ -10,9 +10,9 @@ import type { Scene } from './scene.ts';
 const LONG = [0.009, 0.052] as const;
 /** From one touch of a family up or down to the next, there and there, in sheets' scales too. */
 const DROP = [0.0022, 0.015] as const;
-/** From how far off the water's lightness a note may sing on a touch, and from how near: a small far one would not be found. */
-const TOLD = 0.035;
-const FOUND = 0.16;
+/** From how far off the water's lightness a note may sing on a touch, and from how near: a small far one, or one that is dragged dry, would not be found. */
+const TOLD = 0.05;
+const FOUND = 0.2;
 
 /** How a family is handled: with what its broad touches are set down and with what the rest, how thick they are for their length, how long for their place, and how full. */
 export interface Manner {
@@ -55,6 +55,7 @@ const layTouch = (
   const near = nearness(scene, y);
   const isBroad = spent === 0 || random() < BROAD.often;
   const { size, unlike } = isBroad ? BROAD : REST;
+  const brush = isBroad ? manner.broad : manner.rest;
   const usual = mix(...LONG, near) * scene.scale;
   const length = vary(usual * manner.long * size, unlike, random);
   const here = scene.colour(x, y, stage);
@@ -71,12 +72,12 @@ const layTouch = (
     width: Math.sqrt(length * usual) * vary(manner.thick * (isBroad ? 1 : 0.75), 0.35, random),
     angle: slope + 0.1 * wobble(random),
     bow: 0.12 * wobble(random),
-    brush: isBroad ? manner.broad : manner.rest,
+    brush,
     load,
     second: isBroad ? blend(load, second, 0.7 * plain) : blend(load, here, 0.4),
     stage,
     spread: 0.008,
-    hand: near > FOUND && Math.abs(load[0] - here[0]) > TOLD ? 'right' : 'left',
+    hand: brush !== 'drag' && near > FOUND && Math.abs(load[0] - here[0]) > TOLD ? 'right' : 'left',
     body: manner.body * (isBroad ? 1.2 : 0.7) * (0.7 + 0.6 * random()),
   });
 };

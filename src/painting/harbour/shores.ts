@@ -20,7 +20,7 @@ const layShadow = (scene: Scene): Sketch[] => {
     const depth = Math.max(scene.docks(x, y), scene.fleet(x, y));
     if (depth < 0.52) return [];
     const stage = 0.34 + 0.36 * random();
-    const lost = 0.76 - 0.5 * depth + 0.2 * random();
+    const lost = 0.66 - 0.5 * depth + 0.2 * random();
     const here = scene.colour(x, y, stage);
     return [
       sketchTouch(random, {

@@ -84,7 +84,7 @@ export const scribble = (
       angle: slantOf(random, gone) + choose([0, Math.PI], random),
       brush: wet > 0.5 ? 'drag' : choose(['flat', 'pull', 'pull', 'run'], random),
       hand: wet > 0.5 ? 'left' : 'right',
-      stage: 0.72 + 0.24 * random(),
+      stage: 0.66 + 0.34 * random(),
       body: mix(1.3, 0.5, wet) * (0.7 + 0.6 * random()),
     },
   );
