@@ -14,7 +14,7 @@ export interface Air {
 /** What the canvas is primed with: a chalky grey, seen where nothing lies. */
 export const GROUND = lab('#998e7e');
 /** What is rubbed over it first, and left to show in everything. */
-const EARTH = lab('#8e7d68');
+const EARTH = lab('#8a7d6b');
 
 /** The sky from its height down, on a rosy morning and on a grey one: of one value, from brown to blue. */
 const ROSY = ['#998573', '#908072', '#847e78', '#76828a', '#73837f'].map(lab);
@@ -33,7 +33,7 @@ const WATER: readonly (readonly [number, Lab])[] = [
   [1, lab('#707966')],
 ];
 const JADE = lab('#88a193');
-const TAN = lab('#8a7e6e');
+const TAN = lab('#857d6e');
 const LILAC = lab('#857d83');
 const SEA = lab('#647f78');
 /** Until what hour only the ground's own warmth is rubbed in. */

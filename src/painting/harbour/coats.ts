@@ -34,9 +34,9 @@ const LAY_IN: readonly Layer[] = [
 const SKY: readonly Layer[] = [
   {
     brush: 'sweep',
-    spacing: 0.08,
-    width: 0.095,
-    length: 0.19,
+    spacing: 0.09,
+    width: 0.125,
+    length: 0.21,
     stages: [0.14, 0.36],
     twist: 0.3,
     spread: 0.008,
@@ -46,8 +46,8 @@ const SKY: readonly Layer[] = [
   {
     brush: 'scumble',
     spacing: 0.07,
-    width: 0.07,
-    length: 0.12,
+    width: 0.09,
+    length: 0.13,
     stages: [0.2, 0.46],
     twist: 0.7,
     spread: 0.01,
@@ -58,8 +58,8 @@ const SKY: readonly Layer[] = [
   {
     brush: 'drag',
     spacing: 0.08,
-    width: 0.05,
-    length: 0.15,
+    width: 0.07,
+    length: 0.17,
     stages: [0.3, 0.66],
     twist: 0.16,
     spread: 0.012,

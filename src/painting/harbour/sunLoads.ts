@@ -15,14 +15,14 @@ const ORANGES: Hues = [
   lab('#ba6a4a'),
 ];
 /** How broad the path is, how long and how thick a touch, close under the shore and where it goes out, in sheets' scales. */
-const BROAD = [0.056, 0.024] as const;
-const LONG = [0.03, 0.021] as const;
+const BROAD = [0.08, 0.028] as const;
+const LONG = [0.027, 0.019] as const;
 const THICK = [0.0046, 0.0062] as const;
 /** How steeply the wrist goes there and there, in radians. */
-const SLANT = [-0.55, -0.14] as const;
+const SLANT = [-0.5, -0.14] as const;
 /** How often it goes flat, how often back the other way, and how often it sets down a fat touch, so much thicker. */
-const FLAT = 0.24;
-const BACK = 0.14;
+const FLAT = 0.3;
+const BACK = 0.1;
 const FAT = { often: 0.13, thicker: 1.8 } as const;
 
 /** A touch of the path from its middle, `aside` of the sun in sheets' scales, at a height of the canvas. */
@@ -58,7 +58,7 @@ const slantOf = (random: Random, gone: Unit): number => {
   const chance = random();
   const slant = mix(...SLANT, gone);
   if (chance < FLAT) return 0.12 * wobble(random);
-  return (chance < FLAT + BACK ? -0.6 * slant : slant) + 0.28 * wobble(random);
+  return (chance < FLAT + BACK ? -0.6 * slant : slant) + 0.36 * wobble(random);
 };
 
 /** A touch scribbled from the wrist about a place, `gone` (0 to 1) as far as the path has gone: loaded, or with the water drawn into it. */
@@ -72,7 +72,7 @@ export const scribble = (
   const isFat = random() < FAT.often;
   const wet = random() ** 2;
   const water = scene.air(scene.sun.x, y, 1);
-  const length = vary(mix(...LONG, gone), 0.42, random);
+  const length = vary(mix(...LONG, gone), 0.55, random);
   const thicker = isFat ? FAT.thicker : 1;
   return lay(
     middle + 0.5 * mix(...BROAD, gone) * wobble(random),

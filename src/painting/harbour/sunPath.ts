@@ -8,8 +8,8 @@ import { type Lay, layOn, scribble } from './sunLoads.ts';
 const EMBERS: Hues = [lab('#a4684e'), lab('#9a6a54'), lab('#ae6f52')];
 const OCHRE = lab('#97683c');
 /** How many touches the path is looked for, and how much closer they lie under the shore than where it goes out. */
-const TOUCHES = 200;
-const CLOSER = 1.6;
+const TOUCHES = 250;
+const CLOSER = 1.9;
 /** How far it wanders to either side, in sheets' scales. */
 const WANDERS = 0.034;
 
@@ -53,7 +53,7 @@ export const sketchSunPath = (scene: Scene): readonly Sketch[] => {
       const gone: Unit = share ** CLOSER;
       const y = mix(from, to, gone);
       const clumps = smoothstep(0.4, 0.6, scene.drift(0.5, y, 0.5, mix(11, 8, gone), 63));
-      if (random() > (0.45 + clumps) * mix(1, 0.45, gone)) return [];
+      if (random() > (0.5 + clumps) * mix(1, 0.4, gone)) return [];
       const middle = WANDERS * (scene.swell(0, y, 0, 9, 65) - 0.5);
       const strays = random() < 0.3 * gone ? [stray(random, lay, middle, y)] : [];
       return [scribble(scene, random, lay, [middle, y], gone), ...strays];
