@@ -18,11 +18,11 @@ const FAMILIES = 330;
 
 /** Pointed ones with dry ones about them, broken ones, small blunt ones, and thin lines. */
 const MANNERS: readonly [Manner, ...Manner[]] = [
-  { broad: 'pull', rest: 'drag', thick: 0.16, long: 1.1, body: 0.8 },
-  { broad: 'worked', rest: 'drag', thick: 0.2, long: 1.2, body: 0.7 },
-  { broad: 'filbert', rest: 'pull', thick: 0.18, long: 0.9, body: 0.6 },
-  { broad: 'flat', rest: 'drag', thick: 0.17, long: 0.7, body: 0.9 },
-  { broad: 'pull', rest: 'pull', thick: 0.11, long: 0.8, body: 0.7 },
+  { broad: 'pull', rest: 'drag', thick: 0.16, long: 1.1, body: 0.44 },
+  { broad: 'worked', rest: 'drag', thick: 0.2, long: 1.2, body: 0.39 },
+  { broad: 'filbert', rest: 'pull', thick: 0.18, long: 0.9, body: 0.33 },
+  { broad: 'flat', rest: 'drag', thick: 0.17, long: 0.7, body: 0.5 },
+  { broad: 'pull', rest: 'pull', thick: 0.11, long: 0.8, body: 0.39 },
 ];
 /** How unlike one another families are in size. */
 const UNLIKE = 0.75;

@@ -65,7 +65,7 @@ const crossYards = (
 const PIECES = [
   [0.08, 0.3, 0],
   [0.36, 0.66, 0.1],
-  [0.7, 0.98, 0.2],
+  [0.7, 0.98, 0.3],
 ] as const;
 
 /** One mast, `aside` of the mainmast and so high: rubbed in broadly, gone over in pieces of unlike breadth that do not quite lie in one line, each found or lost on its own; the plainer the ship is told, the more of them, and the oftener it has yards. */
@@ -91,9 +91,9 @@ const raiseMast = (scene: Scene, random: Random, ship: Ship, aside: number, high
     }),
   );
   return [
-    smear(scene, random, lost + 0.2, at(0.1 * random()), at(0.7 + 0.3 * random()), {
-      width,
-      brush: 'scumble',
+    smear(scene, random, lost + 0.12, at(0.1 * random()), at(0.75 + 0.25 * random()), {
+      width: 1.15 * width,
+      brush: choose(['dry', 'worked'], random),
       stage,
     }),
     ...pieces,
