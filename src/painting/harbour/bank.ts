@@ -77,7 +77,6 @@ export const layBank = (sky: OpenSky, random: Random, bank: Bank): Sketch[] => {
         width: 0.044,
         brush: choose(['dry', 'worked', 'drag'], random),
         body: 0.2 + 0.15 * random(),
-        hand: random() < bank.told ? 'right' : 'left',
       },
     ),
   );
@@ -88,7 +87,7 @@ export const layBank = (sky: OpenSky, random: Random, bank: Bank): Sketch[] => {
       const sketch = pull(0.55 * wobble(random), 0.14 * random(), 0.8, 0.66 + 0.2 * random(), {
         length: 0.1,
         width: 0.03,
-        brush: choose(['drag', 'filbert'], random),
+        brush: 'pull',
         hand: 'right',
         body: 0.4 + 0.3 * random(),
       });

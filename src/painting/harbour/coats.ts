@@ -27,6 +27,7 @@ const LAY_IN: readonly Layer[] = [
     twist: 0.6,
     spread: 0.008,
     worked: 0.8,
+    contrast: 0.014,
   },
 ];
 
@@ -130,7 +131,8 @@ const COVER: Coat = {
   length: 0.11,
   stages: [0.05, 0.18],
   twist: 0.4,
-  spread: 0.008,
+  spread: 0.01,
+  contrast: 0.016,
 };
 
 /** How far a touch upon the lay-in stands off from its place, in OKLab, for a note to sing on it. */
