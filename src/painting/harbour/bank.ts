@@ -87,9 +87,8 @@ export const layBank = (sky: OpenSky, random: Random, bank: Bank): Sketch[] => {
       const sketch = pull(0.55 * wobble(random), 0.14 * random(), 0.8, 0.66 + 0.2 * random(), {
         length: 0.1,
         width: 0.03,
-        brush: 'pull',
-        hand: 'right',
-        body: 0.4 + 0.3 * random(),
+        brush: choose(['drag', 'worked', 'filbert'], random),
+        body: 0.3 + 0.3 * random(),
       });
       return { ...sketch, load: blend(sketch.load, ember, 0.35 + 0.4 * random()) };
     },

@@ -39,7 +39,7 @@ const sweepAcross = (scene: Scene, random: Random, bank: Bank): Sketch[] => {
     const x = bank.x + 0.34 * bank.long * wobble(random);
     const y = bank.y - bank.deep * (0.1 + 0.2 * i + 0.12 * wobble(random));
     const here = scene.air(x, y, 0.7);
-    const brush = choose<'drag' | 'pull'>(['drag', 'pull'], random);
+    const brush = choose<'drag' | 'wash'>(['drag', 'wash', 'wash'], random);
     return sketchTouch(random, {
       x,
       y,
@@ -48,7 +48,7 @@ const sweepAcross = (scene: Scene, random: Random, bank: Bank): Sketch[] => {
       angle: sweep(x, y) + 0.06 * wobble(random) + (scene.side < 0 ? Math.PI : 0),
       bow: 0.04 * wobble(random),
       brush,
-      hand: brush === 'pull' ? 'right' : 'left',
+      hand: brush === 'wash' ? 'right' : 'left',
       load: blend(here, blend(bank.hue, hue, 0.4 + 0.5 * random()), 0.55 + 0.4 * random()),
       second: here,
       stage: 0.5 + 0.25 * random(),
