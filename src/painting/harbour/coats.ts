@@ -1,35 +1,10 @@
 import { laysIn } from '../brushes.ts';
-import type { Coat } from '../coat.ts';
 import { blend } from '../colour.ts';
 import { type Layer, layField } from '../layers.ts';
 import { middleOf } from '../path.ts';
 import type { Sketch } from '../sketch.ts';
+import { COVER, FLICKER, LAY_IN } from './layIn.ts';
 import type { Scene } from './scene.ts';
-
-/** The ground's warmth rubbed over everything, and upon it the first cool paint, which leaves much of it bare. */
-const LAY_IN: readonly Layer[] = [
-  {
-    brush: 'wash',
-    spacing: 0.2,
-    width: 0.17,
-    length: 0.28,
-    stages: [0, 0.045],
-    twist: 0.5,
-    spread: 0.006,
-    worked: 1,
-  },
-  {
-    brush: 'wash',
-    spacing: 0.13,
-    width: 0.1,
-    length: 0.17,
-    stages: [0.05, 0.14],
-    twist: 0.6,
-    spread: 0.008,
-    worked: 0.8,
-    contrast: 0.014,
-  },
-];
 
 /** A sky is drawn together by broad soft sweeps, none of which is read, and scrubbed in passages. */
 const SKY: readonly Layer[] = [
@@ -116,24 +91,10 @@ const WATER: readonly Layer[] = [
     twist: 0.3,
     spread: 0.014,
     worked: 0.34,
-    contrast: 0.036,
+    contrast: 0.045,
     gathers: 1,
   },
 ];
-
-/** How wide a patch of priming may show between the touches of the lay-in, in sheets' scales. */
-const FLICKER = 0.026;
-
-/** What covers wider ones: the place's own paint. */
-const COVER: Coat = {
-  brush: 'wash',
-  width: 0.06,
-  length: 0.11,
-  stages: [0.05, 0.18],
-  twist: 0.4,
-  spread: 0.01,
-  contrast: 0.016,
-};
 
 /** How far a touch upon the lay-in stands off from its place, in OKLab, for a note to sing on it. */
 const READ = 0.028;

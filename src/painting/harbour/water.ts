@@ -6,13 +6,13 @@ import { layFamily, type Manner } from './families.ts';
 import type { Scene } from './scene.ts';
 
 /** Chalky jade, grey, what the sky's rose gives, and blue. */
-const LIGHTS: Hues = [lab('#9badA0'), lab('#a2a292'), lab('#aa9686'), lab('#91a6a4')];
+const LIGHTS: Hues = [lab('#9bada0'), lab('#a2a292'), lab('#aa9686'), lab('#91a6a4')];
 /** How many places are looked at for a family of lights. */
 const FAMILIES = 110;
 /** From which lightness on, in OKLab, water bears them, and where they are thickest. */
 const PALE = [0.58, 0.66] as const;
 
-/** Soft touches that are hardly lighter, crusts with dry ones about them, and lines. */
+/** Soft broad touches that are hardly lighter, a few small crusts, and fuller ones. */
 const MANNERS: readonly [Manner, ...Manner[]] = [
   { broad: 'worked', rest: 'drag', thick: 0.34, long: 1.5, body: 0.4 },
   { broad: 'impasto', rest: 'drag', thick: 0.16, long: 0.5, body: 0.4 },
@@ -20,7 +20,7 @@ const MANNERS: readonly [Manner, ...Manner[]] = [
   { broad: 'worked', rest: 'drag', thick: 0.26, long: 1.1, body: 0.7 },
 ];
 
-/** Light that lies on the water, where it is widest: families of one load, some whiter, some of the sky's peach, some of the water's jade. */
+/** Light that lies on the water, where it is widest: families of one load, none far from the water's own value. */
 const layLights = (scene: Scene): Sketch[] => {
   const { format, horizon } = scene;
   const random = scene.randomFor('lights');
