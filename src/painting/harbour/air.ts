@@ -20,7 +20,7 @@ const EARTH = lab('#8a7d6b');
 const ROSY = ['#998573', '#908072', '#847e78', '#76828a', '#73837f'].map(lab);
 const GREY = ['#857d71', '#8a7f70', '#84817b', '#79868a', '#75867f'].map(lab);
 const HEIGHTS = [0, 0.36, 0.6, 0.8, 1];
-const ROSE = lab('#b59685');
+const ROSE = lab('#c5a18c');
 const RUST = lab('#9b755d');
 const SAGE = lab('#84877a');
 const SMOKE = lab('#71818a');
@@ -32,10 +32,12 @@ const WATER: readonly (readonly [number, Lab])[] = [
   [0.8, lab('#768170')],
   [1, lab('#707966')],
 ];
-const JADE = lab('#88a193');
+const JADE = lab('#a2b7a2');
 const TAN = lab('#857d6e');
-const LILAC = lab('#857d83');
+const LILAC = lab('#a0969c');
 const SEA = lab('#647f78');
+/** The value about which the air's paints lie, in OKLab, where it is brought to, and how far they are spread from it. */
+const KEY = { of: 0.575, middle: 0.6, span: 1.25 } as const;
 /** Until what hour only the ground's own warmth is rubbed in. */
 const PRIMED = [0.02, 0.1] as const;
 
@@ -88,7 +90,8 @@ export const createAir = (sheet: Sheet, site: Site): Air => {
   const air = (x: number, y: number, hour: Unit): Lab => {
     const open = y < horizon ? sky(x, y) : water(x, y, hour);
     const warm = blend(EARTH, TAN, drift(x, y, 1.4, 2.4, 59));
-    return blend(warm, open, 0.25 + 0.75 * smoothstep(...PRIMED, hour));
+    const [l, a, b] = blend(warm, open, 0.25 + 0.75 * smoothstep(...PRIMED, hour));
+    return [KEY.middle + (l - KEY.of) * KEY.span, a, b];
   };
   return { air, sweep };
 };

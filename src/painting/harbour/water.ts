@@ -6,9 +6,9 @@ import { layFamily, type Manner } from './families.ts';
 import type { Scene } from './scene.ts';
 
 /** Chalky jade, grey, what the sky's rose gives, and blue. */
-const LIGHTS: Hues = [lab('#9bada0'), lab('#a2a292'), lab('#aa9686'), lab('#91a6a4')];
+const LIGHTS: Hues = [lab('#b9c6b6'), lab('#c3c0aa'), lab('#cbab93'), lab('#abbcb8')];
 /** How many places are looked at for a family of lights. */
-const FAMILIES = 110;
+const FAMILIES = 130;
 /** From which lightness on, in OKLab, water bears them, and where they are thickest. */
 const PALE = [0.58, 0.66] as const;
 
@@ -40,7 +40,7 @@ const layLights = (scene: Scene): Sketch[] => {
         slope: scene.direction(x, y) * 0.6 + 0.06 * wobble(random),
         paint: blend(choose(LIGHTS, random), here, 0.15 * random()),
         second: choose(LIGHTS, random),
-        plain: 0.3 + 0.5 * random() * gathers,
+        plain: 0.2 + 0.4 * random() * gathers,
         stage,
         manner: choose(MANNERS, random),
       },
