@@ -14,6 +14,8 @@ import type { Sketch } from './sketch.ts';
 const { most: MOST } = MAPPING.duration;
 /** Where more than this a note would be left for those that follow, a hand runs ahead of the picture. */
 const LEFT_FOR_LATER = 6;
+/** For how much of the picture a touch that was due waits until it is laid before any other: later, a wash would cover what was painted upon its place. A note that sings shows what it does for a little longer. */
+const PATIENCE = { usual: 0.03, shown: 0.12 } as const;
 /** Notes that follow each other so closely grow their strokes at the same time. */
 const TOGETHER: Beats = 0.9;
 
@@ -99,7 +101,12 @@ const assignHand = (
     for (let i = 0; i < count && open.length > 0; i++) {
       const shows = i === 0 && note !== undefined && sings(note);
       const growing = [...ours(onset), ...theirs(onset)];
-      const [next] = open.splice(chooseNear(open, from, register, shows, growing), 1);
+      const waited = (progress[index] ?? 1) - (open[0]?.rank ?? 1);
+      const chosen =
+        waited > PATIENCE[shows ? 'shown' : 'usual']
+          ? 0
+          : chooseNear(open, from, register, shows, growing);
+      const [next] = open.splice(chosen, 1);
       if (!next) break;
       touches.push(next.sketch);
       laid.push({ onset, due: next });
