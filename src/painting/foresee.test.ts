@@ -63,3 +63,14 @@ test('beyond the canvas nothing is noticed', () => {
   expect(on).toBeGreaterThan(0);
   expect(off).toBe(0);
 });
+
+test('a touch is known wherever it lies, not in its middle only', () => {
+  const blue = touch({ width: 0.2 });
+  const beside = touch({ load: lab('#ddd0a0') }).path.map(
+    ([x, y]) => [x + 0.07, y + 0.06] as const,
+  ) as unknown as Sketch['path'];
+  const beyond = beside.map(([x, y]) => [x, y + 0.3] as const) as unknown as Sketch['path'];
+  const [, near, far] = foresee([blue, touch({ path: beside }), touch({ path: beyond })], 1.5);
+  expect(near?.over).toEqual(blue.load);
+  expect(far?.over).toBeUndefined();
+});

@@ -24,8 +24,11 @@ export const part = (path: Path, from: Unit, to: Unit): Path => {
   return from <= 0 ? head : split(head, from / to)[1];
 };
 
+/** The place that a share of a path's way leads to. */
+export const placeOn = (path: Path, share: Unit): Point => split(path, share)[0][3];
+
 /** The place in the middle of a path. */
-export const middleOf = (path: Path): Point => split(path, 0.5)[0][3];
+export const middleOf = (path: Path): Point => placeOn(path, 0.5);
 
 /** Whether a brush of that width may leave anything along a path on a canvas of a format (width ÷ height): the box about its four points says it. */
 export const crosses = (path: Path, width: number, format: number): boolean =>
