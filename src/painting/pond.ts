@@ -1,6 +1,6 @@
 import { CLOTHS } from './cloths.ts';
 import { lab } from './colour.ts';
-import { sketchLights } from './pond/lights.ts';
+import { layRipples, sketchLights } from './pond/lights.ts';
 import { sketchLilies } from './pond/lilies.ts';
 import { placeIslands } from './pond/placeIslands.ts';
 import { createScene } from './pond/scene.ts';
@@ -22,6 +22,7 @@ export const pond: Motif = (seed, format) => {
     sketches: [
       ...sketchWater(scene, islands),
       ...sketchLilies(scene, islands),
+      ...layRipples(scene),
       ...sketchLights(scene),
       ...sketchSignature(scene),
     ],

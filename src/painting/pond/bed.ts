@@ -40,7 +40,7 @@ export const layShade = (drift: Drift): Sketch[] => {
 export const rubBed = (drift: Drift): Sketch[] => {
   const { random, near, many, inWater } = drift;
   return many(countOf(drift) * 0.8, (place) => {
-    const stage = 0.34 + 0.16 * random();
+    const stage = 0.3 + 0.16 * random();
     const green = choose(GREENS, random);
     const load = random() < 0.4 ? blend(green, choose(PALE, random), 0.6) : green;
     return {
@@ -82,7 +82,7 @@ const createPad = ({ random, near, anywhere }: Drift): Pad => {
   return {
     place,
     size,
-    stage: mix(0.48, 0.72, random()),
+    stage: mix(0.44, 0.7, random()),
     touch: (down, length, width, paint) =>
       sketchTouch(random, {
         x: place.x + wobble(random) * 0.02 * size,

@@ -78,7 +78,7 @@ const raise = (drift: Drift, clump: Clump): Sketch[] => {
   const coats: readonly Coat[] = [
     {
       count: 11,
-      stages: [0.44, 0.54],
+      stages: [0.56, 0.64],
       length: 0.066,
       width: 0.04,
       sway: 2.6,
@@ -87,7 +87,7 @@ const raise = (drift: Drift, clump: Clump): Sketch[] => {
     },
     {
       count: 20,
-      stages: [0.54, 0.7],
+      stages: [0.6, 0.74],
       length: 0.05,
       width: 0.026,
       sway: 2.6,
@@ -99,7 +99,7 @@ const raise = (drift: Drift, clump: Clump): Sketch[] => {
     },
     {
       count: 9,
-      stages: [0.68, 0.86],
+      stages: [0.72, 0.87],
       length: 0.04,
       width: 0.02,
       sway: 2.6,

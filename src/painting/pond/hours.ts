@@ -31,13 +31,13 @@ const hues = (first: string, ...others: readonly string[]): Hues => [
 
 const APRICOT: Hour = {
   ground: lab('#92898a'),
-  water: water('#7484a0', '#637a9c', '#586f96', '#506688'),
+  water: water('#75849e', '#647a99', '#596f93', '#516685'),
   sky: sky('#e3c39c', '#dfb494', '#cf9e93', '#a98d9d', '#7d86a6', '#667ca2'),
-  clouds: hues('#5a8478', '#4c7f98', '#5a77ac', '#7474aa', '#8d7498'),
+  clouds: hues('#5c8378', '#4f7e95', '#5c77a8', '#7474a7', '#8c7596'),
   greens: hues('#3a6152', '#5c6e49', '#3a6273'),
   wines: hues('#66485f', '#4f4f76', '#6e4b52'),
   ember: lab('#d6937a'),
-  night: lab('#47598a'),
+  night: lab('#485987'),
 };
 
 const ROSE: Hour = {
@@ -53,13 +53,13 @@ const ROSE: Hour = {
 
 const BLUE: Hour = {
   ground: lab('#8a8f9c'),
-  water: water('#6f8aa2', '#5e809c', '#557596', '#4c6788'),
-  sky: sky('#c6d2d6', '#acc2ce', '#94afc2', '#8099b4', '#6d88aa', '#5d799e'),
-  clouds: hues('#46867a', '#44839a', '#587cac', '#7078ae', '#8a76a4'),
+  water: water('#72899e', '#617f97', '#587491', '#4f6683'),
+  sky: sky('#c7d2d5', '#aec1cc', '#97aebf', '#8398b0', '#7087a5', '#607899'),
+  clouds: hues('#4c8379', '#4a8195', '#5c7ba5', '#7278a7', '#89779f'),
   greens: hues('#406a55', '#5f7352', '#3f6a7a'),
   wines: hues('#5f5070', '#525680', '#65585c'),
   ember: lab('#c9b4b4'),
-  night: lab('#46608c'),
+  night: lab('#496086'),
 };
 
 const GOLD: Hour = {

@@ -1,7 +1,43 @@
-import { blend } from '../colour.ts';
-import { type Sketch, vary, wobble } from '../sketch.ts';
+import { blend, shade } from '../colour.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
+
+/** How far up and down a ripple's drags stray, in canvas heights. */
+const RIPPLE = 0.011;
+
+/** Level drags across the sky's light, a few together and then none, of the light above them or of the shade beside: it lies on water. */
+export const layRipples = (scene: Scene): readonly Sketch[] => {
+  const { scale, format, glow, trees, side } = scene;
+  const random = scene.randomFor('ripples');
+  return Array.from({ length: 26 }).flatMap((): Sketch[] => {
+    const [x, y] = [random() * format, 0.03 + 0.5 * random() ** 1.3];
+    if (glow(x, y) * (1 - trees(x, y)) < 0.4 || random() < 0.2) return [];
+    const near = (0.6 + 0.8 * y) * scale;
+    const isPale = random() < 0.45;
+    return Array.from({ length: 1 + Math.floor(3.4 * random()) }, (_, nth) => {
+      const stage = 0.66 + 0.26 * random();
+      const place = { x: x + 0.13 * wobble(random) * (nth + 1), y: y + RIPPLE * nth * scale };
+      const here = scene.colour(place.x, place.y, stage);
+      const other = isPale
+        ? shade(scene.sky(y * 0.5, stage), 0.02)
+        : scene.colour(place.x - side * 0.35 * scale, y + 0.25, stage);
+      return sketchTouch(random, {
+        ...place,
+        length: vary(0.13, 0.6, random) * near,
+        width: vary(0.02, 0.5, random) * near,
+        angle: wobble(random) * 0.07,
+        bow: wobble(random) * 0.08,
+        brush: choose(['drag', 'dry', 'worked'], random),
+        load: blend(here, other, 0.35 + 0.4 * random()),
+        second: here,
+        stage,
+        spread: 0.016,
+        body: 0.6 + 0.8 * random(),
+      });
+    });
+  });
+};
 
 /** The last light where the sky lies brightest: few touches, loaded, of sizes far apart, a little above the value of what is there. */
 export const sketchLights = (scene: Scene): readonly Sketch[] => {

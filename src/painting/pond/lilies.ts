@@ -4,7 +4,7 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { layBed, layShade, rubBed } from './bed.ts';
 import { raiseClumps } from './clumps.ts';
-import { DARK } from './colours.ts';
+import { DARK, nearness } from './colours.ts';
 import { createDrift } from './drift.ts';
 import { sketchFlower } from './flower.ts';
 import type { Island } from './placeIslands.ts';
@@ -104,13 +104,21 @@ export const sketchLilies = (scene: Scene, on: readonly Island[]): readonly Sket
   const raft = spreadRaft(scene, random);
   const leaf = ([x, y]: Place, size = 1) =>
     sketchLeaf(scene, random, x, y, 0.5 + 0.2 * random(), size);
+  // Another touches it, on its far side.
+  const beside = ([x, y]: Place, size: number): Place => [
+    x + (random() < 0.5 ? -1 : 1) * (0.03 + 0.03 * size) * nearness(y, scale),
+    y - 0.01 * scale,
+  ];
   const flower = ([x, y]: Place) =>
     sketchFlower(scene, random, x + wobble(random) * 0.02 * scale, y - 0.016 * scale);
   return [
     ...islands,
     ...deepen(scene, random, raft),
     ...raft.flatMap((place) => leaf(place, 0.85 + 1.2 * random() ** 2)),
-    ...single.flatMap((place) => leaf(place, 1.3 + 0.7 * random() ** 2)),
+    ...single.flatMap((place) => {
+      const size = 0.8 + 1.2 * random() ** 1.6;
+      return [...leaf(place, size), ...(random() < 0.2 ? leaf(beside(place, size), 0.8) : [])];
+    }),
     ...raft.filter(() => random() < 0.18).flatMap(flower),
     ...single.filter(() => random() < 0.28).flatMap(flower),
   ];

@@ -15,6 +15,8 @@ export const layLight =
   ): Scene['glow'] =>
   (x, y) => {
     const aslant = x + side * LEAN * y;
+    // Deep down no edge of it is found.
+    const deep = smoothstep(0.3, 0.55, y);
     const lost = smoothstep(0.34, 0.62, drift(x, y, 1.6, 1.9, 58));
     const dragged =
       (swell(aslant, y, 9, 1.1, 51) - 0.5) * 0.26 + (swell(aslant, y, 21, 2.2, 52) - 0.5) * 0.14;
@@ -22,12 +24,12 @@ export const layLight =
       lightAt + bend * Math.sin(y * 4.4 + bendFrom) + (drift(x, y, 1, 2.6, 50) - 0.5) * 0.26;
     const width =
       lightWidth * (1.15 - 0.5 * smoothstep(0.1, 0.6, y) + 0.28 * smoothstep(0.6, 1, y));
-    const aside = Math.abs(x / format - middle) / width + dragged * mix(0.7, 2.1, lost);
+    const aside = Math.abs(x / format - middle) / width + dragged * mix(0.7 + 0.9 * deep, 2.1, lost);
     const inside = Math.exp(-(Math.max(0, aside) ** 2));
     const stirred = smoothstep(0.52, 0.7, drift(aslant, y, 3.1, 4.4, 55));
     const border = smoothstep(0.08, 0.3, inside) * smoothstep(1, 0.72, inside);
     const isle = smoothstep(0.6, 0.72, drift(aslant, y, 3.4, 5.2, 59)) * border;
-    const shaped = mix(inside, smoothstep(0.3, 0.72, inside), 0.5);
+    const shaped = mix(inside, smoothstep(0.3, 0.72, inside), 0.5 * (1 - deep));
     const laid = clamp(shaped * (1 - 0.5 * stirred * smoothstep(0.1, 0.3, y)) + 0.5 * isle);
     return laid * (1 - 0.74 * smoothstep(0.36, 0.95, y));
   };
@@ -52,13 +54,19 @@ export const hangTrees = (
   };
   const bank = (x: number, y: number) =>
     smoothstep(0.085, 0.02, y + (swell(x, y, 5, 1, 30) - 0.5) * 0.08) * 0.85;
+  // Beside the light a willow's hair hangs before the shade, parted, each lock to a depth of its own.
+  const hair = (x: number, y: number) => {
+    const ends = 0.26 + 0.5 * (swell(x, y, 10, 0.4, 31) - 0.5);
+    const lock = smoothstep(0.34, 0.6, swell(x, y, 24, 1, 32));
+    return 0.9 * lock * smoothstep(ends + 0.14, ends - 0.08, y);
+  };
   const broadEdge = side < 0 ? 0 : 1;
   return (x, y) =>
     clamp(
       Math.max(
         hanging(x, y, broadEdge, broad, broadDepth),
         hanging(x, y, 1 - broadEdge, narrow, narrowDepth) * 0.95,
-        bank(x, y) * (1 - glow(x, y)) ** 2,
+        Math.max(bank(x, y), hair(x, y)) * (1 - glow(x, y)) ** 2,
       ),
     );
 };
@@ -74,7 +82,9 @@ const among = (some: Hues, share: Unit): Lab => {
 export const colourLeaves =
   ({ drift }: Sheet, { light }: Site): Scene['leaves'] =>
   (x, y) => {
-    const shaded = smoothstep(0.4, 0.58, drift(x, y, 3.4, 0.9, 64));
+    // Their wine is lost where they end.
+    const shaded =
+      smoothstep(0.4, 0.58, drift(x, y, 3.4, 0.9, 64)) * (1 - 0.7 * smoothstep(0.45, 0.7, y));
     const share = drift(x, y, 6, 1.8, 60) * 2 - 0.5;
     const lit = 0.12 * (smoothstep(0.5, 0.72, drift(x, y, 3.4, 1.3, 67)) - 0.3);
     return shade(

@@ -24,6 +24,7 @@ export const rubOver = (scene: Scene): Sketch[] => {
     const stage = 0.58 + 0.3 * random();
     const here = scene.colour(x, y, stage);
     const light = glow(x, y);
+    const near = smoothstep(0.6, 0.9, y);
     const [, a, b] = scene.colour(
       x + wobble(random) * FETCHED,
       y + wobble(random) * FETCHED,
@@ -36,10 +37,10 @@ export const rubOver = (scene: Scene): Sketch[] => {
         y,
         length: vary(0.1, 0.5, random) * scale,
         width: vary(0.055, 0.5, random) * scale,
-        angle: scene.direction(x, y) + wobble(random) * 0.7,
-        bow: wobble(random) * 0.3,
+        angle: scene.direction(x, y) + wobble(random) * 0.4,
+        bow: wobble(random) * 0.12,
         brush: choose(RUBBING, random),
-        load: shade(load, PALER * (0.5 + random()) * (1 - 0.7 * light)),
+        load: shade(load, PALER * (0.5 + random()) * (1 - 0.7 * light) * (1 - 0.5 * near)),
         second: here,
         stage,
         hand: 'left',

@@ -1,4 +1,4 @@
-import { clamp, smoothstep, type Unit } from '../../units.ts';
+import { clamp, mix, smoothstep, type Unit } from '../../units.ts';
 import { blend, gradient, type Lab, shade } from '../colour.ts';
 import { createSheet, type Field, type Sheet } from '../sheet.ts';
 import type { Hour } from './hours.ts';
@@ -20,6 +20,25 @@ export interface Scene extends Field {
   /** The sky's own colour at a depth of its reflection. */
   sky(y: number, hour: Unit): Lab;
 }
+
+/** How high the water's own swell is, 0 to 1, where it lies in a level band across the light. */
+const BAND = 0.6;
+
+/** The ways that touches take: what is mirrored hangs down in the water; where it is stirred, and in level bands across the light, it lies. */
+const turnTouches =
+  ({ swell, drift }: Sheet, { glow, trees }: Pick<Scene, 'glow' | 'trees'>): Field['direction'] =>
+  (x, y) => {
+    const lying = (drift(x, y, 1.6, 3.2, 90) - 0.5) * mix(0.9, 0.5, smoothstep(0.6, 0.9, y));
+    const hangs = Math.PI / 2 + (drift(x, y, 3.2, 1.8, 95) - 0.5) * 1.1;
+    const light = glow(x, y);
+    if (light > 0.3 && drift(x, y, 1.3, 8, 92) > BAND) return lying * 0.5;
+    // No border between the two: touches that hang stand among touches that lie.
+    const among = 0.42 * (swell(x, y, 13, 9, 93) - 0.5);
+    const mirrors = 0.42 * light + drift(x, y, 1.7, 1.5, 91) + among;
+    return mirrors > mix(0.66, 0.76, smoothstep(0.55, 0.85, y)) || trees(x, y) > 0.3
+      ? hangs
+      : lying;
+  };
 
 /** The colours of the water and all that is mirrored in it. */
 const colourWater = (
@@ -56,20 +75,12 @@ const colourWater = (
 export const createScene = (seed: number, format: number): Scene => {
   const sheet = createSheet(seed, format);
   const site = chooseSite(seed);
-  const { drift } = sheet;
   const { light, side } = site;
   const glow = layLight(sheet, site);
   const trees = hangTrees(sheet, site, glow);
   const leaves = colourLeaves(sheet, site);
   const sky: Scene['sky'] = (y, hour) =>
     blend(gradient(light.sky, y), light.ember, 0.3 * hour * smoothstep(0.9, 0.1, y));
-  const direction = (x: number, y: number) => {
-    const lying = (drift(x, y, 1.6, 3.2, 90) - 0.5) * 0.9;
-    const hangs = Math.PI / 2 + (drift(x, y, 3.2, 1.8, 95) - 0.5) * 1.1;
-    // What is mirrored hangs down in the water; where it is stirred, it lies.
-    const mirrors = 0.42 * glow(x, y) + drift(x, y, 1.7, 1.5, 91) > 0.66;
-    return mirrors || trees(x, y) > 0.3 ? hangs : lying;
-  };
   return {
     ...sheet,
     light,
@@ -79,7 +90,7 @@ export const createScene = (seed: number, format: number): Scene => {
     leaves,
     colour: colourWater(sheet, site, { glow, trees, leaves, sky }),
     sky,
-    direction,
+    direction: turnTouches(sheet, { glow, trees }),
     strands: trees,
     // The lighter half of the water is the right hand's.
     hand: (x, y) => (glow(x, y) * (1 - trees(x, y)) > 0.42 ? 'right' : 'left'),

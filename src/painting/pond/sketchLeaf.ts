@@ -99,24 +99,26 @@ const model = (leaf: Leaf, random: Random): Sketch[] => [
   ...(random() < 0.55 ? [gleam(leaf, random)] : []),
 ];
 
-/** One leaf in a few flat touches of unequal length, the last of them loaded, over its dark. */
+/** One leaf in a few flat touches that do not lie one along the other, over its dark: of one only the broad is laid, of one the near half is left to the water, the last touch of most is loaded. */
 const abbreviate = (leaf: Leaf, random: Random): Sketch[] => {
   const { across, base, green, skied, stage } = leaf;
-  const flat = (aside: number, length: number, width: number, isLight: boolean): Sketch =>
-    across(0.3 * wobble(random), aside, Math.min(1.8, vary(length, 0.3, random)), {
+  const turned = (aside: number, length: number, width: number, isLight: boolean): Sketch =>
+    across(0.45 * wobble(random), aside, Math.min(1.9, vary(length, 0.45, random)), {
       width: vary(width, 0.4, random),
+      bow: 0.35 * wobble(random),
       brush: isLight ? choose(['impasto', 'drag'], random) : choose(FIRM, random),
       load: isLight ? blend(skied(), base, 0.25 * random()) : shade(green(), 0.04 * random()),
-      second: isLight ? base : blend(base, skied(), 0.5),
+      second: blend(base, isLight ? green() : skied(), 0.4),
       stage: stage + (isLight ? 0.14 : 0.03),
       spread: 0.02,
       body: 0.9 + 0.6 * random(),
     });
+  const manner = random();
   return [
-    shadow(leaf, random),
-    flat(0.1, 1.45, 1.25, false),
-    ...(random() < 0.6 ? [flat(-0.4, 1, 0.8, false)] : []),
-    flat(-0.5 + 0.5 * random(), 0.9, 0.45, true),
+    ...(manner < 0.75 ? [shadow(leaf, random)] : []),
+    turned(manner < 0.3 ? -0.3 : 0.1, 1.4, manner < 0.3 ? 0.8 : 1.35, false),
+    ...(manner > 0.55 ? [turned(-0.45, 0.8, 0.9, false)] : []),
+    ...(random() < 0.7 ? [turned(-0.6 + 0.9 * random(), 0.75, 0.45, true)] : []),
   ];
 };
 

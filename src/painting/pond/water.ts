@@ -13,8 +13,10 @@ import type { Scene } from './scene.ts';
 /** How wide a patch the lay-in may leave bare: the ground is of the water's tone, and more coats come. */
 const GAP = 0.04;
 
-/** And in the trees, which are darker than the ground. */
-const TREE_GAP = 0.02;
+/** And in the trees, which are darker than the ground, and wherever no ground is to be seen. */
+const CLOSED = 0.02;
+/** How far from the canvas's edge its paint is closed, in canvas heights. */
+const MARGIN = 0.15;
 /** How deep in the trees a place is that is dark, 0 to 1. */
 const IN_TREES = 0.3;
 
@@ -33,7 +35,7 @@ const hangStrands = (scene: Scene): Sketch[] => {
     const leaf = scene.leaves(x + wobble(random) * 0.08, y);
     const load = isEdge
       ? blend(leaf, scene.colour(x, y, stage), 0.3 + 0.4 * random())
-      : shade(leaf, 0.035 * wobble(random), 1.35);
+      : shade(leaf, 0.035 * wobble(random), 1.2);
     return [
       sketchTouch(random, {
         x,
@@ -54,8 +56,14 @@ const hangStrands = (scene: Scene): Sketch[] => {
   });
 };
 
-/** Where the trees are dark no ground shines through the lay-in: narrow washes hang in what it left bare. */
-const closeTrees = (scene: Scene, laid: readonly Sketch[]): readonly Sketch[] => {
+/** Whether the ground may flicker at a place: in the middle of a few passages, neither in the trees nor along the canvas's edge. */
+const isOpen = ({ trees, drift, format }: Scene, x: number, y: number): boolean =>
+  trees(x, y) < IN_TREES &&
+  Math.min(x, format - x, 1 - y) > MARGIN &&
+  drift(x, y, 2.3, 3.3, 48) > 0.56;
+
+/** Elsewhere no ground shines through the lay-in: narrow washes lie or hang in what it left bare. */
+const closeGround = (scene: Scene, laid: readonly Sketch[]): readonly Sketch[] => {
   const { scale, format } = scene;
   const random = scene.randomFor('closing');
   const wash = (x: number, y: number): Sketch => {
@@ -66,24 +74,24 @@ const closeTrees = (scene: Scene, laid: readonly Sketch[]): readonly Sketch[] =>
       y,
       length: vary(0.12, 0.3, random) * scale,
       width: vary(0.045, 0.3, random) * scale,
-      angle: Math.PI / 2 + 0.2 * wobble(random),
+      angle: scene.direction(x, y) + 0.2 * wobble(random),
       brush: 'wash',
       load,
-      second: blend(load, scene.leaves(x + 0.1 * wobble(random), y), 0.6),
+      second: scene.colour(x + 0.1 * wobble(random), y, stage),
       spread: 0.006,
       stage,
       hand: 'left',
     });
   };
   const washes = laid.filter(laysIn);
-  return coverGaps(format, TREE_GAP * scale, washes, wash, (x, y) => scene.trees(x, y) > IN_TREES);
+  return coverGaps(format, CLOSED * scale, washes, wash, (x, y) => !isOpen(scene, x, y));
 };
 
 /** The water and all that is mirrored in it; when the islands lie on it, it is left alone there. */
 export const sketchWater = (scene: Scene, islands: readonly Island[]): readonly Sketch[] => {
   const laid = layField(scene, 'water', COATS, GAP);
   const over = [hangStrands, rubOver, dragEdges].flatMap((lay) => lay(scene));
-  return [...laid, ...closeTrees(scene, laid), ...over].flatMap((sketch): Sketch[] => {
+  return [...laid, ...closeGround(scene, laid), ...over].flatMap((sketch): Sketch[] => {
     if (sketch.stage < TO_THE_LILIES) return [sketch];
     const [x, y] = middleOf(sketch.path);
     return islands.some((island) => isOn(island, x, y)) ? [] : [{ ...sketch, hand: 'left' }];
