@@ -40,7 +40,7 @@ export const layShade = (drift: Drift): Sketch[] => {
 export const rubBed = (drift: Drift): Sketch[] => {
   const { random, near, many, inWater } = drift;
   return many(countOf(drift) * 0.8, (place) => {
-    const stage = 0.3 + 0.16 * random();
+    const stage = 0.36 + 0.12 * random();
     const green = choose(GREENS, random);
     const load = random() < 0.4 ? blend(green, choose(PALE, random), 0.6) : green;
     return {
@@ -53,7 +53,6 @@ export const rubBed = (drift: Drift): Sketch[] => {
       load: inWater(shade(load, -0.04), place, stage, 0.6),
       second: inWater(load, place, stage, 0.8),
       stage,
-      hand: 'left',
       spread: 0.02,
       body: 0.8 + 0.6 * random(),
     };
@@ -82,7 +81,7 @@ const createPad = ({ random, near, anywhere }: Drift): Pad => {
   return {
     place,
     size,
-    stage: mix(0.44, 0.7, random()),
+    stage: mix(0.5, 0.72, random()),
     touch: (down, length, width, paint) =>
       sketchTouch(random, {
         x: place.x + wobble(random) * 0.02 * size,

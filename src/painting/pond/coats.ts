@@ -15,8 +15,8 @@ export const COATS: readonly Layer[] = [
   {
     brush: 'wash',
     spacing: 0.15,
-    width: 0.092,
-    length: 0.18,
+    width: 0.106,
+    length: 0.2,
     stages: [0.07, 0.2],
     twist: 0.5,
     spread: 0.012,
@@ -31,7 +31,7 @@ export const COATS: readonly Layer[] = [
     twist: 0.7,
     spread: 0.024,
     worked: 1,
-    contrast: 0.012,
+    contrast: 0.014,
   },
   {
     brush: 'dry',
@@ -42,7 +42,7 @@ export const COATS: readonly Layer[] = [
     twist: 0.9,
     spread: 0.032,
     worked: 0.9,
-    contrast: 0.014,
+    contrast: 0.018,
   },
   {
     brush: 'veil',

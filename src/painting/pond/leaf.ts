@@ -48,7 +48,7 @@ export const createLeaf = (
 ): Leaf => {
   const radius = size * vary(0.042, 0.42, random) * nearness(y, scene.scale);
   const flat = 0.16 + 0.1 * y + 0.2 * random();
-  const tilt = (wobble(random) * 0.26) / Math.max(1, size);
+  const tilt = (wobble(random) * 0.24) / Math.max(1, size);
   const water = scene.colour(x, y, stage);
   const green = blend(choose(GREENS, random), choose(PALE, random), 0.15 + 0.55 * random());
   const at = (turn: number, out: number): Point => {

@@ -28,7 +28,7 @@ export const layRipples = (scene: Scene): readonly Sketch[] => {
         width: vary(0.02, 0.5, random) * near,
         angle: wobble(random) * 0.07,
         bow: wobble(random) * 0.08,
-        brush: choose(['drag', 'dry', 'worked'], random),
+        brush: choose(['dry', 'dry', 'worked'], random),
         load: blend(here, other, 0.35 + 0.4 * random()),
         second: here,
         stage,

@@ -46,7 +46,7 @@ const spreadSingle = ({ format, side, scale }: Scene, random: Random): readonly 
     place: () => {
       const knot = isOne || random() < 0.64 ? knots[0] : knots[1];
       const along = knot + 0.3 * wobble(random);
-      const aside = 0.085 * wobble(random) * scale;
+      const aside = 0.1 * wobble(random) * scale;
       return [from * format + side * along * long, start - rise * along + aside];
     },
   });
@@ -120,6 +120,6 @@ export const sketchLilies = (scene: Scene, on: readonly Island[]): readonly Sket
       return [...leaf(place, size), ...(random() < 0.2 ? leaf(beside(place, size), 0.8) : [])];
     }),
     ...raft.filter(() => random() < 0.18).flatMap(flower),
-    ...single.filter(() => random() < 0.28).flatMap(flower),
+    ...single.filter(() => random() < 0.2).flatMap(flower),
   ];
 };

@@ -40,7 +40,7 @@ export const rubOver = (scene: Scene): Sketch[] => {
         angle: scene.direction(x, y) + wobble(random) * 0.4,
         bow: wobble(random) * 0.12,
         brush: choose(RUBBING, random),
-        load: shade(load, PALER * (0.5 + random()) * (1 - 0.7 * light) * (1 - 0.5 * near)),
+        load: shade(load, PALER * (0.5 + random()) * (1 - 0.7 * light) * (1 - 0.2 * near)),
         second: here,
         stage,
         hand: 'left',

@@ -103,9 +103,9 @@ const model = (leaf: Leaf, random: Random): Sketch[] => [
 const abbreviate = (leaf: Leaf, random: Random): Sketch[] => {
   const { across, base, green, skied, stage } = leaf;
   const turned = (aside: number, length: number, width: number, isLight: boolean): Sketch =>
-    across(0.45 * wobble(random), aside, Math.min(1.9, vary(length, 0.45, random)), {
+    across((isLight ? 0.2 : 0.4) * wobble(random), aside, Math.min(1.9, vary(length, 0.45, random)), {
       width: vary(width, 0.4, random),
-      bow: 0.35 * wobble(random),
+      bow: 0.15 * wobble(random),
       brush: isLight ? choose(['impasto', 'drag'], random) : choose(FIRM, random),
       load: isLight ? blend(skied(), base, 0.25 * random()) : shade(green(), 0.04 * random()),
       second: blend(base, isLight ? green() : skied(), 0.4),
