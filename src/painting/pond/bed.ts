@@ -39,7 +39,7 @@ export const layShade = (drift: Drift): Sketch[] => {
 /** Where its leaves are sunk or far off: broad pale and green rubs in which no leaf is told from another. */
 export const rubBed = (drift: Drift): Sketch[] => {
   const { random, near, many, inWater } = drift;
-  return many(countOf(drift) * 0.8, (place) => {
+  return many(countOf(drift) * 0.74, (place) => {
     const stage = 0.36 + 0.12 * random();
     const green = choose(GREENS, random);
     const load = random() < 0.4 ? blend(green, choose(PALE, random), 0.6) : green;
@@ -101,7 +101,7 @@ const createPad = ({ random, near, anywhere }: Drift): Pad => {
 const edgeOf = ({ scene, random }: Drift, { place, stage }: Pad): Lab => {
   const light = choose(random() < 0.3 ? ROSY : PALE, random);
   const deep = scene.trees(place.x, place.y);
-  return shade(blend(light, scene.sky(place.y * 0.6 + 0.12, stage), 0.25), 0.02 - 0.05 * deep);
+  return shade(blend(light, scene.sky(place.y * 0.6 + 0.12, stage), 0.25), 0.004 - 0.05 * deep);
 };
 
 const FIRM: readonly [BrushName, ...BrushName[]] = ['worked', 'impasto', 'worked', 'flat'];
@@ -146,4 +146,4 @@ const layPad = (drift: Drift): Sketch[] => {
 
 /** The leaves that are told one from another: loaded touches along the water, of sizes far apart. */
 export const layBed = (drift: Drift): Sketch[] =>
-  Array.from({ length: Math.ceil(countOf(drift) * 0.74) }).flatMap(() => layPad(drift));
+  Array.from({ length: Math.ceil(countOf(drift) * 0.7) }).flatMap(() => layPad(drift));

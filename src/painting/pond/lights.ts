@@ -10,9 +10,9 @@ const RIPPLE = 0.011;
 export const layRipples = (scene: Scene): readonly Sketch[] => {
   const { scale, format, glow, trees, side } = scene;
   const random = scene.randomFor('ripples');
-  return Array.from({ length: 26 }).flatMap((): Sketch[] => {
-    const [x, y] = [random() * format, 0.03 + 0.5 * random() ** 1.3];
-    if (glow(x, y) * (1 - trees(x, y)) < 0.4 || random() < 0.2) return [];
+  return Array.from({ length: 24 }).flatMap((): Sketch[] => {
+    const [x, y] = [random() * format, 0.03 + 0.42 * random() ** 1.2];
+    if (glow(x, y) * (1 - trees(x, y)) < 0.3) return [];
     const near = (0.6 + 0.8 * y) * scale;
     const isPale = random() < 0.45;
     return Array.from({ length: 1 + Math.floor(3.4 * random()) }, (_, nth) => {
@@ -24,7 +24,7 @@ export const layRipples = (scene: Scene): readonly Sketch[] => {
         : scene.colour(place.x - side * 0.35 * scale, y + 0.25, stage);
       return sketchTouch(random, {
         ...place,
-        length: vary(0.13, 0.6, random) * near,
+        length: Math.min(0.22, vary(0.13, 0.6, random)) * near,
         width: vary(0.02, 0.5, random) * near,
         angle: wobble(random) * 0.07,
         bow: wobble(random) * 0.08,
@@ -33,7 +33,7 @@ export const layRipples = (scene: Scene): readonly Sketch[] => {
         second: here,
         stage,
         spread: 0.016,
-        body: 0.6 + 0.8 * random(),
+        body: 0.5 + 0.4 * random(),
       });
     });
   });

@@ -41,7 +41,7 @@ const spreadSingle = ({ format, side, scale }: Scene, random: Random): readonly 
   const knots: readonly [number, number] = [0.18 * random(), 0.75 + 0.2 * random()];
   const isOne = random() < 0.3;
   return spread(scale, {
-    count: 18 + Math.floor(6 * random()),
+    count: 17 + Math.floor(6 * random()),
     apart: 0.62,
     place: () => {
       const knot = isOne || random() < 0.64 ? knots[0] : knots[1];
@@ -117,7 +117,7 @@ export const sketchLilies = (scene: Scene, on: readonly Island[]): readonly Sket
     ...raft.flatMap((place) => leaf(place, 0.85 + 1.2 * random() ** 2)),
     ...single.flatMap((place) => {
       const size = 0.8 + 1.2 * random() ** 1.6;
-      return [...leaf(place, size), ...(random() < 0.2 ? leaf(beside(place, size), 0.8) : [])];
+      return [...leaf(place, size), ...(random() < 0.16 ? leaf(beside(place, size), 0.8) : [])];
     }),
     ...raft.filter(() => random() < 0.18).flatMap(flower),
     ...single.filter(() => random() < 0.2).flatMap(flower),

@@ -24,7 +24,8 @@ export const layLight =
       lightAt + bend * Math.sin(y * 4.4 + bendFrom) + (drift(x, y, 1, 2.6, 50) - 0.5) * 0.26;
     const width =
       lightWidth * (1.15 - 0.5 * smoothstep(0.1, 0.6, y) + 0.28 * smoothstep(0.6, 1, y));
-    const aside = Math.abs(x / format - middle) / width + dragged * mix(0.7 + 0.9 * deep, 2.1, lost);
+    const aside =
+      Math.abs(x / format - middle) / width + dragged * mix(0.7 + 0.9 * deep, 2.1, lost);
     const inside = Math.exp(-(Math.max(0, aside) ** 2));
     const stirred = smoothstep(0.52, 0.7, drift(aslant, y, 3.1, 4.4, 55));
     const border = smoothstep(0.08, 0.3, inside) * smoothstep(1, 0.72, inside);

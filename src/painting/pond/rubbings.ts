@@ -20,7 +20,7 @@ export const rubOver = (scene: Scene): Sketch[] => {
   const random = scene.randomFor('rubbings');
   return strew(format, 0.062 * scale, random).flatMap(([x, y]): Sketch[] => {
     const passage = smoothstep(0.42, 0.62, drift(x, y, 2.1, 2.6, 46));
-    if (random() > 0.85 * passage) return [];
+    if (random() > 0.8 * passage) return [];
     const stage = 0.58 + 0.3 * random();
     const here = scene.colour(x, y, stage);
     const light = glow(x, y);

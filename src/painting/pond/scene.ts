@@ -31,13 +31,12 @@ const turnTouches =
     const lying = (drift(x, y, 1.6, 3.2, 90) - 0.5) * mix(0.9, 0.5, smoothstep(0.6, 0.9, y));
     const hangs = Math.PI / 2 + (drift(x, y, 3.2, 1.8, 95) - 0.5) * 1.1;
     const light = glow(x, y);
-    if (light > 0.3 && drift(x, y, 1.3, 8, 92) > BAND) return lying * 0.5;
+    const deep = trees(x, y);
+    if (light > 0.3 && deep < 0.4 && drift(x, y, 1.3, 8, 92) > BAND) return lying * 0.5;
     // No border between the two: touches that hang stand among touches that lie.
     const among = 0.42 * (swell(x, y, 13, 9, 93) - 0.5);
     const mirrors = 0.42 * light + drift(x, y, 1.7, 1.5, 91) + among;
-    return mirrors > mix(0.66, 0.76, smoothstep(0.55, 0.85, y)) || trees(x, y) > 0.3
-      ? hangs
-      : lying;
+    return mirrors > mix(0.66, 0.76, smoothstep(0.55, 0.85, y)) || deep > 0.3 ? hangs : lying;
   };
 
 /** The colours of the water and all that is mirrored in it. */

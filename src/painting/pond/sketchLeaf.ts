@@ -55,7 +55,7 @@ const body = (
 /** Its rim, found on the side of the light and lost on the other: thick, pale or rosy, in one pull or two. */
 const rim = ({ round, base, skied, stage }: Leaf, random: Random): Sketch[] => {
   const from = Math.PI * (0.95 + 0.5 * random());
-  const light = shade(blend(skied(), base, 0.15), 0.04);
+  const light = shade(blend(skied(), base, 0.2), 0.02);
   const found = round(from, from + 0.7 + 0.9 * random(), 0.8, {
     width: vary(0.3, 0.4, random),
     brush: random() < 0.6 ? 'impasto' : 'drag',
@@ -103,16 +103,21 @@ const model = (leaf: Leaf, random: Random): Sketch[] => [
 const abbreviate = (leaf: Leaf, random: Random): Sketch[] => {
   const { across, base, green, skied, stage } = leaf;
   const turned = (aside: number, length: number, width: number, isLight: boolean): Sketch =>
-    across((isLight ? 0.2 : 0.4) * wobble(random), aside, Math.min(1.9, vary(length, 0.45, random)), {
-      width: vary(width, 0.4, random),
-      bow: 0.15 * wobble(random),
-      brush: isLight ? choose(['impasto', 'drag'], random) : choose(FIRM, random),
-      load: isLight ? blend(skied(), base, 0.25 * random()) : shade(green(), 0.04 * random()),
-      second: blend(base, isLight ? green() : skied(), 0.4),
-      stage: stage + (isLight ? 0.14 : 0.03),
-      spread: 0.02,
-      body: 0.9 + 0.6 * random(),
-    });
+    across(
+      (isLight ? 0.2 : 0.4) * wobble(random),
+      aside,
+      Math.min(1.9, vary(length, 0.45, random)),
+      {
+        width: vary(width, 0.4, random),
+        bow: 0.15 * wobble(random),
+        brush: isLight ? choose(['impasto', 'drag'], random) : choose(FIRM, random),
+        load: isLight ? blend(skied(), base, 0.25 * random()) : shade(green(), 0.04 * random()),
+        second: blend(base, isLight ? green() : skied(), 0.4),
+        stage: stage + (isLight ? 0.14 : 0.03),
+        spread: 0.02,
+        body: 0.9 + 0.6 * random(),
+      },
+    );
   const manner = random();
   return [
     ...(manner < 0.75 ? [shadow(leaf, random)] : []),

@@ -72,8 +72,8 @@ const closeGround = (scene: Scene, laid: readonly Sketch[]): readonly Sketch[] =
     return sketchTouch(random, {
       x,
       y,
-      length: vary(0.12, 0.3, random) * scale,
-      width: vary(0.045, 0.3, random) * scale,
+      length: vary(0.14, 0.3, random) * scale,
+      width: vary(0.056, 0.3, random) * scale,
       angle: scene.direction(x, y) + 0.2 * wobble(random),
       brush: 'wash',
       load,
