@@ -31,13 +31,13 @@ const hues = (first: string, ...others: readonly string[]): Hues => [
 
 const APRICOT: Hour = {
   ground: lab('#92898a'),
-  water: water('#75849e', '#647a99', '#596f93', '#516685'),
+  water: water('#76849d', '#657a97', '#5a6f91', '#526683'),
   sky: sky('#e3c39c', '#dfb494', '#cf9e93', '#a98d9d', '#7d86a6', '#667ca2'),
-  clouds: hues('#5c8378', '#4f7e95', '#5c77a8', '#7474a7', '#8c7596'),
+  clouds: hues('#5d8278', '#517d93', '#5d77a5', '#7474a5', '#8b7695'),
   greens: hues('#3a6152', '#5c6e49', '#3a6273'),
   wines: hues('#66485f', '#4f4f76', '#6e4b52'),
   ember: lab('#d6937a'),
-  night: lab('#485987'),
+  night: lab('#495985'),
 };
 
 const ROSE: Hour = {

@@ -32,7 +32,7 @@ const turnTouches =
     const hangs = Math.PI / 2 + (drift(x, y, 3.2, 1.8, 95) - 0.5) * 1.1;
     const light = glow(x, y);
     const deep = trees(x, y);
-    if (light > 0.3 && deep < 0.4 && drift(x, y, 1.3, 8, 92) > BAND) return lying * 0.5;
+    if (light > 0.3 && deep < 0.65 && drift(x, y, 1.3, 8, 92) > BAND) return lying * 0.5;
     // No border between the two: touches that hang stand among touches that lie.
     const among = 0.42 * (swell(x, y, 13, 9, 93) - 0.5);
     const mirrors = 0.42 * light + drift(x, y, 1.7, 1.5, 91) + among;
@@ -77,7 +77,10 @@ export const createScene = (seed: number, format: number): Scene => {
   const { light, side } = site;
   const glow = layLight(sheet, site);
   const trees = hangTrees(sheet, site, glow);
-  const leaves = colourLeaves(sheet, site);
+  const massed = colourLeaves(sheet, site);
+  // Beside the light hangs nothing but green.
+  const leaves: Scene['leaves'] = (x, y) =>
+    blend(massed(x, y), light.greens[0], 0.5 * smoothstep(0.02, 0.3, glow(x, y)));
   const sky: Scene['sky'] = (y, hour) =>
     blend(gradient(light.sky, y), light.ember, 0.3 * hour * smoothstep(0.9, 0.1, y));
   return {

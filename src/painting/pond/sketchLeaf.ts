@@ -106,7 +106,7 @@ const abbreviate = (leaf: Leaf, random: Random): Sketch[] => {
     across(
       (isLight ? 0.2 : 0.4) * wobble(random),
       aside,
-      Math.min(1.9, vary(length, 0.45, random)),
+      Math.min(isLight ? 1.1 : 1.9, vary(length, 0.45, random)),
       {
         width: vary(width, 0.4, random),
         bow: 0.15 * wobble(random),
