@@ -11,6 +11,7 @@ import { sketchLights } from './gala/lights.ts';
 import { layMasses } from './gala/masses.ts';
 import { sketchPalace } from './gala/palace.ts';
 import { createScene } from './gala/scene.ts';
+import { sketchScumbles } from './gala/scumbles.ts';
 import { sketchSky } from './gala/sky.ts';
 import { layTowers } from './gala/towers.ts';
 import { sketchWater } from './gala/water.ts';
@@ -34,6 +35,7 @@ export const gala: Motif = (seed, format) => {
       ...shore,
       ...sketchSky(scene),
       ...sketchWater(scene),
+      ...sketchScumbles(scene),
       ...sketchPalace(scene),
       ...sketchBridge(scene),
       ...sketchFestival(scene),

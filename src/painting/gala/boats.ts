@@ -6,9 +6,9 @@ import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
 /** The tar of hulls, and the hues that the evening lends it. */
-const HULL = lab('#232b36');
-const COOL = lab('#2b3e46');
-const VIOLET = lab('#302f3a');
+const HULL = lab('#2a3049');
+const COOL = lab('#34476a');
+const VIOLET = lab('#3a3352');
 const LANTERN = lab('#e6a866');
 
 /** Barges moored along the far quay: a low dark band, broken, lost under the lights. */
@@ -54,6 +54,27 @@ const hangLantern = (scene: Scene, random: Random, { x, y, size, facing }: Rowbo
     });
   });
 
+/** The water dragged over a hull's foot, wet in wet: unequal level touches, here its edge is lost. */
+const wetFoot = (scene: Scene, random: Random, { x, y, size, facing }: Rowboat): Sketch[] =>
+  [-0.22, 0.12, 0.3].map((along, i) => {
+    const [wx, wy] = [x + facing * (along + 0.08 * wobble(random)) * size, y + 0.155 * size];
+    const water = scene.colour(wx + 0.03 * wobble(random), wy + 0.02, 0.8);
+    return sketchTouch(random, {
+      x: wx,
+      y: wy - (i === 1 ? 0 : 0.025 * random()) * size,
+      length: vary(0.26, 0.4, random) * size,
+      width: vary(0.06, 0.3, random) * size,
+      angle: 0.08 * wobble(random),
+      bow: 0.1 * wobble(random),
+      brush: choose(['drag', 'worked', 'dry'], random),
+      load: blend(water, HULL, 0.1),
+      second: water,
+      stage: 0.91 + 0.01 * i,
+      hand: 'left',
+      body: 0.5,
+    });
+  });
+
 /** Where they row: one near, beside the brightest light; now and then another, far off. */
 const placeBoats = (scene: Scene, random: Random): readonly Rowboat[] => {
   const { horizon, scale } = scene;
@@ -80,9 +101,9 @@ export const sketchBoats = (scene: Scene): readonly Sketch[] => {
   const boats = placeBoats(scene, random);
   const rowed = boats.flatMap((boat, far) => {
     const water = scene.colour(boat.x, boat.y + 0.03, 0.8);
-    const dark = blend(blend(HULL, VIOLET, random()), water, far ? 0.34 : 0.12);
-    const paints = { dark, cool: blend(COOL, water, far ? 0.35 : 0.05), moss: VIOLET, water };
-    return sketchRowboat(random, boat, paints, far);
+    const dark = blend(blend(HULL, VIOLET, random()), water, far ? 0.46 : 0.18);
+    const paints = { dark, cool: blend(COOL, water, far ? 0.45 : 0.12), moss: VIOLET, water };
+    return [...sketchRowboat(random, boat, paints, far), ...wetFoot(scene, random, boat)];
   });
   const [near] = boats;
   const lantern = near && random() < 0.6 ? hangLantern(scene, random, near) : [];

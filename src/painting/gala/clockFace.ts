@@ -19,31 +19,31 @@ const across = (
   return touch(comma(cx, cy, share * chord, angle, 0.06 * wobble(random)), width, rest);
 };
 
-/** Its face, one wet patch: an ochre hatched across it and turned once about its edge, a pale pulled across on the side away from where it is lost. */
+/** Its face, one wet patch: an ochre hatched across it and turned about its middle, so that it is round, a pale pulled across on the side away from where it is lost. */
 export const paintFace = (random: Random, clock: Clock): Sketch[] => {
   const { x, y, radius, lost, dull, isBright, touch } = clock;
   const bed = [-0.66, 0.64, -0.34, 0.3, 0].map((aside, i) =>
-    across(random, clock, [aside, 0.94, 0.64], {
-      load: dull(blend(OCHRE, DEEP, 0.4 * random())),
+    across(random, clock, [aside, 0.84, 0.58], {
+      load: dull(blend(OCHRE, DEEP, 0.2 * random())),
       second: dull(OCHRE),
       stage: 0.55 + 0.006 * i,
       body: 0.5,
     }),
   );
-  const edge = [0, Math.PI].map((angle, i) =>
-    touch(arc(x, y, 0.76 * radius, lost + angle - 0.2, 3.5), 0.4, {
-      load: dull(blend(OCHRE, DEEP, 0.3 * (1 - i))),
+  const edge = [0, 2.1, 4.2].map((angle, i) =>
+    touch(arc(x, y, 0.64 * radius, lost + angle - 0.2, 3.1), 0.7, {
+      load: dull(blend(OCHRE, PALE, 0.15 + 0.1 * i)),
       second: dull(OCHRE),
       stage: 0.6 + 0.01 * i,
     }),
   );
   const lights = isBright ? [-0.3, 0.16] : [-0.25];
   const pale = lights.map((aside, i) =>
-    across(random, clock, [aside, 0.62, vary(0.44, 0.2, random)], {
-      load: dull(blend(PALE, OCHRE, 0.5 * random())),
+    across(random, clock, [0.7 * aside, 0.5, vary(0.5, 0.15, random)], {
+      load: dull(blend(PALE, OCHRE, 0.2 + 0.4 * random())),
       second: dull(OCHRE),
       stage: 0.64 + 0.02 * i,
-      body: isBright ? 1.6 : 1,
+      body: 0.6,
     }),
   );
   return [...bed, ...edge, ...pale];

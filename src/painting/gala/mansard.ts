@@ -42,23 +42,23 @@ export const mansard = (random: Random, tower: Tower): Sketch[] => {
   });
   const told = [-0.5, 0.45, 0].map((share, i) =>
     draw(...downRoof(tower, share, [0.95, 0.02], 0.05), vary(0.05, 0.2, random), {
-      stage: 0.43 + 0.01 * i,
+      stage: 0.6 + 0.01 * i,
       brush: 'worked',
       load: shade(dark, 0.016 * wobble(random)),
     }),
   );
   const slopes = [daySide, -daySide].map((share, i) =>
     draw(...downRoof(tower, share, [0.94, -0.04], OUTLINE), OUTLINE, {
-      stage: 0.54 + 0.01 * i,
-      brush: i ? 'scumble' : 'flat',
-      load: blend(dark, air, 0.06 + 0.16 * i),
+      stage: 0.66 + 0.01 * i,
+      brush: i ? 'worked' : 'pull',
+      load: blend(dark, air, 0.05 + 0.1 * i),
       body: 0.5,
     }),
   );
   const reach = halfAt(1);
   const crown = draw([-reach, mix(top, ridge, 0.9)], [reach, mix(top, ridge, 0.92)], OUTLINE, {
-    stage: 0.56,
-    brush: 'flat',
+    stage: 0.68,
+    brush: 'pull',
     body: 0.4,
   });
   return [...closed, ...told, ...slopes, crown];
@@ -70,13 +70,13 @@ export const slate = (random: Random, { top, ridge, dark, daySide, draw }: Tower
   return [0.04, 0.014, -0.012, -0.04].map((aside, i) => {
     const dx = daySide * aside;
     const up = 0.7 + 0.16 * wobble(random);
-    const hue = atValue(choose([ZINC, MAUVE, ZINC], random), dark[0] + 0.045 * random());
+    const hue = atValue(choose([ZINC, MAUVE, ZINC], random), dark[0] + 0.024 * random());
     return draw(
       [0.8 * dx, at(up)],
       [dx, at(up - vary(0.4, 0.4, random))],
       vary(0.026, 0.4, random),
       {
-        stage: 0.47 + 0.02 * i,
+        stage: 0.63 + 0.02 * i,
         brush: choose(['worked', 'dry', 'scumble'], random),
         load: blend(dark, hue, 0.8),
         second: dark,

@@ -1,12 +1,11 @@
 import type { Random } from '../../random.ts';
 import { clamp, mix, type Unit } from '../../units.ts';
-import { atValue, blend, type Hues, type Lab, lab, shade } from '../colour.ts';
+import { atValue, blend, type Hues, lab, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { drawQuay, endQuay } from './embankment.ts';
 import { pullAlong } from './front.ts';
-import { pull } from './pull.ts';
 import type { Scene } from './scene.ts';
 import { DARK, MAUVE, ZINC } from './stone.ts';
 
@@ -59,58 +58,38 @@ const layStones = (scene: Scene, random: Random): Sketch[] =>
     return scene.tower(at) > 0 ? [] : layFamily(scene, random, at, down);
   });
 
-/** Some of the pilasters between the arches, each the dark stone with a grey on it that the sky has left, in one or two touches. */
-const setPilasters = (scene: Scene, random: Random): Sketch[] => {
-  const half = scene.bayStep / 2;
-  const between = scene.bays.flatMap((at, i) => (i ? [at + half] : [at - half, at + half]));
-  return between.flatMap((at) => {
-    if (random() < 0.72) return [];
-    const x = scene.across(at);
-    const size = scene.size(at) * scene.scale;
-    const [top, foot] = [scene.cornice(x), scene.wallTop(x)];
-    const here = scene.colour(x, mix(top, foot, 0.4), 0.6);
-    const touch = (hue: Lab, from: number, to: number, stage: number) =>
-      pull(random, [x, mix(top, foot, from)], [x, mix(top, foot, to)], {
-        width: vary(0.015, 0.4, random) * size,
-        bow: 0.02 * wobble(random),
-        brush: 'flat',
-        load: blend(here, hue, 0.3 + 0.25 * random()),
-        second: here,
-        stage: stage + 0.04 * random(),
-        hand: 'left',
-        body: 0.3,
-        spread: 0.006,
-      });
-    const from = 0.16 + 0.16 * random();
-    return random() < 0.3
-      ? [touch(MAUVE, 0.2, 0.6, 0.62)]
-      : [touch(MAUVE, from, from + 0.3, 0.63), touch(choose(WARM, random), from + 0.28, 0.9, 0.64)];
-  });
+/** The cornice over the windows, from tower to tower: a broad dark in three long pulls that overlap, and under it a grey in stretches. */
+const drawCornice = (scene: Scene, random: Random): Sketch[] => {
+  const [near, far] = scene.hall;
+  const stretch = (share: number, long: number, down: number, isDark: boolean): Sketch => {
+    const from = mix(near, far, share);
+    const to = Math.min(mix(near, far, 1.02), from + (far - near) * long);
+    const x = scene.across((from + to) / 2);
+    const size = scene.size(from) * scene.scale;
+    const here = scene.colour(x, mix(scene.eaves(x), scene.waterline(x), down), 0.6);
+    return pullAlong(scene, [from, to], down + 0.006 * wobble(random), {
+      width: vary(isDark ? 0.021 : 0.01, 0.2, random) * size,
+      brush: isDark ? 'pull' : 'worked',
+      stage: (isDark ? 0.6 : 0.67) + 0.04 * random(),
+      load: blend(here, isDark ? DARK : choose(COOL, random), 0.4 + 0.15 * random()),
+      second: here,
+      body: 0.45,
+    });
+  };
+  return [
+    stretch(-0.02, vary(0.48, 0.15, random), 0.225, true),
+    stretch(0.36, vary(0.4, 0.15, random), 0.23, true),
+    stretch(0.66, 0.4, 0.226, true),
+    ...[0.05, 0.4, 0.72].map((share) =>
+      stretch(share + 0.08 * random(), vary(0.16, 0.4, random), 0.252, false),
+    ),
+  ];
 };
 
-/** The cornice over the arches: a dark, and under it a pale, each in a few unequal pulls with stretches between where it is lost. */
-const drawCornice = (scene: Scene, random: Random): Sketch[] =>
-  [0.225, 0.25].flatMap((down, row) =>
-    [0.02, 0.3, 0.5, 0.78].map((share) => {
-      const from = mix(...scene.hall, share);
-      const to = Math.min(scene.hall[1], from + scene.corner * vary(0.14, 0.4, random));
-      const x = scene.across((from + to) / 2);
-      const size = scene.size(from) * scene.scale;
-      const here = scene.colour(x, mix(scene.eaves(x), scene.waterline(x), down), 0.6);
-      return pullAlong(scene, [from, to], down + 0.008 * wobble(random), {
-        width: vary(row ? 0.009 : 0.013, 0.2, random) * size,
-        brush: row ? 'worked' : 'pull',
-        stage: 0.5 + 0.06 * random() + 0.06 * row,
-        load: blend(here, row ? choose(COOL, random) : DARK, 0.3 + 0.2 * random()),
-        second: here,
-      });
-    }),
-  );
-
-/** The palace's wall: its stones, its pilasters, its cornice, and the quay it stands on. */
+/** The palace's wall: its stones, its cornice, and the quay it stands on. */
 export const sketchMasonry = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('masonry');
-  return [layStones, setPilasters, drawCornice, drawQuay, endQuay].flatMap((part) =>
+  return [layStones, drawCornice, drawQuay, endQuay].flatMap((part) =>
     part(scene, random),
   );
 };

@@ -13,6 +13,8 @@ import type { Scene } from './scene.ts';
 const BLOT = 0.15;
 /** When the bridge is stated. */
 const STATED = 0.05;
+/** From when on a touch of the sky would cover the roofs. */
+const LATE = 0.46;
 /** How much of its slope a sweep keeps on the water, where a brush goes flatter than in the sky. */
 const LEVEL = 0.8;
 /** How thick the first paint lies where sky and river rest, against where light gathers. */
@@ -43,9 +45,14 @@ const towardsDark = (scene: Scene, sketch: Sketch): Sketch => {
   return from < to - DRAGS ? { ...sketch, path: turned(sketch.path) } : sketch;
 };
 
+/** Whether a touch as broad on either side would cover what stands on the shore. */
+const isOnRoof = (scene: Scene, x: number, y: number, half: number): boolean =>
+  [-half, 0, half].some((aside) => scene.palace(x + aside, y + half) > 0.5);
+
 /** Whether a touch of sky or water is laid: what stands on the shore is painted on its own. */
-const isWanted = (scene: Scene, { stage, path }: Sketch): boolean => {
+const isWanted = (scene: Scene, { stage, path, width }: Sketch): boolean => {
   const [x, y] = middleOf(path);
+  if (stage > LATE && y < scene.waterline(x) && isOnRoof(scene, x, y, 0.5 * width)) return false;
   const isSpanned = scene.nearness(x) > 0 && y > scene.deck(x) - 0.02 && y < scene.waterline(x);
   const isShore = y < scene.waterline(x) && scene.palace(x, y) > (stage < STATED ? 0.5 : 0.02);
   return !isShore && (stage < STATED || !isSpanned);

@@ -1,7 +1,7 @@
 import type { Random } from '../../random.ts';
 import { clamp, mix, type Unit } from '../../units.ts';
 import { blend, type Lab, lab } from '../colour.ts';
-import { type Sketch, vary, wobble } from '../sketch.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { nearOnWater } from './dashes.ts';
 import type { Scene } from './scene.ts';
@@ -59,11 +59,11 @@ const lay = (scene: Scene, random: Random, { x, y, wide, hue, much }: Passage): 
     return sketchTouch(random, {
       x: px,
       y: py,
-      length: vary(0.5, 0.5, random) * wide,
-      width: vary(0.026, 0.35, random) * near * scene.scale,
-      angle: slope + 0.06 * wobble(random),
+      length: vary(0.42, 0.5, random) * wide,
+      width: vary(0.034, 0.35, random) * near * scene.scale,
+      angle: slope + 0.12 * wobble(random),
       bow: 0.03 * wobble(random),
-      brush: 'worked',
+      brush: choose(['scumble', 'worked', 'scumble'], random),
       load,
       second: here,
       stage: begin + 0.08 * random(),

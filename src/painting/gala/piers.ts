@@ -27,7 +27,7 @@ const pierAt = (scene: Scene, random: Random, at: number): Pier => {
     size: sizeAt(scene, x),
     top: scene.deck(x),
     foot: scene.waterline(x),
-    stone: shade(stoneAt(scene, random, x), -0.012),
+    stone: shade(stoneAt(scene, random, x), mix(-0.008, -0.06, scene.nearness(x))),
   };
 };
 
@@ -47,14 +47,14 @@ const raise = (scene: Scene, random: Random, pier: Pier): Sketch[] => {
         second: load,
         stage,
         hand: 'left',
-        body: 0.3,
+        body: mix(0.3, 0.8, scene.nearness(x)),
         spread: 0.004,
       },
     );
   return [
     down(0, 0.12, 1.7 * vary(1, 0.2, random), stone, 0.3),
     down(0.1, 0.16, 1.3, stone, 0.52),
-    down(-0.6 * scene.side, 0.42, 0.9, shade(stone, 0.05), 0.54),
+    down(-0.6 * scene.side, 0.42, 0.9, shade(stone, 0.028), 0.54),
   ];
 };
 

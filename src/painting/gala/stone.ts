@@ -21,7 +21,7 @@ export const sizeAt = (scene: Scene, x: number): number =>
 export const stoneAt = (scene: Scene, random: Random, x: number): Lab => {
   const air = scene.sky(x, scene.horizon - 0.03, 0.6);
   const stone = blend(SHADOW, HAZE, 0.4 + 0.3 * random());
-  const mist = mix(0.5, 0.36, scene.nearness(x)) + 0.3 * smoothstep(0.8, 1, scene.along(x));
+  const mist = mix(0.5, 0.24, scene.nearness(x)) + 0.1 * smoothstep(0.85, 1, scene.along(x));
   // It takes the air's lightness before its hue, and stands blue against what is warm.
   return blend(atValue(stone, mix(stone[0], air[0], mist)), air, 0.5 * mist);
 };

@@ -54,7 +54,7 @@ const drawAcross = (scene: Scene): Sketch[] => {
         width: vary(0.008 + 0.006 * down, 0.35, random) * scale,
         angle: 0.06 * wobble(random),
         bow: 0.06 * wobble(random),
-        brush: 'worked',
+        brush: choose(['scumble', 'worked', 'scumble'], random),
         load,
         second: blend(here, there, 0.5),
         stage,
