@@ -19,6 +19,8 @@ export interface Bay {
   readonly wall: Lab;
 }
 
+/** How broad a bay is at most, against its height. */
+const TALL = 0.54;
 /** From which light on a bay is thick with it. */
 export const LIT = 0.45;
 
@@ -36,10 +38,11 @@ export const placeBays = (scene: Scene, random: Random): readonly Bay[] => {
   return scene.bays.map((at, i): Bay => {
     const x = scene.across(at) + 0.08 * step * wobble(random);
     const [cornice, foot] = [scene.cornice(x), scene.wallTop(x)];
-    const broad = Math.min(0.66 * step, 0.076 * scene.scale * scene.size(at));
+    const top = mix(cornice, foot, 0.26 + 0.05 * wobble(random));
+    const broad = Math.min(0.66 * step, 0.076 * scene.scale * scene.size(at), TALL * (foot - top));
     return {
       x,
-      top: mix(cornice, foot, 0.26 + 0.05 * wobble(random)),
+      top,
       foot,
       broad: broad * vary(1.04, 0.12, random),
       lit: luckAt(random, Math.abs(i - gate)),

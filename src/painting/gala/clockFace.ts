@@ -30,8 +30,8 @@ export const paintFace = (random: Random, clock: Clock): Sketch[] => {
       body: 0.5,
     }),
   );
-  const edge = [0, 2.1, 4.2].map((angle, i) =>
-    touch(arc(x, y, 0.64 * radius, lost + angle - 0.2, 3.1), 0.7, {
+  const edge = [0, Math.PI].map((angle, i) =>
+    touch(arc(x, y, 0.62 * radius, lost + angle - 0.25, 3.7), 0.72, {
       load: dull(blend(OCHRE, PALE, 0.15 + 0.1 * i)),
       second: dull(OCHRE),
       stage: 0.6 + 0.01 * i,

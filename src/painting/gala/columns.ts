@@ -12,8 +12,8 @@ const CREAM = lab('#f6e2bb');
 const DARKS: Hues = [lab('#4a5890'), lab('#5a5088'), lab('#4b6a90')];
 
 /** How broad a column's touches are at the far shore and below, in heights of a canvas of 16:10, and how far apart in their breadths, at its foot and where it ends. */
-const BROAD = [0.0052, 0.0098] as const;
-const STEP = [0.34, 1.15] as const;
+const BROAD = [0.0066, 0.0114] as const;
+const STEP = [0.3, 0.98] as const;
 /** How much broader a loaded touch is than its place's measure, and how much narrower the others; how often one is loaded, at the quay and where the column ends. */
 const LOADED = { broad: 1.7, rest: 0.72, often: [0.34, 0.1] } as const;
 /** Up to where down a column its touches run together, and with what they are laid there and beyond. */
@@ -22,7 +22,7 @@ const FULL = ['flat', 'worked', 'pull'] as const;
 const SPENT = ['drag', 'worked', 'drag', 'dry'] as const;
 
 /** How long a touch is at most, against its column's breadth. */
-const LONGEST = 2.2;
+const LONGEST = 1.5;
 
 /** From which strength on a light's column is gone down twice. */
 const TWICE = 0.6;
@@ -60,7 +60,7 @@ const light = (
     y,
     length,
     width: broad,
-    angle: 0.26 * wobble(random),
+    angle: 0.34 * wobble(random),
     bow: 0.2 * wobble(random),
     brush: choose(down < CLOSE ? FULL : SPENT, random),
     load,

@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts';
 const DEEPS: Hues = [lab('#345a6b'), lab('#3a5072'), lab('#38606a')];
 
 /** How broad a near dash is. */
-const BROAD = 0.0092;
+const BROAD = 0.0112;
 
 /** A company of dashes on the water: about where, how wide and high it spreads, its slope and paint. */
 interface Company {
@@ -63,14 +63,14 @@ const ripple = (scene: Scene, random: Random, company: Company): Sketch[] => {
   const load = blend(company.paintOn(here), here, 0.35 * Math.abs(aside) + 0.2 * random());
   let x = left;
   return Array.from({ length: 2 + Math.floor(3.4 * random()) }, (_, i) => {
-    const length = vary(0.03, 0.8, random) * near;
+    const length = vary(0.025, 0.8, random) * near;
     x += 0.5 * length + 0.008 * random() * near;
     return sketchTouch(random, {
       x,
       y: top + (x - left) * slope + 0.006 * wobble(random) * near,
       length,
       width: vary(BROAD, 0.7, random) * near,
-      angle: slope + 0.1 * wobble(random),
+      angle: slope + 0.18 * wobble(random),
       bow: 0.14 * wobble(random),
       brush: choose(['worked', 'drag', 'flat', 'pull'], random),
       load,

@@ -53,8 +53,8 @@ const spill = (scene: Scene, random: Random): Sketch[] =>
       sketchTouch(random, {
         x,
         y,
-        length: vary(0.03, 0.6, random) * scene.scale,
-        width: vary(0.0046, 0.35, random) * scene.scale,
+        length: vary(0.024, 0.6, random) * scene.scale,
+        width: vary(0.006, 0.4, random) * scene.scale,
         angle: wobble(random) * 0.14,
         bow: 0.08 * wobble(random),
         brush: choose(['run', 'filbert', 'dab'], random),

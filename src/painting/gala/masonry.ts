@@ -89,7 +89,5 @@ const drawCornice = (scene: Scene, random: Random): Sketch[] => {
 /** The palace's wall: its stones, its cornice, and the quay it stands on. */
 export const sketchMasonry = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('masonry');
-  return [layStones, drawCornice, drawQuay, endQuay].flatMap((part) =>
-    part(scene, random),
-  );
+  return [layStones, drawCornice, drawQuay, endQuay].flatMap((part) => part(scene, random));
 };

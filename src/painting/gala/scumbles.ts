@@ -73,7 +73,7 @@ const scumble = (scene: Scene, random: Random, clump: Clump): Sketch[] => {
       ),
       width: vary(isWater ? 0.032 : 0.042, 0.3, random) * large,
       brush: choose(['scumble', 'worked', 'scumble'], random),
-      load: blend(here, hue, 0.62 + 0.34 * random()),
+      load: blend(here, hue, 0.45 + 0.35 * random()),
       second: here,
       stage,
       hand: 'left',
