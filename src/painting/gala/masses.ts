@@ -53,7 +53,8 @@ const isOnRoof = (scene: Scene, x: number, y: number, half: number): boolean =>
 const isWanted = (scene: Scene, { stage, path, width }: Sketch): boolean => {
   const [x, y] = middleOf(path);
   if (stage > LATE && y < scene.waterline(x) && isOnRoof(scene, x, y, 0.5 * width)) return false;
-  const isSpanned = scene.nearness(x) > 0 && y > scene.deck(x) - 0.02 && y < scene.waterline(x);
+  const above = Math.max(0.02, 0.45 * width);
+  const isSpanned = scene.nearness(x) > 0 && y > scene.deck(x) - above && y < scene.waterline(x);
   const isShore = y < scene.waterline(x) && scene.palace(x, y) > (stage < STATED ? 0.5 : 0.02);
   return !isShore && (stage < STATED || !isSpanned);
 };

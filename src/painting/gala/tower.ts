@@ -17,8 +17,6 @@ export interface Tower {
   readonly air: Lab;
   /** Which side of it the last daylight is on. */
   readonly daySide: -1 | 1;
-  /** Whether it is the palace's corner, and on that side is the sky. */
-  readonly isCorner: boolean;
   /** A pull from one place to another, asides against its size. */
   draw(
     from: Point,
@@ -48,7 +46,6 @@ export const towerAt = (scene: Scene, random: Random, at: number): Tower => {
     dark,
     air: scene.sky(x - 0.13 * daySide * size, scene.roof(x), 0.5),
     daySide,
-    isCorner: at > scene.hall[1],
     draw: ([dx0, y0], [dx1, y1], width, rest) => ({
       path: sampled((t) => [x + mix(dx0, dx1, t) * size, mix(y0, y1, t)]),
       width: width * size * vary(1, 0.08, random),

@@ -37,9 +37,9 @@ const block = (random: Random, { top, foot, size, dark, draw }: Tower): Sketch[]
   return [...closed, ...told];
 };
 
-/** Its edges: the day's firm almost to the quay, the other lost below; then at the palace's corner the air drawn down close along it. */
+/** Its edges: the day's firm almost to the quay, the other lost below. */
 const contour = (random: Random, tower: Tower): Sketch[] => {
-  const { top, foot, dark, air, daySide, isCorner, draw } = tower;
+  const { top, foot, dark, air, daySide, draw } = tower;
   const down = (side: number, [from, to]: readonly [number, number], lost: number) =>
     draw(
       [side * (HALF - 0.024), mix(top, foot, from)],
@@ -47,19 +47,10 @@ const contour = (random: Random, tower: Tower): Sketch[] => {
       0.044,
       { stage: 0.64, brush: 'pull', body: 0.4, load: blend(dark, air, lost) },
     );
-  const along = (from: number, to: number) =>
-    draw(
-      [daySide * (HALF + 0.008), mix(top, foot, from)],
-      [daySide * (HALF + 0.01 + 0.004 * wobble(random)), mix(top, foot, to)],
-      vary(0.02, 0.25, random),
-      { stage: 0.69, brush: 'worked', load: blend(air, dark, 0.16), second: air },
-    );
-  const begin = 0.1 + 0.3 * random();
   return [
     down(daySide, [0.012, 0.66 + 0.1 * random()], 0.04),
     down(daySide, [0.6, 1], 0.14),
     down(-daySide, [0.012, 0.4 + 0.25 * random()], 0.1),
-    ...(isCorner ? [along(begin, begin + 0.3 + 0.2 * random())] : []),
   ];
 };
 
