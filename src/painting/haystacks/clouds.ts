@@ -6,7 +6,7 @@ import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
 /** How far a cloud stands off in lightness from the sky, in OKLab: its body, and the edge that the sun catches. */
-const BODY = -0.035;
+const BODY = -0.022;
 const EDGE = 0.008;
 
 /** A thin cloud: its middle, half how long and how high it is, how it slopes, its two paints, and when it is laid. */
@@ -70,7 +70,7 @@ const layTouch = (scene: Scene, random: Random, cloud: Cloud): Sketch[] => {
   const { scale } = scene;
   const isEdge = random() < 0.22;
   const { x, y, along } = placeTouch(scene, random, cloud, isEdge);
-  const length = vary(isEdge ? 0.05 : 0.1, 0.45, random) * scale;
+  const length = vary(isEdge ? 0.045 : 0.16, 0.45, random) * scale;
   const isOpen = (px: number) =>
     y < scene.skyline(px) - 0.016 &&
     ![0, 0.02].some((below) => scene.stackAt(px, y + below * scale, 0.1));
@@ -83,8 +83,8 @@ const layTouch = (scene: Scene, random: Random, cloud: Cloud): Sketch[] => {
       x,
       y,
       length,
-      width: vary(isEdge ? 0.015 : 0.05, 0.5, random) * scale,
-      angle: cloud.slope + (isEdge ? 0.4 : 0.5) * wobble(random),
+      width: vary(isEdge ? 0.014 : 0.075, 0.5, random) * scale,
+      angle: cloud.slope + (isEdge ? 0.3 : 0.25) * wobble(random),
       bow: 0.12 * wobble(random),
       brush: isEdge ? 'worked' : 'sweep',
       load,
@@ -114,7 +114,7 @@ export const sketchClouds = (scene: Scene): readonly Sketch[] => {
   const count = 3;
   const touches = Array.from({ length: count }).flatMap((_, i) => {
     const cloud = chooseCloud(scene, random, (i + random()) / count);
-    const many = 18 + Math.floor(14 * random());
+    const many = 14 + Math.floor(10 * random());
     return Array.from({ length: many }).flatMap(() => layTouch(scene, random, cloud));
   });
   return touches.filter((touch) => isClear(scene, touch));

@@ -8,9 +8,9 @@ import { eavesAt, placeOf, type Stack, sizeIn, strawAt } from './stack.ts';
 
 /** The dark under the thatch, where across it from the sun's side, and how wide: three pulls that run into one another and thin away from the sun; no ring, for it ends before either side. */
 const DARKS = [
-  { middle: -0.56, reach: 0.26, wide: 1.3 },
-  { middle: -0.2, reach: 0.24, wide: 1 },
-  { middle: 0.2, reach: 0.2, wide: 0.8 },
+  { middle: -0.56, reach: 0.16, wide: 1.4 },
+  { middle: -0.2, reach: 0.09, wide: 1 },
+  { middle: 0.2, reach: 0.07, wide: 0.7 },
 ] as const;
 
 /** It in short pulls along the thatch's sagging edge. */
@@ -48,25 +48,26 @@ const hangLocks = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`locks ${i}`);
   const { key, horizon, scale, sun } = scene;
   const size = sizeIn(scale, stack);
-  return Array.from({ length: 4 }).flatMap((): Sketch[] => {
+  return Array.from({ length: 7 }).flatMap((): Sketch[] => {
     // In full sun they would be dark dashes.
-    const middle = sun * mix(-0.75, 0.25, random());
-    const begun = 0.62 + 0.25 * random();
+    const middle = sun * mix(-0.8, 0.5, random());
+    const begun = 0.5 + 0.37 * random();
+    // One in four is set down with the large brush.
+    const broad = size * (random() < 0.25 ? 1.6 : 1);
     return Array.from({ length: 2 + Math.floor(3 * random()) }, (): Sketch => {
-      const across = clamp(middle + 0.1 * wobble(random), -0.76, 0.76);
-      const spot = { stack, across, rise: eavesAt(stack, across) + 0.03 + 0.025 * random() };
+      const across = clamp(middle + 0.14 * wobble(random), -0.8, 0.8);
+      const spot = { stack, across, rise: eavesAt(stack, across) + 0.09 * wobble(random) };
       const lit = smoothstep(-0.9, 0.8, across * sun);
       const tone = shade(scene.straw(spot, begun), 0.03 * wobble(random));
-      const [violet, wine = violet] = key.broken.shade;
-      const hue = choose(tone[0] > 0.55 ? key.broken.straw : [violet, wine], random);
+      const hue = choose(tone[0] > 0.55 ? key.broken.straw : key.broken.shade, random);
       return sketchTouch(random, {
         ...placeOf(spot, horizon),
-        length: vary(0.042, 0.5, random) * size,
-        width: vary(0.016, 0.4, random) * size,
-        angle: mix(strawAt(spot), across < 0 ? Math.PI : 0, 0.2) + 0.45 * wobble(random),
+        length: vary(0.05, 0.55, random) * broad,
+        width: vary(0.019, 0.4, random) * broad,
+        angle: mix(strawAt(spot), across < 0 ? Math.PI : 0, 0.2) + 0.5 * wobble(random),
         bow: 0.15 * wobble(random),
         brush: choose(['worked', 'drag', 'filbert'], random),
-        load: blend(tone, atValue(hue, tone[0]), 0.15 + 0.3 * random()),
+        load: blend(tone, atValue(hue, tone[0]), 0.4 + 0.5 * random()),
         second: shade(tone, -0.03),
         stage: begun + 0.01 * random(),
         hand: lit > 0.5 ? 'right' : 'left',

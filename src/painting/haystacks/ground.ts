@@ -68,7 +68,10 @@ export const lightMeadow = (
     const open = blend(bright, atValue(key.shadow, bright[0] - 0.01), 0.14 * corner);
     const lit = blend(open, key.glow, 0.16 * glow(x, mix(horizon, y, 0.5)) * (1 - depth));
     // A shadow is hardly darker than what it lies on, and full of that: it is told by its hue.
-    const dark = blend(atValue(key.shadow, mix(key.shadow[0], lit[0], 0.4)), lit, 0.16);
+    const [, plum = key.shadow, teal = key.shadow] = key.broken.shadow;
+    const turn = clamp(0.5 + 3 * (drift(x, Math.log(depth + 0.12), 1.6, 2.2, 30) - 0.5));
+    const cool = blend(key.shadow, blend(plum, teal, turn), 0.6 * Math.abs(2 * turn - 1));
+    const dark = blend(atValue(cool, mix(key.shadow[0], lit[0], 0.4)), lit, 0.2);
     return blend(lit, dark, 0.92 * smoothstep(0.2, 0.72, shadow(x, y)));
   };
 };

@@ -37,7 +37,7 @@ const SUMMER: Key = {
   woods: steps('#45606a', '#607d83', '#879685', '#b3ab80'),
   meadow: steps('#d2c896', '#cebc8e', '#bcac90'),
   shadow: lab('#8590a4'),
-  stack: steps('#4e4558', '#74627c', '#9c7474', '#cf9f78', '#edd0a4'),
+  stack: steps('#2e2740', '#74627c', '#9c7474', '#cf9f78', '#edd0a4'),
   broken: {
     sky: all('#e0c8b4', '#b3c7cb', '#d8d7ba', '#c6c0d0'),
     woods: all('#47708a', '#5d5f86', '#5f8a6a', '#86705f'),
@@ -57,7 +57,7 @@ const AUTUMN: Key = {
   woods: steps('#4a5a6c', '#667790', '#8f888e', '#b89a86'),
   meadow: steps('#d4c098', '#cfb292', '#bba8a0'),
   shadow: lab('#84869c'),
-  stack: steps('#503f56', '#775a76', '#a06c72', '#d89a78', '#f0cda4'),
+  stack: steps('#2f2238', '#775a76', '#a06c72', '#d89a78', '#f0cda4'),
   broken: {
     sky: all('#e3c0a6', '#b2c0c6', '#dfcfa8', '#c6bac2'),
     woods: all('#4d6088', '#6a5684', '#567c7c', '#95665a'),
@@ -77,7 +77,7 @@ const FROST: Key = {
   woods: steps('#4c6074', '#6c8194', '#929ca4', '#baaca0'),
   meadow: steps('#c8cac7', '#cbbfb9', '#b4bac3'),
   shadow: lab('#8e9dba'),
-  stack: steps('#4f4a60', '#776a86', '#a08080', '#d2a68c', '#f0d8b8'),
+  stack: steps('#2d2a42', '#776a86', '#a08080', '#d2a68c', '#f0d8b8'),
   broken: {
     sky: all('#e2cac0', '#b5c9d6', '#dcd8c8', '#c7c2d6'),
     woods: all('#4c74a0', '#66649a', '#5a8a90', '#8c7078'),
@@ -97,7 +97,7 @@ const DUSK: Key = {
   woods: steps('#425064', '#5d6c86', '#827f8a', '#b08e78'),
   meadow: steps('#cfbf90', '#cdb38e', '#bbab9c'),
   shadow: lab('#76839a'),
-  stack: steps('#4a3d56', '#6e5472', '#95626e', '#cc8c68', '#eec69a'),
+  stack: steps('#2c2136', '#6e5472', '#95626e', '#cc8c68', '#eec69a'),
   broken: {
     sky: all('#e0b898', '#adbcc2', '#dcc694', '#c0b3bd'),
     woods: all('#42587f', '#5d4d7a', '#4a7073', '#8a5c50'),

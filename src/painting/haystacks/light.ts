@@ -48,11 +48,11 @@ export const castShadow =
       const ray = sunAt + (x - sunAt) / depth;
       const far = clamp((depth - BEGINS) / (shadowLong - BEGINS));
       const isFarEdge = (ray - stack.x) * sun < 0;
-      const lost = 1 + 4 * smoothstep(0.42, 0.68, drift(x, y, 3, 5, 24));
+      const lost = 1 + 5 * smoothstep(0.42, 0.68, drift(x, y, 3, 5, 24));
       const blur = (isFarEdge ? 0.06 + 0.1 * far : 0.08 + 0.24 * far) * lost;
       const wide = profile({ eaves: 0.5 }, far);
       const aside =
-        Math.abs(ray - stack.x) / stack.half + (drift(x, y, 4, 6, 23) - 0.5) * (0.3 + 0.4 * far);
+        Math.abs(ray - stack.x) / stack.half + (drift(x, y, 7, 11, 23) - 0.5) * (0.5 + 0.4 * far);
       const lies = smoothstep(wide + blur, wide - blur, aside) * smoothstep(0.94, 1.02, depth);
       return Math.max(most, far >= 1 ? 0 : lies * smoothstep(1, 0.4, far));
     }, 0);
@@ -65,18 +65,21 @@ export const lightStraw =
     const x = stack.x + across * stack.half;
     const y = stack.foot - rise * stack.height;
     const lit = sunlit(spot);
-    const thatch = smoothstep(-0.008, 0.012, rise - eavesAt(stack, across));
+    const thatch = smoothstep(-0.12, 0.1, rise - eavesAt(stack, across));
     // The sheaves of the wall, side by side; the thatch is looser.
     const sheaf = swell(across, stack.x, mix(9, 5, thatch), mix(1, 6, thatch), 40) - 0.5;
     const loose = (drift(x, y, 5, 6, 31) - 0.5) * 0.08 + 0.05 * sheaf;
-    const round = 0.04 * across * sun;
+    const round = 0.03 * across * sun;
+    // Here and there the shade opens to what the sky and the field throw back.
+    const opened = 0.15 * smoothstep(0.56, 0.72, drift(x, y, 4, 5, 33));
     const mirrored = (1 - thatch) * smoothstep(0.26, 0.04, rise) * (0.1 + 0.08 * sheaf);
-    const shaded = clamp(mix(0.35, 0.39, thatch) + loose + round + mirrored, 0.2, 0.5);
+    const shaded = clamp(mix(0.32, 0.39, thatch) + loose + round + mirrored + opened, 0.2, 0.6);
     const tone = mix(shaded, 0.56 + 0.3 * lit, smoothstep(0.05, 0.75, lit));
     const comes = swell(across, stack.x, 2.2, 1, 39);
-    const away = smoothstep(0.4, -0.15, across * sun);
-    const deep = depthOn(spot) * (1 - lit) * away * smoothstep(0.3, 0.75, comes);
-    const late = gradient(key.stack, clamp(mix(tone, 0.16, 0.7 * deep)));
+    const away = smoothstep(0.25, -0.3, across * sun);
+    const gathered = away * mix(1, 1.35, smoothstep(0.3, 0.7, comes));
+    const deep = clamp(depthOn(spot) * (1 - lit) * gathered);
+    const late = gradient(key.stack, clamp(mix(tone, 0, deep)));
     // The sky lies on what is turned away from the sun.
     const cool = 0.3 * (1 - lit) * smoothstep(0.3, -0.9, across * sun) * (0.5 + sheaf) * (1 - deep);
     const cooled = blend(late, atValue(key.shadow, late[0]), clamp(cool));

@@ -16,9 +16,9 @@ const press = (scene: Scene, stack: Stack, i: number): Sketch[] => {
     const across = clamp(sun * mix(0.66, -0.84, (turn + random()) / count), -0.93, 0.93);
     const { x, y } = placeOf({ stack, rise: 0, across }, horizon);
     const dark = blend(
-      gradient(key.stack, 0.14 + 0.16 * random()),
+      gradient(key.stack, 0.02 + 0.24 * random()),
       key.shadow,
-      0.2 + 0.5 * random(),
+      0.5 * random() ** 2,
     );
     return sketchTouch(random, {
       x,

@@ -24,7 +24,7 @@ const STAGES = [0.0095, 0.011] as const;
 const BROKEN: Coat = {
   spacing: [0.085, 0.042],
   length: 0.062,
-  width: 0.022,
+  width: 0.026,
   many: [2, 5],
   stages: [0.22, 0.55],
   strength: [0.2, 0.5],

@@ -38,7 +38,7 @@ const buildStacks = (
   // It stands out against the sky, and whole on the canvas.
   const foot = Math.min(0.685 + 0.05 * random(), horizon + 0.78 * height);
   const aside = (0.5 + side * (0.06 + 0.15 * random())) * format;
-  const x = clamp(aside, 0.68 * height, format - 0.68 * height);
+  const x = clamp(aside, 0.78 * height, format - 0.78 * height);
   const build = (at: number, stands: number, size: number): Stack => ({
     x: at,
     foot: stands,
@@ -55,7 +55,8 @@ const buildStacks = (
   const away = covered
     ? large.half * (0.95 + 0.2 * random())
     : large.half + (0.16 + 0.14 * random()) * format;
-  return [build(x - side * away, stands, size), large];
+  const at = clamp(x - side * away, 0.78 * size, format - 0.78 * size);
+  return [build(at, stands, size), large];
 };
 
 /** The meadow of a seed. */

@@ -21,16 +21,21 @@ export interface Spot {
   readonly stack: Stack;
 }
 
-/** Half how wide a stack is at a share of its height, 1 its belly. */
+/** Over how much of its half width a stack's wall bends into its thatch: no corner stands out there. */
+const BEND = 0.045;
+
+/** Half how wide a stack is at a share of its height, 1 its belly: a wall that bulges into a thatch. */
 export const profile = ({ eaves }: Pick<Stack, 'eaves'>, rise: number): number => {
-  if (rise < eaves)
-    return (
-      0.82 +
-      0.06 * Math.exp(-22 * Math.max(0, rise)) +
-      0.15 * Math.sin((Math.PI / 2) * Math.min(1, (1.3 * rise) / eaves))
-    );
+  const wall =
+    0.83 +
+    0.06 * Math.exp(-22 * Math.max(0, rise)) +
+    0.16 * Math.sin((Math.PI / 2) * clamp((1.1 * rise) / eaves));
   const up = (rise - eaves) / (1 - eaves);
-  return (1 + 0.03 * Math.sin(9 * up + 0.6)) * Math.max(0, 1 - up ** 1.22) ** 0.94;
+  const slope = up < 0 ? 1 - 1.1 * up : Math.max(0, 1 - up ** 1.22) ** 0.94;
+  const thatch = (1.04 + 0.03 * Math.sin(9 * up + 0.6)) * slope;
+  // The narrower of both, and less where they are alike.
+  const bend = BEND * smoothstep(0, 0.3, thatch);
+  return Math.min(wall, thatch) - bend * Math.exp(-Math.abs(wall - thatch) / (2 * BEND));
 };
 
 /** At which share of a stack's height its thatch ends, across it: a soft edge that sags, more on one side. */
@@ -85,25 +90,31 @@ export const placeOf = (
 
 /** How far the low sun, behind and on one side (−1 left, 1 right), reaches round a stack: 0 its shade to 1 the rim. */
 export const sunOn = ({ across, rise, stack }: Spot, sun: number, stray: number): Unit => {
-  const thatch = rise > eavesAt(stack, across);
+  const over = rise - eavesAt(stack, across) + 0.2 * stray;
+  const thatch = smoothstep(-0.1, 0.1, over);
   const towards = across * sun + stray;
-  const near = thatch ? smoothstep(0.3, 0.98, towards) : smoothstep(0.5, 1.05, towards);
+  const near = smoothstep(mix(0.42, 0.3, thatch), mix(1.05, 0.98, thatch), towards);
   const back = 0.45 * smoothstep(0.9, 1.05, -towards);
-  return Math.max(near, thatch ? back : 0);
+  return Math.max(near, thatch * back);
 };
 
 /** How dark it is under the eaves and at the foot. */
 export const depthOn = ({ across, rise, stack }: Spot): Unit => {
   const under = eavesAt(stack, across) - rise;
-  const eaves = under > -0.004 ? Math.exp(-((Math.max(0, under) / 0.075) ** 2)) : 0;
-  return Math.max(eaves, 0.4 * Math.exp(-((rise / 0.03) ** 2)));
+  const eaves = Math.exp(-((under / (under > 0 ? 0.14 : 0.05)) ** 2));
+  return Math.max(eaves, 0.75 * Math.exp(-((rise / 0.07) ** 2)));
 };
 
 /** The way straw lies at a place: down the thatch from the top, and below it as the sheaves stand, leaning out a little. */
 export const strawAt = ({ across, rise, stack }: Spot): number => {
-  if (rise < eavesAt(stack, across)) return Math.PI / 2 - 0.16 * across;
   const slope = Math.atan2(stack.height * (1 - stack.eaves), stack.half * 1.05);
-  return mix(Math.PI / 2, across < 0 ? Math.PI - slope : slope, Math.min(1, Math.abs(across)));
+  const down = mix(
+    Math.PI / 2,
+    across < 0 ? Math.PI - slope : slope,
+    Math.min(1, Math.abs(across)),
+  );
+  const thatch = smoothstep(-0.12, 0.1, rise - eavesAt(stack, across));
+  return mix(Math.PI / 2 - 0.16 * across, down, thatch);
 };
 
 /** How large a touch is on a stack: smaller on a distant one, but not by as much. */

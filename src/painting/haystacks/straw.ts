@@ -1,8 +1,10 @@
 import type { Hues } from '../colour.ts';
 import { middleOf } from '../path.ts';
 import type { Sketch } from '../sketch.ts';
+import { layBorder } from './border.ts';
 import type { Coat } from './company.ts';
 import { drawContour } from './contour.ts';
+import { setDarks } from './darks.ts';
 import { drawEaves } from './eaves.ts';
 import { lightRim, loseEdge } from './edges.ts';
 import { burnContour } from './halo.ts';
@@ -21,12 +23,12 @@ const huesOn = (scene: Scene, spot: Spot): Hues => {
   const [violet, wine = violet, blue = violet, rust = violet, plum = violet, green = blue] = shade;
   const lit = scene.sunlit(spot);
   if (lit > 0.6) return [ember, ochre, rose];
-  if (lit > 0.3) return [ember, rust, rose, plum];
+  if (lit > 0.22) return [ember, rust, rose, plum, violet, wine];
   const { across, rise, stack } = spot;
   const patch = scene.swell(across, rise + stack.x, 4.2, 7, 43) - 0.5;
   const cold = 0.5 + 0.14 * across * scene.sun + 1.8 * patch;
   if (cold > 0.58) return [rust, wine, rose, green];
-  return cold > 0.38 ? [wine, plum, violet, rust] : [violet, blue, green, plum];
+  return cold > 0.46 ? [wine, plum, blue, rust] : [violet, blue, green, plum, violet];
 };
 
 /** A stack as a mass. Its touches keep within it: its edge is drawn, or it would be frayed by their ends. */
@@ -74,14 +76,16 @@ const partsOf = (scene: Scene, mass: Passage): readonly Passage[] => {
         return isRound ? -0.25 * spot.across : mass.direction(x, y);
       },
       holds: (x, y, end) =>
-        mass.holds(x, y, end) && over(x, y) < (end ? 0.06 : 0) && up(x, y) > 0.015,
+        mass.holds(x, y, end) && over(x, y) < (end ? 0.16 : 0.04) && up(x, y) > 0.015,
     },
     {
       ...mass,
       name: `thatch of ${mass.name}`,
       // Its point is drawn, not filled.
       holds: (x, y, end) =>
-        mass.holds(x, y, end) && over(x, y) > (end ? -0.08 : 0) && up(x, y) < (end ? 0.93 : 0.88),
+        mass.holds(x, y, end) &&
+        over(x, y) > (end ? -0.16 : -0.04) &&
+        up(x, y) < (end ? 0.93 : 0.88),
     },
   ];
 };
@@ -118,8 +122,15 @@ export const sketchStacks = (scene: Scene): readonly Sketch[] =>
           shingle(scene, inLight(scene, part, true), coat, turn + 1),
         ),
       ]),
-      ...[drawEaves, loseEdge, lightRim, drawContour, burnContour, seatStack].flatMap((work) =>
-        work(scene, stack, i),
-      ),
+      ...[
+        drawEaves,
+        layBorder,
+        loseEdge,
+        lightRim,
+        drawContour,
+        burnContour,
+        seatStack,
+        setDarks,
+      ].flatMap((work) => work(scene, stack, i)),
     ].filter(isSeen);
   });

@@ -1,0 +1,49 @@
+import { clamp, mix } from '../../units.ts';
+import { blend, lab } from '../colour.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { sketchTouch } from '../sketchTouch.ts';
+import type { Scene } from './scene.ts';
+import { eavesAt, placeOf, type Stack, sizeIn, strawAt } from './stack.ts';
+
+/** A picture's darkest paints: no black, but violet, madder and bottle green at their full strength. */
+const DARKEST = [lab('#2a2140'), lab('#3a1a2c'), lab('#1d2f3a'), lab('#2c2038')] as const;
+
+/** Where a stack's few darks gather, across it from the sun, and how far over its foot or (added to them) its eaves. */
+const GATHERED = [
+  { across: -0.55, rise: 0.04, many: 5, isUnder: false },
+  { across: -0.1, rise: 0.03, many: 3, isUnder: false },
+  { across: -0.4, rise: -0.06, many: 5, isUnder: true },
+  { across: -0.68, rise: -0.1, many: 4, isUnder: true },
+] as const;
+
+/** The accents that a stack's dark is told by: a few true darks, set down once and never in a line. */
+export const setDarks = (scene: Scene, stack: Stack, i: number): Sketch[] => {
+  const random = scene.randomFor(`darks ${i}`);
+  const { horizon, key, scale, sun } = scene;
+  const size = sizeIn(scale, stack);
+  return GATHERED.flatMap(({ across: middle, rise: up, many, isUnder }) =>
+    Array.from({ length: many }, (): Sketch => {
+      const across = clamp(sun * middle + 0.16 * wobble(random), -0.88, 0.88);
+      const base = isUnder ? eavesAt(stack, across) : 0;
+      const spot = { stack, across, rise: clamp(base + up + 0.05 * wobble(random)) };
+      const dark = choose(DARKEST, random);
+      const hue = choose(key.broken.shade, random);
+      return sketchTouch(random, {
+        ...placeOf(spot, horizon),
+        length: vary(0.05, 0.5, random) * size,
+        width: vary(0.019, 0.45, random) * size,
+        // Along the ground at its foot, elsewhere as the straw lies, more or less.
+        angle: isUnder ? mix(strawAt(spot), 0, 0.4 * random()) : 0.3 * wobble(random),
+        bow: 0.15 * wobble(random),
+        brush: choose(['worked', 'scumble', 'filbert'], random),
+        load: blend(dark, hue, 0.22 * random()),
+        second: blend(dark, hue, 0.35),
+        // Others are laid over it, or it would be a hole.
+        stage: 0.4 + 0.35 * random(),
+        hand: 'left',
+        body: 0.5 + 0.5 * random(),
+        spread: 0.008,
+      });
+    }),
+  );
+};
