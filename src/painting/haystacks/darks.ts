@@ -10,9 +10,9 @@ const DARKEST = [lab('#2a2140'), lab('#3a1a2c'), lab('#1d2f3a'), lab('#2c2038')]
 
 /** Where a stack's few darks gather, across it from the sun, and how far over its foot or (added to them) its eaves. */
 const GATHERED = [
-  { across: -0.55, rise: 0.04, many: 5, isUnder: false },
+  { across: -0.55, rise: 0.04, many: 3, isUnder: false },
   { across: -0.1, rise: 0.03, many: 3, isUnder: false },
-  { across: -0.4, rise: -0.06, many: 5, isUnder: true },
+  { across: -0.4, rise: -0.06, many: 4, isUnder: true },
   { across: -0.68, rise: -0.1, many: 4, isUnder: true },
 ] as const;
 
@@ -23,7 +23,7 @@ export const setDarks = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const size = sizeIn(scale, stack);
   return GATHERED.flatMap(({ across: middle, rise: up, many, isUnder }) =>
     Array.from({ length: many }, (): Sketch => {
-      const across = clamp(sun * middle + 0.16 * wobble(random), -0.88, 0.88);
+      const across = clamp(sun * middle + 0.16 * wobble(random), -0.72, 0.72);
       const base = isUnder ? eavesAt(stack, across) : 0;
       const spot = { stack, across, rise: clamp(base + up + 0.05 * wobble(random)) };
       const dark = choose(DARKEST, random);
@@ -36,10 +36,10 @@ export const setDarks = (scene: Scene, stack: Stack, i: number): Sketch[] => {
         angle: isUnder ? mix(strawAt(spot), 0, 0.4 * random()) : 0.3 * wobble(random),
         bow: 0.15 * wobble(random),
         brush: choose(['worked', 'scumble', 'filbert'], random),
-        load: blend(dark, hue, 0.22 * random()),
+        load: blend(dark, hue, 0.08 + 0.3 * random()),
         second: blend(dark, hue, 0.35),
         // Others are laid over it, or it would be a hole.
-        stage: 0.4 + 0.35 * random(),
+        stage: 0.32 + 0.3 * random(),
         hand: 'left',
         body: 0.5 + 0.5 * random(),
         spread: 0.008,

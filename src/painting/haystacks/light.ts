@@ -71,15 +71,16 @@ export const lightStraw =
     const loose = (drift(x, y, 5, 6, 31) - 0.5) * 0.08 + 0.05 * sheaf;
     const round = 0.03 * across * sun;
     // Here and there the shade opens to what the sky and the field throw back.
-    const opened = 0.15 * smoothstep(0.56, 0.72, drift(x, y, 4, 5, 33));
+    const opened = 0.11 * smoothstep(0.56, 0.72, drift(x, y, 4, 5, 33));
     const mirrored = (1 - thatch) * smoothstep(0.26, 0.04, rise) * (0.1 + 0.08 * sheaf);
     const shaded = clamp(mix(0.32, 0.39, thatch) + loose + round + mirrored + opened, 0.2, 0.6);
     const tone = mix(shaded, 0.56 + 0.3 * lit, smoothstep(0.05, 0.75, lit));
-    const comes = swell(across, stack.x, 2.2, 1, 39);
-    const away = smoothstep(0.25, -0.3, across * sun);
-    const gathered = away * mix(1, 1.35, smoothstep(0.3, 0.7, comes));
+    const comes = swell(across, rise + stack.x, 4, 7, 39);
+    // It thins away before the far side, which would be hard.
+    const away = smoothstep(0.25, -0.3, across * sun) * smoothstep(-1, -0.74, across * sun);
+    const gathered = away * mix(0.75, 1.4, smoothstep(0.35, 0.65, comes));
     const deep = clamp(depthOn(spot) * (1 - lit) * gathered);
-    const late = gradient(key.stack, clamp(mix(tone, 0, deep)));
+    const late = gradient(key.stack, clamp(mix(tone, 0.06, deep)));
     // The sky lies on what is turned away from the sun.
     const cool = 0.3 * (1 - lit) * smoothstep(0.3, -0.9, across * sun) * (0.5 + sheaf) * (1 - deep);
     const cooled = blend(late, atValue(key.shadow, late[0]), clamp(cool));
