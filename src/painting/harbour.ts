@@ -6,6 +6,7 @@ import { sketchClouds } from './harbour/clouds.ts';
 import { layCoats } from './harbour/coats.ts';
 import { sketchDocks } from './harbour/docks.ts';
 import { sketchFleet } from './harbour/fleet.ts';
+import { dealOut } from './harbour/hands.ts';
 import { createScene } from './harbour/scene.ts';
 import { sketchShores } from './harbour/shores.ts';
 import { sketchSun } from './harbour/sun.ts';
@@ -25,18 +26,20 @@ export const harbour: Motif = (seed, format) => {
   return {
     cloth: CLOTHS.coarse,
     ground: GROUND,
-    sketches: keepLights([
-      ...layCoats(scene),
-      ...sketchFleet(scene),
-      ...sketchDocks(scene),
-      ...sketchShores(scene),
-      ...sketchClouds(scene),
-      ...sketchWater(scene),
-      ...sketchBoats(scene),
-      ...sketchSun(scene),
-      ...sketchSunPath(scene),
-      ...sketchSignature(scene),
-    ]),
+    sketches: keepLights(
+      dealOut(scene, [
+        ...layCoats(scene),
+        ...sketchFleet(scene),
+        ...sketchDocks(scene),
+        ...sketchShores(scene),
+        ...sketchClouds(scene),
+        ...sketchWater(scene),
+        ...sketchBoats(scene),
+        ...sketchSun(scene),
+        ...sketchSunPath(scene),
+        ...sketchSignature(scene),
+      ]),
+    ),
     reserve: sketchReserve(scene, VISITORS),
   };
 };
