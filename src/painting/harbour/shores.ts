@@ -3,11 +3,11 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const SHADES: Hues = [lab('#2f5147'), lab('#304f56'), lab('#3a6050')];
+const SHADES: Hues = [lab('#2f5147'), lab('#2c4d60'), lab('#3a6050'), lab('#41525c')];
 
 /** How many touches are looked for: of the shadow, of the tongues it ends in; and how many of mist are laid. */
-const SHADOWS = 180;
-const TONGUES = 130;
+const SHADOWS = 160;
+const TONGUES = 300;
 const MISTS = 44;
 
 /** The shadow that lies on the water under ships and quay: flat pulls rubbed over one another, of nearly one value. */
@@ -47,21 +47,21 @@ const drawOut = (scene: Scene): Sketch[] => {
   const random = scene.randomFor('tongues');
   return Array.from({ length: TONGUES }).flatMap((): Sketch[] => {
     const x = format * random();
-    const y = horizon + 0.05 + 0.16 * random();
+    const y = horizon + 0.05 + 0.2 * random();
     const depth = Math.max(scene.docks(x, y), scene.fleet(x, y));
-    if (depth < 0.12 || depth > 0.6 || scene.drift(x, y, 1.2, 2, 69) < 0.44) return [];
+    if (depth < 0.06 || depth > 0.7 || scene.drift(x, y, 1.2, 2, 69) < 0.44) return [];
     const stage = 0.5 + 0.3 * random();
     const here = scene.colour(x, y, stage);
-    const load = blend(choose(SHADES, random), here, 0.4 + 0.45 * random());
+    const load = blend(choose(SHADES, random), here, 0.25 + 0.4 * random() + 0.3 * (1 - depth));
     return [
       sketchTouch(random, {
         x,
         y,
-        length: vary(0.05, 0.6, random) * scale,
-        width: vary(0.0055, 0.5, random) * scale,
+        length: vary(0.055, 0.6, random) * scale,
+        width: vary(0.011, 0.6, random) * scale,
         angle: wobble(random) * 0.1,
         bow: wobble(random) * 0.1,
-        brush: choose(['rigger', 'drag', 'pull'], random),
+        brush: choose(['worked', 'drag', 'dry', 'pull'], random),
         load,
         second: here,
         stage,

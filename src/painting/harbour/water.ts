@@ -6,18 +6,18 @@ import { layFamily, type Manner } from './families.ts';
 import type { Scene } from './scene.ts';
 
 /** Chalky jade, grey, what the sky's rose gives, and blue. */
-const LIGHTS: Hues = [lab('#b9c6b6'), lab('#c3c0aa'), lab('#cbab93'), lab('#abbcb8')];
+const LIGHTS: Hues = [lab('#aebfae'), lab('#b5b29f'), lab('#bd9f8a'), lab('#a3b4b2')];
 /** How many places are looked at for a family of lights. */
-const FAMILIES = 130;
+const FAMILIES = 105;
 /** From which lightness on, in OKLab, water bears them, and where they are thickest. */
 const PALE = [0.58, 0.66] as const;
 
-/** Soft broad touches that are hardly lighter, a few small crusts, and fuller ones. */
+/** Broad touches that run into the water and are hardly lighter, dry ones, and a few fuller ones. */
 const MANNERS: readonly [Manner, ...Manner[]] = [
-  { broad: 'worked', rest: 'drag', thick: 0.34, long: 1.5, body: 0.4 },
-  { broad: 'impasto', rest: 'drag', thick: 0.16, long: 0.5, body: 0.4 },
-  { broad: 'filbert', rest: 'drag', thick: 0.2, long: 0.9, body: 0.8 },
-  { broad: 'worked', rest: 'drag', thick: 0.26, long: 1.1, body: 0.7 },
+  { broad: 'worked', rest: 'dry', thick: 0.46, long: 1.8, body: 0.5 },
+  { broad: 'drag', rest: 'dry', thick: 0.42, long: 1.3, body: 0.7 },
+  { broad: 'worked', rest: 'drag', thick: 0.36, long: 1.1, body: 0.8 },
+  { broad: 'filbert', rest: 'worked', thick: 0.3, long: 0.8, body: 1 },
 ];
 
 /** Light that lies on the water, where it is widest: families of one load, none far from the water's own value. */
@@ -40,7 +40,7 @@ const layLights = (scene: Scene): Sketch[] => {
         slope: scene.direction(x, y) * 0.6 + 0.06 * wobble(random),
         paint: blend(choose(LIGHTS, random), here, 0.15 * random()),
         second: choose(LIGHTS, random),
-        plain: 0.2 + 0.4 * random() * gathers,
+        plain: 0.2 + 0.42 * random() * gathers,
         stage,
         manner: choose(MANNERS, random),
       },
