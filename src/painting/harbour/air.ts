@@ -32,7 +32,7 @@ const WATER: readonly (readonly [number, Lab])[] = [
   [0.8, lab('#768170')],
   [1, lab('#707966')],
 ];
-const JADE = lab('#a2b7a2');
+const JADE = lab('#a8bda8');
 const TAN = lab('#857d6e');
 const LILAC = lab('#a0969c');
 const SEA = lab('#647f78');
@@ -79,7 +79,7 @@ export const createAir = (sheet: Sheet, site: Site): Air => {
     const depth = (y - horizon) / (1 - horizon);
     const a = along(x);
     const still = gradient(WATER, clamp(depth + (drift(x, y, 1, 4, 51) - 0.5) * 0.4));
-    const jade = smoothstep(0.42, 0.6, drift(x, y, 1.7, 3.6, 53) + 0.14 * (a - 0.55));
+    const jade = smoothstep(0.38, 0.66, drift(x, y, 1.7, 3.6, 53) + 0.14 * (a - 0.55));
     const tan = smoothstep(0.5, 0.64, drift(x, y, 2, 4.5, 55));
     const sea = smoothstep(0.52, 0.68, drift(x, y, 0.9, 2.6, 57)) * smoothstep(0.3, 0.9, depth);
     const scrubbed = blend(blend(blend(still, JADE, 0.75 * jade), SEA, 0.6 * sea), TAN, 0.8 * tan);

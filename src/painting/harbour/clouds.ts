@@ -49,7 +49,11 @@ const sweepAcross = (scene: Scene, random: Random, bank: Bank): Sketch[] => {
       bow: 0.04 * wobble(random),
       brush,
       hand: brush === 'wash' ? 'right' : 'left',
-      load: blend(here, blend(bank.hue, hue, 0.4 + 0.5 * random()), 0.55 + 0.4 * random()),
+      load: blend(
+        here,
+        blend(bank.hue, hue, 0.4 + 0.5 * random()),
+        Math.min(1, 0.3 + bank.told) * (0.55 + 0.4 * random()),
+      ),
       second: here,
       stage: 0.5 + 0.25 * random(),
       spread: 0.008,

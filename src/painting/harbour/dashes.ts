@@ -19,13 +19,13 @@ const FAMILIES = 300;
 /** Pointed ones with dry ones about them, broken ones, small blunt ones, and thin lines. */
 const MANNERS: readonly [Manner, ...Manner[]] = [
   { broad: 'pull', rest: 'drag', thick: 0.2, long: 1, body: 0.44 },
-  { broad: 'worked', rest: 'dry', thick: 0.3, long: 1.4, body: 0.39 },
+  { broad: 'worked', rest: 'dry', thick: 0.3, long: 1.2, body: 0.24 },
   { broad: 'filbert', rest: 'worked', thick: 0.24, long: 0.8, body: 0.33 },
   { broad: 'flat', rest: 'drag', thick: 0.24, long: 0.6, body: 0.5 },
   { broad: 'pull', rest: 'pull', thick: 0.13, long: 0.7, body: 0.39 },
 ];
 /** How unlike one another families are in size. */
-const UNLIKE = 1;
+const UNLIKE = 0.85;
 
 /** The dashes of moving water: dark families, small and thin far off, some broad near us; they gather in drifts with empty water between, and the light about the sun's path has few. */
 export const sketchDashes = (scene: Scene): readonly Sketch[] => {

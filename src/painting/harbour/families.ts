@@ -27,6 +27,9 @@ export interface Manner {
 const BROAD = { size: 1.25, unlike: 0.45, often: 0.1 } as const;
 const REST = { size: 0.66, unlike: 0.6 } as const;
 
+/** How much longer than its place's measure none is: a longer one would lie there like a comb. */
+const LONGEST = 2.1;
+
 /** A family: touches of one load, set down one after another across the water. */
 export interface Family {
   readonly from: Point;
@@ -57,7 +60,7 @@ const layTouch = (
   const { size, unlike } = isBroad ? BROAD : REST;
   const brush = isBroad ? manner.broad : manner.rest;
   const usual = mix(...LONG, near) * scene.scale;
-  const length = vary(usual * manner.long * size, unlike, random);
+  const length = Math.min(LONGEST * usual, vary(usual * manner.long * size, unlike, random));
   const here = scene.colour(x, y, stage);
   const load = blend(
     here,

@@ -9,12 +9,12 @@ import { sketchSmoke } from './smoke.ts';
 /** The ships in two companies, the first heavy and the second light: in each a tall one told plainly, and others close to it that are hardly there. */
 const moor = ({ across, mouth, rise }: Scene, random: Random): Ship[] =>
   [0.24 + 0.16 * random(), 0.72 + 0.14 * random()].flatMap((middle, company) => {
-    const lean = (company ? -1 : 1) * (0.02 + 0.05 * random());
+    const lean = (company ? -1 : 1) * (0.02 + 0.09 * random());
     return [0, 0.07, -0.15].slice(0, company ? 2 : 3).map((aside, i) => ({
       x: across(mouth * (middle + aside * (0.7 + 0.6 * random()) + 0.02 * wobble(random))),
-      tall: (i === 0 ? 0.23 + 0.1 * random() : 0.12 + 0.09 * random()) * rise,
+      tall: (i === 0 ? (company ? 0.17 : 0.25) + 0.1 * random() : 0.08 + 0.13 * random()) * rise,
       told: (i === 0 ? 0.85 + 0.15 * random() : 0.6 * random()) * (company ? 0.7 : 1),
-      lean: lean + 0.03 * wobble(random),
+      lean: lean + 0.05 * wobble(random),
     }));
   });
 

@@ -3,12 +3,12 @@ import { clamp, type Point, type Unit } from '../../units.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { hazy, smear } from './haze.ts';
+import { joinMasts, rig } from './rigging.ts';
 import type { Scene } from './scene.ts';
 
-/** How thick a mast is at its foot, a yard and a stay. */
+/** How thick a mast is at its foot, and a yard. */
 const MAST = 0.0105;
 const YARD = 0.005;
-const STAY = 0.0034;
 
 /** A ship at its mooring: where its mainmast stands, how high that is, how plainly it is told (0 to 1), and how it leans, in radians. */
 export interface Ship {
@@ -21,7 +21,7 @@ export interface Ship {
 /** What is broad about a ship, pulled upright out of the mist: canvas, hulls behind hulls, smoke; taller in the middle. */
 const rubHaze = (scene: Scene, random: Random, { x, tall, told }: Ship): Sketch[] => {
   const { horizon, scale } = scene;
-  return Array.from({ length: 11 }, (_, i) => {
+  return Array.from({ length: 10 }, (_, i) => {
     const aside = wobble(random);
     // What rises high is nearly gone: the mist has no upper edge.
     const rises = random() ** 1.4;
@@ -31,7 +31,7 @@ const rubHaze = (scene: Scene, random: Random, { x, tall, told }: Ship): Sketch[
       y: horizon + 0.012 - high / 2,
       length: high,
       width: vary(0.026, 0.7, random) * scale,
-      angle: -UPRIGHT + wobble(random) * 0.2,
+      angle: -UPRIGHT + wobble(random) * 0.34,
       bow: wobble(random) * 0.08,
       brush: choose(['dry', 'scumble', 'worked'], random),
       stage: 0.36 + 0.015 * i,
@@ -41,7 +41,7 @@ const rubHaze = (scene: Scene, random: Random, { x, tall, told }: Ship): Sketch[
   });
 };
 
-/** The yards of a mast, one or two, short and with unequal arms; `at` leads from its foot to its head. */
+/** The yards of a mast, one to three, with unequal arms and few of them long; `at` leads from its foot to its head. */
 const crossYards = (
   scene: Scene,
   random: Random,
@@ -49,11 +49,11 @@ const crossYards = (
   lost: number,
   stage: Unit,
 ): Sketch[] =>
-  [0, 1].slice(random() < 0.5 ? 1 : 0).map(() => {
+  Array.from({ length: 1 + Math.floor(3 * random() ** 1.5) }, () => {
     const [x, y] = at(0.45 + 0.5 * random());
-    const arm = () => (0.004 + 0.02 * random()) * scene.scale;
+    const arm = () => (0.004 + 0.036 * random() ** 2) * scene.scale;
     const [left, right] = [arm(), arm()];
-    const tilt = 0.003 * wobble(random);
+    const tilt = 0.006 * wobble(random);
     return smear(scene, random, lost, [x - left, y + tilt], [x + right, y - tilt], {
       width: YARD * scene.scale,
       brush: choose(['drag', 'scumble'], random),
@@ -71,7 +71,7 @@ const PIECES = [
 /** One mast, `aside` of the mainmast and so high: rubbed in broadly, gone over in pieces of unlike breadth that do not quite lie in one line, each found or lost on its own; the plainer the ship is told, the more of them, and the oftener it has yards. */
 const raiseMast = (scene: Scene, random: Random, ship: Ship, aside: number, high: number) => {
   const { horizon, scale } = scene;
-  const lean = 0.7 * ship.lean + 0.05 * wobble(random);
+  const lean = 0.7 * ship.lean + 0.09 * wobble(random);
   const at = (share: Unit): Point => [
     ship.x + aside * scale + Math.sin(lean) * high * share,
     horizon - high * share,
@@ -105,29 +105,9 @@ const raiseMast = (scene: Scene, random: Random, ship: Ship, aside: number, high
 const raiseMasts = (scene: Scene, random: Random, ship: Ship): Sketch[] => {
   let aside = -0.03 * random();
   return Array.from({ length: 2 + Math.round(2.6 * ship.told) }).flatMap((_, i) => {
-    const high = ship.tall * (i === 1 ? 1 : 0.3 + 0.55 * random());
+    const high = ship.tall * (i === 1 ? 1 : 0.2 + 0.65 * random() ** 1.4);
     aside += (0.007 + 0.034 * random() ** 1.5) * (random() < 0.85 ? 1 : -1);
     return raiseMast(scene, random, ship, aside, high);
-  });
-};
-
-/** Oblique across them: a boom that is firm at one end, and stays that come down from the masthead. */
-const rig = (scene: Scene, random: Random, { x, tall, told }: Ship): Sketch[] => {
-  const { horizon, scale } = scene;
-  return Array.from({ length: Math.round(1 + 3 * told) }, (_, i) => {
-    const way = choose([-1, 1], random);
-    const high = tall * (0.25 + 0.45 * random());
-    const long = (i ? 0.5 : 1) * (0.03 + 0.04 * random());
-    const drop = i ? 0.45 * high : 0.25 * long;
-    const from: Point = [x + 0.02 * wobble(random) * scale, horizon - high];
-    const width = (i ? STAY : YARD) * scale;
-    const brush = i ? 'rigger' : 'drag';
-    const to: Point = [from[0] + way * long * scale * (i ? 0.6 : 1), from[1] + drop];
-    return smear(scene, random, 0.4 - 0.2 * told + 0.2 * random(), from, to, {
-      width,
-      brush,
-      stage: 0.68 + 0.06 * random(),
-    });
   });
 };
 
@@ -135,5 +115,6 @@ const rig = (scene: Scene, random: Random, { x, tall, told }: Ship): Sketch[] =>
 export const sketchShip = (scene: Scene, random: Random, ship: Ship): readonly Sketch[] => [
   ...rubHaze(scene, random, ship),
   ...raiseMasts(scene, random, ship),
+  ...joinMasts(scene, random, ship),
   ...rig(scene, random, ship),
 ];

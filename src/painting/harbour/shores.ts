@@ -3,7 +3,11 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const SHADES: Hues = [lab('#2f5147'), lab('#2c4d60'), lab('#3a6050'), lab('#41525c')];
+const SHADES: Hues = [lab('#2a4c42'), lab('#27485b'), lab('#355a4b'), lab('#3a4c57')];
+
+/** The darkest of all, in the heart of the docks, from how deep in them on, how often there, and how much broader than the shadow's touches. */
+const HEARTS: Hues = [lab('#18302a'), lab('#183141'), lab('#1f382e')];
+const HEART = { from: 0.5, often: 0.55, broader: 1.4 } as const;
 
 /** How many touches are looked for: of the shadow, of the tongues it ends in; and how many of mist are laid. */
 const SHADOWS = 160;
@@ -22,18 +26,21 @@ const layShadow = (scene: Scene): Sketch[] => {
     const stage = 0.34 + 0.36 * random();
     const lost = 0.66 - 0.5 * depth + 0.2 * random();
     const here = scene.colour(x, y, stage);
+    const isHeart = y > horizon + 0.015 && scene.docks(x, y) > HEART.from && random() < HEART.often;
     return [
       sketchTouch(random, {
         x,
         y,
         length: vary(0.1, 0.45, random) * scale,
-        width: vary(0.02, 0.45, random) * scale,
+        width: vary(0.02, 0.45, random) * scale * (isHeart ? HEART.broader : 1),
         angle: wobble(random) * 0.08,
-        brush: choose(['dry', 'worked', 'dry'], random),
+        brush: choose(['dry', 'worked', isHeart ? 'worked' : 'dry'], random),
         body: 0.3,
-        load: blend(choose(SHADES, random), here, lost),
+        load: isHeart
+          ? blend(choose(HEARTS, random), here, 0.5 * lost)
+          : blend(choose(SHADES, random), here, lost),
         second: here,
-        stage,
+        stage: isHeart ? stage + 0.1 : stage,
         hand: 'left',
         spread: 0.006,
       }),

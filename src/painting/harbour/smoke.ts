@@ -14,6 +14,9 @@ const PUFFS = 26;
 /** How broad it is at its root and where it is lost, in sheets' scales. */
 const BROAD = [0.02, 0.058] as const;
 
+/** How far down the funnel it begins, in sheets' scales too: the two are one. */
+const ROOT = 0.014;
+
 /** Smoke: scumbled touches that lie over one another, narrow and plain at the root, then ever larger and fainter ones that the wind turns and draws along the sweep of the sky. */
 const puff = (
   scene: Scene,
@@ -26,18 +29,18 @@ const puff = (
   const bend = 0.55 + 0.3 * random();
   const drifts = 0.1 + 0.1 * random();
   return Array.from({ length: PUFFS }, (_, i) => {
-    const away = ((i + random()) / PUFFS) ** 1.2;
+    const away = ((i + random()) / PUFFS) ** 1.3;
     const strays = (0.006 + 0.034 * away) * scale;
     const px = x - side * drifts * away ** 1.3 * scale + wobble(random) * strays;
     const py = top - 0.15 * away ** bend * scale + wobble(random) * strays;
     const width = vary(mix(...BROAD, away), 0.4, random) * scale;
-    const load = blend(hue, scene.colour(px, py, stage), 0.05 + 0.2 * random() + 0.5 * away);
+    const load = blend(hue, scene.colour(px, py, stage), 0.05 + 0.2 * random() + 0.6 * away);
     return sketchTouch(random, {
       x: px,
       y: py,
       length: width * vary(1.35 + 0.5 * away, 0.3, random),
       width,
-      angle: side * mix(1.1, 0.3, away ** 0.6) + wobble(random) * 1.5,
+      angle: side * mix(1.1, 0.3, away ** 0.6) + wobble(random),
       bow: 0.35 * wobble(random),
       brush: choose(away < 0.4 ? ['worked', 'worked', 'scumble'] : ['scumble', 'worked'], random),
       body: 0.5,
@@ -61,16 +64,16 @@ export const sketchSmoke = (
   const hue = choose(SMOKE, random);
   const stage = 0.47 + 0.16 * random();
   const top = horizon - tall * 0.5;
-  const funnel = hazy(scene, random, 0.3, {
+  const funnel = hazy(scene, random, 0.18, {
     x,
     y: horizon - tall * 0.25,
     length: tall * 0.5,
-    width: 0.013 * scale,
+    width: 0.017 * scale,
     angle: UPRIGHT,
-    brush: 'dry',
+    brush: 'worked',
     stage,
     hand: 'left',
     body: 0.4,
   });
-  return [funnel, ...puff(scene, random, [x, top], hue, stage)];
+  return [funnel, ...puff(scene, random, [x, top + ROOT * scale], hue, stage)];
 };

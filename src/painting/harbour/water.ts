@@ -8,16 +8,19 @@ import type { Scene } from './scene.ts';
 /** Chalky jade, grey, what the sky's rose gives, and blue. */
 const LIGHTS: Hues = [lab('#aebfae'), lab('#b5b29f'), lab('#bd9f8a'), lab('#a3b4b2')];
 /** How many places are looked at for a family of lights. */
-const FAMILIES = 105;
+const FAMILIES = 95;
 /** From which lightness on, in OKLab, water bears them, and where they are thickest. */
 const PALE = [0.58, 0.66] as const;
 
+/** Which share of what a note could sing on stays for it: all of them would glitter. */
+const KEPT = 0.45;
+
 /** Broad touches that run into the water and are hardly lighter, dry ones, and a few fuller ones. */
 const MANNERS: readonly [Manner, ...Manner[]] = [
-  { broad: 'worked', rest: 'dry', thick: 0.46, long: 1.8, body: 0.5 },
-  { broad: 'drag', rest: 'dry', thick: 0.42, long: 1.3, body: 0.7 },
-  { broad: 'worked', rest: 'drag', thick: 0.36, long: 1.1, body: 0.8 },
-  { broad: 'filbert', rest: 'worked', thick: 0.3, long: 0.8, body: 1 },
+  { broad: 'worked', rest: 'dry', thick: 0.5, long: 1.8, body: 0.3 },
+  { broad: 'drag', rest: 'dry', thick: 0.42, long: 1.3, body: 0.6 },
+  { broad: 'dry', rest: 'drag', thick: 0.46, long: 1.4, body: 0.6 },
+  { broad: 'filbert', rest: 'drag', thick: 0.3, long: 0.9, body: 0.8 },
 ];
 
 /** Light that lies on the water, where it is widest: families of one load, none far from the water's own value. */
@@ -40,13 +43,13 @@ const layLights = (scene: Scene): Sketch[] => {
         slope: scene.direction(x, y) * 0.6 + 0.06 * wobble(random),
         paint: blend(choose(LIGHTS, random), here, 0.15 * random()),
         second: choose(LIGHTS, random),
-        plain: 0.2 + 0.42 * random() * gathers,
+        plain: 0.16 + 0.38 * random() * gathers,
         stage,
         manner: choose(MANNERS, random),
       },
       // A light that strayed into dark water would lie there like a petal.
       (px, py) => bears(px, py) > 0.02,
-    );
+    ).map((sketch) => (random() < KEPT ? sketch : { ...sketch, hand: 'left' }));
   });
 };
 

@@ -7,7 +7,7 @@ const LOADED = 1.2;
 /** What the sky lends the gunwale: ochre. */
 const LIT = lab('#a58f6e');
 
-/** What ties a hull, whose stern is at that share of its length, to air and water: its gunwale lit in a dry touch that breaks off, and its stern's foot lost. */
+/** What ties a hull, whose stern is at that share of its length, to air and water: its gunwale lit in a dry touch that breaks off, its stern's foot and what is under its bow lost. */
 const loseEdges = ({ pull, cool, water, random }: Work, stern: number): Sketch[] => [
   pull([0.45, -0.02], [-0.02 - 0.2 * random(), 0.005], 0.024, {
     brush: 'drag',
@@ -20,6 +20,12 @@ const loseEdges = ({ pull, cool, water, random }: Work, stern: number): Sketch[]
     load: water,
     second: blend(cool, water, 0.6),
     stage: 0.89,
+  }),
+  pull([0.5, 0.065], [0.24, 0.115], 0.05, {
+    brush: 'drag',
+    load: blend(cool, water, 0.8),
+    second: water,
+    stage: 0.888,
   }),
 ];
 
@@ -45,8 +51,9 @@ export const layHull = (work: Work): Sketch[] => {
       stage: 0.83,
       bow: 0.06,
     }),
-    pull([0.08, 0.03], [0.48, -0.012], 0.06, {
-      ...tapered,
+    pull([0.06, 0.03], [0.43, 0], 0.078, {
+      brush: 'worked',
+      body: LOADED,
       load: blend(dark, cool, 0.4),
       stage: 0.835,
       bow: 0.03,

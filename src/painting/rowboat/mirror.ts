@@ -1,5 +1,5 @@
 import { blend } from '../colour.ts';
-import { type Sketch, wobble } from '../sketch.ts';
+import { choose, type Sketch, wobble } from '../sketch.ts';
 import type { Work } from './work.ts';
 
 /** One level touch of what hangs below a boat, in boat's lengths: how far from who stands and how deep its middle is, how far it reaches to either side, how thick it is, and how much of it the water has. */
@@ -11,17 +11,17 @@ interface Level {
   readonly gone: number;
 }
 
-/** Under the hull broad ones that run into it and one another, heaped where somebody stands; then, loose of them, a few that grow thinner, shorter and fainter, no two apart alike. */
+/** Under the hull broad ones that run into it and one another, heaped where somebody stands; then, loose of them, fat dabs that walk down in two files and grow fainter, no two apart alike. */
 const LEVELS: readonly Level[] = [
   { aside: 0.2, deep: 0.18, half: 0.27, thick: 0.062, gone: 0.1 },
   { aside: 0.05, deep: 0.225, half: 0.16, thick: 0.06, gone: 0.16 },
   { aside: 0.3, deep: 0.252, half: 0.13, thick: 0.04, gone: 0.3 },
-  { aside: 0.0, deep: 0.288, half: 0.085, thick: 0.05, gone: 0.2 },
-  { aside: 0.16, deep: 0.315, half: 0.12, thick: 0.028, gone: 0.38 },
-  { aside: -0.02, deep: 0.34, half: 0.05, thick: 0.04, gone: 0.32 },
-  { aside: 0.04, deep: 0.415, half: 0.075, thick: 0.026, gone: 0.46 },
-  { aside: 0.19, deep: 0.45, half: 0.045, thick: 0.018, gone: 0.6 },
-  { aside: 0.06, deep: 0.57, half: 0.04, thick: 0.014, gone: 0.66 },
+  { aside: 0.02, deep: 0.29, half: 0.08, thick: 0.075, gone: 0.16 },
+  { aside: 0.2, deep: 0.315, half: 0.13, thick: 0.052, gone: 0.24 },
+  { aside: -0.01, deep: 0.36, half: 0.055, thick: 0.075, gone: 0.2 },
+  { aside: 0.13, deep: 0.42, half: 0.12, thick: 0.072, gone: 0.28 },
+  { aside: -0.04, deep: 0.45, half: 0.035, thick: 0.05, gone: 0.4 },
+  { aside: 0.17, deep: 0.54, half: 0.1, thick: 0.05, gone: 0.42 },
 ];
 
 /** How many of them a boat has, near, farther off and all but lost. */
@@ -37,12 +37,12 @@ export const mirror = (
     const reach = half * (0.8 + 0.4 * random()) * (i % 2 ? -1 : 1);
     const down = far ? deep - 0.04 : deep;
     const middle = who + aside + 0.03 * wobble(random);
-    const sinks = 0.006 * wobble(random);
+    const sinks = (i < 3 ? 0.006 : 0.03) * wobble(random);
     const hue = blend(i % 2 ? cool : moss, dark, 0.6 * random());
     const load = blend(hue, water, gone);
     return pull([middle - reach, down - sinks], [middle + reach, down + sinks], thick, {
-      brush: gone > 0.4 ? 'drag' : 'pull',
-      bow: 0.06 * wobble(random),
+      brush: i < 3 ? 'pull' : choose(['flat', 'pull', 'worked'], random),
+      bow: (i < 3 ? 0.06 : 0.4) * wobble(random),
       load,
       second: blend(load, water, 0.35),
       stage: 0.83 + 0.008 * i,
