@@ -37,7 +37,7 @@ const layShadow = (scene: Scene): Sketch[] => {
         brush: choose(['dry', 'worked', isHeart ? 'worked' : 'dry'], random),
         body: 0.3,
         load: isHeart
-          ? blend(choose(HEARTS, random), here, 0.5 * lost)
+          ? blend(choose(HEARTS, random), here, 0.3 * lost)
           : blend(choose(SHADES, random), here, lost),
         second: here,
         stage: isHeart ? stage + 0.1 : stage,
