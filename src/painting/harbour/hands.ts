@@ -4,9 +4,9 @@ import { LAID_IN, type Sketch } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 
 /** Which share of the lay-in is the right hand's: no more than its share of the first strophe's notes, or its washes would wait and come to lie on what was painted upon them. */
-const LAYS_IN = 0.3;
+const LAYS_IN = 0.24;
 /** Which share it has of what stands upon the lay-in until the last lights, which are its own anyway. */
-const DRAWS = 0.5;
+const DRAWS = 0.6;
 const LAST = 0.7;
 /** From how far off its place's lightness on, in OKLab, a note may sing on a touch. */
 const READ = 0.03;
