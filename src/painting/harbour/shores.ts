@@ -7,7 +7,7 @@ const SHADES: Hues = [lab('#2a4c42'), lab('#27485b'), lab('#355a4b'), lab('#3a4c
 
 /** The darkest of all, in the heart of the docks, from how deep in them on, how often there, and how much broader than the shadow's touches. */
 const HEARTS: Hues = [lab('#18302a'), lab('#183141'), lab('#1f382e')];
-const HEART = { from: 0.5, often: 0.55, broader: 1.4 } as const;
+const HEART = { from: 0.5, often: 0.65, broader: 1.5 } as const;
 
 /** How many touches are looked for: of the shadow, of the tongues it ends in; and how many of mist are laid. */
 const SHADOWS = 160;
