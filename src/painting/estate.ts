@@ -5,6 +5,7 @@ import { blockIn } from './estate/blockIn.ts';
 import { sketchClouds } from './estate/clouds.ts';
 import { layCoats } from './estate/coats.ts';
 import { sketchCypresses } from './estate/cypresses.ts';
+import { sketchFarBushes } from './estate/farBushes.ts';
 import { sketchHouse } from './estate/house.ts';
 import { sketchLavender } from './estate/lavender.ts';
 import { leavesFree } from './estate/leavesFree.ts';
@@ -34,6 +35,7 @@ export const estate: Motif = (seed, format) => {
       ...blockIn(scene),
       ...sketchClouds(scene),
       ...[...sketchMountain(scene), ...sketchPlain(scene)].filter((sketch) => isFree(sketch)),
+      ...sketchFarBushes(scene),
       ...sketchHouse(scene),
       ...sketchRoundTrees(scene),
       ...sketchUndergrowth(scene),

@@ -99,7 +99,7 @@ const layCoat = (scene: Scene, { apart, long, broad, brushes, wanted, stages }: 
       stage,
       body: 0.3 + 0.3 * random(),
       hand: width > SLAB * scene.scale ? 'left' : handOf(random, growth),
-      spread: 0.01,
+      spread: 0.006,
     });
   });
 };

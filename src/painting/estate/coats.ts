@@ -31,23 +31,23 @@ const SKY: readonly Layer[] = [
     worked: 1,
   },
   {
-    brush: 'veil',
-    spacing: 0.115,
-    width: 0.13,
-    length: 0.21,
+    brush: 'sweep',
+    spacing: 0.125,
+    width: 0.15,
+    length: 0.2,
     stages: [0.1, 0.18],
     twist: 0.5,
     spread: 0.004,
     worked: 0.95,
   },
   {
-    brush: 'veil',
-    spacing: 0.11,
-    width: 0.15,
-    length: 0.26,
-    stages: [0.18, 0.205],
-    twist: 0.5,
-    spread: 0.004,
+    brush: 'sweep',
+    spacing: 0.1,
+    width: 0.16,
+    length: 0.22,
+    stages: [0.155, 0.18],
+    twist: 0.3,
+    spread: 0.002,
     worked: 1,
   },
 ];
@@ -105,7 +105,7 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
     scene.open(x, Math.min(y, scene.ridge(x) - 0.01), stage);
   const veiled = (sketch: Sketch): Sketch => ({
     ...sketch,
-    second: blend(sketch.load, sketch.second, 0.12),
+    second: blend(sketch.load, sketch.second, 0.05),
     spread: Math.min(sketch.spread, 0.002),
     // Both hands lay it in; later, or at the crest, one that sang out would be a blot.
     hand: sketch.stage < 0.12 && Math.max(...below(sketch)) < -1.5 ? sketch.hand : 'left',

@@ -1,9 +1,9 @@
 import type { Random } from '../../random.ts';
 import { clamp, mix, type Unit } from '../../units.ts';
 import { blend, type Lab, shade } from '../colour.ts';
-import { UPRIGHT } from '../gesture.ts';
+import { arc } from '../gesture.ts';
 import { choose, type Sketch, spreadOut, wobble } from '../sketch.ts';
-import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
+import { sketchAlong, type WristTouch } from '../sketchTouch.ts';
 import { flame, onCypress } from './flame.ts';
 import { COOL, DARKS, DEEPEST, LIT, MIDDLES } from './leaves.ts';
 import type { Cypress } from './plantTrees.ts';
@@ -13,7 +13,7 @@ import type { Scene } from './scene.ts';
 const CURL = { broad: [0.0032, 0.015], long: [2, 4.4], most: 0.16 } as const;
 
 /** How many of those turned from the light are the darkest of all. */
-const DEEP = 0.55;
+const DEEP = 0.35;
 
 /** How many curls lie in one another, of one load. */
 const CURLS = 3;
@@ -27,33 +27,32 @@ const paintOf = (random: Random, turned: number): Lab => {
   return gleams < (isEdge ? 0.6 : 0.2) ? blend(own, choose(COOL, random), 0.9) : own;
 };
 
-/** How far a curl leans out of the tree's middle, in radians, and how far it bends, in its lengths. */
-const LEANS = 0.7;
-const BENDS = 0.62;
+/** How wide a curl winds, in its tree's half widths there, and how far round it goes, in radians. */
+const WINDS = [0.45, 0.9] as const;
+const ROUND = [1.1, 2.5] as const;
 
-/** A curled touch about a place of the tree: up, and out over its side. */
+/** A curl about a place of the tree: up its side and in over itself, so that its back looks outward. */
 const curl = (
   random: Random,
   tree: Cypress,
   [rise, aside]: readonly [Unit, number],
   rest: Pick<WristTouch, 'brush' | 'load' | 'second' | 'stage' | 'width'>,
 ): Sketch => {
-  const [x, y] = onCypress(tree, rise, aside);
   const out = aside < 0 ? -1 : 1;
-  const narrow = (1 - rise) ** 0.5;
-  const length = Math.min(mix(...CURL.long, random()) * rest.width, CURL.most * tree.height);
-  return sketchTouch(random, {
-    x,
-    // None hangs out below the foot.
-    y: Math.min(y, tree.foot - 0.4 * length),
-    length,
-    angle: -UPRIGHT + narrow * (LEANS * aside + 0.3 * wobble(random)),
-    bow: -out * narrow * BENDS * (0.3 + 0.7 * random()),
-    hand: 'left',
-    body: 0.6,
-    spread: 0.006,
-    ...rest,
-  });
+  const radius = Math.max(mix(...WINDS, random()) * tree.half * flame(rise), 0.6 * rest.width);
+  const long = mix(...CURL.long, random()) * rest.width;
+  const turn = clamp(Math.min(long, CURL.most * tree.height) / radius, ...ROUND);
+  const [x, y] = onCypress(tree, rise, aside);
+  // None hangs out below the foot.
+  const middle = Math.min(y, tree.foot - 0.7 * radius);
+  const begins = 0.45 + 0.35 * wobble(random);
+  return sketchAlong(
+    random,
+    out > 0
+      ? arc(x - 0.8 * radius, middle, radius, begins, -turn)
+      : arc(x + 0.8 * radius, middle, radius, Math.PI - begins, turn),
+    { hand: 'left', body: 0.6, spread: 0.006, ...rest },
+  );
 };
 
 /** Curls that lie in one another about a place, of one load, the later the farther out. */

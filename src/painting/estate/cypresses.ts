@@ -11,8 +11,8 @@ import { settleCypress } from './settleCypress.ts';
 
 /** The masses that make the tree, from its foot to its tip: where each begins and ends, how far aside, how broad. */
 const MASSES: readonly (readonly [from: number, to: Unit, aside: number, share: number])[] = [
-  [-0.02, 0.3, -0.36, 1.25],
-  [0, 0.36, 0.38, 1.25],
+  [-0.03, 0.3, -0.26, 1.35],
+  [-0.02, 0.36, 0.28, 1.35],
   [0.16, 0.54, -0.24, 1.3],
   [0.22, 0.62, 0.26, 1.2],
   [0.4, 0.8, 0, 1.7],
@@ -21,8 +21,8 @@ const MASSES: readonly (readonly [from: number, to: Unit, aside: number, share: 
 
 /** Licks that leave its outline: how high one begins and ends, and on which side. */
 const TONGUES: readonly (readonly [from: Unit, to: Unit, side: -1 | 1])[] = [
-  [0.12, 0.34, 1],
-  [0.26, 0.52, -1],
+  [0.24, 0.42, 1],
+  [0.32, 0.56, -1],
   [0.44, 0.68, 1],
   [0.58, 0.8, -1],
 ];
@@ -60,7 +60,7 @@ const flicker = (_scene: Scene, random: Random, tree: Cypress): Sketch[] =>
 /** Its lights: thin lines drawn up the side in the sun, broken, a warm green that parts it from the sky. */
 const light = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
   Array.from({ length: 5 + Math.round((20 * tree.height) / scene.scale) }, () => {
-    const from = 0.04 + 0.76 * random();
+    const from = 0.14 + 0.68 * random();
     const to = Math.min(0.95, from + mix(0.05, 0.2, random() ** 1.6));
     const aside = scene.sun * (0.55 + 0.35 * wobble(random));
     return lick(random, tree, [from, to], [aside, aside], 0.16 * wobble(random), {

@@ -3,53 +3,46 @@ import { UPRIGHT } from '../gesture.ts';
 import type { Sketch } from '../sketch.ts';
 import { HEAD, type Lay, LIT, MUSLIN } from './walkerHand.ts';
 
-/** Muslin turned from the sun, a bodice in shade and where the light grazes it, a straw hat. */
-const COOL: Hues = [lab('#b1b2c7'), lab('#bbb6c7'), lab('#abb0c6')];
-const BODICE: Hues = [lab('#3f4565'), lab('#474a68')];
-const GRAZED: Hues = [lab('#9498b8'), lab('#a8a3b8')];
-const STRAW: Hues = [lab('#bda386'), lab('#b39a84')];
+/** Muslin turned from the sun, a bodice in shade, an arm that the light grazes, a straw hat. */
+const COOL: Hues = [lab('#b6b4cb'), lab('#bdb5c8'), lab('#b0b3ca')];
+const BODICE: Hues = [lab('#454a6b'), lab('#4c4d6d')];
+const GRAZED: Hues = [lab('#7b7f9f'), lab('#8b8499')];
+const STRAW: Hues = [lab('#c7a878'), lab('#c09f74')];
 
-/** A skirt in a few wet strokes that swing out from the waist, the one in shade longest, the one in the sun last and thickest. */
-const skirt = (lay: Lay, sun: number): Sketch[] => [
-  lay(1, [-0.1, -0.175], [0.38, 0.18], COOL, {
-    angle: -UPRIGHT + 0.34 * sun,
-    bow: 0.14 * sun,
-    brush: 'pull',
-  }),
-  lay(2, [0.01, -0.19], [0.4, 0.23], MUSLIN, { angle: -UPRIGHT + 0.1 * sun, brush: 'pull' }),
-  lay(2.5, [-0.05, -0.07], [0.26, 0.12], [MUSLIN[0], COOL[1] ?? COOL[0]], {
-    angle: 0.12 * sun,
-    bow: 0.16,
-    brush: 'dab',
-  }),
-  lay(3, [0.085, -0.18], [0.3, 0.12], LIT, {
-    angle: -UPRIGHT - 0.26 * sun,
-    bow: -0.14 * sun,
-    brush: 'dab',
-    body: 0.9,
-  }),
+/** How the skirt's strokes lie, from the shade to the sun: where the middle of each is, how far it leans in to the waist, in radians, and its paint; blunt at the hem, they meet under the bodice. */
+const FOLDS: readonly (readonly [aside: number, leans: number, hues: Hues])[] = [
+  [-0.095, 0.33, COOL],
+  [0.085, -0.27, MUSLIN],
+  [-0.035, 0.12, [COOL[1] ?? COOL[0], MUSLIN[0]]],
+  [0.03, -0.1, [MUSLIN[1] ?? MUSLIN[0], LIT[0]]],
 ];
 
-/** The bodice, bent a little to the arm that goes up, and the arm: its hand is where the handle begins. */
+/** A skirt that widens to the ground, in a stroke a fold, the one in the sun last. */
+const skirt = (lay: Lay, sun: number): Sketch[] =>
+  FOLDS.map(([aside, leans, hues], i) =>
+    lay(1 + i, [aside, -0.215], [0.48, 0.125], hues, {
+      angle: -UPRIGHT + leans * sun,
+      bow: 0.3 * aside * sun,
+      brush: i < 2 ? 'dab' : 'impasto',
+      body: 0.35,
+    }),
+  );
+
+/** The bodice from the waist to the shoulders, and the arm that goes up from there: its hand is where the handle begins. */
 const bodice = (lay: Lay, sun: number): Sketch[] => [
-  lay(4, [0.01, -0.415], [0.27, 0.16], BODICE, {
-    angle: -UPRIGHT + 0.2 * sun,
-    bow: -0.1 * sun,
-    brush: 'dab',
+  lay(5, [0, -0.5], [0.25, 0.15], BODICE, { angle: -UPRIGHT - 0.06 * sun, brush: 'dab' }),
+  lay(5.6, [0.015, -0.575], [0.15, 0.085], BODICE, { angle: 0.12 * sun, bow: -0.2, brush: 'flat' }),
+  lay(6.2, [0.085, -0.55], [0.17, 0.055], GRAZED, {
+    angle: sun > 0 ? -0.35 : Math.PI + 0.35,
+    bow: 0.2 * sun,
+    brush: 'flat',
   }),
-  lay(4.5, [0.01, -0.555], [0.2, 0.14], BODICE, { angle: 0.5 * sun, bow: -0.12, brush: 'dab' }),
-  lay(5, [0.11, -0.56], [0.24, 0.085], [BODICE[0], GRAZED[0]], {
-    angle: sun > 0 ? -0.3 : Math.PI + 0.3,
-    bow: 0.25 * sun,
-    brush: 'dab',
-  }),
-  lay(5.5, [0.065, -0.47], [0.2, 0.09], GRAZED, { angle: -UPRIGHT + 0.35 * sun, brush: 'dab' }),
 ];
 
-/** Head and hair, and a straw hat in the parasol's shade. */
+/** Hair, and a straw hat set low on it. */
 const head = (lay: Lay, sun: number): Sketch[] => [
-  lay(6, [0.02, -0.645], [0.13, 0.1], HEAD, { angle: -UPRIGHT + 0.2 * sun, brush: 'flat' }),
-  lay(7, [0.025, -0.7], [0.2, 0.07], STRAW, { angle: 0.15 * sun, bow: -0.14, brush: 'flat' }),
+  lay(6.6, [0.01, -0.65], [0.12, 0.095], HEAD, { angle: -UPRIGHT + 0.1 * sun, brush: 'dab' }),
+  lay(7.4, [0, -0.67], [0.2, 0.075], STRAW, { angle: -0.12 * sun, bow: -0.1, brush: 'flat' }),
 ];
 
 /** Who walks there, without what she carries. */

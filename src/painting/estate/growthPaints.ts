@@ -9,32 +9,32 @@ import type { Scene } from './scene.ts';
 /** Their paints, in passages that are rosy and bluish: of unlike hues and one value, for where these lie edge to edge the field shimmers; the darkest are the greyest. */
 const HUES: Readonly<Record<Growth, readonly [rosy: Hues, bluish: Hues]>> = {
   bloom: [
-    [lab('#ad91bb'), lab('#bb91b2'), lab('#a291c0'), lab('#c194a6')],
-    [lab('#9697c7'), lab('#989bc1'), lab('#9a92c7'), lab('#98a0b7')],
+    [lab('#a68fb8'), lab('#af92b4'), lab('#9c8fbd'), lab('#b391ab')],
+    [lab('#9193c1'), lab('#9397be'), lab('#968ec0'), lab('#949bb7')],
   ],
   crest: [
-    [lab('#cfa4be'), lab('#cea0c4'), lab('#dda4b0'), lab('#c3a8c8')],
-    [lab('#b0acd7'), lab('#b3a7d8'), lab('#b0b1cd'), lab('#c8a6c7')],
+    [lab('#cba7bc'), lab('#c9a3c1'), lab('#d7a7b1'), lab('#c0aac5')],
+    [lab('#b0add1'), lab('#b3a8d2'), lab('#b0b1c9'), lab('#c5a8c4')],
   ],
   shade: [
-    [lab('#9588ac'), lab('#a787a2'), lab('#9091ac'), lab('#8987b2')],
-    [lab('#7e8eb3'), lab('#7e96aa'), lab('#8389b5'), lab('#7f9896')],
+    [lab('#8b81a7'), lab('#9781a3'), lab('#8485aa'), lab('#7f7eab')],
+    [lab('#7783ac'), lab('#778ca9'), lab('#7c7faf'), lab('#7b909f')],
   ],
   earth: [
-    [lab('#ccb28e'), lab('#d2ab95'), lab('#d7aca2'), lab('#c9ad81')],
-    [lab('#c4b593'), lab('#c2b19d'), lab('#b1b395'), lab('#ccad98')],
+    [lab('#d0b79e'), lab('#d4b3a1'), lab('#d8b5ab'), lab('#ceb495')],
+    [lab('#cbb99f'), lab('#cbb7a6'), lab('#bfb89e'), lab('#d1b5a1')],
   ],
   furrow: [
-    [lab('#b99c9e'), lab('#a6a88e'), lab('#a59daf'), lab('#c3a293')],
-    [lab('#9ca3b5'), lab('#9ba9a0'), lab('#9ba78f'), lab('#a69db1')],
+    [lab('#c2a597'), lab('#b1aa8d'), lab('#b89e9e'), lab('#c6a891')],
+    [lab('#b5a899'), lab('#aeac95'), lab('#afaa8b'), lab('#baa397')],
   ],
   stem: [
     [lab('#909d7c'), lab('#9fa176'), lab('#839c8b')],
     [lab('#7c9a8d'), lab('#90a084'), lab('#7e979f')],
   ],
   grass: [
-    [lab('#a1aa83'), lab('#b1ad83'), lab('#93a98f'), lab('#baa989')],
-    [lab('#97a88d'), lab('#a7ac86'), lab('#8baa9d'), lab('#ada991')],
+    [lab('#a1a988'), lab('#b0ad88'), lab('#95a791'), lab('#b8a98e')],
+    [lab('#98a790'), lab('#a7ac8b'), lab('#8ea89d'), lab('#ada994')],
   ],
 };
 
@@ -42,7 +42,7 @@ const HUES: Readonly<Record<Growth, readonly [rosy: Hues, bluish: Hues]>> = {
 const SHADE = lab('#727b9e');
 
 /** What the low sun makes of them, and how much of it each takes. */
-const SUN = lab('#dfba9c');
+const SUN = lab('#e6bb9a');
 const LIGHT: Readonly<Record<Growth, Unit>> = {
   crest: 1,
   earth: 1,
@@ -55,7 +55,7 @@ const LIGHT: Readonly<Record<Growth, Unit>> = {
 
 /** How much of a place's own paint the air takes: far rows, and those seen flat, are pale and alike. */
 const airAt = ({ near, breadth }: Place): Unit =>
-  Math.max(0.6 * smoothstep(0.42, 0.04, near), 0.72 * smoothstep(0.08, 0.022, breadth));
+  Math.max(0.46 * smoothstep(0.42, 0.04, near), 0.52 * smoothstep(0.07, 0.016, breadth));
 
 /** The paint of something that grows at a place, as it is seen from here at a stage. */
 export const paintOf = (
@@ -65,12 +65,12 @@ export const paintOf = (
   place: Place,
   stage: Unit,
 ): Lab => {
-  const isRosy = scene.hue(place.x, place.y) + 0.2 * wobble(random) < 0.5;
+  const isRosy = scene.hue(place.x, place.y) + 0.1 * wobble(random) < 0.5;
   const own = choose(HUES[growth][isRosy ? 0 : 1], random);
   const shaded = blend(own, SHADE, 0.34 * place.shadow);
   const lit = shade(
-    blend(shaded, SUN, 0.12 * place.sunlit * LIGHT[growth]),
-    0.012 * place.sunlit * LIGHT[growth],
+    blend(shaded, SUN, 0.2 * place.sunlit * LIGHT[growth]),
+    0.018 * place.sunlit * LIGHT[growth],
   );
   return blend(lit, scene.open(place.x, place.y, stage), airAt(place));
 };

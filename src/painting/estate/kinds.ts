@@ -15,7 +15,7 @@ export const KINDS: readonly Kind[] = [
   {
     name: 'weave',
     apart: 1.5,
-    wanted: 460,
+    wanted: 446,
     count: [2, 6],
     broad: [0.22, 1.5],
     stages: [0.42, 0.78],

@@ -24,8 +24,8 @@ const DUSKY = lab('#9195ab');
 const WOODS = lab('#768d8e');
 const MEADOW = lab('#939c83');
 const STRAW = lab('#c1b28f');
-const EARTH = lab('#c3ae8a');
-const ROSY_EARTH = lab('#cca78e');
+const EARTH = lab('#c9b194');
+const ROSY_EARTH = lab('#d0ac97');
 const HERB = lab('#919d83');
 /** The flowers in the light, bluer or rosier by passages, and turned from it. */
 const BLUE = lab('#a0a3cd');
@@ -34,7 +34,7 @@ const VIOLET = lab('#877ea6');
 const INDIGO = lab('#7584a6');
 /** The grey-green of the leaves under the flowers, and the furrow in a row's shade. */
 const STEM = lab('#7a8d83');
-const FURROW = lab('#998d96');
+const FURROW = lab('#b39a90');
 
 /** One mountain with a long slope, woods at its foot, and rows of lavender that run together towards it. */
 export const createLand = (sheet: Sheet, site: Site): Land => {
@@ -65,7 +65,7 @@ export const createLand = (sheet: Sheet, site: Site): Land => {
   const field = (x: number, y: number, hour: Unit, drawn: Unit): Lab => {
     const seen = lines.row(x, y);
     const depth = near(y);
-    const apart = Math.max(0.25, drawn) * smoothstep(-0.06, 0.16, depth);
+    const apart = Math.max(0.25, drawn) * smoothstep(-0.08, 0.1, depth);
     const thick = mix(0.86, seen.thick, apart);
     const lit = seen.lit * apart;
     const herbs = 0.4 * smoothstep(0.4, 0.62, drift(x, y, 1.2, 2.2, 33));

@@ -6,11 +6,11 @@ import type { Scene } from './scene.ts';
 
 /** Walls in the light, and turned from it. */
 export const WALL: Hues = [
-  lab('#d2bb99'),
-  lab('#d0b498'),
-  lab('#d5c1a2'),
-  lab('#d0b09f'),
-  lab('#c4b0a1'),
+  lab('#dcc094'),
+  lab('#dcb78f'),
+  lab('#dfc79c'),
+  lab('#dab29a'),
+  lab('#ccb39c'),
 ];
 export const SHADED: Hues = [lab('#9697ac'), lab('#9f98a9'), lab('#8e96a9'), lab('#a59ba3')];
 /** What a wall in the light has of the sky, where it turns from it. */

@@ -16,23 +16,17 @@ const TILT = 0.13;
 
 /** The handle, up from the hand into the parasol's middle, and the parasol in a few touches that bend as one dome over her hat: its warm shade below, the light through it, and on it. */
 export const openParasol = (lay: Lay, sun: number): Sketch[] => [
-  lay(5.7, [0.1, -0.7], [0.29, 0.026], HANDLE, {
-    angle: -UPRIGHT - 0.35 * sun,
+  lay(7, [0.125, -0.69], [0.36, 0.024], HANDLE, {
+    angle: -UPRIGHT - 0.22 * sun,
     bow: 0,
     brush: 'flat',
   }),
-  lay(7.5, [0.05, -0.785], [0.6, 0.11], SHADED, { angle: TILT * sun, bow: -0.15, brush: 'flat' }),
-  lay(8.3, [0.05, -0.825], [0.58, 0.15], THROUGH, { angle: TILT * sun, bow: -0.18, brush: 'flat' }),
-  lay(9.2, [0.1, -0.855], [0.44, 0.13], SILK, {
-    angle: (TILT + 0.08) * sun,
-    bow: -0.2,
-    brush: 'dab',
-    body: 0.9,
-  }),
-  lay(10, [0.03, -0.915], [0.26, 0.09], SILK, {
-    angle: TILT * sun,
-    bow: -0.14,
-    brush: 'impasto',
-    body: 0.7,
+  lay(8, [0.075, -0.8], [0.54, 0.1], SHADED, { angle: TILT * sun, bow: -0.2, brush: 'pull' }),
+  lay(9, [0.08, -0.85], [0.5, 0.13], THROUGH, { angle: TILT * sun, bow: -0.24, brush: 'pull' }),
+  lay(10, [0.1, -0.9], [0.3, 0.09], SILK, {
+    angle: (TILT + 0.05) * sun,
+    bow: -0.22,
+    brush: 'flat',
+    body: 0.8,
   }),
 ];

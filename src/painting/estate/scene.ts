@@ -21,7 +21,7 @@ export interface Scene extends Field, Site, Omit<Land, 'colour'>, Pick<Nest, 'sp
 }
 
 const SHADE = lab('#6d7699');
-const SUNLIGHT = lab('#d6b59b');
+const SUNLIGHT = lab('#e3b98f');
 const LEAVES = lab('#647d6e');
 const BLUISH = lab('#708795');
 const CYPRESS = lab('#385b56');
@@ -73,7 +73,7 @@ const openAir = (
     const lies = blend(lit, SHADE, shadow(x, y) * 0.3);
     if (y < site.horizon) return lies;
     const lights = sunlit(x, y);
-    return shade(blend(lies, SUNLIGHT, 0.14 * lights), 0.012 * lights);
+    return shade(blend(lies, SUNLIGHT, 0.18 * lights), 0.012 * lights);
   };
 };
 

@@ -87,25 +87,29 @@ const cutIn = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
     return isOpen ? [paintBack(scene, random, path, { width, brush, stage, out })] : [];
   });
 
-/** What grows there laid over its foot: the field's own paint, level, and leaves in its shade that run into it. */
-const loseFoot = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
-  Array.from({ length: Math.round(5 + (9 * tree.half) / (0.04 * scene.scale)) }, (_, i) => {
+/** What grows there laid over its foot: the field's own paint, level, and leaves in its shade that run into it; the later the lower, so that it sinks in. */
+const loseFoot = (scene: Scene, random: Random, tree: Cypress): Sketch[] => {
+  const count = Math.round(6 + (10 * tree.half) / (0.04 * scene.scale));
+  return Array.from({ length: count }, (_, i) => {
     const x = tree.x + 1.5 * wobble(random) * tree.half;
-    const y = tree.foot + (0.02 * random() - 0.014) * scene.scale;
-    const leaves = blend(choose(MIDDLES, random), choose(DARKS, random), 0.6 * random());
+    const y = tree.foot + (0.016 * (i / count) - 0.012 + 0.006 * wobble(random)) * scene.scale;
+    const leaves = blend(choose(MIDDLES, random), choose(DARKS, random), 0.4 * random());
+    const grown = scene.open(x, tree.foot + 0.02 * scene.scale, 0.6);
     return sketchTouch(random, {
       x,
       y,
-      length: vary(0.026, 0.5, random) * scene.scale,
-      width: vary(0.011, 0.4, random) * scene.scale,
-      angle: 0.4 * wobble(random),
-      brush: choose(['scumble', 'dry', 'worked'], random),
-      load: blend(leaves, scene.open(x, y + 0.02, 0.6), i % 3 === 0 ? 0.3 : 0.75),
-      second: leaves,
-      stage: 0.66 + 0.14 * random(),
+      length: vary(0.03, 0.5, random) * scene.scale,
+      width: vary(0.012, 0.4, random) * scene.scale,
+      angle: 0.25 * wobble(random),
+      brush: choose(['scumble', 'filbert', 'worked'], random),
+      load: blend(leaves, grown, mix(0.35, 0.95, i / count)),
+      second: blend(leaves, grown, 0.5),
+      stage: 0.7 + 0.16 * (i / count),
       hand: 'left',
+      spread: 0.01,
     });
   });
+};
 
 /** What binds a cypress to its place: its shadow, the sky at its edge, grass at its foot. */
 export const settleCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>

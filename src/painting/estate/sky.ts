@@ -11,16 +11,16 @@ export interface Sky {
 
 /** From the canvas's upper edge down to the horizon. */
 const GOLD: readonly (readonly [number, Lab])[] = [
-  [0, lab('#c7d1cd')],
-  [0.4, lab('#e3d9c5')],
-  [0.75, lab('#f7d7c1')],
-  [1, lab('#fdddbb')],
+  [0, lab('#c8d3ce')],
+  [0.4, lab('#e0d7c8')],
+  [0.75, lab('#f1d5c0')],
+  [1, lab('#f8d8b6')],
 ];
 const DUSK: readonly (readonly [number, Lab])[] = [
-  [0, lab('#c7cfcd')],
-  [0.4, lab('#e2d5c6')],
-  [0.75, lab('#f7d7c1')],
-  [1, lab('#fdd9ba')],
+  [0, lab('#c8d1ce')],
+  [0.4, lab('#dfd4c8')],
+  [0.75, lab('#f1d3bf')],
+  [1, lab('#fbd6b5')],
 ];
 const CLOUD = lab('#d1c4bf');
 const GLOW = lab('#fbdebd');
@@ -29,7 +29,7 @@ const GLOW = lab('#fbdebd');
 const LEANINGS: readonly (readonly [number, Lab])[] = [
   [0.25, lab('#cad8cc')],
   [0.5, lab('#e1d1cd')],
-  [0.75, lab('#f7d7c1')],
+  [0.75, lab('#f2d5c2')],
 ];
 const LEANS = 0.5;
 

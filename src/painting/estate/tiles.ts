@@ -2,12 +2,12 @@ import { type Hues, lab } from '../colour.ts';
 
 /** Tiles in the light, and turned from it. */
 export const LIT: Hues = [
-  lab('#c3937e'),
-  lab('#bb8a7e'),
-  lab('#c7a18c'),
-  lab('#b49890'),
-  lab('#c09e94'),
-  lab('#ba9b7b'),
+  lab('#cc9174'),
+  lab('#c48874'),
+  lab('#d0a283'),
+  lab('#bc978a'),
+  lab('#c99f8d'),
+  lab('#c49c74'),
 ];
 export const SHADY: Hues = [lab('#9f8586'), lab('#938592'), lab('#a68b83'), lab('#8e8999')];
 /** Where the block's roof begins, as a share of the house's width, and how high it is. */

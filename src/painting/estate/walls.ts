@@ -9,7 +9,7 @@ import { raiseFaces } from './faces.ts';
 import { COOLED, CORNER, type Lay, SHADED, WALL } from './mason.ts';
 import type { Scene } from './scene.ts';
 
-const LIGHT: Hues = [lab('#e8ceac'), lab('#e7c6a9'), lab('#e4d2b6')];
+const LIGHT: Hues = [lab('#f3d5a6'), lab('#f2cb9f'), lab('#efdab2')];
 /** What the ground throws back into a shaded wall. */
 const BOUNCE: Hues = [lab('#b5a298'), lab('#a99e9d')];
 
