@@ -17,20 +17,22 @@ const FOLDS: readonly (readonly [aside: number, leans: number, hues: Hues])[] = 
   [0.03, -0.1, [MUSLIN[1] ?? MUSLIN[0], LIT[0]]],
 ];
 
-/** A skirt that widens to the ground, in a stroke a fold, the one in the sun last. */
-const skirt = (lay: Lay, sun: number): Sketch[] =>
-  FOLDS.map(([aside, leans, hues], i) =>
+/** A skirt that widens to the ground: its shade, and on it a stroke a fold, the one in the sun last. */
+const skirt = (lay: Lay, sun: number): Sketch[] => [
+  lay(0.6, [-0.02, -0.19], [0.46, 0.24], COOL, { angle: -UPRIGHT, brush: 'pull' }),
+  ...FOLDS.map(([aside, leans, hues], i) =>
     lay(1 + i, [aside, -0.215], [0.48, 0.125], hues, {
       angle: -UPRIGHT + leans * sun,
       bow: 0.3 * aside * sun,
       brush: i < 2 ? 'dab' : 'impasto',
       body: 0.35,
     }),
-  );
+  ),
+];
 
 /** The bodice from the waist to the shoulders, and the arm that goes up from there: its hand is where the handle begins. */
 const bodice = (lay: Lay, sun: number): Sketch[] => [
-  lay(5, [0, -0.5], [0.25, 0.15], BODICE, { angle: -UPRIGHT - 0.06 * sun, brush: 'dab' }),
+  lay(5, [0, -0.5], [0.25, 0.12], BODICE, { angle: -UPRIGHT - 0.06 * sun, brush: 'dab' }),
   lay(5.6, [0.015, -0.575], [0.15, 0.085], BODICE, { angle: 0.12 * sun, bow: -0.2, brush: 'flat' }),
   lay(6.2, [0.085, -0.55], [0.17, 0.055], GRAZED, {
     angle: sun > 0 ? -0.35 : Math.PI + 0.35,

@@ -1,6 +1,6 @@
 import type { Random } from '../../random.ts';
 import { blend, type Hues, type Lab, lab } from '../colour.ts';
-import { middleOf } from '../path.ts';
+import { middleOf, part } from '../path.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { dress } from './dress.ts';
 import { openParasol } from './parasol.ts';
@@ -13,14 +13,20 @@ const SHADOW: Hues = [lab('#747497'), lab('#817796')];
 const CLEARED = WALKS - 0.12;
 
 /** Whether a touch of the field would lie over who walks there. */
-export const coversWalker = ({ walker }: Scene, { path, stage }: Sketch): boolean =>
+export const coversWalker = ({ walker }: Scene, { path, width, stage }: Sketch): boolean =>
   walker !== undefined &&
   stage > CLEARED &&
-  [path[0], middleOf(path), path[3]].some(
+  [
+    path[0],
+    middleOf(part(path, 0, 0.5)),
+    middleOf(path),
+    middleOf(part(path, 0.5, 1)),
+    path[3],
+  ].some(
     ([x, y]) =>
-      Math.abs(x - walker.x) < 0.5 * walker.size &&
+      Math.abs(x - walker.x) < 0.5 * walker.size + 0.5 * width &&
       y < walker.y + 0.04 * walker.size &&
-      y > walker.y - 1.2 * walker.size,
+      y > walker.y - 1.2 * walker.size - 0.5 * width,
   );
 
 /** What grows there, drawn over the hem in the ground's own paint: she stands in it, not on it. */

@@ -16,7 +16,7 @@ const TILT = 0.13;
 
 /** The handle, up from the hand into the parasol's middle, and the parasol in a few touches that bend as one dome over her hat: its warm shade below, the light through it, and on it. */
 export const openParasol = (lay: Lay, sun: number): Sketch[] => [
-  lay(7, [0.125, -0.69], [0.36, 0.024], HANDLE, {
+  lay(7, [0.12, -0.705], [0.4, 0.024], HANDLE, {
     angle: -UPRIGHT - 0.22 * sun,
     bow: 0,
     brush: 'flat',
