@@ -71,7 +71,7 @@ const FATTEST = 0.012;
 
 /** Whether a family is a light of the foreground, where the sun meets the crests: there the paint is thick, elsewhere lean. */
 const isLight = ({ growth, root }: Family): boolean =>
-  growth === 'crest' && root.near > 0.3 && root.shadow < 0.4;
+  growth === 'crest' && root.near > 0.3 && root.shadow < 0.4 && root.wild < 0.3;
 
 /** What a touch is laid with: a light is set down fat, a glint flat. */
 const brushOf = (random: Random, isFat: boolean, isLong: boolean, isGlint: boolean): BrushName => {

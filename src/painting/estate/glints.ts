@@ -14,8 +14,10 @@ const ASTRAY: Partial<Record<Growth, Growth>> = {
   crest: 'earth',
   bloom: 'earth',
   earth: 'crest',
-  grass: 'crest',
 };
+
+/** How far grass may have taken a place where one is laid: alone in it, it would be a chip. */
+const OVERGROWN = 0.3;
 
 /** How broad one is at least, in sheets' scales, and how many times longer. */
 const LEAST = { broad: 0.0078, long: 2 } as const;
@@ -30,7 +32,7 @@ export const glintAt = (
 ): Lab | undefined => {
   const astray = ASTRAY[growth];
   const share = growth === 'bloom' ? 0.3 * GLINT.share : GLINT.share;
-  if (!astray || random() > share) return undefined;
+  if (!astray || random() > share || place.wild > OVERGROWN) return undefined;
   const of = random() < GLINT.astray ? astray : growth;
   return shade(paintOf(scene, random, of, place, stage), GLINT.lighter);
 };
