@@ -48,9 +48,9 @@ export const MAPPING = {
   melody: {
     /** A note of half a measure speaks out in full. */
     long: 3 as Beats,
-    lightness: [0.045, 0.08] as Range,
+    lightness: [0.06, 0.1] as Range,
     /** How far it is to stand off from what lies below, in OKLab: a touch that does so anyway takes no step. */
-    standsOff: [0.11, 0.15] as Range,
+    standsOff: [0.15, 0.19] as Range,
     /** Away from what lies below: paint that is lighter becomes lighter still, but from here on by less of the step, for there is hardly room. */
     pale: { from: 0.74, step: 0.6 },
     /** Darker by less than lighter: the same step is seen more. */
@@ -60,7 +60,7 @@ export const MAPPING = {
     /** Up to this width a touch is laid opaque and blunt: it would be lost where it mixes. */
     small: 0.008,
     /** A broad touch is seen for its size, and would stand there as a disc. */
-    broad: { between: [0.018, 0.042] as Range, lightness: 0.35 },
+    broad: { between: [0.018, 0.042] as Range, lightness: 0.6 },
     chroma: 1.15,
     width: [1.15, 1.35] as Range,
     body: [1.15, 1.4] as Range,
