@@ -78,7 +78,7 @@ export const lightStraw =
     const comes = swell(across, rise + stack.x, 4, 7, 39);
     // It thins away before the far side, which would be hard.
     const away = smoothstep(0.25, -0.3, across * sun) * smoothstep(-1, -0.74, across * sun);
-    const gathered = away * mix(0.75, 1.4, smoothstep(0.35, 0.65, comes));
+    const gathered = away * mix(0.5, 1.4, smoothstep(0.35, 0.6, comes));
     const deep = clamp(depthOn(spot) * (1 - lit) * gathered);
     const late = gradient(key.stack, clamp(mix(tone, 0.06, deep)));
     // The sky lies on what is turned away from the sun.

@@ -101,8 +101,8 @@ export const sunOn = ({ across, rise, stack }: Spot, sun: number, stray: number)
 /** How dark it is under the eaves and at the foot. */
 export const depthOn = ({ across, rise, stack }: Spot): Unit => {
   const under = eavesAt(stack, across) - rise;
-  const eaves = Math.exp(-((under / (under > 0 ? 0.14 : 0.05)) ** 2));
-  return Math.max(eaves, 0.75 * Math.exp(-((rise / 0.07) ** 2)));
+  const eaves = Math.exp(-((under / (under > 0 ? 0.1 : 0.06)) ** 2));
+  return Math.max(eaves, 0.95 * Math.exp(-((rise / 0.11) ** 2)));
 };
 
 /** The way straw lies at a place: down the thatch from the top, and below it as the sheaves stand, leaning out a little. */
