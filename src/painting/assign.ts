@@ -1,5 +1,5 @@
 import type { Hand, Note } from '../score/score.ts';
-import { type Beats, clamp, type Point } from '../units.ts';
+import { type Beats, clamp, type Point, type Unit } from '../units.ts';
 import { chooseNear, type Placed, rangeOf, reachOf } from './chooseNear.ts';
 import { divide } from './divide.ts';
 import { foresee } from './foresee.ts';
@@ -58,6 +58,10 @@ interface Laid {
   readonly due: Due;
 }
 
+/** Whether the first of those that are open has waited for too long when so much of the picture is due. */
+const isOverdue = ([first]: readonly Due[], progress: Unit = 1, shows = false): boolean =>
+  first !== undefined && progress - first.rank > PATIENCE[shows ? 'shown' : 'usual'];
+
 /** What of a hand's touches is laid at about the time of a note; asked for rising onsets, of touches whose onsets rise. */
 const createNear = (laid: readonly Laid[]): ((onset: Beats) => readonly Due[]) => {
   let since = 0;
@@ -101,12 +105,8 @@ const assignHand = (
     for (let i = 0; i < count && open.length > 0; i++) {
       const shows = i === 0 && note !== undefined && sings(note);
       const growing = [...ours(onset), ...theirs(onset)];
-      const waited = (progress[index] ?? 1) - (open[0]?.rank ?? 1);
-      const chosen =
-        waited > PATIENCE[shows ? 'shown' : 'usual']
-          ? 0
-          : chooseNear(open, from, register, shows, growing);
-      const [next] = open.splice(chosen, 1);
+      const near = () => chooseNear(open, from, register, shows, growing);
+      const [next] = open.splice(isOverdue(open, progress[index], shows) ? 0 : near(), 1);
       if (!next) break;
       touches.push(next.sketch);
       laid.push({ onset, due: next });
