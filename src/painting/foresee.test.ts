@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { lab } from './colour.ts';
 import { foresee } from './foresee.ts';
+import { placeOn } from './path.ts';
 import type { Sketch } from './sketch.ts';
 
 const strikingness = (sketches: readonly Sketch[]) =>
@@ -73,4 +74,23 @@ test('a touch is known wherever it lies, not in its middle only', () => {
   const [, near, far] = foresee([blue, touch({ path: beside }), touch({ path: beyond })], 1.5);
   expect(near?.over).toEqual(blue.load);
   expect(far?.over).toBeUndefined();
+});
+
+test('and all along its way, where that turns back to its beginning', () => {
+  const path: Sketch['path'] = [
+    [0.4, 0.5],
+    [0.4, 0.8],
+    [0.6, 0.8],
+    [0.401, 0.5],
+  ];
+  const bow = touch({ width: 0.01, path });
+  const [x, y] = placeOn(path, 0.5);
+  const across: Sketch['path'] = [
+    [x - 0.03, y],
+    [x - 0.01, y],
+    [x + 0.01, y],
+    [x + 0.03, y],
+  ];
+  const [, crossing] = foresee([bow, touch({ path: across })], 1.5);
+  expect(crossing?.over).toEqual(bow.load);
 });

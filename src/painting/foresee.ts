@@ -1,6 +1,6 @@
 import type { Unit } from '../units.ts';
 import { blend, differ, type Lab } from './colour.ts';
-import { middleOf, placeOn, spanOf } from './path.ts';
+import { middleOf, placeOn, spanOf, wayOf } from './path.ts';
 import type { Sketch } from './sketch.ts';
 
 /** Places to a canvas's height at which the colour that lies there is kept in mind. */
@@ -38,7 +38,7 @@ const createBed = (format: number) => {
   /** The places that a touch covers: about its way, as broad as it is. */
   const covered = ({ path, width }: Sketch): ReadonlySet<number> => {
     const half = Math.floor((width / 2) * PLACES);
-    const steps = Math.max(1, Math.ceil((spanOf(path) * PLACES) / Math.max(1, half)));
+    const steps = Math.max(1, Math.ceil((wayOf(path) * PLACES) / Math.max(1, half)));
     const keys = new Set<number>();
     for (let i = 0; i <= steps; i++) {
       const [x, y] = placeOn(path, i / steps);

@@ -41,6 +41,13 @@ export const crosses = (path: Path, width: number, format: number): boolean =>
 export const spanOf = ([from, , , to]: Path): number =>
   Math.hypot(to[0] - from[0], to[1] - from[1]);
 
+/** How long a path's way is at most: its four points joined. */
+export const wayOf = (path: Path): number =>
+  path.slice(1).reduce((sum, [x, y], i) => {
+    const [fx, fy] = path[i] ?? [x, y];
+    return sum + Math.hypot(x - fx, y - fy);
+  }, 0);
+
 /** Which way a path goes as a whole, in radians. */
 export const headingOf = ([from, , , to]: Path): number =>
   Math.atan2(to[1] - from[1], to[0] - from[0]);
