@@ -1,10 +1,9 @@
 import type { Random } from '../random.ts';
-import { clamp, mix, type Point, smoothstep, type Unit } from '../units.ts';
+import { clamp, mix, smoothstep, type Unit } from '../units.ts';
 import { type BrushName, laysIn } from './brushes.ts';
 import { blend, type Lab } from './colour.ts';
 import { follow } from './gesture.ts';
 import { turn } from './heading.ts';
-import { middleOf, part } from './path.ts';
 import type { Field } from './sheet.ts';
 import { type Sketch, vary, wobble } from './sketch.ts';
 
@@ -21,8 +20,6 @@ export interface Coat {
   readonly spread: number;
   /** How far its touches stand off in lightness from what they lie on, in OKLab (0). */
   readonly contrast?: number;
-  /** From which difference of lightness on, in OKLab, a touch leaves off rather than drag one mass into another (never). */
-  readonly leavesOff?: number;
 }
 
 /** How large the painter's movement is at a place, about 1: here she sweeps, there she dwells; only the lay-in goes evenly over everything. */
@@ -56,32 +53,11 @@ const bending = (field: Field, x: number, y: number): Field['direction'] => {
   return (px, py) => own + clamp(turn(own, field.direction(px, py)), -BEND, BEND);
 };
 
-/** How much of its way at either end, and how much of its width, a touch gives up where another mass begins. */
-const GIVEN_UP = { way: 0.28, width: 0.3 };
-
-/** Whether the masses' borders are lost about a place: found in one, they are painted over in another. */
-const isLost = ({ drift }: Field, [x, y]: Point): boolean => drift(x, y, 3.1, 4.3, 97) > 0.58;
-
-/** A touch that leaves off before it comes to another mass. */
-const keptOff = (field: Field, { leavesOff }: Coat, sketch: Sketch): Sketch => {
-  const { path, load, stage, width } = sketch;
-  if (leavesOff === undefined || isLost(field, middleOf(path))) return sketch;
-  const isOther = ([x, y]: Point) => Math.abs(field.colour(x, y, stage)[0] - load[0]) > leavesOff;
-  const [begins, ends] = [isOther(path[0]), isOther(path[3])];
-  if (!begins && !ends) return sketch;
-  const { way } = GIVEN_UP;
-  return {
-    ...sketch,
-    path: part(path, begins ? way : 0, ends ? 1 - way : 1),
-    width: width * (1 - GIVEN_UP.width),
-  };
-};
-
 /** How far the hand leaves the wanted way at a place, about 1: here every touch lies along its neighbours, there they cross. */
 const temperOf = (field: Field, coat: Coat, x: number, y: number): number =>
   laysIn(coat) ? 1 : mix(0.3, 1.9, smoothstep(0.3, 0.7, field.drift(x, y, 2.1, 3.1, 117)));
 
-/** A touch of a coat about a place: of its colour, along the field's direction, and no farther than its mass goes if the coat leaves off. */
+/** A touch of a coat about a place: of its colour, along the field's direction. */
 export const touchOf = (field: Field, random: Random, coat: Coat, x: number, y: number): Sketch => {
   const { scale } = field;
   const off = wobble(random) * coat.twist * temperOf(field, coat, x, y);
@@ -96,7 +72,7 @@ export const touchOf = (field: Field, random: Random, coat: Coat, x: number, y: 
   const twist = off * Math.min(1, (coat.length * scale) / length) ** 1.5;
   const path = follow(x, y, length, (px, py) => direction(px, py) + twist, random);
   const width = vary(coat.width, 0.42, random) * scale * (1 - 0.25 * strands) * Math.sqrt(sweep);
-  return keptOff(field, coat, {
+  return {
     path,
     width: Math.min(width, length * 0.6),
     brush: coat.brush === 'scumble' && random() < 0.16 + 0.3 * strands ? 'filbert' : coat.brush,
@@ -106,5 +82,5 @@ export const touchOf = (field: Field, random: Random, coat: Coat, x: number, y: 
     body: 0.6 + 0.8 * random(),
     hand: field.hand(x, y),
     stage,
-  });
+  };
 };
