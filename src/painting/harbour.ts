@@ -7,7 +7,7 @@ import { layCoats } from './harbour/coats.ts';
 import { sketchDocks } from './harbour/docks.ts';
 import { sketchFleet } from './harbour/fleet.ts';
 import { dealOut } from './harbour/hands.ts';
-import { createScene } from './harbour/scene.ts';
+import { createScene, type Scene } from './harbour/scene.ts';
 import { sketchShores } from './harbour/shores.ts';
 import { sketchSun } from './harbour/sun.ts';
 import { sketchSunPath } from './harbour/sunPath.ts';
@@ -15,10 +15,14 @@ import { sketchWater } from './harbour/water.ts';
 import { keepLights } from './keepLights.ts';
 import { sketchReserve } from './reserve.ts';
 import { sketchSignature } from './signature.ts';
-import type { Motif } from './sketch.ts';
+import type { Motif, Sketch } from './sketch.ts';
 
 /** The visitors' hues: silver and jade, as if the mist opened. */
 const VISITORS = [lab('#b9c2bd'), lab('#9fb9ae'), lab('#c4b6a4'), lab('#8fb0b4')] as const;
+
+/** The harbour's masses: air and water, ships, docks and clouds. */
+const sketchMasses = (scene: Scene): readonly Sketch[] =>
+  [layCoats, sketchFleet, sketchDocks, sketchShores, sketchClouds].flatMap((lay) => lay(scene));
 
 /** The harbour at dawn: ships and cranes lost in mist, boats on their way out, and a small red sun with its path on the water. */
 export const harbour: Motif = (seed, format) => {
@@ -26,20 +30,14 @@ export const harbour: Motif = (seed, format) => {
   return {
     cloth: CLOTHS.coarse,
     ground: GROUND,
-    sketches: keepLights(
-      dealOut(scene, [
-        ...layCoats(scene),
-        ...sketchFleet(scene),
-        ...sketchDocks(scene),
-        ...sketchShores(scene),
-        ...sketchClouds(scene),
-        ...sketchWater(scene),
-        ...sketchBoats(scene),
-        ...sketchSun(scene),
-        ...sketchSunPath(scene),
-        ...sketchSignature(scene),
-      ]),
-    ),
+    sketches: keepLights([
+      ...dealOut(scene, sketchMasses(scene)),
+      ...sketchWater(scene),
+      ...sketchBoats(scene),
+      ...sketchSun(scene),
+      ...sketchSunPath(scene),
+      ...sketchSignature(scene),
+    ]),
     reserve: sketchReserve(scene, VISITORS),
   };
 };

@@ -59,7 +59,7 @@ export const createAir = (sheet: Sheet, site: Site): Air => {
     const bent = (drift(x, y, 0.9, 1.5, 90) - 0.5) * 0.5;
     return (rising + bent) * side;
   };
-  /** How far a cloud of hue, `fx` wide and `fy` high to the canvas, lies over a place that the wind has drawn along. */
+  /** How far a cloud of hue, `fx` of them to a canvas's height along it and `fy` down it, lies over a place that the wind has drawn along. */
   const cloud = (x: number, y: number, fx: number, fy: number, shift: number): Unit =>
     smoothstep(0.44, 0.62, drift(x + y * side * 0.3, y - x * side * 0.26, fx, fy, shift));
 
@@ -72,7 +72,7 @@ export const createAir = (sheet: Sheet, site: Site): Air => {
     const sage = cloud(x, y, 1.6, 3.4, 47) * (0.35 + 0.65 * smoothstep(0.65, 0.95, a));
     const warm = blend(blend(still, ROSE, 0.75 * rosy), RUST, 0.55 * blush * rusty);
     const dulled = blend(warm, SAGE, 0.7 * sage);
-    const near = Math.hypot((x - sun.x) / (0.3 * scale), (y - sun.y - 0.01) / 0.1);
+    const near = Math.hypot((x - sun.x) / (0.3 * scale), (y - sun.y - 0.01) / (0.1 * scale));
     return blend(dulled, SMOKE, 0.75 * smoothstep(1.2, 0.4, near + drift(x, y, 3, 5, 49) - 0.5));
   };
   const water = (x: number, y: number, hour: Unit): Lab => {

@@ -22,22 +22,20 @@ interface OpenSky {
   readonly embers: Hues;
 }
 
-/** A bank's touches, coat upon coat: a few broad ones, narrower ones with body upon them, then a few loaded along its lower edge; towards its upper side it is ever more of the sky. */
-export const layBank = (sky: OpenSky, random: Random, bank: Bank): Sketch[] => {
-  const { scale, embers } = sky;
+/** A pull in a bank: so far `along` (−1 to 1) it, so far `up` (0 its lower edge, 1 its top), of so much of its hue. */
+type Pull = (
+  along: number,
+  up: number,
+  full: Unit,
+  stage: Unit,
+  rest: Pick<WristTouch, 'length' | 'width' | 'brush'> & Partial<WristTouch>,
+) => Sketch;
+
+/** Ready to pull: towards its upper side and its ends a bank is ever more of the sky. */
+const pullIn = (sky: OpenSky, random: Random, bank: Bank): Pull => {
+  const { scale } = sky;
   const slope = sky.sweep(bank.x, bank.y);
-  /** A pull `along` (−1 to 1) the bank, `up` (0 its lower edge, 1 its top) in it, of so much of its hue. */
-  const pull = (
-    along: number,
-    up: number,
-    full: Unit,
-    stage: Unit,
-    {
-      length,
-      width,
-      ...rest
-    }: Pick<WristTouch, 'length' | 'width' | 'brush'> & Partial<WristTouch>,
-  ): Sketch => {
+  return (along, up, full, stage, { length, width, ...rest }) => {
     const x = bank.x + Math.cos(slope) * along * 0.5 * bank.long;
     const y = bank.y + Math.sin(slope) * along * 0.5 * bank.long - up * bank.deep;
     const here = sky.colour(x, y, stage);
@@ -58,40 +56,46 @@ export const layBank = (sky: OpenSky, random: Random, bank: Bank): Sketch[] => {
       ...rest,
     });
   };
-  const broad = Array.from({ length: Math.round(3 + 5 * bank.told) }, () =>
+};
+
+const layBroad = (random: Random, pull: Pull, told: Unit): Sketch[] =>
+  Array.from({ length: Math.round(3 + 5 * told) }, () =>
     pull(0.8 * wobble(random), random() ** 1.2, 0.6, 0.3 + 0.2 * random(), {
       length: 0.19,
       width: 0.05,
-      brush: random() < bank.told ? 'worked' : 'scumble',
+      brush: random() < told ? 'worked' : 'scumble',
       body: 0.5,
     }),
   );
-  const middle = Array.from({ length: Math.round(4 + 9 * bank.told) }, () =>
-    pull(
-      0.9 * wobble(random),
-      0.8 * random() ** 1.6,
-      0.45 + 0.4 * bank.told,
-      0.3 + 0.38 * random(),
-      {
-        length: 0.11,
-        width: 0.044,
-        brush: choose(['dry', 'worked', 'drag'], random),
-        body: 0.2 + 0.15 * random(),
-      },
-    ),
+
+const layBody = (random: Random, pull: Pull, told: Unit): Sketch[] =>
+  Array.from({ length: Math.round(4 + 9 * told) }, () =>
+    pull(0.9 * wobble(random), 0.8 * random() ** 1.6, 0.45 + 0.4 * told, 0.3 + 0.38 * random(), {
+      length: 0.11,
+      width: 0.044,
+      brush: choose(['dry', 'worked', 'drag'], random),
+      body: 0.2 + 0.15 * random(),
+    }),
   );
-  const loaded = Array.from(
-    { length: bank.told < 0.3 ? 0 : Math.round(5 * bank.told ** 2) },
-    () => {
-      const ember = choose(embers, random);
-      const sketch = pull(0.55 * wobble(random), 0.14 * random(), 0.8, 0.66 + 0.2 * random(), {
-        length: 0.1,
-        width: 0.03,
-        brush: choose(['drag', 'worked', 'filbert'], random),
-        body: 0.3 + 0.3 * random(),
-      });
-      return { ...sketch, load: blend(sketch.load, ember, 0.35 + 0.4 * random()) };
-    },
-  );
-  return [...broad, ...middle, ...loaded];
+
+const layEmbers = (random: Random, pull: Pull, told: Unit, embers: Hues): Sketch[] =>
+  Array.from({ length: told < 0.3 ? 0 : Math.round(5 * told ** 2) }, () => {
+    const ember = choose(embers, random);
+    const sketch = pull(0.55 * wobble(random), 0.14 * random(), 0.8, 0.66 + 0.2 * random(), {
+      length: 0.1,
+      width: 0.03,
+      brush: choose(['drag', 'worked', 'filbert'], random),
+      body: 0.3 + 0.3 * random(),
+    });
+    return { ...sketch, load: blend(sketch.load, ember, 0.35 + 0.4 * random()) };
+  });
+
+/** A bank's touches, coat upon coat: a few broad ones, narrower ones with body upon them, then a few loaded along its lower edge. */
+export const layBank = (sky: OpenSky, random: Random, bank: Bank): Sketch[] => {
+  const pull = pullIn(sky, random, bank);
+  return [
+    ...layBroad(random, pull, bank.told),
+    ...layBody(random, pull, bank.told),
+    ...layEmbers(random, pull, bank.told, sky.embers),
+  ];
 };

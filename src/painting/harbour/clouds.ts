@@ -31,7 +31,7 @@ const placeBanks = (scene: Scene, random: Random): readonly Bank[] => {
   ].map((bank) => ({ ...bank, long: bank.long * scale, deep: bank.deep * horizon * 1.6 }));
 };
 
-/** A few broad sweeps from the shoulder across a bank, begun loaded and dragged out dry over the sky, one beside the other and much bare between. */
+/** A few broad thin sweeps from the shoulder across a bank, of one some dragged out dry over the sky, one beside the other and much bare between. */
 const sweepAcross = (scene: Scene, random: Random, bank: Bank): Sketch[] => {
   const { scale, sweep } = scene;
   const hue = choose(EMBERS, random);

@@ -3,6 +3,7 @@ import { blend } from '../colour.ts';
 import { type Layer, layField } from '../layers.ts';
 import { middleOf } from '../path.ts';
 import type { Sketch } from '../sketch.ts';
+import { isRead } from './hands.ts';
 import { COVER, FLICKER, LAY_IN } from './layIn.ts';
 import type { Scene } from './scene.ts';
 
@@ -96,17 +97,13 @@ const WATER: readonly Layer[] = [
   },
 ];
 
-/** How far a touch upon the lay-in stands off from its place, in OKLab, for a note to sing on it. */
-const READ = 0.028;
-
 /** In mist a brush's two paints lie close together; and what is not read by itself is the left hand's. */
 const calm =
   (scene: Scene) =>
   (sketch: Sketch): Sketch => {
-    const { load, second, stage, path, hand } = sketch;
-    const [here] = scene.colour(...middleOf(path), stage);
-    const isRead = laysIn(sketch) || Math.abs(load[0] - here) > READ;
-    return { ...sketch, second: blend(load, second, 0.45), hand: isRead ? hand : 'left' };
+    const { load, second, hand } = sketch;
+    const keeps = laysIn(sketch) || isRead(scene, sketch);
+    return { ...sketch, second: blend(load, second, 0.45), hand: keeps ? hand : 'left' };
   };
 
 /** The harbour's air and water: both laid in together, then each in its own handling. */

@@ -2,8 +2,9 @@ import type { Random } from '../../random.ts';
 import type { Sketch } from '../sketch.ts';
 import { wobble } from '../sketch.ts';
 import { sketchGleams, sketchMooring } from './moorings.ts';
+import type { Ship } from './rigging.ts';
 import type { Scene } from './scene.ts';
-import { type Ship, sketchShip } from './ships.ts';
+import { sketchShip } from './ships.ts';
 import { sketchSmoke } from './smoke.ts';
 
 /** The ships in two companies, the first heavy and the second light: in each a tall one told plainly, and others close to it that are hardly there. */

@@ -5,8 +5,8 @@ import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { hazy } from './haze.ts';
+import type { Ship } from './rigging.ts';
 import type { Scene } from './scene.ts';
-import type { Ship } from './ships.ts';
 
 /** Hulls that run into one another along the water's edge: rubbed broadly, then drawn with a few flat lines. */
 const layHulls = (scene: Scene, random: Random, { x, told }: Ship): Sketch[] => {

@@ -3,11 +3,18 @@ import type { Point } from '../../units.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { smear } from './haze.ts';
 import type { Scene } from './scene.ts';
-import type { Ship } from './ships.ts';
 
 /** How thick a boom is, and a stay, in sheets' scales. */
 const BOOM = 0.005;
 const STAY = 0.0034;
+
+/** A ship at its mooring: where its mainmast stands, how high that is, how plainly it is told (0 to 1), and how it leans, in radians. */
+export interface Ship {
+  readonly x: number;
+  readonly tall: number;
+  readonly told: number;
+  readonly lean: number;
+}
 
 /** What joins masts: canvas and rigging smeared from mast to mast in the wet mist, slanting, never two at one height. */
 export const joinMasts = (scene: Scene, random: Random, { x, tall, told }: Ship): Sketch[] => {

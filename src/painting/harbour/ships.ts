@@ -3,20 +3,12 @@ import { clamp, type Point, type Unit } from '../../units.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { hazy, smear } from './haze.ts';
-import { joinMasts, rig } from './rigging.ts';
+import { joinMasts, rig, type Ship } from './rigging.ts';
 import type { Scene } from './scene.ts';
 
 /** How thick a mast is at its foot, and a yard. */
 const MAST = 0.0105;
 const YARD = 0.005;
-
-/** A ship at its mooring: where its mainmast stands, how high that is, how plainly it is told (0 to 1), and how it leans, in radians. */
-export interface Ship {
-  readonly x: number;
-  readonly tall: number;
-  readonly told: number;
-  readonly lean: number;
-}
 
 /** What is broad about a ship, pulled upright out of the mist: canvas, hulls behind hulls, smoke; taller in the middle. */
 const rubHaze = (scene: Scene, random: Random, { x, tall, told }: Ship): Sketch[] => {

@@ -3,7 +3,7 @@ import { mix, smoothstep, type Unit } from '../../units.ts';
 import { blend, type Hues, lab } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import type { Scene } from './scene.ts';
-import { type Lay, layOn, scribble } from './sunLoads.ts';
+import { type Lay, layOn, scribble } from './scribble.ts';
 
 const EMBERS: Hues = [lab('#a4684e'), lab('#9a6a54'), lab('#ae6f52')];
 const OCHRE = lab('#97683c');

@@ -24,6 +24,9 @@ const LEVELS: readonly Level[] = [
   { aside: 0.17, deep: 0.54, half: 0.1, thick: 0.05, gone: 0.42 },
 ];
 
+/** How many of them run into the hull and one another. */
+const JOINED = 3;
+
 /** How many of them a boat has, near, farther off and all but lost. */
 const COUNTS = [9, 5, 2] as const;
 
@@ -37,12 +40,13 @@ export const mirror = (
     const reach = half * (0.8 + 0.4 * random()) * (i % 2 ? -1 : 1);
     const down = far ? deep - 0.04 : deep;
     const middle = who + aside + 0.03 * wobble(random);
-    const sinks = (i < 3 ? 0.006 : 0.03) * wobble(random);
+    const isJoined = i < JOINED;
+    const sinks = (isJoined ? 0.006 : 0.03) * wobble(random);
     const hue = blend(i % 2 ? cool : moss, dark, 0.6 * random());
     const load = blend(hue, water, gone);
     return pull([middle - reach, down - sinks], [middle + reach, down + sinks], thick, {
-      brush: i < 3 ? 'pull' : choose(['flat', 'pull', 'worked'], random),
-      bow: (i < 3 ? 0.06 : 0.4) * wobble(random),
+      brush: isJoined ? 'pull' : choose(['flat', 'pull', 'worked'], random),
+      bow: (isJoined ? 0.06 : 0.4) * wobble(random),
       load,
       second: blend(load, water, 0.35),
       stage: 0.83 + 0.008 * i,
