@@ -1,6 +1,6 @@
 import { CLOTHS } from './cloths.ts';
 import { lab } from './colour.ts';
-import { layRipples, sketchLights } from './pond/lights.ts';
+import { sketchLights, sketchRipples } from './pond/lights.ts';
 import { sketchLilies } from './pond/lilies.ts';
 import { placeIslands } from './pond/placeIslands.ts';
 import { createScene } from './pond/scene.ts';
@@ -22,7 +22,7 @@ export const pond: Motif = (seed, format) => {
     sketches: [
       ...sketchWater(scene, islands),
       ...sketchLilies(scene, islands),
-      ...layRipples(scene),
+      ...sketchRipples(scene, islands),
       ...sketchLights(scene),
       ...sketchSignature(scene),
     ],

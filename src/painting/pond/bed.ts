@@ -43,13 +43,15 @@ export const rubBed = (drift: Drift): Sketch[] => {
     const stage = 0.36 + 0.12 * random();
     const green = choose(GREENS, random);
     const load = random() < 0.4 ? blend(green, choose(PALE, random), 0.6) : green;
+    const isDry = random() < 0.4;
     return {
       ...place,
       length: vary(0.14, 0.6, random) * near,
       width: vary(0.028, 0.5, random) * near,
       angle: wobble(random) * 0.1,
       bow: wobble(random) * 0.12,
-      brush: random() < 0.4 ? 'dry' : 'worked',
+      brush: isDry ? 'dry' : 'worked',
+      hand: isDry ? 'left' : 'right',
       load: inWater(shade(load, -0.04), place, stage, 0.6),
       second: inWater(load, place, stage, 0.8),
       stage,

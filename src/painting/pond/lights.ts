@@ -1,34 +1,41 @@
 import { blend, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
+import { type Island, isOn } from './placeIslands.ts';
 import type { Scene } from './scene.ts';
 
-/** How far up and down a ripple's drags stray, in canvas heights. */
+/** How far below the one before a ripple's next drag lies, in sheets' scales. */
 const RIPPLE = 0.011;
 
 /** Level drags across the sky's light, a few together and then none, of the light above them or of the shade beside: it lies on water. */
-export const layRipples = (scene: Scene): readonly Sketch[] => {
+export const sketchRipples = (scene: Scene, islands: readonly Island[]): readonly Sketch[] => {
   const { scale, format, glow, trees, side } = scene;
   const random = scene.randomFor('ripples');
   return Array.from({ length: 24 }).flatMap((): Sketch[] => {
     const [x, y] = [random() * format, 0.03 + 0.42 * random() ** 1.2];
-    if (glow(x, y) * (1 - trees(x, y)) < 0.3) return [];
+    const isLeafy = islands.some((island) => isOn(island, x, y));
+    if (isLeafy || glow(x, y) * (1 - trees(x, y)) < 0.3) return [];
     const near = (0.6 + 0.8 * y) * scale;
     const isPale = random() < 0.45;
     return Array.from({ length: 1 + Math.floor(3.4 * random()) }, (_, nth) => {
       const stage = 0.66 + 0.26 * random();
-      const place = { x: x + 0.13 * wobble(random) * (nth + 1), y: y + RIPPLE * nth * scale };
+      const place = {
+        x: x + 0.13 * wobble(random) * (nth + 1) * scale,
+        y: y + RIPPLE * nth * scale,
+      };
       const here = scene.colour(place.x, place.y, stage);
+      const brush = choose<'dry' | 'worked'>(['dry', 'dry', 'worked'], random);
       const other = isPale
         ? shade(scene.sky(y * 0.5, stage), 0.02)
-        : scene.colour(place.x - side * 0.35 * scale, y + 0.25, stage);
+        : scene.colour(place.x - side * 0.35 * scale, y + 0.25 * scale, stage);
       return sketchTouch(random, {
         ...place,
         length: Math.min(0.22, vary(0.13, 0.6, random)) * near,
         width: vary(0.02, 0.5, random) * near,
         angle: wobble(random) * 0.07,
         bow: wobble(random) * 0.08,
-        brush: choose(['dry', 'dry', 'worked'], random),
+        brush,
+        hand: brush === 'dry' ? 'left' : 'right',
         load: blend(here, other, 0.35 + 0.4 * random()),
         second: here,
         stage,

@@ -102,7 +102,7 @@ export const sketchLilies = (scene: Scene, on: readonly Island[]): readonly Sket
   });
   const single = spreadSingle(scene, random);
   const raft = spreadRaft(scene, random);
-  const leaf = ([x, y]: Place, size = 1) =>
+  const leaf = ([x, y]: Place, size: number) =>
     sketchLeaf(scene, random, x, y, 0.5 + 0.2 * random(), size);
   // Another touches it, on its far side.
   const beside = ([x, y]: Place, size: number): Place => [

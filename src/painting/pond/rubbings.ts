@@ -5,7 +5,7 @@ import { choose, type Sketch, strew, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-/** How far away the hue is fetched that is rubbed over a place, in canvas heights: from the next cloud. */
+/** How far away the hue is fetched that is rubbed over a place, in sheets' scales: from the next cloud. */
 const FETCHED = 0.3;
 
 /** Dry it lies on the ridges, scumbled it breaks into grains. */
@@ -26,8 +26,8 @@ export const rubOver = (scene: Scene): Sketch[] => {
     const light = glow(x, y);
     const near = smoothstep(0.6, 0.9, y);
     const [, a, b] = scene.colour(
-      x + wobble(random) * FETCHED,
-      y + wobble(random) * FETCHED,
+      x + wobble(random) * FETCHED * scale,
+      y + wobble(random) * FETCHED * scale,
       stage,
     );
     const load: Lab = blend(here, [here[0], a, b], 0.6 * (1 - 0.6 * light));
@@ -51,7 +51,7 @@ export const rubOver = (scene: Scene): Sketch[] => {
   });
 };
 
-/** How far to either side a drag brings the colour from, in canvas heights. */
+/** How far to either side a drag brings the colour from, in sheets' scales. */
 const CARRIED = 0.12;
 
 /** Long drags, straight down or aslant, of light into shade and of shade into light, where the one ends and the other begins. */

@@ -127,7 +127,7 @@ const abbreviate = (leaf: Leaf, random: Random): Sketch[] => {
   ];
 };
 
-/** Only a ghost of it: a pale rub on the water, and at times a bit of its rim. */
+/** Only a ghost of it: pale gleams on the water, and at times a bit of its rim. */
 const glimpse = (leaf: Leaf, random: Random): Sketch[] => [
   { ...gleam(leaf, random), hand: 'left' },
   gleam(leaf, random),
@@ -141,7 +141,7 @@ export const sketchLeaf = (
   x: number,
   y: number,
   stage: number,
-  size = 1,
+  size: number,
 ): Sketch[] => {
   const leaf = createLeaf(scene, random, x, y, stage, size);
   const manner = random();

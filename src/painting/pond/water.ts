@@ -15,7 +15,7 @@ const GAP = 0.04;
 
 /** And in the trees, which are darker than the ground, and wherever no ground is to be seen. */
 const CLOSED = 0.02;
-/** How far from the canvas's edge its paint is closed, in canvas heights. */
+/** How far from the canvas's edge its paint is closed, in sheets' scales. */
 const MARGIN = 0.15;
 /** How deep in the trees a place is that is dark, 0 to 1. */
 const IN_TREES = 0.3;
@@ -57,9 +57,9 @@ const hangStrands = (scene: Scene): Sketch[] => {
 };
 
 /** Whether the ground may flicker at a place: in the middle of a few passages, neither in the trees nor along the canvas's edge. */
-const isOpen = ({ trees, drift, format }: Scene, x: number, y: number): boolean =>
+const isOpen = ({ trees, drift, format, scale }: Scene, x: number, y: number): boolean =>
   trees(x, y) < IN_TREES &&
-  Math.min(x, format - x, 1 - y) > MARGIN &&
+  Math.min(x, format - x, 1 - y) > MARGIN * scale &&
   drift(x, y, 2.3, 3.3, 48) > 0.56;
 
 /** Elsewhere no ground shines through the lay-in: narrow washes lie or hang in what it left bare. */
