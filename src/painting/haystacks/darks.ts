@@ -18,7 +18,7 @@ const GATHERED = [
 
 /** The accents that a stack's dark is told by: a few true darks, set down once and never in a line. */
 export const setDarks = (scene: Scene, stack: Stack, i: number): Sketch[] => {
-  const random = scene.randomFor(`darks ${i}`);
+  const random = scene.randomFor(`accents ${i}`);
   const { horizon, key, scale, sun } = scene;
   const size = sizeIn(scale, stack);
   return GATHERED.flatMap(({ across: middle, rise: up, many, isUnder }) =>
@@ -36,8 +36,8 @@ export const setDarks = (scene: Scene, stack: Stack, i: number): Sketch[] => {
         angle: isUnder ? mix(strawAt(spot), 0, 0.4 * random()) : 0.3 * wobble(random),
         bow: 0.15 * wobble(random),
         brush: choose(['worked', 'scumble', 'filbert'], random),
-        load: blend(dark, hue, 0.08 + 0.3 * random()),
-        second: blend(dark, hue, 0.35),
+        load: blend(dark, hue, (isUnder ? 0.3 : 0.08) + 0.3 * random()),
+        second: blend(dark, hue, isUnder ? 0.5 : 0.35),
         // Others are laid over it, or it would be a hole.
         stage: 0.32 + 0.3 * random(),
         hand: 'left',

@@ -24,7 +24,7 @@ const BURNING: readonly Burning[] = [
 ];
 
 /** A broken touch astride a contour, half of it dragged out into what shines behind. */
-const dragOut = (scene: Scene, random: Random, stack: Stack, burning: Burning): Sketch[] => {
+const dragOut = (scene: Scene, random: Random, stack: Stack, burning: Burning): Sketch => {
   const { horizon, key, scale, sun } = scene;
   const side = (burning.side * sun) as -1 | 1;
   const rise = mix(...burning.reach, random());
@@ -39,29 +39,27 @@ const dragOut = (scene: Scene, random: Random, stack: Stack, burning: Burning): 
   const tone = gradient(key.stack, burning.tone + 0.12 * wobble(random));
   const own = blend(tone, atValue(hue, tone[0]), 0.35 + 0.6 * random());
   const load = blend(own, behind, burning.lost);
-  return [
-    sketchTouch(random, {
-      x,
-      y: edge.y,
-      length: vary(0.052, 0.5, random) * size,
-      width,
-      angle: alongSide(stack, side, rise) + 0.24 * wobble(random),
-      bow: 0.2 * wobble(random),
-      brush: choose(['drag', 'worked', 'scumble', 'filbert'], random),
-      load,
-      second: blend(load, behind, 0.6),
-      stage,
-      hand: random() < 0.5 ? 'right' : 'left',
-      body: 0.7 + 0.7 * random(),
-      spread: 0.008,
-    }),
-  ];
+  return sketchTouch(random, {
+    x,
+    y: edge.y,
+    length: vary(0.052, 0.5, random) * size,
+    width,
+    angle: alongSide(stack, side, rise) + 0.24 * wobble(random),
+    bow: 0.2 * wobble(random),
+    brush: choose(['drag', 'worked', 'scumble', 'filbert'], random),
+    load,
+    second: blend(load, behind, 0.6),
+    stage,
+    hand: random() < 0.5 ? 'right' : 'left',
+    body: 0.7 + 0.7 * random(),
+    spread: 0.008,
+  });
 };
 
-/** What burns along a stack's contour: touches of orange and rose between its paint and the sky's, many where the sun comes, few in its shade. */
+/** What burns along a stack's contour: touches of orange and rose between its paint and the sky's, more where the sun comes than in its shade. */
 export const burnContour = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`halo ${i}`);
   return BURNING.flatMap((burning) =>
-    Array.from({ length: burning.many }).flatMap(() => dragOut(scene, random, stack, burning)),
+    Array.from({ length: burning.many }, () => dragOut(scene, random, stack, burning)),
   );
 };

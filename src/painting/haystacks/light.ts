@@ -80,7 +80,7 @@ export const lightStraw =
     const away = smoothstep(0.25, -0.3, across * sun) * smoothstep(-1, -0.74, across * sun);
     const gathered = away * mix(0.5, 1.4, smoothstep(0.35, 0.6, comes));
     const deep = clamp(depthOn(spot) * (1 - lit) * gathered);
-    const late = gradient(key.stack, clamp(mix(tone, 0.06, deep)));
+    const late = gradient(key.stack, clamp(mix(tone, 0.16, deep)));
     // The sky lies on what is turned away from the sun.
     const cool = 0.3 * (1 - lit) * smoothstep(0.3, -0.9, across * sun) * (0.5 + sheaf) * (1 - deep);
     const cooled = blend(late, atValue(key.shadow, late[0]), clamp(cool));

@@ -21,7 +21,7 @@ const FIRST: Omit<Block, 'gap'> = {
 const GAP = 0.043;
 
 /** What is rubbed thinly where the ground is left. */
-const RUBBED: Block = {
+const RUBBED: Omit<Block, 'gap'> = {
   name: 'rub',
   length: 0.13,
   width: 0.055,
@@ -30,8 +30,9 @@ const RUBBED: Block = {
   brush: 'scumble',
   body: 0.6,
   paired: 0.015,
-  gap: 0.03,
 };
+/** And where the ground was left, none so wide. */
+const RUB_GAP = 0.03;
 
 /** The bed that the stubble stands in: swathes of a few broad touches each, one across another. */
 const BED: Coat = {
@@ -140,7 +141,11 @@ export const sketchStubble = (scene: Scene): readonly Sketch[] => {
   };
   return [
     ...blockIn(scene, ground, { ...FIRST, gap: GAP * scene.scale }),
-    ...blockIn(scene, { ...rubbedOf(scene), size: ground.size }, RUBBED),
+    ...blockIn(
+      scene,
+      { ...rubbedOf(scene), size: ground.size },
+      { ...RUBBED, gap: RUB_GAP * scene.scale },
+    ),
     ...shingle(scene, bedOf(scene), BED, 0),
     ...shingle(scene, darksOf(scene), DARKS, 1),
     ...LIGHTS.flatMap((coat, turn) => shingle(scene, lights, coat, turn + 2)),
