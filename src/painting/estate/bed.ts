@@ -46,7 +46,7 @@ const BED: readonly Coat[] = [
 /** How far its touches differ in lightness, in OKLab. */
 const CONTRAST = 0.025;
 
-/** How broad a touch is at most, in sheets' scales. */
+/** How broad a touch is at most, in sheets' scales: broader than a family's, for those lie over it. */
 const BROADEST = 0.038;
 
 /** From this width on, in sheets' scales, none is a melody's: it would sing out as a slab. */

@@ -45,7 +45,7 @@ const raise = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
   );
 
 /** The licks that leave it, each thin and of a paint of its own. */
-const flicker = (_scene: Scene, random: Random, tree: Cypress): Sketch[] =>
+const flicker = (random: Random, tree: Cypress): Sketch[] =>
   TONGUES.map(([from, to, side], i) =>
     lick(random, tree, [from, to], [0.5 * side, (1.1 + 0.3 * random()) * side], 0.2 * side, {
       width: vary(0.42, 0.3, random) * tree.half * flame(from),
@@ -77,7 +77,9 @@ const light = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
 export const sketchCypresses = (scene: Scene): readonly Sketch[] =>
   scene.cypresses.flatMap((tree, i) => {
     const random = scene.randomFor(`cypress ${i}`);
-    return [raise, flicker, curlUp, light, settleCypress].flatMap((work) =>
-      work(scene, random, tree),
-    );
+    return [
+      ...raise(scene, random, tree),
+      ...flicker(random, tree),
+      ...[curlUp, light, settleCypress].flatMap((work) => work(scene, random, tree)),
+    ];
   });

@@ -38,23 +38,21 @@ const layUp = (random: Random, lay: Lay, face: Face): Sketch[] => {
   );
 };
 
-/** The two ends of a face, each drawn up in one. */
-const drawEnds = (random: Random, lay: Lay, { from, to, top, hues, stage }: Face): Sketch[] => {
+/** The far end of a face, drawn up in one. */
+const drawEnd = (random: Random, lay: Lay, { from, to, top, hues, stage }: Face): Sketch => {
   const inward = Math.sign(to - from) * 0.025;
-  return [to - inward].map((at) =>
-    lay(at, -0.5 * top, 0.9 * top, 0.03, {
-      angle: -UPRIGHT + 0.03 * wobble(random),
-      bow: 0,
-      brush: 'worked',
-      stage: stage + 0.03,
-      load: blend(hues[0], choose(COOLED, random), 0.5),
-      second: hues[0],
-      body: 0.3,
-    }),
-  );
+  return lay(to - inward, -0.5 * top, 0.9 * top, 0.03, {
+    angle: -UPRIGHT + 0.03 * wobble(random),
+    bow: 0,
+    brush: 'worked',
+    stage: stage + 0.03,
+    load: blend(hues[0], choose(COOLED, random), 0.5),
+    second: hues[0],
+    body: 0.3,
+  });
 };
 
-/** A face: washes over one another, touches drawn up over them, and in the light its ends, for these are seen. */
+/** A face: washes over one another, touches drawn up over them, and in the light its far end, for that is seen. */
 const raiseFace = (random: Random, lay: Lay, face: Face): Sketch[] => {
   const { from, to, top, stage, isLit } = face;
   const washes = [0.18, 0.5, 0.8].map((up) =>
@@ -64,8 +62,8 @@ const raiseFace = (random: Random, lay: Lay, face: Face): Sketch[] => {
       ...paintOf(random, face),
     }),
   );
-  const ends = isLit ? drawEnds(random, lay, face) : [];
-  return [...washes, ...layUp(random, lay, face), ...ends];
+  const end = isLit ? [drawEnd(random, lay, face)] : [];
+  return [...washes, ...layUp(random, lay, face), ...end];
 };
 
 /** The walls of wing and block: the wing's in the light or not, as it stands, one of the block's in shade and one in the light. */

@@ -16,7 +16,7 @@ import { pick, sprigAt, strewField } from './strewField.ts';
 /** How broad the thinnest touch is that is seen, in sheets' scales. */
 const THINNEST = 0.0029;
 
-/** How broad the broadest, and from which width on one is longer and no melody's: it would sing out as a square. */
+/** How broad the broadest, and from which width on one is longer and no melody's, in sheets' scales: it would sing out as a square, sooner than the bed's, for nothing lies over it. */
 const BROADEST = 0.034;
 const SLAB = 0.02;
 

@@ -3,10 +3,10 @@ import { blend, type Hues, lab } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, spreadOut, vary, wobble } from '../sketch.ts';
 import { MIDDLES, THICKET } from './leaves.ts';
-import { type Lay, layOn, WALL } from './mason.ts';
+import { CORNER, type Lay, layOn, SHADED, WALL } from './mason.ts';
 import { layRoof } from './roof.ts';
 import type { Scene } from './scene.ts';
-import { LIT as TILES } from './tiles.ts';
+import { LIT, SHADY } from './tiles.ts';
 import { raiseWalls } from './walls.ts';
 import { openWindows } from './windows.ts';
 
@@ -63,12 +63,22 @@ const LOST: readonly (readonly [dx: number, dy: number, angle: number])[] = [
   [-0.53, -0.2, UPRIGHT],
 ];
 
-/** What is behind the house rubbed over its edges, half of it of the house's own paint. */
+/** From how high on, in widths of the house, its edges are the roof's. */
+const ROOF = -0.4;
+
+/** The house's own paint at an edge: its tiles or its wall, in the light or in shade. */
+const ownAt = (dx: number, dy: number): Hues => {
+  const isLit = dx > CORNER;
+  if (dy < ROOF) return isLit ? LIT : SHADY;
+  return isLit ? WALL : SHADED;
+};
+
+/** What is behind the house rubbed over its edges, with a little of the house's own paint in it. */
 const loseEdges = ({ house, sun, open }: Scene, random: Random, lay: Lay): Sketch[] =>
   LOST.map(([dx, dy, angle], i) => {
     const [x, y] = [house.x + 1.1 * dx * sun * house.size, house.y + 1.04 * dy * house.size];
     const behind = open(x, Math.min(y, house.y - 0.1 * house.size), 0.5);
-    const load = blend(behind, choose(i < 4 ? TILES : WALL, random), 0.15 + 0.3 * random());
+    const load = blend(behind, choose(ownAt(dx, dy), random), 0.15 + 0.3 * random());
     return lay(dx * sun, dy, vary(0.15, 0.4, random), vary(0.045, 0.4, random), {
       angle: angle * sun + 0.2 * wobble(random),
       bow: 0.1 * wobble(random),

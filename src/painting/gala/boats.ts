@@ -54,7 +54,7 @@ const hangLantern = (scene: Scene, random: Random, { x, y, size, facing }: Rowbo
     });
   });
 
-/** The water dragged over a hull's foot, wet in wet: unequal level touches, here its edge is lost. */
+/** The water dragged over a hull's foot, wet in wet: unequal level touches, by which its edge is lost. */
 const wetFoot = (scene: Scene, random: Random, { x, y, size, facing }: Rowboat): Sketch[] =>
   [-0.22, 0.12, 0.3].map((along, i) => {
     const [wx, wy] = [x + facing * (along + 0.08 * wobble(random)) * size, y + 0.155 * size];

@@ -15,7 +15,7 @@ const BURNS = 0.6;
 /** How many loaded touches a window has at most. */
 const MOST = 3;
 
-/** Where a bright one is palest: a thick touch or a few. */
+/** Where a bright one is palest: a few thick touches, or none. */
 export const kindle = (random: Random, bay: Bay): Sketch[] =>
   Array.from({ length: bay.lit < BURNS ? 0 : Math.round(MOST * bay.lit * random()) }, (_, i) => {
     const [x, y] = placeIn(bay, 0.5 * wobble(random), 0.34 + 0.2 * wobble(random));

@@ -67,7 +67,7 @@ const sweepOver = (scene: Scene): readonly Sketch[] =>
     .filter(({ path }) => spanOf(path) > BLOT * scene.scale)
     .map((sketch) => (isOffGround(sketch.load) ? sketch : { ...sketch, hand: 'left' as const }));
 
-/** Sky and water: swept over thinly, then told in patches; `shore` is what else is laid in broadly. */
+/** Sky and water: swept over thinly, then rubbed over; `shore` is what else is laid in broadly. */
 export const layMasses = (scene: Scene, shore: readonly Sketch[]): readonly Sketch[] => {
   const swept = sweepOver(scene);
   const told = layRubs(scene)
