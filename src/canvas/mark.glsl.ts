@@ -75,7 +75,7 @@ Reach reachAt(Spot spot, Mark mark, Bristles of, float ridge) {
   float slant = clamp(spot.aside, -1., 1.) * vOwn.w;   // a brush is set down on one corner, and leaves on another
   float nearEnd = 1.3 * max(1. - spot.far / max(lands * (1. + slant), 1e-3), 1. - (mark.length - spot.far) / max(lifts * (1. - slant), 1e-3));
   float over = smoothstep(.85, 1.3, nearEnd);   // no bristle paints beyond the path, or it would be cut off straight
-  float stray = (of.tuft - .5) * .9 + (of.hair - .5) * .5 + (of.grain - .5) * mix(.14, .35, softness) + .4 * of.strand;
+  float stray = (of.tuft - .5) * .9 + (of.hair - .5) * .5 + (of.grain - .5) * mix(.32, .7, softness) + .4 * of.strand;
   float broad = smoothstep(20., 60., width);
   stray *= mix(mix(mix(.27, .6, broad), mix(.95, .52, smoothstep(12., 40., width)), smoothstep(.25, .85, spot.share)), mix(.45, .75, broad), softness);   // a loaded brush has an edge, unless it is broad, an empty one has hairs
   stray += .5 * (1. - smoothstep(12., 40., width)) * (1. - softness) * (ridge - .5);   // an edge catches on the ridges of the cloth, a small touch's most
@@ -102,22 +102,16 @@ struct Dab {
   float crest;          // where its paint is pushed up, along one side of it
 };
 Dab dabAt(Spot spot, Mark mark, Bristles of) {
-  float size = mix(clamp(mark.width * mix(.13, .42, hash1(mark.seed * 5.3)), 3.2, 15.), mark.width, mark.row), reach = mark.width * .5;
-  vec2 place = vec2(spot.far, spot.aside * reach) + vec2(of.tuft - .5, spot.sways - .5) * size * mix(1.6, .2, mark.row);
-  float row = (1. - mark.row) * floor(place.y / size + .5), ragged = hash1(row * 1.73 + mark.seed * 3.1);
-  float len = size * (1.5 + 2.2 * ragged);
-  len = mix(len, mark.length / max(1., floor(mark.length / len + .5)), mark.row);   // a row is filled from its beginning to its end
-  float shift = (1. - mark.row) * ragged * 13., at = place.x / len + shift, cell = floor(at);
-  float own = hash2(vec2(cell, row) + mark.seed * 7.), other = fract(own * 37.7), shape = fract(own * 213.7);
-  // Each lies a little beside its place, askew, and is blunt and frayed.
-  vec2 from = vec2(at - cell - .5 + (own - .5) * .25, place.y / size - row - (shape - .5) * .35);
-  from.y += from.x * (shape - .5) * .9;
-  vec2 q = abs(from) * 2. / mix(vec2(1., .8 + .5 * own), vec2(.55 + .5 * other, .62 + .35 * own), mark.row);
-  float gone = max(max(q.x, q.y), (q.x + q.y) * .72) + (of.hair + of.tuft - 1.) * .5;
-  float crest = smoothstep(.5, .8, gone) * (1. - smoothstep(.9, 1.08, gone)) * smoothstep(.0, .3, from.y * sign(shape - .5)) * smoothstep(.45, .9, fract(own * 17.3));
-  // Towards the edge of the broad touch and its ends there are ever fewer.
-  vec2 middle = abs(vec2((cell + .5 - shift) * len / mark.length * 2. - 1., row * size / reach));
-  float wanted = (1. - smoothstep(.5, 1.05, middle.y)) * (1. - smoothstep(.75, 1.05, middle.x));
-  float there = max(step(fract(own * 91.3 + other), wanted), mark.row);
-  return Dab(there * (1. - smoothstep(.8, 1.05, gone)), own, other, fract(own * 57.1), there * crest);
+  float size = mix(clamp(mark.width * mix(.16, .5, hash1(mark.seed * 5.3)), 4., 18.), mark.width, mark.row), reach = mark.width * .5;
+  vec2 place = vec2(spot.far / (2.6 * size), spot.aside * reach / size) + mark.seed * vec2(7.3, 3.1);
+  place += .5 * (vec2(noise2(place * 1.1 + 3.), noise2(place * 1.1 + 9.)) - .5);   // nothing lies quite straight
+  // Paint breaks up into islands of every size, as mixed noise does at a level.
+  float n = .55 * noise2(place) + .27 * noise2(place * 2.1 + 5.) + .18 * of.grain + .12 * (of.tuft - .5);
+  vec2 middle = abs(vec2(spot.share * 2. - 1., spot.aside));
+  float level = .40 + .16 * smoothstep(.4, 1.05, max(middle.x, middle.y)) + .1 * (hash1(mark.seed * 2.9) - .5);
+  float inside = smoothstep(level - .025, level + .025, n);
+  float tone = noise2(place * .9 + 17.), value = noise2(place * 1.3 + 29.);
+  tone = smoothstep(.3, .7, tone); value = smoothstep(.25, .75, value);
+  float crest = inside * (1. - smoothstep(level + .03, level + .09, n)) * smoothstep(.5, .8, noise2(place * 1.7 + 41.));
+  return Dab(inside, tone, value, smoothstep(level, level + .2, n), crest);
 }`;

@@ -11,13 +11,13 @@ vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost,
   float thin = 1. - smoothstep(12., 30., mark.width);   // a small brush's streaks are its tufts
   float second = smoothstep(.38 - .1 * thin, .62 + .1 * thin, mix(of.clump, of.tuft, thin) * .5 + mix(of.tuft, of.hair, .5 * thin) * .38 + of.hair * .2 + spot.aside * vOwn.x + mix(.24, .5, thin) * (spot.share - .4));   // more of the second where the first is spent
   float falls = mark.broken * mix(.7, 1., dab.inside);   // at its closed heart too one sees of what touches it is
-  second = mix(second, step(.62, dab.tone), falls);
+  second = mix(second, smoothstep(.44, .7, dab.tone + .35 * (of.hair - .5) + .3 * (of.tuft - .5)), falls);
   vec3 colour = mix(vLoad.rgb, vSecond.rgb, second * vSecond.a);
   float own = fract(mark.seed * 7.7), lively = falls * (.5 + 1.2 * own * own);   // in one touch the small ones are of a kind, in another they are not
   colour *= 1. + lively * (dab.value - .5) * .2;
   colour += lively * (fract(dab.tone * 5.) - .5) * vec3(.07, -.014, -.075);
   float tufts = mix(.5, 1., of.fine);
-  colour *= 1. + of.fine * (of.hair - .5) * .22 + tufts * (of.tuft - .5) * .22 + (of.grain - .5) * .12 + of.strand * .16;
+  colour *= 1. + of.fine * (of.hair - .5) * .10 + tufts * (of.tuft - .5) * .16 + (of.grain - .5) * .2 + of.strand * .16;
   colour += (tufts * (of.tuft - of.clump) + .6 * of.fine * (of.hair - .5)) * vSecond.a * vec3(.075, -.017, -.08);
   // What the brush drags along mixes in as pigments do, the darker one stronger (a harmonic mean).
   float right = smoothstep(-.7, .7, spot.aside + .8 * (of.tuft - .5));
@@ -26,26 +26,26 @@ vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost,
   dragged = mix(dragged, under, OWN * smoothstep(0., .26, wet));
   float outer = .66 * smoothstep(.3, 1., abs(spot.aside)) + .5 * lost;
   float drags = mix(1.5, .0, smoothstep(.40, .60, .6 * of.tuft + .4 * of.hair));   // some hairs lay their own paint, others drag along what was there
-  float taken = (1. - pure) * clamp(vPaint.z * smoothstep(0., .26, mix(vNature.z, vNature.w, along)) * (.2 + .6 * spot.share + .4 * outer) * drags, 0., .8);
+  float taken = (1. - pure) * clamp(2.2 * vPaint.z * smoothstep(0., .12, mix(vNature.z, vNature.w, along)) * (.25 + .75 * spot.share + .4 * outer) * drags, 0., .92);
   return clamp(colour * dragged / max(mix(dragged, colour, taken), .004), 0., 1.);
 }
 // Paint is pushed up between the hairs' streaks, not across them, or one would see an embossed cloth: most where it is thick and light, for darks are lean, and less again straight from the heap; hardly at all where it is rubbed, or lies among its like.
 float hairs(Mark mark, Bristles of, Dab dab, float light) {
   float own = hash1(mark.seed * 8.9), cord = 1. - abs(2. * of.hair - 1.);
-  float high = (.15 + .2 * own) * smoothstep(.06, .26, vPaint.w) * (1. - .5 * smoothstep(.3, .9, vPaint.w)) * mix(.15, 1., light) * (1. - .8 * smoothstep(.35, .65, mark.softness));
+  float high = (.05 + .07 * own) * smoothstep(.06, .26, vPaint.w) * (1. - .5 * smoothstep(.3, .9, vPaint.w)) * mix(.15, 1., light) * (1. - .8 * smoothstep(.35, .65, mark.softness));
   high *= mix(.45, 1., smoothstep(0., 20., mark.width)) * mix(1., .35, broadness(mark));   // a small touch has little to push, a broad one spreads it
   return high * mix(smoothstep(.3, .7, of.tuft), 1.3 * dab.inside * dab.high, mark.broken) * cord * cord;
 }
 float stands(Spot spot, Mark mark, Bristles of, Reach reach, Dab dab) {
   float body = vPaint.w, light = smoothstep(.15, .5, dot(vLoad.rgb, vec3(.3, .6, .1)));
   float heavy = mix(.75, 1.7, light) * body * (.85 + .4 * body) * smoothstep(-4., 26., mark.width);   // darks are lean, lights are fat; and a small touch cannot stand high
-  float furrow = 1. - abs(of.hair + of.tuft - 1.);
+  float furrow = (1. - mark.broken) * (1. - abs(of.hair + of.tuft - 1.)), level = mix(of.all, dab.inside * (.25 + .5 * dab.high) + .25 * of.grain, mark.broken);   // small touches side by side have no furrow in common
   float lip = smoothstep(.1, .7, reach.nearEnd) * (1. - mark.softness);
   float pulled = smoothstep(1.5, 5., mark.length / mark.width);   // a dab is set down: only a pull leaves furrows
   // Small touches of thick light paint leave crusts, thin ones none: there the cloth is seen.
   float thick = 13. * body * smoothstep(.08, .26, body);
   float crust = mark.broken * thick * light * (1. - .85 * smoothstep(.3, .56, mark.softness)) * vOwn.z * vOwn.z * dab.crest * smoothstep(.3, .6, of.tuft);
-  return hairs(mark, of, dab, light) * mix(.35, 1., pulled) + heavy * (mix(.28, .10, pulled) + mix(.26, .50, pulled) * of.all + .25 * lip * of.all + mix(.12, .45, pulled) * mix(1., .4, broadness(mark)) * furrow * furrow * furrow)
+  return hairs(mark, of, dab, light) * mix(.35, 1., pulled) + heavy * (mix(.28, .10, pulled) + mix(.26, .50, pulled) * level + .25 * lip * level + mix(.06, .14, pulled) * mix(1., .4, broadness(mark)) * furrow * furrow * furrow)
     + crust + (1. + 1.6 * body) * vOwn.z * reach.pushed;
 }`;
 
@@ -76,20 +76,22 @@ ${paint}
 const float ROW = 16.5;   // how wide a brush may be, in 1/1080 of the canvas's height, whose touches are a row
 void main() {
   float width = vShape.x * 1080., row = step(vNature.y, -.001) * step(width, ROW);
-  float broken = mix(abs(vNature.y) * smoothstep(9., 24., width), 1., row);   // a small touch stays one, or is wholly a row
+  float broken = mix(abs(vNature.y) * smoothstep(5., 14., width), 1., row);   // a small touch stays one, or is wholly a row
   Mark mark = Mark(width, max(vShape.y * 1080., 1.), vNature.x, vTouch.z, broken, row);
   Spot spot = spotAt(mark);
   Bristles of = bristlesAt(spot, mark);
   // Each side of a mark is lost here, where it spreads, and found there.
-  float lost = smoothstep(.50, .86, spot.wavers) * smoothstep(.2, .6, abs(spot.aside));
+  float shy = vOwn.y * spot.aside;   // the side on which no ridge is pushed up gives way
+  float lost = max(smoothstep(.50, .86, spot.wavers) * smoothstep(.2, .6, abs(spot.aside)), smoothstep(.1, .75, -shy) * smoothstep(.3, .6, spot.wavers));
+  lost = max(lost, smoothstep(.4, .95, spot.share + .5 * (of.tuft - .5)));   // a touch begins loaded and ends nowhere
   mark.softness = mix(mark.softness, max(mark.softness, .62), lost);
   // What lies below, at this pixel.
   ivec2 pixel = ivec2(gl_FragCoord.xy);
   vec3 under = texelFetch(uColour, pixel, 0).rgb;
   float apart = distance(vLoad.rgb, under);
-  mark.softness = mix(max(mark.softness, .56), mark.softness, smoothstep(.05, .18, apart));   // among its like a touch has no outline
+  mark.softness = mix(max(mark.softness, .56), mark.softness, smoothstep(.06, .28, apart));   // among its like a touch has no outline
   vec3 below = texelFetch(uHeight, pixel, 0).rgb;
-  float ridge = clamp((below.r - below.g) * 2.6 + .5, 0., 1.);
+  float ridge = clamp((below.r - below.g) * 5.2 + .5, 0., 1.);
   Reach reach = reachAt(spot, mark, of, ridge);
   Dab dab = dabAt(spot, mark, of);
   float heart = smoothstep(.35, .75, max(abs(spot.aside) + .5 * (of.tuft - .5), reach.nearEnd + .4 * (of.hair - .5)) + 2. * mark.row);   // its heart is closed, towards its edge the touches stand alone; a row has no heart
@@ -97,7 +99,8 @@ void main() {
   reach.pushed *= (1. - mark.broken) * smoothstep(.02, .14, apart);   // among its like no ridge stands alone: one would see relief and no paint
 
   // A brush that runs dry leaves paint on its ridges only.
-  float left = vPaint.x * (1. - vPaint.y * spot.share * sqrt(spot.share)) * (1. - .28 * smoothstep(.5, 1., abs(spot.aside)));
+  float spent = clamp(spot.share + .35 * (of.tuft - .5) + .25 * (of.hair - .5), 0., 1.);
+  float left = vPaint.x * (1. - vPaint.y * spent * sqrt(spent)) * (1. - .28 * smoothstep(.5, 1., abs(spot.aside)));
   float contact = .5 + .62 * (of.all - .5) + mix(.62, .80, mark.softness) * (ridge - .5) + .10 * (of.grain - .5);
   float needed = (1. - left) * .95 + .50 * (1. - reach.inside);
   float blur = mix(.06, .13, min(mark.softness * 2., 1.));
@@ -105,7 +108,10 @@ void main() {
   float cover = reach.inside * mix(1., skip, clamp(.25 + 1.2 * (1. - left) + .7 * (1. - reach.inside), 0., 1.));
   cover *= 1. - .8 * smoothstep(.88, 1., ridge) * (1. - smoothstep(.08, .4, vPaint.w));   // thin paint is wiped off a crest
   cover = max(cover, .96 * reach.pushed);   // a ridge is an edge of the paint as well
-  float alpha = cover * clamp(vLoad.a + 1.2 * (1. - vLoad.a) * (of.all - .5), 0., 1.);
+  float alpha = cover * clamp(vLoad.a + (1. - vLoad.a) * (1.2 * (of.all - .5) + 1. - 2.6 * spent), 0., 1.);
+  // Thin paint is no film: it is opaque where it lies, and lies on what stands out.
+  float catches = clamp(.5 + 1.1 * (of.grain - .5) + .8 * (of.hair - .5) + .5 * (of.tuft - .5) - .5 * (ridge - .5), .06, .84);
+  alpha = mix(alpha, cover * smoothstep(catches - .18, catches + .16, alpha / max(cover, .01)), .75);
   if (alpha < .004) discard;
 
   // Thin paint leaves the weave; thick paint fills it, and stands in furrows and crusts of its own.

@@ -41,7 +41,17 @@ const mixed = (
   const off = (shift: number) =>
     2 * (field.swell(x, y, 7, 11, shift + 3 * spread) - 0.5) + 0.9 * wobble(random);
   const [l, a, b] = field.colour(x, y, stage);
-  return [l + contrast * off(33), a + spread * off(53), b + spread * off(73)];
+  const own = Math.atan2(b, a);
+  // A painter has a few heaps on her palette, not a scale of hues: she takes the place's own, its opposite, or one to either side.
+  const heap = Math.floor(4 * clamp(0.5 + 0.5 * off(53), 0, 0.999));
+  const towards = own + [0, 1.7, Math.PI, -1.7][heap]! + 0.5 * wobble(random);
+  const far = 1.2 * spread * (1.1 + 0.8 * wobble(random));
+  const lighter = [0.6, 0.2, -1, 0][heap]!;
+  return [
+    l + (contrast + 0.4 * spread) * (0.9 * off(33) + lighter),
+    a + far * Math.cos(towards),
+    b + far * Math.sin(towards),
+  ];
 };
 
 /** How far a touch bends with the field's direction, in radians, either way: where two directions meet it does not curl. */
@@ -65,7 +75,7 @@ export const touchOf = (field: Field, random: Random, coat: Coat, x: number, y: 
   const strands = field.strands(x, y);
   const stage = mix(...coat.stages, 0.6 * field.turn(x, y) + 0.4 * random());
   const load = mixed(field, random, coat, x, y, stage);
-  const second = field.colour(x + wobble(random) * 0.1, y + wobble(random) * 0.07, stage);
+  const second = mixed(field, random, coat, x + wobble(random) * 0.1, y + wobble(random) * 0.07, stage);
   const sweep = sweepOf(field, coat, x, y);
   const length = vary(coat.length, 0.42, random) * scale * (1 + 0.35 * strands) * sweep;
   // A long touch keeps to its way, or it would stand across the others like a scratch.
@@ -77,7 +87,7 @@ export const touchOf = (field: Field, random: Random, coat: Coat, x: number, y: 
     width: Math.min(width, length * 0.6),
     brush: coat.brush === 'scumble' && random() < 0.16 + 0.3 * strands ? 'filbert' : coat.brush,
     load,
-    second: blend(load, second, 0.7),
+    second: blend(load, second, 0.85),
     spread: 0.6 * coat.spread,
     body: 0.6 + 0.8 * random(),
     hand: field.hand(x, y),
