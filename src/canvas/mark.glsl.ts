@@ -103,10 +103,10 @@ struct Dab {
 };
 Dab dabAt(Spot spot, Mark mark, Bristles of) {
   float size = mix(clamp(mark.width * mix(.16, .5, hash1(mark.seed * 5.3)), 4., 18.), mark.width, mark.row), reach = mark.width * .5;
-  vec2 place = vec2(spot.far / (2.6 * size), spot.aside * reach / size) + mark.seed * vec2(7.3, 3.1);
+  vec2 place = vec2(spot.far / (3.4 * size), spot.aside * reach / size) + mark.seed * vec2(7.3, 3.1);
   place += .5 * (vec2(noise2(place * 1.1 + 3.), noise2(place * 1.1 + 9.)) - .5);   // nothing lies quite straight
   // Paint breaks up into islands of every size, as mixed noise does at a level.
-  float n = .55 * noise2(place) + .27 * noise2(place * 2.1 + 5.) + .18 * of.grain + .12 * (of.tuft - .5);
+  float n = .6 * noise2(place) + .3 * noise2(place * 2.1 + 5.) + .1 * of.grain + .14 * (of.tuft - .5) + .12 * (of.hair - .5);
   vec2 middle = abs(vec2(spot.share * 2. - 1., spot.aside));
   float level = .40 + .16 * smoothstep(.4, 1.05, max(middle.x, middle.y)) + .1 * (hash1(mark.seed * 2.9) - .5);
   float inside = smoothstep(level - .025, level + .025, n);

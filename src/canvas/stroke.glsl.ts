@@ -17,7 +17,7 @@ vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost,
   colour *= 1. + lively * (dab.value - .5) * .2;
   colour += lively * (fract(dab.tone * 5.) - .5) * vec3(.07, -.014, -.075);
   float tufts = mix(.5, 1., of.fine);
-  colour *= 1. + of.fine * (of.hair - .5) * .10 + tufts * (of.tuft - .5) * .16 + (of.grain - .5) * .2 + of.strand * .16;
+  colour *= 1. + of.fine * (of.hair - .5) * .10 + tufts * (of.tuft - .5) * .16 + (of.grain - .5) * .12 + of.strand * .16;
   colour += (tufts * (of.tuft - of.clump) + .6 * of.fine * (of.hair - .5)) * vSecond.a * vec3(.075, -.017, -.08);
   // What the brush drags along mixes in as pigments do, the darker one stronger (a harmonic mean).
   float right = smoothstep(-.7, .7, spot.aside + .8 * (of.tuft - .5));
@@ -110,8 +110,8 @@ void main() {
   cover = max(cover, .96 * reach.pushed);   // a ridge is an edge of the paint as well
   float alpha = cover * clamp(vLoad.a + (1. - vLoad.a) * (1.2 * (of.all - .5) + 1. - 2.6 * spent), 0., 1.);
   // Thin paint is no film: it is opaque where it lies, and lies on what stands out.
-  float catches = clamp(.5 + 1.1 * (of.grain - .5) + .8 * (of.hair - .5) + .5 * (of.tuft - .5) - .5 * (ridge - .5), .06, .84);
-  alpha = mix(alpha, cover * smoothstep(catches - .18, catches + .16, alpha / max(cover, .01)), .75);
+  float catches = clamp(.5 + .4 * (of.grain - .5) + .9 * (of.hair - .5) + .8 * (of.tuft - .5) - .6 * (ridge - .5), .06, .84);
+  alpha = mix(alpha, cover * smoothstep(catches - .18, catches + .16, alpha / max(cover, .01)), mix(.75, .4, broadness(mark)));
   if (alpha < .004) discard;
 
   // Thin paint leaves the weave; thick paint fills it, and stands in furrows and crusts of its own.
