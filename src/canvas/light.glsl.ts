@@ -41,6 +41,6 @@ void main() {
   vec3 halfway = normalize(LIGHT + vec3(0, 0, 1));
   vec3 oily = normalize(vec3(-(.4 * near + wide) * uRelief, 1.));   // oil and varnish lie smoother than the cloth under them
   float gloss = max(pow(max(dot(oily, halfway), 0.), 34.) - pow(halfway.z, 34.), 0.);
-  lit += (.035 + .8 * here.b + .07 * uVarnish) * gloss * vec3(1., .97, .9);
+  lit += (.035 + .96 * here.b + .07 * uVarnish) * gloss * vec3(1., .97, .9);
   finalColor = vec4(pow(clamp(lit, 0., 1.), vec3(1. / 2.2)), 1.);
 }`;

@@ -103,12 +103,12 @@ struct Dab {
 };
 Dab dabAt(Spot spot, Mark mark, Bristles of) {
   float size = mix(clamp(mark.width * mix(.16, .5, hash1(mark.seed * 5.3)), 4., 18.), mark.width, mark.row), reach = mark.width * .5;
-  vec2 place = vec2(spot.far / (3.4 * size), spot.aside * reach / size) + mark.seed * vec2(7.3, 3.1);
+  vec2 place = vec2(spot.far / (mix(3.4, 2., mark.row) * size), spot.aside * reach / size) + mark.seed * vec2(7.3, 3.1);
   place += .5 * (vec2(noise2(place * 1.1 + 3.), noise2(place * 1.1 + 9.)) - .5);   // nothing lies quite straight
   // Paint breaks up into islands of every size, as mixed noise does at a level.
   float n = .6 * noise2(place) + .3 * noise2(place * 2.1 + 5.) + .1 * of.grain + .14 * (of.tuft - .5) + .12 * (of.hair - .5);
   vec2 middle = abs(vec2(spot.share * 2. - 1., spot.aside));
-  float level = .40 + .16 * smoothstep(.4, 1.05, max(middle.x, middle.y)) + .1 * (hash1(mark.seed * 2.9) - .5);
+  float level = .38 + .34 * smoothstep(.4, 1., max(middle.x, middle.y)) + .1 * (hash1(mark.seed * 2.9) - .5) - .3 * mark.row * (1. - smoothstep(.15, .5, middle.x));
   float inside = smoothstep(level - .025, level + .025, n);
   float tone = noise2(place * .9 + 17.), value = noise2(place * 1.3 + 29.);
   tone = smoothstep(.3, .7, tone); value = smoothstep(.25, .75, value);

@@ -32,7 +32,7 @@ vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost,
 // Paint is pushed up between the hairs' streaks, not across them, or one would see an embossed cloth: most where it is thick and light, for darks are lean, and less again straight from the heap; hardly at all where it is rubbed, or lies among its like.
 float hairs(Mark mark, Bristles of, Dab dab, float light) {
   float own = hash1(mark.seed * 8.9), cord = 1. - abs(2. * of.hair - 1.);
-  float high = (.05 + .07 * own) * smoothstep(.06, .26, vPaint.w) * (1. - .5 * smoothstep(.3, .9, vPaint.w)) * mix(.15, 1., light) * (1. - .8 * smoothstep(.35, .65, mark.softness));
+  float high = (.17 + .22 * own) * mix(.3, 1., smoothstep(.4, .9, vPaint.w)) * smoothstep(.06, .26, vPaint.w) * (1. - .5 * smoothstep(.3, .9, vPaint.w)) * mix(.15, 1., light) * (1. - .8 * smoothstep(.35, .65, mark.softness));
   high *= mix(.45, 1., smoothstep(0., 20., mark.width)) * mix(1., .35, broadness(mark));   // a small touch has little to push, a broad one spreads it
   return high * mix(smoothstep(.3, .7, of.tuft), 1.3 * dab.inside * dab.high, mark.broken) * cord * cord;
 }
@@ -45,7 +45,7 @@ float stands(Spot spot, Mark mark, Bristles of, Reach reach, Dab dab) {
   // Small touches of thick light paint leave crusts, thin ones none: there the cloth is seen.
   float thick = 13. * body * smoothstep(.08, .26, body);
   float crust = mark.broken * thick * light * (1. - .85 * smoothstep(.3, .56, mark.softness)) * vOwn.z * vOwn.z * dab.crest * smoothstep(.3, .6, of.tuft);
-  return hairs(mark, of, dab, light) * mix(.35, 1., pulled) + heavy * (mix(.28, .10, pulled) + mix(.26, .50, pulled) * level + .25 * lip * level + mix(.06, .14, pulled) * mix(1., .4, broadness(mark)) * furrow * furrow * furrow)
+  return hairs(mark, of, dab, light) * mix(.35, 1., pulled) + heavy * (mix(.28, .10, pulled) + mix(.26, .50, pulled) * level + .25 * lip * level + mix(.12, .45, pulled) * mix(.33, 1., smoothstep(.4, .9, body)) * mix(1., .4, broadness(mark)) * furrow * furrow * furrow)
     + crust + (1. + 1.6 * body) * vOwn.z * reach.pushed;
 }`;
 
