@@ -16,7 +16,7 @@ export interface Coat {
   readonly stages: readonly [number, number];
   /** How far a touch leaves the field's direction, in radians; twice as far in one passage, hardly in another. */
   readonly twist: number;
-  /** How far its paint strays from the place's hue, in OKLab. */
+  /** How far its paint lies from the place's hue, in OKLab. */
   readonly spread: number;
   /** How far its touches stand off in lightness from what they lie on, in OKLab (0). */
   readonly contrast?: number;
@@ -26,9 +26,17 @@ export interface Coat {
 const sweepOf = (field: Field, coat: Coat, x: number, y: number): number =>
   laysIn(coat) ? 1 : mix(0.45, 1.5, smoothstep(0.25, 0.75, field.swell(x, y, 2.3, 3.7, 71)));
 
+/** The heaps of paint that a painter takes a place from: its own hue, its opposite, and one to either side; how far round each lies from its own, in radians, and how much lighter it is, in shares of the coat's contrast. */
+const HEAPS = [
+  { round: 0, lighter: 0.6 },
+  { round: 1.7, lighter: 0.2 },
+  { round: Math.PI, lighter: -1 },
+  { round: -1.7, lighter: 0 },
+] as const;
+
 /**
- * The paint of a touch: of the place's colour, and a little off it as its neighbours are, for a painter lays a handful of touches
- * before she mixes anew.
+ * The paint of a touch: of the place's colour, and off it towards one of a few heaps, as its neighbours are, for a painter lays a
+ * handful of touches before she mixes anew. A touch of another hue is of another value too, if hardly.
  */
 const mixed = (
   field: Field,
@@ -41,16 +49,14 @@ const mixed = (
   const off = (shift: number) =>
     2 * (field.swell(x, y, 7, 11, shift + 3 * spread) - 0.5) + 0.9 * wobble(random);
   const [l, a, b] = field.colour(x, y, stage);
-  const own = Math.atan2(b, a);
-  // A painter has a few heaps on her palette, not a scale of hues: she takes the place's own, its opposite, or one to either side.
-  const heap = Math.floor(4 * clamp(0.5 + 0.5 * off(53), 0, 0.999));
-  const towards = own + [0, 1.7, Math.PI, -1.7][heap]! + 0.5 * wobble(random);
-  const far = 1.2 * spread * (1.1 + 0.8 * wobble(random));
-  const lighter = [0.6, 0.2, -1, 0][heap]!;
+  const { round, lighter } =
+    HEAPS[Math.floor(HEAPS.length * clamp(0.5 + 0.5 * off(53), 0, 0.999))] ?? HEAPS[0];
+  const hue = Math.atan2(b, a) + round + 0.5 * wobble(random);
+  const far = spread * (1.3 + wobble(random));
   return [
-    l + (contrast + 0.4 * spread) * (0.9 * off(33) + lighter),
-    a + far * Math.cos(towards),
-    b + far * Math.sin(towards),
+    l + (contrast + 0.4 * spread) * (lighter + 0.9 * off(33)),
+    a + far * Math.cos(hue),
+    b + far * Math.sin(hue),
   ];
 };
 
@@ -75,7 +81,8 @@ export const touchOf = (field: Field, random: Random, coat: Coat, x: number, y: 
   const strands = field.strands(x, y);
   const stage = mix(...coat.stages, 0.6 * field.turn(x, y) + 0.4 * random());
   const load = mixed(field, random, coat, x, y, stage);
-  const second = mixed(field, random, coat, x + wobble(random) * 0.1, y + wobble(random) * 0.07, stage);
+  const aside = [x + wobble(random) * 0.1, y + wobble(random) * 0.07] as const;
+  const second = mixed(field, random, coat, ...aside, stage);
   const sweep = sweepOf(field, coat, x, y);
   const length = vary(coat.length, 0.42, random) * scale * (1 + 0.35 * strands) * sweep;
   // A long touch keeps to its way, or it would stand across the others like a scratch.
