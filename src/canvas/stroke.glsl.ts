@@ -38,15 +38,15 @@ float hairs(Mark mark, Bristles of, Dab dab, float light) {
 }
 float stands(Spot spot, Mark mark, Bristles of, Reach reach, Dab dab) {
   float body = vPaint.w, light = smoothstep(.15, .5, dot(vLoad.rgb, vec3(.3, .6, .1)));
-  float heavy = mix(.75, 1.7, light) * body * (.85 + .4 * body) * smoothstep(-4., 26., mark.width);   // darks are lean, lights are fat; and a small touch cannot stand high
+  float heavy = mix(.75, 2.6, light) * body * (.4 + .9 * body) * smoothstep(-4., 26., mark.width);   // darks are lean, lights are fat; and a small touch cannot stand high
   float furrow = (1. - mark.broken) * (1. - abs(of.hair + of.tuft - 1.)), level = mix(of.all, dab.inside * (.25 + .5 * dab.high) + .25 * of.grain, mark.broken);   // small touches side by side have no furrow in common
   float lip = smoothstep(.1, .7, reach.nearEnd) * (1. - mark.softness);
   float pulled = smoothstep(1.5, 5., mark.length / mark.width);   // a dab is set down: only a pull leaves furrows
   // Small touches of thick light paint leave crusts, thin ones none: there the cloth is seen.
   float thick = 13. * body * smoothstep(.08, .26, body);
   float crust = mark.broken * thick * light * (1. - .85 * smoothstep(.3, .56, mark.softness)) * vOwn.z * vOwn.z * dab.crest * smoothstep(.3, .6, of.tuft);
-  return hairs(mark, of, dab, light) * mix(.35, 1., pulled) + heavy * (mix(.28, .10, pulled) + mix(.26, .50, pulled) * level + .25 * lip * level + mix(.12, .45, pulled) * mix(.33, 1., smoothstep(.4, .9, body)) * mix(1., .4, broadness(mark)) * furrow * furrow * furrow)
-    + crust + (1. + 1.6 * body) * vOwn.z * reach.pushed;
+  return hairs(mark, of, dab, light) * mix(.35, 1., pulled) + heavy * (mix(.28, .10, pulled) + mix(.26, .50, pulled) * level + .7 * lip * level + mix(.12, .45, pulled) * mix(.33, 1., smoothstep(.4, .9, body)) * mix(1., .4, broadness(mark)) * furrow * furrow * furrow)
+    + 1.5 * crust + (1.3 + 2.2 * body) * vOwn.z * reach.pushed;
 }`;
 
 /**
@@ -91,7 +91,7 @@ void main() {
   float apart = distance(vLoad.rgb, under);
   mark.softness = mix(max(mark.softness, .56), mark.softness, smoothstep(.06, .28, apart));   // among its like a touch has no outline
   vec3 below = texelFetch(uHeight, pixel, 0).rgb;
-  float ridge = clamp((below.r - below.g) * 5.2 + .5, 0., 1.);
+  float above = below.r - below.g, ridge = .5 + clamp(5.2 * above / (1. + 9. * abs(above)), -.5, .5);
   Reach reach = reachAt(spot, mark, of, ridge);
   Dab dab = dabAt(spot, mark, of);
   float heart = smoothstep(.35, .75, max(abs(spot.aside) + .5 * (of.tuft - .5), reach.nearEnd + .4 * (of.hair - .5)) + 2. * mark.row);   // its heart is closed, towards its edge the touches stand alone; a row has no heart
@@ -116,7 +116,8 @@ void main() {
 
   // Thin paint leaves the weave; thick paint fills it, and stands in furrows and crusts of its own.
   float body = vPaint.w, fill = clamp(.06 + body * 1.5, 0., .9) * cover;
-  float height = clamp(below.r * (1. - fill) + left * stands(spot, mark, of, reach, dab), 0., 1.);
+  float height = below.r * (1. - fill) + left * stands(spot, mark, of, reach, dab), over = max(height - .4, 0.);
+  height = clamp(height - over + over / (1. + over), 0., 1.);   // what is heaped up settles, or the highest would be cut off flat
   float level = clamp(mix(below.g, .12 + body * left * .55, fill), 0., 1.);
   float sunk = 1. + mix(.32, .06, smoothstep(.03, .26, body)) * (ridge - .5);   // thin paint lies deeper in the hollows of the weave
   float laid = smoothstep(0., .5, cover) * clamp(cover * 1.05, 0., 1.);
