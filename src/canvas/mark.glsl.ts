@@ -93,25 +93,24 @@ Reach reachAt(Spot spot, Mark mark, Bristles of, float ridge) {
   return Reach(nearEnd, inside, pushed);
 }`;
 
-/** A broken mark falls into small touches of one hand: rows of them along it, each row with lengths of its own; or one row, whose touches lie farther apart. */
+/** A broken mark falls into islands of paint of every size, as mixed noise does at a level: closed about its middle, and ever fewer towards its edge and its ends; or into a single row of them, as wide as itself. */
 export const dab = /* glsl */ `
 struct Dab {
   float inside;         // of any of them
-  float tone, value;    // its own: which of the brush's paints it has, and how light that is, 0 to 1
+  float tone, value;    // which of the brush's paints there is, and how light it is, 0 to 1
   float high;           // and how high it stands, 0 to 1
-  float crest;          // where its paint is pushed up, along one side of it
+  float crest;          // where its paint is pushed up, along the edge of some
 };
 Dab dabAt(Spot spot, Mark mark, Bristles of) {
-  float size = mix(clamp(mark.width * mix(.16, .5, hash1(mark.seed * 5.3)), 4., 18.), mark.width, mark.row), reach = mark.width * .5;
-  vec2 place = vec2(spot.far / (mix(3.4, 2., mark.row) * size), spot.aside * reach / size) + mark.seed * vec2(7.3, 3.1);
-  place += .5 * (vec2(noise2(place * 1.1 + 3.), noise2(place * 1.1 + 9.)) - .5);   // nothing lies quite straight
-  // Paint breaks up into islands of every size, as mixed noise does at a level.
-  float n = .6 * noise2(place) + .3 * noise2(place * 2.1 + 5.) + .1 * of.grain + .14 * (of.tuft - .5) + .12 * (of.hair - .5);
-  vec2 middle = abs(vec2(spot.share * 2. - 1., spot.aside));
-  float level = .38 + .34 * smoothstep(.4, 1., max(middle.x, middle.y)) + .1 * (hash1(mark.seed * 2.9) - .5) - .3 * mark.row * (1. - smoothstep(.15, .5, middle.x));
-  float inside = smoothstep(level - .025, level + .025, n);
-  float tone = noise2(place * .9 + 17.), value = noise2(place * 1.3 + 29.);
-  tone = smoothstep(.3, .7, tone); value = smoothstep(.25, .75, value);
-  float crest = inside * (1. - smoothstep(level + .03, level + .09, n)) * smoothstep(.5, .8, noise2(place * 1.7 + 41.));
-  return Dab(inside, tone, value, smoothstep(level, level + .2, n), crest);
+  float size = mix(clamp(mark.width * mix(.16, .5, hash1(mark.seed * 5.3)), 4., 18.), mark.width, mark.row);
+  vec2 place = vec2(spot.far / mix(3.4, 2., mark.row), spot.aside * mark.width * .5) / size + mark.seed * vec2(7.3, 3.1);
+  place += vec2(.5, .4) * (vec2(of.tuft, spot.sways) - .5);   // none lies quite straight
+  float large = noise2(place), small = noise2(place * 2.1 + 5.), tone = noise2(place * .9 + 17.);
+  float ground = .6 * large + .3 * small + .1 * of.grain + .14 * (of.tuft - .5) + .12 * (of.hair - .5);
+  vec2 off = abs(vec2(spot.share * 2. - 1., spot.aside));
+  float level = .38 + .34 * smoothstep(.4, 1., max(off.x, off.y)) + .1 * (hash1(mark.seed * 2.9) - .5);
+  level -= .3 * mark.row * (1. - smoothstep(.15, .5, off.x));   // of a row something is left, however short
+  float inside = smoothstep(level - .025, level + .025, ground);
+  float crest = inside * (1. - smoothstep(level + .03, level + .09, ground)) * smoothstep(.5, .8, tone);
+  return Dab(inside, smoothstep(.3, .7, tone), smoothstep(.25, .75, small), smoothstep(level, level + .2, ground), crest);
 }`;
