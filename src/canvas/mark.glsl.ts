@@ -1,4 +1,4 @@
-/** A mark: the brush's width and the path's length in 1/1080 of the canvas's height, its seed, how soft it is, how far it falls into small touches, and whether these are a single row as wide as itself, 0 to 1. */
+/** A mark: the brush's width and the path's length in 1/1080 of the canvas's height, its seed, how soft it is, how far it falls into islands, and whether these are a single row as wide as itself, 0 to 1. */
 export const mark = /* glsl */ `
 struct Mark { float width, length, seed, softness, broken, row; };
 // Of a broad brush, whose paint is spread rather than pushed up.

@@ -236,6 +236,16 @@ describe('the paint of one stroke', () => {
     expect(bare(broken, HEART)).toBeLessThan(0.05);
   });
 
+  it('is no film where it is thin, but opaque where it lies', async () => {
+    const NARROW = 0.03;
+    const thin = await paint([stroke({ width: NARROW, opacity: 0.6, softness: 0, landing: 0 })]);
+    const apart = far(BLUE, GROUND);
+    const shares = coloursIn(thin, [0.2, 0.49, 0.7, 0.51]).map((one) => far(one, GROUND) / apart);
+    const halfWay = shares.filter((share) => share > 0.35 && share < 0.65).length;
+    expect(halfWay / shares.length).toBeLessThan(0.2);
+    expect(shares.filter((share) => share >= 0.65).length / shares.length).toBeGreaterThan(0.3);
+  });
+
   it('lets through what lies under it as a glaze', async () => {
     const under = stroke({
       path: down,

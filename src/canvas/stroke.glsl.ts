@@ -13,7 +13,7 @@ vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost,
   float falls = mark.broken * mix(.7, 1., dab.inside);   // at its closed heart too one sees of what touches it is
   second = mix(second, smoothstep(.44, .7, dab.tone + .35 * (of.hair - .5) + .3 * (of.tuft - .5)), falls);
   vec3 colour = mix(vLoad.rgb, vSecond.rgb, second * vSecond.a);
-  float own = fract(mark.seed * 7.7), lively = falls * (.5 + 1.2 * own * own);   // in one touch the small ones are of a kind, in another they are not
+  float own = fract(mark.seed * 7.7), lively = falls * (.5 + 1.2 * own * own);   // in one touch the islands are of a kind, in another they are not
   colour *= 1. + lively * (dab.value - .5) * .2;
   colour += lively * (fract(dab.tone * 5.) - .5) * vec3(.07, -.014, -.075);
   float tufts = mix(.5, 1., of.fine);
@@ -26,7 +26,7 @@ vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost,
   dragged = mix(dragged, under, OWN * smoothstep(0., .26, wet));
   float outer = .66 * smoothstep(.3, 1., abs(spot.aside)) + .5 * lost;
   float drags = mix(1.5, .0, smoothstep(.40, .60, .6 * of.tuft + .4 * of.hair));   // some hairs lay their own paint, others drag along what was there
-  float taken = (1. - pure) * clamp(2.2 * vPaint.z * smoothstep(0., .12, mix(vNature.z, vNature.w, along)) * (.25 + .75 * spot.share + .4 * outer) * drags, 0., .92);
+  float taken = (1. - pure) * min(vPaint.z * smoothstep(0., .12, mix(vNature.z, vNature.w, along)) * (.55 + 1.65 * spot.share + .88 * outer) * drags, .92);
   return clamp(colour * dragged / max(mix(dragged, colour, taken), .004), 0., 1.);
 }
 // Paint is pushed up between the hairs' streaks, not across them, or one would see an embossed cloth: most where it is thick and light, for darks are lean, and less again straight from the heap; hardly at all where it is rubbed, or lies among its like.
@@ -39,10 +39,11 @@ float hairs(Mark mark, Bristles of, Dab dab, float light) {
 float stands(Spot spot, Mark mark, Bristles of, Reach reach, Dab dab) {
   float body = vPaint.w, light = smoothstep(.15, .5, dot(vLoad.rgb, vec3(.3, .6, .1)));
   float heavy = mix(.75, 2.6, light) * body * (.4 + .9 * body) * smoothstep(-4., 26., mark.width);   // darks are lean, lights are fat; and a small touch cannot stand high
-  float furrow = (1. - mark.broken) * (1. - abs(of.hair + of.tuft - 1.)), level = mix(of.all, dab.inside * (.25 + .5 * dab.high) + .25 * of.grain, mark.broken);   // small touches side by side have no furrow in common
+  float furrow = (1. - mark.broken) * (1. - abs(of.hair + of.tuft - 1.));   // islands side by side have no furrow in common
+  float level = mix(of.all, dab.inside * (.25 + .5 * dab.high) + .25 * of.grain, mark.broken);
   float lip = smoothstep(.1, .7, reach.nearEnd) * (1. - mark.softness);
   float pulled = smoothstep(1.5, 5., mark.length / mark.width);   // a dab is set down: only a pull leaves furrows
-  // Small touches of thick light paint leave crusts, thin ones none: there the cloth is seen.
+  // Islands of thick light paint leave crusts, thin ones none: there the cloth is seen.
   float thick = 13. * body * smoothstep(.08, .26, body);
   float crust = mark.broken * thick * light * (1. - .85 * smoothstep(.3, .56, mark.softness)) * vOwn.z * vOwn.z * dab.crest * smoothstep(.3, .6, of.tuft);
   return hairs(mark, of, dab, light) * mix(.35, 1., pulled) + heavy * (mix(.28, .10, pulled) + mix(.26, .50, pulled) * level + .7 * lip * level + mix(.12, .45, pulled) * mix(.33, 1., smoothstep(.4, .9, body)) * mix(1., .4, broadness(mark)) * furrow * furrow * furrow)
@@ -73,6 +74,24 @@ ${bristles}
 ${reach}
 ${dab}
 ${paint}
+// How far the outline of a mark is lost: each side here, where it spreads, and found there; the side on which no ridge is pushed up more; and its end, for a touch begins loaded and ends nowhere.
+float lostAt(Spot spot, Bristles of) {
+  float spreads = smoothstep(.50, .86, spot.wavers) * smoothstep(.2, .6, abs(spot.aside));
+  float gives = smoothstep(.1, .75, -vOwn.y * spot.aside) * smoothstep(.3, .6, spot.wavers);
+  float ends = smoothstep(.4, .95, spot.share + .5 * (of.tuft - .5));
+  return max(max(spreads, gives), ends);
+}
+// What stands above the level of the paint there, 0 to 1: the threads of a cloth nearly in full, ridges of thick paint hardly more, or thin paint would skip over them in specks.
+float ridgeOf(vec3 below) {
+  float above = below.r - below.g;
+  return .5 + clamp(5.2 * above / (1. + 9. * abs(above)), -.5, .5);
+}
+// How much of its paint lies at a place, 0 to 1. Thin paint is no film: it is opaque where it lies, and lies in streaks on what stands out; the more so the smaller the brush.
+float liesAt(Mark mark, Bristles of, float ridge, float spent) {
+  float thin = clamp(vLoad.a + (1. - vLoad.a) * (1.2 * (of.all - .5) + 1. - 2.6 * spent), 0., 1.);
+  float bare = clamp(.5 + .4 * (of.grain - .5) + .9 * (of.hair - .5) + .8 * (of.tuft - .5) - .6 * (ridge - .5), .06, .84);
+  return mix(thin, smoothstep(bare - .18, bare + .16, thin), mix(.75, .4, broadness(mark)));
+}
 const float ROW = 16.5;   // how wide a brush may be, in 1/1080 of the canvas's height, whose touches are a row
 void main() {
   float width = vShape.x * 1080., row = step(vNature.y, -.001) * step(width, ROW);
@@ -80,10 +99,7 @@ void main() {
   Mark mark = Mark(width, max(vShape.y * 1080., 1.), vNature.x, vTouch.z, broken, row);
   Spot spot = spotAt(mark);
   Bristles of = bristlesAt(spot, mark);
-  // Each side of a mark is lost here, where it spreads, and found there.
-  float shy = vOwn.y * spot.aside;   // the side on which no ridge is pushed up gives way
-  float lost = max(smoothstep(.50, .86, spot.wavers) * smoothstep(.2, .6, abs(spot.aside)), smoothstep(.1, .75, -shy) * smoothstep(.3, .6, spot.wavers));
-  lost = max(lost, smoothstep(.4, .95, spot.share + .5 * (of.tuft - .5)));   // a touch begins loaded and ends nowhere
+  float lost = lostAt(spot, of);
   mark.softness = mix(mark.softness, max(mark.softness, .62), lost);
   // What lies below, at this pixel.
   ivec2 pixel = ivec2(gl_FragCoord.xy);
@@ -91,10 +107,10 @@ void main() {
   float apart = distance(vLoad.rgb, under);
   mark.softness = mix(max(mark.softness, .56), mark.softness, smoothstep(.06, .28, apart));   // among its like a touch has no outline
   vec3 below = texelFetch(uHeight, pixel, 0).rgb;
-  float above = below.r - below.g, ridge = .5 + clamp(5.2 * above / (1. + 9. * abs(above)), -.5, .5);
+  float ridge = ridgeOf(below);
   Reach reach = reachAt(spot, mark, of, ridge);
   Dab dab = dabAt(spot, mark, of);
-  float heart = smoothstep(.35, .75, max(abs(spot.aside) + .5 * (of.tuft - .5), reach.nearEnd + .4 * (of.hair - .5)) + 2. * mark.row);   // its heart is closed, towards its edge the touches stand alone; a row has no heart
+  float heart = smoothstep(.35, .75, max(abs(spot.aside) + .5 * (of.tuft - .5), reach.nearEnd + .4 * (of.hair - .5)) + 2. * mark.row);   // its heart is closed, towards its edge the islands lie alone; a row has no heart
   reach.inside = mix(reach.inside, mix(reach.inside, dab.inside * smoothstep(0., .3, reach.inside), heart), mark.broken);
   reach.pushed *= (1. - mark.broken) * smoothstep(.02, .14, apart);   // among its like no ridge stands alone: one would see relief and no paint
 
@@ -108,10 +124,7 @@ void main() {
   float cover = reach.inside * mix(1., skip, clamp(.25 + 1.2 * (1. - left) + .7 * (1. - reach.inside), 0., 1.));
   cover *= 1. - .8 * smoothstep(.88, 1., ridge) * (1. - smoothstep(.08, .4, vPaint.w));   // thin paint is wiped off a crest
   cover = max(cover, .96 * reach.pushed);   // a ridge is an edge of the paint as well
-  float alpha = cover * clamp(vLoad.a + (1. - vLoad.a) * (1.2 * (of.all - .5) + 1. - 2.6 * spent), 0., 1.);
-  // Thin paint is no film: it is opaque where it lies, and lies on what stands out.
-  float catches = clamp(.5 + .4 * (of.grain - .5) + .9 * (of.hair - .5) + .8 * (of.tuft - .5) - .6 * (ridge - .5), .06, .84);
-  alpha = mix(alpha, cover * smoothstep(catches - .18, catches + .16, alpha / max(cover, .01)), mix(.75, .4, broadness(mark)));
+  float alpha = cover * liesAt(mark, of, ridge, spent);
   if (alpha < .004) discard;
 
   // Thin paint leaves the weave; thick paint fills it, and stands in furrows and crusts of its own.

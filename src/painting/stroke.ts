@@ -26,7 +26,7 @@ export interface Stroke {
   readonly lifting: Unit;
   /** How soft its edges are: 0 crisp, 1 lost in what lies beside it. */
   readonly softness: Unit;
-  /** How far it falls into small touches, side by side and one after another: 0 one mark, 1 closed at its heart only; the smallest stay one. */
+  /** How far it falls into islands of paint: 0 one mark, 1 closed at its heart only; the smallest stay one. */
   readonly broken: Unit;
   /** Whether one of the smallest, up to 1/65 of the canvas's height wide, is a row of touches instead, each as wide as the brush. */
   readonly inRow: boolean;
