@@ -66,7 +66,7 @@ const rim = ({ round, base, skied, stage }: Leaf, random: Random): Sketch[] => {
     body: 0.8 + 0.5 * random(),
   });
   if (random() < 0.5) return [found];
-  const near = -0.4 + 1.4 * random();
+  const near = 0.5 + 0.9 * random();
   return [
     found,
     round(near, near + 0.7 + 0.6 * random(), 0.88, {
