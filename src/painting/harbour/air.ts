@@ -79,10 +79,10 @@ export const createAir = (sheet: Sheet, site: Site): Air => {
     const depth = (y - horizon) / (1 - horizon);
     const a = along(x);
     const still = gradient(WATER, clamp(depth + (drift(x, y, 1, 4, 51) - 0.5) * 0.4));
-    const jade = smoothstep(0.38, 0.66, drift(x, y, 1.7, 3.6, 53) + 0.14 * (a - 0.55));
-    const tan = smoothstep(0.5, 0.64, drift(x, y, 2, 4.5, 55));
-    const sea = smoothstep(0.52, 0.68, drift(x, y, 0.9, 2.6, 57)) * smoothstep(0.3, 0.9, depth);
-    const scrubbed = blend(blend(blend(still, JADE, 0.75 * jade), SEA, 0.6 * sea), TAN, 0.8 * tan);
+    const jade = smoothstep(0.32, 0.72, drift(x, y, 0.6, 2.2, 53) + 0.2 * (a - 0.55));
+    const tan = smoothstep(0.4, 0.7, drift(x, y, 0.7, 3, 55));
+    const sea = smoothstep(0.44, 0.74, drift(x, y, 0.5, 2, 57)) * smoothstep(0.3, 0.9, depth);
+    const scrubbed = blend(blend(blend(still, JADE, 0.6 * jade), SEA, 0.5 * sea), TAN, 0.7 * tan);
     const opening = Math.exp(-(((a - mouth) / 0.1) ** 2)) * smoothstep(0.62, 0.05, depth);
     const glow = Math.exp(-(((x - sun.x) / (0.14 * scale)) ** 2)) * smoothstep(0.9, 0.1, depth);
     return blend(blend(scrubbed, LILAC, 0.7 * opening), ROSE, 0.4 * glow * hour);

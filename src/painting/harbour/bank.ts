@@ -61,9 +61,9 @@ const pullIn = (sky: OpenSky, random: Random, bank: Bank): Pull => {
 const layBroad = (random: Random, pull: Pull, told: Unit): Sketch[] =>
   Array.from({ length: Math.round(3 + 5 * told) }, () =>
     pull(0.8 * wobble(random), random() ** 1.2, 0.6, 0.3 + 0.2 * random(), {
-      length: 0.19,
-      width: 0.05,
-      brush: random() < told ? 'worked' : 'scumble',
+      length: 0.26,
+      width: 0.055,
+      brush: random() < told ? 'drag' : 'sweep',
       body: 0.5,
     }),
   );
@@ -71,9 +71,9 @@ const layBroad = (random: Random, pull: Pull, told: Unit): Sketch[] =>
 const layBody = (random: Random, pull: Pull, told: Unit): Sketch[] =>
   Array.from({ length: Math.round(4 + 9 * told) }, () =>
     pull(0.9 * wobble(random), 0.8 * random() ** 1.6, 0.45 + 0.4 * told, 0.3 + 0.38 * random(), {
-      length: 0.11,
-      width: 0.044,
-      brush: choose(['dry', 'worked', 'drag'], random),
+      length: 0.2,
+      width: 0.04,
+      brush: choose(['dry', 'drag', 'drag'], random),
       body: 0.2 + 0.15 * random(),
     }),
   );
@@ -82,9 +82,9 @@ const layEmbers = (random: Random, pull: Pull, told: Unit, embers: Hues): Sketch
   Array.from({ length: told < 0.3 ? 0 : Math.round(5 * told ** 2) }, () => {
     const ember = choose(embers, random);
     const sketch = pull(0.55 * wobble(random), 0.14 * random(), 0.8, 0.66 + 0.2 * random(), {
-      length: 0.1,
-      width: 0.03,
-      brush: choose(['drag', 'worked', 'filbert'], random),
+      length: 0.16,
+      width: 0.022,
+      brush: choose(['drag', 'pull', 'drag'], random),
       body: 0.3 + 0.3 * random(),
     });
     return { ...sketch, load: blend(sketch.load, ember, 0.35 + 0.4 * random()) };

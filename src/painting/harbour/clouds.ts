@@ -39,16 +39,16 @@ const sweepAcross = (scene: Scene, random: Random, bank: Bank): Sketch[] => {
     const x = bank.x + 0.34 * bank.long * wobble(random);
     const y = bank.y - bank.deep * (0.1 + 0.2 * i + 0.12 * wobble(random));
     const here = scene.air(x, y, 0.7);
-    const brush = choose<'drag' | 'wash'>(['drag', 'wash', 'wash'], random);
+    const brush = choose<'drag' | 'sweep'>(['drag', 'drag', 'sweep'], random);
     return sketchTouch(random, {
       x,
       y,
-      length: vary(0.2, 0.5, random) * scale,
-      width: vary(0.05, 0.5, random) * scale,
+      length: vary(0.3, 0.4, random) * scale,
+      width: vary(0.04, 0.5, random) * scale,
       angle: sweep(x, y) + 0.06 * wobble(random) + (scene.side < 0 ? Math.PI : 0),
       bow: 0.04 * wobble(random),
       brush,
-      hand: brush === 'wash' ? 'right' : 'left',
+      hand: 'left',
       load: blend(
         here,
         blend(bank.hue, hue, 0.4 + 0.5 * random()),

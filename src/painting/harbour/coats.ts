@@ -7,92 +7,80 @@ import { isRead } from './hands.ts';
 import { COVER, FLICKER, LAY_IN } from './layIn.ts';
 import type { Scene } from './scene.ts';
 
-/** A sky is drawn together by broad soft sweeps, none of which is read, and scrubbed in passages. */
+/** A sky is drawn together by long soft sweeps, none of which is read, and combed in passages by a stiff brush. */
 const SKY: readonly Layer[] = [
   {
     brush: 'sweep',
-    spacing: 0.09,
-    width: 0.125,
-    length: 0.21,
-    stages: [0.14, 0.36],
-    twist: 0.3,
-    spread: 0.008,
-    worked: 0.75,
-    contrast: 0.008,
+    spacing: 0.11,
+    width: 0.13,
+    length: 0.34,
+    stages: [0.14, 0.34],
+    twist: 0.14,
+    spread: 0.007,
+    worked: 0.8,
+    contrast: 0.006,
   },
   {
-    brush: 'scumble',
-    spacing: 0.07,
-    width: 0.09,
-    length: 0.13,
-    stages: [0.2, 0.46],
-    twist: 0.7,
-    spread: 0.01,
-    worked: 0.35,
-    contrast: 0.012,
-    gathers: 1,
-  },
-  {
-    brush: 'drag',
-    spacing: 0.08,
+    brush: 'pull',
+    spacing: 0.085,
     width: 0.07,
-    length: 0.17,
-    stages: [0.3, 0.66],
-    twist: 0.16,
-    spread: 0.012,
-    worked: 0.3,
-    contrast: 0.02,
+    length: 0.32,
+    stages: [0.22, 0.5],
+    twist: 0.12,
+    spread: 0.009,
+    worked: 0.5,
+    contrast: 0.01,
+    gathers: 0.5,
+  },
+  {
+    brush: 'dry',
+    spacing: 0.1,
+    width: 0.11,
+    length: 0.26,
+    stages: [0.36, 0.66],
+    twist: 0.3,
+    spread: 0.009,
+    worked: 0.5,
+    contrast: 0.012,
     gathers: 1,
   },
 ];
 
-/** Water is scumbled: short broad touches scrubbed this way and that, in drifts with bare ground between, and a few that stand. */
+/** Water is rubbed in broad flat swathes, some a third of the picture long, of one value; nothing stands on them. */
 const WATER: readonly Layer[] = [
   {
-    brush: 'scumble',
-    spacing: 0.055,
-    width: 0.052,
-    length: 0.085,
-    stages: [0.15, 0.4],
-    twist: 0.7,
-    spread: 0.012,
-    worked: 0.6,
-    contrast: 0.012,
-    gathers: 0.7,
-  },
-  {
-    brush: 'veil',
+    brush: 'sweep',
     spacing: 0.1,
-    width: 0.08,
-    length: 0.14,
-    stages: [0.2, 0.5],
-    twist: 0.4,
+    width: 0.1,
+    length: 0.36,
+    stages: [0.15, 0.34],
+    twist: 0.16,
+    spread: 0.007,
+    worked: 0.8,
+    contrast: 0.006,
+  },
+  {
+    brush: 'pull',
+    spacing: 0.075,
+    width: 0.05,
+    length: 0.3,
+    stages: [0.24, 0.54],
+    twist: 0.12,
+    spread: 0.009,
+    worked: 0.55,
+    contrast: 0.01,
+    gathers: 0.4,
+  },
+  {
+    brush: 'dry',
+    spacing: 0.075,
+    width: 0.045,
+    length: 0.2,
+    stages: [0.3, 0.7],
+    twist: 0.2,
     spread: 0.012,
-    worked: 0.35,
-    gathers: 1,
-  },
-  {
-    brush: 'drag',
-    spacing: 0.05,
-    width: 0.024,
-    length: 0.055,
-    stages: [0.24, 0.7],
-    twist: 0.3,
-    spread: 0.014,
-    worked: 0.22,
+    worked: 0.45,
     contrast: 0.016,
-    gathers: 1,
-  },
-  {
-    brush: 'filbert',
-    spacing: 0.05,
-    width: 0.016,
-    length: 0.044,
-    stages: [0.24, 0.8],
-    twist: 0.3,
-    spread: 0.014,
-    worked: 0.34,
-    contrast: 0.045,
     gathers: 1,
   },
 ];
@@ -103,7 +91,12 @@ const calm =
   (sketch: Sketch): Sketch => {
     const { load, second, hand } = sketch;
     const keeps = laysIn(sketch) || isRead(scene, sketch);
-    return { ...sketch, second: blend(load, second, 0.45), hand: keeps ? hand : 'left' };
+    return {
+      ...sketch,
+      second: blend(load, second, 0.35),
+      hand: keeps ? hand : 'left',
+      body: sketch.brush === 'pull' ? 0.35 * sketch.body : sketch.body,
+    };
   };
 
 /** The harbour's air and water: both laid in together, then each in its own handling. */

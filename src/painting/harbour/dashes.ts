@@ -1,53 +1,101 @@
-import { mix, smoothstep } from '../../units.ts';
-import { type Hues, lab, shade } from '../colour.ts';
+import type { Random } from '../../random.ts';
+import { clamp, mix, type Point, type Unit } from '../../units.ts';
+import { blend, type Hues, lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { layFamily, type Manner } from './families.ts';
+import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
 const DARKS: Hues = [
-  lab('#47705f'),
-  lab('#41696a'),
-  lab('#4f6f58'),
-  lab('#385c56'),
-  lab('#587c6c'),
+  lab('#3d6a58'),
+  lab('#35605f'),
+  lab('#47664c'),
+  lab('#2c4f49'),
+  lab('#4f7a69'),
 ];
 /** How wide a corner, in sheets' scales, is left empty for her name. */
 const SIGNED = 0.32;
-/** How many places are looked at for a family. */
-const FAMILIES = 300;
+/** How long a dash is, and how thick, at the horizon and at the lower edge, in sheets' scales. */
+const LONG = [0.014, 0.052] as const;
+const THICK = [0.0034, 0.0088] as const;
+/** How often one is gone over again, or has another close by. */
+const AGAIN = 0.42;
+/** From how far off the water's lightness a note may sing on a dash. */
+const TOLD = 0.05;
 
-/** Pointed ones with dry ones about them, broken ones, small blunt ones, and thin lines. */
-const MANNERS: readonly [Manner, ...Manner[]] = [
-  { broad: 'pull', rest: 'drag', thick: 0.2, long: 1, body: 0.44 },
-  { broad: 'worked', rest: 'dry', thick: 0.3, long: 1.2, body: 0.24 },
-  { broad: 'filbert', rest: 'worked', thick: 0.24, long: 0.8, body: 0.33 },
-  { broad: 'flat', rest: 'drag', thick: 0.24, long: 0.6, body: 0.5 },
-  { broad: 'pull', rest: 'pull', thick: 0.13, long: 0.7, body: 0.39 },
-];
-/** How unlike one another families are in size. */
-const UNLIKE = 0.85;
+/** A flock of dashes: its middle, how far it spreads about that, how many there are, and how they slope, in radians. */
+interface Flock {
+  readonly at: Point;
+  readonly wide: number;
+  readonly deep: number;
+  readonly count: number;
+  readonly slope: number;
+}
 
-/** The dashes of moving water: dark families, small and thin far off, some broad near us; they gather in drifts with empty water between, and the light about the sun's path has few. */
-export const sketchDashes = (scene: Scene): readonly Sketch[] => {
-  const { format, horizon, docks, scale } = scene;
-  const random = scene.randomFor('dashes');
-  return Array.from({ length: FAMILIES }).flatMap((): readonly Sketch[] => {
-    const near = random() ** 0.6;
-    const [x, y] = [format * random(), mix(horizon + 0.05, 1, near)];
-    const drifts = smoothstep(0.5, 0.62, scene.drift(x, y, 1.5, 3.4, 37));
-    const isSigned = y > 0.88 && x > format - SIGNED * scale;
-    if (isSigned || random() > 0.05 + drifts * (0.4 + 0.6 * near) || docks(x, y) > 0.35) return [];
-    const stage = 0.16 + 0.74 * random();
-    const manner = choose(MANNERS, random);
-    return layFamily(scene, random, {
-      from: [x, y],
-      count: 1 + Math.floor((2 + 5 * drifts) * random() ** 1.7),
-      slope: 0.3 * (scene.swell(x, y, 2, 5, 19) - 0.5) + 0.05 * wobble(random),
-      paint: shade(choose(DARKS, random), 0.02 * wobble(random)),
-      second: choose(DARKS, random),
-      plain: mix(0.34, 1, drifts * (0.3 + 0.7 * near) * random() ** 0.7),
-      stage,
-      manner: { ...manner, long: vary(manner.long, UNLIKE, random) },
-    });
+/** Where water moves: a great flock where the sun's path goes out, one below the fleet, one at the lower edge, and a few under the quay; all else lies still. */
+const placeFlocks = (scene: Scene, random: Random): readonly Flock[] => {
+  const { horizon, sun, scale, side, across } = scene;
+  const down = (depth: number) => mix(horizon, 1, depth + 0.04 * wobble(random));
+  const inland = (far: number) => sun.x - side * far * scale;
+  return [
+    { at: [inland(0.14), down(0.66)], wide: 0.3, deep: 0.13, count: 52, slope: 0.1 },
+    {
+      at: [across(0.14 + 0.06 * wobble(random)), down(0.6)],
+      wide: 0.17,
+      deep: 0.09,
+      count: 24,
+      slope: -0.03,
+    },
+    { at: [inland(-0.24), down(0.88)], wide: 0.3, deep: 0.06, count: 30, slope: 0.04 },
+    { at: [inland(0.4), down(0.26)], wide: 0.16, deep: 0.02, count: 12, slope: 0 },
+  ];
+};
+
+/** A dash: set down loaded, pulled a little and lifted; `plain` says how much of it is its own paint. */
+const dash = (scene: Scene, random: Random, [x, y]: Point, slope: number, plain: Unit): Sketch => {
+  const { horizon, scale } = scene;
+  const near = clamp((y - horizon) / (1 - horizon));
+  const stage = 0.34 + 0.56 * random();
+  const here = scene.colour(x, y, stage);
+  const load = blend(here, shade(choose(DARKS, random), 0.03 * wobble(random)), plain);
+  const length = vary(mix(...LONG, near), 0.55, random) * scale;
+  const thick = vary(mix(...THICK, near), 0.4, random) * scale;
+  const isDry = random() < 0.25;
+  return sketchTouch(random, {
+    x,
+    y,
+    length,
+    width: Math.min(thick, 0.42 * length),
+    angle: slope + 0.16 * wobble(random) + (random() < 0.3 ? Math.PI : 0),
+    bow: 0.2 * wobble(random),
+    brush: isDry ? 'drag' : choose(['pull', 'flat', 'flat', 'filbert'], random),
+    load,
+    second: blend(load, choose([here, ...DARKS], random), 0.6),
+    stage,
+    spread: 0.01,
+    hand: !isDry && Math.abs(load[0] - here[0]) > TOLD ? 'right' : 'left',
+    body: 0.5 + 0.6 * random(),
   });
+};
+
+/** The dashes of moving water, in a few flocks with wide still water between. */
+export const sketchDashes = (scene: Scene): readonly Sketch[] => {
+  const { format, scale, docks } = scene;
+  const random = scene.randomFor('dashes');
+  const isFree = (x: number, y: number) =>
+    y < 1 &&
+    !(y > 0.86 && x > format - SIGNED * scale) &&
+    !scene.isRowed(x, y) &&
+    docks(x, y) < 0.4;
+  return placeFlocks(scene, random).flatMap(({ at, wide, deep, count, slope }) =>
+    Array.from({ length: count }).flatMap((): Sketch[] => {
+      const [aside, below] = [wobble(random), wobble(random)];
+      const [x, y] = [at[0] + aside * wide * scale, at[1] + below * deep];
+      const plain = clamp((0.45 + 0.6 * random() ** 0.7) * (1.1 - 0.5 * Math.hypot(aside, below)));
+      const again =
+        random() < AGAIN ? [[x + 0.03 * wobble(random), y + 0.008 * wobble(random)] as const] : [];
+      return [[x, y] as const, ...again]
+        .filter((place) => isFree(...place))
+        .map((place) => dash(scene, random, place, slope, plain));
+    }),
+  );
 };

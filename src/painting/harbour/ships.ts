@@ -7,25 +7,26 @@ import { joinMasts, rig, type Ship } from './rigging.ts';
 import type { Scene } from './scene.ts';
 
 /** How thick a mast is at its foot, and a yard. */
-const MAST = 0.0105;
-const YARD = 0.005;
+const MAST = 0.017;
+const YARD = 0.0066;
 
-/** What is broad about a ship, pulled upright out of the mist: canvas, hulls behind hulls, smoke; taller in the middle. */
+/** What is broad about a ship, rubbed out of the mist with a wide brush: canvas, hulls behind hulls, smoke; taller in the middle, and upon that narrower uprights. */
 const rubHaze = (scene: Scene, random: Random, { x, tall, told }: Ship): Sketch[] => {
   const { horizon, scale } = scene;
-  return Array.from({ length: 10 }, (_, i) => {
+  return Array.from({ length: 11 }, (_, i) => {
+    const isWide = i < 5;
     const aside = wobble(random);
     // What rises high is nearly gone: the mist has no upper edge.
     const rises = random() ** 1.4;
-    const high = tall * (0.95 - 0.5 * Math.abs(aside)) * (0.3 + 0.7 * rises);
-    return hazy(scene, random, 0.42 - 0.25 * told + 0.3 * rises, {
-      x: x + aside * 0.075 * scale,
+    const high = tall * (0.95 - 0.5 * Math.abs(aside)) * (0.35 + 0.65 * rises);
+    return hazy(scene, random, 0.5 - 0.2 * told + 0.25 * rises, {
+      x: x + aside * 0.07 * scale,
       y: horizon + 0.012 - high / 2,
       length: high,
-      width: vary(0.026, 0.7, random) * scale,
-      angle: -UPRIGHT + wobble(random) * 0.34,
-      bow: wobble(random) * 0.08,
-      brush: choose(['dry', 'scumble', 'worked'], random),
+      width: vary(isWide ? 0.055 : 0.024, 0.5, random) * scale,
+      angle: -UPRIGHT + wobble(random) * (isWide ? 0.5 : 0.16),
+      bow: wobble(random) * 0.1,
+      brush: isWide ? choose(['sweep', 'dry'], random) : choose(['dry', 'drag', 'pull'], random),
       stage: 0.36 + 0.015 * i,
       hand: 'left',
       body: 0.4,
@@ -74,11 +75,11 @@ const raiseMast = (scene: Scene, random: Random, ship: Ship, aside: number, high
   };
   const stage = 0.48 + 0.2 * random();
   const width = vary(MAST, 0.5, random) * scale;
-  const lost = 0.42 - 0.32 * ship.told + 0.3 * random();
+  const lost = 0.5 - 0.3 * ship.told + 0.3 * random();
   const pieces = PIECES.filter(() => random() < 0.5 + 0.45 * ship.told).map(([from, to, fainter]) =>
     smear(scene, random, clamp(lost + 0.2 * wobble(random) + fainter), near(to), near(from), {
       width: vary(0.75, 0.45, random) * width,
-      brush: choose(['drag', 'rigger', 'dry', 'drag'], random),
+      brush: choose(['drag', 'dry', 'pull'], random),
       stage: stage + 0.04,
     }),
   );
@@ -98,7 +99,7 @@ const raiseMasts = (scene: Scene, random: Random, ship: Ship): Sketch[] => {
   let aside = -0.03 * random();
   return Array.from({ length: 2 + Math.round(2.6 * ship.told) }).flatMap((_, i) => {
     const high = ship.tall * (i === 1 ? 1 : 0.2 + 0.65 * random() ** 1.4);
-    aside += (0.007 + 0.034 * random() ** 1.5) * (random() < 0.85 ? 1 : -1);
+    aside += (0.012 + 0.04 * random() ** 1.5) * (random() < 0.85 ? 1 : -1);
     return raiseMast(scene, random, ship, aside, high);
   });
 };

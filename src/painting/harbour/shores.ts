@@ -3,15 +3,15 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const SHADES: Hues = [lab('#2a4c42'), lab('#27485b'), lab('#355a4b'), lab('#3a4c57')];
+const SHADES: Hues = [lab('#2c4b41'), lab('#2c4850'), lab('#37574a'), lab('#3b4b4c')];
 
 /** The darkest of all, in the heart of the docks, from how deep in them on, how often there, and how much broader than the shadow's touches. */
-const HEARTS: Hues = [lab('#18302a'), lab('#183141'), lab('#1f382e')];
-const HEART = { from: 0.5, often: 0.65, broader: 1.5 } as const;
+const HEARTS: Hues = [lab('#1c322b'), lab('#1e3236'), lab('#23382e')];
+const HEART = { from: 0.5, often: 0.5, broader: 1.4 } as const;
 
 /** How many touches are looked for: of the shadow, of the tongues it ends in; and how many of mist are laid. */
-const SHADOWS = 160;
-const TONGUES = 300;
+const SHADOWS = 150;
+const TONGUES = 150;
 const MISTS = 44;
 
 /** The shadow that lies on the water under ships and quay: flat pulls rubbed over one another, of nearly one value. */
@@ -24,20 +24,20 @@ const layShadow = (scene: Scene): Sketch[] => {
     const depth = Math.max(scene.docks(x, y), scene.fleet(x, y));
     if (depth < 0.52) return [];
     const stage = 0.34 + 0.36 * random();
-    const lost = 0.66 - 0.5 * depth + 0.2 * random();
+    const lost = 0.8 - 0.5 * depth + 0.25 * random();
     const here = scene.colour(x, y, stage);
     const isHeart = y > horizon + 0.015 && scene.docks(x, y) > HEART.from && random() < HEART.often;
     return [
       sketchTouch(random, {
         x,
         y,
-        length: vary(0.1, 0.45, random) * scale,
-        width: vary(0.02, 0.45, random) * scale * (isHeart ? HEART.broader : 1),
-        angle: wobble(random) * 0.08,
-        brush: choose(['dry', 'worked', isHeart ? 'worked' : 'dry'], random),
+        length: vary(0.2, 0.45, random) * scale,
+        width: vary(0.032, 0.5, random) * scale * (isHeart ? HEART.broader : 1),
+        angle: wobble(random) * 0.06,
+        brush: choose(['dry', 'sweep', isHeart ? 'pull' : 'drag'], random),
         body: 0.3,
         load: isHeart
-          ? blend(choose(HEARTS, random), here, 0.3 * lost)
+          ? blend(choose(HEARTS, random), here, 0.2 + 0.5 * lost)
           : blend(choose(SHADES, random), here, lost),
         second: here,
         stage: isHeart ? stage + 0.1 : stage,
@@ -64,11 +64,11 @@ const drawOut = (scene: Scene): Sketch[] => {
       sketchTouch(random, {
         x,
         y,
-        length: vary(0.055, 0.6, random) * scale,
-        width: vary(0.011, 0.6, random) * scale,
+        length: vary(0.11, 0.6, random) * scale,
+        width: vary(0.014, 0.6, random) * scale,
         angle: wobble(random) * 0.1,
         bow: wobble(random) * 0.1,
-        brush: choose(['worked', 'drag', 'dry', 'pull'], random),
+        brush: choose(['drag', 'dry', 'pull'], random),
         load,
         second: here,
         stage,
@@ -92,10 +92,10 @@ const layMist = (scene: Scene): Sketch[] => {
     return sketchTouch(random, {
       x,
       y,
-      length: vary(0.12, 0.4, random) * scale,
-      width: vary(0.024, 0.4, random) * scale,
+      length: vary(0.2, 0.4, random) * scale,
+      width: vary(0.036, 0.4, random) * scale,
       angle: wobble(random) * 0.1,
-      brush: choose(['dry', 'dry', 'pull'], random),
+      brush: choose(['dry', 'sweep', 'drag'], random),
       hand: 'left',
       body: 0.4,
       load: blend(scene.air(x, y, stage), scene.colour(x, y, stage), 0.5 + 0.35 * random()),

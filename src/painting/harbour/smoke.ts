@@ -7,12 +7,12 @@ import { sketchTouch } from '../sketchTouch.ts';
 import { hazy } from './haze.ts';
 import type { Scene } from './scene.ts';
 
-const SMOKE: Hues = [lab('#46717a'), lab('#4b736f'), lab('#586f7e')];
+const SMOKE: Hues = [lab('#3f7379'), lab('#43756f'), lab('#4f6f7c')];
 
 /** How many touches a smoke has. */
-const PUFFS = 26;
+const PUFFS = 22;
 /** How broad it is at its root and where it is lost, in sheets' scales. */
-const BROAD = [0.02, 0.058] as const;
+const BROAD = [0.022, 0.075] as const;
 
 /** How far down the funnel it begins, in sheets' scales too: the two are one. */
 const ROOT = 0.014;
@@ -41,9 +41,9 @@ const puff = (
       length: width * vary(1.35 + 0.5 * away, 0.3, random),
       width,
       angle: side * mix(1.1, 0.3, away ** 0.6) + wobble(random),
-      bow: 0.35 * wobble(random),
-      brush: choose(away < 0.4 ? ['worked', 'worked', 'scumble'] : ['scumble', 'worked'], random),
-      body: 0.5,
+      bow: (away < 0.4 ? 0.6 : 0.35) * wobble(random),
+      brush: choose(away < 0.4 ? ['filbert', 'worked'] : ['sweep', 'dry', 'scumble'], random),
+      body: away < 0.4 ? 1.2 : 0.5,
       load: shade(load, 0.02 * wobble(random)),
       second: shade(load, 0.015),
       stage: stage + 0.16 * random(),

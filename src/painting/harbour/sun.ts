@@ -3,16 +3,17 @@ import { arc, comma } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 
-const SUN: Hues = [lab('#d8604a'), lab('#da664a'), lab('#d45c46')];
-const LIT = lab('#e48468');
+const SUN: Hues = [lab('#d4583f'), lab('#d65f45'), lab('#cc5239')];
+const DEEP = lab('#b8432f');
+const LIT = lab('#e3836a');
 /** How far its edge lies from its middle, in sheets' scales. */
-const RADIUS = 0.0225;
+const RADIUS = 0.023;
 
 type Rest = Pick<Sketch, 'path' | 'width' | 'brush' | 'body'> & Partial<Sketch>;
 
-/** The small sun in the mist: a few fat touches across one another, then the loaded brush turned upon them in three bows. */
+/** The small sun in the mist: set down fat, the loaded brush turned once round in it and once more inside, a little of the sky dragged in at its foot. */
 export const sketchSun = (scene: Scene): readonly Sketch[] => {
-  const { sun, scale } = scene;
+  const { sun, scale, air } = scene;
   const random = scene.randomFor('sun');
   const size = vary(RADIUS, 0.08, random) * scale;
   const first = random() * 6;
@@ -25,22 +26,44 @@ export const sketchSun = (scene: Scene): readonly Sketch[] => {
     stage: 0.8 + 0.006 * at,
     ...rest,
   });
-  const heart = [0, 1.05, 2.1].map((angle, i) =>
+  const turn = (at: number, radius: number, from: number, by: number, rest: Omit<Rest, 'path'>) =>
+    touch(at, {
+      path: arc(
+        sun.x + 0.04 * size * wobble(random),
+        sun.y + 0.05 * size * wobble(random),
+        size * radius,
+        first + from,
+        by,
+      ),
+      ...rest,
+      width: size * rest.width,
+    });
+  const heart = [0, 1.2, 2.3].map((angle, i) =>
     touch(i, {
-      path: comma(sun.x, sun.y, size * (1.6 + 0.06 * wobble(random)), first + angle, 0.02),
-      width: size * (1.35 + 0.1 * wobble(random)),
+      path: comma(sun.x, sun.y, size * (1.5 + 0.12 * wobble(random)), first + angle, 0.06),
+      width: size * (1.5 + 0.14 * wobble(random)),
       brush: 'pull',
       body: 0.9,
+      second: DEEP,
     }),
   );
-  const rim = [5.2, 1.2, 3.3].map((from, i) =>
-    touch(2 + i, {
-      path: arc(sun.x, sun.y, size * (0.7 - 0.02 * i), first + from, 3),
-      width: size * (0.54 + 0.03 * i),
+  return [
+    ...heart,
+    turn(3, 0.62, 0.4, 4, { width: 0.6, brush: 'pull', body: 1.3, second: DEEP }),
+    turn(4, 0.6, 3.4, 4, { width: 0.56, brush: 'pull', body: 1.6, second: blend(hue, LIT, 0.4) }),
+    turn(5, 0.32, 5.4, 4, {
+      width: 0.36,
       brush: 'pull',
-      body: 1.1 - 0.3 * i,
-      second: blend(hue, LIT, 0.15 * i),
+      body: 2.2,
+      load: blend(hue, LIT, 0.4),
+      second: DEEP,
     }),
-  );
-  return [...heart, ...rim];
+    turn(6, 1.04, 1.7, 0.7, {
+      width: 0.2,
+      brush: 'drag',
+      body: 0.6,
+      load: blend(air(sun.x, sun.y + size, 0.9), hue, 0.4),
+      second: hue,
+    }),
+  ];
 };
