@@ -41,13 +41,13 @@ const wipeFoot = (scene: Scene, random: Random, x: number, wide: number): Sketch
     });
   });
 
-/** A crane: its jib in an upper and a lower pull of unlike breadth, pressed again at the head, a thin stay that opens from it, a line that hangs, and a leg or two; the mist is wiped over their feet. */
+/** A crane: a broad rubbed jib, gone over in two unequal pulls that do not quite meet, a back stay that opens from its head and breaks at an elbow, and an upright; the mist is wiped over their feet. */
 const raiseCrane = (scene: Scene, random: Random, { along, told, away }: Crane): Sketch[] => {
   const { scale, rise } = scene;
-  const tall = (0.075 + 0.05 * random()) * rise * (0.7 + 0.3 * told);
+  const tall = (0.085 + 0.05 * random()) * rise * (0.7 + 0.3 * told);
   const x = scene.across(along);
-  const foot = x + away * tall * (0.5 + 0.35 * random());
-  const lost = 0.1 + 0.5 * (1 - told);
+  const foot = x + away * tall * (0.45 + 0.35 * random());
+  const lost = 0.14 + 0.46 * (1 - told);
   const pull = (
     from: Point,
     to: Point,
@@ -59,23 +59,21 @@ const raiseCrane = (scene: Scene, random: Random, { along, told, away }: Crane):
     mix(x, foot, share) + aside * away * tall,
     mix(tall, -SUNK * scale, share),
   ];
+  const elbow: Point = [x + away * tall * (0.62 + 0.2 * random()), (0.66 + 0.2 * random()) * tall];
   const drawn = [
-    pull(down(0), down(0.55 + 0.4 * random()), 0.06, vary(1.1, 0.3, random) * JIB, 'pull'),
-    pull(down(0.35), down(1), 0.2, vary(1, 0.3, random) * JIB, choose(['dry', 'worked'], random)),
-    pull(down(0.04, -0.02), down(0.5 + 0.3 * random(), -0.16), 0.12, 0.6 * JIB, 'rigger'),
-    pull(down(-0.02), down(0.1 + 0.12 * random()), -0.02, JIB * (0.7 + 0.4 * told), 'worked'),
-    pull(
-      [x, tall],
-      [x + 0.1 * away * tall, (0.2 + 0.4 * random()) * tall],
-      0.25,
-      vary(LEG, 0.35, random),
-    ),
+    pull(down(0.02), down(0.98), 0.34, 2.2 * JIB, 'dry'),
+    pull(down(0), down(0.5 + 0.2 * random()), 0, vary(1.5, 0.2, random) * JIB, 'pull'),
+    pull(down(0.42, 0.04), down(1, 0.03), 0.14, vary(1.7, 0.3, random) * JIB, 'drag'),
+    pull(down(-0.02, 0.03), down(0.2, 0.02), -0.04, JIB * (0.9 + 0.5 * told), 'worked'),
+    pull(down(0.06), elbow, 0.24, 0.9 * JIB, 'dry'),
+    pull(elbow, [elbow[0] + 0.02 * tall, 0.1 * tall], 0.3, vary(1.1, 0.3, random) * JIB, 'drag'),
   ];
   const upright = pull(
     [foot, (0.45 + 0.4 * random()) * tall],
     [foot + 0.004 * scale, -SUNK * scale],
-    0.15,
-    vary(LEG, 0.35, random),
+    0.2,
+    vary(1.6 * LEG, 0.35, random),
+    'pull',
   );
   const legs = random() < 0.5 + told ? [upright] : [];
   return [...drawn, ...legs, ...wipeFoot(scene, random, foot, 0.7 * tall)];

@@ -15,8 +15,8 @@ const DARKS: Hues = [
 /** How wide a corner, in sheets' scales, is left empty for her name. */
 const SIGNED = 0.32;
 /** How long a dash is, and how thick, at the horizon and at the lower edge, in sheets' scales. */
-const LONG = [0.014, 0.052] as const;
-const THICK = [0.0034, 0.0088] as const;
+const LONG = [0.014, 0.058] as const;
+const THICK = [0.0036, 0.0098] as const;
 /** How often one is gone over again, or has another close by. */
 const AGAIN = 0.42;
 /** From how far off the water's lightness a note may sing on a dash. */
@@ -37,15 +37,15 @@ const placeFlocks = (scene: Scene, random: Random): readonly Flock[] => {
   const down = (depth: number) => mix(horizon, 1, depth + 0.04 * wobble(random));
   const inland = (far: number) => sun.x - side * far * scale;
   return [
-    { at: [inland(0.14), down(0.66)], wide: 0.3, deep: 0.13, count: 52, slope: 0.1 },
+    { at: [inland(0.14), down(0.66)], wide: 0.3, deep: 0.13, count: 70, slope: 0.1 },
     {
       at: [across(0.14 + 0.06 * wobble(random)), down(0.6)],
-      wide: 0.17,
-      deep: 0.09,
-      count: 24,
+      wide: 0.22,
+      deep: 0.11,
+      count: 32,
       slope: -0.03,
     },
-    { at: [inland(-0.24), down(0.88)], wide: 0.3, deep: 0.06, count: 30, slope: 0.04 },
+    { at: [inland(-0.24), down(0.88)], wide: 0.3, deep: 0.06, count: 42, slope: 0.04 },
     { at: [inland(0.4), down(0.26)], wide: 0.16, deep: 0.02, count: 12, slope: 0 },
   ];
 };

@@ -9,11 +9,11 @@ import { createSite, type Site } from './site.ts';
 export interface Scene extends Field, Site, Air, Masses {}
 
 const TEALS = [lab('#43716f'), lab('#4f6f80'), lab('#497463')] as const;
-const DOCK = [lab('#1e372f'), lab('#1f3947')] as const;
+const DOCK = [lab('#203a31'), lab('#223b40')] as const;
 /** How much of the fleet's haze is seen over the water, where its rigging is to tell, and in it. */
 const HAZE = [0.5, 0.62] as const;
 /** How much of the docks' shadow, on the quay and low on the water. */
-const SHADE = [0.52, 0.94] as const;
+const SHADE = [0.48, 0.8] as const;
 
 /** The scene that belongs to a seed, for a canvas of a format. */
 export const createScene = (seed: number, format: number): Scene => {
