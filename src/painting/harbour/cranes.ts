@@ -9,6 +9,8 @@ import type { Scene } from './scene.ts';
 
 /** How thick a crane's jib is, in sheets' scales. */
 const JIB = 0.0082;
+/** How far aside of the sun a crane's head stands at least, in sheets' scales too. */
+const CLEAR = 0.045;
 
 /** A crane: where its head stands along the quay, how plainly it is told (0 to 1), and the way its jib goes. */
 interface Crane {
@@ -62,8 +64,14 @@ const raiseCrane = (scene: Scene, random: Random, { along, told, away }: Crane):
   const elbow: Point = [x + away * tall * (0.62 + 0.2 * random()), (0.66 + 0.2 * random()) * tall];
   const drawn = [
     pull(down(0.02), down(0.98), 0.34, 2.2 * JIB, 'dry'),
-    pull(down(0), down(0.5 + 0.2 * random()), 0, vary(1.5, 0.2, random) * JIB, 'pull'),
-    pull(down(0.42, 0.04), down(1, 0.03), 0.14, vary(1.7, 0.3, random) * JIB, 'drag'),
+    pull(down(0), down(0.55 + 0.3 * random()), 0, vary(1.25, 0.2, random) * JIB, 'drag'),
+    pull(
+      down(0.42, 0.04),
+      down(1, 0.03),
+      0.14,
+      vary(1.4, 0.3, random) * JIB,
+      choose(['drag', 'dry'], random),
+    ),
     pull(down(-0.02, 0.03), down(0.2, 0.02), -0.04, JIB * (0.9 + 0.5 * told), 'worked'),
     pull(down(0.06), elbow, 0.24, 0.9 * JIB, 'dry'),
     pull(elbow, [elbow[0] + 0.02 * tall, 0.1 * tall], 0.3, vary(1.1, 0.3, random) * JIB, 'drag'),
@@ -89,6 +97,9 @@ export const raiseCranes = (scene: Scene): Sketch[] => {
   const middle = 0.3 + 0.34 * random();
   // Told ones lean inland, for the quay ends where the mist begins.
   const inland = -scene.side;
+  // Nothing is raised up to the sun, for it would be a candle.
+  const isClear = (along: number) =>
+    Math.abs(scene.across(along) - scene.sun.x) > CLEAR * scene.scale;
   return [
     { share: middle, told: 1, away: inland },
     { share: middle + 0.07 + 0.05 * random(), told: 0.55, away: inland },
@@ -97,6 +108,6 @@ export const raiseCranes = (scene: Scene): Sketch[] => {
   ]
     .filter(({ share }) => share <= 0.95)
     .map(({ share, ...crane }) => ({ ...crane, along: mix(scene.mouth, 1, share) }))
-    .filter(({ along }) => isBuilt(scene, along))
+    .filter(({ along }) => isBuilt(scene, along) && isClear(along))
     .flatMap((crane) => raiseCrane(scene, random, crane));
 };

@@ -19,6 +19,8 @@ const LONG = [0.014, 0.058] as const;
 const THICK = [0.0036, 0.0098] as const;
 /** How often one is gone over again, or has another close by. */
 const AGAIN = 0.42;
+/** How often one is broad, by how much, and how much of its paint it keeps: it runs into the water. */
+const BROAD = { often: 0.14, thicker: 1.9, plain: 0.55 } as const;
 /** From how far off the water's lightness a note may sing on a dash. */
 const TOLD = 0.05;
 
@@ -56,9 +58,11 @@ const dash = (scene: Scene, random: Random, [x, y]: Point, slope: number, plain:
   const near = clamp((y - horizon) / (1 - horizon));
   const stage = 0.34 + 0.56 * random();
   const here = scene.colour(x, y, stage);
-  const load = blend(here, shade(choose(DARKS, random), 0.03 * wobble(random)), plain);
-  const length = vary(mix(...LONG, near), 0.55, random) * scale;
-  const thick = vary(mix(...THICK, near), 0.4, random) * scale;
+  const paint = shade(choose(DARKS, random), 0.03 * wobble(random));
+  const isBroad = random() < BROAD.often;
+  const load = blend(here, paint, plain * (isBroad ? BROAD.plain : 1));
+  const length = vary(mix(...LONG, near), 0.65, random) * scale;
+  const thick = vary(mix(...THICK, near), 0.45, random) * scale * (isBroad ? BROAD.thicker : 1);
   const isDry = random() < 0.25;
   return sketchTouch(random, {
     x,

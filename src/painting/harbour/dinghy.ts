@@ -102,7 +102,7 @@ const setCrew = (pull: Pull, random: Random, { dark, cool, moss, water }: Paints
       stage: 0.87,
     }),
     pull([who - 0.02, -0.2], [who - 0.1, -0.15], 0.045, { brush: 'pull', stage: 0.874 }),
-    pull([seat + 0.02, -0.14], [seat - 0.02, 0.06], 0.13, {
+    pull([seat + 0.03, -0.13], [seat - 0.02, 0.06], 0.1, {
       ...fat,
       load: blend(dark, moss, 0.6),
       second: blend(moss, water, 0.3),

@@ -27,8 +27,8 @@ const placeSheaves = ({ across, horizon, mouth }: Scene, random: Random): readon
     horizon * (high + 0.06 * wobble(random)),
   ];
   return [
-    { at: at(0.1, 0.28), paint: RUST, off: 0.3, count: 7, plain: 0.5 },
-    { at: at(0.22, 0.5), paint: CREAM, off: 0.35, count: 7, plain: 0.4 },
+    { at: at(0.1, 0.28), paint: RUST, off: 0.24, count: 7, plain: 0.45 },
+    { at: at(0.22, 0.5), paint: CREAM, off: 0.28, count: 6, plain: 0.32 },
     { at: at(mouth - 0.1, 0.3), paint: OLIVE, off: 0.1, count: 8, plain: 0.6 },
     { at: at(mouth + 0.02, 0.44), paint: CREAM, off: -0.1, count: 5, plain: 0.65 },
     { at: at(mouth + 0.3, 0.14), paint: RUST, off: 0, count: 9, plain: 0.75 },

@@ -34,7 +34,7 @@ const layShadow = (scene: Scene): Sketch[] => {
         length: vary(0.2, 0.45, random) * scale,
         width: vary(0.032, 0.5, random) * scale * (isHeart ? HEART.broader : 1),
         angle: wobble(random) * 0.06,
-        brush: choose(['dry', 'sweep', isHeart ? 'pull' : 'drag'], random),
+        brush: choose(['dry', 'sweep', isHeart ? 'pull' : 'sweep'], random),
         body: 0.3,
         load: isHeart
           ? blend(choose(HEARTS, random), here, 0.2 + 0.5 * lost)
@@ -68,7 +68,7 @@ const drawOut = (scene: Scene): Sketch[] => {
         width: vary(0.014, 0.6, random) * scale,
         angle: wobble(random) * 0.1,
         bow: wobble(random) * 0.1,
-        brush: choose(['drag', 'dry', 'pull'], random),
+        brush: choose(['drag', 'dry', 'sweep'], random),
         load,
         second: here,
         stage,
@@ -95,7 +95,7 @@ const layMist = (scene: Scene): Sketch[] => {
       length: vary(0.2, 0.4, random) * scale,
       width: vary(0.036, 0.4, random) * scale,
       angle: wobble(random) * 0.1,
-      brush: choose(['dry', 'sweep', 'drag'], random),
+      brush: isEnd ? 'sweep' : choose(['dry', 'sweep', 'drag'], random),
       hand: 'left',
       body: 0.4,
       load: blend(scene.air(x, y, stage), scene.colour(x, y, stage), 0.5 + 0.35 * random()),
