@@ -79,12 +79,12 @@ const layBody = (random: Random, pull: Pull, told: Unit): Sketch[] =>
   );
 
 const layEmbers = (random: Random, pull: Pull, told: Unit, embers: Hues): Sketch[] =>
-  Array.from({ length: told < 0.3 ? 0 : Math.round(5 * told ** 2) }, () => {
+  Array.from({ length: told < 0.3 ? 0 : Math.round(9 * told ** 2) }, () => {
     const ember = choose(embers, random);
-    const sketch = pull(0.55 * wobble(random), 0.14 * random(), 0.8, 0.66 + 0.2 * random(), {
+    const sketch = pull(0.55 * wobble(random), 0.14 * random(), 0.8, 0.4 + 0.42 * random(), {
       length: 0.16,
       width: 0.022,
-      brush: choose(['drag', 'pull', 'drag'], random),
+      brush: choose(['pull', 'drag', 'pull'], random),
       body: 0.3 + 0.3 * random(),
     });
     return { ...sketch, load: blend(sketch.load, ember, 0.35 + 0.4 * random()) };

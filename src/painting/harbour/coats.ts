@@ -34,9 +34,9 @@ const SKY: readonly Layer[] = [
   },
   {
     brush: 'dry',
-    spacing: 0.08,
-    width: 0.08,
-    length: 0.22,
+    spacing: 0.066,
+    width: 0.07,
+    length: 0.2,
     stages: [0.36, 0.66],
     twist: 0.3,
     spread: 0.009,
@@ -73,8 +73,8 @@ const WATER: readonly Layer[] = [
   },
   {
     brush: 'dry',
-    spacing: 0.075,
-    width: 0.045,
+    spacing: 0.06,
+    width: 0.042,
     length: 0.2,
     stages: [0.3, 0.7],
     twist: 0.2,

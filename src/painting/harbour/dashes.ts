@@ -15,12 +15,12 @@ const DARKS: Hues = [
 /** How wide a corner, in sheets' scales, is left empty for her name. */
 const SIGNED = 0.32;
 /** How long a dash is, and how thick, at the horizon and at the lower edge, in sheets' scales. */
-const LONG = [0.014, 0.058] as const;
-const THICK = [0.0036, 0.0098] as const;
+const LONG = [0.016, 0.064] as const;
+const THICK = [0.0036, 0.0094] as const;
 /** How often one is gone over again, or has another close by. */
-const AGAIN = 0.42;
+const AGAIN = 0.36;
 /** How often one is broad, by how much, and how much of its paint it keeps: it runs into the water. */
-const BROAD = { often: 0.14, thicker: 1.9, plain: 0.55 } as const;
+const BROAD = { often: 0.1, thicker: 1.7, plain: 0.5 } as const;
 /** From how far off the water's lightness a note may sing on a dash. */
 const TOLD = 0.05;
 
@@ -39,16 +39,16 @@ const placeFlocks = (scene: Scene, random: Random): readonly Flock[] => {
   const down = (depth: number) => mix(horizon, 1, depth + 0.04 * wobble(random));
   const inland = (far: number) => sun.x - side * far * scale;
   return [
-    { at: [inland(0.14), down(0.66)], wide: 0.3, deep: 0.13, count: 70, slope: 0.1 },
+    { at: [inland(0.14), down(0.66)], wide: 0.42, deep: 0.13, count: 74, slope: 0.1 },
     {
       at: [across(0.14 + 0.06 * wobble(random)), down(0.6)],
-      wide: 0.22,
+      wide: 0.24,
       deep: 0.11,
-      count: 32,
+      count: 34,
       slope: -0.03,
     },
-    { at: [inland(-0.24), down(0.88)], wide: 0.3, deep: 0.06, count: 42, slope: 0.04 },
-    { at: [inland(0.4), down(0.26)], wide: 0.16, deep: 0.02, count: 12, slope: 0 },
+    { at: [inland(-0.24), down(0.88)], wide: 0.42, deep: 0.075, count: 46, slope: 0.04 },
+    { at: [inland(0.4), down(0.26)], wide: 0.16, deep: 0.02, count: 14, slope: 0 },
   ];
 };
 
@@ -56,7 +56,7 @@ const placeFlocks = (scene: Scene, random: Random): readonly Flock[] => {
 const dash = (scene: Scene, random: Random, [x, y]: Point, slope: number, plain: Unit): Sketch => {
   const { horizon, scale } = scene;
   const near = clamp((y - horizon) / (1 - horizon));
-  const stage = 0.34 + 0.56 * random();
+  const stage = 0.22 + 0.76 * random();
   const here = scene.colour(x, y, stage);
   const paint = shade(choose(DARKS, random), 0.03 * wobble(random));
   const isBroad = random() < BROAD.often;
@@ -68,10 +68,10 @@ const dash = (scene: Scene, random: Random, [x, y]: Point, slope: number, plain:
     x,
     y,
     length,
-    width: Math.min(thick, 0.42 * length),
+    width: Math.min(thick, 0.3 * length),
     angle: slope + 0.16 * wobble(random) + (random() < 0.3 ? Math.PI : 0),
     bow: 0.2 * wobble(random),
-    brush: isDry ? 'drag' : choose(['pull', 'flat', 'flat', 'filbert'], random),
+    brush: isDry ? 'drag' : choose(['pull', 'flat', 'flat'], random),
     load,
     second: blend(load, choose([here, ...DARKS], random), 0.6),
     stage,

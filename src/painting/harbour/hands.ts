@@ -1,4 +1,4 @@
-import { laysIn } from '../brushes.ts';
+import { type BrushName, laysIn } from '../brushes.ts';
 import { middleOf } from '../path.ts';
 import { LAID_IN, type Sketch } from '../sketch.ts';
 import type { Scene } from './scene.ts';
@@ -6,16 +6,20 @@ import type { Scene } from './scene.ts';
 /** Which share of the lay-in is the right hand's: no more than its share of the first strophe's notes, or its washes would wait and come to lie on what was painted upon them. */
 const OF_THE_LAY_IN = 0.24;
 /** Which share it has of what stands upon the lay-in until the last lights, which are its own anyway. */
-const DRAWS = 0.6;
+const DRAWS = 0.85;
 const LAST = 0.7;
 /** From how far off its place's lightness on, in OKLab, a note may sing on a touch. */
-const READ = 0.03;
+const READ = { firm: 0.035, weak: 0.07 } as const;
 /** From how deep in the docks on nothing is dealt: what sings there would lie on them as a blot. */
 const BUILT = 0.25;
 
-/** Whether a touch stands off its place so far that it is read by itself. */
-export const isRead = (scene: Scene, { path, load, stage }: Sketch): boolean =>
-  Math.abs(load[0] - scene.colour(...middleOf(path), stage)[0]) > READ;
+/** Brushes whose paint breaks up, or is lost in what lies beside it: a note that sang on them would not be found, unless they stand far off. */
+const WEAK: ReadonlySet<BrushName> = new Set(['sweep', 'drag', 'rigger', 'dry', 'scumble']);
+
+/** Whether a touch stands off its place so far, and is so firm, that it is read by itself. */
+export const isRead = (scene: Scene, { path, load, stage, brush }: Sketch): boolean =>
+  Math.abs(load[0] - scene.colour(...middleOf(path), stage)[0]) >
+  READ[WEAK.has(brush) ? 'weak' : 'firm'];
 
 /** Deals the masses, which both hands might lay, out to them by chance, so that neither waits for the other. */
 export const dealOut = (scene: Scene, sketches: readonly Sketch[]): readonly Sketch[] => {

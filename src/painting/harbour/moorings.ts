@@ -1,12 +1,15 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
-import { blend } from '../colour.ts';
+import { blend, lab } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { hazy } from './haze.ts';
 import type { Ship } from './rigging.ts';
 import type { Scene } from './scene.ts';
+
+/** What the sun lends the sky between the ships. */
+const PEACH = lab('#ad8672');
 
 /** Hulls that run into one another along the water's edge: rubbed broadly, then drawn with a few flat lines. */
 const layHulls = (scene: Scene, random: Random, { x, told }: Ship): Sketch[] => {
@@ -86,28 +89,30 @@ export const sketchGleams = (scene: Scene): readonly Sketch[] => {
   const { horizon, mouth, scale } = scene;
   const random = scene.randomFor('gleams');
   const companies = [random(), random()];
-  return Array.from({ length: 80 }).flatMap((_, i): Sketch[] => {
+  return Array.from({ length: 120 }).flatMap((_, i): Sketch[] => {
     const x = scene.across(mouth * ((companies[i % 2] ?? 0) + 0.22 * wobble(random)));
     const y = horizon + 0.04 + 0.15 * random() ** 1.3 * scene.rise;
     if (scene.fleet(x, y) < 0.12) return [];
-    const width = vary(0.0065, 0.4, random) * scale;
-    const stage = 0.36 + 0.42 * random();
+    const width = vary(0.0078, 0.5, random) * scale;
+    const stage = 0.24 + 0.6 * random();
+    const brush = choose(['pull', 'drag', 'flat'] as const, random);
+    const sky = scene.air(x, horizon * (0.3 + 0.5 * random()), stage);
     const here = scene.colour(x, y, stage);
     return [
       sketchTouch(random, {
         x,
         y,
-        length: Math.max(2.6 * width, vary(0.028, 0.5, random) * scale),
+        length: Math.max(2.6 * width, vary(0.032, 0.6, random) * scale),
         width,
         angle: wobble(random) * 0.12,
         bow: wobble(random) * 0.1,
-        brush: choose(['pull', 'drag', 'dry'], random),
-        load: blend(scene.air(x, horizon * (0.3 + 0.5 * random()), stage), here, 0.4 * random()),
-        second: here,
+        brush,
+        load: blend(blend(PEACH, sky, random()), here, 0.15 + 0.45 * random()),
+        second: blend(sky, here, 0.5),
         stage,
         spread: 0.012,
-        hand: 'left',
-        body: 0.6,
+        hand: brush === 'drag' ? 'left' : 'right',
+        body: 0.8,
       }),
     ];
   });

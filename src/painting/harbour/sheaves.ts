@@ -47,8 +47,9 @@ const bind = (scene: Scene, random: Random, { at, paint, off, count, plain }: Sh
     const [along, aside] = [0.1 * wobble(random) * scale, 0.045 * wobble(random) * scale];
     const x = at[0] + Math.cos(way) * along - Math.sin(way) * aside;
     const y = at[1] + Math.sin(way) * along + Math.cos(way) * aside;
-    const stage = 0.46 + 0.26 * random();
+    const stage = 0.26 + 0.48 * random();
     const here = scene.air(x, y, stage);
+    const brush = isBroad || random() < 0.3 ? 'drag' : 'pull';
     const load = blend(here, paint, plain * (0.6 + 0.5 * random()));
     return sketchTouch(random, {
       x,
@@ -57,13 +58,13 @@ const bind = (scene: Scene, random: Random, { at, paint, off, count, plain }: Sh
       width: vary(isBroad ? 0.03 : 0.012, 0.4, random) * scale,
       angle: way + 0.12 * wobble(random) + (side < 0 ? Math.PI : 0),
       bow: 0.12 * wobble(random),
-      brush: isBroad || random() < 0.4 ? 'drag' : 'pull',
+      brush,
       load,
       second: blend(here, paint, 0.2),
       stage,
       spread: 0.01,
       // A light that sang would be a scratch on the sky.
-      hand: isBroad || load[0] > here[0] ? 'left' : 'right',
+      hand: brush === 'drag' || load[0] > here[0] ? 'left' : 'right',
       body: 0.6,
     });
   });

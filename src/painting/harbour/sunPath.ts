@@ -102,7 +102,7 @@ const strike = (random: Random, pull: Pull, aside: number, y: number, gone: Unit
   const chance = random();
   const half = vary(mix(...HALF, gone), 0.6, random) * 0.5;
   const tilt = -0.22 + 0.3 * wobble(random);
-  const stage = 0.68 + 0.26 * random();
+  const stage = 0.64 + 0.34 * random();
   const load = choose(CORALS, random);
   if (chance < 0.3)
     return pull(
@@ -131,7 +131,7 @@ const strike = (random: Random, pull: Pull, aside: number, y: number, gone: Unit
   return pull(
     { aside, y, half: 0.7 * half, drop: 0, tilt: 1.4 * tilt },
     {
-      width: vary(0.004, 0.4, random),
+      width: vary(0.0046, 0.4, random),
       brush: choose(['pull', 'flat'], random),
       body: 2,
       stage: stage + 0.04,
@@ -172,7 +172,7 @@ export const sketchSunPath = (scene: Scene): readonly Sketch[] => {
       const y = mix(from, to, gone);
       const middle = 0.022 * (scene.swell(0, y, 0, 7, 65) - 0.5);
       const heaped = smoothstep(0.36, 0.62, scene.swell(0.5, y, 0, mix(17, 12, gone), 63));
-      const wanted = gone < JOINED ? 0.9 + 2.2 * heaped : 0.35 + 0.6 * heaped;
+      const wanted = gone < JOINED ? 0.9 + 1.5 * heaped : 0.35 + 0.6 * heaped;
       const count = Math.floor(wanted + random());
       const astray = mix(0.03, 0.014, gone);
       const marks = Array.from({ length: count }, () =>
