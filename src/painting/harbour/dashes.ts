@@ -22,7 +22,7 @@ const AGAIN = 0.36;
 /** How often one is broad, by how much, and how much of its paint it keeps: it runs into the water. */
 const BROAD = { often: 0.1, thicker: 1.7, plain: 0.5 } as const;
 /** From how far off the water's lightness a note may sing on a dash. */
-const TOLD = 0.05;
+const TOLD = 0.045;
 
 /** A flock of dashes: its middle, how far it spreads about that, how many there are, and how they slope, in radians. */
 interface Flock {
@@ -63,7 +63,7 @@ const dash = (scene: Scene, random: Random, [x, y]: Point, slope: number, plain:
   const load = blend(here, paint, plain * (isBroad ? BROAD.plain : 1));
   const length = vary(mix(...LONG, near), 0.65, random) * scale;
   const thick = vary(mix(...THICK, near), 0.45, random) * scale * (isBroad ? BROAD.thicker : 1);
-  const isDry = random() < 0.25;
+  const isDry = random() < 0.12;
   return sketchTouch(random, {
     x,
     y,
@@ -94,7 +94,7 @@ export const sketchDashes = (scene: Scene): readonly Sketch[] => {
     Array.from({ length: count }).flatMap((): Sketch[] => {
       const [aside, below] = [wobble(random), wobble(random)];
       const [x, y] = [at[0] + aside * wide * scale, at[1] + below * deep];
-      const plain = clamp((0.45 + 0.6 * random() ** 0.7) * (1.1 - 0.5 * Math.hypot(aside, below)));
+      const plain = clamp((0.5 + 0.6 * random() ** 0.7) * (1.1 - 0.5 * Math.hypot(aside, below)));
       const again =
         random() < AGAIN ? [[x + 0.03 * wobble(random), y + 0.008 * wobble(random)] as const] : [];
       return [[x, y] as const, ...again]

@@ -9,17 +9,16 @@ const OF_THE_LAY_IN = 0.24;
 const DRAWS = 0.85;
 const LAST = 0.7;
 /** From how far off its place's lightness on, in OKLab, a note may sing on a touch. */
-const READ = { firm: 0.035, weak: 0.07 } as const;
+const READ = 0.035;
 /** From how deep in the docks on nothing is dealt: what sings there would lie on them as a blot. */
 const BUILT = 0.25;
 
-/** Brushes whose paint breaks up, or is lost in what lies beside it: a note that sang on them would not be found, unless they stand far off. */
+/** Brushes whose paint breaks up, or is lost in what lies beside it: a note that sang on them would not be found. */
 const WEAK: ReadonlySet<BrushName> = new Set(['sweep', 'drag', 'rigger', 'dry', 'scumble']);
 
 /** Whether a touch stands off its place so far, and is so firm, that it is read by itself. */
 export const isRead = (scene: Scene, { path, load, stage, brush }: Sketch): boolean =>
-  Math.abs(load[0] - scene.colour(...middleOf(path), stage)[0]) >
-  READ[WEAK.has(brush) ? 'weak' : 'firm'];
+  !WEAK.has(brush) && Math.abs(load[0] - scene.colour(...middleOf(path), stage)[0]) > READ;
 
 /** Deals the masses, which both hands might lay, out to them by chance, so that neither waits for the other. */
 export const dealOut = (scene: Scene, sketches: readonly Sketch[]): readonly Sketch[] => {

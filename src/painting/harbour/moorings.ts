@@ -9,7 +9,7 @@ import type { Ship } from './rigging.ts';
 import type { Scene } from './scene.ts';
 
 /** What the sun lends the sky between the ships. */
-const PEACH = lab('#ad8672');
+const PEACH = lab('#a67f6b');
 
 /** Hulls that run into one another along the water's edge: rubbed broadly, then drawn with a few flat lines. */
 const layHulls = (scene: Scene, random: Random, { x, told }: Ship): Sketch[] => {
@@ -59,10 +59,10 @@ const breakMast = (scene: Scene, random: Random, { x, told }: Ship, aside: numbe
       x: x + (aside + wobble(random) * (isFlat ? 0.01 : 0.003)) * scale,
       y,
       length: vary(isFlat ? 0.02 : 0.04, 0.5, random) * scale,
-      width: vary(0.0066, 0.5, random) * scale,
+      width: vary(0.0082, 0.5, random) * scale,
       angle: (isFlat ? 0 : UPRIGHT) + wobble(random) * 0.16,
       bow: wobble(random) * (isFlat ? 0.15 : 0.3),
-      brush: choose(['drag', 'rigger', 'pull'], random),
+      brush: choose(['drag', 'pull', 'pull'], random),
       stage: 0.56 + 0.16 * random(),
       hand: 'left',
       body: 0.5,
@@ -93,7 +93,7 @@ export const sketchGleams = (scene: Scene): readonly Sketch[] => {
     const x = scene.across(mouth * ((companies[i % 2] ?? 0) + 0.22 * wobble(random)));
     const y = horizon + 0.04 + 0.15 * random() ** 1.3 * scene.rise;
     if (scene.fleet(x, y) < 0.12) return [];
-    const width = vary(0.0078, 0.5, random) * scale;
+    const width = vary(0.007, 0.5, random) * scale;
     const stage = 0.24 + 0.6 * random();
     const brush = choose(['pull', 'drag', 'flat'] as const, random);
     const sky = scene.air(x, horizon * (0.3 + 0.5 * random()), stage);
@@ -107,7 +107,7 @@ export const sketchGleams = (scene: Scene): readonly Sketch[] => {
         angle: wobble(random) * 0.12,
         bow: wobble(random) * 0.1,
         brush,
-        load: blend(blend(PEACH, sky, random()), here, 0.15 + 0.45 * random()),
+        load: blend(blend(PEACH, sky, random()), here, 0.3 + 0.4 * random()),
         second: blend(sky, here, 0.5),
         stage,
         spread: 0.012,

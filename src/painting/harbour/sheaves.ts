@@ -14,11 +14,11 @@ interface Sheaf {
   readonly plain: number;
 }
 
-const CREAM = lab('#b3a797');
+const CREAM = lab('#b8ab9a');
 const RUST = lab('#a4674a');
 const OLIVE = lab('#75745f');
 const ROSE = lab('#bb8d7b');
-const PEARL = lab('#9da3a0');
+const PEARL = lab('#a8adaa');
 
 /** Where the wrist is seen in the sky: over the fleet it crosses, beside the bank it is long, over the docks hardly there. */
 const placeSheaves = ({ across, horizon, mouth }: Scene, random: Random): readonly Sheaf[] => {
@@ -28,7 +28,7 @@ const placeSheaves = ({ across, horizon, mouth }: Scene, random: Random): readon
   ];
   return [
     { at: at(0.1, 0.28), paint: RUST, off: 0.24, count: 7, plain: 0.45 },
-    { at: at(0.22, 0.5), paint: CREAM, off: 0.28, count: 6, plain: 0.32 },
+    { at: at(0.22, 0.5), paint: CREAM, off: 0.2, count: 6, plain: 0.25 },
     { at: at(mouth - 0.1, 0.3), paint: OLIVE, off: 0.1, count: 8, plain: 0.6 },
     { at: at(mouth + 0.02, 0.44), paint: CREAM, off: -0.1, count: 5, plain: 0.65 },
     { at: at(mouth + 0.3, 0.14), paint: RUST, off: 0, count: 9, plain: 0.75 },
@@ -49,7 +49,7 @@ const bind = (scene: Scene, random: Random, { at, paint, off, count, plain }: Sh
     const y = at[1] + Math.sin(way) * along + Math.cos(way) * aside;
     const stage = 0.26 + 0.48 * random();
     const here = scene.air(x, y, stage);
-    const brush = isBroad || random() < 0.3 ? 'drag' : 'pull';
+    const brush = isBroad || random() < 0.15 ? 'drag' : 'pull';
     const load = blend(here, paint, plain * (0.6 + 0.5 * random()));
     return sketchTouch(random, {
       x,
@@ -63,8 +63,8 @@ const bind = (scene: Scene, random: Random, { at, paint, off, count, plain }: Sh
       second: blend(here, paint, 0.2),
       stage,
       spread: 0.01,
-      // A light that sang would be a scratch on the sky.
-      hand: brush === 'drag' || load[0] > here[0] ? 'left' : 'right',
+      // What crosses the others and sang would be a scratch on the sky.
+      hand: brush === 'drag' || off > 0.15 ? 'left' : 'right',
       body: 0.6,
     });
   });

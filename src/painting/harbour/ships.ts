@@ -49,7 +49,7 @@ const crossYards = (
     const tilt = 0.006 * wobble(random);
     return smear(scene, random, lost, [x - left, y + tilt], [x + right, y - tilt], {
       width: YARD * scene.scale,
-      brush: choose(['drag', 'scumble'], random),
+      brush: choose(['drag', 'pull'], random),
       stage,
     });
   });
@@ -79,7 +79,7 @@ const raiseMast = (scene: Scene, random: Random, ship: Ship, aside: number, high
   const pieces = PIECES.filter(() => random() < 0.5 + 0.45 * ship.told).map(([from, to, fainter]) =>
     smear(scene, random, clamp(lost + 0.2 * wobble(random) + fainter), near(to), near(from), {
       width: vary(0.75, 0.45, random) * width,
-      brush: choose(['drag', 'dry', 'pull'], random),
+      brush: choose(['drag', 'pull', 'pull'], random),
       stage: stage + 0.04,
     }),
   );

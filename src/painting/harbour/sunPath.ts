@@ -20,7 +20,7 @@ const OCHRES: Hues = [lab('#9a6426'), lab('#a2702f'), lab('#8c6a3a')];
 /** Half how broad the path is under the shore and where it goes out, in sheets' scales. */
 const HALF = [0.044, 0.026] as const;
 /** How many rows of marks it has, and down to which share of it they run into one another. */
-const ROWS = 44;
+const ROWS = 50;
 const JOINED = 0.5;
 
 /** A mark of the path: a way about its middle, as many times across as `turns` says, so far down. */
@@ -172,7 +172,7 @@ export const sketchSunPath = (scene: Scene): readonly Sketch[] => {
       const y = mix(from, to, gone);
       const middle = 0.022 * (scene.swell(0, y, 0, 7, 65) - 0.5);
       const heaped = smoothstep(0.36, 0.62, scene.swell(0.5, y, 0, mix(17, 12, gone), 63));
-      const wanted = gone < JOINED ? 0.9 + 1.5 * heaped : 0.35 + 0.6 * heaped;
+      const wanted = gone < JOINED ? 1.2 + 1.3 * heaped : 0.35 + 0.6 * heaped;
       const count = Math.floor(wanted + random());
       const astray = mix(0.03, 0.014, gone);
       const marks = Array.from({ length: count }, () =>

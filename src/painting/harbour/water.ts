@@ -7,7 +7,7 @@ import { sketchDashes } from './dashes.ts';
 import type { Scene } from './scene.ts';
 
 /** Chalky jade, grey, what the sky's rose gives, and blue. */
-const LIGHTS: Hues = [lab('#a6b8a4'), lab('#aaa794'), lab('#b5988a'), lab('#9bacab')];
+const LIGHTS: Hues = [lab('#b4c4b0'), lab('#b9b5a2'), lab('#c2a598'), lab('#a9b6b4')];
 /** How many pulls a scarf of light has. */
 const PULLS = 9;
 
