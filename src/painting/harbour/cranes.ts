@@ -76,14 +76,10 @@ const raiseCrane = (scene: Scene, random: Random, { along, told, away }: Crane):
     pull(down(0.06), elbow, 0.24, 0.9 * JIB, 'dry'),
     pull(elbow, [elbow[0] + 0.02 * tall, 0.1 * tall], 0.3, vary(1.1, 0.3, random) * JIB, 'drag'),
   ];
-  const upright = pull(
-    [foot, (0.45 + 0.4 * random()) * tall],
-    [foot + 0.004 * scale, -SUNK * scale],
-    0.2,
-    vary(1.6 * LEG, 0.35, random),
-    'pull',
-  );
-  const legs = random() < 0.5 + told ? [upright] : [];
+  const top: Point = [foot, (0.45 + 0.4 * random()) * tall];
+  const feet: Point = [foot + 0.004 * scale, -SUNK * scale];
+  const leg = pull(top, feet, 0.2, vary(1.6 * LEG, 0.35, random), 'pull');
+  const legs = random() < 0.5 + told ? [leg] : [];
   return [...drawn, ...legs, ...wipeFoot(scene, random, foot, 0.7 * tall)];
 };
 
