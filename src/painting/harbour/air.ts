@@ -32,12 +32,12 @@ const WATER: readonly (readonly [number, Lab])[] = [
   [0.8, lab('#768170')],
   [1, lab('#707966')],
 ];
-const JADE = lab('#9db09c');
+const JADE = lab('#a6baa5');
 const TAN = lab('#857d6e');
 const LILAC = lab('#a0969c');
 const SEA = lab('#647f78');
 /** The value about which the air's paints lie, in OKLab, where it is brought to, and how far they are spread from it. */
-const KEY = { of: 0.575, middle: 0.592, span: 1.15 } as const;
+const KEY = { of: 0.575, middle: 0.617, span: 1.32 } as const;
 /** Until what hour only the ground's own warmth is rubbed in. */
 const PRIMED = [0.02, 0.1] as const;
 

@@ -13,7 +13,7 @@ const DOCK = [lab('#203a31'), lab('#223b40')] as const;
 /** How much of the fleet's haze is seen over the water, where its rigging is to tell, and in it. */
 const HAZE = [0.5, 0.62] as const;
 /** How much of the docks' shadow, on the quay and low on the water. */
-const SHADE = [0.48, 0.8] as const;
+const SHADE = [0.5, 0.95] as const;
 
 /** The scene that belongs to a seed, for a canvas of a format. */
 export const createScene = (seed: number, format: number): Scene => {

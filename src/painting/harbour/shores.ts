@@ -6,8 +6,8 @@ import type { Scene } from './scene.ts';
 const SHADES: Hues = [lab('#2c4b41'), lab('#2c4850'), lab('#37574a'), lab('#3b4b4c')];
 
 /** The darkest of all, in the heart of the docks, from how deep in them on, how often there, and how much broader than the shadow's touches. */
-const HEARTS: Hues = [lab('#1c322b'), lab('#1e3236'), lab('#23382e')];
-const HEART = { from: 0.5, often: 0.5, broader: 1.4 } as const;
+const HEARTS: Hues = [lab('#182c26'), lab('#192c2f'), lab('#1e3229')];
+const HEART = { from: 0.5, often: 0.62, broader: 1.4 } as const;
 
 /** How many touches are looked for: of the shadow, of the tongues it ends in; and how many of mist are laid. */
 const SHADOWS = 150;
@@ -37,7 +37,7 @@ const layShadow = (scene: Scene): Sketch[] => {
         brush: choose(['dry', 'sweep', isHeart ? 'pull' : 'sweep'], random),
         body: 0.3,
         load: isHeart
-          ? blend(choose(HEARTS, random), here, 0.2 + 0.5 * lost)
+          ? blend(choose(HEARTS, random), here, 0.1 + 0.5 * lost)
           : blend(choose(SHADES, random), here, lost),
         second: here,
         stage: isHeart ? stage + 0.1 : stage,

@@ -7,7 +7,7 @@ import { sketchDashes } from './dashes.ts';
 import type { Scene } from './scene.ts';
 
 /** Chalky jade, grey, what the sky's rose gives, and blue. */
-const LIGHTS: Hues = [lab('#b4c4b0'), lab('#b9b5a2'), lab('#c2a598'), lab('#a9b6b4')];
+const LIGHTS: Hues = [lab('#bccbb8'), lab('#c1bdaa'), lab('#cab0a4'), lab('#b2bfbd')];
 /** How many pulls a scarf of light has. */
 const PULLS = 9;
 
