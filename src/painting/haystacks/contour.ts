@@ -22,7 +22,7 @@ interface Line {
 
 /** Found in the shade where the wall stands, along the thatch's middle and under the point, lost between; on the sunny side only under the point. */
 const linesOf = ({ eaves }: Stack): readonly Line[] => [
-  { side: -1, reach: [0.08, eaves - 0.14], wide: 1.1, orange: 0, stage: 0.6 },
+  { side: -1, reach: [0.16, eaves - 0.1], wide: 0.7, orange: 0, stage: 0.6 },
   { side: -1, reach: [eaves + 0.06, eaves + 0.3], wide: 1.6, orange: 0.1, stage: 0.58 },
   { side: -1, reach: [eaves + 0.34, 0.87], wide: 1.1, orange: 0.2, stage: 0.62 },
   { side: -1, reach: [eaves + 0.16, eaves + 0.27], wide: 0.8, orange: 0.8, stage: 0.86 },

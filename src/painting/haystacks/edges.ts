@@ -45,7 +45,8 @@ const lightTouch = (
     load,
     second: blend(shade(load, -0.06), ember, 0.5),
     stage,
-    hand: 'right',
+    // What sang out about its point would be a white hole.
+    hand: rise < 0.62 ? 'right' : 'left',
     body: 1.4 + 0.8 * random(),
     spread: 0.008,
   });

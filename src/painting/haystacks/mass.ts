@@ -26,7 +26,7 @@ const CLOSING: Omit<Block, 'gap'> = {
   loose: 0.4,
   stages: [0.04, 0.055],
   brush: 'pull',
-  body: 1.2,
+  body: 0.5,
   paired: 0.03,
 };
 /** No square of it so wide is left bare. */
@@ -42,7 +42,7 @@ const TOGETHER: Coat = {
   contrast: 0.02,
   loose: 0.3,
   brushes: ['worked'],
-  body: [1, 1.6],
+  body: [0.5, 0.9],
 };
 
 /** A stack in a few broad pulls down its thatch and up its wall, side by side, so that it stands from the first: one dark shape, and not a speck of ground in it. */
@@ -60,7 +60,7 @@ const pullShape = (scene: Scene, stack: Stack, i: number): Sketch[] => {
       second: blend(load, atValue(hue, load[0]), 0.4),
       spread: 0.004,
       // Thick for a wash, or the sky's and the field's ridges would run on through it.
-      body: 6,
+      body: 3,
       hand: random() < 0.35 ? 'right' : 'left',
       stage: mix(0.0072, 0.0092, random()),
     };

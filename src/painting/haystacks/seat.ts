@@ -10,16 +10,12 @@ import { placeOf, type Stack, sizeIn } from './stack.ts';
 const press = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`seat ${i}`);
   const { key, horizon, sun } = scene;
-  const count = 15;
+  const count = 11;
   return Array.from({ length: count }, (_, turn): Sketch => {
     // From a little within its sunny side to its other one.
     const across = clamp(sun * mix(0.66, -0.84, (turn + random()) / count), -0.93, 0.93);
     const { x, y } = placeOf({ stack, rise: 0, across }, horizon);
-    const dark = blend(
-      gradient(key.stack, 0.02 + 0.24 * random()),
-      key.shadow,
-      0.5 * random() ** 2,
-    );
+    const dark = blend(gradient(key.stack, 0.06 + 0.24 * random()), key.shadow, 0.6 * random());
     return sketchTouch(random, {
       x,
       y: y + stack.half * mix(-0.05, 0.03, random()),
@@ -44,7 +40,7 @@ const lap = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`lap ${i}`);
   const { key, horizon, scale } = scene;
   const size = sizeIn(scale, stack);
-  return Array.from({ length: 14 }).flatMap((): Sketch[] => {
+  return Array.from({ length: 5 }).flatMap((): Sketch[] => {
     const middle = 1.9 * random() - 0.95;
     const lean = 0.45 * wobble(random);
     const stage = 0.62 + 0.24 * random();

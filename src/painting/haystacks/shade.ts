@@ -2,13 +2,8 @@ import { mix, type Unit } from '../../units.ts';
 import { atValue, blend } from '../colour.ts';
 import { sampled } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import type { Coat } from './company.ts';
 import { shadowAt } from './light.ts';
-import { meadowOf } from './meadow.ts';
-import type { Passage } from './passage.ts';
 import type { Scene } from './scene.ts';
-import { BORDER, THROWN } from './shadeCoats.ts';
-import { shingle } from './shingle.ts';
 import type { Stack } from './stack.ts';
 
 /** How many pulls lie side by side in a shadow, and from where to where on its way each of them goes that follows another. */
@@ -19,69 +14,6 @@ const LENGTHS: readonly (readonly [Unit, Unit])[] = [
 ];
 /** When they are laid. */
 const STAGES = [0.0095, 0.011] as const;
-
-/** Blue broken with plum here and with teal there, rubbed thinly within it: one cool passage. */
-const BROKEN: Coat = {
-  spacing: [0.085, 0.042],
-  length: 0.062,
-  width: 0.026,
-  many: [2, 5],
-  stages: [0.22, 0.55],
-  strength: [0.2, 0.5],
-  contrast: 0.04,
-  loose: 0.5,
-  brushes: ['scumble', 'worked', 'drag'],
-  body: [0.3, 0.5],
-};
-
-/** A stack's shadow as a mass. */
-const shadowOf = (scene: Scene): Passage => ({
-  ...meadowOf(scene),
-  name: 'shadow',
-  holds: (x, y, end) =>
-    y > scene.farBank &&
-    !scene.stackAt(x, y - 0.01, end ? -0.05 : 0) &&
-    scene.shadow(x, y) > (end ? 0.2 : 0.5),
-  broken: (x, y) => {
-    const [blue, plum = blue, teal = blue] = scene.key.broken.shadow;
-    return scene.drift(x, y, 1.6, 3, 76) > 0.5 ? [blue, teal] : [blue, plum];
-  },
-  // Here along the rays that the stack stops, there as the field lies, or its borders would be combed.
-  direction: (x, y) =>
-    scene.swell(x, y, 4, 6, 42) > 0.55
-      ? Math.atan2(y - scene.horizon, x - scene.sunAt)
-      : scene.lie(x, y),
-  size: (y) => mix(0.4, 1.1, scene.near(y)),
-});
-
-/** The border of a shadow, as a mass of its own. */
-const borderOf = (scene: Scene): Passage => {
-  const shadow = shadowOf(scene);
-  return {
-    ...shadow,
-    name: 'border',
-    holds: (x, y, end) => {
-      const deep = scene.shadow(x, y);
-      const isOn = end || (deep > 0.12 && deep < 0.85);
-      return isOn && y > scene.farBank && !scene.stackAt(x, y - 0.01, end ? -0.05 : 0);
-    },
-    broken: (x, y) => [...shadow.broken(x, y), ...scene.key.broken.stubble],
-    direction: scene.lie,
-  };
-};
-
-/** A shadow as the light sees it that comes back from straw. */
-const thrownInto = (scene: Scene): Passage => {
-  const { shade, straw } = scene.key.broken;
-  const [, wine = shade[0], , rust = wine] = shade;
-  const shadow = shadowOf(scene);
-  return {
-    ...shadow,
-    name: 'thrown',
-    holds: (x, y, end) => shadow.holds(x, y, end) && (end || scene.shadow(x, y) > 0.8),
-    broken: () => [wine, rust, straw[1] ?? rust],
-  };
-};
 
 /** A stack's shadow in pulls along the rays, side by side and one after another, so that it is one closed shape. */
 const pullShadow = (scene: Scene, stack: Stack, i: number): Sketch[] => {
@@ -116,10 +48,6 @@ const pullShadow = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   );
 };
 
-/** The shadows of the stacks on the meadow. */
-export const sketchShade = (scene: Scene): readonly Sketch[] => [
-  ...scene.stacks.flatMap((stack, i) => pullShadow(scene, stack, i)),
-  ...shingle(scene, shadowOf(scene), BROKEN, 0),
-  ...shingle(scene, borderOf(scene), BORDER, 0),
-  ...shingle(scene, thrownInto(scene), THROWN, 0),
-];
+/** The shadows of the stacks on the meadow: what lies in them is of the field. */
+export const sketchShade = (scene: Scene): readonly Sketch[] =>
+  scene.stacks.flatMap((stack, i) => pullShadow(scene, stack, i));

@@ -19,7 +19,7 @@ const facets = (broad: Handling, small: Handling, stiff: Handling): readonly Coa
     spacing: [0.074, 0.062],
     length: 0.034,
     width: 0.0165,
-    many: [1, 6],
+    many: [1, 5],
     stages: [0.45, 0.8],
     strength: [0.45, 0.95],
     contrast: 0.03,
@@ -41,14 +41,14 @@ const facets = (broad: Handling, small: Handling, stiff: Handling): readonly Coa
 
 /** Those in the light: loaded, one beside another. */
 export const LIT_COATS = facets(
-  { loose: 0.7, brushes: ['flat', 'filbert', 'worked'], body: [0.8, 1.6] },
-  { loose: 0.9, brushes: ['filbert', 'worked', 'dab'], body: [0.9, 1.8] },
-  { loose: 0.6, brushes: ['drag'], body: [0.9, 1.5] },
+  { loose: 0.7, brushes: ['worked', 'impasto'], body: [0.2, 0.5] },
+  { loose: 0.9, brushes: ['impasto', 'worked', 'dab'], body: [0.3, 0.7] },
+  { loose: 0.6, brushes: ['dry', 'run'], body: [0.5, 0.9] },
 );
 
 /** Those of the shade: lean, rubbed and worked, one across another, so that the dark holds together. */
 export const DARK_COATS = facets(
-  { loose: 1.2, brushes: ['worked', 'scumble', 'filbert', 'flat'], body: [0.5, 1] },
-  { loose: 1.5, brushes: ['worked', 'filbert', 'dab'], body: [0.4, 1] },
-  { loose: 1.1, brushes: ['drag'], body: [0.8, 1.3] },
+  { loose: 1, brushes: ['worked', 'scumble', 'run'], body: [0.3, 0.6] },
+  { loose: 1.2, brushes: ['worked', 'run', 'dab'], body: [0.3, 0.6] },
+  { loose: 0.9, brushes: ['dry', 'scumble'], body: [0.8, 1.3] },
 );

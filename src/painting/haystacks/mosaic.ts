@@ -1,0 +1,106 @@
+import type { Random } from '../../random.ts';
+import { clamp, mix, type Point, type Unit } from '../../units.ts';
+import { BRUSHES, type BrushName } from '../brushes.ts';
+import { atValue, blend, type Lab } from '../colour.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { sketchTouch } from '../sketchTouch.ts';
+import { heapsAt } from './heaps.ts';
+import { type Passage, roomFor, scatter } from './passage.ts';
+import type { Scene } from './scene.ts';
+
+/** How a coat of opaque ragged touches is laid that merge into a closed field: lengths in heights of a canvas of 16:10, where the field is near. */
+export interface Mosaic {
+  readonly name: string;
+  /** How far its touches lie apart across and down. */
+  readonly spacing: readonly [across: number, down: number];
+  readonly length: number;
+  readonly width: number;
+  readonly stages: readonly [Unit, Unit];
+  readonly brushes: readonly [BrushName, ...BrushName[]];
+  /** How thick its paint lies, with whichever brush. */
+  readonly body: readonly [number, number];
+  /** How far a touch goes over to the heap it is taken from. */
+  readonly strength: readonly [Unit, Unit];
+  /** Which share of the places is worked, in clusters with rests between; left out, all of them. */
+  readonly worked?: Unit;
+  /** Which share of it the right hand lays. */
+  readonly right: Unit;
+}
+
+/** How far a wrist leaves the field's way, in radians: here all to one side, there to the other, and every touch a little by itself. */
+const WRIST = { passage: 0.8, own: 0.5 } as const;
+/** How far off a touch takes its colour from, in its own lengths: what differs across the field is woven, not cut. */
+const WOVEN = 0.55;
+/** How large touches are, times what most are: a long tail. */
+const SIZES = [0.6, 0.75, 0.9, 1, 1, 1.15, 1.3, 1.9] as const;
+
+/** The paint of a heap on the field, at a place's own value. */
+export const paintOf = (
+  scene: Scene,
+  random: Random,
+  [x, y]: Point,
+  stage: Unit,
+  strength: Unit,
+): Lab => {
+  const base = scene.meadow(x, y, stage);
+  const { hue, off } = heapsAt(scene, random, x, y);
+  const value = base[0] + off + 0.014 * wobble(random);
+  return blend(atValue(base, value), atValue(hue, value), strength);
+};
+
+/** The way a touch is set at a place. */
+const angleAt = (scene: Scene, random: Random, { direction, flat }: Passage, [x, y]: Point) => {
+  const passage = clamp(7 * (scene.drift(x, y, 3.4, 6, 81) - 0.5), -1, 1);
+  const off = WRIST.passage * passage + WRIST.own * wobble(random);
+  return direction(x, y) + clamp(off, -1.15, 1.15) * mix(1, 0.35, flat?.(y) ?? 0);
+};
+
+/** One touch, of two heaps' paint. */
+const layTouch = (
+  scene: Scene,
+  random: Random,
+  field: Passage,
+  coat: Mosaic,
+  place: Point,
+): Sketch[] => {
+  const [x, y] = place;
+  const large = field.size(y) * scene.scale * choose(SIZES, random);
+  const angle = angleAt(scene, random, field, place);
+  const length = vary(coat.length, 0.3, random) * large;
+  const width = Math.min(vary(coat.width, 0.25, random) * large, 0.72 * length);
+  const room = roomFor(field, x, y, angle, length, width);
+  if (room === undefined) return [];
+  const stage = mix(...coat.stages, 0.4 * scene.turn(x, y) + 0.6 * random());
+  const near: Point = [x + WOVEN * length * wobble(random), y + WOVEN * width * wobble(random)];
+  const brush = choose(coat.brushes, random);
+  const load = paintOf(scene, random, near, stage, mix(...coat.strength, random()));
+  return [
+    sketchTouch(random, {
+      x,
+      y,
+      length: length * room[0],
+      width: width * room[1],
+      angle: angle + (random() < 0.5 ? Math.PI : 0),
+      bow: 0.32 * wobble(random),
+      brush,
+      load,
+      second: paintOf(scene, random, near, stage, 0.85),
+      stage,
+      hand: random() < coat.right ? 'right' : 'left',
+      body: mix(...coat.body, random()) / BRUSHES[brush].body,
+      spread: 0.008,
+    }),
+  ];
+};
+
+/** A field closed in such a coat. */
+export const layMosaic = (scene: Scene, field: Passage, coat: Mosaic): readonly Sketch[] => {
+  const random = scene.randomFor(`${field.name} ${coat.name}`);
+  const [across, down] = coat.spacing;
+  const apart = [across * scene.scale, down * scene.scale] as const;
+  return scatter(field, apart, random).flatMap((place): Sketch[] => {
+    const crowd = 2.4 * (scene.drift(...place, 2.6, 4.4, 66 + coat.name.length) - 0.5);
+    if (coat.worked !== undefined && random() > coat.worked + crowd) return [];
+    return layTouch(scene, random, field, coat, place);
+  });
+};
