@@ -36,16 +36,16 @@ const COATS: readonly Coat[] = [
   },
   {
     spacing: [0.19, 0.11],
-    length: 0.14,
-    width: 0.085,
+    length: 0.15,
+    width: 0.08,
     many: [2, 4],
     stages: [0.26, 0.6],
-    strength: [0, 0.15],
+    strength: [0, 0.14],
     contrast: 0.004,
-    loose: 0.5,
-    brushes: ['worked', 'scumble'],
-    body: [0.4, 0.7],
-    worked: 0.25,
+    loose: 0.35,
+    brushes: ['scumble', 'veil', 'scumble'],
+    body: [0.6, 1],
+    worked: 0.3,
   },
 ];
 

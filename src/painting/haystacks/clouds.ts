@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts';
 
 /** How far a cloud stands off in lightness from the sky, in OKLab: its body, and the rim that the sun catches. */
 const BODY = -0.06;
-const RIM = 0.018;
+const RIM = 0.024;
 
 /** A cloud: its middle, half how long and how high it is, how it slopes, its two paints, and when it is laid. */
 interface Cloud {
@@ -22,11 +22,10 @@ interface Cloud {
   readonly begun: number;
 }
 
-/** A part of it that is painted in one way: how many touches, how far out from its middle, how long (in turns about it) and wide, in which brushes. */
+/** A part of it that is painted in one way: how many touches, how long (in its half lengths) and wide (in its heights), in which brushes. */
 interface Part {
   readonly many: number;
-  readonly out: readonly [least: number, most: number];
-  readonly turn: number;
+  readonly length: number;
   readonly width: number;
   readonly brushes: readonly [BrushName, ...BrushName[]];
   readonly body: number;
@@ -34,25 +33,23 @@ interface Part {
 
 const WITHIN: Part = {
   many: 15,
-  out: [0.1, 0.75],
-  turn: 0.2,
-  width: 1.1,
-  brushes: ['scumble', 'worked', 'veil'],
-  body: 0.6,
+  length: 0.75,
+  width: 0.75,
+  brushes: ['scumble', 'worked', 'scumble'],
+  body: 0.5,
 };
-const ABOUT: Part = {
+const RIMMED: Part = {
   many: 9,
-  out: [0.85, 1.2],
-  turn: 0.13,
-  width: 0.5,
-  brushes: ['worked', 'scumble', 'filbert'],
-  body: 0.7,
+  length: 0.26,
+  width: 0.3,
+  brushes: ['worked', 'filbert', 'scumble'],
+  body: 0.8,
 };
 
 const chooseCloud = (scene: Scene, random: Random, share: number): Cloud => {
   const { format, horizon, key, scale, sun } = scene;
   const [warm, cool = warm, pale = warm, lilac = warm] = key.broken.sky;
-  const down = mix(0.16, 0.8, share);
+  const down = mix(0.14, 0.8, share);
   return {
     x: format * random(),
     y: horizon * down,
@@ -65,33 +62,39 @@ const chooseCloud = (scene: Scene, random: Random, share: number): Cloud => {
   };
 };
 
-/** A place about a cloud's middle: at an angle, so far out; its foot is flat. */
-const placeAbout = ({ x, y, half, high, slope }: Cloud, angle: number, out: number): Point => {
-  const aside = out * half * Math.cos(angle);
-  const up = out * high * Math.sin(angle);
-  return [x + aside, y + slope * aside - (up < 0 ? 0.45 * up : up)];
+/** A place in a cloud, `along` it from −1 to 1 and `up` from its flat foot, 0, to its billows, 1. */
+const placeIn = (
+  { swell }: Scene,
+  { x, y, half, high, slope }: Cloud,
+  along: number,
+  up: number,
+): Point => {
+  const aside = along * half;
+  const billow = 0.45 + 1.1 * swell(x + aside, y, 9, 4, 63);
+  const round = Math.sqrt(Math.max(0.04, 1 - along * along));
+  return [x + aside, y + slope * aside + high * (0.5 - 1.05 * up * billow * round)];
 };
 
-/** A touch that goes round with it. */
-const curlTouch = (scene: Scene, random: Random, cloud: Cloud, part: Part): Sketch => {
-  const isRim = part === ABOUT;
-  // The rim turns to the sun.
-  const towards = scene.sun > 0 ? 1.1 : Math.PI - 1.1;
-  const from = isRim ? towards + 1.5 * wobble(random) : 2 * Math.PI * random();
-  const out = mix(...part.out, random());
-  const reach = vary(part.turn, 0.4, random) * Math.PI;
-  const path = sampled((share) => placeAbout(cloud, from + reach * (share - 0.5), out));
-  const [x, y] = path[1];
+/** A touch that lies along it: within, or where the sun catches its billows. */
+const layTouch = (scene: Scene, random: Random, cloud: Cloud, part: Part): Sketch => {
+  const isRim = part === RIMMED;
+  const middle = clamp(0.8 * wobble(random) + (isRim ? 0.3 * scene.sun : 0), -0.9, 0.9);
+  const up = isRim ? 0.95 + 0.12 * wobble(random) : random();
+  const reach = vary(part.length, 0.35, random);
+  const path = sampled((share) =>
+    placeIn(scene, cloud, clamp(middle + reach * (share - 0.5), -1, 1), up),
+  );
   const stage = cloud.begun + (isRim ? 0.05 : 0) + 0.05 * random();
-  const sky = scene.sky(x, y, stage);
+  const sky = scene.sky(...path[1], stage);
   const value = sky[0] + (isRim ? RIM : BODY) * (0.5 + 0.8 * random());
-  const own = blend(atValue(sky, value), atValue(isRim ? cloud.rim : cloud.body, value), 0.75);
+  const own = atValue(isRim ? cloud.rim : cloud.body, value);
+  const load = blend(atValue(sky, value), own, 0.45 + 0.4 * random());
   return {
     path: random() < 0.5 ? path : turned(path),
-    width: vary(part.width, 0.35, random) * clamp(cloud.high, 0.012 * scene.scale, 1),
+    width: vary(part.width, 0.3, random) * Math.max(cloud.high, 0.02 * scene.scale),
     brush: choose(part.brushes, random),
-    load: own,
-    second: isRim ? blend(sky, cloud.body, 0.3) : blend(own, sky, 0.4),
+    load,
+    second: blend(load, sky, 0.5),
     spread: 0.008,
     body: part.body * (0.7 + 0.6 * random()),
     // What sang out would lie alone in a quiet sky, as a blot.
@@ -115,14 +118,14 @@ const isClear = (scene: Scene, { path }: Sketch): boolean => {
   );
 };
 
-/** The sky's clouds: a few, each a body that goes round and a rim, with wide rests between. */
+/** The sky's clouds: a few, each a body and its lit billows, with wide rests between. */
 export const sketchClouds = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('cloud banks');
-  const count = 4;
+  const count = 3;
   const touches = Array.from({ length: count }).flatMap((_, i) => {
     const cloud = chooseCloud(scene, random, (i + random()) / count);
-    return [WITHIN, ABOUT].flatMap((part) =>
-      Array.from({ length: part.many }, () => curlTouch(scene, random, cloud, part)),
+    return [WITHIN, RIMMED].flatMap((part) =>
+      Array.from({ length: part.many }, () => layTouch(scene, random, cloud, part)),
     );
   });
   return touches.filter((touch) => isClear(scene, touch));

@@ -10,8 +10,8 @@ const DARKEST = [lab('#2a2140'), lab('#3a1a2c'), lab('#1d2f3a'), lab('#2c2038')]
 
 /** Where a stack's few darks gather, across it from the sun, and how far over its foot or (added to them) its eaves. */
 const GATHERED = [
-  { across: -0.55, rise: 0.04, many: 3, isUnder: false },
-  { across: -0.1, rise: 0.03, many: 3, isUnder: false },
+  { across: -0.55, rise: 0.09, many: 2, isUnder: false },
+  { across: -0.1, rise: 0.07, many: 2, isUnder: false },
   { across: -0.4, rise: -0.06, many: 4, isUnder: true },
   { across: -0.68, rise: -0.1, many: 4, isUnder: true },
 ] as const;
@@ -33,7 +33,7 @@ export const setDarks = (scene: Scene, stack: Stack, i: number): Sketch[] => {
         length: vary(0.05, 0.5, random) * size,
         width: vary(0.019, 0.45, random) * size,
         // Along the ground at its foot, elsewhere as the straw lies, more or less.
-        angle: isUnder ? mix(strawAt(spot), 0, 0.4 * random()) : 0.3 * wobble(random),
+        angle: isUnder ? mix(strawAt(spot), 0, 0.4 * random()) : 0.9 * wobble(random),
         bow: 0.15 * wobble(random),
         brush: choose(['worked', 'scumble', 'filbert'], random),
         load: blend(dark, hue, (isUnder ? 0.3 : 0.08) + 0.3 * random()),

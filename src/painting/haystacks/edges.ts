@@ -29,7 +29,7 @@ const lightTouch = (
 ): Sketch => {
   const { key, sun, horizon, scale } = scene;
   const size = sizeIn(scale, stack);
-  const within = 0.08 + 0.12 * random();
+  const within = 0.1 + 0.14 * random();
   const edge = placeOf({ stack, rise: clamp(rise), across: sun * (1 - within) }, horizon);
   const [ember, , straw = ember] = key.broken.straw;
   const tone = gradient(key.stack, clamp(1.02 - 1.5 * within + 0.06 * wobble(random)));
@@ -41,13 +41,13 @@ const lightTouch = (
     width: vary(0.0135, 0.3, random) * size,
     angle: alongSide(stack, sun, rise) + 0.14 * wobble(random),
     bow: 0.08 * wobble(random),
-    brush: choose(['flat', 'flat', 'filbert'], random),
+    brush: choose(['flat', 'worked', 'impasto'], random),
     load,
     second: blend(shade(load, -0.06), ember, 0.5),
     stage,
     // What sang out about its point would be a white hole.
     hand: rise < 0.62 ? 'right' : 'left',
-    body: 1.4 + 0.8 * random(),
+    body: 0.5 + 0.5 * random(),
     spread: 0.008,
   });
 };

@@ -16,12 +16,12 @@ const litHeaps = ({ broken, glow, hills }: Key): readonly Heap[] => {
   const [gold, rose = gold, sage = gold, violet = gold] = broken.stubble;
   const grey = blend(shade(hills, 0, 0.7), sage, 0.3);
   return [
-    { hue: shade(rose, 0, 1.12), off: -0.015 },
+    { hue: shade(rose, 0, 1.2), off: -0.015 },
     { hue: blend(rose, glow, 0.4), off: 0.035 },
     { hue: rose, off: 0 },
     { hue: glow, off: 0.05 },
     { hue: gold, off: 0.02 },
-    { hue: blend(sage, hills, 0.25), off: -0.095 },
+    { hue: blend(sage, hills, 0.25), off: -0.125 },
     { hue: sage, off: -0.04 },
     { hue: grey, off: -0.05 },
     { hue: blend(grey, rose, 0.35), off: -0.01 },

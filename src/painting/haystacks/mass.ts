@@ -14,6 +14,7 @@ const courses = (eaves: Unit) =>
   [
     { reach: [0.04, eaves + 0.3], across: [-0.68, -0.34, 0, 0.34, 0.68], wide: 0.6 },
     { reach: [0.62, eaves - 0.28], across: [-0.75, -0.45, -0.15, 0.15, 0.45, 0.75], wide: 0.46 },
+    { reach: [0.76, 0.44], across: [-0.55, -0.18, 0.18, 0.55], wide: 0.34 },
     { reach: [0.84, 0.36], across: [-0.62, -0.2, 0.2, 0.62], wide: 0.32 },
     { reach: [0.89, 0.6], across: [-0.5, 0, 0.5], wide: 0.19 },
   ] as const;
@@ -78,7 +79,7 @@ export const layMass = (scene: Scene, stack: Stack, mass: Passage, i: number): S
     holds: (x, y, end) => {
       const at = scene.stackAt(x, y, end ? -0.04 : -0.06);
       // No broad touch fits into its top.
-      return at?.stack === stack && at.rise < (end ? 0.9 : 0.82);
+      return at?.stack === stack && at.rise < (end ? 0.94 : 0.87);
     },
     // Round the wall, or it would stand on the ends of touches.
     direction: (x, y) => {

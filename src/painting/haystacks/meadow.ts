@@ -1,4 +1,4 @@
-import { mix } from '../../units.ts';
+import { mix, type Unit } from '../../units.ts';
 import type { Passage } from './passage.ts';
 import type { Scene } from './scene.ts';
 
@@ -19,13 +19,13 @@ export const meadowOf = (scene: Scene): Passage => {
   };
 };
 
-/** The meadow where stubble may stand, clear of the stacks' feet. */
-export const standing = (scene: Scene): Passage => {
+/** The meadow where stubble may stand, its touches so far over a stack's edge, in half widths. */
+export const standing = (scene: Scene, laps: Unit): Passage => {
   const meadow = meadowOf(scene);
   return {
     ...meadow,
     holds: (x, y, end) =>
-      y > scene.farBank - (end ? 0.008 : 0) && !scene.stackAt(x, y - 0.01, end ? -0.1 : -0.01),
+      y > scene.farBank - (end ? 0.008 : 0) && !scene.stackAt(x, y - 0.01, end ? -laps : 0.02),
     size: (y) => mix(0.3, 1.05, scene.near(y) ** 0.85),
   };
 };

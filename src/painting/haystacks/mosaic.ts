@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import { clamp, mix, type Point, type Unit } from '../../units.ts';
+import { clamp, mix, type Point, smoothstep, type Unit } from '../../units.ts';
 import { BRUSHES, type BrushName } from '../brushes.ts';
 import { atValue, blend, type Lab } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
@@ -23,6 +23,8 @@ export interface Mosaic {
   readonly strength: readonly [Unit, Unit];
   /** Which share of the places is worked, in clusters with rests between; left out, all of them. */
   readonly worked?: Unit;
+  /** How far its touches may lie over a stack's edge, in half widths. */
+  readonly laps: Unit;
   /** Which share of it the right hand lays. */
   readonly right: Unit;
 }
@@ -33,6 +35,9 @@ const WRIST = { passage: 0.8, own: 0.5 } as const;
 const WOVEN = 0.55;
 /** How large touches are, times what most are: a long tail. */
 const SIZES = [0.6, 0.75, 0.9, 1, 1, 1.15, 1.3, 1.9] as const;
+
+/** And where she dwells they are small, where she sweeps large. */
+const DWELLS = [0.75, 1.45] as const;
 
 /** The paint of a heap on the field, at a place's own value. */
 export const paintOf = (
@@ -52,7 +57,7 @@ export const paintOf = (
 const angleAt = (scene: Scene, random: Random, { direction, flat }: Passage, [x, y]: Point) => {
   const passage = clamp(7 * (scene.drift(x, y, 3.4, 6, 81) - 0.5), -1, 1);
   const off = WRIST.passage * passage + WRIST.own * wobble(random);
-  return direction(x, y) + clamp(off, -1.15, 1.15) * mix(1, 0.35, flat?.(y) ?? 0);
+  return direction(x, y) + clamp(off, -1, 1) * mix(1, 0.35, flat?.(y) ?? 0);
 };
 
 /** One touch, of two heaps' paint. */
@@ -64,10 +69,11 @@ const layTouch = (
   place: Point,
 ): Sketch[] => {
   const [x, y] = place;
-  const large = field.size(y) * scene.scale * choose(SIZES, random);
+  const dwells = smoothstep(0.3, 0.7, scene.drift(x, y, 2.2, 3.6, 83));
+  const large = field.size(y) * scene.scale * mix(...DWELLS, dwells) * choose(SIZES, random);
   const angle = angleAt(scene, random, field, place);
   const length = vary(coat.length, 0.3, random) * large;
-  const width = Math.min(vary(coat.width, 0.25, random) * large, 0.72 * length);
+  const width = Math.min(vary(coat.width, 0.25, random) * large, 0.75 * length);
   const room = roomFor(field, x, y, angle, length, width);
   if (room === undefined) return [];
   const stage = mix(...coat.stages, 0.4 * scene.turn(x, y) + 0.6 * random());

@@ -18,18 +18,18 @@ const press = (scene: Scene, stack: Stack, i: number): Sketch[] => {
     const dark = blend(gradient(key.stack, 0.06 + 0.24 * random()), key.shadow, 0.6 * random());
     return sketchTouch(random, {
       x,
-      y: y + stack.half * mix(-0.05, 0.03, random()),
-      length: vary(0.3, 0.35, random) * stack.half,
-      width: vary(0.1, 0.3, random) * stack.half,
-      angle: -0.2 * across + 0.1 * wobble(random),
+      y: y + stack.half * mix(-0.07, 0.015, random()),
+      length: vary(0.24, 0.4, random) * stack.half,
+      width: vary(0.12, 0.35, random) * stack.half,
+      angle: -0.2 * across + 0.35 * wobble(random),
       bow: 0.08 * wobble(random),
-      brush: choose(['worked', 'filbert'], random),
+      brush: choose(['worked', 'scumble'], random),
       load: dark,
       second: blend(dark, choose(key.broken.shadow, random), 0.6),
       // Some at once, or it would hang in the air.
       stage: turn % 3 ? 0.34 + 0.36 * random() : 0.026 + 0.02 * random(),
       hand: 'left',
-      body: 1,
+      body: 0.6,
       spread: 0.006,
     });
   });

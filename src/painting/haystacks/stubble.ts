@@ -27,33 +27,36 @@ const COATS: readonly Mosaic[] = [
     length: 0.078,
     width: 0.044,
     stages: [0.05, 0.26],
-    brushes: ['impasto', 'run', 'worked', 'impasto'],
+    brushes: ['run', 'worked', 'run', 'impasto'],
     body: [0.09, 0.16],
     strength: [0.55, 0.9],
+    laps: 0,
     right: 0,
   },
   {
     name: 'closed',
-    spacing: [0.053, 0.03],
-    length: 0.04,
-    width: 0.022,
+    spacing: [0.05, 0.0285],
+    length: 0.041,
+    width: 0.0235,
     stages: [0.24, 0.66],
     brushes: ['impasto', 'run', 'worked', 'run'],
     body: [0.14, 0.26],
     strength: [0.6, 1],
-    right: 0.25,
+    laps: 0.08,
+    right: 0.36,
   },
   {
     name: 'sparks',
     spacing: [0.06, 0.032],
-    length: 0.024,
-    width: 0.0125,
+    length: 0.027,
+    width: 0.0135,
     stages: [0.5, 0.92],
     brushes: ['impasto', 'dab', 'worked'],
     body: [0.16, 0.34],
     strength: [0.6, 1],
-    worked: 0.5,
-    right: 0.9,
+    worked: 0.36,
+    laps: 0.06,
+    right: 1,
   },
   {
     name: 'loaded',
@@ -65,6 +68,7 @@ const COATS: readonly Mosaic[] = [
     body: [0.14, 0.24],
     strength: [0.5, 0.9],
     worked: 0.4,
+    laps: 0,
     right: 0,
   },
 ];
@@ -79,7 +83,6 @@ export const sketchStubble = (scene: Scene): readonly Sketch[] => {
       y > scene.farBank - (end ? 0.008 : 0) && (end || !scene.stackAt(x, y, -0.5)),
     size: (y) => mix(0.62, 1.1, scene.near(y)) * scene.scale,
   };
-  const field = standing(scene);
   const random = scene.randomFor('first hues');
   return [
     ...blockIn(
@@ -87,6 +90,6 @@ export const sketchStubble = (scene: Scene): readonly Sketch[] => {
       { ...ground, colour: (x, y, hour) => paintOf(scene, random, [x, y], hour, 0.8) },
       { ...FIRST, gap: GAP * scene.scale },
     ),
-    ...COATS.flatMap((coat) => layMosaic(scene, field, coat)),
+    ...COATS.flatMap((coat) => layMosaic(scene, standing(scene, coat.laps), coat)),
   ];
 };
