@@ -18,7 +18,7 @@ interface Burning {
 }
 
 const BURNING: readonly Burning[] = [
-  { side: 1, reach: [0.3, 0.58], many: 6, tone: 0.72, lost: 0 },
+  { side: 1, reach: [0.3, 0.58], many: 4, tone: 0.72, lost: 0 },
   { side: 1, reach: [0.5, 0.88], many: 13, tone: 0.72, lost: 0.1 },
   { side: -1, reach: [0.56, 0.87], many: 13, tone: 0.66, lost: 0.15 },
 ];
@@ -50,7 +50,8 @@ const dragOut = (scene: Scene, random: Random, stack: Stack, burning: Burning): 
     load,
     second: blend(load, behind, 0.6),
     stage,
-    hand: random() < 0.5 ? 'right' : 'left',
+    // What sang out beside the wall would stand off it like a handle.
+    hand: rise > 0.5 && random() < 0.5 ? 'right' : 'left',
     body: 0.7 + 0.7 * random(),
     spread: 0.008,
   });

@@ -34,7 +34,7 @@ const litHeaps = ({ broken, glow, hills }: Key): readonly Heap[] => {
 const shadedHeaps = (key: Key): readonly Heap[] => {
   const [blue, plum = blue, teal = blue, grey = blue] = key.broken.shadow;
   const own: readonly Heap[] = [
-    { hue: blue, off: -0.05 },
+    { hue: blend(blue, grey, 0.3), off: -0.05 },
     { hue: plum, off: 0.005 },
     { hue: teal, off: 0.03 },
     { hue: grey, off: 0.065 },
@@ -47,7 +47,7 @@ const shadedHeaps = (key: Key): readonly Heap[] => {
 };
 
 /** From which depth on a place lies in a shadow. */
-const SHADED: Unit = 0.42;
+export const SHADED: Unit = 0.42;
 
 /** A heap for a touch at a place: one that prevails there, or by chance any other. */
 export const heapsAt = (scene: Scene, random: Random, x: number, y: number): Heap => {

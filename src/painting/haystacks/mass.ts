@@ -12,7 +12,7 @@ import type { Stack } from './stack.ts';
 /** A stack's first shape in courses of pulls: from one rise to another (from its eaves where a number is added to them), where across it, and how wide in half widths. */
 const courses = (eaves: Unit) =>
   [
-    { reach: [0.04, eaves + 0.3], across: [-0.68, -0.34, 0, 0.34, 0.68], wide: 0.6 },
+    { reach: [0.01, eaves + 0.3], across: [-0.68, -0.34, 0, 0.34, 0.68], wide: 0.6 },
     { reach: [0.62, eaves - 0.28], across: [-0.75, -0.45, -0.15, 0.15, 0.45, 0.75], wide: 0.46 },
     { reach: [0.76, 0.44], across: [-0.55, -0.18, 0.18, 0.55], wide: 0.34 },
     { reach: [0.84, 0.36], across: [-0.62, -0.2, 0.2, 0.62], wide: 0.32 },
@@ -27,7 +27,7 @@ const CLOSING: Omit<Block, 'gap'> = {
   loose: 0.4,
   stages: [0.04, 0.055],
   brush: 'pull',
-  body: 0.5,
+  body: 1,
   paired: 0.03,
 };
 /** No square of it so wide is left bare. */

@@ -4,7 +4,7 @@ import { BRUSHES, type BrushName } from '../brushes.ts';
 import { atValue, blend, type Lab } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
-import { heapsAt } from './heaps.ts';
+import { heapsAt, SHADED } from './heaps.ts';
 import { type Passage, roomFor, scatter } from './passage.ts';
 import type { Scene } from './scene.ts';
 
@@ -92,7 +92,8 @@ const layTouch = (
       load,
       second: paintOf(scene, random, near, stage, 0.85),
       stage,
-      hand: random() < coat.right ? 'right' : 'left',
+      // What sang out in a shadow would be a chip of light.
+      hand: random() < coat.right && scene.shadow(x, y) < SHADED ? 'right' : 'left',
       body: mix(...coat.body, random()) / BRUSHES[brush].body,
       spread: 0.008,
     }),

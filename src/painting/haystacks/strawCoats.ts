@@ -16,9 +16,9 @@ const facets = (broad: Handling, small: Handling, stiff: Handling): readonly Coa
     ...broad,
   },
   {
-    spacing: [0.074, 0.062],
+    spacing: [0.08, 0.068],
     length: 0.034,
-    width: 0.0165,
+    width: 0.018,
     many: [1, 5],
     stages: [0.45, 0.8],
     strength: [0.45, 0.95],

@@ -35,9 +35,9 @@ const COATS: readonly Mosaic[] = [
   },
   {
     name: 'closed',
-    spacing: [0.05, 0.0285],
-    length: 0.041,
-    width: 0.0235,
+    spacing: [0.0505, 0.029],
+    length: 0.044,
+    width: 0.026,
     stages: [0.24, 0.66],
     brushes: ['impasto', 'run', 'worked', 'run'],
     body: [0.14, 0.26],
