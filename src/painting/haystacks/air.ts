@@ -30,7 +30,7 @@ const COATS: readonly Coat[] = [
     stages: [0.05, 0.3],
     strength: [0, 0.06],
     contrast: 0.003,
-    loose: 0.45,
+    loose: 0.32,
     brushes: ['scumble', 'veil', 'sweep'],
     body: [0.8, 1.3],
   },
@@ -42,10 +42,10 @@ const COATS: readonly Coat[] = [
     stages: [0.26, 0.6],
     strength: [0, 0.14],
     contrast: 0.004,
-    loose: 0.35,
+    loose: 0.28,
     brushes: ['scumble', 'veil', 'scumble'],
     body: [0.6, 1],
-    worked: 0.3,
+    worked: 0.22,
   },
 ];
 

@@ -88,6 +88,7 @@ const paintUpTo = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
   const { sun } = scene;
   const { eaves } = stack;
   const shaded: readonly Reach[] = [
+    [0.1, 0.7 * eaves],
     [eaves + 0.04, eaves + 0.22],
     [eaves + 0.2, eaves + 0.4],
     [0.72, 0.88],

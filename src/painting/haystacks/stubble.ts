@@ -14,7 +14,7 @@ const FIRST: Omit<Block, 'gap'> = {
   stages: [0.004, 0.01],
   brush: 'wash',
   body: 1,
-  paired: 0.02,
+  paired: 0.06,
 };
 /** No square so wide is left bare on a canvas of 16:10. */
 const GAP = 0.043;
