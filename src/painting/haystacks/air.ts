@@ -31,7 +31,7 @@ const COATS: readonly Coat[] = [
     strength: [0, 0.06],
     contrast: 0.003,
     loose: 0.32,
-    brushes: ['scumble', 'veil', 'sweep'],
+    brushes: ['sweep', 'scumble', 'sweep'],
     body: [0.8, 1.3],
   },
   {
@@ -43,7 +43,7 @@ const COATS: readonly Coat[] = [
     strength: [0, 0.14],
     contrast: 0.004,
     loose: 0.28,
-    brushes: ['scumble', 'veil', 'scumble'],
+    brushes: ['scumble', 'sweep', 'worked'],
     body: [0.6, 1],
     worked: 0.22,
   },
@@ -76,7 +76,7 @@ const airOf = (scene: Scene): Passage => {
     // The gold of the west would be brown up there.
     // And all of it is of the sky's own colour first, or no touch would be lost in its neighbours.
     broken: (x, y) => {
-      const own = (hue: Lab) => blend(scene.sky(x, y, 0.5), hue, 0.4);
+      const own = (hue: Lab) => blend(scene.sky(x, y, 0.5), hue, 0.22);
       return y < 0.5 * horizon ? [own(cool), own(lilac)] : [own(warm), own(lilac), own(cool)];
     },
     direction: scene.lie,

@@ -39,7 +39,7 @@ const WITHIN: Part = {
   body: 0.5,
 };
 const RIMMED: Part = {
-  many: 9,
+  many: 11,
   length: 0.26,
   width: 0.3,
   brushes: ['worked', 'filbert', 'scumble'],
@@ -53,8 +53,8 @@ const chooseCloud = (scene: Scene, random: Random, share: number): Cloud => {
   return {
     x: format * random(),
     y: horizon * down,
-    half: vary(mix(0.19, 0.1, down), 0.4, random) * scale,
-    high: vary(mix(0.055, 0.014, down), 0.3, random) * scale,
+    half: vary(mix(0.23, 0.12, down), 0.4, random) * scale,
+    high: vary(mix(0.046, 0.014, down), 0.3, random) * scale,
     slope: 0.06 * sun + 0.1 * wobble(random),
     body: choose([lilac, blend(lilac, cool, 0.5)], random),
     rim: blend(choose([warm, warm, pale], random), key.glow, 0.25),
@@ -88,7 +88,7 @@ const layTouch = (scene: Scene, random: Random, cloud: Cloud, part: Part): Sketc
   const sky = scene.sky(...path[1], stage);
   const value = sky[0] + (isRim ? RIM : BODY) * (0.5 + 0.8 * random());
   const own = atValue(isRim ? cloud.rim : cloud.body, value);
-  const load = blend(atValue(sky, value), own, 0.45 + 0.4 * random());
+  const load = blend(atValue(sky, value), own, 0.35 + 0.45 * random());
   return {
     path: random() < 0.5 ? path : turned(path),
     width: vary(part.width, 0.3, random) * Math.max(cloud.high, 0.02 * scene.scale),
