@@ -21,25 +21,25 @@ interface Coat {
 }
 
 /** How unequal its touches are: many are small, a few carry a row. */
-const UNEQUAL = 0.85;
+const UNEQUAL = 0.6;
 
 /** Opaque touches of one colour that carry the rows; and broken ones that are worked into them. */
 const BED: readonly Coat[] = [
   {
-    apart: 2.6,
-    long: 6,
-    broad: 3,
-    brushes: ['worked', 'scumble', 'flat', 'worked'],
-    wanted: 620,
+    apart: 2.1,
+    long: 3.2,
+    broad: 2.5,
+    brushes: ['worked', 'run', 'worked', 'run', 'dab'],
+    wanted: 700,
     stages: [0.15, 0.3],
   },
   {
-    apart: 2.1,
-    long: 3.6,
-    broad: 1.7,
-    brushes: ['worked', 'flat', 'drag', 'scumble', 'run'],
-    wanted: 620,
-    stages: [0.28, 0.46],
+    apart: 1.6,
+    long: 2.4,
+    broad: 1.6,
+    brushes: ['worked', 'run', 'dab', 'run', 'flat'],
+    wanted: 1000,
+    stages: [0.28, 0.5],
   },
 ];
 
@@ -47,7 +47,7 @@ const BED: readonly Coat[] = [
 const CONTRAST = 0.025;
 
 /** How broad a touch is at most, in sheets' scales: broader than a family's, for those lie over it. */
-const BROADEST = 0.038;
+const BROADEST = 0.03;
 
 /** From this width on, in sheets' scales, none is a melody's: it would sing out as a slab. */
 const SLAB = 0.024;
@@ -97,7 +97,7 @@ const layCoat = (scene: Scene, { apart, long, broad, brushes, wanted, stages }: 
         stage,
       ),
       stage,
-      body: 0.3 + 0.3 * random(),
+      body: 0.45 + 0.5 * random(),
       hand: width > SLAB * scene.scale ? 'left' : handOf(random, growth),
       spread: 0.006,
     });

@@ -21,7 +21,7 @@ const BROADEST = 0.034;
 const SLAB = 0.02;
 
 /** How rare the broad are among them. */
-const RARE = 2.6;
+const RARE = 1.7;
 
 /** How many times longer than broad a touch is, and a row of touches. */
 const LONG = { touch: [1.2, 2.3], run: [2.2, 4.2], broad: [1.7, 2.8] } as const;
@@ -63,7 +63,7 @@ const WITHIN = 0.16;
 const SHEAF = 0.6;
 
 /** What a touch is laid with that is no row of touches. */
-const BRUSHES = ['flat', 'flat', 'filbert', 'dab', 'drag'] as const;
+const BRUSHES = ['worked', 'dab', 'filbert', 'run', 'dab', 'flat'] as const;
 
 /** How thick the lights are, in shares of the brush's own way, and up to which width, in sheets' scales: broad and thick they would be plates. */
 const FAT = [0.85, 1.2] as const;

@@ -9,32 +9,32 @@ import type { Scene } from './scene.ts';
 /** Their paints, in passages that are rosy and bluish: of unlike hues and one value, for where these lie edge to edge the field shimmers; the darkest are the greyest. */
 const HUES: Readonly<Record<Growth, readonly [rosy: Hues, bluish: Hues]>> = {
   bloom: [
-    [lab('#a68fb8'), lab('#af92b4'), lab('#9c8fbd'), lab('#b391ab')],
-    [lab('#9193c1'), lab('#9397be'), lab('#968ec0'), lab('#949bb7')],
+    [lab('#ab88b6'), lab('#bf8fa9'), lab('#8f87bf'), lab('#a39aa0'), lab('#9a9f7e')],
+    [lab('#8a8dc6'), lab('#a287bd'), lab('#8ba1ba'), lab('#9b98a4'), lab('#93a184')],
   ],
   crest: [
-    [lab('#cba7bc'), lab('#c9a3c1'), lab('#d7a7b1'), lab('#c0aac5')],
-    [lab('#b0add1'), lab('#b3a8d2'), lab('#b0b1c9'), lab('#c5a8c4')],
+    [lab('#d3a2bc'), lab('#dda79f'), lab('#bba6cf'), lab('#beb0b3'), lab('#b5b38d')],
+    [lab('#b2acd8'), lab('#a9b6cd'), lab('#cda4c2'), lab('#b7b2b6'), lab('#a9b596')],
   ],
   shade: [
-    [lab('#8b81a7'), lab('#9781a3'), lab('#8485aa'), lab('#7f7eab')],
-    [lab('#7783ac'), lab('#778ca9'), lab('#7c7faf'), lab('#7b909f')],
+    [lab('#8476a6'), lab('#96718f'), lab('#6f7bab'), lab('#7a7880'), lab('#768465')],
+    [lab('#6c7cb0'), lab('#7c73a9'), lab('#6b8a9c'), lab('#757883'), lab('#6d8770')],
   ],
   earth: [
-    [lab('#d0b79e'), lab('#d4b3a1'), lab('#d8b5ab'), lab('#ceb495')],
-    [lab('#cbb99f'), lab('#cbb7a6'), lab('#bfb89e'), lab('#d1b5a1')],
+    [lab('#d8b88c'), lab('#dba893'), lab('#bcaeb1'), lab('#b6b48b'), lab('#dcc6a0')],
+    [lab('#d2bb92'), lab('#d0ae9e'), lab('#b1b1b6'), lab('#adb491'), lab('#d9c5a8')],
   ],
   furrow: [
-    [lab('#c2a597'), lab('#b1aa8d'), lab('#b89e9e'), lab('#c6a891')],
-    [lab('#b5a899'), lab('#aeac95'), lab('#afaa8b'), lab('#baa397')],
+    [lab('#bd9684'), lab('#a4a07c'), lab('#a68ea0'), lab('#c2a683'), lab('#97968f')],
+    [lab('#ab9c8a'), lab('#94a081'), lab('#9791a6'), lab('#b79c84'), lab('#8f9899')],
   ],
   stem: [
-    [lab('#909d7c'), lab('#9fa176'), lab('#839c8b')],
-    [lab('#7c9a8d'), lab('#90a084'), lab('#7e979f')],
+    [lab('#85925f'), lab('#9c9a63'), lab('#6f8f74')],
+    [lab('#66907c'), lab('#82976a'), lab('#6c8c92')],
   ],
   grass: [
-    [lab('#a1a988'), lab('#b0ad88'), lab('#95a791'), lab('#b8a98e')],
-    [lab('#98a790'), lab('#a7ac8b'), lab('#8ea89d'), lab('#ada994')],
+    [lab('#9aa672'), lab('#b5ad77'), lab('#86a184'), lab('#bda287')],
+    [lab('#8ba485'), lab('#a6ab74'), lab('#82a39a'), lab('#afa291')],
   ],
 };
 
@@ -55,7 +55,7 @@ const LIGHT: Readonly<Record<Growth, Unit>> = {
 
 /** How much of a place's own paint the air takes: far rows, and those seen flat, are pale and alike. */
 const airAt = ({ near, breadth }: Place): Unit =>
-  Math.max(0.46 * smoothstep(0.42, 0.04, near), 0.52 * smoothstep(0.07, 0.016, breadth));
+  Math.max(0.32 * smoothstep(0.42, 0.04, near), 0.36 * smoothstep(0.07, 0.016, breadth));
 
 /** The paint of something that grows at a place, as it is seen from here at a stage. */
 export const paintOf = (

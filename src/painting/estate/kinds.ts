@@ -24,7 +24,7 @@ export const KINDS: readonly Kind[] = [
   {
     name: 'sprigs',
     apart: 1.6,
-    wanted: 130,
+    wanted: 60,
     count: [2, 5],
     broad: [0.24, 0.8],
     stages: [0.62, 0.88],
