@@ -1,3 +1,4 @@
+import type { BrushName } from '../brushes.ts';
 import type { Coat } from '../coat.ts';
 import { blend } from '../colour.ts';
 import { type Layer, layField } from '../layers.ts';
@@ -33,22 +34,22 @@ const SKY: readonly Layer[] = [
   {
     brush: 'sweep',
     spacing: 0.125,
-    width: 0.15,
-    length: 0.2,
-    stages: [0.1, 0.18],
-    twist: 0.5,
-    spread: 0.004,
+    width: 0.13,
+    length: 0.22,
+    stages: [0.1, 0.16],
+    twist: 0.9,
+    spread: 0.006,
     worked: 0.95,
   },
   {
-    brush: 'sweep',
+    brush: 'filbert',
     spacing: 0.1,
-    width: 0.16,
-    length: 0.22,
-    stages: [0.155, 0.18],
-    twist: 0.3,
-    spread: 0.002,
-    worked: 1,
+    width: 0.085,
+    length: 0.17,
+    stages: [0.15, 0.18],
+    twist: 0.9,
+    spread: 0.006,
+    worked: 0.9,
   },
 ];
 
@@ -65,27 +66,40 @@ const COVER: Coat = {
   spread: 0.003,
 };
 
-/** The sky where it meets the land: level touches behind crest, house and trees, before these are drawn. */
+/** The sky where it meets the land, behind crest, house and trees: how high above the land each course lies, how broad it is, with which brushes and when it is laid, before these are drawn and when they are blocked in. */
+const MEETING: readonly (readonly [
+  above: number,
+  broad: number,
+  brushes: readonly [BrushName, ...BrushName[]],
+  stage: number,
+])[] = [
+  [0.012, 0.058, ['wash', 'sweep'], 0.012],
+  [0.068, 0.058, ['wash', 'sweep'], 0.014],
+  [0.045, 0.05, ['filbert', 'worked'], 0.15],
+  [0.095, 0.06, ['filbert', 'worked'], 0.16],
+];
+
+/** Level touches of the sky along the land. */
 const meetLand = (scene: Scene): Sketch[] => {
   const { format, scale } = scene;
   const random = scene.randomFor('meeting');
   const step = 0.085 * scale;
   return Array.from({ length: Math.ceil(format / step) + 1 }, (_, i) => i * step).flatMap((x) =>
-    [0.012, 0.068].map((above): Sketch => {
+    MEETING.map(([above, broad, brushes, stage]): Sketch => {
       const y = scene.ridge(x) - (above + 0.012 * wobble(random)) * scale;
       return sketchTouch(random, {
         x,
         y,
         length: vary(0.17, 0.25, random) * scale,
-        width: vary(0.058, 0.2, random) * scale,
-        angle: 0.12 * wobble(random),
+        width: vary(broad, 0.2, random) * scale,
+        angle: 0.25 * wobble(random),
         bow: 0.06 * wobble(random),
-        brush: choose(['wash', 'sweep'], random),
+        brush: choose(brushes, random),
         load: scene.open(x, y, 0.25),
         second: scene.open(x + 0.1, Math.min(y, scene.ridge(x + 0.1) - 0.01), 0.25),
-        stage: 0.012 + 0.008 * random(),
-        hand: random() < 0.5 ? 'right' : 'left',
-        spread: 0.002,
+        stage: stage + 0.008 * random(),
+        hand: stage < 0.1 && random() < 0.5 ? 'right' : 'left',
+        spread: 0.003,
       });
     }),
   );
@@ -114,7 +128,7 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
     ...layField({ ...scene, colour: sky }, 'sky', SKY, GAP, COVER)
       .filter((sketch) => isSky(sketch) && isFree(sketch))
       .map(veiled),
-    ...meetLand(scene),
+    ...meetLand(scene).filter(isFree),
     ...layLand(scene),
   ];
 };

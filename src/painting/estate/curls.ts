@@ -10,10 +10,10 @@ import type { Cypress } from './plantTrees.ts';
 import type { Scene } from './scene.ts';
 
 /** How broad a curl is, in sheets' scales, the few largest last, how many times longer, and at most, in heights of its tree. */
-const CURL = { broad: [0.0032, 0.015], long: [2, 4.4], most: 0.16 } as const;
+const CURL = { broad: [0.005, 0.018], long: [2.4, 6], most: 0.2 } as const;
 
 /** How many of those turned from the light are the darkest of all. */
-const DEEP = 0.35;
+const DEEP = 0.5;
 
 /** How many curls lie in one another, of one load. */
 const CURLS = 3;
@@ -28,8 +28,8 @@ const paintOf = (random: Random, turned: number): Lab => {
 };
 
 /** How wide a curl winds, in its tree's half widths there, and how far round it goes, in radians. */
-const WINDS = [0.45, 0.9] as const;
-const ROUND = [1.1, 2.5] as const;
+const WINDS = [0.3, 0.75] as const;
+const ROUND = [0.7, 2.6] as const;
 
 /** A curl about a place of the tree: up its side and in over itself, so that its back looks outward. */
 const curl = (
@@ -45,7 +45,7 @@ const curl = (
   const [x, y] = onCypress(tree, rise, aside);
   // None hangs out below the foot.
   const middle = Math.min(y, tree.foot - 0.7 * radius);
-  const begins = 0.45 + 0.35 * wobble(random);
+  const begins = 0.3 + 0.9 * wobble(random);
   return sketchAlong(
     random,
     out > 0
@@ -71,9 +71,9 @@ const gather = (
     const beside = aside + 0.3 * (i - 1) + 0.1 * wobble(random);
     return curl(random, tree, [clamp(rise + 0.02 * wobble(random), 0, 0.97), beside], {
       width: Math.min(broad, 0.7 * tree.half * flame(rise)),
-      brush: choose(['flat', 'impasto', 'filbert'], random),
+      brush: choose(['worked', 'dab', 'worked', 'impasto'], random),
       load: shade(load, 0.05 * wobble(random)),
-      second: choose(turned > 0 ? MIDDLES : DARKS, random),
+      second: choose(isDeepest ? MIDDLES : turned > 0.2 ? DARKS : MIDDLES, random),
       stage: stage + 0.004 * i,
     });
   });

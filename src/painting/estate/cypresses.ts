@@ -4,6 +4,7 @@ import { blend } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { curlUp } from './curls.ts';
 import { flame, lick } from './flame.ts';
+import { halo } from './halo.ts';
 import { DARKS, LIT, MIDDLES } from './leaves.ts';
 import type { Cypress } from './plantTrees.ts';
 import type { Scene } from './scene.ts';
@@ -16,15 +17,7 @@ const MASSES: readonly (readonly [from: number, to: Unit, aside: number, share: 
   [0.16, 0.54, -0.24, 1.3],
   [0.22, 0.62, 0.26, 1.2],
   [0.4, 0.8, 0, 1.7],
-  [0.62, 0.97, 0, 1.1],
-];
-
-/** Licks that leave its outline: how high one begins and ends, and on which side. */
-const TONGUES: readonly (readonly [from: Unit, to: Unit, side: -1 | 1])[] = [
-  [0.24, 0.42, 1],
-  [0.32, 0.56, -1],
-  [0.44, 0.68, 1],
-  [0.58, 0.8, -1],
+  [0.56, 1, 0, 1.6],
 ];
 
 /** The tree in a few dark masses that overlap, warmer to the sun. */
@@ -32,40 +25,27 @@ const raise = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
   MASSES.map(([from, to, aside, share], i) =>
     lick(random, tree, [from, to], [aside, 0.5 * aside], 0.16 * wobble(random), {
       width: vary(share, 0.12, random) * tree.half * flame(mix(from, to, 0.5)),
-      brush: 'pull',
+      brush: i % 2 === 0 ? 'pull' : 'worked',
       load: blend(
         choose(DARKS, random),
         choose(MIDDLES, random),
         aside * scene.sun > 0.2 ? 0.5 : 0.15,
       ),
-      second: choose(DARKS, random),
+      second: choose(i % 2 === 0 ? DARKS : MIDDLES, random),
       stage: 0.39 + 0.006 * i,
       body: 0.6,
     }),
   );
 
-/** The licks that leave it, each thin and of a paint of its own. */
-const flicker = (random: Random, tree: Cypress): Sketch[] =>
-  TONGUES.map(([from, to, side], i) =>
-    lick(random, tree, [from, to], [0.5 * side, (1.1 + 0.3 * random()) * side], 0.2 * side, {
-      width: vary(0.42, 0.3, random) * tree.half * flame(from),
-      brush: choose(['filbert', 'worked'], random),
-      load: blend(choose(MIDDLES, random), choose(DARKS, random), 0.7 * random()),
-      second: choose(MIDDLES, random),
-      stage: 0.42 + 0.006 * i,
-      body: 0.5,
-    }),
-  );
-
 /** Its lights: thin lines drawn up the side in the sun, broken, a warm green that parts it from the sky. */
 const light = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
-  Array.from({ length: 5 + Math.round((20 * tree.height) / scene.scale) }, () => {
+  Array.from({ length: 3 + Math.round((10 * tree.height) / scene.scale) }, () => {
     const from = 0.14 + 0.68 * random();
-    const to = Math.min(0.95, from + mix(0.05, 0.2, random() ** 1.6));
+    const to = Math.min(0.95, from + mix(0.05, 0.14, random() ** 1.6));
     const aside = scene.sun * (0.55 + 0.35 * wobble(random));
     return lick(random, tree, [from, to], [aside, aside], 0.16 * wobble(random), {
-      width: mix(0.0032, 0.009, random() ** 1.8) * scene.scale,
-      brush: choose(['flat', 'drag', 'impasto'], random),
+      width: mix(0.005, 0.013, random() ** 1.8) * scene.scale,
+      brush: choose(['worked', 'dab', 'filbert'], random),
       load: blend(choose(LIT, random), choose(MIDDLES, random), 0.25 + 0.5 * random()),
       second: choose(MIDDLES, random),
       stage: 0.66 + 0.12 * random(),
@@ -79,7 +59,7 @@ export const sketchCypresses = (scene: Scene): readonly Sketch[] =>
     const random = scene.randomFor(`cypress ${i}`);
     return [
       ...raise(scene, random, tree),
-      ...flicker(random, tree),
+      ...halo(scene, random, tree),
       ...[curlUp, light, settleCypress].flatMap((work) => work(scene, random, tree)),
     ];
   });

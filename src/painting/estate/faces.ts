@@ -23,28 +23,38 @@ const paintOf = (random: Random, { hues }: Face) => ({
   body: 0.2,
 });
 
-/** A face in full touches over one another, drawn up it and beyond, for a short note must not end below the roof. */
+/** How the wrist turns on a wall: up it, along it, and across both. */
+const WAYS = [-UPRIGHT, -UPRIGHT + 0.7, -UPRIGHT - 0.6, 0.1] as const;
+
+/** A face in full touches over one another, in two courses, now up it, now along. */
 const layUp = (random: Random, lay: Lay, face: Face): Sketch[] => {
   const { from, to, top, stage } = face;
-  const columns = Math.round(Math.abs(to - from) / 0.08);
-  return Array.from({ length: columns }, (_, i) =>
-    lay(mix(from, to, (i + 0.5) / columns), -0.56 * top, 1.12 * top, 0.19, {
-      angle: -UPRIGHT + 0.03 * wobble(random),
-      bow: 0,
-      brush: choose(['worked', 'flat', 'filbert'], random),
-      stage,
-      ...paintOf(random, face),
-    }),
+  const columns = Math.max(2, Math.round(Math.abs(to - from) / 0.14));
+  return [0.3, 0.74].flatMap((up) =>
+    Array.from({ length: columns }, (_, i) =>
+      lay(
+        mix(from, to, mix(0.06, 0.94, (i + 0.2 * wobble(random)) / (columns - 1))),
+        -up * top,
+        0.66 * top,
+        0.17,
+        {
+          angle: choose(WAYS, random) + 0.2 * wobble(random),
+          brush: choose(['worked', 'filbert', 'flat'], random),
+          stage,
+          ...paintOf(random, face),
+        },
+      ),
+    ),
   );
 };
 
-/** The far end of a face, drawn up in one. */
+/** The far end of a face, drawn down in one. */
 const drawEnd = (random: Random, lay: Lay, { from, to, top, hues, stage }: Face): Sketch => {
-  const inward = Math.sign(to - from) * 0.025;
-  return lay(to - inward, -0.5 * top, 0.9 * top, 0.03, {
-    angle: -UPRIGHT + 0.03 * wobble(random),
+  const inward = Math.sign(to - from) * 0.04;
+  return lay(from + inward, -0.52 * top, 1.04 * top, 0.11, {
+    angle: UPRIGHT + 0.03 * wobble(random),
     bow: 0,
-    brush: 'worked',
+    brush: 'pull',
     stage: stage + 0.03,
     load: blend(hues[0], choose(COOLED, random), 0.5),
     second: hues[0],

@@ -10,7 +10,7 @@ import { type Lay, layOn, MUSLIN, WALKS } from './walkerHand.ts';
 
 const SHADOW: Hues = [lab('#747497'), lab('#817796')];
 /** From when on nothing of the field is laid over the place where someone walks. */
-const CLEARED = WALKS - 0.12;
+const CLEARED = WALKS - 0.2;
 
 /** Whether a touch of the field would lie over who walks there. */
 export const coversWalker = ({ walker }: Scene, { path, width, stage }: Sketch): boolean =>
@@ -24,7 +24,7 @@ export const coversWalker = ({ walker }: Scene, { path, width, stage }: Sketch):
     path[3],
   ].some(
     ([x, y]) =>
-      Math.abs(x - walker.x) < 0.5 * walker.size + 0.5 * width &&
+      Math.abs(x - walker.x) < 0.32 * walker.size + 0.5 * width &&
       y < walker.y + 0.04 * walker.size &&
       y > walker.y - 1.2 * walker.size - 0.5 * width,
   );

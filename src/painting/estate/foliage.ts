@@ -24,7 +24,7 @@ const mass = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] =>
       length: vary(1.3, 0.2, random) * lobe.half,
       width: vary(1.2, 0.2, random) * lobe.half,
       angle: i * UPRIGHT + 0.5 * wobble(random),
-      brush: 'pull',
+      brush: 'worked',
       load: blend(choose(deep, random), choose(middle, random), inLight),
       second: choose(inLight > 0.4 ? middle : deep, random),
       stage: PLANTED + 0.02 * random(),
@@ -39,27 +39,30 @@ const OUTER = 0.6;
 const LONG = [1.8, 4] as const;
 
 /** About how many strokes go round a lobe for its size. */
-const ROUND = { few: 4, for: 190 } as const;
+const ROUND = { few: 4, for: 170 } as const;
 
 /** Short strokes that curve round a lobe, the outer ones along its outline: light where it faces the sun, the sky's blue where it turns away, deep within. */
 const goRound = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] => {
-  const { middle } = bush.leafage;
+  const { deep, middle } = bush.leafage;
   const count = Math.round(ROUND.few + (ROUND.for * lobe.half) / scene.scale);
   return Array.from({ length: count }).flatMap((_, i) => {
     const from = Math.PI * 2 * random();
     const out = mix(HEART, 0.77, spreadOut(i) ** 0.8);
     const isOuter = out > OUTER;
-    const width = vary(isOuter ? 0.15 : 0.19, 0.6, random) * lobe.half;
+    const width = vary(isOuter ? 0.22 : 0.24, 0.6, random) * lobe.half;
     const turn = clamp((mix(...LONG, random()) * width) / (out * lobe.half), 0.3, 1.7);
     const facesBy = Math.cos(from + turn / 2 - sunny(scene)) * out;
     const lit = 0.8 * facesBy + 0.45 * facing(scene, bush, lobe);
     const path = arc(lobe.x, lobe.y, out * lobe.half - 0.4 * width, from, turn);
     return curved(scene, random, bush, random() < 0.5 ? path : turned(path), {
-      width: clamp(width, 0.004 * scene.scale, 0.024 * scene.scale),
+      width: clamp(width, 0.005 * scene.scale, 0.028 * scene.scale),
       // At the edge it is blunt: a brush that runs dry there would leave a comb.
-      brush: choose(isOuter ? ['flat', 'filbert'] : ['filbert', 'dab', 'flat', 'worked'], random),
+      brush: choose(
+        isOuter ? ['worked', 'scumble', 'filbert'] : ['worked', 'dab', 'run', 'worked'],
+        random,
+      ),
       load: shade(leavesFacing(random, bush.leafage, lit), 0.05 * wobble(random)),
-      second: blend(choose(lit < -0.2 ? COOL : middle, random), choose(middle, random), 0.5),
+      second: choose(lit < -0.2 ? COOL : lit > 0.3 ? deep : middle, random),
       stage: PLANTED + 0.05 + 0.14 * random() + 0.05 * lit,
       hand: lit > 0.3 ? 'right' : 'left',
       body: 0.5,

@@ -14,14 +14,14 @@ export const DEEPEST: Hues = [lab('#122222'), lab('#0d1f2e'), lab('#1e261f')];
 /** A trunk in the shade of its crown. */
 export const TRUNKS: Hues = [lab('#6b636f'), lab('#5b6472'), lab('#766764')];
 /** The deep of a round tree. */
-const DEEP_GREENS: Hues = [lab('#305450'), lab('#3c5944'), lab('#37536b')];
+const DEEP_GREENS: Hues = [lab('#28544f'), lab('#3a5c3c'), lab('#2f4f70'), lab('#54504c')];
 /** Leaves in their own colour. */
 export const MIDDLES: Hues = [
-  lab('#4e756b'),
-  lab('#617b5c'),
-  lab('#55738c'),
-  lab('#4a6e72'),
-  lab('#75815d'),
+  lab('#43786a'),
+  lab('#5f7f54'),
+  lab('#487395'),
+  lab('#3f7076'),
+  lab('#7a8556'),
 ];
 /** Leaves that look at the sky. */
 export const COOL: Hues = [lab('#6c8da6'), lab('#7795a4'), lab('#6a898e')];

@@ -1,49 +1,58 @@
-import { mix, smoothstep } from '../../units.ts';
+import { mix, type Point, smoothstep, type Unit } from '../../units.ts';
 import { blend, shade } from '../colour.ts';
 import { coverGaps } from '../gaps.ts';
+import { sampled } from '../gesture.ts';
 import { choose, type Sketch, spreadOut, vary, wobble } from '../sketch.ts';
-import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
+import { sketchAlong, sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
 /** How much of the sky's paint the crest has at most. */
-const LOST = 0.28;
+const LOST = 0.5;
 
-/** Along the mountain's crest, from one side of the canvas to the other: what stands against the sky, in one hand, before house and trees. */
+/** A stroke along the crest, so long from a place on and so far above it. */
+const along = (scene: Scene, x: number, length: number, above: number): Sketch['path'] =>
+  sampled((t): Point => {
+    const at = x + (t - 0.5) * length;
+    return [at, scene.ridge(at) - above];
+  });
+
+/** How far the crest is lost in the sky at a place. */
+const lostAt = (scene: Scene, x: number): Unit =>
+  smoothstep(0.4, 0.62, scene.swell(x, 0, 2.6, 1, 83));
+
+/** Along the mountain's crest, from one side of the canvas to the other: what stands against the sky in long strokes that follow it, and the sky drawn down to it, before house and trees; where it is lost, both have the same paint. */
 const drawCrest = (scene: Scene): Sketch[] => {
   const { format, scale, side } = scene;
   const random = scene.randomFor('crest');
   const touches: Sketch[] = [];
-  const slope = (x: number) => Math.atan2(scene.ridge(x + 0.015) - scene.ridge(x - 0.015), 0.03);
   for (let x = -0.02; x < format + 0.02; ) {
-    const length = vary(0.085, 0.3, random) * scale;
-    const width = vary(0.016, 0.3, random) * scale;
-    const stage = 0.222 + 0.036 * random();
+    const length = vary(0.13, 0.4, random) * scale;
+    const width = vary(0.026, 0.35, random) * scale;
+    const stage = 0.222 + 0.02 * random();
     const air = scene.open(x, scene.ridge(x) - 0.012, stage);
     const hill = scene.open(x, scene.ridge(x) + 0.02, stage);
-    // Where the sky has run into it, the crest is half of its paint.
-    const lost = LOST * smoothstep(0.3, 0.75, scene.swell(x, 0, 2.6, 1, 83));
-    const load = blend(hill, air, lost);
-    const lay = (
-      above: number,
-      rest: Partial<WristTouch> & Pick<WristTouch, 'brush' | 'stage'>,
-    ): Sketch =>
-      sketchTouch(random, {
-        x,
-        y: scene.ridge(x) - above * width,
-        length: length * (above < -1 ? 1.5 : 1),
-        width: width * (above < -1 ? 2.4 : 1.5),
-        angle: slope(x) + wobble(random) * 0.1,
-        bow: wobble(random) * 0.08,
-        hand: 'left',
-        body: 0.3,
-        spread: 0.003,
-        load,
-        second: blend(load, air, 0.3 * lost),
+    const lost = lostAt(scene, x);
+    const load = blend(hill, air, LOST * lost);
+    const rest = { width, hand: 'left', spread: 0.003 } as const;
+    touches.push(
+      sketchAlong(random, along(scene, x, length, -0.4 * width), {
         ...rest,
-      });
-    touches.push(lay(-0.55, { brush: choose(['worked', 'scumble', 'filbert'], random), stage }));
-    touches.push(lay(-1.6, { brush: 'wash', load: hill, second: hill, stage: stage - 0.014 }));
-    x += length * (0.4 + 0.15 * side * wobble(random));
+        brush: choose(lost > 0.5 ? ['worked', 'scumble'] : ['pull', 'filbert'], random),
+        load,
+        second: blend(load, hill, 0.5),
+        stage,
+        body: 0.5,
+      }),
+      sketchAlong(random, along(scene, x + 0.3 * length, 0.8 * length, 0.75 * width), {
+        ...rest,
+        brush: choose(['worked', 'filbert'], random),
+        load: blend(shade(air, 0.012), hill, 0.3 * lost),
+        second: air,
+        stage: 0.25 + 0.02 * random(),
+        body: 0.7,
+      }),
+    );
+    x += length * (0.5 + 0.12 * side * wobble(random));
   }
   return touches;
 };

@@ -71,7 +71,7 @@ export const cutIn = (
     if (isInner || isLow || isHidden || isLeafy(scene, x, y)) return [];
     const stroke = paintBack(scene, random, comma(x, y, length, turn + UPRIGHT, 0.12), {
       width,
-      brush: choose(['filbert', 'flat', 'worked'], random),
+      brush: choose(['worked', 'scumble', 'filbert'], random),
       stage: 0.56 + 0.1 * random(),
       out: [Math.cos(turn) * width, Math.sin(turn) * width],
     });

@@ -1,32 +1,29 @@
 import { type Hues, lab } from '../colour.ts';
-import { UPRIGHT } from '../gesture.ts';
 import type { Sketch } from '../sketch.ts';
 import type { Lay } from './walkerHand.ts';
 
-/** A parasol in its own shade, where the light comes through, and where it meets it. */
-const SHADED: Hues = [lab('#8a676c'), lab('#94706e')];
-const THROUGH: Hues = [lab('#d8a680'), lab('#cfa08a')];
-const SILK: Hues = [lab('#f2ddc1'), lab('#f0d6ba')];
-
-/** The handle, with the light of the path about it. */
-const HANDLE: Hues = [lab('#7c6660'), lab('#8a7468')];
+/** A parasol in its own shade, where the light comes through it, and where it meets it. */
+const SHADED: Hues = [lab('#77494f'), lab('#80524f')];
+const THROUGH = lab('#d98f64');
+const SILK: Hues = [lab('#f8dfbd'), lab('#f5d7b0')];
 
 /** How far it is tilted to the sun, in radians. */
-const TILT = 0.13;
+const TILT = 0.2;
 
-/** The handle, up from the hand into the parasol's middle, and the parasol in a few touches that bend as one dome over her hat: its warm shade below, the light through it, and on it. */
+/** The parasol over her hat in two fat touches, its warm shade and the light on it; its handle is not told. */
 export const openParasol = (lay: Lay, sun: number): Sketch[] => [
-  lay(7, [0.12, -0.705], [0.4, 0.024], HANDLE, {
-    angle: -UPRIGHT - 0.22 * sun,
-    bow: 0,
-    brush: 'flat',
-  }),
-  lay(8, [0.075, -0.8], [0.54, 0.1], SHADED, { angle: TILT * sun, bow: -0.2, brush: 'pull' }),
-  lay(9, [0.08, -0.85], [0.5, 0.13], THROUGH, { angle: TILT * sun, bow: -0.24, brush: 'pull' }),
-  lay(10, [0.1, -0.9], [0.3, 0.09], SILK, {
-    angle: (TILT + 0.05) * sun,
-    bow: -0.22,
-    brush: 'flat',
+  lay(8, [0.06, -0.77], [0.54, 0.16], SHADED, {
+    angle: TILT * sun,
+    bow: -0.2,
+    second: THROUGH,
+    brush: 'impasto',
     body: 0.8,
+  }),
+  lay(10, [0.11, -0.84], [0.38, 0.13], SILK, {
+    angle: (TILT + 0.12) * sun,
+    bow: -0.24,
+    second: THROUGH,
+    brush: 'impasto',
+    body: 0.7,
   }),
 ];

@@ -6,6 +6,7 @@ import { comma, UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { flame, onCypress } from './flame.ts';
+import { isFar } from './halo.ts';
 import { DARKS, MIDDLES } from './leaves.ts';
 import { paintBack } from './outline.ts';
 import type { Cypress } from './plantTrees.ts';
@@ -47,8 +48,8 @@ const castShade = (scene: Scene, random: Random, tree: Cypress): Sketch[] => {
 const INTO = 0.05;
 
 /** How long a touch of sky is at most, in its widths, and how far it turns out of the outline's way, in radians. */
-const LONG = [1.4, 4] as const;
-const TURNS = 0.8;
+const LONG = [2.5, 6] as const;
+const TURNS = 0.35;
 
 /** A touch of the sky at a side of the tree, `width` broad, about a share of its height: short and askew, it leaves a notch. */
 const bite = (
@@ -61,26 +62,16 @@ const bite = (
   return comma(x, y, mix(...LONG, random() ** 1.5) * width, way, 0.3 * wobble(random));
 };
 
-/** How far above the field's end, in sheets' scales, and how far from another cypress, in its half widths, what is behind a tree is far off. */
-const FAR = { above: 0.03, beside: 1.3 } as const;
-
-/** Whether only what is far off is behind a tree at a place: the sky, or the mountain. */
-const isFar = (scene: Scene, tree: Cypress, [x, y]: Point): boolean =>
-  y < scene.horizon - FAR.above * scene.scale &&
-  !scene.built(x, y) &&
-  scene.foliage(x, y) < 0.3 &&
-  scene.cypresses.every((one) => one === tree || Math.abs(x - one.x) > FAR.beside * one.half);
-
 /** What is behind it painted back into its sides, mostly sky, in short unequal touches, with gaps where the edge is lost. */
 const cutIn = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
-  Array.from({ length: Math.round(2 + (22 * tree.height) / scene.scale) }).flatMap((_, i) => {
+  Array.from({ length: Math.round(1 + (8 * tree.height) / scene.scale) }).flatMap((_, i) => {
     const side = i % 2 === 0 ? 1 : -1;
     const rise = mix(0.1, 0.95, random());
     const broad = mix(0.005, 0.019, random() ** 1.8) * scene.scale;
     const width = Math.min(broad, 0.8 * tree.half * flame(rise));
     const path = bite(random, tree, [side, width, rise]);
     const isOpen = path.every((place) => isFar(scene, tree, place));
-    const brush = choose<BrushName>(['filbert', 'flat', 'dab'], random);
+    const brush = choose<BrushName>(['worked', 'filbert', 'worked'], random);
     // The tree has begun to dry: fresh, it would be drawn out into the sky.
     const stage = 0.7 + 0.12 * random();
     const out: Point = [3 * side * width, 0];

@@ -9,7 +9,7 @@ import type { Lobe } from './lobes.ts';
 import type { Scene } from './scene.ts';
 
 /** How broad a leaf's touch is, in sheets' scales, and how many times longer; one that is set down again and again is longer yet. */
-const LEAF = { broad: [0.0045, 0.013], long: [1.4, 2.6], run: [2, 3.4] } as const;
+const LEAF = { broad: [0.0055, 0.016], long: [1.4, 2.6], run: [2, 3.4] } as const;
 
 /** How many touches a family of leaves has. */
 const FAMILY = [3, 5] as const;
@@ -37,7 +37,7 @@ const gather = (
       length: mix(short, long, random()) * width,
       width,
       angle: angle + 0.35 * wobble(random),
-      brush: isRun ? 'run' : choose(['filbert', 'flat', 'dab'], random),
+      brush: isRun ? 'run' : choose(['worked', 'filbert', 'dab'], random),
       ...paint,
       load: shade(paint.load, 0.025 * wobble(random)),
       stage: paint.stage + 0.006 * i,

@@ -29,7 +29,7 @@ const plaster = (
 ): Sketch[] =>
   Array.from({ length: 2 }, (_, i) => {
     const aside = 0.05 * (i - 0.5);
-    const width = vary(0.075, 0.3, random);
+    const width = vary(0.1, 0.35, random);
     return lay(
       dx - Math.sin(angle) * aside,
       dy + Math.cos(angle) * aside,
@@ -41,16 +41,22 @@ const plaster = (
 
 /** The front in patches that cross one another: cool at the corner, warm in its middle, palest at the end that the light meets first. */
 const workFront = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
-  Array.from({ length: 15 }, (_, i) => {
+  Array.from({ length: 13 }, (_, i) => {
     const across = spreadOut(i);
     const lit = across + 0.3 * wobble(random);
     const hues = lit < 0.28 ? COOLED : lit < 0.6 ? WALL : LIGHT;
     const at: Point = [mix(CORNER + 0.08, 0.41, across) * sun, -0.08 - 0.18 * spreadOut(i, 0.382)];
-    return plaster(random, lay, at, choose([UPRIGHT, UPRIGHT + 0.6 * RAKING * sun], random), {
-      load: choose(hues, random),
-      second: choose(lit < 0.5 ? COOLED : WALL, random),
-      stage: 0.42 + 0.1 * random(),
-    });
+    return plaster(
+      random,
+      lay,
+      at,
+      choose([UPRIGHT, UPRIGHT + 2.4 * RAKING * sun, RAKING * sun, 0], random),
+      {
+        load: choose(hues, random),
+        second: choose(lit < 0.5 ? COOLED : WALL, random),
+        stage: 0.42 + 0.1 * random(),
+      },
+    );
   }).flat();
 
 /** The wall that turns from the light: blue and violet greys, the ground's warmth in its foot. */
@@ -58,7 +64,7 @@ const workSide = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
   Array.from({ length: 6 }, (_, i) => {
     const up = 0.21 * spreadOut(i, 0.382);
     const at: Point = [(CORNER - 0.05 - 0.18 * spreadOut(i)) * sun, -0.07 - up];
-    return plaster(random, lay, at, choose([UPRIGHT, UPRIGHT - 0.4 * RAKING * sun], random), {
+    return plaster(random, lay, at, choose([UPRIGHT - 1.6 * RAKING * sun, UPRIGHT, 0.3], random), {
       load: choose(up < 0.1 ? BOUNCE : SHADED, random),
       second: choose(SHADED, random),
       stage: 0.41 + 0.1 * random(),
@@ -82,8 +88,8 @@ const coolFoot = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
 const lightFront = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
   Array.from({ length: 7 }, () => {
     const at = (0.4 - 0.46 * random() ** 1.8) * sun;
-    return lay(at, -0.09 - 0.17 * random(), vary(0.13, 0.4, random), vary(0.05, 0.4, random), {
-      angle: UPRIGHT + 0.6 * RAKING * sun + 0.15 * wobble(random),
+    return lay(at, -0.09 - 0.17 * random(), vary(0.14, 0.5, random), vary(0.075, 0.5, random), {
+      angle: UPRIGHT + 2 * RAKING * sun + 0.5 * wobble(random),
       brush: choose(['flat', 'worked', 'filbert'], random),
       load: blend(choose(LIGHT, random), choose(WALL, random), 0.3 * random()),
       second: choose(WALL, random),

@@ -6,7 +6,7 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { DEEP, type Lay, SHADED, WALL } from './mason.ts';
 import type { Scene } from './scene.ts';
 
-const PANES: Hues = [lab('#798496'), lab('#868b99'), lab('#767f91'), lab('#908d95')];
+const PANES: Hues = [lab('#68748a'), lab('#7d808c'), lab('#6a7280'), lab('#857f86')];
 const SHUTTERS: Hues = [lab('#93aaac'), lab('#a2b3a6'), lab('#8a9fb2')];
 /** A shutter that the light has nearly taken. */
 const FADED: Hues = [lab('#b9b8a8'), lab('#c0b6a2'), lab('#b0b4ae')];
@@ -22,12 +22,11 @@ type Upright = (
 const uprightOn =
   (random: Random, lay: Lay): Upright =>
   ([dx, dy], [tall, wide], hues, after) =>
-    lay(dx, dy, vary(tall, 0.06, random), vary(wide, 0.14, random), {
-      angle: UPRIGHT + 0.03 * wobble(random),
-      bow: 0,
-      brush: 'flat',
+    lay(dx, dy + 0.01 * wobble(random), vary(tall, 0.2, random), vary(wide, 0.3, random), {
+      angle: UPRIGHT + 0.1 * wobble(random),
+      brush: choose(['worked', 'dab', 'filbert'], random),
       load: choose(hues, random),
-      second: choose(hues, random),
+      second: blend(choose(hues, random), choose(WALL, random), 0.4),
       stage: 0.72 + after,
       body: 0.3,
     });
@@ -35,20 +34,16 @@ const uprightOn =
 /** A kind of window: its touches about a place, for a height. */
 type Kind = (upright: Upright, at: Point, tall: number) => readonly Sketch[];
 
-/** Both shutters folded back on the wall, one of them half lost in its light. */
+/** A shutter folded back on the wall; half open; and shut, when the light has nearly taken it. */
 const openWide: Kind = (upright, [dx, dy], tall) => [
   upright([dx, dy], [tall, 0.036], PANES, 0),
-  upright([dx - 0.037, dy], [tall, 0.03], SHUTTERS, 0.03),
-  upright([dx + 0.036, dy + 0.002], [0.94 * tall, 0.026], FADED, 0.03),
+  upright([dx - 0.037, dy], [0.9 * tall, 0.034], SHUTTERS, 0.03),
 ];
 const halfOpen: Kind = (upright, [dx, dy], tall) => [
-  upright([dx + 0.014, dy], [tall, 0.03], PANES, 0),
-  upright([dx - 0.018, dy], [tall, 0.036], SHUTTERS, 0.03),
+  upright([dx + 0.008, dy], [tall, 0.044], PANES, 0),
+  upright([dx - 0.022, dy], [0.7 * tall, 0.036], SHUTTERS, 0.03),
 ];
-const shut: Kind = (upright, [dx, dy], tall) => [
-  upright([dx - 0.014, dy], [tall, 0.03], SHUTTERS, 0),
-  upright([dx + 0.014, dy], [tall, 0.03], FADED, 0.02),
-];
+const shut: Kind = (upright, [dx, dy], tall) => [upright([dx, dy], [0.9 * tall, 0.05], FADED, 0)];
 
 /** The windows, each of another kind than its neighbours. */
 const KINDS = [openWide, halfOpen, shut] as const;
@@ -68,7 +63,7 @@ export const openWindows = ({ sun }: Scene, random: Random, lay: Lay): readonly 
   return [
     ...places.flatMap(([dx, dy], i) => {
       const open = KINDS[(first + i) % KINDS.length] ?? shut;
-      return open(upright, [(dx + 0.02 * wobble(random)) * sun, dy], TALL[i === 1 ? 1 : 0]);
+      return open(upright, [(dx + 0.045 * wobble(random)) * sun, dy], TALL[i === 1 ? 1 : 0]);
     }),
     upright([DOOR * sun, -0.066], [0.13, 0.05], PANES, 0),
     upright([DOOR * sun + 0.008, -0.062], [0.11, 0.022], [blend(DEEP, WALL[0], 0.15)], 0.03),
