@@ -6,7 +6,7 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { BACKS, BASES } from './cloudHues.ts';
 import { haloRound, lightBack } from './cloudLight.ts';
-import { goesRound } from './leavesFree.ts';
+import { leavesFree } from './leavesFree.ts';
 import type { Scene } from './scene.ts';
 import type { Cloud } from './site.ts';
 
@@ -106,6 +106,6 @@ export const sketchClouds = (scene: Scene): readonly Sketch[] => {
       ...thin(scene, random, cloud),
     ];
   });
-  const isFree = goesRound(scene);
+  const isFree = leavesFree(scene);
   return clouds.filter((sketch) => isSky(sketch) && isFree(sketch));
 };

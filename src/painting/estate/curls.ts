@@ -4,7 +4,7 @@ import { blend, type Lab, shade } from '../colour.ts';
 import { arc } from '../gesture.ts';
 import { choose, type Sketch, spreadOut, wobble } from '../sketch.ts';
 import { sketchAlong, type WristTouch } from '../sketchTouch.ts';
-import { flame, onCypress } from './flame.ts';
+import { flame, lick, onCypress } from './flame.ts';
 import { COOL, DARKS, DEEPEST, LIT, MIDDLES } from './leaves.ts';
 import type { Cypress } from './plantTrees.ts';
 import type { Scene } from './scene.ts';
@@ -31,6 +31,10 @@ const paintOf = (random: Random, turned: number): Lab => {
 const WINDS = [0.3, 0.75] as const;
 const ROUND = [0.7, 2.6] as const;
 
+/** How many go straight up instead, as a flame's do, and how far, in heights of the tree. */
+const LICKS = 0.5;
+const LICK = [0.07, 0.18] as const;
+
 /** A curl about a place of the tree: up its side and in over itself, so that its back looks outward. */
 const curl = (
   random: Random,
@@ -38,6 +42,13 @@ const curl = (
   [rise, aside]: readonly [Unit, number],
   rest: Pick<WristTouch, 'brush' | 'load' | 'second' | 'stage' | 'width'>,
 ): Sketch => {
+  if (random() < LICKS) {
+    const to = clamp(rise + mix(...LICK, random()), 0, 0.98);
+    return lick(random, tree, [rise, to], [aside, 0.7 * aside], 0.3 * wobble(random), {
+      body: 0.6,
+      ...rest,
+    });
+  }
   const out = aside < 0 ? -1 : 1;
   const radius = Math.max(mix(...WINDS, random()) * tree.half * flame(rise), 0.6 * rest.width);
   const long = mix(...CURL.long, random()) * rest.width;

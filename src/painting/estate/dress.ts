@@ -26,13 +26,13 @@ const skirt = (lay: Lay, sun: number): Sketch[] => [
 /** Who walks there, without what she carries: the skirt, a dark touch from the waist to the shoulders, and one for hair and hat. */
 export const dress = (lay: Lay, sun: number): readonly Sketch[] => [
   ...skirt(lay, sun),
-  lay(5, [0.01, -0.5], [0.34, 0.15], BODICE, {
+  lay(5, [0.01, -0.5], [0.34, 0.18], BODICE, {
     angle: -UPRIGHT + 0.22 * sun,
     bow: 0.15 * sun,
     second: BODICE[1],
     brush: 'impasto',
   }),
-  lay(7, [0.02, -0.66], [0.2, 0.13], HEAD, {
+  lay(7, [0.02, -0.645], [0.22, 0.14], HEAD, {
     angle: -0.35 * sun,
     second: lab('#a98658'),
     brush: 'impasto',

@@ -62,18 +62,21 @@ const drawEnd = (random: Random, lay: Lay, { from, to, top, hues, stage }: Face)
   });
 };
 
-/** A face: washes over one another, touches drawn up over them, and in the light its far end, for that is seen. */
+/** A face: closed touches over one another, touches drawn up over them, and in the light its far end, for that is seen. */
 const raiseFace = (random: Random, lay: Lay, face: Face): Sketch[] => {
   const { from, to, top, stage, isLit } = face;
-  const washes = [0.18, 0.5, 0.8].map((up) =>
-    lay(mix(from, to, 0.5), -up * top, 0.86 * Math.abs(to - from), 0.62 * top, {
-      brush: 'wash',
-      stage: stage - 0.01,
-      ...paintOf(random, face),
-    }),
+  // The wash first, which takes up least of the trees behind.
+  const ground = (['wash', 'wash', 'flat'] as const).flatMap((brush, coat) =>
+    [0.18, 0.5, 0.8].map((up) =>
+      lay(mix(from, to, 0.5), -up * top, 0.98 * Math.abs(to - from), 0.5 * top, {
+        brush,
+        stage: stage - 0.012 + 0.004 * coat,
+        ...paintOf(random, face),
+      }),
+    ),
   );
   const end = isLit ? [drawEnd(random, lay, face)] : [];
-  return [...washes, ...layUp(random, lay, face), ...end];
+  return [...ground, ...layUp(random, lay, face), ...end];
 };
 
 /** The walls of wing and block: the wing's in the light or not, as it stands, one of the block's in shade and one in the light. */

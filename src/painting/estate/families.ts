@@ -21,7 +21,7 @@ const BROADEST = 0.034;
 const SLAB = 0.02;
 
 /** How rare the broad are among them. */
-const RARE = 1.7;
+const RARE = 1.4;
 
 /** How many times longer than broad a touch is, and a row of touches. */
 const LONG = { touch: [1.2, 2.3], run: [2.2, 4.2], broad: [1.7, 2.8] } as const;

@@ -6,12 +6,14 @@ import type { Scene } from './scene.ts';
 /** From then on house and trees stand there, if only blocked in. */
 const DRAWN = 0.045;
 
-/** Whether a touch begins and has its middle beside house and trees, or comes before they stand: it may run into them, so that their edges are painted from both sides, and not out of them. */
+/** Whether a touch is beside house and trees up to its middle, or comes before they stand: it may run into them, so that their edges are painted from both sides, and not out of them. */
 export const goesRound =
   (scene: Scene) =>
   ({ path, stage }: Sketch): boolean => {
     const isTaken = ([x, y]: Point) => scene.built(x, y) || scene.planted(x, y) > 0.5;
-    return stage < DRAWN || ![path[0], middleOf(path)].some(isTaken);
+    const [first, third] = [middleOf(part(path, 0, 0.5)), middleOf(part(path, 0.5, 1))];
+    const runsOut = isTaken(third) && !isTaken(path[3]);
+    return stage < DRAWN || !(runsOut || [path[0], first, middleOf(path)].some(isTaken));
   };
 
 /** Whether a touch leaves house and trees alone, or comes before they are drawn. */
