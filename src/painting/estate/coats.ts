@@ -42,13 +42,13 @@ const SKY: readonly Layer[] = [
     worked: 0.95,
   },
   {
-    brush: 'filbert',
+    brush: 'pull',
     spacing: 0.1,
-    width: 0.085,
+    width: 0.1,
     length: 0.17,
     stages: [0.15, 0.18],
     twist: 0.9,
-    spread: 0.006,
+    spread: 0.005,
     worked: 0.9,
   },
 ];
@@ -75,8 +75,8 @@ const MEETING: readonly (readonly [
 ])[] = [
   [0.012, 0.058, ['wash', 'sweep'], 0.012],
   [0.068, 0.058, ['wash', 'sweep'], 0.014],
-  [0.045, 0.05, ['filbert', 'worked'], 0.15],
-  [0.095, 0.06, ['filbert', 'worked'], 0.16],
+  [0.045, 0.05, ['pull', 'worked'], 0.15],
+  [0.095, 0.06, ['pull', 'sweep'], 0.16],
 ];
 
 /** Level touches of the sky along the land. */
@@ -120,6 +120,7 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
   const veiled = (sketch: Sketch): Sketch => ({
     ...sketch,
     second: blend(sketch.load, sketch.second, 0.05),
+    body: 0.6 * sketch.body,
     spread: Math.min(sketch.spread, 0.002),
     // Both hands lay it in; later, or at the crest, one that sang out would be a blot.
     hand: sketch.stage < 0.12 && Math.max(...below(sketch)) < -1.5 ? sketch.hand : 'left',

@@ -17,8 +17,8 @@ const HUES: Readonly<Record<Growth, readonly [rosy: Hues, bluish: Hues]>> = {
     [lab('#b2acd8'), lab('#a9b6cd'), lab('#cda4c2'), lab('#b7b2b6'), lab('#a9b596')],
   ],
   shade: [
-    [lab('#8476a6'), lab('#96718f'), lab('#6f7bab'), lab('#7a7880'), lab('#768465')],
-    [lab('#6c7cb0'), lab('#7c73a9'), lab('#6b8a9c'), lab('#757883'), lab('#6d8770')],
+    [lab('#7d6aab'), lab('#9a6a86'), lab('#637ab2'), lab('#7b7876'), lab('#72845a')],
+    [lab('#5f79b6'), lab('#7a6bac'), lab('#5f8d9c'), lab('#73767a'), lab('#628663')],
   ],
   earth: [
     [lab('#d8b88c'), lab('#dba893'), lab('#bcaeb1'), lab('#b6b48b'), lab('#dcc6a0')],
@@ -67,7 +67,7 @@ export const paintOf = (
 ): Lab => {
   const isRosy = scene.hue(place.x, place.y) + 0.1 * wobble(random) < 0.5;
   const own = choose(HUES[growth][isRosy ? 0 : 1], random);
-  const shaded = blend(own, SHADE, 0.34 * place.shadow);
+  const shaded = blend(own, SHADE, 0.2 * place.shadow);
   const lit = shade(
     blend(shaded, SUN, 0.2 * place.sunlit * LIGHT[growth]),
     0.018 * place.sunlit * LIGHT[growth],

@@ -1,9 +1,10 @@
 import type { Random } from '../../random.ts';
-import type { Point, Unit } from '../../units.ts';
+import { mix, type Point, type Unit } from '../../units.ts';
 import { blend, type Hues, type Lab, lab, shade } from '../colour.ts';
 import { coverGaps } from '../gaps.ts';
 import { choose, type Sketch, strew, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
+import { angleOf } from './bearing.ts';
 import { growthAt } from './growth.ts';
 import { paintOf } from './growthPaints.ts';
 import { layAlong, lookAt } from './lookAt.ts';
@@ -49,9 +50,9 @@ const lay = (scene: Scene, random: Random, [x, y]: Point, size: number, stage: U
 };
 
 /** How far apart bands of the rows are laid in, in sheets' scales, how broad each is, in rows, and how much of the ground shows through. */
-const BANDS = 0.1;
-const BROAD = 0.42;
-const THINNED = 0.15;
+const BANDS = 0.068;
+const BROAD = 0.34;
+const THINNED = 0.08;
 
 /** The rows laid in: their flanks, crests and paths in long bands. */
 const bandRows = (scene: Scene): Sketch[] => {
@@ -66,9 +67,9 @@ const bandRows = (scene: Scene): Sketch[] => {
       sketchTouch(random, {
         x,
         y,
-        length: vary(0.26, 0.3, random) * scale,
+        length: vary(0.11, 0.4, random) * scale * mix(0.8, 1.2, place.near),
         width: BROAD * place.breadth + 0.012 * scale,
-        angle: layAlong(scene, place) + 0.06 * wobble(random),
+        angle: angleOf(scene, random, place, false),
         bow: 0.1 * wobble(random),
         brush: 'wash',
         load: paint(),

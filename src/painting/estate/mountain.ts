@@ -45,8 +45,8 @@ const drawCrest = (scene: Scene): Sketch[] => {
       }),
       sketchAlong(random, along(scene, x + 0.3 * length, 0.8 * length, 0.75 * width), {
         ...rest,
-        brush: choose(['worked', 'filbert'], random),
-        load: blend(shade(air, 0.012), hill, 0.3 * lost),
+        brush: choose(['pull', 'filbert'], random),
+        load: blend(shade(air, 0.006), hill, 0.3 * lost),
         second: air,
         stage: 0.25 + 0.02 * random(),
         body: 0.7,
