@@ -120,7 +120,7 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
   const veiled = (sketch: Sketch): Sketch => ({
     ...sketch,
     second: blend(sketch.load, sketch.second, 0.05),
-    body: 0.6 * sketch.body,
+    body: 0.35 * sketch.body,
     spread: Math.min(sketch.spread, 0.002),
     // Both hands lay it in; later, or at the crest, one that sang out would be a blot.
     hand: sketch.stage < 0.12 && Math.max(...below(sketch)) < -1.5 ? sketch.hand : 'left',

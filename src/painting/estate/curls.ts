@@ -24,7 +24,7 @@ const paintOf = (random: Random, turned: number): Lab => {
   if (turned > 0.3) return blend(choose(MIDDLES, random), choose(LIT, random), 0.15 + 0.7 * gleams);
   const own = blend(choose(MIDDLES, random), choose(DARKS, random), random());
   const isEdge = turned < -0.45;
-  return gleams < (isEdge ? 0.6 : 0.2) ? blend(own, choose(COOL, random), 0.9) : own;
+  return gleams < (isEdge ? 0.6 : 0.2) ? blend(own, choose(COOL, random), 0.7) : own;
 };
 
 /** How wide a curl winds, in its tree's half widths there, and how far round it goes, in radians. */

@@ -18,8 +18,8 @@ interface Face {
 
 /** A face's paint. */
 const paintOf = (random: Random, { hues }: Face) => ({
-  load: blend(hues[0], choose(hues, random), 0.5),
-  second: blend(hues[0], choose(hues, random), 0.4),
+  load: blend(hues[0], choose(hues, random), 0.7),
+  second: blend(choose(hues, random), choose(COOLED, random), 0.6),
   body: 0.2,
 });
 

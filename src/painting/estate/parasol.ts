@@ -12,14 +12,14 @@ const TILT = 0.2;
 
 /** The parasol over her hat in two fat touches, its warm shade and the light on it; its handle is not told. */
 export const openParasol = (lay: Lay, sun: number): Sketch[] => [
-  lay(8, [0.05, -0.73], [0.56, 0.16], SHADED, {
+  lay(8, [0.05, -0.71], [0.58, 0.17], SHADED, {
     angle: TILT * sun,
     bow: -0.2,
     second: THROUGH,
     brush: 'impasto',
     body: 0.8,
   }),
-  lay(10, [0.09, -0.8], [0.42, 0.14], SILK, {
+  lay(10, [0.08, -0.78], [0.44, 0.14], SILK, {
     angle: (TILT + 0.12) * sun,
     bow: -0.24,
     second: THROUGH,

@@ -29,8 +29,8 @@ const gather = (
     const isRun = random() < 0.4;
     const [short, long] = isRun ? LEAF.run : LEAF.long;
     const width = mix(...LEAF.broad, random() ** 1.6) * scale;
-    const aside = (i - (count - 1) / 2) * 0.7 * width;
-    const ahead = width * wobble(random);
+    const aside = (i - (count - 1) / 2) * 0.55 * width;
+    const ahead = 0.6 * width * wobble(random);
     return leaf(scene, random, bush, {
       x: x - Math.sin(angle) * aside + Math.cos(angle) * ahead,
       y: y + Math.cos(angle) * aside + Math.sin(angle) * ahead,
@@ -52,8 +52,8 @@ export const setLights = (scene: Scene, random: Random, bush: Bush, lobe: Lobe):
   const { lit, middle } = bush.leafage;
   return Array.from({ length: Math.round(0.6 + (34 * lobe.half) / scene.scale) }).flatMap(() => {
     const at: Point = [
-      lobe.x + (0.42 * sunX + 0.3 * wobble(random)) * lobe.half,
-      lobe.y + (0.42 * sunY + 0.2 * wobble(random)) * lobe.half,
+      lobe.x + (0.3 * sunX + 0.3 * wobble(random)) * lobe.half,
+      lobe.y + (0.3 * sunY + 0.2 * wobble(random)) * lobe.half,
     ];
     return gather(scene, random, bush, at, sunny(scene) + UPRIGHT + 0.7 * wobble(random), {
       load: blend(choose(lit, random), choose(middle, random), 0.55 * random()),
