@@ -5,7 +5,7 @@ import { HEAD, type Lay, LIT, MUSLIN } from './walkerHand.ts';
 
 /** Muslin turned from the sun, a bodice in shade. */
 const COOL = [lab('#a5a5c0'), lab('#b1a6bd'), lab('#a2a9c2')] as const;
-const BODICE = [lab('#2f3450'), lab('#3b3850')] as const;
+const BODICE = [lab('#3d4160'), lab('#48445c')] as const;
 
 /** A skirt in two fat touches that meet under the bodice, the one in the sun last. */
 const skirt = (lay: Lay, sun: number): Sketch[] => [

@@ -24,7 +24,7 @@ const SLAB = 0.02;
 const RARE = 1.4;
 
 /** How many times longer than broad a touch is, and a row of touches. */
-const LONG = { touch: [1.2, 2.3], run: [2.2, 4.2], broad: [1.7, 2.8] } as const;
+const LONG = { touch: [1.2, 2.3], run: [2.2, 4.2], broad: [1.7, 4.6] } as const;
 
 /** From how broad a touch on its paint is spread the thinner, in sprigs. */
 const SPREAD = 0.6;
@@ -133,7 +133,7 @@ export const setFamilies = (scene: Scene): readonly Sketch[] =>
   KINDS.flatMap((kind) => {
     const random = scene.randomFor(kind.name);
     const crowded = (place: Place) =>
-      mix(0.22, 1, smoothstep(0.4, 0.58, scene.drift(place.x, place.y, 1.6, 3.2, 63))) *
+      mix(0.3, 1, smoothstep(0.38, 0.5, scene.drift(place.x, place.y, 1.2, 2.6, 71))) *
       (isPath(place) || place.wild > 0.4 ? 1.1 : 1);
     return pick(strewField(scene, random, kind.apart), kind.wanted, random, crowded).flatMap(
       (place) => gather(scene, random, kind, place),
