@@ -38,7 +38,7 @@ const BED: readonly Coat[] = [
     long: 2.4,
     broad: 1.7,
     brushes: ['flat', 'drag', 'worked', 'drag', 'dab'],
-    wanted: 1450,
+    wanted: 1370,
     stages: [0.28, 0.5],
   },
 ];
@@ -58,57 +58,50 @@ const FLAT = 1.12;
 /** How broad a touch is at most, in rows: it tells one side of a row. */
 const SIDE = 0.5;
 
-/** How close the bed lies: closest on a row's flank in shade, so that it holds together; and here and there a passage is left as it was rubbed in. */
-const crowdedOn =
-  ({ drift }: Scene) =>
-  (place: Place): number => {
-    const worked = mix(0.2, 1, smoothstep(0.36, 0.43, drift(place.x, place.y, 1.2, 2.6, 71)));
-    const isFlank = place.aside > -0.34 && place.aside < -0.08;
-    return worked * (isFlank ? 1.3 : isPath(place) ? 1.15 : 1);
-  };
+/** A row's flank in shade is close, so that it holds together; the paths are more open. */
+const crowded = (place: Place): number =>
+  place.aside > -0.34 && place.aside < -0.08 ? 1.3 : isPath(place) ? 1.15 : 1;
 
 /** A coat of the bed: touches of all sizes shoulder to shoulder, lighter and darker as the banks are round. */
 const layCoat = (scene: Scene, { apart, long, broad, brushes, wanted, stages }: Coat): Sketch[] => {
   const random = scene.randomFor(`bed ${apart}`);
-  return pick(strewField(scene, random, apart), wanted, random, crowdedOn(scene)).map(
-    (place): Sketch => {
-      const growth = growthAt(random, place);
-      const sprig = sprigAt(scene, place.near);
-      // The light is told in finer touches than what lies under it.
-      const slim = growth === 'crest' ? 0.6 : 1;
-      const size = vary(1, UNEQUAL, random) * sprig;
-      const flat = mix(FLAT, 1, smoothstep(0.05, 0.35, place.near));
-      const length = flat * vary(long, 0.2, random) * size;
-      const width = Math.min(
-        SIDE * place.breadth + 0.004 * scene.scale,
-        (slim / flat) * vary(broad, 0.2, random) * size,
-        BROADEST * scene.scale,
-      );
-      const stage = begunAt(random, growth, ...stages);
-      const own = paintOf(scene, random, growth, place, stage);
-      const load = shade(own, CONTRAST * wobble(random));
-      return sketchTouch(random, {
-        x: place.x,
-        y: place.y,
-        length,
-        width,
-        angle: angleOf(scene, random, place, false),
-        brush: choose(brushes, random),
-        load,
-        second: paintOf(
-          scene,
-          random,
-          random() < 0.5 ? growth : beside(random, growth),
-          place,
-          stage,
-        ),
+  return pick(strewField(scene, random, apart), wanted, random, crowded).map((place): Sketch => {
+    const growth = growthAt(random, place);
+    const sprig = sprigAt(scene, place.near);
+    // The light is told in finer touches than what lies under it.
+    const slim = growth === 'crest' ? 0.6 : 1;
+    const size = vary(1, UNEQUAL, random) * sprig;
+    const flat = mix(FLAT, 1, smoothstep(0.05, 0.35, place.near));
+    const length = flat * vary(long, 0.2, random) * size;
+    const width = Math.min(
+      SIDE * place.breadth + 0.004 * scene.scale,
+      (slim / flat) * vary(broad, 0.2, random) * size,
+      BROADEST * scene.scale,
+    );
+    const stage = begunAt(random, growth, ...stages);
+    const own = paintOf(scene, random, growth, place, stage);
+    const load = shade(own, CONTRAST * wobble(random));
+    return sketchTouch(random, {
+      x: place.x,
+      y: place.y,
+      length,
+      width,
+      angle: angleOf(scene, random, place, false),
+      brush: choose(brushes, random),
+      load,
+      second: paintOf(
+        scene,
+        random,
+        random() < 0.5 ? growth : beside(random, growth),
+        place,
         stage,
-        body: 0.4 + 0.4 * random(),
-        hand: width > SLAB * scene.scale ? 'left' : handOf(random, growth),
-        spread: 0.006,
-      });
-    },
-  );
+      ),
+      stage,
+      body: 0.4 + 0.4 * random(),
+      hand: width > SLAB * scene.scale ? 'left' : handOf(random, growth),
+      spread: 0.006,
+    });
+  });
 };
 
 /** The bed of the field. */

@@ -133,7 +133,7 @@ export const setFamilies = (scene: Scene): readonly Sketch[] =>
   KINDS.flatMap((kind) => {
     const random = scene.randomFor(kind.name);
     const crowded = (place: Place) =>
-      mix(0.3, 1, smoothstep(0.38, 0.5, scene.drift(place.x, place.y, 1.2, 2.6, 71))) *
+      mix(0.06, 1, smoothstep(0.38, 0.47, scene.drift(place.x, place.y, 1.2, 2.6, 71))) *
       (isPath(place) || place.wild > 0.4 ? 1.1 : 1);
     return pick(strewField(scene, random, kind.apart), kind.wanted, random, crowded).flatMap(
       (place) => gather(scene, random, kind, place),
