@@ -99,6 +99,7 @@ const meetLand = (scene: Scene): Sketch[] => {
         second: scene.open(x + 0.1, Math.min(y, scene.ridge(x + 0.1) - 0.01), 0.25),
         stage: stage + 0.008 * random(),
         hand: stage < 0.1 && random() < 0.5 ? 'right' : 'left',
+        body: 0.4,
         spread: 0.003,
       });
     }),

@@ -13,7 +13,7 @@ import type { Scene } from './scene.ts';
 const CURL = { broad: [0.005, 0.018], long: [2.4, 6], most: 0.2 } as const;
 
 /** How many of those turned from the light are the darkest of all. */
-const DEEP = 0.5;
+const DEEP = 0.7;
 
 /** How many curls lie in one another, of one load. */
 const CURLS = 3;
@@ -74,7 +74,7 @@ const gather = (
   [rise, aside]: readonly [Unit, number],
 ): Sketch[] => {
   const turned = aside * scene.sun + 0.3 * wobble(random);
-  const isDeepest = Math.abs(aside) < 0.5 && turned < 0.2 && random() < DEEP;
+  const isDeepest = Math.abs(aside) < 0.6 && turned < 0.25 && random() < DEEP;
   const load = isDeepest ? choose(DEEPEST, random) : paintOf(random, turned);
   const stage = (isDeepest ? 0.6 : 0.46 + 0.06 * turned) + 0.2 * random();
   return Array.from({ length: CURLS }, (_, i) => {
@@ -84,7 +84,7 @@ const gather = (
       width: Math.min(broad, 0.7 * tree.half * flame(rise)),
       brush: choose(['worked', 'dab', 'worked', 'impasto'], random),
       load: shade(load, 0.05 * wobble(random)),
-      second: choose(isDeepest ? MIDDLES : turned > 0.2 ? DARKS : MIDDLES, random),
+      second: choose(isDeepest ? DARKS : turned > 0.2 ? DARKS : MIDDLES, random),
       stage: stage + 0.004 * i,
     });
   });

@@ -29,7 +29,7 @@ const raise = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
       load: blend(
         choose(DARKS, random),
         choose(MIDDLES, random),
-        aside * scene.sun > 0.2 ? 0.5 : 0.15,
+        aside * scene.sun > 0.2 ? 0.35 : 0.05,
       ),
       second: choose(i % 2 === 0 ? DARKS : MIDDLES, random),
       stage: 0.39 + 0.006 * i,

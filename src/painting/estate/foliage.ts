@@ -17,7 +17,7 @@ const HEART = 0.22;
 const mass = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] =>
   Array.from({ length: 2 }, (_, i) => {
     const { deep, middle } = bush.leafage;
-    const inLight = clamp(0.3 + 0.4 * facing(scene, bush, lobe) + 0.2 * wobble(random));
+    const inLight = clamp(0.15 + 0.4 * facing(scene, bush, lobe) + 0.2 * wobble(random));
     return leaf(scene, random, bush, {
       x: lobe.x + 0.2 * wobble(random) * lobe.half,
       y: lobe.y + 0.2 * wobble(random) * lobe.half,

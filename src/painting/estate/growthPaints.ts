@@ -17,8 +17,22 @@ const HUES: Readonly<Record<Growth, readonly [rosy: Hues, bluish: Hues]>> = {
     [lab('#b2acd8'), lab('#a9b6cd'), lab('#cda4c2'), lab('#b7b2b6'), lab('#a9b596')],
   ],
   shade: [
-    [lab('#7d6aab'), lab('#9a6a86'), lab('#637ab2'), lab('#7b7876'), lab('#72845a')],
-    [lab('#5f79b6'), lab('#7a6bac'), lab('#5f8d9c'), lab('#73767a'), lab('#628663')],
+    [
+      lab('#7d6aab'),
+      lab('#9a6a86'),
+      lab('#637ab2'),
+      lab('#7b7876'),
+      lab('#72845a'),
+      lab('#555362'),
+    ],
+    [
+      lab('#5f79b6'),
+      lab('#7a6bac'),
+      lab('#5f8d9c'),
+      lab('#73767a'),
+      lab('#628663'),
+      lab('#50635a'),
+    ],
   ],
   earth: [
     [lab('#d8b88c'), lab('#dba893'), lab('#bcaeb1'), lab('#b6b48b'), lab('#dcc6a0')],

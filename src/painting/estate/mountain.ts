@@ -49,7 +49,7 @@ const drawCrest = (scene: Scene): Sketch[] => {
         load: blend(shade(air, 0.006), hill, 0.3 * lost),
         second: air,
         stage: 0.25 + 0.02 * random(),
-        body: 0.7,
+        body: 0.4,
       }),
     );
     x += length * (0.5 + 0.12 * side * wobble(random));
