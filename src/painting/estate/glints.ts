@@ -7,7 +7,7 @@ import type { Place } from './lookAt.ts';
 import type { Scene } from './scene.ts';
 
 /** How many of the touches of what may glint do, how many of these in the paint of what grows beside it, and how much lighter, in OKLab: chalky, and of another hue than what they lie on, they are found by whoever hears their note. */
-const GLINT = { share: 0.36, astray: 0.18, lighter: 0.05 } as const;
+const GLINT = { share: 0.46, astray: 0.18, lighter: 0.065 } as const;
 
 /** What may, and what strays there: ochre among flowers, rose and lilac on earth. */
 const ASTRAY: Partial<Record<Growth, Growth>> = {
@@ -20,7 +20,7 @@ const ASTRAY: Partial<Record<Growth, Growth>> = {
 const OVERGROWN = 0.3;
 
 /** How broad one is at least, in sheets' scales, and how many times longer. */
-const LEAST = { broad: 0.0078, long: 2 } as const;
+const LEAST = { broad: 0.009, long: 2 } as const;
 
 /** The paint of a glint among what grows at a place, if a touch there is one. */
 export const glintAt = (
