@@ -6,14 +6,19 @@ import type { Scene } from './scene.ts';
 /** From then on house and trees stand there, if only blocked in. */
 const DRAWN = 0.045;
 
-/** Whether a touch is beside house and trees up to its middle, or comes before they stand: it may run into them, so that their edges are painted from both sides, and not out of them. */
+/** Whether a touch's way is beside house and trees, or comes before they stand: its edge may overlap them, so that theirs are painted from both sides, but it drags none of their paint along. */
 export const goesRound =
   (scene: Scene) =>
-  ({ path, stage }: Sketch): boolean => {
+  ({ path, width, stage }: Sketch): boolean => {
     const isTaken = ([x, y]: Point) => scene.built(x, y) || scene.planted(x, y) > 0.5;
-    const [first, third] = [middleOf(part(path, 0, 0.5)), middleOf(part(path, 0.5, 1))];
-    const runsOut = isTaken(third) && !isTaken(path[3]);
-    return stage < DRAWN || !(runsOut || [path[0], first, middleOf(path)].some(isTaken));
+    const between = [0, 0.25, 0.5, 0.75].map((from) => middleOf(part(path, from, from + 0.25)));
+    const way = [path[0], ...between, path[3]].flatMap(([x, y]): Point[] =>
+      [-0.4, 0, 0.4].flatMap((side): Point[] => [
+        [x + side * width, y],
+        [x, y + side * width],
+      ]),
+    );
+    return stage < DRAWN || !way.some(isTaken);
   };
 
 /** Whether a touch leaves house and trees alone, or comes before they are drawn. */
