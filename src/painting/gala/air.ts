@@ -6,9 +6,9 @@ import type { Shore } from './shore.ts';
 
 /** What drifts in the evening's blue at its own lightness: a hue, how much of it at most, and which noise says where. */
 const DRIFTS = [
-  { hue: lab('#84a195'), much: 0.72, shift: 41 },
-  { hue: lab('#807e9a'), much: 0.55, shift: 47 },
-  { hue: lab('#ad9484'), much: 0.62, shift: 53 },
+  { hue: lab('#82a592'), much: 0.8, shift: 41 },
+  { hue: lab('#827aa2'), much: 0.66, shift: 47 },
+  { hue: lab('#b5927e'), much: 0.7, shift: 53 },
 ] as const;
 
 /** The sky and the last daylight in it, as fields over the canvas. */

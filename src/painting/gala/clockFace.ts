@@ -3,48 +3,56 @@ import { blend, lab } from '../colour.ts';
 import { arc, comma } from '../gesture.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
 import { type Clock, DEEP, OCHRE } from './clock.ts';
+import { DARK } from './stone.ts';
 
 const PALE = lab('#f3e1be');
+const ROSE = lab('#c98d7a');
+const GREY = lab('#9a8f96');
 
-/** A touch across the face, `aside` of its middle, over a share of the length that the round leaves there. */
-const across = (
-  random: Random,
-  { x, y, radius, lost, touch }: Clock,
-  [aside, share, width]: readonly [aside: number, share: number, width: number],
-  rest: Pick<Sketch, 'load' | 'stage'> & Partial<Sketch>,
-): Sketch => {
-  const angle = lost + 1.4;
-  const [cx, cy] = [x - Math.sin(angle) * aside * radius, y + Math.cos(angle) * aside * radius];
-  const chord = 2 * Math.sqrt(1 - aside * aside) * radius;
-  return touch(comma(cx, cy, share * chord, angle, 0.06 * wobble(random)), width, rest);
-};
-
-/** Its face, one wet patch: an ochre hatched across it and turned about its middle, so that it is round, a pale pulled across on the side away from where it is lost. */
+/** What light there is: a bed, one loaded touch swirled round on it, open where it began, and another set beside its middle; the dim one has the swirl alone, and a smear. */
 export const paintFace = (random: Random, clock: Clock): Sketch[] => {
   const { x, y, radius, lost, dull, isBright, touch } = clock;
-  const bed = [-0.66, 0.64, -0.34, 0.3, 0].map((aside, i) =>
-    across(random, clock, [aside, 0.84, 0.58], {
-      load: dull(blend(OCHRE, DEEP, 0.2 * random())),
-      second: dull(OCHRE),
-      stage: 0.55 + 0.006 * i,
-      body: 0.5,
-    }),
+  const bed = touch(
+    comma(x, y, 1.4 * radius, lost + 1.3 + 0.3 * wobble(random), 0.1),
+    isBright ? 1.5 : 1.2,
+    {
+      load: dull(blend(OCHRE, DEEP, 0.5)),
+      second: dull(isBright ? ROSE : GREY),
+      stage: 0.54,
+      brush: isBright ? 'flat' : 'worked',
+      body: 0.4,
+    },
   );
-  const edge = [0, Math.PI].map((angle, i) =>
-    touch(arc(x, y, 0.62 * radius, lost + angle - 0.25, 3.7), 0.72, {
-      load: dull(blend(OCHRE, PALE, 0.15 + 0.1 * i)),
-      second: dull(OCHRE),
-      stage: 0.6 + 0.01 * i,
-    }),
-  );
-  const lights = isBright ? [-0.3, 0.16] : [-0.25];
-  const pale = lights.map((aside, i) =>
-    across(random, clock, [0.7 * aside, 0.5, vary(0.5, 0.15, random)], {
-      load: dull(blend(PALE, OCHRE, 0.2 + 0.4 * random())),
-      second: dull(OCHRE),
-      stage: 0.64 + 0.02 * i,
-      body: 0.6,
-    }),
-  );
-  return [...bed, ...edge, ...pale];
+  const swirl = touch(arc(x, y, 0.5 * radius, lost + 0.7 + 0.4 * wobble(random), 4.2), 0.95, {
+    load: dull(blend(OCHRE, DEEP, 0.3 * random())),
+    second: dull(isBright ? ROSE : GREY),
+    stage: 0.56,
+    brush: 'worked',
+    body: 0.7,
+  });
+  const away = lost + Math.PI + 0.5 * wobble(random);
+  const [px, py] = [x + 0.26 * Math.cos(away) * radius, y + 0.26 * Math.sin(away) * radius];
+  const load = dull(blend(PALE, OCHRE, isBright ? 0.15 : 0.6));
+  const pale = touch(comma(px, py, vary(1.3, 0.15, random) * radius, away + 1.1, 0.3), 1, {
+    load,
+    second: dull(OCHRE),
+    stage: 0.66,
+    brush: isBright ? 'impasto' : 'worked',
+    body: isBright ? 0.5 : 0.4,
+  });
+  return [bed, swirl, pale];
 };
+
+/** The stone's dark dragged wet over the side where its light is lost. */
+export const loseSide = (random: Random, { x, y, radius, lost, wall, touch }: Clock): Sketch[] =>
+  [0.96, 1.1].map((off, i) => {
+    const at = lost + (i ? 0.7 : -0.35) + 0.3 * wobble(random);
+    const [cx, cy] = [x + off * Math.cos(at) * radius, y + off * Math.sin(at) * radius];
+    return touch(comma(cx, cy, vary(1.3, 0.3, random) * radius, at + 1.2, 0.2), 0.55, {
+      load: blend(wall, DARK, 0.6),
+      second: blend(wall, DEEP, 0.3),
+      stage: 0.74 + 0.02 * i,
+      brush: 'worked',
+      body: 0.4,
+    });
+  });

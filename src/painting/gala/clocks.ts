@@ -1,10 +1,9 @@
 import type { Random } from '../../random.ts';
-import { mix } from '../../units.ts';
 import { blend, lab } from '../colour.ts';
-import { comma, sampled, UPRIGHT } from '../gesture.ts';
+import { comma, UPRIGHT } from '../gesture.ts';
 import { type Sketch, wobble } from '../sketch.ts';
 import { type Clock, clockAt, DEEP } from './clock.ts';
-import { paintFace } from './clockFace.ts';
+import { loseSide, paintFace } from './clockFace.ts';
 import type { Scene } from './scene.ts';
 import { DARK } from './stone.ts';
 
@@ -22,20 +21,17 @@ const halo = (random: Random, { x, y, radius, wall, isBright, touch }: Clock): S
     }),
   );
 
-/** What tells that it is a clock: two thin straight touches from its very middle, the longer the thinner, wide apart above, and a dab where they meet. */
-const hands = (random: Random, { x, y, radius, wall, touch }: Clock): Sketch[] => {
-  const rest = { load: blend(DARK, wall, 0.2), body: 0.4, brush: 'pull' } as const;
-  const hand = (angle: number, to: number, width: number, stage: number) => {
+/** What tells that it is a clock: two smudges of the stone's dark from about its middle, the upper one the shorter, pulled into the wet light until they are lost in it. */
+const hands = (random: Random, { x, y, radius, wall, isBright, touch }: Clock): Sketch[] => {
+  const load = blend(DARK, wall, isBright ? 0.2 : 0.6);
+  const smudge = (angle: number, length: number, width: number, stage: number) => {
     const [cos, sin] = [Math.cos(angle) * radius, Math.sin(angle) * radius];
-    const way = sampled((t) => [x + mix(-0.06, to, t) * cos, y + mix(-0.06, to, t) * sin]);
-    return touch(way, width, { ...rest, stage });
+    const way = comma(x + 0.5 * length * cos, y + 0.5 * length * sin, length * radius, angle, 0.16);
+    return touch(way, width, { load, second: DEEP, stage, body: 0.3, brush: 'filbert' });
   };
-  const hour = -UPRIGHT + 0.7 + 0.7 * random();
-  return [
-    hand(hour, 0.46, 0.15, 0.84),
-    hand(-UPRIGHT - 0.5 - 0.9 * random(), 0.7, 0.1, 0.86),
-    touch(comma(x, y, 0.12 * radius, hour, 0), 0.17, { ...rest, stage: 0.87 }),
-  ];
+  const hour = -UPRIGHT + 0.6 + 0.8 * random();
+  const minute = smudge(-UPRIGHT - 0.5 - 0.9 * random(), 0.56, 0.2, 0.84);
+  return isBright ? [minute, smudge(hour, 0.4, 0.24, 0.86)] : [minute];
 };
 
 /** The towers' clocks: one burns, the other is half lost in the dusk. */
@@ -44,6 +40,6 @@ export const hangClocks = (scene: Scene): readonly Sketch[] => {
   const bright = random() < 0.7 ? 0 : scene.towers.length - 1;
   return scene.towers.flatMap((at, i) => {
     const clock = clockAt(scene, random, at, i === bright);
-    return [halo, paintFace, hands].flatMap((part) => part(random, clock));
+    return [halo, paintFace, hands, loseSide].flatMap((part) => part(random, clock));
   });
 };

@@ -1,28 +1,44 @@
 import type { Random } from '../../random.ts';
 import { clamp, mix } from '../../units.ts';
 import { blend, type Hues, type Lab, lab, shade } from '../colour.ts';
+import { comma } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { sketchTouch } from '../sketchTouch.ts';
+import { sketchAlong, sketchTouch } from '../sketchTouch.ts';
 import { type Column, EMBERS, LIGHTS, sketchGlow, standColumn } from './column.ts';
 import type { Lamp } from './lamps.ts';
 import type { Scene } from './scene.ts';
 
 const CREAM = lab('#f6e2bb');
+/** What a light's paint carries beside it on one brush: the water's violet and blue, and hotter and paler paints than its own. */
+const BESIDE: Hues = [
+  lab('#d2664a'),
+  lab('#c56f7c'),
+  lab('#e8c074'),
+  lab('#7d6a9a'),
+  lab('#c9a06a'),
+  lab('#f0d2a4'),
+];
 /** The blue and violet that the river sets between a light's touches. */
 const DARKS: Hues = [lab('#4a5890'), lab('#5a5088'), lab('#4b6a90')];
 
-/** How broad a column's touches are at the far shore and below, in heights of a canvas of 16:10, and how far apart in their breadths, at its foot and where it ends. */
-const BROAD = [0.0066, 0.0114] as const;
-const STEP = [0.3, 0.98] as const;
-/** How much broader a loaded touch is than its place's measure, and how much narrower the others; how often one is loaded, at the quay and where the column ends. */
-const LOADED = { broad: 1.7, rest: 0.72, often: [0.34, 0.1] } as const;
+/** How broad a column's pulls are at the far shore and below, in heights of a canvas of 16:10, and how far apart in their breadths, at its foot and where it ends. */
+const BROAD = [0.0072, 0.0112] as const;
+const STEP = [0.42, 1.15] as const;
+/** How large a pull is against its place's measure and how often: thin wet lines, the common ones, and few fat ones heaped with paint. */
+const WEIGHTS = [
+  { size: 0.5, long: 0.8, often: 0.42 },
+  { size: 1, long: 1, often: 0.38 },
+  { size: 2.3, long: 1.25, often: 0.2 },
+] as const;
 /** Up to where down a column its touches run together, and with what they are laid there and beyond. */
-const CLOSE = 0.35;
-const FULL = ['flat', 'worked', 'pull'] as const;
-const SPENT = ['drag', 'worked', 'drag', 'dry'] as const;
+const CLOSE = 0.4;
+const FULL = ['flat', 'worked', 'worked', 'pull'] as const;
+const SPENT = ['drag', 'worked', 'worked', 'dry'] as const;
 
+/** How often a pull goes to and fro before the brush is lifted, where the light is close. */
+const WRIGGLES = 0.3;
 /** How long a touch is at most, against its column's breadth. */
-const LONGEST = 1.5;
+const LONGEST = 1.9;
 
 /** From which strength on a light's column is gone down twice. */
 const TWICE = 0.6;
@@ -39,78 +55,104 @@ interface Place {
 const paintOf = (random: Random, { lamp }: Column, down: number): Lab => {
   const hue = random() < 0.1 + 0.75 * down ? choose(EMBERS, random) : choose(LIGHTS, random);
   const own = random() < 0.5 ? blend(hue, lamp.hue, 0.7) : hue;
-  const isHeart = random() < lamp.power * mix(0.5, 0.04, down);
-  return isHeart ? blend(own, CREAM, 0.35 + 0.5 * random()) : own;
+  const isHeart = random() < lamp.power * mix(0.34, 0.05, down);
+  return isHeart ? blend(own, CREAM, 0.3 + 0.6 * random()) : own;
 };
 
-/** A touch of the light, nearly level, broken as the river breaks it: thick at the quay, thinner where it dissolves. */
+/** The way of a pull: straight at a slant, or to and fro while the brush is down. */
+const wayOf = (
+  random: Random,
+  { x, y, broad, down }: Place,
+  length: number,
+  slant: number,
+): Sketch['path'] => {
+  if (down > CLOSE || random() > WRIGGLES || length < 4 * broad) {
+    return comma(x, y, length, slant, 0.24 * wobble(random));
+  }
+  const [half, drop] = [0.42 * length, broad * (1.1 + 0.9 * random())];
+  // Aimed so far beyond its turns, a curve just reaches them.
+  return [
+    [x - half, y - drop],
+    [x + 5 * half, y - 0.5 * drop],
+    [x - 5 * half, y + 0.6 * drop],
+    [x + half, y + drop],
+  ];
+};
+
+/** A pull of the light as the river throws it to and fro, two paints on the brush: thick at the quay, thinner where it dissolves. */
 const light = (
   scene: Scene,
   random: Random,
   column: Column,
-  { x, y, broad, down }: Place,
-  length: number,
+  place: Place,
+  [length, slant]: readonly [length: number, slant: number],
 ): Sketch => {
+  const { x, y, broad, down } = place;
   const { lamp } = column;
   const water = scene.colour(x, y, 0.8);
-  const faint = clamp(0.3 * (1 - lamp.power) + 0.5 * down ** 1.5 + 0.2 * wobble(random));
+  const faint = clamp(0.3 * (1 - lamp.power) + 0.5 * down ** 1.5 + 0.3 * wobble(random));
   const load = blend(paintOf(random, column, down), water, faint);
-  return sketchTouch(random, {
-    x,
-    y,
-    length,
+  return sketchAlong(random, wayOf(random, place, length, slant), {
     width: broad,
-    angle: 0.34 * wobble(random),
-    bow: 0.2 * wobble(random),
     brush: choose(down < CLOSE ? FULL : SPENT, random),
     load,
-    second: blend(load, choose(EMBERS, random), 0.45),
+    second: blend(choose(BESIDE, random), water, faint),
     stage: 0.56 + 0.34 * random() + 0.06 * down,
     hand: 'right',
-    body: mix(0.8, 0.45, down) * vary(1, 0.45, random),
+    body: mix(0.8, 0.45, down) * vary(1, 0.5, random),
     spread: 0.012,
   });
 };
 
-/** The water's dark drawn across a column, beyond both its sides. */
+/** The water dragged across a column from one of its sides, taking some of its light along. */
 const breakUp = (scene: Scene, random: Random, column: Column, place: Place): Sketch => {
   const { x, y, broad } = place;
   const water = scene.colour(x, y, 0.8);
+  const side = random() < 0.5 ? -1 : 1;
   return sketchTouch(random, {
-    x: x + column.wide * wobble(random),
+    x: x + side * (0.3 + 0.7 * random()) * column.wide,
     y,
-    length: vary(1.5, 0.6, random) * column.wide,
-    width: broad * vary(1.1, 0.3, random),
-    angle: 0.2 * wobble(random),
-    bow: 0.24 * wobble(random),
-    brush: choose(['flat', 'worked', 'pull'], random),
-    load: blend(shade(water, -0.03), choose(DARKS, random), 0.5),
-    second: water,
+    length: vary(2, 0.5, random) * column.wide,
+    width: broad * vary(1.5, 0.6, random),
+    angle: (side > 0 ? 0 : Math.PI) + 0.16 * wobble(random),
+    bow: 0.2 * wobble(random),
+    brush: choose(['worked', 'scumble', 'worked', 'pull'], random),
+    load: blend(shade(water, -0.03), choose(DARKS, random), 0.4),
+    second: blend(water, choose(EMBERS, random), 0.4),
     stage: 0.72 + 0.16 * random(),
     hand: 'left',
-    body: 0.6,
+    body: 0.5,
     spread: 0.008,
   });
 };
 
-/** The brush's way down a column: level touches of very unlike length, close at the quay, ever looser; where the light does not gather there is none, or the water goes across it. */
+/** How heavily the brush is laid on, by chance. */
+const weightOf = (random: Random) => {
+  const luck = random();
+  const [thin, common, fat] = WEIGHTS;
+  return luck < thin.often ? thin : luck < thin.often + common.often ? common : fat;
+};
+
+/** The brush's way down a column: slanting pulls, to one side and then to the other, of very unlike weight, close at the quay, ever looser; where the light does not gather there is none, or the water goes across it. */
 const goDown = (scene: Scene, random: Random, column: Column): Sketch[] => {
   const { reach, wide, lamp, placeAt, gathers } = column;
   const touches: Sketch[] = [];
   let y = lamp.foot + 0.003 * random();
+  let slant = random() < 0.5 ? 0.27 : -0.27;
   while (y < lamp.foot + reach) {
     const down = (y - lamp.foot) / reach;
     const deep = (y - scene.horizon) / (1 - scene.horizon);
-    const isLoaded = random() < mix(...LOADED.often, down);
-    const size = vary(isLoaded ? LOADED.broad : LOADED.rest, 0.45, random);
-    const broad = mix(...BROAD, deep) * size * scene.scale;
-    const x = placeAt(down) + 0.45 * wobble(random) * wide;
+    const { size, long } = weightOf(random);
+    const broad = mix(...BROAD, deep) * vary(size, 0.35, random) * scene.scale;
+    const x = placeAt(down) + 0.5 * wobble(random) * wide;
     const place = { x, y, broad, down };
-    if (random() < gathers(down) * mix(1.05, 0.75, down)) {
-      const length = Math.min(vary(mix(0.95, 0.7, down), 0.8, random), LONGEST) * wide;
-      touches.push(light(scene, random, column, place, Math.max(length, 1.5 * broad)));
+    if (random() < gathers(down) * mix(1.05, 0.7, down)) {
+      const length = Math.min(vary(mix(1, 0.6, down) * long, 0.7, random), LONGEST) * wide;
+      slant = -slant * (random() < 0.8 ? 1 : -1);
+      const way = slant * vary(1, 0.6, random) * mix(1, 0.5, down);
+      touches.push(light(scene, random, column, place, [Math.max(length, 1.4 * broad), way]));
     } else if (random() < 0.7) touches.push(breakUp(scene, random, column, place));
-    y += broad * mix(...STEP, down) * vary(1, 0.35, random);
+    y += broad * mix(...STEP, down) * vary(1, 0.6, random);
   }
   return touches;
 };

@@ -12,24 +12,27 @@ const PALE = lab('#fbeac6');
 
 /** From which light on a window burns. */
 const BURNS = 0.6;
-/** How many loaded touches a window has at most. */
-const MOST = 3;
 
-/** Where a bright one is palest: a few thick touches, or none. */
+/** Where a bright one is palest: few fat touches, the first the largest, straight from the heap and dragged where the hand happens to go. */
 export const kindle = (random: Random, bay: Bay): Sketch[] =>
-  Array.from({ length: bay.lit < BURNS ? 0 : Math.round(MOST * bay.lit * random()) }, (_, i) => {
-    const [x, y] = placeIn(bay, 0.5 * wobble(random), 0.34 + 0.2 * wobble(random));
-    return sketchTouch(random, {
-      x,
-      y,
-      length: vary(0.8, 0.4, random) * bay.broad,
-      width: vary(0.3, 0.3, random) * bay.broad,
-      angle: UPRIGHT + 0.3 * wobble(random),
-      brush: 'impasto',
-      load: blend(choose(YELLOW, random), PALE, 0.3 + 0.7 * bay.lit * random()),
-      second: choose(YELLOW, random),
-      stage: 0.84 + 0.03 * i,
-      body: 0.6,
-      spread: 0.01,
-    });
-  });
+  Array.from(
+    { length: bay.lit < BURNS ? 0 : Math.round(1 + 3.4 * (bay.lit - BURNS) * 2) },
+    (_, i) => {
+      const [x, y] = placeIn(bay, 0.5 * wobble(random), 0.36 + 0.3 * wobble(random));
+      const size = i ? vary(0.5, 0.5, random) : bay.lit;
+      return sketchTouch(random, {
+        x,
+        y,
+        length: 1.15 * size * bay.broad,
+        width: 0.56 * size * vary(1, 0.2, random) * bay.broad,
+        angle: UPRIGHT + (i ? 0.9 : 0.25) * wobble(random),
+        bow: 0.3 * wobble(random),
+        brush: i ? 'impasto' : 'dab',
+        load: blend(choose(YELLOW, random), PALE, i ? 0.2 + 0.8 * random() : 0.3),
+        second: choose(AMBER, random),
+        stage: 0.83 + 0.02 * i,
+        body: i ? 0.8 : 0.9,
+        spread: 0.014,
+      });
+    },
+  );

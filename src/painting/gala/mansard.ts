@@ -1,6 +1,6 @@
 import type { Random } from '../../random.ts';
 import { mix, type Point } from '../../units.ts';
-import { atValue, blend, shade } from '../colour.ts';
+import { atValue, blend, lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { CROWN, HALF } from './facade.ts';
 import { MAUVE, ZINC } from './stone.ts';
@@ -8,6 +8,9 @@ import type { Tower } from './tower.ts';
 
 /** Half its breadth at a height, 0 at the cornice, 1 at the ridge. */
 const halfAt = (up: number) => mix(HALF, CROWN, up);
+
+/** The red that a flag keeps of itself in the dusk. */
+const FLAG = lab('#8a4f5c');
 
 /** How broad its contour is drawn. */
 const OUTLINE = 0.034;
@@ -32,52 +35,109 @@ export const layMansard = (tower: Tower): Sketch[] =>
     }),
   );
 
-/** Its mansard, one mass: filled with level touches that stay within it, then pulled down its slopes broadly, the day's firm, the other lost. */
+/** Its mansard, one mass: closed with level pulls that bend with the form, then told in few broad touches of unlike weight over it; the day's slope is one long pull. */
 export const mansard = (random: Random, tower: Tower): Sketch[] => {
-  const { top, ridge, dark, air, daySide, draw } = tower;
-  const closed = [0.2, 0.72].map((up) => {
-    const reach = halfAt(up + 0.2) - 0.02;
+  const { top, ridge, size, dark, air, daySide, draw } = tower;
+  const closed = [0.04, 0.3, 0.56, 0.8].map((up, i) => {
+    const reach = halfAt(up + 0.1) - 0.014;
+    const way = i % 2 ? -1 : 1;
     const y = mix(top, ridge, up);
-    return draw([-reach, y], [reach, y], 0.06, { stage: 0.27, brush: 'wash', body: 0.8 });
-  });
-  const told = [-0.5, 0.45, 0].map((share, i) =>
-    draw(...downRoof(tower, share, [0.95, 0.02], 0.05), vary(0.05, 0.2, random), {
-      stage: 0.6 + 0.01 * i,
-      brush: 'worked',
-      load: shade(dark, 0.016 * wobble(random)),
-    }),
-  );
-  const slopes = [daySide, -daySide].map((share, i) =>
-    draw(...downRoof(tower, share, [0.94, -0.04], OUTLINE), OUTLINE, {
-      stage: 0.66 + 0.01 * i,
-      brush: i ? 'worked' : 'pull',
-      load: blend(dark, air, 0.05 + 0.1 * i),
+    const load = shade(
+      blend(dark, choose([MAUVE, ZINC], random), 0.16 * random()),
+      0.014 * wobble(random),
+    );
+    return draw([-way * reach, y], [way * reach, y - 0.008 * wobble(random) * size], 0.05, {
+      stage: 0.4 + 0.01 * i,
+      brush: 'flat',
+      load,
+      second: blend(dark, i % 2 ? MAUVE : ZINC, 0.3),
       body: 0.5,
-    }),
-  );
-  const reach = halfAt(1);
-  const crown = draw([-reach, mix(top, ridge, 0.9)], [reach, mix(top, ridge, 0.92)], OUTLINE, {
-    stage: 0.68,
-    brush: 'pull',
-    body: 0.4,
+    });
   });
-  return [...closed, ...told, ...slopes, crown];
+  const told = [0.3, -0.4].map((share, i) =>
+    draw(
+      ...downRoof(tower, daySide * share, [0.8, 0.3 * random()], 0.05),
+      vary(0.06, 0.3, random),
+      {
+        stage: 0.6 + 0.01 * i,
+        brush: 'worked',
+        load: blend(dark, i ? MAUVE : ZINC, 0.3),
+        second: shade(dark, -0.03),
+        body: 0.5,
+      },
+    ),
+  );
+  const slope = draw(...downRoof(tower, daySide, [1, 0], OUTLINE), OUTLINE, {
+    stage: 0.66,
+    load: blend(dark, air, 0.04),
+    body: 0.5,
+  });
+  const reach = halfAt(1);
+  const crown = [0.94, 1.02].map((up, i) =>
+    draw(
+      [-reach * daySide, mix(top, ridge, up)],
+      [(i ? 0.3 : 0.9) * reach * daySide, mix(top, ridge, up)],
+      0.034,
+      {
+        stage: 0.62 + 0.02 * i,
+        brush: i ? 'worked' : 'flat',
+        load: blend(dark, i ? MAUVE : ZINC, 0.1),
+        second: dark,
+        body: 0.4,
+      },
+    ),
+  );
+  return [...closed, ...told, ...crown, slope];
+};
+
+/** The sky worked up to its slopes: along the day's in one pull, on the other side over its edge, which is lost there. */
+export const cutMansard = (random: Random, tower: Tower): Sketch[] => {
+  const { top, ridge, size, dark, daySide, beside, draw } = tower;
+  const along = (side: number, [from, to]: readonly [number, number], off: number) => {
+    const place = (up: number): Point => [side * (halfAt(up) + off), mix(top, ridge, up)];
+    return [place(from), place(to)] as const;
+  };
+  const sky = (side: number, up: number) =>
+    beside(side * (halfAt(up) + 0.05), mix(top, ridge, up) - 0.01 * size);
+  return [
+    draw(...along(daySide, [1.2, 0.05], 0.008), vary(0.04, 0.2, random), {
+      stage: 0.645,
+      brush: 'scumble',
+      load: sky(daySide, 0.6),
+      second: sky(daySide, 1.2),
+      body: 0.4,
+    }),
+    draw(...along(-daySide, [0.1, 1], 0.008), vary(0.046, 0.2, random), {
+      stage: 0.65,
+      brush: 'scumble',
+      load: sky(-daySide, 0.5),
+      second: sky(-daySide, 1.1),
+      body: 0.4,
+    }),
+    draw(...along(-daySide, [0.7, 0.1 + 0.3 * random()], -0.012), vary(0.036, 0.3, random), {
+      stage: 0.7,
+      brush: 'worked',
+      load: blend(dark, sky(-daySide, 0.4), 0.35),
+      second: dark,
+      body: 0.4,
+    }),
+  ];
 };
 
 /** The sky's hues on its slate, at its own value: a few broad broken touches down it. */
 export const slate = (random: Random, { top, ridge, dark, daySide, draw }: Tower): Sketch[] => {
   const at = (up: number) => mix(top, ridge, up);
-  return [0.04, 0.014, -0.012, -0.04].map((aside, i) => {
+  return [0.034, -0.02].map((aside, i) => {
     const dx = daySide * aside;
     const up = 0.7 + 0.16 * wobble(random);
     const hue = atValue(choose([ZINC, MAUVE, ZINC], random), dark[0] + 0.024 * random());
     return draw(
       [0.8 * dx, at(up)],
       [dx, at(up - vary(0.4, 0.4, random))],
-      vary(0.026, 0.4, random),
+      vary(0.034, 0.4, random),
       {
         stage: 0.63 + 0.02 * i,
-        brush: choose(['worked', 'dry', 'scumble'], random),
+        brush: choose(['worked', 'scumble'], random),
         load: blend(dark, hue, 0.8),
         second: dark,
         body: 0.6,
@@ -86,22 +146,30 @@ export const slate = (random: Random, { top, ridge, dark, daySide, draw }: Tower
   });
 };
 
-/** A pole on it, and a rag of a flag. */
+/** What stands on it: a smudge pushed up, and a rag of a flag that is one with it, both half lost in the sky. */
 export const crest = (
   random: Random,
   { ridge, size, dark, air, daySide, draw }: Tower,
 ): Sketch[] => {
-  const [x, high] = [0.01 * wobble(random), 0.034 + 0.01 * random()];
+  const [x, high] = [0.012 * wobble(random), 0.03 + 0.012 * random()];
   const at = (up: number) => ridge - up * high * size;
   return [
-    draw([x, at(-0.3)], [x + 0.002 * wobble(random), at(1)], 0.0045, {
+    draw([x, at(-0.1)], [x + 0.005 * wobble(random), at(0.8)], 0.006, {
       stage: 0.8,
-      load: blend(dark, air, 0.2),
+      brush: 'drag',
+      load: blend(dark, air, 0.3),
+      second: blend(dark, air, 0.6),
     }),
-    draw([x, at(0.84)], [x + (0.013 + 0.007 * random()) * daySide, at(0.76)], 0.0085, {
-      stage: 0.82,
-      load: blend(dark, MAUVE, 0.4 * random()),
-      brush: 'flat',
-    }),
+    draw(
+      [x - 0.003 * daySide, at(0.66)],
+      [x + (0.014 + 0.008 * random()) * daySide, at(0.52)],
+      0.014,
+      {
+        stage: 0.82,
+        load: blend(FLAG, air, 0.35),
+        second: blend(dark, air, 0.4),
+        brush: 'worked',
+      },
+    ),
   ];
 };

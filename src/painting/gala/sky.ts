@@ -7,7 +7,13 @@ import { fit } from './fit.ts';
 import type { Scene } from './scene.ts';
 
 /** A bar's light where the day reaches it, and where it does not. */
-const EMBERS: Hues = [lab('#d9a070'), lab('#e2b684'), lab('#cf906e')];
+const EMBERS: Hues = [
+  lab('#d9a070'),
+  lab('#e2b684'),
+  lab('#cf906e'),
+  lab('#c4938b'),
+  lab('#b98f86'),
+];
 const PALES: Hues = [lab('#a3aea8'), lab('#98a3b4'), lab('#aea6ab')];
 /** What its mass is. */
 const SLATES: Hues = [lab('#7d82a4'), lab('#8c86a2'), lab('#7f93a0')];
@@ -52,7 +58,8 @@ const layTouch = (
   const slope = scene.sweep(bar.x, bar.y);
   const x = bar.x + Math.cos(slope) * along * 0.5 * bar.long;
   const y = bar.y + Math.sin(slope) * along * 0.5 * bar.long - up * bar.deep;
-  const turn = (px: number, py: number) => scene.sweep(px, py) + 0.07 * wobble(random);
+  const off = 0.16 * wobble(random);
+  const turn = (px: number, py: number) => scene.sweep(px, py) + off;
   return fit(scene, {
     path: follow(x, y, length, turn, random),
     second: blend(rest.load, scene.sky(x, y, rest.stage), 0.5),
@@ -80,23 +87,34 @@ const massBar = (scene: Scene, random: Random, bar: Bar): Sketch[] =>
     });
   });
 
-/** Its light: a very few broad strokes dragged along it while there is paint on the brush, chalky, warm where the day reaches it; the first the largest. */
+/** Its light: rubbed along it in broken swathes while it is wet, each into the sky where it ends, and on them a very few short loaded drags, chalky, warm where the day reaches it. */
 const lightBar = (scene: Scene, random: Random, bar: Bar): Sketch[] => {
   const middle = 0.5 * wobble(random);
-  return Array.from({ length: Math.round(2 + 4 * bar.ember) }).flatMap((_, i) => {
-    const stage = 0.68 + 0.18 * random();
-    const along = middle + 0.5 * wobble(random);
+  return Array.from({ length: Math.round(3 + 5 * bar.ember) }).flatMap((_, i) => {
+    const isLoaded = i % 4 === 3 && bar.ember > 0.5;
+    const stage = isLoaded ? 0.8 + 0.1 * random() : 0.62 + 0.14 * random();
+    const along = middle + 0.8 * wobble(random);
     const x = bar.x + 0.5 * along * bar.long;
     const here = scene.sky(x, bar.y, stage);
-    const hue = choose(bar.ember > 0.2 ? EMBERS : PALES, random);
-    const load = blend(here, atValue(hue, mix(here[0], hue[0], 0.5)), 0.6 + 0.3 * bar.ember);
-    const size = (i ? vary(0.55, 0.6, random) : vary(1.3, 0.35, random)) * scene.scale;
-    return layTouch(scene, random, bar, [along, 0.5 * wobble(random), 0.18 * size], {
-      width: 0.027 * size,
+    const paint = () => {
+      const hue = choose(bar.ember > 0.2 ? EMBERS : PALES, random);
+      return blend(
+        here,
+        atValue(hue, mix(here[0], hue[0], isLoaded ? 0.7 : 0.3)),
+        0.5 + 0.3 * bar.ember,
+      );
+    };
+    const size = vary(isLoaded ? 0.4 : 1.1, 0.6, random) * scene.scale;
+    return layTouch(scene, random, bar, [along, 0.9 * wobble(random), 0.17 * size], {
+      width: (isLoaded ? 0.022 : 0.036) * size,
       stage,
-      load,
-      brush: choose(i ? ['worked', 'drag'] : ['drag'], random),
-      body: 0.5 + 0.4 * bar.ember,
+      load: paint(),
+      second: random() < 0.5 ? here : atValue(choose(SLATES, random), here[0]),
+      brush: choose(
+        isLoaded ? ['worked', 'drag'] : ['scumble', 'worked', 'scumble', 'dry'],
+        random,
+      ),
+      body: isLoaded ? 0.9 : 0.4,
     });
   });
 };

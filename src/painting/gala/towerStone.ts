@@ -8,26 +8,44 @@ import type { Tower } from './tower.ts';
 const LAMPLIT = lab('#a07060');
 const UMBER = lab('#6b5468');
 
-/** The hues that the dusk breaks its stone into. */
-const BROKEN: Hues = [lab('#586c9c'), lab('#705f90'), lab('#845f78'), lab('#54728a')];
+/** The hues that the dusk breaks its stone into, all of nearly one value. */
+const BROKEN: Hues = [
+  lab('#4f6ba0'),
+  lab('#74609a'),
+  lab('#8d5a70'),
+  lab('#4c7a84'),
+  lab('#8a6f52'),
+  lab('#6a7894'),
+];
 
-/** Its stone, of nearly one value and many hues: broad broken touches of very unlike size, upright most of them. */
+/** How many touches of broken stone a tower has. */
+const STONES = 22;
+
+/** Its stone, of nearly one value and many hues, two on a brush: broken touches from a slab of a third of its breadth down to a chip, upright most of them, some across. */
 export const breakStone = (random: Random, { top, foot, dark, daySide, draw }: Tower): Sketch[] =>
-  Array.from({ length: 13 }, (_, i) => {
-    const dx = 0.066 * wobble(random);
-    const from = 0.1 + 0.75 * random();
+  Array.from({ length: STONES }, (_, i) => {
+    const late = i / STONES;
+    const size = vary(mix(1.5, 0.55, late), 0.45, random);
+    const dx = 0.062 * wobble(random);
+    const from = 0.06 + 0.8 * random();
     const isSeen = dx * daySide > 0.02;
-    const hue = atValue(choose(BROKEN, random), dark[0] + (isSeen ? 0.05 : 0.03) * random());
+    const paint = () =>
+      atValue(
+        choose(BROKEN, random),
+        dark[0] + 0.02 * wobble(random) + (isSeen ? 0.06 : 0.03) * random(),
+      );
+    const long = Math.min(0.95 - from, 0.17 * size);
+    const across = random() < 0.25 ? 0.03 * wobble(random) : 0.008 * wobble(random);
     return draw(
       [dx, mix(top, foot, from)],
-      [dx + 0.012 * wobble(random), mix(top, foot, from + vary(0.14, 0.6, random))],
-      vary(0.022, 0.55, random),
+      [dx + across, mix(top, foot, from + long * (Math.abs(across) > 0.01 ? 0.3 : 1))],
+      0.027 * size,
       {
-        stage: 0.42 + 0.012 * i,
-        brush: choose(['worked', 'dry', 'flat', 'scumble'], random),
-        load: blend(dark, hue, 0.85),
-        second: dark,
-        body: 0.7,
+        stage: 0.48 + 0.24 * late,
+        brush: choose(['worked', 'flat', 'worked', 'dry'], random),
+        load: blend(dark, paint(), 0.62),
+        second: blend(dark, paint(), 0.62),
+        body: 0.5 + 0.5 * random(),
       },
     );
   });

@@ -1,12 +1,15 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
-import { blend, shade } from '../colour.ts';
-import { type Sketch, vary, wobble } from '../sketch.ts';
+import { blend, type Hues, lab, shade } from '../colour.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { HALF } from './facade.ts';
-import { crest, layMansard, mansard, slate } from './mansard.ts';
+import { crest, cutMansard, layMansard, mansard, slate } from './mansard.ts';
 import type { Scene } from './scene.ts';
 import { type Tower, towerAt } from './tower.ts';
 import { breakStone, lamplight } from './towerStone.ts';
+
+/** What the dusk makes of a dark wall, here this and there that. */
+const DUSK: Hues = [lab('#3f4f7c'), lab('#54406a'), lab('#5c4156'), lab('#35586c')];
 
 /** Its block, laid in with the rest of the shore. */
 const layIn = ({ top, ridge, foot, size, draw }: Tower): Sketch[] =>
@@ -31,27 +34,55 @@ const block = (random: Random, { top, foot, size, dark, draw }: Tower): Sketch[]
       stage: 0.4 + 0.02 * i,
       brush: 'flat',
       body: 0.3,
-      load: shade(dark, 0.014 * wobble(random)),
+      load: shade(blend(dark, choose(DUSK, random), 0.3), 0.014 * wobble(random)),
+      second: blend(dark, choose(DUSK, random), 0.4),
     }),
   );
   return [...closed, ...told];
 };
 
-/** Its edges: the day's firm almost to the quay, the other lost below. */
+/** Its edges: the day's one decided pull almost to the quay, and what lies beyond drawn down along it; the other lost, for what is beside it is dragged over it wet. */
 const contour = (random: Random, tower: Tower): Sketch[] => {
-  const { top, foot, dark, air, daySide, draw } = tower;
-  const down = (side: number, [from, to]: readonly [number, number], lost: number) =>
-    draw(
-      [side * (HALF - 0.024), mix(top, foot, from)],
-      [side * (HALF - 0.025 + 0.002 * wobble(random)), mix(top, foot, to)],
-      0.044,
-      { stage: 0.64, brush: 'pull', body: 0.4, load: blend(dark, air, lost) },
+  const { top, foot, size, dark, air, daySide, isOpen, beside, draw } = tower;
+  const at = (down: number) => mix(top, foot, down);
+  const firm = draw(
+    [daySide * (HALF - 0.02), top + 0.012 * size],
+    [daySide * (HALF - 0.022 + 0.004 * wobble(random)), at(0.82 + 0.1 * random())],
+    0.044,
+    { stage: 0.64, body: 0.5, load: blend(dark, air, 0.03) },
+  );
+  const beyond = (isOpen ? [0, 1] : []).map((i) => {
+    const [from, to] = i ? [0.5, 0.94] : [-0.06, 0.56];
+    return draw(
+      [daySide * (HALF + 0.012), at(from)],
+      [daySide * (HALF + 0.01 + 0.004 * wobble(random)), at(to)],
+      vary(0.042, 0.2, random),
+      {
+        stage: 0.62 + 0.01 * i,
+        brush: i ? 'worked' : 'flat',
+        load: beside(daySide * (HALF + 0.05), at(mix(from, to, 0.4))),
+        second: beside(daySide * (HALF + 0.08), at(to)),
+        body: 0.5,
+      },
     );
-  return [
-    down(daySide, [0.012, 0.66 + 0.1 * random()], 0.04),
-    down(daySide, [0.6, 1], 0.14),
-    down(-daySide, [0.012, 0.4 + 0.25 * random()], 0.1),
-  ];
+  });
+  const lost = [0.24, 0.52, 0.78].map((down, i) => {
+    const y = at(down + 0.06 * wobble(random));
+    const there = beside(-daySide * (HALF + 0.04), y);
+    return draw(
+      [-daySide * (HALF + 0.03), y],
+      [-daySide * (HALF - 0.034 * random()), y + 0.03 * (0.4 + wobble(random)) * size],
+      vary(0.04, 0.4, random),
+      {
+        stage: 0.66 + 0.02 * i,
+        brush: 'worked',
+        load: blend(there, dark, 0.3 + 0.3 * random()),
+        second: there,
+        body: 0.5,
+      },
+    );
+  });
+  return [firm, ...beyond, ...lost];
 };
 
 /** Its cornice: a dark that goes from the day's edge half across, and what is left of it at the other. */
@@ -83,7 +114,18 @@ const mirror = (random: Random, { top, foot, size, dark, air, draw }: Tower): Sk
     );
   });
 
-const PARTS = [block, mansard, slate, breakStone, lamplight, contour, cornice, crest, mirror];
+const PARTS = [
+  block,
+  mansard,
+  slate,
+  breakStone,
+  lamplight,
+  contour,
+  cutMansard,
+  cornice,
+  crest,
+  mirror,
+];
 
 /** The towers as they are laid in, dark against the sky. */
 export const layTowers = (scene: Scene): readonly Sketch[] => {

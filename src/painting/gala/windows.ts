@@ -1,16 +1,18 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
-import { atValue, blend, type Hues, type Lab, lab, shade } from '../colour.ts';
+import { blend, type Hues, type Lab, lab, shade } from '../colour.ts';
 import { sampled, UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchAlong, sketchTouch } from '../sketchTouch.ts';
-import { type Bay, DEEP, LIT, placeBays, placeIn, roundHead, upSide } from './bays.ts';
+import { type Bay, DEEP, LIT, placeBays, placeIn } from './bays.ts';
 import { setJambs } from './jambs.ts';
 import { AMBER, kindle, YELLOW } from './kindle.ts';
 import type { Scene } from './scene.ts';
 
 /** What an unlit hall is behind its glass: a violet-brown, darker than the stone; and what little light first makes of it. */
 const UNLIT = lab('#43384f');
+/** What else lies on a pane: the dusk's blue, wine, ochre. */
+const PANES: Hues = [lab('#56608a'), lab('#7a4a58'), lab('#a8794e'), lab('#5f4c72')];
 const DIM: Hues = [lab('#745068'), lab('#7d5a66'), lab('#85605e')];
 
 /** The warmth about a lit window, beyond its edges: it is lost in the stone. */
@@ -40,31 +42,28 @@ const glassOf = (random: Random, { lit, wall }: Bay): Lab => {
   return blend(warm, glow, lit ** 1.4);
 };
 
-/** A window as an opening: up both its sides, round under its crown and down its middle, wet in wet, so that it stands tall and round-headed and no edge is drawn. */
+/** A window as it is seen from the river: one, two or three pulls side by side, begun and ended where it happens, the lit ones more; none is drawn round. */
 const open = (random: Random, bay: Bay): Sketch[] => {
-  const width = vary(0.52, 0.1, random) * bay.broad;
-  const head = vary(0.6, 0.06, random) * bay.broad;
-  const first = random() < 0.5 ? -1 : 1;
-  const middle = sampled((t) => placeIn(bay, 0.1, mix(0.9, 0.06 + 0.06 * wobble(random), t)));
-  const touches: readonly (readonly [Sketch['path'], number])[] = [
-    [upSide(bay, first, width), width],
-    [upSide(bay, first < 0 ? 1 : -1, width), width],
-    [middle, 0.6 * bay.broad],
-    [roundHead(bay, first, head), head],
-  ];
+  const count = bay.lit < 0.1 ? 1 : bay.lit < LIT ? 2 : 3;
   const glass = glassOf(random, bay);
-  return touches.map(([path, broad], i) => {
-    const load = shade(blend(glass, glassOf(random, bay), 0.3), 0.01 * wobble(random));
-    return sketchAlong(random, path, {
-      width: broad,
-      brush: 'pull',
-      load,
-      second: blend(load, glass, 0.5),
-      stage: 0.44 + 0.03 * i,
-      hand: 'left',
-      body: 0.3 + 0.3 * bay.lit,
-      spread: 0.01,
-    });
+  return Array.from({ length: count }, (_, i) => {
+    const aside = count > 1 ? 0.36 * (i % 2 ? 1 : -1) + 0.2 * wobble(random) : 0.3 * wobble(random);
+    const [from, to] = [0.04 + 0.14 * random(), mix(0.55, 1, random())];
+    const lean = 0.12 * wobble(random);
+    return sketchAlong(
+      random,
+      sampled((t) => placeIn(bay, aside + lean * t, mix(to, from, t))),
+      {
+        width: vary(0.56, 0.3, random) * bay.broad,
+        brush: choose(bay.lit < 0.1 ? ['scumble', 'dry'] : ['worked', 'pull', 'worked'], random),
+        load: shade(blend(glass, glassOf(random, bay), 0.5), 0.02 * wobble(random)),
+        second: blend(glass, choose(PANES, random), 0.4),
+        stage: 0.44 + 0.03 * i,
+        hand: 'left',
+        body: 0.3 + 0.3 * bay.lit,
+        spread: 0.012,
+      },
+    );
   });
 };
 
@@ -76,26 +75,26 @@ const paintOf = (random: Random, { lit }: Bay, late: number): Lab =>
     mix(lit, 1, late * lit),
   );
 
-/** The light within: upright smears of unlike breadth, few where it is dim, low and to one side; broad first, shorter and paler where it gathers. */
+/** The light within: smears of very unlike breadth, few where it is dim, low and to one side; broad first, shorter and paler where it gathers. */
 const smear = (random: Random, bay: Bay): Sketch[] => {
   const { broad, lit } = bay;
-  const count = Math.round(0.4 + 7 * lit ** 1.2);
-  const [heart, side] = [0.24 + 0.22 * random(), 0.5 * wobble(random)];
+  const count = Math.round(5.5 * lit ** 1.2);
+  const [heart, side] = [0.2 + 0.3 * random(), 0.7 * wobble(random)];
   return Array.from({ length: count }, (_, i) => {
     const late = i / count;
-    const within = 0.44 * wobble(random);
-    const [x, y] = placeIn(bay, mix(within, side, 0.4), mix(0.3 + 0.3 * random(), heart, late));
+    const within = 0.6 * wobble(random);
+    const [x, y] = placeIn(bay, mix(within, side, 0.5), mix(0.2 + 0.5 * random(), heart, late));
     const load = paintOf(random, bay, late);
     return sketchTouch(random, {
       x,
       y,
-      length: vary(mix(1.3, 0.7, late), 0.3, random) * broad,
-      width: vary(mix(0.5, 0.34, late), 0.35, random) * broad,
-      angle: UPRIGHT + 0.12 * wobble(random),
-      bow: 0.1 * wobble(random),
-      brush: choose(late > 0.5 ? ['flat', 'worked'] : ['worked', 'scumble', 'worked'], random),
+      length: vary(mix(1.2, 0.7, late), 0.5, random) * broad,
+      width: vary(mix(0.56, 0.36, late), 0.5, random) * broad,
+      angle: UPRIGHT + 0.45 * wobble(random),
+      bow: 0.3 * wobble(random),
+      brush: choose(late > 0.5 ? ['flat', 'worked', 'dab'] : ['worked', 'scumble'], random),
       load,
-      second: blend(load, atValue(choose(DEEP, random), load[0] - 0.06), 0.4),
+      second: blend(load, choose(PANES, random), 0.45),
       stage: 0.54 + 0.2 * late,
       hand: lit > LIT && late > 0.4 ? 'right' : 'left',
       body: 0.5 + 0.8 * lit * late,
