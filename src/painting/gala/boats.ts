@@ -1,4 +1,5 @@
 import type { Random } from '../../random.ts';
+import type { BrushName } from '../brushes.ts';
 import { blend, lab } from '../colour.ts';
 import { type Rowboat, sketchRowboat } from '../rowboat.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
@@ -10,6 +11,7 @@ const HULL = lab('#2a3049');
 const COOL = lab('#34476a');
 const VIOLET = lab('#3a3352');
 const LANTERN = lab('#e6a866');
+const EMBER = lab('#b5705a');
 
 /** Barges moored along the far quay: a low dark band, broken, lost under the lights. */
 const moorBarges = (scene: Scene, random: Random): Sketch[] => {
@@ -34,21 +36,25 @@ const moorBarges = (scene: Scene, random: Random): Sketch[] => {
   });
 };
 
-/** A lantern at a boat's bow and what the water keeps of it. */
+/** A lantern on a boat's bow, set into its wet dark, and what the water keeps of it: a broad smear, and a fleck. */
 const hangLantern = (scene: Scene, random: Random, { x, y, size, facing }: Rowboat): Sketch[] =>
-  [0, 1, 2].map((i) => {
-    const [lx, ly] = [x + (0.36 + 0.04 * wobble(random)) * size * facing, y];
-    const water = scene.colour(lx, ly + 0.04, 0.9);
+  [
+    { down: -0.045, length: 0.075, width: 0.06, brush: 'dab' },
+    { down: 0.25, length: 0.2, width: 0.045, brush: 'worked' },
+    { down: 0.36, length: 0.08, width: 0.05, brush: 'flat' },
+  ].map(({ down, length, width, brush }, i) => {
+    const lx = x + (0.33 + 0.03 * i * wobble(random)) * size * facing;
+    const water = scene.colour(lx, y + 0.04, 0.9);
     return sketchTouch(random, {
       x: lx,
-      y: ly + (i ? 0.1 + 0.09 * i : -0.08) * size,
-      length: (i ? 0.12 : 0.08) * size,
-      width: (i ? 0.05 : 0.052) * size,
+      y: y + down * size,
+      length: vary(length, 0.2, random) * size,
+      width: vary(width, 0.2, random) * size,
       angle: wobble(random) * 0.5,
       bow: wobble(random) * 0.3,
-      brush: i ? 'filbert' : 'dab',
+      brush: brush as BrushName,
       load: blend(LANTERN, water, 0.1 + 0.22 * i),
-      second: blend(LANTERN, water, 0.5),
+      second: blend(EMBER, water, 0.3 * i),
       stage: 0.9 + 0.03 * i,
       body: 0.6,
     });
@@ -57,7 +63,7 @@ const hangLantern = (scene: Scene, random: Random, { x, y, size, facing }: Rowbo
 /** The water dragged over a hull's foot, wet in wet: unequal level touches, by which its edge is lost. */
 const wetFoot = (scene: Scene, random: Random, { x, y, size, facing }: Rowboat): Sketch[] =>
   [-0.22, 0.12, 0.3].map((along, i) => {
-    const [wx, wy] = [x + facing * (along + 0.08 * wobble(random)) * size, y + 0.155 * size];
+    const [wx, wy] = [x + facing * (along + 0.08 * wobble(random)) * size, y + 0.18 * size];
     const water = scene.colour(wx + 0.03 * wobble(random), wy + 0.02, 0.8);
     return sketchTouch(random, {
       x: wx,
@@ -101,7 +107,7 @@ export const sketchBoats = (scene: Scene): readonly Sketch[] => {
   const boats = placeBoats(scene, random);
   const rowed = boats.flatMap((boat, far) => {
     const water = scene.colour(boat.x, boat.y + 0.03, 0.8);
-    const dark = blend(blend(HULL, VIOLET, random()), water, far ? 0.46 : 0.18);
+    const dark = blend(blend(HULL, VIOLET, random()), water, far ? 0.46 : 0.1);
     const paints = { dark, cool: blend(COOL, water, far ? 0.45 : 0.12), moss: VIOLET, water };
     return [...sketchRowboat(random, boat, paints, far), ...wetFoot(scene, random, boat)];
   });

@@ -6,6 +6,8 @@ import type { Scene } from './scene.ts';
 /** What a face is painted with where it is neither palest nor dim, and where it dims. */
 export const OCHRE = lab('#d8b184');
 export const DEEP = lab('#b08468');
+/** The dark that is worked into its light: no blue, which would turn green in it. */
+export const SMOKE = lab('#453749');
 
 /** A clock: its place and radius in canvas units, how bright it burns, and how a touch of it is laid, widths and asides against its radius. */
 export interface Clock {

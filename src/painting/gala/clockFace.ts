@@ -2,8 +2,7 @@ import type { Random } from '../../random.ts';
 import { blend, lab } from '../colour.ts';
 import { arc, comma } from '../gesture.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
-import { type Clock, DEEP, OCHRE } from './clock.ts';
-import { DARK } from './stone.ts';
+import { type Clock, DEEP, OCHRE, SMOKE } from './clock.ts';
 
 const PALE = lab('#f3e1be');
 const ROSE = lab('#c98d7a');
@@ -49,9 +48,9 @@ export const loseSide = (random: Random, { x, y, radius, lost, wall, touch }: Cl
     const at = lost + (i ? 0.7 : -0.35) + 0.3 * wobble(random);
     const [cx, cy] = [x + off * Math.cos(at) * radius, y + off * Math.sin(at) * radius];
     return touch(comma(cx, cy, vary(1.3, 0.3, random) * radius, at + 1.2, 0.2), 0.55, {
-      load: blend(wall, DARK, 0.6),
+      load: blend(wall, SMOKE, 0.85),
       second: blend(wall, DEEP, 0.3),
-      stage: 0.74 + 0.02 * i,
+      stage: 0.7 + 0.02 * i,
       brush: 'worked',
       body: 0.4,
     });

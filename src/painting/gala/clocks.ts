@@ -2,10 +2,9 @@ import type { Random } from '../../random.ts';
 import { blend, lab } from '../colour.ts';
 import { comma, UPRIGHT } from '../gesture.ts';
 import { type Sketch, wobble } from '../sketch.ts';
-import { type Clock, clockAt, DEEP } from './clock.ts';
+import { type Clock, clockAt, DEEP, SMOKE } from './clock.ts';
 import { loseSide, paintFace } from './clockFace.ts';
 import type { Scene } from './scene.ts';
-import { DARK } from './stone.ts';
 
 /** The stone that a clock warms. */
 const RIM = lab('#84667a');
@@ -23,15 +22,15 @@ const halo = (random: Random, { x, y, radius, wall, isBright, touch }: Clock): S
 
 /** What tells that it is a clock: two smudges of the stone's dark from about its middle, the upper one the shorter, pulled into the wet light until they are lost in it. */
 const hands = (random: Random, { x, y, radius, wall, isBright, touch }: Clock): Sketch[] => {
-  const load = blend(DARK, wall, isBright ? 0.2 : 0.6);
+  const load = blend(SMOKE, wall, isBright ? 0.1 : 0.5);
   const smudge = (angle: number, length: number, width: number, stage: number) => {
     const [cos, sin] = [Math.cos(angle) * radius, Math.sin(angle) * radius];
     const way = comma(x + 0.5 * length * cos, y + 0.5 * length * sin, length * radius, angle, 0.16);
-    return touch(way, width, { load, second: DEEP, stage, body: 0.3, brush: 'filbert' });
+    return touch(way, width, { load, second: DEEP, stage, body: 0.5, brush: 'flat' });
   };
   const hour = -UPRIGHT + 0.6 + 0.8 * random();
-  const minute = smudge(-UPRIGHT - 0.5 - 0.9 * random(), 0.56, 0.2, 0.84);
-  return isBright ? [minute, smudge(hour, 0.4, 0.24, 0.86)] : [minute];
+  const minute = smudge(-UPRIGHT - 0.5 - 0.9 * random(), 0.66, 0.22, 0.84);
+  return isBright ? [minute, smudge(hour, 0.46, 0.3, 0.86)] : [minute];
 };
 
 /** The towers' clocks: one burns, the other is half lost in the dusk. */

@@ -6,9 +6,11 @@ import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
 const DEEPS: Hues = [lab('#345a6b'), lab('#3a5072'), lab('#38606a')];
+/** What the brush still has on it from elsewhere. */
+const BESIDE: Hues = [lab('#5c5a8c'), lab('#4f7f7c'), lab('#7a6a80'), lab('#5b7390')];
 
 /** How broad a near dash is. */
-const BROAD = 0.0112;
+const BROAD = 0.0125;
 
 /** A company of dashes on the water: about where, how wide and high it spreads, its slope and paint. */
 interface Company {
@@ -53,8 +55,11 @@ const placeCompanies = (scene: Scene, random: Random): readonly Company[] => {
 
 /** A family of a company's dashes: a ripple of one load, broken: each dash begun about where the last one ended, a little higher or lower. */
 const ripple = (scene: Scene, random: Random, company: Company): Sketch[] => {
-  const aside = wobble(random);
-  const [left, top] = [company.x + aside * company.wide, company.y + wobble(random) * company.high];
+  const aside = wobble(random) ** 3 * 0.6 + 0.4 * wobble(random);
+  const [left, top] = [
+    company.x + aside * company.wide,
+    company.y + 0.7 * wobble(random) * company.high,
+  ];
   if (top < scene.waterline(left) + 0.02) return [];
   const near = (0.3 + 1.1 * nearOnWater(scene, top)) * scene.scale;
   const slope = 0.07 * wobble(random);
@@ -63,8 +68,8 @@ const ripple = (scene: Scene, random: Random, company: Company): Sketch[] => {
   const load = blend(company.paintOn(here), here, 0.35 * Math.abs(aside) + 0.2 * random());
   let x = left;
   return Array.from({ length: 2 + Math.floor(3.4 * random()) }, (_, i) => {
-    const length = vary(0.025, 0.8, random) * near;
-    x += 0.5 * length + 0.008 * random() * near;
+    const length = vary(0.032, 0.9, random) * near;
+    x += 0.4 * length;
     return sketchTouch(random, {
       x,
       y: top + (x - left) * slope + 0.006 * wobble(random) * near,
@@ -72,9 +77,9 @@ const ripple = (scene: Scene, random: Random, company: Company): Sketch[] => {
       width: vary(BROAD, 0.7, random) * near,
       angle: slope + 0.18 * wobble(random),
       bow: 0.14 * wobble(random),
-      brush: choose(['worked', 'drag', 'flat', 'pull'], random),
+      brush: choose(['worked', 'worked', 'flat', 'drag'], random),
       load,
-      second: blend(load, here, 0.4),
+      second: blend(choose(BESIDE, random), here, 0.4),
       stage: stage + 0.01 * i,
       hand: random() < (company.isDark ? 0.6 : 0) ? 'right' : 'left',
       body: 0.25 + 0.3 * random(),

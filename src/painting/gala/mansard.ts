@@ -107,7 +107,7 @@ export const cutMansard = (random: Random, tower: Tower): Sketch[] => {
       second: sky(daySide, 1.2),
       body: 0.4,
     }),
-    draw(...along(-daySide, [0.1, 1], 0.008), vary(0.046, 0.2, random), {
+    draw(...along(-daySide, [0.3, 1.1], 0.022), vary(0.036, 0.2, random), {
       stage: 0.65,
       brush: 'scumble',
       load: sky(-daySide, 0.5),

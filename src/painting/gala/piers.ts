@@ -1,13 +1,16 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
 import type { BrushName } from '../brushes.ts';
-import { blend, type Lab, shade } from '../colour.ts';
+import { blend, type Lab, lab, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { pull } from './pull.ts';
 import type { Scene } from './scene.ts';
 import { sizeAt, stoneAt } from './stone.ts';
+
+/** What the last light leaves on a pier. */
+const ROSE = lab('#a88a90');
 
 /** A pier of the bridge: where it stands, half its breadth, how large things are there, its stone. */
 interface Pier {
@@ -23,11 +26,14 @@ const pierAt = (scene: Scene, random: Random, at: number): Pier => {
   const x = scene.across(at);
   return {
     x,
-    half: scene.pierHalf(x) * vary(1, 0.25, random),
+    half: scene.pierHalf(x) * vary(0.95, 0.45, random),
     size: sizeAt(scene, x),
     top: scene.deck(x),
     foot: scene.waterline(x),
-    stone: shade(stoneAt(scene, random, x), mix(-0.008, -0.06, scene.nearness(x))),
+    stone: shade(
+      stoneAt(scene, random, x),
+      mix(-0.008, -0.06, scene.nearness(x)) + 0.02 * wobble(random),
+    ),
   };
 };
 
@@ -54,7 +60,7 @@ const raise = (scene: Scene, random: Random, pier: Pier): Sketch[] => {
   return [
     down(0, 0.12, 1.7 * vary(1, 0.2, random), stone, 0.3),
     down(0.1, 0.16, 1.3, stone, 0.52),
-    down(-0.6 * scene.side, 0.42, 0.9, shade(stone, 0.028), 0.54),
+    down(-0.6 * scene.side, 0.3 + 0.4 * random(), 0.9, blend(shade(stone, 0.03), ROSE, 0.35), 0.54),
   ];
 };
 

@@ -41,7 +41,7 @@ export const breakStone = (random: Random, { top, foot, dark, daySide, draw }: T
       [dx + across, mix(top, foot, from + long * (Math.abs(across) > 0.01 ? 0.3 : 1))],
       0.027 * size,
       {
-        stage: 0.48 + 0.24 * late,
+        stage: (from < 0.55 ? 0.42 : 0.56) + 0.1 * late,
         brush: choose(['worked', 'flat', 'worked', 'dry'], random),
         load: blend(dark, paint(), 0.62),
         second: blend(dark, paint(), 0.62),

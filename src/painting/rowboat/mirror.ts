@@ -13,15 +13,15 @@ interface Level {
 
 /** Under the hull broad ones that run into it and one another, heaped where somebody stands; then, loose of them, fat dabs that walk down in two files and grow fainter, no two apart alike. */
 const LEVELS: readonly Level[] = [
-  { aside: 0.2, deep: 0.18, half: 0.27, thick: 0.062, gone: 0.1 },
-  { aside: 0.05, deep: 0.225, half: 0.16, thick: 0.06, gone: 0.16 },
-  { aside: 0.3, deep: 0.252, half: 0.13, thick: 0.04, gone: 0.3 },
-  { aside: 0.02, deep: 0.29, half: 0.08, thick: 0.075, gone: 0.16 },
-  { aside: 0.2, deep: 0.315, half: 0.13, thick: 0.052, gone: 0.24 },
-  { aside: -0.01, deep: 0.36, half: 0.055, thick: 0.075, gone: 0.2 },
-  { aside: 0.13, deep: 0.42, half: 0.12, thick: 0.072, gone: 0.28 },
-  { aside: -0.04, deep: 0.45, half: 0.035, thick: 0.05, gone: 0.4 },
-  { aside: 0.17, deep: 0.54, half: 0.1, thick: 0.05, gone: 0.42 },
+  { aside: 0.22, deep: 0.18, half: 0.25, thick: 0.07, gone: 0.1 },
+  { aside: 0.05, deep: 0.225, half: 0.11, thick: 0.085, gone: 0.1 },
+  { aside: 0.36, deep: 0.22, half: 0.1, thick: 0.07, gone: 0.24 },
+  { aside: 0.01, deep: 0.295, half: 0.06, thick: 0.1, gone: 0.12 },
+  { aside: 0.2, deep: 0.305, half: 0.11, thick: 0.055, gone: 0.24 },
+  { aside: -0.03, deep: 0.375, half: 0.042, thick: 0.095, gone: 0.18 },
+  { aside: 0.15, deep: 0.41, half: 0.1, thick: 0.075, gone: 0.26 },
+  { aside: 0.1, deep: 0.5, half: 0.05, thick: 0.04, gone: 0.42 },
+  { aside: 0.18, deep: 0.57, half: 0.1, thick: 0.066, gone: 0.4 },
 ];
 
 /** How many of them run into the hull and one another. */
@@ -45,7 +45,7 @@ export const mirror = (
     const hue = blend(i % 2 ? cool : moss, dark, 0.6 * random());
     const load = blend(hue, water, gone);
     return pull([middle - reach, down - sinks], [middle + reach, down + sinks], thick, {
-      brush: isJoined ? 'pull' : choose(['flat', 'pull', 'worked'], random),
+      brush: isJoined ? 'pull' : choose(['flat', 'flat', 'pull'], random),
       bow: (isJoined ? 0.06 : 0.4) * wobble(random),
       load,
       second: blend(load, water, 0.35),
