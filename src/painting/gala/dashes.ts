@@ -55,10 +55,10 @@ const placeCompanies = (scene: Scene, random: Random): readonly Company[] => {
 
 /** A family of a company's dashes: a ripple of one load, broken: each dash begun about where the last one ended, a little higher or lower. */
 const ripple = (scene: Scene, random: Random, company: Company): Sketch[] => {
-  const aside = wobble(random) ** 3 * 0.6 + 0.4 * wobble(random);
+  const aside = 0.5 * wobble(random) + 0.7 * wobble(random) ** 3;
   const [left, top] = [
     company.x + aside * company.wide,
-    company.y + 0.7 * wobble(random) * company.high,
+    company.y + (0.2 + Math.abs(aside)) * wobble(random) * company.high,
   ];
   if (top < scene.waterline(left) + 0.02) return [];
   const near = (0.3 + 1.1 * nearOnWater(scene, top)) * scene.scale;

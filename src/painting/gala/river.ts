@@ -48,7 +48,8 @@ export const createRiver = (
     const tongue = smoothstep(0.5, 0.66, drift(x, y, 0.55, 3.4, 59)) * smoothstep(0.25, 0.6, deep);
     const lit = blend(lying, evening.sky[2], 0.32 * tongue);
     return TONGUES.reduce<Lab>((here, { hue, much, shift }) => {
-      const bank = smoothstep(0.5, 0.6, drift(x, y, 0.62, 3.1, shift)) * smoothstep(0.1, 0.4, deep);
+      const bank =
+        smoothstep(0.47, 0.63, drift(x, y, 0.62, 3.1, shift)) * smoothstep(0.1, 0.4, deep);
       return blend(here, atValue(hue, here[0]), much * bank);
     }, lit);
   };

@@ -49,20 +49,21 @@ const contour = (random: Random, tower: Tower): Sketch[] => {
     [daySide * (HALF - 0.02), top + 0.012 * size],
     [daySide * (HALF - 0.022 + 0.004 * wobble(random)), at(0.82 + 0.1 * random())],
     0.044,
-    { stage: 0.7, brush: 'flat', body: 0.6, load: blend(dark, air, 0.03) },
+    { stage: 0.7, body: 0.5, load: blend(dark, air, 0.03) },
   );
+  // A soft brush: hairs would leave a ladder of slits between sky and stone.
   const beyond = (isOpen ? [0, 1] : []).map((i) => {
-    const [from, to] = i ? [0.5, 0.94] : [-0.06, 0.56];
+    const [from, to] = i ? [0.45, 0.96] : [-0.1, 0.6];
     return draw(
-      [daySide * (HALF + 0.016), at(from)],
-      [daySide * (HALF + 0.014 + 0.004 * wobble(random)), at(to)],
-      vary(0.042, 0.2, random),
+      [daySide * (HALF + 0.026), at(from)],
+      [daySide * (HALF + 0.022 + 0.006 * wobble(random)), at(to)],
+      vary(0.058, 0.15, random),
       {
         stage: 0.6 + 0.01 * i,
-        brush: i ? 'worked' : 'flat',
-        load: shade(beside(daySide * (HALF + 0.06), at(mix(from, to, 0.4))), -0.02),
-        second: beside(daySide * (HALF + 0.08), at(to)),
-        body: 0.5,
+        brush: 'sweep',
+        load: beside(daySide * (HALF + 0.06), at(mix(from, to, 0.4))),
+        second: beside(daySide * (HALF + 0.09), at(to)),
+        body: 0.7,
       },
     );
   });
