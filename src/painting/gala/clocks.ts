@@ -1,4 +1,5 @@
 import type { Random } from '../../random.ts';
+import type { Point } from '../../units.ts';
 import { blend, lab } from '../colour.ts';
 import { comma, UPRIGHT } from '../gesture.ts';
 import { type Sketch, wobble } from '../sketch.ts';
@@ -20,17 +21,19 @@ const halo = (random: Random, { x, y, radius, wall, isBright, touch }: Clock): S
     }),
   );
 
-/** What tells that it is a clock: two smudges of the stone's dark from about its middle, the upper one the shorter, pulled into the wet light until they are lost in it. */
+/** What tells that it is a clock: one smudge of the stone's dark in at the hour, round at the middle and out at the minute, pulled through the wet light; on the bright one gone over again at the hour. */
 const hands = (random: Random, { x, y, radius, wall, isBright, touch }: Clock): Sketch[] => {
   const load = blend(SMOKE, wall, isBright ? 0.1 : 0.5);
-  const smudge = (angle: number, length: number, width: number, stage: number) => {
-    const [cos, sin] = [Math.cos(angle) * radius, Math.sin(angle) * radius];
-    const way = comma(x + 0.5 * length * cos, y + 0.5 * length * sin, length * radius, angle, 0.16);
-    return touch(way, width, { load, second: DEEP, stage, body: 0.5, brush: 'flat' });
-  };
-  const hour = -UPRIGHT + 0.6 + 0.8 * random();
-  const minute = smudge(-UPRIGHT - 0.5 - 0.9 * random(), 0.66, 0.22, 0.84);
-  return isBright ? [minute, smudge(hour, 0.46, 0.3, 0.86)] : [minute];
+  const end = (angle: number, length: number): Point => [
+    x + length * Math.cos(angle) * radius,
+    y + length * Math.sin(angle) * radius,
+  ];
+  const hour = end(-UPRIGHT + 0.6 + 0.8 * random(), 0.52);
+  const minute = end(-UPRIGHT - 0.5 - 0.9 * random(), 0.74);
+  const rest = { load, second: DEEP, body: 0.4, brush: 'pull' } as const;
+  const bent = touch([hour, [x, y], [x, y + 0.1 * radius], minute], 0.24, { ...rest, stage: 0.84 });
+  const again = touch([hour, hour, [x, y], [x, y]], 0.3, { ...rest, stage: 0.86 });
+  return isBright ? [bent, again] : [bent];
 };
 
 /** The towers' clocks: one burns, the other is half lost in the dusk. */

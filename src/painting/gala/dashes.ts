@@ -44,21 +44,21 @@ const placeCompanies = (scene: Scene, random: Random): readonly Company[] => {
     paintOn: (water: Lab) => blend(water, scene.sky(across(0.8), horizon * 0.8, 0.6), 0.34),
   };
   return [
-    { ...at(palaceEnd * 0.95, 0.4), wide: 0.13, high: 0.05, ripples: 9, ...dark },
-    { ...at(palaceEnd * 0.5, 0.68), wide: 0.16, high: 0.045, ripples: 7, ...dark },
-    { ...at(palaceEnd * 1.1, 0.8), wide: 0.34, high: 0.06, ripples: 12, ...dark },
-    { ...at(palaceEnd * 0.4, 0.9), wide: 0.26, high: 0.04, ripples: 9, ...dark },
+    { ...at(palaceEnd * 0.95, 0.4), wide: 0.13, high: 0.05, ripples: 7, ...dark },
+    { ...at(palaceEnd * 0.5, 0.68), wide: 0.16, high: 0.045, ripples: 5, ...dark },
+    { ...at(palaceEnd * 1.1, 0.8), wide: 0.34, high: 0.06, ripples: 9, ...dark },
+    { ...at(palaceEnd * 0.4, 0.9), wide: 0.26, high: 0.04, ripples: 7, ...dark },
     { ...at(palaceEnd + 0.12, 0.3), wide: 0.15, high: 0.03, ripples: 5, ...light },
     { ...at(palaceEnd + 0.2, 0.5), wide: 0.17, high: 0.035, ripples: 4, ...light },
-  ].map((company) => ({ ...company, wide: company.wide * scale }));
+  ].map((company) => ({ ...company, wide: 1.5 * company.wide * scale }));
 };
 
-/** A family of a company's dashes: a ripple of one load, broken: each dash begun about where the last one ended, a little higher or lower. */
+/** A family of a company's dashes, a ripple: one long pull, and what is left on the brush set down beyond it, a little higher or lower. */
 const ripple = (scene: Scene, random: Random, company: Company): Sketch[] => {
   const aside = 0.5 * wobble(random) + 0.7 * wobble(random) ** 3;
   const [left, top] = [
     company.x + aside * company.wide,
-    company.y + (0.2 + Math.abs(aside)) * wobble(random) * company.high,
+    company.y + 1.2 * wobble(random) * company.high,
   ];
   if (top < scene.waterline(left) + 0.02) return [];
   const near = (0.3 + 1.1 * nearOnWater(scene, top)) * scene.scale;
@@ -67,14 +67,14 @@ const ripple = (scene: Scene, random: Random, company: Company): Sketch[] => {
   const here = scene.colour(left, top, stage);
   const load = blend(company.paintOn(here), here, 0.35 * Math.abs(aside) + 0.2 * random());
   let x = left;
-  return Array.from({ length: 2 + Math.floor(3.4 * random()) }, (_, i) => {
-    const length = vary(0.032, 0.9, random) * near;
-    x += 0.4 * length;
+  return Array.from({ length: 1 + Math.floor(3.2 * random()) }, (_, i) => {
+    const length = vary(i ? 0.024 : 0.06, 0.6, random) * near;
+    x += (i ? 0.5 : 0.2) * length;
     return sketchTouch(random, {
       x,
       y: top + (x - left) * slope + 0.006 * wobble(random) * near,
       length,
-      width: vary(BROAD, 0.7, random) * near,
+      width: vary(i ? 0.8 * BROAD : 1.2 * BROAD, 0.6, random) * near,
       angle: slope + 0.18 * wobble(random),
       bow: 0.14 * wobble(random),
       brush: choose(['worked', 'worked', 'flat', 'drag'], random),

@@ -42,33 +42,37 @@ const placePassages = (scene: Scene, random: Random): readonly Passage[] => {
   ];
 };
 
-/** Its touches: a few long flat ones, wet in wet, all of one slope. */
+/** Which of a passage's touches is loaded, and laid over the others. */
+const DECIDED = 5;
+
+/** Its touches: a few long flat ones, wet in wet, all of one slope, and a loaded one dragged over them. */
 const lay = (scene: Scene, random: Random, { x, y, wide, hue, much }: Passage): Sketch[] => {
   const near = 0.4 + 0.7 * nearOnWater(scene, y);
   const slope = 0.03 * wobble(random);
   const begin = 0.36 + 0.24 * random();
-  return Array.from({ length: 5 }, () => {
+  return Array.from({ length: 6 }, (_, i) => {
+    const isDecided = i === DECIDED;
     const aside = 0.6 * wobble(random);
     const [px, py] = [x + aside * wide, y + (0.034 * wobble(random) + aside * wide * slope) * near];
     const here = scene.colour(px, py, 0.6);
     const load = blend(
       here,
       hue,
-      clamp(much * (1.2 - 0.4 * Math.abs(aside)) * vary(1, 0.2, random)),
+      clamp((isDecided ? 1.5 : 1) * much * (1.2 - 0.4 * Math.abs(aside)) * vary(1, 0.2, random)),
     );
     return sketchTouch(random, {
       x: px,
       y: py,
       length: vary(0.42, 0.5, random) * wide,
-      width: vary(0.034, 0.35, random) * near * scene.scale,
+      width: vary(isDecided ? 0.02 : 0.034, 0.35, random) * near * scene.scale,
       angle: slope + 0.12 * wobble(random),
       bow: 0.03 * wobble(random),
-      brush: choose(['scumble', 'worked', 'scumble'], random),
+      brush: choose(isDecided ? ['drag', 'worked'] : ['scumble', 'worked', 'scumble'], random),
       load,
       second: here,
-      stage: begin + 0.08 * random(),
+      stage: begin + (isDecided ? 0.16 : 0.08 * random()),
       hand: 'left',
-      body: 0.4,
+      body: isDecided ? 0.9 : 0.4,
       spread: 0.01,
     });
   });

@@ -81,8 +81,8 @@ const massBar = (scene: Scene, random: Random, bar: Bar): Sketch[] =>
     return layTouch(scene, random, bar, [along, 1.1 * random(), length], {
       width: bar.deep * vary(0.6, 0.5, random),
       stage,
-      load: blend(here, hue, 0.3 + 0.5 * random()),
-      brush: choose(['scumble', 'worked', 'drag'], random),
+      load: blend(here, hue, 0.25 + 0.4 * random()),
+      brush: choose(['scumble', 'dry', 'scumble'], random),
       body: 0.5,
     });
   });

@@ -55,8 +55,8 @@ const contour = (random: Random, tower: Tower): Sketch[] => {
   const beyond = (isOpen ? [0, 1] : []).map((i) => {
     const [from, to] = i ? [0.45, 0.96] : [-0.1, 0.6];
     return draw(
-      [daySide * (HALF + 0.026), at(from)],
-      [daySide * (HALF + 0.022 + 0.006 * wobble(random)), at(to)],
+      [daySide * (HALF + 0.013), at(from)],
+      [daySide * (HALF + 0.012 + 0.004 * wobble(random)), at(to)],
       vary(0.058, 0.15, random),
       {
         stage: 0.6 + 0.01 * i,
