@@ -21,7 +21,7 @@ const halo = (random: Random, { x, y, radius, wall, isBright, touch }: Clock): S
     }),
   );
 
-/** What tells that it is a clock: one smudge of the stone's dark in at the hour, round at the middle and out at the minute, pulled through the wet light; on the bright one gone over again at the hour. */
+/** What tells that it is a clock: one smudge of the stone's dark in at the hour, round at the middle and out at the minute, pulled through the wet light. */
 const hands = (random: Random, { x, y, radius, wall, isBright, touch }: Clock): Sketch[] => {
   const load = blend(SMOKE, wall, isBright ? 0.1 : 0.5);
   const end = (angle: number, length: number): Point => [
@@ -30,10 +30,14 @@ const hands = (random: Random, { x, y, radius, wall, isBright, touch }: Clock): 
   ];
   const hour = end(-UPRIGHT + 0.6 + 0.8 * random(), 0.52);
   const minute = end(-UPRIGHT - 0.5 - 0.9 * random(), 0.74);
-  const rest = { load, second: DEEP, body: 0.4, brush: 'pull' } as const;
-  const bent = touch([hour, [x, y], [x, y + 0.1 * radius], minute], 0.24, { ...rest, stage: 0.84 });
-  const again = touch([hour, hour, [x, y], [x, y]], 0.3, { ...rest, stage: 0.86 });
-  return isBright ? [bent, again] : [bent];
+  return [
+    touch([hour, [x, y], [x, y + 0.1 * radius], minute], isBright ? 0.26 : 0.2, {
+      load,
+      second: DEEP,
+      stage: 0.84,
+      body: 0.4,
+    }),
+  ];
 };
 
 /** The towers' clocks: one burns, the other is half lost in the dusk. */

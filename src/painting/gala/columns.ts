@@ -1,10 +1,10 @@
 import type { Random } from '../../random.ts';
 import { clamp, mix } from '../../units.ts';
 import { blend, type Hues, type Lab, lab, shade } from '../colour.ts';
-import { comma } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchAlong, sketchTouch } from '../sketchTouch.ts';
 import { type Column, EMBERS, LIGHTS, sketchGlow, standColumn } from './column.ts';
+import { CLOSE, type Place, wayOf, weightOf } from './columnPulls.ts';
 import type { Lamp } from './lamps.ts';
 import type { Scene } from './scene.ts';
 
@@ -24,32 +24,15 @@ const DARKS: Hues = [lab('#4a5890'), lab('#5a5088'), lab('#4b6a90')];
 /** How broad a column's pulls are at the far shore and below, in heights of a canvas of 16:10, and how far apart in their breadths, at its foot and where it ends. */
 const BROAD = [0.0072, 0.0112] as const;
 const STEP = [0.42, 1.15] as const;
-/** How large a pull is against its place's measure and how often: thin wet lines, the common ones, and few fat ones heaped with paint. */
-const WEIGHTS = [
-  { size: 0.5, long: 0.8, often: 0.42 },
-  { size: 1, long: 1, often: 0.38 },
-  { size: 2.3, long: 1.25, often: 0.2 },
-] as const;
-/** Up to where down a column its touches run together, and with what they are laid there and beyond. */
-const CLOSE = 0.4;
+/** With what its touches are laid where they run together, and beyond. */
 const FULL = ['flat', 'worked', 'worked', 'pull'] as const;
 const SPENT = ['drag', 'worked', 'worked', 'dry'] as const;
 
-/** How often a pull goes to and fro before the brush is lifted, where the light is close. */
-const WRIGGLES = 0.3;
 /** How long a touch is at most, against its column's breadth. */
 const LONGEST = 1.9;
 
 /** From which strength on a light's column is gone down twice. */
 const TWICE = 0.6;
-
-/** Where a touch of a column lies, how broad it is, and how far down its column (0 to 1, beyond where it comes apart). */
-interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly broad: number;
-  readonly down: number;
-}
 
 /** What a touch is painted with: cream at the foot's heart, then orange and rose, embers below. */
 const paintOf = (random: Random, { lamp }: Column, down: number): Lab => {
@@ -57,26 +40,6 @@ const paintOf = (random: Random, { lamp }: Column, down: number): Lab => {
   const own = random() < 0.5 ? blend(hue, lamp.hue, 0.7) : hue;
   const isHeart = random() < lamp.power * mix(0.34, 0.05, down);
   return isHeart ? blend(own, CREAM, 0.3 + 0.6 * random()) : own;
-};
-
-/** The way of a pull: straight at a slant, or to and fro while the brush is down. */
-const wayOf = (
-  random: Random,
-  { x, y, broad, down }: Place,
-  length: number,
-  slant: number,
-): Sketch['path'] => {
-  if (down > CLOSE || random() > WRIGGLES || length < 4 * broad) {
-    return comma(x, y, length, slant, 0.24 * wobble(random));
-  }
-  const [half, drop] = [0.42 * length, broad * (1.1 + 0.9 * random())];
-  // Aimed so far beyond its turns, a curve just reaches them.
-  return [
-    [x - half, y - drop],
-    [x + 5 * half, y - 0.5 * drop],
-    [x - 5 * half, y + 0.6 * drop],
-    [x + half, y + drop],
-  ];
 };
 
 /** A pull of the light as the river throws it to and fro, two paints on the brush: thick at the quay, thinner where it dissolves. */
@@ -124,13 +87,6 @@ const breakUp = (scene: Scene, random: Random, column: Column, place: Place): Sk
     body: 0.5,
     spread: 0.008,
   });
-};
-
-/** How heavily the brush is laid on, by chance. */
-const weightOf = (random: Random) => {
-  const luck = random();
-  const [thin, common, fat] = WEIGHTS;
-  return luck < thin.often ? thin : luck < thin.often + common.often ? common : fat;
 };
 
 /** The brush's way down a column: slanting pulls, to one side and then to the other, of very unlike weight, close at the quay, ever looser; where the light does not gather there is none, or the water goes across it. */

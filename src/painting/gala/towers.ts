@@ -2,8 +2,10 @@ import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
 import { blend, type Hues, lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { contour } from './contour.ts';
 import { HALF } from './facade.ts';
-import { crest, cutMansard, layMansard, mansard, slate } from './mansard.ts';
+import { layMansard, mansard, slate } from './mansard.ts';
+import { crest, cutMansard } from './roofSky.ts';
 import type { Scene } from './scene.ts';
 import { type Tower, towerAt } from './tower.ts';
 import { breakStone, lamplight } from './towerStone.ts';
@@ -39,51 +41,6 @@ const block = (random: Random, { top, foot, size, dark, draw }: Tower): Sketch[]
     }),
   );
   return [...closed, ...told];
-};
-
-/** Its edges: the day's one decided pull almost to the quay, and what lies beyond drawn down along it; the other lost, for what is beside it is dragged over it wet. */
-const contour = (random: Random, tower: Tower): Sketch[] => {
-  const { top, foot, size, dark, air, daySide, isOpen, beside, draw } = tower;
-  const at = (down: number) => mix(top, foot, down);
-  const firm = draw(
-    [daySide * (HALF - 0.02), top + 0.012 * size],
-    [daySide * (HALF - 0.022 + 0.004 * wobble(random)), at(0.82 + 0.1 * random())],
-    0.044,
-    { stage: 0.7, body: 0.5, load: blend(dark, air, 0.03) },
-  );
-  // A soft brush: hairs would leave a ladder of slits between sky and stone.
-  const beyond = (isOpen ? [0, 1] : []).map((i) => {
-    const [from, to] = i ? [0.45, 0.96] : [-0.1, 0.6];
-    return draw(
-      [daySide * (HALF + 0.013), at(from)],
-      [daySide * (HALF + 0.012 + 0.004 * wobble(random)), at(to)],
-      vary(0.058, 0.15, random),
-      {
-        stage: 0.6 + 0.01 * i,
-        brush: 'sweep',
-        load: beside(daySide * (HALF + 0.06), at(mix(from, to, 0.4))),
-        second: beside(daySide * (HALF + 0.09), at(to)),
-        body: 0.7,
-      },
-    );
-  });
-  const lost = [0.24, 0.52, 0.78].map((down, i) => {
-    const y = at(down + 0.06 * wobble(random));
-    const there = beside(-daySide * (HALF + 0.04), y);
-    return draw(
-      [-daySide * (HALF + 0.03), y],
-      [-daySide * (HALF - 0.034 * random()), y + 0.03 * (0.4 + wobble(random)) * size],
-      vary(0.04, 0.4, random),
-      {
-        stage: 0.66 + 0.02 * i,
-        brush: 'worked',
-        load: blend(there, dark, 0.3 + 0.3 * random()),
-        second: there,
-        body: 0.5,
-      },
-    );
-  });
-  return [firm, ...beyond, ...lost];
 };
 
 /** Its cornice: a dark that goes from the day's edge half across, and what is left of it at the other. */

@@ -5,6 +5,7 @@ import { sketchTouch } from '../sketchTouch.ts';
 import { sketchDashes } from './dashes.ts';
 import { fit } from './fit.ts';
 import { sketchPassages } from './passages.ts';
+import { pull } from './pull.ts';
 import type { Scene } from './scene.ts';
 
 /** What stands above, hung in the still water: pulls straight down, rubbed, that pull the mass over its own foot and lose it below. */
@@ -66,10 +67,45 @@ const drawAcross = (scene: Scene): Sketch[] => {
   });
 };
 
+/** How many times the brush goes over where the palace's reflection ends. */
+const CROSSINGS = 16;
+
+/** Where the palace's reflection ends beside the open water: each dragged level into the other, now from here and now from there, or it would stand there like a coast. */
+const crossEnd = (scene: Scene): Sketch[] => {
+  const { scale } = scene;
+  const random = scene.randomFor('crossing');
+  return Array.from({ length: CROSSINGS }, (_, i) => {
+    const side = i % 2 ? 1 : -1;
+    const down = (i + random()) / CROSSINGS;
+    const middle = scene.across(scene.palaceEnd) + 0.024 * wobble(random) * scale;
+    const y = scene.waterline(middle) + (0.012 + 0.36 * down) * (1 - scene.waterline(middle));
+    const near = (0.6 + 0.8 * down) * scale;
+    const load = scene.colour(middle - 0.07 * side * near, y, 0.6);
+    const there = scene.colour(middle + 0.06 * side * near, y, 0.6);
+    return pull(
+      random,
+      [middle - 0.04 * side * near, y],
+      [middle + 0.07 * side * near * random(), y],
+      {
+        width: vary(0.017, 0.6, random) * near,
+        bow: 0.1 * wobble(random),
+        brush: choose(['worked', 'drag', 'scumble', 'worked'], random),
+        load,
+        second: blend(load, there, 0.6),
+        stage: 0.5 + 0.2 * random(),
+        hand: 'left',
+        body: 0.4,
+        spread: 0.008,
+      },
+    );
+  });
+};
+
 /** The river: thin and still, and where it moves a few companies of dashes. */
 export const sketchWater = (scene: Scene): readonly Sketch[] => [
   ...hang(scene).flatMap((sketch) => fit(scene, sketch)),
   ...drawAcross(scene),
+  ...crossEnd(scene),
   ...sketchPassages(scene),
   ...sketchDashes(scene),
 ];
