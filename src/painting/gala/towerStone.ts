@@ -19,7 +19,7 @@ const BROKEN: Hues = [
 ];
 
 /** How many touches of broken stone a tower has. */
-const STONES = 22;
+const STONES = 28;
 
 /** Its stone, of nearly one value and many hues, two on a brush: broken touches from a slab of a third of its breadth down to a chip, upright most of them, some across. */
 export const breakStone = (random: Random, { top, foot, dark, daySide, draw }: Tower): Sketch[] =>

@@ -38,7 +38,7 @@ const hang = (scene: Scene): Sketch[] => {
 const drawAcross = (scene: Scene): Sketch[] => {
   const { format, scale } = scene;
   const random = scene.randomFor('across');
-  return Array.from({ length: 90 }).flatMap((): Sketch[] => {
+  return Array.from({ length: 140 }).flatMap((): Sketch[] => {
     const x = random() * format;
     const down = random() ** 1.2;
     const y = scene.waterline(x) + 0.015 + 0.7 * (1 - scene.waterline(x)) * down;
@@ -68,7 +68,7 @@ const drawAcross = (scene: Scene): Sketch[] => {
 };
 
 /** How many times the brush goes over where the palace's reflection ends. */
-const CROSSINGS = 16;
+const CROSSINGS = 20;
 
 /** Where the palace's reflection ends beside the open water: each dragged level into the other, now from here and now from there, or it would stand there like a coast. */
 const crossEnd = (scene: Scene): Sketch[] => {
