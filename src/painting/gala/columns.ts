@@ -38,8 +38,8 @@ const TWICE = 0.6;
 const paintOf = (random: Random, { lamp }: Column, down: number): Lab => {
   const hue = random() < 0.1 + 0.75 * down ? choose(EMBERS, random) : choose(LIGHTS, random);
   const own = random() < 0.5 ? blend(hue, lamp.hue, 0.7) : hue;
-  const isHeart = random() < lamp.power * mix(0.34, 0.05, down);
-  return isHeart ? blend(own, CREAM, 0.3 + 0.6 * random()) : own;
+  const isHeart = random() < lamp.power * mix(0.4, 0.05, down);
+  return isHeart ? blend(own, CREAM, 0.4 + 0.6 * random()) : own;
 };
 
 /** A pull of the light as the river throws it to and fro, two paints on the brush: thick at the quay, thinner where it dissolves. */

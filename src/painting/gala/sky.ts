@@ -16,6 +16,8 @@ const EMBERS: Hues = [
   lab('#b98f86'),
 ];
 const PALES: Hues = [lab('#a3aea8'), lab('#98a3b4'), lab('#aea6ab')];
+/** The last daylight itself, in the lowest bar. */
+const CLEAN = lab('#f3e0b8');
 /** What its mass is. */
 const SLATES: Hues = [lab('#7d82a4'), lab('#8c86a2'), lab('#7f93a0')];
 
@@ -63,9 +65,9 @@ const massBar = (scene: Scene, random: Random, bar: Bar): Sketch[] =>
 const lightBar = (scene: Scene, random: Random, bar: Bar): Sketch[] => {
   const middle = 0.5 * wobble(random);
   return Array.from({ length: Math.round(3 + 5 * bar.ember) }).flatMap((_, i) => {
-    const isLoaded = i % 4 === 3 && bar.ember > 0.5;
+    const isLoaded = i % 3 === 2 && bar.ember > 0.5;
     const stage = isLoaded ? 0.8 + 0.1 * random() : 0.62 + 0.14 * random();
-    const along = middle + 0.8 * wobble(random);
+    const along = middle + (isLoaded ? 0.3 : 0.8) * wobble(random);
     const x = bar.x + 0.5 * along * bar.long;
     const here = scene.sky(x, bar.y, stage);
     const paint = () => {
@@ -76,11 +78,11 @@ const lightBar = (scene: Scene, random: Random, bar: Bar): Sketch[] => {
         0.5 + 0.3 * bar.ember,
       );
     };
-    const size = vary(isLoaded ? 0.4 : 1.1, 0.6, random) * scene.scale;
+    const size = vary(isLoaded ? mix(0.3, 0.7, bar.ember) : 1.1, 0.6, random) * scene.scale;
     return layTouch(scene, random, bar, [along, 0.9 * wobble(random), 0.17 * size], {
       width: (isLoaded ? 0.022 : 0.036) * size,
       stage,
-      load: paint(),
+      load: isLoaded ? blend(paint(), CLEAN, 0.5 * bar.ember) : paint(),
       second: random() < 0.5 ? here : atValue(choose(SLATES, random), here[0]),
       brush: choose(
         isLoaded ? ['worked', 'drag'] : ['scumble', 'worked', 'scumble', 'dry'],
