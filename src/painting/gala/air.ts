@@ -51,8 +51,8 @@ export const createAir = (sheet: Sheet, shore: Shore, evening: Evening): Air => 
     const gone = mix(0.55, mix(1, 0.8, evening.light), smoothstep(0, 0.4, hour));
     const clouded = clouds(blend(gradient(dusk, height), gradient(night, height), gone), x, y);
     const lit = glow(x, y);
-    const chalk = blend(evening.pale, evening.warm, clamp(0.9 * lit - 0.25 + 0.2 * hour));
-    return blend(clouded, chalk, lit * mix(0.9, mix(0.72, 0.84, evening.light), hour));
+    const chalk = blend(evening.pale, evening.warm, clamp(0.9 * lit - 0.35 + 0.2 * hour));
+    return blend(clouded, chalk, lit * mix(0.9, mix(0.84, 0.94, evening.light), hour));
   };
   return { sky, glow, slant };
 };

@@ -37,7 +37,7 @@ const placeCompanies = (scene: Scene, random: Random): readonly Company[] => {
   const hue = choose(DEEPS, random);
   const dark = {
     isDark: true,
-    paintOn: (water: Lab) => blend(water, hue, 0.7),
+    paintOn: (water: Lab) => blend(water, hue, 0.84),
   };
   const light = {
     isDark: false,
@@ -77,7 +77,7 @@ const ripple = (scene: Scene, random: Random, company: Company): Sketch[] => {
       width: vary(i ? 0.8 * BROAD : 1.2 * BROAD, 0.6, random) * near,
       angle: slope + 0.18 * wobble(random),
       bow: 0.14 * wobble(random),
-      brush: choose(['worked', 'worked', 'drag'], random),
+      brush: choose(['worked', 'flat', 'worked', 'drag'], random),
       load,
       second: blend(choose(BESIDE, random), here, 0.4),
       stage: stage + 0.01 * i,

@@ -26,7 +26,7 @@ const of = (hexes: readonly [string, string, string, string]) =>
 
 const BLUE: Tones = {
   sky: of(['#647b97', '#71889b', '#87959f', '#9da09a']),
-  pale: lab('#dcc59e'),
+  pale: lab('#e8d4ae'),
   warm: lab('#dba57a'),
   cloud: lab('#667894'),
   river: lab('#628293'),
@@ -35,7 +35,7 @@ const BLUE: Tones = {
 };
 const GREEN: Tones = {
   sky: of(['#647f96', '#728c9a', '#879a9e', '#9f9d9b']),
-  pale: lab('#dac69d'),
+  pale: lab('#e6d5ad'),
   warm: lab('#d9a87c'),
   cloud: lab('#6b7c95'),
   river: lab('#628594'),
@@ -44,7 +44,7 @@ const GREEN: Tones = {
 };
 const VIOLET: Tones = {
   sky: of(['#6b7696', '#78839b', '#8d929f', '#a39d97']),
-  pale: lab('#dfc3a0'),
+  pale: lab('#ead2b0'),
   warm: lab('#daa17d'),
   cloud: lab('#6f7793'),
   river: lab('#677f95'),
