@@ -103,7 +103,7 @@ struct Dab {
 };
 Dab dabAt(Spot spot, Mark mark, Bristles of) {
   float size = mix(clamp(mark.width * mix(.16, .5, hash1(mark.seed * 5.3)), 4., 18.), mark.width, mark.row);
-  vec2 place = vec2(spot.far / mix(mix(2.2, 3.6, smoothstep(.2, .5, mark.softness)), 2., mark.row), spot.aside * mark.width * .5) / size + mark.seed * vec2(7.3, 3.1);
+  vec2 place = vec2(spot.far / mix(mix(2.2, 3.6, smoothstep(.2, .5, vTouch.z)), 2., mark.row), spot.aside * mark.width * .5) / size + mark.seed * vec2(7.3, 3.1);
   place += vec2(.5, .4) * (vec2(of.tuft, spot.sways) - .5);   // none lies quite straight
   float large = noise2(place), small = noise2(place * 2.1 + 5.), tone = noise2(place * .9 + 17.);
   float ground = .6 * large + .3 * small + .1 * of.grain + .14 * (of.tuft - .5) + .12 * (of.hair - .5);

@@ -228,7 +228,7 @@ describe('the paint of one stroke', () => {
     expect(far(dragged, OCHRE)).toBeLessThan(far(clean, OCHRE) - 0.05);
   });
 
-  it('falls into small touches towards its edges where it is broken, and is closed at heart', async () => {
+  it('falls into islands towards its edges where it is broken, and is closed at heart', async () => {
     const EDGE: Box = [0.3, 0.39, 0.7, 0.42];
     const [whole, broken] = [await paint([stroke()]), await paint([stroke({ broken: 1 })])];
     const bare = (picture: ImageData, box: Box) => shareOf(picture, box, GROUND, BLUE);

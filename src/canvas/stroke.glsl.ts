@@ -1,7 +1,7 @@
 import { hand } from './hand.glsl.ts';
 import { bristles, dab, mark, reach } from './mark.glsl.ts';
 import { noise } from './noise.glsl.ts';
-import { FRESH } from './wet.ts';
+import { FRESH, THINS } from './wet.ts';
 
 /** What paint is laid, and how it stands. */
 const paint = /* glsl */ `
@@ -15,7 +15,7 @@ vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost,
   vec3 colour = mix(vLoad.rgb, vSecond.rgb, second * vSecond.a);
   float own = fract(mark.seed * 7.7), lively = falls * (.5 + 1.2 * own * own);   // in one touch the islands are of a kind, in another they are not
   colour *= 1. + lively * (dab.value - .5) * .2;
-  colour += lively * (fract(dab.tone * 5.) - .5) * vec3(.07, -.014, -.075);
+  colour += lively * (dab.tone - .5) * vec3(.07, -.014, -.075);
   float tufts = mix(.5, 1., of.fine);
   colour *= 1. + of.fine * (of.hair - .5) * .10 + tufts * (of.tuft - .5) * .16 + (of.grain - .5) * .12 + of.strand * .16;
   colour += (tufts * (of.tuft - of.clump) + .6 * of.fine * (of.hair - .5)) * vSecond.a * vec3(.075, -.017, -.08);
@@ -88,11 +88,11 @@ float ridgeOf(vec3 below) {
 }
 // How much of its paint lies at a place, 0 to 1. Thin paint is no film: it is opaque where it lies, and lies in streaks on what stands out; the more so the smaller the brush.
 float liesAt(Mark mark, Bristles of, float ridge, float spent) {
-  float thin = clamp(vLoad.a + (1. - vLoad.a) * (1.2 * (of.all - .5) + 1. - 2.6 * spent), 0., 1.);
+  float thin = clamp(vLoad.a + (1. - vLoad.a) * (1.2 * (of.all - .5) + 1. - ${THINS.toFixed(1)} * spent), 0., 1.);
   float bare = clamp(.5 + .4 * (of.grain - .5) + .9 * (of.hair - .5) + .8 * (of.tuft - .5) - .6 * (ridge - .5), .06, .84);
   return mix(thin, smoothstep(bare - .18, bare + .16, thin), mix(.75, .4, broadness(mark)));
 }
-const float ROW = 16.5;   // how wide a brush may be, in 1/1080 of the canvas's height, whose touches are a row
+const float ROW = 16.5;   // how wide a brush may be, in 1/1080 of the canvas's height, whose islands are a row
 void main() {
   float width = vShape.x * 1080., row = step(vNature.y, -.001) * step(width, ROW);
   float broken = mix(abs(vNature.y) * smoothstep(5., 14., width), 1., row);   // a small touch stays one, or is wholly a row
@@ -109,7 +109,8 @@ void main() {
   vec3 below = texelFetch(uHeight, pixel, 0).rgb;
   float ridge = ridgeOf(below);
   Reach reach = reachAt(spot, mark, of, ridge);
-  Dab dab = dabAt(spot, mark, of);
+  Dab dab = Dab(0., 0., 0., 0., 0.);
+  if (mark.broken > 0.) dab = dabAt(spot, mark, of);
   float heart = smoothstep(.35, .75, max(abs(spot.aside) + .5 * (of.tuft - .5), reach.nearEnd + .4 * (of.hair - .5)) + 2. * mark.row);   // its heart is closed, towards its edge the islands lie alone; a row has no heart
   reach.inside = mix(reach.inside, mix(reach.inside, dab.inside * smoothstep(0., .3, reach.inside), heart), mark.broken);
   reach.pushed *= (1. - mark.broken) * smoothstep(.02, .14, apart);   // among its like no ridge stands alone: one would see relief and no paint
@@ -124,7 +125,7 @@ void main() {
   float cover = reach.inside * mix(1., skip, clamp(.25 + 1.2 * (1. - left) + .7 * (1. - reach.inside), 0., 1.));
   cover *= 1. - .8 * smoothstep(.88, 1., ridge) * (1. - smoothstep(.08, .4, vPaint.w));   // thin paint is wiped off a crest
   cover = max(cover, .96 * reach.pushed);   // a ridge is an edge of the paint as well
-  float alpha = cover * liesAt(mark, of, ridge, spent);
+  float lies = liesAt(mark, of, ridge, spent), alpha = cover * lies;
   if (alpha < .004) discard;
 
   // Thin paint leaves the weave; thick paint fills it, and stands in furrows and crusts of its own.
@@ -133,7 +134,7 @@ void main() {
   height = clamp(height - over + over / (1. + over), 0., 1.);   // what is heaped up settles, or the highest would be cut off flat
   float level = clamp(mix(below.g, .12 + body * left * .55, fill), 0., 1.);
   float sunk = 1. + mix(.32, .06, smoothstep(.03, .26, body)) * (ridge - .5);   // thin paint lies deeper in the hollows of the weave
-  float laid = smoothstep(0., .5, cover) * clamp(cover * 1.05, 0., 1.);
+  float laid = smoothstep(0., .5, cover) * clamp(cover * 1.05, 0., 1.) * smoothstep(0., .5, lies);
   vec3 colour = sunk * mixedOn(spot, mark, of, dab, .8 * max(reach.pushed, smoothstep(.6, .9, ridge)), lost, under, below.b);
   outColour = vec4(clamp(colour, 0., 1.) * alpha, alpha);
   outHeight = vec4(height, level, mix(${FRESH.thin.toFixed(2)}, ${FRESH.thick.toFixed(2)}, body), 1.) * laid;   // fresh paint is wet, thick paint more so

@@ -28,6 +28,9 @@ export interface Wet {
 /** How wet fresh paint is: as thin as can be, and as thick. */
 export const FRESH = { thin: 0.22, thick: 1 } as const;
 
+/** How fast paint that does not cover wholly covers ever less: of what it lacks it gains as much at the beginning of a stroke, and loses this many times as much on the whole way. */
+export const THINS = 2.6;
+
 /** Where a brush takes up what it has on it when it is set down, and when it is lifted: on its way, not where it ends. */
 const SET_DOWN: readonly Unit[] = [0.06];
 const ON_THE_WAY: readonly Unit[] = [...SET_DOWN, 0.25, 0.5, 0.75];
@@ -102,7 +105,8 @@ const spread = (cells: Cells, slice: Slice, mark: number): void => {
   for (let step = 0; step <= steps; step++) {
     const share = mix(from, to, step / steps);
     const left = charge * (1 - dryness * share * Math.sqrt(share));
-    const covers = opacity * Math.min(1, width / CELL) * clamp(left / COVERING);
+    const thin = clamp(opacity + (1 - opacity) * (1 - THINS * share));
+    const covers = thin * Math.min(1, width / CELL) * clamp(left / COVERING);
     const beside = besideAt(path, share);
     for (let side = 0; side <= across; side++) {
       cells.cover(beside((side / across - 0.5) * BREADTH * width), paint, covers, mark);

@@ -178,7 +178,7 @@ export const BRUSHES = {
     bristle: 0.0017,
     broken: 0.7,
   },
-  /** One load set down again and again along a line: a few touches, each with less on it than the one before; a broad one falls into many. */
+  /** One load that breaks along a line: a row of islands where it is narrow; a broad one falls into many. */
   run: {
     ...FIRM,
     opacity: 0.97,

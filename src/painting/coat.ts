@@ -18,7 +18,7 @@ export interface Coat {
   readonly twist: number;
   /** How far its paint lies from the place's hue, in OKLab. */
   readonly spread: number;
-  /** How far its touches stand off in lightness from what they lie on, in OKLab (0). */
+  /** How far its touches stand off in lightness from what they lie on, in OKLab (0), over what their hues do. */
   readonly contrast?: number;
 }
 
@@ -26,7 +26,7 @@ export interface Coat {
 const sweepOf = (field: Field, coat: Coat, x: number, y: number): number =>
   laysIn(coat) ? 1 : mix(0.45, 1.5, smoothstep(0.25, 0.75, field.swell(x, y, 2.3, 3.7, 71)));
 
-/** The heaps of paint that a painter takes a place from: its own hue, its opposite, and one to either side; how far round each lies from its own, in radians, and how much lighter it is, in shares of the coat's contrast. */
+/** The heaps of paint that a painter takes a place from, those in the middle more often (31 % each) than those at the ends (19 %): how far round each lies from the place's own hue, in radians, and how much lighter it is, in shares of the coat's contrast and two fifths of its spread. */
 const HEAPS = [
   { round: 0, lighter: 0.6 },
   { round: 1.7, lighter: 0.2 },

@@ -28,7 +28,7 @@ export interface Stroke {
   readonly softness: Unit;
   /** How far it falls into islands of paint: 0 one mark, 1 closed at its heart only; the smallest stay one. */
   readonly broken: Unit;
-  /** Whether one of the smallest, up to 1/65 of the canvas's height wide, is a row of touches instead, each as wide as the brush. */
+  /** Whether one of the smallest, up to 1/65 of the canvas's height wide, is a row of islands instead, each as wide as the brush. */
   readonly inRow: boolean;
   /** The distance between bristles, in canvas units. */
   readonly bristle: number;
