@@ -44,7 +44,7 @@ describe('a visitor’s stroke', () => {
   });
 
   it('is as broad as the picture is being painted: a wash at first, a dab at last', () => {
-    const keys = Array.from({ length: 24 }, (_, i) => [40 + 2 * i, 3 * i] as const);
+    const keys = Array.from({ length: 48 }, (_, i) => [40 + i, 3 * i] as const);
     const widths = (position: number) => paint(notes(position, ...keys)).map(({ width }) => width);
     expect(mean(widths(5))).toBeGreaterThan(2 * mean(widths(230)));
   });
