@@ -25,7 +25,7 @@ export const stands = (random: Random, growth: Growth, { near, breadth }: Place)
   random() < 0.4 * smoothstep(0.35, 0.8, near) * smoothstep(0.02, 0.07, breadth);
 
 /** How far a hand's grip turns touches out of the rows' way where it is nearest, in radians, and into how many ways. */
-const GRIP = { turn: 3.2, ways: 9 } as const;
+const GRIP = { turn: 1.5, ways: 7 } as const;
 
 /** How the hand holds the brush over a patch: it grips anew, and the next patch has another way. */
 const gripAt = ({ drift }: Scene, { x, y, near }: Place): number => {
@@ -35,7 +35,7 @@ const gripAt = ({ drift }: Scene, { x, y, near }: Place): number => {
 
 /** The way of a touch: about along the row, or out of it with the wind, which comes in breaths. */
 export const angleOf = (scene: Scene, random: Random, place: Place, isUp: boolean): number => {
-  const loose = mix(0.25, 0.8, smoothstep(0.05, 0.35, place.near));
+  const loose = mix(0.16, 0.5, smoothstep(0.05, 0.35, place.near));
   const along = layAlong(scene, place) + gripAt(scene, place) + loose * wobble(random);
   const breath = 1.2 * (scene.swell(place.x, place.y, 2, 3, 67) - 0.5);
   const up = -UPRIGHT + scene.side * (WIND + breath) + 0.35 * wobble(random);

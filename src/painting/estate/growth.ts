@@ -17,7 +17,7 @@ const SECTIONS: readonly (readonly [Growth, number])[] = [
 ];
 
 /** How far a section strays into the next, in rows. */
-const FRAYED = 0.1;
+const FRAYED = 0.055;
 
 /** What grows at a place; a handful of leaves stands low in the flowers. */
 export const growthAt = (random: Random, place: Place): Growth => {
@@ -55,7 +55,7 @@ const BEGUN: Readonly<Record<Growth, Unit>> = {
 
 /** When a growth's touch is laid between two stages. */
 export const begunAt = (random: Random, growth: Growth, from: Unit, to: Unit): Unit =>
-  mix(from, to, 0.4 * BEGUN[growth] + 0.6 * random());
+  mix(from, to, 0.55 * BEGUN[growth] + 0.45 * random());
 
 /** How much of each is the right hand's: what is lit. */
 const RIGHT: Readonly<Record<Growth, Unit>> = {

@@ -9,38 +9,24 @@ import type { Scene } from './scene.ts';
 /** Their paints, in passages that are rosy and bluish: of unlike hues and one value, for where these lie edge to edge the field shimmers; the darkest are the greyest. */
 const HUES: Readonly<Record<Growth, readonly [rosy: Hues, bluish: Hues]>> = {
   bloom: [
-    [lab('#ab88b6'), lab('#bf8fa9'), lab('#8f87bf'), lab('#a39aa0'), lab('#9a9f7e')],
-    [lab('#8a8dc6'), lab('#a287bd'), lab('#8ba1ba'), lab('#9b98a4'), lab('#93a184')],
+    [lab('#a685bb'), lab('#b78bb0'), lab('#8f84c2'), lab('#a48fa8')],
+    [lab('#8a8ac8'), lab('#9c86c2'), lab('#889ac2'), lab('#9492ae')],
   ],
   crest: [
-    [lab('#d3a2bc'), lab('#dda79f'), lab('#bba6cf'), lab('#beb0b3'), lab('#b5b38d')],
-    [lab('#b2acd8'), lab('#a9b6cd'), lab('#cda4c2'), lab('#b7b2b6'), lab('#a9b596')],
+    [lab('#cfa2c2'), lab('#d8a6ae'), lab('#b9a5d2'), lab('#c0aebc')],
+    [lab('#b0abda'), lab('#a9b3d2'), lab('#c4a4c9'), lab('#b5b0c0')],
   ],
   shade: [
-    [
-      lab('#7d6aab'),
-      lab('#9a6a86'),
-      lab('#637ab2'),
-      lab('#7b7876'),
-      lab('#72845a'),
-      lab('#555362'),
-    ],
-    [
-      lab('#5f79b6'),
-      lab('#7a6bac'),
-      lab('#5f8d9c'),
-      lab('#73767a'),
-      lab('#628663'),
-      lab('#50635a'),
-    ],
+    [lab('#7a68ae'), lab('#8a6a96'), lab('#6676b2'), lab('#777086'), lab('#585470')],
+    [lab('#5f76b6'), lab('#756bae'), lab('#5f86a6'), lab('#6f738a'), lab('#515c74')],
   ],
   earth: [
-    [lab('#d8b88c'), lab('#dba893'), lab('#bcaeb1'), lab('#b6b48b'), lab('#dcc6a0')],
-    [lab('#d2bb92'), lab('#d0ae9e'), lab('#b1b1b6'), lab('#adb491'), lab('#d9c5a8')],
+    [lab('#dab98a'), lab('#dbaa92'), lab('#cdb09c'), lab('#e0c89d')],
+    [lab('#d5bc8e'), lab('#d2ae99'), lab('#c6b396'), lab('#dcc7a2')],
   ],
   furrow: [
-    [lab('#bd9684'), lab('#a4a07c'), lab('#a68ea0'), lab('#c2a683'), lab('#97968f')],
-    [lab('#ab9c8a'), lab('#94a081'), lab('#9791a6'), lab('#b79c84'), lab('#8f9899')],
+    [lab('#c09a80'), lab('#b39f78'), lab('#b2918f'), lab('#c6a880')],
+    [lab('#b39f84'), lab('#a3a07c'), lab('#a89494'), lab('#bb9f80')],
   ],
   stem: [
     [lab('#85925f'), lab('#9c9a63'), lab('#6f8f74')],

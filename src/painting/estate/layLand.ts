@@ -4,7 +4,6 @@ import { blend, type Hues, type Lab, lab, shade } from '../colour.ts';
 import { coverGaps } from '../gaps.ts';
 import { choose, type Sketch, strew, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
-import { angleOf } from './bearing.ts';
 import { growthAt } from './growth.ts';
 import { paintOf } from './growthPaints.ts';
 import { layAlong, lookAt } from './lookAt.ts';
@@ -51,7 +50,7 @@ const lay = (scene: Scene, random: Random, [x, y]: Point, size: number, stage: U
 
 /** How far apart bands of the rows are laid in, in sheets' scales, how broad each is, in rows, and how much of the ground shows through. */
 const BANDS = 0.068;
-const BROAD = 0.34;
+const BROAD = 0.38;
 const THINNED = 0.08;
 
 /** The rows laid in: their flanks, crests and paths in long bands. */
@@ -67,9 +66,9 @@ const bandRows = (scene: Scene): Sketch[] => {
       sketchTouch(random, {
         x,
         y,
-        length: vary(0.11, 0.4, random) * scale * mix(0.8, 1.2, place.near),
+        length: vary(0.15, 0.4, random) * scale * mix(0.8, 1.2, place.near),
         width: BROAD * place.breadth + 0.012 * scale,
-        angle: angleOf(scene, random, place, false),
+        angle: layAlong(scene, place) + 0.3 * wobble(random),
         bow: 0.1 * wobble(random),
         brush: 'wash',
         load: paint(),
