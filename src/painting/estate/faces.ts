@@ -17,9 +17,9 @@ interface Face {
 }
 
 /** A face's paint. */
-const paintOf = (random: Random, { hues }: Face) => ({
+const paintOf = (random: Random, { hues, isLit }: Face) => ({
   load: blend(hues[0], choose(hues, random), 0.7),
-  second: blend(choose(hues, random), choose(COOLED, random), 0.6),
+  second: blend(choose(hues, random), choose(COOLED, random), isLit ? 0.25 : 0.5),
   body: 0.2,
 });
 

@@ -63,7 +63,7 @@ const WITHIN = 0.16;
 const SHEAF = 0.6;
 
 /** What a touch is laid with that is no row of touches. */
-const BRUSHES = ['worked', 'dab', 'filbert', 'run', 'dab', 'flat'] as const;
+const BRUSHES = ['worked', 'dab', 'filbert', 'dab', 'flat'] as const;
 
 /** How thick the lights are, in shares of the brush's own way, and up to which width, in sheets' scales: broad and thick they would be plates. */
 const FAT = [0.85, 1.2] as const;
@@ -86,7 +86,7 @@ const layOne = (scene: Scene, random: Random, family: Family, place: number): Sk
   const isLong = kind.broad[0] < SHEAF && random() < 0.5; // a row of touches, or in a light one long one
   const size = sizeOf(scene, random, family, isLong);
   const isBroad = size.width > SLAB * scene.scale;
-  const glint = isBroad ? undefined : glintAt(scene, random, growth, root, stage);
+  const glint = isBroad ? undefined : glintAt(scene, random, growth, { place: root, isUp: family.isUp }, stage);
   const { width, length } = glint ? fatten(scene, size) : size;
   const isFat = !glint && isLight(family) && width < FATTEST * scene.scale;
   const ahead = AHEAD * length * wobble(random);

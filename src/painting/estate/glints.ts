@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import type { Unit } from '../../units.ts';
+import { clamp, type Unit } from '../../units.ts';
 import { type Lab, shade } from '../colour.ts';
 import type { Growth } from './growth.ts';
 import { paintOf } from './growthPaints.ts';
@@ -7,7 +7,7 @@ import type { Place } from './lookAt.ts';
 import type { Scene } from './scene.ts';
 
 /** How many of the touches of what may glint do, how many of these in the paint of what grows beside it, and how much lighter, in OKLab: chalky, and of another hue than what they lie on, they are found by whoever hears their note. */
-const GLINT = { share: 0.46, astray: 0.18, lighter: 0.065 } as const;
+const GLINT = { share: 0.46, astray: 0.1, lighter: 0.065 } as const;
 
 /** What may, and what strays there: ochre among flowers, rose and lilac on earth. */
 const ASTRAY: Partial<Record<Growth, Growth>> = {
@@ -19,20 +19,21 @@ const ASTRAY: Partial<Record<Growth, Growth>> = {
 /** How far grass may have taken a place where one is laid: alone in it, it would be a chip. */
 const OVERGROWN = 0.3;
 
-/** How broad one is at least, in sheets' scales, and how many times longer. */
+/** How broad one is at least and at most, in sheets' scales, and how many times longer: broader it would be a slab. */
 const LEAST = { broad: 0.009, long: 2 } as const;
+const MOST = 0.014;
 
-/** The paint of a glint among what grows at a place, if a touch there is one. */
+/** The paint of a glint among what grows at a place, if a touch there is one: none stands up, for it would be a chip of white. */
 export const glintAt = (
   scene: Scene,
   random: Random,
   growth: Growth,
-  place: Place,
+  { place, isUp }: { readonly place: Place; readonly isUp: boolean },
   stage: Unit,
 ): Lab | undefined => {
   const astray = ASTRAY[growth];
   const share = growth === 'bloom' ? 0.3 * GLINT.share : GLINT.share;
-  if (!astray || random() > share || place.wild > OVERGROWN) return undefined;
+  if (!astray || isUp || random() > share || place.wild > OVERGROWN) return undefined;
   const of = random() < GLINT.astray ? astray : growth;
   return shade(paintOf(scene, random, of, place, stage), GLINT.lighter);
 };
@@ -42,6 +43,6 @@ export const fatten = (
   { scale }: Scene,
   { width, length }: { readonly width: number; readonly length: number },
 ) => ({
-  width: Math.max(width, LEAST.broad * scale),
+  width: clamp(width, LEAST.broad * scale, MOST * scale),
   length: Math.max(length, LEAST.long * LEAST.broad * scale),
 });

@@ -17,12 +17,12 @@ const HUES: Readonly<Record<Growth, readonly [rosy: Hues, bluish: Hues]>> = {
     [lab('#b0abda'), lab('#a9b3d2'), lab('#c4a4c9'), lab('#b5b0c0')],
   ],
   shade: [
-    [lab('#7a68ae'), lab('#8a6a96'), lab('#6676b2'), lab('#777086'), lab('#585470')],
-    [lab('#5f76b6'), lab('#756bae'), lab('#5f86a6'), lab('#6f738a'), lab('#515c74')],
+    [lab('#7d70a8'), lab('#887196'), lab('#6d79aa'), lab('#777288'), lab('#5b566e')],
+    [lab('#677aae'), lab('#7770a9'), lab('#6783a3'), lab('#71758c'), lab('#545d73')],
   ],
   earth: [
-    [lab('#dab98a'), lab('#dbaa92'), lab('#cdb09c'), lab('#e0c89d')],
-    [lab('#d5bc8e'), lab('#d2ae99'), lab('#c6b396'), lab('#dcc7a2')],
+    [lab('#d6b994'), lab('#d8ae9b'), lab('#cbb2a2'), lab('#dcc8a4')],
+    [lab('#d1bb96'), lab('#d0b1a0'), lab('#c5b49d'), lab('#d8c6a7')],
   ],
   furrow: [
     [lab('#c09a80'), lab('#b39f78'), lab('#b2918f'), lab('#c6a880')],
@@ -33,8 +33,8 @@ const HUES: Readonly<Record<Growth, readonly [rosy: Hues, bluish: Hues]>> = {
     [lab('#66907c'), lab('#82976a'), lab('#6c8c92')],
   ],
   grass: [
-    [lab('#9aa672'), lab('#b5ad77'), lab('#86a184'), lab('#bda287')],
-    [lab('#8ba485'), lab('#a6ab74'), lab('#82a39a'), lab('#afa291')],
+    [lab('#a0a67c'), lab('#b5ad80'), lab('#93a389'), lab('#bda68c')],
+    [lab('#95a48a'), lab('#a8ab80'), lab('#8fa39a'), lab('#afa495')],
   ],
 };
 

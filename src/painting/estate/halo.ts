@@ -33,11 +33,11 @@ export const halo = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
     const wide = tree.half * flame(mix(from, to, 0.4));
     const airy = lick(random, tree, [from, to], [1.7 * side, 1.8 * side], 0.2 * side, {
       width: vary(1, 0.3, random) * wide,
-      brush: choose(['scumble', 'worked'], random),
-      load: shade(air, 0.006),
+      brush: 'scumble',
+      load: shade(air, -0.04),
       second: air,
       stage: 0.36 + 0.004 * i,
-      body: 0.4,
+      body: 0.1,
     });
     return [
       ...(airy.path.every((place) => isFar(scene, tree, place)) ? [airy] : []),

@@ -6,13 +6,13 @@ import type { Scene } from './scene.ts';
 
 /** Walls in the light, and turned from it. */
 export const WALL: Hues = [
-  lab('#dcc094'),
-  lab('#dcb78f'),
-  lab('#dfc79c'),
+  lab('#dfbe8d'),
+  lab('#ddb487'),
+  lab('#e0c594'),
   lab('#dab29a'),
   lab('#ccb39c'),
 ];
-export const SHADED: Hues = [lab('#9697ac'), lab('#9f98a9'), lab('#8e96a9'), lab('#a59ba3')];
+export const SHADED: Hues = [lab('#8b8ca8'), lab('#958ea5'), lab('#838ca5'), lab('#9c929e')];
 /** What a wall in the light has of the sky, where it turns from it. */
 export const COOLED: Hues = [lab('#beb1a7'), lab('#cab5a7'), lab('#b2adac')];
 /** What is deepest on the house: under the eaves, behind the shutters. */

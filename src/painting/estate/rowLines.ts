@@ -21,7 +21,7 @@ export interface RowLines {
 }
 
 /** How many rows there are, from one place on, until the field is seen from e times as far. */
-const ROWS = 2.8;
+const ROWS = 2.1;
 
 /** How unequal rows are, in rows; how far the ground rolls, as a share of how far below the horizon it lies; and how far rows swerve on it. */
 const UNEQUAL = 1.5;

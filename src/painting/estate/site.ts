@@ -96,7 +96,7 @@ const driftClouds = (
 };
 
 /** How far it is along the field, in canvas's heights, until a row comes e times nearer. */
-const REACH = [0.75, 1.1] as const;
+const REACH = [0.56, 0.8] as const;
 
 /** Which share of rows runs to the house's side. */
 const HOMEWARD = 0.65;

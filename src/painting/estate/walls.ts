@@ -44,13 +44,13 @@ const workFront = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
   Array.from({ length: 13 }, (_, i) => {
     const across = spreadOut(i);
     const lit = across + 0.3 * wobble(random);
-    const hues = lit < 0.28 ? COOLED : lit < 0.6 ? WALL : LIGHT;
+    const hues = lit < 0.2 ? COOLED : lit < 0.6 ? WALL : LIGHT;
     const at: Point = [mix(CORNER + 0.08, 0.41, across) * sun, -0.08 - 0.18 * spreadOut(i, 0.382)];
     return plaster(
       random,
       lay,
       at,
-      choose([UPRIGHT, UPRIGHT + 2.4 * RAKING * sun, RAKING * sun, 0], random),
+      choose([UPRIGHT, UPRIGHT + 0.6 * RAKING * sun, UPRIGHT + 1.2 * RAKING * sun], random),
       {
         load: choose(hues, random),
         second: choose(lit < 0.5 ? COOLED : WALL, random),
@@ -87,11 +87,11 @@ const coolFoot = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
 /** The last light along the front, in a few unequal strokes of one thick paint, most at the end that it meets first. */
 const lightFront = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
   Array.from({ length: 7 }, () => {
-    const at = (0.4 - 0.46 * random() ** 1.8) * sun;
-    return lay(at, -0.09 - 0.17 * random(), vary(0.14, 0.5, random), vary(0.075, 0.5, random), {
-      angle: UPRIGHT + 2 * RAKING * sun + 0.5 * wobble(random),
+    const at = (0.42 - 0.54 * random() ** 1.3) * sun;
+    return lay(at, -0.07 - 0.24 * random(), vary(0.13, 0.4, random), vary(0.05, 0.4, random), {
+      angle: UPRIGHT + 0.8 * RAKING * sun + 0.2 * wobble(random),
       brush: choose(['flat', 'worked', 'filbert'], random),
-      load: blend(choose(LIGHT, random), choose(WALL, random), 0.3 * random()),
+      load: blend(choose(LIGHT, random), choose(WALL, random), 0.2 + 0.4 * random()),
       second: choose(WALL, random),
       stage: 0.52 + 0.1 * random(),
       body: 0.4,

@@ -6,7 +6,7 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { DEEP, type Lay, SHADED, WALL } from './mason.ts';
 import type { Scene } from './scene.ts';
 
-const PANES: Hues = [lab('#68748a'), lab('#7d808c'), lab('#6a7280'), lab('#857f86')];
+const PANES: Hues = [lab('#56627c'), lab('#66697d'), lab('#58627a'), lab('#6c6878')];
 const SHUTTERS: Hues = [lab('#93aaac'), lab('#a2b3a6'), lab('#8a9fb2')];
 /** A shutter that the light has nearly taken. */
 const FADED: Hues = [lab('#b9b8a8'), lab('#c0b6a2'), lab('#b0b4ae')];
@@ -22,13 +22,13 @@ type Upright = (
 const uprightOn =
   (random: Random, lay: Lay): Upright =>
   ([dx, dy], [tall, wide], hues, after) =>
-    lay(dx, dy + 0.01 * wobble(random), vary(tall, 0.2, random), vary(wide, 0.3, random), {
-      angle: UPRIGHT + 0.1 * wobble(random),
-      brush: choose(['worked', 'dab', 'filbert'], random),
+    lay(dx, dy + 0.004 * wobble(random), vary(tall, 0.1, random), vary(wide, 0.15, random), {
+      angle: UPRIGHT + 0.04 * wobble(random),
+      brush: 'flat',
       load: choose(hues, random),
-      second: blend(choose(hues, random), choose(WALL, random), 0.4),
+      second: blend(choose(hues, random), choose(WALL, random), 0.15),
       stage: 0.72 + after,
-      body: 0.3,
+      body: 0.6,
     });
 
 /** A kind of window: its touches about a place, for a height. */
@@ -63,7 +63,7 @@ export const openWindows = ({ sun }: Scene, random: Random, lay: Lay): readonly 
   return [
     ...places.flatMap(([dx, dy], i) => {
       const open = KINDS[(first + i) % KINDS.length] ?? shut;
-      return open(upright, [(dx + 0.045 * wobble(random)) * sun, dy], TALL[i === 1 ? 1 : 0]);
+      return open(upright, [(dx + 0.025 * wobble(random)) * sun, dy], TALL[i === 1 ? 1 : 0]);
     }),
     upright([DOOR * sun, -0.066], [0.13, 0.05], PANES, 0),
     upright([DOOR * sun + 0.008, -0.062], [0.11, 0.022], [blend(DEEP, WALL[0], 0.15)], 0.03),

@@ -1,0 +1,30 @@
+import { blend } from '../colour.ts';
+import { middleOf } from '../path.ts';
+import type { Sketch } from '../sketch.ts';
+import type { Scene } from './scene.ts';
+
+/** The corner in which her name is written: how far in from the right its ground begins and ends, and from what height on, in sheets' scales and canvas's heights. */
+const CORNER = { from: 0.18, to: 0.03, top: 0.905 } as const;
+
+/** How much of the corner's own paint its touches take, and how much of their thickness they keep. */
+const QUIET = 0.65;
+const LEAN = 0.25;
+
+/** Whether a touch reaches into the corner in which her name is written. */
+export const isInCorner = ({ format, scale }: Scene, { path, width }: Sketch): boolean =>
+  [path[0], middleOf(path), path[3]].some(
+    ([x, y]) =>
+      x > format - CORNER.from * scale - 0.5 * width &&
+      x < format - CORNER.to * scale + 0.5 * width &&
+      y > CORNER.top - 0.5 * width,
+  );
+
+/** A touch, thin and near to the ground's own paint where her name will stand on it. */
+export const quieten =
+  (scene: Scene) =>
+  (sketch: Sketch): Sketch => {
+    if (!isInCorner(scene, sketch)) return sketch;
+    const paper = scene.colour(scene.format - 0.1 * scene.scale, 0.95, 1);
+    const load = blend(sketch.load, paper, QUIET);
+    return { ...sketch, load, second: load, body: LEAN * sketch.body, hand: 'left' };
+  };
