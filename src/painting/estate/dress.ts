@@ -12,8 +12,8 @@ const skirt = (lay: Lay, sun: number): Sketch[] => [
   lay(1, [-0.05, -0.2], [0.46, 0.24], COOL, {
     angle: -UPRIGHT + 0.2 * sun,
     second: COOL[1],
-    brush: 'pull',
-    body: 0.8,
+    brush: 'impasto',
+    body: 0.6,
   }),
   lay(3, [0.055, -0.22], [0.44, 0.16], MUSLIN, {
     angle: -UPRIGHT - 0.18 * sun,
@@ -32,7 +32,7 @@ export const dress = (lay: Lay, sun: number): readonly Sketch[] => [
     second: BODICE[1],
     brush: 'impasto',
   }),
-  lay(7, [0.02, -0.645], [0.22, 0.14], HEAD, {
+  lay(7, [0.02, -0.645], [0.19, 0.13], HEAD, {
     angle: -0.35 * sun,
     second: lab('#a98658'),
     brush: 'impasto',

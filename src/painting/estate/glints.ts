@@ -21,7 +21,7 @@ const OVERGROWN = 0.3;
 
 /** How broad one is at least and at most, in sheets' scales, and how many times longer: broader it would be a slab. */
 const LEAST = { broad: 0.009, long: 2 } as const;
-const MOST = 0.014;
+const MOST = 0.0125;
 
 /** The paint of a glint among what grows at a place, if a touch there is one: none stands up, for it would be a chip of white. */
 export const glintAt = (

@@ -9,11 +9,11 @@ import type { Scene } from './scene.ts';
 /** Their paints, in passages that are rosy and bluish: of unlike hues and one value, for where these lie edge to edge the field shimmers; the darkest are the greyest. */
 const HUES: Readonly<Record<Growth, readonly [rosy: Hues, bluish: Hues]>> = {
   bloom: [
-    [lab('#a685bb'), lab('#b78bb0'), lab('#8f84c2'), lab('#a48fa8')],
+    [lab('#a685bb'), lab('#b18eaf'), lab('#8f84c2'), lab('#a48fa8')],
     [lab('#8a8ac8'), lab('#9c86c2'), lab('#889ac2'), lab('#9492ae')],
   ],
   crest: [
-    [lab('#cfa2c2'), lab('#d8a6ae'), lab('#b9a5d2'), lab('#c0aebc')],
+    [lab('#c9a5c0'), lab('#d2a8b2'), lab('#b9a5d2'), lab('#c0aebc')],
     [lab('#b0abda'), lab('#a9b3d2'), lab('#c4a4c9'), lab('#b5b0c0')],
   ],
   shade: [
@@ -55,7 +55,7 @@ const LIGHT: Readonly<Record<Growth, Unit>> = {
 
 /** How much of a place's own paint the air takes: far rows, and those seen flat, are pale and alike. */
 const airAt = ({ near, breadth }: Place): Unit =>
-  Math.max(0.32 * smoothstep(0.42, 0.04, near), 0.36 * smoothstep(0.07, 0.016, breadth));
+  Math.max(0.38 * smoothstep(0.42, 0.04, near), 0.44 * smoothstep(0.07, 0.016, breadth));
 
 /** The paint of something that grows at a place, as it is seen from here at a stage. */
 export const paintOf = (

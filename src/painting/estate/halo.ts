@@ -25,6 +25,9 @@ const TONGUES: readonly (readonly [from: Unit, to: Unit, side: -1 | 1])[] = [
   [0.62, 0.86, -1],
 ];
 
+/** From where on it is too slim for the air beside it to be drawn in one touch: that would stand alone in the sky. */
+const SLIM = 0.7;
+
 /** Where it meets the air: along its sides in its own paint with the air's in it, so that it has no outline, and outside of that the air itself, drawn up to it. */
 export const halo = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
   TONGUES.flatMap(([from, to, side], i) => {
@@ -40,7 +43,7 @@ export const halo = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
       body: 0.1,
     });
     return [
-      ...(airy.path.every((place) => isFar(scene, tree, place)) ? [airy] : []),
+      ...(to < SLIM && airy.path.every((place) => isFar(scene, tree, place)) ? [airy] : []),
       lick(random, tree, [from, to], [0.6 * side, 0.25 * side], 0.25 * side, {
         width: vary(0.5, 0.3, random) * wide,
         brush: choose(['worked', 'scumble'], random),

@@ -4,6 +4,7 @@ import { blend, type Hues, type Lab, lab, shade } from '../colour.ts';
 import { coverGaps } from '../gaps.ts';
 import { choose, type Sketch, strew, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
+import { quieten } from './corner.ts';
 import { growthAt } from './growth.ts';
 import { paintOf } from './growthPaints.ts';
 import { layAlong, lookAt } from './lookAt.ts';
@@ -96,5 +97,5 @@ export const layLand = (scene: Scene): readonly Sketch[] => {
     // None reaches up to the mountain's crest.
     (x, y) => y > Math.max(horizon - 0.03 * scale, scene.ridge(x) + 0.06 * scale),
   );
-  return [...broad, ...covering, ...bandRows(scene)];
+  return [...broad, ...covering, ...bandRows(scene).map(quieten(scene))];
 };

@@ -22,23 +22,23 @@ export const openParasol = (lay: Lay, sun: number): Sketch[] => [
     bow: 0.2 * sun,
     brush: 'flat',
   }),
-  lay(7.2, [0.14, -0.72], [0.42, 0.036], HANDLE, {
+  lay(8, [0.14, -0.72], [0.42, 0.036], HANDLE, {
     angle: -UPRIGHT - 0.16 * sun,
-    bow: 0.1,
+    bow: 0.06,
     brush: 'flat',
     body: 0.7,
   }),
-  lay(8, [0.1, -0.88], [0.6, 0.15], SHADED, {
+  lay(9.2, [0.1, -0.88], [0.6, 0.15], SHADED, {
     angle: TILT * sun,
     bow: -0.2,
     second: THROUGH,
     brush: 'impasto',
     body: 0.8,
   }),
-  lay(10, [0.13, -0.945], [0.46, 0.13], SILK, {
+  lay(10.6, [0.13, -0.945], [0.46, 0.13], SILK, {
     angle: (TILT + 0.12) * sun,
     bow: -0.24,
-    second: SILK[1],
+    second: SILK[0],
     brush: 'impasto',
     body: 0.7,
   }),
