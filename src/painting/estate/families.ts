@@ -86,7 +86,9 @@ const layOne = (scene: Scene, random: Random, family: Family, place: number): Sk
   const isLong = kind.broad[0] < SHEAF && random() < 0.5; // a row of touches, or in a light one long one
   const size = sizeOf(scene, random, family, isLong);
   const isBroad = size.width > SLAB * scene.scale;
-  const glint = isBroad ? undefined : glintAt(scene, random, growth, { place: root, isUp: family.isUp }, stage);
+  const glint = isBroad
+    ? undefined
+    : glintAt(scene, random, growth, { place: root, isUp: family.isUp }, stage);
   const { width, length } = glint ? fatten(scene, size) : size;
   const isFat = !glint && isLight(family) && width < FATTEST * scene.scale;
   const ahead = AHEAD * length * wobble(random);

@@ -52,7 +52,7 @@ const workFront = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
       at,
       choose([UPRIGHT, UPRIGHT + 0.6 * RAKING * sun, UPRIGHT + 1.2 * RAKING * sun], random),
       {
-        load: choose(hues, random),
+        load: blend(choose(hues, random), choose(WALL, random), 0.5),
         second: choose(lit < 0.5 ? COOLED : WALL, random),
         stage: 0.42 + 0.1 * random(),
       },
