@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import { mix, type Unit } from '../../units.ts';
+import { mix, smoothstep, type Unit } from '../../units.ts';
 import { blend, type Lab, shade } from '../colour.ts';
 import { wobble } from '../sketch.ts';
 import type { Key } from './key.ts';
@@ -30,30 +30,47 @@ const litHeaps = ({ broken, glow, hills }: Key): readonly Heap[] => {
   ];
 };
 
-/** And in a shadow: the same ones, cooled, among its own. */
-const shadedHeaps = (key: Key): readonly Heap[] => {
-  const [blue, plum = blue, teal = blue, grey = blue] = key.broken.shadow;
-  const own: readonly Heap[] = [
-    { hue: blend(blue, grey, 0.3), off: -0.05 },
-    { hue: plum, off: 0.005 },
-    { hue: teal, off: 0.03 },
-    { hue: grey, off: 0.065 },
+/** And in a shadow: its own blue gone over a little to plum, to teal and to the field's violet, so near one another that it lies as one plane. */
+const shadedHeaps = ({ broken, shadow }: Key): readonly Heap[] => {
+  const [blue, plum = blue, teal = blue, grey = blue] = broken.shadow;
+  const violet = broken.stubble[3] ?? plum;
+  const cool = blend(shadow, blue, 0.45);
+  return [
+    { hue: blend(shadow, blue, 0.7), off: -0.028 },
+    { hue: cool, off: -0.008 },
+    { hue: blend(cool, plum, 0.45), off: 0 },
+    { hue: blend(cool, violet, 0.5), off: 0.016 },
+    { hue: blend(shadow, grey, 0.25), off: 0.024 },
+    { hue: blend(cool, teal, 0.4), off: 0.006 },
   ];
-  const field = litHeaps(key).map(({ hue, off }) => ({
-    hue: blend(hue, key.shadow, 0.35),
-    off: off + 0.015,
-  }));
-  return field.flatMap((heap, i) => [heap, own[i % own.length] ?? heap]);
 };
 
 /** From which depth on a place lies in a shadow. */
 export const SHADED: Unit = 0.42;
 
+/** How far any heap by chance is from the one that prevails at a place, in shares of the row of heaps: where the field is worked, and where it is at rest. */
+const STRAYS = [0.62, 0.2] as const;
+
+/** How far the field is at rest at a place, only rubbed in heaps near one another: about a third of it, and where her name is written. */
+export const restAt = (scene: Scene, x: number, y: number): Unit => {
+  const { drift, near } = scene;
+  const calm = drift(0.9 * x, Math.log(near(y) + 0.15), 1.5, 2.2, 84);
+  return Math.max(smoothstep(0.5, 0.6, calm), writtenAt(scene, x, y));
+};
+
+/** How near a place is to her name in the lower right corner. */
+export const writtenAt = ({ format, scale }: Scene, x: number, y: number): Unit => {
+  const off = Math.hypot((x - format + 0.1 * scale) / (0.1 * scale), (y - 0.948) / 0.045);
+  return smoothstep(1.25, 0.75, off);
+};
+
 /** A heap for a touch at a place: one that prevails there, or by chance any other. */
 export const heapsAt = (scene: Scene, random: Random, x: number, y: number): Heap => {
   const { drift, key, near, shadow } = scene;
   const heaps = shadow(x, y) > SHADED ? shadedHeaps(key) : litHeaps(key);
+  const rest = restAt(scene, x, y);
   const prevails = drift(0.9 * x, Math.log(near(y) + 0.15), 2, 2.6, 82);
-  const share = mix(-0.4, 1.4, prevails) + 0.85 * wobble(random) + 1;
-  return heaps[Math.floor((share % 1) * heaps.length)] ?? { hue: key.glow, off: 0 };
+  const share = mix(-0.4, 1.4, prevails) + mix(...STRAYS, rest) * wobble(random) + 1;
+  const { hue, off } = heaps[Math.floor((share % 1) * heaps.length)] ?? { hue: key.glow, off: 0 };
+  return { hue, off: off * mix(1, 0.4, rest) + 0.03 * writtenAt(scene, x, y) };
 };

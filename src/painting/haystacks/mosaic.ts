@@ -4,7 +4,7 @@ import { BRUSHES, type BrushName } from '../brushes.ts';
 import { atValue, blend, type Lab } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
-import { heapsAt, SHADED } from './heaps.ts';
+import { heapsAt, restAt, SHADED } from './heaps.ts';
 import { type Passage, roomFor, scatter } from './passage.ts';
 import type { Scene } from './scene.ts';
 
@@ -36,6 +36,12 @@ const WOVEN = 0.55;
 /** How large touches are, times what most are: a long tail. */
 const SIZES = [0.6, 0.75, 0.9, 1, 1, 1.15, 1.3, 1.9] as const;
 
+/** What of a coat is laid where the field is at rest and in a shadow: which share of its touches, how large, and how thick, against what it is elsewhere. */
+const QUIET = { laid: 0.6, size: 1.3, body: 0.55 } as const;
+/** And of a coat of which only some places are worked. */
+const SPARED = 0.15;
+const RUBBED: readonly [BrushName, ...BrushName[]] = ['worked', 'scumble', 'run'];
+
 /** And where she dwells they are small, where she sweeps large. */
 const DWELLS = [0.75, 1.45] as const;
 
@@ -52,6 +58,10 @@ export const paintOf = (
   const value = base[0] + off + 0.014 * wobble(random);
   return blend(atValue(base, value), atValue(hue, value), strength);
 };
+
+/** How quiet a place of the field is: at rest, or in a shadow. */
+const quietAt = (scene: Scene, x: number, y: number): Unit =>
+  Math.max(restAt(scene, x, y), smoothstep(0.3, SHADED + 0.1, scene.shadow(x, y)));
 
 /** The way a touch is set at a place. */
 const angleAt = (scene: Scene, random: Random, { direction, flat }: Passage, [x, y]: Point) => {
@@ -70,7 +80,9 @@ const layTouch = (
 ): Sketch[] => {
   const [x, y] = place;
   const dwells = smoothstep(0.3, 0.7, scene.drift(x, y, 2.2, 3.6, 83));
-  const large = field.size(y) * scene.scale * mix(...DWELLS, dwells) * choose(SIZES, random);
+  const quiet = quietAt(scene, x, y);
+  const grown = mix(...DWELLS, dwells) * mix(1, QUIET.size, quiet);
+  const large = field.size(y) * scene.scale * grown * choose(SIZES, random);
   const angle = angleAt(scene, random, field, place);
   const length = vary(coat.length, 0.3, random) * large;
   const width = Math.min(vary(coat.width, 0.25, random) * large, 0.75 * length);
@@ -78,7 +90,7 @@ const layTouch = (
   if (room === undefined) return [];
   const stage = mix(...coat.stages, 0.4 * scene.turn(x, y) + 0.6 * random());
   const near: Point = [x + WOVEN * length * wobble(random), y + WOVEN * width * wobble(random)];
-  const brush = choose(coat.brushes, random);
+  const brush = choose(random() < quiet ? RUBBED : coat.brushes, random);
   const load = paintOf(scene, random, near, stage, mix(...coat.strength, random()));
   return [
     sketchTouch(random, {
@@ -94,7 +106,7 @@ const layTouch = (
       stage,
       // What sang out in a shadow would be a chip of light.
       hand: random() < coat.right && scene.shadow(x, y) < SHADED ? 'right' : 'left',
-      body: mix(...coat.body, random()) / BRUSHES[brush].body,
+      body: (mix(...coat.body, random()) * mix(1, QUIET.body, quiet)) / BRUSHES[brush].body,
       spread: 0.008,
     }),
   ];
@@ -108,6 +120,8 @@ export const layMosaic = (scene: Scene, field: Passage, coat: Mosaic): readonly 
   return scatter(field, apart, random).flatMap((place): Sketch[] => {
     const crowd = 2.4 * (scene.drift(...place, 2.6, 4.4, 66 + coat.name.length) - 0.5);
     if (coat.worked !== undefined && random() > coat.worked + crowd) return [];
+    const kept = coat.worked === undefined ? QUIET.laid : SPARED;
+    if (random() > mix(1, kept, quietAt(scene, ...place))) return [];
     return layTouch(scene, random, field, coat, place);
   });
 };

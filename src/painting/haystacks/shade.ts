@@ -29,15 +29,15 @@ const pullShadow = (scene: Scene, stack: Stack, i: number): Sketch[] => {
     const [x, y] = path[1];
     const lies = scene.meadow(x, y, stage);
     const load = blend(atValue(lies, Math.min(lies[0], key.shadow[0] + 0.06)), key.shadow, 0.5);
-    const [blue, plum = blue, teal = blue, grey = blue] = key.broken.shadow;
-    const hue = choose([blue, plum, grey], random);
-    const other = choose([plum, teal, grey], random);
+    const [blue, plum = blue, teal = blue] = key.broken.shadow;
+    const hue = choose([blue, blue, plum], random);
+    const other = choose([blue, plum, teal], random);
     return {
       path,
       width: vary((3 * stack.half * depth) / PULLS, 0.15, random) * mix(1, 0.7, to),
       brush: 'wash',
       load: blend(load, atValue(hue, load[0]), 0.5 * random()),
-      second: blend(load, atValue(other, load[0] + 0.03), 0.8),
+      second: blend(load, atValue(other, load[0] + 0.02), 0.6),
       spread: 0.006,
       body: 0.6,
       hand: random() < 0.35 ? 'right' : 'left',
