@@ -20,7 +20,7 @@ const FIRST: Omit<Block, 'gap'> = {
 /** No square so wide is left bare on a canvas of 16:10. */
 const GAP = 0.048;
 
-/** Thin paint drawn over the weave in large quiet passages of nearly one value, then a few smaller ones; all with a brush that a note's accent leaves as it is: rubbed ones would become opaque where they sing, and blots. */
+/** Thin paint drawn over the weave in large quiet passages of nearly one value, then a few smaller ones, and here and there some loaded ones; most with a brush that a note's accent leaves as it is: rubbed ones would become opaque where they sing, and blots. */
 const COATS: readonly Coat[] = [
   {
     spacing: [0.14, 0.076],
@@ -45,16 +45,29 @@ const COATS: readonly Coat[] = [
     loose: 0.28,
     brushes: ['scumble', 'sweep', 'worked'],
     body: [0.6, 1],
-    worked: 0.22,
+    worked: 0.12,
+  },
+  {
+    spacing: [0.3, 0.12],
+    length: 0.19,
+    width: 0.06,
+    many: [1, 3],
+    stages: [0.34, 0.78],
+    strength: [0.1, 0.5],
+    contrast: 0.014,
+    loose: 0.5,
+    brushes: ['worked', 'run', 'scumble'],
+    body: [0.5, 0.95],
+    worked: 0.34,
   },
 ];
 
 /** The last light over the horizon: short loaded touches where the sun goes down. */
 const LIGHTS: Coat = {
   spacing: [0.1, 0.034],
-  length: 0.075,
-  width: 0.026,
-  many: [1, 3],
+  length: 0.1,
+  width: 0.038,
+  many: [1, 2],
   stages: [0.6, 0.88],
   strength: [0.2, 0.6],
   contrast: 0.015,

@@ -1,4 +1,4 @@
-import { mix } from '../../units.ts';
+import { mix, smoothstep } from '../../units.ts';
 import { atValue, blend, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
@@ -30,14 +30,17 @@ export const layBorder = (scene: Scene, stack: Stack, i: number): Sketch[] => {
     const lies = shade(scene.straw(spot, stage), 0.035 * wobble(random));
     const hue = choose([ember, rose, wine, violet, rust, plum], random);
     // None stands out beyond a side, where its end would be a horn.
-    const isInside = Math.abs(spot.across) < 0.72 && spot.rise < 0.62;
+    const isInside = Math.abs(spot.across) < 0.72 && spot.rise > 0.2 && spot.rise < 0.62;
     const large = size * (isInside ? choose(SIZES, random) : 0.8);
     return [
       sketchTouch(random, {
         ...placeOf(spot, horizon),
         length: vary(0.042, 0.4, random) * large,
         width: vary(0.0165, 0.3, random) * large,
-        angle: strawAt(spot) + 1.1 * wobble(random),
+        // Over the foot they lie more and more across, or they would run down into the ground.
+        angle:
+          mix(-0.75 * scene.sun, strawAt(spot), smoothstep(0.1, 0.3, spot.rise)) +
+          1.1 * wobble(random),
         bow: 0.2 * wobble(random),
         brush: choose(['worked', 'flat', 'drag', 'scumble'], random),
         load: blend(lies, atValue(hue, lies[0]), 0.5 + 0.45 * random()),

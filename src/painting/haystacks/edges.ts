@@ -29,6 +29,7 @@ const lightTouch = (
 ): Sketch => {
   const { key, sun, horizon, scale } = scene;
   const size = sizeIn(scale, stack);
+  const isWall = rise < stack.eaves;
   const within = 0.1 + 0.14 * random();
   const edge = placeOf({ stack, rise: clamp(rise), across: sun * (1 - within) }, horizon);
   const [ember, , straw = ember] = key.broken.straw;
@@ -37,9 +38,13 @@ const lightTouch = (
   return sketchTouch(random, {
     x: edge.x,
     y: edge.y,
-    length: vary(0.05, 0.3, random) * size,
-    width: vary(0.0135, 0.3, random) * size,
-    angle: alongSide(stack, sun, rise) + 0.14 * wobble(random),
+    length: vary(isWall ? 0.034 : 0.05, 0.3, random) * size,
+    width: vary(isWall ? 0.018 : 0.0135, 0.3, random) * size,
+    // Down a wall they would hang as strips: they lie aslant there.
+    angle:
+      alongSide(stack, sun, rise) +
+      (isWall ? 0.8 * sun : 0) +
+      (isWall ? 0.5 : 0.14) * wobble(random),
     bow: 0.08 * wobble(random),
     brush: choose(['flat', 'worked', 'impasto'], random),
     load,
@@ -56,7 +61,7 @@ const lightTouch = (
 export const lightRim = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`rim ${i}`);
   const { eaves } = stack;
-  const patches = [0.5 * eaves, 0.8 * eaves, mix(eaves, 1, 0.2), mix(eaves, 1, 0.42), 0.82];
+  const patches = [0.16 * eaves, 0.5 * eaves, 0.8 * eaves, mix(eaves, 1, 0.2), mix(eaves, 1, 0.42), 0.82];
   return patches.flatMap((middle) => {
     const begun = 0.56 + 0.34 * random();
     return Array.from({ length: 2 + Math.floor(3 * random()) }, (_, turn) =>
@@ -68,14 +73,19 @@ export const lightRim = (scene: Scene, stack: Stack, i: number): Sketch[] => {
 /** Both sides drawn along, wall, thatch and point, while the mass is laid: its touches end a little within them. */
 const drawSides = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
   const { eaves } = stack;
-  const within: readonly Reach[] = [
-    [0.03, 0.6 * eaves],
-    [0.4 * eaves, eaves],
+  const thatch: readonly Reach[] = [
     [eaves - 0.02, eaves + 0.26],
     [eaves + 0.2, 0.9],
   ];
+  const wall: readonly Reach[] = [
+    [0.03, 0.6 * eaves],
+    [0.4 * eaves, eaves],
+  ];
   const sides = [-1, 1].flatMap((side) =>
-    within.map((reach) => pullWithin(scene, random, stack, 0.97 * side, reach)),
+    // The sunny wall is left to its facets: pulls there would run down it as strips.
+    [...(side === scene.sun ? [] : wall), ...thatch].map((reach) =>
+      pullWithin(scene, random, stack, 0.97 * side, reach),
+    ),
   );
   const point = POINT.map(([across, reach]) =>
     pullWithin(scene, random, stack, across * scene.sun, reach),
@@ -83,12 +93,11 @@ const drawSides = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
   return [...sides, ...point, ...capPoint(scene, random, stack)];
 };
 
-/** What lies beyond, painted up to a stack on either side, never round the corner of its eaves; a late one cuts into its sunny edge, which it loses. */
+/** What lies beyond, painted up to a stack's thatch on either side, never round the corner of its eaves, nor along its wall, where it would be a halo; a late one cuts into its sunny edge, which it loses. */
 const paintUpTo = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
   const { sun } = scene;
   const { eaves } = stack;
   const shaded: readonly Reach[] = [
-    [0.1, 0.7 * eaves],
     [eaves + 0.04, eaves + 0.22],
     [eaves + 0.2, eaves + 0.4],
     [0.72, 0.88],
