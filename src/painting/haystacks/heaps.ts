@@ -16,10 +16,10 @@ const litHeaps = ({ broken, glow, hills }: Key): readonly Heap[] => {
   const [gold, rose = gold, sage = gold, violet = gold] = broken.stubble;
   const grey = blend(shade(hills, 0, 0.7), sage, 0.3);
   return [
-    { hue: shade(rose, 0, 1.2), off: -0.015 },
+    { hue: shade(rose, 0, 1.1), off: -0.015 },
     { hue: blend(rose, glow, 0.4), off: 0.035 },
     { hue: rose, off: 0 },
-    { hue: glow, off: 0.05 },
+    { hue: blend(glow, gold, 0.3), off: 0.032 },
     { hue: gold, off: 0.02 },
     { hue: blend(sage, hills, 0.25), off: -0.125 },
     { hue: sage, off: -0.04 },
@@ -60,7 +60,7 @@ export const restAt = (scene: Scene, x: number, y: number): Unit => {
 
 /** How near a place is to her name in the lower right corner. */
 export const writtenAt = ({ format, scale }: Scene, x: number, y: number): Unit => {
-  const off = Math.hypot((x - format + 0.1 * scale) / (0.1 * scale), (y - 0.948) / 0.045);
+  const off = Math.hypot((x - format + 0.1 * scale) / (0.13 * scale), (y - 0.95) / 0.06);
   return smoothstep(1.25, 0.75, off);
 };
 
@@ -72,5 +72,5 @@ export const heapsAt = (scene: Scene, random: Random, x: number, y: number): Hea
   const prevails = drift(0.9 * x, Math.log(near(y) + 0.15), 2, 2.6, 82);
   const share = mix(-0.4, 1.4, prevails) + mix(...STRAYS, rest) * wobble(random) + 1;
   const { hue, off } = heaps[Math.floor((share % 1) * heaps.length)] ?? { hue: key.glow, off: 0 };
-  return { hue, off: off * mix(1, 0.4, rest) + 0.03 * writtenAt(scene, x, y) };
+  return { hue, off: off * mix(1, 0.4, rest) + 0.04 * writtenAt(scene, x, y) };
 };

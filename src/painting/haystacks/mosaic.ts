@@ -37,7 +37,7 @@ const WOVEN = 0.55;
 const SIZES = [0.6, 0.75, 0.9, 1, 1, 1.15, 1.3, 1.9] as const;
 
 /** What of a coat is laid where the field is at rest and in a shadow: which share of its touches, how large, and how thick, against what it is elsewhere. */
-const QUIET = { laid: 0.6, size: 1.3, body: 0.55 } as const;
+const QUIET = { laid: 0.85, size: 1.3, body: 0.55 } as const;
 /** And of a coat of which only some places are worked. */
 const SPARED = 0.15;
 const RUBBED: readonly [BrushName, ...BrushName[]] = ['worked', 'scumble', 'run'];

@@ -54,7 +54,7 @@ const COATS: readonly Mosaic[] = [
     brushes: ['impasto', 'dab', 'worked'],
     body: [0.16, 0.34],
     strength: [0.6, 1],
-    worked: 0.36,
+    worked: 0.29,
     laps: 0.06,
     right: 1,
   },
