@@ -57,7 +57,7 @@ const COATS: readonly Coat[] = [
     contrast: 0.014,
     loose: 0.5,
     brushes: ['worked', 'run', 'scumble'],
-    body: [0.6, 1.1],
+    body: [0.45, 0.85],
     worked: 0.42,
   },
 ];

@@ -72,5 +72,5 @@ export const heapsAt = (scene: Scene, random: Random, x: number, y: number): Hea
   const prevails = drift(0.9 * x, Math.log(near(y) + 0.15), 2, 2.6, 82);
   const share = mix(-0.4, 1.4, prevails) + mix(...STRAYS, rest) * wobble(random) + 1;
   const { hue, off } = heaps[Math.floor((share % 1) * heaps.length)] ?? { hue: key.glow, off: 0 };
-  return { hue, off: off * mix(1, 0.4, rest) + 0.04 * writtenAt(scene, x, y) };
+  return { hue, off: off * mix(1, 0.4, rest) + 0.05 * writtenAt(scene, x, y) };
 };

@@ -54,7 +54,7 @@ export const castShadow =
       const aside =
         Math.abs(ray - stack.x) / stack.half + (drift(x, y, 7, 11, 23) - 0.5) * (0.5 + 0.4 * far);
       const lies = smoothstep(wide + blur, wide - blur, aside) * smoothstep(0.94, 1.02, depth);
-      return Math.max(most, far >= 1 ? 0 : lies * smoothstep(1, 0.4, far));
+      return Math.max(most, far >= 1 ? 0 : lies * smoothstep(1, 0.58, far));
     }, 0);
 
 /** Straw in its light: dark under the eaves, the thatch cooler and lighter than the wall, the rim against the sun. */

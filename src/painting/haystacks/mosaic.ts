@@ -61,7 +61,7 @@ export const paintOf = (
 
 /** How quiet a place of the field is: at rest, or in a shadow. */
 const quietAt = (scene: Scene, x: number, y: number): Unit =>
-  Math.max(restAt(scene, x, y), smoothstep(0.3, SHADED + 0.1, scene.shadow(x, y)));
+  Math.max(restAt(scene, x, y), smoothstep(0.12, SHADED, scene.shadow(x, y)));
 
 /** The way a touch is set at a place. */
 const angleAt = (scene: Scene, random: Random, { direction, flat }: Passage, [x, y]: Point) => {
