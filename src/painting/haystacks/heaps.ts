@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import { mix, smoothstep, type Unit } from '../../units.ts';
+import { mix, type Point, smoothstep, type Unit } from '../../units.ts';
 import { blend, type Lab, shade } from '../colour.ts';
 import { wobble } from '../sketch.ts';
 import type { Key } from './key.ts';
@@ -58,9 +58,13 @@ export const restAt = (scene: Scene, x: number, y: number): Unit => {
   return Math.max(smoothstep(0.5, 0.6, calm), writtenAt(scene, x, y));
 };
 
-/** How near a place is to her name in the lower right corner. */
-export const writtenAt = ({ format, scale }: Scene, x: number, y: number): Unit => {
-  const off = Math.hypot((x - format + 0.1 * scale) / (0.13 * scale), (y - 0.95) / 0.06);
+/** The middle of her name, in the lower right corner. */
+export const nameOf = ({ format, scale }: Scene): Point => [format - 0.1 * scale, 0.95];
+
+/** How near a place is to it. */
+export const writtenAt = (scene: Scene, x: number, y: number): Unit => {
+  const [middle, level] = nameOf(scene);
+  const off = Math.hypot((x - middle) / (0.11 * scene.scale), (y - level) / 0.05);
   return smoothstep(1.25, 0.75, off);
 };
 
@@ -72,5 +76,5 @@ export const heapsAt = (scene: Scene, random: Random, x: number, y: number): Hea
   const prevails = drift(0.9 * x, Math.log(near(y) + 0.15), 2, 2.6, 82);
   const share = mix(-0.4, 1.4, prevails) + mix(...STRAYS, rest) * wobble(random) + 1;
   const { hue, off } = heaps[Math.floor((share % 1) * heaps.length)] ?? { hue: key.glow, off: 0 };
-  return { hue, off: off * mix(1, 0.4, rest) + 0.05 * writtenAt(scene, x, y) };
+  return { hue, off: off * mix(1, 0.4, rest) };
 };

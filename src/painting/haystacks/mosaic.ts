@@ -1,10 +1,10 @@
 import type { Random } from '../../random.ts';
 import { clamp, mix, type Point, smoothstep, type Unit } from '../../units.ts';
 import { BRUSHES, type BrushName } from '../brushes.ts';
-import { atValue, blend, type Lab } from '../colour.ts';
+import { atValue, blend, type Lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
-import { heapsAt, restAt, SHADED } from './heaps.ts';
+import { heapsAt, nameOf, restAt, SHADED, writtenAt } from './heaps.ts';
 import { type Passage, roomFor, scatter } from './passage.ts';
 import type { Scene } from './scene.ts';
 
@@ -45,7 +45,10 @@ const RUBBED: readonly [BrushName, ...BrushName[]] = ['worked', 'scumble', 'run'
 /** And where she dwells they are small, where she sweeps large. */
 const DWELLS = [0.75, 1.45] as const;
 
-/** The paint of a heap on the field, at a place's own value. */
+/** How much lighter the field is about her name, in OKLab. */
+const PAPER = 0.06;
+
+/** The paint of a heap on the field, at a place's own value; about her name it is nearly one paint. */
 export const paintOf = (
   scene: Scene,
   random: Random,
@@ -56,7 +59,9 @@ export const paintOf = (
   const base = scene.meadow(x, y, stage);
   const { hue, off } = heapsAt(scene, random, x, y);
   const value = base[0] + off + 0.014 * wobble(random);
-  return blend(atValue(base, value), atValue(hue, value), strength);
+  const paint = blend(atValue(base, value), atValue(hue, value), strength);
+  const paper = shade(scene.meadow(...nameOf(scene), stage), PAPER);
+  return blend(paint, paper, 0.85 * writtenAt(scene, x, y));
 };
 
 /** How quiet a place of the field is: at rest, or in a shadow. */
