@@ -10,10 +10,10 @@ import { placeOf, type Stack } from './stack.ts';
 /** The touches that close a stack's point: a broad one within, as it is laid, and late two that cross over it, each from one side up, over the middle and a little down the other; where across it from the sun, and how far up. */
 const CAP: readonly (readonly Point[])[] = [
   [
-    [-0.7, 0.81],
-    [-0.3, 0.88],
-    [0.2, 0.885],
-    [0.7, 0.82],
+    [-0.75, 0.775],
+    [-0.35, 0.86],
+    [0.25, 0.865],
+    [0.75, 0.785],
   ],
   [
     [-0.8, 0.76],
@@ -43,7 +43,7 @@ export const capPoint = (scene: Scene, random: Random, stack: Stack): Sketch[] =
       stage,
     );
     return sketchAlong(random, path, {
-      width: vary(turn === 0 ? 0.26 : 0.12, 0.1, random) * stack.half,
+      width: vary(turn === 0 ? 0.34 : 0.12, 0.1, random) * stack.half,
       brush: turn === 0 ? 'pull' : 'worked',
       load,
       second: shade(load, -0.04),

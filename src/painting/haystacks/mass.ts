@@ -31,7 +31,7 @@ const CLOSING: Omit<Block, 'gap'> = {
   paired: 0.03,
 };
 /** No square of it so wide is left bare. */
-const GAP = 0.032;
+const GAP = 0.022;
 
 /** The mass drawn together. */
 const TOGETHER: Coat = {
