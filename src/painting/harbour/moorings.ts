@@ -5,7 +5,7 @@ import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { hazy } from './haze.ts';
-import type { Ship } from './rigging.ts';
+import type { Mast, Ship } from './rigging.ts';
 import type { Scene } from './scene.ts';
 
 /** What the sun lends the sky between the ships. */
@@ -14,12 +14,12 @@ const PEACH = lab('#a67f6b');
 /** Hulls that run into one another along the water's edge: rubbed broadly, then drawn with a few flat lines. */
 const layHulls = (scene: Scene, random: Random, { x, told }: Ship): Sketch[] => {
   const { horizon, scale } = scene;
-  return Array.from({ length: 6 }, (_, i) =>
-    hazy(scene, random, 0.42 - 0.25 * told + 0.25 * random(), {
-      x: x + wobble(random) * 0.06 * scale,
-      y: horizon + 0.012 + wobble(random) * 0.016,
-      length: vary(0.075, 0.45, random) * scale,
-      width: vary(i < 3 ? 0.026 : 0.0085, 0.35, random) * scale,
+  return Array.from({ length: 8 }, (_, i) =>
+    hazy(scene, random, 0.4 - 0.32 * told + 0.25 * random(), {
+      x: x + wobble(random) * (i < 3 ? 0.04 : 0.07) * scale,
+      y: horizon + (i < 3 ? -0.004 : 0.012) + wobble(random) * 0.014,
+      length: vary(i < 3 ? 0.11 : 0.07, 0.4, random) * scale,
+      width: vary(i < 3 ? 0.03 : 0.0095, 0.35, random) * scale,
       angle: wobble(random) * 0.08,
       brush: choose(i < 3 ? ['dry', 'worked'] : ['drag', 'dry'], random),
       stage: 0.5 + 0.2 * random(),
@@ -48,21 +48,24 @@ const rubDown = (scene: Scene, random: Random, { x, tall }: Ship): Sketch[] => {
   });
 };
 
-/** A mast in the water, `aside` of the mainmast: it comes down to and fro, in uprights that waver and flats across them, like a ladder that the water has broken. */
-const breakMast = (scene: Scene, random: Random, { x, told }: Ship, aside: number): Sketch[] => {
+/** A mast in the water, below where it stands: it comes down to and fro, as far as it is high, in uprights that waver and flats across them, ever fainter. */
+const breakMast = (scene: Scene, random: Random, ship: Ship, { aside, high }: Mast): Sketch[] => {
   const { horizon, scale } = scene;
-  let y = horizon + 0.03 + 0.03 * random();
-  return Array.from({ length: 2 + Math.round((4 + 5 * random()) * told) }, (_, i) => {
-    const isFlat = random() < 0.45;
-    y += (isFlat ? 0.007 : 0.02) * (0.6 + random());
-    return hazy(scene, random, mix(0.35, 0.8, i / 11) + 0.15 * wobble(random), {
-      x: x + (aside + wobble(random) * (isFlat ? 0.01 : 0.003)) * scale,
-      y,
-      length: vary(isFlat ? 0.02 : 0.04, 0.5, random) * scale,
-      width: vary(0.0082, 0.5, random) * scale,
+  const count = 1 + Math.round((2 + 3 * random()) * ship.told * (0.5 + high / ship.tall));
+  const reach = Math.min(0.75 * high, 0.2);
+  return Array.from({ length: count }, (_, i) => {
+    const down = (i + 0.3 + 0.5 * random()) / count;
+    const isFlat = random() < 0.35;
+    return hazy(scene, random, mix(0.3, 0.8, down) + 0.12 * wobble(random), {
+      x:
+        ship.x +
+        (aside - ship.lean * down * high + wobble(random) * (isFlat ? 0.008 : 0.003)) * scale,
+      y: horizon + 0.025 + reach * down,
+      length: isFlat ? vary(0.02, 0.5, random) * scale : vary(0.8, 0.35, random) * (reach / count),
+      width: vary(0.0085, 0.5, random) * scale,
       angle: (isFlat ? 0 : UPRIGHT) + wobble(random) * 0.16,
       bow: wobble(random) * (isFlat ? 0.15 : 0.3),
-      brush: choose(['drag', 'pull', 'pull'], random),
+      brush: choose(['drag', 'pull', 'worked'], random),
       stage: 0.56 + 0.16 * random(),
       hand: 'left',
       body: 0.5,
@@ -70,12 +73,10 @@ const breakMast = (scene: Scene, random: Random, { x, told }: Ship, aside: numbe
   });
 };
 
-/** What the water makes of a ship: its haze, its mainmast and one beside it. */
+/** What the water makes of a ship: its haze, and its masts. */
 const hangMirror = (scene: Scene, random: Random, ship: Ship): Sketch[] => [
   ...rubDown(scene, random, ship),
-  ...[0, 0.06 * wobble(random), -0.06 * random()].flatMap((aside) =>
-    breakMast(scene, random, ship, aside),
-  ),
+  ...ship.masts.flatMap((mast) => breakMast(scene, random, ship, mast)),
 ];
 
 /** The hulls of a ship and what the water makes of it all. */

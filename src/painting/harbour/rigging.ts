@@ -8,12 +8,19 @@ import type { Scene } from './scene.ts';
 const BOOM = 0.005;
 const STAY = 0.0034;
 
-/** A ship at its mooring: where its mainmast stands, how high that is, how plainly it is told (0 to 1), and how it leans, in radians. */
+/** A mast: how far aside of its ship's middle it stands, in sheets' scales, and how high it is, in canvas units. */
+export interface Mast {
+  readonly aside: number;
+  readonly high: number;
+}
+
+/** A ship at its mooring: where its mainmast stands, how high that is, how plainly it is told (0 to 1), how it leans, in radians, and its masts, the mainmast first. */
 export interface Ship {
   readonly x: number;
   readonly tall: number;
   readonly told: number;
   readonly lean: number;
+  readonly masts: readonly Mast[];
 }
 
 /** What joins masts: canvas and rigging smeared from mast to mast in the wet mist, slanting, never two at one height. */

@@ -3,11 +3,11 @@ import { clamp, type Point, type Unit } from '../../units.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { hazy, smear } from './haze.ts';
-import { joinMasts, rig, type Ship } from './rigging.ts';
+import { joinMasts, type Mast, rig, type Ship } from './rigging.ts';
 import type { Scene } from './scene.ts';
 
 /** How thick a mast is at its foot, and a yard. */
-const MAST = 0.017;
+const MAST = 0.0135;
 const YARD = 0.0066;
 
 /** What is broad about a ship, rubbed out of the mist with a wide brush: canvas, hulls behind hulls, smoke; taller in the middle, and upon that narrower uprights. */
@@ -61,8 +61,8 @@ const PIECES = [
   [0.7, 0.98, 0.3],
 ] as const;
 
-/** One mast, `aside` of the mainmast and so high: rubbed in broadly, gone over in pieces of unlike breadth that do not quite lie in one line, each found or lost on its own; the plainer the ship is told, the more of them, and the oftener it has yards. */
-const raiseMast = (scene: Scene, random: Random, ship: Ship, aside: number, high: number) => {
+/** One mast: rubbed in broadly, gone over in pieces of unlike breadth that do not quite lie in one line, each found or lost on its own; the plainer the ship is told, the more of them, and the oftener it has yards. */
+const raiseMast = (scene: Scene, random: Random, ship: Ship, { aside, high }: Mast) => {
   const { horizon, scale } = scene;
   const lean = 0.7 * ship.lean + 0.09 * wobble(random);
   const at = (share: Unit): Point => [
@@ -78,7 +78,7 @@ const raiseMast = (scene: Scene, random: Random, ship: Ship, aside: number, high
   const lost = 0.5 - 0.3 * ship.told + 0.3 * random();
   const pieces = PIECES.filter(() => random() < 0.5 + 0.45 * ship.told).map(([from, to, fainter]) =>
     smear(scene, random, clamp(lost + 0.2 * wobble(random) + fainter), near(to), near(from), {
-      width: vary(0.75, 0.45, random) * width,
+      width: vary(0.95 - 0.4 * to, 0.4, random) * width,
       brush: choose(['drag', 'pull', 'pull'], random),
       stage: stage + 0.04,
     }),
@@ -94,20 +94,10 @@ const raiseMast = (scene: Scene, random: Random, ship: Ship, aside: number, high
   ];
 };
 
-/** Its masts, several close together and none as high as another. */
-const raiseMasts = (scene: Scene, random: Random, ship: Ship): Sketch[] => {
-  let aside = -0.03 * random();
-  return Array.from({ length: 2 + Math.round(2.6 * ship.told) }).flatMap((_, i) => {
-    const high = ship.tall * (i === 1 ? 1 : 0.2 + 0.65 * random() ** 1.4);
-    aside += (0.012 + 0.04 * random() ** 1.5) * (random() < 0.85 ? 1 : -1);
-    return raiseMast(scene, random, ship, aside, high);
-  });
-};
-
 /** A ship out of the mist: its haze, what stands clear of it, and its rigging. */
 export const sketchShip = (scene: Scene, random: Random, ship: Ship): readonly Sketch[] => [
   ...rubHaze(scene, random, ship),
-  ...raiseMasts(scene, random, ship),
+  ...ship.masts.flatMap((mast) => raiseMast(scene, random, ship, mast)),
   ...joinMasts(scene, random, ship),
   ...rig(scene, random, ship),
 ];
