@@ -48,27 +48,27 @@ export const setCrew = (
   const seat = 0.08 + 0.1 * random();
   const fat = { brush: 'pull', body: 1.6, stage: 0.866 } as const;
   return [
-    pull([who - 0.11, -0.15], [who - 0.22, 0.02], 0.03, {
+    pull([who - 0.1, -0.17], [who - 0.24, 0.04], 0.026, {
       brush: 'drag',
       load: blend(dark, water, 0.45),
       second: water,
       stage: 0.862,
       body: 0.6,
     }),
-    pull([who + lean, -0.31], [who, 0.06], 0.1, { ...fat, second: moss, bow: 0.08 }),
-    pull([who + 0.4 * lean, -0.2], [who + 0.01, -0.04], 0.12, {
+    pull([who + lean, -0.36], [who, 0.05], 0.068, { ...fat, second: moss, bow: 0.06 }),
+    pull([who + 0.6 * lean, -0.25], [who + 0.015, -0.06], 0.09, {
       ...fat,
       load: blend(dark, cool, 0.5),
       stage: 0.87,
     }),
-    pull([who - 0.02, -0.2], [who - 0.1, -0.15], 0.045, { brush: 'pull', stage: 0.874 }),
-    pull([seat + 0.03, -0.13], [seat - 0.02, 0.06], 0.1, {
+    pull([who, -0.24], [who - 0.1, -0.17], 0.036, { brush: 'pull', stage: 0.874 }),
+    pull([seat + 0.03, -0.085], [seat - 0.025, 0.05], 0.095, {
       ...fat,
       load: blend(dark, moss, 0.6),
       second: blend(moss, water, 0.3),
     }),
-    pull([seat + 0.2, -0.055], [seat + 0.28, 0], 0.07, { ...fat, brush: 'worked', load: moss }),
-    pull([who + 0.1, -0.24], [who + 0.03, -0.06], 0.05, {
+    pull([seat + 0.16, -0.03], [seat + 0.25, 0.01], 0.06, { ...fat, brush: 'worked', load: moss }),
+    pull([who + 0.09, -0.26], [who + 0.05, -0.08], 0.035, {
       brush: 'dry',
       load: water,
       second: blend(dark, water, 0.6),
