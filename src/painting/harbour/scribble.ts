@@ -1,7 +1,7 @@
 import type { Random } from '../../random.ts';
 import { mix, type Unit } from '../../units.ts';
-import { type Hues, lab } from '../colour.ts';
-import { sampled } from '../gesture.ts';
+import { blend, type Hues, type Lab, lab } from '../colour.ts';
+import { comma } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchAlong } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
@@ -17,98 +17,99 @@ const CORALS: Hues = [
 ];
 const PALES: Hues = [lab('#dd9276'), lab('#e0a088'), lab('#d4805f')];
 const OCHRES: Hues = [lab('#9a6426'), lab('#a2702f'), lab('#8c6a3a')];
-/** Half how broad the path is under the shore and where it goes out, in sheets' scales. */
-const HALF = [0.044, 0.026] as const;
-/** A mark of the path: a way about its middle, as many times across as `turns` says, so far down. */
+/** Half how long a dab is under the shore and where the path goes out, and how broad it is there, in sheets' scales. */
+const HALF = [0.027, 0.011] as const;
+const BROAD = [0.0115, 0.0064] as const;
+
+/** A mark of the path: how far aside its middle is, at what height, half how long it is and how far its ends lie apart in height, a share of its half. */
 interface Mark {
   readonly aside: number;
   readonly y: number;
   readonly half: number;
-  readonly drop: number;
-  /** How far its ends lie apart in height, a share of its half: above 0 it sinks to the right. */
   readonly tilt: number;
 }
 
 type Rest = Pick<Sketch, 'width' | 'brush' | 'body' | 'stage' | 'load'> & Partial<Sketch>;
 
-/** Pulls a loaded brush across, or to and fro where it drops. */
+/** Sets a loaded brush down and pulls it across, hardly bent. */
 export const pullIn =
   (scene: Scene, random: Random) =>
-  ({ aside, y, half, drop, tilt }: Mark, { width, ...rest }: Rest): Sketch => {
+  ({ aside, y, half, tilt }: Mark, { width, ...rest }: Rest): Sketch => {
     const { sun, scale } = scene;
-    const way = choose([-1, 1], random);
-    const turns = drop > 0 ? [-1, 0.9, -0.8, 1] : [-1, -0.3, 0.35, 1];
-    const path = sampled((share) => {
-      const across = (turns[Math.round(share * 3)] ?? 0) * half * (0.85 + 0.3 * random());
-      return [
-        sun.x + (aside + way * across) * scale,
-        y +
-          (share - 0.5) * drop * scale +
-          way * across * tilt * scale +
-          0.002 * wobble(random) * scale,
-      ];
+    const way = choose([0, Math.PI], random);
+    const path = comma(
+      sun.x + aside * scale,
+      y,
+      2 * half * scale,
+      way + tilt,
+      0.14 * wobble(random),
+    );
+    return sketchAlong(random, path, {
+      second: scene.colour(sun.x, y, 1),
+      spread: 0.01,
+      hand: 'right',
+      ...rest,
+      width: width * scale,
     });
-    const here = scene.colour(sun.x, y, 1);
-    return {
-      ...sketchAlong(random, path, {
-        second: here,
-        spread: 0.01,
-        hand: 'right',
-        ...rest,
-        width: width * scale,
-      }),
-      path,
-    };
   };
 
 export type Pull = ReturnType<typeof pullIn>;
 
-/** How a mark is handled: how broad and in what way it lies, and with what it is painted. */
-type Handled = readonly [
-  Omit<Mark, 'aside' | 'y'>,
-  Omit<Rest, 'stage'> & { readonly later?: Unit },
-];
-
-/** A mark's handling, `gone` as far as the path is: broad and fat with rust in it, to and fro, or a thin pale ridge. */
-const handle = (random: Random, gone: Unit): Handled => {
+/** How a dab is handled, `gone` as far as the path is: fat and of two paints, flat and dull, or rubbed out dry; the farther toward us, the shorter and the more of it is the water's. */
+const handle = (random: Random, water: Lab, gone: Unit) => {
   const chance = random();
-  const half = vary(mix(...HALF, gone), 0.6, random) * 0.5;
-  const tilt = -0.22 + 0.3 * wobble(random);
-  const load = choose(CORALS, random);
-  const second = choose(RUSTS, random);
-  if (chance < 0.3) {
-    const width = vary(mix(0.0125, 0.0085, gone), 0.4, random);
-    return [
-      { half: 0.8 * half, drop: 0, tilt },
-      { width, brush: 'flat', body: 1.2, load, second },
-    ];
-  }
-  if (chance < 0.72) {
-    const drop = vary(0.02, 0.4, random);
-    const rest = { load, second: choose(PALES, random), body: 1.5 + random() };
-    return [
-      { half, drop, tilt: 0.5 * tilt },
-      { width: vary(0.0056, 0.4, random), brush: 'pull', ...rest },
-    ];
-  }
-  const pale = chance > 0.9 ? choose(PALES, random) : load;
-  const brush = choose(['pull', 'flat'] as const, random);
-  return [
-    { half: 0.7 * half, drop: 0, tilt: 1.4 * tilt },
-    { width: vary(0.0046, 0.4, random), brush, body: 2, load: pale, second, later: 0.04 },
-  ];
+  const sinks = (hues: Hues) => blend(choose(hues, random), water, 0.5 * gone ** 1.5);
+  const half = vary(mix(...HALF, gone), 0.55, random);
+  const width = vary(mix(...BROAD, gone), 0.4, random);
+  if (chance < 0.14)
+    return {
+      half: 0.8 * half,
+      width: 1.35 * width,
+      brush: 'flat',
+      body: 1.3,
+      load: sinks(CORALS),
+      second: choose(PALES, random),
+    } as const;
+  if (chance < 0.6)
+    return {
+      half,
+      width,
+      brush: choose(['flat', 'pull', 'filbert'] as const, random),
+      body: 0.3,
+      load: sinks(CORALS),
+      second: choose(RUSTS, random),
+    };
+  if (chance < 0.84)
+    return {
+      half: 1.25 * half,
+      width: 0.8 * width,
+      brush: choose(['drag', 'worked'] as const, random),
+      body: 0.3,
+      load: sinks(RUSTS),
+      second: choose(CORALS, random),
+    };
+  return {
+    half: 0.5 * half,
+    width: 0.7 * width,
+    brush: 'pull',
+    body: 0.5,
+    load: sinks(PALES),
+    second: choose(CORALS, random),
+    later: 0.04,
+  } as const;
 };
 
-/** A mark, so far `aside` of the sun and `gone` as far as the path is. */
+/** A dab upon this water, so far `aside` of the sun and `gone` as far as the path is. */
 export const strike = (
   random: Random,
   pull: Pull,
-  aside: number,
-  y: number,
+  water: Lab,
+  at: Pick<Mark, 'aside' | 'y'>,
   gone: Unit,
 ): Sketch => {
-  const [lies, { later = 0, ...rest }] = handle(random, gone);
-  return pull({ aside, y, ...lies }, { ...rest, stage: 0.64 + 0.34 * random() + later });
+  const { half, later = 0, ...rest } = handle(random, water, gone);
+  const tilt = -0.05 + 0.12 * wobble(random);
+  return pull({ ...at, half, tilt }, { ...rest, stage: 0.64 + 0.32 * random() + later });
 };
 
 /** A short ochre touch aside, far down. */
@@ -118,7 +119,6 @@ export const stray = (random: Random, pull: Pull, y: number): Sketch =>
       aside: choose([-1, 1], random) * (0.026 + 0.022 * random()),
       y,
       half: vary(0.012, 0.3, random),
-      drop: 0,
       tilt: 0.15 * wobble(random),
     },
     {

@@ -5,9 +5,8 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 import { type Pull, pullIn, RUSTS, stray, strike } from './scribble.ts';
 
-/** How many rows of marks it has, and down to which share of it they run into one another. */
-const ROWS = 50;
-const JOINED = 0.5;
+/** How many rows of dabs it has. */
+const ROWS = 44;
 
 /** Where the path comes out from under the docks. */
 const shoreOf = ({ sun, horizon, scale, docks }: Scene): number => {
@@ -26,7 +25,6 @@ const rubIn = (scene: Scene, random: Random, pull: Pull, from: number, to: numbe
       aside: 0.02 * wobble(random),
       y,
       half: vary(0.034, 0.35, random),
-      drop: 0,
       tilt: 0.1 * wobble(random),
     };
     return pull(mark, {
@@ -39,7 +37,7 @@ const rubIn = (scene: Scene, random: Random, pull: Pull, from: number, to: numbe
     });
   });
 
-/** What the water keeps of the sun: under the shore broad rust and coral pulled to and fro until they run into one another, lower down single marks with ever wider gaps. */
+/** What the water keeps of the sun: under the shore broad rust and coral close upon one another, lower down single dabs, each shorter and with a wider gap than the one before. */
 export const sketchSunPath = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('path');
   const pull = pullIn(scene, random);
@@ -47,16 +45,17 @@ export const sketchSunPath = (scene: Scene): readonly Sketch[] => {
   const to = mix(from, 1, 0.74 + 0.12 * random());
   const rows = Array.from({ length: ROWS }, (_, i) => (i + random()) / ROWS).flatMap(
     (share): Sketch[] => {
-      const gone = share ** 1.25;
+      const gone = share ** 1.6;
       const y = mix(from, to, gone);
-      const middle = 0.022 * (scene.swell(0, y, 0, 7, 65) - 0.5);
-      const heaped = smoothstep(0.36, 0.62, scene.swell(0.5, y, 0, mix(17, 12, gone), 63));
-      const wanted = gone < JOINED ? 1.2 + 1.3 * heaped : 0.35 + 0.6 * heaped;
-      const count = Math.floor(wanted + random());
-      const astray = mix(0.03, 0.014, gone);
-      const marks = Array.from({ length: count }, () =>
-        strike(random, pull, middle + astray * wobble(random), y + 0.006 * wobble(random), gone),
-      );
+      const middle = 0.026 * (scene.swell(0, y, 0, 7, 65) - 0.5);
+      const heaped = smoothstep(0.36, 0.62, scene.swell(0.5, y, 0, 14, 63));
+      const count = Math.floor(mix(1.25, 0.6, gone) + 0.9 * heaped * (1 - gone) + random());
+      const astray = mix(0.03, 0.013, gone);
+      const water = scene.colour(scene.sun.x, y, 1);
+      const marks = Array.from({ length: count }, () => {
+        const at = { aside: middle + astray * wobble(random), y: y + 0.006 * wobble(random) };
+        return strike(random, pull, water, at, gone);
+      });
       return random() < 0.5 * (gone - 0.3) ? [...marks, stray(random, pull, y)] : marks;
     },
   );
