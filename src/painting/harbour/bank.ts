@@ -46,7 +46,7 @@ const pullIn = (sky: OpenSky, random: Random, bank: Bank): Pull => {
       y,
       length: vary(length, 0.4, random) * scale,
       width: vary(width, 0.35, random) * scale,
-      angle: sky.sweep(x, y) + wobble(random) * 0.1 + (random() < 0.5 ? Math.PI : 0),
+      angle: sky.sweep(x, y) + wobble(random) * 0.3 + (random() < 0.5 ? Math.PI : 0),
       bow: wobble(random) * 0.06,
       load,
       second: blend(load, here, 0.6),
@@ -61,7 +61,7 @@ const pullIn = (sky: OpenSky, random: Random, bank: Bank): Pull => {
 const layBroad = (random: Random, pull: Pull, told: Unit): Sketch[] =>
   Array.from({ length: Math.round(3 + 5 * told) }, () =>
     pull(0.8 * wobble(random), random() ** 1.2, 0.6, 0.3 + 0.2 * random(), {
-      length: 0.26,
+      length: 0.2,
       width: 0.055,
       brush: random() < told ? 'drag' : 'sweep',
       body: 0.5,
@@ -71,7 +71,7 @@ const layBroad = (random: Random, pull: Pull, told: Unit): Sketch[] =>
 const layBody = (random: Random, pull: Pull, told: Unit): Sketch[] =>
   Array.from({ length: Math.round(4 + 9 * told) }, () =>
     pull(0.9 * wobble(random), 0.8 * random() ** 1.6, 0.45 + 0.4 * told, 0.3 + 0.38 * random(), {
-      length: 0.2,
+      length: 0.13,
       width: 0.04,
       brush: choose(['dry', 'drag', 'drag'], random),
       body: 0.2 + 0.15 * random(),
@@ -82,7 +82,7 @@ const layEmbers = (random: Random, pull: Pull, told: Unit, embers: Hues): Sketch
   Array.from({ length: told < 0.3 ? 0 : Math.round(9 * told ** 2) }, () => {
     const ember = choose(embers, random);
     const sketch = pull(0.55 * wobble(random), 0.14 * random(), 0.8, 0.4 + 0.42 * random(), {
-      length: 0.16,
+      length: 0.1,
       width: 0.022,
       brush: choose(['pull', 'drag', 'pull'], random),
       body: 0.3 + 0.3 * random(),

@@ -43,9 +43,9 @@ const sweepAcross = (scene: Scene, random: Random, bank: Bank): Sketch[] => {
     return sketchTouch(random, {
       x,
       y,
-      length: vary(0.3, 0.4, random) * scale,
+      length: vary(0.2, 0.4, random) * scale,
       width: vary(0.04, 0.5, random) * scale,
-      angle: sweep(x, y) + 0.06 * wobble(random) + (scene.side < 0 ? Math.PI : 0),
+      angle: sweep(x, y) + 0.25 * wobble(random) + (scene.side < 0 ? Math.PI : 0),
       bow: 0.04 * wobble(random),
       brush,
       hand: 'left',

@@ -56,7 +56,7 @@ export const setCrew = (
       body: 0.6,
     }),
     pull([who + lean, -0.36], [who, 0.05], 0.068, { ...fat, second: moss, bow: 0.06 }),
-    pull([who + 0.6 * lean, -0.25], [who + 0.015, -0.06], 0.09, {
+    pull([who + 0.7 * lean, -0.25], [who + 0.02, 0.02], 0.084, {
       ...fat,
       load: blend(dark, cool, 0.5),
       stage: 0.87,
@@ -65,7 +65,7 @@ export const setCrew = (
     pull([seat + 0.03, -0.085], [seat - 0.025, 0.05], 0.095, {
       ...fat,
       load: blend(dark, moss, 0.6),
-      second: blend(moss, water, 0.3),
+      second: cool,
     }),
     pull([seat + 0.16, -0.03], [seat + 0.25, 0.01], 0.06, { ...fat, brush: 'worked', load: moss }),
     pull([who + 0.09, -0.26], [who + 0.05, -0.08], 0.035, {
