@@ -15,8 +15,8 @@ const DARKS: Hues = [
 /** How wide a corner, in sheets' scales, is left empty for her name. */
 const SIGNED = 0.32;
 /** How long a dash is, and how thick, at the horizon and at the lower edge, in sheets' scales. */
-const LONG = [0.016, 0.064] as const;
-const THICK = [0.0036, 0.0094] as const;
+const LONG = [0.015, 0.048] as const;
+const THICK = [0.0038, 0.0105] as const;
 /** How often one is gone over again, or has another close by. */
 const AGAIN = 0.36;
 /** How often one is broad, by how much, and how much of its paint it keeps: it runs into the water. */
