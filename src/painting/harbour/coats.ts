@@ -72,10 +72,10 @@ const WATER: readonly Layer[] = [
     contrast: 0.006,
   },
   {
-    brush: 'pull',
+    brush: 'worked',
     spacing: 0.075,
     width: 0.045,
-    length: 0.14,
+    length: 0.09,
     stages: [0.24, 0.54],
     twist: 0.22,
     spread: 0.009,

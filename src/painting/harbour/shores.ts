@@ -31,9 +31,9 @@ const layShadow = (scene: Scene): Sketch[] => {
       sketchTouch(random, {
         x,
         y,
-        length: vary(0.2, 0.45, random) * scale,
+        length: vary(0.13, 0.5, random) * scale,
         width: vary(0.032, 0.5, random) * scale * (isHeart ? HEART.broader : 1),
-        angle: wobble(random) * 0.06,
+        angle: wobble(random) * 0.14,
         brush: choose(['dry', 'sweep', isHeart ? 'pull' : 'sweep'], random),
         body: 0.3,
         load: isHeart
@@ -64,7 +64,7 @@ const drawOut = (scene: Scene): Sketch[] => {
       sketchTouch(random, {
         x,
         y,
-        length: vary(0.11, 0.6, random) * scale,
+        length: vary(0.06, 0.6, random) * scale,
         width: vary(0.014, 0.6, random) * scale,
         angle: wobble(random) * 0.1,
         bow: wobble(random) * 0.1,
@@ -92,7 +92,7 @@ const layMist = (scene: Scene): Sketch[] => {
     return sketchTouch(random, {
       x,
       y,
-      length: vary(0.2, 0.4, random) * scale,
+      length: vary(0.13, 0.4, random) * scale,
       width: vary(0.036, 0.4, random) * scale,
       angle: wobble(random) * 0.1,
       brush: isEnd ? 'sweep' : choose(['dry', 'sweep', 'drag'], random),
