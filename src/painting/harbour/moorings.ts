@@ -4,6 +4,7 @@ import { blend, lab } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
+import { isRead } from './hands.ts';
 import { hazy } from './haze.ts';
 import type { Mast, Ship } from './rigging.ts';
 import type { Scene } from './scene.ts';
@@ -99,22 +100,20 @@ export const sketchGleams = (scene: Scene): readonly Sketch[] => {
     const brush = choose(['pull', 'drag', 'flat'] as const, random);
     const sky = scene.air(x, horizon * (0.3 + 0.5 * random()), stage);
     const here = scene.colour(x, y, stage);
-    return [
-      sketchTouch(random, {
-        x,
-        y,
-        length: Math.max(2.6 * width, vary(0.032, 0.6, random) * scale),
-        width,
-        angle: wobble(random) * 0.12,
-        bow: wobble(random) * 0.1,
-        brush,
-        load: blend(blend(PEACH, sky, random()), here, 0.3 + 0.4 * random()),
-        second: blend(sky, here, 0.5),
-        stage,
-        spread: 0.012,
-        hand: brush === 'drag' ? 'left' : 'right',
-        body: 0.8,
-      }),
-    ];
+    const gleam = sketchTouch(random, {
+      x,
+      y,
+      length: Math.max(2.6 * width, vary(0.032, 0.6, random) * scale),
+      width,
+      angle: wobble(random) * 0.12,
+      bow: wobble(random) * 0.1,
+      brush,
+      load: blend(blend(PEACH, sky, random()), here, 0.3 + 0.4 * random()),
+      second: blend(sky, here, 0.5),
+      stage,
+      spread: 0.012,
+      body: 0.8,
+    });
+    return [{ ...gleam, hand: isRead(scene, gleam) ? 'right' : 'left' }];
   });
 };

@@ -21,6 +21,9 @@ const OCHRES: Hues = [lab('#9a6426'), lab('#a2702f'), lab('#8c6a3a')];
 const HALF = [0.027, 0.011] as const;
 const BROAD = [0.0115, 0.0064] as const;
 
+/** Down to which share of the path red lies upon red: a note that sang there would not be found. */
+const HEAPED = 0.1;
+
 /** A mark of the path: how far aside its middle is, at what height, half how long it is and how far its ends lie apart in height, a share of its half. */
 interface Mark {
   readonly aside: number;
@@ -109,7 +112,8 @@ export const strike = (
 ): Sketch => {
   const { half, later = 0, ...rest } = handle(random, water, gone);
   const tilt = -0.05 + 0.12 * wobble(random);
-  return pull({ ...at, half, tilt }, { ...rest, stage: 0.64 + 0.32 * random() + later });
+  const hand = gone < HEAPED ? 'left' : 'right';
+  return pull({ ...at, half, tilt }, { ...rest, hand, stage: 0.64 + 0.32 * random() + later });
 };
 
 /** A short ochre touch aside, far down. */
