@@ -27,9 +27,9 @@ const placeSheaves = ({ across, horizon, mouth }: Scene, random: Random): readon
     horizon * (high + 0.06 * wobble(random)),
   ];
   return [
-    { at: at(0.1, 0.28), paint: RUST, off: 0.7, count: 7, plain: 0.45 },
-    { at: at(0.22, 0.5), paint: CREAM, off: 0.4, count: 6, plain: 0.25 },
-    { at: at(mouth - 0.1, 0.3), paint: OLIVE, off: -0.5, count: 8, plain: 0.6 },
+    { at: at(0.1, 0.28), paint: RUST, off: 0.45, count: 7, plain: 0.45 },
+    { at: at(0.22, 0.5), paint: CREAM, off: 0.22, count: 6, plain: 0.25 },
+    { at: at(mouth - 0.1, 0.3), paint: OLIVE, off: -0.4, count: 8, plain: 0.6 },
     { at: at(mouth + 0.02, 0.44), paint: CREAM, off: -0.1, count: 5, plain: 0.65 },
     { at: at(mouth + 0.3, 0.14), paint: RUST, off: 0, count: 9, plain: 0.75 },
     { at: at(mouth + 0.2, 0.3), paint: ROSE, off: -0.05, count: 5, plain: 0.8 },
@@ -54,7 +54,7 @@ const bind = (scene: Scene, random: Random, { at, paint, off, count, plain }: Sh
     return sketchTouch(random, {
       x,
       y,
-      length: vary(isBroad ? 0.2 : 0.08, 0.45, random) * scale,
+      length: vary(isBroad ? 0.14 : 0.07, 0.4, random) * scale,
       width: vary(isBroad ? 0.036 : 0.014, 0.4, random) * scale,
       angle: way + 0.12 * wobble(random) + (side < 0 ? Math.PI : 0),
       bow: 0.12 * wobble(random),
