@@ -34,7 +34,7 @@ const turnStone = (scene: Scene, random: Random, arch: Arch): Sketch[] => {
   const half = random() < 0.5 ? [0.02, 0.55] : [0.45, 0.98];
   return [
     { from: 0.3 * random(), to: 1 - 0.3 * random(), broad: 0.036, stage: 0.33, step: -0.01 },
-    { from: half[0] ?? 0, to: half[1] ?? 1, broad: 0.026, stage: 0.5, step: -0.035 },
+    { from: half[0] ?? 0, to: half[1] ?? 1, broad: 0.026, stage: 0.66, step: -0.035 },
   ].map(({ from, to, broad, stage, step }): Sketch => {
     const width = broad * vary(1, 0.4, random);
     const load = shade(stone, step);

@@ -5,6 +5,7 @@ import { sampled } from '../gesture.ts';
 import { type Sketch, vary } from '../sketch.ts';
 import { turnArches } from './arches.ts';
 import { cutIn } from './cutIn.ts';
+import { sketchFarSpan } from './farSpan.ts';
 import { raisePiers } from './piers.ts';
 import type { Scene } from './scene.ts';
 import { fillSpandrels } from './spandrels.ts';
@@ -47,7 +48,7 @@ const findParapet = (scene: Scene, random: Random): Sketch[] => {
 /** The bridge: its arches, its piers and what the water shows of them, and the light on its parapet. */
 export const sketchBridge = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('bridge');
-  return [turnArches, fillSpandrels, raisePiers, findParapet].flatMap((part) =>
+  return [turnArches, fillSpandrels, raisePiers, findParapet, sketchFarSpan].flatMap((part) =>
     part(scene, random),
   );
 };

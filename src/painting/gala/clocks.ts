@@ -1,10 +1,10 @@
 import type { Random } from '../../random.ts';
-import type { Point } from '../../units.ts';
+import { mix, type Point } from '../../units.ts';
 import { blend, lab } from '../colour.ts';
-import { comma, UPRIGHT } from '../gesture.ts';
+import { comma, sampled, UPRIGHT } from '../gesture.ts';
 import { type Sketch, wobble } from '../sketch.ts';
 import { type Clock, clockAt, DEEP, SMOKE } from './clock.ts';
-import { loseSide, paintFace } from './clockFace.ts';
+import { paintFace } from './clockFace.ts';
 import type { Scene } from './scene.ts';
 
 /** The stone that a clock warms. */
@@ -14,30 +14,31 @@ const RIM = lab('#84667a');
 const halo = (random: Random, { x, y, radius, wall, isBright, touch }: Clock): Sketch[] =>
   [0, 1].slice(isBright ? 0 : 1).map((i) =>
     touch(comma(x, y, (3 + i) * radius, wobble(random), 0.1), 2.2, {
-      load: blend(wall, isBright ? DEEP : RIM, 0.36),
+      load: blend(wall, RIM, isBright ? 0.5 : 0.36),
       second: wall,
       stage: 0.48 + 0.02 * i,
       brush: 'scumble',
     }),
   );
 
-/** What tells that it is a clock: one smudge of the stone's dark in at the hour, round at the middle and out at the minute, pulled through the wet light. */
+/** What tells that it is a clock: two short soft strokes of the stone's dark from its middle out, pulled through the wet light. */
 const hands = (random: Random, { x, y, radius, wall, isBright, touch }: Clock): Sketch[] => {
-  const load = blend(SMOKE, wall, isBright ? 0.1 : 0.5);
-  const end = (angle: number, length: number): Point => [
-    x + length * Math.cos(angle) * radius,
-    y + length * Math.sin(angle) * radius,
-  ];
-  const hour = end(-UPRIGHT + 0.6 + 0.8 * random(), 0.52);
-  const minute = end(-UPRIGHT - 0.5 - 0.9 * random(), 0.74);
+  const load = blend(SMOKE, wall, isBright ? 0.1 : 0.4);
+  const hour = -UPRIGHT + 0.7 + 0.7 * random();
+  const minute = -UPRIGHT - 0.4 - 0.8 * random();
   return [
-    touch([hour, [x, y], [x, y + 0.1 * radius], minute], isBright ? 0.26 : 0.2, {
-      load,
-      second: DEEP,
-      stage: 0.84,
-      body: 0.4,
-    }),
-  ];
+    { angle: hour, from: -0.1, to: 0.52, width: 0.3 },
+    { angle: minute, from: 0, to: 0.8, width: 0.22 },
+  ].map(({ angle, from, to, width }, i) =>
+    touch(
+      sampled((t): Point => {
+        const out = mix(from, to, t) * radius;
+        return [x + out * Math.cos(angle), y + out * Math.sin(angle)];
+      }),
+      width,
+      { load, second: load, stage: 0.9 + 0.02 * i, brush: 'filbert', body: 0.5 },
+    ),
+  );
 };
 
 /** The towers' clocks: one burns, the other is half lost in the dusk. */
@@ -46,6 +47,6 @@ export const hangClocks = (scene: Scene): readonly Sketch[] => {
   const bright = random() < 0.7 ? 0 : scene.towers.length - 1;
   return scene.towers.flatMap((at, i) => {
     const clock = clockAt(scene, random, at, i === bright);
-    return [halo, paintFace, hands, loseSide].flatMap((part) => part(random, clock));
+    return [halo, paintFace, hands].flatMap((part) => part(random, clock));
   });
 };

@@ -33,7 +33,7 @@ export const standColumn = (scene: Scene, random: Random, lamp: Lamp): Column =>
     placeAt: (down) =>
       lamp.x + lean * down + (swell(phase, down * reach, 1, 12, phase) - 0.5) * wide * (0.3 + down),
     gathers: (down) =>
-      mix(0.3, 1, smoothstep(0.34, 0.56, swell(phase, down * reach, 1, 22, phase + 3))),
+      mix(0.55, 1, smoothstep(0.34, 0.56, swell(phase, down * reach, 1, 22, phase + 3))),
   };
 };
 

@@ -2,9 +2,9 @@ import type { Random } from '../../random.ts';
 import { clamp, mix } from '../../units.ts';
 import { blend, type Hues, type Lab, lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { sketchAlong, sketchTouch } from '../sketchTouch.ts';
+import { sketchTouch } from '../sketchTouch.ts';
 import { type Column, EMBERS, LIGHTS, sketchGlow, standColumn } from './column.ts';
-import { CLOSE, type Place, wayOf, weightOf } from './columnPulls.ts';
+import { CLOSE, type Place, weightOf } from './columnPulls.ts';
 import type { Lamp } from './lamps.ts';
 import type { Scene } from './scene.ts';
 
@@ -23,10 +23,10 @@ const DARKS: Hues = [lab('#4a5890'), lab('#5a5088'), lab('#4b6a90')];
 
 /** How broad a column's pulls are at the far shore and below, in heights of a canvas of 16:10, and how far apart in their breadths, at its foot and where it ends. */
 const BROAD = [0.0072, 0.0112] as const;
-const STEP = [0.42, 1.15] as const;
+const STEP = [0.75, 2] as const;
 /** With what its touches are laid where they run together, and beyond. */
-const FULL = ['flat', 'worked', 'worked', 'pull'] as const;
-const SPENT = ['drag', 'worked', 'worked', 'dry'] as const;
+const FULL = ['flat', 'pull', 'flat', 'worked'] as const;
+const SPENT = ['drag', 'worked', 'flat', 'dry'] as const;
 
 /** How long a touch is at most, against its column's breadth. */
 const LONGEST = 1.9;
@@ -55,7 +55,12 @@ const light = (
   const water = scene.colour(x, y, 0.8);
   const faint = clamp(0.3 * (1 - lamp.power) + 0.5 * down ** 1.5 + 0.3 * wobble(random));
   const load = blend(paintOf(random, column, down), water, faint);
-  return sketchAlong(random, wayOf(random, place, length, slant), {
+  return sketchTouch(random, {
+    x,
+    y,
+    length,
+    angle: slant,
+    bow: 0.08 * wobble(random),
     width: broad,
     brush: choose(down < CLOSE ? FULL : SPENT, random),
     load,
@@ -94,7 +99,6 @@ const goDown = (scene: Scene, random: Random, column: Column): Sketch[] => {
   const { reach, wide, lamp, placeAt, gathers } = column;
   const touches: Sketch[] = [];
   let y = lamp.foot + 0.003 * random();
-  let slant = random() < 0.5 ? 0.27 : -0.27;
   while (y < lamp.foot + reach) {
     const down = (y - lamp.foot) / reach;
     const deep = (y - scene.horizon) / (1 - scene.horizon);
@@ -103,10 +107,8 @@ const goDown = (scene: Scene, random: Random, column: Column): Sketch[] => {
     const x = placeAt(down) + 0.5 * wobble(random) * wide;
     const place = { x, y, broad, down };
     if (random() < gathers(down) * mix(1.05, 0.7, down)) {
-      const length = Math.min(vary(mix(1, 0.6, down) * long, 0.7, random), LONGEST) * wide;
-      slant = -slant * (random() < 0.8 ? 1 : -1);
-      const way = slant * vary(1, 0.6, random) * mix(1, 0.5, down);
-      touches.push(light(scene, random, column, place, [Math.max(length, 1.4 * broad), way]));
+      const length = Math.min(vary(mix(1.15, 0.45, down) * long, 0.6, random), LONGEST) * wide;
+      touches.push(light(scene, random, column, place, [Math.max(length, 1.8 * broad), 0.07 * wobble(random)]));
     } else if (random() < 0.7) touches.push(breakUp(scene, random, column, place));
     y += broad * mix(...STEP, down) * vary(1, 0.6, random);
   }

@@ -3,22 +3,29 @@ import { mix } from '../../units.ts';
 import { blend } from '../colour.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
 import { HALF } from './facade.ts';
+import { NEUTRAL } from './stone.ts';
 import type { Tower } from './tower.ts';
 
-/** The day's edge: closed early, then one decided pull almost to the quay. */
+/** The day's edge: closed early, stated, and once what stands about it is told one long decided pull from the cornice to the quay. */
 const firm = (random: Random, { top, foot, size, dark, air, daySide, draw }: Tower): Sketch[] => {
   const at = (down: number) => mix(top, foot, down);
   return [
     draw([daySide * (HALF - 0.008), at(0.02)], [daySide * (HALF - 0.01), at(0.98)], 0.036, {
       stage: 0.3,
       body: 0.4,
-      load: blend(dark, air, 0.25),
+      load: blend(dark, air, 0.08),
     }),
     draw(
       [daySide * (HALF - 0.024), top + 0.012 * size],
       [daySide * (HALF - 0.026 + 0.004 * wobble(random)), at(0.82 + 0.1 * random())],
       0.054,
       { stage: 0.5, body: 0.5, load: blend(dark, air, 0.03) },
+    ),
+    draw(
+      [daySide * (HALF - 0.022), at(0.03)],
+      [daySide * (HALF - 0.02 + 0.003 * wobble(random)), at(0.99)],
+      0.046,
+      { stage: 0.7, body: 0.6, load: blend(dark, NEUTRAL, 0.4), second: dark },
     ),
   ];
 };
@@ -29,11 +36,11 @@ const beyond = (random: Random, { top, foot, daySide, isOpen, beside, draw }: To
   return (isOpen ? [0, 1] : []).map((i) => {
     const [from, to] = i ? [0.45, 0.96] : [-0.1, 0.6];
     return draw(
-      [daySide * (HALF + 0.006), at(from)],
-      [daySide * (HALF + 0.004 + 0.006 * wobble(random)), at(to)],
+      [daySide * (HALF + 0.034), at(from)],
+      [daySide * (HALF + 0.032 + 0.006 * wobble(random)), at(to)],
       vary(0.064, 0.15, random),
       {
-        stage: 0.6 + 0.01 * i,
+        stage: 0.46 + 0.01 * i,
         brush: 'sweep',
         load: beside(daySide * (HALF + 0.1), at(mix(from, to, 0.4))),
         second: beside(daySide * (HALF + 0.13), at(to)),

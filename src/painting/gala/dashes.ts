@@ -37,17 +37,16 @@ const placeCompanies = (scene: Scene, random: Random): readonly Company[] => {
   const hue = choose(DEEPS, random);
   const dark = {
     isDark: true,
-    paintOn: (water: Lab) => blend(water, hue, 0.84),
+    paintOn: (water: Lab) => blend(water, hue, 0.62),
   };
   const light = {
     isDark: false,
     paintOn: (water: Lab) => blend(water, scene.sky(across(0.8), horizon * 0.8, 0.6), 0.34),
   };
   return [
-    { ...at(palaceEnd * 0.95, 0.4), wide: 0.13, high: 0.05, ripples: 7, ...dark },
-    { ...at(palaceEnd * 0.5, 0.68), wide: 0.16, high: 0.045, ripples: 5, ...dark },
-    { ...at(palaceEnd * 1.1, 0.8), wide: 0.34, high: 0.06, ripples: 9, ...dark },
-    { ...at(palaceEnd * 0.4, 0.9), wide: 0.26, high: 0.04, ripples: 7, ...dark },
+    { ...at(palaceEnd * 0.95, 0.4), wide: 0.14, high: 0.045, ripples: 9, ...dark },
+    { ...at(palaceEnd * 1.1, 0.8), wide: 0.2, high: 0.04, ripples: 10, ...dark },
+    { ...at(palaceEnd * 0.4, 0.9), wide: 0.18, high: 0.03, ripples: 8, ...dark },
     { ...at(palaceEnd + 0.12, 0.3), wide: 0.15, high: 0.03, ripples: 5, ...light },
     { ...at(palaceEnd + 0.2, 0.5), wide: 0.17, high: 0.035, ripples: 4, ...light },
   ].map((company) => ({ ...company, wide: 1.5 * company.wide * scale }));
@@ -55,10 +54,10 @@ const placeCompanies = (scene: Scene, random: Random): readonly Company[] => {
 
 /** A family of a company's dashes, a ripple: one long pull, and what is left on the brush set down beyond it, a little higher or lower. */
 const ripple = (scene: Scene, random: Random, company: Company): Sketch[] => {
-  const aside = 0.5 * wobble(random) + 0.7 * wobble(random) ** 3;
+  const aside = 0.5 * wobble(random);
   const [left, top] = [
     company.x + aside * company.wide,
-    company.y + 1.2 * wobble(random) * company.high,
+    company.y + 0.8 * wobble(random) * company.high,
   ];
   if (top < scene.waterline(left) + 0.02) return [];
   const near = (0.3 + 1.1 * nearOnWater(scene, top)) * scene.scale;
@@ -67,7 +66,7 @@ const ripple = (scene: Scene, random: Random, company: Company): Sketch[] => {
   const here = scene.colour(left, top, stage);
   const load = blend(company.paintOn(here), here, 0.35 * Math.abs(aside) + 0.2 * random());
   let x = left;
-  return Array.from({ length: 1 + Math.floor(3.2 * random()) }, (_, i) => {
+  return Array.from({ length: 2 + Math.floor(2.4 * random()) }, (_, i) => {
     const length = vary(i ? 0.024 : 0.06, 0.6, random) * near;
     x += (i ? 0.5 : 0.2) * length;
     return sketchTouch(random, {
@@ -77,7 +76,7 @@ const ripple = (scene: Scene, random: Random, company: Company): Sketch[] => {
       width: vary(i ? 0.8 * BROAD : 1.2 * BROAD, 0.6, random) * near,
       angle: slope + 0.18 * wobble(random),
       bow: 0.14 * wobble(random),
-      brush: choose(['worked', 'flat', 'worked', 'drag'], random),
+      brush: choose(['worked', 'drag', 'worked', 'scumble'], random),
       load,
       second: blend(choose(BESIDE, random), here, 0.4),
       stage: stage + 0.01 * i,

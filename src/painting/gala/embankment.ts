@@ -6,7 +6,7 @@ import { closeCorner } from './corner.ts';
 import { pullAlong } from './front.ts';
 import { pull } from './pull.ts';
 import type { Scene } from './scene.ts';
-import { DARK, MAUVE } from './stone.ts';
+import { DARK, MAUVE, NEUTRAL } from './stone.ts';
 
 /** The quay: long dark pulls over the feet of what stands there, and the wet edge of the stone in a few short touches. */
 export const drawQuay = (scene: Scene, random: Random): Sketch[] =>
@@ -24,6 +24,23 @@ export const drawQuay = (scene: Scene, random: Random): Sketch[] =>
       stage: (isEdge ? 0.6 : 0.5) + 0.08 * random(),
       load: isEdge ? blend(here, MAUVE, 0.25 + 0.25 * random()) : blend(here, DARK, 0.2 * random()),
       second: here,
+    });
+  });
+
+/** The shade under it, where stone and water meet: few long neutral darks with gaps between. */
+export const shadeUnder = (scene: Scene, random: Random): Sketch[] =>
+  [0.04, 0.24, 0.46, 0.72, 0.9].map((at, i) => {
+    const from = scene.corner * (at + 0.04 * wobble(random));
+    const to = Math.min(scene.corner - 0.008, from + scene.corner * vary(0.12, 0.5, random));
+    const x = scene.across((from + to) / 2);
+    const here = scene.colour(x, scene.waterline(x) - 0.006, 0.7);
+    return pullAlong(scene, [from, to], 1.01 + 0.02 * random(), {
+      width: vary(0.019, 0.4, random) * scene.size(from) * scene.scale,
+      brush: i % 2 ? 'worked' : 'pull',
+      stage: 0.64 + 0.02 * i,
+      load: blend(here, NEUTRAL, 0.85),
+      body: 0.5,
+      second: blend(here, DARK, 0.4),
     });
   });
 

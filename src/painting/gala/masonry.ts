@@ -4,7 +4,7 @@ import { atValue, blend, type Hues, lab, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
-import { drawQuay, endQuay } from './embankment.ts';
+import { drawQuay, endQuay, shadeUnder } from './embankment.ts';
 import { pullAlong } from './front.ts';
 import type { Scene } from './scene.ts';
 import { DARK, MAUVE, ZINC } from './stone.ts';
@@ -89,5 +89,7 @@ const drawCornice = (scene: Scene, random: Random): Sketch[] => {
 /** The palace's wall: its stones, its cornice, and the quay it stands on. */
 export const sketchMasonry = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('masonry');
-  return [layStones, drawCornice, drawQuay, endQuay].flatMap((part) => part(scene, random));
+  return [layStones, drawCornice, drawQuay, endQuay, shadeUnder].flatMap((part) =>
+    part(scene, random),
+  );
 };

@@ -8,7 +8,7 @@ import { layMansard, mansard, slate } from './mansard.ts';
 import { crest, cutMansard } from './roofSky.ts';
 import type { Scene } from './scene.ts';
 import { type Tower, towerAt } from './tower.ts';
-import { breakStone, lamplight } from './towerStone.ts';
+import { breakStone, darken, lamplight } from './towerStone.ts';
 
 /** What the dusk makes of a dark wall, here this and there that. */
 const DUSK: Hues = [lab('#3f4f7c'), lab('#54406a'), lab('#5c4156'), lab('#35586c')];
@@ -78,6 +78,7 @@ const PARTS = [
   slate,
   breakStone,
   lamplight,
+  darken,
   contour,
   cutMansard,
   cornice,
