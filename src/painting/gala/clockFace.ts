@@ -13,24 +13,24 @@ const HALF_WAY = 2.9;
 
 /** Its bed: three flat touches side by side, the middle one the longest. */
 const bed = (random: Random, { x, y, radius, lost, dull, isBright, touch }: Clock): Sketch[] =>
-  [-0.46, 0.46, 0].map((aside, i) => {
+  [-0.42, 0.42, 0].map((aside, i) => {
     const angle = lost + 0.2 * wobble(random);
     const off = aside * radius;
     return touch(
       comma(
         x - off * Math.sin(lost),
         y + off * Math.cos(lost),
-        vary(i === 2 ? 1.3 : 0.95, 0.06, random) * radius,
+        vary(i === 2 ? 1.35 : 1.05, 0.06, random) * radius,
         angle,
         0.08 * wobble(random),
       ),
-      0.75,
+      0.95,
       {
         load: dull(blend(OCHRE, DEEP, 0.3 + 0.2 * random())),
         second: dull(isBright ? ROSE : GREY),
         stage: 0.6 + 0.01 * i,
         brush: 'flat',
-        body: 0.35,
+        body: 0.55,
       },
     );
   });
@@ -40,8 +40,8 @@ export const paintFace = (random: Random, clock: Clock): Sketch[] => {
   const { x, y, radius, lost, dull, isBright, touch } = clock;
   const swirls = [0, 1].map((i) =>
     touch(
-      arc(x, y, vary(0.6, 0.04, random) * radius, lost + 0.5 + (HALF_WAY + 0.2) * i, HALF_WAY),
-      i ? 0.66 : 0.74,
+      arc(x, y, vary(0.56, 0.05, random) * radius, lost + 0.5 + (HALF_WAY + 0.2) * i, HALF_WAY),
+      i ? 0.74 : 0.82,
       {
         load: dull(blend(OCHRE, i ? PALE : DEEP, 0.15 + 0.15 * random())),
         second: dull(isBright ? ROSE : GREY),

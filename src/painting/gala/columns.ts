@@ -22,7 +22,7 @@ const BESIDE: Hues = [
 const DARKS: Hues = [lab('#4a5890'), lab('#5a5088'), lab('#4b6a90')];
 
 /** How broad a column's pulls are at the far shore and below, in heights of a canvas of 16:10, and how far apart in their breadths, at its foot and where it ends. */
-const BROAD = [0.0072, 0.0112] as const;
+const BROAD = [0.0082, 0.0112] as const;
 const STEP = [0.75, 2] as const;
 /** With what its touches are laid where they run together, and beyond. */
 const FULL = ['flat', 'pull', 'flat', 'worked'] as const;
@@ -60,7 +60,7 @@ const light = (
     y,
     length,
     angle: slant,
-    bow: 0.08 * wobble(random),
+    bow: 0.16 * wobble(random),
     width: broad,
     brush: choose(down < CLOSE ? FULL : SPENT, random),
     load,
@@ -107,8 +107,8 @@ const goDown = (scene: Scene, random: Random, column: Column): Sketch[] => {
     const x = placeAt(down) + 0.5 * wobble(random) * wide;
     const place = { x, y, broad, down };
     if (random() < gathers(down) * mix(1.05, 0.7, down)) {
-      const length = Math.min(vary(mix(1.15, 0.45, down) * long, 0.6, random), LONGEST) * wide;
-      touches.push(light(scene, random, column, place, [Math.max(length, 1.8 * broad), 0.07 * wobble(random)]));
+      const length = Math.min(vary(mix(1.05, 0.42, down) * long, 0.6, random), LONGEST) * wide;
+      touches.push(light(scene, random, column, place, [Math.max(length, 1.5 * broad), 0.14 * wobble(random)]));
     } else if (random() < 0.7) touches.push(breakUp(scene, random, column, place));
     y += broad * mix(...STEP, down) * vary(1, 0.6, random);
   }

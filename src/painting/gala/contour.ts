@@ -1,6 +1,6 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
-import { blend } from '../colour.ts';
+import { blend, shade } from '../colour.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
 import { HALF } from './facade.ts';
 import { NEUTRAL } from './stone.ts';
@@ -36,13 +36,13 @@ const beyond = (random: Random, { top, foot, daySide, isOpen, beside, draw }: To
   return (isOpen ? [0, 1] : []).map((i) => {
     const [from, to] = i ? [0.45, 0.96] : [-0.1, 0.6];
     return draw(
-      [daySide * (HALF + 0.034), at(from)],
-      [daySide * (HALF + 0.032 + 0.006 * wobble(random)), at(to)],
-      vary(0.064, 0.15, random),
+      [daySide * (HALF + 0.038), at(from)],
+      [daySide * (HALF + 0.036 + 0.006 * wobble(random)), at(to)],
+      vary(0.044, 0.15, random),
       {
         stage: 0.46 + 0.01 * i,
         brush: 'sweep',
-        load: beside(daySide * (HALF + 0.1), at(mix(from, to, 0.4))),
+        load: shade(beside(daySide * (HALF + 0.1), at(mix(from, to, 0.4))), -0.02),
         second: beside(daySide * (HALF + 0.13), at(to)),
         body: 0.7,
       },

@@ -82,9 +82,9 @@ export const darken = (random: Random, { top, foot, dark, daySide, draw }: Tower
     return draw(
       [dx, mix(top, foot, from)],
       [dx + 0.008 * wobble(random), mix(top, foot, i ? 0.82 : 0.96)],
-      vary(i ? 0.04 : 0.055, 0.2, random),
+      vary(i ? 0.05 : 0.07, 0.2, random),
       {
-        stage: 0.58 + 0.02 * i,
+        stage: 0.5 + 0.03 * i,
         brush: 'pull',
         load: blend(dark, NEUTRAL, 0.8),
         second: dark,
