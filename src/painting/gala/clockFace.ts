@@ -9,7 +9,7 @@ const ROSE = lab('#c98d7a');
 const GREY = lab('#9a8f96');
 
 /** How far round a touch goes, in radians: two of them nearly close a face. */
-const HALF_WAY = 2.9;
+const HALF_WAY = 3.2;
 
 /** Its bed: three flat touches side by side, the middle one the longest. */
 const bed = (random: Random, { x, y, radius, lost, dull, isBright, touch }: Clock): Sketch[] =>
@@ -40,7 +40,7 @@ export const paintFace = (random: Random, clock: Clock): Sketch[] => {
   const { x, y, radius, lost, dull, isBright, touch } = clock;
   const swirls = [0, 1].map((i) =>
     touch(
-      arc(x, y, vary(0.56, 0.05, random) * radius, lost + 0.5 + (HALF_WAY + 0.2) * i, HALF_WAY),
+      arc(x, y, vary(0.56, 0.05, random) * radius, lost + 0.5 + (HALF_WAY - 0.1) * i, HALF_WAY),
       i ? 0.74 : 0.82,
       {
         load: dull(blend(OCHRE, i ? PALE : DEEP, 0.15 + 0.15 * random())),

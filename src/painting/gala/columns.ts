@@ -23,7 +23,7 @@ const DARKS: Hues = [lab('#4a5890'), lab('#5a5088'), lab('#4b6a90')];
 
 /** How broad a column's pulls are at the far shore and below, in heights of a canvas of 16:10, and how far apart in their breadths, at its foot and where it ends. */
 const BROAD = [0.0082, 0.0112] as const;
-const STEP = [0.75, 2] as const;
+const STEP = [0.6, 2] as const;
 /** With what its touches are laid where they run together, and beyond. */
 const FULL = ['flat', 'pull', 'flat', 'worked'] as const;
 const SPENT = ['drag', 'worked', 'flat', 'dry'] as const;

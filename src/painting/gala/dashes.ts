@@ -10,7 +10,7 @@ const DEEPS: Hues = [lab('#345a6b'), lab('#3a5072'), lab('#38606a')];
 const BESIDE: Hues = [lab('#5c5a8c'), lab('#4f7f7c'), lab('#7a6a80'), lab('#5b7390')];
 
 /** How broad a near dash is. */
-const BROAD = 0.0125;
+const BROAD = 0.0145;
 
 /** A company of dashes on the water: about where, how wide and high it spreads, its slope and paint. */
 interface Company {
@@ -67,7 +67,7 @@ const ripple = (scene: Scene, random: Random, company: Company): Sketch[] => {
   const load = blend(company.paintOn(here), here, 0.35 * Math.abs(aside) + 0.2 * random());
   let x = left;
   return Array.from({ length: 2 + Math.floor(2.4 * random()) }, (_, i) => {
-    const length = vary(i ? 0.024 : 0.06, 0.6, random) * near;
+    const length = vary(i ? 0.024 : 0.052, 0.6, random) * near;
     x += (i ? 0.5 : 0.2) * length;
     return sketchTouch(random, {
       x,

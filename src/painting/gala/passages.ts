@@ -63,8 +63,8 @@ const lay = (scene: Scene, random: Random, { x, y, wide, hue, much }: Passage): 
     return sketchTouch(random, {
       x: px,
       y: py,
-      length: vary(0.42, 0.5, random) * wide,
-      width: vary(isDecided ? 0.02 : 0.034, 0.35, random) * near * scene.scale,
+      length: vary(0.36, 0.5, random) * wide,
+      width: vary(isDecided ? 0.025 : 0.038, 0.35, random) * near * scene.scale,
       angle: slope + 0.12 * wobble(random),
       bow: 0.03 * wobble(random),
       brush: choose(isDecided ? ['drag', 'worked'] : ['scumble', 'worked', 'scumble'], random),

@@ -18,7 +18,7 @@ export const cutMansard = (random: Random, tower: Tower): Sketch[] => {
   const sky = (side: number, up: number) =>
     beside(side * (halfAt(up) + 0.05), mix(top, ridge, up) - 0.01 * size);
   return [
-    draw(...along(daySide, [1.2, 0.05], 0.008), vary(0.04, 0.2, random), {
+    draw(...along(daySide, [1.2, 0.05], 0.024), vary(0.04, 0.2, random), {
       stage: 0.645,
       brush: 'scumble',
       load: sky(daySide, 0.6),

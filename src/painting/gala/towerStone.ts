@@ -2,7 +2,6 @@ import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
 import { atValue, blend, type Hues, lab } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { NEUTRAL } from './stone.ts';
 import type { Tower } from './tower.ts';
 
 /** The warm dark that the quay's lamps lend a wall, and the umber between it and the dusk. */
@@ -73,22 +72,3 @@ export const lamplight = (random: Random, { top, foot, dark, daySide, draw }: To
     );
   });
 };
-
-/** Where nothing lights it, neutral darks: one under the clock down to the quay, a shorter one away from the day. */
-export const darken = (random: Random, { top, foot, dark, daySide, draw }: Tower): Sketch[] =>
-  [0.022, -0.05].map((aside, i) => {
-    const dx = daySide * (aside + 0.008 * wobble(random));
-    const from = 0.56 + 0.06 * wobble(random);
-    return draw(
-      [dx, mix(top, foot, from)],
-      [dx + 0.008 * wobble(random), mix(top, foot, i ? 0.82 : 0.96)],
-      vary(i ? 0.05 : 0.07, 0.2, random),
-      {
-        stage: 0.5 + 0.03 * i,
-        brush: 'pull',
-        load: blend(dark, NEUTRAL, 0.8),
-        second: dark,
-        body: 0.5,
-      },
-    );
-  });

@@ -7,8 +7,9 @@ import { HALF } from './facade.ts';
 import { layMansard, mansard, slate } from './mansard.ts';
 import { crest, cutMansard } from './roofSky.ts';
 import type { Scene } from './scene.ts';
+import { NEUTRAL } from './stone.ts';
 import { type Tower, towerAt } from './tower.ts';
-import { breakStone, darken, lamplight } from './towerStone.ts';
+import { breakStone, lamplight } from './towerStone.ts';
 
 /** What the dusk makes of a dark wall, here this and there that. */
 const DUSK: Hues = [lab('#3f4f7c'), lab('#54406a'), lab('#5c4156'), lab('#35586c')];
@@ -22,8 +23,8 @@ const layIn = ({ top, ridge, foot, size, draw }: Tower): Sketch[] =>
     }),
   );
 
-/** Its block once the sky is closed behind it: broad and dark, no touch ending on its edge. */
-const block = (random: Random, { top, foot, size, dark, draw }: Tower): Sketch[] => {
+/** Its block once the sky is closed behind it: broad and dark, away from the day a neutral dark, no touch ending on its edge. */
+const block = (random: Random, { top, foot, size, dark, daySide, draw }: Tower): Sketch[] => {
   const closed = [-0.054, 0.054, 0].map((dx) =>
     draw([dx, top + 0.01 * size], [dx, mix(top, foot, 0.97)], 0.085, {
       stage: 0.25,
@@ -36,7 +37,10 @@ const block = (random: Random, { top, foot, size, dark, draw }: Tower): Sketch[]
       stage: 0.4 + 0.02 * i,
       brush: 'flat',
       body: 0.3,
-      load: shade(blend(dark, choose(DUSK, random), 0.3), 0.014 * wobble(random)),
+      load: shade(
+        blend(dark, dx * daySide > 0.05 ? choose(DUSK, random) : NEUTRAL, 0.3 + 0.15 * i),
+        0.014 * wobble(random),
+      ),
       second: blend(dark, choose(DUSK, random), 0.4),
     }),
   );
@@ -78,7 +82,6 @@ const PARTS = [
   slate,
   breakStone,
   lamplight,
-  darken,
   contour,
   cutMansard,
   cornice,

@@ -51,8 +51,8 @@ const drawAcross = (scene: Scene): Sketch[] => {
       sketchTouch(random, {
         x,
         y,
-        length: vary(1.1 * reach, 0.4, random),
-        width: vary(0.008 + 0.006 * down, 0.35, random) * scale,
+        length: vary(0.95 * reach, 0.4, random),
+        width: vary(0.0095 + 0.007 * down, 0.35, random) * scale,
         angle: 0.06 * wobble(random),
         bow: 0.06 * wobble(random),
         brush: choose(['scumble', 'worked', 'scumble'], random),
