@@ -26,7 +26,7 @@ const cloudsOver =
   (still: Lab, x: number, y: number): Lab =>
     DRIFTS.reduce<Lab>((air, { hue, much, shift }) => {
       const bank = drift(x - y * slant * 1.5, y + x * slant * 0.5, 0.75, 1.7, shift);
-      return blend(air, atValue(hue, air[0]), much * smoothstep(0.48, 0.58, bank));
+      return blend(air, atValue(hue, air[0]), much * smoothstep(0.45, 0.62, bank));
     }, still);
 
 /** The air over a shore on its evening. */

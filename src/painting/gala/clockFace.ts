@@ -11,17 +11,17 @@ const GREY = lab('#9a8f96');
 /** How far round a touch goes, in radians: two of them nearly close a face. */
 const HALF_WAY = 3.2;
 
-/** Its bed: three flat touches side by side, the middle one the longest. */
+/** Its bed: three flat touches side by side, the middle one the longest, to where the swirls over them meet. */
 const bed = (random: Random, { x, y, radius, lost, dull, isBright, touch }: Clock): Sketch[] =>
   [-0.42, 0.42, 0].map((aside, i) => {
-    const angle = lost + 0.2 * wobble(random);
+    const across = lost + 0.42;
     const off = aside * radius;
     return touch(
       comma(
-        x - off * Math.sin(lost),
-        y + off * Math.cos(lost),
-        vary(i === 2 ? 1.35 : 1.05, 0.06, random) * radius,
-        angle,
+        x - off * Math.sin(across),
+        y + off * Math.cos(across),
+        vary(i === 2 ? 1.75 : 1.05, 0.06, random) * radius,
+        across + 0.15 * wobble(random),
         0.08 * wobble(random),
       ),
       0.95,
