@@ -43,7 +43,7 @@ export const createAir = (sheet: Sheet, shore: Shore, evening: Evening): Air => 
   const dusk = night.map(([at, tone]) => [at, shade(tone, 0.08, 0.95)] as const);
   const glow = (x: number, y: number) => {
     const aside = Math.exp(-(((along(x) - glowAt) / glowWidth) ** 2));
-    const veil = (drift(x, y, 1.4, 6, 33) - 0.5) * 0.18;
+    const veil = (drift(x, y, 1.4, 6, 33) - 0.5) * 0.1;
     return aside * smoothstep(high, 0.01, horizon - 0.02 - y + veil);
   };
   const sky = (x: number, y: number, hour: number): Lab => {

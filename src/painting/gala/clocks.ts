@@ -3,7 +3,7 @@ import { mix, type Point } from '../../units.ts';
 import { blend, lab } from '../colour.ts';
 import { comma, sampled, UPRIGHT } from '../gesture.ts';
 import { type Sketch, wobble } from '../sketch.ts';
-import { type Clock, clockAt, DEEP, SMOKE } from './clock.ts';
+import { type Clock, clockAt, SMOKE } from './clock.ts';
 import { paintFace } from './clockFace.ts';
 import type { Scene } from './scene.ts';
 

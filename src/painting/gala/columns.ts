@@ -108,7 +108,9 @@ const goDown = (scene: Scene, random: Random, column: Column): Sketch[] => {
     const place = { x, y, broad, down };
     if (random() < gathers(down) * mix(1.05, 0.7, down)) {
       const length = Math.min(vary(mix(1.05, 0.42, down) * long, 0.6, random), LONGEST) * wide;
-      touches.push(light(scene, random, column, place, [Math.max(length, 1.5 * broad), 0.14 * wobble(random)]));
+      touches.push(
+        light(scene, random, column, place, [Math.max(length, 1.5 * broad), 0.14 * wobble(random)]),
+      );
     } else if (random() < 0.7) touches.push(breakUp(scene, random, column, place));
     y += broad * mix(...STEP, down) * vary(1, 0.6, random);
   }

@@ -37,7 +37,7 @@ const placeCompanies = (scene: Scene, random: Random): readonly Company[] => {
   const hue = choose(DEEPS, random);
   const dark = {
     isDark: true,
-    paintOn: (water: Lab) => blend(water, hue, 0.62),
+    paintOn: (water: Lab) => blend(water, hue, 0.78),
   };
   const light = {
     isDark: false,
@@ -80,8 +80,8 @@ const ripple = (scene: Scene, random: Random, company: Company): Sketch[] => {
       load,
       second: blend(choose(BESIDE, random), here, 0.4),
       stage: stage + 0.01 * i,
-      hand: random() < (company.isDark ? 0.6 : 0) ? 'right' : 'left',
-      body: 0.25 + 0.3 * random(),
+      hand: random() < (company.isDark ? 0.7 : 0) ? 'right' : 'left',
+      body: 0.35 + 0.3 * random(),
       spread: 0.006,
     });
   });

@@ -60,10 +60,7 @@ const turnFar = (scene: Scene, random: Random, from: number, to: number): Sketch
       ...rest,
     },
     {
-      path: sampled((t) => [
-        x + lean * t,
-        mix(scene.deck(x) + 0.012 * size, foot, t),
-      ]),
+      path: sampled((t) => [x + lean * t, mix(scene.deck(x) + 0.012 * size, foot, t)]),
       width: 1.5 * scene.pierHalf(x) * vary(1, 0.2, random),
       brush: 'flat',
       load: blend(stone, scene.colour(x, foot + 0.02, 0.7), 0.1),
