@@ -53,7 +53,7 @@ const light = (
   const { x, y, broad, down } = place;
   const { lamp } = column;
   const water = scene.colour(x, y, 0.8);
-  const faint = clamp(0.3 * (1 - lamp.power) + 0.5 * down ** 1.5 + 0.3 * wobble(random));
+  const faint = clamp(0.3 * (1 - lamp.power) + 0.36 * down ** 1.5 + 0.2 * wobble(random));
   const load = blend(paintOf(random, column, down), water, faint);
   return sketchTouch(random, {
     x,

@@ -116,7 +116,7 @@ const closeDown = (scene: Scene): Sketch[] => {
       second: scene.sky(x + 0.06 * wobble(random), y, stage),
       brush: 'wash',
       stage,
-      hand: random() < 0.4 ? 'right' : 'left',
+      hand: random() < 0.15 ? 'right' : 'left',
       spread: 0.005,
       body: 0.5,
     });
