@@ -24,16 +24,16 @@ export const stands = (random: Random, growth: Growth, { near, breadth }: Place)
   growth !== 'shade' &&
   random() < 0.4 * smoothstep(0.35, 0.8, near) * smoothstep(0.02, 0.07, breadth);
 
-/** How far a hand's grip turns touches out of the rows' way where it is nearest, in radians, and into how many ways. */
-const GRIP = { turn: 1.5, ways: 7 } as const;
+/** How far at most a hand's grip turns touches out of the rows' way, to either side, where it is nearest, in radians, and in how many steps from the one side to the other. */
+const GRIP = { most: 0.75, steps: 7 } as const;
 
 /** How the hand holds the brush over a patch: it grips anew, and the next patch has another way. */
 const gripAt = ({ drift }: Scene, { x, y, near }: Place): number => {
-  const held = Math.round(GRIP.ways * drift(x, y, 2.2, 4.4, 57)) / GRIP.ways - 0.5;
-  return GRIP.turn * held * smoothstep(0, 0.4, near);
+  const held = Math.round(GRIP.steps * drift(x, y, 2.2, 4.4, 57)) / GRIP.steps - 0.5;
+  return GRIP.most * 2 * held * smoothstep(0, 0.4, near);
 };
 
-/** The way of a touch: about along the row, or out of it with the wind, which comes in breaths. */
+/** The way of a touch, in radians: close along the row where that is far, the nearer the more out of it by the hand's grip and its unrest, yet less than a quarter turn, so that the row still leads; one that stands leans with the wind, which comes in breaths. */
 export const angleOf = (scene: Scene, random: Random, place: Place, isUp: boolean): number => {
   const loose = mix(0.16, 0.5, smoothstep(0.05, 0.35, place.near));
   const along = layAlong(scene, place) + gripAt(scene, place) + loose * wobble(random);

@@ -6,10 +6,10 @@ import { middleOf } from '../path.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { layLand } from './layLand.ts';
-import { goesRound, leavesFree } from './leavesFree.ts';
+import { goesRound } from './leavesFree.ts';
 import type { Scene } from './scene.ts';
 
-/** The sky: a quiet first coat, in which warm and cool vary, not hue; large sweeps that run together; opaque touches, each a little off its neighbours; and passages worked over again in broken colour. */
+/** The sky: a quiet first coat, in which warm and cool vary, not hue; large sweeps that run together; smaller ones across them at any slant; and opaque pulls, each a little off its neighbours. */
 const SKY: readonly Layer[] = [
   {
     brush: 'wash',
@@ -66,7 +66,7 @@ const COVER: Coat = {
   spread: 0.003,
 };
 
-/** The sky where it meets the land, behind crest, house and trees: how high above the land each course lies, how broad it is, with which brushes and when it is laid, before these are drawn and when they are blocked in. */
+/** The sky where it meets the land, behind crest, house and trees: how high above the land each course lies, how broad it is, with which brushes and when it is laid: two before these are blocked in, two before they are drawn. */
 const MEETING: readonly (readonly [
   above: number,
   broad: number,
@@ -79,7 +79,7 @@ const MEETING: readonly (readonly [
   [0.095, 0.06, ['pull', 'sweep'], 0.16],
 ];
 
-/** Level touches of the sky along the land. */
+/** Nearly level touches of the sky along the land. */
 const meetLand = (scene: Scene): Sketch[] => {
   const { format, scale } = scene;
   const random = scene.randomFor('meeting');
@@ -112,9 +112,7 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
     [path[0], middleOf(path), path[3]].map(([x, y]) => (y - scene.ridge(x)) / width);
   const isSky = (sketch: Sketch) =>
     Math.max(...below(sketch)) < (sketch.stage < 0.05 ? -0.2 : -0.62);
-  const [goes, leaves] = [goesRound(scene), leavesFree(scene)];
-  // One that a hand comes to late must not lie over a tree.
-  const isFree = (sketch: Sketch) => (sketch.brush === 'veil' ? leaves(sketch) : goes(sketch));
+  const isFree = goesRound(scene);
   // What a sweep mixes on its way is sky, also where it grazes the mountain.
   const sky: Scene['colour'] = (x, y, stage) =>
     scene.open(x, Math.min(y, scene.ridge(x) - 0.01), stage);

@@ -24,7 +24,7 @@ export const quieten =
   (scene: Scene) =>
   (sketch: Sketch): Sketch => {
     if (!isInCorner(scene, sketch)) return sketch;
-    const paper = scene.colour(scene.format - 0.1 * scene.scale, 0.95, 1);
-    const load = blend(sketch.load, paper, QUIET);
+    const lies = scene.colour(scene.format - 0.1 * scene.scale, 0.95, 1);
+    const load = blend(sketch.load, lies, QUIET);
     return { ...sketch, load, second: load, body: LEAN * sketch.body, hand: 'left' };
   };

@@ -12,7 +12,7 @@ import type { Scene } from './scene.ts';
 /** How broad a curl is, in sheets' scales, the few largest last, how many times longer, and at most, in heights of its tree. */
 const CURL = { broad: [0.005, 0.018], long: [2.4, 6], most: 0.2 } as const;
 
-/** How many of those turned from the light are the darkest of all. */
+/** How many of those in its core, where it is turned from the light, are the darkest of all. */
 const DEEP = 0.7;
 
 /** How many curls lie in one another, of one load. */
@@ -35,7 +35,7 @@ const ROUND = [0.7, 2.6] as const;
 const LICKS = 0.5;
 const LICK = [0.07, 0.18] as const;
 
-/** A curl about a place of the tree: up its side and in over itself, so that its back looks outward. */
+/** A curl about a place of the tree: up its side and in over itself, so that its back looks outward; or a lick straight up. */
 const curl = (
   random: Random,
   tree: Cypress,
@@ -66,7 +66,7 @@ const curl = (
   );
 };
 
-/** Curls that lie in one another about a place, of one load, the later the farther out. */
+/** Curls that lie in one another about a place, of one load, each beside the one before. */
 const gather = (
   scene: Scene,
   random: Random,
@@ -84,7 +84,7 @@ const gather = (
       width: Math.min(broad, 0.7 * tree.half * flame(rise)),
       brush: choose(['worked', 'dab', 'worked', 'impasto'], random),
       load: shade(load, 0.05 * wobble(random)),
-      second: choose(isDeepest ? DARKS : turned > 0.2 ? DARKS : MIDDLES, random),
+      second: choose(isDeepest || turned > 0.2 ? DARKS : MIDDLES, random),
       stage: stage + 0.004 * i,
     });
   });

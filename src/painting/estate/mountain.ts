@@ -6,10 +6,10 @@ import { choose, type Sketch, spreadOut, vary, wobble } from '../sketch.ts';
 import { sketchAlong, sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-/** How much of the sky's paint the crest has at most. */
-const LOST = 0.5;
+/** How much of the other's paint crest and sky have at most where they are lost in one another: the crest gives way sooner. */
+const LOST = { crest: 0.5, sky: 0.3 } as const;
 
-/** A stroke along the crest, so long from a place on and so far above it. */
+/** A stroke along the crest, so long about a place and so far above it, in canvas's heights. */
 const along = (scene: Scene, x: number, length: number, above: number): Sketch['path'] =>
   sampled((t): Point => {
     const at = x + (t - 0.5) * length;
@@ -20,7 +20,7 @@ const along = (scene: Scene, x: number, length: number, above: number): Sketch['
 const lostAt = (scene: Scene, x: number): Unit =>
   smoothstep(0.4, 0.62, scene.swell(x, 0, 2.6, 1, 83));
 
-/** Along the mountain's crest, from one side of the canvas to the other: what stands against the sky in long strokes that follow it, and the sky drawn down to it, before house and trees; where it is lost, both have the same paint. */
+/** Along the mountain's crest, from one side of the canvas to the other: what stands against the sky in long strokes that follow it, and the sky in others just above; where it is lost, each has of the other's paint. */
 const drawCrest = (scene: Scene): Sketch[] => {
   const { format, scale, side } = scene;
   const random = scene.randomFor('crest');
@@ -32,7 +32,7 @@ const drawCrest = (scene: Scene): Sketch[] => {
     const air = scene.open(x, scene.ridge(x) - 0.012, stage);
     const hill = scene.open(x, scene.ridge(x) + 0.02, stage);
     const lost = lostAt(scene, x);
-    const load = blend(hill, air, LOST * lost);
+    const load = blend(hill, air, LOST.crest * lost);
     const rest = { width, hand: 'left', spread: 0.003 } as const;
     touches.push(
       sketchAlong(random, along(scene, x, length, -0.4 * width), {
@@ -46,7 +46,7 @@ const drawCrest = (scene: Scene): Sketch[] => {
       sketchAlong(random, along(scene, x + 0.3 * length, 0.8 * length, 0.75 * width), {
         ...rest,
         brush: choose(['pull', 'filbert'], random),
-        load: blend(shade(air, 0.006), hill, 0.3 * lost),
+        load: blend(shade(air, 0.006), hill, LOST.sky * lost),
         second: air,
         stage: 0.25 + 0.02 * random(),
         body: 0.4,
