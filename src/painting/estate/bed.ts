@@ -23,7 +23,7 @@ interface Coat {
 /** How unequal its touches are: many are small, a few carry a row. */
 const UNEQUAL = 0.6;
 
-/** Opaque touches of one colour that carry the rows; and broken ones that are worked into them. */
+/** Broad ragged touches that close the field; and twice as many smaller ones that are worked into them. */
 const BED: readonly Coat[] = [
   {
     apart: 2.1,
@@ -46,7 +46,7 @@ const BED: readonly Coat[] = [
 /** How far its touches differ in lightness, in OKLab. */
 const CONTRAST = 0.025;
 
-/** How broad a touch is at most, in sheets' scales: broader than a family's, for those lie over it. */
+/** How broad a touch is at most, in sheets' scales: less than a family's, which is the bolder. */
 const BROADEST = 0.03;
 
 /** From this width on, in sheets' scales, none is a melody's: it would sing out as a slab. */

@@ -37,7 +37,7 @@ const raise = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
     }),
   );
 
-/** Its lights: thin lines drawn up the side in the sun, broken, a warm green that parts it from the sky. */
+/** Its lights: short touches up the side in the sun, a warm green that parts it from the sky. */
 const light = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
   Array.from({ length: 3 + Math.round((10 * tree.height) / scene.scale) }, () => {
     const from = 0.14 + 0.68 * random();
@@ -53,7 +53,7 @@ const light = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
     });
   });
 
-/** The cypresses: dark masses, curls that turn them to the light, and what binds them to their place. */
+/** The cypresses: dark masses, their sides in the air, curls that turn them to the light, and what binds them to their place. */
 export const sketchCypresses = (scene: Scene): readonly Sketch[] =>
   scene.cypresses.flatMap((tree, i) => {
     const random = scene.randomFor(`cypress ${i}`);

@@ -6,7 +6,7 @@ import { choose, type Sketch, wobble } from '../sketch.ts';
 import { COOLED, CORNER, type Lay, SHADED, WALL } from './mason.ts';
 import type { Scene } from './scene.ts';
 
-/** A face of the house between two uprights: how far up it reaches, what it is painted with and when, and whether it is in the light. */
+/** A face of the house between two uprights: where these are and how far up it reaches, in widths of the main block, what it is painted with and when, and whether it is in the light. */
 interface Face {
   readonly from: number;
   readonly to: number;
@@ -23,11 +23,11 @@ const paintOf = (random: Random, { hues, isLit }: Face) => ({
   body: 0.2,
 });
 
-/** How the wrist turns on a wall: up it, along it, and across both. */
+/** How the wrist turns on a wall, in radians: up it, aslant to either side, along it. */
 const WAYS = [-UPRIGHT, -UPRIGHT + 0.7, -UPRIGHT - 0.6, 0.1] as const;
 
-/** A face in full touches over one another, in two courses, now up it, now along. */
-const layUp = (random: Random, lay: Lay, face: Face): Sketch[] => {
+/** A face in full touches over one another, in two courses, each with a turn of the wrist. */
+const crossOver = (random: Random, lay: Lay, face: Face): Sketch[] => {
   const { from, to, top, stage } = face;
   const columns = Math.max(2, Math.round(Math.abs(to - from) / 0.14));
   return [0.3, 0.74].flatMap((up) =>
@@ -62,10 +62,10 @@ const drawEnd = (random: Random, lay: Lay, { from, to, top, hues, stage }: Face)
   });
 };
 
-/** A face: closed touches over one another, touches drawn up over them, and in the light its far end, for that is seen. */
+/** A face: a closed ground, touches that cross over it, and in the light its far end, for that is seen. */
 const raiseFace = (random: Random, lay: Lay, face: Face): Sketch[] => {
   const { from, to, top, stage, isLit } = face;
-  // The wash first, which takes up least of the trees behind.
+  // The washes first, which take up least of the trees behind.
   const ground = (['wash', 'wash', 'flat'] as const).flatMap((brush, coat) =>
     [0.18, 0.5, 0.8].map((up) =>
       lay(mix(from, to, 0.5), -up * top, 0.98 * Math.abs(to - from), 0.5 * top, {
@@ -76,7 +76,7 @@ const raiseFace = (random: Random, lay: Lay, face: Face): Sketch[] => {
     ),
   );
   const end = isLit ? [drawEnd(random, lay, face)] : [];
-  return [...ground, ...layUp(random, lay, face), ...end];
+  return [...ground, ...crossOver(random, lay, face), ...end];
 };
 
 /** The walls of wing and block: the wing's in the light or not, as it stands, one of the block's in shade and one in the light. */

@@ -59,7 +59,7 @@ const sizeOf = (scene: Scene, random: Random, { kind, root, isUp }: Family, isLo
 const AHEAD = 0.7;
 const WITHIN = 0.16;
 
-/** From this breadth on, in sprigs, a touch is one: a row of touches so broad would be a ladder. */
+/** A kind whose least breadth is this or more, in sprigs, has no rows of touches: one so broad would be a ladder. */
 const SHEAF = 0.6;
 
 /** What a touch is laid with that is no row of touches. */
@@ -69,11 +69,11 @@ const BRUSHES = ['worked', 'dab', 'filbert', 'dab', 'flat'] as const;
 const FAT = [0.85, 1.2] as const;
 const FATTEST = 0.012;
 
-/** Whether a family is a light of the foreground, where the sun meets the crests: there the paint is thick, elsewhere lean. */
+/** Whether a family is a light of the foreground, where the sun meets the crests: there the paint is thickest. */
 const isLight = ({ growth, root }: Family): boolean =>
   growth === 'crest' && root.near > 0.3 && root.shadow < 0.4 && root.wild < 0.3;
 
-/** What a touch is laid with: a light is set down fat, a glint flat. */
+/** What a touch is laid with: a light is set down fat, a glint mostly flat. */
 const brushOf = (random: Random, isFat: boolean, isLong: boolean, isGlint: boolean): BrushName => {
   if (isFat) return 'dab';
   if (isGlint) return choose(['flat', 'dab', 'flat'], random);
@@ -114,7 +114,7 @@ const layOne = (scene: Scene, random: Random, family: Family, place: number): Sk
   });
 };
 
-/** A family: a handful of touches from one load, in one direction, shoulder to shoulder. */
+/** A family: one touch or a handful from one load, in one direction, shoulder to shoulder. */
 const gather = (scene: Scene, random: Random, kind: Kind, root: Place): Sketch[] => {
   const growth = growthAt(random, root);
   const stage = begunAt(random, growth, ...kind.stages);
@@ -130,7 +130,7 @@ const gather = (scene: Scene, random: Random, kind: Kind, root: Place): Sketch[]
   );
 };
 
-/** The flowers in families, close here and thinner there. */
+/** The flowers in families, close here, and there next to none, so that the bed is seen. */
 export const setFamilies = (scene: Scene): readonly Sketch[] =>
   KINDS.flatMap((kind) => {
     const random = scene.randomFor(kind.name);

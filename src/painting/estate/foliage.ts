@@ -56,7 +56,7 @@ const goRound = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[]
     const path = arc(lobe.x, lobe.y, out * lobe.half - 0.4 * width, from, turn);
     return curved(scene, random, bush, random() < 0.5 ? path : turned(path), {
       width: clamp(width, 0.005 * scene.scale, 0.028 * scene.scale),
-      // At the edge it is blunt: a brush that runs dry there would leave a comb.
+      // At the edge it is soft: leaves have no outline.
       brush: choose(
         isOuter ? ['worked', 'scumble', 'filbert'] : ['worked', 'dab', 'run', 'worked'],
         random,

@@ -6,7 +6,7 @@ import type { Growth } from './growth.ts';
 import type { Place } from './lookAt.ts';
 import type { Scene } from './scene.ts';
 
-/** Their paints, in passages that are rosy and bluish: of unlike hues and one value, for where these lie edge to edge the field shimmers; the darkest are the greyest. */
+/** Their paints, in passages that are rosy and bluish: of unlike hues and near values, for where these lie edge to edge the field shimmers; in a row's shade one is dark, and greyest. */
 const HUES: Readonly<Record<Growth, readonly [rosy: Hues, bluish: Hues]>> = {
   bloom: [
     [lab('#a685bb'), lab('#b18eaf'), lab('#8f84c2'), lab('#a48fa8')],

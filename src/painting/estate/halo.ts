@@ -17,20 +17,20 @@ export const isFar = (scene: Scene, tree: Cypress, [x, y]: Point): boolean =>
   scene.foliage(x, y) < 0.3 &&
   scene.cypresses.every((one) => one === tree || Math.abs(x - one.x) > FAR.beside * one.half);
 
-/** Where its sides meet the air: how high each stretch begins and ends, and on which side; between them the edge is found. */
-const TONGUES: readonly (readonly [from: Unit, to: Unit, side: -1 | 1])[] = [
+/** Where its sides meet the air: how high each stretch begins and ends, in heights of the tree, and on which side; between them the edge is found. */
+const STRETCHES: readonly (readonly [from: Unit, to: Unit, side: -1 | 1])[] = [
   [0.2, 0.5, 1],
   [0.3, 0.6, -1],
   [0.55, 0.82, 1],
   [0.62, 0.86, -1],
 ];
 
-/** From where on it is too slim for the air beside it to be drawn in one touch: that would stand alone in the sky. */
+/** From how high on, in its heights, it is too slim for the air beside it to be drawn in one touch: that would stand alone in the sky. */
 const SLIM = 0.7;
 
 /** Where it meets the air: along its sides in its own paint with the air's in it, so that it has no outline, and outside of that the air itself, drawn up to it. */
 export const halo = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
-  TONGUES.flatMap(([from, to, side], i) => {
+  STRETCHES.flatMap(([from, to, side], i) => {
     const [x, y] = onCypress(tree, to, 2 * side);
     const air = scene.open(x, y, 0.4);
     const wide = tree.half * flame(mix(from, to, 0.4));

@@ -54,7 +54,7 @@ const BANDS = 0.068;
 const BROAD = 0.38;
 const THINNED = 0.08;
 
-/** The rows laid in: their flanks, crests and paths in long bands. */
+/** The rows laid in: their flanks, crests and paths in bands loosely along them, so that none has a ruled edge. */
 const bandRows = (scene: Scene): Sketch[] => {
   const { format, scale, horizon } = scene;
   const random = scene.randomFor('bands');

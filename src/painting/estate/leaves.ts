@@ -7,9 +7,9 @@ export interface Leafage {
   readonly lit: Hues;
 }
 
-/** The deep of a cypress, and the foot of any tree. */
+/** The deep of a cypress. */
 export const DARKS: Hues = [lab('#153534'), lab('#25392a'), lab('#1b374f'), lab('#0b333e')];
-/** The few darkest touches of the picture. */
+/** The darkest of the picture, in a cypress's core. */
 export const DEEPEST: Hues = [lab('#122222'), lab('#0d1f2e'), lab('#1e261f')];
 /** A trunk in the shade of its crown. */
 export const TRUNKS: Hues = [lab('#6b636f'), lab('#5b6472'), lab('#766764')];

@@ -47,11 +47,11 @@ const castShade = (scene: Scene, random: Random, tree: Cypress): Sketch[] => {
 /** Where the middle of a touch of sky lies beside the outline, in its widths: it bites a little into the tree. */
 const INTO = 0.05;
 
-/** How long a touch of sky is at most, in its widths, and how far it turns out of the outline's way, in radians. */
+/** How long a touch of sky is, in its widths, and about how far it turns out of the outline's way, in radians: short or askew it would leave a notch. */
 const LONG = [2.5, 6] as const;
 const TURNS = 0.35;
 
-/** A touch of the sky at a side of the tree, `width` broad, about a share of its height: short and askew, it leaves a notch. */
+/** A touch of the sky at a side of the tree, `width` broad, about a share of its height: it goes up along the outline and in with it to the tip. */
 const bite = (
   random: Random,
   tree: Cypress,
@@ -62,7 +62,7 @@ const bite = (
   return comma(x, y, mix(...LONG, random() ** 1.5) * width, way, 0.3 * wobble(random));
 };
 
-/** What is behind it painted back into its sides, mostly sky, in short unequal touches, with gaps where the edge is lost. */
+/** What is behind it painted back into its sides, mostly sky, in a few unequal touches, with gaps between, where its own paint is the edge. */
 const cutIn = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
   Array.from({ length: Math.round(1 + (8 * tree.height) / scene.scale) }).flatMap((_, i) => {
     const side = i % 2 === 0 ? 1 : -1;

@@ -13,7 +13,7 @@ const LIGHT: Hues = [lab('#f3d5a6'), lab('#f2cb9f'), lab('#efdab2')];
 /** What the ground throws back into a shaded wall. */
 const BOUNCE: Hues = [lab('#b5a298'), lab('#a99e9d')];
 
-/** The way the evening light falls along a wall, down from the sun's side, in radians. */
+/** How far touches on a wall lean out of upright, in radians, each by a share of it: the front's across the light that falls from the sun's side, the shaded wall's the other way. */
 const RAKING = -0.35;
 
 /** What plaster is laid with. */
@@ -84,7 +84,7 @@ const coolFoot = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
     }),
   );
 
-/** The last light along the front, in a few unequal strokes of one thick paint, most at the end that it meets first. */
+/** The last light along the front, in a few unequal strokes with some of the wall's own paint in them, most at the end that it meets first. */
 const lightFront = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
   Array.from({ length: 7 }, () => {
     const at = (0.42 - 0.54 * random() ** 1.3) * sun;
