@@ -8,7 +8,7 @@ const PALE = lab('#f3e1be');
 const ROSE = lab('#c98d7a');
 const GREY = lab('#9a8f96');
 
-/** How far round a touch goes, in radians: two of them nearly close a face. */
+/** How far round a touch goes, in radians: three of them, one over the end of another, close a face. */
 const HALF_WAY = 3.2;
 
 /** Its bed: three flat touches side by side, the middle one the longest, to where the swirls over them meet. */
@@ -35,12 +35,12 @@ const bed = (random: Random, { x, y, radius, lost, dull, isBright, touch }: Cloc
     );
   });
 
-/** What light there is: on a bed two loaded touches swirled round, the second from where the first was lifted and nearly closing it, no two of one reach, and a paler one set beside its middle. */
+/** What light there is: on a bed three loaded touches swirled round, each over where the one before was lifted, no two of one reach, and a paler one set beside its middle. */
 export const paintFace = (random: Random, clock: Clock): Sketch[] => {
   const { x, y, radius, lost, dull, isBright, touch } = clock;
-  const swirls = [0, 1].map((i) =>
+  const swirls = [0, 1, 2].map((i) =>
     touch(
-      arc(x, y, vary(0.56, 0.05, random) * radius, lost + 0.5 + (HALF_WAY - 0.1) * i, HALF_WAY),
+      arc(x, y, vary(0.56, 0.05, random) * radius, lost + 0.5 + (i * 2 * Math.PI) / 3, HALF_WAY),
       i ? 0.74 : 0.82,
       {
         load: dull(blend(OCHRE, i ? PALE : DEEP, 0.15 + 0.15 * random())),
