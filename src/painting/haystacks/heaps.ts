@@ -1,18 +1,19 @@
-import type { Random } from '../../random.ts';
 import { mix, type Point, smoothstep, type Unit } from '../../units.ts';
 import { blend, type Lab, shade } from '../colour.ts';
-import { wobble } from '../sketch.ts';
 import type { Key } from './key.ts';
 import type { Scene } from './scene.ts';
 
 /** A heap of paint on the palette: its hue, and how far it stands off in lightness from the field, in OKLab. */
-export interface Heap {
+interface Heap {
   readonly hue: Lab;
   readonly off: number;
 }
 
-/** The heaps of a field in the sun, each beside its likes: coral and rose, cream and gold, greens, then greys and lilac. */
-const litHeaps = ({ broken, glow, hills }: Key): readonly Heap[] => {
+/** A row of them: each beside its likes, and the last beside the first. */
+type Heaps = readonly [Heap, ...Heap[]];
+
+/** The heaps of a field in the sun: coral and rose, cream and gold, greens, then greys and lilac. */
+const litHeaps = ({ broken, glow, hills }: Key): Heaps => {
   const [gold, rose = gold, sage = gold, violet = gold] = broken.stubble;
   const grey = blend(shade(hills, 0, 0.7), sage, 0.3);
   return [
@@ -31,7 +32,7 @@ const litHeaps = ({ broken, glow, hills }: Key): readonly Heap[] => {
 };
 
 /** And in a shadow: its own blue gone over a little to plum, to teal and to the field's violet, so near one another that it lies as one plane. */
-const shadedHeaps = ({ broken, shadow }: Key): readonly Heap[] => {
+const shadedHeaps = ({ broken, shadow }: Key): Heaps => {
   const [blue, plum = blue, teal = blue, grey = blue] = broken.shadow;
   const violet = broken.stubble[3] ?? plum;
   const cool = blend(shadow, blue, 0.45);
@@ -48,7 +49,7 @@ const shadedHeaps = ({ broken, shadow }: Key): readonly Heap[] => {
 /** From which depth on a place lies in a shadow. */
 export const SHADED: Unit = 0.42;
 
-/** How far any heap by chance is from the one that prevails at a place, in shares of the row of heaps: where the field is worked, and where it is at rest. */
+/** How far a heap that a touch strays to is from the one that prevails at a place, in shares of the row of heaps: where the field is worked, and where it is at rest. */
 const STRAYS = [0.62, 0.2] as const;
 
 /** How far the field is at rest at a place, only rubbed in heaps near one another: about a third of it, and where her name is written. */
@@ -68,13 +69,14 @@ export const writtenAt = (scene: Scene, x: number, y: number): Unit => {
   return smoothstep(1.25, 0.75, off);
 };
 
-/** A heap for a touch at a place: one that prevails there, or by chance any other. */
-export const heapsAt = (scene: Scene, random: Random, x: number, y: number): Heap => {
+/** The heap for a touch at a place: the one that prevails there where it does not stray, and farther along the row the more it does, about −1 to 1. */
+export const heapAt = (scene: Scene, stray: number, x: number, y: number): Heap => {
   const { drift, key, near, shadow } = scene;
   const heaps = shadow(x, y) > SHADED ? shadedHeaps(key) : litHeaps(key);
   const rest = restAt(scene, x, y);
   const prevails = drift(0.9 * x, Math.log(near(y) + 0.15), 2, 2.6, 82);
-  const share = mix(-0.4, 1.4, prevails) + mix(...STRAYS, rest) * wobble(random) + 1;
-  const { hue, off } = heaps[Math.floor((share % 1) * heaps.length)] ?? { hue: key.glow, off: 0 };
+  const share = mix(-0.4, 1.4, prevails) + mix(...STRAYS, rest) * stray;
+  const along = share - Math.floor(share);
+  const { hue, off } = heaps[Math.floor(along * heaps.length)] ?? heaps[0];
   return { hue, off: off * mix(1, 0.4, rest) };
 };

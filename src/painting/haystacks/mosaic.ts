@@ -4,7 +4,7 @@ import { BRUSHES, type BrushName } from '../brushes.ts';
 import { atValue, blend, type Lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
-import { heapsAt, nameOf, restAt, SHADED, writtenAt } from './heaps.ts';
+import { heapAt, nameOf, restAt, SHADED, writtenAt } from './heaps.ts';
 import { type Passage, roomFor, scatter } from './passage.ts';
 import type { Scene } from './scene.ts';
 
@@ -21,8 +21,8 @@ export interface Mosaic {
   readonly body: readonly [number, number];
   /** How far a touch goes over to the heap it is taken from. */
   readonly strength: readonly [Unit, Unit];
-  /** Which share of the places is worked, in clusters with rests between; left out, all of them. */
-  readonly worked?: Unit;
+  /** Which share of the places is worked, in clusters with rests between; left out, all of them. Its `shift` says which noise they follow: one six away from every other coat's, as a nearer one is that coat's noise moved aside on the canvas. */
+  readonly worked?: { readonly share: Unit; readonly shift: number };
   /** How far its touches may lie over a stack's edge, in half widths. */
   readonly laps: Unit;
   /** Which share of it the right hand lays. */
@@ -48,17 +48,22 @@ const DWELLS = [0.75, 1.45] as const;
 /** How much lighter the field is about her name, in OKLab. */
 const PAPER = 0.06;
 
+/** How far a paint strays from what a place asks for, each about −1 to 1: to which heap, and to which lightness. */
+export type Stray = readonly [heap: number, value: number];
+
+const strayBy = (random: Random): Stray => [wobble(random), wobble(random)];
+
 /** The paint of a heap on the field, at a place's own value; about her name it is nearly one paint. */
 export const paintOf = (
   scene: Scene,
-  random: Random,
+  stray: Stray,
   [x, y]: Point,
   stage: Unit,
   strength: Unit,
 ): Lab => {
   const base = scene.meadow(x, y, stage);
-  const { hue, off } = heapsAt(scene, random, x, y);
-  const value = base[0] + off + 0.014 * wobble(random);
+  const { hue, off } = heapAt(scene, stray[0], x, y);
+  const value = base[0] + off + 0.014 * stray[1];
   const paint = blend(atValue(base, value), atValue(hue, value), strength);
   const paper = shade(scene.meadow(...nameOf(scene), stage), PAPER);
   return blend(paint, paper, 0.85 * writtenAt(scene, x, y));
@@ -96,7 +101,7 @@ const layTouch = (
   const stage = mix(...coat.stages, 0.4 * scene.turn(x, y) + 0.6 * random());
   const near: Point = [x + WOVEN * length * wobble(random), y + WOVEN * width * wobble(random)];
   const brush = choose(random() < quiet ? RUBBED : coat.brushes, random);
-  const load = paintOf(scene, random, near, stage, mix(...coat.strength, random()));
+  const load = paintOf(scene, strayBy(random), near, stage, mix(...coat.strength, random()));
   return [
     sketchTouch(random, {
       x,
@@ -107,7 +112,7 @@ const layTouch = (
       bow: 0.32 * wobble(random),
       brush,
       load,
-      second: paintOf(scene, random, near, stage, 0.85),
+      second: paintOf(scene, strayBy(random), near, stage, 0.85),
       stage,
       // What sang out in a shadow would be a chip of light.
       hand: random() < coat.right && scene.shadow(x, y) < SHADED ? 'right' : 'left',
@@ -122,10 +127,13 @@ export const layMosaic = (scene: Scene, field: Passage, coat: Mosaic): readonly 
   const random = scene.randomFor(`${field.name} ${coat.name}`);
   const [across, down] = coat.spacing;
   const apart = [across * scene.scale, down * scene.scale] as const;
+  const { worked } = coat;
+  const isWorked = ([x, y]: Point) =>
+    worked === undefined ||
+    random() < worked.share + 2.4 * (scene.drift(x, y, 2.6, 4.4, worked.shift) - 0.5);
   return scatter(field, apart, random).flatMap((place): Sketch[] => {
-    const crowd = 2.4 * (scene.drift(...place, 2.6, 4.4, 66 + coat.name.length) - 0.5);
-    if (coat.worked !== undefined && random() > coat.worked + crowd) return [];
-    const kept = coat.worked === undefined ? QUIET.laid : SPARED;
+    if (!isWorked(place)) return [];
+    const kept = worked === undefined ? QUIET.laid : SPARED;
     if (random() > mix(1, kept, quietAt(scene, ...place))) return [];
     return layTouch(scene, random, field, coat, place);
   });

@@ -2,7 +2,7 @@ import { mix } from '../../units.ts';
 import type { Sketch } from '../sketch.ts';
 import { type Block, blockIn } from './block.ts';
 import { meadowOf, standing } from './meadow.ts';
-import { layMosaic, type Mosaic, paintOf } from './mosaic.ts';
+import { layMosaic, type Mosaic, paintOf, type Stray } from './mosaic.ts';
 import type { Passage } from './passage.ts';
 import type { Scene } from './scene.ts';
 
@@ -54,7 +54,7 @@ const COATS: readonly Mosaic[] = [
     brushes: ['impasto', 'dab', 'worked'],
     body: [0.16, 0.34],
     strength: [0.6, 1],
-    worked: 0.29,
+    worked: { share: 0.29, shift: 72 },
     laps: 0.06,
     right: 1,
   },
@@ -67,7 +67,7 @@ const COATS: readonly Mosaic[] = [
     brushes: ['worked', 'run'],
     body: [0.14, 0.24],
     strength: [0.5, 0.9],
-    worked: 0.4,
+    worked: { share: 0.4, shift: 78 },
     laps: 0,
     right: 0,
   },
@@ -83,11 +83,15 @@ export const sketchStubble = (scene: Scene): readonly Sketch[] => {
       y > scene.farBank - (end ? 0.008 : 0) && (end || !scene.stackAt(x, y, -0.5)),
     size: (y) => mix(0.62, 1.1, scene.near(y)) * scene.scale,
   };
-  const random = scene.randomFor('first hues');
+  // As a passage's colour is asked for more than once at a place, it strays by noises, not by chance.
+  const strayAt = (x: number, y: number): Stray => [
+    2 * scene.swell(x, y, 8, 17, 86) - 1,
+    2 * scene.swell(x, y, 8, 17, 92) - 1,
+  ];
   return [
     ...blockIn(
       scene,
-      { ...ground, colour: (x, y, hour) => paintOf(scene, random, [x, y], hour, 0.8) },
+      { ...ground, colour: (x, y, hour) => paintOf(scene, strayAt(x, y), [x, y], hour, 0.8) },
       { ...FIRST, gap: GAP * scene.scale },
     ),
     ...COATS.flatMap((coat) => layMosaic(scene, standing(scene, coat.laps), coat)),
