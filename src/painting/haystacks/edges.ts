@@ -77,7 +77,7 @@ export const lightRim = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   });
 };
 
-/** Both sides drawn along, wall, thatch and point, while the mass is laid: its touches end a little within them. */
+/** The thatch's sides and the shaded wall's drawn along while the mass is laid, as its touches end a little within them; and the point, drawn and closed. */
 const drawSides = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
   const { eaves } = stack;
   const thatch: readonly Reach[] = [
@@ -116,7 +116,7 @@ const paintUpTo = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
   ];
 };
 
-/** A stack's edges while it is laid: its own paint drawn along them, and the sky's and the field's brought up to them. */
+/** A stack's edges: its own paint drawn along them, and the sky's and the field's brought up to them. */
 export const loseEdge = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`lost edge ${i}`);
   return [drawSides, paintUpTo].flatMap((part) => part(scene, random, stack));

@@ -1,4 +1,4 @@
-import { mix, type Unit } from '../../units.ts';
+import { mix, smoothstep, type Unit } from '../../units.ts';
 import { atValue, blend } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { type Block, blockIn } from './block.ts';
@@ -81,10 +81,12 @@ export const layMass = (scene: Scene, stack: Stack, mass: Passage, i: number): S
       // No broad touch fits into its top.
       return at?.stack === stack && at.rise < (end ? 0.94 : 0.87);
     },
-    // Round the wall, or it would stand on the ends of touches.
+    // Round the wall, or it would stand on the ends of touches; up its sides over the foot, or those ends would be the rungs of a ladder there.
     direction: (x, y) => {
       const at = scene.stackAt(x, y, 0.05);
-      return at && at.rise < stack.eaves ? -0.25 * at.across : scene.direction(x, y);
+      if (at === undefined || at.rise >= stack.eaves) return scene.direction(x, y);
+      const up = smoothstep(0.5, 0.85, Math.abs(at.across)) * smoothstep(0.04, 0.14, at.rise);
+      return -mix(0.25 * at.across, 1.35 * Math.sign(at.across), up);
     },
   };
   // Its point is drawn, or the ends of touches would stand on it.
