@@ -4,18 +4,9 @@ import { blend, type Hues, type Lab, lab } from '../colour.ts';
 import { comma } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchAlong } from '../sketchTouch.ts';
+import { mannerAt } from './manners.ts';
 import type { Scene } from './scene.ts';
 
-/** What is left of the red in the water: dull rust rubbed in first, then coral, and the pale ridge of a loaded one. */
-export const RUSTS: Hues = [lab('#8f5f4c'), lab('#9a6350'), lab('#a5603f'), lab('#86654f')];
-const CORALS: Hues = [
-  lab('#b9583f'),
-  lab('#a8563c'),
-  lab('#c26a4c'),
-  lab('#b46a50'),
-  lab('#9c5a40'),
-];
-const PALES: Hues = [lab('#dd9276'), lab('#e0a088'), lab('#d4805f')];
 const OCHRES: Hues = [lab('#9a6426'), lab('#a2702f'), lab('#8c6a3a')];
 /** Half how long a dab is under the shore and where the path goes out, and how broad it is there, in sheets' scales. */
 const HALF = [0.027, 0.011] as const;
@@ -24,7 +15,7 @@ const BROAD = [0.0115, 0.0064] as const;
 /** Down to which share of the path red lies upon red: a note that sang there would not be found. */
 const HEAPED = 0.1;
 
-/** A mark of the path: how far aside its middle is, at what height, half how long it is and how far its ends lie apart in height, a share of its half. */
+/** A mark of the path: how far aside of the sun its middle is, in sheets' scales, at what height, in canvas units, half how long it is, in sheets' scales, and how it is tilted, in radians. */
 interface Mark {
   readonly aside: number;
   readonly y: number;
@@ -58,51 +49,7 @@ export const pullIn =
 
 export type Pull = ReturnType<typeof pullIn>;
 
-/** How a dab is handled, `gone` as far as the path is: fat and of two paints, flat and dull, or rubbed out dry; the farther toward us, the shorter and the more of it is the water's. */
-const handle = (random: Random, water: Lab, gone: Unit) => {
-  const chance = random();
-  const sinks = (hues: Hues) => blend(choose(hues, random), water, 0.5 * gone ** 1.5);
-  const half = vary(mix(...HALF, gone), 0.55, random);
-  const width = vary(mix(...BROAD, gone), 0.4, random);
-  if (chance < 0.14)
-    return {
-      half: 0.8 * half,
-      width: 1.35 * width,
-      brush: 'flat',
-      body: 1.3,
-      load: sinks(CORALS),
-      second: choose(PALES, random),
-    } as const;
-  if (chance < 0.6)
-    return {
-      half,
-      width,
-      brush: choose(['flat', 'pull', 'filbert'] as const, random),
-      body: 0.3,
-      load: sinks(CORALS),
-      second: choose(RUSTS, random),
-    };
-  if (chance < 0.84)
-    return {
-      half: 1.25 * half,
-      width: 0.8 * width,
-      brush: choose(['drag', 'worked'] as const, random),
-      body: 0.3,
-      load: sinks(RUSTS),
-      second: choose(CORALS, random),
-    };
-  return {
-    half: 0.5 * half,
-    width: 0.7 * width,
-    brush: 'pull',
-    body: 0.5,
-    load: sinks(PALES),
-    second: choose(CORALS, random),
-    later: 0.04,
-  } as const;
-};
-
-/** A dab upon this water, so far `aside` of the sun and `gone` as far as the path is. */
+/** A dab upon this water, so far `aside` of the sun and `gone` as far as the path is: the farther toward us, the shorter and the more of it is the water's. */
 export const strike = (
   random: Random,
   pull: Pull,
@@ -110,10 +57,22 @@ export const strike = (
   at: Pick<Mark, 'aside' | 'y'>,
   gone: Unit,
 ): Sketch => {
-  const { half, later = 0, ...rest } = handle(random, water, gone);
-  const tilt = -0.05 + 0.12 * wobble(random);
-  const hand = gone < HEAPED ? 'left' : 'right';
-  return pull({ ...at, half, tilt }, { ...rest, hand, stage: 0.64 + 0.32 * random() + later });
+  const { long, broad, brushes, body, hues, later = 0 } = mannerAt(random());
+  const half = long * vary(mix(...HALF, gone), 0.55, random);
+  const width = broad * vary(mix(...BROAD, gone), 0.4, random);
+  const load = blend(choose(hues[0], random), water, 0.5 * gone ** 1.5);
+  return pull(
+    { ...at, half, tilt: -0.05 + 0.12 * wobble(random) },
+    {
+      width,
+      brush: choose(brushes, random),
+      body,
+      load,
+      second: choose(hues[1], random),
+      hand: gone < HEAPED ? 'left' : 'right',
+      stage: 0.64 + 0.32 * random() + later,
+    },
+  );
 };
 
 /** A short ochre touch aside, far down. */

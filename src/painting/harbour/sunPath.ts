@@ -2,8 +2,9 @@ import type { Random } from '../../random.ts';
 import { mix, smoothstep } from '../../units.ts';
 import { blend } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { RUSTS } from './manners.ts';
 import type { Scene } from './scene.ts';
-import { type Pull, pullIn, RUSTS, stray, strike } from './scribble.ts';
+import { type Pull, pullIn, stray, strike } from './scribble.ts';
 
 /** How many rows of dabs it has. */
 const ROWS = 44;
