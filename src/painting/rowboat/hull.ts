@@ -73,12 +73,8 @@ export const layHull = (work: Work): Sketch[] => {
   ];
 };
 
-/** A hull farther off, `far` 1 or more: a few level touches that thin towards the bow, and out of it one who stands, `who` boat's lengths from the middle, and others who are hardly more than its edge. */
-export const layFarHull = (
-  { pull, dark, cool, moss, water }: Work,
-  far: number,
-  who: number,
-): Sketch[] => {
+/** A hull farther off: a few level touches that thin towards the bow, and out of it one who stands, `who` boat's lengths from the middle, and others who are hardly more than its edge. */
+export const layFarHull = ({ pull, dark, cool, moss, water }: Work, who: number): Sketch[] => {
   const crew = [
     pull([who + 0.025, -0.14], [who - 0.01, 0.05], 0.07, { brush: 'worked', stage: 0.87 }),
     pull([who + 0.19, -0.05], [who + 0.15, 0.04], 0.075, { brush: 'worked', stage: 0.871 }),
@@ -95,6 +91,6 @@ export const layFarHull = (
       load: blend(dark, water, 0.25),
       stage: 0.864,
     }),
-    ...crew.slice(0, far > 1 ? 2 : 4),
+    ...crew,
   ];
 };

@@ -27,29 +27,31 @@ const LEVELS: readonly Level[] = [
 /** How many of them run into the hull and one another. */
 const JOINED = 3;
 
-/** How many of them a boat has, near, farther off and all but lost. */
-const COUNTS = [9, 5, 2] as const;
+/** How many of them a boat farther off has. */
+const FEW = 5;
 
-/** What hangs below a boat (`far` 0 near, 2 all but lost): level touches dragged to and fro into the wet water. */
+/** What hangs below a boat (`far` 0 near, 1 farther off): level touches dragged to and fro into the wet water. */
 export const mirror = (
   { pull, dark, moss, cool, water, random }: Work,
   far: number,
   who: number,
 ): readonly Sketch[] =>
-  LEVELS.slice(0, COUNTS[far] ?? 2).map(({ aside, deep, half, thick, gone }, i): Sketch => {
-    const reach = half * (0.8 + 0.4 * random()) * (i % 2 ? -1 : 1);
-    const down = far ? deep - 0.04 : deep;
-    const middle = who + aside + 0.03 * wobble(random);
-    const isJoined = i < JOINED;
-    const sinks = (isJoined ? 0.006 : 0.03) * wobble(random);
-    const hue = blend(i % 2 ? cool : moss, dark, 0.6 * random());
-    const load = blend(hue, water, gone);
-    return pull([middle - reach, down - sinks], [middle + reach, down + sinks], thick, {
-      brush: isJoined ? 'pull' : choose(['flat', 'flat', 'pull'], random),
-      bow: (isJoined ? 0.06 : 0.4) * wobble(random),
-      load,
-      second: blend(load, water, 0.35),
-      stage: 0.83 + 0.008 * i,
-      body: 0.8 - gone,
-    });
-  });
+  LEVELS.slice(0, far ? FEW : LEVELS.length).map(
+    ({ aside, deep, half, thick, gone }, i): Sketch => {
+      const reach = half * (0.8 + 0.4 * random()) * (i % 2 ? -1 : 1);
+      const down = far ? deep - 0.04 : deep;
+      const middle = who + aside + 0.03 * wobble(random);
+      const isJoined = i < JOINED;
+      const sinks = (isJoined ? 0.006 : 0.03) * wobble(random);
+      const hue = blend(i % 2 ? cool : moss, dark, 0.6 * random());
+      const load = blend(hue, water, gone);
+      return pull([middle - reach, down - sinks], [middle + reach, down + sinks], thick, {
+        brush: isJoined ? 'pull' : choose(['flat', 'flat', 'pull'], random),
+        bow: (isJoined ? 0.06 : 0.4) * wobble(random),
+        load,
+        second: blend(load, water, 0.35),
+        stage: 0.83 + 0.008 * i,
+        body: 0.8 - gone,
+      });
+    },
+  );
