@@ -32,10 +32,10 @@ export const layMansard = (tower: Tower): Sketch[] =>
     }),
   );
 
-/** Its mansard, one mass: closed with level pulls that bend with the form, then told in few broad touches of unlike weight over it; the day's slope is one long pull. */
-export const mansard = (random: Random, tower: Tower): Sketch[] => {
-  const { top, ridge, size, dark, air, daySide, draw } = tower;
-  const closed = [0.04, 0.3, 0.56, 0.8].map((up, i) => {
+/** The level courses that close it, each bent a little with the form and drawn from the other side than the last, so that none ends on one line. */
+const closeMansard = (random: Random, tower: Tower): Sketch[] => {
+  const { top, ridge, size, dark, draw } = tower;
+  return [0.04, 0.3, 0.56, 0.8].map((up, i) => {
     const reach = halfAt(up + 0.1) - 0.014;
     const way = i % 2 ? -1 : 1;
     const y = mix(top, ridge, up);
@@ -51,6 +51,12 @@ export const mansard = (random: Random, tower: Tower): Sketch[] => {
       body: 0.5,
     });
   });
+};
+
+/** Its mansard, one mass: closed with level courses, then told in few broad touches of unlike weight over it; the day's slope is one long pull. */
+export const mansard = (random: Random, tower: Tower): Sketch[] => {
+  const { top, ridge, dark, air, daySide, draw } = tower;
+  const closed = closeMansard(random, tower);
   const told = [0.3, -0.4].map((share, i) =>
     draw(
       ...downRoof(tower, daySide * share, [0.8, 0.3 * random()], 0.05),
