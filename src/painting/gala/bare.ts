@@ -16,7 +16,7 @@ const PALE = 0.62;
 /** How broad a roof's edge is, and how far from it a touch lies. */
 const RIM = 0.012;
 const OFF = 0.016;
-/** How much of a wash's breadth is closed: towards its edges it falls into small touches. */
+/** How much of a wash's breadth is closed: towards its edges its paint thins and breaks up. */
 const CLOSED = 0.9;
 
 /** Whether a place is about the palace's last corner. */

@@ -1,5 +1,4 @@
 import type { Random } from '../../random.ts';
-import type { BrushName } from '../brushes.ts';
 import { blend, lab } from '../colour.ts';
 import { type Rowboat, sketchRowboat } from '../rowboat.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
@@ -38,11 +37,13 @@ const moorBarges = (scene: Scene, random: Random): Sketch[] => {
 
 /** A lantern on a boat's bow, set into its wet dark, and what the water keeps of it: a broad smear, and a fleck. */
 const hangLantern = (scene: Scene, random: Random, { x, y, size, facing }: Rowboat): Sketch[] =>
-  [
-    { down: -0.045, length: 0.075, width: 0.06, brush: 'dab' },
-    { down: 0.25, length: 0.2, width: 0.045, brush: 'worked' },
-    { down: 0.36, length: 0.08, width: 0.05, brush: 'flat' },
-  ].map(({ down, length, width, brush }, i) => {
+  (
+    [
+      { down: -0.045, length: 0.075, width: 0.06, brush: 'dab' },
+      { down: 0.25, length: 0.2, width: 0.045, brush: 'worked' },
+      { down: 0.36, length: 0.08, width: 0.05, brush: 'flat' },
+    ] as const
+  ).map(({ down, length, width, brush }, i) => {
     const lx = x + (0.33 + 0.03 * i * wobble(random)) * size * facing;
     const water = scene.colour(lx, y + 0.04, 0.9);
     return sketchTouch(random, {
@@ -52,7 +53,7 @@ const hangLantern = (scene: Scene, random: Random, { x, y, size, facing }: Rowbo
       width: vary(width, 0.2, random) * size,
       angle: wobble(random) * 0.5,
       bow: wobble(random) * 0.3,
-      brush: brush as BrushName,
+      brush,
       load: blend(LANTERN, water, 0.1 + 0.22 * i),
       second: blend(EMBER, water, 0.3 * i),
       stage: 0.9 + 0.03 * i,

@@ -9,8 +9,9 @@ const DEEPS: Hues = [lab('#345a6b'), lab('#3a5072'), lab('#38606a')];
 /** What the brush still has on it from elsewhere. */
 const BESIDE: Hues = [lab('#5c5a8c'), lab('#4f7f7c'), lab('#7a6a80'), lab('#5b7390')];
 
-/** How broad a near dash is. */
-const BROAD = 0.0145;
+/** How long and broad a ripple's first near dash is, in heights of a canvas of 16:10, and those that are set down beyond it. */
+const LONG_PULL = { long: 0.052, broad: 0.0174 } as const;
+const SET_DOWN = { long: 0.024, broad: 0.0116 } as const;
 
 /** A company of dashes on the water: about where, how wide and high it spreads, its slope and paint. */
 interface Company {
@@ -44,12 +45,12 @@ const placeCompanies = (scene: Scene, random: Random): readonly Company[] => {
     paintOn: (water: Lab) => blend(water, scene.sky(across(0.8), horizon * 0.8, 0.6), 0.34),
   };
   return [
-    { ...at(palaceEnd * 0.95, 0.4), wide: 0.14, high: 0.045, ripples: 9, ...dark },
-    { ...at(palaceEnd * 1.1, 0.8), wide: 0.2, high: 0.04, ripples: 10, ...dark },
-    { ...at(palaceEnd * 0.4, 0.9), wide: 0.18, high: 0.03, ripples: 8, ...dark },
-    { ...at(palaceEnd + 0.12, 0.3), wide: 0.15, high: 0.03, ripples: 5, ...light },
-    { ...at(palaceEnd + 0.2, 0.5), wide: 0.17, high: 0.035, ripples: 4, ...light },
-  ].map((company) => ({ ...company, wide: 1.5 * company.wide * scale }));
+    { ...at(palaceEnd * 0.95, 0.4), wide: 0.21, high: 0.045, ripples: 9, ...dark },
+    { ...at(palaceEnd * 1.1, 0.8), wide: 0.3, high: 0.04, ripples: 10, ...dark },
+    { ...at(palaceEnd * 0.4, 0.9), wide: 0.27, high: 0.03, ripples: 8, ...dark },
+    { ...at(palaceEnd + 0.12, 0.3), wide: 0.225, high: 0.03, ripples: 5, ...light },
+    { ...at(palaceEnd + 0.2, 0.5), wide: 0.255, high: 0.035, ripples: 4, ...light },
+  ].map((company) => ({ ...company, wide: company.wide * scale }));
 };
 
 /** A family of a company's dashes, a ripple: one long pull, and what is left on the brush set down beyond it, a little higher or lower. */
@@ -67,13 +68,14 @@ const ripple = (scene: Scene, random: Random, company: Company): Sketch[] => {
   const load = blend(company.paintOn(here), here, 0.35 * Math.abs(aside) + 0.2 * random());
   let x = left;
   return Array.from({ length: 2 + Math.floor(2.4 * random()) }, (_, i) => {
-    const length = vary(i ? 0.024 : 0.052, 0.6, random) * near;
+    const { long, broad } = i ? SET_DOWN : LONG_PULL;
+    const length = vary(long, 0.6, random) * near;
     x += (i ? 0.5 : 0.2) * length;
     return sketchTouch(random, {
       x,
       y: top + (x - left) * slope + 0.006 * wobble(random) * near,
       length,
-      width: vary(i ? 0.8 * BROAD : 1.2 * BROAD, 0.6, random) * near,
+      width: vary(broad, 0.6, random) * near,
       angle: slope + 0.18 * wobble(random),
       bow: 0.14 * wobble(random),
       brush: choose(['worked', 'drag', 'worked', 'scumble'], random),
