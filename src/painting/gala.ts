@@ -6,6 +6,7 @@ import { sketchColumns } from './gala/columns.ts';
 import { sketchFestival } from './gala/festival.ts';
 import { layPalace } from './gala/front.ts';
 import { GROUND } from './gala/ground.ts';
+import { dealOut } from './gala/hands.ts';
 import { layBridge } from './gala/layBridge.ts';
 import { sketchLights } from './gala/lights.ts';
 import { layMasses } from './gala/masses.ts';
@@ -30,20 +31,23 @@ export const gala: Motif = (seed, format) => {
   return {
     cloth: CLOTHS.ordinary,
     ground: GROUND,
-    sketches: keepLights([
-      ...layMasses(scene, shore),
-      ...shore,
-      ...sketchSky(scene),
-      ...sketchWater(scene),
-      ...sketchScumbles(scene),
-      ...sketchPalace(scene),
-      ...sketchBridge(scene),
-      ...sketchFestival(scene),
-      ...sketchColumns(scene),
-      ...sketchLights(scene),
-      ...sketchBoats(scene),
-      ...sketchSignature(scene),
-    ]),
+    sketches: dealOut(
+      scene,
+      keepLights([
+        ...layMasses(scene, shore),
+        ...shore,
+        ...sketchSky(scene),
+        ...sketchWater(scene),
+        ...sketchScumbles(scene),
+        ...sketchPalace(scene),
+        ...sketchBridge(scene),
+        ...sketchFestival(scene),
+        ...sketchColumns(scene),
+        ...sketchLights(scene),
+        ...sketchBoats(scene),
+        ...sketchSignature(scene),
+      ]),
+    ),
     reserve: sketchReserve(scene, VISITORS),
   };
 };
