@@ -11,7 +11,7 @@ import type { Scene } from './scene.ts';
 const SPANS = 12;
 const SHARE: Unit = 0.315;
 /** How far a touch stands off its place, in OKLab, that a note may sing on. */
-const READ = 0.004;
+const READ = 0.006;
 
 /** Brushes whose paint breaks up, or is lost in what lies beside it: a note that sang on them would not be found. */
 const WEAK: ReadonlySet<BrushName> = new Set(['sweep', 'scumble', 'dry', 'veil', 'drag', 'rigger']);
