@@ -7,7 +7,7 @@ import { type Sketch, wobble } from './sketch.ts';
 
 export type { Rowboat } from './rowboat/work.ts';
 
-/** A rowing boat on the water, all of unequal touches; `far` 0 with its crew told, 1 as a mass with lumps. */
+/** A rowing boat on the water, all of unequal touches; `far` 0 with its crew told, 1 as a mass with lumps, 2 all but lost. */
 export const sketchRowboat = (
   random: Random,
   boat: Rowboat,
@@ -22,6 +22,6 @@ export const sketchRowboat = (
   const body =
     far === 0
       ? [...layHull(work), ...standUp(work, who), ...crouch(work, seat)]
-      : layFarHull(work, who);
+      : layFarHull(work, far, who);
   return [...mirror(work, far, who), ...body];
 };

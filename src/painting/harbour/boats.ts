@@ -1,6 +1,6 @@
 import { blend, lab } from '../colour.ts';
+import { sketchRowboat } from '../rowboat.ts';
 import type { Sketch } from '../sketch.ts';
-import { sketchDinghy } from './dinghy.ts';
 import type { Scene } from './scene.ts';
 
 const HULL = lab('#1d362c');
@@ -19,5 +19,5 @@ export const sketchBoats = (scene: Scene): readonly Sketch[] =>
       moss: blend(MOSS, water, lost),
       water,
     };
-    return sketchDinghy(random, { ...boat, facing: scene.side < 0 ? 1 : -1 }, paints, far);
+    return sketchRowboat(random, { ...boat, facing: scene.side < 0 ? 1 : -1 }, paints, far);
   });

@@ -79,7 +79,7 @@ const WATER: readonly Layer[] = [
     stages: [0.24, 0.54],
     twist: 0.22,
     spread: 0.009,
-    worked: 0.55,
+    worked: 0.58,
     contrast: 0.01,
     gathers: 0.4,
   },

@@ -2,48 +2,52 @@ import { blend } from '../colour.ts';
 import type { Sketch } from '../sketch.ts';
 import type { Work } from './work.ts';
 
-/** One who stands at the oar and leans on it, `who` boat's lengths from the middle: fat touches of close darks set one into another, blunt at the foot where they are one with the hull, a head pushed on, an arm; the oar is what the brush still held. */
+/** One who stands at the oar and leans on it, `who` boat's lengths from the middle: pulls of two darks down into the hull, broader at the shoulders, a head set on them, an arm; the oar in two pulls that do not quite lie in one line, the lower one greyer. */
 export const standUp = ({ pull, dark, cool, moss, water, random }: Work, who: number): Sketch[] => {
-  const lean = 0.02 + 0.03 * random();
-  const style = { brush: 'flat', body: 0.9, second: dark } as const;
+  const lean = 0.02 + 0.05 * random();
+  const style = { brush: 'pull', body: 0.9, second: dark } as const;
+  const hand = [who - 0.085, -0.115] as const;
+  const blade = who - 0.24 - 0.06 * random();
   return [
-    pull([who + 0.2 * lean, 0.05], [who + lean, -0.19], 0.085, {
+    pull([who + lean, -0.24], [who - 0.02, 0.08], 0.085, { ...style, stage: 0.864, bow: 0.05 }),
+    pull([who + 0.6 * lean, -0.16], [who + 0.03, 0.07], 0.075, {
       ...style,
-      second: moss,
-      stage: 0.864,
-      bow: 0.06,
-    }),
-    pull([who - 0.012, -0.14], [who + 0.035, -0.02], 0.09, {
-      ...style,
-      load: blend(dark, cool, 0.4),
+      load: blend(dark, moss, 0.6),
       stage: 0.868,
     }),
-    pull([who + lean, -0.15], [who + 1.2 * lean, -0.235], 0.058, {
+    pull([who + lean, -0.2], [who + 0.02, -0.09], 0.095, {
       ...style,
-      stage: 0.874,
+      load: blend(dark, cool, 0.5),
+      stage: 0.871,
     }),
-    pull([who, -0.15], [who - 0.075, -0.1], 0.05, { ...style, brush: 'pull', stage: 0.872 }),
-    pull([who - 0.075, -0.1], [who - 0.16 - 0.04 * random(), 0.03], 0.024, {
-      brush: 'drag',
-      load: blend(dark, water, 0.25),
+    pull([who + 1.2 * lean, -0.28], [who + 1.1 * lean, -0.22], 0.056, { ...style, stage: 0.876 }),
+    pull([who + 0.5 * lean, -0.175], hand, 0.036, { ...style, stage: 0.878 }),
+    pull([who - 0.055, -0.165], [who - 0.17, 0.04], 0.016, { ...style, stage: 0.88 }),
+    pull([who - 0.15, 0.01], [blade, 0.17], 0.02, {
+      brush: 'rigger',
+      load: blend(dark, water, 0.12),
       second: water,
-      stage: 0.88,
+      stage: 0.882,
       body: 0.5,
-      bow: 0.08,
+      bow: 0.05,
     }),
   ];
 };
 
-/** One who sits low: a lump that is one with the gunwale, and a smaller one on it that hardly parts from it. */
-export const crouch = ({ pull, dark, cool, moss, random }: Work, where: number): Sketch[] => {
-  const style = { brush: 'flat', stage: 0.875, second: moss, body: 0.9 } as const;
-  const lean = 0.04 * random();
+/** One who sits low: a bent back that is one with the gunwale, a head that hardly parts from it, an arm that reaches forward and runs dry. */
+export const crouch = (
+  { pull, dark, cool, moss, water, random }: Work,
+  where: number,
+): Sketch[] => {
+  const style = { brush: 'pull', stage: 0.875, second: moss, body: 0.9 } as const;
   return [
-    pull([where - 0.02, 0.04], [where + 0.01, -0.08], 0.1, { ...style, bow: -0.12 }),
-    pull([where + lean, -0.08], [where + lean + 0.01, -0.125], 0.062, {
+    pull([where + 0.03, -0.1], [where - 0.06, 0.03], 0.085, { ...style, bow: -0.15 }),
+    pull([where, -0.06], [where + 0.05, 0.03], 0.07, { ...style, load: blend(dark, moss, 0.5) }),
+    pull([where + 0.05, -0.13], [where + 0.03, -0.08], 0.052, style),
+    pull([where + 0.03, -0.06], [where + 0.15 + 0.05 * random(), -0.015], 0.036, {
       ...style,
-      brush: 'pull',
-      load: blend(dark, cool, 0.3),
+      brush: 'drag',
+      load: blend(blend(dark, cool, 0.5), water, 0.1),
     }),
   ];
 };

@@ -15,13 +15,13 @@ const loseEdges = ({ pull, cool, water, random }: Work, stern: number): Sketch[]
     second: cool,
     stage: 0.885,
   }),
-  pull([stern - 0.07, 0.155], [stern + 0.1, 0.185], 0.055, {
+  pull([stern - 0.07, 0.125], [stern + 0.1, 0.165], 0.055, {
     brush: 'drag',
     load: water,
     second: blend(cool, water, 0.6),
     stage: 0.89,
   }),
-  pull([0.5, 0.08], [0.28, 0.14], 0.05, {
+  pull([0.5, 0.065], [0.24, 0.115], 0.05, {
     brush: 'drag',
     load: blend(cool, water, 0.8),
     second: water,
@@ -29,42 +29,36 @@ const loseEdges = ({ pull, cool, water, random }: Work, stern: number): Sketch[]
   }),
 ];
 
-/** A near hull: few fat loaded bars of close darks, blunt at both ends, that lie on one another unevenly, the deepest where two meet; no plank is drawn. */
+/** A near hull, slender and pointed: under it one long pull, on that shorter loaded touches of close darks that overlap unevenly; the bow drawn out of them. */
 export const layHull = (work: Work): Sketch[] => {
   const { pull, dark, cool, moss, random } = work;
-  const stern = -0.4 - 0.03 * random();
+  const stern = -0.42 - 0.03 * random();
   const joint = 0.02 + 0.14 * random();
   const loaded = { brush: 'flat', body: LOADED } as const;
   const tapered = { brush: 'pull', body: LOADED } as const;
   return [
-    pull([stern + 0.05, 0.075], [0.36, 0.065], 0.15, { ...loaded, stage: 0.815, bow: 0.02 }),
-    pull([stern, 0.025], [joint + 0.12, 0.04], 0.095, {
+    pull([stern + 0.05, 0.085], [0.38, 0.07], 0.12, { ...tapered, stage: 0.815, bow: 0.02 }),
+    pull([stern + 0.03, 0.045], [joint, 0.05], 0.075, {
       ...loaded,
       load: cool,
-      second: dark,
       stage: 0.82,
-      bow: 0.03,
+      bow: 0.02,
     }),
-    pull([0.41, -0.002], [joint - 0.12, 0.045], 0.11, {
+    pull([0.35, 0.035], [joint - 0.1, 0.06], 0.09, { ...loaded, load: moss, stage: 0.825 }),
+    pull([joint - 0.24, 0.145], [0.22, 0.14], 0.07, {
       ...loaded,
-      load: blend(dark, cool, 0.5),
-      stage: 0.825,
-      bow: -0.03,
-    }),
-    pull([stern + 0.02, 0.115], [joint, 0.13], 0.105, {
-      ...loaded,
-      load: blend(dark, moss, 0.6),
+      load: blend(dark, moss, 0.5),
       stage: 0.83,
       bow: 0.06,
     }),
-    pull([0.3 + 0.06 * random(), 0.09], [joint - 0.08, 0.13], 0.1, {
-      ...loaded,
-      load: moss,
-      second: dark,
+    pull([0.06, 0.03], [0.43, 0], 0.078, {
+      brush: 'worked',
+      body: LOADED,
+      load: blend(dark, cool, 0.4),
       stage: 0.835,
-      bow: -0.1,
+      bow: 0.03,
     }),
-    pull([stern + 0.12, 0.075], [joint + 0.04, 0.08], 0.045, {
+    pull([stern + 0.1, 0.115], [joint + 0.08, 0.125], 0.045, {
       ...tapered,
       load: shade(dark, -0.08),
       stage: 0.85,
@@ -73,8 +67,12 @@ export const layHull = (work: Work): Sketch[] => {
   ];
 };
 
-/** A hull farther off: a few level touches that thin towards the bow, and out of it one who stands, `who` boat's lengths from the middle, and others who are hardly more than its edge. */
-export const layFarHull = ({ pull, dark, cool, moss, water }: Work, who: number): Sketch[] => {
+/** A hull farther off, `far` 1 or more: a few level touches that thin towards the bow, and out of it one who stands, `who` boat's lengths from the middle, and others who are hardly more than its edge. */
+export const layFarHull = (
+  { pull, dark, cool, moss, water }: Work,
+  far: number,
+  who: number,
+): Sketch[] => {
   const crew = [
     pull([who + 0.025, -0.14], [who - 0.01, 0.05], 0.07, { brush: 'worked', stage: 0.87 }),
     pull([who + 0.19, -0.05], [who + 0.15, 0.04], 0.075, { brush: 'worked', stage: 0.871 }),
@@ -91,6 +89,6 @@ export const layFarHull = ({ pull, dark, cool, moss, water }: Work, who: number)
       load: blend(dark, water, 0.25),
       stage: 0.864,
     }),
-    ...crew,
+    ...crew.slice(0, far > 1 ? 2 : 4),
   ];
 };
