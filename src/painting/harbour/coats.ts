@@ -52,13 +52,13 @@ const SKY: readonly Layer[] = [
     stages: [0.3, 0.7],
     twist: 0.7,
     spread: 0.012,
-    worked: 0.32,
+    worked: 0.4,
     contrast: 0.018,
     gathers: 1,
   },
 ];
 
-/** Water is rubbed in broad flat swathes of one value, gone over in short level pulls and rubbed to rest between them; nothing stands on them. */
+/** Water is rubbed in broad flat swathes of nearly one value, worked over level and rubbed to rest between; then a few smaller touches gather in passages. */
 const WATER: readonly Layer[] = [
   {
     brush: 'sweep',
@@ -79,7 +79,7 @@ const WATER: readonly Layer[] = [
     stages: [0.24, 0.54],
     twist: 0.22,
     spread: 0.009,
-    worked: 0.58,
+    worked: 0.7,
     contrast: 0.01,
     gathers: 0.4,
   },
@@ -103,11 +103,14 @@ const WATER: readonly Layer[] = [
     stages: [0.3, 0.7],
     twist: 0.5,
     spread: 0.012,
-    worked: 0.32,
+    worked: 0.4,
     contrast: 0.018,
     gathers: 1,
   },
 ];
+
+/** How thick a pull in the mist is, in shares of the brush's own way: its furrows would stand there as hair. */
+const LEAN = 0.35;
 
 /** In mist a brush's two paints lie close together; and what is not read by itself is the left hand's. */
 const calm =
@@ -119,7 +122,7 @@ const calm =
       ...sketch,
       second: blend(load, second, 0.35),
       hand: keeps ? hand : 'left',
-      body: sketch.brush === 'pull' ? 0.35 * sketch.body : sketch.body,
+      body: sketch.brush === 'pull' ? LEAN * sketch.body : sketch.body,
     };
   };
 

@@ -24,7 +24,7 @@ const BROAD = { often: 0.1, thicker: 1.7, plain: 0.5 } as const;
 /** From how far off the water's lightness a note may sing on a dash. */
 const TOLD = 0.045;
 
-/** A flock of dashes: its middle, how far it spreads about that, how many there are, and how they slope, in radians. */
+/** A flock of dashes: its middle, how far it spreads about that across and down, in sheets' scales, how many there are, and how they slope, in radians. */
 interface Flock {
   readonly at: Point;
   readonly wide: number;
@@ -86,6 +86,8 @@ export const sketchDashes = (scene: Scene): readonly Sketch[] => {
   const { format, scale, docks } = scene;
   const random = scene.randomFor('dashes');
   const isFree = (x: number, y: number) =>
+    x > 0 &&
+    x < format &&
     y < 1 &&
     !(y > 0.86 && x > format - SIGNED * scale) &&
     !scene.isRowed(x, y) &&
@@ -93,10 +95,12 @@ export const sketchDashes = (scene: Scene): readonly Sketch[] => {
   return placeFlocks(scene, random).flatMap(({ at, wide, deep, count, slope }) =>
     Array.from({ length: count }).flatMap((): Sketch[] => {
       const [aside, below] = [wobble(random), wobble(random)];
-      const [x, y] = [at[0] + aside * wide * scale, at[1] + below * deep];
+      const [x, y] = [at[0] + aside * wide * scale, at[1] + below * deep * scale];
       const plain = clamp((0.5 + 0.6 * random() ** 0.7) * (1.1 - 0.5 * Math.hypot(aside, below)));
       const again =
-        random() < AGAIN ? [[x + 0.03 * wobble(random), y + 0.008 * wobble(random)] as const] : [];
+        random() < AGAIN
+          ? [[x + 0.03 * scale * wobble(random), y + 0.008 * scale * wobble(random)] as const]
+          : [];
       return [[x, y] as const, ...again]
         .filter((place) => isFree(...place))
         .map((place) => dash(scene, random, place, slope, plain));

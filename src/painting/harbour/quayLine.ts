@@ -5,7 +5,7 @@ import { choose, type Sketch, wobble } from '../sketch.ts';
 import { between, sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const GREENS: Hues = [lab('#21443b'), lab('#244349'), lab('#2c5044')];
+const GREENS: Hues = [lab('#1c3a33'), lab('#1f3a41'), lab('#26463c')];
 /** How thick legs and chimneys are, in sheets' scales. */
 export const LEG = 0.0066;
 /** How far below the quay's line a crane's foot goes, in sheets' scales too. */

@@ -2,9 +2,9 @@ import type { Random } from '../../random.ts';
 import { mix, smoothstep } from '../../units.ts';
 import { blend } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { type Pull, pullIn, stray, strike } from './dabs.ts';
 import { RUSTS } from './manners.ts';
 import type { Scene } from './scene.ts';
-import { type Pull, pullIn, stray, strike } from './scribble.ts';
 
 /** How many rows of dabs it has. */
 const ROWS = 44;
@@ -12,7 +12,7 @@ const ROWS = 44;
 /** Where the path comes out from under the docks. */
 const shoreOf = ({ sun, horizon, scale, docks }: Scene): number => {
   let y = horizon + 0.03 * scale;
-  while (docks(sun.x, y) > 0.35 && y < horizon + 0.3) y += 0.005;
+  while (docks(sun.x, y) > 0.35 && y < horizon + 0.3 * scale) y += 0.005 * scale;
   return y;
 };
 
@@ -54,7 +54,10 @@ export const sketchSunPath = (scene: Scene): readonly Sketch[] => {
       const astray = mix(0.03, 0.013, gone);
       const water = scene.colour(scene.sun.x, y, 1);
       const marks = Array.from({ length: count }, () => {
-        const at = { aside: middle + astray * wobble(random), y: y + 0.006 * wobble(random) };
+        const at = {
+          aside: middle + astray * wobble(random),
+          y: y + 0.006 * scene.scale * wobble(random),
+        };
         return strike(random, pull, water, at, gone);
       });
       return random() < 0.5 * (gone - 0.3) ? [...marks, stray(random, pull, y)] : marks;
