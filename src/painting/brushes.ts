@@ -214,3 +214,8 @@ export type BrushName = keyof typeof BRUSHES;
 
 /** Whether a touch belongs to the first lay-in, for which the wash is kept. */
 export const laysIn = ({ brush }: { readonly brush: BrushName }): boolean => brush === 'wash';
+
+const WEAK: ReadonlySet<BrushName> = new Set(['sweep', 'scumble', 'dry', 'veil', 'drag', 'rigger']);
+
+/** Whether a touch's paint breaks up, or is lost in what lies beside it: a note that sang on it would not be found. */
+export const isWeak = ({ brush }: { readonly brush: BrushName }): boolean => WEAK.has(brush);

@@ -35,12 +35,21 @@ const WRITING = [
 const LONG = 8.1;
 const SLANT = 0.28;
 
+/** The line that she writes on, in canvas's heights. */
+export const LINE = 0.957;
+
+/** The middle of her name. */
+export const nameAt = ({ format, scale }: Pick<Field, 'format' | 'scale'>): Point => [
+  format - 0.1 * scale,
+  0.95,
+];
+
 /** Her name in the lower right corner, clear of the label on the wall: one written line with a full brush, for the last chord. */
 export const sketchSignature = (field: Field): readonly Sketch[] => {
   const { scale, format } = field;
   const random = field.randomFor('signature');
   const letter = 0.0125 * scale;
-  const foot: Point = [format - 0.05 * scale - LONG * letter, 0.957];
+  const foot: Point = [format - 0.05 * scale - LONG * letter, LINE];
   const rise = 0.03 + 0.03 * wobble(random);
   const paper = field.colour(foot[0] + 0.5 * LONG * letter, foot[1], 1);
   // A step darker than the corner it stands in, or lighter where that is dark.

@@ -1,10 +1,11 @@
 import { blend } from '../colour.ts';
 import { middleOf } from '../path.ts';
+import { LINE, nameAt } from '../signature.ts';
 import type { Sketch } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 
-/** The corner in which her name is written: how far in from the right its ground begins and ends and how tall it is, in sheets' scales, and where the letters stand, in canvas's heights. */
-const CORNER = { from: 0.18, to: 0.03, foot: 0.957, tall: 0.052 } as const;
+/** The corner in which her name is written: how far in from the right its ground begins and ends and how tall it is above the line, in sheets' scales. */
+const CORNER = { from: 0.18, to: 0.03, tall: 0.052 } as const;
 
 /** How much of the corner's own paint its touches take, and how much of their thickness they keep. */
 const QUIET = 0.65;
@@ -16,7 +17,7 @@ export const isInCorner = ({ format, scale }: Scene, { path, width }: Sketch): b
     ([x, y]) =>
       x > format - CORNER.from * scale - 0.5 * width &&
       x < format - CORNER.to * scale + 0.5 * width &&
-      y > CORNER.foot - CORNER.tall * scale - 0.5 * width,
+      y > LINE - CORNER.tall * scale - 0.5 * width,
   );
 
 /** A touch, thin and near to the ground's own paint where her name will stand on it. */
@@ -24,7 +25,7 @@ export const quieten =
   (scene: Scene) =>
   (sketch: Sketch): Sketch => {
     if (!isInCorner(scene, sketch)) return sketch;
-    const lies = scene.colour(scene.format - 0.1 * scene.scale, 0.95, 1);
+    const lies = scene.colour(...nameAt(scene), 1);
     const load = blend(sketch.load, lies, QUIET);
     return { ...sketch, load, second: load, body: LEAN * sketch.body, hand: 'left' };
   };

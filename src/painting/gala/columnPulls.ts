@@ -4,8 +4,10 @@ import type { Random } from '../../random.ts';
 const THIN = { size: 0.5, long: 0.8, upTo: 0.4 } as const;
 const COMMON = { size: 1, long: 1, upTo: 0.85 } as const;
 const FAT = { size: 2, long: 1.35 } as const;
+
 /** Up to where down a column its touches run together. */
 export const CLOSE = 0.4;
+
 /** Where a touch of a column lies, how broad it is, and how far down its column (0 to 1, beyond where it comes apart). */
 export interface Place {
   readonly x: number;

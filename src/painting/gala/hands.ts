@@ -1,5 +1,5 @@
 import type { Unit } from '../../units.ts';
-import type { BrushName } from '../brushes.ts';
+import { type BrushName, isWeak } from '../brushes.ts';
 import { differ } from '../colour.ts';
 import { crosses, middleOf } from '../path.ts';
 import { LAID_IN, type Sketch } from '../sketch.ts';
@@ -13,17 +13,15 @@ const SHARE: Unit = 0.315;
 /** How far a touch stands off its place, in OKLab, that a note may sing on. */
 const READ = 0.006;
 
-/** Brushes whose paint breaks up, or is lost in what lies beside it: a note that sang on them would not be found. */
-const WEAK: ReadonlySet<BrushName> = new Set(['sweep', 'scumble', 'dry', 'veil', 'drag', 'rigger']);
-/** Such as mix with what lies there: broader than this, in heights of the canvas, they cover rather than draw. */
+/** Brushes that mix with what lies there: broader than this, in heights of the canvas, they cover rather than draw. */
 const MIXING: ReadonlySet<BrushName> = new Set(['worked', 'filbert']);
 const BROAD = 0.018;
 
 /** How far below the waterline, in heights of the canvas, a dark accent would still break the bridge's foot, which lies in mist. */
 const FOOT = 0.02;
 
-const isFirm = ({ brush, width }: Sketch): boolean =>
-  !WEAK.has(brush) && !(MIXING.has(brush) && width > BROAD);
+const isFirm = (sketch: Sketch): boolean =>
+  !isWeak(sketch) && !(MIXING.has(sketch.brush) && sketch.width > BROAD);
 
 /** How far a touch stands off the place that it is laid on, in OKLab. */
 const standsOff = (scene: Scene, { path, load, stage }: Sketch): number =>
@@ -63,7 +61,7 @@ const choosing = (scene: Scene, span: readonly Sketch[], wanted: number): readon
 /** Deals firm touches that are seen out to the right hand, span by span of the picture's growth, where it has too few; what one span lacks, the next ones give. */
 export const dealOut = (scene: Scene, sketches: readonly Sketch[]): readonly Sketch[] => {
   const firm = sketches.map((sketch) =>
-    WEAK.has(sketch.brush) ? { ...sketch, hand: 'left' as const } : sketch,
+    isWeak(sketch) ? { ...sketch, hand: 'left' as const } : sketch,
   );
   const laid = firm.filter(({ path, width }) => crosses(path, width, scene.format));
   const dealt = new Set<Sketch>();

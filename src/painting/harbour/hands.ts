@@ -1,4 +1,4 @@
-import { type BrushName, laysIn } from '../brushes.ts';
+import { isWeak, laysIn } from '../brushes.ts';
 import { middleOf } from '../path.ts';
 import { LAID_IN, type Sketch } from '../sketch.ts';
 import type { Scene } from './scene.ts';
@@ -13,12 +13,9 @@ const READ = 0.035;
 /** From how deep in the docks on nothing is dealt: what sings there would lie on them as a blot. */
 const BUILT = 0.25;
 
-/** Brushes whose paint breaks up, or is lost in what lies beside it: a note that sang on them would not be found. */
-const WEAK: ReadonlySet<BrushName> = new Set(['sweep', 'drag', 'rigger', 'dry', 'scumble']);
-
 /** Whether a touch stands off its place so far, and is so firm, that it is read by itself. */
 export const isRead = (scene: Scene, { path, load, stage, brush }: Sketch): boolean =>
-  !WEAK.has(brush) && Math.abs(load[0] - scene.colour(...middleOf(path), stage)[0]) > READ;
+  !isWeak({ brush }) && Math.abs(load[0] - scene.colour(...middleOf(path), stage)[0]) > READ;
 
 /** Deals the masses, which both hands might lay, out to them by chance, so that neither waits for the other. */
 export const dealOut = (scene: Scene, sketches: readonly Sketch[]): readonly Sketch[] => {

@@ -1,5 +1,6 @@
-import { mix, type Point, smoothstep, type Unit } from '../../units.ts';
+import { mix, smoothstep, type Unit } from '../../units.ts';
 import { blend, type Lab, shade } from '../colour.ts';
+import { nameAt } from '../signature.ts';
 import type { Key } from './key.ts';
 import type { Scene } from './scene.ts';
 
@@ -59,12 +60,9 @@ export const restAt = (scene: Scene, x: number, y: number): Unit => {
   return Math.max(smoothstep(0.5, 0.6, calm), writtenAt(scene, x, y));
 };
 
-/** The middle of her name, in the lower right corner. */
-export const nameOf = ({ format, scale }: Scene): Point => [format - 0.1 * scale, 0.95];
-
-/** How near a place is to it. */
+/** How near a place is to where her name is written. */
 export const writtenAt = (scene: Scene, x: number, y: number): Unit => {
-  const [middle, level] = nameOf(scene);
+  const [middle, level] = nameAt(scene);
   const off = Math.hypot((x - middle) / (0.11 * scene.scale), (y - level) / 0.05);
   return smoothstep(1.25, 0.75, off);
 };

@@ -2,9 +2,10 @@ import type { Random } from '../../random.ts';
 import { clamp, mix, type Point, smoothstep, type Unit } from '../../units.ts';
 import { BRUSHES, type BrushName } from '../brushes.ts';
 import { atValue, blend, type Lab, shade } from '../colour.ts';
+import { nameAt } from '../signature.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
-import { heapAt, nameOf, restAt, SHADED, writtenAt } from './heaps.ts';
+import { heapAt, restAt, SHADED, writtenAt } from './heaps.ts';
 import { type Passage, roomFor, scatter } from './passage.ts';
 import type { Scene } from './scene.ts';
 
@@ -65,7 +66,7 @@ export const paintOf = (
   const { hue, off } = heapAt(scene, stray[0], x, y);
   const value = base[0] + off + 0.014 * stray[1];
   const paint = blend(atValue(base, value), atValue(hue, value), strength);
-  const paper = shade(scene.meadow(...nameOf(scene), stage), PAPER);
+  const paper = shade(scene.meadow(...nameAt(scene), stage), PAPER);
   return blend(paint, paper, 0.85 * writtenAt(scene, x, y));
 };
 

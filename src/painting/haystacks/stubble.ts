@@ -1,9 +1,7 @@
-import { mix } from '../../units.ts';
 import type { Sketch } from '../sketch.ts';
 import { type Block, blockIn } from './block.ts';
-import { meadowOf, standing } from './meadow.ts';
+import { groundOf, standing } from './meadow.ts';
 import { layMosaic, type Mosaic, paintOf, type Stray } from './mosaic.ts';
-import type { Passage } from './passage.ts';
 import type { Scene } from './scene.ts';
 
 const FIRST: Omit<Block, 'gap'> = {
@@ -75,14 +73,7 @@ const COATS: readonly Mosaic[] = [
 
 /** The meadow of stubble, and the shadows in it: one closed field. */
 export const sketchStubble = (scene: Scene): readonly Sketch[] => {
-  const meadow = meadowOf(scene);
-  // A little behind the stacks and under their shadows too; and no touch of a first coat is too small to be one.
-  const ground: Passage = {
-    ...meadow,
-    holds: (x, y, end) =>
-      y > scene.farBank - (end ? 0.008 : 0) && (end || !scene.stackAt(x, y, -0.5)),
-    size: (y) => mix(0.62, 1.1, scene.near(y)) * scene.scale,
-  };
+  const ground = groundOf(scene);
   // As a passage's colour is asked for more than once at a place, it strays by noises, not by chance.
   const strayAt = (x: number, y: number): Stray => [
     2 * scene.swell(x, y, 8, 17, 86) - 1,
