@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
-import { build as buildWithVite } from 'vite';
 import { build, dist } from '../build.ts';
 import { densest, nocturne } from '../piece.ts';
 import { serve } from '../serve.ts';
@@ -11,6 +10,7 @@ import { measureKeys } from './keyFigures.ts';
 import { measurePictures } from './pictureFigures.ts';
 import { repaint } from './repaint.ts';
 import { measureRepetitions } from './repetitions.ts';
+import { serveOwn } from './serveOwn.ts';
 import { settled } from './settled.ts';
 import { measureSound } from './soundFigures.ts';
 import { scriptBytes, wireBytes } from './wire.ts';
@@ -105,14 +105,6 @@ const measureOnce = async (spriteUrl: string): Promise<Run> => {
   }
 };
 
-const buildSprite = async (): Promise<string> => {
-  const outDir = join(import.meta.dirname, '../../node_modules/.cache/sprite');
-  const root = join(import.meta.dirname, 'sprite');
-  const options = { outDir, emptyOutDir: true, target: 'es2022' };
-  await buildWithVite({ root, configFile: false, logLevel: 'warn', build: options });
-  return outDir;
-};
-
 const each = (
   runs: readonly Run[],
   name: string,
@@ -121,7 +113,7 @@ const each = (
 ): Figure => ({ name, unit, values: runs.map(value) });
 
 const measurePage = async (): Promise<readonly Figure[]> => {
-  const sprite = await serve(await buildSprite(), '/');
+  const sprite = await serveOwn(join(import.meta.dirname, 'sprite'));
   const runs: Run[] = [];
   for (let i = 0; i < RUNS; i++) {
     console.log(`run ${i + 1} of ${RUNS} …`);

@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { build } from 'vite';
 import { pianoSamples } from '../../../assets/pianoSamples.ts';
 import type { Performance } from '../../../src/performance/performance.ts';
 import type { Channels } from '../../../src/sound/measure.ts';
 import type { Seconds } from '../../../src/units.ts';
-import { serve } from '../../serve.ts';
 import { startBrowser, visit } from '../../visit.ts';
+import { serveOwn } from '../serveOwn.ts';
 import type { Rendered } from './page/page.ts';
 
 /** A performance as sound, and how it came about. */
@@ -23,19 +22,8 @@ export interface Studio {
   close(): Promise<void>;
 }
 
-const outDir = join(import.meta.dirname, '../../../node_modules/.cache/listen');
 /** Frames that come over at a time: some ten seconds. */
 const PIECE = 2 ** 19;
-
-const buildPage = (): Promise<unknown> =>
-  build({
-    root: join(import.meta.dirname, 'page'),
-    base: './',
-    configFile: false,
-    logLevel: 'warn',
-    plugins: [pianoSamples()],
-    build: { outDir, emptyOutDir: true, target: 'es2022' },
-  });
 
 const fetchChannel = async (
   page: Page,
@@ -53,10 +41,9 @@ const fetchChannel = async (
   return samples;
 };
 
-/** Opens a studio: builds its page into node_modules/.cache, serves it and starts the browser. */
+/** Opens a studio: builds its page, serves it and starts the browser. */
 export const openStudio = async (): Promise<Studio> => {
-  await buildPage();
-  const site = await serve(outDir, '/');
+  const site = await serveOwn(join(import.meta.dirname, 'page'), [pianoSamples()]);
   const browser = await startBrowser();
   const { page } = await visit(browser, site.url);
   page.setDefaultTimeout(0);

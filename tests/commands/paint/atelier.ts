@@ -1,9 +1,8 @@
 import { join } from 'node:path';
-import { build } from 'vite';
 import type { Part } from '../../../src/concert/ports.ts';
-import { serve } from '../../serve.ts';
 import { startBrowser, visit } from '../../visit.ts';
 import { createCost } from '../cost.ts';
+import { serveOwn } from '../serveOwn.ts';
 import type { SeriesPicture } from './hanging.ts';
 import type { Commission, Painted } from './page/page.ts';
 
@@ -22,22 +21,9 @@ export interface Atelier {
   close(): Promise<void>;
 }
 
-const outDir = join(import.meta.dirname, '../../../node_modules/.cache/paint');
-
-const buildPage = (): Promise<unknown> =>
-  build({
-    root: join(import.meta.dirname, 'page'),
-    base: './',
-    configFile: false,
-    logLevel: 'warn',
-    // A page that never leaves this machine may be as large as it is.
-    build: { outDir, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: Infinity },
-  });
-
-/** Opens an atelier: builds its page into node_modules/.cache, serves it and starts the browser. */
+/** Opens an atelier: builds its page, serves it and starts the browser. */
 export const openAtelier = async (): Promise<Atelier> => {
-  await buildPage();
-  const site = await serve(outDir, '/');
+  const site = await serveOwn(join(import.meta.dirname, 'page'));
   const browser = await startBrowser();
   const { page } = await visit(browser, site.url);
   page.setDefaultTimeout(0);
