@@ -19,7 +19,8 @@ float weave(vec2 place) {
   vec2 thread = (.9 + uSlubs * 2.6 * (spun - .5)) * (1. + uSlubs * (hash2(id) - .5));
   float over = mod(id.x + id.y, 2.);
   vec2 bulge = (1. - from * from) * thread * mix(vec2(.62, 1.), vec2(1., .62), over);
-  return max(bulge.x, bulge.y) * .34 + .20 * cloud(p * .23) + .20 * cloud(p * .055 + 7.);
+  float slack = smoothstep(.3, .62, cloud(p * .011 + 5.));   // here the threads are seen, there hardly
+  return .12 + max(bulge.x, bulge.y) * mix(.14, .38, slack) + .26 * cloud(p * .3) + .2 * cloud(p * .055 + 7.) - .08 * slack;
 }
 void main() {
   vec2 place = (gl_FragCoord.xy + uPart.xy) * uPart.w;   // 1080 to the canvas's height

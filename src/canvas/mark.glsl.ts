@@ -43,18 +43,19 @@ struct Bristles {
 Bristles bristlesAt(Spot spot, Mark mark) {
   float seed = mark.seed, hairWidth = min(vTouch.w * 1080., .6 + mark.width * .13) * uDetail;
   float across = (spot.aside * .5 + (spot.sways - .5) * .1) * mark.width / hairWidth;
+  float finer = max(hairWidth / (2.8 * uDetail), 1.);   // a hair is a hair, however broad the brush
   float along = spot.far / hairWidth * mix(1., 1.9, mark.softness);   // rubbed paint shows no long hairs
   float clump = noise1(across * .14 + seed * 7. + 1.6 * spot.sways);
   float tuft = noise2(vec2(across * .40 + seed * 13., along * .075 + seed * 2. + clump));
   vec2 cloth = spot.canvas / min(1., uDetail);
   float grain = noise2(cloth * .34 + seed) * .6 + .4 * noise2(cloth * .13 + seed * 3.);
-  float hair = noise2(vec2(across * 1.1 + seed * 29., along * .18 + seed * 5.));
+  float hair = noise2(vec2(across * 1.1 * finer + seed * 29., along * .18 + seed * 5. + 2. * tuft));
 #ifdef PRINT   // a print shows of the brush what a small picture does not
   float strand = (1. - uDetail) * (noise2(vec2(across * 2.4 + seed * 41., along * .5 + seed * 3.)) - .5);
 #else
   const float strand = 0.;
 #endif
-  float fine = mix(1., .38, smoothstep(14., 64., mark.width));
+  float fine = mix(1., .55, smoothstep(14., 64., mark.width));
   float all = clamp(.5 + .62 * (clump - .5) + mix(.4, .74, fine) * (tuft - .5) + .58 * fine * (hair - .5) + .5 * (grain - .5) + .55 * strand, 0., 1.);
   return Bristles(across, clump, tuft, hair, strand, grain, fine, all);
 }`;
@@ -102,7 +103,7 @@ struct Dab {
   float crest;          // where its paint is pushed up, along the edge of some
 };
 Dab dabAt(Spot spot, Mark mark, Bristles of) {
-  float size = mix(clamp(mark.width * mix(.16, .5, hash1(mark.seed * 5.3)), 4., 18.), mark.width, mark.row);
+  float size = mix(clamp(mark.width * mix(.1, .42, hash1(mark.seed * 5.3)), 3., 14.), mark.width, mark.row);
   vec2 place = vec2(spot.far / mix(mix(2.2, 3.6, smoothstep(.2, .5, vTouch.z)), 2., mark.row), spot.aside * mark.width * .5) / size + mark.seed * vec2(7.3, 3.1);
   place += vec2(.5, .4) * (vec2(of.tuft, spot.sways) - .5);   // none lies quite straight
   float large = noise2(place), small = noise2(place * 2.1 + 5.), tone = noise2(place * .9 + 17.);

@@ -90,7 +90,7 @@ float ridgeOf(vec3 below) {
 float liesAt(Mark mark, Bristles of, float ridge, float spent) {
   float thin = clamp(vLoad.a + (1. - vLoad.a) * (1.2 * (of.all - .5) + 1. - ${THINS.toFixed(1)} * spent), 0., 1.);
   float bare = clamp(.5 + .4 * (of.grain - .5) + .9 * (of.hair - .5) + .8 * (of.tuft - .5) - .6 * (ridge - .5), .06, .84);
-  return mix(thin, smoothstep(bare - .18, bare + .16, thin), mix(.75, .4, broadness(mark)));
+  return mix(thin, smoothstep(bare - .17, bare + .15, thin), mix(.8, .65, broadness(mark)));
 }
 const float ROW = 16.5;   // how wide a brush may be, in 1/1080 of the canvas's height, whose islands are a row
 void main() {
