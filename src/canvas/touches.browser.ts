@@ -100,6 +100,28 @@ describe('a narrow brush', () => {
   });
 });
 
+describe('a broad brush', () => {
+  it('shows hairs as fine as a narrow one does', async () => {
+    /** How often paint and ground take turns across the heart of a stroke, in turns a pixel. */
+    const turns = async (width: number): Promise<number> => {
+      const y = HEIGHT / 2;
+      const stroke = across(y, width, { opacity: 0.6, bristle: 0.007, body: 0 });
+      const picture = await paint(stroke);
+      const half = Math.round(width / 4);
+      const columns = Array.from({ length: 120 }, (_, i) => {
+        const isPaint = Array.from({ length: 2 * half }, (_, down) => {
+          const colour = colourAt(picture, 75 + i, y - half + down);
+          return far(colour, BLUE) < far(colour, GROUND);
+        });
+        return isPaint.filter((is, nth) => nth > 0 && is !== isPaint[nth - 1]).length;
+      });
+      return columns.reduce((sum, one) => sum + one, 0) / (columns.length * 2 * half);
+    };
+    const broad = ((await turns(80)) + (await turns(160))) / 2;
+    expect(broad).toBeGreaterThan(0.6 * (await turns(20)));
+  });
+});
+
 describe('where two colours meet', () => {
   it('they melt into each other', async () => {
     const TOP = 400;
