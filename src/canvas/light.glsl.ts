@@ -37,7 +37,7 @@ void main() {
   float shade = 1. + turned / (1. + 1.1 * max(-turned, 0.));   // the room's own light softens the shadows of ridges
   shade *= 1. - 0.20 * clamp(((l4 + r4 + t4 + b4) * .25 - here.r) * 2., -.6, 1.);
   vec3 lit = pow(colour, vec3(2.2));
-  lit = mix(lit, lit * (.80 + .27 * lit) * 1.05, uVarnish) * shade;
+  lit = mix(lit, lit * (.72 + .37 * lit) * 1.05, uVarnish) * shade;
   vec3 halfway = normalize(LIGHT + vec3(0, 0, 1));
   vec3 oily = normalize(vec3(-(.4 * near + wide) * uRelief, 1.));   // oil and varnish lie smoother than the cloth under them
   float gloss = max(pow(max(dot(oily, halfway), 0.), 34.) - pow(halfway.z, 34.), 0.);
