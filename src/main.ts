@@ -16,7 +16,7 @@ import type { Performance } from './performance/performance.ts';
 import { createPreparation, type Preparation } from './preparation.ts';
 import { problemOf, problemOfSound } from './problemOf.ts';
 import { createStand } from './room/claviers/stand.ts';
-import { readParameters } from './room/parameters.ts';
+import { misread, readParameters } from './room/parameters.ts';
 import { createRoom } from './room/room.ts';
 import { MidiError } from './score/midiError.ts';
 import { createSilentPiano } from './sound/silentPiano.ts';
@@ -47,6 +47,8 @@ const findCanvas = (): HTMLCanvasElement => {
 
 const canvas = findCanvas();
 const parameters = readParameters(location.search);
+for (const part of misread(location.search))
+  console.warn(`Ignored, as it makes no sense in the address: ${part}`);
 const { interpretation } = parameters;
 const stand = createStand(parameters);
 const preparation = createPreparation(PATIENCE);

@@ -23,9 +23,11 @@ const FULL: Seconds = 240;
 
 const describe = (valerie: Valerie, words: Words): string => {
   const { blank, growing, finished } = words.pictures[valerie.motif];
-  if (valerie.state === 'finished') return finished;
-  if (valerie.position <= 0 || valerie.duration <= 0) return blank;
-  const whole = valerie.state === 'improvising' ? FULL : valerie.duration;
-  const stage = Math.floor((valerie.position / whole) * growing.length);
-  return growing[Math.min(stage, growing.length - 1)] ?? finished;
+  const improvised = valerie.music === 'improvisation';
+  const share = valerie.position / (improvised ? FULL : valerie.duration);
+  const grown = growing[Math.min(Math.floor(share * growing.length), growing.length - 1)];
+  if (valerie.state === 'finished') {
+    return improvised && share < 1 && grown ? words.left(grown) : finished;
+  }
+  return valerie.position > 0 && valerie.duration > 0 && grown ? grown : blank;
 };

@@ -45,6 +45,17 @@ describe('the wall', () => {
     valerie.become({ state: 'finished' });
     expect(name()).toMatch(/^An oil painting of a pond at dusk/);
   });
+
+  test('an improvisation that was left early is not called whole', () => {
+    const { canvas, valerie } = openRoom('ready');
+    const name = () => canvas.getAttribute('aria-label');
+    valerie.position = 5;
+    valerie.become({ state: 'finished', music: 'improvisation' });
+    expect(name()).toMatch(/^Left as it stands\. .*first broad strokes/);
+    valerie.position = 250;
+    valerie.become({ state: 'finished' });
+    expect(name()).toMatch(/^An oil painting of a pond at dusk/);
+  });
 });
 
 test.each([

@@ -33,6 +33,18 @@ describe('the kiosk', () => {
     expect(isAway('.controls')).toBe(true);
   });
 
+  test('the sections are ticked off on the line', () => {
+    for (const query of ['?kiosk&lang=en', '?lang=en']) {
+      const { room } = openRoom('paused', query);
+      const [line, tick] = [piece('.line input'), piece('.form span')].map((shown) => {
+        const { top, height } = shown.getBoundingClientRect();
+        return top + height / 2;
+      });
+      expect(tick, query).toBeCloseTo(line ?? Number.NaN, 0);
+      room.close();
+    }
+  });
+
   test('leaves no trace on a page that is no kiosk', () => {
     openRoom('paused', '?kiosk').room.close();
     openRoom('paused', '?lang=en');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readParameters } from './parameters.ts';
+import { misread, readParameters } from './parameters.ts';
 
 const DEFAULTS = {
   seed: undefined,
@@ -96,4 +96,21 @@ test('what stands after two kilobytes is not read', () => {
 
 test('nobody changes the answer afterwards', () => {
   expect(Object.isFrozen(readParameters('?seed=7'))).toBe(true);
+});
+
+test('what is not understood of a link is said', () => {
+  expect(misread('?seed=-1&motif=banana&kisok&hang=60&lang=fr')).toEqual([
+    'seed=-1',
+    'motif=banana',
+    'kisok=',
+  ]);
+  expect(misread('?offset=abc&keyboard=yes&__proto__=1')).toHaveLength(3);
+});
+
+test('what is understood is passed over', () => {
+  expect(misread('?seed=7&motif=pond&kiosk&autoplay=0&player=&keyboard=hide&offset=-5')).toEqual(
+    [],
+  );
+  expect(misread('?interpretation=plain&lang=en&hang=1')).toEqual([]);
+  expect(misread('')).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { Seconds } from '../units.ts';
 import { isLanguage, type Language } from './language.ts';
+import { englishPictures } from './words/pictures.ts';
 
 const SHOW_OR_HIDE = ['show', 'hide'] as const;
 const INTERPRETATIONS = ['valerie', 'plain'] as const;
@@ -30,12 +31,15 @@ export interface Parameters {
 
 const LONGEST_QUERY = 2048;
 
+const partsOf = (query: string): URLSearchParams =>
+  new URLSearchParams(query.slice(0, LONGEST_QUERY));
+
 /** Reads a query string, with or without its question mark; nonsense gets the default. */
 export const readParameters = (query: string): Parameters => {
-  const asked = new URLSearchParams(query.slice(0, LONGEST_QUERY));
+  const asked = partsOf(query);
   const language = asked.get('lang');
   return Object.freeze({
-    seed: integer(asked.get('seed'), 0, 999_999),
+    seed: seed(asked.get('seed')),
     language: isLanguage(language) ? language : undefined,
     motif: asked.get('motif') ?? undefined,
     interpretation: oneOf(INTERPRETATIONS, asked.get('interpretation')),
@@ -43,10 +47,16 @@ export const readParameters = (query: string): Parameters => {
     kiosk: flag(asked.get('kiosk')),
     keyboard: SHOW_OR_HIDE.find((choice) => choice === asked.get('keyboard')),
     player: asked.get('player') ?? undefined,
-    hang: integer(asked.get('hang'), 1, 3600) ?? 60,
-    offset: (integer(asked.get('offset'), -1000, 1000) ?? 0) / 1000,
+    hang: hang(asked.get('hang')) ?? 60,
+    offset: (offset(asked.get('offset')) ?? 0) / 1000,
   });
 };
+
+/** What of a query string is not understood, and so ignored, as it stands there: a parameter that there is none of, or a value that makes no sense. */
+export const misread = (query: string): readonly string[] =>
+  [...partsOf(query)]
+    .filter(([name, value]) => !UNDERSTOOD.get(name)?.(value))
+    .map(([name, value]) => `${name}=${value}`);
 
 /** The choice that was asked for, or the first. */
 const oneOf = <Choice extends string>(
@@ -60,4 +70,30 @@ const integer = (text: string | null, low: number, high: number): number | undef
   return value >= low && value <= high ? value : undefined;
 };
 
-const flag = (text: string | null): boolean => text === '' || text === '1' || text === 'true';
+const seed = (text: string | null) => integer(text, 0, 999_999);
+const hang = (text: string | null) => integer(text, 1, 3600);
+const offset = (text: string | null) => integer(text, -1000, 1000);
+
+const YES: readonly (string | null)[] = ['', '1', 'true'];
+const NO: readonly string[] = ['0', 'false'];
+
+const flag = (text: string | null): boolean => YES.includes(text);
+
+const isAmong =
+  (choices: readonly string[]) =>
+  (text: string): boolean =>
+    choices.includes(text);
+
+/** Whether a parameter's value makes sense. */
+const UNDERSTOOD: ReadonlyMap<string, (text: string) => boolean> = new Map([
+  ['seed', (text) => seed(text) !== undefined],
+  ['lang', isLanguage],
+  ['motif', isAmong(Object.keys(englishPictures))],
+  ['interpretation', isAmong(INTERPRETATIONS)],
+  ['autoplay', (text) => flag(text) || NO.includes(text)],
+  ['kiosk', (text) => flag(text) || NO.includes(text)],
+  ['keyboard', isAmong(SHOW_OR_HIDE)],
+  ['player', () => true],
+  ['hang', (text) => hang(text) !== undefined],
+  ['offset', (text) => offset(text) !== undefined],
+]);

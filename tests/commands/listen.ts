@@ -40,8 +40,11 @@ const listen = async ({ out, from, to, ...which }: ListenOptions): Promise<void>
   }
 };
 
+const args = process.argv.slice(2);
+
 try {
-  await listen(readListenOptions(process.argv.slice(2)));
+  if (args.includes('--help')) console.log(usage);
+  else await listen(readListenOptions(args));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   console.error(`\n${usage}`);

@@ -75,13 +75,18 @@ const paint = async (options: PaintOptions): Promise<void> => {
 };
 
 const args = process.argv.slice(2);
+const help = `${usage}\n\n${seriesUsage}`;
+
+const carryOut = async (): Promise<void> => {
+  if (args.includes('--help')) console.log(help);
+  else if (args.includes('--series')) await paintSeries(readSeriesOptions(args));
+  else await paint(readPaintOptions(args));
+};
 
 try {
-  await (args.includes('--series')
-    ? paintSeries(readSeriesOptions(args))
-    : paint(readPaintOptions(args)));
+  await carryOut();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  console.error(`\n${usage}\n\n${seriesUsage}`);
+  console.error(`\n${help}`);
   process.exitCode = 1;
 }

@@ -24,6 +24,7 @@ export const english: Words = {
     samples: 'Piano: Salamander Grand, Alexander Holm, CC BY 3.0',
   },
   pictures: englishPictures,
+  left: (growing) => `Left as it stands. ${growing}`,
   invitation: {
     preparing: (percent) => `Tuning the piano, ${percent}%`,
     freshCanvas: 'A fresh canvas is being put up',

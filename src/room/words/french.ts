@@ -24,6 +24,7 @@ export const french: Words = {
     samples: 'Piano : Salamander Grand, Alexander Holm, CC BY 3.0',
   },
   pictures: frenchPictures,
+  left: (growing) => `Toile laissée en l’état. ${growing}`,
   invitation: {
     preparing: (percent) => `On accorde le piano, ${percent} %`,
     freshCanvas: 'On accroche une nouvelle toile',

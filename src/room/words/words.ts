@@ -27,6 +27,8 @@ export interface Words {
     readonly keep: string;
   };
   readonly pictures: Readonly<Record<MotifName, PictureWords>>;
+  /** What is said of a picture that a visitor has left before it was whole: how far it had come. */
+  readonly left: (growing: string) => string;
   readonly invitation: {
     readonly preparing: (percent: number) => string;
     readonly freshCanvas: string;
