@@ -1,6 +1,7 @@
-import { mix, smoothstep } from '../../units.ts';
+import { clamp, mix, smoothstep } from '../../units.ts';
 import type { BrushName } from '../brushes.ts';
 import { blend, type Lab, shade } from '../colour.ts';
+import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, strew, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
@@ -52,29 +53,54 @@ export const rubOver = (scene: Scene): Sketch[] => {
 };
 
 /** How far to either side a drag brings the colour from, in sheets' scales. */
-const CARRIED = 0.12;
+const CARRIED = 0.08;
+/** How far its value may be from what it is dragged over, in OKLab: a stroke that stands off farther is a post in the water. */
+const STANDS_OFF = 0.075;
 
-/** Long drags, straight down or aslant, of light into shade and of shade into light, where the one ends and the other begins. */
+/** A colour of a value no farther from another's than a drag may stand off. */
+const held = ([l, a, b]: Lab, [over]: Lab): Lab => [
+  over + clamp(l - over, -STANDS_OFF, STANDS_OFF),
+  a,
+  b,
+];
+
+/** The way of the drags about a place: straight down here, aslant there, those beside one another the same way; where the water lies, they lie. */
+const dragsAt = ({ direction, drift, side }: Scene, x: number, y: number): number => {
+  const way = direction(x, y);
+  const aslant = side * 0.32 * smoothstep(0.42, 0.6, drift(x, y, 1.5, 1.2, 47));
+  return Math.abs(way - UPRIGHT) < 0.75 ? UPRIGHT + aslant : way;
+};
+
+/** Long drags of light into shade and of shade into light, where the one ends and the other begins: most are narrow, a few four times as broad. */
 export const dragEdges = (scene: Scene): Sketch[] => {
-  const { scale, format, glow, trees, side } = scene;
+  const { scale, format, glow, trees } = scene;
   const random = scene.randomFor('drags');
   return strew(format, 0.052 * scale, random).flatMap(([x, y]): Sketch[] => {
     const lies = glow(x, y);
     if (lies < 0.14 || lies > 0.78 || trees(x, y) > 0.6 || random() > 0.8) return [];
     const stage = 0.42 + 0.4 * random();
-    const from = x + (random() < 0.5 ? -1 : 1) * CARRIED * (0.4 + 0.6 * random()) * scale;
-    const load = scene.colour(from, y - 0.04 * scale, stage);
+    const isBroad = random() < 0.16;
+    const angle = dragsAt(scene, x, y) + 0.13 * wobble(random);
+    const length = vary(isBroad ? 0.2 : 0.13, 0.45, random) * scale;
+    const aside = (random() < 0.5 ? -1 : 1) * CARRIED * (0.3 + 0.7 * random()) * scale;
+    const here = scene.colour(x, y, stage);
+    const brought = scene.colour(
+      x - 0.5 * length * Math.cos(angle) + aside,
+      y - 0.5 * length * Math.sin(angle),
+      stage,
+    );
+    const load = held(brought, here);
     return [
       sketchTouch(random, {
         x,
         y,
-        length: vary(0.14, 0.45, random) * scale,
-        width: vary(0.03, 0.6, random) * scale,
-        angle: Math.PI / 2 + (random() < 0.6 ? side * 0.3 : 0) + wobble(random) * 0.35,
-        bow: wobble(random) * 0.2,
-        brush: random() < 0.55 ? 'dry' : random() < 0.5 ? 'scumble' : 'drag',
+        length,
+        width: Math.min(vary(isBroad ? 0.085 : 0.021, 0.5, random) * scale, 0.5 * length),
+        angle,
+        bow: wobble(random) * 0.16,
+        brush: isBroad || random() < 0.5 ? 'scumble' : random() < 0.6 ? 'dry' : 'drag',
         load,
-        second: blend(load, scene.colour(x, y, stage), 0.6),
+        second: blend(load, here, 0.6),
         stage,
         hand: 'left',
         spread: 0.014,

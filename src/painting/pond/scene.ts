@@ -22,7 +22,7 @@ export interface Scene extends Field {
 }
 
 /** How high the water's own swell is, 0 to 1, where it lies in a level band across the light. */
-const BAND = 0.6;
+const BAND = 0.64;
 
 /** The ways that touches take: what is mirrored hangs down in the water; where it is stirred, and in level bands across the light, it lies. */
 const turnTouches =
@@ -32,7 +32,7 @@ const turnTouches =
     const hangs = Math.PI / 2 + (drift(x, y, 3.2, 1.8, 95) - 0.5) * 1.1;
     const light = glow(x, y);
     const deep = trees(x, y);
-    if (light > 0.3 && deep < 0.65 && drift(x, y, 1.3, 8, 92) > BAND) return lying * 0.5;
+    if (light > 0.3 && deep < 0.65 && drift(x, y, 0.7, 8, 92) > BAND) return lying * 0.25;
     // No border between the two: touches that hang stand among touches that lie.
     const among = 0.42 * (swell(x, y, 13, 9, 93) - 0.5);
     const mirrors = 0.42 * light + drift(x, y, 1.7, 1.5, 91) + among;
