@@ -1,15 +1,14 @@
-import { clamp, mix } from '../../units.ts';
-import type { BrushName } from '../brushes.ts';
-import { blend, type Lab, shade } from '../colour.ts';
+import { clamp } from '../../units.ts';
+import { blend, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
+import { sketchTouch } from '../sketchTouch.ts';
 import { DARK, GREENS, PALE, ROSY } from './colours.ts';
-import type { Drift, Place } from './drift.ts';
+import type { Drift } from './drift.ts';
 
 /** How many touches cover an island of one canvas height by one once, were it near by. */
 const COVER = 1500;
 
-const countOf = ({ island, near }: Drift): number =>
+export const countOf = ({ island, near }: Drift): number =>
   (COVER * island.across * island.deep) / near ** 2;
 
 /** The dark that lies under its near side, and a little of it all about. */
@@ -27,8 +26,8 @@ export const layShade = (drift: Drift): Sketch[] => {
       width: vary(0.024, 0.5, random) * near,
       angle: wobble(random) * 0.08,
       brush: 'worked',
-      load: inWater(choose(DARK, random), { x, y }, stage, 0.9),
-      second: inWater(choose(DARK, random), { x, y }, stage, 0.9),
+      load: inWater(choose(DARK, random), { x, y }, stage, 0.6),
+      second: inWater(choose(DARK, random), { x, y }, stage, 0.6),
       stage,
       hand: 'left',
       body: 0.6,
@@ -61,91 +60,24 @@ export const rubBed = (drift: Drift): Sketch[] => {
   });
 };
 
-/** A leaf seen from afar: where it lies, how large it is, and what every touch on it has. */
-interface Pad {
-  readonly place: Place;
-  readonly size: number;
-  readonly stage: number;
-  /** A touch on it, so many widths below its middle. */
-  touch(
-    down: number,
-    length: number,
-    width: number,
-    paint: Pick<WristTouch, 'load' | 'second' | 'brush' | 'stage'>,
-  ): Sketch;
-}
-
-const createPad = ({ random, near, anywhere }: Drift): Pad => {
-  const place = anywhere();
-  // Some are five times as large as others.
-  const size = Math.min(2.1, vary(0.9, 0.75, random)) * near;
-  const lean = wobble(random) * 0.12;
-  return {
-    place,
-    size,
-    stage: mix(0.5, 0.72, random()),
-    touch: (down, length, width, paint) =>
-      sketchTouch(random, {
-        x: place.x + wobble(random) * 0.02 * size,
-        y: place.y + down * 0.017 * size,
-        length: vary(length, 0.3, random) * size,
-        width: vary(width, 0.35, random) * size,
-        angle: lean + wobble(random) * 0.12,
-        bow: wobble(random) * 0.2,
-        spread: 0.018,
-        body: 0.9 + 0.7 * random(),
-        ...paint,
-      }),
-  };
-};
-
-/** The light on a leaf's edge: chalky green as a rule, at times the pink, lilac or ochre of the sky. */
-const edgeOf = ({ scene, random }: Drift, { place, stage }: Pad): Lab => {
-  const light = choose(random() < 0.3 ? ROSY : PALE, random);
-  const deep = scene.trees(place.x, place.y);
-  return shade(blend(light, scene.sky(place.y * 0.6 + 0.12, stage), 0.25), 0.004 - 0.05 * deep);
-};
-
-const FIRM: readonly [BrushName, ...BrushName[]] = ['worked', 'impasto', 'worked', 'flat'];
-const CRUSTY: readonly [BrushName, ...BrushName[]] = ['impasto', 'drag', 'impasto', 'dab'];
-
-/** One leaf: its dark underside, its green, and the light that lies along its edge, one of them left out here and there. */
-const layPad = (drift: Drift): Sketch[] => {
-  const { random, inWater } = drift;
-  const pad = createPad(drift);
-  const { place, stage, touch } = pad;
-  const green = inWater(shade(choose(GREENS, random), 0.02 * wobble(random)), place, stage, 0.3);
-  const edge = edgeOf(drift, pad);
-  const isLarge = pad.size > drift.near;
-  const under = () =>
-    touch(0.8, 0.075, 0.014, {
-      load: inWater(choose(DARK, random), place, stage, 0.35),
-      second: green,
-      brush: 'worked',
-      stage: stage - 0.03,
-    });
-  const body = () =>
-    touch(0, 0.085, 0.021, {
-      load: blend(green, edge, 0.3 * random()),
-      second: edge,
-      brush: choose(FIRM, random),
+/** Where many leaves lie as one in the light: a few long pulls of a pale paint and another along the water, three times as long as a leaf. */
+export const pullBed = (drift: Drift): Sketch[] => {
+  const { random, near, island, many, inWater } = drift;
+  return many(3.2 * (island.across / near) ** 0.7, (place) => {
+    const stage = 0.72 + 0.12 * random();
+    const pale = blend(choose(PALE, random), choose(GREENS, random), 0.3 * random());
+    return {
+      ...place,
+      length: vary(0.2, 0.35, random) * near,
+      width: vary(0.023, 0.35, random) * near,
+      angle: wobble(random) * 0.06,
+      bow: wobble(random) * 0.06,
+      brush: random() < 0.5 ? 'drag' : 'worked',
+      load: inWater(pale, place, stage, 0.25),
+      second: inWater(choose(random() < 0.5 ? ROSY : GREENS, random), place, stage, 0.4),
       stage,
-    });
-  const lit = (down: number) =>
-    touch(down, 0.055, 0.012, {
-      load: edge,
-      second: blend(edge, green, 0.4),
-      brush: choose(CRUSTY, random),
-      stage: stage + 0.14,
-    });
-  return [
-    ...(isLarge || random() < 0.4 ? [under()] : []),
-    ...(random() < 0.85 ? [body()] : []),
-    ...(random() < 0.75 ? [lit(-0.4 + 0.5 * wobble(random))] : []),
-    ...(isLarge && random() < 0.5 ? [lit(0.5)] : []),
-  ];
+      spread: 0.014,
+      body: 1 + 0.6 * random(),
+    };
+  });
 };
-
-/** The leaves that are told one from another: loaded touches along the water, of sizes far apart. */
-export const layBed = (drift: Drift): Sketch[] =>
-  Array.from({ length: Math.ceil(countOf(drift) * 0.7) }).flatMap(() => layPad(drift));

@@ -60,7 +60,7 @@ const mirror = ({ at, heart, petal, water, turned, stage }: Flower, random: Rand
     second: water,
     stage: stage - 0.08,
   }),
-  ...Array.from({ length: 2 + Math.floor(2.5 * random()) }, (_, nth) => {
+  ...Array.from({ length: 1 + Math.floor(2.5 * random()) }, (_, nth) => {
     const down = random() * (nth === 0 ? 0.3 : 1);
     return at({
       dx: turned * 0.3 + 0.3 * wobble(random),
@@ -93,8 +93,8 @@ const open = ({ at, heart, petal, turned, fan, stage }: Flower, random: Random, 
       dx: 0.3 * Math.sin(lean) * (1.1 - 0.5 * done),
       dy: mix(0.12, -0.24, done) + 0.08 * wobble(random),
       angle: 0.6 * lean + wobble(random),
-      length: Math.min(0.52, vary(0.36, 0.5, random)),
-      width: Math.max(0.13, vary(0.2, 0.45, random)),
+      length: Math.min(0.5, vary(0.38, 0.4, random)),
+      width: Math.max(0.18, vary(0.28, 0.4, random)),
       brush: lit < 0.35 ? 'worked' : 'impasto',
       load: blend(heart, petal, mix(0.1, 0.92, lit)),
       second: blend(petal, heart, 0.6 * (1 - lit) * random()),
@@ -137,7 +137,7 @@ export const sketchFlower = (scene: Scene, random: Random, x: number, y: number)
   return [
     ...mirror(flower, random),
     mass(flower, random),
-    ...open(flower, random, 4 + Math.floor(random() * 4)),
+    ...open(flower, random, 3 + Math.floor(random() * 3)),
     ...(random() < 0.35 ? [light(flower, random)] : []),
   ];
 };

@@ -30,7 +30,7 @@ const hues = (first: string, ...others: readonly string[]): Hues => [
 ];
 
 const APRICOT: Hour = {
-  ground: lab('#92898a'),
+  ground: lab('#80808c'),
   water: water('#76849d', '#657a97', '#5a6f91', '#526683'),
   sky: sky('#e3c39c', '#dfb494', '#cf9e93', '#a98d9d', '#7d86a6', '#667ca2'),
   clouds: hues('#5d8278', '#517d93', '#5d77a5', '#7474a5', '#8b7695'),
@@ -41,7 +41,7 @@ const APRICOT: Hour = {
 };
 
 const ROSE: Hour = {
-  ground: lab('#8f898a'),
+  ground: lab('#79808a'),
   water: water('#7093a2', '#568496', '#457488', '#3c6679'),
   sky: sky('#e2c4bc', '#dcb1ac', '#cd9ea2', '#a28fa2', '#7689a0', '#5f7f98'),
   clouds: hues('#438072', '#3f7f92', '#5478a2', '#6f72a2', '#916f92'),
@@ -52,7 +52,7 @@ const ROSE: Hour = {
 };
 
 const BLUE: Hour = {
-  ground: lab('#8a8f9c'),
+  ground: lab('#7a8391'),
   water: water('#72899e', '#617f97', '#587491', '#4f6683'),
   sky: sky('#c7d2d5', '#aec1cc', '#97aebf', '#8398b0', '#7087a5', '#607899'),
   clouds: hues('#4c8379', '#4a8195', '#5c7ba5', '#7278a7', '#89779f'),
@@ -63,7 +63,7 @@ const BLUE: Hour = {
 };
 
 const GOLD: Hour = {
-  ground: lab('#828064'),
+  ground: lab('#76796c'),
   water: water('#8b957e', '#738b7e', '#5f7e7c', '#51706f'),
   sky: sky('#e2cf9c', '#dcbe8c', '#c8aa86', '#a49a84', '#7f8c88', '#6c8084'),
   clouds: hues('#5c8466', '#4f847c', '#667f8c', '#867a84', '#8f7c62'),
@@ -74,7 +74,7 @@ const GOLD: Hour = {
 };
 
 const GREY: Hour = {
-  ground: lab('#8c9490'),
+  ground: lab('#7b8b8d'),
   water: water('#869f9c', '#6c9494', '#5a868a', '#4d747e'),
   sky: sky('#d6dacc', '#c4cfc4', '#abbdb6', '#90a6a8', '#7a959c', '#6b8896'),
   clouds: hues('#58907c', '#53909c', '#6a8caa', '#8088aa', '#9a8698'),

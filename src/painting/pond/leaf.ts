@@ -37,6 +37,9 @@ const arc = (at: (turn: number, out: number) => Point, from: number, to: number,
   return [a, leaning(from, handle), leaning(to, -handle), d] as const;
 };
 
+/** The radius of the broadest leaf, in sheets' scales, were it near by. */
+const BROADEST = 0.084;
+
 /** A leaf at its place, larger or smaller by `size`. */
 export const createLeaf = (
   scene: Scene,
@@ -46,7 +49,7 @@ export const createLeaf = (
   stage: number,
   size: number,
 ): Leaf => {
-  const radius = size * vary(0.042, 0.42, random) * nearness(y, scene.scale);
+  const radius = Math.min(BROADEST, size * vary(0.042, 0.36, random)) * nearness(y, scene.scale);
   const flat = 0.16 + 0.1 * y + 0.2 * random();
   const tilt = (wobble(random) * 0.24) / Math.max(1, size);
   const water = scene.colour(x, y, stage);

@@ -2,11 +2,12 @@ import type { Random } from '../../random.ts';
 import { blend } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
-import { layBed, layShade, rubBed } from './bed.ts';
+import { layShade, pullBed, rubBed } from './bed.ts';
 import { raiseClumps } from './clumps.ts';
 import { DARK, nearness } from './colours.ts';
 import { createDrift } from './drift.ts';
 import { sketchFlower } from './flower.ts';
+import { layPads } from './pad.ts';
 import type { Island } from './placeIslands.ts';
 import type { Scene } from './scene.ts';
 import { sketchLeaf } from './sketchLeaf.ts';
@@ -98,7 +99,7 @@ export const sketchLilies = (scene: Scene, on: readonly Island[]): readonly Sket
   const random = scene.randomFor('leaves');
   const islands = on.flatMap((island, index) => {
     const drift = createDrift(scene, scene.randomFor(`island ${index}`), island);
-    return [layShade, rubBed, layBed, raiseClumps].flatMap((lay) => lay(drift));
+    return [layShade, rubBed, layPads, pullBed, raiseClumps].flatMap((lay) => lay(drift));
   });
   const single = spreadSingle(scene, random);
   const raft = spreadRaft(scene, random);
@@ -114,9 +115,9 @@ export const sketchLilies = (scene: Scene, on: readonly Island[]): readonly Sket
   return [
     ...islands,
     ...deepen(scene, random, raft),
-    ...raft.flatMap((place) => leaf(place, 0.85 + 1.2 * random() ** 2)),
+    ...raft.flatMap((place) => leaf(place, 0.7 + 1.9 * random() ** 3)),
     ...single.flatMap((place) => {
-      const size = 0.8 + 1.2 * random() ** 1.6;
+      const size = 0.7 + 1.7 * random() ** 2;
       return [...leaf(place, size), ...(random() < 0.16 ? leaf(beside(place, size), 0.8) : [])];
     }),
     ...raft.filter(() => random() < 0.18).flatMap(flower),
