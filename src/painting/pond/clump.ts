@@ -15,7 +15,7 @@ export const placeClumps = ({ random, island, near }: Drift): readonly Clump[] =
   const lean = wobble(random) * 0.4;
   return Array.from({ length: island.clumps }, (_, i) => {
     const along = ((i + 0.5) / island.clumps - 0.5) * 1.3 + lean + 0.14 * wobble(random);
-    const size = vary(i === 0 ? 1.45 : 0.8, 0.35, random);
+    const size = vary(i === 0 ? 1.6 : 0.95, 0.25, random);
     return {
       x: island.x + along * island.across,
       y: island.y - 0.15 * island.deep,

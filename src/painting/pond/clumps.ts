@@ -45,7 +45,7 @@ const raise = (drift: Drift, clump: Clump): Sketch[] => {
   const { random, near } = drift;
   const lead = choose(GREENS, random);
   const bright = blend(choose(BRIGHT, random), lead, 0.3);
-  const dark = (): Lab => choose(DARK, random);
+  const dark = (): Lab => shade(choose(DARK, random), -0.035, 0.85);
   const size = (clump.wide / (0.17 * near)) * (clump.high / (0.06 * near)) ** 0.5;
   const coats: readonly Coat[] = [
     {

@@ -32,8 +32,8 @@ const turnTouches =
     const hangs = Math.PI / 2 + (drift(x, y, 3.2, 1.8, 95) - 0.5) * 1.1;
     const light = glow(x, y);
     const deep = trees(x, y);
-    // No border between the two: touches that hang stand among touches that lie.
-    const among = 0.42 * (swell(x, y, 13, 9, 93) - 0.5);
+    // No border between the two: touches that hang stand among touches that lie, but near by one alone would be a post.
+    const among = mix(0.42, 0.14, smoothstep(0.45, 0.7, y)) * (swell(x, y, 13, 9, 93) - 0.5);
     const isBand = drift(x, y, 0.7, 8, 92) + 0.4 * among > BAND;
     if (light > 0.3 && deep < 0.65 && isBand) return lying * 0.25;
     const mirrors = 0.42 * light + drift(x, y, 1.7, 1.5, 91) + among;

@@ -1,32 +1,29 @@
 import { mix } from '../../units.ts';
 import { blend, shade } from '../colour.ts';
-import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { type Clump, within } from './clump.ts';
 import { DARK, PETALS, ROSY, YELLOW } from './colours.ts';
 import type { Drift } from './drift.ts';
 
-/** The dark of the water that it stands in: a few broad level touches under its foot, and one that hangs from them. */
+/** The dark of the water that it stands in: broad level touches under its foot. */
 export const darken = ({ random }: Drift, { x, y, wide, high }: Clump): Sketch[] =>
-  [0, 1, 2].map((nth) => {
-    const hangs = nth === 2;
-    const dark = shade(choose(DARK, random), -0.05, 0.7);
-    return sketchTouch(random, {
-      x: x + (0.6 * wobble(random) + 0.1) * wide,
-      y: y + (hangs ? 0.6 : 0.16 * nth + 0.1 * wobble(random)) * high,
-      length: hangs ? 0.9 * high : vary(1.1, 0.4, random) * wide,
-      width: vary(hangs ? 0.5 * wide : 0.4 * high, 0.3, random),
-      angle: (hangs ? UPRIGHT : 0) + 0.08 * wobble(random),
+  [0, 1, 2].map((nth) =>
+    sketchTouch(random, {
+      x: x + 0.5 * wobble(random) * wide,
+      y: y + (0.18 * nth - 0.05 + 0.1 * wobble(random)) * high,
+      length: vary(1.2, 0.4, random) * wide,
+      width: vary(0.4, 0.3, random) * high,
+      angle: 0.08 * wobble(random),
       brush: 'worked',
-      load: dark,
+      load: shade(choose(DARK, random), -0.06, 0.6),
       second: choose(DARK, random),
-      stage: mix(0.6, 0.74, random()),
+      stage: mix(0.56, 0.72, random()),
       hand: 'left',
-      body: hangs ? 0.4 : 0.7,
+      body: 0.7,
       spread: 0.01,
-    });
-  });
+    }),
+  );
 
 /** Flowers on it, few and thick: two touches each, pale over yellow or over rose. */
 export const bloom = ({ random, near }: Drift, clump: Clump, isYellow: boolean): Sketch[] =>
