@@ -81,7 +81,7 @@ export const dragEdges = (scene: Scene): Sketch[] => {
     const stage = 0.42 + 0.4 * random();
     const isBroad = random() < 0.16;
     const angle = dragsAt(scene, x, y) + 0.13 * wobble(random);
-    const length = vary(isBroad ? 0.2 : 0.13, 0.45, random) * scale;
+    const length = vary(isBroad ? 0.18 : 0.13, isBroad ? 0.3 : 0.45, random) * scale;
     const aside = (random() < 0.5 ? -1 : 1) * CARRIED * (0.3 + 0.7 * random()) * scale;
     const here = scene.colour(x, y, stage);
     const brought = scene.colour(
@@ -95,7 +95,7 @@ export const dragEdges = (scene: Scene): Sketch[] => {
         x,
         y,
         length,
-        width: Math.min(vary(isBroad ? 0.085 : 0.021, 0.5, random) * scale, 0.5 * length),
+        width: Math.min(vary(isBroad ? 0.075 : 0.021, isBroad ? 0.25 : 0.5, random) * scale, 0.5 * length),
         angle,
         bow: wobble(random) * 0.16,
         brush: isBroad || random() < 0.5 ? 'scumble' : random() < 0.6 ? 'dry' : 'drag',

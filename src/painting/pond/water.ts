@@ -1,5 +1,5 @@
 import { laysIn } from '../brushes.ts';
-import { blend, shade } from '../colour.ts';
+import { blend, differ, shade } from '../colour.ts';
 import { coverGaps } from '../gaps.ts';
 import { layField } from '../layers.ts';
 import { middleOf } from '../path.ts';
@@ -19,7 +19,7 @@ const CLOSED = 0.02;
 const MARGIN = 0.15;
 /** How deep in the trees a place is that is dark, 0 to 1. */
 const IN_TREES = 0.3;
-/** How far the ground's value may be from the water's where it flickers, in OKLab: beside a brighter light it would be a dark mark. */
+/** How far the ground's colour may be from the water's where it flickers, in OKLab: beside a brighter light it would be a dark mark. */
 const LIKE = 0.06;
 
 /** When the right hand leaves the water to the left, and goes over to the lilies. */
@@ -58,14 +58,14 @@ const hangStrands = (scene: Scene): Sketch[] => {
   });
 };
 
-/** Whether the ground may flicker at a place: in the middle of a few passages of its own value, neither in the trees nor along the canvas's edge. */
+/** Whether the ground may flicker at a place: in the middle of a few passages of its own colour, neither in the trees nor along the canvas's edge. */
 const isOpen = (scene: Scene, x: number, y: number): boolean => {
   const { trees, drift, format, scale, light, colour } = scene;
   return (
     trees(x, y) < IN_TREES &&
     Math.min(x, format - x, 1 - y) > MARGIN * scale &&
     drift(x, y, 2.3, 3.3, 48) > 0.56 &&
-    Math.abs(colour(x, y, 0.2)[0] - light.ground[0]) < LIKE
+    differ(colour(x, y, 0.2), light.ground) < LIKE
   );
 };
 
