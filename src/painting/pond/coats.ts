@@ -1,3 +1,4 @@
+import type { Coat } from '../coat.ts';
 import type { Layer } from '../layers.ts';
 
 /** Still water: broad and thin, clouds of hue worked together, then rubbed over, nearly dry; hardly a touch is read alone. */
@@ -47,8 +48,8 @@ export const COATS: readonly Layer[] = [
   {
     brush: 'veil',
     spacing: 0.11,
-    width: 0.085,
-    length: 0.15,
+    width: 0.075,
+    length: 0.12,
     stages: [0.46, 0.66],
     twist: 0.35,
     spread: 0.016,
@@ -58,8 +59,8 @@ export const COATS: readonly Layer[] = [
   {
     brush: 'drag',
     spacing: 0.11,
-    width: 0.034,
-    length: 0.12,
+    width: 0.035,
+    length: 0.105,
     stages: [0.55, 0.85],
     twist: 0.4,
     spread: 0.016,
@@ -69,7 +70,7 @@ export const COATS: readonly Layer[] = [
   },
   {
     brush: 'filbert',
-    spacing: 0.07,
+    spacing: 0.074,
     width: 0.026,
     length: 0.07,
     stages: [0.5, 0.88],
@@ -80,3 +81,13 @@ export const COATS: readonly Layer[] = [
     gathers: 1,
   },
 ];
+
+/** What covers the holes of the first coats: washes too short to reach from the shade far into the light. */
+export const COVER: Coat = {
+  brush: 'wash',
+  width: 0.074,
+  length: 0.115,
+  stages: [0.16, 0.3],
+  twist: 0.3,
+  spread: 0.014,
+};

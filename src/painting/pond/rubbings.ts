@@ -54,12 +54,12 @@ export const rubOver = (scene: Scene): Sketch[] => {
 
 /** How far to either side a drag brings the colour from, in sheets' scales. */
 const CARRIED = 0.08;
-/** How far its value may be from what it is dragged over, in OKLab: a stroke that stands off farther is a post in the water. */
+/** How far its value may be from what it is dragged over, in OKLab, half as far where it is broad: a stroke that stands off farther is a post in the water. */
 const STANDS_OFF = 0.075;
 
-/** A colour of a value no farther from another's than a drag may stand off. */
-const held = ([l, a, b]: Lab, [over]: Lab): Lab => [
-  over + clamp(l - over, -STANDS_OFF, STANDS_OFF),
+/** A colour of a value at most so far from another's. */
+const held = ([l, a, b]: Lab, [over]: Lab, most: number): Lab => [
+  over + clamp(l - over, -most, most),
   a,
   b,
 ];
@@ -78,10 +78,10 @@ export const dragEdges = (scene: Scene): Sketch[] => {
   return strew(format, 0.052 * scale, random).flatMap(([x, y]): Sketch[] => {
     const lies = glow(x, y);
     if (lies < 0.14 || lies > 0.78 || trees(x, y) > 0.6 || random() > 0.8) return [];
-    const stage = 0.42 + 0.4 * random();
     const isBroad = random() < 0.16;
+    const stage = 0.42 + (isBroad ? 0.2 : 0.4) * random();
     const angle = dragsAt(scene, x, y) + 0.13 * wobble(random);
-    const length = vary(isBroad ? 0.18 : 0.13, isBroad ? 0.3 : 0.45, random) * scale;
+    const length = vary(isBroad ? 0.18 : 0.115, isBroad ? 0.3 : 0.45, random) * scale;
     const aside = (random() < 0.5 ? -1 : 1) * CARRIED * (0.3 + 0.7 * random()) * scale;
     const here = scene.colour(x, y, stage);
     const brought = scene.colour(
@@ -89,7 +89,7 @@ export const dragEdges = (scene: Scene): Sketch[] => {
       y - 0.5 * length * Math.sin(angle),
       stage,
     );
-    const load = held(brought, here);
+    const load = held(brought, here, isBroad ? 0.5 * STANDS_OFF : STANDS_OFF);
     return [
       sketchTouch(random, {
         x,
@@ -97,7 +97,7 @@ export const dragEdges = (scene: Scene): Sketch[] => {
         length,
         width: Math.min(vary(isBroad ? 0.075 : 0.021, isBroad ? 0.25 : 0.5, random) * scale, 0.5 * length),
         angle,
-        bow: wobble(random) * 0.16,
+        bow: wobble(random) * 0.08,
         brush: isBroad || random() < 0.5 ? 'scumble' : random() < 0.6 ? 'dry' : 'drag',
         load,
         second: blend(load, here, 0.6),

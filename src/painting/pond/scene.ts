@@ -35,7 +35,7 @@ const turnTouches =
     // No border between the two: touches that hang stand among touches that lie, but near by one alone would be a post.
     const among = mix(0.42, 0.14, smoothstep(0.45, 0.7, y)) * (swell(x, y, 13, 9, 93) - 0.5);
     const isBand = drift(x, y, 0.7, 8, 92) + 0.4 * among > BAND;
-    if (light > 0.3 && deep < 0.65 && isBand) return lying * 0.25;
+    if (light > 0.3 && deep < 0.35 && isBand) return lying * 0.25;
     const mirrors = 0.42 * light + drift(x, y, 1.7, 1.5, 91) + among;
     return mirrors > mix(0.66, 0.76, smoothstep(0.55, 0.85, y)) || deep > 0.3 ? hangs : lying;
   };

@@ -5,7 +5,7 @@ import { layField } from '../layers.ts';
 import { middleOf } from '../path.ts';
 import { type Sketch, strew, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
-import { COATS } from './coats.ts';
+import { COATS, COVER } from './coats.ts';
 import { type Island, isOn } from './placeIslands.ts';
 import { dragEdges, rubOver } from './rubbings.ts';
 import type { Scene } from './scene.ts';
@@ -96,7 +96,7 @@ const closeGround = (scene: Scene, laid: readonly Sketch[]): readonly Sketch[] =
 
 /** The water and all that is mirrored in it; when the islands lie on it, it is left alone there. */
 export const sketchWater = (scene: Scene, islands: readonly Island[]): readonly Sketch[] => {
-  const laid = layField(scene, 'water', COATS, GAP);
+  const laid = layField(scene, 'water', COATS, GAP, COVER);
   const over = [hangStrands, rubOver, dragEdges].flatMap((lay) => lay(scene));
   return [...laid, ...closeGround(scene, laid), ...over].flatMap((sketch): Sketch[] => {
     if (sketch.stage < TO_THE_LILIES) return [sketch];
