@@ -58,7 +58,7 @@ export const sketchLights = (scene: Scene): readonly Sketch[] => {
     const stage = 0.8 + 0.17 * random();
     const here = scene.colour(x, y, stage);
     const near = (0.5 + 0.7 * y) * scale;
-    const size = vary(1, 0.7, random);
+    const size = Math.min(1.7, vary(1, 0.7, random));
     return [
       sketchTouch(random, {
         x,
@@ -66,7 +66,7 @@ export const sketchLights = (scene: Scene): readonly Sketch[] => {
         length: vary(0.055, 0.4, random) * near * size,
         width: vary(0.017, 0.3, random) * near * size,
         angle: scene.direction(x, y) + wobble(random) * 0.5,
-        bow: wobble(random) * 0.4,
+        bow: wobble(random) * 0.15,
         brush: random() < 0.5 ? 'drag' : 'worked',
         load: blend(here, scene.sky(Math.max(0, y - 0.2), stage), 0.3 + 0.3 * random()),
         second: here,

@@ -1,3 +1,4 @@
+import type { Random } from '../../random.ts';
 import { clamp, mix, smoothstep } from '../../units.ts';
 import type { BrushName } from '../brushes.ts';
 import { blend, type Lab, shade } from '../colour.ts';
@@ -71,41 +72,51 @@ const dragsAt = ({ direction, drift, side }: Scene, x: number, y: number): numbe
   return Math.abs(way - UPRIGHT) < 0.75 ? UPRIGHT + aslant : way;
 };
 
-/** Long drags of light into shade and of shade into light, where the one ends and the other begins: most are narrow, a few four times as broad. */
+/** A drag, narrow or four times as broad. */
+const BREADTHS = {
+  narrow: { length: 0.115, width: 0.021, by: [0.45, 0.5], late: 0.4, standsOff: STANDS_OFF },
+  broad: { length: 0.18, width: 0.075, by: [0.3, 0.25], late: 0.2, standsOff: STANDS_OFF / 2 },
+} as const;
+
+/** One drag about a place, of the colour where it begins, a little aside. */
+const drag = (scene: Scene, random: Random, x: number, y: number): Sketch => {
+  const { scale } = scene;
+  const isBroad = random() < 0.16;
+  const most = BREADTHS[isBroad ? 'broad' : 'narrow'];
+  const stage = 0.42 + most.late * random();
+  const angle = dragsAt(scene, x, y) + 0.13 * wobble(random);
+  const length = vary(most.length, most.by[0], random) * scale;
+  const aside = (random() < 0.5 ? -1 : 1) * CARRIED * (0.3 + 0.7 * random()) * scale;
+  const here = scene.colour(x, y, stage);
+  const begins = [
+    x - 0.5 * length * Math.cos(angle) + aside,
+    y - 0.5 * length * Math.sin(angle),
+  ] as const;
+  const load = held(scene.colour(...begins, stage), here, most.standsOff);
+  return sketchTouch(random, {
+    x,
+    y,
+    length,
+    width: Math.min(vary(most.width, most.by[1], random) * scale, 0.5 * length),
+    angle,
+    bow: wobble(random) * 0.08,
+    brush: isBroad || random() < 0.5 ? 'scumble' : random() < 0.6 ? 'dry' : 'drag',
+    load,
+    second: blend(load, here, 0.6),
+    stage,
+    hand: 'left',
+    spread: 0.014,
+    body: mix(0.6, 1.4, random()),
+  });
+};
+
+/** Long drags of light into shade and of shade into light, where the one ends and the other begins. */
 export const dragEdges = (scene: Scene): Sketch[] => {
   const { scale, format, glow, trees } = scene;
   const random = scene.randomFor('drags');
   return strew(format, 0.052 * scale, random).flatMap(([x, y]): Sketch[] => {
     const lies = glow(x, y);
-    if (lies < 0.14 || lies > 0.78 || trees(x, y) > 0.6 || random() > 0.8) return [];
-    const isBroad = random() < 0.16;
-    const stage = 0.42 + (isBroad ? 0.2 : 0.4) * random();
-    const angle = dragsAt(scene, x, y) + 0.13 * wobble(random);
-    const length = vary(isBroad ? 0.18 : 0.115, isBroad ? 0.3 : 0.45, random) * scale;
-    const aside = (random() < 0.5 ? -1 : 1) * CARRIED * (0.3 + 0.7 * random()) * scale;
-    const here = scene.colour(x, y, stage);
-    const brought = scene.colour(
-      x - 0.5 * length * Math.cos(angle) + aside,
-      y - 0.5 * length * Math.sin(angle),
-      stage,
-    );
-    const load = held(brought, here, isBroad ? 0.5 * STANDS_OFF : STANDS_OFF);
-    return [
-      sketchTouch(random, {
-        x,
-        y,
-        length,
-        width: Math.min(vary(isBroad ? 0.075 : 0.021, isBroad ? 0.25 : 0.5, random) * scale, 0.5 * length),
-        angle,
-        bow: wobble(random) * 0.08,
-        brush: isBroad || random() < 0.5 ? 'scumble' : random() < 0.6 ? 'dry' : 'drag',
-        load,
-        second: blend(load, here, 0.6),
-        stage,
-        hand: 'left',
-        spread: 0.014,
-        body: mix(0.6, 1.4, random()),
-      }),
-    ];
+    const isEdge = lies >= 0.14 && lies <= 0.78 && trees(x, y) <= 0.6;
+    return isEdge && random() <= 0.8 ? [drag(scene, random, x, y)] : [];
   });
 };
