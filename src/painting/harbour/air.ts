@@ -56,7 +56,7 @@ export const createAir = (sheet: Sheet, site: Site): Air => {
   const sweep = (x: number, y: number) => {
     // The sky is swept up from behind the fleet, steeply there and ever more flatly towards the far side.
     const rising = 0.1 + steep * smoothstep(0.7, 0.05, along(x)) * smoothstep(1, 0.5, y / horizon);
-    const bent = (drift(x, y, 1.3, 2.2, 90) - 0.5) * 1.35;
+    const bent = (drift(x, y, 1.3, 2.2, 90) - 0.5) * 0.9;
     return (rising + bent) * side;
   };
   /** How far a cloud of hue, `fx` of them to a canvas's height along it and `fy` down it, lies over a place that the wind has drawn along. */

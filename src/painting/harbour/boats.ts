@@ -1,7 +1,8 @@
 import { blend, lab } from '../colour.ts';
-import { sketchRowboat } from '../rowboat.ts';
+
 import type { Sketch } from '../sketch.ts';
 import type { Scene } from './scene.ts';
+import { sketchSkiff } from './skiff.ts';
 
 const HULL = lab('#1d362c');
 const TEAL = lab('#214440');
@@ -19,5 +20,5 @@ export const sketchBoats = (scene: Scene): readonly Sketch[] =>
       moss: blend(MOSS, water, lost),
       water,
     };
-    return sketchRowboat(random, { ...boat, facing: scene.side < 0 ? 1 : -1 }, paints, far);
+    return sketchSkiff(random, { ...boat, facing: scene.side < 0 ? 1 : -1 }, paints, far);
   });

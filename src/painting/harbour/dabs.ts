@@ -36,7 +36,7 @@ export const pullIn =
       y,
       2 * half * scale,
       way + tilt,
-      0.14 * wobble(random),
+      0.22 * wobble(random),
     );
     return sketchAlong(random, path, {
       second: scene.colour(sun.x, y, 1),
@@ -58,11 +58,11 @@ export const strike = (
   gone: Unit,
 ): Sketch => {
   const { long, broad, brushes, body, hues, later = 0 } = mannerAt(random());
-  const half = long * vary(mix(...HALF, gone), 0.55, random);
-  const width = broad * vary(mix(...BROAD, gone), 0.4, random);
+  const half = long * vary(mix(...HALF, gone), 0.75, random);
+  const width = Math.min(broad * vary(mix(...BROAD, gone), 0.5, random), 1.1 * half);
   const load = blend(choose(hues[0], random), water, 0.5 * gone ** 1.5);
   return pull(
-    { ...at, half, tilt: -0.05 + 0.12 * wobble(random) },
+    { ...at, half, tilt: -0.05 + 0.22 * wobble(random) },
     {
       width,
       brush: choose(brushes, random),

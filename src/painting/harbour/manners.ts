@@ -4,14 +4,14 @@ import { type Hues, lab } from '../colour.ts';
 
 /** What is left of the red in the water: dull rust rubbed in first, then coral, and the pale ridge of a loaded one. */
 export const RUSTS: Hues = [lab('#8f5f4c'), lab('#9a6350'), lab('#a5603f'), lab('#86654f')];
-const CORALS: Hues = [
+export const CORALS: Hues = [
   lab('#b9583f'),
   lab('#a8563c'),
   lab('#c26a4c'),
   lab('#b46a50'),
   lab('#9c5a40'),
 ];
-const PALES: Hues = [lab('#dd9276'), lab('#e0a088'), lab('#d4805f')];
+export const PALES: Hues = [lab('#dd9276'), lab('#e0a088'), lab('#d4805f')];
 
 /** A way to handle a dab: until what chance it is chosen, how much longer and broader than others it is, how thick its paint is, of what hues, and how much later it comes in the picture's growth. */
 interface Manner {

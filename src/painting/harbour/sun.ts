@@ -1,60 +1,75 @@
 import type { Random } from '../../random.ts';
-import type { Point } from '../../units.ts';
 import { blend, type Hues, lab } from '../colour.ts';
 import { arc, comma } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 
-const SUN: Hues = [lab('#d4583f'), lab('#d65f45'), lab('#cc5239')];
-const DEEP = lab('#b8432f');
-const LIT = lab('#e3836a');
+const SUN: Hues = [lab('#cf5740'), lab('#d06048'), lab('#c8503a')];
+const DEEP = lab('#ad4433');
+const LIT = lab('#e3907a');
 /** How far its edge lies from its middle, in sheets' scales. */
-const RADIUS = 0.023;
+const RADIUS = 0.024;
 
 type Rest = Pick<Sketch, 'path' | 'width' | 'brush' | 'body'> & Partial<Sketch>;
 
 type Touch = (at: number, rest: Rest) => Sketch;
 
-/** What lies at the heart of it: three fat touches across one another. */
-const layHeart = (random: Random, touch: Touch, [x, y]: Point, size: number, first: number) =>
-  [0, 1.2, 2.3].map((angle, i) =>
-    touch(i, {
-      path: comma(x, y, size * (1.5 + 0.12 * wobble(random)), first + angle, 0.06),
-      width: size * (1.5 + 0.14 * wobble(random)),
-      brush: 'pull',
-      body: 0.9,
-      second: DEEP,
-    }),
-  );
+/** Three loaded touches that curl about one another and leave an uneven rim, and a short pale one where the brush was lifted. */
+const curl = (random: Random, touch: Touch, { x, y }: Scene['sun'], size: number): Sketch[] => {
+  const first = random() * 6;
+  const off = () => 0.1 * size * wobble(random);
+  const turn = (at: number, radius: number, by: number, rest: Omit<Rest, 'path'>) =>
+    touch(at, {
+      path: arc(x + off(), y + off(), size * radius, first + 2.1 * at, by),
+      ...rest,
+      width: size * rest.width,
+    });
+  return [
+    ...[0, 1.1, 2.2].map((angle, i) =>
+      touch(0.4 * i, {
+        path: comma(x + off(), y + off(), vary(1.45, 0.12, random) * size, first + angle, 0.06),
+        width: vary(1.4, 0.12, random) * size,
+        brush: 'pull',
+        body: 0.6,
+        second: DEEP,
+      }),
+    ),
+    turn(1, 0.52, 3.4, { width: 0.9, brush: 'pull', body: 0.7, second: DEEP }),
+    turn(2, 0.5, 2.6, { width: 0.8, brush: 'pull', body: 0.9 }),
+    turn(3, 0.36, 1.9, { width: 0.44, brush: 'filbert', body: 0.9, load: LIT }),
+  ];
+};
 
-/** The small sun in the mist: set down fat, the loaded brush turned round in it and once more inside, a little of the sky dragged along its rim. */
+/** The small sun in the mist: set down in a few curled touches, then the wet sky drawn over its lower edge, which is lost. */
 export const sketchSun = (scene: Scene): readonly Sketch[] => {
   const { sun, scale, air } = scene;
   const random = scene.randomFor('sun');
   const size = vary(RADIUS, 0.08, random) * scale;
-  const first = random() * 6;
   const hue = choose(SUN, random);
-  const lit = blend(hue, LIT, 0.4);
-  const sky = blend(air(sun.x, sun.y + size, 0.9), hue, 0.4);
+  const sky = air(sun.x, sun.y + size, 0.9);
   const touch: Touch = (at, rest) => ({
     load: hue,
     second: choose(SUN, random),
-    spread: 0.004,
+    spread: 0.006,
     hand: 'left',
     stage: 0.8 + 0.006 * at,
     ...rest,
   });
-  const turn = (at: number, radius: number, from: number, by: number, rest: Omit<Rest, 'path'>) => {
-    const x = sun.x + 0.04 * size * wobble(random);
-    const y = sun.y + 0.05 * size * wobble(random);
-    const path = arc(x, y, size * radius, first + from, by);
-    return touch(at, { path, ...rest, width: size * rest.width });
-  };
-  return [
-    ...layHeart(random, touch, [sun.x, sun.y], size, first),
-    turn(3, 0.62, 0.4, 4, { width: 0.6, brush: 'pull', body: 1.3, second: DEEP }),
-    turn(4, 0.6, 3.4, 4, { width: 0.56, brush: 'pull', body: 1.6, second: lit }),
-    turn(5, 0.32, 5.4, 4, { width: 0.36, brush: 'pull', body: 2.2, load: lit, second: DEEP }),
-    turn(6, 1.04, 1.7, 0.7, { width: 0.2, brush: 'drag', body: 0.6, load: sky, second: hue }),
-  ];
+  const way = random() < 0.5 ? 1 : -1;
+  const drawn = (at: number, [x, y, long, width]: readonly number[], mixed: number) =>
+    touch(at, {
+      path: comma(
+        sun.x + way * (x ?? 0) * size,
+        sun.y + (y ?? 0) * size,
+        (long ?? 0) * size,
+        0.25 * way,
+        -0.12,
+      ),
+      width: (width ?? 0) * size,
+      brush: 'worked',
+      body: 0.4,
+      load: blend(sky, hue, mixed),
+      second: sky,
+    });
+  return [...curl(random, touch, sun, size), drawn(7, [0.35, 1.02, 1.1, 0.26], 0.35)];
 };

@@ -1,13 +1,10 @@
 import type { Random } from '../../random.ts';
-import { mix, smoothstep } from '../../units.ts';
+import { clamp, mix, type Unit } from '../../units.ts';
 import { blend } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { type Pull, pullIn, stray, strike } from './dabs.ts';
-import { RUSTS } from './manners.ts';
+import { CORALS, PALES, RUSTS } from './manners.ts';
 import type { Scene } from './scene.ts';
-
-/** How many rows of dabs it has. */
-const ROWS = 44;
 
 /** Where the path comes out from under the docks. */
 const shoreOf = ({ sun, horizon, scale, docks }: Scene): number => {
@@ -38,30 +35,66 @@ const rubIn = (scene: Scene, random: Random, pull: Pull, from: number, to: numbe
     });
   });
 
-/** What the water keeps of the sun: under the shore broad rust and coral close upon one another, lower down single dabs, each shorter and with a wider gap than the one before. */
+/** A group of dabs: how far down the path it is, 0 to 1, how many it has, and how far they lie apart, in sheets' scales. */
+const GROUPS = [
+  [0.03, 9, 0.016],
+  [0.15, 8, 0.02],
+  [0.26, 5, 0.012],
+  [0.34, 7, 0.026],
+  [0.49, 4, 0.014],
+  [0.6, 5, 0.024],
+  [0.78, 3, 0.012],
+  [0.88, 2, 0.02],
+  [1, 2, 0.01],
+] as const;
+
+/** A wavering pull that comes down to and fro without lifting: legs of one load, ever wider of each other, from a height on. */
+const waver = (scene: Scene, random: Random, pull: Pull, from: number, gone: Unit): Sketch[] => {
+  const load = blend(choose(CORALS, random), scene.colour(scene.sun.x, from, 1), 0.4 * gone);
+  const stage = 0.8 + 0.1 * random();
+  const half = vary(mix(0.024, 0.015, gone), 0.2, random);
+  const way = choose([-1, 1], random);
+  let y = from;
+  return Array.from({ length: 4 + Math.floor(2 * random()) }, (_, i) => {
+    const long = half * (0.7 + 0.7 * random());
+    const tilt = (i % 2 ? -1 : 1) * way * (0.16 + 0.3 * random());
+    y += (0.004 + 0.006 * random()) * scene.scale;
+    return pull(
+      { aside: 0.006 * wobble(random), y, half: long, tilt },
+      {
+        width: vary(0.0052, 0.35, random),
+        brush: choose(['pull', 'pull', 'drag'], random),
+        body: 0.9,
+        stage: stage + 0.002 * i,
+        load,
+        second: i % 2 ? choose(PALES, random) : load,
+      },
+    );
+  });
+};
+
+/** What the water keeps of the sun: under the shore broad rust and coral close upon one another, two wavering pulls across them, lower down a few dabs together and wide water between. */
 export const sketchSunPath = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('path');
   const pull = pullIn(scene, random);
   const from = shoreOf(scene);
   const to = mix(from, 1, 0.74 + 0.12 * random());
-  const rows = Array.from({ length: ROWS }, (_, i) => (i + random()) / ROWS).flatMap(
-    (share): Sketch[] => {
-      const gone = share ** 1.6;
-      const y = mix(from, to, gone);
-      const middle = 0.026 * (scene.swell(0, y, 0, 7, 65) - 0.5);
-      const heaped = smoothstep(0.36, 0.62, scene.swell(0.5, y, 0, 14, 63));
-      const count = Math.floor(mix(1.25, 0.6, gone) + 0.9 * heaped * (1 - gone) + random());
-      const astray = mix(0.03, 0.013, gone);
+  const at = (share: Unit) => mix(from, to, share);
+  const groups = GROUPS.flatMap(([share, count, apart]): Sketch[] => {
+    const middle = 0.03 * wobble(random) * (0.4 + 0.6 * share);
+    const marks = Array.from({ length: count }, () => {
+      const gone = clamp(share + 0.03 * wobble(random));
+      const y = at(share) + apart * scene.scale * 1.6 * wobble(random);
       const water = scene.colour(scene.sun.x, y, 1);
-      const marks = Array.from({ length: count }, () => {
-        const at = {
-          aside: middle + astray * wobble(random),
-          y: y + 0.006 * scene.scale * wobble(random),
-        };
-        return strike(random, pull, water, at, gone);
-      });
-      return random() < 0.5 * (gone - 0.3) ? [...marks, stray(random, pull, y)] : marks;
-    },
-  );
-  return [...rubIn(scene, random, pull, from, to), ...rows];
+      const aside = middle + mix(0.024, 0.014, share) * wobble(random);
+      return strike(random, pull, water, { aside, y: Math.max(y, from) }, gone);
+    });
+    return random() < 0.7 * share ? [...marks, stray(random, pull, at(share))] : marks;
+  });
+  return [
+    ...rubIn(scene, random, pull, from, to),
+    ...groups,
+    ...waver(scene, random, pull, at(0.08), 0.1),
+    ...waver(scene, random, pull, at(0.4 + 0.1 * random()), 0.5),
+  ];
 };
