@@ -14,15 +14,15 @@ const PEACH = lab('#a67f6b');
 
 /** Hulls that run into one another along the water's edge: rubbed broadly, then drawn with a few flat lines. */
 const layHulls = (scene: Scene, random: Random, { x, told }: Ship): Sketch[] => {
-  const { horizon, scale } = scene;
-  return Array.from({ length: 8 }, (_, i) =>
+  const { horizon, scale, rise } = scene;
+  return Array.from({ length: 9 }, (_, i) =>
     hazy(scene, random, 0.4 - 0.32 * told + 0.25 * random(), {
-      x: x + wobble(random) * (i < 3 ? 0.04 : 0.07) * scale,
-      y: horizon + (i < 3 ? -0.004 : 0.012) + wobble(random) * 0.014,
-      length: vary(i < 3 ? 0.11 : 0.07, 0.4, random) * scale,
-      width: vary(i < 3 ? 0.03 : 0.0095, 0.35, random) * scale,
+      x: x + wobble(random) * (i < 4 ? 0.12 : 0.09) * scale,
+      y: horizon + ((i < 4 ? -0.006 : 0.012) + wobble(random) * 0.018) * rise,
+      length: vary(i < 4 ? 0.13 : 0.06, 0.5, random) * scale,
+      width: vary(i < 4 ? 0.03 : 0.012, 0.45, random) * scale,
       angle: wobble(random) * 0.08,
-      brush: choose(i < 3 ? ['dry', 'worked'] : ['drag', 'dry'], random),
+      brush: choose(i < 4 ? ['dry', 'scumble', 'sweep'] : ['drag', 'worked'], random),
       stage: 0.5 + 0.2 * random(),
       hand: 'left',
       body: 0.5,
@@ -37,7 +37,7 @@ const rubDown = (scene: Scene, random: Random, { x, tall }: Ship): Sketch[] => {
     const long = tall * (0.25 + 0.6 * random() ** 1.4);
     return hazy(scene, random, 0.45 + 0.35 * random(), {
       x: x + wobble(random) * 0.085 * scale,
-      y: horizon + 0.02 + long / 2,
+      y: horizon + 0.02 * scene.rise + long / 2,
       length: long,
       width: vary(0.02, 0.6, random) * scale,
       angle: UPRIGHT + wobble(random) * 0.15,
@@ -53,7 +53,7 @@ const rubDown = (scene: Scene, random: Random, { x, tall }: Ship): Sketch[] => {
 const breakMast = (scene: Scene, random: Random, ship: Ship, { aside, high }: Mast): Sketch[] => {
   const { horizon, scale } = scene;
   const count = 1 + Math.round((2 + 3 * random()) * ship.told * (0.5 + high / ship.tall));
-  const reach = Math.min(0.75 * high, 0.2);
+  const reach = Math.min(0.75 * high, 0.2 * scene.rise);
   return Array.from({ length: count }, (_, i) => {
     const down = (i + 0.3 + 0.5 * random()) / count;
     const isFlat = random() < 0.35;
@@ -61,7 +61,7 @@ const breakMast = (scene: Scene, random: Random, ship: Ship, { aside, high }: Ma
       x:
         ship.x +
         (aside - ship.lean * down * high + wobble(random) * (isFlat ? 0.008 : 0.003)) * scale,
-      y: horizon + 0.025 + reach * down,
+      y: horizon + 0.025 * scene.rise + reach * down,
       length: isFlat ? vary(0.02, 0.5, random) * scale : vary(0.8, 0.35, random) * (reach / count),
       width: vary(0.0085, 0.5, random) * scale,
       angle: (isFlat ? 0 : UPRIGHT) + wobble(random) * 0.16,
@@ -93,7 +93,7 @@ export const sketchGleams = (scene: Scene): readonly Sketch[] => {
   const companies = [random(), random()];
   return Array.from({ length: 120 }).flatMap((_, i): Sketch[] => {
     const x = scene.across(mouth * ((companies[i % 2] ?? 0) + 0.22 * wobble(random)));
-    const y = horizon + 0.04 + 0.15 * random() ** 1.3 * scene.rise;
+    const y = horizon + (0.04 + 0.15 * random() ** 1.3) * scene.rise;
     if (scene.fleet(x, y) < 0.12) return [];
     const width = vary(0.007, 0.5, random) * scale;
     const stage = 0.24 + 0.6 * random();

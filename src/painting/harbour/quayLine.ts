@@ -28,7 +28,7 @@ export const line = (
   const load = shade(blend(choose(GREENS, random), here, lost), -0.03 * (1 - lost));
   return sketchTouch(random, {
     ...lies,
-    bow: wobble(random) * 0.03,
+    bow: wobble(random) * 0.08,
     load,
     second: blend(load, here, 0.4),
     stage,

@@ -20,7 +20,9 @@ export const createScene = (seed: number, format: number): Scene => {
   const sheet = createSheet(seed, format);
   const site = createSite(sheet);
   const { drift } = sheet;
-  const { horizon } = site;
+  const { horizon, rise } = site;
+  /** How far below the quay's line a height is, in heights of things. */
+  const below = (y: number) => (y - horizon) / rise;
   const { air, sweep } = createAir(sheet, site);
   const { fleet, docks } = createMasses(sheet, site);
 
@@ -28,9 +30,9 @@ export const createScene = (seed: number, format: number): Scene => {
     const lean = drift(x, y, 2, 2.4, 61);
     const teal =
       lean < 0.5 ? blend(TEALS[1], TEALS[0], lean * 2) : blend(TEALS[0], TEALS[2], lean * 2 - 1);
-    const haze = mix(...HAZE, smoothstep(horizon - 0.06, horizon, y));
+    const haze = mix(...HAZE, smoothstep(-0.06, 0, below(y)));
     const hazed = blend(air(x, y, hour), teal, haze * fleet(x, y));
-    const low = smoothstep(horizon - 0.02, horizon + 0.08, y + (lean - 0.5) * 0.06);
+    const low = smoothstep(-0.02, 0.08, below(y) + (lean - 0.5) * 0.06);
     const shadowed = blend(hazed, blend(DOCK[0], DOCK[1], lean), mix(...SHADE, low) * docks(x, y));
     return shade(shadowed, (drift(x, y, 0.9, 1.5, 80) - 0.5) * 0.03);
   };
@@ -45,8 +47,8 @@ export const createScene = (seed: number, format: number): Scene => {
     colour,
     direction: (x, y) => {
       const lying = (drift(x, y, 1.2, 3.2, 94) - 0.5) * mix(0.2, 0.4, smoothstep(horizon, 1, y));
-      const open = mix(sweep(x, y), lying, smoothstep(horizon - 0.1, horizon - 0.01, y));
-      const onWater = smoothstep(horizon - 0.03, horizon + 0.03, y);
+      const open = mix(sweep(x, y), lying, smoothstep(-0.1, -0.01, below(y)));
+      const onWater = smoothstep(-0.03, 0.03, below(y));
       const scrubbed = (drift(x, y, 4, mix(5, 9, onWater), 98) - 0.5) * mix(0.5, 0.6, onWater);
       return open + scrubbed;
     },

@@ -16,11 +16,11 @@ const MISTS = 44;
 
 /** The shadow that lies on the water under ships and quay: flat pulls rubbed over one another, of nearly one value. */
 const layShadow = (scene: Scene): Sketch[] => {
-  const { horizon, format, scale } = scene;
+  const { horizon, format, scale, rise } = scene;
   const random = scene.randomFor('shadow');
   return Array.from({ length: SHADOWS }).flatMap((): Sketch[] => {
     const x = format * random();
-    const y = horizon - 0.03 + 0.21 * random() ** 1.2;
+    const y = horizon + (0.21 * random() ** 1.2 - 0.03) * rise;
     const depth = Math.max(scene.docks(x, y), scene.fleet(x, y));
     if (depth < 0.52) return [];
     const stage = 0.34 + 0.36 * random();
@@ -50,11 +50,11 @@ const layShadow = (scene: Scene): Sketch[] => {
 
 /** Where the shadow ends it is drawn out into the light in flat tongues, a few crisp. */
 const drawOut = (scene: Scene): Sketch[] => {
-  const { horizon, format, scale } = scene;
+  const { horizon, format, scale, rise } = scene;
   const random = scene.randomFor('tongues');
   return Array.from({ length: TONGUES }).flatMap((): Sketch[] => {
     const x = format * random();
-    const y = horizon + 0.05 + 0.2 * random();
+    const y = horizon + (0.05 + 0.2 * random()) * rise;
     const depth = Math.max(scene.docks(x, y), scene.fleet(x, y));
     if (depth < 0.06 || depth > 0.7 || scene.drift(x, y, 1.2, 2, 69) < 0.44) return [];
     const stage = 0.5 + 0.3 * random();
@@ -99,7 +99,7 @@ const layMist = (scene: Scene): Sketch[] => {
       hand: 'left',
       body: 0.4,
       load: blend(scene.air(x, y, stage), scene.colour(x, y, stage), 0.5 + 0.35 * random()),
-      second: scene.colour(x, y - 0.05, stage),
+      second: scene.colour(x, y - 0.05 * rise, stage),
       stage,
       spread: 0.006,
     });

@@ -34,8 +34,8 @@ const curl = (random: Random, touch: Touch, { x, y }: Scene['sun'], size: number
         second: DEEP,
       }),
     ),
-    turn(1, 0.52, 3.4, { width: 0.9, brush: 'pull', body: 0.7, second: DEEP }),
-    turn(2, 0.5, 2.6, { width: 0.8, brush: 'pull', body: 0.9 }),
+    turn(1, 0.56, 3.9, { width: 0.84, brush: 'pull', body: 0.7, second: DEEP }),
+    turn(2, 0.58, 3, { width: 0.8, brush: 'pull', body: 0.9 }),
     turn(3, 0.36, 1.9, { width: 0.44, brush: 'filbert', body: 0.9, load: LIT }),
   ];
 };

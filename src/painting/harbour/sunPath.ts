@@ -7,9 +7,9 @@ import { CORALS, PALES, RUSTS } from './manners.ts';
 import type { Scene } from './scene.ts';
 
 /** Where the path comes out from under the docks. */
-const shoreOf = ({ sun, horizon, scale, docks }: Scene): number => {
-  let y = horizon + 0.03 * scale;
-  while (docks(sun.x, y) > 0.35 && y < horizon + 0.3 * scale) y += 0.005 * scale;
+const shoreOf = ({ sun, horizon, rise, docks }: Scene): number => {
+  let y = horizon + 0.03 * rise;
+  while (docks(sun.x, y) > 0.35 && y < horizon + 0.3 * rise) y += 0.005 * rise;
   return y;
 };
 
