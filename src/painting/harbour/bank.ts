@@ -63,7 +63,7 @@ const layBroad = (random: Random, pull: Pull, told: Unit): Sketch[] =>
     pull(0.8 * wobble(random), random() ** 1.2, 0.6, 0.3 + 0.2 * random(), {
       length: 0.2,
       width: 0.055,
-      brush: random() < told ? 'drag' : 'sweep',
+      brush: random() < told ? 'worked' : 'sweep',
       body: 0.5,
     }),
   );
@@ -73,7 +73,7 @@ const layBody = (random: Random, pull: Pull, told: Unit): Sketch[] =>
     pull(0.9 * wobble(random), 0.8 * random() ** 1.6, 0.45 + 0.4 * told, 0.3 + 0.38 * random(), {
       length: 0.13,
       width: 0.04,
-      brush: choose(['dry', 'drag', 'drag'], random),
+      brush: choose(['dry', 'worked', 'filbert'], random),
       body: 0.2 + 0.15 * random(),
     }),
   );
@@ -84,7 +84,7 @@ const layEmbers = (random: Random, pull: Pull, told: Unit, embers: Hues): Sketch
     const sketch = pull(0.55 * wobble(random), 0.14 * random(), 0.8, 0.4 + 0.42 * random(), {
       length: 0.1,
       width: 0.022,
-      brush: choose(['pull', 'drag', 'pull'], random),
+      brush: choose(['pull', 'drag', 'filbert'], random),
       body: 0.3 + 0.3 * random(),
     });
     return { ...sketch, load: blend(sketch.load, ember, 0.35 + 0.4 * random()) };

@@ -31,7 +31,7 @@ const placeBanks = (scene: Scene, random: Random): readonly Bank[] => {
   ].map((bank) => ({ ...bank, long: bank.long * scale, deep: bank.deep * horizon * 1.6 }));
 };
 
-/** A few broad thin sweeps from the shoulder across a bank, of one some dragged out dry over the sky, one beside the other and much bare between. */
+/** A few broad pulls from the shoulder across a bank, some of them running dry over the sky, one beside the other and much bare between. */
 const sweepAcross = (scene: Scene, random: Random, bank: Bank): Sketch[] => {
   const { scale, sweep } = scene;
   const hue = choose(EMBERS, random);
@@ -39,7 +39,7 @@ const sweepAcross = (scene: Scene, random: Random, bank: Bank): Sketch[] => {
     const x = bank.x + 0.34 * bank.long * wobble(random);
     const y = bank.y - bank.deep * (0.1 + 0.2 * i + 0.12 * wobble(random));
     const here = scene.air(x, y, 0.7);
-    const brush = choose<'drag' | 'sweep'>(['drag', 'drag', 'sweep'], random);
+    const brush = choose(['filbert', 'worked', 'drag'] as const, random);
     return sketchTouch(random, {
       x,
       y,

@@ -1,7 +1,7 @@
 import type { Random } from '../../random.ts';
 import type { Point } from '../../units.ts';
 import { blend, type Lab, lab } from '../colour.ts';
-import { type Sketch, vary, wobble } from '../sketch.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
@@ -19,6 +19,9 @@ const RUST = lab('#a4674a');
 const OLIVE = lab('#75745f');
 const ROSE = lab('#bb8d7b');
 const PEARL = lab('#a8adaa');
+
+/** From how far off the sky's way on, in radians, a sheaf crosses it. */
+const CROSSES = 0.15;
 
 /** Where the wrist is seen in the sky: over the fleet it crosses, beside the bank it is long, over the docks hardly there. */
 const placeSheaves = ({ across, horizon, mouth }: Scene, random: Random): readonly Sheaf[] => {
@@ -49,13 +52,20 @@ const bind = (scene: Scene, random: Random, { at, paint, off, count, plain }: Sh
     const y = at[1] + Math.sin(way) * along + Math.cos(way) * aside;
     const stage = 0.26 + 0.48 * random();
     const here = scene.air(x, y, stage);
-    const brush = isBroad || random() < 0.15 ? 'drag' : 'pull';
+    const brush = choose<'filbert' | 'drag' | 'pull' | 'worked'>(
+      isBroad
+        ? ['filbert', 'drag']
+        : off > CROSSES
+          ? ['worked', 'filbert']
+          : ['pull', 'pull', 'filbert'],
+      random,
+    );
     const load = blend(here, paint, plain * (0.6 + 0.5 * random()));
     return sketchTouch(random, {
       x,
       y,
-      length: vary(isBroad ? 0.14 : 0.07, 0.4, random) * scale,
-      width: vary(isBroad ? 0.036 : 0.014, 0.4, random) * scale,
+      length: vary(isBroad ? 0.19 : 0.06, 0.45, random) * scale,
+      width: vary(isBroad ? 0.04 : 0.02, 0.45, random) * scale,
       angle: way + 0.12 * wobble(random) + (side < 0 ? Math.PI : 0),
       bow: 0.12 * wobble(random),
       brush,
@@ -64,7 +74,7 @@ const bind = (scene: Scene, random: Random, { at, paint, off, count, plain }: Sh
       stage,
       spread: 0.01,
       // What crosses the others and sang would be a scratch on the sky.
-      hand: brush === 'drag' || off > 0.15 ? 'left' : 'right',
+      hand: brush === 'drag' || off > CROSSES ? 'left' : 'right',
       body: 0.6,
     });
   });

@@ -152,18 +152,19 @@ const drown = ({ pull, cool, water }: Work): Sketch[] => [
   }),
 ];
 
-/** A boat farther off: two unequal touches under three lumps, torn where they run out. */
+/** A boat farther off: two unequal touches under a head and a few lumps that run together. */
 const layFar = ({ pull, dark, cool, moss, water, random }: Work, far: number): Sketch[] => {
   const who = -0.26 + 0.1 * random();
   const style = { brush: 'pull', body: 0.6 } as const;
   const crew = [
-    pull([who, -0.16], [who + 0.01, -0.02], 0.09, { ...style, stage: 0.842 }),
-    pull([who + 0.19, -0.1], [who + 0.21, -0.01], 0.11, {
+    pull([who + 0.01, -0.1], [who, 0.02], 0.11, { ...style, stage: 0.842 }),
+    pull([who + 0.12, -0.05], [who + 0.34, 0.0], 0.1, {
       ...style,
       load: blend(dark, moss, 0.6),
-      stage: 0.844,
+      stage: 0.828,
+      bow: -0.12,
     }),
-    pull([who + 0.4, -0.08], [who + 0.52, -0.03], 0.1, { ...style, load: moss, stage: 0.846 }),
+    pull([who + 0.17, -0.1], [who + 0.16, -0.02], 0.075, { ...style, load: moss, stage: 0.844 }),
   ];
   return [
     pull([-0.3, 0.14], [0.3, 0.16], 0.1, {
@@ -172,12 +173,18 @@ const layFar = ({ pull, dark, cool, moss, water, random }: Work, far: number): S
       second: blend(cool, water, 0.4),
       stage: 0.81,
     }),
-    pull([-0.42, 0.04], [0.34, 0.05], 0.13, {
+    pull([-0.4, 0.05], [0.14, 0.04], 0.15, {
       ...style,
       load: blend(dark, cool, 0.5),
       stage: 0.82,
     }),
-    pull([0.44, 0.03], [0.05, 0.1], 0.1, { ...style, load: blend(dark, moss, 0.5), stage: 0.83 }),
+    pull([0.45, 0.03], [0, 0.075], 0.17, {
+      ...style,
+      brush: 'flat',
+      load: blend(dark, moss, 0.5),
+      stage: 0.83,
+      bow: 0.12,
+    }),
     pull([-0.34, 0.11], [0.06, 0.12], 0.05, { brush: 'drag', load: dark, stage: 0.835 }),
     ...crew.slice(0, far > 1 ? 2 : 3),
   ];
