@@ -4,9 +4,9 @@ import type { Sketch } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 import { sketchSkiff } from './skiff.ts';
 
-const HULL = lab('#1d362c');
-const TEAL = lab('#214440');
-const MOSS = lab('#2c4433');
+const HULL = lab('#142a23');
+const TEAL = lab('#1c3d3a');
+const MOSS = lab('#283f2e');
 
 /** One boat near, a second behind it, a third all but lost. */
 export const sketchBoats = (scene: Scene): readonly Sketch[] =>

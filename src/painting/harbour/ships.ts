@@ -71,7 +71,7 @@ const raiseMast = (scene: Scene, random: Random, ship: Ship, { aside, high }: Ma
   ];
   const stage = 0.48 + 0.2 * random();
   const width = vary(MAST, 0.5, random) * scale * (0.6 + (0.5 * high) / ship.tall);
-  const lost = 0.5 - 0.35 * ship.told + 0.35 * random();
+  const lost = 0.5 - 0.4 * ship.told + 0.35 * random();
   const ends = LOST_FROM + 0.3 * random();
   const pull = (from: Point, to: Point, fainter: number, thick: number, brush: BrushName) => ({
     ...smear(scene, random, clamp(lost + fainter), from, to, {
@@ -82,7 +82,13 @@ const raiseMast = (scene: Scene, random: Random, ship: Ship, { aside, high }: Ma
   });
   const drawn = [
     pull(at(0.02), at(ends), 0, vary(0.9, 0.25, random), choose(['pull', 'filbert'], random)),
-    pull(at(ends - 0.12, 0.002 * wobble(random)), at(1), 0.25, 0.55, 'drag'),
+    pull(
+      at(ends - 0.12, 0.002 * wobble(random)),
+      at(1),
+      0.14,
+      0.6,
+      choose(['pull', 'drag'], random),
+    ),
   ];
   return [
     smear(scene, random, lost + 0.15, at(0.1 * random()), at(0.75 + 0.25 * random()), {

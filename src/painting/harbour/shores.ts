@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 const SHADES: Hues = [lab('#2c4b41'), lab('#2c4850'), lab('#37574a'), lab('#3b4b4c')];
 
 /** The darkest of all, in the heart of the docks, from how deep in them on, how often there, and how much broader than the shadow's touches. */
-const HEARTS: Hues = [lab('#182c26'), lab('#192c2f'), lab('#1e3229')];
+const HEARTS: Hues = [lab('#13241f'), lab('#142527'), lab('#1a2c24')];
 const HEART = { from: 0.5, often: 0.62, broader: 1.4 } as const;
 
 /** How many touches are looked for: of the shadow, of the tongues it ends in; and how many of mist are laid. */
@@ -34,10 +34,13 @@ const layShadow = (scene: Scene): Sketch[] => {
         length: vary(0.13, 0.5, random) * scale,
         width: vary(0.032, 0.5, random) * scale * (isHeart ? HEART.broader : 1),
         angle: wobble(random) * 0.14,
-        brush: choose(['dry', 'sweep', isHeart ? 'pull' : 'sweep'], random),
+        brush: choose(
+          isHeart ? ['worked', 'filbert', 'scumble'] : ['dry', 'sweep', 'scumble'],
+          random,
+        ),
         body: 0.3,
         load: isHeart
-          ? blend(choose(HEARTS, random), here, 0.1 + 0.5 * lost)
+          ? blend(choose(HEARTS, random), here, 0.05 + 0.4 * lost)
           : blend(choose(SHADES, random), here, lost),
         second: here,
         stage: isHeart ? stage + 0.1 : stage,

@@ -114,7 +114,14 @@ const DABS: readonly Dab[] = [
   [0.03, 0.9, 0.12, 0.0, 0.06, 0.1, 0.62],
 ];
 
-/** What hangs below a near boat. */
+/** Farther off they run into the hull and one another. */
+const FAR_DABS: readonly Dab[] = [
+  [-0.28, 0.25, 0.3, 0.02, 0.08, 0.1, 0.2],
+  [0.06, 0.23, 0.32, 0.01, 0.06, 0.1, 0.35],
+  [-0.22, 0.34, 0.14, 0.02, 0.07, 0.2, 0.4],
+];
+
+/** What hangs below a boat. */
 const mirror = ({ pull, dark, cool, moss, water, random }: Work, dabs: readonly Dab[]): Sketch[] =>
   dabs.map(([x, y, dx, dy, broad, bow, gone], i) => {
     const [ax, ay] = [x + 0.03 * wobble(random), y + 0.025 * wobble(random)];
@@ -200,5 +207,5 @@ export const sketchSkiff = (
   const work = workOn(random, boat, paints);
   return far === 0
     ? [...drown(work), ...mirror(work, DABS), ...layHull(work), ...layCrew(work)]
-    : [...mirror(work, DABS.slice(0, 5 - 2 * far)), ...layFar(work, far)];
+    : [...mirror(work, FAR_DABS.slice(far - 1)), ...layFar(work, far)];
 };
