@@ -21,10 +21,10 @@ const SKY: readonly Layer[] = [
     contrast: 0.006,
   },
   {
-    brush: 'worked',
+    brush: 'filbert',
     spacing: 0.09,
-    width: 0.08,
-    length: 0.13,
+    width: 0.085,
+    length: 0.11,
     stages: [0.22, 0.5],
     twist: 0.9,
     spread: 0.007,

@@ -53,8 +53,8 @@ export const createMasses = (
     const top = (swell(x, y, 7, 1, 17) - 0.5) * 0.014 - 0.012 - 0.03 * far;
     const bottom = 0.045 + long * far ** 0.8 + (drift(x, y, 1.4, 2, 21) - 0.5) * 0.07;
     return (
-      smoothstep(top - 0.1, top + 0.05, down + (drift(x, y, 1.6, 3, 25) - 0.5) * 0.06) *
-      smoothstep(bottom + 0.035, bottom - 0.07, down) *
+      smoothstep(top - 0.08, top + 0.03, down + (drift(x, y, 1.6, 3, 25) - 0.5) * 0.06) *
+      smoothstep(bottom + 0.035, bottom - 0.045, down) *
       smoothstep(0, 0.3, far + (drift(x, y, 1, 9, 27) - 0.5) * 0.12)
     );
   };

@@ -5,9 +5,9 @@ import type { Scene } from './scene.ts';
 
 const SHADES: Hues = [lab('#2c4b41'), lab('#2c4850'), lab('#37574a'), lab('#3b4b4c')];
 
-/** The darkest of all, in the heart of the docks, from how deep in them on, how often there, and how much broader than the shadow's touches. */
+/** The darkest of all, in the heart of the docks, from how deep in them on, how often there, and how much longer than the shadow's touches. */
 const HEARTS: Hues = [lab('#13241f'), lab('#142527'), lab('#1a2c24')];
-const HEART = { from: 0.5, often: 0.62, broader: 1.4 } as const;
+const HEART = { from: 0.78, often: 0.7, longer: 1.3 } as const;
 
 /** How many touches are looked for: of the shadow, of the tongues it ends in; and how many of mist are laid. */
 const SHADOWS = 150;
@@ -24,23 +24,23 @@ const layShadow = (scene: Scene): Sketch[] => {
     const depth = Math.max(scene.docks(x, y), scene.fleet(x, y));
     if (depth < 0.52) return [];
     const stage = 0.34 + 0.36 * random();
-    const lost = 0.8 - 0.5 * depth + 0.25 * random();
+    const lost = 0.72 - 0.5 * depth + 0.25 * random();
     const here = scene.colour(x, y, stage);
     const isHeart = y > horizon + 0.015 && scene.docks(x, y) > HEART.from && random() < HEART.often;
     return [
       sketchTouch(random, {
         x,
         y,
-        length: vary(0.13, 0.5, random) * scale,
-        width: vary(0.032, 0.5, random) * scale * (isHeart ? HEART.broader : 1),
+        length: vary(0.13, 0.5, random) * scale * (isHeart ? HEART.longer : 1),
+        width: vary(0.032, 0.5, random) * scale,
         angle: wobble(random) * 0.14,
         brush: choose(
-          isHeart ? ['worked', 'filbert', 'scumble'] : ['dry', 'sweep', 'scumble'],
+          isHeart ? ['sweep', 'scumble', 'worked'] : ['dry', 'sweep', 'scumble'],
           random,
         ),
         body: 0.3,
         load: isHeart
-          ? blend(choose(HEARTS, random), here, 0.05 + 0.4 * lost)
+          ? blend(choose(HEARTS, random), here, 0.2 + 0.4 * lost)
           : blend(choose(SHADES, random), here, lost),
         second: here,
         stage: isHeart ? stage + 0.1 : stage,
