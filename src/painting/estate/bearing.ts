@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import { mix, smoothstep } from '../../units.ts';
+import { mix, smoothstep, type Unit } from '../../units.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { wobble } from '../sketch.ts';
 import type { Growth } from './growth.ts';
@@ -33,10 +33,15 @@ const gripAt = ({ drift }: Scene, { x, y, near }: Place): number => {
   return GRIP.most * 2 * held * smoothstep(0, 0.4, near);
 };
 
-/** The way of a touch, in radians: close along the row where that is far, the nearer the more out of it by the hand's grip and its unrest, yet less than a quarter turn, so that the row still leads; one that stands leans with the wind, which comes in breaths. */
-export const angleOf = (scene: Scene, random: Random, place: Place, isUp: boolean): number => {
+/** The way of a touch, in radians: close along the row where that is far, the nearer the more out of it by the hand's grip and its unrest, yet less than a quarter turn, so that the row still leads, and a share of that where it is held to it; one that stands leans with the wind, which comes in breaths. */
+export const angleOf = (
+  scene: Scene,
+  random: Random,
+  place: Place,
+  { isUp, free }: { readonly isUp: boolean; readonly free: Unit },
+): number => {
   const loose = mix(0.16, 0.5, smoothstep(0.05, 0.35, place.near));
-  const along = layAlong(scene, place) + gripAt(scene, place) + loose * wobble(random);
+  const along = layAlong(scene, place) + free * (gripAt(scene, place) + loose * wobble(random));
   const breath = 1.2 * (scene.swell(place.x, place.y, 2, 3, 67) - 0.5);
   const up = -UPRIGHT + scene.side * (WIND + breath) + 0.35 * wobble(random);
   return isUp ? mix(up, along - Math.PI, mix(...ROWED, random())) : along;

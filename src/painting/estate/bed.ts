@@ -27,18 +27,18 @@ const UNEQUAL = 0.6;
 const BED: readonly Coat[] = [
   {
     apart: 2.1,
-    long: 3.2,
-    broad: 2.5,
+    long: 5.5,
+    broad: 2.1,
     brushes: ['worked', 'drag', 'flat', 'drag', 'worked'],
-    wanted: 700,
+    wanted: 600,
     stages: [0.15, 0.3],
   },
   {
     apart: 1.6,
-    long: 2.4,
-    broad: 1.7,
+    long: 3.6,
+    broad: 1.4,
     brushes: ['flat', 'drag', 'worked', 'drag', 'dab'],
-    wanted: 1370,
+    wanted: 1120,
     stages: [0.28, 0.5],
   },
 ];
@@ -53,7 +53,10 @@ const BROADEST = 0.03;
 const SLAB = 0.024;
 
 /** How much longer and narrower a touch is in the farthest rows, which are seen flat. */
-const FLAT = 1.12;
+const FLAT = 1.5;
+
+/** From how long on, in its breadths, a touch is held to the row's way: it would lie across it like a plank. */
+const FREE = 1.8;
 
 /** How broad a touch is at most, in rows: it tells one side of a row. */
 const SIDE = 0.5;
@@ -86,7 +89,10 @@ const layCoat = (scene: Scene, { apart, long, broad, brushes, wanted, stages }: 
       y: place.y,
       length,
       width,
-      angle: angleOf(scene, random, place, false),
+      angle: angleOf(scene, random, place, {
+        isUp: false,
+        free: Math.min(1, (FREE * width) / length),
+      }),
       brush: choose(brushes, random),
       load,
       second: paintOf(

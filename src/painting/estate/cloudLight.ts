@@ -7,27 +7,36 @@ import { BACKS, EDGES } from './cloudHues.ts';
 import type { Scene } from './scene.ts';
 import type { Cloud } from './site.ts';
 
-/** How broad the touches of the light at its edge are, in heights of their heap: many thin, one broad. */
-const EDGE = [0.05, 0.24] as const;
+/** How long the load of light along a heap is, in half widths of that, and how broad, in its heights. */
+const LONG = [0.5, 1.1] as const;
+const BROAD = [0.12, 0.24] as const;
 
-/** A touch of the light along a heap's back, at a place of that, 0 level at its left to 1 at its right. */
-const lightOne = (random: Random, heap: Cloud, share: Unit, load: Lab, stage: Unit): Sketch => {
+/** A touch of the light: at which place of a heap's back it lies, 0 level at its left to 1 at its right, how long and broad it is. */
+interface Light {
+  readonly share: Unit;
+  readonly size: readonly [length: number, width: number];
+  readonly load: Lab;
+  readonly stage: Unit;
+}
+
+/** A touch of the light along a heap's back. */
+const lightOne = (random: Random, heap: Cloud, { share, size, load, stage }: Light): Sketch => {
   const turn = Math.PI * (1 + clamp(share, 0.26, 0.74));
   const out = 0.82 + 0.08 * wobble(random);
-  const width = mix(...EDGE, random() ** 2) * heap.deep;
+  const [length, width] = size;
   return sketchTouch(random, {
     x: heap.x + Math.cos(turn) * out * heap.across,
     y: heap.y + Math.sin(turn) * out * heap.deep,
     angle: Math.atan2(Math.cos(turn) * heap.deep, -Math.sin(turn) * heap.across),
-    length: width * mix(1.6, 4.2, random()),
+    length,
     width,
-    bow: -0.08 + 0.1 * wobble(random),
-    brush: choose(['worked', 'filbert', 'scumble', 'dab'], random),
+    bow: -0.1 + 0.06 * wobble(random),
+    brush: choose(['worked', 'filbert'], random),
     load: shade(load, 0.02 * wobble(random)),
     second: choose(BACKS, random),
     stage,
     hand: 'left',
-    body: 0.3 + 0.4 * random(),
+    body: 0.5 + 0.4 * random(),
     spread: 0.004,
   });
 };
@@ -54,12 +63,22 @@ export const haloRound = (random: Random, { x, y, across, deep }: Cloud): Sketch
     });
   });
 
-/** The light along a heap's back, in a family or two of thick touches on the side of the sun, none between. */
-export const lightBack = (scene: Scene, random: Random, heap: Cloud): Sketch[] =>
-  Array.from({ length: 2 + Math.floor(1.8 * random()) }).flatMap(() => {
-    const middle = 0.5 + scene.sun * 0.16 + 0.34 * wobble(random);
-    const load = blend(choose(EDGES, random), choose(BACKS, random), 0.1 + 0.25 * random());
-    return Array.from({ length: 4 + Math.floor(4 * random()) }, (_, i) =>
-      lightOne(random, heap, middle + 0.2 * wobble(random), load, 0.262 + 0.004 * i),
-    );
-  });
+/** The light along a heap's back on the side of the sun: one long load where it turns, and a few thick touches that take up its end, none between. */
+export const lightBack = (scene: Scene, random: Random, heap: Cloud): Sketch[] => {
+  const middle = 0.5 + scene.sun * 0.14 + 0.2 * wobble(random);
+  const load = blend(choose(EDGES, random), choose(BACKS, random), 0.2 * random());
+  const long = mix(...LONG, random()) * heap.across;
+  const width = mix(...BROAD, random()) * heap.deep;
+  const few = Array.from({ length: 2 + Math.floor(3 * random()) }, (_, i) =>
+    lightOne(random, heap, {
+      share: middle + scene.sun * (0.12 + 0.16 * random()),
+      size: [width * mix(0.8, 2.2, random()), width * mix(0.3, 0.9, random())],
+      load,
+      stage: 0.268 + 0.004 * i,
+    }),
+  );
+  return [
+    lightOne(random, heap, { share: middle, size: [long, width], load, stage: 0.262 }),
+    ...few,
+  ];
+};

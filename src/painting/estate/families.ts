@@ -17,14 +17,14 @@ import { pick, sprigAt, strewField } from './strewField.ts';
 const THINNEST = 0.0029;
 
 /** How broad the broadest, and from which width on one is longer and no melody's, in sheets' scales: it would sing out as a square, sooner than the bed's, for nothing lies over it. */
-const BROADEST = 0.034;
+const BROADEST = 0.042;
 const SLAB = 0.02;
 
 /** How rare the broad are among them. */
 const RARE = 1.4;
 
 /** How many times longer than broad a touch is, and a row of touches. */
-const LONG = { touch: [1.2, 2.3], run: [2.2, 4.2], broad: [1.7, 4.6] } as const;
+const LONG = { touch: [1.3, 3.6], run: [2.2, 5.5], broad: [2, 6] } as const;
 
 /** From how broad a touch on its paint is spread the thinner, in sprigs. */
 const SPREAD = 0.6;
@@ -51,7 +51,7 @@ const sizeOf = (scene: Scene, random: Random, { kind, root, isUp }: Family, isLo
   const width = clamp(wanted, THINNEST * scene.scale, BROADEST * scene.scale);
   const isBroad = width > SLAB * scene.scale;
   const [short, far] = LONG[isBroad ? 'broad' : isLong ? 'run' : 'touch'];
-  const long = mix(short, far, random()) * width;
+  const long = mix(short, far, random() ** 1.6) * width;
   return { width, length: Math.max(1.4 * width, longAt(scene, root, isUp, long / sprig)) };
 };
 
@@ -122,7 +122,7 @@ const gather = (scene: Scene, random: Random, kind: Kind, root: Place): Sketch[]
   const load = shade(own, CONTRAST.family * wobble(random));
   const second = blend(load, paintOf(scene, random, beside(random, growth), root, stage), 0.6);
   const isUp = stands(random, growth, root);
-  const angle = angleOf(scene, random, root, isUp);
+  const angle = angleOf(scene, random, root, { isUp, free: 0.7 });
   const family = { kind, root, growth, isUp, angle, load, second, stage };
   const count = Math.round(mix(...kind.count, random()));
   return Array.from({ length: count }, (_, i) =>
@@ -135,7 +135,7 @@ export const setFamilies = (scene: Scene): readonly Sketch[] =>
   KINDS.flatMap((kind) => {
     const random = scene.randomFor(kind.name);
     const crowded = (place: Place) =>
-      mix(0.06, 1, smoothstep(0.38, 0.47, scene.drift(place.x, place.y, 1.2, 2.6, 71))) *
+      mix(0.06, 1, smoothstep(0.46, 0.55, scene.drift(place.x, place.y, 1.2, 2.6, 71))) *
       (isPath(place) || place.wild > 0.4 ? 1.1 : 1);
     return pick(strewField(scene, random, kind.apart), kind.wanted, random, crowded).flatMap(
       (place) => gather(scene, random, kind, place),

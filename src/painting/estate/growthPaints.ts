@@ -1,7 +1,7 @@
 import type { Random } from '../../random.ts';
-import { smoothstep, type Unit } from '../../units.ts';
+import { clamp, mix, smoothstep, type Unit } from '../../units.ts';
 import { blend, type Hues, type Lab, lab, shade } from '../colour.ts';
-import { choose, wobble } from '../sketch.ts';
+import { wobble } from '../sketch.ts';
 import type { Growth } from './growth.ts';
 import type { Place } from './lookAt.ts';
 import type { Scene } from './scene.ts';
@@ -53,9 +53,19 @@ const LIGHT: Readonly<Record<Growth, Unit>> = {
   shade: 0.1,
 };
 
+/** How far a hand strays from a place's heap, in shares of all. */
+const ASTRAY = 0.16;
+
 /** How much of a place's own paint the air takes: far rows, and those seen flat, are pale and alike. */
 const airAt = ({ near, breadth }: Place): Unit =>
-  Math.max(0.38 * smoothstep(0.42, 0.04, near), 0.44 * smoothstep(0.07, 0.016, breadth));
+  Math.max(0.55 * smoothstep(0.36, 0.03, near), 0.44 * smoothstep(0.07, 0.016, breadth));
+
+/** Which of its hues a place has: its neighbours have it too, for a painter lays a handful of touches from one heap, and one of another now and then. */
+const heapOf = ({ drift }: Scene, random: Random, hues: Hues, { x, y, near }: Place): Lab => {
+  const fine = mix(7, 3.2, near);
+  const at = 0.5 + 1.7 * (drift(x, y, fine, 1.6 * fine, 87) - 0.5) + ASTRAY * wobble(random);
+  return hues[Math.floor(hues.length * clamp(at, 0, 0.999))] ?? hues[0];
+};
 
 /** The paint of something that grows at a place, as it is seen from here at a stage. */
 export const paintOf = (
@@ -66,7 +76,7 @@ export const paintOf = (
   stage: Unit,
 ): Lab => {
   const isRosy = scene.hue(place.x, place.y) + 0.1 * wobble(random) < 0.5;
-  const own = choose(HUES[growth][isRosy ? 0 : 1], random);
+  const own = heapOf(scene, random, HUES[growth][isRosy ? 0 : 1], place);
   const shaded = blend(own, SHADE, 0.2 * place.shadow);
   const lit = shade(
     blend(shaded, SUN, 0.2 * place.sunlit * LIGHT[growth]),

@@ -78,19 +78,19 @@ const driftClouds = (
 ): readonly Cloud[] => {
   const x = (0.5 - side * (0.04 + 0.24 * random())) * format;
   const y = horizon * (0.22 + 0.16 * random());
-  const across = vary(0.34, 0.2, random) * scale;
-  const large = { x, y, across, deep: 0.26 * across };
+  const across = vary(0.4, 0.16, random) * scale;
+  const large = { x, y, across, deep: 0.3 * across };
   const small = {
     x: x + side * (1.5 + 0.4 * random()) * across,
     y: y + 0.09 * scale * wobble(random) - 0.05 * scale,
     across: across * 0.45,
-    deep: 0.075 * across,
+    deep: 0.11 * across,
   };
   const low = {
     x: x - side * (0.4 + 0.5 * random()) * across,
     y: horizon * (0.62 + 0.1 * random()),
     across: across * 0.5,
-    deep: 0.06 * across,
+    deep: 0.08 * across,
   };
   return [large, small, low].slice(0, choose([1, 2, 2, 3], random));
 };

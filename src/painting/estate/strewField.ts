@@ -4,7 +4,7 @@ import { lookAt, type Place } from './lookAt.ts';
 import type { Scene } from './scene.ts';
 
 /** How long a sprig is where the field ends and nearest, in sheets' scales. */
-const SPRIG = [0.0062, 0.024] as const;
+const SPRIG = [0.0056, 0.03] as const;
 
 /** How long a sprig is at a place of the field. */
 export const sprigAt = ({ scale }: Scene, near: Unit): number => mix(...SPRIG, near ** 0.8) * scale;
