@@ -18,7 +18,7 @@ import { sketchReserve } from './reserve.ts';
 import { sketchSignature } from './signature.ts';
 import type { Motif } from './sketch.ts';
 
-const GROUND = lab('#ccc2b9');
+const GROUND = lab('#d8cbbc');
 
 /** The visitors' hues: broom and young thyme, as if the field had another flower. */
 const VISITORS = [lab('#d3bf83'), lab('#c2b48a'), lab('#a9ae86'), lab('#cbb6a0')] as const;

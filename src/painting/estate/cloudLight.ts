@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts';
 import type { Cloud } from './site.ts';
 
 /** How long the load of light along a heap is, in half widths of that, and how broad, in its heights. */
-const LONG = [0.5, 1.1] as const;
+const LONG = [0.35, 0.85] as const;
 const BROAD = [0.12, 0.24] as const;
 
 /** A touch of the light: at which place of a heap's back it lies, 0 level at its left to 1 at its right, how long and broad it is. */

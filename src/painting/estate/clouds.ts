@@ -78,10 +78,11 @@ const thin = (scene: Scene, random: Random, { x, y, across, deep }: Cloud): Sket
     const air = blend(scene.open(at.x, y + 1.2 * deep, 0.4), choose(BASES, random), 0.2);
     return sketchTouch(random, {
       ...at,
-      length: vary(0.36, 0.4, random) * across,
-      width: vary(0.2, 0.4, random) * deep,
-      angle: 0.1 * wobble(random),
-      brush: 'sweep',
+      length: vary(0.4, 0.4, random) * across,
+      width: vary(i < 2 ? 0.5 : 0.22, 0.3, random) * deep,
+      angle: (i < 2 ? 0.7 : 0.15) * wobble(random),
+      bow: 0.2 * wobble(random),
+      brush: choose(['scumble', 'worked'], random),
       load: air,
       second: air,
       stage: 0.24 + 0.02 * random(),

@@ -27,7 +27,7 @@ const SKY: readonly Layer[] = [
     width: 0.2,
     length: 0.26,
     stages: [0.07, 0.14],
-    twist: 1,
+    twist: 1.3,
     spread: 0.004,
     worked: 1.2,
   },

@@ -10,7 +10,7 @@ import type { Cypress } from './plantTrees.ts';
 import type { Scene } from './scene.ts';
 
 /** How broad a curl is, in sheets' scales, the few largest last, how many times longer, and at most, in heights of its tree. */
-const CURL = { broad: [0.005, 0.018], long: [2.4, 6], most: 0.2 } as const;
+const CURL = { broad: [0.005, 0.018], long: [2.4, 6], most: 0.26 } as const;
 
 /** How many of those in its core, where it is turned from the light, are the darkest of all. */
 const DEEP = 0.7;
@@ -82,7 +82,7 @@ const gather = (
     const beside = aside + 0.3 * (i - 1) + 0.1 * wobble(random);
     return curl(random, tree, [clamp(rise + 0.02 * wobble(random), 0, 0.97), beside], {
       width: Math.min(broad, 0.7 * tree.half * flame(rise)),
-      brush: choose(['worked', 'dab', 'worked', 'impasto'], random),
+      brush: choose(['worked', 'filbert', 'worked'], random),
       load: shade(load, 0.05 * wobble(random)),
       second: choose(isDeepest || turned > 0.2 ? DARKS : MIDDLES, random),
       stage: stage + 0.004 * i,
@@ -92,10 +92,10 @@ const gather = (
 
 /** The tree turned to the light in curls of many greens of a few near values, unequal, some over its outline. */
 export const curlUp = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
-  Array.from({ length: Math.round((14 + (104 * tree.height) / scene.scale) / CURLS) }).flatMap(
+  Array.from({ length: Math.round((8 + (50 * tree.height) / scene.scale) / CURLS) }).flatMap(
     (_, i) =>
       gather(scene, random, tree, [
         0.9 * spreadOut(i, 0.382) ** 1.3,
-        0.85 * (2 * spreadOut(i) - 1),
+        0.55 * (2 * spreadOut(i) - 1),
       ]),
   );

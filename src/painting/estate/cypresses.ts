@@ -37,29 +37,65 @@ const raise = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
     }),
   );
 
-/** Its lights: short touches up the side in the sun, a warm green that parts it from the sky. */
+/** The long loads drawn up it over the mass: where each begins and ends, how far aside at either end, towards the sun, how broad in half widths, and how much of the light it has; the one away from the sun is that side's contour. */
+const LOADS: readonly {
+  readonly span: readonly [from: number, to: Unit];
+  readonly aside: readonly [begun: number, ended: number];
+  readonly broad: number;
+  readonly lit: Unit;
+}[] = [
+  { span: [0.02, 0.74], aside: [-0.78, -0.5], broad: 0.5, lit: 0 },
+  { span: [0.1, 0.66], aside: [0.5, 0.35], broad: 0.42, lit: 0.75 },
+  { span: [0.3, 0.96], aside: [0.05, -0.05], broad: 0.5, lit: 0.15 },
+];
+
+/** The tree drawn up in a few long loads: its contour in shade, one that the sun meets, one to its tip. */
+const drawUp = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
+  LOADS.map(({ span, aside: [begun, ended], broad, lit }, i) =>
+    lick(
+      random,
+      tree,
+      [span[0] + 0.06 * wobble(random), span[1] + 0.05 * wobble(random)],
+      [begun * scene.sun, ended * scene.sun],
+      0.2 * wobble(random),
+      {
+        width: vary(broad, 0.2, random) * tree.half,
+        brush: choose(['pull', 'filbert'], random),
+        load: blend(
+          blend(choose(DARKS, random), choose(MIDDLES, random), Math.min(1, 2 * lit)),
+          choose(LIT, random),
+          Math.max(0, lit - 0.4),
+        ),
+        second: choose(DARKS, random),
+        stage: 0.6 + 0.02 * i,
+        body: 0.8,
+      },
+    ),
+  );
+
+/** Its lights: a few touches of unequal length up the side in the sun, a warm green that parts it from the sky. */
 const light = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
-  Array.from({ length: 3 + Math.round((10 * tree.height) / scene.scale) }, () => {
-    const from = 0.14 + 0.68 * random();
-    const to = Math.min(0.95, from + mix(0.05, 0.14, random() ** 1.6));
-    const aside = scene.sun * (0.55 + 0.35 * wobble(random));
-    return lick(random, tree, [from, to], [aside, aside], 0.16 * wobble(random), {
-      width: mix(0.005, 0.013, random() ** 1.8) * scene.scale,
-      brush: choose(['worked', 'dab', 'filbert'], random),
+  Array.from({ length: 2 + Math.round((5 * tree.height) / scene.scale) }, () => {
+    const from = 0.14 + 0.6 * random();
+    const to = Math.min(0.95, from + mix(0.06, 0.2, random() ** 1.6));
+    const aside = scene.sun * (0.5 + 0.2 * wobble(random));
+    return lick(random, tree, [from, to], [aside, 0.8 * aside], 0.16 * wobble(random), {
+      width: mix(0.006, 0.014, random() ** 1.8) * scene.scale,
+      brush: choose(['worked', 'filbert'], random),
       load: blend(choose(LIT, random), choose(MIDDLES, random), 0.25 + 0.5 * random()),
       second: choose(MIDDLES, random),
-      stage: 0.66 + 0.12 * random(),
+      stage: 0.68 + 0.1 * random(),
       body: 0.7,
     });
   });
 
-/** The cypresses: dark masses, their sides in the air, curls that turn them to the light, and what binds them to their place. */
+/** The cypresses: dark masses, their sides in the air, curls and long loads that turn them to the light, and what binds them to their place. */
 export const sketchCypresses = (scene: Scene): readonly Sketch[] =>
   scene.cypresses.flatMap((tree, i) => {
     const random = scene.randomFor(`cypress ${i}`);
     return [
       ...raise(scene, random, tree),
       ...halo(scene, random, tree),
-      ...[curlUp, light, settleCypress].flatMap((work) => work(scene, random, tree)),
+      ...[curlUp, drawUp, light, settleCypress].flatMap((work) => work(scene, random, tree)),
     ];
   });

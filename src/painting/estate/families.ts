@@ -24,7 +24,7 @@ const SLAB = 0.02;
 const RARE = 1.4;
 
 /** How many times longer than broad a touch is, and a row of touches. */
-const LONG = { touch: [1.3, 3.6], run: [2.2, 5.5], broad: [2, 6] } as const;
+const LONG = { touch: [1.3, 3.6], run: [2.2, 4.4], broad: [1.8, 4.6] } as const;
 
 /** From how broad a touch on its paint is spread the thinner, in sprigs. */
 const SPREAD = 0.6;
@@ -121,8 +121,8 @@ const gather = (scene: Scene, random: Random, kind: Kind, root: Place): Sketch[]
   const own = paintOf(scene, random, growth, root, stage);
   const load = shade(own, CONTRAST.family * wobble(random));
   const second = blend(load, paintOf(scene, random, beside(random, growth), root, stage), 0.6);
-  const isUp = stands(random, growth, root);
-  const angle = angleOf(scene, random, root, { isUp, free: 0.7 });
+  const isUp = kind.broad[0] < SHEAF && stands(random, growth, root);
+  const angle = angleOf(scene, random, root, { isUp, free: 0.45 });
   const family = { kind, root, growth, isUp, angle, load, second, stage };
   const count = Math.round(mix(...kind.count, random()));
   return Array.from({ length: count }, (_, i) =>

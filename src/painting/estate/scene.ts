@@ -98,8 +98,9 @@ const directBrush =
     const step = 0.02;
     const slope = Math.atan2(land.ridge(x + step) - land.ridge(x - step), 2 * step);
     if (y > land.ridge(x) - 0.02) return slope + loose * 0.3;
-    // Level above the land, the freer the higher.
-    return ((swell(x, y, 1.1, 1.5, 91) - 0.5) * 0.3 - side * 0.03) * smoothstep(horizon, 0.1, y);
+    // Nearly level above the land, the freer the higher.
+    const slant = (swell(x, y, 1.1, 1.5, 91) - 0.5) * 1.1 - side * 0.2;
+    return slant * mix(0.3, 1, smoothstep(horizon, 0.3 * horizon, y));
   };
 
 /** The sky and the lit flowers are the right hand's, the land and its shadows the left's. */

@@ -44,8 +44,8 @@ const castShade = (scene: Scene, random: Random, tree: Cypress): Sketch[] => {
   });
 };
 
-/** Where the middle of a touch of sky lies beside the outline, in its widths: it bites a little into the tree. */
-const INTO = 0.05;
+/** Where the middle of a touch of sky lies beside the outline, in its widths: it bites into the tree. */
+const INTO = -0.1;
 
 /** How long a touch of sky is, in its widths, and about how far it turns out of the outline's way, in radians: short or askew it would leave a notch. */
 const LONG = [2.5, 6] as const;
@@ -64,10 +64,11 @@ const bite = (
 
 /** What is behind it painted back into its sides, mostly sky, in a few unequal touches, with gaps between, where its own paint is the edge. */
 const cutIn = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
-  Array.from({ length: Math.round(1 + (8 * tree.height) / scene.scale) }).flatMap((_, i) => {
-    const side = i % 2 === 0 ? 1 : -1;
+  Array.from({ length: Math.round(2 + (9 * tree.height) / scene.scale) }).flatMap((_, i) => {
+    // The other side has its contour drawn.
+    const side = i % 4 === 3 ? (-scene.sun as -1 | 1) : scene.sun;
     const rise = mix(0.1, 0.95, random());
-    const broad = mix(0.005, 0.019, random() ** 1.8) * scene.scale;
+    const broad = mix(0.008, 0.026, random() ** 1.5) * scene.scale;
     const width = Math.min(broad, 0.8 * tree.half * flame(rise));
     const path = bite(random, tree, [side, width, rise]);
     const isOpen = path.every((place) => isFar(scene, tree, place));
