@@ -16,7 +16,12 @@ const FROM = 0.04;
 
 /** Whatever is blocked in: thin paint, that is worked over later. */
 const thinly = (random: Random, after: number) =>
-  ({ brush: 'wash', stage: FROM + 0.004 * after + 0.003 * random(), hand: 'right' }) as const;
+  ({
+    brush: 'worked',
+    body: 0.3,
+    stage: FROM + 0.004 * after + 0.003 * random(),
+    hand: 'right',
+  }) as const;
 
 /** The house as a pale wall, one in shade, a roof. */
 const blockHouse = (scene: Scene): Sketch[] => {
@@ -31,7 +36,8 @@ const blockHouse = (scene: Scene): Sketch[] => {
   });
   const up = { angle: -UPRIGHT };
   return [
-    ...[0.38, 0.18, -0.03].map((dx) => lay(dx * sun, -0.19, 0.45, 0.34, wash(0, WALL, up))),
+    ...[-0.28, -0.1].map((dy) => lay(0.13 * sun, dy, 0.78, 0.22, wash(0, WALL))),
+    ...[0.38, 0.14, -0.1].map((dx) => lay(dx * sun, -0.19, 0.38, 0.28, wash(0.3, WALL, up))),
     lay(-0.37 * sun, -0.19, 0.45, 0.32, wash(0, SHADED, up)),
     lay(0.67 * house.wing, -0.1, 0.46, 0.24, wash(0, house.wing === sun ? WALL : SHADED)),
     lay(-0.02, EAVES - 0.4 * HIGH, 0.9, 0.15, wash(0.5, LIT)),

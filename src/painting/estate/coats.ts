@@ -56,14 +56,14 @@ const SKY: readonly Layer[] = [
 ];
 
 /** How wide a patch of sky is too bare, in sheets' scales. */
-const GAP = 0.037;
+const GAP = 0.044;
 
 /** What closes the sky's lay-in: broad, for it is seen through the sweeps. */
 const COVER: Coat = {
   brush: 'wash',
-  width: 0.085,
-  length: 0.19,
-  stages: [0.006, 0.014],
+  width: 0.12,
+  length: 0.24,
+  stages: [0.004, 0.01],
   twist: 0.3,
   spread: 0.003,
 };
@@ -75,8 +75,8 @@ const MEETING: readonly (readonly [
   brushes: readonly [BrushName, ...BrushName[]],
   stage: number,
 ])[] = [
-  [0.012, 0.058, ['wash', 'sweep'], 0.012],
-  [0.068, 0.058, ['wash', 'sweep'], 0.014],
+  [0.012, 0.058, ['wash', 'wash'], 0.003],
+  [0.068, 0.058, ['wash', 'wash'], 0.001],
   [0.045, 0.05, ['pull', 'worked'], 0.15],
   [0.095, 0.06, ['pull', 'sweep'], 0.16],
 ];

@@ -1,40 +1,45 @@
-import { lab } from '../colour.ts';
+import { blend, lab } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import type { Sketch } from '../sketch.ts';
-import { HEAD, type Lay, LIT, MUSLIN } from './walkerHand.ts';
+import { HEAD, type Lay, LIT, MUSLIN, STRAW } from './walkerHand.ts';
 
-/** Muslin turned from the sun, a bodice in shade. */
-const COOL = [lab('#a5a5c0'), lab('#b1a6bd'), lab('#a2a9c2')] as const;
-const BODICE = [lab('#3d4160'), lab('#48445c')] as const;
+/** Muslin turned from the sun, a bodice in shade, a sleeve. */
+const COOL = [lab('#9c9dbc'), lab('#a89dba'), lab('#9aa3c0')] as const;
+const BODICE = [lab('#3a3d55'), lab('#45414f')] as const;
+const SLEEVE = [lab('#6f6f8c'), lab('#7d758c')] as const;
 
 /** A skirt in two fat touches that meet under the bodice, the one in the sun last. */
 const skirt = (lay: Lay, sun: number): Sketch[] => [
-  lay(1, [-0.05, -0.2], [0.46, 0.24], COOL, {
-    angle: -UPRIGHT + 0.2 * sun,
+  lay(1, [-0.06, -0.19], [0.5, 0.34], COOL, {
+    angle: -UPRIGHT + 0.16 * sun,
     second: COOL[1],
-    brush: 'impasto',
     body: 0.6,
   }),
-  lay(3, [0.055, -0.22], [0.44, 0.16], MUSLIN, {
-    angle: -UPRIGHT - 0.18 * sun,
+  lay(3, [0.06, -0.22], [0.4, 0.2], MUSLIN, {
+    angle: -UPRIGHT - 0.22 * sun,
     second: LIT[0],
     brush: 'flat',
-    body: 0.6,
+    body: 0.9,
   }),
 ];
 
-/** Who walks there, without what she carries: the skirt, a dark touch from the waist to the shoulders, and one for hair and hat. */
+/** Who walks there, without what she carries: the skirt, a dark touch from the waist to the shoulders and a sleeve, one for head and hair, one for her straw hat. */
 export const dress = (lay: Lay, sun: number): readonly Sketch[] => [
   ...skirt(lay, sun),
-  lay(5, [0.01, -0.5], [0.34, 0.18], BODICE, {
-    angle: -UPRIGHT + 0.22 * sun,
-    bow: 0.15 * sun,
+  lay(4.4, [0, -0.5], [0.32, 0.23], BODICE, {
+    angle: -UPRIGHT + 0.2 * sun,
+    bow: 0.12 * sun,
     second: BODICE[1],
-    brush: 'impasto',
   }),
-  lay(7, [0.02, -0.645], [0.19, 0.13], HEAD, {
-    angle: -0.35 * sun,
-    second: lab('#a98658'),
-    brush: 'impasto',
+  lay(5.6, [0.11, -0.53], [0.2, 0.09], SLEEVE, {
+    angle: sun > 0 ? -0.5 : Math.PI + 0.5,
+    brush: 'flat',
+  }),
+  lay(6.6, [0.03, -0.665], [0.17, 0.15], HEAD, { angle: -0.5 * sun, second: lab('#b08a70') }),
+  lay(7.4, [0.02, -0.745], [0.28, 0.12], STRAW, {
+    angle: -0.3 * sun,
+    bow: -0.14,
+    second: blend(STRAW[0], HEAD[0], 0.5),
+    body: 0.6,
   }),
 ];

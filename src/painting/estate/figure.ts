@@ -1,12 +1,15 @@
 import type { Random } from '../../random.ts';
 import { blend, type Hues, type Lab, lab } from '../colour.ts';
 import { middleOf, part } from '../path.ts';
-import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { choose, type Sketch, wobble } from '../sketch.ts';
 import { dress } from './dress.ts';
+import type { Growth } from './growth.ts';
+import { paintOf } from './growthPaints.ts';
+import { layAlong, lookAt } from './lookAt.ts';
 import { openParasol } from './parasol.ts';
 import type { Scene } from './scene.ts';
 import type { Walker } from './walker.ts';
-import { type Lay, layOn, MUSLIN, WALKS } from './walkerHand.ts';
+import { type Lay, layOn, WALKS } from './walkerHand.ts';
 
 const SHADOW: Hues = [lab('#747497'), lab('#817796')];
 /** From when on nothing of the field is laid over the place where someone walks. */
@@ -29,24 +32,40 @@ export const coversWalker = ({ walker }: Scene, { path, width, stage }: Sketch):
       y > walker.y - 1.2 * walker.size - 0.5 * width,
   );
 
-/** What grows there, drawn over the hem in the ground's own paint: she stands in it, not on it. */
-const loseHem = (random: Random, lay: Lay, lies: Lab): Sketch[] => {
-  const ground = [lies, blend(lies, SHADOW[0], 0.35), blend(lies, MUSLIN[0], 0.4)] as const;
-  return [-0.15, 0.02, 0.13].map((dx) =>
-    lay(10, [dx, 0.012 + 0.016 * wobble(random)], [vary(0.16, 0.4, random), 0.05], ground, {
-      angle: 0.4 * wobble(random),
-      brush: 'filbert',
+/** What grows about her feet, how far towards the sun and up it is laid over her hem, how long, in heights of the figure, and which way out of the rows', in radians. */
+const HEM: readonly (readonly [
+  growth: Growth,
+  at: readonly [dx: number, dy: number],
+  long: number,
+  way: number,
+])[] = [
+  ['shade', [-0.2, -0.02], 0.26, 0.2],
+  ['earth', [0.02, 0.0], 0.3, -0.1],
+  ['bloom', [-0.1, -0.05], 0.18, -0.7],
+  ['crest', [0.16, -0.02], 0.2, -0.4],
+  ['earth', [0.2, 0.04], 0.22, 0.2],
+];
+
+/** What grows there, drawn over the hem in the field's own touches: she stands in it, not on it. */
+const loseHem = (scene: Scene, random: Random, lay: Lay, { x, y }: Walker): Sketch[] => {
+  const place = lookAt(scene, x, y);
+  return HEM.map(([growth, at, long, way], i) => {
+    const paint = () => paintOf(scene, random, growth, place, WALKS);
+    return lay(10.4 + 0.3 * i, at, [long, 0.075], [paint()], {
+      angle: layAlong(scene, place) + way + 0.2 * wobble(random),
+      brush: choose(['worked', 'filbert'], random),
+      second: paint(),
       body: 0.6,
-    }),
-  );
+    });
+  });
 };
 
 /** The shadow on the ground in a few flat touches, none like another, fainter and farther apart the farther they lie. */
 const castShadow = (random: Random, lay: Lay, sun: number, cast: Lab, lies: Lab): Sketch[] =>
   (
     [
-      [-0.12, 0.46, 0.11],
-      [-0.4, 0.3, 0.09],
+      [-0.12, 0.5, 0.13],
+      [-0.46, 0.4, 0.1],
       [-0.68, 0.26, 0.06],
     ] as const
   ).map(([dx, length, width], i) =>
@@ -74,7 +93,7 @@ const paintWalker = (scene: Scene, walker: Walker): Sketch[] => {
     ...castShadow(random, lay, sun, cast, lies),
     ...dress(lay, sun),
     ...openParasol(lay, sun),
-    ...loseHem(random, lay, lies),
+    ...loseHem(scene, random, lay, walker),
   ];
 };
 

@@ -52,12 +52,9 @@ const loseFoot = ({ house: { wing } }: Scene, random: Random, lay: Lay): Sketch[
   return [...grass, ...bushes];
 };
 
-/** Where what is behind the house is drawn over its edges, in widths of it towards the sun, and which way: the ends of its ridge, its sunny end and a part of its roof; the corner between its walls and the sunny eaves are found. */
+/** Where what is behind the house is drawn over its edges, in widths of it towards the sun, and which way: the sunny end of its ridge and its ends; the corner between its walls and the sunny eaves are found. */
 const LOST: readonly (readonly [dx: number, dy: number, angle: number])[] = [
   [0.37, -0.5, 0.5],
-  [0.24, -0.52, 0],
-  [-0.3, -0.51, 0],
-  [-0.47, -0.45, -0.7],
   [0.53, -0.24, UPRIGHT],
   [0.52, -0.1, UPRIGHT],
   [-0.53, -0.2, UPRIGHT],
@@ -82,7 +79,7 @@ const loseEdges = ({ house, sun, open }: Scene, random: Random, lay: Lay): Sketc
     return lay(dx * sun, dy, vary(0.15, 0.4, random), vary(0.045, 0.4, random), {
       angle: angle * sun + 0.2 * wobble(random),
       bow: 0.1 * wobble(random),
-      brush: choose(['scumble', 'worked', 'dry'], random),
+      brush: choose(['filbert', 'worked'], random),
       load,
       second: blend(load, behind, 0.5),
       stage: 0.76 + 0.01 * i,

@@ -11,8 +11,8 @@ import { layAlong, lookAt } from './lookAt.ts';
 import type { Scene } from './scene.ts';
 
 /** How far apart the broad touches are, and how wide a patch is too bare, in sheets' scales. */
-const APART = 0.27;
-const GAP = 0.068;
+const APART = 0.33;
+const GAP = 0.072;
 
 /** What lies under the flowers: dry earth in the evening light, paler and warmer than they are, so that each of them stands on it; and how much of it there is in the lay-in. */
 const BENEATH: Hues = [lab('#c5b098'), lab('#c5a89c'), lab('#b9afa2')];
@@ -36,8 +36,8 @@ const lay = (scene: Scene, random: Random, [x, y]: Point, size: number, stage: U
   return sketchTouch(random, {
     x,
     y,
-    length: Math.min(vary(0.38, 0.25, random) * scale * size, isField ? most : 1),
-    width: vary(0.14, 0.2, random) * scale * size,
+    length: Math.min(vary(0.46, 0.25, random) * scale * size, isField ? most : 1),
+    width: vary(0.18, 0.2, random) * scale * size,
     angle,
     bow: 0.1 * wobble(random),
     brush: 'wash',
@@ -88,12 +88,12 @@ export const layLand = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('land');
   const broad = strew(format, APART * scale, random)
     .filter(([, y]) => y > horizon + 0.03 * scale)
-    .map((at) => lay(scene, random, at, 1, 0.006 * random() + 0.004 * scene.turn(...at)));
+    .map((at) => lay(scene, random, at, 1, 0.004 * random() + 0.002 * scene.turn(...at)));
   const covering = coverGaps(
     format,
     GAP * scale,
     broad,
-    (x, y) => lay(scene, random, [x, y], 0.64, 0.005 + 0.011 * random()),
+    (x, y) => lay(scene, random, [x, y], 0.64, 0.004 + 0.007 * random()),
     // None reaches up to the mountain's crest.
     (x, y) => y > Math.max(horizon - 0.03 * scale, scene.ridge(x) + 0.06 * scale),
   );

@@ -12,7 +12,7 @@ export const WALL: Hues = [
   lab('#dab29a'),
   lab('#ccb39c'),
 ];
-export const SHADED: Hues = [lab('#8b8ca8'), lab('#958ea5'), lab('#838ca5'), lab('#9c929e')];
+export const SHADED: Hues = [lab('#8386a2'), lab('#8e879e'), lab('#7d87a0'), lab('#978c98')];
 /** What a wall in the light has of the sky, where it turns from it. */
 export const COOLED: Hues = [lab('#beb1a7'), lab('#cab5a7'), lab('#b2adac')];
 /** What is deepest on the house: under the eaves, behind the shutters. */

@@ -4,41 +4,34 @@ import type { Sketch } from '../sketch.ts';
 import type { Lay } from './walkerHand.ts';
 
 /** A parasol in its own shade, where the light comes through it, and where it meets it. */
-const SHADED: Hues = [lab('#8f5f60'), lab('#97685f')];
-const THROUGH = lab('#dba07a');
-const SILK: Hues = [lab('#f8dfbd'), lab('#f5d7b0')];
+const SHADED: Hues = [lab('#8a5a5e'), lab('#935f58')];
+const THROUGH = lab('#d3a183');
+const SILK: Hues = [lab('#f6dfbf'), lab('#f2d6b4')];
 
-/** A sleeve that the light grazes, its hand, and the handle against the light of the path. */
-const SLEEVE: Hues = [lab('#7b7f9f'), lab('#8b8499')];
-const HANDLE: Hues = [lab('#5f4a4a'), lab('#6a5350')];
+/** What is seen of its handle. */
+const HANDLE: Hues = [lab('#6c5654'), lab('#765e58')];
 
-/** How far it is tilted to the sun, in radians. */
-const TILT = 0.2;
+/** How far it is tilted over her shoulder, in radians. */
+const TILT = -0.34;
 
-/** The parasol over her hat on its handle, one loaded line up from her hand, that arm one touch; the silk in two fat ones clear of her hat, its warm shade and the light on it. */
+/** The parasol over her shoulder: a short touch of its handle, the silk in two fat ones that hang over her hat, its warm shade and the light on it. */
 export const openParasol = (lay: Lay, sun: number): Sketch[] => [
-  lay(6, [0.09, -0.55], [0.19, 0.07], SLEEVE, {
-    angle: sun > 0 ? -0.3 : Math.PI + 0.3,
-    bow: 0.2 * sun,
+  lay(7.8, [0.12, -0.64], [0.28, 0.04], HANDLE, {
+    angle: -UPRIGHT - 0.42 * sun,
     brush: 'flat',
+    body: 0.4,
   }),
-  lay(8, [0.14, -0.72], [0.42, 0.036], HANDLE, {
-    angle: -UPRIGHT - 0.16 * sun,
-    bow: 0.06,
-    brush: 'flat',
-    body: 0.7,
-  }),
-  lay(9.2, [0.1, -0.88], [0.6, 0.15], SHADED, {
+  lay(9, [-0.04, -0.83], [0.66, 0.2], SHADED, {
     angle: TILT * sun,
     bow: -0.2,
     second: THROUGH,
-    brush: 'impasto',
-    body: 0.8,
+    brush: 'flat',
+    body: 0.7,
   }),
-  lay(10.6, [0.13, -0.945], [0.46, 0.13], SILK, {
-    angle: (TILT + 0.12) * sun,
-    bow: -0.24,
-    second: SILK[0],
+  lay(10.4, [0.02, -0.905], [0.5, 0.15], SILK, {
+    angle: (TILT + 0.1) * sun,
+    bow: -0.2,
+    second: THROUGH,
     brush: 'impasto',
     body: 0.7,
   }),

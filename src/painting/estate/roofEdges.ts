@@ -22,7 +22,7 @@ const pull = (
   return lay(x, y, length, rest.width, {
     angle: angle + 0.02 * wobble(random),
     bow: 0.02 * wobble(random),
-    brush: choose(['pull', 'worked', 'drag'], random),
+    brush: choose(['filbert', 'worked'], random),
     load: choose(hues, random),
     second: choose(hues, random),
     stage: rest.stage,
@@ -64,7 +64,7 @@ const layEaves = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] => {
     ...[-0.1, 0.34].map((dx) =>
       lay((dx + 0.04 * wobble(random)) * sun, EAVES - 0.016, vary(0.14, 0.3, random), 0.026, {
         angle: 0.02 * wobble(random),
-        brush: 'drag',
+        brush: 'worked',
         load: choose(RIDGE, random),
         second: choose(LIT, random),
         stage: 0.72,

@@ -12,6 +12,9 @@ export const LIT: Hues = [lab('#f8ead2'), lab('#f7e4c6')];
 /** Dark hair. */
 export const HEAD: Hues = [lab('#54423f'), lab('#4a3c44')];
 
+/** A straw hat in the parasol's shade. */
+export const STRAW: Hues = [lab('#86664f'), lab('#7c6154')];
+
 /** When who walks there is begun, and how much later each turn is laid: a hand chooses among some forty touches that are due, and must find no two turns among them. */
 export const WALKS = 0.6;
 const TURN = 0.026;

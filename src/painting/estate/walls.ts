@@ -17,35 +17,30 @@ const BOUNCE: Hues = [lab('#b5a298'), lab('#a99e9d')];
 const RAKING = -0.35;
 
 /** What plaster is laid with. */
-const PLASTERED: readonly [BrushName, ...BrushName[]] = ['filbert', 'worked', 'flat'];
+const PLASTERED: readonly [BrushName, ...BrushName[]] = ['flat', 'filbert'];
 
-/** A patch of plaster: two broad touches side by side, one load, one way. */
+/** A patch of plaster: one broad loaded touch. */
 const plaster = (
   random: Random,
   lay: Lay,
   [dx, dy]: Point,
   angle: number,
   rest: Pick<WristTouch, 'load' | 'second' | 'stage'>,
-): Sketch[] =>
-  Array.from({ length: 2 }, (_, i) => {
-    const aside = 0.05 * (i - 0.5);
-    const width = vary(0.1, 0.35, random);
-    return lay(
-      dx - Math.sin(angle) * aside,
-      dy + Math.cos(angle) * aside,
-      vary(0.15, 0.35, random),
-      width,
-      { angle: angle + 0.2 * wobble(random), brush: choose(PLASTERED, random), body: 0.5, ...rest },
-    );
+): Sketch =>
+  lay(dx, dy, vary(0.24, 0.3, random), vary(0.13, 0.25, random), {
+    angle: angle + 0.15 * wobble(random),
+    brush: choose(PLASTERED, random),
+    body: 0.4,
+    ...rest,
   });
 
 /** The front in patches that cross one another: cool at the corner, warm in its middle, palest at the end that the light meets first. */
 const workFront = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
-  Array.from({ length: 13 }, (_, i) => {
+  Array.from({ length: 12 }, (_, i) => {
     const across = spreadOut(i);
     const lit = across + 0.3 * wobble(random);
     const hues = lit < 0.2 ? COOLED : lit < 0.6 ? WALL : LIGHT;
-    const at: Point = [mix(CORNER + 0.08, 0.41, across) * sun, -0.08 - 0.18 * spreadOut(i, 0.382)];
+    const at: Point = [mix(CORNER + 0.09, 0.4, across) * sun, -0.11 - 0.15 * spreadOut(i, 0.382)];
     return plaster(
       random,
       lay,
@@ -57,7 +52,7 @@ const workFront = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
         stage: 0.42 + 0.1 * random(),
       },
     );
-  }).flat();
+  });
 
 /** The wall that turns from the light: blue and violet greys, the ground's warmth in its foot. */
 const workSide = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
@@ -69,7 +64,7 @@ const workSide = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
       second: choose(SHADED, random),
       stage: 0.41 + 0.1 * random(),
     });
-  }).flat();
+  });
 
 /** The sky's blue that the ground throws back along the front's foot, and the warmth of the earth in it. */
 const coolFoot = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
@@ -86,9 +81,9 @@ const coolFoot = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
 
 /** The last light along the front, in a few unequal strokes with some of the wall's own paint in them, most at the end that it meets first. */
 const lightFront = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
-  Array.from({ length: 7 }, () => {
+  Array.from({ length: 4 }, () => {
     const at = (0.42 - 0.54 * random() ** 1.3) * sun;
-    return lay(at, -0.07 - 0.24 * random(), vary(0.13, 0.4, random), vary(0.05, 0.4, random), {
+    return lay(at, -0.07 - 0.24 * random(), vary(0.18, 0.4, random), vary(0.08, 0.4, random), {
       angle: UPRIGHT + 0.8 * RAKING * sun + 0.2 * wobble(random),
       brush: choose(['flat', 'worked', 'filbert'], random),
       load: blend(choose(LIGHT, random), choose(WALL, random), 0.2 + 0.4 * random()),

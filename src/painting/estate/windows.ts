@@ -22,13 +22,14 @@ type Upright = (
 const uprightOn =
   (random: Random, lay: Lay): Upright =>
   ([dx, dy], [tall, wide], hues, after) =>
-    lay(dx, dy + 0.004 * wobble(random), vary(tall, 0.1, random), vary(wide, 0.15, random), {
-      angle: UPRIGHT + 0.04 * wobble(random),
+    lay(dx, dy + 0.004 * wobble(random), vary(tall, 0.2, random), vary(wide, 0.3, random), {
+      angle: UPRIGHT + 0.16 * wobble(random),
+      bow: 0.12 * wobble(random),
       brush: 'flat',
-      load: choose(hues, random),
-      second: blend(choose(hues, random), choose(WALL, random), 0.15),
+      load: blend(choose(hues, random), choose(WALL, random), 0.1 + 0.2 * random()),
+      second: blend(choose(hues, random), choose(WALL, random), 0.5),
       stage: 0.72 + after,
-      body: 0.6,
+      body: 0.35,
     });
 
 /** A kind of window: its touches about a place, for a height. */
@@ -36,11 +37,11 @@ type Kind = (upright: Upright, at: Point, tall: number) => readonly Sketch[];
 
 /** A shutter folded back on the wall; half open; and shut, when the light has nearly taken it. */
 const openWide: Kind = (upright, [dx, dy], tall) => [
-  upright([dx, dy], [tall, 0.036], PANES, 0),
-  upright([dx - 0.037, dy], [0.9 * tall, 0.034], SHUTTERS, 0.03),
+  upright([dx, dy], [tall, 0.046], PANES, 0),
+  upright([dx - 0.042, dy + 0.006], [0.7 * tall, 0.04], SHUTTERS, 0.03),
 ];
 const halfOpen: Kind = (upright, [dx, dy], tall) => [
-  upright([dx + 0.008, dy], [tall, 0.044], PANES, 0),
+  upright([dx + 0.008, dy], [0.86 * tall, 0.056], PANES, 0),
   upright([dx - 0.022, dy], [0.7 * tall, 0.036], SHUTTERS, 0.03),
 ];
 const shut: Kind = (upright, [dx, dy], tall) => [upright([dx, dy], [0.9 * tall, 0.05], FADED, 0)];
@@ -65,8 +66,7 @@ export const openWindows = ({ sun }: Scene, random: Random, lay: Lay): readonly 
       const open = KINDS[(first + i) % KINDS.length] ?? shut;
       return open(upright, [(dx + 0.025 * wobble(random)) * sun, dy], TALL[i === 1 ? 1 : 0]);
     }),
-    upright([DOOR * sun, -0.066], [0.13, 0.05], PANES, 0),
-    upright([DOOR * sun + 0.008, -0.062], [0.11, 0.022], [blend(DEEP, WALL[0], 0.15)], 0.03),
+    upright([DOOR * sun, -0.06], [0.12, 0.064], PANES, 0),
     upright([-0.37 * sun, -0.25], [0.07, 0.03], [blend(DEEP, SHADED[0], 0.45)], 0),
   ];
 };
