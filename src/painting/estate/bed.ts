@@ -27,7 +27,7 @@ const UNEQUAL = 0.6;
 const BED: readonly Coat[] = [
   {
     apart: 2.1,
-    long: 4.4,
+    long: 4,
     broad: 2.1,
     brushes: ['worked', 'drag', 'flat', 'drag', 'worked'],
     wanted: 600,
@@ -35,7 +35,7 @@ const BED: readonly Coat[] = [
   },
   {
     apart: 1.6,
-    long: 3,
+    long: 2.6,
     broad: 1.4,
     brushes: ['flat', 'drag', 'worked', 'drag', 'dab'],
     wanted: 1120,

@@ -28,20 +28,26 @@ const blockHouse = (scene: Scene): Sketch[] => {
   const random = scene.randomFor('blocked house');
   const lay = layOn(scene, random);
   const { sun, house } = scene;
-  const wash = (after: number, hues: Hues, rest: Partial<WristTouch> = {}) => ({
+  const flat = (
+    after: number,
+    hues: Hues,
+    rest: Partial<WristTouch> = {},
+  ): Partial<WristTouch> => ({
     ...thinly(random, after),
+    brush: 'flat',
+    body: 0.3,
     load: choose(hues, random),
     second: choose(hues, random),
     ...rest,
   });
   const up = { angle: -UPRIGHT };
   return [
-    ...[-0.28, -0.1].map((dy) => lay(0.13 * sun, dy, 0.78, 0.22, wash(0, WALL))),
-    ...[0.38, 0.14, -0.1].map((dx) => lay(dx * sun, -0.19, 0.38, 0.28, wash(0.3, WALL, up))),
-    lay(-0.37 * sun, -0.19, 0.45, 0.32, wash(0, SHADED, up)),
-    lay(0.67 * house.wing, -0.1, 0.46, 0.24, wash(0, house.wing === sun ? WALL : SHADED)),
-    lay(-0.02, EAVES - 0.4 * HIGH, 0.9, 0.15, wash(0.5, LIT)),
-    lay(0.68 * house.wing, -0.21, 0.38, 0.1, wash(0.5, LIT)),
+    ...[-0.28, -0.1].map((dy) => lay(0.13 * sun, dy, 0.78, 0.22, flat(0, WALL))),
+    ...[0.38, 0.14, -0.1].map((dx) => lay(dx * sun, -0.19, 0.38, 0.28, flat(0.3, WALL, up))),
+    lay(-0.37 * sun, -0.19, 0.45, 0.32, flat(0, SHADED, up)),
+    lay(0.67 * house.wing, -0.1, 0.46, 0.24, flat(0, house.wing === sun ? WALL : SHADED)),
+    lay(-0.02, EAVES - 0.4 * HIGH, 0.9, 0.15, flat(0.5, LIT)),
+    lay(0.68 * house.wing, -0.21, 0.38, 0.1, flat(0.5, LIT)),
   ];
 };
 

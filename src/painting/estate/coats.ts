@@ -9,7 +9,7 @@ import { layLand } from './layLand.ts';
 import { goesRound } from './leavesFree.ts';
 import type { Scene } from './scene.ts';
 
-/** The sky: a quiet first coat, in which warm and cool vary, not hue; a worn brush rubbed over it this way and that; and two gatherings of broad pulls with calm between. */
+/** The sky: a quiet first coat, in which warm and cool vary, not hue; short broad pulls that close it, this way and that; and over these, in gatherings with calm between, a worn brush and a few narrower pulls. */
 const SKY: readonly Layer[] = [
   {
     brush: 'wash',
@@ -22,35 +22,35 @@ const SKY: readonly Layer[] = [
     worked: 1.2,
   },
   {
-    brush: 'scumble',
-    spacing: 0.17,
-    width: 0.2,
-    length: 0.26,
+    brush: 'pull',
+    spacing: 0.15,
+    width: 0.19,
+    length: 0.24,
     stages: [0.07, 0.14],
     twist: 1.3,
-    spread: 0.004,
-    worked: 1.2,
+    spread: 0.003,
+    worked: 1.1,
   },
   {
-    brush: 'worked',
-    spacing: 0.13,
-    width: 0.13,
-    length: 0.26,
+    brush: 'scumble',
+    spacing: 0.15,
+    width: 0.15,
+    length: 0.24,
     stages: [0.12, 0.16],
-    twist: 0.8,
-    spread: 0.005,
-    worked: 0.8,
-    gathers: 0.8,
+    twist: 0.9,
+    spread: 0.004,
+    worked: 0.7,
+    gathers: 0.9,
   },
   {
     brush: 'pull',
-    spacing: 0.13,
+    spacing: 0.14,
     width: 0.09,
-    length: 0.24,
+    length: 0.2,
     stages: [0.15, 0.18],
     twist: 0.7,
     spread: 0.006,
-    worked: 0.6,
+    worked: 0.5,
     gathers: 1,
   },
 ];
@@ -124,7 +124,7 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
     body: 0.35 * sketch.body,
     spread: Math.min(sketch.spread, 0.002),
     // Both hands lay it in; later, or at the crest, one that sang out would be a blot.
-    hand: sketch.stage < 0.12 && Math.max(...below(sketch)) < -1.5 ? sketch.hand : 'left',
+    hand: sketch.stage < 0.06 && Math.max(...below(sketch)) < -1.5 ? sketch.hand : 'left',
   });
   return [
     ...layField({ ...scene, colour: sky }, 'sky', SKY, GAP, COVER)

@@ -36,7 +36,7 @@ export const dress = (lay: Lay, sun: number): readonly Sketch[] => [
     brush: 'flat',
   }),
   lay(6.6, [0.03, -0.665], [0.17, 0.15], HEAD, { angle: -0.5 * sun, second: lab('#b08a70') }),
-  lay(7.4, [0.02, -0.745], [0.28, 0.12], STRAW, {
+  lay(7.2, [0.02, -0.725], [0.23, 0.13], STRAW, {
     angle: -0.3 * sun,
     bow: -0.14,
     second: blend(STRAW[0], HEAD[0], 0.5),

@@ -52,9 +52,8 @@ const loseFoot = ({ house: { wing } }: Scene, random: Random, lay: Lay): Sketch[
   return [...grass, ...bushes];
 };
 
-/** Where what is behind the house is drawn over its edges, in widths of it towards the sun, and which way: the sunny end of its ridge and its ends; the corner between its walls and the sunny eaves are found. */
+/** Where what is behind the house is drawn over its edges, in widths of it towards the sun, and which way: its ends; the corner between its walls and the sunny eaves are found. */
 const LOST: readonly (readonly [dx: number, dy: number, angle: number])[] = [
-  [0.37, -0.5, 0.5],
   [0.53, -0.24, UPRIGHT],
   [0.52, -0.1, UPRIGHT],
   [-0.53, -0.2, UPRIGHT],

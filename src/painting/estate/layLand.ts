@@ -12,7 +12,7 @@ import type { Scene } from './scene.ts';
 
 /** How far apart the broad touches are, and how wide a patch is too bare, in sheets' scales. */
 const APART = 0.33;
-const GAP = 0.072;
+const GAP = 0.064;
 
 /** What lies under the flowers: dry earth in the evening light, paler and warmer than they are, so that each of them stands on it; and how much of it there is in the lay-in. */
 const BENEATH: Hues = [lab('#c5b098'), lab('#c5a89c'), lab('#b9afa2')];

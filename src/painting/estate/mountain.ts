@@ -72,7 +72,7 @@ const massSlopes = (scene: Scene): Sketch[] => {
       brush: 'wash',
       load,
       second: shade(load, 0.03 * wobble(random)),
-      stage: 0.009 + 0.006 * random(),
+      stage: 0.003 + 0.005 * random(),
       // A melody's note would sing out of it as a pale hole.
       hand: 'left',
       spread: 0.008,

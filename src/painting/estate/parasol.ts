@@ -1,38 +1,40 @@
 import { type Hues, lab } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import type { Sketch } from '../sketch.ts';
+import { between } from '../sketchTouch.ts';
 import type { Lay } from './walkerHand.ts';
 
-/** A parasol in its own shade, where the light comes through it, and where it meets it. */
-const SHADED: Hues = [lab('#8a5a5e'), lab('#935f58')];
-const THROUGH = lab('#d3a183');
+/** Its silk in its own shade, where the light comes through it, and where it meets it. */
+const SHADED: Hues = [lab('#84585c'), lab('#8d5f5a')];
+const THROUGH: Hues = [lab('#c28a6e'), lab('#b98170')];
 const SILK: Hues = [lab('#f6dfbf'), lab('#f2d6b4')];
 
 /** What is seen of its handle. */
 const HANDLE: Hues = [lab('#6c5654'), lab('#765e58')];
 
-/** How far it is tilted over her shoulder, in radians. */
-const TILT = -0.34;
+/** Its top, over her shoulder away from the sun, and the gores that hang from it: to where, how broad and of which silk. */
+const TOP = [-0.05, -1.02] as const;
+const GORES = [
+  { rim: [-0.36, -0.76], broad: 0.17, silk: SHADED },
+  { rim: [-0.06, -0.79], broad: 0.24, silk: THROUGH },
+  { rim: [0.24, -0.9], broad: 0.16, silk: SILK },
+] as const;
 
-/** The parasol over her shoulder: a short touch of its handle, the silk in two fat ones that hang over her hat, its warm shade and the light on it. */
+/** The parasol over her shoulder: a short touch of its handle, and three fat ones for the silk, from its shade to the light on it. */
 export const openParasol = (lay: Lay, sun: number): Sketch[] => [
-  lay(7.8, [0.12, -0.64], [0.28, 0.04], HANDLE, {
+  lay(7.9, [0.1, -0.66], [0.34, 0.045], HANDLE, {
     angle: -UPRIGHT - 0.42 * sun,
     brush: 'flat',
-    body: 0.4,
-  }),
-  lay(9, [-0.04, -0.83], [0.66, 0.2], SHADED, {
-    angle: TILT * sun,
-    bow: -0.2,
-    second: THROUGH,
-    brush: 'flat',
     body: 0.7,
   }),
-  lay(10.4, [0.02, -0.905], [0.5, 0.15], SILK, {
-    angle: (TILT + 0.1) * sun,
-    bow: -0.2,
-    second: THROUGH,
-    brush: 'impasto',
-    body: 0.7,
+  ...GORES.map(({ rim, broad, silk }, i) => {
+    const { x, y, length } = between(TOP, rim, 0.04);
+    return lay(8.8 + 0.8 * i, [x, y], [length, broad], silk, {
+      angle: Math.atan2(rim[1] - TOP[1], (rim[0] - TOP[0]) * sun),
+      bow: (i - 1) * -0.16 * sun,
+      second: THROUGH[0],
+      brush: 'flat',
+      body: 0.6,
+    });
   }),
 ];

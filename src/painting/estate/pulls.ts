@@ -5,7 +5,7 @@ import { shade } from '../colour.ts';
 import { follow } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchAlong } from '../sketchTouch.ts';
-import { beside, type Growth } from './growth.ts';
+import { beside, type Growth, handOf } from './growth.ts';
 import { paintOf } from './growthPaints.ts';
 import { layAlong, lookAt, type Place } from './lookAt.ts';
 import type { Scene } from './scene.ts';
@@ -111,7 +111,7 @@ const pullOne = (scene: Scene, random: Random, kind: Kind, from: Place): Sketch[
       second: paintOf(scene, random, beside(random, growth), place, stage),
       stage,
       body: body * (0.7 + 0.6 * random()),
-      hand: 'left',
+      hand: handOf(random, growth),
       spread: 0.006,
     }),
   ];

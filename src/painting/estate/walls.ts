@@ -59,7 +59,7 @@ const workSide = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
   Array.from({ length: 6 }, (_, i) => {
     const up = 0.21 * spreadOut(i, 0.382);
     const at: Point = [(CORNER - 0.05 - 0.18 * spreadOut(i)) * sun, -0.07 - up];
-    return plaster(random, lay, at, choose([UPRIGHT - 1.6 * RAKING * sun, UPRIGHT, 0.3], random), {
+    return plaster(random, lay, at, choose([UPRIGHT - 0.5 * RAKING * sun, UPRIGHT, 0.1], random), {
       load: choose(up < 0.1 ? BOUNCE : SHADED, random),
       second: choose(SHADED, random),
       stage: 0.41 + 0.1 * random(),

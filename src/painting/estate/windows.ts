@@ -22,11 +22,11 @@ type Upright = (
 const uprightOn =
   (random: Random, lay: Lay): Upright =>
   ([dx, dy], [tall, wide], hues, after) =>
-    lay(dx, dy + 0.004 * wobble(random), vary(tall, 0.2, random), vary(wide, 0.3, random), {
+    lay(dx, dy + 0.004 * wobble(random), vary(tall, 0.2, random), vary(1.2 * wide, 0.3, random), {
       angle: UPRIGHT + 0.16 * wobble(random),
       bow: 0.12 * wobble(random),
       brush: 'flat',
-      load: blend(choose(hues, random), choose(WALL, random), 0.1 + 0.2 * random()),
+      load: blend(choose(hues, random), choose(WALL, random), 0.2 * random()),
       second: blend(choose(hues, random), choose(WALL, random), 0.5),
       stage: 0.72 + after,
       body: 0.35,
@@ -66,7 +66,7 @@ export const openWindows = ({ sun }: Scene, random: Random, lay: Lay): readonly 
       const open = KINDS[(first + i) % KINDS.length] ?? shut;
       return open(upright, [(dx + 0.025 * wobble(random)) * sun, dy], TALL[i === 1 ? 1 : 0]);
     }),
-    upright([DOOR * sun, -0.06], [0.12, 0.064], PANES, 0),
+    upright([DOOR * sun, -0.06], [0.12, 0.056], [blend(DEEP, PANES[0], 0.7)], 0),
     upright([-0.37 * sun, -0.25], [0.07, 0.03], [blend(DEEP, SHADED[0], 0.45)], 0),
   ];
 };
