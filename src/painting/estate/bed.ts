@@ -65,6 +65,10 @@ const SIDE = 0.5;
 const crowded = (place: Place): number =>
   place.aside > -0.34 && place.aside < -0.08 ? 1.3 : isPath(place) ? 1.15 : 1;
 
+/** What far touches are laid with, which run together, and how many are at a place. */
+const MERGED: Coat['brushes'] = ['worked', 'scumble', 'drag'];
+const merged = ({ near }: Place): Unit => smoothstep(0.4, 0.12, near);
+
 /** A coat of the bed: touches of all sizes shoulder to shoulder, lighter and darker as the banks are round. */
 const layCoat = (scene: Scene, { apart, long, broad, brushes, wanted, stages }: Coat): Sketch[] => {
   const random = scene.randomFor(`bed ${apart}`);
@@ -93,7 +97,7 @@ const layCoat = (scene: Scene, { apart, long, broad, brushes, wanted, stages }: 
         isUp: false,
         free: Math.min(1, (FREE * width) / length),
       }),
-      brush: choose(brushes, random),
+      brush: random() < merged(place) ? choose(MERGED, random) : choose(brushes, random),
       load,
       second: paintOf(
         scene,

@@ -22,7 +22,7 @@ interface Light {
 /** A touch of the light along a heap's back. */
 const lightOne = (random: Random, heap: Cloud, { share, size, load, stage }: Light): Sketch => {
   const turn = Math.PI * (1 + clamp(share, 0.26, 0.74));
-  const out = 0.82 + 0.08 * wobble(random);
+  const out = 0.74 + 0.08 * wobble(random);
   const [length, width] = size;
   return sketchTouch(random, {
     x: heap.x + Math.cos(turn) * out * heap.across,
@@ -31,7 +31,7 @@ const lightOne = (random: Random, heap: Cloud, { share, size, load, stage }: Lig
     length,
     width,
     bow: -0.1 + 0.06 * wobble(random),
-    brush: choose(['worked', 'filbert'], random),
+    brush: choose(['flat', 'worked'], random),
     load: shade(load, 0.02 * wobble(random)),
     second: choose(BACKS, random),
     stage,

@@ -35,9 +35,9 @@ export const dress = (lay: Lay, sun: number): readonly Sketch[] => [
     angle: sun > 0 ? -0.5 : Math.PI + 0.5,
     brush: 'flat',
   }),
-  lay(6.6, [0.03, -0.665], [0.17, 0.15], HEAD, { angle: -0.5 * sun, second: lab('#b08a70') }),
-  lay(7.2, [0.02, -0.725], [0.23, 0.13], STRAW, {
-    angle: -0.3 * sun,
+  lay(6.6, [0.02, -0.66], [0.19, 0.17], HEAD, { angle: -0.5 * sun, second: lab('#b08a70') }),
+  lay(7.2, [0.01, -0.735], [0.25, 0.1], STRAW, {
+    angle: -0.2 * sun,
     bow: -0.14,
     second: blend(STRAW[0], HEAD[0], 0.5),
     body: 0.6,

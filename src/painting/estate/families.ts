@@ -11,7 +11,7 @@ import { paintOf } from './growthPaints.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { isPath, type Place } from './lookAt.ts';
 import type { Scene } from './scene.ts';
-import { pick, sprigAt, strewField } from './strewField.ts';
+import { flowersAt, pick, sprigAt, strewField } from './strewField.ts';
 
 /** How broad the thinnest touch is that is seen, in sheets' scales. */
 const THINNEST = 0.0029;
@@ -135,7 +135,8 @@ export const setFamilies = (scene: Scene): readonly Sketch[] =>
   KINDS.flatMap((kind) => {
     const random = scene.randomFor(kind.name);
     const crowded = (place: Place) =>
-      mix(0.06, 1, smoothstep(0.46, 0.55, scene.drift(place.x, place.y, 1.2, 2.6, 71))) *
+      mix(0.06, 1, flowersAt(scene, place)) *
+      mix(0.5, 1, smoothstep(0.08, 0.36, place.near)) *
       (isPath(place) || place.wild > 0.4 ? 1.1 : 1);
     return pick(strewField(scene, random, kind.apart), kind.wanted, random, crowded).flatMap(
       (place) => gather(scene, random, kind, place),

@@ -29,8 +29,8 @@ const HUES: Readonly<Record<Growth, readonly [rosy: Hues, bluish: Hues]>> = {
     [lab('#b39f84'), lab('#a3a07c'), lab('#a89494'), lab('#bb9f80')],
   ],
   stem: [
-    [lab('#85925f'), lab('#9c9a63'), lab('#6f8f74')],
-    [lab('#66907c'), lab('#82976a'), lab('#6c8c92')],
+    [lab('#8d8f78'), lab('#99967a'), lab('#7d8c84')],
+    [lab('#768c86'), lab('#868f7c'), lab('#748a93')],
   ],
   grass: [
     [lab('#a0a67c'), lab('#b5ad80'), lab('#93a389'), lab('#bda68c')],

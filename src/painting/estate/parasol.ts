@@ -6,18 +6,18 @@ import type { Lay } from './walkerHand.ts';
 
 /** Its silk in its own shade, where the light comes through it, and where it meets it. */
 const SHADED: Hues = [lab('#84585c'), lab('#8d5f5a')];
-const THROUGH: Hues = [lab('#c28a6e'), lab('#b98170')];
+const THROUGH: Hues = [lab('#cb9a7d'), lab('#c29080')];
 const SILK: Hues = [lab('#f6dfbf'), lab('#f2d6b4')];
 
 /** What is seen of its handle. */
 const HANDLE: Hues = [lab('#6c5654'), lab('#765e58')];
 
 /** Its top, over her shoulder away from the sun, and the gores that hang from it: to where, how broad and of which silk. */
-const TOP = [-0.05, -1.02] as const;
+const TOP = [-0.04, -1.04] as const;
 const GORES = [
-  { rim: [-0.36, -0.76], broad: 0.17, silk: SHADED },
-  { rim: [-0.06, -0.79], broad: 0.24, silk: THROUGH },
-  { rim: [0.24, -0.9], broad: 0.16, silk: SILK },
+  { rim: [-0.34, -0.8], broad: 0.2, silk: SHADED },
+  { rim: [-0.08, -0.81], broad: 0.28, silk: THROUGH },
+  { rim: [0.22, -0.89], broad: 0.2, silk: SILK },
 ] as const;
 
 /** The parasol over her shoulder: a short touch of its handle, and three fat ones for the silk, from its shade to the light on it. */

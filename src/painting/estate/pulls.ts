@@ -9,7 +9,7 @@ import { beside, type Growth, handOf } from './growth.ts';
 import { paintOf } from './growthPaints.ts';
 import { layAlong, lookAt, type Place } from './lookAt.ts';
 import type { Scene } from './scene.ts';
-import { pick, strewField } from './strewField.ts';
+import { flowersAt, pick, strewField } from './strewField.ts';
 
 /** A kind of pull along the rows: what it paints, how far from a row's crest and how broad it is, in rows, how long at the far end and nearest, in sheets' scales, with which brushes, about how many there are, how thick and when. */
 interface Kind {
@@ -20,10 +20,12 @@ interface Kind {
   readonly brushes: readonly [BrushName, ...BrushName[]];
   readonly wanted: number;
   readonly body: number;
+  /** Whether it quietens passages in which no flower is set. */
+  readonly isRest?: true;
   readonly stages: readonly [Unit, Unit];
 }
 
-/** Dry earth rubbed thinly along the paths; a row's flank in shade, in one wet load; its flowers, and the light on them. */
+/** Dry earth rubbed thinly along the paths; a row's flank in shade, in one wet load; its flowers, and the light on them; and in rests, earth and flowers again, rubbed over what is there. */
 const PULLS: readonly Kind[] = [
   {
     growth: 'earth',
@@ -64,6 +66,28 @@ const PULLS: readonly Kind[] = [
     wanted: 40,
     body: 0.7,
     stages: [0.54, 0.68],
+  },
+  {
+    growth: 'earth',
+    aside: 0.5,
+    broad: 0.44,
+    long: [0.12, 0.26],
+    brushes: ['scumble', 'worked', 'scumble'],
+    wanted: 44,
+    body: 0.25,
+    isRest: true,
+    stages: [0.5, 0.58],
+  },
+  {
+    growth: 'bloom',
+    aside: 0,
+    broad: 0.4,
+    long: [0.12, 0.24],
+    brushes: ['worked', 'scumble'],
+    wanted: 26,
+    body: 0.3,
+    isRest: true,
+    stages: [0.5, 0.58],
   },
 ];
 
@@ -120,8 +144,9 @@ const pullOne = (scene: Scene, random: Random, kind: Kind, from: Place): Sketch[
 /** Long loads pulled along the rows, that lead the eye before any flower does. */
 export const pullRows = (scene: Scene): readonly Sketch[] =>
   PULLS.flatMap((kind) => {
-    const random = scene.randomFor(`pulls ${kind.growth}`);
-    const crowded = ({ near }: Place) => mix(1, 1.6, near);
+    const random = scene.randomFor(`pulls ${kind.growth} ${kind.wanted}`);
+    const crowded = (place: Place) =>
+      mix(1, 1.6, place.near) * (kind.isRest ? 1 - flowersAt(scene, place) : 1);
     return pick(strewField(scene, random, APART), kind.wanted, random, crowded).flatMap((place) =>
       pullOne(scene, random, kind, place),
     );

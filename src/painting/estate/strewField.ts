@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import { mix, type Unit } from '../../units.ts';
+import { mix, smoothstep, type Unit } from '../../units.ts';
 import { lookAt, type Place } from './lookAt.ts';
 import type { Scene } from './scene.ts';
 
@@ -23,6 +23,10 @@ export const strewField = (scene: Scene, random: Random, apart: number): Place[]
   }
   return places;
 };
+
+/** Whether flowers are set in a passage, 0 to 1, or it rests. */
+export const flowersAt = ({ drift }: Scene, { x, y }: Place): Unit =>
+  smoothstep(0.46, 0.55, drift(x, y, 1.2, 2.6, 71));
 
 /** Of some places about so many as are wanted, rather where it is `crowded`. */
 export const pick = (
