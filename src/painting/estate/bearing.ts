@@ -25,7 +25,7 @@ export const stands = (random: Random, growth: Growth, { near, breadth }: Place)
   random() < 0.4 * smoothstep(0.35, 0.8, near) * smoothstep(0.02, 0.07, breadth);
 
 /** How far at most a hand's grip turns touches out of the rows' way, to either side, where it is nearest, in radians, and in how many steps from the one side to the other. */
-const GRIP = { most: 0.75, steps: 7 } as const;
+const GRIP = { most: 0.5, steps: 7 } as const;
 
 /** How the hand holds the brush over a patch: it grips anew, and the next patch has another way. */
 const gripAt = ({ drift }: Scene, { x, y, near }: Place): number => {

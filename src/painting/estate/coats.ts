@@ -25,7 +25,7 @@ const SKY: readonly Layer[] = [
     brush: 'pull',
     spacing: 0.15,
     width: 0.19,
-    length: 0.24,
+    length: 0.22,
     stages: [0.07, 0.14],
     twist: 1.3,
     spread: 0.003,
@@ -35,7 +35,7 @@ const SKY: readonly Layer[] = [
     brush: 'scumble',
     spacing: 0.15,
     width: 0.15,
-    length: 0.24,
+    length: 0.2,
     stages: [0.12, 0.16],
     twist: 0.9,
     spread: 0.004,
@@ -56,13 +56,13 @@ const SKY: readonly Layer[] = [
 ];
 
 /** How wide a patch of sky is too bare, in sheets' scales. */
-const GAP = 0.044;
+const GAP = 0.036;
 
 /** What closes the sky's lay-in: broad, for it is seen through the sweeps. */
 const COVER: Coat = {
   brush: 'wash',
-  width: 0.12,
-  length: 0.24,
+  width: 0.095,
+  length: 0.2,
   stages: [0.004, 0.01],
   twist: 0.3,
   spread: 0.003,

@@ -24,7 +24,7 @@ const SLAB = 0.02;
 const RARE = 1.4;
 
 /** How many times longer than broad a touch is, and a row of touches. */
-const LONG = { touch: [1.2, 2.8], run: [2, 3.8], broad: [1.7, 4.2] } as const;
+const LONG = { touch: [1.2, 2.8], run: [2, 3.5], broad: [1.6, 3.6] } as const;
 
 /** From how broad a touch on its paint is spread the thinner, in sprigs. */
 const SPREAD = 0.6;

@@ -54,7 +54,7 @@ const LIGHT: Readonly<Record<Growth, Unit>> = {
 };
 
 /** How far a hand strays from a place's heap, in shares of all. */
-const ASTRAY = 0.16;
+const ASTRAY = 0.12;
 
 /** How much of a place's own paint the air takes: far rows, and those seen flat, are pale and alike. */
 const airAt = ({ near, breadth }: Place): Unit =>

@@ -99,7 +99,7 @@ const directBrush =
     const slope = Math.atan2(land.ridge(x + step) - land.ridge(x - step), 2 * step);
     if (y > land.ridge(x) - 0.02) return slope + loose * 0.3;
     // Nearly level above the land, the freer the higher.
-    const slant = (swell(x, y, 1.1, 1.5, 91) - 0.5) * 1.1 - side * 0.2;
+    const slant = (swell(x, y, 1.1, 1.5, 91) - 0.5) * 0.8 - side * 0.16;
     return slant * mix(0.3, 1, smoothstep(horizon, 0.3 * horizon, y));
   };
 

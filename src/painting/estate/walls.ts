@@ -41,17 +41,11 @@ const workFront = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
     const lit = across + 0.3 * wobble(random);
     const hues = lit < 0.2 ? COOLED : lit < 0.6 ? WALL : LIGHT;
     const at: Point = [mix(CORNER + 0.09, 0.4, across) * sun, -0.11 - 0.15 * spreadOut(i, 0.382)];
-    return plaster(
-      random,
-      lay,
-      at,
-      choose([UPRIGHT, UPRIGHT + 0.6 * RAKING * sun, UPRIGHT + 1.2 * RAKING * sun], random),
-      {
-        load: blend(choose(hues, random), choose(WALL, random), 0.5),
-        second: choose(lit < 0.5 ? COOLED : WALL, random),
-        stage: 0.42 + 0.1 * random(),
-      },
-    );
+    return plaster(random, lay, at, choose([UPRIGHT, UPRIGHT + 0.6 * RAKING * sun], random), {
+      load: blend(choose(hues, random), choose(WALL, random), 0.5),
+      second: choose(lit < 0.5 ? COOLED : WALL, random),
+      stage: 0.42 + 0.1 * random(),
+    });
   });
 
 /** The wall that turns from the light: blue and violet greys, the ground's warmth in its foot. */
