@@ -95,7 +95,7 @@ export const curlUp = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
   Array.from({ length: Math.round((8 + (50 * tree.height) / scene.scale) / CURLS) }).flatMap(
     (_, i) =>
       gather(scene, random, tree, [
-        0.9 * spreadOut(i, 0.382) ** 1.3,
+        0.72 * spreadOut(i, 0.382) ** 1.2,
         0.55 * (2 * spreadOut(i) - 1),
       ]),
   );

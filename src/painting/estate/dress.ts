@@ -31,12 +31,13 @@ export const dress = (lay: Lay, sun: number): readonly Sketch[] => [
     bow: 0.12 * sun,
     second: BODICE[1],
   }),
-  lay(5.6, [0.11, -0.53], [0.2, 0.09], SLEEVE, {
+  lay(5.6, [0.13, -0.53], [0.22, 0.09], SLEEVE, {
     angle: sun > 0 ? -0.5 : Math.PI + 0.5,
     brush: 'flat',
   }),
-  lay(6.6, [0.02, -0.66], [0.19, 0.17], HEAD, { angle: -0.5 * sun, second: lab('#b08a70') }),
-  lay(7.2, [0.01, -0.735], [0.25, 0.1], STRAW, {
+  lay(6.6, [-0.01, -0.66], [0.19, 0.17], HEAD, { angle: -0.5 * sun, second: lab('#b08a70') }),
+  lay(8.1, [-0.01, -0.735], [0.25, 0.11], STRAW, {
+    brush: 'flat',
     angle: -0.2 * sun,
     bow: -0.14,
     second: blend(STRAW[0], HEAD[0], 0.5),

@@ -101,7 +101,7 @@ const layOne = (scene: Scene, random: Random, family: Family, place: number): Sk
     width,
     angle: angle + 0.2 * wobble(random),
     bow: 0.16 * wobble(random),
-    brush: brushOf(random, isFat, isLong, glint !== undefined),
+    brush: isBroad ? 'worked' : brushOf(random, isFat, isLong, glint !== undefined),
     load: shade(glint ?? family.load, CONTRAST.own * wobble(random)),
     second,
     stage: stage + 0.004 * place,
@@ -121,8 +121,9 @@ const gather = (scene: Scene, random: Random, kind: Kind, root: Place): Sketch[]
   const own = paintOf(scene, random, growth, root, stage);
   const load = shade(own, CONTRAST.family * wobble(random));
   const second = blend(load, paintOf(scene, random, beside(random, growth), root, stage), 0.6);
-  const isUp = kind.broad[0] < SHEAF && stands(random, growth, root);
-  const angle = angleOf(scene, random, root, { isUp, free: 0.45 });
+  const isSheaf = kind.broad[0] >= SHEAF;
+  const isUp = !isSheaf && stands(random, growth, root);
+  const angle = angleOf(scene, random, root, { isUp, free: isSheaf ? 0.15 : 0.45 });
   const family = { kind, root, growth, isUp, angle, load, second, stage };
   const count = Math.round(mix(...kind.count, random()));
   return Array.from({ length: count }, (_, i) =>

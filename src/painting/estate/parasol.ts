@@ -13,17 +13,17 @@ const SILK: Hues = [lab('#f6dfbf'), lab('#f2d6b4')];
 const HANDLE: Hues = [lab('#6c5654'), lab('#765e58')];
 
 /** Its top, over her shoulder away from the sun, and the gores that hang from it: to where, how broad and of which silk. */
-const TOP = [-0.04, -1.04] as const;
+const TOP = [0.02, -1.04] as const;
 const GORES = [
-  { rim: [-0.34, -0.8], broad: 0.2, silk: SHADED },
-  { rim: [-0.08, -0.81], broad: 0.28, silk: THROUGH },
-  { rim: [0.22, -0.89], broad: 0.2, silk: SILK },
+  { rim: [-0.29, -0.8], broad: 0.2, silk: SHADED },
+  { rim: [-0.02, -0.81], broad: 0.28, silk: THROUGH },
+  { rim: [0.29, -0.88], broad: 0.2, silk: SILK },
 ] as const;
 
 /** The parasol over her shoulder: a short touch of its handle, and three fat ones for the silk, from its shade to the light on it. */
 export const openParasol = (lay: Lay, sun: number): Sketch[] => [
-  lay(7.9, [0.1, -0.66], [0.34, 0.045], HANDLE, {
-    angle: -UPRIGHT - 0.42 * sun,
+  lay(7.2, [0.17, -0.68], [0.38, 0.042], HANDLE, {
+    angle: -UPRIGHT - 0.34 * sun,
     brush: 'flat',
     body: 0.7,
   }),
