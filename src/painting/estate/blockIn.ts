@@ -17,7 +17,7 @@ const FROM = 0.04;
 /** Whatever is blocked in: thin paint, that is worked over later. */
 const thinly = (random: Random, after: number) =>
   ({
-    brush: 'worked',
+    brush: 'flat',
     body: 0.3,
     stage: FROM + 0.004 * after + 0.003 * random(),
     hand: 'right',
@@ -34,8 +34,6 @@ const blockHouse = (scene: Scene): Sketch[] => {
     rest: Partial<WristTouch> = {},
   ): Partial<WristTouch> => ({
     ...thinly(random, after),
-    brush: 'flat',
-    body: 0.3,
     load: choose(hues, random),
     second: choose(hues, random),
     ...rest,
@@ -44,7 +42,7 @@ const blockHouse = (scene: Scene): Sketch[] => {
   return [
     ...[-0.28, -0.1].map((dy) => lay(0.13 * sun, dy, 0.78, 0.22, flat(0, WALL))),
     ...[0.38, 0.14, -0.1].map((dx) => lay(dx * sun, -0.19, 0.38, 0.28, flat(0.3, WALL, up))),
-    lay(-0.37 * sun, -0.19, 0.45, 0.32, flat(0, SHADED, up)),
+    ...[-0.28, -0.1].map((dy) => lay(-0.38 * sun, dy, 0.32, 0.22, flat(0.3, SHADED))),
     lay(0.67 * house.wing, -0.1, 0.46, 0.24, flat(0, house.wing === sun ? WALL : SHADED)),
     lay(-0.02, EAVES - 0.4 * HIGH, 0.9, 0.15, flat(0.5, LIT)),
     lay(0.68 * house.wing, -0.21, 0.38, 0.1, flat(0.5, LIT)),

@@ -63,12 +63,12 @@ const COVER: Coat = {
   brush: 'wash',
   width: 0.095,
   length: 0.2,
-  stages: [0.004, 0.01],
+  stages: [0.003, 0.009],
   twist: 0.3,
   spread: 0.003,
 };
 
-/** The sky where it meets the land, behind crest, house and trees: how high above the land each course lies, how broad it is, with which brushes and when it is laid: two before these are blocked in, two before they are drawn. */
+/** The sky where it meets the land, behind crest, house and trees: how high above the land each course lies, how broad it is, with which brushes and when it is laid: two before these are blocked in, three before they are drawn, the lowest back over the crest. */
 const MEETING: readonly (readonly [
   above: number,
   broad: number,
@@ -77,6 +77,7 @@ const MEETING: readonly (readonly [
 ])[] = [
   [0.012, 0.058, ['wash', 'wash'], 0.003],
   [0.068, 0.058, ['wash', 'wash'], 0.001],
+  [0.024, 0.034, ['pull', 'filbert'], 0.14],
   [0.045, 0.05, ['pull', 'worked'], 0.15],
   [0.095, 0.06, ['pull', 'sweep'], 0.16],
 ];

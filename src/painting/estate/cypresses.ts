@@ -46,7 +46,7 @@ const LOADS: readonly {
 }[] = [
   { span: [0.02, 0.74], aside: [-0.78, -0.5], broad: 0.5, lit: 0 },
   { span: [0.1, 0.66], aside: [0.5, 0.35], broad: 0.42, lit: 0.75 },
-  { span: [0.3, 0.96], aside: [0.05, -0.05], broad: 0.5, lit: 0.15 },
+  { span: [0.3, 0.9], aside: [0.05, -0.05], broad: 0.5, lit: 0.15 },
 ];
 
 /** The tree drawn up in a few long loads: its contour in shade, one that the sun meets, one to its tip. */

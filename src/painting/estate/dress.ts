@@ -26,7 +26,7 @@ const skirt = (lay: Lay, sun: number): Sketch[] => [
 /** Who walks there, without what she carries: the skirt, a dark touch from the waist to the shoulders and a sleeve, one for head and hair, one for her straw hat. */
 export const dress = (lay: Lay, sun: number): readonly Sketch[] => [
   ...skirt(lay, sun),
-  lay(4.4, [0, -0.5], [0.32, 0.23], BODICE, {
+  lay(4.4, [0, -0.515], [0.36, 0.23], BODICE, {
     angle: -UPRIGHT + 0.2 * sun,
     bow: 0.12 * sun,
     second: BODICE[1],

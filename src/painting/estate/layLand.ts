@@ -11,7 +11,7 @@ import { layAlong, lookAt } from './lookAt.ts';
 import type { Scene } from './scene.ts';
 
 /** How far apart the broad touches are, and how wide a patch is too bare, in sheets' scales. */
-const APART = 0.33;
+const APART = 0.27;
 const GAP = 0.064;
 
 /** What lies under the flowers: dry earth in the evening light, paler and warmer than they are, so that each of them stands on it; and how much of it there is in the lay-in. */
@@ -93,7 +93,7 @@ export const layLand = (scene: Scene): readonly Sketch[] => {
     format,
     GAP * scale,
     broad,
-    (x, y) => lay(scene, random, [x, y], 0.64, 0.004 + 0.007 * random()),
+    (x, y) => lay(scene, random, [x, y], 0.64, 0.003 + 0.006 * random()),
     // None reaches up to the mountain's crest.
     (x, y) => y > Math.max(horizon - 0.03 * scale, scene.ridge(x) + 0.06 * scale),
   );

@@ -32,7 +32,7 @@ export const openParasol = (lay: Lay, sun: number): Sketch[] => [
     return lay(8.8 + 0.8 * i, [x, y], [length, broad], silk, {
       angle: Math.atan2(rim[1] - TOP[1], (rim[0] - TOP[0]) * sun),
       bow: (i - 1) * -0.16 * sun,
-      second: THROUGH[0],
+      second: silk[0],
       brush: 'flat',
       body: 0.6,
     });
