@@ -1,5 +1,5 @@
 import { mix, smoothstep, type Unit } from '../../units.ts';
-import type { BrushName } from '../brushes.ts';
+import { type BrushName, isWeak } from '../brushes.ts';
 import { shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
@@ -87,6 +87,7 @@ const layCoat = (scene: Scene, { apart, long, broad, brushes, wanted, stages }: 
     );
     const stage = begunAt(random, growth, ...stages);
     const own = paintOf(scene, random, growth, place, stage);
+    const brush = choose(random() < merged(place) ? MERGED : brushes, random);
     const load = shade(own, CONTRAST * wobble(random));
     return sketchTouch(random, {
       x: place.x,
@@ -97,7 +98,7 @@ const layCoat = (scene: Scene, { apart, long, broad, brushes, wanted, stages }: 
         isUp: false,
         free: Math.min(1, (FREE * width) / length),
       }),
-      brush: random() < merged(place) ? choose(MERGED, random) : choose(brushes, random),
+      brush,
       load,
       second: paintOf(
         scene,
@@ -108,7 +109,7 @@ const layCoat = (scene: Scene, { apart, long, broad, brushes, wanted, stages }: 
       ),
       stage,
       body: 0.4 + 0.4 * random(),
-      hand: width > SLAB * scene.scale ? 'left' : handOf(random, growth),
+      hand: isWeak({ brush }) || width > SLAB * scene.scale ? 'left' : handOf(random, growth),
       spread: 0.006,
     });
   });

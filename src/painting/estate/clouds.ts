@@ -40,6 +40,7 @@ const layBase = (scene: Scene, random: Random, { x, y, across, deep }: Cloud): S
       second: choose(BACKS, random),
       stage: 0.18 + 0.02 * random(),
       hand: 'left',
+      body: 0.2,
       spread: 0.004,
     });
   });
@@ -61,7 +62,7 @@ const heapUp = (random: Random, heap: Cloud): Sketch[] =>
       second: blend(load, choose(BACKS, random), 0.4),
       stage: 0.216 + 0.015 * random(),
       hand: 'left',
-      body: 0.5,
+      body: 0.22,
       spread: 0.003,
     });
   });

@@ -13,9 +13,9 @@ import type { Scene } from './scene.ts';
 const SKY: readonly Layer[] = [
   {
     brush: 'wash',
-    spacing: 0.25,
-    width: 0.22,
-    length: 0.46,
+    spacing: 0.22,
+    width: 0.175,
+    length: 0.38,
     stages: [0, 0.006],
     twist: 0.3,
     spread: 0.004,
@@ -44,14 +44,14 @@ const SKY: readonly Layer[] = [
   },
   {
     brush: 'pull',
-    spacing: 0.14,
-    width: 0.09,
-    length: 0.2,
+    spacing: 0.115,
+    width: 0.078,
+    length: 0.16,
     stages: [0.15, 0.18],
     twist: 0.7,
     spread: 0.006,
-    worked: 0.5,
-    gathers: 1,
+    worked: 0.7,
+    gathers: 0.4,
   },
 ];
 

@@ -92,7 +92,7 @@ const gather = (
 
 /** The tree turned to the light in curls of many greens of a few near values, unequal, some over its outline. */
 export const curlUp = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
-  Array.from({ length: Math.round((8 + (50 * tree.height) / scene.scale) / CURLS) }).flatMap(
+  Array.from({ length: Math.round((2 + (66 * tree.height) / scene.scale) / CURLS) }).flatMap(
     (_, i) =>
       gather(scene, random, tree, [
         0.72 * spreadOut(i, 0.382) ** 1.2,

@@ -17,7 +17,7 @@ import { flowersAt, pick, sprigAt, strewField } from './strewField.ts';
 const THINNEST = 0.0029;
 
 /** How broad the broadest, and from which width on one is longer and no melody's, in sheets' scales: it would sing out as a square, sooner than the bed's, for nothing lies over it. */
-const BROADEST = 0.042;
+const BROADEST = 0.05;
 const SLAB = 0.02;
 
 /** How rare the broad are among them. */

@@ -60,11 +60,11 @@ export const begunAt = (random: Random, growth: Growth, from: Unit, to: Unit): U
 /** How much of each is the right hand's: what is lit. */
 const RIGHT: Readonly<Record<Growth, Unit>> = {
   furrow: 0,
-  earth: 0.45,
+  earth: 0.7,
   stem: 0,
-  grass: 0.5,
+  grass: 0.6,
   shade: 0,
-  bloom: 0.5,
+  bloom: 0.7,
   crest: 1,
 };
 

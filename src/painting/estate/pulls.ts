@@ -1,5 +1,6 @@
 import type { Random } from '../../random.ts';
 import { mix, type Point } from '../../units.ts';
+import { isWeak } from '../brushes.ts';
 import { shade } from '../colour.ts';
 import { follow } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
@@ -38,6 +39,7 @@ const pullOne = (scene: Scene, random: Random, kind: PullKind, from: Place): Ske
   const own = paintOf(scene, random, growth, place, stage);
   const load = growth === 'shade' ? shade(own, -0.04 * place.near) : own;
   const length = vary(mix(...long, place.near), UNEQUAL, random) * scene.scale;
+  const brush = choose(brushes, random);
   const off = LOOSE * wobble(random);
   const path = follow(
     place.x,
@@ -50,12 +52,12 @@ const pullOne = (scene: Scene, random: Random, kind: PullKind, from: Place): Ske
   return [
     sketchAlong(random, path, {
       width: Math.min(width, 0.4 * length),
-      brush: choose(brushes, random),
+      brush,
       load,
       second: paintOf(scene, random, beside(random, growth), place, stage),
       stage,
       body: body * (0.7 + 0.6 * random()),
-      hand: handOf(random, growth),
+      hand: isWeak({ brush }) ? 'left' : handOf(random, growth),
       spread: 0.006,
     }),
   ];
