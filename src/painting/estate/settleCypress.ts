@@ -62,7 +62,7 @@ const bite = (
   return comma(x, y, mix(...LONG, random() ** 1.5) * width, way, 0.3 * wobble(random));
 };
 
-/** What is behind it painted back into its sides, mostly sky, in a few unequal touches, with gaps between, where its own paint is the edge. */
+/** What is behind it painted back into it, mostly sky and mostly on the sunny side, in a few unequal touches, with gaps between, where its own paint is the edge. */
 const cutIn = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
   Array.from({ length: Math.round(2 + (9 * tree.height) / scene.scale) }).flatMap((_, i) => {
     // The other side has its contour drawn.
