@@ -19,17 +19,17 @@ export interface Bay {
 }
 
 /** How broad a bay is at most, against its height. */
-const TALL = 0.54;
+const TALL = 0.6;
 /** From which light on a bay is thick with it. */
 export const LIT = 0.45;
 
-/** How brightly a bay is lit that stands so many bays from the gate: there the feast is, and to one side of it; elsewhere it is luck, and often none. */
+/** How brightly a bay is lit that stands so many bays from the gate: there the feast is, and to one side of it; then ever less, now and then a lit one, and one that is all but lost. */
 const luckAt = (random: Random, away: number): Unit => {
   if (away === 0) return 1;
-  if (away === 1) return 0.55 + 0.35 * random();
-  if (away === -1) return 0.1 + 0.2 * random();
+  if (away === 1) return 0.62 + 0.14 * random();
+  if (away === -1) return 0.3 + 0.14 * random();
   const luck = random();
-  return luck < 0.36 ? 0.02 : luck < 0.7 ? 0.12 + 0.2 * random() : 0.4 + 0.3 * random();
+  return luck < 0.3 ? 0.05 : luck < 0.7 ? 0.2 + 0.16 * random() : 0.46 + 0.16 * random();
 };
 
 /** The hall's bays, of unlike breadth and height and in no even steps, each lit by its luck. */
@@ -38,15 +38,15 @@ export const placeBays = (scene: Scene, random: Random): readonly Bay[] => {
   const gate = scene.bays.indexOf(scene.gate);
   const way = random() < 0.5 ? -1 : 1;
   return scene.bays.map((at, i): Bay => {
-    const x = scene.across(at) + 0.2 * step * wobble(random);
+    const x = scene.across(at) + 0.12 * step * wobble(random);
     const [cornice, foot] = [scene.cornice(x), scene.wallTop(x)];
-    const top = mix(cornice, foot, 0.28 + 0.1 * wobble(random));
-    const broad = Math.min(0.66 * step, 0.076 * scene.scale * scene.size(at), TALL * (foot - top));
+    const top = mix(cornice, foot, 0.2 + 0.07 * wobble(random));
+    const broad = Math.min(0.68 * step, 0.09 * scene.scale * scene.size(at), TALL * (foot - top));
     return {
       x,
       top,
       foot,
-      broad: broad * vary(i === gate ? 1.3 : 0.95, 0.28, random),
+      broad: broad * vary(i === gate ? 1.16 : 0.95, 0.16, random),
       lit: luckAt(random, way * (i - gate)),
       wall: scene.colour(x, mix(cornice, foot, 0.4), 0.7),
     };

@@ -1,6 +1,6 @@
 import type { Random } from '../../random.ts';
 import { blend, lab } from '../colour.ts';
-import { arc, comma } from '../gesture.ts';
+import { comma } from '../gesture.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
 import { type Clock, DEEP, OCHRE } from './clock.ts';
 
@@ -8,57 +8,47 @@ const PALE = lab('#f3e1be');
 const ROSE = lab('#c98d7a');
 const GREY = lab('#9a8f96');
 
-/** How far round a touch goes, in radians: three of them, one over the end of another, close a face. */
-const HALF_WAY = 3.2;
+/** A fat touch of a face: how far aside of its middle and along the way to its lost side it lies, its length and breadth, against its radius, and how far it is turned, in radians. */
+const TOUCHES = [
+  { aside: -0.4, along: 0.1, long: 1.5, broad: 0.9, turn: 0.2, stage: 0.62 },
+  { aside: 0.42, along: 0.16, long: 1.2, broad: 0.8, turn: -0.35, stage: 0.64 },
+  { aside: 0.02, along: -0.2, long: 1.5, broad: 0.8, turn: 0.5, stage: 0.67 },
+] as const;
 
-/** Its bed: three flat touches side by side, the middle one the longest, to where the swirls over them meet. */
-const bed = (random: Random, { x, y, radius, lost, dull, isBright, touch }: Clock): Sketch[] =>
-  [-0.42, 0.42, 0].map((aside, i) => {
-    const across = lost + 0.42;
-    const off = aside * radius;
-    return touch(
-      comma(
-        x - off * Math.sin(across),
-        y + off * Math.cos(across),
-        vary(i === 2 ? 1.75 : 1.05, 0.06, random) * radius,
-        across + 0.15 * wobble(random),
-        0.08 * wobble(random),
-      ),
-      0.95,
-      {
-        load: dull(blend(OCHRE, DEEP, 0.3 + 0.2 * random())),
-        second: dull(isBright ? ROSE : GREY),
-        stage: 0.6 + 0.01 * i,
-        brush: 'flat',
-        body: 0.55,
-      },
-    );
-  });
-
-/** What light there is: on a bed three loaded touches swirled round, each over where the one before was lifted, no two of one reach, and a paler one set beside its middle. */
+/** What light there is: three fat touches that lie unevenly over one another, and away from the side where it is lost a pale one. */
 export const paintFace = (random: Random, clock: Clock): Sketch[] => {
   const { x, y, radius, lost, dull, isBright, touch } = clock;
-  const swirls = [0, 1, 2].map((i) =>
+  const [cos, sin] = [Math.cos(lost), Math.sin(lost)];
+  const place = (along: number, aside: number) =>
+    [x + (along * cos - aside * sin) * radius, y + (along * sin + aside * cos) * radius] as const;
+  const bed = TOUCHES.map(({ aside, along, long, broad, turn, stage }, i) =>
     touch(
-      arc(x, y, vary(0.56, 0.05, random) * radius, lost + 0.5 + (i * 2 * Math.PI) / 3, HALF_WAY),
-      i ? 0.74 : 0.82,
+      comma(
+        ...place(along, aside),
+        vary(long, 0.1, random) * radius,
+        lost + turn + 0.2 * wobble(random),
+        0.16 * wobble(random),
+      ),
+      vary(broad, 0.1, random),
       {
-        load: dull(blend(OCHRE, i ? PALE : DEEP, 0.15 + 0.15 * random())),
+        load: dull(blend(OCHRE, i < 2 ? DEEP : PALE, i < 2 ? 0.55 - 0.3 * i : 0.3)),
         second: dull(isBright ? ROSE : GREY),
-        stage: 0.65 + 0.02 * i,
-        brush: 'flat',
-        body: isBright ? 0.6 : 0.4,
+        stage,
+        brush: i === 1 ? 'worked' : 'flat',
+        body: isBright ? 0.5 : 0.35,
       },
     ),
   );
-  const away = lost + Math.PI + 0.5 * wobble(random);
-  const [px, py] = [x + 0.3 * Math.cos(away) * radius, y + 0.3 * Math.sin(away) * radius];
-  const pale = touch(comma(px, py, vary(0.8, 0.1, random) * radius, away + 1.2, 0.3), 0.5, {
-    load: dull(blend(PALE, OCHRE, isBright ? 0.1 : 0.5)),
-    second: dull(OCHRE),
-    stage: 0.7,
-    brush: isBright ? 'impasto' : 'flat',
-    body: isBright ? 0.4 : 0.3,
-  });
-  return [...bed(random, clock), ...swirls, pale];
+  const pale = touch(
+    comma(...place(-0.36, 0.14 * wobble(random)), 0.9 * radius, lost + 1.2, 0.3),
+    0.56,
+    {
+      load: dull(blend(PALE, OCHRE, isBright ? 0.1 : 0.5)),
+      second: dull(OCHRE),
+      stage: 0.72,
+      brush: isBright ? 'impasto' : 'flat',
+      body: isBright ? 0.4 : 0.3,
+    },
+  );
+  return [...bed, pale];
 };

@@ -2,7 +2,7 @@ import type { Random } from '../../random.ts';
 import { mix, type Point } from '../../units.ts';
 import { blend, lab } from '../colour.ts';
 import { comma, sampled, UPRIGHT } from '../gesture.ts';
-import { type Sketch, wobble } from '../sketch.ts';
+import { type Sketch, vary, wobble } from '../sketch.ts';
 import { type Clock, clockAt, SMOKE } from './clock.ts';
 import { paintFace } from './clockFace.ts';
 import type { Scene } from './scene.ts';
@@ -21,24 +21,29 @@ const halo = (random: Random, { x, y, radius, wall, isBright, touch }: Clock): S
     }),
   );
 
-/** What tells that it is a clock: two short soft strokes of the stone's dark from its middle out, pulled through the wet light. */
-const hands = (random: Random, { x, y, radius, wall, isBright, touch }: Clock): Sketch[] => {
-  const load = blend(SMOKE, wall, isBright ? 0.1 : 0.4);
-  const hour = -UPRIGHT + 0.7 + 0.7 * random();
-  const minute = -UPRIGHT - 0.4 - 0.8 * random();
-  return [
-    { angle: hour, from: -0.1, to: 0.52, width: 0.3 },
-    { angle: minute, from: 0, to: 0.8, width: 0.22 },
-  ].map(({ angle, from, to, width }, i) =>
-    touch(
-      sampled((t): Point => {
-        const out = mix(from, to, t) * radius;
-        return [x + out * Math.cos(angle), y + out * Math.sin(angle)];
-      }),
-      width,
-      { load, second: load, stage: 0.9 + 0.02 * i, brush: 'filbert', body: 0.5 },
-    ),
+/** What tells that it is a clock: one smudge of the stone's dark from about its middle out, pulled through the wet light, on a bright one a shorter beside it; and the wall dragged over the side where it is lost. */
+const hands = (random: Random, { x, y, radius, lost, wall, isBright, touch }: Clock): Sketch[] => {
+  const load = blend(SMOKE, wall, isBright ? 0.3 : 0.5);
+  const place = (angle: number, out: number): Point => [
+    x + out * radius * Math.cos(angle),
+    y + out * radius * Math.sin(angle),
+  ];
+  const minute = -UPRIGHT + 1.4 * wobble(random);
+  const smudges = [0.62, 0.4].slice(0, isBright ? 2 : 1).map((to, i) => {
+    const angle = minute + i * (1.6 + 0.5 * random());
+    return touch(
+      sampled((t) => place(angle, mix(-0.14, to, t))),
+      vary(0.34, 0.2, random),
+      { load, second: load, stage: 0.9 + 0.01 * i, brush: 'worked', body: 0.3 },
+    );
+  });
+  const over = lost + 0.6 * wobble(random);
+  const dragged = touch(
+    sampled((t) => place(over + mix(-0.8, 0.5, t), 0.98)),
+    0.36,
+    { load: blend(wall, RIM, 0.3), second: wall, stage: 0.88, brush: 'worked', body: 0.4 },
   );
+  return [...smudges, dragged];
 };
 
 /** The towers' clocks: one burns, the other is half lost in the dusk. */

@@ -13,7 +13,7 @@ const GOWNS: Hues = [lab('#e6cfc0'), lab('#c9a3a6'), lab('#b9c4cc')];
 /** Those who arrive, as one murmuring mass against the light: low dark smears in groups, flecks that stand out of them, here and there a pale dress. */
 const gather = (scene: Scene, random: Random): Sketch[] => {
   const groups = [wobble(random) * 0.5, wobble(random), wobble(random) * 1.6];
-  return Array.from({ length: 30 }, (_, i) => {
+  return Array.from({ length: 20 }, (_, i) => {
     const isGown = i % 9 === 0;
     const isMass = i % 3 === 1;
     const aside = (groups[Math.floor(i / 3) % 3] ?? 0) + wobble(random) * 0.3;
@@ -41,7 +41,7 @@ const gather = (scene: Scene, random: Random): Sketch[] => {
 
 /** The light that lies on the quay and its wall, and breaks over the edge into the water: lying touches, close at the gate. */
 const spill = (scene: Scene, random: Random): Sketch[] =>
-  Array.from({ length: 48 }).flatMap((): Sketch[] => {
+  Array.from({ length: 26 }).flatMap((): Sketch[] => {
     const x = scene.across(scene.gate) + wobble(random) * 0.2 * scene.scale;
     const top = scene.wallTop(x);
     const y = top + random() * (scene.waterline(x) - top);
@@ -53,8 +53,8 @@ const spill = (scene: Scene, random: Random): Sketch[] =>
       sketchTouch(random, {
         x,
         y,
-        length: vary(0.024, 0.6, random) * scene.scale,
-        width: vary(0.006, 0.4, random) * scene.scale,
+        length: vary(0.036, 0.6, random) * scene.scale,
+        width: vary(0.009, 0.5, random) * scene.scale,
         angle: wobble(random) * 0.14,
         bow: 0.08 * wobble(random),
         brush: choose(['run', 'filbert', 'dab'], random),

@@ -1,71 +1,71 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
-import { atValue, blend, type Hues, lab } from '../colour.ts';
+import { blend, type Hues, lab } from '../colour.ts';
+import { sampled } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { type Bay, DEEP, placeIn } from './bays.ts';
+import { type Bay, placeIn } from './bays.ts';
+import { pullAlong } from './front.ts';
 import { pull } from './pull.ts';
 import type { Scene } from './scene.ts';
 import { MAUVE, ZINC } from './stone.ts';
 
-/** The violets of the stone between the windows. */
-const VIOLETS: Hues = [MAUVE, lab('#5f5a86'), lab('#5c5178'), ZINC];
+/** The hall's stone at night, and what else is on its brush. */
+const STONES: Hues = [lab('#3f3a50'), lab('#3c4058'), lab('#463c48'), lab('#403f4e')];
+const BESIDE: Hues = [MAUVE, ZINC, lab('#6d5360'), lab('#54506e')];
 
-/** How often there is no stone to be seen between two. */
-const MERGED = 0.34;
-
-/** The stone between two windows: one pull from under the cornice to the quay, cutting an edge here and leaving it there, and on some a second, shorter, greyed by the sky. */
-const setPier = (scene: Scene, random: Random, left: Bay, right: Bay): Sketch[] => {
-  const [a, b] = [left.x + 0.5 * left.broad, right.x - 0.5 * right.broad];
-  const x = mix(a, b, 0.5 + 0.12 * wobble(random));
-  const [top, foot] = [scene.cornice(x), scene.wallTop(x)];
-  const here = blend(left.wall, right.wall, random());
-  const down = (from: number, to: number, share: number, stage: number) => {
-    const hue = choose(VIOLETS, random);
-    const load = atValue(blend(here, hue, 0.75), here[0] - 0.012 + 0.02 * wobble(random));
-    return pull(random, [x, mix(top, foot, from)], [x, mix(top, foot, to)], {
-      width: share * (b - a),
-      bow: 0.015 * wobble(random),
-      brush: share > 0.7 ? 'worked' : 'scumble',
-      load,
-      second: here,
-      stage,
-      hand: 'left',
-      body: 0.5,
-      spread: 0.008,
-    });
-  };
-  const whole = down(0.3, 0.86 + 0.12 * random(), vary(0.98, 0.16, random), 0.66);
-  const from = 0.34 + 0.3 * random();
-  return random() < 0.55 ? [whole] : [whole, down(from, from + 0.34, 0.46, 0.7)];
+/** The hall's wall closed in the dark before any window is opened: long level pulls from tower to tower. */
+const closeWall = (scene: Scene, random: Random): Sketch[] => {
+  const [near, far] = scene.hall;
+  return [0.34, 0.5, 0.66, 0.8].flatMap((down, row) =>
+    [0, 0.4].map((share, i) => {
+      const from = mix(near, far, share + 0.06 * wobble(random));
+      const to = mix(near, far, Math.min(1, share + 0.6 + 0.1 * wobble(random)));
+      const size = scene.size(from) * scene.scale;
+      const x = scene.across((from + to) / 2);
+      const here = scene.colour(x, mix(scene.eaves(x), scene.waterline(x), down), 0.6);
+      return pullAlong(scene, [from, to], down + 0.02 * wobble(random), {
+        width: vary(0.05, 0.15, random) * size,
+        brush: (row + i) % 2 ? 'worked' : 'pull',
+        stage: 0.44 + 0.02 * row + 0.01 * i,
+        load: blend(here, choose(STONES, random), 0.66),
+        second: blend(here, choose(BESIDE, random), 0.4),
+        body: 0.3,
+      });
+    }),
+  );
 };
 
-/** Two windows whose light runs together over the stone between them: one broad rub, low, across it. */
-const merge = (random: Random, left: Bay, right: Bay): Sketch[] => {
-  const warm = blend(left.wall, choose(DEEP, random), 0.25 + 0.6 * Math.max(left.lit, right.lit));
-  const [from, to] = [
-    placeIn(left, 0, 0.2 + 0.3 * random()),
-    placeIn(right, 0, 0.2 + 0.3 * random()),
-  ];
-  return [
-    pull(random, from, to, {
-      width: vary(0.8, 0.3, random) * left.broad,
-      bow: 0.2 * wobble(random),
-      brush: 'worked',
-      load: warm,
-      second: blend(left.wall, right.wall, 0.5),
-      stage: 0.5,
-      hand: 'left',
-      body: 0.4,
-      spread: 0.012,
-    }),
-  ];
+/** The stone between two windows: one dark pull from over their arches to the quay, upon the edge of the one or of the other; where it widens under the cornice, a second, shorter, that turns into an arch. */
+const setPier = (random: Random, left: Bay, right: Bay): Sketch[] => {
+  const [a, b] = [left.x + 0.46 * left.broad, right.x - 0.46 * right.broad];
+  const x = mix(a, b, 0.5 + 0.2 * wobble(random));
+  const [top, foot] = [mix(left.top, right.top, 0.5), mix(left.foot, right.foot, 0.5)];
+  const stone = blend(blend(left.wall, right.wall, 0.5), choose(STONES, random), 0.8);
+  const rest = { second: blend(stone, choose(BESIDE, random), 0.5), hand: 'left', body: 0.4, spread: 0.008 } as const;
+  const whole = pull(random, [x, mix(top, foot, 0.04 * random())], [x, mix(top, foot, 0.9)], {
+    ...rest,
+    width: vary(0.82, 0.2, random) * (b - a),
+    bow: 0.02 * wobble(random),
+    brush: 'pull',
+    load: stone,
+    stage: 0.74,
+  });
+  const side = random() < 0.5 ? 1 : -1;
+  const bay = side > 0 ? right : left;
+  const shoulder: Sketch = {
+    path: sampled((t) => placeIn(bay, -side * mix(1.15, 0.3, t), mix(0.62, 1.1, t ** 0.6))),
+    width: 0.3 * bay.broad,
+    brush: 'worked',
+    load: stone,
+    stage: 0.72,
+    ...rest,
+  };
+  return random() < 0.6 ? [shoulder, whole] : [whole];
 };
 
 /** The stone about the hall's windows. */
 export const setJambs = (scene: Scene, random: Random, bays: readonly Bay[]): Sketch[] => {
   const inRow = [...bays].sort((a, b) => a.x - b.x);
-  return inRow.slice(1).flatMap((right, i) => {
-    const left = inRow[i] ?? right;
-    return random() < MERGED ? merge(random, left, right) : setPier(scene, random, left, right);
-  });
+  const piers = inRow.slice(1).flatMap((right, i) => setPier(random, inRow[i] ?? right, right));
+  return [...closeWall(scene, random), ...piers];
 };

@@ -60,8 +60,8 @@ const frontOf =
     const eaves = down + (drift(x, y, 5, 5, 64) - 0.5) * 0.3;
     const roofed = blend(LEAD, stone, smoothstep(0.16, 0.42, eaves));
     const lamped = 0.3 * clamp(lamplight(x, y)) * down;
-    const within = 0.2 * lit(shore.along(x)) * down * (1 - shore.tower(shore.along(x)));
-    return blend(roofed, GOLD, clamp(0.45 * festive(x, y) + lamped + within));
+    const within = 0.12 * lit(shore.along(x)) * down * (1 - shore.tower(shore.along(x)));
+    return blend(roofed, GOLD, clamp(0.3 * festive(x, y) + lamped + within));
   };
 
 /** The far shore on its evening, under its lamps. */

@@ -36,7 +36,7 @@ export const layMansard = (tower: Tower): Sketch[] =>
 const closeMansard = (random: Random, tower: Tower): Sketch[] => {
   const { top, ridge, size, dark, draw } = tower;
   return [0.04, 0.3, 0.56, 0.8].map((up, i) => {
-    const reach = halfAt(up + 0.1) - 0.014;
+    const reach = halfAt(up + 0.1) - 0.026;
     const way = i % 2 ? -1 : 1;
     const y = mix(top, ridge, up);
     const load = shade(
@@ -70,27 +70,29 @@ export const mansard = (random: Random, tower: Tower): Sketch[] => {
       },
     ),
   );
-  const slope = draw(...downRoof(tower, daySide, [1, 0], OUTLINE), OUTLINE, {
-    stage: 0.66,
-    load: blend(dark, air, 0.04),
-    body: 0.5,
-  });
+  const slope = [daySide, -daySide].map((side, i) =>
+    draw(...downRoof(tower, side, [1, i ? 0.3 : -0.04], OUTLINE), OUTLINE, {
+      stage: 0.66 - 0.04 * i,
+      load: blend(dark, air, 0.04 + 0.08 * i),
+      body: 0.5,
+    }),
+  );
   const reach = halfAt(1);
   const crown = [0.94, 1.02].map((up, i) =>
     draw(
       [-reach * daySide, mix(top, ridge, up)],
       [(i ? 0.3 : 0.9) * reach * daySide, mix(top, ridge, up)],
-      0.034,
+      0.03,
       {
         stage: 0.62 + 0.02 * i,
-        brush: i ? 'worked' : 'flat',
+        brush: 'pull',
         load: blend(dark, i ? MAUVE : ZINC, 0.1),
         second: dark,
         body: 0.4,
       },
     ),
   );
-  return [...closed, ...told, ...crown, slope];
+  return [...closed, ...told, ...crown, ...slope];
 };
 
 /** The sky's hues on its slate, at its own value: a few broad broken touches down it. */

@@ -20,7 +20,7 @@ export const cutMansard = (random: Random, tower: Tower): Sketch[] => {
   return [
     draw(...along(daySide, [1.2, 0.05], 0.024), vary(0.04, 0.2, random), {
       stage: 0.645,
-      brush: 'scumble',
+      brush: 'pull',
       load: sky(daySide, 0.6),
       second: sky(daySide, 1.2),
       body: 0.4,

@@ -99,6 +99,9 @@ const RUBS: readonly Rub[] = [
   },
 ];
 
+/** How many times its measure a touch is at most: a larger one would carry its hue so far that its end stood in the sky like an edge. */
+const LARGEST = 1.35;
+
 /** Whether paint gathers at a place (1) or the place rests (0). */
 const gathersAt = ({ drift }: Scene, x: number, y: number): Unit =>
   smoothstep(0.46, 0.6, drift(x, y, 1.3, 2.6, 143));
@@ -116,7 +119,7 @@ const touchAt = (scene: Scene, random: Random, rub: Rub, [x, y]: Point): Sketch 
   const near = rub.isWater ? mix(0.5, 1.4, (y - horizon) / (1 - horizon)) : 1;
   const stage = mix(...rub.stages, 0.6 * scene.turn(x, y) + 0.4 * random());
   const load = paintAt(scene, random, rub, [x, y], stage);
-  const size = vary(1, rub.isWater ? 0.62 : 0.45, random) * near * scale;
+  const size = Math.min(LARGEST, vary(1, rub.isWater ? 0.62 : 0.45, random)) * near * scale;
   const angle = (rub.isWater ? 0 : scene.sweep(x, y)) + rub.turn * wobble(random);
   return {
     path: comma(x, y, rub.long * size * vary(1, 0.3, random), angle, 0.08 * wobble(random)),

@@ -56,7 +56,7 @@ const massBar = (scene: Scene, random: Random, bar: Bar): Sketch[] =>
       width: bar.deep * vary(0.6, 0.5, random),
       stage,
       load: blend(here, hue, 0.25 + 0.4 * random()),
-      brush: choose(['scumble', 'dry', 'scumble'], random),
+      brush: choose(['scumble', 'sweep'], random),
       body: 0.5,
     });
   });
@@ -74,7 +74,7 @@ const lightBar = (scene: Scene, random: Random, bar: Bar): Sketch[] => {
       const hue = choose(bar.ember > 0.2 ? EMBERS : PALES, random);
       return blend(
         here,
-        atValue(hue, mix(here[0], hue[0], isLoaded ? 0.7 : 0.3)),
+        atValue(hue, mix(here[0], hue[0], isLoaded ? 0.6 : 0.2)),
         0.5 + 0.3 * bar.ember,
       );
     };
@@ -83,11 +83,8 @@ const lightBar = (scene: Scene, random: Random, bar: Bar): Sketch[] => {
       width: (isLoaded ? 0.022 : 0.036) * size,
       stage,
       load: isLoaded ? blend(paint(), CLEAN, 0.5 * bar.ember) : paint(),
-      second: random() < 0.5 ? here : atValue(choose(SLATES, random), here[0]),
-      brush: choose(
-        isLoaded ? ['worked', 'drag'] : ['scumble', 'worked', 'scumble', 'dry'],
-        random,
-      ),
+      second: here,
+      brush: isLoaded ? 'flat' : choose(['scumble', 'filbert'], random),
       body: isLoaded ? 0.9 : 0.4,
     });
   });

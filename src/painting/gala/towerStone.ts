@@ -19,13 +19,13 @@ const BROKEN: Hues = [
 ];
 
 /** How many touches of broken stone a tower has. */
-const STONES = 28;
+const STONES = 15;
 
 /** Its stone, of nearly one value and many hues, two on a brush: broken touches from a slab of a third of its breadth down to a chip, upright most of them, some across. */
 export const breakStone = (random: Random, { top, foot, dark, daySide, draw }: Tower): Sketch[] =>
   Array.from({ length: STONES }, (_, i) => {
     const late = i / STONES;
-    const size = vary(mix(1.5, 0.55, late), 0.45, random);
+    const size = vary(mix(1.9, 0.8, late), 0.4, random);
     const dx = 0.062 * wobble(random);
     const from = 0.06 + 0.8 * random();
     const isSeen = dx * daySide > 0.02;
@@ -35,16 +35,16 @@ export const breakStone = (random: Random, { top, foot, dark, daySide, draw }: T
         dark[0] + 0.02 * wobble(random) + (isSeen ? 0.06 : 0.03) * random(),
       );
     const long = Math.min(0.95 - from, 0.17 * size);
-    const across = random() < 0.25 ? 0.03 * wobble(random) : 0.008 * wobble(random);
+    const across = random() < 0.4 ? 0.05 * wobble(random) : 0.008 * wobble(random);
     return draw(
       [dx, mix(top, foot, from)],
       [dx + across, mix(top, foot, from + long * (Math.abs(across) > 0.01 ? 0.3 : 1))],
       0.027 * size,
       {
         stage: (from < 0.55 ? 0.42 : 0.56) + 0.1 * late,
-        brush: choose(['worked', 'flat', 'worked', 'dry'], random),
-        load: blend(dark, paint(), 0.62),
-        second: blend(dark, paint(), 0.62),
+        brush: choose(['worked', 'filbert', 'worked'], random),
+        load: blend(dark, paint(), 0.45),
+        second: blend(dark, paint(), 0.6),
         body: 0.5 + 0.5 * random(),
       },
     );

@@ -32,13 +32,13 @@ const block = (random: Random, { top, foot, size, dark, daySide, draw }: Tower):
       body: 0.8,
     }),
   );
-  const told = [0.055, -0.055, 0.004].map((dx, i) =>
-    draw([dx, top + 0.006 * size], [0.98 * dx, mix(top, foot, vary(1.01, 0.03, random))], 0.075, {
+  const told = [0.044, -0.046, 0.004].map((dx, i) =>
+    draw([dx, top + 0.006 * size], [0.9 * dx, mix(top, foot, vary(1.01, 0.03, random))], 0.084, {
       stage: 0.4 + 0.02 * i,
-      brush: 'flat',
-      body: 0.3,
+      brush: i === 1 ? 'worked' : 'pull',
+      body: 0.6,
       load: shade(
-        blend(dark, dx * daySide > 0.05 ? choose(DUSK, random) : NEUTRAL, 0.3 + 0.15 * i),
+        blend(dark, dx * daySide > 0.05 ? choose(DUSK, random) : NEUTRAL, 0.4 + 0.15 * i),
         0.014 * wobble(random),
       ),
       second: blend(dark, choose(DUSK, random), 0.4),
