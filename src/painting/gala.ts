@@ -1,5 +1,6 @@
 import { CLOTHS } from './cloths.ts';
 import { lab } from './colour.ts';
+import { sketchArchLights } from './gala/archLights.ts';
 import { sketchBoats } from './gala/boats.ts';
 import { sketchBridge } from './gala/bridge.ts';
 import { sketchColumns } from './gala/columns.ts';
@@ -43,6 +44,7 @@ export const gala: Motif = (seed, format) => {
         ...sketchBridge(scene),
         ...sketchFestival(scene),
         ...sketchColumns(scene),
+        ...sketchArchLights(scene),
         ...sketchLights(scene),
         ...sketchBoats(scene),
         ...sketchSignature(scene),

@@ -36,8 +36,8 @@ export const createAir = (sheet: Sheet, shore: Shore, evening: Evening): Air => 
   const random = sheet.randomFor('sky');
   const slant = shore.side * (0.08 + 0.2 * random());
   const glowAt = 0.72 + 0.16 * random();
-  const glowWidth = 0.22 + 0.14 * random() + 0.12 * evening.mist;
-  const high = mix(0.2, 0.32, evening.light) * tall;
+  const glowWidth = 0.27 + 0.14 * random() + 0.12 * evening.mist;
+  const high = mix(0.24, 0.34, evening.light) * tall;
   const clouds = cloudsOver(sheet, slant);
   const night = evening.sky.map((tone, i) => [[0, 0.35, 0.7, 1][i] ?? 1, tone] as const);
   const dusk = night.map(([at, tone]) => [at, shade(tone, 0.08, 0.95)] as const);

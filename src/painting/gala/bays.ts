@@ -46,7 +46,7 @@ export const placeBays = (scene: Scene, random: Random): readonly Bay[] => {
       x,
       top,
       foot,
-      broad: broad * vary(i === gate ? 1.16 : 0.95, 0.16, random),
+      broad: broad * vary(i === gate ? 1.2 : 1, 0.16, random),
       lit: luckAt(random, way * (i - gate)),
       wall: scene.colour(x, mix(cornice, foot, 0.4), 0.7),
     };

@@ -1,6 +1,6 @@
 import type { Random } from '../../random.ts';
 import { blend, lab } from '../colour.ts';
-import { comma } from '../gesture.ts';
+import { arc, comma } from '../gesture.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
 import { type Clock, DEEP, OCHRE } from './clock.ts';
 
@@ -8,34 +8,43 @@ const PALE = lab('#f3e1be');
 const ROSE = lab('#c98d7a');
 const GREY = lab('#9a8f96');
 
-/** A fat touch of a face: how far aside of its middle and along the way to its lost side it lies, its length and breadth, against its radius, and how far it is turned, in radians. */
-const TOUCHES = [
-  { aside: -0.4, along: 0.1, long: 1.5, broad: 0.9, turn: 0.2, stage: 0.62 },
-  { aside: 0.42, along: 0.16, long: 1.2, broad: 0.8, turn: -0.35, stage: 0.64 },
-  { aside: 0.02, along: -0.2, long: 1.5, broad: 0.8, turn: 0.5, stage: 0.67 },
-] as const;
+/** How far round a touch goes, in radians: two of them close a face, unevenly. */
+const HALF_WAY = 3.5;
 
-/** What light there is: three fat touches that lie unevenly over one another, and away from the side where it is lost a pale one. */
+/** What light there is: on a dull bed two fat touches swirled round, the one upon both ends of the other, and away from the side where it is lost a pale one. */
 export const paintFace = (random: Random, clock: Clock): Sketch[] => {
   const { x, y, radius, lost, dull, isBright, touch } = clock;
   const [cos, sin] = [Math.cos(lost), Math.sin(lost)];
   const place = (along: number, aside: number) =>
     [x + (along * cos - aside * sin) * radius, y + (along * sin + aside * cos) * radius] as const;
-  const bed = TOUCHES.map(({ aside, along, long, broad, turn, stage }, i) =>
+  const bed = [-0.36, 0.4].map((aside, i) =>
     touch(
-      comma(
-        ...place(along, aside),
-        vary(long, 0.1, random) * radius,
-        lost + turn + 0.2 * wobble(random),
-        0.16 * wobble(random),
-      ),
-      vary(broad, 0.1, random),
+      comma(...place(0, aside), vary(1.5, 0.08, random) * radius, lost + 0.3 * wobble(random), 0.1),
+      1.05,
       {
-        load: dull(blend(OCHRE, i < 2 ? DEEP : PALE, i < 2 ? 0.55 - 0.3 * i : 0.3)),
+        load: dull(DEEP),
         second: dull(isBright ? ROSE : GREY),
-        stage,
-        brush: i === 1 ? 'worked' : 'flat',
-        body: isBright ? 0.5 : 0.35,
+        stage: 0.6 + 0.01 * i,
+        brush: 'flat',
+        body: 0.5,
+      },
+    ),
+  );
+  const swirled = [0, 1].map((i) =>
+    touch(
+      arc(
+        ...place(-0.06 * i, 0.1 * wobble(random)),
+        vary(0.46, 0.08, random) * radius,
+        lost - 1.7 + i * Math.PI + 0.3 * wobble(random),
+        HALF_WAY,
+      ),
+      vary(1.02, 0.06, random),
+      {
+        load: dull(blend(OCHRE, i ? PALE : DEEP, i ? 0.2 : 0.4)),
+        second: dull(isBright ? ROSE : GREY),
+        stage: 0.64 + 0.03 * i,
+        brush: 'flat',
+        body: isBright ? 0.6 : 0.45,
       },
     ),
   );
@@ -50,5 +59,5 @@ export const paintFace = (random: Random, clock: Clock): Sketch[] => {
       body: isBright ? 0.4 : 0.3,
     },
   );
-  return [...bed, pale];
+  return [...bed, ...swirled, pale];
 };

@@ -33,13 +33,13 @@ const hands = (random: Random, { x, y, radius, lost, wall, isBright, touch }: Cl
     const angle = minute + i * (1.6 + 0.5 * random());
     return touch(
       sampled((t) => place(angle, mix(-0.14, to, t))),
-      vary(0.34, 0.2, random),
+      vary(0.26, 0.2, random),
       { load, second: load, stage: 0.9 + 0.01 * i, brush: 'worked', body: 0.3 },
     );
   });
   const over = lost + 0.6 * wobble(random);
   const dragged = touch(
-    sampled((t) => place(over + mix(-0.8, 0.5, t), 0.98)),
+    sampled((t) => place(over + mix(-0.8, 0.5, t), 1.08)),
     0.36,
     { load: blend(wall, RIM, 0.3), second: wall, stage: 0.88, brush: 'worked', body: 0.4 },
   );

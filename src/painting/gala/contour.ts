@@ -30,18 +30,18 @@ const firm = (random: Random, { top, foot, size, dark, air, daySide, draw }: Tow
   ];
 };
 
-/** The sky drawn down along it with a soft brush: hairs would leave a ladder of slits between sky and stone. */
+/** The sky drawn down along it in two unequal pulls, or what was brought up to it would end there in a ladder. */
 const beyond = (random: Random, { top, foot, daySide, isOpen, beside, draw }: Tower): Sketch[] => {
   const at = (down: number) => mix(top, foot, down);
   return (isOpen ? [0, 1] : []).map((i) => {
-    const [from, to] = i ? [0.45, 0.96] : [-0.1, 0.6];
+    const [from, to] = i ? [0.5, 0.84] : [-0.06, 0.6];
     return draw(
-      [daySide * (HALF + 0.038), at(from)],
-      [daySide * (HALF + 0.036 + 0.006 * wobble(random)), at(to)],
-      vary(0.044, 0.15, random),
+      [daySide * (HALF + 0.02), at(from)],
+      [daySide * (HALF + 0.018 + 0.006 * wobble(random)), at(to)],
+      vary(0.05, 0.15, random),
       {
-        stage: 0.46 + 0.01 * i,
-        brush: 'sweep',
+        stage: 0.66 + 0.01 * i,
+        brush: 'filbert',
         load: shade(beside(daySide * (HALF + 0.1), at(mix(from, to, 0.4))), -0.02),
         second: beside(daySide * (HALF + 0.13), at(to)),
         body: 0.7,

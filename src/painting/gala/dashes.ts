@@ -10,8 +10,8 @@ const DEEPS: Hues = [lab('#345a6b'), lab('#3a5072'), lab('#38606a')];
 const BESIDE: Hues = [lab('#5c5a8c'), lab('#4f7f7c'), lab('#7a6a80'), lab('#5b7390')];
 
 /** How long and broad a ripple's first near dash is, in heights of a canvas of 16:10, and those that are set down beyond it. */
-const LONG_PULL = { long: 0.052, broad: 0.0174 } as const;
-const SET_DOWN = { long: 0.024, broad: 0.0116 } as const;
+const LONG_PULL = { long: 0.1, broad: 0.017 } as const;
+const SET_DOWN = { long: 0.034, broad: 0.012 } as const;
 
 /** A company of dashes on the water: about where, how wide and high it spreads, its slope and paint. */
 interface Company {
@@ -76,9 +76,9 @@ const ripple = (scene: Scene, random: Random, company: Company): Sketch[] => {
       y: top + (x - left) * slope + 0.006 * wobble(random) * near,
       length,
       width: vary(broad, 0.6, random) * near,
-      angle: slope + 0.18 * wobble(random),
+      angle: slope + 0.1 * wobble(random),
       bow: 0.14 * wobble(random),
-      brush: choose(['worked', 'drag', 'worked', 'scumble'], random),
+      brush: choose(i ? ['flat', 'worked'] : ['worked', 'filbert', 'pull'], random),
       load,
       second: blend(choose(BESIDE, random), here, 0.4),
       stage: stage + 0.01 * i,

@@ -26,9 +26,9 @@ const closeWall = (scene: Scene, random: Random): Sketch[] => {
       return pullAlong(scene, [from, to], down + 0.02 * wobble(random), {
         width: vary(0.05, 0.15, random) * size,
         brush: (row + i) % 2 ? 'worked' : 'pull',
-        stage: 0.44 + 0.02 * row + 0.01 * i,
-        load: blend(here, choose(STONES, random), 0.66),
-        second: blend(here, choose(BESIDE, random), 0.4),
+        stage: 0.3 + 0.02 * row + 0.01 * i,
+        load: blend(here, choose(STONES, random), 0.84),
+        second: blend(here, choose(BESIDE, random), 0.6),
         body: 0.3,
       });
     }),
@@ -40,27 +40,27 @@ const setPier = (random: Random, left: Bay, right: Bay): Sketch[] => {
   const [a, b] = [left.x + 0.46 * left.broad, right.x - 0.46 * right.broad];
   const x = mix(a, b, 0.5 + 0.2 * wobble(random));
   const [top, foot] = [mix(left.top, right.top, 0.5), mix(left.foot, right.foot, 0.5)];
-  const stone = blend(blend(left.wall, right.wall, 0.5), choose(STONES, random), 0.8);
+  const stone = blend(blend(left.wall, right.wall, 0.5), choose(STONES, random), 0.66);
   const rest = { second: blend(stone, choose(BESIDE, random), 0.5), hand: 'left', body: 0.4, spread: 0.008 } as const;
-  const whole = pull(random, [x, mix(top, foot, 0.04 * random())], [x, mix(top, foot, 0.9)], {
+  const whole = pull(random, [x, mix(top, foot, -0.16)], [x, mix(top, foot, 0.7 + 0.25 * random())], {
     ...rest,
-    width: vary(0.82, 0.2, random) * (b - a),
+    width: vary(0.9, 0.2, random) * (b - a),
     bow: 0.02 * wobble(random),
-    brush: 'pull',
+    brush: 'worked',
     load: stone,
-    stage: 0.74,
+    stage: 0.62,
   });
   const side = random() < 0.5 ? 1 : -1;
   const bay = side > 0 ? right : left;
   const shoulder: Sketch = {
-    path: sampled((t) => placeIn(bay, -side * mix(1.15, 0.3, t), mix(0.62, 1.1, t ** 0.6))),
+    path: sampled((t) => placeIn(bay, -side * mix(1.5, 0.3, t), mix(0.78, 1.2, t ** 0.6))),
     width: 0.3 * bay.broad,
     brush: 'worked',
     load: stone,
-    stage: 0.72,
+    stage: 0.6,
     ...rest,
   };
-  return random() < 0.6 ? [shoulder, whole] : [whole];
+  return [shoulder, whole].filter(() => random() < 0.7);
 };
 
 /** The stone about the hall's windows. */

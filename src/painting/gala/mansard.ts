@@ -36,7 +36,7 @@ export const layMansard = (tower: Tower): Sketch[] =>
 const closeMansard = (random: Random, tower: Tower): Sketch[] => {
   const { top, ridge, size, dark, draw } = tower;
   return [0.04, 0.3, 0.56, 0.8].map((up, i) => {
-    const reach = halfAt(up + 0.1) - 0.026;
+    const reach = halfAt(up + 0.1) - 0.012;
     const way = i % 2 ? -1 : 1;
     const y = mix(top, ridge, up);
     const load = shade(
@@ -45,7 +45,7 @@ const closeMansard = (random: Random, tower: Tower): Sketch[] => {
     );
     return draw([-way * reach, y], [way * reach, y - 0.008 * wobble(random) * size], 0.05, {
       stage: 0.4 + 0.01 * i,
-      brush: 'flat',
+      brush: i % 2 ? 'pull' : 'flat',
       load,
       second: blend(dark, i % 2 ? MAUVE : ZINC, 0.3),
       body: 0.5,

@@ -30,7 +30,7 @@ const layFamily = (scene: Scene, random: Random, at: number, down: Unit): Sketch
   const hue = choose(isWarm ? WARM : COOL, random);
   const load = atValue(blend(here, hue, 0.5 + 0.5 * random()), mix(here[0], hue[0], 0.25));
   const isUpright = down > 0.3 && random() < 0.5;
-  const stage = 0.36 + 0.2 * random();
+  const stage = 0.32 + 0.12 * random();
   return Array.from({ length: Math.round(mix(...STONES, random())) }, (_, i) =>
     sketchTouch(random, {
       x: x + (isUpright ? 0.017 * i : 0.02 * wobble(random)) * size,
@@ -70,7 +70,7 @@ const drawCornice = (scene: Scene, random: Random): Sketch[] => {
     return pullAlong(scene, [from, to], down + 0.006 * wobble(random), {
       width: vary(isDark ? 0.021 : 0.01, 0.2, random) * size,
       brush: isDark ? 'pull' : 'worked',
-      stage: (isDark ? 0.6 : 0.67) + 0.04 * random(),
+      stage: (isDark ? 0.46 : 0.5) + 0.04 * random(),
       load: blend(here, isDark ? DARK : choose(COOL, random), 0.4 + 0.15 * random()),
       second: here,
       body: 0.45,

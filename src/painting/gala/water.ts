@@ -38,7 +38,7 @@ const hang = (scene: Scene): Sketch[] => {
 const drawAcross = (scene: Scene): Sketch[] => {
   const { format, scale } = scene;
   const random = scene.randomFor('across');
-  return Array.from({ length: 200 }).flatMap((): Sketch[] => {
+  return Array.from({ length: 130 }).flatMap((): Sketch[] => {
     const x = random() * format;
     const down = random() ** 1.2;
     const y = scene.waterline(x) + 0.015 + 0.7 * (1 - scene.waterline(x)) * down;
@@ -51,8 +51,8 @@ const drawAcross = (scene: Scene): Sketch[] => {
       sketchTouch(random, {
         x,
         y,
-        length: vary(0.95 * reach, 0.4, random),
-        width: vary(0.0095 + 0.007 * down, 0.35, random) * scale,
+        length: vary(1.6 * reach, 0.5, random),
+        width: vary(0.011 + 0.008 * down, 0.45, random) * scale,
         angle: 0.06 * wobble(random),
         bow: 0.06 * wobble(random),
         brush: choose(['scumble', 'worked', 'scumble'], random),

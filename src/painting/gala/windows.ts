@@ -18,32 +18,32 @@ const PANES: Hues = [lab('#56608a'), lab('#7a4a58'), lab('#a8794e'), lab('#5f4c7
 /** Under this light a window is but a rub in the wall, and no arch is turned over it. */
 const LOST = 0.1;
 /** How high up a window its arch springs. */
-const SPRING = 0.66;
+const SPRING = 0.7;
 
 /** The glass of a window, `lit` as it is: a dark that little warms, then dull rose and umber, then amber, gold where it burns. */
 const glassOf = (random: Random, { lit, wall }: Bay): Lab => {
   const warm = blend(blend(wall, UNLIT, 0.8), choose(DIM, random), Math.min(1, 1.7 * lit));
-  const glow = blend(choose(AMBER, random), choose(YELLOW, random), Math.max(0, lit - 0.5));
+  const glow = blend(choose(AMBER, random), choose(YELLOW, random), Math.max(0, lit - 0.36));
   return blend(warm, glow, lit ** 0.7);
 };
 
 /** A window's height: two broad pulls side by side, begun and ended where it happens, one where it is lost. */
 const open = (random: Random, bay: Bay): Sketch[] =>
-  (bay.lit < LOST ? [0] : [-0.42, 0.42]).map((aside, i) => {
+  (bay.lit < LOST ? [0] : [-0.48, 0.48]).map((aside, i) => {
     const glass = glassOf(random, bay);
-    const [from, to] = [0.02 + 0.1 * random(), mix(SPRING, 0.84, random())];
+    const [from, to] = [0.02 + 0.1 * random(), mix(SPRING, 0.9, random())];
     const lean = 0.1 * wobble(random);
     return sketchAlong(
       random,
       sampled((t) => placeIn(bay, aside + lean * t, mix(to, from, t))),
       {
         width: vary(0.66, 0.1, random) * bay.broad,
-        brush: bay.lit < LOST ? 'scumble' : i ? 'pull' : 'flat',
+        brush: bay.lit < LOST ? 'scumble' : 'filbert',
         load: shade(glass, 0.02 * wobble(random)),
         second: blend(glass, choose(PANES, random), 0.35),
-        stage: 0.58 + 0.02 * i,
+        stage: 0.52 + 0.02 * i,
         hand: 'left',
-        body: 0.4 + 0.2 * bay.lit,
+        body: 1 + 0.4 * bay.lit,
         spread: 0.012,
       },
     );
@@ -59,16 +59,16 @@ const turn = (random: Random, bay: Bay): Sketch[] => {
       random,
       sampled((t) => {
         const round = Math.PI * mix(from, to, t);
-        return placeIn(bay, -0.56 * Math.cos(round), SPRING + 0.22 * Math.sin(round));
+        return placeIn(bay, -0.44 * Math.cos(round), SPRING + 0.17 * Math.sin(round));
       }),
       {
-        width: vary(0.46, 0.1, random) * bay.broad,
-        brush: 'pull',
+        width: vary(0.6, 0.1, random) * bay.broad,
+        brush: 'filbert',
         load: glass,
         second: blend(glass, choose(DEEP, random), 0.5),
-        stage: 0.62,
+        stage: 0.56,
         hand: 'left',
-        body: 0.4,
+        body: 1.2,
         spread: 0.012,
       },
     ),
