@@ -17,7 +17,7 @@ const PALE = 0.62;
 const RIM = 0.012;
 const OFF = 0.016;
 /** How much of a wash's breadth is closed: towards its edges its paint thins and breaks up. */
-const CLOSED = 0.78;
+const CLOSED = 0.68;
 
 /** Whether a place is about the palace's last corner. */
 const isByCorner = (scene: Scene, x: number): boolean => scene.along(x) > scene.palaceEnd - 0.025;

@@ -19,13 +19,13 @@ const firm = (random: Random, { top, foot, size, dark, air, daySide, draw }: Tow
       [daySide * (HALF - 0.024), top + 0.012 * size],
       [daySide * (HALF - 0.026 + 0.004 * wobble(random)), at(0.82 + 0.1 * random())],
       0.054,
-      { stage: 0.5, body: 0.5, load: blend(dark, air, 0.03) },
+      { stage: 0.5, body: 0.9, load: blend(dark, air, 0.03) },
     ),
     draw(
       [daySide * (HALF - 0.022), at(0.03)],
       [daySide * (HALF - 0.02 + 0.003 * wobble(random)), at(0.99)],
       0.046,
-      { stage: 0.7, body: 0.6, load: blend(dark, NEUTRAL, 0.4), second: dark },
+      { stage: 0.7, body: 1, load: blend(dark, NEUTRAL, 0.4), second: dark },
     ),
   ];
 };
@@ -36,13 +36,13 @@ const beyond = (random: Random, { top, foot, daySide, isOpen, beside, draw }: To
   return (isOpen ? [0, 1] : []).map((i) => {
     const [from, to] = i ? [0.5, 0.84] : [-0.06, 0.6];
     return draw(
-      [daySide * (HALF + 0.02), at(from)],
-      [daySide * (HALF + 0.018 + 0.006 * wobble(random)), at(to)],
+      [daySide * (HALF + 0.034), at(from)],
+      [daySide * (HALF + 0.034 + 0.006 * wobble(random)), at(to)],
       vary(0.05, 0.15, random),
       {
         stage: 0.66 + 0.01 * i,
-        brush: 'filbert',
-        load: shade(beside(daySide * (HALF + 0.1), at(mix(from, to, 0.4))), -0.02),
+        brush: 'scumble',
+        load: shade(beside(daySide * (HALF + 0.06), at(mix(from, to, 0.4))), -0.04),
         second: beside(daySide * (HALF + 0.13), at(to)),
         body: 0.7,
       },

@@ -1,6 +1,5 @@
 import type { Random } from '../../random.ts';
 import { mix, type Point } from '../../units.ts';
-import { laysIn } from '../brushes.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
 import { pull } from './pull.ts';
 import type { Scene } from './scene.ts';
@@ -21,7 +20,7 @@ const bringUp = (
 ): Sketch => {
   const { edge, outward, size } = cornerOf(scene);
   const long = vary(0.075, 0.4, random) * size;
-  const clear = (laysIn(rest) ? 1 : 0.6) * rest.width;
+  const clear = rest.width;
   const place = (away: number): Point => [edge + away * outward, y + 0.1 * away * wobble(random)];
   const load = scene.colour(...place(0.6 * long + 0.02 * size), rest.stage);
   return pull(random, place(long + clear), place(clear), {

@@ -1,9 +1,8 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
 import { blend, type Hues, lab } from '../colour.ts';
-import { sampled } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { type Bay, placeIn } from './bays.ts';
+import type { Bay } from './bays.ts';
 import { pullAlong } from './front.ts';
 import { pull } from './pull.ts';
 import type { Scene } from './scene.ts';
@@ -35,32 +34,32 @@ const closeWall = (scene: Scene, random: Random): Sketch[] => {
   );
 };
 
-/** The stone between two windows: one dark pull from over their arches to the quay, upon the edge of the one or of the other; where it widens under the cornice, a second, shorter, that turns into an arch. */
+/** How often stone is told between two windows; elsewhere it is the wall's. */
+const TOLD = 0.6;
+
+/** The stone between two windows: one pull from under their arches to the quay, hardly darker than the wall, upon the edge of the one or of the other. */
 const setPier = (random: Random, left: Bay, right: Bay): Sketch[] => {
   const [a, b] = [left.x + 0.46 * left.broad, right.x - 0.46 * right.broad];
-  const x = mix(a, b, 0.5 + 0.2 * wobble(random));
+  const x = mix(a, b, 0.5 + 0.24 * wobble(random));
   const [top, foot] = [mix(left.top, right.top, 0.5), mix(left.foot, right.foot, 0.5)];
-  const stone = blend(blend(left.wall, right.wall, 0.5), choose(STONES, random), 0.66);
-  const rest = { second: blend(stone, choose(BESIDE, random), 0.5), hand: 'left', body: 0.4, spread: 0.008 } as const;
-  const whole = pull(random, [x, mix(top, foot, -0.16)], [x, mix(top, foot, 0.7 + 0.25 * random())], {
-    ...rest,
-    width: vary(0.9, 0.2, random) * (b - a),
-    bow: 0.02 * wobble(random),
-    brush: 'worked',
-    load: stone,
-    stage: 0.62,
-  });
-  const side = random() < 0.5 ? 1 : -1;
-  const bay = side > 0 ? right : left;
-  const shoulder: Sketch = {
-    path: sampled((t) => placeIn(bay, -side * mix(1.5, 0.3, t), mix(0.78, 1.2, t ** 0.6))),
-    width: 0.3 * bay.broad,
-    brush: 'worked',
-    load: stone,
-    stage: 0.6,
-    ...rest,
-  };
-  return [shoulder, whole].filter(() => random() < 0.7);
+  const stone = blend(blend(left.wall, right.wall, 0.5), choose(STONES, random), 0.7);
+  const whole = pull(
+    random,
+    [x, mix(top, foot, 0.16 + 0.1 * random())],
+    [x, mix(top, foot, 0.92)],
+    {
+      width: vary(0.8, 0.2, random) * (b - a),
+      bow: 0.02 * wobble(random),
+      brush: 'filbert',
+      load: stone,
+      second: blend(stone, choose(BESIDE, random), 0.5),
+      stage: 0.64,
+      hand: 'left',
+      body: 0.5,
+      spread: 0.008,
+    },
+  );
+  return random() < TOLD ? [whole] : [];
 };
 
 /** The stone about the hall's windows. */

@@ -18,6 +18,15 @@ export const cutMansard = (random: Random, tower: Tower): Sketch[] => {
   const sky = (side: number, up: number) =>
     beside(side * (halfAt(up) + 0.05), mix(top, ridge, up) - 0.01 * size);
   return [
+    ...[daySide, -daySide].map((side) =>
+      draw(...along(side, [0.9, -0.12], 0.036), 0.085, {
+        stage: 0.24,
+        brush: 'wash',
+        load: sky(side, 0.5),
+        second: sky(side, 1),
+        body: 1,
+      }),
+    ),
     draw(...along(daySide, [1.2, 0.05], 0.024), vary(0.04, 0.2, random), {
       stage: 0.645,
       brush: 'pull',

@@ -74,7 +74,7 @@ const lightBar = (scene: Scene, random: Random, bar: Bar): Sketch[] => {
       const hue = choose(bar.ember > 0.2 ? EMBERS : PALES, random);
       return blend(
         here,
-        atValue(hue, mix(here[0], hue[0], isLoaded ? 0.6 : 0.2)),
+        atValue(hue, mix(here[0], hue[0], isLoaded ? 0.5 : 0.2)),
         0.5 + 0.3 * bar.ember,
       );
     };

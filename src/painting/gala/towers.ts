@@ -32,17 +32,22 @@ const block = (random: Random, { top, foot, size, dark, daySide, draw }: Tower):
       body: 0.8,
     }),
   );
-  const told = [0.044, -0.046, 0.004].map((dx, i) =>
-    draw([dx, top + (i === 2 ? 0.1 : 0.006) * size], [0.9 * dx, mix(top, foot, vary(1.01, 0.03, random))], 0.084, {
-      stage: 0.36 + 0.02 * i,
-      brush: 'flat',
-      body: 0.7,
-      load: shade(
-        blend(dark, dx * daySide > 0.05 ? choose(DUSK, random) : NEUTRAL, 0.4 + 0.15 * i),
-        0.014 * wobble(random),
-      ),
-      second: blend(dark, choose(DUSK, random), 0.24),
-    }),
+  const told = [0.052, -0.046, 0.004].map((dx, i) =>
+    draw(
+      [dx, top + (i === 2 ? 0.1 : 0.006) * size],
+      [0.9 * dx, mix(top, foot, vary(1.01, 0.03, random))],
+      0.084,
+      {
+        stage: 0.36 + 0.02 * i,
+        brush: 'flat',
+        body: 0.7,
+        load: shade(
+          blend(dark, dx * daySide > 0.05 ? choose(DUSK, random) : NEUTRAL, 0.4 + 0.15 * i),
+          0.014 * wobble(random),
+        ),
+        second: blend(dark, choose(DUSK, random), 0.24),
+      },
+    ),
   );
   return [...closed, ...told];
 };

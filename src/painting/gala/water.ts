@@ -51,7 +51,7 @@ const drawAcross = (scene: Scene): Sketch[] => {
       sketchTouch(random, {
         x,
         y,
-        length: vary(1.6 * reach, 0.5, random),
+        length: vary(1.15 * reach, 0.5, random),
         width: vary(0.011 + 0.008 * down, 0.45, random) * scale,
         angle: 0.06 * wobble(random),
         bow: 0.06 * wobble(random),

@@ -18,7 +18,7 @@ const PANES: Hues = [lab('#56608a'), lab('#7a4a58'), lab('#a8794e'), lab('#5f4c7
 /** Under this light a window is but a rub in the wall, and no arch is turned over it. */
 const LOST = 0.1;
 /** How high up a window its arch springs. */
-const SPRING = 0.7;
+const SPRING = 0.64;
 
 /** The glass of a window, `lit` as it is: a dark that little warms, then dull rose and umber, then amber, gold where it burns. */
 const glassOf = (random: Random, { lit, wall }: Bay): Lab => {
@@ -29,9 +29,9 @@ const glassOf = (random: Random, { lit, wall }: Bay): Lab => {
 
 /** A window's height: two broad pulls side by side, begun and ended where it happens, one where it is lost. */
 const open = (random: Random, bay: Bay): Sketch[] =>
-  (bay.lit < LOST ? [0] : [-0.48, 0.48]).map((aside, i) => {
+  (bay.lit < LOST ? [0] : [-0.42, 0.42]).map((aside, i) => {
     const glass = glassOf(random, bay);
-    const [from, to] = [0.02 + 0.1 * random(), mix(SPRING, 0.9, random())];
+    const [from, to] = [0.02 + 0.1 * random(), mix(0.76, 0.94, random())];
     const lean = 0.1 * wobble(random);
     return sketchAlong(
       random,
