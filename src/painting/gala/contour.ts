@@ -1,6 +1,6 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
-import { blend, shade } from '../colour.ts';
+import { blend } from '../colour.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
 import { HALF } from './facade.ts';
 import { NEUTRAL } from './stone.ts';
@@ -30,26 +30,6 @@ const firm = (random: Random, { top, foot, size, dark, air, daySide, draw }: Tow
   ];
 };
 
-/** The sky drawn down along it in two unequal pulls, or what was brought up to it would end there in a ladder. */
-const beyond = (random: Random, { top, foot, daySide, isOpen, beside, draw }: Tower): Sketch[] => {
-  const at = (down: number) => mix(top, foot, down);
-  return (isOpen ? [0, 1] : []).map((i) => {
-    const [from, to] = i ? [0.5, 0.84] : [-0.06, 0.6];
-    return draw(
-      [daySide * (HALF + 0.034), at(from)],
-      [daySide * (HALF + 0.034 + 0.006 * wobble(random)), at(to)],
-      vary(0.05, 0.15, random),
-      {
-        stage: 0.66 + 0.01 * i,
-        brush: 'scumble',
-        load: shade(beside(daySide * (HALF + 0.06), at(mix(from, to, 0.4))), -0.04),
-        second: beside(daySide * (HALF + 0.13), at(to)),
-        body: 0.7,
-      },
-    );
-  });
-};
-
 /** The other edge, lost: what is beside it is dragged over it wet. */
 const lost = (random: Random, { top, foot, size, dark, daySide, beside, draw }: Tower): Sketch[] =>
   [0.24, 0.52, 0.78].map((down, i) => {
@@ -71,4 +51,4 @@ const lost = (random: Random, { top, foot, size, dark, daySide, beside, draw }: 
 
 /** A tower's edges. */
 export const contour = (random: Random, tower: Tower): Sketch[] =>
-  [firm, beyond, lost].flatMap((part) => part(random, tower));
+  [firm, lost].flatMap((part) => part(random, tower));

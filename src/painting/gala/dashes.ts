@@ -11,7 +11,7 @@ const BESIDE: Hues = [lab('#5c5a8c'), lab('#4f7f7c'), lab('#7a6a80'), lab('#5b73
 
 /** How long and broad a ripple's first near dash is, in heights of a canvas of 16:10, and those that are set down beyond it. */
 const LONG_PULL = { long: 0.1, broad: 0.017 } as const;
-const SET_DOWN = { long: 0.034, broad: 0.012 } as const;
+const SET_DOWN = { long: 0.04, broad: 0.0105 } as const;
 
 /** A company of dashes on the water: about where, how wide and high it spreads, its slope and paint. */
 interface Company {
@@ -38,7 +38,7 @@ const placeCompanies = (scene: Scene, random: Random): readonly Company[] => {
   const hue = choose(DEEPS, random);
   const dark = {
     isDark: true,
-    paintOn: (water: Lab) => blend(water, hue, 0.78),
+    paintOn: (water: Lab) => blend(water, hue, 0.62),
   };
   const light = {
     isDark: false,
@@ -78,7 +78,7 @@ const ripple = (scene: Scene, random: Random, company: Company): Sketch[] => {
       width: vary(broad, 0.6, random) * near,
       angle: slope + 0.1 * wobble(random),
       bow: 0.14 * wobble(random),
-      brush: choose(i ? ['flat', 'worked'] : ['worked', 'filbert', 'pull'], random),
+      brush: choose(i ? ['worked', 'filbert'] : ['worked', 'filbert', 'pull'], random),
       load,
       second: blend(choose(BESIDE, random), here, 0.4),
       stage: stage + 0.01 * i,

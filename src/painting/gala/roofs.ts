@@ -42,17 +42,17 @@ const slateAt = (scene: Scene, random: Random, at: number): Sketch[] => {
   const size = scene.size(at) * scene.scale;
   const hue = choose(SLATES, random);
   const stage = 0.36 + 0.14 * random();
-  const lean = UPRIGHT - scene.side * (0.5 + 0.3 * random());
+  const lean = UPRIGHT - scene.side * (0.9 + 0.4 * random());
   const deep = 0.045 + 0.03 * random();
-  return Array.from({ length: 3 + Math.floor(4 * random()) }, (_, i): Sketch => {
-    const x = scene.across(at) + (0.021 * i + 0.008 * wobble(random)) * size;
+  return Array.from({ length: 2 + Math.floor(2.5 * random()) }, (_, i): Sketch => {
+    const x = scene.across(at) + (0.034 * i + 0.012 * wobble(random)) * size;
     const y = scene.eaves(x) + (deep + 0.008 * wobble(random)) * size;
     const here = scene.colour(x, y, 0.6);
     return sketchTouch(random, {
       x,
       y,
-      length: vary(0.05, 0.5, random) * size,
-      width: vary(0.026, 0.5, random) * size,
+      length: vary(0.075, 0.5, random) * size,
+      width: vary(0.036, 0.5, random) * size,
       angle: lean + 0.12 * wobble(random),
       bow: 0.05 * wobble(random),
       brush: choose(['worked', 'scumble'], random),

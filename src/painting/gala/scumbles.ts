@@ -26,7 +26,7 @@ const placeClumps = (scene: Scene, random: Random): readonly Clump[] => {
     x: across(along + 0.09 * wobble(random)),
     y: y + 0.035 * wobble(random),
     isWater,
-    size: vary(1, 0.4, random),
+    size: vary(1.4, 0.4, random),
     count,
   });
   const sky = [
@@ -43,8 +43,8 @@ const placeClumps = (scene: Scene, random: Random): readonly Clump[] => {
     [0.86, 0.76],
   ] as const;
   return [
-    ...sky.map(([along, high]) => clump(along, high * horizon, false, 14)),
-    ...water.map(([along, down]) => clump(along, mix(horizon, 1, down), true, 16)),
+    ...sky.map(([along, high]) => clump(along, high * horizon, false, 8)),
+    ...water.map(([along, down]) => clump(along, mix(horizon, 1, down), true, 9)),
   ];
 };
 
@@ -72,8 +72,8 @@ const scumble = (scene: Scene, random: Random, clump: Clump): Sketch[] => {
         random,
       ),
       width: vary(isWater ? 0.032 : 0.042, 0.3, random) * large,
-      brush: choose(['scumble', 'worked', 'scumble'], random),
-      load: blend(here, hue, 0.45 + 0.35 * random()),
+      brush: choose(['scumble', 'filbert', 'scumble'], random),
+      load: blend(here, hue, 0.3 + 0.3 * random()),
       second: here,
       stage,
       hand: 'left',

@@ -17,8 +17,6 @@ export interface Tower {
   readonly air: Lab;
   /** Which side of it the last daylight is on. */
   readonly daySide: -1 | 1;
-  /** Whether sky, not the hall, is on the day's side of its block. */
-  readonly isOpen: boolean;
   /** What lies at a place aside of its middle, against its size. */
   beside(dx: number, y: number): Lab;
   /** A pull from one place to another, asides against its size. */
@@ -50,7 +48,6 @@ export const towerAt = (scene: Scene, random: Random, at: number): Tower => {
     dark,
     air: scene.sky(x - 0.13 * daySide * size, scene.roof(x), 0.5),
     daySide,
-    isOpen: scene.palace(x + 0.13 * daySide * size, top + 0.06 * size) < 0.5,
     beside: (dx, y) => scene.colour(x + dx * size, y, 0.66),
     draw: ([dx0, y0], [dx1, y1], width, rest) => ({
       path: sampled((t) => [x + mix(dx0, dx1, t) * size, mix(y0, y1, t)]),
