@@ -34,7 +34,7 @@ const block = (random: Random, { top, foot, size, dark, daySide, draw }: Tower):
   );
   const told = [0.052, -0.046, 0.004].map((dx, i) =>
     draw(
-      [dx, top + (i === 2 ? 0.1 : 0.006) * size],
+      [dx, top + (i === 2 ? 0.1 : 0.012) * size],
       [0.9 * dx, mix(top, foot, vary(1.01, 0.03, random))],
       0.084,
       {

@@ -27,9 +27,9 @@ const glassOf = (random: Random, { lit, wall }: Bay): Lab => {
   return blend(warm, glow, lit ** 0.7);
 };
 
-/** A window's height: two broad pulls side by side, begun and ended where it happens, one where it is lost. */
+/** A window's height: two broad pulls side by side, begun and ended where it happens, a third upon them where it is bright, one alone where it is lost. */
 const open = (random: Random, bay: Bay): Sketch[] =>
-  (bay.lit < LOST ? [0] : [-0.42, 0.42]).map((aside, i) => {
+  (bay.lit < LOST ? [0] : bay.lit < LIT ? [-0.42, 0.42] : [-0.48, 0.48, 0]).map((aside, i) => {
     const glass = glassOf(random, bay);
     const [from, to] = [0.02 + 0.1 * random(), mix(0.76, 0.94, random())];
     const lean = 0.1 * wobble(random);
