@@ -11,7 +11,7 @@ import type { Scene } from './scene.ts';
 const SPANS = 12;
 const SHARE: Unit = 0.315;
 /** How far a touch stands off its place, in OKLab, that a note may sing on. */
-const READ = 0.006;
+const READ = 0.02;
 
 /** Brushes that mix with what lies there: broader than this, in heights of the canvas, they cover rather than draw. */
 const MIXING: ReadonlySet<BrushName> = new Set(['worked', 'filbert']);

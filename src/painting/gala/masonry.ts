@@ -13,7 +13,7 @@ const WARM: Hues = [lab('#8f6257'), lab('#9a6c55'), lab('#7b5866')];
 const COOL: Hues = [ZINC, MAUVE, lab('#5d6190'), lab('#4f6a86')];
 
 /** How many families of stones are told, and how many stones each has. */
-const FAMILIES = 18;
+const FAMILIES = 22;
 const STONES = [2, 4] as const;
 
 /** How much warm light the windows throw on a place of the wall. */
