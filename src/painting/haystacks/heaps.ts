@@ -13,22 +13,31 @@ interface Heap {
 /** A row of them: each beside its likes, and the last beside the first. */
 type Heaps = readonly [Heap, ...Heap[]];
 
-/** The heaps of a field in the sun: coral and rose, cream and gold, greens, then greys and lilac. */
+/** How many families the heaps of a field in the sun are of: coral, straw, olive and lilac, four heaps each. */
+const FAMILIES = 4;
+
+/** The heaps of a field in the sun, a family after the other. */
 const litHeaps = ({ broken, glow, hills }: Key): Heaps => {
   const [gold, rose = gold, sage = gold, violet = gold] = broken.stubble;
   const grey = blend(shade(hills, 0, 0.7), sage, 0.3);
+  const olive = blend(sage, gold, 0.35);
   return [
-    { hue: shade(rose, 0, 1.1), off: -0.015 },
-    { hue: blend(rose, glow, 0.4), off: 0.035 },
-    { hue: rose, off: 0 },
-    { hue: blend(glow, gold, 0.3), off: 0.032 },
-    { hue: gold, off: 0.02 },
-    { hue: blend(sage, hills, 0.25), off: -0.125 },
-    { hue: sage, off: -0.04 },
-    { hue: grey, off: -0.05 },
-    { hue: blend(grey, rose, 0.35), off: -0.01 },
-    { hue: blend(grey, violet, 0.5), off: -0.04 },
+    { hue: blend(rose, grey, 0.3), off: -0.03 },
+    { hue: shade(rose, 0, 1.15), off: -0.015 },
+    { hue: rose, off: 0.005 },
+    { hue: blend(rose, glow, 0.45), off: 0.03 },
+    { hue: blend(gold, rose, 0.3), off: 0.01 },
+    { hue: blend(glow, gold, 0.3), off: 0.035 },
+    { hue: gold, off: 0.01 },
+    { hue: blend(gold, sage, 0.35), off: -0.015 },
+    { hue: olive, off: -0.03 },
+    { hue: shade(olive, 0, 0.85), off: -0.055 },
+    { hue: blend(sage, hills, 0.25), off: -0.11 },
+    { hue: blend(sage, grey, 0.5), off: -0.045 },
+    { hue: grey, off: -0.04 },
+    { hue: blend(grey, violet, 0.5), off: -0.035 },
     { hue: violet, off: -0.045 },
+    { hue: blend(violet, rose, 0.4), off: -0.02 },
   ];
 };
 
@@ -50,15 +59,21 @@ const shadedHeaps = ({ broken, shadow }: Key): Heaps => {
 /** From which depth on a place lies in a shadow. */
 export const SHADED: Unit = 0.42;
 
-/** How far a heap that a touch strays to is from the one that prevails at a place, in shares of the row of heaps: where the field is worked, and where it is at rest. */
-const STRAYS = [0.62, 0.2] as const;
+/** A place of the field as noises see it that make its shapes: foreshortened, far off they are thin and long. */
+export const lyingAt = ({ near }: Scene, x: number, y: number): readonly [number, number] => [
+  0.9 * x,
+  Math.log(near(y) + 0.15),
+];
 
 /** How far the field is at rest at a place, only rubbed in heaps near one another: about a third of it, and where her name is written. */
 export const restAt = (scene: Scene, x: number, y: number): Unit => {
-  const { drift, near } = scene;
-  const calm = drift(0.9 * x, Math.log(near(y) + 0.15), 1.5, 2.2, 84);
-  return Math.max(smoothstep(0.5, 0.6, calm), writtenAt(scene, x, y));
+  const calm = scene.drift(...lyingAt(scene, x, y), 1.5, 2.2, 84);
+  return Math.max(smoothstep(0.5, 0.58, calm), writtenAt(scene, x, y));
 };
+
+/** How far she dwells at a place, and sets touch beside touch: about a third of the field, never beside what is at rest. */
+export const dwellAt = (scene: Scene, x: number, y: number): Unit =>
+  smoothstep(0.47, 0.4, scene.drift(...lyingAt(scene, x, y), 1.5, 2.2, 84));
 
 /** How near a place is to where her name is written. */
 export const writtenAt = (scene: Scene, x: number, y: number): Unit => {
@@ -67,14 +82,28 @@ export const writtenAt = (scene: Scene, x: number, y: number): Unit => {
   return smoothstep(1.25, 0.75, off);
 };
 
-/** The heap for a touch at a place: the one that prevails there where it does not stray, and farther along the row the more it does, about −1 to 1. */
+/** How far a touch strays in its family, in shares of it: where the field is worked, and where it is at rest. */
+const STRAYS = [0.62, 0.3] as const;
+
+/** The family that prevails at a place: large shapes that interlock, their borders ragged. */
+const familyAt = (scene: Scene, x: number, y: number): number => {
+  const { drift, swell } = scene;
+  const [across, down] = lyingAt(scene, x, y);
+  const bent = across + 0.3 * (swell(across, down, 2.4, 2, 88) - 0.5);
+  const share = mix(-0.4, 1.4, drift(bent, down, 1.15, 1.7, 82));
+  return Math.round(FAMILIES * share + 0.5 * (swell(x, y, 13, 26, 89) - 0.5));
+};
+
+/** The heap for a touch at a place: of the family that prevails there, and in its row the farther along the more it strays, about −1 to 1. */
 export const heapAt = (scene: Scene, stray: number, x: number, y: number): Heap => {
-  const { drift, key, near, shadow } = scene;
-  const heaps = shadow(x, y) > SHADED ? shadedHeaps(key) : litHeaps(key);
+  const { drift, key, shadow } = scene;
   const rest = restAt(scene, x, y);
-  const prevails = drift(0.9 * x, Math.log(near(y) + 0.15), 2, 2.6, 82);
-  const share = mix(-0.4, 1.4, prevails) + mix(...STRAYS, rest) * stray;
+  const isShaded = shadow(x, y) > SHADED;
+  const heaps = isShaded ? shadedHeaps(key) : litHeaps(key);
+  const share = isShaded
+    ? mix(-0.4, 1.4, drift(...lyingAt(scene, x, y), 2, 2.6, 82)) + 0.2 * stray
+    : (familyAt(scene, x, y) + mix(...STRAYS, rest) * stray) / FAMILIES;
   const along = share - Math.floor(share);
   const { hue, off } = heaps[Math.floor(along * heaps.length)] ?? heaps[0];
-  return { hue, off: off * mix(1, 0.4, rest) };
+  return { hue, off: off * mix(1, 0.5, rest) };
 };

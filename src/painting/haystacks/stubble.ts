@@ -1,5 +1,7 @@
+import { smoothstep, type Unit } from '../../units.ts';
 import type { Sketch } from '../sketch.ts';
 import { type Block, blockIn } from './block.ts';
+import { dwellAt, lyingAt, restAt, SHADED } from './heaps.ts';
 import { groundOf, standing } from './meadow.ts';
 import { layMosaic, type Mosaic, paintOf, type Stray } from './mosaic.ts';
 import type { Scene } from './scene.ts';
@@ -17,57 +19,84 @@ const FIRST: Omit<Block, 'gap'> = {
 /** No square so wide is left bare on a canvas of 16:10. */
 const GAP = 0.043;
 
-/** The stubble from the broad ragged touches that close it to the few that are set down last. */
+/** How open to the sun a place is: a shadow is left to its own few strokes. */
+const openAt = (scene: Scene, x: number, y: number): Unit =>
+  smoothstep(SHADED, 0.12, scene.shadow(x, y));
+
+/** Where the low sun rakes over the stubble. */
+const rakedAt = (scene: Scene, x: number, y: number): Unit =>
+  smoothstep(0.5, 0.62, scene.drift(...lyingAt(scene, x, y), 2.2, 3, 78));
+
+/** The stubble from the broad rubbed touches that close it, over long pulls and touches set beside one another, to the few lights. */
 const COATS: readonly Mosaic[] = [
   {
-    name: 'ragged',
-    spacing: [0.09, 0.042],
-    length: 0.078,
-    width: 0.044,
-    stages: [0.05, 0.26],
-    brushes: ['run', 'worked', 'run', 'impasto'],
-    body: [0.09, 0.16],
-    strength: [0.55, 0.9],
+    name: 'rubbed',
+    spacing: [0.1, 0.05],
+    length: 0.15,
+    width: 0.056,
+    many: [1, 1],
+    apart: [0, 0],
+    isPulled: true,
+    stages: [0.05, 0.22],
+    brushes: ['worked', 'scumble', 'filbert'],
+    body: [0.05, 0.1],
+    strength: [0.5, 0.9],
+    worked: (scene, x, y) => 0.35 + 0.65 * openAt(scene, x, y),
+    lighter: 0,
     laps: 0,
     right: 0,
   },
   {
-    name: 'closed',
-    spacing: [0.0505, 0.029],
-    length: 0.044,
+    name: 'pulled',
+    spacing: [0.14, 0.064],
+    length: 0.15,
     width: 0.026,
-    stages: [0.24, 0.66],
-    brushes: ['impasto', 'run', 'worked', 'run'],
+    many: [1, 5],
+    apart: [0.3, 0.85],
+    isPulled: true,
+    stages: [0.2, 0.62],
+    brushes: ['worked', 'run', 'filbert', 'worked'],
+    body: [0.1, 0.2],
+    strength: [0.55, 1],
+    worked: (scene, x, y) => openAt(scene, x, y) * (1 - 0.92 * restAt(scene, x, y)),
+    lighter: 0,
+    laps: 0.04,
+    right: 0.25,
+  },
+  {
+    name: 'set',
+    spacing: [0.078, 0.044],
+    length: 0.046,
+    width: 0.026,
+    many: [3, 9],
+    apart: [0.5, 0.55],
+    isPulled: false,
+    stages: [0.3, 0.78],
+    brushes: ['impasto', 'worked', 'run', 'flat'],
     body: [0.14, 0.26],
     strength: [0.6, 1],
-    laps: 0.08,
-    right: 0.36,
-  },
-  {
-    name: 'sparks',
-    spacing: [0.06, 0.032],
-    length: 0.027,
-    width: 0.0135,
-    stages: [0.5, 0.92],
-    brushes: ['impasto', 'dab', 'worked'],
-    body: [0.16, 0.34],
-    strength: [0.6, 1],
-    worked: { share: 0.29, shift: 72 },
+    worked: (scene, x, y) => openAt(scene, x, y) * (0.03 + 0.97 * dwellAt(scene, x, y)),
+    lighter: 0,
     laps: 0.06,
-    right: 1,
+    right: 0.4,
   },
   {
-    name: 'loaded',
-    spacing: [0.26, 0.12],
-    length: 0.11,
-    width: 0.04,
-    stages: [0.4, 0.88],
-    brushes: ['worked', 'run'],
-    body: [0.14, 0.24],
+    name: 'lights',
+    spacing: [0.12, 0.06],
+    length: 0.04,
+    width: 0.021,
+    many: [3, 7],
+    apart: [0.7, 0.7],
+    isPulled: false,
+    stages: [0.55, 0.92],
+    brushes: ['impasto', 'flat', 'impasto'],
+    body: [0.3, 0.5],
     strength: [0.5, 0.9],
-    worked: { share: 0.4, shift: 78 },
-    laps: 0,
-    right: 0,
+    worked: (scene, x, y) =>
+      openAt(scene, x, y) * rakedAt(scene, x, y) * (1 - 0.9 * restAt(scene, x, y)),
+    lighter: 0.02,
+    laps: 0.04,
+    right: 1,
   },
 ];
 
