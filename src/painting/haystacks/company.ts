@@ -109,6 +109,8 @@ export const mixCompany = (
 
 /** How far they lie apart, in widths and in lengths: over one another a little. */
 const APART = { aside: 0.78, along: 0.72 } as const;
+/** How far they lie before or behind their rank, in the same: their ends in one line would be a seam. */
+const STAGGER = 0.8;
 
 /** The place of its `turn`th touch: a rank side by side, then another beyond it, none in line. */
 export const placeInCompany = (
@@ -121,7 +123,7 @@ export const placeInCompany = (
   const ranks = Math.ceil(count / abreast);
   const [rank, place] = [Math.floor(turn / abreast), turn % abreast];
   const across = place - (Math.min(abreast, count) - 1) / 2 + 0.22 * wobble(random);
-  const ahead = rank - (ranks - 1) / 2 + 0.28 * wobble(random);
+  const ahead = rank - (ranks - 1) / 2 + STAGGER * wobble(random);
   const [aside, along] = [
     APART.aside * width * slim * size * across,
     APART.along * length * size * ahead,

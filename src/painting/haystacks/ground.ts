@@ -70,7 +70,7 @@ export const lightMeadow = (
     // A shadow is hardly darker than what it lies on, and full of that: it is told by its hue.
     const [, plum = key.shadow, teal = key.shadow] = key.broken.shadow;
     const turn = clamp(0.5 + 3 * (drift(x, Math.log(depth + 0.12), 1.6, 2.2, 30) - 0.5));
-    const cool = blend(key.shadow, blend(plum, teal, turn), 0.6 * Math.abs(2 * turn - 1));
+    const cool = blend(key.shadow, blend(plum, teal, turn), 0.3 * Math.abs(2 * turn - 1));
     const dark = blend(atValue(cool, mix(key.shadow[0] - 0.012, lit[0], 0.14)), lit, 0.12);
     return blend(lit, dark, 0.92 * smoothstep(0.2, 0.72, shadow(x, y)));
   };

@@ -25,14 +25,14 @@ const litHeaps = ({ broken, glow, hills }: Key): Heaps => {
     { hue: blend(rose, grey, 0.3), off: -0.03 },
     { hue: shade(rose, 0, 1.15), off: -0.015 },
     { hue: rose, off: 0.005 },
-    { hue: blend(rose, glow, 0.45), off: 0.03 },
+    { hue: blend(rose, glow, 0.45), off: 0.04 },
     { hue: blend(gold, rose, 0.3), off: 0.01 },
-    { hue: blend(glow, gold, 0.3), off: 0.035 },
+    { hue: blend(glow, gold, 0.3), off: 0.045 },
     { hue: gold, off: 0.01 },
     { hue: blend(gold, sage, 0.35), off: -0.015 },
     { hue: olive, off: -0.03 },
-    { hue: shade(olive, 0, 0.85), off: -0.055 },
-    { hue: blend(sage, hills, 0.25), off: -0.11 },
+    { hue: shade(olive, 0, 0.85), off: -0.07 },
+    { hue: blend(sage, hills, 0.25), off: -0.15 },
     { hue: blend(sage, grey, 0.5), off: -0.045 },
     { hue: grey, off: -0.04 },
     { hue: blend(grey, violet, 0.5), off: -0.035 },
@@ -52,7 +52,7 @@ const shadedHeaps = ({ broken, shadow }: Key): Heaps => {
     { hue: blend(cool, plum, 0.45), off: 0 },
     { hue: blend(cool, violet, 0.5), off: 0.016 },
     { hue: blend(shadow, grey, 0.25), off: 0.024 },
-    { hue: blend(cool, teal, 0.4), off: 0.006 },
+    { hue: blend(cool, teal, 0.2), off: 0.006 },
   ];
 };
 

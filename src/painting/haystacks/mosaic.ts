@@ -32,6 +32,8 @@ export interface Mosaic {
   worked(scene: Scene, x: number, y: number): Unit;
   /** How much lighter its paint is than its heaps, in OKLab. */
   readonly lighter: number;
+  /** No company of it is larger than so many times what most are. */
+  readonly largest: number;
   /** How far its touches may lie over a stack's edge, in half widths. */
   readonly laps: Unit;
   /** Which share of it the right hand lays. */
@@ -42,6 +44,12 @@ export interface Mosaic {
 const WRIST = { set: 0.75, pulled: 0.1 } as const;
 /** How large a company's touches are, times what most are: a long tail. */
 const SIZES = [0.55, 0.7, 0.85, 1, 1, 1.2, 1.5, 2.1] as const;
+
+/** How far a company's paint is from its place's family, in shares of what a touch strays: two in nine are of the family to either side. */
+const OTHERS = [0, 0, 0, 0, 0, 0, 0, 1.5, -1.5] as const;
+
+/** How far companies differ in lightness, in OKLab: neighbours are told from one another by that, hardly by their hues. */
+const UNLIKE = 0.04;
 
 /** How much lighter the field is about her name, in OKLab. */
 const PAPER = 0.06;
@@ -73,6 +81,8 @@ interface Grip {
   readonly stage: Unit;
   readonly brush: BrushName;
   readonly heap: number;
+  /** How much lighter its paint is than its heaps, in OKLab. */
+  readonly lighter: number;
 }
 
 /** One touch of a company, of two paints near one another. */
@@ -81,7 +91,7 @@ const layTouch = (
   random: Random,
   field: Passage,
   coat: Mosaic,
-  { angle: way, brush, heap, middle, size, stage }: Grip,
+  { angle: way, brush, heap, lighter, middle, size, stage }: Grip,
   [x, y]: Point,
 ): Sketch[] => {
   const length = vary(coat.length, 0.38, random) * size;
@@ -102,7 +112,7 @@ const layTouch = (
     sketchAlong(random, path, {
       width: width * room[1],
       brush,
-      load: shade(load, coat.lighter),
+      load: shade(load, lighter),
       second: paintOf(scene, stray(), [x, y], stage, 0.8),
       stage: stage + 0.01 * random(),
       // What sang out in a shadow would be a chip of light.
@@ -123,7 +133,8 @@ const layCompany = (
 ): Sketch[] => {
   const [x, y] = middle;
   const flat = field.flat?.(y) ?? 0;
-  const size = field.size(y) * scene.scale * choose(SIZES, random);
+  const large = Math.min(coat.largest, choose(SIZES, random));
+  const size = field.size(y) * scene.scale * large;
   const angle = field.direction(x, y);
   const grip: Grip = {
     middle,
@@ -131,14 +142,16 @@ const layCompany = (
     angle: angle + 0.7 * wobble(random) * mix(1, 0.35, flat),
     stage: mix(...coat.stages, 0.4 * scene.turn(x, y) + 0.6 * random()),
     brush: choose(coat.brushes, random),
-    heap: wobble(random),
+    heap: wobble(random) + choose(OTHERS, random),
+    lighter: coat.lighter + UNLIKE * wobble(random),
   };
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  const count = Math.round(mix(...coat.many, random() ** 1.5));
+  const count = Math.ceil(mix(...coat.many, random() ** 1.5) / Math.max(1, large));
+  const wide = coat.isPulled ? count : Math.sqrt(count);
   return Array.from({ length: count }).flatMap((_, turn): Sketch[] => {
     const along = coat.apart[0] * coat.length * size * wobble(random) * Math.sqrt(count - 1);
-    const side = turn - (count - 1) / 2 + 0.4 * wobble(random);
-    const aside = coat.apart[1] * coat.width * size * side;
+    const side = coat.isPulled ? turn / count - 0.5 + 0.4 * wobble(random) : 0.8 * wobble(random);
+    const aside = coat.apart[1] * coat.width * size * wide * side;
     const place: Point = [x + cos * along - sin * aside, y + sin * along + cos * aside];
     return layTouch(scene, random, field, coat, grip, place);
   });
