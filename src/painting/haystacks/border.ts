@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 import { placeOf, type Stack, sizeIn, strawAt } from './stack.ts';
 
 /** How many touches lie about the border, and from where to where the sun's strength counts as that. */
-const MANY = 46;
+const MANY = 26;
 const LIT = [0.06, 0.62] as const;
 /** How large they are, times what most are: a long tail. */
 const SIZES = [0.7, 0.9, 1, 1.2, 2.2] as const;
@@ -35,14 +35,14 @@ export const layBorder = (scene: Scene, stack: Stack, i: number): Sketch[] => {
     return [
       sketchTouch(random, {
         ...placeOf(spot, horizon),
-        length: vary(0.042, 0.4, random) * large,
-        width: vary(0.0165, 0.3, random) * large,
+        length: vary(0.068, 0.4, random) * large,
+        width: vary(0.021, 0.3, random) * large,
         // Over the foot they lie more and more across, or they would run down into the ground.
         angle:
           mix(-0.75 * scene.sun, strawAt(spot), smoothstep(0.1, 0.3, spot.rise)) +
-          1.1 * wobble(random),
+          0.45 * wobble(random),
         bow: 0.2 * wobble(random),
-        brush: choose(['worked', 'flat', 'drag', 'scumble'], random),
+        brush: choose(['worked', 'filbert', 'worked', 'scumble'], random),
         load: blend(lies, atValue(hue, lies[0]), 0.5 + 0.45 * random()),
         second: blend(lies, atValue(choose([ember, wine, violet], random), lies[0]), 0.6),
         stage,

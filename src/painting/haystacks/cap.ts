@@ -16,16 +16,16 @@ const CAP: readonly (readonly Point[])[] = [
     [0.75, 0.785],
   ],
   [
-    [-0.8, 0.76],
-    [-0.6, 0.88],
-    [0, 0.925],
-    [0.6, 0.88],
+    [-0.85, 0.7],
+    [-0.55, 0.82],
+    [-0.1, 0.895],
+    [0.4, 0.85],
   ],
   [
-    [0.86, 0.72],
-    [0.66, 0.86],
-    [0.15, 0.925],
-    [-0.5, 0.89],
+    [0.88, 0.66],
+    [0.6, 0.8],
+    [0.2, 0.885],
+    [-0.2, 0.87],
   ],
 ];
 
@@ -43,8 +43,8 @@ export const capPoint = (scene: Scene, random: Random, stack: Stack): Sketch[] =
       stage,
     );
     return sketchAlong(random, path, {
-      width: vary(turn === 0 ? 0.34 : 0.12, 0.1, random) * stack.half,
-      brush: turn === 0 ? 'pull' : 'worked',
+      width: vary(turn === 0 ? 0.34 : 0.15, 0.1, random) * stack.half,
+      brush: 'pull',
       load,
       second: shade(load, -0.04),
       stage,

@@ -22,11 +22,8 @@ interface Line {
 
 /** Found in the shade where the wall stands, along the thatch's middle and under the point, lost between; on the sunny side only under the point. */
 const linesOf = ({ eaves }: Stack): readonly Line[] => [
-  { side: -1, reach: [0.16, eaves - 0.1], wide: 0.7, orange: 0, stage: 0.6 },
-  { side: -1, reach: [eaves + 0.06, eaves + 0.3], wide: 1.6, orange: 0.1, stage: 0.58 },
-  { side: -1, reach: [eaves + 0.34, 0.87], wide: 1.1, orange: 0.2, stage: 0.62 },
-  { side: -1, reach: [eaves + 0.16, eaves + 0.27], wide: 0.8, orange: 0.8, stage: 0.86 },
-  { side: 1, reach: [0.72, 0.86], wide: 0.9, orange: 0.6, stage: 0.7 },
+  { side: -1, reach: [0.12, eaves - 0.04], wide: 1.1, orange: 0, stage: 0.6 },
+  { side: -1, reach: [eaves + 0.08, 0.8], wide: 1.7, orange: 0.1, stage: 0.58 },
 ];
 
 const drawLine = (scene: Scene, random: Random, stack: Stack, line: Line): Sketch => {

@@ -30,10 +30,10 @@ export const setDarks = (scene: Scene, stack: Stack, i: number): Sketch[] => {
       const hue = choose(key.broken.shade, random);
       return sketchTouch(random, {
         ...placeOf(spot, horizon),
-        length: vary(0.05, 0.5, random) * size,
-        width: vary(0.019, 0.45, random) * size,
-        // Along the ground at its foot, elsewhere as the straw lies, more or less.
-        angle: isUnder ? mix(strawAt(spot), 0, 0.4 * random()) : 0.9 * wobble(random),
+        length: vary(0.075, 0.5, random) * size,
+        width: vary(0.024, 0.45, random) * size,
+        // Along the ground at its foot, elsewhere as the straw lies.
+        angle: isUnder ? strawAt(spot) + 0.2 * wobble(random) : 0.3 * wobble(random),
         bow: 0.15 * wobble(random),
         brush: choose(['worked', 'scumble', 'filbert'], random),
         load: blend(dark, hue, (isUnder ? 0.3 : 0.08) + 0.3 * random()),

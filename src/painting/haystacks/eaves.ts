@@ -48,7 +48,7 @@ const hangLocks = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`locks ${i}`);
   const { key, horizon, scale, sun } = scene;
   const size = sizeIn(scale, stack);
-  return Array.from({ length: 7 }).flatMap((): Sketch[] => {
+  return Array.from({ length: 4 }).flatMap((): Sketch[] => {
     // In full sun they would be dark dashes.
     const middle = sun * mix(-0.8, 0.5, random());
     const begun = 0.5 + 0.37 * random();
@@ -62,9 +62,9 @@ const hangLocks = (scene: Scene, stack: Stack, i: number): Sketch[] => {
       const hue = choose(tone[0] > 0.55 ? key.broken.straw : key.broken.shade, random);
       return sketchTouch(random, {
         ...placeOf(spot, horizon),
-        length: vary(0.05, 0.55, random) * broad,
-        width: vary(0.019, 0.4, random) * broad,
-        angle: mix(strawAt(spot), across < 0 ? Math.PI : 0, 0.2) + 0.5 * wobble(random),
+        length: vary(0.075, 0.55, random) * broad,
+        width: vary(0.022, 0.4, random) * broad,
+        angle: mix(strawAt(spot), across < 0 ? Math.PI : 0, 0.12) + 0.25 * wobble(random),
         bow: 0.15 * wobble(random),
         brush: choose(['worked', 'drag', 'filbert'], random),
         load: blend(tone, atValue(hue, tone[0]), 0.4 + 0.5 * random()),

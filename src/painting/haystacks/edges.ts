@@ -38,13 +38,9 @@ const lightTouch = (
   return sketchTouch(random, {
     x: edge.x,
     y: edge.y,
-    length: vary(isWall ? 0.034 : 0.05, 0.3, random) * size,
-    width: vary(isWall ? 0.018 : 0.0135, 0.3, random) * size,
-    // Down a wall they would hang as strips: they lie aslant there.
-    angle:
-      alongSide(stack, sun, rise) +
-      (isWall ? 0.8 * sun : 0) +
-      (isWall ? 0.5 : 0.14) * wobble(random),
+    length: vary(isWall ? 0.062 : 0.085, 0.4, random) * size,
+    width: vary(isWall ? 0.022 : 0.019, 0.35, random) * size,
+    angle: alongSide(stack, sun, rise) + (isWall ? 0.3 * sun : 0) + 0.2 * wobble(random),
     bow: 0.08 * wobble(random),
     brush: choose(['flat', 'worked', 'impasto'], random),
     load,
@@ -62,12 +58,10 @@ export const lightRim = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`rim ${i}`);
   const { eaves } = stack;
   const patches = [
-    0.16 * eaves,
-    0.5 * eaves,
-    0.8 * eaves,
+    0.25 * eaves,
+    0.72 * eaves,
     mix(eaves, 1, 0.2),
-    mix(eaves, 1, 0.42),
-    0.82,
+    mix(eaves, 1, 0.45),
   ];
   return patches.flatMap((middle) => {
     const begun = 0.56 + 0.34 * random();
@@ -111,7 +105,7 @@ const paintUpTo = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
   ];
   const lost: Reach = [mix(eaves, 1, 0.42), mix(eaves, 1, 0.7)];
   return [
-    ...shaded.flatMap((reach) => pullBeyond(scene, random, stack, -sun, reach, 0.42)),
+    ...shaded.flatMap((reach) => pullBeyond(scene, random, stack, -sun, reach, 0.8)),
     ...pullBeyond(scene, random, stack, sun, lost, 0.7),
   ];
 };

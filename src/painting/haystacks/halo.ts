@@ -18,9 +18,8 @@ interface Burning {
 }
 
 const BURNING: readonly Burning[] = [
-  { side: 1, reach: [0.3, 0.58], many: 4, tone: 0.72, lost: 0 },
-  { side: 1, reach: [0.5, 0.88], many: 13, tone: 0.72, lost: 0.1 },
-  { side: -1, reach: [0.56, 0.87], many: 13, tone: 0.66, lost: 0.15 },
+  { side: 1, reach: [0.3, 0.5], many: 2, tone: 0.72, lost: 0 },
+  { side: 1, reach: [0.5, 0.8], many: 6, tone: 0.72, lost: 0.1 },
 ];
 
 /** A broken touch astride a contour, half of it dragged out into what shines behind. */
@@ -42,11 +41,11 @@ const dragOut = (scene: Scene, random: Random, stack: Stack, burning: Burning): 
   return sketchTouch(random, {
     x,
     y: edge.y,
-    length: vary(0.052, 0.5, random) * size,
+    length: vary(0.08, 0.5, random) * size,
     width,
-    angle: alongSide(stack, side, rise) + 0.24 * wobble(random),
+    angle: alongSide(stack, side, rise) + 0.12 * wobble(random),
     bow: 0.2 * wobble(random),
-    brush: choose(['drag', 'worked', 'scumble', 'filbert'], random),
+    brush: choose(['worked', 'scumble', 'filbert'], random),
     load,
     second: blend(load, behind, 0.6),
     stage,

@@ -65,7 +65,7 @@ export const lightStraw =
     const x = stack.x + across * stack.half;
     const y = stack.foot - rise * stack.height;
     const lit = sunlit(spot);
-    const thatch = smoothstep(-0.12, 0.1, rise - eavesAt(stack, across));
+    const thatch = smoothstep(-0.22, 0.18, rise - eavesAt(stack, across));
     // The sheaves of the wall, side by side; the thatch is looser.
     const sheaf = swell(across, stack.x, mix(9, 5, thatch), mix(1, 6, thatch), 40) - 0.5;
     const loose = (drift(x, y, 5, 6, 31) - 0.5) * 0.08 + 0.05 * sheaf;
@@ -78,7 +78,7 @@ export const lightStraw =
     const comes = swell(across, rise + stack.x, 4, 7, 39);
     // It thins away before the far side, which would be hard.
     const away = smoothstep(0.25, -0.3, across * sun) * smoothstep(-1, -0.74, across * sun);
-    const gathered = away * mix(0.5, 1.4, smoothstep(0.35, 0.6, comes));
+    const gathered = away * mix(0.1, 1.3, smoothstep(0.38, 0.62, comes));
     const deep = clamp(depthOn(spot) * (1 - lit) * gathered);
     const late = gradient(key.stack, clamp(mix(tone, 0.14, deep)));
     // The sky lies on what is turned away from the sun.

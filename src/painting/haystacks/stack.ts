@@ -40,7 +40,10 @@ export const profile = ({ eaves }: Pick<Stack, 'eaves'>, rise: number): number =
 
 /** At which share of a stack's height its thatch ends, across it: a soft edge that sags, more on one side. */
 export const eavesAt = ({ eaves, lean }: Stack, across: number): Unit =>
-  eaves - 0.055 * (1 - across * across) + 0.012 * Math.sin(2.7 * across + 50 * lean);
+  eaves -
+  0.085 * (1 - across * across) +
+  0.016 * Math.sin(2.7 * across + 50 * lean) +
+  0.018 * Math.sin(6.1 * across + 31 * lean);
 
 /** How far a stack has settled to either side on its way up, in half widths. */
 const SAG = 0.05;

@@ -1,3 +1,4 @@
+import { smoothstep } from '../../units.ts';
 import type { Hues } from '../colour.ts';
 import { middleOf } from '../path.ts';
 import type { Sketch } from '../sketch.ts';
@@ -25,10 +26,11 @@ const huesOn = (scene: Scene, spot: Spot): Hues => {
   if (lit > 0.6) return [ember, ochre, rose];
   if (lit > 0.22) return [ember, rust, rose, plum, violet, wine];
   const { across, rise, stack } = spot;
-  const patch = scene.swell(across, rise + stack.x, 4.2, 7, 43) - 0.5;
-  const cold = 0.5 + 0.14 * across * scene.sun + 1.8 * patch;
-  if (cold > 0.58) return [rust, wine, rose, green];
-  return cold > 0.46 ? [wine, plum, blue, rust] : [violet, blue, green, plum, violet];
+  const patch = scene.swell(across, rise + stack.x, 2.2, 3.2, 43) - 0.5;
+  // Wine in its middle, red towards the sun, and colder the farther from it and the higher up.
+  const warm = 0.5 + 0.3 * across * scene.sun + 1.1 * patch - 0.2 * smoothstep(0.5, 0.9, rise);
+  if (warm > 0.6) return [rust, wine, rose, wine];
+  return warm > 0.42 ? [wine, plum, wine, violet] : [violet, blue, green, plum, violet];
 };
 
 /** A stack as a mass. Its touches keep within it: its edge is drawn, or it would be frayed by their ends. */
@@ -69,12 +71,6 @@ const partsOf = (scene: Scene, mass: Passage): readonly Passage[] => {
     {
       ...mass,
       name: `wall of ${mass.name}`,
-      // Here as its sheaves stand, there round it.
-      direction: (x, y) => {
-        const spot = scene.stackAt(x, y, 0.02);
-        const isRound = spot && Math.abs(spot.across) < 0.7 && scene.swell(x, y, 7, 11, 41) > 0.6;
-        return isRound ? -0.25 * spot.across : mass.direction(x, y);
-      },
       holds: (x, y, end) =>
         mass.holds(x, y, end) && over(x, y) < (end ? 0.16 : 0.04) && up(x, y) > 0.015,
     },

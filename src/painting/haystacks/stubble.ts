@@ -50,8 +50,8 @@ const COATS: readonly Mosaic[] = [
   {
     name: 'pulled',
     spacing: [0.14, 0.064],
-    length: 0.15,
-    width: 0.026,
+    length: 0.135,
+    width: 0.031,
     many: [1, 5],
     apart: [0.3, 0.85],
     isPulled: true,
