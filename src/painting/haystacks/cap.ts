@@ -10,22 +10,22 @@ import { placeOf, type Stack } from './stack.ts';
 /** The touches that close a stack's point: a broad one within, as it is laid, and late two that cross over it, each from one side up, over the middle and a little down the other; where across it from the sun, and how far up. */
 const CAP: readonly (readonly Point[])[] = [
   [
-    [-0.75, 0.775],
-    [-0.35, 0.86],
-    [0.25, 0.865],
-    [0.75, 0.785],
+    [-0.75, 0.755],
+    [-0.35, 0.835],
+    [0.25, 0.84],
+    [0.75, 0.76],
   ],
   [
-    [-0.85, 0.7],
-    [-0.55, 0.82],
-    [-0.1, 0.895],
-    [0.4, 0.85],
+    [-0.9, 0.68],
+    [-0.6, 0.79],
+    [-0.15, 0.865],
+    [0.4, 0.83],
   ],
   [
     [0.88, 0.66],
-    [0.6, 0.8],
-    [0.2, 0.885],
-    [-0.2, 0.87],
+    [0.62, 0.77],
+    [0.2, 0.86],
+    [-0.25, 0.84],
   ],
 ];
 

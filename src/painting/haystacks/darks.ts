@@ -20,7 +20,7 @@ const GATHERED = [
 export const setDarks = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`accents ${i}`);
   const { horizon, key, scale, sun } = scene;
-  const size = sizeIn(scale, stack);
+  const size = stack.half / 0.283;
   return GATHERED.flatMap(({ across: middle, rise: up, many, isUnder }) =>
     Array.from({ length: many }, (): Sketch => {
       const across = clamp(sun * middle + 0.16 * wobble(random), -0.72, 0.72);

@@ -34,7 +34,7 @@ const lightTouch = (
   const edge = placeOf({ stack, rise: clamp(rise), across: sun * (1 - within) }, horizon);
   const [ember, , straw = ember] = key.broken.straw;
   const tone = gradient(key.stack, clamp(1.02 - 1.5 * within + 0.06 * wobble(random)));
-  const load = blend(tone, atValue(choose([ember, straw], random), tone[0]), 0.2 + 0.5 * random());
+  const load = blend(tone, atValue(choose([ember, straw], random), tone[0]), 0.1 + 0.35 * random());
   return sketchTouch(random, {
     x: edge.x,
     y: edge.y,
@@ -42,13 +42,13 @@ const lightTouch = (
     width: vary(isWall ? 0.022 : 0.019, 0.35, random) * size,
     angle: alongSide(stack, sun, rise) + (isWall ? 0.3 * sun : 0) + 0.2 * wobble(random),
     bow: 0.08 * wobble(random),
-    brush: choose(['flat', 'worked', 'impasto'], random),
+    brush: choose(['worked', 'filbert', 'worked'], random),
     load,
     second: blend(shade(load, -0.06), ember, 0.5),
     stage,
     // What sang out about its point would be a white hole.
     hand: rise < 0.62 ? 'right' : 'left',
-    body: 0.5 + 0.5 * random(),
+    body: 0.8 + 0.5 * random(),
     spread: 0.008,
   });
 };

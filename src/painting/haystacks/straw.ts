@@ -28,9 +28,9 @@ const huesOn = (scene: Scene, spot: Spot): Hues => {
   const { across, rise, stack } = spot;
   const patch = scene.swell(across, rise + stack.x, 2.2, 3.2, 43) - 0.5;
   // Wine in its middle, red towards the sun, and colder the farther from it and the higher up.
-  const warm = 0.5 + 0.3 * across * scene.sun + 1.1 * patch - 0.2 * smoothstep(0.5, 0.9, rise);
-  if (warm > 0.6) return [rust, wine, rose, wine];
-  return warm > 0.42 ? [wine, plum, wine, violet] : [violet, blue, green, plum, violet];
+  const warm = 0.5 + 0.3 * across * scene.sun + 1.1 * patch - 0.12 * smoothstep(0.5, 0.9, rise);
+  if (warm > 0.56) return [rust, wine, rose, rust];
+  return warm > 0.34 ? [rust, wine, wine, plum, wine] : [violet, blue, green, plum, wine];
 };
 
 /** A stack as a mass. Its touches keep within it: its edge is drawn, or it would be frayed by their ends. */
@@ -72,7 +72,7 @@ const partsOf = (scene: Scene, mass: Passage): readonly Passage[] => {
       ...mass,
       name: `wall of ${mass.name}`,
       holds: (x, y, end) =>
-        mass.holds(x, y, end) && over(x, y) < (end ? 0.16 : 0.04) && up(x, y) > 0.015,
+        mass.holds(x, y, end) && over(x, y) < (end ? 0.16 : 0.04) && up(x, y) > (end ? 0.02 : 0.07),
     },
     {
       ...mass,
