@@ -7,13 +7,19 @@ import { sketchAlong } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 import { placeOf, type Stack } from './stack.ts';
 
-/** The touches that close a stack's point: a broad one within, as it is laid, and late two that cross over it, each from one side up, over the middle and a little down the other; where across it from the sun, and how far up. */
+/** The touches that close a stack's point: a broad one within, as it is laid, and again over the sky's ends, and late two that cross over it, each from one side up, over the middle and a little down the other; where across it from the sun, and how far up. */
 const CAP: readonly (readonly Point[])[] = [
   [
     [-0.75, 0.755],
     [-0.35, 0.835],
     [0.25, 0.84],
     [0.75, 0.76],
+  ],
+  [
+    [-0.7, 0.76],
+    [-0.3, 0.825],
+    [0.2, 0.83],
+    [0.7, 0.75],
   ],
   [
     [-0.9, 0.68],
@@ -39,11 +45,11 @@ export const capPoint = (scene: Scene, random: Random, stack: Stack): Sketch[] =
     });
     const stage = turn === 0 ? 0.06 : 0.52 + 0.05 * turn;
     const load = scene.straw(
-      { stack, rise: 0.85, across: (turn === 2 ? 0.6 : -0.4) * scene.sun },
+      { stack, rise: 0.85, across: (turn === 3 ? 0.6 : -0.4) * scene.sun },
       stage,
     );
     return sketchAlong(random, path, {
-      width: vary(turn === 0 ? 0.34 : 0.15, 0.1, random) * stack.half,
+      width: vary(turn < 2 ? 0.3 : 0.15, 0.1, random) * stack.half,
       brush: 'pull',
       load,
       second: shade(load, -0.04),

@@ -7,8 +7,8 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 
 /** How far a cloud stands off in lightness from the sky, in OKLab: its body, and the rim that the sun catches. */
-const BODY = -0.06;
-const RIM = 0.024;
+const BODY = -0.07;
+const RIM = 0.03;
 
 /** A cloud: its middle, half how long and how high it is, how it slopes, its two paints, and when it is laid. */
 interface Cloud {
@@ -53,8 +53,8 @@ const chooseCloud = (scene: Scene, random: Random, share: number): Cloud => {
   return {
     x: format * random(),
     y: horizon * down,
-    half: vary(mix(0.23, 0.12, down), 0.4, random) * scale,
-    high: vary(mix(0.046, 0.014, down), 0.3, random) * scale,
+    half: vary(mix(0.26, 0.12, down), 0.4, random) * scale,
+    high: vary(mix(0.075, 0.016, down), 0.3, random) * scale,
     slope: 0.06 * sun + 0.1 * wobble(random),
     body: choose([lilac, blend(lilac, cool, 0.5)], random),
     rim: blend(choose([warm, warm, pale], random), key.glow, 0.25),

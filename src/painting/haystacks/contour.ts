@@ -22,7 +22,7 @@ interface Line {
 
 /** Found in the shade where the wall stands, along the thatch's middle and under the point, lost between; on the sunny side only under the point. */
 const linesOf = ({ eaves }: Stack): readonly Line[] => [
-  { side: -1, reach: [0.12, eaves - 0.04], wide: 1.1, orange: 0, stage: 0.6 },
+  { side: -1, reach: [0.12, eaves + 0.03], wide: 1.3, orange: 0, stage: 0.6 },
   { side: -1, reach: [eaves + 0.08, 0.8], wide: 1.7, orange: 0.1, stage: 0.58 },
 ];
 

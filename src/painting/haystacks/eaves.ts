@@ -6,11 +6,10 @@ import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 import { eavesAt, placeOf, type Stack, sizeIn, strawAt } from './stack.ts';
 
-/** The dark under the thatch, where across it from the sun's side, and how wide: three pulls that run into one another and thin away from the sun; no ring, for it ends before either side. */
+/** The dark under the thatch, where across it from the sun's side, and how wide: two pulls that run into one another from the sun; no ring, for it ends before either side. */
 const DARKS = [
   { middle: -0.56, reach: 0.16, wide: 1.4 },
   { middle: -0.2, reach: 0.09, wide: 1 },
-  { middle: 0.2, reach: 0.07, wide: 0.7 },
 ] as const;
 
 /** It in short pulls along the thatch's sagging edge. */
@@ -28,15 +27,16 @@ const pullDark = (scene: Scene, stack: Stack, i: number): Sketch[] => {
       return [x, y];
     });
     const tone = gradient(key.stack, mix(0.16, 0.3, random()));
-    const hue = choose(key.broken.shade, random);
+    const [violet, wine = violet] = key.broken.shade;
+    const hue = choose([violet, wine], random);
     return {
       path: random() < 0.5 ? path : turned(path),
       width: vary(0.032 * dark.wide, 0.3, random) * size,
-      brush: 'worked',
+      brush: 'scumble',
       load: blend(tone, atValue(hue, tone[0] + 0.03), 0.15 + 0.3 * random()),
-      second: blend(tone, choose(key.broken.shade, random), 0.5),
+      second: blend(tone, wine, 0.5),
       spread: 0.006,
-      body: 0.4,
+      body: 0.8,
       hand: 'left',
       stage: 0.26 + 0.1 * random(),
     };

@@ -18,8 +18,7 @@ interface Burning {
 }
 
 const BURNING: readonly Burning[] = [
-  { side: 1, reach: [0.3, 0.5], many: 2, tone: 0.72, lost: 0 },
-  { side: 1, reach: [0.5, 0.8], many: 6, tone: 0.72, lost: 0.1 },
+  { side: 1, reach: [0.56, 0.8], many: 5, tone: 0.72, lost: 0.1 },
 ];
 
 /** A broken touch astride a contour, half of it dragged out into what shines behind. */

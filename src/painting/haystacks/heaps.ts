@@ -13,8 +13,8 @@ interface Heap {
 /** A row of them: each beside its likes, and the last beside the first. */
 type Heaps = readonly [Heap, ...Heap[]];
 
-/** How many families the heaps of a field in the sun are of: coral, straw, olive and lilac, four heaps each. */
-const FAMILIES = 4;
+/** How many families the heaps of a field in the sun are of: coral, straw, olive, lilac and rose, four heaps each. */
+const FAMILIES = 5;
 
 /** The heaps of a field in the sun, a family after the other. */
 const litHeaps = ({ broken, glow, hills }: Key): Heaps => {
@@ -29,7 +29,7 @@ const litHeaps = ({ broken, glow, hills }: Key): Heaps => {
     { hue: blend(gold, rose, 0.3), off: 0.01 },
     { hue: blend(glow, gold, 0.3), off: 0.045 },
     { hue: gold, off: 0.01 },
-    { hue: blend(gold, sage, 0.35), off: -0.015 },
+    { hue: blend(gold, rose, 0.55), off: -0.015 },
     { hue: olive, off: -0.03 },
     { hue: shade(olive, 0, 0.85), off: -0.07 },
     { hue: blend(sage, hills, 0.25), off: -0.15 },
@@ -37,7 +37,11 @@ const litHeaps = ({ broken, glow, hills }: Key): Heaps => {
     { hue: grey, off: -0.04 },
     { hue: blend(grey, violet, 0.5), off: -0.035 },
     { hue: violet, off: -0.045 },
-    { hue: blend(violet, rose, 0.4), off: -0.02 },
+    { hue: blend(violet, grey, 0.5), off: -0.01 },
+    { hue: blend(violet, rose, 0.45), off: -0.04 },
+    { hue: blend(rose, violet, 0.3), off: -0.01 },
+    { hue: rose, off: 0.01 },
+    { hue: blend(rose, glow, 0.55), off: 0.035 },
   ];
 };
 

@@ -49,7 +49,7 @@ const SIZES = [0.55, 0.7, 0.85, 1, 1, 1.2, 1.5, 2.1] as const;
 const OTHERS = [0, 0, 0, 0, 0, 0, 0, 1.5, -1.5] as const;
 
 /** How far companies differ in lightness, in OKLab: neighbours are told from one another by that, hardly by their hues. */
-const UNLIKE = 0.04;
+const UNLIKE = 0.05;
 
 /** How much lighter the field is about her name, in OKLab. */
 const PAPER = 0.06;

@@ -43,12 +43,12 @@ const facets = (broad: Handling, small: Handling, stiff: Handling): readonly Coa
 export const LIT_COATS = facets(
   { loose: 0.3, brushes: ['worked', 'filbert', 'flat'], body: [0.2, 0.5] },
   { loose: 0.45, brushes: ['worked', 'flat', 'impasto'], body: [0.3, 0.7] },
-  { loose: 0.3, brushes: ['dry', 'run'], body: [0.5, 0.9] },
+  { loose: 0.3, brushes: ['dry', 'worked'], body: [0.5, 0.9] },
 );
 
 /** Those of the shade: lean, rubbed and worked, one across another, so that the dark holds together. */
 export const DARK_COATS = facets(
-  { loose: 0.35, brushes: ['worked', 'filbert', 'run'], body: [0.3, 0.6] },
-  { loose: 0.5, brushes: ['worked', 'run', 'filbert'], body: [0.3, 0.6] },
+  { loose: 0.35, brushes: ['worked', 'filbert'], body: [0.3, 0.6] },
+  { loose: 0.5, brushes: ['worked', 'filbert'], body: [0.3, 0.6] },
   { loose: 0.3, brushes: ['dry', 'scumble'], body: [0.8, 1.3] },
 );

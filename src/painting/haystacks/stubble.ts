@@ -1,7 +1,7 @@
 import { smoothstep, type Unit } from '../../units.ts';
 import type { Sketch } from '../sketch.ts';
 import { type Block, blockIn } from './block.ts';
-import { dwellAt, lyingAt, restAt, SHADED } from './heaps.ts';
+import { dwellAt, lyingAt, restAt, SHADED, writtenAt } from './heaps.ts';
 import { groundOf, standing } from './meadow.ts';
 import { layMosaic, type Mosaic, paintOf, type Stray } from './mosaic.ts';
 import type { Scene } from './scene.ts';
@@ -19,9 +19,9 @@ const FIRST: Omit<Block, 'gap'> = {
 /** No square so wide is left bare on a canvas of 16:10. */
 const GAP = 0.043;
 
-/** How open to the sun a place is: a shadow is left to its own few strokes. */
+/** How open to the sun a place is: a shadow, and where her name is written, is left to its own few strokes. */
 const openAt = (scene: Scene, x: number, y: number): Unit =>
-  smoothstep(SHADED, 0.12, scene.shadow(x, y));
+  smoothstep(SHADED, 0.12, scene.shadow(x, y)) * (1 - writtenAt(scene, x, y));
 
 /** Where the low sun rakes over the stubble. */
 const rakedAt = (scene: Scene, x: number, y: number): Unit =>
@@ -57,7 +57,7 @@ const COATS: readonly Mosaic[] = [
     isPulled: true,
     stages: [0.2, 0.62],
     brushes: ['worked', 'run', 'filbert', 'worked'],
-    body: [0.1, 0.2],
+    body: [0.13, 0.24],
     strength: [0.55, 1],
     worked: (scene, x, y) => openAt(scene, x, y) * (1 - 0.92 * restAt(scene, x, y)),
     lighter: 0,
@@ -79,7 +79,7 @@ const COATS: readonly Mosaic[] = [
     strength: [0.6, 1],
     worked: (scene, x, y) => openAt(scene, x, y) * (0.03 + 0.97 * dwellAt(scene, x, y)),
     lighter: 0,
-    largest: 2.1,
+    largest: 1.5,
     laps: 0.06,
     right: 0.4,
   },

@@ -93,7 +93,7 @@ const drawBase = (scene: Scene): Sketch[] => {
     const x = format * random();
     const y = farBank + (isDark ? -0.004 : 0.0065 + 0.006 * random()) * scale;
     const length = vary(isDark ? 0.045 : 0.12, 0.5, random) * scale;
-    if ([-0.5, 0, 0.5].some((end) => scene.stackAt(x + end * length, y, -0.03))) return [];
+    if ([-0.5, 0, 0.5].some((end) => scene.stackAt(x + end * length, y, 0.04))) return [];
     const stage = 0.3 + 0.3 * random();
     const dark = blend(gradient(key.woods, 0.25), key.hills, 0.5);
     const light = blend(scene.meadow(x, y, stage), key.glow, 0.3 * random());
