@@ -7,7 +7,7 @@ import { sketchAlong } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 import { placeOf, type Stack } from './stack.ts';
 
-/** The touches that close a stack's point: a broad one within, as it is laid, and again over the sky's ends, and late two that cross over it, each from one side up, over the middle and a little down the other; where across it from the sun, and how far up. */
+/** The touches that close a stack's point: a broad one within, as it is laid, and again over the sky's ends, and late one up either slope to where they meet; where across it from the sun, and how far up. */
 const CAP: readonly (readonly Point[])[] = [
   [
     [-0.75, 0.755],
@@ -22,16 +22,16 @@ const CAP: readonly (readonly Point[])[] = [
     [0.7, 0.75],
   ],
   [
-    [-0.9, 0.68],
-    [-0.6, 0.79],
-    [-0.15, 0.865],
-    [0.4, 0.83],
+    [-0.9, 0.62],
+    [-0.66, 0.755],
+    [-0.4, 0.86],
+    [-0.05, 0.935],
   ],
   [
-    [0.88, 0.66],
-    [0.62, 0.77],
-    [0.2, 0.86],
-    [-0.25, 0.84],
+    [0.92, 0.64],
+    [0.66, 0.77],
+    [0.38, 0.865],
+    [0.05, 0.94],
   ],
 ];
 

@@ -32,16 +32,16 @@ interface Part {
 }
 
 const WITHIN: Part = {
-  many: 15,
-  length: 0.75,
-  width: 0.75,
+  many: 13,
+  length: 0.8,
+  width: 0.85,
   brushes: ['scumble', 'worked', 'scumble'],
   body: 0.5,
 };
 const RIMMED: Part = {
-  many: 11,
-  length: 0.26,
-  width: 0.3,
+  many: 7,
+  length: 0.42,
+  width: 0.42,
   brushes: ['worked', 'filbert', 'scumble'],
   body: 0.8,
 };

@@ -73,7 +73,7 @@ export const lightStraw =
     // Here and there the shade opens to what the sky and the field throw back.
     const opened = 0.11 * smoothstep(0.56, 0.72, drift(x, y, 4, 5, 33));
     const mirrored = (1 - thatch) * smoothstep(0.26, 0.04, rise) * (0.1 + 0.08 * sheaf);
-    const shaded = clamp(mix(0.2, 0.32, thatch) + loose + round + mirrored + opened, 0.12, 0.6);
+    const shaded = clamp(mix(0.16, 0.27, thatch) + loose + round + mirrored + opened, 0.12, 0.6);
     const tone = mix(shaded, 0.56 + 0.3 * lit, smoothstep(0.05, 0.75, lit));
     const comes = swell(across, rise + stack.x, 4, 7, 39);
     // It thins away before the far side, which would be hard.
@@ -87,5 +87,5 @@ export const lightStraw =
     const far = clamp(0.5 - (stack.foot - horizon) * 2) * 0.7;
     const aired = blend(cooled, key.hills, far);
     const value = -0.02 * hour * (1 - lit) + 0.02 * (swell(x, y, 9, 9, 37) - 0.5);
-    return shade(aired, value, mix(0.64, 0.82, lit));
+    return shade(aired, value, mix(0.74, 0.86, lit));
   };

@@ -48,7 +48,7 @@ const layTouch = (
   const { size, slim, thin, off, brush, second } = company;
   const turn = company.angle + wobble(random) * UNLIKE.angle;
   const long = vary(coat.length, 0.46, random) * size;
-  const broad = Math.min(vary(coat.width, 0.26, random) * slim * size, 0.7 * long);
+  const broad = Math.min(vary(coat.width, 0.26, random) * slim * size, 0.5 * long);
   const room = roomFor(passage, x, y, turn, long, broad);
   if (room === undefined) return [];
   return [
