@@ -16,22 +16,22 @@ const CAP: readonly (readonly Point[])[] = [
     [0.75, 0.76],
   ],
   [
-    [-0.7, 0.76],
-    [-0.3, 0.825],
-    [0.2, 0.83],
-    [0.7, 0.75],
+    [-0.72, 0.78],
+    [-0.3, 0.86],
+    [0.2, 0.865],
+    [0.7, 0.775],
   ],
   [
     [-0.9, 0.62],
-    [-0.66, 0.755],
-    [-0.4, 0.86],
-    [-0.05, 0.935],
+    [-0.62, 0.775],
+    [-0.3, 0.875],
+    [0.05, 0.925],
   ],
   [
-    [0.92, 0.64],
-    [0.66, 0.77],
-    [0.38, 0.865],
-    [0.05, 0.94],
+    [0.92, 0.62],
+    [0.6, 0.79],
+    [0.2, 0.9],
+    [-0.25, 0.88],
   ],
 ];
 
@@ -49,7 +49,7 @@ export const capPoint = (scene: Scene, random: Random, stack: Stack): Sketch[] =
       stage,
     );
     return sketchAlong(random, path, {
-      width: vary(turn < 2 ? 0.3 : 0.15, 0.1, random) * stack.half,
+      width: vary(turn < 2 ? 0.26 : 0.15, 0.1, random) * stack.half,
       brush: 'pull',
       load,
       second: shade(load, -0.04),
