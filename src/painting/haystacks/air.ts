@@ -59,7 +59,7 @@ const COATS: readonly Coat[] = [
     loose: 0.5,
     brushes: ['worked', 'scumble', 'filbert'],
     body: [0.45, 0.85],
-    worked: 0.36,
+    worked: 0.24,
   },
 ];
 
@@ -86,7 +86,8 @@ const airOf = (scene: Scene): Passage => {
     name: 'air',
     box: { left: 0, right: format, top: -0.02, foot: farBank },
     holds: (x, y, end) => y < farBank + (end ? 0.012 : 0) && (end || !scene.stackAt(x, y, -0.5)),
-    colour: scene.sky,
+    // Its hours lie near one another, or every touch of it would be seen.
+    colour: (x, y, hour) => scene.sky(x, y, mix(0.3, 0.65, hour)),
     // The gold of the west would be brown up there.
     // And all of it is of the sky's own colour first, or no touch would be lost in its neighbours.
     broken: (x, y) => {

@@ -12,8 +12,8 @@ const DARKEST = [lab('#2a2140'), lab('#3a1a2c'), lab('#1d2f3a'), lab('#2c2038')]
 const GATHERED = [
   { across: -0.55, rise: 0.09, many: 2, isUnder: false },
   { across: -0.1, rise: 0.07, many: 2, isUnder: false },
-  { across: -0.4, rise: -0.06, many: 4, isUnder: true },
-  { across: -0.68, rise: -0.1, many: 4, isUnder: true },
+  { across: -0.4, rise: -0.06, many: 3, isUnder: true },
+  { across: -0.68, rise: -0.1, many: 3, isUnder: true },
 ] as const;
 
 /** The accents that a stack's dark is told by: a few true darks, set down once and never in a line. */
@@ -30,13 +30,13 @@ export const setDarks = (scene: Scene, stack: Stack, i: number): Sketch[] => {
       const hue = choose(key.broken.shade, random);
       return sketchTouch(random, {
         ...placeOf(spot, horizon),
-        length: vary(0.075, 0.5, random) * size,
+        length: vary(isUnder ? 0.055 : 0.075, 0.5, random) * size,
         width: vary(0.024, 0.45, random) * size,
         // Along the ground at its foot, elsewhere as the straw lies.
-        angle: isUnder ? strawAt(spot) + 0.2 * wobble(random) : 0.3 * wobble(random),
+        angle: isUnder ? strawAt(spot) + 0.6 * wobble(random) : 0.3 * wobble(random),
         bow: 0.15 * wobble(random),
         brush: choose(['worked', 'scumble', 'filbert'], random),
-        load: blend(dark, hue, (isUnder ? 0.3 : 0.08) + 0.3 * random()),
+        load: blend(dark, hue, (isUnder ? 0.4 : 0.08) + 0.3 * random()),
         second: blend(dark, hue, isUnder ? 0.5 : 0.35),
         // Others are laid over it, or it would be a hole.
         stage: 0.32 + 0.3 * random(),

@@ -35,7 +35,7 @@ const GAP = 0.022;
 
 /** The mass drawn together. */
 const TOGETHER: Coat = {
-  spacing: [0.05, 0.042],
+  spacing: [0.043, 0.036],
   length: 0.07,
   width: 0.032,
   stages: [0.11, 0.26],

@@ -32,6 +32,8 @@ export interface Mosaic {
   worked(scene: Scene, x: number, y: number): Unit;
   /** How much lighter its paint is than its heaps, in OKLab. */
   readonly lighter: number;
+  /** How far its paint goes over to the light's own. */
+  readonly glows: Unit;
   /** No company of it is larger than so many times what most are. */
   readonly largest: number;
   /** How far its touches may lie over a stack's edge, in half widths. */
@@ -112,7 +114,7 @@ const layTouch = (
     sketchAlong(random, path, {
       width: width * room[1],
       brush,
-      load: shade(load, lighter),
+      load: shade(blend(load, atValue(scene.key.glow, load[0]), coat.glows), lighter),
       second: paintOf(scene, stray(), [x, y], stage, 0.8),
       stage: stage + 0.01 * random(),
       // What sang out in a shadow would be a chip of light.

@@ -70,7 +70,7 @@ export const createScene = (seed: number, format: number): Scene => {
     },
     direction: (x, y) => {
       const spot = stackAt(x, y);
-      return spot ? strawAt(spot) + 0.9 * (sheet.drift(x, y, 1.8, 3, 90) - 0.5) : lie(x, y);
+      return spot ? strawAt(spot) + 1.6 * (sheet.drift(x, y, 2.6, 4, 90) - 0.5) : lie(x, y);
     },
     strands: () => 0,
     hand: (x, y) => {

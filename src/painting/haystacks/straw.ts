@@ -72,7 +72,7 @@ const partsOf = (scene: Scene, mass: Passage): readonly Passage[] => {
       ...mass,
       name: `wall of ${mass.name}`,
       holds: (x, y, end) =>
-        mass.holds(x, y, end) && over(x, y) < (end ? 0.16 : 0.04) && up(x, y) > (end ? 0.02 : 0.07),
+        mass.holds(x, y, end) && over(x, y) < (end ? 0.16 : 0.04) && up(x, y) > (end ? 0.01 : 0.045),
     },
     {
       ...mass,
