@@ -10,8 +10,8 @@ const DARKEST = [lab('#2a2140'), lab('#3a1a2c'), lab('#1d2f3a'), lab('#2c2038')]
 
 /** Where a stack's few darks gather, across it from the sun, and how far over its foot or (added to them) its eaves. */
 const GATHERED = [
-  { across: -0.55, rise: 0.09, many: 2, isUnder: false },
-  { across: -0.1, rise: 0.07, many: 2, isUnder: false },
+  { across: -0.55, rise: 0.035, many: 2, isUnder: false },
+  { across: -0.1, rise: 0.025, many: 2, isUnder: false },
   { across: -0.4, rise: -0.06, many: 3, isUnder: true },
   { across: -0.68, rise: -0.1, many: 3, isUnder: true },
 ] as const;

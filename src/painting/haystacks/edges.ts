@@ -99,9 +99,8 @@ const paintUpTo = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
   const { sun } = scene;
   const { eaves } = stack;
   const shaded: readonly Reach[] = [
-    [eaves + 0.04, eaves + 0.22],
-    [eaves + 0.2, eaves + 0.4],
-    [0.72, 0.88],
+    [eaves + 0.15, eaves + 0.27],
+    [0.66, 0.79],
   ];
   const lost: Reach = [mix(eaves, 1, 0.42), mix(eaves, 1, 0.7)];
   return [

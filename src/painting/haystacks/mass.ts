@@ -30,12 +30,21 @@ const CLOSING: Omit<Block, 'gap'> = {
   body: 1,
   paired: 0.03,
 };
+/** And what closes it again, as its straw lies, where those broke up over the ground. */
+const AGAIN: Omit<Block, 'gap'> = {
+  ...CLOSING,
+  name: 'closing again',
+  length: 0.42,
+  width: 0.23,
+  loose: 0.3,
+  stages: [0.09, 0.11],
+};
 /** No square of it so wide is left bare. */
 const GAP = 0.022;
 
 /** The mass drawn together. */
 const TOGETHER: Coat = {
-  spacing: [0.043, 0.036],
+  spacing: [0.05, 0.042],
   length: 0.07,
   width: 0.032,
   stages: [0.11, 0.26],
@@ -95,6 +104,11 @@ export const layMass = (scene: Scene, stack: Stack, mass: Passage, i: number): S
   return [
     ...pullShape(scene, stack, i),
     ...blockIn(scene, inside, { ...CLOSING, gap: GAP * stack.half }),
+    ...blockIn(
+      scene,
+      { ...inside, direction: scene.direction },
+      { ...AGAIN, gap: 3 * GAP * stack.half },
+    ),
     ...shingle(scene, { ...mass, holds: below }, TOGETHER, 0),
   ];
 };

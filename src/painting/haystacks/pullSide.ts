@@ -37,7 +37,7 @@ const pullAlong = (
 });
 
 /** By how much what lies beyond a side may differ along a pull, in OKLab's lightness: it is of one paint. */
-const ALIKE = 0.045;
+const ALIKE = 0.07;
 
 /** What lies beyond a side, drawn along it in one pull from one rise to another, so that no notch is left in it, from the stage `begins` on; nothing where that is sky here and trees there. */
 export const pullBeyond = (
@@ -48,7 +48,7 @@ export const pullBeyond = (
   reach: readonly [number, number],
   begins: number,
 ): Sketch[] => {
-  const width = vary(0.085, 0.25, random) * stack.half;
+  const width = vary(0.11, 0.3, random) * stack.half;
   const stage = begins + 0.12 * random();
   const beyond = (rise: number) => {
     const { x, y } = placeOf({ stack, rise, across: side }, scene.horizon);
@@ -57,11 +57,11 @@ export const pullBeyond = (
   const lies = beyond(mix(...reach, 0.5));
   if (reach.some((rise) => Math.abs(beyond(rise)[0] - lies[0]) > ALIKE)) return [];
   // No lighter than what lies there, or it would be a halo.
-  const load = shade(lies, -0.03);
+  const load = shade(lies, -0.012);
   const { y } = placeOf({ stack, rise: mix(...reach, 0.5), across: side }, scene.horizon);
   const hues = scene.key.broken[y > scene.farBank ? 'stubble' : 'sky'];
   const path = sideAt(scene, stack, 0.97 * side, reach, 0.46 * width);
-  return [pullAlong(random, path, load, hues, 0.15, { width, brush: 'worked', body: 0.7, stage })];
+  return [pullAlong(random, path, load, hues, 0.15, { width, brush: 'flat', body: 0.5, stage })];
 };
 
 /** The stack itself, drawn likewise at a share `across` of its half width: within its side, or about its point. */

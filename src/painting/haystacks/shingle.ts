@@ -15,6 +15,8 @@ const UNLIKE = { angle: 0.16, value: 0.018 } as const;
 const LONE = 0.012;
 /** How much of a company's load its first touches have at least; what they lack is its second paint, and the last lacks nothing. */
 const GROWN = 0.45;
+/** No touch is laid that is shorter, in its widths. */
+const LEAST_SLIM = 1.6;
 /** From which difference of lightness on, in OKLab, a touch that lies where its mass is lighter or darker than at its company's middle is a half-tone of both. */
 const OTHER = 0.09;
 
@@ -50,7 +52,8 @@ const layTouch = (
   const long = vary(coat.length, 0.46, random) * size;
   const broad = Math.min(vary(coat.width, 0.26, random) * slim * size, 0.5 * long);
   const room = roomFor(passage, x, y, turn, long, broad);
-  if (room === undefined) return [];
+  // What has hardly room would be a brick.
+  if (room === undefined || long * room[0] < LEAST_SLIM * broad * room[1]) return [];
   return [
     sketchTouch(random, {
       x,

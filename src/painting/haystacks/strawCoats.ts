@@ -23,7 +23,7 @@ const facets = (broad: Handling, small: Handling, stiff: Handling): readonly Coa
     stages: [0.45, 0.8],
     strength: [0.35, 0.8],
     contrast: 0.045,
-    worked: 0.42,
+    worked: 0.34,
     ...small,
   },
   {
