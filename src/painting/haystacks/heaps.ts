@@ -71,13 +71,13 @@ export const lyingAt = ({ near }: Scene, x: number, y: number): readonly [number
 
 /** How far the field is at rest at a place, only rubbed in heaps near one another: about a third of it, and where her name is written. */
 export const restAt = (scene: Scene, x: number, y: number): Unit => {
-  const calm = scene.drift(...lyingAt(scene, x, y), 1.5, 2.2, 84);
+  const calm = scene.drift(...lyingAt(scene, x, y), 2, 2.9, 84);
   return Math.max(smoothstep(0.5, 0.58, calm), writtenAt(scene, x, y));
 };
 
 /** How far she dwells at a place, and sets touch beside touch: about a third of the field, never beside what is at rest. */
 export const dwellAt = (scene: Scene, x: number, y: number): Unit =>
-  smoothstep(0.47, 0.4, scene.drift(...lyingAt(scene, x, y), 1.5, 2.2, 84));
+  smoothstep(0.47, 0.4, scene.drift(...lyingAt(scene, x, y), 2, 2.9, 84));
 
 /** How near a place is to where her name is written. */
 export const writtenAt = (scene: Scene, x: number, y: number): Unit => {

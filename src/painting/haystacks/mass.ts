@@ -34,8 +34,8 @@ const CLOSING: Omit<Block, 'gap'> = {
 const AGAIN: Omit<Block, 'gap'> = {
   ...CLOSING,
   name: 'closing again',
-  length: 0.42,
-  width: 0.23,
+  length: 0.48,
+  width: 0.27,
   loose: 0.3,
   stages: [0.09, 0.11],
 };
@@ -107,7 +107,7 @@ export const layMass = (scene: Scene, stack: Stack, mass: Passage, i: number): S
     ...blockIn(
       scene,
       { ...inside, direction: scene.direction },
-      { ...AGAIN, gap: 3 * GAP * stack.half },
+      { ...AGAIN, gap: 6 * GAP * stack.half },
     ),
     ...shingle(scene, { ...mass, holds: below }, TOGETHER, 0),
   ];

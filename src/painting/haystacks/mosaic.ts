@@ -43,9 +43,9 @@ export interface Mosaic {
 }
 
 /** How far a wrist leaves a company's way, in radians, and how far a pull does. */
-const WRIST = { set: 0.75, pulled: 0.1 } as const;
+const WRIST = { set: 0.5, pulled: 0.1 } as const;
 /** How large a company's touches are, times what most are: a long tail. */
-const SIZES = [0.55, 0.7, 0.85, 1, 1, 1.2, 1.5, 2.1] as const;
+const SIZES = [0.7, 0.8, 0.9, 1, 1, 1.2, 1.5, 2.1] as const;
 
 /** How far a company's paint is from its place's family, in shares of what a touch strays: two in nine are of the family to either side. */
 const OTHERS = [0, 0, 0, 0, 0, 0, 0, 1.5, -1.5] as const;

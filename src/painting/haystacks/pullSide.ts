@@ -1,6 +1,6 @@
 import type { Random } from '../../random.ts';
 import { clamp, mix, type Point } from '../../units.ts';
-import { atValue, blend, type Hues, type Lab, shade } from '../colour.ts';
+import { atValue, blend, type Hues, type Lab } from '../colour.ts';
 import { sampled, turned } from '../gesture.ts';
 import { choose, type Sketch, vary } from '../sketch.ts';
 import type { Scene } from './scene.ts';
@@ -56,12 +56,10 @@ export const pullBeyond = (
   };
   const lies = beyond(mix(...reach, 0.5));
   if (reach.some((rise) => Math.abs(beyond(rise)[0] - lies[0]) > ALIKE)) return [];
-  // No lighter than what lies there, or it would be a halo.
-  const load = shade(lies, -0.012);
   const { y } = placeOf({ stack, rise: mix(...reach, 0.5), across: side }, scene.horizon);
   const hues = scene.key.broken[y > scene.farBank ? 'stubble' : 'sky'];
   const path = sideAt(scene, stack, 0.97 * side, reach, 0.46 * width);
-  return [pullAlong(random, path, load, hues, 0.15, { width, brush: 'flat', body: 0.5, stage })];
+  return [pullAlong(random, path, lies, hues, 0.15, { width, brush: 'worked', body: 0.7, stage })];
 };
 
 /** The stack itself, drawn likewise at a share `across` of its half width: within its side, or about its point. */

@@ -8,7 +8,6 @@ import { drawContour } from './contour.ts';
 import { setDarks } from './darks.ts';
 import { drawEaves } from './eaves.ts';
 import { lightRim, loseEdge } from './edges.ts';
-import { burnContour } from './halo.ts';
 import { layMass } from './mass.ts';
 import type { Passage } from './passage.ts';
 import type { Scene } from './scene.ts';
@@ -124,7 +123,6 @@ export const sketchStacks = (scene: Scene): readonly Sketch[] =>
         loseEdge,
         lightRim,
         drawContour,
-        burnContour,
         seatStack,
         setDarks,
       ].flatMap((work) => work(scene, stack, i)),
