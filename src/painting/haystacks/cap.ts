@@ -24,16 +24,19 @@ const CAP: readonly (readonly Point[])[] = [
   [
     [-0.9, 0.62],
     [-0.62, 0.775],
-    [-0.3, 0.86],
-    [0, 0.9],
+    [-0.3, 0.875],
+    [0, 0.915],
   ],
   [
     [0.92, 0.62],
     [0.6, 0.79],
-    [0.2, 0.885],
-    [-0.2, 0.865],
+    [0.2, 0.9],
+    [-0.25, 0.875],
   ],
 ];
+
+/** When they are laid: the last over the sky's ends. */
+const STAGES = [0.06, 0.57, 0.78, 0.8] as const;
 
 /** A stack's point, closed by touches of its own paint. */
 export const capPoint = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
@@ -43,7 +46,7 @@ export const capPoint = (scene: Scene, random: Random, stack: Stack): Sketch[] =
       const { x, y } = placeOf({ stack, rise, across: at * scene.sun }, scene.horizon);
       return [x, y];
     });
-    const stage = turn === 0 ? 0.06 : 0.52 + 0.05 * turn;
+    const stage = STAGES[turn] ?? 0.8;
     const load = scene.straw(
       { stack, rise: 0.85, across: (turn === 3 ? 0.6 : -0.4) * scene.sun },
       stage,

@@ -1,12 +1,15 @@
-import { clamp, mix } from '../../units.ts';
+import { clamp } from '../../units.ts';
 import { blend, lab } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
-import { eavesAt, placeOf, type Stack, sizeIn, strawAt } from './stack.ts';
+import { eavesAt, placeOf, type Stack, strawAt } from './stack.ts';
 
 /** A picture's darkest paints: no black, but violet, madder and bottle green at their full strength. */
 const DARKEST = [lab('#2a2140'), lab('#3a1a2c'), lab('#1d2f3a'), lab('#2c2038')] as const;
+
+/** Half the width of a stack whose accents are as large as they say. */
+const USUAL = 0.28;
 
 /** Where a stack's few darks gather, across it from the sun, and how far over its foot or (added to them) its eaves. */
 const GATHERED = [
@@ -19,8 +22,8 @@ const GATHERED = [
 /** The accents that a stack's dark is told by: a few true darks, set down once and never in a line. */
 export const setDarks = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`accents ${i}`);
-  const { horizon, key, scale, sun } = scene;
-  const size = stack.half / 0.283;
+  const { horizon, key, sun } = scene;
+  const size = stack.half / USUAL;
   return GATHERED.flatMap(({ across: middle, rise: up, many, isUnder }) =>
     Array.from({ length: many }, (): Sketch => {
       const across = clamp(sun * middle + 0.16 * wobble(random), -0.72, 0.72);

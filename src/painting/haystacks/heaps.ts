@@ -64,20 +64,18 @@ const shadedHeaps = ({ broken, shadow }: Key): Heaps => {
 export const SHADED: Unit = 0.42;
 
 /** A place of the field as noises see it that make its shapes: foreshortened, far off they are thin and long. */
-export const lyingAt = ({ near }: Scene, x: number, y: number): readonly [number, number] => [
+const lyingAt = ({ near }: Scene, x: number, y: number): readonly [number, number] => [
   0.9 * x,
   Math.log(near(y) + 0.15),
 ];
 
 /** How far the field is at rest at a place, only rubbed in heaps near one another: about a third of it, and where her name is written. */
-export const restAt = (scene: Scene, x: number, y: number): Unit => {
-  const calm = scene.drift(...lyingAt(scene, x, y), 2, 2.9, 84);
-  return Math.max(smoothstep(0.5, 0.58, calm), writtenAt(scene, x, y));
-};
+export const restAt = (scene: Scene, x: number, y: number): Unit =>
+  Math.max(smoothstep(0.53, 0.6, scene.calm(x, y)), writtenAt(scene, x, y));
 
 /** How far she dwells at a place, and sets touch beside touch: about a third of the field, never beside what is at rest. */
 export const dwellAt = (scene: Scene, x: number, y: number): Unit =>
-  smoothstep(0.47, 0.4, scene.drift(...lyingAt(scene, x, y), 2, 2.9, 84));
+  smoothstep(0.5, 0.43, scene.calm(x, y));
 
 /** How near a place is to where her name is written. */
 export const writtenAt = (scene: Scene, x: number, y: number): Unit => {

@@ -1,6 +1,7 @@
 import type { Unit } from '../../units.ts';
 import type { Lab } from '../colour.ts';
 import { createSheet, type Field, type Sheet } from '../sheet.ts';
+import { type Lying, levelled } from './calm.ts';
 import { lightStraw } from './light.ts';
 import { lieOf, lightOpen } from './open.ts';
 import { chooseSite, type Site } from './site.ts';
@@ -32,6 +33,10 @@ export interface Scene extends Field, Site {
   lie(x: number, y: number): number;
   /** How near a place of the meadow is, 0 the trees to 1 the lower edge. */
   near(y: number): Unit;
+  /** How calmly a place of the meadow is painted, about a half: what is below is dwelt on, what is above at rest. */
+  calm: Lying;
+  /** How far the low sun rakes over it there, about a half. */
+  raked: Lying;
 }
 
 /** The place that stacks take up, and the sun on them. */
@@ -64,6 +69,8 @@ export const createScene = (seed: number, format: number): Scene => {
     sunlit,
     straw,
     lie,
+    calm: levelled(sheet, site.farBank, [2, 2.9, 84]),
+    raked: levelled(sheet, site.farBank, [2.2, 3, 78]),
     colour: (x, y, hour) => {
       const spot = stackAt(x, y);
       return spot ? straw(spot, hour) : world.open(x, y, hour);

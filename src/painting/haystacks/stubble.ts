@@ -1,7 +1,7 @@
 import { smoothstep, type Unit } from '../../units.ts';
 import type { Sketch } from '../sketch.ts';
 import { type Block, blockIn } from './block.ts';
-import { dwellAt, lyingAt, restAt, SHADED, writtenAt } from './heaps.ts';
+import { dwellAt, restAt, SHADED, writtenAt } from './heaps.ts';
 import { groundOf, standing } from './meadow.ts';
 import { layMosaic, type Mosaic, paintOf, type Stray } from './mosaic.ts';
 import type { Scene } from './scene.ts';
@@ -25,7 +25,7 @@ const openAt = (scene: Scene, x: number, y: number): Unit =>
 
 /** Where the low sun rakes over the stubble. */
 const rakedAt = (scene: Scene, x: number, y: number): Unit =>
-  smoothstep(0.5, 0.62, scene.drift(...lyingAt(scene, x, y), 2.2, 3, 78));
+  smoothstep(0.5, 0.62, scene.raked(x, y));
 
 /** The stubble from the broad rubbed touches that close it, over long pulls and touches set beside one another, to the few lights. */
 const COATS: readonly Mosaic[] = [
