@@ -75,7 +75,7 @@ export const restAt = (scene: Scene, x: number, y: number): Unit =>
 
 /** How far she dwells at a place, and sets touch beside touch: about a third of the field, never beside what is at rest. */
 export const dwellAt = (scene: Scene, x: number, y: number): Unit =>
-  smoothstep(0.5, 0.43, scene.calm(x, y));
+  smoothstep(0.49, 0.43, scene.calm(x, y));
 
 /** How near a place is to where her name is written. */
 export const writtenAt = (scene: Scene, x: number, y: number): Unit => {

@@ -40,7 +40,7 @@ const lap = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`lap ${i}`);
   const { key, horizon, scale } = scene;
   const size = sizeIn(scale, stack);
-  return Array.from({ length: 5 }).flatMap((): Sketch[] => {
+  return Array.from({ length: 4 }).flatMap((): Sketch[] => {
     const middle = 1.9 * random() - 0.95;
     const lean = 0.45 * wobble(random);
     const stage = 0.62 + 0.24 * random();
@@ -57,8 +57,8 @@ const lap = (scene: Scene, stack: Stack, i: number): Sketch[] => {
         width: vary(0.0125, 0.35, random) * size,
         angle: lean - 0.2 * across + 0.3 * wobble(random),
         brush: choose(['scumble', 'worked', 'filbert'], random),
-        load,
-        second: blend(load, gradient(key.stack, 0.3), 0.45),
+        load: blend(load, gradient(key.stack, 0.3), 0.3),
+        second: blend(load, gradient(key.stack, 0.3), 0.6),
         stage: stage + 0.02 * random(),
         hand: 'left',
         body: 0.6,

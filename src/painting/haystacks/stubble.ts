@@ -69,7 +69,7 @@ const COATS: readonly Mosaic[] = [
   },
   {
     name: 'set',
-    spacing: [0.092, 0.052],
+    spacing: [0.102, 0.058],
     length: 0.046,
     width: 0.026,
     many: [4, 12],
@@ -88,7 +88,7 @@ const COATS: readonly Mosaic[] = [
   },
   {
     name: 'lights',
-    spacing: [0.12, 0.06],
+    spacing: [0.13, 0.068],
     length: 0.04,
     width: 0.021,
     many: [3, 7],
