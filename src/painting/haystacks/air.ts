@@ -32,7 +32,7 @@ const COATS: readonly Coat[] = [
     strength: [0, 0.06],
     contrast: 0.003,
     loose: 0.32,
-    brushes: ['sweep', 'wash', 'sweep'],
+    brushes: ['filbert', 'sweep', 'filbert'],
     body: [0.8, 1.3],
   },
   {

@@ -82,7 +82,7 @@ const layTouch = (scene: Scene, random: Random, cloud: Cloud, part: Part): Sketc
   const up = isRim ? 0.95 + 0.12 * wobble(random) : random();
   const reach = vary(part.length, 0.35, random);
   const path = sampled((share) =>
-    placeIn(scene, cloud, clamp(middle + reach * (share - 0.5), -1, 1), up),
+    placeIn(scene, cloud, clamp(middle + reach * (share - 0.5), -1.25, 1.25), up),
   );
   const stage = cloud.begun + (isRim ? 0.05 : 0) + 0.05 * random();
   const sky = scene.sky(...path[1], stage);
