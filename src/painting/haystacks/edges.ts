@@ -76,7 +76,7 @@ const drawSides = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
   const { eaves } = stack;
   const thatch: readonly Reach[] = [
     [eaves - 0.02, eaves + 0.26],
-    [eaves + 0.2, 0.9],
+    [eaves + 0.2, 0.88],
   ];
   const wall: readonly Reach[] = [
     [0.03, 0.6 * eaves],

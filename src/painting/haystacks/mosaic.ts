@@ -93,7 +93,7 @@ const layTouch = (
   random: Random,
   field: Passage,
   coat: Mosaic,
-  { angle: way, brush, heap, lighter, middle, size, stage }: Grip,
+  { angle: way, brush: gripped, heap, lighter, middle, size, stage }: Grip,
   [x, y]: Point,
 ): Sketch[] => {
   const length = vary(coat.length, 0.38, random) * size;
@@ -102,6 +102,10 @@ const layTouch = (
   const angle = (coat.isPulled ? field.direction(x, y) : way) + off;
   const room = roomFor(field, x, y, angle, length, width);
   if (room === undefined) return [];
+  // What sang out in a shadow would be a chip of light.
+  const hand = random() < coat.right && scene.shadow(x, y) < SHADED ? 'right' : 'left';
+  // A worn brush's paint runs together with its like: what is to be found is laid with another.
+  const brush = hand === 'right' && gripped === 'worked' ? 'filbert' : gripped;
   const long = length * room[0];
   const path = coat.isPulled
     ? follow(x, y, long, (px, py) => field.direction(px, py) + off, random)
@@ -117,8 +121,7 @@ const layTouch = (
       load: shade(blend(load, atValue(scene.key.glow, load[0]), coat.glows), lighter),
       second: paintOf(scene, stray(), [x, y], stage, 0.8),
       stage: stage + 0.01 * random(),
-      // What sang out in a shadow would be a chip of light.
-      hand: random() < coat.right && scene.shadow(x, y) < SHADED ? 'right' : 'left',
+      hand,
       body: mix(...coat.body, random()) / BRUSHES[brush].body,
       spread: 0.006,
     }),

@@ -10,7 +10,7 @@ import { placeOf, type Stack, sizeIn } from './stack.ts';
 const press = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`seat ${i}`);
   const { key, horizon, sun } = scene;
-  const count = 11;
+  const count = 14;
   return Array.from({ length: count }, (_, turn): Sketch => {
     // From a little within its sunny side to its other one.
     const across = clamp(sun * mix(0.66, -0.84, (turn + random()) / count), -0.93, 0.93);

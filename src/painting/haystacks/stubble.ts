@@ -65,7 +65,7 @@ const COATS: readonly Mosaic[] = [
     glows: 0,
     largest: 2.1,
     laps: 0.04,
-    right: 0.25,
+    right: 0.14,
   },
   {
     name: 'set',
@@ -84,7 +84,7 @@ const COATS: readonly Mosaic[] = [
     glows: 0,
     largest: 1.5,
     laps: 0.06,
-    right: 0.4,
+    right: 0.52,
   },
   {
     name: 'lights',
