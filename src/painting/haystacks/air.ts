@@ -92,7 +92,9 @@ const airOf = (scene: Scene): Passage => {
     // And all of it is of the sky's own colour first, or no touch would be lost in its neighbours.
     broken: (x, y) => {
       const own = (hue: Lab) => blend(scene.sky(x, y, 0.5), hue, 0.22);
-      return y < mix(0.3, 0.7, scene.drift(x, y, 2, 4, 95)) * horizon ? [own(cool), own(lilac)] : [own(warm), own(lilac), own(cool)];
+      return y < mix(0.3, 0.7, scene.drift(x, y, 2, 4, 95)) * horizon
+        ? [own(cool), own(lilac)]
+        : [own(warm), own(lilac), own(cool)];
     },
     direction: scene.lie,
     size: () => scene.scale,

@@ -39,8 +39,8 @@ const CAP: readonly (readonly Point[])[] = [
 const STAGES = [0.06, 0.57, 0.78, 0.8] as const;
 
 /** A stack's point, closed by touches of its own paint. */
-export const capPoint = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
-  return CAP.map((places, turn) => {
+export const capPoint = (scene: Scene, random: Random, stack: Stack): Sketch[] =>
+  CAP.map((places, turn) => {
     const path = sampled((share): Point => {
       const [at = 0, rise = 0.9] = places[Math.round(3 * share)] ?? [];
       const { x, y } = placeOf({ stack, rise, across: at * scene.sun }, scene.horizon);
@@ -62,4 +62,3 @@ export const capPoint = (scene: Scene, random: Random, stack: Stack): Sketch[] =
       spread: 0.006,
     });
   });
-};

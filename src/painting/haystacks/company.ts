@@ -52,7 +52,7 @@ export interface Company {
 }
 
 /** Which share of companies is laid with the large brush, how much larger that is, and how thick its paint lies against the others': sizes have a long tail. */
-const LARGE = { share: 0.12, size: 2.1, thin: 0.5 } as const;
+const LARGE = { share: 0.12, size: 1.65, thin: 0.5 } as const;
 /** How loosely, and how wide, touches are laid where all is foreshortened. */
 const FAR = { loose: 0.25, slim: 0.72 } as const;
 const ALONE = [1, 1] as const;

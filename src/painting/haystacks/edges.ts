@@ -57,12 +57,7 @@ const lightTouch = (
 export const lightRim = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`rim ${i}`);
   const { eaves } = stack;
-  const patches = [
-    0.25 * eaves,
-    0.72 * eaves,
-    mix(eaves, 1, 0.2),
-    mix(eaves, 1, 0.45),
-  ];
+  const patches = [0.25 * eaves, 0.72 * eaves, mix(eaves, 1, 0.2), mix(eaves, 1, 0.45)];
   return patches.flatMap((middle) => {
     const begun = 0.56 + 0.34 * random();
     return Array.from({ length: 2 + Math.floor(3 * random()) }, (_, turn) =>

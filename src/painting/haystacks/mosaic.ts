@@ -1,12 +1,12 @@
 import type { Random } from '../../random.ts';
 import { mix, type Point, type Unit } from '../../units.ts';
 import { BRUSHES, type BrushName } from '../brushes.ts';
-import { atValue, blend, type Lab, shade } from '../colour.ts';
+import { atValue, blend, shade } from '../colour.ts';
 import { comma, follow } from '../gesture.ts';
-import { nameAt } from '../signature.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchAlong } from '../sketchTouch.ts';
-import { heapAt, SHADED, writtenAt } from './heaps.ts';
+import { paintOf, type Stray } from './fieldPaint.ts';
+import { SHADED } from './heaps.ts';
 import { type Passage, roomFor, scatter } from './passage.ts';
 import type { Scene } from './scene.ts';
 
@@ -52,28 +52,6 @@ const OTHERS = [0, 0, 0, 0, 0, 0, 0, 1.5, -1.5] as const;
 
 /** How far companies differ in lightness, in OKLab: neighbours are told from one another by that, hardly by their hues. */
 const UNLIKE = 0.05;
-
-/** How much lighter the field is about her name, in OKLab. */
-const PAPER = 0.06;
-
-/** How far a paint strays from what a place asks for, each about −1 to 1: to which heap, and to which lightness. */
-export type Stray = readonly [heap: number, value: number];
-
-/** The paint of a heap on the field, at a place's own value; about her name it is nearly one paint. */
-export const paintOf = (
-  scene: Scene,
-  stray: Stray,
-  [x, y]: Point,
-  stage: Unit,
-  strength: Unit,
-): Lab => {
-  const base = scene.meadow(x, y, stage);
-  const { hue, off } = heapAt(scene, stray[0], x, y);
-  const value = base[0] + off + 0.014 * stray[1];
-  const paint = blend(atValue(base, value), atValue(hue, value), strength);
-  const paper = shade(scene.meadow(...nameAt(scene), stage), PAPER);
-  return blend(paint, paper, 0.85 * writtenAt(scene, x, y));
-};
 
 /** What the touches of one company share. */
 interface Grip {

@@ -6,16 +6,23 @@ import { pullFoot } from './pullSide.ts';
 import type { Scene } from './scene.ts';
 import { placeOf, type Stack, sizeIn } from './stack.ts';
 
+/** When the touches of its seat are begun, one after another. */
+const SEATED = [0.026, 0.12, 0.34] as const;
+
 /** The dark where a stack sits: long soft touches along its foot, over one another, that run on into its shadow. */
 const press = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`seat ${i}`);
   const { key, horizon, sun } = scene;
-  const count = 14;
+  const count = 18;
   return Array.from({ length: count }, (_, turn): Sketch => {
     // From a little within its sunny side to its other one.
     const across = clamp(sun * mix(0.66, -0.84, (turn + random()) / count), -0.93, 0.93);
     const { x, y } = placeOf({ stack, rise: 0, across }, horizon);
-    const dark = blend(gradient(key.stack, 0.06 + 0.24 * random()), key.shadow, 0.6 * random());
+    const dark = blend(
+      gradient(key.stack, 0.06 + 0.24 * random()),
+      key.shadow,
+      (turn % 3 === 1 ? 0.15 : 0.5) * random(),
+    );
     return sketchTouch(random, {
       x,
       y: y + stack.half * mix(-0.07, 0.015, random()),
@@ -23,11 +30,11 @@ const press = (scene: Scene, stack: Stack, i: number): Sketch[] => {
       width: vary(0.12, 0.35, random) * stack.half,
       angle: -0.2 * across + 0.35 * wobble(random),
       bow: 0.08 * wobble(random),
-      brush: choose(['worked', 'scumble'], random),
+      brush: turn % 3 === 1 ? 'pull' : choose(['worked', 'scumble'], random),
       load: dark,
       second: blend(dark, choose(key.broken.shadow, random), 0.6),
-      // Some at once, or it would hang in the air.
-      stage: turn % 3 ? 0.34 + 0.36 * random() : 0.026 + 0.02 * random(),
+      // Some at once, or it would hang in the air; some that close it, over the ends of its pulls.
+      stage: (SEATED[turn % 3] ?? 0) + 0.03 * random() * (1 + 11 * Number(turn % 3 === 2)),
       hand: 'left',
       body: 0.6,
       spread: 0.006,

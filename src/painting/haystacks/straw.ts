@@ -71,7 +71,9 @@ const partsOf = (scene: Scene, mass: Passage): readonly Passage[] => {
       ...mass,
       name: `wall of ${mass.name}`,
       holds: (x, y, end) =>
-        mass.holds(x, y, end) && over(x, y) < (end ? 0.16 : 0.04) && up(x, y) > (end ? 0.01 : 0.045),
+        mass.holds(x, y, end) &&
+        over(x, y) < (end ? 0.16 : 0.04) &&
+        up(x, y) > (end ? 0.01 : 0.045),
     },
     {
       ...mass,
@@ -117,14 +119,8 @@ export const sketchStacks = (scene: Scene): readonly Sketch[] =>
           shingle(scene, inLight(scene, part, true), coat, turn + 1),
         ),
       ]),
-      ...[
-        drawEaves,
-        layBorder,
-        loseEdge,
-        lightRim,
-        drawContour,
-        seatStack,
-        setDarks,
-      ].flatMap((work) => work(scene, stack, i)),
+      ...[drawEaves, layBorder, loseEdge, lightRim, drawContour, seatStack, setDarks].flatMap(
+        (work) => work(scene, stack, i),
+      ),
     ].filter(isSeen);
   });

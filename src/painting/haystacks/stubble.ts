@@ -1,9 +1,10 @@
 import { smoothstep, type Unit } from '../../units.ts';
 import type { Sketch } from '../sketch.ts';
 import { type Block, blockIn } from './block.ts';
+import { paintOf, type Stray } from './fieldPaint.ts';
 import { dwellAt, restAt, SHADED, writtenAt } from './heaps.ts';
 import { groundOf, standing } from './meadow.ts';
-import { layMosaic, type Mosaic, paintOf, type Stray } from './mosaic.ts';
+import { layMosaic, type Mosaic } from './mosaic.ts';
 import type { Scene } from './scene.ts';
 
 const FIRST: Omit<Block, 'gap'> = {
