@@ -69,9 +69,10 @@ export const lightRim = (scene: Scene, stack: Stack, i: number): Sketch[] => {
 /** The thatch's sides and the shaded wall's drawn along while the mass is laid, as its touches end a little within them; and the point, drawn and closed. */
 const drawSides = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
   const { eaves } = stack;
-  const thatch: readonly Reach[] = [
+  // What goes on up the shaded side is the point's, or it would end beside it as a horn.
+  const thatch = (side: number): readonly Reach[] => [
     [eaves - 0.02, eaves + 0.26],
-    [eaves + 0.2, 0.88],
+    [eaves + 0.2, side === scene.sun ? 0.88 : 0.81],
   ];
   const wall: readonly Reach[] = [
     [0.03, 0.6 * eaves],
@@ -79,7 +80,7 @@ const drawSides = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
   ];
   const sides = [-1, 1].flatMap((side) =>
     // The sunny wall is left to its facets: pulls there would run down it as strips.
-    [...(side === scene.sun ? [] : wall), ...thatch].map((reach) =>
+    [...(side === scene.sun ? [] : wall), ...thatch(side)].map((reach) =>
       pullWithin(scene, random, stack, 0.97 * side, reach),
     ),
   );
