@@ -82,8 +82,8 @@ const layTouch = (
   if (room === undefined) return [];
   // What sang out in a shadow would be a chip of light.
   const hand = random() < coat.right && scene.shadow(x, y) < SHADED ? 'right' : 'left';
-  // A worn brush's paint runs together with its like: what is to be found is laid with another.
-  const brush = hand === 'right' && gripped === 'worked' ? 'filbert' : gripped;
+  // Most paint here runs together with its like: what is to be found is set down opaque.
+  const brush = hand === 'right' ? 'flat' : gripped;
   const long = length * room[0];
   const path = coat.isPulled
     ? follow(x, y, long, (px, py) => field.direction(px, py) + off, random)
