@@ -52,7 +52,7 @@ export const readParameters = (query: string): Parameters => {
   });
 };
 
-/** What of a query string is not understood, and so ignored, as it stands there: a parameter that there is none of, or a value that makes no sense. */
+/** What of a query string is not understood, and so ignored, each as name=value: a parameter that there is none of, or a value that makes no sense. */
 export const misread = (query: string): readonly string[] =>
   [...partsOf(query)]
     .filter(([name, value]) => !UNDERSTOOD.get(name)?.(value))

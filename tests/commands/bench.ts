@@ -115,11 +115,14 @@ const each = (
 const measurePage = async (): Promise<readonly Figure[]> => {
   const sprite = await serveOwn(join(import.meta.dirname, 'sprite'));
   const runs: Run[] = [];
-  for (let i = 0; i < RUNS; i++) {
-    console.log(`run ${i + 1} of ${RUNS} …`);
-    runs.push(await measureOnce(sprite.url));
+  try {
+    for (let i = 0; i < RUNS; i++) {
+      console.log(`run ${i + 1} of ${RUNS} …`);
+      runs.push(await measureOnce(sprite.url));
+    }
+  } finally {
+    await sprite.close();
   }
-  await sprite.close();
   return [
     each(runs, 'Requests until the first sound is possible', '', (run) => run.requests),
     each(runs, 'On the wire until then (text gzipped)', 'kB', (run) => run.kilobytes),

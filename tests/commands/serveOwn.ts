@@ -24,7 +24,7 @@ export const serveOwn = async (
       build: { outDir, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: Infinity },
     });
     const site = await serve(outDir, '/');
-    return { url: site.url, close: () => site.close().then(remove) };
+    return { url: site.url, close: () => site.close().finally(remove) };
   } catch (error) {
     await remove();
     throw error;

@@ -14,8 +14,8 @@ import { EAVES, HIGH, LIT } from './tiles.ts';
 /** When house and trees are blocked in: after the lay-in, so that the picture has its masses from the first bars on. */
 const FROM = 0.04;
 
-/** Whatever is blocked in: thin paint, that is worked over later. */
-const thinly = (random: Random, after: number) =>
+/** Whatever is blocked in: opaque, lean paint, that is worked over later. */
+const leanly = (random: Random, after: number) =>
   ({
     brush: 'flat',
     body: 0.3,
@@ -33,7 +33,7 @@ const blockHouse = (scene: Scene): Sketch[] => {
     hues: Hues,
     rest: Partial<WristTouch> = {},
   ): Partial<WristTouch> => ({
-    ...thinly(random, after),
+    ...leanly(random, after),
     load: choose(hues, random),
     second: choose(hues, random),
     ...rest,
@@ -62,7 +62,7 @@ const blockCypress = (scene: Scene, tree: Cypress, i: number): Sketch[] => {
   const random = scene.randomFor(`blocked cypress ${i}`);
   return PULLS.map(([aside, top, broad]) =>
     lick(random, tree, [0, top], [aside, 0.4 * aside], 0.06 * wobble(random), {
-      ...thinly(random, 1.5),
+      ...leanly(random, 1.5),
       width: broad * tree.half,
       load: blend(
         choose(DARKS, random),
@@ -93,7 +93,7 @@ const blockCrowns = (scene: Scene): Sketch[] => {
           side * scene.sun > 0 ? 0.5 : 0.15,
         ),
         second: choose(middle, random),
-        ...thinly(random, 1),
+        ...leanly(random, 1),
       }),
     );
   });

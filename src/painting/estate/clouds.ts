@@ -25,7 +25,7 @@ const heapsOf = ({ x, y, across, deep }: Cloud, random: Random): readonly Cloud[
   });
 };
 
-/** Its base, level and cool, in a few long sweeps, so that all heaps are one. */
+/** Its base, level and cool, in a few long touches, so that all heaps are one. */
 const layBase = (scene: Scene, random: Random, { x, y, across, deep }: Cloud): Sketch[] =>
   Array.from({ length: 6 }, () => {
     const at = { x: x + 0.8 * wobble(random) * across, y: y + deep * (0.2 + 0.2 * wobble(random)) };

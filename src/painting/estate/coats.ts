@@ -58,7 +58,7 @@ const SKY: readonly Layer[] = [
 /** How wide a patch of sky is too bare, in sheets' scales. */
 const GAP = 0.036;
 
-/** What closes the sky's lay-in: broad, for it is seen through the sweeps. */
+/** What closes the sky's lay-in: broad, for it is seen through what comes over it. */
 const COVER: Coat = {
   brush: 'wash',
   width: 0.095,
@@ -75,8 +75,8 @@ const MEETING: readonly (readonly [
   brushes: readonly [BrushName, ...BrushName[]],
   stage: number,
 ])[] = [
-  [0.012, 0.058, ['wash', 'wash'], 0.003],
-  [0.068, 0.058, ['wash', 'wash'], 0.001],
+  [0.012, 0.058, ['wash'], 0.003],
+  [0.068, 0.058, ['wash'], 0.001],
   [0.024, 0.034, ['pull', 'filbert'], 0.14],
   [0.045, 0.05, ['pull', 'worked'], 0.15],
   [0.095, 0.06, ['pull', 'sweep'], 0.16],
@@ -116,7 +116,7 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
   const isSky = (sketch: Sketch) =>
     Math.max(...below(sketch)) < (sketch.stage < 0.05 ? -0.2 : -0.62);
   const isFree = goesRound(scene);
-  // What a sweep mixes on its way is sky, also where it grazes the mountain.
+  // What a touch mixes on its way is sky, also where it grazes the mountain.
   const sky: Scene['colour'] = (x, y, stage) =>
     scene.open(x, Math.min(y, scene.ridge(x) - 0.01), stage);
   const veiled = (sketch: Sketch): Sketch => ({

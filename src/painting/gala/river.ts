@@ -35,10 +35,8 @@ export const createRiver = (
       (drift(x, y, 1.6, 6, 67) - 0.5) * 0.07 * deep ** 0.6;
     // Ever farther to either side, or what ends above would end in the water on a line.
     const aside = (0.014 + 0.07 * deep) * scale;
-    const [here, there] = [shaken - aside, shaken + aside].map((px) =>
-      land(px, clamp(above, 0.02), hour),
-    );
-    return here && there ? blend(here, there, 0.5) : land(shaken, clamp(above, 0.02), hour);
+    const stands = (px: number) => land(px, clamp(above, 0.02), hour);
+    return blend(stands(shaken - aside), stands(shaken + aside), 0.5);
   };
   const water = (x: number, y: number, hour: number): Lab => {
     const deep = depth(x, y);

@@ -1,5 +1,4 @@
 import { blend, lab } from '../colour.ts';
-
 import type { Sketch } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 import { sketchSkiff } from './skiff.ts';

@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import { clamp, type Point, type Unit } from '../../units.ts';
+import { clamp, mix, type Point, type Unit } from '../../units.ts';
 import type { BrushName } from '../brushes.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
@@ -37,16 +37,17 @@ const rubHaze = (scene: Scene, random: Random, { x, tall, told }: Ship): Sketch[
   });
 };
 
-/** The yards of a mast, one to three, with unequal arms and few of them long; `at` leads from its foot to its head. */
+/** The yards of a mast, one to three, with unequal arms and few of them long; `at` leads from its foot to its head, and `upTo` is how far up it is plain. */
 const crossYards = (
   scene: Scene,
   random: Random,
   at: (share: Unit) => Point,
+  upTo: Unit,
   lost: number,
   stage: Unit,
 ): Sketch[] =>
   Array.from({ length: 1 + Math.floor(3 * random() ** 1.5) }, () => {
-    const [x, y] = at(0.4 + 0.45 * random());
+    const [x, y] = at(mix(0.4, upTo, random()));
     const arm = () => (0.004 + 0.036 * random() ** 2) * scene.scale;
     const [left, right] = [arm(), arm()];
     const tilt = 0.006 * wobble(random) * scene.scale;
@@ -57,7 +58,7 @@ const crossYards = (
     });
   });
 
-/** How far up the mist may take a mast, and from how plain a ship on one pull tells all of it. */
+/** How far up the mist may take a mast, and from how plain a ship on it has yards. */
 const LOST_FROM = 0.55;
 const DECIDED = 0.5;
 
@@ -73,13 +74,12 @@ const raiseMast = (scene: Scene, random: Random, ship: Ship, { aside, high }: Ma
   const width = vary(MAST, 0.5, random) * scale * (0.6 + (0.5 * high) / ship.tall);
   const lost = 0.5 - 0.4 * ship.told + 0.35 * random();
   const ends = LOST_FROM + 0.3 * random();
-  const pull = (from: Point, to: Point, fainter: number, thick: number, brush: BrushName) => ({
-    ...smear(scene, random, clamp(lost + fainter), from, to, {
+  const pull = (from: Point, to: Point, fainter: number, thick: number, brush: BrushName) =>
+    smear(scene, random, clamp(lost + fainter), from, to, {
       width: thick * width,
       brush,
       stage: stage + 0.04,
-    }),
-  });
+    });
   const drawn = [
     pull(at(0.02), at(ends), 0, vary(0.9, 0.25, random), choose(['pull', 'filbert'], random)),
     pull(
@@ -90,15 +90,16 @@ const raiseMast = (scene: Scene, random: Random, ship: Ship, { aside, high }: Ma
       choose(['pull', 'drag'], random),
     ),
   ];
+  const isWhole = random() < ship.told + 0.2;
   return [
     smear(scene, random, lost + 0.15, at(0.1 * random()), at(0.75 + 0.25 * random()), {
       width: 1.7 * width,
       brush: choose(['dry', 'worked'], random),
       stage,
     }),
-    ...drawn.slice(0, random() < ship.told + 0.2 ? 2 : 1),
+    ...drawn.slice(0, isWhole ? 2 : 1),
     ...(random() < ship.told && ship.told > DECIDED
-      ? crossYards(scene, random, at, lost + 0.1, stage + 0.05)
+      ? crossYards(scene, random, at, isWhole ? 0.85 : ends, lost + 0.1, stage + 0.05)
       : []),
   ];
 };

@@ -26,7 +26,8 @@ const layShadow = (scene: Scene): Sketch[] => {
     const stage = 0.34 + 0.36 * random();
     const lost = 0.72 - 0.5 * depth + 0.25 * random();
     const here = scene.colour(x, y, stage);
-    const isHeart = y > horizon + 0.015 && scene.docks(x, y) > HEART.from && random() < HEART.often;
+    const isHeart =
+      y > horizon + 0.015 * rise && scene.docks(x, y) > HEART.from && random() < HEART.often;
     return [
       sketchTouch(random, {
         x,

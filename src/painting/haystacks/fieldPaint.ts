@@ -22,6 +22,8 @@ export const paintOf = (
   const { hue, off } = heapAt(scene, stray[0], x, y);
   const value = base[0] + off + 0.014 * stray[1];
   const paint = blend(atValue(base, value), atValue(hue, value), strength);
+  const written = writtenAt(scene, x, y);
+  if (written === 0) return paint;
   const paper = shade(scene.meadow(...nameAt(scene), stage), PAPER);
-  return blend(paint, paper, 0.85 * writtenAt(scene, x, y));
+  return blend(paint, paper, 0.85 * written);
 };

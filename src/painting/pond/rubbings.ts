@@ -82,22 +82,22 @@ const BREADTHS = {
 const drag = (scene: Scene, random: Random, x: number, y: number): Sketch => {
   const { scale } = scene;
   const isBroad = random() < 0.16;
-  const most = BREADTHS[isBroad ? 'broad' : 'narrow'];
-  const stage = 0.42 + most.late * random();
+  const kind = BREADTHS[isBroad ? 'broad' : 'narrow'];
+  const stage = 0.42 + kind.late * random();
   const angle = dragsAt(scene, x, y) + 0.13 * wobble(random);
-  const length = vary(most.length, most.by[0], random) * scale;
+  const length = vary(kind.length, kind.by[0], random) * scale;
   const aside = (random() < 0.5 ? -1 : 1) * CARRIED * (0.3 + 0.7 * random()) * scale;
   const here = scene.colour(x, y, stage);
   const begins = [
     x - 0.5 * length * Math.cos(angle) + aside,
     y - 0.5 * length * Math.sin(angle),
   ] as const;
-  const load = held(scene.colour(...begins, stage), here, most.standsOff);
+  const load = held(scene.colour(...begins, stage), here, kind.standsOff);
   return sketchTouch(random, {
     x,
     y,
     length,
-    width: Math.min(vary(most.width, most.by[1], random) * scale, 0.5 * length),
+    width: Math.min(vary(kind.width, kind.by[1], random) * scale, 0.5 * length),
     angle,
     bow: wobble(random) * 0.08,
     brush: isBroad || random() < 0.5 ? 'scumble' : random() < 0.6 ? 'dry' : 'drag',
