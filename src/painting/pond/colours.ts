@@ -32,8 +32,16 @@ export const DARK: Hues = [
 ];
 /** The notes of blue and violet among standing leaves. */
 export const COOL: Hues = [lab('#4a5aa0'), lab('#6a5c9c'), lab('#3f6fa0'), lab('#8a7fb4')];
-export const PETALS: Hues = [lab('#f3e3dc'), lab('#efc9c6'), lab('#f6ecd6'), lab('#e7adb0')];
+export const PETALS: Hues = [
+  lab('#f3e3dc'),
+  lab('#efc9c6'),
+  lab('#f6ecd6'),
+  lab('#e7adb0'),
+  lab('#dc929f'),
+];
 export const HEARTS: Hues = [lab('#b8324e'), lab('#c9543f'), lab('#a03a72')];
+/** The petals' side away from the light. */
+export const SHADED = lab('#a8729c');
 export const YELLOW = lab('#eedf86');
 
 /** How large a thing of size 1 looks where it lies: the pond recedes upwards. */

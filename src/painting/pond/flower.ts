@@ -1,9 +1,10 @@
 import type { Random } from '../../random.ts';
-import { clamp, mix } from '../../units.ts';
+import { mix } from '../../units.ts';
 import { blend, type Lab, shade } from '../colour.ts';
+import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
-import { DARK, HEARTS, nearness, PETALS, YELLOW } from './colours.ts';
+import { DARK, HEARTS, nearness, PETALS, SHADED, YELLOW } from './colours.ts';
 import type { Scene } from './scene.ts';
 
 /** A touch on a flower, its place and size in the flower's own. */
@@ -16,7 +17,7 @@ interface Flower {
   readonly petal: Lab;
   readonly heart: Lab;
   readonly turned: number;
-  /** How far its petals lean out to either side, in radians: one is a cup, another lies open. */
+  /** How far its outer petals lean to either side, in radians: one is a cup, another lies open. */
   readonly fan: number;
   /** The water's colour under it. */
   readonly water: Lab;
@@ -32,7 +33,7 @@ const createFlower = (scene: Scene, random: Random, x: number, y: number): Flowe
     petal,
     heart: choose(HEARTS, random),
     turned: wobble(random) * 0.6,
-    fan: mix(0.5, 1.6, random()),
+    fan: mix(0.6, 1.25, random()),
     water: scene.colour(x, y, stage),
     at: ({ dx, dy, length, width, ...rest }) =>
       sketchTouch(random, {
@@ -70,11 +71,11 @@ const mirror = ({ at, heart, petal, water, turned, stage }: Flower, random: Rand
       width: vary(nth === 0 ? 0.24 : 0.12, 0.35, random),
       brush: nth === 0 || random() < 0.5 ? 'scumble' : 'worked',
       load: blend(
-        blend(blend(heart, petal, 0.25), [0.42, 0.1, -0.07], mix(0.2, 0.9, down)),
+        blend(blend(heart, petal, 0.4), [0.42, 0.1, -0.07], mix(0.3, 0.9, down)),
         water,
-        mix(0.05, 0.5, down),
+        mix(0.25, 0.6, down),
       ),
-      second: blend(heart, water, 0.5),
+      second: blend(heart, water, 0.6),
       stage: stage - 0.05 * random(),
     });
   }),
@@ -83,50 +84,56 @@ const mirror = ({ at, heart, petal, water, turned, stage }: Flower, random: Rand
 /** How much of the picture's growth a flower takes to open. */
 const OPENS = 0.045;
 
-/** So many thick touches, the low ones first: red at the foot, then rose, the whitest above and on the side of the light, none as large as another. */
+/** Where all its petals spring from, below its middle. */
+const BASE = 0.16;
+
+/** So many petals, short fat pulls up and outward from one base, the shaded side first: that one cool and half lost in the leaf, the others of one paint, none as large as another. */
 const open = ({ at, heart, petal, turned, fan, stage }: Flower, random: Random, count: number) =>
   Array.from({ length: count }, (_, nth): Sketch => {
     const done = nth / (count - 1);
-    const lean = fan * (2 * random() - 1) + 0.3 * turned;
-    const lit = clamp(done * (1 - 0.2 * lean) + 0.2 * wobble(random));
+    const lean = fan * (1 - 2 * done + 0.5 * (random() - 0.5)) + 0.4 * turned;
+    const shaded = nth === 0 ? 0.65 : 0.05 + 0.28 * (1 - done);
+    const load = blend(petal, SHADED, shaded + 0.1 * wobble(random));
+    const angle = lean - UPRIGHT + 0.2 * wobble(random);
+    const length = Math.min(0.5, vary(0.43, 0.3, random));
     return at({
-      dx: 0.3 * Math.sin(lean) * (1.1 - 0.5 * done),
-      dy: mix(0.12, -0.24, done) + 0.08 * wobble(random),
-      angle: 0.6 * lean + wobble(random),
-      length: Math.min(0.5, vary(0.38, 0.4, random)),
-      width: Math.max(0.18, vary(0.28, 0.4, random)),
-      brush: lit < 0.35 ? 'worked' : 'impasto',
-      load: blend(heart, petal, mix(0.1, 0.92, lit)),
-      second: blend(petal, heart, 0.6 * (1 - lit) * random()),
+      dx: 0.5 * length * Math.cos(angle) + 0.04 * wobble(random),
+      dy: BASE + 0.5 * length * Math.sin(angle),
+      angle,
+      length,
+      width: Math.max(0.2, vary(0.27, 0.3, random)),
+      brush: nth === 0 ? 'worked' : 'impasto',
+      load,
+      second: blend(load, heart, 0.22 * random()),
       stage: stage + OPENS * done,
-      spread: 0.02,
+      spread: 0.01,
     });
   });
 
-/** Its mass, before its petals are told: one soft touch of the heart's red and the petals' rose. */
+/** Its mass, before its petals are told: one soft touch of their shade. */
 const mass = ({ at, heart, petal, turned, stage }: Flower, random: Random): Sketch =>
   at({
     dx: 0.12 * turned,
-    dy: 0,
-    angle: wobble(random),
-    length: vary(0.62, 0.2, random),
-    width: vary(0.44, 0.2, random),
+    dy: 0.04,
+    angle: 0.4 * wobble(random),
+    length: vary(0.5, 0.2, random),
+    width: vary(0.36, 0.2, random),
     brush: 'worked',
-    load: blend(heart, petal, 0.3 + 0.3 * random()),
-    second: heart,
+    load: blend(blend(petal, heart, 0.25 + 0.2 * random()), SHADED, 0.3),
+    second: blend(petal, SHADED, 0.6),
     stage: stage - 0.01,
   });
 
-/** The yellow at its heart. */
+/** The dot of yellow in its heart. */
 const light = ({ at, turned, stage }: Flower, random: Random): Sketch =>
   at({
-    dx: turned * 0.4,
-    dy: -0.05,
+    dx: turned * 0.15,
+    dy: BASE - 0.14,
     angle: wobble(random),
-    length: 0.3,
-    width: 0.22,
-    brush: 'impasto',
-    load: shade(YELLOW, 0.02, 0.85),
+    length: 0.1,
+    width: 0.12,
+    brush: 'dab',
+    load: shade(YELLOW, -0.04),
     stage: stage + OPENS + 0.005,
   });
 
