@@ -10,6 +10,9 @@ import type { Scene } from './scene.ts';
 const BODY = -0.07;
 const RIM = 0.03;
 
+/** How high a cloud may be against half its length: higher it would be a mountain. */
+const FLAT = 0.36;
+
 /** A cloud: its middle, half how long and how high it is, how it slopes, its two paints, and when it is laid. */
 interface Cloud {
   readonly x: number;
@@ -50,19 +53,21 @@ const chooseCloud = (scene: Scene, random: Random, share: number): Cloud => {
   const { format, horizon, key, scale, sun } = scene;
   const [warm, cool = warm, pale = warm, lilac = warm] = key.broken.sky;
   const down = mix(0.14, 0.8, share);
+  const x = format * random();
+  const half = vary(mix(0.26, 0.12, down), 0.4, random) * scale;
   return {
-    x: format * random(),
+    x,
     y: horizon * down,
-    half: vary(mix(0.26, 0.12, down), 0.4, random) * scale,
-    high: vary(mix(0.075, 0.016, down), 0.3, random) * scale,
-    slope: 0.06 * sun + 0.1 * wobble(random),
+    half,
+    high: Math.min(FLAT * half, vary(mix(0.075, 0.016, down), 0.3, random) * scale),
+    slope: 0.03 * sun + 0.05 * wobble(random),
     body: choose([lilac, blend(lilac, cool, 0.5)], random),
     rim: blend(choose([warm, warm, pale], random), key.glow, 0.25),
     begun: 0.34 + 0.36 * random(),
   };
 };
 
-/** A place in a cloud, `along` it from −1 to 1 and `up` from its flat foot, 0, to its billows, 1. */
+/** A place in a cloud, `along` it from −1 to 1 and `up` from its broken foot, 0, to its billows, 1: long and low, with no peak for flanks to run down from. */
 const placeIn = (
   { swell }: Scene,
   { x, y, half, high, slope }: Cloud,
@@ -70,9 +75,10 @@ const placeIn = (
   up: number,
 ): Point => {
   const aside = along * half;
-  const billow = 0.45 + 1.1 * swell(x + aside, y, 9, 4, 63);
-  const round = Math.sqrt(Math.max(0.04, 1 - along * along));
-  return [x + aside, y + slope * aside + high * (0.5 - 1.05 * up * billow * round)];
+  const billow = 0.6 + 0.8 * swell(x + aside, y, 16, 4, 63);
+  const round = Math.sqrt(Math.max(0.2, 1 - along ** 4));
+  const foot = 0.2 + 0.6 * swell(x + aside, y, 14, 4, 64);
+  return [x + aside, y + slope * aside + high * mix(foot, 0.5 - 1.05 * billow * round, up)];
 };
 
 /** A touch that lies along it: within, or where the sun catches its billows. */
@@ -88,7 +94,9 @@ const layTouch = (scene: Scene, random: Random, cloud: Cloud, part: Part): Sketc
   const sky = scene.sky(...path[1], stage);
   const value = sky[0] + (isRim ? RIM : BODY) * (0.5 + 0.8 * random());
   const own = atValue(isRim ? cloud.rim : cloud.body, value);
-  const load = blend(atValue(sky, value), own, 0.35 + 0.45 * random());
+  // Into the sky towards its foot.
+  const told = mix(0.55, 1, clamp(2 * up));
+  const load = blend(sky, blend(atValue(sky, value), own, 0.35 + 0.45 * random()), told);
   return {
     path: random() < 0.5 ? path : turned(path),
     width: vary(part.width, 0.3, random) * Math.max(cloud.high, 0.02 * scene.scale),
