@@ -12,7 +12,7 @@ const LONG = [0.35, 0.85] as const;
 const BROAD = [0.12, 0.24] as const;
 
 /** Between which places of a heap's back the light lies: beyond them it would hang down its sides. */
-const BACK = [0.2, 0.8] as const;
+const BACK = [0.26, 0.74] as const;
 
 /** A touch of the light: at which place of a heap's back it lies, 0 level at its left to 1 at its right, how long and broad it is. */
 interface Light {
@@ -74,7 +74,7 @@ export const lightBack = (scene: Scene, random: Random, heap: Cloud): Sketch[] =
   const width = mix(...BROAD, random()) * heap.deep;
   const few = Array.from({ length: 2 + Math.floor(3 * random()) }, (_, i) =>
     lightOne(random, heap, {
-      share: middle + scene.sun * (0.04 + 0.12 * random()),
+      share: middle + scene.sun * (0.12 + 0.16 * random()),
       size: [width * mix(0.8, 2.2, random()), width * mix(0.3, 0.9, random())],
       load,
       stage: 0.268 + 0.004 * i,

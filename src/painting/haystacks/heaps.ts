@@ -80,7 +80,7 @@ export const dwellAt = (scene: Scene, x: number, y: number): Unit =>
 /** How near a place is to where her name is written. */
 export const writtenAt = (scene: Scene, x: number, y: number): Unit => {
   const [middle, level] = nameAt(scene);
-  const off = Math.hypot((x - middle) / (0.11 * scene.scale), (y - level) / (0.05 * scene.scale));
+  const off = Math.hypot((x - middle) / (0.11 * scene.scale), (y - level) / 0.05);
   return smoothstep(1.25, 0.75, off);
 };
 
