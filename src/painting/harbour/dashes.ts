@@ -17,8 +17,10 @@ const SIGNED = 0.32;
 /** How long a dash is, and how thick, at the horizon and at the lower edge, in sheets' scales. */
 const LONG = [0.013, 0.042] as const;
 const THICK = [0.004, 0.0125] as const;
-/** What leads a knot is so much longer and thicker than others; what is dragged thin, so much longer and thinner. */
-const LEADS = { longer: 2.1, thicker: 1.25 } as const;
+/** No dash is longer, in sheets' scales: it would be a ribbon. */
+const LONGEST = 0.1;
+/** What leads a knot is so much longer and thicker than others, with lengths so far spread, and so little bent; what is dragged thin, so much longer and thinner. */
+const LEADS = { longer: 1.35, thicker: 1.25, spread: 0.4, bow: 0.08 } as const;
 const THIN = { often: 0.2, longer: 1.2, thinner: 0.55 } as const;
 /** How many dashes a knot has, one to so many, and how far they lie off its leader across and down, in sheets' scales at the lower edge. */
 const MOST = 7;
@@ -71,7 +73,12 @@ const dash = (scene: Scene, random: Random, [x, y]: Point, knot: Knot, leads: bo
   const load = blend(here, shade(knot.paint, 0.03 * wobble(random)), knot.plain);
   const [longer, thicker] = leads ? [LEADS.longer, LEADS.thicker] : [1, 1];
   const length =
-    vary(mix(...LONG, near), 0.75, random) * scale * longer * (isThin ? THIN.longer : 1);
+    Math.min(
+      vary(mix(...LONG, near), leads ? LEADS.spread : 0.75, random) *
+        longer *
+        (isThin ? THIN.longer : 1),
+      LONGEST,
+    ) * scale;
   const thick =
     vary(mix(...THICK, near), 0.5, random) * scale * thicker * (isThin ? THIN.thinner : 1);
   return sketchTouch(random, {
@@ -80,7 +87,7 @@ const dash = (scene: Scene, random: Random, [x, y]: Point, knot: Knot, leads: bo
     length,
     width: Math.min(thick, 0.55 * length),
     angle: knot.slope + 0.2 * wobble(random) + (random() < 0.3 ? Math.PI : 0),
-    bow: 0.22 * wobble(random),
+    bow: (leads ? LEADS.bow : 0.22) * wobble(random),
     brush: isThin
       ? choose(['drag', 'worked'], random)
       : choose(['pull', 'filbert', 'flat'], random),

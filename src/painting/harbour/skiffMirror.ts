@@ -13,17 +13,16 @@ type Dab = readonly [
   gone: number,
 ];
 
-/** They walk down in two files of unlike step: mossy curls under who stands, cool flats beside them, the last one far off. */
+/** They walk down in two files of unlike step: mossy curls under who stands, cool flats beside them. */
 export const DABS: readonly Dab[] = [
-  [-0.25, 0.31, 0.2, 0.03, 0.1, 0.3, 0.1],
-  [0.14, 0.29, 0.24, 0.02, 0.09, 0.15, 0.25],
-  [-0.2, 0.4, 0.15, 0.05, 0.095, -0.35, 0.18],
-  [0.0, 0.4, 0.19, 0.015, 0.06, 0.2, 0.25],
-  [-0.26, 0.5, 0.05, 0.08, 0.09, 0.25, 0.22],
-  [-0.02, 0.53, 0.17, 0.0, 0.085, -0.12, 0.3],
-  [0.2, 0.56, 0.13, -0.01, 0.05, 0.1, 0.6],
-  [0.0, 0.7, 0.16, 0.05, 0.08, 0.25, 0.4],
-  [0.03, 0.9, 0.12, 0.0, 0.06, 0.1, 0.62],
+  [-0.25, 0.23, 0.2, 0.03, 0.1, 0.3, 0.1],
+  [0.14, 0.21, 0.24, 0.02, 0.09, 0.15, 0.25],
+  [-0.2, 0.32, 0.15, 0.05, 0.095, -0.35, 0.18],
+  [0.0, 0.32, 0.19, 0.015, 0.06, 0.2, 0.25],
+  [-0.26, 0.42, 0.05, 0.08, 0.09, 0.25, 0.22],
+  [-0.02, 0.45, 0.17, 0.0, 0.085, -0.12, 0.3],
+  [0.2, 0.48, 0.13, -0.01, 0.05, 0.1, 0.6],
+  [0.0, 0.62, 0.16, 0.05, 0.08, 0.25, 0.4],
 ];
 
 /** Farther off they run into the hull and one another. */
@@ -54,19 +53,19 @@ export const mirror = (
 
 /** What ties a boat to the water: its own shade rubbed in under it first, then the water's wet paint pulled over its lower edge and its ends. */
 export const drown = ({ pull, cool, water }: Work): Sketch[] => [
-  pull([-0.55, 0.22], [0.5, 0.26], 0.22, {
+  pull([-0.55, 0.15], [0.5, 0.19], 0.18, {
     brush: 'scumble',
     load: blend(water, cool, 0.4),
     second: water,
     stage: 0.74,
   }),
-  pull([-0.62, 0.235], [-0.3, 0.26], 0.05, {
+  pull([-0.64, 0.2], [-0.34, 0.22], 0.045, {
     brush: 'worked',
     load: blend(water, cool, 0.25),
     second: water,
     stage: 0.88,
   }),
-  pull([0.58, 0.06], [0.38, 0.1], 0.06, {
+  pull([0.6, 0.08], [0.4, 0.12], 0.05, {
     brush: 'drag',
     load: water,
     second: blend(water, cool, 0.3),

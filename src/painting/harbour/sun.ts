@@ -14,28 +14,28 @@ type Rest = Pick<Sketch, 'path' | 'width' | 'brush' | 'body'> & Partial<Sketch>;
 
 type Touch = (at: number, rest: Rest) => Sketch;
 
-/** Three loaded touches that curl about one another and leave an uneven rim, and a short pale one where the brush was lifted. */
+/** Three loaded touches across one another, two that turn half about each and make it round, and a short pale one where the brush was lifted. */
 const curl = (random: Random, touch: Touch, { x, y }: Scene['sun'], size: number): Sketch[] => {
   const first = random() * 6;
-  const off = () => 0.1 * size * wobble(random);
+  const off = () => 0.04 * size * wobble(random);
   const turn = (at: number, radius: number, by: number, rest: Omit<Rest, 'path'>) =>
     touch(at, {
-      path: arc(x + off(), y + off(), size * radius, first + 2.1 * at, by),
+      path: arc(x + off(), y + off(), size * radius, first + Math.PI * at, by),
       ...rest,
       width: size * rest.width,
     });
   return [
-    ...[0, 1.1, 2.2].map((angle, i) =>
+    ...[0.25, 1.3, 2.35].map((angle, i) =>
       touch(0.4 * i, {
-        path: comma(x + off(), y + off(), vary(1.45, 0.12, random) * size, first + angle, 0.06),
-        width: vary(1.4, 0.12, random) * size,
+        path: comma(x + off(), y + off(), vary(1.5, 0.03, random) * size, first + angle, 0.06),
+        width: vary(1.5, 0.03, random) * size,
         brush: 'pull',
-        body: 0.6,
+        body: 0.9,
         second: DEEP,
       }),
     ),
-    turn(1, 0.56, 3.9, { width: 0.84, brush: 'pull', body: 0.7, second: DEEP }),
-    turn(2, 0.58, 3, { width: 0.8, brush: 'pull', body: 0.9 }),
+    turn(1, 0.56, 4.1, { width: 0.84, brush: 'pull', body: 1.1, second: DEEP }),
+    turn(2, 0.56, 4.1, { width: 0.84, brush: 'pull', body: 1.3 }),
     turn(3, 0.36, 1.9, { width: 0.44, brush: 'filbert', body: 0.9, load: LIT }),
   ];
 };
@@ -71,5 +71,5 @@ export const sketchSun = (scene: Scene): readonly Sketch[] => {
       load: blend(sky, hue, mixed),
       second: sky,
     });
-  return [...curl(random, touch, sun, size), drawn(7, [0.35, 1.02, 1.1, 0.26], 0.35)];
+  return [...curl(random, touch, sun, size), drawn(7, [0.3, 1.16, 0.9, 0.16], 0.12)];
 };
