@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import { mix, type Point } from '../../units.ts';
+import { mix } from '../../units.ts';
 import { blend, lab } from '../colour.ts';
 import { comma, sampled, UPRIGHT } from '../gesture.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
@@ -21,29 +21,19 @@ const halo = (random: Random, { x, y, radius, wall, isBright, touch }: Clock): S
     }),
   );
 
-/** What tells that it is a clock: one smudge of the stone's dark from about its middle out, pulled through the wet light, on a bright one a shorter beside it; and the wall dragged over the side where it is lost. */
-const hands = (random: Random, { x, y, radius, lost, wall, isBright, touch }: Clock): Sketch[] => {
-  const load = blend(SMOKE, wall, isBright ? 0.3 : 0.5);
-  const place = (angle: number, out: number): Point => [
-    x + out * radius * Math.cos(angle),
-    y + out * radius * Math.sin(angle),
-  ];
-  const minute = -UPRIGHT + 1.4 * wobble(random);
-  const smudges = [0.62, 0.4].slice(0, isBright ? 2 : 1).map((to, i) => {
-    const angle = minute + i * (1.6 + 0.5 * random());
+/** What tells that it is a clock: two short soft smudges of the stone's dark that meet at its middle. */
+const hands = (random: Random, { x, y, radius, wall, isBright, touch }: Clock): Sketch[] => {
+  const load = blend(SMOKE, wall, isBright ? 0.3 : 0.4);
+  const minute = -UPRIGHT + 0.9 * wobble(random);
+  return [0.6, 0.42].map((to, i) => {
+    const angle = minute + i * (1.7 + 0.5 * random());
+    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
     return touch(
-      sampled((t) => place(angle, mix(-0.14, to, t))),
-      vary(0.26, 0.2, random),
-      { load, second: load, stage: 0.9 + 0.01 * i, brush: 'worked', body: 0.3 },
+      sampled((t) => [x + mix(-0.04, to, t) * radius * cos, y + mix(-0.04, to, t) * radius * sin]),
+      vary(0.22, 0.12, random),
+      { load, second: load, stage: 0.9 + 0.01 * i, brush: 'filbert', body: 0.3 },
     );
   });
-  const over = lost + 0.6 * wobble(random);
-  const dragged = touch(
-    sampled((t) => place(over + mix(-0.8, 0.5, t), 1.08)),
-    0.36,
-    { load: blend(wall, RIM, 0.3), second: wall, stage: 0.88, brush: 'worked', body: 0.4 },
-  );
-  return [...smudges, dragged];
 };
 
 /** The towers' clocks: one burns, the other is half lost in the dusk. */

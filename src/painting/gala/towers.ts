@@ -68,7 +68,7 @@ const cornice = (random: Random, { top, size, dark, air, daySide, draw }: Tower)
   );
 };
 
-/** What of it hangs in the river: soft pulls straight down, unequal, greyer than the stone, and all begun at its foot. */
+/** What of it hangs in the river: soft pulls straight down whose hairs are not seen, unequal, greyer than the stone, and all begun at its foot. */
 const mirror = (random: Random, { top, foot, size, dark, air, draw }: Tower): Sketch[] =>
   [-0.05, 0.05, 0].map((dx, i) => {
     const from = foot + 0.01 * (1 + i * random()) * size;
@@ -77,7 +77,7 @@ const mirror = (random: Random, { top, foot, size, dark, air, draw }: Tower): Sk
       [dx + 0.016 * wobble(random), from],
       [0.8 * dx + 0.03 * wobble(random), from + vary(0.5, 0.45, random) * (foot - top)],
       vary(0.07, 0.3, random),
-      { stage: 0.42 + 0.03 * i, brush: 'scumble', load, second: load, body: 0.3 },
+      { stage: 0.42 + 0.03 * i, brush: 'sweep', load, second: load, body: 0.3 },
     );
   });
 

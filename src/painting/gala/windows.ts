@@ -17,8 +17,13 @@ const PANES: Hues = [lab('#56608a'), lab('#7a4a58'), lab('#a8794e'), lab('#5f4c7
 
 /** Under this light a window is but a rub in the wall, and no arch is turned over it. */
 const LOST = 0.1;
-/** How high up a window its arch springs. */
-const SPRING = 0.64;
+/** How far aside the middle of a pull that is a window's edge goes, and how broad it is, against the window's breadth. */
+const ASIDE = 0.42;
+const EDGE = 0.6;
+
+/** How high up a window its arch springs, from 0 to 1: so high that the touch turned over it ends near its crown. */
+const springOf = ({ top, foot, broad }: Bay): number =>
+  1 - (0.5 * (ASIDE + EDGE) * broad) / (foot - top);
 
 /** The glass of a window, `lit` as it is: a dark that little warms, then dull rose and umber, then amber, gold where it burns. */
 const glassOf = (random: Random, { lit, wall }: Bay): Lab => {
@@ -27,17 +32,17 @@ const glassOf = (random: Random, { lit, wall }: Bay): Lab => {
   return blend(warm, glow, lit ** 0.7);
 };
 
-/** A window's height: two broad pulls side by side, begun and ended where it happens, a third upon them where it is bright, one alone where it is lost. */
+/** A window's height: two broad pulls side by side, upright from where its arch springs to the quay, a third up into the arch where it is bright, one alone where it is lost. */
 const open = (random: Random, bay: Bay): Sketch[] =>
-  (bay.lit < LOST ? [0] : bay.lit < LIT ? [-0.42, 0.42] : [-0.48, 0.48, 0]).map((aside, i) => {
+  (bay.lit < LOST ? [0] : bay.lit < LIT ? [-ASIDE, ASIDE] : [-ASIDE, ASIDE, 0]).map((aside, i) => {
     const glass = glassOf(random, bay);
-    const [from, to] = [0.02 + 0.1 * random(), mix(0.76, 0.94, random())];
-    const lean = 0.1 * wobble(random);
+    const [from, to] = [0.02, springOf(bay) + 0.03 * random() + (i === 2 ? 0.14 : 0.06)];
+    const lean = 0.03 * wobble(random);
     return sketchAlong(
       random,
       sampled((t) => placeIn(bay, aside + lean * t, mix(to, from, t))),
       {
-        width: vary(0.66, 0.1, random) * bay.broad,
+        width: vary(EDGE, 0.03, random) * bay.broad,
         brush: bay.lit < LOST ? 'scumble' : 'filbert',
         load: shade(glass, 0.02 * wobble(random)),
         second: blend(glass, choose(PANES, random), 0.35),
@@ -49,20 +54,25 @@ const open = (random: Random, bay: Bay): Sketch[] =>
     );
   });
 
-/** The arch that closes it: one loaded touch turned over from one side to the other, that mostly does not come down again. */
+/** The arch that closes it: one loaded touch turned over from one side to the other, begun and ended upon the pulls. */
 const turn = (random: Random, bay: Bay): Sketch[] => {
   if (bay.lit < LOST) return [];
   const glass = glassOf(random, bay);
-  const [from, to] = random() < 0.5 ? [0, 0.7 + 0.3 * random()] : [1, 0.3 * random()];
+  const high = (0.5 * ASIDE * bay.broad) / (bay.foot - bay.top);
+  const [from, to] = random() < 0.5 ? [0, 1] : [1, 0];
   return [
     sketchAlong(
       random,
       sampled((t) => {
-        const round = Math.PI * mix(from, to, t);
-        return placeIn(bay, -0.44 * Math.cos(round), SPRING + 0.17 * Math.sin(round));
+        const round = mix(-0.4, Math.PI + 0.4, mix(from, to, t));
+        return placeIn(
+          bay,
+          -ASIDE * Math.cos(round),
+          springOf(bay) + high * Math.sin(round) - 0.06,
+        );
       }),
       {
-        width: vary(0.6, 0.1, random) * bay.broad,
+        width: vary(EDGE, 0.03, random) * bay.broad,
         brush: 'filbert',
         load: glass,
         second: blend(glass, choose(DEEP, random), 0.5),
@@ -77,16 +87,16 @@ const turn = (random: Random, bay: Bay): Sketch[] => {
 
 /** The light within: one, two or three fat touches pulled up from the quay, ever shorter and paler, to one side. */
 const pour = (random: Random, bay: Bay): Sketch[] => {
-  const side = 0.5 * wobble(random);
+  const side = 0.2 * wobble(random);
   return Array.from({ length: bay.lit < 0.25 ? 0 : bay.lit < LIT ? 1 : 2 }, (_, i) => {
     const load = blend(choose(AMBER, random), choose(YELLOW, random), bay.lit * (0.25 + 0.5 * i));
     const high = vary(i ? 0.36 : 0.58, 0.2, random);
-    const lean = 0.16 * wobble(random);
+    const lean = 0.04 * wobble(random);
     return sketchAlong(
       random,
       sampled((t) => placeIn(bay, (i ? 1 : -0.5) * side + lean * t, high * t + 0.02)),
       {
-        width: vary(i ? 0.5 : 0.7, 0.2, random) * bay.broad,
+        width: vary(i ? 0.5 : 0.86, 0.08, random) * bay.broad,
         brush: 'flat',
         load: blend(blend(load, choose(DIM, random), 0.5), load, bay.lit),
         second: blend(load, choose(DEEP, random), 0.5),
