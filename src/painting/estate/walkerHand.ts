@@ -15,7 +15,7 @@ export const HEAD: Hues = [lab('#54423f'), lab('#4a3c44')];
 /** A straw hat in the parasol's shade. */
 export const STRAW: Hues = [lab('#b08d66'), lab('#a68468')];
 
-/** When who walks there is begun, and how much later each turn is laid: a hand chooses among some forty touches that are due, and must find no two turns among them. */
+/** When who walks there is begun, and how much later each turn is laid: a hand chooses among some forty touches that are due, and must find few turns among them. */
 export const WALKS = 0.6;
 const TURN = 0.026;
 

@@ -18,7 +18,7 @@ export interface Bay {
   readonly wall: Lab;
 }
 
-/** How broad a bay is at most, against its height. */
+/** How broad a bay is at most, against its height, before it is told from its neighbours. */
 const TALL = 0.6;
 /** From which light on a bay is thick with it. */
 export const LIT = 0.45;

@@ -40,7 +40,7 @@ const curl = (random: Random, touch: Touch, { x, y }: Scene['sun'], size: number
   ];
 };
 
-/** The small sun in the mist: set down in a few curled touches, then the wet sky drawn over its lower edge, which is lost. */
+/** The small sun in the mist: set down in a few touches, then the wet sky drawn over its lower edge, which is lost. */
 export const sketchSun = (scene: Scene): readonly Sketch[] => {
   const { sun, scale, air } = scene;
   const random = scene.randomFor('sun');
@@ -56,20 +56,14 @@ export const sketchSun = (scene: Scene): readonly Sketch[] => {
     ...rest,
   });
   const way = random() < 0.5 ? 1 : -1;
-  const drawn = (at: number, [x, y, long, width]: readonly number[], mixed: number) =>
-    touch(at, {
-      path: comma(
-        sun.x + way * (x ?? 0) * size,
-        sun.y + (y ?? 0) * size,
-        (long ?? 0) * size,
-        0.25 * way,
-        -0.12,
-      ),
-      width: (width ?? 0) * size,
-      brush: 'worked',
-      body: 0.4,
-      load: blend(sky, hue, mixed),
-      second: sky,
-    });
-  return [...curl(random, touch, sun, size), drawn(7, [0.3, 1.16, 0.9, 0.16], 0.12)];
+  const [x, y] = [sun.x + 0.3 * way * size, sun.y + 1.16 * size];
+  const wet = touch(7, {
+    path: comma(x, y, 0.9 * size, 0.25 * way, -0.12),
+    width: 0.16 * size,
+    brush: 'worked',
+    body: 0.4,
+    load: blend(sky, hue, 0.12),
+    second: sky,
+  });
+  return [...curl(random, touch, sun, size), wet];
 };

@@ -48,7 +48,7 @@ const GROUPS = [
   [1, 2, 0.01],
 ] as const;
 
-/** A wavering pull that comes down to and fro without lifting: legs of one load, ever wider of each other, from a height on. */
+/** A wavering pull that comes down to and fro without lifting: legs of one load, from a height on. */
 const waver = (scene: Scene, random: Random, pull: Pull, from: number, gone: Unit): Sketch[] => {
   const load = blend(choose(CORALS, random), scene.colour(scene.sun.x, from, 1), 0.4 * gone);
   const stage = 0.8 + 0.1 * random();

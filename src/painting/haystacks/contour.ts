@@ -11,24 +11,23 @@ import { type Stack, sizeIn } from './stack.ts';
 const RED = lab('#8e3434');
 const ORANGE = lab('#d0673a');
 
-/** A line along a side: on which it is (−1 the shaded one), from where to where up it, how wide against the others, how orange, and when. */
+/** A line along the shaded side: from where to where up it, how wide against the others, how orange, and when. */
 interface Line {
-  readonly side: -1 | 1;
   readonly reach: readonly [Unit, Unit];
   readonly wide: number;
   readonly orange: Unit;
   readonly stage: Unit;
 }
 
-/** Found in the shade where the wall stands, along the thatch's middle and under the point, lost between; on the sunny side only under the point. */
+/** Found in the shade where the wall stands and along the thatch's middle, lost between, and on the sunny side. */
 const linesOf = ({ eaves }: Stack): readonly Line[] => [
-  { side: -1, reach: [0.12, eaves + 0.03], wide: 1.3, orange: 0, stage: 0.6 },
-  { side: -1, reach: [eaves + 0.08, 0.8], wide: 1.7, orange: 0.1, stage: 0.58 },
+  { reach: [0.12, eaves + 0.03], wide: 1.3, orange: 0, stage: 0.6 },
+  { reach: [eaves + 0.08, 0.8], wide: 1.7, orange: 0.1, stage: 0.58 },
 ];
 
 const drawLine = (scene: Scene, random: Random, stack: Stack, line: Line): Sketch => {
   const { key, scale, sun } = scene;
-  const { side, reach, wide, orange, stage } = line;
+  const { reach, wide, orange, stage } = line;
   const width = vary(0.0125 * wide, 0.2, random) * sizeIn(scale, stack);
   // Drawn anew it is never quite where it was.
   const out = width * (0.3 * wobble(random) - 0.25);
@@ -36,14 +35,14 @@ const drawLine = (scene: Scene, random: Random, stack: Stack, line: Line): Sketc
     Unit,
     Unit,
   ];
-  const path = sideAt(scene, stack, side * sun * 0.95, [from, to], out);
+  const path = sideAt(scene, stack, -0.95 * sun, [from, to], out);
   const paint = blend(RED, ORANGE, orange);
   return {
     path: random() < 0.5 ? path : turned(path),
     width,
-    brush: orange > 0.5 ? 'drag' : 'worked',
+    brush: 'worked',
     load: blend(paint, gradient(key.stack, 0.36), 0.85 - 0.6 * orange),
-    second: blend(paint, gradient(key.stack, side < 0 ? 0.2 : 0.6), 0.6),
+    second: blend(paint, gradient(key.stack, 0.2), 0.6),
     spread: 0.008,
     body: 0.9,
     hand: 'left',
@@ -51,7 +50,7 @@ const drawLine = (scene: Scene, random: Random, stack: Stack, line: Line): Sketc
   };
 };
 
-/** A stack's outline: drawn, and drawn again. */
+/** A stack's outline, where it is found. */
 export const drawContour = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`contour ${i}`);
   return linesOf(stack).map((line) => drawLine(scene, random, stack, line));

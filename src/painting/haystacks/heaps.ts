@@ -1,6 +1,7 @@
 import { mix, smoothstep, type Unit } from '../../units.ts';
 import { blend, type Lab, shade } from '../colour.ts';
 import { nameAt } from '../signature.ts';
+import { lyingAt } from './calm.ts';
 import type { Key } from './key.ts';
 import type { Scene } from './scene.ts';
 
@@ -63,12 +64,6 @@ const shadedHeaps = ({ broken, shadow }: Key): Heaps => {
 /** From which depth on a place lies in a shadow. */
 export const SHADED: Unit = 0.42;
 
-/** A place of the field as noises see it that make its shapes: foreshortened, far off they are thin and long. */
-const lyingAt = ({ near }: Scene, x: number, y: number): readonly [number, number] => [
-  0.9 * x,
-  Math.log(near(y) + 0.15),
-];
-
 /** How far the field is at rest at a place, only rubbed in heaps near one another: about a third of it, and where her name is written. */
 export const restAt = (scene: Scene, x: number, y: number): Unit =>
   Math.max(smoothstep(0.53, 0.6, scene.calm(x, y)), writtenAt(scene, x, y));
@@ -90,7 +85,7 @@ const STRAYS = [0.62, 0.3] as const;
 /** The family that prevails at a place: large shapes that interlock, their borders ragged. */
 const familyAt = (scene: Scene, x: number, y: number): number => {
   const { drift, swell } = scene;
-  const [across, down] = lyingAt(scene, x, y);
+  const [across, down] = lyingAt(x, scene.near(y));
   const bent = across + 0.3 * (swell(across, down, 2.4, 2, 88) - 0.5);
   const share = mix(-0.4, 1.4, drift(bent, down, 1.15, 1.7, 82));
   return Math.round(FAMILIES * share + 0.5 * (swell(x, y, 13, 26, 89) - 0.5));
@@ -103,7 +98,7 @@ export const heapAt = (scene: Scene, stray: number, x: number, y: number): Heap 
   const isShaded = shadow(x, y) > SHADED;
   const heaps = isShaded ? shadedHeaps(key) : litHeaps(key);
   const share = isShaded
-    ? mix(-0.4, 1.4, drift(...lyingAt(scene, x, y), 2, 2.6, 82)) + 0.2 * stray
+    ? mix(-0.4, 1.4, drift(...lyingAt(x, scene.near(y)), 2, 2.6, 82)) + 0.2 * stray
     : (familyAt(scene, x, y) + mix(...STRAYS, rest) * stray) / FAMILIES;
   const along = share - Math.floor(share);
   const { hue, off } = heaps[Math.floor(along * heaps.length)] ?? heaps[0];

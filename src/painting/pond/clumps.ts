@@ -13,12 +13,13 @@ interface Coat {
   readonly stages: readonly [number, number];
   readonly length: number;
   readonly width: number;
-  /** How far its strokes leave the upright, in radians. */
-  readonly sway: number;
   /** From where to where up it is laid, 0 the foot and 1 the upper edge. */
   readonly between: readonly [number, number];
   paint(rise: number): Lab;
 }
+
+/** How far leaves leave the upright, in radians: they stand and hang all ways. */
+const SWAY = 2.6;
 
 const layCoat = ({ random, near, inWater }: Drift, clump: Clump, coat: Coat): Sketch[] =>
   Array.from({ length: Math.round(coat.count) }, () => {
@@ -29,7 +30,7 @@ const layCoat = ({ random, near, inWater }: Drift, clump: Clump, coat: Coat): Sk
       y,
       length: vary(coat.length, 0.6, random) * near,
       width: vary(coat.width, 0.6, random) * near,
-      angle: -Math.PI / 2 + wobble(random) * coat.sway,
+      angle: -Math.PI / 2 + wobble(random) * SWAY,
       bow: wobble(random) * 0.8,
       brush: random() < 0.5 ? 'worked' : 'dab',
       load: inWater(coat.paint(rise), { x, y }, stage, 0.15),
@@ -53,7 +54,6 @@ const raise = (drift: Drift, clump: Clump): Sketch[] => {
       stages: [0.56, 0.64],
       length: 0.066,
       width: 0.04,
-      sway: 2.6,
       between: [-0.15, 0.6],
       paint: dark,
     },
@@ -62,7 +62,6 @@ const raise = (drift: Drift, clump: Clump): Sketch[] => {
       stages: [0.6, 0.74],
       length: 0.06,
       width: 0.032,
-      sway: 2.6,
       between: [0, 1],
       paint: (rise) =>
         random() < 0.3 * (1 - rise)
@@ -74,7 +73,6 @@ const raise = (drift: Drift, clump: Clump): Sketch[] => {
       stages: [0.72, 0.87],
       length: 0.05,
       width: 0.027,
-      sway: 2.6,
       between: [0.5, 1],
       paint: () => shade(blend(bright, lead, 0.5 * random()), 0.02 * wobble(random)),
     },
