@@ -90,13 +90,14 @@ const raiseMast = (scene: Scene, random: Random, ship: Ship, { aside, high }: Ma
       choose(['pull', 'drag'], random),
     ),
   ];
+  const rubbed = smear(scene, random, lost + 0.15, at(0.1 * random()), at(0.75 + 0.25 * random()), {
+    width: 1.7 * width,
+    brush: choose(['dry', 'worked'], random),
+    stage,
+  });
   const isWhole = random() < ship.told + 0.2;
   return [
-    smear(scene, random, lost + 0.15, at(0.1 * random()), at(0.75 + 0.25 * random()), {
-      width: 1.7 * width,
-      brush: choose(['dry', 'worked'], random),
-      stage,
-    }),
+    rubbed,
     ...drawn.slice(0, isWhole ? 2 : 1),
     ...(random() < ship.told && ship.told > DECIDED
       ? crossYards(scene, random, at, isWhole ? 0.85 : ends, lost + 0.1, stage + 0.05)
