@@ -1,69 +1,60 @@
 import type { Random } from '../../random.ts';
+import type { Point } from '../../units.ts';
 import { blend, type Hues, lab } from '../colour.ts';
 import { arc, comma } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 
-const SUN: Hues = [lab('#cf5740'), lab('#d06048'), lab('#c8503a')];
-const DEEP = lab('#ad4433');
-const LIT = lab('#e3907a');
+const SUN: Hues = [lab('#d4583f'), lab('#d65f45'), lab('#cc5239')];
+const DEEP = lab('#b8432f');
+const LIT = lab('#e3836a');
 /** How far its edge lies from its middle, in sheets' scales. */
-const RADIUS = 0.024;
+const RADIUS = 0.023;
 
 type Rest = Pick<Sketch, 'path' | 'width' | 'brush' | 'body'> & Partial<Sketch>;
 
 type Touch = (at: number, rest: Rest) => Sketch;
 
-/** Three loaded touches across one another, two that turn half about each and make it round, and a short pale one where the brush was lifted. */
-const curl = (random: Random, touch: Touch, { x, y }: Scene['sun'], size: number): Sketch[] => {
-  const first = random() * 6;
-  const off = () => 0.04 * size * wobble(random);
-  const turn = (at: number, radius: number, by: number, rest: Omit<Rest, 'path'>) =>
-    touch(at, {
-      path: arc(x + off(), y + off(), size * radius, first + Math.PI * at, by),
-      ...rest,
-      width: size * rest.width,
-    });
-  return [
-    ...[0.25, 1.3, 2.35].map((angle, i) =>
-      touch(0.4 * i, {
-        path: comma(x + off(), y + off(), vary(1.5, 0.03, random) * size, first + angle, 0.06),
-        width: vary(1.5, 0.03, random) * size,
-        brush: 'pull',
-        body: 0.9,
-        second: DEEP,
-      }),
-    ),
-    turn(1, 0.56, 4.1, { width: 0.84, brush: 'pull', body: 1.1, second: DEEP }),
-    turn(2, 0.56, 4.1, { width: 0.84, brush: 'pull', body: 1.3 }),
-    turn(3, 0.36, 1.9, { width: 0.44, brush: 'filbert', body: 0.9, load: LIT }),
-  ];
-};
+/** What lies at the heart of it: three fat touches across one another. */
+const layHeart = (random: Random, touch: Touch, [x, y]: Point, size: number, first: number) =>
+  [0, 1.2, 2.3].map((angle, i) =>
+    touch(i, {
+      path: comma(x, y, size * (1.5 + 0.12 * wobble(random)), first + angle, 0.06),
+      width: size * (1.5 + 0.14 * wobble(random)),
+      brush: 'pull',
+      body: 0.9,
+      second: DEEP,
+    }),
+  );
 
-/** The small sun in the mist: set down in a few touches, then the wet sky drawn over its lower edge, which is lost. */
+/** The small sun in the mist: set down fat, the loaded brush turned round in it and once more inside, a little of the sky dragged along its rim. */
 export const sketchSun = (scene: Scene): readonly Sketch[] => {
   const { sun, scale, air } = scene;
   const random = scene.randomFor('sun');
   const size = vary(RADIUS, 0.08, random) * scale;
+  const first = random() * 6;
   const hue = choose(SUN, random);
-  const sky = air(sun.x, sun.y + size, 0.9);
+  const lit = blend(hue, LIT, 0.4);
+  const sky = blend(air(sun.x, sun.y + size, 0.9), hue, 0.4);
   const touch: Touch = (at, rest) => ({
     load: hue,
     second: choose(SUN, random),
-    spread: 0.006,
+    spread: 0.004,
     hand: 'left',
     stage: 0.8 + 0.006 * at,
     ...rest,
   });
-  const way = random() < 0.5 ? 1 : -1;
-  const [x, y] = [sun.x + 0.3 * way * size, sun.y + 1.16 * size];
-  const wet = touch(7, {
-    path: comma(x, y, 0.9 * size, 0.25 * way, -0.12),
-    width: 0.16 * size,
-    brush: 'worked',
-    body: 0.4,
-    load: blend(sky, hue, 0.12),
-    second: sky,
-  });
-  return [...curl(random, touch, sun, size), wet];
+  const turn = (at: number, radius: number, from: number, by: number, rest: Omit<Rest, 'path'>) => {
+    const x = sun.x + 0.04 * size * wobble(random);
+    const y = sun.y + 0.05 * size * wobble(random);
+    const path = arc(x, y, size * radius, first + from, by);
+    return touch(at, { path, ...rest, width: size * rest.width });
+  };
+  return [
+    ...layHeart(random, touch, [sun.x, sun.y], size, first),
+    turn(3, 0.62, 0.4, 4, { width: 0.6, brush: 'pull', body: 1.3, second: DEEP }),
+    turn(4, 0.6, 3.4, 4, { width: 0.56, brush: 'pull', body: 1.6, second: lit }),
+    turn(5, 0.32, 5.4, 4, { width: 0.36, brush: 'pull', body: 2.2, load: lit, second: DEEP }),
+    turn(6, 1.04, 1.7, 0.7, { width: 0.2, brush: 'drag', body: 0.6, load: sky, second: hue }),
+  ];
 };
