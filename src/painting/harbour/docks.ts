@@ -12,17 +12,17 @@ const raiseSheds = (scene: Scene): Sketch[] => {
     const isChimney = i < 7;
     const along = mix(mouth + 0.16, 1, isChimney ? random() : scene.swell(i, 0, 0.6, 1, 5));
     const x = scene.across(along + (isChimney ? 0 : 0.05 * wobble(random)));
-    const high = (isChimney ? 0.05 + 0.07 * random() : 0.02 + 0.04 * random()) * rise;
-    const lost = isChimney ? 0.5 + 0.25 * random() : 0.55 + 0.35 * random();
+    const high = (isChimney ? 0.06 + 0.09 * random() : 0.024 + 0.035 * random()) * rise;
+    const lost = isChimney ? 0.5 + 0.3 * random() : 0.55 + 0.35 * random();
     return line(
       scene,
       random,
       [x, high],
-      [x + 0.02 * wobble(random) * scale, 0.004 * scale],
+      [x + 0.006 * wobble(random) * scale, 0.012 * scale],
       lost,
       {
-        width: vary(2 * LEG, 0.7, random) * scale,
-        brush: choose(['dry', 'drag', 'worked'], random),
+        width: vary(isChimney ? LEG : 2 * LEG, 0.45, random) * scale,
+        brush: choose(['dry', 'scumble', 'worked'], random),
       },
     );
   });

@@ -7,17 +7,19 @@ import type { Scene } from './scene.ts';
 import { sketchShip } from './ships.ts';
 import { sketchSmoke } from './smoke.ts';
 
-/** Where masts stand, in sheets' scales, and their heights, shares of the mainmast's: a second close beside it, and a stump. */
+/** Where masts stand, in sheets' scales, and their heights, shares of the mainmast's: a second and a third that rise beside it, and stumps. */
 const MASTS = [
   [0, 1],
-  [-0.032, 0.66],
-  [0.06, 0.34],
+  [-0.036, 0.72],
+  [0.03, 0.5],
+  [-0.07, 0.36],
+  [0.058, 0.27],
 ] as const;
 
 /** The masts of a ship, several close together and none as high as another: the plainer it is told, the more. */
 const stepMasts = (random: Random, tall: number, told: number): readonly Mast[] => {
   const way = choose([-1, 1], random);
-  return MASTS.slice(0, 1 + Math.round(2 * told)).map(([aside, share]) => ({
+  return MASTS.slice(0, 2 + Math.round(2.8 * told)).map(([aside, share]) => ({
     aside: way * aside * (0.75 + 0.5 * random()),
     high: tall * share * (0.9 + 0.2 * random()),
   }));
