@@ -1,11 +1,8 @@
 import type { Random } from '../../random.ts';
 import { mix, type Point, type Unit } from '../../units.ts';
-import { type Hues, type Lab, lab } from '../colour.ts';
+import type { Lab } from '../colour.ts';
 import { vary, wobble } from '../sketch.ts';
 import type { Scene } from './scene.ts';
-
-/** The dull warmth of a bay's far corners, and of what its light falls on. */
-export const DEEP: Hues = [lab('#96634e'), lab('#8a5f5c'), lab('#a3714f'), lab('#8c5a60')];
 
 /** One of the palace's tall windows under its arch, in canvas units. */
 export interface Bay {
@@ -20,8 +17,6 @@ export interface Bay {
 
 /** How broad a bay is at most, against its height, before it is told from its neighbours. */
 const TALL = 0.6;
-/** From which light on a bay is thick with it. */
-export const LIT = 0.45;
 
 /** How brightly a bay is lit that stands so many bays from the gate: there the feast is, and to one side of it; then ever less, now and then a lit one, and one that is all but lost. */
 const luckAt = (random: Random, away: number): Unit => {

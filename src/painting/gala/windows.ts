@@ -4,7 +4,7 @@ import { blend, type Hues, type Lab, lab, shade } from '../colour.ts';
 import { sampled } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchAlong } from '../sketchTouch.ts';
-import { type Bay, DEEP, LIT, placeBays, placeIn } from './bays.ts';
+import { type Bay, placeBays, placeIn } from './bays.ts';
 import { setJambs } from './jambs.ts';
 import { AMBER, kindle, YELLOW } from './kindle.ts';
 import type { Scene } from './scene.ts';
@@ -14,6 +14,12 @@ const UNLIT = lab('#3a3040');
 const DIM: Hues = [lab('#745068'), lab('#7d5a5a'), lab('#85604e')];
 /** What else is on the brush that opens a window: the dusk's blue, wine, ochre. */
 const PANES: Hues = [lab('#56608a'), lab('#7a4a58'), lab('#a8794e'), lab('#5f4c72')];
+
+/** The dull warmth of a window's far corners, and of what its light falls on. */
+const DEEP: Hues = [lab('#96634e'), lab('#8a5f5c'), lab('#a3714f'), lab('#8c5a60')];
+
+/** From which light on a window is thick with it. */
+const LIT = 0.45;
 
 /** Under this light a window is but a rub in the wall, and no arch is turned over it. */
 const LOST = 0.1;

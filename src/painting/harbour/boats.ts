@@ -1,11 +1,11 @@
 import { blend, lab } from '../colour.ts';
+import { sketchRowboat } from '../rowboat.ts';
 import type { Sketch } from '../sketch.ts';
 import type { Scene } from './scene.ts';
-import { sketchSkiff } from './skiff.ts';
 
-const HULL = lab('#142a23');
-const TEAL = lab('#1c3d3a');
-const MOSS = lab('#283f2e');
+const HULL = lab('#1d362c');
+const TEAL = lab('#214440');
+const MOSS = lab('#2c4433');
 
 /** One boat near, a second behind it, a third all but lost. */
 export const sketchBoats = (scene: Scene): readonly Sketch[] =>
@@ -19,5 +19,5 @@ export const sketchBoats = (scene: Scene): readonly Sketch[] =>
       moss: blend(MOSS, water, lost),
       water,
     };
-    return sketchSkiff(random, { ...boat, facing: scene.side < 0 ? 1 : -1 }, paints, far);
+    return sketchRowboat(random, { ...boat, facing: scene.side < 0 ? 1 : -1 }, paints, far);
   });
