@@ -9,7 +9,7 @@ const float OWN = .2;   // how much of what it takes up a brush finds where it i
 vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost, vec3 under, float wet) {
   // Two paints side by side on one brush, not fully mixed, warmer here and cooler there at one value.
   float thin = 1. - smoothstep(12., 30., mark.width);   // a small brush's streaks are its tufts
-  float second = smoothstep(.38 - .1 * thin, .62 + .1 * thin, mix(of.clump, of.tuft, thin) * .5 + mix(of.tuft, of.hair, .5 * thin) * .38 + of.hair * .2 + spot.aside * vOwn.x + mix(.24, .5, thin) * (spot.share - .4));   // more of the second where the first is spent
+  float second = smoothstep(.38 - .1 * thin, .62 + .1 * thin, mix(of.clump, of.tuft, thin) * .5 + of.tuft * .5 + of.hair * .08 + spot.aside * vOwn.x + mix(.24, .5, thin) * (spot.share - .4));   // more of the second where the first is spent
   float falls = mark.broken * mix(.7, 1., dab.inside);   // at its closed heart too one sees of what touches it is
   second = mix(second, smoothstep(.44, .7, dab.tone + .35 * (of.hair - .5) + .3 * (of.tuft - .5)), falls);
   vec3 colour = mix(vLoad.rgb, vSecond.rgb, second * vSecond.a);
@@ -17,8 +17,8 @@ vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost,
   colour *= 1. + lively * (dab.value - .5) * .2;
   colour += lively * (dab.tone - .5) * vec3(.07, -.014, -.075);
   float tufts = mix(.5, 1., of.fine);
-  colour *= 1. + of.fine * (of.hair - .5) * .10 + tufts * (of.tuft - .5) * .16 + (of.grain - .5) * .12 + of.strand * .16;
-  colour += (tufts * (of.tuft - of.clump) + .6 * of.fine * (of.hair - .5)) * vSecond.a * vec3(.075, -.017, -.08);
+  colour *= 1. + of.fine * (of.hair - .5) * .26 + tufts * (of.tuft - .5) * .22 + (of.grain - .5) * .12 + of.strand * .16;
+  colour += .5 * tufts * (of.tuft - of.clump) * vSecond.a * vec3(.075, -.017, -.08);
   // What the brush drags along mixes in as pigments do, the darker one stronger (a harmonic mean).
   float right = smoothstep(-.7, .7, spot.aside + .8 * (of.tuft - .5));
   float along = min(2. * spot.share, 1.);   // what a brush has on it at the end it has taken up half way
