@@ -7,7 +7,7 @@ import { FRESH, THINS } from './wet.ts';
 const paint = /* glsl */ `
 const float OWN = .2;   // how much of what it takes up a brush finds where it is, and does not bring along
 vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost, vec3 under, float wet) {
-  // Two paints side by side on one brush, not fully mixed, warmer here and cooler there at one value.
+  // Two paints side by side on one brush, not fully mixed: warmer here and cooler there from tuft to tuft, lighter and darker from hair to hair.
   float thin = 1. - smoothstep(12., 30., mark.width);   // a small brush's streaks are its tufts
   float second = smoothstep(.38 - .1 * thin, .62 + .1 * thin, mix(of.clump, of.tuft, thin) * .5 + of.tuft * .5 + of.hair * .08 + spot.aside * vOwn.x + mix(.24, .5, thin) * (spot.share - .4));   // more of the second where the first is spent
   float falls = mark.broken * mix(.7, 1., dab.inside);   // at its closed heart too one sees of what touches it is
