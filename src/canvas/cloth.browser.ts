@@ -59,6 +59,10 @@ const grainOf = async (cloth: Cloth, coats: number, body: number): Promise<numbe
   return sum / count;
 };
 
+/** How much of that is the cloth's: what the same paint would not show on a board. */
+const seenOf = async (cloth: Cloth, coats: number, body: number): Promise<number> =>
+  (await grainOf(cloth, coats, body)) - (await grainOf({ ...cloth, depth: 0 }, coats, body));
+
 describe('a cloth', () => {
   it('is seen in its own grain, the less the better it is primed', async () => {
     const primed = await grainOf({ ...CLOTHS.coarse, primed: 0.8 }, 0, 0);
@@ -66,10 +70,10 @@ describe('a cloth', () => {
   });
 
   it('shows through thin paint and drowns in thick paint, coat upon coat', async () => {
-    const bare = await grainOf(CLOTHS.coarse, 0, 0);
-    const thin = await grainOf(CLOTHS.coarse, 1, 0.04);
-    const coats = await grainOf(CLOTHS.coarse, 4, 0.04);
-    const more = await grainOf(CLOTHS.coarse, 4, 0.12);
+    const bare = await seenOf(CLOTHS.coarse, 0, 0);
+    const thin = await seenOf(CLOTHS.coarse, 1, 0.04);
+    const coats = await seenOf(CLOTHS.coarse, 4, 0.04);
+    const more = await seenOf(CLOTHS.coarse, 4, 0.12);
     expect(thin).toBeGreaterThan(0.5 * bare);
     expect(coats).toBeLessThan(thin);
     expect(more).toBeLessThan(coats);
