@@ -1,5 +1,6 @@
 import type { Hand, Note } from '../score/score.ts';
 import { type Beats, clamp, type Point, type Unit } from '../units.ts';
+import { isWeak } from './brushes.ts';
 import { chooseNear, type Placed, rangeOf, reachOf } from './chooseNear.ts';
 import { divide } from './divide.ts';
 import { foresee } from './foresee.ts';
@@ -132,10 +133,14 @@ export const assign = (
     notes.flatMap((note, index) => (note.hand === hand ? [index] : []));
   const mine = { left: playing('left'), right: playing('right') };
   const hands = (['left', 'right'] as const).filter((hand) => mine[hand].length > 0);
-  const shares = share(due, ({ sketch }) => sketch.hand, {
-    left: mine.left.length,
-    right: mine.right.length,
-  });
+  const shares = share(
+    due,
+    {
+      handOf: ({ sketch }) => sketch.hand,
+      noticed: ({ sketch, striking }) => (isWeak(sketch) ? 0 : striking),
+    },
+    { left: mine.left.length, right: mine.right.length },
+  );
   const taken: ReadonlyMap<number, readonly Sketch[]>[] = [];
   let others: readonly Laid[] = [];
   for (const hand of hands) {

@@ -4,9 +4,19 @@ import type { Unit } from '../units.ts';
 /** A hand that would have to lay more than this a note leaves the rest to the other. */
 const FULL = 4.4;
 
+/** Out of so many touches on end a hand chooses those that it leaves. */
+const SPAN = 16;
+
 const OTHER = { left: 'right', right: 'left' } as const;
 
 type ByHand<T> = Readonly<Record<Hand, T>>;
+
+/** What is asked of a touch that is shared out. */
+interface Asks<T> {
+  readonly handOf: (touch: T) => Hand;
+  /** How much it will be noticed. */
+  readonly noticed: (touch: T) => number;
+}
 
 /** How much of its own touches a hand keeps: what it can lay in time, and leaves one for each note of the other's; or, where there are not as many, its share. */
 const keptBy = (hand: Hand, notesOf: ByHand<number>, wanted: ByHand<number>): Unit => {
@@ -16,26 +26,38 @@ const keptBy = (hand: Hand, notesOf: ByHand<number>, wanted: ByHand<number>): Un
   return Math.min(1, Math.min(FULL * notes, left) / Math.max(1, wanted[hand]));
 };
 
-/** Each hand's own kind of touches, but for what it could not lay in time, or what the other lacks for its notes: evenly over the picture, that goes to the other hand. */
+/** Which of its own touches a hand leaves to the other, evenly over the picture: the left one those that are noticed most, for the right hand's notes sing on them; the right one those that are noticed least. */
+const leftBy = <T>(
+  hand: Hand,
+  own: readonly T[],
+  kept: Unit,
+  noticed: Asks<T>['noticed'],
+): ReadonlySet<T> => {
+  const most = hand === 'left' ? -1 : 1;
+  const leaves = new Set<T>();
+  for (let i = 0; i < own.length; i += SPAN) {
+    const span = own.slice(i, i + SPAN);
+    const due = Math.round((1 - kept) * (i + span.length)) - leaves.size;
+    const inTurn = span.toSorted((a, b) => most * (noticed(a) - noticed(b)));
+    for (const touch of inTurn.slice(0, due)) leaves.add(touch);
+  }
+  return leaves;
+};
+
+/** Each hand's own kind of touches, but for what it could not lay in time, or what the other lacks for its notes: that goes to the other hand. */
 export const share = <T>(
   touches: readonly T[],
-  handOf: (touch: T) => Hand,
+  { handOf, noticed }: Asks<T>,
   notesOf: ByHand<number>,
 ): ByHand<readonly T[]> => {
-  const wanted = { left: 0, right: 0 };
-  for (const touch of touches) wanted[handOf(touch)]++;
-  const kept = {
-    left: keptBy('left', notesOf, wanted),
-    right: keptBy('right', notesOf, wanted),
+  const own = {
+    left: touches.filter((touch) => handOf(touch) === 'left'),
+    right: touches.filter((touch) => handOf(touch) === 'right'),
   };
-  const quota = { left: 0, right: 0 };
-  const shares: Record<Hand, T[]> = { left: [], right: [] };
-  for (const touch of touches) {
-    const hand = handOf(touch);
-    quota[hand] += kept[hand];
-    const own = quota[hand] >= 1;
-    if (own) quota[hand]--;
-    shares[own ? hand : OTHER[hand]].push(touch);
-  }
-  return shares;
+  const wanted = { left: own.left.length, right: own.right.length };
+  const leaves = (hand: Hand) => leftBy(hand, own[hand], keptBy(hand, notesOf, wanted), noticed);
+  const goes = { left: leaves('left'), right: leaves('right') };
+  const isIn = (hand: Hand) => (touch: T) =>
+    (handOf(touch) === hand) !== goes[handOf(touch)].has(touch);
+  return { left: touches.filter(isIn('left')), right: touches.filter(isIn('right')) };
 };
