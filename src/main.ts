@@ -16,7 +16,7 @@ import type { Performance } from './performance/performance.ts';
 import { createPreparation, type Preparation } from './preparation.ts';
 import { problemOf, problemOfSound } from './problemOf.ts';
 import { createStand } from './room/claviers/stand.ts';
-import { misread, readParameters } from './room/parameters.ts';
+import { misread, readParameters, renumber } from './room/parameters.ts';
 import { createRoom } from './room/room.ts';
 import { MidiError } from './score/midiError.ts';
 import { createSilentPiano } from './sound/silentPiano.ts';
@@ -64,6 +64,13 @@ const guests = (): Preparation => {
 const HIGHEST_DRAWN = 9999;
 
 const drawSeed = (): number => 1 + Math.floor(Math.random() * HIGHEST_DRAWN);
+
+/** Another evening's number, which a visitor finds in the address; a kiosk's stays as the technician wrote it. */
+const drawNextSeed = (): number => {
+  const seed = drawSeed();
+  if (!parameters.kiosk) history.replaceState(null, '', renumber(location.search, seed));
+  return seed;
+};
 
 const fetchFile = async (url: string): Promise<Response> => {
   const response = await fetch(url);
@@ -194,7 +201,7 @@ const room = createRoom({
   canvas,
   stand,
   connect: openInstruments,
-  drawSeed,
+  drawSeed: drawNextSeed,
   audible: () => concert.audible,
   openFile: (file) => void openFile(file),
 });

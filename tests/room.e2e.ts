@@ -68,6 +68,16 @@ describe.each(['en', 'fr'] as const)('the room in %s', (language) => {
       .first()
       .waitFor();
   });
+
+  test('names the next evening in the address, where it named the last', async () => {
+    await there.page.keyboard.press('Escape'); // the credits are still open
+    await there.page.mouse.move(470, 490);
+    await there.page.getByRole('button', { name: controls.anotherEvening }).click();
+    await there.page.waitForFunction(() => window.valerie.state === 'playing');
+    const seed = await there.page.evaluate(() => window.valerie.seed);
+    expect(seed).not.toBe(7);
+    expect(new URL(there.page.url()).search).toBe(`?seed=${seed}&motif=pond`);
+  });
 });
 
 test('a link may ask for French where the browser speaks English', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { misread, readParameters } from './parameters.ts';
+import { misread, readParameters, renumber } from './parameters.ts';
 
 const DEFAULTS = {
   seed: undefined,
@@ -113,4 +113,13 @@ test('what is understood is passed over', () => {
   );
   expect(misread('?interpretation=plain&lang=en&hang=1')).toEqual([]);
   expect(misread('')).toEqual([]);
+});
+
+test('another evening’s number takes the place of the one in the address', () => {
+  expect(renumber('?lang=fr&seed=7&motif=pond', 12)).toBe('?lang=fr&seed=12&motif=pond');
+});
+
+test('an address that names no evening is left so', () => {
+  expect(renumber('', 12)).toBe('');
+  expect(renumber('?autoplay', 12)).toBe('?autoplay');
 });

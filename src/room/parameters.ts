@@ -58,6 +58,14 @@ export const misread = (query: string): readonly string[] =>
     .filter(([name, value]) => !UNDERSTOOD.get(name)?.(value))
     .map(([name, value]) => `${name}=${value}`);
 
+/** The same query for another evening: one that names a number names this one instead, or a reload would bring back the old one. */
+export const renumber = (query: string, seed: number): string => {
+  const asked = new URLSearchParams(query);
+  if (!asked.has('seed')) return query;
+  asked.set('seed', `${seed}`);
+  return `?${asked}`;
+};
+
 /** The choice that was asked for, or the first. */
 const oneOf = <Choice extends string>(
   choices: readonly [Choice, ...Choice[]],
