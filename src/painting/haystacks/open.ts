@@ -52,10 +52,9 @@ export const lieOf =
   (x, y) => {
     const loose = drift(x, y, 1.8, 3, 90) - 0.5;
     if (y < farBank) {
-      // Large passages of the high sky are swept each its own way.
-      const slant = 0.1 * sun + (swell(x, y, 1.1, 1.6, 91) - 0.5) * 0.6;
-      const up = y < horizon - 0.06 ? smoothstep(horizon, 0, y) ** 0.5 : 0;
-      return slant * up + 0.3 * loose;
+      // Level, and the higher the less so.
+      const slant = 0.05 * sun + (swell(x, y, 1.1, 1.6, 91) - 0.5) * 0.16;
+      return slant * smoothstep(horizon, 0, y) ** 0.5 + 0.1 * loose;
     }
     const row = Math.atan2(y - horizon, x - vanishing);
     const level = row > UPRIGHT ? Math.PI : 0;

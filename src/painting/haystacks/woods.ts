@@ -1,21 +1,31 @@
-import type { Random } from '../../random.ts';
-import { clamp, mix, type Unit } from '../../units.ts';
-import { atValue, blend, gradient, type Lab, shade } from '../colour.ts';
+import { mix } from '../../units.ts';
+import { atValue, blend, gradient, shade } from '../colour.ts';
+import { arc } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { sketchTouch } from '../sketchTouch.ts';
+import { sketchAlong, sketchTouch } from '../sketchTouch.ts';
 import { type Band, type BandCoat, layBand } from './band.ts';
-import { domeAt, TALLEST, type Tree } from './plant.ts';
+import { TALLEST, type Tree } from './plant.ts';
 import { pullPoplar } from './poplar.ts';
 import type { Scene } from './scene.ts';
 
 const FIRST: BandCoat = {
   name: 'first woods',
-  many: 30,
-  length: 0.1,
-  width: 0.04,
-  loose: 0.06,
+  many: 34,
+  length: 0.13,
+  width: 0.036,
+  loose: 0.05,
   stages: [0.01, 0.013],
   brushes: ['wash'],
+};
+/** The band drawn together, softly. */
+const AGAIN: BandCoat = {
+  name: 'woods again',
+  many: 16,
+  length: 0.11,
+  width: 0.026,
+  loose: 0.08,
+  stages: [0.14, 0.24],
+  brushes: ['sweep', 'pull', 'scumble'],
 };
 
 /** The wood as a band along the meadow's end. */
@@ -26,68 +36,48 @@ const woodsOf = (scene: Scene): Band => ({
   broken: scene.key.broken.woods,
 });
 
-/** A tree's leaves: where they are, how far in the haze, their hue, and when they are begun. */
-interface Crown extends Tree {
-  readonly haze: Unit;
-  readonly begun: Unit;
-  readonly hue: Lab;
-}
+/** The strokes that a tree is curled in, in its heights: how far out of its middle, from where to how far round, how wide, and how lit; the sun's side is the right one. */
+const CURLS = [
+  { out: 0.2, from: -3.5, round: 3.6, wide: 0.74, lit: 0.12 },
+  { out: 0.36, from: -3, round: 2.1, wide: 0.34, lit: 0.3 },
+  { out: 0.34, from: -1.5, round: 1.5, wide: 0.27, lit: 0.55 },
+] as const;
 
-/** The paint of leaves, as lit. */
-const paintLeaves = ({ key }: Scene, random: Random, { haze, hue }: Crown, lit: Unit): Lab => {
-  const leaves = gradient(key.woods, mix(0.12, 0.62, lit));
-  const aired = blend(leaves, key.hills, haze + 0.1 * wobble(random));
-  return blend(aired, atValue(hue, aired[0]), 0.15 + 0.5 * random());
-};
+/** No tree lower than so many of its half widths is curled: it is of the band. */
+const CURLED = 0.5;
 
-/** A touch of them: one of their body, broad, or one that is seen on it. */
-const touchLeaves = (scene: Scene, random: Random, crown: Crown, isBody: boolean): Sketch[] => {
-  const { scale, key, farBank, sun } = scene;
-  const across = clamp((isBody ? 0.7 : 0.95) * wobble(random), -0.96, 0.96);
-  const up = Math.sqrt(random());
-  const dome = domeAt(Math.min(crown.height, TALLEST * scale), across);
-  const x = crown.x + across * crown.half;
-  const y = farBank - dome * (0.05 + (isBody ? 0.62 : 0.68) * up);
-  const length = vary(isBody ? 0.04 : 0.022, 0.35, random) * scale;
-  if ([-0.4, 0, 0.4].some((end) => scene.stackAt(x + end * length, y))) return [];
-  const lit = clamp(0.35 * up + 0.45 * across * sun + 0.3 * random());
-  const load = paintLeaves(scene, random, crown, lit);
-  return [
-    sketchTouch(random, {
-      x,
-      y,
-      length,
-      width: vary(isBody ? 0.024 : 0.0105, 0.3, random) * scale,
-      angle: 0.5 * across - 0.2 * sun + 0.4 * wobble(random),
-      bow: 0.25 * wobble(random),
-      brush: isBody ? 'worked' : choose(['filbert', 'worked'], random),
-      load,
-      second: shade(blend(load, key.hills, 0.3), 0.05 * wobble(random)),
-      stage: crown.begun + (isBody ? 0 : 0.06 + 0.2 * lit) + 0.04 * random(),
-      hand: 'left',
-      body: 0.9 + 0.6 * random(),
-      spread: 0.008,
-    }),
-  ];
-};
-
-/** A tree as a mass of small touches about its dome, dark within and at its foot, warmer where the sun comes; each as far in the haze as it stands. */
-const roundTree = (scene: Scene, tree: Tree, i: number): Sketch[] => {
+/** A tree as a few strokes curled round its middle, dark within, warmer where the sun comes, all in one haze. */
+const curlTree = (scene: Scene, tree: Tree, i: number): Sketch[] => {
   const random = scene.randomFor(`tree ${i}`);
-  const [haze, begun] = [0.54 + 0.22 * random(), 0.14 + 0.3 * random()];
-  const crown = { ...tree, haze, begun, hue: choose(scene.key.broken.woods, random) };
-  const count = Math.round((6 + 80 * tree.half) / Math.sqrt(scene.scale));
-  // Its body first, then what is seen on it.
-  return Array.from({ length: count }).flatMap((_, turn) =>
-    touchLeaves(scene, random, crown, turn < 0.6 * count),
-  );
+  const { scale, key, farBank, sun } = scene;
+  const height = Math.min(tree.height, TALLEST * scale);
+  if (height < CURLED * tree.half || scene.stackAt(tree.x, farBank - 0.5 * height, 0.1)) return [];
+  const [haze, begun] = [0.56 + 0.16 * random(), 0.2 + 0.3 * random()];
+  const hue = choose([key.broken.woods[0], key.broken.woods[1] ?? key.broken.woods[0]], random);
+  const round = (angle: number) => (sun > 0 ? angle : -Math.PI - angle);
+  return CURLS.map((curl, turn): Sketch => {
+    const leaves = blend(gradient(key.woods, mix(0.14, 0.55, curl.lit)), key.hills, haze);
+    const load = blend(leaves, atValue(hue, leaves[0]), 0.32 - 0.2 * curl.lit);
+    const [x, y] = [tree.x, farBank - 0.36 * height];
+    const from = round(curl.from + 0.3 * wobble(random));
+    return sketchAlong(random, arc(x, y, curl.out * height, from, curl.round * sun), {
+      width: vary(curl.wide, 0.15, random) * height,
+      brush: turn === 2 ? 'filbert' : 'worked',
+      load,
+      second: shade(blend(load, key.hills, 0.35), 0.015),
+      stage: begun + 0.05 * turn,
+      hand: 'left',
+      body: 0.7,
+      spread: 0.006,
+    });
+  });
 };
 
 /** The calm line that the trees stand on: long level touches, dark above and the meadow's light below, broken where the brush is lifted. */
 const drawBase = (scene: Scene): Sketch[] => {
   const random = scene.randomFor('base');
   const { format, scale, farBank, key } = scene;
-  const count = Math.round((26 * format) / (1.6 * scale));
+  const count = Math.round((18 * format) / (1.6 * scale));
   return Array.from({ length: count }).flatMap((_, turn): Sketch[] => {
     const isDark = turn % 2 === 0;
     const x = format * random();
@@ -119,8 +109,8 @@ const drawBase = (scene: Scene): Sketch[] => {
 
 /** The trees at the meadow's end. */
 export const sketchWoods = (scene: Scene): readonly Sketch[] => [
-  ...layBand(scene, woodsOf(scene), FIRST),
-  ...scene.trees.flatMap((tree, i) => roundTree(scene, tree, i)),
+  ...[FIRST, AGAIN].flatMap((coat) => layBand(scene, woodsOf(scene), coat)),
+  ...scene.trees.flatMap((tree, i) => curlTree(scene, tree, i)),
   ...scene.poplars.flatMap((tree) => pullPoplar(scene, tree)),
   ...drawBase(scene),
 ];
