@@ -49,7 +49,7 @@ export const castShadow =
       const far = clamp((depth - BEGINS) / (shadowLong - BEGINS));
       const isFarEdge = (ray - stack.x) * sun < 0;
       const lost = 1 + 1.5 * smoothstep(0.42, 0.68, drift(x, y, 3, 5, 24));
-      const blur = (isFarEdge ? 0.06 + 0.1 * far : 0.08 + 0.24 * far) * lost;
+      const blur = isFarEdge ? 0.04 + 0.05 * far : (0.1 + 0.26 * far) * lost;
       const wide = profile({ eaves: 0.5 }, far);
       const aside =
         Math.abs(ray - stack.x) / stack.half + (drift(x, y, 7, 11, 23) - 0.5) * (0.26 + 0.3 * far);
@@ -65,7 +65,7 @@ export const lightStraw =
     const x = stack.x + across * stack.half;
     const y = stack.foot - rise * stack.height;
     const lit = sunlit(spot);
-    const thatch = smoothstep(-0.22, 0.18, rise - eavesAt(stack, across));
+    const thatch = smoothstep(-0.07, 0.05, rise - eavesAt(stack, across));
     // The sheaves of the wall, side by side; the thatch is looser.
     const sheaf = swell(across, stack.x, mix(9, 5, thatch), mix(1, 6, thatch), 40) - 0.5;
     const loose = (drift(x, y, 5, 6, 31) - 0.5) * 0.08 + 0.05 * sheaf;
@@ -73,8 +73,8 @@ export const lightStraw =
     // Here and there the shade opens to what the sky and the field throw back.
     const opened = 0.11 * smoothstep(0.56, 0.72, drift(x, y, 4, 5, 33));
     const mirrored = (1 - thatch) * smoothstep(0.26, 0.04, rise) * (0.1 + 0.08 * sheaf);
-    const shaded = clamp(mix(0.16, 0.27, thatch) + loose + round + mirrored + opened, 0.12, 0.6);
-    const tone = mix(shaded, 0.56 + 0.3 * lit, smoothstep(0.05, 0.75, lit));
+    const shaded = clamp(mix(0.14, 0.31, thatch) + loose + round + mirrored + opened, 0.12, 0.6);
+    const tone = mix(shaded, 0.58 + 0.34 * lit, smoothstep(0.05, 0.75, lit));
     const comes = swell(across, rise + stack.x, 4, 7, 39);
     // It thins away before the far side, which would be hard.
     const away = smoothstep(0.25, -0.3, across * sun) * smoothstep(-1, -0.74, across * sun);
