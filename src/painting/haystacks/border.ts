@@ -9,7 +9,7 @@ import { placeOf, type Stack, sizeIn, strawAt } from './stack.ts';
 const MANY = 26;
 const LIT = [0.06, 0.62] as const;
 /** How large they are, times what most are: a long tail. */
-const SIZES = [0.7, 0.9, 1, 1.2, 2.2] as const;
+const SIZES = [0.8, 1, 1.2, 1.6] as const;
 
 /** What lies between a stack's light and its shade: unequal touches across it, orange into violet and crimson into rose, so that neither ends in a line. */
 export const layBorder = (scene: Scene, stack: Stack, i: number): Sketch[] => {
@@ -42,7 +42,7 @@ export const layBorder = (scene: Scene, stack: Stack, i: number): Sketch[] => {
           mix(-0.75 * scene.sun, strawAt(spot), smoothstep(0.1, 0.3, spot.rise)) +
           0.45 * wobble(random),
         bow: 0.2 * wobble(random),
-        brush: choose(['worked', 'filbert', 'worked', 'scumble'], random),
+        brush: choose(['worked', 'scumble'], random),
         load: blend(lies, atValue(hue, lies[0]), 0.5 + 0.45 * random()),
         second: blend(lies, atValue(choose([ember, wine, violet], random), lies[0]), 0.6),
         stage,

@@ -108,7 +108,7 @@ export const depthOn = ({ across, rise, stack }: Spot): Unit => {
   return Math.max(eaves, 0.95 * Math.exp(-((rise / 0.11) ** 2)));
 };
 
-/** The way straw lies at a place: down the thatch from the top, and below it as the sheaves stand, leaning out a little. */
+/** The way the brush runs at a place: down the thatch from the top, and aslant round the wall. */
 export const strawAt = ({ across, rise, stack }: Spot): number => {
   const slope = Math.atan2(stack.height * (1 - stack.eaves), stack.half * 1.05);
   const down = mix(
@@ -116,8 +116,7 @@ export const strawAt = ({ across, rise, stack }: Spot): number => {
     across < 0 ? Math.PI - slope : slope,
     Math.min(1, Math.abs(across)),
   );
-  const thatch = smoothstep(-0.12, 0.1, rise - eavesAt(stack, across));
-  return mix(Math.PI / 2 - 0.16 * across, down, thatch);
+  return rise > eavesAt(stack, across) - 0.03 ? down : Math.PI - 0.62 - 0.3 * across;
 };
 
 /** How large a touch is on a stack: smaller on a distant one, but not by as much. */
@@ -126,10 +125,3 @@ export const sizeOf = (scale: number, { height }: Stack): number =>
 
 /** The same in canvas units. */
 export const sizeIn = (scale: number, stack: Stack): number => sizeOf(scale, stack) * scale;
-
-/** The way a stack's side runs upwards at a share of its height, in radians. */
-export const alongSide = (stack: Stack, side: number, rise: number): number => {
-  const edge = (at: number) => axisAt(stack, at) + side * stack.half * profile(stack, clamp(at));
-  const step = 0.1;
-  return Math.atan2(step * stack.height, edge(rise - step / 2) - edge(rise + step / 2));
-};
