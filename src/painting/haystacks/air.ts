@@ -33,7 +33,7 @@ const COATS: readonly Coat[] = [
     contrast: 0.002,
     loose: 0.1,
     brushes: ['sweep', 'pull'],
-    body: [0.5, 0.9],
+    body: [0.35, 0.7],
   },
   {
     spacing: [0.22, 0.09],

@@ -53,7 +53,7 @@ export const lieOf =
     const loose = drift(x, y, 1.8, 3, 90) - 0.5;
     if (y < farBank) {
       // Level, and the higher the less so.
-      const slant = 0.05 * sun + (swell(x, y, 1.1, 1.6, 91) - 0.5) * 0.16;
+      const slant = 0.05 * sun + (swell(x, y, 1.1, 1.6, 91) - 0.5) * 0.1;
       return slant * smoothstep(horizon, 0, y) ** 0.5 + 0.1 * loose;
     }
     const row = Math.atan2(y - horizon, x - vanishing);
