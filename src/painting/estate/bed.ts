@@ -27,19 +27,11 @@ const UNEQUAL = 0.6;
 const BED: readonly Coat[] = [
   {
     apart: 2.1,
-    long: 4,
-    broad: 2.1,
-    brushes: ['worked', 'drag', 'flat', 'drag', 'worked'],
+    long: 5,
+    broad: 2,
+    brushes: ['worked', 'filbert', 'worked', 'scumble'],
     wanted: 600,
     stages: [0.15, 0.3],
-  },
-  {
-    apart: 1.6,
-    long: 2.6,
-    broad: 1.4,
-    brushes: ['flat', 'drag', 'worked', 'drag', 'dab'],
-    wanted: 1120,
-    stages: [0.28, 0.5],
   },
 ];
 

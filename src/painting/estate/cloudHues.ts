@@ -1,8 +1,8 @@
 import { type Hues, lab } from '../colour.ts';
 
 /** A cloud's back. */
-export const BACKS: Hues = [lab('#bfb0b6'), lab('#b7adb8'), lab('#cbb4b2')];
+export const BACKS: Hues = [lab('#bdb0b6'), lab('#c6b4b5')];
 /** Its level base. */
-export const BASES: Hues = [lab('#a29fad'), lab('#a89fb0'), lab('#9da1aa')];
+export const BASES: Hues = [lab('#a5a0ad'), lab('#a9a2b0')];
 /** The light at its edge. */
-export const EDGES: Hues = [lab('#f8dbbe'), lab('#fad6bd'), lab('#f7dfc2'), lab('#fbd0bb')];
+export const EDGES: Hues = [lab('#f8dbc0'), lab('#f9d8c2')];

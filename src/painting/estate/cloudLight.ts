@@ -8,8 +8,8 @@ import type { Scene } from './scene.ts';
 import type { Cloud } from './site.ts';
 
 /** How long the load of light along a heap is, in half widths of that, and how broad, in its heights. */
-const LONG = [0.35, 0.85] as const;
-const BROAD = [0.12, 0.24] as const;
+const LONG = [0.5, 1] as const;
+const BROAD = [0.2, 0.34] as const;
 
 /** Between which places of a heap's back the light lies: beyond them it would hang down its sides. */
 const BACK = [0.26, 0.74] as const;
@@ -72,10 +72,10 @@ export const lightBack = (scene: Scene, random: Random, heap: Cloud): Sketch[] =
   const load = blend(choose(EDGES, random), choose(BACKS, random), 0.2 * random());
   const long = mix(...LONG, random()) * heap.across;
   const width = mix(...BROAD, random()) * heap.deep;
-  const few = Array.from({ length: 2 + Math.floor(3 * random()) }, (_, i) =>
+  const few = Array.from({ length: 1 + Math.floor(2 * random()) }, (_, i) =>
     lightOne(random, heap, {
       share: middle + scene.sun * (0.12 + 0.16 * random()),
-      size: [width * mix(0.8, 2.2, random()), width * mix(0.3, 0.9, random())],
+      size: [width * mix(1.4, 2.6, random()), width * mix(0.5, 0.9, random())],
       load,
       stage: 0.268 + 0.004 * i,
     }),

@@ -57,12 +57,12 @@ const heapUp = (random: Random, heap: Cloud): Sketch[] =>
       length: vary(0.95, 0.3, random) * heap.across,
       width: vary(0.66, 0.2, random) * heap.deep,
       bow: -0.12 + 0.1 * wobble(random),
-      brush: choose(['worked', 'worked', 'sweep'], random),
+      brush: choose(['filbert', 'worked'], random),
       load,
       second: blend(load, choose(BACKS, random), 0.4),
       stage: 0.216 + 0.015 * random(),
       hand: 'left',
-      body: 0.22,
+      body: 0.5,
       spread: 0.003,
     });
   });
@@ -75,15 +75,15 @@ const isWithin = ({ x, y, across, deep }: Cloud, [px, py]: Point): boolean =>
 const thin = (scene: Scene, random: Random, { x, y, across, deep }: Cloud): Sketch[] =>
   Array.from({ length: 5 }, (_, i) => {
     const end = i < 2 ? 2 * i - 1 : 1.5 * wobble(random);
-    const at = { x: x + 0.95 * end * across, y: y + deep * (0.3 + 0.3 * wobble(random)) };
+    const at = { x: x + 0.95 * end * across, y: y + deep * (0.48 + 0.2 * wobble(random)) };
     const air = blend(scene.open(at.x, y + 1.2 * deep, 0.4), choose(BASES, random), 0.2);
     return sketchTouch(random, {
       ...at,
-      length: vary(0.4, 0.4, random) * across,
-      width: vary(i < 2 ? 0.5 : 0.22, 0.3, random) * deep,
+      length: vary(0.55, 0.3, random) * across,
+      width: vary(i < 2 ? 0.5 : 0.36, 0.3, random) * deep,
       angle: (i < 2 ? 0.7 : 0.15) * wobble(random),
       bow: 0.2 * wobble(random),
-      brush: choose(['scumble', 'worked'], random),
+      brush: choose(['sweep', 'filbert'], random),
       load: air,
       second: air,
       stage: 0.24 + 0.02 * random(),

@@ -9,7 +9,7 @@ import { layLand } from './layLand.ts';
 import { goesRound } from './leavesFree.ts';
 import type { Scene } from './scene.ts';
 
-/** The sky: a quiet first coat, in which warm and cool vary, not hue; short broad pulls that close it, this way and that; and over these, in gatherings with calm between, a worn brush and a few narrower pulls. */
+/** The sky: a quiet first coat, in which warm and cool vary, not hue; thick pale paint over it in broad soft pulls, this way and that, and a few shorter ones where it wants closing. */
 const SKY: readonly Layer[] = [
   {
     brush: 'wash',
@@ -23,34 +23,23 @@ const SKY: readonly Layer[] = [
   },
   {
     brush: 'pull',
-    spacing: 0.15,
-    width: 0.19,
-    length: 0.22,
-    stages: [0.07, 0.14],
-    twist: 1.3,
-    spread: 0.003,
-    worked: 1.1,
-  },
-  {
-    brush: 'scumble',
-    spacing: 0.15,
+    spacing: 0.12,
     width: 0.15,
-    length: 0.2,
-    stages: [0.12, 0.16],
-    twist: 0.9,
-    spread: 0.004,
-    worked: 0.7,
-    gathers: 0.9,
+    length: 0.22,
+    stages: [0.07, 0.13],
+    twist: 1.1,
+    spread: 0.002,
+    worked: 1.2,
   },
   {
-    brush: 'pull',
-    spacing: 0.115,
-    width: 0.078,
-    length: 0.16,
-    stages: [0.15, 0.18],
-    twist: 0.7,
-    spread: 0.006,
-    worked: 0.7,
+    brush: 'filbert',
+    spacing: 0.12,
+    width: 0.1,
+    length: 0.17,
+    stages: [0.14, 0.18],
+    twist: 0.9,
+    spread: 0.003,
+    worked: 0.9,
     gathers: 0.4,
   },
 ];
@@ -79,7 +68,7 @@ const MEETING: readonly (readonly [
   [0.068, 0.058, ['wash'], 0.001],
   [0.024, 0.034, ['pull', 'filbert'], 0.14],
   [0.045, 0.05, ['pull', 'worked'], 0.15],
-  [0.095, 0.06, ['pull', 'sweep'], 0.16],
+  [0.095, 0.06, ['pull', 'filbert'], 0.16],
 ];
 
 /** Nearly level touches of the sky along the land. */
@@ -122,7 +111,7 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
   const veiled = (sketch: Sketch): Sketch => ({
     ...sketch,
     second: blend(sketch.load, sketch.second, 0.05),
-    body: 0.35 * sketch.body,
+    body: (sketch.stage < 0.05 ? 0.35 : 1.1) * sketch.body,
     spread: Math.min(sketch.spread, 0.002),
     // Both hands lay it in; later, or at the crest, one that sang out would be a blot.
     hand: sketch.stage < 0.06 && Math.max(...below(sketch)) < -1.5 ? sketch.hand : 'left',

@@ -9,7 +9,7 @@ import { fatten, glintAt } from './glints.ts';
 import { begunAt, beside, type Growth, growthAt, handOf } from './growth.ts';
 import { paintOf } from './growthPaints.ts';
 import { KINDS, type Kind } from './kinds.ts';
-import { isPath, type Place } from './lookAt.ts';
+import type { Place } from './lookAt.ts';
 import type { Scene } from './scene.ts';
 import { flowersAt, pick, sprigAt, strewField } from './strewField.ts';
 
@@ -131,14 +131,15 @@ const gather = (scene: Scene, random: Random, kind: Kind, root: Place): Sketch[]
   );
 };
 
+/** Whether a place is on a row's flowers. */
+const isTop = ({ aside, thick }: Place): boolean => thick > 0.3 && aside > -0.12 && aside < 0.3;
+
 /** The flowers in families, close here, and there next to none, so that the bed is seen. */
 export const setFamilies = (scene: Scene): readonly Sketch[] =>
   KINDS.flatMap((kind) => {
     const random = scene.randomFor(kind.name);
     const crowded = (place: Place) =>
-      mix(0.06, 1, flowersAt(scene, place)) *
-      mix(0.5, 1, smoothstep(0.08, 0.36, place.near)) *
-      (isPath(place) || place.wild > 0.4 ? 1.1 : 1);
+      isTop(place) ? flowersAt(scene, place) * smoothstep(0.42, 0.7, place.near) : 0;
     return pick(strewField(scene, random, kind.apart), kind.wanted, random, crowded).flatMap(
       (place) => gather(scene, random, kind, place),
     );

@@ -9,7 +9,7 @@ import { layAlong, lookAt } from './lookAt.ts';
 import { openParasol } from './parasol.ts';
 import type { Scene } from './scene.ts';
 import type { Walker } from './walker.ts';
-import { type Lay, layOn, WALKS } from './walkerHand.ts';
+import { drawOn, type Lay, layOn, WALKS } from './walkerHand.ts';
 
 const SHADOW: Hues = [lab('#747497'), lab('#817796')];
 /** From when on nothing of the field is laid over the place where someone walks. */
@@ -92,7 +92,7 @@ const paintWalker = (scene: Scene, walker: Walker): Sketch[] => {
   return [
     ...castShadow(random, lay, sun, cast, lies),
     ...dress(lay, sun),
-    ...openParasol(lay, sun),
+    ...openParasol(lay, drawOn(scene, random, walker), sun),
     ...loseHem(scene, random, lay, walker),
   ];
 };

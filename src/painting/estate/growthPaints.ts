@@ -6,35 +6,35 @@ import type { Growth } from './growth.ts';
 import type { Place } from './lookAt.ts';
 import type { Scene } from './scene.ts';
 
-/** Their paints, in passages that are rosy and bluish: of unlike hues and near values, for where these lie edge to edge the field shimmers; in a row's shade one is dark, and greyest. */
+/** Their paints, in passages that are rosy and bluish: a few close hues each, and in a row's shade one that is dark, and greyest. */
 const HUES: Readonly<Record<Growth, readonly [rosy: Hues, bluish: Hues]>> = {
   bloom: [
-    [lab('#a685bb'), lab('#b18eaf'), lab('#8f84c2'), lab('#a48fa8')],
-    [lab('#8a8ac8'), lab('#9c86c2'), lab('#889ac2'), lab('#9492ae')],
+    [lab('#9c83b4'), lab('#a58ab6'), lab('#948cb8')],
+    [lab('#8d88be'), lab('#9590ba'), lab('#8a92be')],
   ],
   crest: [
-    [lab('#c9a5c0'), lab('#d2a8b2'), lab('#b9a5d2'), lab('#c0aebc')],
-    [lab('#b0abda'), lab('#a9b3d2'), lab('#c4a4c9'), lab('#b5b0c0')],
+    [lab('#c6a8c4'), lab('#bfa9cc'), lab('#d3aebb')],
+    [lab('#b0aad4'), lab('#b9b1d0'), lab('#c2a6ca')],
   ],
   shade: [
-    [lab('#7d70a8'), lab('#887196'), lab('#6d79aa'), lab('#777288'), lab('#5b566e')],
-    [lab('#677aae'), lab('#7770a9'), lab('#6783a3'), lab('#71758c'), lab('#545d73')],
+    [lab('#736b9c'), lab('#7b7094'), lab('#5b566e')],
+    [lab('#66739f'), lab('#706f9e'), lab('#545d73')],
   ],
   earth: [
-    [lab('#d6b994'), lab('#d8ae9b'), lab('#cbb2a2'), lab('#dcc8a4')],
-    [lab('#d1bb96'), lab('#d0b1a0'), lab('#c5b49d'), lab('#d8c6a7')],
+    [lab('#d4ba98'), lab('#cdb29c')],
+    [lab('#d0ba98'), lab('#c8b39b')],
   ],
   furrow: [
-    [lab('#c09a80'), lab('#b39f78'), lab('#b2918f'), lab('#c6a880')],
-    [lab('#b39f84'), lab('#a3a07c'), lab('#a89494'), lab('#bb9f80')],
+    [lab('#b99c88'), lab('#ae9791')],
+    [lab('#b09c8b'), lab('#a69892')],
   ],
   stem: [
-    [lab('#8d8f78'), lab('#99967a'), lab('#7d8c84')],
-    [lab('#768c86'), lab('#868f7c'), lab('#748a93')],
+    [lab('#8d8f78'), lab('#7d8c84')],
+    [lab('#768c86'), lab('#748a93')],
   ],
   grass: [
-    [lab('#a0a67c'), lab('#b5ad80'), lab('#93a389'), lab('#bda68c')],
-    [lab('#95a48a'), lab('#a8ab80'), lab('#8fa39a'), lab('#afa495')],
+    [lab('#a0a67c'), lab('#b5ad80')],
+    [lab('#95a48a'), lab('#a8ab80')],
   ],
 };
 

@@ -12,21 +12,5 @@ export interface Kind {
 
 /** The weave of the field: most of it in touches of one load side by side, over them a few that are broad and decided, and small ones. */
 export const KINDS: readonly Kind[] = [
-  {
-    name: 'weave',
-    apart: 1.5,
-    wanted: 480,
-    count: [1, 4],
-    broad: [0.26, 1.6],
-    stages: [0.42, 0.78],
-  },
-  { name: 'sheaves', apart: 3, wanted: 150, count: [1, 2], broad: [0.7, 3.4], stages: [0.5, 0.84] },
-  {
-    name: 'sprigs',
-    apart: 1.6,
-    wanted: 40,
-    count: [2, 5],
-    broad: [0.24, 0.8],
-    stages: [0.62, 0.88],
-  },
+  { name: 'weave', apart: 1.1, wanted: 190, count: [3, 6], broad: [0.3, 0.9], stages: [0.52, 0.84] },
 ];

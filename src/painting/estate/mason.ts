@@ -4,7 +4,7 @@ import { choose, type Sketch, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-/** Walls in the light, and turned from it. */
+/** Walls in the light. */
 export const WALL: Hues = [
   lab('#dfbe8d'),
   lab('#ddb487'),
@@ -12,6 +12,9 @@ export const WALL: Hues = [
   lab('#dab29a'),
   lab('#ccb39c'),
 ];
+/** Where the light meets one first. */
+export const LIGHT: Hues = [lab('#f3d5a6'), lab('#f2cb9f'), lab('#efdab2')];
+/** Walls turned from it. */
 export const SHADED: Hues = [lab('#8386a2'), lab('#8e879e'), lab('#7d87a0'), lab('#978c98')];
 /** What a wall in the light has of the sky, where it turns from it. */
 export const COOLED: Hues = [lab('#beb1a7'), lab('#cab5a7'), lab('#b2adac')];

@@ -1,40 +1,42 @@
+import { mix, type Point } from '../../units.ts';
 import { type Hues, lab } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import type { Sketch } from '../sketch.ts';
-import { between } from '../sketchTouch.ts';
-import type { Lay } from './walkerHand.ts';
+import type { Draw, Lay } from './walkerHand.ts';
 
 /** Its silk in its own shade, where the light comes through it, and where it meets it. */
-const SHADED: Hues = [lab('#84585c'), lab('#8d5f5a')];
-const THROUGH: Hues = [lab('#cb9a7d'), lab('#c29080')];
-const SILK: Hues = [lab('#f6dfbf'), lab('#f2d6b4')];
+const SHADED: Hues = [lab('#8f6a78'), lab('#96707a')];
+const THROUGH: Hues = [lab('#dcb694'), lab('#d8b090')];
+const SILK: Hues = [lab('#f8e6c6'), lab('#f6dfbe')];
 
 /** What is seen of its handle. */
 const HANDLE: Hues = [lab('#6c5654'), lab('#765e58')];
 
-/** Its top, above her head, and the unequal gores of its dome: to where each hangs, how broad it is, how it swells and of which silk. */
-const TOP = [0.05, -0.955] as const;
-const GORES = [
-  { rim: [-0.28, -0.72], broad: 0.22, bow: 0.22, silk: SHADED },
-  { rim: [0.35, -0.79], broad: 0.22, bow: -0.26, silk: SILK },
-  { rim: [0.03, -0.775], broad: 0.34, bow: 0.06, silk: THROUGH },
+/** The middle of its rim, half how broad it is, and how far it is tilted to the sun, in radians. */
+const RIM: Point = [0.05, -0.74];
+const HALF = 0.34;
+const TILT = 0.2;
+
+/** Its strokes from rim to rim, each a bow over the one before: how high its middle is and how broad, in heights of the figure, between which shares of the rim, and its silk. */
+const BOWS = [
+  { high: 0.015, broad: 0.06, from: -0.92, to: 0.92, silk: SHADED },
+  { high: 0.1, broad: 0.14, from: 0.9, to: -0.9, silk: THROUGH },
+  { high: 0.17, broad: 0.13, from: -0.5, to: 0.86, silk: SILK },
 ] as const;
 
-/** The parasol that shades her: a thin touch of its handle from her hand to its middle, and three fat ones for the silk over both her shoulders. */
-export const openParasol = (lay: Lay, sun: number): Sketch[] => [
-  lay(7.2, [0.115, -0.67], [0.28, 0.02], HANDLE, {
-    angle: -UPRIGHT - 0.42 * sun,
-    brush: 'flat',
-    body: 0.7,
-  }),
-  ...GORES.map(({ rim, broad, bow, silk }, i) => {
-    const { x, y, length } = between(TOP, rim, 0.04);
-    return lay(8.8 + 0.8 * i, [x, y], [length, broad], silk, {
-      angle: Math.atan2(rim[1] - TOP[1], (rim[0] - TOP[0]) * sun),
-      bow: bow * sun,
-      second: silk[0],
-      brush: 'flat',
-      body: 0.9,
-    });
-  }),
+/** A place of a bow so high, at a share of the rim, −1 to 1 at the sun's side. */
+const onDome = (share: number, high: number): Point => {
+  const [along, up] = [HALF * share, high * Math.sqrt(1 - 0.98 * share * share)];
+  return [
+    RIM[0] + along * Math.cos(TILT) + up * Math.sin(TILT),
+    RIM[1] + along * Math.sin(TILT) - up * Math.cos(TILT),
+  ];
+};
+
+/** The parasol that shades her, one shallow closed dome: what is seen under its rim, its silk, and the light on that; a short touch of its handle. */
+export const openParasol = (lay: Lay, draw: Draw, sun: number): Sketch[] => [
+  lay(6, [0.1, -0.62], [0.26, 0.022], HANDLE, { angle: -UPRIGHT - 0.2 * sun, bow: 0 }),
+  ...BOWS.map(({ high, broad, from, to, silk }, i) =>
+    draw(8.4 + 0.9 * i, (t) => onDome(mix(from, to, t), high), broad, silk),
+  ),
 ];

@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import { mix, type Point } from '../../units.ts';
+import { clamp, mix, type Point, smoothstep, type Unit } from '../../units.ts';
 import { isWeak } from '../brushes.ts';
 import { shade } from '../colour.ts';
 import { follow } from '../gesture.ts';
@@ -10,13 +10,14 @@ import { paintOf } from './growthPaints.ts';
 import { layAlong, lookAt, type Place } from './lookAt.ts';
 import { PULLS, type PullKind } from './pullKinds.ts';
 import type { Scene } from './scene.ts';
-import { flowersAt, pick, strewField } from './strewField.ts';
+import { pick, strewField } from './strewField.ts';
 
 /** How far apart they are, in sprigs. */
-const APART = 3.4;
+const APART = 1.7;
 
 /** How broad the broadest is, in sheets' scales. */
 const BROADEST = 0.062;
+const THINNEST = 0.006;
 
 /** How unequal they are, and how far at most their way leaves the row's, in radians. */
 const UNEQUAL = 0.5;
@@ -48,7 +49,8 @@ const pullOne = (scene: Scene, random: Random, kind: PullKind, from: Place): Ske
     (x, y) => layAlong(scene, lookAt(scene, x, y)) + off,
     random,
   );
-  const width = Math.min(vary(broad, UNEQUAL, random) * place.breadth, BROADEST * scene.scale);
+  const wide = vary(broad, UNEQUAL, random) * place.breadth;
+  const width = clamp(wide, THINNEST * scene.scale, BROADEST * scene.scale);
   return [
     sketchAlong(random, path, {
       width: Math.min(width, 0.4 * length),
@@ -63,12 +65,19 @@ const pullOne = (scene: Scene, random: Random, kind: PullKind, from: Place): Ske
   ];
 };
 
-/** Long loads pulled along the rows, that lead the eye before any flower does. */
+/** How far one depth of the field runs over into the next, 0 to 1. */
+const OVER = 0.06;
+
+/** Whether a place lies in a depth of the field. */
+const isAt = ([far, near]: PullKind['depth'], place: Place): Unit =>
+  smoothstep(far - OVER, far + OVER, place.near) *
+  (near < 1 ? smoothstep(near + OVER, near - OVER, place.near) : 1);
+
+/** The field in long loads pulled along the rows. */
 export const pullRows = (scene: Scene): readonly Sketch[] =>
-  PULLS.flatMap((kind) => {
-    const random = scene.randomFor(`pulls ${kind.growth} ${kind.wanted}`);
-    const crowded = (place: Place) =>
-      mix(1, 1.6, place.near) * (kind.isRest ? 1 - flowersAt(scene, place) : 1);
+  PULLS.flatMap((kind, i) => {
+    const random = scene.randomFor(`pulls ${i}`);
+    const crowded = (place: Place) => mix(1, 1.6, place.near) * isAt(kind.depth, place);
     return pick(strewField(scene, random, APART), kind.wanted, random, crowded).flatMap((place) =>
       pullOne(scene, random, kind, place),
     );

@@ -48,26 +48,28 @@ const cover = (random: Random, lay: Lay, slope: Slope): Sketch[] =>
     }),
   );
 
-/** How a stroke drawn down a slope leans at each share of its way along it: with the nearer end of the roof, and a little as the hand does. */
-const leanAt = ({ spanAt, rise }: Slope, share: Unit): number => {
-  const [low, high] = [spanAt(0), spanAt(1)].map(([from, to]) => mix(from, to, share));
-  return Math.atan2(rise, (low ?? 0) - (high ?? 0));
-};
+/** How far out of level a pull over the tiles is, in radians, and how long at most, in widths of the block. */
+const SLANT = 0.46;
+const LONGEST = 0.25;
 
-/** Broad strokes drawn down it, one beside the other, no two of a paint: the light lies unlike on old tiles. */
-const drawDown = (random: Random, lay: Lay, slope: Slope): Sketch[] => {
+/** Long pulls aslant over it, one beside the other, of a few near paints; in the light the one way, in shade the other. */
+const drawAslant = (random: Random, lay: Lay, slope: Slope): Sketch[] => {
   const [from, to] = slope.spanAt(0.5);
-  const count = Math.round(Math.abs(to - from) / 0.062);
+  const wide = Math.abs(to - from);
+  const count = Math.round(wide / 0.05);
+  const most = Math.min(LONGEST, (0.86 * slope.rise) / Math.sin(SLANT), 0.7 * wide);
+  const way = Math.sign(to - from) * (slope.hues === LIT ? 1 : -1);
   return Array.from({ length: count }, (_, i) => {
-    const share = mix(0.07, 0.93, (i + 0.5 + 0.5 * wobble(random)) / count);
-    const long = mix(0.45, 0.8, random());
-    const size = [long * slope.rise, vary(0.056, 0.3, random)] as const;
-    const up = mix(0.5 * long - 0.08, 0.84 - 0.5 * long, random());
-    return layTouch(random, lay, slope, [share, up], size, {
-      angle: leanAt(slope, share) + 0.24 + 0.14 * wobble(random),
-      brush: choose<BrushName>(['filbert', 'flat', 'flat'], random),
-      stage: 0.46 + 0.1 * random(),
-      body: 0.4,
+    const length = most * mix(0.75, 1, random());
+    const aside = (0.4 * length) / wide;
+    const share = mix(aside, 1 - aside, (i + 0.5 + 0.3 * wobble(random)) / count);
+    const reach = (0.5 * length * Math.sin(SLANT)) / slope.rise;
+    const up = mix(reach, 1 - reach, random());
+    return layTouch(random, lay, slope, [share, up], [length, vary(0.05, 0.2, random)], {
+      angle: SLANT * way + 0.07 * wobble(random),
+      brush: choose<BrushName>(['filbert', 'flat', 'pull'], random),
+      stage: 0.46 + 0.08 * random(),
+      body: 0.6,
     });
   });
 };
@@ -106,7 +108,7 @@ export const layRoof = (scene: Scene, random: Random, lay: Lay): readonly Sketch
     }),
     ...slopesOf(scene).flatMap((slope) => [
       ...cover(random, lay, slope),
-      ...drawDown(random, lay, slope),
+      ...drawAslant(random, lay, slope),
     ]),
     ...edgeRoof(scene, random, lay),
   ];

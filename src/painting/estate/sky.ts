@@ -31,7 +31,7 @@ const LEANINGS: readonly (readonly [number, Lab])[] = [
   [0.5, lab('#e1d1cd')],
   [0.75, lab('#f2d5c2')],
 ];
-const LEANS = 0.5;
+const LEANS = 0.3;
 
 /** A sky that is palest at the horizon, most of all where the sun goes, with a few long clouds. */
 export const createSky = ({ drift, swell, format }: Sheet, site: Site): Sky => {

@@ -4,10 +4,8 @@ import { type Hues, lab } from '../colour.ts';
 export const LIT: Hues = [
   lab('#cc9174'),
   lab('#c48874'),
-  lab('#d0a283'),
-  lab('#bc978a'),
-  lab('#c99f8d'),
-  lab('#c49c74'),
+  lab('#cf9d80'),
+  lab('#c2927f'),
 ];
 export const SHADY: Hues = [lab('#9f8586'), lab('#938592'), lab('#a68b83'), lab('#8e8999')];
 /** Where the block's roof begins, as a share of the house's width, and how high it is. */

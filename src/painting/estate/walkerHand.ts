@@ -1,19 +1,17 @@
 import type { Random } from '../../random.ts';
+import type { Point, Unit } from '../../units.ts';
 import { type Hues, lab } from '../colour.ts';
-import { UPRIGHT } from '../gesture.ts';
+import { sampled, UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
+import { sketchAlong, sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 import type { Walker } from './walker.ts';
 
 /** Muslin in the parasol's shade, and where the sun meets it. */
-export const MUSLIN: Hues = [lab('#dcdce8'), lab('#e0d9de'), lab('#d0d4e6')];
+export const MUSLIN: Hues = [lab('#d6daea'), lab('#dcdce8')];
 export const LIT: Hues = [lab('#f8ead2'), lab('#f7e4c6')];
-/** Dark hair. */
-export const HEAD: Hues = [lab('#54423f'), lab('#4a3c44')];
-
-/** A straw hat in the parasol's shade. */
-export const STRAW: Hues = [lab('#b08d66'), lab('#a68468')];
+/** A straw hat over dark hair, in the parasol's shade. */
+export const HEAD: Hues = [lab('#8a5c48'), lab('#7c5248')];
 
 /** When who walks there is begun, and how much later each turn is laid: a hand chooses among some forty touches that are due, and must find few turns among them. */
 export const WALKS = 0.6;
@@ -28,6 +26,26 @@ export type Lay = (
   rest?: Partial<WristTouch>,
 ) => Sketch;
 
+/** The same along a way of its own. */
+export type Draw = (
+  turn: number,
+  at: (share: Unit) => readonly [dx: number, dy: number],
+  width: number,
+  hues: Hues,
+) => Sketch;
+
+/** How all of it is painted: thick paint, thinly, for what is laid so takes up little of the field. */
+const styleOf = (random: Random, turn: number, hues: Hues) =>
+  ({
+    brush: 'flat',
+    load: choose(hues, random),
+    second: choose(hues, random),
+    stage: WALKS + TURN * turn,
+    hand: 'left',
+    body: 0.7,
+    spread: 0.003,
+  }) as const;
+
 /** The hand that paints the figure. */
 export const layOn =
   ({ sun }: Scene, random: Random, { x, y, size }: Walker): Lay =>
@@ -40,13 +58,17 @@ export const layOn =
       // Pushed up from the hem: broad where the brush is set down, narrow where it is lifted.
       angle: -UPRIGHT,
       bow: 0.05 * wobble(random),
-      // Thick paint, thinly: what is laid so takes up little of the field.
-      brush: 'impasto',
-      load: choose(hues, random),
-      second: choose(hues, random),
-      stage: WALKS + TURN * turn,
-      hand: 'left',
-      body: 0.3,
-      spread: 0.003,
+      ...styleOf(random, turn, hues),
       ...rest,
     });
+
+/** The same hand, where it bends a stroke. */
+export const drawOn =
+  ({ sun }: Scene, random: Random, { x, y, size }: Walker): Draw =>
+  (turn, at, width, hues) => {
+    const path = sampled((share): Point => {
+      const [dx, dy] = at(share);
+      return [x + dx * sun * size, y + dy * size];
+    });
+    return sketchAlong(random, path, { ...styleOf(random, turn, hues), width: width * size });
+  };

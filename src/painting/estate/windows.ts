@@ -25,8 +25,8 @@ const uprightOn =
     lay(dx, dy + 0.004 * wobble(random), vary(tall, 0.2, random), vary(1.2 * wide, 0.3, random), {
       angle: UPRIGHT + 0.16 * wobble(random),
       bow: 0.12 * wobble(random),
-      brush: 'flat',
-      load: blend(choose(hues, random), choose(WALL, random), 0.2 * random()),
+      brush: 'filbert',
+      load: blend(choose(hues, random), choose(WALL, random), 0.12 + 0.2 * random()),
       second: blend(choose(hues, random), choose(WALL, random), 0.5),
       stage: 0.72 + after,
       body: 0.35,
@@ -52,8 +52,8 @@ const KINDS = [openWide, halfOpen, shut] as const;
 /** Where they are: three above, level, one below beside the door, the columns from the corner to the sunny end. */
 const [DOOR, ...BELOW] = [-0.1, 0.13, 0.35] as const;
 const ABOVE = [DOOR, ...BELOW] as const;
-/** How tall a window is, and the one in the middle above. */
-const TALL = [0.088, 0.078] as const;
+/** How tall they are: no two alike. */
+const TALL = [0.07, 0.1, 0.082, 0.06] as const;
 
 /** The windows of the front, a door, and a window in the shade. */
 export const openWindows = ({ sun }: Scene, random: Random, lay: Lay): readonly Sketch[] => {
@@ -64,7 +64,7 @@ export const openWindows = ({ sun }: Scene, random: Random, lay: Lay): readonly 
   return [
     ...places.flatMap(([dx, dy], i) => {
       const open = KINDS[(first + i) % KINDS.length] ?? shut;
-      return open(upright, [(dx + 0.025 * wobble(random)) * sun, dy], TALL[i === 1 ? 1 : 0]);
+      return open(upright, [(dx + 0.025 * wobble(random)) * sun, dy], TALL[i] ?? TALL[0]);
     }),
     upright([DOOR * sun, -0.06], [0.12, 0.056], [blend(DEEP, PANES[0], 0.7)], 0),
     upright([-0.37 * sun, -0.25], [0.07, 0.03], [blend(DEEP, SHADED[0], 0.45)], 0),
