@@ -1,9 +1,9 @@
 import type { Random } from '../../random.ts';
-import { mix, type Unit } from '../../units.ts';
+import { clamp, mix, type Unit } from '../../units.ts';
 import { blend } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { curlUp } from './curls.ts';
-import { flame, lick } from './flame.ts';
+import { flame, lick, onCypress } from './flame.ts';
 import { halo } from './halo.ts';
 import { DARKS, LIT, MIDDLES } from './leaves.ts';
 import type { Cypress } from './plantTrees.ts';
@@ -89,6 +89,34 @@ const light = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
     });
   });
 
+/** Where the light strokes along a tree's sunny side begin and end, and how far out they lie at either end. */
+const CUTS: readonly (readonly [from: Unit, to: Unit, begun: number, ended: number])[] = [
+  [0.05, 0.46, 0.82, 0.92],
+  [0.4, 0.8, 0.95, 0.8],
+];
+
+/** The sky along the side in the sun, drawn up in two light strokes, as one cuts a trunk out of what is behind it. */
+const cutAlong = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
+  CUTS.map(([from, to, begun, ended], i) => {
+    const [x, y] = onCypress(tree, to, 2 * scene.sun);
+    const air = scene.open(x, y, 0.4);
+    return lick(
+      random,
+      tree,
+      [from, to],
+      [begun * scene.sun, ended * scene.sun],
+      0.1 * wobble(random),
+      {
+        width: clamp(0.24 * tree.half, 0.004 * scene.scale, 0.013 * scene.scale),
+        brush: 'flat',
+        load: blend(choose(LIT, random), air, 0.35 + 0.2 * i),
+        second: choose(LIT, random),
+        stage: 0.84 + 0.02 * i,
+        body: 0.8,
+      },
+    );
+  });
+
 /** The cypresses: dark masses, their sides in the air, curls and long loads that turn them to the light, and what binds them to their place. */
 export const sketchCypresses = (scene: Scene): readonly Sketch[] =>
   scene.cypresses.flatMap((tree, i) => {
@@ -96,6 +124,6 @@ export const sketchCypresses = (scene: Scene): readonly Sketch[] =>
     return [
       ...raise(scene, random, tree),
       ...halo(scene, random, tree),
-      ...[curlUp, drawUp, light, settleCypress].flatMap((work) => work(scene, random, tree)),
+      ...[curlUp, drawUp, light, settleCypress, cutAlong].flatMap((work) => work(scene, random, tree)),
     ];
   });

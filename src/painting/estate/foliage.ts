@@ -36,12 +36,12 @@ const mass = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] =>
 const OUTER = 0.6;
 
 /** How many times longer than broad it is. */
-const LONG = [1.8, 4] as const;
+const LONG = [3, 7] as const;
 
 /** About how many strokes go round a lobe for its size. */
-const ROUND = { few: 4, for: 170 } as const;
+const ROUND = { few: 6, for: 190 } as const;
 
-/** Short strokes that curve round a lobe, the outer ones along its outline: light where it faces the sun, the sky's blue where it turns away, deep within. */
+/** Strokes that curl round a lobe, the outer ones along its outline: light where it faces the sun, the sky's blue where it turns away, deep within. */
 const goRound = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] => {
   const { deep, middle } = bush.leafage;
   const count = Math.round(ROUND.few + (ROUND.for * lobe.half) / scene.scale);
@@ -49,24 +49,48 @@ const goRound = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[]
     const from = Math.PI * 2 * random();
     const out = mix(HEART, 0.77, spreadOut(i) ** 0.8);
     const isOuter = out > OUTER;
-    const width = vary(isOuter ? 0.22 : 0.24, 0.6, random) * lobe.half;
-    const turn = clamp((mix(...LONG, random()) * width) / (out * lobe.half), 0.3, 1.7);
+    const width = vary(isOuter ? 0.2 : 0.22, 0.4, random) * lobe.half;
+    const turn = clamp((mix(...LONG, random()) * width) / (out * lobe.half), 0.6, 2.4);
     const facesBy = Math.cos(from + turn / 2 - sunny(scene)) * out;
     const lit = 0.8 * facesBy + 0.45 * facing(scene, bush, lobe);
     const path = arc(lobe.x, lobe.y, out * lobe.half - 0.4 * width, from, turn);
     return curved(scene, random, bush, random() < 0.5 ? path : turned(path), {
       width: clamp(width, 0.005 * scene.scale, 0.028 * scene.scale),
-      // At the edge it is soft: leaves have no outline.
-      brush: choose(
-        isOuter ? ['worked', 'scumble', 'filbert'] : ['worked', 'dab', 'run', 'worked'],
-        random,
-      ),
-      load: shade(leavesFacing(random, bush.leafage, lit), 0.05 * wobble(random)),
-      second: choose(lit < -0.2 ? COOL : lit > 0.3 ? deep : middle, random),
+      brush: choose(['filbert', 'worked', 'pull'], random),
+      load: shade(leavesFacing(random, bush.leafage, lit), 0.025 * wobble(random)),
+      second: choose(lit < -0.2 ? deep : middle, random),
       stage: PLANTED + 0.05 + 0.14 * random() + 0.05 * lit,
       hand: lit > 0.3 ? 'right' : 'left',
       body: 0.5,
     });
+  });
+};
+
+/** The dark heart that a lobe is curled about, away from the light. */
+const heart = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] => {
+  const toSun = sunny(scene);
+  const from = toSun + Math.PI * (0.6 + 0.3 * random());
+  return curved(scene, random, bush, arc(lobe.x, lobe.y, 0.3 * lobe.half, from, 2), {
+    width: 0.3 * lobe.half,
+    brush: 'worked',
+    load: shade(choose(bush.leafage.deep, random), -0.06),
+    second: choose(bush.leafage.deep, random),
+    stage: PLANTED + 0.24 + 0.03 * random(),
+    body: 0.4,
+  });
+};
+
+/** The sky in the leaves: one light stroke that runs along a lobe's side in the sun, within its outline. */
+const cutAlong = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] => {
+  const from = sunny(scene) - 0.9 + 0.3 * wobble(random);
+  const load = blend(choose(COOL, random), scene.open(lobe.x, lobe.y - lobe.half, 0.4), 0.45);
+  return curved(scene, random, bush, arc(lobe.x, lobe.y, 0.82 * lobe.half, from, 1.5), {
+    width: clamp(0.16 * lobe.half, 0.004 * scene.scale, 0.012 * scene.scale),
+    brush: 'flat',
+    load,
+    second: choose(bush.leafage.lit, random),
+    stage: PLANTED + 0.5 + 0.04 * random(),
+    body: 0.8,
   });
 };
 
@@ -92,8 +116,10 @@ export const growBush = (scene: Scene, random: Random, bush: Bush): Sketch[] => 
   const sunlit = lobes.filter((lobe) => facing(scene, bush, lobe) > 0.1);
   return [
     ...trunk(scene, random, bush),
-    ...[mass, goRound].flatMap((work) => lobes.flatMap((lobe) => work(scene, random, bush, lobe))),
+    ...[mass, goRound, heart].flatMap((work) => lobes.flatMap((lobe) => work(scene, random, bush, lobe))),
     ...lobes.flatMap((lobe) => cutIn(scene, random, bush, lobe, lobes)),
-    ...sunlit.flatMap((lobe) => setLights(scene, random, bush, lobe)),
+    ...[setLights, cutAlong].flatMap((work) =>
+      sunlit.flatMap((lobe) => work(scene, random, bush, lobe)),
+    ),
   ];
 };

@@ -13,8 +13,11 @@ export const DARKS: Hues = [lab('#153534'), lab('#25392a'), lab('#1b374f'), lab(
 export const DEEPEST: Hues = [lab('#122222'), lab('#0d1f2e'), lab('#1e261f')];
 /** A trunk in the shade of its crown. */
 export const TRUNKS: Hues = [lab('#6b636f'), lab('#5b6472'), lab('#766764')];
-/** The deep of a round tree. */
-const DEEP_GREENS: Hues = [lab('#28544f'), lab('#3a5c3c'), lab('#2f4f70'), lab('#54504c')];
+/** The deep of a round tree, and its leaves in their own colour: a few near greens. */
+const DEEP_GREENS: Hues = [lab('#24504b'), lab('#2c5850'), lab('#2f4f5e')];
+const GREENS: Hues = [lab('#43786a'), lab('#4d7f66'), lab('#4a7a7c')];
+/** In the last sun. */
+const LIT_GREENS: Hues = [lab('#88a077'), lab('#9aa878'), lab('#7d9c7c')];
 /** Leaves in their own colour. */
 export const MIDDLES: Hues = [
   lab('#43786a'),
@@ -32,7 +35,7 @@ const SILVER: Hues = [lab('#95a497'), lab('#a5ab91'), lab('#859ca6'), lab('#b0af
 /** Olive leaves in shade. */
 const SILVER_SHADE: Hues = [lab('#6d8689'), lab('#6a7e94'), lab('#748979')];
 
-export const OAK: Leafage = { deep: DEEP_GREENS, middle: MIDDLES, lit: LIT };
+export const OAK: Leafage = { deep: DEEP_GREENS, middle: GREENS, lit: LIT_GREENS };
 export const OLIVE: Leafage = { deep: SILVER_SHADE, middle: COOL, lit: SILVER };
 /** Bushes and far thickets. */
 export const THICKET: Leafage = {

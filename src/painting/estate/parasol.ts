@@ -13,15 +13,15 @@ const SILK: Hues = [lab('#f8e6c6'), lab('#f6dfbe')];
 const HANDLE: Hues = [lab('#6c5654'), lab('#765e58')];
 
 /** The middle of its rim, half how broad it is, and how far it is tilted to the sun, in radians. */
-const RIM: Point = [0.05, -0.74];
+const RIM: Point = [0.05, -0.755];
 const HALF = 0.34;
 const TILT = 0.2;
 
 /** Its strokes from rim to rim, each a bow over the one before: how high its middle is and how broad, in heights of the figure, between which shares of the rim, and its silk. */
 const BOWS = [
-  { high: 0.015, broad: 0.06, from: -0.92, to: 0.92, silk: SHADED },
-  { high: 0.1, broad: 0.14, from: 0.9, to: -0.9, silk: THROUGH },
-  { high: 0.17, broad: 0.13, from: -0.5, to: 0.86, silk: SILK },
+  { high: 0.0, broad: 0.07, from: -0.9, to: 0.9, silk: SHADED },
+  { high: 0.1, broad: 0.16, from: 0.92, to: -0.92, silk: THROUGH },
+  { high: 0.175, broad: 0.14, from: -0.68, to: 0.84, silk: SILK },
 ] as const;
 
 /** A place of a bow so high, at a share of the rim, −1 to 1 at the sun's side. */
@@ -35,7 +35,7 @@ const onDome = (share: number, high: number): Point => {
 
 /** The parasol that shades her, one shallow closed dome: what is seen under its rim, its silk, and the light on that; a short touch of its handle. */
 export const openParasol = (lay: Lay, draw: Draw, sun: number): Sketch[] => [
-  lay(6, [0.1, -0.62], [0.26, 0.022], HANDLE, { angle: -UPRIGHT - 0.2 * sun, bow: 0 }),
+  lay(6.2, [0.14, -0.66], [0.26, 0.026], HANDLE, { angle: -UPRIGHT - 0.2 * sun, bow: 0 }),
   ...BOWS.map(({ high, broad, from, to, silk }, i) =>
     draw(8.4 + 0.9 * i, (t) => onDome(mix(from, to, t), high), broad, silk),
   ),

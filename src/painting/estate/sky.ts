@@ -11,16 +11,16 @@ export interface Sky {
 
 /** From the canvas's upper edge down to the horizon. */
 const GOLD: readonly (readonly [number, Lab])[] = [
-  [0, lab('#c8d3ce')],
-  [0.4, lab('#e0d7c8')],
-  [0.75, lab('#f1d5c0')],
-  [1, lab('#f8d8b6')],
+  [0, lab('#ccd4d0')],
+  [0.4, lab('#dcd7cd')],
+  [0.75, lab('#ead6c8')],
+  [1, lab('#f4d9be')],
 ];
 const DUSK: readonly (readonly [number, Lab])[] = [
-  [0, lab('#c8d1ce')],
-  [0.4, lab('#dfd4c8')],
-  [0.75, lab('#f1d3bf')],
-  [1, lab('#fbd6b5')],
+  [0, lab('#cbd2d0')],
+  [0.4, lab('#dbd4cd')],
+  [0.75, lab('#ead4c7')],
+  [1, lab('#f6d7bd')],
 ];
 const CLOUD = lab('#d1c4bf');
 const GLOW = lab('#fbdebd');
@@ -31,7 +31,7 @@ const LEANINGS: readonly (readonly [number, Lab])[] = [
   [0.5, lab('#e1d1cd')],
   [0.75, lab('#f2d5c2')],
 ];
-const LEANS = 0.3;
+const LEANS = 0.22;
 
 /** A sky that is palest at the horizon, most of all where the sun goes, with a few long clouds. */
 export const createSky = ({ drift, swell, format }: Sheet, site: Site): Sky => {
@@ -43,7 +43,7 @@ export const createSky = ({ drift, swell, format }: Sheet, site: Site): Sky => {
       return Math.max(most, smoothstep(1.3, 0.3, out + (drift(x, y, 3, 7, 41) - 0.5) * 1.1));
     }, 0);
   const colour = (x: number, y: number, hour: Unit): Lab => {
-    const down = clamp(y / horizon + (swell(x, y, 0.9, 1.5, 45) - 0.5) * 0.3);
+    const down = clamp(y / horizon + (swell(x, y, 0.9, 1.5, 45) - 0.5) * 0.14);
     const open = blend(gradient(GOLD, down), gradient(DUSK, down), smoothstep(0.1, 0.9, hour));
     const clouded = blend(open, CLOUD, smoothstep(0.4, 0.9, clouds(x, y)) * 0.45);
     const aside = (x / format - 0.5) * sun - 0.4;

@@ -25,11 +25,11 @@ const uprightOn =
     lay(dx, dy + 0.004 * wobble(random), vary(tall, 0.2, random), vary(1.2 * wide, 0.3, random), {
       angle: UPRIGHT + 0.16 * wobble(random),
       bow: 0.12 * wobble(random),
-      brush: 'filbert',
-      load: blend(choose(hues, random), choose(WALL, random), 0.12 + 0.2 * random()),
+      brush: choose(['flat', 'filbert'], random),
+      load: blend(choose(hues, random), choose(WALL, random), 0.14 * random()),
       second: blend(choose(hues, random), choose(WALL, random), 0.5),
       stage: 0.72 + after,
-      body: 0.35,
+      body: 0.5,
     });
 
 /** A kind of window: its touches about a place, for a height. */
