@@ -31,7 +31,7 @@ export const leavesFacing = (
   facing: number,
 ): Lab => {
   const turned = facing + 0.5 * wobble(random);
-  if (turned > 0.28) return blend(choose(middle, random), choose(lit, random), random());
+  if (turned > 0.22) return blend(choose(middle, random), choose(lit, random), random());
   if (turned > -0.15) return choose(middle, random);
   const shaded = choose(deep, random);
   return random() < 0.4 ? blend(shaded, choose(COOL, random), 0.55) : shaded;

@@ -59,7 +59,7 @@ export const haloRound = (random: Random, { x, y, across, deep }: Cloud): Sketch
       brush: choose(['sweep', 'scumble'], random),
       load,
       second: load,
-      stage: 0.205 + 0.01 * random(),
+      stage: 0.205 + 0.003 * random(),
       hand: 'left',
       body: 0.5,
       spread: 0.004,

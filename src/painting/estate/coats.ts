@@ -9,7 +9,7 @@ import { layLand } from './layLand.ts';
 import { goesRound } from './leavesFree.ts';
 import type { Scene } from './scene.ts';
 
-/** The sky: a quiet first coat, in which warm and cool vary, not hue; thick pale paint over it in broad soft pulls, this way and that, and a few shorter ones where it wants closing. */
+/** The sky: a quiet first coat, in which warm and cool vary, not hue; thick pale paint over it in broad soft pulls, this way and that, and a few shorter ones where it wants closing, each coat in one go, for a chord tints what is laid under it: what lies side by side is of one chord's paint. */
 const SKY: readonly Layer[] = [
   {
     brush: 'wash',
@@ -26,7 +26,7 @@ const SKY: readonly Layer[] = [
     spacing: 0.12,
     width: 0.12,
     length: 0.22,
-    stages: [0.07, 0.13],
+    stages: [0.1, 0.103],
     twist: 0.9,
     spread: 0.002,
     worked: 1.2,
@@ -36,7 +36,7 @@ const SKY: readonly Layer[] = [
     spacing: 0.12,
     width: 0.085,
     length: 0.18,
-    stages: [0.14, 0.18],
+    stages: [0.16, 0.163],
     twist: 0.9,
     spread: 0.003,
     worked: 0.9,
@@ -66,9 +66,9 @@ const MEETING: readonly (readonly [
 ])[] = [
   [0.012, 0.058, ['wash'], 0.003],
   [0.068, 0.058, ['wash'], 0.001],
-  [0.024, 0.034, ['pull', 'filbert'], 0.14],
-  [0.045, 0.05, ['pull', 'worked'], 0.15],
-  [0.095, 0.06, ['pull', 'filbert'], 0.16],
+  [0.024, 0.034, ['pull', 'filbert'], 0.158],
+  [0.045, 0.05, ['pull', 'filbert'], 0.156],
+  [0.095, 0.06, ['pull', 'filbert'], 0.154],
 ];
 
 /** Nearly level touches of the sky along the land. */
@@ -89,7 +89,7 @@ const meetLand = (scene: Scene): Sketch[] => {
         brush: choose(brushes, random),
         load: scene.open(x, y, 0.25),
         second: scene.open(x + 0.1, Math.min(y, scene.ridge(x + 0.1) - 0.01), 0.25),
-        stage: stage + 0.008 * random(),
+        stage: stage + 0.003 * random(),
         hand: stage < 0.1 && random() < 0.5 ? 'right' : 'left',
         body: 0.4,
         spread: 0.003,

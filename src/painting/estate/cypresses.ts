@@ -18,6 +18,7 @@ const MASSES: readonly (readonly [from: number, to: Unit, aside: number, share: 
   [0.22, 0.62, 0.26, 1.2],
   [0.4, 0.8, 0, 1.7],
   [0.56, 1, 0, 1.6],
+  [0.66, 1.02, 0, 1.7],
 ];
 
 /** The tree in a few dark masses that overlap, warmer to the sun. */
@@ -33,7 +34,7 @@ const raise = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
       ),
       second: choose(i % 2 === 0 ? DARKS : MIDDLES, random),
       stage: 0.39 + 0.006 * i,
-      body: 0.6,
+      body: from > 0.5 ? 1.2 : 0.6,
     }),
   );
 
@@ -91,11 +92,12 @@ const light = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
 
 /** Where the light strokes along a tree's sunny side begin and end, and how far out they lie at either end. */
 const CUTS: readonly (readonly [from: Unit, to: Unit, begun: number, ended: number])[] = [
-  [0.05, 0.46, 0.82, 0.92],
-  [0.4, 0.8, 0.95, 0.8],
+  [0.04, 0.3, 0.7, 0.78],
+  [0.24, 0.52, 0.82, 0.84],
+  [0.6, 0.8, 0.86, 0.7],
 ];
 
-/** The sky along the side in the sun, drawn up in two light strokes, as one cuts a trunk out of what is behind it. */
+/** The sky along the side in the sun, drawn up in a few light strokes, as one cuts a trunk out of what is behind it. */
 const cutAlong = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
   CUTS.map(([from, to, begun, ended], i) => {
     const [x, y] = onCypress(tree, to, 2 * scene.sun);
@@ -107,10 +109,10 @@ const cutAlong = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
       [begun * scene.sun, ended * scene.sun],
       0.1 * wobble(random),
       {
-        width: clamp(0.24 * tree.half, 0.004 * scene.scale, 0.013 * scene.scale),
-        brush: 'flat',
-        load: blend(choose(LIT, random), air, 0.35 + 0.2 * i),
-        second: choose(LIT, random),
+        width: clamp(vary(0.3, 0.2, random) * tree.half, 0.004 * scene.scale, 0.016 * scene.scale),
+        brush: choose(['filbert', 'worked'], random),
+        load: blend(blend(choose(LIT, random), choose(MIDDLES, random), 0.3), air, 0.12 + 0.14 * i),
+        second: choose(MIDDLES, random),
         stage: 0.84 + 0.02 * i,
         body: 0.8,
       },

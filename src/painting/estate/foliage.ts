@@ -21,8 +21,8 @@ const mass = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] =>
     return leaf(scene, random, bush, {
       x: lobe.x + 0.2 * wobble(random) * lobe.half,
       y: lobe.y + 0.2 * wobble(random) * lobe.half,
-      length: vary(1.3, 0.2, random) * lobe.half,
-      width: vary(1.2, 0.2, random) * lobe.half,
+      length: vary(1.5, 0.1, random) * lobe.half,
+      width: vary(1.4, 0.1, random) * lobe.half,
       angle: i * UPRIGHT + 0.5 * wobble(random),
       brush: 'worked',
       load: blend(choose(deep, random), choose(middle, random), inLight),
@@ -47,10 +47,10 @@ const goRound = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[]
   const count = Math.round(ROUND.few + (ROUND.for * lobe.half) / scene.scale);
   return Array.from({ length: count }).flatMap((_, i) => {
     const from = Math.PI * 2 * random();
-    const out = mix(HEART, 0.77, spreadOut(i) ** 0.8);
+    const out = mix(HEART, 0.74, spreadOut(i) ** 0.8);
     const isOuter = out > OUTER;
     const width = vary(isOuter ? 0.2 : 0.22, 0.4, random) * lobe.half;
-    const turn = clamp((mix(...LONG, random()) * width) / (out * lobe.half), 0.6, 2.4);
+    const turn = clamp((mix(...LONG, random()) * width) / (out * lobe.half), 0.6, 1.7);
     const facesBy = Math.cos(from + turn / 2 - sunny(scene)) * out;
     const lit = 0.8 * facesBy + 0.45 * facing(scene, bush, lobe);
     const path = arc(lobe.x, lobe.y, out * lobe.half - 0.4 * width, from, turn);
@@ -84,9 +84,9 @@ const heart = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] =
 const cutAlong = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] => {
   const from = sunny(scene) - 0.9 + 0.3 * wobble(random);
   const load = blend(choose(COOL, random), scene.open(lobe.x, lobe.y - lobe.half, 0.4), 0.45);
-  return curved(scene, random, bush, arc(lobe.x, lobe.y, 0.82 * lobe.half, from, 1.5), {
-    width: clamp(0.16 * lobe.half, 0.004 * scene.scale, 0.012 * scene.scale),
-    brush: 'flat',
+  return curved(scene, random, bush, arc(lobe.x, lobe.y, 0.6 * lobe.half, from, 1.2), {
+    width: clamp(0.2 * lobe.half, 0.004 * scene.scale, 0.012 * scene.scale),
+    brush: choose(['worked', 'filbert'], random),
     load,
     second: choose(bush.leafage.lit, random),
     stage: PLANTED + 0.5 + 0.04 * random(),

@@ -7,7 +7,7 @@ import type { Place } from './lookAt.ts';
 import type { Scene } from './scene.ts';
 
 /** How many of the touches of what may glint do, how many of these in the paint of what grows beside it, and how much lighter, in OKLab: chalky, and of another hue than what they lie on, they are found by whoever hears their note. */
-const GLINT = { share: 0.46, astray: 0.1, lighter: 0.065 } as const;
+const GLINT = { share: 0.46, astray: 0.1, lighter: 0.045 } as const;
 
 /** What may, and what strays there: ochre among flowers, rose and lilac on earth. */
 const ASTRAY: Partial<Record<Growth, Growth>> = {

@@ -30,7 +30,7 @@ export const PULLS: readonly PullKind[] = [
   { ...MIDDLE, growth: 'earth', aside: 0.5, broad: 0.6, brushes: RUBBED, wanted: 110, stages: [0.2, 0.3] },
   { ...MIDDLE, growth: 'shade', aside: -0.22, broad: 0.34, brushes: LOADED, wanted: 120, stages: [0.28, 0.4] },
   { ...MIDDLE, growth: 'bloom', aside: 0.02, broad: 0.36, brushes: LOADED, wanted: 130, stages: [0.38, 0.5] },
-  { ...MIDDLE, growth: 'crest', aside: 0.2, broad: 0.2, brushes: ['pull', 'filbert', 'run'], wanted: 110, stages: [0.5, 0.66] },
+  { ...MIDDLE, growth: 'crest', aside: 0.2, broad: 0.2, brushes: LOADED, wanted: 110, stages: [0.5, 0.66] },
   { ...MIDDLE, growth: 'earth', aside: 0.5, broad: 0.4, brushes: ['worked', 'filbert'], wanted: 60, stages: [0.5, 0.58] },
   { ...NEAR, growth: 'earth', aside: 0.5, broad: 0.55, brushes: RUBBED, wanted: 90, stages: [0.2, 0.3] },
   { ...NEAR, growth: 'shade', aside: -0.22, broad: 0.34, brushes: LOADED, wanted: 90, stages: [0.28, 0.4] },

@@ -61,7 +61,7 @@ const drawAslant = (random: Random, lay: Lay, slope: Slope): Sketch[] => {
   const way = Math.sign(to - from) * (slope.hues === LIT ? 1 : -1);
   return Array.from({ length: count }, (_, i) => {
     const length = most * mix(0.75, 1, random());
-    const aside = (0.4 * length) / wide;
+    const aside = (0.56 * length) / wide;
     const share = mix(aside, 1 - aside, (i + 0.5 + 0.3 * wobble(random)) / count);
     const reach = (0.5 * length * Math.sin(SLANT)) / slope.rise;
     const up = mix(reach, 1 - reach, random());

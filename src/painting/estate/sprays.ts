@@ -50,7 +50,7 @@ const gather = (
 export const setLights = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] => {
   const [sunX, sunY] = [Math.cos(sunny(scene)), Math.sin(sunny(scene))];
   const { lit, middle } = bush.leafage;
-  return Array.from({ length: Math.round(0.4 + (20 * lobe.half) / scene.scale) }).flatMap(() => {
+  return Array.from({ length: Math.round(0.4 + (30 * lobe.half) / scene.scale) }).flatMap(() => {
     const at: Point = [
       lobe.x + (0.3 * sunX + 0.3 * wobble(random)) * lobe.half,
       lobe.y + (0.3 * sunY + 0.2 * wobble(random)) * lobe.half,

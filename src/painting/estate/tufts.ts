@@ -23,7 +23,7 @@ const WIDEST = 0.075;
 
 /** How broad a dab is, in sprigs, and how many times longer; and from which breadth on it is no melody's, in sheets' scales: it would sing out as a square. */
 const BROAD = [0.3, 0.85] as const;
-const LONG = [1.3, 2.6] as const;
+const LONG = [1.5, 3.2] as const;
 const SLAB = 0.021;
 
 /** When tufts are set, and how much later their lights are. */
@@ -37,7 +37,7 @@ const CONTRAST = 0.03;
 const flowerAt = (random: Random, place: Place): Growth => {
   const growth = growthAt(random, place);
   if (growth === 'grass') return growth;
-  if (growth === 'earth') return 'crest';
+  if (growth === 'earth') return 'bloom';
   return growth === 'furrow' || growth === 'stem' ? 'shade' : growth;
 };
 
@@ -70,7 +70,7 @@ const dabOne = (scene: Scene, random: Random, root: Place, begun: Unit): Sketch 
     second: blend(own, paintOf(scene, random, beside(random, growth), place, stage), 0.6),
     stage,
     spread: 0.006,
-    body: isBroad ? 0.4 : mix(0.5, 1, random()),
+    body: isBroad ? 0.4 : mix(0.4, 0.8, random()),
     hand: isBroad ? 'left' : glint ? 'right' : handOf(random, growth),
   });
 };

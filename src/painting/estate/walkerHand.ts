@@ -70,5 +70,11 @@ export const drawOn =
       const [dx, dy] = at(share);
       return [x + dx * sun * size, y + dy * size];
     });
-    return sketchAlong(random, path, { ...styleOf(random, turn, hues), width: width * size });
+    return sketchAlong(random, path, {
+      ...styleOf(random, turn, hues),
+      // Unbroken, or what is behind would be seen through the silk.
+      brush: 'pull',
+      body: 1.2,
+      width: width * size,
+    });
   };
