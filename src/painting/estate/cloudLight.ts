@@ -11,6 +11,9 @@ import type { Cloud } from './site.ts';
 const LONG = [0.5, 1] as const;
 const BROAD = [0.2, 0.34] as const;
 
+/** How far out of level a touch of it is at most, in radians: steeper it would be a bar. */
+const LEVEL = 0.3;
+
 /** Between which places of a heap's back the light lies: beyond them it would hang down its sides. */
 const BACK = [0.26, 0.74] as const;
 
@@ -30,16 +33,16 @@ const lightOne = (random: Random, heap: Cloud, { share, size, load, stage }: Lig
   return sketchTouch(random, {
     x: heap.x + Math.cos(turn) * out * heap.across,
     y: heap.y + Math.sin(turn) * out * heap.deep,
-    angle: Math.atan2(Math.cos(turn) * heap.deep, -Math.sin(turn) * heap.across),
+    angle: clamp(Math.atan2(Math.cos(turn) * heap.deep, -Math.sin(turn) * heap.across), -LEVEL, LEVEL),
     length,
     width,
     bow: -0.1 + 0.06 * wobble(random),
-    brush: choose(['flat', 'worked'], random),
+    brush: choose(['filbert', 'pull'], random),
     load: shade(load, 0.02 * wobble(random)),
     second: choose(BACKS, random),
     stage,
     hand: 'left',
-    body: 0.5 + 0.4 * random(),
+    body: 0.8 + 0.6 * random(),
     spread: 0.004,
   });
 };
@@ -56,7 +59,7 @@ export const haloRound = (random: Random, { x, y, across, deep }: Cloud): Sketch
       length: vary(0.7, 0.3, random) * across,
       width: vary(0.34, 0.3, random) * deep,
       bow: -0.1,
-      brush: choose(['sweep', 'scumble'], random),
+      brush: 'pull',
       load,
       second: load,
       stage: 0.205 + 0.003 * random(),

@@ -27,7 +27,7 @@ const heapsOf = ({ x, y, across, deep }: Cloud, random: Random): readonly Cloud[
 
 /** Its base, level and cool, in a few long touches, so that all heaps are one. */
 const layBase = (scene: Scene, random: Random, { x, y, across, deep }: Cloud): Sketch[] =>
-  Array.from({ length: 6 }, () => {
+  Array.from({ length: 5 }, () => {
     const at = { x: x + 0.8 * wobble(random) * across, y: y + deep * (0.2 + 0.2 * wobble(random)) };
     return sketchTouch(random, {
       ...at,
@@ -35,13 +35,13 @@ const layBase = (scene: Scene, random: Random, { x, y, across, deep }: Cloud): S
       width: vary(0.56, 0.25, random) * deep,
       angle: 0.06 * wobble(random),
       bow: 0.04 * wobble(random),
-      brush: choose(['worked', 'scumble'], random),
+      brush: 'pull',
       load: blend(choose(BASES, random), scene.open(at.x, at.y, 0.5), 0.1 + 0.25 * random()),
       second: choose(BACKS, random),
       stage: 0.185 + 0.003 * random(),
       hand: 'left',
-      body: 0.2,
-      spread: 0.004,
+      body: 0.4,
+      spread: 0.003,
     });
   });
 
@@ -57,9 +57,9 @@ const heapUp = (random: Random, heap: Cloud): Sketch[] =>
       length: vary(0.95, 0.3, random) * heap.across,
       width: vary(0.66, 0.2, random) * heap.deep,
       bow: -0.12 + 0.1 * wobble(random),
-      brush: choose(['filbert', 'worked'], random),
+      brush: 'pull',
       load,
-      second: blend(load, choose(BACKS, random), 0.4),
+      second: blend(load, choose(BACKS, random), 0.3),
       stage: 0.216 + 0.003 * random(),
       hand: 'left',
       body: 0.5,
@@ -83,7 +83,7 @@ const thin = (scene: Scene, random: Random, { x, y, across, deep }: Cloud): Sket
       width: vary(i < 2 ? 0.5 : 0.36, 0.3, random) * deep,
       angle: (i < 2 ? 0.7 : 0.15) * wobble(random),
       bow: 0.2 * wobble(random),
-      brush: choose(['sweep', 'filbert'], random),
+      brush: 'pull',
       load: air,
       second: air,
       stage: 0.24 + 0.003 * random(),
@@ -101,9 +101,9 @@ export const sketchClouds = (scene: Scene): readonly Sketch[] => {
     const heaps = heapsOf(cloud, random);
     return [
       ...layBase(scene, random, cloud),
-      ...heaps.flatMap((heap) => [...haloRound(random, heap), ...heapUp(random, heap)]),
+      ...heaps.flatMap((heap) => heapUp(random, heap)),
       ...heaps
-        .flatMap((heap) => lightBack(scene, random, heap))
+        .flatMap((heap) => [...haloRound(random, heap), ...lightBack(scene, random, heap)])
         .filter(({ path }) => !heaps.some((heap) => isWithin(heap, middleOf(path)))),
       ...thin(scene, random, cloud),
     ];

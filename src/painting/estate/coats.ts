@@ -9,7 +9,7 @@ import { layLand } from './layLand.ts';
 import { goesRound } from './leavesFree.ts';
 import type { Scene } from './scene.ts';
 
-/** The sky: a quiet first coat, in which warm and cool vary, not hue; thick pale paint over it in broad soft pulls, this way and that, and a few shorter ones where it wants closing, each coat in one go, for a chord tints what is laid under it: what lies side by side is of one chord's paint. */
+/** The sky: a quiet first coat, in which warm and cool vary, not hue; thick pale paint over it in broad soft pulls, this way and that, unbroken, or each would be a flight of dashes, and a few shorter ones where it wants closing, each coat in one go, for a chord tints what is laid under it: what lies side by side is of one chord's paint. */
 const SKY: readonly Layer[] = [
   {
     brush: 'wash',
@@ -32,8 +32,8 @@ const SKY: readonly Layer[] = [
     worked: 1.2,
   },
   {
-    brush: 'filbert',
-    spacing: 0.12,
+    brush: 'pull',
+    spacing: 0.11,
     width: 0.085,
     length: 0.18,
     stages: [0.16, 0.163],
@@ -43,6 +43,22 @@ const SKY: readonly Layer[] = [
     gathers: 0.4,
   },
 ];
+
+/** What closes it low over the land and about house and trees, where nothing broad has room. */
+const CLOSING: Layer = {
+  brush: 'pull',
+  spacing: 0.058,
+  width: 0.06,
+  length: 0.13,
+  stages: [0.165, 0.168],
+  twist: 0.6,
+  spread: 0.002,
+  worked: 1.3,
+};
+
+/** How far above the land that is, in sheets' scales, and how much room a broad touch needs. */
+const LOW = 0.15;
+const ROOM = 0.16;
 
 /** How wide a patch of sky is too bare, in sheets' scales. */
 const GAP = 0.036;
@@ -66,9 +82,9 @@ const MEETING: readonly (readonly [
 ])[] = [
   [0.012, 0.058, ['wash'], 0.003],
   [0.068, 0.058, ['wash'], 0.001],
-  [0.024, 0.034, ['pull', 'filbert'], 0.158],
-  [0.045, 0.05, ['pull', 'filbert'], 0.156],
-  [0.095, 0.06, ['pull', 'filbert'], 0.154],
+  [0.024, 0.034, ['pull'], 0.158],
+  [0.045, 0.05, ['pull'], 0.156],
+  [0.095, 0.06, ['pull'], 0.154],
 ];
 
 /** Nearly level touches of the sky along the land. */
@@ -105,13 +121,17 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
   const isSky = (sketch: Sketch) =>
     Math.max(...below(sketch)) < (sketch.stage < 0.05 ? -0.2 : -0.62);
   const isFree = goesRound(scene);
+  const isClose = (sketch: Sketch) => {
+    const [x, y] = middleOf(sketch.path);
+    return y > scene.ridge(x) - LOW * scene.scale || !isFree({ ...sketch, width: ROOM * scene.scale });
+  };
   // What a touch mixes on its way is sky, also where it grazes the mountain.
   const sky: Scene['colour'] = (x, y, stage) =>
     scene.open(x, Math.min(y, scene.ridge(x) - 0.01), stage);
   const veiled = (sketch: Sketch): Sketch => ({
     ...sketch,
     second: blend(sketch.load, sketch.second, 0.05),
-    body: (sketch.stage < 0.05 ? 0.35 : 1.1) * sketch.body,
+    body: (sketch.stage < 0.05 ? 0.35 : 0.8) * sketch.body,
     spread: Math.min(sketch.spread, 0.002),
     // Both hands lay it in; later, or at the crest, one that sang out would be a blot.
     hand: sketch.stage < 0.06 && Math.max(...below(sketch)) < -1.5 ? sketch.hand : 'left',
@@ -119,6 +139,9 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
   return [
     ...layField({ ...scene, colour: sky }, 'sky', SKY, GAP, COVER)
       .filter((sketch) => isSky(sketch) && isFree(sketch))
+      .map(veiled),
+    ...layField({ ...scene, colour: sky }, 'closing', [CLOSING])
+      .filter((sketch) => isSky(sketch) && isFree(sketch) && isClose(sketch))
       .map(veiled),
     ...meetLand(scene).filter(isFree),
     ...layLand(scene),

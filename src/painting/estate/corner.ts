@@ -12,7 +12,10 @@ const QUIET = 0.65;
 const LEAN = 0.25;
 
 /** Whether a touch reaches into the corner in which her name is written. */
-export const isInCorner = ({ format, scale }: Scene, { path, width }: Sketch): boolean =>
+export const isInCorner = (
+  { format, scale }: Scene,
+  { path, width }: Pick<Sketch, 'path' | 'width'>,
+): boolean =>
   [path[0], middleOf(path), path[3]].some(
     ([x, y]) =>
       x > format - CORNER.from * scale - 0.5 * width &&

@@ -8,12 +8,13 @@ const COOL = [lab('#8f8db4'), lab('#9a93b6')] as const;
 
 /** The pulls of her dress, from the hem up to the waist, and from there to the shoulders, and one for an arm: where each lies, how long and broad it is, how far it leans towards the sun, of which paint; the one in the sun last. */
 const PULLS = [
+  { at: [0, -0.13], size: [0.26, 0.3], lean: 0, hues: COOL },
   { at: [-0.1, -0.2], size: [0.48, 0.16], lean: 0.22, hues: COOL },
   { at: [0.0, -0.21], size: [0.5, 0.16], lean: 0, hues: MUSLIN },
   { at: [0.1, -0.2], size: [0.46, 0.12], lean: -0.22, hues: LIT },
-  { at: [-0.05, -0.52], size: [0.38, 0.12], lean: -0.16, hues: COOL },
-  { at: [0.04, -0.52], size: [0.4, 0.12], lean: 0.1, hues: MUSLIN },
-  { at: [0.12, -0.54], size: [0.2, 0.07], lean: -0.9, hues: MUSLIN },
+  { at: [-0.05, -0.52], size: [0.36, 0.13], lean: -0.16, hues: COOL },
+  { at: [0.04, -0.52], size: [0.36, 0.14], lean: 0.1, hues: MUSLIN },
+  { at: [0.11, -0.57], size: [0.2, 0.08], lean: -0.7, hues: MUSLIN },
 ] as const;
 
 /** Who walks there, without what she carries: a dress of one paint in upright pulls that narrow at the waist, a warm touch for her head. */
@@ -21,5 +22,5 @@ export const dress = (lay: Lay, sun: number): readonly Sketch[] => [
   ...PULLS.map(({ at, size, lean, hues }, i) =>
     lay(1 + 0.9 * i, at, size, hues, { angle: -UPRIGHT + lean * sun, bow: 0 }),
   ),
-  lay(7, [0, -0.7], [0.15, 0.14], HEAD, { angle: -0.3 * sun }),
+  lay(7, [0, -0.7], [0.14, 0.13], HEAD, { angle: -0.3 * sun, brush: 'dab', body: 0.4 }),
 ];

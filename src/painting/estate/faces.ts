@@ -39,7 +39,7 @@ const closeFace = (random: Random, lay: Lay, face: Face): Sketch[] => {
 
 /** How broad a pull down a lit wall is, in widths of the block, and how much of the light the first at its far end has. */
 const PULL = 0.1;
-const LIT_MOST = 0.8;
+const LIT_MOST = 0.6;
 
 /** A lit face's paint at a share of its way from its sunny end. */
 const litAt = (random: Random, { hues }: Face, share: Unit): Lab =>
@@ -101,7 +101,7 @@ const facesOf = ({ sun, house: { wing } }: Scene): readonly Face[] => {
   const hues: Hues = isLit ? [shade(WALL[0], -0.03), ...COOLED] : SHADED;
   return [
     { from: 0.84 * wing, to: 0.46 * wing, top: 0.19, hues, stage: 0.35, isLit },
-    { from: (CORNER - 0.27) * sun, to: (CORNER + 0.03) * sun, top: 0.38, hues: SHADED, stage: 0.36, isLit: false },
+    { from: (CORNER - 0.27) * sun, to: (CORNER + 0.03) * sun, top: 0.4, hues: SHADED, stage: 0.36, isLit: false },
     { from: 0.5 * sun, to: CORNER * sun, top: 0.38, hues: WALL, stage: 0.4, isLit: true },
   ];
 };

@@ -6,15 +6,11 @@ import { paintOf } from './growthPaints.ts';
 import type { Place } from './lookAt.ts';
 import type { Scene } from './scene.ts';
 
-/** How many of the touches of what may glint do, how many of these in the paint of what grows beside it, and how much lighter, in OKLab: chalky, and of another hue than what they lie on, they are found by whoever hears their note. */
-const GLINT = { share: 0.46, astray: 0.1, lighter: 0.045 } as const;
+/** How many of the touches of what may glint do, and how much lighter they are, in OKLab: chalky, they are found by whoever hears their note. */
+const GLINT = { share: 0.46, lighter: 0.045 } as const;
 
-/** What may, and what strays there: ochre among flowers, rose and lilac on earth. */
-const ASTRAY: Partial<Record<Growth, Growth>> = {
-  crest: 'earth',
-  bloom: 'earth',
-  earth: 'crest',
-};
+/** What may. */
+const MAY: ReadonlySet<Growth> = new Set(['crest', 'bloom']);
 
 /** How far grass may have taken a place where one is laid: alone in it, it would be a chip. */
 const OVERGROWN = 0.3;
@@ -31,11 +27,9 @@ export const glintAt = (
   { place, isUp }: { readonly place: Place; readonly isUp: boolean },
   stage: Unit,
 ): Lab | undefined => {
-  const astray = ASTRAY[growth];
   const share = growth === 'bloom' ? 0.3 * GLINT.share : GLINT.share;
-  if (!astray || isUp || random() > share || place.wild > OVERGROWN) return undefined;
-  const of = random() < GLINT.astray ? astray : growth;
-  return shade(paintOf(scene, random, of, place, stage), GLINT.lighter);
+  if (!MAY.has(growth) || isUp || random() > share || place.wild > OVERGROWN) return undefined;
+  return shade(paintOf(scene, random, growth, place, stage), GLINT.lighter);
 };
 
 /** The size of a touch that is a glint: none is lost among its like. */

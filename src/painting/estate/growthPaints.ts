@@ -33,8 +33,8 @@ const HUES: Readonly<Record<Growth, readonly [rosy: Hues, bluish: Hues]>> = {
     [lab('#768c86'), lab('#748a93')],
   ],
   grass: [
-    [lab('#a0a67c'), lab('#b5ad80')],
-    [lab('#95a48a'), lab('#a8ab80')],
+    [lab('#a1a585'), lab('#b1aa8a')],
+    [lab('#98a28e'), lab('#a6a78a')],
   ],
 };
 

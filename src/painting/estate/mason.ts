@@ -6,14 +6,14 @@ import type { Scene } from './scene.ts';
 
 /** Walls in the light. */
 export const WALL: Hues = [
-  lab('#dfbe8d'),
-  lab('#ddb487'),
-  lab('#e0c594'),
+  lab('#dcc09a'),
+  lab('#dbb893'),
+  lab('#dec69f'),
   lab('#dab29a'),
   lab('#ccb39c'),
 ];
 /** Where the light meets one first. */
-export const LIGHT: Hues = [lab('#f3d5a6'), lab('#f2cb9f'), lab('#efdab2')];
+export const LIGHT: Hues = [lab('#f2d7ae'), lab('#f1cfaa'), lab('#eedbb8')];
 /** Walls turned from it. */
 export const SHADED: Hues = [lab('#8386a2'), lab('#8e879e'), lab('#7d87a0'), lab('#978c98')];
 /** What a wall in the light has of the sky, where it turns from it. */

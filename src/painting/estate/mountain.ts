@@ -37,7 +37,7 @@ const drawCrest = (scene: Scene): Sketch[] => {
     touches.push(
       sketchAlong(random, along(scene, x, length, -0.4 * width), {
         ...rest,
-        brush: choose(lost > 0.5 ? ['worked', 'scumble'] : ['pull', 'filbert'], random),
+        brush: choose(['pull', 'filbert'], random),
         load,
         second: blend(load, hill, 0.5),
         stage,

@@ -4,6 +4,7 @@ import { blend, shade } from '../colour.ts';
 import { choose, type Sketch, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { angleOf, stands } from './bearing.ts';
+import { isInCorner } from './corner.ts';
 import { fatten, glintAt } from './glints.ts';
 import { beside, type Growth, growthAt, handOf } from './growth.ts';
 import { paintOf } from './growthPaints.ts';
@@ -13,7 +14,7 @@ import { flowersAt, pick, sprigAt, strewField } from './strewField.ts';
 
 /** How far apart tufts may stand, in sprigs, and about how many there are. */
 const APART = 0.9;
-const WANTED = 125;
+const WANTED = 135;
 
 /** How many dabs a tuft has, and how far along its row and across it they lie, in rows and at most in sheets' scales. */
 const COUNT = [5, 11] as const;
@@ -77,6 +78,8 @@ const dabOne = (scene: Scene, random: Random, root: Place, begun: Unit): Sketch 
 
 /** How far a tuft is wanted at a place: near, on a row's flowers, where they gather. */
 const wantedAt = (scene: Scene, place: Place): Unit => {
+  const at: Point = [place.x, place.y];
+  if (isInCorner(scene, { path: [at, at, at, at], width: WIDEST * scene.scale })) return 0;
   const isTop = place.thick > 0.3 && place.aside > -0.16 && place.aside < 0.26;
   const gathered = mix(0.12, 1, flowersAt(scene, place));
   return isTop ? gathered * smoothstep(0.42, 0.72, place.near) : 0;
