@@ -28,7 +28,7 @@ interface Light {
 /** A touch of the light along a heap's back. */
 const lightOne = (random: Random, heap: Cloud, { share, size, load, stage }: Light): Sketch => {
   const turn = Math.PI * (1 + clamp(share, ...BACK));
-  const out = 0.74 + 0.08 * wobble(random);
+  const out = 0.66 + 0.06 * wobble(random);
   const [length, width] = size;
   return sketchTouch(random, {
     x: heap.x + Math.cos(turn) * out * heap.across,
@@ -53,10 +53,10 @@ export const haloRound = (random: Random, { x, y, across, deep }: Cloud): Sketch
     const turn = Math.PI * (1.2 + (0.6 * (i + random())) / 4);
     const load = blend(choose(EDGES, random), choose(BACKS, random), 0.25 * random());
     return sketchTouch(random, {
-      x: x + Math.cos(turn) * 0.96 * across,
-      y: y + Math.sin(turn) * 0.9 * deep,
+      x: x + Math.cos(turn) * 0.8 * across,
+      y: y + Math.sin(turn) * 0.72 * deep,
       angle: Math.atan2(Math.cos(turn) * deep, -Math.sin(turn) * across),
-      length: vary(0.7, 0.3, random) * across,
+      length: vary(0.5, 0.3, random) * across,
       width: vary(0.34, 0.3, random) * deep,
       bow: -0.1,
       brush: 'pull',

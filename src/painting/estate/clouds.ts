@@ -33,10 +33,10 @@ const layBase = (scene: Scene, random: Random, { x, y, across, deep }: Cloud): S
       ...at,
       length: vary(0.85, 0.3, random) * across,
       width: vary(0.56, 0.25, random) * deep,
-      angle: 0.06 * wobble(random),
-      bow: 0.04 * wobble(random),
+      angle: 0.2 * wobble(random),
+      bow: 0.1 * wobble(random),
       brush: 'pull',
-      load: blend(choose(BASES, random), scene.open(at.x, at.y, 0.5), 0.1 + 0.25 * random()),
+      load: blend(choose(BASES, random), scene.open(at.x, at.y, 0.5), 0.3 + 0.3 * random()),
       second: choose(BACKS, random),
       stage: 0.185 + 0.003 * random(),
       hand: 'left',
@@ -69,7 +69,7 @@ const heapUp = (random: Random, heap: Cloud): Sketch[] =>
 
 /** Whether a place is well within a heap. */
 const isWithin = ({ x, y, across, deep }: Cloud, [px, py]: Point): boolean =>
-  Math.hypot((px - x) / across, (py - y) / deep) < 0.66;
+  Math.hypot((px - x) / across, (py - y) / deep) < 0.5;
 
 /** Sky drawn level through its base and over its ends. */
 const thin = (scene: Scene, random: Random, { x, y, across, deep }: Cloud): Sketch[] =>

@@ -8,7 +8,7 @@ const COOL = [lab('#8f8db4'), lab('#9a93b6')] as const;
 
 /** The pulls of her dress, from the hem up to the waist, and from there to the shoulders, and one for an arm: where each lies, how long and broad it is, how far it leans towards the sun, of which paint; the one in the sun last. */
 const PULLS = [
-  { at: [0, -0.13], size: [0.26, 0.3], lean: 0, hues: COOL },
+  { at: [0, -0.17], size: [0.36, 0.3], lean: 0, hues: COOL },
   { at: [-0.1, -0.2], size: [0.48, 0.16], lean: 0.22, hues: COOL },
   { at: [0.0, -0.21], size: [0.5, 0.16], lean: 0, hues: MUSLIN },
   { at: [0.1, -0.2], size: [0.46, 0.12], lean: -0.22, hues: LIT },

@@ -53,7 +53,7 @@ const KINDS = [openWide, halfOpen, shut] as const;
 const [DOOR, ...BELOW] = [-0.1, 0.13, 0.35] as const;
 const ABOVE = [DOOR, ...BELOW] as const;
 /** How tall they are: no two alike. */
-const TALL = [0.07, 0.1, 0.082, 0.06] as const;
+const TALL = [0.082, 0.11, 0.096, 0.07] as const;
 
 /** The windows of the front, a door, and a window in the shade. */
 export const openWindows = ({ sun }: Scene, random: Random, lay: Lay): readonly Sketch[] => {
