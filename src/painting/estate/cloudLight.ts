@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts';
 import type { Cloud } from './site.ts';
 
 /** How long the load of light along a heap is, in half widths of that, and how broad, in its heights. */
-const LONG = [0.5, 1] as const;
+const LONG = [0.35, 0.75] as const;
 const BROAD = [0.2, 0.34] as const;
 
 /** How far out of level a touch of it is at most, in radians: steeper it would be a bar. */

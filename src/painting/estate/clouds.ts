@@ -46,10 +46,11 @@ const layBase = (scene: Scene, random: Random, { x, y, across, deep }: Cloud): S
   });
 
 /** The body of a heap: broad touches over one another, rosy grey on its back and cool at its base. */
-const heapUp = (random: Random, heap: Cloud): Sketch[] =>
+const heapUp = (scene: Scene, random: Random, heap: Cloud): Sketch[] =>
   Array.from({ length: 6 }, (_, i) => {
     const up = (i + random()) / 6;
-    const load = blend(choose(BASES, random), choose(BACKS, random), clamp(1.3 * up));
+    const own = blend(choose(BASES, random), choose(BACKS, random), clamp(1.3 * up));
+    const load = blend(own, scene.open(heap.x, heap.y, 0.4), 0.1 + 0.25 * random());
     return sketchTouch(random, {
       x: heap.x + 0.45 * wobble(random) * heap.across,
       y: heap.y + heap.deep * (0.25 - 0.72 * up),
@@ -101,7 +102,7 @@ export const sketchClouds = (scene: Scene): readonly Sketch[] => {
     const heaps = heapsOf(cloud, random);
     return [
       ...layBase(scene, random, cloud),
-      ...heaps.flatMap((heap) => heapUp(random, heap)),
+      ...heaps.flatMap((heap) => heapUp(scene, random, heap)),
       ...heaps
         .flatMap((heap) => [...haloRound(random, heap), ...lightBack(scene, random, heap)])
         .filter(({ path }) => !heaps.some((heap) => isWithin(heap, middleOf(path)))),

@@ -9,9 +9,9 @@ const COOL = [lab('#8f8db4'), lab('#9a93b6')] as const;
 /** The pulls of her dress, from the hem up to the waist, and from there to the shoulders, and one for an arm: where each lies, how long and broad it is, how far it leans towards the sun, of which paint; the one in the sun last. */
 const PULLS = [
   { at: [0, -0.17], size: [0.36, 0.3], lean: 0, hues: COOL },
-  { at: [-0.1, -0.2], size: [0.48, 0.16], lean: 0.22, hues: COOL },
+  { at: [-0.08, -0.2], size: [0.48, 0.17], lean: 0.17, hues: COOL },
   { at: [0.0, -0.21], size: [0.5, 0.16], lean: 0, hues: MUSLIN },
-  { at: [0.1, -0.2], size: [0.46, 0.12], lean: -0.22, hues: LIT },
+  { at: [0.08, -0.2], size: [0.46, 0.12], lean: -0.17, hues: LIT },
   { at: [-0.05, -0.52], size: [0.36, 0.13], lean: -0.16, hues: COOL },
   { at: [0.04, -0.52], size: [0.36, 0.14], lean: 0.1, hues: MUSLIN },
   { at: [0.11, -0.57], size: [0.2, 0.08], lean: -0.7, hues: MUSLIN },

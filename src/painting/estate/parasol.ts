@@ -19,9 +19,9 @@ const TILT = 0.2;
 
 /** Its strokes from rim to rim, each a bow over the one before: how high its middle is and how broad, in heights of the figure, between which shares of the rim, and its silk. */
 const BOWS = [
-  { high: 0.04, broad: 0.1, from: -0.92, to: 0.92, silk: SHADED },
-  { high: 0.115, broad: 0.13, from: 0.9, to: -0.9, silk: THROUGH },
-  { high: 0.17, broad: 0.12, from: -0.6, to: 0.84, silk: SILK },
+  { high: 0.045, broad: 0.1, from: -0.92, to: 0.92, silk: SHADED },
+  { high: 0.11, broad: 0.17, from: 0.9, to: -0.9, silk: THROUGH },
+  { high: 0.155, broad: 0.13, from: -0.6, to: 0.84, silk: SILK },
 ] as const;
 
 /** A place of a bow so high, at a share of the rim, −1 to 1 at the sun's side. */

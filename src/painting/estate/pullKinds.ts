@@ -20,6 +20,7 @@ const MIDDLE = { depth: [0.26, 0.7], long: [0.22, 0.34], body: 0.5 } as const;
 const NEAR = { depth: [0.6, 1], long: [0.24, 0.42], body: 0.5 } as const;
 const LOADED = ['pull', 'filbert', 'worked'] as const;
 const RUBBED = ['worked', 'scumble', 'worked'] as const;
+const EARTHY = ['filbert', 'worked', 'flat'] as const;
 
 /** The field by its distance: far rows in long thin pulls that run together, the middle ones each in a few long loads with its dark side between, the nearest laid in so for the flowers upon them; the earth is broad and quiet all over. */
 export const PULLS: readonly PullKind[] = [
@@ -27,13 +28,13 @@ export const PULLS: readonly PullKind[] = [
   { ...FAR, growth: 'shade', aside: -0.2, broad: 0.7, brushes: LOADED, wanted: 110, stages: [0.26, 0.4] },
   { ...FAR, growth: 'bloom', aside: 0.05, broad: 0.7, brushes: LOADED, wanted: 140, stages: [0.36, 0.5] },
   { ...FAR, growth: 'crest', aside: 0.2, broad: 0.4, brushes: LOADED, wanted: 50, stages: [0.5, 0.64] },
-  { ...MIDDLE, growth: 'earth', aside: 0.5, broad: 0.6, brushes: RUBBED, wanted: 110, stages: [0.2, 0.3] },
+  { ...MIDDLE, growth: 'earth', long: [0.1, 0.16], aside: 0.5, broad: 0.6, brushes: EARTHY, wanted: 150, stages: [0.2, 0.3] },
   { ...MIDDLE, growth: 'shade', aside: -0.22, broad: 0.34, brushes: LOADED, wanted: 120, stages: [0.28, 0.4] },
   { ...MIDDLE, growth: 'bloom', aside: 0.02, broad: 0.36, brushes: LOADED, wanted: 130, stages: [0.38, 0.5] },
   { ...MIDDLE, growth: 'crest', aside: 0.2, broad: 0.2, brushes: LOADED, wanted: 110, stages: [0.5, 0.66] },
-  { ...MIDDLE, growth: 'earth', aside: 0.5, broad: 0.4, brushes: ['worked', 'filbert'], wanted: 60, stages: [0.5, 0.58] },
-  { ...NEAR, growth: 'earth', aside: 0.5, broad: 0.55, brushes: RUBBED, wanted: 90, stages: [0.2, 0.3] },
+  { ...MIDDLE, growth: 'earth', long: [0.06, 0.1], aside: 0.5, broad: 0.4, brushes: EARTHY, wanted: 80, stages: [0.5, 0.58] },
+  { ...NEAR, growth: 'earth', long: [0.12, 0.18], aside: 0.5, broad: 0.55, brushes: EARTHY, wanted: 130, stages: [0.2, 0.3] },
   { ...NEAR, growth: 'shade', aside: -0.22, broad: 0.34, brushes: LOADED, wanted: 90, stages: [0.28, 0.4] },
   { ...NEAR, growth: 'bloom', aside: 0.04, broad: 0.4, brushes: LOADED, wanted: 90, stages: [0.38, 0.5] },
-  { ...NEAR, growth: 'earth', aside: 0.5, broad: 0.4, brushes: ['worked', 'filbert'], wanted: 50, stages: [0.5, 0.58] },
+  { ...NEAR, growth: 'earth', long: [0.08, 0.13], aside: 0.5, broad: 0.4, brushes: EARTHY, wanted: 70, stages: [0.5, 0.58] },
 ];

@@ -2,7 +2,7 @@ import type { Random } from '../../random.ts';
 import { clamp, mix, type Point, smoothstep, type Unit } from '../../units.ts';
 import { isWeak } from '../brushes.ts';
 import { shade } from '../colour.ts';
-import { follow } from '../gesture.ts';
+import { follow, UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchAlong } from '../sketchTouch.ts';
 import { beside, handOf } from './growth.ts';
@@ -23,6 +23,9 @@ const THINNEST = 0.006;
 const UNEQUAL = 0.5;
 const LOOSE = 0.16;
 
+/** How far the way of a touch of earth is turned level, 0 to 1: rows run over it. */
+const LEVEL = 0.75;
+
 /** The place on the same row, so far from its crest. */
 const shiftTo = (scene: Scene, place: Place, aside: number): Place => {
   const along = scene.along(place.x, place.y);
@@ -42,11 +45,15 @@ const pullOne = (scene: Scene, random: Random, kind: PullKind, from: Place): Ske
   const length = vary(mix(...long, place.near), UNEQUAL, random) * scene.scale;
   const brush = choose(brushes, random);
   const off = LOOSE * wobble(random);
+  const level = growth === 'earth' ? LEVEL * mix(0.6, 1, random()) : 0;
   const path = follow(
     place.x,
     place.y,
     length,
-    (x, y) => layAlong(scene, lookAt(scene, x, y)) + off,
+    (x, y) => {
+      const along = layAlong(scene, lookAt(scene, x, y));
+      return mix(along, along > UPRIGHT ? Math.PI : 0, level) + off;
+    },
     random,
   );
   const wide = vary(broad, UNEQUAL, random) * place.breadth;
