@@ -33,7 +33,11 @@ const lightOne = (random: Random, heap: Cloud, { share, size, load, stage }: Lig
   return sketchTouch(random, {
     x: heap.x + Math.cos(turn) * out * heap.across,
     y: heap.y + Math.sin(turn) * out * heap.deep,
-    angle: clamp(Math.atan2(Math.cos(turn) * heap.deep, -Math.sin(turn) * heap.across), -LEVEL, LEVEL),
+    angle: clamp(
+      Math.atan2(Math.cos(turn) * heap.deep, -Math.sin(turn) * heap.across),
+      -LEVEL,
+      LEVEL,
+    ),
     length,
     width,
     bow: -0.1 + 0.06 * wobble(random),

@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import { clamp, type Point } from '../../units.ts';
+import { clamp, mix, type Point, smoothstep } from '../../units.ts';
 import { blend } from '../colour.ts';
 import { middleOf } from '../path.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
@@ -26,8 +26,9 @@ const heapsOf = ({ x, y, across, deep }: Cloud, random: Random): readonly Cloud[
 };
 
 /** Its base, level and cool, in a few long touches, so that all heaps are one. */
-const layBase = (scene: Scene, random: Random, { x, y, across, deep }: Cloud): Sketch[] =>
-  Array.from({ length: 5 }, () => {
+const layBase = (scene: Scene, random: Random, { x, y, across, deep }: Cloud): Sketch[] => {
+  const thinned = mix(0.6, 0.3, smoothstep(0.04, 0.1, deep / scene.scale));
+  return Array.from({ length: 5 }, () => {
     const at = { x: x + 0.8 * wobble(random) * across, y: y + deep * (0.2 + 0.2 * wobble(random)) };
     return sketchTouch(random, {
       ...at,
@@ -36,7 +37,7 @@ const layBase = (scene: Scene, random: Random, { x, y, across, deep }: Cloud): S
       angle: 0.2 * wobble(random),
       bow: 0.1 * wobble(random),
       brush: 'pull',
-      load: blend(choose(BASES, random), scene.open(at.x, at.y, 0.5), 0.3 + 0.3 * random()),
+      load: blend(choose(BASES, random), scene.open(at.x, at.y, 0.5), thinned + 0.25 * random()),
       second: choose(BACKS, random),
       stage: 0.185 + 0.003 * random(),
       hand: 'left',
@@ -44,6 +45,7 @@ const layBase = (scene: Scene, random: Random, { x, y, across, deep }: Cloud): S
       spread: 0.003,
     });
   });
+};
 
 /** The body of a heap: broad touches over one another, rosy grey on its back and cool at its base. */
 const heapUp = (scene: Scene, random: Random, heap: Cloud): Sketch[] =>

@@ -123,7 +123,9 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
   const isFree = goesRound(scene);
   const isClose = (sketch: Sketch) => {
     const [x, y] = middleOf(sketch.path);
-    return y > scene.ridge(x) - LOW * scene.scale || !isFree({ ...sketch, width: ROOM * scene.scale });
+    return (
+      y > scene.ridge(x) - LOW * scene.scale || !isFree({ ...sketch, width: ROOM * scene.scale })
+    );
   };
   // What a touch mixes on its way is sky, also where it grazes the mountain.
   const sky: Scene['colour'] = (x, y, stage) =>

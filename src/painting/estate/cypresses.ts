@@ -126,6 +126,8 @@ export const sketchCypresses = (scene: Scene): readonly Sketch[] =>
     return [
       ...raise(scene, random, tree),
       ...halo(scene, random, tree),
-      ...[curlUp, drawUp, light, settleCypress, cutAlong].flatMap((work) => work(scene, random, tree)),
+      ...[curlUp, drawUp, light, settleCypress, cutAlong].flatMap((work) =>
+        work(scene, random, tree),
+      ),
     ];
   });

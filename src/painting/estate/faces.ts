@@ -59,15 +59,21 @@ const pullDown = (random: Random, lay: Lay, face: Face): Sketch[] => {
     const isEnd = i === 0 || i === count - 1;
     const long = isEnd ? 1 : mix(0.62, 1, random());
     const x = mix(from + inward, to - inward, share);
-    return lay(x, -(isEnd ? 0.5 : mix(0.4, 0.6, random())) * top, long * top, vary(PULL, 0.12, random), {
-      angle: UPRIGHT + (isEnd ? 0.01 : 0.05) * wobble(random),
-      bow: 0,
-      brush: choose(isEnd ? ['flat'] : ['flat', 'filbert', 'pull'], random),
-      stage: stage + (isEnd ? 0.08 : 0.05 * spreadOut(i)),
-      load: litAt(random, face, share),
-      second: blend(litAt(random, face, share), choose(COOLED, random), 0.12),
-      body: 0.7,
-    });
+    return lay(
+      x,
+      -(isEnd ? 0.5 : mix(0.4, 0.6, random())) * top,
+      long * top,
+      vary(PULL, 0.12, random),
+      {
+        angle: UPRIGHT + (isEnd ? 0.01 : 0.05) * wobble(random),
+        bow: 0,
+        brush: choose(isEnd ? ['flat'] : ['flat', 'filbert', 'pull'], random),
+        stage: stage + (isEnd ? 0.08 : 0.05 * spreadOut(i)),
+        load: litAt(random, face, share),
+        second: blend(litAt(random, face, share), choose(COOLED, random), 0.12),
+        body: 0.7,
+      },
+    );
   });
 };
 
@@ -101,7 +107,14 @@ const facesOf = ({ sun, house: { wing } }: Scene): readonly Face[] => {
   const hues: Hues = isLit ? [shade(WALL[0], -0.03), ...COOLED] : SHADED;
   return [
     { from: 0.84 * wing, to: 0.46 * wing, top: 0.19, hues, stage: 0.35, isLit },
-    { from: (CORNER - 0.27) * sun, to: (CORNER + 0.03) * sun, top: 0.4, hues: SHADED, stage: 0.36, isLit: false },
+    {
+      from: (CORNER - 0.27) * sun,
+      to: (CORNER + 0.03) * sun,
+      top: 0.4,
+      hues: SHADED,
+      stage: 0.36,
+      isLit: false,
+    },
     { from: 0.5 * sun, to: CORNER * sun, top: 0.38, hues: WALL, stage: 0.4, isLit: true },
   ];
 };

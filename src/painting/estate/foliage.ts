@@ -116,7 +116,9 @@ export const growBush = (scene: Scene, random: Random, bush: Bush): Sketch[] => 
   const sunlit = lobes.filter((lobe) => facing(scene, bush, lobe) > 0.1);
   return [
     ...trunk(scene, random, bush),
-    ...[mass, goRound, heart].flatMap((work) => lobes.flatMap((lobe) => work(scene, random, bush, lobe))),
+    ...[mass, goRound, heart].flatMap((work) =>
+      lobes.flatMap((lobe) => work(scene, random, bush, lobe)),
+    ),
     ...lobes.flatMap((lobe) => cutIn(scene, random, bush, lobe, lobes)),
     ...[setLights, cutAlong].flatMap((work) =>
       sunlit.flatMap((lobe) => work(scene, random, bush, lobe)),
