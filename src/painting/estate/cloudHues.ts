@@ -1,7 +1,7 @@
 import { type Hues, lab } from '../colour.ts';
 
 /** A cloud's back. */
-export const BACKS: Hues = [lab('#bdb0b6'), lab('#c6b4b5')];
+export const BACKS: Hues = [lab('#bab1b7'), lab('#c2b4b6')];
 /** Its level base. */
 export const BASES: Hues = [lab('#a5a0ad'), lab('#a9a2b0')];
 /** The light at its edge. */

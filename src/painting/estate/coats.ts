@@ -32,28 +32,27 @@ const SKY: readonly Layer[] = [
     worked: 1.2,
   },
   {
-    brush: 'pull',
-    spacing: 0.11,
-    width: 0.085,
-    length: 0.18,
+    brush: 'sweep',
+    spacing: 0.1,
+    width: 0.1,
+    length: 0.16,
     stages: [0.16, 0.163],
-    twist: 0.9,
-    spread: 0.003,
-    worked: 0.9,
-    gathers: 0.4,
+    twist: 1.4,
+    spread: 0.002,
+    worked: 1.2,
   },
 ];
 
 /** What closes it low over the land and about house and trees, where nothing broad has room. */
 const CLOSING: Layer = {
-  brush: 'pull',
-  spacing: 0.058,
-  width: 0.06,
-  length: 0.13,
+  brush: 'sweep',
+  spacing: 0.055,
+  width: 0.062,
+  length: 0.12,
   stages: [0.165, 0.168],
-  twist: 0.6,
+  twist: 1,
   spread: 0.002,
-  worked: 1.3,
+  worked: 1.4,
 };
 
 /** How far above the land that is, in sheets' scales, and how much room a broad touch needs. */
@@ -82,9 +81,9 @@ const MEETING: readonly (readonly [
 ])[] = [
   [0.012, 0.058, ['wash'], 0.003],
   [0.068, 0.058, ['wash'], 0.001],
-  [0.024, 0.034, ['pull'], 0.158],
-  [0.045, 0.05, ['pull'], 0.156],
-  [0.095, 0.06, ['pull'], 0.154],
+  [0.024, 0.034, ['pull', 'sweep'], 0.158],
+  [0.045, 0.05, ['pull', 'sweep'], 0.156],
+  [0.095, 0.06, ['sweep'], 0.164],
 ];
 
 /** Nearly level touches of the sky along the land. */
@@ -133,7 +132,7 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
   const veiled = (sketch: Sketch): Sketch => ({
     ...sketch,
     second: blend(sketch.load, sketch.second, 0.05),
-    body: (sketch.stage < 0.05 ? 0.35 : 0.8) * sketch.body,
+    body: (sketch.brush === 'sweep' ? 2.5 : sketch.stage < 0.05 ? 0.35 : 0.7) * sketch.body,
     spread: Math.min(sketch.spread, 0.002),
     // Both hands lay it in; later, or at the crest, one that sang out would be a blot.
     hand: sketch.stage < 0.06 && Math.max(...below(sketch)) < -1.5 ? sketch.hand : 'left',

@@ -17,7 +17,7 @@ export const TRUNKS: Hues = [lab('#6b636f'), lab('#5b6472'), lab('#766764')];
 const DEEP_GREENS: Hues = [lab('#24504b'), lab('#2c5850'), lab('#2f4f5e')];
 const GREENS: Hues = [lab('#43786a'), lab('#4d7f66'), lab('#4a7a7c')];
 /** In the last sun. */
-const LIT_GREENS: Hues = [lab('#88a077'), lab('#9aa878'), lab('#7d9c7c')];
+const LIT_GREENS: Hues = [lab('#93aa7a'), lab('#a9b07c'), lab('#86a585')];
 /** Leaves in their own colour. */
 export const MIDDLES: Hues = [
   lab('#43786a'),

@@ -39,7 +39,8 @@ const flowerAt = (random: Random, place: Place): Growth => {
   const growth = growthAt(random, place);
   if (growth === 'grass') return growth;
   if (growth === 'earth') return 'bloom';
-  return growth === 'furrow' || growth === 'stem' ? 'shade' : growth;
+  if (growth === 'furrow') return 'shade';
+  return growth === 'stem' && random() < 0.4 ? 'shade' : growth;
 };
 
 /** A dab of a tuft about its middle. */
