@@ -5,15 +5,10 @@ import { wobble } from '../sketch.ts';
 import type { Growth } from './growth.ts';
 import { layAlong, type Place } from './lookAt.ts';
 import type { Scene } from './scene.ts';
-import { sprigAt } from './strewField.ts';
 
 /** How far the wind leans what stands, from upright, and how far a row's way turns it, 0 to 1. */
 const WIND = 0.85;
 const ROWED = [0.2, 0.7] as const;
-
-/** How high a bank is at least, in sheets' scales, and more by a share of how broad it is seen. */
-const LOWEST = 0.007;
-const HIGHEST = 0.5;
 
 /** Whether it is earth. */
 const isSoil = (growth: Growth): boolean => growth === 'earth' || growth === 'furrow';
@@ -45,10 +40,4 @@ export const angleOf = (
   const breath = 1.2 * (scene.swell(place.x, place.y, 2, 3, 67) - 0.5);
   const up = -UPRIGHT + scene.side * (WIND + breath) + 0.35 * wobble(random);
   return isUp ? mix(up, along - Math.PI, mix(...ROWED, random())) : along;
-};
-
-/** How long a touch of so many sprigs is there: none that stands up is longer than its bank is high. */
-export const longAt = (scene: Scene, place: Place, isUp: boolean, sprigs: number): number => {
-  const long = sprigs * sprigAt(scene, place.near);
-  return isUp ? Math.min(long, LOWEST * scene.scale + HIGHEST * place.breadth) : long;
 };

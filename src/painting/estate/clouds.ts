@@ -86,11 +86,12 @@ const thin = (scene: Scene, random: Random, { x, y, across, deep }: Cloud): Sket
       width: vary(i < 2 ? 0.5 : 0.36, 0.3, random) * deep,
       angle: (i < 2 ? 0.7 : 0.15) * wobble(random),
       bow: 0.2 * wobble(random),
-      brush: 'pull',
+      brush: 'sweep',
       load: air,
       second: air,
       stage: 0.24 + 0.003 * random(),
       hand: 'left',
+      body: 2,
       spread: 0.004,
     });
   });

@@ -44,16 +44,28 @@ const SKY: readonly Layer[] = [
 ];
 
 /** What closes it low over the land and about house and trees, where nothing broad has room. */
-const CLOSING: Layer = {
-  brush: 'sweep',
-  spacing: 0.055,
-  width: 0.062,
-  length: 0.12,
-  stages: [0.165, 0.168],
-  twist: 1,
-  spread: 0.002,
-  worked: 1.4,
-};
+const CLOSING: readonly Layer[] = [
+  {
+    brush: 'pull',
+    spacing: 0.07,
+    width: 0.055,
+    length: 0.11,
+    stages: [0.158, 0.161],
+    twist: 0.8,
+    spread: 0.002,
+    worked: 1.3,
+  },
+  {
+    brush: 'sweep',
+    spacing: 0.06,
+    width: 0.062,
+    length: 0.12,
+    stages: [0.165, 0.168],
+    twist: 1,
+    spread: 0.002,
+    worked: 1.3,
+  },
+];
 
 /** How far above the land that is, in sheets' scales, and how much room a broad touch needs. */
 const LOW = 0.15;
@@ -141,7 +153,7 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
     ...layField({ ...scene, colour: sky }, 'sky', SKY, GAP, COVER)
       .filter((sketch) => isSky(sketch) && isFree(sketch))
       .map(veiled),
-    ...layField({ ...scene, colour: sky }, 'closing', [CLOSING])
+    ...layField({ ...scene, colour: sky }, 'closing', CLOSING)
       .filter((sketch) => isSky(sketch) && isFree(sketch) && isClose(sketch))
       .map(veiled),
     ...meetLand(scene).filter(isFree),
