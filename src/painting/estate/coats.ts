@@ -1,88 +1,17 @@
 import type { BrushName } from '../brushes.ts';
-import type { Coat } from '../coat.ts';
 import { blend } from '../colour.ts';
-import { type Layer, layField } from '../layers.ts';
+import { layField } from '../layers.ts';
 import { middleOf } from '../path.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { layLand } from './layLand.ts';
 import { goesRound } from './leavesFree.ts';
 import type { Scene } from './scene.ts';
+import { CLOSING, COVER, GAP, SKY } from './skyCoats.ts';
 
-/** The sky: a quiet first coat, in which warm and cool vary, not hue; thick pale paint over it in broad soft pulls, this way and that, unbroken, or each would be a flight of dashes, and a few shorter ones where it wants closing, each coat in one go, for a chord tints what is laid under it: what lies side by side is of one chord's paint. */
-const SKY: readonly Layer[] = [
-  {
-    brush: 'wash',
-    spacing: 0.22,
-    width: 0.175,
-    length: 0.38,
-    stages: [0, 0.006],
-    twist: 0.3,
-    spread: 0.004,
-    worked: 1.2,
-  },
-  {
-    brush: 'pull',
-    spacing: 0.12,
-    width: 0.12,
-    length: 0.22,
-    stages: [0.1, 0.103],
-    twist: 0.9,
-    spread: 0.002,
-    worked: 1.2,
-  },
-  {
-    brush: 'sweep',
-    spacing: 0.1,
-    width: 0.1,
-    length: 0.16,
-    stages: [0.16, 0.163],
-    twist: 1.4,
-    spread: 0.002,
-    worked: 1.2,
-  },
-];
-
-/** What closes it low over the land and about house and trees, where nothing broad has room. */
-const CLOSING: readonly Layer[] = [
-  {
-    brush: 'pull',
-    spacing: 0.07,
-    width: 0.055,
-    length: 0.11,
-    stages: [0.158, 0.161],
-    twist: 0.8,
-    spread: 0.002,
-    worked: 1.3,
-  },
-  {
-    brush: 'sweep',
-    spacing: 0.06,
-    width: 0.062,
-    length: 0.12,
-    stages: [0.165, 0.168],
-    twist: 1,
-    spread: 0.002,
-    worked: 1.3,
-  },
-];
-
-/** How far above the land that is, in sheets' scales, and how much room a broad touch needs. */
+/** How far above the land the sky wants closing, in sheets' scales, and how much room a broad touch needs. */
 const LOW = 0.15;
 const ROOM = 0.16;
-
-/** How wide a patch of sky is too bare, in sheets' scales. */
-const GAP = 0.036;
-
-/** What closes the sky's lay-in: broad, for it is seen through what comes over it. */
-const COVER: Coat = {
-  brush: 'wash',
-  width: 0.095,
-  length: 0.2,
-  stages: [0.003, 0.009],
-  twist: 0.3,
-  spread: 0.003,
-};
 
 /** The sky where it meets the land, behind crest, house and trees: how high above the land each course lies, how broad it is, with which brushes and when it is laid: two before these are blocked in, three before they are drawn, the lowest back over the crest. */
 const MEETING: readonly (readonly [
