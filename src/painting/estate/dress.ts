@@ -4,11 +4,11 @@ import type { Sketch } from '../sketch.ts';
 import { HEAD, type Lay, LIT, MUSLIN } from './walkerHand.ts';
 
 /** Muslin turned from the sun. */
-const COOL = [lab('#8f8db4'), lab('#9a93b6')] as const;
+const COOL = [lab('#a3a7cb'), lab('#aaa6c6')] as const;
 
 /** The pulls of her dress, from the hem up to the waist, and from there to the shoulders, and one for an arm: where each lies, how long and broad it is, how far it leans towards the sun, of which paint; the one in the sun last. */
 const PULLS = [
-  { at: [0, -0.17], size: [0.36, 0.3], lean: 0, hues: COOL },
+  { at: [0, -0.18], size: [0.44, 0.3], lean: 0, hues: MUSLIN },
   { at: [-0.08, -0.2], size: [0.48, 0.17], lean: 0.17, hues: COOL },
   { at: [0.0, -0.21], size: [0.5, 0.16], lean: 0, hues: MUSLIN },
   { at: [0.08, -0.2], size: [0.46, 0.12], lean: -0.17, hues: LIT },
@@ -22,5 +22,5 @@ export const dress = (lay: Lay, sun: number): readonly Sketch[] => [
   ...PULLS.map(({ at, size, lean, hues }, i) =>
     lay(1 + 0.9 * i, at, size, hues, { angle: -UPRIGHT + lean * sun, bow: 0 }),
   ),
-  lay(7, [0, -0.7], [0.14, 0.13], HEAD, { angle: -0.3 * sun, brush: 'dab', body: 0.4 }),
+  lay(7, [0, -0.7], [0.14, 0.13], HEAD, { angle: -0.3 * sun }),
 ];

@@ -34,15 +34,15 @@ export type Draw = (
   hues: Hues,
 ) => Sketch;
 
-/** How all of it is painted: thick paint, thinly, for what is laid so takes up little of the field. */
+/** How all of it is painted: unbroken, or the field would be seen through it. */
 const styleOf = (random: Random, turn: number, hues: Hues) =>
   ({
-    brush: 'flat',
+    brush: 'pull',
     load: choose(hues, random),
     second: choose(hues, random),
     stage: WALKS + TURN * turn,
     hand: 'left',
-    body: 0.7,
+    body: 1.2,
     spread: 0.003,
   }) as const;
 
@@ -70,11 +70,5 @@ export const drawOn =
       const [dx, dy] = at(share);
       return [x + dx * sun * size, y + dy * size];
     });
-    return sketchAlong(random, path, {
-      ...styleOf(random, turn, hues),
-      // Unbroken, or what is behind would be seen through the silk.
-      brush: 'pull',
-      body: 1.2,
-      width: width * size,
-    });
+    return sketchAlong(random, path, { ...styleOf(random, turn, hues), width: width * size });
   };
