@@ -12,8 +12,8 @@ const PULLS = [
   { at: [-0.08, -0.2], size: [0.48, 0.17], lean: 0.17, hues: COOL },
   { at: [0.0, -0.21], size: [0.5, 0.16], lean: 0, hues: MUSLIN },
   { at: [0.08, -0.2], size: [0.46, 0.12], lean: -0.17, hues: LIT },
-  { at: [-0.05, -0.52], size: [0.36, 0.13], lean: -0.16, hues: COOL },
-  { at: [0.04, -0.52], size: [0.36, 0.14], lean: 0.1, hues: MUSLIN },
+  { at: [-0.04, -0.52], size: [0.34, 0.14], lean: -0.08, hues: COOL },
+  { at: [0.03, -0.52], size: [0.36, 0.14], lean: 0.06, hues: MUSLIN },
   { at: [0.11, -0.57], size: [0.2, 0.08], lean: -0.7, hues: MUSLIN },
 ] as const;
 

@@ -60,11 +60,16 @@ const ASTRAY = 0.12;
 const airAt = ({ near, breadth }: Place): Unit =>
   Math.max(0.55 * smoothstep(0.36, 0.03, near), 0.44 * smoothstep(0.07, 0.016, breadth));
 
+/** From how near on a place has the last of its hues, the rarest. */
+const FAR = 0.3;
+
 /** Which of its hues a place has: its neighbours have it too, for a painter lays a handful of touches from one heap, and one of another now and then. */
 const heapOf = ({ drift }: Scene, random: Random, hues: Hues, { x, y, near }: Place): Lab => {
   const fine = mix(7, 3.2, near);
   const at = 0.5 + 1.7 * (drift(x, y, fine, 1.6 * fine, 87) - 0.5) + ASTRAY * wobble(random);
-  return hues[Math.floor(hues.length * clamp(at, 0, 0.999))] ?? hues[0];
+  // The darkest is kept for what is near.
+  const many = near < FAR ? 2 : hues.length;
+  return hues[Math.floor(many * clamp(at, 0, 0.999))] ?? hues[0];
 };
 
 /** The paint of something that grows at a place, as it is seen from here at a stage. */

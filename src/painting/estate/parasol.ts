@@ -20,7 +20,8 @@ const TILT = 0.2;
 /** Its strokes from rim to rim, each a bow over the one before: how high its middle is and how broad, in heights of the figure, between which shares of the rim, and its silk. */
 const BOWS = [
   { high: 0.045, broad: 0.1, from: -0.92, to: 0.92, silk: SHADED },
-  { high: 0.11, broad: 0.17, from: 0.9, to: -0.9, silk: THROUGH },
+  { high: 0.1, broad: 0.17, from: 0.9, to: -0.9, silk: THROUGH },
+  { high: 0.13, broad: 0.14, from: -0.84, to: 0.84, silk: THROUGH },
   { high: 0.155, broad: 0.13, from: -0.6, to: 0.84, silk: SILK },
 ] as const;
 
@@ -37,6 +38,6 @@ const onDome = (share: number, high: number): Point => {
 export const openParasol = (lay: Lay, draw: Draw, sun: number): Sketch[] => [
   lay(6.2, [0.14, -0.66], [0.26, 0.026], HANDLE, { angle: -UPRIGHT - 0.2 * sun, bow: 0 }),
   ...BOWS.map(({ high, broad, from, to, silk }, i) =>
-    draw(8.4 + 0.9 * i, (t) => onDome(mix(from, to, t), high), broad, silk),
+    draw(8.2 + 0.9 * i, (t) => onDome(mix(from, to, t), high), broad, silk),
   ),
 ];
