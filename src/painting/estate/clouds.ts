@@ -37,7 +37,11 @@ const layBase = (scene: Scene, random: Random, { x, y, across, deep }: Cloud): S
       angle: 0.2 * wobble(random),
       bow: 0.1 * wobble(random),
       brush: 'pull',
-      load: blend(choose(BASES, random), scene.open(at.x, at.y, 0.5), thinned + 0.25 * random()),
+      load: blend(
+        blend(choose(BASES, random), choose(BACKS, random), thinned),
+        scene.open(at.x, at.y, 0.5),
+        thinned + 0.25 * random(),
+      ),
       second: choose(BACKS, random),
       stage: 0.185 + 0.003 * random(),
       hand: 'left',

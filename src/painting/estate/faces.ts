@@ -109,7 +109,7 @@ const facesOf = ({ sun, house: { wing } }: Scene): readonly Face[] => {
     { from: 0.84 * wing, to: 0.46 * wing, top: 0.19, hues, stage: 0.35, isLit },
     {
       from: (CORNER - 0.27) * sun,
-      to: (CORNER + 0.03) * sun,
+      to: (CORNER + 0.08) * sun,
       top: 0.4,
       hues: SHADED,
       stage: 0.36,

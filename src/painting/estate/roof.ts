@@ -37,9 +37,9 @@ const layTouch = (
 /** Thin broad touches along a slope, that close it. */
 const cover = (random: Random, lay: Lay, slope: Slope): Sketch[] =>
   [0.06, 0.32, 0.58, 0.8].flatMap((up, i) =>
-    [0.33, 0.67].map((share) => {
+    [0.24, 0.5, 0.76].map((share) => {
       const [from, to] = slope.spanAt(up);
-      const size = [0.56 * Math.abs(to - from), 0.34 * slope.rise + 0.01] as const;
+      const size = [0.46 * Math.abs(to - from), 0.34 * slope.rise + 0.01] as const;
       const style = { brush: 'filbert', stage: 0.42 + 0.01 * i, body: 0.6 } as const;
       return layTouch(random, lay, slope, [share, up], size, {
         angle: 0.05 * wobble(random),
@@ -61,7 +61,7 @@ const drawAslant = (random: Random, lay: Lay, slope: Slope): Sketch[] => {
   const way = Math.sign(to - from) * (slope.hues === LIT ? 1 : -1);
   return Array.from({ length: count }, (_, i) => {
     const length = most * mix(0.75, 1, random());
-    const aside = (0.56 * length) / wide;
+    const aside = (0.42 * length) / wide;
     const share = mix(aside, 1 - aside, (i + 0.5 + 0.3 * wobble(random)) / count);
     const reach = (0.5 * length * Math.sin(SLANT)) / slope.rise;
     const up = mix(reach, 1 - reach, random());

@@ -41,7 +41,7 @@ const drawHips = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
       [foot - inward, EAVES - 0.01],
       [top - inward, EAVES - 0.94 * HIGH],
     ];
-    return pull(random, lay, ends, hues, { width: 0.066, stage: 0.56 });
+    return pull(random, lay, ends, hues, { width: 0.085, stage: 0.56 });
   });
 
 /** The ridge in two unequal strokes, and the light on one of them; between them it is lost in what is behind. */
