@@ -4,10 +4,13 @@ import { blend, type Hues, lab, shade } from '../colour.ts';
 import { choose, type Sketch, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { coversWalker, sketchFigure } from './figure.ts';
-import { layAlong, lookAt, type Place } from './lookAt.ts';
+import { layAlong, lookAt, type Place, shiftTo } from './lookAt.ts';
 import type { Scene } from './scene.ts';
 
 const POPPIES: Hues = [lab('#c4473a'), lab('#cf6248'), lab('#a83e46'), lab('#d27a5e')];
+
+/** How far from a row's crest they stray, in rows towards the sun. */
+const BETWEEN = 0.32;
 
 /** How many touches the drifts of poppies have, the first the largest. */
 const DRIFTS = [20, 9, 5] as const;
@@ -53,7 +56,9 @@ const strayPoppies = (scene: Scene): Sketch[] => {
   const y0 = horizon + (1 - horizon) * (0.42 + 0.22 * random());
   return DRIFTS.flatMap((count, drift) => {
     const x = clamp(x0 + drift * wobble(random) * 0.16 * scale, 0.05 * format, 0.95 * format);
-    const root = lookAt(scene, x, y0 + drift * wobble(random) * 0.05 * scale);
+    const strayed = lookAt(scene, x, y0 + drift * wobble(random) * 0.05 * scale);
+    // In the light between two rows: in a row's shade they would glow like embers.
+    const root = shiftTo(scene, strayed, BETWEEN);
     return Array.from({ length: count }, (_, i) =>
       strayOne(scene, random, root, i % 4 === 1, 0.78 + 0.12 * (i / count)),
     );

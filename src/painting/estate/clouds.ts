@@ -27,7 +27,7 @@ const heapsOf = ({ x, y, across, deep }: Cloud, random: Random): readonly Cloud[
 
 /** Its base, level and cool, in a few long touches, so that all heaps are one. */
 const layBase = (scene: Scene, random: Random, { x, y, across, deep }: Cloud): Sketch[] => {
-  const thinned = mix(0.6, 0.3, smoothstep(0.04, 0.1, deep / scene.scale));
+  const thinned = mix(0.72, 0.3, smoothstep(0.04, 0.1, deep / scene.scale));
   return Array.from({ length: 5 }, () => {
     const at = { x: x + 0.8 * wobble(random) * across, y: y + deep * (0.2 + 0.2 * wobble(random)) };
     return sketchTouch(random, {

@@ -20,6 +20,14 @@ export const lookAt = (scene: Scene, x: number, y: number) => {
   };
 };
 
+/** The place on the same row, so far from its crest. */
+export const shiftTo = (scene: Scene, place: Place, aside: number): Place => {
+  const along = scene.along(place.x, place.y);
+  const far = (aside - place.aside) * scene.sun * place.breadth;
+  const [x, y] = [place.x + Math.sin(along) * far, place.y - Math.cos(along) * far];
+  return lookAt(scene, x, Math.max(scene.horizon, y));
+};
+
 /** Whether next to nothing grows at a place. */
 export const isBare = ({ thick }: Place): boolean => thick < 0.1;
 

@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import { clamp, mix, type Point, smoothstep, type Unit } from '../../units.ts';
+import { clamp, mix, smoothstep, type Unit } from '../../units.ts';
 import { isWeak } from '../brushes.ts';
 import { shade } from '../colour.ts';
 import { follow, UPRIGHT } from '../gesture.ts';
@@ -7,7 +7,7 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchAlong } from '../sketchTouch.ts';
 import { beside, handOf } from './growth.ts';
 import { paintOf } from './growthPaints.ts';
-import { layAlong, lookAt, type Place } from './lookAt.ts';
+import { layAlong, lookAt, type Place, shiftTo } from './lookAt.ts';
 import { PULLS, type PullKind } from './pullKinds.ts';
 import type { Scene } from './scene.ts';
 import { pick, strewField } from './strewField.ts';
@@ -25,14 +25,6 @@ const LOOSE = 0.16;
 
 /** How far the way of a touch of earth is turned level, 0 to 1: rows run over it. */
 const LEVEL = 0.75;
-
-/** The place on the same row, so far from its crest. */
-const shiftTo = (scene: Scene, place: Place, aside: number): Place => {
-  const along = scene.along(place.x, place.y);
-  const far = (aside - place.aside) * scene.sun * place.breadth;
-  const [x, y]: Point = [place.x + Math.sin(along) * far, place.y - Math.cos(along) * far];
-  return lookAt(scene, x, Math.max(scene.horizon, y));
-};
 
 /** One load pulled along a row as far as it lasts. */
 const pullOne = (scene: Scene, random: Random, kind: PullKind, from: Place): Sketch[] => {

@@ -23,8 +23,8 @@ const uprightOn =
   (random: Random, lay: Lay): Upright =>
   ([dx, dy], [tall, wide], hues, after) =>
     lay(dx, dy + 0.004 * wobble(random), vary(tall, 0.2, random), vary(1.2 * wide, 0.3, random), {
-      angle: UPRIGHT + 0.16 * wobble(random),
-      bow: 0.12 * wobble(random),
+      angle: UPRIGHT + 0.06 * wobble(random),
+      bow: 0.04 * wobble(random),
       brush: choose(['flat', 'filbert'], random),
       load: blend(choose(hues, random), choose(WALL, random), 0.14 * random()),
       second: blend(choose(hues, random), choose(WALL, random), 0.5),
