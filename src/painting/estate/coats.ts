@@ -1,5 +1,7 @@
 import type { BrushName } from '../brushes.ts';
+import { touchOf } from '../coat.ts';
 import { blend } from '../colour.ts';
+import { coverGaps } from '../gaps.ts';
 import { layField } from '../layers.ts';
 import { middleOf } from '../path.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
@@ -7,9 +9,9 @@ import { sketchTouch } from '../sketchTouch.ts';
 import { layLand } from './layLand.ts';
 import { goesRound } from './leavesFree.ts';
 import type { Scene } from './scene.ts';
-import { CLOSING, COVER, GAP, SKY } from './skyCoats.ts';
+import { CLOSING, COVER, GAP, OPEN, SKY, SOFTENING } from './skyCoats.ts';
 
-/** How far above the land the sky wants closing, in sheets' scales, and how much room a broad touch needs. */
+/** How far above the land it is softened, in sheets' scales, and how much room a broad touch needs. */
 const LOW = 0.15;
 const ROOM = 0.16;
 
@@ -78,13 +80,22 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
     // Both hands lay it in; later, or at the crest, one that sang out would be a blot.
     hand: sketch.stage < 0.06 && Math.max(...below(sketch)) < -1.5 ? sketch.hand : 'left',
   });
+  const field = { ...scene, colour: sky };
+  const isOpen = (sketch: Sketch) => isSky(sketch) && isFree(sketch);
+  const coats = layField(field, 'sky', SKY, GAP, COVER).filter(isOpen);
+  const random = scene.randomFor('sky closed');
+  const closing = coverGaps(
+    scene.format,
+    OPEN * scene.scale,
+    coats.filter(({ brush }) => brush === 'pull'),
+    (x, y) => touchOf(field, random, CLOSING, x, y),
+    (x, y) => y < scene.ridge(x),
+  ).filter(isOpen);
+  const softening = layField(field, 'softening', [SOFTENING]).filter(
+    (sketch) => isOpen(sketch) && isClose(sketch),
+  );
   return [
-    ...layField({ ...scene, colour: sky }, 'sky', SKY, GAP, COVER)
-      .filter((sketch) => isSky(sketch) && isFree(sketch))
-      .map(veiled),
-    ...layField({ ...scene, colour: sky }, 'closing', CLOSING)
-      .filter((sketch) => isSky(sketch) && isFree(sketch) && isClose(sketch))
-      .map(veiled),
+    ...[...coats, ...closing, ...softening].map(veiled),
     ...meetLand(scene).filter(isFree),
     ...layLand(scene),
   ];

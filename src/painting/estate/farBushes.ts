@@ -9,8 +9,8 @@ import { THICKET } from './leaves.ts';
 import type { Scene } from './scene.ts';
 
 /** How many stand along a canvas as broad as high, and half how broad each is, in sheets' scales. */
-const MANY = 13;
-const HALF = [0.022, 0.048] as const;
+const MANY = 22;
+const HALF = [0.018, 0.046] as const;
 
 /** How much of the air lies before the nearest and the farthest. */
 const AIR = [0.04, 0.24] as const;

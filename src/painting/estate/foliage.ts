@@ -52,7 +52,7 @@ const goRound = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[]
     const width = vary(isOuter ? 0.2 : 0.22, 0.4, random) * lobe.half;
     const turn = clamp((mix(...LONG, random()) * width) / (out * lobe.half), 0.6, 1.7);
     const facesBy = Math.cos(from + turn / 2 - sunny(scene)) * out;
-    const lit = 0.8 * facesBy + 0.45 * facing(scene, bush, lobe);
+    const lit = 0.08 + 0.8 * facesBy + 0.45 * facing(scene, bush, lobe);
     const path = arc(lobe.x, lobe.y, out * lobe.half - 0.4 * width, from, turn);
     return curved(scene, random, bush, random() < 0.5 ? path : turned(path), {
       width: clamp(width, 0.005 * scene.scale, 0.028 * scene.scale),

@@ -15,7 +15,7 @@ export const DEEPEST: Hues = [lab('#122222'), lab('#0d1f2e'), lab('#1e261f')];
 export const TRUNKS: Hues = [lab('#6b636f'), lab('#5b6472'), lab('#766764')];
 /** The deep of a round tree, and its leaves in their own colour: a few near greens. */
 const DEEP_GREENS: Hues = [lab('#24504b'), lab('#2c5850'), lab('#2f4f5e')];
-const GREENS: Hues = [lab('#43786a'), lab('#4d7f66'), lab('#4a7a7c')];
+const GREENS: Hues = [lab('#4b8070'), lab('#57876c'), lab('#548284')];
 /** In the last sun. */
 const LIT_GREENS: Hues = [lab('#93aa7a'), lab('#a9b07c'), lab('#86a585')];
 /** Leaves in their own colour. */

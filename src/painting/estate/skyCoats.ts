@@ -35,29 +35,28 @@ export const SKY: readonly Layer[] = [
   },
 ];
 
-/** What closes it low over the land and about house and trees, where nothing broad has room. */
-export const CLOSING: readonly Layer[] = [
-  {
-    brush: 'pull',
-    spacing: 0.05,
-    width: 0.06,
-    length: 0.11,
-    stages: [0.158, 0.161],
-    twist: 1.5,
-    spread: 0.002,
-    worked: 1.3,
-  },
-  {
-    brush: 'sweep',
-    spacing: 0.06,
-    width: 0.062,
-    length: 0.12,
-    stages: [0.165, 0.168],
-    twist: 1.6,
-    spread: 0.002,
-    worked: 1.3,
-  },
-];
+/** What closes it where nothing broad had room, and how wide a patch is that wants it, in sheets' scales. */
+export const CLOSING: Coat = {
+  brush: 'pull',
+  width: 0.06,
+  length: 0.12,
+  stages: [0.158, 0.161],
+  twist: 1.5,
+  spread: 0.002,
+};
+export const OPEN = 0.05;
+
+/** What softens it low over the land and about house and trees. */
+export const SOFTENING: Layer = {
+  brush: 'sweep',
+  spacing: 0.06,
+  width: 0.062,
+  length: 0.12,
+  stages: [0.165, 0.168],
+  twist: 1.6,
+  spread: 0.002,
+  worked: 1.3,
+};
 
 /** How wide a patch of sky is too bare, in sheets' scales. */
 export const GAP = 0.036;
