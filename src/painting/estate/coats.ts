@@ -9,7 +9,7 @@ import { sketchTouch } from '../sketchTouch.ts';
 import { layLand } from './layLand.ts';
 import { goesRound } from './leavesFree.ts';
 import type { Scene } from './scene.ts';
-import { CLOSING, COVER, GAP, OPEN, SKY, SOFTENING } from './skyCoats.ts';
+import { CLOSING, COVER, GAP, OPEN, SKY, SMALL, SOFTENING } from './skyCoats.ts';
 
 /** How far above the land it is softened, in sheets' scales, and how much room a broad touch needs. */
 const LOW = 0.15;
@@ -88,7 +88,10 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
     scene.format,
     OPEN * scene.scale,
     coats.filter(({ brush }) => brush === 'pull'),
-    (x, y) => touchOf(field, random, CLOSING, x, y),
+    (x, y) => {
+      const broad = touchOf(field, random, CLOSING, x, y);
+      return isOpen(broad) ? broad : touchOf(field, random, SMALL, x, y);
+    },
     (x, y) => y < scene.ridge(x),
   ).filter(isOpen);
   const softening = layField(field, 'softening', [SOFTENING]).filter(

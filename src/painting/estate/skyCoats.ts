@@ -38,12 +38,14 @@ export const SKY: readonly Layer[] = [
 /** What closes it where nothing broad had room, and how wide a patch is that wants it, in sheets' scales. */
 export const CLOSING: Coat = {
   brush: 'pull',
-  width: 0.06,
-  length: 0.12,
+  width: 0.066,
+  length: 0.17,
   stages: [0.158, 0.161],
-  twist: 1.5,
+  twist: 0.9,
   spread: 0.002,
 };
+/** The same where even that has no room. */
+export const SMALL: Coat = { ...CLOSING, width: 0.03, length: 0.07 };
 export const OPEN = 0.05;
 
 /** What softens it low over the land and about house and trees. */
