@@ -17,10 +17,13 @@ const PULLS = [
   { at: [0.11, -0.57], size: [0.2, 0.08], lean: -0.7, hues: MUSLIN },
 ] as const;
 
-/** Who walks there, without what she carries: a dress of one paint in upright pulls that narrow at the waist, a warm touch for her head. */
+/** Who walks there, without what she carries: a dress of one paint in upright pulls that narrow at the waist, a warm one for her head. */
 export const dress = (lay: Lay, sun: number): readonly Sketch[] => [
   ...PULLS.map(({ at, size, lean, hues }, i) =>
-    lay(1 + 0.9 * i, at, size, hues, { angle: -UPRIGHT + lean * sun, bow: 0 }),
+    lay(1 + 0.8 * i, at, size, hues, { angle: -UPRIGHT + lean * sun, bow: 0 }),
   ),
-  lay(7, [0, -0.7], [0.14, 0.13], HEAD, { angle: -0.3 * sun }),
+  // Short touches of a flat cross, or the one would take up the white below it.
+  ...[-0.3, 1].map((way, i) =>
+    lay(8.1 + 0.5 * i, [0, -0.685], [0.115, 0.1], HEAD, { angle: way * sun, brush: 'flat' }),
+  ),
 ];

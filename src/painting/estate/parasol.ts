@@ -36,8 +36,12 @@ const onDome = (share: number, high: number): Point => {
 
 /** The parasol that shades her, one shallow closed dome: what is seen under its rim, its silk, and the light on that; a short touch of its handle. */
 export const openParasol = (lay: Lay, draw: Draw, sun: number): Sketch[] => [
-  lay(6.2, [0.14, -0.66], [0.26, 0.026], HANDLE, { angle: -UPRIGHT - 0.2 * sun, bow: 0 }),
+  lay(6.2, [0.14, -0.66], [0.26, 0.026], HANDLE, {
+    angle: -UPRIGHT - 0.2 * sun,
+    bow: 0,
+    brush: 'flat',
+  }),
   ...BOWS.map(({ high, broad, from, to, silk }, i) =>
-    draw(8.2 + 0.9 * i, (t) => onDome(mix(from, to, t), high), broad, silk),
+    draw(9.6 + 0.8 * i, (t) => onDome(mix(from, to, t), high), broad, silk),
   ),
 ];

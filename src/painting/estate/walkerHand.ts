@@ -11,7 +11,7 @@ import type { Walker } from './walker.ts';
 export const MUSLIN: Hues = [lab('#d6daea'), lab('#dcdce8')];
 export const LIT: Hues = [lab('#f8ead2'), lab('#f7e4c6')];
 /** A straw hat over dark hair, in the parasol's shade. */
-export const HEAD: Hues = [lab('#8a5c48'), lab('#7c5248')];
+export const HEAD: Hues = [lab('#7f5040'), lab('#744a42')];
 
 /** When who walks there is begun, and how much later each turn is laid: a hand chooses among some forty touches that are due, and must find few turns among them. */
 export const WALKS = 0.6;
