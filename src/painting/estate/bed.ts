@@ -23,7 +23,7 @@ interface Coat {
 /** How unequal its touches are: many are small, a few carry a row. */
 const UNEQUAL = 0.6;
 
-/** Broad ragged touches that close the field; and twice as many smaller ones that are worked into them. */
+/** Broad ragged touches that close the field under the pulls. */
 const BED: readonly Coat[] = [
   {
     apart: 2.1,
@@ -38,7 +38,7 @@ const BED: readonly Coat[] = [
 /** How far its touches differ in lightness, in OKLab. */
 const CONTRAST = 0.025;
 
-/** How broad a touch is at most, in sheets' scales: less than a family's, which is the bolder. */
+/** How broad a touch is at most, in sheets' scales: less than a pull's, which is the bolder. */
 const BROADEST = 0.03;
 
 /** From this width on, in sheets' scales, none is a melody's: it would sing out as a slab. */
