@@ -32,7 +32,7 @@ const piecesOf = (slice: WetSlice): readonly WetSlice[] => {
 
 const createShader = (height: number, { area, ...below }: Sheet): Shader =>
   new Shader({
-    glProgram: new GlProgram({
+    glProgram: GlProgram.from({
       vertex: pieceVertex,
       fragment: strokeFragment(height > 1080),
       name: 'stroke',

@@ -88,7 +88,7 @@ export const createPass = (
   const geometry = squaresOf(placeBuffer);
   const uniforms = uniformsOf(part, height, options);
   const shader = new Shader({
-    glProgram: new GlProgram({ vertex: tileVertex, fragment, name }),
+    glProgram: GlProgram.from({ vertex: tileVertex, fragment, name }),
     resources: reads
       ? { pass: uniforms, uColour: reads.colour.source, uHeight: reads.height.source }
       : { pass: uniforms },
