@@ -18,8 +18,6 @@ float swayPlace(float u, float width, float seed) { return u / (width * 1.7) + s
 float swayBy(float noise) { return (noise - .5) * .25; }
 // Hairs do not move abreast: where one piece of a mark ends and the next begins, each is a little ahead of the middle or behind, none at the mark's own ends.
 float raggedness(float share, float width, float length) { return min(.16 * width, .2 * length) * 4. * share * (1. - share); }
-float aheadBy(float across, float share, float width, float length, float seed) {
-  float clump = noise1(across / width * 4. + seed * 23.), tuft = noise1(across / 9. + seed * 31.), hair = noise1(across / 3.1 + seed * 37.);
-  return raggedness(share, width, length) * (.7 * clump + .8 * tuft + .5 * hair - 1.);
-}
+vec3 tuftPlaces(float across, float width, float seed) { return vec3(across / width * 4., across / 9., across / 3.1) + seed * vec3(23., 31., 37.); }   // of clumps, tufts and hairs
+float aheadBy(vec3 noises) { return .7 * noises.x + .8 * noises.y + .5 * noises.z - 1.; }
 `;

@@ -11,7 +11,8 @@ struct Spot {           // where on a mark a pixel lies
 };
 // How far ahead of the line across an end of its piece a pixel's hair is there.
 float frontOf(Mark mark, vec2 tangent, vec2 from, float share) {
-  return aheadBy(dot(from, vec2(-tangent.y, tangent.x)), share, mark.width, mark.length, mark.seed);
+  vec3 places = tuftPlaces(dot(from, vec2(-tangent.y, tangent.x)), mark.width, mark.seed);
+  return raggedness(share, mark.width, mark.length) * aheadBy(vec3(noise1(places.x), noise1(places.y), noise1(places.z)));
 }
 Spot spotAt(Mark mark) {
   vec2 place = (gl_FragCoord.xy + uPart.xy) * uPart.w;

@@ -48,6 +48,17 @@ float reachOf(float side) {                 // how far to a side the piece may p
   float stray = STRAY - side * swayBy(side > 0. ? sway.x : sway.y);
   return min(MARGIN, min(pressed(iShape.w, iShape.z, iTouch.x, iTouch.y) * weight * waver, WIDEST) * stray);
 }
+float aheadMost(float side, float left, float right, float width, float seed) {   // the farthest that hairs between two places across are ahead (side 1) or behind (-1), in raggednesses: looked for in strips, as narrow as a hair where it matters
+  const int STRIPS = 24;
+  float most = -1.;
+  for (int strip = 0; strip < STRIPS; strip++) {
+    float from = mix(left, right, float(strip) / float(STRIPS)), to = mix(left, right, float(strip + 1) / float(STRIPS));
+    vec3 first = tuftPlaces(from, width, seed), last = tuftPlaces(to, width, seed);
+    vec2 clump = noiseWithin(first.x, last.x), tuft = noiseWithin(first.y, last.y), hair = noiseWithin(first.z, last.z);
+    most = max(most, side > 0. ? aheadBy(vec3(clump.y, tuft.y, hair.y)) : -aheadBy(vec3(clump.x, tuft.x, hair.x)));
+  }
+  return most;
+}
 void main() {
   vShares = iShape.zw;
   vFirst = endAt(vShares.x); vLast = endAt(vShares.y);
@@ -56,9 +67,13 @@ void main() {
   vOwn = vec4((hash1(iNature.x * 3.7) - .5) * .55, sign(hash1(iNature.x * 9.1) - .5), .05 + .4 * pow(hash1(iNature.x * 4.3), 1.6), 1.7 * (hash1(iNature.x * 6.7) - .5));
   vec4 end = mix(vFirst, vLast, aCorner.x);
   float bend = max(dot(end.zw, normalize(vFirst.zw + vLast.zw)), .5);   // the side of a bend stands out between its ends
-  float reach = (reachOf(aCorner.y) * iShape.x * 540. + .5 * uPart.w) / bend;
-  float spare = .25 * uPart.w + raggedness(mix(vShares.x, vShares.y, aCorner.x), iShape.x * 1080., max(iShape.y * 1080., 1.));
-  vec2 corner = end.xy + end.zw * (aCorner.x * 2. - 1.) * spare + vec2(-end.w, end.z) * aCorner.y * reach;
+  vec2 normal = vec2(-end.w, end.z);
+  float width = iShape.x * 1080., ragged = raggedness(mix(vShares.x, vShares.y, aCorner.x), width, max(iShape.y * 1080., 1.));
+  vec2 reach = (vec2(reachOf(-1.), reachOf(1.)) * width * .5 + .5 * uPart.w) / bend;   // to the left, and to the right
+  vec2 across = reach + .2 * distance(vFirst.xy, vLast.xy) + .4 * ragged;   // seen from one end, the other stands out in a bend
+  float side = aCorner.x * 2. - 1.;
+  float spare = .25 * uPart.w + ragged * aheadMost(side, -across.x, across.y, width, iNature.x);
+  vec2 corner = end.xy + end.zw * side * spare + normal * (aCorner.y < 0. ? -reach.x : reach.y);
   vec2 pixel = corner / uPart.w - uPart.xy;
   gl_Position = vec4((uProjectionMatrix * uWorldTransformMatrix * uTransformMatrix * vec3(pixel, 1.)).xy, 0., 1.);
 }`;
