@@ -1,12 +1,10 @@
-/** A mark: the brush's width and the path's length in 1/1080 of the canvas's height, its seed, how soft it is, how far it falls into islands, and whether these are a single row as wide as itself, 0 to 1. */
+/** A mark: the brush's width and the path's length in 1/1080 of the canvas's height, its seed, how soft it is, how far it falls into islands, and whether these are a single row as wide as itself, 0 to 1. What depends on nothing else is told by its piece. */
 export const mark = /* glsl */ `
 struct Mark { float width, length, seed, softness, broken, row; };
-// Of a broad brush, whose paint is spread rather than pushed up.
-float broadness(Mark mark) { return smoothstep(26., 64., mark.width); }
 struct Spot {           // where on a mark a pixel lies
   vec2 canvas;          // on the canvas, in 1/1080 of its height
   float share, far;     // along its path, and how far that is
-  float aside;          // across it, in half widths; below 0 on the left
+  float aside, off;     // across it, in half widths, below 0 on the left; and either way
   float wavers, sways;  // how far out this side of the mark goes here, and where its middle does
 };
 // How far ahead of the line across an end of its piece a pixel's hair is there.
@@ -18,19 +16,17 @@ Spot spotAt(Mark mark) {
   vec2 place = (gl_FragCoord.xy + uPart.xy) * uPart.w;
   vec2 after = place - vFirst.xy, before = vLast.xy - place;
   float ahead = dot(after, vFirst.zw), behind = dot(before, vLast.zw);
-  // Each pixel is in one piece only.
-  if (ahead < frontOf(mark, vFirst.zw, after, vShares.x) || behind <= -frontOf(mark, vLast.zw, -before, vShares.y)) discard;
+  float first = frontOf(mark, vFirst.zw, after, vShape.z), last = frontOf(mark, vLast.zw, -before, vShape.w);
   float within = ahead / (ahead + behind);      // a little below 0 or above 1 where hairs are ahead of the line
   vec2 tangent = normalize(mix(vFirst.zw, vLast.zw, within));
   float aside = dot(place - mix(vFirst.xy, vLast.xy, within), vec2(-tangent.y, tangent.x)) / (mark.width * .5);
-  if (abs(aside) > MARGIN) discard;
-  float t = mix(vShares.x, vShares.y, within), u = t * mark.length;
+  float t = mix(vShape.z, vShape.w, within), u = t * mark.length;
   // Pressure comes and goes, and the two sides of the mark waver on their own.
-  float pressure = pressed(t, t, vTouch.x, vTouch.y) * weightBy(noise1(weightPlace(u, mark.width, mark.seed)));
+  float pressure = pressed(t, t, vTouch.x, vTouch.y, vForm.x) * weightBy(noise1(weightPlace(u, mark.width, mark.seed)));
   float wavers = noise1(sidePlace(u, mark.width, mark.seed, sign(aside))), sways = noise1(swayPlace(u, mark.width, mark.seed));
   float v = aside / min(pressure * sideBy(wavers), WIDEST) + swayBy(sways);
-  if (abs(v) > STRAY) discard;
-  return Spot(place, t, u, v, wavers, sways);
+  if (any(bvec4(ahead < first, behind <= -last, abs(aside) > MARGIN, abs(v) > STRAY))) discard;   // each pixel is in one piece only
+  return Spot(place, t, u, v, abs(v), wavers, sways);
 }`;
 
 /** The brush: hairs, tufts and clumps, longer along the mark than across it; a clump wanders with the hand and goes all along it. */
@@ -42,7 +38,7 @@ struct Bristles {
   float all;
 };
 Bristles bristlesAt(Spot spot, Mark mark) {
-  float seed = mark.seed, hairWidth = min(vTouch.w * 1080., .6 + mark.width * .13) * uDetail;
+  float seed = mark.seed, hairWidth = vTouch.w * uDetail;
   float across = (spot.aside * .5 + (spot.sways - .5) * .1) * mark.width / hairWidth;
   float finer = max(hairWidth / (2.8 * uDetail), 1.);   // a hair is a hair, however broad the brush
   float along = spot.far / hairWidth * mix(1., 1.9, mark.softness);   // rubbed paint shows no long hairs
@@ -56,7 +52,7 @@ Bristles bristlesAt(Spot spot, Mark mark) {
 #else
   const float strand = 0.;
 #endif
-  float fine = mix(1., .55, smoothstep(14., 64., mark.width));
+  float fine = vNature.w;
   float all = clamp(.5 + .62 * (clump - .5) + mix(.4, .74, fine) * (tuft - .5) + .58 * fine * (hair - .5) + .5 * (grain - .5) + .55 * strand, 0., 1.);
   return Bristles(across, clump, tuft, hair, strand, grain, fine, all);
 }`;
@@ -69,29 +65,28 @@ struct Reach {
   float pushed;         // where the brush pushes its paint up into a ridge, along one side, here and there
 };
 Reach reachAt(Spot spot, Mark mark, Bristles of, float ridge) {
-  float width = mark.width, softness = mark.softness;
+  float width = mark.width, softness = mark.softness, narrow = vNature.z;
   float tuftEnd = noise1(of.across * .30 + mark.seed * 11.);
   float tail = tuftEnd * .65 + noise1(of.across * .85 + mark.seed * 3.) * .35;
   float lands = min(width * mix(.40, 1.1, softness), mark.length * .34) * mix(.6, 1., vTouch.x) * (1.5 - mix(.9, 1.2, softness) * mix(tuftEnd, tail, softness));
-  float lifts = min(width * mix(mix(1.1, .55, smoothstep(12., 40., width)), 1.6, softness), mark.length * .55) * mix(.35, 1., vTouch.y) * (.25 + 1.9 * tail * tail);
+  float lifts = min(width * mix(mix(1.1, .55, narrow), 1.6, softness), mark.length * .55) * mix(.35, 1., vTouch.y) * (.25 + 1.9 * tail * tail);
   float slant = clamp(spot.aside, -1., 1.) * vOwn.w;   // a brush is set down on one corner, and leaves on another
   float nearEnd = 1.3 * max(1. - spot.far / max(lands * (1. + slant), 1e-3), 1. - (mark.length - spot.far) / max(lifts * (1. - slant), 1e-3));
-  float over = smoothstep(.85, 1.3, nearEnd);   // no bristle paints beyond the path, or it would be cut off straight
+  float over = rises(.85, 1.3, nearEnd);   // no bristle paints beyond the path, or it would be cut off straight
   float stray = (of.tuft - .5) * .9 + (of.hair - .5) * .5 + (of.grain - .5) * mix(.32, .7, softness) + .4 * of.strand;
-  float broad = smoothstep(20., 60., width);
-  stray *= mix(mix(mix(.27, .6, broad), mix(.95, .52, smoothstep(12., 40., width)), smoothstep(.25, .85, spot.share)), mix(.45, .75, broad), softness);   // a loaded brush has an edge, unless it is broad, an empty one has hairs
-  stray += .5 * (1. - smoothstep(12., 40., width)) * (1. - softness) * (ridge - .5);   // an edge catches on the ridges of the cloth, a small touch's most
+  float broad = rises(20., 60., width);
+  stray *= mix(mix(mix(.27, .6, broad), mix(.95, .52, narrow), rises(.25, .85, spot.share)), mix(.45, .75, broad), softness);   // a loaded brush has an edge, unless it is broad, an empty one has hairs
+  stray += .5 * (1. - narrow) * (1. - softness) * (ridge - .5);   // an edge catches on the ridges of the cloth, a small touch's most
   stray += softness * softness * 2.2 * (.6 * of.clump + .4 * of.tuft - .5);   // a rubbed edge runs out in streaks, not in a haze
-  vec2 from = vec2(max(nearEnd, 0.), abs(spot.aside));
+  vec2 from = vec2(max(nearEnd, 0.), spot.off);
   float blunt = max(max(from.x, from.y), (from.x + from.y) * mix(.7, .78, broad));   // a flat brush leaves corners, a soft one none
-  float gone = mix(blunt, length(from), smoothstep(.2, .46, softness)) + .8 * over * over + .9 * smoothstep(1.1, STRAY, abs(spot.aside)) + stray;   // nor beyond its sides
+  float gone = mix(blunt, length(from), rises(.2, .46, softness)) + .8 * over * over + .9 * rises(1.1, STRAY, spot.off) + stray;   // nor beyond its sides
   // A firm touch keeps its paint to the edge; a soft one gives it up from the middle on and melts into its neighbours.
   float pixels = 1.4 / max(width, 5.);          // an edge is never harder than a pixel or two
   float inside = 1. - smoothstep(mix(.92, .36, softness) - pixels, 1.05 + pixels, gone);
-  // Little is pushed up of what is thin, hardly anything of what is broad.
   float rim = spot.aside * vOwn.y + stray;
-  float pushed = smoothstep(.66, .85, rim) * (1. - smoothstep(.95, 1.06, rim)) * smoothstep(.42, .62, 1. - spot.wavers) * (1. - smoothstep(.1, .6, nearEnd));
-  pushed *= (1. - smoothstep(.25, .66, softness)) * smoothstep(.06, .22, vPaint.w) * smoothstep(4., 22., width) * (1. - .75 * smoothstep(45., 100., width));
+  float pushed = rises(.66, .85, rim) * (1. - rises(.95, 1.06, rim)) * rises(.42, .62, 1. - spot.wavers) * (1. - rises(.1, .6, nearEnd));
+  pushed *= (1. - rises(.25, .66, softness)) * vForm.w;
   return Reach(nearEnd, inside, pushed);
 }`;
 
@@ -104,15 +99,14 @@ struct Dab {
   float crest;          // where its paint is pushed up, along the edge of some
 };
 Dab dabAt(Spot spot, Mark mark, Bristles of) {
-  float size = mix(clamp(mark.width * mix(.1, .42, hash1(mark.seed * 5.3)), 3., 14.), mark.width, mark.row);
-  vec2 place = vec2(spot.far / mix(mix(2.2, 3.6, smoothstep(.2, .5, vTouch.z)), 2., mark.row), spot.aside * mark.width * .5) / size + mark.seed * vec2(7.3, 3.1);
+  vec2 place = vec2(spot.far / vForm.z, spot.aside * mark.width * .5) / vForm.y + mark.seed * vec2(7.3, 3.1);
   place += vec2(.5, .4) * (vec2(of.tuft, spot.sways) - .5);   // none lies quite straight
   float large = noise2(place), small = noise2(place * 2.1 + 5.), tone = noise2(place * .9 + 17.);
   float ground = .6 * large + .3 * small + .1 * of.grain + .14 * (of.tuft - .5) + .12 * (of.hair - .5);
-  vec2 off = abs(vec2(spot.share * 2. - 1., spot.aside));
-  float level = .38 + .34 * smoothstep(.4, 1., max(off.x, off.y)) + .1 * (hash1(mark.seed * 2.9) - .5);
-  level -= .3 * mark.row * (1. - smoothstep(.15, .5, off.x));   // of a row something is left, however short
+  float off = abs(spot.share * 2. - 1.);
+  float level = .38 + .34 * rises(.4, 1., max(off, spot.off)) + .1 * (hash1(mark.seed * 2.9) - .5);
+  level -= .3 * mark.row * (1. - rises(.15, .5, off));   // of a row something is left, however short
   float inside = smoothstep(level - .025, level + .025, ground);
-  float crest = inside * (1. - smoothstep(level + .03, level + .09, ground)) * smoothstep(.5, .8, tone);
-  return Dab(inside, smoothstep(.3, .7, tone), smoothstep(.25, .75, small), smoothstep(level, level + .2, ground), crest);
+  float crest = inside * (1. - smoothstep(level + .03, level + .09, ground)) * rises(.5, .8, tone);
+  return Dab(inside, rises(.3, .7, tone), rises(.25, .75, small), smoothstep(level, level + .2, ground), crest);
 }`;

@@ -3,8 +3,10 @@
  * A hash blows up the last bit of what it is given, and cards round as they like: so a cell's number is first multiplied by what leaves the product exact, or taken as an integer.
  */
 export const noise = /* glsl */ `
+#define rises(from, to, x) eased(((x) - (from)) * (1. / ((to) - (from))))   // as smoothstep, without a division where both edges are numbers
+float eased(float x) { x = clamp(x, 0., 1.); return x * x * (3. - (x + x)); }
 precision highp int;   // a fragment shader's are of 16 bits otherwise, on some cards
-float hash1(float p) { p = fract(p * (211. / 2048.)); p *= p + 33.33; p *= p + p; return fract(p); }
+float hash1(float p) { p *= 211. / 2048.; p -= floor(p); p *= p + 33.33; p *= p + p; return p - floor(p); }
 // To one in 512, as an integer (lowbias32 by C. Wellons, public domain).
 float hash2(vec2 p) {
   uvec2 cell = uvec2(ivec2(floor(p * 512. + .5)));
@@ -13,15 +15,17 @@ float hash2(vec2 p) {
   return float(x >> 8) / 16777216.;
 }
 float noise1(float x) {
-  float i = floor(x), f = fract(x);
-  return mix(hash1(i), hash1(i + 1.), f * f * (3. - 2. * f));
+  float i = floor(x), f = x - i;
+  return mix(hash1(i), hash1(i + 1.), f * f * (3. - (f + f)));
 }
 float noise2(vec2 x) {
   vec2 i = floor(x), f = x - i;
-  f = f * f * (3. - 2. * f);
+  f = f * f * (3. - (f + f));
   // The four corners' hashes at once (after I. Quilez, "Gradient noise", MIT): none is 0 all along a line, nor mirrored about the diagonal.
-  vec4 p = 50. * fract(vec4(i, i + 1.) * (vec4(651., 433., 651., 433.) / 2048.) + .5 / 2048.);
-  vec4 h = fract(p.xzxz * p.yyww * (p.xzxz + p.yyww));
+  vec4 p = vec4(i, i + 1.) * (vec4(651., 433., 651., 433.) / 2048.) + .5 / 2048.;
+  p = 50. * (p - floor(p));
+  vec4 h = p.xzxz * p.yyww * (p.xzxz + p.yyww);
+  h -= floor(h);
   return mix(mix(h.x, h.y, f.x), mix(h.z, h.w, f.x), f.y);
 }
 float cloud(vec2 p) {   // each octave is turned against the one before, or one would see squares

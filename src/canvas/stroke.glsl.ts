@@ -1,6 +1,7 @@
 import { hand } from './hand.glsl.ts';
 import { bristles, dab, mark, reach } from './mark.glsl.ts';
 import { noise } from './noise.glsl.ts';
+import { pieceVaryings } from './piece.glsl.ts';
 import { FRESH, THINS } from './wet.ts';
 
 /** What paint is laid, and how it stands. */
@@ -8,10 +9,10 @@ const paint = /* glsl */ `
 const float OWN = .2;   // how much of what it takes up a brush finds where it is, and does not bring along
 vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost, vec3 under, float wet) {
   // Two paints side by side on one brush, not fully mixed: warmer here and cooler there from tuft to tuft, lighter and darker from hair to hair.
-  float thin = 1. - smoothstep(12., 30., mark.width);   // a small brush's streaks are its tufts
+  float thin = 1. - rises(12., 30., mark.width);   // a small brush's streaks are its tufts
   float second = smoothstep(.38 - .1 * thin, .62 + .1 * thin, mix(of.clump, of.tuft, thin) * .5 + of.tuft * .5 + of.hair * .08 + spot.aside * vOwn.x + mix(.24, .5, thin) * (spot.share - .4));   // more of the second where the first is spent
   float falls = mark.broken * mix(.7, 1., dab.inside);   // at its closed heart too one sees of what touches it is
-  second = mix(second, smoothstep(.44, .7, dab.tone + .35 * (of.hair - .5) + .3 * (of.tuft - .5)), falls);
+  second = mix(second, rises(.44, .7, dab.tone + .35 * (of.hair - .5) + .3 * (of.tuft - .5)), falls);
   vec3 colour = mix(vLoad.rgb, vSecond.rgb, second * vSecond.a);
   float own = fract(mark.seed * 7.7), lively = falls * (.5 + 1.2 * own * own);   // in one touch the islands are of a kind, in another they are not
   colour *= 1. + lively * (dab.value - .5) * .2;
@@ -20,34 +21,26 @@ vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost,
   colour *= 1. + of.fine * (of.hair - .5) * .26 + tufts * (of.tuft - .5) * .22 + (of.grain - .5) * .12 + of.strand * .16;
   colour += .5 * tufts * (of.tuft - of.clump) * vSecond.a * vec3(.075, -.017, -.08);
   // What the brush drags along mixes in as pigments do, the darker one stronger (a harmonic mean).
-  float right = smoothstep(-.7, .7, spot.aside + .8 * (of.tuft - .5));
+  float right = rises(-.7, .7, spot.aside + .8 * (of.tuft - .5));
   float along = min(2. * spot.share, 1.);   // what a brush has on it at the end it has taken up half way
-  vec3 dragged = mix(mix(vFirstLeft, vFirstRight, right), mix(vLastLeft, vLastRight, right), along);
-  dragged = mix(dragged, under, OWN * smoothstep(0., .26, wet));
-  float outer = .66 * smoothstep(.3, 1., abs(spot.aside)) + .5 * lost;
-  float drags = mix(1.5, .0, smoothstep(.40, .60, .6 * of.tuft + .4 * of.hair));   // some hairs lay their own paint, others drag along what was there
-  float taken = (1. - pure) * min(vPaint.z * smoothstep(0., .12, mix(vNature.z, vNature.w, along)) * (.55 + 1.65 * spot.share + .88 * outer) * drags, .92);
+  vec3 dragged = mix(mix(vFirstLeft.rgb, vFirstRight.rgb, right), mix(vLastLeft.rgb, vLastRight.rgb, right), along);
+  dragged = mix(dragged, under, OWN * rises(0., .26, wet));
+  float outer = .66 * rises(.3, 1., spot.off) + .5 * lost;
+  float drags = mix(1.5, .0, rises(.40, .60, .6 * of.tuft + .4 * of.hair));   // some hairs lay their own paint, others drag along what was there
+  float taken = (1. - pure) * min(vPaint.z * rises(0., .12, mix(vFirstLeft.a, vLastLeft.a, along)) * (.55 + 1.65 * spot.share + .88 * outer) * drags, .92);
   return clamp(colour * dragged / max(mix(dragged, colour, taken), .004), 0., 1.);
 }
-// Paint is pushed up between the hairs' streaks, not across them, or one would see an embossed cloth: most where it is thick and light, for darks are lean, and less again straight from the heap; hardly at all where it is rubbed, or lies among its like.
-float hairs(Mark mark, Bristles of, Dab dab, float light) {
-  float own = hash1(mark.seed * 8.9), cord = 1. - abs(2. * of.hair - 1.);
-  float high = (.17 + .22 * own) * mix(.3, 1., smoothstep(.4, .9, vPaint.w)) * smoothstep(.06, .26, vPaint.w) * (1. - .5 * smoothstep(.3, .9, vPaint.w)) * mix(.15, 1., light) * (1. - .8 * smoothstep(.35, .65, mark.softness));
-  high *= mix(.45, 1., smoothstep(0., 20., mark.width)) * mix(1., .35, broadness(mark));   // a small touch has little to push, a broad one spreads it
-  return high * mix(smoothstep(.3, .7, of.tuft), 1.3 * dab.inside * dab.high, mark.broken) * cord * cord;
+// Paint is pushed up between the hairs' streaks, not across them, or one would see an embossed cloth: hardly at all where it is rubbed, or lies among its like.
+float hairs(Mark mark, Bristles of, Dab dab) {
+  float cord = 1. - abs(2. * of.hair - 1.);
+  return vFirstRight.a * (1. - .8 * rises(.35, .65, mark.softness)) * mix(rises(.3, .7, of.tuft), 1.3 * dab.inside * dab.high, mark.broken) * cord * cord;
 }
-float stands(Spot spot, Mark mark, Bristles of, Reach reach, Dab dab) {
-  float body = vPaint.w, light = smoothstep(.15, .5, dot(vLoad.rgb, vec3(.3, .6, .1)));
-  float heavy = mix(.75, 2.6, light) * body * (.4 + .9 * body) * smoothstep(-4., 26., mark.width);   // darks are lean, lights are fat; and a small touch cannot stand high
+float stands(Mark mark, Bristles of, Reach reach, Dab dab) {
   float furrow = (1. - mark.broken) * (1. - abs(of.hair + of.tuft - 1.));   // islands side by side have no furrow in common
   float level = mix(of.all, dab.inside * (.25 + .5 * dab.high) + .25 * of.grain, mark.broken);
-  float lip = smoothstep(.1, .7, reach.nearEnd) * (1. - mark.softness);
-  float pulled = smoothstep(1.5, 5., mark.length / mark.width);   // a dab is set down: only a pull leaves furrows
-  // Islands of thick light paint leave crusts, thin ones none: there the cloth is seen.
-  float thick = 13. * body * smoothstep(.08, .26, body);
-  float crust = mark.broken * thick * light * (1. - .85 * smoothstep(.3, .56, mark.softness)) * vOwn.z * vOwn.z * dab.crest * smoothstep(.3, .6, of.tuft);
-  return hairs(mark, of, dab, light) * mix(.35, 1., pulled) + heavy * (mix(.28, .10, pulled) + mix(.26, .50, pulled) * level + .7 * lip * level + mix(.12, .45, pulled) * mix(.33, 1., smoothstep(.4, .9, body)) * mix(1., .4, broadness(mark)) * furrow * furrow * furrow)
-    + 1.5 * crust + (1.3 + 2.2 * body) * vOwn.z * reach.pushed;
+  float lip = rises(.1, .7, reach.nearEnd) * (1. - mark.softness);
+  float crust = vLastRight.a * (1. - .85 * rises(.3, .56, mark.softness)) * dab.crest * rises(.3, .6, of.tuft);
+  return hairs(mark, of, dab) + vStands.x + (vStands.y + vStands.z * lip) * level + vStands.w * furrow * furrow * furrow + crust + vOwn.z * reach.pushed;
 }`;
 
 /**
@@ -58,10 +51,7 @@ float stands(Spot spot, Mark mark, Bristles of, Reach reach, Dab dab) {
 export const strokeFragment = (isPrint: boolean): string => /* glsl */ `#version 300 es
 ${isPrint ? '#define PRINT' : ''}
 precision highp float;
-flat in vec4 vFirst; flat in vec4 vLast; flat in vec2 vShares;
-flat in vec4 vShape; flat in vec4 vLoad; flat in vec4 vSecond; flat in vec4 vPaint; flat in vec4 vTouch;
-flat in vec3 vFirstLeft; flat in vec3 vFirstRight; flat in vec3 vLastLeft; flat in vec3 vLastRight;
-flat in vec4 vNature; flat in vec4 vOwn;
+${pieceVaryings('in')}
 uniform sampler2D uColour, uHeight;      // the snapshot
 uniform vec4 uPart;
 uniform float uDetail;                   // 1 at 1080 pixels of height, finer bristles above
@@ -76,9 +66,9 @@ ${dab}
 ${paint}
 // How far the outline of a mark is lost: each side here, where it spreads, and found there; the side on which no ridge is pushed up more; and its end, for a touch begins loaded and ends nowhere.
 float lostAt(Spot spot, Bristles of) {
-  float spreads = smoothstep(.50, .86, spot.wavers) * smoothstep(.2, .6, abs(spot.aside));
-  float gives = smoothstep(.1, .75, -vOwn.y * spot.aside) * smoothstep(.3, .6, spot.wavers);
-  float ends = smoothstep(.4, .95, spot.share + .5 * (of.tuft - .5));
+  float spreads = rises(.50, .86, spot.wavers) * rises(.2, .6, spot.off);
+  float gives = rises(.1, .75, -vOwn.y * spot.aside) * rises(.3, .6, spot.wavers);
+  float ends = rises(.4, .95, spot.share + .5 * (of.tuft - .5));
   return max(max(spreads, gives), ends);
 }
 // What stands above the level of the paint there, 0 to 1: the threads of a cloth nearly in full, ridges of thick paint hardly more, or thin paint would skip over them in specks.
@@ -90,13 +80,10 @@ float ridgeOf(vec3 below) {
 float liesAt(Mark mark, Bristles of, float ridge, float spent) {
   float thin = clamp(vLoad.a + (1. - vLoad.a) * (1.2 * (of.all - .5) + 1. - ${THINS.toFixed(1)} * spent), 0., 1.);
   float bare = clamp(.5 + .4 * (of.grain - .5) + .9 * (of.hair - .5) + .8 * (of.tuft - .5) - .6 * (ridge - .5), .06, .84);
-  return mix(thin, smoothstep(bare - .17, bare + .15, thin), mix(.8, .65, broadness(mark)));
+  return mix(thin, smoothstep(bare - .17, bare + .15, thin), mix(.8, .65, rises(26., 64., mark.width)));
 }
-const float ROW = 16.5;   // how wide a brush may be, in 1/1080 of the canvas's height, whose islands are a row
 void main() {
-  float width = vShape.x * 1080., row = step(vNature.y, -.001) * step(width, ROW);
-  float broken = mix(abs(vNature.y) * smoothstep(5., 14., width), 1., row);   // a small touch stays one, or is wholly a row
-  Mark mark = Mark(width, max(vShape.y * 1080., 1.), vNature.x, vTouch.z, broken, row);
+  Mark mark = Mark(vShape.x, vShape.y, vNature.x, vTouch.z, abs(vNature.y), step(vNature.y, -.5));
   Spot spot = spotAt(mark);
   Bristles of = bristlesAt(spot, mark);
   float lost = lostAt(spot, of);
@@ -105,37 +92,37 @@ void main() {
   ivec2 pixel = ivec2(gl_FragCoord.xy);
   vec3 under = texelFetch(uColour, pixel, 0).rgb;
   float apart = distance(vLoad.rgb, under);
-  mark.softness = mix(max(mark.softness, .56), mark.softness, smoothstep(.06, .28, apart));   // among its like a touch has no outline
+  mark.softness = mix(max(mark.softness, .56), mark.softness, rises(.06, .28, apart));   // among its like a touch has no outline
   vec3 below = texelFetch(uHeight, pixel, 0).rgb;
   float ridge = ridgeOf(below);
   Reach reach = reachAt(spot, mark, of, ridge);
   Dab dab = Dab(0., 0., 0., 0., 0.);
   if (mark.broken > 0.) dab = dabAt(spot, mark, of);
-  float heart = smoothstep(.35, .75, max(abs(spot.aside) + .5 * (of.tuft - .5), reach.nearEnd + .4 * (of.hair - .5)) + 2. * mark.row);   // its heart is closed, towards its edge the islands lie alone; a row has no heart
-  reach.inside = mix(reach.inside, mix(reach.inside, dab.inside * smoothstep(0., .3, reach.inside), heart), mark.broken);
-  reach.pushed *= (1. - mark.broken) * smoothstep(.02, .14, apart);   // among its like no ridge stands alone: one would see relief and no paint
+  float heart = rises(.35, .75, max(spot.off + .5 * (of.tuft - .5), reach.nearEnd + .4 * (of.hair - .5)) + 2. * mark.row);   // its heart is closed, towards its edge the islands lie alone; a row has no heart
+  reach.inside = mix(reach.inside, mix(reach.inside, dab.inside * rises(0., .3, reach.inside), heart), mark.broken);
+  reach.pushed *= (1. - mark.broken) * rises(.02, .14, apart);   // among its like no ridge stands alone: one would see relief and no paint
 
   // A brush that runs dry leaves paint on its ridges only.
   float spent = clamp(spot.share + .35 * (of.tuft - .5) + .25 * (of.hair - .5), 0., 1.);
-  float left = vPaint.x * (1. - vPaint.y * spent * sqrt(spent)) * (1. - .28 * smoothstep(.5, 1., abs(spot.aside)));
+  float left = vPaint.x * (1. - vPaint.y * spent * sqrt(spent)) * (1. - .28 * rises(.5, 1., spot.off));
   float contact = .5 + .62 * (of.all - .5) + mix(.62, .80, mark.softness) * (ridge - .5) + .10 * (of.grain - .5);
   float needed = (1. - left) * .95 + .50 * (1. - reach.inside);
   float blur = mix(.06, .13, min(mark.softness * 2., 1.));
   float skip = smoothstep(needed - blur - .02, needed + blur, contact);
   float cover = reach.inside * mix(1., skip, clamp(.25 + 1.2 * (1. - left) + .7 * (1. - reach.inside), 0., 1.));
-  cover *= 1. - .8 * smoothstep(.88, 1., ridge) * (1. - smoothstep(.08, .4, vPaint.w));   // thin paint is wiped off a crest
+  cover *= 1. - .8 * rises(.88, 1., ridge) * (1. - rises(.08, .4, vPaint.w));   // thin paint is wiped off a crest
   cover = max(cover, .96 * reach.pushed);   // a ridge is an edge of the paint as well
   float lies = liesAt(mark, of, ridge, spent), alpha = cover * lies;
   if (alpha < .004) discard;
 
   // Thin paint leaves the weave; thick paint fills it, and stands in furrows and crusts of its own.
   float body = vPaint.w, fill = clamp(.06 + body * 1.5, 0., .9) * cover;
-  float height = below.r * (1. - fill) + left * stands(spot, mark, of, reach, dab), over = max(height - .4, 0.);
+  float height = below.r * (1. - fill) + left * stands(mark, of, reach, dab), over = max(height - .4, 0.);
   height = clamp(height - over + over / (1. + over), 0., 1.);   // what is heaped up settles, or the highest would be cut off flat
   float level = clamp(mix(below.g, .12 + body * left * .55, fill), 0., 1.);
-  float sunk = 1. + mix(.32, .06, smoothstep(.03, .26, body)) * (ridge - .5);   // thin paint lies deeper in the hollows of the weave
-  float laid = smoothstep(0., .5, cover) * clamp(cover * 1.05, 0., 1.) * smoothstep(0., .5, lies);
-  vec3 colour = sunk * mixedOn(spot, mark, of, dab, .8 * max(reach.pushed, smoothstep(.6, .9, ridge)), lost, under, below.b);
+  float sunk = 1. + mix(.32, .06, rises(.03, .26, body)) * (ridge - .5);   // thin paint lies deeper in the hollows of the weave
+  float laid = rises(0., .5, cover) * clamp(cover * 1.05, 0., 1.) * rises(0., .5, lies);
+  vec3 colour = sunk * mixedOn(spot, mark, of, dab, .8 * max(reach.pushed, rises(.6, .9, ridge)), lost, under, below.b);
   outColour = vec4(clamp(colour, 0., 1.) * alpha, alpha);
   outHeight = vec4(height, level, mix(${FRESH.thin.toFixed(2)}, ${FRESH.thick.toFixed(2)}, body), 1.) * laid;   // fresh paint is wet, thick paint more so
 }`;
