@@ -62,16 +62,20 @@ const momentOf = ({ begins, stroke, slices }: Growing, slice: number): Seconds =
  * their strokes were added: the same strokes give the same sequence however often, and how late, one asks.
  */
 export const createHand = (): Hand => {
-  let waiting: Growing[] = [];
+  const coming: Growing[] = []; // the soonest first: of a whole picture's strokes few are begun at a time, and only they are asked
+  let begun: Growing[] = [];
   let strokes = 0;
   return {
     add(stroke, begins, note) {
       const slices = countSlices(stroke);
-      waiting.push({ stroke, begins, order: strokes++, note, slices, done: 0 });
+      const before = coming.findLastIndex((one) => one.begins <= begins);
+      coming.splice(before + 1, 0, { stroke, begins, order: strokes++, note, slices, done: 0 });
     },
     takeBefore(time) {
+      const later = coming.findIndex(({ begins }) => begins >= time);
+      begun.push(...coming.splice(0, later < 0 ? coming.length : later));
       const due: { at: Seconds; order: number; slice: Slice }[] = [];
-      for (const growing of waiting) {
+      for (const growing of begun) {
         const { stroke, slices, order, note } = growing;
         for (; growing.done < slices; growing.done++) {
           const at = momentOf(growing, growing.done);
@@ -79,18 +83,19 @@ export const createHand = (): Hand => {
           due.push({ at, order, slice: sliceOf(stroke, growing.done, slices, note) });
         }
       }
-      waiting = waiting.filter(({ done, slices }) => done < slices);
+      begun = begun.filter(({ done, slices }) => done < slices);
       // Within one stroke the moments rise, so a stable sort keeps its slices in turn.
       return due.sort((a, b) => a.at - b.at || a.order - b.order).map(({ slice }) => slice);
     },
     next: () =>
-      waiting.reduce((soonest, one) => Math.min(soonest, momentOf(one, one.done)), Infinity),
+      begun.reduce(
+        (soonest, one) => Math.min(soonest, momentOf(one, one.done)),
+        coming[0]?.begins ?? Infinity,
+      ),
     get strokes() {
       return strokes;
     },
     growing: () =>
-      waiting
-        .filter(({ done }) => done > 0)
-        .map(({ stroke, slices, done, note }) => ({ stroke, from: done / slices, to: 1, note })),
+      begun.map(({ stroke, slices, done, note }) => ({ stroke, from: done / slices, to: 1, note })),
   };
 };
