@@ -20,10 +20,10 @@ Spot spotAt(Mark mark) {
   float within = ahead / (ahead + behind);      // a little below 0 or above 1 where hairs are ahead of the line
   vec2 tangent = normalize(mix(vFirst.zw, vLast.zw, within));
   float aside = dot(place - mix(vFirst.xy, vLast.xy, within), vec2(-tangent.y, tangent.x)) / (mark.width * .5);
-  float t = mix(vShape.z, vShape.w, within), u = t * mark.length;
+  float t = mix(vShape.z, vShape.w, within), u = t * mark.length, widths = u / mark.width;
   // Pressure comes and goes, and the two sides of the mark waver on their own.
-  float pressure = pressed(t, t, vTouch.x, vTouch.y, vForm.x) * weightBy(noise1(weightPlace(u, mark.width, mark.seed)));
-  float wavers = noise1(sidePlace(u, mark.width, mark.seed, sign(aside))), sways = noise1(swayPlace(u, mark.width, mark.seed));
+  float pressure = pressed(t, t, vTouch.x, vTouch.y, vForm.x) * weightBy(noise1(weightPlace(widths, mark.seed)));
+  float wavers = noise1(sidePlace(widths, mark.seed, sign(aside))), sways = noise1(swayPlace(widths, mark.seed));
   float v = aside / min(pressure * sideBy(wavers), WIDEST) + swayBy(sways);
   if (any(bvec4(ahead < first, behind <= -last, abs(aside) > MARGIN, abs(v) > STRAY))) discard;   // each pixel is in one piece only
   return Spot(place, t, u, v, abs(v), wavers, sways);
@@ -33,9 +33,9 @@ Spot spotAt(Mark mark) {
 export const bristles = /* glsl */ `
 struct Bristles {
   float across;                     // in hairs
-  float clump, tuft, hair, strand, grain;
+  float clump, tuft, hair, strand, grain;   // each -.5 to .5
   float fine;                       // how much of the hairs one sees: of a broad brush, the sweep
-  float all;
+  float all;                        // 0 to 1
 };
 Bristles bristlesAt(Spot spot, Mark mark) {
   float seed = mark.seed, hairWidth = vTouch.w * uDetail;
@@ -45,15 +45,17 @@ Bristles bristlesAt(Spot spot, Mark mark) {
   float clump = noise1(across * .14 + seed * 7. + 1.6 * spot.sways);
   float tuft = noise2(vec2(across * .40 + seed * 13., along * .075 + seed * 2. + clump));
   vec2 cloth = spot.canvas / min(1., uDetail);
-  float grain = noise2(cloth * .34 + seed) * .6 + .4 * noise2(cloth * .13 + seed * 3.);
-  float hair = noise2(vec2(across * 1.1 * finer + seed * 29., along * .18 + seed * 5. + 2. * tuft));
+  float grain = noise2(cloth * .34 + seed) * .6 + .4 * noise2(cloth * .13 + seed * 3.) - .5;
+  float hair = noise2(vec2(across * 1.1 * finer + seed * 29., along * .18 + seed * 5. + 2. * tuft)) - .5;
+  clump -= .5;
+  tuft -= .5;
 #ifdef PRINT   // a print shows of the brush what a small picture does not
   float strand = (1. - uDetail) * (noise2(vec2(across * 2.4 + seed * 41., along * .5 + seed * 3.)) - .5);
 #else
   const float strand = 0.;
 #endif
   float fine = vNature.w;
-  float all = clamp(.5 + .62 * (clump - .5) + mix(.4, .74, fine) * (tuft - .5) + .58 * fine * (hair - .5) + .5 * (grain - .5) + .55 * strand, 0., 1.);
+  float all = clamp(.5 + .62 * clump + mix(.4, .74, fine) * tuft + .58 * fine * hair + .5 * grain + .55 * strand, 0., 1.);
   return Bristles(across, clump, tuft, hair, strand, grain, fine, all);
 }`;
 
@@ -73,11 +75,11 @@ Reach reachAt(Spot spot, Mark mark, Bristles of, float ridge) {
   float slant = clamp(spot.aside, -1., 1.) * vOwn.w;   // a brush is set down on one corner, and leaves on another
   float nearEnd = 1.3 * max(1. - spot.far / max(lands * (1. + slant), 1e-3), 1. - (mark.length - spot.far) / max(lifts * (1. - slant), 1e-3));
   float over = rises(.85, 1.3, nearEnd);   // no bristle paints beyond the path, or it would be cut off straight
-  float stray = (of.tuft - .5) * .9 + (of.hair - .5) * .5 + (of.grain - .5) * mix(.32, .7, softness) + .4 * of.strand;
+  float stray = of.tuft * .9 + of.hair * .5 + of.grain * mix(.32, .7, softness) + .4 * of.strand;
   float broad = rises(20., 60., width);
   stray *= mix(mix(mix(.27, .6, broad), mix(.95, .52, narrow), rises(.25, .85, spot.share)), mix(.45, .75, broad), softness);   // a loaded brush has an edge, unless it is broad, an empty one has hairs
-  stray += .5 * (1. - narrow) * (1. - softness) * (ridge - .5);   // an edge catches on the ridges of the cloth, a small touch's most
-  stray += softness * softness * 2.2 * (.6 * of.clump + .4 * of.tuft - .5);   // a rubbed edge runs out in streaks, not in a haze
+  stray += .5 * (1. - narrow) * (1. - softness) * ridge;   // an edge catches on the ridges of the cloth, a small touch's most
+  stray += softness * softness * 2.2 * (.6 * of.clump + .4 * of.tuft);   // a rubbed edge runs out in streaks, not in a haze
   vec2 from = vec2(max(nearEnd, 0.), spot.off);
   float blunt = max(max(from.x, from.y), (from.x + from.y) * mix(.7, .78, broad));   // a flat brush leaves corners, a soft one none
   float gone = mix(blunt, length(from), rises(.2, .46, softness)) + .8 * over * over + .9 * rises(1.1, STRAY, spot.off) + stray;   // nor beyond its sides
@@ -99,14 +101,14 @@ struct Dab {
   float crest;          // where its paint is pushed up, along the edge of some
 };
 Dab dabAt(Spot spot, Mark mark, Bristles of) {
-  vec2 place = vec2(spot.far / vForm.z, spot.aside * mark.width * .5) / vForm.y + mark.seed * vec2(7.3, 3.1);
-  place += vec2(.5, .4) * (vec2(of.tuft, spot.sways) - .5);   // none lies quite straight
+  vec2 place = vec2(spot.far * vForm.z, spot.aside * mark.width * .5) * vForm.y + mark.seed * vec2(7.3, 3.1);
+  place += vec2(.5, .4) * vec2(of.tuft, spot.sways - .5);   // none lies quite straight
   float large = noise2(place), small = noise2(place * 2.1 + 5.), tone = noise2(place * .9 + 17.);
-  float ground = .6 * large + .3 * small + .1 * of.grain + .14 * (of.tuft - .5) + .12 * (of.hair - .5);
+  float ground = .6 * large + .3 * small + .1 * of.grain + .14 * of.tuft + .12 * of.hair;
   float off = abs(spot.share * 2. - 1.);
-  float level = .38 + .34 * rises(.4, 1., max(off, spot.off)) + .1 * (hash1(mark.seed * 2.9) - .5);
+  float level = .33 + .34 * rises(.4, 1., max(off, spot.off)) + .1 * (hash1(mark.seed * 2.9) - .5);
   level -= .3 * mark.row * (1. - rises(.15, .5, off));   // of a row something is left, however short
-  float inside = smoothstep(level - .025, level + .025, ground);
-  float crest = inside * (1. - smoothstep(level + .03, level + .09, ground)) * rises(.5, .8, tone);
-  return Dab(inside, rises(.3, .7, tone), rises(.25, .75, small), smoothstep(level, level + .2, ground), crest);
+  float above = ground - level, inside = rises(-.025, .025, above);
+  float crest = inside * (1. - rises(.03, .09, above)) * rises(.5, .8, tone);
+  return Dab(inside, rises(.3, .7, tone), rises(.25, .75, small), rises(0., .2, above), crest);
 }`;

@@ -11,7 +11,7 @@ vec4 vTouch;                    // landing, lifting, softness, how wide a hair i
 vec4 vFirstLeft, vFirstRight, vLastLeft, vLastRight;   // what is dragged along; and how wet it is first, how high the hairs' streaks stand, how wet it is last, how high a crust stands
 vec4 vNature;                   // seed, how broken (-1 in a row), of a narrow brush, how much of the hairs one sees
 vec4 vOwn;                      // a mark's own: how its second paint leans aside, on which side it pushes a ridge up, and how high; how far its ends slant
-vec4 vForm;                     // its least pressure, how large an island is and how far it is stretched, how much of a ridge it pushes up
+vec4 vForm;                     // its least pressure; one over how large an island is, and over how far it is stretched; how much of a ridge it pushes up
 vec4 vStands;                   // how high paint stands: everywhere, by its level, by that at its ends, in furrows
 `.replaceAll(/^vec4 /gm, `flat ${direction} vec4 `);
 
@@ -50,10 +50,10 @@ vec2 noiseWithin(float from, float to) {    // the least and the most of the noi
   return cells < 1. ? ends : vec2(min(ends.x, joint), max(ends.y, joint));
 }
 float reachOf(float side) {                 // how far to a side the piece may paint, in half widths of the brush
-  float width = iShape.x * 1080., len = max(iShape.y * 1080., 1.), seed = iNature.x, from = iShape.z * len, to = iShape.w * len;
-  float weight = weightBy(noiseWithin(weightPlace(from, width, seed), weightPlace(to, width, seed)).y);
-  float waver = sideBy(noiseWithin(sidePlace(from, width, seed, side), sidePlace(to, width, seed, side)).y);
-  vec2 sway = noiseWithin(swayPlace(from, width, seed), swayPlace(to, width, seed));
+  float width = iShape.x * 1080., widths = max(iShape.y * 1080., 1.) / width, seed = iNature.x, from = iShape.z * widths, to = iShape.w * widths;
+  float weight = weightBy(noiseWithin(weightPlace(from, seed), weightPlace(to, seed)).y);
+  float waver = sideBy(noiseWithin(sidePlace(from, seed, side), sidePlace(to, seed, side)).y);
+  vec2 sway = noiseWithin(swayPlace(from, seed), swayPlace(to, seed));
   float stray = STRAY - side * swayBy(side > 0. ? sway.x : sway.y);
   return min(MARGIN, min(pressed(iShape.w, iShape.z, iTouch.x, iTouch.y, lightestOf(iTouch.x, iTouch.y)) * weight * waver, WIDEST) * stray);
 }
@@ -90,7 +90,7 @@ void tellMark(float width, float length, float seed) {
   float size = mix(clamp(width * mix(.1, .42, hash1(seed * 5.3)), 3., 14.), width, row), stretch = mix(mix(2.2, 3.6, smoothstep(.2, .5, iTouch.z)), 2., row);
   // Little is pushed up of what is thin, hardly anything of what is broad.
   float pushes = smoothstep(.06, .22, iPaint.w) * smoothstep(4., 22., width) * (1. - .75 * smoothstep(45., 100., width));
-  vForm = vec4(lightestOf(iTouch.x, iTouch.y), size, stretch, pushes);
+  vForm = vec4(lightestOf(iTouch.x, iTouch.y), 1. / size, 1. / stretch, pushes);
   tellRelief(width, length, seed, broken);
 }
 void main() {

@@ -10,36 +10,36 @@ const float OWN = .2;   // how much of what it takes up a brush finds where it i
 vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost, vec3 under, float wet) {
   // Two paints side by side on one brush, not fully mixed: warmer here and cooler there from tuft to tuft, lighter and darker from hair to hair.
   float thin = 1. - rises(12., 30., mark.width);   // a small brush's streaks are its tufts
-  float second = smoothstep(.38 - .1 * thin, .62 + .1 * thin, mix(of.clump, of.tuft, thin) * .5 + of.tuft * .5 + of.hair * .08 + spot.aside * vOwn.x + mix(.24, .5, thin) * (spot.share - .4));   // more of the second where the first is spent
+  float second = smoothstep(-.16 - .1 * thin, .08 + .1 * thin, mix(of.clump, of.tuft, thin) * .5 + of.tuft * .5 + of.hair * .08 + spot.aside * vOwn.x + mix(.24, .5, thin) * (spot.share - .4));   // more of the second where the first is spent
   float falls = mark.broken * mix(.7, 1., dab.inside);   // at its closed heart too one sees of what touches it is
-  second = mix(second, rises(.44, .7, dab.tone + .35 * (of.hair - .5) + .3 * (of.tuft - .5)), falls);
+  second = mix(second, rises(.44, .7, dab.tone + .35 * of.hair + .3 * of.tuft), falls);
   vec3 colour = mix(vLoad.rgb, vSecond.rgb, second * vSecond.a);
   float own = fract(mark.seed * 7.7), lively = falls * (.5 + 1.2 * own * own);   // in one touch the islands are of a kind, in another they are not
   colour *= 1. + lively * (dab.value - .5) * .2;
   colour += lively * (dab.tone - .5) * vec3(.07, -.014, -.075);
   float tufts = mix(.5, 1., of.fine);
-  colour *= 1. + of.fine * (of.hair - .5) * .26 + tufts * (of.tuft - .5) * .22 + (of.grain - .5) * .12 + of.strand * .16;
+  colour *= 1. + of.fine * of.hair * .26 + tufts * of.tuft * .22 + of.grain * .12 + of.strand * .16;
   colour += .5 * tufts * (of.tuft - of.clump) * vSecond.a * vec3(.075, -.017, -.08);
   // What the brush drags along mixes in as pigments do, the darker one stronger (a harmonic mean).
-  float right = rises(-.7, .7, spot.aside + .8 * (of.tuft - .5));
+  float right = rises(-.7, .7, spot.aside + .8 * of.tuft);
   float along = min(2. * spot.share, 1.);   // what a brush has on it at the end it has taken up half way
   vec3 dragged = mix(mix(vFirstLeft.rgb, vFirstRight.rgb, right), mix(vLastLeft.rgb, vLastRight.rgb, right), along);
   dragged = mix(dragged, under, OWN * rises(0., .26, wet));
   float outer = .66 * rises(.3, 1., spot.off) + .5 * lost;
-  float drags = mix(1.5, .0, rises(.40, .60, .6 * of.tuft + .4 * of.hair));   // some hairs lay their own paint, others drag along what was there
+  float drags = mix(1.5, .0, rises(-.1, .1, .6 * of.tuft + .4 * of.hair));   // some hairs lay their own paint, others drag along what was there
   float taken = (1. - pure) * min(vPaint.z * rises(0., .12, mix(vFirstLeft.a, vLastLeft.a, along)) * (.55 + 1.65 * spot.share + .88 * outer) * drags, .92);
   return clamp(colour * dragged / max(mix(dragged, colour, taken), .004), 0., 1.);
 }
 // Paint is pushed up between the hairs' streaks, not across them, or one would see an embossed cloth: hardly at all where it is rubbed, or lies among its like.
 float hairs(Mark mark, Bristles of, Dab dab) {
-  float cord = 1. - abs(2. * of.hair - 1.);
-  return vFirstRight.a * (1. - .8 * rises(.35, .65, mark.softness)) * mix(rises(.3, .7, of.tuft), 1.3 * dab.inside * dab.high, mark.broken) * cord * cord;
+  float cord = 1. - 2. * abs(of.hair);
+  return vFirstRight.a * (1. - .8 * rises(.35, .65, mark.softness)) * mix(rises(-.2, .2, of.tuft), 1.3 * dab.inside * dab.high, mark.broken) * cord * cord;
 }
 float stands(Mark mark, Bristles of, Reach reach, Dab dab) {
-  float furrow = (1. - mark.broken) * (1. - abs(of.hair + of.tuft - 1.));   // islands side by side have no furrow in common
-  float level = mix(of.all, dab.inside * (.25 + .5 * dab.high) + .25 * of.grain, mark.broken);
+  float furrow = (1. - mark.broken) * (1. - abs(of.hair + of.tuft));   // islands side by side have no furrow in common
+  float level = mix(of.all, dab.inside * (.25 + .5 * dab.high) + .125 + .25 * of.grain, mark.broken);
   float lip = rises(.1, .7, reach.nearEnd) * (1. - mark.softness);
-  float crust = vLastRight.a * (1. - .85 * rises(.3, .56, mark.softness)) * dab.crest * rises(.3, .6, of.tuft);
+  float crust = vLastRight.a * (1. - .85 * rises(.3, .56, mark.softness)) * dab.crest * rises(-.2, .1, of.tuft);
   return hairs(mark, of, dab) + vStands.x + (vStands.y + vStands.z * lip) * level + vStands.w * furrow * furrow * furrow + crust + vOwn.z * reach.pushed;
 }`;
 
@@ -68,19 +68,19 @@ ${paint}
 float lostAt(Spot spot, Bristles of) {
   float spreads = rises(.50, .86, spot.wavers) * rises(.2, .6, spot.off);
   float gives = rises(.1, .75, -vOwn.y * spot.aside) * rises(.3, .6, spot.wavers);
-  float ends = rises(.4, .95, spot.share + .5 * (of.tuft - .5));
+  float ends = rises(.4, .95, spot.share + .5 * of.tuft);
   return max(max(spreads, gives), ends);
 }
-// What stands above the level of the paint there, 0 to 1: the threads of a cloth nearly in full, ridges of thick paint hardly more, or thin paint would skip over them in specks.
+// What stands above the level of the paint there, -.5 to .5: the threads of a cloth nearly in full, ridges of thick paint hardly more, or thin paint would skip over them in specks.
 float ridgeOf(vec3 below) {
   float above = below.r - below.g;
-  return .5 + clamp(5.2 * above / (1. + 9. * abs(above)), -.5, .5);
+  return clamp(5.2 * above / (1. + 9. * abs(above)), -.5, .5);
 }
 // How much of its paint lies at a place, 0 to 1. Thin paint is no film: it is opaque where it lies, and lies in streaks on what stands out; the more so the smaller the brush.
 float liesAt(Mark mark, Bristles of, float ridge, float spent) {
   float thin = clamp(vLoad.a + (1. - vLoad.a) * (1.2 * (of.all - .5) + 1. - ${THINS.toFixed(1)} * spent), 0., 1.);
-  float bare = clamp(.5 + .4 * (of.grain - .5) + .9 * (of.hair - .5) + .8 * (of.tuft - .5) - .6 * (ridge - .5), .06, .84);
-  return mix(thin, smoothstep(bare - .17, bare + .15, thin), mix(.8, .65, rises(26., 64., mark.width)));
+  float bare = clamp(.5 + .4 * of.grain + .9 * of.hair + .8 * of.tuft - .6 * ridge, .06, .84);
+  return mix(thin, rises(-.17, .15, thin - bare), mix(.8, .65, rises(26., 64., mark.width)));
 }
 void main() {
   Mark mark = Mark(vShape.x, vShape.y, vNature.x, vTouch.z, abs(vNature.y), step(vNature.y, -.5));
@@ -98,19 +98,19 @@ void main() {
   Reach reach = reachAt(spot, mark, of, ridge);
   Dab dab = Dab(0., 0., 0., 0., 0.);
   if (mark.broken > 0.) dab = dabAt(spot, mark, of);
-  float heart = rises(.35, .75, max(spot.off + .5 * (of.tuft - .5), reach.nearEnd + .4 * (of.hair - .5)) + 2. * mark.row);   // its heart is closed, towards its edge the islands lie alone; a row has no heart
+  float heart = rises(.35, .75, max(spot.off + .5 * of.tuft, reach.nearEnd + .4 * of.hair) + 2. * mark.row);   // its heart is closed, towards its edge the islands lie alone; a row has no heart
   reach.inside = mix(reach.inside, mix(reach.inside, dab.inside * rises(0., .3, reach.inside), heart), mark.broken);
   reach.pushed *= (1. - mark.broken) * rises(.02, .14, apart);   // among its like no ridge stands alone: one would see relief and no paint
 
   // A brush that runs dry leaves paint on its ridges only.
-  float spent = clamp(spot.share + .35 * (of.tuft - .5) + .25 * (of.hair - .5), 0., 1.);
+  float spent = clamp(spot.share + .35 * of.tuft + .25 * of.hair, 0., 1.);
   float left = vPaint.x * (1. - vPaint.y * spent * sqrt(spent)) * (1. - .28 * rises(.5, 1., spot.off));
-  float contact = .5 + .62 * (of.all - .5) + mix(.62, .80, mark.softness) * (ridge - .5) + .10 * (of.grain - .5);
+  float contact = .5 + .62 * (of.all - .5) + mix(.62, .80, mark.softness) * ridge + .10 * of.grain;
   float needed = (1. - left) * .95 + .50 * (1. - reach.inside);
   float blur = mix(.06, .13, min(mark.softness * 2., 1.));
   float skip = smoothstep(needed - blur - .02, needed + blur, contact);
   float cover = reach.inside * mix(1., skip, clamp(.25 + 1.2 * (1. - left) + .7 * (1. - reach.inside), 0., 1.));
-  cover *= 1. - .8 * rises(.88, 1., ridge) * (1. - rises(.08, .4, vPaint.w));   // thin paint is wiped off a crest
+  cover *= 1. - .8 * rises(.38, .5, ridge) * (1. - rises(.08, .4, vPaint.w));   // thin paint is wiped off a crest
   cover = max(cover, .96 * reach.pushed);   // a ridge is an edge of the paint as well
   float lies = liesAt(mark, of, ridge, spent), alpha = cover * lies;
   if (alpha < .004) discard;
@@ -119,10 +119,10 @@ void main() {
   float body = vPaint.w, fill = clamp(.06 + body * 1.5, 0., .9) * cover;
   float height = below.r * (1. - fill) + left * stands(mark, of, reach, dab), over = max(height - .4, 0.);
   height = clamp(height - over + over / (1. + over), 0., 1.);   // what is heaped up settles, or the highest would be cut off flat
-  float level = clamp(mix(below.g, .12 + body * left * .55, fill), 0., 1.);
-  float sunk = 1. + mix(.32, .06, rises(.03, .26, body)) * (ridge - .5);   // thin paint lies deeper in the hollows of the weave
+  float level = mix(below.g, .12 + body * left * .55, fill);
+  float sunk = 1. + mix(.32, .06, rises(.03, .26, body)) * ridge;   // thin paint lies deeper in the hollows of the weave
   float laid = rises(0., .5, cover) * clamp(cover * 1.05, 0., 1.) * rises(0., .5, lies);
-  vec3 colour = sunk * mixedOn(spot, mark, of, dab, .8 * max(reach.pushed, rises(.6, .9, ridge)), lost, under, below.b);
+  vec3 colour = sunk * mixedOn(spot, mark, of, dab, .8 * max(reach.pushed, rises(.1, .4, ridge)), lost, under, below.b);
   outColour = vec4(clamp(colour, 0., 1.) * alpha, alpha);
   outHeight = vec4(height, level, mix(${FRESH.thin.toFixed(2)}, ${FRESH.thick.toFixed(2)}, body), 1.) * laid;   // fresh paint is wet, thick paint more so
 }`;
