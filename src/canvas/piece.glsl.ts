@@ -98,7 +98,8 @@ void main() {
   vShape = vec4(width, length, iShape.zw);
   vFirst = endAt(iShape.z); vLast = endAt(iShape.w);
   vLoad = iLoad; vSecond = iSecond; vPaint = iPaint;
-  vFirstLeft = vec4(unpacked(iDragged.x), iNature.z); vFirstRight = vec4(unpacked(iDragged.y), 0.); vLastLeft = vec4(unpacked(iDragged.z), iNature.w); vLastRight = vec4(unpacked(iDragged.w), 0.);
+  vFirstLeft = vec4(unpacked(iDragged.x), iNature.z); vLastLeft = vec4(unpacked(iDragged.z), iNature.w);
+  vFirstRight.rgb = unpacked(iDragged.y); vLastRight.rgb = unpacked(iDragged.w);
   tellMark(width, length, iNature.x);
   vec4 end = mix(vFirst, vLast, aCorner.x);
   float bend = max(dot(end.zw, normalize(vFirst.zw + vLast.zw)), .5);   // the side of a bend stands out between its ends
