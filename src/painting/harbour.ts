@@ -8,7 +8,7 @@ import { sketchDocks } from './harbour/docks.ts';
 import { sketchFleet } from './harbour/fleet.ts';
 import { dealOut } from './harbour/hands.ts';
 import { createScene, type Scene } from './harbour/scene.ts';
-import { sketchSheaves } from './harbour/sheaves.ts';
+import { sketchStreaks } from './harbour/streaks.ts';
 import { sketchShores } from './harbour/shores.ts';
 import { sketchSun } from './harbour/sun.ts';
 import { sketchSunPath } from './harbour/sunPath.ts';
@@ -33,7 +33,7 @@ export const harbour: Motif = (seed, format) => {
     ground: GROUND,
     sketches: keepLights([
       ...dealOut(scene, sketchMasses(scene)),
-      ...sketchSheaves(scene),
+      ...sketchStreaks(scene),
       ...sketchWater(scene),
       ...sketchBoats(scene),
       ...sketchSun(scene),

@@ -26,14 +26,14 @@ const SAGE = lab('#84877a');
 const SMOKE = lab('#71818a');
 /** The water from the quay to the lower edge, of the sky's value. */
 const WATER: readonly (readonly [number, Lab])[] = [
-  [0, lab('#787f80')],
-  [0.2, lab('#7d8478')],
-  [0.55, lab('#7b8874')],
-  [0.8, lab('#768170')],
-  [1, lab('#707966')],
+  [0, lab('#7a7f81')],
+  [0.2, lab('#7d837c')],
+  [0.55, lab('#7b8778')],
+  [0.8, lab('#778274')],
+  [1, lab('#717b6d')],
 ];
-const JADE = lab('#a6baa5');
-const TAN = lab('#857d6e');
+const JADE = lab('#93a697');
+const TAN = lab('#857c78');
 const LILAC = lab('#a0969c');
 const SEA = lab('#647f78');
 /** The value about which the air's paints lie, in OKLab, where it is brought to, and how far they are spread from it. */
@@ -55,8 +55,8 @@ export const createAir = (sheet: Sheet, site: Site): Air => {
 
   const sweep = (x: number, y: number) => {
     // The sky is swept up from behind the fleet, steeply there and ever more flatly towards the far side.
-    const rising = 0.1 + steep * smoothstep(0.7, 0.05, along(x)) * smoothstep(1, 0.5, y / horizon);
-    const bent = (drift(x, y, 1.3, 2.2, 90) - 0.5) * 0.9;
+    const rising = 0.16 + steep * smoothstep(0.7, 0.05, along(x)) * smoothstep(1, 0.5, y / horizon);
+    const bent = (drift(x, y, 1.1, 1.6, 90) - 0.5) * 0.45;
     return (rising + bent) * side;
   };
   /** How far a cloud of hue, `fx` of them to a canvas's height along it and `fy` down it, lies over a place that the wind has drawn along. */
@@ -67,11 +67,11 @@ export const createAir = (sheet: Sheet, site: Site): Air => {
     const high = y / horizon;
     const a = along(x);
     const still = gradient(tones, high + (drift(x, y, 1.2, 2, 45) - 0.5) * 0.45);
-    const rosy = cloud(x, y, 1.1, 3.2, 41) * smoothstep(0.75, 0.2, a) * smoothstep(1, 0.7, high);
-    const rusty = cloud(x, y, 0.9, 4, 43) * smoothstep(0.2, 0.5, a) * smoothstep(0.78, 0.5, high);
-    const sage = cloud(x, y, 1.6, 3.4, 47) * (0.35 + 0.65 * smoothstep(0.65, 0.95, a));
+    const rosy = cloud(x, y, 0.8, 2.2, 41) * smoothstep(0.75, 0.2, a) * smoothstep(1, 0.7, high);
+    const rusty = cloud(x, y, 0.7, 3, 43) * smoothstep(0.2, 0.5, a) * smoothstep(0.78, 0.5, high);
+    const sage = cloud(x, y, 0.9, 2.4, 47) * (0.35 + 0.65 * smoothstep(0.65, 0.95, a));
     const warm = blend(blend(still, ROSE, 0.75 * rosy), RUST, 0.55 * blush * rusty);
-    const dulled = blend(warm, SAGE, 0.7 * sage);
+    const dulled = blend(warm, SAGE, 0.55 * sage);
     const near = Math.hypot((x - sun.x) / (0.3 * scale), (y - sun.y - 0.01) / (0.1 * scale));
     return blend(dulled, SMOKE, 0.75 * smoothstep(1.2, 0.4, near + drift(x, y, 3, 5, 49) - 0.5));
   };
