@@ -27,7 +27,7 @@ const puff = (scene: Scene, random: Random, [x, y]: Point, hue: Lab, lost: Unit)
   const { scale, side } = scene;
   const blot = vary(BLOT, 0.12, random) * scale;
   const stage = 0.6 + 0.06 * random();
-  const at = (aside: number, up: number): Point => [x - side * aside * blot, y - up * blot];
+  const at = ([aside, up]: Point): Point => [x - side * aside * blot, y - up * blot];
   const paint = (path: Sketch['path'], broad: number, fainter: number, late: number): Sketch => {
     const here = scene.colour(...path[3], stage);
     const load = shade(blend(hue, here, Math.min(0.9, lost + fainter)), 0.01 * wobble(random));
@@ -43,7 +43,7 @@ const puff = (scene: Scene, random: Random, [x, y]: Point, hue: Lab, lost: Unit)
     });
   };
   return DRIFTS.map(({ by: [from, bend, to], broad, fainter, late }) => {
-    const [a, b, c] = [at(...from), at(...bend), at(...to)];
+    const [a, b, c] = [at(from), at(bend), at(to)];
     const bow: Sketch['path'] = sampled((share) => {
       const mid = (p: number, q: number, r: number) =>
         (1 - share) ** 2 * p + 2 * share * (1 - share) * q + share ** 2 * r;
