@@ -10,6 +10,7 @@ import { dealOut } from './harbour/hands.ts';
 import { createScene, type Scene } from './harbour/scene.ts';
 import { sketchStreaks } from './harbour/streaks.ts';
 import { sketchShores } from './harbour/shores.ts';
+import { sketchFirsts } from './harbour/firsts.ts';
 import { sketchSun } from './harbour/sun.ts';
 import { sketchSunPath } from './harbour/sunPath.ts';
 import { sketchWater } from './harbour/water.ts';
@@ -33,6 +34,7 @@ export const harbour: Motif = (seed, format) => {
     ground: GROUND,
     sketches: keepLights([
       ...dealOut(scene, sketchMasses(scene)),
+      ...sketchFirsts(scene),
       ...sketchStreaks(scene),
       ...sketchWater(scene),
       ...sketchBoats(scene),

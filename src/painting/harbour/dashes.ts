@@ -13,9 +13,12 @@ const SIGNED = 0.32;
 const LONG = [0.026, 0.078] as const;
 const SLENDER = [5.2, 8.5] as const;
 /** How far apart dashes lie at least, in their own lengths, across and down. */
-const APART = [1.1, 0.4] as const;
+const APART = [0.95, 0.3] as const;
 /** How many places are looked at for a dash. */
-const LOOKS = 1900;
+const LOOKS = 1300;
+/** How many there are at most, and how many of them are laid early, so that the water is rubbed over them and they are hardly seen. */
+const MOST = 112;
+const EARLY = 28;
 /** How far down the water they begin, 0 the horizon to 1 the lower edge. */
 const FIRST = 0.3;
 
@@ -32,7 +35,7 @@ const stirs = ({ horizon, sun, side, scale, drift }: Scene, [x, y]: Point): Unit
   const aside = ((x - sun.x) * -side) / scale;
   const about = Math.exp(-(((aside - 0.05) / 0.55) ** 2));
   const passage = drift(x, y, 1.2, 2.6, 133) + 0.12 * (near - 0.4);
-  return clamp((0.16 + 0.84 * about) * (0.3 + 0.8 * near) * smoothstep(0.32, 0.56, passage));
+  return clamp((0.16 + 0.84 * about) * (0.3 + 0.8 * near) * smoothstep(0.36, 0.58, passage));
 };
 
 /** Where dashes lie, none near another: short and close far off, ever longer and farther apart toward us. */
@@ -48,10 +51,10 @@ const place = (scene: Scene, random: Random): readonly Dash[] => {
       ({ at: [px, py], long: other }) =>
         Math.hypot((x - px) / APART[0], (y - py) / APART[1]) > (long + other) / 2,
     );
-  for (let i = 0; i < LOOKS; i++) {
+  for (let i = 0; i < LOOKS && placed.length < MOST; i++) {
     const near = mix(FIRST, 0.97, random());
     const at: Point = [format * random(), mix(horizon, 1, near)];
-    const long = vary(mix(...LONG, (near - FIRST) / (1 - FIRST)), 0.34, random) * scale;
+    const long = vary(mix(...LONG, (near - FIRST) / (1 - FIRST)), 0.5, random) * scale;
     const dash = { at, near, long };
     if (random() < stirs(scene, at) && isFree(dash)) placed.push(dash);
   }
@@ -61,8 +64,8 @@ const place = (scene: Scene, random: Random): readonly Dash[] => {
 /** The dashes of moving water, each by itself: a thin flat pull across, blunt at both ends and hardly slanting. */
 export const sketchDashes = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('dashes');
-  return place(scene, random).map(({ at: [x, y], near, long }) => {
-    const stage = 0.3 + 0.62 * random();
+  return place(scene, random).map(({ at: [x, y], near, long }, i) => {
+    const stage = i < EARLY ? 0.24 + 0.2 * random() : 0.4 + 0.54 * random();
     const here = scene.colour(x, y, stage);
     const paint = random() < 0.12 ? MOSS : choose(TEALS, random);
     const load = blend(here, paint, clamp(0.35 + 0.25 * near + 0.45 * random()));

@@ -55,7 +55,7 @@ export const sketchFleet = (scene: Scene): readonly Sketch[] => {
       random,
       scene.across(mouth * (share + 0.06 * random())),
       (0.1 + 0.03 * random()) * Math.min(1, horizon / 0.4) * rise,
-      i ? 0.5 : 0.08,
+      i ? 0.55 : 0.16,
     ),
   );
   return [...ships, ...smokes, ...sketchGleams(scene)];

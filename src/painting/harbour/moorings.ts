@@ -85,7 +85,7 @@ const layRungs = (scene: Scene, random: Random, { x, masts, lost }: Company): Sk
       width: vary(RUNG, 0.35, random) * scale,
       angle: 0.07 * wobble(random),
       bow: 0.05 * wobble(random),
-      brush: choose(['flat', 'flat', 'drag'], random),
+      brush: i % 3 ? 'flat' : 'drag',
       stage: 0.44 + 0.36 * random(),
       body: 0.4,
     });
@@ -146,7 +146,7 @@ export const sketchGleams = (scene: Scene): readonly Sketch[] => {
     if (scene.fleet(x, y) < 0.12) return [];
     const stage = 0.26 + 0.4 * random();
     const here = scene.colour(x, y, stage);
-    const load = blend(blend(PEACH, scene.air(x, 0.5 * horizon, stage), 0.6 * random()), here, 0.5);
+    const load = blend(blend(PEACH, scene.air(x, 0.5 * horizon, stage), 0.5 * random()), here, 0.38);
     return [
       sketchTouch(random, {
         x,

@@ -28,7 +28,7 @@ const placeStreaks = ({ across, horizon, mouth, sun }: Scene, random: Random): r
   ];
   const above = Math.max(0.2, sun.y / horizon - 0.2);
   return [
-    { at: at(mouth + 0.32, 0.16), long: 0.3, deep: 0.05, paint: GLOW, count: 28, plain: 0.7 },
+    { at: at(mouth + 0.32, 0.16), long: 0.36, deep: 0.055, paint: GLOW, count: 22, plain: 0.6 },
     { at: at(mouth + 0.36, 0.42), long: 0.3, deep: 0.03, paint: GLOW, count: 26, plain: 0.75 },
     { at: [sun.x, horizon * above], long: 0.16, deep: 0.016, paint: CORAL, count: 10, plain: 0.8 },
     { at: at(0.16, 0.2), long: 0.26, deep: 0.06, paint: ROSE, count: 26, plain: 0.6 },

@@ -59,7 +59,9 @@ const strike = (
 ): Sketch => {
   const { aside, y, tilt, stage, heaped } = mark;
   const isPale = random() < 0.16;
-  const paint = choose(isPale ? PALES : CORALS, random);
+  const coral = choose(isPale ? PALES : CORALS, random);
+  // Under the shore it is dull yet.
+  const paint = gone < 0.04 ? blend(coral, choose(OCHRES, random), 0.5) : coral;
   return pull(
     { aside, y, half: vary(mix(...HALF, gone), 0.42, random) * (isPale ? 0.8 : 1), tilt },
     {

@@ -21,7 +21,7 @@ const layLight = (scene: Scene, random: Random): Sketch[] => {
     const y = mix(horizon, 1, mix(0.05, 0.34, down));
     const stage = 0.4 + 0.46 * random();
     const here = scene.colour(x, y, stage);
-    const load = blend(here, choose(LIGHTS, random), mix(0.75, 0.4, down));
+    const load = blend(here, choose(LIGHTS, random), mix(0.65, 0.4, down));
     return sketchTouch(random, {
       x,
       y,
