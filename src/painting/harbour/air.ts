@@ -23,7 +23,7 @@ const HEIGHTS = [0, 0.36, 0.6, 0.8, 1];
 const ROSE = lab('#c5a18c');
 const RUST = lab('#9b755d');
 const SAGE = lab('#84877a');
-const SMOKE = lab('#71818a');
+const SMOKE = lab('#727f83');
 /** The water from the quay to the lower edge, of the sky's value. */
 const WATER: readonly (readonly [number, Lab])[] = [
   [0, lab('#7a7f81')],

@@ -11,11 +11,11 @@ const MOSS = lab('#3d5a45');
 const SIGNED = 0.32;
 /** How long a dash is where they begin and at the lower edge, in sheets' scales, and how many times as long as broad. */
 const LONG = [0.026, 0.078] as const;
-const SLENDER = [5.2, 8.5] as const;
+const SLENDER = [5.6, 9] as const;
 /** How far apart dashes lie at least, in their own lengths, across and down. */
 const APART = [0.95, 0.3] as const;
 /** How many places are looked at for a dash. */
-const LOOKS = 1300;
+const LOOKS = 2200;
 /** How many there are at most, and how many of them are laid early, so that the water is rubbed over them and they are hardly seen. */
 const MOST = 112;
 const EARLY = 28;
@@ -35,7 +35,7 @@ const stirs = ({ horizon, sun, side, scale, drift }: Scene, [x, y]: Point): Unit
   const aside = ((x - sun.x) * -side) / scale;
   const about = Math.exp(-(((aside - 0.05) / 0.55) ** 2));
   const passage = drift(x, y, 1.2, 2.6, 133) + 0.12 * (near - 0.4);
-  return clamp((0.16 + 0.84 * about) * (0.3 + 0.8 * near) * smoothstep(0.36, 0.58, passage));
+  return clamp((0.1 + 0.9 * about) * (0.3 + 0.8 * near) * smoothstep(0.36, 0.58, passage));
 };
 
 /** Where dashes lie, none near another: short and close far off, ever longer and farther apart toward us. */
@@ -54,7 +54,7 @@ const place = (scene: Scene, random: Random): readonly Dash[] => {
   for (let i = 0; i < LOOKS && placed.length < MOST; i++) {
     const near = mix(FIRST, 0.97, random());
     const at: Point = [format * random(), mix(horizon, 1, near)];
-    const long = vary(mix(...LONG, (near - FIRST) / (1 - FIRST)), 0.5, random) * scale;
+    const long = vary(mix(...LONG, (near - FIRST) / (1 - FIRST)), 0.4, random) * scale;
     const dash = { at, near, long };
     if (random() < stirs(scene, at) && isFree(dash)) placed.push(dash);
   }

@@ -4,9 +4,9 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const PAINTS: Hues = [lab('#234540'), lab('#27494c'), lab('#6f8d85')];
+const PAINTS: Hues = [lab('#66857d'), lab('#5d7b7a'), lab('#708a80')];
 /** How many pulls are looked for. */
-const FIRSTS = 34;
+const FIRSTS = 50;
 
 /** How the docks were stated first: plain flat pulls across, over which their shadow is then rubbed, so that they only quicken it. */
 export const sketchFirsts = (scene: Scene): readonly Sketch[] => {
@@ -16,7 +16,7 @@ export const sketchFirsts = (scene: Scene): readonly Sketch[] => {
     const x = scene.across(mix(mouth + 0.1, 0.98, random()));
     const y = horizon + (0.01 + 0.15 * random()) * rise;
     if (scene.docks(x, y) < 0.3) return [];
-    const stage = 0.24 + 0.2 * random();
+    const stage = 0.24 + 0.16 * random();
     const here = scene.colour(x, y, stage);
     const load = blend(here, choose(PAINTS, random), 0.7);
     return [

@@ -15,7 +15,7 @@ const HULLS = 9;
 const RUNGS = 22;
 const RUNG = 0.0068;
 /** How many touches of the sky's are looked for between the ships. */
-const GLEAMS = 60;
+const GLEAMS = 80;
 
 /** Hulls that run into one another along the water's edge: broad soft pulls, close in value to the mist. */
 const layHulls = (scene: Scene, random: Random, { x, lost }: Company): Sketch[] => {
@@ -144,7 +144,7 @@ export const sketchGleams = (scene: Scene): readonly Sketch[] => {
     const x = scene.across(mouth * (0.08 + 0.8 * random()));
     const y = horizon + (0.045 + 0.13 * random() ** 1.2) * scene.rise;
     if (scene.fleet(x, y) < 0.12) return [];
-    const stage = 0.26 + 0.4 * random();
+    const stage = 0.26 + 0.36 * random();
     const here = scene.colour(x, y, stage);
     const load = blend(blend(PEACH, scene.air(x, 0.5 * horizon, stage), 0.5 * random()), here, 0.38);
     return [

@@ -91,7 +91,7 @@ const crossYards = (scene: Scene, random: Random, company: Company, mast: Mast):
       [x + arm(), y - tilt],
       {
         width: vary(YARD, 0.25, random) * scene.scale,
-        brush: choose(['flat', 'drag', 'veil'], random),
+        brush: choose(['flat', 'drag'], random),
         stage: 0.66 + 0.1 * random(),
       },
     );

@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts';
 
 const SHADES: Hues = [lab('#2f5650'), lab('#33565a'), lab('#375b50')];
 /** How many touches are looked for: of the shadow, of where it ends; and how many of mist are laid. */
-const SHADOWS = 200;
+const SHADOWS = 170;
 const ENDS = 110;
 const MISTS = 40;
 

@@ -34,7 +34,7 @@ const puff = (scene: Scene, random: Random, [x, y]: Point, hue: Lab, lost: Unit)
     const isSoft = fainter > 0.3;
     return sketchAlong(random, path, {
       width: broad * blot,
-      brush: isSoft ? choose(['sweep', 'veil'], random) : 'flat',
+      brush: isSoft ? 'sweep' : 'flat',
       body: isSoft ? 0.4 : 0.7,
       load,
       second: isSoft ? blend(load, here, 0.4) : shade(load, 0.02),

@@ -47,14 +47,14 @@ const lay = (scene: Scene, random: Random, streak: Streak): Sketch[] => {
     const [along, aside] = [0.6 * long * far * scale, deep * off * scale];
     const x = at[0] + Math.cos(way) * along - Math.sin(way) * aside;
     const y = at[1] + Math.sin(way) * along + Math.cos(way) * aside;
-    const stage = 0.24 + 0.46 * random();
+    const stage = 0.24 + 0.44 * random();
     const here = scene.air(x, y, stage);
     const load = blend(here, paint, plain * (0.7 + 0.4 * random()));
     return sketchTouch(random, {
       x,
       y,
-      length: vary(0.5 * long, 0.4, random) * scale,
-      width: vary(0.027, 0.4, random) * (1 - 0.4 * Math.abs(far)) * scale,
+      length: vary(0.5 * long, 0.28, random) * scale,
+      width: vary(0.028, 0.25, random) * (1 - 0.4 * Math.abs(far)) * scale,
       angle: way + 0.07 * wobble(random) + (side < 0 ? Math.PI : 0),
       bow: 0.04 * wobble(random),
       brush: 'pull',
