@@ -20,12 +20,12 @@ const SKY: readonly Layer[] = [
     contrast: 0.005,
   },
   {
-    brush: 'filbert',
+    brush: 'worked',
     spacing: 0.075,
     width: 0.07,
     length: 0.13,
     stages: [0.22, 0.46],
-    twist: 0.6,
+    twist: 0.65,
     spread: 0.004,
     worked: 0.36,
     contrast: 0.007,
@@ -42,7 +42,7 @@ const SKY: readonly Layer[] = [
     contrast: 0.006,
   },
   {
-    brush: 'scumble',
+    brush: 'veil',
     spacing: 0.06,
     width: 0.045,
     length: 0.1,
@@ -63,18 +63,18 @@ const WATER: readonly Layer[] = [
     width: 0.085,
     length: 0.26,
     stages: [0.15, 0.34],
-    twist: 0.5,
+    twist: 0.7,
     spread: 0.005,
     worked: 0.8,
     contrast: 0.005,
   },
   {
-    brush: 'filbert',
+    brush: 'worked',
     spacing: 0.065,
     width: 0.048,
     length: 0.14,
     stages: [0.22, 0.46],
-    twist: 0.5,
+    twist: 0.7,
     spread: 0.006,
     worked: 0.88,
     contrast: 0.007,
@@ -85,18 +85,18 @@ const WATER: readonly Layer[] = [
     width: 0.06,
     length: 0.16,
     stages: [0.36, 0.58],
-    twist: 0.75,
+    twist: 0.7,
     spread: 0.006,
     worked: 0.88,
     contrast: 0.007,
   },
   {
-    brush: 'scumble',
+    brush: 'veil',
     spacing: 0.055,
     width: 0.04,
     length: 0.1,
     stages: [0.34, 0.56],
-    twist: 0.75,
+    twist: 0.7,
     spread: 0.005,
     worked: 0.2,
     contrast: 0.007,
@@ -104,10 +104,14 @@ const WATER: readonly Layer[] = [
   },
 ];
 
+/** How thick the paint of air and water is, in shares of a brush's own way: rubbed thin, the cloth is seen in it. */
+const THIN = 0.5;
+
 /** In mist a brush's two paints lie close together; and what is quiet is the left hand's, for a note that sang on it would be a stray mark. */
 const calm = (sketch: Sketch): Sketch => ({
   ...sketch,
-  second: blend(sketch.load, sketch.second, 0.35),
+  second: blend(sketch.load, sketch.second, 0.2),
+  body: laysIn(sketch) ? sketch.body : THIN * sketch.body,
   hand: laysIn(sketch) ? sketch.hand : 'left',
 });
 

@@ -7,9 +7,9 @@ import { sketchDashes } from './dashes.ts';
 import type { Scene } from './scene.ts';
 
 /** What the sky sends through the gap in the mist: grey rose, nearly one paint. */
-const LIGHTS: Hues = [lab('#b9aaa4'), lab('#b8a7a6'), lab('#bcb0a6')];
+const LIGHTS: Hues = [lab('#c4b6ae'), lab('#c6b7b2'), lab('#cbc0b4')];
 /** How many pulls it has, and how far it reaches across, in sheets' scales. */
-const PULLS = 26;
+const PULLS = 30;
 const WIDE = 0.11;
 
 /** Light that lies where the harbour opens: flat pulls across one another, broad and close under the quay, short and few below. */
@@ -26,7 +26,7 @@ const layLight = (scene: Scene, random: Random): Sketch[] => {
       x,
       y,
       length: vary(mix(0.085, 0.05, down), 0.35, random) * scale,
-      width: vary(mix(0.014, 0.009, down), 0.3, random) * scale,
+      width: vary(mix(0.017, 0.009, down), 0.35, random) * scale,
       angle: 0.05 * wobble(random),
       bow: 0.03 * wobble(random),
       brush: choose(['flat', 'pull'], random),
