@@ -27,7 +27,7 @@ const SKY: readonly Layer[] = [
     stages: [0.22, 0.46],
     twist: 0.65,
     spread: 0.004,
-    worked: 0.36,
+    worked: 0.56,
     contrast: 0.007,
   },
   {

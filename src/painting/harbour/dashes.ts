@@ -10,15 +10,15 @@ const MOSS = lab('#3d5a45');
 /** How wide a corner, in sheets' scales, is left empty for her name. */
 const SIGNED = 0.32;
 /** How long a dash is where they begin and at the lower edge, in sheets' scales, and how many times as long as broad. */
-const LONG = [0.026, 0.078] as const;
-const SLENDER = [5.6, 9] as const;
+const LONG = [0.025, 0.072] as const;
+const SLENDER = [5, 7.4] as const;
 /** How far apart dashes lie at least, in their own lengths, across and down. */
 const APART = [0.95, 0.3] as const;
 /** How many places are looked at for a dash. */
 const LOOKS = 2200;
 /** How many there are at most, and how many of them are laid early, so that the water is rubbed over them and they are hardly seen. */
-const MOST = 112;
-const EARLY = 28;
+const MOST = 104;
+const EARLY = 26;
 /** How far down the water they begin, 0 the horizon to 1 the lower edge. */
 const FIRST = 0.3;
 
