@@ -82,7 +82,7 @@ export const createAir = (sheet: Sheet, site: Site): Air => {
     const jade = smoothstep(0.32, 0.72, drift(x, y, 0.6, 2.2, 53) + 0.2 * (a - 0.55));
     const tan = smoothstep(0.4, 0.7, drift(x, y, 0.7, 3, 55));
     const sea = smoothstep(0.44, 0.74, drift(x, y, 0.5, 2, 57)) * smoothstep(0.3, 0.9, depth);
-    const scrubbed = blend(blend(blend(still, JADE, 0.5 * jade), SEA, 0.42 * sea), TAN, 0.6 * tan);
+    const scrubbed = blend(blend(blend(still, JADE, 0.5 * jade), SEA, 0.42 * sea), TAN, 0.5 * tan);
     const opening = Math.exp(-(((a - mouth) / 0.1) ** 2)) * smoothstep(0.62, 0.05, depth);
     const glow = Math.exp(-(((x - sun.x) / (0.14 * scale)) ** 2)) * smoothstep(0.9, 0.1, depth);
     return blend(blend(scrubbed, LILAC, 0.7 * opening), ROSE, 0.4 * glow * hour);

@@ -69,7 +69,8 @@ export const sketchDashes = (scene: Scene): readonly Sketch[] => {
     const here = scene.colour(x, y, stage);
     const paint = random() < 0.12 ? MOSS : choose(TEALS, random);
     const load = blend(here, paint, clamp(0.35 + 0.25 * near + 0.45 * random()));
-    const tilt = 0.05 * -scene.side + 0.4 * (scene.drift(x, y, 1.3, 2, 137) - 0.5) + 0.08 * wobble(random);
+    const tilt =
+      0.05 * -scene.side + 0.4 * (scene.drift(x, y, 1.3, 2, 137) - 0.5) + 0.08 * wobble(random);
     return sketchTouch(random, {
       x,
       y,

@@ -58,14 +58,10 @@ const raiseMasts = (scene: Scene, random: Random): Sketch[] =>
   [0.3, 0.5, 0.585, 0.64, 0.83, 0.95].map((share) => {
     const x = scene.across(mix(scene.mouth, 1, share + 0.03 * random()));
     const high = (0.07 + 0.06 * random()) * scene.rise;
-    return line(
-      scene,
-      random,
-      [x, high],
-      [x + 0.002 * scene.scale, 0],
-      0.5 + 0.2 * random(),
-      { width: vary(LEG, 0.3, random) * scene.scale, brush: choose(['pull', 'drag'], random) },
-    );
+    return line(scene, random, [x, high], [x + 0.002 * scene.scale, 0], 0.5 + 0.2 * random(), {
+      width: vary(LEG, 0.3, random) * scene.scale,
+      brush: choose(['pull', 'drag'], random),
+    });
   });
 
 /** Whether the docks are dense enough there to carry anything. */

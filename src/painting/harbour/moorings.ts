@@ -146,7 +146,11 @@ export const sketchGleams = (scene: Scene): readonly Sketch[] => {
     if (scene.fleet(x, y) < 0.12) return [];
     const stage = 0.26 + 0.36 * random();
     const here = scene.colour(x, y, stage);
-    const load = blend(blend(PEACH, scene.air(x, 0.5 * horizon, stage), 0.5 * random()), here, 0.38);
+    const load = blend(
+      blend(PEACH, scene.air(x, 0.5 * horizon, stage), 0.5 * random()),
+      here,
+      0.38,
+    );
     return [
       sketchTouch(random, {
         x,

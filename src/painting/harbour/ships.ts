@@ -33,15 +33,17 @@ const upOf =
 
 /** Where the highest masts are seen at first: plain pulls that the mist is rubbed over, so that they only darken it. */
 const stateMasts = (scene: Scene, random: Random, company: Company): Sketch[] =>
-  company.masts.filter(({ high }) => high > 0.45 * company.tall).map((mast) => {
-    const at = upOf(scene, company, mast);
-    const stated = smear(scene, random, 0.3, at(0.1 * random()), at(0.6 + 0.3 * random()), {
-      width: vary(1.2 * MAST, 0.3, random) * scene.scale,
-      brush: 'flat',
-      stage: 0.24 + 0.2 * random(),
+  company.masts
+    .filter(({ high }) => high > 0.45 * company.tall)
+    .map((mast) => {
+      const at = upOf(scene, company, mast);
+      const stated = smear(scene, random, 0.3, at(0.1 * random()), at(0.6 + 0.3 * random()), {
+        width: vary(1.2 * MAST, 0.3, random) * scene.scale,
+        brush: 'flat',
+        stage: 0.24 + 0.2 * random(),
+      });
+      return { ...stated, hand: 'right' };
     });
-    return { ...stated, hand: 'right' };
-  });
 
 /** What canvas there is about the highest masts: broad soft uprights rubbed out of the mist, nearly of its value. */
 const rubSails = (scene: Scene, random: Random, company: Company): Sketch[] => {
@@ -105,16 +107,30 @@ const slant = (scene: Scene, random: Random, company: Company, mast: Mast): Sket
   const [gx, gy] = at(0.42 + 0.08 * random());
   const [sx, sy] = at(0.8 + 0.1 * random());
   const reach = vary(0.085, 0.2, random) * scale;
-  const gaff = smear(scene, random, mast.lost + 0.1, [gx + way * 0.2 * reach, gy + 0.06 * reach], [gx - way * reach, gy - 0.22 * reach], {
-    width: vary(YARD, 0.2, random) * scale,
-    brush: 'flat',
-    stage: 0.66,
-  });
-  const stay = smear(scene, random, mast.lost + 0.25, [sx, sy], [sx + way * 0.7 * reach, sy + 0.55 * mast.high], {
-    width: STAY * scale,
-    brush: 'drag',
-    stage: 0.68,
-  });
+  const gaff = smear(
+    scene,
+    random,
+    mast.lost + 0.1,
+    [gx + way * 0.2 * reach, gy + 0.06 * reach],
+    [gx - way * reach, gy - 0.22 * reach],
+    {
+      width: vary(YARD, 0.2, random) * scale,
+      brush: 'flat',
+      stage: 0.66,
+    },
+  );
+  const stay = smear(
+    scene,
+    random,
+    mast.lost + 0.25,
+    [sx, sy],
+    [sx + way * 0.7 * reach, sy + 0.55 * mast.high],
+    {
+      width: STAY * scale,
+      brush: 'drag',
+      stage: 0.68,
+    },
+  );
   return [gaff, stay];
 };
 

@@ -13,9 +13,33 @@ const BLOT = 0.04;
 
 /** What the wind has of it: from the funnel's mouth, in blots aside (down the wind) and up, where a stroke begins, bends and ends; how broad, in blots; how much fainter than the first. */
 const DRIFTS = [
-  { by: [[1.2, 1.9], [2, 2.6], [3.2, 2.9]], broad: 1.2, fainter: 0.4 },
-  { by: [[2.2, 2.5], [3.3, 3.2], [4.7, 3.5]], broad: 1.4, fainter: 0.58 },
-  { by: [[-0.2, 1.7], [0.7, 2.6], [1.8, 3.2]], broad: 1.1, fainter: 0.62 },
+  {
+    by: [
+      [1.2, 1.9],
+      [2, 2.6],
+      [3.2, 2.9],
+    ],
+    broad: 1.2,
+    fainter: 0.4,
+  },
+  {
+    by: [
+      [2.2, 2.5],
+      [3.3, 3.2],
+      [4.7, 3.5],
+    ],
+    broad: 1.4,
+    fainter: 0.58,
+  },
+  {
+    by: [
+      [-0.2, 1.7],
+      [0.7, 2.6],
+      [1.8, 3.2],
+    ],
+    broad: 1.1,
+    fainter: 0.62,
+  },
 ] as const;
 
 /** How many short strokes the blot is built of, and how far aside and up its far end lies, in blots. */

@@ -21,7 +21,10 @@ const ROSE = lab('#b48a79');
 const SLATE = lab('#76807f');
 
 /** Where the glow lies: long over the docks, a hot one above the sun, its rose over the fleet, and the cool that lies between. */
-const placeStreaks = ({ across, horizon, mouth, sun }: Scene, random: Random): readonly Streak[] => {
+const placeStreaks = (
+  { across, horizon, mouth, sun }: Scene,
+  random: Random,
+): readonly Streak[] => {
   const at = (along: number, high: number): Point => [
     across(along + 0.05 * wobble(random)),
     horizon * (high + 0.04 * wobble(random)),

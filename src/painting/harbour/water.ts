@@ -21,12 +21,12 @@ const layLight = (scene: Scene, random: Random): Sketch[] => {
     const y = mix(horizon, 1, mix(0.05, 0.34, down));
     const stage = 0.4 + 0.46 * random();
     const here = scene.colour(x, y, stage);
-    const load = blend(here, choose(LIGHTS, random), mix(0.65, 0.4, down));
+    const load = blend(here, choose(LIGHTS, random), mix(0.65, 0.25, down));
     return sketchTouch(random, {
       x,
       y,
-      length: vary(mix(0.085, 0.05, down), 0.35, random) * scale,
-      width: vary(mix(0.017, 0.009, down), 0.35, random) * scale,
+      length: vary(mix(0.085, 0.055, down), 0.3, random) * scale,
+      width: vary(mix(0.017, 0.0068, down), 0.3, random) * scale,
       angle: 0.05 * wobble(random),
       bow: 0.03 * wobble(random),
       brush: choose(['flat', 'pull'], random),
