@@ -9,8 +9,11 @@ const TEALS: Hues = [lab('#2f6a5f'), lab('#35645c'), lab('#3b6f66'), lab('#2d5f5
 const MOSS = lab('#3d5a45');
 /** How wide a corner, in sheets' scales, is left empty for her name. */
 const SIGNED = 0.32;
-/** How long a dash is where they begin and at the lower edge, in sheets' scales, and how many times as long as broad. */
+/** How long a dash is where they begin and at the lower edge, in sheets' scales. */
 const LONG = [0.025, 0.072] as const;
+/** No dash is longer, in sheets' scales. */
+const LONGEST = 0.09;
+/** How many times as long as broad it is. */
 const SLENDER = [5, 7.4] as const;
 /** How far apart dashes lie at least, in their own lengths, across and down. */
 const APART = [0.95, 0.3] as const;
@@ -54,7 +57,8 @@ const place = (scene: Scene, random: Random): readonly Dash[] => {
   for (let i = 0; i < LOOKS && placed.length < MOST; i++) {
     const near = mix(FIRST, 0.97, random());
     const at: Point = [format * random(), mix(horizon, 1, near)];
-    const long = vary(mix(...LONG, (near - FIRST) / (1 - FIRST)), 0.4, random) * scale;
+    const long =
+      Math.min(vary(mix(...LONG, (near - FIRST) / (1 - FIRST)), 0.4, random), LONGEST) * scale;
     const dash = { at, near, long };
     if (random() < stirs(scene, at) && isFree(dash)) placed.push(dash);
   }

@@ -1,7 +1,8 @@
 import type { Random } from '../../random.ts';
 import type { Sketch } from '../sketch.ts';
 import { vary, wobble } from '../sketch.ts';
-import { sketchGleams, sketchMooring } from './moorings.ts';
+import { sketchGleams } from './gleams.ts';
+import { sketchMooring } from './moorings.ts';
 import type { Scene } from './scene.ts';
 import { type Company, sketchShips } from './ships.ts';
 import { sketchSmoke } from './smoke.ts';

@@ -1,21 +1,15 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
-import { blend, lab } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { sketchTouch } from '../sketchTouch.ts';
 import { hazy } from './haze.ts';
 import type { Scene } from './scene.ts';
 import type { Company } from './ships.ts';
 
-/** What the sun lends the sky between the ships. */
-const PEACH = lab('#a67f6b');
 /** How many touches hulls have; how many rungs the water makes of a company, and how thick one is, in sheets' scales. */
 const HULLS = 9;
 const RUNGS = 22;
 const RUNG = 0.0068;
-/** How many touches of the sky's are looked for between the ships. */
-const GLEAMS = 80;
 
 /** Hulls that run into one another along the water's edge: broad soft pulls, close in value to the mist. */
 const layHulls = (scene: Scene, random: Random, { x, lost }: Company): Sketch[] => {
@@ -81,7 +75,7 @@ const layRungs = (scene: Scene, random: Random, { x, masts, lost }: Company): Sk
     const rung = hazy(scene, random, mix(lost + 0.2, 0.7, down) + 0.08 * wobble(random), {
       x: x + (under + 0.02 * wobble(random)) * scale,
       y: horizon + mix(0.04, 0.21, down ** 1.3) * rise,
-      length: vary(0.046, 0.45, random) * scale,
+      length: vary(0.04, 0.45, random) * scale,
       width: vary(RUNG, 0.35, random) * scale,
       angle: 0.07 * wobble(random),
       bow: 0.05 * wobble(random),
@@ -134,39 +128,4 @@ export const sketchMooring = (
     ...layRungs(scene, random, company),
     ...layLadder(scene, random, end, company.lost + 0.24),
   ];
-};
-
-/** What shows of the sky between the ships in the water: flat pulls of a few close rose greys. */
-export const sketchGleams = (scene: Scene): readonly Sketch[] => {
-  const { horizon, mouth, scale } = scene;
-  const random = scene.randomFor('gleams');
-  return Array.from({ length: GLEAMS }).flatMap((): Sketch[] => {
-    const x = scene.across(mouth * (0.08 + 0.8 * random()));
-    const y = horizon + (0.045 + 0.13 * random() ** 1.2) * scene.rise;
-    if (scene.fleet(x, y) < 0.12) return [];
-    const stage = 0.26 + 0.36 * random();
-    const here = scene.colour(x, y, stage);
-    const load = blend(
-      blend(PEACH, scene.air(x, 0.5 * horizon, stage), 0.5 * random()),
-      here,
-      0.38,
-    );
-    return [
-      sketchTouch(random, {
-        x,
-        y,
-        length: vary(0.06, 0.35, random) * scale,
-        width: vary(0.0085, 0.3, random) * scale,
-        angle: 0.06 * wobble(random),
-        bow: 0.03 * wobble(random),
-        brush: 'flat',
-        load,
-        second: blend(load, here, 0.5),
-        stage,
-        spread: 0.006,
-        body: 0.4,
-        hand: 'right',
-      }),
-    ];
-  });
 };

@@ -56,7 +56,7 @@ const lay = (scene: Scene, random: Random, streak: Streak): Sketch[] => {
     return sketchTouch(random, {
       x,
       y,
-      length: vary(0.5 * long, 0.28, random) * scale,
+      length: vary(0.42 * long, 0.28, random) * scale,
       width: vary(0.028, 0.25, random) * (1 - 0.4 * Math.abs(far)) * scale,
       angle: way + 0.07 * wobble(random) + (side < 0 ? Math.PI : 0),
       bow: 0.04 * wobble(random),
