@@ -27,7 +27,7 @@ const SKY: readonly Layer[] = [
     stages: [0.22, 0.46],
     twist: 0.8,
     spread: 0.004,
-    worked: 0.56,
+    worked: 0.5,
     contrast: 0.007,
   },
   {
@@ -49,7 +49,7 @@ const SKY: readonly Layer[] = [
     stages: [0.34, 0.56],
     twist: 0.9,
     spread: 0.004,
-    worked: 0.18,
+    worked: 0.14,
     contrast: 0.007,
     gathers: 0.8,
   },
@@ -76,7 +76,7 @@ const WATER: readonly Layer[] = [
     stages: [0.22, 0.46],
     twist: 0.66,
     spread: 0.006,
-    worked: 0.88,
+    worked: 0.66,
     contrast: 0.007,
   },
   {

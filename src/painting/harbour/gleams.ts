@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 /** What the sun lends the sky between the ships. */
 const PEACH = lab('#a67f6b');
 /** How many touches of it are looked for. */
-const GLEAMS = 80;
+const GLEAMS = 68;
 
 /** What shows of the sky between the ships in the water: flat pulls of a few close rose greys. */
 export const sketchGleams = (scene: Scene): readonly Sketch[] => {
