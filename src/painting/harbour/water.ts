@@ -10,14 +10,14 @@ import type { Scene } from './scene.ts';
 const LIGHTS: Hues = [lab('#c4b6ae'), lab('#c6b7b2'), lab('#cbc0b4')];
 /** How many pulls it has, and how far it reaches across, in sheets' scales. */
 const PULLS = 30;
-const WIDE = 0.11;
+const WIDE = 0.15;
 
 /** Light that lies where the harbour opens: flat pulls across one another, broad and close under the quay, short and few below. */
 const layLight = (scene: Scene, random: Random): Sketch[] => {
   const { horizon, across, mouth, scale } = scene;
   return Array.from({ length: PULLS }, (_, i) => {
     const down = ((i + random()) / PULLS) ** 1.6;
-    const x = across(mouth) + WIDE * mix(0.7, 1, down) * wobble(random) * scale;
+    const x = across(mouth) + WIDE * mix(0.9, 0.75, down) * wobble(random) * scale;
     const y = mix(horizon, 1, mix(0.05, 0.34, down));
     const stage = 0.4 + 0.46 * random();
     const here = scene.colour(x, y, stage);
@@ -26,7 +26,7 @@ const layLight = (scene: Scene, random: Random): Sketch[] => {
       x,
       y,
       length: vary(mix(0.085, 0.055, down), 0.3, random) * scale,
-      width: vary(mix(0.017, 0.0068, down), 0.3, random) * scale,
+      width: vary(mix(0.0145, 0.0068, down), 0.3, random) * scale,
       angle: 0.05 * wobble(random),
       bow: 0.03 * wobble(random),
       brush: choose(['flat', 'pull'], random),
