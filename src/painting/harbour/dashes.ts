@@ -72,7 +72,7 @@ export const sketchDashes = (scene: Scene): readonly Sketch[] => {
     const stage = i < EARLY ? 0.24 + 0.2 * random() : 0.4 + 0.54 * random();
     const here = scene.colour(x, y, stage);
     const paint = random() < 0.12 ? MOSS : choose(TEALS, random);
-    const load = blend(here, paint, clamp(0.35 + 0.25 * near + 0.45 * random()));
+    const load = blend(here, paint, clamp(0.5 + 0.2 * near + 0.35 * random()));
     const tilt =
       0.05 * -scene.side + 0.4 * (scene.drift(x, y, 1.3, 2, 137) - 0.5) + 0.08 * wobble(random);
     return sketchTouch(random, {

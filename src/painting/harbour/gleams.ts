@@ -21,7 +21,7 @@ export const sketchGleams = (scene: Scene): readonly Sketch[] => {
     const load = blend(
       blend(PEACH, scene.air(x, 0.5 * horizon, stage), 0.5 * random()),
       here,
-      0.38,
+      0.26,
     );
     return [
       sketchTouch(random, {

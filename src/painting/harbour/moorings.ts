@@ -72,7 +72,7 @@ const layRungs = (scene: Scene, random: Random, { x, masts, lost }: Company): Sk
   return Array.from({ length: RUNGS }, (_, i): Sketch => {
     const down = (i + 0.5 * random()) / RUNGS;
     const under = masts[(i * 3) % masts.length]?.aside ?? 0;
-    const rung = hazy(scene, random, mix(lost + 0.2, 0.7, down) + 0.08 * wobble(random), {
+    const rung = hazy(scene, random, mix(lost + 0.06, 0.52, down) + 0.08 * wobble(random), {
       x: x + (under + 0.02 * wobble(random)) * scale,
       y: horizon + mix(0.04, 0.21, down ** 1.3) * rise,
       length: vary(0.04, 0.45, random) * scale,

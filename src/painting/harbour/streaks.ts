@@ -17,7 +17,7 @@ interface Streak {
 
 const GLOW = lab('#b5704b');
 const CORAL = lab('#b96a52');
-const ROSE = lab('#b48a79');
+const ROSE = lab('#c29a86');
 const SLATE = lab('#76807f');
 
 /** Where the glow lies: long over the docks, a hot one above the sun, its rose over the fleet, and the cool that lies between. */
