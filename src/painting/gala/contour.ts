@@ -7,25 +7,20 @@ import { NEUTRAL } from './stone.ts';
 import type { Tower } from './tower.ts';
 
 /** The day's edge: closed early, stated, and once what stands about it is told one long decided pull from the cornice to the quay. */
-const firm = (random: Random, { top, foot, size, dark, air, daySide, draw }: Tower): Sketch[] => {
+const firm = (random: Random, { top, foot, dark, air, daySide, draw }: Tower): Sketch[] => {
   const at = (down: number) => mix(top, foot, down);
   return [
     draw([daySide * (HALF - 0.008), at(0.02)], [daySide * (HALF - 0.01), at(0.98)], 0.036, {
       stage: 0.3,
+      brush: 'wash',
       body: 0.4,
       load: blend(dark, air, 0.08),
     }),
     draw(
-      [daySide * (HALF - 0.024), top + 0.012 * size],
-      [daySide * (HALF - 0.026 + 0.004 * wobble(random)), at(0.82 + 0.1 * random())],
-      0.054,
-      { stage: 0.5, body: 0.9, load: blend(dark, air, 0.03) },
-    ),
-    draw(
-      [daySide * (HALF - 0.022), at(0.03)],
-      [daySide * (HALF - 0.02 + 0.003 * wobble(random)), at(0.99)],
-      0.046,
-      { stage: 0.7, body: 1, load: blend(dark, NEUTRAL, 0.4), second: dark },
+      [daySide * (HALF - 0.018), at(0)],
+      [daySide * (HALF - 0.016 + 0.003 * wobble(random)), at(1)],
+      0.044,
+      { stage: 0.68, brush: 'wash', body: 5, load: blend(dark, NEUTRAL, 0.4), second: dark },
     ),
   ];
 };

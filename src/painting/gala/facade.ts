@@ -31,7 +31,8 @@ export interface Facade {
 /** Half a tower, and half the flat of its roof, at a size of 1. */
 export const HALF = 0.095;
 export const CROWN = 0.052;
-const BAYS = 5;
+/** How many arches the hall has between its towers, and on a narrow canvas. */
+const BAYS = { wide: 7, narrow: 4 } as const;
 
 /** Where along the shore the palace's parts stand, and how tall its wall is at a size of 1. */
 type Plan = Pick<
@@ -48,7 +49,7 @@ const planFacade = ({ format, scale }: Sheet, { tall, size }: Quay, random: Rand
   const far = palaceEnd - breadth(palaceEnd);
   const towers = isNarrow ? [near] : [near, far];
   const hall = [near + breadth(near), isNarrow ? palaceEnd : far - breadth(far)] as const;
-  const count = isNarrow ? 3 : BAYS;
+  const count = isNarrow ? BAYS.narrow : BAYS.wide;
   const bays = Array.from({ length: count }, (_, i) => mix(...hall, (i + 0.5) / count));
   const gate = bays[Math.floor((0.25 + 0.6 * random()) * bays.length)] ?? mix(...hall, 0.6);
   const bayStep = (hall[1] - hall[0]) / count;

@@ -4,15 +4,16 @@ import { blend, type Hues, lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { contour } from './contour.ts';
 import { HALF } from './facade.ts';
-import { layMansard, mansard, slate } from './mansard.ts';
+import { layMansard, mansard } from './mansard.ts';
 import { crest, cutMansard } from './roofSky.ts';
 import type { Scene } from './scene.ts';
-import { NEUTRAL } from './stone.ts';
+import { MAUVE, NEUTRAL } from './stone.ts';
 import { type Tower, towerAt } from './tower.ts';
-import { breakStone, lamplight } from './towerStone.ts';
 
-/** What the dusk makes of a dark wall, here this and there that. */
-const DUSK: Hues = [lab('#3f4f7c'), lab('#54406a'), lab('#5c4156'), lab('#35586c')];
+/** What the dusk makes of a dark wall: close blues and violets. */
+const DUSK: Hues = [lab('#3c4468'), lab('#443f66'), lab('#3d4a6c'), lab('#4a4466')];
+/** What the lamps on the quay lend its foot. */
+const LAMPLIT = lab('#7d5a5e');
 
 /** Its block, laid in with the rest of the shore. */
 const layIn = ({ top, ridge, foot, size, draw }: Tower): Sketch[] =>
@@ -23,56 +24,92 @@ const layIn = ({ top, ridge, foot, size, draw }: Tower): Sketch[] =>
     }),
   );
 
-/** Its block once the sky is closed behind it: broad and dark, away from the day a neutral dark, no touch ending on its edge. */
-const block = (random: Random, { top, foot, size, dark, daySide, draw }: Tower): Sketch[] => {
+/** Its wall once the sky is closed behind it: broad pulls from the cornice down behind the quay, side by side, a neutral dark away from the day, the dusk's blue towards it. */
+const wall = (random: Random, { top, foot, size, dark, daySide, draw }: Tower): Sketch[] => {
   const closed = [-0.054, 0.054, 0].map((dx) =>
-    draw([dx, top + 0.01 * size], [dx, mix(top, foot, 0.97)], 0.085, {
+    draw([dx, top + 0.01 * size], [dx, mix(top, foot, 0.94)], 0.085, {
       stage: 0.25,
       brush: 'wash',
       body: 0.8,
     }),
   );
-  const told = [0.052, -0.046, 0.004].map((dx, i) =>
-    draw(
-      [dx, top + (i === 2 ? 0.1 : 0.012) * size],
-      [0.9 * dx, mix(top, foot, vary(1.01, 0.03, random))],
-      0.084,
+  const told = [-0.07, 0.036, 0.068, -0.036, 0].map((aside, i) => {
+    const dx = daySide * aside;
+    const seen = (aside + HALF) / (2 * HALF);
+    const stone = blend(NEUTRAL, choose(DUSK, random), mix(0.45, 1, seen));
+    return draw(
+      [dx, top + 0.002 * size],
+      [dx + 0.004 * wobble(random), mix(top, foot, 1)],
+      vary(0.066, 0.12, random),
       {
-        stage: 0.36 + 0.02 * i,
-        brush: 'flat',
-        body: 0.7,
-        load: shade(
-          blend(dark, dx * daySide > 0.05 ? choose(DUSK, random) : NEUTRAL, 0.4 + 0.15 * i),
-          0.014 * wobble(random),
-        ),
-        second: blend(dark, choose(DUSK, random), 0.24),
+        stage: 0.4 + 0.015 * i,
+        brush: 'wash',
+        body: 4,
+        load: shade(blend(dark, stone, 0.7), 0.01 * wobble(random)),
+        second: blend(dark, choose(DUSK, random), 0.5),
       },
-    ),
-  );
+    );
+  });
   return [...closed, ...told];
 };
 
-/** Its cornice: a dark that goes from the day's edge half across, and what is left of it at the other. */
+/** What is seen on it: one lighter pull down beside the day's edge, and low on the hall's side the lamps' warmth, pushed up once. */
+const tell = (random: Random, { top, foot, dark, daySide, draw }: Tower): Sketch[] => [
+  draw(
+    [0.058 * daySide, mix(top, foot, 0.06)],
+    [0.06 * daySide, mix(top, foot, 0.7 + 0.1 * random())],
+    0.026,
+    {
+      stage: 0.58,
+      brush: 'worked',
+      load: blend(dark, MAUVE, 0.45),
+      second: blend(dark, choose(DUSK, random), 0.6),
+      body: 0.6,
+    },
+  ),
+  draw(
+    [-0.01 * daySide, mix(top, foot, 0.92)],
+    [-0.014 * daySide, mix(top, foot, 0.6 + 0.08 * random())],
+    0.05,
+    {
+      stage: 0.56,
+      brush: 'scumble',
+      load: blend(dark, LAMPLIT, 0.55),
+      second: dark,
+    },
+  ),
+];
+
+/** Its cornice: one pull from edge to edge, lit by what is left of the day, over a dark that goes from the day's edge half across. */
 const cornice = (random: Random, { top, size, dark, air, daySide, draw }: Tower): Sketch[] => {
   const half = HALF + 0.004;
   return [
-    [1, -0.1, 0.04],
-    [-0.5, -1, 0.2],
-  ].map(([from = 0, to = 0, lost = 0], i) =>
     draw(
-      [half * daySide * from, top + 0.004 * size],
-      [half * daySide * (to + 0.2 * wobble(random)), top + 0.006 * size],
-      0.018,
-      { stage: 0.56 + 0.02 * i, brush: 'worked', load: blend(dark, air, lost), body: 0.4 },
+      [half * daySide, top + 0.012 * size],
+      [-half * daySide * (0.3 + 0.4 * random()), top + 0.013 * size],
+      0.02,
+      { stage: 0.64, brush: 'wash', load: blend(dark, NEUTRAL, 0.5), body: 4 },
     ),
-  );
+    draw(
+      [-half * daySide, top],
+      [(half + 0.004) * daySide, top - 0.002 * size],
+      vary(0.018, 0.1, random),
+      {
+        stage: 0.72,
+        brush: 'flat',
+        load: blend(dark, air, 0.3),
+        second: blend(dark, air, 0.14),
+        body: 0.7,
+      },
+    ),
+  ];
 };
 
 /** What of it hangs in the river: soft pulls straight down whose hairs are not seen, unequal, greyer than the stone, and all begun at its foot. */
 const mirror = (random: Random, { top, foot, size, dark, air, draw }: Tower): Sketch[] =>
   [-0.05, 0.05, 0].map((dx, i) => {
     const from = foot + 0.01 * (1 + i * random()) * size;
-    const load = blend(dark, air, 0.36 + 0.16 * random());
+    const load = blend(dark, air, 0.3 + 0.12 * random());
     return draw(
       [dx + 0.016 * wobble(random), from],
       [0.8 * dx + 0.03 * wobble(random), from + vary(0.5, 0.45, random) * (foot - top)],
@@ -81,18 +118,7 @@ const mirror = (random: Random, { top, foot, size, dark, air, draw }: Tower): Sk
     );
   });
 
-const PARTS = [
-  block,
-  mansard,
-  slate,
-  breakStone,
-  lamplight,
-  contour,
-  cutMansard,
-  cornice,
-  crest,
-  mirror,
-];
+const PARTS = [wall, mansard, tell, contour, cutMansard, cornice, crest, mirror];
 
 /** The towers as they are laid in, dark against the sky. */
 export const layTowers = (scene: Scene): readonly Sketch[] => {
