@@ -1,6 +1,5 @@
 import { CLOTHS } from './cloths.ts';
 import { lab } from './colour.ts';
-import { sketchArchLights } from './gala/archLights.ts';
 import { sketchBoats } from './gala/boats.ts';
 import { sketchBridge } from './gala/bridge.ts';
 import { sketchColumns } from './gala/columns.ts';
@@ -13,7 +12,6 @@ import { sketchLights } from './gala/lights.ts';
 import { layMasses } from './gala/masses.ts';
 import { sketchPalace } from './gala/palace.ts';
 import { createScene } from './gala/scene.ts';
-import { sketchScumbles } from './gala/scumbles.ts';
 import { sketchSky } from './gala/sky.ts';
 import { layTowers } from './gala/towers.ts';
 import { sketchWater } from './gala/water.ts';
@@ -39,12 +37,10 @@ export const gala: Motif = (seed, format) => {
         ...shore,
         ...sketchSky(scene),
         ...sketchWater(scene),
-        ...sketchScumbles(scene),
         ...sketchPalace(scene),
         ...sketchBridge(scene),
         ...sketchFestival(scene),
         ...sketchColumns(scene),
-        ...sketchArchLights(scene),
         ...sketchLights(scene),
         ...sketchBoats(scene),
         ...sketchSignature(scene),

@@ -1,7 +1,7 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
 import { blend } from '../colour.ts';
-import { type Sketch, vary, wobble } from '../sketch.ts';
+import { type Sketch, wobble } from '../sketch.ts';
 import { HALF } from './facade.ts';
 import { NEUTRAL } from './stone.ts';
 import type { Tower } from './tower.ts';
@@ -25,24 +25,25 @@ const firm = (random: Random, { top, foot, dark, air, daySide, draw }: Tower): S
   ];
 };
 
-/** The other edge, lost: what is beside it is dragged over it wet. */
-const lost = (random: Random, { top, foot, size, dark, daySide, beside, draw }: Tower): Sketch[] =>
-  [0.24, 0.52, 0.78].map((down, i) => {
-    const y = mix(top, foot, down + 0.06 * wobble(random));
-    const there = beside(-daySide * (HALF + 0.04), y);
-    return draw(
-      [-daySide * (HALF + 0.03), y],
-      [-daySide * (HALF - 0.034 * random()), y + 0.03 * (0.4 + wobble(random)) * size],
-      vary(0.04, 0.4, random),
+/** The other edge, lost: what is beside it is rubbed down over it, once. */
+const lost = (random: Random, { top, foot, dark, daySide, beside, draw }: Tower): Sketch[] => {
+  const [from, to] = [0.1 + 0.1 * random(), 0.7 + 0.15 * random()];
+  const there = beside(-daySide * (HALF + 0.04), mix(top, foot, 0.5));
+  return [
+    draw(
+      [-daySide * (HALF + 0.004), mix(top, foot, from)],
+      [-daySide * (HALF - 0.002), mix(top, foot, to)],
+      0.05,
       {
-        stage: 0.66 + 0.02 * i,
-        brush: 'worked',
-        load: blend(there, dark, 0.3 + 0.3 * random()),
+        stage: 0.66,
+        brush: 'scumble',
+        load: blend(there, dark, 0.45),
         second: there,
-        body: 0.5,
+        body: 0.6,
       },
-    );
-  });
+    ),
+  ];
+};
 
 /** A tower's edges. */
 export const contour = (random: Random, tower: Tower): Sketch[] =>
