@@ -3,6 +3,7 @@ import { lab } from './colour.ts';
 import { sketchBoats } from './gala/boats.ts';
 import { sketchBridge } from './gala/bridge.ts';
 import { sketchColumns } from './gala/columns.ts';
+import { sketchDaylight } from './gala/daylight.ts';
 import { sketchFestival } from './gala/festival.ts';
 import { layPalace } from './gala/front.ts';
 import { GROUND } from './gala/ground.ts';
@@ -37,6 +38,7 @@ export const gala: Motif = (seed, format) => {
         ...shore,
         ...sketchSky(scene),
         ...sketchWater(scene),
+        ...sketchDaylight(scene),
         ...sketchPalace(scene),
         ...sketchBridge(scene),
         ...sketchFestival(scene),

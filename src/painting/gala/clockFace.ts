@@ -1,42 +1,48 @@
 import type { Random } from '../../random.ts';
 import { blend, lab } from '../colour.ts';
-import { comma } from '../gesture.ts';
+import { arc, comma } from '../gesture.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
 import { type Clock, DEEP, OCHRE } from './clock.ts';
 
-const PALE = lab('#f6e6c4');
+const PALE = lab('#f3e1be');
+const ROSE = lab('#c98d7a');
+const GREY = lab('#9a8f96');
 
-/** A disc of light: a round set down and hardly moved, its rim the wall's colour where it is lost; then two fat loads of the palest over it, aside of its middle. */
+/** How far round a touch of the bed goes, in radians: two of them close a disc. */
+const HALF_WAY = 3.5;
+
+/** What light there is: a bed turned round, whose outer edge is the face's, closed over its middle by three broad touches side by side, of hues that hardly differ. */
 export const paintFace = (random: Random, clock: Clock): Sketch[] => {
   const { x, y, radius, lost, dull, isBright, touch } = clock;
   const [cos, sin] = [Math.cos(lost), Math.sin(lost)];
+  const second = dull(isBright ? blend(OCHRE, ROSE, 0.5) : blend(OCHRE, GREY, 0.5));
   const bed = [0, 1].map((i) =>
-    touch(comma(x, y, 0.7 * radius, lost + i * 1.5, 0.02), 2.1, {
-      load: dull(blend(OCHRE, DEEP, i ? 0.05 : 0.35)),
-      second: dull(blend(OCHRE, DEEP, 0.4)),
-      stage: 0.6 + 0.02 * i,
+    touch(arc(x, y, 0.46 * radius, lost - 1.8 + i * Math.PI, HALF_WAY), 1.04, {
+      load: dull(blend(OCHRE, i ? PALE : DEEP, i ? 0.3 : 0.2)),
+      second,
+      stage: 0.7 + 0.01 * i,
       brush: 'wash',
-      body: 5,
+      body: 6,
     }),
   );
-  const loads = [0.1, -0.34].map((aside, i) =>
+  const closed = [0.4, -0.4, 0].map((aside, i) =>
     touch(
       comma(
-        x - (0.16 * cos + aside * sin) * radius,
-        y - (0.16 * sin - aside * cos) * radius,
-        vary(i ? 0.8 : 1.1, 0.06, random) * radius,
-        lost + 0.3 * wobble(random),
-        0.1,
+        x - aside * sin * radius,
+        y + aside * cos * radius,
+        vary(i < 2 ? 1 : 1.3, 0.05, random) * radius,
+        lost + 0.08 * wobble(random),
+        0.04,
       ),
-      i ? 0.62 : 0.9,
+      0.74,
       {
-        load: dull(blend(OCHRE, PALE, 0.55 + 0.3 * i)),
-        second: dull(OCHRE),
-        stage: 0.7 + 0.03 * i,
-        brush: 'filbert',
-        body: isBright ? 1.6 : 1.2,
+        load: dull(blend(OCHRE, PALE, 0.35 + 0.2 * i)),
+        second,
+        stage: 0.76 + 0.02 * i,
+        brush: 'flat',
+        body: isBright ? 0.5 : 0.4,
       },
     ),
   );
-  return [...bed, ...loads];
+  return [...bed, ...closed];
 };

@@ -10,11 +10,11 @@ import { placeSources, type Source } from './sources.ts';
 const GOLD: Hues = [lab('#e5a764'), lab('#eab877'), lab('#dd9a58')];
 const CREAM = lab('#f8e4b8');
 /** What is left of any light far down. */
-const EMBERS: Hues = [lab('#b87a5c'), lab('#b0706a'), lab('#a9745e')];
+const EMBERS: Hues = [lab('#c08252'), lab('#b5785a'), lab('#a87060')];
 
 /** How far a light reaches down the water, and how far apart its dashes lie at the quay and where it ends, in heights of a canvas of 16:10. */
 const REACH = [0.07, 0.36] as const;
-const STEP = [0.011, 0.036] as const;
+const STEP = [0.0085, 0.036] as const;
 /** From which strength on a light is gone down twice. */
 const STRONG = 0.7;
 
@@ -26,7 +26,7 @@ interface Way {
 
 /** What a dash is painted with, so far `down`. */
 const paintOf = (random: Random, { lit, hue }: Source, { layer }: Way, down: number): Lab => {
-  const near = lit > STRONG ? choose(GOLD, random) : hue;
+  const near = lit > STRONG ? choose(GOLD, random) : blend(hue, choose(EMBERS, random), 0.3);
   const load = blend(near, choose(EMBERS, random), down ** 0.8 * (layer ? 0.5 : 0.9));
   return layer ? blend(load, CREAM, 0.75 * (1 - down)) : load;
 };
@@ -41,12 +41,12 @@ const dash = (
 ): Sketch => {
   const { lit, broad } = source;
   const water = scene.colour(x, y, 0.8);
-  const faint = mix(0.5, 0.06, lit) + 0.3 * down;
+  const faint = mix(0.66, 0.04, Math.min(1, 1.1 * lit)) + 0.3 * down;
   return sketchTouch(random, {
     x,
     y,
-    length: vary(mix(way.layer ? 0.75 : 1.35, 0.5, down), 0.26, random) * broad,
-    width: vary(mix(way.layer ? 0.012 : 0.0165, 0.0115, down), 0.28, random) * scene.scale,
+    length: vary(mix(way.layer ? 0.8 : 1.5, 0.42, down ** 0.7), 0.4, random) * broad,
+    width: vary(mix(way.layer ? 0.011 : 0.0165, 0.009, down), 0.36, random) * scene.scale,
     angle: 0.09 * wobble(random),
     bow: 0.12 * wobble(random),
     brush: choose(way.layer ? ['flat', 'impasto'] : ['flat', 'flat', 'worked'], random),

@@ -50,12 +50,12 @@ export const cutIn = (scene: Scene, random: Random, contour: Contour): Sketch[] 
     return {
       path: sampled(place),
       width,
-      brush: 'pull',
+      brush: 'wash',
       load: shade(blend(load, near, 0.3 * random()), QUIETER),
       second: near,
       stage: stage + 0.04 * random(),
       hand: 'left',
       spread: 0.006,
-      body: 0.6,
+      body: 3,
     };
   });

@@ -9,8 +9,8 @@ import type { Scene } from './scene.ts';
 const DEEPS: Hues = [lab('#2c4560'), lab('#33415f'), lab('#2e4a5e')];
 
 /** How long and broad a dash is on the nearest water, in heights of a canvas of 16:10. */
-const LONG = 0.066;
-const BROAD = 0.015;
+const LONG = 0.075;
+const BROAD = 0.0115;
 
 /** A company of dashes on the water: about where, how wide and high it spreads, how many it has. */
 interface Company {
@@ -51,8 +51,8 @@ const dash = (scene: Scene, random: Random, { x, y, wide, high, count }: Company
       sketchTouch(random, {
         x: px,
         y: py,
-        length: vary(LONG, 0.3, random) * near * (1 - 0.4 * Math.abs(aside)),
-        width: vary(BROAD, 0.2, random) * near,
+        length: vary(LONG, 0.45, random) * near * (1 - 0.4 * Math.abs(aside)),
+        width: vary(BROAD, 0.3, random) * near,
         angle: 0.06 * wobble(random),
         bow: 0.1 * wobble(random),
         brush: 'flat',

@@ -15,7 +15,7 @@ const QUAY = lab('#383850');
 export const drawQuay = (scene: Scene, random: Random): Sketch[] =>
   [
     { from: -0.06, to: 0.62, down: 0.5, broad: 1.3, stage: 0.72 },
-    { from: 0.38, to: 0.985, down: 0.5, broad: 1.3, stage: 0.73 },
+    { from: 0.38, to: 1.02, down: 0.5, broad: 1.3, stage: 0.73 },
     { from: -0.06, to: 0.9, down: 1, broad: 0.4, stage: 0.76 },
   ].map(({ from, to, down, broad, stage }, i): Sketch => {
     const at = (share: number): Point => {

@@ -25,7 +25,7 @@ const drawCornice = (scene: Scene, random: Random): Sketch[] => {
   return [
     {
       ...rest,
-      path: along(-0.02, 1.02, 0.012),
+      path: along(0.03, 0.97, 0.012),
       width: 0.022 * size,
       brush: 'wash',
       load: blend(here, DARK, 0.6),
@@ -35,7 +35,7 @@ const drawCornice = (scene: Scene, random: Random): Sketch[] => {
     },
     {
       ...rest,
-      path: along(0.02, 0.99, 0.001 + 0.002 * random()),
+      path: along(0.03, 0.96, 0.001 + 0.002 * random()),
       width: 0.011 * size,
       load: lit,
       second: blend(here, LEDGE, 0.35),

@@ -7,9 +7,9 @@ import type { Shore } from './shore.ts';
 
 /** What lies out on the still water in wide tongues, each at the lightness of its place: a hue, how much of it at most, and which noise says where. */
 const TONGUES = [
-  { hue: lab('#5d8696'), much: 0.5, shift: 71 },
-  { hue: lab('#726c9c'), much: 0.6, shift: 77 },
-  { hue: lab('#8c7f90'), much: 0.4, shift: 83 },
+  { hue: lab('#5d8696'), much: 0.4, shift: 71 },
+  { hue: lab('#726c9c'), much: 0.5, shift: 77 },
+  { hue: lab('#8c7f90'), much: 0.25, shift: 83 },
 ] as const;
 
 /** The river as fields over the canvas. */

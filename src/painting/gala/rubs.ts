@@ -27,8 +27,8 @@ interface Rub {
 const RUBS: readonly Rub[] = [
   {
     isWater: false,
-    spacing: 0.085,
-    broad: 0.135,
+    spacing: 0.07,
+    broad: 0.13,
     long: 0.4,
     brushes: ['wash', 'wash', 'sweep'],
     stages: [0.2, 0.4],
@@ -51,8 +51,8 @@ const RUBS: readonly Rub[] = [
   },
   {
     isWater: true,
-    spacing: 0.07,
-    broad: 0.066,
+    spacing: 0.058,
+    broad: 0.064,
     long: 0.32,
     brushes: ['wash', 'wash', 'sweep'],
     stages: [0.2, 0.44],
