@@ -18,7 +18,7 @@ export const paintFace = (random: Random, clock: Clock): Sketch[] => {
   const second = dull(isBright ? blend(OCHRE, ROSE, 0.5) : blend(OCHRE, GREY, 0.5));
   const bed = [0, 1].map((i) =>
     touch(arc(x, y, 0.46 * radius, lost - 1.8 + i * Math.PI, HALF_WAY), 1.04, {
-      load: dull(blend(OCHRE, i ? PALE : DEEP, i ? 0.3 : 0.2)),
+      load: dull(blend(OCHRE, i ? PALE : DEEP, 0.12)),
       second,
       stage: 0.7 + 0.01 * i,
       brush: 'wash',

@@ -52,7 +52,7 @@ const dash = (
     brush: choose(way.layer ? ['flat', 'impasto'] : ['flat', 'flat', 'worked'], random),
     load: blend(paintOf(random, source, way, down), water, faint),
     second: blend(choose(EMBERS, random), water, 0.2 + 0.4 * down),
-    stage: (way.layer ? 0.78 : 0.58) + 0.12 * random() + 0.06 * down,
+    stage: (way.layer ? 0.84 : 0.7) + 0.1 * random() + 0.04 * down,
     hand: 'right',
     body: mix(0.7, 0.45, down),
     spread: 0.01,

@@ -35,7 +35,7 @@ export const cutIn = (scene: Scene, random: Random, contour: Contour): Sketch[] 
   sharesOf(random, contour).map(([from, to]): Sketch => {
     const { at, outward, broad, stage } = contour;
     const width = vary(broad, 0.3, random);
-    const away = [0.42 + 0.08 * random(), 0.42 + 0.12 * random()] as const;
+    const away = [0.5 + 0.08 * random(), 0.5 + 0.12 * random()] as const;
     const isTurned = random() < 0.5;
     const place = (t: number): Point => {
       const share = isTurned ? 1 - t : t;

@@ -12,16 +12,19 @@ const LIGHTS: Hues = [lab('#f0dcb4'), lab('#e8bd8c'), lab('#e3ab84')];
 const COOLS: Hues = [lab('#7d8aa8'), lab('#8c85a4')];
 
 /** How often a place is tried, and how much daylight it must have. */
-const TRIES = { sky: 170, water: 210 } as const;
-const LEAST = 0.25;
+const TRIES = { sky: 220, water: 300 } as const;
+const LEAST = 0.16;
+
+/** How far from the palace's end its pulls keep, along the shore: one that began in its dark would drag it out. */
+const CLEAR = 0.07;
 
 /** A pull of it in the sky, along the clouds' way. */
 const inSky = (scene: Scene, random: Random): Sketch[] => {
-  const x = scene.across(mix(scene.palaceEnd - 0.1, 1, random()));
+  const x = scene.across(mix(scene.palaceEnd + CLEAR, 1, random()));
   const y = scene.horizon * (1 - 0.75 * random() ** 1.3);
   const light = scene.gathered(x, y);
   const low = Math.min(scene.deck(x), scene.roof(x)) - 0.02 * scene.scale;
-  if (y > low || scene.palace(x, y) > 0.02 || random() * light < LEAST * random()) return [];
+  if (y > low || light < LEAST || random() > 0.3 + light) return [];
   const here = scene.sky(x, y, 0.7);
   const isLight = random() < 0.25 + 0.5 * light;
   const load = blend(here, choose(isLight ? LIGHTS : COOLS, random), (isLight ? 0.5 : 0.3) * light);
@@ -46,16 +49,16 @@ const inSky = (scene: Scene, random: Random): Sketch[] => {
 
 /** A pull of it on the open water: level, longer the nearer. */
 const onWater = (scene: Scene, random: Random): Sketch[] => {
-  const x = scene.across(mix(scene.palaceEnd + 0.02, 1, random()));
+  const x = scene.across(mix(scene.palaceEnd + CLEAR, 1, random()));
   const top = scene.waterline(x) + 0.02 * scene.scale;
   const y = mix(top, 1, 0.7 * random() ** 1.2);
   const light = scene.gathered(x, y);
-  if (random() * light < LEAST * random()) return [];
+  if (light < LEAST || random() > 0.2 + light) return [];
   const here = scene.colour(x, y, 0.7);
   const near = (0.5 + 0.8 * nearOnWater(scene, y)) * scene.scale;
   const isLight = random() < 0.45;
   const load = isLight
-    ? blend(here, choose(LIGHTS, random), 0.1 + 0.5 * light)
+    ? blend(here, choose(LIGHTS, random), 0.12 + 0.46 * light)
     : blend(shade(here, -0.03), choose(COOLS, random), 0.3);
   return [
     sketchTouch(random, {

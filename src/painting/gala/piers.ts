@@ -15,7 +15,7 @@ const raise = (scene: Scene, random: Random, at: number): Sketch[] => {
   const stone = shade(stoneAt(scene, random, x), mix(-0.006, -0.05, near));
   const water = scene.colour(x, foot + 0.03, 0.7);
   const rest = { hand: 'left', spread: 0.005, bow: 0.02 * wobble(random) } as const;
-  const body = pull(random, [x, top], [x + 0.1 * half * wobble(random), foot], {
+  const body = pull(random, [x, top + 0.4 * half], [x + 0.1 * half * wobble(random), foot], {
     ...rest,
     width: 2.3 * half,
     brush: 'wash',
@@ -24,7 +24,7 @@ const raise = (scene: Scene, random: Random, at: number): Sketch[] => {
     stage: 0.54,
     body: 4,
   });
-  const head = pull(random, [x, top - 0.2 * half], [x, mix(top, foot, 0.4)], {
+  const head = pull(random, [x, top + 0.6 * half], [x, mix(top, foot, 0.4)], {
     ...rest,
     width: 4.6 * half,
     brush: 'wash',

@@ -27,7 +27,7 @@ export const cutMansard = (random: Random, tower: Tower): Sketch[] => {
         body: 1,
       }),
     ),
-    draw(...along(daySide, [1.2, 0.05], 0.024), vary(0.04, 0.2, random), {
+    draw(...along(daySide, [0.86, 0.04], 0.02), vary(0.036, 0.15, random), {
       stage: 0.645,
       brush: 'wash',
       load: sky(daySide, 0.6),

@@ -80,28 +80,34 @@ const tell = (random: Random, { top, foot, dark, daySide, draw }: Tower): Sketch
   ),
 ];
 
-/** Its cornice: one pull from edge to edge, lit by what is left of the day, over a dark that goes from the day's edge half across. */
-const cornice = (random: Random, { top, size, dark, air, daySide, draw }: Tower): Sketch[] => {
+/** Its cornice, one pull from edge to edge lit by what is left of the day over a dark one; and its plinth on the quay, in which its pulls end. */
+const courses = (random: Random, tower: Tower): Sketch[] => {
+  const { top, foot, size, dark, air, daySide, draw } = tower;
   const half = HALF + 0.004;
+  const shadow = blend(dark, NEUTRAL, 0.4);
+  const level = (y: number, reach: number, width: number, rest: Parameters<typeof draw>[3]) =>
+    draw([-reach * daySide, y], [reach * daySide, y], vary(width, 0.08, random), rest);
   return [
-    draw(
-      [half * daySide, top + 0.012 * size],
-      [-half * daySide * (0.3 + 0.4 * random()), top + 0.013 * size],
-      0.02,
-      { stage: 0.64, brush: 'wash', load: blend(dark, NEUTRAL, 0.5), body: 4 },
-    ),
-    draw(
-      [-half * daySide, top],
-      [(half + 0.004) * daySide, top - 0.002 * size],
-      vary(0.018, 0.1, random),
-      {
-        stage: 0.72,
-        brush: 'flat',
-        load: blend(dark, air, 0.3),
-        second: blend(dark, air, 0.14),
-        body: 0.7,
-      },
-    ),
+    level(mix(top, foot, 0.9), HALF - 0.012, 0.05, {
+      stage: 0.6,
+      brush: 'wash',
+      load: blend(dark, LAMPLIT, 0.12),
+      second: dark,
+      body: 4,
+    }),
+    level(top + 0.016 * size, HALF - 0.01, 0.03, {
+      stage: 0.64,
+      brush: 'wash',
+      load: shadow,
+      body: 4,
+    }),
+    level(top, half, 0.018, {
+      stage: 0.72,
+      brush: 'flat',
+      load: blend(dark, air, 0.3),
+      second: blend(dark, air, 0.14),
+      body: 0.6,
+    }),
   ];
 };
 
@@ -118,7 +124,7 @@ const mirror = (random: Random, { top, foot, size, dark, air, draw }: Tower): Sk
     );
   });
 
-const PARTS = [wall, mansard, tell, contour, cutMansard, cornice, crest, mirror];
+const PARTS = [wall, mansard, tell, contour, cutMansard, courses, crest, mirror];
 
 /** The towers as they are laid in, dark against the sky. */
 export const layTowers = (scene: Scene): readonly Sketch[] => {

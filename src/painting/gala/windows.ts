@@ -20,7 +20,7 @@ const DEEP: Hues = [lab('#9a6648'), lab('#8f5c54'), lab('#a3714f')];
 const LIT = 0.6;
 
 /** How broad a pull is that fills a window, against it: its hairs part towards its sides. */
-const FILLS = 1.3;
+const FILLS = 1.4;
 
 /** The glass of a window, as it is lit: an ember, then its own dull hue, amber, gold where it burns. */
 const glassOf = (random: Random, { lit, hue }: Bay): Lab => {
@@ -28,31 +28,32 @@ const glassOf = (random: Random, { lit, hue }: Bay): Lab => {
   return blend(dim, choose(AMBER, random), Math.max(0, lit - 0.5) * 1.6);
 };
 
-/** A window's height in one load pulled down from its crown to the quay. */
-const open = (random: Random, bay: Bay): Sketch => {
-  const glass = glassOf(random, bay);
-  const lean = 0.03 * wobble(random);
-  return sketchAlong(
-    random,
-    sampled((t) => placeIn(bay, lean * t, mix(0.97, 0, t))),
-    {
-      width: FILLS * vary(1, 0.03, random) * bay.broad,
-      brush: 'wash',
-      load: glass,
-      second: blend(glass, choose(PANES, random), 0.4),
-      stage: 0.48,
-      hand: 'left',
-      body: 5,
-      spread: 0.01,
-    },
-  );
-};
+/** A window's height in one load pulled down from its crown to the quay, and once it has set gone over in another. */
+const open = (random: Random, bay: Bay): Sketch[] =>
+  [FILLS, 0.8 * FILLS].map((broad, i) => {
+    const glass = glassOf(random, bay);
+    const lean = 0.03 * wobble(random);
+    return sketchAlong(
+      random,
+      sampled((t) => placeIn(bay, lean * t, mix(1 - 0.04 * i, 0, t))),
+      {
+        width: broad * vary(1, 0.03, random) * bay.broad,
+        brush: 'wash',
+        load: shade(glass, 0.012 * i),
+        second: blend(glass, choose(PANES, random), 0.35),
+        stage: 0.48 + 0.06 * i,
+        hand: 'left',
+        body: 4,
+        spread: 0.01,
+      },
+    );
+  });
 
 /** The light within: in a dim one a rub of it up from its foot, in a bright one a fat load down all its height and a shorter one, paler, upon it. */
 const pour = (random: Random, bay: Bay): Sketch[] => {
   const isBright = bay.lit > LIT;
   const glass = glassOf(random, bay);
-  const loads = isBright ? [0.9, 0.56] : [0.62];
+  const loads = isBright ? [0.9, 0.56] : [0.7];
   return loads.map((high, i) => {
     const light = isBright
       ? blend(choose(AMBER, random), choose(YELLOW, random), 0.4 + 0.4 * i + 0.2 * bay.lit)
@@ -67,7 +68,7 @@ const pour = (random: Random, bay: Bay): Sketch[] => {
         load: light,
         second: blend(light, choose(DEEP, random), 0.5),
         stage: 0.6 + 0.08 * i,
-        hand: isBright ? 'right' : 'left',
+        hand: 'left',
         body: isBright ? 0.9 : 0.7,
         spread: 0.012,
       },
@@ -102,7 +103,7 @@ export const sketchWindows = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('windows');
   const bays = placeBays(scene, random);
   const within = bays.flatMap((bay) => [
-    open(random, bay),
+    ...open(random, bay),
     ...pour(random, bay),
     turn(scene, random, bay),
     ...kindle(random, bay),
