@@ -23,7 +23,7 @@ const TALL = 0.5;
 /** How far down the wall an arch begins. */
 const BEGINS = 0.2;
 
-const WARMTHS: Hues = [lab('#bd7d50'), lab('#b06f62'), lab('#c08a58'), lab('#a8686c')];
+const WARMTHS: Hues = [lab('#bd7d50'), lab('#a9705e'), lab('#bf8856'), lab('#a06a66')];
 
 /** How brightly the arches are lit by how many bays they are from the gate: the feast is there and next to it, others are dim, and one is nearly out. */
 const LIT = [1, 0.8, 0.52, 0.42, 0.48, 0.36, 0.44] as const;

@@ -28,7 +28,7 @@ interface Way {
 const paintOf = (random: Random, { lit, hue }: Source, { layer }: Way, down: number): Lab => {
   const near = lit > STRONG ? choose(GOLD, random) : blend(hue, choose(EMBERS, random), 0.3);
   const load = blend(near, choose(EMBERS, random), down ** 0.8 * (layer ? 0.5 : 0.9));
-  return layer ? blend(load, CREAM, 0.75 * (1 - down)) : load;
+  return layer ? blend(load, CREAM, 0.85 * (1 - down)) : load;
 };
 
 /** A dash: fat and level, as broad as the light at the quay, ever shorter; the water's tone comes into it the farther down it is. */
@@ -71,7 +71,7 @@ const goDown = (scene: Scene, random: Random, source: Source, way: Way): Sketch[
     dashes.push(
       dash(scene, random, source, way, [x + sway + 0.14 * wobble(random) * broad, y, down]),
     );
-    y += mix(...STEP, down) * (way.layer ? 1.5 : 1) * vary(1, 0.34, random) * scene.scale;
+    y += mix(...STEP, down) * (way.layer ? 1.25 : 1) * vary(1, 0.34, random) * scene.scale;
   }
   return dashes;
 };

@@ -30,7 +30,7 @@ export interface Facade {
 
 /** Half a tower, and half the flat of its roof, at a size of 1. */
 export const HALF = 0.095;
-export const CROWN = 0.052;
+export const CROWN = 0.06;
 /** How many arches the hall has between its towers, and on a narrow canvas. */
 const BAYS = { wide: 7, narrow: 4 } as const;
 

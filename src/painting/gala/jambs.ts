@@ -45,7 +45,7 @@ const setPier = (random: Random, left: Bay, right: Bay): Sketch => {
   const [a, b] = [left.x + 0.5 * left.broad, right.x - 0.5 * right.broad];
   const x = mix(a, b, 0.5);
   const top = mix(springOf(left), springOf(right), 0.5);
-  const foot = mix(left.foot, right.foot, 0.5);
+  const foot = mix(left.foot, right.foot, 0.5) + 0.16 * (left.foot - left.top);
   const stone = blend(blend(left.wall, right.wall, 0.5), PIER, 0.75);
   return pull(random, [x, top], [x + 0.02 * wobble(random) * (b - a), foot], {
     width: vary(1.02, 0.08, random) * (b - a),

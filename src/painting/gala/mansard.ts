@@ -37,7 +37,7 @@ export const mansard = (random: Random, tower: Tower): Sketch[] => {
   const { top, ridge, size, dark, air, daySide, draw } = tower;
   const closed = [0.3, -0.3].map((share, i) =>
     draw(...downRoof(tower, share, [0.9, 0], 0.05), 0.075, {
-      stage: 0.4 + 0.02 * i,
+      stage: 0.5 + 0.02 * i,
       brush: 'wash',
       load: shade(dark, 0.008 * i),
       second: blend(dark, MAUVE, 0.2),
@@ -45,8 +45,8 @@ export const mansard = (random: Random, tower: Tower): Sketch[] => {
     }),
   );
   const slopes = [-daySide, daySide].map((side, i) =>
-    draw(...downRoof(tower, side, [0.98, 0.02], SLOPE), vary(SLOPE, 0.08, random), {
-      stage: 0.56 + 0.04 * i,
+    draw(...downRoof(tower, side, [1.06, -0.1], SLOPE), vary(1.16 * SLOPE, 0.05, random), {
+      stage: 0.58 + 0.04 * i,
       brush: 'wash',
       load: i ? blend(blend(dark, ZINC, 0.26), air, 0.06) : blend(dark, NEUTRAL, 0.3),
       second: blend(dark, i ? ZINC : MAUVE, 0.22),
@@ -59,7 +59,7 @@ export const mansard = (random: Random, tower: Tower): Sketch[] => {
     [reach * daySide, mix(ridge, top, 0.05)],
     vary(0.026, 0.12, random),
     {
-      stage: 0.63,
+      stage: 0.65,
       brush: 'wash',
       load: blend(dark, NEUTRAL, 0.4),
       second: blend(dark, ZINC, 0.2),

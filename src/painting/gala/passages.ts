@@ -36,8 +36,8 @@ const placePassages = (scene: Scene, random: Random): readonly Passage[] => {
     at(palaceEnd * 0.7, 0.56, VIOLET, 0.6),
     at(palaceEnd + 0.3, 0.66, VIOLET, 0.5),
     at(palaceEnd * 0.35, 0.74, high, 0.5),
-    at(palaceEnd * 1.1, 0.78, BLUE, 0.55),
-    at(0.3 + 0.5 * random(), 0.88, VIOLET, 0.55),
+    at(palaceEnd * 1.1, 0.78, BLUE, 0.36),
+    at(0.3 + 0.5 * random(), 0.88, VIOLET, 0.45),
     at(0.2 + 0.6 * random(), 0.96, high, 0.45),
   ];
 };
@@ -58,7 +58,7 @@ const lay = (scene: Scene, random: Random, { x, y, wide, hue, much }: Passage): 
     const load = blend(
       here,
       hue,
-      clamp((isDecided ? 1.5 : 1) * much * (1.2 - 0.4 * Math.abs(aside)) * vary(1, 0.2, random)),
+      clamp((isDecided ? 1.25 : 1) * much * (1.2 - 0.4 * Math.abs(aside)) * vary(1, 0.2, random)),
     );
     return sketchTouch(random, {
       x: px,
@@ -72,7 +72,7 @@ const lay = (scene: Scene, random: Random, { x, y, wide, hue, much }: Passage): 
       second: here,
       stage: begin + (isDecided ? 0.16 : 0.08 * random()),
       hand: 'left',
-      body: isDecided ? 0.9 : 0.4,
+      body: isDecided ? 0.5 : 0.4,
       spread: 0.01,
     });
   });

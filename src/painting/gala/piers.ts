@@ -24,7 +24,7 @@ const raise = (scene: Scene, random: Random, at: number): Sketch[] => {
     stage: 0.54,
     body: 4,
   });
-  const head = pull(random, [x, top + 0.6 * half], [x, mix(top, foot, 0.4)], {
+  const head = pull(random, [x, top + 1.7 * half], [x, mix(top, foot, 0.5)], {
     ...rest,
     width: 4.6 * half,
     brush: 'wash',
@@ -33,11 +33,11 @@ const raise = (scene: Scene, random: Random, at: number): Sketch[] => {
     stage: 0.52,
     body: 3,
   });
-  const wet = pull(random, [x, mix(top, foot, 0.62)], [x, foot + 0.1 * half], {
+  const wet = pull(random, [x, mix(top, foot, 0.56)], [x, foot - 0.2 * half], {
     ...rest,
     width: 2 * half,
     brush: 'wash',
-    load: blend(stone, NEUTRAL, 0.16 + 0.34 * near),
+    load: blend(stone, NEUTRAL, 0.14 + 0.24 * near),
     second: stone,
     stage: 0.7,
     body: 4,

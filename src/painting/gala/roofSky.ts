@@ -27,8 +27,8 @@ export const cutMansard = (random: Random, tower: Tower): Sketch[] => {
         body: 1,
       }),
     ),
-    draw(...along(daySide, [0.86, 0.04], 0.02), vary(0.036, 0.15, random), {
-      stage: 0.645,
+    draw(...along(daySide, [0.7, 0.16], 0.02), vary(0.036, 0.15, random), {
+      stage: 0.54,
       brush: 'wash',
       load: sky(daySide, 0.6),
       second: sky(daySide, 1.2),

@@ -39,7 +39,7 @@ const wall = (random: Random, { top, foot, size, dark, daySide, draw }: Tower): 
     const stone = blend(NEUTRAL, choose(DUSK, random), mix(0.45, 1, seen));
     return draw(
       [dx, top + 0.002 * size],
-      [dx + 0.004 * wobble(random), mix(top, foot, 1)],
+      [dx + 0.004 * wobble(random), mix(top, foot, 1.06)],
       vary(0.066, 0.12, random),
       {
         stage: 0.4 + 0.015 * i,
@@ -88,7 +88,7 @@ const courses = (random: Random, tower: Tower): Sketch[] => {
   const level = (y: number, reach: number, width: number, rest: Parameters<typeof draw>[3]) =>
     draw([-reach * daySide, y], [reach * daySide, y], vary(width, 0.08, random), rest);
   return [
-    level(mix(top, foot, 0.9), HALF - 0.012, 0.05, {
+    level(mix(top, foot, 0.84), HALF - 0.014, 0.055, {
       stage: 0.6,
       brush: 'wash',
       load: blend(dark, LAMPLIT, 0.12),
@@ -111,15 +111,16 @@ const courses = (random: Random, tower: Tower): Sketch[] => {
   ];
 };
 
-/** What of it hangs in the river: soft pulls straight down whose hairs are not seen, unequal, greyer than the stone, and all begun at its foot. */
-const mirror = (random: Random, { top, foot, size, dark, air, draw }: Tower): Sketch[] =>
+/** What of it hangs in the river: soft pulls straight down whose hairs are not seen, unequal, near the water's tone, and all begun at its foot. */
+const mirror = (random: Random, { top, foot, size, dark, beside, draw }: Tower): Sketch[] =>
   [-0.05, 0.05, 0].map((dx, i) => {
     const from = foot + 0.01 * (1 + i * random()) * size;
-    const load = blend(dark, air, 0.3 + 0.12 * random());
+    const to = from + vary(0.36, 0.3, random) * (foot - top);
+    const load = blend(dark, beside(dx, mix(from, to, 0.7)), 0.5 + 0.12 * random());
     return draw(
       [dx + 0.016 * wobble(random), from],
-      [0.8 * dx + 0.03 * wobble(random), from + vary(0.5, 0.45, random) * (foot - top)],
-      vary(0.07, 0.3, random),
+      [0.8 * dx + 0.02 * wobble(random), to],
+      vary(0.07, 0.2, random),
       { stage: 0.42 + 0.03 * i, brush: 'sweep', load, second: load, body: 0.3 },
     );
   });

@@ -19,6 +19,9 @@ const DEEP: Hues = [lab('#9a6648'), lab('#8f5c54'), lab('#a3714f')];
 /** From which light on a window is thick with it. */
 const LIT = 0.6;
 
+/** How far below its foot a window's pulls end, in its heights, behind the quay: there they thin out. */
+const BELOW = -0.16;
+
 /** How broad a pull is that fills a window, against it: its hairs part towards its sides. */
 const FILLS = 1.4;
 
@@ -35,7 +38,7 @@ const open = (random: Random, bay: Bay): Sketch[] =>
     const lean = 0.03 * wobble(random);
     return sketchAlong(
       random,
-      sampled((t) => placeIn(bay, lean * t, mix(1 - 0.04 * i, 0, t))),
+      sampled((t) => placeIn(bay, lean * t, mix(1 - 0.04 * i, BELOW, t))),
       {
         width: broad * vary(1, 0.03, random) * bay.broad,
         brush: 'wash',
@@ -61,7 +64,7 @@ const pour = (random: Random, bay: Bay): Sketch[] => {
     const side = 0.14 * wobble(random);
     return sketchAlong(
       random,
-      sampled((t) => placeIn(bay, side, mix(vary(high, 0.08, random), 0.03, t))),
+      sampled((t) => placeIn(bay, side, mix(vary(high, 0.08, random), 0.6 * BELOW, t))),
       {
         width: (isBright ? 0.9 - 0.24 * i : 0.7) * vary(1, 0.08, random) * bay.broad,
         brush: 'flat',
