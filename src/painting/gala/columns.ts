@@ -45,8 +45,8 @@ const dash = (
   return sketchTouch(random, {
     x,
     y,
-    length: vary(mix(way.layer ? 0.8 : 1.5, 0.42, down ** 0.7), 0.4, random) * broad,
-    width: vary(mix(way.layer ? 0.011 : 0.0165, 0.009, down), 0.36, random) * scene.scale,
+    length: vary(mix(way.layer ? 0.8 : 1.45, 0.42, down ** 0.7), 0.4, random) * broad,
+    width: vary(mix(way.layer ? 0.0125 : 0.019, 0.0095, down), 0.36, random) * scene.scale,
     angle: 0.09 * wobble(random),
     bow: 0.12 * wobble(random),
     brush: choose(way.layer ? ['flat', 'impasto'] : ['flat', 'flat', 'worked'], random),

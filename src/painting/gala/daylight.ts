@@ -32,8 +32,8 @@ const inSky = (scene: Scene, random: Random): Sketch[] => {
     sketchTouch(random, {
       x,
       y,
-      length: vary(0.15, 0.4, random) * scene.scale,
-      width: vary(0.022, 0.35, random) * scene.scale,
+      length: vary(0.085, 0.5, random) * scene.scale,
+      width: vary(0.025, 0.4, random) * scene.scale,
       angle: scene.sweep(x, y) + 0.12 * wobble(random),
       bow: 0.05 * wobble(random),
       brush: choose(['worked', 'pull', 'flat'], random),
@@ -64,8 +64,8 @@ const onWater = (scene: Scene, random: Random): Sketch[] => {
     sketchTouch(random, {
       x,
       y,
-      length: vary(0.13, 0.45, random) * near,
-      width: vary(0.019, 0.35, random) * near,
+      length: vary(0.075, 0.5, random) * near,
+      width: vary(0.02, 0.4, random) * near,
       angle: 0.04 * wobble(random),
       bow: 0.05 * wobble(random),
       brush: choose(isLight ? ['flat', 'pull', 'worked'] : ['worked', 'pull'], random),
