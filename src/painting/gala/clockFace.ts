@@ -21,8 +21,8 @@ export const paintFace = (random: Random, clock: Clock): Sketch[] => {
       load: dull(blend(OCHRE, i ? PALE : DEEP, 0.12)),
       second,
       stage: 0.7 + 0.01 * i,
-      brush: 'wash',
-      body: 6,
+      brush: 'flat',
+      body: 0.8,
     }),
   );
   const closed = [0.4, -0.4, 0].map((aside, i) =>

@@ -30,7 +30,7 @@ const hands = (random: Random, { x, y, radius, wall, isBright, touch }: Clock): 
     return touch(
       sampled((t) => [x + mix(-0.04, to, t) * radius * cos, y + mix(-0.04, to, t) * radius * sin]),
       vary(0.24, 0.12, random),
-      { load, second: load, stage: 0.9 + 0.01 * i, brush: 'flat', body: 0.3 },
+      { load, second: load, stage: 0.93 + 0.01 * i, brush: 'flat', body: 0.3 },
     );
   });
 };

@@ -24,11 +24,11 @@ export const kindle = (random: Random, bay: Bay): Sketch[] =>
       width: vary(i ? 0.4 : 0.5, 0.12, random) * bay.broad,
       angle: UPRIGHT + 0.1 * wobble(random),
       bow: 0.08 * wobble(random),
-      brush: 'flat',
+      brush: 'filbert',
       load: blend(choose(YELLOW, random), PALE, 0.4 + 0.3 * i),
       second: choose(YELLOW, random),
       stage: 0.83 + 0.02 * i,
-      body: 0.9,
+      body: 3,
       spread: 0.012,
     });
   });

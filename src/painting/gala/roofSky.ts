@@ -1,15 +1,15 @@
 import type { Random } from '../../random.ts';
 import { mix, type Point } from '../../units.ts';
 import { blend, shade } from '../colour.ts';
-import { type Sketch, vary, wobble } from '../sketch.ts';
+import { type Sketch, wobble } from '../sketch.ts';
 import { halfAt } from './mansard.ts';
 import type { Tower } from './tower.ts';
 
 /** It is a little darker than the sky, so that no light line stands about what is cut out. */
 const QUIETER = -0.02;
 
-/** The sky worked up to its slopes: along the day's in one pull, on the other side over its edge, which is lost there. */
-export const cutMansard = (random: Random, tower: Tower): Sketch[] => {
+/** The sky worked up to its slopes: from either side, before they are drawn. */
+export const cutMansard = (_: Random, tower: Tower): Sketch[] => {
   const { top, ridge, size, daySide, beside, draw } = tower;
   const along = (side: number, [from, to]: readonly [number, number], off: number) => {
     const place = (up: number): Point => [side * (halfAt(up) + off), mix(top, ridge, up)];
@@ -17,24 +17,16 @@ export const cutMansard = (random: Random, tower: Tower): Sketch[] => {
   };
   const sky = (side: number, up: number) =>
     shade(beside(side * (halfAt(up) + 0.08), mix(top, ridge, up) - 0.02 * size), QUIETER);
-  return [
-    ...[daySide, -daySide].map((side) =>
-      draw(...along(side, [0.9, -0.12], 0.036), 0.085, {
-        stage: 0.24,
-        brush: 'wash',
-        load: sky(side, 0.5),
-        second: sky(side, 1),
-        body: 1,
-      }),
-    ),
-    draw(...along(daySide, [0.7, 0.16], 0.02), vary(0.036, 0.15, random), {
-      stage: 0.54,
+  const places = [0.09, 0.036].flatMap((off) => [daySide, -daySide].map((side) => ({ off, side })));
+  return places.map(({ off, side }) =>
+    draw(...along(side, [1.2, -0.16], off), 0.085, {
+      stage: 0.24,
       brush: 'wash',
-      load: sky(daySide, 0.6),
-      second: sky(daySide, 1.2),
-      body: 5,
+      load: sky(side, 0.5),
+      second: sky(side, 1),
+      body: 1,
     }),
-  ];
+  );
 };
 
 /** What stands on it: one dark pushed up, half lost in the sky. */

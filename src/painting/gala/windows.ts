@@ -19,7 +19,8 @@ const DEEP: Hues = [lab('#9a6648'), lab('#8f5c54'), lab('#a3714f')];
 /** From which light on a window is thick with it. */
 const LIT = 0.6;
 
-/** How far below its foot a window's pulls end, in its heights, behind the quay: there they thin out. */
+/** From where above its crown to where below its foot, behind the quay, a window's pulls go, in its heights: at their ends they are thin. */
+const ABOVE = 1.1;
 const BELOW = -0.16;
 
 /** How broad a pull is that fills a window, against it: its hairs part towards its sides. */
@@ -38,7 +39,7 @@ const open = (random: Random, bay: Bay): Sketch[] =>
     const lean = 0.03 * wobble(random);
     return sketchAlong(
       random,
-      sampled((t) => placeIn(bay, lean * t, mix(1 - 0.04 * i, BELOW, t))),
+      sampled((t) => placeIn(bay, lean * t, mix(ABOVE - 0.04 * i, BELOW, t))),
       {
         width: broad * vary(1, 0.03, random) * bay.broad,
         brush: 'wash',
@@ -90,12 +91,12 @@ const turn = (scene: Scene, random: Random, bay: Bay): Sketch => {
     arc(bay.x, springOf(bay), radius, way > 0 ? Math.PI : 0, way * Math.PI),
     {
       width: vary(broad, 0.08, random),
-      brush: 'pull',
+      brush: 'wash',
       load: shade(stone, 0.02 * wobble(random)),
       second: blend(stone, choose(DEEP, random), 0.25 * bay.lit),
-      stage: 0.64,
+      stage: 0.66,
       hand: 'left',
-      body: 0.5,
+      body: 5,
       spread: 0.008,
     },
   );
