@@ -32,9 +32,9 @@ const placeCompanies = (scene: Scene, random: Random): readonly Company[] => {
     y: mix(horizon, 1, down + 0.04 * wobble(random)),
   });
   return [
-    { ...at(palaceEnd * 0.95, 0.36), wide: 0.3, high: 0.05, count: 9 },
-    { ...at(palaceEnd * 1.15, 0.7), wide: 0.44, high: 0.08, count: 14 },
-    { ...at(palaceEnd * 0.5, 0.86), wide: 0.4, high: 0.06, count: 11 },
+    { ...at(palaceEnd * 0.95, 0.36), wide: 0.3, high: 0.05, count: 11 },
+    { ...at(palaceEnd * 1.15, 0.7), wide: 0.5, high: 0.1, count: 20 },
+    { ...at(palaceEnd * 0.5, 0.86), wide: 0.44, high: 0.08, count: 15 },
   ].map((company) => ({ ...company, wide: company.wide * scale }));
 };
 
@@ -58,7 +58,7 @@ const dash = (scene: Scene, random: Random, { x, y, wide, high, count }: Company
         brush: 'flat',
         load: blend(here, hue, 0.6 - 0.25 * Math.abs(aside)),
         second: blend(here, hue, 0.3),
-        stage: 0.62 + 0.22 * random(),
+        stage: 0.54 + 0.3 * random(),
         hand: 'right',
         body: 0.5,
         spread: 0.006,

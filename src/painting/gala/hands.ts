@@ -1,5 +1,5 @@
 import type { Unit } from '../../units.ts';
-import { type BrushName, isWeak } from '../brushes.ts';
+import { type BrushName, isWeak, laysIn } from '../brushes.ts';
 import { differ } from '../colour.ts';
 import { crosses, middleOf } from '../path.ts';
 import { LAID_IN, type Sketch } from '../sketch.ts';
@@ -24,7 +24,9 @@ const FOOT = 0.02;
 const BUILT: Unit = 0.72;
 
 const isFirm = (sketch: Sketch): boolean =>
-  !isWeak(sketch) && !(MIXING.has(sketch.brush) && sketch.width > BROAD);
+  !isWeak(sketch) &&
+  !(MIXING.has(sketch.brush) && sketch.width > BROAD) &&
+  !(laysIn(sketch) && sketch.stage > LAID_IN);
 
 /** How far a touch stands off the place that it is laid on, in OKLab. */
 const standsOff = (scene: Scene, { path, load, stage }: Sketch): number =>
