@@ -20,7 +20,7 @@ const firm = (random: Random, { top, foot, dark, air, daySide, draw }: Tower): S
       [daySide * (HALF - 0.018), at(0)],
       [daySide * (HALF - 0.016 + 0.003 * wobble(random)), at(1)],
       0.044,
-      { stage: 0.68, brush: 'wash', body: 5, load: blend(dark, NEUTRAL, 0.4), second: dark },
+      { stage: 0.68, brush: 'wash', body: 2, load: blend(dark, NEUTRAL, 0.4), second: dark },
     ),
   ];
 };

@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts';
 const DEEPS: Hues = [lab('#2c4560'), lab('#33415f'), lab('#2e4a5e')];
 
 /** How long and broad a dash is on the nearest water, in heights of a canvas of 16:10. */
-const LONG = 0.062;
+const LONG = 0.056;
 const BROAD = 0.0125;
 
 /** A company of dashes on the water: about where, how wide and high it spreads, how many it has. */

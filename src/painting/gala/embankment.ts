@@ -34,7 +34,7 @@ export const drawQuay = (scene: Scene, random: Random): Sketch[] =>
       second: blend(here, DARK, 0.6),
       stage,
       hand: 'left',
-      body: isShade ? 0.3 : 4,
+      body: isShade ? 0.3 : 1.5,
       spread: 0.005,
     };
   });

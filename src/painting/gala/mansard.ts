@@ -41,7 +41,7 @@ export const mansard = (random: Random, tower: Tower): Sketch[] => {
       brush: 'wash',
       load: shade(dark, 0.008 * i),
       second: blend(dark, MAUVE, 0.2),
-      body: 4,
+      body: 2,
     }),
   );
   const slopes = [-daySide, daySide].map((side, i) =>
@@ -50,7 +50,7 @@ export const mansard = (random: Random, tower: Tower): Sketch[] => {
       brush: 'wash',
       load: i ? blend(blend(dark, ZINC, 0.26), air, 0.06) : blend(dark, NEUTRAL, 0.3),
       second: blend(dark, i ? ZINC : MAUVE, 0.22),
-      body: 5,
+      body: 2,
     }),
   );
   const reach = halfAt(1) + 0.004;

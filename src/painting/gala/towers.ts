@@ -44,9 +44,9 @@ const wall = (random: Random, { top, foot, size, dark, daySide, draw }: Tower): 
       {
         stage: 0.4 + 0.015 * i,
         brush: 'wash',
-        body: 4,
+        body: 1.4,
         load: shade(blend(dark, stone, 0.7), 0.01 * wobble(random)),
-        second: blend(dark, choose(DUSK, random), 0.5),
+        second: blend(dark, choose(DUSK, random), 0.4),
       },
     );
   });

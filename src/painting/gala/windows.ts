@@ -47,7 +47,7 @@ const open = (random: Random, bay: Bay): Sketch[] =>
         second: blend(glass, choose(PANES, random), 0.35),
         stage: 0.48 + 0.06 * i,
         hand: 'left',
-        body: 4,
+        body: 3,
         spread: 0.01,
       },
     );
