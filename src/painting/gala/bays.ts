@@ -41,11 +41,7 @@ const ranksOf = (count: number, gate: number, way: number): readonly number[] =>
 /** The hall's bays: of equal breadth and close together, as they were built; each lit otherwise. */
 export const placeBays = (scene: Scene, random: Random): readonly Bay[] => {
   const step = scene.bayStep * scene.format;
-  const ranks = ranksOf(
-    scene.bays.length,
-    scene.bays.indexOf(scene.gate),
-    random() < 0.5 ? -1 : 1,
-  );
+  const ranks = ranksOf(scene.bays.length, scene.bays.indexOf(scene.gate), random() < 0.5 ? -1 : 1);
   const out = 3 + Math.floor(random() * (scene.bays.length - 3));
   return scene.bays.map((at, i): Bay => {
     const x = scene.across(at);

@@ -19,7 +19,10 @@ const PULLS = 13;
 /** The hall's wall closed in the dusk's blue before any window is opened: broad pulls down from the roof to the quay, each over the edge of the last. */
 const closeWall = (scene: Scene, random: Random): Sketch[] => {
   const [near, far] = scene.hall;
-  const count = Math.max(5, Math.round((PULLS * (far - near) * scene.format) / (0.4 * scene.scale)));
+  const count = Math.max(
+    5,
+    Math.round((PULLS * (far - near) * scene.format) / (0.4 * scene.scale)),
+  );
   return Array.from({ length: count }, (_, i): Sketch => {
     const at = mix(near, far, (i + 0.5 + 0.15 * wobble(random)) / count);
     const x = scene.across(at);

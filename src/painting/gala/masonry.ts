@@ -19,7 +19,11 @@ const drawCornice = (scene: Scene, random: Random): Sketch[] => {
       const x = scene.across(mix(near, far, mix(from, to, t)));
       return [x, scene.cornice(x) + down * size];
     });
-  const here = scene.colour(scene.across(mix(near, far, 0.5)), scene.cornice(scene.across(near)), 0.6);
+  const here = scene.colour(
+    scene.across(mix(near, far, 0.5)),
+    scene.cornice(scene.across(near)),
+    0.6,
+  );
   const rest = { brush: 'pull', hand: 'left', spread: 0.006 } as const;
   const lit = blend(here, LEDGE, 0.7);
   return [

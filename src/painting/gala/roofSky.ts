@@ -17,7 +17,9 @@ export const cutMansard = (_: Random, tower: Tower): Sketch[] => {
   };
   const sky = (side: number, up: number) =>
     shade(beside(side * (halfAt(up) + 0.08), mix(top, ridge, up) - 0.02 * size), QUIETER);
-  const places = [0.075, 0.036].flatMap((off) => [daySide, -daySide].map((side) => ({ off, side })));
+  const places = [0.075, 0.036].flatMap((off) =>
+    [daySide, -daySide].map((side) => ({ off, side })),
+  );
   return places.map(({ off, side }) =>
     draw(...along(side, [1.04, -0.12], off), 0.085, {
       stage: 0.24,
