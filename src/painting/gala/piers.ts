@@ -6,59 +6,72 @@ import { pull } from './pull.ts';
 import type { Scene } from './scene.ts';
 import { NEUTRAL, sizeAt, stoneAt } from './stone.ts';
 
-/** A pier: one pull from the roadway down into the water, where it is near a dark at its foot, and what the water keeps of it, a soft stain straight down. */
-const raise = (scene: Scene, random: Random, at: number): Sketch[] => {
+/** A pier of the bridge: where it stands, half its breadth, how near it is, its stone and the water before it. */
+const pierAt = (scene: Scene, random: Random, at: number) => {
   const x = scene.across(at);
-  const half = scene.pierHalf(x) * vary(1, 0.2, random);
   const near = scene.nearness(x);
-  const [top, foot] = [scene.deck(x) + 0.012 * sizeAt(scene, x), scene.waterline(x)];
-  const stone = shade(stoneAt(scene, random, x), mix(-0.006, -0.05, near));
-  const water = scene.colour(x, foot + 0.03, 0.7);
-  const rest = { hand: 'left', spread: 0.005, bow: 0.02 * wobble(random) } as const;
-  const body = pull(random, [x, top + 0.4 * half], [x + 0.1 * half * wobble(random), foot], {
-    ...rest,
-    width: 2.3 * half,
-    brush: 'wash',
-    load: stone,
-    second: blend(stone, water, 0.2),
-    stage: 0.54,
-    body: 4,
-  });
-  const head = pull(random, [x, top + 1.7 * half], [x, mix(top, foot, 0.5)], {
-    ...rest,
-    width: 4.6 * half,
-    brush: 'wash',
-    load: shade(stone, 0.012),
-    second: stone,
-    stage: 0.52,
-    body: 3,
-  });
-  const wet = pull(random, [x, mix(top, foot, 0.56)], [x, foot - 0.2 * half], {
-    ...rest,
-    width: 2 * half,
-    brush: 'wash',
-    load: blend(stone, NEUTRAL, 0.14 + 0.24 * near),
-    second: stone,
-    stage: 0.7,
-    body: 4,
-  });
-  const mirror = pull(
+  const foot = scene.waterline(x);
+  return {
+    x,
+    near,
+    foot,
+    half: scene.pierHalf(x) * vary(1, 0.2, random),
+    top: scene.deck(x) + 0.012 * sizeAt(scene, x),
+    stone: shade(stoneAt(scene, random, x), mix(-0.006, -0.05, near)),
+    water: scene.colour(x, foot + 0.03, 0.7),
+  };
+};
+
+type Pier = ReturnType<typeof pierAt>;
+
+/** From which nearness on a pier is dark at its foot. */
+const TOLD = 0.25;
+
+/** Its stone: a broad head under the roadway, one pull down into the water, and where it is near a dark at its foot. */
+const raise = (random: Random, { x, near, half, top, foot, stone, water }: Pier): Sketch[] => {
+  const down = (from: number, to: number, rest: Pick<Sketch, 'width' | 'load' | 'stage'>) =>
+    pull(random, [x, from], [x + 0.06 * half * wobble(random), to], {
+      bow: 0.02 * wobble(random),
+      brush: 'wash',
+      second: blend(stone, water, 0.15),
+      hand: 'left',
+      body: 4,
+      spread: 0.005,
+      ...rest,
+    });
+  const at = (share: number) => mix(top, foot, share);
+  const dark = blend(stone, NEUTRAL, 0.14 + 0.24 * near);
+  const parts = [
+    down(top + 1.7 * half, at(0.5), { width: 4.6 * half, load: shade(stone, 0.012), stage: 0.52 }),
+    down(top + 0.4 * half, foot, { width: 2.3 * half, load: stone, stage: 0.54 }),
+    down(at(0.56), foot - 0.2 * half, { width: 2 * half, load: dark, stage: 0.7 }),
+  ];
+  return near > TOLD ? parts : parts.slice(0, 2);
+};
+
+/** What the water keeps of it: a soft stain straight down. */
+const mirror = (random: Random, { x, half, top, foot, stone, water }: Pier): Sketch[] => [
+  pull(
     random,
     [x, foot + 0.3 * half],
     [x + 0.5 * half * wobble(random), foot + vary(0.7, 0.2, random) * (foot - top)],
     {
-      ...rest,
+      bow: 0.02 * wobble(random),
       width: 2.4 * half,
       brush: 'scumble',
       load: blend(stone, water, 0.4),
       second: water,
       stage: 0.58,
+      hand: 'left',
       body: 0.6,
+      spread: 0.005,
     },
-  );
-  return near > 0.25 ? [head, body, wet, mirror] : [head, body, mirror];
-};
+  ),
+];
 
 /** The piers, whose feet stand in the water, and what it keeps of them. */
 export const raisePiers = (scene: Scene, random: Random): Sketch[] =>
-  scene.piers.slice(1).flatMap((at) => raise(scene, random, at));
+  scene.piers.slice(1).flatMap((at) => {
+    const pier = pierAt(scene, random, at);
+    return [raise, mirror].flatMap((part) => part(random, pier));
+  });

@@ -3,7 +3,8 @@ import { mix, type Point, smoothstep, type Unit } from '../../units.ts';
 import { blend, type Lab, shade } from '../colour.ts';
 import { comma } from '../gesture.ts';
 import { choose, type Sketch, strew, vary, wobble } from '../sketch.ts';
-import { RUBS, type Rub } from './rubKinds.ts';
+import type { Rub } from './rub.ts';
+import { RUBS } from './rubKinds.ts';
 import type { Scene } from './scene.ts';
 
 /** How many times its measure a touch is at most: a larger one would carry its hue so far that its end stood in the sky like an edge. */
