@@ -22,12 +22,12 @@ const drawSides = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
   const { eaves } = stack;
   // What goes on up the shaded side is the point's, or it would end beside it as a horn.
   const thatch = (side: number): readonly Reach[] => [
-    [eaves - 0.02, eaves + 0.26],
+    [eaves - 0.12, eaves + 0.26],
     [eaves + 0.2, side === scene.sun ? 0.88 : 0.81],
   ];
   const wall: readonly Reach[] = [
     [0.03, 0.6 * eaves],
-    [0.4 * eaves, eaves],
+    [0.4 * eaves, 0.85 * eaves],
   ];
   const sides = [-1, 1].flatMap((side) =>
     // The sunny wall is left to its facets: pulls there would run down it as strips.
@@ -47,7 +47,7 @@ const loseSunny = (scene: Scene, random: Random, stack: Stack): Sketch => {
   const { foot, height } = stack;
   // How far up it the far bank passes behind it.
   const bank = (foot - farBank) / height;
-  return pullBeyond(scene, random, stack, sun, [mix(bank, 1, 0.3), mix(bank, 1, 0.7)]);
+  return pullBeyond(scene, random, stack, sun, [mix(bank, 1, 0.3), mix(bank, 1, 0.5)]);
 };
 
 /** A stack's edges: its own paint drawn along them, and one lost. */

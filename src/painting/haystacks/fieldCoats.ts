@@ -9,13 +9,14 @@ import { placeOf } from './stack.ts';
 const openAt = (scene: Scene, x: number, y: number): Unit =>
   smoothstep(SHADED, 0.12, scene.shadow(x, y)) * (1 - writtenAt(scene, x, y));
 
-/** How near a place is to where the stubble stands in the sun before a stack's sunny foot. */
-const besideAt = ({ stacks, sun, horizon }: Scene, x: number, y: number): Unit =>
-  stacks.reduce((most, stack) => {
-    const foot = placeOf({ stack, rise: 0, across: 0.9 * sun }, horizon);
-    const [aside, below] = [(x - foot.x) / (0.7 * stack.half), (y - foot.y) / (0.3 * stack.half)];
-    return Math.max(most, Math.exp(-(aside ** 2) - below ** 2));
-  }, 0);
+/** How near a place is to where the stubble stands in the sun before the nearest stack's sunny foot. */
+const besideAt = ({ stacks, sun, horizon }: Scene, x: number, y: number): Unit => {
+  const stack = stacks.at(-1);
+  if (stack === undefined) return 0;
+  const foot = placeOf({ stack, rise: 0, across: 0.9 * sun }, horizon);
+  const [aside, below] = [(x - foot.x) / (0.7 * stack.half), (y - foot.y) / (0.3 * stack.half)];
+  return Math.exp(-(aside ** 2) - below ** 2);
+};
 
 /** The stubble from the broad rubbed touches that close it: far off in long level pulls, then in broad ones, before us in fat touches aslant; its shadows in broad quiet pulls; a few lights beside a stack. */
 export const FIELD_COATS: readonly Mosaic[] = [

@@ -23,6 +23,9 @@ export const lightSky = ({ drift, format }: Sheet, { key, horizon, sunAt }: Site
   return { glow, sky };
 };
 
+/** What a shadow has of its stack's shape: a wall, and a cone. */
+const CAST = { eaves: 0.36, dome: 1.1 } as const;
+
 /** How many times its stack's distance from the horizon a shadow begins: under the stack. */
 const BEGINS = 0.95;
 
@@ -34,7 +37,7 @@ export const shadowAt = (
   aside: number,
 ): Point => {
   const depth = mix(BEGINS, shadowLong, far);
-  const ray = x + aside * half * profile({ eaves: 0.5 }, far);
+  const ray = x + aside * half * profile(CAST, far);
   return [sunAt + (ray - sunAt) * depth, horizon + depth * (foot - horizon)];
 };
 
@@ -49,17 +52,18 @@ export const castShadow =
       const far = clamp((depth - BEGINS) / (shadowLong - BEGINS));
       const isFarEdge = (ray - stack.x) * sun < 0;
       const lost = 1 + 1.5 * smoothstep(0.42, 0.68, drift(x, y, 3, 5, 24));
-      const blur = isFarEdge ? 0.04 + 0.05 * far : (0.1 + 0.26 * far) * lost;
-      const wide = profile({ eaves: 0.5 }, far);
+      const blur = isFarEdge ? 0.04 + 0.05 * far : (0.06 + 0.2 * far) * lost;
+      // Beside a sunny foot lies none.
+      const wide = profile(CAST, far) * (isFarEdge ? 1 : mix(0.62, 1, smoothstep(0, 0.3, far)));
       const aside =
         Math.abs(ray - stack.x) / stack.half + (drift(x, y, 7, 11, 23) - 0.5) * (0.26 + 0.3 * far);
       const lies = smoothstep(wide + blur, wide - blur, aside) * smoothstep(0.94, 1.02, depth);
-      return Math.max(most, far >= 1 ? 0 : lies * smoothstep(1, 0.58, far));
+      return Math.max(most, far >= 1 ? 0 : lies * smoothstep(1.02, 0.8, far));
     }, 0);
 
 /** Straw in its light: dark under the eaves, the thatch cooler and lighter than the wall, the rim against the sun. */
 export const lightStraw =
-  ({ swell, drift }: Sheet, { key, sun, horizon }: Site, sunlit: Scene['sunlit']): Scene['straw'] =>
+  ({ swell, drift }: Sheet, { key, sun }: Site, sunlit: Scene['sunlit']): Scene['straw'] =>
   (spot, hour) => {
     const { across, rise, stack } = spot;
     const x = stack.x + across * stack.half;
@@ -84,8 +88,6 @@ export const lightStraw =
     // The sky lies on what is turned away from the sun.
     const cool = 0.3 * (1 - lit) * smoothstep(0.3, -0.9, across * sun) * (0.5 + sheaf) * (1 - deep);
     const cooled = blend(late, atValue(key.shadow, late[0]), clamp(cool));
-    const far = clamp(0.5 - (stack.foot - horizon) * 2) * 0.7;
-    const aired = blend(cooled, key.hills, far);
     const value = -0.02 * hour * (1 - lit) + 0.02 * (swell(x, y, 9, 9, 37) - 0.5);
-    return shade(aired, value, mix(0.74, 0.86, lit));
+    return shade(cooled, value, mix(0.74, 0.86, lit));
   };

@@ -17,12 +17,12 @@ interface Pull {
 /** The first at once, or it would hang in the air; the last over the ends of its straw; on the side away from the sun they run on into its shadow. */
 const PULLS: readonly Pull[] = [
   { across: [0.5, -0.5], below: -0.05, wide: 0.2, cast: 0.15, stage: 0.026 },
-  { across: [-0.1, -1.05], below: -0.03, wide: 0.22, cast: 0.4, stage: 0.03 },
+  { across: [-0.1, -0.95], below: -0.03, wide: 0.22, cast: 0.4, stage: 0.03 },
   { across: [0.68, 0], below: -0.03, wide: 0.12, cast: 0.1, stage: 0.4 },
   { across: [0.25, -0.6], below: -0.015, wide: 0.13, cast: 0.25, stage: 0.62 },
-  { across: [-0.35, -1.15], below: -0.02, wide: 0.16, cast: 0.6, stage: 0.72 },
-  { across: [0.45, -0.4], below: 0.085, wide: 0.12, cast: 0.95, stage: 0.8 },
-  { across: [-0.25, -1.2], below: 0.06, wide: 0.15, cast: 1, stage: 0.84 },
+  { across: [-0.35, -0.95], below: -0.02, wide: 0.16, cast: 0.6, stage: 0.72 },
+  { across: [0.3, -0.5], below: 0.085, wide: 0.12, cast: 0.95, stage: 0.8 },
+  { across: [-0.25, -0.98], below: 0.06, wide: 0.15, cast: 1, stage: 0.84 },
 ];
 
 /** What seats a stack on the ground: a few broad pulls of its dark and of its shadow's paint. */

@@ -18,9 +18,10 @@ const STAGES = [0.0095, 0.011] as const;
 /** A stack's shadow in pulls along the rays, side by side and one after another, so that it is one closed shape. */
 const pullShadow = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`shadow pulls ${i}`);
-  const { key, shadowLong } = scene;
+  const { key, shadowLong, sun } = scene;
   const pull = (turn: number, [from, to]: readonly [Unit, Unit], stage: number): Sketch => {
-    const side = mix(-0.64, 0.64, (turn + 0.5 + 0.3 * wobble(random)) / PULLS);
+    // Before the sunny foot lies none.
+    const side = -sun * mix(-0.4, 0.64, (turn + 0.5 + 0.3 * wobble(random)) / PULLS);
     const stray = 0.04 * wobble(random);
     const path = sampled((share) =>
       shadowAt(scene, stack, mix(from, to, share) + stray * (to > 0.6 ? 1 : 0), side),
@@ -34,7 +35,7 @@ const pullShadow = (scene: Scene, stack: Stack, i: number): Sketch[] => {
     const other = choose([blue, plum, teal], random);
     return {
       path,
-      width: vary((3 * stack.half * depth) / PULLS, 0.15, random) * mix(1, 0.7, to),
+      width: vary((2.4 * stack.half * depth) / PULLS, 0.15, random) * mix(1, 0.7, to),
       brush: 'wash',
       load: blend(load, atValue(hue, load[0]), 0.5 * random()),
       second: blend(load, atValue(other, load[0] + 0.02), 0.6),

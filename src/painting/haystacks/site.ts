@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import { clamp, mix } from '../../units.ts';
+import { clamp, mix, type Unit } from '../../units.ts';
 import type { Sheet } from '../sheet.ts';
 import { choose, wobble } from '../sketch.ts';
 import { KEYS, type Key } from './key.ts';
@@ -46,7 +46,20 @@ const buildStacks = (
     half: size * (0.62 + 0.07 * random()),
     eaves: 0.37 + 0.06 * random(),
     lean: 0.28 * wobble(random),
+    dome: 1.22,
   });
+  // A rick of another hand: squatter, its low round cap leaning the other way.
+  const buildFar = (...place: Parameters<typeof build>): Stack => {
+    const { half, eaves, lean, ...rest } = build(...place);
+    return {
+      ...rest,
+      height: 0.86 * rest.height,
+      half: 1.1 * half,
+      eaves: eaves + 0.04,
+      lean: -Math.sign(large.lean) * (0.3 + Math.abs(lean)),
+      dome: 1.45,
+    };
+  };
   const large = build(x, foot, height);
   if (random() < 0.25) return [large];
   const stands = mix(horizon, foot, 0.36 + 0.2 * random());
@@ -56,7 +69,17 @@ const buildStacks = (
     ? large.half * (0.95 + 0.2 * random())
     : large.half + (0.16 + 0.14 * random()) * format;
   const at = clamp(x - side * away, 0.78 * size, format - 0.78 * size);
-  return [build(at, stands, size), large];
+  return [buildFar(at, stands, size), large];
+};
+
+/** Beyond every stack by so many of its half widths lies the sun, so that none throws its shadow on another. */
+const BEYOND = 0.6;
+
+/** The place on the horizon under the sun. */
+const placeSun = (format: number, sun: number, stacks: readonly Stack[], share: Unit): number => {
+  const wanted = (0.5 + sun * (0.24 + 0.18 * share)) * format;
+  const least = stacks.map(({ x, half }) => sun * x + BEYOND * half);
+  return sun * Math.max(sun * wanted, ...least);
 };
 
 /** The meadow of a seed. */
@@ -73,9 +96,9 @@ export const chooseSite = (sheet: Sheet): Site => {
     horizon,
     farBank,
     sun,
-    sunAt: (0.5 + sun * (0.34 + 0.25 * random())) * format,
+    sunAt: placeSun(format, sun, stacks, random()),
     stacks,
-    shadowLong: 1.75 + 0.5 * random(),
+    shadowLong: 1.5 + 0.2 * random(),
     trees: plantTrees(sheet, random),
     poplars: plantPoplars(sheet, randomFor('poplars'), stacks),
     houses: buildHouses(sheet, random),

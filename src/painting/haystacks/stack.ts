@@ -12,6 +12,8 @@ export interface Stack {
   readonly eaves: Unit;
   /** How far its top leans to the right, in half widths. */
   readonly lean: number;
+  /** How its thatch bends to its top: 1.2 to a point in a nearly straight slope, 2 as a dome. */
+  readonly dome: number;
 }
 
 /** A place on a stack: across it, −1 to 1, and up it, 0 its foot to 1 its top. */
@@ -22,16 +24,16 @@ export interface Spot {
 }
 
 /** Over how much of its half width a stack's wall bends into its thatch: no corner stands out there. */
-const BEND = 0.045;
+const BEND = 0.07;
 
 /** Half how wide a stack is at a share of its height, 1 its belly: a wall that bulges into a thatch. */
-export const profile = ({ eaves }: Pick<Stack, 'eaves'>, rise: number): number => {
+export const profile = ({ dome, eaves }: Pick<Stack, 'dome' | 'eaves'>, rise: number): number => {
   const wall =
     0.83 +
     0.06 * Math.exp(-22 * Math.max(0, rise)) +
     0.16 * Math.sin((Math.PI / 2) * clamp((1.1 * rise) / eaves));
   const up = (rise - eaves) / (1 - eaves);
-  const slope = up < 0 ? 1 - 1.1 * up : Math.max(0, 1 - up ** 1.22) ** 0.94;
+  const slope = up < 0 ? 1 - 1.1 * up : Math.max(0, 1 - up ** dome) ** 0.94;
   const thatch = (1.04 + 0.03 * Math.sin(9 * up + 0.6)) * slope;
   // The narrower of both, and less where they are alike.
   const bend = BEND * smoothstep(0, 0.3, thatch);
@@ -116,7 +118,9 @@ export const strawAt = ({ across, rise, stack }: Spot): number => {
     across < 0 ? Math.PI - slope : slope,
     Math.min(1, Math.abs(across)),
   );
-  return rise > eavesAt(stack, across) - 0.03 ? down : Math.PI - 0.62 - 0.3 * across;
+  if (rise > eavesAt(stack, across) - 0.03) return down;
+  // At its sides it runs up, or its ends would be a fringe there.
+  return Math.PI - mix(0.62 + 0.3 * across, Math.PI / 2, smoothstep(0.25, 0.75, Math.abs(across)));
 };
 
 /** How large a touch is on a stack: smaller on a distant one, but not by as much. */

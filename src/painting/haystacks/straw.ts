@@ -1,4 +1,5 @@
-import type { Hues } from '../colour.ts';
+import { smoothstep } from '../../units.ts';
+import { blend, type Hues } from '../colour.ts';
 import { middleOf } from '../path.ts';
 import type { Sketch } from '../sketch.ts';
 import { layBorder } from './border.ts';
@@ -95,11 +96,21 @@ const inLight = (scene: Scene, part: Passage, isLit: boolean): Passage => ({
   },
 });
 
-/** The stacks, the farthest first; a distant one without the last coat. */
+/** How far the air lies before a stack: its paint goes over to the hills', the less the nearer it is. */
+const hazeOn = ({ horizon, key }: Scene, { foot }: Stack) => {
+  const far = 0.5 * smoothstep(0.22, 0.08, foot - horizon);
+  return (sketch: Sketch): Sketch => ({
+    ...sketch,
+    load: blend(sketch.load, key.hills, far),
+    second: blend(sketch.second, key.hills, far),
+  });
+};
+
+/** The stacks, the farthest first; a distant one without the last coats. */
 export const sketchStacks = (scene: Scene): readonly Sketch[] =>
   scene.stacks.flatMap((stack, i) => {
     const isNearest = i === scene.stacks.length - 1;
-    const coats = (all: readonly Coat[]) => (isNearest ? all : all.slice(0, -1));
+    const coats = (all: readonly Coat[]) => (isNearest ? all : all.slice(0, 1));
     const mass = stackOf(scene, stack, i);
     // A nearer one hides some of it.
     const isSeen = ({ path }: Sketch) => {
@@ -117,5 +128,7 @@ export const sketchStacks = (scene: Scene): readonly Sketch[] =>
         ),
       ]),
       ...[layBorder, loseEdge, drawContour, seatStack].flatMap((work) => work(scene, stack, i)),
-    ].filter(isSeen);
+    ]
+      .filter(isSeen)
+      .map(hazeOn(scene, stack));
   });
