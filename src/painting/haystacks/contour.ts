@@ -23,8 +23,8 @@ interface Line {
 
 /** The sunny side in long loaded strokes, one up the thatch that is its outline, and beside it unequal ones of other oranges. */
 const litLines = ({ eaves }: Stack): readonly Line[] => [
-  { across: 0.84, reach: [0.03, eaves + 0.06], wide: 0.2, tone: 0.76, straw: 1, stage: 0.32, body: 0.8 },
-  { across: 0.9, reach: [0.83, 0.5], wide: 0.1, tone: 0.84, straw: 0, stage: 0.76, body: 1.3 },
+  { across: 0.84, reach: [0.03, eaves + 0.06], wide: 0.24, tone: 0.78, straw: 0, stage: 0.72, body: 0.6 },
+  { across: 0.86, reach: [0.8, 0.5], wide: 0.1, tone: 0.84, straw: 0, stage: 0.76, body: 1.3 },
   {
     across: 0.92,
     reach: [eaves - 0.12, 0.66],
@@ -35,7 +35,7 @@ const litLines = ({ eaves }: Stack): readonly Line[] => [
     body: 1.6,
   },
   { across: 0.62, reach: [0.84, eaves], wide: 0.17, tone: 0.54, straw: 1, stage: 0.8, body: 0.6 },
-  { across: 0.6, reach: [0.05, eaves], wide: 0.16, tone: 0.5, straw: 1, stage: 0.84, body: 0.6 },
+  { across: 0.6, reach: [0.05, eaves], wide: 0.2, tone: 0.42, straw: 1, stage: 0.84, body: 0.6 },
 ];
 
 const drawLit = (scene: Scene, random: Random, stack: Stack, line: Line): Sketch => {
@@ -63,7 +63,7 @@ const drawShaded = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
   const { key, sun } = scene;
   const { eaves } = stack;
   const lines = [
-    { across: -0.8, from: 0.1, to: eaves - 0.06, red: 0.1, wide: 0.13 },
+    { across: -0.85, from: 0.1, to: eaves - 0.1, red: 0.1, wide: 0.13 },
     { across: -0.92, from: eaves - 0.2, to: 0.93, red: 0.5, wide: 0.1 },
   ];
   return lines.map(({ across, from, red, to, wide }): Sketch => {

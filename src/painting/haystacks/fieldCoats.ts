@@ -37,6 +37,7 @@ export const FIELD_COATS: readonly Mosaic[] = [
     glows: 0,
     largest: 2.1,
     laps: 0,
+    deep: 0,
     right: 0,
   },
   {
@@ -57,6 +58,7 @@ export const FIELD_COATS: readonly Mosaic[] = [
     glows: 0,
     largest: 1.2,
     laps: 0.02,
+    deep: 0.2,
     right: 0,
   },
   {
@@ -76,6 +78,7 @@ export const FIELD_COATS: readonly Mosaic[] = [
     glows: 0,
     largest: 1.5,
     laps: 0.02,
+    deep: 0,
     right: 0.34,
   },
   {
@@ -95,6 +98,7 @@ export const FIELD_COATS: readonly Mosaic[] = [
     glows: 0,
     largest: 1.5,
     laps: 0.04,
+    deep: 0,
     right: 0.45,
   },
   {
@@ -115,6 +119,7 @@ export const FIELD_COATS: readonly Mosaic[] = [
     glows: 0,
     largest: 1.5,
     laps: 0.06,
+    deep: 0,
     right: 0.6,
   },
   {
@@ -134,6 +139,7 @@ export const FIELD_COATS: readonly Mosaic[] = [
     glows: 0.5,
     largest: 1.3,
     laps: 0.04,
+    deep: 0,
     right: 1,
   },
 ];

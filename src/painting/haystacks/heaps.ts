@@ -66,6 +66,18 @@ const shadedHeaps = ({ broken, shadow }: Key): Heaps => {
   ];
 };
 
+/** All that stands on a palette: what a field in the sun is painted with, and its shadows. */
+export interface Palette {
+  readonly lit: Readonly<Record<Band, readonly Heaps[]>>;
+  readonly shaded: Heaps;
+}
+
+/** The palette of a key. */
+export const mixPalette = (key: Key): Palette => ({
+  lit: litFamilies(key),
+  shaded: shadedHeaps(key),
+});
+
 /** From which depth on a place lies in a shadow. */
 export const SHADED: Unit = 0.42;
 
@@ -76,7 +88,7 @@ export const restAt = (scene: Scene, x: number, y: number): Unit =>
 /** How near a place is to where her name is written. */
 export const writtenAt = (scene: Scene, x: number, y: number): Unit => {
   const [middle, level] = nameAt(scene);
-  const off = Math.hypot((x - middle) / (0.11 * scene.scale), (y - level) / 0.05);
+  const off = Math.hypot((x - middle) / (0.11 * scene.scale), (y - level) / (0.05 * scene.scale));
   return smoothstep(1.25, 0.75, off);
 };
 
@@ -85,14 +97,14 @@ const STRAYS = [0.5, 0.26] as const;
 
 /** The family that prevails at a place: large shapes that interlock, their borders ragged. */
 const familyAt = (scene: Scene, x: number, y: number): Heaps => {
-  const { drift, key, swell } = scene;
+  const { drift, palette, swell } = scene;
   const [across, down] = lyingAt(x, scene.near(y));
   const bent = across + 0.3 * (swell(across, down, 2.4, 2, 88) - 0.5);
   const share = mix(-0.3, 1.3, drift(bent, down, 1.7, 2.6, 82));
   const ragged = 0.24 * (swell(x, y, 13, 26, 89) - 0.5);
-  const families = litFamilies(key)[bandAt(scene, x, y)];
+  const families = palette.lit[bandAt(scene, x, y)];
   const index = Math.floor(clamp(share + ragged, 0, 0.999) * families.length);
-  return families[index] ?? shadedHeaps(key);
+  return families[index] ?? palette.shaded;
 };
 
 /** How far the field's hues are kept back, so that the stack's are the strongest. */
@@ -100,10 +112,10 @@ const MUTED = 0.68;
 
 /** The heap for a touch at a place: of the family that prevails there, and in its row the farther along the more it strays, about −1 to 1. */
 export const heapAt = (scene: Scene, stray: number, x: number, y: number): Heap => {
-  const { drift, key, shadow } = scene;
+  const { drift, palette, shadow } = scene;
   const rest = restAt(scene, x, y);
   const isShaded = shadow(x, y) > SHADED;
-  const heaps = isShaded ? shadedHeaps(key) : familyAt(scene, x, y);
+  const heaps = isShaded ? palette.shaded : familyAt(scene, x, y);
   const share = isShaded
     ? mix(-0.4, 1.4, drift(...lyingAt(x, scene.near(y)), 2, 2.6, 82)) + 0.2 * stray
     : 0.5 + mix(...STRAYS, rest) * stray;

@@ -38,6 +38,8 @@ export interface Mosaic {
   readonly largest: number;
   /** How far its touches may lie over a stack's edge, in half widths. */
   readonly laps: Unit;
+  /** How deep in a shadow all of a touch of it lies. */
+  readonly deep: Unit;
   /** Which share of it the right hand lays. */
   readonly right: Unit;
 }

@@ -57,7 +57,7 @@ const buildStacks = (
       half: 1.1 * half,
       eaves: eaves + 0.04,
       lean: -Math.sign(large.lean) * (0.3 + Math.abs(lean)),
-      dome: 1.45,
+      dome: 1.32,
     };
   };
   const large = build(x, foot, height);

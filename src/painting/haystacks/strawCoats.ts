@@ -21,7 +21,7 @@ const facets = (broad: Handling, small: Handling, stiff: Handling): readonly Coa
     width: 0.03,
     many: [2, 4],
     stages: [0.45, 0.76],
-    strength: [0.4, 0.85],
+    strength: [0.3, 0.65],
     contrast: 0.035,
     worked: 0.3,
     ...small,
@@ -32,7 +32,7 @@ const facets = (broad: Handling, small: Handling, stiff: Handling): readonly Coa
     width: 0.034,
     many: [1, 2],
     stages: [0.74, 0.9],
-    strength: [0.3, 0.7],
+    strength: [0.2, 0.45],
     contrast: 0.04,
     worked: 0.2,
     ...stiff,
@@ -42,7 +42,7 @@ const facets = (broad: Handling, small: Handling, stiff: Handling): readonly Coa
 /** Those in the light: loaded, one beside another. */
 export const LIT_COATS = facets(
   { loose: 0.14, brushes: ['worked', 'filbert', 'flat'], body: [0.2, 0.5] },
-  { loose: 0.2, brushes: ['flat', 'worked', 'flat'], body: [0.6, 1] },
+  { loose: 0.2, brushes: ['worked', 'filbert', 'flat'], body: [0.4, 0.8] },
   { loose: 0.2, brushes: ['dry', 'worked'], body: [0.5, 0.9] },
 );
 

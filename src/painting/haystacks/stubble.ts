@@ -33,6 +33,6 @@ export const sketchStubble = (scene: Scene): readonly Sketch[] => {
       { ...ground, colour: (x, y, hour) => paintOf(scene, strayAt(x, y), [x, y], hour, 0.8) },
       { ...FIRST, gap: GAP * scene.scale },
     ),
-    ...FIELD_COATS.flatMap((coat) => layMosaic(scene, standing(scene, coat.laps), coat)),
+    ...FIELD_COATS.flatMap((coat) => layMosaic(scene, standing(scene, coat), coat)),
   ];
 };
