@@ -21,8 +21,8 @@ export const layBorder = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   return Array.from({ length: MANY }).flatMap((): Sketch[] => {
     const spot = {
       stack,
-      rise: mix(0.12, 0.84, random()),
-      across: sun * mix(0.25, 0.95, random()),
+      rise: mix(0.12, 0.78, random()),
+      across: sun * mix(0.25, 0.85, random()),
     };
     const lit = scene.sunlit(spot);
     if (lit < LIT[0] || lit > LIT[1]) return [];

@@ -24,7 +24,7 @@ interface Line {
 /** The sunny side in long loaded strokes, one up the thatch that is its outline, and beside it unequal ones of other oranges. */
 const litLines = ({ eaves }: Stack): readonly Line[] => [
   { across: 0.84, reach: [0.03, eaves + 0.06], wide: 0.24, tone: 0.78, straw: 0, stage: 0.72, body: 0.6 },
-  { across: 0.86, reach: [0.8, 0.5], wide: 0.1, tone: 0.84, straw: 0, stage: 0.76, body: 1.3 },
+  { across: 0.86, reach: [0.75, 0.5], wide: 0.1, tone: 0.84, straw: 0, stage: 0.76, body: 1.3 },
   {
     across: 0.92,
     reach: [eaves - 0.12, 0.66],

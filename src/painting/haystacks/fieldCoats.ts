@@ -58,7 +58,7 @@ export const FIELD_COATS: readonly Mosaic[] = [
     glows: 0,
     largest: 1.2,
     laps: 0.02,
-    deep: 0.2,
+    deep: 0.08,
     right: 0,
   },
   {

@@ -80,7 +80,7 @@ const layTouch = (
   const room = roomFor(field, x, y, angle, length, width);
   if (room === undefined) return [];
   // What sang out in a shadow would be a chip of light.
-  const hand = random() < coat.right && scene.shadow(x, y) < SHADED ? 'right' : 'left';
+  const hand = random() < coat.right && scene.shadow(x, y) < 0.3 * SHADED ? 'right' : 'left';
   // Most paint here runs together with its like: what is to be found is set down opaque.
   const brush = hand === 'right' ? 'flat' : gripped;
   const long = length * room[0];

@@ -1,4 +1,5 @@
 import { mix, type Unit } from '../../units.ts';
+import type { BrushName } from '../brushes.ts';
 import { atValue, blend } from '../colour.ts';
 import { sampled } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
@@ -6,22 +7,30 @@ import { shadowAt } from './light.ts';
 import type { Scene } from './scene.ts';
 import type { Stack } from './stack.ts';
 
-/** How many pulls lie side by side in a shadow, and from where to where on its way each of them goes that follows another. */
+/** How many pulls lie side by side in a shadow. */
 const PULLS = 5;
-const LENGTHS: readonly (readonly [Unit, Unit])[] = [
-  [0.05, 0.46],
-  [0.34, 0.82],
+/** From where to where on its way they go, when, and with which brush: a stain first, then clear of the stack's foot what is worked into it. */
+const RANKS: readonly Rank[] = [
+  { reach: [0.05, 0.46], stages: [0.0095, 0.011], brush: 'wash' },
+  { reach: [0.34, 0.82], stages: [0.0095, 0.011], brush: 'wash' },
+  { reach: [0.44, 0.86], stages: [0.26, 0.5], brush: 'worked' },
 ];
-/** When they are laid. */
-const STAGES = [0.0095, 0.011] as const;
+
+interface Rank {
+  readonly reach: readonly [Unit, Unit];
+  readonly stages: readonly [Unit, Unit];
+  readonly brush: BrushName;
+}
 
 /** A stack's shadow in pulls along the rays, side by side and one after another, so that it is one closed shape. */
 const pullShadow = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`shadow pulls ${i}`);
   const { key, shadowLong, sun } = scene;
-  const pull = (turn: number, [from, to]: readonly [Unit, Unit], stage: number): Sketch => {
+  const pull = (turn: number, { reach, stages, brush }: Rank): Sketch => {
+    const [from, to] = reach;
+    const stage = mix(...stages, random());
     // Before the sunny foot lies none.
-    const side = -sun * mix(-0.4, 0.64, (turn + 0.5 + 0.3 * wobble(random)) / PULLS);
+    const side = -sun * mix(-0.25, 0.64, (turn + 0.5 + 0.3 * wobble(random)) / PULLS);
     const stray = 0.04 * wobble(random);
     const path = sampled((share) =>
       shadowAt(scene, stack, mix(from, to, share) + stray * (to > 0.6 ? 1 : 0), side),
@@ -31,12 +40,12 @@ const pullShadow = (scene: Scene, stack: Stack, i: number): Sketch[] => {
     const lies = scene.meadow(x, y, stage);
     const load = blend(atValue(lies, Math.min(lies[0], key.shadow[0] + 0.06)), key.shadow, 0.5);
     const [blue, plum = blue, teal = blue] = key.broken.shadow;
-    const hue = choose([blue, blue, plum], random);
+    const hue = choose([blue, plum, teal, blue], random);
     const other = choose([blue, plum, teal], random);
     return {
       path,
       width: vary((2.4 * stack.half * depth) / PULLS, 0.15, random) * mix(1, 0.7, to),
-      brush: 'wash',
+      brush,
       load: blend(load, atValue(hue, load[0]), 0.5 * random()),
       second: blend(load, atValue(other, load[0] + 0.02), 0.6),
       spread: 0.006,
@@ -45,9 +54,7 @@ const pullShadow = (scene: Scene, stack: Stack, i: number): Sketch[] => {
       stage,
     };
   };
-  return LENGTHS.flatMap((reach) =>
-    Array.from({ length: PULLS }, (_, turn) => pull(turn, reach, mix(...STAGES, random()))),
-  );
+  return RANKS.flatMap((rank) => Array.from({ length: PULLS }, (_, turn) => pull(turn, rank)));
 };
 
 /** The shadows of the stacks on the meadow: what lies in them is of the field. */

@@ -19,9 +19,9 @@ const FIRST: BandCoat = {
 /** The band drawn together, softly. */
 const AGAIN: BandCoat = {
   name: 'woods again',
-  many: 34,
-  length: 0.13,
-  width: 0.03,
+  many: 27,
+  length: 0.14,
+  width: 0.032,
   loose: 0.06,
   stages: [0.14, 0.24],
   brushes: ['pull', 'worked', 'pull'],
