@@ -1,3 +1,4 @@
+import type { Random } from '../../random.ts';
 import { mix, type Point, type Unit } from '../../units.ts';
 import { atValue, blend, gradient } from '../colour.ts';
 import { sampled } from '../gesture.ts';
@@ -25,21 +26,52 @@ const PULLS: readonly Pull[] = [
   { across: [-0.25, -0.98], below: 0.06, wide: 0.15, cast: 1, stage: 0.84 },
 ];
 
-/** What seats a stack on the ground: a few broad pulls of its dark and of its shadow's paint. */
+/** Where the light lies along its sunny foot, likewise: past the stack's side, and lost before its shade. */
+const SUNNY = { across: [1.3, 0.5], below: 0.07, wide: 0.15, stage: 0.8 } as const;
+
+/** A level path along a stack's foot. */
+const alongFoot = (
+  { horizon, sun }: Scene,
+  random: Random,
+  stack: Stack,
+  { across, below }: Pick<Pull, 'across' | 'below'>,
+): Sketch['path'] =>
+  sampled((share): Point => {
+    const { x, y } = placeOf({ stack, rise: 0, across: mix(...across, share) * sun }, horizon);
+    return [x, y + (below + 0.01 * wobble(random)) * stack.half];
+  });
+
+/** The field's light brought up to the sunny foot in one pull, or the shadow would be seen on both its sides. */
+const lightFoot = (scene: Scene, random: Random, stack: Stack): Sketch => {
+  const { key, sun } = scene;
+  const { stage, wide } = SUNNY;
+  const path = alongFoot(scene, random, stack, SUNNY);
+  const [x, y] = path[0];
+  const load = scene.meadow(x + 0.3 * sun * stack.half, y, stage);
+  return {
+    path,
+    width: vary(wide, 0.12, random) * stack.half,
+    brush: 'worked',
+    load: blend(load, atValue(key.glow, load[0] + 0.02), 0.3),
+    second: blend(load, atValue(choose(key.broken.stubble, random), load[0]), 0.4),
+    spread: 0.006,
+    body: 0.5,
+    hand: 'left',
+    stage,
+  };
+};
+
+/** What seats a stack on the ground: a few broad pulls of its dark and of its shadow's paint, and the light at its sunny foot. */
 export const seatStack = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`seat ${i}`);
-  const { key, horizon, sun } = scene;
-  return PULLS.map(({ across, below, cast, stage, wide }): Sketch => {
+  const { key } = scene;
+  const dark = PULLS.map((pull): Sketch => {
+    const { cast, stage, wide } = pull;
     const width = vary(wide, 0.12, random) * stack.half;
-    const path = sampled((share): Point => {
-      const at = mix(...across, share) * sun;
-      const { x, y } = placeOf({ stack, rise: 0, across: at }, horizon);
-      return [x, y + (below + 0.01 * wobble(random)) * stack.half];
-    });
+    const path = alongFoot(scene, random, stack, pull);
     const [x, y] = path[1];
     const ground = scene.meadow(x, y + width, stage);
-    const dark = gradient(key.stack, 0.1 + 0.08 * random());
-    const load = blend(dark, ground, cast);
+    const load = blend(gradient(key.stack, 0.1 + 0.08 * random()), ground, cast);
     const hue = choose(cast > 0.5 ? key.broken.shadow : key.broken.shade, random);
     return {
       path,
@@ -53,4 +85,5 @@ export const seatStack = (scene: Scene, stack: Stack, i: number): Sketch[] => {
       stage: stage + 0.01 * random(),
     };
   });
+  return [...dark, lightFoot(scene, random, stack)];
 };

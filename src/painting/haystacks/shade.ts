@@ -54,7 +54,11 @@ const pullShadow = (scene: Scene, stack: Stack, i: number): Sketch[] => {
       stage,
     };
   };
-  return RANKS.flatMap((rank) => Array.from({ length: PULLS }, (_, turn) => pull(turn, rank)));
+  const isFree = ({ path }: Sketch) =>
+    path.every(([x, y]) => (scene.stackAt(x, y, 0.2)?.stack ?? stack) === stack);
+  return RANKS.flatMap((rank) =>
+    Array.from({ length: PULLS }, (_, turn) => pull(turn, rank)).filter(isFree),
+  );
 };
 
 /** The shadows of the stacks on the meadow: what lies in them is of the field. */
