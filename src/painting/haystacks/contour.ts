@@ -23,7 +23,7 @@ interface Line {
 
 /** The sunny side in long loaded strokes, one up the thatch that is its outline, and beside it unequal ones of other oranges. */
 const litLines = ({ eaves }: Stack): readonly Line[] => [
-  { across: 0.84, reach: [0.03, eaves + 0.06], wide: 0.24, tone: 0.78, straw: 0, stage: 0.72, body: 0.6 },
+  { across: 0.81, reach: [0.03, eaves + 0.06], wide: 0.22, tone: 0.84, straw: 2, stage: 0.72, body: 0.6 },
   { across: 0.86, reach: [0.75, 0.5], wide: 0.1, tone: 0.84, straw: 0, stage: 0.76, body: 1.3 },
   {
     across: 0.92,
@@ -34,8 +34,8 @@ const litLines = ({ eaves }: Stack): readonly Line[] => [
     stage: 0.82,
     body: 1.6,
   },
-  { across: 0.62, reach: [0.84, eaves], wide: 0.17, tone: 0.54, straw: 1, stage: 0.8, body: 0.6 },
-  { across: 0.6, reach: [0.05, eaves], wide: 0.2, tone: 0.42, straw: 1, stage: 0.84, body: 0.6 },
+  { across: 0.57, reach: [0.9, eaves], wide: 0.17, tone: 0.5, straw: 1, stage: 0.84, body: 0.6 },
+  { across: 0.6, reach: [0.05, eaves], wide: 0.2, tone: 0.32, straw: 1, stage: 0.84, body: 0.6 },
 ];
 
 const drawLit = (scene: Scene, random: Random, stack: Stack, line: Line): Sketch => {
@@ -63,7 +63,7 @@ const drawShaded = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
   const { key, sun } = scene;
   const { eaves } = stack;
   const lines = [
-    { across: -0.85, from: 0.1, to: eaves - 0.1, red: 0.1, wide: 0.13 },
+    { across: -0.89, from: 0.1, to: eaves - 0.1, red: 0.1, wide: 0.13 },
     { across: -0.92, from: eaves - 0.2, to: 0.93, red: 0.5, wide: 0.1 },
   ];
   return lines.map(({ across, from, red, to, wide }): Sketch => {
