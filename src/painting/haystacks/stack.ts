@@ -34,7 +34,7 @@ export const profile = ({ dome, eaves }: Pick<Stack, 'dome' | 'eaves'>, rise: nu
     0.16 * Math.sin((Math.PI / 2) * clamp((1.1 * rise) / eaves));
   const up = (rise - eaves) / (1 - eaves);
   const slope = up < 0 ? 1 - 1.1 * up : Math.max(0, 1 - up ** dome) ** 0.94;
-  const thatch = (1.04 + 0.03 * Math.sin(9 * up + 0.6)) * slope;
+  const thatch = (1.01 + 0.03 * Math.sin(9 * up + 0.6)) * slope;
   // The narrower of both, and less where they are alike.
   const bend = BEND * smoothstep(0, 0.3, thatch);
   return Math.min(wall, thatch) - bend * Math.exp(-Math.abs(wall - thatch) / (2 * BEND));
