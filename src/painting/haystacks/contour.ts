@@ -35,7 +35,7 @@ const litLines = ({ eaves }: Stack): readonly Line[] => [
     body: 1.6,
   },
   { across: 0.57, reach: [0.9, eaves], wide: 0.17, tone: 0.5, straw: 1, stage: 0.84, body: 0.6 },
-  { across: 0.6, reach: [0.05, eaves], wide: 0.2, tone: 0.32, straw: 1, stage: 0.84, body: 0.6 },
+  { across: 0.58, reach: [0.05, eaves + 0.1], wide: 0.2, tone: 0.34, straw: 1, stage: 0.84, body: 0.6 },
 ];
 
 const drawLit = (scene: Scene, random: Random, stack: Stack, line: Line): Sketch => {

@@ -108,7 +108,7 @@ const familyAt = (scene: Scene, x: number, y: number): Heaps => {
 };
 
 /** How far the field's hues are kept back, so that the stack's are the strongest. */
-const MUTED = 0.65;
+const MUTED = 0.63;
 
 /** The heap for a touch at a place: of the family that prevails there, and in its row the farther along the more it strays, about −1 to 1. */
 export const heapAt = (scene: Scene, stray: number, x: number, y: number): Heap => {
