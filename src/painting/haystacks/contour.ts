@@ -23,7 +23,15 @@ interface Line {
 
 /** The sunny side in long loaded strokes, one up the thatch that is its outline, and beside it unequal ones of other oranges. */
 const litLines = ({ eaves }: Stack): readonly Line[] => [
-  { across: 0.81, reach: [0.03, eaves + 0.06], wide: 0.22, tone: 0.84, straw: 2, stage: 0.72, body: 0.6 },
+  {
+    across: 0.81,
+    reach: [0.03, eaves + 0.06],
+    wide: 0.22,
+    tone: 0.84,
+    straw: 2,
+    stage: 0.72,
+    body: 0.6,
+  },
   { across: 0.86, reach: [0.75, 0.5], wide: 0.1, tone: 0.84, straw: 0, stage: 0.76, body: 1.3 },
   {
     across: 0.92,
@@ -35,7 +43,15 @@ const litLines = ({ eaves }: Stack): readonly Line[] => [
     body: 1.6,
   },
   { across: 0.57, reach: [0.9, eaves], wide: 0.17, tone: 0.5, straw: 1, stage: 0.84, body: 0.6 },
-  { across: 0.58, reach: [0.05, eaves + 0.1], wide: 0.2, tone: 0.34, straw: 1, stage: 0.84, body: 0.6 },
+  {
+    across: 0.58,
+    reach: [0.05, eaves + 0.1],
+    wide: 0.2,
+    tone: 0.34,
+    straw: 1,
+    stage: 0.84,
+    body: 0.6,
+  },
 ];
 
 const drawLit = (scene: Scene, random: Random, stack: Stack, line: Line): Sketch => {

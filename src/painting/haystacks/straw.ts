@@ -96,6 +96,9 @@ const inLight = (scene: Scene, part: Passage, isLit: boolean): Passage => ({
   },
 });
 
+/** From when on a stack's touches are on top of all others. */
+const LAST = 0.7;
+
 /** How far the air lies before a stack: its paint goes over to the hills', the less the nearer it is. */
 const hazeOn = ({ horizon, key }: Scene, { foot }: Stack) => {
   const far = 0.5 * smoothstep(0.22, 0.08, foot - horizon);
@@ -112,11 +115,11 @@ export const sketchStacks = (scene: Scene): readonly Sketch[] =>
     const isNearest = i === scene.stacks.length - 1;
     const coats = (all: readonly Coat[]) => (isNearest ? all : all.slice(0, 1));
     const mass = stackOf(scene, stack, i);
-    // A nearer one hides some of it.
-    const isSeen = ({ path }: Sketch) => {
-      const at = scene.stackAt(...middleOf(path));
-      return at === undefined || at.stack === stack;
-    };
+    // A nearer one hides some of it; what is drawn last would lie on that with its ends.
+    const isSeen = ({ path, stage }: Sketch) =>
+      (stage < LAST ? [middleOf(path)] : path).every(
+        ([x, y]) => (scene.stackAt(x, y)?.stack ?? stack) === stack,
+      );
     return [
       ...layMass(scene, stack, mass, i),
       ...partsOf(scene, mass).flatMap((part) => [
