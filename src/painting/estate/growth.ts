@@ -19,10 +19,18 @@ const SECTIONS: readonly (readonly [Growth, number])[] = [
 /** How far a section strays into the next, in rows. */
 const FRAYED = 0.055;
 
+/** What shows where rows have grown into one another: flowers, here and there lit or in shade. */
+const MERGED: readonly [Growth, ...Growth[]] = ['bloom', 'bloom', 'bloom', 'shade', 'crest'];
+
+/** From how far on a path is grown over. */
+export const OVERGROWN: Unit = 0.5;
+
 /** What grows at a place; a handful of leaves stands low in the flowers. */
 export const growthAt = (random: Random, place: Place): Growth => {
   const { aside } = place;
   if (place.wild > 0.5 + 0.3 * wobble(random)) return 'grass';
+  if (place.merged > OVERGROWN && (aside < -0.08 || aside > 0.29))
+    return choose(MERGED, random);
   if (isBare(place) && aside > -0.42 && aside < 0.36) return 'earth';
   const at = aside + FRAYED * wobble(random);
   return SECTIONS.find(([, end]) => at < end)?.[0] ?? 'earth';

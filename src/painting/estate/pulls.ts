@@ -5,7 +5,7 @@ import { shade } from '../colour.ts';
 import { follow, UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchAlong } from '../sketchTouch.ts';
-import { beside, handOf } from './growth.ts';
+import { beside, growthAt, handOf, OVERGROWN } from './growth.ts';
 import { paintOf } from './growthPaints.ts';
 import { layAlong, lookAt, type Place, shiftTo } from './lookAt.ts';
 import { PULLS, type PullKind } from './pullKinds.ts';
@@ -23,21 +23,31 @@ const THINNEST = 0.006;
 const UNEQUAL = 0.5;
 const LOOSE = 0.16;
 
-/** How far the way of a touch of earth is turned level, 0 to 1: rows run over it. */
+/** How far the way of a touch of earth, or where rows are one, is turned level, 0 to 1: rows run over it. */
 const LEVEL = 0.75;
+
+/** How long a pull is where rows are one, as a share of others: they are a plane of broken touches. */
+const SHORT = 0.55;
+
+/** How many are spared there: it is quieter than the rows are. */
+const SPARED = 0.3;
 
 /** One load pulled along a row as far as it lasts. */
 const pullOne = (scene: Scene, random: Random, kind: PullKind, from: Place): Sketch[] => {
-  const { growth, broad, long, brushes, body, stages } = kind;
+  const { broad, long, brushes, body, stages } = kind;
   const place = shiftTo(scene, from, kind.aside + 0.05 * wobble(random));
+  const isMerged = place.merged > OVERGROWN;
+  const growth = isMerged ? growthAt(random, place) : kind.growth;
   if (place.wild > 0.4 || (growth !== 'earth' && place.thick < 0.3)) return [];
+  if (isMerged && random() < SPARED) return [];
   const stage = mix(...stages, random());
   const own = paintOf(scene, random, growth, place, stage);
   const load = growth === 'shade' ? shade(own, -0.04 * place.near) : own;
-  const length = vary(mix(...long, place.near), UNEQUAL, random) * scene.scale;
+  const length =
+    (isMerged ? SHORT : 1) * vary(mix(...long, place.near), UNEQUAL, random) * scene.scale;
   const brush = choose(brushes, random);
   const off = LOOSE * wobble(random);
-  const level = growth === 'earth' ? LEVEL * mix(0.6, 1, random()) : 0;
+  const level = growth === 'earth' || isMerged ? LEVEL * mix(0.6, 1, random()) : 0;
   const path = follow(
     place.x,
     place.y,
