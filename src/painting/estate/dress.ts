@@ -17,13 +17,24 @@ const PULLS = [
   { at: [0.11, -0.57], size: [0.2, 0.08], lean: -0.7, hues: MUSLIN },
 ] as const;
 
-/** Who walks there, without what she carries: a dress of one paint in upright pulls that narrow at the waist, a warm one for her head. */
+/** Her hair's shade on neck and shoulders, and the straw of her hat. */
+const NAPE = [lab('#8c6f74'), lab('#86707c')] as const;
+const STRAW = [lab('#c79f70'), lab('#bd9468')] as const;
+
+/** Her head as one patch with her neck and shoulders: across these, up to the hair, and the brim over it; where each lies, how long and broad it is, which way, in radians towards the sun, of which paint. */
+const HEAD_ON = [
+  { at: [-0.02, -0.615], size: [0.13, 0.06], way: -0.35, hues: NAPE },
+  { at: [0.0, -0.66], size: [0.12, 0.08], way: -1.3, hues: HEAD },
+  { at: [0.005, -0.71], size: [0.2, 0.055], way: 0.2, hues: STRAW },
+] as const;
+
+/** Who walks there, without what she carries: a dress of one paint in upright pulls that narrow at the waist, warm touches for head and neck. */
 export const dress = (lay: Lay, sun: number): readonly Sketch[] => [
   ...PULLS.map(({ at, size, lean, hues }, i) =>
     lay(1 + 0.8 * i, at, size, hues, { angle: -UPRIGHT + lean * sun, bow: 0 }),
   ),
-  // Short touches of a flat cross, or the one would take up the white below it.
-  ...[-0.3, 1].map((way, i) =>
-    lay(8.1 + 0.5 * i, [0, -0.685], [0.115, 0.1], HEAD, { angle: way * sun, brush: 'flat' }),
+  // Short touches of a flat, or they would take up the white below them.
+  ...HEAD_ON.map(({ at, size, way, hues }, i) =>
+    lay(7.8 + 0.5 * i, at, size, hues, { angle: way * sun, brush: 'flat' }),
   ),
 ];

@@ -28,7 +28,7 @@ const closeFace = (random: Random, lay: Lay, face: Face): Sketch[] => {
   const { from, to, top, stage } = face;
   return (['wash', 'wash', 'flat'] as const).flatMap((brush, coat) =>
     [0.18, 0.5, 0.8].map((up) =>
-      lay(mix(from, to, 0.5), -up * top, 0.92 * Math.abs(to - from), 0.5 * top, {
+      lay(mix(from, to, 0.5), -up * top, 0.98 * Math.abs(to - from), 0.5 * top, {
         brush,
         stage: stage - 0.012 + 0.004 * coat,
         ...paintOf(random, face),
@@ -39,7 +39,7 @@ const closeFace = (random: Random, lay: Lay, face: Face): Sketch[] => {
 
 /** How broad a pull down a lit wall is, in widths of the block, and how much of the light the first at its far end has. */
 const PULL = 0.1;
-const LIT_MOST = 0.6;
+const LIT_MOST = 0.4;
 
 /** A lit face's paint at a share of its way from its sunny end. */
 const litAt = (random: Random, { hues }: Face, share: Unit): Lab =>
@@ -53,21 +53,21 @@ const litAt = (random: Random, { hues }: Face, share: Unit): Lab =>
 const pullDown = (random: Random, lay: Lay, face: Face): Sketch[] => {
   const { from, to, top, stage } = face;
   const inward = 0.5 * PULL * Math.sign(to - from);
-  const count = Math.round(Math.abs(to - from) / (0.72 * PULL));
+  const count = Math.round(Math.abs(to - from) / (0.6 * PULL));
   return Array.from({ length: count }, (_, i) => {
     const share = i / (count - 1);
     const isEnd = i === 0 || i === count - 1;
-    const long = isEnd ? 1 : mix(0.62, 1, random());
+    const long = isEnd ? 1 : mix(0.8, 1, random());
     const x = mix(from + inward, to - inward, share);
     return lay(
       x,
-      -(isEnd ? 0.5 : mix(0.4, 0.6, random())) * top,
+      -(isEnd ? 0.5 : mix(0.46, 0.54, random())) * top,
       long * top,
       vary(PULL, 0.12, random),
       {
         angle: UPRIGHT + (isEnd ? 0.01 : 0.05) * wobble(random),
         bow: 0,
-        brush: choose(isEnd ? ['flat'] : ['flat', 'filbert', 'pull'], random),
+        brush: 'flat',
         stage: stage + (isEnd ? 0.08 : 0.05 * spreadOut(i)),
         load: litAt(random, face, share),
         second: blend(litAt(random, face, share), choose(COOLED, random), 0.12),
@@ -101,6 +101,22 @@ const rakeOver = (random: Random, lay: Lay, face: Face): Sketch[] => {
   );
 };
 
+/** How broad the pull is that ends the wall in shade at the corner, and how much after the one in the light. */
+const EDGE = 0.05;
+const AFTER = 0.13;
+
+/** The corner, drawn straight from the side in shade, over what strays of the light. */
+const endCorner = ({ sun }: Scene, random: Random, lay: Lay): Sketch =>
+  lay((CORNER - 0.5 * EDGE) * sun, -0.19, 0.36, EDGE, {
+    angle: UPRIGHT,
+    bow: 0,
+    brush: 'flat',
+    load: SHADED[0],
+    second: choose(SHADED, random),
+    stage: 0.4 + AFTER,
+    body: 0.7,
+  });
+
 /** The walls of wing and block: the wing's in the light or not, as it stands, one of the block's in shade and one in the light. */
 const facesOf = ({ sun, house: { wing } }: Scene): readonly Face[] => {
   const isLit = wing === sun;
@@ -120,8 +136,10 @@ const facesOf = ({ sun, house: { wing } }: Scene): readonly Face[] => {
 };
 
 /** The faces of the house, each in its own value and its own way of the brush. */
-export const raiseFaces = (scene: Scene, random: Random, lay: Lay): readonly Sketch[] =>
-  facesOf(scene).flatMap((face) => [
+export const raiseFaces = (scene: Scene, random: Random, lay: Lay): readonly Sketch[] => [
+  ...facesOf(scene).flatMap((face) => [
     ...closeFace(random, lay, face),
     ...(face.isLit ? pullDown : rakeOver)(random, lay, face),
-  ]);
+  ]),
+  endCorner(scene, random, lay),
+];

@@ -40,10 +40,10 @@ const HEM: readonly (readonly [
   way: number,
 ])[] = [
   ['bloom', [-0.2, -0.02], 0.26, 0.2],
-  ['earth', [0.02, 0.0], 0.3, -0.1],
+  ['shade', [0.02, 0.01], 0.34, -0.1],
   ['bloom', [-0.1, -0.05], 0.18, -0.7],
   ['crest', [0.16, -0.02], 0.2, -0.4],
-  ['earth', [0.2, 0.04], 0.22, 0.2],
+  ['bloom', [0.2, 0.03], 0.3, 0.2],
 ];
 
 /** What grows there, drawn over the hem in the field's own touches: she stands in it, not on it. */

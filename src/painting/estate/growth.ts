@@ -29,8 +29,7 @@ export const OVERGROWN: Unit = 0.5;
 export const growthAt = (random: Random, place: Place): Growth => {
   const { aside } = place;
   if (place.wild > 0.5 + 0.3 * wobble(random)) return 'grass';
-  if (place.merged > OVERGROWN && (aside < -0.08 || aside > 0.29))
-    return choose(MERGED, random);
+  if (place.merged > OVERGROWN && (aside < -0.08 || aside > 0.29)) return choose(MERGED, random);
   if (isBare(place) && aside > -0.42 && aside < 0.36) return 'earth';
   const at = aside + FRAYED * wobble(random);
   return SECTIONS.find(([, end]) => at < end)?.[0] ?? 'earth';

@@ -64,7 +64,12 @@ const airAt = ({ near, breadth }: Place): Unit =>
 const FAR = 0.3;
 
 /** Which of its hues a place has: its neighbours have it too, for a painter lays a handful of touches from one heap, and one of another now and then. */
-const heapOf = ({ drift }: Scene, random: Random, hues: Hues, { x, y, near, merged }: Place): Lab => {
+const heapOf = (
+  { drift }: Scene,
+  random: Random,
+  hues: Hues,
+  { x, y, near, merged }: Place,
+): Lab => {
   const fine = mix(7, 3.2, near);
   const at = 0.5 + 1.7 * (drift(x, y, fine, 1.6 * fine, 87) - 0.5) + ASTRAY * wobble(random);
   // The darkest is kept for what is near, and stands alone.

@@ -22,7 +22,10 @@ export interface Crown {
   readonly silver: Unit;
 }
 
-/** A close group beside the house, its tallest well above all else, and one or two far from it, small. */
+/** How far one of a group stands from the next, at least and how much more, in widths of the house: they share a foot. */
+const CLOSE = [0.12, 0.08] as const;
+
+/** A close group beside the house, its tallest well above all else, and perhaps two far from it, small. */
 export const plantCypresses = (
   { format, scale }: Sheet,
   random: Random,
@@ -43,16 +46,17 @@ export const plantCypresses = (
   let aside = 0.6 + 0.08 * random();
   const group = shares.slice(0, random() < 0.3 ? 2 : 3).map((share) => {
     const tree = cypress(house.x + away * aside * house.size, tall * share, 0.05 * random());
-    aside += 0.2 + 0.13 * random();
+    aside += CLOSE[0] + CLOSE[1] * random();
     return tree;
   });
   const far = (0.5 - Math.sign(house.x / format - 0.5) * (0.22 + 0.2 * random())) * format;
   const apart = [
     cypress(far, 0.1 + 0.04 * random(), 0.02),
-    cypress(far + 0.05 * scale, 0.08, -0.02),
+    cypress(far + 0.03 * scale, 0.07, -0.02),
     cypress(house.x - away * (0.8 + 0.25 * random()) * house.size, 0.15 + 0.06 * random(), -0.04),
   ];
-  return [...group, ...apart.filter(() => random() < 0.6)];
+  const [arePaired = false, , isBeside = false] = apart.map(() => random() < 0.6);
+  return [...group, ...apart.filter((_, i) => (i < 2 ? arePaired : isBeside))];
 };
 
 /** Oaks behind the house, and companies of olives along the field's far edge, with gaps between them. */

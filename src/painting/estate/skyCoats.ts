@@ -19,7 +19,7 @@ export const SKY: readonly Layer[] = [
     width: 0.12,
     length: 0.22,
     stages: [0.1, 0.103],
-    twist: 1.2,
+    twist: 0.6,
     spread: 0.002,
     worked: 1.2,
   },
@@ -29,7 +29,7 @@ export const SKY: readonly Layer[] = [
     width: 0.1,
     length: 0.16,
     stages: [0.16, 0.163],
-    twist: 1.4,
+    twist: 0.6,
     spread: 0.002,
     worked: 1.2,
   },
@@ -41,7 +41,7 @@ export const CLOSING: Coat = {
   width: 0.066,
   length: 0.17,
   stages: [0.158, 0.161],
-  twist: 0.9,
+  twist: 0.5,
   spread: 0.002,
 };
 /** The same where even that has no room. */
@@ -55,7 +55,7 @@ export const SOFTENING: Layer = {
   width: 0.062,
   length: 0.12,
   stages: [0.165, 0.168],
-  twist: 1.6,
+  twist: 0.7,
   spread: 0.002,
   worked: 1.3,
 };

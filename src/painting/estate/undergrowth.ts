@@ -1,15 +1,47 @@
-import { blend, shade } from '../colour.ts';
+import type { Random } from '../../random.ts';
+import { blend, type Hues, lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
-import { COOL, MIDDLES } from './leaves.ts';
+import { COOL, MIDDLES, OAK } from './leaves.ts';
+import type { Crown } from './plantTrees.ts';
 import type { Scene } from './scene.ts';
+
+/** What lies at a dark crown's foot in its own shade: how far from its middle towards the sun and how high, how long and how broad, in its half widths. */
+const FEET = [
+  { dx: -0.15, dy: -0.46, long: 1.3, wide: 0.5 },
+  { dx: 0.12, dy: -0.2, long: 1.5, wide: 0.44 },
+  { dx: -0.5, dy: 0.04, long: 1.7, wide: 0.17 },
+] as const;
+const SHADE: Hues = [lab('#6f7192'), lab('#6a7590')];
+
+/** The crown's dark drawn down to the ground, and its shadow on that. */
+const standCrown = (scene: Scene, random: Random, { x, half, silver }: Crown): Sketch[] =>
+  silver > 0.4
+    ? []
+    : FEET.map(({ dx, dy, long, wide }, i) =>
+        sketchTouch(random, {
+          x: x + dx * scene.sun * half,
+          y: scene.house.y + dy * half,
+          length: long * half,
+          width: wide * half,
+          angle: 0.06 * wobble(random),
+          bow: 0,
+          brush: 'worked',
+          load: i < 2 ? choose(OAK.deep, random) : choose(SHADE, random),
+          second: i < 2 ? choose(OAK.deep, random) : choose(MIDDLES, random),
+          stage: 0.5 + 0.02 * i,
+          hand: 'left',
+          spread: 0.008,
+        }),
+      ).filter(({ path: [[px, py]] }) => !scene.built(px, py));
 
 /** What grows at the feet of round trees: low touches that bind them to the ground. */
 export const sketchUndergrowth = (scene: Scene): readonly Sketch[] => {
   const { house, scale, crowns } = scene;
   const random = scene.randomFor('undergrowth');
-  return crowns.flatMap(({ x, half }) =>
-    Array.from({ length: 3 + Math.floor(random() * 3) }, (): Sketch => {
+  const feet = crowns.flatMap((crown) => standCrown(scene, random, crown));
+  const grown = crowns.flatMap(({ x, half }) =>
+    Array.from({ length: 2 + Math.floor(random() * 3) }, (): Sketch => {
       const at = {
         x: x + wobble(random) * half * 1.4,
         y: house.y + (0.012 * random() - 0.004) * scale - 0.22 * half * random() ** 2,
@@ -33,4 +65,5 @@ export const sketchUndergrowth = (scene: Scene): readonly Sketch[] => {
       });
     }),
   );
+  return [...feet, ...grown];
 };
