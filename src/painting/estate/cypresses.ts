@@ -18,7 +18,8 @@ const MASSES: readonly (readonly [from: number, to: Unit, aside: number, share: 
   [0.22, 0.62, 0.26, 1.2],
   [0.4, 0.8, 0, 1.7],
   [0.56, 1, 0, 1.6],
-  [0.66, 1.02, 0, 1.7],
+  [0.66, 1, 0, 1.7],
+  [0.8, 1.04, 0, 1.5],
 ];
 
 /** The tree in a few dark masses that overlap, warmer to the sun. */
@@ -26,7 +27,8 @@ const raise = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
   MASSES.map(([from, to, aside, share], i) =>
     lick(random, tree, [from, to], [aside, 0.5 * aside], 0.16 * wobble(random), {
       width: vary(share, 0.12, random) * tree.half * flame(mix(from, to, 0.5)),
-      brush: i % 2 === 0 ? 'pull' : 'worked',
+      // Its tip is narrow, however the brush is worn.
+      brush: i % 2 === 0 || from > 0.6 ? 'pull' : 'worked',
       load: blend(
         choose(DARKS, random),
         choose(MIDDLES, random),

@@ -53,7 +53,7 @@ const litAt = (random: Random, { hues }: Face, share: Unit): Lab =>
 const pullDown = (random: Random, lay: Lay, face: Face): Sketch[] => {
   const { from, to, top, stage } = face;
   const inward = 0.5 * PULL * Math.sign(to - from);
-  const count = Math.round(Math.abs(to - from) / (0.6 * PULL));
+  const count = Math.round(Math.abs(to - from) / (0.5 * PULL));
   return Array.from({ length: count }, (_, i) => {
     const share = i / (count - 1);
     const isEnd = i === 0 || i === count - 1;
@@ -101,22 +101,6 @@ const rakeOver = (random: Random, lay: Lay, face: Face): Sketch[] => {
   );
 };
 
-/** How broad the pull is that ends the wall in shade at the corner, and how much after the one in the light. */
-const EDGE = 0.05;
-const AFTER = 0.13;
-
-/** The corner, drawn straight from the side in shade, over what strays of the light. */
-const endCorner = ({ sun }: Scene, random: Random, lay: Lay): Sketch =>
-  lay((CORNER - 0.5 * EDGE) * sun, -0.19, 0.36, EDGE, {
-    angle: UPRIGHT,
-    bow: 0,
-    brush: 'flat',
-    load: SHADED[0],
-    second: choose(SHADED, random),
-    stage: 0.4 + AFTER,
-    body: 0.7,
-  });
-
 /** The walls of wing and block: the wing's in the light or not, as it stands, one of the block's in shade and one in the light. */
 const facesOf = ({ sun, house: { wing } }: Scene): readonly Face[] => {
   const isLit = wing === sun;
@@ -136,10 +120,8 @@ const facesOf = ({ sun, house: { wing } }: Scene): readonly Face[] => {
 };
 
 /** The faces of the house, each in its own value and its own way of the brush. */
-export const raiseFaces = (scene: Scene, random: Random, lay: Lay): readonly Sketch[] => [
-  ...facesOf(scene).flatMap((face) => [
+export const raiseFaces = (scene: Scene, random: Random, lay: Lay): readonly Sketch[] =>
+  facesOf(scene).flatMap((face) => [
     ...closeFace(random, lay, face),
     ...(face.isLit ? pullDown : rakeOver)(random, lay, face),
-  ]),
-  endCorner(scene, random, lay),
-];
+  ]);

@@ -30,7 +30,7 @@ const LEVEL = 0.75;
 const SHORT = 0.55;
 
 /** How many are spared there: it is quieter than the rows are. */
-const SPARED = 0.45;
+const SPARED = 0.55;
 
 /** One load pulled along a row as far as it lasts. */
 const pullOne = (scene: Scene, random: Random, kind: PullKind, from: Place): Sketch[] => {

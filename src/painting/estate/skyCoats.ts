@@ -46,7 +46,7 @@ export const CLOSING: Coat = {
 };
 /** The same where even that has no room. */
 export const SMALL: Coat = { ...CLOSING, width: 0.03, length: 0.07 };
-export const OPEN = 0.05;
+export const OPEN = 0.044;
 
 /** What softens it low over the land and about house and trees. */
 export const SOFTENING: Layer = {

@@ -8,8 +8,8 @@ import type { Scene } from './scene.ts';
 
 /** What lies at a dark crown's foot in its own shade: how far from its middle towards the sun and how high, how long and how broad, in its half widths. */
 const FEET = [
-  { dx: -0.15, dy: -0.46, long: 1.3, wide: 0.5 },
-  { dx: 0.12, dy: -0.2, long: 1.5, wide: 0.44 },
+  { dx: -0.15, dy: -0.62, long: 1.3, wide: 0.7 },
+  { dx: 0.12, dy: -0.3, long: 1.15, wide: 0.6 },
   { dx: -0.5, dy: 0.04, long: 1.7, wide: 0.17 },
 ] as const;
 const SHADE: Hues = [lab('#6f7192'), lab('#6a7590')];
@@ -25,7 +25,7 @@ const standCrown = (scene: Scene, random: Random, { x, half, silver }: Crown): S
           length: long * half,
           width: wide * half,
           angle: 0.06 * wobble(random),
-          bow: 0,
+          bow: i < 2 ? -0.14 : 0,
           brush: 'worked',
           load: i < 2 ? choose(OAK.deep, random) : choose(SHADE, random),
           second: i < 2 ? choose(OAK.deep, random) : choose(MIDDLES, random),

@@ -36,7 +36,7 @@ const PANE = [0.088, 0.036] as const;
 const SHUTTER = [0.094, 0.034] as const;
 
 /** The door, below the windows. */
-const DOOR = { at: [0.125, -0.085], size: [0.17, 0.06] } as const;
+const DOOR = { at: [0.125, -0.066], size: [0.16, 0.062] } as const;
 
 /** The windows of the front in one row, each with a shutter folded back, a door, and a window in the shade. */
 export const openWindows = ({ sun }: Scene, random: Random, lay: Lay): readonly Sketch[] => {
