@@ -91,18 +91,18 @@ const shadeEaves = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] => {
   ];
 };
 
-/** A chimney: its lit side and its other. */
-const buildChimney = ({ sun, house: { wing } }: Scene, random: Random, lay: Lay): Sketch[] =>
-  [0, 0.014].map((aside) =>
-    lay(-0.16 * wing - aside * sun, EAVES - HIGH, 0.09, aside ? 0.016 : 0.04, {
-      angle: UPRIGHT,
-      bow: 0,
-      load: aside ? choose(SHADY, random) : choose(LIT, random),
-      second: choose(LIT, random),
-      stage: aside ? 0.6 : 0.56,
-      body: 0.4,
-    }),
-  );
+/** A chimney, one short touch. */
+const buildChimney = ({ house: { wing } }: Scene, random: Random, lay: Lay): Sketch[] => [
+  lay(-0.16 * wing, EAVES - HIGH, 0.085, 0.04, {
+    angle: UPRIGHT,
+    bow: 0,
+    brush: 'flat',
+    load: choose(LIT, random),
+    second: choose(SHADY, random),
+    stage: 0.58,
+    body: 0.4,
+  }),
+];
 
 /** The roof's edges: its hips against what is behind it, its foot, the light along its ridge, the shadow under it, a chimney. */
 export const edgeRoof = (scene: Scene, random: Random, lay: Lay): readonly Sketch[] =>
