@@ -101,7 +101,8 @@ const layCoat = (scene: Scene, { apart, long, broad, brushes, wanted, stages }: 
       ),
       stage,
       body: 0.4 + 0.4 * random(),
-      hand: isWeak({ brush }) || width > SLAB * scene.scale ? 'left' : handOf(random, growth),
+      hand:
+        isWeak({ brush }) || width > SLAB * scene.scale ? 'left' : handOf(random, growth, place),
       spread: 0.006,
     });
   });

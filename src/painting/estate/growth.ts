@@ -75,6 +75,9 @@ const RIGHT: Readonly<Record<Growth, Unit>> = {
   crest: 1,
 };
 
+/** What is farther is too pale and small for a melody's touch to be found. */
+const FOUND = 0.14;
+
 /** Whose it is. */
-export const handOf = (random: Random, growth: Growth): Hand =>
-  random() < RIGHT[growth] ? 'right' : 'left';
+export const handOf = (random: Random, growth: Growth, { near }: Place): Hand =>
+  random() < RIGHT[growth] && near > FOUND ? 'right' : 'left';

@@ -68,7 +68,7 @@ const pullOne = (scene: Scene, random: Random, kind: PullKind, from: Place): Ske
       second: paintOf(scene, random, beside(random, growth), place, stage),
       stage,
       body: body * (0.7 + 0.6 * random()),
-      hand: isWeak({ brush }) ? 'left' : handOf(random, growth),
+      hand: isWeak({ brush }) ? 'left' : handOf(random, growth, place),
       spread: 0.006,
     }),
   ];

@@ -31,8 +31,9 @@ const SLAB = 0.021;
 const STAGES = [0.52, 0.8] as const;
 const LATER: Partial<Record<Growth, Unit>> = { bloom: 0.015, crest: 0.035 };
 
-/** How far dabs of one tuft differ in lightness, in OKLab. */
+/** How far dabs of one tuft differ in lightness, and those in the light stand out from the row, in OKLab. */
 const CONTRAST = 0.03;
+const STANDS_OUT = 0.03;
 
 /** What a dab shows at a place: what is earth there is the flower that hangs over it. */
 const flowerAt = (random: Random, place: Place): Growth => {
@@ -68,12 +69,12 @@ const dabOne = (scene: Scene, random: Random, root: Place, begun: Unit): Sketch 
     angle: angleOf(scene, random, place, { isUp, free: 0.7 }),
     bow: 0.2 * wobble(random),
     brush: choose(isBroad ? ['worked', 'flat'] : ['dab', 'flat', 'dab', 'worked'], random),
-    load: shade(own, CONTRAST * wobble(random)),
+    load: shade(own, (growth === 'crest' ? STANDS_OUT : 0) + CONTRAST * wobble(random)),
     second: blend(own, paintOf(scene, random, beside(random, growth), place, stage), 0.6),
     stage,
     spread: 0.006,
     body: isBroad ? 0.4 : mix(0.4, 0.8, random()),
-    hand: isBroad ? 'left' : glint ? 'right' : handOf(random, growth),
+    hand: isBroad ? 'left' : glint ? 'right' : handOf(random, growth, place),
   });
 };
 
