@@ -65,10 +65,12 @@ const HIGHEST_DRAWN = 9999;
 
 const drawSeed = (): number => 1 + Math.floor(Math.random() * HIGHEST_DRAWN);
 
-/** Another evening's number, which a visitor finds in the address; a kiosk's stays as the technician wrote it. */
-const drawNextSeed = (): number => {
+/** Draws another evening's number and writes it into an address that names one; a kiosk's stays as the technician wrote it. */
+const drawIntoAddress = (): number => {
   const seed = drawSeed();
-  if (!parameters.kiosk) history.replaceState(null, '', renumber(location.search, seed));
+  const query = renumber(location.search, seed);
+  if (!parameters.kiosk && query !== location.search)
+    history.replaceState(null, '', query + location.hash);
   return seed;
 };
 
@@ -201,7 +203,7 @@ const room = createRoom({
   canvas,
   stand,
   connect: openInstruments,
-  drawSeed: drawNextSeed,
+  drawSeed: drawIntoAddress,
   audible: () => concert.audible,
   openFile: (file) => void openFile(file),
 });

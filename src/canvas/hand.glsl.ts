@@ -6,6 +6,7 @@ export const hand = /* glsl */ `
 const float MARGIN = ${MARGIN};
 const float WIDEST = ${MARGIN} / 1.1;   // how far out a side may waver: its edge is not to be cut off at the margin
 const float STRAY = 1.35;   // how far from its middle a mark may paint, in half widths of what is pressed down
+float broadness(float width) { return smoothstep(26., 64., width); }   // of a brush whose paint is spread rather than pushed up
 float lightestOf(float landing, float lifting) { return mix(.6, .2, smoothstep(.7, 1., min(landing, lifting))); }
 float pressed(float landed, float lifted, float landing, float lifting, float lightest) {   // by what share of the path the brush lands, and lifts
   float pressure = mix(1., smoothstep(-.1, .22, landed), landing) * mix(1., (1. - smoothstep(.6, 1.08, lifted)), lifting);

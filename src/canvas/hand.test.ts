@@ -36,6 +36,19 @@ describe('createHand', () => {
     expect(hand.growing()).toMatchObject([{ to: 1 }]);
   });
 
+  it('gives strokes by when they begin, in whatever turn they are added', () => {
+    const hand = createHand();
+    const begins = [5, 3, 4].map((moment, note) => {
+      hand.add(strokeAt(0.5, 0.5, { time: 0.1 }), moment, note);
+      return moment;
+    });
+    expect(hand.next()).toBe(Math.min(...begins));
+    expect(new Set(hand.takeBefore(3.9).map(({ note }) => note))).toEqual(new Set([1]));
+    hand.add(strokeAt(0.5, 0.5, { time: 0.1 }), 3.95, 3);
+    expect(hand.next()).toBe(3.95);
+    expect(hand.takeBefore(10).map(({ note }) => note)).toEqual([3, 2, 3, 2, 0, 0]);
+  });
+
   it('leaves no gap between the slices of a stroke', () => {
     const hand = createHand();
     hand.add(strokeAt(0.5, 0.5, { time: 0.7 }), 0, 0);

@@ -6,7 +6,7 @@ export const lightFragment = /* glsl */ `#version 300 es
 precision highp float;
 in vec2 vUv;
 uniform vec4 uSheet;
-uniform sampler2D uColour, uHeight;
+uniform highp sampler2D uColour, uHeight;
 uniform float uRelief;       // how strongly a difference of height tilts the surface
 uniform float uFar, uMelt;   // how far light wanders in oil, in whole pixels, and how much of it does
 uniform float uVarnish;      // 0 dry, 1 varnished: deeper darks, a touch more gloss

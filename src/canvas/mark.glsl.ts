@@ -1,4 +1,4 @@
-/** A mark: the brush's width and the path's length in 1/1080 of the canvas's height, its seed, how soft it is, how far it falls into islands, and whether these are a single row as wide as itself, 0 to 1. What depends on nothing else is told by its piece. */
+/** A mark: the brush's width and the path's length in 1/1080 of the canvas's height, its seed, how soft it is, how far it falls into islands, and whether these are a single row as wide as itself, 0 to 1. What depends on nothing else, and is dear to work out, is told by its piece. */
 export const mark = /* glsl */ `
 struct Mark { float width, length, seed, softness, broken, row; };
 struct Spot {           // where on a mark a pixel lies
@@ -25,7 +25,7 @@ Spot spotAt(Mark mark) {
   float pressure = pressed(t, t, vTouch.x, vTouch.y, vForm.x) * weightBy(noise1(weightPlace(widths, mark.seed)));
   float wavers = noise1(sidePlace(widths, mark.seed, sign(aside))), sways = noise1(swayPlace(widths, mark.seed));
   float v = aside / min(pressure * sideBy(wavers), WIDEST) + swayBy(sways);
-  if (any(bvec4(ahead < first, behind <= -last, abs(aside) > MARGIN, abs(v) > STRAY))) discard;   // each pixel is in one piece only
+  if (any(bvec4(ahead < first, behind <= -last, abs(aside) > MARGIN, abs(v) > STRAY))) discard;   // each pixel is in one piece only, and none is far beyond the brush's sides
   return Spot(place, t, u, v, abs(v), wavers, sways);
 }`;
 

@@ -3,8 +3,6 @@
  * A hash blows up the last bit of what it is given, and cards round as they like: so a cell's number is first multiplied by what leaves the product exact, or taken as an integer.
  */
 export const noise = /* glsl */ `
-#define rises(from, to, x) eased(((x) - (from)) * (1. / ((to) - (from))))   // as smoothstep, without a division where both edges are numbers
-float eased(float x) { x = clamp(x, 0., 1.); return x * x * (3. - (x + x)); }
 precision highp int;   // a fragment shader's are of 16 bits otherwise, on some cards
 float hash1(float p) { p *= 211. / 2048.; p -= floor(p); p *= p + 33.33; p *= p + p; return p - floor(p); }
 // To one in 512, as an integer (lowbias32 by C. Wellons, public domain).

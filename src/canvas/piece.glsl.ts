@@ -1,7 +1,7 @@
 import { hand } from './hand.glsl.ts';
 import { noise } from './noise.glsl.ts';
 
-/** What a piece tells its pixels: all that is the same for each of them, and no more than every card can hand on (15 vectors). */
+/** What a piece tells its pixels: of what is the same for each of them, that which is dear to work out, and no more than every card can hand on (15 vectors). */
 export const pieceVaryings = (direction: 'in' | 'out'): string =>
   `
 vec4 vFirst, vLast;             // the piece's two ends: place and tangent
@@ -70,7 +70,7 @@ float aheadMost(float side, float left, float right, float width, float seed) { 
 }
 // Paint stands the higher the thicker and the lighter it is: darks are lean, lights are fat.
 void tellRelief(float width, float length, float seed, float broken) {
-  float body = iPaint.w, light = smoothstep(.15, .5, dot(iLoad.rgb, vec3(.3, .6, .1))), broad = smoothstep(26., 64., width);   // a broad brush spreads paint rather than push it up
+  float body = iPaint.w, light = smoothstep(.15, .5, dot(iLoad.rgb, vec3(.3, .6, .1))), broad = broadness(width);
   float pulled = smoothstep(1.5, 5., length / width);   // a dab is set down: only a pull leaves furrows
   float heavy = mix(.75, 2.6, light) * body * (.4 + .9 * body) * smoothstep(-4., 26., width);   // and a small touch cannot stand high
   vStands = heavy * vec4(mix(.28, .10, pulled), mix(.26, .50, pulled), .7, mix(.12, .45, pulled) * mix(.33, 1., smoothstep(.4, .9, body)) * mix(1., .4, broad));
@@ -79,7 +79,7 @@ void tellRelief(float width, float length, float seed, float broken) {
   vFirstRight.a = hairs * mix(.45, 1., smoothstep(0., 20., width)) * mix(1., .35, broad) * mix(.35, 1., pulled);
   float ridge = .05 + .4 * pow(hash1(seed * 4.3), 1.6);
   // Islands of thick light paint leave crusts, thin ones none: there the cloth is seen.
-  vLastRight.a = 1.5 * broken * 13. * body * smoothstep(.08, .26, body) * light * ridge * ridge;
+  vLastRight.a = 19.5 * broken * body * smoothstep(.08, .26, body) * light * ridge * ridge;
   vOwn = vec4((hash1(seed * 3.7) - .5) * .55, sign(hash1(seed * 9.1) - .5), (1.3 + 2.2 * body) * ridge, 1.7 * (hash1(seed * 6.7) - .5));
 }
 const float ROW = 16.5;   // how wide a brush may be, in 1/1080 of the canvas's height, whose islands are a row

@@ -30,8 +30,8 @@ const FLOATS = 36;
 const packed = (colour: Rgb): number =>
   colour.reduce((sum, value) => sum * 256 + Math.round(value * 255), 0);
 
-/** A piece as long and as wide as nothing, left of every canvas and above it. */
-const UNSEEN = new Float32Array(FLOATS).fill(-1, 0, 8);
+/** A piece next to nothing long and wide, left of every canvas and above it; not of no width, by which its corners would be divided. */
+const UNSEEN = new Float32Array(FLOATS).fill(-1, 0, 8).fill(1e-3, 8, 10);
 
 const write = (
   data: Float32Array,

@@ -1,3 +1,4 @@
+import { ease } from './ease.glsl.ts';
 import { hand } from './hand.glsl.ts';
 import { bristles, dab, mark, reach } from './mark.glsl.ts';
 import { noise } from './noise.glsl.ts';
@@ -52,11 +53,12 @@ export const strokeFragment = (isPrint: boolean): string => /* glsl */ `#version
 ${isPrint ? '#define PRINT' : ''}
 precision highp float;
 ${pieceVaryings('in')}
-uniform sampler2D uColour, uHeight;      // the snapshot
+uniform highp sampler2D uColour, uHeight;   // the snapshot
 uniform vec4 uPart;
 uniform float uDetail;                   // 1 at 1080 pixels of height, finer bristles above
 layout(location = 0) out vec4 outColour;
 layout(location = 1) out vec4 outHeight;
+${ease}
 ${noise}
 ${hand}
 ${mark}
@@ -80,7 +82,7 @@ float ridgeOf(vec3 below) {
 float liesAt(Mark mark, Bristles of, float ridge, float spent) {
   float thin = clamp(vLoad.a + (1. - vLoad.a) * (1.2 * (of.all - .5) + 1. - ${THINS.toFixed(1)} * spent), 0., 1.);
   float bare = clamp(.5 + .4 * of.grain + .9 * of.hair + .8 * of.tuft - .6 * ridge, .06, .84);
-  return mix(thin, rises(-.17, .15, thin - bare), mix(.8, .65, rises(26., 64., mark.width)));
+  return mix(thin, rises(-.17, .15, thin - bare), mix(.8, .65, broadness(mark.width)));
 }
 void main() {
   Mark mark = Mark(vShape.x, vShape.y, vNature.x, vTouch.z, abs(vNature.y), step(vNature.y, -.5));

@@ -1,9 +1,9 @@
 import type { Hand, Note } from '../score/score.ts';
 import { type Beats, clamp, type Point, type Unit } from '../units.ts';
-import { isWeak } from './brushes.ts';
 import { chooseNear, type Placed, rangeOf, reachOf } from './chooseNear.ts';
 import { divide } from './divide.ts';
 import { foresee } from './foresee.ts';
+import { covers } from './keepLights.ts';
 import { MAPPING } from './mapping.ts';
 import { middleOf } from './path.ts';
 import { progressOf } from './progressOf.ts';
@@ -137,7 +137,7 @@ export const assign = (
     due,
     {
       handOf: ({ sketch }) => sketch.hand,
-      noticed: ({ sketch, striking }) => (isWeak(sketch) ? 0 : striking),
+      noticed: ({ sketch, striking }) => (covers(sketch) ? 0 : striking),
     },
     { left: mine.left.length, right: mine.right.length },
   );

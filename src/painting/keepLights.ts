@@ -1,12 +1,17 @@
+import { isWeak, laysIn } from './brushes.ts';
 import { middleOf } from './path.ts';
 import { LAID_IN, type Sketch } from './sketch.ts';
 
 const RUBBED: ReadonlySet<string> = new Set(['scumble', 'dry', 'veil']);
-/** A firm brush that is broader covers rather than draws. */
-const BROAD = 0.018;
+/** A brush that mixes with what lies there covers rather than draws where it is broader than this, in heights of the canvas; and any brush that is broader than that. */
+const BROAD = { mixing: 0.018, any: 0.04 } as const;
 
 const isRubbed = ({ brush, width }: Sketch): boolean =>
-  RUBBED.has(brush) || ((brush === 'filbert' || brush === 'worked') && width > BROAD);
+  RUBBED.has(brush) || ((brush === 'filbert' || brush === 'worked') && width > BROAD.mixing);
+
+/** Whether a touch covers rather than draws: a note that sang on it would be a slab, or would not be found. */
+export const covers = (sketch: Sketch): boolean =>
+  isWeak(sketch) || laysIn(sketch) || isRubbed(sketch) || sketch.width > BROAD.any;
 
 /** What only covers, or lies over the canvas's edge, is the left hand's: where a note sings on it, an eye would find nothing. */
 export const keepLights = (sketches: readonly Sketch[]): readonly Sketch[] =>

@@ -60,7 +60,7 @@ export const misread = (query: string): readonly string[] =>
 
 /** The same query for another evening: one that names a number names this one instead, or a reload would bring back the old one. */
 export const renumber = (query: string, seed: number): string => {
-  const asked = new URLSearchParams(query);
+  const asked = partsOf(query);
   if (!asked.has('seed')) return query;
   asked.set('seed', `${seed}`);
   return `?${asked}`;
