@@ -5,12 +5,11 @@ import { sketchBoats } from './harbour/boats.ts';
 import { sketchClouds } from './harbour/clouds.ts';
 import { layCoats } from './harbour/coats.ts';
 import { sketchDocks } from './harbour/docks.ts';
-import { sketchFirsts } from './harbour/firsts.ts';
 import { sketchFleet } from './harbour/fleet.ts';
 import { dealOut } from './harbour/hands.ts';
 import { createScene, type Scene } from './harbour/scene.ts';
+import { sketchSheaves } from './harbour/sheaves.ts';
 import { sketchShores } from './harbour/shores.ts';
-import { sketchStreaks } from './harbour/streaks.ts';
 import { sketchSun } from './harbour/sun.ts';
 import { sketchSunPath } from './harbour/sunPath.ts';
 import { sketchWater } from './harbour/water.ts';
@@ -34,8 +33,7 @@ export const harbour: Motif = (seed, format) => {
     ground: GROUND,
     sketches: keepLights([
       ...dealOut(scene, sketchMasses(scene)),
-      ...sketchFirsts(scene),
-      ...sketchStreaks(scene),
+      ...sketchSheaves(scene),
       ...sketchWater(scene),
       ...sketchBoats(scene),
       ...sketchSun(scene),

@@ -20,20 +20,20 @@ const EARTH = lab('#8a7d6b');
 const ROSY = ['#998573', '#908072', '#847e78', '#76828a', '#73837f'].map(lab);
 const GREY = ['#857d71', '#8a7f70', '#84817b', '#79868a', '#75867f'].map(lab);
 const HEIGHTS = [0, 0.36, 0.6, 0.8, 1];
-const ROSE = lab('#cbab97');
+const ROSE = lab('#c5a18c');
 const RUST = lab('#9b755d');
 const SAGE = lab('#84877a');
-const SMOKE = lab('#727f83');
+const SMOKE = lab('#71818a');
 /** The water from the quay to the lower edge, of the sky's value. */
 const WATER: readonly (readonly [number, Lab])[] = [
-  [0, lab('#7a7f81')],
-  [0.2, lab('#7d837c')],
-  [0.55, lab('#7b8778')],
-  [0.8, lab('#778274')],
-  [1, lab('#717b6d')],
+  [0, lab('#787f80')],
+  [0.2, lab('#7d8478')],
+  [0.55, lab('#7b8874')],
+  [0.8, lab('#768170')],
+  [1, lab('#707966')],
 ];
-const JADE = lab('#93a697');
-const TAN = lab('#857c78');
+const JADE = lab('#a6baa5');
+const TAN = lab('#857d6e');
 const LILAC = lab('#a0969c');
 const SEA = lab('#647f78');
 /** The value about which the air's paints lie, in OKLab, where it is brought to, and how far they are spread from it. */
@@ -55,8 +55,8 @@ export const createAir = (sheet: Sheet, site: Site): Air => {
 
   const sweep = (x: number, y: number) => {
     // The sky is swept up from behind the fleet, steeply there and ever more flatly towards the far side.
-    const rising = 0.16 + steep * smoothstep(0.7, 0.05, along(x)) * smoothstep(1, 0.5, y / horizon);
-    const bent = (drift(x, y, 1.1, 1.6, 90) - 0.5) * 0.45;
+    const rising = 0.1 + steep * smoothstep(0.7, 0.05, along(x)) * smoothstep(1, 0.5, y / horizon);
+    const bent = (drift(x, y, 1.3, 2.2, 90) - 0.5) * 0.9;
     return (rising + bent) * side;
   };
   /** How far a cloud of hue, `fx` of them to a canvas's height along it and `fy` down it, lies over a place that the wind has drawn along. */
@@ -67,11 +67,11 @@ export const createAir = (sheet: Sheet, site: Site): Air => {
     const high = y / horizon;
     const a = along(x);
     const still = gradient(tones, high + (drift(x, y, 1.2, 2, 45) - 0.5) * 0.45);
-    const rosy = cloud(x, y, 0.8, 2.2, 41) * smoothstep(0.75, 0.2, a) * smoothstep(1, 0.7, high);
-    const rusty = cloud(x, y, 0.7, 3, 43) * smoothstep(0.2, 0.5, a) * smoothstep(0.78, 0.5, high);
-    const sage = cloud(x, y, 0.9, 2.4, 47) * (0.35 + 0.65 * smoothstep(0.65, 0.95, a));
+    const rosy = cloud(x, y, 1.1, 3.2, 41) * smoothstep(0.75, 0.2, a) * smoothstep(1, 0.7, high);
+    const rusty = cloud(x, y, 0.9, 4, 43) * smoothstep(0.2, 0.5, a) * smoothstep(0.78, 0.5, high);
+    const sage = cloud(x, y, 1.6, 3.4, 47) * (0.35 + 0.65 * smoothstep(0.65, 0.95, a));
     const warm = blend(blend(still, ROSE, 0.75 * rosy), RUST, 0.55 * blush * rusty);
-    const dulled = blend(warm, SAGE, 0.55 * sage);
+    const dulled = blend(warm, SAGE, 0.7 * sage);
     const near = Math.hypot((x - sun.x) / (0.3 * scale), (y - sun.y - 0.01) / (0.1 * scale));
     return blend(dulled, SMOKE, 0.75 * smoothstep(1.2, 0.4, near + drift(x, y, 3, 5, 49) - 0.5));
   };
@@ -82,7 +82,7 @@ export const createAir = (sheet: Sheet, site: Site): Air => {
     const jade = smoothstep(0.32, 0.72, drift(x, y, 0.6, 2.2, 53) + 0.2 * (a - 0.55));
     const tan = smoothstep(0.4, 0.7, drift(x, y, 0.7, 3, 55));
     const sea = smoothstep(0.44, 0.74, drift(x, y, 0.5, 2, 57)) * smoothstep(0.3, 0.9, depth);
-    const scrubbed = blend(blend(blend(still, JADE, 0.5 * jade), SEA, 0.42 * sea), TAN, 0.5 * tan);
+    const scrubbed = blend(blend(blend(still, JADE, 0.6 * jade), SEA, 0.5 * sea), TAN, 0.7 * tan);
     const opening = Math.exp(-(((a - mouth) / 0.1) ** 2)) * smoothstep(0.62, 0.05, depth);
     const glow = Math.exp(-(((x - sun.x) / (0.14 * scale)) ** 2)) * smoothstep(0.9, 0.1, depth);
     return blend(blend(scrubbed, LILAC, 0.7 * opening), ROSE, 0.4 * glow * hour);

@@ -6,9 +6,10 @@ import { type Bank, layBank } from './bank.ts';
 import type { Scene } from './scene.ts';
 
 const LIT: Hues = [lab('#a9775a'), lab('#ab7052'), lab('#a67d66')];
+const DULL: Hues = [lab('#978070'), lab('#8b8272'), lab('#9d8577')];
 const EMBERS: Hues = [lab('#ba7350'), lab('#b87e58'), lab('#b56e5a')];
 
-/** The banks: a great one over the docks, and one below it that reaches for the sun. */
+/** The banks: a great one over the docks, one below it that reaches for the sun, others that are hardly there. */
 const placeBanks = (scene: Scene, random: Random): readonly Bank[] => {
   const { horizon, scale, sun, across, mouth } = scene;
   const at = (along: number, high: number) => ({
@@ -24,6 +25,9 @@ const placeBanks = (scene: Scene, random: Random): readonly Bank[] => {
       hue: choose(LIT, random),
       told: 0.7,
     },
+    { ...at(0.2, 0.3), long: 0.6, deep: 0.12, hue: choose(DULL, random), told: 0.25 },
+    { ...at(0.85, 0.62), long: 0.4, deep: 0.06, hue: choose(DULL, random), told: 0.1 },
+    { ...at(mouth, 0.12), long: 0.7, deep: 0.1, hue: choose(DULL, random), told: 0.2 },
   ].map((bank) => ({ ...bank, long: bank.long * scale, deep: bank.deep * horizon * 1.6 }));
 };
 

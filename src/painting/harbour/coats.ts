@@ -3,117 +3,128 @@ import { blend } from '../colour.ts';
 import { type Layer, layField } from '../layers.ts';
 import { middleOf } from '../path.ts';
 import type { Sketch } from '../sketch.ts';
+import { isRead } from './hands.ts';
 import { COVER, FLICKER, LAY_IN } from './layIn.ts';
 import type { Scene } from './scene.ts';
 
-/** A sky is drawn together by broad soft sweeps all one way, rubbed over by broad scumbles of nearly their paint: two or three coats, and rest. */
+/** A sky is drawn together by broad soft sweeps that cross one another, worked over in passages by short fat touches, and rubbed to rest again between. */
 const SKY: readonly Layer[] = [
   {
     brush: 'sweep',
-    spacing: 0.108,
-    width: 0.13,
+    spacing: 0.11,
+    width: 0.15,
     length: 0.22,
     stages: [0.14, 0.34],
-    twist: 0.9,
-    spread: 0.004,
+    twist: 1,
+    spread: 0.006,
     worked: 0.8,
-    contrast: 0.005,
-  },
-  {
-    brush: 'worked',
-    spacing: 0.075,
-    width: 0.07,
-    length: 0.13,
-    stages: [0.22, 0.46],
-    twist: 0.8,
-    spread: 0.004,
-    worked: 0.4,
-    contrast: 0.007,
-  },
-  {
-    brush: 'sweep',
-    spacing: 0.065,
-    width: 0.085,
-    length: 0.15,
-    stages: [0.36, 0.56],
-    twist: 0.9,
-    spread: 0.004,
-    worked: 0.7,
     contrast: 0.006,
   },
   {
     brush: 'filbert',
-    spacing: 0.06,
-    width: 0.07,
-    length: 0.13,
-    stages: [0.42, 0.62],
-    twist: 0.9,
-    spread: 0.004,
-    worked: 0.42,
-    contrast: 0.007,
-    gathers: 0.8,
-  },
-];
-
-/** Water is rubbed in broad flat swathes of nearly one value, level upon level, and left at rest. */
-const WATER: readonly Layer[] = [
-  {
-    brush: 'sweep',
-    spacing: 0.096,
+    spacing: 0.09,
     width: 0.085,
-    length: 0.26,
-    stages: [0.15, 0.34],
-    twist: 0.5,
-    spread: 0.004,
-    worked: 0.8,
-    contrast: 0.005,
+    length: 0.11,
+    stages: [0.22, 0.5],
+    twist: 0.9,
+    spread: 0.007,
+    worked: 0.6,
+    contrast: 0.009,
+    gathers: 0.6,
+  },
+  {
+    brush: 'scumble',
+    spacing: 0.08,
+    width: 0.11,
+    length: 0.15,
+    stages: [0.4, 0.74],
+    twist: 1,
+    spread: 0.006,
+    worked: 0.6,
+    contrast: 0.007,
+    gathers: 0.4,
   },
   {
     brush: 'worked',
     spacing: 0.065,
-    width: 0.048,
-    length: 0.14,
-    stages: [0.22, 0.46],
-    twist: 0.5,
-    spread: 0.004,
-    worked: 0.66,
-    contrast: 0.005,
-  },
-  {
-    brush: 'filbert',
-    spacing: 0.06,
-    width: 0.06,
-    length: 0.16,
-    stages: [0.36, 0.58],
-    twist: 0.5,
-    spread: 0.004,
-    worked: 0.88,
-    contrast: 0.005,
-  },
-  {
-    brush: 'scumble',
-    spacing: 0.055,
-    width: 0.04,
-    length: 0.1,
-    stages: [0.34, 0.56],
-    twist: 0.5,
-    spread: 0.004,
-    worked: 0.2,
-    contrast: 0.005,
-    gathers: 0.8,
+    width: 0.038,
+    length: 0.065,
+    stages: [0.3, 0.7],
+    twist: 1.1,
+    spread: 0.009,
+    worked: 0.28,
+    contrast: 0.016,
+    gathers: 1,
   },
 ];
 
-/** How thick the paint of air and water is, in shares of a brush's own way: rubbed thin, the cloth is seen in it. */
-const THIN = 0.5;
+/** Water is rubbed in broad flat swathes of nearly one value, worked over level and rubbed to rest between; then a few smaller touches gather in passages. */
+const WATER: readonly Layer[] = [
+  {
+    brush: 'sweep',
+    spacing: 0.1,
+    width: 0.11,
+    length: 0.24,
+    stages: [0.15, 0.34],
+    twist: 0.4,
+    spread: 0.007,
+    worked: 0.8,
+    contrast: 0.006,
+  },
+  {
+    brush: 'worked',
+    spacing: 0.075,
+    width: 0.05,
+    length: 0.08,
+    stages: [0.24, 0.54],
+    twist: 0.34,
+    spread: 0.009,
+    worked: 0.7,
+    contrast: 0.01,
+    gathers: 0.4,
+  },
+  {
+    brush: 'scumble',
+    spacing: 0.075,
+    width: 0.065,
+    length: 0.1,
+    stages: [0.34, 0.7],
+    twist: 0.5,
+    spread: 0.012,
+    worked: 0.5,
+    contrast: 0.012,
+    gathers: 0.8,
+  },
+  {
+    brush: 'worked',
+    spacing: 0.06,
+    width: 0.026,
+    length: 0.048,
+    stages: [0.3, 0.7],
+    twist: 0.5,
+    spread: 0.012,
+    worked: 0.32,
+    contrast: 0.018,
+    gathers: 1,
+  },
+];
 
-/** In mist a brush's two paints lie close together; and what is quiet is the left hand's, for a note that sang on it would be a stray mark. */
-const calm = (sketch: Sketch): Sketch => ({
-  ...sketch,
-  second: blend(sketch.load, sketch.second, 0.2),
-  body: laysIn(sketch) ? sketch.body : THIN * sketch.body,
-  hand: laysIn(sketch) ? sketch.hand : 'left',
-});
+/** How thick a pull in the mist is, in shares of the brush's own way: its furrows would stand there as hair. */
+const LEAN = 0.35;
+
+/** In mist a brush's two paints lie close together; and what is not read by itself is the left hand's. */
+const calm =
+  (scene: Scene) =>
+  (sketch: Sketch): Sketch => {
+    const { load, second, hand } = sketch;
+    const keeps = laysIn(sketch) || isRead(scene, sketch);
+    return {
+      ...sketch,
+      second: blend(load, second, 0.35),
+      hand: keeps ? hand : 'left',
+      body: sketch.brush === 'pull' ? LEAN * sketch.body : sketch.body,
+    };
+  };
 
 /** The harbour's air and water: both laid in together, then each in its own handling. */
 export const layCoats = (scene: Scene): readonly Sketch[] => {
@@ -122,5 +133,5 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
     ...layField(scene, 'harbour', LAY_IN, FLICKER, COVER),
     ...layField(scene, 'sky', SKY).filter(isSky),
     ...layField(scene, 'water', WATER).filter((sketch) => !isSky(sketch)),
-  ].map(calm);
+  ].map(calm(scene));
 };

@@ -1,94 +1,142 @@
 import type { Random } from '../../random.ts';
-import { clamp, mix, type Point, smoothstep, type Unit } from '../../units.ts';
-import { blend, type Hues, lab } from '../colour.ts';
+import { clamp, mix, type Point, type Unit } from '../../units.ts';
+import { blend, type Hues, type Lab, lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const TEALS: Hues = [lab('#2f6a5f'), lab('#35645c'), lab('#3b6f66'), lab('#2d5f5f')];
-const MOSS = lab('#3d5a45');
+const DARKS: Hues = [
+  lab('#3d6a58'),
+  lab('#35605f'),
+  lab('#47664c'),
+  lab('#2c4f49'),
+  lab('#4f7a69'),
+];
 /** How wide a corner, in sheets' scales, is left empty for her name. */
 const SIGNED = 0.32;
-/** How long a dash is where they begin and at the lower edge, in sheets' scales. */
-const LONG = [0.025, 0.072] as const;
-/** No dash is longer, in sheets' scales. */
-const LONGEST = 0.09;
-/** How many times as long as broad it is. */
-const SLENDER = [5, 7.4] as const;
-/** How far apart dashes lie at least, in their own lengths, across and down. */
-const APART = [0.95, 0.3] as const;
-/** How many places are looked at for a dash. */
-const LOOKS = 2200;
-/** How many there are at most, and how many of them are laid early, so that the water is rubbed over them and they are hardly seen. */
-const MOST = 104;
-const EARLY = 26;
-/** How far down the water they begin, 0 the horizon to 1 the lower edge. */
-const FIRST = 0.3;
+/** How long a dash is, and how thick, at the horizon and at the lower edge, in sheets' scales. */
+const LONG = [0.016, 0.052] as const;
+const THICK = [0.0034, 0.0084] as const;
+/** No dash is longer, in sheets' scales: it would be a ribbon. */
+const LONGEST = 0.1;
+/** What leads a knot is so much longer and thicker than others, with lengths so far spread, and so little bent; what is dragged thin, so much longer and thinner. */
+const LEADS = { longer: 1.4, thicker: 1.2, spread: 0.4, bow: 0.08 } as const;
+const THIN = { often: 0.2, longer: 1.2, thinner: 0.55 } as const;
+/** How many dashes a knot has, one to so many, and how far they lie off its leader across and down, in sheets' scales at the lower edge. */
+const MOST = 4;
+const OFF = [0.11, 0.028] as const;
+/** From how far off the water's lightness a note may sing on a dash. */
+const TOLD = 0.045;
 
-/** A dash that is to be: its middle, how near us it lies, and how long it is. */
-interface Dash {
+/** A flock of dashes: its middle, how far it spreads about that across and down, in sheets' scales, how many knots of dashes there are, and how they slope, in radians. */
+interface Flock {
   readonly at: Point;
-  readonly near: Unit;
-  readonly long: number;
+  readonly wide: number;
+  readonly deep: number;
+  readonly knots: number;
+  readonly slope: number;
 }
 
-/** How much the water moves at a place: most where the sun's path goes out, less toward the fleet, hardly in the corners. */
-const stirs = ({ horizon, sun, side, scale, drift }: Scene, [x, y]: Point): Unit => {
-  const near = (y - horizon) / (1 - horizon);
-  const aside = ((x - sun.x) * -side) / scale;
-  const about = Math.exp(-(((aside - 0.05) / 0.55) ** 2));
-  const passage = drift(x, y, 1.2, 2.6, 133) + 0.12 * (near - 0.4);
-  return clamp((0.1 + 0.9 * about) * (0.3 + 0.8 * near) * smoothstep(0.36, 0.58, passage));
+/** Where water moves: a great flock where the sun's path goes out, one below the fleet, one at the lower edge, and a few under the quay; all else lies still. */
+const placeFlocks = (scene: Scene, random: Random): readonly Flock[] => {
+  const { horizon, sun, scale, side, across } = scene;
+  const down = (depth: number) => mix(horizon, 1, depth + 0.04 * wobble(random));
+  const inland = (far: number) => sun.x - side * far * scale;
+  return [
+    { at: [inland(0.14), down(0.66)], wide: 0.42, deep: 0.13, knots: 24, slope: 0.1 },
+    {
+      at: [across(0.14 + 0.06 * wobble(random)), down(0.6)],
+      wide: 0.24,
+      deep: 0.11,
+      knots: 9,
+      slope: -0.03,
+    },
+    { at: [inland(-0.24), down(0.88)], wide: 0.42, deep: 0.075, knots: 13, slope: 0.04 },
+    { at: [inland(0.4), down(0.26)], wide: 0.16, deep: 0.02, knots: 5, slope: 0 },
+  ];
 };
 
-/** Where dashes lie, none near another: short and close far off, ever longer and farther apart toward us. */
-const place = (scene: Scene, random: Random): readonly Dash[] => {
-  const { format, scale, horizon, docks } = scene;
-  const placed: Dash[] = [];
-  const isFree = ({ at: [x, y], long }: Dash) =>
+/** A knot of dashes as the brush goes through it: its paint, how much of it is its own, and its slope, in radians. */
+interface Knot {
+  readonly paint: Lab;
+  readonly plain: Unit;
+  readonly slope: number;
+}
+
+/** A dash: set down loaded, pulled a little and lifted, or dragged thin; the one that leads its knot is long. */
+const dash = (scene: Scene, random: Random, [x, y]: Point, knot: Knot, leads: boolean): Sketch => {
+  const { horizon, scale } = scene;
+  const near = clamp((y - horizon) / (1 - horizon));
+  const stage = 0.22 + 0.76 * random();
+  const here = scene.colour(x, y, stage);
+  const isThin = !leads && random() < THIN.often;
+  const load = blend(here, shade(knot.paint, 0.03 * wobble(random)), knot.plain);
+  const [longer, thicker] = leads ? [LEADS.longer, LEADS.thicker] : [1, 1];
+  const length =
+    Math.min(
+      vary(mix(...LONG, near), leads ? LEADS.spread : 0.75, random) *
+        longer *
+        (isThin ? THIN.longer : 1),
+      LONGEST,
+    ) * scale;
+  const thick =
+    vary(mix(...THICK, near), 0.5, random) * scale * thicker * (isThin ? THIN.thinner : 1);
+  return sketchTouch(random, {
+    x,
+    y,
+    length,
+    width: Math.min(thick, 0.55 * length),
+    angle: knot.slope + 0.2 * wobble(random) + (random() < 0.3 ? Math.PI : 0),
+    bow: (leads ? LEADS.bow : 0.22) * wobble(random),
+    brush: isThin
+      ? choose(['drag', 'worked'], random)
+      : choose(['pull', 'filbert', 'flat'], random),
+    load,
+    second: blend(load, choose([here, here, ...DARKS], random), 0.6),
+    stage,
+    spread: 0.012,
+    hand: !isThin && Math.abs(load[0] - here[0]) > TOLD ? 'right' : 'left',
+    body: 0.4 + 0.6 * random(),
+  });
+};
+
+/** Where the dashes of a knot about a place lie: its leader there, the others close about it, ever more of them on one side. */
+const tie = ({ horizon, scale }: Scene, random: Random, [x, y]: Point): readonly Point[] => {
+  const near = scale * mix(0.35, 1, clamp((y - horizon) / (1 - horizon)));
+  const way = choose([-1, 1], random);
+  const others = Array.from(
+    { length: Math.floor(MOST * random() ** 1.3) },
+    (_, i): Point => [
+      x + near * OFF[0] * (wobble(random) + 0.16 * way * i),
+      y + near * OFF[1] * (1.2 * wobble(random) + 0.3 * i),
+    ],
+  );
+  return [[x, y], ...others];
+};
+
+/** The dashes of moving water, in a few flocks of knots with wide still water between. */
+export const sketchDashes = (scene: Scene): readonly Sketch[] => {
+  const { format, scale, docks } = scene;
+  const random = scene.randomFor('dashes');
+  const isFree = ([x, y]: Point) =>
+    x > 0 &&
+    x < format &&
+    y < 1 &&
     !(y > 0.86 && x > format - SIGNED * scale) &&
     !scene.isRowed(x, y) &&
-    Math.abs(x - scene.sun.x) > 0.03 * scale &&
-    docks(x, y) < 0.3 &&
-    placed.every(
-      ({ at: [px, py], long: other }) =>
-        Math.hypot((x - px) / APART[0], (y - py) / APART[1]) > (long + other) / 2,
-    );
-  for (let i = 0; i < LOOKS && placed.length < MOST; i++) {
-    const near = mix(FIRST, 0.97, random());
-    const at: Point = [format * random(), mix(horizon, 1, near)];
-    const long =
-      Math.min(vary(mix(...LONG, (near - FIRST) / (1 - FIRST)), 0.4, random), LONGEST) * scale;
-    const dash = { at, near, long };
-    if (random() < stirs(scene, at) && isFree(dash)) placed.push(dash);
-  }
-  return placed;
-};
-
-/** The dashes of moving water, each by itself: a thin flat pull across, blunt at both ends and hardly slanting. */
-export const sketchDashes = (scene: Scene): readonly Sketch[] => {
-  const random = scene.randomFor('dashes');
-  return place(scene, random).map(({ at: [x, y], near, long }, i) => {
-    const stage = i < EARLY ? 0.24 + 0.2 * random() : 0.4 + 0.54 * random();
-    const here = scene.colour(x, y, stage);
-    const paint = random() < 0.12 ? MOSS : choose(TEALS, random);
-    const load = blend(here, paint, clamp(0.5 + 0.2 * near + 0.35 * random()));
-    const tilt =
-      0.05 * -scene.side + 0.4 * (scene.drift(x, y, 1.3, 2, 137) - 0.5) + 0.08 * wobble(random);
-    return sketchTouch(random, {
-      x,
-      y,
-      length: long,
-      width: long / mix(...SLENDER, random()),
-      angle: tilt + (random() < 0.3 ? Math.PI : 0),
-      bow: 0.09 * wobble(random),
-      brush: choose(['flat', 'flat', 'pull'], random),
-      load,
-      second: blend(load, here, 0.35),
-      stage,
-      spread: 0.006,
-      hand: 'right',
-      body: 0.35,
-    });
-  });
+    docks(x, y) < 0.4;
+  return placeFlocks(scene, random).flatMap(({ at, wide, deep, knots, slope }) =>
+    Array.from({ length: knots }).flatMap((): Sketch[] => {
+      const [aside, below] = [wobble(random), wobble(random)];
+      const middle: Point = [at[0] + aside * wide * scale, at[1] + below * deep * scale];
+      const knot = {
+        paint: choose(DARKS, random),
+        plain: clamp((0.45 + 0.6 * random() ** 0.7) * (1.1 - 0.5 * Math.hypot(aside, below))),
+        slope: slope + 0.1 * wobble(random),
+      };
+      return tie(scene, random, middle)
+        .filter(isFree)
+        .map((place, i) => dash(scene, random, place, knot, i === 0));
+    }),
+  );
 };

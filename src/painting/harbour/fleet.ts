@@ -1,63 +1,62 @@
 import type { Random } from '../../random.ts';
 import type { Sketch } from '../sketch.ts';
-import { vary, wobble } from '../sketch.ts';
-import { sketchGleams } from './gleams.ts';
-import { sketchMooring } from './moorings.ts';
+import { choose, wobble } from '../sketch.ts';
+import { sketchGleams, sketchMooring } from './moorings.ts';
+import type { Mast, Ship } from './rigging.ts';
 import type { Scene } from './scene.ts';
-import { type Company, sketchShips } from './ships.ts';
+import { sketchShip } from './ships.ts';
 import { sketchSmoke } from './smoke.ts';
 
-/** How high the masts of a company are, from its one end to the other, shares of the highest. */
-const HEAVY = [0.34, 0.62, 0.5, 1, 0.86, 0.42, 0.3] as const;
-const LIGHT = [0.4, 0.72, 1, 0.55, 0.36] as const;
-/** How far apart they stand, in sheets' scales. */
-const APART = 0.03;
+/** Where masts stand, in sheets' scales, and their heights, shares of the mainmast's: a second and a third that rise beside it, and stumps. */
+const MASTS = [
+  [0, 1],
+  [-0.036, 0.72],
+  [0.03, 0.5],
+  [-0.07, 0.36],
+  [0.058, 0.27],
+] as const;
 
-/** The masts of a company, none as far from its neighbour as another. */
-const stepMasts = (random: Random, tall: number, shares: readonly number[], lost: number) => {
-  let aside = (-APART * (shares.length - 1)) / 2;
-  return shares.map((share) => {
-    aside += vary(APART, 0.4, random);
-    return {
-      aside: aside - APART,
-      high: tall * share * (0.92 + 0.16 * random()),
-      lost: lost + 0.34 * (1 - share) + 0.08 * wobble(random),
-    };
-  });
+/** The masts of a ship, several close together and none as high as another: the plainer it is told, the more. */
+const stepMasts = (random: Random, tall: number, told: number): readonly Mast[] => {
+  const way = choose([-1, 1], random);
+  return MASTS.slice(0, 2 + Math.round(2.8 * told)).map(([aside, share]) => ({
+    aside: way * aside * (0.75 + 0.5 * random()),
+    high: tall * share * (0.9 + 0.2 * random()),
+  }));
 };
 
-/** The ships in two companies: one heavy and told plainly, the other light and nearer the mist. */
-const moor = ({ across, mouth, rise }: Scene, random: Random): readonly Company[] => {
-  const turned = random() < 0.5;
-  return [HEAVY, LIGHT].map((shares, i) => {
-    const tall = (i ? 0.17 + 0.06 * random() : 0.26 + 0.07 * random()) * rise;
-    const middle = i ? 0.74 + 0.1 * random() : 0.28 + 0.12 * random();
-    return {
-      x: across(mouth * middle),
-      tall,
-      lost: i ? 0.3 : 0.2,
-      lean: 0.03 * wobble(random),
-      masts: stepMasts(random, tall, turned ? shares.toReversed() : shares, i ? 0.36 : 0.2),
-    };
+/** The ships in two companies, the first heavy and the second light: in each a tall one told plainly, and others close to it that are hardly there. */
+const moor = ({ across, mouth, rise }: Scene, random: Random): Ship[] =>
+  [0.24 + 0.16 * random(), 0.72 + 0.14 * random()].flatMap((middle, company) => {
+    const lean = (company ? -1 : 1) * (0.02 + 0.09 * random());
+    return [0, 0.07, -0.15].slice(0, company ? 2 : 3).map((aside, i) => {
+      const tall = i === 0 ? (company ? 0.17 : 0.25) + 0.1 * random() : 0.08 + 0.13 * random();
+      const told = (i === 0 ? 0.85 + 0.15 * random() : 0.6 * random()) * (company ? 0.7 : 1);
+      return {
+        x: across(mouth * (middle + aside * (0.7 + 0.6 * random()) + 0.02 * wobble(random))),
+        tall: tall * rise,
+        told,
+        lean: lean + 0.05 * wobble(random),
+        masts: stepMasts(random, tall * rise, told),
+      };
+    });
   });
-};
 
-/** The ships at their moorings in the mist, their smoke, and what gleams between them. */
+/** The ships at their moorings, lost in the mist, their smoke, and what gleams between them. */
 export const sketchFleet = (scene: Scene): readonly Sketch[] => {
   const { horizon, mouth, rise } = scene;
   const random = scene.randomFor('fleet');
-  const ships = moor(scene, random).flatMap((company) => [
-    ...sketchShips(scene, random, company),
-    ...sketchMooring(scene, random, company),
+  const ships = moor(scene, random).flatMap((ship) => [
+    ...sketchShip(scene, random, ship),
+    ...sketchMooring(scene, random, ship),
   ]);
-  const smokes = [0.52, 0.1].flatMap((share, i) =>
+  const funnels = [0.14, 0.5].flatMap((share) =>
     sketchSmoke(
       scene,
       random,
-      scene.across(mouth * (share + 0.06 * random())),
-      (0.1 + 0.03 * random()) * Math.min(1, horizon / 0.4) * rise,
-      i ? 0.55 : 0.16,
+      scene.across(mouth * (share + 0.2 * random())),
+      (0.13 + 0.1 * random()) * Math.min(1, horizon / 0.4) * rise,
     ),
   );
-  return [...ships, ...smokes, ...sketchGleams(scene)];
+  return [...ships, ...funnels, ...sketchGleams(scene)];
 };

@@ -30,8 +30,8 @@ export const smear = (
 ): Sketch =>
   hazy(scene, random, lost, {
     ...between(from, to),
-    bow: wobble(random) * 0.015,
+    bow: wobble(random) * 0.025,
     hand: 'left',
-    body: 0.2,
+    body: 0.3,
     ...rest,
   });

@@ -20,8 +20,8 @@ export const createMasses = (
   const grand = 0.75 + 0.45 * random();
   const crowns = Array.from({ length: 6 }, (_, i) => ({
     at: (mouth - 0.05) * ((i + 0.2 + 0.6 * random()) / 6),
-    high: (0.05 + 0.13 * random() ** 1.4) * grand,
-    wide: 0.05 + 0.06 * random(),
+    high: (0.06 + 0.2 * random() ** 1.4) * grand,
+    wide: 0.03 + 0.05 * random(),
   }));
 
   const fleet = (x: number, y: number) => {
@@ -41,7 +41,7 @@ export const createMasses = (
     const standing = smoothstep(0.3, 0.62, drift(x - 0.5 * side * y, y, 3.4, 2.6, 11));
     const lying = smoothstep(0.4, 0.6, drift(x, y, 1.5, 16, 13));
     const whole = smoothstep(0.07, 0.01, Math.abs(y - horizon) / rise);
-    const broken = mix(up ? 0.65 + 0.35 * standing : 0.65 + 0.35 * lying, 1, whole);
+    const broken = mix(up ? 0.5 + 0.5 * standing : 0.5 + 0.5 * lying, 1, whole);
     return smoothstep(1.7, 0, Math.max(0, away)) * ends * broken;
   };
   const docks = (x: number, y: number) => {
@@ -51,10 +51,10 @@ export const createMasses = (
     // From the quay down, in heights of things.
     const down = (y - horizon) / rise;
     const top = (swell(x, y, 7, 1, 17) - 0.5) * 0.014 - 0.012 - 0.03 * far;
-    const bottom = 0.045 + long * far ** 0.8 + (drift(x, y, 1.4, 2, 21) - 0.5) * 0.05;
+    const bottom = 0.045 + long * far ** 0.8 + (drift(x, y, 1.4, 2, 21) - 0.5) * 0.07;
     return (
       smoothstep(top - 0.08, top + 0.03, down + (drift(x, y, 1.6, 3, 25) - 0.5) * 0.06) *
-      smoothstep(bottom + 0.06, bottom - 0.05, down) *
+      smoothstep(bottom + 0.035, bottom - 0.045, down) *
       smoothstep(0, 0.3, far + (drift(x, y, 1, 9, 27) - 0.5) * 0.12)
     );
   };

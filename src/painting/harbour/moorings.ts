@@ -1,131 +1,119 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
+import { blend, lab } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { sketchTouch } from '../sketchTouch.ts';
+import { isRead } from './hands.ts';
 import { hazy } from './haze.ts';
+import type { Mast, Ship } from './rigging.ts';
 import type { Scene } from './scene.ts';
-import type { Company } from './ships.ts';
 
-/** How many touches hulls have; how many rungs the water makes of a company, and how thick one is, in sheets' scales. */
-const HULLS = 9;
-const RUNGS = 22;
-const RUNG = 0.0068;
+/** What the sun lends the sky between the ships. */
+const PEACH = lab('#a67f6b');
 
-/** Hulls that run into one another along the water's edge: broad soft pulls, close in value to the mist. */
-const layHulls = (scene: Scene, random: Random, { x, lost }: Company): Sketch[] => {
+/** Hulls that run into one another along the water's edge: rubbed broadly, then drawn with a few flat lines. */
+const layHulls = (scene: Scene, random: Random, { x, told }: Ship): Sketch[] => {
   const { horizon, scale, rise } = scene;
-  return Array.from({ length: HULLS }, (_, i) =>
-    hazy(scene, random, lost + 0.14 + 0.02 * i, {
-      x: x + 0.085 * wobble(random) * scale,
-      y: horizon + (0.004 + 0.016 * wobble(random)) * rise,
-      length: vary(0.17, 0.3, random) * scale,
-      width: vary(0.04, 0.3, random) * scale,
-      angle: 0.04 * wobble(random),
-      bow: 0.02 * wobble(random),
-      brush: choose(['filbert', 'sweep'], random),
-      stage: 0.54 + 0.1 * random(),
+  return Array.from({ length: 9 }, (_, i) =>
+    hazy(scene, random, 0.4 - 0.32 * told + 0.25 * random(), {
+      x: x + wobble(random) * (i < 4 ? 0.12 : 0.09) * scale,
+      y: horizon + ((i < 4 ? -0.006 : 0.012) + wobble(random) * 0.018) * rise,
+      length: vary(i < 4 ? 0.13 : 0.06, 0.5, random) * scale,
+      width: vary(i < 4 ? 0.03 : 0.012, 0.45, random) * scale,
+      angle: wobble(random) * 0.08,
+      brush: choose(i < 4 ? ['dry', 'scumble', 'sweep'] : ['drag', 'worked'], random),
+      stage: 0.5 + 0.2 * random(),
       hand: 'left',
       body: 0.5,
     }),
   );
 };
 
-/** What the water makes of hulls and canvas: broad soft uprights rubbed down. */
-const rubDown = (scene: Scene, random: Random, { x, tall, lost }: Company): Sketch[] =>
-  Array.from({ length: 8 }, () => {
-    const long = vary(0.09, 0.3, random) * (tall / 0.25);
-    return hazy(scene, random, lost + 0.3 + 0.2 * random(), {
-      x: x + 0.075 * wobble(random) * scene.scale,
-      y: scene.horizon + 0.03 * scene.rise + long / 2,
+/** What the water makes of a ship's haze: broad uprights rubbed down. */
+const rubDown = (scene: Scene, random: Random, { x, tall }: Ship): Sketch[] => {
+  const { horizon, scale } = scene;
+  return Array.from({ length: 6 }, () => {
+    const long = tall * (0.25 + 0.6 * random() ** 1.4);
+    return hazy(scene, random, 0.45 + 0.35 * random(), {
+      x: x + wobble(random) * 0.085 * scale,
+      y: horizon + 0.02 * scene.rise + long / 2,
       length: long,
-      width: vary(0.034, 0.35, random) * scene.scale,
-      angle: UPRIGHT + 0.08 * wobble(random),
-      brush: choose(['sweep', 'filbert'], random),
-      stage: 0.46 + 0.1 * random(),
+      width: vary(0.02, 0.6, random) * scale,
+      angle: UPRIGHT + wobble(random) * 0.15,
+      brush: choose(['dry', 'drag', 'worked'], random),
+      stage: 0.4 + 0.16 * random(),
       hand: 'left',
-      body: 0.3,
+      body: 0.5,
     });
-  });
-
-/** A mast in the water: one pull straight down, broken off above or below. */
-const hangMasts = (scene: Scene, random: Random, { x, masts }: Company): Sketch[] =>
-  masts.map(({ aside, high, lost }) => {
-    const { horizon, scale, rise } = scene;
-    const long = Math.min(vary(0.42, 0.35, random) * high, 0.13 * rise);
-    return hazy(scene, random, Math.min(0.8, lost + 0.22), {
-      x: x + (aside + 0.003 * wobble(random)) * scale,
-      y: horizon + (0.036 + 0.03 * random()) * rise + long / 2,
-      length: long,
-      width: vary(0.0085, 0.3, random) * scale,
-      angle: UPRIGHT + 0.05 * wobble(random),
-      bow: 0.06 * wobble(random),
-      brush: choose(['drag', 'pull'], random),
-      stage: 0.54 + 0.14 * random(),
-      hand: 'left',
-      body: 0.4,
-    });
-  });
-
-/** Rungs below a company: short flat pulls across, from its shadow down ever farther apart and fainter, in two rows under its masts. */
-const layRungs = (scene: Scene, random: Random, { x, masts, lost }: Company): Sketch[] => {
-  const { horizon, scale, rise } = scene;
-  return Array.from({ length: RUNGS }, (_, i): Sketch => {
-    const down = (i + 0.5 * random()) / RUNGS;
-    const under = masts[(i * 3) % masts.length]?.aside ?? 0;
-    const rung = hazy(scene, random, mix(lost + 0.06, 0.52, down) + 0.08 * wobble(random), {
-      x: x + (under + 0.02 * wobble(random)) * scale,
-      y: horizon + mix(0.04, 0.21, down ** 1.3) * rise,
-      length: vary(0.04, 0.45, random) * scale,
-      width: vary(RUNG, 0.35, random) * scale,
-      angle: 0.07 * wobble(random),
-      bow: 0.05 * wobble(random),
-      brush: i % 3 ? 'flat' : 'drag',
-      stage: 0.44 + 0.36 * random(),
-      body: 0.4,
-    });
-    return { ...rung, hand: i % 3 ? 'right' : 'left' };
   });
 };
 
-/** A ladder on the water: two uprights that waver, and rungs between them. */
-const layLadder = (scene: Scene, random: Random, x: number, lost: number): Sketch[] => {
-  const { horizon, scale, rise } = scene;
-  const [top, long, wide] = [0.05 * rise, vary(0.07, 0.2, random) * rise, 0.019 * scale];
-  const line = (dx: number, dy: number, length: number, angle: number): Sketch => ({
-    ...hazy(scene, random, lost + 0.1 * random(), {
-      x: x + dx,
-      y: horizon + top + dy,
-      length,
-      width: vary(0.005, 0.25, random) * scale,
-      angle: angle + 0.06 * wobble(random),
-      bow: 0.06 * wobble(random),
-      brush: choose(['pull', 'flat'], random),
-      stage: 0.64 + 0.2 * random(),
-      body: 0.4,
-    }),
-    hand: 'left',
+/** A mast in the water, below where it stands: it comes down to and fro, as far as it is high, in uprights that waver and flats across them, ever fainter. */
+const breakMast = (scene: Scene, random: Random, ship: Ship, { aside, high }: Mast): Sketch[] => {
+  const { horizon, scale } = scene;
+  const count = 1 + Math.round((2 + 3 * random()) * ship.told * (0.5 + high / ship.tall));
+  const reach = Math.min(0.75 * high, 0.2 * scene.rise);
+  return Array.from({ length: count }, (_, i) => {
+    const down = (i + 0.3 + 0.5 * random()) / count;
+    const isFlat = random() < 0.35;
+    return hazy(scene, random, mix(0.3, 0.8, down) + 0.12 * wobble(random), {
+      x:
+        ship.x +
+        (aside - ship.lean * down * high + wobble(random) * (isFlat ? 0.008 : 0.003)) * scale,
+      y: horizon + 0.025 * scene.rise + reach * down,
+      length: isFlat ? vary(0.02, 0.5, random) * scale : vary(0.8, 0.35, random) * (reach / count),
+      width: vary(0.0085, 0.5, random) * scale,
+      angle: (isFlat ? 0 : UPRIGHT) + wobble(random) * 0.16,
+      bow: wobble(random) * (isFlat ? 0.15 : 0.3),
+      brush: choose(['drag', 'pull', 'worked'], random),
+      stage: 0.56 + 0.16 * random(),
+      hand: 'left',
+      body: 0.5,
+    });
   });
-  return [
-    line(-wide / 2, 0.5 * long, long, UPRIGHT),
-    line(wide / 2, 0.56 * long, 0.9 * long, UPRIGHT),
-    ...[0.06, 0.34, 0.58, 0.86].map((down) =>
-      line(0.2 * wide * wobble(random), down * long, vary(1.15, 0.2, random) * wide, 0),
-    ),
-  ];
 };
 
-/** The hulls of a company and what the water makes of it: its masts, rungs, and a ladder at its end toward the sea. */
-export const sketchMooring = (
-  scene: Scene,
-  random: Random,
-  company: Company,
-): readonly Sketch[] => {
-  const end = company.x - scene.side * (0.07 + 0.02 * random()) * scene.scale;
-  return [
-    ...layHulls(scene, random, company),
-    ...rubDown(scene, random, company),
-    ...hangMasts(scene, random, company),
-    ...layRungs(scene, random, company),
-    ...layLadder(scene, random, end, company.lost + 0.24),
-  ];
+/** What the water makes of a ship: its haze, and its masts. */
+const hangMirror = (scene: Scene, random: Random, ship: Ship): Sketch[] => [
+  ...rubDown(scene, random, ship),
+  ...ship.masts.flatMap((mast) => breakMast(scene, random, ship, mast)),
+];
+
+/** The hulls of a ship and what the water makes of it all. */
+export const sketchMooring = (scene: Scene, random: Random, ship: Ship): readonly Sketch[] => [
+  ...layHulls(scene, random, ship),
+  ...hangMirror(scene, random, ship),
+];
+
+/** What shows of the sky between the ships in the water: flat rose and lilac touches over the dark, in two companies. */
+export const sketchGleams = (scene: Scene): readonly Sketch[] => {
+  const { horizon, mouth, scale } = scene;
+  const random = scene.randomFor('gleams');
+  const companies = [random(), random()];
+  return Array.from({ length: 120 }).flatMap((_, i): Sketch[] => {
+    const x = scene.across(mouth * ((companies[i % 2] ?? 0) + 0.22 * wobble(random)));
+    const y = horizon + (0.04 + 0.15 * random() ** 1.3) * scene.rise;
+    if (scene.fleet(x, y) < 0.12) return [];
+    const width = vary(0.007, 0.5, random) * scale;
+    const stage = 0.24 + 0.6 * random();
+    const brush = choose(['pull', 'drag', 'flat'] as const, random);
+    const sky = scene.air(x, horizon * (0.3 + 0.5 * random()), stage);
+    const here = scene.colour(x, y, stage);
+    const gleam = sketchTouch(random, {
+      x,
+      y,
+      length: Math.max(2.6 * width, vary(0.032, 0.6, random) * scale),
+      width,
+      angle: wobble(random) * 0.12,
+      bow: wobble(random) * 0.1,
+      brush,
+      load: blend(blend(PEACH, sky, random()), here, 0.3 + 0.4 * random()),
+      second: blend(sky, here, 0.5),
+      stage,
+      spread: 0.012,
+      body: 0.8,
+    });
+    return [{ ...gleam, hand: isRead(scene, gleam) ? 'right' : 'left' }];
+  });
 };

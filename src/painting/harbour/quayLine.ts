@@ -5,13 +5,13 @@ import { choose, type Sketch, wobble } from '../sketch.ts';
 import { between, sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const GREENS: Hues = [lab('#25514c'), lab('#2a5257'), lab('#2b5449')];
+const GREENS: Hues = [lab('#1c3a33'), lab('#1f3a41'), lab('#26463c')];
 /** How thick legs and chimneys are, in sheets' scales. */
-export const LEG = 0.0085;
+export const LEG = 0.0066;
 /** How far below the quay's line a crane's foot goes, in sheets' scales too. */
 export const SUNK = 0.015;
 
-/** One pull in the docks' own paint, nearly straight, from a place along and above the quay to another; `lost` (0 to 1) is the mist's. */
+/** A straight line in the docks' own paint, from a place along and above the quay to another; `lost` (0 to 1) is the mist's. */
 export const line = (
   scene: Scene,
   random: Random,
@@ -22,19 +22,19 @@ export const line = (
 ): Sketch => {
   const at = ([x, high]: Point): Point => [x, scene.horizon - high];
   const lies = between(at(from), at(to));
-  const stage = 0.64 + 0.1 * random();
+  const stage = 0.5 + 0.22 * random();
   const here = blend(scene.air(lies.x, lies.y, stage), scene.colour(lies.x, lies.y, stage), 0.6);
   // Whatever lies behind it, it is darker.
   const load = shade(blend(choose(GREENS, random), here, lost), -0.03 * (1 - lost));
   return sketchTouch(random, {
     ...lies,
-    bow: wobble(random) * 0.02,
+    bow: wobble(random) * 0.08,
     load,
     second: blend(load, here, 0.4),
     stage,
     hand: 'left',
     spread: 0.005,
-    body: 0.35,
+    body: 0.5,
     ...rest,
   });
 };

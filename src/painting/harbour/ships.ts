@@ -1,147 +1,103 @@
 import type { Random } from '../../random.ts';
-import type { Point, Unit } from '../../units.ts';
+import { clamp, type Point, type Unit } from '../../units.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { hazy, smear } from './haze.ts';
+import { joinMasts, type Mast, rig, type Ship } from './rigging.ts';
 import type { Scene } from './scene.ts';
 
-/** How thick a mast is, a yard and a stay, in sheets' scales. */
-const MAST = 0.0085;
-const YARD = 0.0068;
-const STAY = 0.004;
+/** How thick a mast is at its foot, and a yard. */
+const MAST = 0.0135;
+const YARD = 0.0066;
 
-/** A mast: how far aside of its company's middle it stands, in sheets' scales, how high it is, in canvas units, and how much of it is the mist's. */
-interface Mast {
-  readonly aside: number;
-  readonly high: number;
-  readonly lost: Unit;
-}
-
-/** Ships that lie side by side: their middle, how high the highest mast is, how much of them is the mist's, how they lean, in radians, and their masts. */
-export interface Company {
-  readonly x: number;
-  readonly tall: number;
-  readonly lost: Unit;
-  readonly lean: number;
-  readonly masts: readonly Mast[];
-}
-
-/** The place so far up a mast, 0 the water's edge, 1 its head. */
-const upOf =
-  ({ horizon, scale }: Scene, { x, lean }: Company, { aside, high }: Mast) =>
-  (share: number): Point => [x + aside * scale + lean * high * share, horizon - high * share];
-
-/** Where the highest masts are seen at first: plain pulls that the mist is rubbed over, so that they only darken it. */
-const stateMasts = (scene: Scene, random: Random, company: Company): Sketch[] =>
-  company.masts
-    .filter(({ high }) => high > 0.45 * company.tall)
-    .map((mast) => {
-      const at = upOf(scene, company, mast);
-      const stated = smear(scene, random, 0.3, at(0.1 * random()), at(0.6 + 0.3 * random()), {
-        width: vary(1.2 * MAST, 0.3, random) * scene.scale,
-        brush: 'flat',
-        stage: 0.24 + 0.2 * random(),
-      });
-      return { ...stated, hand: 'right' };
+/** What is broad about a ship, rubbed out of the mist with a wide brush: canvas, hulls behind hulls, smoke; taller in the middle, and upon that narrower uprights. */
+const rubHaze = (scene: Scene, random: Random, { x, tall, told }: Ship): Sketch[] => {
+  const { horizon, scale, rise } = scene;
+  return Array.from({ length: 11 }, (_, i) => {
+    const isWide = i < 5;
+    const aside = wobble(random);
+    // What rises high is nearly gone: the mist has no upper edge.
+    const rises = random() ** 1.4;
+    const high = tall * (0.95 - 0.5 * Math.abs(aside)) * (0.35 + 0.65 * rises);
+    return hazy(scene, random, 0.5 - 0.2 * told + 0.25 * rises, {
+      x: x + aside * 0.07 * scale,
+      y: horizon + 0.012 * rise - high / 2,
+      length: high,
+      width: vary(isWide ? 0.055 : 0.024, 0.5, random) * scale,
+      angle: -UPRIGHT + wobble(random) * (isWide ? 0.5 : 0.16),
+      bow: wobble(random) * 0.1,
+      brush: isWide ? choose(['sweep', 'dry'], random) : choose(['dry', 'drag', 'pull'], random),
+      stage: 0.36 + 0.015 * i,
+      hand: 'left',
+      body: 0.4,
     });
+  });
+};
 
-/** What canvas there is about the highest masts: broad soft uprights rubbed out of the mist, nearly of its value. */
-const rubSails = (scene: Scene, random: Random, company: Company): Sketch[] => {
-  const { scale } = scene;
-  const high = company.masts.filter((mast) => mast.high > 0.45 * company.tall);
-  return high.flatMap((mast) =>
-    [0.24, 0.34, 0.5, 0.66].map((share, i) => {
-      const [x, y] = upOf(scene, company, mast)(share + 0.06 * wobble(random));
-      return hazy(scene, random, company.lost + 0.26 + 0.09 * i, {
-        x: x + 0.02 * wobble(random) * scale,
-        y,
-        length: vary(0.4, 0.3, random) * mast.high,
-        width: vary(0.036, 0.35, random) * scale,
-        angle: -UPRIGHT + 0.16 * wobble(random),
-        bow: 0.06 * wobble(random),
-        brush: choose(['sweep', 'filbert', 'veil'], random),
-        stage: 0.52 + 0.1 * random(),
-        hand: 'left',
-        body: 0.3,
-      });
+/** The yards of a mast, one to three, with unequal arms and few of them long; `at` leads from its foot to its head. */
+const crossYards = (
+  scene: Scene,
+  random: Random,
+  at: (share: Unit) => Point,
+  lost: number,
+  stage: Unit,
+): Sketch[] =>
+  Array.from({ length: 1 + Math.floor(3 * random() ** 1.5) }, () => {
+    const [x, y] = at(0.45 + 0.5 * random());
+    const arm = () => (0.004 + 0.036 * random() ** 2) * scene.scale;
+    const [left, right] = [arm(), arm()];
+    const tilt = 0.006 * wobble(random);
+    return smear(scene, random, lost, [x - left, y + tilt], [x + right, y - tilt], {
+      width: YARD * scene.scale,
+      brush: choose(['drag', 'pull'], random),
+      stage,
+    });
+  });
+
+/** The pieces in which a mast is told, from where to where up it, and how much fainter each is: between them the mist has it. */
+const PIECES = [
+  [0.08, 0.3, 0],
+  [0.36, 0.66, 0.1],
+  [0.7, 0.98, 0.3],
+] as const;
+
+/** One mast: rubbed in broadly, gone over in pieces of unlike breadth that do not quite lie in one line, each found or lost on its own; the plainer the ship is told, the more of them, and the oftener it has yards. */
+const raiseMast = (scene: Scene, random: Random, ship: Ship, { aside, high }: Mast) => {
+  const { horizon, scale } = scene;
+  const lean = 0.7 * ship.lean + 0.09 * wobble(random);
+  const at = (share: Unit): Point => [
+    ship.x + aside * scale + Math.sin(lean) * high * share,
+    horizon - high * share,
+  ];
+  const near = (share: Unit): Point => {
+    const [x, y] = at(share + 0.05 * wobble(random));
+    return [x + 0.0014 * wobble(random) * scale, y];
+  };
+  const stage = 0.48 + 0.2 * random();
+  const width = vary(MAST, 0.5, random) * scale;
+  const lost = 0.5 - 0.3 * ship.told + 0.3 * random();
+  const pieces = PIECES.filter(() => random() < 0.5 + 0.45 * ship.told).map(([from, to, fainter]) =>
+    smear(scene, random, clamp(lost + 0.2 * wobble(random) + fainter), near(to), near(from), {
+      width: vary(0.95 - 0.4 * to, 0.4, random) * width,
+      brush: choose(['drag', 'pull', 'pull'], random),
+      stage: stage + 0.04,
     }),
   );
-};
-
-/** One mast, in one pull from the water's edge up, that thins out at its head; the fainter, the softer. */
-const raiseMast = (scene: Scene, random: Random, company: Company, mast: Mast): Sketch => {
-  const at = upOf(scene, company, mast);
-  const width = vary(MAST, 0.3, random) * (0.7 + 0.5 * (mast.high / company.tall)) * scene.scale;
-  return smear(scene, random, mast.lost, at(-0.05), at(1), {
-    width: mast.lost > 0.4 ? 1.3 * width : width,
-    brush: mast.lost > 0.4 ? 'veil' : 'pull',
-    stage: 0.64 + 0.08 * random(),
-  });
-};
-
-/** Yards across a mast near its head, short and flat, one below another, each with arms of its own. */
-const crossYards = (scene: Scene, random: Random, company: Company, mast: Mast): Sketch[] =>
-  [0.9, 0.82, 0.71, 0.56].slice(0, mast.high > 0.9 * company.tall ? 4 : 1).map((share) => {
-    const [x, y] = upOf(scene, company, mast)(share);
-    const arm = () => vary(0.014, 0.6, random) * scene.scale;
-    const tilt = 0.003 * wobble(random);
-    return smear(
-      scene,
-      random,
-      mast.lost + 0.22 + 0.1 * wobble(random),
-      [x - arm(), y + tilt],
-      [x + arm(), y - tilt],
-      {
-        width: vary(YARD, 0.25, random) * scene.scale,
-        brush: choose(['flat', 'drag'], random),
-        stage: 0.66 + 0.1 * random(),
-      },
-    );
-  });
-
-/** What slants: a gaff from the highest mast to beyond its neighbour, and a stay or two that come down. */
-const slant = (scene: Scene, random: Random, company: Company, mast: Mast): Sketch[] => {
-  const at = upOf(scene, company, mast);
-  const { scale } = scene;
-  const way = choose([-1, 1], random);
-  const [gx, gy] = at(0.42 + 0.08 * random());
-  const [sx, sy] = at(0.8 + 0.1 * random());
-  const reach = vary(0.085, 0.2, random) * scale;
-  const gaff = smear(
-    scene,
-    random,
-    mast.lost + 0.1,
-    [gx + way * 0.2 * reach, gy + 0.06 * reach],
-    [gx - way * reach, gy - 0.22 * reach],
-    {
-      width: vary(YARD, 0.2, random) * scale,
-      brush: 'flat',
-      stage: 0.66,
-    },
-  );
-  const stay = smear(
-    scene,
-    random,
-    mast.lost + 0.25,
-    [sx, sy],
-    [sx + way * 0.7 * reach, sy + 0.55 * mast.high],
-    {
-      width: STAY * scale,
-      brush: 'drag',
-      stage: 0.68,
-    },
-  );
-  return [gaff, stay];
-};
-
-/** Ships out of the mist: stated, rubbed over, canvas rubbed in, a pull for each mast, yards on the highest and what slants from them. */
-export const sketchShips = (scene: Scene, random: Random, company: Company): readonly Sketch[] => {
-  const high = company.masts.filter((mast) => mast.high > 0.6 * company.tall);
   return [
-    ...stateMasts(scene, random, company),
-    ...rubSails(scene, random, company),
-    ...company.masts.map((mast) => raiseMast(scene, random, company, mast)),
-    ...high.flatMap((mast) => crossYards(scene, random, company, mast)),
-    ...high.slice(0, 2).flatMap((mast) => slant(scene, random, company, mast)),
+    smear(scene, random, lost + 0.12, at(0.1 * random()), at(0.75 + 0.25 * random()), {
+      width: 1.15 * width,
+      brush: choose(['dry', 'worked'], random),
+      stage,
+    }),
+    ...pieces,
+    ...(random() < 0.8 * ship.told ? crossYards(scene, random, at, lost + 0.1, stage + 0.05) : []),
   ];
 };
+
+/** A ship out of the mist: its haze, what stands clear of it, and its rigging. */
+export const sketchShip = (scene: Scene, random: Random, ship: Ship): readonly Sketch[] => [
+  ...rubHaze(scene, random, ship),
+  ...ship.masts.flatMap((mast) => raiseMast(scene, random, ship, mast)),
+  ...joinMasts(scene, random, ship),
+  ...rig(scene, random, ship),
+];

@@ -3,69 +3,82 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const SHADES: Hues = [lab('#2f5650'), lab('#33565a'), lab('#375b50')];
-/** How many touches are looked for: of the shadow, of where it ends; and how many of mist are laid. */
-const SHADOWS = 170;
-const ENDS = 110;
-const MISTS = 40;
+const SHADES: Hues = [lab('#2c4b41'), lab('#2c4850'), lab('#37574a'), lab('#3b4b4c')];
 
-/** The shadow that lies on the water under ships and quay: broad flat pulls rubbed over one another, of one value, so that it is one mass. */
+/** The darkest of all, in the heart of the docks, from how deep in them on, how often there, and how much longer than the shadow's touches. */
+const HEARTS: Hues = [lab('#13241f'), lab('#142527'), lab('#1a2c24')];
+const HEART = { from: 0.78, often: 0.7, longer: 1.3 } as const;
+
+/** How many touches are looked for: of the shadow, of the tongues it ends in; and how many of mist are laid. */
+const SHADOWS = 150;
+const TONGUES = 150;
+const MISTS = 44;
+
+/** The shadow that lies on the water under ships and quay: flat pulls rubbed over one another, of nearly one value. */
 const layShadow = (scene: Scene): Sketch[] => {
   const { horizon, format, scale, rise } = scene;
   const random = scene.randomFor('shadow');
   return Array.from({ length: SHADOWS }).flatMap((): Sketch[] => {
     const x = format * random();
-    const y = horizon + (0.23 * random() - 0.03) * rise;
+    const y = horizon + (0.21 * random() ** 1.2 - 0.03) * rise;
     const depth = Math.max(scene.docks(x, y), scene.fleet(x, y));
-    if (depth < 0.42) return [];
-    const stage = 0.32 + 0.34 * random();
+    if (depth < 0.52) return [];
+    const stage = 0.34 + 0.36 * random();
+    const lost = 0.72 - 0.5 * depth + 0.25 * random();
     const here = scene.colour(x, y, stage);
+    const isHeart =
+      y > horizon + 0.015 * rise && scene.docks(x, y) > HEART.from && random() < HEART.often;
     return [
       sketchTouch(random, {
         x,
         y,
-        length: vary(0.2, 0.4, random) * scale,
-        width: vary(0.046, 0.35, random) * scale,
-        angle: 0.07 * wobble(random),
-        bow: 0.02 * wobble(random),
-        brush: choose(['filbert', 'sweep'], random),
-        body: 0.4,
-        load: blend(choose(SHADES, random), here, 0.7),
+        length: vary(0.13, 0.5, random) * scale * (isHeart ? HEART.longer : 1),
+        width: vary(0.032, 0.5, random) * scale,
+        angle: wobble(random) * 0.14,
+        brush: choose(
+          isHeart ? ['sweep', 'scumble', 'worked'] : ['dry', 'sweep', 'scumble'],
+          random,
+        ),
+        body: 0.3,
+        load: isHeart
+          ? blend(choose(HEARTS, random), here, 0.2 + 0.4 * lost)
+          : blend(choose(SHADES, random), here, lost),
         second: here,
-        stage,
+        stage: isHeart ? stage + 0.1 : stage,
         hand: 'left',
-        spread: 0.004,
+        spread: 0.006,
       }),
     ];
   });
 };
 
-/** Where the shadow ends it is rubbed out into the light, long and dry, and lost there. */
-const rubOut = (scene: Scene): Sketch[] => {
+/** Where the shadow ends it is drawn out into the light in flat tongues, a few crisp. */
+const drawOut = (scene: Scene): Sketch[] => {
   const { horizon, format, scale, rise } = scene;
   const random = scene.randomFor('tongues');
-  return Array.from({ length: ENDS }).flatMap((): Sketch[] => {
+  return Array.from({ length: TONGUES }).flatMap((): Sketch[] => {
     const x = format * random();
-    const y = horizon + (0.05 + 0.22 * random()) * rise;
-    const depth = scene.docks(x, y);
-    if (depth < 0.06 || depth > 0.6) return [];
-    const stage = 0.5 + 0.24 * random();
+    const y = horizon + (0.05 + 0.2 * random()) * rise;
+    const depth = Math.max(scene.docks(x, y), scene.fleet(x, y));
+    if (depth < 0.06 || depth > 0.7 || scene.drift(x, y, 1.2, 2, 69) < 0.44) return [];
+    const stage = 0.5 + 0.3 * random();
     const here = scene.colour(x, y, stage);
+    const load = blend(choose(SHADES, random), here, 0.25 + 0.4 * random() + 0.3 * (1 - depth));
     return [
       sketchTouch(random, {
         x,
         y,
-        length: vary(0.17, 0.4, random) * scale,
-        width: vary(0.034, 0.4, random) * scale,
-        angle: 0.06 * wobble(random),
-        bow: 0.03 * wobble(random),
-        brush: choose(['sweep', 'veil'], random),
-        load: blend(scene.air(x, y, stage), here, 0.6 + 0.3 * random()),
+        length: vary(0.06, 0.6, random) * scale,
+        width: vary(0.014, 0.6, random) * scale,
+        angle: wobble(random) * 0.1,
+        bow: wobble(random) * 0.1,
+        brush: choose(['drag', 'dry', 'sweep'], random),
+        load,
         second: here,
         stage,
         hand: 'left',
-        spread: 0.004,
-        body: 0.4,
+        spread: 0.008,
+        body: 0.5,
       }),
     ];
   });
@@ -79,27 +92,27 @@ const layMist = (scene: Scene): Sketch[] => {
     const isEnd = i % 3 === 0;
     const x = isEnd ? scene.across(scene.mouth + 0.08 + 0.09 * wobble(random)) : format * random();
     const y = horizon + (isEnd ? 0.05 * wobble(random) : -0.01 - 0.1 * random()) * rise;
-    const stage = 0.38 + 0.18 * random();
+    const stage = 0.38 + 0.16 * random();
     return sketchTouch(random, {
       x,
       y,
-      length: vary(0.17, 0.4, random) * scale,
-      width: vary(0.044, 0.4, random) * scale,
-      angle: 0.06 * wobble(random),
-      brush: 'sweep',
+      length: vary(0.13, 0.4, random) * scale,
+      width: vary(0.036, 0.4, random) * scale,
+      angle: wobble(random) * 0.1,
+      brush: isEnd ? 'sweep' : choose(['dry', 'sweep', 'drag'], random),
       hand: 'left',
       body: 0.4,
       load: blend(scene.air(x, y, stage), scene.colour(x, y, stage), 0.5 + 0.35 * random()),
       second: scene.colour(x, y - 0.05 * rise, stage),
       stage,
-      spread: 0.004,
+      spread: 0.006,
     });
   });
 };
 
-/** What ships and docks have in common: their shadow on the water, its end, and the mist on their roofs. */
+/** What ships and docks have in common: their shadow on the water and the mist on their roofs. */
 export const sketchShores = (scene: Scene): readonly Sketch[] => [
   ...layShadow(scene),
-  ...rubOut(scene),
+  ...drawOut(scene),
   ...layMist(scene),
 ];

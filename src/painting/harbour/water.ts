@@ -1,47 +1,57 @@
 import type { Random } from '../../random.ts';
-import { mix } from '../../units.ts';
+import { mix, type Point } from '../../units.ts';
 import { blend, type Hues, lab } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { sketchDashes } from './dashes.ts';
 import type { Scene } from './scene.ts';
 
-/** What the sky sends through the gap in the mist: grey rose, nearly one paint. */
-const LIGHTS: Hues = [lab('#c4b6ae'), lab('#c6b7b2'), lab('#cbc0b4')];
-/** How many pulls it has, and how far it reaches across, in sheets' scales. */
-const PULLS = 30;
-const WIDE = 0.15;
+/** Chalky jade, grey, what the sky's rose gives, and blue. */
+const LIGHTS: Hues = [lab('#bccbb8'), lab('#c1bdaa'), lab('#cab0a4'), lab('#b2bfbd')];
+/** How many pulls a scarf of light has. */
+const PULLS = 9;
 
-/** Light that lies where the harbour opens: flat pulls across one another, broad and close under the quay, short and few below. */
-const layLight = (scene: Scene, random: Random): Sketch[] => {
-  const { horizon, across, mouth, scale } = scene;
-  return Array.from({ length: PULLS }, (_, i) => {
-    const down = ((i + random()) / PULLS) ** 1.6;
-    const x = across(mouth) + WIDE * mix(0.9, 0.75, down) * wobble(random) * scale;
-    const y = mix(horizon, 1, mix(0.05, 0.34, down));
-    const stage = 0.4 + 0.46 * random();
+/** A scarf of light about a place: short dry pulls of one load side by side, that break up over what lies there. */
+const layScarf = (scene: Scene, random: Random, [cx, cy]: Point, wide: number): Sketch[] => {
+  const { scale } = scene;
+  const paint = choose(LIGHTS, random);
+  return Array.from({ length: PULLS }, () => {
+    const [x, y] = [cx + 0.7 * wide * wobble(random) * scale, cy + 0.03 * scale * wobble(random)];
+    const stage = 0.44 + 0.36 * random();
     const here = scene.colour(x, y, stage);
-    const load = blend(here, choose(LIGHTS, random), mix(0.65, 0.25, down));
+    const load = blend(here, paint, 0.25 + 0.45 * random());
     return sketchTouch(random, {
       x,
       y,
-      length: vary(mix(0.085, 0.055, down), 0.3, random) * scale,
-      width: vary(mix(0.0145, 0.0068, down), 0.3, random) * scale,
-      angle: 0.05 * wobble(random),
-      bow: 0.03 * wobble(random),
-      brush: choose(['flat', 'pull'], random),
+      length: vary(0.32 * wide, 0.5, random) * scale,
+      width: vary(0.018, 0.6, random) * scale,
+      angle: scene.direction(x, y) * 0.4 + 0.05 * wobble(random),
+      bow: 0.04 * wobble(random),
+      brush: choose(['drag', 'sweep', 'scumble'], random),
       load,
       second: blend(load, here, 0.5),
       stage,
-      spread: 0.004,
-      hand: 'right',
-      body: 0.5,
+      spread: 0.006,
+      hand: 'left',
+      body: 0.4,
     });
   });
 };
 
+/** Light that lies on the water: one scarf where the harbour opens, one along the quay's shadow, one near us. */
+const layLights = (scene: Scene): Sketch[] => {
+  const { horizon, across, mouth, sun, side, scale } = scene;
+  const random = scene.randomFor('lights');
+  const places: readonly (readonly [Point, number])[] = [
+    [[across(mouth), mix(horizon, 1, 0.1)], 0.2],
+    [[sun.x - side * 0.3 * scale, mix(horizon, 1, 0.32)], 0.4],
+    [[across(0.2), mix(horizon, 1, 0.5 + 0.3 * random())], 0.36],
+  ];
+  return places.flatMap(([place, wide]) => layScarf(scene, random, place, wide));
+};
+
 /** The light on the water and its dashes, with wide quiet water between. */
 export const sketchWater = (scene: Scene): readonly Sketch[] => [
-  ...layLight(scene, scene.randomFor('lights')),
+  ...layLights(scene),
   ...sketchDashes(scene),
 ];
