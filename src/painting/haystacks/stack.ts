@@ -110,6 +110,13 @@ export const depthOn = ({ across, rise, stack }: Spot): Unit => {
   return Math.max(eaves, 0.95 * Math.exp(-((rise / 0.11) ** 2)));
 };
 
+/** How far below the eaves straw still runs as the thatch does, in shares of a stack's height: it overhangs, or the eaves would be a line. */
+const OVERHANG = 0.03;
+
+/** How steeply straw rises to the right in the middle of the wall, in radians: aslant, neither in level courses nor in upright bars; and how much steeper for every half width to the right, so that no two lie alike. */
+const ASLANT = 0.62;
+const STEEPER = 0.3;
+
 /** The way the brush runs at a place: down the thatch from the top, and aslant round the wall. */
 export const strawAt = ({ across, rise, stack }: Spot): number => {
   const slope = Math.atan2(stack.height * (1 - stack.eaves), stack.half * 1.05);
@@ -118,9 +125,10 @@ export const strawAt = ({ across, rise, stack }: Spot): number => {
     across < 0 ? Math.PI - slope : slope,
     Math.min(1, Math.abs(across)),
   );
-  if (rise > eavesAt(stack, across) - 0.03) return down;
+  if (rise > eavesAt(stack, across) - OVERHANG) return down;
   // At its sides it runs up, or its ends would be a fringe there.
-  return Math.PI - mix(0.62 + 0.3 * across, Math.PI / 2, smoothstep(0.25, 0.75, Math.abs(across)));
+  const aslant = ASLANT + STEEPER * across;
+  return Math.PI - mix(aslant, Math.PI / 2, smoothstep(0.25, 0.75, Math.abs(across)));
 };
 
 /** How large a touch is on a stack: smaller on a distant one, but not by as much. */
