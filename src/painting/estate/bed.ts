@@ -1,10 +1,11 @@
+import type { Random } from '../../random.ts';
 import { mix, smoothstep, type Unit } from '../../units.ts';
 import { type BrushName, isWeak } from '../brushes.ts';
 import { shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { sketchTouch } from '../sketchTouch.ts';
+import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import { angleOf } from './bearing.ts';
-import { begunAt, beside, growthAt, handOf } from './growth.ts';
+import { begunAt, beside, type Growth, growthAt, handOf } from './growth.ts';
 import { paintOf } from './growthPaints.ts';
 import { isPath, type Place } from './lookAt.ts';
 import type { Scene } from './scene.ts';
@@ -61,22 +62,34 @@ const crowded = (place: Place): number =>
 const MERGED: Coat['brushes'] = ['worked', 'scumble', 'drag'];
 const merged = ({ near }: Place): Unit => smoothstep(0.4, 0.12, near);
 
+/** How long and how broad a touch of a coat is. */
+const sizeOf = (
+  scene: Scene,
+  random: Random,
+  { long, broad }: Coat,
+  { breadth, near }: Place,
+  growth: Growth,
+): Pick<WristTouch, 'length' | 'width'> => {
+  // The light is told in finer touches than what lies under it.
+  const slim = growth === 'crest' ? 0.6 : 1;
+  const size = vary(1, UNEQUAL, random) * sprigAt(scene, near);
+  const flat = mix(FLAT, 1, smoothstep(0.05, 0.35, near));
+  const length = flat * vary(long, 0.2, random) * size;
+  const width = Math.min(
+    SIDE * breadth + 0.004 * scene.scale,
+    (slim / flat) * vary(broad, 0.2, random) * size,
+    BROADEST * scene.scale,
+  );
+  return { length, width };
+};
+
 /** A coat of the bed: touches of all sizes shoulder to shoulder, lighter and darker as the banks are round. */
-const layCoat = (scene: Scene, { apart, long, broad, brushes, wanted, stages }: Coat): Sketch[] => {
+const layCoat = (scene: Scene, coat: Coat): Sketch[] => {
+  const { apart, brushes, wanted, stages } = coat;
   const random = scene.randomFor(`bed ${apart}`);
   return pick(strewField(scene, random, apart), wanted, random, crowded).map((place): Sketch => {
     const growth = growthAt(random, place);
-    const sprig = sprigAt(scene, place.near);
-    // The light is told in finer touches than what lies under it.
-    const slim = growth === 'crest' ? 0.6 : 1;
-    const size = vary(1, UNEQUAL, random) * sprig;
-    const flat = mix(FLAT, 1, smoothstep(0.05, 0.35, place.near));
-    const length = flat * vary(long, 0.2, random) * size;
-    const width = Math.min(
-      SIDE * place.breadth + 0.004 * scene.scale,
-      (slim / flat) * vary(broad, 0.2, random) * size,
-      BROADEST * scene.scale,
-    );
+    const { length, width } = sizeOf(scene, random, coat, place, growth);
     const stage = begunAt(random, growth, ...stages);
     const own = paintOf(scene, random, growth, place, stage);
     const brush = choose(random() < merged(place) ? MERGED : brushes, random);

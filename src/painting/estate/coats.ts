@@ -56,13 +56,24 @@ const meetLand = (scene: Scene): Sketch[] => {
   );
 };
 
-/** The coats of sky and land, each kept to its own; they are laid before house and trees are drawn. */
-export const layCoats = (scene: Scene): readonly Sketch[] => {
-  const below = ({ path, width }: Sketch) =>
-    [path[0], middleOf(path), path[3]].map(([x, y]) => (y - scene.ridge(x)) / width);
-  const isSky = (sketch: Sketch) =>
-    Math.max(...below(sketch)) < (sketch.stage < 0.05 ? -0.2 : -0.62);
-  const isFree = goesRound(scene);
+/** How far a touch reaches down below where the land meets the sky, in its breadths; less than nothing above that. */
+const reachOf = (scene: Scene, { path, width }: Sketch): number =>
+  Math.max(...[path[0], middleOf(path), path[3]].map(([x, y]) => (y - scene.ridge(x)) / width));
+
+/** A touch of the sky as a veil: nearly of one paint, and quiet. */
+const veil = (scene: Scene, sketch: Sketch): Sketch => ({
+  ...sketch,
+  second: blend(sketch.load, sketch.second, 0.05),
+  body: (sketch.brush === 'sweep' ? 2.5 : sketch.stage < 0.05 ? 0.35 : 0.7) * sketch.body,
+  spread: Math.min(sketch.spread, 0.002),
+  // Both hands lay it in; later, or at the crest, one that sang out would be a blot.
+  hand: sketch.stage < 0.06 && reachOf(scene, sketch) < -1.5 ? sketch.hand : 'left',
+});
+
+/** The sky's coats, kept above the land and off what stands before them: laid in and drawn, closed where nothing broad had room, and softened low down. */
+const laySky = (scene: Scene, isFree: (sketch: Sketch) => boolean): readonly Sketch[] => {
+  const isOpen = (sketch: Sketch) =>
+    reachOf(scene, sketch) < (sketch.stage < 0.05 ? -0.2 : -0.62) && isFree(sketch);
   const isClose = (sketch: Sketch) => {
     const [x, y] = middleOf(sketch.path);
     return (
@@ -70,18 +81,9 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
     );
   };
   // What a touch mixes on its way is sky, also where it grazes the mountain.
-  const sky: Scene['colour'] = (x, y, stage) =>
+  const colour: Scene['colour'] = (x, y, stage) =>
     scene.open(x, Math.min(y, scene.ridge(x) - 0.01), stage);
-  const veiled = (sketch: Sketch): Sketch => ({
-    ...sketch,
-    second: blend(sketch.load, sketch.second, 0.05),
-    body: (sketch.brush === 'sweep' ? 2.5 : sketch.stage < 0.05 ? 0.35 : 0.7) * sketch.body,
-    spread: Math.min(sketch.spread, 0.002),
-    // Both hands lay it in; later, or at the crest, one that sang out would be a blot.
-    hand: sketch.stage < 0.06 && Math.max(...below(sketch)) < -1.5 ? sketch.hand : 'left',
-  });
-  const field = { ...scene, colour: sky };
-  const isOpen = (sketch: Sketch) => isSky(sketch) && isFree(sketch);
+  const field = { ...scene, colour };
   const coats = layField(field, 'sky', SKY, GAP, COVER).filter(isOpen);
   const random = scene.randomFor('sky closed');
   const closing = coverGaps(
@@ -94,11 +96,15 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
     },
     (x, y) => y < scene.ridge(x),
   ).filter(isOpen);
-  const softening = layField(field, 'softening', [SOFTENING]).filter(
-    (sketch) => isOpen(sketch) && isClose(sketch),
-  );
+  const softening = layField(field, 'softening', [SOFTENING]);
+  return [...coats, ...closing, ...softening.filter((each) => isOpen(each) && isClose(each))];
+};
+
+/** The coats of sky and land, each kept to its own; they are laid before house and trees are drawn. */
+export const layCoats = (scene: Scene): readonly Sketch[] => {
+  const isFree = goesRound(scene);
   return [
-    ...[...coats, ...closing, ...softening].map(veiled),
+    ...laySky(scene, isFree).map((sketch) => veil(scene, sketch)),
     ...meetLand(scene).filter(isFree),
     ...layLand(scene),
   ];
