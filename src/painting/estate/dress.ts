@@ -6,7 +6,7 @@ import { HEAD, type Lay, LIT, MUSLIN } from './walkerHand.ts';
 /** Muslin turned from the sun. */
 const COOL = [lab('#9092c0'), lab('#978fbb')] as const;
 
-/** The pulls of her dress, from the hem up to the waist, and from there to the shoulders, and one for an arm: where each lies, how long and broad it is, how far it leans towards the sun, of which paint; the one in the sun last. */
+/** The pulls of her dress, from the hem up to the waist, and from there to the shoulders, and one for an arm: where each lies, how long and broad it is, how far it leans towards the sun, of which paint; of those up to the waist, the one in the sun last. */
 const PULLS = [
   { at: [0, -0.18], size: [0.44, 0.3], lean: 0, hues: MUSLIN },
   { at: [0.02, -0.21], size: [0.5, 0.16], lean: 0, hues: MUSLIN },

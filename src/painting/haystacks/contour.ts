@@ -21,7 +21,7 @@ interface Line {
   readonly body: number;
 }
 
-/** The sunny side in long loaded strokes, one up the thatch that is its outline, and beside it unequal ones of other oranges. */
+/** The sunny side in long loaded strokes: one up the wall, two at the edge of the thatch, and farther in, later, one of another orange for each. */
 const litLines = ({ eaves }: Stack): readonly Line[] => [
   {
     across: 0.81,
