@@ -25,7 +25,7 @@ export const bandsAt = (depth: number): Readonly<Record<Band, Unit>> => {
 };
 
 /** The same for a place of a scene. */
-export const sharesAt = (scene: Scene, x: number, y: number): Readonly<Record<Band, Unit>> =>
+const sharesAt = (scene: Scene, x: number, y: number): Readonly<Record<Band, Unit>> =>
   bandsAt(bentDepth(scene, x, scene.near(y)));
 
 /** The band that a place belongs to. */

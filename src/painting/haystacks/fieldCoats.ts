@@ -1,5 +1,4 @@
 import { smoothstep, type Unit } from '../../units.ts';
-import { sharesAt } from './bands.ts';
 import { restAt, SHADED, writtenAt } from './heaps.ts';
 import type { Mosaic } from './mosaic.ts';
 import type { Scene } from './scene.ts';
@@ -8,6 +7,14 @@ import { placeOf } from './stack.ts';
 /** How open to the sun a place is: a shadow, and where her name is written, is left to its own few strokes. */
 const openAt = (scene: Scene, x: number, y: number): Unit =>
   smoothstep(SHADED, 0.12, scene.shadow(x, y)) * (1 - writtenAt(scene, x, y));
+
+/** How far she dwells at a place, and sets touch beside touch: about a third of the field, never beside what is at rest. */
+const dwellAt = (scene: Scene, x: number, y: number): Unit =>
+  smoothstep(0.49, 0.43, scene.calm(x, y));
+
+/** Where the low sun rakes over the stubble. */
+const rakedAt = (scene: Scene, x: number, y: number): Unit =>
+  smoothstep(0.5, 0.62, scene.raked(x, y));
 
 /** How near a place is to where the stubble stands in the sun before the nearest stack's sunny foot. */
 const besideAt = ({ stacks, sun, horizon }: Scene, x: number, y: number): Unit => {
@@ -18,7 +25,7 @@ const besideAt = ({ stacks, sun, horizon }: Scene, x: number, y: number): Unit =
   return Math.exp(-(aside ** 2) - below ** 2);
 };
 
-/** The stubble from the broad rubbed touches that close it: far off in long level pulls, then in broad ones, before us in fat touches aslant; its shadows in broad quiet pulls; a few lights beside a stack. */
+/** The stubble from the broad rubbed touches that close it, over its shadows in broad quiet pulls, long pulls in the sun and touches set beside one another, to the few lights and those beside a stack. */
 export const FIELD_COATS: readonly Mosaic[] = [
   {
     name: 'rubbed',
@@ -62,68 +69,68 @@ export const FIELD_COATS: readonly Mosaic[] = [
     right: 0,
   },
   {
-    name: 'far',
-    spacing: [0.18, 0.021],
-    length: 0.31,
-    width: 0.03,
-    many: [1, 3],
-    apart: [0.4, 0.9],
-    isPulled: true,
-    stages: [0.22, 0.72],
-    brushes: ['pull', 'worked', 'filbert'],
-    body: [0.14, 0.24],
-    strength: [0.6, 1],
-    worked: (scene, x, y) => openAt(scene, x, y) * sharesAt(scene, x, y).far,
-    lighter: 0,
-    glows: 0,
-    largest: 1.5,
-    laps: 0.02,
-    deep: 0,
-    right: 0.34,
-  },
-  {
-    name: 'middle',
-    spacing: [0.092, 0.035],
-    length: 0.16,
-    width: 0.042,
-    many: [1, 3],
+    name: 'pulled',
+    spacing: [0.14, 0.064],
+    length: 0.135,
+    width: 0.031,
+    many: [1, 5],
     apart: [0.3, 0.85],
     isPulled: true,
-    stages: [0.24, 0.74],
-    brushes: ['worked', 'filbert', 'pull'],
-    body: [0.14, 0.26],
-    strength: [0.6, 1],
-    worked: (scene, x, y) => openAt(scene, x, y) * sharesAt(scene, x, y).middle,
+    stages: [0.2, 0.62],
+    brushes: ['worked', 'filbert', 'worked'],
+    body: [0.13, 0.24],
+    strength: [0.55, 1],
+    worked: (scene, x, y) => openAt(scene, x, y) * (1 - 0.92 * restAt(scene, x, y)),
     lighter: 0,
     glows: 0,
-    largest: 1.5,
+    largest: 2.1,
     laps: 0.04,
     deep: 0,
-    right: 0.45,
+    right: 0.14,
   },
   {
-    name: 'near',
-    spacing: [0.051, 0.029],
-    length: 0.06,
-    width: 0.032,
-    many: [2, 6],
+    name: 'set',
+    spacing: [0.102, 0.058],
+    length: 0.046,
+    width: 0.026,
+    many: [4, 12],
     apart: [0.75, 1],
     isPulled: false,
-    stages: [0.3, 0.88],
-    brushes: ['flat', 'worked', 'flat'],
-    body: [0.12, 0.24],
-    strength: [0.7, 1],
-    worked: (scene, x, y) =>
-      openAt(scene, x, y) * sharesAt(scene, x, y).near * (1 - 0.6 * restAt(scene, x, y)),
+    stages: [0.3, 0.78],
+    brushes: ['worked', 'flat', 'filbert'],
+    body: [0.09, 0.18],
+    strength: [0.6, 1],
+    worked: (scene, x, y) => openAt(scene, x, y) * (0.03 + 0.97 * dwellAt(scene, x, y)),
     lighter: 0,
     glows: 0,
     largest: 1.5,
     laps: 0.06,
     deep: 0,
-    right: 0.6,
+    right: 0.52,
   },
   {
     name: 'lights',
+    spacing: [0.13, 0.068],
+    length: 0.04,
+    width: 0.021,
+    many: [3, 7],
+    apart: [0.9, 1],
+    isPulled: false,
+    stages: [0.55, 0.92],
+    brushes: ['flat', 'worked', 'flat'],
+    body: [0.16, 0.26],
+    strength: [0.5, 0.9],
+    worked: (scene, x, y) =>
+      openAt(scene, x, y) * rakedAt(scene, x, y) * (1 - 0.9 * restAt(scene, x, y)),
+    lighter: 0.045,
+    glows: 0.4,
+    largest: 1.3,
+    laps: 0.04,
+    deep: 0,
+    right: 1,
+  },
+  {
+    name: 'beside',
     spacing: [0.06, 0.03],
     length: 0.055,
     width: 0.022,

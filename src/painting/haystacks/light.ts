@@ -2,7 +2,7 @@ import { clamp, mix, type Point, smoothstep, type Unit } from '../../units.ts';
 import { atValue, blend, gradient, type Lab, shade } from '../colour.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Scene } from './scene.ts';
-import type { Site } from './site.ts';
+import { longOf, type Site } from './site.ts';
 import { depthOn, eavesAt, profile, type Stack } from './stack.ts';
 
 /** The sky of a day's end, and how near a place is to where the sun goes down. */
@@ -30,36 +30,36 @@ const CAST = { eaves: 0.36, dome: 1.1 } as const;
 const BEGINS = 0.95;
 
 /** Where in a shadow that does not waver a place lies: a share of the way to its tip, and aside (−1 its left edge, 1 its right). */
-export const shadowAt = (
-  { horizon, sunAt, shadowLong }: Site,
-  { x, foot, half }: Stack,
-  far: Unit,
-  aside: number,
-): Point => {
-  const depth = mix(BEGINS, shadowLong, far);
+export const shadowAt = (site: Site, stack: Stack, far: Unit, aside: number): Point => {
+  const { horizon, sunAt } = site;
+  const { x, foot, half } = stack;
+  const depth = mix(BEGINS, longOf(site, stack), far);
   const ray = x + aside * half * profile(CAST, far);
   return [sunAt + (ray - sunAt) * depth, horizon + depth * (foot - horizon)];
 };
 
 /** A stack's shadow on the ground: the rays from under the sun that it stops, narrowing where its thatch ends; its far edge the firmer one. */
-export const castShadow =
-  ({ drift }: Sheet, { stacks, horizon, sun, sunAt, shadowLong }: Site): Scene['shadow'] =>
-  (x, y) =>
-    stacks.reduce((most, stack) => {
+export const castShadow = ({ drift }: Sheet, site: Site): Scene['shadow'] => {
+  const { stacks, horizon, sun, sunAt } = site;
+  const longs = stacks.map((stack) => longOf(site, stack));
+  return (x, y) =>
+    stacks.reduce((most, stack, i) => {
+      const long = longs[i] ?? 1;
       const depth = (y - horizon) / (stack.foot - horizon);
       if (depth < 0.94) return most;
       const ray = sunAt + (x - sunAt) / depth;
-      const far = clamp((depth - BEGINS) / (shadowLong - BEGINS));
+      const far = clamp((depth - BEGINS) / (long - BEGINS));
       const isFarEdge = (ray - stack.x) * sun < 0;
       const lost = 1 + 1.5 * smoothstep(0.42, 0.68, drift(x, y, 3, 5, 24));
-      const blur = isFarEdge ? 0.04 + 0.05 * far : (0.06 + 0.2 * far) * lost;
+      const blur = (isFarEdge ? 0.06 + 0.12 * far : 0.05 + 0.3 * far) * lost;
       // Beside a sunny foot lies none.
-      const wide = profile(CAST, far) * (isFarEdge ? 1 : mix(0.62, 1, smoothstep(0, 0.3, far)));
+      const wide = profile(CAST, far) * (isFarEdge ? 1 : mix(0.5, 1, smoothstep(0, 0.45, far)));
       const aside =
         Math.abs(ray - stack.x) / stack.half + (drift(x, y, 7, 11, 23) - 0.5) * (0.26 + 0.3 * far);
       const lies = smoothstep(wide + blur, wide - blur, aside) * smoothstep(0.94, 1.02, depth);
-      return Math.max(most, far >= 1 ? 0 : lies * smoothstep(1.02, 0.8, far));
+      return Math.max(most, far >= 1 ? 0 : lies * smoothstep(1, 0.6, far));
     }, 0);
+};
 
 /** Straw in its light: dark under the eaves, the thatch cooler and lighter than the wall, the rim against the sun. */
 export const lightStraw =

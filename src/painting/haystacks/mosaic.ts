@@ -45,12 +45,15 @@ export interface Mosaic {
 }
 
 /** How far a wrist leaves a company's way, in radians, and how far a pull does. */
-const WRIST = { set: 0.3, pulled: 0.08 } as const;
+const WRIST = { set: 0.5, pulled: 0.12 } as const;
 /** How large a company's touches are, times what most are: a long tail. */
-const SIZES = [0.7, 0.8, 0.9, 1, 1, 1.2, 1.5, 2.1] as const;
+const SIZES = [0.55, 0.7, 0.85, 1, 1, 1.25, 1.6, 2.1] as const;
+
+/** How far a company's paint is from its place's family: two in nine are of another hue. */
+const OTHERS = [0, 0, 0, 0, 0, 0, 0, 2, -2] as const;
 
 /** How far companies differ in lightness, in OKLab: neighbours are told from one another by that, hardly by their hues. */
-const UNLIKE = 0.03;
+const UNLIKE = 0.05;
 
 /** What the touches of one company share. */
 interface Grip {
@@ -74,7 +77,7 @@ const layTouch = (
   [x, y]: Point,
 ): Sketch[] => {
   const length = vary(coat.length, 0.38, random) * size;
-  const width = Math.min(vary(coat.width, 0.3, random) * size, 0.55 * length);
+  const width = Math.min(vary(coat.width, 0.3, random) * size, 0.72 * length);
   const off = (coat.isPulled ? WRIST.pulled : WRIST.set) * wobble(random);
   const angle = (coat.isPulled ? field.direction(x, y) : way) + off;
   const room = roomFor(field, x, y, angle, length, width);
@@ -121,11 +124,11 @@ const layCompany = (
   const grip: Grip = {
     middle,
     size,
-    angle: angle + 0.45 * wobble(random) * mix(1, 0.35, flat),
+    angle: angle + 0.7 * wobble(random) * mix(1, 0.35, flat),
     stage: mix(...coat.stages, 0.4 * scene.turn(x, y) + 0.6 * random()),
     brush: choose(coat.brushes, random),
-    heap: wobble(random),
-    lighter: coat.lighter + UNLIKE * mix(2.2, 0.8, flat) * wobble(random),
+    heap: wobble(random) + choose(OTHERS, random),
+    lighter: coat.lighter + UNLIKE * mix(1.3, 0.8, flat) * wobble(random),
   };
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const count = Math.ceil(mix(...coat.many, random() ** 1.5) / Math.max(1, large));

@@ -5,6 +5,7 @@ import { sampled } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { shadowAt } from './light.ts';
 import type { Scene } from './scene.ts';
+import { longOf } from './site.ts';
 import type { Stack } from './stack.ts';
 
 /** How many pulls lie side by side in a shadow. */
@@ -25,7 +26,7 @@ interface Rank {
 /** A stack's shadow in pulls along the rays, side by side and one after another, so that it is one closed shape. */
 const pullShadow = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`shadow pulls ${i}`);
-  const { key, shadowLong, sun } = scene;
+  const { key, sun } = scene;
   const pull = (turn: number, { reach, stages, brush }: Rank): Sketch => {
     const [from, to] = reach;
     const stage = mix(...stages, random());
@@ -35,7 +36,7 @@ const pullShadow = (scene: Scene, stack: Stack, i: number): Sketch[] => {
     const path = sampled((share) =>
       shadowAt(scene, stack, mix(from, to, share) + stray * (to > 0.6 ? 1 : 0), side),
     );
-    const depth = mix(1, shadowLong, (from + to) / 2);
+    const depth = mix(1, longOf(scene, stack), (from + to) / 2);
     const [x, y] = path[1];
     const lies = scene.meadow(x, y, stage);
     const load = blend(atValue(lies, Math.min(lies[0], key.shadow[0] + 0.06)), key.shadow, 0.5);

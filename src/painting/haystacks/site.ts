@@ -77,10 +77,25 @@ const BEYOND = 0.6;
 
 /** The place on the horizon under the sun. */
 const placeSun = (format: number, sun: number, stacks: readonly Stack[], share: Unit): number => {
-  const wanted = (0.5 + sun * (0.24 + 0.18 * share)) * format;
+  const wanted = (0.5 + sun * (0.34 + 0.22 * share)) * format;
   const least = stacks.map(({ x, half }) => sun * x + BEYOND * half);
   return sun * Math.max(sun * wanted, ...least);
 };
+
+/** How far from a nearer stack a shadow ends, in that one's half widths from its middle. */
+const CLEAR = 1.2;
+
+/** How many times its stack's distance from the horizon the tip of a stack's own shadow reaches: no farther than where the light lies before the next. */
+export const longOf = (
+  { shadowLong, stacks, sun, sunAt }: Pick<Site, 'shadowLong' | 'stacks' | 'sun' | 'sunAt'>,
+  stack: Stack,
+): number =>
+  stacks.reduce((long, other) => {
+    const away = sun * (stack.x - other.x);
+    if (other.foot <= stack.foot || away <= 0) return long;
+    const room = (away - CLEAR * other.half) / Math.abs(stack.x - sunAt);
+    return Math.min(long, 1 + Math.max(0.16, room));
+  }, shadowLong);
 
 /** The meadow of a seed. */
 export const chooseSite = (sheet: Sheet): Site => {
@@ -98,7 +113,7 @@ export const chooseSite = (sheet: Sheet): Site => {
     sun,
     sunAt: placeSun(format, sun, stacks, random()),
     stacks,
-    shadowLong: 1.5 + 0.2 * random(),
+    shadowLong: 1.7 + 0.3 * random(),
     trees: plantTrees(sheet, random),
     poplars: plantPoplars(sheet, randomFor('poplars'), stacks),
     houses: buildHouses(sheet, random),
