@@ -19,10 +19,10 @@ const KEPT = 0.85;
 const freshAt = (scene: Scene, stray: number, x: number, y: number): ReturnType<typeof heapAt> => {
   const { hue, off } = heapAt(scene, stray, x, y);
   if (scene.shadow(x, y) > SHADED) return { hue, off };
-  const [gold, rose = gold, sage = gold, violet = gold] = scene.key.broken.stubble;
+  const [gold, rose = gold, sage = gold] = scene.key.broken.stubble;
   const isBeyond = Math.abs(stray) > 1.35;
   const turn = scene.swell(x, y, 5, 9, 95);
-  const other = stray > 0 ? (turn > 0.5 ? rose : gold) : turn > 0.5 ? sage : violet;
+  const other = stray > 0 ? (turn > 0.5 ? rose : gold) : turn > 0.35 ? sage : rose;
   return { hue: isBeyond ? shade(other, 0, KEPT) : shade(hue, 0, FRESH), off };
 };
 

@@ -53,7 +53,7 @@ const SIZES = [0.55, 0.7, 0.85, 1, 1, 1.25, 1.6, 2.1] as const;
 const OTHERS = [0, 0, 0, 0, 0, 0, 0, 2, -2] as const;
 
 /** How far companies differ in lightness, in OKLab: neighbours are told from one another by that, hardly by their hues. */
-const UNLIKE = 0.05;
+const UNLIKE = 0.055;
 
 /** What the touches of one company share. */
 interface Grip {
@@ -92,6 +92,12 @@ const layTouch = (
     : comma(x, y, long, angle + (random() < 0.5 ? Math.PI : 0), 0.3 * wobble(random));
   // Its paint is of where its company is, more or less, so that a family ends in a handful, not in a line.
   const from: Point = [mix(x, middle[0], 0.6), mix(y, middle[1], 0.6)];
+  const reaches = 0.5 * long;
+  const isOut = [reaches, -reaches].some(
+    (at) => scene.shadow(x + Math.cos(angle) * at, y + Math.sin(angle) * at) < 0.05,
+  );
+  // Nothing is dragged out of a shadow into the light.
+  if (isOut && scene.shadow(...from) > SHADED) return [];
   const stray = (): Stray => [heap + 0.3 * wobble(random), wobble(random)];
   const load = paintOf(scene, stray(), from, stage, mix(...coat.strength, random()));
   return [
