@@ -10,8 +10,8 @@ const PAPER = 0.06;
 /** How far a paint strays from what a place asks for, each about −1 to 1: to which heap, and to which lightness. */
 export type Stray = readonly [heap: number, value: number];
 
-/** How much fuller the heaps are in the sun, in shares of their chroma. */
-const FRESH = 1.1;
+/** What the heaps keep of their chroma in the sun. */
+const FRESH = 0.98;
 /** And those of another hue are kept back. */
 const KEPT = 0.85;
 
