@@ -1,7 +1,6 @@
-import type { Random } from '../../random.ts';
 import { mix, type Point, type Unit } from '../../units.ts';
 import { type Hues, type Lab, lab } from '../colour.ts';
-import { choose, wobble } from '../sketch.ts';
+import { choose, vary, wobble } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 
 /** One of the palace's tall windows under its arch, in canvas units. */
@@ -18,16 +17,16 @@ export interface Bay {
 }
 
 /** What share of a bay its arch takes, the rest is its pier's; and how broad it is at most against its height. */
-const OPEN = 0.64;
+const OPEN = 0.66;
 const TALL = 0.5;
 /** How far down the wall an arch begins. */
 const BEGINS = 0.2;
 
 const WARMTHS: Hues = [lab('#bd7d50'), lab('#a9705e'), lab('#bf8856'), lab('#a06a66')];
 
-/** How brightly the arches are lit by how many bays they are from the gate: the feast is there and next to it, others are dim, and one is nearly out. */
-const LIT = [1, 0.8, 0.52, 0.42, 0.48, 0.36, 0.44] as const;
-const OUT = 0.2;
+/** How brightly the arches are lit, from the gate outwards: two blaze, some run together in one warmth, and the last are half lost. */
+const LIT = [1, 0.82, 0.54, 0.46, 0.5] as const;
+const LOST = 0.2;
 
 /** The order in which light goes out along the row, from the gate to either side, one side first. */
 const ranksOf = (count: number, gate: number, way: number): readonly number[] =>
@@ -38,22 +37,27 @@ const ranksOf = (count: number, gate: number, way: number): readonly number[] =>
       return ranks;
     }, []);
 
-/** The hall's bays: of equal breadth and close together, as they were built; each lit otherwise. */
-export const placeBays = (scene: Scene, random: Random): readonly Bay[] => {
-  const step = scene.bayStep * scene.format;
-  const ranks = ranksOf(scene.bays.length, scene.bays.indexOf(scene.gate), random() < 0.5 ? -1 : 1);
-  const out = 3 + Math.floor(random() * (scene.bays.length - 3));
-  return scene.bays.map((at, i): Bay => {
+/** Whether a bay is thick with light, and whether it is half lost in the wall. */
+export const blazes = ({ lit }: Bay): boolean => lit > 0.7;
+export const isLost = ({ lit }: Bay): boolean => lit <= 0.35;
+
+/** The hall's bays, close together; each lit otherwise. */
+export const placeBays = (scene: Scene): readonly Bay[] => {
+  const random = scene.randomFor('bays');
+  const gate = scene.bays.findIndex(({ at }) => at === scene.gate);
+  const ranks = ranksOf(scene.bays.length, gate, random() < 0.5 ? -1 : 1);
+  return scene.bays.map(({ at, wide }, i): Bay => {
+    const step = wide * scene.format;
     const x = scene.across(at);
     const [cornice, foot] = [scene.cornice(x), scene.wallTop(x)];
-    const top = mix(cornice, foot, BEGINS + 0.015 * wobble(random));
+    const top = mix(cornice, foot, BEGINS + 0.03 * wobble(random));
     const rank = ranks[i] ?? 0;
     return {
-      x: x + 0.02 * step * wobble(random),
+      x: x + 0.04 * step * wobble(random),
       top,
       foot,
-      broad: Math.min(OPEN * step, TALL * (foot - top)),
-      lit: rank === out ? OUT : (LIT[rank] ?? 0.3) * mix(0.92, 1.05, random()),
+      broad: Math.min(vary(OPEN, 0.07, random) * step, TALL * (foot - top)),
+      lit: (LIT[rank] ?? LOST) * mix(0.94, 1.04, random()),
       hue: choose(WARMTHS, random),
       wall: scene.colour(x, mix(cornice, foot, 0.4), 0.7),
     };

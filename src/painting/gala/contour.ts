@@ -3,7 +3,7 @@ import { mix } from '../../units.ts';
 import { blend } from '../colour.ts';
 import { type Sketch, wobble } from '../sketch.ts';
 import { HALF } from './facade.ts';
-import { NEUTRAL } from './stone.ts';
+import { MAUVE } from './stone.ts';
 import type { Tower } from './tower.ts';
 
 /** The day's edge: closed early, stated, and once what stands about it is told one long decided pull from the cornice to the quay. */
@@ -20,7 +20,7 @@ const firm = (random: Random, { top, foot, dark, air, daySide, draw }: Tower): S
       [daySide * (HALF - 0.018), at(0)],
       [daySide * (HALF - 0.016 + 0.003 * wobble(random)), at(1)],
       0.044,
-      { stage: 0.68, brush: 'wash', body: 2, load: blend(dark, NEUTRAL, 0.4), second: dark },
+      { stage: 0.68, brush: 'wash', body: 2, load: blend(dark, MAUVE, 0.5), second: dark },
     ),
   ];
 };

@@ -9,8 +9,8 @@ import type { Scene } from './scene.ts';
 const DEEPS: Hues = [lab('#2c4560'), lab('#33415f'), lab('#2e4a5e')];
 
 /** How long and broad a dash is on the nearest water, in heights of a canvas of 16:10. */
-const LONG = 0.056;
-const BROAD = 0.0125;
+const LONG = 0.12;
+const BROAD = 0.011;
 
 /** A company of dashes on the water: about where, how wide and high it spreads, how many it has. */
 interface Company {
@@ -38,7 +38,7 @@ const placeCompanies = (scene: Scene, random: Random): readonly Company[] => {
   ].map((company) => ({ ...company, wide: company.wide * scale }));
 };
 
-/** A company's dashes: each one flat level pull of a dark of the river's, alone, shorter towards the company's ends. */
+/** A company's dashes: each one long level pull, hardly darker than the water, shorter towards the company's ends. */
 const dash = (scene: Scene, random: Random, { x, y, wide, high, count }: Company): Sketch[] => {
   const hue = choose(DEEPS, random);
   return Array.from({ length: count }).flatMap((_, i): Sketch[] => {
@@ -55,9 +55,9 @@ const dash = (scene: Scene, random: Random, { x, y, wide, high, count }: Company
         width: vary(BROAD, 0.3, random) * near,
         angle: 0.06 * wobble(random),
         bow: 0.1 * wobble(random),
-        brush: 'flat',
-        load: blend(here, hue, 0.6 - 0.25 * Math.abs(aside)),
-        second: blend(here, hue, 0.3),
+        brush: 'pull',
+        load: blend(here, hue, 0.3 - 0.1 * Math.abs(aside)),
+        second: blend(here, hue, 0.1),
         stage: 0.54 + 0.3 * random(),
         hand: 'right',
         body: 0.5,

@@ -64,8 +64,8 @@ const onWater = (scene: Scene, random: Random): Sketch[] => {
     sketchTouch(random, {
       x,
       y,
-      length: vary(0.075, 0.5, random) * near,
-      width: vary(0.022, 0.4, random) * near,
+      length: vary(0.1, 0.5, random) * near,
+      width: vary(0.017, 0.4, random) * near,
       angle: 0.04 * wobble(random),
       bow: 0.05 * wobble(random),
       brush: choose(isLight ? ['flat', 'pull', 'worked'] : ['worked', 'pull'], random),

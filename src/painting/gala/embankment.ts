@@ -15,7 +15,7 @@ const QUAY = lab('#383850');
 export const drawQuay = (scene: Scene, random: Random): Sketch[] =>
   [
     { from: -0.06, to: 0.62, down: 0.5, broad: 1.3, stage: 0.72 },
-    { from: 0.38, to: 1.02, down: 0.5, broad: 1.3, stage: 0.73 },
+    { from: 0.38, to: 0.99, down: 0.5, broad: 1.3, stage: 0.73 },
     { from: -0.06, to: 0.9, down: 1, broad: 0.4, stage: 0.76 },
   ].map(({ from, to, down, broad, stage }, i): Sketch => {
     const at = (share: number): Point => {
@@ -42,13 +42,13 @@ export const drawQuay = (scene: Scene, random: Random): Sketch[] =>
 /** Where the quay goes on beyond the palace's corner and is lost: a few blunt touches at the water, each shorter than the one below it. */
 export const endQuay = (scene: Scene, random: Random): Sketch[] => [
   ...closeCorner(scene, random),
-  ...[0.05, 0.04, 0.028, 0.018].map((long, i) => {
+  ...[0.12, 0.085, 0.055, 0.03].map((long, i) => {
     const x = scene.across(scene.corner);
     const size = scene.size(scene.corner) * scene.scale;
     const { outward } = scene;
     const y = scene.waterline(x) + (0.002 - 0.0095 * i + 0.003 * wobble(random)) * size;
     const there = scene.sky(x + 0.1 * outward * size, scene.horizon - 0.05, 0.6);
-    const load = blend(blend(DARK, MAUVE, 0.3 + 0.15 * i), there, 0.3 + 0.08 * i);
+    const load = blend(blend(DARK, MAUVE, 0.3 + 0.15 * i), there, 0.42 + 0.08 * i);
     return pull(random, [x - 0.02 * outward * size, y], [x + long * outward * size, y], {
       width: vary(0.015, 0.2, random) * size,
       bow: 0.06 * wobble(random),

@@ -3,7 +3,7 @@ import { mix } from '../../units.ts';
 import { blend, type Hues, lab, shade } from '../colour.ts';
 import { sampled } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { type Bay, springOf } from './bays.ts';
+import { type Bay, blazes, springOf } from './bays.ts';
 import { pull } from './pull.ts';
 import type { Scene } from './scene.ts';
 
@@ -43,14 +43,15 @@ const closeWall = (scene: Scene, random: Random): Sketch[] => {
   });
 };
 
-/** The stone between two windows: one dark pull from where their arches spring to the quay. */
-const setPier = (random: Random, left: Bay, right: Bay): Sketch => {
+/** The stone between two windows: one dark pull from where their arches spring to the quay, only beside one that blazes: dim lights run together. */
+const setPier = (random: Random, left: Bay, right: Bay): Sketch[] => {
+  if (!blazes(left) && !blazes(right)) return [];
   const [a, b] = [left.x + 0.5 * left.broad, right.x - 0.5 * right.broad];
   const x = mix(a, b, 0.5);
   const top = mix(springOf(left), springOf(right), 0.5);
   const foot = mix(left.foot, right.foot, 0.5) + 0.16 * (left.foot - left.top);
   const stone = blend(blend(left.wall, right.wall, 0.5), PIER, 0.75);
-  return pull(random, [x, top], [x + 0.02 * wobble(random) * (b - a), foot], {
+  const drawn = pull(random, [x, top], [x + 0.02 * wobble(random) * (b - a), foot], {
     width: vary(1.02, 0.08, random) * (b - a),
     bow: 0.01 * wobble(random),
     brush: 'pull',
@@ -61,11 +62,12 @@ const setPier = (random: Random, left: Bay, right: Bay): Sketch => {
     body: 0.5,
     spread: 0.008,
   });
+  return [drawn];
 };
 
 /** The stone about the hall's windows. */
 export const setJambs = (scene: Scene, random: Random, bays: readonly Bay[]): Sketch[] => {
   const inRow = [...bays].sort((a, b) => a.x - b.x);
-  const piers = inRow.slice(1).map((right, i) => setPier(random, inRow[i] ?? right, right));
+  const piers = inRow.slice(1).flatMap((right, i) => setPier(random, inRow[i] ?? right, right));
   return [...closeWall(scene, random), ...piers];
 };

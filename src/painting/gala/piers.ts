@@ -49,24 +49,35 @@ const raise = (random: Random, { x, near, half, top, foot, stone, water }: Pier)
   return near > TOLD ? parts : parts.slice(0, 2);
 };
 
-/** What the water keeps of it: a soft stain straight down. */
-const mirror = (random: Random, { x, half, top, foot, stone, water }: Pier): Sketch[] => [
+/** What the water keeps of it: a soft stain straight down, and a level dark where it stands in it. */
+const mirror = (random: Random, { x, near, half, top, foot, stone, water }: Pier): Sketch[] => [
   pull(
     random,
     [x, foot + 0.3 * half],
-    [x + 0.5 * half * wobble(random), foot + vary(0.7, 0.2, random) * (foot - top)],
+    [x + 0.5 * half * wobble(random), foot + vary(0.9, 0.15, random) * (foot - top)],
     {
       bow: 0.02 * wobble(random),
       width: 2.4 * half,
-      brush: 'scumble',
-      load: blend(stone, water, 0.4),
+      brush: 'wash',
+      load: blend(stone, water, 0.35),
       second: water,
       stage: 0.58,
       hand: 'left',
-      body: 0.6,
+      body: 1,
       spread: 0.005,
     },
   ),
+  pull(random, [x - 1.5 * half, foot], [x + 1.7 * half, foot + 0.1 * half], {
+    bow: 0.04 * wobble(random),
+    width: 0.9 * half,
+    brush: 'flat',
+    load: blend(stone, NEUTRAL, 0.1 + 0.2 * near),
+    second: water,
+    stage: 0.72,
+    hand: 'left',
+    body: 0.5,
+    spread: 0.005,
+  }),
 ];
 
 /** The piers, whose feet stand in the water, and what it keeps of them. */

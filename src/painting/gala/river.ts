@@ -46,7 +46,7 @@ export const createRiver = (
     const lying = blend(
       still,
       mirrored(x, y, deep, hour),
-      mix(0.82, 0.24, smoothstep(0, 0.62, deep)),
+      mix(0.92, 0.26, smoothstep(0.06, 0.66, deep)),
     );
     const tongue = smoothstep(0.5, 0.66, drift(x, y, 0.55, 3.4, 59)) * smoothstep(0.25, 0.6, deep);
     const lit = blend(lying, evening.sky[2], 0.32 * tongue);

@@ -1,6 +1,7 @@
 import type { Unit } from '../../units.ts';
 import { type Lab, lab } from '../colour.ts';
-import { placeBays } from './bays.ts';
+import { isLost, placeBays } from './bays.ts';
+import { clockPlace } from './clock.ts';
 import { brightClock } from './clocks.ts';
 import { HALF } from './facade.ts';
 import type { Lamp } from './lamps.ts';
@@ -27,23 +28,28 @@ export const isAlone = (scene: Scene, { x }: Lamp): boolean => {
   return at < near - (1.25 * HALF * scene.scale * scene.size(near)) / scene.format;
 };
 
-/** The arches, the bright clock, and what lamps stand alone. */
+/** The arches that are not half lost, the bright clock, and what lamps stand alone. */
 export const placeSources = (scene: Scene): readonly Source[] => {
-  const bays = placeBays(scene, scene.randomFor('windows'));
-  const arches = bays.map(({ x, broad, lit, hue }) => ({ x, broad, lit, hue }));
+  const bays = placeBays(scene);
+  const arches = bays
+    .filter((bay) => !isLost(bay))
+    .map(({ x, broad, lit, hue }) => ({ x, down: 0, broad, lit, hue }));
   const at = scene.towers[brightClock(scene)] ?? 0;
+  const [x, y] = clockPlace(scene, at);
   const clock = {
-    x: scene.across(at),
+    x,
+    // It hangs high, and lies low.
+    down: 0.8 * (scene.waterline(x) - y),
     broad: 0.05 * scene.scale * scene.size(at),
     lit: BY_CLOCK,
     hue: FACE,
   };
   const lamps = scene.lamps
     .filter((lamp) => isAlone(scene, lamp))
-    .map(({ x, power, hue }) => ({ x, broad: 0.03 * scene.scale, lit: 0.7 * power, hue }));
-  return [...arches, clock, ...lamps].map((source, i) => ({
+    .map(({ x, power, hue }) => ({ x, down: 0, broad: 0.03 * scene.scale, lit: 0.7 * power, hue }));
+  return [...arches, clock, ...lamps].map(({ down, ...source }, i) => ({
     ...source,
-    foot: scene.waterline(source.x),
+    foot: scene.waterline(source.x) + down,
     phase: 1.7 + 2.3 * i,
   }));
 };

@@ -24,108 +24,79 @@ const layIn = ({ top, ridge, foot, size, draw }: Tower): Sketch[] =>
     }),
   );
 
-/** Its wall once the sky is closed behind it: broad pulls from the cornice down behind the quay, side by side, a neutral dark away from the day, the dusk's blue towards it. */
-const wall = (random: Random, { top, foot, size, dark, daySide, draw }: Tower): Sketch[] => {
-  const closed = [-0.054, 0.054, 0].map((dx) =>
-    draw([dx, top + 0.01 * size], [dx, mix(top, foot, 0.94)], 0.085, {
-      stage: 0.25,
-      brush: 'wash',
-      body: 0.8,
-    }),
-  );
-  const told = [-0.07, 0.036, 0.068, -0.036, 0].map((aside, i) => {
-    const dx = daySide * aside;
-    const seen = (aside + HALF) / (2 * HALF);
-    const stone = blend(NEUTRAL, choose(DUSK, random), mix(0.45, 1, seen));
-    return draw(
-      [dx, top + 0.002 * size],
-      [dx + 0.004 * wobble(random), mix(top, foot, 1.06)],
-      vary(0.066, 0.12, random),
-      {
-        stage: 0.4 + 0.015 * i,
-        brush: 'wash',
-        body: 1.4,
-        load: shade(blend(dark, stone, 0.7), 0.01 * wobble(random)),
-        second: blend(dark, choose(DUSK, random), 0.4),
-      },
-    );
-  });
-  return [...closed, ...told];
-};
+/** Where its corner stands, aside of its middle towards the day, at a size of 1. */
+const CORNER = 0.036;
 
-/** What is seen on it: one lighter pull down beside the day's edge, and low on the hall's side the lamps' warmth, pushed up once. */
-const tell = (random: Random, { top, foot, dark, daySide, draw }: Tower): Sketch[] => [
-  draw(
-    [0.058 * daySide, mix(top, foot, 0.06)],
-    [0.06 * daySide, mix(top, foot, 0.7 + 0.1 * random())],
-    0.026,
-    {
-      stage: 0.58,
-      brush: 'worked',
-      load: blend(dark, MAUVE, 0.45),
-      second: blend(dark, choose(DUSK, random), 0.6),
-      body: 0.6,
-    },
-  ),
-  draw(
-    [-0.01 * daySide, mix(top, foot, 0.92)],
-    [-0.014 * daySide, mix(top, foot, 0.6 + 0.08 * random())],
-    0.05,
-    {
-      stage: 0.56,
-      brush: 'scumble',
-      load: blend(dark, LAMPLIT, 0.55),
-      second: dark,
-    },
-  ),
-];
-
-/** Its cornice, one pull from edge to edge lit by what is left of the day over a dark one; and its plinth on the quay, in which its pulls end. */
-const courses = (random: Random, tower: Tower): Sketch[] => {
-  const { top, foot, size, dark, air, daySide, draw } = tower;
-  const half = HALF + 0.004;
-  const shadow = blend(dark, NEUTRAL, 0.4);
-  const level = (y: number, reach: number, width: number, rest: Parameters<typeof draw>[3]) =>
-    draw([-reach * daySide, y], [reach * daySide, y], vary(width, 0.08, random), rest);
+/** Its two faces once the sky is closed behind it, each in one tone from within its roof down behind the quay: a broad dark one in pulls that overlap, and a narrow one that looks at the day. */
+const wall = (random: Random, { top, ridge, foot, dark, air, daySide, draw }: Tower): Sketch[] => {
+  const high = mix(top, ridge, 0.72);
+  const low = mix(top, foot, 1.06);
+  const shaded = blend(dark, blend(NEUTRAL, choose(DUSK, random), 0.6), 0.55);
+  const lit = blend(blend(dark, MAUVE, 0.6), air, 0.1);
+  const down = (
+    [from, to]: readonly [number, number],
+    width: number,
+    rest: Parameters<typeof draw>[3],
+  ) =>
+    draw([daySide * from, high], [daySide * to, low], width, { brush: 'wash', body: 2, ...rest });
+  const middle = (CORNER - HALF) / 2;
   return [
-    level(mix(top, foot, 0.84), HALF - 0.014, 0.055, {
-      stage: 0.6,
-      brush: 'wash',
-      load: blend(dark, LAMPLIT, 0.12),
-      second: dark,
-      body: 4,
-    }),
-    level(top + 0.016 * size, HALF - 0.01, 0.03, {
-      stage: 0.64,
-      brush: 'wash',
-      load: shadow,
-      body: 4,
-    }),
-    level(top, half, 0.018, {
-      stage: 0.72,
-      brush: 'flat',
-      load: blend(dark, air, 0.3),
-      second: blend(dark, air, 0.14),
-      body: 0.6,
+    ...[-0.066, 0.02, middle].map((aside, i) =>
+      down([0.7 * aside, aside], 0.076, {
+        stage: 0.62 + 0.01 * i,
+        load: shade(shaded, 0.008 * wobble(random)),
+        second: blend(shaded, choose(DUSK, random), 0.3),
+      }),
+    ),
+    down([CORNER - 0.004, (CORNER + HALF) / 2], 0.058, {
+      stage: 0.66,
+      load: lit,
+      second: blend(lit, shaded, 0.3),
     }),
   ];
 };
 
-/** What of it hangs in the river: soft pulls straight down whose hairs are not seen, unequal, near the water's tone, and all begun at its foot. */
+/** What is seen on it: low on the hall's side the lamps' warmth, pushed up once; and under its eaves one soft dark, which its roof and its shaft share. */
+const tell = (random: Random, { top, foot, size, dark, daySide, draw }: Tower): Sketch[] => [
+  draw(
+    [-0.02 * daySide, mix(top, foot, 0.94)],
+    [-0.024 * daySide, mix(top, foot, 0.62 + 0.08 * random())],
+    0.06,
+    {
+      stage: 0.68,
+      brush: 'scumble',
+      load: blend(dark, LAMPLIT, 0.5),
+      second: dark,
+    },
+  ),
+  draw(
+    [-(HALF - 0.034) * daySide, top + 0.004 * size],
+    [(HALF - 0.03) * daySide, top + 0.008 * size],
+    0.026,
+    {
+      stage: 0.72,
+      brush: 'wash',
+      load: blend(dark, NEUTRAL, 0.2),
+      body: 0.6,
+    },
+  ),
+];
+
+/** What of it hangs in the river: soft pulls straight down whose hairs are not seen, unequal, a little paler than itself, and all begun at its foot. */
 const mirror = (random: Random, { top, foot, size, dark, beside, draw }: Tower): Sketch[] =>
   [-0.05, 0.05, 0].map((dx, i) => {
     const from = foot + 0.01 * (1 + i * random()) * size;
-    const to = from + vary(0.36, 0.3, random) * (foot - top);
-    const load = blend(dark, beside(dx, mix(from, to, 0.7)), 0.5 + 0.12 * random());
+    const to = from + vary(0.7, 0.2, random) * (foot - top);
+    const load = blend(dark, beside(dx, mix(from, to, 0.7)), 0.25 + 0.12 * random());
     return draw(
       [dx + 0.016 * wobble(random), from],
       [0.8 * dx + 0.02 * wobble(random), to],
-      vary(0.07, 0.2, random),
+      vary(0.1, 0.2, random),
       { stage: 0.42 + 0.03 * i, brush: 'sweep', load, second: load, body: 0.3 },
     );
   });
 
-const PARTS = [wall, mansard, tell, contour, cutMansard, courses, crest, mirror];
+const PARTS = [wall, mansard, tell, contour, cutMansard, crest, mirror];
 
 /** The towers as they are laid in, dark against the sky. */
 export const layTowers = (scene: Scene): readonly Sketch[] => {

@@ -1,10 +1,10 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
 import { blend, type Hues, type Lab, lab, shade } from '../colour.ts';
-import { arc, sampled } from '../gesture.ts';
+import { sampled } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchAlong } from '../sketchTouch.ts';
-import { type Bay, placeBays, placeIn, springOf } from './bays.ts';
+import { type Bay, isLost, placeBays, placeIn } from './bays.ts';
 import { setJambs } from './jambs.ts';
 import { AMBER, kindle, YELLOW } from './kindle.ts';
 import type { Scene } from './scene.ts';
@@ -20,7 +20,7 @@ const DEEP: Hues = [lab('#9a6648'), lab('#8f5c54'), lab('#a3714f')];
 const LIT = 0.6;
 
 /** From where above its crown to where below its foot, behind the quay, a window's pulls go, in its heights: at their ends they are thin. */
-const ABOVE = 1.1;
+const ABOVE = 1;
 const BELOW = -0.16;
 
 /** How broad a pull is that fills a window, against it: its hairs part towards its sides. */
@@ -71,7 +71,7 @@ const pour = (random: Random, bay: Bay): Sketch[] => {
         brush: 'flat',
         load: light,
         second: blend(light, choose(DEEP, random), 0.5),
-        stage: 0.6 + 0.08 * i,
+        stage: isBright ? 0.62 + 0.06 * i : 0.555,
         hand: 'left',
         body: isBright ? 0.9 : 0.7,
         spread: 0.012,
@@ -80,37 +80,66 @@ const pour = (random: Random, bay: Bay): Sketch[] => {
   });
 };
 
-/** The stone turned over it in one bent stroke, which rounds its head. */
-const turn = (scene: Scene, random: Random, bay: Bay): Sketch => {
-  const broad = 0.42 * bay.broad;
-  const radius = 0.5 * (bay.broad + 0.62 * broad);
-  const way = random() < 0.5 ? 1 : -1;
-  const stone = blend(scene.colour(bay.x, bay.top - 0.01, 0.7), lab('#4a4a70'), 0.6);
-  return sketchAlong(
-    random,
-    arc(bay.x, springOf(bay), radius, way > 0 ? Math.PI : 0, way * Math.PI),
-    {
-      width: vary(broad, 0.08, random),
-      brush: 'wash',
-      load: shade(stone, 0.02 * wobble(random)),
-      second: blend(stone, choose(DEEP, random), 0.25 * bay.lit),
-      stage: 0.66,
-      hand: 'left',
-      body: 5,
-      spread: 0.008,
-    },
-  );
+/** Where the merged windows' warmth is rubbed along the hall, in shares of a window's height, and how broad, in their heights. */
+const SMEARS = [
+  { up: 0.3, broad: 0.5 },
+  { up: 0.62, broad: 0.42 },
+  { up: 0.12, broad: 0.3 },
+] as const;
+
+/** The warmth in which the dim windows and the stone between them run together: level rubs from one end of the company to the other. */
+const smear = (random: Random, company: readonly Bay[]): Sketch[] => {
+  const inRow = [...company].sort((a, b) => a.x - b.x);
+  const [first, last] = [inRow[0], inRow.at(-1)];
+  if (!first || !last) return [];
+  return SMEARS.map(({ up, broad }, i) => {
+    const warm = blend(choose(DEEP, random), choose(AMBER, random), 0.45 + 0.15 * i);
+    const [ax, ay] = placeIn(first, -0.5, up + 0.06 * wobble(random));
+    const [bx, by] = placeIn(last, 0.5, up + 0.06 * wobble(random));
+    return sketchAlong(
+      random,
+      sampled((t) => [mix(ax, bx, t), mix(ay, by, t)]),
+      {
+        width: broad * (first.foot - first.top),
+        brush: 'wash',
+        load: blend(warm, first.wall, 0.1 + 0.25 * up),
+        second: blend(warm, first.wall, 0.6),
+        stage: 0.57 + 0.01 * i,
+        hand: 'left',
+        body: 1,
+        spread: 0.01,
+      },
+    );
+  });
 };
 
-/** The hall's windows as the night has them: a close row of tall round-headed arches, two of them thick with light, one nearly out; and the stone between them. */
+/** A window that is half lost: one dull rub, which the wall is seen through. */
+const lose = (random: Random, bay: Bay): Sketch =>
+  sketchAlong(
+    random,
+    sampled((t) => placeIn(bay, 0.06 * wobble(random), mix(0.8, BELOW, t))),
+    {
+      width: bay.broad,
+      brush: 'worked',
+      load: blend(bay.hue, bay.wall, 0.22),
+      second: bay.wall,
+      stage: 0.56,
+      hand: 'left',
+      body: 0.8,
+      spread: 0.01,
+    },
+  );
+
+/** The hall's windows as the night has them: two thick with light, the rest in one warmth, the last half lost; and the stone between them. */
 export const sketchWindows = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('windows');
-  const bays = placeBays(scene, random);
-  const within = bays.flatMap((bay) => [
+  const bays = placeBays(scene);
+  const seen = bays.filter((bay) => !isLost(bay));
+  const within = seen.flatMap((bay) => [
     ...open(random, bay),
     ...pour(random, bay),
-    turn(scene, random, bay),
     ...kindle(random, bay),
   ]);
-  return [...within, ...setJambs(scene, random, bays)];
+  const lost = bays.filter(isLost).map((bay) => lose(random, bay));
+  return [...smear(random, seen), ...within, ...lost, ...setJambs(scene, random, bays)];
 };
