@@ -34,10 +34,9 @@ export const CROWN = 0.06;
 const BAYS = { wide: 7, narrow: 4 } as const;
 
 /** Where along the shore the palace's parts stand, and how tall its wall is at a size of 1. */
-type Plan = Pick<
-  Facade,
-  'towers' | 'bays' | 'hall' | 'palaceEnd' | 'corner' | 'gate'
-> & { readonly height: number };
+type Plan = Pick<Facade, 'towers' | 'bays' | 'hall' | 'palaceEnd' | 'corner' | 'gate'> & {
+  readonly height: number;
+};
 
 /** By which power of their size arches close up as they go off along a wall seen aslant. */
 const CLOSING = 3;

@@ -17,11 +17,8 @@ export const cutMansard = (_: Random, tower: Tower): Sketch[] => {
   };
   const sky = (side: number, up: number) =>
     shade(beside(side * (halfAt(up) + 0.08), mix(top, ridge, up) - 0.02 * size), QUIETER);
-  const places = [0.075, 0.036].flatMap((off) =>
-    [daySide, -daySide].map((side) => ({ off, side })),
-  );
-  return places.map(({ off, side }) =>
-    draw(...along(side, [1.04, -0.12], off), 0.085, {
+  return [daySide, -daySide].map((side) =>
+    draw(...along(side, [1.04, -0.06], 0.034), 0.07, {
       stage: 0.24,
       brush: 'wash',
       load: sky(side, 0.5),
