@@ -21,16 +21,16 @@ export const paintFace = (random: Random, clock: Clock): Sketch[] => {
       load: dull(blend(OCHRE, PALE, 0.3)),
       second,
       stage: 0.74 + 0.01 * i,
-      brush: 'wash',
-      body: 4,
+      brush: 'flat',
+      body: 0.5,
     }),
   );
-  const middle = touch(comma(x, y, 0.7 * radius, lost + 0.08 * wobble(random), 0.04), 0.9, {
+  const middle = touch(comma(x, y, 0.7 * radius, lost + 0.08 * wobble(random), 0.04), 1.2, {
     load: dull(blend(OCHRE, PALE, 0.5)),
     second,
-    stage: 0.78,
-    brush: 'flat',
-    body: 0.4,
+    stage: 0.8,
+    brush: 'wash',
+    body: 3,
   });
   return [...bed, middle];
 };
