@@ -56,7 +56,7 @@ const dash = (scene: Scene, random: Random, { x, y, wide, high, count }: Company
         angle: 0.06 * wobble(random),
         bow: 0.1 * wobble(random),
         brush: 'pull',
-        load: blend(here, hue, 0.3 - 0.1 * Math.abs(aside)),
+        load: blend(here, hue, 0.38 - 0.14 * Math.abs(aside)),
         second: blend(here, hue, 0.1),
         stage: 0.54 + 0.3 * random(),
         hand: 'right',
