@@ -22,14 +22,14 @@ const halo = (random: Random, { x, y, radius, wall, isBright, touch }: Clock): S
 
 /** What tells that it is a clock: two short marks of the stone's dark that meet at its middle. */
 const hands = (random: Random, { x, y, radius, wall, isBright, touch }: Clock): Sketch[] => {
-  const load = blend(SMOKE, wall, isBright ? 0.6 : 0.66);
+  const load = blend(SMOKE, wall, isBright ? 0.3 : 0.4);
   const minute = -UPRIGHT + 0.9 * wobble(random);
   return [0.62, 0.46].map((to, i) => {
     const angle = minute + i * (1.7 + 0.5 * random());
     const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
     return touch(
       sampled((t) => [x + mix(-0.04, to, t) * radius * cos, y + mix(-0.04, to, t) * radius * sin]),
-      vary(0.15, 0.12, random),
+      vary(0.24, 0.12, random),
       { load, second: load, stage: 0.93 + 0.01 * i, brush: 'flat', body: 0.3 },
     );
   });
