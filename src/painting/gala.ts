@@ -13,6 +13,7 @@ import { sketchLights } from './gala/lights.ts';
 import { layMasses } from './gala/masses.ts';
 import { sketchPalace } from './gala/palace.ts';
 import { createScene } from './gala/scene.ts';
+import { sketchScumbles } from './gala/scumbles.ts';
 import { sketchSky } from './gala/sky.ts';
 import { layTowers } from './gala/towers.ts';
 import { sketchWater } from './gala/water.ts';
@@ -38,6 +39,7 @@ export const gala: Motif = (seed, format) => {
         ...shore,
         ...sketchSky(scene),
         ...sketchWater(scene),
+        ...sketchScumbles(scene),
         ...sketchDaylight(scene),
         ...sketchPalace(scene),
         ...sketchBridge(scene),

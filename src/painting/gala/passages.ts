@@ -7,7 +7,7 @@ import { nearOnWater } from './dashes.ts';
 import type { Scene } from './scene.ts';
 
 const VIOLET = lab('#787096');
-const BLUE = lab('#57789a');
+const GREEN = lab('#5f8490');
 
 /** A long passage on the near water: where its middle lies, how far it goes aside, its hue and how much of it. */
 interface Passage {
@@ -18,7 +18,7 @@ interface Passage {
   readonly much: Unit;
 }
 
-/** The sky's colours lie out on the open side, violet and blue under the palace; they lengthen as they come near. */
+/** The sky's colours lie out on the open side, violet and green under the palace; they lengthen as they come near. */
 const placePassages = (scene: Scene, random: Random): readonly Passage[] => {
   const { horizon, across, palaceEnd, scale } = scene;
   const pale = scene.sky(across(0.85), 0.86 * horizon, 0.5);
@@ -36,21 +36,21 @@ const placePassages = (scene: Scene, random: Random): readonly Passage[] => {
     at(palaceEnd * 0.7, 0.56, VIOLET, 0.6),
     at(palaceEnd + 0.3, 0.66, VIOLET, 0.5),
     at(palaceEnd * 0.35, 0.74, high, 0.5),
-    at(palaceEnd * 1.1, 0.78, BLUE, 0.36),
-    at(0.3 + 0.5 * random(), 0.88, VIOLET, 0.45),
+    at(palaceEnd * 1.1, 0.78, GREEN, 0.55),
+    at(0.3 + 0.5 * random(), 0.88, VIOLET, 0.55),
     at(0.2 + 0.6 * random(), 0.96, high, 0.45),
   ];
 };
 
 /** Which of a passage's touches is loaded, and laid over the others. */
-const DECIDED = 3;
+const DECIDED = 5;
 
 /** Its touches: a few long flat ones, wet in wet, all of one slope, and a loaded one dragged over them. */
 const lay = (scene: Scene, random: Random, { x, y, wide, hue, much }: Passage): Sketch[] => {
   const near = 0.4 + 0.7 * nearOnWater(scene, y);
   const slope = 0.03 * wobble(random);
   const begin = 0.36 + 0.24 * random();
-  return Array.from({ length: 4 }, (_, i) => {
+  return Array.from({ length: 6 }, (_, i) => {
     const isDecided = i === DECIDED;
     const aside = 0.6 * wobble(random);
     const [px, py] = [x + aside * wide, y + (0.034 * wobble(random) + aside * wide * slope) * near];
@@ -58,27 +58,27 @@ const lay = (scene: Scene, random: Random, { x, y, wide, hue, much }: Passage): 
     const load = blend(
       here,
       hue,
-      clamp((isDecided ? 1.25 : 1) * much * (1.2 - 0.4 * Math.abs(aside)) * vary(1, 0.2, random)),
+      clamp((isDecided ? 1.5 : 1) * much * (1.2 - 0.4 * Math.abs(aside)) * vary(1, 0.2, random)),
     );
     return sketchTouch(random, {
       x: px,
       y: py,
-      length: vary(0.6, 0.4, random) * wide,
-      width: vary(isDecided ? 0.03 : 0.05, 0.3, random) * near * scene.scale,
+      length: vary(0.36, 0.5, random) * wide,
+      width: vary(isDecided ? 0.025 : 0.038, 0.35, random) * near * scene.scale,
       angle: slope + 0.12 * wobble(random),
       bow: 0.03 * wobble(random),
-      brush: choose(isDecided ? ['sweep'] : ['wash', 'scumble'], random),
+      brush: choose(isDecided ? ['drag', 'worked'] : ['scumble', 'worked', 'scumble'], random),
       load,
       second: here,
       stage: begin + (isDecided ? 0.16 : 0.08 * random()),
       hand: 'left',
-      body: isDecided ? 0.5 : 0.4,
+      body: isDecided ? 0.9 : 0.4,
       spread: 0.01,
     });
   });
 };
 
-/** What the evening lays upon the near water: long broken passages of the sky's colours, violet and blue. */
+/** What the evening lays upon the near water: long broken passages of the sky's colours, violet and green. */
 export const sketchPassages = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('passages');
   return placePassages(scene, random).flatMap((passage) => lay(scene, random, passage));

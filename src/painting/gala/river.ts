@@ -7,9 +7,9 @@ import type { Shore } from './shore.ts';
 
 /** What lies out on the still water in wide tongues, each at the lightness of its place: a hue, how much of it at most, and which noise says where. */
 const TONGUES = [
-  { hue: lab('#5d8696'), much: 0.4, shift: 71 },
-  { hue: lab('#726c9c'), much: 0.5, shift: 77 },
-  { hue: lab('#8c7f90'), much: 0.25, shift: 83 },
+  { hue: lab('#5d9088'), much: 0.62, shift: 71 },
+  { hue: lab('#766e9e'), much: 0.6, shift: 77 },
+  { hue: lab('#a48a80'), much: 0.58, shift: 83 },
 ] as const;
 
 /** The river as fields over the canvas. */
@@ -46,7 +46,7 @@ export const createRiver = (
     const lying = blend(
       still,
       mirrored(x, y, deep, hour),
-      mix(0.92, 0.26, smoothstep(0.06, 0.66, deep)),
+      mix(0.82, 0.24, smoothstep(0, 0.62, deep)),
     );
     const tongue = smoothstep(0.5, 0.66, drift(x, y, 0.55, 3.4, 59)) * smoothstep(0.25, 0.6, deep);
     const lit = blend(lying, evening.sky[2], 0.32 * tongue);

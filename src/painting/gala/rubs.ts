@@ -17,7 +17,7 @@ const gathersAt = ({ drift }: Scene, x: number, y: number): Unit =>
 /** Its paint at a place: the place's, with the hue of a place beside it at the same lightness. */
 const paintAt = (scene: Scene, random: Random, { step }: Rub, [x, y]: Point, stage: Unit): Lab => {
   const here = scene.colour(x, y, stage);
-  const [, a, b] = scene.colour(x + 0.12 * wobble(random), y + 0.04 * wobble(random), stage);
+  const [, a, b] = scene.colour(x + 0.2 * wobble(random), y + 0.05 * wobble(random), stage);
   return shade(blend(here, [here[0], a, b], random()), step * 2 * wobble(random));
 };
 
@@ -34,7 +34,7 @@ const touchAt = (scene: Scene, random: Random, rub: Rub, [x, y]: Point): Sketch 
     width: rub.broad * size,
     brush: choose(rub.brushes, random),
     load,
-    second: blend(load, scene.colour(x + 0.05 * wobble(random), y, stage), 0.2),
+    second: blend(load, scene.colour(x + 0.05 * wobble(random), y, stage), 0.5),
     spread: 0.008,
     body: vary(rub.body, 0.3, random),
     hand: 'left',
