@@ -34,7 +34,9 @@ const paintOf = (random: Random, { lit, hue }: Source, { layer }: Way, down: num
 /** How far a zigzag's turns lie aside at the quay and where it ends, against the light's breadth. */
 const ASIDE = [0.46, 0.8] as const;
 /** Which share of its pulls is left out at the quay and where it ends. */
-const BROKEN = [0.06, 0.68] as const;
+const BROKEN = [0.2, 0.68] as const;
+/** How much of a pull's way is left out at most at either end: its pieces stand apart, and are no ribbon. */
+const APART = 0.42;
 
 /** A pull of the zigzag from one of its turns to the next: fat at the quay, ever thinner; the water's tone comes into it the farther down it is. */
 const zag = (
@@ -46,8 +48,12 @@ const zag = (
 ): Sketch => {
   const water = scene.colour(...to, 0.8);
   const faint = mix(0.66, 0.04, Math.min(1, 1.1 * source.lit)) + 0.4 * down;
-  return pull(random, from, to, {
-    width: vary(mix(way.layer ? 0.0115 : 0.016, 0.009, down), 0.4, random) * scene.scale,
+  const place = (share: number): Point => [
+    mix(from[0], to[0], share),
+    mix(from[1], to[1], share),
+  ];
+  return pull(random, place(APART * random()), place(1 - APART * random()), {
+    width: vary(mix(way.layer ? 0.0115 : 0.016, 0.009, down), 0.6, random) * scene.scale,
     bow: 0.16 * wobble(random),
     brush: choose(way.layer ? ['flat', 'impasto'] : ['flat', 'pull', 'worked'], random),
     load: blend(paintOf(random, source, way, down), water, faint),
