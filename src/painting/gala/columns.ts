@@ -34,9 +34,9 @@ const paintOf = (random: Random, { lit, hue }: Source, { layer }: Way, down: num
 /** How far a zigzag's turns lie aside at the quay and where it ends, against the light's breadth. */
 const ASIDE = [0.46, 0.8] as const;
 /** Which share of its pulls is left out at the quay and where it ends. */
-const BROKEN = [0.2, 0.68] as const;
+const BROKEN = [0.16, 0.68] as const;
 /** How much of a pull's way is left out at most at either end: its pieces stand apart, and are no ribbon. */
-const APART = 0.42;
+const APART = 0.36;
 
 /** A pull of the zigzag from one of its turns to the next: fat at the quay, ever thinner; the water's tone comes into it the farther down it is. */
 const zag = (

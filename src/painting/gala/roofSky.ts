@@ -16,9 +16,9 @@ export const cutMansard = (_: Random, tower: Tower): Sketch[] => {
     return [place(from), place(to)] as const;
   };
   const sky = (side: number, up: number) =>
-    shade(beside(side * (halfAt(up) + 0.08), mix(top, ridge, up) - 0.02 * size), QUIETER);
+    shade(beside(side * (halfAt(up) + 0.1), mix(top, ridge, up) - 0.02 * size), QUIETER);
   return [daySide, -daySide].map((side) =>
-    draw(...along(side, [1.04, -0.06], 0.034), 0.07, {
+    draw(...along(side, [1.06, -0.02], 0.024), 0.05, {
       stage: 0.24,
       brush: 'wash',
       load: sky(side, 0.5),

@@ -4,7 +4,7 @@ import type { Rub } from './rub.ts';
 export const RUBS: readonly Rub[] = [
   {
     isWater: false,
-    spacing: 0.085,
+    spacing: 0.078,
     broad: 0.125,
     long: 0.3,
     brushes: ['wash', 'sweep', 'wash'],
@@ -16,7 +16,7 @@ export const RUBS: readonly Rub[] = [
   },
   {
     isWater: false,
-    spacing: 0.09,
+    spacing: 0.08,
     broad: 0.085,
     long: 0.16,
     brushes: ['scumble', 'worked', 'worked'],
@@ -28,7 +28,7 @@ export const RUBS: readonly Rub[] = [
   },
   {
     isWater: false,
-    spacing: 0.105,
+    spacing: 0.084,
     broad: 0.027,
     long: 0.085,
     brushes: ['flat'],
@@ -40,7 +40,7 @@ export const RUBS: readonly Rub[] = [
   },
   {
     isWater: true,
-    spacing: 0.066,
+    spacing: 0.06,
     broad: 0.05,
     long: 0.2,
     brushes: ['wash', 'sweep', 'wash'],
@@ -52,7 +52,7 @@ export const RUBS: readonly Rub[] = [
   },
   {
     isWater: true,
-    spacing: 0.085,
+    spacing: 0.074,
     broad: 0.03,
     long: 0.13,
     brushes: ['worked', 'scumble', 'filbert'],
@@ -64,7 +64,7 @@ export const RUBS: readonly Rub[] = [
   },
   {
     isWater: true,
-    spacing: 0.09,
+    spacing: 0.074,
     broad: 0.022,
     long: 0.075,
     brushes: ['flat'],
