@@ -12,7 +12,7 @@ const CREAM = lab('#f8e4b8');
 /** What is left of any light far down. */
 const EMBERS: Hues = [lab('#c08252'), lab('#b5785a'), lab('#a87060')];
 
-/** How far a light reaches down the water, and how far apart its turns lie at the quay and where it ends, in heights of a canvas of 16:10. */
+/** How far a light reaches down the water, and how far apart a full one's turns lie at the quay, a faint one's up to twice as far, and where it ends, in heights of a canvas of 16:10. */
 const REACH = [0.06, 0.33] as const;
 const STEP = [0.0052, 0.016] as const;
 /** From which strength on a light is gone down twice. */
@@ -48,10 +48,7 @@ const zag = (
 ): Sketch => {
   const water = scene.colour(...to, 0.8);
   const faint = mix(0.66, 0.04, Math.min(1, 1.1 * source.lit)) + 0.4 * down;
-  const place = (share: number): Point => [
-    mix(from[0], to[0], share),
-    mix(from[1], to[1], share),
-  ];
+  const place = (share: number): Point => [mix(from[0], to[0], share), mix(from[1], to[1], share)];
   return pull(random, place(APART * random()), place(1 - APART * random()), {
     width: vary(mix(way.layer ? 0.0115 : 0.016, 0.009, down), 0.6, random) * scene.scale,
     bow: 0.16 * wobble(random),
@@ -65,16 +62,17 @@ const zag = (
   });
 };
 
-/** The brush's way down: from side to side in uneven turns, close at the quay, ever wider and sparser, and broken. */
+/** The brush's way down: from side to side in uneven turns, close at the quay, ever wider and sparser, and broken into pieces. */
 const goDown = (scene: Scene, random: Random, source: Source, way: Way): Sketch[] => {
-  const { x, foot, broad, phase } = source;
+  const { x, foot, broad, lit, phase } = source;
   const pulls: Sketch[] = [];
   const top = foot + (0.004 + 0.006 * random()) * scene.scale;
   let from: Point = [x, top];
   let side = random() < 0.5 ? 1 : -1;
   while (from[1] < top + way.reach) {
     const down = (from[1] - top) / way.reach;
-    const y = from[1] + mix(...STEP, down) * vary(1, 0.4, random) * scene.scale;
+    const step = mix(STEP[0] * (2 - lit), STEP[1], down);
+    const y = from[1] + step * vary(1, 0.4, random) * scene.scale;
     const sway = (scene.swell(phase, y, 1, 9, phase) - 0.5) * broad * (0.4 + 1.4 * down);
     const aside = side * vary(mix(...ASIDE, down), 0.6, random) * broad * (way.layer ? 0.6 : 1);
     const to: Point = [x + sway + aside, y];

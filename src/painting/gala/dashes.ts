@@ -33,7 +33,7 @@ const placeCompanies = (scene: Scene, random: Random): readonly Company[] => {
   });
   return [
     { ...at(palaceEnd * 0.95, 0.36), wide: 0.3, high: 0.05, count: 11 },
-    { ...at(palaceEnd * 1.15, 0.7), wide: 0.5, high: 0.1, count: 20 },
+    { ...at(palaceEnd * 1.15, 0.73), wide: 0.5, high: 0.08, count: 20 },
     { ...at(palaceEnd * 0.5, 0.86), wide: 0.44, high: 0.08, count: 15 },
   ].map((company) => ({ ...company, wide: company.wide * scale }));
 };

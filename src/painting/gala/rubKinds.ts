@@ -28,7 +28,7 @@ export const RUBS: readonly Rub[] = [
   },
   {
     isWater: false,
-    spacing: 0.084,
+    spacing: 0.069,
     broad: 0.027,
     long: 0.085,
     brushes: ['flat'],
@@ -52,7 +52,7 @@ export const RUBS: readonly Rub[] = [
   },
   {
     isWater: true,
-    spacing: 0.074,
+    spacing: 0.063,
     broad: 0.03,
     long: 0.13,
     brushes: ['worked', 'scumble', 'filbert'],
@@ -64,7 +64,7 @@ export const RUBS: readonly Rub[] = [
   },
   {
     isWater: true,
-    spacing: 0.074,
+    spacing: 0.063,
     broad: 0.022,
     long: 0.075,
     brushes: ['flat'],
