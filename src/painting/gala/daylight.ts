@@ -12,7 +12,7 @@ const LIGHTS: Hues = [lab('#f0dcb4'), lab('#e8bd8c'), lab('#e3ab84')];
 const COOLS: Hues = [lab('#7d8aa8'), lab('#8c85a4')];
 
 /** How often a place is tried, and how much daylight it must have. */
-const TRIES = { sky: 264, water: 370 } as const;
+const TRIES = { sky: 280, water: 430 } as const;
 const LEAST = 0.16;
 
 /** How far from the palace's end its pulls keep, along the shore: one that began in its dark would drag it out. */
