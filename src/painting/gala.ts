@@ -1,9 +1,9 @@
 import { CLOTHS } from './cloths.ts';
 import { lab } from './colour.ts';
+import { sketchArchLights } from './gala/archLights.ts';
 import { sketchBoats } from './gala/boats.ts';
 import { sketchBridge } from './gala/bridge.ts';
 import { sketchColumns } from './gala/columns.ts';
-import { sketchDaylight } from './gala/daylight.ts';
 import { sketchFestival } from './gala/festival.ts';
 import { layPalace } from './gala/front.ts';
 import { GROUND } from './gala/ground.ts';
@@ -40,11 +40,11 @@ export const gala: Motif = (seed, format) => {
         ...sketchSky(scene),
         ...sketchWater(scene),
         ...sketchScumbles(scene),
-        ...sketchDaylight(scene),
         ...sketchPalace(scene),
         ...sketchBridge(scene),
         ...sketchFestival(scene),
         ...sketchColumns(scene),
+        ...sketchArchLights(scene),
         ...sketchLights(scene),
         ...sketchBoats(scene),
         ...sketchSignature(scene),

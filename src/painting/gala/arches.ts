@@ -1,70 +1,112 @@
 import type { Random } from '../../random.ts';
 import { mix, type Point } from '../../units.ts';
-import { blend, type Hues, lab, shade } from '../colour.ts';
-import { sampled } from '../gesture.ts';
+import { blend, type Hues, type Lab, lab, shade } from '../colour.ts';
+import { comma, sampled } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 import { sizeAt, stoneAt } from './stone.ts';
 
-/** What the evening lends the stone: close blues and a mauve. */
-const DUSK: Hues = [lab('#8a7f98'), lab('#66789e'), lab('#6c7a98')];
+/** What the evening lends the stone: rose, blue, a green grey. */
+const DUSK: Hues = [lab('#9a8088'), lab('#66789e'), lab('#76888a')];
 
-/** How far down and into its piers an arch's pull is carried, in shares of what is left of them. */
-const LOW = 0.5;
-const OVER = 0.8;
+/** How an arch goes between its piers: where it is at a share of the way, `low` under its stone. */
+type Arch = (share: number, low: number) => Point;
 
-/** An arch: its stone in one bent pull from pier to pier, its head lost in the roadway. */
-const turnStone = (scene: Scene, random: Random, from: number, to: number): Sketch => {
-  const out = Math.sign(scene.across(to) - scene.across(from));
-  const at = (share: number): Point => {
-    const aside = -Math.cos(Math.PI * share);
-    const [x, y] = scene.vault(from, to, 0.99 * aside);
-    // Its ends run down into the piers.
-    const low = LOW * aside ** 6 * (scene.waterline(x) - y);
-    return [x + OVER * aside * out * scene.pierHalf(x), y + low - 0.011 * sizeAt(scene, x)];
-  };
-  const [x] = at(0.5);
+/** The arches, the far one first. */
+const archesOf = (scene: Scene): readonly Arch[] =>
+  scene.piers.slice(1).map((to, i): Arch => {
+    const from = scene.piers[i] ?? to;
+    return (share, low) => {
+      const [x, y] = scene.vault(from, to, -0.98 * Math.cos(Math.PI * share));
+      return [x, y + low * sizeAt(scene, x)];
+    };
+  });
+
+/** Which hues the stone of an arch takes. */
+const stoneOf = (scene: Scene, random: Random, arch: Arch): Lab =>
+  stoneAt(scene, random, choose([arch(0.3, 0), arch(0.6, 0)], random)[0]);
+
+/** The stone over an arch: one broad pull along its curve from pier to pier, and a second that goes half the way. */
+const turnStone = (scene: Scene, random: Random, arch: Arch): Sketch[] => {
+  const size = sizeAt(scene, arch(0.5, 0)[0]);
   // One arch stands dark in its bridge, another is hardly told from the air.
-  const load = shade(stoneAt(scene, random, x), 0.02 * wobble(random) - 0.012);
-  const [begin, end] = random() < 0.5 ? [0, 1] : [1, 0];
-  return {
-    path: sampled((t) => at(mix(begin, end, t))),
-    width: vary(0.036, 0.12, random) * sizeAt(scene, x),
-    brush: 'wash',
-    load,
-    second: blend(load, choose(DUSK, random), 0.4),
-    stage: 0.56 + 0.04 * random(),
-    hand: 'left',
-    body: 4,
-    spread: 0.006,
-  };
+  const stone = shade(stoneOf(scene, random, arch), 0.035 * wobble(random) - 0.01);
+  const half = random() < 0.5 ? [0.02, 0.55] : [0.45, 0.98];
+  return [
+    { from: 0.3 * random(), to: 1 - 0.3 * random(), broad: 0.036, stage: 0.33, step: -0.01 },
+    { from: half[0] ?? 0, to: half[1] ?? 1, broad: 0.026, stage: 0.66, step: -0.035 },
+  ].map(({ from, to, broad, stage, step }): Sketch => {
+    const width = broad * vary(1, 0.4, random);
+    const load = shade(stone, step);
+    return {
+      path: sampled((t) => arch(mix(from, to, t), -0.42 * width)),
+      width: width * size,
+      brush: choose(['filbert', 'worked'], random),
+      load,
+      second: blend(load, choose(DUSK, random), 0.35),
+      stage,
+      hand: 'left',
+      body: 0.35,
+      spread: 0.006,
+    };
+  });
 };
 
-/** The water's light seen under an arch: one level pull, low. */
-const lightUnder = (scene: Scene, random: Random, from: number, to: number): Sketch => {
-  const side = 0.5 * wobble(random);
-  const [x, high] = scene.vault(from, to, side);
-  const y = mix(high, scene.waterline(x), 0.6);
-  const half = 0.26 * Math.abs(scene.across(to) - scene.across(from));
-  const air = scene.sky(x, scene.horizon - 0.04, 0.7);
-  const load = blend(scene.colour(x, scene.waterline(x) + 0.03, 0.7), air, 0.5);
-  return {
-    path: sampled((t) => [x + mix(-half, half, t), y + 0.003 * t * scene.scale]),
-    width: vary(0.024, 0.2, random) * sizeAt(scene, x),
-    brush: 'wash',
-    load,
-    second: air,
-    stage: 0.5,
-    hand: 'left',
-    body: 3,
-    spread: 0.006,
-  };
+/** The water's light painted up into an arch: it cuts the stone's lower edge, each time another part of it. */
+const lightUp = (scene: Scene, random: Random, arch: Arch): Sketch[] => {
+  const size = sizeAt(scene, arch(0.5, 0)[0]);
+  const begin = 0.1 + 0.3 * random();
+  return [
+    [begin, begin + 0.3 + 0.3 * random(), 0.022],
+    [0.06 + 0.1 * random(), 0.3 + 0.2 * random(), 0.018],
+    [0.62 + 0.1 * random(), 0.94, 0.016],
+  ]
+    .slice(0, 2 + Math.round(random()))
+    .map(([from = 0, to = 1, broad = 0], i): Sketch => {
+      const width = broad * vary(1, 0.3, random);
+      const [x, y] = arch((from + to) / 2, 0.02);
+      const through = scene.colour(x, Math.max(y, scene.waterline(x)) + 0.02, 0.7);
+      const load = shade(blend(through, scene.sky(x, scene.horizon - 0.04, 0.7), 0.3), 0.012 * i);
+      return {
+        path: sampled((t) => arch(mix(from, to, t), 0.5 * width + 0.003 * i)),
+        width: width * size,
+        brush: 'worked',
+        load,
+        second: through,
+        stage: 0.58 + 0.03 * i,
+        hand: 'left',
+        body: 0.5 + 0.2 * wobble(random),
+        spread: 0.006,
+      };
+    });
 };
 
-/** The arches, each one bent pull over a level light. */
+/** How often the air is dragged over an arch and the roadway above it. */
+const VEILED = 0.4;
+
+/** The air dragged level over part of an arch, so that its line is lost there. */
+const veil = (scene: Scene, random: Random, arch: Arch): Sketch[] =>
+  Array.from({ length: random() < VEILED ? 2 : 0 }, (_, i): Sketch => {
+    const [x, y] = arch(0.2 + 0.6 * random(), -0.008 + 0.014 * random());
+    const size = sizeAt(scene, x);
+    const air = scene.sky(x, scene.horizon - 0.03, 0.7);
+    return {
+      path: comma(x, y, vary(0.1, 0.3, random) * size, 0.1 * wobble(random), 0.06 * wobble(random)),
+      width: vary(0.03, 0.4, random) * size,
+      brush: 'worked',
+      load: blend(stoneAt(scene, random, x), air, 0.6),
+      second: air,
+      stage: 0.62 + 0.03 * i,
+      hand: 'left',
+      body: 0.35,
+      spread: 0.008,
+    };
+  });
+
+/** The arches: stone turned over them, light up into them, and air across some. */
 export const turnArches = (scene: Scene, random: Random): Sketch[] =>
-  scene.piers
-    .slice(1)
-    .flatMap((to, i) =>
-      [lightUnder, turnStone].map((part) => part(scene, random, scene.piers[i] ?? to, to)),
-    );
+  archesOf(scene).flatMap((arch) => [
+    ...turnStone(scene, random, arch),
+    ...lightUp(scene, random, arch),
+    ...veil(scene, random, arch),
+  ]);

@@ -23,8 +23,8 @@ export const placeBars = (scene: Scene, random: Random): readonly Bar[] => {
   const bars: Bar[] = [
     { ...at(palaceEnd + 0.22, 0.84), long: 0.34, deep: 0.026, step: -0.03, ember: 1 },
     { ...at(palaceEnd + 0.16, 0.66), long: 0.5, deep: 0.036, step: -0.045, ember: 0.7 },
-    { ...at(palaceEnd + 0.24, 0.42), long: 0.75, deep: 0.05, step: -0.05, ember: 0.12 },
-    { ...at(0.3 + 0.3 * random(), 0.22), long: 0.9, deep: 0.07, step: -0.045, ember: 0 },
+    { ...at(palaceEnd + 0.24, 0.42), long: 0.75, deep: 0.05, step: -0.05, ember: 0.3 },
+    { ...at(0.3 + 0.3 * random(), 0.22), long: 0.9, deep: 0.07, step: -0.045, ember: 0.1 },
   ];
   return bars
     .slice(0, random() < 0.65 ? 4 : 3)

@@ -1,6 +1,7 @@
+import type { Random } from '../../random.ts';
 import { mix, type Point, type Unit } from '../../units.ts';
-import { type Hues, type Lab, lab } from '../colour.ts';
-import { choose, vary, wobble } from '../sketch.ts';
+import type { Lab } from '../colour.ts';
+import { vary, wobble } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 
 /** One of the palace's tall windows under its arch, in canvas units. */
@@ -9,56 +10,39 @@ export interface Bay {
   readonly top: number;
   readonly foot: number;
   readonly broad: number;
-  /** How brightly it is lit: an ember, a dull warmth, or thick with light. */
+  /** How brightly it is lit: hardly seen, a breath of warmth, or thick with light. */
   readonly lit: Unit;
-  /** What its light is where it does not burn: amber here, rose there. */
-  readonly hue: Lab;
   readonly wall: Lab;
 }
 
-/** What share of a bay its arch takes, the rest is its pier's; and how broad it is at most against its height. */
-const OPEN = 0.66;
-const TALL = 0.5;
-/** How far down the wall an arch begins. */
-const BEGINS = 0.2;
+/** How broad a bay is at most, against its height, before it is told from its neighbours. */
+const TALL = 0.6;
 
-const WARMTHS: Hues = [lab('#bd7d50'), lab('#a9705e'), lab('#bf8856'), lab('#a06a66')];
+/** How brightly a bay is lit that stands so many bays from the gate: there the feast is, and to one side of it; then ever less, now and then a lit one, and one that is all but lost. */
+const luckAt = (random: Random, away: number): Unit => {
+  if (away === 0) return 1;
+  if (away === 1) return 0.62 + 0.14 * random();
+  if (away === -1) return 0.3 + 0.14 * random();
+  const luck = random();
+  return luck < 0.3 ? 0.05 : luck < 0.7 ? 0.2 + 0.16 * random() : 0.46 + 0.16 * random();
+};
 
-/** How brightly the arches are lit, from the gate outwards: two blaze, some run together in one warmth, and the last are half lost. */
-const LIT = [1, 0.82, 0.54, 0.46, 0.5] as const;
-const LOST = 0.2;
-
-/** The order in which light goes out along the row, from the gate to either side, one side first. */
-const ranksOf = (count: number, gate: number, way: number): readonly number[] =>
-  Array.from({ length: count }, (_, i) => i)
-    .sort((a, b) => Math.abs(a - gate - 0.3 * way) - Math.abs(b - gate - 0.3 * way))
-    .reduce<number[]>((ranks, bay, rank) => {
-      ranks[bay] = rank;
-      return ranks;
-    }, []);
-
-/** Whether a bay is thick with light, and whether it is half lost in the wall. */
-export const blazes = ({ lit }: Bay): boolean => lit > 0.7;
-export const isLost = ({ lit }: Bay): boolean => lit <= 0.35;
-
-/** The hall's bays, close together; each lit otherwise. */
-export const placeBays = (scene: Scene): readonly Bay[] => {
-  const random = scene.randomFor('bays');
-  const gate = scene.bays.findIndex(({ at }) => at === scene.gate);
-  const ranks = ranksOf(scene.bays.length, gate, random() < 0.5 ? -1 : 1);
-  return scene.bays.map(({ at, wide }, i): Bay => {
-    const step = wide * scene.format;
-    const x = scene.across(at);
+/** The hall's bays, of unlike breadth and height and in no even steps, each lit by its luck. */
+export const placeBays = (scene: Scene, random: Random): readonly Bay[] => {
+  const step = scene.bayStep * scene.format;
+  const gate = scene.bays.indexOf(scene.gate);
+  const way = random() < 0.5 ? -1 : 1;
+  return scene.bays.map((at, i): Bay => {
+    const x = scene.across(at) + 0.12 * step * wobble(random);
     const [cornice, foot] = [scene.cornice(x), scene.wallTop(x)];
-    const top = mix(cornice, foot, BEGINS + 0.03 * wobble(random));
-    const rank = ranks[i] ?? 0;
+    const top = mix(cornice, foot, 0.2 + 0.07 * wobble(random));
+    const broad = Math.min(0.68 * step, 0.09 * scene.scale * scene.size(at), TALL * (foot - top));
     return {
-      x: x + 0.04 * step * wobble(random),
+      x,
       top,
       foot,
-      broad: Math.min(vary(OPEN, 0.07, random) * step, TALL * (foot - top)),
-      lit: (LIT[rank] ?? LOST) * mix(0.94, 1.04, random()),
-      hue: choose(WARMTHS, random),
+      broad: broad * vary(i === gate ? 1.2 : 1, 0.16, random),
+      lit: luckAt(random, way * (i - gate)),
       wall: scene.colour(x, mix(cornice, foot, 0.4), 0.7),
     };
   });
@@ -69,6 +53,3 @@ export const placeIn = ({ x, top, foot, broad }: Bay, aside: number, up: number)
   x + 0.5 * aside * broad,
   mix(foot, top, up),
 ];
-
-/** Where a bay's arch springs: its head is half a circle. */
-export const springOf = ({ top, broad }: Bay): number => top + 0.5 * broad;

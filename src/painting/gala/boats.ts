@@ -12,6 +12,29 @@ const VIOLET = lab('#3a3352');
 const LANTERN = lab('#e6a866');
 const EMBER = lab('#b5705a');
 
+/** Barges moored along the far quay: a low dark band, broken, lost under the lights. */
+const moorBarges = (scene: Scene, random: Random): Sketch[] => {
+  const middle = scene.gate * (0.25 + 0.4 * random());
+  return Array.from({ length: 9 }, () => {
+    const x = scene.across(middle + wobble(random) * 0.13);
+    const y = scene.waterline(x) + 0.012 * random() * scene.tall;
+    const here = scene.colour(x, y + 0.02, 0.6);
+    return sketchTouch(random, {
+      x,
+      y,
+      length: vary(0.07, 0.4, random) * scene.scale,
+      width: vary(0.012, 0.4, random) * scene.scale,
+      angle: wobble(random) * 0.1,
+      brush: choose(['pull', 'worked'], random),
+      load: blend(HULL, here, 0.6 + 0.3 * random()),
+      second: here,
+      stage: 0.6 + 0.16 * random(),
+      hand: 'left',
+      body: 0.6,
+    });
+  });
+};
+
 /** A lantern on a boat's bow, set into its wet dark, and what the water keeps of it: a broad smear, and a fleck. */
 const hangLantern = (scene: Scene, random: Random, { x, y, size, facing }: Rowboat): Sketch[] =>
   (
@@ -79,7 +102,7 @@ const placeBoats = (scene: Scene, random: Random): readonly Rowboat[] => {
   return random() < 0.6 ? [near, far] : [near];
 };
 
-/** The boats on the river. */
+/** The boats on the river, and barges at the quay. */
 export const sketchBoats = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('boats');
   const boats = placeBoats(scene, random);
@@ -91,5 +114,5 @@ export const sketchBoats = (scene: Scene): readonly Sketch[] => {
   });
   const [near] = boats;
   const lantern = near && random() < 0.6 ? hangLantern(scene, random, near) : [];
-  return [...rowed, ...lantern];
+  return [...moorBarges(scene, random), ...rowed, ...lantern];
 };

@@ -1,11 +1,11 @@
 import type { Random } from '../../random.ts';
-import type { Point } from '../../units.ts';
 import { blend, type Lab, lab } from '../colour.ts';
 import type { Sketch } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 
-/** What a face is painted with where it is neither palest nor dim. */
+/** What a face is painted with where it is neither palest nor dim, and where it dims. */
 export const OCHRE = lab('#d8b184');
+export const DEEP = lab('#b08468');
 /** The dark that is worked into its light: no blue, which would turn green in it. */
 export const SMOKE = lab('#453749');
 
@@ -27,20 +27,11 @@ export interface Clock {
   ): Sketch;
 }
 
-/** How far below the cornice of its tower a clock hangs, at a size of 1. */
-const BELOW_CORNICE = 0.058;
-
-/** Where the clock of the tower at a place along the shore hangs, in canvas units. */
-export const clockPlace = (scene: Scene, at: number): Point => {
-  const x = scene.across(at);
-  return [x, scene.cornice(x) + BELOW_CORNICE * scene.size(at) * scene.scale];
-};
-
 /** The clock of the tower at a place along the shore. */
 export const clockAt = (scene: Scene, random: Random, at: number, isBright: boolean): Clock => {
   const size = scene.size(at) * scene.scale;
   const radius = 0.034 * size;
-  const [x, y] = clockPlace(scene, at);
+  const [x, y] = [scene.across(at), scene.cornice(scene.across(at)) + 0.058 * size];
   const wall = scene.colour(x, y + 0.02, 0.9);
   return {
     x,

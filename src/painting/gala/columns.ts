@@ -1,100 +1,141 @@
 import type { Random } from '../../random.ts';
-import { mix, type Point } from '../../units.ts';
-import { blend, type Hues, type Lab, lab } from '../colour.ts';
+import { clamp, mix } from '../../units.ts';
+import { blend, type Hues, type Lab, lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { pull } from './pull.ts';
+import { sketchTouch } from '../sketchTouch.ts';
+import { type Column, EMBERS, LIGHTS, sketchGlow, standColumn } from './column.ts';
+import { CLOSE, type Place, weightOf } from './columnPulls.ts';
+import type { Lamp } from './lamps.ts';
 import type { Scene } from './scene.ts';
-import { placeSources, type Source } from './sources.ts';
 
-/** What a burning light is on the water: gold, and palest at the quay. */
-const GOLD: Hues = [lab('#e5a764'), lab('#eab877'), lab('#dd9a58')];
-const CREAM = lab('#f8e4b8');
-/** What is left of any light far down. */
-const EMBERS: Hues = [lab('#c08252'), lab('#b5785a'), lab('#a87060')];
+const CREAM = lab('#f6e2bb');
+/** What a light's paint carries beside it on one brush: the water's violet and blue, and hotter and paler paints than its own. */
+const BESIDE: Hues = [
+  lab('#d2664a'),
+  lab('#c56f7c'),
+  lab('#e8c074'),
+  lab('#7d6a9a'),
+  lab('#c9a06a'),
+  lab('#f0d2a4'),
+];
+/** The blue and violet that the river sets between a light's touches. */
+const DARKS: Hues = [lab('#4a5890'), lab('#5a5088'), lab('#4b6a90')];
 
-/** How far a light reaches down the water, and how far apart a full one's turns lie at the quay, a faint one's up to twice as far, and where it ends, in heights of a canvas of 16:10. */
-const REACH = [0.06, 0.33] as const;
-const STEP = [0.0052, 0.016] as const;
-/** From which strength on a light is gone down twice. */
-const STRONG = 0.7;
+/** How broad a column's pulls are at the far shore and below, in heights of a canvas of 16:10, and how far apart in their breadths, at its foot and where it ends. */
+const BROAD = [0.0082, 0.0112] as const;
+const STEP = [0.6, 2] as const;
+/** With what its touches are laid where they run together, and beyond. */
+const FULL = ['flat', 'pull', 'flat', 'worked'] as const;
+const SPENT = ['drag', 'worked', 'flat', 'dry'] as const;
 
-/** A way down a zigzag: which layer of it, and how far of its reach. */
-interface Way {
-  readonly layer: 0 | 1;
-  readonly reach: number;
-}
+/** How long a touch is at most, against its column's breadth. */
+const LONGEST = 1.9;
 
-/** What a pull is painted with, so far `down`. */
-const paintOf = (random: Random, { lit, hue }: Source, { layer }: Way, down: number): Lab => {
-  const near = lit > STRONG ? choose(GOLD, random) : blend(hue, choose(EMBERS, random), 0.3);
-  const load = blend(near, choose(EMBERS, random), down ** 0.8 * (layer ? 0.5 : 0.9));
-  return layer ? blend(load, CREAM, 0.85 * (1 - down)) : load;
+/** From which strength on a light's column is gone down twice. */
+const TWICE = 0.6;
+
+/** What a touch is painted with: cream at the foot's heart, then orange and rose, embers below. */
+const paintOf = (random: Random, { lamp }: Column, down: number): Lab => {
+  const hue = random() < 0.1 + 0.75 * down ? choose(EMBERS, random) : choose(LIGHTS, random);
+  const own = random() < 0.5 ? blend(hue, lamp.hue, 0.7) : hue;
+  const isHeart = random() < lamp.power * mix(0.4, 0.05, down);
+  return isHeart ? blend(own, CREAM, 0.4 + 0.6 * random()) : own;
 };
 
-/** How far a zigzag's turns lie aside at the quay and where it ends, against the light's breadth. */
-const ASIDE = [0.46, 0.8] as const;
-/** Which share of its pulls is left out at the quay and where it ends. */
-const BROKEN = [0.16, 0.68] as const;
-/** How much of a pull's way is left out at most at either end: its pieces stand apart, and are no ribbon. */
-const APART = 0.36;
-
-/** A pull of the zigzag from one of its turns to the next: fat at the quay, ever thinner; the water's tone comes into it the farther down it is. */
-const zag = (
+/** A pull of the light as the river throws it to and fro, two paints on the brush: thick at the quay, thinner where it dissolves. */
+const light = (
   scene: Scene,
   random: Random,
-  source: Source,
-  way: Way,
-  [from, to, down]: readonly [from: Point, to: Point, down: number],
+  column: Column,
+  place: Place,
+  [length, slant]: readonly [length: number, slant: number],
 ): Sketch => {
-  const water = scene.colour(...to, 0.8);
-  const faint = mix(0.66, 0.04, Math.min(1, 1.1 * source.lit)) + 0.4 * down;
-  const place = (share: number): Point => [mix(from[0], to[0], share), mix(from[1], to[1], share)];
-  return pull(random, place(APART * random()), place(1 - APART * random()), {
-    width: vary(mix(way.layer ? 0.0115 : 0.016, 0.009, down), 0.6, random) * scene.scale,
+  const { x, y, broad, down } = place;
+  const { lamp } = column;
+  const water = scene.colour(x, y, 0.8);
+  const faint = clamp(0.3 * (1 - lamp.power) + 0.36 * down ** 1.5 + 0.2 * wobble(random));
+  const load = blend(paintOf(random, column, down), water, faint);
+  return sketchTouch(random, {
+    x,
+    y,
+    length,
+    angle: slant,
     bow: 0.16 * wobble(random),
-    brush: choose(way.layer ? ['flat', 'impasto'] : ['flat', 'pull', 'worked'], random),
-    load: blend(paintOf(random, source, way, down), water, faint),
-    second: blend(choose(EMBERS, random), water, 0.2 + 0.4 * down),
-    stage: (way.layer ? 0.84 : 0.7) + 0.1 * random() + 0.04 * down,
+    width: broad,
+    brush: choose(down < CLOSE ? FULL : SPENT, random),
+    load,
+    second: blend(choose(BESIDE, random), water, faint),
+    stage: 0.56 + 0.34 * random() + 0.06 * down,
     hand: 'right',
-    body: mix(0.7, 0.45, down),
-    spread: 0.01,
+    body: mix(0.8, 0.45, down) * vary(1, 0.5, random),
+    spread: 0.012,
   });
 };
 
-/** The brush's way down: from side to side in uneven turns, close at the quay, ever wider and sparser, and broken into pieces. */
-const goDown = (scene: Scene, random: Random, source: Source, way: Way): Sketch[] => {
-  const { x, foot, broad, lit, phase } = source;
-  const pulls: Sketch[] = [];
-  const top = foot + (0.004 + 0.006 * random()) * scene.scale;
-  let from: Point = [x, top];
-  let side = random() < 0.5 ? 1 : -1;
-  while (from[1] < top + way.reach) {
-    const down = (from[1] - top) / way.reach;
-    const step = mix(STEP[0] * (2 - lit), STEP[1], down);
-    const y = from[1] + step * vary(1, 0.4, random) * scene.scale;
-    const sway = (scene.swell(phase, y, 1, 9, phase) - 0.5) * broad * (0.4 + 1.4 * down);
-    const aside = side * vary(mix(...ASIDE, down), 0.6, random) * broad * (way.layer ? 0.6 : 1);
-    const to: Point = [x + sway + aside, y];
-    if (random() >= mix(...BROKEN, down)) {
-      pulls.push(zag(scene, random, source, way, [from, to, down]));
-    }
-    from = to;
-    side = -side;
+/** The water dragged across a column from one of its sides, taking some of its light along. */
+const breakUp = (scene: Scene, random: Random, column: Column, place: Place): Sketch => {
+  const { x, y, broad } = place;
+  const water = scene.colour(x, y, 0.8);
+  const side = random() < 0.5 ? -1 : 1;
+  return sketchTouch(random, {
+    x: x + side * (0.3 + 0.7 * random()) * column.wide,
+    y,
+    length: vary(2, 0.5, random) * column.wide,
+    width: broad * vary(1.5, 0.6, random),
+    angle: (side > 0 ? 0 : Math.PI) + 0.16 * wobble(random),
+    bow: 0.2 * wobble(random),
+    brush: choose(['worked', 'scumble', 'worked', 'pull'], random),
+    load: blend(shade(water, -0.03), choose(DARKS, random), 0.4),
+    second: blend(water, choose(EMBERS, random), 0.4),
+    stage: 0.72 + 0.16 * random(),
+    hand: 'left',
+    body: 0.5,
+    spread: 0.008,
+  });
+};
+
+/** The brush's way down a column: slanting pulls, to one side and then to the other, of very unlike weight, close at the quay, ever looser; where the light does not gather there is none, or the water goes across it. */
+const goDown = (scene: Scene, random: Random, column: Column): Sketch[] => {
+  const { reach, wide, lamp, placeAt, gathers } = column;
+  const touches: Sketch[] = [];
+  let y = lamp.foot + 0.003 * random();
+  while (y < lamp.foot + reach) {
+    const down = (y - lamp.foot) / reach;
+    const deep = (y - scene.horizon) / (1 - scene.horizon);
+    const { size, long } = weightOf(random);
+    const broad = mix(...BROAD, deep) * vary(size, 0.35, random) * scene.scale;
+    const x = placeAt(down) + 0.5 * wobble(random) * wide;
+    const place = { x, y, broad, down };
+    if (random() < gathers(down) * mix(1.05, 0.7, down)) {
+      const length = Math.min(vary(mix(1.05, 0.42, down) * long, 0.6, random), LONGEST) * wide;
+      touches.push(
+        light(scene, random, column, place, [Math.max(length, 1.5 * broad), 0.14 * wobble(random)]),
+      );
+    } else if (random() < 0.7) touches.push(breakUp(scene, random, column, place));
+    y += broad * mix(...STEP, down) * vary(1, 0.6, random);
   }
-  return pulls;
+  return touches;
 };
 
-/** A light's zigzag; a strong one's heart is set into it a second time. */
-const hang = (scene: Scene, random: Random, source: Source): Sketch[] => {
-  const reach = mix(...REACH, source.lit ** 1.4) * scene.tall;
-  const first = goDown(scene, random, source, { layer: 0, reach });
-  if (source.lit < STRONG) return first;
-  return [...first, ...goDown(scene, random, source, { layer: 1, reach: 0.7 * reach })];
-};
+/** The light itself: the brush goes down a strong one's column twice, a weak one's once. */
+const tremble = (scene: Scene, random: Random, column: Column): Sketch[] =>
+  Array.from({ length: column.lamp.power > TWICE ? 2 : 1 }).flatMap((_, i) => {
+    const aside = i ? 0.6 * wobble(random) * column.wide : 0;
+    const beside = { ...column, placeAt: (down: number) => column.placeAt(down) + aside };
+    return goDown(scene, random, beside);
+  });
 
-/** The lights on the water, each under what it falls from: two or three strong, the others faint. */
+/** Whether a lamp hangs before the palace: what falls from those beyond it would lie in the open water alone. */
+const isBesideShore =
+  (scene: Scene) =>
+  ({ x }: Lamp): boolean =>
+    scene.along(x) < scene.corner;
+
+/** The lamps' lights on the water: columns that tremble, the strong ones broad, the weak ones threads. */
 export const sketchColumns = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('columns');
-  return placeSources(scene).flatMap((source) => hang(scene, random, source));
+  return scene.lamps.filter(isBesideShore(scene)).flatMap((lamp) => {
+    const column = standColumn(scene, random, lamp);
+    return [sketchGlow, tremble].flatMap((part) => part(scene, random, column));
+  });
 };

@@ -49,12 +49,12 @@ export const closeCorner = (scene: Scene, random: Random): Sketch[] => {
       body: 0.5,
     }),
   );
-  const late = [0.08, 0.3, 0.52, 0.76, 0.95].map((share, i) =>
+  const late = [0.06, 0.17, 0.3, 0.42, 0.55, 0.68, 0.8, 0.93].map((share, i) =>
     bringUp(scene, random, mix(high, low, share + 0.04 * wobble(random)), {
-      width: vary(0.06, 0.2, random) * size,
-      brush: i % 2 ? 'scumble' : 'wash',
+      width: vary(0.052, 0.3, random) * size,
+      brush: i % 3 ? 'scumble' : 'worked',
       stage: 0.48 + 0.04 * random(),
-      body: 1,
+      body: 0.7,
     }),
   );
   return [...early, ...late];

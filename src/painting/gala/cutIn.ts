@@ -35,7 +35,7 @@ export const cutIn = (scene: Scene, random: Random, contour: Contour): Sketch[] 
   sharesOf(random, contour).map(([from, to]): Sketch => {
     const { at, outward, broad, stage } = contour;
     const width = vary(broad, 0.3, random);
-    const away = [0.5 + 0.08 * random(), 0.5 + 0.12 * random()] as const;
+    const away = [0.42 + 0.08 * random(), 0.42 + 0.12 * random()] as const;
     const isTurned = random() < 0.5;
     const place = (t: number): Point => {
       const share = isTurned ? 1 - t : t;
@@ -50,12 +50,12 @@ export const cutIn = (scene: Scene, random: Random, contour: Contour): Sketch[] 
     return {
       path: sampled(place),
       width,
-      brush: 'wash',
+      brush: 'pull',
       load: shade(blend(load, near, 0.3 * random()), QUIETER),
       second: near,
       stage: stage + 0.04 * random(),
       hand: 'left',
       spread: 0.006,
-      body: 3,
+      body: 0.6,
     };
   });

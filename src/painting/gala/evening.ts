@@ -25,31 +25,31 @@ const of = (hexes: readonly [string, string, string, string]) =>
   hexes.map(lab) as [Lab, Lab, Lab, Lab];
 
 const BLUE: Tones = {
-  sky: of(['#55698a', '#657a94', '#87959f', '#9da09a']),
+  sky: of(['#647b97', '#71889b', '#87959f', '#9da09a']),
   pale: lab('#e8d4ae'),
   warm: lab('#dba57a'),
   cloud: lab('#667894'),
-  river: lab('#5a788c'),
+  river: lab('#628293'),
   play: lab('#6a7993'),
-  deep: lab('#465f7c'),
+  deep: lab('#54708a'),
 };
 const GREEN: Tones = {
-  sky: of(['#556f88', '#66808f', '#879a9e', '#9f9d9b']),
+  sky: of(['#647f96', '#728c9a', '#879a9e', '#9f9d9b']),
   pale: lab('#e6d5ad'),
   warm: lab('#d9a87c'),
   cloud: lab('#6b7c95'),
-  river: lab('#5a7b8c'),
+  river: lab('#628594'),
   play: lab('#687a95'),
-  deep: lab('#48647c'),
+  deep: lab('#56748c'),
 };
 const VIOLET: Tones = {
-  sky: of(['#5c6688', '#6c7693', '#8d929f', '#a39d97']),
+  sky: of(['#6b7696', '#78839b', '#8d929f', '#a39d97']),
   pale: lab('#ead2b0'),
   warm: lab('#daa17d'),
   cloud: lab('#6f7793'),
-  river: lab('#5f748c'),
+  river: lab('#677f95'),
   play: lab('#717a94'),
-  deep: lab('#4c5e7e'),
+  deep: lab('#5a6e8b'),
 };
 
 /** What share of its chroma the evening keeps where no light falls. */

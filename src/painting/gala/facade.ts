@@ -8,9 +8,10 @@ import type { Quay } from './quay.ts';
 export interface Facade {
   /** The middles of the palace's two towers, along the shore. */
   readonly towers: readonly number[];
-  /** The hall's tall arches between them: the middle of each, and what is its share of the wall, along the shore. */
-  readonly bays: readonly { readonly at: number; readonly wide: number }[];
-  /** From where to where the hall goes, along the shore. */
+  /** The middles of the hall's tall arches between them. */
+  readonly bays: readonly number[];
+  /** How far apart they stand, along the shore, and from where to where the hall goes. */
+  readonly bayStep: number;
   readonly hall: readonly [from: number, to: number];
   /** Where the palace ends against the sky, when it stands there, and where its stone does below the roofs. */
   roof(x: number): number;
@@ -29,32 +30,14 @@ export interface Facade {
 
 /** Half a tower, and half the flat of its roof, at a size of 1. */
 export const HALF = 0.095;
-export const CROWN = 0.06;
-/** How many arches the hall has between its towers, and on a narrow canvas. */
-const BAYS = { wide: 7, narrow: 4 } as const;
+export const CROWN = 0.052;
+const BAYS = 5;
 
 /** Where along the shore the palace's parts stand, and how tall its wall is at a size of 1. */
-type Plan = Pick<Facade, 'towers' | 'bays' | 'hall' | 'palaceEnd' | 'corner' | 'gate'> & {
-  readonly height: number;
-};
-
-/** By which power of their size arches close up as they go off along a wall seen aslant. */
-const CLOSING = 3;
-
-/** A hall divided among `count` bays, each narrower than the nearer one. */
-const divideHall = ([from, to]: Facade['hall'], count: number, size: Quay['size']) => {
-  const shares = Array.from(
-    { length: count },
-    (_, i) => size(mix(from, to, (i + 0.5) / count)) ** CLOSING,
-  );
-  const unit = (to - from) / shares.reduce((sum, share) => sum + share);
-  let edge = from;
-  return shares.map((share) => {
-    const wide = share * unit;
-    edge += wide;
-    return { at: edge - 0.5 * wide, wide };
-  });
-};
+type Plan = Pick<
+  Facade,
+  'towers' | 'bays' | 'bayStep' | 'hall' | 'palaceEnd' | 'corner' | 'gate'
+> & { readonly height: number };
 
 const planFacade = ({ format, scale }: Sheet, { tall, size }: Quay, random: Random): Plan => {
   const height = (0.165 + 0.085 * random()) * tall;
@@ -65,10 +48,11 @@ const planFacade = ({ format, scale }: Sheet, { tall, size }: Quay, random: Rand
   const far = palaceEnd - breadth(palaceEnd);
   const towers = isNarrow ? [near] : [near, far];
   const hall = [near + breadth(near), isNarrow ? palaceEnd : far - breadth(far)] as const;
-  const count = isNarrow ? BAYS.narrow : BAYS.wide;
-  const bays = divideHall(hall, count, size);
-  const gate = bays[Math.floor((0.25 + 0.6 * random()) * count)]?.at ?? mix(...hall, 0.6);
-  return { height, towers, bays, hall, palaceEnd, corner: palaceEnd - 0.014, gate };
+  const count = isNarrow ? 3 : BAYS;
+  const bays = Array.from({ length: count }, (_, i) => mix(...hall, (i + 0.5) / count));
+  const gate = bays[Math.floor((0.25 + 0.6 * random()) * bays.length)] ?? mix(...hall, 0.6);
+  const bayStep = (hall[1] - hall[0]) / count;
+  return { height, towers, bays, bayStep, hall, palaceEnd, corner: palaceEnd - 0.014, gate };
 };
 
 /** How the palace stands against the sky: its towers, its hall's roof, its stone below the roofs. */

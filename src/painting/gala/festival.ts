@@ -13,7 +13,7 @@ const GOWNS: Hues = [lab('#e6cfc0'), lab('#c9a3a6'), lab('#b9c4cc')];
 /** Those who arrive, as one murmuring mass against the light: low dark smears in groups, flecks that stand out of them, here and there a pale dress. */
 const gather = (scene: Scene, random: Random): Sketch[] => {
   const groups = [wobble(random) * 0.5, wobble(random), wobble(random) * 1.6];
-  return Array.from({ length: 13 }, (_, i) => {
+  return Array.from({ length: 20 }, (_, i) => {
     const isGown = i % 9 === 0;
     const isMass = i % 3 === 1;
     const aside = (groups[Math.floor(i / 3) % 3] ?? 0) + wobble(random) * 0.3;
@@ -41,10 +41,10 @@ const gather = (scene: Scene, random: Random): Sketch[] => {
 
 /** The light that lies on the quay and its wall, and breaks over the edge into the water: lying touches, close at the gate. */
 const spill = (scene: Scene, random: Random): Sketch[] =>
-  Array.from({ length: 12 }).flatMap((): Sketch[] => {
+  Array.from({ length: 26 }).flatMap((): Sketch[] => {
     const x = scene.across(scene.gate) + wobble(random) * 0.2 * scene.scale;
     const top = scene.wallTop(x);
-    const y = top + 0.6 * random() * (scene.waterline(x) - top);
+    const y = top + random() * (scene.waterline(x) - top);
     const light = scene.festive(x, top);
     if (light < 0.12) return [];
     const here = scene.colour(x, y, 0.8);
@@ -53,14 +53,14 @@ const spill = (scene: Scene, random: Random): Sketch[] =>
       sketchTouch(random, {
         x,
         y,
-        length: vary(0.07, 0.4, random) * scene.scale,
-        width: vary(0.01, 0.3, random) * scene.scale,
+        length: vary(0.036, 0.6, random) * scene.scale,
+        width: vary(0.009, 0.5, random) * scene.scale,
         angle: wobble(random) * 0.14,
         bow: 0.08 * wobble(random),
-        brush: choose(['worked', 'flat'], random),
+        brush: choose(['run', 'filbert', 'dab'], random),
         load,
         second: here,
-        stage: 0.76 + 0.06 * random(),
+        stage: 0.54 + 0.24 * random(),
         hand: light > 0.5 ? 'right' : 'left',
         body: 0.5,
         spread: 0.02,

@@ -10,7 +10,7 @@ const WALL = lab('#434b6e');
 const UMBER = lab('#544864');
 
 /** A pull along the palace at a share `down` of the way from its roofs to the water. */
-const pullAlong = (
+export const pullAlong = (
   scene: Scene,
   [from, to]: readonly [number, number],
   down: number,

@@ -1,5 +1,5 @@
 import type { Unit } from '../../units.ts';
-import { type BrushName, isWeak, laysIn } from '../brushes.ts';
+import { type BrushName, isWeak } from '../brushes.ts';
 import { differ } from '../colour.ts';
 import { crosses, middleOf } from '../path.ts';
 import { LAID_IN, type Sketch } from '../sketch.ts';
@@ -20,13 +20,8 @@ const BROAD = 0.018;
 /** How far below the waterline, in heights of the canvas, a dark accent would still break the bridge's foot, which lies in mist. */
 const FOOT = 0.02;
 
-/** Until when what stands on the shore is built up, the left hand's: the right one runs ahead, and a wall would come to lie on its windows. */
-const BUILT: Unit = 0.72;
-
 const isFirm = (sketch: Sketch): boolean =>
-  !isWeak(sketch) &&
-  !(MIXING.has(sketch.brush) && sketch.width > BROAD) &&
-  !(laysIn(sketch) && sketch.stage > LAID_IN);
+  !isWeak(sketch) && !(MIXING.has(sketch.brush) && sketch.width > BROAD);
 
 /** How far a touch stands off the place that it is laid on, in OKLab. */
 const standsOff = (scene: Scene, { path, load, stage }: Sketch): number =>
@@ -46,7 +41,7 @@ const isOpen = (scene: Scene, sketch: Sketch): boolean => {
   const isShore = isSpanned || (y < scene.waterline(x) && scene.palace(x, y) > 0.5);
   if (stage < LAID_IN) return !isShore && isOffGround(load);
   const isLit = load[0] > scene.colour(x, y, stage)[0];
-  return standsOff(scene, sketch) > READ && (!isShore || (isLit && stage > BUILT));
+  return standsOff(scene, sketch) > READ && (isLit || !isShore);
 };
 
 /** What of a span's touches goes over to the right hand: so many, the lay-in's by chance, then those that are seen best. */

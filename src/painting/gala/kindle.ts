@@ -6,29 +6,31 @@ import { sketchTouch } from '../sketchTouch.ts';
 import { type Bay, placeIn } from './bays.ts';
 
 /** What a window is painted with where it is lit, and where it burns. */
-export const AMBER: Hues = [lab('#cf8c54'), lab('#c88350'), lab('#d69a60')];
-export const YELLOW: Hues = [lab('#f0c680'), lab('#edbd72'), lab('#f3d394')];
+export const AMBER: Hues = [lab('#c4855a'), lab('#b57558'), lab('#cd9566')];
+export const YELLOW: Hues = [lab('#eabf80'), lab('#e0a869'), lab('#edcd9c')];
 const PALE = lab('#fdf0d0');
 
-/** From which light on a window burns. */
-const BURNS = 0.7;
+/** From which light on a window burns, and from which it is heaped. */
+const BURNS = 0.6;
+const HEAPED = 0.9;
 
-/** Where a bright one is palest: one fat touch straight from the heap, pulled down low in it; in the brightest a second over it. */
+/** Where a bright one is palest: one fat touch straight from the heap, at the gate two more, dragged where the hand happens to go. */
 export const kindle = (random: Random, bay: Bay): Sketch[] =>
-  Array.from({ length: bay.lit < BURNS ? 0 : bay.lit < 0.9 ? 1 : 2 }, (_, i) => {
-    const [x, y] = placeIn(bay, 0.2 * wobble(random), (i ? 0.26 : 0.36) + 0.06 * wobble(random));
+  Array.from({ length: bay.lit < BURNS ? 0 : bay.lit < HEAPED ? 1 : 3 }, (_, i) => {
+    const [x, y] = placeIn(bay, 0.4 * wobble(random), (i ? 0.3 : 0.42) + 0.16 * wobble(random));
+    const size = (i ? vary(0.6, 0.3, random) : 1) * bay.lit;
     return sketchTouch(random, {
       x,
       y,
-      length: (i ? 0.8 : 1.2) * bay.broad,
-      width: vary(i ? 0.4 : 0.5, 0.12, random) * bay.broad,
-      angle: UPRIGHT + 0.1 * wobble(random),
-      bow: 0.08 * wobble(random),
-      brush: 'filbert',
-      load: blend(choose(YELLOW, random), PALE, 0.4 + 0.3 * i),
-      second: choose(YELLOW, random),
+      length: 0.95 * size * bay.broad,
+      width: 0.42 * size * vary(1, 0.2, random) * bay.broad,
+      angle: UPRIGHT + (i ? 0.6 : 0.2) * wobble(random),
+      bow: 0.2 * wobble(random),
+      brush: i ? 'impasto' : 'dab',
+      load: blend(choose(YELLOW, random), PALE, i ? 0.5 + 0.5 * random() : 0.4),
+      second: choose(AMBER, random),
       stage: 0.83 + 0.02 * i,
-      body: 3,
-      spread: 0.012,
+      body: i ? 0.7 : 0.8,
+      spread: 0.014,
     });
   });

@@ -6,7 +6,6 @@ import { type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Lamp } from './lamps.ts';
 import type { Scene } from './scene.ts';
-import { isAlone } from './sources.ts';
 
 const PALE = lab('#fbeec2');
 const STRONG = 0.45;
@@ -59,8 +58,7 @@ const setFlame = (scene: Scene, random: Random, lamp: Lamp, size: number): Sketc
 /** The lamps: warm air, and a flame in it. */
 export const sketchLights = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('lights');
-  const seen = scene.lamps.filter((lamp) => isAlone(scene, lamp) || isAgainstSky(scene, lamp));
-  return seen.flatMap((lamp) => {
+  return scene.lamps.flatMap((lamp) => {
     const size = scene.scale * mix(0.55, 1.1, lamp.power);
     return [...warmAir(scene, random, lamp, size), ...setFlame(scene, random, lamp, size)];
   });

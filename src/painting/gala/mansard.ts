@@ -1,13 +1,16 @@
 import type { Random } from '../../random.ts';
 import { mix, type Point } from '../../units.ts';
-import { blend, shade } from '../colour.ts';
-import { type Sketch, vary } from '../sketch.ts';
+import { atValue, blend, shade } from '../colour.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { CROWN, HALF } from './facade.ts';
-import { MAUVE, NEUTRAL, ZINC } from './stone.ts';
+import { MAUVE, ZINC } from './stone.ts';
 import type { Tower } from './tower.ts';
 
 /** Half its breadth at a height, 0 at the cornice, 1 at the ridge. */
 export const halfAt = (up: number) => mix(HALF, CROWN, up);
+
+/** How broad its contour is drawn. */
+const OUTLINE = 0.034;
 
 /** From where to where a touch goes down a roof, at a share of its breadth, so that half its `width` stays within. */
 const downRoof = (
@@ -29,42 +32,87 @@ export const layMansard = (tower: Tower): Sketch[] =>
     }),
   );
 
-/** How broad its slopes are drawn. */
-const SLOPE = 0.062;
+/** The level courses that close it, each bent a little with the form and drawn from the other side than the last, so that none ends on one line. */
+const closeMansard = (random: Random, tower: Tower): Sketch[] => {
+  const { top, ridge, size, dark, draw } = tower;
+  return [0.04, 0.3, 0.56, 0.8].map((up, i) => {
+    const reach = halfAt(up + 0.1) - 0.012;
+    const way = i % 2 ? -1 : 1;
+    const y = mix(top, ridge, up);
+    const load = shade(
+      blend(dark, choose([MAUVE, ZINC], random), 0.16 * random()),
+      0.014 * wobble(random),
+    );
+    return draw([-way * reach, y], [way * reach, y - 0.008 * wobble(random) * size], 0.05, {
+      stage: 0.4 + 0.01 * i,
+      brush: i % 2 ? 'pull' : 'flat',
+      load,
+      second: blend(dark, i % 2 ? MAUVE : ZINC, 0.3),
+      body: 0.5,
+    });
+  });
+};
 
-/** Its mansard, closed over its middle and told in two slanting pulls from the ridge to the eaves, the day's slope in the sky's blue, the other dark; and its ridge in one level pull. */
+/** Its mansard, one mass: closed with level courses, then told in few broad touches of unlike weight over it; the day's slope is one long pull. */
 export const mansard = (random: Random, tower: Tower): Sketch[] => {
-  const { top, ridge, size, dark, air, daySide, draw } = tower;
-  const closed = [0.3, -0.3].map((share, i) =>
-    draw(...downRoof(tower, share, [0.9, 0], 0.05), 0.075, {
-      stage: 0.5 + 0.02 * i,
-      brush: 'wash',
-      load: shade(dark, 0.008 * i),
-      second: blend(dark, MAUVE, 0.2),
-      body: 2,
+  const { top, ridge, dark, air, daySide, draw } = tower;
+  const closed = closeMansard(random, tower);
+  const told = [0.3, -0.4].map((share, i) =>
+    draw(
+      ...downRoof(tower, daySide * share, [0.8, 0.3 * random()], 0.05),
+      vary(0.06, 0.3, random),
+      {
+        stage: 0.6 + 0.01 * i,
+        brush: 'worked',
+        load: blend(dark, i ? MAUVE : ZINC, 0.3),
+        second: shade(dark, -0.03),
+        body: 0.5,
+      },
+    ),
+  );
+  const slope = [daySide, -daySide].map((side, i) =>
+    draw(...downRoof(tower, side, [1, i ? 0.3 : -0.04], OUTLINE), OUTLINE, {
+      stage: 0.66 - 0.04 * i,
+      load: blend(dark, air, 0.04 + 0.08 * i),
+      body: 0.5,
     }),
   );
-  const slopes = [-daySide, daySide].map((side, i) =>
-    draw(...downRoof(tower, side, [1.06, -0.1], SLOPE), vary(1.16 * SLOPE, 0.05, random), {
-      stage: 0.58 + 0.04 * i,
-      brush: 'wash',
-      load: i ? blend(blend(dark, ZINC, 0.26), air, 0.06) : blend(dark, NEUTRAL, 0.3),
-      second: blend(dark, i ? ZINC : MAUVE, 0.22),
-      body: 2,
-    }),
+  const reach = halfAt(1);
+  const crown = [0.94, 1.02].map((up, i) =>
+    draw(
+      [-reach * daySide, mix(top, ridge, up)],
+      [(i ? 0.3 : 0.9) * reach * daySide, mix(top, ridge, up)],
+      0.03,
+      {
+        stage: 0.62 + 0.02 * i,
+        brush: 'pull',
+        load: blend(dark, i ? MAUVE : ZINC, 0.1),
+        second: dark,
+        body: 0.4,
+      },
+    ),
   );
-  const reach = halfAt(1) + 0.004;
-  const crown = draw(
-    [-reach * daySide, ridge + 0.006 * size],
-    [reach * daySide, mix(ridge, top, 0.05)],
-    vary(0.026, 0.12, random),
-    {
-      stage: 0.65,
-      brush: 'wash',
-      load: blend(dark, NEUTRAL, 0.4),
-      second: blend(dark, ZINC, 0.2),
-      body: 6,
-    },
-  );
-  return [...closed, ...slopes, crown];
+  return [...closed, ...told, ...crown, ...slope];
+};
+
+/** The sky's hues on its slate, at its own value: a few broad broken touches down it. */
+export const slate = (random: Random, { top, ridge, dark, daySide, draw }: Tower): Sketch[] => {
+  const at = (up: number) => mix(top, ridge, up);
+  return [0.034, -0.02].map((aside, i) => {
+    const dx = daySide * aside;
+    const up = 0.7 + 0.16 * wobble(random);
+    const hue = atValue(choose([ZINC, MAUVE, ZINC], random), dark[0] + 0.024 * random());
+    return draw(
+      [0.8 * dx, at(up)],
+      [dx, at(up - vary(0.4, 0.4, random))],
+      vary(0.034, 0.4, random),
+      {
+        stage: 0.63 + 0.02 * i,
+        brush: choose(['worked', 'scumble'], random),
+        load: blend(dark, hue, 0.8),
+        second: dark,
+        body: 0.6,
+      },
+    );
+  });
 };

@@ -1,6 +1,6 @@
 import { mix, type Point } from '../../units.ts';
 import { turned } from '../gesture.ts';
-import { middleOf, part, spanOf } from '../path.ts';
+import { middleOf, spanOf } from '../path.ts';
 import type { Sketch } from '../sketch.ts';
 import { coverGround } from './bare.ts';
 import { layCourses } from './courses.ts';
@@ -14,7 +14,7 @@ const BLOT = 0.15;
 /** When the bridge is stated. */
 const STATED = 0.05;
 /** From when on a touch of the sky would cover the roofs. */
-const LATE = 0.3;
+const LATE = 0.46;
 /** How much of its slope a sweep keeps on the water, where a brush goes flatter than in the sky. */
 const LEVEL = 0.8;
 /** How thick the first paint lies where sky and river rest, against where light gathers. */
@@ -45,18 +45,14 @@ const towardsDark = (scene: Scene, sketch: Sketch): Sketch => {
   return from < to - DRAGS ? { ...sketch, path: turned(sketch.path) } : sketch;
 };
 
-/** Whether a touch would cover, anywhere on its way, what stands on the shore. */
-const isOnRoof = (scene: Scene, { path, width }: Sketch): boolean =>
-  [0, 0.25, 0.5, 0.75, 1].some((share) => {
-    const [x, y] = part(path, 0, Math.max(share, 0.01))[3];
-    return [-0.4, 0, 0.4].some((aside) => scene.palace(x + aside * width, y + 0.4 * width) > 0.5);
-  });
+/** Whether a touch as broad on either side would cover what stands on the shore. */
+const isOnRoof = (scene: Scene, x: number, y: number, half: number): boolean =>
+  [-half, 0, half].some((aside) => scene.palace(x + aside, y + half) > 0.5);
 
 /** Whether a touch of sky or water is laid: what stands on the shore is painted on its own. */
-const isWanted = (scene: Scene, sketch: Sketch): boolean => {
-  const { stage, path, width } = sketch;
+const isWanted = (scene: Scene, { stage, path, width }: Sketch): boolean => {
   const [x, y] = middleOf(path);
-  if (stage > LATE && y < scene.waterline(x) && isOnRoof(scene, sketch)) return false;
+  if (stage > LATE && y < scene.waterline(x) && isOnRoof(scene, x, y, 0.5 * width)) return false;
   const above = Math.max(0.02, 0.45 * width);
   const isSpanned = scene.nearness(x) > 0 && y > scene.deck(x) - above && y < scene.waterline(x);
   const isShore = y < scene.waterline(x) && scene.palace(x, y) > (stage < STATED ? 0.5 : 0.02);

@@ -1,88 +1,126 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
-import { blend, shade } from '../colour.ts';
+import type { BrushName } from '../brushes.ts';
+import { blend, type Lab, lab, shade } from '../colour.ts';
+import { UPRIGHT } from '../gesture.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
+import { sketchTouch } from '../sketchTouch.ts';
 import { pull } from './pull.ts';
 import type { Scene } from './scene.ts';
-import { NEUTRAL, sizeAt, stoneAt } from './stone.ts';
+import { sizeAt, stoneAt } from './stone.ts';
 
-/** A pier of the bridge: where it stands, half its breadth, how near it is, its stone and the water before it. */
-const pierAt = (scene: Scene, random: Random, at: number) => {
+/** What the last light leaves on a pier. */
+const ROSE = lab('#a88a90');
+
+/** A pier of the bridge: where it stands, half its breadth, how large things are there, its stone. */
+interface Pier {
+  readonly x: number;
+  readonly half: number;
+  readonly size: number;
+  readonly top: number;
+  readonly foot: number;
+  readonly stone: Lab;
+}
+
+const pierAt = (scene: Scene, random: Random, at: number): Pier => {
   const x = scene.across(at);
-  const near = scene.nearness(x);
-  const foot = scene.waterline(x);
   return {
     x,
-    near,
-    foot,
-    half: scene.pierHalf(x) * vary(1, 0.2, random),
-    top: scene.deck(x) + 0.012 * sizeAt(scene, x),
-    stone: shade(stoneAt(scene, random, x), mix(-0.006, -0.05, near)),
-    water: scene.colour(x, foot + 0.03, 0.7),
+    half: scene.pierHalf(x) * vary(0.95, 0.45, random),
+    size: sizeAt(scene, x),
+    top: scene.deck(x),
+    foot: scene.waterline(x),
+    stone: shade(
+      stoneAt(scene, random, x),
+      mix(-0.008, -0.06, scene.nearness(x)) + 0.02 * wobble(random),
+    ),
   };
 };
 
-type Pier = ReturnType<typeof pierAt>;
-
-/** From which nearness on a pier is dark at its foot. */
-const TOLD = 0.25;
-
-/** Its stone: a broad head under the roadway, one pull down into the water, and where it is near a dark at its foot. */
-const raise = (random: Random, { x, near, half, top, foot, stone, water }: Pier): Sketch[] => {
-  const down = (from: number, to: number, rest: Pick<Sketch, 'width' | 'load' | 'stage'>) =>
-    pull(random, [x, from], [x + 0.06 * half * wobble(random), to], {
-      bow: 0.02 * wobble(random),
-      brush: 'wash',
-      second: blend(stone, water, 0.15),
-      hand: 'left',
-      body: 4,
-      spread: 0.005,
-      ...rest,
-    });
-  const at = (share: number) => mix(top, foot, share);
-  const dark = blend(stone, NEUTRAL, 0.14 + 0.24 * near);
-  const parts = [
-    down(top + 1.7 * half, at(0.5), { width: 4.6 * half, load: shade(stone, 0.012), stage: 0.52 }),
-    down(top + 0.4 * half, foot, { width: 2.3 * half, load: stone, stage: 0.54 }),
-    down(at(0.56), foot - 0.2 * half, { width: 2 * half, load: dark, stage: 0.7 }),
+/** Its stone: a dark pulled down twice, and on the side of the day a grey. */
+const raise = (scene: Scene, random: Random, pier: Pier): Sketch[] => {
+  const { x, half, top, foot, stone } = pier;
+  const down = (aside: number, from: number, width: number, load: Lab, stage: number) =>
+    pull(
+      random,
+      [x + aside * half, mix(top, foot, from)],
+      [x + 1.1 * aside * half, foot + 0.3 * half],
+      {
+        width: width * half,
+        bow: 0.03 * wobble(random),
+        brush: 'worked',
+        load,
+        second: load,
+        stage,
+        hand: 'left',
+        body: mix(0.3, 0.8, scene.nearness(x)),
+        spread: 0.004,
+      },
+    );
+  return [
+    down(0, 0.12, 1.7 * vary(1, 0.2, random), stone, 0.3),
+    down(0.1, 0.16, 1.3, stone, 0.52),
+    down(-0.6 * scene.side, 0.3 + 0.4 * random(), 0.9, blend(shade(stone, 0.03), ROSE, 0.35), 0.54),
   ];
-  return near > TOLD ? parts : parts.slice(0, 2);
 };
 
-/** What the water keeps of it: a soft stain straight down, and a level dark where it stands in it. */
-const mirror = (random: Random, { x, near, half, top, foot, stone, water }: Pier): Sketch[] => [
-  pull(
-    random,
-    [x, foot + 0.3 * half],
-    [x + 0.5 * half * wobble(random), foot + vary(0.9, 0.15, random) * (foot - top)],
-    {
+/** The water drawn across its foot. */
+const wet = (scene: Scene, random: Random, { x, half, size, foot }: Pier): Sketch[] =>
+  Array.from({ length: 2 + Math.round(random()) }, (_, i) => {
+    const y = foot + (0.004 + 0.008 * i) * size;
+    const water = scene.colour(x + 2 * half * wobble(random), y + 0.012, 0.7);
+    return sketchTouch(random, {
+      x: x + half * wobble(random),
+      y,
+      length: vary(6, 0.5, random) * half,
+      width: vary(0.015, 0.35, random) * size,
+      angle: 0.04 * wobble(random),
       bow: 0.02 * wobble(random),
-      width: 2.4 * half,
-      brush: 'wash',
-      load: blend(stone, water, 0.35),
+      brush: 'pull',
+      load: water,
       second: water,
-      stage: 0.58,
+      stage: 0.6 + 0.04 * i,
       hand: 'left',
-      body: 1,
-      spread: 0.005,
-    },
-  ),
-  pull(random, [x - 1.5 * half, foot], [x + 1.7 * half, foot + 0.1 * half], {
-    bow: 0.04 * wobble(random),
-    width: 0.9 * half,
-    brush: 'flat',
-    load: blend(stone, NEUTRAL, 0.1 + 0.2 * near),
-    second: water,
-    stage: 0.72,
-    hand: 'left',
-    body: 0.5,
-    spread: 0.005,
-  }),
-];
+      body: 0.7,
+      spread: 0.006,
+    });
+  });
 
-/** The piers, whose feet stand in the water, and what it keeps of them. */
+/** What the water keeps of a pier: a soft stain straight down, then the water drawn across it, unequal, wider the deeper. */
+const mirror = (scene: Scene, random: Random, pier: Pier): Sketch[] => {
+  const { x, half, size, top, foot } = pier;
+  const tall = (foot - top) * vary(0.9, 0.25, random);
+  const touch = (down: number, length: number, width: number, brush: BrushName) => {
+    const y = foot + down * tall;
+    const water = scene.colour(x, y + 0.02, 0.7);
+    const isStain = brush === 'scumble';
+    const load = blend(stoneAt(scene, random, x), water, isStain ? 0.45 : 0.2 + 0.5 * down);
+    return sketchTouch(random, {
+      x: x + 0.016 * wobble(random) * size * (1 + down),
+      y,
+      length: vary(length, 0.3, random),
+      width: vary(width, 0.25, random),
+      angle: (isStain ? UPRIGHT : 0) + 0.05 * wobble(random),
+      bow: 0.06 * wobble(random),
+      brush,
+      load,
+      second: water,
+      stage: isStain ? 0.4 + 0.06 * random() : 0.5 + 0.2 * random(),
+      hand: 'left',
+      body: 0.3,
+      spread: 0.006,
+    });
+  };
+  const across = Array.from({ length: 2 + Math.floor(3 * random()) }, () => {
+    const down = random() ** 1.3;
+    return touch(down, (0.04 + 0.08 * down) * size, vary(0.012, 0.4, random) * size, 'pull');
+  });
+  return [touch(0.45, tall, 2.6 * half, 'scumble'), ...across];
+};
+
+/** The piers, whose feet are lost in the water, and what it keeps of them. */
 export const raisePiers = (scene: Scene, random: Random): Sketch[] =>
   scene.piers.slice(1).flatMap((at) => {
     const pier = pierAt(scene, random, at);
-    return [raise, mirror].flatMap((part) => part(random, pier));
+    return [raise, wet, mirror].flatMap((part) => part(scene, random, pier));
   });

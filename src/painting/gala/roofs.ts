@@ -1,68 +1,101 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
-import { blend, type Hues, lab, shade } from '../colour.ts';
-import { sampled } from '../gesture.ts';
+import { atValue, blend, type Hues, lab, shade } from '../colour.ts';
+import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { sketchTouch } from '../sketchTouch.ts';
 import { cutIn } from './cutIn.ts';
 import { HALF } from './facade.ts';
+import { pullAlong } from './front.ts';
 import type { Scene } from './scene.ts';
 import { DARK, MAUVE, ZINC } from './stone.ts';
 
-/** Zinc that looks at the dusk: close blues. */
-const ZINCS: Hues = [ZINC, lab('#5d6b92'), lab('#646a94')];
+const SLATES: Hues = [ZINC, MAUVE, lab('#556a92'), lab('#67597c')];
 
-/** A pull along the hall's roof from one share of the palace to another, at a share `down` from its ridge to the cornice. */
-const alongRoof = (
-  scene: Scene,
-  [from, to]: readonly [number, number],
-  down: number,
-  rest: Pick<Sketch, 'width' | 'stage' | 'load' | 'second' | 'body'>,
-): Sketch => ({
-  path: sampled((t) => {
-    const x = scene.across(scene.corner * mix(from, to, t));
-    const size = scene.size(scene.along(x)) * scene.scale;
-    return [x, scene.eaves(x) + down * 0.05 * size];
-  }),
-  brush: 'pull',
-  hand: 'left',
-  spread: 0.005,
-  ...rest,
-});
-
-/** The hall's long vault between the towers: zinc in a few long pulls that overlap, paler to the day, and its ridge found once in the dark, from one end half the way. */
+/** The hall's long vault between the towers: its dark contour in two pulls that overlap, then found again from tower to tower, firm here and lost there. */
 const drawVault = (scene: Scene, random: Random): Sketch[] => {
-  const size = scene.size(0.3 * scene.corner) * scene.scale;
-  const paintAt = (share: number, much: number) => {
-    const x = scene.across(scene.corner * share);
-    const here = scene.colour(x, scene.eaves(x) + 0.03 * size, 0.5);
-    return blend(blend(here, DARK, 0.3), choose(ZINCS, random), much);
-  };
-  const zinc = [
-    { share: [-0.06, 0.5], down: 0.3, much: 0.28 },
-    { share: [0.4, 0.98], down: 0.3, much: 0.36 },
-    { share: [-0.06, 0.6], down: 0.8, much: 0.2 },
-    { share: [0.46, 0.98], down: 0.8, much: 0.26 },
+  const { corner, scale } = scene;
+  const [begin, joint] = [0.14 + 0.06 * random(), 0.45 + 0.2 * random()];
+  const pulls = [
+    { down: 0.03, share: [-0.05, 0.62], broad: 0.036, hue: DARK, stage: 0.3, body: 0.3 },
+    { down: 0.03, share: [0.4, 1], broad: 0.034, hue: DARK, stage: 0.32, body: 0.3 },
+    { down: 0.035, share: [begin, joint + 0.1], broad: 0.03, hue: DARK, stage: 0.6, body: 0.6 },
+    { down: 0.03, share: [joint, 0.96], broad: 0.026, hue: DARK, stage: 0.62, body: 0.5 },
   ] as const;
-  const begin = 0.2 + 0.16 * random();
-  return [
-    ...zinc.map(({ share, down, much }, i) => {
-      const load = paintAt(mix(share[0], share[1], 0.5), much);
-      return alongRoof(scene, share, down + 0.06 * wobble(random), {
-        width: vary(0.05, 0.1, random) * size,
-        load: shade(load, 0.01 * wobble(random)),
-        second: blend(load, MAUVE, 0.25),
-        stage: 0.3 + 0.015 * i,
-        body: 0.3,
-      });
-    }),
-    alongRoof(scene, [begin, begin + 0.5], 0.06, {
-      width: vary(0.016, 0.1, random) * size,
-      load: blend(paintAt(begin, 0), DARK, 0.6),
-      second: paintAt(begin, 0.2),
-      stage: 0.39,
-      body: 0.4,
-    }),
-  ];
+  return pulls.map(({ down, share: [from, to], broad, hue, stage, body }) => {
+    const x = scene.across((corner * (from + to)) / 2);
+    const size = scene.size((corner * (from + to)) / 2) * scale;
+    const here = scene.colour(x, scene.eaves(x) + 0.04 * size, 0.6);
+    return pullAlong(scene, [corner * from, corner * to], down, {
+      width: vary(broad, 0.12, random) * size,
+      brush: 'worked',
+      stage,
+      load: blend(here, hue, 0.2 + 0.3 * stage + 0.1 * random()),
+      second: here,
+      body,
+    });
+  });
+};
+
+/** Slating at a place along the shore: touches side by side, all of one mixture and one slant. */
+const slateAt = (scene: Scene, random: Random, at: number): Sketch[] => {
+  const size = scene.size(at) * scene.scale;
+  const hue = choose(SLATES, random);
+  const stage = 0.36 + 0.14 * random();
+  const lean = UPRIGHT - scene.side * (0.9 + 0.4 * random());
+  const deep = 0.045 + 0.03 * random();
+  return Array.from({ length: 2 + Math.floor(2.5 * random()) }, (_, i): Sketch => {
+    const x = scene.across(at) + (0.034 * i + 0.012 * wobble(random)) * size;
+    const y = scene.eaves(x) + (deep + 0.008 * wobble(random)) * size;
+    const here = scene.colour(x, y, 0.6);
+    return sketchTouch(random, {
+      x,
+      y,
+      length: vary(0.075, 0.5, random) * size,
+      width: vary(0.036, 0.5, random) * size,
+      angle: lean + 0.12 * wobble(random),
+      bow: 0.05 * wobble(random),
+      brush: choose(['worked', 'scumble'], random),
+      load: shade(atValue(blend(here, hue, 0.7), here[0]), 0.02 * wobble(random)),
+      second: here,
+      stage: stage + 0.01 * i,
+      hand: 'left',
+      body: 0.7,
+      spread: 0.008,
+    });
+  });
+};
+
+/** Its slate where it sees the sky, in four places. */
+const laySlate = (scene: Scene, random: Random): Sketch[] =>
+  [0.16, 0.4, 0.62, 0.8].flatMap((share) =>
+    slateAt(scene, random, mix(...scene.hall, share + 0.07 * wobble(random))),
+  );
+
+/** Its chimneys: one or two blunt touches, together, on the far half of the line. */
+const setChimneys = (scene: Scene, random: Random): Sketch[] => {
+  const at = mix(...scene.hall, 0.35 + 0.45 * random());
+  return [0, 0.02].slice(0, 1 + Math.round(random())).map((aside, i) => {
+    const x = scene.across(at + aside);
+    const size = scene.size(at) * scene.scale;
+    const load = blend(scene.colour(x, scene.eaves(x) + 0.03 * size, 0.6), DARK, 0.3);
+    return sketchTouch(random, {
+      x,
+      y: scene.eaves(x) + 0.004 * size,
+      length: (0.044 - 0.012 * i) * size,
+      width: vary(0.017, 0.3, random) * size,
+      // Pushed up: a brush that came down would drag the sky into the roof.
+      angle: -UPRIGHT + 0.05 * wobble(random),
+      bow: 0,
+      brush: 'flat',
+      load,
+      second: load,
+      stage: 0.5 + 0.04 * i,
+      hand: 'left',
+      body: 0.6,
+      spread: 0.005,
+    });
+  });
 };
 
 /** The sky drawn along the hall's roof and what lies before the near tower. */
@@ -71,18 +104,18 @@ const cutVault = (scene: Scene, random: Random): Sketch[] => {
     const x = scene.across(mix(from, to, share));
     return [x, scene.eaves(x)] as const;
   };
-  const rest = { outward: [0, -1], broad: 0.026 * scene.scale, stage: 0.36 } as const;
+  const rest = { outward: [0, -1], broad: 0.02 * scene.scale, stage: 0.44 } as const;
   const [near, far] = scene.hall;
   const before = near - 2 * HALF * (scene.scale / scene.format);
-  const open = before > 0 ? { ...rest, at: at(-0.02, before), count: 1, long: 1 } : undefined;
+  const open = before > 0 ? { ...rest, at: at(-0.02, before), count: 1, long: 0.8 } : undefined;
   return [
-    ...cutIn(scene, random, { ...rest, at: at(near, far), count: 2, long: 0.55 }),
+    ...cutIn(scene, random, { ...rest, at: at(near, far), count: 3, long: 0.34 }),
     ...(open ? cutIn(scene, random, open) : []),
   ];
 };
 
-/** The palace's roof, and its edge against the sky. */
+/** The palace's edges against the sky, and its slate. */
 export const sketchRoofs = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('roof');
-  return [drawVault, cutVault].flatMap((part) => part(scene, random));
+  return [drawVault, laySlate, cutVault, setChimneys].flatMap((part) => part(scene, random));
 };

@@ -1,11 +1,103 @@
 import type { Random } from '../../random.ts';
 import { mix, type Point, smoothstep, type Unit } from '../../units.ts';
+import type { BrushName } from '../brushes.ts';
 import { blend, type Lab, shade } from '../colour.ts';
 import { comma } from '../gesture.ts';
 import { choose, type Sketch, strew, vary, wobble } from '../sketch.ts';
-import type { Rub } from './rub.ts';
-import { RUBS } from './rubKinds.ts';
 import type { Scene } from './scene.ts';
+
+/** A going over of sky or river with little paint: lengths in heights of a canvas of 16:10. */
+interface Rub {
+  readonly isWater: boolean;
+  readonly spacing: number;
+  readonly broad: number;
+  readonly long: number;
+  readonly brushes: readonly [BrushName, ...BrushName[]];
+  readonly stages: readonly [from: Unit, to: Unit];
+  /** Which share of its places is gone over where it rests, and where it gathers: between, the first paint and the ground stay open. */
+  readonly worked: readonly [rest: number, gathered: number];
+  /** How far a touch stands off its place in lightness, in OKLab. */
+  readonly step: number;
+  readonly body: number;
+  /** How far a touch turns from its place's way, in radians. */
+  readonly turn: number;
+}
+
+/** The sky worked together broadly, the river rubbed thinner, level, in broken patches; then both veiled where they rest. */
+const RUBS: readonly Rub[] = [
+  {
+    isWater: false,
+    spacing: 0.085,
+    broad: 0.125,
+    long: 0.3,
+    brushes: ['wash', 'sweep', 'wash'],
+    stages: [0.2, 0.4],
+    worked: [0.8, 1.1],
+    step: 0.006,
+    body: 0.6,
+    turn: 0.6,
+  },
+  {
+    isWater: false,
+    spacing: 0.09,
+    broad: 0.085,
+    long: 0.16,
+    brushes: ['scumble', 'worked', 'worked'],
+    stages: [0.36, 0.62],
+    worked: [0.14, 1.15],
+    step: 0.014,
+    body: 0.6,
+    turn: 0.36,
+  },
+  {
+    isWater: true,
+    spacing: 0.066,
+    broad: 0.05,
+    long: 0.2,
+    brushes: ['wash', 'sweep', 'wash'],
+    stages: [0.2, 0.44],
+    worked: [0.6, 1.1],
+    step: 0.006,
+    body: 0.5,
+    turn: 0.08,
+  },
+  {
+    isWater: true,
+    spacing: 0.085,
+    broad: 0.03,
+    long: 0.13,
+    brushes: ['worked', 'scumble', 'filbert'],
+    stages: [0.4, 0.66],
+    worked: [0.06, 0.9],
+    step: 0.016,
+    body: 0.5,
+    turn: 0.1,
+  },
+  {
+    isWater: false,
+    spacing: 0.11,
+    broad: 0.12,
+    long: 0.34,
+    brushes: ['sweep'],
+    stages: [0.56, 0.7],
+    worked: [0.9, 0.1],
+    step: 0.004,
+    body: 0.5,
+    turn: 0.3,
+  },
+  {
+    isWater: true,
+    spacing: 0.1,
+    broad: 0.085,
+    long: 0.36,
+    brushes: ['sweep'],
+    stages: [0.46, 0.6],
+    worked: [0.9, 0.05],
+    step: 0.004,
+    body: 0.5,
+    turn: 0.04,
+  },
+];
 
 /** How many times its measure a touch is at most: a larger one would carry its hue so far that its end stood in the sky like an edge. */
 const LARGEST = 1.35;

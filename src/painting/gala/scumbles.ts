@@ -43,8 +43,8 @@ const placeClumps = (scene: Scene, random: Random): readonly Clump[] => {
     [0.86, 0.76],
   ] as const;
   return [
-    ...sky.map(([along, high]) => clump(along, high * horizon, false, 11)),
-    ...water.map(([along, down]) => clump(along, mix(horizon, 1, down), true, 13)),
+    ...sky.map(([along, high]) => clump(along, high * horizon, false, 8)),
+    ...water.map(([along, down]) => clump(along, mix(horizon, 1, down), true, 9)),
   ];
 };
 

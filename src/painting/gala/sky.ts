@@ -85,7 +85,7 @@ const lightBar = (scene: Scene, random: Random, bar: Bar): Sketch[] => {
       load: isLoaded ? blend(paint(), CLEAN, 0.5 * bar.ember) : paint(),
       second: here,
       brush: isLoaded ? 'flat' : choose(['scumble', 'filbert'], random),
-      body: isLoaded ? 0.5 : 0.4,
+      body: isLoaded ? 0.9 : 0.4,
     });
   });
 };

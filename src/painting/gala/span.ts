@@ -17,9 +17,9 @@ export interface Span {
   vault(from: number, to: number, aside: number): Point;
 }
 
-/** Where the piers stand, in shares of the bridge's length, and on a narrow canvas: each gap is by a quarter wider than the one beyond it. */
-const SPANS = [0, 0.12, 0.27, 0.46, 0.7, 1.0];
-const FEW_SPANS = [0, 0.27, 0.61, 1.04];
+/** Where the piers stand, in shares of the bridge's length, and on a narrow canvas. */
+const SPANS = [0, 0.14, 0.3, 0.48, 0.7, 0.97];
+const FEW_SPANS = [0, 0.28, 0.62, 1.04];
 
 /** The bridge of a sheet, begun near where the palace ends. */
 export const createSpan = (
@@ -36,7 +36,9 @@ export const createSpan = (
   const deck = (x: number) =>
     bank(x) - (0.042 + 0.044 * arch * nearness(x) - 0.01 * nearness(x) ** 2) * tall;
   const underDeck = (x: number) => deck(x) + (0.02 + 0.016 * nearness(x)) * tall;
-  const piers = (isNarrow ? FEW_SPANS : SPANS).map((at) => mix(begin, 1, at));
+  const piers = (isNarrow ? FEW_SPANS : SPANS).map((at, i) =>
+    mix(begin, 1, at + (i ? 0.16 * at * (random() - 0.5) * (1 - 0.6 * at) : 0)),
+  );
   const pierHalf = (x: number) => (0.009 + 0.013 * nearness(x)) * scale;
   /** From where to where along the shore an arch is open. */
   const openingOf = (from: number, to: number) =>

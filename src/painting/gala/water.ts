@@ -12,7 +12,7 @@ import type { Scene } from './scene.ts';
 const hang = (scene: Scene): Sketch[] => {
   const { scale } = scene;
   const random = scene.randomFor('hanging');
-  return Array.from({ length: 14 }, () => {
+  return Array.from({ length: 22 }, () => {
     const x = scene.across((scene.palaceEnd - 0.015) * random() ** 0.7);
     const down = random() ** 1.2;
     const y = scene.waterline(x) + 0.02 + 0.15 * down * scene.tall;
@@ -24,7 +24,7 @@ const hang = (scene: Scene): Sketch[] => {
       width: vary(0.04, 0.35, random) * scale,
       angle: UPRIGHT + 0.05 * wobble(random),
       bow: 0.06 * wobble(random),
-      brush: choose(['veil', 'sweep'], random),
+      brush: choose(['veil', 'sweep', 'scumble'], random),
       load: shade(scene.colour(x, y, stage), 0.012 * wobble(random)),
       second: scene.colour(x, y + 0.05, stage),
       stage,

@@ -48,16 +48,15 @@ const buildStacks = (
     lean: 0.28 * wobble(random),
     dome: 1.22,
   });
-  // A rick of another hand: squatter, its low round cap leaning the other way.
+  // A rick of another hand: a little squatter, its cap leaning the other way.
   const buildFar = (...place: Parameters<typeof build>): Stack => {
     const { half, eaves, lean, ...rest } = build(...place);
     return {
       ...rest,
-      height: 0.86 * rest.height,
-      half: 1.1 * half,
-      eaves: eaves + 0.04,
-      lean: -Math.sign(large.lean) * (0.3 + Math.abs(lean)),
-      dome: 1.32,
+      height: 0.96 * rest.height,
+      half: 1.06 * half,
+      eaves: eaves + 0.02,
+      lean: -Math.sign(large.lean) * (0.1 + 0.5 * Math.abs(lean)),
     };
   };
   const large = build(x, foot, height);
