@@ -1,4 +1,4 @@
-import { mix, type Unit } from '../../units.ts';
+import { mix } from '../../units.ts';
 import { blend, type Lab, shade } from '../colour.ts';
 import type { Sketch } from '../sketch.ts';
 import { type Block, blockIn } from './block.ts';
@@ -21,53 +21,62 @@ const FIRST: Omit<Block, 'gap'> = {
 /** No square so wide is left bare on a canvas of 16:10. */
 const GAP = 0.048;
 
-/** Broad level scrubs of nearly one value, over one another: nothing is said up there. */
+/** Thin paint drawn over the weave in large quiet passages of nearly one value, then a few smaller ones, and here and there some loaded ones; most with a brush that a note's accent leaves as it is: rubbed ones would become opaque where they sing, and blots. */
 const COATS: readonly Coat[] = [
   {
-    spacing: [0.17, 0.062],
-    length: 0.24,
-    width: 0.1,
-    many: [1, 3],
-    stages: [0.05, 0.32],
-    strength: [0, 0.03],
-    contrast: 0.002,
-    loose: 0.1,
-    brushes: ['sweep', 'pull'],
-    body: [0.35, 0.7],
+    spacing: [0.14, 0.076],
+    length: 0.2,
+    width: 0.12,
+    many: [2, 3],
+    stages: [0.05, 0.3],
+    strength: [0, 0.06],
+    contrast: 0.003,
+    loose: 0.32,
+    brushes: ['filbert', 'sweep', 'filbert'],
+    body: [0.8, 1.3],
   },
   {
-    spacing: [0.22, 0.09],
-    length: 0.22,
-    width: 0.075,
-    many: [1, 2],
-    stages: [0.3, 0.66],
-    strength: [0, 0.08],
-    contrast: 0.003,
-    loose: 0.09,
-    brushes: ['sweep'],
-    body: [0.4, 0.8],
-    worked: 0.6,
+    spacing: [0.19, 0.11],
+    length: 0.15,
+    width: 0.08,
+    many: [2, 4],
+    stages: [0.26, 0.6],
+    strength: [0, 0.14],
+    contrast: 0.004,
+    loose: 0.28,
+    brushes: ['scumble', 'sweep'],
+    body: [0.6, 1],
+    worked: 0.08,
+  },
+  {
+    spacing: [0.34, 0.15],
+    length: 0.34,
+    width: 0.088,
+    many: [1, 3],
+    stages: [0.34, 0.78],
+    strength: [0.1, 0.5],
+    contrast: 0.014,
+    loose: 0.5,
+    brushes: ['worked', 'scumble', 'filbert'],
+    body: [0.45, 0.85],
+    worked: 0.24,
   },
 ];
 
-/** The last light over the horizon: level loaded touches where the sun goes down. */
+/** The last light over the horizon: short loaded touches where the sun goes down. */
 const LIGHTS: Coat = {
-  spacing: [0.12, 0.034],
+  spacing: [0.1, 0.034],
   length: 0.1,
-  width: 0.034,
+  width: 0.038,
   many: [1, 2],
   stages: [0.6, 0.88],
-  strength: [0.15, 0.45],
-  contrast: 0.01,
-  loose: 0.06,
-  brushes: ['scumble', 'worked'],
-  body: [0.6, 1],
+  strength: [0.2, 0.6],
+  contrast: 0.015,
+  loose: 0.2,
+  brushes: ['worked', 'scumble'],
+  body: [0.5, 0.9],
   worked: 0.18,
 };
-
-/** The sky's paint: its hours lie near one another, or every touch of it would be seen. */
-export const skyAt = (scene: Scene, x: number, y: number, hour: Unit): Lab =>
-  scene.sky(x, y, mix(0.3, 0.65, hour));
 
 /** The sky as a mass, behind the stacks too, down to where the wood's foot will be. */
 const airOf = (scene: Scene): Passage => {
@@ -77,7 +86,8 @@ const airOf = (scene: Scene): Passage => {
     name: 'air',
     box: { left: 0, right: format, top: -0.02, foot: farBank },
     holds: (x, y, end) => y < farBank + (end ? 0.012 : 0) && (end || !scene.stackAt(x, y, -0.5)),
-    colour: (x, y, hour) => skyAt(scene, x, y, hour),
+    // Its hours lie near one another, or every touch of it would be seen.
+    colour: (x, y, hour) => scene.sky(x, y, mix(0.3, 0.65, hour)),
     // The gold of the west would be brown up there.
     // And all of it is of the sky's own colour first, or no touch would be lost in its neighbours.
     broken: (x, y) => {
@@ -115,7 +125,7 @@ export const sketchAir = (scene: Scene): readonly Sketch[] => {
     holds: (x, y, end) =>
       y < scene.skyline(x) + (end ? 0.004 : 0) &&
       // Clear of a stack's side, and of its point below: a touch would drag its dark along.
-      ![0, 0.05].some((below) => scene.stackAt(x, y + below * scene.scale, 0.16)),
+      ![0, 0.02].some((below) => scene.stackAt(x, y + below * scene.scale, 0.06)),
   };
   return [
     ...blockIn(scene, air, { ...FIRST, gap: GAP * scene.scale }),

@@ -7,7 +7,7 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 
 /** How far a cloud stands off in lightness from the sky, in OKLab: its body, and the rim that the sun catches. */
-const BODY = -0.045;
+const BODY = -0.07;
 const RIM = 0.03;
 
 /** How high a cloud may be against half its length: higher it would be a mountain. */
@@ -35,18 +35,18 @@ interface Part {
 }
 
 const WITHIN: Part = {
-  many: 7,
-  length: 0.9,
-  width: 0.8,
-  brushes: ['sweep'],
-  body: 0.9,
+  many: 13,
+  length: 0.8,
+  width: 0.85,
+  brushes: ['scumble', 'worked', 'scumble'],
+  body: 0.5,
 };
 const RIMMED: Part = {
-  many: 4,
-  length: 0.6,
-  width: 0.3,
-  brushes: ['sweep'],
-  body: 1.2,
+  many: 7,
+  length: 0.42,
+  width: 0.42,
+  brushes: ['worked', 'filbert', 'scumble'],
+  body: 0.8,
 };
 
 const chooseCloud = (scene: Scene, random: Random, share: number): Cloud => {
@@ -96,7 +96,7 @@ const layTouch = (scene: Scene, random: Random, cloud: Cloud, part: Part): Sketc
   const own = atValue(isRim ? cloud.rim : cloud.body, value);
   // Into the sky towards its foot.
   const told = mix(0.55, 1, clamp(2 * up));
-  const load = blend(sky, blend(atValue(sky, value), own, 0.25 + 0.3 * random()), told);
+  const load = blend(sky, blend(atValue(sky, value), own, 0.35 + 0.45 * random()), told);
   return {
     path: random() < 0.5 ? path : turned(path),
     width: vary(part.width, 0.3, random) * Math.max(cloud.high, 0.02 * scene.scale),
@@ -126,12 +126,15 @@ const isClear = (scene: Scene, { path }: Sketch): boolean => {
   );
 };
 
-/** The sky's one cloud, high up: a body and its lit billows. */
+/** The sky's clouds: a few, each a body and its lit billows, with wide rests between. */
 export const sketchClouds = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('cloud banks');
-  const cloud = chooseCloud(scene, random, mix(0.08, 0.4, random()));
-  const touches = [WITHIN, RIMMED].flatMap((part) =>
-    Array.from({ length: part.many }, () => layTouch(scene, random, cloud, part)),
-  );
+  const count = 3;
+  const touches = Array.from({ length: count }).flatMap((_, i) => {
+    const cloud = chooseCloud(scene, random, (i + random()) / count);
+    return [WITHIN, RIMMED].flatMap((part) =>
+      Array.from({ length: part.many }, () => layTouch(scene, random, cloud, part)),
+    );
+  });
   return touches.filter((touch) => isClear(scene, touch));
 };

@@ -3,7 +3,7 @@ import { mix, type Point, type Unit } from '../../units.ts';
 import type { BrushName } from '../brushes.ts';
 import { atValue, blend, type Lab } from '../colour.ts';
 import { choose, vary, wobble } from '../sketch.ts';
-import { oneAlong } from './oneAlong.ts';
+import { fromHeap } from './heap.ts';
 import type { Passage } from './passage.ts';
 import type { Scene } from './scene.ts';
 
@@ -75,7 +75,7 @@ const mixPaints = (
   const far = mix(...strength, random());
   const other = choose(hues, random);
   return {
-    load: blend(atValue(base, value), atValue(oneAlong(hues, heap), value), far),
+    load: blend(atValue(base, value), atValue(fromHeap(hues, heap), value), far),
     second: blend(atValue(base, beside), atValue(other, beside), 0.12 + 0.7 * far),
     off,
   };

@@ -18,7 +18,7 @@ const COATS: readonly BandCoat[] = [
     length: 0.06,
     width: 0.018,
     loose: 0.3,
-    stages: [0.1, 0.13],
+    stages: [0.2, 0.4],
     brushes: ['filbert', 'worked'],
   },
 ];

@@ -1,7 +1,6 @@
 import { clamp, mix, smoothstep, type Unit } from '../../units.ts';
 import { atValue, blend, gradient, type Lab, shade } from '../colour.ts';
 import type { Sheet } from '../sheet.ts';
-import { bandsAt, bentDepth } from './bands.ts';
 import type { Scene } from './scene.ts';
 import type { Site } from './site.ts';
 
@@ -26,19 +25,17 @@ const rowsOf =
     return (swell(across, depth, 4.4, 2, 27) - 0.5) * smoothstep(0.02, 0.25, depth);
   };
 
-/** The bands that lie over the meadow, all of one value: rose and straw, then green and straw, then straw and coral. */
-const banded =
-  (sheet: Sheet, { key }: Site) =>
+/** Broad swathes of straw, rose, lilac and green that lie over the meadow, all of one value. */
+const swathe =
+  ({ drift }: Sheet, { key }: Site) =>
   (paint: Lab, x: number, depth: Unit): Lab => {
-    const [gold, rose = gold, sage = gold] = key.broken.stubble;
-    const { far, middle } = bandsAt(bentDepth(sheet, x, depth));
+    const [gold, rose = gold, sage = gold, violet = gold] = key.broken.stubble;
     // Foreshortened: far off they are thin and long.
-    const turn = clamp(
-      0.5 + 3 * (sheet.drift(0.8 * x, Math.log(depth + 0.12), 1.1, 1.3, 29) - 0.5),
-    );
-    const near = blend(gold, rose, turn);
-    const hue = blend(blend(near, blend(sage, gold, turn), middle), blend(rose, gold, 0.3), far);
-    return blend(paint, atValue(hue, paint[0]), 0.45);
+    const down = Math.log(depth + 0.12);
+    const warm = clamp(0.5 + 3 * (drift(0.8 * x, down, 1.3, 1.5, 28) - 0.5));
+    const other = clamp(0.5 + 3 * (drift(0.8 * x, down, 1.1, 1.3, 29) - 0.5));
+    const hue = blend(blend(sage, violet, 0.8 * other), blend(gold, rose, other), warm);
+    return blend(paint, atValue(hue, paint[0]), 0.5);
   };
 
 /** The meadow in its light: a mown edge and a cart track that lead to the stack, paler this side of them. */
@@ -51,7 +48,7 @@ export const lightMeadow = (
   const { key, horizon, sun } = site;
   const edge = mow(sheet, site);
   const row = rowsOf(sheet, site);
-  const hued = banded(sheet, site);
+  const hued = swathe(sheet, site);
   return (x, y): Lab => {
     const depth = near(y);
     const strip = drift(x * (1.3 - depth), 0.5 / (depth + 0.16), 1.1, 2, 25) - 0.5;

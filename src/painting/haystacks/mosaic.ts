@@ -38,22 +38,20 @@ export interface Mosaic {
   readonly largest: number;
   /** How far its touches may lie over a stack's edge, in half widths. */
   readonly laps: Unit;
-  /** How deep in a shadow all of a touch of it lies. */
-  readonly deep: Unit;
   /** Which share of it the right hand lays. */
   readonly right: Unit;
 }
 
 /** How far a wrist leaves a company's way, in radians, and how far a pull does. */
-const WRIST = { set: 0.5, pulled: 0.12 } as const;
+const WRIST = { set: 0.5, pulled: 0.1 } as const;
 /** How large a company's touches are, times what most are: a long tail. */
-const SIZES = [0.55, 0.7, 0.85, 1, 1, 1.25, 1.6, 2.1] as const;
+const SIZES = [0.7, 0.8, 0.9, 1, 1, 1.2, 1.5, 2.1] as const;
 
-/** How far a company's paint is from its place's family: two in nine are of another hue. */
-const OTHERS = [0, 0, 0, 0, 0, 0, 0, 2, -2] as const;
+/** How far a company's paint is from its place's family, in shares of what a touch strays: two in nine are of the family to either side. */
+const OTHERS = [0, 0, 0, 0, 0, 0, 0, 1.5, -1.5] as const;
 
 /** How far companies differ in lightness, in OKLab: neighbours are told from one another by that, hardly by their hues. */
-const UNLIKE = 0.055;
+const UNLIKE = 0.05;
 
 /** What the touches of one company share. */
 interface Grip {
@@ -77,13 +75,13 @@ const layTouch = (
   [x, y]: Point,
 ): Sketch[] => {
   const length = vary(coat.length, 0.38, random) * size;
-  const width = Math.min(vary(coat.width, 0.3, random) * size, 0.72 * length);
+  const width = Math.min(vary(coat.width, 0.3, random) * size, 0.8 * length);
   const off = (coat.isPulled ? WRIST.pulled : WRIST.set) * wobble(random);
   const angle = (coat.isPulled ? field.direction(x, y) : way) + off;
   const room = roomFor(field, x, y, angle, length, width);
   if (room === undefined) return [];
   // What sang out in a shadow would be a chip of light.
-  const hand = random() < coat.right && scene.shadow(x, y) < 0.3 * SHADED ? 'right' : 'left';
+  const hand = random() < coat.right && scene.shadow(x, y) < SHADED ? 'right' : 'left';
   // Most paint here runs together with its like: what is to be found is set down opaque.
   const brush = hand === 'right' ? 'flat' : gripped;
   const long = length * room[0];
@@ -92,12 +90,6 @@ const layTouch = (
     : comma(x, y, long, angle + (random() < 0.5 ? Math.PI : 0), 0.3 * wobble(random));
   // Its paint is of where its company is, more or less, so that a family ends in a handful, not in a line.
   const from: Point = [mix(x, middle[0], 0.6), mix(y, middle[1], 0.6)];
-  const reaches = 0.5 * long;
-  const isOut = [reaches, -reaches].some(
-    (at) => scene.shadow(x + Math.cos(angle) * at, y + Math.sin(angle) * at) < 0.05,
-  );
-  // Nothing is dragged out of a shadow into the light.
-  if (isOut && scene.shadow(...from) > SHADED) return [];
   const stray = (): Stray => [heap + 0.3 * wobble(random), wobble(random)];
   const load = paintOf(scene, stray(), from, stage, mix(...coat.strength, random()));
   return [
@@ -134,7 +126,7 @@ const layCompany = (
     stage: mix(...coat.stages, 0.4 * scene.turn(x, y) + 0.6 * random()),
     brush: choose(coat.brushes, random),
     heap: wobble(random) + choose(OTHERS, random),
-    lighter: coat.lighter + UNLIKE * mix(1.3, 0.8, flat) * wobble(random),
+    lighter: coat.lighter + UNLIKE * wobble(random),
   };
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const count = Math.ceil(mix(...coat.many, random() ** 1.5) / Math.max(1, large));

@@ -21,7 +21,7 @@ const drawLines = (
       0,
     );
     const lumps = 0.75 + 0.5 * swell(x, 0, 15, 1, 15);
-    return farBank - clamp(tall, 0.026 * scale, TALLEST * scale) * lumps;
+    return farBank - clamp(tall, 0.016 * scale, TALLEST * scale) * lumps;
   };
   return { crest, treetop, skyline: (x) => Math.min(crest(x), treetop(x)) };
 };
@@ -52,9 +52,10 @@ export const lieOf =
   (x, y) => {
     const loose = drift(x, y, 1.8, 3, 90) - 0.5;
     if (y < farBank) {
-      // Level, and the higher the less so.
-      const slant = 0.05 * sun + (swell(x, y, 1.1, 1.6, 91) - 0.5) * 0.1;
-      return slant * smoothstep(horizon, 0, y) ** 0.5 + 0.1 * loose;
+      // Large passages of the high sky are swept each its own way.
+      const slant = 0.1 * sun + (swell(x, y, 1.1, 1.6, 91) - 0.5) * 0.6;
+      const up = y < horizon - 0.06 ? smoothstep(horizon, 0, y) ** 0.5 : 0;
+      return slant * up + 0.3 * loose;
     }
     const row = Math.atan2(y - horizon, x - vanishing);
     const level = row > UPRIGHT ? Math.PI : 0;

@@ -13,7 +13,7 @@ type Part = readonly [up: number, aside: number, long: number, wide: number, lit
 /** How a poplar is touched, all of it in one haze. */
 const poplarOf = (scene: Scene, random: Random, { x, half, height }: Tree) => {
   const { farBank, key } = scene;
-  const begun = 0.54 + 0.2 * random();
+  const begun = 0.3 + 0.2 * random();
   const haze = 0.46 + 0.18 * random();
   return ([up, aside, long, wide, lit]: Part): Sketch => {
     const paint = blend(gradient(key.woods, mix(0.14, 0.55, lit)), key.hills, haze);
@@ -24,9 +24,9 @@ const poplarOf = (scene: Scene, random: Random, { x, half, height }: Tree) => {
       width: vary(wide, 0.15, random) * half,
       angle: -UPRIGHT + 0.25 * aside + 0.06 * wobble(random),
       bow: 0.06 * wobble(random),
-      brush: wide > 1 ? 'pull' : 'filbert',
+      brush: wide > 1 ? 'worked' : 'filbert',
       load: blend(paint, atValue(choose(key.broken.woods, random), paint[0]), 0.4 * random()),
-      second: shade(paint, 0.02),
+      second: shade(paint, 0.05),
       stage: begun + 0.2 * lit,
       hand: 'left',
       body: 0.5,
@@ -39,13 +39,13 @@ const poplarOf = (scene: Scene, random: Random, { x, half, height }: Tree) => {
 export const pullPoplar = (scene: Scene, tree: Tree): Sketch[] => {
   const random = scene.randomFor(`poplar ${tree.x}`);
   const touch = poplarOf(scene, random, tree);
-  const small = Array.from({ length: 3 }, () => {
+  const small = Array.from({ length: 5 }, () => {
     const up = 0.2 + 0.7 * random();
     const aside = (0.7 * scene.sun + 0.5 * wobble(random)) * (1.1 - up);
-    return touch([up, aside, 0.18, 0.7, 0.3 + 0.3 * random()]);
+    return touch([up, aside, 0.14, 0.6, 0.4 + 0.5 * random()]);
   });
   return [
-    touch([0.4, 0, 0.8, 2.5, 0.1]),
+    touch([0.36, 0, 0.66, 2.5, 0.1]),
     touch([0.6, 0.1 * wobble(random), 0.6, 2, 0.2]),
     touch([0.84, 0, 0.3, 0.9, 0.1]),
     ...small,

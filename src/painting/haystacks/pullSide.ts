@@ -1,9 +1,8 @@
 import type { Random } from '../../random.ts';
-import { clamp, mix } from '../../units.ts';
+import { clamp, mix, type Point } from '../../units.ts';
 import { atValue, blend, type Hues, type Lab } from '../colour.ts';
 import { sampled, turned } from '../gesture.ts';
 import { choose, type Sketch, vary } from '../sketch.ts';
-import { skyAt } from './air.ts';
 import type { Scene } from './scene.ts';
 import { placeOf, type Stack, sizeIn } from './stack.ts';
 
@@ -37,21 +36,30 @@ const pullAlong = (
   ...rest,
 });
 
-/** The sky beyond a side, brought up to it in one long soft pull from one rise to another, wet in wet. */
+/** By how much what lies beyond a side may differ along a pull, in OKLab's lightness: it is of one paint. */
+const ALIKE = 0.07;
+
+/** What lies beyond a side, drawn along it in one pull from one rise to another, so that no notch is left in it, from the stage `begins` on; nothing where that is sky here and trees there. */
 export const pullBeyond = (
   scene: Scene,
   random: Random,
   stack: Stack,
   side: number,
   reach: readonly [number, number],
-): Sketch => {
-  const width = vary(0.15, 0.15, random) * stack.half;
-  const stage = 0.86 + 0.06 * random();
-  const { x, y } = placeOf({ stack, rise: mix(...reach, 0.5), across: side }, scene.horizon);
-  const lies = skyAt(scene, x + 0.16 * stack.half * side, y, stage);
-  const hues = scene.key.broken.sky;
-  const path = sideAt(scene, stack, side, reach, 0.3 * width);
-  return pullAlong(random, path, lies, hues, 0.15, { width, brush: 'sweep', body: 2, stage });
+  begins: number,
+): Sketch[] => {
+  const width = vary(0.11, 0.3, random) * stack.half;
+  const stage = begins + 0.12 * random();
+  const beyond = (rise: number) => {
+    const { x, y } = placeOf({ stack, rise, across: side }, scene.horizon);
+    return scene.open(x + 0.2 * stack.half * side, y, stage);
+  };
+  const lies = beyond(mix(...reach, 0.5));
+  if (reach.some((rise) => Math.abs(beyond(rise)[0] - lies[0]) > ALIKE)) return [];
+  const { y } = placeOf({ stack, rise: mix(...reach, 0.5), across: side }, scene.horizon);
+  const hues = scene.key.broken[y > scene.farBank ? 'stubble' : 'sky'];
+  const path = sideAt(scene, stack, 0.97 * side, reach, 0.46 * width);
+  return [pullAlong(random, path, lies, hues, 0.15, { width, brush: 'worked', body: 0.7, stage })];
 };
 
 /** The stack itself, drawn likewise at a share `across` of its half width: within its side, or about its point. */
@@ -64,7 +72,7 @@ export const pullWithin = (
 ): Sketch => {
   const [from, to] = reach;
   // Narrower where it comes to a point.
-  const wide = 0.036 * clamp(0.8 + 2 * (1 - to));
+  const wide = 0.028 * clamp(0.8 + 2 * (1 - to));
   const width = vary(wide, 0.2, random) * sizeIn(scene.scale, stack);
   const stage = 0.28 + 0.1 * random();
   const load = scene.straw({ stack, rise: (from + to) / 2, across: 0.9 * across }, stage);
@@ -72,4 +80,24 @@ export const pullWithin = (
   const { shade: dark, straw: lit } = scene.key.broken;
   const hues = across * scene.sun > 0.8 ? lit : dark;
   return pullAlong(random, path, load, hues, 0.25, { width, brush: 'pull', body: 0.8, stage });
+};
+
+/** The ground painted back into a stack's foot, in one pull along it between two places across. */
+export const pullFoot = (
+  scene: Scene,
+  random: Random,
+  stack: Stack,
+  [from, to]: readonly [number, number],
+): Sketch => {
+  const width = vary(0.015, 0.3, random) * sizeIn(scene.scale, stack);
+  const path = sampled((share): Point => {
+    const across = mix(from, to, share);
+    const { x, y } = placeOf({ stack, rise: 0, across }, scene.horizon);
+    return [x, y + 0.3 * width];
+  });
+  const [x, y] = path[1];
+  const stage = 0.78 + 0.1 * random();
+  const load = scene.meadow(x, y + width, stage);
+  const hues = scene.key.broken[scene.shadow(x, y + width) > 0.4 ? 'shadow' : 'stubble'];
+  return pullAlong(random, path, load, hues, 0.3, { width, brush: 'worked', body: 0.6, stage });
 };

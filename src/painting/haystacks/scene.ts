@@ -2,7 +2,6 @@ import type { Unit } from '../../units.ts';
 import type { Lab } from '../colour.ts';
 import { createSheet, type Field, type Sheet } from '../sheet.ts';
 import { type Lying, levelled } from './calm.ts';
-import { mixPalette, type Palette } from './heaps.ts';
 import { lightStraw } from './light.ts';
 import { lieOf, lightOpen } from './open.ts';
 import { chooseSite, type Site } from './site.ts';
@@ -13,8 +12,6 @@ export interface Scene extends Field, Site {
   /** The colour of a place as if no stack stood before it. */
   open(x: number, y: number, hour: Unit): Lab;
   sky(x: number, y: number, hour: Unit): Lab;
-  /** The heaps of paint that the field is painted from. */
-  readonly palette: Palette;
   /** How near the place where the sun goes down. */
   glow(x: number, y: number): Unit;
   /** Where the hills and the trees end above. */
@@ -68,7 +65,6 @@ export const createScene = (seed: number, format: number): Scene => {
     ...sheet,
     ...site,
     ...world,
-    palette: mixPalette(site.key),
     stackAt,
     sunlit,
     straw,

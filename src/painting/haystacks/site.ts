@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import { clamp, mix, type Unit } from '../../units.ts';
+import { clamp, mix } from '../../units.ts';
 import type { Sheet } from '../sheet.ts';
 import { choose, wobble } from '../sketch.ts';
 import { KEYS, type Key } from './key.ts';
@@ -46,19 +46,7 @@ const buildStacks = (
     half: size * (0.62 + 0.07 * random()),
     eaves: 0.37 + 0.06 * random(),
     lean: 0.28 * wobble(random),
-    dome: 1.22,
   });
-  // A rick of another hand: a little squatter, its cap leaning the other way.
-  const buildFar = (...place: Parameters<typeof build>): Stack => {
-    const { half, eaves, lean, ...rest } = build(...place);
-    return {
-      ...rest,
-      height: 0.96 * rest.height,
-      half: 1.06 * half,
-      eaves: eaves + 0.02,
-      lean: -Math.sign(large.lean) * (0.1 + 0.5 * Math.abs(lean)),
-    };
-  };
   const large = build(x, foot, height);
   if (random() < 0.25) return [large];
   const stands = mix(horizon, foot, 0.36 + 0.2 * random());
@@ -68,33 +56,8 @@ const buildStacks = (
     ? large.half * (0.95 + 0.2 * random())
     : large.half + (0.16 + 0.14 * random()) * format;
   const at = clamp(x - side * away, 0.78 * size, format - 0.78 * size);
-  return [buildFar(at, stands, size), large];
+  return [build(at, stands, size), large];
 };
-
-/** Beyond every stack by so many of its half widths lies the sun, so that none throws its shadow on another. */
-const BEYOND = 0.6;
-
-/** The place on the horizon under the sun. */
-const placeSun = (format: number, sun: number, stacks: readonly Stack[], share: Unit): number => {
-  const wanted = (0.5 + sun * (0.34 + 0.22 * share)) * format;
-  const least = stacks.map(({ x, half }) => sun * x + BEYOND * half);
-  return sun * Math.max(sun * wanted, ...least);
-};
-
-/** How far from a nearer stack a shadow ends, in that one's half widths from its middle. */
-const CLEAR = 1.2;
-
-/** How many times its stack's distance from the horizon the tip of a stack's own shadow reaches: no farther than where the light lies before the next. */
-export const longOf = (
-  { shadowLong, stacks, sun, sunAt }: Pick<Site, 'shadowLong' | 'stacks' | 'sun' | 'sunAt'>,
-  stack: Stack,
-): number =>
-  stacks.reduce((long, other) => {
-    const away = sun * (stack.x - other.x);
-    if (other.foot <= stack.foot || away <= 0) return long;
-    const room = (away - CLEAR * other.half) / Math.abs(stack.x - sunAt);
-    return Math.min(long, 1 + Math.max(0.16, room));
-  }, shadowLong);
 
 /** The meadow of a seed. */
 export const chooseSite = (sheet: Sheet): Site => {
@@ -110,9 +73,9 @@ export const chooseSite = (sheet: Sheet): Site => {
     horizon,
     farBank,
     sun,
-    sunAt: placeSun(format, sun, stacks, random()),
+    sunAt: (0.5 + sun * (0.34 + 0.25 * random())) * format,
     stacks,
-    shadowLong: 1.7 + 0.3 * random(),
+    shadowLong: 1.75 + 0.5 * random(),
     trees: plantTrees(sheet, random),
     poplars: plantPoplars(sheet, randomFor('poplars'), stacks),
     houses: buildHouses(sheet, random),

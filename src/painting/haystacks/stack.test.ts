@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { depthOn, placeOf, profile, type Stack, spotOn, strawAt, sunOn } from './stack.ts';
 
-const stack: Stack = {
-  x: 0.8,
-  foot: 0.7,
-  height: 0.4,
-  half: 0.22,
-  eaves: 0.4,
-  lean: 0.05,
-  dome: 1.22,
-};
+const stack: Stack = { x: 0.8, foot: 0.7, height: 0.4, half: 0.22, eaves: 0.4, lean: 0.05 };
 const HORIZON = 0.43;
 
 describe('a stack', () => {
