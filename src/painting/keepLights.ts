@@ -9,9 +9,12 @@ const BROAD = { mixing: 0.018, any: 0.04 } as const;
 const isRubbed = ({ brush, width }: Sketch): boolean =>
   RUBBED.has(brush) || ((brush === 'filbert' || brush === 'worked') && width > BROAD.mixing);
 
-/** Whether a touch covers rather than draws: a note that sang on it would be a slab, or would not be found. */
+/** Whether a touch keeps its paint together and draws: a note that sang on another would not be found. */
+export const isFirm = (sketch: Sketch): boolean => !isWeak(sketch) && !isRubbed(sketch);
+
+/** Whether a touch covers rather than draws: a note that sang on it would not be found, or would be a slab. */
 export const covers = (sketch: Sketch): boolean =>
-  isWeak(sketch) || laysIn(sketch) || isRubbed(sketch) || sketch.width > BROAD.any;
+  !isFirm(sketch) || laysIn(sketch) || sketch.width > BROAD.any;
 
 /** What only covers, or lies over the canvas's edge, is the left hand's: where a note sings on it, an eye would find nothing. */
 export const keepLights = (sketches: readonly Sketch[]): readonly Sketch[] =>

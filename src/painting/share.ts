@@ -4,7 +4,7 @@ import type { Unit } from '../units.ts';
 /** A hand that would have to lay more than this a note leaves the rest to the other. */
 const FULL = 4.4;
 
-/** Out of so many touches on end a hand chooses those that it leaves. */
+/** Out of so many touches on end a hand chooses those that it gives to the other. */
 const SPAN = 16;
 
 const OTHER = { left: 'right', right: 'left' } as const;
@@ -26,22 +26,22 @@ const keptBy = (hand: Hand, notesOf: ByHand<number>, wanted: ByHand<number>): Un
   return Math.min(1, Math.min(FULL * notes, left) / Math.max(1, wanted[hand]));
 };
 
-/** Which of its own touches a hand leaves to the other, evenly over the picture: the left one those that are noticed most, for the right hand's notes sing on them; the right one those that are noticed least. */
-const leftBy = <T>(
+/** Which of its own touches a hand gives to the other, evenly over the picture: the left one those that are noticed most, for the right hand's notes sing on them; the right one those that are noticed least. */
+const givenBy = <T>(
   hand: Hand,
   own: readonly T[],
   kept: Unit,
   noticed: Asks<T>['noticed'],
 ): ReadonlySet<T> => {
   const most = hand === 'left' ? -1 : 1;
-  const leaves = new Set<T>();
+  const given = new Set<T>();
   for (let i = 0; i < own.length; i += SPAN) {
     const span = own.slice(i, i + SPAN);
-    const due = Math.round((1 - kept) * (i + span.length)) - leaves.size;
+    const due = Math.round((1 - kept) * (i + span.length)) - given.size;
     const inTurn = span.toSorted((a, b) => most * (noticed(a) - noticed(b)));
-    for (const touch of inTurn.slice(0, due)) leaves.add(touch);
+    for (const touch of inTurn.slice(0, due)) given.add(touch);
   }
-  return leaves;
+  return given;
 };
 
 /** Each hand's own kind of touches, but for what it could not lay in time, or what the other lacks for its notes: that goes to the other hand. */
@@ -55,8 +55,8 @@ export const share = <T>(
     right: touches.filter((touch) => handOf(touch) === 'right'),
   };
   const wanted = { left: own.left.length, right: own.right.length };
-  const leaves = (hand: Hand) => leftBy(hand, own[hand], keptBy(hand, notesOf, wanted), noticed);
-  const goes = { left: leaves('left'), right: leaves('right') };
+  const given = (hand: Hand) => givenBy(hand, own[hand], keptBy(hand, notesOf, wanted), noticed);
+  const goes = { left: given('left'), right: given('right') };
   const isIn = (hand: Hand) => (touch: T) =>
     (handOf(touch) === hand) !== goes[handOf(touch)].has(touch);
   return { left: touches.filter(isIn('left')), right: touches.filter(isIn('right')) };

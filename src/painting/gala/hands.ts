@@ -1,6 +1,7 @@
 import type { Unit } from '../../units.ts';
-import { type BrushName, isWeak } from '../brushes.ts';
+import { isWeak } from '../brushes.ts';
 import { differ } from '../colour.ts';
+import { isFirm } from '../keepLights.ts';
 import { crosses, middleOf } from '../path.ts';
 import { LAID_IN, type Sketch } from '../sketch.ts';
 import { HALF } from './facade.ts';
@@ -13,15 +14,8 @@ const SHARE: Unit = 0.315;
 /** How far a touch stands off its place, in OKLab, that a note may sing on. */
 const READ = 0.02;
 
-/** Brushes that mix with what lies there: broader than this, in heights of the canvas, they cover rather than draw. */
-const MIXING: ReadonlySet<BrushName> = new Set(['worked', 'filbert']);
-const BROAD = 0.018;
-
 /** How far below the waterline, in heights of the canvas, a dark accent would still break the bridge's foot, which lies in mist. */
 const FOOT = 0.02;
-
-const isFirm = (sketch: Sketch): boolean =>
-  !isWeak(sketch) && !(MIXING.has(sketch.brush) && sketch.width > BROAD);
 
 /** How far a touch stands off the place that it is laid on, in OKLab. */
 const standsOff = (scene: Scene, { path, load, stage }: Sketch): number =>
