@@ -12,6 +12,7 @@ uniform float uFar, uMelt;   // how far light wanders in oil, in whole pixels, a
 uniform float uVarnish;      // 0 dry, 1 varnished: deeper darks, a touch more gloss
 out vec4 finalColor;
 const vec3 LIGHT = normalize(vec3(-.60, -.70, .85));
+const vec3 YELLOWED = vec3(1., .982, .95);   // what varnish lets through
 float at(vec2 offset) { return textureLod(uHeight, vUv + offset * uSheet.zw, 0.).r; }
 vec3 paint(vec2 offset) { return textureLod(uColour, vUv + offset * uFar * uSheet.zw, 0.).rgb; }
 // Light wanders in oil before it comes back: where two colours meet they melt into each other, hue more than lightness; relief stays sharp.
@@ -23,6 +24,11 @@ vec3 melted() {
   vec3 farther = paint(vec2(-2, 0)) + paint(vec2(2, 0)) + paint(vec2(0, -2)) + paint(vec2(0, 2));
   vec3 hue = (4. * own + 3. * beside + 2. * askew + farther) / 28., value = (4. * own + beside) / 8.;
   return clamp(mix(own, hue + dot(value - hue, vec3(.299, .587, .114)), uMelt), 0., 1.);
+}
+// Oil scatters hardly any light at its surface, so that its darks are deep; and lead white is no white of a screen: the lights are drawn together.
+vec3 toned(vec3 lit) {
+  float light = dot(lit, vec3(.2126, .7152, .0722));
+  return lit * 1.07 * light / (light + .024) * (1. - .27 * max(light - .43, 0.));
 }
 void main() {
   vec3 colour = melted();
@@ -42,5 +48,6 @@ void main() {
   vec3 oily = normalize(vec3(-(.4 * near + wide) * uRelief, 1.));   // oil and varnish lie smoother than the cloth under them
   float gloss = max(pow(max(dot(oily, halfway), 0.), 34.) - pow(halfway.z, 34.), 0.);
   lit += (.035 + .96 * here.b + .07 * uVarnish) * gloss * vec3(1., .97, .9);
-  finalColor = vec4(pow(clamp(lit, 0., 1.), vec3(1. / 2.2)), 1.);
+  lit *= mix(vec3(1), YELLOWED, uVarnish);
+  finalColor = vec4(pow(clamp(toned(lit), 0., 1.), vec3(1. / 2.2)), 1.);
 }`;
