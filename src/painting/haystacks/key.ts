@@ -37,14 +37,14 @@ const SUMMER: Key = {
   woods: steps('#45606a', '#607d83', '#879685', '#b3ab80'),
   meadow: steps('#d2c896', '#cebc8e', '#bcac90'),
   shadow: lab('#8590a4'),
-  stack: steps('#2e2740', '#74627c', '#9c7474', '#cf9f78', '#edd0a4'),
+  stack: steps('#2e2740', '#74627c', '#9c7474', '#cba07e', '#ead0aa'),
   broken: {
     sky: all('#e0c8b4', '#b3c7cb', '#d8d7ba', '#c6c0d0'),
     woods: all('#47708a', '#5d5f86', '#5f8a6a', '#86705f'),
-    stubble: all('#e2c680', '#dfaa92', '#a4b682', '#b6a6c0', '#d2b87c'),
+    stubble: all('#e1c684', '#ddab94', '#a5b685', '#b5a6bf', '#d1b880'),
     shadow: all('#6f80b4', '#947da8', '#659488', '#a99a8a'),
     shade: all('#6e5e9b', '#954f5f', '#507e84', '#ab6c4b', '#875676', '#618369'),
-    straw: all('#e29c58', '#dc8a76', '#e3bb70', '#bd8aa4'),
+    straw: all('#dd9e62', '#d68d7b', '#e0bc7a', '#b98ca3'),
   },
 };
 
@@ -57,14 +57,14 @@ const AUTUMN: Key = {
   woods: steps('#4a5a6c', '#667790', '#8f888e', '#b89a86'),
   meadow: steps('#d4c098', '#cfb292', '#bba8a0'),
   shadow: lab('#84869c'),
-  stack: steps('#2f2238', '#775a76', '#a06c72', '#d89a78', '#f0cda4'),
+  stack: steps('#2f2238', '#775a76', '#a06c72', '#d39c7e', '#edceaa'),
   broken: {
     sky: all('#e3c0a6', '#b2c0c6', '#dfcfa8', '#c6bac2'),
     woods: all('#4d6088', '#6a5684', '#567c7c', '#95665a'),
-    stubble: all('#e3bd84', '#e09c8e', '#a6b484', '#b3a2be', '#d2aa7e'),
+    stubble: all('#e1bd88', '#dd9d90', '#a7b487', '#b2a2bd', '#d0aa81'),
     shadow: all('#6c7ab0', '#9a7aa4', '#628e92', '#aa9484'),
     shade: all('#6e5b9a', '#9a4960', '#51798b', '#b26a4f', '#8a5680', '#66856f'),
-    straw: all('#ea9556', '#e08074', '#e6b270', '#c088a6'),
+    straw: all('#e49860', '#d98479', '#e2b379', '#bc8aa4'),
   },
 };
 
@@ -77,14 +77,14 @@ const FROST: Key = {
   woods: steps('#4c6074', '#6c8194', '#929ca4', '#baaca0'),
   meadow: steps('#c8cac7', '#cbbfb9', '#b4bac3'),
   shadow: lab('#8e9dba'),
-  stack: steps('#2d2a42', '#776a86', '#a08080', '#d2a68c', '#f0d8b8'),
+  stack: steps('#2d2a42', '#776a86', '#9d8181', '#cea790', '#eed8bc'),
   broken: {
     sky: all('#e2cac0', '#b5c9d6', '#dcd8c8', '#c7c2d6'),
     woods: all('#4c74a0', '#66649a', '#5a8a90', '#8c7078'),
-    stubble: all('#dac8a8', '#d8aaa2', '#a6bab2', '#b2acd0', '#cccac0'),
+    stubble: all('#d9c8aa', '#d6aba3', '#a7bab2', '#b2acce', '#cccac1'),
     shadow: all('#7c97cc', '#968fc4', '#78a8b2', '#aaa6a8'),
     shade: all('#7068a8', '#96587a', '#5485a0', '#b27a62', '#8a729c', '#6e9488'),
-    straw: all('#e3a272', '#dd948a', '#e8c694', '#bc9cba'),
+    straw: all('#dea47a', '#d7968d', '#e5c79b', '#b99db8'),
   },
 };
 
@@ -97,14 +97,14 @@ const DUSK: Key = {
   woods: steps('#425064', '#5d6c86', '#827f8a', '#b08e78'),
   meadow: steps('#cfbf90', '#cdb38e', '#bbab9c'),
   shadow: lab('#76839a'),
-  stack: steps('#2c2136', '#6e5472', '#95626e', '#cc8c68', '#eec69a'),
+  stack: steps('#2c2136', '#6e5472', '#95626e', '#c78e6e', '#ebc7a0'),
   broken: {
     sky: all('#e0b898', '#adbcc2', '#dcc694', '#c0b3bd'),
     woods: all('#42587f', '#5d4d7a', '#4a7073', '#8a5c50'),
-    stubble: all('#e2bf78', '#e29c8c', '#a2b67e', '#ae9fb8', '#cfa874'),
+    stubble: all('#e1bf7d', '#df9d8e', '#a3b681', '#ad9fb7', '#cda878'),
     shadow: all('#6478a6', '#8e789c', '#5e8e88', '#a08e78'),
     shade: all('#615194', '#8d4358', '#476f83', '#a25e45', '#794a75', '#5e7965'),
-    straw: all('#e28a4a', '#d87a6a', '#e2a860', '#b47c9c'),
+    straw: all('#dc8d55', '#d17e6f', '#dea96a', '#b07e9a'),
   },
 };
 
