@@ -37,16 +37,23 @@ struct Bristles {
   float fine;                       // how much of the hairs one sees: of a broad brush, the sweep
   float all;                        // 0 to 1
 };
+// How stiff its paint is: stiff paint tears into crumbs, thin paint sinks into the cloth first, thick paint closes over it. No two brushfuls are the same, nor is one the same all over.
+float stiffness(Mark mark, float clump, float sways) {
+  float chance = hash1(mark.seed * 6.1), body = vPaint.w;
+  float own = (.26 + 2.2 * chance * chance) * rises(.2, .8, .5 * (clump + sways) + .3 * (chance - .5));
+  return own * mix(.6, 1., rises(.03, .15, body)) * mix(1., .35, rises(.3, .6, body)) * mix(.6, 1., rises(6., 18., mark.width));
+}
 Bristles bristlesAt(Spot spot, Mark mark) {
   float seed = mark.seed, hairWidth = vTouch.w * uDetail;
   float across = (spot.aside * .5 + (spot.sways - .5) * .1) * mark.width / hairWidth;
   float finer = max(hairWidth / (2.8 * uDetail), 1.);   // a hair is a hair, however broad the brush
   float along = spot.far / hairWidth * mix(1., 1.9, mark.softness);   // rubbed paint shows no long hairs
   float clump = noise1(across * .14 + seed * 7. + 1.6 * spot.sways);
-  float tuft = noise2(vec2(across * .40 + seed * 13., along * .075 + seed * 2. + clump));
-  vec2 cloth = spot.canvas / min(1., uDetail);
-  float grain = noise2(cloth * .34 + seed) * .6 + .4 * noise2(cloth * .13 + seed * 3.) - .5;
-  float hair = noise2(vec2(across * 1.1 * finer + seed * 29., along * .18 + seed * 5. + 2. * tuft)) - .5;
+  float tuft = noise2(vec2(across * .40 + seed * 13., along * .12 + seed * 2. + clump));
+  vec2 cloth = spot.canvas / uDetail, crumbs = vec2(spot.far * .57, spot.aside * mark.width * .34) / uDetail;
+  float hair = noise2(vec2(across * 1.1 * finer + seed * 29., along * .5 + seed * 5. + 2. * tuft)) - .5;
+  crumbs += 1.6 * vec2(hair, tuft - .5);   // or one would see that they lie in rows
+  float grain = stiffness(mark, clump, spot.sways) * (.5 * noise2(cloth * .5 + seed) + .5 * noise2(crumbs + seed * 5.) - .5);
   clump -= .5;
   tuft -= .5;
 #ifdef PRINT   // a print shows of the brush what a small picture does not
@@ -75,7 +82,7 @@ Reach reachAt(Spot spot, Mark mark, Bristles of, float ridge) {
   float slant = clamp(spot.aside, -1., 1.) * vOwn.w;   // a brush is set down on one corner, and leaves on another
   float nearEnd = 1.3 * max(1. - spot.far / max(lands * (1. + slant), 1e-3), 1. - (mark.length - spot.far) / max(lifts * (1. - slant), 1e-3));
   float over = rises(.85, 1.3, nearEnd);   // no bristle paints beyond the path, or it would be cut off straight
-  float stray = of.tuft * .9 + of.hair * .5 + of.grain * mix(.32, .7, softness) + .4 * of.strand;
+  float stray = of.tuft * .65 + of.hair * .25 + of.grain * mix(.25, .6, softness) + .4 * of.strand;
   float broad = rises(20., 60., width);
   stray *= mix(mix(mix(.27, .6, broad), mix(.95, .52, narrow), rises(.25, .85, spot.share)), mix(.45, .75, broad), softness);   // a loaded brush has an edge, unless it is broad, an empty one has hairs
   stray += .5 * (1. - narrow) * (1. - softness) * ridge;   // an edge catches on the ridges of the cloth, a small touch's most

@@ -19,7 +19,7 @@ vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost,
   colour *= 1. + lively * (dab.value - .5) * .2;
   colour += lively * (dab.tone - .5) * vec3(.07, -.014, -.075);
   float tufts = mix(.5, 1., of.fine);
-  colour *= 1. + of.fine * of.hair * .26 + tufts * of.tuft * .22 + of.grain * .12 + of.strand * .16;
+  colour *= 1. + of.fine * of.hair * .26 + tufts * of.tuft * .22 + of.grain * .3 + of.strand * .16;
   colour += .5 * tufts * (of.tuft - of.clump) * vSecond.a * vec3(.075, -.017, -.08);
   // What the brush drags along mixes in as pigments do, the darker one stronger (a harmonic mean).
   float right = rises(-.7, .7, spot.aside + .8 * of.tuft);
@@ -78,11 +78,11 @@ float ridgeOf(vec3 below) {
   float above = below.r - below.g;
   return clamp(5.2 * above / (1. + 9. * abs(above)), -.5, .5);
 }
-// How much of its paint lies at a place, 0 to 1. Thin paint is no film: it is opaque where it lies, and lies in streaks on what stands out; the more so the smaller the brush.
+// How much of its paint lies at a place, 0 to 1. Thin paint is no film: it is opaque where it lies, and lies in crumbs on what stands out; a film only in part, and of the broadest brush.
 float liesAt(Mark mark, Bristles of, float ridge, float spent) {
   float thin = clamp(vLoad.a + (1. - vLoad.a) * (1.2 * (of.all - .5) + 1. - ${THINS.toFixed(1)} * spent), 0., 1.);
-  float bare = clamp(.5 + .4 * of.grain + .9 * of.hair + .8 * of.tuft - .6 * ridge, .06, .84);
-  return mix(thin, rises(-.17, .15, thin - bare), mix(.8, .65, broadness(mark.width)));
+  float bare = clamp(.5 + of.grain + .4 * of.hair + .5 * of.tuft - 1.1 * ridge, .06, .84);
+  return mix(thin, rises(-.17, .15, thin - bare), mix(1., .9, broadness(mark.width)));
 }
 void main() {
   Mark mark = Mark(vShape.x, vShape.y, vNature.x, vTouch.z, abs(vNature.y), step(vNature.y, -.5));
@@ -107,7 +107,7 @@ void main() {
   // A brush that runs dry leaves paint on its ridges only.
   float spent = clamp(spot.share + .35 * of.tuft + .25 * of.hair, 0., 1.);
   float left = vPaint.x * (1. - vPaint.y * spent * sqrt(spent)) * (1. - .28 * rises(.5, 1., spot.off));
-  float contact = .5 + .62 * (of.all - .5) + mix(.62, .80, mark.softness) * ridge + .10 * of.grain;
+  float contact = .5 + .62 * (of.all - .5) + mix(.62, .80, mark.softness) * ridge + .5 * of.grain;
   float needed = (1. - left) * .95 + .50 * (1. - reach.inside);
   float blur = mix(.06, .13, min(mark.softness * 2., 1.));
   float skip = smoothstep(needed - blur - .02, needed + blur, contact);
@@ -118,7 +118,7 @@ void main() {
   if (alpha < .004) discard;
 
   // Thin paint leaves the weave; thick paint fills it, and stands in furrows and crusts of its own.
-  float body = vPaint.w, fill = clamp(.06 + body * 1.5, 0., .9) * cover;
+  float body = vPaint.w, fill = clamp(2.2 * (body - .08), .02, .9) * cover;
   float height = below.r * (1. - fill) + left * stands(mark, of, reach, dab), over = max(height - .4, 0.);
   height = clamp(height - over + over / (1. + over), 0., 1.);   // what is heaped up settles, or the highest would be cut off flat
   float level = mix(below.g, .12 + body * left * .55, fill);

@@ -15,9 +15,9 @@ export interface Cloth {
 /** The cloths that pictures are painted on: plain linen for pictures in many coats, a coarser one, or one that was primed but once, where thin paint is to catch on it. */
 export const CLOTHS = {
   /** The colourman's everyday linen. */
-  ordinary: { depth: 0.14, thread: 2.05, slubs: 0.5, primed: 0.25 },
+  ordinary: { depth: 0.2, thread: 2.05, slubs: 0.6, primed: 0.3 },
   /** Linen of thicker, uneven yarn: thin paint catches on every thread of it. */
-  coarse: { depth: 0.12, thread: 2.5, slubs: 0.7, primed: 0.4 },
+  coarse: { depth: 0.19, thread: 2.5, slubs: 0.7, primed: 0.35 },
   /** Linen of uneven yarn, primed once: a thin sky is rubbed over its threads, and thick straw buries them. */
-  rubbed: { depth: 0.14, thread: 2.2, slubs: 0.6, primed: 0.45 },
+  rubbed: { depth: 0.17, thread: 2.2, slubs: 0.6, primed: 0.45 },
 } as const satisfies Record<string, Cloth>;
