@@ -41,6 +41,8 @@ void main() {
   vec3 normal = normalize(vec3(-(near + wide) * uRelief, 1.));
   float turned = (dot(normal, LIGHT) / LIGHT.z - 1.) * .74;
   float shade = 1. + turned / (1. + 1.1 * max(-turned, 0.));   // the room's own light softens the shadows of ridges
+  float white = dot(colour, vec3(.3, .6, .1));
+  shade = mix(1., shade, 1.15 - .65 * white * white);   // light paint lights its own hollows
   shade *= 1. - 0.20 * clamp(((l4 + r4 + t4 + b4) * .25 - here.r) * 2., -.6, 1.);
   vec3 lit = pow(colour, vec3(2.2));
   lit = mix(lit, lit * (.72 + .37 * lit) * 1.05, uVarnish) * shade;
