@@ -8,7 +8,8 @@ import { head, row } from './measure/tabulate.ts';
 const usage = `npm run measure -- picture.png [more.png | more.jpg …]
 
 measures pictures as a study measured nineteen Impressionist paintings, at a longer side of 1024
-pixels without the outermost 1 %; < and > mark what lies outside their range`;
+pixels without the outermost 1 %; < and > mark what lies outside their range; how far the finest
+structure is combed into hairs (.28 to .44 in seven paintings) and how long strokes are is not rated`;
 
 const measureAll = async (files: readonly string[]): Promise<void> => {
   if (files.length === 0) throw new Error('There is no picture to measure.');
@@ -22,9 +23,9 @@ const measureAll = async (files: readonly string[]): Promise<void> => {
     const page = await browser.newPage();
     console.log(head());
     for (const file of files) {
-      const { across, along, ...measures } = measure(await decode(page, file));
+      const { across, along, combed, ...measures } = measure(await decode(page, file));
       const reach = `strokes ${across.toFixed(1)} × ${along.toFixed(1)} px`;
-      console.log(`${row(basename(file), measures)}  ${reach}`);
+      console.log(`${row(basename(file), measures)}  ${reach}  combed ${combed.toFixed(2)}`);
     }
   } finally {
     await browser.close();

@@ -1,5 +1,6 @@
 import { blur } from './blur.ts';
 import { createPlane, type Plane, sampleAt, subtract, valueAt } from './plane.ts';
+import { quantileOf } from './statistics.ts';
 
 /** How far texture reaches across and along its own direction, in pixels. */
 export interface Reach {
@@ -7,8 +8,8 @@ export interface Reach {
   readonly along: number;
 }
 
-/** The direction of what is drawn around each pixel, in radians (the structure tensor's, over `sigma` pixels). */
-export const directionOf = (plane: Plane, sigma: number): Plane => {
+/** The structure tensor of a plane over `sigma` pixels: how steep it is from left to right, downwards, and both at once. */
+const tensorOf = (plane: Plane, sigma: number): Readonly<Record<'xx' | 'xy' | 'yy', Plane>> => {
   const { width, height } = plane;
   const gx = createPlane(
     width,
@@ -20,17 +21,32 @@ export const directionOf = (plane: Plane, sigma: number): Plane => {
     height,
     (x, y) => valueAt(plane, x, y + 1) - valueAt(plane, x, y - 1),
   );
-  const tensor = (of: (x: number, y: number) => number) =>
+  const over = (of: (x: number, y: number) => number) =>
     blur(
       { width, height, values: gx.values.map((value, i) => of(value, gy.values[i] ?? 0)) },
       sigma,
     );
-  const [xx, xy, yy] = [tensor((x) => x * x), tensor((x, y) => x * y), tensor((_, y) => y * y)];
+  return { xx: over((x) => x * x), xy: over((x, y) => x * y), yy: over((_, y) => y * y) };
+};
+
+/** The direction of what is drawn around each pixel, in radians (the structure tensor's, over `sigma` pixels). */
+export const directionOf = (plane: Plane, sigma: number): Plane => {
+  const { xx, xy, yy } = tensorOf(plane, sigma);
   const values = xx.values.map((value, i) => {
     const steepest = Math.atan2(2 * (xy.values[i] ?? 0), value - (yy.values[i] ?? 0)) / 2;
     return steepest + Math.PI / 2;
   });
-  return { width, height, values };
+  return { width: plane.width, height: plane.height, values };
+};
+
+/** How far what is finest lies in one direction, 0 to 1: hairs that were combed, against crumbs and threads. The median coherence of the structure tensor (J. Weickert, "Anisotropic Diffusion in Image Processing", 1998, 2.2) over five pixels. */
+export const measureCombed = (lightness: Plane): number => {
+  const { xx, xy, yy } = tensorOf(blur(lightness, 0.7), 5);
+  const coherence = xx.values.map((x, i) => {
+    const y = yy.values[i] ?? 0;
+    return Math.hypot(x - y, 2 * (xy.values[i] ?? 0)) / (x + y + 1e-6);
+  });
+  return quantileOf(coherence, 0.5);
 };
 
 const LEFT = 0.4;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../../src/random.ts';
 import { blur } from './blur.ts';
 import { measureBroken, measureHues } from './colours.ts';
-import { directionOf, measureReach } from './elongation.ts';
+import { directionOf, measureCombed, measureReach } from './elongation.ts';
 import { measureOrders } from './order.ts';
 import { createPlane, type Plane } from './plane.ts';
 import { measureSlope } from './spectrum.ts';
@@ -90,6 +90,12 @@ describe('the measures', () => {
         ),
       ),
     ).toBeLessThan(0.15);
+  });
+
+  it.each([0.3, 1.2, 2.5])('know hairs from crumbs, at %f rad', (angle) => {
+    expect(measureCombed(noise(1))).toBeLessThan(0.3);
+    expect(measureCombed(streaks(angle, 2, 1))).toBeLessThan(0.5);
+    expect(measureCombed(streaks(angle, 2, 8))).toBeGreaterThan(0.6);
   });
 
   it('know one hue from all, and broken colour from a slide', () => {

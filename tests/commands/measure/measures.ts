@@ -1,5 +1,5 @@
 import { chromaOf, measureBroken, measureDarkChroma, measureHues } from './colours.ts';
-import { measureReach } from './elongation.ts';
+import { measureCombed, measureReach } from './elongation.ts';
 import { type Pixels, readLab } from './lab.ts';
 import { measureOrders } from './order.ts';
 import type { Measures } from './ranges.ts';
@@ -17,8 +17,15 @@ import {
 /** The longer side of what is measured, in pixels. */
 const LONGEST = 1024;
 
-/** All measures of a picture, scaled to a longer side of 1024 pixels, and how far its strokes reach across and along, in such pixels. */
-export const measure = (pixels: Pixels): Measures & { across: number; along: number } => {
+/** What is measured besides, and rated nowhere: how far strokes reach across and along, in pixels, and how far what is finest is combed, 0 to 1. */
+interface Besides {
+  readonly across: number;
+  readonly along: number;
+  readonly combed: number;
+}
+
+/** All measures of a picture, scaled to a longer side of 1024 pixels. */
+export const measure = (pixels: Pixels): Measures & Besides => {
   const picture = readLab(scaleTo(pixels, LONGEST));
   const { l } = picture;
   const chroma = chromaOf(picture).values;
@@ -41,5 +48,6 @@ export const measure = (pixels: Pixels): Measures & { across: number; along: num
     elongation: along / across,
     across,
     along,
+    combed: measureCombed(l),
   };
 };
