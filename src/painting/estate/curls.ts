@@ -1,19 +1,19 @@
 import type { Random } from '../../random.ts';
 import { clamp, mix, type Unit } from '../../units.ts';
 import { blend, type Lab, shade } from '../colour.ts';
-import { arc } from '../gesture.ts';
+import { arc, sampled } from '../gesture.ts';
 import { choose, type Sketch, spreadOut, wobble } from '../sketch.ts';
 import { sketchAlong, type WristTouch } from '../sketchTouch.ts';
-import { flame, lick, onCypress } from './flame.ts';
+import { flame, onCypress } from './flame.ts';
 import { COOL, DARKS, DEEPEST, LIT, MIDDLES } from './leaves.ts';
 import type { Cypress } from './plantTrees.ts';
 import type { Scene } from './scene.ts';
 
 /** How broad a curl is, in sheets' scales, the few largest last, how many times longer, and at most, in heights of its tree. */
-const CURL = { broad: [0.005, 0.018], long: [2.4, 6], most: 0.26 } as const;
+const CURL = { broad: [0.005, 0.016], long: [3, 8], most: 0.26 } as const;
 
 /** How many of those in its core, where it is turned from the light, are the darkest of all. */
-const DEEP = 0.7;
+const DEEP = 0.34;
 
 /** How many curls lie in one another, of one load. */
 const CURLS = 3;
@@ -28,14 +28,14 @@ const paintOf = (random: Random, turned: number): Lab => {
 };
 
 /** How wide a curl winds, in its tree's half widths there, and how far round it goes, in radians. */
-const WINDS = [0.3, 0.75] as const;
-const ROUND = [0.7, 2.6] as const;
+const WINDS = [0.28, 0.6] as const;
+const ROUND = [0.6, 1.7] as const;
 
-/** How many go straight up instead, as a flame's do, and how far, in heights of the tree. */
-const LICKS = 0.5;
+/** How many wind upwards instead, as a flame does, and how far, in heights of the tree. */
+const LICKS = 0.62;
 const LICK = [0.07, 0.18] as const;
 
-/** A curl about a place of the tree: up its side and in over itself, so that its back looks outward; or a lick straight up. */
+/** A curl about a place of the tree: up its side and in over itself, so that its back looks outward; or one that winds up it. */
 const curl = (
   random: Random,
   tree: Cypress,
@@ -44,10 +44,11 @@ const curl = (
 ): Sketch => {
   if (random() < LICKS) {
     const to = clamp(rise + mix(...LICK, random()), 0, 0.98);
-    return lick(random, tree, [rise, to], [aside, 0.7 * aside], 0.3 * wobble(random), {
-      body: 0.6,
-      ...rest,
-    });
+    const [winds, turns] = [0.32 * wobble(random), Math.PI * mix(1, 2.4, random())];
+    const path = sampled((t) =>
+      onCypress(tree, mix(rise, to, t), aside * (1 - 0.3 * t) + winds * Math.sin(turns * t)),
+    );
+    return sketchAlong(random, path, { hand: 'left', body: 0.6, spread: 0.006, ...rest });
   }
   const out = aside < 0 ? -1 : 1;
   const radius = Math.max(mix(...WINDS, random()) * tree.half * flame(rise), 0.6 * rest.width);
@@ -92,7 +93,7 @@ const gather = (
 
 /** The tree turned to the light in curls of many greens of a few near values, unequal, some over its outline. */
 export const curlUp = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
-  Array.from({ length: Math.round((2 + (66 * tree.height) / scene.scale) / CURLS) }).flatMap(
+  Array.from({ length: Math.round((2 + (57 * tree.height) / scene.scale) / CURLS) }).flatMap(
     (_, i) =>
       gather(scene, random, tree, [
         0.72 * spreadOut(i, 0.382) ** 1.2,

@@ -5,6 +5,7 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { curlUp } from './curls.ts';
 import { flame, lick, onCypress } from './flame.ts';
 import { halo } from './halo.ts';
+import { roundOff } from './rim.ts';
 import { DARKS, LIT, MIDDLES } from './leaves.ts';
 import type { Cypress } from './plantTrees.ts';
 import type { Scene } from './scene.ts';
@@ -47,9 +48,9 @@ const LOADS: readonly {
   readonly broad: number;
   readonly lit: Unit;
 }[] = [
-  { span: [0.02, 0.74], aside: [-0.78, -0.5], broad: 0.5, lit: 0 },
-  { span: [0.1, 0.66], aside: [0.5, 0.35], broad: 0.42, lit: 0.75 },
-  { span: [0.3, 0.9], aside: [0.05, -0.05], broad: 0.5, lit: 0.15 },
+  { span: [0.34, 0.78], aside: [-0.7, -0.5], broad: 0.5, lit: 0 },
+  { span: [0.16, 0.46], aside: [0.5, 0.4], broad: 0.42, lit: 0.75 },
+  { span: [0.5, 0.9], aside: [0.05, -0.05], broad: 0.5, lit: 0.15 },
 ];
 
 /** The tree drawn up in a few long loads: its contour in shade, one that the sun meets, one to its tip. */
@@ -128,6 +129,7 @@ export const sketchCypresses = (scene: Scene): readonly Sketch[] =>
     return [
       ...raise(scene, random, tree),
       ...halo(scene, random, tree),
+      ...roundOff(scene, scene.randomFor(`rim ${i}`), tree),
       ...[curlUp, drawUp, light, settleCypress, cutAlong].flatMap((work) =>
         work(scene, random, tree),
       ),

@@ -4,7 +4,7 @@ import { blend, shade } from '../colour.ts';
 import { arc, turned, UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, spreadOut, vary, wobble } from '../sketch.ts';
 import { type Bush, curved, leaf, leavesFacing, PLANTED, sunny } from './bush.ts';
-import { COOL, TRUNKS } from './leaves.ts';
+import { COOL, RIM, TRUNKS } from './leaves.ts';
 import { facing, type Lobe, lobesOf } from './lobes.ts';
 import { cutIn } from './outline.ts';
 import type { Scene } from './scene.ts';
@@ -39,7 +39,7 @@ const OUTER = 0.6;
 const LONG = [3, 7] as const;
 
 /** About how many strokes go round a lobe for its size. */
-const ROUND = { few: 6, for: 190 } as const;
+const ROUND = { few: 5, for: 160 } as const;
 
 /** Strokes that curl round a lobe, the outer ones along its outline: light where it faces the sun, the sky's blue where it turns away, deep within. */
 const goRound = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] => {
@@ -65,6 +65,40 @@ const goRound = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[]
     });
   });
 };
+
+/** About how many strokes of the middle colour go round a lobe for its size, and how far out, in its half widths. */
+const RIMMED = { for: 56, out: [0.68, 0.86] } as const;
+
+/** Where a lobe is seen against what is behind the tree, a middle blue-grey drawn round it in curling strokes along its outline; here and there the edge is lost. */
+const roundOff = (
+  scene: Scene,
+  random: Random,
+  bush: Bush,
+  lobe: Lobe,
+  lobes: readonly Lobe[],
+): Sketch[] =>
+  Array.from({ length: Math.round((RIMMED.for * lobe.half) / scene.scale) }).flatMap(() => {
+    const from = -Math.PI * mix(-0.15, 1.15, random());
+    const turn = mix(0.5, 1.3, random());
+    const out = mix(...RIMMED.out, random()) * lobe.half;
+    const at = from + turn / 2;
+    const [x, y] = [lobe.x + Math.cos(at) * out, lobe.y + Math.sin(at) * out];
+    const isInner = lobes.some(
+      (other) => other !== lobe && Math.hypot(x - other.x, y - other.y) < 0.8 * other.half,
+    );
+    if (isInner) return [];
+    const air = scene.open(x, y - 0.4 * lobe.half, 0.4);
+    const load = blend(choose(RIM, random), air, mix(0.1, 0.5, random()));
+    const path = arc(lobe.x, lobe.y, out, from, turn);
+    return curved(scene, random, bush, random() < 0.5 ? path : turned(path), {
+      width: clamp(vary(0.2, 0.35, random) * lobe.half, 0.004 * scene.scale, 0.013 * scene.scale),
+      brush: choose(['worked', 'filbert', 'scumble'], random),
+      load,
+      second: blend(load, choose(bush.leafage.middle, random), 0.5),
+      stage: PLANTED + (random() < 0.5 ? 0.12 : 0.34) + 0.04 * random(),
+      body: 0.5,
+    });
+  });
 
 /** The dark heart that a lobe is curled about, away from the light. */
 const heart = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] => {
@@ -119,7 +153,9 @@ export const growBush = (scene: Scene, random: Random, bush: Bush): Sketch[] => 
     ...[mass, goRound, heart].flatMap((work) =>
       lobes.flatMap((lobe) => work(scene, random, bush, lobe)),
     ),
-    ...lobes.flatMap((lobe) => cutIn(scene, random, bush, lobe, lobes)),
+    ...[roundOff, cutIn].flatMap((work) =>
+      lobes.flatMap((lobe) => work(scene, random, bush, lobe, lobes)),
+    ),
     ...[setLights, cutAlong].flatMap((work) =>
       sunlit.flatMap((lobe) => work(scene, random, bush, lobe)),
     ),

@@ -8,16 +8,22 @@ export interface Leafage {
 }
 
 /** The deep of a cypress. */
-export const DARKS: Hues = [lab('#153534'), lab('#25392a'), lab('#1b374f'), lab('#0b333e')];
+export const DARKS: Hues = [
+  lab('#244a4c'),
+  lab('#2d4c44'),
+  lab('#2a4968'),
+  lab('#204a5a'),
+  lab('#33534f'),
+];
 /** The darkest of the picture, in a cypress's core. */
 export const DEEPEST: Hues = [lab('#122222'), lab('#0d1f2e'), lab('#1e261f')];
 /** A trunk in the shade of its crown. */
 export const TRUNKS: Hues = [lab('#6b636f'), lab('#5b6472'), lab('#766764')];
 /** The deep of a round tree, and its leaves in their own colour: a few near greens. */
-const DEEP_GREENS: Hues = [lab('#24504b'), lab('#2c5850'), lab('#2f4f5e')];
-const GREENS: Hues = [lab('#4b8070'), lab('#57876c'), lab('#548284')];
+const DEEP_GREENS: Hues = [lab('#3b6164'), lab('#41655a'), lab('#425f78')];
+const GREENS: Hues = [lab('#638983'), lab('#6d8f7b'), lab('#66879b'), lab('#76917c')];
 /** In the last sun. */
-const LIT_GREENS: Hues = [lab('#93aa7a'), lab('#a9b07c'), lab('#86a585')];
+const LIT_GREENS: Hues = [lab('#9fb08c'), lab('#adb38b'), lab('#97ae9c')];
 /** Leaves in their own colour. */
 export const MIDDLES: Hues = [
   lab('#43786a'),
@@ -28,6 +34,8 @@ export const MIDDLES: Hues = [
 ];
 /** Leaves that look at the sky. */
 export const COOL: Hues = [lab('#6c8da6'), lab('#7795a4'), lab('#6a898e')];
+/** Where leaves and air are one, round a tree: a middle blue-grey. */
+export const RIM: Hues = [lab('#6f8fa2'), lab('#7b98a3'), lab('#648791'), lab('#849f9f')];
 /** Leaves in the last sun. */
 export const LIT: Hues = [lab('#8f9b69'), lab('#aaa973'), lab('#809470'), lab('#b9a77b')];
 /** Olive leaves in the light. */

@@ -18,7 +18,7 @@ const LOW = 0.26;
 const MIDDLE = 0.42;
 
 /** How far out they lie, against where they would touch its outline: none is apart from the others. */
-const CLOSE = 0.86;
+const CLOSE = 0.74;
 
 /** Its masses: a large one low in its middle, others about it, none on a circle. */
 export const lobesOf = (
@@ -30,7 +30,7 @@ export const lobesOf = (
   const middle = { x: x + 0.1 * wobble(random) * half, y: foot - MIDDLE * tall, half: 0.72 * half };
   const others = Array.from({ length: count }, (_, i): Lobe => {
     const turn = -Math.PI * mix(-LOW, 1 + LOW, (i + random()) / count);
-    const size = Math.max(0.3, vary(0.42, 0.4, random)) * half;
+    const size = Math.max(0.36, vary(0.46, 0.3, random)) * half;
     return {
       x: x + Math.cos(turn) * CLOSE * (half - size),
       y: foot - MIDDLE * tall + Math.sin(turn) * (0.56 * tall - size),

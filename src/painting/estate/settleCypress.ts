@@ -45,7 +45,7 @@ const castShade = (scene: Scene, random: Random, tree: Cypress): Sketch[] => {
 };
 
 /** Where the middle of a touch of sky lies beside the outline, in its widths: it bites into the tree. */
-const INTO = -0.1;
+const INTO = 0.3;
 
 /** How long a touch of sky is, in its widths, and about how far it turns out of the outline's way, in radians: short or askew it would leave a notch. */
 const LONG = [2.5, 6] as const;

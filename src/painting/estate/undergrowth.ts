@@ -8,8 +8,8 @@ import type { Scene } from './scene.ts';
 
 /** What lies at a dark crown's foot in its own shade: how far from its middle towards the sun and how high, how long and how broad, in its half widths. */
 const FEET = [
-  { dx: -0.15, dy: -0.62, long: 1.3, wide: 0.7 },
-  { dx: 0.12, dy: -0.3, long: 1.15, wide: 0.6 },
+  { dx: -0.2, dy: -0.5, long: 0.8, wide: 0.6 },
+  { dx: 0.24, dy: -0.22, long: 0.9, wide: 0.5 },
   { dx: -0.5, dy: 0.04, long: 1.7, wide: 0.17 },
 ] as const;
 const SHADE: Hues = [lab('#6f7192'), lab('#6a7590')];
@@ -24,10 +24,10 @@ const standCrown = (scene: Scene, random: Random, { x, half, silver }: Crown): S
           y: scene.house.y + dy * half,
           length: long * half,
           width: wide * half,
-          angle: 0.06 * wobble(random),
-          bow: i < 2 ? -0.14 : 0,
+          angle: (i < 2 ? 0.6 : 0.06) * wobble(random),
+          bow: i < 2 ? -0.3 : 0,
           brush: 'worked',
-          load: i < 2 ? choose(OAK.deep, random) : choose(SHADE, random),
+          load: i < 2 ? blend(choose(OAK.deep, random), choose(COOL, random), 0.3 * random()) : choose(SHADE, random),
           second: i < 2 ? choose(OAK.deep, random) : choose(MIDDLES, random),
           stage: 0.5 + 0.02 * i,
           hand: 'left',
