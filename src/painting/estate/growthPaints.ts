@@ -21,8 +21,8 @@ const HUES: Readonly<Record<Growth, readonly [rosy: Hues, bluish: Hues]>> = {
     [lab('#66739f'), lab('#706f9e'), lab('#545d73')],
   ],
   earth: [
-    [lab('#d4ba98'), lab('#cdb29c')],
-    [lab('#d0ba98'), lab('#c8b39b')],
+    [lab('#cfbaa2'), lab('#c9b0a6'), lab('#c3b1a8')],
+    [lab('#cab9a0'), lab('#c0b1a6'), lab('#bdb6a0')],
   ],
   furrow: [
     [lab('#b99c88'), lab('#ae9791')],

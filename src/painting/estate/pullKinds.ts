@@ -15,10 +15,10 @@ export interface PullKind {
   readonly stages: readonly [Unit, Unit];
 }
 
-const FAR = { depth: [0, 0.34], long: [0.2, 0.3], body: 0.3 } as const;
-const MIDDLE = { depth: [0.26, 0.7], long: [0.22, 0.34], body: 0.5 } as const;
-const NEAR = { depth: [0.6, 1], long: [0.24, 0.42], body: 0.5 } as const;
-const LOADED = ['pull', 'filbert', 'worked'] as const;
+const FAR = { depth: [0, 0.34], long: [0.08, 0.14], body: 0.5 } as const;
+const MIDDLE = { depth: [0.26, 0.7], long: [0.08, 0.14], body: 0.7 } as const;
+const NEAR = { depth: [0.6, 1], long: [0.1, 0.17], body: 0.7 } as const;
+const LOADED = ['flat', 'filbert', 'worked'] as const;
 const RUBBED = ['worked', 'scumble', 'worked'] as const;
 const EARTHY = ['filbert', 'worked', 'flat'] as const;
 
@@ -83,9 +83,9 @@ export const PULLS: readonly PullKind[] = [
     ...MIDDLE,
     growth: 'bloom',
     aside: 0.02,
-    broad: 0.36,
+    broad: 0.3,
     brushes: LOADED,
-    wanted: 130,
+    wanted: 180,
     stages: [0.28, 0.42],
   },
   {
@@ -104,7 +104,7 @@ export const PULLS: readonly PullKind[] = [
     aside: 0.5,
     broad: 0.4,
     brushes: EARTHY,
-    wanted: 80,
+    wanted: 40,
     stages: [0.5, 0.58],
   },
   {
@@ -130,9 +130,9 @@ export const PULLS: readonly PullKind[] = [
     ...NEAR,
     growth: 'bloom',
     aside: 0.04,
-    broad: 0.4,
+    broad: 0.3,
     brushes: LOADED,
-    wanted: 90,
+    wanted: 140,
     stages: [0.28, 0.42],
   },
   {
@@ -142,7 +142,7 @@ export const PULLS: readonly PullKind[] = [
     aside: 0.5,
     broad: 0.4,
     brushes: EARTHY,
-    wanted: 70,
+    wanted: 40,
     stages: [0.5, 0.58],
   },
 ];

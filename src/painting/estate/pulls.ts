@@ -20,8 +20,8 @@ const BROADEST = 0.062;
 const THINNEST = 0.006;
 
 /** How unequal they are, and how far at most their way leaves the row's, in radians. */
-const UNEQUAL = 0.5;
-const LOOSE = 0.16;
+const UNEQUAL = 0.65;
+const LOOSE = 0.5;
 
 /** How far the way of a touch of earth, or where rows are one, is turned level, 0 to 1: rows run over it. */
 const LEVEL = 0.75;

@@ -82,7 +82,7 @@ const dabOne = (scene: Scene, random: Random, root: Place, begun: Unit): Sketch 
 const wantedAt = (scene: Scene, place: Place): Unit => {
   const at: Point = [place.x, place.y];
   if (isInCorner(scene, { path: [at, at, at, at], width: WIDEST * scene.scale })) return 0;
-  const isTop = place.thick > 0.3 && place.aside > -0.16 && place.aside < 0.26;
+  const isTop = place.thick > 0.1 && place.aside > -0.2 && place.aside < 0.4;
   const gathered = mix(0.12, 1, flowersAt(scene, place));
   return isTop ? gathered * smoothstep(0.42, 0.72, place.near) : 0;
 };
