@@ -18,7 +18,7 @@ const FROM = 0.04;
 const leanly = (random: Random, after: number) =>
   ({
     brush: 'flat',
-    body: 0.3,
+    body: 0.9,
     stage: FROM + 0.004 * after + 0.003 * random(),
     hand: 'right',
   }) as const;

@@ -37,9 +37,14 @@ const closeFace = (random: Random, lay: Lay, face: Face): Sketch[] => {
   );
 };
 
-/** How broad a pull down a lit wall is, in widths of the block, and how much of the light the first at its far end has. */
-const PULL = 0.1;
-const LIT_MOST = 0.4;
+/** How broad a touch on a lit wall is, in widths of the block, and how much of the light the first at its far end has. */
+const BROAD = 0.115;
+const LIT_MOST = 0.5;
+
+/** About how many there are for a width of the block, how long in the wall's heights, and how far out of upright, in radians. */
+const COVERED = 22;
+const LONG = [0.3, 0.62] as const;
+const LEANS = 0.75;
 
 /** A lit face's paint at a share of its way from its sunny end. */
 const litAt = (random: Random, { hues }: Face, share: Unit): Lab =>
@@ -49,31 +54,27 @@ const litAt = (random: Random, { hues }: Face, share: Unit): Lab =>
     LIT_MOST * (1 - share) * (0.5 + 0.5 * random()),
   );
 
-/** A wall in the light: broad opaque pulls down it side by side, each begun under the eaves, palest where the light meets it first; the last ends it at the corner, clean. */
-const pullDown = (random: Random, lay: Lay, face: Face): Sketch[] => {
+/** A wall in the light: broad opaque touches of close creams, over one another and this way and that, palest where the light meets it first; one down its sunny end and one at the corner. */
+const patch = (random: Random, lay: Lay, face: Face): Sketch[] => {
   const { from, to, top, stage } = face;
-  const inward = 0.5 * PULL * Math.sign(to - from);
-  const count = Math.round(Math.abs(to - from) / (0.5 * PULL));
+  const wide = Math.abs(to - from);
+  const inward = (0.5 * BROAD) / wide;
+  const count = Math.round(COVERED * wide);
   return Array.from({ length: count }, (_, i) => {
-    const share = i / (count - 1);
-    const isEnd = i === 0 || i === count - 1;
-    const long = isEnd ? 1 : mix(0.8, 1, random());
-    const x = mix(from + inward, to - inward, share);
-    return lay(
-      x,
-      -(isEnd ? 0.5 : mix(0.46, 0.54, random())) * top,
-      long * top,
-      vary(PULL, 0.12, random),
-      {
-        angle: UPRIGHT + (isEnd ? 0.01 : 0.05) * wobble(random),
-        bow: 0,
-        brush: 'flat',
-        stage: stage + (isEnd ? 0.08 : 0.05 * spreadOut(i)),
-        load: litAt(random, face, share),
-        second: blend(litAt(random, face, share), choose(COOLED, random), 0.12),
-        body: 0.7,
-      },
-    );
+    const isEnd = i < 2;
+    const share = isEnd ? mix(inward, 1 - inward, i) : mix(0.12, 0.88, spreadOut(i));
+    const long = isEnd ? 0.9 : mix(...LONG, random());
+    const up = isEnd ? 0.5 : mix(0.6 * long, 1 - 0.55 * long, spreadOut(i, 0.382));
+    const load = litAt(random, face, share);
+    return lay(mix(from, to, share), -up * top, long * top, vary(BROAD, 0.3, random), {
+      angle: UPRIGHT + (isEnd ? 0.06 : LEANS) * wobble(random),
+      bow: 0.15 * wobble(random),
+      brush: choose(['flat', 'filbert', 'worked'], random),
+      stage: stage + 0.08 * (isEnd ? 1 : random()),
+      load: random() < 0.2 ? blend(load, choose(COOLED, random), 0.6) : load,
+      second: blend(load, choose(COOLED, random), 0.3),
+      body: mix(0.5, 1.3, random() ** 2),
+    });
   });
 };
 
@@ -123,5 +124,5 @@ const facesOf = ({ sun, house: { wing } }: Scene): readonly Face[] => {
 export const raiseFaces = (scene: Scene, random: Random, lay: Lay): readonly Sketch[] =>
   facesOf(scene).flatMap((face) => [
     ...closeFace(random, lay, face),
-    ...(face.isLit ? pullDown : rakeOver)(random, lay, face),
+    ...(face.isLit ? patch : rakeOver)(random, lay, face),
   ]);

@@ -1,5 +1,5 @@
 import { mix, type Point, smoothstep, type Unit } from '../../units.ts';
-import { blend, shade } from '../colour.ts';
+import { blend, type Hues, lab, shade } from '../colour.ts';
 import { coverGaps } from '../gaps.ts';
 import { sampled } from '../gesture.ts';
 import { choose, type Sketch, spreadOut, vary, wobble } from '../sketch.ts';
@@ -41,7 +41,7 @@ const drawCrest = (scene: Scene): Sketch[] => {
         load,
         second: blend(load, hill, 0.5),
         stage,
-        body: 0.5,
+        body: 0.9,
       }),
       sketchAlong(random, along(scene, x + 0.3 * length, 0.8 * length, 0.75 * width), {
         ...rest,
@@ -49,7 +49,7 @@ const drawCrest = (scene: Scene): Sketch[] => {
         load: blend(shade(air, 0.006), hill, LOST.sky * lost),
         second: air,
         stage: 0.25 + 0.02 * random(),
-        body: 0.4,
+        body: 0.9,
       }),
     );
     x += length * (0.5 + 0.12 * side * wobble(random));
@@ -93,7 +93,10 @@ const massSlopes = (scene: Scene): Sketch[] => {
   return [...broad, ...coverGaps(format, 0.032 * scale, broad, lay, isBare)];
 };
 
-/** Folds of the mountain: long soft touches down its slopes, hardly lighter or darker than it. */
+/** The blues and greens of far slopes in the air, of nearly one value. */
+const FAR_HUES: Hues = [lab('#8aa3b4'), lab('#8f9cb8'), lab('#86a2a4'), lab('#9a9db2')];
+
+/** Folds of the mountain: broad opaque touches down its slopes, hardly lighter or darker than it, each of another close hue. */
 const foldSlopes = (scene: Scene): Sketch[] => {
   const { format, horizon, scale, mountain } = scene;
   const random = scene.randomFor('slopes');
@@ -102,14 +105,15 @@ const foldSlopes = (scene: Scene): Sketch[] => {
     const y =
       scene.ridge(x) + (0.14 + 0.86 * spreadOut(i, 0.382)) * (horizon - scene.ridge(x)) * 0.8;
     const stage = 0.34 + 0.4 * random();
-    const load = shade(scene.open(x, y, stage), 0.012 * wobble(random));
+    const own = blend(scene.open(x, y, stage), choose(FAR_HUES, random), 0.2 + 0.35 * random());
+    const load = shade(own, 0.012 * wobble(random));
     return sketchTouch(random, {
       x,
       y,
-      length: vary(0.1, 0.4, random) * scale,
-      width: vary(0.034, 0.5, random) * scale,
+      length: vary(0.11, 0.4, random) * scale,
+      width: vary(0.036, 0.4, random) * scale,
       angle: Math.sign(x - mountain.x) * (0.12 + 0.2 * random()) + wobble(random) * 0.2,
-      brush: choose(['scumble', 'worked'], random),
+      brush: choose(['filbert', 'worked'], random),
       load,
       second: scene.open(x, y + 0.02, stage),
       stage,

@@ -1,7 +1,7 @@
 import { type Hues, lab } from '../colour.ts';
 
 /** Tiles in the light, and turned from it. */
-export const LIT: Hues = [lab('#cc9174'), lab('#c48874'), lab('#cf9d80'), lab('#c2927f')];
+export const LIT: Hues = [lab('#c6957f'), lab('#bd8d82'), lab('#caa28a'), lab('#b8948a')];
 export const SHADY: Hues = [lab('#9f8586'), lab('#938592'), lab('#a68b83'), lab('#8e8999')];
 /** Where the block's roof begins, as a share of the house's width, and how high it is. */
 export const EAVES = -0.375;

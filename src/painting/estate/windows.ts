@@ -19,12 +19,12 @@ type Upright = (
 const uprightOn =
   (random: Random, lay: Lay): Upright =>
   ([dx, dy], [tall, wide], hues, after) =>
-    lay(dx, dy, vary(tall, 0.08, random), vary(1.2 * wide, 0.12, random), {
-      angle: UPRIGHT + 0.03 * wobble(random),
-      bow: 0.04 * wobble(random),
-      brush: 'flat',
-      load: blend(choose(hues, random), choose(WALL, random), 0.14 * random()),
-      second: blend(choose(hues, random), choose(WALL, random), 0.2),
+    lay(dx, dy, vary(tall, 0.24, random), vary(1.2 * wide, 0.3, random), {
+      angle: UPRIGHT + 0.16 * wobble(random),
+      bow: 0.14 * wobble(random),
+      brush: choose(['worked', 'filbert', 'flat'], random),
+      load: blend(choose(hues, random), choose(WALL, random), 0.1 + 0.3 * random()),
+      second: blend(choose(hues, random), choose(WALL, random), 0.45),
       stage: 0.72 + after,
       body: 0.7,
     });
@@ -35,21 +35,29 @@ const LEVEL = -0.26;
 const PANE = [0.088, 0.036] as const;
 const SHUTTER = [0.094, 0.034] as const;
 
+/** How many have a shutter folded back. */
+const FOLDED = 0.6;
+
 /** The door, below the windows. */
 const DOOR = { at: [0.125, -0.066], size: [0.16, 0.062] } as const;
 
-/** The windows of the front in one row, each with a shutter folded back, a door, and a window in the shade. */
+/** The windows of the front in one row, some with a shutter folded back, a door, and a window in the shade. */
 export const openWindows = ({ sun }: Scene, random: Random, lay: Lay): readonly Sketch[] => {
   const upright = uprightOn(random, lay);
   const shut = Math.floor(COLUMNS.length * random());
-  const windows = COLUMNS.filter((_, i) => i !== shut).flatMap((dx) => [
-    upright([dx * sun, LEVEL], PANE, PANES, 0),
-    upright([(dx + 0.036) * sun, LEVEL], SHUTTER, SHUTTERS, 0.03),
-  ]);
+  const windows = COLUMNS.filter((_, i) => i !== shut).flatMap((dx) => {
+    const level = LEVEL + 0.012 * wobble(random);
+    const pane = upright([dx * sun, level], PANE, PANES, 0);
+    const folded = random() < FOLDED ? [0.036] : [];
+    return [
+      pane,
+      ...folded.map((aside) => upright([(dx + aside) * sun, level], SHUTTER, SHUTTERS, 0.03)),
+    ];
+  });
   const [dx, dy] = DOOR.at;
   return [
     ...windows,
-    upright([dx * sun, dy], DOOR.size, [blend(DEEP, PANES[0], 0.8)], 0),
+    upright([dx * sun, dy], DOOR.size, [blend(DEEP, PANES[0], 0.5)], 0),
     upright([-0.37 * sun, LEVEL], [0.07, 0.03], [blend(DEEP, SHADED[0], 0.45)], 0),
   ];
 };
