@@ -13,7 +13,7 @@ const POPPIES: Hues = [lab('#c4473a'), lab('#cf6248'), lab('#a83e46'), lab('#d27
 const BETWEEN = 0.32;
 
 /** How many touches the drifts of poppies have, the first the largest. */
-const DRIFTS = [20, 9, 5] as const;
+const DRIFTS = [12, 10, 7, 5] as const;
 
 /** A poppy or some at a place of a drift along a row: here and there one is pure, the others are half the field's paint. */
 const strayOne = (
@@ -25,13 +25,13 @@ const strayOne = (
 ): Sketch => {
   const along = layAlong(scene, root);
   const size = mix(0.35, 1.1, root.near) * scene.scale;
-  const far = wobble(random) * (wobble(random) + 1) * 0.07 * size;
-  const aside = wobble(random) * 0.02 * size;
+  const far = wobble(random) * (wobble(random) + 1) * 0.16 * size;
+  const aside = wobble(random) * 0.035 * size;
   const x = root.x + Math.cos(along) * far - Math.sin(along) * aside;
   const y = root.y + Math.sin(along) * far + Math.cos(along) * aside;
   const lies = scene.open(x, y, stage);
   const load = blend(choose(POPPIES, random), lies, isPure ? 0.1 : mix(0.2, 0.5, random()));
-  const width = mix(0.005, 0.011, random() ** 1.6) * size;
+  const width = mix(0.004, 0.014, random() ** 2) * size;
   return sketchTouch(random, {
     x,
     y,
@@ -55,8 +55,8 @@ const strayPoppies = (scene: Scene): Sketch[] => {
   const x0 = (0.5 - side * (0.12 + 0.26 * random())) * format;
   const y0 = horizon + (1 - horizon) * (0.42 + 0.22 * random());
   return DRIFTS.flatMap((count, drift) => {
-    const x = clamp(x0 + drift * wobble(random) * 0.16 * scale, 0.05 * format, 0.95 * format);
-    const strayed = lookAt(scene, x, y0 + drift * wobble(random) * 0.05 * scale);
+    const x = clamp(x0 + Math.sqrt(drift) * wobble(random) * 0.45 * scale, 0.05 * format, 0.95 * format);
+    const strayed = lookAt(scene, x, y0 + Math.sqrt(drift) * wobble(random) * 0.12 * scale);
     // In the light between two rows: in a row's shade they would glow like embers.
     const root = shiftTo(scene, strayed, BETWEEN);
     return Array.from({ length: count }, (_, i) =>

@@ -38,10 +38,9 @@ const blockHouse = (scene: Scene): Sketch[] => {
     second: choose(hues, random),
     ...rest,
   });
-  const up = { angle: -UPRIGHT };
   return [
     ...[-0.28, -0.1].map((dy) => lay(0.13 * sun, dy, 0.78, 0.22, flat(0, WALL))),
-    ...[0.38, 0.14, -0.1].map((dx) => lay(dx * sun, -0.19, 0.38, 0.28, flat(0.3, WALL, up))),
+    ...[0.38, 0.14, -0.1].map((dx) => lay(dx * sun, -0.2, 0.4, 0.3, flat(0.3, WALL))),
     ...[-0.28, -0.1].map((dy) => lay(-0.38 * sun, dy, 0.32, 0.22, flat(0.3, SHADED))),
     lay(0.67 * house.wing, -0.1, 0.46, 0.24, flat(0, house.wing === sun ? WALL : SHADED)),
     lay(-0.02, EAVES - 0.4 * HIGH, 0.9, 0.15, flat(0.5, LIT)),
@@ -51,10 +50,10 @@ const blockHouse = (scene: Scene): Sketch[] => {
 
 /** The pulls that block in a cypress: how far aside each begins, where it ends, how broad it is in half widths; the higher the narrower, so that none is left beside the tree. */
 const PULLS: readonly (readonly [aside: number, top: Unit, broad: number])[] = [
-  [-0.22, 0.5, 0.95],
-  [0.22, 0.5, 0.95],
-  [0, 0.74, 0.7],
-  [0, 0.92, 0.36],
+  [-0.24, 0.6, 1.05],
+  [0.24, 0.6, 1.05],
+  [0, 0.8, 1],
+  [0, 0.95, 0.55],
 ];
 
 /** A cypress in a few pulls. */

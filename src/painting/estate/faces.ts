@@ -69,7 +69,7 @@ const patch = (random: Random, lay: Lay, face: Face): Sketch[] => {
     return lay(mix(from, to, share), -up * top, long * top, vary(BROAD, 0.3, random), {
       angle: UPRIGHT + (isEnd ? 0.06 : LEANS) * wobble(random),
       bow: 0.15 * wobble(random),
-      brush: choose(['flat', 'filbert', 'worked'], random),
+      brush: choose(['flat', 'worked', 'flat'], random),
       stage: stage + 0.08 * (isEnd ? 1 : random()),
       load: random() < 0.2 ? blend(load, choose(COOLED, random), 0.6) : load,
       second: blend(load, choose(COOLED, random), 0.3),
@@ -107,16 +107,16 @@ const facesOf = ({ sun, house: { wing } }: Scene): readonly Face[] => {
   const isLit = wing === sun;
   const hues: Hues = isLit ? [shade(WALL[0], -0.03), ...COOLED] : SHADED;
   return [
-    { from: 0.84 * wing, to: 0.46 * wing, top: 0.19, hues, stage: 0.35, isLit },
+    { from: 0.84 * wing, to: 0.46 * wing, top: 0.19, hues, stage: 0.29, isLit },
     {
       from: (CORNER - 0.27) * sun,
       to: (CORNER + 0.08) * sun,
       top: 0.4,
       hues: SHADED,
-      stage: 0.36,
+      stage: 0.3,
       isLit: false,
     },
-    { from: 0.5 * sun, to: CORNER * sun, top: 0.38, hues: WALL, stage: 0.4, isLit: true },
+    { from: 0.5 * sun, to: CORNER * sun, top: 0.38, hues: WALL, stage: 0.33, isLit: true },
   ];
 };
 

@@ -67,7 +67,7 @@ const goRound = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[]
 };
 
 /** About how many strokes of the middle colour go round a lobe for its size, and how far out, in its half widths. */
-const RIMMED = { for: 56, out: [0.68, 0.86] } as const;
+const RIMMED = { for: 56, out: [0.62, 0.8] } as const;
 
 /** Where a lobe is seen against what is behind the tree, a middle blue-grey drawn round it in curling strokes along its outline; here and there the edge is lost. */
 const roundOff = (

@@ -39,7 +39,7 @@ export const halo = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
       brush: 'scumble',
       load: shade(air, -0.04),
       second: air,
-      stage: 0.36 + 0.004 * i,
+      stage: 0.288 + 0.003 * i,
       body: 0.1,
     });
     return [

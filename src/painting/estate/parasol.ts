@@ -7,22 +7,21 @@ import type { Draw, Lay } from './walkerHand.ts';
 /** Its silk in its own shade, where the light comes through it, and where it meets it. */
 const SHADED: Hues = [lab('#8f6a78'), lab('#96707a')];
 const THROUGH: Hues = [lab('#dbc2a8'), lab('#d6baa4')];
-const SILK: Hues = [lab('#faecd2'), lab('#f8e6c8')];
+const SILK: Hues = [lab('#f3e6cf'), lab('#f0ddc4')];
 
 /** What is seen of its handle. */
 const HANDLE: Hues = [lab('#6c5654'), lab('#765e58')];
 
 /** The middle of its rim, half how broad it is, and how far it is tilted to the sun, in radians. */
 const RIM: Point = [0.05, -0.755];
-const HALF = 0.34;
+const HALF = 0.29;
 const TILT = 0.2;
 
 /** Its strokes from rim to rim, each a bow over the one before: how high its middle is and how broad, in heights of the figure, between which shares of the rim, and its silk. */
 const BOWS = [
   { high: 0.045, broad: 0.1, from: -0.92, to: 0.92, silk: SHADED },
   { high: 0.1, broad: 0.17, from: 0.9, to: -0.9, silk: THROUGH },
-  { high: 0.13, broad: 0.14, from: -0.84, to: 0.84, silk: THROUGH },
-  { high: 0.155, broad: 0.13, from: -0.6, to: 0.84, silk: SILK },
+  { high: 0.14, broad: 0.13, from: -0.5, to: 0.84, silk: SILK },
 ] as const;
 
 /** A place of a bow so high, at a share of the rim, −1 to 1 at the sun's side. */

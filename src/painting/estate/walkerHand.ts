@@ -1,6 +1,6 @@
 import type { Random } from '../../random.ts';
 import type { Point, Unit } from '../../units.ts';
-import { type Hues, lab } from '../colour.ts';
+import { blend, type Hues, type Lab, lab } from '../colour.ts';
 import { sampled, UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchAlong, sketchTouch, type WristTouch } from '../sketchTouch.ts';
@@ -34,21 +34,24 @@ export type Draw = (
   hues: Hues,
 ) => Sketch;
 
-/** How all of it is painted: unbroken, or the field would be seen through it. */
-const styleOf = (random: Random, turn: number, hues: Hues) =>
+/** How much of the field's own paint there is at most in a touch's first paint; in its second there is twice that. */
+const LENT = 0.22;
+
+/** How all of it is painted: the field's paint is in it, or it would be cut out of that. */
+const styleOf = (random: Random, turn: number, hues: Hues, lies: Lab) =>
   ({
-    brush: 'pull',
-    load: choose(hues, random),
-    second: choose(hues, random),
+    brush: choose(['pull', 'worked', 'filbert'], random),
+    load: blend(choose(hues, random), lies, LENT * random()),
+    second: blend(choose(hues, random), lies, 2 * LENT),
     stage: WALKS + TURN * turn,
     hand: 'left',
-    body: 1.2,
+    body: 0.9,
     spread: 0.003,
   }) as const;
 
 /** The hand that paints the figure. */
 export const layOn =
-  ({ sun }: Scene, random: Random, { x, y, size }: Walker): Lay =>
+  ({ sun, open }: Scene, random: Random, { x, y, size }: Walker): Lay =>
   (turn, [dx, dy], [length, width], hues, rest = {}) =>
     sketchTouch(random, {
       x: x + (dx * sun + 0.01 * wobble(random)) * size,
@@ -58,17 +61,17 @@ export const layOn =
       // Pushed up from the hem: broad where the brush is set down, narrow where it is lifted.
       angle: -UPRIGHT,
       bow: 0.05 * wobble(random),
-      ...styleOf(random, turn, hues),
+      ...styleOf(random, turn, hues, open(x, y, WALKS)),
       ...rest,
     });
 
 /** The same hand, where it bends a stroke. */
 export const drawOn =
-  ({ sun }: Scene, random: Random, { x, y, size }: Walker): Draw =>
+  ({ sun, open }: Scene, random: Random, { x, y, size }: Walker): Draw =>
   (turn, at, width, hues) => {
     const path = sampled((share): Point => {
       const [dx, dy] = at(share);
       return [x + dx * sun * size, y + dy * size];
     });
-    return sketchAlong(random, path, { ...styleOf(random, turn, hues), width: width * size });
+    return sketchAlong(random, path, { ...styleOf(random, turn, hues, open(x, y, WALKS)), width: width * size });
   };

@@ -22,7 +22,7 @@ const uprightOn =
     lay(dx, dy, vary(tall, 0.24, random), vary(1.2 * wide, 0.3, random), {
       angle: UPRIGHT + 0.16 * wobble(random),
       bow: 0.14 * wobble(random),
-      brush: choose(['worked', 'filbert', 'flat'], random),
+      brush: choose(['worked', 'flat'], random),
       load: blend(choose(hues, random), choose(WALL, random), 0.1 + 0.3 * random()),
       second: blend(choose(hues, random), choose(WALL, random), 0.45),
       stage: 0.72 + after,
