@@ -38,7 +38,7 @@ export const leavesFacing = (
 };
 
 /** From then on the house stands. */
-const BUILT = 0.27;
+const BUILT = 0.06;
 
 /** Whether the house or a cypress stands before a place at a stage. */
 const isHidden = (scene: Scene, [x, y]: Point, stage: Unit): boolean =>

@@ -64,7 +64,7 @@ const reachOf = (scene: Scene, { path, width }: Sketch): number =>
 const veil = (scene: Scene, sketch: Sketch): Sketch => ({
   ...sketch,
   second: blend(sketch.load, sketch.second, 0.05),
-  body: (sketch.brush === 'sweep' ? 2.5 : sketch.stage < 0.05 ? 0.35 : 0.7) * sketch.body,
+  body: (sketch.brush === 'sweep' ? 1.4 : sketch.stage < 0.05 ? 0.35 : 0.4) * sketch.body,
   spread: Math.min(sketch.spread, 0.002),
   // Both hands lay it in; later, or at the crest, one that sang out would be a blot.
   hand: sketch.stage < 0.06 && reachOf(scene, sketch) < -1.5 ? sketch.hand : 'left',

@@ -36,7 +36,7 @@ const raise = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
         aside * scene.sun > 0.2 ? 0.35 : 0.05,
       ),
       second: choose(i % 2 === 0 ? DARKS : MIDDLES, random),
-      stage: 0.3 + 0.006 * i,
+      stage: 0.085 + 0.003 * i,
       body: from > 0.5 ? 1.2 : 0.6,
     }),
   );

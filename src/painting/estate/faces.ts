@@ -23,14 +23,17 @@ const paintOf = (random: Random, { hues }: Face) => ({
   body: 0.3,
 });
 
-/** A face's closed ground. The washes first, which take up least of the trees behind. */
+/** When the faces are closed: soon after they are blocked in, so that no roof is without its wall. */
+const CLOSED = 0.06;
+
+/** A face's closed ground. The washes first, which take up least of what is behind. */
 const closeFace = (random: Random, lay: Lay, face: Face): Sketch[] => {
   const { from, to, top, stage } = face;
   return (['wash', 'wash', 'flat'] as const).flatMap((brush, coat) =>
     [0.18, 0.5, 0.8].map((up) =>
       lay(mix(from, to, 0.5), -up * top, 0.98 * Math.abs(to - from), 0.5 * top, {
         brush,
-        stage: stage - 0.012 + 0.004 * coat,
+        stage: coat < 2 ? CLOSED + 0.1 * (stage - 0.29) + 0.003 * coat : stage - 0.012,
         ...paintOf(random, face),
       }),
     ),
@@ -39,7 +42,7 @@ const closeFace = (random: Random, lay: Lay, face: Face): Sketch[] => {
 
 /** How broad a touch on a lit wall is, in widths of the block, and how much of the light the first at its far end has. */
 const BROAD = 0.115;
-const LIT_MOST = 0.5;
+const LIT_MOST = 0.7;
 
 /** About how many there are for a width of the block, how long in the wall's heights, and how far out of upright, in radians. */
 const COVERED = 22;
@@ -71,7 +74,7 @@ const patch = (random: Random, lay: Lay, face: Face): Sketch[] => {
       bow: 0.15 * wobble(random),
       brush: choose(['flat', 'worked', 'flat'], random),
       stage: stage + 0.08 * (isEnd ? 1 : random()),
-      load: random() < 0.2 ? blend(load, choose(COOLED, random), 0.6) : load,
+      load: random() < 0.2 ? blend(load, choose(COOLED, random), 0.35) : load,
       second: blend(load, choose(COOLED, random), 0.3),
       body: mix(0.5, 1.3, random() ** 2),
     });

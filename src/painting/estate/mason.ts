@@ -6,14 +6,14 @@ import type { Scene } from './scene.ts';
 
 /** Walls in the light. */
 export const WALL: Hues = [
-  lab('#dcc09a'),
-  lab('#dbb893'),
-  lab('#dec69f'),
-  lab('#dab29a'),
-  lab('#ccb39c'),
+  lab('#dfc9aa'),
+  lab('#ddc0a4'),
+  lab('#e1ccae'),
+  lab('#d9bba8'),
+  lab('#cebaa8'),
 ];
 /** Where the light meets one first. */
-export const LIGHT: Hues = [lab('#f2d7ae'), lab('#f1cfaa'), lab('#eedbb8')];
+export const LIGHT: Hues = [lab('#f5e3c6'), lab('#f4ddc4'), lab('#f1e4cd')];
 /** Walls turned from it. */
 export const SHADED: Hues = [lab('#8386a2'), lab('#8e879e'), lab('#7d87a0'), lab('#978c98')];
 /** What a wall in the light has of the sky, where it turns from it. */

@@ -10,11 +10,11 @@ const THROUGH: Hues = [lab('#dbc2a8'), lab('#d6baa4')];
 const SILK: Hues = [lab('#f3e6cf'), lab('#f0ddc4')];
 
 /** What is seen of its handle. */
-const HANDLE: Hues = [lab('#6c5654'), lab('#765e58')];
+const HANDLE: Hues = [lab('#8f7c7c'), lab('#967f7c')];
 
 /** The middle of its rim, half how broad it is, and how far it is tilted to the sun, in radians. */
 const RIM: Point = [0.05, -0.755];
-const HALF = 0.29;
+const HALF = 0.31;
 const TILT = 0.2;
 
 /** Its strokes from rim to rim, each a bow over the one before: how high its middle is and how broad, in heights of the figure, between which shares of the rim, and its silk. */

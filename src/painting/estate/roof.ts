@@ -40,7 +40,7 @@ const cover = (random: Random, lay: Lay, slope: Slope): Sketch[] =>
     [0.24, 0.5, 0.76].map((share) => {
       const [from, to] = slope.spanAt(up);
       const size = [0.46 * Math.abs(to - from), 0.34 * slope.rise + 0.01] as const;
-      const style = { brush: 'filbert', stage: 0.33 + 0.01 * i, body: 0.6 } as const;
+      const style = { brush: 'filbert', stage: 0.076 + 0.003 * i, body: 0.6 } as const;
       return layTouch(random, lay, slope, [share, up], size, {
         angle: 0.05 * wobble(random),
         ...style,
@@ -104,7 +104,7 @@ export const layRoof = (scene: Scene, random: Random, lay: Lay): readonly Sketch
     lay(-0.1 * sun, EAVES - 0.4 * HIGH, 0.72, 0.6 * HIGH, {
       load: LIT[0],
       second: SHADY[0],
-      stage: 0.32,
+      stage: 0.075,
     }),
     ...slopesOf(scene).flatMap((slope) => [
       ...cover(random, lay, slope),
