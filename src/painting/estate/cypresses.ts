@@ -23,6 +23,9 @@ const MASSES: readonly (readonly [from: number, to: Unit, aside: number, share: 
   [0.8, 1.02, 0, 1.5],
 ];
 
+/** When its tip is raised: after the sky, whose broad touches do not see it. */
+const SLIM_FROM = 0.28;
+
 /** The tree in a few dark masses that overlap, warmer to the sun. */
 const raise = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
   MASSES.map(([from, to, aside, share], i) =>
@@ -36,7 +39,7 @@ const raise = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
         aside * scene.sun > 0.2 ? 0.35 : 0.05,
       ),
       second: choose(i % 2 === 0 ? DARKS : MIDDLES, random),
-      stage: 0.085 + 0.003 * i,
+      stage: (from > 0.5 ? SLIM_FROM : 0.085) + 0.003 * i,
       body: from > 0.5 ? 1.2 : 0.6,
     }),
   );

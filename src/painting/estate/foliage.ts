@@ -47,7 +47,7 @@ const goRound = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[]
   const count = Math.round(ROUND.few + (ROUND.for * lobe.half) / scene.scale);
   return Array.from({ length: count }).flatMap((_, i) => {
     const from = Math.PI * 2 * random();
-    const out = mix(HEART, 0.69, spreadOut(i) ** 0.8);
+    const out = mix(HEART, from > 0 && from < 2.4 ? OUTER : 0.69, spreadOut(i) ** 0.8);
     const isOuter = out > OUTER;
     const width = vary(isOuter ? 0.2 : 0.22, 0.4, random) * lobe.half;
     const turn = clamp((mix(...LONG, random()) * width) / (out * lobe.half), 0.6, 1.7);
@@ -78,8 +78,8 @@ const roundOff = (
   lobes: readonly Lobe[],
 ): Sketch[] =>
   Array.from({ length: Math.round((RIMMED.for * lobe.half) / scene.scale) }).flatMap(() => {
-    const from = -Math.PI * mix(-0.15, 1.15, random());
     const turn = mix(0.5, 1.3, random());
+    const from = -Math.PI * random() - turn / 2;
     const out = mix(...RIMMED.out, random()) * lobe.half;
     const at = from + turn / 2;
     const [x, y] = [lobe.x + Math.cos(at) * out, lobe.y + Math.sin(at) * out];
@@ -88,13 +88,13 @@ const roundOff = (
     );
     if (isInner) return [];
     const air = scene.open(x, y - 0.4 * lobe.half, 0.4);
-    const load = blend(choose(RIM, random), air, mix(0.1, 0.5, random()));
+    const load = blend(choose(RIM, random), air, mix(0.2, 0.6, random()));
     const path = arc(lobe.x, lobe.y, out, from, turn);
     return curved(scene, random, bush, random() < 0.5 ? path : turned(path), {
       width: clamp(vary(0.2, 0.35, random) * lobe.half, 0.004 * scene.scale, 0.013 * scene.scale),
       brush: choose(['worked', 'filbert', 'scumble'], random),
       load,
-      second: blend(load, choose(bush.leafage.middle, random), 0.5),
+      second: blend(load, choose(bush.leafage.middle, random), 0.3),
       stage: PLANTED + (random() < 0.5 ? 0.12 : 0.34) + 0.04 * random(),
       body: 0.5,
     });

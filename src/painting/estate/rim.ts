@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import { clamp, mix, type Unit } from '../../units.ts';
+import { clamp, mix, smoothstep, type Unit } from '../../units.ts';
 import { blend } from '../colour.ts';
 import { sampled } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
@@ -18,12 +18,12 @@ const LOST = 0.28;
 const BROAD = 0.42;
 const WIDTHS = [0.004, 0.0125] as const;
 
-/** How far out it lies, in half widths, and how far it curls in and out on its way. */
-const OUT = 0.86;
-const CURLS = 0.22;
+/** How far out it lies low down and high up, in half widths, and how far it curls in and out on its way. */
+const OUT = [0.9, 0.68] as const;
+const CURLS = 0.2;
 
 /** How much of the air it has at least and at most. */
-const AIRY = [0.1, 0.55] as const;
+const AIRY = [0.2, 0.65] as const;
 
 /** One stroke up a side of the tree, from a share of its height on, in the middle colour between its own and what is behind it. */
 const along = (
@@ -33,7 +33,8 @@ const along = (
   side: -1 | 1,
   [from, to]: readonly [Unit, Unit],
 ): Sketch => {
-  const [begun, curled] = [OUT + 0.1 * wobble(random), CURLS * wobble(random)];
+  const [begun, curled] = [
+    mix(...OUT, smoothstep(0.3, 0.7, from)) + 0.1 * wobble(random), CURLS * wobble(random)];
   const turns = Math.PI * mix(1, 2, random());
   const air = scene.open(...onCypress(tree, to, 2 * side), 0.4);
   const load = blend(choose(RIM, random), air, mix(...AIRY, random()));
@@ -47,10 +48,10 @@ const along = (
       width: clamp(broad, WIDTHS[0] * scene.scale, WIDTHS[1] * scene.scale),
       brush: choose(['worked', 'filbert', 'scumble'], random),
       load,
-      second: blend(load, choose(MIDDLES, random), 0.5),
+      second: blend(load, choose(MIDDLES, random), 0.3),
       stage: (random() < 0.5 ? 0.45 : 0.66) + 0.03 * random(),
       hand: 'left',
-      body: 0.6,
+      body: 0.8,
       spread: 0.006,
     },
   );
