@@ -55,7 +55,11 @@ const strayPoppies = (scene: Scene): Sketch[] => {
   const x0 = (0.5 - side * (0.12 + 0.26 * random())) * format;
   const y0 = horizon + (1 - horizon) * (0.42 + 0.22 * random());
   return DRIFTS.flatMap((count, drift) => {
-    const x = clamp(x0 + Math.sqrt(drift) * wobble(random) * 0.45 * scale, 0.05 * format, 0.95 * format);
+    const x = clamp(
+      x0 + Math.sqrt(drift) * wobble(random) * 0.45 * scale,
+      0.05 * format,
+      0.95 * format,
+    );
     const strayed = lookAt(scene, x, y0 + Math.sqrt(drift) * wobble(random) * 0.12 * scale);
     // In the light between two rows: in a row's shade they would glow like embers.
     const root = shiftTo(scene, strayed, BETWEEN);

@@ -5,7 +5,7 @@ import type { Sketch } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 
 /** The corner in which her name is written: how far in from the right its ground begins and ends and how tall it is above the line, in sheets' scales. */
-const CORNER = { from: 0.18, to: 0.03, tall: 0.052 } as const;
+const CORNER = { from: 0.24, to: 0.03, tall: 0.052 } as const;
 
 /** How much of the corner's own paint its touches take, and how much of their thickness they keep. */
 const QUIET = 0.65;

@@ -5,9 +5,9 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { curlUp } from './curls.ts';
 import { flame, lick, onCypress } from './flame.ts';
 import { halo } from './halo.ts';
-import { roundOff } from './rim.ts';
 import { DARKS, LIT, MIDDLES } from './leaves.ts';
 import type { Cypress } from './plantTrees.ts';
+import { roundOff } from './rim.ts';
 import type { Scene } from './scene.ts';
 import { settleCypress } from './settleCypress.ts';
 

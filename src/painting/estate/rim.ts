@@ -34,7 +34,9 @@ const along = (
   [from, to]: readonly [Unit, Unit],
 ): Sketch => {
   const [begun, curled] = [
-    mix(...OUT, smoothstep(0.3, 0.7, from)) + 0.1 * wobble(random), CURLS * wobble(random)];
+    mix(...OUT, smoothstep(0.3, 0.7, from)) + 0.1 * wobble(random),
+    CURLS * wobble(random),
+  ];
   const turns = Math.PI * mix(1, 2, random());
   const air = scene.open(...onCypress(tree, to, 2 * side), 0.4);
   const load = blend(choose(RIM, random), air, mix(...AIRY, random()));

@@ -27,7 +27,10 @@ const standCrown = (scene: Scene, random: Random, { x, half, silver }: Crown): S
           angle: (i < 2 ? 0.6 : 0.06) * wobble(random),
           bow: i < 2 ? -0.3 : 0,
           brush: 'worked',
-          load: i < 2 ? blend(choose(OAK.deep, random), choose(COOL, random), 0.3 * random()) : choose(SHADE, random),
+          load:
+            i < 2
+              ? blend(choose(OAK.deep, random), choose(COOL, random), 0.3 * random())
+              : choose(SHADE, random),
           second: i < 2 ? choose(OAK.deep, random) : choose(MIDDLES, random),
           stage: 0.5 + 0.02 * i,
           hand: 'left',

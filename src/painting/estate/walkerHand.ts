@@ -1,5 +1,6 @@
 import type { Random } from '../../random.ts';
 import type { Point, Unit } from '../../units.ts';
+import type { BrushName } from '../brushes.ts';
 import { blend, type Hues, type Lab, lab } from '../colour.ts';
 import { sampled, UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
@@ -40,7 +41,7 @@ const LENT = 0.22;
 /** How all of it is painted: the field's paint is in it, or it would be cut out of that. */
 const styleOf = (random: Random, turn: number, hues: Hues, lies: Lab) =>
   ({
-    brush: choose(['pull', 'worked', 'filbert'], random),
+    brush: choose<BrushName>(['pull', 'worked', 'filbert'], random),
     load: blend(choose(hues, random), lies, LENT * random()),
     second: blend(choose(hues, random), lies, 2 * LENT),
     stage: WALKS + TURN * turn,
@@ -73,5 +74,8 @@ export const drawOn =
       const [dx, dy] = at(share);
       return [x + dx * sun * size, y + dy * size];
     });
-    return sketchAlong(random, path, { ...styleOf(random, turn, hues, open(x, y, WALKS)), width: width * size });
+    return sketchAlong(random, path, {
+      ...styleOf(random, turn, hues, open(x, y, WALKS)),
+      width: width * size,
+    });
   };
