@@ -76,7 +76,7 @@ const patch = (random: Random, lay: Lay, face: Face): Sketch[] => {
       stage: stage + 0.08 * (isEnd ? 1 : random()),
       load: random() < 0.2 ? blend(load, choose(COOLED, random), 0.35) : load,
       second: blend(load, choose(COOLED, random), 0.3),
-      body: mix(0.5, 1.3, random() ** 2),
+      body: mix(0.35, 0.9, random() ** 2),
     });
   });
 };
