@@ -13,7 +13,7 @@ import type { Scene } from './scene.ts';
 const CURL = { broad: [0.005, 0.016], long: [3, 8], most: 0.26 } as const;
 
 /** How many of those in its core, where it is turned from the light, are the darkest of all. */
-const DEEP = 0.34;
+const DEEP = 0.55;
 
 /** How many curls lie in one another, of one load. */
 const CURLS = 3;

@@ -9,18 +9,18 @@ export interface Leafage {
 
 /** The deep of a cypress. */
 export const DARKS: Hues = [
-  lab('#244a4c'),
-  lab('#2d4c44'),
-  lab('#2a4968'),
-  lab('#204a5a'),
-  lab('#33534f'),
+  lab('#193b3e'),
+  lab('#233e36'),
+  lab('#1f3b5a'),
+  lab('#143d4c'),
+  lab('#284642'),
 ];
 /** The darkest of the picture, in a cypress's core. */
 export const DEEPEST: Hues = [lab('#122222'), lab('#0d1f2e'), lab('#1e261f')];
 /** A trunk in the shade of its crown. */
 export const TRUNKS: Hues = [lab('#6b636f'), lab('#5b6472'), lab('#766764')];
 /** The deep of a round tree, and its leaves in their own colour: a few near greens. */
-const DEEP_GREENS: Hues = [lab('#3b6164'), lab('#41655a'), lab('#425f78')];
+const DEEP_GREENS: Hues = [lab('#31575b'), lab('#375a4f'), lab('#37546d')];
 const GREENS: Hues = [lab('#638983'), lab('#6d8f7b'), lab('#66879b'), lab('#76917c')];
 /** In the last sun. */
 const LIT_GREENS: Hues = [lab('#9fb08c'), lab('#adb38b'), lab('#97ae9c')];
