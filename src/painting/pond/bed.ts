@@ -43,13 +43,14 @@ export const rubBed = (drift: Drift): Sketch[] => {
     const green = choose(GREENS, random);
     const load = random() < 0.4 ? blend(green, choose(PALE, random), 0.6) : green;
     const isDry = random() < 0.4;
+    const firm = load === green ? 'worked' : 'drag';
     return {
       ...place,
       length: vary(0.14, 0.6, random) * near,
-      width: vary(0.028, 0.5, random) * near,
+      width: Math.min(0.04, vary(0.026, 0.6, random)) * near,
       angle: wobble(random) * 0.1,
       bow: wobble(random) * 0.12,
-      brush: isDry ? 'dry' : 'worked',
+      brush: isDry ? 'dry' : firm,
       hand: isDry ? 'left' : 'right',
       load: inWater(shade(load, -0.04), place, stage, 0.6),
       second: inWater(load, place, stage, 0.8),
@@ -63,21 +64,21 @@ export const rubBed = (drift: Drift): Sketch[] => {
 /** Where many leaves lie as one in the light: a few long pulls of a pale paint and another along the water, three times as long as a leaf. */
 export const pullBed = (drift: Drift): Sketch[] => {
   const { random, near, island, many, inWater } = drift;
-  return many(3.2 * (island.across / near) ** 0.7, (place) => {
-    const stage = 0.72 + 0.12 * random();
+  return many(6.5 * (island.across / near) ** 0.7, (place) => {
+    const stage = 0.68 + 0.18 * random();
     const pale = blend(choose(PALE, random), choose(GREENS, random), 0.3 * random());
     return {
       ...place,
-      length: vary(0.2, 0.35, random) * near,
-      width: vary(0.023, 0.35, random) * near,
+      length: Math.min(0.3, vary(0.21, 0.45, random)) * near,
+      width: Math.min(0.026, vary(0.019, 0.5, random)) * near,
       angle: wobble(random) * 0.06,
       bow: wobble(random) * 0.06,
-      brush: random() < 0.5 ? 'drag' : 'worked',
-      load: inWater(pale, place, stage, 0.25),
+      brush: random() < 0.7 ? 'drag' : 'worked',
+      load: inWater(pale, place, stage, 0.35),
       second: inWater(choose(random() < 0.5 ? ROSY : GREENS, random), place, stage, 0.4),
       stage,
-      spread: 0.014,
-      body: 1 + 0.6 * random(),
+      spread: 0.024,
+      body: 1 + 0.8 * random(),
     };
   });
 };

@@ -21,6 +21,9 @@ interface Pad {
   ): Sketch;
 }
 
+/** The broadest touch on it, in canvas units: a broader one is a slab. */
+const BROADEST = 0.03;
+
 const createPad = ({ random, near, anywhere }: Drift): Pad => {
   const place = anywhere();
   // Some are five times as large as others.
@@ -32,10 +35,10 @@ const createPad = ({ random, near, anywhere }: Drift): Pad => {
     stage: mix(0.5, 0.72, random()),
     touch: (down, length, width, paint) =>
       sketchTouch(random, {
-        x: place.x + wobble(random) * 0.02 * size,
+        x: place.x + wobble(random) * 0.035 * size,
         y: place.y + down * 0.017 * size,
-        length: vary(length, 0.3, random) * size,
-        width: vary(width, 0.35, random) * size,
+        length: vary(length, 0.5, random) * size,
+        width: Math.min(BROADEST, vary(width, 0.45, random) * size),
         angle: lean + wobble(random) * 0.12,
         bow: wobble(random) * 0.2,
         spread: 0.018,
@@ -52,8 +55,8 @@ const edgeOf = ({ scene, random }: Drift, { place, stage }: Pad): Lab => {
   return shade(blend(light, scene.sky(place.y * 0.6 + 0.12, stage), 0.25), 0.004 - 0.05 * deep);
 };
 
-const FIRM: readonly [BrushName, ...BrushName[]] = ['worked', 'impasto', 'worked', 'flat'];
-const CRUSTY: readonly [BrushName, ...BrushName[]] = ['impasto', 'drag', 'impasto', 'dab'];
+const FIRM: readonly [BrushName, ...BrushName[]] = ['worked', 'drag', 'worked', 'impasto'];
+const CRUSTY: readonly [BrushName, ...BrushName[]] = ['impasto', 'drag', 'drag', 'worked'];
 
 /** One leaf: its dark underside, its green, and the light that lies along its edge, one of them left out here and there. */
 const layPad = (drift: Drift): Sketch[] => {
@@ -71,14 +74,14 @@ const layPad = (drift: Drift): Sketch[] => {
       stage: stage - 0.03,
     });
   const body = () =>
-    touch(0, 0.085, 0.021, {
+    touch(0, 0.1, 0.02, {
       load: blend(green, edge, 0.3 * random()),
       second: edge,
       brush: choose(FIRM, random),
       stage,
     });
   const lit = (down: number) =>
-    touch(down, 0.055, 0.012, {
+    touch(down, 0.085, 0.0125, {
       load: edge,
       second: blend(edge, green, 0.4),
       brush: choose(CRUSTY, random),
@@ -94,4 +97,4 @@ const layPad = (drift: Drift): Sketch[] => {
 
 /** The leaves that are told one from another: loaded touches along the water, of sizes far apart. */
 export const layPads = (drift: Drift): Sketch[] =>
-  Array.from({ length: Math.ceil(countOf(drift) * 0.7) }).flatMap(() => layPad(drift));
+  Array.from({ length: Math.ceil(countOf(drift) * 0.56) }).flatMap(() => layPad(drift));

@@ -28,18 +28,18 @@ export const darken = ({ random }: Drift, { x, y, wide, high }: Clump): Sketch[]
 /** Flowers on it, few and thick: two touches each, pale over yellow or over rose. */
 export const bloom = ({ random, near }: Drift, clump: Clump, isYellow: boolean): Sketch[] =>
   Array.from({ length: 2 + Math.floor(2.6 * random()) }).flatMap(() => {
-    const place = within(random, clump);
-    const x = place.x + wobble(random) * 0.7 * clump.wide;
+    const place = within(random, clump, [0, 0.75]);
+    const x = place.x + wobble(random) * 0.3 * clump.wide;
     const base = isYellow ? YELLOW : choose(ROSY, random);
     const size = vary(1, 0.45, random) * near;
     return [0, 1].map((nth) =>
       sketchTouch(random, {
         x: x + wobble(random) * 0.008 * size,
         y: place.y + (0.008 - 0.01 * nth) * size,
-        length: vary(0.028, 0.25, random) * size,
+        length: vary(nth === 0 ? 0.05 : 0.026, 0.35, random) * size,
         width: vary(0.022 - 0.006 * nth, 0.25, random) * size,
-        angle: wobble(random) * 1.3,
-        brush: 'impasto',
+        angle: wobble(random) * (nth === 0 ? 0.3 : 1.3),
+        brush: nth === 0 ? 'drag' : 'impasto',
         load: nth === 0 ? shade(base, -0.06) : blend(base, choose(PETALS, random), 0.55),
         second: base,
         stage: 0.84 + 0.1 * random() + 0.01 * nth,
