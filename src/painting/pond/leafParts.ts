@@ -20,8 +20,8 @@ export const shadow = ({ round, water, stage }: Leaf, random: Random): Sketch =>
   });
 };
 
-/** Brushes for what is laid whole. */
-export const FIRM: readonly [BrushName, ...BrushName[]] = ['worked', 'worked', 'worked', 'flat'];
+/** Brushes for what is laid broad: one holds its paint, one tears it. */
+export const FIRM: readonly [BrushName, ...BrushName[]] = ['worked', 'drag', 'worked', 'drag'];
 
 /** Its body: a broad touch along its far side, one along its near side, and the sky's or the water's colour between them. */
 export const body = (
@@ -66,13 +66,15 @@ export const rim = ({ round, base, skied, stage }: Leaf, random: Random): Sketch
   });
 };
 
-/** The sky, dragged over it nearly dry. */
+/** The sky, dragged over it thick and nearly spent: a chalky crust that runs past its edge. */
 export const gleam = ({ across, base, skied, stage }: Leaf, random: Random): Sketch =>
-  across(wobble(random) * 0.5 - 0.1, wobble(random) * 0.4, 0.6 + 0.7 * random(), {
-    width: vary(0.5, 0.4, random),
-    brush: 'dry',
-    load: blend(skied(), base, 0.1 + 0.3 * random()),
-    second: blend(base, skied(), 0.5),
-    stage: stage + 0.12 + 0.08 * random(),
-    body: 1.2,
+  across(wobble(random) * 0.6 - 0.1, wobble(random) * 0.5, vary(0.9, 0.4, random), {
+    width: vary(0.42, 0.5, random),
+    bow: 0.2 * wobble(random),
+    brush: choose(['drag', 'dry', 'drag'], random),
+    load: shade(blend(skied(), base, 0.2 * random()), 0.02),
+    second: blend(skied(), base, 0.4),
+    stage: stage + 0.14 + 0.08 * random(),
+    spread: 0.024,
+    body: 2.4,
   });

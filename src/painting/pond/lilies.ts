@@ -1,15 +1,14 @@
 import type { Random } from '../../random.ts';
-import { blend } from '../colour.ts';
-import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { sketchTouch } from '../sketchTouch.ts';
+import { type Sketch, spreadOut, wobble } from '../sketch.ts';
 import { layShade, pullBed, rubBed } from './bed.ts';
 import { raiseClumps } from './clumps.ts';
-import { DARK, nearness } from './colours.ts';
+import { nearness } from './colours.ts';
 import { createDrift } from './drift.ts';
-import { sketchFlower } from './flower.ts';
 import { layPads } from './pad.ts';
 import type { Island } from './placeIslands.ts';
+import { cutIn, deepen, dragOver } from './raft.ts';
 import type { Scene } from './scene.ts';
+import { sketchFlower } from './sketchFlower.ts';
 import { sketchLeaf } from './sketchLeaf.ts';
 
 type Place = readonly [x: number, y: number];
@@ -70,29 +69,6 @@ const spreadRaft = ({ format, side, scale }: Scene, random: Random): readonly Pl
   });
 };
 
-/** The deep green and blue of the water that a raft lies on, which makes it one. */
-const deepen = (scene: Scene, random: Random, raft: readonly Place[]): Sketch[] =>
-  raft.flatMap(([x, y]) =>
-    [0, 1].map(() => {
-      const stage = 0.3 + 0.14 * random();
-      const dark = choose(DARK, random);
-      return sketchTouch(random, {
-        x: x + wobble(random) * 0.05 * scene.scale,
-        y: y + (0.012 + 0.02 * wobble(random)) * scene.scale,
-        length: vary(0.1, 0.35, random) * scene.scale,
-        width: vary(0.03, 0.3, random) * scene.scale,
-        angle: wobble(random) * 0.2,
-        brush: 'worked',
-        load: blend(dark, scene.colour(x, y, stage), 0.3 + 0.3 * random()),
-        second: dark,
-        stage,
-        hand: 'left',
-        body: 0.5,
-        spread: 0.01,
-      });
-    }),
-  );
-
 /** Islands of lilies far off, a raft of leaves near by, single leaves, and a few flowers that stand on them. */
 export const sketchLilies = (scene: Scene, on: readonly Island[]): readonly Sketch[] => {
   const { scale } = scene;
@@ -110,8 +86,15 @@ export const sketchLilies = (scene: Scene, on: readonly Island[]): readonly Sket
     x + (random() < 0.5 ? -1 : 1) * (0.03 + 0.03 * size) * nearness(y, scale),
     y - 0.01 * scale,
   ];
-  const flower = ([x, y]: Place) =>
-    sketchFlower(scene, random, x + wobble(random) * 0.02 * scale, y - 0.016 * scale);
+  const from = Math.floor(100 * scene.randomFor('flowering')());
+  const painting = scene.randomFor('flowers');
+  // A share of them flowers, never two in a row.
+  const bloom = (places: readonly Place[], share: number) =>
+    places
+      .filter((_, nth) => spreadOut(from + nth) < share)
+      .flatMap(([x, y]) =>
+        sketchFlower(scene, painting, x + wobble(painting) * 0.02 * scale, y - 0.016 * scale),
+      );
   return [
     ...islands,
     ...deepen(scene, random, raft),
@@ -120,7 +103,9 @@ export const sketchLilies = (scene: Scene, on: readonly Island[]): readonly Sket
       const size = 0.7 + 1.7 * random() ** 2;
       return [...leaf(place, size), ...(random() < 0.16 ? leaf(beside(place, size), 0.8) : [])];
     }),
-    ...raft.filter(() => random() < 0.18).flatMap(flower),
-    ...single.filter(() => random() < 0.2).flatMap(flower),
+    ...cutIn(scene, raft),
+    ...dragOver(scene, raft),
+    ...bloom(raft, 0.18),
+    ...bloom(single, 0.16),
   ];
 };

@@ -13,23 +13,25 @@ const model = (leaf: Leaf, random: Random): Sketch[] => [
   ...(random() < 0.7 ? [gleam(leaf, random)] : []),
 ];
 
-/** One leaf in one full pull of two greens, or of a green and the sky, as broad as the leaf, over its dark. */
+/** One leaf in two pulls of two greens, or of a green and the sky, dragged past its end until the brush is empty, over its dark: the far one broad, the near one narrow and longer or shorter, and the water left between them here and there. */
 const pull = (leaf: Leaf, random: Random): Sketch[] => {
   const { across, green, skied, stage } = leaf;
-  const other = random() < 0.6 ? skied() : green();
+  const pulled = (aside: number, length: number, width: number, sky: number): Sketch =>
+    across(0.3 * wobble(random), aside + 0.1 * wobble(random), vary(length, 0.3, random), {
+      width: vary(width, 0.3, random),
+      bow: 0.16 * wobble(random),
+      brush: choose(['drag', 'worked', 'drag'], random),
+      load: blend(green(), skied(), sky + 0.3 * random()),
+      second: blend(skied(), green(), 0.6 * random()),
+      stage: stage + 0.06 + 0.06 * random(),
+      spread: 0.024,
+      body: 1.6 + 1.2 * random(),
+    });
   return [
     ...(random() < 0.8 ? [shadow(leaf, random)] : []),
-    across(0.15 * wobble(random), 0, 1.5 + 0.4 * random(), {
-      width: 1.3 + 0.5 * random(),
-      bow: 0.12 * wobble(random),
-      brush: choose(['dab', 'worked', 'flat'], random),
-      load: blend(green(), other, 0.2 + 0.5 * random()),
-      second: other,
-      stage: stage + 0.06,
-      spread: 0.016,
-      body: 0.8 + 0.5 * random(),
-    }),
-    ...(random() < 0.25 ? [gleam(leaf, random)] : []),
+    pulled(-0.25, 2.1, 1.05, 0.15),
+    pulled(0.35, 1.7, 0.55, 0.4),
+    ...(random() < 0.4 ? [gleam(leaf, random)] : []),
   ];
 };
 
