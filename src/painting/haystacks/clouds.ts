@@ -38,15 +38,15 @@ const WITHIN: Part = {
   many: 13,
   length: 0.8,
   width: 0.85,
-  brushes: ['scumble', 'worked', 'scumble'],
-  body: 0.5,
+  brushes: ['pull', 'sweep', 'filbert'],
+  body: 0.8,
 };
 const RIMMED: Part = {
   many: 7,
   length: 0.42,
   width: 0.42,
-  brushes: ['worked', 'filbert', 'scumble'],
-  body: 0.8,
+  brushes: ['filbert', 'pull'],
+  body: 1.2,
 };
 
 const chooseCloud = (scene: Scene, random: Random, share: number): Cloud => {
