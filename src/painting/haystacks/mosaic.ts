@@ -43,9 +43,9 @@ export interface Mosaic {
 }
 
 /** How far a wrist leaves a company's way, in radians, and how far a pull does. */
-const WRIST = { set: 0.5, pulled: 0.1 } as const;
+const WRIST = { set: 0.36, pulled: 0.1 } as const;
 /** How large a company's touches are, times what most are: a long tail. */
-const SIZES = [0.7, 0.8, 0.9, 1, 1, 1.2, 1.5, 2.1] as const;
+const SIZES = [0.5, 0.6, 0.75, 0.9, 1, 1.3, 1.8, 2.6] as const;
 
 /** How far a company's paint is from its place's family, in shares of what a touch strays: two in nine are of the family to either side. */
 const OTHERS = [0, 0, 0, 0, 0, 0, 0, 1.5, -1.5] as const;
@@ -65,6 +65,10 @@ interface Grip {
   readonly lighter: number;
 }
 
+/** Whether a place lies in a shadow or about it: what sang out there would be a chip of light. */
+const isByShadow = ({ scale, shadow }: Scene, x: number, y: number): boolean =>
+  [-0.06, 0, 0.06].some((off) => shadow(x, y + off * scale) > 0.3 * SHADED);
+
 /** One touch of a company, of two paints near one another. */
 const layTouch = (
   scene: Scene,
@@ -75,13 +79,12 @@ const layTouch = (
   [x, y]: Point,
 ): Sketch[] => {
   const length = vary(coat.length, 0.38, random) * size;
-  const width = Math.min(vary(coat.width, 0.3, random) * size, 0.8 * length);
+  const width = Math.min(vary(coat.width, 0.3, random) * size, 0.55 * length);
   const off = (coat.isPulled ? WRIST.pulled : WRIST.set) * wobble(random);
   const angle = (coat.isPulled ? field.direction(x, y) : way) + off;
   const room = roomFor(field, x, y, angle, length, width);
   if (room === undefined) return [];
-  // What sang out in a shadow would be a chip of light.
-  const hand = random() < coat.right && scene.shadow(x, y) < SHADED ? 'right' : 'left';
+  const hand = random() < coat.right && !isByShadow(scene, x, y) ? 'right' : 'left';
   // Most paint here runs together with its like: what is to be found is set down opaque.
   const brush = hand === 'right' ? 'flat' : gripped;
   const long = length * room[0];
@@ -122,7 +125,7 @@ const layCompany = (
   const grip: Grip = {
     middle,
     size,
-    angle: angle + 0.7 * wobble(random) * mix(1, 0.35, flat),
+    angle: angle + (0.7 * wobble(random) * mix(1, 0.35, flat)) / Math.max(1, large),
     stage: mix(...coat.stages, 0.4 * scene.turn(x, y) + 0.6 * random()),
     brush: choose(coat.brushes, random),
     heap: wobble(random) + choose(OTHERS, random),
