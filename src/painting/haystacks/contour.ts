@@ -1,56 +1,78 @@
 import type { Random } from '../../random.ts';
-import type { Unit } from '../../units.ts';
-import { blend, gradient, lab } from '../colour.ts';
-import { turned } from '../gesture.ts';
-import { type Sketch, vary, wobble } from '../sketch.ts';
-import { sideAt } from './pullSide.ts';
+import { mix, type Point, type Unit } from '../../units.ts';
+import { atValue, blend, type Lab, lab } from '../colour.ts';
+import { sampled, turned } from '../gesture.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { drawnIn } from './pullSide.ts';
 import type { Scene } from './scene.ts';
-import { type Stack, sizeIn } from './stack.ts';
+import { placeOf, type Stack } from './stack.ts';
 
-/** The reds that a stack's outline is drawn in, and those in which it is found again: vermilion in madder, then in orange. */
-const RED = lab('#8e3434');
-const ORANGE = lab('#d0673a');
+/** What a stack's outline goes over to where it is neither straw nor air: violet, rose, blue. */
+const MIDDLES = [lab('#75608f'), lab('#a06a86'), lab('#6b7799'), lab('#8c5a72')] as const;
 
-/** A line along the shaded side: from where to where up it, how wide against the others, how orange, and when. */
+/** A touch along an outline: on which side of the sun, from where to where up it, how wide in half widths, how far its paint is of what lies beyond, and when. */
 interface Line {
+  readonly side: -1 | 1;
   readonly reach: readonly [Unit, Unit];
   readonly wide: number;
-  readonly orange: Unit;
+  readonly beyond: Unit;
   readonly stage: Unit;
 }
 
-/** Found in the shade where the wall stands and along the thatch's middle, lost between, and on the sunny side. */
+/** They straddle it, of unequal lengths and over one another, with rests between: a third of it is lost. */
 const linesOf = ({ eaves }: Stack): readonly Line[] => [
-  { reach: [0.12, eaves + 0.03], wide: 1.3, orange: 0, stage: 0.6 },
-  { reach: [eaves + 0.08, 0.8], wide: 1.7, orange: 0.1, stage: 0.58 },
+  { side: -1, reach: [0.06, 0.55 * eaves], wide: 0.09, beyond: 0.15, stage: 0.66 },
+  { side: -1, reach: [0.4 * eaves, eaves - 0.06], wide: 0.07, beyond: 0.3, stage: 0.69 },
+  { side: -1, reach: [eaves + 0.02, eaves + 0.24], wide: 0.1, beyond: 0.15, stage: 0.64 },
+  { side: -1, reach: [eaves + 0.16, 0.76], wide: 0.12, beyond: 0.22, stage: 0.82 },
+  { side: -1, reach: [0.7, 0.86], wide: 0.09, beyond: 0.12, stage: 0.84 },
+  { side: -1, reach: [eaves + 0.02, eaves + 0.2], wide: 0.08, beyond: 0.3, stage: 0.87 },
+  { side: -1, reach: [0.66, 0.9], wide: 0.09, beyond: 0.3, stage: 0.9 },
+  { side: 1, reach: [0.7, 0.86], wide: 0.09, beyond: 0.1, stage: 0.72 },
 ];
 
+/** How far a hand that follows an outline leaves it, in half widths. */
+const STRAYS = 0.012;
+/** Where across its side it runs up its wall, and up its thatch: a stack's own touches end a little within that. */
+const ACROSS = { wall: 0.9, thatch: 0.94 } as const;
+
+/** What lies beyond a side there. */
+const beyondAt = (scene: Scene, stack: Stack, side: number, rise: number, stage: number): Lab => {
+  const { x, y } = placeOf({ stack, rise, across: side }, scene.horizon);
+  return scene.open(x + 0.12 * stack.half * side, y, stage);
+};
+
 const drawLine = (scene: Scene, random: Random, stack: Stack, line: Line): Sketch => {
-  const { key, scale, sun } = scene;
-  const { reach, wide, orange, stage } = line;
-  const width = vary(0.0125 * wide, 0.2, random) * sizeIn(scale, stack);
-  // Drawn anew it is never quite where it was.
-  const out = width * (0.3 * wobble(random) - 0.25);
-  const [from, to] = reach.map((rise) => Math.min(0.95, rise + 0.025 * wobble(random))) as [
-    Unit,
-    Unit,
-  ];
-  const path = sideAt(scene, stack, -0.95 * sun, [from, to], out);
-  const paint = blend(RED, ORANGE, orange);
+  const { horizon, sun } = scene;
+  const { beyond, reach, stage, wide } = line;
+  const side = line.side * sun;
+  const rises = reach.map((rise) => Math.min(0.88, rise + 0.02 * wobble(random)));
+  const [from = 0, to = 1] = rises;
+  const across = side * (to < stack.eaves ? ACROSS.wall : ACROSS.thatch);
+  const path = sampled((share): Point => {
+    const rise = mix(from, to, share);
+    const { x, y } = placeOf({ stack, rise, across: across * drawnIn(rise) }, horizon);
+    return [x + STRAYS * stack.half * wobble(random), y];
+  });
+  const rise = mix(from, to, 0.5);
+  const own = scene.straw({ stack, rise, across: 0.9 * side }, stage);
+  const half = blend(own, beyondAt(scene, stack, side, rise, stage), beyond);
+  const middle = atValue(choose(MIDDLES, random), half[0]);
+  const load = blend(half, middle, 0.4);
   return {
     path: random() < 0.5 ? path : turned(path),
-    width,
-    brush: 'worked',
-    load: blend(paint, gradient(key.stack, 0.36), 0.85 - 0.6 * orange),
-    second: blend(paint, gradient(key.stack, 0.2), 0.6),
+    width: vary(wide, 0.25, random) * stack.half,
+    brush: stage > 0.8 ? 'sweep' : 'pull',
+    load,
+    second: blend(own, atValue(choose(MIDDLES, random), own[0]), 0.5),
     spread: 0.008,
-    body: 0.9,
+    body: stage > 0.8 ? 3 : 0.6,
     hand: 'left',
     stage: stage + 0.02 * random(),
   };
 };
 
-/** A stack's outline, where it is found. */
+/** A stack's outline: drawn along, in paint that is half its own and half of what lies beyond. */
 export const drawContour = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`contour ${i}`);
   return linesOf(stack).map((line) => drawLine(scene, random, stack, line));

@@ -1,85 +1,90 @@
-import { clamp, mix, smoothstep } from '../../units.ts';
-import { atValue, blend, gradient, shade } from '../colour.ts';
+import type { Random } from '../../random.ts';
+import { mix, type Point, type Unit } from '../../units.ts';
+import { atValue, blend, gradient, lab, shade } from '../colour.ts';
 import { sampled, turned } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
-import { eavesAt, placeOf, type Stack, sizeIn, strawAt } from './stack.ts';
+import { eavesAt, placeOf, type Stack } from './stack.ts';
 
-/** The dark under the thatch, where across it from the sun's side, and how wide: two pulls that run into one another from the sun; no ring, for it ends before either side. */
-const DARKS = [
-  { middle: -0.56, reach: 0.16, wide: 1.4 },
-  { middle: -0.2, reach: 0.09, wide: 1 },
-] as const;
+/** A picture's darkest paints: no black, but violet, madder and bottle green at their full strength. */
+const DARKEST = [lab('#2a2140'), lab('#3a1a2c'), lab('#1d2f3a'), lab('#2c2038')] as const;
 
-/** It in short pulls along the thatch's sagging edge. */
-const pullDark = (scene: Scene, stack: Stack, i: number): Sketch[] => {
-  const random = scene.randomFor(`eaves ${i}`);
-  const { key, horizon, scale, sun } = scene;
-  const size = sizeIn(scale, stack);
-  return DARKS.map((dark): Sketch => {
-    const middle = sun * (dark.middle + 0.1 * wobble(random));
-    const reach = vary(dark.reach, 0.25, random);
-    const below = 0.02 + 0.03 * random();
-    const path = sampled((share) => {
-      const across = clamp(middle + reach * (2 * share - 1), -0.84, 0.84);
-      const { x, y } = placeOf({ stack, across, rise: eavesAt(stack, across) - below }, horizon);
-      return [x, y];
-    });
-    const tone = gradient(key.stack, mix(0.16, 0.3, random()));
-    const [violet, wine = violet] = key.broken.shade;
-    const hue = choose([violet, wine], random);
-    return {
-      path: random() < 0.5 ? path : turned(path),
-      width: vary(0.032 * dark.wide, 0.3, random) * size,
-      brush: 'scumble',
-      load: blend(tone, atValue(hue, tone[0] + 0.03), 0.15 + 0.3 * random()),
-      second: blend(tone, wine, 0.5),
-      spread: 0.006,
-      body: 0.8,
-      hand: 'left',
-      stage: 0.26 + 0.1 * random(),
-    };
+/** A pull along the thatch's sagging edge: from where to where across it from the sun, how far off it in shares of the stack's height, how wide in half widths, how far it is of the darkest paints, and when. */
+interface Pull {
+  readonly across: readonly [number, number];
+  readonly off: number;
+  readonly wide: number;
+  readonly deep: Unit;
+  readonly stage: Unit;
+}
+
+/** The dark under the thatch, deepest a little away from the sun, in unequal pulls over one another; it ends before either side. */
+const DARKS: readonly Pull[] = [
+  { across: [0.42, -0.1], off: -0.05, wide: 0.1, deep: 0.15, stage: 0.42 },
+  { across: [-0.05, -0.55], off: -0.075, wide: 0.17, deep: 0.5, stage: 0.44 },
+  { across: [-0.4, -0.8], off: -0.05, wide: 0.14, deep: 0.55, stage: 0.4 },
+];
+
+/** The thatch that hangs over it, here and there. */
+const LOCKS: readonly number[] = [-0.78, -0.66, -0.3, -0.2, 0.04, 0.22, 0.5];
+
+const pullAlong = (scene: Scene, random: Random, stack: Stack, pull: Pull): Sketch => {
+  const { key, horizon, sun } = scene;
+  const { deep, off, stage, wide } = pull;
+  const [from, to] = pull.across.map((at) => sun * (at + 0.06 * wobble(random)));
+  const path = sampled((share): Point => {
+    const across = mix(from ?? 0, to ?? 0, share);
+    const rise = eavesAt(stack, across) + off + 0.015 * wobble(random);
+    const { x, y } = placeOf({ stack, across, rise }, horizon);
+    return [x, y];
   });
+  const load = blend(gradient(key.stack, 0.3), choose(DARKEST, random), deep);
+  const hue = choose(key.broken.shade, random);
+  return {
+    path: random() < 0.5 ? path : turned(path),
+    width: vary(wide, 0.2, random) * stack.half,
+    brush: 'worked',
+    load: blend(load, atValue(hue, load[0]), 0.25),
+    second: blend(load, atValue(hue, load[0] + 0.03), 0.6),
+    spread: 0.008,
+    body: 0.9,
+    hand: 'left',
+    stage: stage + 0.03 * random(),
+  };
 };
 
-/** The thatch that hangs over it: a lock here and there, drawn down and aside. */
-const hangLocks = (scene: Scene, stack: Stack, i: number): Sketch[] => {
-  const random = scene.randomFor(`locks ${i}`);
-  const { key, horizon, scale, sun } = scene;
-  const size = sizeIn(scale, stack);
-  return Array.from({ length: 4 }).flatMap((): Sketch[] => {
-    // In full sun they would be dark dashes.
-    const middle = sun * mix(-0.8, 0.5, random());
-    const begun = 0.5 + 0.37 * random();
-    // One in four is set down with the large brush.
-    const broad = size * (random() < 0.25 ? 1.6 : 1);
-    return Array.from({ length: 2 + Math.floor(3 * random()) }, (): Sketch => {
-      const across = clamp(middle + 0.14 * wobble(random), -0.8, 0.8);
-      const spot = { stack, across, rise: eavesAt(stack, across) + 0.09 * wobble(random) };
-      const lit = smoothstep(-0.9, 0.8, across * sun);
-      const tone = shade(scene.straw(spot, begun), 0.03 * wobble(random));
-      const hue = choose(tone[0] > 0.55 ? key.broken.straw : key.broken.shade, random);
-      return sketchTouch(random, {
-        ...placeOf(spot, horizon),
-        length: vary(0.075, 0.55, random) * broad,
-        width: vary(0.022, 0.4, random) * broad,
-        angle: mix(strawAt(spot), across < 0 ? Math.PI : 0, 0.12) + 0.25 * wobble(random),
-        bow: 0.15 * wobble(random),
-        brush: choose(['worked', 'drag', 'filbert'], random),
-        load: blend(tone, atValue(hue, tone[0]), 0.4 + 0.5 * random()),
-        second: shade(tone, -0.03),
-        stage: begun + 0.01 * random(),
-        hand: lit > 0.5 ? 'right' : 'left',
-        body: 0.8,
-        spread: 0.008,
-      });
-    });
+/** A lock of the thatch, drawn down and a little aside. */
+const hang = (scene: Scene, random: Random, stack: Stack, at: number): Sketch => {
+  const { key, horizon, sun } = scene;
+  const across = sun * (at + 0.06 * wobble(random));
+  const eaves = eavesAt(stack, across);
+  const [from, to] = [eaves + 0.1 + 0.06 * random(), eaves - 0.02 - 0.05 * random()];
+  const path = sampled((share): Point => {
+    const spot = { stack, across: across * mix(0.88, 1.03, share), rise: mix(from, to, share) };
+    const { x, y } = placeOf(spot, horizon);
+    return [x, y];
   });
+  const stage = 0.62 + 0.14 * random();
+  const lies = scene.straw({ stack, across, rise: eaves + 0.06 }, stage);
+  const hue = choose(lies[0] > 0.55 ? key.broken.straw : key.broken.shade, random);
+  return {
+    path,
+    width: vary(0.1, 0.4, random) * stack.half,
+    brush: choose(['worked', 'filbert'], random),
+    load: blend(lies, atValue(hue, lies[0]), 0.5),
+    second: shade(lies, -0.04),
+    spread: 0.008,
+    body: 0.9,
+    hand: lies[0] > 0.55 ? 'right' : 'left',
+    stage,
+  };
 };
 
 /** Where the thatch of a stack ends. */
-export const drawEaves = (scene: Scene, stack: Stack, i: number): Sketch[] => [
-  ...pullDark(scene, stack, i),
-  ...hangLocks(scene, stack, i),
-];
+export const drawEaves = (scene: Scene, stack: Stack, i: number): Sketch[] => {
+  const random = scene.randomFor(`eaves ${i}`);
+  return [
+    ...DARKS.map((pull) => pullAlong(scene, random, stack, pull)),
+    ...LOCKS.map((at) => hang(scene, random, stack, at)),
+  ];
+};

@@ -59,13 +59,13 @@ export const castShadow =
 
 /** Straw in its light: dark under the eaves, the thatch cooler and lighter than the wall, the rim against the sun. */
 export const lightStraw =
-  ({ swell, drift }: Sheet, { key, sun, horizon }: Site, sunlit: Scene['sunlit']): Scene['straw'] =>
+  ({ swell, drift }: Sheet, { key, sun }: Site, sunlit: Scene['sunlit']): Scene['straw'] =>
   (spot, hour) => {
     const { across, rise, stack } = spot;
     const x = stack.x + across * stack.half;
     const y = stack.foot - rise * stack.height;
     const lit = sunlit(spot);
-    const thatch = smoothstep(-0.22, 0.18, rise - eavesAt(stack, across));
+    const thatch = smoothstep(-0.07, 0.05, rise - eavesAt(stack, across));
     // The sheaves of the wall, side by side; the thatch is looser.
     const sheaf = swell(across, stack.x, mix(9, 5, thatch), mix(1, 6, thatch), 40) - 0.5;
     const loose = (drift(x, y, 5, 6, 31) - 0.5) * 0.08 + 0.05 * sheaf;
@@ -73,8 +73,8 @@ export const lightStraw =
     // Here and there the shade opens to what the sky and the field throw back.
     const opened = 0.11 * smoothstep(0.56, 0.72, drift(x, y, 4, 5, 33));
     const mirrored = (1 - thatch) * smoothstep(0.26, 0.04, rise) * (0.1 + 0.08 * sheaf);
-    const shaded = clamp(mix(0.16, 0.27, thatch) + loose + round + mirrored + opened, 0.12, 0.6);
-    const tone = mix(shaded, 0.56 + 0.3 * lit, smoothstep(0.05, 0.75, lit));
+    const shaded = clamp(mix(0.14, 0.31, thatch) + loose + round + mirrored + opened, 0.12, 0.6);
+    const tone = mix(shaded, 0.58 + 0.34 * lit, smoothstep(0.05, 0.75, lit));
     const comes = swell(across, rise + stack.x, 4, 7, 39);
     // It thins away before the far side, which would be hard.
     const away = smoothstep(0.25, -0.3, across * sun) * smoothstep(-1, -0.74, across * sun);
@@ -84,8 +84,6 @@ export const lightStraw =
     // The sky lies on what is turned away from the sun.
     const cool = 0.3 * (1 - lit) * smoothstep(0.3, -0.9, across * sun) * (0.5 + sheaf) * (1 - deep);
     const cooled = blend(late, atValue(key.shadow, late[0]), clamp(cool));
-    const far = clamp(0.5 - (stack.foot - horizon) * 2) * 0.7;
-    const aired = blend(cooled, key.hills, far);
     const value = -0.02 * hour * (1 - lit) + 0.02 * (swell(x, y, 9, 9, 37) - 0.5);
-    return shade(aired, value, mix(0.74, 0.86, lit));
+    return shade(cooled, value, mix(0.74, 0.86, lit));
   };

@@ -13,9 +13,9 @@ import type { Stack } from './stack.ts';
 const courses = (eaves: Unit) =>
   [
     { reach: [0.01, eaves + 0.3], across: [-0.68, -0.34, 0, 0.34, 0.68], wide: 0.6 },
-    { reach: [0.62, eaves - 0.28], across: [-0.75, -0.45, -0.15, 0.15, 0.45, 0.75], wide: 0.46 },
+    { reach: [0.62, eaves - 0.28], across: [-0.7, -0.42, -0.14, 0.14, 0.42, 0.7], wide: 0.44 },
     { reach: [0.76, 0.44], across: [-0.55, -0.18, 0.18, 0.55], wide: 0.34 },
-    { reach: [0.84, 0.36], across: [-0.62, -0.2, 0.2, 0.62], wide: 0.32 },
+    { reach: [0.84, 0.36], across: [-0.48, -0.16, 0.16, 0.48], wide: 0.28 },
     { reach: [0.89, 0.6], across: [-0.5, 0, 0.5], wide: 0.19 },
   ] as const;
 
@@ -86,7 +86,7 @@ export const layMass = (scene: Scene, stack: Stack, mass: Passage, i: number): S
     ...mass,
     size: () => stack.half,
     holds: (x, y, end) => {
-      const at = scene.stackAt(x, y, end ? -0.04 : -0.06);
+      const at = scene.stackAt(x, y, end ? -0.08 : -0.1);
       // No broad touch fits into its top.
       return at?.stack === stack && at.rise < (end ? 0.94 : 0.87);
     },

@@ -50,6 +50,9 @@ export const LEAST = [0.38, 0.44] as const;
 /** Towards the edge of its mass a touch is laid narrower and shorter: shares of its length and width. */
 const SMALLER = [[1, 1], [1, 0.5], [0.62, 0.68], [0.62, 0.38], LEAST] as const;
 
+/** Where along its half length it is asked for room: so closely that it does not run over a stack's point. */
+const ASKED = [1, 0.75, 0.5, 0.25, -0.25, -0.5, -0.75, -1] as const;
+
 /** How much of its length and width a touch may have so that it stays in its mass; none where it would not at any. */
 export const roomFor = (
   { holds }: Passage,
@@ -64,8 +67,7 @@ export const roomFor = (
   return SMALLER.find(([long, broad]) => {
     const [far, out] = [0.5 * length * long, 0.5 * width * broad];
     return (
-      // Its ends may lie free on either side of what stands between.
-      [far, far / 2, -far / 2, -far].every((at) => holds(x + cos * at, y + sin * at, true)) &&
+      ASKED.every((share) => holds(x + cos * share * far, y + sin * share * far, true)) &&
       [out, -out].every((at) => holds(x - sin * at, y + cos * at, true))
     );
   });

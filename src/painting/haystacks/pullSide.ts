@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import { clamp, mix, type Point } from '../../units.ts';
+import { clamp, mix, type Point, smoothstep, type Unit } from '../../units.ts';
 import { atValue, blend, type Hues, type Lab } from '../colour.ts';
 import { sampled, turned } from '../gesture.ts';
 import { choose, type Sketch, vary } from '../sketch.ts';
@@ -18,6 +18,9 @@ export const sideAt = (
     const { x, y } = placeOf({ stack, rise: mix(from, to, share), across }, scene.horizon);
     return [x + across * out, y];
   });
+
+/** How far a line up a side draws in towards its top, where its blunt end would stand out as a horn. */
+export const drawnIn = (rise: Unit): number => 1 - 0.16 * smoothstep(0.5, 0.9, rise);
 
 /** A pull along it, begun at either end, its second paint so far one of several hues. */
 const pullAlong = (
@@ -48,18 +51,19 @@ export const pullBeyond = (
   reach: readonly [number, number],
   begins: number,
 ): Sketch[] => {
-  const width = vary(0.11, 0.3, random) * stack.half;
+  const width = vary(0.17, 0.3, random) * stack.half;
   const stage = begins + 0.12 * random();
   const beyond = (rise: number) => {
     const { x, y } = placeOf({ stack, rise, across: side }, scene.horizon);
-    return scene.open(x + 0.2 * stack.half * side, y, stage);
+    // The sky as it is painted: its hours lie near one another.
+    return scene.open(x + 0.2 * stack.half * side, y, mix(0.3, 0.65, stage));
   };
   const lies = beyond(mix(...reach, 0.5));
   if (reach.some((rise) => Math.abs(beyond(rise)[0] - lies[0]) > ALIKE)) return [];
   const { y } = placeOf({ stack, rise: mix(...reach, 0.5), across: side }, scene.horizon);
   const hues = scene.key.broken[y > scene.farBank ? 'stubble' : 'sky'];
-  const path = sideAt(scene, stack, 0.97 * side, reach, 0.46 * width);
-  return [pullAlong(random, path, lies, hues, 0.15, { width, brush: 'worked', body: 0.7, stage })];
+  const path = sideAt(scene, stack, side, reach, 0.44 * width);
+  return [pullAlong(random, path, lies, hues, 0.12, { width, brush: 'sweep', body: 1.5, stage })];
 };
 
 /** The stack itself, drawn likewise at a share `across` of its half width: within its side, or about its point. */
@@ -72,32 +76,17 @@ export const pullWithin = (
 ): Sketch => {
   const [from, to] = reach;
   // Narrower where it comes to a point.
-  const wide = 0.028 * clamp(0.8 + 2 * (1 - to));
+  const wide = 0.05 * clamp(0.8 + 2 * (1 - to));
   const width = vary(wide, 0.2, random) * sizeIn(scene.scale, stack);
   const stage = 0.28 + 0.1 * random();
   const load = scene.straw({ stack, rise: (from + to) / 2, across: 0.9 * across }, stage);
-  const path = sideAt(scene, stack, across, reach, -0.42 * width);
+  const path = sampled((share): Point => {
+    const rise = mix(from, to, share);
+    const spot = { stack, rise, across: across * drawnIn(rise) };
+    const { x, y } = placeOf(spot, scene.horizon);
+    return [x - 0.42 * across * width, y];
+  });
   const { shade: dark, straw: lit } = scene.key.broken;
   const hues = across * scene.sun > 0.8 ? lit : dark;
   return pullAlong(random, path, load, hues, 0.25, { width, brush: 'pull', body: 0.8, stage });
-};
-
-/** The ground painted back into a stack's foot, in one pull along it between two places across. */
-export const pullFoot = (
-  scene: Scene,
-  random: Random,
-  stack: Stack,
-  [from, to]: readonly [number, number],
-): Sketch => {
-  const width = vary(0.015, 0.3, random) * sizeIn(scene.scale, stack);
-  const path = sampled((share): Point => {
-    const across = mix(from, to, share);
-    const { x, y } = placeOf({ stack, rise: 0, across }, scene.horizon);
-    return [x, y + 0.3 * width];
-  });
-  const [x, y] = path[1];
-  const stage = 0.78 + 0.1 * random();
-  const load = scene.meadow(x, y + width, stage);
-  const hues = scene.key.broken[scene.shadow(x, y + width) > 0.4 ? 'shadow' : 'stubble'];
-  return pullAlong(random, path, load, hues, 0.3, { width, brush: 'worked', body: 0.6, stage });
 };

@@ -17,6 +17,8 @@ const LONE = 0.012;
 const GROWN = 0.45;
 /** No touch is laid that is shorter, in its widths. */
 const LEAST_SLIM = 1.6;
+/** From which length on, in heights of the canvas, a touch is bent no farther, but flatter. */
+const STRAIGHT = 0.1;
 /** From which difference of lightness on, in OKLab, a touch that lies where its mass is lighter or darker than at its company's middle is a half-tone of both. */
 const OTHER = 0.09;
 
@@ -61,7 +63,7 @@ const layTouch = (
       length: long * room[0],
       width: broad * room[1],
       angle: turn + (random() < 0.35 ? Math.PI : 0),
-      bow: wobble(random) * 0.24,
+      bow: wobble(random) * 0.24 * Math.min(1, STRAIGHT / long),
       brush,
       load: paintAt(random, passage, coat, company, [x, y], [share, stage]),
       second,

@@ -27,6 +27,9 @@ export interface Site {
   readonly vanishing: number;
 }
 
+/** How far a top is drawn to one side, in half widths: always somewhat. */
+const leaning = (stray: number): number => Math.sign(stray) * (0.07 + 0.2 * Math.abs(stray));
+
 /** The large stack, and on most evenings another that is farther, as much smaller as it is. */
 const buildStacks = (
   { format, scale }: Sheet,
@@ -45,8 +48,19 @@ const buildStacks = (
     height: size,
     half: size * (0.62 + 0.07 * random()),
     eaves: 0.37 + 0.06 * random(),
-    lean: 0.28 * wobble(random),
+    lean: leaning(wobble(random)),
   });
+  // A rick of another hand: a little squatter, its cap leaning the other way.
+  const buildFar = (...place: Parameters<typeof build>): Stack => {
+    const { half, eaves, lean, ...rest } = build(...place);
+    return {
+      ...rest,
+      height: 0.96 * rest.height,
+      half: 1.06 * half,
+      eaves: eaves + 0.02,
+      lean: -Math.sign(large.lean) * Math.abs(lean),
+    };
+  };
   const large = build(x, foot, height);
   if (random() < 0.25) return [large];
   const stands = mix(horizon, foot, 0.36 + 0.2 * random());
@@ -56,7 +70,7 @@ const buildStacks = (
     ? large.half * (0.95 + 0.2 * random())
     : large.half + (0.16 + 0.14 * random()) * format;
   const at = clamp(x - side * away, 0.78 * size, format - 0.78 * size);
-  return [build(at, stands, size), large];
+  return [buildFar(at, stands, size), large];
 };
 
 /** The meadow of a seed. */

@@ -21,21 +21,20 @@ export interface Spot {
   readonly stack: Stack;
 }
 
-/** Over how much of its half width a stack's wall bends into its thatch: no corner stands out there. */
-const BEND = 0.045;
+/** From which share of a thatch's height on it is rounded off, and how much of its slope is left there: it ends blunt, as a hand pats it down. */
+const BLUNT = { from: 0.9, slope: 0.9 } as const;
 
-/** Half how wide a stack is at a share of its height, 1 its belly: a wall that bulges into a thatch. */
+/** Half how wide a stack is at a share of its height, 1 its belly: a low wall that bulges a little, and a thatch that overhangs it and rises nearly straight to a blunt top. */
 export const profile = ({ eaves }: Pick<Stack, 'eaves'>, rise: number): number => {
   const wall =
-    0.83 +
-    0.06 * Math.exp(-22 * Math.max(0, rise)) +
-    0.16 * Math.sin((Math.PI / 2) * clamp((1.1 * rise) / eaves));
-  const up = (rise - eaves) / (1 - eaves);
-  const slope = up < 0 ? 1 - 1.1 * up : Math.max(0, 1 - up ** 1.22) ** 0.94;
-  const thatch = (1.04 + 0.03 * Math.sin(9 * up + 0.6)) * slope;
-  // The narrower of both, and less where they are alike.
-  const bend = BEND * smoothstep(0, 0.3, thatch);
-  return Math.min(wall, thatch) - bend * Math.exp(-Math.abs(wall - thatch) / (2 * BEND));
+    0.86 +
+    0.04 * Math.exp(-22 * Math.max(0, rise)) +
+    0.075 * Math.sin((Math.PI / 1.6) * clamp(rise / eaves));
+  const up = clamp((rise - eaves) / (1 - eaves));
+  const over = clamp((up - BLUNT.from) / (1 - BLUNT.from));
+  const cone = 1 - BLUNT.slope * up + 0.03 * Math.sin(Math.PI * up) + 0.012 * Math.sin(11 * up);
+  const thatch = 1.04 * cone * Math.sqrt(1 - over * over);
+  return mix(wall, thatch, smoothstep(eaves - 0.055, eaves + 0.015, rise));
 };
 
 /** At which share of a stack's height its thatch ends, across it: a soft edge that sags, more on one side. */
@@ -108,7 +107,14 @@ export const depthOn = ({ across, rise, stack }: Spot): Unit => {
   return Math.max(eaves, 0.95 * Math.exp(-((rise / 0.11) ** 2)));
 };
 
-/** The way straw lies at a place: down the thatch from the top, and below it as the sheaves stand, leaning out a little. */
+/** How far below the eaves straw still runs as the thatch does, in shares of a stack's height: it overhangs, or the eaves would be a line. */
+const OVERHANG = 0.03;
+
+/** How steeply straw rises to the right in the middle of the wall, in radians: aslant, neither in level courses nor in upright bars; and how much steeper for every half width to the right, so that no two lie alike. */
+const ASLANT = 0.62;
+const STEEPER = 0.3;
+
+/** The way the brush runs at a place: down the thatch from the top, and aslant round the wall. */
 export const strawAt = ({ across, rise, stack }: Spot): number => {
   const slope = Math.atan2(stack.height * (1 - stack.eaves), stack.half * 1.05);
   const down = mix(
@@ -116,8 +122,10 @@ export const strawAt = ({ across, rise, stack }: Spot): number => {
     across < 0 ? Math.PI - slope : slope,
     Math.min(1, Math.abs(across)),
   );
-  const thatch = smoothstep(-0.12, 0.1, rise - eavesAt(stack, across));
-  return mix(Math.PI / 2 - 0.16 * across, down, thatch);
+  if (rise > eavesAt(stack, across) - OVERHANG) return down;
+  // At its sides it runs up, or its ends would be a fringe there.
+  const aslant = ASLANT + STEEPER * across;
+  return Math.PI - mix(aslant, Math.PI / 2, smoothstep(0.25, 0.75, Math.abs(across)));
 };
 
 /** How large a touch is on a stack: smaller on a distant one, but not by as much. */
@@ -126,10 +134,3 @@ export const sizeOf = (scale: number, { height }: Stack): number =>
 
 /** The same in canvas units. */
 export const sizeIn = (scale: number, stack: Stack): number => sizeOf(scale, stack) * scale;
-
-/** The way a stack's side runs upwards at a share of its height, in radians. */
-export const alongSide = (stack: Stack, side: number, rise: number): number => {
-  const edge = (at: number) => axisAt(stack, at) + side * stack.half * profile(stack, clamp(at));
-  const step = 0.1;
-  return Math.atan2(step * stack.height, edge(rise - step / 2) - edge(rise + step / 2));
-};
