@@ -21,11 +21,11 @@ const halo = (random: Random, { x, y, radius, wall, isBright, touch }: Clock): S
     }),
   );
 
-/** What tells that it is a clock: two short soft smudges of the stone's dark that meet at its middle. */
+/** What tells that it is a clock: a short soft smudge of the stone's dark. */
 const hands = (random: Random, { x, y, radius, wall, isBright, touch }: Clock): Sketch[] => {
   const load = blend(SMOKE, wall, isBright ? 0.3 : 0.4);
   const minute = -UPRIGHT + 0.9 * wobble(random);
-  return [0.6, 0.42].map((to, i) => {
+  return [0.5].map((to, i) => {
     const angle = minute + i * (1.7 + 0.5 * random());
     const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
     return touch(

@@ -15,12 +15,20 @@ const SLATES: Hues = [ZINC, MAUVE, lab('#556a92'), lab('#67597c')];
 /** The hall's long vault between the towers: its dark contour in two pulls that overlap, then found again from tower to tower, firm here and lost there. */
 const drawVault = (scene: Scene, random: Random): Sketch[] => {
   const { corner, scale } = scene;
-  const [begin, joint] = [0.14 + 0.06 * random(), 0.45 + 0.2 * random()];
+  const [near, far] = scene.hall;
+  const joint = 0.45 + 0.2 * random();
   const pulls = [
     { down: 0.03, share: [-0.05, 0.62], broad: 0.036, hue: DARK, stage: 0.3, body: 0.3 },
     { down: 0.03, share: [0.4, 1], broad: 0.034, hue: DARK, stage: 0.32, body: 0.3 },
-    { down: 0.035, share: [begin, joint + 0.1], broad: 0.03, hue: DARK, stage: 0.6, body: 0.6 },
-    { down: 0.03, share: [joint, 0.96], broad: 0.026, hue: DARK, stage: 0.62, body: 0.5 },
+    {
+      down: 0.035,
+      share: [near / corner, joint + 0.1],
+      broad: 0.03,
+      hue: DARK,
+      stage: 0.6,
+      body: 0.6,
+    },
+    { down: 0.03, share: [joint, far / corner], broad: 0.026, hue: DARK, stage: 0.62, body: 0.5 },
   ] as const;
   return pulls.map(({ down, share: [from, to], broad, hue, stage, body }) => {
     const x = scene.across((corner * (from + to)) / 2);

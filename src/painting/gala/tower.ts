@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import { mix, type Point } from '../../units.ts';
+import { mix, type Point, type Unit } from '../../units.ts';
 import { blend, type Lab } from '../colour.ts';
 import { sampled } from '../gesture.ts';
 import { type Sketch, vary } from '../sketch.ts';
@@ -26,6 +26,12 @@ export interface Tower {
     width: number,
     rest: Pick<Sketch, 'stage'> & Partial<Sketch>,
   ): Sketch;
+  /** A pull along a way of its own. */
+  trace(
+    at: (share: Unit) => Point,
+    width: number,
+    rest: Pick<Sketch, 'stage'> & Partial<Sketch>,
+  ): Sketch;
 }
 
 /** The tower at a place along the shore. */
@@ -40,6 +46,20 @@ export const towerAt = (scene: Scene, random: Random, at: number): Tower => {
     mix(0.22, 0.09, scene.size(at)),
   );
   const daySide = scene.outward;
+  const trace: Tower['trace'] = (way, width, rest) => ({
+    path: sampled((t) => {
+      const [dx, y] = way(t);
+      return [x + dx * size, y];
+    }),
+    width: width * size * vary(1, 0.08, random),
+    brush: 'pull',
+    load: dark,
+    second: dark,
+    hand: 'left',
+    body: 0.3,
+    spread: 0.006,
+    ...rest,
+  });
   return {
     size,
     top,
@@ -49,16 +69,8 @@ export const towerAt = (scene: Scene, random: Random, at: number): Tower => {
     air: scene.sky(x - 0.13 * daySide * size, scene.roof(x), 0.5),
     daySide,
     beside: (dx, y) => scene.colour(x + dx * size, y, 0.66),
-    draw: ([dx0, y0], [dx1, y1], width, rest) => ({
-      path: sampled((t) => [x + mix(dx0, dx1, t) * size, mix(y0, y1, t)]),
-      width: width * size * vary(1, 0.08, random),
-      brush: 'pull',
-      load: dark,
-      second: dark,
-      hand: 'left',
-      body: 0.3,
-      spread: 0.006,
-      ...rest,
-    }),
+    trace,
+    draw: ([dx0, y0], [dx1, y1], width, rest) =>
+      trace((t) => [mix(dx0, dx1, t), mix(y0, y1, t)], width, rest),
   };
 };

@@ -3,8 +3,7 @@ import { mix } from '../../units.ts';
 import { blend, type Hues, lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { contour } from './contour.ts';
-import { HALF } from './facade.ts';
-import { layMansard, mansard, slate } from './mansard.ts';
+import { layMansard, mansard } from './mansard.ts';
 import { crest, cutMansard } from './roofSky.ts';
 import type { Scene } from './scene.ts';
 import { NEUTRAL } from './stone.ts';
@@ -23,49 +22,47 @@ const layIn = ({ top, ridge, foot, size, draw }: Tower): Sketch[] =>
     }),
   );
 
+/** The broad strokes that tell its wall, on the day's side first, each of another breadth and lean; from where to where down the wall. */
+const TOLD = [
+  { dx: 0.046, from: -0.06, to: 0.78, broad: 0.09, lean: -0.008 },
+  { dx: -0.042, from: 0.06, to: 0.98, broad: 0.1, lean: 0.012 },
+  { dx: -0.02, from: 0.02, to: 0.5, broad: 0.07, lean: 0.03 },
+  { dx: 0.03, from: 0.5, to: 1.02, broad: 0.1, lean: -0.02 },
+] as const;
+
 /** Its block once the sky is closed behind it: broad and dark, away from the day a neutral dark, no touch ending on its edge. */
-const block = (random: Random, { top, foot, size, dark, daySide, draw }: Tower): Sketch[] => {
+const block = (
+  random: Random,
+  { top, ridge, foot, dark, daySide, draw, trace }: Tower,
+): Sketch[] => {
   const closed = [-0.054, 0.054, 0].map((dx) =>
-    draw([dx, top + 0.01 * size], [dx, mix(top, foot, 0.97)], 0.085, {
+    draw([dx, mix(top, ridge, 0.3)], [0.94 * dx, mix(top, foot, 0.97)], 0.085, {
       stage: 0.25,
       brush: 'wash',
       body: 0.8,
     }),
   );
-  const told = [0.052, -0.046, 0.004].map((dx, i) =>
-    draw(
-      [dx, top + (i === 2 ? 0.1 : 0.012) * size],
-      [0.9 * dx, mix(top, foot, vary(1.01, 0.03, random))],
-      0.084,
+  const told = TOLD.map(({ dx, from, to, broad, lean }, i) => {
+    const bow = 0.016 * wobble(random);
+    return trace(
+      (t) => [
+        daySide * (dx + lean * t) + bow * Math.sin(Math.PI * t),
+        mix(top, foot, mix(from, to, t)),
+      ],
+      vary(broad, 0.12, random),
       {
         stage: 0.36 + 0.02 * i,
-        brush: 'flat',
-        body: 0.7,
+        brush: choose(['flat', 'flat', 'worked'], random),
+        body: 0.8,
         load: shade(
-          blend(dark, dx * daySide > 0.05 ? choose(DUSK, random) : NEUTRAL, 0.4 + 0.15 * i),
+          blend(dark, dx > 0.03 ? choose(DUSK, random) : NEUTRAL, 0.35 + 0.1 * i),
           0.014 * wobble(random),
         ),
-        second: blend(dark, choose(DUSK, random), 0.24),
+        second: blend(dark, choose(DUSK, random), 0.4),
       },
-    ),
-  );
+    );
+  });
   return [...closed, ...told];
-};
-
-/** Its cornice: a dark that goes from the day's edge half across, and what is left of it at the other. */
-const cornice = (random: Random, { top, size, dark, air, daySide, draw }: Tower): Sketch[] => {
-  const half = HALF + 0.004;
-  return [
-    [1, -0.1, 0.04],
-    [-0.5, -1, 0.2],
-  ].map(([from = 0, to = 0, lost = 0], i) =>
-    draw(
-      [half * daySide * from, top + 0.004 * size],
-      [half * daySide * (to + 0.2 * wobble(random)), top + 0.006 * size],
-      0.018,
-      { stage: 0.56 + 0.02 * i, brush: 'worked', load: blend(dark, air, lost), body: 0.4 },
-    ),
-  );
 };
 
 /** What of it hangs in the river: soft pulls straight down whose hairs are not seen, unequal, greyer than the stone, and all begun at its foot. */
@@ -81,18 +78,7 @@ const mirror = (random: Random, { top, foot, size, dark, air, draw }: Tower): Sk
     );
   });
 
-const PARTS = [
-  block,
-  mansard,
-  slate,
-  breakStone,
-  lamplight,
-  contour,
-  cutMansard,
-  cornice,
-  crest,
-  mirror,
-];
+const PARTS = [block, mansard, breakStone, lamplight, contour, cutMansard, crest, mirror];
 
 /** The towers as they are laid in, dark against the sky. */
 export const layTowers = (scene: Scene): readonly Sketch[] => {
