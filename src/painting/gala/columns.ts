@@ -23,13 +23,13 @@ const DARKS: Hues = [lab('#4a5890'), lab('#5a5088'), lab('#4b6a90')];
 
 /** How broad a column's pulls are at the far shore and below, in heights of a canvas of 16:10, and how far apart in their breadths, at its foot and where it ends. */
 const BROAD = [0.0082, 0.0112] as const;
-const STEP = [0.6, 2] as const;
+const STEP = [0.46, 2.4] as const;
 /** With what its touches are laid where they run together, and beyond. */
 const FULL = ['flat', 'pull', 'flat', 'worked'] as const;
 const SPENT = ['drag', 'worked', 'flat', 'dry'] as const;
 
 /** How long a touch is at most, against its column's breadth. */
-const LONGEST = 1.9;
+const LONGEST = 2;
 
 /** From which strength on a light's column is gone down twice. */
 const TWICE = 0.6;
@@ -104,12 +104,15 @@ const goDown = (scene: Scene, random: Random, column: Column): Sketch[] => {
     const deep = (y - scene.horizon) / (1 - scene.horizon);
     const { size, long } = weightOf(random);
     const broad = mix(...BROAD, deep) * vary(size, 0.35, random) * scene.scale;
-    const x = placeAt(down) + 0.5 * wobble(random) * wide;
+    const x = placeAt(down) + 0.75 * wobble(random) * wide;
     const place = { x, y, broad, down };
-    if (random() < gathers(down) * mix(1.05, 0.7, down)) {
-      const length = Math.min(vary(mix(1.05, 0.42, down) * long, 0.6, random), LONGEST) * wide;
+    if (random() < gathers(down) * mix(1.05, 0.5, down ** 2)) {
+      const length = Math.min(vary(mix(1.15, 0.5, down) * long, 0.75, random), LONGEST) * wide;
       touches.push(
-        light(scene, random, column, place, [Math.max(length, 1.5 * broad), 0.14 * wobble(random)]),
+        light(scene, random, column, place, [
+          Math.max(length, 1.5 * broad),
+          (0.22 + 0.2 * down) * wobble(random),
+        ]),
       );
     } else if (random() < 0.7) touches.push(breakUp(scene, random, column, place));
     y += broad * mix(...STEP, down) * vary(1, 0.6, random);
