@@ -35,10 +35,10 @@ const placePassages = (scene: Scene, random: Random): readonly Passage[] => {
     at(palaceEnd + 0.12, 0.54, pale, 0.34),
     at(palaceEnd * 0.7, 0.56, VIOLET, 0.6),
     at(palaceEnd + 0.3, 0.66, VIOLET, 0.5),
-    at(palaceEnd * 0.35, 0.74, high, 0.5),
-    at(palaceEnd * 1.1, 0.78, GREEN, 0.55),
-    at(0.3 + 0.5 * random(), 0.88, VIOLET, 0.55),
-    at(0.2 + 0.6 * random(), 0.96, high, 0.45),
+    at(palaceEnd * 0.35, 0.74, high, 0.3),
+    at(palaceEnd * 1.1, 0.78, GREEN, 0.4),
+    at(0.3 + 0.5 * random(), 0.88, VIOLET, 0.4),
+    at(0.2 + 0.6 * random(), 0.96, high, 0.28),
   ];
 };
 
