@@ -4,6 +4,7 @@ import { blend } from '../colour.ts';
 import { sampled } from '../gesture.ts';
 import { type Sketch, vary } from '../sketch.ts';
 import { turnArches } from './arches.ts';
+import { drawBridge } from './bridgeDrawn.ts';
 import { cutIn } from './cutIn.ts';
 import { sketchFarSpan } from './farSpan.ts';
 import { raisePiers } from './piers.ts';
@@ -48,7 +49,7 @@ const findParapet = (scene: Scene, random: Random): Sketch[] => {
 /** The bridge: its arches, its piers and what the water shows of them, and the light on its parapet. */
 export const sketchBridge = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('bridge');
-  return [turnArches, fillSpandrels, raisePiers, findParapet, sketchFarSpan].flatMap((part) =>
-    part(scene, random),
+  return [turnArches, fillSpandrels, raisePiers, findParapet, sketchFarSpan, drawBridge].flatMap(
+    (part) => part(scene, random),
   );
 };
