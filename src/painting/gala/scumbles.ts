@@ -71,7 +71,7 @@ const scumble = (scene: Scene, random: Random, clump: Clump): Sketch[] => {
 };
 
 /** How far apart the scrubs are that rest the near water, how broad and how long, in heights of a canvas of 16:10. */
-const SCRUB = { spacing: 0.1, broad: 0.1, long: 0.24 } as const;
+const SCRUB = { spacing: 0.1, broad: 0.1, long: 0.19 } as const;
 /** From where down the river it rests, and from where it does so all over. */
 const RESTS = [0.42, 0.62] as const;
 
