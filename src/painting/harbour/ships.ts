@@ -7,8 +7,8 @@ import { joinMasts, type Mast, rig, type Ship } from './rigging.ts';
 import type { Scene } from './scene.ts';
 
 /** How thick a mast is at its foot, and a yard. */
-const MAST = 0.0135;
-const YARD = 0.0066;
+const MAST = 0.0095;
+const YARD = 0.0046;
 
 /** What is broad about a ship, rubbed out of the mist with a wide brush: canvas, hulls behind hulls, smoke; taller in the middle, and upon that narrower uprights. */
 const rubHaze = (scene: Scene, random: Random, { x, tall, told }: Ship): Sketch[] => {
@@ -23,10 +23,10 @@ const rubHaze = (scene: Scene, random: Random, { x, tall, told }: Ship): Sketch[
       x: x + aside * 0.07 * scale,
       y: horizon + 0.012 * rise - high / 2,
       length: high,
-      width: vary(isWide ? 0.055 : 0.024, 0.5, random) * scale,
+      width: vary(isWide ? 0.055 : 0.02, 0.5, random) * scale,
       angle: -UPRIGHT + wobble(random) * (isWide ? 0.5 : 0.16),
       bow: wobble(random) * 0.1,
-      brush: isWide ? choose(['sweep', 'dry'], random) : choose(['dry', 'drag', 'pull'], random),
+      brush: isWide ? choose(['sweep', 'dry'], random) : choose(['dry', 'dry', 'scumble'], random),
       stage: 0.36 + 0.015 * i,
       hand: 'left',
       body: 0.4,
@@ -48,8 +48,8 @@ const crossYards = (
     const [left, right] = [arm(), arm()];
     const tilt = 0.006 * wobble(random);
     return smear(scene, random, lost, [x - left, y + tilt], [x + right, y - tilt], {
-      width: YARD * scene.scale,
-      brush: choose(['drag', 'pull'], random),
+      width: vary(YARD, 0.4, random) * scene.scale,
+      brush: choose(['drag', 'rigger'], random),
       stage,
     });
   });
@@ -79,14 +79,14 @@ const raiseMast = (scene: Scene, random: Random, ship: Ship, { aside, high }: Ma
   const pieces = PIECES.filter(() => random() < 0.5 + 0.45 * ship.told).map(([from, to, fainter]) =>
     smear(scene, random, clamp(lost + 0.2 * wobble(random) + fainter), near(to), near(from), {
       width: vary(0.95 - 0.4 * to, 0.4, random) * width,
-      brush: choose(['drag', 'pull', 'pull'], random),
+      brush: choose(['drag', 'rigger', 'rigger'], random),
       stage: stage + 0.04,
     }),
   );
   return [
     smear(scene, random, lost + 0.12, at(0.1 * random()), at(0.75 + 0.25 * random()), {
-      width: 1.15 * width,
-      brush: choose(['dry', 'worked'], random),
+      width: 1.5 * width,
+      brush: choose(['dry', 'drag'], random),
       stage,
     }),
     ...pieces,
