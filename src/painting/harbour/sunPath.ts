@@ -18,18 +18,22 @@ const rubIn = (scene: Scene, random: Random, pull: Pull, from: number, to: numbe
   Array.from({ length: 26 }, () => {
     const gone = random() ** 1.3;
     const y = mix(from, mix(from, to, 0.8), gone);
-    const load = blend(choose(RUSTS, random), scene.colour(scene.sun.x, y, 0.6), 0.15 + 0.5 * gone);
+    const load = blend(
+      choose(RUSTS, random),
+      scene.colour(scene.sun.x, y, 0.6),
+      0.05 + 0.55 * gone,
+    );
     const mark = {
       aside: 0.02 * wobble(random),
       y,
-      half: vary(0.034, 0.35, random),
+      half: vary(0.03, 0.35, random),
       tilt: 0.1 * wobble(random),
     };
     return pull(mark, {
       width: vary(0.011, 0.5, random),
       brush: choose(['dry', 'worked', 'drag'], random),
-      body: 0.5,
-      stage: 0.5 + 0.2 * random(),
+      body: 1,
+      stage: 0.64 + 0.15 * random(),
       load,
       hand: 'left',
     });
@@ -37,10 +41,10 @@ const rubIn = (scene: Scene, random: Random, pull: Pull, from: number, to: numbe
 
 /** A group of dabs: how far down the path it is, 0 to 1, how many it has, and how far they lie apart, in sheets' scales. */
 const GROUPS = [
-  [0.03, 9, 0.016],
-  [0.15, 8, 0.02],
-  [0.26, 5, 0.012],
-  [0.34, 7, 0.026],
+  [0.04, 5, 0.016],
+  [0.15, 5, 0.02],
+  [0.26, 3, 0.012],
+  [0.34, 4, 0.026],
   [0.49, 4, 0.014],
   [0.6, 5, 0.024],
   [0.78, 3, 0.012],
@@ -48,32 +52,42 @@ const GROUPS = [
   [1, 2, 0.01],
 ] as const;
 
-/** A wavering pull that comes down to and fro without lifting: legs of one load, from a height on. */
+/** How far down the path the brush wavers to and fro, 0 to 1: over and over under the shore, once or twice below. */
+const WAVERS = [0.02, 0.09, 0.15, 0.24, 0.33, 0.46, 0.58] as const;
+
+/** A loaded brush that comes down to and fro without lifting, from a height on: quick legs, each from where the last one ended. */
 const waver = (scene: Scene, random: Random, pull: Pull, from: number, gone: Unit): Sketch[] => {
   const load = blend(choose(CORALS, random), scene.colour(scene.sun.x, from, 1), 0.4 * gone);
   const stage = 0.8 + 0.1 * random();
-  const half = vary(mix(0.024, 0.015, gone), 0.2, random);
-  const way = choose([-1, 1], random);
-  let y = from;
-  return Array.from({ length: 4 + Math.floor(2 * random()) }, (_, i) => {
-    const long = half * (0.7 + 0.7 * random());
-    const tilt = (i % 2 ? -1 : 1) * way * (0.16 + 0.3 * random());
-    y += (0.004 + 0.006 * random()) * scene.scale;
-    return pull(
-      { aside: 0.006 * wobble(random), y, half: long, tilt },
-      {
-        width: vary(0.0052, 0.35, random),
-        brush: choose(['pull', 'pull', 'drag'], random),
-        body: 0.9,
-        stage: stage + 0.002 * i,
-        load,
-        second: i % 2 ? choose(PALES, random) : load,
-      },
-    );
+  const middle = 0.01 * wobble(random);
+  let way = choose([-1, 1], random);
+  const half = () => vary(mix(0.02, 0.012, gone), 0.5, random);
+  let [x, y] = [middle - way * half(), from];
+  return Array.from({ length: 4 + Math.floor(4 * random()) }, (_, i) => {
+    const [nextX, drop] = [
+      middle + way * half(),
+      mix(0.7, 1.3, gone) * (0.0035 + 0.013 * random() ** 2),
+    ];
+    const [aside, across] = [(x + nextX) / 2, nextX - x];
+    const mark = {
+      aside,
+      y: y + 0.5 * drop * scene.scale,
+      half: Math.hypot(across, drop) / 2,
+      tilt: Math.atan2(drop, across),
+    };
+    [x, y, way] = [nextX, y + drop * scene.scale, -way];
+    return pull(mark, {
+      width: vary(0.0056, 0.4, random),
+      brush: choose(['pull', 'pull', 'rigger', 'drag'], random),
+      body: 2.2,
+      stage: stage + 0.002 * i,
+      load,
+      second: i % 2 ? choose(PALES, random) : load,
+    });
   });
 };
 
-/** What the water keeps of the sun: under the shore broad rust and coral close upon one another, two wavering pulls across them, lower down a few dabs together and wide water between. */
+/** What the water keeps of the sun: under the shore broad rust and coral close upon one another, wavering pulls across them, lower down a few dabs together and wide water between. */
 export const sketchSunPath = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('path');
   const pull = pullIn(scene, random);
@@ -94,7 +108,6 @@ export const sketchSunPath = (scene: Scene): readonly Sketch[] => {
   return [
     ...rubIn(scene, random, pull, from, to),
     ...groups,
-    ...waver(scene, random, pull, at(0.08), 0.1),
-    ...waver(scene, random, pull, at(0.4 + 0.1 * random()), 0.5),
+    ...WAVERS.flatMap((gone) => waver(scene, random, pull, at(gone), gone)),
   ];
 };
