@@ -8,7 +8,7 @@ import { LEG, line, SUNK } from './quayLine.ts';
 import type { Scene } from './scene.ts';
 
 /** How thick a crane's jib is, in sheets' scales. */
-const JIB = 0.0082;
+const JIB = 0.0058;
 /** How far aside of the sun a crane's head stands at least, in sheets' scales too. */
 const CLEAR = 0.045;
 
@@ -49,7 +49,7 @@ const raiseCrane = (scene: Scene, random: Random, { along, told, away }: Crane):
   const tall = (0.085 + 0.05 * random()) * rise * (0.7 + 0.3 * told);
   const x = scene.across(along);
   const foot = x + away * tall * (0.45 + 0.35 * random());
-  const lost = 0.14 + 0.46 * (1 - told);
+  const lost = 0.34 + 0.46 * (1 - told);
   const pull = (
     from: Point,
     to: Point,
@@ -64,7 +64,7 @@ const raiseCrane = (scene: Scene, random: Random, { along, told, away }: Crane):
   const elbow: Point = [x + away * tall * (0.62 + 0.2 * random()), (0.66 + 0.2 * random()) * tall];
   const drawn = [
     pull(down(0.02), down(0.98), 0.34, 2.2 * JIB, 'dry'),
-    pull(down(0), down(0.55 + 0.3 * random()), 0, vary(1.25, 0.2, random) * JIB, 'drag'),
+    pull(down(0), down(0.55 + 0.3 * random()), 0, vary(1.1, 0.2, random) * JIB, 'rigger'),
     pull(
       down(0.42, 0.04),
       down(1, 0.03),
@@ -72,13 +72,13 @@ const raiseCrane = (scene: Scene, random: Random, { along, told, away }: Crane):
       vary(1.4, 0.3, random) * JIB,
       choose(['drag', 'dry'], random),
     ),
-    pull(down(-0.02, 0.03), down(0.2, 0.02), -0.04, JIB * (0.9 + 0.5 * told), 'worked'),
+    pull(down(-0.02, 0.03), down(0.2, 0.02), 0.06, JIB * (0.7 + 0.4 * told), 'rigger'),
     pull(down(0.06), elbow, 0.24, 0.9 * JIB, 'dry'),
     pull(elbow, [elbow[0] + 0.02 * tall, 0.1 * tall], 0.3, vary(1.1, 0.3, random) * JIB, 'drag'),
   ];
   const top: Point = [foot, (0.45 + 0.4 * random()) * tall];
   const feet: Point = [foot + 0.004 * scale, -SUNK * scale];
-  const leg = pull(top, feet, 0.2, vary(1.6 * LEG, 0.35, random), 'pull');
+  const leg = pull(top, feet, 0.2, vary(1.3 * LEG, 0.35, random), 'drag');
   const legs = random() < 0.5 + told ? [leg] : [];
   return [...drawn, ...legs, ...wipeFoot(scene, random, foot, 0.7 * tall)];
 };

@@ -22,7 +22,7 @@ const raiseSheds = (scene: Scene): Sketch[] => {
       lost,
       {
         width: vary(isChimney ? LEG : 2 * LEG, 0.45, random) * scale,
-        brush: choose(['dry', 'scumble', 'worked'], random),
+        brush: choose(['dry', 'scumble', 'drag'], random),
       },
     );
   });

@@ -35,13 +35,10 @@ const layShadow = (scene: Scene): Sketch[] => {
         length: vary(0.13, 0.5, random) * scale * (isHeart ? HEART.longer : 1),
         width: vary(0.032, 0.5, random) * scale,
         angle: wobble(random) * 0.14,
-        brush: choose(
-          isHeart ? ['sweep', 'scumble', 'worked'] : ['dry', 'sweep', 'scumble'],
-          random,
-        ),
+        brush: choose(isHeart ? ['filbert', 'dry', 'scumble'] : ['dry', 'veil', 'scumble'], random),
         body: 0.3,
         load: isHeart
-          ? blend(choose(HEARTS, random), here, 0.2 + 0.4 * lost)
+          ? blend(choose(HEARTS, random), here, 0.42 + 0.4 * lost)
           : blend(choose(SHADES, random), here, lost),
         second: here,
         stage: isHeart ? stage + 0.1 : stage,
@@ -72,7 +69,7 @@ const drawOut = (scene: Scene): Sketch[] => {
         width: vary(0.014, 0.6, random) * scale,
         angle: wobble(random) * 0.1,
         bow: wobble(random) * 0.1,
-        brush: choose(['drag', 'dry', 'sweep'], random),
+        brush: choose(['drag', 'veil', 'scumble'], random),
         load,
         second: here,
         stage,
@@ -91,15 +88,15 @@ const layMist = (scene: Scene): Sketch[] => {
   return Array.from({ length: MISTS }, (_, i) => {
     const isEnd = i % 3 === 0;
     const x = isEnd ? scene.across(scene.mouth + 0.08 + 0.09 * wobble(random)) : format * random();
-    const y = horizon + (isEnd ? 0.05 * wobble(random) : -0.01 - 0.1 * random()) * rise;
-    const stage = 0.38 + 0.16 * random();
+    const y = horizon + (isEnd ? 0.02 + 0.06 * wobble(random) : -0.01 - 0.1 * random()) * rise;
+    const stage = (isEnd ? 0.6 : 0.38) + 0.16 * random();
     return sketchTouch(random, {
       x,
       y,
-      length: vary(0.13, 0.4, random) * scale,
-      width: vary(0.036, 0.4, random) * scale,
+      length: vary(isEnd ? 0.1 : 0.13, 0.4, random) * scale,
+      width: vary(isEnd ? 0.026 : 0.036, 0.4, random) * scale,
       angle: wobble(random) * 0.1,
-      brush: isEnd ? 'sweep' : choose(['dry', 'sweep', 'drag'], random),
+      brush: isEnd ? choose(['dry', 'scumble'], random) : choose(['dry', 'sweep', 'drag'], random),
       hand: 'left',
       body: 0.4,
       load: blend(scene.air(x, y, stage), scene.colour(x, y, stage), 0.5 + 0.35 * random()),

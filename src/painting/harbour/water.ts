@@ -19,7 +19,8 @@ const layScarf = (scene: Scene, random: Random, [cx, cy]: Point, wide: number): 
     const [x, y] = [cx + 0.7 * wide * wobble(random) * scale, cy + 0.03 * scale * wobble(random)];
     const stage = 0.44 + 0.36 * random();
     const here = scene.colour(x, y, stage);
-    const load = blend(here, paint, 0.25 + 0.45 * random());
+    const plain = (0.25 + 0.45 * random()) * (1 - scene.docks(x, y));
+    const load = blend(here, paint, plain);
     return sketchTouch(random, {
       x,
       y,
