@@ -12,7 +12,7 @@ export const sketchBoats = (scene: Scene): readonly Sketch[] =>
   scene.boats.flatMap((boat, far) => {
     const random = scene.randomFor(`boat ${far}`);
     const water = scene.colour(boat.x, boat.y + 0.02, 0.8);
-    const lost = [0.02, 0.14, 0.45][far] ?? 0.6;
+    const lost = [0.06, 0.2, 0.5][far] ?? 0.6;
     const paints = {
       dark: blend(blend(HULL, MOSS, 0.5 * random()), water, lost),
       cool: blend(TEAL, water, lost),

@@ -29,37 +29,37 @@ const loseEdges = ({ pull, cool, water, random }: Work, stern: number): Sketch[]
   }),
 ];
 
-/** A near hull, slender and pointed: under it one long pull, on that shorter loaded touches of close darks that overlap unevenly; the bow drawn out of them. */
+/** A near hull, stout and blunt: a board and the swell below it, each two fat loaded touches of unlike greens that overlap unevenly, between them a short dark left open. */
 export const layHull = (work: Work): Sketch[] => {
-  const { pull, dark, cool, moss, random } = work;
+  const { pull, dark, cool, moss, water, random } = work;
   const stern = -0.42 - 0.03 * random();
   const joint = 0.02 + 0.14 * random();
   const loaded = { brush: 'flat', body: LOADED } as const;
-  const tapered = { brush: 'pull', body: LOADED } as const;
+  const swell = blend(moss, water, 0.16);
   return [
-    pull([stern + 0.05, 0.085], [0.38, 0.07], 0.12, { ...tapered, stage: 0.815, bow: 0.02 }),
-    pull([stern + 0.03, 0.045], [joint, 0.05], 0.075, {
+    pull([stern + 0.08, 0.1], [0.34, 0.09], 0.14, { brush: 'filbert', body: 2, stage: 0.815 }),
+    pull([joint - 0.3, 0.16], [0.02, 0.165], 0.085, { ...loaded, load: swell, stage: 0.82 }),
+    pull([0.33, 0.13], [joint - 0.06, 0.15], 0.11, {
       ...loaded,
-      load: cool,
-      stage: 0.82,
+      load: blend(swell, dark, 0.45),
+      stage: 0.825,
+      bow: -0.08,
+    }),
+    pull([stern + 0.02, 0.03], [joint, 0.045], 0.1, {
+      ...loaded,
+      load: blend(cool, water, 0.08),
+      stage: 0.83,
       bow: 0.02,
     }),
-    pull([0.35, 0.035], [joint - 0.1, 0.06], 0.09, { ...loaded, load: moss, stage: 0.825 }),
-    pull([joint - 0.24, 0.145], [0.22, 0.14], 0.07, {
+    pull([0.42, 0.02], [joint - 0.08, 0.05], 0.095, {
       ...loaded,
-      load: blend(dark, moss, 0.5),
-      stage: 0.83,
-      bow: 0.06,
-    }),
-    pull([0.06, 0.03], [0.43, 0], 0.078, {
-      brush: 'worked',
-      body: LOADED,
-      load: blend(dark, cool, 0.4),
+      load: blend(dark, cool, 0.55),
       stage: 0.835,
-      bow: 0.03,
+      bow: -0.04,
     }),
-    pull([stern + 0.1, 0.115], [joint + 0.08, 0.125], 0.045, {
-      ...tapered,
+    pull([stern + 0.16, 0.105], [joint, 0.11], 0.032, {
+      brush: 'pull',
+      body: LOADED,
       load: shade(dark, -0.08),
       stage: 0.85,
     }),

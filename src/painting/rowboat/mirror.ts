@@ -44,8 +44,8 @@ export const mirror = (
     const sinks = (isJoined ? 0.006 : 0.03) * wobble(random);
     const hue = blend(i % 2 ? cool : moss, dark, 0.6 * random());
     const load = blend(hue, water, gone);
-    return pull([middle - reach, down - sinks], [middle + reach, down + sinks], thick, {
-      brush: isJoined ? 'pull' : choose(['flat', 'pull', 'worked'], random),
+    return pull([middle - reach, down - sinks], [middle + reach, down + sinks], 1.2 * thick, {
+      brush: choose(isJoined ? ['drag', 'worked'] : ['dab', 'drag', 'worked'], random),
       bow: (isJoined ? 0.06 : 0.4) * wobble(random),
       load,
       second: blend(load, water, 0.35),
