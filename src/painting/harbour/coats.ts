@@ -1,9 +1,7 @@
-import { laysIn } from '../brushes.ts';
-import { blend } from '../colour.ts';
 import { type Layer, layField } from '../layers.ts';
 import { middleOf } from '../path.ts';
 import type { Sketch } from '../sketch.ts';
-import { isRead } from './hands.ts';
+import { calm, rub } from './calm.ts';
 import { COVER, FLICKER, LAY_IN } from './layIn.ts';
 import type { Scene } from './scene.ts';
 
@@ -109,23 +107,6 @@ const WATER: readonly Layer[] = [
   },
 ];
 
-/** How thick a pull in the mist is, in shares of the brush's own way: its furrows would stand there as hair. */
-const LEAN = 0.35;
-
-/** In mist a brush's two paints lie close together; and what is not read by itself is the left hand's. */
-const calm =
-  (scene: Scene) =>
-  (sketch: Sketch): Sketch => {
-    const { load, second, hand } = sketch;
-    const keeps = laysIn(sketch) || isRead(scene, sketch);
-    return {
-      ...sketch,
-      second: blend(load, second, 0.35),
-      hand: keeps ? hand : 'left',
-      body: sketch.brush === 'pull' ? LEAN * sketch.body : sketch.body,
-    };
-  };
-
 /** The harbour's air and water: both laid in together, then each in its own handling. */
 export const layCoats = (scene: Scene): readonly Sketch[] => {
   const isSky = ({ path }: Sketch) => middleOf(path)[1] < scene.horizon;
@@ -133,5 +114,5 @@ export const layCoats = (scene: Scene): readonly Sketch[] => {
     ...layField(scene, 'harbour', LAY_IN, FLICKER, COVER),
     ...layField(scene, 'sky', SKY).filter(isSky),
     ...layField(scene, 'water', WATER).filter((sketch) => !isSky(sketch)),
-  ].map(calm(scene));
+  ].map((sketch) => rub(scene, calm(scene, sketch)));
 };

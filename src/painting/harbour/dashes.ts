@@ -90,7 +90,7 @@ const dash = (scene: Scene, random: Random, [x, y]: Point, knot: Knot, leads: bo
     bow: (leads ? LEADS.bow : 0.22) * wobble(random),
     brush: isThin
       ? choose(['drag', 'worked'], random)
-      : choose(['pull', 'filbert', 'flat'], random),
+      : choose(['drag', 'dab', 'pull', 'rigger', 'drag'], random),
     load,
     second: blend(load, choose([here, here, ...DARKS], random), 0.6),
     stage,
@@ -131,7 +131,7 @@ export const sketchDashes = (scene: Scene): readonly Sketch[] => {
       const middle: Point = [at[0] + aside * wide * scale, at[1] + below * deep * scale];
       const knot = {
         paint: choose(DARKS, random),
-        plain: clamp((0.45 + 0.6 * random() ** 0.7) * (1.1 - 0.5 * Math.hypot(aside, below))),
+        plain: clamp((0.3 + 0.7 * random()) * (1.1 - 0.5 * Math.hypot(aside, below))),
         slope: slope + 0.1 * wobble(random),
       };
       return tie(scene, random, middle)

@@ -1,0 +1,78 @@
+import { clamp, mix, smoothstep } from '../../units.ts';
+import { laysIn } from '../brushes.ts';
+import { blend, type Lab } from '../colour.ts';
+import { comma } from '../gesture.ts';
+import { middleOf, spanOf } from '../path.ts';
+import type { Sketch } from '../sketch.ts';
+import { isRead } from './hands.ts';
+import type { Scene } from './scene.ts';
+
+/** How thick paint is in mist and on still water, in shares of the brush's own way: all of it thin, so that the ground and the weave are seen through. */
+const LEAN = 0.4;
+/** How far below the docks, in sheets' scales, the water is open: thin paint at the edge of their shadow would be a comb. */
+const CLEAR = 0.06;
+/** From how deep in the docks on a place is built. */
+const BUILT = 0.05;
+/** From how high on a swell of chance is an island of rest amid what is worked. */
+const ISLAND = 0.55;
+/** How far a scrub leaves the sky's sweep at most, in radians, high up and over the water. */
+const CROSSES = [0.9, 0.15] as const;
+/** How much broader a touch is scrubbed where nothing is told, and how much of its own value it keeps there. */
+const RUBBED = { broader: 1.35, stands: 0.4 } as const;
+
+const isBuilt = ({ docks, scale }: Scene, x: number, y: number): boolean =>
+  Math.max(docks(x, y), docks(x, y - CLEAR * scale)) > BUILT;
+
+/** Whether a place is at rest: islands, the sky about the sun and down to the docks, the water beside them. */
+const rests = (scene: Scene, x: number, y: number): boolean => {
+  const { along, mouth, horizon, sun, scale, drift } = scene;
+  if (isBuilt(scene, x, y)) return false;
+  const isSky = y < horizon;
+  if (drift(x, y, 1.3, isSky ? 1.8 : 2.4, 123) > ISLAND) return true;
+  const ragged = 0.3 * (drift(x, y, 1.6, 2.4, 121) - 0.5);
+  if (along(x) + ragged < mouth - 0.06) return false;
+  if (isSky) return y / horizon + ragged > 0.5;
+  const isPath = Math.abs(x - sun.x) < 0.07 * scale;
+  return !isPath && (y - horizon) / (1 - horizon) + ragged < 0.62;
+};
+
+/** The way of a scrub that crosses the sky's own sweep, here one way and there another. */
+const crossed = ({ sweep, drift, horizon }: Scene, { path }: Sketch): Sketch['path'] => {
+  const [x, y] = middleOf(path);
+  const most = mix(...CROSSES, smoothstep(0.4, 0.75, y / horizon));
+  const off = most * clamp(4 * (drift(x, y, 1.4, 1.9, 127) - 0.5), -1, 1);
+  return comma(x, y, spanOf(path), sweep(x, y) + off, 0.1);
+};
+
+/** Where nothing is told, what stands is rubbed down to a dry scrub of nearly the place's own value. */
+export const rub = (scene: Scene, sketch: Sketch): Sketch => {
+  const place = middleOf(sketch.path);
+  const { brush, load, second, stage, width } = sketch;
+  if (laysIn(sketch) || brush === 'sweep' || !rests(scene, ...place)) return sketch;
+  const [here] = scene.colour(...place, stage);
+  const level = ([l, a, b]: Lab): Lab => [here + RUBBED.stands * (l - here), a, b];
+  return {
+    ...sketch,
+    path: place[1] < scene.horizon ? crossed(scene, sketch) : sketch.path,
+    brush: brush === 'worked' ? 'scumble' : 'dry',
+    width: RUBBED.broader * width,
+    load: level(load),
+    second: level(second),
+  };
+};
+
+/** In mist a brush's two paints lie close together and thin; and what is not read by itself is the left hand's. */
+export const calm = (scene: Scene, sketch: Sketch): Sketch => {
+  const { path, load, second, hand, body, brush } = sketch;
+  const keeps = laysIn(sketch) || isRead(scene, sketch);
+  const [x, y] = middleOf(path);
+  const isDark = y > scene.horizon && isBuilt(scene, x, y);
+  const isFull = laysIn(sketch) || brush === 'sweep' || (brush !== 'pull' && isDark);
+  return {
+    ...sketch,
+    brush: isDark && brush === 'sweep' ? 'dry' : brush,
+    second: blend(load, second, 0.35),
+    hand: keeps ? hand : 'left',
+    body: isFull ? body : LEAN * body,
+  };
+};
