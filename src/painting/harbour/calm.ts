@@ -9,16 +9,24 @@ import type { Scene } from './scene.ts';
 
 /** How thick paint is in mist and on still water, in shares of the brush's own way: all of it thin, so that the ground and the weave are seen through. */
 const LEAN = 0.4;
-/** How far below the docks, in sheets' scales, the water is open: thin paint at the edge of their shadow would be a comb. */
+/** How far below the docks, in sheets' scales, the water is open. */
 const CLEAR = 0.06;
 /** From how deep in the docks on a place is built. */
 const BUILT = 0.05;
+/** Up to how deep in the docks their shadow is no more than an edge. */
+const EDGE = 0.5;
 /** From how high on a swell of chance is an island of rest amid what is worked. */
 const ISLAND = 0.55;
+/** From which stage on what is rubbed down is a veil: late dry paint would lie there as pepper. */
+const LATE = 0.45;
 /** How far a scrub leaves the sky's sweep at most, in radians, high up and over the water. */
 const CROSSES = [0.9, 0.15] as const;
 /** How much broader a touch is scrubbed where nothing is told, and how much of its own value it keeps there. */
 const RUBBED = { broader: 1.35, stands: 0.4 } as const;
+
+/** Whether a place is the ragged edge of the docks' shadow on the water: thin light broken over it would be lace. */
+const isEdge = ({ docks, scale, horizon }: Scene, x: number, y: number): boolean =>
+  y > horizon && docks(x, y) < EDGE && docks(x, y - CLEAR * scale) > BUILT;
 
 const isBuilt = ({ docks, scale }: Scene, x: number, y: number): boolean =>
   Math.max(docks(x, y), docks(x, y - CLEAR * scale)) > BUILT;
@@ -44,17 +52,19 @@ const crossed = ({ sweep, drift, horizon }: Scene, { path }: Sketch): Sketch['pa
   return comma(x, y, spanOf(path), sweep(x, y) + off, 0.1);
 };
 
-/** Where nothing is told, what stands is rubbed down to a dry scrub of nearly the place's own value. */
+/** Where nothing is told, what stands is rubbed down to a dry scrub or a veil of nearly the place's own value; the edge of the docks' shadow is wiped soft. */
 export const rub = (scene: Scene, sketch: Sketch): Sketch => {
   const place = middleOf(sketch.path);
   const { brush, load, second, stage, width } = sketch;
-  if (laysIn(sketch) || brush === 'sweep' || !rests(scene, ...place)) return sketch;
+  if (laysIn(sketch)) return sketch;
+  if (isEdge(scene, ...place)) return { ...sketch, brush: 'veil' };
+  if (brush === 'sweep' || !rests(scene, ...place)) return sketch;
   const [here] = scene.colour(...place, stage);
   const level = ([l, a, b]: Lab): Lab => [here + RUBBED.stands * (l - here), a, b];
   return {
     ...sketch,
     path: place[1] < scene.horizon ? crossed(scene, sketch) : sketch.path,
-    brush: brush === 'worked' ? 'scumble' : 'dry',
+    brush: stage > LATE ? 'veil' : brush === 'worked' ? 'scumble' : 'dry',
     width: RUBBED.broader * width,
     load: level(load),
     second: level(second),

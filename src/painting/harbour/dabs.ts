@@ -10,9 +10,7 @@ import type { Scene } from './scene.ts';
 const OCHRES: Hues = [lab('#9a6426'), lab('#a2702f'), lab('#8c6a3a')];
 /** Half how long a dab is under the shore and where the path goes out, and how broad it is there, in sheets' scales. */
 const HALF = [0.027, 0.011] as const;
-const BROAD = [0.0066, 0.005] as const;
-/** Half a dab is no longer than this, in sheets' scales: it would be a stick. */
-const LONGEST = 0.03;
+const BROAD = [0.0115, 0.0064] as const;
 
 /** Down to which share of the path red lies upon red: a note that sang there would not be found. */
 const HEAPED = 0.1;
@@ -60,11 +58,11 @@ export const strike = (
   gone: Unit,
 ): Sketch => {
   const { long, broad, brushes, body, hues, later = 0 } = mannerAt(random());
-  const half = Math.min(long * vary(mix(...HALF, gone), 0.6, random), LONGEST);
+  const half = long * vary(mix(...HALF, gone), 0.75, random);
   const width = Math.min(broad * vary(mix(...BROAD, gone), 0.5, random), 1.1 * half);
   const load = blend(choose(hues[0], random), water, 0.5 * gone ** 1.5);
   return pull(
-    { ...at, half, tilt: choose([-1, 1], random) * 0.34 * random() },
+    { ...at, half, tilt: -0.05 + 0.22 * wobble(random) },
     {
       width,
       brush: choose(brushes, random),

@@ -38,7 +38,7 @@ const DULL: Manner = {
   until: 0.6,
   long: 1,
   broad: 1,
-  brushes: ['pull', 'drag', 'rigger'],
+  brushes: ['flat', 'pull', 'filbert'],
   body: 0.3,
   hues: [CORALS, RUSTS],
 };
@@ -47,7 +47,7 @@ const DRY: Manner = {
   until: 0.84,
   long: 1.25,
   broad: 0.8,
-  brushes: ['drag', 'dry'],
+  brushes: ['drag', 'worked'],
   body: 0.3,
   hues: [RUSTS, CORALS],
 };

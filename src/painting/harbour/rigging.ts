@@ -38,7 +38,7 @@ export const joinMasts = (scene: Scene, random: Random, { x, tall, told }: Ship)
       [middle + half, horizon - high + drop],
       {
         width: vary(0.014, 0.6, random) * scale,
-        brush: choose(['dry', 'worked', 'scumble'], random),
+        brush: choose(['pull', 'worked', 'scumble'], random),
         stage: 0.5 + 0.2 * random(),
       },
     );
@@ -48,16 +48,17 @@ export const joinMasts = (scene: Scene, random: Random, { x, tall, told }: Ship)
 /** Oblique across masts: a boom that is firm at one end, and stays that come down from the masthead. */
 export const rig = (scene: Scene, random: Random, { x, tall, told }: Ship): Sketch[] => {
   const { horizon, scale } = scene;
-  return Array.from({ length: Math.round(1 + 3 * told) }, (_, i) => {
-    const way = choose([-1, 1], random);
+  const leans = choose([-1, 1], random);
+  return Array.from({ length: Math.round(1 + 2 * told) }, (_, i) => {
+    const way = i ? leans : -leans;
     const high = tall * (0.25 + 0.45 * random());
     const long = (i ? 0.5 : 1) * (0.03 + 0.04 * random());
     const drop = i ? 0.45 * high : 0.25 * long;
     const from: Point = [x + 0.02 * wobble(random) * scale, horizon - high];
     const width = (i ? STAY : BOOM) * scale;
-    const brush = i ? 'rigger' : 'drag';
+    const brush = i ? 'drag' : 'pull';
     const to: Point = [from[0] + way * long * scale * (i ? 0.6 : 1), from[1] + drop];
-    return smear(scene, random, 0.4 - 0.2 * told + 0.2 * random(), from, to, {
+    return smear(scene, random, (i ? 0.5 : 0.4) - 0.2 * told + 0.2 * random(), from, to, {
       width,
       brush,
       stage: 0.68 + 0.06 * random(),

@@ -7,8 +7,8 @@ import { joinMasts, type Mast, rig, type Ship } from './rigging.ts';
 import type { Scene } from './scene.ts';
 
 /** How thick a mast is at its foot, and a yard. */
-const MAST = 0.0095;
-const YARD = 0.0046;
+const MAST = 0.0112;
+const YARD = 0.0054;
 
 /** What is broad about a ship, rubbed out of the mist with a wide brush: canvas, hulls behind hulls, smoke; taller in the middle, and upon that narrower uprights. */
 const rubHaze = (scene: Scene, random: Random, { x, tall, told }: Ship): Sketch[] => {
@@ -23,10 +23,10 @@ const rubHaze = (scene: Scene, random: Random, { x, tall, told }: Ship): Sketch[
       x: x + aside * 0.07 * scale,
       y: horizon + 0.012 * rise - high / 2,
       length: high,
-      width: vary(isWide ? 0.055 : 0.02, 0.5, random) * scale,
+      width: vary(isWide ? 0.055 : 0.022, 0.5, random) * scale,
       angle: -UPRIGHT + wobble(random) * (isWide ? 0.5 : 0.16),
       bow: wobble(random) * 0.1,
-      brush: isWide ? choose(['sweep', 'dry'], random) : choose(['dry', 'dry', 'scumble'], random),
+      brush: isWide ? choose(['sweep', 'dry'], random) : choose(['scumble', 'worked', 'drag'], random),
       stage: 0.36 + 0.015 * i,
       hand: 'left',
       body: 0.4,
@@ -64,7 +64,7 @@ const PIECES = [
 /** One mast: rubbed in broadly, gone over in pieces of unlike breadth that do not quite lie in one line, each found or lost on its own; the plainer the ship is told, the more of them, and the oftener it has yards. */
 const raiseMast = (scene: Scene, random: Random, ship: Ship, { aside, high }: Mast) => {
   const { horizon, scale } = scene;
-  const lean = 0.7 * ship.lean + 0.09 * wobble(random);
+  const lean = 0.7 * ship.lean + 0.05 * wobble(random);
   const at = (share: Unit): Point => [
     ship.x + aside * scale + Math.sin(lean) * high * share,
     horizon - high * share,
@@ -78,15 +78,15 @@ const raiseMast = (scene: Scene, random: Random, ship: Ship, { aside, high }: Ma
   const lost = 0.5 - 0.3 * ship.told + 0.3 * random();
   const pieces = PIECES.filter(() => random() < 0.5 + 0.45 * ship.told).map(([from, to, fainter]) =>
     smear(scene, random, clamp(lost + 0.2 * wobble(random) + fainter), near(to), near(from), {
-      width: vary(0.95 - 0.4 * to, 0.4, random) * width,
-      brush: choose(['drag', 'rigger', 'rigger'], random),
+      width: vary(1.15 - 0.65 * to, 0.4, random) * width,
+      brush: choose(['drag', 'worked', 'rigger'], random),
       stage: stage + 0.04,
     }),
   );
   return [
     smear(scene, random, lost + 0.12, at(0.1 * random()), at(0.75 + 0.25 * random()), {
-      width: 1.5 * width,
-      brush: choose(['dry', 'drag'], random),
+      width: 1.2 * width,
+      brush: choose(['drag', 'scumble'], random),
       stage,
     }),
     ...pieces,

@@ -52,7 +52,7 @@ const drawCurl = (scene: Scene, random: Random, way: Way): Sketch[] => {
     const load = blend(own, scene.colour(x, y, 0.7), lost);
     return sketchAlong(random, sampled(at), {
       width: Math.max(NARROWEST, vary(broad, 0.15, random)) * scene.scale,
-      brush: i < 3 ? 'filbert' : 'dry',
+      brush: i < 3 ? 'filbert' : 'worked',
       body: i < 3 ? 1.9 : 1,
       load,
       second: shade(load, i % 2 ? 0.035 : -0.03),
@@ -82,7 +82,7 @@ const carryOn = (scene: Scene, random: Random, way: Way): Sketch[] => {
       width,
       angle: side * mix(1.2, 0.35, gone) + 0.5 * wobble(random),
       bow: 0.4 * wobble(random),
-      brush: choose(['scumble', 'scumble', 'dry'], random),
+      brush: choose(['scumble', 'scumble', 'worked'], random),
       body: 0.6,
       load,
       second: blend(load, here, 0.5),

@@ -16,24 +16,20 @@ const shoreOf = ({ sun, horizon, rise, docks }: Scene): number => {
 /** The rust that lies under the path, rubbed in flat and broad before any mark stands. */
 const rubIn = (scene: Scene, random: Random, pull: Pull, from: number, to: number): Sketch[] =>
   Array.from({ length: 26 }, () => {
-    const gone = random() ** 1.3;
+    const gone = random() ** 1.8;
     const y = mix(from, mix(from, to, 0.8), gone);
-    const load = blend(
-      choose(RUSTS, random),
-      scene.colour(scene.sun.x, y, 0.6),
-      0.05 + 0.55 * gone,
-    );
+    const load = blend(choose(RUSTS, random), scene.colour(scene.sun.x, y, 0.6), 0.08 + 0.6 * gone);
     const mark = {
       aside: 0.02 * wobble(random),
       y,
-      half: vary(0.03, 0.35, random),
+      half: vary(0.034, 0.35, random),
       tilt: 0.1 * wobble(random),
     };
     return pull(mark, {
       width: vary(0.011, 0.5, random),
       brush: choose(['dry', 'worked', 'drag'], random),
-      body: 1,
-      stage: 0.64 + 0.15 * random(),
+      body: 0.8,
+      stage: 0.6 + 0.16 * random(),
       load,
       hand: 'left',
     });
@@ -41,10 +37,10 @@ const rubIn = (scene: Scene, random: Random, pull: Pull, from: number, to: numbe
 
 /** A group of dabs: how far down the path it is, 0 to 1, how many it has, and how far they lie apart, in sheets' scales. */
 const GROUPS = [
-  [0.04, 5, 0.016],
-  [0.15, 5, 0.02],
-  [0.26, 3, 0.012],
-  [0.34, 4, 0.026],
+  [0.03, 9, 0.016],
+  [0.15, 8, 0.02],
+  [0.26, 5, 0.012],
+  [0.34, 7, 0.026],
   [0.49, 4, 0.014],
   [0.6, 5, 0.024],
   [0.78, 3, 0.012],
@@ -52,8 +48,8 @@ const GROUPS = [
   [1, 2, 0.01],
 ] as const;
 
-/** How far down the path the brush wavers to and fro, 0 to 1: over and over under the shore, once or twice below. */
-const WAVERS = [0.02, 0.09, 0.15, 0.24, 0.33, 0.46, 0.58] as const;
+/** How far down the path the brush wavers to and fro, 0 to 1. */
+const WAVERS = [0.02, 0.12, 0.42] as const;
 
 /** A loaded brush that comes down to and fro without lifting, from a height on: quick legs, each from where the last one ended. */
 const waver = (scene: Scene, random: Random, pull: Pull, from: number, gone: Unit): Sketch[] => {
@@ -61,12 +57,12 @@ const waver = (scene: Scene, random: Random, pull: Pull, from: number, gone: Uni
   const stage = 0.8 + 0.1 * random();
   const middle = 0.01 * wobble(random);
   let way = choose([-1, 1], random);
-  const half = () => vary(mix(0.02, 0.012, gone), 0.5, random);
+  const half = () => vary(mix(0.022, 0.013, gone), 0.7, random);
   let [x, y] = [middle - way * half(), from];
-  return Array.from({ length: 4 + Math.floor(4 * random()) }, (_, i) => {
+  return Array.from({ length: 3 + Math.floor((gone < 0.3 ? 3 : 1) * random()) }, (_, i) => {
     const [nextX, drop] = [
       middle + way * half(),
-      mix(0.7, 1.3, gone) * (0.0035 + 0.013 * random() ** 2),
+      mix(0.7, 1.3, gone) * (0.004 + 0.014 * random()),
     ];
     const [aside, across] = [(x + nextX) / 2, nextX - x];
     const mark = {
@@ -77,9 +73,9 @@ const waver = (scene: Scene, random: Random, pull: Pull, from: number, gone: Uni
     };
     [x, y, way] = [nextX, y + drop * scene.scale, -way];
     return pull(mark, {
-      width: vary(0.0056, 0.4, random),
+      width: vary(mix(0.0074, 0.0052, gone), 0.6, random),
       brush: choose(['pull', 'pull', 'rigger', 'drag'], random),
-      body: 2.2,
+      body: 1.5,
       stage: stage + 0.002 * i,
       load,
       second: i % 2 ? choose(PALES, random) : load,
@@ -87,7 +83,7 @@ const waver = (scene: Scene, random: Random, pull: Pull, from: number, gone: Uni
   });
 };
 
-/** What the water keeps of the sun: under the shore broad rust and coral close upon one another, wavering pulls across them, lower down a few dabs together and wide water between. */
+/** What the water keeps of the sun: under the shore broad rust and coral close upon one another, three wavering pulls across them, lower down a few dabs together and wide water between. */
 export const sketchSunPath = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('path');
   const pull = pullIn(scene, random);

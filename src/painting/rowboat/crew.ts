@@ -2,45 +2,30 @@ import { blend } from '../colour.ts';
 import type { Sketch } from '../sketch.ts';
 import type { Work } from './work.ts';
 
-/** One who stands at the oar and leans on it, `who` boat's lengths from the middle: fat pulls of two darks down into the hull, broader at the shoulders, a head that is one with them, an arm run dry; the oar dragged in two pieces that the water has half, and do not quite lie in one line. */
+/** One who stands at the oar and leans on it, `who` boat's lengths from the middle: pulls of two darks down into the hull, broader at the shoulders, a head set on them, an arm; the oar in two pulls that do not quite lie in one line, the lower one greyer. */
 export const standUp = ({ pull, dark, cool, moss, water, random }: Work, who: number): Sketch[] => {
   const lean = 0.02 + 0.05 * random();
   const style = { brush: 'pull', body: 0.9, second: dark } as const;
   const hand = [who - 0.085, -0.115] as const;
   const blade = who - 0.24 - 0.06 * random();
   return [
-    pull([who + lean, -0.23], [who - 0.02, 0.06], 0.08, { ...style, stage: 0.864, bow: 0.06 }),
-    pull([who + 0.3 * lean, -0.12], [who + 0.03, 0.05], 0.085, {
+    pull([who + lean, -0.24], [who - 0.02, 0.08], 0.085, { ...style, stage: 0.864, bow: 0.05 }),
+    pull([who + 0.6 * lean, -0.16], [who + 0.03, 0.07], 0.075, {
       ...style,
-      brush: 'worked',
       load: blend(dark, moss, 0.6),
       stage: 0.868,
     }),
-    pull([who + lean, -0.2], [who + 0.015, -0.07], 0.1, {
+    pull([who + lean, -0.2], [who + 0.02, -0.09], 0.095, {
       ...style,
-      load: blend(dark, cool, 0.6),
-      stage: 0.871,
-      bow: -0.12,
-    }),
-    pull([who + 1.4 * lean, -0.265], [who + lean, -0.225], 0.07, {
-      ...style,
-      brush: 'dab',
-      stage: 0.876,
-    }),
-    pull([who + 0.5 * lean, -0.165], hand, 0.042, {
-      ...style,
-      brush: 'drag',
       load: blend(dark, cool, 0.5),
-      stage: 0.878,
+      stage: 0.871,
     }),
-    pull([who - 0.06, -0.15], [who - 0.15, 0.02], 0.016, {
-      brush: 'drag',
-      load: blend(dark, water, 0.25),
-      stage: 0.88,
-    }),
-    pull([who - 0.16, 0.02], [blade, 0.15], 0.02, {
-      brush: 'drag',
-      load: blend(dark, water, 0.4),
+    pull([who + 1.2 * lean, -0.28], [who + 1.1 * lean, -0.22], 0.056, { ...style, stage: 0.876 }),
+    pull([who + 0.5 * lean, -0.175], hand, 0.036, { ...style, stage: 0.878 }),
+    pull([who - 0.055, -0.165], [who - 0.17, 0.04], 0.016, { ...style, stage: 0.88 }),
+    pull([who - 0.15, 0.01], [blade, 0.17], 0.02, {
+      brush: 'rigger',
+      load: blend(dark, water, 0.12),
       second: water,
       stage: 0.882,
       body: 0.5,

@@ -16,13 +16,13 @@ const loseEdges = ({ pull, cool, water, random }: Work, stern: number): Sketch[]
     stage: 0.885,
   }),
   pull([stern - 0.07, 0.125], [stern + 0.1, 0.165], 0.055, {
-    brush: 'drag',
+    brush: 'worked',
     load: water,
     second: blend(cool, water, 0.6),
     stage: 0.89,
   }),
   pull([0.5, 0.065], [0.24, 0.115], 0.05, {
-    brush: 'drag',
+    brush: 'worked',
     load: blend(cool, water, 0.8),
     second: water,
     stage: 0.888,
