@@ -18,7 +18,7 @@ const rubHaze = (scene: Scene, random: Random, { x, tall, told }: Ship): Sketch[
     const aside = wobble(random);
     // What rises high is nearly gone: the mist has no upper edge.
     const rises = random() ** 1.4;
-    const high = tall * (0.95 - 0.5 * Math.abs(aside)) * (0.35 + 0.65 * rises);
+    const high = tall * (0.9 - 0.25 * Math.abs(aside)) * (0.35 + 0.65 * rises);
     return hazy(scene, random, 0.5 - 0.2 * told + 0.25 * rises, {
       x: x + aside * 0.07 * scale,
       y: horizon + 0.012 * rise - high / 2,

@@ -35,7 +35,7 @@ const layShadow = (scene: Scene): Sketch[] => {
         length: vary(0.13, 0.5, random) * scale * (isHeart ? HEART.longer : 1),
         width: vary(0.032, 0.5, random) * scale,
         angle: wobble(random) * 0.14,
-        brush: choose(isHeart ? ['filbert', 'dry', 'scumble'] : ['dry', 'veil', 'scumble'], random),
+        brush: choose(isHeart ? ['filbert', 'veil'] : ['dry', 'veil'], random),
         body: 0.3,
         load: isHeart
           ? blend(choose(HEARTS, random), here, 0.42 + 0.4 * lost)
@@ -69,7 +69,7 @@ const drawOut = (scene: Scene): Sketch[] => {
         width: vary(0.014, 0.6, random) * scale,
         angle: wobble(random) * 0.1,
         bow: wobble(random) * 0.1,
-        brush: choose(['drag', 'veil', 'scumble'], random),
+        brush: choose(['drag', 'veil'], random),
         load,
         second: here,
         stage,
@@ -96,7 +96,7 @@ const layMist = (scene: Scene): Sketch[] => {
       length: vary(isEnd ? 0.1 : 0.13, 0.4, random) * scale,
       width: vary(isEnd ? 0.026 : 0.036, 0.4, random) * scale,
       angle: wobble(random) * 0.1,
-      brush: isEnd ? choose(['dry', 'scumble'], random) : choose(['dry', 'sweep', 'drag'], random),
+      brush: isEnd ? choose(['drag', 'veil'], random) : choose(['dry', 'sweep', 'drag'], random),
       hand: 'left',
       body: 0.4,
       load: blend(scene.air(x, y, stage), scene.colour(x, y, stage), 0.5 + 0.35 * random()),

@@ -53,7 +53,7 @@ const drawCurl = (scene: Scene, random: Random, way: Way): Sketch[] => {
     return sketchAlong(random, sampled(at), {
       width: Math.max(NARROWEST, vary(broad, 0.15, random)) * scene.scale,
       brush: i < 3 ? 'filbert' : 'worked',
-      body: i < 3 ? 1.9 : 1,
+      body: i < 3 ? 1.1 : 0.7,
       load,
       second: shade(load, i % 2 ? 0.035 : -0.03),
       stage: 0.72 + 0.01 * i,

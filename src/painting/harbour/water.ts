@@ -28,7 +28,7 @@ const layScarf = (scene: Scene, random: Random, [cx, cy]: Point, wide: number): 
       width: vary(0.018, 0.6, random) * scale,
       angle: scene.direction(x, y) * 0.4 + 0.05 * wobble(random),
       bow: 0.04 * wobble(random),
-      brush: choose(['drag', 'sweep', 'scumble'], random),
+      brush: choose(['drag', 'sweep', 'veil'], random),
       load,
       second: blend(load, here, 0.5),
       stage,

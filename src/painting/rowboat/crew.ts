@@ -9,13 +9,13 @@ export const standUp = ({ pull, dark, cool, moss, water, random }: Work, who: nu
   const hand = [who - 0.085, -0.115] as const;
   const blade = who - 0.24 - 0.06 * random();
   return [
-    pull([who + lean, -0.24], [who - 0.02, 0.08], 0.085, { ...style, stage: 0.864, bow: 0.05 }),
+    pull([who + lean, -0.24], [who - 0.02, 0.08], 0.076, { ...style, stage: 0.864, bow: 0.05 }),
     pull([who + 0.6 * lean, -0.16], [who + 0.03, 0.07], 0.075, {
       ...style,
       load: blend(dark, moss, 0.6),
       stage: 0.868,
     }),
-    pull([who + lean, -0.2], [who + 0.02, -0.09], 0.095, {
+    pull([who + lean, -0.2], [who + 0.02, -0.09], 0.084, {
       ...style,
       load: blend(dark, cool, 0.5),
       stage: 0.871,
