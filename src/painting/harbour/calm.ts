@@ -56,9 +56,8 @@ const crossed = ({ sweep, drift, horizon }: Scene, { path }: Sketch): Sketch['pa
 export const rub = (scene: Scene, sketch: Sketch): Sketch => {
   const place = middleOf(sketch.path);
   const { brush, load, second, stage, width } = sketch;
-  if (laysIn(sketch)) return sketch;
-  if (isEdge(scene, ...place)) return { ...sketch, brush: 'veil' };
-  if (brush === 'sweep' || !rests(scene, ...place)) return sketch;
+  if (isEdge(scene, ...place)) return { ...sketch, brush: laysIn(sketch) ? 'sweep' : 'veil' };
+  if (laysIn(sketch) || brush === 'sweep' || !rests(scene, ...place)) return sketch;
   const [here] = scene.colour(...place, stage);
   const level = ([l, a, b]: Lab): Lab => [here + RUBBED.stands * (l - here), a, b];
   return {
