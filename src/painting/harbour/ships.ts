@@ -26,7 +26,9 @@ const rubHaze = (scene: Scene, random: Random, { x, tall, told }: Ship): Sketch[
       width: vary(isWide ? 0.055 : 0.022, 0.5, random) * scale,
       angle: -UPRIGHT + wobble(random) * (isWide ? 0.5 : 0.16),
       bow: wobble(random) * 0.1,
-      brush: isWide ? choose(['sweep', 'dry'], random) : choose(['scumble', 'worked', 'drag'], random),
+      brush: isWide
+        ? choose(['sweep', 'dry'], random)
+        : choose(['scumble', 'worked', 'drag'], random),
       stage: 0.36 + 0.015 * i,
       hand: 'left',
       body: 0.4,

@@ -60,10 +60,7 @@ const waver = (scene: Scene, random: Random, pull: Pull, from: number, gone: Uni
   const half = () => vary(mix(0.022, 0.013, gone), 0.7, random);
   let [x, y] = [middle - way * half(), from];
   return Array.from({ length: 3 + Math.floor((gone < 0.3 ? 3 : 1) * random()) }, (_, i) => {
-    const [nextX, drop] = [
-      middle + way * half(),
-      mix(0.7, 1.3, gone) * (0.004 + 0.014 * random()),
-    ];
+    const [nextX, drop] = [middle + way * half(), mix(0.7, 1.3, gone) * (0.004 + 0.014 * random())];
     const [aside, across] = [(x + nextX) / 2, nextX - x];
     const mark = {
       aside,
