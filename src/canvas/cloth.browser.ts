@@ -76,6 +76,7 @@ describe('a cloth', () => {
     const more = await seenOf(CLOTHS.coarse, 4, 0.12);
     expect(thin).toBeGreaterThan(0.5 * bare);
     expect(coats).toBeLessThan(thin);
+    expect(coats).toBeGreaterThan(0.6 * thin);
     expect(more).toBeLessThan(coats);
   });
 });

@@ -20,7 +20,7 @@ vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost,
   colour += lively * (dab.tone - .5) * vec3(.07, -.014, -.075);
   float tufts = mix(.5, 1., of.fine);
   float light = rises(.35, .8, dot(colour, vec3(.3, .6, .1)));
-  colour *= 1. + mix(1.15, .6, light) * (of.fine * of.hair * .26 + tufts * of.tuft * .22 + of.grain * .3 + of.strand * .16);   // or light paint would be the more restless
+  colour *= 1. + mix(1.15, .6, light) * (of.fine * of.hair * .26 + tufts * of.tuft * .22 + of.crumb * .3 + of.strand * .16);   // or light paint would be the more restless
   colour += .5 * tufts * (of.tuft - of.clump) * vSecond.a * vec3(.075, -.017, -.08);
   // What the brush drags along mixes in as pigments do, the darker one stronger (a harmonic mean).
   float right = rises(-.7, .7, spot.aside + .8 * of.tuft);
@@ -39,14 +39,14 @@ float hairs(Mark mark, Bristles of, Dab dab) {
 }
 float stands(Mark mark, Bristles of, Reach reach, Dab dab) {
   float furrow = (1. - mark.broken) * (1. - abs(of.hair + of.tuft));   // islands side by side have no furrow in common
-  float level = mix(of.all, dab.inside * (.25 + .5 * dab.high) + .125 + .25 * of.grain, mark.broken);
+  float level = mix(of.all, dab.inside * (.25 + .5 * dab.high) + .125 + .25 * max(of.crumb, -.5), mark.broken);
   float lip = rises(.1, .7, reach.nearEnd) * (1. - mark.softness);
   float crust = vLastRight.a * (1. - .85 * rises(.3, .56, mark.softness)) * dab.crest * rises(-.2, .1, of.tuft);
   return hairs(mark, of, dab) + vStands.x + (vStands.y + vStands.z * lip) * level + vStands.w * furrow * furrow * furrow + crust + vOwn.z * reach.pushed;
 }`;
 
 /**
- * Bristles that clump, streak two paints, run dry, catch the ridges below and drag along what is wet there.
+ * Bristles that clump, streak two paints, run dry, tear where their paint is stiff and the canvas dry, catch the ridges below and drag along what is wet there.
  * A print has a strand more in every hair than pictures up to 1080 pixels high can show.
  * It reads the canvas (as it was at the last snapshot) at its own pixel only; what it drags along from elsewhere is told it (see wet.ts). Writes colour and height, premultiplied.
  */
@@ -82,9 +82,10 @@ float ridgeOf(vec3 below) {
 // How much of its paint lies at a place, 0 to 1. Thin paint is no film: it is opaque where it lies, and lies in crumbs on what stands out; a film only in part, and of the broadest brush.
 float liesAt(Mark mark, Bristles of, float ridge, float spent) {
   float thin = clamp(vLoad.a + (1. - vLoad.a) * (1.2 * (of.all - .5) + 1. - ${THINS.toFixed(1)} * spent), 0., 1.);
-  float bare = clamp(.5 + of.grain + .4 * of.hair + .5 * of.tuft - 1.1 * ridge, .06, .84);
+  float bare = clamp(.5 + of.crumb + .4 * of.hair + .5 * of.tuft - 1.1 * ridge, .06, .84);
   return mix(thin, rises(-.17, .15, thin - bare), mix(1., .9, broadness(mark.width)));
 }
+const float THIN = .08;   // a body that fills nothing of the weave
 void main() {
   Mark mark = Mark(vShape.x, vShape.y, vNature.x, vTouch.z, abs(vNature.y), step(vNature.y, -.5));
   Spot spot = spotAt(mark);
@@ -98,8 +99,8 @@ void main() {
   mark.softness = mix(max(mark.softness, .56), mark.softness, rises(.06, .28, apart));   // among its like a touch has no outline
   vec3 below = texelFetch(uHeight, pixel, 0).rgb;
   float wet = rises(.06, .28, below.b);
-  float ridge = ridgeOf(below) * (1. - .4 * wet);
-  of.grain *= 1. - .65 * wet;   // on wet paint a brush slides; on dry paint it tears
+  float ridge = ridgeOf(below);
+  of.crumb *= 1. - .65 * wet;   // on wet paint a brush slides; on dry paint it tears
   mark.softness = mix(mark.softness, max(mark.softness, .45), wet);
   Reach reach = reachAt(spot, mark, of, ridge);
   Dab dab = Dab(0., 0., 0., 0., 0.);
@@ -111,7 +112,7 @@ void main() {
   // A brush that runs dry leaves paint on its ridges only.
   float spent = clamp(spot.share + .35 * of.tuft + .25 * of.hair, 0., 1.);
   float left = vPaint.x * (1. - vPaint.y * spent * sqrt(spent)) * (1. - .28 * rises(.5, 1., spot.off));
-  float contact = .5 + .62 * (of.all - .5) + mix(.62, .80, mark.softness) * ridge + .5 * of.grain;
+  float contact = .5 + .62 * (of.all - .5) + mix(.62, .80, mark.softness) * ridge + .5 * of.crumb;
   float needed = (1. - left) * .95 + .50 * (1. - reach.inside);
   float blur = mix(.06, .13, min(mark.softness * 2., 1.));
   float skip = smoothstep(needed - blur - .02, needed + blur, contact);
@@ -121,8 +122,8 @@ void main() {
   float lies = liesAt(mark, of, ridge, spent), alpha = cover * lies;
   if (alpha < .004) discard;
 
-  // Thin paint leaves the weave; thick paint fills it, and stands in furrows and crusts of its own.
-  float body = vPaint.w, fill = clamp(2.2 * (body - .08), .02, .9) * cover;
+  // Thin paint leaves the weave, however many coats of it; thick paint fills it, and stands in furrows and crusts of its own.
+  float body = vPaint.w, fill = clamp(2.2 * (body - THIN), .02, .9) * cover;
   float height = below.r * (1. - fill) + left * stands(mark, of, reach, dab), over = max(height - .4, 0.);
   height = clamp(height - over + over / (1. + over), 0., 1.);   // what is heaped up settles, or the highest would be cut off flat
   float level = mix(below.g, .12 + body * left * .55, fill);

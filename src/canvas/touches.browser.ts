@@ -1,7 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { measureCombed } from '../../tests/commands/measure/elongation.ts';
-import { createPlane } from '../../tests/commands/measure/plane.ts';
-import { quantileOf } from '../../tests/commands/measure/statistics.ts';
 import type { Easel } from '../concert/ports.ts';
 import { CLOTHS } from '../painting/cloths.ts';
 import type { Stroke } from '../painting/stroke.ts';
@@ -122,25 +119,6 @@ describe('a broad brush', () => {
     };
     const broad = ((await turns(80)) + (await turns(160))) / 2;
     expect(broad).toBeGreaterThan(0.6 * (await turns(20)));
-  });
-});
-
-describe('stiff paint', () => {
-  it('tears into crumbs instead of being combed into hairs, one brushful more than another', async () => {
-    const rows = Array.from({ length: 10 }, (_, nth) => 60 + 105 * nth);
-    const picture = await paint(
-      ...rows.map((y, nth) => across(y, 90, { body: 0.2, seed: 1.3 * nth })),
-    );
-    const combed = rows.map((y) =>
-      measureCombed(
-        createPlane(150, 60, (x, down) => {
-          const [red, green, blue] = colourAt(picture, 60 + x, y - 30 + down);
-          return 100 * (0.3 * red + 0.6 * green + 0.1 * blue);
-        }),
-      ),
-    );
-    expect(quantileOf(Float32Array.from(combed), 0.5)).toBeLessThan(0.6);
-    expect(Math.max(...combed) - Math.min(...combed)).toBeGreaterThan(0.25);
   });
 });
 

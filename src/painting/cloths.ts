@@ -12,12 +12,12 @@ export interface Cloth {
   readonly primed: Unit;
 }
 
-/** The cloths that pictures are painted on: plain linen for pictures in many coats, a coarser one, or one that was primed but once, where thin paint is to catch on it. */
+/** The cloths that pictures are painted on; thin paint catches on all of them. */
 export const CLOTHS = {
-  /** The colourman's everyday linen. */
+  /** The colourman's everyday linen, whose fine threads stand out. */
   ordinary: { depth: 0.2, thread: 2.05, slubs: 0.6, primed: 0.3 },
-  /** Linen of thicker, uneven yarn: thin paint catches on every thread of it. */
+  /** Linen of thicker, uneven yarn, farther apart. */
   coarse: { depth: 0.19, thread: 2.5, slubs: 0.7, primed: 0.35 },
-  /** Linen of uneven yarn, primed once: a thin sky is rubbed over its threads, and thick straw buries them. */
+  /** Linen that the priming has half filled: a sky is rubbed over what is left of its threads. */
   rubbed: { depth: 0.17, thread: 2.2, slubs: 0.6, primed: 0.45 },
 } as const satisfies Record<string, Cloth>;

@@ -9,7 +9,8 @@ const usage = `npm run measure -- picture.png [more.png | more.jpg …]
 
 measures pictures as a study measured nineteen Impressionist paintings, at a longer side of 1024
 pixels without the outermost 1 %; < and > mark what lies outside their range; how far the finest
-structure is combed into hairs (.28 to .44 in seven paintings) and how long strokes are is not rated`;
+structure is combed into hairs (.28 to .44 in the seven that the ranges are calibrated on) and how
+long strokes are, are not rated`;
 
 const measureAll = async (files: readonly string[]): Promise<void> => {
   if (files.length === 0) throw new Error('There is no picture to measure.');

@@ -39,7 +39,7 @@ export const directionOf = (plane: Plane, sigma: number): Plane => {
   return { width: plane.width, height: plane.height, values };
 };
 
-/** How far what is finest lies in one direction, 0 to 1: hairs that were combed, against crumbs and threads. The median coherence of the structure tensor (J. Weickert, "Anisotropic Diffusion in Image Processing", 1998, 2.2) over five pixels. */
+/** How far what is finest lies in one direction, 0 to 1: hairs that were combed, against crumbs and threads. The median over a picture of the structure tensor's normalised coherence, (λ₁ − λ₂) / (λ₁ + λ₂), over five pixels. */
 export const measureCombed = (lightness: Plane): number => {
   const { xx, xy, yy } = tensorOf(blur(lightness, 0.7), 5);
   const coherence = xx.values.map((x, i) => {

@@ -1,0 +1,65 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { measureCombed } from '../../tests/commands/measure/elongation.ts';
+import { createPlane } from '../../tests/commands/measure/plane.ts';
+import type { Easel } from '../concert/ports.ts';
+import { CLOTHS } from '../painting/cloths.ts';
+import { createEasel } from './easel.ts';
+import { pixelsOf, strokeAt } from './easelForTests.ts';
+
+const HEIGHT = 1080;
+const ROWS = Array.from({ length: 10 }, (_, nth) => 60 + 105 * nth);
+
+let easel: Easel;
+
+beforeAll(async () => {
+  easel = await createEasel(document.createElement('canvas'));
+});
+
+/** How far each of ten brushfuls is combed, the least first: broad strokes, one below another. */
+const combed = async (): Promise<readonly number[]> => {
+  easel.putUp({
+    format: 1 / 4,
+    height: HEIGHT,
+    cloth: CLOTHS.ordinary,
+    ground: [0.62, 0.56, 0.48],
+  });
+  for (const [nth, row] of ROWS.entries()) {
+    const y = row / HEIGHT;
+    const path = [
+      [0.02, y],
+      [0.09, y],
+      [0.16, y],
+      [0.23, y],
+    ] as const;
+    const load = [0.2, 0.3, 0.55] as const;
+    const brushful = {
+      path,
+      width: 90 / HEIGHT,
+      load,
+      second: load,
+      charge: 1,
+      body: 0.2,
+      dryness: 0,
+      pickup: 0,
+    };
+    easel.lay(strokeAt(0, 0, { ...brushful, seed: 0.7 * nth }), nth * 3, nth);
+  }
+  easel.paintUntil(3 * ROWS.length);
+  const { data, width } = await pixelsOf(easel);
+  const heart = (row: number) =>
+    createPlane(150, 60, (x, down) => {
+      const [red = 0, green = 0, blue = 0] = data.subarray(
+        ((row - 30 + down) * width + 60 + x) * 4,
+      );
+      return (30 * red + 60 * green + 10 * blue) / 255;
+    });
+  return ROWS.map((row) => measureCombed(heart(row))).toSorted((a, b) => a - b);
+};
+
+describe('the paint on a brush', () => {
+  it('tears into crumbs where it is stiff, and is combed into hairs where it is not', async () => {
+    const brushfuls = await combed();
+    expect(brushfuls[2]).toBeLessThan(0.4);
+    expect(brushfuls.at(-3)).toBeGreaterThan(0.5);
+  });
+});
