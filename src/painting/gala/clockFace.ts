@@ -22,7 +22,7 @@ export const paintFace = (random: Random, clock: Clock): Sketch[] => {
   const within = touch(comma(x, y, 1.2 * radius, lost + 1.2 * wobble(random), 0.12), 1.64, {
     load: dull(blend(DEEP, OCHRE, isBright ? 0.36 : 0.1)),
     second,
-    stage: 0.58,
+    stage: 0.68,
     brush: 'flat',
     body: 0.4,
   });
@@ -30,7 +30,7 @@ export const paintFace = (random: Random, clock: Clock): Sketch[] => {
     touch(arc(x, y, vary(0.54, 0.06, random) * radius, begin + from, turn), broad, {
       load: dull(blend(OCHRE, PALE, isBright ? 0.45 - 0.25 * i : 0.12)),
       second,
-      stage: 0.62 + 0.02 * (1 - i),
+      stage: 0.7 + 0.02 * (1 - i),
       brush: 'flat',
       body: isBright ? 1 : 0.7,
     }),
@@ -38,7 +38,7 @@ export const paintFace = (random: Random, clock: Clock): Sketch[] => {
   const heap = touch(arc(x, y, 0.5 * radius, lost + 2.4 + 0.6 * random(), 1.3), 0.62, {
     load: dull(blend(OCHRE, PALE, 0.85)),
     second,
-    stage: 0.7,
+    stage: 0.75,
     brush: 'impasto',
     body: 0.6,
   });

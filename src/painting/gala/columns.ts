@@ -94,6 +94,10 @@ const breakUp = (scene: Scene, random: Random, column: Column, place: Place): Sk
   });
 };
 
+/** How far on the brush is set down next, against the common step: a lone lamp's touches lie in the paint of the last, or far below it. */
+const strideOf = (random: Random, { power }: Lamp) =>
+  power > TWICE ? vary(1, 0.6, random) : random() < 0.64 ? 0.2 + 0.5 * random() : 1 + 2 * random();
+
 /** The brush's way down a column: slanting pulls, to one side and then to the other, of very unlike weight, close at the quay, ever looser; where the light does not gather there is none, or the water goes across it. */
 const goDown = (scene: Scene, random: Random, column: Column): Sketch[] => {
   const { reach, wide, lamp, placeAt, gathers } = column;
@@ -115,7 +119,7 @@ const goDown = (scene: Scene, random: Random, column: Column): Sketch[] => {
         ]),
       );
     } else if (random() < 0.7) touches.push(breakUp(scene, random, column, place));
-    y += broad * mix(...STEP, down) * vary(1, 0.6, random);
+    y += broad * mix(...STEP, down) * strideOf(random, lamp);
   }
   return touches;
 };

@@ -1,3 +1,4 @@
+import type { Random } from '../../random.ts';
 import type { Unit } from '../../units.ts';
 import { isWeak } from '../brushes.ts';
 import { differ } from '../colour.ts';
@@ -39,9 +40,13 @@ const isOpen = (scene: Scene, sketch: Sketch): boolean => {
 };
 
 /** What of a span's touches goes over to the right hand: so many, the lay-in's by chance, then those that are seen best. */
-const choosing = (scene: Scene, span: readonly Sketch[], wanted: number): readonly Sketch[] => {
-  const random = scene.randomFor('hands');
-  return span
+const choosing = (
+  scene: Scene,
+  random: Random,
+  span: readonly Sketch[],
+  wanted: number,
+): readonly Sketch[] =>
+  span
     .filter((sketch) => sketch.hand === 'left' && isOpen(scene, sketch))
     .map((sketch) => {
       const rank = sketch.stage < LAID_IN ? random() : standsOff(scene, sketch);
@@ -50,7 +55,6 @@ const choosing = (scene: Scene, span: readonly Sketch[], wanted: number): readon
     .sort((a, b) => b.rank - a.rank)
     .slice(0, Math.max(0, wanted))
     .map(({ sketch }) => sketch);
-};
 
 /** Deals firm touches that are seen out to the right hand, span by span of the picture's growth, where it has too few; what one span lacks, the next ones give. */
 export const dealOut = (scene: Scene, sketches: readonly Sketch[]): readonly Sketch[] => {
@@ -58,12 +62,13 @@ export const dealOut = (scene: Scene, sketches: readonly Sketch[]): readonly Ske
     isWeak(sketch) ? { ...sketch, hand: 'left' as const } : sketch,
   );
   const laid = firm.filter(({ path, width }) => crosses(path, width, scene.format));
+  const random = scene.randomFor('hands');
   const dealt = new Set<Sketch>();
   let owed = 0;
   for (let i = 0; i < SPANS; i++) {
     const span = laid.filter(({ stage }) => Math.min(SPANS - 1, Math.floor(stage * SPANS)) === i);
     owed += SHARE * span.length - span.filter(({ hand }) => hand === 'right').length;
-    const chosen = choosing(scene, span, Math.round(owed));
+    const chosen = choosing(scene, random, span, Math.round(owed));
     for (const sketch of chosen) dealt.add(sketch);
     owed = Math.max(0, owed - chosen.length);
   }

@@ -32,7 +32,7 @@ const layTouch = (
   const slope = scene.sweep(bar.x, bar.y);
   const x = bar.x + Math.cos(slope) * along * 0.5 * bar.long;
   const y = bar.y + Math.sin(slope) * along * 0.5 * bar.long - up * bar.deep;
-  const off = 0.16 * wobble(random);
+  const off = 0.36 * wobble(random);
   const turn = (px: number, py: number) => scene.sweep(px, py) + off;
   return fit(scene, {
     path: follow(x, y, length, turn, random),
@@ -53,7 +53,7 @@ const massBar = (scene: Scene, random: Random, bar: Bar): Sketch[] =>
     const hue = atValue(choose(SLATES, random), here[0] + bar.step * vary(1, 0.5, random));
     const length = bar.long * vary(i ? 0.24 : 0.5, 0.4, random);
     return layTouch(scene, random, bar, [along, 1.1 * random(), length], {
-      width: bar.deep * vary(0.6, 0.5, random),
+      width: bar.deep * vary(0.85, 0.5, random),
       stage,
       load: blend(here, hue, 0.25 + 0.4 * random()),
       brush: choose(['scumble', 'sweep'], random),
