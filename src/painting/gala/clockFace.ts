@@ -19,12 +19,12 @@ export const paintFace = (random: Random, clock: Clock): Sketch[] => {
   const { x, y, radius, lost, dull, isBright, touch } = clock;
   const second = dull(blend(OCHRE, isBright ? ROSE : GREY, 0.5));
   const begin = lost + 0.4 + 0.5 * wobble(random);
-  const within = touch(comma(x, y, 1.2 * radius, lost + 1.2 * wobble(random), 0.12), 1.64, {
-    load: dull(blend(DEEP, OCHRE, isBright ? 0.36 : 0.1)),
+  const within = touch(comma(x, y, 1.6 * radius, lost + 1.2 * wobble(random), 0.12), 1.5, {
+    load: dull(blend(DEEP, OCHRE, isBright ? 0.36 : 0.24)),
     second,
     stage: 0.68,
     brush: 'flat',
-    body: 0.4,
+    body: 0.6,
   });
   const ring = ROUND.map(({ from, turn, broad }, i) =>
     touch(arc(x, y, vary(0.54, 0.06, random) * radius, begin + from, turn), broad, {

@@ -23,12 +23,12 @@ const halo = (random: Random, { x, y, radius, wall, isBright, touch }: Clock): S
 
 /** How far from its middle a hand goes, against the radius, and how broad it is. */
 const HANDS = [
-  { to: 0.74, broad: 0.2 },
-  { to: 0.46, broad: 0.26 },
+  { to: 0.76, broad: 0.16 },
+  { to: 0.46, broad: 0.2 },
 ] as const;
 
 /** What tells that it is a clock: two decided pulls of the stone's dark from its middle, one long and one short. */
-const hands = (random: Random, { x, y, radius, wall, isBright, touch }: Clock): Sketch[] => {
+const hands = (random: Random, { x, y, radius, wall, touch }: Clock): Sketch[] => {
   const load = blend(SMOKE, wall, 0.2);
   const minute = -UPRIGHT + 0.9 * wobble(random);
   return HANDS.map(({ to, broad }, i) => {

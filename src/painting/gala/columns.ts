@@ -1,6 +1,7 @@
 import type { Random } from '../../random.ts';
 import { clamp, mix } from '../../units.ts';
 import { blend, type Hues, type Lab, lab, shade } from '../colour.ts';
+import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { type Column, EMBERS, LIGHTS, sketchGlow, standColumn } from './column.ts';
@@ -132,6 +133,30 @@ const tremble = (scene: Scene, random: Random, column: Column): Sketch[] =>
     return goDown(scene, random, beside);
   });
 
+/** What binds a lone lamp's touches at the quay: one fat smear that leans, loaded at its head and dragged thin below. */
+const bind = (scene: Scene, random: Random, { lamp, reach, wide, placeAt }: Column): Sketch[] => {
+  const long = vary(0.26, 0.3, random) * reach;
+  const water = scene.colour(lamp.x, lamp.foot + 0.5 * long, 0.8);
+  const load = blend(blend(choose(LIGHTS, random), lamp.hue, 0.4), water, 0.3);
+  return Array.from({ length: lamp.power > TWICE ? 0 : 1 }, () =>
+    sketchTouch(random, {
+      x: placeAt(0.1) + 0.2 * wobble(random) * wide,
+      y: lamp.foot + 0.55 * long,
+      length: long,
+      width: vary(0.7, 0.3, random) * wide,
+      angle: UPRIGHT + 0.24 * wobble(random),
+      bow: 0.16 * wobble(random),
+      brush: 'worked',
+      load,
+      second: blend(choose(EMBERS, random), water, 0.3),
+      stage: 0.62,
+      hand: 'left',
+      body: 0.8,
+      spread: 0.012,
+    }),
+  );
+};
+
 /** Whether a lamp hangs before the palace: what falls from those beyond it would lie in the open water alone. */
 const isBesideShore =
   (scene: Scene) =>
@@ -143,6 +168,6 @@ export const sketchColumns = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('columns');
   return scene.lamps.filter(isBesideShore(scene)).flatMap((lamp) => {
     const column = standColumn(scene, random, lamp);
-    return [sketchGlow, tremble].flatMap((part) => part(scene, random, column));
+    return [sketchGlow, bind, tremble].flatMap((part) => part(scene, random, column));
   });
 };

@@ -23,7 +23,7 @@ type Piece = readonly [from: Unit, to: Unit, begin: number, end: number, broad: 
 
 /** The dark that finds it on the day's side, over the cornice in one bent pull and down the wall in the other, and where the air bites into that last. */
 const FOUND: readonly Piece[] = [
-  [0.02, 0.56, -0.026, -0.028, 0.052],
+  [0.02, 0.56, -0.02, -0.024, 0.052],
   [0.42, 0.97, -0.022, -0.034, 0.05],
 ];
 const BITTEN: Piece = [0.6, 0.76, 0.012, 0.002, 0.02];

@@ -15,7 +15,7 @@ export const cutMansard = (_: Random, tower: Tower): Sketch[] => {
     beside(side * (halfAt(up) + 0.1), mix(top, ridge, up) - 0.03 * size);
   return [
     ...[daySide, -daySide].map((side) =>
-      draw(...along(side, [0.9, -0.12], 0.036), 0.085, {
+      draw(...along(side, [1.2, -0.4], 0.03), 0.085, {
         stage: 0.24,
         brush: 'wash',
         load: sky(side, 0.5),
