@@ -24,7 +24,7 @@ export interface Column {
 export const standColumn = (scene: Scene, random: Random, lamp: Lamp): Column => {
   const { horizon, scale, swell } = scene;
   const reach =
-    (1 - horizon) * clamp(0.12 + 0.54 * lamp.power ** 1.3 * vary(1, 0.25, random), 0, 0.78);
+    (1 - horizon) * clamp(0.14 + 0.52 * lamp.power ** 1.1 * vary(1, 0.25, random), 0, 0.78);
   const wide = (0.012 + 0.034 * lamp.power ** 1.3) * scale;
   const [phase, lean] = [random() * 9, 0.014 * wobble(random) * scale];
   return {
