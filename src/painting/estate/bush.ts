@@ -40,9 +40,16 @@ export const leavesFacing = (
 /** From then on the house stands. */
 const BUILT = 0.06;
 
-/** Whether the house or a cypress stands before a place at a stage. */
+/** How deep in a cypress a place is hidden by it. */
+const BEHIND = 0.2;
+
+/** Whether the house or a cypress will stand before a place. */
+export const isBehind = (scene: Scene, x: number, y: number): boolean =>
+  scene.built(x, y) || scene.spires(x, y) > BEHIND;
+
+/** Whether one stands before a place at a stage. */
 const isHidden = (scene: Scene, [x, y]: Point, stage: Unit): boolean =>
-  stage > BUILT && (scene.built(x, y) || scene.spires(x, y) > 0.2);
+  stage > BUILT && isBehind(scene, x, y);
 
 /** A bush's paint in the air that lies before it. */
 const inAir = <T extends Style>(scene: Scene, { far }: Bush, [x, y]: Point, style: T): T => {
@@ -69,9 +76,12 @@ export const curved = (
   style: Style,
 ): Sketch[] => {
   const at = middleOf(path);
-  if (isHidden(scene, at, style.stage)) return [];
+  // Its ends would lie over a cypress, where that is drawn before.
+  const crosses = [path[0], path[3]].some(([x, y]) => scene.spires(x, y) > BEHIND);
+  if (isHidden(scene, at, style.stage) || (style.stage > BUILT && crosses)) return [];
   return [sketchAlong(random, path, { ...OWN, ...inAir(scene, bush, at, style) })];
 };
 
-/** When a bush is begun. */
+/** When a bush is begun, and what of it is behind house and cypresses: before these stand. */
 export const PLANTED = 0.25;
+export const BEFORE = 0.05;

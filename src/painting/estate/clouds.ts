@@ -83,7 +83,9 @@ const thin = (scene: Scene, random: Random, { x, y, across, deep }: Cloud): Sket
   Array.from({ length: 5 }, (_, i) => {
     const end = i < 2 ? 2 * i - 1 : 1.5 * wobble(random);
     const at = { x: x + 0.95 * end * across, y: y + deep * (0.48 + 0.2 * wobble(random)) };
-    const air = blend(scene.open(at.x, y + 1.2 * deep, 0.4), choose(BASES, random), 0.2);
+    // A low cloud has sky below it, not the mountain.
+    const below = Math.min(y + 1.2 * deep, scene.ridge(at.x) - 0.03 * scene.scale);
+    const air = blend(scene.open(at.x, below, 0.4), choose(BASES, random), 0.2);
     return sketchTouch(random, {
       ...at,
       length: vary(0.55, 0.3, random) * across,

@@ -1,4 +1,5 @@
-import { blend } from '../colour.ts';
+import { mix } from '../../units.ts';
+import { blend, type Lab } from '../colour.ts';
 import { middleOf } from '../path.ts';
 import { LINE, nameAt } from '../signature.ts';
 import type { Sketch } from '../sketch.ts';
@@ -7,9 +8,9 @@ import type { Scene } from './scene.ts';
 /** The corner in which her name is written: how far in from the right its ground begins and ends and how tall it is above the line, in sheets' scales. */
 const CORNER = { from: 0.24, to: 0.03, tall: 0.052 } as const;
 
-/** How much of the corner's own paint its touches take, and how much of their thickness they keep. */
-const QUIET = 0.65;
-const LEAN = 0.25;
+/** How much of the corner's own lightness and of its hue its touches take: they differ in hue, at one value; and how much of their thickness they keep. */
+const QUIET = { light: 0.75, hue: 0.2 } as const;
+const LEAN = 0.3;
 
 /** Whether a touch reaches into the corner in which her name is written. */
 export const isInCorner = (
@@ -29,6 +30,15 @@ export const quieten =
   (sketch: Sketch): Sketch => {
     if (!isInCorner(scene, sketch)) return sketch;
     const lies = scene.colour(...nameAt(scene), 1);
-    const load = blend(sketch.load, lies, QUIET);
-    return { ...sketch, load, second: load, body: LEAN * sketch.body, hand: 'left' };
+    const quiet = (paint: Lab): Lab => {
+      const [, a, b] = blend(paint, lies, QUIET.hue);
+      return [mix(paint[0], lies[0], QUIET.light), a, b];
+    };
+    return {
+      ...sketch,
+      load: quiet(sketch.load),
+      second: quiet(sketch.second),
+      body: LEAN * sketch.body,
+      hand: 'left',
+    };
   };

@@ -91,12 +91,15 @@ const gather = (
   });
 };
 
+/** How high the lowest are, in heights of the tree: lower they would lie before its foot. */
+const LOWEST = 0.06;
+
 /** The tree turned to the light in curls of many greens of a few near values, unequal, some over its outline. */
 export const curlUp = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
   Array.from({ length: Math.round((2 + (57 * tree.height) / scene.scale) / CURLS) }).flatMap(
     (_, i) =>
       gather(scene, random, tree, [
-        0.72 * spreadOut(i, 0.382) ** 1.2,
+        mix(LOWEST, 0.72, spreadOut(i, 0.382) ** 1.2),
         0.55 * (2 * spreadOut(i) - 1),
       ]),
   );

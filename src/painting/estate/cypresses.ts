@@ -4,7 +4,7 @@ import { blend } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { curlUp } from './curls.ts';
 import { flame, lick, onCypress } from './flame.ts';
-import { halo } from './halo.ts';
+import { halo, isAlone } from './halo.ts';
 import { DARKS, LIT, MIDDLES } from './leaves.ts';
 import type { Cypress } from './plantTrees.ts';
 import { roundOff } from './rim.ts';
@@ -98,17 +98,17 @@ const light = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
 
 /** Where the light strokes along a tree's sunny side begin and end, and how far out they lie at either end. */
 const CUTS: readonly (readonly [from: Unit, to: Unit, begun: number, ended: number])[] = [
-  [0.04, 0.3, 0.7, 0.78],
+  [0.14, 0.34, 0.7, 0.78],
   [0.24, 0.52, 0.82, 0.84],
   [0.6, 0.8, 0.86, 0.7],
 ];
 
 /** The sky along the side in the sun, drawn up in a few light strokes, as one cuts a trunk out of what is behind it. */
 const cutAlong = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
-  CUTS.map(([from, to, begun, ended], i) => {
+  CUTS.flatMap(([from, to, begun, ended], i) => {
     const [x, y] = onCypress(tree, to, 2 * scene.sun);
     const air = scene.open(x, y, 0.4);
-    return lick(
+    const stroke = lick(
       random,
       tree,
       [from, to],
@@ -123,6 +123,7 @@ const cutAlong = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
         body: 0.8,
       },
     );
+    return isAlone(scene, tree, [x, y]) && scene.foliage(x, y) < 0.3 ? [stroke] : [];
   });
 
 /** The cypresses: dark masses, their sides in the air, curls and long loads that turn them to the light, and what binds them to their place. */

@@ -110,7 +110,7 @@ const facesOf = ({ sun, house: { wing } }: Scene): readonly Face[] => {
   const isLit = wing === sun;
   const hues: Hues = isLit ? [shade(WALL[0], -0.03), ...COOLED] : SHADED;
   return [
-    { from: 0.84 * wing, to: 0.46 * wing, top: 0.19, hues, stage: 0.29, isLit },
+    { from: 0.84 * wing, to: 0.46 * wing, top: 0.205, hues, stage: 0.29, isLit },
     {
       from: (CORNER - 0.27) * sun,
       to: (CORNER + 0.08) * sun,

@@ -3,7 +3,7 @@ import { clamp, mix } from '../../units.ts';
 import { blend, shade } from '../colour.ts';
 import { arc, turned, UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, spreadOut, vary, wobble } from '../sketch.ts';
-import { type Bush, curved, leaf, leavesFacing, PLANTED, sunny } from './bush.ts';
+import { BEFORE, type Bush, curved, isBehind, leaf, leavesFacing, PLANTED, sunny } from './bush.ts';
 import { COOL, TRUNKS } from './leaves.ts';
 import { facing, type Lobe, lobesOf } from './lobes.ts';
 import { cutIn } from './outline.ts';
@@ -20,15 +20,15 @@ const mass = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] =>
     const { deep, middle } = bush.leafage;
     const inLight = clamp(0.15 + 0.4 * facing(scene, bush, lobe) + 0.2 * wobble(random));
     return leaf(scene, random, bush, {
-      x: lobe.x + 0.2 * wobble(random) * lobe.half,
-      y: lobe.y + 0.2 * wobble(random) * lobe.half,
-      length: vary(1.5, 0.1, random) * lobe.half,
-      width: vary(1.4, 0.1, random) * lobe.half,
+      x: lobe.x + 0.08 * wobble(random) * lobe.half,
+      y: lobe.y + 0.08 * wobble(random) * lobe.half,
+      length: vary(1.4, 0.08, random) * lobe.half,
+      width: vary(1.35, 0.08, random) * lobe.half,
       angle: i * UPRIGHT + 0.5 * wobble(random),
       brush: 'worked',
       load: blend(choose(deep, random), choose(middle, random), inLight),
       second: choose(inLight > 0.4 ? middle : deep, random),
-      stage: PLANTED + 0.02 * random(),
+      stage: (isBehind(scene, lobe.x, lobe.y) ? BEFORE : PLANTED) + 0.01 * random(),
       body: 0.3,
     });
   }).flat();
@@ -114,14 +114,18 @@ const trunk = (scene: Scene, random: Random, bush: Bush): Sketch[] =>
 /** A bush or a crown: its trunk, and mass upon mass of leaves, some of them in the sun. */
 export const growBush = (scene: Scene, random: Random, bush: Bush): Sketch[] => {
   const lobes = lobesOf(scene, random, bush);
-  const sunlit = lobes.filter((lobe) => facing(scene, bush, lobe) > 0.1);
+  // What is drawn on a lobe would float where its mass is not seen.
+  const seen = lobes.filter(
+    ({ x, y, half }) => !scene.built(x, y - 0.6 * half) && scene.spires(x, y) < 0.2,
+  );
+  const sunlit = seen.filter((lobe) => facing(scene, bush, lobe) > 0.1);
   return [
     ...trunk(scene, random, bush),
     ...[mass, goRound, heart].flatMap((work) =>
       lobes.flatMap((lobe) => work(scene, random, bush, lobe)),
     ),
     ...[roundCrown, cutIn].flatMap((work) =>
-      lobes.flatMap((lobe) => work(scene, random, bush, lobe, lobes)),
+      seen.flatMap((lobe) => work(scene, random, bush, lobe, lobes)),
     ),
     ...[setLights, cutAlong].flatMap((work) =>
       sunlit.flatMap((lobe) => work(scene, random, bush, lobe)),

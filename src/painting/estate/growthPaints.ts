@@ -17,8 +17,8 @@ const HUES: Readonly<Record<Growth, readonly [rosy: Hues, bluish: Hues]>> = {
     [lab('#b0aad4'), lab('#b9b1d0'), lab('#c2a6ca')],
   ],
   shade: [
-    [lab('#736b9c'), lab('#7b7094'), lab('#6d7d78'), lab('#5b566e')],
-    [lab('#66739f'), lab('#706f9e'), lab('#66807f'), lab('#545d73')],
+    [lab('#736b9c'), lab('#7b7094'), lab('#6d7d78'), lab('#655f7d')],
+    [lab('#66739f'), lab('#706f9e'), lab('#66807f'), lab('#5d6780')],
   ],
   earth: [
     [lab('#cfbaa2'), lab('#c9b0a6'), lab('#c3b1a8')],

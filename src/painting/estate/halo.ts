@@ -10,12 +10,20 @@ import type { Scene } from './scene.ts';
 /** How far above the field's end, in sheets' scales, and how far from another cypress, in its half widths, what is behind a tree is far off. */
 const FAR = { above: 0.06, beside: 1.3 } as const;
 
-/** Whether only what is far off is behind a tree at a place: the sky, or the mountain. */
-export const isFar = (scene: Scene, tree: Cypress, [x, y]: Point): boolean =>
-  y < scene.horizon - FAR.above * scene.scale &&
-  !scene.built(x, y) &&
-  scene.foliage(x, y) < 0.3 &&
+/** Whether no other cypress stands close to a place of a tree. */
+export const isAlone = (scene: Scene, tree: Cypress, [x]: Point): boolean =>
   scene.cypresses.every((one) => one === tree || Math.abs(x - one.x) > FAR.beside * one.half);
+
+/** Whether only what is far off is behind a tree at a place: the sky, or the mountain. */
+export const isFar = (scene: Scene, tree: Cypress, place: Point): boolean => {
+  const [x, y] = place;
+  return (
+    y < scene.horizon - FAR.above * scene.scale &&
+    !scene.built(x, y) &&
+    scene.foliage(x, y) < 0.3 &&
+    isAlone(scene, tree, place)
+  );
+};
 
 /** Where its sides meet the air: how high each stretch begins and ends, in heights of the tree, and on which side; between them the edge is found. */
 const STRETCHES: readonly (readonly [from: Unit, to: Unit, side: -1 | 1])[] = [

@@ -34,7 +34,7 @@ const rubBush = (random: Random, lay: Lay, dx: number, broad: number): Sketch[] 
 
 /** What grows against the wall and overlaps it, so that it has no lower edge: bushes of unequal breadth, grass between. */
 const loseFoot = ({ house: { wing } }: Scene, random: Random, lay: Lay): Sketch[] => {
-  const places = [-0.5, -0.28, 0.1, 0.5].filter(() => random() < 0.45);
+  const places = [-0.5, -0.28, 0.28, 0.5].filter(() => random() < 0.45);
   const grass = Array.from({ length: 18 }, () =>
     lay((0.12 + (random() - 0.5) * 1.7) * wing, 0.01 + 0.02 * wobble(random), 0.1, 0.03, {
       brush: choose(['worked', 'filbert'], random),
@@ -52,7 +52,7 @@ const loseFoot = ({ house: { wing } }: Scene, random: Random, lay: Lay): Sketch[
   return [...grass, ...bushes];
 };
 
-/** Where what is behind the house is drawn over its edges, in widths of it towards the sun, and which way: its ends; the corner between its walls and the sunny eaves are found. */
+/** Where what is behind the house is drawn over its edges, in widths of it towards the sun, and which way: its ends, where no wing stands; the corner between its walls and the sunny eaves are found. */
 const LOST: readonly (readonly [dx: number, dy: number, angle: number])[] = [
   [0.53, -0.24, UPRIGHT],
   [0.52, -0.1, UPRIGHT],
@@ -71,7 +71,7 @@ const ownAt = (dx: number, dy: number): Hues => {
 
 /** What is behind the house rubbed over its edges, with a little of the house's own paint in it. */
 const loseEdges = ({ house, sun, open }: Scene, random: Random, lay: Lay): Sketch[] =>
-  LOST.map(([dx, dy, angle], i) => {
+  LOST.filter(([dx]) => dx * sun * house.wing < 0).map(([dx, dy, angle], i) => {
     const [x, y] = [house.x + 1.1 * dx * sun * house.size, house.y + 1.04 * dy * house.size];
     const behind = open(x, Math.min(y, house.y - 0.1 * house.size), 0.5);
     const load = blend(behind, choose(ownAt(dx, dy), random), 0.15 + 0.3 * random());

@@ -44,7 +44,7 @@ export const createNest = ({ drift }: Sheet, site: Site): Nest => {
     const up = (house.y - y) / house.size;
     const main = Math.abs(dx) < 0.52;
     const wing = !main && dx * house.wing > 0 && Math.abs(dx) < 0.86;
-    if (up < 0 || !(main || wing) || up > (main ? 0.52 : 0.28)) return undefined;
+    if (up < 0 || !(main || wing) || up > (main ? 0.52 : 0.31)) return undefined;
     if (up > (main ? 0.37 : 0.19)) return ROOF;
     return dx * sun < CORNER ? SHADED : WALL;
   };

@@ -59,8 +59,8 @@ export const cutIn = (
 ): Sketch[] =>
   Array.from({ length: bush.tall < TALL * scene.scale ? 0 : 3 }).flatMap(() => {
     const turn = -Math.PI * (0.02 + 0.96 * random());
-    const width = vary(0.01, 0.3, random) * scene.scale;
-    const out = 0.92 * lobe.half + 0.5 * width;
+    const width = vary(0.013, 0.3, random) * scene.scale;
+    const out = 0.86 * lobe.half + 0.5 * width;
     const [x, y] = [lobe.x + Math.cos(turn) * out, lobe.y + Math.sin(turn) * out];
     const isInner = lobes.some(
       (other) => other !== lobe && Math.hypot(x - other.x, y - other.y) < 1.05 * other.half,

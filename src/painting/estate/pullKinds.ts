@@ -16,9 +16,11 @@ export interface PullKind {
 }
 
 const FAR = { depth: [0, 0.34], long: [0.08, 0.14], body: 0.5 } as const;
-const MIDDLE = { depth: [0.26, 0.7], long: [0.08, 0.14], body: 0.7 } as const;
-const NEAR = { depth: [0.6, 1], long: [0.1, 0.17], body: 0.7 } as const;
+const MIDDLE = { depth: [0.26, 0.7], long: [0.07, 0.125], body: 0.7 } as const;
+const NEAR = { depth: [0.6, 1], long: [0.09, 0.15], body: 0.7 } as const;
 const LOADED = ['flat', 'filbert', 'worked'] as const;
+/** In shade none is a flat's, whose blunt end would part it from the row. */
+const SHADED = ['worked', 'filbert', 'worked'] as const;
 const RUBBED = ['worked', 'scumble', 'worked'] as const;
 const EARTHY = ['filbert', 'worked', 'flat'] as const;
 
@@ -38,7 +40,7 @@ export const PULLS: readonly PullKind[] = [
     growth: 'shade',
     aside: -0.2,
     broad: 0.7,
-    brushes: LOADED,
+    brushes: SHADED,
     wanted: 110,
     stages: [0.22, 0.34],
   },
@@ -75,7 +77,7 @@ export const PULLS: readonly PullKind[] = [
     growth: 'shade',
     aside: -0.22,
     broad: 0.34,
-    brushes: LOADED,
+    brushes: SHADED,
     wanted: 120,
     stages: [0.24, 0.34],
   },
@@ -122,7 +124,7 @@ export const PULLS: readonly PullKind[] = [
     growth: 'shade',
     aside: -0.22,
     broad: 0.34,
-    brushes: LOADED,
+    brushes: SHADED,
     wanted: 90,
     stages: [0.24, 0.34],
   },

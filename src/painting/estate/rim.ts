@@ -19,11 +19,11 @@ const BROAD = 0.42;
 const WIDTHS = [0.004, 0.0125] as const;
 
 /** How far out it lies low down and high up, in half widths, and how far it curls in and out on its way. */
-const OUT = [0.9, 0.68] as const;
+const OUT = [0.8, 0.6] as const;
 const CURLS = 0.2;
 
 /** How much of the air it has at least and at most. */
-const AIRY = [0.2, 0.65] as const;
+const AIRY = [0.1, 0.45] as const;
 
 /** One stroke up a side of the tree, from a share of its height on, in the middle colour between its own and what is behind it. */
 const along = (

@@ -7,7 +7,7 @@ import type { WristTouch } from '../sketchTouch.ts';
 import { CORNER, type Lay } from './mason.ts';
 import { edgeRoof } from './roofEdges.ts';
 import type { Scene } from './scene.ts';
-import { EAVES, HIGH, LIT, SHADY } from './tiles.ts';
+import { EAVES, HIGH, LIT, SHADY, WING_EAVES } from './tiles.ts';
 
 /** A slope: what it is painted with, where its foot is, how far up it reaches, and where its two ends are at each share of that. */
 interface Slope {
@@ -34,13 +34,17 @@ const layTouch = (
   });
 };
 
+/** When a slope is closed, before the trees behind it are drawn, and when the wing's low one is again, which these hang over. */
+const CLOSED = 0.076;
+const AGAIN = 0.385;
+
 /** Thin broad touches along a slope, that close it. */
-const cover = (random: Random, lay: Lay, slope: Slope): Sketch[] =>
+const cover = (random: Random, lay: Lay, slope: Slope, begun: Unit): Sketch[] =>
   [0.06, 0.32, 0.58, 0.8].flatMap((up, i) =>
     [0.24, 0.5, 0.76].map((share) => {
       const [from, to] = slope.spanAt(up);
       const size = [0.46 * Math.abs(to - from), 0.34 * slope.rise + 0.01] as const;
-      const style = { brush: 'filbert', stage: 0.076 + 0.003 * i, body: 0.6 } as const;
+      const style = { brush: 'filbert', stage: begun + 0.003 * i, body: 0.6 } as const;
       return layTouch(random, lay, slope, [share, up], size, {
         angle: 0.05 * wobble(random),
         ...style,
@@ -90,15 +94,16 @@ const slopesOf = ({ sun, house: { wing } }: Scene): readonly Slope[] => [
   },
   {
     hues: wing === sun ? LIT : SHADY,
-    foot: -0.195,
+    foot: WING_EAVES,
     rise: 0.075,
-    spanAt: (up) => [0.52 * wing, mix(0.9, 0.8, up) * wing],
+    spanAt: (up) => [0.49 * wing, mix(0.9, 0.8, up) * wing],
   },
 ];
 
 /** The low hipped roof: a slope in the light and one in shade, the light along its ridge, the eaves' shadow, a chimney; the wing's below it. */
 export const layRoof = (scene: Scene, random: Random, lay: Lay): readonly Sketch[] => {
   const { sun } = scene;
+  const slopes = slopesOf(scene);
   return [
     // Under all courses, so that no sky shows between them.
     lay(-0.1 * sun, EAVES - 0.4 * HIGH, 0.72, 0.6 * HIGH, {
@@ -106,10 +111,11 @@ export const layRoof = (scene: Scene, random: Random, lay: Lay): readonly Sketch
       second: SHADY[0],
       stage: 0.075,
     }),
-    ...slopesOf(scene).flatMap((slope) => [
-      ...cover(random, lay, slope),
+    ...slopes.flatMap((slope) => [
+      ...cover(random, lay, slope, CLOSED),
       ...drawAslant(random, lay, slope),
     ]),
+    ...slopes.slice(-1).flatMap((wing) => cover(random, lay, wing, AGAIN)),
     ...edgeRoof(scene, random, lay),
   ];
 };

@@ -6,7 +6,7 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { between, type WristTouch } from '../sketchTouch.ts';
 import { CORNER, DEEP, type Lay, SHADED, WALL } from './mason.ts';
 import type { Scene } from './scene.ts';
-import { EAVES, HIGH, LIT, SHADY } from './tiles.ts';
+import { EAVES, HIGH, LIT, SHADY, WING_EAVES } from './tiles.ts';
 
 const RIDGE: Hues = [lab('#d3b6a0'), lab('#cdad9c')];
 
@@ -59,7 +59,7 @@ const layEaves = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] => {
   const at = (dx: number): Point => [dx * sun, EAVES - 0.008];
   return [
     pull(random, lay, [at(-0.46), at(CORNER)], SHADY, { width: 0.024, stage: 0.62 }),
-    pull(random, lay, [at(0.55), at(0.24)], LIT, { width: 0.036, stage: 0.63 }),
+    pull(random, lay, [at(0.52), at(0.24)], LIT, { width: 0.036, stage: 0.63 }),
     pull(random, lay, [at(0.12), at(CORNER - 0.04)], LIT, { width: 0.024, stage: 0.63 }),
     ...[-0.1, 0.34].map((dx) =>
       lay((dx + 0.04 * wobble(random)) * sun, EAVES - 0.016, vary(0.14, 0.3, random), 0.026, {
@@ -71,6 +71,20 @@ const layEaves = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] => {
         body: 0.4,
       }),
     ),
+  ];
+};
+
+/** The wing's tiles over its wall, in one pull that ends on the block's, and the broken shade under them. */
+const layWingEaves = ({ sun, house: { wing } }: Scene, random: Random, lay: Lay): Sketch[] => {
+  const at = (dx: number, down: number): Point => [dx * wing, WING_EAVES + down];
+  const isLit = wing === sun;
+  const shaded: Hues = [blend(choose(SHADED, random), choose(WALL, random), isLit ? 0.25 : 0.1)];
+  return [
+    pull(random, lay, [at(0.5, 0.012), at(0.72, 0.016)], shaded, { width: 0.03, stage: 0.55 }),
+    pull(random, lay, [at(0.48, -0.012), at(0.92, -0.004)], isLit ? LIT : SHADY, {
+      width: 0.032,
+      stage: 0.63,
+    }),
   ];
 };
 
@@ -106,6 +120,6 @@ const buildChimney = ({ house: { wing } }: Scene, random: Random, lay: Lay): Ske
 
 /** The roof's edges: its hips against what is behind it, its foot, the light along its ridge, the shadow under it, a chimney. */
 export const edgeRoof = (scene: Scene, random: Random, lay: Lay): readonly Sketch[] =>
-  [buildChimney, drawHips, layEaves, drawRidge, shadeEaves].flatMap((work) =>
+  [buildChimney, drawHips, layEaves, layWingEaves, drawRidge, shadeEaves].flatMap((work) =>
     work(scene, random, lay),
   );

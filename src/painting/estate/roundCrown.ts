@@ -9,7 +9,7 @@ import type { Lobe } from './lobes.ts';
 import type { Scene } from './scene.ts';
 
 /** About how many strokes of the middle colour go round a lobe for its size, and how far out, in its half widths. */
-const RIMMED = { for: 56, out: [0.62, 0.8] } as const;
+const RIMMED = { for: 56, out: [0.5, 0.68] } as const;
 
 /** Where a lobe is seen against what is behind the tree, a middle blue-grey drawn round it in curling strokes along its outline; here and there the edge is lost. */
 export const roundCrown = (
@@ -30,7 +30,7 @@ export const roundCrown = (
     );
     if (isInner) return [];
     const air = scene.open(x, y - 0.4 * lobe.half, 0.4);
-    const load = blend(choose(RIM, random), air, mix(0.2, 0.6, random()));
+    const load = blend(choose(RIM, random), air, mix(0.1, 0.45, random()));
     const path = arc(lobe.x, lobe.y, out, from, turn);
     return curved(scene, random, bush, random() < 0.5 ? path : turned(path), {
       width: clamp(vary(0.2, 0.35, random) * lobe.half, 0.004 * scene.scale, 0.013 * scene.scale),

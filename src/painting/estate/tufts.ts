@@ -31,6 +31,9 @@ const SLAB = 0.021;
 const STAGES = [0.52, 0.8] as const;
 const LATER: Partial<Record<Growth, Unit>> = { bloom: 0.015, crest: 0.035 };
 
+/** How much of the flowers' paint a dab in shade has. */
+const FLOWERY: Unit = 0.4;
+
 /** How far dabs of one tuft differ in lightness, and those in the light stand out from the row, in OKLab. */
 const CONTRAST = 0.03;
 const STANDS_OUT = 0.03;
@@ -61,7 +64,10 @@ const dabOne = (scene: Scene, random: Random, root: Place, begun: Unit): Sketch 
   const size = { width: wide, length: mix(...LONG, random()) * wide };
   const isBroad = wide > SLAB * scene.scale;
   const glint = isBroad ? undefined : glintAt(scene, random, growth, { place, isUp }, stage);
-  const own = glint ?? paintOf(scene, random, growth, place, stage);
+  const heap = glint ?? paintOf(scene, random, growth, place, stage);
+  // Dark dabs have of the flowers' paint: clotted they would be holes.
+  const own =
+    growth === 'shade' ? blend(heap, paintOf(scene, random, 'bloom', place, stage), FLOWERY) : heap;
   return sketchTouch(random, {
     x: place.x,
     y: place.y,

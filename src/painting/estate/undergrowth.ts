@@ -1,5 +1,6 @@
 import type { Random } from '../../random.ts';
 import { blend, type Hues, lab, shade } from '../colour.ts';
+import { middleOf } from '../path.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { COOL, MIDDLES, OAK } from './leaves.ts';
@@ -36,7 +37,10 @@ const standCrown = (scene: Scene, random: Random, { x, half, silver }: Crown): S
           hand: 'left',
           spread: 0.008,
         }),
-      ).filter(({ path: [[px, py]] }) => !scene.built(px, py));
+      ).filter(({ path }) => {
+        const [px, py] = middleOf(path);
+        return !scene.built(...path[0]) && scene.spires(px, py) < 0.2;
+      });
 
 /** What grows at the feet of round trees: low touches that bind them to the ground. */
 export const sketchUndergrowth = (scene: Scene): readonly Sketch[] => {

@@ -20,11 +20,11 @@ const uprightOn =
   (random: Random, lay: Lay): Upright =>
   ([dx, dy], [tall, wide], hues, after) =>
     lay(dx, dy, vary(tall, 0.24, random), vary(1.2 * wide, 0.3, random), {
-      angle: UPRIGHT + 0.16 * wobble(random),
-      bow: 0.14 * wobble(random),
-      brush: choose(['worked', 'flat'], random),
-      load: blend(choose(hues, random), choose(WALL, random), 0.1 + 0.3 * random()),
-      second: blend(choose(hues, random), choose(WALL, random), 0.45),
+      angle: UPRIGHT + 0.07 * wobble(random),
+      bow: 0.06 * wobble(random),
+      brush: 'flat',
+      load: blend(choose(hues, random), choose(WALL, random), 0.04 + 0.2 * random()),
+      second: blend(choose(hues, random), choose(WALL, random), 0.25),
       stage: 0.72 + after,
       body: 0.7,
     });
@@ -38,8 +38,12 @@ const SHUTTER = [0.094, 0.034] as const;
 /** How many have a shutter folded back. */
 const FOLDED = 0.6;
 
-/** The door, below the windows. */
-const DOOR = { at: [0.125, -0.066], size: [0.16, 0.062] } as const;
+/** The door, below the windows, taller than broad, and its frame in the light. */
+const DOOR = {
+  at: [0.125, -0.07],
+  size: [0.12, 0.05],
+  frame: { aside: 0.034, down: -0.012, size: [0.1, 0.02] },
+} as const;
 
 /** The windows of the front in one row, some with a shutter folded back, a door, and a window in the shade. */
 export const openWindows = ({ sun }: Scene, random: Random, lay: Lay): readonly Sketch[] => {
@@ -54,10 +58,12 @@ export const openWindows = ({ sun }: Scene, random: Random, lay: Lay): readonly 
       ...folded.map((aside) => upright([(dx + aside) * sun, level], SHUTTER, SHUTTERS, 0.03)),
     ];
   });
-  const [dx, dy] = DOOR.at;
+  const { at, size, frame } = DOOR;
+  const from = (aside: number, down: number): Point => [(at[0] + aside) * sun, at[1] + down];
   return [
     ...windows,
-    upright([dx * sun, dy], DOOR.size, [blend(DEEP, PANES[0], 0.5)], 0),
+    upright(from(0, 0), size, [blend(DEEP, PANES[0], 0.7)], 0.05),
+    upright(from(frame.aside, frame.down), frame.size, SHUTTERS, 0.06),
     upright([-0.37 * sun, LEVEL], [0.07, 0.03], [blend(DEEP, SHADED[0], 0.45)], 0),
   ];
 };
