@@ -34,7 +34,7 @@ const layTouch = (
   });
 };
 
-/** When a slope is closed, before the trees behind it are drawn, and when the wing's low one is again, which these hang over. */
+/** When a slope is closed, before the trees behind it are drawn, and when it is again, for these and the sky hang over it. */
 const CLOSED = 0.076;
 const AGAIN = 0.385;
 
@@ -115,7 +115,7 @@ export const layRoof = (scene: Scene, random: Random, lay: Lay): readonly Sketch
       ...cover(random, lay, slope, CLOSED),
       ...drawAslant(random, lay, slope),
     ]),
-    ...slopes.slice(-1).flatMap((wing) => cover(random, lay, wing, AGAIN)),
+    ...slopes.flatMap((slope) => cover(random, lay, slope, AGAIN)),
     ...edgeRoof(scene, random, lay),
   ];
 };

@@ -59,7 +59,7 @@ const layEaves = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] => {
   const at = (dx: number): Point => [dx * sun, EAVES - 0.008];
   return [
     pull(random, lay, [at(-0.46), at(CORNER)], SHADY, { width: 0.024, stage: 0.62 }),
-    pull(random, lay, [at(0.52), at(0.24)], LIT, { width: 0.036, stage: 0.63 }),
+    pull(random, lay, [at(0.24), at(0.51)], LIT, { width: 0.036, stage: 0.63 }),
     pull(random, lay, [at(0.12), at(CORNER - 0.04)], LIT, { width: 0.024, stage: 0.63 }),
     ...[-0.1, 0.34].map((dx) =>
       lay((dx + 0.04 * wobble(random)) * sun, EAVES - 0.016, vary(0.14, 0.3, random), 0.026, {
@@ -80,10 +80,11 @@ const layWingEaves = ({ sun, house: { wing } }: Scene, random: Random, lay: Lay)
   const isLit = wing === sun;
   const shaded: Hues = [blend(choose(SHADED, random), choose(WALL, random), isLit ? 0.25 : 0.1)];
   return [
-    pull(random, lay, [at(0.5, 0.012), at(0.72, 0.016)], shaded, { width: 0.03, stage: 0.55 }),
+    pull(random, lay, [at(0.5, 0.012), at(0.72, 0.016)], shaded, { width: 0.03, stage: 0.43 }),
     pull(random, lay, [at(0.48, -0.012), at(0.92, -0.004)], isLit ? LIT : SHADY, {
       width: 0.032,
-      stage: 0.63,
+      // Before what stands before it is turned to the light.
+      stage: 0.45,
     }),
   ];
 };
