@@ -31,7 +31,7 @@ const closeFace = (random: Random, lay: Lay, face: Face): Sketch[] => {
   const { from, to, top, stage } = face;
   return (['wash', 'wash', 'flat'] as const).flatMap((brush, coat) =>
     [0.18, 0.5, 0.8].map((up) =>
-      lay(mix(from, to, 0.5), -up * top, 0.92 * Math.abs(to - from), 0.5 * top, {
+      lay(mix(from, to, 0.5), -up * top, 0.95 * Math.abs(to - from), 0.5 * top, {
         brush,
         stage: coat < 2 ? CLOSED + 0.1 * (stage - 0.29) + 0.003 * coat : stage - 0.012,
         ...paintOf(random, face),

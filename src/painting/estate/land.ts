@@ -36,33 +36,29 @@ const INDIGO = lab('#7584a6');
 const STEM = lab('#7a8d83');
 const FURROW = lab('#b39a90');
 
-/** One mountain with a long slope, woods at its foot, and rows of lavender that run together towards it. */
-export const createLand = (sheet: Sheet, site: Site): Land => {
-  const { swell, drift, scale } = sheet;
-  const { horizon, mountain } = site;
-  const lines = drawRowLines(sheet, site);
-  const near = (y: number) => clamp((y - horizon) / (1 - horizon));
-  const ridge = (x: number) => {
-    const aside = (x - mountain.x) / mountain.reach;
-    const steep = aside * site.side > 0 ? 0.9 : 1.7;
-    const top = mountain.height / (1 + (aside * steep) ** 2 * 1.6);
-    const folds = 0.022 * swell(x, 0, 2.2, 1, 3) + 0.006 * drift(x, 0, 6, 1, 5);
-    return horizon - top - (0.03 + folds) * scale;
-  };
-  const woods = (x: number) =>
-    horizon - (0.014 + 0.05 * drift(x, 0, 2, 1, 7) * swell(x, 0, 1.4, 1, 9)) * scale;
-
-  /** Which hue of the flowers rules a passage: 0 rose to 1 blue. */
-  const hue = (x: number, y: number) => smoothstep(0.32, 0.68, swell(x, y, 0.9, 1.7, 31));
-
-  const hills = (x: number, y: number, hour: Unit): Lab => {
+/** The mountain's slopes, hazy at the foot, and the woods there. */
+const paintHills =
+  (
+    { swell, drift, scale }: Sheet,
+    { horizon }: Site,
+    woods: Land['woods'],
+  ): ((x: number, y: number, hour: Unit) => Lab) =>
+  (x, y, hour) => {
     const evening = blend(SLOPE, DUSKY, 0.45 * hour);
     const foot = smoothstep(horizon - 0.1 * scale, horizon - 0.02 * scale, y);
     const hazy = blend(evening, HAZE, 0.2 * foot + 0.35 * swell(x, y, 3, 5, 27));
     const trees = smoothstep(-0.006, 0.008, y - woods(x));
     return blend(hazy, blend(WOODS, MEADOW, 0.8 * drift(x, y, 3, 9, 29)), 0.85 * trees);
   };
-  const field = (x: number, y: number, hour: Unit, drawn: Unit): Lab => {
+
+/** The rows' flowers on their earth, and straw along the field's far edge. */
+const paintField =
+  (
+    { swell, drift }: Sheet,
+    lines: RowLines,
+    { near, hue }: Pick<Land, 'near' | 'hue'>,
+  ): Land['colour'] =>
+  (x, y, hour, drawn) => {
     const seen = lines.row(x, y);
     const depth = near(y);
     const apart = Math.max(0.25, drawn) * smoothstep(-0.08, 0.1, depth);
@@ -81,6 +77,24 @@ export const createLand = (sheet: Sheet, site: Site): Land => {
     return blend(banded, blend(STRAW, HERB, 0.7 * swell(x, y, 2.6, 1, 39)), edge * 0.85);
   };
 
+/** One mountain with a long slope, woods at its foot, and rows of lavender that run together towards it. */
+export const createLand = (sheet: Sheet, site: Site): Land => {
+  const { swell, drift, scale } = sheet;
+  const { horizon, mountain } = site;
+  const lines = drawRowLines(sheet, site);
+  const near = (y: number) => clamp((y - horizon) / (1 - horizon));
+  const ridge = (x: number) => {
+    const aside = (x - mountain.x) / mountain.reach;
+    const steep = aside * site.side > 0 ? 0.9 : 1.7;
+    const top = mountain.height / (1 + (aside * steep) ** 2 * 1.6);
+    const folds = 0.022 * swell(x, 0, 2.2, 1, 3) + 0.006 * drift(x, 0, 6, 1, 5);
+    return horizon - top - (0.03 + folds) * scale;
+  };
+  const woods = (x: number) =>
+    horizon - (0.014 + 0.05 * drift(x, 0, 2, 1, 7) * swell(x, 0, 1.4, 1, 9)) * scale;
+  const hue = (x: number, y: number) => smoothstep(0.32, 0.68, swell(x, y, 0.9, 1.7, 31));
+  const hills = paintHills(sheet, site, woods);
+  const field = paintField(sheet, lines, { near, hue });
   return {
     near,
     ...lines,
