@@ -84,4 +84,4 @@ export const curved = (
 
 /** When a bush is begun, and what of it is behind house and cypresses: before these stand. */
 export const PLANTED = 0.25;
-export const BEFORE = 0.05;
+export const BEFORE = 0.03;

@@ -69,9 +69,9 @@ export const cutIn = (
     const isLow = y > bush.foot - 0.25 * bush.tall;
     const isHidden = scene.built(lobe.x, lobe.y) || scene.built(x, y);
     if (isInner || isLow || isHidden || isLeafy(scene, x, y)) return [];
-    const stroke = paintBack(scene, random, comma(x, y, length, turn + UPRIGHT, 0.12), {
+    const stroke = paintBack(scene, random, comma(x, y, length, turn + UPRIGHT, -0.07), {
       width,
-      brush: choose(['worked', 'scumble', 'filbert'], random),
+      brush: choose(['worked', 'scumble', 'pull'], random),
       stage: 0.56 + 0.1 * random(),
       out: [Math.cos(turn) * width, Math.sin(turn) * width],
     });

@@ -42,7 +42,7 @@ const pullOne = (scene: Scene, random: Random, kind: PullKind, from: Place): Ske
   if (isMerged && random() < SPARED) return [];
   const stage = mix(...stages, random());
   const own = paintOf(scene, random, growth, place, stage);
-  const load = growth === 'shade' ? shade(own, -0.04 * place.near) : own;
+  const load = growth === 'shade' ? shade(own, -0.02 * place.near) : own;
   const length =
     (isMerged ? SHORT : 1) * vary(mix(...long, place.near), UNEQUAL, random) * scene.scale;
   const brush = choose(brushes, random);

@@ -48,8 +48,11 @@ const castShade = (scene: Scene, random: Random, tree: Cypress): Sketch[] => {
 const INTO = 0.3;
 
 /** How long a touch of sky is, in its widths, and about how far it turns out of the outline's way, in radians: short or askew it would leave a notch. */
-const LONG = [2.5, 6] as const;
-const TURNS = 0.35;
+const LONG = [2.5, 5] as const;
+const TURNS = 0.22;
+
+/** How far it bends: more, and it would carry the tree's dark out into the sky. */
+const BENDS = 0.1;
 
 /** A touch of the sky at a side of the tree, `width` broad, about a share of its height: it goes up along the outline and in with it to the tip. */
 const bite = (
@@ -59,7 +62,7 @@ const bite = (
 ): Sketch['path'] => {
   const [x, y] = onCypress(tree, rise, side * (1 + (INTO * width) / (tree.half * flame(rise))));
   const way = -UPRIGHT - 0.2 * side + TURNS * wobble(random);
-  return comma(x, y, mix(...LONG, random() ** 1.5) * width, way, 0.3 * wobble(random));
+  return comma(x, y, mix(...LONG, random() ** 1.5) * width, way, BENDS * wobble(random));
 };
 
 /** What is behind it painted back into it, mostly sky and mostly on the sunny side, in a few unequal touches, with gaps between, where its own paint is the edge. */

@@ -3,6 +3,7 @@ import { blend, type Hues, lab, shade } from '../colour.ts';
 import { middleOf } from '../path.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
+import { isBehind } from './bush.ts';
 import { COOL, MIDDLES, OAK } from './leaves.ts';
 import type { Crown } from './plantTrees.ts';
 import type { Scene } from './scene.ts';
@@ -38,8 +39,8 @@ const standCrown = (scene: Scene, random: Random, { x, half, silver }: Crown): S
           spread: 0.008,
         }),
       ).filter(({ path }) => {
-        const [px, py] = middleOf(path);
-        return !scene.built(...path[0]) && scene.spires(px, py) < 0.2;
+        const way = [path[0], middleOf(path), path[3]] as const;
+        return !way.some(([px, py]) => scene.built(px, py)) && !isBehind(scene, ...way[1]);
       });
 
 /** What grows at the feet of round trees: low touches that bind them to the ground. */
