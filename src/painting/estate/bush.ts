@@ -82,6 +82,6 @@ export const curved = (
   return [sketchAlong(random, path, { ...OWN, ...inAir(scene, bush, at, style) })];
 };
 
-/** When a bush is begun, and what of it is behind house and cypresses: before these stand. */
+/** When a bush is begun, and what of it is behind a cypress: before that stands. */
 export const PLANTED = 0.25;
-export const BEFORE = 0.03;
+export const BEFORE = 0.05;

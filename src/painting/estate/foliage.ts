@@ -18,6 +18,7 @@ const HEART = 0.22;
 const mass = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] =>
   Array.from({ length: 2 }, (_, i) => {
     const { deep, middle } = bush.leafage;
+    const isScreened = isBehind(scene, lobe.x, lobe.y) && !scene.built(lobe.x, lobe.y);
     const inLight = clamp(0.15 + 0.4 * facing(scene, bush, lobe) + 0.2 * wobble(random));
     return leaf(scene, random, bush, {
       x: lobe.x + 0.08 * wobble(random) * lobe.half,
@@ -28,7 +29,7 @@ const mass = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] =>
       brush: 'worked',
       load: blend(choose(deep, random), choose(middle, random), inLight),
       second: choose(inLight > 0.4 ? middle : deep, random),
-      stage: (isBehind(scene, lobe.x, lobe.y) ? BEFORE : PLANTED) + 0.01 * random(),
+      stage: (isScreened ? BEFORE : PLANTED) + 0.01 * random(),
       body: 0.3,
     });
   }).flat();

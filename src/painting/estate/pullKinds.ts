@@ -123,7 +123,7 @@ export const PULLS: readonly PullKind[] = [
     ...NEAR,
     growth: 'shade',
     aside: -0.22,
-    broad: 0.28,
+    broad: 0.34,
     brushes: SHADED,
     wanted: 90,
     stages: [0.24, 0.34],

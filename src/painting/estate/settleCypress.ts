@@ -70,7 +70,8 @@ const cutIn = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
   Array.from({ length: Math.round(2 + (9 * tree.height) / scene.scale) }).flatMap((_, i) => {
     // The other side has its contour drawn.
     const side = i % 4 === 3 ? (-scene.sun as -1 | 1) : scene.sun;
-    const rise = mix(0.1, 0.8, random());
+    // Higher up it is too slim: its dark would be carried out into the sky.
+    const rise = mix(0.1, 0.6, random());
     const broad = mix(0.008, 0.026, random() ** 1.5) * scene.scale;
     const width = Math.min(broad, 0.8 * tree.half * flame(rise));
     const path = bite(random, tree, [side, width, rise]);
