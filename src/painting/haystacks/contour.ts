@@ -22,19 +22,19 @@ interface Line {
 /** They straddle it, of unequal lengths and over one another, with rests between: a third of it is lost. */
 const linesOf = ({ eaves }: Stack): readonly Line[] => [
   { side: -1, reach: [0.06, 0.55 * eaves], wide: 0.09, beyond: 0.15, stage: 0.66 },
-  { side: -1, reach: [0.4 * eaves, eaves - 0.06], wide: 0.07, beyond: 0.3, stage: 0.69 },
-  { side: -1, reach: [eaves + 0.02, eaves + 0.24], wide: 0.1, beyond: 0.15, stage: 0.64 },
-  { side: -1, reach: [eaves + 0.16, 0.76], wide: 0.12, beyond: 0.22, stage: 0.82 },
-  { side: -1, reach: [0.7, 0.86], wide: 0.09, beyond: 0.12, stage: 0.84 },
-  { side: -1, reach: [eaves + 0.02, eaves + 0.2], wide: 0.08, beyond: 0.3, stage: 0.87 },
-  { side: -1, reach: [0.66, 0.9], wide: 0.09, beyond: 0.3, stage: 0.9 },
-  { side: 1, reach: [0.7, 0.86], wide: 0.09, beyond: 0.1, stage: 0.72 },
+  { side: -1, reach: [0.4 * eaves, eaves - 0.1], wide: 0.07, beyond: 0.3, stage: 0.69 },
+  { side: -1, reach: [eaves + 0.05, eaves + 0.24], wide: 0.1, beyond: 0.15, stage: 0.64 },
+  { side: -1, reach: [eaves + 0.16, 0.72], wide: 0.1, beyond: 0.22, stage: 0.82 },
+  { side: -1, reach: [0.66, 0.8], wide: 0.09, beyond: 0.12, stage: 0.84 },
+  { side: -1, reach: [eaves + 0.05, eaves + 0.22], wide: 0.08, beyond: 0.3, stage: 0.87 },
+  { side: -1, reach: [0.62, 0.83], wide: 0.09, beyond: 0.3, stage: 0.9 },
+  { side: 1, reach: [0.68, 0.82], wide: 0.09, beyond: 0.1, stage: 0.72 },
 ];
 
 /** How far a hand that follows an outline leaves it, in half widths. */
 const STRAYS = 0.012;
 /** Where across its side it runs up its wall, and up its thatch: a stack's own touches end a little within that. */
-const ACROSS = { wall: 0.9, thatch: 0.94 } as const;
+const ACROSS = { wall: 0.9, thatch: 0.9 } as const;
 
 /** What lies beyond a side there. */
 const beyondAt = (scene: Scene, stack: Stack, side: number, rise: number, stage: number): Lab => {

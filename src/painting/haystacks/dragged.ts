@@ -33,7 +33,7 @@ const litOf = (e: Unit): readonly Fat[] => [
   fat([0.68, 0.8 * e], [0.7, 0.1], [0.17, 0.62, 1, 0.64, 0.3]),
   fat([0.8, e + 0.03], [0.8, e + 0.24], [0.2, 0.8, 2, 0.66, 0.4]),
   fat([0.76, e + 0.18], [0.7, e + 0.4], [0.16, 0.74, 0, 0.7, 0.4]),
-  fat([0.62, 0.74], [0.3, 0.92], [0.15, 0.78, 2, 0.74, 0.4]),
+  fat([0.62, 0.74], [0.34, 0.88], [0.15, 0.66, 2, 0.74, 0.4]),
   fat([0.58, e + 0.4], [0.44, e + 0.16], [0.11, 0.5, 0, 0.72, 0.3]),
   fat([0.64, e + 0.26], [0.42, e + 0.02], [0.14, 0.54, 1, 0.76, 0.3]),
   fat([0.74, e + 0.14], [0.56, e - 0.04], [0.12, 0.68, 0, 0.8, 0.4]),
@@ -45,8 +45,8 @@ const litOf = (e: Unit): readonly Fat[] => [
 
 /** The dark that is dragged into the light between them: a tone among the stack's paints, of which of the shade's hues. */
 const darkOf = (e: Unit): readonly Fat[] => [
-  fat([0.2, e + 0.44], [0.5, e + 0.24], [0.12, 0.3, 4, 0.68, 0.25]),
-  fat([0.2, e + 0.16], [0.56, e + 0.04], [0.13, 0.28, 1, 0.7, 0.25]),
+  fat([0.3, e + 0.42], [0.46, e + 0.22], [0.12, 0.32, 4, 0.68, 0.3]),
+  fat([0.44, e + 0.2], [0.54, e + 0.01], [0.14, 0.32, 4, 0.7, 0.3]),
   fat([0.3, 0.8 * e], [0.6, 0.4 * e], [0.13, 0.24, 1, 0.7, 0.25]),
   fat([0.25, 0.06], [0.62, 0.14], [0.12, 0.22, 0, 0.66, 0.25]),
 ];
@@ -73,7 +73,7 @@ const drag = (
   });
   const base = gradient(key.stack, tone + 0.04 * wobble(random));
   const hue = hues[straw] ?? base;
-  const load = shade(blend(base, atValue(hue, base[0]), 0.5), 0, 0.84);
+  const load = shade(blend(base, atValue(hue, base[0]), 0.5), 0, 0.8);
   return {
     path,
     width: vary(wide, 0.2, random) * stack.half,

@@ -26,7 +26,7 @@ const DARKS: readonly Pull[] = [
 ];
 
 /** The thatch that hangs over it, here and there. */
-const LOCKS: readonly number[] = [-0.78, -0.66, -0.3, -0.2, 0.04, 0.22, 0.5];
+const LOCKS: readonly number[] = [-0.7, -0.56, -0.3, -0.2, 0.04, 0.22, 0.5];
 
 const pullAlong = (scene: Scene, random: Random, stack: Stack, pull: Pull): Sketch => {
   const { key, horizon, sun } = scene;
@@ -70,8 +70,8 @@ const hang = (scene: Scene, random: Random, stack: Stack, at: number): Sketch =>
   return {
     path,
     width: vary(0.1, 0.4, random) * stack.half,
-    brush: choose(['worked', 'filbert'], random),
-    load: blend(lies, atValue(hue, lies[0]), 0.5),
+    brush: choose(['worked', 'pull'], random),
+    load: blend(lies, atValue(hue, lies[0]), 0.32),
     second: shade(lies, -0.04),
     spread: 0.008,
     body: 0.9,

@@ -1,7 +1,6 @@
 import type { Random } from '../../random.ts';
 import { mix, type Unit } from '../../units.ts';
 import type { Sketch } from '../sketch.ts';
-import { capPoint } from './cap.ts';
 import { pullBeyond, pullWithin } from './pullSide.ts';
 import type { Scene } from './scene.ts';
 import type { Stack } from './stack.ts';
@@ -17,7 +16,7 @@ const POINT: readonly (readonly [across: number, reach: Reach])[] = [
   [-0.25, [0.66, 0.86]],
 ];
 
-/** The thatch's sides and the shaded wall's drawn along while the mass is laid, as its touches end a little within them; and the point, drawn and closed. */
+/** The thatch's sides and the shaded wall's drawn along while the mass is laid, as its touches end a little within them; and the point. */
 const drawSides = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
   const { eaves } = stack;
   // What goes on up the shaded side is the point's, or it would end beside it as a horn.
@@ -38,7 +37,7 @@ const drawSides = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
   const point = POINT.map(([across, reach]) =>
     pullWithin(scene, random, stack, across * scene.sun, reach),
   );
-  return [...sides, ...point, ...capPoint(scene, random, stack)];
+  return [...sides, ...point];
 };
 
 /** The sky brought up to its sunny side in one soft pull: what shines behind it takes its edge. */

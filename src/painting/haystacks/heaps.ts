@@ -17,9 +17,13 @@ type Heaps = readonly [Heap, ...Heap[]];
 /** How many families the heaps of a field in the sun are of: coral, straw, olive, lilac and rose, four heaps each. */
 const FAMILIES = 5;
 
+/** How strong its gold and its rose are at most: in so large a field they would be louder than the stack's light. */
+const QUIET = 0.92;
+
 /** The heaps of a field in the sun, a family after the other. */
 const litHeaps = ({ broken, glow, hills }: Key): Heaps => {
-  const [gold, rose = gold, sage = gold, violet = gold] = broken.stubble;
+  const [straw, coral = straw, sage = straw, violet = straw] = broken.stubble;
+  const [gold, rose] = [shade(straw, 0, QUIET), shade(coral, 0, QUIET)];
   const grey = blend(shade(hills, 0, 0.7), sage, 0.3);
   const olive = blend(sage, gold, 0.35);
   return [
@@ -91,12 +95,21 @@ const familyAt = (scene: Scene, x: number, y: number): number => {
   return Math.round(FAMILIES * share + 0.5 * (swell(x, y, 13, 26, 89) - 0.5));
 };
 
+/** The heaps that a field is painted from, in the sun and in a shadow. */
+export interface Palette {
+  readonly lit: Heaps;
+  readonly shaded: Heaps;
+}
+
+/** They are mixed once, before the picture is begun. */
+export const mixHeaps = (key: Key): Palette => ({ lit: litHeaps(key), shaded: shadedHeaps(key) });
+
 /** The heap for a touch at a place: of the family that prevails there, and in its row the farther along the more it strays, about −1 to 1. */
 export const heapAt = (scene: Scene, stray: number, x: number, y: number): Heap => {
-  const { drift, key, shadow } = scene;
+  const { drift, palette, shadow } = scene;
   const rest = restAt(scene, x, y);
   const isShaded = shadow(x, y) > SHADED;
-  const heaps = isShaded ? shadedHeaps(key) : litHeaps(key);
+  const heaps = isShaded ? palette.shaded : palette.lit;
   const share = isShaded
     ? mix(-0.4, 1.4, drift(...lyingAt(x, scene.near(y)), 2, 2.6, 82)) + 0.2 * stray
     : (familyAt(scene, x, y) + mix(...STRAYS, rest) * stray) / FAMILIES;

@@ -12,11 +12,11 @@ import type { Stack } from './stack.ts';
 /** A stack's first shape in courses of pulls: from one rise to another (from its eaves where a number is added to them), where across it, and how wide in half widths. */
 const courses = (eaves: Unit) =>
   [
-    { reach: [0.01, eaves + 0.3], across: [-0.68, -0.34, 0, 0.34, 0.68], wide: 0.6 },
+    { reach: [0.01, eaves + 0.3], across: [-0.68, -0.34, 0, 0.34, 0.68], wide: 0.68 },
     { reach: [0.62, eaves - 0.28], across: [-0.7, -0.42, -0.14, 0.14, 0.42, 0.7], wide: 0.44 },
-    { reach: [0.76, 0.44], across: [-0.55, -0.18, 0.18, 0.55], wide: 0.34 },
-    { reach: [0.84, 0.36], across: [-0.48, -0.16, 0.16, 0.48], wide: 0.28 },
-    { reach: [0.89, 0.6], across: [-0.5, 0, 0.5], wide: 0.19 },
+    { reach: [0.74, 0.44], across: [-0.54, -0.18, 0.18, 0.54], wide: 0.32 },
+    { reach: [0.81, 0.36], across: [-0.4, -0.14, 0.14, 0.4], wide: 0.25 },
+    { reach: [0.87, 0.6], across: [-0.3, 0, 0.3], wide: 0.18 },
   ] as const;
 
 /** What closes it, in half widths of the stack: touches that leave no gap between their hairs. */
@@ -55,10 +55,19 @@ const TOGETHER: Coat = {
   body: [0.5, 0.9],
 };
 
+/** When its thatch is pulled, as the sky is laid; and when its wall is, over the field and the shadow at its foot. */
+const STAGES = [0.0072, 0.0092] as const;
+const WALL_STAGES = [0.0112, 0.0124] as const;
+
 /** A stack in a few broad pulls down its thatch and up its wall, side by side, so that it stands from the first: one dark shape, and not a speck of ground in it. */
 const pullShape = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`shape ${i}`);
-  const pull = (across: number, rises: readonly [Unit, Unit], wide: number): Sketch => {
+  const pull = (
+    across: number,
+    rises: readonly [Unit, Unit],
+    wide: number,
+    stages: readonly [Unit, Unit],
+  ): Sketch => {
     const load = scene.straw({ stack, rise: mix(...rises, 0.6), across: 0.95 * across }, 0.04);
     const hue = choose(scene.key.broken.shade, random);
     return {
@@ -72,11 +81,13 @@ const pullShape = (scene: Scene, stack: Stack, i: number): Sketch[] => {
       // Thick for a wash, or the sky's and the field's ridges would run on through it.
       body: 3,
       hand: random() < 0.35 ? 'right' : 'left',
-      stage: mix(0.0072, 0.0092, random()),
+      stage: mix(...stages, random()),
     };
   };
-  return courses(stack.eaves).flatMap(({ reach, across, wide }) =>
-    across.map((at) => pull(at + 0.04 * wobble(random), reach, wide)),
+  return courses(stack.eaves).flatMap(({ reach, across, wide }, turn) =>
+    across.map((at) =>
+      pull(at + 0.04 * wobble(random), reach, wide, turn === 0 ? WALL_STAGES : STAGES),
+    ),
   );
 };
 
@@ -88,7 +99,7 @@ export const layMass = (scene: Scene, stack: Stack, mass: Passage, i: number): S
     holds: (x, y, end) => {
       const at = scene.stackAt(x, y, end ? -0.08 : -0.1);
       // No broad touch fits into its top.
-      return at?.stack === stack && at.rise < (end ? 0.94 : 0.87);
+      return at?.stack === stack && at.rise < (end ? 0.87 : 0.8);
     },
     // Round the wall, or it would stand on the ends of touches; up its sides over the foot, or those ends would be the rungs of a ladder there.
     direction: (x, y) => {

@@ -2,6 +2,7 @@ import type { Unit } from '../../units.ts';
 import type { Lab } from '../colour.ts';
 import { createSheet, type Field, type Sheet } from '../sheet.ts';
 import { type Lying, levelled } from './calm.ts';
+import { mixHeaps, type Palette } from './heaps.ts';
 import { lightStraw } from './light.ts';
 import { lieOf, lightOpen } from './open.ts';
 import { chooseSite, type Site } from './site.ts';
@@ -9,6 +10,7 @@ import { type Spot, spotOn, strawAt, sunOn } from './stack.ts';
 
 /** The meadow as fields over the canvas. */
 export interface Scene extends Field, Site {
+  readonly palette: Palette;
   /** The colour of a place as if no stack stood before it. */
   open(x: number, y: number, hour: Unit): Lab;
   sky(x: number, y: number, hour: Unit): Lab;
@@ -65,6 +67,7 @@ export const createScene = (seed: number, format: number): Scene => {
     ...sheet,
     ...site,
     ...world,
+    palette: mixHeaps(site.key),
     stackAt,
     sunlit,
     straw,

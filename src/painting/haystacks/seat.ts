@@ -17,14 +17,17 @@ interface Pull {
 
 /** The first at once, or it would hang in the air; the last over the ends of its straw; on the side away from the sun they run on into its shadow. */
 const PULLS: readonly Pull[] = [
-  { across: [0.5, -0.5], below: -0.1, wide: 0.24, cast: 0.1, stage: 0.026 },
-  { across: [-0.1, -0.95], below: -0.07, wide: 0.24, cast: 0.3, stage: 0.03 },
+  { across: [0.74, -0.4], below: -0.17, wide: 0.36, cast: 0, stage: 0.0126 },
+  { across: [-0.9, 0.1], below: -0.16, wide: 0.38, cast: 0.06, stage: 0.0128 },
   { across: [0.68, 0], below: -0.07, wide: 0.12, cast: 0.1, stage: 0.4 },
   { across: [0.25, -0.6], below: -0.06, wide: 0.14, cast: 0.2, stage: 0.62 },
   { across: [-0.35, -0.95], below: -0.03, wide: 0.15, cast: 0.45, stage: 0.72 },
   { across: [-0.05, -0.6], below: 0.085, wide: 0.12, cast: 0.95, stage: 0.8 },
   { across: [-0.25, -0.98], below: 0.06, wide: 0.15, cast: 1, stage: 0.84 },
 ];
+
+/** What is laid before is of the first shape. */
+const EARLY = 0.02;
 
 /** Where the light lies along its sunny foot, likewise: past the stack's side, and lost before its shade. */
 const SUNNY = { across: [1.3, 0.5], below: 0.07, wide: 0.15, stage: 0.8 } as const;
@@ -76,13 +79,13 @@ export const seatStack = (scene: Scene, stack: Stack, i: number): Sketch[] => {
     return {
       path,
       width,
-      brush: cast > 0.5 ? 'wash' : 'worked',
+      brush: stage < EARLY ? 'wash' : 'worked',
       load,
       second: blend(load, atValue(hue, load[0] + 0.02), 0.4),
       spread: 0.006,
-      body: cast > 0.5 ? 3 : 0.6,
+      body: stage < EARLY ? 3 : 0.8,
       hand: 'left',
-      stage: stage + 0.01 * random(),
+      stage: stage + (stage < EARLY ? 0.0004 : 0.01) * random(),
     };
   });
   return [...dark, lightFoot(scene, random, stack)];

@@ -3,6 +3,7 @@ import { blend, type Hues } from '../colour.ts';
 import { middleOf } from '../path.ts';
 import type { Sketch } from '../sketch.ts';
 import { layBorder } from './border.ts';
+import { capPoint } from './cap.ts';
 import type { Coat } from './company.ts';
 import { drawContour } from './contour.ts';
 import { dragLight } from './dragged.ts';
@@ -132,8 +133,8 @@ export const sketchStacks = (scene: Scene): readonly Sketch[] =>
           shingle(scene, inLight(scene, part, true), coat, turn + 1),
         ),
       ]),
-      ...[drawEaves, layBorder, dragLight, loseEdge, drawContour, seatStack].flatMap((work) =>
-        work(scene, stack, i),
+      ...[drawEaves, layBorder, dragLight, loseEdge, capPoint, drawContour, seatStack].flatMap(
+        (work) => work(scene, stack, i),
       ),
     ]
       .filter(isSeen)

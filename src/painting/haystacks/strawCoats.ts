@@ -49,6 +49,6 @@ export const LIT_COATS = facets(
 /** Those of the shade: leaner and worked, so that the dark holds together. */
 export const DARK_COATS = facets(
   { loose: 0.14, brushes: ['worked', 'filbert'], body: [0.3, 0.6] },
-  { loose: 0.2, brushes: ['filbert', 'worked'], body: [0.4, 0.8] },
+  { loose: 0.2, brushes: ['worked'], body: [0.4, 0.8] },
   { loose: 0.2, brushes: ['dry', 'scumble'], body: [0.8, 1.3] },
 );
