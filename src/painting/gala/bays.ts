@@ -35,13 +35,13 @@ export const placeBays = (scene: Scene, random: Random): readonly Bay[] => {
   return scene.bays.map((at, i): Bay => {
     const x = scene.across(at) + 0.12 * step * wobble(random);
     const [cornice, foot] = [scene.cornice(x), scene.wallTop(x)];
-    const top = mix(cornice, foot, 0.24 + 0.16 * wobble(random));
+    const top = mix(cornice, foot, 0.2 + 0.07 * wobble(random));
     const broad = Math.min(0.68 * step, 0.09 * scene.scale * scene.size(at), TALL * (foot - top));
     return {
       x,
       top,
       foot,
-      broad: broad * vary(i === gate ? 1.34 : 1, 0.2, random),
+      broad: broad * vary(i === gate ? 1.2 : 1, 0.16, random),
       lit: luckAt(random, way * (i - gate)),
       wall: scene.colour(x, mix(cornice, foot, 0.4), 0.7),
     };

@@ -40,7 +40,7 @@ export const clockAt = (scene: Scene, random: Random, at: number, isBright: bool
     lost: 2.2 + 1.4 * random(),
     isBright,
     wall,
-    dull: (paint) => blend(paint, wall, isBright ? 0.06 : 0.26),
+    dull: (paint) => blend(paint, wall, isBright ? 0.06 : 0.34),
     touch: (path, width, rest) => ({
       path,
       width: width * radius,

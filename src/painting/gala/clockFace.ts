@@ -8,39 +8,41 @@ const PALE = lab('#f3e1be');
 const ROSE = lab('#c98d7a');
 const GREY = lab('#9a8f96');
 
-/** Its ring in two strokes, a loaded one and what is left on the brush: where each begins and how far round it goes, in radians, and how broad it is against the radius. They do not close. */
-const ROUND = [
-  { from: 0, turn: 3.4, broad: 0.78 },
-  { from: 3, turn: 2.9, broad: 0.64 },
-] as const;
+/** How far round a touch of the bed goes, in radians: two of them close a disc. */
+const HALF_WAY = 3.5;
 
-/** What light there is: one loaded smear turned round, spent before it closes; a worn rub within it, and where it burns a short heap on the side that is not lost. */
+/** What light there is: a bed turned round, whose outer edge is the face's, closed over its middle by three broad touches side by side, of hues that hardly differ. */
 export const paintFace = (random: Random, clock: Clock): Sketch[] => {
   const { x, y, radius, lost, dull, isBright, touch } = clock;
-  const second = dull(blend(OCHRE, isBright ? ROSE : GREY, 0.5));
-  const begin = lost + 0.4 + 0.5 * wobble(random);
-  const within = touch(comma(x, y, 1.6 * radius, lost + 1.2 * wobble(random), 0.12), 1.5, {
-    load: dull(blend(DEEP, OCHRE, isBright ? 0.36 : 0.24)),
-    second,
-    stage: 0.68,
-    brush: 'flat',
-    body: 0.6,
-  });
-  const ring = ROUND.map(({ from, turn, broad }, i) =>
-    touch(arc(x, y, vary(0.54, 0.06, random) * radius, begin + from, turn), broad, {
-      load: dull(blend(OCHRE, PALE, isBright ? 0.45 - 0.25 * i : 0.12)),
+  const [cos, sin] = [Math.cos(lost), Math.sin(lost)];
+  const second = dull(isBright ? blend(OCHRE, ROSE, 0.5) : blend(OCHRE, GREY, 0.5));
+  const bed = [0, 1].map((i) =>
+    touch(arc(x, y, 0.46 * radius, lost - 1.8 + i * Math.PI, HALF_WAY), 1.04, {
+      load: dull(blend(OCHRE, i ? PALE : DEEP, i ? 0.3 : 0.2)),
       second,
-      stage: 0.7 + 0.02 * (1 - i),
+      stage: 0.6 + 0.01 * i,
       brush: 'flat',
-      body: isBright ? 1 : 0.7,
+      body: 0.6,
     }),
   );
-  const heap = touch(arc(x, y, 0.5 * radius, lost + 2.4 + 0.6 * random(), 1.3), 0.62, {
-    load: dull(blend(OCHRE, PALE, 0.85)),
-    second,
-    stage: 0.75,
-    brush: 'impasto',
-    body: 0.6,
-  });
-  return isBright ? [within, ...ring, heap] : [within, ...ring];
+  const closed = [0.4, -0.4, 0].map((aside, i) =>
+    touch(
+      comma(
+        x - aside * sin * radius,
+        y + aside * cos * radius,
+        vary(i < 2 ? 1 : 1.3, 0.05, random) * radius,
+        lost + 0.08 * wobble(random),
+        0.04,
+      ),
+      0.74,
+      {
+        load: dull(blend(OCHRE, PALE, 0.35 + 0.2 * i)),
+        second,
+        stage: 0.64 + 0.03 * i,
+        brush: 'flat',
+        body: isBright ? 0.5 : 0.4,
+      },
+    ),
+  );
+  return [...bed, ...closed];
 };

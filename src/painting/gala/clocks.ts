@@ -21,23 +21,17 @@ const halo = (random: Random, { x, y, radius, wall, isBright, touch }: Clock): S
     }),
   );
 
-/** How far from its middle a hand goes, against the radius, and how broad it is. */
-const HANDS = [
-  { to: 0.76, broad: 0.16 },
-  { to: 0.46, broad: 0.2 },
-] as const;
-
-/** What tells that it is a clock: two decided pulls of the stone's dark from its middle, one long and one short. */
-const hands = (random: Random, { x, y, radius, wall, touch }: Clock): Sketch[] => {
-  const load = blend(SMOKE, wall, 0.2);
+/** What tells that it is a clock: two short soft smudges of the stone's dark that meet at its middle. */
+const hands = (random: Random, { x, y, radius, wall, isBright, touch }: Clock): Sketch[] => {
+  const load = blend(SMOKE, wall, isBright ? 0.3 : 0.4);
   const minute = -UPRIGHT + 0.9 * wobble(random);
-  return HANDS.map(({ to, broad }, i) => {
+  return [0.6, 0.42].map((to, i) => {
     const angle = minute + i * (1.7 + 0.5 * random());
     const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
     return touch(
       sampled((t) => [x + mix(-0.04, to, t) * radius * cos, y + mix(-0.04, to, t) * radius * sin]),
-      vary(broad, 0.12, random),
-      { load, second: load, stage: 0.9 + 0.01 * i, brush: 'flat', body: 0.5 },
+      vary(0.22, 0.12, random),
+      { load, second: load, stage: 0.9 + 0.01 * i, brush: 'filbert', body: 0.3 },
     );
   });
 };

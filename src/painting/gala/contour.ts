@@ -1,7 +1,7 @@
 import type { Random } from '../../random.ts';
 import { mix, type Point, type Unit } from '../../units.ts';
 import { blend, type Lab, shade } from '../colour.ts';
-import { type Sketch, vary, wobble } from '../sketch.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { HALF } from './facade.ts';
 import { halfAt } from './mansard.ts';
 import { ZINC } from './stone.ts';
@@ -21,16 +21,26 @@ const onOutline =
 /** Pieces of an outline: from where to where, how far out they begin and end, and how broad they are against the tower's size. */
 type Piece = readonly [from: Unit, to: Unit, begin: number, end: number, broad: number];
 
-/** The dark that finds it on the day's side, over the cornice in one bent pull and down the wall in the other, and where the air bites into that last. */
+/** The dark that finds it on the day's side, over the cornice in one bent pull; then the middle colour that straddles it. */
 const FOUND: readonly Piece[] = [
-  [0.02, 0.56, -0.02, -0.024, 0.052],
-  [0.42, 0.97, -0.022, -0.034, 0.05],
+  [0.02, 0.5, -0.026, -0.034, 0.05],
+  [0.3, 0.86, -0.022, -0.036, 0.056],
 ];
-const BITTEN: Piece = [0.6, 0.76, 0.012, 0.002, 0.02];
-/** On the other side it is lost: rubbed into what lies there. */
+const STRADDLING: readonly Piece[] = [
+  [0.04, 0.3, -0.004, 0.006, 0.02],
+  [0.36, 0.52, 0.004, -0.008, 0.026],
+  [0.6, 0.94, -0.008, 0.004, 0.018],
+];
+/** On the other side less of it is told. */
 const LOST: readonly Piece[] = [
-  [0.06, 0.44, 0.004, -0.014, 0.06],
-  [0.46, 0.92, -0.012, 0.016, 0.07],
+  [0.12, 0.34, 0.002, -0.014, 0.024],
+  [0.5, 0.7, -0.012, 0.01, 0.034],
+];
+/** The sky that is brought along it late, and here and there over it. */
+const CUT: readonly Piece[] = [
+  [0, 0.2, 0.024, 0.01, 0.024],
+  [0.4, 0.54, 0.012, 0.024, 0.02],
+  [0.62, 0.8, 0.02, 0.006, 0.018],
 ];
 
 /** A piece drawn along an outline by a hand that is not steady. */
@@ -51,45 +61,54 @@ const along = (
 
 /** What stands beside an outline at a share of it. */
 const airAt = (tower: Tower, side: number, share: Unit): Lab => {
-  const [dx, y] = onOutline(tower, side)(share, 0.12);
+  const [dx, y] = onOutline(tower, side)(share, 0.05);
   return tower.beside(dx, share < BREAK ? y - 0.2 * (tower.top - tower.ridge) : y);
 };
 
-/** The air brought over the found edge in one place. */
-const bite = (random: Random, tower: Tower): Sketch => {
-  const air = airAt(tower, tower.daySide, BITTEN[0]);
-  return along(random, tower, tower.daySide, BITTEN, {
-    stage: 0.84,
-    brush: 'flat',
-    load: air,
-    second: air,
-    body: 0.6,
-  });
-};
-
-/** The dark rubbed out into what lies on the side away from the day, of a value between. */
-const lose = (random: Random, tower: Tower): Sketch[] =>
-  LOST.map((piece, i) => {
-    const air = airAt(tower, -tower.daySide, mix(piece[0], piece[1], 0.5));
-    return along(random, tower, -tower.daySide, piece, {
-      stage: 0.7 + 0.03 * i,
-      brush: 'scumble',
-      load: blend(blend(tower.dark, ZINC, 0.2), air, 0.36 + 0.1 * wobble(random)),
-      second: blend(tower.dark, air, 0.6),
-      body: 0.5,
+/** The colour between stone and air, along an edge and across it. */
+const straddle = (
+  random: Random,
+  tower: Tower,
+  side: number,
+  pieces: readonly Piece[],
+  much: number,
+): Sketch[] =>
+  pieces.map((piece, i) => {
+    const air = airAt(tower, side, piece[0]);
+    return along(random, tower, side, piece, {
+      stage: 0.71 + 0.02 * i,
+      brush: choose(['worked', 'filbert'], random),
+      load: blend(blend(tower.dark, ZINC, 0.4), air, much + 0.1 * wobble(random)),
+      second: blend(tower.dark, air, 0.2),
+      body: 0.6,
     });
   });
 
-/** A tower's edges: on the day's side a firm loaded dark, bitten into once; on the other they are lost. */
-export const contour = (random: Random, tower: Tower): Sketch[] => [
-  ...FOUND.map((piece, i) =>
-    along(random, tower, tower.daySide, piece, {
-      stage: 0.73 + 0.04 * i,
-      brush: 'flat',
-      load: shade(tower.dark, -0.016 - 0.01 * i),
-      body: 1,
+/** A tower's edges: found in the dark, straddled by a colour between stone and air, and the sky painted up to them and over them. */
+export const contour = (random: Random, tower: Tower): Sketch[] => {
+  const { dark, daySide } = tower;
+  const found = FOUND.map((piece, i) =>
+    along(random, tower, daySide, piece, {
+      stage: 0.5 + 0.14 * i,
+      brush: i ? 'flat' : 'worked',
+      load: shade(dark, -0.01 - 0.01 * i),
+      body: 0.9,
     }),
-  ),
-  ...lose(random, tower),
-  bite(random, tower),
-];
+  );
+  const cut = CUT.map((piece, i) => {
+    const air = airAt(tower, daySide, mix(piece[0], piece[1], 0.5));
+    return along(random, tower, daySide, piece, {
+      stage: 0.79 + 0.02 * i,
+      brush: choose(['worked', 'flat'], random),
+      load: shade(air, -0.024),
+      second: air,
+      body: 0.6,
+    });
+  });
+  return [
+    ...found,
+    ...straddle(random, tower, daySide, STRADDLING, 0.42),
+    ...straddle(random, tower, -daySide, LOST, 0.3),
+    ...cut,
+  ];
+};

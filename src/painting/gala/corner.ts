@@ -11,16 +11,16 @@ const cornerOf = (scene: Scene) => ({
   size: scene.size(scene.corner) * scene.scale,
 });
 
-/** What lies beyond it brought up to its edge from outside, in a level touch at a height that ends so far clear of it: its ends are ragged. */
+/** What lies beyond it brought up to its edge from outside, in a level touch at a height that ends clear of it: its ends are ragged. */
 const bringUp = (
   scene: Scene,
   random: Random,
   y: number,
-  clear: number,
   rest: Pick<Sketch, 'width' | 'brush' | 'stage' | 'body'>,
 ): Sketch => {
   const { edge, outward, size } = cornerOf(scene);
   const long = vary(0.075, 0.4, random) * size;
+  const clear = rest.width;
   const place = (away: number): Point => [edge + away * outward, y + 0.1 * away * wobble(random)];
   const load = scene.colour(...place(0.6 * long + 0.02 * size), rest.stage);
   return pull(random, place(long + clear), place(clear), {
@@ -42,22 +42,20 @@ export const closeCorner = (scene: Scene, random: Random): Sketch[] => {
     ...[0.02, 0.26, 0.5, 0.74, 0.96].map((share) => mix(high, low, share)),
     ...[0.05, 0.11, 0.17, 0.23, 0.29].map((down) => foot + down * size),
   ].map((y) =>
-    // What is raised later covers its end.
-    bringUp(scene, random, y, -0.01 * size, {
+    bringUp(scene, random, y, {
       width: vary(0.062, 0.25, random) * size,
       brush: 'wash',
       stage: 0.05,
       body: 0.5,
     }),
   );
-  const late = [0.06, 0.17, 0.3, 0.42, 0.55, 0.68, 0.8, 0.93].map((share, i) => {
-    const width = vary(0.052, 0.3, random) * size;
-    return bringUp(scene, random, mix(high, low, share + 0.04 * wobble(random)), 0.7 * width, {
-      width,
+  const late = [0.06, 0.17, 0.3, 0.42, 0.55, 0.68, 0.8, 0.93].map((share, i) =>
+    bringUp(scene, random, mix(high, low, share + 0.04 * wobble(random)), {
+      width: vary(0.052, 0.3, random) * size,
       brush: i % 3 ? 'scumble' : 'worked',
       stage: 0.48 + 0.04 * random(),
       body: 0.7,
-    });
-  });
+    }),
+  );
   return [...early, ...late];
 };

@@ -27,21 +27,18 @@ export const drawQuay = (scene: Scene, random: Random): Sketch[] =>
     });
   });
 
-/** The shade under it, where stone and water meet: two broad worn darks of unlike length. */
+/** The shade under it, where stone and water meet: few long neutral darks with gaps between. */
 export const shadeUnder = (scene: Scene, random: Random): Sketch[] =>
-  [0.14, 0.62].map((at, i) => {
+  [0.04, 0.24, 0.46, 0.72, 0.9].map((at, i) => {
     const from = scene.corner * (at + 0.04 * wobble(random));
-    const to = Math.min(
-      scene.corner - 0.008,
-      from + scene.corner * vary(i ? 0.2 : 0.3, 0.2, random),
-    );
+    const to = Math.min(scene.corner - 0.008, from + scene.corner * vary(0.12, 0.5, random));
     const x = scene.across((from + to) / 2);
     const here = scene.colour(x, scene.waterline(x) - 0.006, 0.7);
     return pullAlong(scene, [from, to], 1.01 + 0.02 * random(), {
-      width: vary(0.036, 0.2, random) * scene.size(from) * scene.scale,
-      brush: 'filbert',
+      width: vary(0.019, 0.4, random) * scene.size(from) * scene.scale,
+      brush: i % 2 ? 'worked' : 'pull',
       stage: 0.64 + 0.02 * i,
-      load: blend(here, NEUTRAL, 0.32),
+      load: blend(here, NEUTRAL, 0.85),
       body: 0.5,
       second: blend(here, DARK, 0.4),
     });

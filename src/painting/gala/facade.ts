@@ -30,7 +30,7 @@ export interface Facade {
 
 /** Half a tower, and half the flat of its roof, at a size of 1. */
 export const HALF = 0.095;
-export const CROWN = 0.072;
+export const CROWN = 0.046;
 const BAYS = 5;
 
 /** Where along the shore the palace's parts stand, and how tall its wall is at a size of 1. */

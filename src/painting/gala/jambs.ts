@@ -39,7 +39,7 @@ const TOLD = 0.6;
 
 /** The stone between two windows: one pull from under their arches to the quay, hardly darker than the wall, upon the edge of the one or of the other. */
 const setPier = (random: Random, left: Bay, right: Bay): Sketch[] => {
-  const [a, b] = [left.x + 0.62 * left.broad, right.x - 0.62 * right.broad];
+  const [a, b] = [left.x + 0.46 * left.broad, right.x - 0.46 * right.broad];
   if (b <= a) return []; // two broad windows may leave none
   const x = mix(a, b, 0.5 + 0.24 * wobble(random));
   const [top, foot] = [mix(left.top, right.top, 0.5), mix(left.foot, right.foot, 0.5)];

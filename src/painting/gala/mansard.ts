@@ -40,10 +40,9 @@ const DOWN = [
   { share: -0.3, from: 0.3, to: 0.2, broad: 0.07 },
 ] as const;
 
-/** Strokes across, from which side of it to which and how high: two blunt ones are its flat top, one binds roof and wall where the cornice is. */
+/** Strokes across, from which side of it to which and how high: one bends over its crown, one binds roof and wall where the cornice is. */
 const ACROSS = [
-  { from: -0.96, to: 0.5, up: 0.62, broad: 0.05 },
-  { from: 1, to: -0.3, up: 0.7, broad: 0.044 },
+  { from: -0.95, to: 0.95, up: 0.76, broad: 0.05 },
   { from: 1.14, to: -0.3, up: 0, broad: 0.04 },
   { from: -0.9, to: 0.1, up: -0.06, broad: 0.05 },
   { from: 0.8, to: -0.6, up: 0.42, broad: 0.06 },
@@ -74,11 +73,11 @@ export const mansard = (random: Random, tower: Tower): Sketch[] => {
   });
   const across = ACROSS.map(({ from, to, up, broad }, i) => {
     const half = halfAt(Math.max(0, up)) - 0.012;
-    const tilt = 0.12 * wobble(random);
+    const tilt = 0.16 * wobble(random);
     return trace(
       (t) => {
         const share = mix(from, to, t);
-        const round = 0.02 * (1 - share * share);
+        const round = 0.1 * (1 - share * share);
         return [daySide * share * half, mix(top, ridge, up + round + tilt * (t - 0.5))];
       },
       vary(broad, 0.2, random),

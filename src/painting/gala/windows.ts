@@ -23,125 +23,104 @@ const LIT = 0.45;
 
 /** Under this light a window is but a rub in the wall, and no arch is turned over it. */
 const LOST = 0.1;
-/** Up to which light a window is but a smear of its upper part, that nobody finished. */
-const SMEAR = 0.3;
+/** How far aside the middle of a pull that is a window's edge goes, and how broad it is, against the window's breadth. */
+const ASIDE = 0.42;
+const EDGE = 0.6;
 
-/** How a bright window's strokes are laid over each other: how far aside of its middle, from how high to how low, how broad, how far it leans. */
-const STROKES = [
-  { aside: -0.34, high: 0.94, low: -0.02, broad: 0.9, lean: 0.1 },
-  { aside: 0.42, high: 0.84, low: 0.08, broad: 0.8, lean: -0.14 },
-  { aside: 0.04, high: 1, low: 0.2, broad: 0.86, lean: 0.08 },
-] as const;
+/** How high up a window its arch springs, from 0 to 1: so high that the touch turned over it ends near its crown. */
+const springOf = ({ top, foot, broad }: Bay): number =>
+  1 - (0.5 * (ASIDE + EDGE) * broad) / (foot - top);
 
 /** The glass of a window, `lit` as it is: a dark that little warms, then dull rose and umber, then amber, gold where it burns. */
 const glassOf = (random: Random, { lit, wall }: Bay): Lab => {
   const warm = blend(blend(wall, UNLIT, 0.8), choose(DIM, random), Math.min(1, 1.7 * lit));
   const glow = blend(choose(AMBER, random), choose(YELLOW, random), Math.max(0, lit - 0.36));
-  return blend(warm, glow, lit ** 0.55);
+  return blend(warm, glow, lit ** 0.7);
 };
 
-/** Which of the strokes a window is opened with: all where it burns, two, one that is spent halfway down, or a rub where it is lost. */
-const strokesFor = (random: Random, { lit }: Bay) => {
-  const [first, second, third] =
-    random() < 0.5 ? STROKES : ([...STROKES].reverse() as unknown as typeof STROKES);
-  if (lit < LOST) return [{ ...first, broad: 0.7 }];
-  if (lit < SMEAR) return [{ ...second, high: 0.86, low: 0.3 + 0.24 * random(), broad: 1.1 }];
-  return lit < LIT ? [first, second] : [first, second, third];
-};
-
-/** A window opened: one to three loaded strokes pulled down over one another, none as long, as broad or as upright as the next, and left where they are spent. */
-const open = (random: Random, bay: Bay): Sketch[] => {
-  const side = random() < 0.5 ? -1 : 1;
-  const grow = vary(1, 0.14, random);
-  return strokesFor(random, bay).map(({ aside, high, low, broad, lean }, i) => {
+/** A window's height: two broad pulls side by side, upright from where its arch springs to the quay, a third up into the arch where it is bright, one alone where it is lost. */
+const open = (random: Random, bay: Bay): Sketch[] =>
+  (bay.lit < LOST ? [0] : bay.lit < LIT ? [-ASIDE, ASIDE] : [-ASIDE, ASIDE, 0]).map((aside, i) => {
     const glass = glassOf(random, bay);
-    const bow = 0.12 * wobble(random);
-    const [top, foot] = [high * grow + 0.05 * wobble(random), low + 0.08 * wobble(random)];
+    const [from, to] = [0.02, springOf(bay) + 0.03 * random() + (i === 2 ? 0.14 : 0.06)];
+    const lean = 0.03 * wobble(random);
     return sketchAlong(
       random,
-      sampled((t) =>
-        placeIn(
-          bay,
-          side * (aside + lean * (t - 0.5)) + bow * Math.sin(Math.PI * t),
-          mix(top, foot, t),
-        ),
-      ),
+      sampled((t) => placeIn(bay, aside + lean * t, mix(to, from, t))),
       {
-        width: vary(broad, 0.16, random) * bay.broad,
-        brush: bay.lit < LOST ? 'scumble' : choose(['flat', 'flat', 'flat', 'worked'], random),
-        load: shade(glass, 0.03 * wobble(random)),
-        second: blend(glass, choose(PANES, random), 0.4 - 0.28 * bay.lit),
-        stage: 0.56 + 0.03 * i,
+        width: vary(EDGE, 0.03, random) * bay.broad,
+        brush: bay.lit < LOST ? 'scumble' : 'filbert',
+        load: shade(glass, 0.02 * wobble(random)),
+        second: blend(glass, choose(PANES, random), 0.35),
+        stage: 0.52 + 0.02 * i,
         hand: 'left',
-        body: 1 + 0.8 * bay.lit,
-        spread: 0.014,
+        body: 1 + 0.4 * bay.lit,
+        spread: 0.012,
       },
     );
   });
+
+/** The arch that closes it: one loaded touch turned over from one side to the other, begun and ended upon the pulls. */
+const turn = (random: Random, bay: Bay): Sketch[] => {
+  if (bay.lit < LOST) return [];
+  const glass = glassOf(random, bay);
+  const high = (0.5 * ASIDE * bay.broad) / (bay.foot - bay.top);
+  const [from, to] = random() < 0.5 ? [0, 1] : [1, 0];
+  return [
+    sketchAlong(
+      random,
+      sampled((t) => {
+        const round = mix(-0.4, Math.PI + 0.4, mix(from, to, t));
+        return placeIn(
+          bay,
+          -ASIDE * Math.cos(round),
+          springOf(bay) + high * Math.sin(round) - 0.06,
+        );
+      }),
+      {
+        width: vary(EDGE, 0.03, random) * bay.broad,
+        brush: 'filbert',
+        load: glass,
+        second: blend(glass, choose(DEEP, random), 0.5),
+        stage: 0.56,
+        hand: 'left',
+        body: 1.2,
+        spread: 0.012,
+      },
+    ),
+  ];
 };
 
-/** The light within: one or two fat touches dragged from the quay up into it, ever shorter and paler, and beside a bright one over its edge into the stone. */
+/** The light within: one, two or three fat touches pulled up from the quay, ever shorter and paler, to one side. */
 const pour = (random: Random, bay: Bay): Sketch[] => {
-  const side = random() < 0.5 ? -1 : 1;
-  return Array.from({ length: bay.lit < SMEAR ? 0 : bay.lit < LIT ? 1 : 2 }, (_, i) => {
+  const side = 0.2 * wobble(random);
+  return Array.from({ length: bay.lit < 0.25 ? 0 : bay.lit < LIT ? 1 : 2 }, (_, i) => {
     const load = blend(choose(AMBER, random), choose(YELLOW, random), bay.lit * (0.25 + 0.5 * i));
-    const [from, high] = [0.06 * wobble(random), vary(i ? 0.36 : 0.8, 0.3, random)];
-    const lean = 0.3 * wobble(random);
+    const high = vary(i ? 0.36 : 0.58, 0.2, random);
+    const lean = 0.04 * wobble(random);
     return sketchAlong(
       random,
-      sampled((t) =>
-        placeIn(
-          bay,
-          side * (i ? 0.5 : -0.16) + lean * t + 0.12 * Math.sin(3 * t),
-          mix(from, high, t),
-        ),
-      ),
+      sampled((t) => placeIn(bay, (i ? 1 : -0.5) * side + lean * t, high * t + 0.02)),
       {
-        width: vary(i ? 0.44 : 0.6, 0.2, random) * bay.broad,
-        brush: i ? 'worked' : 'flat',
+        width: vary(i ? 0.5 : 0.86, 0.08, random) * bay.broad,
+        brush: 'flat',
         load: blend(blend(load, choose(DIM, random), 0.5), load, bay.lit),
         second: blend(load, choose(DEEP, random), 0.5),
         stage: 0.68 + 0.05 * i,
         hand: bay.lit > LIT ? 'right' : 'left',
-        body: 0.5 + 0.4 * bay.lit,
+        body: 0.4 + 0.3 * bay.lit,
         spread: 0.012,
       },
     );
   });
 };
 
-/** The light that runs from the brightest window into its neighbour's foot, across the stone: two level drags. */
-const runTogether = (random: Random, bays: readonly Bay[]): Sketch[] => {
-  const [first, next] = [...bays].sort((a, b) => b.lit - a.lit);
-  if (!first || !next) return [];
-  return [0.16, 0.34].map((up, i) => {
-    const [ax, ay] = placeIn(first, 0, up + 0.06 * wobble(random));
-    const [bx, by] = placeIn(next, 0, up * 0.7);
-    const reach = i ? 0.62 : 1;
-    return sketchAlong(
-      random,
-      sampled((t) => [
-        mix(ax, bx, reach * t),
-        mix(ay, by, t) - 0.06 * Math.sin(3 * t) * first.broad,
-      ]),
-      {
-        width: vary(i ? 0.24 : 0.4, 0.2, random) * first.broad,
-        brush: i ? 'drag' : 'worked',
-        load: blend(choose(AMBER, random), choose(DEEP, random), 0.2 + 0.3 * random()),
-        second: choose(DEEP, random),
-        stage: 0.66 + 0.03 * i,
-        hand: 'left',
-        body: 0.8,
-        spread: 0.012,
-      },
-    );
-  });
-};
-
-/** The hall's windows as the night has them: unequal openings, those about the gate thick with light that runs together, one all but lost; and the dark stone between them. */
+/** The hall's windows as the night has them: a row of tall round-headed arches, those about the gate thick with light, one all but lost; and the dark stone between them. */
 export const sketchWindows = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('windows');
   const bays = placeBays(scene, random);
-  const within = bays.flatMap((bay) => [open, pour, kindle].flatMap((part) => part(random, bay)));
-  return [...within, ...runTogether(random, bays), ...setJambs(scene, random, bays)];
+  const within = bays.flatMap((bay) =>
+    [open, turn, pour, kindle].flatMap((part) => part(random, bay)),
+  );
+  return [...within, ...setJambs(scene, random, bays)];
 };
