@@ -69,7 +69,7 @@ export const pullBed = (drift: Drift): Sketch[] => {
     const pale = blend(choose(PALE, random), choose(GREENS, random), 0.3 * random());
     return {
       ...place,
-      length: Math.min(0.3, vary(0.21, 0.45, random)) * near,
+      length: Math.min(0.24, vary(0.16, 0.45, random)) * near,
       width: Math.min(0.026, vary(0.019, 0.5, random)) * near,
       angle: wobble(random) * 0.06,
       bow: wobble(random) * 0.06,

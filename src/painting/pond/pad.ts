@@ -74,14 +74,14 @@ const layPad = (drift: Drift): Sketch[] => {
       stage: stage - 0.03,
     });
   const body = () =>
-    touch(0, 0.1, 0.02, {
+    touch(0, 0.088, 0.02, {
       load: blend(green, edge, 0.3 * random()),
       second: edge,
       brush: choose(FIRM, random),
       stage,
     });
   const lit = (down: number) =>
-    touch(down, 0.085, 0.0125, {
+    touch(down, 0.068, 0.0125, {
       load: edge,
       second: blend(edge, green, 0.4),
       brush: choose(CRUSTY, random),
