@@ -7,7 +7,7 @@ import { halfAt } from './mansard.ts';
 import { ZINC } from './stone.ts';
 import type { Tower } from './tower.ts';
 
-/** Where a tower's outline stops from its ridge (0) over its cornice (`BREAK`) to its foot (1). */
+/** Which share of a tower's outline, from its ridge, 0, down to its foot, 1, is its roof's: there its cornice is. */
 const BREAK = 0.36;
 
 /** A place on a tower's outline, `out` of it against its size. */
@@ -21,7 +21,7 @@ const onOutline =
 /** Pieces of an outline: from where to where, how far out they begin and end, and how broad they are against the tower's size. */
 type Piece = readonly [from: Unit, to: Unit, begin: number, end: number, broad: number];
 
-/** The dark that finds it on the day's side, over the cornice in one bent pull; then the middle colour that straddles it. */
+/** The dark that finds it on the day's side, in two pulls, both bent over the cornice; then the middle colour that straddles it. */
 const FOUND: readonly Piece[] = [
   [0.02, 0.5, -0.026, -0.034, 0.05],
   [0.3, 0.86, -0.022, -0.036, 0.056],
