@@ -9,17 +9,15 @@ import { DARKS, MIDDLES, OAK, OLIVE } from './leaves.ts';
 import { layOn, SHADED, WALL } from './mason.ts';
 import type { Cypress } from './plantTrees.ts';
 import type { Scene } from './scene.ts';
+import { STAGES } from './stages.ts';
 import { EAVES, HIGH, LIT } from './tiles.ts';
-
-/** When house and trees are blocked in: after the lay-in, so that the picture has its masses from the first bars on. */
-const FROM = 0.04;
 
 /** Whatever is blocked in: opaque, lean paint, that is worked over later. */
 const leanly = (random: Random, after: number) =>
   ({
     brush: 'flat',
     body: 0.9,
-    stage: FROM + 0.004 * after + 0.003 * random(),
+    stage: STAGES.blockedIn + 0.004 * after + 0.003 * random(),
     hand: 'right',
   }) as const;
 

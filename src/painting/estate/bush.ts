@@ -6,6 +6,7 @@ import { choose, type Sketch, wobble } from '../sketch.ts';
 import { sketchAlong, sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import { COOL, type Leafage } from './leaves.ts';
 import type { Scene } from './scene.ts';
+import { STAGES } from './stages.ts';
 
 /** A touch without its place. */
 type Style = Omit<WristTouch, 'x' | 'y' | 'length' | 'angle' | 'bow'>;
@@ -37,9 +38,6 @@ export const leavesFacing = (
   return random() < 0.4 ? blend(shaded, choose(COOL, random), 0.55) : shaded;
 };
 
-/** From then on the house stands. */
-const BUILT = 0.06;
-
 /** How deep in a cypress a place is hidden by it. */
 const BEHIND = 0.2;
 
@@ -49,7 +47,7 @@ export const isBehind = (scene: Scene, x: number, y: number): boolean =>
 
 /** Whether one stands before a place at a stage. */
 const isHidden = (scene: Scene, [x, y]: Point, stage: Unit): boolean =>
-  stage > BUILT && isBehind(scene, x, y);
+  stage > STAGES.walls && isBehind(scene, x, y);
 
 /** A bush's paint in the air that lies before it. */
 const inAir = <T extends Style>(scene: Scene, { far }: Bush, [x, y]: Point, style: T): T => {
@@ -78,10 +76,6 @@ export const curved = (
   const at = middleOf(path);
   // Its ends would lie over a cypress, where that is drawn before.
   const crosses = [path[0], path[3]].some(([x, y]) => scene.spires(x, y) > BEHIND);
-  if (isHidden(scene, at, style.stage) || (style.stage > BUILT && crosses)) return [];
+  if (isHidden(scene, at, style.stage) || (style.stage > STAGES.walls && crosses)) return [];
   return [sketchAlong(random, path, { ...OWN, ...inAir(scene, bush, at, style) })];
 };
-
-/** When a bush is begun, and what of it is behind a cypress: before that stands. */
-export const PLANTED = 0.25;
-export const BEFORE = 0.05;

@@ -10,6 +10,7 @@ import type { Cypress } from './plantTrees.ts';
 import { roundOff } from './rim.ts';
 import type { Scene } from './scene.ts';
 import { settleCypress } from './settleCypress.ts';
+import { STAGES } from './stages.ts';
 
 /** The masses that make the tree, from its foot to its tip: where each begins and ends, how far aside, how broad. */
 const MASSES: readonly (readonly [from: number, to: Unit, aside: number, share: number])[] = [
@@ -23,14 +24,11 @@ const MASSES: readonly (readonly [from: number, to: Unit, aside: number, share: 
   [0.8, 1.02, 0, 1.5],
 ];
 
-/** When it is raised, when its tip is: after the sky, whose broad touches do not see it; and when one before the house: after its walls. */
-const FROM = 0.085;
-const SLIM_FROM = 0.28;
-const BEFORE_WALLS = 0.42;
-
 /** When the tree's lower masses are raised. */
 const raisedAt = (scene: Scene, tree: Cypress): Unit =>
-  [-1, 1].some((side) => scene.built(...onCypress(tree, 0.1, side))) ? BEFORE_WALLS : FROM;
+  [-1, 1].some((side) => scene.built(...onCypress(tree, 0.1, side)))
+    ? STAGES.cypressBefore
+    : STAGES.cypresses;
 
 /** The tree in a few dark masses that overlap, warmer to the sun. */
 const raise = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
@@ -45,7 +43,7 @@ const raise = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
         aside * scene.sun > 0.2 ? 0.35 : 0.05,
       ),
       second: choose(i % 2 === 0 ? DARKS : MIDDLES, random),
-      stage: (from > 0.5 ? SLIM_FROM : raisedAt(scene, tree)) + 0.003 * i,
+      stage: (from > 0.5 ? STAGES.tips : raisedAt(scene, tree)) + 0.003 * i,
       body: from > 0.5 ? 1.2 : 0.6,
     }),
   );

@@ -5,6 +5,7 @@ import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, spreadOut, vary, wobble } from '../sketch.ts';
 import { COOLED, CORNER, type Lay, LIGHT, SHADED, WALL } from './mason.ts';
 import type { Scene } from './scene.ts';
+import { STAGES } from './stages.ts';
 
 /** A face of the house between two uprights: where these are and how far up it reaches, in widths of the main block, what it is painted with and when, and whether it is in the light. */
 interface Face {
@@ -23,9 +24,6 @@ const paintOf = (random: Random, { hues }: Face) => ({
   body: 0.3,
 });
 
-/** When the faces are closed: soon after they are blocked in, so that no roof is without its wall. */
-const CLOSED = 0.06;
-
 /** A face's closed ground. The washes first, which take up least of what is behind. */
 const closeFace = (random: Random, lay: Lay, face: Face): Sketch[] => {
   const { from, to, top, stage } = face;
@@ -33,7 +31,7 @@ const closeFace = (random: Random, lay: Lay, face: Face): Sketch[] => {
     [0.18, 0.5, 0.8].map((up) =>
       lay(mix(from, to, 0.5), -up * top, 0.95 * Math.abs(to - from), 0.5 * top, {
         brush,
-        stage: coat < 2 ? CLOSED + 0.1 * (stage - 0.29) + 0.003 * coat : stage - 0.012,
+        stage: coat < 2 ? STAGES.walls + 0.1 * (stage - 0.29) + 0.003 * coat : stage - 0.012,
         ...paintOf(random, face),
       }),
     ),

@@ -3,13 +3,14 @@ import { clamp, mix } from '../../units.ts';
 import { blend, shade } from '../colour.ts';
 import { arc, turned, UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, spreadOut, vary, wobble } from '../sketch.ts';
-import { BEFORE, type Bush, curved, isBehind, leaf, leavesFacing, PLANTED, sunny } from './bush.ts';
+import { type Bush, curved, isBehind, leaf, leavesFacing, sunny } from './bush.ts';
 import { COOL, TRUNKS } from './leaves.ts';
 import { facing, type Lobe, lobesOf } from './lobes.ts';
 import { cutIn } from './outline.ts';
 import { roundCrown } from './roundCrown.ts';
 import type { Scene } from './scene.ts';
 import { setLights } from './sprays.ts';
+import { STAGES } from './stages.ts';
 
 /** How far from a lobe's middle its closed mass is seen between the strokes, in its half widths. */
 const HEART = 0.22;
@@ -29,7 +30,7 @@ const mass = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] =>
       brush: 'worked',
       load: blend(choose(deep, random), choose(middle, random), inLight),
       second: choose(inLight > 0.4 ? middle : deep, random),
-      stage: (isScreened ? BEFORE : PLANTED) + 0.01 * random(),
+      stage: (isScreened ? STAGES.screened : STAGES.planted) + 0.01 * random(),
       body: 0.3,
     });
   }).flat();
@@ -49,7 +50,7 @@ const goRound = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[]
   const count = Math.round(ROUND.few + (ROUND.for * lobe.half) / scene.scale);
   return Array.from({ length: count }).flatMap((_, i) => {
     const from = Math.PI * 2 * random();
-    const out = mix(HEART, from > 0 && from < 2.4 ? OUTER : 0.69, spreadOut(i) ** 0.8);
+    const out = mix(HEART, from < 2.4 ? OUTER : 0.69, spreadOut(i) ** 0.8);
     const isOuter = out > OUTER;
     const width = vary(isOuter ? 0.2 : 0.22, 0.4, random) * lobe.half;
     const turn = clamp((mix(...LONG, random()) * width) / (out * lobe.half), 0.6, 1.7);
@@ -61,7 +62,7 @@ const goRound = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[]
       brush: choose(['filbert', 'worked', 'pull'], random),
       load: shade(leavesFacing(random, bush.leafage, lit), 0.025 * wobble(random)),
       second: choose(lit < -0.2 ? deep : middle, random),
-      stage: PLANTED + 0.05 + 0.14 * random() + 0.05 * lit,
+      stage: STAGES.planted + 0.05 + 0.14 * random() + 0.05 * lit,
       hand: lit > 0.3 ? 'right' : 'left',
       body: 0.5,
     });
@@ -77,7 +78,7 @@ const heart = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] =
     brush: 'worked',
     load: shade(choose(bush.leafage.deep, random), -0.06),
     second: choose(bush.leafage.deep, random),
-    stage: PLANTED + 0.24 + 0.03 * random(),
+    stage: STAGES.planted + 0.24 + 0.03 * random(),
     body: 0.4,
   });
 };
@@ -91,7 +92,7 @@ const cutAlong = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[
     brush: choose(['worked', 'filbert'], random),
     load,
     second: choose(bush.leafage.lit, random),
-    stage: PLANTED + 0.5 + 0.04 * random(),
+    stage: STAGES.planted + 0.5 + 0.04 * random(),
     body: 0.8,
   });
 };
@@ -109,7 +110,7 @@ const trunk = (scene: Scene, random: Random, bush: Bush): Sketch[] =>
         brush: 'filbert',
         load: choose(TRUNKS, random),
         second: choose(bush.leafage.deep, random),
-        stage: PLANTED,
+        stage: STAGES.planted,
       });
 
 /** A bush or a crown: its trunk, and mass upon mass of leaves, some of them in the sun. */

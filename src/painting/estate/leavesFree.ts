@@ -3,9 +3,7 @@ import { middleOf, part } from '../path.ts';
 import type { Sketch } from '../sketch.ts';
 import { onCypress } from './flame.ts';
 import type { Scene } from './scene.ts';
-
-/** From then on house and trees stand there, if only blocked in. */
-const DRAWN = 0.045;
+import { STAGES } from './stages.ts';
 
 /** Where up a cypress, in its heights, it is too slim for a broad touch's way to be looked at there. */
 const SLIM: readonly Unit[] = [0.5, 0.6, 0.7, 0.8, 0.88, 0.95];
@@ -32,7 +30,7 @@ export const goesRound =
         [x, y + side * width],
       ]),
     );
-    return stage < DRAWN || !(way.some(isTaken) || crossesSpire(scene, middles, width));
+    return stage < STAGES.goneRound || !(way.some(isTaken) || crossesSpire(scene, middles, width));
   };
 
 /** Whether a touch leaves house and trees alone, or comes before they are drawn. */
@@ -46,5 +44,5 @@ export const leavesFree =
       way.map(([x, y]): Point => [x, y + side * width]),
     );
     const isTaken = ([x, y]: Point) => scene.built(x, y) || scene.planted(x, y) > 0.1;
-    return stage < DRAWN || ![path[0], path[3], ...breadth].some(isTaken);
+    return stage < STAGES.goneRound || ![path[0], path[3], ...breadth].some(isTaken);
   };

@@ -7,6 +7,7 @@ import type { WristTouch } from '../sketchTouch.ts';
 import { CORNER, type Lay } from './mason.ts';
 import { edgeRoof } from './roofEdges.ts';
 import type { Scene } from './scene.ts';
+import { STAGES } from './stages.ts';
 import { EAVES, HIGH, LIT, SHADY, WING_EAVES } from './tiles.ts';
 
 /** A slope: what it is painted with, where its foot is, how far up it reaches, and where its two ends are at each share of that. */
@@ -33,10 +34,6 @@ const layTouch = (
     ...rest,
   });
 };
-
-/** When a slope is closed, before the trees behind it are drawn, and when it is again, for these and the sky hang over it. */
-const CLOSED = 0.076;
-const AGAIN = 0.385;
 
 /** Thin broad touches along a slope, that close it. */
 const cover = (random: Random, lay: Lay, slope: Slope, begun: Unit): Sketch[] =>
@@ -109,13 +106,13 @@ export const layRoof = (scene: Scene, random: Random, lay: Lay): readonly Sketch
     lay(-0.1 * sun, EAVES - 0.4 * HIGH, 0.72, 0.6 * HIGH, {
       load: LIT[0],
       second: SHADY[0],
-      stage: 0.075,
+      stage: STAGES.underRoof,
     }),
     ...slopes.flatMap((slope) => [
-      ...cover(random, lay, slope, CLOSED),
+      ...cover(random, lay, slope, STAGES.roof),
       ...drawAslant(random, lay, slope),
     ]),
-    ...slopes.flatMap((slope) => cover(random, lay, slope, AGAIN)),
+    ...slopes.flatMap((slope) => cover(random, lay, slope, STAGES.roofAgain)),
     ...edgeRoof(scene, random, lay),
   ];
 };

@@ -3,10 +3,11 @@ import { clamp, mix } from '../../units.ts';
 import { blend } from '../colour.ts';
 import { arc, turned } from '../gesture.ts';
 import { choose, type Sketch, vary } from '../sketch.ts';
-import { type Bush, curved, PLANTED } from './bush.ts';
+import { type Bush, curved } from './bush.ts';
 import { RIM } from './leaves.ts';
 import type { Lobe } from './lobes.ts';
 import type { Scene } from './scene.ts';
+import { STAGES } from './stages.ts';
 
 /** About how many strokes of the middle colour go round a lobe for its size, and how far out, in its half widths. */
 const RIMMED = { for: 56, out: [0.5, 0.68] } as const;
@@ -37,7 +38,7 @@ export const roundCrown = (
       brush: choose(['worked', 'filbert', 'scumble'], random),
       load,
       second: blend(load, choose(bush.leafage.middle, random), 0.3),
-      stage: PLANTED + (random() < 0.5 ? 0.12 : 0.34) + 0.04 * random(),
+      stage: STAGES.planted + (random() < 0.5 ? 0.12 : 0.34) + 0.04 * random(),
       body: 0.5,
     });
   });

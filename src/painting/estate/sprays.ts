@@ -4,9 +4,10 @@ import { blend, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, wobble } from '../sketch.ts';
 import type { WristTouch } from '../sketchTouch.ts';
-import { type Bush, leaf, PLANTED, sunny } from './bush.ts';
+import { type Bush, leaf, sunny } from './bush.ts';
 import type { Lobe } from './lobes.ts';
 import type { Scene } from './scene.ts';
+import { STAGES } from './stages.ts';
 
 /** How broad a leaf's touch is, in sheets' scales, and how many times longer; one that is set down again and again is longer yet. */
 const LEAF = { broad: [0.0055, 0.016], long: [1.4, 2.6], run: [2, 3.4] } as const;
@@ -58,7 +59,7 @@ export const setLights = (scene: Scene, random: Random, bush: Bush, lobe: Lobe):
     return gather(scene, random, bush, at, sunny(scene) + UPRIGHT + 0.7 * wobble(random), {
       load: blend(choose(lit, random), choose(middle, random), 0.55 * random()),
       second: choose(middle, random),
-      stage: PLANTED + 0.34 + 0.12 * random(),
+      stage: STAGES.planted + 0.34 + 0.12 * random(),
       hand: 'right',
     });
   });
