@@ -19,7 +19,7 @@ interface Line {
   readonly stage: Unit;
 }
 
-/** They straddle it, of unequal lengths and over one another, with rests between: a third of it is lost. */
+/** They lie on its inner edge, of unequal lengths and over one another: away from the sun from its foot nearly to its top, with a rest about the eaves, and in the sun only high up; what else there is of it is lost. */
 const linesOf = ({ eaves }: Stack): readonly Line[] => [
   { side: -1, reach: [0.06, 0.55 * eaves], wide: 0.09, beyond: 0.15, stage: 0.66 },
   { side: -1, reach: [0.4 * eaves, eaves - 0.1], wide: 0.07, beyond: 0.3, stage: 0.69 },
@@ -56,9 +56,9 @@ const drawLine = (scene: Scene, random: Random, stack: Stack, line: Line): Sketc
   });
   const rise = mix(from, to, 0.5);
   const own = scene.straw({ stack, rise, across: 0.9 * side }, stage);
-  const half = blend(own, beyondAt(scene, stack, side, rise, stage), beyond);
-  const middle = atValue(choose(MIDDLES, random), half[0]);
-  const load = blend(half, middle, 0.4);
+  const edge = blend(own, beyondAt(scene, stack, side, rise, stage), beyond);
+  const middle = atValue(choose(MIDDLES, random), edge[0]);
+  const load = blend(edge, middle, 0.4);
   return {
     path: random() < 0.5 ? path : turned(path),
     width: vary(wide, 0.25, random) * stack.half,
@@ -72,7 +72,7 @@ const drawLine = (scene: Scene, random: Random, stack: Stack, line: Line): Sketc
   };
 };
 
-/** A stack's outline: drawn along, in paint that is half its own and half of what lies beyond. */
+/** A stack's outline: drawn along, in its own paint with a little of what lies beyond, gone over to a hue that is neither. */
 export const drawContour = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`contour ${i}`);
   return linesOf(stack).map((line) => drawLine(scene, random, stack, line));

@@ -30,6 +30,26 @@ export interface Site {
 /** How far a top is drawn to one side, in half widths: always somewhat. */
 const leaning = (stray: number): number => Math.sign(stray) * (0.07 + 0.2 * Math.abs(stray));
 
+/** A stack at its place, as high as it is. */
+const build = (random: Random, place: Pick<Stack, 'x' | 'foot' | 'height'>): Stack => ({
+  ...place,
+  half: place.height * (0.62 + 0.07 * random()),
+  eaves: 0.37 + 0.06 * random(),
+  lean: leaning(wobble(random)),
+});
+
+/** A rick of another hand than the large one: a little squatter, its cap leaning the other way. */
+const buildFar = (random: Random, place: Parameters<typeof build>[1], large: Stack): Stack => {
+  const { height, half, eaves, lean, ...rest } = build(random, place);
+  return {
+    ...rest,
+    height: 0.96 * height,
+    half: 1.06 * half,
+    eaves: eaves + 0.02,
+    lean: -Math.sign(large.lean) * Math.abs(lean),
+  };
+};
+
 /** The large stack, and on most evenings another that is farther, as much smaller as it is. */
 const buildStacks = (
   { format, scale }: Sheet,
@@ -42,26 +62,7 @@ const buildStacks = (
   const foot = Math.min(0.685 + 0.05 * random(), horizon + 0.78 * height);
   const aside = (0.5 + side * (0.06 + 0.15 * random())) * format;
   const x = clamp(aside, 0.78 * height, format - 0.78 * height);
-  const build = (at: number, stands: number, size: number): Stack => ({
-    x: at,
-    foot: stands,
-    height: size,
-    half: size * (0.62 + 0.07 * random()),
-    eaves: 0.37 + 0.06 * random(),
-    lean: leaning(wobble(random)),
-  });
-  // A rick of another hand: a little squatter, its cap leaning the other way.
-  const buildFar = (...place: Parameters<typeof build>): Stack => {
-    const { half, eaves, lean, ...rest } = build(...place);
-    return {
-      ...rest,
-      height: 0.96 * rest.height,
-      half: 1.06 * half,
-      eaves: eaves + 0.02,
-      lean: -Math.sign(large.lean) * Math.abs(lean),
-    };
-  };
-  const large = build(x, foot, height);
+  const large = build(random, { x, foot, height });
   if (random() < 0.25) return [large];
   const stands = mix(horizon, foot, 0.36 + 0.2 * random());
   const size = (0.9 * height * (stands - horizon)) / (foot - horizon);
@@ -70,7 +71,7 @@ const buildStacks = (
     ? large.half * (0.95 + 0.2 * random())
     : large.half + (0.16 + 0.14 * random()) * format;
   const at = clamp(x - side * away, 0.78 * size, format - 0.78 * size);
-  return [buildFar(at, stands, size), large];
+  return [buildFar(random, { x: at, foot: stands, height: size }, large), large];
 };
 
 /** The meadow of a seed. */

@@ -21,7 +21,7 @@ export interface Spot {
   readonly stack: Stack;
 }
 
-/** From which share of a thatch's height on it is rounded off, and how much of its slope is left there: it ends blunt, as a hand pats it down. */
+/** From which share of a thatch's height on it is rounded off, and which share of its breadth it loses on its way up: what is left there ends blunt, as a hand pats it down. */
 const BLUNT = { from: 0.9, slope: 0.9 } as const;
 
 /** Half how wide a stack is at a share of its height, 1 its belly: a low wall that bulges a little, and a thatch that overhangs it and rises nearly straight to a blunt top. */

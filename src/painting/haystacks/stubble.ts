@@ -4,7 +4,8 @@ import { type Block, blockIn } from './block.ts';
 import { paintOf, type Stray } from './fieldPaint.ts';
 import { dwellAt, restAt, SHADED, writtenAt } from './heaps.ts';
 import { groundOf, standing } from './meadow.ts';
-import { layMosaic, type Mosaic } from './mosaic.ts';
+import { layMosaic } from './mosaic.ts';
+import type { Mosaic } from './mosaicCoat.ts';
 import type { Scene } from './scene.ts';
 
 const FIRST: Omit<Block, 'gap'> = {

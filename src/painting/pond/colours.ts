@@ -40,7 +40,7 @@ export const PETALS: Hues = [
   lab('#dc929f'),
 ];
 export const HEARTS: Hues = [lab('#b8324e'), lab('#c9543f'), lab('#a03a72')];
-/** What of them the light falls on. */
+/** What of a flower's petals the light falls on. */
 export const WHITE = lab('#f6ecd6');
 /** The petals' side away from the light. */
 export const SHADED = lab('#a8729c');

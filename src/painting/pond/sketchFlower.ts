@@ -44,10 +44,10 @@ const mirror = ({ at, heart, petal, water, turned, stage }: Flower, random: Rand
 /** How much of the picture's growth a flower takes to open. */
 const OPENS = 0.045;
 
-/** How it is painted: a few fat pulls one beside and over another, all the way the flower leans, begun at its top and dragged down into the leaf; the first cool, one rose, one almost white, and none as long or as broad as another. */
+/** How it is painted: a few fat pulls one beside and over another, all the way the flower leans, begun at its top and dragged down into the leaf; the first cool, one rose, one almost white, and none as long or as broad as another: two of them or more. */
 const pile = ({ at, heart, petal, turned, fan, stage }: Flower, random: Random, count: number) =>
   Array.from({ length: count }, (_, nth): Sketch => {
-    const done = count > 1 ? nth / (count - 1) : 1;
+    const done = nth / (count - 1);
     const aside = 0.4 * fan * (spreadOut(nth + 1) - 0.5) + 0.06 * wobble(random);
     const rosy = blend(
       blend(petal, choose(PETALS, random), 0.5 * random()),
