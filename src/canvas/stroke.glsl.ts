@@ -7,7 +7,9 @@ import { FRESH, THINS } from './wet.ts';
 
 /** What paint is laid, and how it stands. */
 const paint = /* glsl */ `
-const float OWN = .2;   // how much of what it takes up a brush finds where it is, and does not bring along
+const float OWN = .2, FUSES = .4;   // how much of what it takes up a brush finds where it is, and does not bring along; and how much more where that is wet
+// How far a brush slides on what is so wet, and does not catch on it.
+float slidesOn(float wet) { return rises(.06, .28, wet); }
 vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost, vec3 under, float wet) {
   // Two paints side by side on one brush, not fully mixed: warmer here and cooler there from tuft to tuft, lighter and darker from hair to hair.
   float thin = 1. - rises(12., 30., mark.width);   // a small brush's streaks are its tufts
@@ -26,10 +28,10 @@ vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost,
   float right = rises(-.7, .7, spot.aside + .8 * of.tuft);
   float along = min(2. * spot.share, 1.);   // what a brush has on it at the end it has taken up half way
   vec3 dragged = mix(mix(vFirstLeft.rgb, vFirstRight.rgb, right), mix(vLastLeft.rgb, vLastRight.rgb, right), along);
-  dragged = mix(dragged, under, (OWN + .4 * rises(.1, .3, wet)) * rises(0., .26, wet));
+  dragged = mix(dragged, under, (OWN + FUSES * rises(.1, .3, wet)) * rises(0., .26, wet));
   float outer = .66 * rises(.3, 1., spot.off) + .5 * lost;
   float drags = mix(1.5, .0, rises(-.1, .1, .6 * of.tuft + .4 * of.hair));   // some hairs lay their own paint, others drag along what was there
-  float taken = (1. - pure) * min(vPaint.z * rises(0., .12, mix(vFirstLeft.a, vLastLeft.a, along)) * (.55 + 1.65 * spot.share + .88 * outer) * drags * mix(.8, 1.5, rises(.06, .28, wet)), .92);
+  float taken = (1. - pure) * min(vPaint.z * rises(0., .12, mix(vFirstLeft.a, vLastLeft.a, along)) * (.55 + 1.65 * spot.share + .88 * outer) * drags * mix(.8, 1.5, slidesOn(wet)), .92);
   return clamp(colour * dragged / max(mix(dragged, colour, taken), .004), 0., 1.);
 }
 // Paint is pushed up between the hairs' streaks, not across them, or one would see an embossed cloth: hardly at all where it is rubbed, or lies among its like.
@@ -98,10 +100,9 @@ void main() {
   float apart = distance(vLoad.rgb, under);
   mark.softness = mix(max(mark.softness, .56), mark.softness, rises(.06, .28, apart));   // among its like a touch has no outline
   vec3 below = texelFetch(uHeight, pixel, 0).rgb;
-  float wet = rises(.06, .28, below.b);
-  float ridge = ridgeOf(below);
-  of.crumb *= 1. - .65 * wet;   // on wet paint a brush slides; on dry paint it tears
-  mark.softness = mix(mark.softness, max(mark.softness, .45), wet);
+  float ridge = ridgeOf(below), slides = slidesOn(below.b);
+  of.crumb *= 1. - .65 * slides;   // only on dry paint its own tears,
+  mark.softness = mix(mark.softness, max(mark.softness, .45), slides);   // and only there it has a firm edge
   Reach reach = reachAt(spot, mark, of, ridge);
   Dab dab = Dab(0., 0., 0., 0., 0.);
   if (mark.broken > 0.) dab = dabAt(spot, mark, of);
