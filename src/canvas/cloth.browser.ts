@@ -78,5 +78,6 @@ describe('a cloth', () => {
     expect(coats).toBeLessThan(thin);
     expect(coats).toBeGreaterThan(0.6 * thin);
     expect(more).toBeLessThan(coats);
+    expect(more).toBeGreaterThan(0.25 * thin);
   });
 });
