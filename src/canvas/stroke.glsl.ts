@@ -87,7 +87,7 @@ float liesAt(Mark mark, Bristles of, float ridge, float spent) {
   float bare = clamp(.5 + of.crumb + .4 * of.hair + .5 * of.tuft - 1.1 * ridge, .06, .84);
   return mix(thin, rises(-.17, .15, thin - bare), mix(1., .9, broadness(mark.width)));
 }
-const float THIN = .08;   // a body that fills nothing of the weave
+const float FILLS = .08;   // from how much body on paint fills the weave
 void main() {
   Mark mark = Mark(vShape.x, vShape.y, vNature.x, vTouch.z, abs(vNature.y), step(vNature.y, -.5));
   Spot spot = spotAt(mark);
@@ -124,7 +124,7 @@ void main() {
   if (alpha < .004) discard;
 
   // Thin paint leaves the weave, however many coats of it; thick paint fills it, and stands in furrows and crusts of its own.
-  float body = vPaint.w, fill = clamp(2.2 * (body - THIN), .02, .9) * cover;
+  float body = vPaint.w, fill = clamp(2.2 * (body - FILLS), .02, .9) * cover;
   float height = below.r * (1. - fill) + left * stands(mark, of, reach, dab), over = max(height - .4, 0.);
   height = clamp(height - over + over / (1. + over), 0., 1.);   // what is heaped up settles, or the highest would be cut off flat
   float level = mix(below.g, .12 + body * left * .55, fill);

@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import { mix } from '../../units.ts';
+import { mix, type Point } from '../../units.ts';
 import { vary, wobble } from '../sketch.ts';
 import { type Bush, sunny } from './bush.ts';
 import type { Scene } from './scene.ts';
@@ -10,6 +10,17 @@ export interface Lobe {
   readonly y: number;
   readonly half: number;
 }
+
+/** Whether a place of a lobe lies within another one, taken so many times as large as it is. */
+export const isWithinOther = (
+  lobes: readonly Lobe[],
+  lobe: Lobe,
+  [x, y]: Point,
+  large: number,
+): boolean =>
+  lobes.some(
+    (other) => other !== lobe && Math.hypot(x - other.x, y - other.y) < large * other.half,
+  );
 
 /** How far round below its middle a crown has masses, in half turns: its sides come down to the ground. */
 const LOW = 0.26;

@@ -4,7 +4,7 @@ import { comma, UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary } from '../sketch.ts';
 import { sketchAlong, type WristTouch } from '../sketchTouch.ts';
 import type { Bush } from './bush.ts';
-import type { Lobe } from './lobes.ts';
+import { isWithinOther, type Lobe } from './lobes.ts';
 import type { Scene } from './scene.ts';
 
 /** When the sky was laid that is painted back. */
@@ -62,9 +62,7 @@ export const cutIn = (
     const width = vary(0.013, 0.3, random) * scene.scale;
     const out = 0.86 * lobe.half + 0.5 * width;
     const [x, y] = [lobe.x + Math.cos(turn) * out, lobe.y + Math.sin(turn) * out];
-    const isInner = lobes.some(
-      (other) => other !== lobe && Math.hypot(x - other.x, y - other.y) < 1.05 * other.half,
-    );
+    const isInner = isWithinOther(lobes, lobe, [x, y], 1.05);
     const length = vary(0.75, 0.35, random) * lobe.half;
     const isLow = y > bush.foot - 0.25 * bush.tall;
     const isHidden = scene.built(lobe.x, lobe.y) || scene.built(x, y);

@@ -5,7 +5,7 @@ import { arc, turned } from '../gesture.ts';
 import { choose, type Sketch, vary } from '../sketch.ts';
 import { type Bush, curved } from './bush.ts';
 import { RIM } from './leaves.ts';
-import type { Lobe } from './lobes.ts';
+import { isWithinOther, type Lobe } from './lobes.ts';
 import type { Scene } from './scene.ts';
 import { STAGES } from './stages.ts';
 
@@ -26,10 +26,7 @@ export const roundCrown = (
     const out = mix(...RIMMED.out, random()) * lobe.half;
     const at = from + turn / 2;
     const [x, y] = [lobe.x + Math.cos(at) * out, lobe.y + Math.sin(at) * out];
-    const isInner = lobes.some(
-      (other) => other !== lobe && Math.hypot(x - other.x, y - other.y) < 0.8 * other.half,
-    );
-    if (isInner) return [];
+    if (isWithinOther(lobes, lobe, [x, y], 0.8)) return [];
     const air = scene.open(x, y - 0.4 * lobe.half, 0.4);
     const load = blend(choose(RIM, random), air, mix(0.1, 0.45, random()));
     const path = arc(lobe.x, lobe.y, out, from, turn);
