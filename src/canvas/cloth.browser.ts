@@ -59,9 +59,14 @@ const grainOf = async (cloth: Cloth, coats: number, body: number): Promise<numbe
   return sum / count;
 };
 
-/** How much of that is the cloth's: what the same paint would not show on a board. */
-const seenOf = async (cloth: Cloth, coats: number, body: number): Promise<number> =>
-  (await grainOf(cloth, coats, body)) - (await grainOf({ ...cloth, depth: 0 }, coats, body));
+/** How much of that is the cloth's: what the same paint would not show on a board; the two add up as what is independent does, by their squares. */
+const seenOf = async (cloth: Cloth, coats: number, body: number): Promise<number> => {
+  const [grain, board] = [
+    await grainOf(cloth, coats, body),
+    await grainOf({ ...cloth, depth: 0 }, coats, body),
+  ];
+  return Math.sqrt(Math.max(0, grain ** 2 - board ** 2));
+};
 
 describe('a cloth', () => {
   it('is seen in its own grain, the less the better it is primed', async () => {
@@ -76,8 +81,8 @@ describe('a cloth', () => {
     const more = await seenOf(CLOTHS.coarse, 4, 0.12);
     expect(thin).toBeGreaterThan(0.5 * bare);
     expect(coats).toBeLessThan(thin);
-    expect(coats).toBeGreaterThan(0.6 * thin);
+    expect(coats).toBeGreaterThan(0.5 * thin);
     expect(more).toBeLessThan(coats);
-    expect(more).toBeGreaterThan(0.25 * thin);
+    expect(more).toBeGreaterThan(0.3 * thin);
   });
 });

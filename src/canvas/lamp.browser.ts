@@ -49,6 +49,21 @@ const seen = async (
   };
 };
 
+/** How light a stroke of middle paint is, so many pixels wide, over its way across a dark canvas: its median, 0 to 1. */
+const lightOf = async (width: number): Promise<number> => {
+  easel.putUp({ format: 1, height: SIDE, cloth: { ...CLOTHS.coarse, depth: 0 }, ground: DARK });
+  const plain = { load: MIDDLE, second: MIDDLE, charge: 1, dryness: 0, pickup: 0, body: 0.02 };
+  easel.lay(strokeAt(0.5, 0.5, { ...plain, path: PATH, width: width / SIDE, seed: 5 }), 0, 0);
+  easel.paintUntil(6);
+  const { data } = await pixelsOf(easel);
+  const lightest = Array.from({ length: 600 }, (_, i) =>
+    Math.max(
+      ...[-2, -1, 0, 1].map((row) => data[((SIDE / 2 + row) * SIDE + 240 + i) * 4 + 1] ?? 0),
+    ),
+  ).toSorted((a, b) => a - b);
+  return (lightest[300] ?? 0) / 255;
+};
+
 describe('the light on a painting', () => {
   it('leaves what is in the middle as it was mixed, and deepens what is dark', async () => {
     const [dark, middle] = [await seen(DARK), await seen(MIDDLE)];
@@ -61,6 +76,12 @@ describe('the light on a painting', () => {
     const bare = { coats: 0 };
     const [middle, light] = [await seen(MIDDLE, bare), await seen(LIGHT, bare)];
     expect(light.strays).toBeLessThan(0.85 * middle.strays);
+  });
+
+  it('lets a narrow light stand off the dark about it, but does not gild it', async () => {
+    const [narrow, broad] = [await lightOf(5), await lightOf(60)];
+    expect(narrow).toBeGreaterThan(broad + 0.04);
+    expect(narrow).toBeLessThan(broad + 0.14);
   });
 
   it('is yellower through varnish', async () => {

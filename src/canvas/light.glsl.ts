@@ -1,7 +1,7 @@
 /** How far, in pixels, the light looks around a pixel. */
 export const LIGHT_REACH = 4;
 
-/** A raking light from the upper left over the relief: wrapped diffuse, gloss on what is wet, shade in the hollows; what it finds in the paint melts a little, and is toned as oil is. */
+/** A raking light from the upper left over the relief: wrapped diffuse, gloss on what is wet, shade in the hollows; hues that it finds in the paint melt a little, edges are sharp, and all is toned as oil is. */
 export const lightFragment = /* glsl */ `#version 300 es
 precision highp float;
 in vec2 vUv;
@@ -13,21 +13,22 @@ uniform float uVarnish;      // 0 dry, 1 varnished: deeper darks, all a little y
 out vec4 finalColor;
 const vec3 LIGHT = normalize(vec3(-.60, -.70, .85));
 const vec3 YELLOWED = vec3(1., .982, .95);   // what varnish lets through
+const float SHARP = .9;      // by what share lightness stands off its surroundings more than it was laid
 const float VEIL = .024;      // how much light a matt surface scatters, of white, and oil does not
 const float MIDDLE = .34;     // where tones stay as they were mixed
 const float WHITES = .43, DRAWN = .27;   // from where on lights are drawn together, and how far: lead white is no white of a screen
 float lightOf(vec3 colour) { return dot(colour, vec3(.2126, .7152, .0722)); }
 float at(vec2 offset) { return textureLod(uHeight, vUv + offset * uSheet.zw, 0.).r; }
 vec3 paint(vec2 offset) { return textureLod(uColour, vUv + offset * uFar * uSheet.zw, 0.).rgb; }
-// Light wanders in oil before it comes back: where two colours meet they melt into each other, hue more than lightness; relief stays sharp.
+// Light wanders in oil before it comes back: where two colours meet their hues melt into each other. Their lightness does not: the eye finds an edge where it is looked for, and a screen is to show it as sharp as paint does.
 vec3 melted() {
   vec3 own = paint(vec2(0));
   if (uMelt == 0.) return own;
   vec3 beside = paint(vec2(-1, 0)) + paint(vec2(1, 0)) + paint(vec2(0, -1)) + paint(vec2(0, 1));
   vec3 askew = paint(vec2(-1, -1)) + paint(vec2(1, -1)) + paint(vec2(-1, 1)) + paint(vec2(1, 1));
   vec3 farther = paint(vec2(-2, 0)) + paint(vec2(2, 0)) + paint(vec2(0, -2)) + paint(vec2(0, 2));
-  vec3 hue = (4. * own + 3. * beside + 2. * askew + farther) / 28., value = (4. * own + beside) / 8.;
-  return clamp(mix(own, hue + lightOf(value - hue), uMelt), 0., 1.);
+  vec3 hue = (4. * own + 3. * beside + 2. * askew + farther) / 28.;
+  return clamp(mix(own, hue + (1. + SHARP) * lightOf(own - hue), uMelt), 0., 1.);
 }
 // Oil's darks are deep, and its lights lie close together.
 vec3 toned(vec3 lit) {
@@ -42,7 +43,7 @@ void main() {
   vec2 near = vec2((tr + 2. * r + br) - (tl + 2. * l + bl), (bl + 2. * b + br) - (tl + 2. * t + tr)) * .125;
   float l4 = at(vec2(-4, 0)), r4 = at(vec2(4, 0)), t4 = at(vec2(0, -4)), b4 = at(vec2(0, 4));
   vec2 wide = vec2(r4 - l4, b4 - t4) * .07;
-  vec3 normal = normalize(vec3(-(near + wide) * uRelief, 1.));
+  vec3 normal = normalize(vec3(-(1.2 * near + .8 * wide) * uRelief, 1.));
   float turned = (dot(normal, LIGHT) / LIGHT.z - 1.) * .74;
   float shade = 1. + turned / (1. + 1.1 * max(-turned, 0.));   // the room's own light softens the shadows of ridges
   float white = lightOf(colour);

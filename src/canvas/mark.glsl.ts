@@ -34,17 +34,9 @@ export const bristles = /* glsl */ `
 struct Bristles {
   float across;                     // in hairs
   float clump, tuft, hair, strand;  // each -.5 to .5
-  float crumb;                      // how far its paint is torn there: as stiff as can be -1.2 to 1.2, and not at all where it is not stiff
   float fine;                       // how much of the hairs one sees: of a broad brush, the sweep
   float all;                        // 0 to 1
 };
-// How stiff its paint is: stiff paint tears into crumbs, thin paint sinks into the cloth first, thick paint closes over it. No two brushfuls are the same, nor is one the same all over.
-const float LEAST_STIFF = .26, MOST_STIFF = 2.46;   // few are stiff, and those are much
-float stiffness(Mark mark, float clump, float sways) {
-  float chance = fract(mark.seed * 5.3), body = vPaint.w;
-  float own = mix(LEAST_STIFF, MOST_STIFF, chance * chance) * rises(.2, .8, .5 * (clump + sways) + .3 * (chance - .5));
-  return own * mix(.6, 1., rises(.03, .15, body)) * mix(1., .35, rises(.3, .6, body)) * mix(.6, 1., rises(6., 18., mark.width));
-}
 Bristles bristlesAt(Spot spot, Mark mark) {
   float seed = mark.seed, hairWidth = vTouch.w * uDetail;
   float across = (spot.aside * .5 + (spot.sways - .5) * .1) * mark.width / hairWidth;
@@ -52,10 +44,7 @@ Bristles bristlesAt(Spot spot, Mark mark) {
   float along = spot.far / hairWidth * mix(1., 1.9, mark.softness);   // rubbed paint shows no long hairs
   float clump = noise1(across * .14 + seed * 7. + 1.6 * spot.sways);
   float tuft = noise2(vec2(across * .40 + seed * 13., along * .12 + seed * 2. + clump));
-  vec2 cloth = spot.canvas / uDetail, crumbs = vec2(spot.far, spot.aside * mark.width * .5) * vec2(.57, .68) / uDetail;   // a little longer than wide
   float hair = noise2(vec2(across * 1.1 * finer + seed * 29., along * .5 + seed * 5. + 2. * tuft)) - .5;
-  crumbs += 1.6 * vec2(hair, tuft - .5);   // or one would see that they lie in rows
-  float crumb = stiffness(mark, clump, spot.sways) * (.5 * noise2(cloth * .5 + seed) + .5 * noise2(crumbs + seed * 5.) - .5);
   clump -= .5;
   tuft -= .5;
 #ifdef PRINT   // a print shows of the brush what a small picture does not
@@ -64,8 +53,8 @@ Bristles bristlesAt(Spot spot, Mark mark) {
   const float strand = 0.;
 #endif
   float fine = vNature.w;
-  float all = clamp(.5 + .62 * clump + mix(.4, .74, fine) * tuft + .58 * fine * hair + .5 * crumb + .55 * strand, 0., 1.);
-  return Bristles(across, clump, tuft, hair, strand, crumb, fine, all);
+  float all = clamp(.5 + .62 * clump + mix(.4, .74, fine) * tuft + .58 * fine * hair + .55 * strand, 0., 1.);
+  return Bristles(across, clump, tuft, hair, strand, fine, all);
 }`;
 
 /** How far a mark reaches: every bristle lands and lifts at its own place and stops where its paint is gone. */
@@ -84,10 +73,10 @@ Reach reachAt(Spot spot, Mark mark, Bristles of, float ridge) {
   float slant = clamp(spot.aside, -1., 1.) * vOwn.w;   // a brush is set down on one corner, and leaves on another
   float nearEnd = 1.3 * max(1. - spot.far / max(lands * (1. + slant), 1e-3), 1. - (mark.length - spot.far) / max(lifts * (1. - slant), 1e-3));
   float over = rises(.85, 1.3, nearEnd);   // no bristle paints beyond the path, or it would be cut off straight
-  float stray = of.tuft * .65 + of.hair * .25 + of.crumb * mix(.25, .6, softness) + .4 * of.strand;
+  float stray = of.tuft * .65 + of.hair * .25 + .4 * of.strand;
   float broad = rises(20., 60., width);
   stray *= mix(mix(mix(.27, .6, broad), mix(.95, .52, narrow), rises(.25, .85, spot.share)), mix(.45, .75, broad), softness);   // a loaded brush has an edge, unless it is broad, an empty one has hairs
-  stray += .5 * (1. - narrow) * (1. - softness) * ridge;   // an edge catches on the ridges of the cloth, a small touch's most
+  stray += .25 * (1. - narrow) * (1. - softness) * ridge;   // an edge catches on the ridges of the cloth, a small touch's most
   stray += softness * softness * 2.2 * (.6 * of.clump + .4 * of.tuft);   // a rubbed edge runs out in streaks, not in a haze
   vec2 from = vec2(max(nearEnd, 0.), spot.off);
   float blunt = max(max(from.x, from.y), (from.x + from.y) * mix(.7, .78, broad));   // a flat brush leaves corners, a soft one none
@@ -113,7 +102,7 @@ Dab dabAt(Spot spot, Mark mark, Bristles of) {
   vec2 place = vec2(spot.far * vForm.z, spot.aside * mark.width * .5) * vForm.y + mark.seed * vec2(7.3, 3.1);
   place += vec2(.5, .4) * vec2(of.tuft, spot.sways - .5);   // none lies quite straight
   float large = noise2(place), small = noise2(place * 2.1 + 5.), tone = noise2(place * .9 + 17.);
-  float ground = .6 * large + .3 * small + .1 * of.crumb + .14 * of.tuft + .12 * of.hair;
+  float ground = .6 * large + .3 * small + .14 * of.tuft + .12 * of.hair;
   float off = abs(spot.share * 2. - 1.);
   float level = .33 + .34 * rises(.4, 1., max(off, spot.off)) + .1 * (hash1(mark.seed * 2.9) - .5);
   level -= .3 * mark.row * (1. - rises(.15, .5, off));   // of a row something is left, however short

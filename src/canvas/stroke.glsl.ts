@@ -22,7 +22,7 @@ vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost,
   colour += lively * (dab.tone - .5) * vec3(.07, -.014, -.075);
   float tufts = mix(.5, 1., of.fine);
   float light = rises(.35, .8, dot(colour, vec3(.3, .6, .1)));
-  colour *= 1. + mix(1.15, .6, light) * (of.fine * of.hair * .26 + tufts * of.tuft * .22 + of.crumb * .3 + of.strand * .16);   // or light paint would be the more restless
+  colour *= 1. + mix(1.15, .6, light) * (of.fine * of.hair * .26 + tufts * of.tuft * .22 + of.strand * .16);   // or light paint would be the more restless
   colour += .5 * tufts * (of.tuft - of.clump) * vSecond.a * vec3(.075, -.017, -.08);
   // What the brush drags along mixes in as pigments do, the darker one stronger (a harmonic mean).
   float right = rises(-.7, .7, spot.aside + .8 * of.tuft);
@@ -41,14 +41,14 @@ float hairs(Mark mark, Bristles of, Dab dab) {
 }
 float stands(Mark mark, Bristles of, Reach reach, Dab dab) {
   float furrow = (1. - mark.broken) * (1. - abs(of.hair + of.tuft));   // islands side by side have no furrow in common
-  float level = mix(of.all, dab.inside * (.25 + .5 * dab.high) + .125 + .25 * max(of.crumb, -.5), mark.broken);
+  float level = mix(of.all, dab.inside * (.25 + .5 * dab.high) + .125, mark.broken);
   float lip = rises(.1, .7, reach.nearEnd) * (1. - mark.softness);
   float crust = vLastRight.a * (1. - .85 * rises(.3, .56, mark.softness)) * dab.crest * rises(-.2, .1, of.tuft);
   return hairs(mark, of, dab) + vStands.x + (vStands.y + vStands.z * lip) * level + vStands.w * furrow * furrow * furrow + crust + vOwn.z * reach.pushed;
 }`;
 
 /**
- * Bristles that clump, streak two paints, run dry, tear where their paint is stiff and the canvas dry, catch the ridges below and drag along what is wet there.
+ * Bristles that clump, streak two paints, run dry, catch the ridges below and drag along what is wet there.
  * A print has a strand more in every hair than pictures up to 1080 pixels high can show.
  * It reads the canvas (as it was at the last snapshot) at its own pixel only; what it drags along from elsewhere is told it (see wet.ts). Writes colour and height, premultiplied.
  */
@@ -81,10 +81,10 @@ float ridgeOf(vec3 below) {
   float above = below.r - below.g;
   return clamp(5.2 * above / (1. + 9. * abs(above)), -.5, .5);
 }
-// How much of its paint lies at a place, 0 to 1. Thin paint is no film: it is opaque where it lies, and lies in crumbs on what stands out; a film only in part, and of the broadest brush.
+// How much of its paint lies at a place, 0 to 1. Thin paint is no film: it is opaque where it lies, and its hairs leave bare what lies deep; a film only in part, and of the broadest brush.
 float liesAt(Mark mark, Bristles of, float ridge, float spent) {
   float thin = clamp(vLoad.a + (1. - vLoad.a) * (1.2 * (of.all - .5) + 1. - ${THINS.toFixed(1)} * spent), 0., 1.);
-  float bare = clamp(.5 + of.crumb + .4 * of.hair + .5 * of.tuft - 1.1 * ridge, .06, .84);
+  float bare = clamp(.5 + .4 * of.hair + .5 * of.tuft - .66 * ridge, .06, .84);
   return mix(thin, rises(-.17, .15, thin - bare), mix(1., .9, broadness(mark.width)));
 }
 const float FILLS = .08;   // from how much body on paint fills the weave
@@ -101,8 +101,7 @@ void main() {
   mark.softness = mix(max(mark.softness, .56), mark.softness, rises(.06, .28, apart));   // among its like a touch has no outline
   vec3 below = texelFetch(uHeight, pixel, 0).rgb;
   float ridge = ridgeOf(below), slides = slidesOn(below.b);
-  of.crumb *= 1. - .65 * slides;   // only on dry paint its own tears,
-  mark.softness = mix(mark.softness, max(mark.softness, .45), slides);   // and only there it has a firm edge
+  mark.softness = mix(mark.softness, max(mark.softness, .45), slides);   // only on dry paint it has a firm edge
   Reach reach = reachAt(spot, mark, of, ridge);
   Dab dab = Dab(0., 0., 0., 0., 0.);
   if (mark.broken > 0.) dab = dabAt(spot, mark, of);
@@ -113,7 +112,7 @@ void main() {
   // A brush that runs dry leaves paint on its ridges only.
   float spent = clamp(spot.share + .35 * of.tuft + .25 * of.hair, 0., 1.);
   float left = vPaint.x * (1. - vPaint.y * spent * sqrt(spent)) * (1. - .28 * rises(.5, 1., spot.off));
-  float contact = .5 + .62 * (of.all - .5) + mix(.62, .80, mark.softness) * ridge + .5 * of.crumb;
+  float contact = .5 + .62 * (of.all - .5) + mix(.37, .48, mark.softness) * ridge;
   float needed = (1. - left) * .95 + .50 * (1. - reach.inside);
   float blur = mix(.06, .13, min(mark.softness * 2., 1.));
   float skip = smoothstep(needed - blur - .02, needed + blur, contact);
