@@ -24,6 +24,7 @@ export const strokeAt = (x: number, y: number, rest: Partial<Stroke> = {}): Stro
   softness: 0.2,
   broken: 0,
   inRow: false,
+  loaded: false,
   bristle: 0.003,
   seed: x * 7 + y,
   delay: 0,

@@ -1,4 +1,5 @@
 import { Buffer, BufferUsage, Geometry } from 'pixi.js';
+import type { Stroke } from '../painting/stroke.ts';
 import type { Rgb } from '../units.ts';
 import { lengthOf } from './curve.ts';
 import type { Slice } from './hand.ts';
@@ -30,6 +31,12 @@ const FLOATS = 36;
 const packed = (colour: Rgb): number =>
   colour.reduce((sum, value) => sum * 256 + Math.round(value * 255), 0);
 
+/** How a stroke's paint holds together, in one number: how far it falls into islands, below 0 in a row, or 2 for one load. */
+const formOf = ({ loaded, inRow, broken }: Stroke): number => {
+  if (loaded) return 2;
+  return inRow ? -broken : broken;
+};
+
 /** A piece next to nothing long and wide, left of every canvas and above it; not of no width, by which its corners would be divided. */
 const UNSEEN = new Float32Array(FLOATS).fill(-1, 0, 8).fill(1e-3, 8, 10);
 
@@ -46,8 +53,7 @@ const write = (
   data.set([stroke.landing, stroke.lifting, stroke.softness, stroke.bristle], offset + 24);
   const { first, last } = dragged;
   data.set([...first.colours, ...last.colours].map(packed), offset + 28);
-  const broken = stroke.inRow ? -stroke.broken : stroke.broken;
-  data.set([stroke.seed, broken, first.wetness, last.wetness], offset + 32);
+  data.set([stroke.seed, formOf(stroke), first.wetness, last.wetness], offset + 32);
 };
 
 /** A quadrangle for each piece, and what the pieces' numbers are called in the shader. */

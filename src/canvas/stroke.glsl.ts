@@ -89,7 +89,7 @@ float liesAt(Mark mark, Bristles of, float ridge, float spent) {
 }
 const float FILLS = .08;   // from how much body on paint fills the weave
 void main() {
-  Mark mark = Mark(vShape.x, vShape.y, vNature.x, vTouch.z, abs(vNature.y), step(vNature.y, -.5));
+  Mark mark = Mark(vShape.x, vShape.y, vNature.x, vTouch.z, step(vNature.y, 1.5) * abs(vNature.y), step(vNature.y, -.5), step(1.5, vNature.y));
   Spot spot = spotAt(mark);
   Bristles of = bristlesAt(spot, mark);
   float lost = lostAt(spot, of);

@@ -100,6 +100,59 @@ describe('a narrow brush', () => {
   });
 });
 
+describe('one load', () => {
+  const rows = [120, 320, 520, 720, 920];
+  const lay = (loaded: boolean) =>
+    paint(
+      ...rows.map((y, nth) =>
+        across(y, 26, {
+          loaded,
+          second: RED,
+          streak: 0.7,
+          body: 0.5,
+          softness: 0,
+          seed: nth * 1.3,
+        }),
+      ),
+    );
+
+  /** How far the upper edge of each stroke jumps from one column to the next, in pixels, on average over its first half. */
+  const jumps = (picture: ImageData): number => {
+    const steps = rows.flatMap((y) => {
+      const edge = Array.from({ length: 70 }, (_, i) => {
+        const down = Array.from({ length: 40 }, (__, nth) => y - 30 + nth).findIndex((at) => {
+          const colour = colourAt(picture, 45 + i, at);
+          return Math.min(far(colour, BLUE), far(colour, RED)) < far(colour, GROUND);
+        });
+        return down;
+      });
+      return edge.slice(1).map((down, nth) => Math.abs(down - (edge[nth] ?? down)));
+    });
+    return steps.reduce((sum, one) => sum + one, 0) / steps.length;
+  };
+
+  /** How much paints differ across the heart of a stroke from how they do along it. */
+  const lengthwise = (picture: ImageData): number => {
+    let [along, over] = [0, 0];
+    for (const y of rows) {
+      for (let i = 0; i < 100; i++) {
+        for (let down = -6; down < 6; down++) {
+          const here = colourAt(picture, 60 + i, y + down);
+          along += far(here, colourAt(picture, 62 + i, y + down));
+          over += far(here, colourAt(picture, 60 + i, y + down + 2));
+        }
+      }
+    }
+    return over / along;
+  };
+
+  it('has a smooth edge, and paints that lie side by side all along it', async () => {
+    const [one, plain] = [await lay(true), await lay(false)];
+    expect(jumps(one)).toBeLessThan(0.8 * jumps(plain));
+    expect(lengthwise(one)).toBeGreaterThan(1.6 * lengthwise(plain));
+  });
+});
+
 describe('a broad brush', () => {
   it('shows hairs as fine as a narrow one does', async () => {
     /** How often paint and ground take turns across the heart of a stroke, in turns a pixel. */

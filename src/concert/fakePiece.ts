@@ -26,6 +26,7 @@ export const touch = (seed: number): Touch => ({
   softness: 0.2,
   broken: 0,
   inRow: false,
+  loaded: false,
   bristle: 0.004,
   seed,
   delay: 0,

@@ -13,6 +13,7 @@ type Handling = Pick<
   | 'softness'
   | 'broken'
   | 'inRow'
+  | 'loaded'
   | 'bristle'
 >;
 
@@ -28,6 +29,7 @@ const FIRM: Handling = {
   softness: 0.15,
   broken: 0,
   inRow: false,
+  loaded: false,
   bristle: 0.0021,
 };
 
@@ -193,6 +195,21 @@ export const BRUSHES = {
     bristle: 0.0017,
     broken: 1,
     inRow: true,
+  },
+  /** A full round that carries two paints side by side all along its pull: a touch with a beginning, raised edges and a dragged end. Up to 1/75 of the canvas's height wide; broader, it looks combed. */
+  loaded: {
+    ...FIRM,
+    opacity: 1,
+    streak: 0.7,
+    charge: 1,
+    dryness: 0.5,
+    pickup: 0.4,
+    body: 0.6,
+    landing: 0.35,
+    lifting: 0.6,
+    softness: 0.04,
+    loaded: true,
+    bristle: 0.0019,
   },
   /** Thick paint, straight from the heap, for the last lights. */
   impasto: {

@@ -25,6 +25,7 @@ const touchOf = (light: number): Touch => ({
   softness: 0.2,
   broken: 0.8,
   inRow: false,
+  loaded: false,
   bristle: 0.002,
   seed: 7,
   delay: 0,

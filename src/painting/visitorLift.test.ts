@@ -24,6 +24,7 @@ const touch: Stroke = {
   softness: 0.2,
   broken: 0,
   inRow: false,
+  loaded: false,
   bristle: 0.004,
   seed: 7,
   delay: 0,
