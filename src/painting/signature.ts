@@ -1,7 +1,7 @@
 import type { Point } from '../units.ts';
-import { shade } from './colour.ts';
+import { blend, type Hues, lab, shade } from './colour.ts';
 import type { Field } from './sheet.ts';
-import { type Sketch, wobble } from './sketch.ts';
+import { choose, type Sketch, vary, wobble } from './sketch.ts';
 import type { Stroke } from './stroke.ts';
 
 /** “Valérie” as a hand writes it: the curves' four points each, in heights of a small letter, from the first letter's foot, y up. */
@@ -35,6 +35,9 @@ const WRITING = [
 const LONG = 8.1;
 const SLANT = 0.28;
 
+/** What is on the palette at the end, to write with where the corner is light: madder, umber, ultramarine. */
+const INKS: Hues = [lab('#8d4238'), lab('#66543a'), lab('#43558a')];
+
 /** The line that she writes on, in canvas's heights. */
 export const LINE = 0.957;
 
@@ -48,12 +51,15 @@ export const nameAt = ({ format, scale }: Pick<Field, 'format' | 'scale'>): Poin
 export const sketchSignature = (field: Field): readonly Sketch[] => {
   const { scale, format } = field;
   const random = field.randomFor('signature');
-  const letter = 0.0125 * scale;
+  const letter = vary(0.0122, 0.08, random) * scale;
   const foot: Point = [format - 0.05 * scale - LONG * letter, LINE];
   const rise = 0.03 + 0.03 * wobble(random);
   const paper = field.colour(foot[0] + 0.5 * LONG * letter, foot[1], 1);
   // A step darker than the corner it stands in, or lighter where that is dark.
-  const ink = shade(paper, paper[0] > 0.48 ? -0.19 : 0.18, 0.8);
+  const ink =
+    paper[0] > 0.48
+      ? blend(shade(paper, -0.13, 0.8), choose(INKS, random), 0.5)
+      : shade(paper, 0.18, 0.8);
   const put = (x: number, y: number): Point => [
     foot[0] + (x + SLANT * y + 0.03 * wobble(random)) * letter,
     foot[1] - (y + rise * x + 0.04 * wobble(random)) * letter,
