@@ -1,10 +1,11 @@
 import { laysIn } from '../brushes.ts';
-import { blend, differ, shade } from '../colour.ts';
+import { blend, shade } from '../colour.ts';
 import { coverGaps } from '../gaps.ts';
 import { layField } from '../layers.ts';
 import { middleOf } from '../path.ts';
 import { type Sketch, strew, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
+import { pullAcross } from './across.ts';
 import { COATS, COVER } from './coats.ts';
 import { type Island, isOn } from './placeIslands.ts';
 import { dragEdges, rubOver } from './rubbings.ts';
@@ -13,14 +14,8 @@ import type { Scene } from './scene.ts';
 /** How wide a patch the lay-in may leave bare: the ground is of the water's tone, and more coats come. */
 const GAP = 0.04;
 
-/** And in the trees, which are darker than the ground, and wherever no ground is to be seen. */
-const CLOSED = 0.02;
-/** How far from the canvas's edge its paint is closed, in sheets' scales. */
-const MARGIN = 0.15;
-/** How deep in the trees a place is that is dark, 0 to 1. */
-const IN_TREES = 0.3;
-/** How far the ground's colour may be from the water's where it flickers, in OKLab: beside a brighter light it would be a dark mark. */
-const LIKE = 0.06;
+/** And when the lay-in is closed: where the weave shows between its strokes, a coat over it hides it, a bare patch none. */
+const CLOSED = 0.013;
 
 /** When the right hand leaves the water to the left, and goes over to the lilies. */
 const TO_THE_LILIES = 0.36;
@@ -58,18 +53,7 @@ const hangStrands = (scene: Scene): Sketch[] => {
   });
 };
 
-/** Whether the ground may flicker at a place: in the middle of a few passages of its own colour, neither in the trees nor along the canvas's edge. */
-const isOpen = (scene: Scene, x: number, y: number): boolean => {
-  const { trees, drift, format, scale, light, colour } = scene;
-  return (
-    trees(x, y) < IN_TREES &&
-    Math.min(x, format - x, 1 - y) > MARGIN * scale &&
-    drift(x, y, 2.3, 3.3, 48) > 0.56 &&
-    differ(colour(x, y, 0.2), light.ground) < LIKE
-  );
-};
-
-/** Elsewhere no ground shines through the lay-in: narrow washes lie or hang in what it left bare. */
+/** No ground shines through the lay-in: narrow washes lie or hang in what it left bare. */
 const closeGround = (scene: Scene, laid: readonly Sketch[]): readonly Sketch[] => {
   const { scale, format } = scene;
   const random = scene.randomFor('closing');
@@ -90,14 +74,13 @@ const closeGround = (scene: Scene, laid: readonly Sketch[]): readonly Sketch[] =
       hand: 'left',
     });
   };
-  const washes = laid.filter(laysIn);
-  return coverGaps(format, CLOSED * scale, washes, wash, (x, y) => !isOpen(scene, x, y));
+  return coverGaps(format, CLOSED * scale, laid.filter(laysIn), wash);
 };
 
 /** The water and all that is mirrored in it; when the islands lie on it, it is left alone there. */
 export const sketchWater = (scene: Scene, islands: readonly Island[]): readonly Sketch[] => {
   const laid = layField(scene, 'water', COATS, GAP, COVER);
-  const over = [hangStrands, rubOver, dragEdges].flatMap((lay) => lay(scene));
+  const over = [hangStrands, rubOver, dragEdges, pullAcross].flatMap((lay) => lay(scene));
   return [...laid, ...closeGround(scene, laid), ...over].flatMap((sketch): Sketch[] => {
     if (sketch.stage < TO_THE_LILIES) return [sketch];
     const [x, y] = middleOf(sketch.path);
