@@ -9,7 +9,7 @@ import type { Leaf } from './leaf.ts';
 export const shadow = ({ round, water, stage }: Leaf, random: Random): Sketch => {
   const dark = choose(DARK, random);
   const from = 0.2 + 0.8 * random();
-  return round(from, from + 1.1 + 0.8 * random(), 1, {
+  return round(from, from + 1.1 + 0.8 * random(), 0.9, {
     width: vary(0.46, 0.3, random),
     brush: 'worked',
     load: blend(dark, water, 0.3 * random()),
@@ -55,7 +55,7 @@ export const body = (
 /** Its rim where it turns up to the light, thick, pale or rosy: one touch along it, begun here on one leaf and there on another. */
 export const rim = ({ round, base, skied, stage }: Leaf, random: Random): Sketch => {
   const from = Math.PI * (0.2 + 1.3 * random());
-  return round(from, from + 0.8 + 0.9 * random(), 0.8, {
+  return round(from, from + 0.8 + 0.9 * random(), 0.68, {
     width: Math.min(0.7, vary(0.42, 0.35, random)),
     brush: 'dab',
     load: shade(blend(skied(), base, 0.35 * random()), 0.02),

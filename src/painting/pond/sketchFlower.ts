@@ -64,9 +64,9 @@ const bowl = ({ at, petal, turned, fan, stage }: Flower, random: Random): Sketch
       dy: nth === 0 ? -0.12 : 0,
       angle: 0.4 * turned + 0.25 * wobble(random),
       bow: nth === 0 ? -0.3 : -0.1,
-      length: vary(0.46, 0.2, random) * (0.8 + 0.2 * fan),
+      length: vary(0.46, 0.2, random) * (0.5 + 0.5 * fan),
       width: vary(0.36, 0.15, random),
-      brush: 'dab',
+      brush: 'filbert',
       load: blend(petal, SHADED, 0.25 + 0.35 * random()),
       second: choose(PETALS, random),
       stage: stage - 0.01 + 0.005 * nth,
@@ -80,7 +80,7 @@ const petals = ({ at, petal, turned, fan, stage }: Flower, random: Random, count
   return Array.from({ length: count }, (_, nth): Sketch => {
     const done = nth / (count - 1);
     // From the far side over to the one in the light.
-    const open = lit * fan * (1.6 * done - 0.8) + 0.16 * wobble(random);
+    const open = lit * fan * (1.5 * done - 0.8) + 0.16 * wobble(random);
     const length = vary(0.42, 0.25, random);
     const rosy = blend(
       blend(petal, choose(PETALS, random), 0.5 * random()),
@@ -88,13 +88,13 @@ const petals = ({ at, petal, turned, fan, stage }: Flower, random: Random, count
       0.75 * done ** 2,
     );
     return at({
-      dx: 0.19 * Math.sin(open) - 0.05 * turned,
+      dx: 0.165 * Math.sin(open) - 0.05 * turned,
       dy: 0.06 - 0.17 * Math.cos(open) * (0.8 + 0.4 * random()),
       angle: UPRIGHT + 0.8 * open + 0.3 * turned,
       bow: -0.34 * Math.sign(open) * Math.min(1, 2 * Math.abs(open)) + 0.1 * wobble(random),
       length,
-      width: vary(0.27, 0.25, random),
-      brush: 'dab',
+      width: vary(done < 1 ? 0.27 : 0.2, 0.2, random),
+      brush: done < 1 ? 'dab' : 'loaded',
       load: shade(blend(rosy, SHADED, 0.6 * (1 - done) ** 1.5), 0.02 * wobble(random)),
       second: blend(choose(PETALS, random), rosy, 0.4),
       stage: stage + OPENS * done,

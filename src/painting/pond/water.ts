@@ -16,6 +16,8 @@ const GAP = 0.04;
 
 /** And when the lay-in is closed: where the weave shows between its strokes, a coat over it hides it, a bare patch none. */
 const CLOSED = 0.013;
+/** How much of a wash's width is counted on: a short note's is laid thin. */
+const COUNTED = 0.85;
 
 /** When the right hand leaves the water to the left, and goes over to the lilies. */
 const TO_THE_LILIES = 0.36;
@@ -74,7 +76,10 @@ const closeGround = (scene: Scene, laid: readonly Sketch[]): readonly Sketch[] =
       hand: 'left',
     });
   };
-  return coverGaps(format, CLOSED * scale, laid.filter(laysIn), wash);
+  const counted = laid
+    .filter(laysIn)
+    .map((sketch) => ({ ...sketch, width: COUNTED * sketch.width }));
+  return coverGaps(format, CLOSED * scale, counted, wash);
 };
 
 /** The water and all that is mirrored in it; when the islands lie on it, it is left alone there. */
