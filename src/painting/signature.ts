@@ -57,8 +57,8 @@ export const sketchSignature = (field: Field): readonly Sketch[] => {
   const paper = field.colour(foot[0] + 0.5 * LONG * letter, foot[1], 1);
   // A step darker than the corner it stands in, or lighter where that is dark.
   const ink =
-    paper[0] > 0.48
-      ? blend(shade(paper, -0.13, 0.8), choose(INKS, random), 0.5)
+    paper[0] > 0.54
+      ? blend(shade(paper, -0.17, 0.8), choose(INKS, random), 0.45)
       : shade(paper, 0.18, 0.8);
   const put = (x: number, y: number): Point => [
     foot[0] + (x + SLANT * y + 0.03 * wobble(random)) * letter,
