@@ -1,8 +1,8 @@
 import { type Hues, lab } from '../colour.ts';
 
 /** A cloud's back. */
-export const BACKS: Hues = [lab('#bab1b7'), lab('#c2b4b6')];
+export const BACKS: Hues = [lab('#b3b2b6'), lab('#bbb5b5')];
 /** Its level base. */
-export const BASES: Hues = [lab('#a5a0ad'), lab('#a9a2b0')];
+export const BASES: Hues = [lab('#a3a5af'), lab('#a8a6b0')];
 /** The light at its edge. */
-export const EDGES: Hues = [lab('#f8dbc0'), lab('#f9d8c2')];
+export const EDGES: Hues = [lab('#f3dfca'), lab('#f3dccb')];

@@ -71,7 +71,7 @@ const drawUp = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
       0.2 * wobble(random),
       {
         width: vary(broad, 0.2, random) * tree.half,
-        brush: choose(['pull', 'filbert'], random),
+        brush: choose(['loaded', 'filbert'], random),
         load: blend(
           blend(choose(DARKS, random), choose(MIDDLES, random), Math.min(1, 2 * lit)),
           choose(LIT, random),
@@ -92,7 +92,7 @@ const light = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
     const aside = scene.sun * (0.5 + 0.2 * wobble(random));
     return lick(random, tree, [from, to], [aside, 0.8 * aside], 0.16 * wobble(random), {
       width: mix(0.006, 0.014, random() ** 1.8) * scene.scale,
-      brush: choose(['worked', 'filbert'], random),
+      brush: choose(['loaded', 'worked'], random),
       load: blend(choose(LIT, random), choose(MIDDLES, random), 0.25 + 0.5 * random()),
       second: choose(MIDDLES, random),
       stage: 0.68 + 0.1 * random(),

@@ -97,6 +97,6 @@ const paintWalker = (scene: Scene, walker: Walker): Sketch[] => {
   ];
 };
 
-/** Who walks home, on most evenings. */
+/** Who walks home, on some evenings. */
 export const sketchFigure = (scene: Scene): readonly Sketch[] =>
   scene.walker ? paintWalker(scene, scene.walker) : [];

@@ -9,21 +9,19 @@ export interface Leafage {
 
 /** The deep of a cypress. */
 export const DARKS: Hues = [
-  lab('#193b3e'),
-  lab('#233e36'),
-  lab('#1f3b5a'),
-  lab('#143d4c'),
-  lab('#284642'),
+  lab('#33575a'),
+  lab('#3d5a50'),
+  lab('#3a5672'),
+  lab('#315866'),
+  lab('#44625c'),
 ];
 /** The darkest of the picture, in a cypress's core. */
-export const DEEPEST: Hues = [lab('#122222'), lab('#0d1f2e'), lab('#1e261f')];
-/** A trunk in the shade of its crown. */
-export const TRUNKS: Hues = [lab('#6b636f'), lab('#5b6472'), lab('#766764')];
+export const DEEPEST: Hues = [lab('#22403f'), lab('#223f50'), lab('#2f4239')];
 /** The deep of a round tree, and its leaves in their own colour: a few near greens. */
-const DEEP_GREENS: Hues = [lab('#31575b'), lab('#375a4f'), lab('#37546d')];
-const GREENS: Hues = [lab('#638983'), lab('#6d8f7b'), lab('#66879b'), lab('#76917c')];
+const DEEP_GREENS: Hues = [lab('#3a6068'), lab('#42634f'), lab('#3d5a7c')];
+const GREENS: Hues = [lab('#5f8886'), lab('#709070'), lab('#6383a4'), lab('#868f63')];
 /** In the last sun. */
-const LIT_GREENS: Hues = [lab('#9fb08c'), lab('#adb38b'), lab('#97ae9c')];
+const LIT_GREENS: Hues = [lab('#a3b088'), lab('#b7b683'), lab('#94b09f')];
 /** Leaves in their own colour. */
 export const MIDDLES: Hues = [
   lab('#43786a'),

@@ -31,7 +31,7 @@ const MIDDLE = 0.42;
 /** How far out they lie, against where they would touch its outline: none is apart from the others. */
 const CLOSE = 0.74;
 
-/** Its masses: a large one low in its middle, others about it, none on a circle. */
+/** Its masses: a large one low in its middle, two at its foot, others about it, none on a circle. */
 export const lobesOf = (
   scene: Scene,
   random: Random,
@@ -48,7 +48,14 @@ export const lobesOf = (
       half: size,
     };
   });
-  return [middle, ...others];
+  const low = [-1, 1].map(
+    (side): Lobe => ({
+      x: x + side * vary(0.42, 0.2, random) * half,
+      y: foot - 0.17 * tall,
+      half: vary(0.42, 0.2, random) * half,
+    }),
+  );
+  return [middle, ...low, ...others];
 };
 
 /** How far a lobe of a bush faces the light, about −1 to 1. */

@@ -62,7 +62,7 @@ const placeHouse = (
   side: number,
 ): House & { readonly away: -1 | 1 } => {
   const x = (0.5 + side * (0.12 + 0.1 * random())) * format;
-  const size = vary(0.29, 0.1, random) * scale;
+  const size = vary(0.275, 0.1, random) * scale;
   const wanted = random() < 0.6 ? side : -side;
   const hasRoom = Math.abs(x + wanted * 1.25 * size - format / 2) < format / 2;
   const away = (hasRoom ? wanted : -side) < 0 ? -1 : 1;
@@ -92,7 +92,7 @@ const driftClouds = (
     across: across * 0.5,
     deep: 0.08 * across,
   };
-  return [large, small, low].slice(0, choose([1, 2, 2, 3], random));
+  return [large, small, low].slice(0, choose([1, 1, 2, 2], random));
 };
 
 /** How far it is along the field, in canvas's heights, until a row comes e times nearer. */

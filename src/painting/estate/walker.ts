@@ -10,7 +10,7 @@ export interface Walker {
   readonly size: number;
 }
 
-/** On most evenings someone comes along the track or between two rows. */
+/** On some evenings someone comes along the track or between two rows. */
 export const meetWalker = (
   { scale }: Sheet,
   random: Random,
@@ -18,5 +18,5 @@ export const meetWalker = (
   { x, y }: Site['track'],
 ): Walker | undefined => {
   const walker = { x, y, size: vary(0.108 + 0.16 * (y - horizon), 0.06, random) * scale };
-  return random() < 0.7 ? walker : undefined;
+  return random() < 0.4 ? walker : undefined;
 };
