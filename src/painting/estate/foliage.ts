@@ -6,7 +6,6 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { type Bush, curved, isBehind, leaf, leavesFacing, sunny } from './bush.ts';
 import { COOL } from './leaves.ts';
 import { facing, type Lobe, lobesOf } from './lobes.ts';
-import { cutIn } from './outline.ts';
 import { roundCrown } from './roundCrown.ts';
 import type { Scene } from './scene.ts';
 import { setLights } from './sprays.ts';
@@ -116,9 +115,7 @@ export const growBush = (scene: Scene, random: Random, bush: Bush): Sketch[] => 
     ...[mass, goRound, heart].flatMap((work) =>
       lobes.flatMap((lobe) => work(scene, random, bush, lobe)),
     ),
-    ...[roundCrown, cutIn].flatMap((work) =>
-      seen.flatMap((lobe) => work(scene, random, bush, lobe, lobes)),
-    ),
+    ...seen.flatMap((lobe) => roundCrown(scene, random, bush, lobe, lobes)),
     ...[setLights, cutAlong].flatMap((work) =>
       sunlit.flatMap((lobe) => work(scene, random, bush, lobe)),
     ),

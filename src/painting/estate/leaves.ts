@@ -16,7 +16,7 @@ export const DARKS: Hues = [
   lab('#44625c'),
 ];
 /** The darkest of the picture, in a cypress's core. */
-export const DEEPEST: Hues = [lab('#22403f'), lab('#223f50'), lab('#2f4239')];
+export const DEEPEST: Hues = [lab('#2b4a49'), lab('#2a4858'), lab('#384c42')];
 /** The deep of a round tree, and its leaves in their own colour: a few near greens. */
 const DEEP_GREENS: Hues = [lab('#3a6068'), lab('#42634f'), lab('#3d5a7c')];
 const GREENS: Hues = [lab('#5f8886'), lab('#709070'), lab('#6383a4'), lab('#868f63')];

@@ -22,8 +22,9 @@ const THINNEST = 0.006;
 /** How broad one is at most for its length: shorter it would be an oval that joins nothing. */
 const SLIM = 0.26;
 
-/** Up to which breadth one is drawn with a brush of one load, in sheets' scales. */
+/** Up to which breadth, in sheets' scales, and from how near on one is drawn with a brush of one load: farther off it would be a stick. */
 const SLENDER = 0.016;
+const CLOSE = 0.4;
 
 /** How unequal they are, and how far at most their way leaves the row's, in radians. */
 const UNEQUAL = 0.65;
@@ -66,7 +67,11 @@ const pullOne = (scene: Scene, random: Random, kind: PullKind, from: Place): Ske
   const wide = vary(broad, UNEQUAL, random) * place.breadth;
   const width = clamp(wide, THINNEST * scene.scale, BROADEST * scene.scale);
   const brush =
-    width < SLENDER * scene.scale && growth !== 'shade' ? 'loaded' : choose(brushes, random);
+    place.near > CLOSE &&
+    width < SLENDER * scene.scale &&
+    (growth === 'bloom' || growth === 'crest')
+      ? 'loaded'
+      : choose(brushes, random);
   return [
     sketchAlong(random, path, {
       width: Math.min(width, SLIM * length),

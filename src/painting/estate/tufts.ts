@@ -32,7 +32,7 @@ const STAGES = [0.52, 0.8] as const;
 const LATER: Partial<Record<Growth, Unit>> = { bloom: 0.015, crest: 0.035 };
 
 /** How much of the flowers' paint a dab of leaves has. */
-const FLOWERY: Unit = 0.4;
+const FLOWERY: Unit = 0.6;
 
 /** How far dabs of one tuft differ in lightness, and those in the light stand out from the row, in OKLab. */
 const CONTRAST = 0.03;
