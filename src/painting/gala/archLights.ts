@@ -7,7 +7,7 @@ import { sketchTouch } from '../sketchTouch.ts';
 import { type Bay, placeBays } from './bays.ts';
 import { EMBERS, LIGHTS } from './column.ts';
 import { weightOf } from './columnPulls.ts';
-import { YELLOW } from './kindle.ts';
+import { YELLOW } from './kindled.ts';
 import type { Scene } from './scene.ts';
 
 /** Under this light an arch leaves nothing on the water. */
@@ -73,8 +73,8 @@ const hang = (scene: Scene, random: Random, bay: Bay): Sketch[] => {
       length: vary(mix(1.1, 0.6, down) * long, 0.5, random) * bay.broad,
       width: vary(mix(0.015, 0.01, down) * size, 0.3, random) * scene.scale,
       angle: (0.16 + 0.3 * down) * wobble(random),
-      bow: 0.2 * wobble(random),
-      brush: choose(down < 0.4 ? ['flat', 'worked', 'pull'] : ['drag', 'worked', 'flat'], random),
+      bow: 0.08 * wobble(random),
+      brush: choose(down < 0.4 ? ['loaded', 'worked', 'flat'] : ['drag', 'worked', 'flat'], random),
       stage: 0.6 + 0.16 * random() + 0.12 * down,
       body: mix(0.8, 0.4, down),
       ...paintOf(scene, random, bay, y, down),

@@ -1,7 +1,7 @@
 import type { Random } from '../../random.ts';
 import { mix, type Point } from '../../units.ts';
 import { blend, type Hues, type Lab, lab, shade } from '../colour.ts';
-import { comma, sampled } from '../gesture.ts';
+import { sampled } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 import { sizeAt, stoneAt } from './stone.ts';
@@ -33,7 +33,7 @@ const turnStone = (scene: Scene, random: Random, arch: Arch): Sketch[] => {
   const stone = shade(stoneOf(scene, random, arch), 0.035 * wobble(random) - 0.01);
   const half = random() < 0.5 ? [0.02, 0.55] : [0.45, 0.98];
   return [
-    { from: 0.3 * random(), to: 1 - 0.3 * random(), broad: 0.036, stage: 0.33, step: -0.01 },
+    { from: 0, to: 1, broad: 0.04, stage: 0.33, step: -0.01 },
     { from: half[0] ?? 0, to: half[1] ?? 1, broad: 0.026, stage: 0.66, step: -0.035 },
   ].map(({ from, to, broad, stage, step }): Sketch => {
     const width = broad * vary(1, 0.4, random);
@@ -81,32 +81,9 @@ const lightUp = (scene: Scene, random: Random, arch: Arch): Sketch[] => {
     });
 };
 
-/** How often the air is dragged over an arch and the roadway above it. */
-const VEILED = 0.4;
-
-/** The air dragged level over part of an arch, so that its line is lost there. */
-const veil = (scene: Scene, random: Random, arch: Arch): Sketch[] =>
-  Array.from({ length: random() < VEILED ? 2 : 0 }, (_, i): Sketch => {
-    const [x, y] = arch(0.2 + 0.6 * random(), -0.008 + 0.014 * random());
-    const size = sizeAt(scene, x);
-    const air = scene.sky(x, scene.horizon - 0.03, 0.7);
-    return {
-      path: comma(x, y, vary(0.1, 0.3, random) * size, 0.1 * wobble(random), 0.06 * wobble(random)),
-      width: vary(0.03, 0.4, random) * size,
-      brush: 'worked',
-      load: blend(stoneAt(scene, random, x), air, 0.6),
-      second: air,
-      stage: 0.62 + 0.03 * i,
-      hand: 'left',
-      body: 0.35,
-      spread: 0.008,
-    };
-  });
-
-/** The arches: stone turned over them, light up into them, and air across some. */
+/** The arches: stone turned over them, and light up into them. */
 export const turnArches = (scene: Scene, random: Random): Sketch[] =>
   archesOf(scene).flatMap((arch) => [
     ...turnStone(scene, random, arch),
     ...lightUp(scene, random, arch),
-    ...veil(scene, random, arch),
   ]);

@@ -40,7 +40,7 @@ const coverBare = (scene: Scene, random: Random, gap: number, place: Point): Ske
   const isAir = y < scene.eaves(x) && scene.palace(x, y) < 0.5;
   // Beside the palace's corner it keeps out of it, and has nothing of its dark.
   const isBeside = y < scene.waterline(x) && isByCorner(scene, x) && scene.palace(x, y) < 0.9;
-  const beside = isBeside ? x - 0.04 * scene.side : x;
+  const beside = isBeside ? x - 0.022 * scene.side : x;
   const load = isAir ? scene.sky(x, y, stage) : scene.colour(beside, y, stage);
   const touch = sketchTouch(random, {
     x: beside,

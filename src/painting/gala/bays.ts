@@ -16,7 +16,7 @@ export interface Bay {
 }
 
 /** How broad a bay is at most, against its height, before it is told from its neighbours. */
-const TALL = 0.6;
+const TALL = 0.7;
 
 /** How brightly a bay is lit that stands so many bays from the gate: there the feast is, and to one side of it; then ever less, now and then a lit one, and one that is all but lost. */
 const luckAt = (random: Random, away: number): Unit => {
@@ -29,19 +29,20 @@ const luckAt = (random: Random, away: number): Unit => {
 
 /** The hall's bays, of unlike breadth and height and in no even steps, each lit by its luck. */
 export const placeBays = (scene: Scene, random: Random): readonly Bay[] => {
-  const step = scene.bayStep * scene.format;
+  const middle = mix(...scene.hall, 0.5);
   const gate = scene.bays.indexOf(scene.gate);
   const way = random() < 0.5 ? -1 : 1;
   return scene.bays.map((at, i): Bay => {
-    const x = scene.across(at) + 0.12 * step * wobble(random);
+    const step = (scene.bayStep * scene.format * scene.size(at)) / scene.size(middle);
+    const x = scene.across(at) + 0.06 * step * wobble(random);
     const [cornice, foot] = [scene.cornice(x), scene.wallTop(x)];
-    const top = mix(cornice, foot, 0.2 + 0.07 * wobble(random));
-    const broad = Math.min(0.68 * step, 0.09 * scene.scale * scene.size(at), TALL * (foot - top));
+    const top = mix(cornice, foot, 0.24 + 0.03 * wobble(random));
+    const broad = Math.min(0.8 * step, 0.12 * scene.scale * scene.size(at), TALL * (foot - top));
     return {
       x,
       top,
       foot,
-      broad: broad * vary(i === gate ? 1.2 : 1, 0.16, random),
+      broad: broad * vary(1, 0.08, random),
       lit: luckAt(random, way * (i - gate)),
       wall: scene.colour(x, mix(cornice, foot, 0.4), 0.7),
     };

@@ -82,66 +82,31 @@ const wetFoot = (scene: Scene, random: Random, { x, y, size, facing }: Rowboat):
     });
   });
 
-/** The water painted up to a boat late and into it: over its ends, and across its dark where it meets the light. */
-const cutBoat = (scene: Scene, random: Random, { x, y, size, facing }: Rowboat): Sketch[] =>
-  [
-    { along: -0.5, down: 0, long: 0.2, broad: 0.09 },
-    { along: 0.46, down: 0.02, long: 0.24, broad: 0.07 },
-    { along: 0.1, down: 0.1, long: 0.3, broad: 0.035 },
-  ].map(({ along, down, long, broad }, i) => {
-    const [wx, wy] = [x + facing * (along + 0.05 * wobble(random)) * size, y + down * size];
-    const water = scene.colour(wx, wy + 0.02, 0.8);
-    return sketchTouch(random, {
-      x: wx,
-      y: wy,
-      length: vary(long, 0.3, random) * size,
-      width: vary(broad, 0.3, random) * size,
-      angle: 0.3 * wobble(random),
-      bow: 0.2 * wobble(random),
-      brush: i === 2 ? 'dry' : 'worked',
-      load: i === 2 ? blend(EMBER, water, 0.5) : water,
-      second: water,
-      stage: 0.93 + 0.01 * i,
-      hand: 'left',
-      body: 0.6,
-    });
-  });
-
-/** Where they row: one near, beside the brightest light; now and then another, far off. */
-const placeBoats = (scene: Scene, random: Random): readonly Rowboat[] => {
+/** Where it rows: near, beside the brightest light. */
+const placeBoat = (scene: Scene, random: Random): Rowboat => {
   const { horizon, scale } = scene;
   const aside = (random() < 0.5 ? -1 : 1) * (0.12 + 0.06 * random()) * scale;
   const facing = random() < 0.5 ? -1 : 1;
-  const near = {
+  return {
     x: scene.across(scene.gate) + aside,
     y: horizon + (1 - horizon) * (0.36 + 0.2 * random()),
     size: (0.125 + 0.025 * random()) * scale,
     facing,
   } as const;
-  const far = {
-    x: scene.across(scene.palaceEnd + 0.08 + 0.16 * random()),
-    y: horizon + (1 - horizon) * (0.2 + 0.1 * random()),
-    size: 0.075 * scale,
-    facing,
-  } as const;
-  return random() < 0.6 ? [near, far] : [near];
 };
 
-/** The boats on the river, and barges at the quay. */
+/** The boat on the river, and barges at the quay. */
 export const sketchBoats = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('boats');
-  const boats = placeBoats(scene, random);
-  const rowed = boats.flatMap((boat, far) => {
-    const water = scene.colour(boat.x, boat.y + 0.03, 0.8);
-    const dark = blend(blend(HULL, VIOLET, random()), water, far ? 0.46 : 0.1);
-    const paints = { dark, cool: blend(COOL, water, far ? 0.45 : 0.12), moss: VIOLET, water };
-    return [
-      ...sketchRowboat(random, boat, paints, far),
-      ...wetFoot(scene, random, boat),
-      ...cutBoat(scene, random, boat),
-    ];
-  });
-  const [near] = boats;
-  const lantern = near && random() < 0.6 ? hangLantern(scene, random, near) : [];
-  return [...moorBarges(scene, random), ...rowed, ...lantern];
+  const boat = placeBoat(scene, random);
+  const water = scene.colour(boat.x, boat.y + 0.03, 0.8);
+  const dark = blend(blend(HULL, VIOLET, random()), water, 0.1);
+  const paints = { dark, cool: blend(COOL, water, 0.12), moss: VIOLET, water };
+  const lantern = random() < 0.6 ? hangLantern(scene, random, boat) : [];
+  return [
+    ...moorBarges(scene, random),
+    ...sketchRowboat(random, boat, paints, 0),
+    ...wetFoot(scene, random, boat),
+    ...lantern,
+  ];
 };

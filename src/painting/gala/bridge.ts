@@ -6,10 +6,8 @@ import { type Sketch, vary } from '../sketch.ts';
 import { turnArches } from './arches.ts';
 import { drawBridge } from './bridgeDrawn.ts';
 import { cutIn } from './cutIn.ts';
-import { sketchFarSpan } from './farSpan.ts';
 import { raisePiers } from './piers.ts';
 import type { Scene } from './scene.ts';
-import { fillSpandrels } from './spandrels.ts';
 import { GLEAM, sizeAt, stoneAt } from './stone.ts';
 
 /** The sky drawn along the roadway, leaving it here and there, and one long gleam on the parapet where the last light catches it. */
@@ -43,13 +41,11 @@ const findParapet = (scene: Scene, random: Random): Sketch[] => {
     body: 0.9,
     spread: 0.006,
   });
-  return [...sky, gleam(begin, begin + 0.26, 0.66), gleam(begin + 0.3, begin + 0.38, 0.68)];
+  return [...sky, gleam(begin, begin + 0.26, 0.8), gleam(begin + 0.3, begin + 0.38, 0.82)];
 };
 
 /** The bridge: its arches, its piers and what the water shows of them, and the light on its parapet. */
 export const sketchBridge = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('bridge');
-  return [turnArches, fillSpandrels, raisePiers, findParapet, sketchFarSpan, drawBridge].flatMap(
-    (part) => part(scene, random),
-  );
+  return [turnArches, raisePiers, findParapet, drawBridge].flatMap((part) => part(scene, random));
 };

@@ -3,9 +3,6 @@ import { blend, type Lab, lab } from '../colour.ts';
 import type { Sketch } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 
-/** What a face is painted with where it is neither palest nor dim, and where it dims. */
-export const OCHRE = lab('#d8b184');
-export const DEEP = lab('#b08468');
 /** The dark that is worked into its light: no blue, which would turn green in it. */
 export const SMOKE = lab('#453749');
 
@@ -30,8 +27,8 @@ export interface Clock {
 /** The clock of the tower at a place along the shore. */
 export const clockAt = (scene: Scene, random: Random, at: number, isBright: boolean): Clock => {
   const size = scene.size(at) * scene.scale;
-  const radius = 0.034 * size;
-  const [x, y] = [scene.across(at), scene.cornice(scene.across(at)) + 0.058 * size];
+  const radius = 0.036 * size;
+  const [x, y] = [scene.across(at), scene.cornice(scene.across(at)) + 0.066 * size];
   const wall = scene.colour(x, y + 0.02, 0.9);
   return {
     x,
@@ -40,12 +37,12 @@ export const clockAt = (scene: Scene, random: Random, at: number, isBright: bool
     lost: 2.2 + 1.4 * random(),
     isBright,
     wall,
-    dull: (paint) => blend(paint, wall, isBright ? 0.06 : 0.34),
+    dull: (paint) => blend(paint, wall, isBright ? 0.02 : 0.4),
     touch: (path, width, rest) => ({
       path,
       width: width * radius,
       second: rest.load,
-      brush: 'pull',
+      brush: 'flat',
       spread: 0.008,
       hand: 'left',
       body: 0.6,

@@ -13,7 +13,6 @@ const CREAM = lab('#f6e2bb');
 /** What a light's paint carries beside it on one brush: the water's violet and blue, and hotter and paler paints than its own. */
 const BESIDE: Hues = [
   lab('#d2664a'),
-  lab('#c56f7c'),
   lab('#e8c074'),
   lab('#7d6a9a'),
   lab('#c9a06a'),
@@ -26,7 +25,7 @@ const DARKS: Hues = [lab('#4a5890'), lab('#5a5088'), lab('#4b6a90')];
 const BROAD = [0.0082, 0.0112] as const;
 const STEP = [0.46, 2.4] as const;
 /** With what its touches are laid where they run together, and beyond. */
-const FULL = ['flat', 'pull', 'flat', 'worked'] as const;
+const FULL = ['loaded', 'flat', 'loaded', 'worked'] as const;
 const SPENT = ['drag', 'worked', 'flat', 'dry'] as const;
 
 /** How long a touch is at most, against its column's breadth. */
@@ -61,7 +60,7 @@ const light = (
     y,
     length,
     angle: slant,
-    bow: 0.16 * wobble(random),
+    bow: 0.06 * wobble(random),
     width: broad,
     brush: choose(down < CLOSE ? FULL : SPENT, random),
     load,
@@ -84,7 +83,7 @@ const breakUp = (scene: Scene, random: Random, column: Column, place: Place): Sk
     length: vary(2, 0.5, random) * column.wide,
     width: broad * vary(1.5, 0.6, random),
     angle: (side > 0 ? 0 : Math.PI) + 0.16 * wobble(random),
-    bow: 0.2 * wobble(random),
+    bow: 0.08 * wobble(random),
     brush: choose(['worked', 'scumble', 'worked', 'pull'], random),
     load: blend(shade(water, -0.03), choose(DARKS, random), 0.4),
     second: blend(water, choose(EMBERS, random), 0.4),

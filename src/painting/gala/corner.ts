@@ -20,7 +20,7 @@ const bringUp = (
 ): Sketch => {
   const { edge, outward, size } = cornerOf(scene);
   const long = vary(0.075, 0.4, random) * size;
-  const clear = rest.width;
+  const clear = 0.3 * rest.width;
   const place = (away: number): Point => [edge + away * outward, y + 0.1 * away * wobble(random)];
   const load = scene.colour(...place(0.6 * long + 0.02 * size), rest.stage);
   return pull(random, place(long + clear), place(clear), {

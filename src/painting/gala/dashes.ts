@@ -10,7 +10,7 @@ const DEEPS: Hues = [lab('#345a6b'), lab('#3a5072'), lab('#38606a')];
 const BESIDE: Hues = [lab('#5c5a8c'), lab('#4f7f7c'), lab('#7a6a80'), lab('#5b7390')];
 
 /** How long and broad a ripple's first near dash is, in heights of a canvas of 16:10, and those that are set down beyond it. */
-const LONG_PULL = { long: 0.1, broad: 0.017 } as const;
+const LONG_PULL = { long: 0.085, broad: 0.013 } as const;
 const SET_DOWN = { long: 0.04, broad: 0.0105 } as const;
 
 /** A company of dashes on the water: about where, how wide and high it spreads, its slope and paint. */
@@ -38,17 +38,17 @@ const placeCompanies = (scene: Scene, random: Random): readonly Company[] => {
   const hue = choose(DEEPS, random);
   const dark = {
     isDark: true,
-    paintOn: (water: Lab) => blend(water, hue, 0.62),
+    paintOn: (water: Lab) => blend(water, hue, 0.85),
   };
   const light = {
     isDark: false,
     paintOn: (water: Lab) => blend(water, scene.sky(across(0.8), horizon * 0.8, 0.6), 0.34),
   };
   return [
-    { ...at(palaceEnd * 0.95, 0.4), wide: 0.21, high: 0.045, ripples: 9, ...dark },
-    { ...at(palaceEnd * 1.1, 0.8), wide: 0.3, high: 0.04, ripples: 10, ...dark },
-    { ...at(palaceEnd * 0.4, 0.9), wide: 0.27, high: 0.03, ripples: 8, ...dark },
-    { ...at(palaceEnd + 0.12, 0.3), wide: 0.225, high: 0.03, ripples: 5, ...light },
+    { ...at(palaceEnd * 0.95, 0.4), wide: 0.21, high: 0.045, ripples: 6, ...dark },
+    { ...at(palaceEnd * 1.1, 0.8), wide: 0.3, high: 0.04, ripples: 6, ...dark },
+    { ...at(palaceEnd * 0.4, 0.9), wide: 0.27, high: 0.03, ripples: 5, ...dark },
+    { ...at(palaceEnd + 0.12, 0.3), wide: 0.225, high: 0.03, ripples: 4, ...light },
     { ...at(palaceEnd + 0.2, 0.5), wide: 0.255, high: 0.035, ripples: 4, ...light },
   ].map((company) => ({ ...company, wide: company.wide * scale }));
 };
@@ -65,7 +65,7 @@ const ripple = (scene: Scene, random: Random, company: Company): Sketch[] => {
   const slope = 0.07 * wobble(random);
   const stage = 0.5 + 0.34 * random();
   const here = scene.colour(left, top, stage);
-  const load = blend(company.paintOn(here), here, 0.35 * Math.abs(aside) + 0.2 * random());
+  const load = blend(company.paintOn(here), here, 0.3 * Math.abs(aside) + 0.1 * random());
   let x = left;
   return Array.from({ length: 2 + Math.floor(2.4 * random()) }, (_, i) => {
     const { long, broad } = i ? SET_DOWN : LONG_PULL;
@@ -78,7 +78,7 @@ const ripple = (scene: Scene, random: Random, company: Company): Sketch[] => {
       width: vary(broad, 0.6, random) * near,
       angle: slope + 0.1 * wobble(random),
       bow: 0.14 * wobble(random),
-      brush: choose(i ? ['worked', 'filbert'] : ['worked', 'filbert', 'pull'], random),
+      brush: choose(i ? ['loaded', 'worked'] : ['loaded', 'loaded', 'pull'], random),
       load,
       second: blend(choose(BESIDE, random), here, 0.4),
       stage: stage + 0.01 * i,

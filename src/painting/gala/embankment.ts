@@ -1,5 +1,4 @@
 import type { Random } from '../../random.ts';
-import { mix } from '../../units.ts';
 import { blend } from '../colour.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
 import { closeCorner } from './corner.ts';
@@ -8,22 +7,26 @@ import { pull } from './pull.ts';
 import type { Scene } from './scene.ts';
 import { DARK, MAUVE, NEUTRAL } from './stone.ts';
 
-/** The quay: long dark pulls over the feet of what stands there, and the wet edge of the stone in a few short touches. */
+/** The quay: its wall in long dark pulls, and its edge, where what stands there ends, found in one firm pull and a shorter one. */
 export const drawQuay = (scene: Scene, random: Random): Sketch[] =>
-  Array.from({ length: 20 }, (_, i) => {
-    const isEdge = i % 4 === 2;
-    const from = scene.corner * (i / 20 - 0.04 + 0.05 * wobble(random));
-    const reach = scene.corner * vary(isEdge ? 0.06 : 0.17, 0.3, random);
-    const to = Math.min(scene.corner - 0.012, from + reach);
-    const x = scene.across((from + to) / 2);
-    const size = scene.size(from) * scene.scale;
+  [
+    { from: -0.05, to: 0.5, down: 0.93, broad: 0.034, hue: DARK, stage: 0.5 },
+    { from: 0.42, to: 1, down: 0.93, broad: 0.034, hue: NEUTRAL, stage: 0.52 },
+    { from: -0.05, to: 0.44, down: 1, broad: 0.03, hue: NEUTRAL, stage: 0.54 },
+    { from: 0.38, to: 1, down: 1, broad: 0.026, hue: DARK, stage: 0.56 },
+    { from: -0.02, to: 0.62, down: 0.875, broad: 0.014, hue: NEUTRAL, stage: 0.66 },
+    { from: 0.55, to: 0.99, down: 0.872, broad: 0.012, hue: MAUVE, stage: 0.68 },
+  ].map(({ from, to, down, broad, hue, stage }) => {
+    const reach = [scene.corner * from, Math.min(scene.corner - 0.012, scene.corner * to)] as const;
+    const x = scene.across((reach[0] + reach[1]) / 2);
     const here = scene.colour(x, scene.waterline(x) - 0.008, 0.6);
-    return pullAlong(scene, [from, to], isEdge ? 0.9 : mix(0.86, 1.01, random()), {
-      width: vary(isEdge ? 0.009 : 0.022, 0.25, random) * size,
-      brush: isEdge ? 'worked' : 'pull',
-      stage: (isEdge ? 0.6 : 0.5) + 0.08 * random(),
-      load: isEdge ? blend(here, MAUVE, 0.25 + 0.25 * random()) : blend(here, DARK, 0.2 * random()),
+    return pullAlong(scene, reach, down + 0.01 * wobble(random), {
+      width: vary(broad, 0.12, random) * scene.size(reach[0]) * scene.scale,
+      brush: stage > 0.6 ? 'loaded' : 'pull',
+      stage,
+      load: blend(here, hue, 0.6),
       second: here,
+      body: 0.5,
     });
   });
 

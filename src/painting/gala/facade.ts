@@ -32,6 +32,8 @@ export interface Facade {
 export const HALF = 0.095;
 export const CROWN = 0.046;
 const BAYS = 5;
+/** How much closer together the far arches stand than the near ones. */
+const CLOSER = 0.42;
 
 /** Where along the shore the palace's parts stand, and how tall its wall is at a size of 1. */
 type Plan = Pick<
@@ -40,16 +42,19 @@ type Plan = Pick<
 > & { readonly height: number };
 
 const planFacade = ({ format, scale }: Sheet, { tall, size }: Quay, random: Random): Plan => {
-  const height = (0.165 + 0.085 * random()) * tall;
+  const height = (0.155 + 0.07 * random()) * tall;
   const palaceEnd = 0.46 + 0.25 * random();
   const isNarrow = format < 0.8;
-  const near = (isNarrow ? 0.24 : 0.12) + 0.025 * wobble(random);
+  const near = (isNarrow ? 0.2 : 0.07) + 0.02 * wobble(random);
   const breadth = (at: number) => (HALF * scale * size(at)) / format;
   const far = palaceEnd - breadth(palaceEnd);
   const towers = isNarrow ? [near] : [near, far];
   const hall = [near + breadth(near), isNarrow ? palaceEnd : far - breadth(far)] as const;
   const count = isNarrow ? 3 : BAYS;
-  const bays = Array.from({ length: count }, (_, i) => mix(...hall, (i + 0.5) / count));
+  const bays = Array.from({ length: count }, (_, i) => {
+    const share = (i + 0.5) / count;
+    return mix(...hall, (share * (1 + CLOSER)) / (1 + CLOSER * share));
+  });
   const gate = bays[Math.floor((0.25 + 0.6 * random()) * bays.length)] ?? mix(...hall, 0.6);
   const bayStep = (hall[1] - hall[0]) / count;
   return { height, towers, bays, bayStep, hall, palaceEnd, corner: palaceEnd - 0.014, gate };

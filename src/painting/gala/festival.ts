@@ -13,7 +13,7 @@ const GOWNS: Hues = [lab('#e6cfc0'), lab('#c9a3a6'), lab('#b9c4cc')];
 /** Those who arrive, as one murmuring mass against the light: low dark smears in groups, flecks that stand out of them, here and there a pale dress. */
 const gather = (scene: Scene, random: Random): Sketch[] => {
   const groups = [wobble(random) * 0.5, wobble(random), wobble(random) * 1.6];
-  return Array.from({ length: 20 }, (_, i) => {
+  return Array.from({ length: 12 }, (_, i) => {
     const isGown = i % 9 === 0;
     const isMass = i % 3 === 1;
     const aside = (groups[Math.floor(i / 3) % 3] ?? 0) + wobble(random) * 0.3;
@@ -25,11 +25,11 @@ const gather = (scene: Scene, random: Random): Sketch[] => {
     return sketchTouch(random, {
       x,
       y: scene.wallTop(x) - (isMass ? -0.001 : 0.003 + 0.006 * random() ** 2) * size,
-      length: vary(isMass ? 0.03 : 0.014, 0.4, random) * size,
-      width: vary(isMass ? 0.009 : 0.0072, 0.3, random) * size,
+      length: vary(isMass ? 0.05 : 0.022, 0.3, random) * size,
+      width: vary(isMass ? 0.014 : 0.01, 0.3, random) * size,
       angle: (isMass ? 0 : -UPRIGHT) + wobble(random) * 0.35,
       bow: wobble(random) * 0.2,
-      brush: choose(isMass ? ['worked', 'filbert'] : ['filbert', 'dab'], random),
+      brush: choose(isMass ? ['worked', 'filbert'] : ['filbert', 'flat'], random),
       load,
       second: blend(load, here, 0.4),
       stage: isGown ? 0.86 + 0.1 * random() : 0.72 + 0.14 * random(),
@@ -41,7 +41,7 @@ const gather = (scene: Scene, random: Random): Sketch[] => {
 
 /** The light that lies on the quay and its wall, and breaks over the edge into the water: lying touches, close at the gate. */
 const spill = (scene: Scene, random: Random): Sketch[] =>
-  Array.from({ length: 26 }).flatMap((): Sketch[] => {
+  Array.from({ length: 11 }).flatMap((): Sketch[] => {
     const x = scene.across(scene.gate) + wobble(random) * 0.2 * scene.scale;
     const top = scene.wallTop(x);
     const y = top + random() * (scene.waterline(x) - top);
@@ -53,11 +53,11 @@ const spill = (scene: Scene, random: Random): Sketch[] =>
       sketchTouch(random, {
         x,
         y,
-        length: vary(0.036, 0.6, random) * scene.scale,
-        width: vary(0.009, 0.5, random) * scene.scale,
+        length: vary(0.055, 0.4, random) * scene.scale,
+        width: vary(0.013, 0.3, random) * scene.scale,
         angle: wobble(random) * 0.14,
         bow: 0.08 * wobble(random),
-        brush: choose(['run', 'filbert', 'dab'], random),
+        brush: choose(['flat', 'filbert'], random),
         load,
         second: here,
         stage: 0.54 + 0.24 * random(),

@@ -6,8 +6,8 @@ import { type Sketch, vary, wobble } from '../sketch.ts';
 import { fit } from './fit.ts';
 import type { Scene } from './scene.ts';
 
-const WALL = lab('#434b6e');
-const UMBER = lab('#544864');
+const WALL = lab('#343c5c');
+const UMBER = lab('#443a54');
 
 /** A pull along the palace at a share `down` of the way from its roofs to the water. */
 export const pullAlong = (

@@ -1,15 +1,17 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
 import { blend, type Hues, lab } from '../colour.ts';
+import { sampled } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import type { Bay } from './bays.ts';
+import { sketchAlong } from '../sketchTouch.ts';
+import { type Bay, placeIn } from './bays.ts';
 import { pullAlong } from './front.ts';
 import { pull } from './pull.ts';
 import type { Scene } from './scene.ts';
 import { MAUVE, ZINC } from './stone.ts';
 
 /** The hall's stone at night, and what else is on its brush. */
-const STONES: Hues = [lab('#3f3a50'), lab('#3c4058'), lab('#463c48'), lab('#403f4e')];
+const STONES: Hues = [lab('#332f47'), lab('#2f3550'), lab('#3a3040'), lab('#33334a')];
 const BESIDE: Hues = [MAUVE, ZINC, lab('#6d5360'), lab('#54506e')];
 
 /** The hall's wall closed in the dark before any window is opened: long level pulls from tower to tower. */
@@ -34,38 +36,60 @@ const closeWall = (scene: Scene, random: Random): Sketch[] => {
   );
 };
 
-/** How often stone is told between two windows; elsewhere it is the wall's. */
-const TOLD = 0.6;
-
-/** The stone between two windows: one pull from under their arches to the quay, hardly darker than the wall, upon the edge of the one or of the other. */
+/** The stone between two windows: one firm pull from under their arches to the quay, upon the edges of both. */
 const setPier = (random: Random, left: Bay, right: Bay): Sketch[] => {
-  const [a, b] = [left.x + 0.46 * left.broad, right.x - 0.46 * right.broad];
-  if (b <= a) return []; // two broad windows may leave none
-  const x = mix(a, b, 0.5 + 0.24 * wobble(random));
+  const [a, b] = [left.x + 0.42 * left.broad, right.x - 0.42 * right.broad];
   const [top, foot] = [mix(left.top, right.top, 0.5), mix(left.foot, right.foot, 0.5)];
-  const stone = blend(blend(left.wall, right.wall, 0.5), choose(STONES, random), 0.7);
-  const whole = pull(
-    random,
-    [x, mix(top, foot, 0.16 + 0.1 * random())],
-    [x, mix(top, foot, 0.92)],
-    {
-      width: vary(0.8, 0.2, random) * (b - a),
+  const stone = blend(blend(left.wall, right.wall, 0.5), choose(STONES, random), 0.8);
+  const x = mix(a, b, 0.5 + 0.1 * wobble(random));
+  return [
+    pull(random, [x, mix(top, foot, 0.24 + 0.06 * random())], [x, mix(top, foot, 0.98)], {
+      width: Math.max(0.3 * right.broad, vary(1, 0.1, random) * (b - a)),
       bow: 0.02 * wobble(random),
-      brush: 'filbert',
+      brush: 'flat',
       load: stone,
-      second: blend(stone, choose(BESIDE, random), 0.5),
-      stage: 0.64,
+      second: blend(stone, choose(BESIDE, random), 0.25),
+      stage: 0.74,
       hand: 'left',
-      body: 0.5,
-      spread: 0.008,
-    },
-  );
-  return random() < TOLD ? [whole] : [];
+      body: 0.7,
+      spread: 0.006,
+    }),
+  ];
+};
+
+/** The stone turned over a window, a paler one that sees the sky: from one of its springs to beyond the crown, on the other side lost. */
+const turnStone = (random: Random, bay: Bay): Sketch[] => {
+  const side = random() < 0.5 ? -1 : 1;
+  const round = (0.5 * bay.broad) / (bay.foot - bay.top);
+  const until = 1.7 + 1.1 * random();
+  const load = blend(bay.wall, choose(BESIDE, random), 0.55);
+  return [
+    sketchAlong(
+      random,
+      sampled((t) =>
+        placeIn(
+          bay,
+          -1.14 * side * Math.cos(until * t),
+          1 - round + 1.14 * round * Math.sin(until * t),
+        ),
+      ),
+      {
+        width: vary(0.3, 0.15, random) * bay.broad,
+        brush: 'loaded',
+        load,
+        second: bay.wall,
+        stage: 0.7,
+        hand: 'left',
+        body: 0.7,
+        spread: 0.006,
+      },
+    ),
+  ];
 };
 
 /** The stone about the hall's windows. */
 export const setJambs = (scene: Scene, random: Random, bays: readonly Bay[]): Sketch[] => {
   const inRow = [...bays].sort((a, b) => a.x - b.x);
   const piers = inRow.slice(1).flatMap((right, i) => setPier(random, inRow[i] ?? right, right));
-  return [...closeWall(scene, random), ...piers];
+  return [...closeWall(scene, random), ...inRow.flatMap((bay) => turnStone(random, bay)), ...piers];
 };

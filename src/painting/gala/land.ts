@@ -16,11 +16,11 @@ export interface Land {
   land(x: number, y: number, hour: number): Lab;
 }
 
-const SLATE = lab('#434b6e');
-const UMBER = lab('#5a4a62');
-const LEAD = lab('#55658a');
+const SLATE = lab('#313a59');
+const UMBER = lab('#453a52');
+const LEAD = lab('#45547a');
 const GOLD = lab('#cb8f62');
-const WALL = lab('#454463');
+const WALL = lab('#35334d');
 const FAR = lab('#7984a6');
 
 /** The light that falls on the shore: the festival's, the lamps', and what is lit in the hall. */

@@ -13,8 +13,8 @@ const WARM: Hues = [lab('#8f6257'), lab('#9a6c55'), lab('#7b5866')];
 const COOL: Hues = [ZINC, MAUVE, lab('#5d6190'), lab('#4f6a86')];
 
 /** How many families of stones are told, and how many stones each has. */
-const FAMILIES = 22;
-const STONES = [2, 4] as const;
+const FAMILIES = 9;
+const STONES = [1, 3] as const;
 
 /** How much warm light the windows throw on a place of the wall. */
 const warmth = (scene: Scene, at: number, down: Unit): Unit =>
@@ -35,8 +35,8 @@ const layFamily = (scene: Scene, random: Random, at: number, down: Unit): Sketch
     sketchTouch(random, {
       x: x + (isUpright ? 0.017 * i : 0.02 * wobble(random)) * size,
       y: y + (isUpright ? 0.02 * wobble(random) : 0.014 * i) * size,
-      length: vary(0.054, 0.6, random) * size,
-      width: vary(0.028, 0.6, random) * size,
+      length: vary(0.075, 0.4, random) * size,
+      width: vary(0.036, 0.4, random) * size,
       angle: (isUpright ? UPRIGHT : 0) + 0.1 * wobble(random),
       bow: 0.06 * wobble(random),
       brush: choose(['worked', 'flat', 'worked'], random),

@@ -67,7 +67,7 @@ const lay = (scene: Scene, random: Random, { x, y, wide, hue, much }: Passage): 
       width: vary(isDecided ? 0.025 : 0.038, 0.35, random) * near * scene.scale,
       angle: slope + 0.12 * wobble(random),
       bow: 0.03 * wobble(random),
-      brush: choose(isDecided ? ['drag', 'worked'] : ['scumble', 'worked', 'scumble'], random),
+      brush: choose(isDecided ? ['drag', 'worked'] : ['sweep', 'worked', 'sweep'], random),
       load,
       second: here,
       stage: begin + (isDecided ? 0.16 : 0.08 * random()),

@@ -29,7 +29,7 @@ export const createQuay = ({ format, scale }: Sheet, random: Random): Quay => {
   const horizon = 0.36 + 0.14 * random() - 0.05 * (1 - tall);
   const tilt = (0.02 + 0.03 * random()) * tall;
   const along = (x: number) => (side < 0 ? x / format : 1 - x / format);
-  const size = (at: number) => mix(1, 0.58, clamp(at / 0.75));
+  const size = (at: number) => mix(1.16, 0.5, clamp(at / 0.72));
   const bank = (x: number) => horizon + tilt * (1 - along(x));
   return {
     side,

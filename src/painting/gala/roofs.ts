@@ -23,12 +23,12 @@ const drawVault = (scene: Scene, random: Random): Sketch[] => {
     {
       down: 0.035,
       share: [near / corner, joint + 0.1],
-      broad: 0.03,
+      broad: 0.034,
       hue: DARK,
       stage: 0.6,
-      body: 0.6,
+      body: 0.7,
     },
-    { down: 0.03, share: [joint, far / corner], broad: 0.026, hue: DARK, stage: 0.62, body: 0.5 },
+    { down: 0.03, share: [joint, far / corner], broad: 0.032, hue: DARK, stage: 0.62, body: 0.7 },
   ] as const;
   return pulls.map(({ down, share: [from, to], broad, hue, stage, body }) => {
     const x = scene.across((corner * (from + to)) / 2);
@@ -36,7 +36,7 @@ const drawVault = (scene: Scene, random: Random): Sketch[] => {
     const here = scene.colour(x, scene.eaves(x) + 0.04 * size, 0.6);
     return pullAlong(scene, [corner * from, corner * to], down, {
       width: vary(broad, 0.12, random) * size,
-      brush: 'worked',
+      brush: stage > 0.5 ? 'loaded' : 'worked',
       stage,
       load: blend(here, hue, 0.2 + 0.3 * stage + 0.1 * random()),
       second: here,

@@ -27,7 +27,7 @@ interface Rub {
 const RUBS: readonly Rub[] = [
   {
     isWater: false,
-    spacing: 0.085,
+    spacing: 0.055,
     broad: 0.13,
     long: 0.24,
     brushes: ['wash', 'wash', 'scumble'],
@@ -51,7 +51,7 @@ const RUBS: readonly Rub[] = [
   },
   {
     isWater: true,
-    spacing: 0.066,
+    spacing: 0.045,
     broad: 0.05,
     long: 0.2,
     brushes: ['wash', 'sweep', 'wash'],
@@ -64,11 +64,11 @@ const RUBS: readonly Rub[] = [
   {
     isWater: true,
     spacing: 0.085,
-    broad: 0.03,
-    long: 0.13,
+    broad: 0.045,
+    long: 0.2,
     brushes: ['worked', 'scumble', 'filbert'],
     stages: [0.4, 0.66],
-    worked: [0.06, 0.9],
+    worked: [0.03, 0.4],
     step: 0.016,
     body: 0.5,
     turn: 0.1,
@@ -87,10 +87,10 @@ const RUBS: readonly Rub[] = [
   },
   {
     isWater: true,
-    spacing: 0.1,
+    spacing: 0.072,
     broad: 0.085,
     long: 0.36,
-    brushes: ['scumble', 'sweep', 'sweep'],
+    brushes: ['sweep', 'sweep', 'sweep'],
     stages: [0.46, 0.6],
     worked: [0.9, 0.05],
     step: 0.004,

@@ -95,7 +95,7 @@ const rest = (scene: Scene, random: Random): Sketch[] =>
           random,
         ),
         width: SCRUB.broad * size,
-        brush: choose(['scumble', 'scumble', 'dry'], random),
+        brush: choose(['sweep', 'scumble', 'sweep'], random),
         load: blend(here, hue, 0.3 + 0.3 * random()),
         second: here,
         stage,

@@ -5,9 +5,9 @@ import type { Scene } from './scene.ts';
 
 /** The blue of zinc that looks at the sky, and the dark of a palace against it. */
 export const ZINC = lab('#6a7a9f');
-export const DARK = lab('#363d5e');
+export const DARK = lab('#2b324e');
 /** The deepest dark there is, neither blue nor violet. */
-export const NEUTRAL = lab('#2b2a30');
+export const NEUTRAL = lab('#262530');
 
 const SHADOW = lab('#54637f');
 export const MAUVE = lab('#6b6488');

@@ -3,6 +3,7 @@ import { mix, type Point, type Unit } from '../../units.ts';
 import { blend, type Lab } from '../colour.ts';
 import { sampled } from '../gesture.ts';
 import { type Sketch, vary } from '../sketch.ts';
+import { HALF } from './facade.ts';
 import type { Scene } from './scene.ts';
 import { DARK } from './stone.ts';
 
@@ -17,6 +18,8 @@ export interface Tower {
   readonly air: Lab;
   /** Which side of it the last daylight is on. */
   readonly daySide: -1 | 1;
+  /** How far down the air goes on a side of it: to the roof there, or to the water. */
+  airEnds(side: -1 | 1): number;
   /** What lies at a place aside of its middle, against its size. */
   beside(dx: number, y: number): Lab;
   /** A pull from one place to another, asides against its size. */
@@ -43,7 +46,7 @@ export const towerAt = (scene: Scene, random: Random, at: number): Tower => {
   const dark = blend(
     blend(scene.colour(x, top + 0.05, 0.5), DARK, 0.6),
     haze,
-    mix(0.22, 0.09, scene.size(at)),
+    mix(0.42, 0.02, scene.size(at)),
   );
   const daySide = scene.outward;
   const trace: Tower['trace'] = (way, width, rest) => ({
@@ -68,6 +71,11 @@ export const towerAt = (scene: Scene, random: Random, at: number): Tower => {
     dark,
     air: scene.sky(x - 0.13 * daySide * size, scene.roof(x), 0.5),
     daySide,
+    airEnds: (side) => {
+      const there = x + 1.5 * side * HALF * size;
+      const isOpen = scene.along(there) > scene.palaceEnd;
+      return isOpen ? mix(scene.waterline(there), top, 0.06) : scene.eaves(there);
+    },
     beside: (dx, y) => scene.colour(x + dx * size, y, 0.66),
     trace,
     draw: ([dx0, y0], [dx1, y1], width, rest) =>

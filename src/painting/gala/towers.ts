@@ -1,84 +1,85 @@
 import type { Random } from '../../random.ts';
-import { mix } from '../../units.ts';
+import { mix, type Point } from '../../units.ts';
 import { blend, type Hues, lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { contour } from './contour.ts';
+import { CROWN, HALF } from './facade.ts';
 import { layMansard, mansard } from './mansard.ts';
-import { crest, cutMansard } from './roofSky.ts';
 import type { Scene } from './scene.ts';
 import { NEUTRAL } from './stone.ts';
 import { type Tower, towerAt } from './tower.ts';
-import { breakStone, lamplight } from './towerStone.ts';
+import { bindAcross, breakStone, lamplight } from './towerStone.ts';
 
 /** What the dusk makes of a dark wall, here this and there that. */
-const DUSK: Hues = [lab('#3f4f7c'), lab('#54406a'), lab('#5c4156'), lab('#35586c')];
+const DUSK: Hues = [lab('#34446e'), lab('#46365c'), lab('#4c3548'), lab('#2c4a5c')];
 
 /** Its block, laid in with the rest of the shore. */
-const layIn = ({ top, ridge, foot, size, draw }: Tower): Sketch[] =>
+const layIn = ({ top, foot, size, draw }: Tower): Sketch[] =>
   [-0.05, 0.05, 0].map((dx) =>
-    draw([dx, mix(top, ridge, 0.2)], [dx, foot - 0.007 * size], 0.085, {
+    draw([dx, mix(top, foot, 0.04)], [dx, foot - 0.007 * size], 0.085, {
       stage: 0.05,
       brush: 'wash',
     }),
   );
 
-/** The broad strokes that tell its wall, on the day's side first, each of another breadth and lean; from where to where down the wall. */
-const TOLD = [
-  { dx: 0.046, from: -0.06, to: 0.78, broad: 0.09, lean: -0.008 },
-  { dx: -0.042, from: 0.06, to: 0.98, broad: 0.1, lean: 0.012 },
-  { dx: -0.02, from: 0.02, to: 0.5, broad: 0.07, lean: 0.03 },
-  { dx: 0.03, from: 0.5, to: 1.02, broad: 0.1, lean: -0.02 },
+/** The air closed on both sides of it, along its roof's slopes and down to the hall's roof or the water, before its edges are drawn. */
+const closeAir = (_: Random, { top, ridge, airEnds, beside, draw }: Tower): Sketch[] =>
+  ([-1, 1] as const).flatMap((side) => {
+    const end = airEnds(side);
+    const close = (from: Point, to: Point, stage: number) => {
+      const load = beside(side * (HALF + 0.09), mix(from[1], to[1], 0.3));
+      const width = 0.064;
+      return draw(from, to, width, { stage, brush: 'flat', load, second: load, body: 0.4 });
+    };
+    const down = (share: number): Point => [side * (HALF + 0.03), mix(top, end, share)];
+    const slope = close([side * (CROWN + 0.03), ridge], [side * (HALF + 0.04), top], 0.3);
+    return end - top > 0.06
+      ? [close(down(-0.1), down(0.6), 0.31), close(down(0.5), down(1), 0.32), slope]
+      : [slope];
+  });
+
+/** The broad pulls of which its wall is, each begun under the cornice: its two edges, drawn once, and what lies between. */
+const WALL = [
+  { dx: 0.006, broad: 0.11, stage: 0.36 },
+  { dx: -0.05, broad: 0.08, stage: 0.42 },
+  { dx: 0.046, broad: 0.074, stage: 0.46 },
+  { dx: -0.004, broad: 0.08, stage: 0.52 },
+  { dx: -0.062, broad: 0.064, stage: 0.56 },
+  { dx: 0.058, broad: 0.05, stage: 0.58 },
+  { dx: 0.079, broad: 0.034, stage: 0.6 },
 ] as const;
 
-/** Its block once the sky is closed behind it: broad and dark, away from the day a neutral dark, no touch ending on its edge. */
-const block = (
-  random: Random,
-  { top, ridge, foot, dark, daySide, draw, trace }: Tower,
-): Sketch[] => {
-  const closed = [-0.054, 0.054, 0].map((dx) =>
-    draw([dx, mix(top, ridge, 0.3)], [0.94 * dx, mix(top, foot, 0.97)], 0.085, {
-      stage: 0.25,
-      brush: 'wash',
-      body: 0.8,
-    }),
-  );
-  const told = TOLD.map(({ dx, from, to, broad, lean }, i) => {
-    const bow = 0.016 * wobble(random);
+/** Its wall: broad, dark and firm, away from the day a neutral dark. */
+const block = (random: Random, { top, foot, dark, daySide, trace }: Tower): Sketch[] =>
+  WALL.map(({ dx, broad, stage }) => {
+    const bow = 0.003 * wobble(random);
+    const hue = dx > 0.02 ? NEUTRAL : choose(DUSK, random);
     return trace(
-      (t) => [
-        daySide * (dx + lean * t) + bow * Math.sin(Math.PI * t),
-        mix(top, foot, mix(from, to, t)),
-      ],
-      vary(broad, 0.12, random),
+      (t) => [daySide * dx + bow * Math.sin(Math.PI * t), mix(top, foot, mix(-0.06, 0.98, t))],
+      broad,
       {
-        stage: 0.36 + 0.02 * i,
-        brush: choose(['flat', 'flat', 'worked'], random),
-        body: 0.8,
-        load: shade(
-          blend(dark, dx > 0.03 ? choose(DUSK, random) : NEUTRAL, 0.35 + 0.1 * i),
-          0.014 * wobble(random),
-        ),
-        second: blend(dark, choose(DUSK, random), 0.4),
+        stage,
+        brush: broad < 0.04 ? 'loaded' : 'flat',
+        body: 0.6,
+        load: shade(blend(dark, hue, 0.5), 0.012 * wobble(random)),
+        second: blend(dark, choose(DUSK, random), 0.6),
       },
     );
   });
-  return [...closed, ...told];
-};
 
-/** What of it hangs in the river: soft pulls straight down whose hairs are not seen, unequal, greyer than the stone, and all begun at its foot. */
+/** What of it hangs in the river: soft pulls straight down, unequal, greyer than the stone, and all begun at its foot. */
 const mirror = (random: Random, { top, foot, size, dark, air, draw }: Tower): Sketch[] =>
   [-0.05, 0.05, 0].map((dx, i) => {
     const from = foot + 0.01 * (1 + i * random()) * size;
-    const load = blend(dark, air, 0.36 + 0.16 * random());
+    const load = blend(dark, air, 0.12 + 0.16 * random());
     return draw(
       [dx + 0.016 * wobble(random), from],
       [0.8 * dx + 0.03 * wobble(random), from + vary(0.5, 0.45, random) * (foot - top)],
       vary(0.07, 0.3, random),
-      { stage: 0.42 + 0.03 * i, brush: 'sweep', load, second: load, body: 0.3 },
+      { stage: 0.42 + 0.03 * i, brush: i ? 'sweep' : 'pull', load, second: load, body: 0.3 },
     );
   });
 
-const PARTS = [block, mansard, breakStone, lamplight, contour, cutMansard, crest, mirror];
+const PARTS = [closeAir, block, mansard, breakStone, bindAcross, lamplight, mirror];
 
 /** The towers as they are laid in, dark against the sky. */
 export const layTowers = (scene: Scene): readonly Sketch[] => {
@@ -89,7 +90,7 @@ export const layTowers = (scene: Scene): readonly Sketch[] => {
   });
 };
 
-/** The towers: each a dark block, a mansard, and what light and weather leave on them. */
+/** The towers: each a dark block and a mansard, drawn firmly, and what light and weather leave on them. */
 export const raiseTowers = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('towers');
   return scene.towers.flatMap((at) => {

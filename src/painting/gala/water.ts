@@ -38,7 +38,7 @@ const hang = (scene: Scene): Sketch[] => {
 const drawAcross = (scene: Scene): Sketch[] => {
   const { format, scale } = scene;
   const random = scene.randomFor('across');
-  return Array.from({ length: 190 }).flatMap((): Sketch[] => {
+  return Array.from({ length: 60 }).flatMap((): Sketch[] => {
     const x = random() * format;
     const down = random() ** 1.2;
     const y = scene.waterline(x) + 0.015 + 0.7 * (1 - scene.waterline(x)) * down;
@@ -51,11 +51,11 @@ const drawAcross = (scene: Scene): Sketch[] => {
       sketchTouch(random, {
         x,
         y,
-        length: vary(1.15 * reach, 0.5, random),
-        width: vary(0.011 + 0.008 * down, 0.45, random) * scale,
+        length: vary(1.9 * reach, 0.5, random),
+        width: vary(0.018 + 0.014 * down, 0.4, random) * scale,
         angle: 0.06 * wobble(random),
         bow: 0.06 * wobble(random),
-        brush: choose(['scumble', 'worked', 'scumble'], random),
+        brush: choose(['sweep', 'worked', 'sweep'], random),
         load,
         second: blend(here, there, 0.5),
         stage,

@@ -6,121 +6,111 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchAlong } from '../sketchTouch.ts';
 import { type Bay, placeBays, placeIn } from './bays.ts';
 import { setJambs } from './jambs.ts';
-import { AMBER, kindle, YELLOW } from './kindle.ts';
+import { AMBER, PALE, YELLOW } from './kindled.ts';
 import type { Scene } from './scene.ts';
 
-/** What an unlit hall is behind its glass: a violet-brown, darker than the stone; and what little light first makes of it. */
-const UNLIT = lab('#3a3040');
-const DIM: Hues = [lab('#745068'), lab('#7d5a5a'), lab('#85604e')];
-/** What else is on the brush that opens a window: the dusk's blue, wine, ochre. */
-const PANES: Hues = [lab('#56608a'), lab('#7a4a58'), lab('#a8794e'), lab('#5f4c72')];
+/** What a hall is behind its glass where no light falls: a warm dark, deeper than the stone; and what little light makes of it. */
+const UNLIT: Hues = [lab('#2f2330'), lab('#33262b'), lab('#2a2434')];
+const DIM: Hues = [lab('#6e4038'), lab('#64393f'), lab('#774a36')];
 
-/** The dull warmth of a window's far corners, and of what its light falls on. */
-const DEEP: Hues = [lab('#96634e'), lab('#8a5f5c'), lab('#a3714f'), lab('#8c5a60')];
-
-/** From which light on a window is thick with it. */
-const LIT = 0.45;
-
-/** Under this light a window is but a rub in the wall, and no arch is turned over it. */
-const LOST = 0.1;
 /** How far aside the middle of a pull that is a window's edge goes, and how broad it is, against the window's breadth. */
-const ASIDE = 0.42;
-const EDGE = 0.6;
+const ASIDE = 0.46;
+const EDGE = 0.56;
 
 /** How high up a window its arch springs, from 0 to 1: so high that the touch turned over it ends near its crown. */
-const springOf = ({ top, foot, broad }: Bay): number =>
-  1 - (0.5 * (ASIDE + EDGE) * broad) / (foot - top);
+const springOf = ({ top, foot, broad }: Bay): number => 1 - (0.5 * broad) / (foot - top);
 
-/** The glass of a window, `lit` as it is: a dark that little warms, then dull rose and umber, then amber, gold where it burns. */
-const glassOf = (random: Random, { lit, wall }: Bay): Lab => {
-  const warm = blend(blend(wall, UNLIT, 0.8), choose(DIM, random), Math.min(1, 1.7 * lit));
-  const glow = blend(choose(AMBER, random), choose(YELLOW, random), Math.max(0, lit - 0.36));
-  return blend(warm, glow, lit ** 0.7);
-};
+/** The glass of a window, `lit` as it is, at a share of its height: a warm dark above, dull red where its light reaches. */
+const glassOf = (random: Random, { lit }: Bay, up: number): Lab =>
+  blend(choose(UNLIT, random), choose(DIM, random), lit * mix(1, 0.5, up));
 
-/** A window's height: two broad pulls side by side, upright from where its arch springs to the quay, a third up into the arch where it is bright, one alone where it is lost. */
-const open = (random: Random, bay: Bay): Sketch[] =>
-  (bay.lit < LOST ? [0] : bay.lit < LIT ? [-ASIDE, ASIDE] : [-ASIDE, ASIDE, 0]).map((aside, i) => {
-    const glass = glassOf(random, bay);
-    const [from, to] = [0.02, springOf(bay) + 0.03 * random() + (i === 2 ? 0.14 : 0.06)];
-    const lean = 0.03 * wobble(random);
-    return sketchAlong(
-      random,
-      sampled((t) => placeIn(bay, aside + lean * t, mix(to, from, t))),
-      {
-        width: vary(EDGE, 0.03, random) * bay.broad,
-        brush: bay.lit < LOST ? 'scumble' : 'filbert',
-        load: shade(glass, 0.02 * wobble(random)),
-        second: blend(glass, choose(PANES, random), 0.35),
-        stage: 0.52 + 0.02 * i,
-        hand: 'left',
-        body: 1 + 0.4 * bay.lit,
-        spread: 0.012,
-      },
-    );
-  });
-
-/** The arch that closes it: one loaded touch turned over from one side to the other, begun and ended upon the pulls. */
-const turn = (random: Random, bay: Bay): Sketch[] => {
-  if (bay.lit < LOST) return [];
-  const glass = glassOf(random, bay);
-  const high = (0.5 * ASIDE * bay.broad) / (bay.foot - bay.top);
-  const [from, to] = random() < 0.5 ? [0, 1] : [1, 0];
-  return [
+/** A window's opening: three broad pulls side by side, upright from the quay to its arch, and one turned over them that closes it. */
+const open = (random: Random, bay: Bay): Sketch[] => {
+  const spring = springOf(bay);
+  const paint = (up: number) => {
+    const load = glassOf(random, bay, up);
+    return { load, second: shade(blend(load, glassOf(random, bay, 0), 0.5), 0.02) };
+  };
+  const pulls = [-ASIDE, ASIDE, 0].map((aside, i) =>
     sketchAlong(
       random,
-      sampled((t) => {
-        const round = mix(-0.4, Math.PI + 0.4, mix(from, to, t));
-        return placeIn(
-          bay,
-          -ASIDE * Math.cos(round),
-          springOf(bay) + high * Math.sin(round) - 0.06,
-        );
-      }),
+      sampled((t) => placeIn(bay, aside, mix(spring + (i === 2 ? 0.12 : 0.04), 0.02, t))),
       {
         width: vary(EDGE, 0.03, random) * bay.broad,
-        brush: 'filbert',
-        load: glass,
-        second: blend(glass, choose(DEEP, random), 0.5),
-        stage: 0.56,
+        brush: 'flat',
+        ...paint(0.5),
+        stage: 0.52 + 0.02 * i,
         hand: 'left',
-        body: 1.2,
-        spread: 0.012,
+        body: 0.5,
+        spread: 0.006,
       },
     ),
-  ];
+  );
+  const [from, to] = random() < 0.5 ? [0, 1] : [1, 0];
+  const high = (0.5 * ASIDE * bay.broad) / (bay.foot - bay.top);
+  const turn = sketchAlong(
+    random,
+    sampled((t) => {
+      const round = mix(-0.3, Math.PI + 0.3, mix(from, to, t));
+      return placeIn(bay, -ASIDE * Math.cos(round), spring + high * Math.sin(round));
+    }),
+    {
+      width: vary(EDGE, 0.03, random) * bay.broad,
+      brush: 'flat',
+      ...paint(1),
+      stage: 0.56,
+      hand: 'left',
+      body: 0.5,
+      spread: 0.006,
+    },
+  );
+  return [...pulls, turn];
 };
 
-/** The light within: one, two or three fat touches pulled up from the quay, ever shorter and paler, to one side. */
+/** The touches of light low in a window: how far aside, from where to where up it, how broad, how hot, each where the light is at least so strong. */
+const LIGHTS = [
+  { least: 0.15, aside: -0.3, from: 0.02, to: 0.34, broad: 0.5, heat: 0 },
+  { least: 0.3, aside: 0.3, from: 0.04, to: 0.5, broad: 0.46, heat: 0.3 },
+  { least: 0.6, aside: -0.06, from: 0.06, to: 0.62, broad: 0.44, heat: 0.7 },
+  { least: 0.9, aside: 0.22, from: 0.04, to: 0.4, broad: 0.4, heat: 1 },
+] as const;
+
+/** The light within: few fat touches pulled down to the quay, in each window others. */
 const pour = (random: Random, bay: Bay): Sketch[] => {
-  const side = 0.2 * wobble(random);
-  return Array.from({ length: bay.lit < 0.25 ? 0 : bay.lit < LIT ? 1 : 2 }, (_, i) => {
-    const load = blend(choose(AMBER, random), choose(YELLOW, random), bay.lit * (0.25 + 0.5 * i));
-    const high = vary(i ? 0.36 : 0.58, 0.2, random);
-    const lean = 0.04 * wobble(random);
-    return sketchAlong(
-      random,
-      sampled((t) => placeIn(bay, (i ? 1 : -0.5) * side + lean * t, high * t + 0.02)),
-      {
-        width: vary(i ? 0.5 : 0.86, 0.08, random) * bay.broad,
-        brush: 'flat',
-        load: blend(blend(load, choose(DIM, random), 0.5), load, bay.lit),
-        second: blend(load, choose(DEEP, random), 0.5),
-        stage: 0.68 + 0.05 * i,
-        hand: bay.lit > LIT ? 'right' : 'left',
-        body: 0.4 + 0.3 * bay.lit,
-        spread: 0.012,
-      },
-    );
-  });
+  const side = random() < 0.5 ? -1 : 1;
+  return LIGHTS.filter(({ least }) => bay.lit >= least).map(
+    ({ aside, from, to, broad, heat }, i) => {
+      const hot = blend(choose(AMBER, random), choose(YELLOW, random), heat);
+      const load = blend(
+        blend(choose(DIM, random), hot, 0.3 + 0.7 * bay.lit),
+        PALE,
+        heat ** 2 * 0.6,
+      );
+      const lean = 0.14 * wobble(random);
+      const high = to * vary(mix(0.7, 1.1, bay.lit), 0.2, random);
+      const place = side * aside + 0.1 * wobble(random);
+      return sketchAlong(
+        random,
+        sampled((t) => placeIn(bay, place + lean * t, mix(high, from, t))),
+        {
+          width: vary(broad, 0.14, random) * bay.broad,
+          brush: heat > 0 ? 'loaded' : 'flat',
+          load,
+          second: blend(load, choose(AMBER, random), 0.6),
+          stage: 0.66 + 0.05 * i,
+          hand: heat > 0 ? 'right' : 'left',
+          body: 0.6 + 0.2 * heat,
+          spread: 0.012,
+        },
+      );
+    },
+  );
 };
 
-/** The hall's windows as the night has them: a row of tall round-headed arches, those about the gate thick with light, one all but lost; and the dark stone between them. */
+/** The hall's windows as the night has them: a row of tall round-headed arches, warm darks with the feast's light low in those about the gate; and the dark stone between them. */
 export const sketchWindows = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('windows');
   const bays = placeBays(scene, random);
-  const within = bays.flatMap((bay) =>
-    [open, turn, pour, kindle].flatMap((part) => part(random, bay)),
-  );
+  const within = bays.flatMap((bay) => [open, pour].flatMap((part) => part(random, bay)));
   return [...within, ...setJambs(scene, random, bays)];
 };
