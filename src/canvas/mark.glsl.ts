@@ -41,7 +41,7 @@ Bristles bristlesAt(Spot spot, Mark mark) {
   float seed = mark.seed, hairWidth = vTouch.w * uDetail;
   float across = (spot.aside * .5 + (spot.sways - .5) * .1) * mark.width / hairWidth;
   float finer = max(hairWidth / (2.8 * uDetail), 1.);   // a hair is a hair, however broad the brush
-  float along = spot.far / hairWidth * mix(1., 1.9, mark.softness) * mix(1., .16, mark.loaded);   // rubbed paint shows no long hairs, one load's go all along it
+  float along = spot.far / hairWidth * mix(1., 1.9, mark.softness) * mix(1., .32, mark.loaded);   // rubbed paint shows no long hairs, one load's go all along it
   float clump = noise1(across * .14 + seed * 7. + 1.6 * spot.sways);
   float tuft = noise2(vec2(across * .40 + seed * 13., along * .12 + seed * 2. + clump));
   float hair = noise2(vec2(across * 1.1 * finer + seed * 29., along * .5 + seed * 5. + 2. * tuft)) - .5;
@@ -52,7 +52,7 @@ Bristles bristlesAt(Spot spot, Mark mark) {
 #else
   const float strand = 0.;
 #endif
-  float fine = vNature.w * mix(1., .6, mark.loaded);
+  float fine = vNature.w * mix(1., .7, mark.loaded);
   float all = clamp(.5 + .62 * clump + mix(.4, .74, fine) * tuft + .58 * fine * hair + .55 * strand, 0., 1.);
   return Bristles(across, clump, tuft, hair, strand, fine, all);
 }`;
@@ -77,7 +77,7 @@ Reach reachAt(Spot spot, Mark mark, Bristles of, float ridge) {
   float broad = rises(20., 60., width);
   stray *= mix(mix(mix(.27, .6, broad), mix(.95, .52, narrow), rises(.25, .85, spot.share)), mix(.45, .75, broad), softness);   // a loaded brush has an edge, unless it is broad, an empty one has hairs
   stray += .25 * (1. - narrow) * (1. - softness) * ridge;   // an edge catches on the ridges of the cloth, a small touch's most
-  stray *= mix(1., .35, mark.loaded * (1. - rises(.5, .95, spot.share)));   // one load's edge is smooth until it drags
+  stray *= mix(1., .5, mark.loaded * (1. - rises(.5, .95, spot.share)));   // one load's edge is smooth until it drags
   stray += softness * softness * 2.2 * (.6 * of.clump + .4 * of.tuft);   // a rubbed edge runs out in streaks, not in a haze
   vec2 from = vec2(max(nearEnd, 0.), spot.off);
   float blunt = max(max(from.x, from.y), (from.x + from.y) * mix(.7, .78, broad));   // a flat brush leaves corners, a soft one none
@@ -86,7 +86,7 @@ Reach reachAt(Spot spot, Mark mark, Bristles of, float ridge) {
   float pixels = 1.4 / max(width, 5.);          // an edge is never harder than a pixel or two
   float inside = 1. - smoothstep(mix(.92, .36, softness) - pixels, 1.05 + pixels, gone);
   float rim = mix(spot.aside * vOwn.y, abs(spot.aside), mark.loaded) + stray;   // one load is pushed up along both sides
-  float pushed = rises(.66, .85, rim) * (1. - rises(.95, 1.06, rim)) * mix(rises(.42, .62, 1. - spot.wavers), .3 + .6 * spot.wavers, mark.loaded) * (1. - rises(.1, .6, nearEnd));
+  float pushed = rises(.66, .85, rim) * (1. - rises(.95, 1.06, rim)) * mix(rises(.42, .62, 1. - spot.wavers), .5 * rises(.3, .8, spot.wavers), mark.loaded) * (1. - rises(.1, .6, nearEnd));
   pushed *= (1. - rises(.25, .66, softness)) * vForm.w;
   return Reach(nearEnd, inside, pushed);
 }`;

@@ -75,7 +75,7 @@ const turnStone = (random: Random, bay: Bay): Sketch[] => {
       ),
       {
         width: vary(0.3, 0.15, random) * bay.broad,
-        brush: 'loaded',
+        brush: 'worked',
         load,
         second: bay.wall,
         stage: 0.7,

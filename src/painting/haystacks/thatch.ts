@@ -31,11 +31,11 @@ interface Handling {
   readonly stages: readonly [Unit, Unit];
 }
 
-/** Broad and calm, then twice thin loaded ones upon them, so many for each of those. */
+/** Broad and calm, then twice thin ones upon them, so many for each of those. */
 const COATS: readonly Handling[] = [
   { brush: 'pull', slim: 1, many: 1, stray: 0.04, strength: 0.45, body: 0.5, stages: [0.25, 0.4] },
   {
-    brush: 'loaded',
+    brush: 'worked',
     slim: 0.3,
     many: 1.7,
     stray: 0.14,
@@ -44,7 +44,7 @@ const COATS: readonly Handling[] = [
     stages: [0.4, 0.6],
   },
   {
-    brush: 'loaded',
+    brush: 'filbert',
     slim: 0.22,
     many: 1.2,
     stray: 0.2,
