@@ -8,7 +8,7 @@ in vec2 vUv;
 uniform vec4 uSheet;
 uniform highp sampler2D uColour, uHeight;
 uniform float uRelief;       // how strongly a difference of height tilts the surface
-uniform float uFar, uMelt;   // how far light wanders in oil, in whole pixels, and how much of it does
+uniform float uFar, uMelt;   // how far light wanders in oil, in whole pixels, and how much of this melting, and of this sharpening, there is
 uniform float uVarnish;      // 0 dry, 1 varnished: deeper darks, all a little yellower, a touch more gloss
 out vec4 finalColor;
 const vec3 LIGHT = normalize(vec3(-.60, -.70, .85));
@@ -20,7 +20,7 @@ const float WHITES = .43, DRAWN = .27;   // from where on lights are drawn toget
 float lightOf(vec3 colour) { return dot(colour, vec3(.2126, .7152, .0722)); }
 float at(vec2 offset) { return textureLod(uHeight, vUv + offset * uSheet.zw, 0.).r; }
 vec3 paint(vec2 offset) { return textureLod(uColour, vUv + offset * uFar * uSheet.zw, 0.).rgb; }
-// Light wanders in oil before it comes back: where two colours meet their hues melt into each other. Their lightness does not: the eye finds an edge where it is looked for, and a screen is to show it as sharp as paint does.
+// Light wanders in oil before it comes back: where two colours meet their hues melt into each other. Lightness is drawn sharper than it was laid, by SHARP, for a screen's pixels blur it.
 vec3 melted() {
   vec3 own = paint(vec2(0));
   if (uMelt == 0.) return own;

@@ -16,9 +16,9 @@ export const DARKS: Hues = [
   lab('#44625c'),
 ];
 /** The darkest of the picture, in a cypress's core. */
-export const DEEPEST: Hues = [lab('#2b4a49'), lab('#2a4858'), lab('#384c42')];
+export const DEEPEST: Hues = [lab('#1f3838'), lab('#1f3646'), lab('#2b3a31')];
 /** The deep of a round tree, and its leaves in their own colour: a few near greens. */
-const DEEP_GREENS: Hues = [lab('#3a6068'), lab('#42634f'), lab('#3d5a7c')];
+const DEEP_GREENS: Hues = [lab('#2d4d55'), lab('#34503f'), lab('#314a6a')];
 const GREENS: Hues = [lab('#5f8886'), lab('#709070'), lab('#6383a4'), lab('#868f63')];
 /** In the last sun. */
 const LIT_GREENS: Hues = [lab('#a3b088'), lab('#b7b683'), lab('#94b09f')];

@@ -69,7 +69,7 @@ const placeHouse = (
   return { x, y: horizon + 0.01 * scale, size, wing: away < 0 ? 1 : -1, away };
 };
 
-/** A cloud away from the house, perhaps a smaller one that follows it, and a low one. */
+/** A cloud away from the house, perhaps a smaller one that follows it. */
 const driftClouds = (
   { format, scale }: Sheet,
   random: Random,
@@ -86,13 +86,7 @@ const driftClouds = (
     across: across * 0.45,
     deep: 0.11 * across,
   };
-  const low = {
-    x: x - side * (0.4 + 0.5 * random()) * across,
-    y: horizon * (0.62 + 0.1 * random()),
-    across: across * 0.5,
-    deep: 0.08 * across,
-  };
-  return [large, small, low].slice(0, choose([1, 1, 2, 2], random));
+  return random() < 0.5 ? [large] : [large, small];
 };
 
 /** How far it is along the field, in canvas's heights, until a row comes e times nearer. */

@@ -11,7 +11,7 @@ import type { Walker } from './walker.ts';
 /** Muslin in the parasol's shade, and where the sun meets it. */
 export const MUSLIN: Hues = [lab('#d6daea'), lab('#dcdce8')];
 export const LIT: Hues = [lab('#f8ead2'), lab('#f7e4c6')];
-/** A straw hat over dark hair, in the parasol's shade. */
+/** Dark hair in the parasol's shade, in the parasol's shade. */
 export const HEAD: Hues = [lab('#8a6660'), lab('#82625f')];
 
 /** When who walks there is begun, and how much later each turn is laid: a hand chooses among some forty touches that are due, and must find few turns among them. */

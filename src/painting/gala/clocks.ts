@@ -1,5 +1,4 @@
 import type { Random } from '../../random.ts';
-import { mix } from '../../units.ts';
 import { blend, lab } from '../colour.ts';
 import { arc, comma, sampled, UPRIGHT } from '../gesture.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
@@ -64,17 +63,13 @@ const hands = (random: Random, { x, y, radius, wall, isBright, touch }: Clock): 
     return [x + far * radius * Math.cos(angle), y + far * radius * Math.sin(angle)] as const;
   };
   return [
-    touch(
-      sampled((t) => place(mix(0, 1, t))),
-      vary(0.2, 0.12, random),
-      {
-        load,
-        second: load,
-        stage: 0.9,
-        brush: 'filbert',
-        body: 0.4,
-      },
-    ),
+    touch(sampled(place), vary(0.2, 0.12, random), {
+      load,
+      second: load,
+      stage: 0.9,
+      brush: 'filbert',
+      body: 0.4,
+    }),
   ];
 };
 

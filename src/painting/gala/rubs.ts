@@ -90,7 +90,7 @@ const RUBS: readonly Rub[] = [
     spacing: 0.072,
     broad: 0.085,
     long: 0.36,
-    brushes: ['sweep', 'sweep', 'sweep'],
+    brushes: ['sweep'],
     stages: [0.46, 0.6],
     worked: [0.9, 0.05],
     step: 0.004,

@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import { mix, type Point, type Unit } from '../../units.ts';
+import { clamp, mix, type Point, type Unit } from '../../units.ts';
 import { blend, type Lab } from '../colour.ts';
 import { sampled } from '../gesture.ts';
 import { type Sketch, vary } from '../sketch.ts';
@@ -46,7 +46,7 @@ export const towerAt = (scene: Scene, random: Random, at: number): Tower => {
   const dark = blend(
     blend(scene.colour(x, top + 0.05, 0.5), DARK, 0.6),
     haze,
-    mix(0.42, 0.02, scene.size(at)),
+    clamp(mix(0.42, 0.02, scene.size(at))),
   );
   const daySide = scene.outward;
   const trace: Tower['trace'] = (way, width, rest) => ({

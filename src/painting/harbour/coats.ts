@@ -108,19 +108,19 @@ const WATER: readonly Layer[] = [
 ];
 
 /** Up to this width, in sheets' scales, no touch of the water's own lies in the docks' shadow. */
-const CRUMB = 0.05;
+const SMALL = 0.05;
 /** From how deep in that shadow on. */
 const DEEP = 0.6;
 
 /** The harbour's air and water: both laid in together, then each in its own handling. */
 export const layCoats = (scene: Scene): readonly Sketch[] => {
   // The docks' shadow is one broad passage.
-  const isCrumb = ({ path, width }: Sketch) =>
-    width < CRUMB * scene.scale && scene.docks(...middleOf(path)) > DEEP;
+  const isSmall = ({ path, width }: Sketch) =>
+    width < SMALL * scene.scale && scene.docks(...middleOf(path)) > DEEP;
   const isSky = ({ path }: Sketch) => middleOf(path)[1] < scene.horizon;
   return [
     ...layField(scene, 'harbour', LAY_IN, FLICKER, COVER),
     ...layField(scene, 'sky', SKY).filter(isSky),
-    ...layField(scene, 'water', WATER).filter((sketch) => !isSky(sketch) && !isCrumb(sketch)),
+    ...layField(scene, 'water', WATER).filter((sketch) => !isSky(sketch) && !isSmall(sketch)),
   ].map((sketch) => rub(scene, calm(scene, sketch)));
 };

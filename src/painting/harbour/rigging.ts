@@ -39,7 +39,7 @@ const crossYards = (scene: Scene, random: Random, up: Up, lost: number): Sketch[
   [0.5, 0.74].slice(0, choose([1, 2], random)).map((share) => {
     const [x, y] = up(share + 0.05 * wobble(random));
     const arm = () => vary(0.02, 0.5, random) * scene.scale;
-    const tilt = 0.004 * wobble(random);
+    const tilt = 0.004 * wobble(random) * scene.scale;
     return smear(scene, random, lost, [x - arm(), y + tilt], [x + arm(), y - tilt], {
       width: vary(YARD, 0.3, random) * scene.scale,
       brush: 'drag',

@@ -5,7 +5,7 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-/** Strokes of one load that lie side by side in the sky: where, how far apart, of what paint, how far off the sky's own way in radians, how many, how plain. */
+/** Strokes of one paint that lie side by side in the sky: where, how far apart, of what paint, how far off the sky's own way in radians, how many, how plain. */
 interface Sheaf {
   readonly at: Point;
   readonly paint: Lab;

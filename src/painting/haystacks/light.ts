@@ -85,5 +85,5 @@ export const lightStraw =
     const cool = 0.3 * (1 - lit) * smoothstep(0.3, -0.9, across * sun) * (0.5 + sheaf) * (1 - deep);
     const cooled = blend(late, atValue(key.shadow, late[0]), clamp(cool));
     const value = -0.02 * hour * (1 - lit) + 0.02 * (swell(x, y, 9, 9, 37) - 0.5);
-    return shade(cooled, value, mix(0.92, 0.9, lit));
+    return shade(cooled, value, 0.91);
   };

@@ -65,7 +65,7 @@ const pullShape = (scene: Scene, stack: Stack, i: number): Sketch[] => {
         ],
         0,
       ),
-      // Narrower at its sides, or crumbs of it would lie beyond them.
+      // Narrower at its sides, or its edge would lie beyond them.
       width: vary(wide, 0.1, random) * (1 - 0.35 * Math.abs(across)) * stack.half,
       brush: 'wash',
       load,

@@ -54,7 +54,7 @@ const COATS: readonly Handling[] = [
   },
 ];
 
-/** How far from its middle a side's last pulls lie: beyond them the outline is drawn. */
+/** How far from its middle a side's last pulls lie, on the thatch and on the wall: beyond them the outline is drawn. */
 const SIDE = 0.8;
 const WALL_SIDE = 0.88;
 
@@ -111,7 +111,7 @@ const standWall = (scene: Scene, random: Random, stack: Stack, handling: Handlin
 /** How many lights lie on the sunny side, each beside another. */
 const LIGHTS = 16;
 
-/** The last lights: short full pulls down the sunny side, more on the thatch than on the wall. */
+/** The last lights: short full pulls down the sunny side, half of them on the wall. */
 const lightSide = (scene: Scene, random: Random, stack: Stack): Sketch[] =>
   Array.from({ length: LIGHTS }, (_, i) => {
     const isWall = i % 2 === 0;
@@ -120,7 +120,7 @@ const lightSide = (scene: Scene, random: Random, stack: Stack): Sketch[] =>
     const begins = isWall ? eaves * (0.45 + 0.45 * random()) : mix(eaves, 1, 0.22 + 0.4 * random());
     return pullOn(scene, random, stack, {
       from: [across, begins],
-      to: [across + 0.03 * wobble(random), begins - (isWall ? 0.13 : 0.14)],
+      to: [across + 0.03 * wobble(random), begins - 0.135],
       wide: vary(0.075, 0.25, random),
       strength: 0.35,
       brush: 'loaded',
