@@ -23,6 +23,7 @@ export const strokeAt = (x: number, y: number, rest: Partial<Stroke> = {}): Stro
   lifting: 0.6,
   softness: 0.2,
   broken: 0,
+  inRow: false,
   loaded: false,
   bristle: 0.003,
   seed: x * 7 + y,

@@ -1,6 +1,6 @@
-/** A mark: the brush's width and the path's length in 1/1080 of the canvas's height, its seed, how soft it is, how far it falls into islands, and whether it is one load, 0 to 1. What depends on nothing else, and is dear to work out, is told by its piece. */
+/** A mark: the brush's width and the path's length in 1/1080 of the canvas's height, its seed, how soft it is, how far it falls into islands, whether these are a single row as wide as itself, and whether it is one load, 0 to 1. What depends on nothing else, and is dear to work out, is told by its piece. */
 export const mark = /* glsl */ `
-struct Mark { float width, length, seed, softness, broken, loaded; };
+struct Mark { float width, length, seed, softness, broken, row, loaded; };
 struct Spot {           // where on a mark a pixel lies
   vec2 canvas;          // on the canvas, in 1/1080 of its height
   float share, far;     // along its path, and how far that is
@@ -91,7 +91,7 @@ Reach reachAt(Spot spot, Mark mark, Bristles of, float ridge) {
   return Reach(nearEnd, inside, pushed);
 }`;
 
-/** A broken mark falls into islands of paint of every size, as mixed noise does at a level: closed about its middle, and ever fewer towards its edge and its ends. */
+/** A broken mark falls into islands of paint of every size, as mixed noise does at a level: closed about its middle, and ever fewer towards its edge and its ends; or into a single row of them, as wide as itself. */
 export const dab = /* glsl */ `
 struct Dab {
   float inside;         // of any of them
@@ -106,6 +106,7 @@ Dab dabAt(Spot spot, Mark mark, Bristles of) {
   float ground = .6 * large + .3 * small + .14 * of.tuft + .12 * of.hair;
   float off = abs(spot.share * 2. - 1.);
   float level = .33 + .34 * rises(.4, 1., max(off, spot.off)) + .1 * (hash1(mark.seed * 2.9) - .5);
+  level -= .3 * mark.row * (1. - rises(.15, .5, off));   // of a row something is left, however short
   float above = ground - level, inside = rises(-.025, .025, above);
   float crest = inside * (1. - rises(.03, .09, above)) * rises(.5, .8, tone);
   return Dab(inside, rises(.3, .7, tone), rises(.25, .75, small), rises(0., .2, above), crest);

@@ -9,7 +9,7 @@ vec4 vShape;                    // the stroke's width and length, and the ends' 
 vec4 vLoad, vSecond, vPaint;    // as iLoad, iSecond, iPaint
 vec4 vTouch;                    // landing, lifting, softness, how wide a hair is
 vec4 vFirstLeft, vFirstRight, vLastLeft, vLastRight;   // what is dragged along; and how wet it is first, how high the hairs' streaks stand, how wet it is last, how high a crust stands
-vec4 vNature;                   // seed, how broken (2 one load), of a narrow brush, how much of the hairs one sees
+vec4 vNature;                   // seed, how broken (-1 in a row, 2 one load), of a narrow brush, how much of the hairs one sees
 vec4 vOwn;                      // a mark's own: how its second paint leans aside, on which side it pushes a ridge up, and how high; how far its ends slant
 vec4 vForm;                     // its least pressure; one over how large an island is, and over how far it is stretched; how much of a ridge it pushes up
 vec4 vStands;                   // how high paint stands: everywhere, by its level, by that at its ends, in furrows
@@ -30,7 +30,7 @@ in vec4 iSecond;         // the second paint, streak
 in vec4 iPaint;          // charge, dryness, pickup, body
 in vec4 iTouch;          // landing, lifting, softness, bristle
 in vec4 iDragged;        // what is dragged along: first left and right, last left and right, each colour in one number
-in vec4 iNature;         // which bristles, how broken (above 1 one load), how wet what is dragged along is: first and last
+in vec4 iNature;         // which bristles, how broken (below 0 in a row where it is small; above 1 one load), how wet what is dragged along is: first and last
 uniform mat3 uProjectionMatrix, uWorldTransformMatrix, uTransformMatrix;
 uniform vec4 uPart;      // where the sheet lies in the painting: left, top; the painting's pixels of height, and 1080 over them
 ${pieceVaryings('out')}
@@ -82,11 +82,12 @@ void tellRelief(float width, float length, float seed, float broken) {
   vLastRight.a = 19.5 * broken * body * smoothstep(.08, .26, body) * light * ridge * ridge;
   vOwn = vec4((hash1(seed * 3.7) - .5) * .55, sign(hash1(seed * 9.1) - .5), (1.3 + 2.2 * body) * ridge, 1.7 * (hash1(seed * 6.7) - .5));
 }
+const float ROW = 16.5;   // how wide a brush may be, in 1/1080 of the canvas's height, whose islands are a row
 void tellMark(float width, float length, float seed) {
-  float loaded = step(1.5, iNature.y), broken = (1. - loaded) * iNature.y * smoothstep(5., 14., width);   // a small touch stays one
-  vNature = vec4(seed, loaded > 0. ? 2. : broken, smoothstep(12., 40., width), mix(1., .55, smoothstep(14., 64., width)));
+  float loaded = step(1.5, iNature.y), row = step(iNature.y, -.001) * step(width, ROW), broken = (1. - loaded) * mix(abs(iNature.y) * smoothstep(5., 14., width), 1., row);   // a small touch stays one, or is wholly a row
+  vNature = vec4(seed, row > 0. ? -1. : loaded > 0. ? 2. : broken, smoothstep(12., 40., width), mix(1., .55, smoothstep(14., 64., width)));
   vTouch = vec4(iTouch.xyz, min(iTouch.w * 1080., .6 + width * .13));
-  float size = clamp(width * mix(.1, .42, hash1(seed * 5.3)), 3., 14.), stretch = mix(2.2, 3.6, smoothstep(.2, .5, iTouch.z));
+  float size = mix(clamp(width * mix(.1, .42, hash1(seed * 5.3)), 3., 14.), width, row), stretch = mix(mix(2.2, 3.6, smoothstep(.2, .5, iTouch.z)), 2., row);
   // Little is pushed up of what is thin, hardly anything of what is broad.
   float pushes = smoothstep(.06, .22, iPaint.w) * smoothstep(4., 22., width) * (1. - .75 * smoothstep(45., 100., width));
   vForm = vec4(lightestOf(iTouch.x, iTouch.y), 1. / size, 1. / stretch, pushes);

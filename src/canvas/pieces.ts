@@ -31,8 +31,11 @@ const FLOATS = 36;
 const packed = (colour: Rgb): number =>
   colour.reduce((sum, value) => sum * 256 + Math.round(value * 255), 0);
 
-/** How a stroke's paint holds together, in one number: how far it falls into islands, or 2 for one load. */
-const formOf = ({ loaded, broken }: Stroke): number => (loaded ? 2 : broken);
+/** How a stroke's paint holds together, in one number: how far it falls into islands, below 0 in a row, or 2 for one load. */
+const formOf = ({ loaded, inRow, broken }: Stroke): number => {
+  if (loaded) return 2;
+  return inRow ? -broken : broken;
+};
 
 /** A piece next to nothing long and wide, left of every canvas and above it; not of no width, by which its corners would be divided. */
 const UNSEEN = new Float32Array(FLOATS).fill(-1, 0, 8).fill(1e-3, 8, 10);

@@ -89,7 +89,7 @@ float liesAt(Mark mark, Bristles of, float ridge, float spent) {
 }
 const float FILLS = .08;   // from how much body on paint fills the weave
 void main() {
-  Mark mark = Mark(vShape.x, vShape.y, vNature.x, vTouch.z, step(vNature.y, 1.5) * vNature.y, step(1.5, vNature.y));
+  Mark mark = Mark(vShape.x, vShape.y, vNature.x, vTouch.z, step(vNature.y, 1.5) * abs(vNature.y), step(vNature.y, -.5), step(1.5, vNature.y));
   Spot spot = spotAt(mark);
   Bristles of = bristlesAt(spot, mark);
   float lost = lostAt(spot, of);
@@ -105,7 +105,7 @@ void main() {
   Reach reach = reachAt(spot, mark, of, ridge);
   Dab dab = Dab(0., 0., 0., 0., 0.);
   if (mark.broken > 0.) dab = dabAt(spot, mark, of);
-  float heart = rises(.35, .75, max(spot.off + .5 * of.tuft, reach.nearEnd + .4 * of.hair));   // its heart is closed, towards its edge the islands lie alone
+  float heart = rises(.35, .75, max(spot.off + .5 * of.tuft, reach.nearEnd + .4 * of.hair) + 2. * mark.row);   // its heart is closed, towards its edge the islands lie alone; a row has no heart
   reach.inside = mix(reach.inside, mix(reach.inside, dab.inside * rises(0., .3, reach.inside), heart), mark.broken);
   reach.pushed *= (1. - mark.broken) * rises(.02, .14, apart);   // among its like no ridge stands alone: one would see relief and no paint
 

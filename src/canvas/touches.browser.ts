@@ -51,22 +51,52 @@ const across = (y: number, width: number, rest: Partial<Stroke> = {}): Stroke =>
   });
 
 describe('a narrow brush', () => {
-  /** Where along the middle of a stroke there is paint, pixel by pixel. */
-  const paintAlong = (picture: ImageData, y: number): readonly boolean[] =>
-    Array.from({ length: 180 }, (_, i) => {
+  /** How often paint and ground take turns along the middle of a stroke. */
+  const turnsAlong = (picture: ImageData, y: number): number => {
+    const isPaint = Array.from({ length: 180 }, (_, i) => {
       const colour = colourAt(picture, 45 + i, y);
       return far(colour, BLUE) < far(colour, GROUND);
     });
+    return isPaint.filter((is, i) => i > 0 && is !== isPaint[i - 1]).length;
+  };
 
-  it('draws one line, however broken', async () => {
-    const heights = [200, 400, 600, 800];
+  it('draws one line, or a row of touches', async () => {
+    const rows = [200, 400, 600, 800];
+    const lay = (inRow: boolean) =>
+      rows.map((y, nth) => across(y, 7, { broken: 1, inRow, seed: 3 + nth }));
+    const [line, row] = [await paint(...lay(false)), await paint(...lay(true))];
+    const turns = (picture: ImageData) => rows.reduce((sum, y) => sum + turnsAlong(picture, y), 0);
+    expect(turns(line)).toBeLessThan(2 * rows.length);
+    expect(turns(row)).toBeGreaterThan(3 * rows.length);
+  });
+
+  it('leaves something of every row about the middle of its path, however short', async () => {
+    const rows = Array.from({ length: 30 }, (_, nth) => ({
+      y: 30 + 34 * nth,
+      width: [4, 8, 12, 20][nth % 4] ?? 4,
+    }));
     const picture = await paint(
-      ...heights.map((y, nth) => across(y, 7, { broken: 1, seed: 3 + nth })),
+      ...rows.map(({ y, width }, nth) => {
+        const half = (width * (0.75 + 0.25 * (nth % 5))) / HEIGHT;
+        const at = (share: number) => [FORMAT / 2 + share * half, y / HEIGHT] as const;
+        const path = [at(-1), at(-1 / 3), at(1 / 3), at(1)] as const;
+        return across(y, width, { path, inRow: true, broken: 1, seed: 0.7 * nth });
+      }),
     );
-    const lines = heights.map((y) => paintAlong(picture, y));
-    const turns = lines.map((line) => line.filter((is, i) => i > 0 && is !== line[i - 1]).length);
-    expect(turns.reduce((sum, one) => sum + one, 0)).toBeLessThan(2 * heights.length);
-    for (const line of lines) expect(line.filter(Boolean).length).toBeGreaterThan(150);
+    /** How much of each is painted, in squares as wide as its brush. */
+    const painted = rows.map(({ y, width }) => {
+      const [reach, middle] = [Math.ceil(width / 2), Math.round((FORMAT / 2) * HEIGHT)];
+      const places = Array.from({ length: (4 * reach + 1) * (2 * reach + 1) }, (_, i) => ({
+        x: middle - 2 * reach + (i % (4 * reach + 1)),
+        down: y - reach + Math.floor(i / (4 * reach + 1)),
+      }));
+      const inPaint = places.filter(({ x, down }) => {
+        const colour = colourAt(picture, x, down);
+        return far(colour, BLUE) < far(colour, GROUND);
+      });
+      return inPaint.length / width ** 2;
+    });
+    expect(Math.min(...painted)).toBeGreaterThan(0.1);
   });
 });
 
@@ -89,12 +119,13 @@ describe('one load', () => {
   /** How far the upper edge of each stroke jumps from one column to the next, in pixels, on average over its first half. */
   const jumps = (picture: ImageData): number => {
     const steps = rows.flatMap((y) => {
-      const edge = Array.from({ length: 70 }, (_, i) =>
-        Array.from({ length: 40 }, (__, nth) => y - 30 + nth).findIndex((at) => {
+      const edge = Array.from({ length: 70 }, (_, i) => {
+        const down = Array.from({ length: 40 }, (__, nth) => y - 30 + nth).findIndex((at) => {
           const colour = colourAt(picture, 45 + i, at);
           return Math.min(far(colour, BLUE), far(colour, RED)) < far(colour, GROUND);
-        }),
-      );
+        });
+        return down;
+      });
       return edge.slice(1).map((down, nth) => Math.abs(down - (edge[nth] ?? down)));
     });
     return steps.reduce((sum, one) => sum + one, 0) / steps.length;

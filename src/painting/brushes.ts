@@ -12,6 +12,7 @@ type Handling = Pick<
   | 'lifting'
   | 'softness'
   | 'broken'
+  | 'inRow'
   | 'loaded'
   | 'bristle'
 >;
@@ -27,6 +28,7 @@ const FIRM: Handling = {
   lifting: 0.9,
   softness: 0.15,
   broken: 0,
+  inRow: false,
   loaded: false,
   bristle: 0.0021,
 };
@@ -177,6 +179,22 @@ export const BRUSHES = {
     softness: 0.03,
     bristle: 0.0017,
     broken: 0.7,
+  },
+  /** One load that breaks along a line: a row of islands where it is narrow; a broad one falls into many. */
+  run: {
+    ...FIRM,
+    opacity: 0.97,
+    streak: 0.9,
+    charge: 0.95,
+    dryness: 0.75,
+    pickup: 0.5,
+    body: 0.4,
+    landing: 0.2,
+    lifting: 0.3,
+    softness: 0.05,
+    bristle: 0.0017,
+    broken: 1,
+    inRow: true,
   },
   /** A full round that carries two paints side by side all along its pull: a touch with a beginning, raised edges and a dragged end. Up to 1/75 of the canvas's height wide; broader, it looks combed. */
   loaded: {

@@ -1,11 +1,11 @@
 import { CLOTHS } from './cloths.ts';
 import { lab } from './colour.ts';
+import { sketchAccents } from './estate/accents.ts';
 import { blockIn } from './estate/blockIn.ts';
 import { sketchClouds } from './estate/clouds.ts';
 import { layCoats } from './estate/coats.ts';
 import { sketchCypresses } from './estate/cypresses.ts';
 import { sketchFarBushes } from './estate/farBushes.ts';
-import { sketchFigure } from './estate/figure.ts';
 import { sketchHouse } from './estate/house.ts';
 import { sketchLavender } from './estate/lavender.ts';
 import { leavesFree } from './estate/leavesFree.ts';
@@ -41,7 +41,7 @@ export const estate: Motif = (seed, format) => {
       ...sketchUndergrowth(scene),
       ...sketchCypresses(scene),
       ...sketchLavender(scene),
-      ...sketchFigure(scene),
+      ...sketchAccents(scene),
       ...sketchSignature(scene),
     ],
     reserve: sketchReserve(scene, VISITORS),

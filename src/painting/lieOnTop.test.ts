@@ -24,6 +24,7 @@ const touchOf = (light: number): Touch => ({
   lifting: 1,
   softness: 0.2,
   broken: 0.8,
+  inRow: false,
   loaded: false,
   bristle: 0.002,
   seed: 7,

@@ -28,6 +28,8 @@ export interface Stroke {
   readonly softness: Unit;
   /** How far it falls into islands of paint: 0 one mark, 1 closed at its heart only; the smallest stay one. */
   readonly broken: Unit;
+  /** Whether one of the smallest, up to 1/65 of the canvas's height wide, is a row of islands instead, each as wide as the brush. */
+  readonly inRow: boolean;
   /** Whether it is one full load: its paints lie side by side all along it, its edges are smooth and stand up, and it drags where it ends; it never falls into islands. */
   readonly loaded: boolean;
   /** The distance between bristles, in canvas units. */

@@ -23,6 +23,7 @@ const touch: Stroke = {
   lifting: 0.6,
   softness: 0.2,
   broken: 0,
+  inRow: false,
   loaded: false,
   bristle: 0.004,
   seed: 7,

@@ -20,8 +20,6 @@ export interface Bush {
   readonly leafage: Leafage;
   /** How far off it is: how much of the air lies before it. */
   readonly far: Unit;
-  /** Whether it stands before the house. */
-  readonly isBefore?: boolean | undefined;
 }
 
 /** The way to the light from a bush's middle, in radians. */
@@ -40,9 +38,6 @@ export const leavesFacing = (
   return random() < 0.4 ? blend(shaded, choose(COOL, random), 0.55) : shaded;
 };
 
-/** How much later than others a bush before the house is grown. */
-const AFTER = 0.19;
-
 /** How deep in a cypress a place is hidden by it. */
 const BEHIND = 0.2;
 
@@ -50,23 +45,14 @@ const BEHIND = 0.2;
 export const isBehind = (scene: Scene, x: number, y: number): boolean =>
   scene.built(x, y) || scene.spires(x, y) > BEHIND;
 
-/** Whether one stands before a place of a bush at a stage. */
-const isHidden = (scene: Scene, { isBefore }: Bush, [x, y]: Point, stage: Unit): boolean =>
-  stage > STAGES.walls && (isBefore ? scene.spires(x, y) > BEHIND : isBehind(scene, x, y));
-
-/** When a touch of a bush is laid: what stands before the house waits for it. */
-const stageOf = ({ isBefore }: Bush, stage: Unit): Unit => stage + (isBefore ? AFTER : 0);
+/** Whether one stands before a place at a stage. */
+const isHidden = (scene: Scene, [x, y]: Point, stage: Unit): boolean =>
+  stage > STAGES.walls && isBehind(scene, x, y);
 
 /** A bush's paint in the air that lies before it. */
-const inAir = <T extends Style>(scene: Scene, bush: Bush, [x, y]: Point, style: T): T => {
-  const { far } = bush;
+const inAir = <T extends Style>(scene: Scene, { far }: Bush, [x, y]: Point, style: T): T => {
   const air = scene.open(x, y, style.stage);
-  return {
-    ...style,
-    stage: stageOf(bush, style.stage),
-    load: blend(style.load, air, far),
-    second: blend(style.second, air, far),
-  };
+  return { ...style, load: blend(style.load, air, far), second: blend(style.second, air, far) };
 };
 
 /** How it is painted: the same wherever the hand goes. */
@@ -75,7 +61,7 @@ const OWN = { hand: 'left', spread: 0.006 } as const;
 /** A touch of a bush, in the air that lies before it; none where something stands before. */
 export const leaf = (scene: Scene, random: Random, bush: Bush, touch: WristTouch): Sketch[] => {
   const at: Point = [touch.x, touch.y];
-  if (isHidden(scene, bush, at, touch.stage)) return [];
+  if (isHidden(scene, at, touch.stage)) return [];
   return [sketchTouch(random, { ...OWN, ...inAir(scene, bush, at, touch) })];
 };
 
@@ -90,6 +76,6 @@ export const curved = (
   const at = middleOf(path);
   // Its ends would lie over a cypress, where that is drawn before.
   const crosses = [path[0], path[3]].some(([x, y]) => scene.spires(x, y) > BEHIND);
-  if (isHidden(scene, bush, at, style.stage) || (style.stage > STAGES.walls && crosses)) return [];
+  if (isHidden(scene, at, style.stage) || (style.stage > STAGES.walls && crosses)) return [];
   return [sketchAlong(random, path, { ...OWN, ...inAir(scene, bush, at, style) })];
 };

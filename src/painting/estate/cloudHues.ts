@@ -1,8 +1,8 @@
 import { type Hues, lab } from '../colour.ts';
 
 /** A cloud's back. */
-export const BACKS: Hues = [lab('#adb2b9'), lab('#b6b5b9')];
+export const BACKS: Hues = [lab('#bab1b7'), lab('#c2b4b6')];
 /** Its level base. */
-export const BASES: Hues = [lab('#a0a7b1'), lab('#a6a8b2')];
+export const BASES: Hues = [lab('#a5a0ad'), lab('#a9a2b0')];
 /** The light at its edge. */
-export const EDGES: Hues = [lab('#f3dfca'), lab('#f3dccb')];
+export const EDGES: Hues = [lab('#f8dbc0'), lab('#f9d8c2')];

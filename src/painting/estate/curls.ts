@@ -83,7 +83,7 @@ const gather = (
     const beside = aside + 0.3 * (i - 1) + 0.1 * wobble(random);
     return curl(random, tree, [clamp(rise + 0.02 * wobble(random), 0, 0.97), beside], {
       width: Math.min(broad, 0.7 * tree.half * flame(rise)),
-      brush: choose(['loaded', 'worked', 'loaded'], random),
+      brush: choose(['worked', 'filbert', 'worked'], random),
       load: shade(load, 0.05 * wobble(random)),
       second: choose(isDeepest || turned > 0.2 ? DARKS : MIDDLES, random),
       stage: stage + 0.004 * i,

@@ -1,7 +1,6 @@
 import type { Random } from '../../random.ts';
 import { clamp, mix, type Unit } from '../../units.ts';
 import { blend } from '../colour.ts';
-import { middleOf } from '../path.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { curlUp } from './curls.ts';
 import { flame, lick, onCypress } from './flame.ts';
@@ -72,7 +71,7 @@ const drawUp = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
       0.2 * wobble(random),
       {
         width: vary(broad, 0.2, random) * tree.half,
-        brush: choose(['loaded', 'filbert'], random),
+        brush: choose(['pull', 'filbert'], random),
         load: blend(
           blend(choose(DARKS, random), choose(MIDDLES, random), Math.min(1, 2 * lit)),
           choose(LIT, random),
@@ -93,7 +92,7 @@ const light = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
     const aside = scene.sun * (0.5 + 0.2 * wobble(random));
     return lick(random, tree, [from, to], [aside, 0.8 * aside], 0.16 * wobble(random), {
       width: mix(0.006, 0.014, random() ** 1.8) * scene.scale,
-      brush: choose(['loaded', 'worked'], random),
+      brush: choose(['worked', 'filbert'], random),
       load: blend(choose(LIT, random), choose(MIDDLES, random), 0.25 + 0.5 * random()),
       second: choose(MIDDLES, random),
       stage: 0.68 + 0.1 * random(),
@@ -131,30 +130,10 @@ const cutAlong = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
     return isAlone(scene, tree, [x, y]) && scene.foliage(x, y) < 0.3 ? [stroke] : [];
   });
 
-/** How much of the air lies before a tall tree and before a small one, which is far off, and how much more at its tip. */
-const AIR = { tall: 0.05, small: 0.26, tip: 0.14 } as const;
-const SMALL = 0.2;
-
-/** A touch of a tree in the air that lies before it. */
-const airBefore =
-  (scene: Scene, { foot, height }: Cypress) =>
-  (sketch: Sketch): Sketch => {
-    const [x, y] = middleOf(sketch.path);
-    const air = scene.open(x, y, sketch.stage);
-    const share =
-      (height < SMALL * scene.scale ? AIR.small : AIR.tall) + AIR.tip * clamp((foot - y) / height);
-    return {
-      ...sketch,
-      load: blend(sketch.load, air, share),
-      second: blend(sketch.second, air, share),
-    };
-  };
-
 /** The cypresses: dark masses, their sides in the air, curls and long loads that turn them to the light, and what binds them to their place. */
 export const sketchCypresses = (scene: Scene): readonly Sketch[] =>
   scene.cypresses.flatMap((tree, i) => {
     const random = scene.randomFor(`cypress ${i}`);
-    const inAir = airBefore(scene, tree);
     return [
       ...raise(scene, random, tree),
       ...halo(scene, random, tree),
@@ -162,5 +141,5 @@ export const sketchCypresses = (scene: Scene): readonly Sketch[] =>
       ...[curlUp, drawUp, light, settleCypress, cutAlong].flatMap((work) =>
         work(scene, random, tree),
       ),
-    ].map(inAir);
+    ];
   });

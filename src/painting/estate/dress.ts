@@ -17,11 +17,13 @@ const PULLS = [
   { at: [0.11, -0.57], size: [0.2, 0.08], lean: -0.7, hues: MUSLIN },
 ] as const;
 
-/** Her hair's shade on neck and shoulders. */
+/** Her hair's shade on neck and shoulders, and the straw of her hat. */
 const NAPE = [lab('#8c6f74'), lab('#86707c')] as const;
+const STRAW = [lab('#c79f70'), lab('#bd9468')] as const;
 
-/** Her head as one patch with her neck and shoulders: across these, and the hair; where each lies, how long and broad it is, which way, in radians towards the sun, of which paint. */
+/** Her head as one patch with her neck and shoulders: a brim, across these, and the hair between; where each lies, how long and broad it is, which way, in radians towards the sun, of which paint. */
 const HEAD_ON = [
+  { at: [0.005, -0.715], size: [0.2, 0.06], way: 0.2, hues: STRAW },
   { at: [-0.02, -0.615], size: [0.15, 0.07], way: -0.35, hues: NAPE },
   { at: [0.0, -0.65], size: [0.1, 0.085], way: -1.3, hues: HEAD },
 ] as const;

@@ -40,7 +40,7 @@ const HEM: readonly (readonly [
   way: number,
 ])[] = [
   ['bloom', [-0.2, -0.02], 0.26, 0.2],
-  ['bloom', [0.02, 0.01], 0.34, -0.1],
+  ['shade', [0.02, 0.01], 0.34, -0.1],
   ['bloom', [-0.1, -0.05], 0.18, -0.7],
   ['crest', [0.16, -0.02], 0.2, -0.4],
   ['bloom', [0.2, 0.03], 0.3, 0.2],
@@ -92,11 +92,11 @@ const paintWalker = (scene: Scene, walker: Walker): Sketch[] => {
   return [
     ...castShadow(random, lay, sun, cast, lies),
     ...dress(lay, sun),
-    ...openParasol(drawOn(scene, random, walker)),
+    ...openParasol(lay, drawOn(scene, random, walker), sun),
     ...loseHem(scene, random, lay, walker),
   ];
 };
 
-/** Who walks home, on some evenings. */
+/** Who walks home, on most evenings. */
 export const sketchFigure = (scene: Scene): readonly Sketch[] =>
   scene.walker ? paintWalker(scene, scene.walker) : [];

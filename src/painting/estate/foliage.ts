@@ -1,28 +1,31 @@
 import type { Random } from '../../random.ts';
-import { clamp, mix, type Point } from '../../units.ts';
+import { clamp, mix } from '../../units.ts';
 import { blend, shade } from '../colour.ts';
-import { arc, sampled, turned, UPRIGHT } from '../gesture.ts';
-import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { arc, turned, UPRIGHT } from '../gesture.ts';
+import { choose, type Sketch, spreadOut, vary, wobble } from '../sketch.ts';
 import { type Bush, curved, isBehind, leaf, leavesFacing, sunny } from './bush.ts';
-import { COOL } from './leaves.ts';
+import { COOL, TRUNKS } from './leaves.ts';
 import { facing, type Lobe, lobesOf } from './lobes.ts';
+import { cutIn } from './outline.ts';
 import { roundCrown } from './roundCrown.ts';
 import type { Scene } from './scene.ts';
 import { setLights } from './sprays.ts';
 import { STAGES } from './stages.ts';
 
+/** How far from a lobe's middle its closed mass is seen between the strokes, in its half widths. */
+const HEART = 0.22;
+
 /** A lobe's mass: two broad closed touches, of the value that it has in the light. */
 const mass = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] =>
   Array.from({ length: 2 }, (_, i) => {
     const { deep, middle } = bush.leafage;
-    const isScreened =
-      !bush.isBefore && isBehind(scene, lobe.x, lobe.y) && !scene.built(lobe.x, lobe.y);
+    const isScreened = isBehind(scene, lobe.x, lobe.y) && !scene.built(lobe.x, lobe.y);
     const inLight = clamp(0.15 + 0.4 * facing(scene, bush, lobe) + 0.2 * wobble(random));
     return leaf(scene, random, bush, {
       x: lobe.x + 0.08 * wobble(random) * lobe.half,
       y: lobe.y + 0.08 * wobble(random) * lobe.half,
-      length: vary(1.5, 0.08, random) * lobe.half,
-      width: vary(1.45, 0.08, random) * lobe.half,
+      length: vary(1.4, 0.08, random) * lobe.half,
+      width: vary(1.35, 0.08, random) * lobe.half,
       angle: i * UPRIGHT + 0.5 * wobble(random),
       brush: 'worked',
       load: blend(choose(deep, random), choose(middle, random), inLight),
@@ -32,44 +35,36 @@ const mass = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] =>
     });
   }).flat();
 
-/** How many arches a bough has, for its size in sheets' scales, how far out the innermost and the outermost are, and how far round one goes, in radians. */
-const ARCHES = { few: 7, for: 130 } as const;
-const OUT = [0.2, 0.84] as const;
-const ROUND = [0.7, 1.7] as const;
+/** From how far out on, in a lobe's half widths, a stroke tells its edge. */
+const OUTER = 0.6;
 
-/** How long one is at most, in sheets' scales: longer it would be a hoop. */
-const LONGEST = 0.05;
+/** How many times longer than broad it is. */
+const LONG = [3, 7] as const;
 
-/** A way out of the crown, in radians, none of them down. */
-const upward = (way: number): number => (way > UPRIGHT ? -Math.PI : Math.min(way, 0));
+/** About how many strokes go round a lobe for its size. */
+const ROUND = { few: 5, for: 160 } as const;
 
-/** A bough's leaves: arches curled over one another about its dark heart, from within outwards, the outermost its outline; light where they face the sun, blue where they turn away. */
+/** Strokes that curl round a lobe, the outer ones along its outline: light where it faces the sun, the sky's blue where it turns away, deep within. */
 const goRound = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] => {
-  const { scale } = scene;
-  const count = Math.round(ARCHES.few + (ARCHES.for * lobe.half) / scale);
-  const outward = Math.atan2(lobe.y - (bush.foot - 0.35 * bush.tall), lobe.x - bush.x);
-  const [flat, begun] = [0.22 * wobble(random), 6 * random()];
+  const { deep, middle } = bush.leafage;
+  const count = Math.round(ROUND.few + (ROUND.for * lobe.half) / scene.scale);
   return Array.from({ length: count }).flatMap((_, i) => {
-    const share = (i + 0.5 * random()) / count;
-    const out = mix(...OUT, share) * lobe.half;
-    const turn = Math.min(mix(...ROUND, random()), (LONGEST * scale) / out);
-    // The inner ones look every way, the outer ones out of the crown.
-    const middle = mix(-UPRIGHT, upward(outward), 0.5) + mix(3, 2, share) * wobble(random);
-    const path = sampled((t): Point => {
-      const at = middle + (t - 0.5) * turn;
-      const far = out * (1 + 0.16 * Math.sin(2 * at + begun));
-      return [lobe.x + Math.cos(at) * far * (1 + flat), lobe.y + Math.sin(at) * far * (1 - flat)];
-    });
-    const lit =
-      0.75 * Math.cos(middle - sunny(scene)) * share + 0.45 * facing(scene, bush, lobe) - 0.1;
+    const from = Math.PI * 2 * random();
+    const out = mix(HEART, from < 2.4 ? OUTER : 0.69, spreadOut(i) ** 0.8);
+    const isOuter = out > OUTER;
+    const width = vary(isOuter ? 0.2 : 0.22, 0.4, random) * lobe.half;
+    const turn = clamp((mix(...LONG, random()) * width) / (out * lobe.half), 0.6, 1.7);
+    const facesBy = Math.cos(from + turn / 2 - sunny(scene)) * out;
+    const lit = 0.08 + 0.8 * facesBy + 0.45 * facing(scene, bush, lobe);
+    const path = arc(lobe.x, lobe.y, out * lobe.half - 0.4 * width, from, turn);
     return curved(scene, random, bush, random() < 0.5 ? path : turned(path), {
-      width: clamp(vary(0.2, 0.35, random) * lobe.half, 0.004 * scale, 0.015 * scale),
-      brush: choose(['loaded', 'loaded', 'worked'], random),
-      load: leavesFacing(random, bush.leafage, lit),
-      second: leavesFacing(random, bush.leafage, lit + 0.3 * wobble(random)),
-      stage: STAGES.planted + 0.06 + 0.14 * share + 0.05 * random(),
+      width: clamp(width, 0.005 * scene.scale, 0.028 * scene.scale),
+      brush: choose(['filbert', 'worked', 'pull'], random),
+      load: shade(leavesFacing(random, bush.leafage, lit), 0.025 * wobble(random)),
+      second: choose(lit < -0.2 ? deep : middle, random),
+      stage: STAGES.planted + 0.05 + 0.14 * random() + 0.05 * lit,
       hand: lit > 0.3 ? 'right' : 'left',
-      body: 0.7,
+      body: 0.5,
     });
   });
 };
@@ -102,20 +97,38 @@ const cutAlong = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[
   });
 };
 
-/** A bush or a crown: mass upon mass of leaves, some of them in the sun. */
+/** Its trunk, lost in what grows at its foot and in its leaves. */
+const trunk = (scene: Scene, random: Random, bush: Bush): Sketch[] =>
+  bush.tall < 0.07 * scene.scale
+    ? []
+    : leaf(scene, random, bush, {
+        x: bush.x + 0.1 * wobble(random) * bush.half,
+        y: bush.foot - 0.2 * bush.tall,
+        length: 0.28 * bush.tall,
+        width: 0.12 * bush.half,
+        angle: -UPRIGHT + 0.15 * wobble(random),
+        brush: 'filbert',
+        load: choose(TRUNKS, random),
+        second: choose(bush.leafage.deep, random),
+        stage: STAGES.planted,
+      });
+
+/** A bush or a crown: its trunk, and mass upon mass of leaves, some of them in the sun. */
 export const growBush = (scene: Scene, random: Random, bush: Bush): Sketch[] => {
   const lobes = lobesOf(scene, random, bush);
   // What is drawn on a lobe would float where its mass is not seen.
   const seen = lobes.filter(
-    ({ x, y, half }) =>
-      (bush.isBefore || !scene.built(x, y - 0.6 * half)) && scene.spires(x, y) < 0.2,
+    ({ x, y, half }) => !scene.built(x, y - 0.6 * half) && scene.spires(x, y) < 0.2,
   );
   const sunlit = seen.filter((lobe) => facing(scene, bush, lobe) > 0.1);
   return [
+    ...trunk(scene, random, bush),
     ...[mass, goRound, heart].flatMap((work) =>
       lobes.flatMap((lobe) => work(scene, random, bush, lobe)),
     ),
-    ...seen.flatMap((lobe) => roundCrown(scene, random, bush, lobe, lobes)),
+    ...[roundCrown, cutIn].flatMap((work) =>
+      seen.flatMap((lobe) => work(scene, random, bush, lobe, lobes)),
+    ),
     ...[setLights, cutAlong].flatMap((work) =>
       sunlit.flatMap((lobe) => work(scene, random, bush, lobe)),
     ),

@@ -20,7 +20,7 @@ const SECTIONS: readonly (readonly [Growth, number])[] = [
 const FRAYED = 0.055;
 
 /** What shows where rows have grown into one another: flowers, here and there lit or in shade. */
-const MERGED: readonly [Growth, ...Growth[]] = ['bloom', 'bloom', 'stem', 'bloom', 'crest'];
+const MERGED: readonly [Growth, ...Growth[]] = ['bloom', 'bloom', 'bloom', 'shade', 'crest'];
 
 /** From how far on a path is grown over. */
 export const OVERGROWN: Unit = 0.5;

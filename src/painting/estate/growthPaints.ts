@@ -9,24 +9,24 @@ import type { Scene } from './scene.ts';
 /** Their paints, in passages that are rosy and bluish: a few close hues each, and in a row's shade one that is dark, and greyest. */
 const HUES: Readonly<Record<Growth, readonly [rosy: Hues, bluish: Hues]>> = {
   bloom: [
-    [lab('#9d8fad'), lab('#a394ae'), lab('#9494ae')],
-    [lab('#9091b4'), lab('#9697b2'), lab('#8b99b2')],
+    [lab('#9c83b4'), lab('#a58ab6'), lab('#948cb8')],
+    [lab('#8d88be'), lab('#9590ba'), lab('#8a92be')],
   ],
   crest: [
-    [lab('#c4b2c1'), lab('#bdb0c6'), lab('#cfb5b8')],
-    [lab('#b2b1cb'), lab('#b9b7ca'), lab('#bfaec4')],
+    [lab('#c6a8c4'), lab('#bfa9cc'), lab('#d3aebb')],
+    [lab('#b0aad4'), lab('#b9b1d0'), lab('#c2a6ca')],
   ],
   shade: [
-    [lab('#7a7694'), lab('#748676'), lab('#7f7a90'), lab('#6f7f78')],
-    [lab('#6f7b98'), lab('#6f857f'), lab('#767a96'), lab('#6a7f85')],
+    [lab('#736b9c'), lab('#7b7094'), lab('#6d7d78'), lab('#655f7d')],
+    [lab('#66739f'), lab('#706f9e'), lab('#66807f'), lab('#5d6780')],
   ],
   earth: [
-    [lab('#bdb5a2'), lab('#bcaea6'), lab('#a9ae96')],
-    [lab('#b6b4a2'), lab('#b1aea6'), lab('#a3ae9c')],
+    [lab('#cfbaa2'), lab('#c9b0a6'), lab('#c3b1a8')],
+    [lab('#cab9a0'), lab('#c0b1a6'), lab('#bdb6a0')],
   ],
   furrow: [
-    [lab('#a59a88'), lab('#9a9a86')],
-    [lab('#9d9c8c'), lab('#939b8e')],
+    [lab('#b99c88'), lab('#ae9791')],
+    [lab('#b09c8b'), lab('#a69892')],
   ],
   stem: [
     [lab('#8d8f78'), lab('#7d8c84')],
@@ -42,7 +42,7 @@ const HUES: Readonly<Record<Growth, readonly [rosy: Hues, bluish: Hues]>> = {
 const SHADE = lab('#727b9e');
 
 /** What the low sun makes of them, and how much of it each takes. */
-const SUN = lab('#e2c4aa');
+const SUN = lab('#e6bb9a');
 const LIGHT: Readonly<Record<Growth, Unit>> = {
   crest: 1,
   earth: 1,

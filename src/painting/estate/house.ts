@@ -1,7 +1,6 @@
 import type { Random } from '../../random.ts';
 import { blend, type Hues, lab } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
-import { middleOf } from '../path.ts';
 import { choose, type Sketch, spreadOut, vary, wobble } from '../sketch.ts';
 import { MIDDLES, THICKET } from './leaves.ts';
 import { CORNER, type Lay, layOn, SHADED, WALL } from './mason.ts';
@@ -87,26 +86,11 @@ const loseEdges = ({ house, sun, open }: Scene, random: Random, lay: Lay): Sketc
     });
   });
 
-/** From when on nothing of it is laid where a tree stands before it. */
-const SCREENED = 0.42;
-
-/** Whether a touch would be laid over a tree that stands before the house. */
-const isScreened = ({ crowns }: Scene, { path, stage }: Sketch): boolean => {
-  const [px, py] = middleOf(path);
-  return (
-    stage > SCREENED &&
-    crowns.some(
-      ({ x, y, half, isBefore }) =>
-        isBefore && py > y - 0.8 * half && Math.abs(px - x) < half * (py > y ? 0.95 : 0.75),
-    )
-  );
-};
-
 /** The house: a broad low block and its wing, one wall in the light and one in shade, the foot lost in what grows there. */
 export const sketchHouse = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('house');
   const lay = layOn(scene, random);
-  return [raiseWalls, layRoof, openWindows, loseFoot, loseEdges]
-    .flatMap((work) => work(scene, random, lay))
-    .filter((sketch) => !isScreened(scene, sketch));
+  return [raiseWalls, layRoof, openWindows, loseFoot, loseEdges].flatMap((work) =>
+    work(scene, random, lay),
+  );
 };

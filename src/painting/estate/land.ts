@@ -24,17 +24,17 @@ const DUSKY = lab('#9195ab');
 const WOODS = lab('#768d8e');
 const MEADOW = lab('#939c83');
 const STRAW = lab('#c1b28f');
-const EARTH = lab('#b9b29c');
-const ROSY_EARTH = lab('#bfae9f');
+const EARTH = lab('#c9b194');
+const ROSY_EARTH = lab('#d0ac97');
 const HERB = lab('#919d83');
 /** The flowers in the light, bluer or rosier by passages, and turned from it. */
-const BLUE = lab('#a2a6c3');
-const ROSE = lab('#b9a5b5');
-const VIOLET = lab('#86829e');
-const INDIGO = lab('#78879f');
+const BLUE = lab('#a0a3cd');
+const ROSE = lab('#c29eb9');
+const VIOLET = lab('#877ea6');
+const INDIGO = lab('#7584a6');
 /** The grey-green of the leaves under the flowers, and the furrow in a row's shade. */
 const STEM = lab('#7a8d83');
-const FURROW = lab('#a39c8e');
+const FURROW = lab('#b39a90');
 
 /** The mountain's slopes, hazy at the foot, and the woods there. */
 const paintHills =

@@ -9,19 +9,21 @@ export interface Leafage {
 
 /** The deep of a cypress. */
 export const DARKS: Hues = [
-  lab('#33575a'),
-  lab('#3d5a50'),
-  lab('#3a5672'),
-  lab('#315866'),
-  lab('#44625c'),
+  lab('#193b3e'),
+  lab('#233e36'),
+  lab('#1f3b5a'),
+  lab('#143d4c'),
+  lab('#284642'),
 ];
 /** The darkest of the picture, in a cypress's core. */
-export const DEEPEST: Hues = [lab('#1f3838'), lab('#1f3646'), lab('#2b3a31')];
+export const DEEPEST: Hues = [lab('#122222'), lab('#0d1f2e'), lab('#1e261f')];
+/** A trunk in the shade of its crown. */
+export const TRUNKS: Hues = [lab('#6b636f'), lab('#5b6472'), lab('#766764')];
 /** The deep of a round tree, and its leaves in their own colour: a few near greens. */
-const DEEP_GREENS: Hues = [lab('#2d4d55'), lab('#34503f'), lab('#314a6a')];
-const GREENS: Hues = [lab('#5f8886'), lab('#709070'), lab('#6383a4'), lab('#868f63')];
+const DEEP_GREENS: Hues = [lab('#31575b'), lab('#375a4f'), lab('#37546d')];
+const GREENS: Hues = [lab('#638983'), lab('#6d8f7b'), lab('#66879b'), lab('#76917c')];
 /** In the last sun. */
-const LIT_GREENS: Hues = [lab('#a3b088'), lab('#b7b683'), lab('#94b09f')];
+const LIT_GREENS: Hues = [lab('#9fb08c'), lab('#adb38b'), lab('#97ae9c')];
 /** Leaves in their own colour. */
 export const MIDDLES: Hues = [
   lab('#43786a'),

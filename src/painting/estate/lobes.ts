@@ -31,7 +31,7 @@ const MIDDLE = 0.42;
 /** How far out they lie, against where they would touch its outline: none is apart from the others. */
 const CLOSE = 0.74;
 
-/** Its masses: a large one low in its middle, three at its foot, others about it, none on a circle. */
+/** Its masses: a large one low in its middle, others about it, none on a circle. */
 export const lobesOf = (
   scene: Scene,
   random: Random,
@@ -48,14 +48,7 @@ export const lobesOf = (
       half: size,
     };
   });
-  const low = [-1, 0, 1].map(
-    (side): Lobe => ({
-      x: x + (0.5 * side + 0.12 * wobble(random)) * half,
-      y: foot - 0.17 * tall,
-      half: vary(0.42, 0.2, random) * half,
-    }),
-  );
-  return [middle, ...low, ...others];
+  return [middle, ...others];
 };
 
 /** How far a lobe of a bush faces the light, about −1 to 1. */

@@ -1,16 +1,20 @@
 import { mix, type Point } from '../../units.ts';
 import { type Hues, lab } from '../colour.ts';
+import { UPRIGHT } from '../gesture.ts';
 import type { Sketch } from '../sketch.ts';
-import type { Draw } from './walkerHand.ts';
+import type { Draw, Lay } from './walkerHand.ts';
 
 /** Its silk in its own shade, where the light comes through it, and where it meets it. */
 const SHADED: Hues = [lab('#8f6a78'), lab('#96707a')];
 const THROUGH: Hues = [lab('#dbc2a8'), lab('#d6baa4')];
 const SILK: Hues = [lab('#f3e6cf'), lab('#f0ddc4')];
 
+/** What is seen of its handle. */
+const HANDLE: Hues = [lab('#8f7c7c'), lab('#967f7c')];
+
 /** The middle of its rim, half how broad it is, and how far it is tilted to the sun, in radians. */
-const RIM: Point = [0.05, -0.7];
-const HALF = 0.25;
+const RIM: Point = [0.05, -0.755];
+const HALF = 0.31;
 const TILT = 0.2;
 
 /** Its strokes from rim to rim, each a bow over the one before: how high its middle is and how broad, in heights of the figure, between which shares of the rim, and its silk. */
@@ -29,8 +33,14 @@ const onDome = (share: number, high: number): Point => {
   ];
 };
 
-/** The parasol that shades her, one shallow closed dome: what is seen under its rim, its silk, and the light on that. */
-export const openParasol = (draw: Draw): Sketch[] =>
-  BOWS.map(({ high, broad, from, to, silk }, i) =>
+/** The parasol that shades her, one shallow closed dome: what is seen under its rim, its silk, and the light on that; a short touch of its handle. */
+export const openParasol = (lay: Lay, draw: Draw, sun: number): Sketch[] => [
+  lay(6.2, [0.14, -0.66], [0.26, 0.026], HANDLE, {
+    angle: -UPRIGHT - 0.2 * sun,
+    bow: 0,
+    brush: 'flat',
+  }),
+  ...BOWS.map(({ high, broad, from, to, silk }, i) =>
     draw(9.6 + 0.8 * i, (t) => onDome(mix(from, to, t), high), broad, silk),
-  );
+  ),
+];

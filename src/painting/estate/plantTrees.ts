@@ -20,8 +20,6 @@ export interface Crown {
   readonly y: number;
   readonly half: number;
   readonly silver: Unit;
-  /** Whether it stands before the house. */
-  readonly isBefore?: boolean;
 }
 
 /** How far one of a group stands from the next, at least and how much more, in widths of the house: they share a foot. */
@@ -45,7 +43,7 @@ export const plantCypresses = (
   const tall = Math.min(vary(0.4, 0.08, random), (house.y - 0.06) / scale);
   const second = 0.6 + 0.25 * random();
   const shares = random() < 0.55 ? [1, second, 0.5] : [second, 1, 0.66];
-  let aside = 0.52 + 0.08 * random();
+  let aside = 0.6 + 0.08 * random();
   const group = shares.slice(0, random() < 0.3 ? 2 : 3).map((share) => {
     const tree = cypress(house.x + away * aside * house.size, tall * share, 0.05 * random());
     aside += CLOSE[0] + CLOSE[1] * random();
@@ -61,15 +59,7 @@ export const plantCypresses = (
   return [...group, ...apart.filter((_, i) => (i < 2 ? arePaired : isBeside))];
 };
 
-/** Trees that stand before the house and hide a part of it: how far from its middle to the side of its trees, half how broad, and how high the crown's middle is, in widths of it. */
-const BEFORE: readonly (readonly [aside: number, half: number, up: number])[] = [
-  [-0.6, 0.31, 0.38],
-  [-0.33, 0.18, 0.14],
-  [0.4, 0.17, 0.13],
-  [0.22, 0.09, 0.05],
-];
-
-/** Oaks behind the house and before it, and companies of olives along the field's far edge, with gaps between them. */
+/** Oaks behind the house, and companies of olives along the field's far edge, with gaps between them. */
 export const plantCrowns = (
   { format, scale }: Sheet,
   random: Random,
@@ -101,15 +91,6 @@ export const plantCrowns = (
       };
     }),
   );
-  const before = BEFORE.map(
-    ([aside, half, up]): Crown => ({
-      x: house.x + (aside + 0.05 * wobble(random)) * away * house.size,
-      y: house.y - vary(up, 0.08, random) * house.size,
-      half: vary(half, 0.1, random) * house.size,
-      silver: 0.2 * random(),
-      isBefore: true,
-    }),
-  );
   const clear = ({ x }: Crown) => Math.abs(x - house.x) > house.size * 0.75;
-  return [...behind, ...olives.filter(clear), ...before];
+  return [...behind, ...olives.filter(clear)];
 };

@@ -104,9 +104,9 @@ export const PULLS: readonly PullKind[] = [
     growth: 'earth',
     long: [0.06, 0.1],
     aside: 0.5,
-    broad: 0.16,
+    broad: 0.4,
     brushes: EARTHY,
-    wanted: 130,
+    wanted: 40,
     stages: [0.5, 0.58],
   },
   {
@@ -142,9 +142,9 @@ export const PULLS: readonly PullKind[] = [
     growth: 'earth',
     long: [0.08, 0.13],
     aside: 0.5,
-    broad: 0.12,
+    broad: 0.4,
     brushes: EARTHY,
-    wanted: 130,
+    wanted: 40,
     stages: [0.5, 0.58],
   },
 ];

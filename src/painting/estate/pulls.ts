@@ -19,13 +19,6 @@ const APART = 1.7;
 const BROADEST = 0.062;
 const THINNEST = 0.006;
 
-/** How broad one is at most for its length: shorter it would be an oval that joins nothing. */
-const SLIM = 0.26;
-
-/** Up to which breadth, in sheets' scales, and from how near on one is drawn with a brush of one load: farther off it would be a stick. */
-const SLENDER = 0.016;
-const CLOSE = 0.4;
-
 /** How unequal they are, and how far at most their way leaves the row's, in radians. */
 const UNEQUAL = 0.65;
 const LOOSE = 0.5;
@@ -52,6 +45,7 @@ const pullOne = (scene: Scene, random: Random, kind: PullKind, from: Place): Ske
   const load = growth === 'shade' ? shade(own, -0.02 * place.near) : own;
   const length =
     (isMerged ? SHORT : 1) * vary(mix(...long, place.near), UNEQUAL, random) * scene.scale;
+  const brush = choose(brushes, random);
   const off = LOOSE * wobble(random);
   const level = growth === 'earth' || isMerged ? LEVEL * mix(0.6, 1, random()) : 0;
   const path = follow(
@@ -66,15 +60,9 @@ const pullOne = (scene: Scene, random: Random, kind: PullKind, from: Place): Ske
   );
   const wide = vary(broad, UNEQUAL, random) * place.breadth;
   const width = clamp(wide, THINNEST * scene.scale, BROADEST * scene.scale);
-  const brush =
-    place.near > CLOSE &&
-    width < SLENDER * scene.scale &&
-    (growth === 'bloom' || growth === 'crest')
-      ? 'loaded'
-      : choose(brushes, random);
   return [
     sketchAlong(random, path, {
-      width: Math.min(width, SLIM * length),
+      width: Math.min(width, 0.4 * length),
       brush,
       load,
       second: paintOf(scene, random, beside(random, growth), place, stage),

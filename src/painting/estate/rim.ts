@@ -12,7 +12,7 @@ import type { Scene } from './scene.ts';
 /** How long a stroke along a side is, in heights of the tree, how far the next begins after it, in its lengths, and how many are left out: there the edge is lost. */
 const LONG = [0.07, 0.19] as const;
 const NEXT = 0.62;
-const LOST = 0.18;
+const LOST = 0.28;
 
 /** How broad one is, in half widths of the tree there, and at least and at most, in sheets' scales. */
 const BROAD = 0.42;
@@ -48,7 +48,7 @@ const along = (
     ),
     {
       width: clamp(broad, WIDTHS[0] * scene.scale, WIDTHS[1] * scene.scale),
-      brush: choose(['loaded', 'worked', 'scumble'], random),
+      brush: choose(['worked', 'filbert', 'scumble'], random),
       load,
       second: blend(load, choose(MIDDLES, random), 0.3),
       stage: (random() < 0.5 ? 0.45 : 0.66) + 0.03 * random(),

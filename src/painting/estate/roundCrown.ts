@@ -32,7 +32,7 @@ export const roundCrown = (
     const path = arc(lobe.x, lobe.y, out, from, turn);
     return curved(scene, random, bush, random() < 0.5 ? path : turned(path), {
       width: clamp(vary(0.2, 0.35, random) * lobe.half, 0.004 * scene.scale, 0.013 * scene.scale),
-      brush: choose(['loaded', 'worked', 'scumble'], random),
+      brush: choose(['worked', 'filbert', 'scumble'], random),
       load,
       second: blend(load, choose(bush.leafage.middle, random), 0.3),
       stage: STAGES.planted + (random() < 0.5 ? 0.12 : 0.34) + 0.04 * random(),

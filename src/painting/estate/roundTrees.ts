@@ -10,12 +10,8 @@ import type { Crown } from './plantTrees.ts';
 import type { Scene } from './scene.ts';
 
 /** A round tree, its crown down to the ground. */
-const growCrown = (
-  scene: Scene,
-  random: Random,
-  { x, y, half, silver, isBefore }: Crown,
-): Sketch[] => {
-  const foot = scene.house.y + (isBefore ? 0.012 : 0.004) * scene.scale;
+const growCrown = (scene: Scene, random: Random, { x, y, half, silver }: Crown): Sketch[] => {
+  const foot = scene.house.y + 0.004 * scene.scale;
   return growBush(scene, random, {
     x,
     foot,
@@ -23,7 +19,6 @@ const growCrown = (
     tall: foot - y + 0.95 * half,
     leafage: silver > 0.4 ? OLIVE : OAK,
     far: silver > 0.4 ? 0.14 : 0.04,
-    isBefore,
   });
 };
 

@@ -21,11 +21,11 @@ export interface Scene extends Field, Site, Omit<Land, 'colour'>, Pick<Nest, 'sp
 }
 
 const SHADE = lab('#6d7699');
-const SUNLIGHT = lab('#d9c0a2');
+const SUNLIGHT = lab('#e3b98f');
 const LEAVES = lab('#647d6e');
 const BLUISH = lab('#708795');
-const CYPRESS = lab('#4a6c66');
-const DUSKY = lab('#52697a');
+const CYPRESS = lab('#385b56');
+const DUSKY = lab('#415a6d');
 
 /** What is narrow is not laid in with the broad brush of the first coats: how far a place is drawn at a stage. */
 const drawnAt = (stage: Unit): Unit => 0.9 * smoothstep(0.3, 0.36, stage);

@@ -34,7 +34,7 @@ const castShade = (scene: Scene, random: Random, tree: Cypress): Sketch[] => {
       load: blend(
         isFoot ? blend(deep, choose(DARKS, random), 0.4) : deep,
         scene.open(x, y, 0.5),
-        0.35 + 0.4 * Math.max(0, out),
+        0.15 + 0.5 * Math.max(0, out),
       ),
       second: scene.open(x, y, 0.5),
       stage: 0.46 + 0.1 * random(),

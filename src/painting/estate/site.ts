@@ -62,14 +62,14 @@ const placeHouse = (
   side: number,
 ): House & { readonly away: -1 | 1 } => {
   const x = (0.5 + side * (0.12 + 0.1 * random())) * format;
-  const size = vary(0.275, 0.1, random) * scale;
+  const size = vary(0.29, 0.1, random) * scale;
   const wanted = random() < 0.6 ? side : -side;
   const hasRoom = Math.abs(x + wanted * 1.25 * size - format / 2) < format / 2;
   const away = (hasRoom ? wanted : -side) < 0 ? -1 : 1;
   return { x, y: horizon + 0.01 * scale, size, wing: away < 0 ? 1 : -1, away };
 };
 
-/** A cloud away from the house, perhaps a smaller one that follows it. */
+/** A cloud away from the house, perhaps a smaller one that follows it, and a low one. */
 const driftClouds = (
   { format, scale }: Sheet,
   random: Random,
@@ -86,7 +86,13 @@ const driftClouds = (
     across: across * 0.45,
     deep: 0.11 * across,
   };
-  return random() < 0.5 ? [large] : [large, small];
+  const low = {
+    x: x - side * (0.4 + 0.5 * random()) * across,
+    y: horizon * (0.62 + 0.1 * random()),
+    across: across * 0.5,
+    deep: 0.08 * across,
+  };
+  return [large, small, low].slice(0, choose([1, 2, 2, 3], random));
 };
 
 /** How far it is along the field, in canvas's heights, until a row comes e times nearer. */

@@ -9,8 +9,8 @@ import type { Lobe } from './lobes.ts';
 import type { Scene } from './scene.ts';
 import { STAGES } from './stages.ts';
 
-/** How broad a leaf's touch is, in sheets' scales, and how many times longer. */
-const LEAF = { broad: [0.0055, 0.016], long: [1.8, 3.2] } as const;
+/** How broad a leaf's touch is, in sheets' scales, and how many times longer; one that is set down again and again is longer yet. */
+const LEAF = { broad: [0.0055, 0.016], long: [1.4, 2.6], run: [2, 3.4] } as const;
 
 /** How many touches a family of leaves has. */
 const FAMILY = [3, 5] as const;
@@ -27,7 +27,8 @@ const gather = (
   const { scale } = scene;
   const count = Math.round(mix(...FAMILY, random()));
   return Array.from({ length: count }, (_, i) => {
-    const [short, long] = LEAF.long;
+    const isRun = random() < 0.4;
+    const [short, long] = isRun ? LEAF.run : LEAF.long;
     const width = mix(...LEAF.broad, random() ** 1.6) * scale;
     const aside = (i - (count - 1) / 2) * 0.55 * width;
     const ahead = 0.6 * width * wobble(random);
@@ -37,7 +38,7 @@ const gather = (
       length: mix(short, long, random()) * width,
       width,
       angle: angle + 0.35 * wobble(random),
-      brush: choose(['loaded', 'worked'], random),
+      brush: isRun ? 'run' : choose(['worked', 'filbert', 'dab'], random),
       ...paint,
       load: shade(paint.load, 0.025 * wobble(random)),
       stage: paint.stage + 0.006 * i,

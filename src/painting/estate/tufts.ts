@@ -23,16 +23,16 @@ const ACROSS = 0.3;
 const WIDEST = 0.075;
 
 /** How broad a dab is, in sprigs, and how many times longer; and from which breadth on it is no melody's, in sheets' scales: it would sing out as a square. */
-const BROAD = [0.22, 0.6] as const;
-const LONG = [2.4, 5] as const;
+const BROAD = [0.3, 0.85] as const;
+const LONG = [1.5, 3.2] as const;
 const SLAB = 0.021;
 
 /** When tufts are set, and how much later their lights are. */
 const STAGES = [0.52, 0.8] as const;
 const LATER: Partial<Record<Growth, Unit>> = { bloom: 0.015, crest: 0.035 };
 
-/** How much of the flowers' paint a dab of leaves has. */
-const FLOWERY: Unit = 0.6;
+/** How much of the flowers' paint a dab in shade has. */
+const FLOWERY: Unit = 0.4;
 
 /** How far dabs of one tuft differ in lightness, and those in the light stand out from the row, in OKLab. */
 const CONTRAST = 0.03;
@@ -43,7 +43,8 @@ const flowerAt = (random: Random, place: Place): Growth => {
   const growth = growthAt(random, place);
   if (growth === 'grass') return growth;
   if (growth === 'earth') return 'bloom';
-  return growth === 'furrow' || growth === 'shade' ? 'stem' : growth;
+  if (growth === 'furrow') return 'shade';
+  return growth === 'stem' && random() < 0.4 ? 'shade' : growth;
 };
 
 /** A dab of a tuft about its middle. */
@@ -64,16 +65,16 @@ const dabOne = (scene: Scene, random: Random, root: Place, begun: Unit): Sketch 
   const isBroad = wide > SLAB * scene.scale;
   const glint = isBroad ? undefined : glintAt(scene, random, growth, { place, isUp }, stage);
   const heap = glint ?? paintOf(scene, random, growth, place, stage);
-  // Dabs of leaves have of the flowers' paint: clotted they would be holes.
+  // Dark dabs have of the flowers' paint: clotted they would be holes.
   const own =
-    growth === 'stem' ? blend(heap, paintOf(scene, random, 'bloom', place, stage), FLOWERY) : heap;
+    growth === 'shade' ? blend(heap, paintOf(scene, random, 'bloom', place, stage), FLOWERY) : heap;
   return sketchTouch(random, {
     x: place.x,
     y: place.y,
     ...(glint ? fatten(scene, size) : size),
     angle: angleOf(scene, random, place, { isUp, free: 0.7 }),
     bow: 0.2 * wobble(random),
-    brush: choose(isBroad ? ['worked', 'flat'] : ['loaded', 'loaded', 'worked'], random),
+    brush: choose(isBroad ? ['worked', 'flat'] : ['dab', 'flat', 'dab', 'worked'], random),
     load: shade(own, (growth === 'crest' ? STANDS_OUT : 0) + CONTRAST * wobble(random)),
     second: blend(own, paintOf(scene, random, beside(random, growth), place, stage), 0.6),
     stage,

@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import { blend, shade } from '../colour.ts';
+import { blend, type Hues, lab, shade } from '../colour.ts';
 import { middleOf } from '../path.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
@@ -12,9 +12,11 @@ import type { Scene } from './scene.ts';
 const FEET = [
   { dx: -0.2, dy: -0.5, long: 0.8, wide: 0.6 },
   { dx: 0.24, dy: -0.22, long: 0.9, wide: 0.5 },
+  { dx: -0.5, dy: 0.04, long: 1.7, wide: 0.17 },
 ] as const;
+const SHADE: Hues = [lab('#6f7192'), lab('#6a7590')];
 
-/** The crown's dark drawn down to the ground. */
+/** The crown's dark drawn down to the ground, and its shadow on that. */
 const standCrown = (scene: Scene, random: Random, { x, half, silver }: Crown): Sketch[] =>
   silver > 0.4
     ? []
@@ -24,11 +26,14 @@ const standCrown = (scene: Scene, random: Random, { x, half, silver }: Crown): S
           y: scene.house.y + dy * half,
           length: long * half,
           width: wide * half,
-          angle: 0.6 * wobble(random),
-          bow: -0.3,
+          angle: (i < 2 ? 0.6 : 0.06) * wobble(random),
+          bow: i < 2 ? -0.3 : 0,
           brush: 'worked',
-          load: blend(choose(OAK.deep, random), choose(COOL, random), 0.3 * random()),
-          second: choose(OAK.deep, random),
+          load:
+            i < 2
+              ? blend(choose(OAK.deep, random), choose(COOL, random), 0.3 * random())
+              : choose(SHADE, random),
+          second: i < 2 ? choose(OAK.deep, random) : choose(MIDDLES, random),
           stage: 0.5 + 0.02 * i,
           hand: 'left',
           spread: 0.008,

@@ -10,13 +10,13 @@ export interface Walker {
   readonly size: number;
 }
 
-/** On some evenings someone comes along the track or between two rows. */
+/** On most evenings someone comes along the track or between two rows. */
 export const meetWalker = (
   { scale }: Sheet,
   random: Random,
   horizon: number,
   { x, y }: Site['track'],
 ): Walker | undefined => {
-  const walker = { x, y, size: vary(0.092 + 0.15 * (y - horizon), 0.06, random) * scale };
-  return random() < 0.25 ? walker : undefined;
+  const walker = { x, y, size: vary(0.108 + 0.16 * (y - horizon), 0.06, random) * scale };
+  return random() < 0.7 ? walker : undefined;
 };

@@ -11,8 +11,8 @@ import type { Walker } from './walker.ts';
 /** Muslin in the parasol's shade, and where the sun meets it. */
 export const MUSLIN: Hues = [lab('#d6daea'), lab('#dcdce8')];
 export const LIT: Hues = [lab('#f8ead2'), lab('#f7e4c6')];
-/** Dark hair in the parasol's shade, in the parasol's shade. */
-export const HEAD: Hues = [lab('#8a6660'), lab('#82625f')];
+/** A straw hat over dark hair, in the parasol's shade. */
+export const HEAD: Hues = [lab('#7f5040'), lab('#744a42')];
 
 /** When who walks there is begun, and how much later each turn is laid: a hand chooses among some forty touches that are due, and must find few turns among them. */
 export const WALKS = 0.6;
@@ -36,7 +36,7 @@ export type Draw = (
 ) => Sketch;
 
 /** How much of the field's own paint there is at most in a touch's first paint; in its second there is twice that. */
-const LENT = 0.3;
+const LENT = 0.22;
 
 /** How all of it is painted: the field's paint is in it, or it would be cut out of that. */
 const styleOf = (random: Random, turn: number, hues: Hues, lies: Lab) =>

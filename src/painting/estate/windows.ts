@@ -3,57 +3,67 @@ import type { Point } from '../../units.ts';
 import { blend, type Hues, lab } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { type Lay, SHADED, WALL } from './mason.ts';
+import { DEEP, type Lay, SHADED, WALL } from './mason.ts';
 import type { Scene } from './scene.ts';
 
-const PANES: Hues = [lab('#6d7a90'), lab('#7a8296'), lab('#71808f')];
-
-/** Where the openings of the front are, from the corner to the sunny end, under the eaves and the door, how tall and broad they are, in widths of the house, and how much of the wall's paint is in them: some are hardly told. */
-const OPENINGS: readonly (readonly [
+const PANES: Hues = [lab('#56627c'), lab('#66697d'), lab('#58627a'), lab('#6c6878')];
+const SHUTTERS: Hues = [lab('#8fa4ad'), lab('#98a9ad'), lab('#8a9bb0')];
+/** An upright touch on the wall: its middle, height and breadth, and how much after the first it is laid. */
+type Upright = (
   at: Point,
   size: readonly [tall: number, wide: number],
-  lost: number,
-])[] = [
-  [[-0.1, -0.25], [0.085, 0.05], 0.3],
-  [[0.12, -0.262], [0.1, 0.062], 0.08],
-  [[0.33, -0.245], [0.08, 0.048], 0.45],
-  [[0.16, -0.075], [0.13, 0.062], 0.22],
-];
+  hues: Hues,
+  after: number,
+) => Sketch;
 
-/** An opening in the wall: one soft touch with the wall's paint in it. */
-const openOne = (
-  { sun }: Scene,
-  random: Random,
-  lay: Lay,
-  [[dx, dy], [tall, wide], lost]: (typeof OPENINGS)[number],
-): Sketch => {
-  const own = blend(choose(PANES, random), choose(WALL, random), lost);
-  return lay(
-    (dx + 0.03 * wobble(random)) * sun,
-    dy + 0.02 * wobble(random),
-    vary(tall, 0.15, random),
-    vary(wide, 0.15, random),
-    {
-      angle: UPRIGHT + 0.08 * wobble(random),
-      bow: 0.1 * wobble(random),
-      brush: 'worked',
-      load: own,
-      second: blend(own, choose(WALL, random), 0.4),
-      stage: 0.6,
-      body: 0.5,
-    },
-  );
+const uprightOn =
+  (random: Random, lay: Lay): Upright =>
+  ([dx, dy], [tall, wide], hues, after) =>
+    lay(dx, dy, vary(tall, 0.24, random), vary(1.2 * wide, 0.3, random), {
+      angle: UPRIGHT + 0.07 * wobble(random),
+      bow: 0.06 * wobble(random),
+      brush: 'flat',
+      load: blend(choose(hues, random), choose(WALL, random), 0.04 + 0.2 * random()),
+      second: blend(choose(hues, random), choose(WALL, random), 0.25),
+      stage: 0.72 + after,
+      body: 0.7,
+    });
+
+/** Where the windows are, from the corner to the sunny end, under the eaves, and how tall and broad a pane and a shutter are, in widths of the house. */
+const COLUMNS = [-0.12, 0.04, 0.21, 0.39] as const;
+const LEVEL = -0.26;
+const PANE = [0.088, 0.036] as const;
+const SHUTTER = [0.094, 0.034] as const;
+
+/** How many have a shutter folded back. */
+const FOLDED = 0.6;
+
+/** The door, below the windows, taller than broad, and its frame in the light. */
+const DOOR = {
+  at: [0.125, -0.07],
+  size: [0.12, 0.05],
+  frame: { aside: 0.034, down: -0.012, size: [0.1, 0.02] },
+} as const;
+
+/** The windows of the front in one row, some with a shutter folded back, a door, and a window in the shade. */
+export const openWindows = ({ sun }: Scene, random: Random, lay: Lay): readonly Sketch[] => {
+  const upright = uprightOn(random, lay);
+  const shut = Math.floor(COLUMNS.length * random());
+  const windows = COLUMNS.filter((_, i) => i !== shut).flatMap((dx) => {
+    const level = LEVEL + 0.012 * wobble(random);
+    const pane = upright([dx * sun, level], PANE, PANES, 0);
+    const folded = random() < FOLDED ? [0.036] : [];
+    return [
+      pane,
+      ...folded.map((aside) => upright([(dx + aside) * sun, level], SHUTTER, SHUTTERS, 0.03)),
+    ];
+  });
+  const { at, size, frame } = DOOR;
+  const from = (aside: number, down: number): Point => [(at[0] + aside) * sun, at[1] + down];
+  return [
+    ...windows,
+    upright(from(0, 0), size, [blend(DEEP, PANES[0], 0.7)], 0.05),
+    upright(from(frame.aside, frame.down), frame.size, SHUTTERS, 0.06),
+    upright([-0.37 * sun, LEVEL], [0.07, 0.03], [blend(DEEP, SHADED[0], 0.45)], 0),
+  ];
 };
-
-/** What opens the walls: a few soft unequal touches in the front, some of them hardly told, and a hint of one in the shade. */
-export const openWindows = (scene: Scene, random: Random, lay: Lay): readonly Sketch[] => [
-  ...OPENINGS.map((opening) => openOne(scene, random, lay, opening)),
-  lay(-0.37 * scene.sun, -0.24, 0.08, 0.04, {
-    angle: UPRIGHT,
-    brush: 'worked',
-    load: blend(PANES[0], SHADED[0], 0.55),
-    second: SHADED[0],
-    stage: 0.6,
-    body: 0.4,
-  }),
-];

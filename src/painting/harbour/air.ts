@@ -39,7 +39,7 @@ const SEA = lab('#647f78');
 /** How far apart the tips of the tongues lie in which one colour of the water goes over into another, in sheets' scales, four times over. */
 const TONGUES = 1.4;
 /** The value about which the air's paints lie, in OKLab, where it is brought to, and how far they are spread from it. */
-const KEY = { of: 0.575, middle: 0.592, span: 1.3 } as const;
+const KEY = { of: 0.575, middle: 0.617, span: 1.32 } as const;
 /** Until what hour only the ground's own warmth is rubbed in. */
 const PRIMED = [0.02, 0.1] as const;
 
@@ -86,7 +86,7 @@ export const createAir = (sheet: Sheet, site: Site): Air => {
     const jade = smoothstep(0.3, 0.74, drift(flat, y, 0.6, 2.2, 53) + 0.2 * (a - 0.55));
     const tan = smoothstep(0.36, 0.74, drift(flat, y, 0.7, 3, 55));
     const sea = smoothstep(0.36, 0.8, drift(flat, y, 0.5, 2, 57)) * smoothstep(0.3, 0.9, depth);
-    const scrubbed = blend(blend(blend(still, JADE, 0.6 * jade), SEA, 0.5 * sea), TAN, 0.5 * tan);
+    const scrubbed = blend(blend(blend(still, JADE, 0.6 * jade), SEA, 0.5 * sea), TAN, 0.7 * tan);
     const opening = Math.exp(-(((a - mouth) / 0.1) ** 2)) * smoothstep(0.62, 0.05, depth);
     const glow = Math.exp(-(((x - sun.x) / (0.14 * scale)) ** 2)) * smoothstep(0.9, 0.1, depth);
     return blend(blend(scrubbed, LILAC, 0.7 * opening), ROSE, 0.4 * glow * hour);

@@ -5,53 +5,53 @@ import { calm, rub } from './calm.ts';
 import { COVER, FLICKER, LAY_IN } from './layIn.ts';
 import type { Scene } from './scene.ts';
 
-/** A sky is drawn together by long soft sweeps that lie along one another, worked over in passages by fat touches of the same way, and rubbed to rest again between. */
+/** A sky is drawn together by broad soft sweeps that cross one another, worked over in passages by short fat touches, and rubbed to rest again between. */
 const SKY: readonly Layer[] = [
   {
     brush: 'sweep',
-    spacing: 0.092,
-    width: 0.13,
-    length: 0.34,
+    spacing: 0.11,
+    width: 0.15,
+    length: 0.22,
     stages: [0.14, 0.34],
-    twist: 0.35,
-    spread: 0.005,
+    twist: 1,
+    spread: 0.006,
     worked: 0.8,
     contrast: 0.006,
   },
   {
     brush: 'filbert',
-    spacing: 0.07,
-    width: 0.064,
-    length: 0.18,
+    spacing: 0.09,
+    width: 0.085,
+    length: 0.11,
     stages: [0.22, 0.5],
-    twist: 0.3,
-    spread: 0.006,
-    worked: 0.5,
-    contrast: 0.01,
-    gathers: 0.7,
+    twist: 0.9,
+    spread: 0.007,
+    worked: 0.6,
+    contrast: 0.009,
+    gathers: 0.6,
   },
   {
     brush: 'scumble',
-    spacing: 0.07,
-    width: 0.09,
-    length: 0.2,
+    spacing: 0.08,
+    width: 0.11,
+    length: 0.15,
     stages: [0.4, 0.74],
-    twist: 0.35,
+    twist: 1,
     spread: 0.006,
-    worked: 0.5,
+    worked: 0.6,
     contrast: 0.007,
     gathers: 0.4,
   },
   {
     brush: 'worked',
-    spacing: 0.055,
-    width: 0.034,
-    length: 0.12,
-    stages: [0.3, 0.66],
-    twist: 0.3,
-    spread: 0.007,
-    worked: 0.5,
-    contrast: 0.012,
+    spacing: 0.065,
+    width: 0.038,
+    length: 0.065,
+    stages: [0.3, 0.7],
+    twist: 1.1,
+    spread: 0.009,
+    worked: 0.28,
+    contrast: 0.016,
     gathers: 1,
   },
 ];
@@ -71,7 +71,7 @@ const WATER: readonly Layer[] = [
   },
   {
     brush: 'worked',
-    spacing: 0.062,
+    spacing: 0.075,
     width: 0.05,
     length: 0.08,
     stages: [0.24, 0.54],
@@ -95,32 +95,24 @@ const WATER: readonly Layer[] = [
   },
   {
     brush: 'worked',
-    spacing: 0.05,
-    width: 0.024,
-    length: 0.056,
+    spacing: 0.06,
+    width: 0.026,
+    length: 0.048,
     stages: [0.3, 0.7],
     twist: 0.5,
     spread: 0.012,
-    worked: 0.5,
+    worked: 0.32,
     contrast: 0.018,
     gathers: 1,
   },
 ];
 
-/** Up to this width, in sheets' scales, no touch of the water's own lies in the docks' shadow. */
-const SMALL = 0.05;
-/** From how deep in that shadow on. */
-const DEEP = 0.6;
-
 /** The harbour's air and water: both laid in together, then each in its own handling. */
 export const layCoats = (scene: Scene): readonly Sketch[] => {
-  // The docks' shadow is one broad passage.
-  const isSmall = ({ path, width }: Sketch) =>
-    width < SMALL * scene.scale && scene.docks(...middleOf(path)) > DEEP;
   const isSky = ({ path }: Sketch) => middleOf(path)[1] < scene.horizon;
   return [
     ...layField(scene, 'harbour', LAY_IN, FLICKER, COVER),
     ...layField(scene, 'sky', SKY).filter(isSky),
-    ...layField(scene, 'water', WATER).filter((sketch) => !isSky(sketch) && !isSmall(sketch)),
+    ...layField(scene, 'water', WATER).filter((sketch) => !isSky(sketch)),
   ].map((sketch) => rub(scene, calm(scene, sketch)));
 };

@@ -15,15 +15,15 @@ const DARKS: Hues = [
 /** How wide a corner, in sheets' scales, is left empty for her name. */
 const SIGNED = 0.32;
 /** How long a dash is, and how thick, at the horizon and at the lower edge, in sheets' scales. */
-const LONG = [0.018, 0.05] as const;
-const THICK = [0.0034, 0.0078] as const;
+const LONG = [0.016, 0.052] as const;
+const THICK = [0.0034, 0.0084] as const;
 /** No dash is longer, in sheets' scales: it would be a ribbon. */
 const LONGEST = 0.1;
 /** What leads a knot is so much longer and thicker than others, with lengths so far spread, and so little bent; what is dragged thin, so much longer and thinner. */
 const LEADS = { longer: 1.4, thicker: 1.2, spread: 0.4, bow: 0.08 } as const;
 const THIN = { often: 0.2, longer: 1.2, thinner: 0.55 } as const;
 /** How many dashes a knot has, one to so many, and how far they lie off its leader across and down, in sheets' scales at the lower edge. */
-const MOST = 3.4;
+const MOST = 4;
 const OFF = [0.11, 0.028] as const;
 /** From how far off the water's lightness a note may sing on a dash. */
 const TOLD = 0.045;
@@ -43,15 +43,15 @@ const placeFlocks = (scene: Scene, random: Random): readonly Flock[] => {
   const down = (depth: number) => mix(horizon, 1, depth + 0.04 * wobble(random));
   const inland = (far: number) => sun.x - side * far * scale;
   return [
-    { at: [inland(0.14), down(0.66)], wide: 0.42, deep: 0.13, knots: 23, slope: 0.1 },
+    { at: [inland(0.14), down(0.66)], wide: 0.42, deep: 0.13, knots: 24, slope: 0.1 },
     {
       at: [across(0.14 + 0.06 * wobble(random)), down(0.6)],
       wide: 0.24,
       deep: 0.11,
-      knots: 11,
+      knots: 9,
       slope: -0.03,
     },
-    { at: [inland(-0.24), down(0.88)], wide: 0.42, deep: 0.075, knots: 12, slope: 0.04 },
+    { at: [inland(-0.24), down(0.88)], wide: 0.42, deep: 0.075, knots: 13, slope: 0.04 },
     { at: [inland(0.4), down(0.26)], wide: 0.16, deep: 0.02, knots: 5, slope: 0 },
   ];
 };
@@ -85,18 +85,18 @@ const dash = (scene: Scene, random: Random, [x, y]: Point, knot: Knot, leads: bo
     x,
     y,
     length,
-    width: Math.min(thick, 0.3 * length),
+    width: Math.min(thick, 0.55 * length),
     angle: knot.slope + 0.2 * wobble(random) + (random() < 0.3 ? Math.PI : 0),
-    bow: 0.1 + (leads ? LEADS.bow : 0.16) * wobble(random),
+    bow: (leads ? LEADS.bow : 0.22) * wobble(random),
     brush: isThin
       ? choose(['drag', 'worked'], random)
-      : choose(['loaded', 'loaded', 'pull', 'worked'], random),
+      : choose(['drag', 'dab', 'pull', 'rigger', 'drag'], random),
     load,
     second: blend(load, choose([here, here, ...DARKS], random), 0.6),
     stage,
     spread: 0.012,
     hand: !isThin && Math.abs(load[0] - here[0]) > TOLD ? 'right' : 'left',
-    body: 0.3 + 0.4 * random(),
+    body: 0.4 + 0.6 * random(),
   });
 };
 
@@ -131,7 +131,7 @@ export const sketchDashes = (scene: Scene): readonly Sketch[] => {
       const middle: Point = [at[0] + aside * wide * scale, at[1] + below * deep * scale];
       const knot = {
         paint: choose(DARKS, random),
-        plain: clamp((0.2 + 0.65 * random()) * (1.1 - 0.5 * Math.hypot(aside, below))),
+        plain: clamp((0.3 + 0.7 * random()) * (1.1 - 0.5 * Math.hypot(aside, below))),
         slope: slope + 0.1 * wobble(random),
       };
       return tie(scene, random, middle)

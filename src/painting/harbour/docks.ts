@@ -8,8 +8,8 @@ import type { Scene } from './scene.ts';
 const raiseSheds = (scene: Scene): Sketch[] => {
   const { mouth, scale, rise } = scene;
   const random = scene.randomFor('sheds');
-  return Array.from({ length: 9 }, (_, i) => {
-    const isChimney = i < 3;
+  return Array.from({ length: 40 }, (_, i) => {
+    const isChimney = i < 7;
     const along = mix(mouth + 0.16, 1, isChimney ? random() : scene.swell(i, 0, 0.6, 1, 5));
     const x = scene.across(along + (isChimney ? 0 : 0.05 * wobble(random)));
     const high = (isChimney ? 0.06 + 0.09 * random() : 0.024 + 0.035 * random()) * rise;
@@ -21,8 +21,8 @@ const raiseSheds = (scene: Scene): Sketch[] => {
       [x + 0.006 * wobble(random) * scale, 0.012 * scale],
       lost,
       {
-        width: vary(isChimney ? LEG : 3.4 * LEG, 0.45, random) * scale,
-        brush: isChimney ? 'drag' : choose(['worked', 'scumble'], random),
+        width: vary(isChimney ? LEG : 2 * LEG, 0.45, random) * scale,
+        brush: choose(['dry', 'scumble', 'drag'], random),
       },
     );
   });

@@ -7,17 +7,19 @@ import type { Scene } from './scene.ts';
 import { sketchShip } from './ships.ts';
 import { sketchSmoke } from './smoke.ts';
 
-/** Where masts stand, in sheets' scales, and their heights, shares of the mainmast's: a second and a third that rise beside it. */
+/** Where masts stand, in sheets' scales, and their heights, shares of the mainmast's: a second and a third that rise beside it, and stumps. */
 const MASTS = [
   [0, 1],
-  [-0.034, 0.76],
-  [0.05, 0.56],
+  [-0.036, 0.72],
+  [0.03, 0.5],
+  [-0.07, 0.36],
+  [0.058, 0.27],
 ] as const;
 
 /** The masts of a ship, several close together and none as high as another: the plainer it is told, the more. */
 const stepMasts = (random: Random, tall: number, told: number): readonly Mast[] => {
   const way = choose([-1, 1], random);
-  return MASTS.slice(0, 1 + Math.round(2 * told)).map(([aside, share]) => ({
+  return MASTS.slice(0, 2 + Math.round(2.8 * told)).map(([aside, share]) => ({
     aside: way * aside * (0.75 + 0.5 * random()),
     high: tall * share * (0.9 + 0.2 * random()),
   }));
@@ -27,8 +29,8 @@ const stepMasts = (random: Random, tall: number, told: number): readonly Mast[] 
 const moor = ({ across, mouth, rise }: Scene, random: Random): Ship[] =>
   [0.24 + 0.16 * random(), 0.72 + 0.14 * random()].flatMap((middle, company) => {
     const lean = (company ? -1 : 1) * (0.02 + 0.09 * random());
-    return [0, 0.13, -0.16].slice(0, company ? 2 : 3).map((aside, i) => {
-      const tall = i === 0 ? (company ? 0.19 : 0.27) + 0.08 * random() : 0.12 + 0.07 * random();
+    return [0, 0.07, -0.15].slice(0, company ? 2 : 3).map((aside, i) => {
+      const tall = i === 0 ? (company ? 0.17 : 0.25) + 0.1 * random() : 0.08 + 0.13 * random();
       const told = (i === 0 ? 0.85 + 0.15 * random() : 0.6 * random()) * (company ? 0.7 : 1);
       return {
         x: across(mouth * (middle + aside * (0.7 + 0.6 * random()) + 0.02 * wobble(random))),

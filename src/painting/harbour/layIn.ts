@@ -27,7 +27,7 @@ export const LAY_IN: readonly Layer[] = [
 ];
 
 /** How wide a patch of priming may show between the touches of the lay-in, in sheets' scales. */
-export const FLICKER = 0.0185;
+export const FLICKER = 0.026;
 
 /** What covers wider ones: the place's own paint. */
 export const COVER: Coat = {

@@ -9,11 +9,11 @@ import { createSite, type Site } from './site.ts';
 export interface Scene extends Field, Site, Air, Masses {}
 
 const TEALS = [lab('#43716f'), lab('#4f6f80'), lab('#497463')] as const;
-const DOCK = [lab('#21423b'), lab('#24414a')] as const;
+const DOCK = [lab('#203a31'), lab('#223b40')] as const;
 /** How much of the fleet's haze is seen over the water, where its rigging is to tell, and in it. */
-const HAZE = [0.58, 0.64] as const;
+const HAZE = [0.5, 0.62] as const;
 /** How much of the docks' shadow, on the quay and low on the water. */
-const SHADE = [0.5, 0.9] as const;
+const SHADE = [0.5, 0.95] as const;
 
 /** The scene that belongs to a seed, for a canvas of a format. */
 export const createScene = (seed: number, format: number): Scene => {
@@ -49,7 +49,7 @@ export const createScene = (seed: number, format: number): Scene => {
       const lying = (drift(x, y, 1.2, 3.2, 94) - 0.5) * mix(0.2, 0.4, smoothstep(horizon, 1, y));
       const open = mix(sweep(x, y), lying, smoothstep(-0.1, -0.01, below(y)));
       const onWater = smoothstep(-0.03, 0.03, below(y));
-      const scrubbed = (drift(x, y, 4, mix(5, 9, onWater), 98) - 0.5) * mix(0.24, 0.6, onWater);
+      const scrubbed = (drift(x, y, 4, mix(5, 9, onWater), 98) - 0.5) * mix(0.5, 0.6, onWater);
       return open + scrubbed;
     },
     strands: (x, y) => 0.3 * smoothstep(0.2, 0.6, drift(x, y, 1.3, 1.3, 97)),

@@ -5,7 +5,7 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-/** Strokes of one paint that lie side by side in the sky: where, how far apart, of what paint, how far off the sky's own way in radians, how many, how plain. */
+/** Strokes of one load that lie side by side in the sky: where, how far apart, of what paint, how far off the sky's own way in radians, how many, how plain. */
 interface Sheaf {
   readonly at: Point;
   readonly paint: Lab;
@@ -20,47 +20,61 @@ const OLIVE = lab('#75745f');
 const ROSE = lab('#bb8d7b');
 const PEARL = lab('#a8adaa');
 
-/** Where the arm is seen in the sky: over the fleet, beside the bank long and plain, over the docks hardly there. */
+/** From how far off the sky's way on, in radians, a sheaf crosses it. */
+const CROSSES = 0.15;
+
+/** Where the wrist is seen in the sky: over the fleet it crosses, beside the bank it is long, over the docks hardly there. */
 const placeSheaves = ({ across, horizon, mouth }: Scene, random: Random): readonly Sheaf[] => {
   const at = (along: number, high: number): Point => [
     across(along + 0.06 * wobble(random)),
     horizon * (high + 0.06 * wobble(random)),
   ];
   return [
-    { at: at(0.12, 0.26), paint: ROSE, off: 0.12, count: 4, plain: 0.55 },
-    { at: at(mouth - 0.1, 0.3), paint: OLIVE, off: -0.16, count: 3, plain: 0.5 },
-    { at: at(mouth + 0.02, 0.46), paint: CREAM, off: -0.06, count: 3, plain: 0.5 },
-    { at: at(mouth + 0.3, 0.14), paint: RUST, off: 0, count: 6, plain: 0.75 },
-    { at: at(mouth + 0.2, 0.3), paint: ROSE, off: -0.05, count: 4, plain: 0.7 },
-    { at: at(0.88, 0.34), paint: PEARL, off: 0.06, count: 3, plain: 0.4 },
+    { at: at(0.1, 0.28), paint: RUST, off: 0.45, count: 7, plain: 0.45 },
+    { at: at(0.22, 0.5), paint: CREAM, off: 0.22, count: 6, plain: 0.25 },
+    { at: at(mouth - 0.1, 0.3), paint: OLIVE, off: -0.4, count: 8, plain: 0.6 },
+    { at: at(mouth + 0.02, 0.44), paint: CREAM, off: -0.1, count: 5, plain: 0.65 },
+    { at: at(mouth + 0.3, 0.14), paint: RUST, off: 0, count: 9, plain: 0.75 },
+    { at: at(mouth + 0.2, 0.3), paint: ROSE, off: -0.05, count: 5, plain: 0.8 },
+    { at: at(0.88, 0.3), paint: PEARL, off: 0.1, count: 6, plain: 0.5 },
+    { at: at(0.8, 0.72), paint: OLIVE, off: -0.1, count: 5, plain: 0.35 },
   ];
 };
 
-/** Its strokes: the first long and broad, the others shorter beside it, none beginning where another does. */
+/** Its strokes: a few long and broad, more that are short and thin, none beginning where another does. */
 const bind = (scene: Scene, random: Random, { at, paint, off, count, plain }: Sheaf): Sketch[] => {
   const { scale, sweep, side } = scene;
   return Array.from({ length: count }, (_, i) => {
     const isBroad = i < 2;
     const way = sweep(...at) + side * off;
-    const [along, aside] = [0.1 * wobble(random) * scale, 0.05 * wobble(random) * scale];
+    const [along, aside] = [0.1 * wobble(random) * scale, 0.045 * wobble(random) * scale];
     const x = at[0] + Math.cos(way) * along - Math.sin(way) * aside;
     const y = at[1] + Math.sin(way) * along + Math.cos(way) * aside;
-    const stage = 0.3 + 0.4 * random();
+    const stage = 0.26 + 0.48 * random();
     const here = scene.air(x, y, stage);
-    const load = blend(here, paint, plain * (0.6 + 0.4 * random()));
+    const brush = choose<'filbert' | 'drag' | 'pull' | 'worked'>(
+      isBroad
+        ? ['filbert', 'drag']
+        : off > CROSSES
+          ? ['worked', 'filbert']
+          : ['pull', 'pull', 'filbert'],
+      random,
+    );
+    const load = blend(here, paint, plain * (0.6 + 0.5 * random()));
     return sketchTouch(random, {
       x,
       y,
-      length: vary(isBroad ? 0.24 : 0.13, 0.35, random) * scale,
-      width: vary(isBroad ? 0.036 : 0.022, 0.3, random) * scale,
-      angle: way + 0.08 * wobble(random) + (side < 0 ? Math.PI : 0),
-      bow: 0.08 * wobble(random),
-      brush: choose(['filbert', 'pull', 'worked'], random),
+      length: vary(isBroad ? 0.19 : 0.06, 0.45, random) * scale,
+      width: vary(isBroad ? 0.04 : 0.02, 0.45, random) * scale,
+      angle: way + 0.12 * wobble(random) + (side < 0 ? Math.PI : 0),
+      bow: 0.12 * wobble(random),
+      brush,
       load,
       second: blend(here, paint, 0.2),
       stage,
-      spread: 0.008,
-      hand: 'left',
+      spread: 0.01,
+      // What crosses the others and sang would be a scratch on the sky.
+      hand: brush === 'drag' || off > CROSSES ? 'left' : 'right',
       body: 0.6,
     });
   });

@@ -3,16 +3,16 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const SHADES: Hues = [lab('#2b5049'), lab('#2a4a57'), lab('#3a6158'), lab('#41575c')];
+const SHADES: Hues = [lab('#2c4b41'), lab('#2c4850'), lab('#37574a'), lab('#3b4b4c')];
 
 /** The darkest of all, in the heart of the docks, from how deep in them on, how often there, and how much longer than the shadow's touches. */
-const HEARTS: Hues = [lab('#132a28'), lab('#142a33'), lab('#1b322c')];
-const HEART = { from: 0.84, often: 0.7, longer: 1.1 } as const;
+const HEARTS: Hues = [lab('#13241f'), lab('#142527'), lab('#1a2c24')];
+const HEART = { from: 0.78, often: 0.7, longer: 1.3 } as const;
 
 /** How many touches are looked for: of the shadow, of the tongues it ends in; and how many of mist are laid. */
-const SHADOWS = 120;
-const TONGUES = 110;
-const MISTS = 34;
+const SHADOWS = 150;
+const TONGUES = 150;
+const MISTS = 44;
 
 /** The shadow that lies on the water under ships and quay: flat pulls rubbed over one another, of nearly one value. */
 const layShadow = (scene: Scene): Sketch[] => {
@@ -22,9 +22,9 @@ const layShadow = (scene: Scene): Sketch[] => {
     const x = format * random();
     const y = horizon + (0.21 * random() ** 1.2 - 0.03) * rise;
     const depth = Math.max(scene.docks(x, y), scene.fleet(x, y));
-    if (depth < 0.42) return [];
+    if (depth < 0.52) return [];
     const stage = 0.34 + 0.36 * random();
-    const lost = 0.86 - 0.64 * depth + 0.22 * random();
+    const lost = 0.72 - 0.5 * depth + 0.25 * random();
     const here = scene.colour(x, y, stage);
     const isHeart =
       y > horizon + 0.015 * rise && scene.docks(x, y) > HEART.from && random() < HEART.often;
@@ -32,10 +32,10 @@ const layShadow = (scene: Scene): Sketch[] => {
       sketchTouch(random, {
         x,
         y,
-        length: vary(0.24, 0.35, random) * scale * (isHeart ? HEART.longer : 1),
-        width: vary(0.042, 0.35, random) * scale,
-        angle: wobble(random) * 0.08,
-        brush: choose(isHeart ? ['filbert', 'worked'] : ['worked', 'veil'], random),
+        length: vary(0.13, 0.5, random) * scale * (isHeart ? HEART.longer : 1),
+        width: vary(0.032, 0.5, random) * scale,
+        angle: wobble(random) * 0.14,
+        brush: choose(isHeart ? ['filbert', 'veil'] : ['dry', 'veil'], random),
         body: 0.3,
         load: isHeart
           ? blend(choose(HEARTS, random), here, 0.42 + 0.4 * lost)
@@ -49,7 +49,7 @@ const layShadow = (scene: Scene): Sketch[] => {
   });
 };
 
-/** Where the shadow ends it is drawn out into the light in flat tongues. */
+/** Where the shadow ends it is drawn out into the light in flat tongues, a few crisp. */
 const drawOut = (scene: Scene): Sketch[] => {
   const { horizon, format, scale, rise } = scene;
   const random = scene.randomFor('tongues');
@@ -65,11 +65,11 @@ const drawOut = (scene: Scene): Sketch[] => {
       sketchTouch(random, {
         x,
         y,
-        length: vary(0.11, 0.5, random) * scale,
-        width: vary(0.018, 0.5, random) * scale,
+        length: vary(0.06, 0.6, random) * scale,
+        width: vary(0.014, 0.6, random) * scale,
         angle: wobble(random) * 0.1,
         bow: wobble(random) * 0.1,
-        brush: choose(['worked', 'veil'], random),
+        brush: choose(['drag', 'veil'], random),
         load,
         second: here,
         stage,

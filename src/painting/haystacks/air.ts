@@ -2,6 +2,7 @@ import { mix } from '../../units.ts';
 import { blend, type Lab, shade } from '../colour.ts';
 import type { Sketch } from '../sketch.ts';
 import { type Block, blockIn } from './block.ts';
+import { sketchClouds } from './clouds.ts';
 import type { Coat } from './company.ts';
 import type { Passage } from './passage.ts';
 import type { Scene } from './scene.ts';
@@ -20,60 +21,60 @@ const FIRST: Omit<Block, 'gap'> = {
 /** No square so wide is left bare on a canvas of 16:10. */
 const GAP = 0.048;
 
-/** Paint drawn over the weave in large quiet sweeps of nearly one value, then smaller ones, then thin loaded pulls of two paints beside one another. */
+/** Thin paint drawn over the weave in large quiet passages of nearly one value, then a few smaller ones, and here and there some loaded ones; most with a brush that a note's accent leaves as it is: rubbed ones would become opaque where they sing, and blots. */
 const COATS: readonly Coat[] = [
   {
-    spacing: [0.16, 0.074],
-    length: 0.32,
-    width: 0.115,
-    many: [1, 2],
-    stages: [0.05, 0.26],
-    strength: [0, 0.08],
+    spacing: [0.14, 0.074],
+    length: 0.23,
+    width: 0.125,
+    many: [2, 3],
+    stages: [0.05, 0.3],
+    strength: [0, 0.06],
     contrast: 0.003,
-    loose: 0.16,
-    brushes: ['sweep'],
+    loose: 0.22,
+    brushes: ['sweep', 'pull'],
     body: [0.35, 0.7],
   },
   {
-    spacing: [0.26, 0.09],
-    length: 0.27,
-    width: 0.06,
-    many: [1, 3],
-    stages: [0.24, 0.46],
-    strength: [0.04, 0.24],
-    contrast: 0.008,
-    loose: 0.16,
+    spacing: [0.19, 0.11],
+    length: 0.15,
+    width: 0.08,
+    many: [2, 4],
+    stages: [0.26, 0.6],
+    strength: [0, 0.14],
+    contrast: 0.004,
+    loose: 0.28,
     brushes: ['sweep'],
-    body: [0.5, 0.9],
-    worked: 0.6,
+    body: [0.6, 1],
+    worked: 0.08,
   },
   {
-    spacing: [0.15, 0.058],
-    length: 0.12,
-    width: 0.012,
-    many: [3, 6],
-    stages: [0.4, 0.66],
-    strength: [0.08, 0.28],
-    contrast: 0.008,
-    loose: 0.12,
-    brushes: ['loaded'],
-    body: [0.3, 0.5],
-    worked: 0.42,
+    spacing: [0.34, 0.15],
+    length: 0.26,
+    width: 0.09,
+    many: [1, 3],
+    stages: [0.34, 0.78],
+    strength: [0.1, 0.5],
+    contrast: 0.014,
+    loose: 0.5,
+    brushes: ['pull', 'filbert', 'pull'],
+    body: [0.5, 0.9],
+    worked: 0.24,
   },
 ];
 
-/** The last light over the horizon: long touches where the sun goes down. */
+/** The last light over the horizon: short loaded touches where the sun goes down. */
 const LIGHTS: Coat = {
   spacing: [0.16, 0.04],
-  length: 0.19,
-  width: 0.032,
-  many: [1, 3],
-  stages: [0.4, 0.5],
-  strength: [0.1, 0.35],
-  contrast: 0.008,
-  loose: 0.1,
-  brushes: ['filbert'],
-  body: [0.6, 0.9],
+  length: 0.12,
+  width: 0.046,
+  many: [1, 2],
+  stages: [0.6, 0.88],
+  strength: [0.2, 0.6],
+  contrast: 0.015,
+  loose: 0.2,
+  brushes: ['filbert', 'pull'],
+  body: [0.9, 1.5],
   worked: 0.18,
 };
 
@@ -124,11 +125,12 @@ export const sketchAir = (scene: Scene): readonly Sketch[] => {
     holds: (x, y, end) =>
       y < scene.skyline(x) + (end ? 0.004 : 0) &&
       // Clear of a stack's side, and of its point below: a touch would drag its dark along.
-      ![0, 0.03, 0.06].some((below) => scene.stackAt(x, y + below * scene.scale, 0.06)),
+      ![0, 0.02].some((below) => scene.stackAt(x, y + below * scene.scale, 0.06)),
   };
   return [
     ...blockIn(scene, air, { ...FIRST, gap: GAP * scene.scale }),
     ...COATS.flatMap((coat, turn) => shingle(scene, open, coat, turn)),
     ...shingle(scene, westOf(scene, open), LIGHTS, 0),
+    ...sketchClouds(scene),
   ];
 };

@@ -23,8 +23,6 @@ export interface BandCoat {
   readonly width: number;
   readonly loose: number;
   readonly stages: readonly [Unit, Unit];
-  /** How far they end before the stacks' edges, in half widths; below 0 they run on behind them. */
-  readonly clear: number;
   readonly brushes: readonly [BrushName, ...BrushName[]];
 }
 
@@ -44,9 +42,7 @@ export const layBand = (scene: Scene, band: Band, coat: BandCoat): Sketch[] => {
     const width = Math.min(vary(coat.width, 0.2, random) * scale, 0.9 * (foot - top));
     const y = mix(top + 0.45 * width, foot - 0.4 * width, random());
     const length = vary(coat.length, 0.25, random) * scale;
-    const isHidden = [-0.5, -0.25, 0, 0.25, 0.5].some((end) =>
-      scene.stackAt(x + end * length, y, coat.clear),
-    );
+    const isHidden = [-0.32, 0, 0.32].some((end) => scene.stackAt(x + end * length, y, -0.03));
     if (width < 0.006 * scale || isHidden) return [];
     const stage = mix(...coat.stages, random());
     const load = band.colour(x, y, stage);

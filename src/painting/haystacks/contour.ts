@@ -1,13 +1,16 @@
 import type { Random } from '../../random.ts';
 import { mix, type Point, type Unit } from '../../units.ts';
-import { blend } from '../colour.ts';
-import { sampled } from '../gesture.ts';
-import { type Sketch, vary } from '../sketch.ts';
-import { type At, paintsAt } from './pullOn.ts';
+import { atValue, blend, type Lab, lab } from '../colour.ts';
+import { sampled, turned } from '../gesture.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { drawnIn } from './pullSide.ts';
 import type { Scene } from './scene.ts';
 import { placeOf, type Stack } from './stack.ts';
 
-/** A long pull along an outline: on which side of the sun, from where to where up it, how wide in half widths, how far its paint goes over to what lies beyond, and when. */
+/** What a stack's outline goes over to where it is neither straw nor air: violet, rose, blue. */
+const MIDDLES = [lab('#75608f'), lab('#a06a86'), lab('#6b7799'), lab('#8c5a72')] as const;
+
+/** A touch along an outline: on which side of the sun, from where to where up it, how wide in half widths, how far its paint is of what lies beyond, and when. */
 interface Line {
   readonly side: -1 | 1;
   readonly reach: readonly [Unit, Unit];
@@ -16,96 +19,61 @@ interface Line {
   readonly stage: Unit;
 }
 
-/** Down either wall from the eaves, and down either slope from the point: broad ones while the mass is laid, and late, thin loaded ones; the shaded wall's foot is lost in its shadow. */
+/** They lie on its inner edge, of unequal lengths and over one another: away from the sun from its foot nearly to its top, with a rest about the eaves, and in the sun only high up; what else there is of it is lost. */
 const linesOf = ({ eaves }: Stack): readonly Line[] => [
-  { side: -1, reach: [eaves - 0.055, 0.06], wide: 0.16, beyond: 0.1, stage: 0.2 },
-  { side: 1, reach: [eaves - 0.055, 0.03], wide: 0.16, beyond: 0, stage: 0.2 },
-  { side: -1, reach: [0.7, eaves], wide: 0.16, beyond: 0.06, stage: 0.21 },
-  { side: 1, reach: [0.7, eaves], wide: 0.16, beyond: 0, stage: 0.21 },
-  { side: 1, reach: [0.94, 0.56], wide: 0.16, beyond: 0, stage: 0.22 },
-  { side: -1, reach: [0.94, 0.56], wide: 0.16, beyond: 0.06, stage: 0.22 },
-  { side: -1, reach: [eaves - 0.055, 0.16], wide: 0.07, beyond: 0.2, stage: 0.55 },
-  { side: 1, reach: [eaves - 0.055, 0.04], wide: 0.08, beyond: 0, stage: 0.56 },
-  { side: -1, reach: [0.62, eaves - 0.01], wide: 0.075, beyond: 0.16, stage: 0.8 },
-  { side: 1, reach: [0.66, eaves - 0.01], wide: 0.085, beyond: 0, stage: 0.82 },
-  { side: 1, reach: [0.94, 0.58], wide: 0.075, beyond: 0, stage: 0.84 },
-  { side: -1, reach: [0.94, 0.56], wide: 0.07, beyond: 0.12, stage: 0.86 },
+  { side: -1, reach: [0.06, 0.55 * eaves], wide: 0.09, beyond: 0.15, stage: 0.66 },
+  { side: -1, reach: [0.4 * eaves, eaves - 0.1], wide: 0.07, beyond: 0.3, stage: 0.69 },
+  { side: -1, reach: [eaves + 0.05, eaves + 0.24], wide: 0.1, beyond: 0.15, stage: 0.64 },
+  { side: -1, reach: [eaves + 0.16, 0.72], wide: 0.1, beyond: 0.22, stage: 0.82 },
+  { side: -1, reach: [0.66, 0.8], wide: 0.09, beyond: 0.12, stage: 0.84 },
+  { side: -1, reach: [eaves + 0.05, eaves + 0.22], wide: 0.08, beyond: 0.3, stage: 0.87 },
+  { side: -1, reach: [0.62, 0.83], wide: 0.09, beyond: 0.3, stage: 0.9 },
+  { side: 1, reach: [0.68, 0.82], wide: 0.09, beyond: 0.1, stage: 0.72 },
 ];
 
-/** From when on they are loaded ones. */
-const LATE = 0.3;
+/** How far a hand that follows an outline leaves it, in half widths. */
+const STRAYS = 0.012;
+/** Where across its side it runs up its wall, and up its thatch: a stack's own touches end a little within that. */
+const ACROSS = { wall: 0.9, thatch: 0.9 } as const;
 
-/** The way over a stack's point, from slope to slope: across it from the sun, and up it. */
-const POINT: readonly At[] = [
-  [0.8, 0.87],
-  [0.45, 0.935],
-  [-0.35, 0.94],
-  [-0.8, 0.87],
-];
+/** What lies beyond a side there. */
+const beyondAt = (scene: Scene, stack: Stack, side: number, rise: number, stage: number): Lab => {
+  const { x, y } = placeOf({ stack, rise, across: side }, scene.horizon);
+  return scene.open(x + 0.12 * stack.half * side, y, stage);
+};
 
 const drawLine = (scene: Scene, random: Random, stack: Stack, line: Line): Sketch => {
-  const { horizon, key, sun } = scene;
-  const { beyond, reach, stage } = line;
+  const { horizon, sun } = scene;
+  const { beyond, reach, stage, wide } = line;
   const side = line.side * sun;
-  const width = vary(line.wide, 0.12, random) * stack.half;
+  const rises = reach.map((rise) => Math.min(0.88, rise + 0.02 * wobble(random)));
+  const [from = 0, to = 1] = rises;
+  const across = side * (to < stack.eaves ? ACROSS.wall : ACROSS.thatch);
   const path = sampled((share): Point => {
-    const rise = mix(...reach, share);
-    const { x, y } = placeOf({ stack, rise, across: side }, horizon);
-    // Its outer edge is the stack's; a late one's a little within that, upon the paint of the first.
-    const within = stage > LATE ? 0.46 * width + 0.02 * stack.half : 0.56 * width;
-    return [x - side * within, y];
+    const rise = mix(from, to, share);
+    const { x, y } = placeOf({ stack, rise, across: across * drawnIn(rise) }, horizon);
+    return [x + STRAYS * stack.half * wobble(random), y];
   });
-  const spot = { stack, rise: mix(...reach, 0.5), across: 0.93 * side };
-  const { load, second } = paintsAt(scene, random, spot, { stage, strength: 0.5 });
+  const rise = mix(from, to, 0.5);
+  const own = scene.straw({ stack, rise, across: 0.9 * side }, stage);
+  const edge = blend(own, beyondAt(scene, stack, side, rise, stage), beyond);
+  const middle = atValue(choose(MIDDLES, random), edge[0]);
+  const load = blend(edge, middle, 0.4);
   return {
-    path,
-    width,
-    brush: stage > LATE ? 'loaded' : 'pull',
-    load: blend(load, key.hills, beyond),
-    second: blend(second, key.hills, 0.5 * beyond),
+    path: random() < 0.5 ? path : turned(path),
+    width: vary(wide, 0.25, random) * stack.half,
+    brush: stage > 0.8 ? 'sweep' : 'pull',
+    load,
+    second: blend(own, atValue(choose(MIDDLES, random), own[0]), 0.5),
     spread: 0.008,
-    body: 0.9,
-    hand: line.side > 0 ? 'right' : 'left',
-    stage: stage + 0.01 * random(),
-  };
-};
-
-/** What closes it: a broad touch as the mass is laid, and loaded ones over its edge; how far below it, how wide in half widths, and when. */
-const CAPS = [
-  { below: 0.06, wide: 0.2, stage: 0.23 },
-  { below: 0.05, wide: 0.08, stage: 0.36 },
-  { below: 0.01, wide: 0.075, stage: 0.37 },
-] as const;
-
-/** A touch over a stack's point. */
-const capPoint = (
-  scene: Scene,
-  random: Random,
-  stack: Stack,
-  { below, stage, wide }: (typeof CAPS)[number],
-): Sketch => {
-  const spot = { stack, rise: 0.84, across: -0.3 * scene.sun };
-  return {
-    path: sampled((share): Point => {
-      const [across, rise] = POINT[Math.round(3 * share)] ?? [0, 0.9];
-      const { x, y } = placeOf({ stack, rise, across: across * scene.sun }, scene.horizon);
-      return [x, y + below * stack.half];
-    }),
-    width: vary(wide, 0.1, random) * stack.half,
-    brush: stage > LATE ? 'loaded' : 'pull',
-    ...paintsAt(scene, random, spot, { stage, strength: 0.5 }),
-    spread: 0.006,
-    body: 0.8,
+    body: stage > 0.8 ? 3 : 0.6,
     hand: 'left',
-    stage,
+    stage: stage + 0.02 * random(),
   };
 };
 
-/** A stack's outline: drawn along in a few long pulls of its own paint. */
+/** A stack's outline: drawn along, in its own paint with a little of what lies beyond, gone over to a hue that is neither. */
 export const drawContour = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`contour ${i}`);
-  return [
-    ...linesOf(stack).map((line) => drawLine(scene, random, stack, line)),
-    ...CAPS.map((cap) => capPoint(scene, random, stack, cap)),
-  ];
+  return linesOf(stack).map((line) => drawLine(scene, random, stack, line));
 };

@@ -10,7 +10,6 @@ const COATS: readonly BandCoat[] = [
     width: 0.042,
     loose: 0.12,
     stages: [0.09, 0.12],
-    clear: -0.03,
     brushes: ['wash', 'filbert'],
   },
   {
@@ -20,7 +19,6 @@ const COATS: readonly BandCoat[] = [
     width: 0.018,
     loose: 0.3,
     stages: [0.2, 0.4],
-    clear: -0.03,
     brushes: ['filbert', 'worked'],
   },
 ];

@@ -1,84 +1,90 @@
 import type { Random } from '../../random.ts';
 import { mix, type Point, type Unit } from '../../units.ts';
-import { atValue, blend, gradient, lab } from '../colour.ts';
+import { atValue, blend, gradient, lab, shade } from '../colour.ts';
 import { sampled, turned } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { pullOn } from './pullOn.ts';
 import type { Scene } from './scene.ts';
 import { eavesAt, placeOf, type Stack } from './stack.ts';
 
 /** A picture's darkest paints: no black, but violet, madder and bottle green at their full strength. */
-const DARKEST = [lab('#231b3a'), lab('#331626'), lab('#182a36'), lab('#281c36')] as const;
+const DARKEST = [lab('#2a2140'), lab('#3a1a2c'), lab('#1d2f3a'), lab('#2c2038')] as const;
 
-/** A pull along the thatch's sagging edge: from where to where across it from the sun, how far off it in shares of the stack's height, how wide in half widths, and when. */
-interface Along {
+/** A pull along the thatch's sagging edge: from where to where across it from the sun, how far off it in shares of the stack's height, how wide in half widths, how far it is of the darkest paints, and when. */
+interface Pull {
   readonly across: readonly [number, number];
   readonly off: number;
   readonly wide: number;
+  readonly deep: Unit;
   readonly stage: Unit;
 }
 
-/** The dark that the thatch casts on the wall, in long pulls over one another. */
-const DARKS: readonly Along[] = [
-  { across: [0.55, -0.3], off: -0.05, wide: 0.13, stage: 0.5 },
-  { across: [-0.1, -0.86], off: -0.055, wide: 0.17, stage: 0.51 },
-  { across: [-0.3, -0.8], off: -0.1, wide: 0.14, stage: 0.49 },
+/** The dark under the thatch, deepest a little away from the sun, in unequal pulls over one another; it ends before either side. */
+const DARKS: readonly Pull[] = [
+  { across: [0.42, -0.1], off: -0.05, wide: 0.1, deep: 0.15, stage: 0.42 },
+  { across: [-0.05, -0.55], off: -0.075, wide: 0.17, deep: 0.5, stage: 0.44 },
+  { across: [-0.4, -0.8], off: -0.05, wide: 0.14, deep: 0.55, stage: 0.4 },
 ];
 
-/** How many ends of straw make the thatch's edge over it. */
-const ENDS = 17;
+/** The thatch that hangs over it, here and there. */
+const LOCKS: readonly number[] = [-0.7, -0.56, -0.3, -0.2, 0.04, 0.22, 0.5];
 
-/** Its way. */
-const wayOf = ({ horizon, sun }: Scene, random: Random, stack: Stack, along: Along) => {
-  const [from, to] = along.across.map((at) => sun * (at + 0.03 * wobble(random)));
-  const off = along.off + 0.006 * wobble(random);
+const pullAlong = (scene: Scene, random: Random, stack: Stack, pull: Pull): Sketch => {
+  const { key, horizon, sun } = scene;
+  const { deep, off, stage, wide } = pull;
+  const [from, to] = pull.across.map((at) => sun * (at + 0.06 * wobble(random)));
   const path = sampled((share): Point => {
     const across = mix(from ?? 0, to ?? 0, share);
-    const { x, y } = placeOf({ stack, across, rise: eavesAt(stack, across) + off }, horizon);
+    const rise = eavesAt(stack, across) + off + 0.015 * wobble(random);
+    const { x, y } = placeOf({ stack, across, rise }, horizon);
     return [x, y];
   });
-  return random() < 0.5 ? path : turned(path);
-};
-
-const darken = (scene: Scene, random: Random, stack: Stack, along: Along): Sketch => {
-  const { key } = scene;
-  const load = blend(gradient(key.stack, 0.1), choose(DARKEST, random), 0.6);
+  const load = blend(gradient(key.stack, 0.3), choose(DARKEST, random), deep);
   const hue = choose(key.broken.shade, random);
   return {
-    path: wayOf(scene, random, stack, along),
-    width: vary(along.wide, 0.15, random) * stack.half,
-    brush: 'pull',
-    load: blend(load, atValue(hue, load[0]), 0.2),
-    second: blend(load, atValue(hue, load[0] + 0.05), 0.7),
+    path: random() < 0.5 ? path : turned(path),
+    width: vary(wide, 0.2, random) * stack.half,
+    brush: 'worked',
+    load: blend(load, atValue(hue, load[0]), 0.25),
+    second: blend(load, atValue(hue, load[0] + 0.03), 0.6),
     spread: 0.008,
-    body: 0.7,
+    body: 0.9,
     hand: 'left',
-    stage: along.stage + 0.01 * random(),
+    stage: stage + 0.03 * random(),
   };
 };
 
-/** The straw's ends over it: short loaded pulls down to the edge, side by side, of unequal lengths. */
-const drawEnd = (scene: Scene, random: Random, stack: Stack, share: Unit): Sketch => {
-  const across = mix(-0.9, 0.9, share);
+/** A lock of the thatch, drawn down and a little aside. */
+const hang = (scene: Scene, random: Random, stack: Stack, at: number): Sketch => {
+  const { key, horizon, sun } = scene;
+  const across = sun * (at + 0.06 * wobble(random));
   const eaves = eavesAt(stack, across);
-  return pullOn(scene, random, stack, {
-    from: [0.96 * across, eaves + 0.09 + 0.12 * random()],
-    to: [across + 0.03 * wobble(random), eaves - 0.012 + 0.014 * wobble(random)],
-    wide: vary(0.07, 0.25, random),
-    strength: 0.55,
-    brush: 'loaded',
-    body: 0.8,
-    stage: 0.6 + 0.1 * random(),
+  const [from, to] = [eaves + 0.1 + 0.06 * random(), eaves - 0.02 - 0.05 * random()];
+  const path = sampled((share): Point => {
+    const spot = { stack, across: across * mix(0.88, 1.03, share), rise: mix(from, to, share) };
+    const { x, y } = placeOf(spot, horizon);
+    return [x, y];
   });
+  const stage = 0.62 + 0.14 * random();
+  const lies = scene.straw({ stack, across, rise: eaves + 0.06 }, stage);
+  const hue = choose(lies[0] > 0.55 ? key.broken.straw : key.broken.shade, random);
+  return {
+    path,
+    width: vary(0.1, 0.4, random) * stack.half,
+    brush: choose(['worked', 'pull'], random),
+    load: blend(lies, atValue(hue, lies[0]), 0.32),
+    second: shade(lies, -0.04),
+    spread: 0.008,
+    body: 0.9,
+    hand: lies[0] > 0.55 ? 'right' : 'left',
+    stage,
+  };
 };
 
-/** Where the thatch of a stack ends: the dark below it, and its edge. */
+/** Where the thatch of a stack ends. */
 export const drawEaves = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`eaves ${i}`);
   return [
-    ...DARKS.map((along) => darken(scene, random, stack, along)),
-    ...Array.from({ length: ENDS }, (_, i) =>
-      drawEnd(scene, random, stack, (i + 0.5 + 0.4 * wobble(random)) / ENDS),
-    ),
+    ...DARKS.map((pull) => pullAlong(scene, random, stack, pull)),
+    ...LOCKS.map((at) => hang(scene, random, stack, at)),
   ];
 };

@@ -35,7 +35,7 @@ const swathe =
     const warm = clamp(0.5 + 3 * (drift(0.8 * x, down, 1.3, 1.5, 28) - 0.5));
     const other = clamp(0.5 + 3 * (drift(0.8 * x, down, 1.1, 1.3, 29) - 0.5));
     const hue = blend(blend(sage, violet, 0.8 * other), blend(gold, rose, other), warm);
-    return blend(paint, atValue(hue, paint[0]), 0.45);
+    return blend(paint, atValue(hue, paint[0]), 0.5);
   };
 
 /** The meadow in its light: a mown edge and a cart track that lead to the stack, paler this side of them. */
@@ -62,7 +62,7 @@ export const lightMeadow = (
     );
     const corner = clamp(0.5 - (sun * (x / format - 0.5)) / 0.9);
     const light =
-      0.05 * strip + 0.05 * row(x, y, depth) + (0.025 * mown + 0.04 * track) * seen - 0.04;
+      0.05 * strip + 0.05 * row(x, y, depth) + (0.025 * mown + 0.04 * track) * seen - 0.01;
     const bright = hued(shade(grass, light), x, depth);
     // Away from the sun it lies under the sky's violet, no darker for it.
     const open = blend(bright, atValue(key.shadow, bright[0] - 0.01), 0.14 * corner);
@@ -71,7 +71,7 @@ export const lightMeadow = (
     const [, plum = key.shadow, teal = key.shadow] = key.broken.shadow;
     const turn = clamp(0.5 + 3 * (drift(x, Math.log(depth + 0.12), 1.6, 2.2, 30) - 0.5));
     const cool = blend(key.shadow, blend(plum, teal, turn), 0.3 * Math.abs(2 * turn - 1));
-    const dark = blend(atValue(cool, mix(key.shadow[0] - 0.05, lit[0], 0.14)), lit, 0.12);
+    const dark = blend(atValue(cool, mix(key.shadow[0] - 0.012, lit[0], 0.14)), lit, 0.12);
     return blend(lit, dark, 0.92 * smoothstep(0.2, 0.72, shadow(x, y)));
   };
 };

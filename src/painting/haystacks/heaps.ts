@@ -36,8 +36,8 @@ const litHeaps = ({ broken, glow, hills }: Key): Heaps => {
     { hue: gold, off: 0.01 },
     { hue: blend(gold, rose, 0.55), off: -0.015 },
     { hue: olive, off: -0.03 },
-    { hue: shade(olive, 0, 0.85), off: -0.05 },
-    { hue: blend(sage, hills, 0.25), off: -0.05 },
+    { hue: shade(olive, 0, 0.85), off: -0.07 },
+    { hue: blend(sage, hills, 0.25), off: -0.15 },
     { hue: blend(sage, grey, 0.5), off: -0.045 },
     { hue: grey, off: -0.04 },
     { hue: blend(grey, violet, 0.5), off: -0.035 },
@@ -91,7 +91,7 @@ const familyAt = (scene: Scene, x: number, y: number): number => {
   const { drift, swell } = scene;
   const [across, down] = lyingAt(x, scene.near(y));
   const bent = across + 0.3 * (swell(across, down, 2.4, 2, 88) - 0.5);
-  const share = mix(-0.2, 1.2, drift(bent, down, 0.7, 1.5, 82));
+  const share = mix(-0.4, 1.4, drift(bent, down, 1.15, 1.7, 82));
   return Math.round(FAMILIES * share + 0.5 * (swell(x, y, 13, 26, 89) - 0.5));
 };
 

@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts';
 const ROOF = lab('#a5624f');
 const WALL = lab('#d8c4ae');
 /** After the trees round them. */
-const LATE = 0.24;
+const LATE = 0.14;
 const SHADED = lab('#7b7c98');
 
 /** A house or two among the trees: a roof and what is seen of a wall, in a handful of touches. */

@@ -48,11 +48,11 @@ export const castShadow =
       const ray = sunAt + (x - sunAt) / depth;
       const far = clamp((depth - BEGINS) / (shadowLong - BEGINS));
       const isFarEdge = (ray - stack.x) * sun < 0;
-      const lost = 1 + 0.8 * smoothstep(0.42, 0.68, drift(x, y, 3, 5, 24));
+      const lost = 1 + 1.5 * smoothstep(0.42, 0.68, drift(x, y, 3, 5, 24));
       const blur = (isFarEdge ? 0.06 + 0.1 * far : 0.08 + 0.24 * far) * lost;
       const wide = profile({ eaves: 0.5 }, far);
       const aside =
-        Math.abs(ray - stack.x) / stack.half + (drift(x, y, 7, 11, 23) - 0.5) * (0.1 + 0.14 * far);
+        Math.abs(ray - stack.x) / stack.half + (drift(x, y, 7, 11, 23) - 0.5) * (0.26 + 0.3 * far);
       const lies = smoothstep(wide + blur, wide - blur, aside) * smoothstep(0.94, 1.02, depth);
       return Math.max(most, far >= 1 ? 0 : lies * smoothstep(1, 0.58, far));
     }, 0);
@@ -71,19 +71,19 @@ export const lightStraw =
     const loose = (drift(x, y, 5, 6, 31) - 0.5) * 0.08 + 0.05 * sheaf;
     const round = 0.03 * across * sun;
     // Here and there the shade opens to what the sky and the field throw back.
-    const opened = 0.07 * smoothstep(0.56, 0.72, drift(x, y, 4, 5, 33));
-    const mirrored = (1 - thatch) * smoothstep(0.26, 0.04, rise) * (0.06 + 0.06 * sheaf);
-    const shaded = clamp(mix(0.07, 0.18, thatch) + loose + round + mirrored + opened, 0.03, 0.6);
+    const opened = 0.11 * smoothstep(0.56, 0.72, drift(x, y, 4, 5, 33));
+    const mirrored = (1 - thatch) * smoothstep(0.26, 0.04, rise) * (0.1 + 0.08 * sheaf);
+    const shaded = clamp(mix(0.14, 0.31, thatch) + loose + round + mirrored + opened, 0.12, 0.6);
     const tone = mix(shaded, 0.58 + 0.34 * lit, smoothstep(0.05, 0.75, lit));
     const comes = swell(across, rise + stack.x, 4, 7, 39);
     // It thins away before the far side, which would be hard.
     const away = smoothstep(0.25, -0.3, across * sun) * smoothstep(-1, -0.74, across * sun);
     const gathered = away * mix(0.1, 1.3, smoothstep(0.38, 0.62, comes));
     const deep = clamp(depthOn(spot) * (1 - lit) * gathered);
-    const late = gradient(key.stack, clamp(mix(tone, 0.04, deep)));
+    const late = gradient(key.stack, clamp(mix(tone, 0.14, deep)));
     // The sky lies on what is turned away from the sun.
     const cool = 0.3 * (1 - lit) * smoothstep(0.3, -0.9, across * sun) * (0.5 + sheaf) * (1 - deep);
     const cooled = blend(late, atValue(key.shadow, late[0]), clamp(cool));
     const value = -0.02 * hour * (1 - lit) + 0.02 * (swell(x, y, 9, 9, 37) - 0.5);
-    return shade(cooled, value, 0.91);
+    return shade(cooled, value, mix(0.74, 0.86, lit));
   };

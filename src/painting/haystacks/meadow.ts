@@ -1,4 +1,4 @@
-import { mix } from '../../units.ts';
+import { mix, type Unit } from '../../units.ts';
 import type { Passage } from './passage.ts';
 import type { Scene } from './scene.ts';
 
@@ -27,9 +27,9 @@ export const groundOf = (scene: Scene): Passage => ({
   size: (y) => mix(0.62, 1.1, scene.near(y)) * scene.scale,
 });
 
-/** The meadow where stubble may stand, clear of the stacks' edges. */
-export const standing = (scene: Scene): Passage => ({
+/** The meadow where stubble may stand, its touches so far over a stack's edge, in half widths. */
+export const standing = (scene: Scene, laps: Unit): Passage => ({
   ...lieOf(scene),
-  holds: (x, y, end) => isMeadow(scene, y, end) && !scene.stackAt(x, y - 0.01, 0.02),
+  holds: (x, y, end) => isMeadow(scene, y, end) && !scene.stackAt(x, y - 0.01, end ? -laps : 0.02),
   size: (y) => mix(0.3, 1.05, scene.near(y) ** 0.85),
 });

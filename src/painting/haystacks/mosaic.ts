@@ -14,13 +14,13 @@ import type { Scene } from './scene.ts';
 /** How far a wrist leaves a company's way, in radians, and how far a pull does. */
 const WRIST = { set: 0.36, pulled: 0.1 } as const;
 /** How large a company's touches are, times what most are: a long tail. */
-const SIZES = [0.7, 0.8, 0.9, 1, 1, 1.2, 1.5, 1.9] as const;
+const SIZES = [0.5, 0.6, 0.75, 0.9, 1, 1.3, 1.8, 2.6] as const;
 
 /** How far a company's paint is from its place's family, in shares of what a touch strays: two in nine are of the family to either side. */
-const OTHERS = [0, 0, 0, 0, 0, 0, 0, 0.9, -0.9] as const;
+const OTHERS = [0, 0, 0, 0, 0, 0, 0, 1.5, -1.5] as const;
 
 /** How far companies differ in lightness, in OKLab: neighbours are told from one another by that, hardly by their hues. */
-const UNLIKE = 0.025;
+const UNLIKE = 0.05;
 
 /** What the touches of one company share. */
 interface Grip {
@@ -55,7 +55,7 @@ const layTouch = (
   if (room === undefined) return [];
   const hand = random() < coat.right && !isByShadow(scene, x, y) ? 'right' : 'left';
   // Most paint here runs together with its like: what is to be found is set down opaque.
-  const brush = hand === 'right' ? 'loaded' : gripped;
+  const brush = hand === 'right' ? 'flat' : gripped;
   const long = length * room[0];
   const path = coat.isPulled
     ? follow(x, y, long, (px, py) => field.direction(px, py) + off, random)

@@ -28,6 +28,8 @@ export interface Mosaic {
   readonly glows: Unit;
   /** No company of it is larger than so many times what most are. */
   readonly largest: number;
+  /** How far its touches may lie over a stack's edge, in half widths. */
+  readonly laps: Unit;
   /** Which share of it the right hand lays. */
   readonly right: Unit;
 }

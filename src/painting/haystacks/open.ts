@@ -20,8 +20,8 @@ const drawLines = (
       (most, tree) => Math.max(most, domeAt(tree.height, (x - tree.x) / tree.half)),
       0,
     );
-    const lumps = 0.85 + 0.3 * swell(x, 0, 15, 1, 15);
-    return farBank - clamp(tall, 0.028 * scale, TALLEST * scale) * lumps;
+    const lumps = 0.75 + 0.5 * swell(x, 0, 15, 1, 15);
+    return farBank - clamp(tall, 0.016 * scale, TALLEST * scale) * lumps;
   };
   return { crest, treetop, skyline: (x) => Math.min(crest(x), treetop(x)) };
 };
@@ -38,7 +38,7 @@ const lightDistance = (
     // Two values: what stands before, and what the haze has already taken.
     const hazy = smoothstep(0.44, 0.56, swell(x, y, 6, 14, 17) + 0.3 * (up - 0.6));
     const leaves = shade(gradient(key.woods, mix(0.3, 0.5, hazy) + 0.2 * glow(x, y)), -0.02 * hour);
-    return blend(leaves, key.hills, mix(0.36, 0.56, hazy) + 0.14 * (drift(x, 0, 2.2, 1, 18) - 0.5));
+    return blend(leaves, key.hills, mix(0.5, 0.74, hazy) + 0.14 * (drift(x, 0, 2.2, 1, 18) - 0.5));
   },
 });
 
@@ -59,7 +59,7 @@ export const lieOf =
     }
     const row = Math.atan2(y - horizon, x - vanishing);
     const level = row > UPRIGHT ? Math.PI : 0;
-    return mix(level, row, 0.12 + 0.4 * near(y)) + loose * mix(0.15, 0.4, near(y));
+    return mix(level, row, 0.3 + 0.45 * near(y)) + loose * mix(0.3, 0.8, near(y));
   };
 
 /** What a site looks like where no stack stands before it. */

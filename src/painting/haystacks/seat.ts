@@ -1,13 +1,12 @@
 import type { Random } from '../../random.ts';
 import { mix, type Point, type Unit } from '../../units.ts';
-import type { BrushName } from '../brushes.ts';
 import { atValue, blend, gradient } from '../colour.ts';
 import { sampled } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 import { placeOf, type Stack } from './stack.ts';
 
-/** A broad level pull along a stack's foot: from where to where across it from the sun, how far below its foot and how wide in half widths, how far its paint goes over to the ground's (0 the stack's own dark), and when. */
+/** A broad level pull along a stack's foot: from where to where across it from the sun, how far below its foot and how wide in half widths, how far its paint is the shadow's (0 the stack's own dark), and when. */
 interface Pull {
   readonly across: readonly [number, number];
   readonly below: number;
@@ -16,26 +15,22 @@ interface Pull {
   readonly stage: Unit;
 }
 
-/** The first at once, or it would hang in the air; the last over the ends of its straw. */
+/** The first at once, or it would hang in the air; the last over the ends of its straw; on the side away from the sun they run on into its shadow. */
 const PULLS: readonly Pull[] = [
   { across: [0.74, -0.4], below: -0.17, wide: 0.36, cast: 0, stage: 0.0126 },
   { across: [-0.9, 0.1], below: -0.16, wide: 0.38, cast: 0.06, stage: 0.0128 },
   { across: [0.68, 0], below: -0.07, wide: 0.12, cast: 0.1, stage: 0.4 },
-  { across: [-0.3, -0.9], below: -0.06, wide: 0.1, cast: 0.1, stage: 0.36 },
-  { across: [0.3, -0.4], below: -0.05, wide: 0.06, cast: 0.1, stage: 0.66 },
+  { across: [0.25, -0.6], below: -0.06, wide: 0.14, cast: 0.2, stage: 0.62 },
+  { across: [-0.35, -0.95], below: -0.03, wide: 0.15, cast: 0.45, stage: 0.72 },
+  { across: [-0.05, -0.6], below: 0.085, wide: 0.12, cast: 0.95, stage: 0.8 },
+  { across: [-0.25, -0.98], below: 0.06, wide: 0.15, cast: 1, stage: 0.84 },
 ];
 
 /** What is laid before is of the first shape. */
 const EARLY = 0.02;
 
-/** And late ones are loaded. */
-const brushAt = (stage: Unit): BrushName => {
-  if (stage < EARLY) return 'wash';
-  return stage < 0.5 ? 'pull' : 'loaded';
-};
-
 /** Where the light lies along its sunny foot, likewise: past the stack's side, and lost before its shade. */
-const SUNNY = { across: [1.3, 0.5], below: 0.07, wide: 0.07, stage: 0.8 } as const;
+const SUNNY = { across: [1.3, 0.5], below: 0.07, wide: 0.15, stage: 0.8 } as const;
 
 /** A level path along a stack's foot. */
 const alongFoot = (
@@ -59,7 +54,7 @@ const lightFoot = (scene: Scene, random: Random, stack: Stack): Sketch => {
   return {
     path,
     width: vary(wide, 0.12, random) * stack.half,
-    brush: 'loaded',
+    brush: 'worked',
     load: blend(load, atValue(key.glow, load[0] + 0.02), 0.3),
     second: blend(load, atValue(choose(key.broken.stubble, random), load[0]), 0.4),
     spread: 0.006,
@@ -80,11 +75,11 @@ export const seatStack = (scene: Scene, stack: Stack, i: number): Sketch[] => {
     const [x, y] = path[1];
     const ground = scene.meadow(x, y + width, stage);
     const load = blend(gradient(key.stack, 0.1 + 0.08 * random()), ground, cast);
-    const hue = choose(key.broken.shade, random);
+    const hue = choose(cast > 0.5 ? key.broken.shadow : key.broken.shade, random);
     return {
       path,
       width,
-      brush: brushAt(stage),
+      brush: stage < EARLY ? 'wash' : 'worked',
       load,
       second: blend(load, atValue(hue, load[0] + 0.02), 0.4),
       spread: 0.006,

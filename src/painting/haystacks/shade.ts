@@ -1,7 +1,6 @@
-import type { Random } from '../../random.ts';
 import { mix, type Unit } from '../../units.ts';
 import { atValue, blend } from '../colour.ts';
-import { follow, sampled, turned } from '../gesture.ts';
+import { sampled } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { shadowAt } from './light.ts';
 import type { Scene } from './scene.ts';
@@ -50,53 +49,6 @@ const pullShadow = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   );
 };
 
-/** How many loaded touches lie in a shadow, and how many of the field's light beside its edges. */
-const WITHIN = 26;
-const BESIDE = 14;
-
-/** A thin loaded touch along the rays in a shadow (`aside` within −1 to 1), or as the field lies beside it, in the paint of what lies there. */
-const touchAlong = (scene: Scene, random: Random, stack: Stack, aside: number): Sketch => {
-  const { key, scale } = scene;
-  const isLight = Math.abs(aside) > 1;
-  const from = 0.04 + 0.7 * random() ** 1.3;
-  const [x, y] = shadowAt(scene, stack, from, aside);
-  const path = isLight
-    ? follow(x, y, vary(0.06, 0.4, random) * scale, scene.lie, random)
-    : sampled((share) => shadowAt(scene, stack, from + share * 0.13, aside));
-  const stage = mix(0.46, 0.74, random());
-  const lies = scene.meadow(x, y, stage);
-  const hue = choose(isLight ? key.broken.straw : key.broken.shadow, random);
-  const load = isLight
-    ? blend(blend(lies, atValue(hue, lies[0] + 0.02), 0.7), key.glow, 0.2)
-    : atValue(blend(lies, hue, 0.6), lies[0] + 0.02 * wobble(random));
-  return {
-    path: random() < 0.5 ? path : turned(path),
-    width: vary(0.0115, 0.25, random) * scale * (0.5 + 0.5 * scene.near(y)),
-    brush: 'loaded',
-    load,
-    second: blend(load, lies, 0.6),
-    spread: 0.006,
-    body: 0.5,
-    hand: isLight ? 'right' : 'left',
-    stage,
-  };
-};
-
-const touchShadow = (scene: Scene, stack: Stack, i: number): Sketch[] => {
-  const random = scene.randomFor(`shadow touches ${i}`);
-  const inside = Array.from({ length: WITHIN }, () => 0.85 * wobble(random));
-  const beside = Array.from(
-    { length: BESIDE },
-    () => (random() < 0.5 ? -1 : 1) * (1.06 + 0.16 * random()),
-  );
-  return [...inside, ...beside]
-    .map((aside) => touchAlong(scene, random, stack, aside))
-    .filter(({ path }) => path.every(([x, y]) => !scene.stackAt(x, y, 0.06)));
-};
-
 /** The shadows of the stacks on the meadow: what lies in them is of the field. */
 export const sketchShade = (scene: Scene): readonly Sketch[] =>
-  scene.stacks.flatMap((stack, i) => [
-    ...pullShadow(scene, stack, i),
-    ...touchShadow(scene, stack, i),
-  ]);
+  scene.stacks.flatMap((stack, i) => pullShadow(scene, stack, i));

@@ -28,7 +28,7 @@ export interface Site {
 }
 
 /** How far a top is drawn to one side, in half widths: always somewhat. */
-const leaning = (stray: number): number => Math.sign(stray) * (0.05 + 0.13 * Math.abs(stray));
+const leaning = (stray: number): number => Math.sign(stray) * (0.07 + 0.2 * Math.abs(stray));
 
 /** A stack at its place, as high as it is. */
 const build = (random: Random, place: Pick<Stack, 'x' | 'foot' | 'height'>): Stack => ({

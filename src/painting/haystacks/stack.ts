@@ -22,19 +22,19 @@ export interface Spot {
 }
 
 /** From which share of a thatch's height on it is rounded off, and which share of its breadth it loses on its way up: what is left there ends blunt, as a hand pats it down. */
-const BLUNT = { from: 0.92, slope: 0.93 } as const;
+const BLUNT = { from: 0.9, slope: 0.9 } as const;
 
 /** Half how wide a stack is at a share of its height, 1 its belly: a low wall that bulges a little, and a thatch that overhangs it and rises nearly straight to a blunt top. */
 export const profile = ({ eaves }: Pick<Stack, 'eaves'>, rise: number): number => {
   const wall =
-    0.83 +
-    0.03 * Math.exp(-22 * Math.max(0, rise)) +
-    0.06 * Math.sin((Math.PI / 1.6) * clamp(rise / eaves));
+    0.86 +
+    0.04 * Math.exp(-22 * Math.max(0, rise)) +
+    0.075 * Math.sin((Math.PI / 1.6) * clamp(rise / eaves));
   const up = clamp((rise - eaves) / (1 - eaves));
   const over = clamp((up - BLUNT.from) / (1 - BLUNT.from));
-  const cone = 1 - BLUNT.slope * up + 0.04 * Math.sin(Math.PI * up);
+  const cone = 1 - BLUNT.slope * up + 0.03 * Math.sin(Math.PI * up) + 0.012 * Math.sin(11 * up);
   const thatch = 1.04 * cone * Math.sqrt(1 - over * over);
-  return mix(wall, thatch, smoothstep(eaves - 0.035, eaves + 0.005, rise));
+  return mix(wall, thatch, smoothstep(eaves - 0.055, eaves + 0.015, rise));
 };
 
 /** At which share of a stack's height its thatch ends, across it: a soft edge that sags, more on one side. */
@@ -45,7 +45,7 @@ export const eavesAt = ({ eaves, lean }: Stack, across: number): Unit =>
   0.018 * Math.sin(6.1 * across + 31 * lean);
 
 /** How far a stack has settled to either side on its way up, in half widths. */
-const SAG = 0.02;
+const SAG = 0.05;
 
 /** Where the middle of a stack is at a share of its height. */
 const axisAt = ({ x, half, lean }: Stack, rise: number): number => {
@@ -131,3 +131,6 @@ export const strawAt = ({ across, rise, stack }: Spot): number => {
 /** How large a touch is on a stack: smaller on a distant one, but not by as much. */
 export const sizeOf = (scale: number, { height }: Stack): number =>
   clamp(height / (0.4 * scale), 0.3, 1) ** 0.42;
+
+/** The same in canvas units. */
+export const sizeIn = (scale: number, stack: Stack): number => sizeOf(scale, stack) * scale;

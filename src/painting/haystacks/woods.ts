@@ -15,20 +15,7 @@ const FIRST: BandCoat = {
   width: 0.04,
   loose: 0.06,
   stages: [0.01, 0.013],
-  clear: -0.03,
   brushes: ['wash'],
-};
-
-/** Drawn together again when the sky is laid. */
-const AGAIN: BandCoat = {
-  name: 'woods',
-  many: 38,
-  length: 0.085,
-  width: 0.026,
-  loose: 0.04,
-  stages: [0.48, 0.54],
-  clear: 0.015,
-  brushes: ['pull', 'filbert'],
 };
 
 /** The wood as a band along the meadow's end. */
@@ -61,8 +48,8 @@ const touchLeaves = (scene: Scene, random: Random, crown: Crown, isBody: boolean
   const dome = domeAt(Math.min(crown.height, TALLEST * scale), across);
   const x = crown.x + across * crown.half;
   const y = farBank - dome * (0.05 + (isBody ? 0.62 : 0.68) * up);
-  const length = vary(isBody ? 0.06 : 0.036, 0.3, random) * scale;
-  if ([-0.4, 0, 0.4].some((end) => scene.stackAt(x + end * length, y, 0.03))) return [];
+  const length = vary(isBody ? 0.04 : 0.022, 0.35, random) * scale;
+  if ([-0.4, 0, 0.4].some((end) => scene.stackAt(x + end * length, y))) return [];
   const lit = clamp(0.35 * up + 0.45 * across * sun + 0.3 * random());
   const load = paintLeaves(scene, random, crown, lit);
   return [
@@ -70,15 +57,15 @@ const touchLeaves = (scene: Scene, random: Random, crown: Crown, isBody: boolean
       x,
       y,
       length,
-      width: vary(isBody ? 0.03 : 0.014, 0.3, random) * scale,
+      width: vary(isBody ? 0.024 : 0.0105, 0.3, random) * scale,
       angle: 0.5 * across - 0.2 * sun + 0.4 * wobble(random),
       bow: 0.25 * wobble(random),
-      brush: isBody ? 'pull' : 'filbert',
+      brush: isBody ? 'worked' : choose(['filbert', 'worked'], random),
       load,
       second: shade(blend(load, key.hills, 0.3), 0.05 * wobble(random)),
       stage: crown.begun + (isBody ? 0 : 0.06 + 0.2 * lit) + 0.04 * random(),
       hand: 'left',
-      body: 0.5 + 0.3 * random(),
+      body: 0.9 + 0.6 * random(),
       spread: 0.008,
     }),
   ];
@@ -87,41 +74,43 @@ const touchLeaves = (scene: Scene, random: Random, crown: Crown, isBody: boolean
 /** A tree as a mass of small touches about its dome, dark within and at its foot, warmer where the sun comes; each as far in the haze as it stands. */
 const roundTree = (scene: Scene, tree: Tree, i: number): Sketch[] => {
   const random = scene.randomFor(`tree ${i}`);
-  const [haze, begun] = [0.54 + 0.22 * random(), 0.47 + 0.08 * random()];
+  const [haze, begun] = [0.54 + 0.22 * random(), 0.14 + 0.3 * random()];
   const crown = { ...tree, haze, begun, hue: choose(scene.key.broken.woods, random) };
-  const count = Math.round((4 + 34 * tree.half) / Math.sqrt(scene.scale));
+  const count = Math.round((6 + 80 * tree.half) / Math.sqrt(scene.scale));
   // Its body first, then what is seen on it.
   return Array.from({ length: count }).flatMap((_, turn) =>
     touchLeaves(scene, random, crown, turn < 0.6 * count),
   );
 };
 
-/** The field's mist before their foot: long level touches of its light, soft enough to lose it. */
-const drawMist = (scene: Scene): Sketch[] => {
-  const random = scene.randomFor('mist');
+/** The calm line that the trees stand on: long level touches, dark above and the meadow's light below, broken where the brush is lifted. */
+const drawBase = (scene: Scene): Sketch[] => {
+  const random = scene.randomFor('base');
   const { format, scale, farBank, key } = scene;
-  const count = Math.round((16 * format) / (1.6 * scale));
+  const count = Math.round((26 * format) / (1.6 * scale));
   return Array.from({ length: count }).flatMap((_, turn): Sketch[] => {
-    const x = (format * (turn + random())) / count;
-    const y = farBank + (0.002 + 0.01 * random()) * scale;
-    const length = vary(0.16, 0.4, random) * scale;
+    const isDark = turn % 2 === 0;
+    const x = format * random();
+    const y = farBank + (isDark ? -0.004 : 0.0065 + 0.006 * random()) * scale;
+    const length = vary(isDark ? 0.045 : 0.12, 0.5, random) * scale;
     if ([-0.5, 0, 0.5].some((end) => scene.stackAt(x + end * length, y, 0.04))) return [];
-    const stage = 0.7 + 0.08 * random();
-    const light = blend(scene.meadow(x, y + 0.02, stage), key.glow, 0.3 * random());
+    const stage = 0.3 + 0.3 * random();
+    const dark = blend(gradient(key.woods, 0.25), key.hills, 0.5);
+    const light = blend(scene.meadow(x, y, stage), key.glow, 0.3 * random());
     return [
       sketchTouch(random, {
         x,
         y,
         length,
-        width: vary(0.016, 0.25, random) * scale,
-        angle: 0.03 * wobble(random),
+        width: vary(isDark ? 0.007 : 0.009, 0.25, random) * scale,
+        angle: 0.05 * wobble(random),
         bow: 0.01 * wobble(random),
-        brush: 'sweep',
-        load: blend(light, key.hills, 0.25),
-        second: blend(light, key.hills, 0.6),
+        brush: 'filbert',
+        load: isDark ? dark : light,
+        second: blend(dark, light, isDark ? 0.25 : 0.8),
         stage,
         hand: 'left',
-        body: 1,
+        body: 0.5,
         spread: 0.006,
       }),
     ];
@@ -130,8 +119,8 @@ const drawMist = (scene: Scene): Sketch[] => {
 
 /** The trees at the meadow's end. */
 export const sketchWoods = (scene: Scene): readonly Sketch[] => [
-  ...[FIRST, AGAIN].flatMap((coat) => layBand(scene, woodsOf(scene), coat)),
+  ...layBand(scene, woodsOf(scene), FIRST),
   ...scene.trees.flatMap((tree, i) => roundTree(scene, tree, i)),
   ...scene.poplars.flatMap((tree) => pullPoplar(scene, tree)),
-  ...drawMist(scene),
+  ...drawBase(scene),
 ];

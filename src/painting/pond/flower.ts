@@ -16,7 +16,7 @@ export interface Flower {
   readonly petal: Lab;
   readonly heart: Lab;
   readonly turned: number;
-  /** How far apart its petals lie, about 1: one is a cup, another lies open. */
+  /** How far apart its pulls lie, about 1: one is a cup, another lies open. */
   readonly fan: number;
   /** The water's colour under it. */
   readonly water: Lab;
@@ -25,7 +25,7 @@ export interface Flower {
 
 /** The flower at its place. */
 export const createFlower = (scene: Scene, random: Random, x: number, y: number): Flower => {
-  const size = Math.min(0.078, vary(0.064, 0.3, random)) * nearness(y, scene.scale);
+  const size = Math.min(0.078, vary(0.067, 0.36, random)) * nearness(y, scene.scale);
   const stage = 0.84 + 0.1 * random();
   const petal = choose(PETALS, random);
   return {
@@ -33,7 +33,7 @@ export const createFlower = (scene: Scene, random: Random, x: number, y: number)
     petal,
     heart: choose(HEARTS, random),
     turned: wobble(random) * 0.6,
-    fan: mix(0.8, 1.25, random()),
+    fan: mix(0.6, 1.25, random()),
     water: scene.colour(x, y, stage),
     at: ({ dx, dy, length, width, ...rest }) =>
       sketchTouch(random, {

@@ -1,107 +1,106 @@
 import type { Random } from '../../random.ts';
+import { mix } from '../../units.ts';
+import type { BrushName } from '../brushes.ts';
 import { blend, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
-import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { DARK, GREENS, PETALS, SHADED, WHITE, YELLOW } from './colours.ts';
+import { choose, type Sketch, spreadOut, vary, wobble } from '../sketch.ts';
+import { DARK, PETALS, SHADED, WHITE, YELLOW } from './colours.ts';
 import { createFlower, type Flower } from './flower.ts';
 import type { Scene } from './scene.ts';
 
-/** What holds it: the dark of its leaves pulled under it, and its rose and violet in the water below. */
-const mirror = ({ at, heart, petal, water, turned, stage }: Flower, random: Random): Sketch[] => {
-  const violet = blend(blend(heart, petal, 0.3), [0.42, 0.1, -0.09], 0.6);
-  return [
-    at({
-      dx: 0.25 * turned + 0.1 * wobble(random),
-      dy: 0.52 + 0.08 * wobble(random),
-      angle: 0.2 * wobble(random),
-      bow: 0.14,
-      length: vary(0.6, 0.3, random),
-      width: vary(0.24, 0.25, random),
-      brush: 'worked',
-      load: blend(violet, water, 0.15 + 0.35 * random()),
-      second: blend(violet, water, 0.6),
-      stage: stage - 0.03,
-    }),
-    at({
-      dx: 0.3 * turned + 0.12 * wobble(random),
-      dy: 0.33,
-      angle: 0.16 * wobble(random),
-      bow: 0.18,
-      length: vary(1, 0.3, random),
-      width: vary(0.26, 0.25, random),
-      brush: 'worked',
-      load: shade(choose(DARK, random), 0.02 * wobble(random)),
-      second: choose(GREENS, random),
-      stage: stage - 0.02,
-    }),
-  ];
-};
+/** Its red and violet in the water, and the dark that holds it. */
+const mirror = ({ at, heart, petal, water, turned, stage }: Flower, random: Random): Sketch[] => [
+  at({
+    dx: turned * 0.3,
+    dy: 0.42,
+    angle: wobble(random) * 0.3,
+    length: vary(0.95, 0.4, random),
+    width: vary(0.42, 0.3, random),
+    brush: choose(['filbert', 'drag'], random),
+    load: blend(choose(DARK, random), water, 0.4 * random()),
+    second: water,
+    stage: stage - 0.08,
+  }),
+  ...Array.from({ length: 1 + Math.floor(2.5 * random()) }, (_, nth) => {
+    const down = random() * (nth === 0 ? 0.3 : 1);
+    return at({
+      dx: turned * 0.3 + 0.3 * wobble(random),
+      dy: mix(0.3, 0.95, down),
+      angle: 0.3 * wobble(random),
+      length: vary(nth === 0 ? 0.7 : 0.42, 0.4, random),
+      width: vary(nth === 0 ? 0.24 : 0.12, 0.35, random),
+      brush: nth === 0 || random() < 0.5 ? 'scumble' : 'worked',
+      load: blend(
+        blend(blend(heart, petal, 0.4), [0.42, 0.1, -0.07], mix(0.3, 0.9, down)),
+        water,
+        mix(0.25, 0.6, down),
+      ),
+      second: blend(heart, water, 0.6),
+      stage: stage - 0.05 * random(),
+    });
+  }),
+];
 
 /** How much of the picture's growth a flower takes to open. */
 const OPENS = 0.045;
 
-/** Its cup: a broad touch of its heart's red and rose, bent as the bowl is, under the petals. */
-const cup = ({ at, heart, petal, turned, stage }: Flower, random: Random): Sketch =>
+/** How it is painted: a few fat pulls one beside and over another, all the way the flower leans, begun at its top and dragged down into the leaf; the first cool, one rose, one almost white, and none as long or as broad as another: two of them or more. */
+const pile = ({ at, heart, petal, turned, fan, stage }: Flower, random: Random, count: number) =>
+  Array.from({ length: count }, (_, nth): Sketch => {
+    const done = nth / (count - 1);
+    const aside = 0.4 * fan * (spreadOut(nth + 1) - 0.5) + 0.06 * wobble(random);
+    const rosy = blend(
+      blend(petal, choose(PETALS, random), 0.5 * random()),
+      WHITE,
+      0.6 * done ** 2,
+    );
+    const load = nth === 0 ? blend(petal, SHADED, 0.6) : shade(rosy, 0.07 * (done - 0.6));
+    const brush = nth === 0 ? 'worked' : choose<BrushName>(['impasto', 'drag', 'drag'], random);
+    return at({
+      dx: aside - 0.1 * turned,
+      dy: -0.02 - 0.08 * done + 0.3 * Math.abs(aside) + 0.05 * wobble(random),
+      angle: UPRIGHT + 0.5 * Math.sign(turned) + 0.8 * turned - 0.9 * aside + 0.4 * wobble(random),
+      bow: 0.3 * wobble(random),
+      length: Math.min(0.66, vary(0.46, 0.3, random)),
+      width: Math.max(0.24, vary(nth === 0 ? 0.55 : 0.36, 0.3, random)),
+      brush,
+      load,
+      second: blend(nth === 1 ? heart : choose(PETALS, random), load, nth === 1 ? 0.5 : 0.3),
+      stage: stage + OPENS * done,
+      spread: 0.03,
+      body: brush === 'drag' ? 4 : 1,
+    });
+  });
+
+/** What the brush still holds of it, dragged off sideways over the leaf. */
+const dragOff = ({ at, petal, turned, stage }: Flower, random: Random): Sketch =>
   at({
-    dx: 0.1 * turned,
-    dy: 0.13,
-    angle: 0.4 * turned + 0.2 * wobble(random),
-    bow: 0.26,
-    length: vary(0.62, 0.2, random),
-    width: vary(0.34, 0.2, random),
-    brush: 'dab',
-    load: blend(blend(heart, petal, 0.15 + 0.3 * random()), SHADED, 0.3 * random()),
+    dx: (turned > 0 ? -0.14 : 0.14) + 0.1 * wobble(random),
+    dy: 0.26 + 0.06 * wobble(random),
+    angle: 0.25 * wobble(random),
+    length: vary(0.6, 0.4, random),
+    width: vary(0.15, 0.3, random),
+    brush: 'drag',
+    load: blend(petal, SHADED, 0.15 * random()),
+    second: petal,
+    stage: stage + OPENS,
+    body: 2,
+  });
+
+/** Its heart's red at the waist, before it is piled up: one fat touch that is left to be seen below. */
+const waist = ({ at, heart, petal, turned, stage }: Flower, random: Random): Sketch =>
+  at({
+    dx: 0.12 * turned + 0.06 * wobble(random),
+    dy: 0.2,
+    angle: 0.5 * wobble(random),
+    length: vary(0.66, 0.25, random),
+    width: vary(0.28, 0.25, random),
+    brush: choose(['worked', 'dab'], random),
+    load: blend(blend(heart, petal, 0.1 + 0.3 * random()), SHADED, 0.25 * random()),
     second: blend(petal, SHADED, 0.6),
     stage: stage - 0.01,
     spread: 0.02,
   });
-
-/** The bowl behind its petals: a fat touch over it and one within, bent as it is, of rose and of the violet of its shade. */
-const bowl = ({ at, petal, turned, fan, stage }: Flower, random: Random): Sketch[] =>
-  [0, 1].map((nth) =>
-    at({
-      dx: 0.04 * wobble(random) - 0.04 * turned,
-      dy: nth === 0 ? -0.12 : 0,
-      angle: 0.4 * turned + 0.25 * wobble(random),
-      bow: nth === 0 ? -0.3 : -0.1,
-      length: vary(0.46, 0.2, random) * (0.5 + 0.5 * fan),
-      width: vary(0.36, 0.15, random),
-      brush: 'filbert',
-      load: blend(petal, SHADED, 0.25 + 0.35 * random()),
-      second: choose(PETALS, random),
-      stage: stage - 0.01 + 0.005 * nth,
-      spread: 0.03,
-    }),
-  );
-
-/** Its petals: fat touches set down at their tips and pulled to the heart, bent as the bowl turns; rose and violet away from the light, one after another paler, the last nearly white. */
-const petals = ({ at, petal, turned, fan, stage }: Flower, random: Random, count: number) => {
-  const lit = turned > 0 ? -1 : 1;
-  return Array.from({ length: count }, (_, nth): Sketch => {
-    const done = nth / (count - 1);
-    // From the far side over to the one in the light.
-    const open = lit * fan * (1.5 * done - 0.8) + 0.16 * wobble(random);
-    const length = vary(0.42, 0.25, random);
-    const rosy = blend(
-      blend(petal, choose(PETALS, random), 0.5 * random()),
-      WHITE,
-      0.75 * done ** 2,
-    );
-    return at({
-      dx: 0.165 * Math.sin(open) - 0.05 * turned,
-      dy: 0.06 - 0.17 * Math.cos(open) * (0.8 + 0.4 * random()),
-      angle: UPRIGHT + 0.8 * open + 0.3 * turned,
-      bow: -0.34 * Math.sign(open) * Math.min(1, 2 * Math.abs(open)) + 0.1 * wobble(random),
-      length,
-      width: vary(done < 1 ? 0.27 : 0.2, 0.2, random),
-      brush: done < 1 ? 'dab' : 'loaded',
-      load: shade(blend(rosy, SHADED, 0.6 * (1 - done) ** 1.5), 0.02 * wobble(random)),
-      second: blend(choose(PETALS, random), rosy, 0.4),
-      stage: stage + OPENS * done,
-      spread: 0.03,
-    });
-  });
-};
 
 /** The dot of yellow in its heart. */
 const light = ({ at, turned, stage }: Flower, random: Random): Sketch =>
@@ -109,21 +108,22 @@ const light = ({ at, turned, stage }: Flower, random: Random): Sketch =>
     dx: turned * 0.15,
     dy: 0.02,
     angle: wobble(random),
-    length: 0.14,
-    width: 0.13,
+    length: 0.1,
+    width: 0.12,
     brush: 'dab',
     load: shade(YELLOW, -0.04),
     stage: stage + OPENS + 0.005,
   });
 
-/** A flower that stands on its leaf, open over its own mirror. */
+/** A flower that stands on its leaf, each another abbreviation: a bud, or one that is open over its own mirror. */
 export const sketchFlower = (scene: Scene, random: Random, x: number, y: number): Sketch[] => {
   const flower = createFlower(scene, random, x, y);
+  if (random() < 0.14) return [...mirror(flower, random).slice(0, 1), ...pile(flower, random, 2)];
   return [
     ...mirror(flower, random),
-    cup(flower, random),
-    ...bowl(flower, random),
-    ...petals(flower, random, 3 + Math.floor(random() * 3)),
+    waist(flower, random),
+    ...pile(flower, random, 2 + Math.floor(random() * 3)),
+    ...(random() < 0.35 ? [dragOff(flower, random)] : []),
     ...(random() < 0.2 ? [light(flower, random)] : []),
   ];
 };

@@ -1,0 +1,56 @@
+import type { Random } from '../../random.ts';
+import { mix, type Unit } from '../../units.ts';
+import type { Sketch } from '../sketch.ts';
+import { pullBeyond, pullWithin } from './pullSide.ts';
+import type { Scene } from './scene.ts';
+import type { Stack } from './stack.ts';
+
+/** From one share of a stack's height to another. */
+type Reach = readonly [from: Unit, to: Unit];
+
+/** The pulls towards a stack's point: where across it from the sun, and how far up. */
+const POINT: readonly (readonly [across: number, reach: Reach])[] = [
+  [0.6, [0.62, 0.85]],
+  [-0.6, [0.6, 0.83]],
+  [0.3, [0.66, 0.86]],
+  [-0.25, [0.66, 0.86]],
+];
+
+/** The thatch's sides and the shaded wall's drawn along while the mass is laid, as its touches end a little within them; and the point. */
+const drawSides = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
+  const { eaves } = stack;
+  // What goes on up the shaded side is the point's, or it would end beside it as a horn.
+  const thatch = (side: number): readonly Reach[] => [
+    [eaves + 0.05, eaves + 0.26],
+    [eaves + 0.2, side === scene.sun ? 0.88 : 0.81],
+  ];
+  const wall: readonly Reach[] = [
+    [0.03, 0.6 * eaves],
+    [0.4 * eaves, 0.9 * eaves],
+  ];
+  const sides = [-1, 1].flatMap((side) =>
+    // The sunny wall is left to its facets: pulls there would run down it as strips.
+    [...(side === scene.sun ? [] : wall), ...thatch(side)].map((reach) =>
+      pullWithin(scene, random, stack, (reach[1] > eaves ? 0.95 : 0.91) * side, reach),
+    ),
+  );
+  const point = POINT.map(([across, reach]) =>
+    pullWithin(scene, random, stack, across * scene.sun, reach),
+  );
+  return [...sides, ...point];
+};
+
+/** The sky brought up to its sunny side in one soft pull: what shines behind it takes its edge. */
+const loseSunny = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
+  const { farBank, sun } = scene;
+  const { foot, height } = stack;
+  // How far up it the far bank passes behind it.
+  const bank = (foot - farBank) / height;
+  return pullBeyond(scene, random, stack, sun, [mix(bank, 1, 0.3), mix(bank, 1, 0.6)], 0.76);
+};
+
+/** A stack's edges: its own paint drawn along them, and one lost. */
+export const loseEdge = (scene: Scene, stack: Stack, i: number): Sketch[] => {
+  const random = scene.randomFor(`lost edge ${i}`);
+  return [...drawSides(scene, random, stack), ...loseSunny(scene, random, stack)];
+};

@@ -1,0 +1,92 @@
+import type { Random } from '../../random.ts';
+import { clamp, mix, type Point, smoothstep, type Unit } from '../../units.ts';
+import { atValue, blend, type Hues, type Lab } from '../colour.ts';
+import { sampled, turned } from '../gesture.ts';
+import { choose, type Sketch, vary } from '../sketch.ts';
+import type { Scene } from './scene.ts';
+import { placeOf, type Stack, sizeIn } from './stack.ts';
+
+/** A line up a stack at a share of its half width, between two rises, and so far `out` beyond that. */
+export const sideAt = (
+  scene: Scene,
+  stack: Stack,
+  across: number,
+  [from, to]: readonly [number, number],
+  out = 0,
+): Sketch['path'] =>
+  sampled((share) => {
+    const { x, y } = placeOf({ stack, rise: mix(from, to, share), across }, scene.horizon);
+    return [x + across * out, y];
+  });
+
+/** How far a line up a side draws in towards its top, where its blunt end would stand out as a horn. */
+export const drawnIn = (rise: Unit): number => 1 - 0.16 * smoothstep(0.5, 0.9, rise);
+
+/** A pull along it, begun at either end, its second paint so far one of several hues. */
+const pullAlong = (
+  random: Random,
+  path: Sketch['path'],
+  load: Lab,
+  hues: Hues,
+  strength: number,
+  rest: Pick<Sketch, 'width' | 'brush' | 'body' | 'stage'>,
+): Sketch => ({
+  path: random() < 0.5 ? path : turned(path),
+  load,
+  second: blend(load, atValue(choose(hues, random), load[0]), strength),
+  spread: 0.006,
+  hand: 'left',
+  ...rest,
+});
+
+/** By how much what lies beyond a side may differ along a pull, in OKLab's lightness: it is of one paint. */
+const ALIKE = 0.07;
+
+/** What lies beyond a side, drawn along it in one pull from one rise to another, so that no notch is left in it, from the stage `begins` on; nothing where that is sky here and trees there. */
+export const pullBeyond = (
+  scene: Scene,
+  random: Random,
+  stack: Stack,
+  side: number,
+  reach: readonly [number, number],
+  begins: number,
+): Sketch[] => {
+  const width = vary(0.17, 0.3, random) * stack.half;
+  const stage = begins + 0.12 * random();
+  const beyond = (rise: number) => {
+    const { x, y } = placeOf({ stack, rise, across: side }, scene.horizon);
+    // The sky as it is painted: its hours lie near one another.
+    return scene.open(x + 0.2 * stack.half * side, y, mix(0.3, 0.65, stage));
+  };
+  const lies = beyond(mix(...reach, 0.5));
+  if (reach.some((rise) => Math.abs(beyond(rise)[0] - lies[0]) > ALIKE)) return [];
+  const { y } = placeOf({ stack, rise: mix(...reach, 0.5), across: side }, scene.horizon);
+  const hues = scene.key.broken[y > scene.farBank ? 'stubble' : 'sky'];
+  const path = sideAt(scene, stack, side, reach, 0.44 * width);
+  return [pullAlong(random, path, lies, hues, 0.12, { width, brush: 'sweep', body: 1.5, stage })];
+};
+
+/** The stack itself, drawn likewise at a share `across` of its half width: within its side, or about its point. */
+export const pullWithin = (
+  scene: Scene,
+  random: Random,
+  stack: Stack,
+  across: number,
+  reach: readonly [number, number],
+): Sketch => {
+  const [from, to] = reach;
+  // Narrower where it comes to a point.
+  const wide = 0.05 * clamp(0.8 + 2 * (1 - to));
+  const width = vary(wide, 0.2, random) * sizeIn(scene.scale, stack);
+  const stage = 0.28 + 0.1 * random();
+  const load = scene.straw({ stack, rise: (from + to) / 2, across: 0.9 * across }, stage);
+  const path = sampled((share): Point => {
+    const rise = mix(from, to, share);
+    const spot = { stack, rise, across: across * drawnIn(rise) };
+    const { x, y } = placeOf(spot, scene.horizon);
+    return [x - 0.42 * across * width, y];
+  });
+  const { shade: dark, straw: lit } = scene.key.broken;
+  const hues = across * scene.sun > 0.8 ? lit : dark;
+  return pullAlong(random, path, load, hues, 0.25, { width, brush: 'pull', body: 0.8, stage });
+};
