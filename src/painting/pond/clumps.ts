@@ -31,7 +31,7 @@ const layCoat = ({ random, near, inWater }: Drift, clump: Clump, coat: Coat): Sk
       length: vary(coat.length, 0.6, random) * near,
       width: vary(coat.width, 0.6, random) * near,
       angle: -Math.PI / 2 + wobble(random) * SWAY,
-      bow: wobble(random) * 0.4,
+      bow: wobble(random) * 0.8,
       brush: random() < 0.5 ? 'worked' : 'dab',
       load: inWater(coat.paint(rise), { x, y }, stage, 0.15),
       second: coat.paint(rise),

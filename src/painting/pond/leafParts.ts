@@ -2,26 +2,26 @@ import type { Random } from '../../random.ts';
 import type { BrushName } from '../brushes.ts';
 import { blend, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { DARK, GREENS } from './colours.ts';
+import { DARK } from './colours.ts';
 import type { Leaf } from './leaf.ts';
 
 /** The dark that it lies on, under its near side. */
 export const shadow = ({ round, water, stage }: Leaf, random: Random): Sketch => {
   const dark = choose(DARK, random);
-  const from = 0.2 + 0.8 * random();
-  return round(from, from + 1.1 + 0.8 * random(), 0.9, {
-    width: vary(0.46, 0.3, random),
+  const from = 0.3 + 0.8 * random();
+  return round(from, from + 0.9 + 0.7 * random(), 0.92, {
+    width: vary(0.46, 0.35, random),
     brush: 'worked',
-    load: blend(dark, water, 0.3 * random()),
-    second: blend(choose(GREENS, random), dark, 0.6),
+    load: blend(dark, water, 0.15 + 0.4 * random()),
+    second: blend(dark, water, 0.5),
     stage: stage + 0.06,
     hand: 'left',
     body: 0.7,
   });
 };
 
-/** Brushes for what is laid broad. */
-export const FIRM: readonly [BrushName, ...BrushName[]] = ['worked', 'filbert'];
+/** Brushes for what is laid broad: one holds its paint, one tears it. */
+export const FIRM: readonly [BrushName, ...BrushName[]] = ['worked', 'drag', 'worked', 'drag'];
 
 /** Its body: a broad touch along its far side, one along its near side, and the sky's or the water's colour between them. */
 export const body = (
@@ -43,7 +43,7 @@ export const body = (
     side(Math.PI, 0.05, 1),
     across(0.2 * wobble(random) - 0.1, 0.12 * wobble(random), 1 + 0.4 * random(), {
       width: vary(1, 0.4, random),
-      brush: 'worked',
+      brush: random() < 0.5 ? 'dry' : 'worked',
       load: blend(base, random() < 0.85 ? skied() : water, 0.4 + 0.4 * random()),
       second: base,
       stage: stage + 0.08,
@@ -52,12 +52,12 @@ export const body = (
   ];
 };
 
-/** Its rim where it turns up to the light, thick, pale or rosy: one touch along it, begun here on one leaf and there on another. */
+/** Its rim where it turns up to the light, thick, pale or rosy: one touch as broad as it is deep, begun here on one leaf and there on another. */
 export const rim = ({ round, base, skied, stage }: Leaf, random: Random): Sketch => {
   const from = Math.PI * (0.2 + 1.3 * random());
-  return round(from, from + 0.8 + 0.9 * random(), 0.68, {
-    width: Math.min(0.7, vary(0.42, 0.35, random)),
-    brush: 'dab',
+  return round(from, from + 0.5 + 0.9 * random(), 0.62, {
+    width: Math.min(1, vary(0.55, 0.45, random)),
+    brush: random() < 0.6 ? 'impasto' : 'drag',
     load: shade(blend(skied(), base, 0.35 * random()), 0.02),
     second: blend(skied(), base, 0.4),
     stage: stage + 0.16,
@@ -71,7 +71,7 @@ export const gleam = ({ across, base, skied, stage }: Leaf, random: Random): Ske
   across(wobble(random) * 0.6 - 0.1, wobble(random) * 0.5, vary(0.9, 0.4, random), {
     width: vary(0.42, 0.5, random),
     bow: 0.2 * wobble(random),
-    brush: random() < 0.4 ? 'dry' : 'worked',
+    brush: choose(['drag', 'dry', 'drag'], random),
     load: shade(blend(skied(), base, 0.2 * random()), 0.02),
     second: blend(skied(), base, 0.4),
     stage: stage + 0.14 + 0.08 * random(),

@@ -46,9 +46,6 @@ export const sketchRipples = (scene: Scene, islands: readonly Island[]): readonl
   });
 };
 
-/** How far down the last light is laid: below it a loaded touch would float. */
-const LOWEST = 0.42;
-
 /** The last light where the sky lies brightest: few touches, loaded, of sizes far apart, a little above the value of what is there. */
 export const sketchLights = (scene: Scene): readonly Sketch[] => {
   const { scale, format } = scene;
@@ -57,7 +54,7 @@ export const sketchLights = (scene: Scene): readonly Sketch[] => {
     const x = random() * format;
     const y = 0.02 + 0.8 * random();
     const lies = scene.glow(x, y) * (1 - scene.trees(x, y));
-    if (lies < 0.4 + 0.45 * random() || y > LOWEST || scene.turn(x * 1.7, y * 3) < 0.4) return [];
+    if (lies < 0.4 + 0.45 * random() || scene.turn(x * 1.7, y * 3) < 0.4) return [];
     const stage = 0.8 + 0.17 * random();
     const here = scene.colour(x, y, stage);
     const near = (0.5 + 0.7 * y) * scale;

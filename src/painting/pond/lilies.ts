@@ -41,7 +41,7 @@ const spreadSingle = ({ format, side, scale }: Scene, random: Random): readonly 
   const knots: readonly [number, number] = [0.18 * random(), 0.75 + 0.2 * random()];
   const isOne = random() < 0.3;
   return spread(scale, {
-    count: 13 + Math.floor(5 * random()),
+    count: 17 + Math.floor(6 * random()),
     apart: 0.62,
     place: () => {
       const knot = isOne || random() < 0.64 ? knots[0] : knots[1];
@@ -100,12 +100,12 @@ export const sketchLilies = (scene: Scene, on: readonly Island[]): readonly Sket
     ...deepen(scene, random, raft),
     ...raft.flatMap((place) => leaf(place, 0.7 + 1.9 * random() ** 3)),
     ...single.flatMap((place) => {
-      const size = 1 + 1.3 * random() ** 2;
+      const size = 0.7 + 1.7 * random() ** 2;
       return [...leaf(place, size), ...(random() < 0.16 ? leaf(beside(place, size), 0.8) : [])];
     }),
     ...cutIn(scene, raft),
     ...dragOver(scene, raft),
-    ...bloom(raft, 0.13),
-    ...bloom(single, 0.15),
+    ...bloom(raft, 0.18),
+    ...bloom(single, 0.16),
   ];
 };

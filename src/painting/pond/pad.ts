@@ -55,8 +55,8 @@ const edgeOf = ({ scene, random }: Drift, { place, stage }: Pad): Lab => {
   return shade(blend(light, scene.sky(place.y * 0.6 + 0.12, stage), 0.25), 0.004 - 0.05 * deep);
 };
 
-const FIRM: readonly [BrushName, ...BrushName[]] = ['worked', 'filbert', 'worked', 'dab'];
-const LIGHT: readonly [BrushName, ...BrushName[]] = ['dab', 'drag', 'drag', 'worked'];
+const FIRM: readonly [BrushName, ...BrushName[]] = ['worked', 'drag', 'worked', 'impasto'];
+const CRUSTY: readonly [BrushName, ...BrushName[]] = ['impasto', 'drag', 'drag', 'worked'];
 
 /** One leaf: its dark underside, its green, and the light that lies along its edge, one of them left out here and there. */
 const layPad = (drift: Drift): Sketch[] => {
@@ -84,7 +84,7 @@ const layPad = (drift: Drift): Sketch[] => {
     touch(down, 0.068, 0.0125, {
       load: edge,
       second: blend(edge, green, 0.4),
-      brush: choose(LIGHT, random),
+      brush: choose(CRUSTY, random),
       stage: stage + 0.14,
     });
   return [

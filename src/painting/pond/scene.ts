@@ -36,11 +36,7 @@ const turnTouches =
     const among = mix(0.42, 0.14, smoothstep(0.45, 0.7, y)) * (swell(x, y, 13, 9, 93) - 0.5);
     const isBand = drift(x, y, 0.7, 8, 92) + 0.4 * among > BAND;
     if (light > 0.3 && deep < 0.35 && isBand) return lying * 0.25;
-    // Low down, where light and shade are of one value, they run into one another: level tongues, and locks of uneven lengths.
-    const tongue = 0.26 * (swell(x, y, 3, 19, 96) - 0.5);
-    const lock = 0.2 * (swell(x, y, 17, 2, 97) - 0.5);
-    const runs = smoothstep(0.4, 0.6, y) * (tongue + lock);
-    const mirrors = 0.42 * light + drift(x, y, 1.7, 1.5, 91) + among + runs;
+    const mirrors = 0.42 * light + drift(x, y, 1.7, 1.5, 91) + among;
     return mirrors > mix(0.66, 0.76, smoothstep(0.55, 0.85, y)) || deep > 0.3 ? hangs : lying;
   };
 

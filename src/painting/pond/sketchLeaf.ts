@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts';
 const model = (leaf: Leaf, random: Random): Sketch[] => [
   ...(random() < 0.12 ? [] : [shadow(leaf, random)]),
   ...body(leaf, random),
-  ...(random() < 0.7 ? [rim(leaf, random)] : []),
+  ...(random() < 0.45 ? [rim(leaf, random)] : []),
   ...(random() < 0.7 ? [gleam(leaf, random)] : []),
 ];
 
@@ -20,7 +20,7 @@ const pull = (leaf: Leaf, random: Random): Sketch[] => {
     across(0.3 * wobble(random), aside + 0.1 * wobble(random), vary(length, 0.3, random), {
       width: vary(width, 0.3, random),
       bow: 0.16 * wobble(random),
-      brush: choose(FIRM, random),
+      brush: choose(['drag', 'worked', 'drag'], random),
       load: blend(green(), skied(), sky + 0.3 * random()),
       second: blend(skied(), green(), 0.6 * random()),
       stage: stage + 0.06 + 0.06 * random(),
@@ -46,7 +46,7 @@ const abbreviate = (leaf: Leaf, random: Random): Sketch[] => {
       {
         width: vary(width, 0.4, random),
         bow: 0.15 * wobble(random),
-        brush: isLight ? 'dab' : choose(FIRM, random),
+        brush: isLight ? choose(['impasto', 'drag'], random) : choose(FIRM, random),
         load: isLight ? blend(skied(), base, 0.25 * random()) : shade(green(), 0.04 * random()),
         second: blend(base, isLight ? green() : skied(), 0.4),
         stage: stage + (isLight ? 0.14 : 0.03),
@@ -82,7 +82,7 @@ const sink = (leaf: Leaf, random: Random): Sketch[] => {
 };
 
 /** How much larger than most a leaf is that no single pull covers. */
-const LARGE = 1.15;
+const LARGE = 1.6;
 
 /** A leaf that lies on the water, larger or smaller by `size`: one is modelled, one pulled at once, one abbreviated, one half sunk. */
 export const sketchLeaf = (

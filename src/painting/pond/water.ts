@@ -5,7 +5,6 @@ import { layField } from '../layers.ts';
 import { middleOf } from '../path.ts';
 import { type Sketch, strew, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
-import { pullAcross } from './across.ts';
 import { COATS, COVER } from './coats.ts';
 import { type Island, isOn } from './placeIslands.ts';
 import { dragEdges, rubOver } from './rubbings.ts';
@@ -15,9 +14,9 @@ import type { Scene } from './scene.ts';
 const GAP = 0.04;
 
 /** And when the lay-in is closed: where the weave shows between its strokes, a coat over it hides it, a bare patch none. */
-const CLOSED = 0.013;
+const CLOSED = 0.016;
 /** How much of a wash's width is counted on: a short note's is laid thin. */
-const COUNTED = 0.85;
+const COUNTED = 0.9;
 
 /** When the right hand leaves the water to the left, and goes over to the lilies. */
 const TO_THE_LILIES = 0.36;
@@ -85,7 +84,7 @@ const closeGround = (scene: Scene, laid: readonly Sketch[]): readonly Sketch[] =
 /** The water and all that is mirrored in it; when the islands lie on it, it is left alone there. */
 export const sketchWater = (scene: Scene, islands: readonly Island[]): readonly Sketch[] => {
   const laid = layField(scene, 'water', COATS, GAP, COVER);
-  const over = [hangStrands, rubOver, dragEdges, pullAcross].flatMap((lay) => lay(scene));
+  const over = [hangStrands, rubOver, dragEdges].flatMap((lay) => lay(scene));
   return [...laid, ...closeGround(scene, laid), ...over].flatMap((sketch): Sketch[] => {
     if (sketch.stage < TO_THE_LILIES) return [sketch];
     const [x, y] = middleOf(sketch.path);
