@@ -2,7 +2,6 @@
 export const mark = /* glsl */ `
 struct Mark { float width, length, seed, softness, broken, row, loaded; };
 struct Spot {           // where on a mark a pixel lies
-  vec2 canvas;          // on the canvas, in 1/1080 of its height
   float share, far;     // along its path, and how far that is
   float aside, off;     // across it, in half widths, below 0 on the left; and either way
   float wavers, sways;  // how far out this side of the mark goes here, and where its middle does
@@ -26,7 +25,7 @@ Spot spotAt(Mark mark) {
   float wavers = noise1(sidePlace(widths, mark.seed, sign(aside))), sways = noise1(swayPlace(widths, mark.seed));
   float v = aside / min(pressure * sideBy(wavers), WIDEST) + swayBy(sways);
   if (any(bvec4(ahead < first, behind <= -last, abs(aside) > MARGIN, abs(v) > STRAY))) discard;   // each pixel is in one piece only, and none is far beyond the brush's sides
-  return Spot(place, t, u, v, abs(v), wavers, sways);
+  return Spot(t, u, v, abs(v), wavers, sways);
 }`;
 
 /** The brush: hairs, tufts and clumps, longer along the mark than across it; a clump wanders with the hand and goes all along it. */

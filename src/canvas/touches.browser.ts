@@ -119,13 +119,12 @@ describe('one load', () => {
   /** How far the upper edge of each stroke jumps from one column to the next, in pixels, on average over its first half. */
   const jumps = (picture: ImageData): number => {
     const steps = rows.flatMap((y) => {
-      const edge = Array.from({ length: 70 }, (_, i) => {
-        const down = Array.from({ length: 40 }, (__, nth) => y - 30 + nth).findIndex((at) => {
+      const edge = Array.from({ length: 70 }, (_, i) =>
+        Array.from({ length: 40 }, (__, nth) => y - 30 + nth).findIndex((at) => {
           const colour = colourAt(picture, 45 + i, at);
           return Math.min(far(colour, BLUE), far(colour, RED)) < far(colour, GROUND);
-        });
-        return down;
-      });
+        }),
+      );
       return edge.slice(1).map((down, nth) => Math.abs(down - (edge[nth] ?? down)));
     });
     return steps.reduce((sum, one) => sum + one, 0) / steps.length;

@@ -31,10 +31,10 @@ const turnStone = (scene: Scene, random: Random, arch: Arch): Sketch[] => {
   const size = sizeAt(scene, arch(0.5, 0)[0]);
   // One arch stands dark in its bridge, another is hardly told from the air.
   const stone = shade(stoneOf(scene, random, arch), 0.035 * wobble(random) - 0.01);
-  const half = random() < 0.5 ? [0.02, 0.55] : [0.45, 0.98];
+  const half = random() < 0.5 ? ([0.02, 0.55] as const) : ([0.45, 0.98] as const);
   return [
     { from: 0, to: 1, broad: 0.04, stage: 0.33, step: -0.01 },
-    { from: half[0] ?? 0, to: half[1] ?? 1, broad: 0.026, stage: 0.66, step: -0.035 },
+    { from: half[0], to: half[1], broad: 0.026, stage: 0.66, step: -0.035 },
   ].map(({ from, to, broad, stage, step }): Sketch => {
     const width = broad * vary(1, 0.4, random);
     const load = shade(stone, step);

@@ -39,11 +39,7 @@ const draw = (
 
 /** The roadway: one band from the palace to where it leaves the picture, in three long pulls that run into one another. */
 const drawRoadway = (scene: Scene, random: Random): Sketch[] =>
-  [
-    [0.02, 0.42],
-    [0.34, 0.74],
-    [0.66, 1.04],
-  ].map(([from = 0, to = 1], i) => {
+  [[0.02, 0.42] as const, [0.34, 0.74] as const, [0.66, 1.04] as const].map(([from, to], i) => {
     const at = (t: number): Point => {
       const x = scene.across(mix(scene.palaceEnd, 1, mix(from, to, t)));
       return [x, scene.deck(x) + 0.02 * sizeAt(scene, x)];
