@@ -69,7 +69,11 @@ export const createFurniture = (options: FurnitureOptions): Furniture => {
   const keys = () => stand.shown;
   const invitation = createInvitation({ valerie, audible, expectTouch: !kiosk, keys, typed });
   const fail = () => notice.tell('unexpected');
-  const label = createLabel(valerie, parameters, () => void keepPicture(valerie).catch(fail));
+  const label = createLabel(valerie, parameters, {
+    keep: () => void keepPicture(valerie).catch(fail),
+    again: transport.fromTheBeginning,
+    another: transport.playOrPause,
+  });
   const controls = createControls({
     valerie,
     transport,

@@ -11,7 +11,9 @@ describe('the label', () => {
       'Valérie pianist and painter Frédéric Chopin Nocturne in E-flat major, Op. 9 No. 2 Evening no. 7',
     );
     valerie.become({ state: 'finished', withVisitors: true });
-    expect(text('.label')).toMatch(/Pond, no\. 7, with visitors Keep the picture$/);
+    expect(text('.label')).toMatch(
+      /Pond, no\. 7, with visitors Keep the picture Play it again Another picture$/,
+    );
   });
 
   test('lets the finished picture be kept while the controls rest, and no touch on it begins anything', async () => {
@@ -23,6 +25,27 @@ describe('the label', () => {
     await expect.poll(() => address.mock.calls.length).toBe(1);
     expect(valerie.asked).toEqual([]);
     address.mockRestore();
+  });
+
+  test.each([
+    ['Play it again', 7],
+    ['Another picture', 41],
+  ])('offers a finished picture’s visitor: %s', async (offer, seed) => {
+    const { valerie } = openRoom('finished');
+    await page.getByRole('button', { name: offer, exact: true }).click();
+    await expect.poll(() => valerie.asked).toEqual([`restart ${seed}`, 'play']);
+    expect(piece('.label .offers').hidden).toBe(true);
+  });
+
+  test('offers nobody to play again what was improvised', () => {
+    const { valerie } = openRoom('finished');
+    valerie.become({ music: 'improvisation' });
+    expect(text('.label')).toMatch(/Keep the picture Another picture$/);
+  });
+
+  test('offers nothing in the kiosk, where the next evening begins by itself', () => {
+    openRoom('finished', '?lang=en&kiosk');
+    expect(piece('.label .offers').hidden).toBe(true);
   });
 
   test('takes no more than a fifth of a telephone', async () => {

@@ -13,11 +13,27 @@ const pictureOf = (
     ? label.picture(motif, seed, withVisitors && music !== 'improvisation')
     : label.evening(seed);
 
-/** The label on the wall: who, what, which evening, and at the end which picture. In the kiosk it credits the samples as well, since nobody may open the credits; elsewhere a finished picture can be kept by it, when the controls rest. */
+/** What a visitor may do once a picture is finished. */
+export interface Offers {
+  readonly keep: () => void;
+  /** Plays the same once more; what was improvised cannot be. */
+  readonly again: () => void;
+  readonly another: () => void;
+}
+
+/** A word that acts; as with the controls, a click leaves the focus where it was. */
+const createOffer = (act: () => void): HTMLButtonElement => {
+  const button = element('button', { type: 'button', class: 'word' });
+  button.addEventListener('click', act);
+  button.addEventListener('mousedown', (event) => event.preventDefault());
+  return button;
+};
+
+/** The label on the wall: who, what, which evening, and at the end which picture. In the kiosk it credits the samples as well, since nobody may open the credits; elsewhere it offers, under a finished picture, how to go on. */
 export const createLabel = (
   valerie: Valerie,
   { kiosk }: Pick<Parameters, 'kiosk'>,
-  onKeep: () => void,
+  offers: Offers,
 ): Fixture => {
   const artist = element('h1');
   const art = element('p', { class: 'art' });
@@ -25,11 +41,11 @@ export const createLabel = (
   const composer = element('p', { class: 'composer' });
   const work = element('p', { class: 'work' });
   const samples = element('p', { class: 'samples' });
-  const keep = element('button', { type: 'button', class: 'word' });
+  const keep = createOffer(offers.keep);
+  const again = createOffer(offers.again);
+  const another = createOffer(offers.another);
+  const offered = element('div', { class: 'offers' }, keep, again, another);
   hide(samples, !kiosk);
-  keep.addEventListener('click', onKeep);
-  // As with the controls, a click leaves the focus where it was.
-  keep.addEventListener('mousedown', (event) => event.preventDefault());
   return {
     element: element(
       'section',
@@ -40,7 +56,7 @@ export const createLabel = (
       work,
       picture,
       samples,
-      keep,
+      offered,
     ),
     show({ label }) {
       const { music, title } = valerie;
@@ -54,7 +70,10 @@ export const createLabel = (
       write(picture, pictureOf(valerie, label));
       write(samples, label.samples);
       write(keep, label.keep);
-      hide(keep, kiosk || valerie.state !== 'finished');
+      write(again, label.again);
+      write(another, label.another);
+      hide(again, alone);
+      hide(offered, kiosk || valerie.state !== 'finished');
     },
   };
 };

@@ -21,6 +21,8 @@ export const english: Words = {
     picture: (motif, number, withVisitors) =>
       `${englishPictures[motif].name}, no. ${number}${withVisitors ? ', with visitors' : ''}`,
     keep: 'Keep the picture',
+    again: 'Play it again',
+    another: 'Another picture',
     samples: 'Piano: Salamander Grand, Alexander Holm, CC BY 3.0',
   },
   pictures: englishPictures,

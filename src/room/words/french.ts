@@ -21,6 +21,8 @@ export const french: Words = {
     picture: (motif, number, withVisitors) =>
       `${frenchPictures[motif].name}, nº ${number}${withVisitors ? ', avec des visiteurs' : ''}`,
     keep: 'Garder le tableau',
+    again: 'Rejouer',
+    another: 'Un autre tableau',
     samples: 'Piano : Salamander Grand, Alexander Holm, CC BY 3.0',
   },
   pictures: frenchPictures,

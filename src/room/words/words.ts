@@ -24,7 +24,10 @@ export interface Words {
     /** The picture's name and number. */
     readonly picture: (motif: MotifName, number: number, withVisitors: boolean) => string;
     readonly samples: string;
+    /** What a finished picture's label offers: to take it home, to hear it once more, and the next evening. */
     readonly keep: string;
+    readonly again: string;
+    readonly another: string;
   };
   readonly pictures: Readonly<Record<MotifName, PictureWords>>;
   /** What is said of a picture that a visitor has left before it was whole: how far it had come. */
