@@ -43,9 +43,28 @@ describe('the controls fade', () => {
     expect(isAway('.controls')).toBe(true);
   });
 
-  test('and leave the label beside the finished picture', async () => {
-    const { clock } = openRoom('finished');
-    await clock.pass(5);
+  test('and leave the label beside the finished picture, until it was read', async () => {
+    const { valerie, clock } = openRoom('playing');
+    await clock.pass(270);
+    valerie.become({ state: 'finished' });
+    await clock.pass(19);
     expect([isAway('.controls'), isAway('.label')]).toEqual([true, false]);
+    await clock.pass(1);
+    expect(isAway('.label')).toBe(true);
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    expect([isAway('.controls'), isAway('.label')]).toEqual([false, false]);
+    await clock.pass(20);
+    expect(isAway('.label')).toBe(true);
+    valerie.become({ state: 'ready' });
+    expect(isAway('.label')).toBe(false);
+  });
+
+  test('nor does the label go under a keyboard’s focus', async () => {
+    const { clock } = openRoom('finished');
+    await clock.pass(21);
+    await userEvent.keyboard('{Tab}');
+    expect(document.activeElement).toBe(piece('.label button'));
+    await clock.pass(60);
+    expect([isAway('.controls'), isAway('.label')]).toEqual([false, false]);
   });
 });

@@ -51,8 +51,8 @@ export interface Furniture {
   readonly news: News;
   /** Whether somebody reads the credits. */
   readonly read: boolean;
-  /** Shows the concert as it is now; while the controls rest, they and what they hold up are away. */
-  show(words: Words, resting: boolean): void;
+  /** Shows the concert as it is now; while the controls rest, they and what they hold up are away, and the label of a picture that is finished once it was `read`. */
+  show(words: Words, resting: boolean, read: boolean): void;
 }
 
 /** States in which the label rests with the controls. */
@@ -112,11 +112,11 @@ export const createFurniture = (options: FurnitureOptions): Furniture => {
     get read() {
       return credits.element.matches('[open]');
     },
-    show(words, resting) {
+    show(words, resting, read) {
       for (const fixture of fixtures) fixture.show(words);
       foot.classList.toggle('resting', resting);
       for (const one of [controls, news]) one.element.classList.toggle('away', resting);
-      label.element.classList.toggle('away', resting && MOVING.includes(valerie.state));
+      label.element.classList.toggle('away', resting && (read || MOVING.includes(valerie.state)));
     },
   };
 };

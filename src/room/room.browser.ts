@@ -53,7 +53,7 @@ test('a room that is left watches nothing and waits for nothing', async () => {
   const { room, clock, valerie } = openRoom('playing');
   window.ResizeObserver = own;
   room.tell('missing-sample');
-  expect([watched, clock.waiting()]).toEqual([3, 2]);
+  expect([watched, clock.waiting()]).toEqual([3, 3]);
   room.close();
   expect([watched, clock.waiting(), valerie.listeners]).toEqual([0, 0, 0]);
 });

@@ -17,6 +17,7 @@ import { createNotice } from './notice.ts';
 import { listenToDrops, type OpenFile } from './ownMusic.ts';
 import type { Parameters } from './parameters.ts';
 import type { Problem } from './problem.ts';
+import { createReading } from './reading.ts';
 import { seal } from './seal.ts';
 import { followSize } from './size.ts';
 import { listenForLife, listenToTouches } from './touches.ts';
@@ -100,17 +101,19 @@ export const createRoom = (options: RoomOptions): Room => {
     },
   });
   const { controls, foot, invitation, news } = furniture;
-  const fading = createFading(
-    wait,
-    () => mayRest(valerie, kiosk, controls) && !furniture.read,
-    onChange,
-  );
+  const isLookedAt = () => mayRest(valerie, kiosk, foot) && !furniture.read;
+  const fading = createFading(wait, isLookedAt, onChange);
+  const reading = createReading(valerie, wait, isLookedAt, onChange);
+  const wake = () => {
+    fading.wake();
+    reading.wake();
+  };
 
   const show = () => {
     mark(document.documentElement, 'lang', language);
     if (document.title !== words[language].page) document.title = words[language].page;
     canvas.classList.toggle('hung', !['preparing', 'failed'].includes(valerie.state));
-    furniture.show(words[language], fading.resting);
+    furniture.show(words[language], fading.resting, reading.resting);
   };
 
   canvas.after(...furniture.elements);
@@ -118,6 +121,7 @@ export const createRoom = (options: RoomOptions): Room => {
     hang(canvas),
     valerie.onChange(show),
     fading.stop,
+    reading.stop,
     claviers.rest,
     notice.stop,
     ...(kiosk ? [keepAwake(navigator, document)] : []),
@@ -133,7 +137,7 @@ export const createRoom = (options: RoomOptions): Room => {
   listenToTouches(transport, audible, signal);
   const makeRoom = () => foot.style.setProperty('--controls', `${controls.offsetHeight}px`);
   followSize(controls, makeRoom, signal);
-  listenForLife(claviers.lettersPlay, fading.wake, signal);
+  listenForLife(claviers.lettersPlay, wake, signal);
   document.addEventListener('fullscreenchange', show, { signal });
   const ticking = setInterval(show, TICK_MS);
   show();
@@ -156,6 +160,6 @@ export const createRoom = (options: RoomOptions): Room => {
 };
 
 /** The controls rest while the picture is looked at, but not under a keyboard's focus. */
-const mayRest = ({ state }: Valerie, kiosk: boolean, controls: Element): boolean =>
+const mayRest = ({ state }: Valerie, kiosk: boolean, foot: Element): boolean =>
   (kiosk || ['playing', 'improvising', 'rehearsing', 'finished'].includes(state)) &&
-  controls.querySelector(':focus-visible') === null;
+  foot.querySelector(':focus-visible') === null;
