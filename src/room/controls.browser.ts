@@ -1,10 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { openRoom, piece } from './openRoom.ts';
+import { openRoom, piece, shownControls } from './openRoom.ts';
 
 beforeEach(() => page.viewport(1280, 720));
 
 const named = (name: string) => page.getByRole('button', { name, exact: true });
+const nameOf = (control: Element | null): string =>
+  control?.getAttribute('aria-label') ?? control?.textContent ?? '';
 const place = () => piece<HTMLInputElement>('.place');
 
 test('the first Tab reaches Mute, and every control comes after it', async () => {
@@ -12,8 +14,7 @@ test('the first Tab reaches Mute, and every control comes after it', async () =>
   const reached: string[] = [];
   for (let press = 0; press < 13; press++) {
     await userEvent.keyboard('{Tab}');
-    const control = document.activeElement;
-    reached.push(control?.getAttribute('aria-label') ?? control?.textContent ?? '');
+    reached.push(nameOf(document.activeElement));
   }
   expect(reached).toEqual([
     'Mute',
@@ -157,11 +158,11 @@ test.each([
     await page.viewport(width, height);
     for (const language of ['en', 'fr']) {
       const { room } = openRoom('finished', `?lang=${language}`);
-      for (const control of document.querySelectorAll(
-        '.controls button:not([hidden], .roomy), .controls input:not([hidden])',
-      )) {
+      piece('button.more').click();
+      expect(shownControls().length).toBeGreaterThanOrEqual(14);
+      for (const control of shownControls()) {
         const box = control.getBoundingClientRect();
-        const what = `${control.getAttribute('aria-label') ?? control.textContent}`;
+        const what = nameOf(control);
         expect(box.height, what).toBeGreaterThanOrEqual(44);
         expect(box.width, what).toBeGreaterThanOrEqual(44);
         expect(box.left, what).toBeGreaterThanOrEqual(0);
@@ -172,6 +173,40 @@ test.each([
     }
   },
 );
+
+test.each([
+  [390, 844, 844 / 7],
+  [844, 390, 390 / 6],
+])(
+  'at %i by %i what is seldom asked for is folded away, and the controls leave the picture to be seen',
+  async (width, height, most) => {
+    await page.viewport(width, height);
+    openRoom('finished');
+    const folded = shownControls().map(nameOf);
+    expect(folded).toContain('Play another evening');
+    expect(folded).not.toContain('Play a MIDI file of yours');
+    expect(piece('.controls').offsetHeight).toBeLessThan(most);
+    const more = named('More controls');
+    await expect.element(more).toHaveAttribute('aria-expanded', 'false');
+    await more.click();
+    await expect.element(more).toHaveAttribute('aria-expanded', 'true');
+    const unfolded = shownControls().map(nameOf);
+    expect(unfolded).toEqual(expect.arrayContaining([...folded, 'Play a MIDI file of yours']));
+    expect(unfolded).toEqual(expect.arrayContaining(['Volume', 'Full screen', 'Credits']));
+    await more.click();
+    expect(shownControls().map(nameOf)).toEqual(folded);
+  },
+);
+
+test('a tablet has room for all controls, in two rows', async () => {
+  await page.viewport(768, 1024);
+  for (const language of ['en', 'fr']) {
+    const { room } = openRoom('finished', `?lang=${language}`);
+    expect(shownControls()).toHaveLength(14);
+    expect(piece('.controls').offsetHeight).toBeLessThan(120);
+    room.close();
+  }
+});
 
 test('the names on the line do not run into each other', async () => {
   await page.viewport(390, 844);
@@ -184,7 +219,7 @@ test('the names on the line do not run into each other', async () => {
     expect(box.left).toBeGreaterThan(boxes[index]?.right ?? Number.POSITIVE_INFINITY);
 });
 
-test.each([390, 832, 960, 1279, 1280, 1920])(
+test.each([390, 768, 832, 960, 1279, 1280, 1920])(
   'in a window %i wide the line of a piece that a visitor has brought is long enough to point at',
   async (width) => {
     await page.viewport(width, 900);

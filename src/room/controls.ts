@@ -3,6 +3,7 @@ import { createButton } from './button.ts';
 import { element, hide, mark, write } from './element.ts';
 import type { Fixture } from './fixture.ts';
 import { LANGUAGE_NAMES, type Language, otherLanguage } from './language.ts';
+import { createMore } from './more.ts';
 import type { Transport } from './transport.ts';
 import type { Words } from './words/words.ts';
 
@@ -42,6 +43,8 @@ export const createControls = (options: ControlsOptions): Fixture => {
   language.addEventListener('click', () => options.onLanguage(otherLanguage(options.language())));
   credits.addEventListener('click', options.onCredits);
 
+  const bar = element('div', { class: 'controls panel', role: 'group' });
+  const more = createMore(bar);
   const concert = element(
     'div',
     { class: 'group' },
@@ -50,10 +53,11 @@ export const createControls = (options: ControlsOptions): Fixture => {
     play.element,
     rehearse.element,
     keep.element,
+    more.element,
   );
   const house = element(
     'div',
-    { class: 'group' },
+    { class: 'group house' },
     plain.element,
     ownMusic.element,
     letters.element,
@@ -63,13 +67,7 @@ export const createControls = (options: ControlsOptions): Fixture => {
     language,
     credits,
   );
-  const bar = element(
-    'div',
-    { class: 'controls panel', role: 'group' },
-    concert,
-    progress.element,
-    house,
-  );
+  bar.append(concert, progress.element, house);
   // A click leaves the focus where it was, so that Space and the letters go on as before.
   bar.addEventListener('mousedown', (event) => {
     if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
@@ -96,7 +94,7 @@ export const createControls = (options: ControlsOptions): Fixture => {
       write(language, LANGUAGE_NAMES[other]);
       mark(language, 'lang', other);
       write(credits, controls.credits);
-      for (const fixture of [volume, progress, keep, plain, ownMusic, fullScreen])
+      for (const fixture of [volume, progress, keep, more, plain, ownMusic, fullScreen])
         fixture.show(words);
     },
   };

@@ -22,6 +22,7 @@ describe('the credits', () => {
   test('opened by mouse show no ring, are read from their beginning, and give the focus back to nobody', async () => {
     await page.viewport(390, 400);
     openRoom('paused');
+    await page.getByRole('button', { name: 'More controls' }).click();
     await page.getByRole('button', { name: 'Credits' }).click();
     expect(ringed()).toEqual([]);
     expect([piece('dialog').scrollTop, piece('dialog').contains(document.activeElement)]).toEqual([

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { openRoom, text } from './openRoom.ts';
+import { openRoom, piece, shownControls, text } from './openRoom.ts';
 
 beforeEach(() => page.viewport(1280, 720));
 
@@ -73,14 +73,17 @@ test.each([
       canvas.height = height;
       valerie.become({ withVisitors: true });
       await expect.poll(() => canvas.getBoundingClientRect().height).toBeCloseTo(height, 0);
-      expect(document.elementFromPoint(width / 2, height / 2)).toBe(canvas);
-      for (const shown of document.querySelectorAll(
-        '.label, .controls, .controls button:not([hidden], .roomy)',
-      )) {
-        const { x, y, right, bottom } = shown.getBoundingClientRect();
-        expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
-        expect(shown.contains(document.elementFromPoint((x + right) / 2, bottom - 2))).toBe(true);
-      }
+      const inSight = () => {
+        expect(document.elementFromPoint(width / 2, height / 2)).toBe(canvas);
+        for (const shown of [piece('.label'), piece('.controls'), ...shownControls()]) {
+          const { x, y, right, bottom } = shown.getBoundingClientRect();
+          expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
+          expect(shown.contains(document.elementFromPoint((x + right) / 2, bottom - 2))).toBe(true);
+        }
+      };
+      inSight();
+      piece('button.more').click();
+      inSight();
       room.close();
     }
   },

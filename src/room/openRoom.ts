@@ -45,6 +45,12 @@ export const piece = <Kind extends HTMLElement = HTMLElement>(selector: string):
 /** Whether a piece of the room is away. */
 export const isAway = (selector: string): boolean => piece(selector).classList.contains('away');
 
+/** The buttons and sliders among the controls that are not put away. */
+export const shownControls = (): readonly HTMLElement[] =>
+  [...document.querySelectorAll<HTMLElement>('.controls :is(button, input)')].filter(
+    ({ offsetWidth }) => offsetWidth > 0,
+  );
+
 /** What is to be read on a piece of the room. */
 export const text = (selector: string): string =>
   // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not read

@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { openRoom, piece } from './openRoom.ts';
+
+beforeEach(() => page.viewport(1280, 720));
 
 const waltz = () => new File([new Uint8Array([77, 84, 104, 100])], 'waltz.mid');
 

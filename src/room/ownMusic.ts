@@ -15,7 +15,6 @@ export const createOwnMusic = (kiosk: boolean, open: OpenFile): Fixture => {
   });
   const button = createButton('open', () => chooser.click());
   hide(button.element, kiosk);
-  button.element.classList.add('roomy');
   return {
     element: button.element,
     show: (words) => button.show(words, 'open', words.controls.open),

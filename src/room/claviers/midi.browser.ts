@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Hand, Instruments } from '../../concert/ports.ts';
 import { createFakeValerie } from '../fakeValerie.ts';
@@ -6,6 +6,8 @@ import { piece } from '../openRoom.ts';
 import { readParameters } from '../parameters.ts';
 import { createRoom } from '../room.ts';
 import '../room.css';
+
+beforeEach(() => page.viewport(1280, 720));
 
 let close = (): void => undefined;
 afterEach(() => close());

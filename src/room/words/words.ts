@@ -70,6 +70,8 @@ export interface Words {
     readonly midi: string;
     /** Which instruments are heard. */
     readonly midiHeard: (names: string) => string;
+    /** Unfolds, on a small screen, the other controls. */
+    readonly more: string;
     readonly fullScreen: string;
     readonly leaveFullScreen: string;
     readonly credits: string;
