@@ -9,6 +9,7 @@ const SIDE = 1080;
 const DARK: Rgb = [0.12, 0.13, 0.17];
 const MIDDLE: Rgb = [0.6, 0.6, 0.6];
 const LIGHT: Rgb = [0.9, 0.9, 0.9];
+const RED: Rgb = [0.75, 0.5, 0.5];
 const PATH = [
   [-0.2, 0.5],
   [0.27, 0.5],
@@ -49,19 +50,24 @@ const seen = async (
   };
 };
 
-/** How light a stroke of middle paint is, so many pixels wide, over its way across a dark canvas: its median, 0 to 1. */
-const lightOf = async (width: number): Promise<number> => {
-  easel.putUp({ format: 1, height: SIDE, cloth: { ...CLOTHS.coarse, depth: 0 }, ground: DARK });
-  const plain = { load: MIDDLE, second: MIDDLE, charge: 1, dryness: 0, pickup: 0, body: 0.02 };
+/** A red stroke, so many pixels wide, over its way across a grey canvas that is nearly as dark as the stroke is light: the medians along it of how red, and how light, its middle is. */
+const strokeSeen = async (width: number): Promise<{ red: number; light: number }> => {
+  const cloth = { ...CLOTHS.coarse, depth: 0 };
+  easel.putUp({ format: 1, height: SIDE, cloth, ground: [0.15, 0.15, 0.15] });
+  const plain = { load: RED, second: RED, charge: 1, dryness: 0, pickup: 0, body: 0.02 };
   easel.lay(strokeAt(0.5, 0.5, { ...plain, path: PATH, width: width / SIDE, seed: 5 }), 0, 0);
   easel.paintUntil(6);
   const { data } = await pixelsOf(easel);
-  const lightest = Array.from({ length: 600 }, (_, i) =>
-    Math.max(
-      ...[-2, -1, 0, 1].map((row) => data[((SIDE / 2 + row) * SIDE + 240 + i) * 4 + 1] ?? 0),
-    ),
-  ).toSorted((a, b) => a - b);
-  return (lightest[300] ?? 0) / 255;
+  const places = Array.from({ length: 600 }, (_, i) => {
+    const row = [-2, -1, 0, 1].map((y) => ((SIDE / 2 + y) * SIDE + 240 + i) * 4);
+    return row.toSorted((a, b) => (data[a] ?? 0) - (data[b] ?? 0)).at(-1) ?? 0;
+  });
+  const median = (of: (at: number) => number) =>
+    (places.map(of).toSorted((a, b) => a - b)[300] ?? 0) / 255;
+  return {
+    red: median((at) => (data[at] ?? 0) - (data[at + 1] ?? 0)),
+    light: median((at) => ((data[at] ?? 0) + 2 * (data[at + 1] ?? 0)) / 3),
+  };
 };
 
 describe('the light on a painting', () => {
@@ -78,10 +84,10 @@ describe('the light on a painting', () => {
     expect(light.strays).toBeLessThan(0.85 * middle.strays);
   });
 
-  it('lets a narrow light stand off the dark about it, but does not gild it', async () => {
-    const [narrow, broad] = [await lightOf(5), await lightOf(60)];
-    expect(narrow).toBeGreaterThan(broad + 0.04);
-    expect(narrow).toBeLessThan(broad + 0.14);
+  it('melts what is narrow into what lies beside it, its hue more than its lightness', async () => {
+    const [narrow, broad] = [await strokeSeen(4), await strokeSeen(60)];
+    expect(narrow.light).toBeLessThan(0.95 * broad.light);
+    expect(narrow.red / broad.red).toBeLessThan(0.9 * (narrow.light / broad.light));
   });
 
   it('is yellower through varnish', async () => {

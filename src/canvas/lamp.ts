@@ -24,7 +24,7 @@ export interface Lamp {
 
 const RELIEF = 5.2;
 
-/** How far light wanders in oil before it comes back, in pixels, and how much of this, and of the sharpening of lightness, there is: one pixel of 1080, two from 1620 on, for the lamp may look no farther; less and less below 1080, for these pixels are too coarse to show it. */
+/** How far light wanders in oil before it comes back, in pixels, and how much of it: one pixel of 1080, two from 1620 on, for the lamp may look no farther; less and less below 1080, for these pixels are too coarse to show it. */
 const meltOf = (height: number) => ({
   uFar: clamp(Math.round(height / 1080), 1, LIGHT_REACH / 2),
   uMelt: smoothstep(0.2, 1, height / 1080),

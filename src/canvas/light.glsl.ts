@@ -1,26 +1,26 @@
 /** How far, in pixels, the light looks around a pixel. */
 export const LIGHT_REACH = 4;
 
-/** A raking light from the upper left over the relief: wrapped diffuse, gloss on what is wet, shade in the hollows; hues that it finds in the paint melt a little, edges are sharp, and all is toned as oil is. */
+/** A raking light from the upper left over the relief: wrapped diffuse, gloss on what is wet, shade in the hollows; what it finds in the paint melts a little, hues more than lightness, its relief is sharp, and all is toned as oil is. */
 export const lightFragment = /* glsl */ `#version 300 es
 precision highp float;
 in vec2 vUv;
 uniform vec4 uSheet;
 uniform highp sampler2D uColour, uHeight;
 uniform float uRelief;       // how strongly a difference of height tilts the surface
-uniform float uFar, uMelt;   // how far light wanders in oil, in whole pixels, and how much of this melting, and of this sharpening, there is
+uniform float uFar, uMelt;   // how far light wanders in oil, in whole pixels, and how much of this melting there is
 uniform float uVarnish;      // 0 dry, 1 varnished: deeper darks, all a little yellower, a touch more gloss
 out vec4 finalColor;
 const vec3 LIGHT = normalize(vec3(-.60, -.70, .85));
 const vec3 YELLOWED = vec3(1., .982, .95);   // what varnish lets through
-const float SHARP = .9;      // by what share lightness stands off its surroundings more than it was laid
+const float KEPT = .6;       // how much is left of what lightness stands off its surroundings
 const float VEIL = .024;      // how much light a matt surface scatters, of white, and oil does not
 const float MIDDLE = .34;     // where tones stay as they were mixed
 const float WHITES = .43, DRAWN = .27;   // from where on lights are drawn together, and how far: lead white is no white of a screen
 float lightOf(vec3 colour) { return dot(colour, vec3(.2126, .7152, .0722)); }
 float at(vec2 offset) { return textureLod(uHeight, vUv + offset * uSheet.zw, 0.).r; }
 vec3 paint(vec2 offset) { return textureLod(uColour, vUv + offset * uFar * uSheet.zw, 0.).rgb; }
-// Light wanders in oil before it comes back: where two colours meet their hues melt into each other. Lightness is drawn sharper than it was laid, by SHARP, for a screen's pixels blur it.
+// Light wanders in oil before it comes back: where two colours meet they melt into each other, their hues wholly, their lightness in part; the relief over them stays sharp.
 vec3 melted() {
   vec3 own = paint(vec2(0));
   if (uMelt == 0.) return own;
@@ -28,7 +28,7 @@ vec3 melted() {
   vec3 askew = paint(vec2(-1, -1)) + paint(vec2(1, -1)) + paint(vec2(-1, 1)) + paint(vec2(1, 1));
   vec3 farther = paint(vec2(-2, 0)) + paint(vec2(2, 0)) + paint(vec2(0, -2)) + paint(vec2(0, 2));
   vec3 hue = (4. * own + 3. * beside + 2. * askew + farther) / 28.;
-  return clamp(mix(own, hue + (1. + SHARP) * lightOf(own - hue), uMelt), 0., 1.);
+  return clamp(mix(own, hue + KEPT * lightOf(own - hue), uMelt), 0., 1.);
 }
 // Oil's darks are deep, and its lights lie close together.
 vec3 toned(vec3 lit) {

@@ -52,7 +52,7 @@ Bristles bristlesAt(Spot spot, Mark mark) {
   const float strand = 0.;
 #endif
   float fine = vNature.w * mix(1., .7, mark.loaded);
-  float all = clamp(.5 + .62 * clump + mix(.4, .74, fine) * tuft + .58 * fine * hair + .55 * strand, 0., 1.);
+  float all = clamp(.5 + .62 * clump + mix(.4, .74, fine) * tuft + .25 * fine * hair + .55 * strand, 0., 1.);
   return Bristles(across, clump, tuft, hair, strand, fine, all);
 }`;
 

@@ -75,7 +75,7 @@ void tellRelief(float width, float length, float seed, float broken) {
   float heavy = mix(.75, 2.6, light) * body * (.4 + .9 * body) * smoothstep(-4., 26., width);   // and a small touch cannot stand high
   vStands = heavy * vec4(mix(.28, .10, pulled), mix(.26, .50, pulled), .7, mix(.12, .45, pulled) * mix(.33, 1., smoothstep(.4, .9, body)) * mix(1., .4, broad));
   // Between the hairs less again straight from the heap; and a small touch has little to push.
-  float hairs = (.17 + .22 * hash1(seed * 8.9)) * mix(.3, 1., smoothstep(.4, .9, body)) * smoothstep(.06, .26, body) * (1. - .5 * smoothstep(.3, .9, body)) * mix(.15, 1., light);
+  float hairs = (.06 + .077 * hash1(seed * 8.9)) * mix(.3, 1., smoothstep(.4, .9, body)) * smoothstep(.06, .26, body) * (1. - .5 * smoothstep(.3, .9, body)) * mix(.15, 1., light);
   vFirstRight.a = hairs * mix(.45, 1., smoothstep(0., 20., width)) * mix(1., .35, broad) * mix(.35, 1., pulled);
   float ridge = .05 + .4 * pow(hash1(seed * 4.3), 1.6);
   // Islands of thick light paint leave crusts, thin ones none: there the cloth is seen.

@@ -22,7 +22,7 @@ vec3 mixedOn(Spot spot, Mark mark, Bristles of, Dab dab, float pure, float lost,
   colour += lively * (dab.tone - .5) * vec3(.07, -.014, -.075);
   float tufts = mix(.5, 1., of.fine);
   float light = rises(.35, .8, dot(colour, vec3(.3, .6, .1)));
-  colour *= 1. + mix(1.15, .6, light) * (of.fine * of.hair * .26 + tufts * of.tuft * .22 + of.strand * .16);   // or light paint would be the more restless
+  colour *= 1. + mix(1.15, .6, light) * (of.fine * of.hair * .08 + tufts * of.tuft * .12 + of.strand * .16);   // or light paint would be the more restless
   colour += .5 * tufts * (of.tuft - of.clump) * vSecond.a * vec3(.075, -.017, -.08);
   // What the brush drags along mixes in as pigments do, the darker one stronger (a harmonic mean).
   float right = rises(-.7, .7, spot.aside + .8 * of.tuft);
