@@ -36,7 +36,7 @@ const SKY: readonly Layer[] = [
     width: 0.11,
     length: 0.15,
     stages: [0.4, 0.74],
-    twist: 1,
+    twist: 0.6,
     spread: 0.006,
     worked: 0.6,
     contrast: 0.007,
