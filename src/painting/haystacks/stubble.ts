@@ -72,8 +72,8 @@ const COATS: readonly Mosaic[] = [
   {
     name: 'set',
     spacing: [0.102, 0.058],
-    length: 0.054,
-    width: 0.024,
+    length: 0.068,
+    width: 0.022,
     many: [4, 12],
     apart: [0.75, 1],
     isPulled: false,
@@ -91,13 +91,13 @@ const COATS: readonly Mosaic[] = [
   {
     name: 'lights',
     spacing: [0.13, 0.068],
-    length: 0.05,
-    width: 0.018,
+    length: 0.062,
+    width: 0.016,
     many: [2, 9],
     apart: [0.9, 1],
     isPulled: false,
     stages: [0.55, 0.92],
-    brushes: ['flat', 'worked', 'flat'],
+    brushes: ['dab'],
     body: [0.26, 0.46],
     strength: [0.5, 0.9],
     worked: (scene, x, y) =>
