@@ -7,7 +7,7 @@ import type { Shore } from './shore.ts';
 /** What drifts in the evening's blue at its own lightness: a hue, how much of it at most, and which noise says where. */
 const DRIFTS = [
   { hue: lab('#82a592'), much: 0.8, shift: 41 },
-  { hue: lab('#827aa2'), much: 0.66, shift: 47 },
+  { hue: lab('#837d9e'), much: 0.66, shift: 47 },
   { hue: lab('#b5927e'), much: 0.7, shift: 53 },
 ] as const;
 

@@ -72,11 +72,14 @@ const hang = (scene: Scene, random: Random, bay: Bay): Sketch[] => {
       y,
       length: vary(mix(1.1, 0.6, down) * long, 0.5, random) * bay.broad,
       width: vary(mix(0.015, 0.01, down) * size, 0.3, random) * scene.scale,
-      angle: (0.16 + 0.3 * down) * wobble(random),
+      angle: (0.07 + 0.08 * down) * wobble(random),
       bow: 0.08 * wobble(random),
-      brush: choose(down < 0.4 ? ['loaded', 'worked', 'flat'] : ['drag', 'worked', 'flat'], random),
+      brush: choose(
+        down < 0.4 ? ['pull', 'worked', 'filbert'] : ['drag', 'worked', 'pull'],
+        random,
+      ),
       stage: 0.6 + 0.16 * random() + 0.12 * down,
-      body: mix(0.8, 0.4, down),
+      body: mix(0.5, 0.3, down),
       ...paintOf(scene, random, bay, y, down),
     });
   });

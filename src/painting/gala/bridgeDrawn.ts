@@ -2,16 +2,16 @@ import type { Random } from '../../random.ts';
 import { mix, type Point, type Unit } from '../../units.ts';
 import { blend, type Lab, shade } from '../colour.ts';
 import { sampled } from '../gesture.ts';
-import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { type Sketch, vary, wobble } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 import { DARK, MAUVE, sizeAt, stoneAt } from './stone.ts';
 
 /** Its dark at a place: the nearer the deeper. */
 const darkAt = (scene: Scene, random: Random, x: number): Lab =>
   blend(
-    shade(stoneAt(scene, random, x), mix(-0.03, -0.08, scene.nearness(x))),
-    choose([DARK, MAUVE, DARK], random),
-    0.1 + 0.3 * scene.nearness(x),
+    shade(stoneAt(scene, random, x), mix(-0.02, -0.06, scene.nearness(x))),
+    blend(DARK, MAUVE, 0.3 + 0.4 * random()),
+    0.08 + 0.22 * scene.nearness(x),
   );
 
 /** One decided dark along a way. */
@@ -27,21 +27,21 @@ const draw = (
   return {
     path: sampled(at),
     width: broad,
-    brush: 'flat',
+    brush: 'pull',
     load,
     second: blend(load, stoneAt(scene, random, x), 0.6),
     stage,
     hand: 'left',
-    body: 0.5,
+    body: 0.3,
     spread: 0.006,
   };
 };
 
-/** The roadway: one band from the palace to where it leaves the picture, in three long pulls that run into one another. */
+/** The roadway: one band from the palace to where it leaves the picture, in three long pulls from its near end, that run into one another. */
 const drawRoadway = (scene: Scene, random: Random): Sketch[] =>
   [[0.02, 0.42] as const, [0.34, 0.74] as const, [0.66, 1.04] as const].map(([from, to], i) => {
     const at = (t: number): Point => {
-      const x = scene.across(mix(scene.palaceEnd, 1, mix(from, to, t)));
+      const x = scene.across(mix(scene.palaceEnd, 1, mix(to, from, t)));
       return [x, scene.deck(x) + 0.02 * sizeAt(scene, x)];
     };
     return draw(
@@ -75,6 +75,19 @@ const drawPiers = (scene: Scene, random: Random): Sketch[] =>
     }),
   );
 
+/** What stands between two arches: one broad upright pull from under the roadway, lost in the water. */
+const fillPiers = (scene: Scene, random: Random): Sketch[] =>
+  scene.piers.slice(1).map((pier): Sketch => {
+    const x = scene.across(pier);
+    const half = scene.pierHalf(x);
+    const foot = scene.waterline(x) + 0.5 * half;
+    const at = (t: number): Point => [x, mix(scene.deck(x) + half, foot, t)];
+    return {
+      ...draw(scene, random, at, vary(2.2, 0.1, random) * half, 0.78),
+      brush: 'worked',
+    };
+  });
+
 /** The bridge drawn into its mist late: its roadway one band, its piers and arches of one piece below it. */
 export const drawBridge = (scene: Scene, random: Random): Sketch[] =>
-  [drawRoadway, drawPiers].flatMap((part) => part(scene, random));
+  [drawRoadway, drawPiers, fillPiers].flatMap((part) => part(scene, random));

@@ -1,10 +1,7 @@
 import type { Random } from '../../random.ts';
-import { blend, type Lab, lab } from '../colour.ts';
+import { blend, type Lab } from '../colour.ts';
 import type { Sketch } from '../sketch.ts';
 import type { Scene } from './scene.ts';
-
-/** The dark that is worked into its light: no blue, which would turn green in it. */
-export const SMOKE = lab('#453749');
 
 /** A clock: its place and radius in canvas units, how bright it burns, and how a touch of it is laid, widths and asides against its radius. */
 export interface Clock {

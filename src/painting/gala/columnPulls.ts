@@ -3,7 +3,7 @@ import type { Random } from '../../random.ts';
 /** How large a pull is against its place's measure, and up to which luck (0 to 1) it is of that kind: thin wet lines, the common ones, and else few fat ones heaped with paint. */
 const THIN = { size: 0.5, long: 0.8, upTo: 0.4 } as const;
 const COMMON = { size: 1, long: 1, upTo: 0.8 } as const;
-const FAT = { size: 2.3, long: 1.3 } as const;
+const FAT = { size: 1.8, long: 1.4 } as const;
 
 /** Up to where down a column its touches run together. */
 export const CLOSE = 0.4;

@@ -12,24 +12,24 @@ import type { Scene } from './scene.ts';
 const CREAM = lab('#f6e2bb');
 /** What a light's paint carries beside it on one brush: the water's violet and blue, and hotter and paler paints than its own. */
 const BESIDE: Hues = [
-  lab('#d2664a'),
+  lab('#c4705a'),
   lab('#e8c074'),
   lab('#7d6a9a'),
   lab('#c9a06a'),
   lab('#f0d2a4'),
 ];
 /** The blue and violet that the river sets between a light's touches. */
-const DARKS: Hues = [lab('#4a5890'), lab('#5a5088'), lab('#4b6a90')];
+const DARKS: Hues = [lab('#465384'), lab('#534c7a'), lab('#486384')];
 
 /** How broad a column's pulls are at the far shore and below, in heights of a canvas of 16:10, and how far apart in their breadths, at its foot and where it ends. */
-const BROAD = [0.0082, 0.0112] as const;
+const BROAD = [0.0076, 0.0104] as const;
 const STEP = [0.46, 2.4] as const;
 /** With what its touches are laid where they run together, and beyond. */
-const FULL = ['loaded', 'flat', 'loaded', 'worked'] as const;
-const SPENT = ['drag', 'worked', 'flat', 'dry'] as const;
+const FULL = ['pull', 'filbert', 'worked', 'pull'] as const;
+const SPENT = ['drag', 'worked', 'pull', 'dry'] as const;
 
 /** How long a touch is at most, against its column's breadth. */
-const LONGEST = 2;
+const LONGEST = 2.4;
 
 /** From which strength on a light's column is gone down twice. */
 const TWICE = 0.6;
@@ -67,7 +67,7 @@ const light = (
     second: blend(choose(BESIDE, random), water, faint),
     stage: 0.56 + 0.34 * random() + 0.06 * down,
     hand: 'right',
-    body: mix(0.8, 0.45, down) * vary(1, 0.5, random),
+    body: mix(0.5, 0.3, down) * vary(1, 0.5, random),
     spread: 0.012,
   });
 };
@@ -82,7 +82,7 @@ const breakUp = (scene: Scene, random: Random, column: Column, place: Place): Sk
     y,
     length: vary(2, 0.5, random) * column.wide,
     width: broad * vary(1.5, 0.6, random),
-    angle: (side > 0 ? 0 : Math.PI) + 0.16 * wobble(random),
+    angle: (side > 0 ? 0 : Math.PI) + 0.07 * wobble(random),
     bow: 0.08 * wobble(random),
     brush: choose(['worked', 'scumble', 'worked', 'pull'], random),
     load: blend(shade(water, -0.03), choose(DARKS, random), 0.4),
@@ -107,15 +107,15 @@ const goDown = (scene: Scene, random: Random, column: Column): Sketch[] => {
     const down = (y - lamp.foot) / reach;
     const deep = (y - scene.horizon) / (1 - scene.horizon);
     const { size, long } = weightOf(random);
-    const broad = mix(...BROAD, deep) * vary(size, 0.35, random) * scene.scale;
+    const broad = mix(...BROAD, deep) * mix(1, 0.6, down) * vary(size, 0.35, random) * scene.scale;
     const x = placeAt(down) + 0.75 * wobble(random) * wide;
     const place = { x, y, broad, down };
     if (random() < gathers(down) * mix(1.05, 0.5, down ** 2)) {
       const length = Math.min(vary(mix(1.15, 0.5, down) * long, 0.75, random), LONGEST) * wide;
       touches.push(
         light(scene, random, column, place, [
-          Math.max(length, 1.5 * broad),
-          (0.22 + 0.2 * down) * wobble(random),
+          Math.max(length, 3 * broad),
+          (0.09 + 0.06 * down) * wobble(random),
         ]),
       );
     } else if (random() < 0.7) touches.push(breakUp(scene, random, column, place));

@@ -53,7 +53,7 @@ export const closeCorner = (scene: Scene, random: Random): Sketch[] => {
     bringUp(scene, random, mix(high, low, share + 0.04 * wobble(random)), {
       width: vary(0.052, 0.3, random) * size,
       brush: i % 3 ? 'scumble' : 'worked',
-      stage: 0.48 + 0.04 * random(),
+      stage: 0.39 + 0.04 * random(),
       body: 0.7,
     }),
   );

@@ -10,8 +10,8 @@ const DEEPS: Hues = [lab('#345a6b'), lab('#3a5072'), lab('#38606a')];
 const BESIDE: Hues = [lab('#5c5a8c'), lab('#4f7f7c'), lab('#7a6a80'), lab('#5b7390')];
 
 /** How long and broad a ripple's first near dash is, in heights of a canvas of 16:10, and those that are set down beyond it. */
-const LONG_PULL = { long: 0.085, broad: 0.013 } as const;
-const SET_DOWN = { long: 0.04, broad: 0.0105 } as const;
+const LONG_PULL = { long: 0.12, broad: 0.0105 } as const;
+const SET_DOWN = { long: 0.06, broad: 0.008 } as const;
 
 /** A company of dashes on the water: about where, how wide and high it spreads, its slope and paint. */
 interface Company {
@@ -38,7 +38,7 @@ const placeCompanies = (scene: Scene, random: Random): readonly Company[] => {
   const hue = choose(DEEPS, random);
   const dark = {
     isDark: true,
-    paintOn: (water: Lab) => blend(water, hue, 0.85),
+    paintOn: (water: Lab) => blend(water, hue, 0.55),
   };
   const light = {
     isDark: false,
@@ -62,7 +62,7 @@ const ripple = (scene: Scene, random: Random, company: Company): Sketch[] => {
   ];
   if (top < scene.waterline(left) + 0.02) return [];
   const near = (0.3 + 1.1 * nearOnWater(scene, top)) * scene.scale;
-  const slope = 0.07 * wobble(random);
+  const slope = 0.04 * wobble(random);
   const stage = 0.5 + 0.34 * random();
   const here = scene.colour(left, top, stage);
   const load = blend(company.paintOn(here), here, 0.3 * Math.abs(aside) + 0.1 * random());
@@ -76,14 +76,14 @@ const ripple = (scene: Scene, random: Random, company: Company): Sketch[] => {
       y: top + (x - left) * slope + 0.006 * wobble(random) * near,
       length,
       width: vary(broad, 0.6, random) * near,
-      angle: slope + 0.1 * wobble(random),
-      bow: 0.14 * wobble(random),
-      brush: choose(i ? ['loaded', 'worked'] : ['loaded', 'loaded', 'pull'], random),
+      angle: slope + 0.05 * wobble(random),
+      bow: 0.05 * wobble(random),
+      brush: choose(i ? ['pull', 'worked'] : ['pull', 'filbert', 'pull'], random),
       load,
       second: blend(choose(BESIDE, random), here, 0.4),
       stage: stage + 0.01 * i,
       hand: random() < (company.isDark ? 0.7 : 0) ? 'right' : 'left',
-      body: 0.35 + 0.3 * random(),
+      body: 0.2 + 0.2 * random(),
       spread: 0.006,
     });
   });

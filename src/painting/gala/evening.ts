@@ -53,7 +53,7 @@ const VIOLET: Tones = {
 };
 
 /** What share of its chroma the evening keeps where no light falls. */
-const QUIET = 0.92;
+const QUIET = 0.84;
 
 const between = (one: Tones, other: Tones, t: number): Tones => {
   const quiet = (tone: Lab, towards: Lab) => shade(blend(tone, towards, t), 0, QUIET);
@@ -64,7 +64,7 @@ const between = (one: Tones, other: Tones, t: number): Tones => {
     cloud: quiet(one.cloud, other.cloud),
     river: quiet(one.river, other.river),
     play: quiet(one.play, other.play),
-    deep: quiet(one.deep, other.deep),
+    deep: shade(quiet(one.deep, other.deep), -0.03),
   };
 };
 

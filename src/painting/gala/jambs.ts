@@ -36,22 +36,22 @@ const closeWall = (scene: Scene, random: Random): Sketch[] => {
   );
 };
 
-/** The stone between two windows: one firm pull from under their arches to the quay, upon the edges of both. */
+/** The stone between two windows: one firm pull from the quay to under their arches, upon the edges of both. */
 const setPier = (random: Random, left: Bay, right: Bay): Sketch[] => {
-  const [a, b] = [left.x + 0.42 * left.broad, right.x - 0.42 * right.broad];
+  const [a, b] = [left.x + 0.48 * left.broad, right.x - 0.48 * right.broad];
   const [top, foot] = [mix(left.top, right.top, 0.5), mix(left.foot, right.foot, 0.5)];
   const stone = blend(blend(left.wall, right.wall, 0.5), choose(STONES, random), 0.8);
   const x = mix(a, b, 0.5 + 0.1 * wobble(random));
   return [
-    pull(random, [x, mix(top, foot, 0.24 + 0.06 * random())], [x, mix(top, foot, 0.98)], {
-      width: Math.max(0.3 * right.broad, vary(1, 0.1, random) * (b - a)),
+    pull(random, [x, mix(top, foot, 0.98)], [x, mix(top, foot, 0.16 + 0.06 * random())], {
+      width: Math.max(0.22 * right.broad, vary(1, 0.1, random) * (b - a)),
       bow: 0.02 * wobble(random),
       brush: 'flat',
       load: stone,
       second: blend(stone, choose(BESIDE, random), 0.25),
       stage: 0.74,
       hand: 'left',
-      body: 0.7,
+      body: 0.4,
       spread: 0.006,
     }),
   ];
@@ -62,7 +62,7 @@ const turnStone = (random: Random, bay: Bay): Sketch[] => {
   const side = random() < 0.5 ? -1 : 1;
   const round = (0.5 * bay.broad) / (bay.foot - bay.top);
   const until = 1.7 + 1.1 * random();
-  const load = blend(bay.wall, choose(BESIDE, random), 0.55);
+  const load = blend(bay.wall, choose(BESIDE, random), 0.35);
   return [
     sketchAlong(
       random,
@@ -74,13 +74,13 @@ const turnStone = (random: Random, bay: Bay): Sketch[] => {
         ),
       ),
       {
-        width: vary(0.3, 0.15, random) * bay.broad,
-        brush: 'worked',
+        width: vary(0.2, 0.15, random) * bay.broad,
+        brush: 'filbert',
         load,
         second: bay.wall,
         stage: 0.7,
         hand: 'left',
-        body: 0.7,
+        body: 0.3,
         spread: 0.006,
       },
     ),

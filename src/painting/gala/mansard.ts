@@ -37,7 +37,7 @@ export const mansard = (random: Random, { top, ridge, dark, daySide, trace }: To
       },
     );
   const face = trace((t) => [0.012 * wobble(random), mix(ridge, top, mix(0.06, 1.1, t))], 0.07, {
-    stage: 0.6,
+    stage: 0.5,
     brush: 'flat',
     body: 0.6,
     load: shade(blend(dark, ZINC, 0.22), -0.01),
@@ -49,7 +49,7 @@ export const mansard = (random: Random, { top, ridge, dark, daySide, trace }: To
       return [share * CROWN, mix(top, ridge, 0.9 + 0.1 * (1 - share * share))];
     },
     0.034,
-    { stage: 0.6, brush: 'flat', body: 0.8, load: blend(dark, NEUTRAL, 0.5), second: dark },
+    { stage: 0.5, brush: 'flat', body: 0.8, load: blend(dark, NEUTRAL, 0.5), second: dark },
   );
-  return [face, crown, slope(-daySide, 0.62), slope(daySide, 0.63)];
+  return [face, crown, slope(-daySide, 0.52), slope(daySide, 0.53)];
 };

@@ -6,7 +6,7 @@ import { sketchTouch } from '../sketchTouch.ts';
 import { nearOnWater } from './dashes.ts';
 import type { Scene } from './scene.ts';
 
-const VIOLET = lab('#787096');
+const VIOLET = lab('#777292');
 const GREEN = lab('#5f8490');
 
 /** A long passage on the near water: where its middle lies, how far it goes aside, its hue and how much of it. */

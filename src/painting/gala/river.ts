@@ -8,7 +8,7 @@ import type { Shore } from './shore.ts';
 /** What lies out on the still water in wide tongues, each at the lightness of its place: a hue, how much of it at most, and which noise says where. */
 const TONGUES = [
   { hue: lab('#5d9088'), much: 0.62, shift: 71 },
-  { hue: lab('#766e9e'), much: 0.6, shift: 77 },
+  { hue: lab('#767099'), much: 0.6, shift: 77 },
   { hue: lab('#a48a80'), much: 0.58, shift: 83 },
 ] as const;
 

@@ -44,7 +44,7 @@ export const createSpan = (
   const openingOf = (from: number, to: number) =>
     [from + pierHalf(across(from)) / format, to - pierHalf(across(to)) / format] as const;
   /** How far down its piers an arch springs: no two are cut alike. */
-  const springing = (from: number) => mix(0.42, 0.7, swell(across(from), 0, 4.3, 1, 33));
+  const springing = (from: number) => mix(0.34, 0.5, swell(across(from), 0, 4.3, 1, 33));
   const vault = (from: number, to: number, aside: number): Point => {
     const x = across(mix(...openingOf(from, to), 0.5 + 0.5 * aside));
     const rise = 1 - Math.sqrt(1 - aside * aside);

@@ -12,8 +12,8 @@ const UMBER = lab('#6b4a52');
 
 /** The hues that the dusk breaks its stone into, all of nearly one value. */
 const BROKEN: Hues = [
-  lab('#4f6ba0'),
-  lab('#74609a'),
+  lab('#4f6490'),
+  lab('#6c6086'),
   lab('#8d5a70'),
   lab('#4c7a84'),
   lab('#8a6f52'),
@@ -35,7 +35,7 @@ export const breakStone = (random: Random, { top, foot, dark, draw }: Tower): Sk
       0.026 * size,
       {
         stage: 0.63 + 0.06 * (i / STONES),
-        brush: choose(['worked', 'loaded'], random),
+        brush: 'worked',
         load: blend(dark, paint(), 0.6),
         second: blend(dark, paint(), 0.7),
         body: 0.7,
@@ -46,8 +46,8 @@ export const breakStone = (random: Random, { top, foot, dark, draw }: Tower): Sk
 /** What binds it across: the cornice, that stands out beyond its wall and catches the day on its upper edge, and a course below its clock. */
 export const bindAcross = (random: Random, { top, foot, dark, daySide, trace }: Tower): Sketch[] =>
   [
-    { down: 0, from: -1.08, to: 1.12, broad: 0.03, stage: 0.7, hue: NEUTRAL, much: 0.5 },
-    { down: -0.05, from: -0.2, to: 1.1, broad: 0.011, stage: 0.73, hue: ZINC, much: 0.75 },
+    { down: 0, from: -1.08, to: 1.12, broad: 0.03, stage: 0.56, hue: NEUTRAL, much: 0.5 },
+    { down: -0.05, from: -0.2, to: 1.1, broad: 0.011, stage: 0.64, hue: ZINC, much: 0.75 },
     { down: 0.4, from: -0.9, to: 0.7, broad: 0.016, stage: 0.7, hue: MAUVE, much: 0.45 },
   ].map(({ down, from, to, broad, stage, hue, much }) => {
     const tilt = 0.012 * wobble(random);

@@ -39,13 +39,13 @@ const closeAir = (_: Random, { top, ridge, airEnds, beside, draw }: Tower): Sket
 
 /** The broad pulls of which its wall is, each begun under the cornice: its two edges, drawn once, and what lies between. */
 const WALL = [
-  { dx: 0.006, broad: 0.11, stage: 0.36 },
-  { dx: -0.05, broad: 0.08, stage: 0.42 },
-  { dx: 0.046, broad: 0.074, stage: 0.46 },
-  { dx: -0.004, broad: 0.08, stage: 0.52 },
-  { dx: -0.062, broad: 0.064, stage: 0.56 },
-  { dx: 0.058, broad: 0.05, stage: 0.58 },
-  { dx: 0.079, broad: 0.034, stage: 0.6 },
+  { dx: 0.006, broad: 0.11, stage: 0.33 },
+  { dx: -0.05, broad: 0.08, stage: 0.36 },
+  { dx: 0.046, broad: 0.074, stage: 0.39 },
+  { dx: -0.062, broad: 0.064, stage: 0.42 },
+  { dx: 0.058, broad: 0.05, stage: 0.44 },
+  { dx: -0.004, broad: 0.08, stage: 0.46 },
+  { dx: 0.079, broad: 0.034, stage: 0.48 },
 ] as const;
 
 /** Its wall: broad, dark and firm, away from the day a neutral dark. */
@@ -54,12 +54,12 @@ const block = (random: Random, { top, foot, dark, daySide, trace }: Tower): Sket
     const bow = 0.003 * wobble(random);
     const hue = dx > 0.02 ? NEUTRAL : choose(DUSK, random);
     return trace(
-      (t) => [daySide * dx + bow * Math.sin(Math.PI * t), mix(top, foot, mix(-0.06, 0.98, t))],
+      (t) => [daySide * dx + bow * Math.sin(Math.PI * t), mix(top, foot, mix(-0.06, 1, t))],
       broad,
       {
         stage,
-        brush: broad < 0.04 ? 'loaded' : 'flat',
-        body: 0.6,
+        brush: 'flat',
+        body: 0.3,
         load: shade(blend(dark, hue, 0.5), 0.012 * wobble(random)),
         second: blend(dark, choose(DUSK, random), 0.6),
       },

@@ -1,8 +1,8 @@
 import type { Random } from '../../random.ts';
-import { mix } from '../../units.ts';
+import { mix, type Unit } from '../../units.ts';
 import { blend, type Hues, type Lab, lab, shade } from '../colour.ts';
 import { sampled } from '../gesture.ts';
-import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { choose, type Sketch, vary } from '../sketch.ts';
 import { sketchAlong } from '../sketchTouch.ts';
 import { type Bay, placeBays, placeIn } from './bays.ts';
 import { setJambs } from './jambs.ts';
@@ -13,8 +13,9 @@ import type { Scene } from './scene.ts';
 const UNLIT: Hues = [lab('#2f2330'), lab('#33262b'), lab('#2a2434')];
 const DIM: Hues = [lab('#6e4038'), lab('#64393f'), lab('#774a36')];
 
-/** How far aside the middle of a pull that is a window's edge goes, and how broad it is, against the window's breadth. */
-const ASIDE = 0.46;
+/** How far aside the middle of a pull that is a window's edge goes, in its arch and below, and how broad it is, against the window's breadth. */
+const ASIDE = 0.42;
+const JAMB = 0.5;
 const EDGE = 0.56;
 
 /** How high up a window its arch springs, from 0 to 1: so high that the touch turned over it ends near its crown. */
@@ -24,24 +25,24 @@ const springOf = ({ top, foot, broad }: Bay): number => 1 - (0.5 * broad) / (foo
 const glassOf = (random: Random, { lit }: Bay, up: number): Lab =>
   blend(choose(UNLIT, random), choose(DIM, random), lit * mix(1, 0.5, up));
 
-/** A window's opening: three broad pulls side by side, upright from the quay to its arch, and one turned over them that closes it. */
+/** A window's opening: three broad pulls side by side, from its arch to the quay, and one turned over them that closes it. */
 const open = (random: Random, bay: Bay): Sketch[] => {
   const spring = springOf(bay);
   const paint = (up: number) => {
     const load = glassOf(random, bay, up);
     return { load, second: shade(blend(load, glassOf(random, bay, 0), 0.5), 0.02) };
   };
-  const pulls = [-ASIDE, ASIDE, 0].map((aside, i) =>
+  const pulls = [-JAMB, JAMB, 0].map((aside, i) =>
     sketchAlong(
       random,
-      sampled((t) => placeIn(bay, aside, mix(spring + (i === 2 ? 0.12 : 0.04), 0.02, t))),
+      sampled((t) => placeIn(bay, aside, mix(spring + (i === 2 ? 0.2 : 0.1), -0.02, t))),
       {
         width: vary(EDGE, 0.03, random) * bay.broad,
         brush: 'flat',
         ...paint(0.5),
         stage: 0.52 + 0.02 * i,
         hand: 'left',
-        body: 0.5,
+        body: 0.2,
         spread: 0.006,
       },
     ),
@@ -60,51 +61,69 @@ const open = (random: Random, bay: Bay): Sketch[] => {
       ...paint(1),
       stage: 0.56,
       hand: 'left',
-      body: 0.5,
+      body: 0.2,
       spread: 0.006,
     },
   );
   return [...pulls, turn];
 };
 
-/** The touches of light low in a window: how far aside, from where to where up it, how broad, how hot, each where the light is at least so strong. */
-const LIGHTS = [
-  { least: 0.15, aside: -0.3, from: 0.02, to: 0.34, broad: 0.5, heat: 0 },
-  { least: 0.3, aside: 0.3, from: 0.04, to: 0.5, broad: 0.46, heat: 0.3 },
-  { least: 0.6, aside: -0.06, from: 0.06, to: 0.62, broad: 0.44, heat: 0.7 },
-  { least: 0.9, aside: 0.22, from: 0.04, to: 0.4, broad: 0.4, heat: 1 },
+/** The light within as it rises from the quay and is lost: how far aside, how far up, how broad, how hot, each where the light is at least so strong. */
+const GLOWS = [
+  { least: 0.15, aside: 0, to: 0.78, broad: 0.9, heat: 0 },
+  { least: 0.26, aside: 0.12, to: 0.56, broad: 0.8, heat: 0.4 },
+  { least: 0.5, aside: -0.1, to: 0.44, broad: 0.7, heat: 0.7 },
 ] as const;
 
-/** The light within: few fat touches pulled down to the quay, in each window others. */
+/** From which strength on a window burns low down, and from which on twice. */
+const BURNS = [0.26, 0.9] as const;
+
+/** The paint of a window's light, as hot as it is. */
+const lightOf = (random: Random, { lit }: Bay, heat: Unit): Lab => {
+  const hot = blend(choose(AMBER, random), choose(YELLOW, random), heat);
+  return blend(blend(choose(DIM, random), hot, 0.4 + 0.6 * lit), PALE, 0.6 * heat ** 2 * lit);
+};
+
+/** The light within: warm veils that rise from the quay, and low down one pale touch laid level. */
 const pour = (random: Random, bay: Bay): Sketch[] => {
   const side = random() < 0.5 ? -1 : 1;
-  return LIGHTS.filter(({ least }) => bay.lit >= least).map(
-    ({ aside, from, to, broad, heat }, i) => {
-      const hot = blend(choose(AMBER, random), choose(YELLOW, random), heat);
-      const load = blend(
-        blend(choose(DIM, random), hot, 0.3 + 0.7 * bay.lit),
-        PALE,
-        heat ** 2 * 0.6,
-      );
-      const lean = 0.14 * wobble(random);
-      const high = to * vary(mix(0.7, 1.1, bay.lit), 0.2, random);
-      const place = side * aside + 0.1 * wobble(random);
+  const rest = (load: Lab) => ({
+    load,
+    second: blend(load, choose(AMBER, random), 0.5),
+    spread: 0.012,
+  });
+  const glows = GLOWS.filter(({ least }) => bay.lit >= least).map(
+    ({ aside, to, broad, heat }, i) => {
+      const high = to * vary(mix(0.8, 1.1, bay.lit), 0.15, random);
       return sketchAlong(
         random,
-        sampled((t) => placeIn(bay, place + lean * t, mix(high, from, t))),
+        sampled((t) => placeIn(bay, side * aside, mix(0, high, t))),
         {
-          width: vary(broad, 0.14, random) * bay.broad,
-          brush: heat > 0 ? 'loaded' : 'flat',
-          load,
-          second: blend(load, choose(AMBER, random), 0.6),
-          stage: 0.66 + 0.05 * i,
-          hand: heat > 0 ? 'right' : 'left',
-          body: 0.6 + 0.2 * heat,
-          spread: 0.012,
+          width: vary(broad, 0.1, random) * bay.broad,
+          brush: 'veil',
+          ...rest(lightOf(random, bay, heat)),
+          stage: 0.64 + 0.03 * i,
+          hand: 'left',
+          body: 0.3,
         },
       );
     },
   );
+  const burning = BURNS.filter((least) => bay.lit >= least).map((_, i) =>
+    sketchAlong(
+      random,
+      sampled((t) => placeIn(bay, side * mix(-0.62, 0.5 - 0.3 * i, t), 0.14 + 0.14 * i)),
+      {
+        width: vary(0.24, 0.15, random) * bay.broad,
+        brush: 'flat',
+        ...rest(lightOf(random, bay, 0.8 + 0.2 * i)),
+        stage: 0.76 + 0.05 * i,
+        hand: 'right',
+        body: 0.4,
+      },
+    ),
+  );
+  return [...glows, ...burning];
 };
 
 /** The hall's windows as the night has them: a row of tall round-headed arches, warm darks with the feast's light low in those about the gate; and the dark stone between them. */
