@@ -55,7 +55,7 @@ const lightOne = (random: Random, heap: Cloud, { share, size, load, stage }: Lig
 export const haloRound = (random: Random, { x, y, across, deep }: Cloud): Sketch[] =>
   Array.from({ length: 4 }, (_, i) => {
     const turn = Math.PI * (1.2 + (0.6 * (i + random())) / 4);
-    const load = blend(choose(EDGES, random), choose(BACKS, random), 0.25 * random());
+    const load = blend(choose(EDGES, random), choose(BACKS, random), 0.25 + 0.25 * random());
     return sketchTouch(random, {
       x: x + Math.cos(turn) * 0.8 * across,
       y: y + Math.sin(turn) * 0.72 * deep,
@@ -76,7 +76,7 @@ export const haloRound = (random: Random, { x, y, across, deep }: Cloud): Sketch
 /** The light along a heap's back on the side of the sun: one long load where it turns, and a few thick touches that take up its end, none between. */
 export const lightBack = (scene: Scene, random: Random, heap: Cloud): Sketch[] => {
   const middle = 0.5 + scene.sun * 0.14 + 0.2 * wobble(random);
-  const load = blend(choose(EDGES, random), choose(BACKS, random), 0.2 * random());
+  const load = blend(choose(EDGES, random), choose(BACKS, random), 0.2 + 0.25 * random());
   const long = mix(...LONG, random()) * heap.across;
   const width = mix(...BROAD, random()) * heap.deep;
   const few = Array.from({ length: 1 + Math.floor(2 * random()) }, (_, i) =>

@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import { clamp, mix, type Point, smoothstep } from '../../units.ts';
+import { clamp, mix, type Point, smoothstep, type Unit } from '../../units.ts';
 import { blend } from '../colour.ts';
 import { middleOf } from '../path.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
@@ -25,6 +25,9 @@ const heapsOf = ({ x, y, across, deep }: Cloud, random: Random): readonly Cloud[
   });
 };
 
+/** How much more of the sky behind it a cloud's paint has: it has no edge of its own. */
+const THIN: Unit = 0.38;
+
 /** Its base, level and cool, in a few long touches, so that all heaps are one. */
 const layBase = (scene: Scene, random: Random, { x, y, across, deep }: Cloud): Sketch[] => {
   const thinned = mix(0.72, 0.3, smoothstep(0.04, 0.1, deep / scene.scale));
@@ -40,7 +43,7 @@ const layBase = (scene: Scene, random: Random, { x, y, across, deep }: Cloud): S
       load: blend(
         blend(choose(BASES, random), choose(BACKS, random), thinned),
         scene.open(at.x, at.y, 0.5),
-        thinned + 0.25 * random(),
+        mix(thinned + 0.25 * random(), 1, THIN),
       ),
       second: choose(BACKS, random),
       stage: 0.185 + 0.003 * random(),
@@ -53,10 +56,10 @@ const layBase = (scene: Scene, random: Random, { x, y, across, deep }: Cloud): S
 
 /** The body of a heap: broad touches over one another, rosy grey on its back and cool at its base. */
 const heapUp = (scene: Scene, random: Random, heap: Cloud): Sketch[] =>
-  Array.from({ length: 6 }, (_, i) => {
-    const up = (i + random()) / 6;
+  Array.from({ length: 5 }, (_, i) => {
+    const up = (i + random()) / 5;
     const own = blend(choose(BASES, random), choose(BACKS, random), clamp(1.3 * up));
-    const load = blend(own, scene.open(heap.x, heap.y, 0.4), 0.1 + 0.25 * random());
+    const load = blend(own, scene.open(heap.x, heap.y, 0.4), mix(0.1 + 0.25 * random(), 1, THIN));
     return sketchTouch(random, {
       x: heap.x + 0.45 * wobble(random) * heap.across,
       y: heap.y + heap.deep * (0.25 - 0.72 * up),
@@ -97,7 +100,7 @@ const thin = (scene: Scene, random: Random, { x, y, across, deep }: Cloud): Sket
       second: air,
       stage: 0.24 + 0.003 * random(),
       hand: 'left',
-      body: 2,
+      body: 1,
       spread: 0.004,
     });
   });

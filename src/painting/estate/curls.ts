@@ -10,7 +10,7 @@ import type { Cypress } from './plantTrees.ts';
 import type { Scene } from './scene.ts';
 
 /** How broad a curl is, in sheets' scales, the few largest last, how many times longer, and at most, in heights of its tree. */
-const CURL = { broad: [0.005, 0.016], long: [3, 8], most: 0.26 } as const;
+const CURL = { broad: [0.007, 0.02], long: [3, 8], most: 0.26 } as const;
 
 /** How many of those in its core, where it is turned from the light, are the darkest of all. */
 const DEEP = 0.55;
@@ -84,7 +84,7 @@ const gather = (
     return curl(random, tree, [clamp(rise + 0.02 * wobble(random), 0, 0.97), beside], {
       width: Math.min(broad, 0.7 * tree.half * flame(rise)),
       brush: choose(['worked', 'filbert', 'worked'], random),
-      load: shade(load, 0.05 * wobble(random)),
+      load: shade(load, 0.03 * wobble(random)),
       second: choose(isDeepest || turned > 0.2 ? DARKS : MIDDLES, random),
       stage: stage + 0.004 * i,
     });
@@ -96,10 +96,10 @@ const LOWEST = 0.06;
 
 /** The tree turned to the light in curls of many greens of a few near values, unequal, some over its outline. */
 export const curlUp = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
-  Array.from({ length: Math.round((2 + (57 * tree.height) / scene.scale) / CURLS) }).flatMap(
+  Array.from({ length: Math.round((2 + (42 * tree.height) / scene.scale) / CURLS) }).flatMap(
     (_, i) =>
       gather(scene, random, tree, [
         mix(LOWEST, 0.72, spreadOut(i, 0.382) ** 1.2),
-        0.55 * (2 * spreadOut(i) - 1),
+        0.46 * (2 * spreadOut(i) - 1),
       ]),
   );

@@ -21,7 +21,7 @@ const MASSES: readonly (readonly [from: number, to: Unit, aside: number, share: 
   [0.4, 0.8, 0, 1.7],
   [0.56, 1, 0, 1.6],
   [0.66, 1, 0, 1.7],
-  [0.8, 1.02, 0, 1.5],
+  [0.8, 1.02, 0, 1.2],
 ];
 
 /** When the tree's lower masses are raised. */

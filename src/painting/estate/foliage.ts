@@ -39,10 +39,10 @@ const mass = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] =>
 const OUTER = 0.6;
 
 /** How many times longer than broad it is. */
-const LONG = [3, 7] as const;
+const LONG = [2.5, 5] as const;
 
 /** About how many strokes go round a lobe for its size. */
-const ROUND = { few: 5, for: 160 } as const;
+const ROUND = { few: 4, for: 100 } as const;
 
 /** Strokes that curl round a lobe, the outer ones along its outline: light where it faces the sun, the sky's blue where it turns away, deep within. */
 const goRound = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] => {
@@ -52,15 +52,15 @@ const goRound = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[]
     const from = Math.PI * 2 * random();
     const out = mix(HEART, from < 2.4 ? OUTER : 0.69, spreadOut(i) ** 0.8);
     const isOuter = out > OUTER;
-    const width = vary(isOuter ? 0.2 : 0.22, 0.4, random) * lobe.half;
+    const width = vary(isOuter ? 0.22 : 0.3, 0.4, random) * lobe.half;
     const turn = clamp((mix(...LONG, random()) * width) / (out * lobe.half), 0.6, 1.7);
     const facesBy = Math.cos(from + turn / 2 - sunny(scene)) * out;
     const lit = 0.08 + 0.8 * facesBy + 0.45 * facing(scene, bush, lobe);
     const path = arc(lobe.x, lobe.y, out * lobe.half - 0.4 * width, from, turn);
     return curved(scene, random, bush, random() < 0.5 ? path : turned(path), {
-      width: clamp(width, 0.005 * scene.scale, 0.028 * scene.scale),
-      brush: choose(['filbert', 'worked', 'pull'], random),
-      load: shade(leavesFacing(random, bush.leafage, lit), 0.025 * wobble(random)),
+      width: clamp(width, 0.006 * scene.scale, 0.034 * scene.scale),
+      brush: choose(isOuter ? ['filbert', 'worked'] : ['filbert', 'worked', 'pull'], random),
+      load: shade(leavesFacing(random, bush.leafage, 0.8 * lit), 0.02 * wobble(random)),
       second: choose(lit < -0.2 ? deep : middle, random),
       stage: STAGES.planted + 0.05 + 0.14 * random() + 0.05 * lit,
       hand: lit > 0.3 ? 'right' : 'left',

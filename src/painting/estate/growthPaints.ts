@@ -9,16 +9,16 @@ import type { Scene } from './scene.ts';
 /** Their paints, in passages that are rosy and bluish: a few close hues each, and in a row's shade one that is dark, and greyest. */
 const HUES: Readonly<Record<Growth, readonly [rosy: Hues, bluish: Hues]>> = {
   bloom: [
-    [lab('#9c83b4'), lab('#a58ab6'), lab('#948cb8')],
-    [lab('#8d88be'), lab('#9590ba'), lab('#8a92be')],
+    [lab('#9b84b0'), lab('#a48bb3'), lab('#948db4')],
+    [lab('#8d89b9'), lab('#9591b6'), lab('#8b92ba')],
   ],
   crest: [
-    [lab('#c6a8c4'), lab('#bfa9cc'), lab('#d3aebb')],
-    [lab('#b0aad4'), lab('#b9b1d0'), lab('#c2a6ca')],
+    [lab('#c3aac2'), lab('#bdaac9'), lab('#d0b0bb')],
+    [lab('#b0abcf'), lab('#b9b2cc'), lab('#c0a8c7')],
   ],
   shade: [
-    [lab('#736b9c'), lab('#7b7094'), lab('#6d7d78'), lab('#655f7d')],
-    [lab('#66739f'), lab('#706f9e'), lab('#66807f'), lab('#5d6780')],
+    [lab('#736b9c'), lab('#7b7094'), lab('#6d7d78'), lab('#706a92')],
+    [lab('#66739f'), lab('#706f9e'), lab('#66807f'), lab('#677194')],
   ],
   earth: [
     [lab('#cfbaa2'), lab('#c9b0a6'), lab('#c3b1a8')],

@@ -13,7 +13,7 @@ const SILK: Hues = [lab('#f3e6cf'), lab('#f0ddc4')];
 const HANDLE: Hues = [lab('#8f7c7c'), lab('#967f7c')];
 
 /** The middle of its rim, half how broad it is, and how far it is tilted to the sun, in radians. */
-const RIM: Point = [0.05, -0.755];
+const RIM: Point = [0.035, -0.715];
 const HALF = 0.31;
 const TILT = 0.2;
 

@@ -23,7 +23,7 @@ const OUT = [0.8, 0.6] as const;
 const CURLS = 0.2;
 
 /** How much of the air it has at least and at most. */
-const AIRY = [0.1, 0.45] as const;
+const AIRY = [0.25, 0.6] as const;
 
 /** One stroke up a side of the tree, from a share of its height on, in the middle colour between its own and what is behind it. */
 const along = (

@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import type { Unit } from '../../units.ts';
+import { mix, smoothstep, type Unit } from '../../units.ts';
 import { blend } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
@@ -12,13 +12,15 @@ import type { Scene } from './scene.ts';
 /** A round tree, its crown down to the ground. */
 const growCrown = (scene: Scene, random: Random, { x, y, half, silver }: Crown): Sketch[] => {
   const foot = scene.house.y + 0.004 * scene.scale;
+  // Who stands apart from the house stands farther off.
+  const away = Math.abs(x - scene.house.x) / scene.house.size;
   return growBush(scene, random, {
     x,
     foot,
     half: 1.12 * half,
     tall: foot - y + 0.95 * half,
     leafage: silver > 0.4 ? OLIVE : OAK,
-    far: silver > 0.4 ? 0.14 : 0.04,
+    far: silver > 0.4 ? 0.14 : mix(0.05, 0.22, smoothstep(0.8, 1.1, away)),
   });
 };
 

@@ -8,11 +8,11 @@ import { COOL, MIDDLES, OAK } from './leaves.ts';
 import type { Crown } from './plantTrees.ts';
 import type { Scene } from './scene.ts';
 
-/** What lies at a dark crown's foot in its own shade: how far from its middle towards the sun and how high, how long and how broad, in its half widths. */
+/** What lies at a dark crown's foot in its own shade: how far from its middle towards the sun and how high, how long and how broad, in its half widths, and how far it bends up. */
 const FEET = [
-  { dx: -0.2, dy: -0.5, long: 0.8, wide: 0.6 },
-  { dx: 0.24, dy: -0.22, long: 0.9, wide: 0.5 },
-  { dx: -0.5, dy: 0.04, long: 1.7, wide: 0.17 },
+  { dx: -0.2, dy: -0.42, long: 0.9, wide: 0.55, bow: -0.2 },
+  { dx: 0.06, dy: -0.32, long: 1.1, wide: 0.7, bow: 0 },
+  { dx: -0.5, dy: 0.04, long: 1.7, wide: 0.17, bow: 0 },
 ] as const;
 const SHADE: Hues = [lab('#6f7192'), lab('#6a7590')];
 
@@ -20,18 +20,18 @@ const SHADE: Hues = [lab('#6f7192'), lab('#6a7590')];
 const standCrown = (scene: Scene, random: Random, { x, half, silver }: Crown): Sketch[] =>
   silver > 0.4
     ? []
-    : FEET.map(({ dx, dy, long, wide }, i) =>
+    : FEET.map(({ dx, dy, long, wide, bow }, i) =>
         sketchTouch(random, {
           x: x + dx * scene.sun * half,
           y: scene.house.y + dy * half,
           length: long * half,
           width: wide * half,
-          angle: (i < 2 ? 0.6 : 0.06) * wobble(random),
-          bow: i < 2 ? -0.3 : 0,
+          angle: (i < 1 ? 0.6 : 0.12) * wobble(random),
+          bow,
           brush: 'worked',
           load:
             i < 2
-              ? blend(choose(OAK.deep, random), choose(COOL, random), 0.3 * random())
+              ? blend(choose(OAK.deep, random), choose(COOL, random), 0.25 + 0.3 * random())
               : choose(SHADE, random),
           second: i < 2 ? choose(OAK.deep, random) : choose(MIDDLES, random),
           stage: 0.5 + 0.02 * i,
