@@ -181,7 +181,7 @@ test.each([
   'at %i by %i what is seldom asked for is folded away, and the controls leave the picture to be seen',
   async (width, height, most) => {
     await page.viewport(width, height);
-    openRoom('finished');
+    const { clock } = openRoom('finished');
     const folded = shownControls().map(nameOf);
     expect(folded).toContain('Play another evening');
     expect(folded).not.toContain('Play a MIDI file of yours');
@@ -194,6 +194,10 @@ test.each([
     expect(unfolded).toEqual(expect.arrayContaining([...folded, 'Play a MIDI file of yours']));
     expect(unfolded).toEqual(expect.arrayContaining(['Volume', 'Full screen', 'Credits']));
     await more.click();
+    expect(shownControls().map(nameOf)).toEqual(folded);
+    await more.click();
+    await clock.pass(5);
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
     expect(shownControls().map(nameOf)).toEqual(folded);
   },
 );

@@ -27,6 +27,33 @@ describe('the controls fade', () => {
     expect(getComputedStyle(piece('.controls')).pointerEvents).toBe('none');
   });
 
+  test('nor does the touch that wakes the room press what comes back under it', async () => {
+    const { valerie, clock } = openRoom('finished');
+    const again = piece('.label .offers button:nth-child(2)');
+    const tap = () => {
+      const isThere = getComputedStyle(again).pointerEvents !== 'none';
+      const hit = isThere ? again : document.body;
+      hit.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+      again.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
+    };
+    await clock.pass(21);
+    expect(isAway('.label')).toBe(true);
+    tap();
+    expect([isAway('.label'), valerie.asked]).toEqual([false, []]);
+    tap();
+    await expect.poll(() => valerie.asked).toEqual(['restart 7', 'play']);
+  });
+
+  test('nor is the label taken from under a hand that moves on it', async () => {
+    const { clock } = openRoom('finished');
+    for (let second = 0; second < 30; second++) {
+      await clock.pass(1);
+      const move = new PointerEvent('pointermove', { bubbles: true, movementX: 1 });
+      piece('.label button').dispatchEvent(move);
+    }
+    expect([isAway('.controls'), isAway('.label')]).toEqual([true, false]);
+  });
+
   test('but not under a keyboard’s focus', async () => {
     const { clock } = openRoom('playing');
     await clock.pass(5);

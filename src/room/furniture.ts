@@ -50,9 +50,9 @@ export interface Furniture {
   readonly invitation: Invitation;
   readonly news: News;
   /** Whether somebody reads the credits. */
-  readonly read: boolean;
-  /** Shows the concert as it is now; while the controls rest, they and what they hold up are away, and the label of a picture that is finished once it was `read`. */
-  show(words: Words, resting: boolean, read: boolean): void;
+  readonly creditsOpen: boolean;
+  /** Shows the concert as it is now; while the controls rest, they and what they hold up are away, and so is the label of a finished picture once it was read. */
+  show(words: Words, resting: boolean, labelRead: boolean): void;
 }
 
 /** States in which the label rests with the controls. */
@@ -109,14 +109,17 @@ export const createFurniture = (options: FurnitureOptions): Furniture => {
     controls: controls.element,
     invitation,
     news,
-    get read() {
+    get creditsOpen() {
       return credits.element.matches('[open]');
     },
-    show(words, resting, read) {
+    show(words, resting, labelRead) {
       for (const fixture of fixtures) fixture.show(words);
       foot.classList.toggle('resting', resting);
       for (const one of [controls, news]) one.element.classList.toggle('away', resting);
-      label.element.classList.toggle('away', resting && (read || MOVING.includes(valerie.state)));
+      label.element.classList.toggle(
+        'away',
+        resting && (labelRead || MOVING.includes(valerie.state)),
+      );
     },
   };
 };

@@ -2,7 +2,7 @@ import { createButton } from './button.ts';
 import { mark } from './element.ts';
 import type { Fixture } from './fixture.ts';
 
-/** A button, seen on a small screen alone, that unfolds what is seldom asked for in `bar` and folds it again. */
+/** A button, seen on a small screen alone, that unfolds what is seldom asked for in `bar` and folds it again; it is folded whenever the bar was away. */
 export const createMore = (bar: Element): Fixture => {
   const fold = (folded: boolean) => {
     bar.classList.toggle('folded', folded);
@@ -13,6 +13,9 @@ export const createMore = (bar: Element): Fixture => {
   fold(true);
   return {
     element: button.element,
-    show: (words) => button.show(words, 'more', words.controls.more),
+    show(words) {
+      if (bar.classList.contains('away')) fold(true);
+      button.show(words, 'more', words.controls.more);
+    },
   };
 };

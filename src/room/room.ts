@@ -20,7 +20,7 @@ import type { Problem } from './problem.ts';
 import { createReading } from './reading.ts';
 import { seal } from './seal.ts';
 import { followSize } from './size.ts';
-import { listenForLife, listenToTouches } from './touches.ts';
+import { listenForLife, listenToTouches, shieldUnseen } from './touches.ts';
 import { createTransport } from './transport.ts';
 import { createVolume } from './volume.ts';
 import { wait as browserWait, type Wait } from './wait.ts';
@@ -101,11 +101,12 @@ export const createRoom = (options: RoomOptions): Room => {
     },
   });
   const { controls, foot, invitation, news } = furniture;
-  const isLookedAt = () => mayRest(valerie, kiosk, foot) && !furniture.read;
+  const isLookedAt = () => mayRest(valerie, kiosk, foot) && !furniture.creditsOpen;
   const fading = createFading(wait, isLookedAt, onChange);
   const reading = createReading(valerie, wait, isLookedAt, onChange);
-  const wake = () => {
-    fading.wake();
+  // Who is on the label's offers is read to, and not shown the controls: the label would move away from under the finger.
+  const wake = (onOffer: boolean) => {
+    if (!onOffer) fading.wake();
     reading.wake();
   };
 
@@ -134,6 +135,7 @@ export const createRoom = (options: RoomOptions): Room => {
   if (parameters.autoplay && !kiosk) beginWhenHeard(valerie, audible, transport);
   listenToAnyKey(valerie, signal); // before those who know a key by its name
   claviers.listen({ transport, mute: volume.mute, fullScreen: fullScreen.toggle });
+  shieldUnseen(signal);
   listenToTouches(transport, audible, signal);
   const makeRoom = () => foot.style.setProperty('--controls', `${controls.offsetHeight}px`);
   followSize(controls, makeRoom, signal);
@@ -159,7 +161,7 @@ export const createRoom = (options: RoomOptions): Room => {
   };
 };
 
-/** The controls rest while the picture is looked at, but not under a keyboard's focus. */
+/** The controls, and a finished picture's label, rest while the picture is looked at, but not under a keyboard's focus. */
 const mayRest = ({ state }: Valerie, kiosk: boolean, foot: Element): boolean =>
   (kiosk || ['playing', 'improvising', 'rehearsing', 'finished'].includes(state)) &&
   foot.querySelector(':focus-visible') === null;

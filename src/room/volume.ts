@@ -4,7 +4,7 @@ import { element } from './element.ts';
 import type { Fixture } from './fixture.ts';
 import { createSlider } from './slider.ts';
 
-/** How loud the concert is: a button that mutes, first in the order of the room, and a slider. */
+/** How loud the concert is: a button that mutes, first of the controls, and a slider. */
 export interface Volume extends Fixture {
   mute(): void;
 }
