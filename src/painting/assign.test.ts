@@ -53,3 +53,12 @@ test('a note that sings lets it wait longer, for it is to show what it does', ()
   expect(laidAt('right')).toBeGreaterThan(DUE + 0.06);
   expect(laidAt('right')).toBeLessThan(DUE + 0.15);
 });
+
+test('a touch over the canvas’s edge goes along with another: no note is left with what is not seen', () => {
+  const within = Array.from({ length: COUNT }, (_, i) => touch(0.2, i / COUNT, 'right'));
+  const beyond = Array.from({ length: 50 }, (_, i) => touch(1.61, i / 50, 'right'));
+  const taken = assign(notes('right'), [...within, ...beyond], 1.6);
+  const isSeen = ({ path }: Sketch) => path[0][0] < 1.6;
+  expect(taken.every(([first]) => first !== undefined && isSeen(first))).toBe(true);
+  expect(taken.flat().filter((one) => !isSeen(one))).toHaveLength(50);
+});

@@ -1,57 +1,22 @@
 import type { Hand, Note } from '../score/score.ts';
 import { type Beats, clamp, type Point, type Unit } from '../units.ts';
-import { chooseNear, type Placed, rangeOf, reachOf } from './chooseNear.ts';
-import { divide } from './divide.ts';
-import { foresee } from './foresee.ts';
+import { chooseNear, rangeOf } from './chooseNear.ts';
+import { byStage, type Due, enoughFor, takeAlong } from './due.ts';
 import { covers } from './keepLights.ts';
 import { MAPPING } from './mapping.ts';
-import { middleOf } from './path.ts';
 import { progressOf } from './progressOf.ts';
 import { share } from './share.ts';
 import { sings } from './sing.ts';
 import type { Sketch } from './sketch.ts';
 
-/** What a note does not lay waits for the next. */
-const { most: MOST } = MAPPING.duration;
+/** What a note does not lay waits for the next; and its last touch may take one along. */
+const MOST = MAPPING.duration.most - 1;
 /** Where more than this a note would be left for those that follow, a hand runs ahead of the picture. */
 const LEFT_FOR_LATER = 6;
 /** For how much of the picture a touch that was due waits until it is laid before any other: later, a wash would cover what was painted upon its place. A note that sings shows what it does for a little longer. */
 const PATIENCE = { usual: 0.03, shown: 0.12 } as const;
 /** Notes that follow each other so closely grow their strokes at the same time. */
 const TOGETHER: Beats = 0.9;
-
-interface Due extends Placed {
-  readonly sketch: Sketch;
-  /** Its rank among all touches of the picture, 0 first to 1 last. */
-  readonly rank: number;
-}
-
-const byStage = (sketches: readonly Sketch[], format: number): readonly Due[] => {
-  const inOrder = sketches.toSorted((a, b) => a.stage - b.stage);
-  const sights = foresee(inOrder, format);
-  return inOrder.map((sketch, index) => ({
-    sketch: { ...sketch, over: sights[index]?.over },
-    place: middleOf(sketch.path),
-    reach: reachOf(sketch),
-    light: sketch.load[0],
-    striking: sights[index]?.striking ?? 0,
-    rank: (index + 1) / inOrder.length,
-  }));
-};
-
-/** Touches enough for `wanted` notes: where a hand has fewer, some are cut. */
-const enoughFor = (wanted: number, due: readonly Due[]): Due[] => {
-  const parts = divide(
-    due.map(({ sketch }) => sketch),
-    wanted,
-  );
-  return due.flatMap((one, index) =>
-    (parts[index] ?? []).map((path) => {
-      const sketch = { ...one.sketch, path };
-      return { ...one, sketch, place: middleOf(path), reach: reachOf(sketch) };
-    }),
-  );
-};
 
 /** A touch that a note has taken, and when that is struck. */
 interface Laid {
@@ -86,7 +51,7 @@ const assignHand = (
   due: readonly Due[],
   others: readonly Laid[],
 ): { readonly taken: ReadonlyMap<number, readonly Sketch[]>; readonly laid: readonly Laid[] } => {
-  const open = enoughFor(mine.length, due);
+  const open = enoughFor(mine.length, takeAlong(due));
   const registerOf = rangeOf(mine.map((index) => notes[index]?.pitch ?? 0));
   const taken = new Map<number, Sketch[]>();
   let from: Point | undefined;
@@ -98,18 +63,18 @@ const assignHand = (
     const toCome = mine.length - turn - 1;
     const spare = open.length - toCome;
     const pressing = open.length - LEFT_FOR_LATER * toCome;
-    const count = isLast ? open.length : clamp(Math.max(Math.min(ready, spare), pressing), 1, MOST);
+    const count = isLast ? Infinity : clamp(Math.max(Math.min(ready, spare), pressing), 1, MOST);
     const note = notes[index];
     const register = registerOf(note?.pitch ?? 0);
     const onset = note?.onset ?? 0;
     const touches: Sketch[] = [];
-    for (let i = 0; i < count && open.length > 0; i++) {
-      const shows = i === 0 && note !== undefined && sings(note);
+    while (touches.length < count && open.length > 0) {
+      const shows = touches.length === 0 && note !== undefined && sings(note);
       const growing = [...ours(onset), ...theirs(onset)];
       const near = () => chooseNear(open, from, register, shows, growing);
       const [next] = open.splice(isOverdue(open, progress[index], shows) ? 0 : near(), 1);
       if (!next) break;
-      touches.push(next.sketch);
+      touches.push(next.sketch, ...next.along);
       laid.push({ onset, due: next });
       from = next.place;
     }

@@ -37,6 +37,13 @@ export const crosses = (path: Path, width: number, format: number): boolean =>
     return Math.max(...places) > -width / 2 && Math.min(...places) < size + width / 2;
   });
 
+/** Whether a path leads along beyond a canvas of a format (width ÷ height), where at most a brush's side reaches into it: its middle says it, and what is a quarter of the way from its ends. */
+export const leadsBeyond = (path: Path, format: number): boolean =>
+  [0.25, 0.5, 0.75].every((share) => {
+    const [x, y] = placeOn(path, share);
+    return x < 0 || x > format || y < 0 || y > 1;
+  });
+
 /** How far a path's end lies from its beginning, straight. */
 export const spanOf = ([from, , , to]: Path): number =>
   Math.hypot(to[0] - from[0], to[1] - from[1]);
