@@ -8,7 +8,10 @@ export const createMore = (bar: Element): Fixture => {
     bar.classList.toggle('folded', folded);
     mark(button.element, 'aria-expanded', String(!folded));
   };
-  const button = createButton('more', () => fold(!bar.classList.contains('folded')));
+  const button = createButton('more', () => {
+    fold(!bar.classList.contains('folded'));
+    bar.scrollIntoView({ block: 'nearest' }); // far zoomed in, it grows below the window's edge
+  });
   button.element.classList.add('more');
   fold(true);
   return {
