@@ -1,6 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { LANGUAGE_NAMES, otherLanguage } from './language.ts';
 import { openRoom, piece, shownControls } from './openRoom.ts';
+import { words } from './words/words.ts';
 
 beforeEach(() => page.viewport(1280, 720));
 
@@ -8,6 +10,28 @@ const named = (name: string) => page.getByRole('button', { name, exact: true });
 const nameOf = (control: Element | null): string =>
   control?.getAttribute('aria-label') ?? control?.textContent ?? '';
 const place = () => piece<HTMLInputElement>('.place');
+
+/** The controls under a finished picture, all but *More*, in their order. */
+const namesOfAll = (language: 'en' | 'fr', { width, height }: HTMLCanvasElement) => {
+  const { controls } = words[language];
+  return [
+    ...[controls.mute, controls.volume, controls.beginning, controls.anotherEvening],
+    ...[controls.rehearse, controls.keep(width, height), controls.progress, controls.open],
+    ...[controls.letters, controls.keyboard, controls.midi, controls.fullScreen],
+    ...[LANGUAGE_NAMES[otherLanguage(language)], controls.credits],
+  ];
+};
+
+/** The controls row by row, as they are read. */
+const asSeen = (): readonly HTMLElement[] => {
+  const seen = shownControls().map((control) => {
+    const { left, top, height } = control.getBoundingClientRect();
+    return { control, left, middle: top + height / 2 };
+  });
+  const isSameRow = (one: number, other: number) => Math.abs(one - other) < 22;
+  seen.sort((a, b) => (isSameRow(a.middle, b.middle) ? a.left - b.left : a.middle - b.middle));
+  return seen.map(({ control }) => control);
+};
 
 test('the first Tab reaches Mute, and every control comes after it', async () => {
   openRoom('paused');
@@ -156,16 +180,19 @@ test.each([
   'at %i by %i every control is 44 pixels and inside the window, in both languages',
   async (width, height) => {
     await page.viewport(width, height);
-    for (const language of ['en', 'fr']) {
-      const { room } = openRoom('finished', `?lang=${language}`);
-      piece('button.more').click();
-      expect(shownControls().length).toBeGreaterThanOrEqual(14);
+    for (const language of ['en', 'fr'] as const) {
+      const { room, canvas } = openRoom('finished', `?lang=${language}`);
+      const more = piece('button.more');
+      more.click();
+      const names = shownControls().filter((control) => control !== more);
+      expect(names.map(nameOf)).toEqual(namesOfAll(language, canvas));
       for (const control of shownControls()) {
         const box = control.getBoundingClientRect();
         const what = nameOf(control);
         expect(box.height, what).toBeGreaterThanOrEqual(44);
         expect(box.width, what).toBeGreaterThanOrEqual(44);
         expect(box.left, what).toBeGreaterThanOrEqual(0);
+        expect(box.top, what).toBeGreaterThanOrEqual(0);
         expect(box.right, what).toBeLessThanOrEqual(width);
         expect(box.bottom, what).toBeLessThanOrEqual(height);
       }
@@ -202,13 +229,45 @@ test.each([
   },
 );
 
-test('a tablet has room for all controls, in two rows', async () => {
-  await page.viewport(768, 1024);
-  for (const language of ['en', 'fr']) {
-    const { room } = openRoom('finished', `?lang=${language}`);
-    expect(shownControls()).toHaveLength(14);
-    expect(piece('.controls').offsetHeight).toBeLessThan(120);
-    room.close();
+test.each([720, 744, 768, 800, 1024, 1279])(
+  'in a window %i wide there is room for all controls in two rows, with a visitor’s own piece too',
+  async (width) => {
+    await page.viewport(width, 1024);
+    for (const language of ['en', 'fr'] as const) {
+      const { room, canvas, valerie } = openRoom('finished', `?lang=${language}`);
+      expect(shownControls().map(nameOf)).toEqual(namesOfAll(language, canvas));
+      valerie.become({ music: 'brought' });
+      expect(shownControls()).toHaveLength(15);
+      expect(piece('.controls').offsetHeight).toBeLessThan(120);
+      room.close();
+    }
+  },
+);
+
+test.each([
+  [390, 844],
+  [640, 600],
+  [568, 320],
+  [844, 390],
+  [768, 1024],
+  [1279, 900],
+  [1280, 900],
+])('at %i by %i the Tab key follows the eye', async (width, height) => {
+  await page.viewport(width, height);
+  openRoom('finished');
+  expect(asSeen()).toEqual(shownControls());
+  piece('button.more').click();
+  expect(asSeen()).toEqual(shownControls());
+});
+
+test('what is unfolded in a small window is seen', async () => {
+  await page.viewport(568, 320);
+  openRoom('finished');
+  piece('button.more').click();
+  for (const control of shownControls()) {
+    const { top, bottom } = control.getBoundingClientRect();
+    expect(top, nameOf(control)).toBeGreaterThanOrEqual(0);
+    expect(bottom, nameOf(control)).toBeLessThanOrEqual(320);
   }
 });
 
