@@ -31,7 +31,13 @@ export interface ControlsOptions {
 }
 
 /** The bar below the picture. */
-export const createControls = (options: ControlsOptions): Fixture => {
+export interface Controls extends Fixture {
+  /** The button that plays, and pauses, and goes on. */
+  readonly play: HTMLButtonElement;
+}
+
+/** A bar that stands for all of it. */
+export const createControls = (options: ControlsOptions): Controls => {
   const { valerie, transport, volume, progress, keep, ownMusic, plain, fullScreen } = options;
   const beginning = createButton('beginning', transport.fromTheBeginning);
   const play = createButton('play', transport.playOrPause);
@@ -75,6 +81,7 @@ export const createControls = (options: ControlsOptions): Fixture => {
 
   return {
     element: bar,
+    play: play.element,
     show(words) {
       const { controls } = words;
       const { state } = valerie;

@@ -44,9 +44,11 @@ export interface FurnitureOptions {
 /** Everything around the picture. */
 export interface Furniture {
   readonly elements: readonly HTMLElement[];
-  /** What stands at the foot of the picture, and of that the controls. */
+  /** What stands at the foot of the picture, and of that the label, the controls and the one that plays. */
   readonly foot: HTMLElement;
+  readonly label: HTMLElement;
   readonly controls: HTMLElement;
+  readonly play: HTMLButtonElement;
   readonly invitation: Invitation;
   readonly news: News;
   /** Whether somebody reads the credits. */
@@ -106,7 +108,9 @@ export const createFurniture = (options: FurnitureOptions): Furniture => {
   return {
     elements: [foot, keyboard.element, credits.element, description.element],
     foot,
+    label: label.element,
     controls: controls.element,
+    play: controls.play,
     invitation,
     news,
     get creditsOpen() {

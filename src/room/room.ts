@@ -11,8 +11,10 @@ import { createFading } from './fading.ts';
 import { createFullScreen } from './fullScreen.ts';
 import { createFurniture } from './furniture.ts';
 import { hang } from './hanging.ts';
+import { createHeir } from './heir.ts';
 import { keepPlaying } from './kiosk.ts';
 import { chooseLanguage } from './language.ts';
+import { leadToOffers } from './leadToOffers.ts';
 import { createNotice } from './notice.ts';
 import { listenToDrops, type OpenFile } from './ownMusic.ts';
 import type { Parameters } from './parameters.ts';
@@ -101,7 +103,9 @@ export const createRoom = (options: RoomOptions): Room => {
     },
   });
   const { controls, foot, invitation, news } = furniture;
-  const isLookedAt = () => mayRest(valerie, kiosk, foot) && !furniture.creditsOpen;
+  const heir = createHeir(furniture.play, signal);
+  const isFocused = () => foot.querySelector(':focus-visible') !== null && !heir.inherited;
+  const isLookedAt = () => mayRest(valerie, kiosk) && !isFocused() && !furniture.creditsOpen;
   const fading = createFading(wait, isLookedAt, onChange);
   const reading = createReading(valerie, wait, isLookedAt, onChange);
   // Who is on the label's offers is read to, and not shown the controls: the label would move away from under the finger.
@@ -114,7 +118,7 @@ export const createRoom = (options: RoomOptions): Room => {
     mark(document.documentElement, 'lang', language);
     if (document.title !== words[language].page) document.title = words[language].page;
     canvas.classList.toggle('hung', !['preparing', 'failed'].includes(valerie.state));
-    furniture.show(words[language], fading.resting, reading.resting);
+    heir.watch(() => furniture.show(words[language], fading.resting, reading.resting));
   };
 
   canvas.after(...furniture.elements);
@@ -139,6 +143,8 @@ export const createRoom = (options: RoomOptions): Room => {
   listenToTouches(transport, audible, signal);
   const makeRoom = () => foot.style.setProperty('--controls', `${controls.offsetHeight}px`);
   followSize(controls, makeRoom, signal);
+  const isFree = () => heir.inherited || document.activeElement === document.body;
+  leadToOffers(furniture.label, isFree, signal);
   listenForLife(claviers.lettersPlay, wake, signal);
   document.addEventListener('fullscreenchange', show, { signal });
   const ticking = setInterval(show, TICK_MS);
@@ -161,7 +167,6 @@ export const createRoom = (options: RoomOptions): Room => {
   };
 };
 
-/** The controls, and a finished picture's label, rest while the picture is looked at, but not under a keyboard's focus. */
-const mayRest = ({ state }: Valerie, kiosk: boolean, foot: Element): boolean =>
-  (kiosk || ['playing', 'improvising', 'rehearsing', 'finished'].includes(state)) &&
-  foot.querySelector(':focus-visible') === null;
+/** The controls, and a finished picture's label, rest while the picture is looked at. */
+const mayRest = ({ state }: Valerie, kiosk: boolean): boolean =>
+  kiosk || ['playing', 'improvising', 'rehearsing', 'finished'].includes(state);
