@@ -16,7 +16,7 @@ import type { Performance } from './performance/performance.ts';
 import { createPreparation, type Preparation } from './preparation.ts';
 import { problemOf, problemOfSound } from './problemOf.ts';
 import { createStand } from './room/claviers/stand.ts';
-import { misread, readParameters, renumber } from './room/parameters.ts';
+import { misread, readParameters, rechoose, renumber } from './room/parameters.ts';
 import { createRoom } from './room/room.ts';
 import { MidiError } from './score/midiError.ts';
 import { createSilentPiano } from './sound/silentPiano.ts';
@@ -65,12 +65,16 @@ const HIGHEST_DRAWN = 9999;
 
 const drawSeed = (): number => 1 + Math.floor(Math.random() * HIGHEST_DRAWN);
 
-/** Draws another evening's number and writes it into an address that names one; a kiosk's stays as the technician wrote it. */
+/** Writes what hangs into the address, so that it can be shared; a kiosk's stays as the technician wrote it. */
+const writeAddress = (query: string): void => {
+  if (!parameters.kiosk && query !== location.search)
+    history.replaceState(null, '', location.pathname + query + location.hash);
+};
+
+/** Draws another evening's number and writes it into an address that names one. */
 const drawIntoAddress = (): number => {
   const seed = drawSeed();
-  const query = renumber(location.search, seed);
-  if (!parameters.kiosk && query !== location.search)
-    history.replaceState(null, '', query + location.hash);
+  writeAddress(renumber(location.search, seed));
   return seed;
 };
 
@@ -204,6 +208,7 @@ const room = createRoom({
   stand,
   connect: openInstruments,
   drawSeed: drawIntoAddress,
+  onMotif: (motif) => writeAddress(rechoose(location.search, motif)),
   audible: () => concert.audible,
   openFile: (file) => void openFile(file),
 });

@@ -78,6 +78,21 @@ describe.each(['en', 'fr'] as const)('the room in %s', (language) => {
     expect(seed).not.toBe(7);
     expect(new URL(there.page.url()).search).toBe(`?seed=${seed}&motif=pond`);
   });
+
+  test('paints, and names in the address, the scene that was chosen for the next picture', async () => {
+    const { page } = there;
+    await page.getByLabel(controls.picture).selectOption('gala');
+    expect(await page.evaluate(() => window.valerie.motif)).toBe('pond');
+    await page.evaluate(() => window.valerie.paintTo(window.valerie.duration));
+    await page.getByRole('button', { name: label.another, exact: true }).click();
+    await page.waitForFunction(() => window.valerie.state === 'playing');
+    const { seed, motif } = await page.evaluate(() => {
+      const { seed, motif } = window.valerie;
+      return { seed, motif };
+    });
+    expect(motif).toBe('gala');
+    expect(new URL(page.url()).search).toBe(`?seed=${seed}&motif=gala`);
+  });
 });
 
 test('a link may ask for French where the browser speaks English', async () => {
@@ -92,7 +107,7 @@ test('a link may ask for French where the browser speaks English', async () => {
 /** A telephone's controls, folded and unfolded. */
 const TELEPHONE = [
   ...(['sound', 'beginning', 'play', 'rehearse', 'more'] as const),
-  ...(['open', 'keyboard', 'midi', 'fullScreen'] as const),
+  ...(['picture', 'open', 'keyboard', 'midi', 'fullScreen'] as const),
 ];
 
 test.each(['en', 'fr'] as const)(
@@ -103,11 +118,11 @@ test.each(['en', 'fr'] as const)(
     const { captions, controls } = words[locale];
     await there.page.getByRole('button', { name: controls.more }).tap();
     const written = await there.page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('.controls button.icon')]
-        .filter((button) => button.offsetWidth > 0)
-        .map((button) => {
-          const caption = button.querySelector('.caption');
-          const [inner, outer] = [caption, button].map((one) => one?.getBoundingClientRect());
+      [...document.querySelectorAll<HTMLElement>('.controls .icon')]
+        .filter((control) => control.offsetWidth > 0)
+        .map((control) => {
+          const caption = control.querySelector('.caption');
+          const [inner, outer] = [caption, control].map((one) => one?.getBoundingClientRect());
           const fits =
             (inner?.left ?? -1) >= (outer?.left ?? 0) - 1 && (inner?.right ?? 999) <= 390;
           return { text: caption?.textContent, fits };

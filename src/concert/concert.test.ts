@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createRandom } from '../random.ts';
 import { createFakeHall, type FakeHall, settle } from './fakeHall.ts';
-import { opening, performanceOf } from './fakePiece.ts';
+import { opening, performanceOf, preparedFor } from './fakePiece.ts';
 import { begin, pitchesOf, watched } from './hallForTests.ts';
 
 describe('from the beginning', () => {
@@ -149,6 +149,23 @@ describe('another evening', () => {
       expect(hall.valerie.seed).toBe(999_999);
     },
   );
+
+  test('a scene that is asked for is painted, on this evening and the next ones, until it may be any', async () => {
+    const planned: string[] = [];
+    const hall = createFakeHall(opening, {
+      motif: 'pond',
+      prepare: async ({ seed, motif }) => {
+        planned.push(`${seed} ${motif}`);
+        return preparedFor(opening, seed);
+      },
+    });
+    await hall.valerie.restart(undefined, 'gala');
+    expect(hall.valerie).toMatchObject({ state: 'ready', seed: 7, motif: 'gala' });
+    await hall.valerie.restart(10);
+    await hall.valerie.restart(10, 'any');
+    expect(planned.slice(-3)).toEqual(['7 gala', '10 gala', '10 harbour']);
+    expect(hall.valerie.motif).toBe('harbour');
+  });
 
   test('of two restarts at once the last one counts', async () => {
     const hall = createFakeHall();

@@ -15,6 +15,8 @@ import { createWishes } from './wishes.ts';
 export interface ConcertOptions extends StageOptions {
   /** The number of the first evening and picture. */
   readonly seed: number;
+  /** The scene that is asked for, to begin with; the numbers decide if it is none. */
+  readonly motif?: string | undefined;
   /** Who reads what is played, to begin with. */
   readonly reading?: Reading;
   /** Resolves after `seconds`; after 0, as soon as the page has seen to its events. */
@@ -39,12 +41,13 @@ export interface Concert {
 /** Prepares a concert; it begins when `valerie.play` is called. */
 export const createConcert = ({
   seed,
+  motif,
   reading = 'valerie',
   ...options
 }: ConcertOptions): Concert => {
   const { wall, wait, size } = options;
   const changes = createListeners();
-  const programme = { seed, reading, brought: undefined };
+  const programme = { seed, motif, reading, brought: undefined };
   const evenings = createEvenings({ ...options, programme, onChange: changes.call });
   const wishes = createWishes(evenings, wait);
   const stool = createStool(evenings, wishes, wall);
@@ -57,7 +60,7 @@ export const createConcert = ({
       evenings,
       wishes,
       stool,
-      motif: () => motifOf(evenings.programme.seed, options.motif),
+      motif: () => motifOf(evenings.programme.seed, evenings.programme.motif),
       onChange: changes.add,
     }),
     get audible() {

@@ -84,8 +84,8 @@ export interface Valerie {
   readonly leads: 'visitor' | 'pianist';
   /** Goes to a second, clamped to the piece; sound and picture both arrive, and playing goes on if it did. What was ready is ready, to begin there. */
   seek(seconds: Seconds): Promise<void>;
-  /** Puts up a fresh canvas at the piece's beginning; another seed, a whole number 0 to 999,999, gives another picture. */
-  restart(seed?: number): Promise<void>;
+  /** Puts up a fresh canvas at the piece's beginning; another seed, a whole number 0 to 999,999, gives another picture, of the scene that was asked for last; `any` leaves that to the numbers. */
+  restart(seed?: number, motif?: MotifName | 'any'): Promise<void>;
   /** Paints at once, silently, as fast as the machine can, up to a second of the piece. Leaves the concert paused there. */
   paintTo(seconds: Seconds): Promise<void>;
   /** Varnishes what a visitor has improvised; by itself that comes after half a minute of silence. */

@@ -19,7 +19,10 @@ export interface Picture {
 }
 
 /** An evening's number, and what is played. */
-export type Programme = Pick<Picture, 'seed' | 'reading' | 'brought'>;
+export interface Programme extends Pick<Picture, 'seed' | 'reading' | 'brought'> {
+  /** The scene that was asked for; the numbers decide if it is none. */
+  readonly motif: string | undefined;
+}
 
 /** What a concert is given: everything that is slow, takes time or may be refused comes from outside. */
 export interface StageOptions {
@@ -27,8 +30,6 @@ export interface StageOptions {
   readonly offset?: Seconds;
   /** The size that a canvas has in the window as it is now: of the window's format, or of one that was chosen. */
   size(format?: number): Size;
-  /** The scene that was asked for; the numbers decide if it is none. */
-  readonly motif?: string | undefined;
   /** Reads the piece and plans its picture; rejects when the piece cannot be read. */
   prepare(picture: Picture): Promise<Prepared>;
   /** Brings the easel, and the piano as soon as it can play the first bars. */
@@ -45,7 +46,7 @@ export interface Setting {
 }
 
 /** Sets the stage for one evening after the other: furnished once, planned for each picture. */
-export const createStage = ({ offset = 0, motif, size, prepare, furnish, wall }: StageOptions) => {
+export const createStage = ({ offset = 0, size, prepare, furnish, wall }: StageOptions) => {
   let last: { picture: Picture; prepared: Prepared } | undefined;
 
   const openHouse = once(async (performance: Performance): Promise<House> => {
@@ -56,13 +57,13 @@ export const createStage = ({ offset = 0, motif, size, prepare, furnish, wall }:
 
   const isLast = (picture: Picture): boolean => {
     const known = last?.picture;
-    return (['seed', 'format', 'reading', 'brought'] as const).every(
+    return (['seed', 'motif', 'format', 'reading', 'brought'] as const).every(
       (part) => known?.[part] === picture[part],
     );
   };
 
   const preparedFor = async (programme: Programme, format: number): Promise<Prepared> => {
-    const picture = { ...programme, motif: motifOf(programme.seed, motif), format };
+    const picture = { ...programme, motif: motifOf(programme.seed, programme.motif), format };
     if (last && isLast(picture)) return last.prepared;
     const prepared = await prepare(picture);
     last = { picture, prepared };

@@ -36,7 +36,7 @@ export const createHandle = (parts: HandleParts): Valerie => {
     open: wishes.open,
     read: wishes.read,
     seek: wishes.seek,
-    restart: (seed) => wishes.restart(seedOf(seed)),
+    restart: (seed, motif) => wishes.restart(seedOf(seed), motif),
     paintTo: wishes.paintTo,
     finish: wishes.finish,
     onChange,

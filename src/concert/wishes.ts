@@ -103,14 +103,17 @@ export const createWishes = (
       begun.rehearse();
       evenings.enter('rehearsing');
     },
-    async restart(number) {
+    async restart(number, motif) {
       const wish = wishes;
       const going = evenings.state === 'playing';
       const { seed } = evenings.programme;
       const isOther = number !== undefined && number !== seed;
       if (isOther) forget();
       // Another evening is the Nocturne's.
-      await evenings.hang(isOther ? { seed: number, brought: undefined } : {});
+      await evenings.hang({
+        ...(isOther ? { seed: number, brought: undefined } : {}),
+        ...(motif ? { motif: motif === 'any' ? undefined : motif } : {}),
+      });
       if (going && wish === wishes) await play();
     },
     async seek(seconds) {

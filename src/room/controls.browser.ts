@@ -16,8 +16,15 @@ const namesOfAll = (language: 'en' | 'fr', { width, height }: HTMLCanvasElement)
   const { controls } = words[language];
   return [
     ...[controls.mute, controls.volume, controls.beginning, controls.anotherEvening],
-    ...[controls.rehearse, controls.keep(width, height), controls.progress, controls.open],
-    ...[controls.letters, controls.keyboard, controls.midi, controls.fullScreen],
+    ...[controls.rehearse, controls.keep(width, height), controls.progress],
+    ...[
+      controls.picture,
+      controls.open,
+      controls.letters,
+      controls.keyboard,
+      controls.midi,
+      controls.fullScreen,
+    ],
     ...[LANGUAGE_NAMES[otherLanguage(language)], controls.credits],
   ];
 };
@@ -36,7 +43,7 @@ const asSeen = (): readonly HTMLElement[] => {
 test('the first Tab reaches Mute, and every control comes after it', async () => {
   openRoom('paused');
   const reached: string[] = [];
-  for (let press = 0; press < 13; press++) {
+  for (let press = 0; press < 14; press++) {
     await userEvent.keyboard('{Tab}');
     reached.push(nameOf(document.activeElement));
   }
@@ -47,6 +54,7 @@ test('the first Tab reaches Mute, and every control comes after it', async () =>
     'Play',
     'Rehearse: play the melody yourself, with any key',
     'Place in the piece',
+    'Next picture',
     'Play a MIDI file of yours',
     'Letters play the piano',
     'Keyboard',
@@ -229,7 +237,7 @@ test.each([
   },
 );
 
-test.each([720, 744, 768, 800, 1024, 1279])(
+test.each([720, 744, 768, 800, 1024, 1343])(
   'in a window %i wide there is room for all controls in two rows, with a visitor’s own piece too',
   async (width) => {
     await page.viewport(width, 1024);
@@ -237,7 +245,7 @@ test.each([720, 744, 768, 800, 1024, 1279])(
       const { room, canvas, valerie } = openRoom('finished', `?lang=${language}`);
       expect(shownControls().map(nameOf)).toEqual(namesOfAll(language, canvas));
       valerie.become({ music: 'brought' });
-      expect(shownControls()).toHaveLength(15);
+      expect(shownControls()).toHaveLength(16);
       expect(piece('.controls').offsetHeight).toBeLessThan(120);
       room.close();
     }
@@ -250,8 +258,8 @@ test.each([
   [568, 320],
   [844, 390],
   [768, 1024],
-  [1279, 900],
-  [1280, 900],
+  [1343, 900],
+  [1344, 900],
 ])('at %i by %i the Tab key follows the eye', async (width, height) => {
   await page.viewport(width, height);
   openRoom('finished');
@@ -282,7 +290,7 @@ test('the names on the line do not run into each other', async () => {
     expect(box.left).toBeGreaterThan(boxes[index]?.right ?? Number.POSITIVE_INFINITY);
 });
 
-test.each([390, 768, 832, 960, 1279, 1280, 1920])(
+test.each([390, 768, 832, 960, 1343, 1344, 1920])(
   'in a window %i wide the line of a piece that a visitor has brought is long enough to point at',
   async (width) => {
     await page.viewport(width, 900);

@@ -14,6 +14,7 @@ export interface ControlsOptions {
   readonly volume: Fixture;
   readonly progress: Fixture;
   readonly keep: Fixture;
+  readonly choice: Fixture;
   readonly ownMusic: Fixture;
   readonly plain: Fixture;
   readonly fullScreen: Fixture;
@@ -38,7 +39,8 @@ export interface Controls extends Fixture {
 
 /** A bar that stands for all of it. */
 export const createControls = (options: ControlsOptions): Controls => {
-  const { valerie, transport, volume, progress, keep, ownMusic, plain, fullScreen } = options;
+  const { valerie, transport, volume, progress, keep, choice, ownMusic, plain, fullScreen } =
+    options;
   const beginning = createButton('beginning', transport.fromTheBeginning);
   const play = createButton('play', transport.playOrPause);
   const rehearse = createButton('rehearse', transport.rehearse);
@@ -65,6 +67,7 @@ export const createControls = (options: ControlsOptions): Controls => {
     'div',
     { class: 'group house' },
     plain.element,
+    choice.element,
     ownMusic.element,
     letters.element,
     keyboard.element,
@@ -76,7 +79,8 @@ export const createControls = (options: ControlsOptions): Controls => {
   bar.append(concert, progress.element, house);
   // A click leaves the focus where it was, so that Space and the letters go on as before.
   bar.addEventListener('mousedown', (event) => {
-    if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
+    if (!(event.target instanceof Element && event.target.matches('input, select')))
+      event.preventDefault();
   });
 
   return {
@@ -101,7 +105,7 @@ export const createControls = (options: ControlsOptions): Controls => {
       write(language, LANGUAGE_NAMES[other]);
       mark(language, 'lang', other);
       write(credits, controls.credits);
-      for (const fixture of [volume, progress, keep, more, plain, ownMusic, fullScreen])
+      for (const fixture of [volume, progress, keep, more, plain, choice, ownMusic, fullScreen])
         fixture.show(words);
     },
   };

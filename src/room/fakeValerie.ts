@@ -108,8 +108,8 @@ export const createFakeValerie = (first: ConcertState = 'ready'): FakeValerie =>
       valerie.position = seconds;
       become({});
     },
-    async restart(seed = now.seed) {
-      asked.push(`restart ${seed}`);
+    async restart(seed = now.seed, motif) {
+      asked.push(['restart', seed, motif].filter((part) => part !== undefined).join(' '));
       valerie.position = 0;
       become({ state: 'ready', seed, withVisitors: false });
     },

@@ -28,6 +28,7 @@ export interface FurnitureOptions {
   readonly notice: Notice;
   readonly transport: Transport;
   readonly volume: Volume;
+  readonly choice: Fixture;
   readonly fullScreen: Fixture;
   readonly claviers: Claviers;
   readonly stand: Stand;
@@ -81,6 +82,7 @@ export const createFurniture = (options: FurnitureOptions): Furniture => {
     transport,
     typed,
     volume: options.volume,
+    choice: options.choice,
     progress: createProgress(valerie, transport, signal),
     keep: createKeep(valerie, canvas, kiosk, fail),
     ownMusic: createOwnMusic(kiosk, openFile),

@@ -20,19 +20,21 @@ export const openRoom = (state: ConcertState = 'ready', asked = '?lang=en', audi
   const clock = createFakeWait();
   const sound = { audible };
   const opened: File[] = [];
+  const motifs: string[] = [];
   let seed = 40;
   const room = createRoom({
     valerie,
     parameters: readParameters(query),
     canvas,
     drawSeed: () => ++seed,
+    onMotif: (motif) => motifs.push(motif),
     audible: () => sound.audible,
     wait: clock.wait,
     connect: async () => ({ names: [] }),
     openFile: (file) => opened.push(file),
   });
   close = room.close;
-  return { room, valerie, clock, canvas, sound, opened };
+  return { room, valerie, clock, canvas, sound, opened, motifs };
 };
 
 /** The room's element for a selector. */
@@ -45,9 +47,9 @@ export const piece = <Kind extends HTMLElement = HTMLElement>(selector: string):
 /** Whether a piece of the room is away. */
 export const isAway = (selector: string): boolean => piece(selector).classList.contains('away');
 
-/** The buttons and sliders among the controls that are not put away. */
+/** The buttons, sliders and the choice among the controls that are not put away. */
 export const shownControls = (): readonly HTMLElement[] =>
-  [...document.querySelectorAll<HTMLElement>('.controls :is(button, input)')].filter(
+  [...document.querySelectorAll<HTMLElement>('.controls :is(button, input, select)')].filter(
     ({ offsetWidth }) => offsetWidth > 0,
   );
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { misread, readParameters, renumber } from './parameters.ts';
+import { misread, readParameters, rechoose, renumber } from './parameters.ts';
 
 const DEFAULTS = {
   seed: undefined,
@@ -122,4 +122,11 @@ test('another evening’s number takes the place of the one in the address', () 
 test('an address that names no evening is left so', () => {
   expect(renumber('', 12)).toBe('');
   expect(renumber('?autoplay', 12)).toBe('?autoplay');
+});
+
+test('a scene that a visitor has chosen stands in the address, until it is any', () => {
+  expect(rechoose('?lang=fr', 'gala')).toBe('?lang=fr&motif=gala');
+  expect(rechoose('?motif=pond&seed=7', 'gala')).toBe('?motif=gala&seed=7');
+  expect(rechoose('?motif=pond&seed=7', 'any')).toBe('?seed=7');
+  expect(rechoose('?motif=pond', 'any')).toBe('');
 });

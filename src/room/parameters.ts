@@ -66,6 +66,14 @@ export const renumber = (query: string, seed: number): string => {
   return `?${asked}`;
 };
 
+/** The same query for pictures of one scene, or of any. */
+export const rechoose = (query: string, motif: string): string => {
+  const asked = partsOf(query);
+  if (motif === 'any') asked.delete('motif');
+  else asked.set('motif', motif);
+  return asked.size > 0 ? `?${asked}` : '';
+};
+
 /** The choice that was asked for, or the first. */
 const oneOf = <Choice extends string>(
   choices: readonly [Choice, ...Choice[]],

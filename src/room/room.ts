@@ -1,6 +1,7 @@
 import type { Valerie } from '../concert/handle.ts';
 import type { Unit } from '../units.ts';
 import { beginWhenHeard } from './autoplay.ts';
+import { createChoice, type Motif } from './choice.ts';
 import { listenToAnyKey } from './claviers/anyKey.ts';
 import { createClaviers } from './claviers/claviers.ts';
 import type { Connect } from './claviers/midi.ts';
@@ -41,6 +42,8 @@ export interface RoomOptions {
   readonly stand?: Stand;
   /** The number of another evening, 0 to 999,999. */
   readonly drawSeed: () => number;
+  /** Hears which scene the canvas that is asked for is of, where a visitor has chosen. */
+  readonly onMotif?: (motif: Motif) => void;
   /** Whether the browser lets sound out now. */
   readonly audible?: () => boolean;
   /** Plays a file that a visitor has brought. */
@@ -67,6 +70,7 @@ const TICK_MS = 250;
 export const createRoom = (options: RoomOptions): Room => {
   const { valerie, parameters, canvas, drawSeed } = options;
   const { audible = () => true, wait = browserWait, openFile = () => undefined } = options;
+  const { onMotif = () => undefined } = options;
   const { stand = createStand(parameters) } = options;
   const { kiosk } = parameters;
   const leaving = new AbortController();
@@ -85,15 +89,37 @@ export const createRoom = (options: RoomOptions): Room => {
     wait,
     signal,
   });
+  const onTrouble = () => notice.tell(navigator.onLine ? 'unexpected' : 'offline');
+  const chosen = (): Motif | undefined => {
+    if (choice.motif) onMotif(choice.motif);
+    return choice.motif;
+  };
+  const choice = createChoice(valerie, parameters, () => {
+    // Where nothing has begun yet, the next picture is this one.
+    if (valerie.state === 'ready') valerie.restart(undefined, chosen()).catch(onTrouble);
+    onChange();
+  });
   const transport = createTransport({
     valerie,
     drawSeed,
-    onTrouble: () => notice.tell(navigator.onLine ? 'unexpected' : 'offline'),
+    motif: chosen,
+    onTrouble,
   });
   const volume = createVolume(valerie, onChange);
   const fullScreen = createFullScreen(() => notice.tell('no-full-screen'));
   const furniture = createFurniture({
-    ...{ valerie, parameters, canvas, notice, transport, volume, fullScreen, claviers, stand },
+    ...{
+      valerie,
+      parameters,
+      canvas,
+      notice,
+      transport,
+      volume,
+      choice,
+      fullScreen,
+      claviers,
+      stand,
+    },
     ...{ audible, openFile, onChange, signal },
     typed: () => typing.possible,
     language: () => language,

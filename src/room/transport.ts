@@ -1,5 +1,6 @@
 import type { Valerie } from '../concert/handle.ts';
 import { clamp, type Seconds } from '../units.ts';
+import type { Motif } from './choice.ts';
 
 /** What the room's controls, keys and touches do to the concert. */
 export interface Transport {
@@ -23,25 +24,27 @@ export interface Transport {
 export interface TransportOptions {
   readonly valerie: Valerie;
   readonly drawSeed: () => number;
+  /** The scene that a visitor has chosen for the next picture. */
+  readonly motif?: () => Motif | undefined;
   /** Something that was asked of the concert failed. */
   readonly onTrouble: (cause: unknown) => void;
 }
 
 /** Controls the concert; after its end, playing is another evening with another seed, and after a failure the same one, tried again. */
 export const createTransport = (options: TransportOptions): Transport => {
-  const { valerie, drawSeed, onTrouble } = options;
+  const { valerie, drawSeed, motif = () => undefined, onTrouble } = options;
   let destination: Seconds | undefined;
 
   const ask = (act: () => Promise<void>): void => void act().catch(onTrouble);
-  const begin = async (seed: number) => {
-    await valerie.restart(seed);
+  const begin = async (seed: number, scene?: Motif) => {
+    await valerie.restart(seed, scene);
     await valerie.play();
   };
   const playOrPause = () => {
     if (valerie.state === 'playing') valerie.pause();
     else if (valerie.state === 'improvising') valerie.finish();
     else if (valerie.state === 'failed') ask(() => begin(valerie.seed));
-    else if (valerie.state === 'finished') ask(() => begin(drawSeed()));
+    else if (valerie.state === 'finished') ask(() => begin(drawSeed(), motif()));
     else ask(() => valerie.play());
   };
   const goTo = async (to: Seconds) => {

@@ -55,6 +55,9 @@ export interface Words {
     readonly keep: (width: number, height: number) => string;
     readonly rehearse: string;
     readonly open: string;
+    /** Which scene the next picture is of, and that the numbers may decide. */
+    readonly picture: string;
+    readonly anyPicture: string;
     readonly plain: string;
     readonly playOn: string;
     readonly beginning: string;

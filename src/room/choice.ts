@@ -1,0 +1,70 @@
+import type { Valerie } from '../concert/handle.ts';
+import type { MotifName } from '../painting/motifName.ts';
+import { element, hide, mark, write } from './element.ts';
+import type { Fixture } from './fixture.ts';
+import { createIcon } from './icon.ts';
+import type { Parameters } from './parameters.ts';
+
+/** A scene, or any, as the numbers have it. */
+export type Motif = MotifName | 'any';
+
+/** Which scene the next picture is of. */
+export interface Choice extends Fixture {
+  /** Undefined until a visitor chooses. */
+  readonly motif: Motif | undefined;
+}
+
+/** A choice among the scenes, none in the kiosk; `onChoose` hears of each. */
+export const createChoice = (
+  valerie: Valerie,
+  { motif: first = 'any', kiosk }: Pick<Parameters, 'motif' | 'kiosk'>,
+  onChoose: (motif: Motif) => void,
+): Choice => {
+  const drawing = createIcon('picture');
+  const caption = element('span', { class: 'caption', 'aria-hidden': 'true' });
+  const select = element('select');
+  const options = new Map<Motif, HTMLOptionElement>();
+  const panel = element('div', { class: 'icon choice' }, drawing.element, caption, select);
+  let motif: Motif | undefined;
+  let byPointer = false;
+  select.addEventListener('pointerdown', () => {
+    byPointer = true;
+  });
+  select.addEventListener('keydown', () => {
+    byPointer = false;
+  });
+  select.addEventListener('change', () => {
+    motif = [...options.keys()][select.selectedIndex];
+    if (motif) onChoose(motif);
+    // Once a pointer has chosen, the letters are the piano's again.
+    if (byPointer) select.blur();
+  });
+
+  const offer = (value: Motif, name: string) => {
+    const option = options.get(value) ?? element('option', { value });
+    if (!options.has(value)) {
+      options.set(value, option);
+      select.append(option);
+      if (value === first) select.value = value;
+    }
+    write(option, name);
+  };
+
+  return {
+    element: panel,
+    get motif() {
+      return motif;
+    },
+    show({ controls, captions, pictures }) {
+      offer('any', controls.anyPicture);
+      for (const [name, picture] of Object.entries(pictures))
+        offer(name as MotifName, picture.name);
+      hide(panel, kiosk);
+      write(caption, captions.picture);
+      mark(select, 'aria-label', controls.picture);
+      mark(select, 'title', controls.picture);
+      panel.classList.toggle('chosen', select.value !== 'any');
+      select.disabled = valerie.state === 'preparing';
+    },
+  };
+};
