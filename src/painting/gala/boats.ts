@@ -73,12 +73,12 @@ const wetFoot = (scene: Scene, random: Random, { x, y, size, facing }: Rowboat):
       width: vary(0.06, 0.3, random) * size,
       angle: 0.08 * wobble(random),
       bow: 0.1 * wobble(random),
-      brush: choose(['drag', 'worked', 'dry'], random),
+      brush: 'pull',
       load: blend(water, HULL, 0.1),
       second: water,
       stage: 0.91 + 0.01 * i,
       hand: 'left',
-      body: 0.5,
+      body: 0.3,
     });
   });
 

@@ -4,7 +4,6 @@ import { blend } from '../colour.ts';
 import { sampled } from '../gesture.ts';
 import { type Sketch, vary } from '../sketch.ts';
 import { turnArches } from './arches.ts';
-import { drawBridge } from './bridgeDrawn.ts';
 import { cutIn } from './cutIn.ts';
 import { raisePiers } from './piers.ts';
 import type { Scene } from './scene.ts';
@@ -20,10 +19,10 @@ const findParapet = (scene: Scene, random: Random): Sketch[] => {
   const sky = cutIn(scene, random, {
     at,
     outward: [0, -1],
-    count: 4,
-    long: 0.36,
-    broad: 0.02 * scene.scale,
-    stage: 0.5,
+    count: 3,
+    long: 0.4,
+    broad: 0.012 * scene.scale,
+    stage: 0.4,
   });
   const begin = 0.1 + 0.4 * random();
   const stone = stoneAt(scene, random, at(begin)[0]);
@@ -47,5 +46,5 @@ const findParapet = (scene: Scene, random: Random): Sketch[] => {
 /** The bridge: its arches, its piers and what the water shows of them, and the light on its parapet. */
 export const sketchBridge = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('bridge');
-  return [turnArches, raisePiers, findParapet, drawBridge].flatMap((part) => part(scene, random));
+  return [turnArches, raisePiers, findParapet].flatMap((part) => part(scene, random));
 };

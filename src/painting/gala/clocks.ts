@@ -20,25 +20,39 @@ const halo = (random: Random, { x, y, radius, wall, isBright, touch }: Clock): S
   }),
 ];
 
-/** Its face: a soft round of its light, rubbed down and up and lost in the stone, and one fat pale touch turned round the side that is seen. */
-const face = (random: Random, { x, y, radius, lost, isBright, dull, touch }: Clock): Sketch[] => [
-  ...[UPRIGHT, -UPRIGHT].map((angle, i) =>
-    touch(comma(x, y + 0.2 * Math.sin(angle) * radius, 1.5 * radius, angle, 0.04), 1.3, {
-      load: dull(blend(OCHRE, PALE, isBright ? 0.7 : 0.4)),
-      second: dull(OCHRE),
-      stage: 0.76 + 0.02 * i,
-      brush: 'veil',
-      body: 0.3,
+/** Its face: a broad round of its light crossed by another, turned about on either side, its pale heart, and the stone's dusk drawn softly along the edge where it is lost. */
+const face = (random: Random, clock: Clock): Sketch[] => {
+  const { x, y, radius, lost, isBright, wall, dull, touch } = clock;
+  const pale = (much: number) => dull(blend(OCHRE, PALE, isBright ? much : 0.6 * much));
+  const across = (angle: number, stage: number) =>
+    touch(comma(x, y, 0.6 * radius, angle, 0), 1.1, { load: pale(0.7), stage, body: 0.2 });
+  const about = (from: number, stage: number) =>
+    touch(arc(x, y, 0.42 * radius, from, vary(4, 0.03, random)), 0.5, {
+      load: pale(0.72),
+      second: pale(0.6),
+      stage,
+      brush: 'loaded',
+      body: 0.2,
+    });
+  return [
+    across(lost, 0.8),
+    across(lost + UPRIGHT, 0.81),
+    about(lost - 2, 0.82),
+    about(lost - 2 + Math.PI, 0.83),
+    touch(comma(x, y, 0.7 * radius, lost, 0.1), 0.84, {
+      load: pale(0.9),
+      second: pale(0.8),
+      stage: 0.84,
+      brush: 'loaded',
+      body: 0.2,
     }),
-  ),
-  touch(arc(x, y, 0.4 * radius, lost + Math.PI - 1.3, vary(2.6, 0.06, random)), 0.74, {
-    load: dull(blend(OCHRE, PALE, isBright ? 1 : 0.6)),
-    second: dull(blend(OCHRE, PALE, isBright ? 0.7 : 0.4)),
-    stage: 0.84,
-    brush: 'loaded',
-    body: isBright ? 0.5 : 0.3,
-  }),
-];
+    touch(arc(x, y, 0.8 * radius, lost - 1.1, 2.2), 0.4, {
+      load: blend(wall, RIM, 0.6),
+      stage: 0.85,
+      brush: 'veil',
+    }),
+  ];
+};
 
 /** The towers' clocks: one burns, the other is half lost in the dusk. */
 export const hangClocks = (scene: Scene): readonly Sketch[] => {

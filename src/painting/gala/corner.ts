@@ -20,7 +20,7 @@ const bringUp = (
 ): Sketch => {
   const { edge, outward, size } = cornerOf(scene);
   const long = vary(0.075, 0.4, random) * size;
-  const clear = 0.3 * rest.width;
+  const clear = 0.5 * rest.width;
   const place = (away: number): Point => [edge + away * outward, y + 0.1 * away * wobble(random)];
   const load = scene.colour(...place(0.6 * long + 0.02 * size), rest.stage);
   return pull(random, place(long + clear), place(clear), {
@@ -53,7 +53,7 @@ export const closeCorner = (scene: Scene, random: Random): Sketch[] => {
     bringUp(scene, random, mix(high, low, share + 0.04 * wobble(random)), {
       width: vary(0.052, 0.3, random) * size,
       brush: i % 3 ? 'scumble' : 'worked',
-      stage: 0.39 + 0.04 * random(),
+      stage: 0.22 + 0.04 * random(),
       body: 0.7,
     }),
   );

@@ -38,7 +38,7 @@ const placeCompanies = (scene: Scene, random: Random): readonly Company[] => {
   const hue = choose(DEEPS, random);
   const dark = {
     isDark: true,
-    paintOn: (water: Lab) => blend(water, hue, 0.55),
+    paintOn: (water: Lab) => blend(water, hue, 0.36),
   };
   const light = {
     isDark: false,
@@ -78,7 +78,7 @@ const ripple = (scene: Scene, random: Random, company: Company): Sketch[] => {
       width: vary(broad, 0.6, random) * near,
       angle: slope + 0.05 * wobble(random),
       bow: 0.05 * wobble(random),
-      brush: choose(i ? ['pull', 'worked'] : ['pull', 'filbert', 'pull'], random),
+      brush: choose(['pull', 'filbert', 'pull'], random),
       load,
       second: blend(choose(BESIDE, random), here, 0.4),
       stage: stage + 0.01 * i,

@@ -19,29 +19,27 @@ export const layMansard = ({ top, ridge, draw }: Tower): Sketch[] =>
     return draw(place(0.82), place(-0.5), 0.062, { stage: 0.056, brush: 'wash' });
   });
 
-/** Its roof: two slopes pulled down from the ridge, swelling as they come to the cornice, the slate of its face between them, and a dark pull along the ridge. */
+/** Its roof: two slopes pulled down from the ridge, twice, swelling as they come to the cornice, the slate of its face between them, and a dark pull along the ridge. */
 export const mansard = (random: Random, { top, ridge, dark, daySide, trace }: Tower): Sketch[] => {
   const slope = (side: number, stage: number) =>
     trace(
       (t) => [
-        side * (halfAt(1 - t) - 0.03 - 0.012 * Math.sin(Math.PI * t)),
-        mix(ridge, top, mix(0.02, 1.04, t)),
+        side * (halfAt(1 - t) - 0.028 - 0.012 * Math.sin(Math.PI * t)),
+        mix(ridge, top, mix(-0.1, 1.16, t)),
       ],
       0.056,
       {
         stage,
-        brush: 'flat',
-        body: 0.7,
+        body: 0.5,
         load: blend(dark, side === daySide ? NEUTRAL : MAUVE, 0.24),
-        second: side === daySide ? blend(dark, ZINC, 0.3) : dark,
+        second: dark,
       },
     );
-  const face = trace((t) => [0.012 * wobble(random), mix(ridge, top, mix(0.06, 1.1, t))], 0.07, {
-    stage: 0.5,
-    brush: 'flat',
-    body: 0.6,
-    load: shade(blend(dark, ZINC, 0.22), -0.01),
-    second: blend(dark, MAUVE, 0.4),
+  const face = trace((t) => [0.012 * wobble(random), mix(ridge, top, mix(-0.06, 1.1, t))], 0.085, {
+    stage: 0.48,
+    body: 0.4,
+    load: shade(blend(dark, ZINC, 0.16), -0.01),
+    second: blend(dark, MAUVE, 0.2),
   });
   const crown = trace(
     (t) => {
@@ -49,7 +47,14 @@ export const mansard = (random: Random, { top, ridge, dark, daySide, trace }: To
       return [share * CROWN, mix(top, ridge, 0.9 + 0.1 * (1 - share * share))];
     },
     0.034,
-    { stage: 0.5, brush: 'flat', body: 0.8, load: blend(dark, NEUTRAL, 0.5), second: dark },
+    { stage: 0.5, body: 0.5, load: blend(dark, NEUTRAL, 0.5), second: dark },
   );
-  return [face, crown, slope(-daySide, 0.52), slope(daySide, 0.53)];
+  return [
+    slope(-daySide, 0.46),
+    slope(daySide, 0.47),
+    face,
+    crown,
+    slope(-daySide, 0.52),
+    slope(daySide, 0.53),
+  ];
 };

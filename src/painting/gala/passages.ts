@@ -67,12 +67,12 @@ const lay = (scene: Scene, random: Random, { x, y, wide, hue, much }: Passage): 
       width: vary(isDecided ? 0.025 : 0.038, 0.35, random) * near * scene.scale,
       angle: slope + 0.12 * wobble(random),
       bow: 0.03 * wobble(random),
-      brush: choose(isDecided ? ['drag', 'worked'] : ['sweep', 'worked', 'sweep'], random),
+      brush: choose(isDecided ? ['pull', 'worked'] : ['sweep', 'worked', 'sweep'], random),
       load,
       second: here,
       stage: begin + (isDecided ? 0.16 : 0.08 * random()),
       hand: 'left',
-      body: isDecided ? 0.9 : 0.4,
+      body: 0.4,
       spread: 0.01,
     });
   });

@@ -74,7 +74,7 @@ const lightBar = (scene: Scene, random: Random, bar: Bar): Sketch[] => {
       const hue = choose(bar.ember > 0.2 ? EMBERS : PALES, random);
       return blend(
         here,
-        atValue(hue, mix(here[0], hue[0], isLoaded ? 0.5 : 0.2)),
+        atValue(hue, mix(here[0], hue[0], isLoaded ? 0.36 : 0.2)),
         0.5 + 0.3 * bar.ember,
       );
     };
@@ -82,10 +82,10 @@ const lightBar = (scene: Scene, random: Random, bar: Bar): Sketch[] => {
     return layTouch(scene, random, bar, [along, 0.9 * wobble(random), 0.17 * size], {
       width: (isLoaded ? 0.022 : 0.036) * size,
       stage,
-      load: isLoaded ? blend(paint(), CLEAN, 0.5 * bar.ember) : paint(),
+      load: isLoaded ? blend(paint(), CLEAN, 0.25 * bar.ember) : paint(),
       second: here,
-      brush: isLoaded ? 'flat' : choose(['scumble', 'filbert'], random),
-      body: isLoaded ? 0.9 : 0.4,
+      brush: isLoaded ? 'filbert' : choose(['scumble', 'filbert'], random),
+      body: 0.4,
     });
   });
 };

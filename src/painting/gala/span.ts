@@ -39,7 +39,7 @@ export const createSpan = (
   const piers = (isNarrow ? FEW_SPANS : SPANS).map((at, i) =>
     mix(begin, 1, at + (i ? 0.16 * at * (random() - 0.5) * (1 - 0.6 * at) : 0)),
   );
-  const pierHalf = (x: number) => (0.009 + 0.013 * nearness(x)) * scale;
+  const pierHalf = (x: number) => (0.007 + 0.011 * nearness(x)) * scale;
   /** From where to where along the shore an arch is open. */
   const openingOf = (from: number, to: number) =>
     [from + pierHalf(across(from)) / format, to - pierHalf(across(to)) / format] as const;
@@ -47,8 +47,7 @@ export const createSpan = (
   const springing = (from: number) => mix(0.34, 0.5, swell(across(from), 0, 4.3, 1, 33));
   const vault = (from: number, to: number, aside: number): Point => {
     const x = across(mix(...openingOf(from, to), 0.5 + 0.5 * aside));
-    const rise = 1 - Math.sqrt(1 - aside * aside);
-    return [x, underDeck(x) + rise * (waterline(x) - underDeck(x)) * springing(from)];
+    return [x, underDeck(x) + aside * aside * (waterline(x) - underDeck(x)) * springing(from)];
   };
   return { piers, nearness, deck, waterline, pierHalf, vault };
 };

@@ -45,7 +45,8 @@ const WALL = [
   { dx: -0.062, broad: 0.064, stage: 0.42 },
   { dx: 0.058, broad: 0.05, stage: 0.44 },
   { dx: -0.004, broad: 0.08, stage: 0.46 },
-  { dx: 0.079, broad: 0.034, stage: 0.48 },
+  { dx: 0.068, broad: 0.046, stage: 0.47 },
+  { dx: 0.07, broad: 0.042, stage: 0.48 },
 ] as const;
 
 /** Its wall: broad, dark and firm, away from the day a neutral dark. */
@@ -54,14 +55,13 @@ const block = (random: Random, { top, foot, dark, daySide, trace }: Tower): Sket
     const bow = 0.003 * wobble(random);
     const hue = dx > 0.02 ? NEUTRAL : choose(DUSK, random);
     return trace(
-      (t) => [daySide * dx + bow * Math.sin(Math.PI * t), mix(top, foot, mix(-0.06, 1, t))],
+      (t) => [daySide * dx + bow * Math.sin(Math.PI * t), mix(top, foot, mix(-0.06, 1.06, t))],
       broad,
       {
         stage,
-        brush: 'flat',
         body: 0.3,
         load: shade(blend(dark, hue, 0.5), 0.012 * wobble(random)),
-        second: blend(dark, choose(DUSK, random), 0.6),
+        second: blend(dark, hue, 0.3),
       },
     );
   });
