@@ -46,8 +46,8 @@ const placeCompanies = (scene: Scene, random: Random): readonly Company[] => {
   };
   return [
     { ...at(palaceEnd * 0.95, 0.4), wide: 0.21, high: 0.045, ripples: 6, ...dark },
-    { ...at(palaceEnd * 1.1, 0.8), wide: 0.3, high: 0.04, ripples: 6, ...dark },
-    { ...at(palaceEnd * 0.4, 0.9), wide: 0.27, high: 0.03, ripples: 5, ...dark },
+    { ...at(palaceEnd * 1.1, 0.8), wide: 0.3, high: 0.04, ripples: 3, ...dark },
+    { ...at(palaceEnd * 0.4, 0.9), wide: 0.27, high: 0.03, ripples: 2, ...dark },
     { ...at(palaceEnd + 0.12, 0.3), wide: 0.225, high: 0.03, ripples: 4, ...light },
     { ...at(palaceEnd + 0.2, 0.5), wide: 0.255, high: 0.035, ripples: 4, ...light },
   ].map((company) => ({ ...company, wide: company.wide * scale }));
