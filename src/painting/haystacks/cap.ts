@@ -9,10 +9,10 @@ import { placeOf, type Stack } from './stack.ts';
 /** The touches that close a stack's top: a broad one within, as it is laid, and late one from its blunt end down either slope, where it runs dry; where across it from the sun, and how far up. */
 const CAP: readonly (readonly Point[])[] = [
   [
-    [-0.6, 0.76],
-    [-0.4, 0.85],
-    [0.1, 0.86],
-    [0.4, 0.76],
+    [-0.6, 0.78],
+    [-0.36, 0.87],
+    [0.1, 0.88],
+    [0.4, 0.78],
   ],
   [
     [0.12, 0.885],
@@ -48,12 +48,12 @@ export const capPoint = (scene: Scene, stack: Stack, i: number): Sketch[] => {
     const load = turn === 2 ? sunny : scene.straw({ ...shaded, stack }, stage);
     return sketchAlong(random, path, {
       width: vary(turn === 0 ? 0.2 : 0.14, 0.1, random) * stack.half,
-      brush: turn === 0 ? 'pull' : 'worked',
+      brush: 'pull',
       load,
       second: shade(load, -0.04),
       stage,
       hand: 'left',
-      body: turn === 0 ? 0.8 : 1.4,
+      body: 0.8,
       spread: 0.006,
     });
   });

@@ -62,11 +62,11 @@ const drawLine = (scene: Scene, random: Random, stack: Stack, line: Line): Sketc
   return {
     path: random() < 0.5 ? path : turned(path),
     width: vary(wide, 0.25, random) * stack.half,
-    brush: stage > 0.8 ? 'sweep' : 'pull',
+    brush: 'pull',
     load,
     second: blend(own, atValue(choose(MIDDLES, random), own[0]), 0.5),
     spread: 0.008,
-    body: stage > 0.8 ? 3 : 0.6,
+    body: 0.8,
     hand: 'left',
     stage: stage + 0.02 * random(),
   };

@@ -22,11 +22,11 @@ interface Pull {
 const DARKS: readonly Pull[] = [
   { across: [0.42, -0.1], off: -0.05, wide: 0.1, deep: 0.15, stage: 0.42 },
   { across: [-0.05, -0.55], off: -0.075, wide: 0.17, deep: 0.5, stage: 0.44 },
-  { across: [-0.4, -0.8], off: -0.05, wide: 0.14, deep: 0.55, stage: 0.4 },
+  { across: [-0.4, -0.72], off: -0.06, wide: 0.14, deep: 0.55, stage: 0.4 },
 ];
 
 /** The thatch that hangs over it, here and there. */
-const LOCKS: readonly number[] = [-0.7, -0.56, -0.3, -0.2, 0.04, 0.22, 0.5];
+const LOCKS: readonly number[] = [-0.5, -0.26, 0.04, 0.3];
 
 const pullAlong = (scene: Scene, random: Random, stack: Stack, pull: Pull): Sketch => {
   const { key, horizon, sun } = scene;

@@ -49,8 +49,22 @@ const loseSunny = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
   return pullBeyond(scene, random, stack, sun, [mix(bank, 1, 0.3), mix(bank, 1, 0.6)], 0.76);
 };
 
-/** A stack's edges: its own paint drawn along them, and one lost. */
+/** What lies beyond its shaded side drawn along that last, over the ends of touches: the sky up its thatch. */
+const cutShaded = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
+  const { eaves } = stack;
+  const reaches: readonly Reach[] = [
+    [eaves + 0.06, eaves + 0.22],
+    [0.7, 0.85],
+  ];
+  return reaches.flatMap((reach) => pullBeyond(scene, random, stack, -scene.sun, reach, 0.84));
+};
+
+/** A stack's edges: its own paint drawn along them, one lost to what shines behind it, and one cut by what lies beyond. */
 export const loseEdge = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`lost edge ${i}`);
-  return [...drawSides(scene, random, stack), ...loseSunny(scene, random, stack)];
+  return [
+    ...drawSides(scene, random, stack),
+    ...loseSunny(scene, random, stack),
+    ...cutShaded(scene, random, stack),
+  ];
 };
