@@ -18,7 +18,7 @@ export interface Picture {
   readonly brought: Uint8Array | undefined;
 }
 
-/** An evening's number, and what is played. */
+/** An evening's number, what is played, and what is painted. */
 export interface Programme extends Pick<Picture, 'seed' | 'reading' | 'brought'> {
   /** The scene that was asked for; the numbers decide if it is none. */
   readonly motif: string | undefined;

@@ -51,7 +51,7 @@ const assignHand = (
   due: readonly Due[],
   others: readonly Laid[],
 ): { readonly taken: ReadonlyMap<number, readonly Sketch[]>; readonly laid: readonly Laid[] } => {
-  const open = enoughFor(mine.length, takeAlong(due));
+  const open = enoughFor(mine.length, due);
   const registerOf = rangeOf(mine.map((index) => notes[index]?.pitch ?? 0));
   const taken = new Map<number, Sketch[]>();
   let from: Point | undefined;
@@ -85,7 +85,7 @@ const assignHand = (
 
 /**
  * Gives each note its touches of a picture of a format (width ÷ height): at least one, in the picture's own order of growth, every hand its own kind while there
- * are enough of it; where the whole picture has fewer touches than there are notes, some are cut. Both hands keep step with the picture as a whole; each works its way from place to place.
+ * are enough of it; where the whole picture has fewer touches that are seen than there are notes, some are cut. Both hands keep step with the picture as a whole; each works its way from place to place.
  */
 export const assign = (
   notes: readonly Note[],
@@ -93,7 +93,7 @@ export const assign = (
   format: number,
 ): readonly (readonly Sketch[])[] => {
   const progress = progressOf(notes);
-  const due = byStage(sketches, format);
+  const due = takeAlong(byStage(sketches, format));
   const playing = (hand: Hand) =>
     notes.flatMap((note, index) => (note.hand === hand ? [index] : []));
   const mine = { left: playing('left'), right: playing('right') };

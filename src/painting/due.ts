@@ -26,7 +26,7 @@ export const byStage = (sketches: readonly Sketch[], format: number): readonly D
     light: sketch.load[0],
     striking: sights[index]?.striking ?? 0,
     rank: (index + 1) / inOrder.length,
-    isBeyond: leadsBeyond(sketch.path, format),
+    isBeyond: leadsBeyond(sketch.path, sketch.width, format),
     along: [],
   }));
 };
@@ -39,8 +39,12 @@ export const takeAlong = (due: readonly Due[]): readonly Due[] => {
     if (one.isBeyond) waiting.push(one.sketch);
     else seen.push({ ...one, along: waiting.splice(0, 1) });
   }
-  const last = seen.pop();
-  return last ? [...seen, { ...last, along: [...last.along, ...waiting] }] : due;
+  if (seen.length === 0) return due;
+  // What none has taken goes with the last ones that are free.
+  return seen
+    .toReversed()
+    .map((one) => (one.along.length > 0 ? one : { ...one, along: waiting.splice(-1) }))
+    .toReversed();
 };
 
 /** Touches enough for `wanted` notes: where a hand has fewer, some are cut. */

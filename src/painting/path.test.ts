@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createRandom } from '../random.ts';
 import type { Point } from '../units.ts';
 import { comma, follow, turned } from './gesture.ts';
-import { crosses, middleOf, part } from './path.ts';
+import { crosses, leadsBeyond, middleOf, part } from './path.ts';
 
 const arc = comma(0.5, 0.5, 0.2, 0.3, 0.2);
 const distance = (a: Point, b: Point) => Math.hypot(a[0] - b[0], a[1] - b[1]);
@@ -39,5 +39,33 @@ describe('crosses', () => {
     expect(crosses(at(1.7, 0.5), 0.1, 1.5)).toBe(false);
     expect(crosses(at(0.5, -0.04), 0.1, 1.5)).toBe(true);
     expect(crosses(at(0.5, -0.06), 0.1, 1.5)).toBe(false);
+  });
+});
+
+describe('leadsBeyond', () => {
+  const upright = (x: number, width: number) =>
+    leadsBeyond(
+      follow(x, 0.5, 0.3, () => Math.PI / 2, createRandom(5)),
+      width,
+      1.5,
+    );
+
+  it('says of a narrow brush beside the canvas that it is hardly seen, and not of one at its edge', () => {
+    expect([upright(-0.03, 0.01), upright(1.53, 0.01)]).toEqual([true, true]);
+    expect([upright(0.03, 0.01), upright(1.47, 0.01)]).toEqual([false, false]);
+  });
+
+  it('lets a broad brush reach in by a quarter, and no more', () => {
+    expect([upright(-0.08, 0.2), upright(-0.02, 0.2)]).toEqual([true, false]);
+  });
+
+  it('holds for one edge only: what goes around a corner is seen', () => {
+    const around = [
+      [-0.1, 0.4],
+      [0.1, 0.1],
+      [0.2, 0.05],
+      [0.5, -0.1],
+    ] as const;
+    expect(leadsBeyond(around, 0.01, 1.5)).toBe(false);
   });
 });

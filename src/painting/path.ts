@@ -37,11 +37,11 @@ export const crosses = (path: Path, width: number, format: number): boolean =>
     return Math.max(...places) > -width / 2 && Math.min(...places) < size + width / 2;
   });
 
-/** Whether a path leads along beyond a canvas of a format (width ÷ height), where at most a brush's side reaches into it: its middle says it, and what is a quarter of the way from its ends. */
-export const leadsBeyond = (path: Path, format: number): boolean =>
-  [0.25, 0.5, 0.75].every((share) => {
-    const [x, y] = placeOn(path, share);
-    return x < 0 || x > format || y < 0 || y > 1;
+/** Whether a brush of that width goes along beyond one edge of a canvas of a format (width ÷ height), so that at most its side reaches in, a quarter of it: the middle of its way says it, and what is a quarter of the way from its ends. */
+export const leadsBeyond = (path: Path, width: number, format: number): boolean =>
+  [format, 1].some((size, axis) => {
+    const places = [0.25, 0.5, 0.75].map((share) => placeOn(path, share)[axis] ?? 0);
+    return Math.max(...places) < -width / 4 || Math.min(...places) > size + width / 4;
   });
 
 /** How far a path's end lies from its beginning, straight. */

@@ -57,12 +57,15 @@ describe('plan', () => {
     expect(bristles(600).slice(0, 300)).toEqual(bristles(300));
   });
 
-  it('gives every note of the Nocturne a touch, and none a volley', () => {
-    const counts = pond.touches.map(({ length }) => length);
-    expect(counts).toHaveLength(nocturne.notes.length);
-    expect(Math.min(...counts)).toBe(1);
-    expect(Math.max(...counts)).toBeLessThanOrEqual(8);
-  });
+  it.each(MOTIF_NAMES)(
+    'gives every note of the Nocturne a touch of the %s, and none a volley',
+    (motif) => {
+      const counts = plan(nocturne, motif, 7, LANDSCAPE).touches.map(({ length }) => length);
+      expect(counts).toHaveLength(nocturne.notes.length);
+      expect(Math.min(...counts)).toBe(1);
+      expect(Math.max(...counts)).toBeLessThanOrEqual(8);
+    },
+  );
 
   it.each(MOTIF_NAMES.flatMap((motif) => FORMATS.map((format) => [motif, format] as const)))(
     'fills a canvas with 2,400 to 6,000 touches of the %s in format %f',
@@ -127,7 +130,9 @@ describe('plan', () => {
     const whole = countOf(pond.touches);
     const cut = countOf(plan(studyOf(whole + 1), 'pond', 7, LANDSCAPE).touches);
     // Each note has one that is seen, and some have one besides that leads along beyond the edge.
-    const beyond = pond.touches.flat().filter(({ path }) => leadsBeyond(path, LANDSCAPE)).length;
+    const beyond = pond.touches
+      .flat()
+      .filter(({ path, width }) => leadsBeyond(path, width, LANDSCAPE)).length;
     expect(cut).toBe(whole + 1 + beyond);
   });
 

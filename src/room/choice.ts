@@ -1,5 +1,5 @@
-import type { Valerie } from '../concert/handle.ts';
 import type { MotifName } from '../painting/motifName.ts';
+import { isLetter } from './claviers/letters.ts';
 import { element, hide, mark, write } from './element.ts';
 import type { Fixture } from './fixture.ts';
 import { createIcon } from './icon.ts';
@@ -16,9 +16,8 @@ export interface Choice extends Fixture {
 
 /** A choice among the scenes, none in the kiosk; `onChoose` hears of each. */
 export const createChoice = (
-  valerie: Valerie,
   { motif: first = 'any', kiosk }: Pick<Parameters, 'motif' | 'kiosk'>,
-  onChoose: (motif: Motif) => void,
+  onChoose: () => void,
 ): Choice => {
   const drawing = createIcon('picture');
   const caption = element('span', { class: 'caption', 'aria-hidden': 'true' });
@@ -30,12 +29,17 @@ export const createChoice = (
   select.addEventListener('pointerdown', () => {
     byPointer = true;
   });
-  select.addEventListener('keydown', () => {
+  select.addEventListener('keydown', (event) => {
+    // Who opened the list by pointer and left it has the letters for the piano.
+    if (byPointer && isLetter(event.code)) {
+      event.preventDefault();
+      select.blur();
+    }
     byPointer = false;
   });
   select.addEventListener('change', () => {
     motif = [...options.keys()][select.selectedIndex];
-    if (motif) onChoose(motif);
+    onChoose();
     // Once a pointer has chosen, the letters are the piano's again.
     if (byPointer) select.blur();
   });
@@ -64,7 +68,6 @@ export const createChoice = (
       mark(select, 'aria-label', controls.picture);
       mark(select, 'title', controls.picture);
       panel.classList.toggle('chosen', select.value !== 'any');
-      select.disabled = valerie.state === 'preparing';
     },
   };
 };

@@ -15,11 +15,12 @@ export const createHeir = (heir: HTMLButtonElement, signal: AbortSignal): Heir =
   let giving = false;
 
   const give = (one: HTMLElement) => {
+    const lost = orphan;
     giving = true;
     one.focus({ preventScroll: true });
     giving = false;
+    given = one === lost ? undefined : one;
     orphan = undefined;
-    given = one;
   };
   const move = (event: FocusEvent) => {
     if (giving) event.stopImmediatePropagation(); // nobody moved: it wakes nothing

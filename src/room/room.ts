@@ -90,19 +90,19 @@ export const createRoom = (options: RoomOptions): Room => {
     signal,
   });
   const onTrouble = () => notice.tell(navigator.onLine ? 'unexpected' : 'offline');
-  const chosen = (): Motif | undefined => {
+  const putUpNext = async (seed?: number) => {
+    await valerie.restart(seed, choice.motif);
     if (choice.motif) onMotif(choice.motif);
-    return choice.motif;
   };
-  const choice = createChoice(valerie, parameters, () => {
+  const choice = createChoice(parameters, () => {
     // Where nothing has begun yet, the next picture is this one.
-    if (valerie.state === 'ready') valerie.restart(undefined, chosen()).catch(onTrouble);
+    if (['ready', 'preparing'].includes(valerie.state)) putUpNext().catch(onTrouble);
     onChange();
   });
   const transport = createTransport({
     valerie,
     drawSeed,
-    motif: chosen,
+    putUpNext,
     onTrouble,
   });
   const volume = createVolume(valerie, onChange);

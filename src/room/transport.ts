@@ -1,6 +1,5 @@
 import type { Valerie } from '../concert/handle.ts';
 import { clamp, type Seconds } from '../units.ts';
-import type { Motif } from './choice.ts';
 
 /** What the room's controls, keys and touches do to the concert. */
 export interface Transport {
@@ -24,27 +23,27 @@ export interface Transport {
 export interface TransportOptions {
   readonly valerie: Valerie;
   readonly drawSeed: () => number;
-  /** The scene that a visitor has chosen for the next picture. */
-  readonly motif?: () => Motif | undefined;
+  /** Puts up the next picture, of a seed and of the scene that a visitor has chosen for it. */
+  readonly putUpNext?: (seed: number) => Promise<void>;
   /** Something that was asked of the concert failed. */
   readonly onTrouble: (cause: unknown) => void;
 }
 
 /** Controls the concert; after its end, playing is another evening with another seed, and after a failure the same one, tried again. */
 export const createTransport = (options: TransportOptions): Transport => {
-  const { valerie, drawSeed, motif = () => undefined, onTrouble } = options;
+  const { valerie, drawSeed, putUpNext = valerie.restart, onTrouble } = options;
   let destination: Seconds | undefined;
 
   const ask = (act: () => Promise<void>): void => void act().catch(onTrouble);
-  const begin = async (seed: number, scene?: Motif) => {
-    await valerie.restart(seed, scene);
+  const begin = async (putUp: (seed: number) => Promise<void>, seed: number) => {
+    await putUp(seed);
     await valerie.play();
   };
   const playOrPause = () => {
     if (valerie.state === 'playing') valerie.pause();
     else if (valerie.state === 'improvising') valerie.finish();
-    else if (valerie.state === 'failed') ask(() => begin(valerie.seed));
-    else if (valerie.state === 'finished') ask(() => begin(drawSeed(), motif()));
+    else if (valerie.state === 'failed') ask(() => begin(putUpNext, valerie.seed));
+    else if (valerie.state === 'finished') ask(() => begin(putUpNext, drawSeed()));
     else ask(() => valerie.play());
   };
   const goTo = async (to: Seconds) => {
@@ -66,7 +65,7 @@ export const createTransport = (options: TransportOptions): Transport => {
       if (valerie.state === 'playing' && !heard) ask(() => valerie.play());
       else playOrPause();
     },
-    fromTheBeginning: () => ask(() => begin(valerie.seed)),
+    fromTheBeginning: () => ask(() => begin(valerie.restart, valerie.seed)),
     rehearse() {
       if (valerie.state === 'rehearsing') valerie.pause();
       else ask(() => valerie.rehearse());

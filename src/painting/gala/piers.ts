@@ -33,7 +33,7 @@ const pierAt = (scene: Scene, random: Random, at: number): Pier => {
 };
 
 /** Its stone: what spreads to the arches at its head, and a plain touch down on either side of it, past where the water will be. */
-const raise = (_: Scene, random: Random, { x, half, size, top, foot, stone }: Pier): Sketch[] => {
+const raise = (random: Random, { x, half, size, top, foot, stone }: Pier): Sketch[] => {
   const style = { brush: 'pull', hand: 'left', body: 0.3, spread: 0.004, bow: 0 } as const;
   const head = mix(top, foot, 0.42);
   const down = (aside: number, load: Lab, stage: number) =>
@@ -109,5 +109,5 @@ const mirror = (
 export const raisePiers = (scene: Scene, random: Random): Sketch[] =>
   scene.piers.slice(1).flatMap((at) => {
     const pier = pierAt(scene, random, at);
-    return [raise, wet, mirror].flatMap((part) => part(scene, random, pier));
+    return [...raise(random, pier), ...wet(scene, random, pier), ...mirror(scene, random, pier)];
   });

@@ -6,7 +6,7 @@ import { sketchAlong } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 import { placeOf, type Stack } from './stack.ts';
 
-/** The touches that close a stack's top: a broad one within, as it is laid, and late one from its blunt end down either slope, where it runs dry; where across it from the sun, and how far up. */
+/** The touches that close a stack's top: a broad one within, as it is laid, and late one from its blunt end down either slope; where across it from the sun, and how far up. */
 const CAP: readonly (readonly Point[])[] = [
   [
     [-0.6, 0.78],
