@@ -52,7 +52,7 @@ describe('the invitation', () => {
     const { valerie, canvas } = openRoom('ready');
     await userEvent.click(canvas, { position: { x: 600, y: 60 } });
     await userEvent.click(canvas, { position: { x: 600, y: 60 } });
-    await userEvent.click(piece('.total'));
+    await userEvent.click(piece('.controls'), { position: { x: 3, y: 3 } });
     expect(valerie.asked).toEqual(['play', 'pause']);
   });
 });

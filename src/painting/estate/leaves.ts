@@ -9,11 +9,11 @@ export interface Leafage {
 
 /** The deep of a cypress. */
 export const DARKS: Hues = [
-  lab('#193b3e'),
-  lab('#233e36'),
-  lab('#1f3b5a'),
-  lab('#143d4c'),
-  lab('#284642'),
+  lab('#15353a'),
+  lab('#1d372f'),
+  lab('#193451'),
+  lab('#103644'),
+  lab('#213e3a'),
 ];
 /** The darkest of the picture, in a cypress's core. */
 export const DEEPEST: Hues = [lab('#122222'), lab('#0d1f2e'), lab('#1e261f')];
