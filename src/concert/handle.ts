@@ -48,6 +48,9 @@ export interface KeyDown {
   readonly by: 'pianist' | 'visitor';
 }
 
+/** A scene that pictures are to be of, or any, as the numbers have it. */
+export type WantedMotif = MotifName | 'any';
+
 /** The page's handle, `window.valerie`: for museums' control systems, embedding pages and tests. Times are in seconds of the piece. */
 export interface Valerie {
   /** Resolves when the piece is read, the canvas is up and the first bars can sound. */
@@ -85,7 +88,7 @@ export interface Valerie {
   /** Goes to a second, clamped to the piece; sound and picture both arrive, and playing goes on if it did. What was ready is ready, to begin there. */
   seek(seconds: Seconds): Promise<void>;
   /** Puts up a fresh canvas at the piece's beginning; another seed, a whole number 0 to 999,999, gives another picture, of the scene that was asked for last; `any` leaves that to the numbers. */
-  restart(seed?: number, motif?: MotifName | 'any'): Promise<void>;
+  restart(seed?: number, motif?: WantedMotif): Promise<void>;
   /** Paints at once, silently, as fast as the machine can, up to a second of the piece. Leaves the concert paused there. */
   paintTo(seconds: Seconds): Promise<void>;
   /** Varnishes what a visitor has improvised; by itself that comes after half a minute of silence. */

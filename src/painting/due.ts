@@ -33,13 +33,14 @@ export const byStage = (sketches: readonly Sketch[], format: number): readonly D
 
 /** What leads along beyond the canvas's edge goes with the next touches that do not, one with each: a note that laid nothing else would be heard, and not seen. */
 export const takeAlong = (due: readonly Due[]): readonly Due[] => {
+  const beyond = due.filter(({ isBeyond }) => isBeyond).length;
+  if (2 * beyond > due.length) return due; // then there is not one for each
   const seen: Due[] = [];
   const waiting: Sketch[] = [];
   for (const one of due) {
     if (one.isBeyond) waiting.push(one.sketch);
     else seen.push({ ...one, along: waiting.splice(0, 1) });
   }
-  if (seen.length === 0) return due;
   // What none has taken goes with the last ones that are free.
   return seen
     .toReversed()

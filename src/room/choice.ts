@@ -1,3 +1,4 @@
+import type { WantedMotif } from '../concert/handle.ts';
 import type { MotifName } from '../painting/motifName.ts';
 import { isLetter } from './claviers/letters.ts';
 import { element, hide, mark, write } from './element.ts';
@@ -5,13 +6,10 @@ import type { Fixture } from './fixture.ts';
 import { createIcon } from './icon.ts';
 import type { Parameters } from './parameters.ts';
 
-/** A scene, or any, as the numbers have it. */
-export type Motif = MotifName | 'any';
-
 /** Which scene the next picture is of. */
 export interface Choice extends Fixture {
   /** Undefined until a visitor chooses. */
-  readonly motif: Motif | undefined;
+  readonly motif: WantedMotif | undefined;
 }
 
 /** A choice among the scenes, none in the kiosk; `onChoose` hears of each. */
@@ -22,9 +20,9 @@ export const createChoice = (
   const drawing = createIcon('picture');
   const caption = element('span', { class: 'caption', 'aria-hidden': 'true' });
   const select = element('select');
-  const options = new Map<Motif, HTMLOptionElement>();
+  const options = new Map<WantedMotif, HTMLOptionElement>();
   const panel = element('div', { class: 'icon choice' }, drawing.element, caption, select);
-  let motif: Motif | undefined;
+  let motif: WantedMotif | undefined;
   let byPointer = false;
   select.addEventListener('pointerdown', () => {
     byPointer = true;
@@ -44,7 +42,7 @@ export const createChoice = (
     if (byPointer) select.blur();
   });
 
-  const offer = (value: Motif, name: string) => {
+  const offer = (value: WantedMotif, name: string) => {
     const option = options.get(value) ?? element('option', { value });
     if (!options.has(value)) {
       options.set(value, option);

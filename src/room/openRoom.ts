@@ -57,3 +57,7 @@ export const shownControls = (): readonly HTMLElement[] =>
 export const text = (selector: string): string =>
   // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not read
   piece(selector).innerText.replace(/\s+/g, ' ');
+
+/** What a control is called. */
+export const nameOf = (control: Element | null): string =>
+  control?.getAttribute('aria-label') ?? control?.textContent ?? '';

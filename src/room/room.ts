@@ -1,7 +1,7 @@
-import type { Valerie } from '../concert/handle.ts';
+import type { Valerie, WantedMotif } from '../concert/handle.ts';
 import type { Unit } from '../units.ts';
 import { beginWhenHeard } from './autoplay.ts';
-import { createChoice, type Motif } from './choice.ts';
+import { createChoice } from './choice.ts';
 import { listenToAnyKey } from './claviers/anyKey.ts';
 import { createClaviers } from './claviers/claviers.ts';
 import type { Connect } from './claviers/midi.ts';
@@ -42,8 +42,8 @@ export interface RoomOptions {
   readonly stand?: Stand;
   /** The number of another evening, 0 to 999,999. */
   readonly drawSeed: () => number;
-  /** Hears which scene the canvas that is asked for is of, where a visitor has chosen. */
-  readonly onMotif?: (motif: Motif) => void;
+  /** Hears which scene a visitor has chosen, once a canvas hangs that is of it. */
+  readonly onMotif?: (motif: WantedMotif) => void;
   /** Whether the browser lets sound out now. */
   readonly audible?: () => boolean;
   /** Plays a file that a visitor has brought. */

@@ -35,15 +35,15 @@ export const createTransport = (options: TransportOptions): Transport => {
   let destination: Seconds | undefined;
 
   const ask = (act: () => Promise<void>): void => void act().catch(onTrouble);
-  const begin = async (putUp: (seed: number) => Promise<void>, seed: number) => {
-    await putUp(seed);
+  const beginOn = async (canvas: Promise<void>) => {
+    await canvas;
     await valerie.play();
   };
   const playOrPause = () => {
     if (valerie.state === 'playing') valerie.pause();
     else if (valerie.state === 'improvising') valerie.finish();
-    else if (valerie.state === 'failed') ask(() => begin(putUpNext, valerie.seed));
-    else if (valerie.state === 'finished') ask(() => begin(putUpNext, drawSeed()));
+    else if (valerie.state === 'failed') ask(() => beginOn(putUpNext(valerie.seed)));
+    else if (valerie.state === 'finished') ask(() => beginOn(putUpNext(drawSeed())));
     else ask(() => valerie.play());
   };
   const goTo = async (to: Seconds) => {
@@ -65,7 +65,7 @@ export const createTransport = (options: TransportOptions): Transport => {
       if (valerie.state === 'playing' && !heard) ask(() => valerie.play());
       else playOrPause();
     },
-    fromTheBeginning: () => ask(() => begin(valerie.restart, valerie.seed)),
+    fromTheBeginning: () => ask(() => beginOn(valerie.restart(valerie.seed))),
     rehearse() {
       if (valerie.state === 'rehearsing') valerie.pause();
       else ask(() => valerie.rehearse());

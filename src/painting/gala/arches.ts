@@ -1,22 +1,22 @@
 import type { Random } from '../../random.ts';
-import { mix, type Point, type Unit } from '../../units.ts';
+import { mix, type Point } from '../../units.ts';
 import { blend, shade } from '../colour.ts';
 import { sampled } from '../gesture.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 import { MAUVE, sizeAt, stoneAt } from './stone.ts';
 
-/** An arch of the bridge: how large things are there, and where its under-side is at a share of the way between its piers. */
+/** An arch of the bridge: how large things are there, and where its under-side is at a share of the way between its piers, and a little beyond them. */
 interface Arch {
   readonly size: number;
-  at(share: Unit): Point;
+  at(share: number): Point;
 }
 
 /** The arches, the far one first. */
 const archesOf = (scene: Scene): readonly Arch[] =>
   scene.piers.slice(1).map((to, i): Arch => {
     const from = scene.piers[i] ?? to;
-    const at = (share: Unit) => scene.vault(from, to, 2 * share - 1);
+    const at = (share: number) => scene.vault(from, to, 2 * share - 1);
     return { size: sizeAt(scene, at(0.5)[0]), at };
   });
 

@@ -13,7 +13,7 @@ export interface Span {
   waterline(x: number): number;
   /** Half a pier's breadth at a place, in canvas units. */
   pierHalf(x: number): number;
-  /** Where an arch's under-side is, at `aside` (−1 to 1) between the piers at `from` and `to`. */
+  /** Where an arch's under-side is, at `aside` (−1 to 1, and a little beyond) between the piers at `from` and `to`. */
   vault(from: number, to: number, aside: number): Point;
 }
 

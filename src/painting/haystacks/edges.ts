@@ -49,7 +49,7 @@ const loseSunny = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
   return pullBeyond(scene, random, stack, sun, [mix(bank, 1, 0.3), mix(bank, 1, 0.6)], 0.76);
 };
 
-/** What lies beyond its shaded side drawn along that last, over the ends of touches: the sky up its thatch. */
+/** What lies beyond its shaded side drawn along that late, over the ends of touches: the sky up its thatch. */
 const cutShaded = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
   const { eaves } = stack;
   const reaches: readonly Reach[] = [
