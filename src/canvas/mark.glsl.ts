@@ -28,7 +28,7 @@ Spot spotAt(Mark mark) {
   return Spot(t, u, v, abs(v), wavers, sways);
 }`;
 
-/** The brush: hairs, tufts and clumps, longer along the mark than across it; a clump wanders with the hand and goes all along it. */
+/** The brush: hairs, tufts and clumps, so much longer along the mark than across it that a touch stays whole and breaks in streaks, not in crumbs; a clump wanders with the hand and goes all along it. */
 export const bristles = /* glsl */ `
 struct Bristles {
   float across;                     // in hairs
@@ -42,8 +42,8 @@ Bristles bristlesAt(Spot spot, Mark mark) {
   float finer = max(hairWidth / (2.8 * uDetail), 1.);   // a hair is a hair, however broad the brush
   float along = spot.far / hairWidth * mix(1., 1.9, mark.softness) * mix(1., .32, mark.loaded);   // rubbed paint shows no long hairs, one load's go all along it
   float clump = noise1(across * .14 + seed * 7. + 1.6 * spot.sways);
-  float tuft = noise2(vec2(across * .40 + seed * 13., along * .12 + seed * 2. + clump));
-  float hair = noise2(vec2(across * 1.1 * finer + seed * 29., along * .5 + seed * 5. + 2. * tuft)) - .5;
+  float tuft = noise2(vec2(across * .40 + seed * 13., along * .06 + seed * 2. + clump));
+  float hair = noise2(vec2(across * 1.1 * finer + seed * 29., along * .3 + seed * 5. + 2. * tuft)) - .5;
   clump -= .5;
   tuft -= .5;
 #ifdef PRINT   // a print shows of the brush what a small picture does not
@@ -90,7 +90,7 @@ Reach reachAt(Spot spot, Mark mark, Bristles of, float ridge) {
   return Reach(nearEnd, inside, pushed);
 }`;
 
-/** A broken mark falls into islands of paint of every size, as mixed noise does at a level: closed about its middle, and ever fewer towards its edge and its ends; or into a single row of them, as wide as itself. */
+/** A broken mark falls into islands of paint of every size, drawn out along the mark, as mixed noise does at a level: closed about its middle, and ever fewer towards its edge and its ends; or into a single row of them, as wide as itself. */
 export const dab = /* glsl */ `
 struct Dab {
   float inside;         // of any of them
@@ -102,7 +102,7 @@ Dab dabAt(Spot spot, Mark mark, Bristles of) {
   vec2 place = vec2(spot.far * vForm.z, spot.aside * mark.width * .5) * vForm.y + mark.seed * vec2(7.3, 3.1);
   place += vec2(.5, .4) * vec2(of.tuft, spot.sways - .5);   // none lies quite straight
   float large = noise2(place), small = noise2(place * 2.1 + 5.), tone = noise2(place * .9 + 17.);
-  float ground = .6 * large + .3 * small + .14 * of.tuft + .12 * of.hair;
+  float ground = .6 * large + .3 * small + .22 * of.tuft + .24 * of.hair;
   float off = abs(spot.share * 2. - 1.);
   float level = .33 + .34 * rises(.4, 1., max(off, spot.off)) + .1 * (hash1(mark.seed * 2.9) - .5);
   level -= .3 * mark.row * (1. - rises(.15, .5, off));   // of a row something is left, however short

@@ -87,7 +87,7 @@ void tellMark(float width, float length, float seed) {
   float loaded = step(1.5, iNature.y), row = step(iNature.y, -.001) * step(width, ROW), broken = (1. - loaded) * mix(abs(iNature.y) * smoothstep(5., 14., width), 1., row);   // a small touch stays one, or is wholly a row
   vNature = vec4(seed, row > 0. ? -1. : loaded > 0. ? 2. : broken, smoothstep(12., 40., width), mix(1., .55, smoothstep(14., 64., width)));
   vTouch = vec4(iTouch.xyz, min(iTouch.w * 1080., .6 + width * .13));
-  float size = mix(clamp(width * mix(.1, .42, hash1(seed * 5.3)), 3., 14.), width, row), stretch = mix(mix(2.2, 3.6, smoothstep(.2, .5, iTouch.z)), 2., row);
+  float size = mix(clamp(width * mix(.1, .42, hash1(seed * 5.3)), 3., 14.), width, row), stretch = mix(mix(5.5, 9., smoothstep(.2, .5, iTouch.z)), 3., row);
   // Little is pushed up of what is thin, hardly anything of what is broad.
   float pushes = smoothstep(.06, .22, iPaint.w) * smoothstep(4., 22., width) * (1. - .75 * smoothstep(45., 100., width));
   vForm = vec4(lightestOf(iTouch.x, iTouch.y), 1. / size, 1. / stretch, pushes);

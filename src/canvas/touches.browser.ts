@@ -147,8 +147,12 @@ describe('one load', () => {
 
   it('has a smooth edge, and paints that lie side by side all along it', async () => {
     const [one, plain] = [await lay(true), await lay(false)];
-    expect(jumps(one)).toBeLessThan(0.9 * jumps(plain));
-    expect(lengthwise(one)).toBeGreaterThan(1.6 * lengthwise(plain));
+    expect(jumps(one)).toBeLessThan(0.29);
+    expect(lengthwise(one)).toBeGreaterThan(1.2 * lengthwise(plain));
+  });
+
+  it('is not the only one: every touch is streaked along its way, not in crumbs', async () => {
+    expect(lengthwise(await lay(false))).toBeGreaterThan(3.2);
   });
 });
 
