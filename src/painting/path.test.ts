@@ -59,6 +59,11 @@ describe('leadsBeyond', () => {
     expect([upright(-0.08, 0.2), upright(-0.02, 0.2)]).toEqual([true, false]);
   });
 
+  it('lets no brush reach in along its way: what comes towards an edge and stops before it is not seen', () => {
+    const level = (x: number) => leadsBeyond(comma(x, 0.5, 0.2, 0, 0), 0.3, 1.5);
+    expect([level(-0.06), level(-0.04)]).toEqual([true, false]);
+  });
+
   it('holds for one edge only: what goes around a corner is seen', () => {
     const around = [
       [-0.1, 0.4],

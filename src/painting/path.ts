@@ -37,12 +37,21 @@ export const crosses = (path: Path, width: number, format: number): boolean =>
     return Math.max(...places) > -width / 2 && Math.min(...places) < size + width / 2;
   });
 
-/** Whether a brush of that width goes along beyond one edge of a canvas of a format (width ÷ height), so that at most its side reaches in, a quarter of it: the middle of its way says it, and what is a quarter of the way from its ends. */
-export const leadsBeyond = (path: Path, width: number, format: number): boolean =>
-  [format, 1].some((size, axis) => {
-    const places = [0.25, 0.5, 0.75].map((share) => placeOn(path, share)[axis] ?? 0);
-    return Math.max(...places) < -width / 4 || Math.min(...places) > size + width / 4;
+/** Which way a path goes as a whole, in radians. */
+export const headingOf = ([from, , , to]: Path): number =>
+  Math.atan2(to[1] - from[1], to[0] - from[0]);
+
+/** Whether a brush of that width goes along beyond one edge of a canvas of a format (width ÷ height), so that at most its side reaches in, a quarter of it: the middle of its way says it, and what is a quarter of the way from its ends, there a quarter of its width to either side. */
+export const leadsBeyond = (path: Path, width: number, format: number): boolean => {
+  const heading = headingOf(path);
+  const aside: Point = [-Math.sin(heading) * (width / 4), Math.cos(heading) * (width / 4)];
+  const places = [0.25, 0.5, 0.75].map((share) => placeOn(path, share));
+  return [format, 1].some((size, axis) => {
+    const across = Math.abs(aside[axis] ?? 0);
+    const along = places.map((place) => place[axis] ?? 0);
+    return Math.max(...along) < -across || Math.min(...along) > size + across;
   });
+};
 
 /** How far a path's end lies from its beginning, straight. */
 export const spanOf = ([from, , , to]: Path): number =>
@@ -54,10 +63,6 @@ export const wayOf = (path: Path): number =>
     const [fx, fy] = path[i] ?? [x, y];
     return sum + Math.hypot(x - fx, y - fy);
   }, 0);
-
-/** Which way a path goes as a whole, in radians. */
-export const headingOf = ([from, , , to]: Path): number =>
-  Math.atan2(to[1] - from[1], to[0] - from[0]);
 
 /** The same path elsewhere. */
 export const shift = ([a, b, c, d]: Path, dx: number, dy: number): Path => {
