@@ -1,7 +1,7 @@
 import played from '../midi/nocturne-op9-no2.mid?url';
 import edition from '../midi/nocturne-op9-no2.txt?url';
 import { createConcert } from './concert/concert.ts';
-import type { Valerie } from './concert/handle.ts';
+import type { Valerie, WantedMotif } from './concert/handle.ts';
 import { createNoEasel } from './concert/noEasel.ts';
 import { once } from './concert/once.ts';
 import type { Easel, Piano } from './concert/ports.ts';
@@ -192,10 +192,14 @@ const concert = createConcert({
 const { valerie } = concert;
 Object.defineProperty(window, 'valerie', { value: valerie, enumerable: true });
 
-const openFile = async (file: File): Promise<void> => {
+const chooseInAddress = (motif: WantedMotif): void =>
+  writeAddress(rechoose(location.search, motif));
+
+const openFile = async (file: File, motif?: WantedMotif): Promise<void> => {
   try {
     if (file.size > MOST_BYTES) throw new MidiError('too-large');
-    await valerie.open(new Uint8Array(await file.arrayBuffer()));
+    await valerie.open(new Uint8Array(await file.arrayBuffer()), motif);
+    if (motif) chooseInAddress(motif);
   } catch (reason) {
     tellTrouble(reason);
   }
@@ -208,9 +212,9 @@ const room = createRoom({
   stand,
   connect: openInstruments,
   drawSeed: drawIntoAddress,
-  onMotif: (motif) => writeAddress(rechoose(location.search, motif)),
+  onMotif: chooseInAddress,
   audible: () => concert.audible,
-  openFile: (file) => void openFile(file),
+  openFile: (file, motif) => void openFile(file, motif),
 });
 
 const tellTrouble = (reason: unknown, problem = problemOf(reason, navigator.onLine)) => {

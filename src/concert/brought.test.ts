@@ -62,6 +62,17 @@ describe('a MIDI file that a visitor brings', () => {
     expect(hall.valerie.stats().notesPainted).toBe(3);
   });
 
+  test('is painted in a scene that is wanted, and so is what comes after it', async () => {
+    const { hall, good, asked } = await openHall();
+    const opened = hall.valerie.open(FILE, 'gala');
+    await settle();
+    good();
+    await opened;
+    expect(asked.at(-1)).toMatchObject({ motif: 'gala', brought: FILE });
+    await hall.valerie.restart(9);
+    expect(asked.at(-1)).toMatchObject({ seed: 9, motif: 'gala' });
+  });
+
   test('is refused without disturbing anybody', async () => {
     const { hall, bad } = await openHall();
     await hall.valerie.play();

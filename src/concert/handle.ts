@@ -77,8 +77,8 @@ export interface Valerie {
   pause(): void;
   /** From where the piece stands, any key plays the next note of its melody, and the left hand follows; the pianist goes on when nobody has played for a while, and `pause` or `play` ends it. */
   rehearse(): Promise<void>;
-  /** Plays a MIDI file on a fresh canvas as soon as it is known to be good; what was playing goes on until then. Rejects with a `MidiError` that says why it is refused. Another number is the Nocturne's again. */
-  open(midi: Uint8Array): Promise<void>;
+  /** Plays a MIDI file on a fresh canvas, of that scene or of the one that was asked for last, as soon as it is known to be good; what was playing goes on until then. Rejects with a `MidiError` that says why it is refused. Another number is the Nocturne's again. */
+  open(midi: Uint8Array, motif?: WantedMotif): Promise<void>;
   /** Who reads what is played. */
   readonly reading: Reading;
   /** Plays the piece from its beginning in another reading. */

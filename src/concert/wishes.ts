@@ -1,7 +1,7 @@
 import type { Seconds } from '../units.ts';
 import type { Evening } from './evening.ts';
 import type { Evenings } from './evenings.ts';
-import type { Valerie } from './handle.ts';
+import type { Valerie, WantedMotif } from './handle.ts';
 import type { Programme } from './stage.ts';
 
 /** What can be asked of a concert; of what contradicts each other, the last counts. */
@@ -16,6 +16,10 @@ export interface Wishes
 
 /** How long a concert waits for the sound before it begins in silence. */
 const PATIENCE: Seconds = 1;
+
+/** What a scene that is wanted changes in a programme. */
+const ofScene = (motif?: WantedMotif): Partial<Programme> =>
+  motif ? { motif: motif === 'any' ? undefined : motif } : {};
 
 /** Fulfils wishes by what hangs, or by what is put up for them. */
 export const createWishes = (
@@ -92,7 +96,7 @@ export const createWishes = (
   return {
     play,
     pause,
-    open: (midi) => change({ brought: midi }),
+    open: (midi, motif) => change({ brought: midi, ...ofScene(motif) }),
     read: (reading) => change({ reading }),
     async rehearse() {
       const wish = ++wishes;
@@ -112,7 +116,7 @@ export const createWishes = (
       // Another evening is the Nocturne's.
       await evenings.hang({
         ...(isOther ? { seed: number, brought: undefined } : {}),
-        ...(motif ? { motif: motif === 'any' ? undefined : motif } : {}),
+        ...ofScene(motif),
       });
       if (going && wish === wishes) await play();
     },

@@ -56,6 +56,13 @@ test('before the beginning a choice is for the picture to come, and begins nothi
   await expect.poll(() => motifs).toEqual(['any']);
 });
 
+test('a choice before the beginning leaves it where somebody has sought to', async () => {
+  const { valerie } = openRoom('ready');
+  valerie.position = 45;
+  await userEvent.selectOptions(select(), 'gala');
+  await expect.poll(() => valerie.asked).toEqual(['restart 7 gala', 'seek 45']);
+});
+
 test('after a pointer’s choice the letters are the piano’s again; a key’s choice keeps the focus', async () => {
   openRoom('playing');
   select().focus();

@@ -31,7 +31,10 @@ export const openRoom = (state: ConcertState = 'ready', asked = '?lang=en', audi
     audible: () => sound.audible,
     wait: clock.wait,
     connect: async () => ({ names: [] }),
-    openFile: (file) => opened.push(file),
+    openFile(file, motif) {
+      opened.push(file);
+      if (motif) motifs.push(motif);
+    },
   });
   close = room.close;
   return { room, valerie, clock, canvas, sound, opened, motifs };

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { openRoom, piece } from './openRoom.ts';
 
 beforeEach(() => page.viewport(1280, 720));
@@ -20,6 +20,15 @@ test('a file that is dropped on the page is opened, and does not lead away from 
   const { opened } = open();
   expect(drop(waltz()).defaultPrevented).toBe(true);
   expect(opened.map(({ name }) => name)).toEqual(['waltz.mid']);
+});
+
+test('a file is painted in the scene that was chosen, if one was', async () => {
+  const { motifs } = openRoom('playing');
+  drop(waltz());
+  expect(motifs).toEqual([]);
+  await userEvent.selectOptions(piece<HTMLSelectElement>('.choice select'), 'gala');
+  drop(waltz());
+  expect(motifs).toEqual(['gala']);
 });
 
 test('a file can be chosen with a button', () => {

@@ -17,7 +17,7 @@ import { keepPlaying } from './kiosk.ts';
 import { chooseLanguage } from './language.ts';
 import { leadToOffers } from './leadToOffers.ts';
 import { createNotice } from './notice.ts';
-import { listenToDrops, type OpenFile } from './ownMusic.ts';
+import { listenToDrops } from './ownMusic.ts';
 import type { Parameters } from './parameters.ts';
 import type { Problem } from './problem.ts';
 import { createReading } from './reading.ts';
@@ -46,8 +46,8 @@ export interface RoomOptions {
   readonly onMotif?: (motif: WantedMotif) => void;
   /** Whether the browser lets sound out now. */
   readonly audible?: () => boolean;
-  /** Plays a file that a visitor has brought. */
-  readonly openFile?: OpenFile;
+  /** Plays a file that a visitor has brought, on a canvas of a scene if one was chosen. */
+  readonly openFile?: (file: File, motif?: WantedMotif) => void;
   readonly wait?: Wait;
 }
 
@@ -94,11 +94,17 @@ export const createRoom = (options: RoomOptions): Room => {
     await valerie.restart(seed, choice.motif);
     if (choice.motif) onMotif(choice.motif);
   };
+  const changeFirst = async () => {
+    const { position } = valerie; // somebody may have sought there
+    await putUpNext();
+    if (position > 0) await valerie.seek(position);
+  };
   const choice = createChoice(parameters, () => {
     // Where nothing has begun yet, the next picture is this one.
-    if (['ready', 'preparing'].includes(valerie.state)) putUpNext().catch(onTrouble);
+    if (['ready', 'preparing'].includes(valerie.state)) changeFirst().catch(onTrouble);
     onChange();
   });
+  const bring = (file: File) => openFile(file, choice.motif);
   const transport = createTransport({
     valerie,
     drawSeed,
@@ -120,7 +126,7 @@ export const createRoom = (options: RoomOptions): Room => {
       claviers,
       stand,
     },
-    ...{ audible, openFile, onChange, signal },
+    ...{ audible, openFile: bring, onChange, signal },
     typed: () => typing.possible,
     language: () => language,
     onLanguage(chosen) {
@@ -161,7 +167,7 @@ export const createRoom = (options: RoomOptions): Room => {
       : []),
   ];
   if (kiosk) seal(document, signal);
-  else listenToDrops(openFile, signal);
+  else listenToDrops(bring, signal);
   if (parameters.autoplay && !kiosk) beginWhenHeard(valerie, audible, transport);
   listenToAnyKey(valerie, signal); // before those who know a key by its name
   claviers.listen({ transport, mute: volume.mute, fullScreen: fullScreen.toggle });
