@@ -2,7 +2,6 @@ import { CLOTHS } from './cloths.ts';
 import { atValue, blend, lab } from './colour.ts';
 import { sketchAir } from './haystacks/air.ts';
 import { sketchDistance } from './haystacks/distance.ts';
-import { sketchHouses } from './haystacks/houses.ts';
 import { createScene } from './haystacks/scene.ts';
 import { sketchShade } from './haystacks/shade.ts';
 import { sketchStacks } from './haystacks/straw.ts';
@@ -28,7 +27,6 @@ export const haystacks: Motif = (seed, format) => {
       ...sketchAir(scene),
       ...sketchDistance(scene),
       ...sketchWoods(scene),
-      ...sketchHouses(scene),
       ...sketchStubble(scene),
       ...sketchShade(scene),
       ...sketchStacks(scene),

@@ -54,12 +54,12 @@ const COATS: readonly Coat[] = [
     width: 0.09,
     many: [1, 3],
     stages: [0.34, 0.78],
-    strength: [0.1, 0.5],
-    contrast: 0.014,
-    loose: 0.5,
-    brushes: ['pull', 'filbert', 'pull'],
+    strength: [0.05, 0.25],
+    contrast: 0.008,
+    loose: 0.3,
+    brushes: ['sweep', 'pull', 'sweep'],
     body: [0.5, 0.9],
-    worked: 0.24,
+    worked: 0.2,
   },
 ];
 
@@ -73,8 +73,8 @@ const LIGHTS: Coat = {
   strength: [0.2, 0.6],
   contrast: 0.015,
   loose: 0.2,
-  brushes: ['filbert', 'pull'],
-  body: [0.9, 1.5],
+  brushes: ['sweep', 'pull'],
+  body: [0.6, 1],
   worked: 0.18,
 };
 

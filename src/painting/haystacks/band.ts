@@ -22,6 +22,8 @@ export interface BandCoat {
   /** How wide they are, in heights of the canvas; where the band is lower, they are narrower. */
   readonly width: number;
   readonly loose: number;
+  /** How far they keep off a stack, in half widths: one that came late would drag its dark along. */
+  readonly clear: number;
   readonly stages: readonly [Unit, Unit];
   readonly brushes: readonly [BrushName, ...BrushName[]];
 }
@@ -42,7 +44,9 @@ export const layBand = (scene: Scene, band: Band, coat: BandCoat): Sketch[] => {
     const width = Math.min(vary(coat.width, 0.2, random) * scale, 0.9 * (foot - top));
     const y = mix(top + 0.45 * width, foot - 0.4 * width, random());
     const length = vary(coat.length, 0.25, random) * scale;
-    const isHidden = [-0.32, 0, 0.32].some((end) => scene.stackAt(x + end * length, y, -0.03));
+    const isHidden = [-0.5, -0.25, 0, 0.25, 0.5].some((end) =>
+      scene.stackAt(x + end * length, y, coat.clear),
+    );
     if (width < 0.006 * scale || isHidden) return [];
     const stage = mix(...coat.stages, random());
     const load = band.colour(x, y, stage);

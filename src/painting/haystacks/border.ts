@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import { mix, type Unit } from '../../units.ts';
+import { mix } from '../../units.ts';
 import { atValue, blend, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
@@ -12,8 +12,8 @@ const LIT = [0.06, 0.62] as const;
 /** How large they are, times what most are: a long tail. */
 const SIZES = [0.8, 1, 1.2, 1.6] as const;
 
-/** A touch across the border, orange or red or crimson, where the sun's strength is `lit`. */
-const touchAcross = (scene: Scene, random: Random, spot: Spot, lit: Unit): Sketch => {
+/** A touch across the border, orange or red or crimson. */
+const touchAcross = (scene: Scene, random: Random, spot: Spot): Sketch => {
   const { key, horizon, scale } = scene;
   const [ember, rose = ember] = key.broken.straw;
   const [violet, wine = violet, , rust = violet, plum = violet] = key.broken.shade;
@@ -33,7 +33,8 @@ const touchAcross = (scene: Scene, random: Random, spot: Spot, lit: Unit): Sketc
     load: blend(lies, atValue(hue, lies[0]), 0.5 + 0.45 * random()),
     second: blend(lies, atValue(choose([ember, wine, rust], random), lies[0]), 0.6),
     stage,
-    hand: lit > 0.3 ? 'right' : 'left',
+    // One that sang would lie on the straw as a petal.
+    hand: 'left',
     body: 0.6 + 0.7 * random(),
     spread: 0.008,
   });
@@ -49,6 +50,6 @@ export const layBorder = (scene: Scene, stack: Stack, i: number): Sketch[] => {
       across: scene.sun * mix(0.25, 0.85, random()),
     };
     const lit = scene.sunlit(spot);
-    return lit < LIT[0] || lit > LIT[1] ? [] : [touchAcross(scene, random, spot, lit)];
+    return lit < LIT[0] || lit > LIT[1] ? [] : [touchAcross(scene, random, spot)];
   });
 };

@@ -1,19 +1,17 @@
 import type { Random } from '../../random.ts';
 import { clamp, mix, type Point } from '../../units.ts';
-import type { BrushName } from '../brushes.ts';
 import { atValue, blend, type Lab } from '../colour.ts';
 import { sampled, turned } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 
-/** How far a cloud stands off in lightness from the sky, in OKLab: its body, and the rim that the sun catches. */
-const BODY = -0.07;
-const RIM = 0.03;
+/** How far a cloud stands off in lightness from the sky, in OKLab. */
+const DARKER = -0.05;
 
 /** How high a cloud may be against half its length: higher it would be a mountain. */
 const FLAT = 0.36;
 
-/** A cloud: its middle, half how long and how high it is, how it slopes, its two paints, and when it is laid. */
+/** A cloud: its middle, half how long and how high it is, how it slopes, its paint, and when it is laid. */
 interface Cloud {
   readonly x: number;
   readonly y: number;
@@ -21,37 +19,15 @@ interface Cloud {
   readonly high: number;
   readonly slope: number;
   readonly body: Lab;
-  readonly rim: Lab;
   readonly begun: number;
 }
 
-/** A part of it that is painted in one way: how many touches, how long (in its half lengths) and wide (in its heights), in which brushes. */
-interface Part {
-  readonly many: number;
-  readonly length: number;
-  readonly width: number;
-  readonly brushes: readonly [BrushName, ...BrushName[]];
-  readonly body: number;
-}
-
-const WITHIN: Part = {
-  many: 13,
-  length: 0.8,
-  width: 0.85,
-  brushes: ['pull', 'sweep', 'filbert'],
-  body: 0.8,
-};
-const RIMMED: Part = {
-  many: 7,
-  length: 0.42,
-  width: 0.42,
-  brushes: ['filbert', 'pull'],
-  body: 1.2,
-};
+/** How many touches a cloud has, and how long (in its half lengths) and wide (in its heights) they are. */
+const TOUCHES = { many: 5, length: 1.1, width: 1.1 } as const;
 
 const chooseCloud = (scene: Scene, random: Random, share: number): Cloud => {
   const { format, horizon, key, scale, sun } = scene;
-  const [warm, cool = warm, pale = warm, lilac = warm] = key.broken.sky;
+  const [warm, cool = warm, , lilac = warm] = key.broken.sky;
   const down = mix(0.14, 0.8, share);
   const x = format * random();
   const half = vary(mix(0.26, 0.12, down), 0.4, random) * scale;
@@ -62,7 +38,6 @@ const chooseCloud = (scene: Scene, random: Random, share: number): Cloud => {
     high: Math.min(FLAT * half, vary(mix(0.075, 0.016, down), 0.3, random) * scale),
     slope: 0.03 * sun + 0.05 * wobble(random),
     body: choose([lilac, blend(lilac, cool, 0.5)], random),
-    rim: blend(choose([warm, warm, pale], random), key.glow, 0.25),
     begun: 0.34 + 0.36 * random(),
   };
 };
@@ -81,30 +56,28 @@ const placeIn = (
   return [x + aside, y + slope * aside + high * mix(foot, 0.5 - 1.05 * billow * round, up)];
 };
 
-/** A touch that lies along it: within, or where the sun catches its billows. */
-const layTouch = (scene: Scene, random: Random, cloud: Cloud, part: Part): Sketch => {
-  const isRim = part === RIMMED;
-  const middle = clamp(0.8 * wobble(random) + (isRim ? 0.3 * scene.sun : 0), -0.9, 0.9);
-  const up = isRim ? 0.95 + 0.12 * wobble(random) : random();
-  const reach = vary(part.length, 0.35, random);
+/** A soft touch that lies along it, lost in the sky towards its foot. */
+const layTouch = (scene: Scene, random: Random, cloud: Cloud): Sketch => {
+  const middle = clamp(0.8 * wobble(random), -0.9, 0.9);
+  const up = random();
+  const reach = vary(TOUCHES.length, 0.35, random);
   const path = sampled((share) =>
     placeIn(scene, cloud, clamp(middle + reach * (share - 0.5), -1.25, 1.25), up),
   );
-  const stage = cloud.begun + (isRim ? 0.05 : 0) + 0.05 * random();
+  const stage = cloud.begun + 0.05 * random();
   const sky = scene.sky(...path[1], stage);
-  const value = sky[0] + (isRim ? RIM : BODY) * (0.5 + 0.8 * random());
-  const own = atValue(isRim ? cloud.rim : cloud.body, value);
-  // Into the sky towards its foot.
+  const value = sky[0] + DARKER * (0.5 + 0.8 * random());
+  const own = atValue(cloud.body, value);
   const told = mix(0.55, 1, clamp(2 * up));
   const load = blend(sky, blend(atValue(sky, value), own, 0.35 + 0.45 * random()), told);
   return {
     path: random() < 0.5 ? path : turned(path),
-    width: vary(part.width, 0.3, random) * Math.max(cloud.high, 0.02 * scene.scale),
-    brush: choose(part.brushes, random),
+    width: vary(TOUCHES.width, 0.3, random) * Math.max(cloud.high, 0.02 * scene.scale),
+    brush: 'sweep',
     load,
     second: blend(load, sky, 0.5),
     spread: 0.008,
-    body: part.body * (0.7 + 0.6 * random()),
+    body: 0.5 + 0.5 * random(),
     // What sang out would lie alone in a quiet sky, as a blot.
     hand: 'left',
     stage,
@@ -126,15 +99,13 @@ const isClear = (scene: Scene, { path }: Sketch): boolean => {
   );
 };
 
-/** The sky's clouds: a few, each a body and its lit billows, with wide rests between. */
+/** The sky's clouds: a few, each of a few touches, with wide rests between. */
 export const sketchClouds = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('cloud banks');
   const count = 3;
   const touches = Array.from({ length: count }).flatMap((_, i) => {
     const cloud = chooseCloud(scene, random, (i + random()) / count);
-    return [WITHIN, RIMMED].flatMap((part) =>
-      Array.from({ length: part.many }, () => layTouch(scene, random, cloud, part)),
-    );
+    return Array.from({ length: TOUCHES.many }, () => layTouch(scene, random, cloud));
   });
   return touches.filter((touch) => isClear(scene, touch));
 };

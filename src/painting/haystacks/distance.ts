@@ -9,17 +9,9 @@ const COATS: readonly BandCoat[] = [
     length: 0.13,
     width: 0.042,
     loose: 0.12,
+    clear: 0.1,
     stages: [0.09, 0.12],
     brushes: ['wash', 'filbert'],
-  },
-  {
-    name: 'hills again',
-    many: 16,
-    length: 0.06,
-    width: 0.018,
-    loose: 0.3,
-    stages: [0.2, 0.4],
-    brushes: ['filbert', 'worked'],
   },
 ];
 

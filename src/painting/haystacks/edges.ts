@@ -1,7 +1,7 @@
 import type { Random } from '../../random.ts';
-import { mix, type Unit } from '../../units.ts';
+import type { Unit } from '../../units.ts';
 import type { Sketch } from '../sketch.ts';
-import { pullBeyond, pullWithin } from './pullSide.ts';
+import { pullWithin } from './pullSide.ts';
 import type { Scene } from './scene.ts';
 import type { Stack } from './stack.ts';
 
@@ -40,31 +40,6 @@ const drawSides = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
   return [...sides, ...point];
 };
 
-/** The sky brought up to its sunny side in one soft pull: what shines behind it takes its edge. */
-const loseSunny = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
-  const { farBank, sun } = scene;
-  const { foot, height } = stack;
-  // How far up it the far bank passes behind it.
-  const bank = (foot - farBank) / height;
-  return pullBeyond(scene, random, stack, sun, [mix(bank, 1, 0.3), mix(bank, 1, 0.6)], 0.76);
-};
-
-/** What lies beyond its shaded side drawn along that late, over the ends of touches: the sky up its thatch. */
-const cutShaded = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
-  const { eaves } = stack;
-  const reaches: readonly Reach[] = [
-    [eaves + 0.06, eaves + 0.22],
-    [0.7, 0.85],
-  ];
-  return reaches.flatMap((reach) => pullBeyond(scene, random, stack, -scene.sun, reach, 0.84));
-};
-
-/** A stack's edges: its own paint drawn along them, one lost to what shines behind it, and one cut by what lies beyond. */
-export const loseEdge = (scene: Scene, stack: Stack, i: number): Sketch[] => {
-  const random = scene.randomFor(`lost edge ${i}`);
-  return [
-    ...drawSides(scene, random, stack),
-    ...loseSunny(scene, random, stack),
-    ...cutShaded(scene, random, stack),
-  ];
-};
+/** A stack's edges: its own paint drawn along them. */
+export const drawEdges = (scene: Scene, stack: Stack, i: number): Sketch[] =>
+  drawSides(scene, scene.randomFor(`lost edge ${i}`), stack);

@@ -12,7 +12,7 @@ import type { Stack } from './stack.ts';
 /** A stack's first shape in courses of pulls: from one rise to another (from its eaves where a number is added to them), where across it, and how wide in half widths. */
 const courses = (eaves: Unit) =>
   [
-    { reach: [0.01, eaves + 0.3], across: [-0.68, -0.34, 0, 0.34, 0.68], wide: 0.68 },
+    { reach: [0.01, eaves + 0.14], across: [-0.68, -0.34, 0, 0.34, 0.68], wide: 0.68 },
     { reach: [0.62, eaves - 0.28], across: [-0.7, -0.42, -0.14, 0.14, 0.42, 0.7], wide: 0.44 },
     { reach: [0.74, 0.44], across: [-0.54, -0.18, 0.18, 0.54], wide: 0.32 },
     { reach: [0.81, 0.36], across: [-0.4, -0.14, 0.14, 0.4], wide: 0.25 },

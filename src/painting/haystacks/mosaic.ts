@@ -52,7 +52,9 @@ const layTouch = (
   const off = (coat.isPulled ? WRIST.pulled : WRIST.set) * wobble(random);
   const angle = (coat.isPulled ? field.direction(x, y) : way) + off;
   const room = roomFor(field, x, y, angle, length, width);
-  if (room === undefined) return [];
+  // What is not of a shadow would lie in it as a chip.
+  const isCast = scene.shadow(x, y) > SHADED && scene.shadow(...middle) < SHADED;
+  if (room === undefined || isCast) return [];
   const hand = random() < coat.right && !isByShadow(scene, x, y) ? 'right' : 'left';
   // Most paint here runs together with its like: what is to be found is set down opaque.
   const brush = hand === 'right' ? 'dab' : gripped;

@@ -38,7 +38,7 @@ const lightDistance = (
     // Two values: what stands before, and what the haze has already taken.
     const hazy = smoothstep(0.44, 0.56, swell(x, y, 6, 14, 17) + 0.3 * (up - 0.6));
     const leaves = shade(gradient(key.woods, mix(0.3, 0.5, hazy) + 0.2 * glow(x, y)), -0.02 * hour);
-    return blend(leaves, key.hills, mix(0.5, 0.74, hazy) + 0.14 * (drift(x, 0, 2.2, 1, 18) - 0.5));
+    return blend(leaves, key.hills, mix(0.6, 0.78, hazy) + 0.14 * (drift(x, 0, 2.2, 1, 18) - 0.5));
   },
 });
 

@@ -11,19 +11,11 @@ export interface Tree {
 }
 
 /** No tree's dome is higher, in heights of a canvas of 16:10. */
-export const TALLEST = 0.075;
+export const TALLEST = 0.05;
 
 /** How high a dome of a height is, so far aside of its middle as a share of its half width. */
 export const domeAt = (height: number, aside: number): number =>
   Math.abs(aside) >= 1 ? 0 : height * Math.sqrt(1 - aside * aside);
-
-/** A house among them: the middle of its foot, half its width, the height of its wall, its roof's. */
-export interface House {
-  readonly x: number;
-  readonly half: number;
-  readonly wall: number;
-  readonly roof: number;
-}
 
 /** A few groups of trees with low ones everywhere between them. */
 export const plantTrees = ({ format, scale }: Sheet, random: Random): readonly Tree[] => {
@@ -32,17 +24,17 @@ export const plantTrees = ({ format, scale }: Sheet, random: Random): readonly T
     (): Tree => ({
       x: random() * format,
       half: vary(0.15, 0.4, random) * scale,
-      height: vary(0.036, 0.25, random) * scale,
+      height: vary(0.028, 0.25, random) * scale,
     }),
   );
   const groups = Array.from({ length: 3 }, (_, i) => ((i + random()) / 3) * format);
   const round = groups.flatMap((at) =>
     Array.from({ length: 2 + Math.floor(3 * random()) }, (): Tree => {
-      const half = vary(0.065, 0.3, random) * scale;
+      const half = vary(0.085, 0.3, random) * scale;
       return {
         x: at + wobble(random) * 0.12 * scale,
         half,
-        height: half * (0.75 + 0.35 * random()),
+        height: half * (0.5 + 0.25 * random()),
       };
     }),
   );
@@ -69,19 +61,5 @@ export const plantPoplars = (
         height: vary(0.085, 0.35, random) * scale,
       }),
     ),
-  );
-};
-
-/** A house or two. */
-export const buildHouses = ({ format, scale }: Sheet, random: Random): readonly House[] => {
-  const at = (0.15 + 0.7 * random()) * format;
-  return Array.from(
-    { length: 1 + Math.floor(2 * random()) },
-    (_, i): House => ({
-      x: at + i * (0.07 + 0.03 * random()) * scale,
-      half: (0.024 + 0.012 * random()) * scale,
-      wall: 0.02 * scale,
-      roof: (0.022 + 0.008 * random()) * scale,
-    }),
   );
 };

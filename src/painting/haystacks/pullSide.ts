@@ -39,34 +39,7 @@ const pullAlong = (
   ...rest,
 });
 
-/** By how much what lies beyond a side may differ along a pull, in OKLab's lightness: it is of one paint. */
-const ALIKE = 0.07;
-
-/** What lies beyond a side, drawn along it in one pull from one rise to another, so that no notch is left in it, from the stage `begins` on; nothing where that is sky here and trees there. */
-export const pullBeyond = (
-  scene: Scene,
-  random: Random,
-  stack: Stack,
-  side: number,
-  reach: readonly [number, number],
-  begins: number,
-): Sketch[] => {
-  const width = vary(0.17, 0.3, random) * stack.half;
-  const stage = begins + 0.12 * random();
-  const beyond = (rise: number) => {
-    const { x, y } = placeOf({ stack, rise, across: side }, scene.horizon);
-    // The sky as it is painted: its hours lie near one another.
-    return scene.open(x + 0.2 * stack.half * side, y, mix(0.3, 0.65, stage));
-  };
-  const lies = beyond(mix(...reach, 0.5));
-  if (reach.some((rise) => Math.abs(beyond(rise)[0] - lies[0]) > ALIKE)) return [];
-  const { y } = placeOf({ stack, rise: mix(...reach, 0.5), across: side }, scene.horizon);
-  const hues = scene.key.broken[y > scene.farBank ? 'stubble' : 'sky'];
-  const path = sideAt(scene, stack, side, reach, 0.44 * width);
-  return [pullAlong(random, path, lies, hues, 0.12, { width, brush: 'sweep', body: 1.5, stage })];
-};
-
-/** The stack itself, drawn likewise at a share `across` of its half width: within its side, or about its point. */
+/** A stack's own paint drawn along it at a share `across` of its half width: within its side, or about its point. */
 export const pullWithin = (
   scene: Scene,
   random: Random,

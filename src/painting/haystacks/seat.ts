@@ -22,8 +22,6 @@ const PULLS: readonly Pull[] = [
   { across: [0.68, 0], below: -0.07, wide: 0.12, cast: 0.1, stage: 0.4 },
   { across: [0.25, -0.6], below: -0.06, wide: 0.14, cast: 0.2, stage: 0.62 },
   { across: [-0.35, -0.95], below: -0.03, wide: 0.15, cast: 0.45, stage: 0.72 },
-  { across: [-0.05, -0.6], below: 0.085, wide: 0.12, cast: 0.95, stage: 0.8 },
-  { across: [-0.25, -0.98], below: 0.06, wide: 0.15, cast: 1, stage: 0.84 },
 ];
 
 /** What is laid before is of the first shape. */

@@ -3,7 +3,7 @@ import { clamp, mix } from '../../units.ts';
 import type { Sheet } from '../sheet.ts';
 import { choose, wobble } from '../sketch.ts';
 import { KEYS, type Key } from './key.ts';
-import { buildHouses, type House, plantPoplars, plantTrees, type Tree } from './plant.ts';
+import { plantPoplars, plantTrees, type Tree } from './plant.ts';
 import type { Stack } from './stack.ts';
 
 /** Where things stand in the meadow of a seed. */
@@ -22,7 +22,6 @@ export interface Site {
   readonly shadowLong: number;
   readonly trees: readonly Tree[];
   readonly poplars: readonly Tree[];
-  readonly houses: readonly House[];
   /** Where the rows of stubble would meet. */
   readonly vanishing: number;
 }
@@ -93,7 +92,6 @@ export const chooseSite = (sheet: Sheet): Site => {
     shadowLong: 1.75 + 0.5 * random(),
     trees: plantTrees(sheet, random),
     poplars: plantPoplars(sheet, randomFor('poplars'), stacks),
-    houses: buildHouses(sheet, random),
     vanishing: (0.5 + sun * (0.65 + 0.3 * random())) * format,
   };
 };

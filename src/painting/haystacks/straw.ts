@@ -8,7 +8,7 @@ import type { Coat } from './company.ts';
 import { drawContour } from './contour.ts';
 import { dragLight } from './dragged.ts';
 import { drawEaves } from './eaves.ts';
-import { loseEdge } from './edges.ts';
+import { drawEdges } from './edges.ts';
 import { layMass } from './mass.ts';
 import type { Passage } from './passage.ts';
 import type { Scene } from './scene.ts';
@@ -133,7 +133,7 @@ export const sketchStacks = (scene: Scene): readonly Sketch[] =>
           shingle(scene, inLight(scene, part, true), coat, turn + 1),
         ),
       ]),
-      ...[drawEaves, layBorder, dragLight, loseEdge, capPoint, drawContour, seatStack].flatMap(
+      ...[drawEaves, layBorder, dragLight, drawEdges, capPoint, drawContour, seatStack].flatMap(
         (work) => work(scene, stack, i),
       ),
     ]
