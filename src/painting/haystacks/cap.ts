@@ -6,7 +6,7 @@ import { sketchAlong } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 import { placeOf, type Stack } from './stack.ts';
 
-/** The touches that close a stack's top: a broad one within, as it is laid; two dark pulls over the crest, the later one over the earlier, which the sky is mixed into; last, the light down its sunny slope; where across it from the sun, and how far up. */
+/** The touches that close a stack's top: a broad one within, as it is laid; late, a dark one up to its crest and another over that and down its shade, as one round it would fray; last, the light down its sunny slope; where across it from the sun, and how far up. */
 const CAP: readonly (readonly Point[])[] = [
   [
     [-0.6, 0.76],
@@ -15,16 +15,16 @@ const CAP: readonly (readonly Point[])[] = [
     [0.4, 0.76],
   ],
   [
-    [0.64, 0.76],
-    [0.3, 0.85],
-    [-0.3, 0.855],
-    [-0.74, 0.68],
+    [0.66, 0.74],
+    [0.5, 0.81],
+    [0.28, 0.84],
+    [0, 0.85],
   ],
   [
-    [0.68, 0.76],
-    [0.32, 0.86],
-    [-0.3, 0.865],
-    [-0.76, 0.66],
+    [0.38, 0.835],
+    [-0.1, 0.86],
+    [-0.55, 0.805],
+    [-0.8, 0.62],
   ],
   [
     [0.6, 0.77],
@@ -35,8 +35,8 @@ const CAP: readonly (readonly Point[])[] = [
 ];
 
 /** When they are laid, and how wide, in half widths. */
-const STAGES = [0.013, 0.5, 0.84, 0.87] as const;
-const WIDTHS = [0.2, 0.18, 0.22, 0.12] as const;
+const STAGES = [0.013, 0.8, 0.83, 0.87] as const;
+const WIDTHS = [0.2, 0.15, 0.17, 0.12] as const;
 
 /** A stack's point, closed by touches of its own paint. */
 export const capPoint = (scene: Scene, stack: Stack, i: number): Sketch[] => {
@@ -60,7 +60,7 @@ export const capPoint = (scene: Scene, stack: Stack, i: number): Sketch[] => {
       second: shade(load, -0.04),
       stage,
       hand: 'left',
-      body: 1.1,
+      body: 1,
       spread: 0.006,
     });
   });
