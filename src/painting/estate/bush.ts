@@ -1,9 +1,8 @@
 import type { Random } from '../../random.ts';
 import type { Point, Unit } from '../../units.ts';
 import { blend, type Lab } from '../colour.ts';
-import { middleOf } from '../path.ts';
 import { choose, type Sketch, wobble } from '../sketch.ts';
-import { sketchAlong, sketchTouch, type WristTouch } from '../sketchTouch.ts';
+import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import { COOL, type Leafage } from './leaves.ts';
 import type { Scene } from './scene.ts';
 import { STAGES } from './stages.ts';
@@ -63,19 +62,4 @@ export const leaf = (scene: Scene, random: Random, bush: Bush, touch: WristTouch
   const at: Point = [touch.x, touch.y];
   if (isHidden(scene, at, touch.stage)) return [];
   return [sketchTouch(random, { ...OWN, ...inAir(scene, bush, at, touch) })];
-};
-
-/** The same along a path of its own. */
-export const curved = (
-  scene: Scene,
-  random: Random,
-  bush: Bush,
-  path: Sketch['path'],
-  style: Style,
-): Sketch[] => {
-  const at = middleOf(path);
-  // Its ends would lie over a cypress, where that is drawn before.
-  const crosses = [path[0], path[3]].some(([x, y]) => scene.spires(x, y) > BEHIND);
-  if (isHidden(scene, at, style.stage) || (style.stage > STAGES.walls && crosses)) return [];
-  return [sketchAlong(random, path, { ...OWN, ...inAir(scene, bush, at, style) })];
 };

@@ -10,7 +10,7 @@ import type { Cypress } from './plantTrees.ts';
 import type { Scene } from './scene.ts';
 
 /** How broad a curl is, in sheets' scales, the few largest last, how many times longer, and at most, in heights of its tree. */
-const CURL = { broad: [0.007, 0.02], long: [3, 8], most: 0.26 } as const;
+const CURL = { broad: [0.01, 0.026], long: [4, 9], most: 0.3 } as const;
 
 /** How many of those in its core, where it is turned from the light, are the darkest of all. */
 const DEEP = 0.55;
@@ -24,7 +24,7 @@ const paintOf = (random: Random, turned: number): Lab => {
   if (turned > 0.3) return blend(choose(MIDDLES, random), choose(LIT, random), 0.15 + 0.7 * gleams);
   const own = blend(choose(MIDDLES, random), choose(DARKS, random), random());
   const isEdge = turned < -0.45;
-  return gleams < (isEdge ? 0.6 : 0.2) ? blend(own, choose(COOL, random), 0.7) : own;
+  return gleams < (isEdge ? 0.4 : 0.15) ? blend(own, choose(COOL, random), 0.5) : own;
 };
 
 /** How wide a curl winds, in its tree's half widths there, and how far round it goes, in radians. */
@@ -33,7 +33,7 @@ const ROUND = [0.6, 1.7] as const;
 
 /** How many wind upwards instead, as a flame does, and how far, in heights of the tree. */
 const LICKS = 0.62;
-const LICK = [0.07, 0.18] as const;
+const LICK = [0.09, 0.24] as const;
 
 /** A curl about a place of the tree: up its side and in over itself, so that its back looks outward; or one that winds up it. */
 const curl = (
@@ -96,7 +96,7 @@ const LOWEST = 0.06;
 
 /** The tree turned to the light in curls of many greens of a few near values, unequal, some over its outline. */
 export const curlUp = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
-  Array.from({ length: Math.round((2 + (42 * tree.height) / scene.scale) / CURLS) }).flatMap(
+  Array.from({ length: Math.round((2 + (30 * tree.height) / scene.scale) / CURLS) }).flatMap(
     (_, i) =>
       gather(scene, random, tree, [
         mix(LOWEST, 0.72, spreadOut(i, 0.382) ** 1.2),

@@ -40,7 +40,7 @@ const closeFace = (random: Random, lay: Lay, face: Face): Sketch[] => {
 
 /** How broad a touch on a lit wall is, in widths of the block, and how much of the light the first at its far end has. */
 const BROAD = 0.115;
-const LIT_MOST = 0.7;
+const LIT_MOST = 0.55;
 
 /** About how many there are for a width of the block, how long in the wall's heights, and how far out of upright, in radians. */
 const COVERED = 22;

@@ -44,13 +44,13 @@ const growOne = (scene: Scene, random: Random, [x, foot]: Point, half: number): 
       stage: 0.58,
     }),
   );
-  const wound = Array.from({ length: 5 }, (_, i) => {
+  const wound = Array.from({ length: 3 }, (_, i) => {
     const from = Math.PI * (1 + 0.85 * spreadOut(i));
     const radius = mix(0.35, 0.85, spreadOut(i, 0.382)) * half;
     const turn = 0.7 + 0.7 * random();
     return sketchAlong(random, arc(x, y, radius, from, turn), {
       ...rest(Math.cos(from + turn / 2 - sunny(scene)) + 0.2 * wobble(random)),
-      width: vary(0.3, 0.35, random) * half,
+      width: vary(0.46, 0.3, random) * half,
     });
   });
   return [...mass, ...wound];

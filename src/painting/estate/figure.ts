@@ -82,6 +82,24 @@ const castShadow = (random: Random, lay: Lay, sun: number, cast: Lab, lies: Lab)
     ),
   );
 
+/** The shade of the row behind her: how far towards the sun and up each pull lies, how long and how broad, in heights of the figure. */
+const BEHIND = [
+  { at: [0.02, -0.86], size: [0.9, 0.2] },
+  { at: [0.16, -0.7], size: [0.8, 0.2] },
+  { at: [-0.26, -0.6], size: [0.5, 0.14] },
+] as const;
+const DUSKY: Hues = [lab('#7f72a3'), lab('#7672a0')];
+
+/** The row behind her drawn darker along its way, so that the parasol stands light before it. */
+const darkenRow = (scene: Scene, random: Random, lay: Lay, { x, y, size }: Walker): Sketch[] =>
+  BEHIND.map(({ at, size: broad }, i) =>
+    lay(-4 + 0.4 * i, at, broad, DUSKY, {
+      angle: layAlong(scene, lookAt(scene, x, y + at[1] * size)) + 0.1 * wobble(random),
+      brush: choose(['worked', 'filbert'], random),
+      body: 0.3,
+    }),
+  );
+
 /** Someone between the rows under a parasol. */
 const paintWalker = (scene: Scene, walker: Walker): Sketch[] => {
   const { sun } = scene;
@@ -90,6 +108,7 @@ const paintWalker = (scene: Scene, walker: Walker): Sketch[] => {
   const lies = scene.open(walker.x, walker.y + 0.02 * walker.size, WALKS);
   const cast = blend(choose(SHADOW, random), lies, 0.12);
   return [
+    ...darkenRow(scene, random, lay, walker),
     ...castShadow(random, lay, sun, cast, lies),
     ...dress(lay, sun),
     ...openParasol(lay, drawOn(scene, random, walker), sun),

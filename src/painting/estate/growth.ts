@@ -76,7 +76,7 @@ const RIGHT: Readonly<Record<Growth, Unit>> = {
 };
 
 /** What is farther is too pale and small for a melody's touch to be found. */
-const FOUND = 0.14;
+const FOUND = 0.2;
 
 /** Whose it is. */
 export const handOf = (random: Random, growth: Growth, { near }: Place): Hand =>

@@ -55,7 +55,7 @@ export const halo = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
       lick(random, tree, [from, to], [0.6 * side, 0.25 * side], 0.25 * side, {
         width: vary(0.5, 0.3, random) * wide,
         brush: choose(['worked', 'scumble'], random),
-        load: blend(choose(side * scene.sun > 0 ? MIDDLES : COOL, random), air, 0.3),
+        load: blend(choose(side * scene.sun > 0 ? MIDDLES : COOL, random), air, 0.14),
         second: choose(MIDDLES, random),
         stage: 0.45 + 0.01 * i,
         body: 0.6,

@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import { mix, type Point } from '../../units.ts';
+import type { Point, Unit } from '../../units.ts';
 import { vary, wobble } from '../sketch.ts';
 import { type Bush, sunny } from './bush.ts';
 import type { Scene } from './scene.ts';
@@ -22,33 +22,31 @@ export const isWithinOther = (
     (other) => other !== lobe && Math.hypot(x - other.x, y - other.y) < large * other.half,
   );
 
-/** How far round below its middle a crown has masses, in half turns: its sides come down to the ground. */
-const LOW = 0.26;
+/** The masses of a crown: how far aside and how high each lies, in its half widths and heights, and half how broad it is, in half widths; none on a circle, the largest low, one that leans out. */
+const MASSES: readonly (readonly [aside: number, up: Unit, half: number])[] = [
+  [-0.08, 0.36, 0.62],
+  [0.46, 0.3, 0.46],
+  [0.2, 0.68, 0.5],
+  [-0.5, 0.52, 0.4],
+  [-0.4, 0.18, 0.4],
+];
 
-/** How high the middle of it is, in its heights. */
-const MIDDLE = 0.42;
+/** Below which half width, in sheets' scales, a crown has the first few of them only, and how many. */
+const SMALL = { half: 0.055, few: 3 } as const;
 
-/** How far out they lie, against where they would touch its outline: none is apart from the others. */
-const CLOSE = 0.74;
+/** Whether a crown is so small that few touches tell it. */
+export const isSmall = ({ scale }: Scene, { half }: Bush): boolean => half < SMALL.half * scale;
 
-/** Its masses: a large one low in its middle, others about it, none on a circle. */
-export const lobesOf = (
-  scene: Scene,
-  random: Random,
-  { x, foot, half, tall }: Bush,
-): readonly Lobe[] => {
-  const count = Math.round(1.4 + (26 * half) / scene.scale);
-  const middle = { x: x + 0.1 * wobble(random) * half, y: foot - MIDDLE * tall, half: 0.72 * half };
-  const others = Array.from({ length: count }, (_, i): Lobe => {
-    const turn = -Math.PI * mix(-LOW, 1 + LOW, (i + random()) / count);
-    const size = Math.max(0.36, vary(0.46, 0.3, random)) * half;
-    return {
-      x: x + Math.cos(turn) * CLOSE * (half - size),
-      y: foot - MIDDLE * tall + Math.sin(turn) * (0.56 * tall - size),
-      half: size,
-    };
-  });
-  return [middle, ...others];
+/** Its masses: unequal, the way round that the hand took. */
+export const lobesOf = (scene: Scene, random: Random, bush: Bush): readonly Lobe[] => {
+  const { x, foot, half, tall } = bush;
+  const side = random() < 0.5 ? -1 : 1;
+  const count = isSmall(scene, bush) ? SMALL.few : MASSES.length;
+  return MASSES.slice(0, count).map(([aside, up, size]) => ({
+    x: x + side * (aside + 0.12 * wobble(random)) * half,
+    y: foot - (up + 0.05 * wobble(random)) * tall,
+    half: vary(size, 0.14, random) * half,
+  }));
 };
 
 /** How far a lobe of a bush faces the light, about −1 to 1. */

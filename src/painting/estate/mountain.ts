@@ -1,8 +1,8 @@
-import { mix, type Point, smoothstep, type Unit } from '../../units.ts';
+import { clamp, mix, type Point, smoothstep, type Unit } from '../../units.ts';
 import { blend, type Hues, lab, shade } from '../colour.ts';
 import { coverGaps } from '../gaps.ts';
 import { sampled } from '../gesture.ts';
-import { choose, type Sketch, spreadOut, vary, wobble } from '../sketch.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchAlong, sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
@@ -93,39 +93,64 @@ const massSlopes = (scene: Scene): Sketch[] => {
   return [...broad, ...coverGaps(format, 0.032 * scale, broad, lay, isBare)];
 };
 
-/** The blues and greens of far slopes in the air, of nearly one value. */
-const FAR_HUES: Hues = [lab('#8aa3b4'), lab('#8f9cb8'), lab('#86a2a4'), lab('#9a9db2')];
+/** The blues and greens of far slopes in the air, of nearly one value, one for a band. */
+const FAR_HUES: Hues = [lab('#8a9fb4'), lab('#8f9cb3'), lab('#88a3a8'), lab('#9a9fb1')];
 
-/** Folds of the mountain: broad opaque touches down its slopes, hardly lighter or darker than it, each of another close hue. */
-const foldSlopes = (scene: Scene): Sketch[] => {
-  const { format, horizon, scale, mountain } = scene;
+/** The bands that lie along the mountain, from its crest down: how far down its slope each lies and how broad it is, in shares of that, and when; what trees will stand before is laid before they are, and again. */
+const BANDS: readonly (readonly [down: Unit, broad: Unit, stage: Unit])[] = [
+  [0.5, 0.34, 0.02],
+  [0.76, 0.34, 0.024],
+  [0.2, 0.34, 0.2],
+  [0.42, 0.32, 0.25],
+  [0.64, 0.3, 0.3],
+  [0.86, 0.26, 0.35],
+];
+
+/** How long a pull along a band is, and how broad at least and at most, in sheets' scales, and how far the next begins after it, in its lengths. */
+const PULL = { long: 0.3, broad: [0.024, 0.062], next: 0.45 } as const;
+
+/** The mountain's slopes in few broad bands of close paint, in long pulls that follow them, each a little into the one above: so that no ground is left between them. */
+const bandSlopes = (scene: Scene): Sketch[] => {
+  const { format, horizon, scale } = scene;
   const random = scene.randomFor('slopes');
-  return Array.from({ length: 44 }, (_, i): Sketch => {
-    const x = spreadOut(i) * format;
-    const y =
-      scene.ridge(x) + (0.14 + 0.86 * spreadOut(i, 0.382)) * (horizon - scene.ridge(x)) * 0.8;
-    const stage = 0.34 + 0.4 * random();
-    const own = blend(scene.open(x, y, stage), choose(FAR_HUES, random), 0.2 + 0.35 * random());
-    const load = shade(own, 0.012 * wobble(random));
-    return sketchTouch(random, {
-      x,
-      y,
-      length: vary(0.11, 0.4, random) * scale,
-      width: vary(0.036, 0.4, random) * scale,
-      angle: Math.sign(x - mountain.x) * (0.12 + 0.2 * random()) + wobble(random) * 0.2,
-      brush: choose(['filbert', 'worked'], random),
-      load,
-      second: scene.open(x, y + 0.02, stage),
-      stage,
-      hand: 'left',
-      spread: 0.003,
-    });
+  const slopeAt = (x: number, down: Unit) => mix(scene.ridge(x), horizon, down);
+  return BANDS.flatMap(([down, broad, begun], band): Sketch[] => {
+    const touches: Sketch[] = [];
+    const own = FAR_HUES[band % FAR_HUES.length] ?? FAR_HUES[0];
+    for (let x = -0.1 * random(); x < format + 0.1; ) {
+      const length = vary(PULL.long, 0.3, random) * scale;
+      const tall = horizon - scene.ridge(x);
+      const [from, to] = [0, 0].map(() => down + 0.3 * broad * wobble(random)) as [Unit, Unit];
+      const stage = begun * (1 + 0.5 * random());
+      const load = blend(scene.open(x, slopeAt(x, down), 0.3), own, 0.15 + 0.3 * random());
+      touches.push(
+        sketchAlong(
+          random,
+          sampled((t): Point => {
+            const at = x + (t - 0.5) * length;
+            return [at, slopeAt(at, mix(from, to, t))];
+          }),
+          {
+            width: clamp(broad * tall, PULL.broad[0] * scale, PULL.broad[1] * scale),
+            brush: choose(['filbert', 'pull', 'worked'], random),
+            load: shade(load, 0.012 * wobble(random)),
+            second: scene.open(x, slopeAt(x, down + 0.1), 0.3),
+            stage,
+            hand: 'left',
+            body: 0.5,
+            spread: 0.003,
+          },
+        ),
+      );
+      x += PULL.next * length;
+    }
+    return touches;
   });
 };
 
-/** The mountain: one mass, its folds hardly told, its crest drawn against the sky. */
+/** The mountain: one mass, its slopes in few bands, its crest drawn against the sky. */
 export const sketchMountain = (scene: Scene): readonly Sketch[] => [
   ...massSlopes(scene),
   ...drawCrest(scene),
-  ...foldSlopes(scene),
+  ...bandSlopes(scene),
 ];

@@ -1,6 +1,7 @@
 import type { Random } from '../../random.ts';
 import type { Point } from '../../units.ts';
 import { comma, UPRIGHT } from '../gesture.ts';
+import { middleOf } from '../path.ts';
 import { choose, type Sketch, vary } from '../sketch.ts';
 import { sketchAlong, type WristTouch } from '../sketchTouch.ts';
 import type { Bush } from './bush.ts';
@@ -22,7 +23,7 @@ export const paintBack = (
   path: Sketch['path'],
   { out: [dx, dy], ...style }: Back,
 ): Sketch => {
-  const [[x, y]] = path;
+  const [x, y] = middleOf(path);
   const load = scene.open(x, y, LAID);
   const second = scene.open(x + dx, y + dy, LAID);
   return sketchAlong(random, path, {
@@ -49,7 +50,7 @@ const crossesCypress = ({ cypresses }: Scene, { path, width }: Sketch): boolean 
   return cypresses.some(({ x, half }) => x + half > left && x - half < right);
 };
 
-/** The air behind it drawn along its outline, back over what strays: a few unequal strokes, the rest is lost. */
+/** The air behind it drawn along its outline, back over what strays: one stroke for a mass, the rest is lost. */
 export const cutIn = (
   scene: Scene,
   random: Random,
@@ -57,13 +58,13 @@ export const cutIn = (
   lobe: Lobe,
   lobes: readonly Lobe[],
 ): Sketch[] =>
-  Array.from({ length: bush.tall < TALL * scene.scale ? 0 : 3 }).flatMap(() => {
+  Array.from({ length: bush.tall < TALL * scene.scale ? 0 : 1 }).flatMap(() => {
     const turn = -Math.PI * (0.02 + 0.96 * random());
-    const width = vary(0.013, 0.3, random) * scene.scale;
-    const out = 0.86 * lobe.half + 0.5 * width;
+    const width = vary(0.017, 0.3, random) * scene.scale;
+    const out = 0.78 * lobe.half + 0.5 * width;
     const [x, y] = [lobe.x + Math.cos(turn) * out, lobe.y + Math.sin(turn) * out];
     const isInner = isWithinOther(lobes, lobe, [x, y], 1.05);
-    const length = vary(0.75, 0.35, random) * lobe.half;
+    const length = vary(1, 0.3, random) * lobe.half;
     const isLow = y > bush.foot - 0.25 * bush.tall;
     const isHidden = scene.built(lobe.x, lobe.y) || scene.built(x, y);
     if (isInner || isLow || isHidden || isLeafy(scene, x, y)) return [];

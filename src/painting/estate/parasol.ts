@@ -4,10 +4,9 @@ import { UPRIGHT } from '../gesture.ts';
 import type { Sketch } from '../sketch.ts';
 import type { Draw, Lay } from './walkerHand.ts';
 
-/** Its silk in its own shade, where the light comes through it, and where it meets it. */
-const SHADED: Hues = [lab('#8f6a78'), lab('#96707a')];
-const THROUGH: Hues = [lab('#dbc2a8'), lab('#d6baa4')];
-const SILK: Hues = [lab('#f3e6cf'), lab('#f0ddc4')];
+/** Its silk in its own shade, and where the light meets it. */
+const SHADED: Hues = [lab('#8a6678'), lab('#8f6c7a')];
+const SILK: Hues = [lab('#f6ead2'), lab('#f4e2c6')];
 
 /** What is seen of its handle. */
 const HANDLE: Hues = [lab('#8f7c7c'), lab('#967f7c')];
@@ -17,11 +16,10 @@ const RIM: Point = [0.035, -0.715];
 const HALF = 0.31;
 const TILT = 0.2;
 
-/** Its strokes from rim to rim, each a bow over the one before: how high its middle is and how broad, in heights of the figure, between which shares of the rim, and its silk. */
+/** Its strokes from rim to rim, the shaded one and over it the light: how high its middle is and how broad, in heights of the figure, between which shares of the rim, and its silk. */
 const BOWS = [
-  { high: 0.045, broad: 0.1, from: -0.92, to: 0.92, silk: SHADED },
-  { high: 0.1, broad: 0.17, from: 0.9, to: -0.9, silk: THROUGH },
-  { high: 0.14, broad: 0.13, from: -0.5, to: 0.84, silk: SILK },
+  { high: 0.055, broad: 0.13, from: -0.95, to: 0.8, silk: SHADED },
+  { high: 0.125, broad: 0.17, from: -0.62, to: 0.94, silk: SILK },
 ] as const;
 
 /** A place of a bow so high, at a share of the rim, −1 to 1 at the sun's side. */
@@ -33,7 +31,7 @@ const onDome = (share: number, high: number): Point => {
   ];
 };
 
-/** The parasol that shades her, one shallow closed dome: what is seen under its rim, its silk, and the light on that; a short touch of its handle. */
+/** The parasol that shades her, one shallow closed dome: a shaded touch, a light one, and a short one of its handle. */
 export const openParasol = (lay: Lay, draw: Draw, sun: number): Sketch[] => [
   lay(6.2, [0.14, -0.66], [0.26, 0.026], HANDLE, {
     angle: -UPRIGHT - 0.2 * sun,
@@ -41,6 +39,6 @@ export const openParasol = (lay: Lay, draw: Draw, sun: number): Sketch[] => [
     brush: 'flat',
   }),
   ...BOWS.map(({ high, broad, from, to, silk }, i) =>
-    draw(9.6 + 0.8 * i, (t) => onDome(mix(from, to, t), high), broad, silk),
+    draw(9.4 + 1.2 * i, (t) => onDome(mix(from, to, t), high), broad, silk),
   ),
 ];

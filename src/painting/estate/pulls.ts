@@ -26,6 +26,9 @@ const LOOSE = 0.5;
 /** How far the way of a touch of earth, or where rows are one, is turned level, 0 to 1: rows run over it. */
 const LEVEL = 0.75;
 
+/** From when on earth keeps to the rows' way, for flowers stand beside it. */
+const LATE = 0.45;
+
 /** How long a pull is where rows are one, as a share of others: they are a plane of broken touches. */
 const SHORT = 0.55;
 
@@ -47,7 +50,8 @@ const pullOne = (scene: Scene, random: Random, kind: PullKind, from: Place): Ske
     (isMerged ? SHORT : 1) * vary(mix(...long, place.near), UNEQUAL, random) * scene.scale;
   const brush = choose(brushes, random);
   const off = LOOSE * wobble(random);
-  const level = growth === 'earth' || isMerged ? LEVEL * mix(0.6, 1, random()) : 0;
+  const isLevel = isMerged || (growth === 'earth' && stage < LATE);
+  const level = isLevel ? LEVEL * mix(0.6, 1, random()) : 0;
   const path = follow(
     place.x,
     place.y,

@@ -10,20 +10,20 @@ import type { Cypress } from './plantTrees.ts';
 import type { Scene } from './scene.ts';
 
 /** How long a stroke along a side is, in heights of the tree, how far the next begins after it, in its lengths, and how many are left out: there the edge is lost. */
-const LONG = [0.07, 0.19] as const;
-const NEXT = 0.62;
-const LOST = 0.28;
+const LONG = [0.14, 0.3] as const;
+const NEXT = 0.8;
+const LOST = 0.4;
 
 /** How broad one is, in half widths of the tree there, and at least and at most, in sheets' scales. */
 const BROAD = 0.42;
-const WIDTHS = [0.004, 0.0125] as const;
+const WIDTHS = [0.006, 0.018] as const;
 
 /** How far out it lies low down and high up, in half widths, and how far it curls in and out on its way. */
 const OUT = [0.8, 0.6] as const;
-const CURLS = 0.2;
+const CURLS = 0.12;
 
 /** How much of the air it has at least and at most. */
-const AIRY = [0.25, 0.6] as const;
+const AIRY = [0.1, 0.34] as const;
 
 /** One stroke up a side of the tree, from a share of its height on, in the middle colour between its own and what is behind it. */
 const along = (
@@ -39,7 +39,8 @@ const along = (
   ];
   const turns = Math.PI * mix(1, 2, random());
   const air = scene.open(...onCypress(tree, to, 2 * side), 0.4);
-  const load = blend(choose(RIM, random), air, mix(...AIRY, random()));
+  const own = blend(choose(RIM, random), choose(MIDDLES, random), mix(0.35, 0.7, random()));
+  const load = blend(own, air, mix(...AIRY, random()));
   const broad = vary(BROAD, 0.35, random) * tree.half * flame(mix(from, to, 0.4));
   return sketchAlong(
     random,
@@ -48,12 +49,12 @@ const along = (
     ),
     {
       width: clamp(broad, WIDTHS[0] * scene.scale, WIDTHS[1] * scene.scale),
-      brush: choose(['worked', 'filbert', 'scumble'], random),
+      brush: choose(['scumble', 'worked', 'scumble'], random),
       load,
-      second: blend(load, choose(MIDDLES, random), 0.3),
+      second: choose(MIDDLES, random),
       stage: (random() < 0.5 ? 0.45 : 0.66) + 0.03 * random(),
       hand: 'left',
-      body: 0.8,
+      body: 0.5,
       spread: 0.006,
     },
   );

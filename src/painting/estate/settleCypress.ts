@@ -48,8 +48,8 @@ const castShade = (scene: Scene, random: Random, tree: Cypress): Sketch[] => {
 const INTO = 0.3;
 
 /** How long a touch of sky is, in its widths, and about how far it turns out of the outline's way, in radians: short or askew it would leave a notch. */
-const LONG = [2.5, 5] as const;
-const TURNS = 0.22;
+const LONG = [4.5, 8.5] as const;
+const TURNS = 0.1;
 
 /** How far it bends: more, and it would carry the tree's dark out into the sky. */
 const BENDS = 0.1;
@@ -67,16 +67,16 @@ const bite = (
 
 /** What is behind it painted back into it, mostly sky and mostly on the sunny side, in a few unequal touches, with gaps between, where its own paint is the edge. */
 const cutIn = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
-  Array.from({ length: Math.round(2 + (9 * tree.height) / scene.scale) }).flatMap((_, i) => {
+  Array.from({ length: Math.round(2 + (6 * tree.height) / scene.scale) }).flatMap((_, i) => {
     // The other side has its contour drawn.
     const side = i % 4 === 3 ? (-scene.sun as -1 | 1) : scene.sun;
     // Higher up it is too slim: its dark would be carried out into the sky.
     const rise = mix(0.1, 0.6, random());
-    const broad = mix(0.008, 0.026, random() ** 1.5) * scene.scale;
-    const width = Math.min(broad, 0.8 * tree.half * flame(rise));
+    const broad = mix(0.014, 0.03, random()) * scene.scale;
+    const width = Math.min(broad, 0.9 * tree.half * flame(rise));
     const path = bite(random, tree, [side, width, rise]);
     const isOpen = path.every((place) => isFar(scene, tree, place));
-    const brush = choose<BrushName>(['worked', 'filbert', 'worked'], random);
+    const brush = choose<BrushName>(['filbert', 'worked', 'pull'], random);
     // The tree has begun to dry: fresh, it would be drawn out into the sky.
     const stage = 0.7 + 0.12 * random();
     const out: Point = [3 * side * width, 0];

@@ -77,5 +77,7 @@ export const drawOn =
     return sketchAlong(random, path, {
       ...styleOf(random, turn, hues, open(x, y, WALKS)),
       width: width * size,
+      // Its paint lasts to the end of the stroke.
+      brush: 'pull',
     });
   };
