@@ -70,7 +70,7 @@ export const cutIn = (
     if (isInner || isLow || isHidden || isLeafy(scene, x, y)) return [];
     const stroke = paintBack(scene, random, comma(x, y, length, turn + UPRIGHT, -0.07), {
       width,
-      brush: choose(['worked', 'scumble', 'pull'], random),
+      brush: choose(['filbert', 'pull'], random),
       stage: 0.56 + 0.1 * random(),
       out: [Math.cos(turn) * width, Math.sin(turn) * width],
     });

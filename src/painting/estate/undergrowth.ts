@@ -51,7 +51,7 @@ export const sketchUndergrowth = (scene: Scene): readonly Sketch[] => {
     Array.from({ length: 1 + Math.floor(random() * 3) }, (): Sketch => {
       const at = {
         x: x + wobble(random) * half * 1.4,
-        y: house.y + (0.012 * random() - 0.004) * scale - 0.22 * half * random() ** 2,
+        y: house.y + (0.012 * random() - 0.004) * scale,
       };
       const stage = 0.6 + 0.26 * random();
       const load = blend(

@@ -77,7 +77,8 @@ export const drawOn =
     return sketchAlong(random, path, {
       ...styleOf(random, turn, hues, open(x, y, WALKS)),
       width: width * size,
-      // Its paint lasts to the end of the stroke.
+      // Its paint lasts to the end of the stroke, and stands clear of the field's.
       brush: 'pull',
+      second: choose(hues, random),
     });
   };
