@@ -39,14 +39,15 @@ const seeThrough = (scene: Scene, random: Random, { size, at }: Arch): Sketch[] 
     };
   });
 
-/** Its stone and the dark of its under-side: a broad low pull from pier to pier that is one with the roadway, and a deeper one along its edge that is lost towards the day. */
+/** Its stone and the dark of its under-side: a broad low pull from either pier that is one with the roadway, and a deeper one along its edge that is lost towards the day. */
 const turnStone = (scene: Scene, random: Random, { size, at }: Arch): Sketch[] => {
   const [x] = at(0.5);
   const stone = shade(stoneAt(scene, random, x), -mix(0.016, 0.045, scene.nearness(x)));
   const under = blend(shade(stone, -0.03), MAUVE, 0.2);
   return [
-    { from: -0.06, to: 1.06, broad: 0.032, stage: 0.52, load: stone },
-    { from: -0.02, to: vary(0.8, 0.1, random), broad: 0.017, stage: 0.55, load: under },
+    { from: -0.13, to: 0.64, broad: 0.032, stage: 0.52, load: stone },
+    { from: 1.13, to: 0.4, broad: 0.032, stage: 0.53, load: stone },
+    { from: -0.1, to: vary(0.86, 0.1, random), broad: 0.017, stage: 0.55, load: under },
   ].map(({ from, to, broad, stage, load }): Sketch => {
     const width = vary(broad, 0.1, random) * size;
     return {

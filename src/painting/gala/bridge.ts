@@ -4,26 +4,17 @@ import { blend } from '../colour.ts';
 import { sampled } from '../gesture.ts';
 import { type Sketch, vary } from '../sketch.ts';
 import { turnArches } from './arches.ts';
-import { cutIn } from './cutIn.ts';
 import { raisePiers } from './piers.ts';
 import type { Scene } from './scene.ts';
 import { GLEAM, sizeAt, stoneAt } from './stone.ts';
 
-/** The sky drawn along the roadway, leaving it here and there, and one long gleam on the parapet where the last light catches it. */
+/** One long gleam on the parapet where the last light catches it. */
 const findParapet = (scene: Scene, random: Random): Sketch[] => {
   const [first = 0.7] = scene.piers;
   const at = (share: number): Point => {
     const x = scene.across(mix(first + 0.02, 1.02, share));
     return [x, scene.deck(x)];
   };
-  const sky = cutIn(scene, random, {
-    at,
-    outward: [0, -1],
-    count: 3,
-    long: 0.4,
-    broad: 0.012 * scene.scale,
-    stage: 0.4,
-  });
   const begin = 0.1 + 0.4 * random();
   const stone = stoneAt(scene, random, at(begin)[0]);
   const gleam = (from: number, to: number, stage: number): Sketch => ({
@@ -40,7 +31,7 @@ const findParapet = (scene: Scene, random: Random): Sketch[] => {
     body: 0.9,
     spread: 0.006,
   });
-  return [...sky, gleam(begin, begin + 0.26, 0.8), gleam(begin + 0.3, begin + 0.38, 0.82)];
+  return [gleam(begin, begin + 0.26, 0.8), gleam(begin + 0.3, begin + 0.38, 0.82)];
 };
 
 /** The bridge: its arches, its piers and what the water shows of them, and the light on its parapet. */

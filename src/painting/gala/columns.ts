@@ -156,16 +156,10 @@ const bind = (scene: Scene, random: Random, { lamp, reach, wide, placeAt }: Colu
   );
 };
 
-/** Whether a lamp hangs before the palace: what falls from those beyond it would lie in the open water alone. */
-const isBesideShore =
-  (scene: Scene) =>
-  ({ x }: Lamp): boolean =>
-    scene.along(x) < scene.corner;
-
 /** The lamps' lights on the water: columns that tremble, the strong ones broad, the weak ones threads. */
 export const sketchColumns = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('columns');
-  return scene.lamps.filter(isBesideShore(scene)).flatMap((lamp) => {
+  return scene.lamps.flatMap((lamp) => {
     const column = standColumn(scene, random, lamp);
     return [sketchGlow, bind, tremble].flatMap((part) => part(scene, random, column));
   });

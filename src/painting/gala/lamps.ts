@@ -4,7 +4,7 @@ import type { Sheet } from '../sheet.ts';
 import { choose, wobble } from '../sketch.ts';
 import type { Shore } from './shore.ts';
 
-/** A light on the quay or on the bridge: where it hangs, where it enters the water, and how strong it is. */
+/** A light on the quay: where it hangs, where it enters the water, and how strong it is. */
 export interface Lamp {
   readonly x: number;
   readonly y: number;
@@ -33,11 +33,7 @@ const placeQuayLamps = (sheet: Sheet, shore: Shore): Lamp[] => {
   const random = sheet.randomFor('lamps');
   const step = (0.15 * sheet.scale) / sheet.format;
   const lamps: Lamp[] = [];
-  for (
-    let at = 0.02 + step * random();
-    at < shore.palaceEnd + 0.04;
-    at += step * (0.35 + 1.3 * random())
-  ) {
+  for (let at = 0.02 + step * random(); at < shore.corner; at += step * (0.35 + 1.3 * random())) {
     const fromGate = (Math.abs(at - shore.gate) * sheet.format) / sheet.scale;
     if (fromGate < 0.1) continue;
     const x = shore.across(at);
@@ -49,25 +45,8 @@ const placeQuayLamps = (sheet: Sheet, shore: Shore): Lamp[] => {
   return lamps;
 };
 
-/** A few lamps on the bridge, small against the last light. */
-const placeBridgeLamps = (sheet: Sheet, shore: Shore): Lamp[] => {
-  const random = sheet.randomFor('bridge lamps');
-  return shore.piers
-    .slice(0, 4)
-    .filter(() => random() < 0.75)
-    .map((pier) => {
-      const x = shore.across(pier + 0.01 * wobble(random));
-      const y = shore.deck(x) - (0.003 + 0.007 * shore.nearness(x)) * shore.tall;
-      const power = 0.2 + 0.22 * random();
-      // It lies as far below the waterline as it hangs above.
-      const foot = mix(y, shore.waterline(x), 1.8);
-      return { x, y, foot, power, hue: choose(HUES, random) };
-    });
-};
-
 /** Every light that falls on the water, the brightest where the festival is. */
 export const placeLamps = (sheet: Sheet, shore: Shore): readonly Lamp[] => [
   ...placeQuayLamps(sheet, shore),
   ...placeGateLights(sheet, shore),
-  ...placeBridgeLamps(sheet, shore),
 ];

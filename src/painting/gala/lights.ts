@@ -10,14 +10,10 @@ import type { Scene } from './scene.ts';
 const PALE = lab('#fbeec2');
 const STRONG = 0.45;
 
-/** A lamp on the bridge hangs before the last daylight, which it does not warm. */
-const isAgainstSky = (scene: Scene, { x, y }: Lamp): boolean =>
-  scene.nearness(x) > 0 && y < scene.deck(x);
-
 /** The air that a lamp warms: one soft rub, two about a strong one. */
 const warmAir = (scene: Scene, random: Random, lamp: Lamp, size: number): Sketch[] => {
   const air = scene.colour(lamp.x, lamp.y, 0.8);
-  return Array.from({ length: isAgainstSky(scene, lamp) ? 0 : lamp.power > STRONG ? 2 : 1 }, () =>
+  return Array.from({ length: lamp.power > STRONG ? 2 : 1 }, () =>
     sketchTouch(random, {
       x: lamp.x + 0.008 * wobble(random) * size,
       y: lamp.y + 0.008 * wobble(random) * size,

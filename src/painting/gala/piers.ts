@@ -19,89 +19,90 @@ interface Pier {
 
 const pierAt = (scene: Scene, random: Random, at: number): Pier => {
   const x = scene.across(at);
+  const stone = shade(
+    stoneAt(scene, random, x),
+    mix(-0.02, -0.07, scene.nearness(x)) + 0.01 * wobble(random),
+  );
   return {
     x,
     half: scene.pierHalf(x) * vary(0.95, 0.2, random),
     size: sizeAt(scene, x),
     top: scene.deck(x),
     foot: scene.waterline(x),
-    stone: shade(
-      stoneAt(scene, random, x),
-      mix(-0.014, -0.06, scene.nearness(x)) + 0.01 * wobble(random),
-    ),
+    stone,
   };
 };
 
-/** Its stone: what spreads to the arches at its head, and a plain touch down on either side of it, past where the water will be. */
+/** Its stone: what spreads to the arches at its head, and one opaque pull from under the roadway down to the water. */
 const raise = (random: Random, { x, half, size, top, foot, stone }: Pier): Sketch[] => {
-  const style = { brush: 'pull', hand: 'left', body: 0.3, spread: 0.004, bow: 0 } as const;
-  const head = mix(top, foot, 0.42);
-  const down = (aside: number, load: Lab, stage: number) =>
-    pull(random, [x + aside * half, mix(top, foot, 0.2)], [x + aside * half, foot + 1.5 * half], {
-      ...style,
-      width: 1.5 * half,
-      load,
-      second: stone,
-      stage,
-    });
+  const style = { load: stone, hand: 'left', body: 0.4, spread: 0.004, bow: 0 } as const;
+  const head = mix(top, foot, 0.34);
   return [
-    pull(random, [x - 3.4 * half, head], [x + 3.4 * half, head], {
+    pull(random, [x - 2.4 * half, head], [x + 2.4 * half, head], {
       ...style,
-      width: 0.024 * size,
-      load: stone,
+      width: 0.02 * size,
+      brush: 'pull',
       second: stone,
       stage: 0.5,
     }),
-    down(-0.35, stone, 0.505),
-    down(0.35, shade(stone, 0.012 * wobble(random)), 0.51),
+    pull(random, [x, head], [x, foot + 0.3 * half], {
+      ...style,
+      width: 2.3 * half,
+      brush: 'flat',
+      second: shade(stone, 0.02),
+      stage: 0.57,
+    }),
   ];
 };
 
-/** The water drawn level across its foot. */
-const wet = (scene: Scene, random: Random, { x, half, size, foot }: Pier): Sketch[] => {
-  const water = scene.colour(x, foot + 0.03, 0.7);
-  return [0, 1].map((i) =>
-    sketchTouch(random, {
-      x: x + half * wobble(random),
-      y: foot + (0.011 + 0.012 * i) * size,
-      length: vary(9, 0.2, random) * half,
-      width: 0.024 * size,
-      angle: 0,
-      bow: 0,
-      brush: 'pull',
-      load: water,
-      second: water,
-      stage: 0.53 + 0.01 * i,
-      hand: 'left',
-      body: 0.3,
-      spread: 0.006,
-    }),
-  );
-};
+/** How far below its foot the water keeps some of it, against its height, and how long each touch is against its breadth. */
+const BROKEN = [
+  { down: 0.02, long: 1.25 },
+  { down: 0.24, long: 1.7 },
+  { down: 0.46, long: 1.2 },
+] as const;
 
-/** What the water keeps of it, below: level touches, ever shorter, looser and paler. */
+/** What the water keeps of it, from its foot down: level touches, ever looser and paler. */
 const mirror = (
   scene: Scene,
   random: Random,
   { x, half, size, top, foot, stone }: Pier,
 ): Sketch[] =>
-  [0.26, 0.44, 0.68, 1].map((down, i) => {
-    const y = foot + down * (foot - top) * vary(0.8, 0.08, random);
+  BROKEN.map(({ down, long }, i) => {
+    const y = foot + down * (foot - top);
     const water = scene.colour(x, y + 0.02, 0.7);
     return sketchTouch(random, {
-      x: x + 0.5 * half * wobble(random) * (1 + i),
+      x: x + 0.3 * half * wobble(random) * (1 + i),
       y,
-      length: vary(3.4 - 0.4 * i, 0.25, random) * half,
-      width: vary(0.013, 0.2, random) * size,
-      angle: 0.03 * wobble(random),
+      length: vary(long, 0.15, random) * 2 * half,
+      width: vary(0.017 - 0.002 * i, 0.25, random) * size,
+      angle: 0.04 * wobble(random),
       bow: 0.05 * wobble(random),
       brush: 'pull',
-      load: blend(stone, water, 0.2 + 0.16 * i),
-      second: water,
-      stage: 0.58 + 0.03 * i,
+      load: blend(stone, water, 0.06 + 0.22 * i),
+      second: blend(stone, water, 0.3 + 0.2 * i),
+      stage: 0.6 + 0.02 * i,
       hand: 'left',
-      body: 0.3,
+      body: 0.4,
       spread: 0.006,
+    });
+  });
+
+/** The water cut against it in two level touches, one on either side of its foot. */
+const wet = (scene: Scene, random: Random, { x, half, size, foot }: Pier): Sketch[] =>
+  ([-1, 1] as const).map((side) => {
+    const water = scene.colour(x + 4 * side * half, foot + 0.02, 0.7);
+    const y = foot - (0.003 + 0.004 * random()) * size;
+    return pull(random, [x + vary(7, 0.3, random) * side * half, y], [x + 1.2 * side * half, y], {
+      width: 0.016 * size,
+      brush: 'worked',
+      load: water,
+      second: water,
+      stage: 0.57,
+      hand: 'left',
+      body: 0.4,
+      spread: 0.006,
+      bow: 0,
     });
   });
 

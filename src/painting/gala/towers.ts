@@ -30,10 +30,10 @@ const closeAir = (_: Random, { top, ridge, airEnds, beside, draw }: Tower): Sket
       const width = 0.064;
       return draw(from, to, width, { stage, brush: 'flat', load, second: load, body: 0.4 });
     };
-    const down = (share: number): Point => [side * (HALF + 0.03), mix(top, end, share)];
-    const slope = close([side * (CROWN + 0.03), ridge], [side * (HALF + 0.04), top], 0.3);
+    const down = (share: number): Point => [side * (HALF + 0.006), mix(top, end, share)];
+    const slope = close([side * (CROWN + 0.016), ridge], [side * (HALF + 0.02), top], 0.19);
     return end - top > 0.06
-      ? [close(down(-0.1), down(0.6), 0.31), close(down(0.5), down(1), 0.32), slope]
+      ? [close(down(-0.1), down(0.6), 0.2), close(down(0.5), down(1), 0.21), slope]
       : [slope];
   });
 
@@ -55,7 +55,7 @@ const block = (random: Random, { top, foot, dark, daySide, trace }: Tower): Sket
     const bow = 0.003 * wobble(random);
     const hue = dx > 0.02 ? NEUTRAL : choose(DUSK, random);
     return trace(
-      (t) => [daySide * dx + bow * Math.sin(Math.PI * t), mix(top, foot, mix(-0.06, 1.06, t))],
+      (t) => [daySide * dx + bow * Math.sin(Math.PI * t), mix(top, foot, mix(-0.06, 1.02, t))],
       broad,
       {
         stage,
@@ -65,6 +65,51 @@ const block = (random: Random, { top, foot, dark, daySide, trace }: Tower): Sket
       },
     );
   });
+
+/** The air pulled down along its open side in two long pulls that cut its edge, which is lost where one ends, and drawn level away from them. */
+const cutEdge = (
+  random: Random,
+  { top, foot, daySide, airEnds, beside, trace }: Tower,
+): Sketch[] => {
+  const end = airEnds(daySide);
+  if (end - top < 0.06) return [];
+  const lost = 0.46 + 0.16 * random();
+  const paint = (dx: number, y: number) => {
+    const load = shade(beside(daySide * dx, y), -0.026);
+    return { load, second: load, body: 0.5 };
+  };
+  const down = [
+    { from: 0.06, to: lost, stage: 0.5 },
+    { from: lost + 0.08, to: 0.9, stage: 0.52 },
+  ].map(({ from, to, stage }) => {
+    const broad = vary(0.027, 0.15, random);
+    const away = HALF + 0.42 * broad;
+    return trace(
+      (t) => [daySide * (away + 0.004 * Math.sin(Math.PI * t)), mix(top, end, mix(from, to, t))],
+      broad,
+      { stage, ...paint(HALF + 0.05, mix(top, foot, mix(from, to, 0.4))) },
+    );
+  });
+  const off = [0.16, 0.34, 0.6, 0.82].map((share, i) => {
+    const y = mix(top, end, share + 0.05 * wobble(random));
+    const long = vary(0.13, 0.3, random);
+    return trace((t) => [daySide * (HALF + 0.022 + long * t), y], vary(0.034, 0.3, random), {
+      stage: 0.54 + 0.01 * i,
+      brush: 'worked',
+      ...paint(HALF + 0.1, y),
+    });
+  });
+  return [...down, ...off];
+};
+
+/** The stone of the quay that it stands on: one firm level pull, a little beyond its wall. */
+const standOn = (random: Random, { foot, dark, size, daySide, trace }: Tower): Sketch[] => [
+  trace(
+    (t) => [daySide * mix(-1.1, 1.2, t) * HALF, foot - (0.004 - 0.004 * t) * size],
+    vary(0.03, 0.1, random),
+    { stage: 0.55, load: blend(dark, NEUTRAL, 0.5), second: dark, body: 0.4 },
+  ),
+];
 
 /** What of it hangs in the river: soft pulls straight down, unequal, greyer than the stone, and all begun at its foot. */
 const mirror = (random: Random, { top, foot, size, dark, air, draw }: Tower): Sketch[] =>
@@ -79,7 +124,17 @@ const mirror = (random: Random, { top, foot, size, dark, air, draw }: Tower): Sk
     );
   });
 
-const PARTS = [closeAir, block, mansard, breakStone, bindAcross, lamplight, mirror];
+const PARTS = [
+  closeAir,
+  block,
+  mansard,
+  cutEdge,
+  standOn,
+  breakStone,
+  bindAcross,
+  lamplight,
+  mirror,
+];
 
 /** The towers as they are laid in, dark against the sky. */
 export const layTowers = (scene: Scene): readonly Sketch[] => {
