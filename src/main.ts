@@ -199,7 +199,8 @@ const openFile = async (file: File, motif?: WantedMotif): Promise<void> => {
   try {
     if (file.size > MOST_BYTES) throw new MidiError('too-large');
     await valerie.open(new Uint8Array(await file.arrayBuffer()), motif);
-    if (motif) chooseInAddress(motif);
+    // Another wish may have overtaken this one.
+    if (motif === 'any' || (motif && motif === valerie.motif)) chooseInAddress(motif);
   } catch (reason) {
     tellTrouble(reason);
   }

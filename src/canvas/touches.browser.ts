@@ -100,7 +100,7 @@ describe('a narrow brush', () => {
   });
 });
 
-describe('one load', () => {
+describe('a touch', () => {
   const rows = [120, 320, 520, 720, 920];
   const lay = (loaded: boolean) =>
     paint(
@@ -145,13 +145,13 @@ describe('one load', () => {
     return over / along;
   };
 
-  it('has a smooth edge, and paints that lie side by side all along it', async () => {
+  it('of one load has a smooth edge, and paints that lie side by side all along it', async () => {
     const [one, plain] = [await lay(true), await lay(false)];
     expect(jumps(one)).toBeLessThan(0.29);
     expect(lengthwise(one)).toBeGreaterThan(1.2 * lengthwise(plain));
   });
 
-  it('is not the only one: every touch is streaked along its way, not in crumbs', async () => {
+  it('of any other kind is streaked along its way as well, and has no crumbs', async () => {
     expect(lengthwise(await lay(false))).toBeGreaterThan(3.2);
   });
 });

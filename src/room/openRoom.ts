@@ -1,4 +1,4 @@
-import type { ConcertState } from '../concert/handle.ts';
+import type { ConcertState, WantedMotif } from '../concert/handle.ts';
 import { createFakeValerie } from './fakeValerie.ts';
 import { createFakeWait } from './fakeWait.ts';
 import { readParameters } from './parameters.ts';
@@ -19,7 +19,7 @@ export const openRoom = (state: ConcertState = 'ready', asked = '?lang=en', audi
   const valerie = createFakeValerie(state);
   const clock = createFakeWait();
   const sound = { audible };
-  const opened: File[] = [];
+  const opened: [file: string, motif: WantedMotif | undefined][] = [];
   const motifs: string[] = [];
   let seed = 40;
   const room = createRoom({
@@ -31,10 +31,7 @@ export const openRoom = (state: ConcertState = 'ready', asked = '?lang=en', audi
     audible: () => sound.audible,
     wait: clock.wait,
     connect: async () => ({ names: [] }),
-    openFile(file, motif) {
-      opened.push(file);
-      if (motif) motifs.push(motif);
-    },
+    openFile: ({ name }, motif) => opened.push([name, motif]),
   });
   close = room.close;
   return { room, valerie, clock, canvas, sound, opened, motifs };

@@ -96,8 +96,9 @@ export const createRoom = (options: RoomOptions): Room => {
   };
   const changeFirst = async () => {
     const { position } = valerie; // somebody may have sought there
-    await putUpNext();
-    if (position > 0) await valerie.seek(position);
+    const hung = putUpNext();
+    if (position > 0) await valerie.seek(position); // waits for the canvas; a later wish overtakes it
+    await hung;
   };
   const choice = createChoice(parameters, () => {
     // Where nothing has begun yet, the next picture is this one.

@@ -15,7 +15,7 @@ import { STAGES } from './stages.ts';
 const mass = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] =>
   Array.from({ length: 2 }, (_, i) => {
     const { deep, middle } = bush.leafage;
-    const isScreened = isBehind(scene, lobe.x, lobe.y) && !scene.built(lobe.x, lobe.y);
+    const isScreened = isBehind(scene, lobe.x, lobe.y);
     const inLight = clamp(0.12 + 0.4 * facing(scene, bush, lobe) + 0.15 * wobble(random));
     return leaf(scene, random, bush, {
       x: lobe.x + 0.1 * wobble(random) * lobe.half,

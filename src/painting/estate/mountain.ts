@@ -93,10 +93,10 @@ const massSlopes = (scene: Scene): Sketch[] => {
   return [...broad, ...coverGaps(format, 0.032 * scale, broad, lay, isBare)];
 };
 
-/** The blues and greens of far slopes in the air, of nearly one value, one for a band. */
+/** The blues and greens of far slopes in the air, of nearly one value, taken in turn by its bands. */
 const FAR_HUES: Hues = [lab('#8a9fb4'), lab('#8f9cb3'), lab('#88a3a8'), lab('#9a9fb1')];
 
-/** The bands that lie along the mountain, from its crest down: how far down its slope each lies and how broad it is, in shares of that, and when; what trees will stand before is laid before they are, and again. */
+/** The bands that lie along the mountain: how far down its slope each lies and how broad it is, in shares of that, and when. Two beneath, before trees stand before them; the others from its crest down. */
 const BANDS: readonly (readonly [down: Unit, broad: Unit, stage: Unit])[] = [
   [0.5, 0.34, 0.02],
   [0.76, 0.34, 0.024],
@@ -120,7 +120,8 @@ const bandSlopes = (scene: Scene): Sketch[] => {
     for (let x = -0.1 * random(); x < format + 0.1; ) {
       const length = vary(PULL.long, 0.3, random) * scale;
       const tall = horizon - scene.ridge(x);
-      const [from, to] = [0, 0].map(() => down + 0.3 * broad * wobble(random)) as [Unit, Unit];
+      const from = down + 0.3 * broad * wobble(random);
+      const to = down + 0.3 * broad * wobble(random);
       const stage = begun * (1 + 0.5 * random());
       const load = blend(scene.open(x, slopeAt(x, down), 0.3), own, 0.15 + 0.3 * random());
       touches.push(

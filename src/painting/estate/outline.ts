@@ -36,9 +36,6 @@ export const paintBack = (
   });
 };
 
-/** What is lower is not seen against the sky. */
-const TALL = 0.08;
-
 /** Whether a round tree stands behind a place. */
 const isLeafy = ({ crowns }: Scene, x: number, y: number): boolean =>
   crowns.some((crown) => Math.hypot((x - crown.x) / 1.12, y - crown.y) < 0.9 * crown.half);
@@ -57,22 +54,20 @@ export const cutIn = (
   bush: Bush,
   lobe: Lobe,
   lobes: readonly Lobe[],
-): Sketch[] =>
-  Array.from({ length: bush.tall < TALL * scene.scale ? 0 : 1 }).flatMap(() => {
-    const turn = -Math.PI * (0.02 + 0.96 * random());
-    const width = vary(0.017, 0.3, random) * scene.scale;
-    const out = 0.78 * lobe.half + 0.5 * width;
-    const [x, y] = [lobe.x + Math.cos(turn) * out, lobe.y + Math.sin(turn) * out];
-    const isInner = isWithinOther(lobes, lobe, [x, y], 1.05);
-    const length = vary(1, 0.3, random) * lobe.half;
-    const isLow = y > bush.foot - 0.25 * bush.tall;
-    const isHidden = scene.built(lobe.x, lobe.y) || scene.built(x, y);
-    if (isInner || isLow || isHidden || isLeafy(scene, x, y)) return [];
-    const stroke = paintBack(scene, random, comma(x, y, length, turn + UPRIGHT, -0.07), {
-      width,
-      brush: choose(['filbert', 'pull'], random),
-      stage: 0.56 + 0.1 * random(),
-      out: [Math.cos(turn) * width, Math.sin(turn) * width],
-    });
-    return crossesCypress(scene, stroke) ? [] : [stroke];
+): Sketch[] => {
+  const turn = -Math.PI * (0.02 + 0.96 * random());
+  const width = vary(0.017, 0.3, random) * scene.scale;
+  const out = 0.78 * lobe.half + 0.5 * width;
+  const [x, y] = [lobe.x + Math.cos(turn) * out, lobe.y + Math.sin(turn) * out];
+  const isInner = isWithinOther(lobes, lobe, [x, y], 1.05);
+  const length = vary(1, 0.3, random) * lobe.half;
+  const isLow = y > bush.foot - 0.25 * bush.tall;
+  if (isInner || isLow || scene.built(x, y) || isLeafy(scene, x, y)) return [];
+  const stroke = paintBack(scene, random, comma(x, y, length, turn + UPRIGHT, -0.07), {
+    width,
+    brush: choose(['filbert', 'pull'], random),
+    stage: 0.56 + 0.1 * random(),
+    out: [Math.cos(turn) * width, Math.sin(turn) * width],
   });
+  return crossesCypress(scene, stroke) ? [] : [stroke];
+};

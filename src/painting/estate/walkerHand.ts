@@ -66,7 +66,7 @@ export const layOn =
       ...rest,
     });
 
-/** The same hand, where it bends a stroke. */
+/** The same hand, where it bends a stroke: in pulls, whose second paint is its own. */
 export const drawOn =
   ({ sun, open }: Scene, random: Random, { x, y, size }: Walker): Draw =>
   (turn, at, width, hues) => {

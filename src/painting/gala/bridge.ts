@@ -8,7 +8,7 @@ import { raisePiers } from './piers.ts';
 import type { Scene } from './scene.ts';
 import { GLEAM, sizeAt, stoneAt } from './stone.ts';
 
-/** One long gleam on the parapet where the last light catches it. */
+/** A long gleam on the parapet where the last light catches it, and a short one beyond. */
 const findParapet = (scene: Scene, random: Random): Sketch[] => {
   const [first = 0.7] = scene.piers;
   const at = (share: number): Point => {

@@ -8,8 +8,8 @@ export interface Clock {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  /** The side, in radians, towards which its light is lost in the stone. */
-  readonly lost: number;
+  /** How the touches of its face are turned, in radians. */
+  readonly turn: number;
   readonly isBright: boolean;
   readonly wall: Lab;
   /** How far a paint of it is dulled by the air. */
@@ -31,7 +31,7 @@ export const clockAt = (scene: Scene, random: Random, at: number, isBright: bool
     x,
     y,
     radius,
-    lost: 2.2 + 1.4 * random(),
+    turn: 2.2 + 1.4 * random(),
     isBright,
     wall,
     dull: (paint) => blend(paint, wall, isBright ? 0.02 : 0.4),

@@ -21,19 +21,22 @@ const halo = (random: Random, { x, y, radius, wall, isBright, touch }: Clock): S
 ];
 
 /** Its face, one round of one light: the brush turned about it on either side, and over that three broad touches across each other. */
-const face = ({ x, y, radius, lost, isBright, dull, touch }: Clock): Sketch[] => {
+const face = ({ x, y, radius, turn, isBright, dull, touch }: Clock): Sketch[] => {
   const pale = (much: number) => dull(blend(OCHRE, PALE, isBright ? much : 0.6 * much));
   const paint = { load: pale(0.84), second: pale(0.78), body: 0.2 };
   return [
-    ...[0, Math.PI].map((turn, i) =>
-      touch(arc(x, y, 0.55 * radius, lost - 1.8 + turn, 3.6), 0.7, {
+    ...[0, Math.PI].map((half, i) =>
+      touch(arc(x, y, 0.55 * radius, turn - 1.8 + half, 3.6), 0.7, {
         ...paint,
         stage: 0.8 + 0.01 * i,
         brush: 'loaded',
       }),
     ),
-    ...[0, Math.PI / 3, -Math.PI / 3].map((turn, i) =>
-      touch(comma(x, y, 1.64 * radius, lost + turn, 0), 1.15, { ...paint, stage: 0.83 + 0.01 * i }),
+    ...[0, Math.PI / 3, -Math.PI / 3].map((across, i) =>
+      touch(comma(x, y, 1.64 * radius, turn + across, 0), 1.15, {
+        ...paint,
+        stage: 0.83 + 0.01 * i,
+      }),
     ),
   ];
 };

@@ -98,7 +98,7 @@ const wet = (scene: Scene, random: Random, { x, half, size, foot }: Pier): Sketc
       brush: 'worked',
       load: water,
       second: water,
-      stage: 0.57,
+      stage: 0.58,
       hand: 'left',
       body: 0.4,
       spread: 0.006,

@@ -67,10 +67,7 @@ const block = (random: Random, { top, foot, dark, daySide, trace }: Tower): Sket
   });
 
 /** The air pulled down along its open side in two long pulls that cut its edge, which is lost where one ends, and drawn level away from them. */
-const cutEdge = (
-  random: Random,
-  { top, foot, daySide, airEnds, beside, trace }: Tower,
-): Sketch[] => {
+const cutEdge = (random: Random, { top, daySide, airEnds, beside, trace }: Tower): Sketch[] => {
   const end = airEnds(daySide);
   if (end - top < 0.06) return [];
   const lost = 0.46 + 0.16 * random();
@@ -87,7 +84,7 @@ const cutEdge = (
     return trace(
       (t) => [daySide * (away + 0.004 * Math.sin(Math.PI * t)), mix(top, end, mix(from, to, t))],
       broad,
-      { stage, ...paint(HALF + 0.05, mix(top, foot, mix(from, to, 0.4))) },
+      { stage, ...paint(HALF + 0.05, mix(top, end, mix(from, to, 0.4))) },
     );
   });
   const off = [0.16, 0.34, 0.6, 0.82].map((share, i) => {

@@ -21,7 +21,7 @@ const FIRST: Omit<Block, 'gap'> = {
 /** No square so wide is left bare on a canvas of 16:10. */
 const GAP = 0.048;
 
-/** Thin paint drawn over the weave in large quiet passages of nearly one value, then a few smaller ones, and here and there some loaded ones; most with a brush that a note's accent leaves as it is: rubbed ones would become opaque where they sing, and blots. */
+/** Thin paint drawn over the weave in large quiet passages of nearly one value, then a few smaller ones, and here and there some broad soft ones; most with a brush that a note's accent leaves as it is: rubbed ones would become opaque where they sing, and blots. */
 const COATS: readonly Coat[] = [
   {
     spacing: [0.14, 0.074],
@@ -63,7 +63,7 @@ const COATS: readonly Coat[] = [
   },
 ];
 
-/** The last light over the horizon: short loaded touches where the sun goes down. */
+/** The last light over the horizon: short soft touches where the sun goes down. */
 const LIGHTS: Coat = {
   spacing: [0.16, 0.04],
   length: 0.12,

@@ -2,18 +2,16 @@ import type { Sketch } from '../sketch.ts';
 import { type Band, type BandCoat, layBand } from './band.ts';
 import type { Scene } from './scene.ts';
 
-const COATS: readonly BandCoat[] = [
-  {
-    name: 'hills',
-    many: 46,
-    length: 0.13,
-    width: 0.042,
-    loose: 0.12,
-    clear: 0.1,
-    stages: [0.09, 0.12],
-    brushes: ['wash', 'filbert'],
-  },
-];
+const HILLS: BandCoat = {
+  name: 'hills',
+  many: 46,
+  length: 0.13,
+  width: 0.042,
+  loose: 0.12,
+  clear: 0.1,
+  stages: [0.09, 0.12],
+  brushes: ['wash', 'filbert'],
+};
 
 /** The hills beyond the trees, in the haze. */
 export const sketchDistance = (scene: Scene): readonly Sketch[] => {
@@ -25,5 +23,5 @@ export const sketchDistance = (scene: Scene): readonly Sketch[] => {
     colour: scene.hills,
     broken: key.broken.sky,
   };
-  return COATS.flatMap((coat) => layBand(scene, hills, coat));
+  return layBand(scene, hills, HILLS);
 };

@@ -1,4 +1,3 @@
-import type { Random } from '../../random.ts';
 import type { Unit } from '../../units.ts';
 import type { Sketch } from '../sketch.ts';
 import { pullWithin } from './pullSide.ts';
@@ -17,7 +16,8 @@ const POINT: readonly (readonly [across: number, reach: Reach])[] = [
 ];
 
 /** The thatch's sides and the shaded wall's drawn along while the mass is laid, as its touches end a little within them; and the point. */
-const drawSides = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
+export const drawEdges = (scene: Scene, stack: Stack, i: number): Sketch[] => {
+  const random = scene.randomFor(`lost edge ${i}`);
   const { eaves } = stack;
   // What goes on up the shaded side is the point's, or it would end beside it as a horn.
   const thatch = (side: number): readonly Reach[] => [
@@ -39,7 +39,3 @@ const drawSides = (scene: Scene, random: Random, stack: Stack): Sketch[] => {
   );
   return [...sides, ...point];
 };
-
-/** A stack's edges: its own paint drawn along them. */
-export const drawEdges = (scene: Scene, stack: Stack, i: number): Sketch[] =>
-  drawSides(scene, scene.randomFor(`lost edge ${i}`), stack);

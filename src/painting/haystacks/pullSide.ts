@@ -1,45 +1,27 @@
 import type { Random } from '../../random.ts';
 import { clamp, mix, type Point, smoothstep, type Unit } from '../../units.ts';
-import { atValue, blend, type Hues, type Lab } from '../colour.ts';
+import { atValue, blend } from '../colour.ts';
 import { sampled, turned } from '../gesture.ts';
 import { choose, type Sketch, vary } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 import { placeOf, type Stack, sizeIn } from './stack.ts';
 
-/** A line up a stack at a share of its half width, between two rises, and so far `out` beyond that. */
+/** A line up a stack at a share of its half width, between two rises. */
 export const sideAt = (
   scene: Scene,
   stack: Stack,
   across: number,
   [from, to]: readonly [number, number],
-  out = 0,
 ): Sketch['path'] =>
   sampled((share) => {
     const { x, y } = placeOf({ stack, rise: mix(from, to, share), across }, scene.horizon);
-    return [x + across * out, y];
+    return [x, y];
   });
 
 /** How far a line up a side draws in towards its top, where its blunt end would stand out as a horn. */
 export const drawnIn = (rise: Unit): number => 1 - 0.16 * smoothstep(0.5, 0.9, rise);
 
-/** A pull along it, begun at either end, its second paint so far one of several hues. */
-const pullAlong = (
-  random: Random,
-  path: Sketch['path'],
-  load: Lab,
-  hues: Hues,
-  strength: number,
-  rest: Pick<Sketch, 'width' | 'brush' | 'body' | 'stage'>,
-): Sketch => ({
-  path: random() < 0.5 ? path : turned(path),
-  load,
-  second: blend(load, atValue(choose(hues, random), load[0]), strength),
-  spread: 0.006,
-  hand: 'left',
-  ...rest,
-});
-
-/** A stack's own paint drawn along it at a share `across` of its half width: within its side, or about its point. */
+/** A stack's own paint drawn along it, begun at either end, at a share `across` of its half width: within its side, or about its point. */
 export const pullWithin = (
   scene: Scene,
   random: Random,
@@ -61,5 +43,15 @@ export const pullWithin = (
   });
   const { shade: dark, straw: lit } = scene.key.broken;
   const hues = across * scene.sun > 0.8 ? lit : dark;
-  return pullAlong(random, path, load, hues, 0.25, { width, brush: 'pull', body: 0.8, stage });
+  return {
+    path: random() < 0.5 ? path : turned(path),
+    width,
+    brush: 'pull',
+    load,
+    second: blend(load, atValue(choose(hues, random), load[0]), 0.25),
+    stage,
+    hand: 'left',
+    body: 0.8,
+    spread: 0.006,
+  };
 };

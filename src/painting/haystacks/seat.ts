@@ -6,7 +6,7 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 import { placeOf, type Stack } from './stack.ts';
 
-/** A broad level pull along a stack's foot: from where to where across it from the sun, how far below its foot and how wide in half widths, how far its paint is the shadow's (0 the stack's own dark), and when. */
+/** A broad level pull along a stack's foot: from where to where across it from the sun, how far below its foot and how wide in half widths, how far its paint is the field's there (0 the stack's own dark), and when. */
 interface Pull {
   readonly across: readonly [number, number];
   readonly below: number;
@@ -15,7 +15,7 @@ interface Pull {
   readonly stage: Unit;
 }
 
-/** The first at once, or it would hang in the air; the last over the ends of its straw; on the side away from the sun they run on into its shadow. */
+/** The first at once, or it would hang in the air; the last over the ends of its straw. */
 const PULLS: readonly Pull[] = [
   { across: [0.74, -0.4], below: -0.17, wide: 0.36, cast: 0, stage: 0.0126 },
   { across: [-0.9, 0.1], below: -0.16, wide: 0.38, cast: 0.06, stage: 0.0128 },
@@ -62,7 +62,7 @@ const lightFoot = (scene: Scene, random: Random, stack: Stack): Sketch => {
   };
 };
 
-/** What seats a stack on the ground: a few broad pulls of its dark and of its shadow's paint, and the light at its sunny foot. */
+/** What seats a stack on the ground: a few broad pulls of its dark, and the light at its sunny foot. */
 export const seatStack = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`seat ${i}`);
   const { key } = scene;
@@ -73,7 +73,7 @@ export const seatStack = (scene: Scene, stack: Stack, i: number): Sketch[] => {
     const [x, y] = path[1];
     const ground = scene.meadow(x, y + width, stage);
     const load = blend(gradient(key.stack, 0.1 + 0.08 * random()), ground, cast);
-    const hue = choose(cast > 0.5 ? key.broken.shadow : key.broken.shade, random);
+    const hue = choose(key.broken.shade, random);
     return {
       path,
       width,
