@@ -96,9 +96,8 @@ export const createRoom = (options: RoomOptions): Room => {
   };
   const changeFirst = async () => {
     const { position } = valerie; // somebody may have sought there
-    const hung = putUpNext();
-    if (position > 0) await valerie.seek(position); // waits for the canvas; a later wish overtakes it
-    await hung;
+    // Both at once: a seek waits for the canvas, and a later one overtakes it.
+    await Promise.all([putUpNext(), position > 0 && valerie.seek(position)]);
   };
   const choice = createChoice(parameters, () => {
     // Where nothing has begun yet, the next picture is this one.

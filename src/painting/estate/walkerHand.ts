@@ -14,7 +14,7 @@ export const LIT: Hues = [lab('#f8ead2'), lab('#f7e4c6')];
 /** A straw hat over dark hair, in the parasol's shade. */
 export const HEAD: Hues = [lab('#7f5040'), lab('#744a42')];
 
-/** When who walks there is begun, and how much later each turn is laid: a hand chooses among some forty touches that are due, and must find few turns among them. */
+/** When who walks there is begun (the row behind is darkened just before), and how much later each turn is laid: a hand chooses among some forty touches that are due, and must find few turns among them. */
 export const WALKS = 0.6;
 const TURN = 0.026;
 
