@@ -1,5 +1,6 @@
+import type { Random } from '../../random.ts';
 import { clamp, mix, type Point, smoothstep, type Unit } from '../../units.ts';
-import { blend, type Hues, lab, shade } from '../colour.ts';
+import { blend, type Hues, type Lab, lab, shade } from '../colour.ts';
 import { coverGaps } from '../gaps.ts';
 import { sampled } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
@@ -96,8 +97,11 @@ const massSlopes = (scene: Scene): Sketch[] => {
 /** The blues and greens of far slopes in the air, of nearly one value, taken in turn by its bands. */
 const FAR_HUES: Hues = [lab('#8a9fb4'), lab('#8f9cb3'), lab('#88a3a8'), lab('#9a9fb1')];
 
-/** The bands that lie along the mountain: how far down its slope each lies and how broad it is, in shares of that, and when. Two beneath, before trees stand before them; the others from its crest down. */
-const BANDS: readonly (readonly [down: Unit, broad: Unit, stage: Unit])[] = [
+/** A band along the mountain: how far down its slope it lies and how broad it is, in shares of that, and when it is laid. */
+type Band = readonly [down: Unit, broad: Unit, begun: Unit];
+
+/** Two bands beneath, before trees stand before them; the others from its crest down. */
+const BANDS: readonly Band[] = [
   [0.5, 0.34, 0.02],
   [0.76, 0.34, 0.024],
   [0.2, 0.34, 0.2],
@@ -109,40 +113,46 @@ const BANDS: readonly (readonly [down: Unit, broad: Unit, stage: Unit])[] = [
 /** How long a pull along a band is, and how broad at least and at most, in sheets' scales, and how far the next begins after it, in its lengths. */
 const PULL = { long: 0.3, broad: [0.024, 0.062], next: 0.45 } as const;
 
+/** A pull along a band about a place, of a length, that follows the slope. */
+const pullBand = (
+  scene: Scene,
+  random: Random,
+  [down, broad, begun]: Band,
+  own: Lab,
+  [x, length]: readonly [number, number],
+): Sketch => {
+  const { horizon, scale } = scene;
+  const slopeAt = (at: number, share: Unit) => mix(scene.ridge(at), horizon, share);
+  const from = down + 0.3 * broad * wobble(random);
+  const to = down + 0.3 * broad * wobble(random);
+  const stage = begun * (1 + 0.5 * random());
+  const load = blend(scene.open(x, slopeAt(x, down), 0.3), own, 0.15 + 0.3 * random());
+  const path = sampled((t): Point => {
+    const at = x + (t - 0.5) * length;
+    return [at, slopeAt(at, mix(from, to, t))];
+  });
+  return sketchAlong(random, path, {
+    width: clamp(broad * (horizon - scene.ridge(x)), PULL.broad[0] * scale, PULL.broad[1] * scale),
+    brush: choose(['filbert', 'pull', 'worked'], random),
+    load: shade(load, 0.012 * wobble(random)),
+    second: scene.open(x, slopeAt(x, down + 0.1), 0.3),
+    stage,
+    hand: 'left',
+    body: 0.5,
+    spread: 0.003,
+  });
+};
+
 /** The mountain's slopes in few broad bands of close paint, in long pulls that follow them, each a little into the one above: so that no ground is left between them. */
 const bandSlopes = (scene: Scene): Sketch[] => {
-  const { format, horizon, scale } = scene;
+  const { format, scale } = scene;
   const random = scene.randomFor('slopes');
-  const slopeAt = (x: number, down: Unit) => mix(scene.ridge(x), horizon, down);
-  return BANDS.flatMap(([down, broad, begun], band): Sketch[] => {
+  return BANDS.flatMap((band, nth): Sketch[] => {
+    const own = FAR_HUES[nth % FAR_HUES.length] ?? FAR_HUES[0];
     const touches: Sketch[] = [];
-    const own = FAR_HUES[band % FAR_HUES.length] ?? FAR_HUES[0];
     for (let x = -0.1 * random(); x < format + 0.1; ) {
       const length = vary(PULL.long, 0.3, random) * scale;
-      const tall = horizon - scene.ridge(x);
-      const from = down + 0.3 * broad * wobble(random);
-      const to = down + 0.3 * broad * wobble(random);
-      const stage = begun * (1 + 0.5 * random());
-      const load = blend(scene.open(x, slopeAt(x, down), 0.3), own, 0.15 + 0.3 * random());
-      touches.push(
-        sketchAlong(
-          random,
-          sampled((t): Point => {
-            const at = x + (t - 0.5) * length;
-            return [at, slopeAt(at, mix(from, to, t))];
-          }),
-          {
-            width: clamp(broad * tall, PULL.broad[0] * scale, PULL.broad[1] * scale),
-            brush: choose(['filbert', 'pull', 'worked'], random),
-            load: shade(load, 0.012 * wobble(random)),
-            second: scene.open(x, slopeAt(x, down + 0.1), 0.3),
-            stage,
-            hand: 'left',
-            body: 0.5,
-            spread: 0.003,
-          },
-        ),
-      );
+      touches.push(pullBand(scene, random, band, own, [x, length]));
       x += PULL.next * length;
     }
     return touches;
