@@ -3,6 +3,7 @@ import { mix, smoothstep, type Unit } from '../units.ts';
 import { laysIn } from './brushes.ts';
 import { type Coat, touchOf } from './coat.ts';
 import { coverGaps } from './gaps.ts';
+import { patted } from './patted.ts';
 import type { Field } from './sheet.ts';
 import { type Sketch, strew } from './sketch.ts';
 
@@ -13,6 +14,8 @@ export interface Layer extends Coat {
   readonly worked: number;
   /** Whether it is laid all over (0, as by default) or gathers in passages with rests between (1). */
   readonly gathers?: Unit;
+  /** Which share of its touches is patted instead of pulled (0). */
+  readonly patted?: Unit;
 }
 
 /** The touches that cover what the first coats left bare. */
@@ -34,7 +37,8 @@ const busyness = (field: Field, { gathers = 0 }: Layer, x: number, y: number): n
 const lay = (field: Field, random: Random, layer: Layer): Sketch[] =>
   strew(field.format, layer.spacing * field.scale, random)
     .filter(([x, y]) => random() <= layer.worked * busyness(field, layer, x, y))
-    .map(([x, y]) => touchOf(field, random, layer, x, y));
+    .map(([x, y]) => touchOf(field, random, layer, x, y))
+    .flatMap((touch) => (random() < (layer.patted ?? 0) ? patted(touch, random) : [touch]));
 
 /** A field laid coat upon coat, `name` apart from any other: first a lay-in, then ever smaller touches. Where a `gap` is given, the lay-in leaves no patch bare that wide, for touches of `cover` are added to it. */
 export const layField = (

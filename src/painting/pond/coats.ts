@@ -1,7 +1,7 @@
 import type { Coat } from '../coat.ts';
 import type { Layer } from '../layers.ts';
 
-/** Still water: broad and thin, clouds of hue worked together, then rubbed over, nearly dry; hardly a touch is read alone. */
+/** Still water: broad and thin, clouds of hue worked together, then patted and rubbed over, nearly dry; hardly a touch is read alone. */
 export const COATS: readonly Layer[] = [
   {
     brush: 'wash',
@@ -33,6 +33,7 @@ export const COATS: readonly Layer[] = [
     spread: 0.021,
     worked: 1,
     contrast: 0.014,
+    patted: 0.85,
   },
   {
     brush: 'dry',
@@ -44,6 +45,7 @@ export const COATS: readonly Layer[] = [
     spread: 0.02,
     worked: 0.9,
     contrast: 0.018,
+    patted: 0.85,
   },
   {
     brush: 'veil',
@@ -55,6 +57,7 @@ export const COATS: readonly Layer[] = [
     spread: 0.016,
     worked: 0.7,
     gathers: 0.8,
+    patted: 0.85,
   },
   {
     brush: 'drag',
