@@ -27,10 +27,11 @@ export const mansard = (random: Random, { top, ridge, dark, daySide, trace }: To
         side * (halfAt(1 - t) - 0.028 - 0.012 * Math.sin(Math.PI * t)),
         mix(ridge, top, mix(-0.1, 1.16, t)),
       ],
-      0.056,
+      0.05,
       {
         stage,
-        body: 0.5,
+        brush: 'loaded',
+        body: 0.4,
         load: blend(dark, side === daySide ? NEUTRAL : MAUVE, 0.24),
         second: dark,
       },
@@ -38,8 +39,8 @@ export const mansard = (random: Random, { top, ridge, dark, daySide, trace }: To
   const face = trace((t) => [0.012 * wobble(random), mix(ridge, top, mix(-0.06, 1.1, t))], 0.085, {
     stage: 0.48,
     body: 0.4,
-    load: shade(blend(dark, ZINC, 0.16), -0.01),
-    second: blend(dark, MAUVE, 0.2),
+    load: shade(blend(dark, ZINC, 0.08), -0.01),
+    second: blend(dark, MAUVE, 0.1),
   });
   const crown = trace(
     (t) => {
@@ -49,12 +50,5 @@ export const mansard = (random: Random, { top, ridge, dark, daySide, trace }: To
     0.034,
     { stage: 0.5, body: 0.5, load: blend(dark, NEUTRAL, 0.5), second: dark },
   );
-  return [
-    slope(-daySide, 0.46),
-    slope(daySide, 0.47),
-    face,
-    crown,
-    slope(-daySide, 0.52),
-    slope(daySide, 0.53),
-  ];
+  return [face, crown, slope(-daySide, 0.52), slope(daySide, 0.53)];
 };

@@ -49,12 +49,12 @@ const scumble = (scene: Scene, random: Random, clump: Clump): Sketch[] => {
     const here = scene.colour(x, y, stage);
     const hue = atValue(random() < 0.7 ? first : other, here[0] + 0.03 * wobble(random));
     const large = mix(1, 0.36, i / count) * size * scene.scale;
-    const turn = 0.4 * wobble(random);
+    const turn = 0.12 * wobble(random);
     return fit(scene, {
       path: follow(
         x,
         y,
-        vary(0.075, 0.4, random) * large,
+        vary(0.13, 0.4, random) * large,
         (px, py) => scene.direction(px, py) + turn,
         random,
       ),

@@ -32,7 +32,7 @@ const layTouch = (
   const slope = scene.sweep(bar.x, bar.y);
   const x = bar.x + Math.cos(slope) * along * 0.5 * bar.long;
   const y = bar.y + Math.sin(slope) * along * 0.5 * bar.long - up * bar.deep;
-  const off = 0.36 * wobble(random);
+  const off = 0.14 * wobble(random);
   const turn = (px: number, py: number) => scene.sweep(px, py) + off;
   return fit(scene, {
     path: follow(x, y, length, turn, random),

@@ -18,7 +18,7 @@ export interface Span {
 }
 
 /** Where the piers stand, in shares of the bridge's length, and on a narrow canvas. */
-const SPANS = [0, 0.14, 0.3, 0.48, 0.7, 0.97];
+const SPANS = [0, 0.07, 0.17, 0.32, 0.56, 0.97];
 const FEW_SPANS = [0, 0.28, 0.62, 1.04];
 
 /** The bridge of a sheet, begun near where the palace ends. */

@@ -20,7 +20,7 @@ export interface Tower {
   readonly daySide: -1 | 1;
   /** How far down the air goes on a side of it: to the roof there, or to the water. */
   airEnds(side: -1 | 1): number;
-  /** The sky at a place aside of its middle, against its size. */
+  /** The air at a place aside of its middle, against its size. */
   beside(dx: number, y: number): Lab;
   /** A pull from one place to another, asides against its size. */
   draw(
@@ -76,7 +76,7 @@ export const towerAt = (scene: Scene, random: Random, at: number): Tower => {
       const isOpen = scene.along(there) > scene.palaceEnd;
       return isOpen ? mix(scene.waterline(there), top, 0.06) : scene.eaves(there);
     },
-    beside: (dx, y) => scene.sky(x + dx * size, y, 0.66),
+    beside: (dx, y) => scene.colour(x + dx * size, y, 0.66),
     trace,
     draw: ([dx0, y0], [dx1, y1], width, rest) =>
       trace((t) => [mix(dx0, dx1, t), mix(y0, y1, t)], width, rest),

@@ -20,7 +20,7 @@ const BROKEN: Hues = [
 ];
 
 /** How many touches of broken stone a tower has. */
-const STONES = 7;
+const STONES = 4;
 
 /** Its stone, of nearly one value and many hues, two on a brush: a few broad upright touches. */
 export const breakStone = (random: Random, { top, foot, dark, draw }: Tower): Sketch[] =>

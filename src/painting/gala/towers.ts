@@ -21,82 +21,66 @@ const layIn = ({ top, foot, size, draw }: Tower): Sketch[] =>
     }),
   );
 
-/** The air closed on both sides of it, along its roof's slopes and down to the hall's roof or the water, before its edges are drawn. */
+/** The air closed on both sides of it, along its roof's slopes and down most of the way to the hall's roof or the water, before its edges are drawn. */
 const closeAir = (_: Random, { top, ridge, airEnds, beside, draw }: Tower): Sketch[] =>
   ([-1, 1] as const).flatMap((side) => {
     const end = airEnds(side);
     const close = (from: Point, to: Point, stage: number) => {
-      const load = beside(side * (HALF + 0.09), mix(from[1], to[1], 0.3));
+      const load = shade(beside(side * (HALF + 0.05), mix(from[1], to[1], 0.5)), -0.02);
       const width = 0.064;
-      return draw(from, to, width, { stage, brush: 'flat', load, second: load, body: 0.4 });
+      return draw(from, to, width, { stage, brush: 'wash', load, second: load, body: 0.4 });
     };
     const down = (share: number): Point => [side * (HALF + 0.006), mix(top, end, share)];
     const slope = close([side * (CROWN + 0.016), ridge], [side * (HALF + 0.02), top], 0.19);
-    return end - top > 0.06
-      ? [close(down(-0.1), down(0.6), 0.2), close(down(0.5), down(1), 0.21), slope]
-      : [slope];
+    return end - top > 0.06 ? [close(down(-0.1), down(0.7), 0.2), slope] : [slope];
   });
 
-/** The broad pulls of which its wall is, each begun under the cornice: its two edges, drawn once, and what lies between. */
+/** The broad pulls of which its wall is: how far aside, from where to where in shares of its height, how broad. What lies between its edges is pulled through; an edge is met from the cornice and from the quay, so that no brush runs dry on it. */
 const WALL = [
-  { dx: 0.006, broad: 0.11, stage: 0.33 },
-  { dx: -0.05, broad: 0.08, stage: 0.36 },
-  { dx: 0.046, broad: 0.074, stage: 0.39 },
-  { dx: -0.062, broad: 0.064, stage: 0.42 },
-  { dx: 0.058, broad: 0.05, stage: 0.44 },
-  { dx: -0.004, broad: 0.08, stage: 0.46 },
-  { dx: 0.068, broad: 0.046, stage: 0.47 },
-  { dx: 0.07, broad: 0.042, stage: 0.48 },
+  { dx: 0.006, from: -0.06, to: 1.02, broad: 0.11, brush: 'pull' },
+  { dx: -0.05, from: -0.06, to: 1.02, broad: 0.08, brush: 'pull' },
+  { dx: -0.004, from: -0.06, to: 1.02, broad: 0.08, brush: 'pull' },
+  { dx: 0.052, from: -0.06, to: 1.02, broad: 0.08, brush: 'pull' },
+  { dx: -0.072, from: 0.02, to: 0.7, broad: 0.045, brush: 'loaded' },
+  { dx: -0.066, from: 0.98, to: 0.4, broad: 0.05, brush: 'loaded' },
+  { dx: 0.07, from: 0.99, to: 0.35, broad: 0.05, brush: 'loaded' },
+  { dx: 0.072, from: 0.02, to: 0.62, broad: 0.045, brush: 'loaded' },
 ] as const;
 
-/** Its wall: broad, dark and firm, away from the day a neutral dark. */
+/** Its wall: broad, dark and opaque, away from the day a neutral dark; it stands on the quay. */
 const block = (random: Random, { top, foot, dark, daySide, trace }: Tower): Sketch[] =>
-  WALL.map(({ dx, broad, stage }) => {
+  WALL.map(({ dx, from, to, broad, brush }, i) => {
     const bow = 0.003 * wobble(random);
     const hue = dx > 0.02 ? NEUTRAL : choose(DUSK, random);
     return trace(
-      (t) => [daySide * dx + bow * Math.sin(Math.PI * t), mix(top, foot, mix(-0.06, 1.02, t))],
+      (t) => [daySide * dx + bow * Math.sin(Math.PI * t), mix(top, foot, mix(from, to, t))],
       broad,
       {
-        stage,
+        stage: 0.33 + 0.02 * i,
+        brush,
         body: 0.3,
-        load: shade(blend(dark, hue, 0.5), 0.012 * wobble(random)),
-        second: blend(dark, hue, 0.3),
+        load: shade(blend(dark, hue, brush === 'pull' ? 0.36 : 0.2), 0.008 * wobble(random)),
+        second: blend(dark, hue, 0.2),
       },
     );
   });
 
-/** The air pulled down along its open side in two long pulls that cut its edge, which is lost where one ends, and drawn level away from them. */
+/** The air beside its open side, drawn level away from its edge. */
 const cutEdge = (random: Random, { top, daySide, airEnds, beside, trace }: Tower): Sketch[] => {
   const end = airEnds(daySide);
   if (end - top < 0.06) return [];
-  const lost = 0.46 + 0.16 * random();
-  const paint = (dx: number, y: number) => {
-    const load = shade(beside(daySide * dx, y), -0.026);
-    return { load, second: load, body: 0.5 };
-  };
-  const down = [
-    { from: 0.06, to: lost, stage: 0.5 },
-    { from: lost + 0.08, to: 0.9, stage: 0.52 },
-  ].map(({ from, to, stage }) => {
-    const broad = vary(0.027, 0.15, random);
-    const away = HALF + 0.42 * broad;
-    return trace(
-      (t) => [daySide * (away + 0.004 * Math.sin(Math.PI * t)), mix(top, end, mix(from, to, t))],
-      broad,
-      { stage, ...paint(HALF + 0.05, mix(top, end, mix(from, to, 0.4))) },
-    );
-  });
-  const off = [0.16, 0.34, 0.6, 0.82].map((share, i) => {
+  return [0.16, 0.34, 0.6, 0.82].map((share, i) => {
     const y = mix(top, end, share + 0.05 * wobble(random));
     const long = vary(0.13, 0.3, random);
+    const load = shade(beside(daySide * (HALF + 0.1), y), -0.026);
     return trace((t) => [daySide * (HALF + 0.022 + long * t), y], vary(0.034, 0.3, random), {
       stage: 0.54 + 0.01 * i,
       brush: 'worked',
-      ...paint(HALF + 0.1, y),
+      load,
+      second: load,
+      body: 0.5,
     });
   });
-  return [...down, ...off];
 };
 
 /** The stone of the quay that it stands on: one firm level pull, a little beyond its wall. */

@@ -24,7 +24,7 @@ const hang = (scene: Scene): Sketch[] => {
       width: vary(0.04, 0.35, random) * scale,
       angle: UPRIGHT + 0.05 * wobble(random),
       bow: 0.06 * wobble(random),
-      brush: choose(['veil', 'sweep', 'scumble'], random),
+      brush: choose(['veil', 'sweep'], random),
       load: shade(scene.colour(x, y, stage), 0.012 * wobble(random)),
       second: scene.colour(x, y + 0.05, stage),
       stage,
