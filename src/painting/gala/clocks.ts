@@ -29,7 +29,7 @@ const face = (random: Random, { x, y, radius, turn, isBright, dull, touch }: Clo
   const about = (from: number, much: number) =>
     touch(arc(x, y, 0.46 * radius, from, 3.8), 0.9, {
       ...paint(much),
-      brush: 'loaded',
+      brush: 'flat',
       body: 0.2,
     });
   const across = (aside: number, long: number, broad: number, much: number) =>
@@ -47,8 +47,8 @@ const face = (random: Random, { x, y, radius, turn, isBright, dull, touch }: Clo
   return [
     about(turn - 0.2, 0.44),
     about(turn + 3, 0.54),
-    across(0.1, 1.5, 1.1, 0.76),
-    across(0.3, 1.2, 0.7, 0.94),
+    across(0.06, 1.6, 1.3, 0.76),
+    across(0.26, 1.3, 0.9, 0.94),
   ];
 };
 

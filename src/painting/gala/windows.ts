@@ -68,14 +68,14 @@ const open = (random: Random, bay: Bay): Sketch[] => {
   return [...pulls, turn];
 };
 
-/** What the light within is told with: where each touch begins and ends in its window (aside and up), how broad it is against it, how hot, and from which strength of the light on it is there. Dull reds lean in the dark, orange is broken across them, and what is palest lies low. */
+/** What the light within is told with: where each touch begins and ends in its window (aside and up), how broad it is against it, how hot, and from which strength of the light on it is there. A dull red stands in the dark, orange is laid across it, and what is palest lies low. */
 const LIGHT = [
-  { least: 0.15, from: [-0.3, 0.04], to: [0.06, 0.76], broad: 0.7, heat: 0, brush: 'worked' },
-  { least: 0.26, from: [0.56, 0.54], to: [-0.44, 0.4], broad: 0.5, heat: 0.04, brush: 'worked' },
-  { least: 0.26, from: [-0.64, 0.24], to: [0.56, 0.3], broad: 0.6, heat: 0.2, brush: 'worked' },
-  { least: 0.26, from: [0.66, 0.12], to: [-0.5, 0.14], broad: 0.36, heat: 0.6, brush: 'flat' },
-  { least: 0.5, from: [-0.6, 0.26], to: [0.4, 0.3], broad: 0.24, heat: 0.7, brush: 'flat' },
-  { least: 0.6, from: [-0.3, 0.16], to: [0.36, 0.17], broad: 0.28, heat: 1, brush: 'flat' },
+  { least: 0.15, from: [-0.12, 0.04], to: [0.08, 0.74], broad: 0.8, heat: 0, brush: 'worked' },
+  { least: 0.26, from: [-0.5, 0.4], to: [0.46, 0.44], broad: 0.5, heat: 0.06, brush: 'worked' },
+  { least: 0.26, from: [0.5, 0.24], to: [-0.5, 0.22], broad: 0.56, heat: 0.22, brush: 'worked' },
+  { least: 0.26, from: [-0.5, 0.1], to: [0.5, 0.09], broad: 0.42, heat: 0.5, brush: 'flat' },
+  { least: 0.5, from: [0.46, 0.21], to: [-0.3, 0.23], broad: 0.3, heat: 0.65, brush: 'flat' },
+  { least: 0.6, from: [-0.3, 0.14], to: [0.36, 0.14], broad: 0.3, heat: 1, brush: 'flat' },
 ] as const;
 
 /** From which heat on a touch is a light, that a note may sing. */
@@ -92,7 +92,7 @@ const lightOf = (random: Random, { lit }: Bay, heat: Unit): Lab => {
 const pour = (random: Random, bay: Bay): Sketch[] => {
   const side = random() < 0.5 ? -1 : 1;
   const high = vary(mix(0.8, 1.1, bay.lit), 0.16, random);
-  const astray = () => 0.16 * wobble(random);
+  const astray = () => 0.1 * wobble(random);
   return LIGHT.filter(({ least }) => bay.lit >= least).map(
     ({ from, to, broad, heat, brush }, i) => {
       const [a, b] = [from, to].map(
