@@ -5,7 +5,7 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { curlUp } from './curls.ts';
 import { flame, lick, onCypress } from './flame.ts';
 import { halo, isAlone } from './halo.ts';
-import { DARKS, LIT, MIDDLES } from './leaves.ts';
+import { DARKS, LIT, MIDDLES, WARM } from './leaves.ts';
 import type { Cypress } from './plantTrees.ts';
 import { roundOff } from './rim.ts';
 import type { Scene } from './scene.ts';
@@ -93,7 +93,7 @@ const light = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
     return lick(random, tree, [from, to], [aside, 0.8 * aside], 0.16 * wobble(random), {
       width: mix(0.006, 0.014, random() ** 1.8) * scene.scale,
       brush: choose(['worked', 'filbert'], random),
-      load: blend(choose(LIT, random), choose(MIDDLES, random), 0.25 + 0.5 * random()),
+      load: blend(choose(WARM, random), choose(MIDDLES, random), 0.15 + 0.5 * random()),
       second: choose(MIDDLES, random),
       stage: 0.68 + 0.1 * random(),
       body: 0.7,
@@ -107,7 +107,7 @@ const CUTS: readonly (readonly [from: Unit, to: Unit, begun: number, ended: numb
   [0.6, 0.8, 0.86, 0.7],
 ];
 
-/** The sky along the side in the sun, drawn up in a few light strokes, as one cuts a trunk out of what is behind it. */
+/** The side in the sun found in a few warm pulls. */
 const cutAlong = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
   CUTS.flatMap(([from, to, begun, ended], i) => {
     const [x, y] = onCypress(tree, to, 2 * scene.sun);
@@ -119,10 +119,10 @@ const cutAlong = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
       [begun * scene.sun, ended * scene.sun],
       0.1 * wobble(random),
       {
-        width: clamp(vary(0.3, 0.2, random) * tree.half, 0.004 * scene.scale, 0.016 * scene.scale),
+        width: clamp(vary(0.34, 0.2, random) * tree.half, 0.004 * scene.scale, 0.018 * scene.scale),
         brush: choose(['filbert', 'worked'], random),
-        load: blend(blend(choose(LIT, random), choose(MIDDLES, random), 0.3), air, 0.12 + 0.14 * i),
-        second: choose(MIDDLES, random),
+        load: blend(choose(WARM, random), air, 0.08 * i),
+        second: choose(LIT, random),
         stage: 0.84 + 0.02 * i,
         body: 0.8,
       },

@@ -2,7 +2,7 @@ import type { Random } from '../../random.ts';
 import { mix, type Unit } from '../../units.ts';
 import { blend, type Hues, type Lab, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
-import { choose, type Sketch, spreadOut, vary, wobble } from '../sketch.ts';
+import { choose, type Sketch, wobble } from '../sketch.ts';
 import { COOLED, CORNER, type Lay, LIGHT, SHADED, WALL } from './mason.ts';
 import type { Scene } from './scene.ts';
 import { STAGES } from './stages.ts';
@@ -38,68 +38,60 @@ const closeFace = (random: Random, lay: Lay, face: Face): Sketch[] => {
   );
 };
 
-/** How broad a touch on a lit wall is, in widths of the block, and how much of the light the first at its far end has. */
-const BROAD = 0.115;
-const LIT_MOST = 0.55;
+/** The broad pulls over a lit wall from under its eaves down, none like another: how high each lies, how far from its sunny end its middle, how long and how broad, in shares of the wall, how much of the light it has and how much of the sky's cool. */
+const COURSES = [
+  { up: 0.84, share: 0.54, long: 0.9, broad: 0.32, light: 0, cool: 0.55 },
+  { up: 0.2, share: 0.5, long: 0.94, broad: 0.36, light: 0, cool: 0.4 },
+  { up: 0.46, share: 0.6, long: 0.74, broad: 0.34, light: 0.2, cool: 0 },
+  { up: 0.6, share: 0.36, long: 0.62, broad: 0.36, light: 0.55, cool: 0 },
+] as const;
 
-/** About how many there are for a width of the block, how long in the wall's heights, and how far out of upright, in radians. */
-const COVERED = 22;
-const LONG = [0.3, 0.62] as const;
-const LEANS = 0.75;
+/** The uprights at its two ends: the sunny one, and the one at the corner. */
+const ENDS = [
+  { share: 0.07, light: 0.5 },
+  { share: 0.94, light: 0.25 },
+] as const;
 
-/** A lit face's paint at a share of its way from its sunny end. */
-const litAt = (random: Random, { hues }: Face, share: Unit): Lab =>
-  blend(
-    blend(hues[0], choose(hues, random), 0.5),
-    choose(LIGHT, random),
-    LIT_MOST * (1 - share) * (0.5 + 0.5 * random()),
-  );
-
-/** A wall in the light: broad opaque touches of close creams, over one another and this way and that, palest where the light meets it first; one down its sunny end and one at the corner. */
-const patch = (random: Random, lay: Lay, face: Face): Sketch[] => {
-  const { from, to, top, stage } = face;
+/** A wall in the light: a few broad level pulls of close warm paints, run into one another, palest where the light meets it first; one down each of its ends. */
+const pullOver = (random: Random, lay: Lay, face: Face): Sketch[] => {
+  const { from, to, top, stage, hues } = face;
   const wide = Math.abs(to - from);
-  const inward = (0.5 * BROAD) / wide;
-  const count = Math.round(COVERED * wide);
-  return Array.from({ length: count }, (_, i) => {
-    const isEnd = i < 2;
-    const share = isEnd ? mix(inward, 1 - inward, i) : mix(0.12, 0.88, spreadOut(i));
-    const long = isEnd ? 0.9 : mix(...LONG, random());
-    const up = isEnd ? 0.5 : mix(0.6 * long, 1 - 0.55 * long, spreadOut(i, 0.382));
-    const load = litAt(random, face, share);
-    return lay(mix(from, to, share), -up * top, long * top, vary(BROAD, 0.3, random), {
-      angle: UPRIGHT + (isEnd ? 0.06 : LEANS) * wobble(random),
-      bow: 0.15 * wobble(random),
-      brush: choose(['flat', 'worked', 'flat'], random),
-      stage: stage + 0.08 * (isEnd ? 1 : random()),
-      load: random() < 0.2 ? blend(load, choose(COOLED, random), 0.35) : load,
-      second: blend(load, choose(COOLED, random), 0.3),
-      body: mix(0.35, 0.9, random() ** 2),
-    });
-  });
+  const style = { brush: 'filbert', body: 0.6, bow: 0.02 * wobble(random) } as const;
+  const litBy = (light: Unit): Lab =>
+    blend(blend(hues[0], choose(hues, random), 0.7), choose(LIGHT, random), light);
+  const courses = COURSES.map(({ up, share, long, broad, light, cool }, i) =>
+    lay(mix(from, to, share), -up * top, long * wide, broad * top, {
+      ...style,
+      angle: (i % 2 === 0 ? 0 : Math.PI) + 0.05 * wobble(random),
+      stage: stage + 0.016 * i,
+      load: blend(litBy(light), choose(COOLED, random), cool),
+      second: litBy(0.5 * light),
+    }),
+  );
+  const ends = ENDS.map(({ share, light }) =>
+    lay(mix(from, to, share), -0.48 * top, 0.86 * top, 0.13 * wide, {
+      ...style,
+      angle: UPRIGHT + 0.03 * wobble(random),
+      stage: stage + 0.07,
+      load: litBy(light),
+      second: litBy(0.5 * light),
+    }),
+  );
+  return [...courses, ...ends];
 };
 
-/** How steep a pull on a shaded wall is, in radians out of level. */
-const RAKED = 0.62;
-
-/** A wall in shade: pulls aslant over it, from the eaves away from the corner, laid before the light is. */
-const rakeOver = (random: Random, lay: Lay, face: Face): Sketch[] => {
+/** A wall in shade: three broad upright pulls of nearly one paint. */
+const massOver = (random: Random, lay: Lay, face: Face): Sketch[] => {
   const { from, to, top, stage } = face;
   const wide = Math.abs(to - from);
-  return Array.from({ length: 8 }, (_, i) =>
-    lay(
-      mix(from, to, mix(0.3, 0.7, spreadOut(i))),
-      -mix(0.16, 0.84, (i + 0.5) / 8) * top,
-      0.8 * wide,
-      vary(0.1, 0.15, random),
-      {
-        angle: RAKED * Math.sign(from - to) + 0.08 * wobble(random),
-        bow: 0,
-        brush: choose(['filbert', 'flat', 'worked'], random),
-        stage: stage + 0.016 * random(),
-        ...paintOf(random, face),
-      },
-    ),
+  return [0.2, 0.76, 0.48].map((share, i) =>
+    lay(mix(from, to, share), -0.48 * top, 0.9 * top, 0.42 * wide, {
+      angle: UPRIGHT + 0.08 * wobble(random),
+      bow: 0.03 * wobble(random),
+      brush: 'filbert',
+      stage: stage + 0.008 * i,
+      ...paintOf(random, face),
+    }),
   );
 };
 
@@ -125,5 +117,5 @@ const facesOf = ({ sun, house: { wing } }: Scene): readonly Face[] => {
 export const raiseFaces = (scene: Scene, random: Random, lay: Lay): readonly Sketch[] =>
   facesOf(scene).flatMap((face) => [
     ...closeFace(random, lay, face),
-    ...(face.isLit ? patch : rakeOver)(random, lay, face),
+    ...(face.isLit ? pullOver : massOver)(random, lay, face),
   ]);

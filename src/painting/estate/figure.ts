@@ -11,7 +11,7 @@ import type { Scene } from './scene.ts';
 import type { Walker } from './walker.ts';
 import { drawOn, type Lay, layOn, WALKS } from './walkerHand.ts';
 
-const SHADOW: Hues = [lab('#747497'), lab('#817796')];
+const SHADOW: Hues = [lab('#5b5b88'), lab('#655f86')];
 /** From when on nothing of the field is laid over the place where someone walks. */
 const CLEARED = WALKS - 0.2;
 
@@ -39,10 +39,10 @@ const HEM: readonly (readonly [
   long: number,
   way: number,
 ])[] = [
-  ['bloom', [-0.2, -0.02], 0.26, 0.2],
-  ['shade', [0.02, 0.01], 0.34, -0.1],
+  ['bloom', [-0.2, -0.05], 0.34, 0.2],
+  ['bloom', [0.02, 0.02], 0.34, -0.1],
   ['bloom', [-0.1, -0.05], 0.18, -0.7],
-  ['crest', [0.16, -0.02], 0.2, -0.4],
+  ['shade', [0.14, -0.05], 0.24, -0.4],
   ['bloom', [0.2, 0.03], 0.3, 0.2],
 ];
 
@@ -51,7 +51,7 @@ const loseHem = (scene: Scene, random: Random, lay: Lay, { x, y }: Walker): Sket
   const place = lookAt(scene, x, y);
   return HEM.map(([growth, at, long, way], i) => {
     const paint = () => paintOf(scene, random, growth, place, WALKS);
-    return lay(10.4 + 0.3 * i, at, [long, 0.075], [paint()], {
+    return lay(10.4 + 0.3 * i, at, [long, 0.1], [paint()], {
       angle: layAlong(scene, place) + way + 0.2 * wobble(random),
       brush: choose(['worked', 'filbert'], random),
       second: paint(),
@@ -60,13 +60,12 @@ const loseHem = (scene: Scene, random: Random, lay: Lay, { x, y }: Walker): Sket
   });
 };
 
-/** The shadow on the ground in a few flat touches, none like another, fainter and farther apart the farther they lie. */
+/** Her shadow on the ground in two flat touches, the farther one fainter. */
 const castShadow = (random: Random, lay: Lay, sun: number, cast: Lab, lies: Lab): Sketch[] =>
   (
     [
-      [-0.12, 0.5, 0.13],
-      [-0.46, 0.4, 0.1],
-      [-0.68, 0.26, 0.06],
+      [-0.28, 0.8, 0.13],
+      [-0.8, 0.6, 0.08],
     ] as const
   ).map(([dx, length, width], i) =>
     lay(

@@ -40,13 +40,13 @@ const TURNS: readonly {
   readonly broad: number;
   readonly lit: number;
 }[] = [
-  { way: 2.6, out: 0.4, long: 1.6, broad: 0.75, lit: -1 },
+  { way: 2.6, out: 0.34, long: 1.3, broad: 0.75, lit: -1 },
   { way: -0.8, out: 0.3, long: 1.4, broad: 0.6, lit: 0.2 },
   { way: 0.1, out: 0.46, long: 1.2, broad: 0.5, lit: 0.75 },
 ];
 
 /** How far a pull is out of its lobe's round, in radians: or all would lie like scales. */
-const LOOSE = 0.7;
+const LOOSE = 0.45;
 
 /** A lobe turned to the light in few broad pulls, dark below and light from one side; what faces away from the sun has no light on it. */
 const turnLobe = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] => {
@@ -66,7 +66,7 @@ const turnLobe = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[
       width,
       angle: at + UPRIGHT + LOOSE * wobble(random),
       bow: -0.14 + 0.1 * wobble(random),
-      brush: choose(['worked', 'filbert', 'pull'], random),
+      brush: choose(['worked', 'filbert'], random),
       load: shade(paint, light < -0.4 ? -0.03 : 0.015 * wobble(random)),
       second: choose(light < -0.1 ? deep : middle, random),
       stage: STAGES.planted + 0.05 + 0.05 * i + 0.03 * random(),

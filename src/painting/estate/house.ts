@@ -17,16 +17,16 @@ const rubBush = (random: Random, lay: Lay, dx: number, broad: number): Sketch[] 
   Array.from({ length: 6 }, (_, i) => {
     const aside = 2 * spreadOut(i) - 1;
     const load = blend(
-      choose(i % 3 === 0 ? THICKET.lit : THICKET.middle, random),
+      choose(i % 3 === 0 ? THICKET.lit : i % 3 === 1 ? THICKET.deep : THICKET.middle, random),
       choose(GRASS, random),
       0.2 + 0.4 * random(),
     );
-    const up = 0.26 * broad * (1 - aside * aside) * random();
+    const up = 0.36 * broad * (1 - aside * aside) * random();
     return lay(dx + 0.3 * aside * broad, 0.02 - up, 0.5 * broad, 0.3 * broad, {
       angle: 0.35 * aside + 0.3 * wobble(random),
       brush: choose(['scumble', 'scumble', 'worked'], random),
       load,
-      second: blend(load, choose(WALL, random), 0.25),
+      second: blend(load, choose(WALL, random), 0.15),
       stage: 0.64 + 0.02 * i,
       body: 0.3,
     });
@@ -34,9 +34,9 @@ const rubBush = (random: Random, lay: Lay, dx: number, broad: number): Sketch[] 
 
 /** What grows against the wall and overlaps it, so that it has no lower edge: bushes of unequal breadth, grass between. */
 const loseFoot = ({ house: { wing } }: Scene, random: Random, lay: Lay): Sketch[] => {
-  const places = [-0.5, -0.28, 0.28, 0.5].filter(() => random() < 0.45);
-  const grass = Array.from({ length: 18 }, () =>
-    lay((0.12 + (random() - 0.5) * 1.7) * wing, 0.01 + 0.02 * wobble(random), 0.1, 0.03, {
+  const places = [-0.5, -0.28, 0.28, 0.5].filter(() => random() < 0.7);
+  const grass = Array.from({ length: 11 }, (_, i) =>
+    lay((0.12 + (spreadOut(i) - 0.5) * 1.7) * wing, 0.016 * wobble(random), 0.17, 0.045, {
       brush: choose(['worked', 'filbert'], random),
       load: choose(GRASS, random),
       second: choose(MIDDLES, random),
@@ -47,7 +47,7 @@ const loseFoot = ({ house: { wing } }: Scene, random: Random, lay: Lay): Sketch[
     }),
   );
   const bushes = places.flatMap((dx) =>
-    rubBush(random, lay, dx * wing + 0.05 * wobble(random), 0.14 + 0.16 * random()),
+    rubBush(random, lay, dx * wing + 0.05 * wobble(random), 0.18 + 0.2 * random()),
   );
   return [...grass, ...bushes];
 };

@@ -6,16 +6,16 @@ import type { Scene } from './scene.ts';
 
 /** Walls in the light. */
 export const WALL: Hues = [
-  lab('#dfc9aa'),
-  lab('#ddc0a4'),
-  lab('#e1ccae'),
-  lab('#d9bba8'),
-  lab('#cebaa8'),
+  lab('#e0c49c'),
+  lab('#dfb997'),
+  lab('#e3caa4'),
+  lab('#dab39b'),
+  lab('#d5b48c'),
 ];
 /** Where the light meets one first. */
 export const LIGHT: Hues = [lab('#f5e3c6'), lab('#f4ddc4'), lab('#f1e4cd')];
 /** Walls turned from it. */
-export const SHADED: Hues = [lab('#8386a2'), lab('#8e879e'), lab('#7d87a0'), lab('#978c98')];
+export const SHADED: Hues = [lab('#7d7794'), lab('#857690'), lab('#757893'), lab('#8c7d93')];
 /** What a wall in the light has of the sky, where it turns from it. */
 export const COOLED: Hues = [lab('#beb1a7'), lab('#cab5a7'), lab('#b2adac')];
 /** What is deepest on the house: under the eaves, behind the shutters. */

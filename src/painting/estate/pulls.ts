@@ -21,7 +21,7 @@ const THINNEST = 0.006;
 
 /** How unequal they are, and how far at most their way leaves the row's, in radians. */
 const UNEQUAL = 0.65;
-const LOOSE = 0.5;
+const LOOSE = 0.2;
 
 /** How far the way of a touch of earth, or where rows are one, is turned level, 0 to 1: rows run over it. */
 const LEVEL = 0.75;
@@ -81,6 +81,9 @@ const pullOne = (scene: Scene, random: Random, kind: PullKind, from: Place): Ske
 /** How far one depth of the field runs over into the next, 0 to 1. */
 const OVER = 0.06;
 
+/** How many more pulls of shade there are where a row is one of the darkest: there they are one dark. */
+const GATHERED = 4;
+
 /** Whether a place lies in a depth of the field. */
 const isAt = ([far, near]: PullKind['depth'], place: Place): Unit =>
   smoothstep(far - OVER, far + OVER, place.near) *
@@ -90,7 +93,10 @@ const isAt = ([far, near]: PullKind['depth'], place: Place): Unit =>
 export const pullRows = (scene: Scene): readonly Sketch[] =>
   PULLS.flatMap((kind, i) => {
     const random = scene.randomFor(`pulls ${i}`);
-    const crowded = (place: Place) => mix(1, 1.6, place.near) * isAt(kind.depth, place);
+    const crowded = (place: Place) =>
+      mix(1, 1.6, place.near) *
+      isAt(kind.depth, place) *
+      (kind.growth === 'shade' ? mix(1, GATHERED, place.deep) : 1);
     return pick(strewField(scene, random, APART), kind.wanted, random, crowded).flatMap((place) =>
       pullOne(scene, random, kind, place),
     );

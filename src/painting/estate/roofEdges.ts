@@ -92,15 +92,15 @@ const layWingEaves = ({ sun, house: { wing } }: Scene, random: Random, lay: Lay)
 /** The shadow that the eaves throw on the wall, one band that thins to the sunny end, and the dark under them, broken. */
 const shadeEaves = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] => {
   const over = (share: number): Lab => blend(choose(SHADED, random), choose(WALL, random), share);
-  const shaded: Hues = [over(0.3), over(0.4), over(0.5)];
+  const shaded: Hues = [over(0.1), over(0.2), over(0.3)];
   const deep: Hues = [blend(DEEP, choose(SHADY, random), 0.45)];
   const at = (dx: number, down: number): Point => [dx * sun, EAVES + down];
   return [
     pull(random, lay, [at(CORNER + 0.03, 0.028), at(0.24, 0.024)], shaded, {
-      width: 0.044,
+      width: 0.056,
       stage: 0.54,
     }),
-    pull(random, lay, [at(0.14, 0.022), at(0.48, 0.018)], shaded, { width: 0.03, stage: 0.55 }),
+    pull(random, lay, [at(0.14, 0.022), at(0.48, 0.018)], shaded, { width: 0.04, stage: 0.55 }),
     pull(random, lay, [at(-0.5, 0.014), at(-0.3, 0.014)], deep, { width: 0.022, stage: 0.57 }),
     pull(random, lay, [at(-0.16, 0.01), at(0.1, 0.01)], deep, { width: 0.016, stage: 0.58 }),
   ];

@@ -6,10 +6,7 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { DEEP, type Lay, SHADED, WALL } from './mason.ts';
 import type { Scene } from './scene.ts';
 
-const PANES: Hues = [lab('#667086'), lab('#6f7588'), lab('#6a7084')];
-
-/** Shutters that the sun has bleached. */
-const SHUTTERS: Hues = [lab('#9aa3ab'), lab('#a3a5a8')];
+const PANES: Hues = [lab('#3c4560'), lab('#494a63'), lab('#40506a')];
 
 /** An upright touch on the wall: its middle, height and breadth, how much of the wall's own paint it has, and how much after the first it is laid. */
 type Upright = (
@@ -34,38 +31,22 @@ const uprightOn =
 
 /** The windows in the front from the corner to the sunny end, none like another: how far along, how much lower than the first, how tall and broad, in widths of the house, and how much of the wall's light lies over it. */
 const WINDOWS = [
-  { dx: -0.12, down: 0, size: [0.108, 0.062], wall: 0.06 },
-  { dx: 0.04, down: 0.008, size: [0.09, 0.056], wall: 0.22 },
-  { dx: 0.215, down: -0.006, size: [0.112, 0.052], wall: 0.12 },
-  { dx: 0.385, down: 0.012, size: [0.084, 0.05], wall: 0.26 },
+  { dx: -0.12, down: 0, size: [0.12, 0.064], wall: 0 },
+  { dx: 0.04, down: 0.01, size: [0.078, 0.05], wall: 0.3 },
+  { dx: 0.22, down: -0.006, size: [0.115, 0.056], wall: 0.08 },
+  { dx: 0.385, down: 0.016, size: [0.07, 0.044], wall: 0.36 },
 ] as const;
 const LEVEL = -0.26;
 
-/** The door, below the windows: its dark, and the light that falls into its foot. */
-const DOOR = [
-  { at: [0.122, -0.07], size: [0.14, 0.088], wall: 0.06 },
-  { at: [0.126, -0.016], size: [0.05, 0.09], wall: 0.5 },
-] as const;
-
-/** The windows of the front in one row, one of them shut and one with a shutter half lost in the wall, a door, and a window in the shade. */
+/** The windows of the front in one row, one of them shut and all but lost in the wall, a door, and a window in the shade: each one dark touch. */
 export const openWindows = ({ sun }: Scene, random: Random, lay: Lay): readonly Sketch[] => {
   const upright = uprightOn(random, lay);
-  const shut = Math.floor(WINDOWS.length * random());
-  const open = (shut + 1 + Math.floor((WINDOWS.length - 1) * random())) % WINDOWS.length;
-  const front = WINDOWS.flatMap(({ dx, down, size: [tall, wide], wall }, i) => {
-    const y = LEVEL + down;
-    if (i === shut) return [upright([dx * sun, y], [tall, wide], [SHUTTERS, 0.5], 0)];
-    const pane = upright([dx * sun, y], [tall, wide], [PANES, wall], 0);
-    const beside = dx * sun + 0.95 * wide;
-    return i === open
-      ? [pane, upright([beside, y + 0.01], [0.9 * tall, 0.7 * wide], [SHUTTERS, 0.3], 0.02)]
-      : [pane];
-  });
+  const shut = random() < 0.5 ? 1 : 3;
   return [
-    ...front,
-    ...DOOR.map(({ at: [aside, down], size, wall }, i) =>
-      upright([aside * sun, down], size, [[blend(DEEP, PANES[0], 0.7)], wall], 0.05 + 0.02 * i),
+    ...WINDOWS.map(({ dx, down, size, wall }, i) =>
+      upright([dx * sun, LEVEL + down], size, [PANES, i === shut ? 0.5 : wall], 0),
     ),
-    upright([-0.37 * sun, LEVEL], [0.07, 0.035], [[blend(DEEP, SHADED[0], 0.5)], 0.08], 0),
+    upright([0.3 * sun, -0.065], [0.15, 0.075], [PANES, 0.12], 0.05),
+    upright([-0.37 * sun, LEVEL], [0.07, 0.035], [[blend(DEEP, SHADED[0], 0.3)], 0], 0),
   ];
 };
