@@ -19,6 +19,9 @@ const APART = 1.7;
 const BROADEST = 0.062;
 const THINNEST = 0.006;
 
+/** How broad one of a darkest row's shade is, as a share of others: broad it would lie there like a plank. */
+const SLIM = 0.55;
+
 /** How unequal they are, and how far at most their way leaves the row's, in radians. */
 const UNEQUAL = 0.65;
 const LOOSE = 0.2;
@@ -62,8 +65,9 @@ const pullOne = (scene: Scene, random: Random, kind: PullKind, from: Place): Ske
     },
     random,
   );
-  const wide = vary(broad, UNEQUAL, random) * place.breadth;
-  const width = clamp(wide, THINNEST * scene.scale, BROADEST * scene.scale);
+  const slim = growth === 'shade' ? mix(1, SLIM, place.deep) : 1;
+  const wide = slim * vary(broad, UNEQUAL, random) * place.breadth;
+  const width = clamp(wide, THINNEST * scene.scale, slim * BROADEST * scene.scale);
   return [
     sketchAlong(random, path, {
       width: Math.min(width, 0.4 * length),
