@@ -14,48 +14,58 @@ interface Cap {
   readonly isSunny?: boolean;
 }
 
-/** The touches that close a stack's top: a broad one within, as it is laid; late, a dark one up to its crest and another over that and down its shade, as one round it would fray; last, the light down its sunny slope. */
+/** The touches that close a stack's top: a broad one within, as it is laid; late, one over its crest, and three from there down its slopes, the sunny one first. */
 const CAP: readonly Cap[] = [
   {
     places: [
-      [-0.6, 0.76],
-      [-0.3, 0.82],
-      [0.1, 0.83],
-      [0.4, 0.76],
+      [-0.6, 0.74],
+      [-0.3, 0.84],
+      [0.1, 0.85],
+      [0.4, 0.74],
     ],
     stage: 0.013,
-    wide: 0.2,
+    wide: 0.22,
   },
   {
     places: [
       [0.66, 0.74],
-      [0.5, 0.81],
-      [0.28, 0.84],
-      [0, 0.85],
+      [0.5, 0.83],
+      [-0.5, 0.85],
+      [-0.8, 0.68],
     ],
-    stage: 0.8,
+    stage: 0.44,
+    wide: 0.2,
+  },
+  {
+    places: [
+      [0.45, 0.87],
+      [0.64, 0.8],
+      [0.74, 0.72],
+      [0.78, 0.58],
+    ],
+    stage: 0.66,
+    wide: 0.12,
+    isSunny: true,
+  },
+  {
+    places: [
+      [0.1, 0.88],
+      [0.05, 0.8],
+      [0.12, 0.7],
+      [0.2, 0.58],
+    ],
+    stage: 0.68,
     wide: 0.15,
   },
   {
     places: [
-      [0.38, 0.835],
-      [-0.1, 0.86],
-      [-0.55, 0.805],
-      [-0.8, 0.62],
+      [-0.3, 0.87],
+      [-0.6, 0.8],
+      [-0.72, 0.7],
+      [-0.78, 0.56],
     ],
-    stage: 0.83,
-    wide: 0.17,
-  },
-  {
-    places: [
-      [0.6, 0.77],
-      [0.68, 0.73],
-      [0.75, 0.68],
-      [0.8, 0.58],
-    ],
-    stage: 0.87,
-    wide: 0.12,
-    isSunny: true,
+    stage: 0.7,
+    wide: 0.15,
   },
 ];
 
@@ -75,7 +85,7 @@ export const capPoint = (scene: Scene, stack: Stack, i: number): Sketch[] => {
     const load = isSunny ? sunny : scene.straw({ ...shaded, stack }, stage);
     return sketchAlong(random, path, {
       width: vary(wide, 0.1, random) * stack.half,
-      brush: 'pull',
+      brush: stage < 0.1 ? 'pull' : 'worked',
       load,
       second: shade(load, -0.04),
       stage,

@@ -84,18 +84,12 @@ const layTouch = (scene: Scene, random: Random, cloud: Cloud): Sketch => {
   };
 };
 
-/** Whether a touch keeps to the open sky, clear of the stacks and of the poplars, which may stand before it is laid. */
+/** Whether a touch keeps to the open sky, clear of the stacks. */
 const isClear = (scene: Scene, { path }: Sketch): boolean => {
-  const { poplars, farBank, scale } = scene;
-  const near = 0.01 * scale;
   return path.every(
     ([x, y]) =>
       y < scene.skyline(x) - 0.016 &&
-      ![0, 0.02].some((below) => scene.stackAt(x, y + below * scale, 0.1)) &&
-      !poplars.some(
-        (poplar) =>
-          Math.abs(x - poplar.x) < poplar.half + near && y > farBank - poplar.height - near,
-      ),
+      ![0, 0.02].some((below) => scene.stackAt(x, y + below * scene.scale, 0.1)),
   );
 };
 

@@ -19,16 +19,13 @@ interface Line {
   readonly stage: Unit;
 }
 
-/** They lie on its inner edge, of unequal lengths and over one another: away from the sun from its foot nearly to its top, with a rest about the eaves, and in the sun only high up; what else there is of it is lost. */
+/** They lie on its inner edge, of unequal lengths and over one another: away from the sun from its foot to its top, with a rest about the eaves; what else there is of it is lost. */
 const linesOf = ({ eaves }: Stack): readonly Line[] => [
   { side: -1, reach: [0.06, 0.55 * eaves], wide: 0.09, beyond: 0.15, stage: 0.66 },
   { side: -1, reach: [0.4 * eaves, eaves - 0.1], wide: 0.07, beyond: 0.3, stage: 0.69 },
   { side: -1, reach: [eaves + 0.05, eaves + 0.24], wide: 0.1, beyond: 0.15, stage: 0.64 },
-  { side: -1, reach: [eaves + 0.16, 0.72], wide: 0.1, beyond: 0.22, stage: 0.82 },
-  { side: -1, reach: [0.66, 0.8], wide: 0.09, beyond: 0.12, stage: 0.84 },
+  { side: -1, reach: [0.82, eaves + 0.2], wide: 0.08, beyond: 0.22, stage: 0.84 },
   { side: -1, reach: [eaves + 0.05, eaves + 0.22], wide: 0.08, beyond: 0.3, stage: 0.87 },
-  { side: -1, reach: [0.62, 0.83], wide: 0.09, beyond: 0.3, stage: 0.9 },
-  { side: 1, reach: [0.68, 0.82], wide: 0.09, beyond: 0.1, stage: 0.72 },
 ];
 
 /** How far a hand that follows an outline leaves it, in half widths. */
@@ -46,7 +43,7 @@ const drawLine = (scene: Scene, random: Random, stack: Stack, line: Line): Sketc
   const { horizon, sun } = scene;
   const { beyond, reach, stage, wide } = line;
   const side = line.side * sun;
-  const rises = reach.map((rise) => Math.min(0.88, rise + 0.02 * wobble(random)));
+  const rises = reach.map((rise) => Math.min(0.92, rise + 0.02 * wobble(random)));
   const [from = 0, to = 1] = rises;
   const across = side * (to < stack.eaves ? ACROSS.wall : ACROSS.thatch);
   const path = sampled((share): Point => {

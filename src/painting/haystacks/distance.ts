@@ -4,13 +4,14 @@ import type { Scene } from './scene.ts';
 
 const HILLS: BandCoat = {
   name: 'hills',
-  many: 46,
-  length: 0.13,
+  many: 34,
+  length: 0.15,
   width: 0.042,
-  loose: 0.12,
-  clear: 0.1,
-  stages: [0.09, 0.12],
-  brushes: ['wash', 'filbert'],
+  loose: 0.06,
+  // The trees and the stacks are laid over it.
+  clear: -0.5,
+  stages: [0.0051, 0.0056],
+  brushes: ['wash'],
 };
 
 /** The hills beyond the trees, in the haze. */

@@ -19,10 +19,9 @@ const POINT: readonly (readonly [across: number, reach: Reach])[] = [
 export const drawEdges = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`lost edge ${i}`);
   const { eaves } = stack;
-  // What goes on up the shaded side is the point's, or it would end beside it as a horn.
-  const thatch = (side: number): readonly Reach[] => [
+  const thatch: readonly Reach[] = [
     [eaves + 0.05, eaves + 0.26],
-    [eaves + 0.2, side === scene.sun ? 0.88 : 0.81],
+    [eaves + 0.2, 0.82],
   ];
   const wall: readonly Reach[] = [
     [0.03, 0.6 * eaves],
@@ -30,7 +29,7 @@ export const drawEdges = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   ];
   const sides = [-1, 1].flatMap((side) =>
     // The sunny wall is left to its facets: pulls there would run down it as strips.
-    [...(side === scene.sun ? [] : wall), ...thatch(side)].map((reach) =>
+    [...(side === scene.sun ? [] : wall), ...thatch].map((reach) =>
       pullWithin(scene, random, stack, (reach[1] > eaves ? 0.95 : 0.91) * side, reach),
     ),
   );

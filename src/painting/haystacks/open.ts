@@ -14,7 +14,7 @@ const drawLines = (
   { horizon, farBank, trees }: Site,
 ): Pick<Scene, 'crest' | 'treetop' | 'skyline'> => {
   const crest = (x: number) =>
-    horizon - (0.028 + 0.06 * swell(x, 0, 1.3, 1, 11) + 0.014 * swell(x, 0, 4, 1, 12)) * scale;
+    horizon - (0.024 + 0.05 * swell(x, 0, 1.3, 1, 11) + 0.01 * swell(x, 0, 4, 1, 12)) * scale;
   const treetop = (x: number) => {
     const tall = trees.reduce(
       (most, tree) => Math.max(most, domeAt(tree.height, (x - tree.x) / tree.half)),
@@ -32,7 +32,7 @@ const lightDistance = (
   { key, farBank }: Site,
   { treetop, sky, glow }: Pick<Scene, 'treetop' | 'sky' | 'glow'>,
 ): Pick<Scene, 'hills' | 'woods'> => ({
-  hills: (x, y, hour) => blend(blend(key.hills, sky(x, y, hour), 0.4), key.glow, 0.25 * glow(x, y)),
+  hills: (x, y, hour) => blend(blend(key.hills, sky(x, y, hour), 0.2), key.glow, 0.16 * glow(x, y)),
   woods: (x, y, hour) => {
     const up = (farBank - y) / Math.max(0.02, farBank - treetop(x));
     // Two values: what stands before, and what the haze has already taken.

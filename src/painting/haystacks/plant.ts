@@ -1,7 +1,6 @@
 import type { Random } from '../../random.ts';
 import type { Sheet } from '../sheet.ts';
 import { vary, wobble } from '../sketch.ts';
-import type { Stack } from './stack.ts';
 
 /** A tree beyond the meadow: where it stands, half how wide and how high it is. */
 export interface Tree {
@@ -39,27 +38,4 @@ export const plantTrees = ({ format, scale }: Sheet, random: Random): readonly T
     }),
   );
   return [...low, ...round];
-};
-
-/** At most two rows of poplars, no two trees alike, where none of the `stacks` hides them. */
-export const plantPoplars = (
-  { format, scale }: Sheet,
-  random: Random,
-  stacks: readonly Stack[],
-): readonly Tree[] => {
-  const isFree = (at: number) =>
-    stacks.every(({ x, half }) => Math.abs(at + 0.05 * scale - x) > 1.1 * half + 0.08 * scale);
-  const rows = Array.from({ length: 5 }, () => (0.04 + 0.86 * random()) * format)
-    .filter(isFree)
-    .slice(0, 1 + Math.floor(2 * random()));
-  return rows.flatMap((at) =>
-    Array.from(
-      { length: 2 + Math.floor(3 * random()) },
-      (_, i): Tree => ({
-        x: at + (i * 0.024 + 0.016 * wobble(random)) * scale,
-        half: vary(0.0125, 0.3, random) * scale,
-        height: vary(0.085, 0.35, random) * scale,
-      }),
-    ),
-  );
 };

@@ -3,6 +3,7 @@ import { mix, type Point, type Unit } from '../../units.ts';
 import { atValue, blend, gradient } from '../colour.ts';
 import { sampled } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { paintOf } from './fieldPaint.ts';
 import type { Scene } from './scene.ts';
 import { placeOf, type Stack } from './stack.ts';
 
@@ -19,9 +20,8 @@ interface Pull {
 const PULLS: readonly Pull[] = [
   { across: [0.74, -0.4], below: -0.17, wide: 0.36, cast: 0, stage: 0.0126 },
   { across: [-0.9, 0.1], below: -0.16, wide: 0.38, cast: 0.06, stage: 0.0128 },
-  { across: [0.68, 0], below: -0.07, wide: 0.12, cast: 0.1, stage: 0.4 },
-  { across: [0.25, -0.6], below: -0.06, wide: 0.14, cast: 0.2, stage: 0.62 },
-  { across: [-0.35, -0.95], below: -0.03, wide: 0.15, cast: 0.45, stage: 0.72 },
+  { across: [0.52, -0.05], below: -0.09, wide: 0.12, cast: 0.1, stage: 0.4 },
+  { across: [0.2, -0.84], below: -0.08, wide: 0.13, cast: 0.2, stage: 0.62 },
 ];
 
 /** What is laid before is of the first shape. */
@@ -62,6 +62,42 @@ const lightFoot = (scene: Scene, random: Random, stack: Stack): Sketch => {
   };
 };
 
+/** Where stubble stands before a foot, across it from the sun: clumps and rests. */
+const CLUMPS = [1.02, 0.88, 0.8, 0.42, 0.3, -0.16, -0.28, -0.36, -0.74, -0.98, -1.08] as const;
+
+/** A pull of the field's paint that begins before the foot and ends on it, so that the straw stands in the stubble. */
+const standIn = (scene: Scene, random: Random, stack: Stack, at: number): Sketch => {
+  const { horizon, sun } = scene;
+  const across = sun * (at + 0.04 * wobble(random));
+  const { x, y } = placeOf({ stack, rise: 0, across }, horizon);
+  const long = vary(0.2, 0.3, random) * stack.half;
+  const level = y + 0.02 * stack.half;
+  const path = sampled((share): Point => {
+    const up = (share - 0.4) * long;
+    return [x + sun * up, level - 0.3 * up - 0.06 * long * Math.sin(Math.PI * share)];
+  });
+  const stage = 0.76 + 0.14 * random();
+  const paint = (): Sketch['load'] =>
+    paintOf(
+      scene,
+      [0.8 * wobble(random), wobble(random)],
+      [x, level + 0.12 * stack.half],
+      stage,
+      0.8,
+    );
+  return {
+    path,
+    width: vary(0.055, 0.25, random) * stack.half,
+    brush: 'pull',
+    load: paint(),
+    second: paint(),
+    spread: 0.006,
+    body: 0.8,
+    hand: 'left',
+    stage,
+  };
+};
+
 /** What seats a stack on the ground: a few broad pulls of its dark, and the light at its sunny foot. */
 export const seatStack = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`seat ${i}`);
@@ -86,5 +122,9 @@ export const seatStack = (scene: Scene, stack: Stack, i: number): Sketch[] => {
       stage: stage + (stage < EARLY ? 0.0004 : 0.01) * random(),
     };
   });
-  return [...dark, lightFoot(scene, random, stack)];
+  return [
+    ...dark,
+    lightFoot(scene, random, stack),
+    ...CLUMPS.map((at) => standIn(scene, random, stack, at)),
+  ];
 };

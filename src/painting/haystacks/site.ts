@@ -3,7 +3,7 @@ import { clamp, mix } from '../../units.ts';
 import type { Sheet } from '../sheet.ts';
 import { choose, wobble } from '../sketch.ts';
 import { KEYS, type Key } from './key.ts';
-import { plantPoplars, plantTrees, type Tree } from './plant.ts';
+import { plantTrees, type Tree } from './plant.ts';
 import type { Stack } from './stack.ts';
 
 /** Where things stand in the meadow of a seed. */
@@ -21,7 +21,6 @@ export interface Site {
   /** How many times its stack's distance from the horizon the tip of a shadow reaches. */
   readonly shadowLong: number;
   readonly trees: readonly Tree[];
-  readonly poplars: readonly Tree[];
   /** Where the rows of stubble would meet. */
   readonly vanishing: number;
 }
@@ -33,7 +32,7 @@ const leaning = (stray: number): number => Math.sign(stray) * (0.07 + 0.2 * Math
 const build = (random: Random, place: Pick<Stack, 'x' | 'foot' | 'height'>): Stack => ({
   ...place,
   half: place.height * (0.62 + 0.07 * random()),
-  eaves: 0.37 + 0.06 * random(),
+  eaves: 0.36 + 0.05 * random(),
   lean: leaning(wobble(random)),
 });
 
@@ -91,7 +90,6 @@ export const chooseSite = (sheet: Sheet): Site => {
     stacks,
     shadowLong: 1.75 + 0.5 * random(),
     trees: plantTrees(sheet, random),
-    poplars: plantPoplars(sheet, randomFor('poplars'), stacks),
     vanishing: (0.5 + sun * (0.65 + 0.3 * random())) * format,
   };
 };

@@ -29,12 +29,12 @@ export const profile = ({ eaves }: Pick<Stack, 'eaves'>, rise: number): number =
   const wall =
     0.86 +
     0.04 * Math.exp(-22 * Math.max(0, rise)) +
-    0.075 * Math.sin((Math.PI / 1.6) * clamp(rise / eaves));
+    0.06 * Math.sin((Math.PI / 1.6) * clamp(rise / eaves));
   const up = clamp((rise - eaves) / (1 - eaves));
   const over = clamp((up - BLUNT.from) / (1 - BLUNT.from));
-  const cone = 1 - BLUNT.slope * up + 0.03 * Math.sin(Math.PI * up) + 0.012 * Math.sin(11 * up);
+  const cone = 1 - BLUNT.slope * up + 0.05 * Math.sin(Math.PI * up) + 0.012 * Math.sin(7 * up);
   const thatch = 1.04 * cone * Math.sqrt(1 - over * over);
-  return mix(wall, thatch, smoothstep(eaves - 0.055, eaves + 0.015, rise));
+  return mix(wall, thatch, smoothstep(eaves - 0.045, eaves + 0.01, rise));
 };
 
 /** At which share of a stack's height its thatch ends, across it: a soft edge that sags, more on one side. */
@@ -45,7 +45,7 @@ export const eavesAt = ({ eaves, lean }: Stack, across: number): Unit =>
   0.018 * Math.sin(6.1 * across + 31 * lean);
 
 /** How far a stack has settled to either side on its way up, in half widths. */
-const SAG = 0.05;
+const SAG = 0.03;
 
 /** Where the middle of a stack is at a share of its height. */
 const axisAt = ({ x, half, lean }: Stack, rise: number): number => {

@@ -1,11 +1,9 @@
-import { clamp, mix, type Point, type Unit } from '../../units.ts';
-import { atValue, blend, gradient, type Lab } from '../colour.ts';
-import { sampled, turned } from '../gesture.ts';
+import type { Random } from '../../random.ts';
+import { mix, type Unit } from '../../units.ts';
+import { atValue, blend, gradient } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { sketchAlong, sketchTouch } from '../sketchTouch.ts';
+import { sketchTouch } from '../sketchTouch.ts';
 import { type Band, type BandCoat, layBand } from './band.ts';
-import { domeAt, TALLEST, type Tree } from './plant.ts';
-import { pullPoplar } from './poplar.ts';
 import type { Scene } from './scene.ts';
 
 const FIRST: BandCoat = {
@@ -16,7 +14,7 @@ const FIRST: BandCoat = {
   loose: 0.06,
   // The stacks are laid over it.
   clear: -0.5,
-  stages: [0.0052, 0.0068],
+  stages: [0.0058, 0.0068],
   brushes: ['wash'],
 };
 
@@ -28,78 +26,93 @@ const woodsOf = (scene: Scene): Band => ({
   broken: scene.key.broken.woods,
 });
 
-/** A touch of a tree: from where to where across it, how far up its dome, how wide against its height, how lit, and how much later than it is begun. */
-interface Leaves {
-  readonly across: readonly [number, number];
-  readonly up: Unit;
-  readonly wide: Unit;
+/** How a row of far trees is touched: how many touches a canvas of 16:10 has, how long they are against the trees' height there, how wide against their length, and when. */
+interface Row {
+  readonly many: number;
+  readonly long: number;
+  readonly slim: number;
+  readonly stages: readonly [Unit, Unit];
   readonly lit: Unit;
-  readonly later: Unit;
 }
 
-/** Its mass along the foot, its crown over that, and what of it is turned from the sun and to it. */
-const LEAVES: readonly Leaves[] = [
-  { across: [-0.95, 0.9], up: 0.26, wide: 0.62, lit: 0.2, later: 0 },
-  { across: [-0.7, 0.6], up: 0.58, wide: 0.6, lit: 0.45, later: 0.04 },
-  { across: [-0.75, 0.05], up: 0.34, wide: 0.5, lit: 0.1, later: 0.08 },
-  { across: [0.1, 0.7], up: 0.6, wide: 0.36, lit: 0.9, later: 0.16 },
+/** Broad soft ones that draw them together, then smaller ones over their crowns. */
+const ROWS: readonly Row[] = [
+  { many: 44, long: 1.5, slim: 0.44, stages: [0.16, 0.34], lit: 0 },
+  { many: 22, long: 1.2, slim: 0.42, stages: [0.34, 0.62], lit: 0.6 },
 ];
 
-/** A tree in the haze: a low mass of a few broad soft touches that follow its dome. */
-const massTree = (scene: Scene, tree: Tree, i: number): Sketch[] => {
-  const { scale, key, farBank, sun } = scene;
-  const random = scene.randomFor(`tree ${i}`);
-  const [haze, begun] = [0.66 + 0.16 * random(), 0.14 + 0.3 * random()];
-  const hue = choose(key.broken.woods.slice(0, 2) as [Lab, Lab], random);
-  const height = Math.min(tree.height, TALLEST * scale);
-  const touches = LEAVES.map(({ across: [from, to], up, wide, lit, later }): Sketch => {
-    const stray = 0.12 * wobble(random);
-    const path = sampled((share): Point => {
-      const across = sun * (mix(from, to, share) + stray);
-      const dome = domeAt(height, clamp(across, -0.9, 0.9));
-      return [tree.x + across * tree.half, farBank - up * dome];
-    });
-    const aired = blend(gradient(key.woods, mix(0.1, 0.5, lit)), key.hills, haze + 0.1 * lit);
-    const load = blend(aired, atValue(hue, aired[0]), 0.3 + 0.2 * random());
-    return sketchAlong(random, random() < 0.5 ? path : turned(path), {
-      width: vary(wide, 0.2, random) * height,
-      brush: 'sweep',
+/** From which height on, in heights of a canvas of 16:10, there is more than the wood's first band. */
+const LOW = 0.021;
+
+/** A touch of the trees at a place along the wood, bent over their crowns; none by a stack, as it would drag its dark along. */
+const touchTrees = (scene: Scene, random: Random, row: Row, x: number): Sketch[] => {
+  const { scale, key, farBank, treetop } = scene;
+  const high = farBank - treetop(x);
+  const length = vary(row.long, 0.3, random) * high;
+  const width = row.slim * vary(high, 0.2, random);
+  const up = high * mix(0.42, 0.72, row.lit) + 0.1 * high * wobble(random);
+  const y = farBank - Math.min(up, high - 0.4 * width);
+  const isHidden = [-0.5, 0, 0.5].some((end) => scene.stackAt(x + end * length, y, 0.05));
+  if (high < LOW * scale || isHidden) return [];
+  const stage = mix(...row.stages, random());
+  const near = scene.swell(x, 0, 5, 1, 16);
+  const tone = mix(0.14, 0.34, row.lit * random());
+  const aired = blend(gradient(key.woods, tone), key.hills, mix(0.56, 0.78, near));
+  const hues = key.broken.woods;
+  const hue = scene.swell(x, 0, 3, 1, 14) < 0.5 ? hues[0] : choose(hues, random);
+  const load = blend(aired, atValue(hue, aired[0]), 0.2 + 0.2 * random());
+  return [
+    sketchTouch(random, {
+      x,
+      y,
+      length,
+      width,
+      angle: 0.2 * wobble(random),
+      bow: -mix(0.06, 0.2, random()) * (row.lit > 0 ? 1 : 0.4),
+      brush: row.lit > 0 ? 'sweep' : 'worked',
       load,
-      second: blend(load, key.hills, 0.4),
-      stage: begun + later + 0.02 * random(),
+      second: blend(load, scene.hills(x, y, stage), 0.3),
+      stage,
       hand: 'left',
-      body: 0.8,
+      body: 0.2,
       spread: 0.006,
-    });
-  });
-  const isClear = ({ path }: Sketch) => !path.some(([x, y]) => scene.stackAt(x, y, 0.04));
-  // One touch of a tree alone would be a lozenge.
-  return touches.slice(0, 2).every(isClear) ? touches.filter(isClear) : [];
+    }),
+  ];
+};
+
+/** The far trees, where they are high. */
+const touchRow = (scene: Scene, row: Row, nth: number): Sketch[] => {
+  const random = scene.randomFor(`far trees ${nth}`);
+  const { format, scale } = scene;
+  const count = Math.round((row.many * format) / (1.6 * scale));
+  return Array.from({ length: count }).flatMap((_, turn) =>
+    touchTrees(scene, random, row, (format * (turn + 0.5 + 0.9 * wobble(random))) / count),
+  );
 };
 
 /** The meadow's light drawn over the foot of the trees here and there, so that they end in it. */
 const loseFoot = (scene: Scene): Sketch[] => {
   const random = scene.randomFor('base');
   const { format, scale, farBank } = scene;
-  const count = Math.round((13 * format) / (1.6 * scale));
+  const count = Math.round((17 * format) / (1.6 * scale));
   return Array.from({ length: count }).flatMap((_, turn): Sketch[] => {
     const x = (format * (turn + 0.5 + 0.7 * wobble(random))) / count;
-    const y = farBank + (0.004 + 0.006 * random()) * scale;
-    const length = vary(0.13, 0.4, random) * scale;
+    const y = farBank + (0.001 + 0.009 * random()) * scale;
+    const length = vary(0.1, 0.5, random) * scale;
     if ([-0.5, 0, 0.5].some((end) => scene.stackAt(x + end * length, y, 0.04))) return [];
     const stage = 0.4 + 0.3 * random();
-    const lies = scene.meadow(x, y + 0.01, stage);
+    const lies = scene.meadow(x, y + 0.05 * scale, stage);
     const woods = scene.woods(x, farBank - 0.01 * scale, stage);
     return [
       sketchTouch(random, {
         x,
         y,
         length,
-        width: vary(0.016, 0.25, random) * scale,
-        angle: 0.04 * wobble(random),
+        width: vary(0.017, 0.35, random) * scale,
+        angle: 0.08 * wobble(random),
         bow: 0.01 * wobble(random),
-        brush: 'sweep',
-        load: blend(lies, woods, 0.25 + 0.2 * random()),
+        brush: choose(['worked', 'sweep'], random),
+        load: blend(lies, woods, 0.2 + 0.35 * random()),
         second: blend(lies, woods, 0.5),
         stage,
         hand: 'left',
@@ -113,7 +126,6 @@ const loseFoot = (scene: Scene): Sketch[] => {
 /** The trees at the meadow's end. */
 export const sketchWoods = (scene: Scene): readonly Sketch[] => [
   ...layBand(scene, woodsOf(scene), FIRST),
-  ...scene.trees.flatMap((tree, i) => massTree(scene, tree, i)),
-  ...scene.poplars.flatMap((tree) => pullPoplar(scene, tree)),
+  ...ROWS.flatMap((row, nth) => touchRow(scene, row, nth)),
   ...loseFoot(scene),
 ];

@@ -1,0 +1,113 @@
+import type { Random } from '../../random.ts';
+import { clamp, mix, type Point, type Unit } from '../../units.ts';
+import type { BrushName } from '../brushes.ts';
+import { sampled } from '../gesture.ts';
+import { choose, type Sketch, spreadOut, vary, wobble } from '../sketch.ts';
+import { drawnIn } from './pullSide.ts';
+import type { Scene } from './scene.ts';
+import { eavesAt, placeOf, type Stack } from './stack.ts';
+import { pairAt } from './strawHues.ts';
+
+/** A course of pulls down the thatch: how many, from and to which share of its slope (1 its point, 0 its eaves), how wide in half widths, how far they go over to another hue, with which brushes, how thick, and when. */
+interface Course {
+  readonly many: number;
+  readonly from: readonly [Unit, Unit];
+  readonly down: readonly [number, number];
+  readonly wide: number;
+  readonly strength: readonly [Unit, Unit];
+  readonly brushes: readonly [BrushName, ...BrushName[]];
+  readonly body: number;
+  readonly stages: readonly [Unit, Unit];
+}
+
+/** Straw as it is laid, the lowest course first: long pulls that hang over the eaves, others over their heads, then the point; last, a few slim ones all the way down. */
+const COURSES: readonly Course[] = [
+  {
+    many: 13,
+    from: [0.4, 0.6],
+    down: [0.04, -0.15],
+    wide: 0.2,
+    strength: [0.3, 0.6],
+    brushes: ['worked'],
+    body: 0.7,
+    stages: [0.46, 0.56],
+  },
+  {
+    many: 10,
+    from: [0.68, 0.84],
+    down: [0.22, 0.42],
+    wide: 0.19,
+    strength: [0.3, 0.6],
+    brushes: ['worked'],
+    body: 0.7,
+    stages: [0.54, 0.64],
+  },
+  {
+    many: 13,
+    from: [0.3, 0.72],
+    down: [-0.08, 0.2],
+    wide: 0.11,
+    strength: [0.35, 0.6],
+    brushes: ['worked', 'worked', 'pull'],
+    body: 0.9,
+    stages: [0.6, 0.74],
+  },
+  {
+    many: 7,
+    from: [0.45, 0.75],
+    down: [0.04, 0.3],
+    wide: 0.07,
+    strength: [0.4, 0.7],
+    brushes: ['worked', 'scumble'],
+    body: 0.9,
+    stages: [0.72, 0.84],
+  },
+];
+
+/** How far across its slope a pull may lie: what lies farther out is drawn with the edge. */
+const ACROSS = 0.86;
+
+const pullDown = (
+  scene: Scene,
+  random: Random,
+  stack: Stack,
+  { body, brushes, down, from, stages, strength, wide }: Course,
+  at: number,
+): Sketch => {
+  const across = clamp(at, -ACROSS, ACROSS);
+  const stray = 0.07 * wobble(random);
+  const slope: readonly [number, number] = [mix(...from, random()), mix(...down, random())];
+  const riseAt = (up: number, aside: number) => mix(eavesAt(stack, aside), 1, up);
+  const path = sampled((share): Point => {
+    const aside = across + stray * share ** 2;
+    const rise = riseAt(mix(...slope, share), aside);
+    const { x, y } = placeOf({ stack, rise, across: aside * drawnIn(clamp(rise)) }, scene.horizon);
+    return [x, y];
+  });
+  const stage = mix(...stages, random());
+  const middle = { stack, across, rise: riseAt(mix(...slope, 0.45), across) };
+  // Narrower where straws meet at the point, and at the sides.
+  const width = vary(wide, 0.22, random) * (1 - 0.4 * slope[0] ** 2) * (1 - 0.3 * across ** 2);
+  return {
+    path,
+    width: width * stack.half,
+    brush: choose(brushes, random),
+    ...pairAt(scene, random, middle, stage, mix(...strength, random())),
+    spread: 0.008,
+    body,
+    hand: scene.sunlit(middle) > 0.5 ? 'right' : 'left',
+    stage,
+  };
+};
+
+/** A stack's thatch: straw pulled from its point down and outwards. */
+export const pullThatch = (scene: Scene, stack: Stack, i: number): Sketch[] => {
+  const random = scene.randomFor(`straw of the thatch ${i}`);
+  return COURSES.flatMap((course, nth) => {
+    const begins = random();
+    return Array.from({ length: course.many }, (_, turn) => {
+      const at = mix(-1, 1, spreadOut(turn + begins * course.many + nth));
+      return pullDown(scene, random, stack, course, 0.93 * at);
+    });
+  });
+};
