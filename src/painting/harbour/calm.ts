@@ -16,11 +16,11 @@ const BUILT = 0.05;
 /** Up to how deep in the docks their shadow is no more than an edge. */
 const EDGE = 0.5;
 /** From how high on a swell of chance is an island of rest amid what is worked. */
-const ISLAND = 0.55;
+const ISLAND = 0.5;
 /** From which stage on what is rubbed down is a veil: late dry paint would lie there as pepper. */
 const LATE = 0.45;
 /** How far a scrub leaves the sky's sweep at most, in radians, high up and over the water. */
-const CROSSES = [0.9, 0.15] as const;
+const CROSSES = [0.4, 0.12] as const;
 /** How much broader a touch is scrubbed where nothing is told, and how much of its own value it keeps there. */
 const RUBBED = { broader: 1.35, stands: 0.4 } as const;
 

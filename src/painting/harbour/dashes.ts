@@ -15,16 +15,16 @@ const DARKS: Hues = [
 /** How wide a corner, in sheets' scales, is left empty for her name. */
 const SIGNED = 0.32;
 /** How long a dash is, and how thick, at the horizon and at the lower edge, in sheets' scales. */
-const LONG = [0.016, 0.052] as const;
+const LONG = [0.016, 0.05] as const;
 const THICK = [0.0034, 0.0084] as const;
 /** No dash is longer, in sheets' scales: it would be a ribbon. */
 const LONGEST = 0.1;
 /** What leads a knot is so much longer and thicker than others, with lengths so far spread, and so little bent; what is dragged thin, so much longer and thinner. */
 const LEADS = { longer: 1.4, thicker: 1.2, spread: 0.4, bow: 0.08 } as const;
 const THIN = { often: 0.2, longer: 1.2, thinner: 0.55 } as const;
-/** How many dashes a knot has, one to so many, and how far they lie off its leader across and down, in sheets' scales at the lower edge. */
+/** How many dashes a knot has at most beside its leader and two more, and how far they lie off its leader across and down, in sheets' scales at the lower edge. */
 const MOST = 4;
-const OFF = [0.11, 0.028] as const;
+const OFF = [0.1, 0.03] as const;
 /** From how far off the water's lightness a note may sing on a dash. */
 const TOLD = 0.045;
 
@@ -37,22 +37,24 @@ interface Flock {
   readonly slope: number;
 }
 
-/** Where water moves: a great flock where the sun's path goes out, one below the fleet, one at the lower edge, and a few under the quay; all else lies still. */
+/** Where water moves: a great flock where the sun's path goes out, one about the nearest boat, one at the lower edge; all else lies still. */
 const placeFlocks = (scene: Scene, random: Random): readonly Flock[] => {
-  const { horizon, sun, scale, side, across } = scene;
+  const { horizon, sun, scale, side, boats } = scene;
   const down = (depth: number) => mix(horizon, 1, depth + 0.04 * wobble(random));
   const inland = (far: number) => sun.x - side * far * scale;
+  const slope = 0.06 * wobble(random);
   return [
-    { at: [inland(0.14), down(0.66)], wide: 0.42, deep: 0.13, knots: 24, slope: 0.1 },
-    {
-      at: [across(0.14 + 0.06 * wobble(random)), down(0.6)],
-      wide: 0.24,
-      deep: 0.11,
-      knots: 9,
-      slope: -0.03,
-    },
-    { at: [inland(-0.24), down(0.88)], wide: 0.42, deep: 0.075, knots: 13, slope: 0.04 },
-    { at: [inland(0.4), down(0.26)], wide: 0.16, deep: 0.02, knots: 5, slope: 0 },
+    { at: [inland(0.1), down(0.68)], wide: 0.3, deep: 0.1, knots: 10, slope: slope + 0.05 },
+    ...boats.slice(0, 1).map(
+      ({ x, y, size }): Flock => ({
+        at: [x, y + 0.55 * size],
+        wide: 0.1,
+        deep: 0.03,
+        knots: 3,
+        slope,
+      }),
+    ),
+    { at: [inland(-0.2), down(0.86)], wide: 0.3, deep: 0.07, knots: 6, slope },
   ];
 };
 
@@ -86,7 +88,7 @@ const dash = (scene: Scene, random: Random, [x, y]: Point, knot: Knot, leads: bo
     y,
     length,
     width: Math.min(thick, 0.55 * length),
-    angle: knot.slope + 0.2 * wobble(random) + (random() < 0.3 ? Math.PI : 0),
+    angle: knot.slope + 0.1 * wobble(random) + (random() < 0.3 ? Math.PI : 0),
     bow: (leads ? LEADS.bow : 0.22) * wobble(random),
     brush: isThin
       ? choose(['drag', 'worked'], random)
@@ -100,15 +102,15 @@ const dash = (scene: Scene, random: Random, [x, y]: Point, knot: Knot, leads: bo
   });
 };
 
-/** Where the dashes of a knot about a place lie: its leader there, the others close about it, ever more of them on one side. */
+/** Where the dashes of a knot about a place lie: its leader there, the others below it in a slanting row, ever farther to one side. */
 const tie = ({ horizon, scale }: Scene, random: Random, [x, y]: Point): readonly Point[] => {
   const near = scale * mix(0.35, 1, clamp((y - horizon) / (1 - horizon)));
   const way = choose([-1, 1], random);
   const others = Array.from(
-    { length: Math.floor(MOST * random() ** 1.3) },
+    { length: 2 + Math.floor(MOST * random()) },
     (_, i): Point => [
-      x + near * OFF[0] * (wobble(random) + 0.16 * way * i),
-      y + near * OFF[1] * (1.2 * wobble(random) + 0.3 * i),
+      x + near * OFF[0] * (0.7 * wobble(random) + 0.3 * way * (i + 1)),
+      y + near * OFF[1] * (0.5 * wobble(random) + 0.45 * (i + 1)),
     ],
   );
   return [[x, y], ...others];
@@ -131,8 +133,8 @@ export const sketchDashes = (scene: Scene): readonly Sketch[] => {
       const middle: Point = [at[0] + aside * wide * scale, at[1] + below * deep * scale];
       const knot = {
         paint: choose(DARKS, random),
-        plain: clamp((0.3 + 0.7 * random()) * (1.1 - 0.5 * Math.hypot(aside, below))),
-        slope: slope + 0.1 * wobble(random),
+        plain: clamp((0.25 + 0.5 * random()) * (1.1 - 0.5 * Math.hypot(aside, below))),
+        slope: slope + 0.05 * wobble(random),
       };
       return tie(scene, random, middle)
         .filter(isFree)

@@ -7,37 +7,47 @@ import type { Scene } from './scene.ts';
 import { sketchShip } from './ships.ts';
 import { sketchSmoke } from './smoke.ts';
 
-/** Where masts stand, in sheets' scales, and their heights, shares of the mainmast's: a second and a third that rise beside it, and stumps. */
+/** Where masts stand on a hull, −0.5 its stern and 0.5 its bow, and their heights, shares of the mainmast's. */
 const MASTS = [
-  [0, 1],
-  [-0.036, 0.72],
-  [0.03, 0.5],
-  [-0.07, 0.36],
-  [0.058, 0.27],
+  [0.08, 1],
+  [0.3, 0.74],
+  [-0.34, 0.46],
+] as const;
+/** How far off its company's middle a ship lies, along the harbour, which share of the tallest its height is, and how plainly it is told. */
+const BERTHS = [
+  [0, 1, 0.95],
+  [-0.3, 0.45, 0.62],
+  [0.26, 0.6, 0.15],
 ] as const;
 
-/** The masts of a ship, several close together and none as high as another: the plainer it is told, the more. */
-const stepMasts = (random: Random, tall: number, told: number): readonly Mast[] => {
-  const way = choose([-1, 1], random);
-  return MASTS.slice(0, 2 + Math.round(2.8 * told)).map(([aside, share]) => ({
-    aside: way * aside * (0.75 + 0.5 * random()),
-    high: tall * share * (0.9 + 0.2 * random()),
+/** The masts of a ship, none as high as another: two, and a third where there is room. */
+const stepMasts = (
+  random: Random,
+  { tall, long, bow, told }: Pick<Ship, 'tall' | 'long' | 'bow' | 'told'>,
+): readonly Mast[] =>
+  MASTS.slice(0, told > 0.8 ? 3 : 2).map(([aside, share]) => ({
+    aside: bow * long * (aside + 0.05 * wobble(random)),
+    high: tall * share * (0.92 + 0.16 * random()),
   }));
-};
 
 /** The ships in two companies, the first heavy and the second light: in each a tall one told plainly, and others close to it that are hardly there. */
 const moor = ({ across, mouth, rise }: Scene, random: Random): Ship[] =>
-  [0.24 + 0.16 * random(), 0.72 + 0.14 * random()].flatMap((middle, company) => {
-    const lean = (company ? -1 : 1) * (0.02 + 0.09 * random());
-    return [0, 0.07, -0.15].slice(0, company ? 2 : 3).map((aside, i) => {
-      const tall = i === 0 ? (company ? 0.17 : 0.25) + 0.1 * random() : 0.08 + 0.13 * random();
-      const told = (i === 0 ? 0.85 + 0.15 * random() : 0.6 * random()) * (company ? 0.7 : 1);
+  [0.3 + 0.12 * random(), 0.76 + 0.1 * random()].flatMap((middle, company) => {
+    const lean = 0.02 * wobble(random);
+    const bow = choose<-1 | 1>([-1, 1], random);
+    const tallest = (company ? 0.17 : 0.26) + 0.07 * random();
+    return BERTHS.slice(0, company ? 2 : 3).map(([aside, share, plain]) => {
+      const tall = tallest * share * (0.85 + 0.3 * random()) * rise;
+      const told = plain * (company ? 0.85 : 1);
+      const long = (0.08 + 0.42 * tall) * (0.9 + 0.2 * random());
       return {
-        x: across(mouth * (middle + aside * (0.7 + 0.6 * random()) + 0.02 * wobble(random))),
-        tall: tall * rise,
+        x: across(mouth * (middle + aside * (company ? 0.7 : 1) + 0.02 * wobble(random))),
+        long,
+        bow,
+        tall,
         told,
-        lean: lean + 0.05 * wobble(random),
-        masts: stepMasts(random, tall * rise, told),
+        lean,
+        masts: stepMasts(random, { tall, long, bow, told }),
       };
     });
   });

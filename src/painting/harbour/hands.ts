@@ -4,7 +4,7 @@ import { LAID_IN, type Sketch } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 
 /** Which share of the lay-in is the right hand's: no more than its share of the first strophe's notes, or its washes would wait and come to lie on what was painted upon them. */
-const OF_THE_LAY_IN = 0.24;
+const OF_THE_LAY_IN = 0.19;
 /** Which share it has of what stands upon the lay-in until the last lights, which are its own anyway. */
 const DRAWS = 0.85;
 const LAST = 0.7;

@@ -16,7 +16,7 @@ export const createMasses = (
   { horizon, side, mouth, rise, along }: Site,
 ): Masses => {
   const random = randomFor('scene');
-  const long = 0.08 + 0.09 * random();
+  const long = 0.05 + 0.05 * random();
   const grand = 0.75 + 0.45 * random();
   const crowns = Array.from({ length: 6 }, (_, i) => ({
     at: (mouth - 0.05) * ((i + 0.2 + 0.6 * random()) / 6),
@@ -55,7 +55,8 @@ export const createMasses = (
     return (
       smoothstep(top - 0.08, top + 0.03, down + (drift(x, y, 1.6, 3, 25) - 0.5) * 0.06) *
       smoothstep(bottom + 0.035, bottom - 0.045, down) *
-      smoothstep(0, 0.3, far + (drift(x, y, 1, 9, 27) - 0.5) * 0.12)
+      smoothstep(0, 0.3, far + (drift(x, y, 1, 9, 27) - 0.5) * 0.12) *
+      mix(1, 0.5, smoothstep(0.35, 1, far))
     );
   };
   return { fleet, docks };

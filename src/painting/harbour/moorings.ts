@@ -6,37 +6,20 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { isRead } from './hands.ts';
 import { hazy } from './haze.ts';
+import { layHull } from './hulls.ts';
 import type { Mast, Ship } from './rigging.ts';
 import type { Scene } from './scene.ts';
 
 /** What the sun lends the sky between the ships. */
 const PEACH = lab('#a67f6b');
 
-/** Hulls that run into one another along the water's edge: rubbed broadly, then drawn with a few flat lines. */
-const layHulls = (scene: Scene, random: Random, { x, told }: Ship): Sketch[] => {
-  const { horizon, scale, rise } = scene;
-  return Array.from({ length: 9 }, (_, i) =>
-    hazy(scene, random, 0.4 - 0.32 * told + 0.25 * random(), {
-      x: x + wobble(random) * (i < 4 ? 0.12 : 0.09) * scale,
-      y: horizon + ((i < 4 ? -0.006 : 0.012) + wobble(random) * 0.018) * rise,
-      length: vary(i < 4 ? 0.13 : 0.06, 0.5, random) * scale,
-      width: vary(i < 4 ? 0.03 : 0.012, 0.45, random) * scale,
-      angle: wobble(random) * 0.08,
-      brush: choose(i < 4 ? ['dry', 'scumble', 'sweep'] : ['drag', 'worked'], random),
-      stage: 0.5 + 0.2 * random(),
-      hand: 'left',
-      body: 0.5,
-    }),
-  );
-};
-
 /** What the water makes of a ship's haze: broad uprights rubbed down. */
-const rubDown = (scene: Scene, random: Random, { x, tall }: Ship): Sketch[] => {
+const rubDown = (scene: Scene, random: Random, { x, tall, long: wide }: Ship): Sketch[] => {
   const { horizon, scale } = scene;
   return Array.from({ length: 6 }, () => {
     const long = tall * (0.25 + 0.6 * random() ** 1.4);
     return hazy(scene, random, 0.45 + 0.35 * random(), {
-      x: x + wobble(random) * 0.085 * scale,
+      x: x + wobble(random) * 0.45 * wide * scale,
       y: horizon + 0.02 * scene.rise + long / 2,
       length: long,
       width: vary(0.017, 0.4, random) * scale,
@@ -49,23 +32,21 @@ const rubDown = (scene: Scene, random: Random, { x, tall }: Ship): Sketch[] => {
   });
 };
 
-/** A mast in the water, below where it stands: it comes down to and fro, as far as it is high, in uprights that waver and flats across them, ever fainter. */
+/** A mast in the water, below where it stands: it comes down to and fro, as far as it is high, straight below it, in uprights with gaps and a few flats across them, ever fainter. */
 const breakMast = (scene: Scene, random: Random, ship: Ship, { aside, high }: Mast): Sketch[] => {
   const { horizon, scale } = scene;
   const count = 1 + Math.round((2 + 3 * random()) * ship.told * (0.5 + high / ship.tall));
   const reach = Math.min(0.75 * high, 0.2 * scene.rise);
   return Array.from({ length: count }, (_, i) => {
     const down = (i + 0.3 + 0.5 * random()) / count;
-    const isFlat = random() < 0.35;
-    return hazy(scene, random, mix(0.3, 0.8, down) + 0.12 * wobble(random), {
-      x:
-        ship.x +
-        (aside - ship.lean * down * high + wobble(random) * (isFlat ? 0.008 : 0.003)) * scale,
-      y: horizon + 0.025 * scene.rise + reach * down,
-      length: isFlat ? vary(0.02, 0.5, random) * scale : vary(0.8, 0.35, random) * (reach / count),
-      width: vary(0.0085, 0.5, random) * scale,
-      angle: (isFlat ? 0 : UPRIGHT) + wobble(random) * 0.16,
-      bow: wobble(random) * (isFlat ? 0.15 : 0.3),
+    const isFlat = random() < 0.3;
+    return hazy(scene, random, mix(0.22, 0.75, down) + 0.12 * wobble(random), {
+      x: ship.x + (aside + wobble(random) * (isFlat ? 0.006 : 0.0022)) * scale,
+      y: horizon + 0.028 * scene.rise + reach * down,
+      length: isFlat ? vary(0.022, 0.5, random) * scale : vary(0.9, 0.4, random) * (reach / count),
+      width: vary(0.0082, 0.4, random) * (1 - 0.3 * down) * scale,
+      angle: (isFlat ? 0 : UPRIGHT) + wobble(random) * 0.08,
+      bow: wobble(random) * 0.15,
       brush: choose(['drag', 'dry', 'rigger'], random),
       stage: 0.56 + 0.16 * random(),
       hand: 'left',
@@ -80,10 +61,10 @@ const hangMirror = (scene: Scene, random: Random, ship: Ship): Sketch[] => [
   ...ship.masts.flatMap((mast) => breakMast(scene, random, ship, mast)),
 ];
 
-/** The hulls of a ship and what the water makes of it all. */
+/** The hull of a ship and what the water makes of it all. */
 export const sketchMooring = (scene: Scene, random: Random, ship: Ship): readonly Sketch[] => [
-  ...layHulls(scene, random, ship),
   ...hangMirror(scene, random, ship),
+  ...layHull(scene, random, ship),
 ];
 
 /** What shows of the sky between the ships in the water: flat rose and lilac touches over the dark, in two companies. */
@@ -91,7 +72,7 @@ export const sketchGleams = (scene: Scene): readonly Sketch[] => {
   const { horizon, mouth, scale } = scene;
   const random = scene.randomFor('gleams');
   const companies = [random(), random()];
-  return Array.from({ length: 120 }).flatMap((_, i): Sketch[] => {
+  return Array.from({ length: 80 }).flatMap((_, i): Sketch[] => {
     const x = scene.across(mouth * ((companies[i % 2] ?? 0) + 0.22 * wobble(random)));
     const y = horizon + (0.04 + 0.15 * random() ** 1.3) * scene.rise;
     if (scene.fleet(x, y) < 0.12) return [];

@@ -6,35 +6,33 @@ import { between, sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
 const GREENS: Hues = [lab('#1c3a33'), lab('#1f3a41'), lab('#26463c')];
-/** How thick legs and chimneys are, in sheets' scales. */
+/** How thick posts and chimneys are, in sheets' scales. */
 export const LEG = 0.0066;
-/** How far below the quay's line a crane's foot goes, in sheets' scales too. */
-export const SUNK = 0.015;
 
-/** A straight line in the docks' own paint, from a place along and above the quay to another; `lost` (0 to 1) is the mist's. */
+/** A straight line in the docks' own paint, from a place across the canvas and above the horizon to another; `lost` (0 to 1) is the mist's. */
 export const line = (
   scene: Scene,
   random: Random,
   from: Point,
   to: Point,
   lost: number,
-  rest: Pick<WristTouch, 'width' | 'brush'>,
+  rest: Pick<WristTouch, 'width' | 'brush'> & Partial<WristTouch>,
 ): Sketch => {
   const at = ([x, high]: Point): Point => [x, scene.horizon - high];
   const lies = between(at(from), at(to));
-  const stage = 0.5 + 0.22 * random();
+  const stage = rest.stage ?? 0.5 + 0.12 * random();
   const here = blend(scene.air(lies.x, lies.y, stage), scene.colour(lies.x, lies.y, stage), 0.6);
   // Whatever lies behind it, it is darker.
   const load = shade(blend(choose(GREENS, random), here, lost), -0.03 * (1 - lost));
   return sketchTouch(random, {
     ...lies,
-    bow: wobble(random) * 0.08,
+    bow: wobble(random) * 0.03,
     load,
-    second: blend(load, here, 0.4),
-    stage,
+    second: blend(load, here, 0.2),
     hand: 'left',
     spread: 0.005,
     body: 0.5,
     ...rest,
+    stage,
   });
 };

@@ -1,12 +1,12 @@
 import type { Random } from '../../random.ts';
-import type { Point } from '../../units.ts';
-import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import type { Point, Unit } from '../../units.ts';
+import { type Sketch, vary, wobble } from '../sketch.ts';
 import { smear } from './haze.ts';
 import type { Scene } from './scene.ts';
 
-/** How thick a boom is, and a stay, in sheets' scales. */
-const BOOM = 0.005;
-const STAY = 0.0034;
+/** How thick a stay is, and a boom where it is firm, in sheets' scales. */
+const STAY = 0.0028;
+const BOOM = 0.0062;
 
 /** A mast: how far aside of its ship's middle it stands, in sheets' scales, and how high it is, in canvas units. */
 export interface Mast {
@@ -14,54 +14,52 @@ export interface Mast {
   readonly high: number;
 }
 
-/** A ship at its mooring: where its mainmast stands, how high that is, how plainly it is told (0 to 1), how it leans, in radians, and its masts, the mainmast first. */
+/** A ship at its mooring: where its middle is, how long it is, in sheets' scales, which way its bow points (−1 left, 1 right), how high it stands, how plainly it is told (0 to 1), how its masts lean, in radians, and these, the mainmast first. */
 export interface Ship {
   readonly x: number;
+  readonly long: number;
+  readonly bow: -1 | 1;
   readonly tall: number;
-  readonly told: number;
+  readonly told: Unit;
   readonly lean: number;
   readonly masts: readonly Mast[];
 }
 
-/** What joins masts: canvas and rigging smeared from mast to mast in the wet mist, slanting, never two at one height. */
-export const joinMasts = (scene: Scene, random: Random, { x, tall, told }: Ship): Sketch[] => {
-  const { horizon, scale } = scene;
-  return Array.from({ length: 2 + Math.round(3 * told) }, (_, i) => {
-    const high = tall * (0.2 + 0.13 * i + 0.1 * wobble(random));
-    const half = vary(0.034, 0.5, random) * (1.1 - high / (1.6 * tall)) * scale;
-    const [middle, drop] = [x + 0.03 * wobble(random) * scale, 0.35 * half * wobble(random)];
-    return smear(
-      scene,
-      random,
-      0.4 + 0.25 * random(),
-      [middle - half, horizon - high - drop],
-      [middle + half, horizon - high + drop],
-      {
-        width: vary(0.014, 0.6, random) * scale,
-        brush: choose(['pull', 'worked', 'scumble'], random),
-        stage: 0.5 + 0.2 * random(),
-      },
-    );
-  });
-};
+/** A place up a mast: 0 its foot, 1 its head. */
+export const upMast =
+  ({ horizon, scale }: Scene, { x, lean }: Ship, { aside, high }: Mast) =>
+  (share: Unit): Point => [
+    x + aside * scale + Math.sin(lean) * high * share,
+    horizon - (0.012 * scale + high * share),
+  ];
 
-/** Oblique across masts: a boom that is firm at one end, and stays that come down from the masthead. */
-export const rig = (scene: Scene, random: Random, { x, tall, told }: Ship): Sketch[] => {
+/** Oblique across masts: the mainmast's stays, that come down to the bow and to the next mast, and a boom that is firm at one end. */
+export const rig = (scene: Scene, random: Random, ship: Ship): Sketch[] => {
   const { horizon, scale } = scene;
-  const leans = choose([-1, 1], random);
-  return Array.from({ length: Math.round(1 + 2 * told) }, (_, i) => {
-    const way = i ? leans : -leans;
-    const high = tall * (0.25 + 0.45 * random());
-    const long = (i ? 0.5 : 1) * (0.03 + 0.04 * random());
-    const drop = i ? 0.45 * high : 0.25 * long;
-    const from: Point = [x + 0.02 * wobble(random) * scale, horizon - high];
-    const width = (i ? STAY : BOOM) * scale;
-    const brush = i ? 'drag' : 'pull';
-    const to: Point = [from[0] + way * long * scale * (i ? 0.6 : 1), from[1] + drop];
-    return smear(scene, random, (i ? 0.5 : 0.4) - 0.2 * told + 0.2 * random(), from, to, {
-      width,
-      brush,
-      stage: 0.68 + 0.06 * random(),
+  const { masts, bow, long, x, told } = ship;
+  const [main, second] = masts;
+  if (!main || !second || told < 0.5) return [];
+  const [up, upSecond] = [upMast(scene, ship, main), upMast(scene, ship, second)];
+  const prow: Point = [x + 0.5 * bow * long * scale, horizon - 0.03 * scale];
+  const lost = 0.8 - 0.25 * told;
+  const stay = (from: Point, to: Point) =>
+    smear(scene, random, lost + 0.12 * wobble(random), from, to, {
+      width: vary(STAY, 0.25, random) * scale,
+      brush: 'drag',
+      stage: 0.7 + 0.05 * random(),
     });
-  });
+  const foot = up(0.22 + 0.08 * random());
+  const end: Point = [
+    foot[0] - bow * (0.04 + 0.025 * random()) * scale,
+    foot[1] - 0.02 * random() * scale,
+  ];
+  return [
+    stay(up(0.86), prow),
+    stay(up(0.72), upSecond(0.1)),
+    smear(scene, random, lost - 0.3, foot, end, {
+      width: BOOM * scale,
+      brush: 'rigger',
+      stage: 0.72,
+    }),
+  ];
 };

@@ -49,7 +49,7 @@ export const createScene = (seed: number, format: number): Scene => {
       const lying = (drift(x, y, 1.2, 3.2, 94) - 0.5) * mix(0.2, 0.4, smoothstep(horizon, 1, y));
       const open = mix(sweep(x, y), lying, smoothstep(-0.1, -0.01, below(y)));
       const onWater = smoothstep(-0.03, 0.03, below(y));
-      const scrubbed = (drift(x, y, 4, mix(5, 9, onWater), 98) - 0.5) * mix(0.5, 0.6, onWater);
+      const scrubbed = (drift(x, y, 4, mix(5, 9, onWater), 98) - 0.5) * 0.35;
       return open + scrubbed;
     },
     strands: (x, y) => 0.3 * smoothstep(0.2, 0.6, drift(x, y, 1.3, 1.3, 97)),

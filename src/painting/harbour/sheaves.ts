@@ -18,30 +18,23 @@ const CREAM = lab('#b8ab9a');
 const RUST = lab('#a4674a');
 const OLIVE = lab('#75745f');
 const ROSE = lab('#bb8d7b');
-const PEARL = lab('#a8adaa');
 
-/** From how far off the sky's way on, in radians, a sheaf crosses it. */
-const CROSSES = 0.15;
-
-/** Where the wrist is seen in the sky: over the fleet it crosses, beside the bank it is long, over the docks hardly there. */
+/** Where the shoulder is seen in the sky: long over the fleet and beside the bank, over the docks hardly there. */
 const placeSheaves = ({ across, horizon, mouth }: Scene, random: Random): readonly Sheaf[] => {
   const at = (along: number, high: number): Point => [
     across(along + 0.06 * wobble(random)),
     horizon * (high + 0.06 * wobble(random)),
   ];
   return [
-    { at: at(0.1, 0.28), paint: RUST, off: 0.45, count: 7, plain: 0.45 },
-    { at: at(0.22, 0.5), paint: CREAM, off: 0.22, count: 6, plain: 0.25 },
-    { at: at(mouth - 0.1, 0.3), paint: OLIVE, off: -0.4, count: 8, plain: 0.6 },
-    { at: at(mouth + 0.02, 0.44), paint: CREAM, off: -0.1, count: 5, plain: 0.65 },
-    { at: at(mouth + 0.3, 0.14), paint: RUST, off: 0, count: 9, plain: 0.75 },
-    { at: at(mouth + 0.2, 0.3), paint: ROSE, off: -0.05, count: 5, plain: 0.8 },
-    { at: at(0.88, 0.3), paint: PEARL, off: 0.1, count: 6, plain: 0.5 },
-    { at: at(0.8, 0.72), paint: OLIVE, off: -0.1, count: 5, plain: 0.35 },
+    { at: at(0.12, 0.3), paint: CREAM, off: 0.12, count: 6, plain: 0.4 },
+    { at: at(mouth - 0.02, 0.36), paint: CREAM, off: -0.06, count: 5, plain: 0.5 },
+    { at: at(mouth + 0.3, 0.14), paint: RUST, off: 0, count: 8, plain: 0.75 },
+    { at: at(mouth + 0.2, 0.32), paint: ROSE, off: -0.05, count: 6, plain: 0.8 },
+    { at: at(0.86, 0.6), paint: OLIVE, off: -0.06, count: 4, plain: 0.3 },
   ];
 };
 
-/** Its strokes: a few long and broad, more that are short and thin, none beginning where another does. */
+/** Its strokes: two long and broad, more that are shorter and thin, none beginning where another does. */
 const bind = (scene: Scene, random: Random, { at, paint, off, count, plain }: Sheaf): Sketch[] => {
   const { scale, sweep, side } = scene;
   return Array.from({ length: count }, (_, i) => {
@@ -52,29 +45,24 @@ const bind = (scene: Scene, random: Random, { at, paint, off, count, plain }: Sh
     const y = at[1] + Math.sin(way) * along + Math.cos(way) * aside;
     const stage = 0.26 + 0.48 * random();
     const here = scene.air(x, y, stage);
-    const brush = choose<'filbert' | 'drag' | 'pull' | 'worked'>(
-      isBroad
-        ? ['filbert', 'drag']
-        : off > CROSSES
-          ? ['worked', 'filbert']
-          : ['pull', 'pull', 'filbert'],
+    const brush = choose<'filbert' | 'drag' | 'pull'>(
+      isBroad ? ['filbert', 'drag'] : ['pull', 'drag', 'filbert'],
       random,
     );
     const load = blend(here, paint, plain * (0.6 + 0.5 * random()));
     return sketchTouch(random, {
       x,
       y,
-      length: vary(isBroad ? 0.19 : 0.06, 0.45, random) * scale,
-      width: vary(isBroad ? 0.04 : 0.02, 0.45, random) * scale,
-      angle: way + 0.12 * wobble(random) + (side < 0 ? Math.PI : 0),
-      bow: 0.12 * wobble(random),
+      length: vary(isBroad ? 0.24 : 0.14, 0.5, random) * scale,
+      width: vary(isBroad ? 0.04 : 0.017, 0.4, random) * scale,
+      angle: way + 0.07 * wobble(random) + (side < 0 ? Math.PI : 0),
+      bow: 0.07 * wobble(random),
       brush,
       load,
       second: blend(here, paint, 0.2),
       stage,
       spread: 0.01,
-      // What crosses the others and sang would be a scratch on the sky.
-      hand: brush === 'drag' || off > CROSSES ? 'left' : 'right',
+      hand: brush === 'drag' ? 'left' : 'right',
       body: 0.6,
     });
   });

@@ -22,7 +22,7 @@ const CURL = [
 const SCRUBS = 14;
 const BROAD = [0.032, 0.08] as const;
 /** How many touches of the air are cut into its edge. */
-const CUTS = 3;
+const CUTS = 2;
 /** A filbert in the curl is at least so broad, in sheets' scales: a note that sang on a narrower one would make a lozenge of it. */
 const NARROWEST = 0.019;
 
@@ -55,7 +55,7 @@ const drawCurl = (scene: Scene, random: Random, way: Way): Sketch[] => {
       brush: i < 3 ? 'filbert' : 'worked',
       body: i < 3 ? 1.1 : 0.7,
       load,
-      second: shade(load, i % 2 ? 0.035 : -0.03),
+      second: shade(load, i % 2 ? 0.014 : -0.012),
       stage: 0.72 + 0.01 * i,
       hand: 'left',
       spread: 0.008,
@@ -107,7 +107,7 @@ const cutIn = (scene: Scene, random: Random, way: Way): Sketch[] =>
       angle: scene.side * mix(1.2, 0.35, along) + 0.5 * wobble(random),
       bow: 0.4 * wobble(random),
       brush: 'drag',
-      body: 1.6,
+      body: 0.9,
       load: shade(here, 0.02),
       second: here,
       stage: 0.8,

@@ -2,13 +2,14 @@ import type { Random } from '../../random.ts';
 import { clamp, mix, type Unit } from '../../units.ts';
 import { blend } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { type Pull, pullIn, stray, strike } from './dabs.ts';
-import { CORALS, PALES, RUSTS } from './manners.ts';
+import { type Pull, pullIn, RUSTS, stray, strike, WINES } from './dabs.ts';
+import { waterline } from './mole.ts';
 import type { Scene } from './scene.ts';
 
 /** Where the path comes out from under the docks. */
-const shoreOf = ({ sun, horizon, rise, docks }: Scene): number => {
-  let y = horizon + 0.03 * rise;
+const shoreOf = (scene: Scene): number => {
+  const { sun, horizon, rise, docks } = scene;
+  let y = Math.max(horizon + 0.03 * rise, waterline(scene, sun.x) + 0.012 * rise);
   while (docks(sun.x, y) > 0.35 && y < horizon + 0.3 * rise) y += 0.005 * rise;
   return y;
 };
@@ -35,72 +36,67 @@ const rubIn = (scene: Scene, random: Random, pull: Pull, from: number, to: numbe
     });
   });
 
-/** A group of dabs: how far down the path it is, 0 to 1, how many it has, and how far they lie apart, in sheets' scales. */
-const GROUPS = [
-  [0.03, 9, 0.016],
-  [0.15, 8, 0.02],
-  [0.26, 5, 0.012],
-  [0.34, 7, 0.026],
-  [0.49, 4, 0.014],
-  [0.6, 5, 0.024],
-  [0.78, 3, 0.012],
-  [0.88, 2, 0.02],
-  [1, 2, 0.01],
+/** Wine-red pulled through the rust, broad and flat, where the red will be thickest. */
+const pullWine = (random: Random, pull: Pull, at: (share: Unit) => number): Sketch[] =>
+  Array.from({ length: 9 }, () =>
+    pull(
+      {
+        aside: 0.024 * wobble(random),
+        y: at(0.62 * random() ** 1.7),
+        half: vary(0.026, 0.6, random),
+        tilt: 0.12 * wobble(random),
+      },
+      {
+        width: vary(0.0095, 0.4, random),
+        brush: choose(['pull', 'worked', 'drag'], random),
+        body: 0.7,
+        stage: 0.64 + 0.06 * random(),
+        load: choose(WINES, random),
+        second: choose(RUSTS, random),
+        hand: 'left',
+      },
+    ),
+  );
+
+/** A flight of touches without a rest: from where to where down the path, 0 to 1, and how many. */
+const FLIGHTS = [
+  [0, 0.05, 8],
+  [0.04, 0.17, 20],
+  [0.19, 0.26, 9],
+  [0.29, 0.3, 2],
+  [0.37, 0.42, 5],
+  [0.53, 0.54, 2],
+  [0.63, 0.67, 3],
+  [0.8, 0.8, 1],
+  [1, 1, 1],
 ] as const;
+/** How far down the path single touches lie far aside. */
+const ASIDE = [0.18, 0.44, 0.6, 0.76] as const;
 
-/** How far down the path the brush wavers to and fro, 0 to 1. */
-const WAVERS = [0.02, 0.12, 0.42] as const;
-
-/** A loaded brush that comes down to and fro without lifting, from a height on: quick legs, each from where the last one ended. */
-const waver = (scene: Scene, random: Random, pull: Pull, from: number, gone: Unit): Sketch[] => {
-  const load = blend(choose(CORALS, random), scene.colour(scene.sun.x, from, 1), 0.4 * gone);
-  const stage = 0.8 + 0.1 * random();
-  const middle = 0.01 * wobble(random);
-  let way = choose([-1, 1], random);
-  const half = () => vary(mix(0.022, 0.013, gone), 0.7, random);
-  let [x, y] = [middle - way * half(), from];
-  return Array.from({ length: 3 + Math.floor((gone < 0.3 ? 3 : 1) * random()) }, (_, i) => {
-    const [nextX, drop] = [middle + way * half(), mix(0.7, 1.3, gone) * (0.004 + 0.014 * random())];
-    const [aside, across] = [(x + nextX) / 2, nextX - x];
-    const mark = {
-      aside,
-      y: y + 0.5 * drop * scene.scale,
-      half: Math.hypot(across, drop) / 2,
-      tilt: Math.atan2(drop, across),
-    };
-    [x, y, way] = [nextX, y + drop * scene.scale, -way];
-    return pull(mark, {
-      width: vary(mix(0.0074, 0.0052, gone), 0.6, random),
-      brush: choose(['pull', 'pull', 'rigger', 'drag'], random),
-      body: 1.5,
-      stage: stage + 0.002 * i,
-      load,
-      second: i % 2 ? choose(PALES, random) : load,
-    });
-  });
-};
-
-/** What the water keeps of the sun: under the shore broad rust and coral close upon one another, three wavering pulls across them, lower down a few dabs together and wide water between. */
+/** What the water keeps of the sun: under the shore red upon red in flights close upon one another, lower down two or three touches together, then one and one, with wide water between. */
 export const sketchSunPath = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('path');
   const pull = pullIn(scene, random);
   const from = shoreOf(scene);
   const to = mix(from, 1, 0.74 + 0.12 * random());
   const at = (share: Unit) => mix(from, to, share);
-  const groups = GROUPS.flatMap(([share, count, apart]): Sketch[] => {
-    const middle = 0.03 * wobble(random) * (0.4 + 0.6 * share);
-    const marks = Array.from({ length: count }, () => {
-      const gone = clamp(share + 0.03 * wobble(random));
-      const y = at(share) + apart * scene.scale * 1.6 * wobble(random);
-      const water = scene.colour(scene.sun.x, y, 1);
-      const aside = middle + mix(0.024, 0.014, share) * wobble(random);
-      return strike(random, pull, water, { aside, y: Math.max(y, from) }, gone);
+  const flights = FLIGHTS.flatMap(([begins, ends, count]) => {
+    const late = 0.03 * wobble(random) * Math.min(1, 4 * begins);
+    const middle = 0.02 * wobble(random);
+    const slope = choose([-1, 1], random) * (0.06 + 0.18 * random());
+    return Array.from({ length: count }).flatMap(() => {
+      const gone = clamp(mix(begins, ends, random()) + late);
+      const y = at(gone);
+      // Here and there a pull comes back across the others.
+      const tilt = (count > 4 && random() < 0.35 ? -1 : 1) * slope + 0.16 * wobble(random);
+      const aside = middle + mix(0.03, 0.018, gone) * wobble(random);
+      return strike(random, pull, scene.colour(scene.sun.x, y, 1), { aside, y, tilt }, gone);
     });
-    return random() < 0.7 * share ? [...marks, stray(random, pull, at(share))] : marks;
   });
   return [
     ...rubIn(scene, random, pull, from, to),
-    ...groups,
-    ...WAVERS.flatMap((gone) => waver(scene, random, pull, at(gone), gone)),
+    ...pullWine(random, pull, at),
+    ...flights,
+    ...ASIDE.map((share) => stray(random, pull, at(clamp(share + 0.05 * wobble(random))))),
   ];
 };
