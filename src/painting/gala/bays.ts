@@ -22,7 +22,7 @@ const TALL = 0.7;
 const luckAt = (random: Random, away: number): Unit => {
   if (away === 0) return 1;
   if (away === 1) return 0.62 + 0.14 * random();
-  if (away === -1) return 0.04 + 0.16 * random();
+  if (away === -1) return 0.3 + 0.14 * random();
   const luck = random();
   return luck < 0.3 ? 0.05 : luck < 0.7 ? 0.2 + 0.16 * random() : 0.46 + 0.16 * random();
 };
@@ -34,15 +34,15 @@ export const placeBays = (scene: Scene, random: Random): readonly Bay[] => {
   const way = random() < 0.5 ? -1 : 1;
   return scene.bays.map((at, i): Bay => {
     const step = (scene.bayStep * scene.format * scene.size(at)) / scene.size(middle);
-    const x = scene.across(at) + 0.09 * step * wobble(random);
+    const x = scene.across(at) + 0.06 * step * wobble(random);
     const [cornice, foot] = [scene.cornice(x), scene.wallTop(x)];
-    const top = mix(cornice, foot, 0.24 + 0.05 * wobble(random));
+    const top = mix(cornice, foot, 0.24 + 0.03 * wobble(random));
     const broad = Math.min(0.8 * step, 0.12 * scene.scale * scene.size(at), TALL * (foot - top));
     return {
       x,
       top,
       foot,
-      broad: broad * vary(1, 0.24, random),
+      broad: broad * vary(1, 0.08, random),
       lit: luckAt(random, way * (i - gate)),
       wall: scene.colour(x, mix(cornice, foot, 0.4), 0.7),
     };

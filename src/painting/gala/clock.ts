@@ -31,10 +31,10 @@ export const clockAt = (scene: Scene, random: Random, at: number, isBright: bool
     x,
     y,
     radius,
-    turn: 0.5 + 0.8 * random(),
+    turn: 2.2 + 1.4 * random(),
     isBright,
     wall,
-    dull: (paint) => blend(paint, wall, isBright ? 0.02 : 0.46),
+    dull: (paint) => blend(paint, wall, isBright ? 0.02 : 0.4),
     touch: (path, width, rest) => ({
       path,
       width: width * radius,

@@ -20,35 +20,24 @@ const halo = (random: Random, { x, y, radius, wall, isBright, touch }: Clock): S
   }),
 ];
 
-/** Its face, nearly round, in four thick touches: a warm ground turned about its middle from either side, and upon it two paler ones, more to the side where it burns. */
-const face = (random: Random, { x, y, radius, turn, isBright, dull, touch }: Clock): Sketch[] => {
-  const paint = (much: number) => {
-    const load = dull(blend(OCHRE, PALE, isBright ? much : 0.6 * much));
-    return { load, second: load, stage: 0.8 + 0.05 * much };
-  };
-  const about = (from: number, much: number) =>
-    touch(arc(x, y, 0.46 * radius, from, 3.8), 0.9, {
-      ...paint(much),
-      brush: 'flat',
-      body: 0.2,
-    });
-  const across = (aside: number, long: number, broad: number, much: number) =>
-    touch(
-      comma(
-        x + aside * radius * Math.sin(turn),
-        y - aside * radius * Math.cos(turn),
-        long * radius,
-        turn + 0.3 * wobble(random),
-        0.1 * wobble(random),
-      ),
-      broad,
-      { ...paint(much), body: isBright ? 0.4 : 0.2 },
-    );
+/** Its face, one round of one light: the brush turned about it on either side, and over that three broad touches across each other. */
+const face = ({ x, y, radius, turn, isBright, dull, touch }: Clock): Sketch[] => {
+  const pale = (much: number) => dull(blend(OCHRE, PALE, isBright ? much : 0.6 * much));
+  const paint = { load: pale(0.84), second: pale(0.78), body: 0.2 };
   return [
-    about(turn - 0.2, 0.44),
-    about(turn + 3, 0.54),
-    across(0.06, 1.6, 1.3, 0.76),
-    across(0.26, 1.3, 0.9, 0.94),
+    ...[0, Math.PI].map((half, i) =>
+      touch(arc(x, y, 0.55 * radius, turn - 1.8 + half, 3.6), 0.7, {
+        ...paint,
+        stage: 0.8 + 0.01 * i,
+        brush: 'loaded',
+      }),
+    ),
+    ...[0, Math.PI / 3, -Math.PI / 3].map((across, i) =>
+      touch(comma(x, y, 1.64 * radius, turn + across, 0), 1.15, {
+        ...paint,
+        stage: 0.83 + 0.01 * i,
+      }),
+    ),
   ];
 };
 
@@ -58,6 +47,6 @@ export const hangClocks = (scene: Scene): readonly Sketch[] => {
   const bright = random() < 0.7 ? 0 : scene.towers.length - 1;
   return scene.towers.flatMap((at, i) => {
     const clock = clockAt(scene, random, at, i === bright);
-    return [...halo(random, clock), ...face(random, clock)];
+    return [...halo(random, clock), ...face(clock)];
   });
 };

@@ -1,8 +1,8 @@
 import type { Random } from '../../random.ts';
-import { mix, type Point, type Unit } from '../../units.ts';
+import { mix, type Unit } from '../../units.ts';
 import { blend, type Hues, type Lab, lab, shade } from '../colour.ts';
 import { sampled } from '../gesture.ts';
-import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { choose, type Sketch, vary } from '../sketch.ts';
 import { sketchAlong } from '../sketchTouch.ts';
 import { type Bay, placeBays, placeIn } from './bays.ts';
 import { setJambs } from './jambs.ts';
@@ -68,91 +68,68 @@ const open = (random: Random, bay: Bay): Sketch[] => {
   return [...pulls, turn];
 };
 
-/** What the light within is told with: where each touch begins and ends in its window (aside and up), how broad it is against it, how hot, and from which strength of the light on it is there. A dull red stands in the dark, orange is laid across it, and what is palest lies low. */
-const LIGHT = [
-  { least: 0.15, from: [-0.12, 0.04], to: [0.08, 0.74], broad: 0.8, heat: 0, brush: 'worked' },
-  { least: 0.26, from: [-0.5, 0.4], to: [0.46, 0.44], broad: 0.5, heat: 0.06, brush: 'worked' },
-  { least: 0.26, from: [0.5, 0.24], to: [-0.5, 0.22], broad: 0.56, heat: 0.22, brush: 'worked' },
-  { least: 0.26, from: [-0.5, 0.1], to: [0.5, 0.09], broad: 0.42, heat: 0.5, brush: 'flat' },
-  { least: 0.5, from: [0.46, 0.21], to: [-0.3, 0.23], broad: 0.3, heat: 0.65, brush: 'flat' },
-  { least: 0.6, from: [-0.3, 0.14], to: [0.36, 0.14], broad: 0.3, heat: 1, brush: 'flat' },
+/** The light within as it rises from the quay and is lost: how far aside, how far up, how broad, how hot, each where the light is at least so strong. */
+const GLOWS = [
+  { least: 0.15, aside: 0, to: 0.78, broad: 0.9, heat: 0 },
+  { least: 0.26, aside: 0.12, to: 0.56, broad: 0.8, heat: 0.4 },
+  { least: 0.5, aside: -0.1, to: 0.44, broad: 0.7, heat: 0.7 },
 ] as const;
 
-/** From which heat on a touch is a light, that a note may sing. */
-const SUNG = 0.6;
+/** From which strength on a window burns low down, and from which on twice. */
+const BURNS = [0.26, 0.9] as const;
 
 /** The paint of a window's light, as hot as it is. */
 const lightOf = (random: Random, { lit }: Bay, heat: Unit): Lab => {
   const hot = blend(choose(AMBER, random), choose(YELLOW, random), heat);
-  const much = (heat ? 1 : 0.5) * mix(0.5, 1, lit);
-  return blend(blend(choose(DIM, random), hot, much), PALE, 0.6 * heat ** 2 * lit);
+  return blend(blend(choose(DIM, random), hot, 0.4 + 0.6 * lit), PALE, 0.6 * heat ** 2 * lit);
 };
 
-/** The light within: a few sure touches, in each window the other way about and of other lengths. */
+/** The light within: warm veils that rise from the quay, and low down one pale touch laid level. */
 const pour = (random: Random, bay: Bay): Sketch[] => {
   const side = random() < 0.5 ? -1 : 1;
-  const high = vary(mix(0.8, 1.1, bay.lit), 0.16, random);
-  const astray = () => 0.1 * wobble(random);
-  return LIGHT.filter(({ least }) => bay.lit >= least).map(
-    ({ from, to, broad, heat, brush }, i) => {
-      const [a, b] = [from, to].map(
-        ([aside, up]): Point => [
-          side * aside + astray(),
-          Math.max(0.06, (up + 0.2 * astray()) * high),
-        ],
-      ) as [Point, Point];
-      const load = lightOf(random, bay, heat);
+  const rest = (load: Lab) => ({
+    load,
+    second: blend(load, choose(AMBER, random), 0.5),
+    spread: 0.012,
+  });
+  const glows = GLOWS.filter(({ least }) => bay.lit >= least).map(
+    ({ aside, to, broad, heat }, i) => {
+      const high = to * vary(mix(0.8, 1.1, bay.lit), 0.15, random);
       return sketchAlong(
         random,
-        sampled((t) => placeIn(bay, mix(a[0], b[0], t), mix(a[1], b[1], t))),
+        sampled((t) => placeIn(bay, side * aside, mix(0, high, t))),
         {
-          width: vary(broad, 0.2, random) * bay.broad,
-          brush,
-          load,
-          second: blend(load, lightOf(random, bay, 0.6 * heat), 0.5),
-          stage: 0.64 + 0.025 * i,
-          hand: heat > SUNG ? 'right' : 'left',
-          body: 0.3 + 0.3 * heat,
-          spread: 0.012,
+          width: vary(broad, 0.1, random) * bay.broad,
+          brush: 'veil',
+          ...rest(lightOf(random, bay, heat)),
+          stage: 0.64 + 0.03 * i,
+          hand: 'left',
+          body: 0.3,
         },
       );
     },
   );
-};
-
-/** What stands in a window that is lit, dark against its light: a door's leaf, or the one who goes in. */
-const cutLight = (random: Random, bay: Bay): Sketch[] => {
-  const aside = (random() < 0.5 ? -1 : 1) * (0.28 + 0.2 * random());
-  const load = glassOf(random, bay, 1);
-  return [
+  const burning = BURNS.filter((least) => bay.lit >= least).map((_, i) =>
     sketchAlong(
       random,
-      sampled((t) => placeIn(bay, aside + 0.06 * t, mix(0.02, 0.5, t))),
+      sampled((t) => placeIn(bay, side * mix(-0.62, 0.5 - 0.3 * i, t), 0.14 + 0.14 * i)),
       {
         width: vary(0.24, 0.15, random) * bay.broad,
-        brush: 'loaded',
-        load,
-        second: load,
-        stage: 0.86,
-        hand: 'left',
+        brush: 'flat',
+        ...rest(lightOf(random, bay, 0.8 + 0.2 * i)),
+        stage: 0.76 + 0.05 * i,
+        hand: 'right',
         body: 0.4,
-        spread: 0.006,
       },
     ),
-  ];
+  );
+  return [...glows, ...burning];
 };
-
-/** Between these strengths of its light a window has something that stands in it. */
-const CUT = [0.46, 0.9] as const;
 
 /** The hall's windows as the night has them: a row of tall round-headed arches, warm darks with the feast's light low in those about the gate; and the dark stone between them. */
 export const sketchWindows = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('windows');
   const bays = placeBays(scene, random);
-  const within = bays.flatMap((bay) => [
-    ...open(random, bay),
-    ...pour(random, bay),
-    ...(bay.lit > CUT[0] && bay.lit < CUT[1] ? cutLight(random, bay) : []),
-  ]);
+  const within = bays.flatMap((bay) => [open, pour].flatMap((part) => part(random, bay)));
   return [...within, ...setJambs(scene, random, bays)];
 };
