@@ -20,20 +20,20 @@ const halo = (random: Random, { x, y, radius, wall, isBright, touch }: Clock): S
   }),
 ];
 
-/** Its face, one round of one light: the brush turned about it on either side, and over that three broad touches across each other. */
+/** Its face, one round of one light: the brush turned about it from either side, farther than half way, and three broad touches across each other that stay within. */
 const face = ({ x, y, radius, turn, isBright, dull, touch }: Clock): Sketch[] => {
   const pale = (much: number) => dull(blend(OCHRE, PALE, isBright ? much : 0.6 * much));
   const paint = { load: pale(0.84), second: pale(0.78), body: 0.2 };
   return [
     ...[0, Math.PI].map((half, i) =>
-      touch(arc(x, y, 0.55 * radius, turn - 1.8 + half, 3.6), 0.7, {
+      touch(arc(x, y, 0.55 * radius, turn - 2.2 + half, 4.4), 0.76, {
         ...paint,
         stage: 0.8 + 0.01 * i,
         brush: 'loaded',
       }),
     ),
     ...[0, Math.PI / 3, -Math.PI / 3].map((across, i) =>
-      touch(comma(x, y, 1.64 * radius, turn + across, 0), 1.15, {
+      touch(comma(x, y, 1.2 * radius, turn + across, 0), 0.9, {
         ...paint,
         stage: 0.83 + 0.01 * i,
       }),
