@@ -6,6 +6,7 @@ import { curlUp } from './curls.ts';
 import { flame, lick, onCypress } from './flame.ts';
 import { halo, isAlone } from './halo.ts';
 import { DARKS, LIT, MIDDLES, WARM } from './leaves.ts';
+import { loseTip } from './loseTip.ts';
 import type { Cypress } from './plantTrees.ts';
 import { roundOff } from './rim.ts';
 import type { Scene } from './scene.ts';
@@ -19,9 +20,9 @@ const MASSES: readonly (readonly [from: number, to: Unit, aside: number, share: 
   [0.16, 0.54, -0.24, 1.3],
   [0.22, 0.62, 0.26, 1.2],
   [0.4, 0.8, 0, 1.7],
-  [0.56, 1, 0, 1.6],
-  [0.66, 1, 0, 1.7],
-  [0.8, 1.02, 0, 1.2],
+  [0.56, 0.94, 0, 1.5],
+  [0.66, 0.98, 0, 1.3],
+  [0.78, 1.03, 0, 0.8],
 ];
 
 /** When the tree's lower masses are raised. */
@@ -141,5 +142,6 @@ export const sketchCypresses = (scene: Scene): readonly Sketch[] =>
       ...[curlUp, drawUp, light, settleCypress, cutAlong].flatMap((work) =>
         work(scene, random, tree),
       ),
+      ...loseTip(scene, scene.randomFor(`tip ${i}`), tree),
     ];
   });

@@ -6,7 +6,7 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { type Bush, isBehind, leaf, leavesFacing, sunny } from './bush.ts';
 import { TRUNKS } from './leaves.ts';
 import { facing, isSmall, type Lobe, lobesOf } from './lobes.ts';
-import { loseEdge } from './loseEdge.ts';
+import { loseEdge, loseSide } from './loseEdge.ts';
 import { cutIn } from './outline.ts';
 import type { Scene } from './scene.ts';
 import { STAGES } from './stages.ts';
@@ -129,5 +129,6 @@ export const growBush = (scene: Scene, random: Random, bush: Bush): Sketch[] => 
       seen.flatMap((lobe) => work(scene, random, bush, lobe, lobes)),
     ),
     ...sunlit.flatMap((lobe) => setLights(scene, random, bush, lobe)),
+    ...loseSide(scene, random, bush),
   ];
 };

@@ -17,8 +17,8 @@ const HUES: Readonly<Record<Growth, readonly [rosy: Hues, bluish: Hues]>> = {
     [lab('#b0abcf'), lab('#b9b2cc'), lab('#c0a8c7')],
   ],
   shade: [
-    [lab('#736b9c'), lab('#7b7094'), lab('#6d7d78'), lab('#706a92')],
-    [lab('#66739f'), lab('#706f9e'), lab('#66807f'), lab('#677194')],
+    [lab('#736b9c'), lab('#7b7094'), lab('#7d8590'), lab('#706a92')],
+    [lab('#66739f'), lab('#706f9e'), lab('#768796'), lab('#677194')],
   ],
   earth: [
     [lab('#cfbaa2'), lab('#c9b0a6'), lab('#c3b1a8')],
@@ -45,11 +45,15 @@ const DEEPENS: Partial<Record<Growth, Unit>> = { shade: 0.85, stem: 0.5, bloom: 
 /** How much of that there is where a row is seen broad: there it would be a hole. */
 const LESS = 0.55;
 
-/** Fresh grass, where it has taken a passage. */
-const FRESH: Hues = [lab('#7d9460'), lab('#8b9a63'), lab('#6f8d6a')];
+/** How much of it there is at first, and from when till when it grows: the dark is laid into a row that is there. */
+const BEFORE = 0.12;
+const DARKENS = [0.34, 0.46] as const;
 
-/** Earth that the sun has burnt. */
-const BURNT: Hues = [lab('#c08f52'), lab('#cb9f66'), lab('#b98659')];
+/** Fresh grass, where it has taken a passage. */
+const FRESH: Hues = [lab('#7d9178'), lab('#8a9780'), lab('#728c80')];
+
+/** Earth that the sun has burnt, broken with the violet grey of what fails there. */
+const BURNT: Hues = [lab('#c3955f'), lab('#cb9f6c'), lab('#a5939c'), lab('#b98a60')];
 
 /** What the shadow that lies over the field makes of them. */
 const SHADE = lab('#727b9e');
@@ -96,13 +100,17 @@ const deepened = (
   growth: Growth,
   { deep, burnt, wild, breadth }: Place,
   heap: Lab,
+  stage: Unit,
 ): Lab => {
   if (growth === 'grass') return blend(heap, choose(FRESH, random), 0.65 * wild);
   if (growth === 'earth') return blend(heap, choose(BURNT, random), 0.52 * burnt);
   return blend(
     heap,
     choose(DEEPEST, random),
-    deep * mix(1, LESS, smoothstep(0.1, 0.22, breadth)) * (DEEPENS[growth] ?? 0),
+    deep *
+      mix(1, LESS, smoothstep(0.1, 0.22, breadth)) *
+      mix(BEFORE, 1, smoothstep(...DARKENS, stage)) *
+      (DEEPENS[growth] ?? 0),
   );
 };
 
@@ -116,7 +124,7 @@ export const paintOf = (
 ): Lab => {
   const isRosy = scene.hue(place.x, place.y) + 0.1 * wobble(random) < 0.5;
   const heap = heapOf(scene, random, HUES[growth][isRosy ? 0 : 1], place);
-  const own = deepened(random, growth, place, heap);
+  const own = deepened(random, growth, place, heap, stage);
   const shaded = blend(own, SHADE, 0.2 * place.shadow);
   const lit = shade(
     blend(shaded, SUN, 0.2 * place.sunlit * LIGHT[growth]),

@@ -73,7 +73,7 @@ const paintField =
     const earth = blend(soil, BURNT, 0.6 * seen.burnt);
     const flank = clamp(0.5 + 0.62 * lit + (drift(x, y, 2.6, 4, 35) - 0.5) * 0.5);
     const shady = blend(blend(VIOLET, INDIGO, hue(x, y)), STEM, 0.5 * swell(x, y, 3, 5, 53));
-    const dark = blend(shady, DEEP, 0.6 * seen.deep * apart);
+    const dark = blend(shady, DEEP, 0.35 * seen.deep * apart);
     const flowers = blend(dark, blend(ROSE, BLUE, hue(x, y)), flank);
     const grown = blend(earth, flowers, thick * 0.94);
     // Long bands of light and of air lie across the rows.

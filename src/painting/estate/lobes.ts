@@ -22,13 +22,13 @@ export const isWithinOther = (
     (other) => other !== lobe && Math.hypot(x - other.x, y - other.y) < large * other.half,
   );
 
-/** The masses of a crown: how far aside and how high each lies, in its half widths and heights, and half how broad it is, in half widths; none on a circle, the largest low, one that leans out. */
+/** The masses of a crown: how far aside and how high each lies, in its half widths and heights, and half how broad it is, in half widths; none on a circle, the largest low, two that make a flat top, one that leans out. */
 const MASSES: readonly (readonly [aside: number, up: Unit, half: number])[] = [
-  [-0.08, 0.36, 0.62],
-  [0.46, 0.3, 0.46],
-  [0.2, 0.68, 0.5],
-  [-0.5, 0.52, 0.4],
-  [-0.4, 0.18, 0.4],
+  [-0.1, 0.34, 0.6],
+  [0.56, 0.3, 0.42],
+  [0.3, 0.6, 0.4],
+  [-0.34, 0.62, 0.36],
+  [-0.58, 0.2, 0.36],
 ];
 
 /** Below which half width, in sheets' scales, a crown has the first few of them only, and how many. */

@@ -85,8 +85,8 @@ const pullOne = (scene: Scene, random: Random, kind: PullKind, from: Place): Ske
 /** How far one depth of the field runs over into the next, 0 to 1. */
 const OVER = 0.06;
 
-/** How many more pulls of shade there are where a row is one of the darkest: there they are one dark. */
-const GATHERED = 4;
+/** How many more pulls of shade there are where a row is one of the darkest: there they are one bed for its dark. */
+const GATHERED = 2.4;
 
 /** Whether a place lies in a depth of the field. */
 const isAt = ([far, near]: PullKind['depth'], place: Place): Unit =>

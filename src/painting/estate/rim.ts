@@ -64,10 +64,10 @@ const along = (
 export const roundOff = (scene: Scene, random: Random, tree: Cypress): Sketch[] => {
   const side = -scene.sun as -1 | 1;
   const strokes: Sketch[] = [];
-  for (let from = 0.08 + 0.1 * random(); from < 0.9; ) {
+  for (let from = 0.08 + 0.1 * random(); from < 0.7; ) {
     const long = mix(...LONG, random());
     if (random() > LOST)
-      strokes.push(along(scene, random, tree, side, [from, Math.min(0.99, from + long)]));
+      strokes.push(along(scene, random, tree, side, [from, Math.min(0.84, from + long)]));
     from += NEXT * long;
   }
   return strokes;

@@ -17,8 +17,8 @@ const growCrown = (scene: Scene, random: Random, { x, y, half, silver }: Crown):
   return growBush(scene, random, {
     x,
     foot,
-    half: 1.12 * half,
-    tall: foot - y + 0.95 * half,
+    half: 1.24 * half,
+    tall: foot - y + 0.68 * half,
     leafage: silver > 0.4 ? OLIVE : OAK,
     far: silver > 0.4 ? 0.14 : mix(0.05, 0.22, smoothstep(0.8, 1.1, away)),
   });
