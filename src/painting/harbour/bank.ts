@@ -58,12 +58,15 @@ const pullIn = (sky: OpenSky, random: Random, bank: Bank): Pull => {
   };
 };
 
+/** Below what telling a bank is only breathed into the sky. */
+export const FAINT = 0.5;
+
 const layBroad = (random: Random, pull: Pull, told: Unit): Sketch[] =>
   Array.from({ length: Math.round(3 + 5 * told) }, () =>
     pull(0.8 * wobble(random), random() ** 1.2, 0.6, 0.3 + 0.2 * random(), {
       length: 0.2,
       width: 0.055,
-      brush: random() < told ? 'worked' : 'sweep',
+      brush: random() < told - 0.3 ? 'worked' : 'sweep',
       body: 0.5,
     }),
   );
@@ -73,7 +76,7 @@ const layBody = (random: Random, pull: Pull, told: Unit): Sketch[] =>
     pull(0.9 * wobble(random), 0.8 * random() ** 1.6, 0.45 + 0.4 * told, 0.3 + 0.38 * random(), {
       length: 0.13,
       width: 0.04,
-      brush: choose(['dry', 'worked', 'filbert'], random),
+      brush: told < FAINT ? 'sweep' : choose(['dry', 'worked', 'filbert'], random),
       body: 0.2 + 0.15 * random(),
     }),
   );

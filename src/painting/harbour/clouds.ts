@@ -2,7 +2,7 @@ import type { Random } from '../../random.ts';
 import { blend, type Hues, lab } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
-import { type Bank, layBank } from './bank.ts';
+import { type Bank, FAINT, layBank } from './bank.ts';
 import type { Scene } from './scene.ts';
 
 const LIT: Hues = [lab('#a9775a'), lab('#ab7052'), lab('#a67d66')];
@@ -35,6 +35,7 @@ const placeBanks = (scene: Scene, random: Random): readonly Bank[] => {
 const sweepAcross = (scene: Scene, random: Random, bank: Bank): Sketch[] => {
   const { scale, sweep } = scene;
   const hue = choose(EMBERS, random);
+  if (bank.told < FAINT) return [];
   return Array.from({ length: Math.round(6 * bank.told) }, (_, i) => {
     const x = bank.x + 0.34 * bank.long * wobble(random);
     const y = bank.y - bank.deep * (0.1 + 0.2 * i + 0.12 * wobble(random));

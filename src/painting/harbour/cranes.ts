@@ -35,7 +35,7 @@ const raiseCrane = (scene: Scene, random: Random, { at, tall, fainter }: Crane):
     line(scene, random, from, to, lost + less, {
       width: width * scale,
       brush,
-      stage: 0.66 + 0.04 * random(),
+      stage: 0.69 + 0.04 * random(),
     });
   return [
     pull(jib(0), jib(0.95), 0.3, 1.4 * JIB, 'dry'),

@@ -18,6 +18,8 @@ const HALF = [0.02, 0.0115] as const;
 const BROAD = [0.0086, 0.0056] as const;
 /** No loaded brush is broader than this, in sheets' scales. */
 const BROADEST = 0.013;
+/** Half how long the longest is. */
+const LONGEST = 0.028;
 /** Down to which share of the path red lies upon red: a note that sang there would not be found. */
 const HEAPED = 0.1;
 /** How often a touch is gone over in the wet with a paler one, shorter and thinner. */
@@ -65,7 +67,7 @@ export const strike = (
   at: Pick<Mark, 'aside' | 'y' | 'tilt'>,
   gone: Unit,
 ): Sketch[] => {
-  const half = vary(mix(...HALF, gone), 1.05, random);
+  const half = Math.min(vary(mix(...HALF, gone), 1.05, random), LONGEST);
   const width = Math.min(vary(mix(...BROAD, gone), 0.8, random), 0.7 * half, BROADEST);
   const load = blend(choose(random() < 0.22 ? WINES : CORALS, random), water, 0.35 * gone ** 1.5);
   const stage = 0.68 + 0.2 * random();
@@ -87,7 +89,7 @@ export const strike = (
     aside: at.aside + 0.4 * half * wobble(random),
     y: at.y - 0.3 * width * random(),
     half: DOUBLED.long * half,
-    tilt: at.tilt + 0.2 * wobble(random),
+    tilt: at.tilt + 0.08 * wobble(random),
   };
   return [
     touch,

@@ -87,7 +87,7 @@ const dash = (scene: Scene, random: Random, [x, y]: Point, knot: Knot, leads: bo
     x,
     y,
     length,
-    width: Math.min(thick, 0.55 * length),
+    width: Math.min(thick, 0.36 * length),
     angle: knot.slope + 0.1 * wobble(random) + (random() < 0.3 ? Math.PI : 0),
     bow: (leads ? LEADS.bow : 0.22) * wobble(random),
     brush: isThin

@@ -1,6 +1,6 @@
 import type { Random } from '../../random.ts';
 import type { Unit } from '../../units.ts';
-import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { type Sketch, vary, wobble } from '../sketch.ts';
 import { raiseCranes } from './cranes.ts';
 import { layMole, mistOn, moleTop, onMole } from './mole.ts';
 import { LEG, line } from './quayLine.ts';
@@ -14,16 +14,15 @@ interface Shed {
   readonly chimneys: number;
 }
 
-/** How high a course of a shed's wall is, in sheets' scales. */
-const COURSE = 0.015;
+/** How far a shed's wall goes down into the mole, in sheets' scales. */
+const SUNK = 0.018;
 /** How far a chimney leans per height: all of them one way. */
 const LEANS = 0.04;
 
-/** One low shed near the head, a long one with a chimney, and one that the mist has nearly taken. */
+/** One low shed near the head, and behind it a long one with a chimney. */
 const placeSheds = (random: Random): readonly Shed[] => [
-  { at: 0.24 + 0.06 * random(), long: 0.13, high: 0.026 + 0.01 * random(), chimneys: 0 },
-  { at: 0.5 + 0.06 * random(), long: 0.21, high: 0.046 + 0.016 * random(), chimneys: 2 },
-  { at: 0.82 + 0.06 * random(), long: 0.24, high: 0.07 + 0.02 * random(), chimneys: 1 },
+  { at: 0.46 + 0.06 * random(), long: 0.2, high: 0.04 + 0.012 * random(), chimneys: 1 },
+  { at: 0.24 + 0.05 * random(), long: 0.14, high: 0.024 + 0.008 * random(), chimneys: 0 },
 ];
 
 /** A chimney before a shed that is `high`, in canvas units: one long thin pull from the mole up and a broader one that ends half-way, so that it tapers. */
@@ -45,47 +44,38 @@ const raiseChimney = (
       [x, foot],
       [x - side * LEANS * tall * share, foot + tall * share],
       lost + (i ? 0 : 0.1),
-      { width: broad * (i ? 1.2 : 0.8), brush: i ? 'drag' : 'rigger', stage: 0.63 + 0.02 * i },
+      { width: broad * (i ? 1.2 : 0.8), brush: i ? 'drag' : 'rigger', stage: 0.7 + 0.02 * i },
     ),
   );
 };
 
-/** A shed: flat pulls that overlap, course upon course, the roof's edge drawn firm over a part of it, and its chimneys. */
+/** A shed: two broad pulls that grow out of the mole, the upper one lost in the mist before its far end, the roof's edge found towards the mole's head, and its chimneys. */
 const raiseShed = (scene: Scene, random: Random, { at, long, high, chimneys }: Shed): Sketch[] => {
-  const { scale, horizon } = scene;
+  const { scale, horizon, side } = scene;
   const x = onMole(scene, at);
-  const foot = horizon - moleTop(scene);
+  const foot = horizon - moleTop(scene) - SUNK * scale;
+  const tall = (high + SUNK) * scale;
   const half = 0.5 * vary(long, 0.15, random) * scale;
-  const lost = mistOn(at) + 0.12;
-  const way = choose([-1, 1], random);
-  const course = (up: Unit, from: number, to: number, broad: number, fainter: number) => {
-    const height = foot + high * scale * up;
-    return line(
+  const lost = mistOn(at) + 0.06;
+  // From the end towards the mole's head (0) to the one inland (1).
+  const course = (up: Unit, from: number, to: number, broad: number, stage: number) =>
+    line(
       scene,
       random,
-      [x + way * from * half, height],
-      [x + way * to * half, height + 0.002 * wobble(random)],
-      lost + fainter,
-      { width: broad * scale, brush: 'pull' },
+      [x + side * (1 - 2 * from) * half, foot + tall * up],
+      [x + side * (1 - 2 * to) * half, foot + tall * (up - 0.06 * random())],
+      lost + 0.1 * up,
+      { width: broad, brush: 'pull', stage },
     );
-  };
-  const rows = Math.ceil(high / COURSE);
-  const end = () => 1 + 0.05 * wobble(random);
-  const wall = Array.from({ length: rows }, (_, i) =>
-    course(
-      (i + 0.45) / rows,
-      -end(),
-      end(),
-      vary(1.7 * COURSE, 0.12, random),
-      0.1 * (1 - i / rows),
-    ),
+  const stacks = Array.from({ length: chimneys }).flatMap(() =>
+    raiseChimney(scene, random, x + 0.4 * half * wobble(random), high * scale, lost + 0.1),
   );
-  const roof = course(1, -1.02 - 0.06 * random(), 0.3 + 0.5 * random(), 0.007, -0.06);
-  const stacks = Array.from({ length: chimneys }).flatMap((_, i) => {
-    const aside = half * (i ? 0.55 : -0.35 + 0.2 * wobble(random));
-    return raiseChimney(scene, random, x + aside, high * scale, lost + 0.12 * i);
-  });
-  return [...wall, roof, ...stacks];
+  return [
+    course(0.3, 0, 1.1, 0.62 * tall, 0.66),
+    course(0.68, 0.04, 0.8 + 0.1 * random(), 0.56 * tall, 0.67),
+    course(0.94, 0, 0.4 + 0.2 * random(), 0.006 * scale, 0.69),
+    ...stacks,
+  ];
 };
 
 /** The docks across the water: the mole, the sheds upon it and the cranes. */

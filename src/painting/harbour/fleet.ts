@@ -17,7 +17,7 @@ const MASTS = [
 const BERTHS = [
   [0, 1, 0.95],
   [-0.3, 0.45, 0.62],
-  [0.26, 0.6, 0.15],
+  [0.3, 0.6, 0.4],
 ] as const;
 
 /** The masts of a ship, none as high as another: two, and a third where there is room. */

@@ -24,14 +24,13 @@ interface Strake {
   readonly brush: BrushName;
 }
 
-/** A hull's pulls: two broad ones that make the mass, the sheer that rises to the bow, the waterline found under the bow and again astern, a house on deck. */
+/** A hull's pulls: two broad ones that make the mass, the sheer that rises to the bow, the waterline found under the bow and again astern. */
 const STRAKES: readonly Strake[] = [
   { from: 0, to: 0.8, up: 0.4, broad: 0.024, lost: 0.12, brush: 'pull' },
-  { from: 0.2, to: 1, up: 0.5, broad: 0.022, lost: 0.05, brush: 'pull' },
-  { from: 0.46, to: 1.03, up: 0.98, broad: 0.0085, lost: 0, brush: 'pull' },
+  { from: 0.2, to: 0.9, up: 0.5, broad: 0.021, lost: 0.05, brush: 'pull' },
+  { from: 0.4, to: 1.07, up: 0.92, broad: 0.0105, lost: 0, brush: 'pull' },
   { from: 0.4, to: 0.95, up: 0.06, broad: 0.0085, lost: -0.04, brush: 'drag' },
   { from: 0.02, to: 0.26, up: 0.02, broad: 0.008, lost: 0.08, brush: 'drag' },
-  { from: 0.12, to: 0.34, up: 1.5, broad: 0.015, lost: 0.16, brush: 'worked' },
 ];
 
 /** The dark hull of a ship, in a few pulls along it; the less it is told, the fewer of them. */
@@ -42,17 +41,17 @@ export const layHull = (scene: Scene, random: Random, ship: Ship): Sketch[] => {
   const hue = choose(DARKS, random);
   const place = (share: Unit, up: number): Point => {
     // It rises to the bow, and a little astern.
-    const sheer = 1 + 1.1 * Math.max(0, share - 0.5) ** 2 + 0.5 * Math.max(0, 0.2 - share);
+    const sheer = 1 + 1.8 * Math.max(0, share - 0.5) ** 2 + 0.5 * Math.max(0, 0.2 - share);
     return [x + bow * (share - 0.5) * size, horizon + (WATERLINE - SIDE * up * sheer) * scale];
   };
-  return STRAKES.slice(0, told > 0.75 ? STRAKES.length : told > 0.5 ? 4 : 2).map((strake, i) => {
+  return STRAKES.slice(0, told > 0.75 ? STRAKES.length : told > 0.5 ? 4 : 3).map((strake, i) => {
     const from = strake.from + 0.04 * wobble(random);
     const to = strake.to + 0.03 * wobble(random);
     const up = strake.up + 0.08 * wobble(random);
     const lies = (share: Unit) => place(mix(from, to, share), up);
-    const stage = 0.56 + 0.03 * i;
+    const stage = 0.7 + 0.012 * i;
     const here = scene.colour(...lies(0.5), stage);
-    const load = blend(hue, here, Math.max(0, strake.lost + 0.75 - 0.75 * told));
+    const load = blend(hue, here, Math.max(0, strake.lost + 0.62 - 0.64 * told));
     return sketchAlong(random, sampled(lies), {
       width: vary(strake.broad, 0.15, random) * scale,
       brush: strake.brush,

@@ -25,10 +25,10 @@ export const moleTop = ({ horizon, rise }: Scene): number => horizon - TOP * ris
 export const waterline = ({ horizon, rise, along, mouth }: Scene, x: number): number =>
   horizon + mix(...FOOT, (along(x) - mouth - BEGINS) / (1 - mouth - BEGINS)) * rise;
 
-/** The brush there: dry at the head and inland, full between. */
+/** The brush there: worn at the head, dry inland, full between. */
 const brushAt = (random: Random, share: Unit): BrushName =>
   share < 0.18
-    ? 'drag'
+    ? 'worked'
     : share > 0.55
       ? choose(['worked', 'dry'], random)
       : choose(['pull', 'pull', 'worked'], random);

@@ -30,7 +30,7 @@ export const upMast =
   ({ horizon, scale }: Scene, { x, lean }: Ship, { aside, high }: Mast) =>
   (share: Unit): Point => [
     x + aside * scale + Math.sin(lean) * high * share,
-    horizon - (0.012 * scale + high * share),
+    horizon - high * share,
   ];
 
 /** Oblique across masts: the mainmast's stays, that come down to the bow and to the next mast, and a boom that is firm at one end. */

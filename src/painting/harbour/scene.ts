@@ -46,7 +46,7 @@ export const createScene = (seed: number, format: number): Scene => {
     sweep,
     colour,
     direction: (x, y) => {
-      const lying = (drift(x, y, 1.2, 3.2, 94) - 0.5) * mix(0.2, 0.4, smoothstep(horizon, 1, y));
+      const lying = (drift(x, y, 1.2, 3.2, 94) - 0.5) * mix(0.16, 0.24, smoothstep(horizon, 1, y));
       const open = mix(sweep(x, y), lying, smoothstep(-0.1, -0.01, below(y)));
       const onWater = smoothstep(-0.03, 0.03, below(y));
       const scrubbed = (drift(x, y, 4, mix(5, 9, onWater), 98) - 0.5) * 0.35;

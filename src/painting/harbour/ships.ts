@@ -86,7 +86,7 @@ const raiseMast = (scene: Scene, random: Random, ship: Ship, mast: Mast, nth: nu
   const { scale } = scene;
   const { told } = ship;
   const at = upMast(scene, { ...ship, lean: ship.lean + 0.012 * wobble(random) }, mast);
-  const stage = 0.56 + 0.12 * random();
+  const stage = 0.62 + 0.06 * random();
   const width = vary(MAST, 0.3, random) * scale;
   const lost = clamp(0.7 - 0.62 * told + 0.16 * nth + 0.1 * wobble(random), 0, 0.85);
   const hasYards = told > 0.5 && nth === 0;
@@ -95,7 +95,7 @@ const raiseMast = (scene: Scene, random: Random, ship: Ship, mast: Mast, nth: nu
     smear(scene, random, lost, at(0), at(vary(0.56, 0.2, random)), {
       width,
       brush: 'drag',
-      stage: stage + 0.03,
+      stage: stage + 0.05,
     }),
     ...(hasYards ? crossYards(scene, random, at, lost + 0.08, stage + 0.05) : []),
   ];

@@ -96,7 +96,7 @@ const layMist = (scene: Scene): Sketch[] => {
       length: vary(isEnd ? 0.1 : 0.13, 0.4, random) * scale,
       width: vary(isEnd ? 0.026 : 0.036, 0.4, random) * scale,
       angle: wobble(random) * 0.1,
-      brush: isEnd ? choose(['drag', 'veil'], random) : choose(['dry', 'sweep', 'drag'], random),
+      brush: isEnd ? 'veil' : choose(['dry', 'sweep', 'drag'], random),
       hand: 'left',
       body: 0.4,
       load: blend(scene.air(x, y, stage), scene.colour(x, y, stage), 0.5 + 0.35 * random()),

@@ -83,12 +83,12 @@ export const sketchSunPath = (scene: Scene): readonly Sketch[] => {
   const flights = FLIGHTS.flatMap(([begins, ends, count]) => {
     const late = 0.03 * wobble(random) * Math.min(1, 4 * begins);
     const middle = 0.02 * wobble(random);
-    const slope = choose([-1, 1], random) * (0.06 + 0.18 * random());
+    const slope = choose([-1, 1], random) * (0.03 + 0.1 * random());
     return Array.from({ length: count }).flatMap(() => {
       const gone = clamp(mix(begins, ends, random()) + late);
       const y = at(gone);
       // Here and there a pull comes back across the others.
-      const tilt = (count > 4 && random() < 0.35 ? -1 : 1) * slope + 0.16 * wobble(random);
+      const tilt = (count > 4 && random() < 0.2 ? -0.6 : 1) * slope + 0.08 * wobble(random);
       const aside = middle + mix(0.03, 0.018, gone) * wobble(random);
       return strike(random, pull, scene.colour(scene.sun.x, y, 1), { aside, y, tilt }, gone);
     });

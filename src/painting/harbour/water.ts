@@ -11,7 +11,7 @@ const LIGHTS: Hues = [lab('#bccbb8'), lab('#c1bdaa'), lab('#cab0a4'), lab('#b2bf
 /** How many pulls a scarf of light has. */
 const PULLS = 9;
 
-/** A scarf of light about a place: short dry pulls of one load side by side, that break up over what lies there. */
+/** A scarf of light about a place: level soft pulls of one load side by side, that break up over what lies there. */
 const layScarf = (scene: Scene, random: Random, [cx, cy]: Point, wide: number): Sketch[] => {
   const { scale } = scene;
   const paint = choose(LIGHTS, random);
@@ -24,11 +24,11 @@ const layScarf = (scene: Scene, random: Random, [cx, cy]: Point, wide: number): 
     return sketchTouch(random, {
       x,
       y,
-      length: vary(0.32 * wide, 0.5, random) * scale,
-      width: vary(0.018, 0.6, random) * scale,
+      length: vary(0.45 * wide, 0.4, random) * scale,
+      width: vary(0.014, 0.5, random) * scale,
       angle: scene.direction(x, y) * 0.4 + 0.05 * wobble(random),
       bow: 0.04 * wobble(random),
-      brush: choose(['drag', 'sweep', 'veil'], random),
+      brush: choose(['sweep', 'veil'], random),
       load,
       second: blend(load, here, 0.5),
       stage,
