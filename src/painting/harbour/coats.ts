@@ -15,7 +15,7 @@ const SKY: readonly Layer[] = [
     stages: [0.14, 0.34],
     twist: 0.5,
     spread: 0.006,
-    worked: 0.8,
+    worked: 1,
     contrast: 0.006,
   },
   {
@@ -60,13 +60,13 @@ const SKY: readonly Layer[] = [
 const WATER: readonly Layer[] = [
   {
     brush: 'sweep',
-    spacing: 0.074,
+    spacing: 0.066,
     width: 0.11,
     length: 0.24,
     stages: [0.15, 0.34],
     twist: 0.4,
     spread: 0.007,
-    worked: 0.8,
+    worked: 1,
     contrast: 0.006,
   },
   {

@@ -73,7 +73,7 @@ const raiseShed = (scene: Scene, random: Random, { at, long, high, chimneys }: S
   return [
     course(0.3, 0, 1.1, 0.62 * tall, 0.66),
     course(0.68, 0.04, 0.8 + 0.1 * random(), 0.56 * tall, 0.67),
-    course(0.94, 0, 0.4 + 0.2 * random(), 0.006 * scale, 0.69),
+    course(0.84, 0, 0.4 + 0.2 * random(), 0.006 * scale, 0.69),
     ...stacks,
   ];
 };

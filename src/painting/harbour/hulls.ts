@@ -29,8 +29,8 @@ const STRAKES: readonly Strake[] = [
   { from: 0, to: 0.8, up: 0.4, broad: 0.024, lost: 0.12, brush: 'pull' },
   { from: 0.2, to: 0.9, up: 0.5, broad: 0.021, lost: 0.05, brush: 'pull' },
   { from: 0.4, to: 1.07, up: 0.92, broad: 0.0105, lost: 0, brush: 'pull' },
-  { from: 0.4, to: 0.95, up: 0.06, broad: 0.0085, lost: -0.04, brush: 'drag' },
-  { from: 0.02, to: 0.26, up: 0.02, broad: 0.008, lost: 0.08, brush: 'drag' },
+  { from: 0.4, to: 0.95, up: 0.06, broad: 0.0085, lost: -0.04, brush: 'pull' },
+  { from: 0.02, to: 0.26, up: 0.02, broad: 0.008, lost: 0.08, brush: 'pull' },
 ];
 
 /** The dark hull of a ship, in a few pulls along it; the less it is told, the fewer of them. */

@@ -16,7 +16,6 @@ interface Sheaf {
 
 const CREAM = lab('#b8ab9a');
 const RUST = lab('#a4674a');
-const OLIVE = lab('#75745f');
 const ROSE = lab('#bb8d7b');
 
 /** Where the shoulder is seen in the sky: long over the fleet and beside the bank, over the docks hardly there. */
@@ -30,7 +29,6 @@ const placeSheaves = ({ across, horizon, mouth }: Scene, random: Random): readon
     { at: at(mouth - 0.02, 0.36), paint: CREAM, off: -0.06, count: 5, plain: 0.5 },
     { at: at(mouth + 0.3, 0.14), paint: RUST, off: 0, count: 8, plain: 0.75 },
     { at: at(mouth + 0.2, 0.32), paint: ROSE, off: -0.05, count: 6, plain: 0.8 },
-    { at: at(0.86, 0.6), paint: OLIVE, off: -0.06, count: 4, plain: 0.3 },
   ];
 };
 

@@ -11,10 +11,10 @@ const SMOKE: Hues = [lab('#3f747a'), lab('#437470'), lab('#4a717d')];
 
 /** The pulls of a smoke, the farthest first, each wetter in the sky than the next: from where to where along its way, how far aside of that and how broad, in sheets' scales, how much of it is the air, and what with. */
 const PULLS = [
-  { from: 0.5, to: 1.25, aside: 0.004, broad: 0.11, lost: 0.55, brush: 'sweep' },
-  { from: 0.28, to: 0.9, aside: -0.01, broad: 0.082, lost: 0.36, brush: 'sweep' },
+  { from: 0.45, to: 1.25, aside: 0.004, broad: 0.105, lost: 0.58, brush: 'sweep' },
+  { from: 0.22, to: 0.9, aside: -0.002, broad: 0.076, lost: 0.4, brush: 'sweep' },
   { from: 0.06, to: 0.6, aside: 0.006, broad: 0.056, lost: 0.22, brush: 'sweep' },
-  { from: -0.07, to: 0.34, aside: 0, broad: 0.031, lost: 0.06, brush: 'filbert' },
+  { from: -0.04, to: 0.34, aside: 0, broad: 0.031, lost: 0.06, brush: 'filbert' },
 ] as const;
 
 /** The way of a smoke, so far along it (0 its root) and aside of it, in sheets' scales: it swells one way out of the funnel, turns over and goes with the wind. */
