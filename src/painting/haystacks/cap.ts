@@ -1,8 +1,9 @@
-import type { Point, Unit } from '../../units.ts';
+import { clamp, type Point, type Unit } from '../../units.ts';
 import { atValue, blend, gradient, shade } from '../colour.ts';
 import { sampled } from '../gesture.ts';
 import { type Sketch, vary } from '../sketch.ts';
 import { sketchAlong } from '../sketchTouch.ts';
+import { roomAt } from './pullSide.ts';
 import type { Scene } from './scene.ts';
 import { placeOf, type Stack } from './stack.ts';
 
@@ -19,8 +20,8 @@ const CAP: readonly Cap[] = [
   {
     places: [
       [-0.6, 0.74],
-      [-0.3, 0.84],
-      [0.1, 0.85],
+      [-0.26, 0.86],
+      [0.14, 0.87],
       [0.4, 0.74],
     ],
     stage: 0.013,
@@ -28,18 +29,18 @@ const CAP: readonly Cap[] = [
   },
   {
     places: [
-      [0.66, 0.74],
-      [0.5, 0.83],
-      [-0.5, 0.85],
-      [-0.8, 0.68],
+      [0.76, 0.7],
+      [0.46, 0.84],
+      [-0.42, 0.86],
+      [-0.82, 0.66],
     ],
     stage: 0.44,
     wide: 0.2,
   },
   {
     places: [
-      [0.45, 0.87],
-      [0.64, 0.8],
+      [0.4, 0.8],
+      [0.6, 0.76],
       [0.74, 0.72],
       [0.78, 0.58],
     ],
@@ -59,8 +60,8 @@ const CAP: readonly Cap[] = [
   },
   {
     places: [
-      [-0.3, 0.87],
-      [-0.6, 0.8],
+      [-0.2, 0.84],
+      [-0.55, 0.78],
       [-0.72, 0.7],
       [-0.78, 0.56],
     ],
@@ -77,14 +78,17 @@ export const capPoint = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const warm = gradient(key.stack, 0.66);
   const sunny = blend(warm, atValue(key.broken.straw[0], warm[0]), 0.4);
   return CAP.map(({ places, stage, wide, isSunny }) => {
+    const broad = vary(wide, 0.1, random);
     const path = sampled((share): Point => {
       const [at = 0, rise = 0.9] = places[Math.round(3 * share)] ?? [];
-      const { x, y } = placeOf({ stack, rise, across: at * scene.sun }, scene.horizon);
+      const room = roomAt(stack, rise, broad);
+      const across = clamp(at, -room, room) * scene.sun;
+      const { x, y } = placeOf({ stack, rise, across }, scene.horizon);
       return [x, y];
     });
     const load = isSunny ? sunny : scene.straw({ ...shaded, stack }, stage);
     return sketchAlong(random, path, {
-      width: vary(wide, 0.1, random) * stack.half,
+      width: broad * stack.half,
       brush: stage < 0.1 ? 'pull' : 'worked',
       load,
       second: shade(load, -0.04),

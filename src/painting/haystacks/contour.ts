@@ -19,19 +19,19 @@ interface Line {
   readonly stage: Unit;
 }
 
-/** They lie on its inner edge, of unequal lengths and over one another: away from the sun from its foot to its top, with a rest about the eaves; what else there is of it is lost. */
+/** They lie on its inner edge, of unequal lengths and over one another: away from the sun from its foot to its top, with a rest about the eaves; two of them lose it in what lies beyond. */
 const linesOf = ({ eaves }: Stack): readonly Line[] => [
-  { side: -1, reach: [0.06, 0.55 * eaves], wide: 0.09, beyond: 0.15, stage: 0.66 },
+  { side: -1, reach: [0.04, 0.5 * eaves], wide: 0.15, beyond: 0.7, stage: 0.7 },
   { side: -1, reach: [0.4 * eaves, eaves - 0.1], wide: 0.07, beyond: 0.3, stage: 0.69 },
-  { side: -1, reach: [eaves + 0.05, eaves + 0.24], wide: 0.1, beyond: 0.15, stage: 0.64 },
-  { side: -1, reach: [0.82, eaves + 0.2], wide: 0.08, beyond: 0.22, stage: 0.84 },
-  { side: -1, reach: [eaves + 0.05, eaves + 0.22], wide: 0.08, beyond: 0.3, stage: 0.87 },
+  { side: -1, reach: [eaves + 0.02, eaves + 0.2], wide: 0.1, beyond: 0.15, stage: 0.64 },
+  { side: -1, reach: [0.77, eaves + 0.2], wide: 0.08, beyond: 0.22, stage: 0.84 },
+  { side: -1, reach: [eaves + 0.34, eaves + 0.14], wide: 0.1, beyond: 0.35, stage: 0.87 },
 ];
 
 /** How far a hand that follows an outline leaves it, in half widths. */
 const STRAYS = 0.012;
-/** Where across its side it runs up its wall, and up its thatch: a stack's own touches end a little within that. */
-const ACROSS = { wall: 0.9, thatch: 0.9 } as const;
+/** How far across its side it runs, of its own paint and of what lies beyond: a stack's own touches end a little within that. */
+const ACROSS = [0.88, 0.94] as const;
 
 /** What lies beyond a side there. */
 const beyondAt = (scene: Scene, stack: Stack, side: number, rise: number, stage: number): Lab => {
@@ -45,7 +45,7 @@ const drawLine = (scene: Scene, random: Random, stack: Stack, line: Line): Sketc
   const side = line.side * sun;
   const rises = reach.map((rise) => Math.min(0.92, rise + 0.02 * wobble(random)));
   const [from = 0, to = 1] = rises;
-  const across = side * (to < stack.eaves ? ACROSS.wall : ACROSS.thatch);
+  const across = side * mix(...ACROSS, beyond);
   const path = sampled((share): Point => {
     const rise = mix(from, to, share);
     const { x, y } = placeOf({ stack, rise, across: across * drawnIn(rise) }, horizon);
@@ -59,7 +59,7 @@ const drawLine = (scene: Scene, random: Random, stack: Stack, line: Line): Sketc
   return {
     path: random() < 0.5 ? path : turned(path),
     width: vary(wide, 0.25, random) * stack.half,
-    brush: 'pull',
+    brush: beyond > 0.5 ? 'sweep' : 'pull',
     load,
     second: blend(own, atValue(choose(MIDDLES, random), own[0]), 0.5),
     spread: 0.008,

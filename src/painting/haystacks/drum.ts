@@ -1,52 +1,111 @@
 import type { Random } from '../../random.ts';
-import { mix, type Point, type Unit } from '../../units.ts';
+import { clamp, mix, type Point, type Unit } from '../../units.ts';
+import { atValue, blend } from '../colour.ts';
 import { sampled, turned } from '../gesture.ts';
-import { type Sketch, spreadOut, vary, wobble } from '../sketch.ts';
+import { type Sketch, vary, wobble } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 import { eavesAt, placeOf, type Stack } from './stack.ts';
 import { pairAt } from './strawHues.ts';
 
-/** A pull round the wall: from where to where across it from the sun, how far up it (0 its foot, 1 its eaves), how wide in half widths, and when. */
-type Round = readonly [from: number, to: number, up: Unit, wide: number, stage: Unit];
-
-/** Those that close it in its shade, of unequal lengths and over one another. */
-const ROUNDS: readonly Round[] = [
-  [0.5, -0.3, 0.66, 0.2, 0.26],
-  [0, -0.8, 0.6, 0.2, 0.3],
-  [0.55, 0.05, 0.36, 0.19, 0.3],
-  [0.2, -0.6, 0.34, 0.18, 0.36],
-  [-0.3, -0.82, 0.26, 0.17, 0.34],
-  [0.5, -0.1, 0.12, 0.15, 0.4],
-  [0.05, -0.7, 0.1, 0.14, 0.44],
-  [0.42, 0, 0.5, 0.13, 0.58],
-  [0, -0.5, 0.2, 0.14, 0.62],
+/** A pull round the wall: from where to where across it from the sun, from and to how far up it (0 its foot, 1 its eaves), how wide in half widths, and when. */
+type Round = readonly [
+  across: readonly [from: number, to: number],
+  up: readonly [from: Unit, to: Unit],
+  wide: number,
+  stage: Unit,
 ];
 
-/** How many pulls of straw hang down it, where the sun is on it. */
-const HANGING = 5;
+/** Those that close it in its shade, some level, some aslant, of unequal lengths and over one another. */
+const ROUNDS: readonly Round[] = [
+  [[0.5, -0.3], [0.7, 0.58], 0.22, 0.26],
+  [[0, -0.8], [0.72, 0.5], 0.24, 0.3],
+  [[0.55, 0.05], [0.5, 0.2], 0.2, 0.3],
+  [[0.2, -0.6], [0.46, 0.26], 0.22, 0.36],
+  [[-0.3, -0.82], [0.16, 0.4], 0.18, 0.34],
+  [[0.5, -0.1], [0.1, 0.16], 0.15, 0.4],
+  [[0.05, -0.7], [0.28, 0.14], 0.16, 0.44],
+];
+
+/** A pull of straw down the wall: how far across it from the sun, from and to how far up it, how wide in half widths, and when. */
+type Hanging = readonly [
+  across: number,
+  up: readonly [from: number, to: number],
+  wide: number,
+  stage: Unit,
+];
+
+/** They hang from under the eaves where the sun is, and in the shade where the thatch is lost in the wall: there broad and unequal. */
+const HANGINGS: readonly Hanging[] = [
+  [0.8, [0.95, 0.2], 0.16, 0.4],
+  [0.7, [0.9, 0.36], 0.18, 0.5],
+  [0.6, [0.98, 0.3], 0.17, 0.46],
+  [0.5, [0.86, 0.12], 0.15, 0.54],
+  [0.24, [0.9, 0.44], 0.2, 0.5],
+  [0.06, [1.16, 0.5], 0.2, 0.6],
+  [-0.14, [1.3, 0.3], 0.24, 0.57],
+  [-0.3, [1.14, 0.62], 0.17, 0.63],
+  [-0.5, [0.7, 0.2], 0.22, 0.55],
+  [-0.68, [0.86, 0.34], 0.16, 0.58],
+];
+
+/** What the field throws back low on the shade: where across it from the sun, how far up, how wide in half widths, how far it glows, and when. */
+type Ember = readonly [
+  across: readonly [number, number],
+  up: readonly [Unit, Unit],
+  wide: number,
+  glows: Unit,
+  stage: Unit,
+];
+
+/** A few, more of them towards the sun. */
+const EMBERS: readonly Ember[] = [
+  [[0.46, 0.3], [0.4, 0.14], 0.09, 0.6, 0.66],
+  [[0.3, 0.1], [0.2, 0.12], 0.1, 0.7, 0.7],
+  [[0.12, -0.02], [0.34, 0.22], 0.07, 0.5, 0.68],
+  [[-0.3, -0.5], [0.3, 0.16], 0.08, 0.35, 0.72],
+];
+
+/** From where on across it the wall's straw is in the sun. */
+const SUNNY = 0.55;
+
+/** How far across the wall's middle a pull may lie: what lies farther out is drawn with the edge. */
+const SIDE = 0.82;
+
+/** A path over the wall between two places from the sun, each so far up it. */
+const overWall = (
+  { horizon, sun }: Scene,
+  random: Random,
+  stack: Stack,
+  across: readonly [number, number],
+  up: readonly [number, number],
+) => {
+  const aside = 0.04 * wobble(random);
+  const higher = 0.04 * wobble(random);
+  const spotAt = (share: number) => {
+    const at = sun * clamp(mix(...across, share) + aside, -SIDE, SIDE);
+    const rise = Math.max(0.02, (mix(...up, share) + higher) * (eavesAt(stack, at) - 0.02));
+    return { stack, across: at, rise };
+  };
+  const path = sampled((share): Point => {
+    const { x, y } = placeOf(spotAt(share), horizon);
+    return [x, y];
+  });
+  return { path, middle: spotAt(0.45) };
+};
 
 const pullRound = (
   scene: Scene,
   random: Random,
   stack: Stack,
-  [from, to, up, wide, begun]: Round,
+  [across, up, wide, begun]: Round,
 ): Sketch => {
-  const { horizon, sun } = scene;
-  const [start, end] = [from, to].map((at) => sun * (at + 0.05 * wobble(random)));
-  const level = up + 0.05 * wobble(random);
-  const riseAt = (across: number) => level * (eavesAt(stack, across) - 0.03);
-  const path = sampled((share): Point => {
-    const across = mix(start ?? 0, end ?? 0, share);
-    const { x, y } = placeOf({ stack, across, rise: riseAt(across) }, horizon);
-    return [x, y];
-  });
-  const across = mix(start ?? 0, end ?? 0, 0.4);
+  const { path, middle } = overWall(scene, random, stack, across, up);
   const stage = begun + 0.03 * random();
   return {
     path: random() < 0.6 ? path : turned(path),
     width: vary(wide, 0.15, random) * stack.half,
     brush: 'worked',
-    ...pairAt(scene, random, { stack, across, rise: riseAt(across) }, stage, 0.15 + 0.3 * random()),
+    ...pairAt(scene, random, middle, stage, 0.3 + 0.35 * random()),
     spread: 0.008,
     body: 0.7,
     hand: 'left',
@@ -54,40 +113,60 @@ const pullRound = (
   };
 };
 
-/** Straw that hangs down the wall from under the eaves. */
-const hangDown = (scene: Scene, random: Random, stack: Stack, at: number): Sketch => {
-  const across = 0.84 * at;
-  const top = eavesAt(stack, across) - 0.03;
-  const from = top * (1 - 0.2 * random());
-  const to = Math.max(0.02, from - top * (0.5 + 0.4 * random()));
-  const stray = 0.1 * scene.sun + 0.08 * wobble(random);
-  const path = sampled((share): Point => {
-    const spot = { stack, across: across + stray * share, rise: mix(from, to, share) };
-    const { x, y } = placeOf(spot, scene.horizon);
-    return [x, y];
-  });
-  const middle = { stack, across, rise: mix(from, to, 0.5) };
-  const stage = mix(0.36, 0.56, random());
+const hangDown = (
+  scene: Scene,
+  random: Random,
+  stack: Stack,
+  [at, up, wide, begun]: Hanging,
+): Sketch => {
+  const across = [at, at + 0.08 + 0.1 * wobble(random)] as const;
+  const { path, middle } = overWall(scene, random, stack, across, up);
+  // Of the sun's paint or of the shade's, or it would be a window in the other.
+  const paint = { ...middle, across: scene.sun * (at > SUNNY ? 1 : at - 0.2) };
+  const stage = begun + 0.02 * random();
   return {
     path,
-    width: vary(0.17, 0.2, random) * stack.half,
+    width: vary(wide, 0.2, random) * stack.half,
     brush: 'worked',
-    ...pairAt(scene, random, middle, stage, 0.3 + 0.25 * random()),
+    ...pairAt(scene, random, paint, stage, 0.3 + 0.3 * random()),
     spread: 0.008,
     body: 0.8,
-    hand: scene.sunlit(middle) > 0.4 ? 'right' : 'left',
+    hand: scene.sunlit(paint) > 0.4 ? 'right' : 'left',
     stage,
   };
 };
 
-/** A stack's wall: pulls round its shade, and straw that hangs down in the sun. */
+const throwBack = (
+  scene: Scene,
+  random: Random,
+  stack: Stack,
+  [across, up, wide, glows, stage]: Ember,
+): Sketch => {
+  const { path, middle } = overWall(scene, random, stack, across, up);
+  const { shade: dark, straw } = scene.key.broken;
+  const [, wine = dark[0], , rust = dark[0]] = dark;
+  const own = scene.straw(middle, stage);
+  const value = own[0] + 0.1 * glows;
+  const hot = blend(atValue(rust, value), atValue(straw[0], value), 0.5);
+  return {
+    path,
+    width: vary(wide, 0.2, random) * stack.half,
+    brush: 'worked',
+    load: blend(own, hot, 0.3 + 0.6 * glows),
+    second: blend(own, atValue(wine, own[0] + 0.02), 0.6),
+    spread: 0.008,
+    body: 0.8,
+    hand: 'left',
+    stage,
+  };
+};
+
+/** A stack's wall: pulls round its shade, straw that hangs down, and embers low on it. */
 export const pullDrum = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`straw of the wall ${i}`);
-  const begins = random();
   return [
     ...ROUNDS.map((round) => pullRound(scene, random, stack, round)),
-    ...Array.from({ length: HANGING }, (_, turn) =>
-      hangDown(scene, random, stack, scene.sun * mix(0.4, 1, spreadOut(turn + begins * HANGING))),
-    ),
+    ...HANGINGS.map((hanging) => hangDown(scene, random, stack, hanging)),
+    ...EMBERS.map((ember) => throwBack(scene, random, stack, ember)),
   ];
 };

@@ -9,8 +9,8 @@ type Reach = readonly [from: Unit, to: Unit];
 
 /** The pulls towards a stack's point: where across it from the sun, and how far up. */
 const POINT: readonly (readonly [across: number, reach: Reach])[] = [
-  [0.6, [0.62, 0.85]],
-  [-0.6, [0.6, 0.83]],
+  [0.6, [0.62, 0.82]],
+  [-0.6, [0.6, 0.8]],
   [0.3, [0.66, 0.86]],
   [-0.25, [0.66, 0.86]],
 ];
@@ -21,7 +21,7 @@ export const drawEdges = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const { eaves } = stack;
   const thatch: readonly Reach[] = [
     [eaves + 0.05, eaves + 0.26],
-    [eaves + 0.2, 0.82],
+    [eaves + 0.2, 0.77],
   ];
   const wall: readonly Reach[] = [
     [0.03, 0.6 * eaves],

@@ -73,14 +73,14 @@ export const lightStraw =
     // Here and there the shade opens to what the sky and the field throw back.
     const opened = 0.11 * smoothstep(0.56, 0.72, drift(x, y, 4, 5, 33));
     const mirrored = (1 - thatch) * smoothstep(0.26, 0.04, rise) * (0.1 + 0.08 * sheaf);
-    const shaded = clamp(mix(0.14, 0.31, thatch) + loose + round + mirrored + opened, 0.12, 0.6);
+    const shaded = clamp(mix(0.19, 0.31, thatch) + loose + round + mirrored + opened, 0.12, 0.6);
     const tone = mix(shaded, 0.58 + 0.34 * lit, smoothstep(0.05, 0.75, lit));
     const comes = swell(across, rise + stack.x, 4, 7, 39);
     // It thins away before the far side, which would be hard.
     const away = smoothstep(0.25, -0.3, across * sun) * smoothstep(-1, -0.74, across * sun);
     const gathered = away * mix(0.1, 1.3, smoothstep(0.38, 0.62, comes));
     const deep = clamp(depthOn(spot) * (1 - lit) * gathered);
-    const late = gradient(key.stack, clamp(mix(tone, 0.14, deep)));
+    const late = gradient(key.stack, clamp(mix(tone, 0.16, deep)));
     // The sky lies on what is turned away from the sun.
     const cool = 0.3 * (1 - lit) * smoothstep(0.3, -0.9, across * sun) * (0.5 + sheaf) * (1 - deep);
     const cooled = blend(late, atValue(key.shadow, late[0]), clamp(cool));

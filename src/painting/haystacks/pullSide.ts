@@ -4,7 +4,7 @@ import { atValue, blend } from '../colour.ts';
 import { sampled, turned } from '../gesture.ts';
 import { choose, type Sketch, vary } from '../sketch.ts';
 import type { Scene } from './scene.ts';
-import { placeOf, type Stack, sizeIn } from './stack.ts';
+import { placeOf, profile, type Stack, sizeIn } from './stack.ts';
 
 /** A line up a stack at a share of its half width, between two rises. */
 export const sideAt = (
@@ -20,6 +20,10 @@ export const sideAt = (
 
 /** How far a line up a side draws in towards its top, where its blunt end would stand out as a horn. */
 export const drawnIn = (rise: Unit): number => 1 - 0.16 * smoothstep(0.5, 0.9, rise);
+
+/** How far across a stack a pull so wide, in half widths, may lie so that it keeps within its sides. */
+export const roomAt = (stack: Stack, rise: number, wide: number): Unit =>
+  clamp(1 - (0.5 * wide) / Math.max(0.01, profile(stack, rise)));
 
 /** A stack's own paint drawn along it, begun at either end, at a share `across` of its half width: within its side, or about its point. */
 export const pullWithin = (

@@ -19,7 +19,7 @@ type Burning = readonly [
 
 /** They are unequal, with rests between: orange and rose where the thatch turns, paler at its overhang, and a broad one with a few upon it down the wall. */
 const rimOf = (e: Unit): readonly Burning[] => [
-  [[0.86, 0.9], [0.8, e + 0.26], 0.1, 0.74, 0, 0.78],
+  [[0.84, 0.9], [0.78, e + 0.26], 0.1, 0.74, 0, 0.78],
   [[0.88, 0.93], [e + 0.34, e + 0.1], 0.09, 0.8, 2, 0.82],
   [[0.7, 0.8], [e + 0.2, e - 0.01], 0.1, 0.66, 1, 0.8],
   [[0.84, 0.88], [e + 0.16, e + 0.03], 0.07, 0.88, 2, 0.86],

@@ -20,15 +20,15 @@ interface Pull {
 const PULLS: readonly Pull[] = [
   { across: [0.74, -0.4], below: -0.17, wide: 0.36, cast: 0, stage: 0.0126 },
   { across: [-0.9, 0.1], below: -0.16, wide: 0.38, cast: 0.06, stage: 0.0128 },
-  { across: [0.52, -0.05], below: -0.09, wide: 0.12, cast: 0.1, stage: 0.4 },
-  { across: [0.2, -0.84], below: -0.08, wide: 0.13, cast: 0.2, stage: 0.62 },
+  { across: [0.5, -0.05], below: -0.1, wide: 0.12, cast: 0.12, stage: 0.4 },
+  { across: [0, -0.94], below: 0, wide: 0.2, cast: 0.85, stage: 0.62 },
 ];
 
 /** What is laid before is of the first shape. */
 const EARLY = 0.02;
 
 /** Where the light lies along its sunny foot, likewise: past the stack's side, and lost before its shade. */
-const SUNNY = { across: [1.3, 0.5], below: 0.07, wide: 0.15, stage: 0.8 } as const;
+const SUNNY = { across: [1.14, 0.52], below: 0.06, wide: 0.13, stage: 0.8 } as const;
 
 /** A level path along a stack's foot. */
 const alongFoot = (
@@ -53,7 +53,7 @@ const lightFoot = (scene: Scene, random: Random, stack: Stack): Sketch => {
     path,
     width: vary(wide, 0.12, random) * stack.half,
     brush: 'worked',
-    load: blend(load, atValue(key.glow, load[0] + 0.02), 0.3),
+    load: blend(load, atValue(key.glow, load[0]), 0.2),
     second: blend(load, atValue(choose(key.broken.stubble, random), load[0]), 0.4),
     spread: 0.006,
     body: 0.5,
@@ -63,14 +63,14 @@ const lightFoot = (scene: Scene, random: Random, stack: Stack): Sketch => {
 };
 
 /** Where stubble stands before a foot, across it from the sun: clumps and rests. */
-const CLUMPS = [1.02, 0.88, 0.8, 0.42, 0.3, -0.16, -0.28, -0.36, -0.74, -0.98, -1.08] as const;
+const CLUMPS = [1, 0.84, 0.46, 0.06, -0.34, -0.94] as const;
 
 /** A pull of the field's paint that begins before the foot and ends on it, so that the straw stands in the stubble. */
 const standIn = (scene: Scene, random: Random, stack: Stack, at: number): Sketch => {
   const { horizon, sun } = scene;
   const across = sun * (at + 0.04 * wobble(random));
   const { x, y } = placeOf({ stack, rise: 0, across }, horizon);
-  const long = vary(0.2, 0.3, random) * stack.half;
+  const long = vary(0.3, 0.35, random) * stack.half;
   const level = y + 0.02 * stack.half;
   const path = sampled((share): Point => {
     const up = (share - 0.4) * long;
@@ -87,8 +87,8 @@ const standIn = (scene: Scene, random: Random, stack: Stack, at: number): Sketch
     );
   return {
     path,
-    width: vary(0.055, 0.25, random) * stack.half,
-    brush: 'pull',
+    width: vary(0.1, 0.3, random) * stack.half,
+    brush: 'worked',
     load: paint(),
     second: paint(),
     spread: 0.006,
@@ -109,13 +109,14 @@ export const seatStack = (scene: Scene, stack: Stack, i: number): Sketch[] => {
     const [x, y] = path[1];
     const ground = scene.meadow(x, y + width, stage);
     const load = blend(gradient(key.stack, 0.1 + 0.08 * random()), ground, cast);
-    const hue = choose(key.broken.shade, random);
+    const [violet, wine = violet] = key.broken.shade;
+    const hue = choose([violet, violet, wine], random);
     return {
       path,
       width,
       brush: stage < EARLY ? 'wash' : 'worked',
       load,
-      second: blend(load, atValue(hue, load[0] + 0.02), 0.4),
+      second: blend(load, atValue(hue, load[0] + 0.02), 0.4 * (1 - 0.6 * cast)),
       spread: 0.006,
       body: stage < EARLY ? 3 : 0.8,
       hand: 'left',

@@ -9,20 +9,20 @@ import type { Spot } from './stack.ts';
 export const huesOn = (scene: Scene, spot: Spot): Hues => {
   const { straw, shade: dark } = scene.key.broken;
   const [ember, rose = ember, ochre = ember] = straw;
-  const [violet, wine = violet, blue = violet, rust = violet, plum = violet, green = blue] = dark;
+  const [violet, wine = violet, blue = violet, rust = violet, plum = violet] = dark;
   const lit = scene.sunlit(spot);
   if (lit > 0.6) return [ember, ochre, rose];
   if (lit > 0.22) return [ember, rust, rose];
   const { across, rise, stack } = spot;
-  const patch = scene.swell(across, 1.6 * rise + stack.x, 1.5, 1.7, 43) - 0.5;
-  const warm = 0.5 + 0.24 * across * scene.sun + 1.5 * patch;
-  if (rise < 0.17 + 0.2 * patch) return [rust, wine, rust];
-  if (warm > 0.6) return [wine, rust, wine];
-  return warm > 0.36 ? [plum, wine, plum] : [blue, green, violet];
+  const patch = scene.swell(across, 1.6 * rise + stack.x, 1.1, 1.4, 43) - 0.5;
+  const warm = 0.5 + 0.4 * across * scene.sun + 1.5 * patch;
+  if (rise < 0.17 + 0.2 * patch) return [rust, wine, plum];
+  if (warm > 0.62) return [wine, rust, plum];
+  return warm > 0.38 ? [plum, wine, violet] : [violet, blue, blue];
 };
 
 /** How far touches of straw differ in lightness, and the two paints of one, in OKLab; and what is left of that in the shade of the wall, which holds together. */
-const UNLIKE = { touches: 0.035, paints: 0.035, held: 0.35 } as const;
+const UNLIKE = { touches: 0.035, paints: 0.035, held: 0.8 } as const;
 
 /** The two paints that lie side by side on the brush for straw at a place: its own and another of its hues, one lighter. */
 export const pairAt = (

@@ -3,7 +3,7 @@ import { clamp, mix, type Point, type Unit } from '../../units.ts';
 import type { BrushName } from '../brushes.ts';
 import { sampled } from '../gesture.ts';
 import { choose, type Sketch, spreadOut, vary, wobble } from '../sketch.ts';
-import { drawnIn } from './pullSide.ts';
+import { roomAt } from './pullSide.ts';
 import type { Scene } from './scene.ts';
 import { eavesAt, placeOf, type Stack } from './stack.ts';
 import { pairAt } from './strawHues.ts';
@@ -20,44 +20,44 @@ interface Course {
   readonly stages: readonly [Unit, Unit];
 }
 
-/** Straw as it is laid, the lowest course first: long pulls that hang over the eaves, others over their heads, then the point; last, a few slim ones all the way down. */
+/** Straw as it is laid, the lowest course first: broad pulls that hang over the eaves, others over their heads, then the point; last, unequal ones that begin here and there, and a few slim ones. */
 const COURSES: readonly Course[] = [
   {
-    many: 13,
-    from: [0.4, 0.6],
-    down: [0.04, -0.15],
-    wide: 0.2,
-    strength: [0.3, 0.6],
+    many: 9,
+    from: [0.4, 0.62],
+    down: [0.04, -0.17],
+    wide: 0.3,
+    strength: [0.25, 0.5],
     brushes: ['worked'],
     body: 0.7,
     stages: [0.46, 0.56],
   },
   {
-    many: 10,
-    from: [0.68, 0.84],
-    down: [0.22, 0.42],
-    wide: 0.19,
-    strength: [0.3, 0.6],
+    many: 7,
+    from: [0.54, 0.74],
+    down: [0.14, 0.46],
+    wide: 0.28,
+    strength: [0.25, 0.5],
     brushes: ['worked'],
     body: 0.7,
     stages: [0.54, 0.64],
   },
   {
-    many: 13,
-    from: [0.3, 0.72],
-    down: [-0.08, 0.2],
-    wide: 0.11,
-    strength: [0.35, 0.6],
+    many: 7,
+    from: [0.22, 0.7],
+    down: [-0.14, 0.24],
+    wide: 0.19,
+    strength: [0.3, 0.5],
     brushes: ['worked', 'worked', 'pull'],
     body: 0.9,
     stages: [0.6, 0.74],
   },
   {
-    many: 7,
-    from: [0.45, 0.75],
-    down: [0.04, 0.3],
-    wide: 0.07,
-    strength: [0.4, 0.7],
+    many: 4,
+    from: [0.3, 0.66],
+    down: [0.04, 0.26],
+    wide: 0.1,
+    strength: [0.35, 0.55],
     brushes: ['worked', 'scumble'],
     body: 0.9,
     stages: [0.72, 0.84],
@@ -75,22 +75,23 @@ const pullDown = (
   at: number,
 ): Sketch => {
   const across = clamp(at, -ACROSS, ACROSS);
-  const stray = 0.07 * wobble(random);
+  const stray = 0.15 * wobble(random);
   const slope: readonly [number, number] = [mix(...from, random()), mix(...down, random())];
   const riseAt = (up: number, aside: number) => mix(eavesAt(stack, aside), 1, up);
+  // Narrower where straws meet at the point, and at the sides.
+  const broad = vary(wide, 0.35, random) * (1 - 0.4 * slope[0] ** 2) * (1 - 0.3 * across ** 2);
   const path = sampled((share): Point => {
-    const aside = across + stray * share ** 2;
+    const aside = clamp(across + stray * share ** 2, -ACROSS, ACROSS);
     const rise = riseAt(mix(...slope, share), aside);
-    const { x, y } = placeOf({ stack, rise, across: aside * drawnIn(clamp(rise)) }, scene.horizon);
+    const room = roomAt(stack, rise, broad);
+    const { x, y } = placeOf({ stack, rise, across: clamp(aside, -room, room) }, scene.horizon);
     return [x, y];
   });
   const stage = mix(...stages, random());
   const middle = { stack, across, rise: riseAt(mix(...slope, 0.45), across) };
-  // Narrower where straws meet at the point, and at the sides.
-  const width = vary(wide, 0.22, random) * (1 - 0.4 * slope[0] ** 2) * (1 - 0.3 * across ** 2);
   return {
     path,
-    width: width * stack.half,
+    width: broad * stack.half,
     brush: choose(brushes, random),
     ...pairAt(scene, random, middle, stage, mix(...strength, random())),
     spread: 0.008,

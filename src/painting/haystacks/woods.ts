@@ -37,7 +37,7 @@ interface Row {
 
 /** Broad soft ones that draw them together, then smaller ones over their crowns. */
 const ROWS: readonly Row[] = [
-  { many: 44, long: 1.5, slim: 0.44, stages: [0.16, 0.34], lit: 0 },
+  { many: 44, long: 1.7, slim: 0.6, stages: [0.16, 0.34], lit: 0 },
   { many: 22, long: 1.2, slim: 0.42, stages: [0.34, 0.62], lit: 0.6 },
 ];
 
@@ -50,7 +50,7 @@ const touchTrees = (scene: Scene, random: Random, row: Row, x: number): Sketch[]
   const high = farBank - treetop(x);
   const length = vary(row.long, 0.3, random) * high;
   const width = row.slim * vary(high, 0.2, random);
-  const up = high * mix(0.42, 0.72, row.lit) + 0.1 * high * wobble(random);
+  const up = high * mix(0.32, 0.7, row.lit) + 0.1 * high * wobble(random);
   const y = farBank - Math.min(up, high - 0.4 * width);
   const isHidden = [-0.5, 0, 0.5].some((end) => scene.stackAt(x + end * length, y, 0.05));
   if (high < LOW * scale || isHidden) return [];
@@ -60,7 +60,8 @@ const touchTrees = (scene: Scene, random: Random, row: Row, x: number): Sketch[]
   const aired = blend(gradient(key.woods, tone), key.hills, mix(0.56, 0.78, near));
   const hues = key.broken.woods;
   const hue = scene.swell(x, 0, 3, 1, 14) < 0.5 ? hues[0] : choose(hues, random);
-  const load = blend(aired, atValue(hue, aired[0]), 0.2 + 0.2 * random());
+  const lit = blend(aired, key.glow, 0.3 * scene.glow(x, farBank));
+  const load = blend(lit, atValue(hue, lit[0]), 0.2 + 0.15 * random());
   return [
     sketchTouch(random, {
       x,
@@ -69,7 +70,7 @@ const touchTrees = (scene: Scene, random: Random, row: Row, x: number): Sketch[]
       width,
       angle: 0.2 * wobble(random),
       bow: -mix(0.06, 0.2, random()) * (row.lit > 0 ? 1 : 0.4),
-      brush: row.lit > 0 ? 'sweep' : 'worked',
+      brush: 'sweep',
       load,
       second: blend(load, scene.hills(x, y, stage), 0.3),
       stage,
