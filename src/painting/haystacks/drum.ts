@@ -39,7 +39,7 @@ const HANGINGS: readonly Hanging[] = [
   [0.8, [0.95, 0.2], 0.16, 0.4],
   [0.7, [0.9, 0.36], 0.18, 0.5],
   [0.6, [0.98, 0.3], 0.17, 0.46],
-  [0.5, [0.86, 0.12], 0.15, 0.54],
+  [0.4, [0.86, 0.3], 0.15, 0.54],
   [0.24, [0.9, 0.44], 0.2, 0.5],
   [0.06, [1.16, 0.5], 0.2, 0.6],
   [-0.14, [1.3, 0.3], 0.24, 0.57],
@@ -119,7 +119,7 @@ const hangDown = (
   stack: Stack,
   [at, up, wide, begun]: Hanging,
 ): Sketch => {
-  const across = [at, at + 0.08 + 0.1 * wobble(random)] as const;
+  const across = [at, at + (at > SUNNY ? 0.08 : -0.06) + 0.1 * wobble(random)] as const;
   const { path, middle } = overWall(scene, random, stack, across, up);
   // Of the sun's paint or of the shade's, or it would be a window in the other.
   const paint = { ...middle, across: scene.sun * (at > SUNNY ? 1 : at - 0.2) };
@@ -128,7 +128,7 @@ const hangDown = (
     path,
     width: vary(wide, 0.2, random) * stack.half,
     brush: 'worked',
-    ...pairAt(scene, random, paint, stage, 0.3 + 0.3 * random()),
+    ...pairAt(scene, random, paint, stage, (at > SUNNY ? 0.4 : 0.15) + 0.2 * random()),
     spread: 0.008,
     body: 0.8,
     hand: scene.sunlit(paint) > 0.4 ? 'right' : 'left',
