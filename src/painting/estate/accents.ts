@@ -13,7 +13,7 @@ const POPPIES: Hues = [lab('#c4473a'), lab('#cf6248'), lab('#a83e46'), lab('#d27
 const BETWEEN = 0.32;
 
 /** How many touches the drifts of poppies have, the first the largest. */
-const DRIFTS = [9, 5] as const;
+const DRIFTS = [12, 10, 7, 5] as const;
 
 /** A poppy or some at a place of a drift along a row: here and there one is pure, the others are half the field's paint. */
 const strayOne = (
@@ -31,14 +31,14 @@ const strayOne = (
   const y = root.y + Math.sin(along) * far + Math.cos(along) * aside;
   const lies = scene.open(x, y, stage);
   const load = blend(choose(POPPIES, random), lies, isPure ? 0.1 : mix(0.2, 0.5, random()));
-  const width = mix(0.006, 0.017, random() ** 2) * size;
+  const width = mix(0.004, 0.014, random() ** 2) * size;
   return sketchTouch(random, {
     x,
     y,
     hand: 'left',
-    length: width * (isPure ? 2 : mix(1.8, 4, random())),
+    length: width * (isPure ? 1.6 : mix(1.4, 3.4, random())),
     width,
-    angle: along + 0.25 * wobble(random),
+    angle: along + 0.5 * wobble(random),
     brush: isPure ? 'worked' : choose(['dab', 'worked', 'flat'], random),
     load: shade(load, -0.14 * scene.shadow(x, y)),
     second: blend(load, lies, 0.6),

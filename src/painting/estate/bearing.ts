@@ -17,10 +17,10 @@ const isSoil = (growth: Growth): boolean => growth === 'earth' || growth === 'fu
 export const stands = (random: Random, growth: Growth, { near, breadth }: Place): boolean =>
   !isSoil(growth) &&
   growth !== 'shade' &&
-  random() < 0.12 * smoothstep(0.35, 0.8, near) * smoothstep(0.02, 0.07, breadth);
+  random() < 0.4 * smoothstep(0.35, 0.8, near) * smoothstep(0.02, 0.07, breadth);
 
 /** How far at most a hand's grip turns touches out of the rows' way, to either side, where it is nearest, in radians, and in how many steps from the one side to the other. */
-const GRIP = { most: 0.22, steps: 7 } as const;
+const GRIP = { most: 0.5, steps: 7 } as const;
 
 /** How the hand holds the brush over a patch: it grips anew, and the next patch has another way. */
 const gripAt = ({ drift }: Scene, { x, y, near }: Place): number => {
@@ -35,7 +35,7 @@ export const angleOf = (
   place: Place,
   { isUp, free }: { readonly isUp: boolean; readonly free: Unit },
 ): number => {
-  const loose = mix(0.12, 0.28, smoothstep(0.05, 0.35, place.near));
+  const loose = mix(0.16, 0.5, smoothstep(0.05, 0.35, place.near));
   const along = layAlong(scene, place) + free * (gripAt(scene, place) + loose * wobble(random));
   const breath = 1.2 * (scene.swell(place.x, place.y, 2, 3, 67) - 0.5);
   const up = -UPRIGHT + scene.side * (WIND + breath) + 0.35 * wobble(random);

@@ -32,8 +32,8 @@ const WINDS = [0.28, 0.6] as const;
 const ROUND = [0.6, 1.7] as const;
 
 /** How many wind upwards instead, as a flame does, and how far, in heights of the tree. */
-const LICKS = 0.92;
-const LICK = [0.14, 0.34] as const;
+const LICKS = 0.62;
+const LICK = [0.09, 0.24] as const;
 
 /** A curl about a place of the tree: up its side and in over itself, so that its back looks outward; or one that winds up it. */
 const curl = (
@@ -96,7 +96,7 @@ const LOWEST = 0.06;
 
 /** The tree turned to the light in curls of many greens of a few near values, unequal, some over its outline. */
 export const curlUp = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
-  Array.from({ length: Math.round((2 + (18 * tree.height) / scene.scale) / CURLS) }).flatMap(
+  Array.from({ length: Math.round((2 + (30 * tree.height) / scene.scale) / CURLS) }).flatMap(
     (_, i) =>
       gather(scene, random, tree, [
         mix(LOWEST, 0.72, spreadOut(i, 0.382) ** 1.2),

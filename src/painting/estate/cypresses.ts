@@ -5,8 +5,7 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { curlUp } from './curls.ts';
 import { flame, lick, onCypress } from './flame.ts';
 import { halo, isAlone } from './halo.ts';
-import { DARKS, LIT, MIDDLES, WARM } from './leaves.ts';
-import { loseTip } from './loseTip.ts';
+import { DARKS, LIT, MIDDLES } from './leaves.ts';
 import type { Cypress } from './plantTrees.ts';
 import { roundOff } from './rim.ts';
 import type { Scene } from './scene.ts';
@@ -20,9 +19,9 @@ const MASSES: readonly (readonly [from: number, to: Unit, aside: number, share: 
   [0.16, 0.54, -0.24, 1.3],
   [0.22, 0.62, 0.26, 1.2],
   [0.4, 0.8, 0, 1.7],
-  [0.56, 0.94, 0, 1.5],
-  [0.66, 0.98, 0, 1.3],
-  [0.78, 1.03, 0, 0.8],
+  [0.56, 1, 0, 1.6],
+  [0.66, 1, 0, 1.7],
+  [0.8, 1.02, 0, 1.2],
 ];
 
 /** When the tree's lower masses are raised. */
@@ -94,7 +93,7 @@ const light = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
     return lick(random, tree, [from, to], [aside, 0.8 * aside], 0.16 * wobble(random), {
       width: mix(0.006, 0.014, random() ** 1.8) * scene.scale,
       brush: choose(['worked', 'filbert'], random),
-      load: blend(choose(WARM, random), choose(MIDDLES, random), 0.15 + 0.5 * random()),
+      load: blend(choose(LIT, random), choose(MIDDLES, random), 0.25 + 0.5 * random()),
       second: choose(MIDDLES, random),
       stage: 0.68 + 0.1 * random(),
       body: 0.7,
@@ -108,7 +107,7 @@ const CUTS: readonly (readonly [from: Unit, to: Unit, begun: number, ended: numb
   [0.6, 0.8, 0.86, 0.7],
 ];
 
-/** The side in the sun found in a few warm pulls. */
+/** The sky along the side in the sun, drawn up in a few light strokes, as one cuts a trunk out of what is behind it. */
 const cutAlong = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
   CUTS.flatMap(([from, to, begun, ended], i) => {
     const [x, y] = onCypress(tree, to, 2 * scene.sun);
@@ -120,10 +119,10 @@ const cutAlong = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
       [begun * scene.sun, ended * scene.sun],
       0.1 * wobble(random),
       {
-        width: clamp(vary(0.34, 0.2, random) * tree.half, 0.004 * scene.scale, 0.018 * scene.scale),
+        width: clamp(vary(0.3, 0.2, random) * tree.half, 0.004 * scene.scale, 0.016 * scene.scale),
         brush: choose(['filbert', 'worked'], random),
-        load: blend(choose(WARM, random), air, 0.08 * i),
-        second: choose(LIT, random),
+        load: blend(blend(choose(LIT, random), choose(MIDDLES, random), 0.3), air, 0.12 + 0.14 * i),
+        second: choose(MIDDLES, random),
         stage: 0.84 + 0.02 * i,
         body: 0.8,
       },
@@ -142,6 +141,5 @@ export const sketchCypresses = (scene: Scene): readonly Sketch[] =>
       ...[curlUp, drawUp, light, settleCypress, cutAlong].flatMap((work) =>
         work(scene, random, tree),
       ),
-      ...loseTip(scene, scene.randomFor(`tip ${i}`), tree),
     ];
   });

@@ -11,7 +11,7 @@ export const flame = (rise: number): number =>
 
 /** How far its two sides swell and shrink on their way up, in shares of its half width there, and how far its middle sways, in half widths. */
 const SWELLS = 0.26;
-const SWAYS = 0.34;
+const SWAYS = 0.24;
 
 /** Its outline at a share of its height: where its middle is, and how far each side is from that. */
 export const outlineAt = ({ x, height, half, lean, sways }: Cypress, rise: number) => {
@@ -19,7 +19,7 @@ export const outlineAt = ({ x, height, half, lean, sways }: Cypress, rise: numbe
   const side = (turn: number) =>
     half * flame(rise) * (1 + SWELLS * Math.sin(11 * rise + turn) * Math.sin(4 * rise + 2 * turn));
   return {
-    middle: x + lean * height * Math.max(0, rise) ** 2.2 + sway,
+    middle: x + lean * height * Math.max(0, rise) ** 1.4 + sway,
     left: side(sways),
     right: side(1.7 * sways + 2),
   };

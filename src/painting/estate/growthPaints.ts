@@ -1,7 +1,7 @@
 import type { Random } from '../../random.ts';
 import { clamp, mix, smoothstep, type Unit } from '../../units.ts';
 import { blend, type Hues, type Lab, lab, shade } from '../colour.ts';
-import { choose, wobble } from '../sketch.ts';
+import { wobble } from '../sketch.ts';
 import type { Growth } from './growth.ts';
 import type { Place } from './lookAt.ts';
 import type { Scene } from './scene.ts';
@@ -17,8 +17,8 @@ const HUES: Readonly<Record<Growth, readonly [rosy: Hues, bluish: Hues]>> = {
     [lab('#b0abcf'), lab('#b9b2cc'), lab('#c0a8c7')],
   ],
   shade: [
-    [lab('#736b9c'), lab('#7b7094'), lab('#7d8590'), lab('#706a92')],
-    [lab('#66739f'), lab('#706f9e'), lab('#768796'), lab('#677194')],
+    [lab('#736b9c'), lab('#7b7094'), lab('#6d7d78'), lab('#706a92')],
+    [lab('#66739f'), lab('#706f9e'), lab('#66807f'), lab('#677194')],
   ],
   earth: [
     [lab('#cfbaa2'), lab('#c9b0a6'), lab('#c3b1a8')],
@@ -37,23 +37,6 @@ const HUES: Readonly<Record<Growth, readonly [rosy: Hues, bluish: Hues]>> = {
     [lab('#98a28e'), lab('#a6a78a')],
   ],
 };
-
-/** The shade of the few darkest rows, and how much of it each growth takes there. */
-const DEEPEST: Hues = [lab('#38356e'), lab('#303e6a'), lab('#443864')];
-const DEEPENS: Partial<Record<Growth, Unit>> = { shade: 0.85, stem: 0.5, bloom: 0.16, furrow: 0.2 };
-
-/** How much of that there is where a row is seen broad: there it would be a hole. */
-const LESS = 0.55;
-
-/** How much of it there is at first, and from when till when it grows: the dark is laid into a row that is there. */
-const BEFORE = 0.12;
-const DARKENS = [0.34, 0.46] as const;
-
-/** Fresh grass, where it has taken a passage. */
-const FRESH: Hues = [lab('#7d9178'), lab('#8a9780'), lab('#728c80')];
-
-/** Earth that the sun has burnt, broken with the violet grey of what fails there. */
-const BURNT: Hues = [lab('#c3955f'), lab('#cb9f6c'), lab('#a5939c'), lab('#b98a60')];
 
 /** What the shadow that lies over the field makes of them. */
 const SHADE = lab('#727b9e');
@@ -94,26 +77,6 @@ const heapOf = (
   return hues[Math.floor(many * clamp(at, 0, 0.999))] ?? hues[0];
 };
 
-/** A heap as it is where the row is one of the darkest, the earth burnt or the grass fresh. */
-const deepened = (
-  random: Random,
-  growth: Growth,
-  { deep, burnt, wild, breadth }: Place,
-  heap: Lab,
-  stage: Unit,
-): Lab => {
-  if (growth === 'grass') return blend(heap, choose(FRESH, random), 0.65 * wild);
-  if (growth === 'earth') return blend(heap, choose(BURNT, random), 0.52 * burnt);
-  return blend(
-    heap,
-    choose(DEEPEST, random),
-    deep *
-      mix(1, LESS, smoothstep(0.1, 0.22, breadth)) *
-      mix(BEFORE, 1, smoothstep(...DARKENS, stage)) *
-      (DEEPENS[growth] ?? 0),
-  );
-};
-
 /** The paint of something that grows at a place, as it is seen from here at a stage. */
 export const paintOf = (
   scene: Scene,
@@ -123,8 +86,7 @@ export const paintOf = (
   stage: Unit,
 ): Lab => {
   const isRosy = scene.hue(place.x, place.y) + 0.1 * wobble(random) < 0.5;
-  const heap = heapOf(scene, random, HUES[growth][isRosy ? 0 : 1], place);
-  const own = deepened(random, growth, place, heap, stage);
+  const own = heapOf(scene, random, HUES[growth][isRosy ? 0 : 1], place);
   const shaded = blend(own, SHADE, 0.2 * place.shadow);
   const lit = shade(
     blend(shaded, SUN, 0.2 * place.sunlit * LIGHT[growth]),

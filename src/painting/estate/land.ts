@@ -35,9 +35,6 @@ const INDIGO = lab('#7584a6');
 /** The grey-green of the leaves under the flowers, and the furrow in a row's shade. */
 const STEM = lab('#7a8d83');
 const FURROW = lab('#b39a90');
-/** The shade of the darkest rows, and earth that the sun has burnt. */
-const DEEP = lab('#3c3c70');
-const BURNT = lab('#c59a68');
 
 /** The mountain's slopes, hazy at the foot, and the woods there. */
 const paintHills =
@@ -69,11 +66,9 @@ const paintField =
     const lit = seen.lit * apart;
     const herbs = 0.4 * smoothstep(0.4, 0.62, drift(x, y, 1.2, 2.2, 33));
     const dry = blend(blend(EARTH, ROSY_EARTH, 0.8 * hour), HERB, Math.max(herbs, 0.8 * seen.wild));
-    const soil = blend(dry, FURROW, 0.75 * smoothstep(0.1, 0.7, -lit));
-    const earth = blend(soil, BURNT, 0.6 * seen.burnt);
+    const earth = blend(dry, FURROW, 0.75 * smoothstep(0.1, 0.7, -lit));
     const flank = clamp(0.5 + 0.62 * lit + (drift(x, y, 2.6, 4, 35) - 0.5) * 0.5);
-    const shady = blend(blend(VIOLET, INDIGO, hue(x, y)), STEM, 0.5 * swell(x, y, 3, 5, 53));
-    const dark = blend(shady, DEEP, 0.35 * seen.deep * apart);
+    const dark = blend(blend(VIOLET, INDIGO, hue(x, y)), STEM, 0.5 * swell(x, y, 3, 5, 53));
     const flowers = blend(dark, blend(ROSE, BLUE, hue(x, y)), flank);
     const grown = blend(earth, flowers, thick * 0.94);
     // Long bands of light and of air lie across the rows.

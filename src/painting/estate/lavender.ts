@@ -2,9 +2,7 @@ import type { Sketch } from '../sketch.ts';
 import { layBed } from './bed.ts';
 import { isInCorner, quieten } from './corner.ts';
 import { coversWalker } from './figure.ts';
-import { setFootDarks } from './footDarks.ts';
 import { leavesFree } from './leavesFree.ts';
-import { pullOverBorders } from './overBorders.ts';
 import { pullRows } from './pulls.ts';
 import type { Scene } from './scene.ts';
 import { setTufts } from './tufts.ts';
@@ -13,13 +11,7 @@ import { setTufts } from './tufts.ts';
 export const sketchLavender = (scene: Scene): readonly Sketch[] => {
   const isFree = leavesFree(scene);
   const tufts = setTufts(scene).filter((sketch) => !isInCorner(scene, sketch));
-  return [
-    ...[
-      ...layBed(scene),
-      ...pullRows(scene),
-      ...setFootDarks(scene),
-      ...pullOverBorders(scene),
-    ].map(quieten(scene)),
-    ...tufts,
-  ].filter((sketch) => isFree(sketch) && !coversWalker(scene, sketch));
+  return [...[...layBed(scene), ...pullRows(scene)].map(quieten(scene)), ...tufts].filter(
+    (sketch) => isFree(sketch) && !coversWalker(scene, sketch),
+  );
 };

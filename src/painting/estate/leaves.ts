@@ -38,8 +38,6 @@ export const COOL: Hues = [lab('#6c8da6'), lab('#7795a4'), lab('#6a898e')];
 export const RIM: Hues = [lab('#6f8fa2'), lab('#7b98a3'), lab('#648791'), lab('#849f9f')];
 /** Leaves in the last sun. */
 export const LIT: Hues = [lab('#8f9b69'), lab('#aaa973'), lab('#809470'), lab('#b9a77b')];
-/** A cypress's edge in the last sun. */
-export const WARM: Hues = [lab('#a99a52'), lab('#b88f55'), lab('#8d9a58')];
 /** Olive leaves in the light. */
 const SILVER: Hues = [lab('#95a497'), lab('#a5ab91'), lab('#859ca6'), lab('#b0af96')];
 /** Olive leaves in shade. */

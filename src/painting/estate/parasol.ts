@@ -18,8 +18,8 @@ const TILT = 0.2;
 
 /** Its strokes from rim to rim, the shaded one and over it the light: how high its middle is and how broad, in heights of the figure, between which shares of the rim, and its silk. */
 const BOWS = [
-  { high: 0.06, broad: 0.14, from: -0.95, to: 0.8, silk: SHADED },
-  { high: 0.14, broad: 0.25, from: -0.78, to: 0.9, silk: SILK },
+  { high: 0.055, broad: 0.13, from: -0.95, to: 0.8, silk: SHADED },
+  { high: 0.115, broad: 0.2, from: -0.78, to: 0.9, silk: SILK },
 ] as const;
 
 /** A place of a bow so high, at a share of the rim, −1 to 1 at the sun's side. */

@@ -45,7 +45,7 @@ export const plantCypresses = (
   const shares = random() < 0.55 ? [1, second, 0.5] : [second, 1, 0.66];
   let aside = 0.6 + 0.08 * random();
   const group = shares.slice(0, random() < 0.3 ? 2 : 3).map((share) => {
-    const tree = cypress(house.x + away * aside * house.size, tall * share, 0.03 + 0.07 * random());
+    const tree = cypress(house.x + away * aside * house.size, tall * share, 0.05 * random());
     aside += CLOSE[0] + CLOSE[1] * random();
     return tree;
   });

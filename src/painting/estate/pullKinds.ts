@@ -15,12 +15,12 @@ export interface PullKind {
   readonly stages: readonly [Unit, Unit];
 }
 
-const FAR = { depth: [0, 0.34], long: [0.13, 0.2], body: 0.5 } as const;
-const MIDDLE = { depth: [0.26, 0.7], long: [0.1, 0.17], body: 0.7 } as const;
-const NEAR = { depth: [0.6, 1], long: [0.14, 0.24], body: 0.7 } as const;
+const FAR = { depth: [0, 0.34], long: [0.08, 0.14], body: 0.5 } as const;
+const MIDDLE = { depth: [0.26, 0.7], long: [0.07, 0.125], body: 0.7 } as const;
+const NEAR = { depth: [0.6, 1], long: [0.09, 0.15], body: 0.7 } as const;
 const LOADED = ['flat', 'filbert', 'worked'] as const;
 /** In shade none is a flat's, whose blunt end would part it from the row. */
-const SHADED = ['filbert', 'worked', 'pull'] as const;
+const SHADED = ['worked', 'filbert', 'worked'] as const;
 const RUBBED = ['worked', 'scumble', 'worked'] as const;
 const EARTHY = ['filbert', 'worked', 'flat'] as const;
 
@@ -32,7 +32,7 @@ export const PULLS: readonly PullKind[] = [
     aside: 0.46,
     broad: 0.9,
     brushes: RUBBED,
-    wanted: 60,
+    wanted: 110,
     stages: [0.19, 0.27],
   },
   {
@@ -41,7 +41,7 @@ export const PULLS: readonly PullKind[] = [
     aside: -0.2,
     broad: 0.7,
     brushes: SHADED,
-    wanted: 80,
+    wanted: 110,
     stages: [0.22, 0.34],
   },
   {
@@ -59,7 +59,7 @@ export const PULLS: readonly PullKind[] = [
     aside: 0.2,
     broad: 0.4,
     brushes: LOADED,
-    wanted: 30,
+    wanted: 50,
     stages: [0.5, 0.64],
   },
   {
@@ -136,33 +136,6 @@ export const PULLS: readonly PullKind[] = [
     brushes: LOADED,
     wanted: 140,
     stages: [0.28, 0.42],
-  },
-  {
-    ...NEAR,
-    growth: 'shade',
-    aside: -0.34,
-    broad: 0.24,
-    brushes: SHADED,
-    wanted: 40,
-    stages: [0.5, 0.6],
-  },
-  {
-    ...NEAR,
-    growth: 'bloom',
-    aside: 0.3,
-    broad: 0.26,
-    brushes: LOADED,
-    wanted: 50,
-    stages: [0.6, 0.68],
-  },
-  {
-    ...NEAR,
-    growth: 'crest',
-    aside: 0.16,
-    broad: 0.2,
-    brushes: LOADED,
-    wanted: 50,
-    stages: [0.62, 0.74],
   },
   {
     ...NEAR,

@@ -19,12 +19,9 @@ const APART = 1.7;
 const BROADEST = 0.062;
 const THINNEST = 0.006;
 
-/** How broad one of a darkest row's shade is, as a share of others: broad it would lie there like a plank. */
-const SLIM = 0.55;
-
 /** How unequal they are, and how far at most their way leaves the row's, in radians. */
 const UNEQUAL = 0.65;
-const LOOSE = 0.2;
+const LOOSE = 0.5;
 
 /** How far the way of a touch of earth, or where rows are one, is turned level, 0 to 1: rows run over it. */
 const LEVEL = 0.75;
@@ -65,9 +62,8 @@ const pullOne = (scene: Scene, random: Random, kind: PullKind, from: Place): Ske
     },
     random,
   );
-  const slim = growth === 'shade' ? mix(1, SLIM, place.deep) : 1;
-  const wide = slim * vary(broad, UNEQUAL, random) * place.breadth;
-  const width = clamp(wide, THINNEST * scene.scale, slim * BROADEST * scene.scale);
+  const wide = vary(broad, UNEQUAL, random) * place.breadth;
+  const width = clamp(wide, THINNEST * scene.scale, BROADEST * scene.scale);
   return [
     sketchAlong(random, path, {
       width: Math.min(width, 0.4 * length),
@@ -85,9 +81,6 @@ const pullOne = (scene: Scene, random: Random, kind: PullKind, from: Place): Ske
 /** How far one depth of the field runs over into the next, 0 to 1. */
 const OVER = 0.06;
 
-/** How many more pulls of shade there are where a row is one of the darkest: there they are one bed for its dark. */
-const GATHERED = 2.4;
-
 /** Whether a place lies in a depth of the field. */
 const isAt = ([far, near]: PullKind['depth'], place: Place): Unit =>
   smoothstep(far - OVER, far + OVER, place.near) *
@@ -97,10 +90,7 @@ const isAt = ([far, near]: PullKind['depth'], place: Place): Unit =>
 export const pullRows = (scene: Scene): readonly Sketch[] =>
   PULLS.flatMap((kind, i) => {
     const random = scene.randomFor(`pulls ${i}`);
-    const crowded = (place: Place) =>
-      mix(1, 1.6, place.near) *
-      isAt(kind.depth, place) *
-      (kind.growth === 'shade' ? mix(1, GATHERED, place.deep) : 1);
+    const crowded = (place: Place) => mix(1, 1.6, place.near) * isAt(kind.depth, place);
     return pick(strewField(scene, random, APART), kind.wanted, random, crowded).flatMap((place) =>
       pullOne(scene, random, kind, place),
     );

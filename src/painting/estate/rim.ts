@@ -12,18 +12,18 @@ import type { Scene } from './scene.ts';
 /** How long a stroke along a side is, in heights of the tree, how far the next begins after it, in its lengths, and how many are left out: there the edge is lost. */
 const LONG = [0.14, 0.3] as const;
 const NEXT = 0.8;
-const LOST = 0.2;
+const LOST = 0.4;
 
 /** How broad one is, in half widths of the tree there, and at least and at most, in sheets' scales. */
-const BROAD = 0.62;
-const WIDTHS = [0.006, 0.026] as const;
+const BROAD = 0.42;
+const WIDTHS = [0.006, 0.018] as const;
 
 /** How far out it lies low down and high up, in half widths, and how far it curls in and out on its way. */
-const OUT = [0.84, 0.7] as const;
+const OUT = [0.8, 0.6] as const;
 const CURLS = 0.12;
 
 /** How much of the air it has at least and at most. */
-const AIRY = [0.12, 0.4] as const;
+const AIRY = [0.1, 0.34] as const;
 
 /** One stroke up a side of the tree, from a share of its height on, in the middle colour between its own and what is behind it. */
 const along = (
@@ -60,15 +60,15 @@ const along = (
   );
 };
 
-/** The tree's side away from the sun lost: a middle blue-grey drawn along it in curling strokes, half its own and half the air's. */
-export const roundOff = (scene: Scene, random: Random, tree: Cypress): Sketch[] => {
-  const side = -scene.sun as -1 | 1;
-  const strokes: Sketch[] = [];
-  for (let from = 0.08 + 0.1 * random(); from < 0.7; ) {
-    const long = mix(...LONG, random());
-    if (random() > LOST)
-      strokes.push(along(scene, random, tree, side, [from, Math.min(0.84, from + long)]));
-    from += NEXT * long;
-  }
-  return strokes;
-};
+/** The tree rounded off: a middle blue-grey drawn round its dark in curling strokes along its sides, here under its leaves and there over them, a part of it lost. */
+export const roundOff = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
+  ([-1, 1] as const).flatMap((side) => {
+    const strokes: Sketch[] = [];
+    for (let from = 0.08 + 0.1 * random(); from < 0.9; ) {
+      const long = mix(...LONG, random());
+      if (random() > LOST)
+        strokes.push(along(scene, random, tree, side, [from, Math.min(0.99, from + long)]));
+      from += NEXT * long;
+    }
+    return strokes;
+  });

@@ -2,15 +2,13 @@ import { mix, smoothstep, type Unit } from '../../units.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Site } from './site.ts';
 
-/** How thick it grows, 0 on bare earth to 1, whether a place is on a row's lit flank (1) or the other (−1), how far from its crest, in rows towards the sun, how far the path beside it is grown over, how far grass has taken it, how far it is burnt bare, and how dark its row's shade is. */
+/** How thick it grows, 0 on bare earth to 1, whether a place is on a row's lit flank (1) or the other (−1), how far from its crest, in rows towards the sun, how far the path beside it is grown over, and how far grass has taken it. */
 interface OnRow {
   readonly thick: Unit;
   readonly lit: number;
   readonly aside: number;
   readonly merged: Unit;
   readonly wild: Unit;
-  readonly burnt: Unit;
-  readonly deep: Unit;
 }
 
 /** The rows of lavender as lines over rolling ground, past the painter and out of the picture at one side. */
@@ -28,7 +26,7 @@ const ROWS = 2.1;
 
 /** How unequal rows are: two waves over them, by how far each shifts a row, in rows, and its swiftness, in radians a row; together they never turn back. */
 const UNEQUAL = [
-  { shift: 0.4, swift: 1.3 },
+  { shift: 0.18, swift: 2.1 },
   { shift: 0.09, swift: 3.7 },
 ] as const;
 
@@ -37,17 +35,8 @@ const ROLL = 0.42;
 const SWERVE = 0.34;
 
 /** How far paths are grown over, far away and near, from half of them (0). */
-const FAR_OVER = 0.34;
+const FAR_OVER = 0.16;
 const NEAR_OVER = -0.15;
-
-/** Two passages where rows fail: about where the middle of each is, by shares of the canvas's width from the house's side and of the field's depth, and half how broad and how deep it is, in such ways as rows take to come e times nearer, and in the field's depth. */
-const FAILS = {
-  burnt: { aside: [0.3, 0.5], depth: [0.5, 0.66], half: [0.42, 0.16] },
-  wild: { aside: [0.64, 0.86], depth: [0.36, 0.6], half: [0.32, 0.13] },
-} as const;
-
-/** Which rows' shade is dark: where a wave that turns so far a row, in radians, is higher than this; and from which depth of the field on. */
-const DARK = { turn: 2.4, from: 0.5, near: [0.2, 0.44] } as const;
 
 /** How far from the crest before it, in rows towards the sun, someone walks: midway between two rows. */
 const MIDWAY = 0.44;
@@ -102,29 +91,6 @@ const growOver =
     return smoothstep(-0.03, 0.03, grown - 0.5 + far);
   };
 
-/** How far a place lies in a passage where rows fail. */
-const failAt = (
-  sheet: Sheet,
-  { horizon, side }: Site,
-  acrossAt: (x: number, y: number) => number,
-  what: keyof typeof FAILS,
-): ((x: number, y: number) => Unit) => {
-  const { aside, depth, half } = FAILS[what];
-  const random = sheet.randomFor(what);
-  const share = mix(aside[0], aside[1], random());
-  const x0 = (side < 0 ? share : 1 - share) * sheet.format;
-  const y0 = mix(horizon, 1, mix(depth[0], depth[1], random()));
-  const across0 = acrossAt(x0, y0);
-  return (x, y) => {
-    const frayed = 0.7 * (sheet.drift(x, y, 2.6, 4.2, 65) - 0.5);
-    const out = Math.hypot(
-      (acrossAt(x, y) - across0) / half[0],
-      (y - y0) / (half[1] * (1 - horizon)),
-    );
-    return smoothstep(1.1, 0.8, out + frayed);
-  };
-};
-
 /** The lines that belong to a site. */
 export const drawRowLines = (sheet: Sheet, site: Site): RowLines => {
   const { horizon, sun, track, told } = site;
@@ -133,12 +99,6 @@ export const drawRowLines = (sheet: Sheet, site: Site): RowLines => {
   const trodden = acrossAt(track.x, track.y);
   const { rowAt, crowdedAt } = countRows(sheet, sun, trodden);
   const overAt = growOver(sheet, site);
-  const burntAt = failAt(sheet, site, acrossAt, 'burnt');
-  const grassAt = failAt(sheet, site, acrossAt, 'wild');
-  const darkAt = (x: number, y: number, row: number) =>
-    smoothstep(DARK.from, DARK.from + 0.2, Math.sin(DARK.turn * row + 9 * trodden)) *
-    smoothstep(0.26, 0.4, drift(x, y, 0.9, 1.7, 67)) *
-    smoothstep(...DARK.near, (y - horizon) / (1 - horizon));
   const along = (x: number, y: number) => {
     const [right, down] = passing(x, y);
     return Math.atan2(right, -down);
@@ -156,17 +116,13 @@ export const drawRowLines = (sheet: Sheet, site: Site): RowLines => {
     const grown = (drift(x, y, 3.4, 4.6, 13) - 0.5) * 0.42;
     const crest = mix(0.25, Math.cos(phase), told * smoothstep(0, 0.016, breadth(x, y)));
     const trod = onTrack(x, y);
-    const burnt = burntAt(x, y);
-    const merged = overAt(x, y, Math.floor(at)) * (1 - trod) * (1 - burnt);
+    const merged = overAt(x, y, Math.floor(at)) * (1 - trod);
     const planted = Math.max(merged, smoothstep(-0.5, 0, crest + grown));
-    const strewn = smoothstep(0.69, 0.86, drift(x, y, 1.5, 3.4, 21)) * (1 - merged);
-    const wild = Math.max(strewn, grassAt(x, y)) * (1 - burnt);
+    const wild = smoothstep(0.69, 0.86, drift(x, y, 1.5, 3.4, 21)) * (1 - merged);
     return {
       wild,
-      burnt,
       merged,
-      deep: darkAt(x, y, Math.round(at)) * (1 - Math.max(wild, burnt, trod)) ** 3,
-      thick: y < horizon ? 0 : planted * (1 - trod) * (1 - wild) * (1 - burnt),
+      thick: y < horizon ? 0 : planted * (1 - trod) * (1 - wild),
       lit: Math.sin(phase) * sun * mix(0.4, 1, told) * mix(1, 0.35, merged),
       aside: (at - Math.round(at)) * sun,
     };

@@ -65,11 +65,11 @@ const bite = (
   return comma(x, y, mix(...LONG, random() ** 1.5) * width, way, BENDS * wobble(random));
 };
 
-/** What is behind it painted back into it, mostly sky, on the sunny side, in a few unequal touches, with gaps between, where its own paint is the edge. */
+/** What is behind it painted back into it, mostly sky and mostly on the sunny side, in a few unequal touches, with gaps between, where its own paint is the edge. */
 const cutIn = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
-  Array.from({ length: Math.round(2 + (4 * tree.height) / scene.scale) }).flatMap(() => {
-    // The other side is lost.
-    const side = scene.sun;
+  Array.from({ length: Math.round(2 + (6 * tree.height) / scene.scale) }).flatMap((_, i) => {
+    // The other side has its contour drawn.
+    const side = i % 4 === 3 ? (-scene.sun as -1 | 1) : scene.sun;
     // Higher up it is too slim: its dark would be carried out into the sky.
     const rise = mix(0.1, 0.6, random());
     const broad = mix(0.014, 0.03, random()) * scene.scale;
@@ -107,33 +107,6 @@ const loseFoot = (scene: Scene, random: Random, tree: Cypress): Sketch[] => {
   });
 };
 
-/** The dark at its foot, in its half widths: how far from its middle towards the sun and how high each touch lies, how long and broad it is, and which way, in radians. */
-const MOUNDS = [
-  { dx: -0.9, up: 0.5, long: 2.6, wide: 0.9, way: -0.2 },
-  { dx: 0.7, up: 0.35, long: 2, wide: 0.7, way: 0.3 },
-  { dx: -0.2, up: 0.1, long: 3.4, wide: 0.6, way: 0.04 },
-] as const;
-
-/** Low growth in the trees' own dark, in which neighbours' feet are one. */
-const joinFeet = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
-  MOUNDS.map(({ dx, up, long, wide, way }, i) =>
-    sketchTouch(random, {
-      x: tree.x + dx * scene.sun * tree.half,
-      y: tree.foot - up * tree.half,
-      length: vary(long, 0.2, random) * tree.half,
-      width: vary(wide, 0.2, random) * tree.half,
-      angle: way * scene.sun + 0.1 * wobble(random),
-      bow: -0.12 + 0.08 * wobble(random),
-      brush: choose(['worked', 'filbert'], random),
-      load: blend(choose(DARKS, random), choose(i === 1 ? MIDDLES : SHADE, random), 0.2),
-      second: choose(MIDDLES, random),
-      stage: 0.62 + 0.012 * i,
-      hand: 'left',
-      body: 0.5,
-      spread: 0.008,
-    }),
-  ).filter(({ path }) => !path.some(([x, y]) => scene.built(x, y)));
-
-/** What binds a cypress to its place: its shadow, the sky at its edge, dark growth and grass at its foot. */
+/** What binds a cypress to its place: its shadow, the sky at its edge, grass at its foot. */
 export const settleCypress = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
-  [castShade, cutIn, joinFeet, loseFoot].flatMap((work) => work(scene, random, tree));
+  [castShade, cutIn, loseFoot].flatMap((work) => work(scene, random, tree));

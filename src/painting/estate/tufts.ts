@@ -14,17 +14,17 @@ import { flowersAt, pick, sprigAt, strewField } from './strewField.ts';
 
 /** How far apart tufts may stand, in sprigs, and about how many there are. */
 const APART = 0.9;
-const WANTED = 70;
+const WANTED = 135;
 
 /** How many dabs a tuft has, and how far along its row and across it they lie, in rows and at most in sheets' scales. */
-const COUNT = [4, 8] as const;
+const COUNT = [5, 11] as const;
 const ALONG = 0.6;
 const ACROSS = 0.3;
 const WIDEST = 0.075;
 
 /** How broad a dab is, in sprigs, and how many times longer; and from which breadth on it is no melody's, in sheets' scales: it would sing out as a square. */
-const BROAD = [0.4, 1] as const;
-const LONG = [2, 4.4] as const;
+const BROAD = [0.3, 0.85] as const;
+const LONG = [1.5, 3.2] as const;
 const SLAB = 0.021;
 
 /** When tufts are set, and how much later their lights are. */
@@ -72,7 +72,7 @@ const dabOne = (scene: Scene, random: Random, root: Place, begun: Unit): Sketch 
     x: place.x,
     y: place.y,
     ...(glint ? fatten(scene, size) : size),
-    angle: angleOf(scene, random, place, { isUp, free: 0.45 }),
+    angle: angleOf(scene, random, place, { isUp, free: 0.7 }),
     bow: 0.2 * wobble(random),
     brush: choose(isBroad ? ['worked', 'flat'] : ['dab', 'flat', 'dab', 'worked'], random),
     load: shade(own, (growth === 'crest' ? STANDS_OUT : 0) + CONTRAST * wobble(random)),
