@@ -2,7 +2,7 @@ import { clamp, mix, smoothstep } from '../../units.ts';
 import { laysIn } from '../brushes.ts';
 import { blend, type Lab } from '../colour.ts';
 import { comma } from '../gesture.ts';
-import { middleOf, spanOf } from '../path.ts';
+import { lengthen, middleOf, spanOf } from '../path.ts';
 import type { Sketch } from '../sketch.ts';
 import { isRead } from './hands.ts';
 import type { Scene } from './scene.ts';
@@ -19,6 +19,8 @@ const EDGE = 0.5;
 const ISLAND = 0.5;
 /** From which stage on what is rubbed down is a veil: late dry paint would lie there as pepper. */
 const LATE = 0.45;
+/** How long such a veil is, as a share of the touch that it was: its end would reach out of the shade as a tongue. */
+const SHORTER = 0.6;
 /** How far a scrub leaves the sky's sweep at most, in radians, high up and over the water. */
 const CROSSES = [0.4, 0.12] as const;
 /** How much broader a touch is scrubbed where nothing is told, and how much of its own value it keeps there. */
@@ -59,12 +61,14 @@ export const rub = (scene: Scene, sketch: Sketch): Sketch => {
   if (isEdge(scene, ...place)) return { ...sketch, brush: laysIn(sketch) ? 'sweep' : 'veil' };
   if (laysIn(sketch) || brush === 'sweep' || !rests(scene, ...place)) return sketch;
   const [here] = scene.colour(...place, stage);
+  const isLate = stage > LATE;
+  const path = place[1] < scene.horizon ? crossed(scene, sketch) : sketch.path;
   const level = ([l, a, b]: Lab): Lab => [here + RUBBED.stands * (l - here), a, b];
   return {
     ...sketch,
-    path: place[1] < scene.horizon ? crossed(scene, sketch) : sketch.path,
-    brush: stage > LATE ? 'veil' : brush === 'worked' ? 'scumble' : 'dry',
-    width: RUBBED.broader * width,
+    path: isLate ? lengthen(path, SHORTER) : path,
+    brush: isLate ? 'veil' : brush === 'worked' ? 'scumble' : 'dry',
+    width: isLate ? width : RUBBED.broader * width,
     load: level(load),
     second: level(second),
   };
