@@ -8,9 +8,10 @@ import type { Sketch } from './sketch.ts';
 
 const DARK: Lab = [0.3, 0, 0];
 const PALE: Lab = [0.8, 0, 0];
+const [LONG, BROAD] = [0.3, 0.1];
 const TOUCH: Sketch = {
-  path: comma(0.8, 0.5, 0.3, 0, 0),
-  width: 0.1,
+  path: comma(0.8, 0.5, LONG, 0, 0),
+  width: BROAD,
   brush: 'scumble',
   load: DARK,
   second: PALE,
@@ -23,11 +24,11 @@ const TOUCH: Sketch = {
 const pats = patted(TOUCH, createRandom(5));
 
 describe('a patted touch', () => {
-  it('covers its place once with smaller ones', () => {
+  it('is so many smaller ones that together they have about its area', () => {
     const areas = pats.map(({ path, width }) => width * spanOf(path));
     const covered = areas.reduce((sum, area) => sum + area, 0);
-    expect(covered).toBeGreaterThan(0.6 * 0.3 * 0.1);
-    expect(covered).toBeLessThan(1.6 * 0.3 * 0.1);
+    expect(covered).toBeGreaterThan(0.6 * LONG * BROAD);
+    expect(covered).toBeLessThan(1.6 * LONG * BROAD);
     expect(pats.every(({ width }) => width < 0.06)).toBe(true);
   });
 
@@ -60,8 +61,10 @@ describe('a patted touch', () => {
     }
   });
 
-  it('is at least two, however short it is', () => {
+  it('is at least two, however short it is, and none longer than it', () => {
     const short = { ...TOUCH, path: comma(0.8, 0.5, 0.03, 0, 0) };
-    expect(patted(short, createRandom(5)).length).toBe(2);
+    const few = patted(short, createRandom(5));
+    expect(few.length).toBe(2);
+    for (const { path } of few) expect(spanOf(path)).toBeLessThan(0.031);
   });
 });

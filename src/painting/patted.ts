@@ -5,11 +5,16 @@ import { comma } from './gesture.ts';
 import { headingOf, part, placeOn, wayOf } from './path.ts';
 import { type Sketch, vary, wobble } from './sketch.ts';
 
-/** How broad a pat is, and how long: in widths of the touch that it is a part of, and in its own. */
+/** How broad a pat is, and how long: in widths of the touch that it is a part of, and in its own; it is never longer than the touch. */
 const BREADTH = 0.43;
 const LENGTH = 3.2;
 /** It is never broader than so much of the touch. */
 const BROADEST = 0.55;
+/** How unlike its pats are in breadth and in length. */
+const UNEQUAL = { breadth: 0.6, length: 0.3 } as const;
+/** How far the middle of the first lies from where the touch begins, and of the last from where it ends, in the usual breadth; at most nearly half the way. */
+const MARGIN = 1.2;
+const NEARLY_HALF = 0.45;
 /** How far a pat leaves the touch's way, in radians, and how far it bends, in shares of its length. */
 const TURN = 0.35;
 const BOW = 0.12;
@@ -27,15 +32,14 @@ export const patted = (sketch: Sketch, random: Random): readonly Sketch[] => {
   const way = wayOf(path);
   const usual = width * BREADTH;
   const count = Math.max(2, Math.round((way * width) / (usual * usual * LENGTH)));
-  // The ends of the first and of the last lie where the touch's own would.
-  const margin = Math.min(0.45, (1.2 * usual) / way);
+  const margin = Math.min(NEARLY_HALF, (MARGIN * usual) / way);
   return Array.from({ length: count }, (_, nth): Sketch => {
     const share = mix(margin, 1 - margin, (nth + random()) / count);
     const heading = headingOf(part(path, Math.max(0, share - AHEAD), Math.min(1, share + AHEAD)));
     const [x, y] = placeOn(path, share);
     const aside = (random() - 0.5) * (width - usual);
-    const breadth = Math.min(width * BROADEST, vary(usual, 0.6, random));
-    const length = vary(breadth * LENGTH, 0.3, random);
+    const breadth = Math.min(width * BROADEST, vary(usual, UNEQUAL.breadth, random));
+    const length = Math.min(way, vary(breadth * LENGTH, UNEQUAL.length, random));
     const paint = random() < MIXED ? random() : MOSTLY * random();
     const [l, a, b] = blend(load, second, paint);
     return {

@@ -56,13 +56,14 @@ const ENDS = [
 const pullOver = (random: Random, lay: Lay, face: Face): Sketch[] => {
   const { from, to, top, stage, hues } = face;
   const wide = Math.abs(to - from);
-  const style = { brush: 'filbert', body: 0.6, bow: 0.02 * wobble(random) } as const;
+  const style = { brush: 'filbert', body: 0.6 } as const;
   const litBy = (light: Unit): Lab =>
     blend(blend(hues[0], choose(hues, random), 0.7), choose(LIGHT, random), light);
   const courses = COURSES.map(({ up, share, long, broad, light, cool }, i) =>
     lay(mix(from, to, share), -up * top, long * wide, broad * top, {
       ...style,
       angle: (i % 2 === 0 ? 0 : Math.PI) + 0.05 * wobble(random),
+      bow: 0.02 * wobble(random),
       stage: stage + 0.016 * i,
       load: blend(litBy(light), choose(COOLED, random), cool),
       second: litBy(0.5 * light),
@@ -72,6 +73,7 @@ const pullOver = (random: Random, lay: Lay, face: Face): Sketch[] => {
     lay(mix(from, to, share), -0.48 * top, 0.86 * top, 0.13 * wide, {
       ...style,
       angle: UPRIGHT + 0.03 * wobble(random),
+      bow: 0.02 * wobble(random),
       stage: stage + 0.07,
       load: litBy(light),
       second: litBy(0.5 * light),

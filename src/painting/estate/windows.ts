@@ -36,6 +36,7 @@ const WINDOWS = [
   { dx: 0.29, down: -0.004, size: [0.1, 0.054], wall: 0.16 },
 ] as const;
 const LEVEL = -0.26;
+const DOOR = { at: [0.42, -0.065], size: [0.15, 0.07], wall: 0.2 } as const;
 
 /** A shutter's faded paint. */
 const SHUTTERS: Hues = [lab('#8d97a6'), lab('#949a9e'), lab('#8291a6')];
@@ -43,6 +44,7 @@ const SHUTTERS: Hues = [lab('#8d97a6'), lab('#949a9e'), lab('#8291a6')];
 /** The windows of the front in one row, one with its shutter half closed, and a door off at the sunny end: each one touch. */
 export const openWindows = ({ sun }: Scene, random: Random, lay: Lay): readonly Sketch[] => {
   const upright = uprightOn(random, lay);
+  // On the one between them it would hide a window that is hardly seen.
   const {
     dx,
     down,
@@ -58,6 +60,6 @@ export const openWindows = ({ sun }: Scene, random: Random, lay: Lay): readonly 
       [SHUTTERS, 0.1],
       0.03,
     ),
-    upright([0.42 * sun, -0.065], [0.15, 0.07], [PANES, 0.2], 0.05),
+    upright([DOOR.at[0] * sun, DOOR.at[1]], DOOR.size, [PANES, DOOR.wall], 0.05),
   ];
 };

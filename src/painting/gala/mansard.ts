@@ -19,7 +19,7 @@ export const layMansard = ({ top, ridge, draw }: Tower): Sketch[] =>
     return draw(place(0.82), place(-0.5), 0.062, { stage: 0.056, brush: 'wash' });
   });
 
-/** Its roof: two slopes pulled down from the ridge, twice, swelling as they come to the cornice, the slate of its face between them, and a dark pull along the ridge. */
+/** Its roof: two slopes pulled down from the ridge, swelling as they come to the cornice, the slate of its face between them, and a dark pull along the ridge. */
 export const mansard = (random: Random, { top, ridge, dark, daySide, trace }: Tower): Sketch[] => {
   const slope = (side: number, stage: number) =>
     trace(

@@ -20,7 +20,7 @@ export interface Tower {
   readonly daySide: -1 | 1;
   /** How far down the air goes on a side of it: to the roof there, or to the water. */
   airEnds(side: -1 | 1): number;
-  /** The air at a place aside of its middle, against its size. */
+  /** What lies at a place aside of its middle, against its size: air, or land and water low down. */
   beside(dx: number, y: number): Lab;
   /** A pull from one place to another, asides against its size. */
   draw(

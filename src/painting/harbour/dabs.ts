@@ -18,7 +18,7 @@ const HALF = [0.02, 0.0115] as const;
 const BROAD = [0.0086, 0.0056] as const;
 /** No loaded brush is broader than this, in sheets' scales. */
 const BROADEST = 0.013;
-/** Half how long the longest is. */
+/** Half how long the longest is, in sheets' scales. */
 const LONGEST = 0.028;
 /** Down to which share of the path red lies upon red: a note that sang there would not be found. */
 const HEAPED = 0.1;
@@ -57,6 +57,7 @@ export const pullIn =
     });
   };
 
+/** Lays a mark on the path; widths are in sheets' scales. */
 export type Pull = ReturnType<typeof pullIn>;
 
 /** A loaded touch upon this water, so far `gone` as the path is, of two reds side by side, now and then with a paler one laid wet over it. */

@@ -22,7 +22,7 @@ const LONGEST = 0.1;
 /** What leads a knot is so much longer and thicker than others, with lengths so far spread, and so little bent; what is dragged thin, so much longer and thinner. */
 const LEADS = { longer: 1.4, thicker: 1.2, spread: 0.4, bow: 0.08 } as const;
 const THIN = { often: 0.2, longer: 1.2, thinner: 0.55 } as const;
-/** How many dashes a knot has at most beside its leader and two more, and how far they lie off its leader across and down, in sheets' scales at the lower edge. */
+/** Fewer dashes than this has a knot beside its leader and two more; and how far they lie off its leader across and down, in sheets' scales at the lower edge. */
 const MOST = 4;
 const OFF = [0.1, 0.03] as const;
 /** From how far off the water's lightness a note may sing on a dash. */

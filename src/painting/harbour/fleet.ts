@@ -31,7 +31,7 @@ const stepMasts = (
   }));
 
 /** The ships in two companies, the first heavy and the second light: in each a tall one told plainly, and others close to it that are hardly there. */
-const moor = ({ across, mouth, rise }: Scene, random: Random): Ship[] =>
+const moor = ({ across, mouth, rise, scale }: Scene, random: Random): Ship[] =>
   [0.3 + 0.12 * random(), 0.76 + 0.1 * random()].flatMap((middle, company) => {
     const lean = 0.02 * wobble(random);
     const bow = choose<-1 | 1>([-1, 1], random);
@@ -39,7 +39,7 @@ const moor = ({ across, mouth, rise }: Scene, random: Random): Ship[] =>
     return BERTHS.slice(0, company ? 2 : 3).map(([aside, share, plain]) => {
       const tall = tallest * share * (0.85 + 0.3 * random()) * rise;
       const told = plain * (company ? 0.85 : 1);
-      const long = (0.08 + 0.42 * tall) * (0.9 + 0.2 * random());
+      const long = (0.08 + (0.42 * tall) / scale) * (0.9 + 0.2 * random());
       return {
         x: across(mouth * (middle + aside * (company ? 0.7 : 1) + 0.02 * wobble(random))),
         long,

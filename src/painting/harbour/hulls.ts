@@ -1,6 +1,5 @@
 import type { Random } from '../../random.ts';
 import { mix, type Point, type Unit } from '../../units.ts';
-import type { BrushName } from '../brushes.ts';
 import { blend, type Hues, lab } from '../colour.ts';
 import { sampled } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
@@ -21,16 +20,15 @@ interface Strake {
   readonly up: Unit;
   readonly broad: number;
   readonly lost: number;
-  readonly brush: BrushName;
 }
 
 /** A hull's pulls: two broad ones that make the mass, the sheer that rises to the bow, the waterline found under the bow and again astern. */
 const STRAKES: readonly Strake[] = [
-  { from: 0, to: 0.8, up: 0.4, broad: 0.024, lost: 0.12, brush: 'pull' },
-  { from: 0.2, to: 0.9, up: 0.5, broad: 0.021, lost: 0.05, brush: 'pull' },
-  { from: 0.4, to: 1.07, up: 0.92, broad: 0.0105, lost: 0, brush: 'pull' },
-  { from: 0.4, to: 0.95, up: 0.06, broad: 0.0085, lost: -0.04, brush: 'pull' },
-  { from: 0.02, to: 0.26, up: 0.02, broad: 0.008, lost: 0.08, brush: 'pull' },
+  { from: 0, to: 0.8, up: 0.4, broad: 0.024, lost: 0.12 },
+  { from: 0.2, to: 0.9, up: 0.5, broad: 0.021, lost: 0.05 },
+  { from: 0.4, to: 1.07, up: 0.92, broad: 0.0105, lost: 0 },
+  { from: 0.4, to: 0.95, up: 0.06, broad: 0.0085, lost: -0.04 },
+  { from: 0.02, to: 0.26, up: 0.02, broad: 0.008, lost: 0.08 },
 ];
 
 /** The dark hull of a ship, in a few pulls along it; the less it is told, the fewer of them. */
@@ -54,7 +52,7 @@ export const layHull = (scene: Scene, random: Random, ship: Ship): Sketch[] => {
     const load = blend(hue, here, Math.max(0, strake.lost + 0.62 - 0.64 * told));
     return sketchAlong(random, sampled(lies), {
       width: vary(strake.broad, 0.15, random) * scale,
-      brush: strake.brush,
+      brush: 'pull',
       load,
       second: blend(load, here, 0.3),
       stage,

@@ -14,7 +14,7 @@ export interface Mast {
   readonly high: number;
 }
 
-/** A ship at its mooring: where its middle is, how long it is, in sheets' scales, which way its bow points (−1 left, 1 right), how high it stands, how plainly it is told (0 to 1), how its masts lean, in radians, and these, the mainmast first. */
+/** A ship at its mooring: where its middle is, how long it is, in sheets' scales, which way its bow points (−1 left, 1 right), how high it stands, in canvas units, how plainly it is told (0 to 1), how its masts lean, in radians, and these, the mainmast first. */
 export interface Ship {
   readonly x: number;
   readonly long: number;

@@ -7,8 +7,11 @@ import { type Mast, rig, type Ship, upMast } from './rigging.ts';
 import type { Scene } from './scene.ts';
 
 /** How thick a mast is at its foot, and a yard, in sheets' scales. */
-const MAST = 0.0078;
+const MAST = 0.0072;
 const YARD = 0.0056;
+/** How far a mast leaves its ship's lean, in radians, and how much higher a yard's end is than its other, in sheets' scales. */
+const LEANS = 0.024;
+const TILT = 0.004;
 
 /** What is broad about a ship, rubbed out of the mist with a wide brush: canvas, hulls behind hulls, smoke; taller in the middle. */
 const rubHaze = (scene: Scene, random: Random, { x, tall, told }: Ship): Sketch[] => {
@@ -60,7 +63,7 @@ const YARDS = [
   [0.86, 0.015],
 ] as const;
 
-/** The yards of a mast, one or two, of unequal arms. */
+/** The yards of a mast, two or three, of unequal arms. */
 const crossYards = (
   scene: Scene,
   random: Random,
@@ -72,7 +75,7 @@ const crossYards = (
   return YARDS.slice(first, first + 2 + Math.round(random())).map(([share, half]) => {
     const [x, y] = at(share + 0.03 * wobble(random));
     const arm = () => vary(half, 0.35, random) * scene.scale;
-    const tilt = 0.004 * wobble(random);
+    const tilt = TILT * scene.scale * wobble(random);
     return smear(scene, random, lost, [x - arm(), y + tilt], [x + arm(), y - tilt], {
       width: vary(YARD, 0.25, random) * scene.scale,
       brush: choose(['drag', 'rigger'], random),
@@ -81,14 +84,14 @@ const crossYards = (
   });
 };
 
-/** One mast: a long thin pull from its foot to its head, and upon it a broader one that ends below, so that it tapers; the plainer the ship is told, the oftener it has yards. */
+/** One mast: a long thin pull from its foot to its head, and upon it a broader one that ends below, so that it tapers; the mainmast of a ship told plainly has yards. */
 const raiseMast = (scene: Scene, random: Random, ship: Ship, mast: Mast, nth: number): Sketch[] => {
   const { scale } = scene;
   const { told } = ship;
-  const at = upMast(scene, { ...ship, lean: ship.lean + 0.012 * wobble(random) }, mast);
+  const at = upMast(scene, { ...ship, lean: ship.lean + LEANS * wobble(random) }, mast);
   const stage = 0.62 + 0.06 * random();
   const width = vary(MAST, 0.3, random) * scale;
-  const lost = clamp(0.7 - 0.62 * told + 0.16 * nth + 0.1 * wobble(random), 0, 0.85);
+  const lost = clamp(0.78 - 0.6 * told + 0.16 * nth + 0.14 * wobble(random), 0, 0.85);
   const hasYards = told > 0.5 && nth === 0;
   return [
     smear(scene, random, lost + 0.1, at(0), at(1), { width: 0.6 * width, brush: 'pull', stage }),

@@ -10,9 +10,8 @@ import { placeOf, type Stack } from './stack.ts';
 /** What a stack's outline goes over to where it is neither straw nor air: violet, rose, blue. */
 const MIDDLES = [lab('#75608f'), lab('#a06a86'), lab('#6b7799'), lab('#8c5a72')] as const;
 
-/** A touch along an outline: on which side of the sun, from where to where up it, how wide in half widths, how far its paint is of what lies beyond, and when. */
+/** A touch along an outline: from where to where up it, how wide in half widths, how far its paint is of what lies beyond, and when. */
 interface Line {
-  readonly side: -1 | 1;
   readonly reach: readonly [Unit, Unit];
   readonly wide: number;
   readonly beyond: Unit;
@@ -21,11 +20,11 @@ interface Line {
 
 /** They lie on its inner edge, of unequal lengths and over one another: away from the sun from its foot to its top, with a rest about the eaves; two of them lose it in what lies beyond. */
 const linesOf = ({ eaves }: Stack): readonly Line[] => [
-  { side: -1, reach: [0.04, 0.5 * eaves], wide: 0.15, beyond: 0.7, stage: 0.7 },
-  { side: -1, reach: [0.4 * eaves, eaves - 0.1], wide: 0.07, beyond: 0.3, stage: 0.69 },
-  { side: -1, reach: [eaves + 0.02, eaves + 0.2], wide: 0.1, beyond: 0.15, stage: 0.64 },
-  { side: -1, reach: [0.77, eaves + 0.2], wide: 0.08, beyond: 0.22, stage: 0.84 },
-  { side: -1, reach: [eaves + 0.34, eaves + 0.14], wide: 0.1, beyond: 0.35, stage: 0.87 },
+  { reach: [0.04, 0.5 * eaves], wide: 0.15, beyond: 0.7, stage: 0.7 },
+  { reach: [0.4 * eaves, eaves - 0.1], wide: 0.07, beyond: 0.3, stage: 0.69 },
+  { reach: [eaves + 0.02, eaves + 0.2], wide: 0.1, beyond: 0.15, stage: 0.64 },
+  { reach: [0.77, eaves + 0.2], wide: 0.08, beyond: 0.22, stage: 0.84 },
+  { reach: [eaves + 0.34, eaves + 0.14], wide: 0.1, beyond: 0.35, stage: 0.87 },
 ];
 
 /** How far a hand that follows an outline leaves it, in half widths. */
@@ -42,7 +41,7 @@ const beyondAt = (scene: Scene, stack: Stack, side: number, rise: number, stage:
 const drawLine = (scene: Scene, random: Random, stack: Stack, line: Line): Sketch => {
   const { horizon, sun } = scene;
   const { beyond, reach, stage, wide } = line;
-  const side = line.side * sun;
+  const side = -sun;
   const rises = reach.map((rise) => Math.min(0.92, rise + 0.02 * wobble(random)));
   const [from = 0, to = 1] = rises;
   const across = side * mix(...ACROSS, beyond);

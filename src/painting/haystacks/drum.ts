@@ -1,10 +1,11 @@
 import type { Random } from '../../random.ts';
-import { clamp, mix, type Point, type Unit } from '../../units.ts';
-import { atValue, blend } from '../colour.ts';
-import { sampled, turned } from '../gesture.ts';
+import type { Unit } from '../../units.ts';
+import { turned } from '../gesture.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
+import { layEmbers } from './embers.ts';
+import { overWall } from './overWall.ts';
 import type { Scene } from './scene.ts';
-import { eavesAt, placeOf, type Stack } from './stack.ts';
+import type { Stack } from './stack.ts';
 import { pairAt } from './strawHues.ts';
 
 /** A pull round the wall: from where to where across it from the sun, from and to how far up it (0 its foot, 1 its eaves), how wide in half widths, and when. */
@@ -48,50 +49,8 @@ const HANGINGS: readonly Hanging[] = [
   [-0.68, [0.86, 0.34], 0.16, 0.58],
 ];
 
-/** What the field throws back low on the shade: where across it from the sun, how far up, how wide in half widths, how far it glows, and when. */
-type Ember = readonly [
-  across: readonly [number, number],
-  up: readonly [Unit, Unit],
-  wide: number,
-  glows: Unit,
-  stage: Unit,
-];
-
-/** A few, more of them towards the sun. */
-const EMBERS: readonly Ember[] = [
-  [[0.46, 0.3], [0.4, 0.14], 0.09, 0.6, 0.66],
-  [[0.3, 0.1], [0.2, 0.12], 0.1, 0.7, 0.7],
-  [[0.12, -0.02], [0.34, 0.22], 0.07, 0.5, 0.68],
-  [[-0.3, -0.5], [0.3, 0.16], 0.08, 0.35, 0.72],
-];
-
 /** From where on across it the wall's straw is in the sun. */
 const SUNNY = 0.55;
-
-/** How far across the wall's middle a pull may lie: what lies farther out is drawn with the edge. */
-const SIDE = 0.82;
-
-/** A path over the wall between two places from the sun, each so far up it. */
-const overWall = (
-  { horizon, sun }: Scene,
-  random: Random,
-  stack: Stack,
-  across: readonly [number, number],
-  up: readonly [number, number],
-) => {
-  const aside = 0.04 * wobble(random);
-  const higher = 0.04 * wobble(random);
-  const spotAt = (share: number) => {
-    const at = sun * clamp(mix(...across, share) + aside, -SIDE, SIDE);
-    const rise = Math.max(0.02, (mix(...up, share) + higher) * (eavesAt(stack, at) - 0.02));
-    return { stack, across: at, rise };
-  };
-  const path = sampled((share): Point => {
-    const { x, y } = placeOf(spotAt(share), horizon);
-    return [x, y];
-  });
-  return { path, middle: spotAt(0.45) };
-};
 
 const pullRound = (
   scene: Scene,
@@ -136,37 +95,12 @@ const hangDown = (
   };
 };
 
-const throwBack = (
-  scene: Scene,
-  random: Random,
-  stack: Stack,
-  [across, up, wide, glows, stage]: Ember,
-): Sketch => {
-  const { path, middle } = overWall(scene, random, stack, across, up);
-  const { shade: dark, straw } = scene.key.broken;
-  const [, wine = dark[0], , rust = dark[0]] = dark;
-  const own = scene.straw(middle, stage);
-  const value = own[0] + 0.1 * glows;
-  const hot = blend(atValue(rust, value), atValue(straw[0], value), 0.5);
-  return {
-    path,
-    width: vary(wide, 0.2, random) * stack.half,
-    brush: 'worked',
-    load: blend(own, hot, 0.3 + 0.6 * glows),
-    second: blend(own, atValue(wine, own[0] + 0.02), 0.6),
-    spread: 0.008,
-    body: 0.8,
-    hand: 'left',
-    stage,
-  };
-};
-
 /** A stack's wall: pulls round its shade, straw that hangs down, and embers low on it. */
 export const pullDrum = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`straw of the wall ${i}`);
   return [
     ...ROUNDS.map((round) => pullRound(scene, random, stack, round)),
     ...HANGINGS.map((hanging) => hangDown(scene, random, stack, hanging)),
-    ...EMBERS.map((ember) => throwBack(scene, random, stack, ember)),
+    ...layEmbers(scene, random, stack),
   ];
 };

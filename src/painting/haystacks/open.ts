@@ -21,7 +21,7 @@ const drawLines = (
       0,
     );
     const lumps = 0.75 + 0.5 * swell(x, 0, 15, 1, 15);
-    return farBank - clamp(tall, 0.016 * scale, TALLEST * scale) * lumps;
+    return farBank - clamp(tall * lumps, 0.012 * scale, TALLEST * scale);
   };
   return { crest, treetop, skyline: (x) => Math.min(crest(x), treetop(x)) };
 };

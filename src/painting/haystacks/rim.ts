@@ -18,12 +18,12 @@ type Burning = readonly [
 ];
 
 /** They are unequal, with rests between: orange and rose where the thatch turns, paler at its overhang, and a broad one with a few upon it down the wall. */
-const rimOf = (e: Unit): readonly Burning[] => [
+const rimOf = ({ eaves: e }: Stack): readonly Burning[] => [
   [[0.84, 0.9], [0.78, e + 0.26], 0.1, 0.74, 0, 0.78],
   [[0.88, 0.93], [e + 0.34, e + 0.1], 0.09, 0.8, 2, 0.82],
   [[0.7, 0.8], [e + 0.2, e - 0.01], 0.1, 0.66, 1, 0.8],
   [[0.84, 0.88], [e + 0.16, e + 0.03], 0.07, 0.88, 2, 0.86],
-  [[0.62, 0.68], [0.72, e + 0.28], 0.08, 0.6, 0, 0.84],
+  [[0.62, 0.68], [e + 0.36, e + 0.26], 0.08, 0.6, 0, 0.84],
   [[0.72, 0.74], [0.95 * e, 0.12 * e], 0.22, 0.72, 0, 0.58],
   [[0.86, 0.84], [0.86 * e, 0.45 * e], 0.13, 0.84, 0, 0.7],
   [[0.84, 0.86], [0.55 * e, 0.14 * e], 0.12, 0.84, 2, 0.74],
@@ -70,5 +70,5 @@ const burn = (
 /** The contour of a stack that the sun sets on fire, in a few broken touches down it. */
 export const burnRim = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`rim ${i}`);
-  return rimOf(stack.eaves).map((touch) => burn(scene, random, stack, touch));
+  return rimOf(stack).map((touch) => burn(scene, random, stack, touch));
 };

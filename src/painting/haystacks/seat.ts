@@ -98,7 +98,7 @@ const standIn = (scene: Scene, random: Random, stack: Stack, at: number): Sketch
   };
 };
 
-/** What seats a stack on the ground: a few broad pulls of its dark, and the light at its sunny foot. */
+/** What seats a stack on the ground: a few broad pulls of its dark, the light at its sunny foot, and stubble that grows over it. */
 export const seatStack = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`seat ${i}`);
   const { key } = scene;

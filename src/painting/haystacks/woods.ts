@@ -26,7 +26,7 @@ const woodsOf = (scene: Scene): Band => ({
   broken: scene.key.broken.woods,
 });
 
-/** How a row of far trees is touched: how many touches a canvas of 16:10 has, how long they are against the trees' height there, how wide against their length, and when. */
+/** How a row of far trees is touched: how many touches a canvas of 16:10 has, how long they are against the trees' height there, how wide against their height, when, and how far up in the light, 0 to 1. */
 interface Row {
   readonly many: number;
   readonly long: number;
@@ -93,7 +93,7 @@ const touchRow = (scene: Scene, row: Row, nth: number): Sketch[] => {
 
 /** The meadow's light drawn over the foot of the trees here and there, so that they end in it. */
 const loseFoot = (scene: Scene): Sketch[] => {
-  const random = scene.randomFor('base');
+  const random = scene.randomFor('foot of the trees');
   const { format, scale, farBank } = scene;
   const count = Math.round((17 * format) / (1.6 * scale));
   return Array.from({ length: count }).flatMap((_, turn): Sketch[] => {

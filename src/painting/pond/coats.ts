@@ -1,6 +1,9 @@
 import type { Coat } from '../coat.ts';
 import type { Layer } from '../layers.ts';
 
+/** Which share of a broad coat over the lay-in is patted. */
+const PATTED = 0.85;
+
 /** Still water: broad and thin, clouds of hue worked together, then patted and rubbed over, nearly dry; hardly a touch is read alone. */
 export const COATS: readonly Layer[] = [
   {
@@ -33,7 +36,7 @@ export const COATS: readonly Layer[] = [
     spread: 0.021,
     worked: 1,
     contrast: 0.014,
-    patted: 0.85,
+    patted: PATTED,
   },
   {
     brush: 'dry',
@@ -45,7 +48,7 @@ export const COATS: readonly Layer[] = [
     spread: 0.02,
     worked: 0.9,
     contrast: 0.018,
-    patted: 0.85,
+    patted: PATTED,
   },
   {
     brush: 'veil',
@@ -57,7 +60,7 @@ export const COATS: readonly Layer[] = [
     spread: 0.016,
     worked: 0.7,
     gathers: 0.8,
-    patted: 0.85,
+    patted: PATTED,
   },
   {
     brush: 'drag',
