@@ -22,7 +22,7 @@ const layIn = ({ top, foot, size, draw }: Tower): Sketch[] =>
   );
 
 /** The air closed on both sides of it, along its roof's slopes and down most of the way to the hall's roof or the water, before its edges are drawn. */
-const closeAir = (_: Random, { top, ridge, airEnds, beside, draw }: Tower): Sketch[] =>
+const closeAir = ({ top, ridge, airEnds, beside, draw }: Tower): Sketch[] =>
   ([-1, 1] as const).flatMap((side) => {
     const end = airEnds(side);
     const close = (from: Point, to: Point, stage: number) => {
@@ -105,17 +105,7 @@ const mirror = (random: Random, { top, foot, size, dark, air, draw }: Tower): Sk
     );
   });
 
-const PARTS = [
-  closeAir,
-  block,
-  mansard,
-  cutEdge,
-  standOn,
-  breakStone,
-  bindAcross,
-  lamplight,
-  mirror,
-];
+const PARTS = [block, mansard, cutEdge, standOn, breakStone, bindAcross, lamplight, mirror];
 
 /** The towers as they are laid in, dark against the sky. */
 export const layTowers = (scene: Scene): readonly Sketch[] => {
@@ -131,6 +121,6 @@ export const raiseTowers = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('towers');
   return scene.towers.flatMap((at) => {
     const tower = towerAt(scene, random, at);
-    return PARTS.flatMap((part) => part(random, tower));
+    return [...closeAir(tower), ...PARTS.flatMap((part) => part(random, tower))];
   });
 };

@@ -20,7 +20,7 @@ const PULLS = [
 /** The way of a smoke, so far along it (0 its root) and aside of it, in sheets' scales: it swells one way out of the funnel, turns over and goes with the wind. */
 type Way = (along: number, aside: number) => Point;
 
-const wayOf = ({ scale, side }: Scene, random: Random, [x, top]: Point): Way => {
+const windsOf = ({ scale, side }: Scene, random: Random, [x, top]: Point): Way => {
   const [high, drifts] = [0.1 + 0.05 * random(), 0.09 + 0.08 * random()];
   const swells = 0.012 + 0.008 * random();
   return (along, aside) => {
@@ -62,7 +62,7 @@ export const sketchSmoke = (
 ): readonly Sketch[] => {
   const { horizon, scale } = scene;
   const stage = 0.66 + 0.04 * random();
-  const way = wayOf(scene, random, [x, horizon - tall * 0.5]);
+  const way = windsOf(scene, random, [x, horizon - tall * 0.5]);
   const funnel = [0.013, 0.008].map((width, i) =>
     hazy(scene, random, 0.22 + 0.2 * i, {
       x: x + 0.005 * i * scale,

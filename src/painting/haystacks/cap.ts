@@ -1,11 +1,11 @@
 import { clamp, type Point, type Unit } from '../../units.ts';
 import { atValue, blend, gradient, shade } from '../colour.ts';
-import { sampled } from '../gesture.ts';
 import { type Sketch, vary } from '../sketch.ts';
 import { sketchAlong } from '../sketchTouch.ts';
+import { pathOn } from './pathOn.ts';
 import { roomAt } from './pullSide.ts';
 import type { Scene } from './scene.ts';
-import { placeOf, type Stack } from './stack.ts';
+import type { Stack } from './stack.ts';
 
 /** A touch of a cap: its places, where across the stack from the sun and how far up, when it is laid, how wide in half widths, and whether it is in the sun. */
 interface Cap {
@@ -79,12 +79,11 @@ export const capPoint = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const sunny = blend(warm, atValue(key.broken.straw[0], warm[0]), 0.4);
   return CAP.map(({ places, stage, wide, isSunny }) => {
     const broad = vary(wide, 0.1, random);
-    const path = sampled((share): Point => {
+    const path = pathOn(scene.horizon, (share) => {
       const [at = 0, rise = 0.9] = places[Math.round(3 * share)] ?? [];
       const room = roomAt(stack, rise, broad);
       const across = clamp(at, -room, room) * scene.sun;
-      const { x, y } = placeOf({ stack, rise, across }, scene.horizon);
-      return [x, y];
+      return { stack, rise, across };
     });
     const load = isSunny ? sunny : scene.straw({ ...shaded, stack }, stage);
     return sketchAlong(random, path, {

@@ -1,10 +1,11 @@
 import type { Random } from '../../random.ts';
-import { mix, type Point, type Unit } from '../../units.ts';
+import { mix, type Unit } from '../../units.ts';
 import { atValue, blend, gradient, lab } from '../colour.ts';
-import { sampled, turned } from '../gesture.ts';
+import { turned } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { pathOn } from './pathOn.ts';
 import type { Scene } from './scene.ts';
-import { eavesAt, placeOf, type Stack } from './stack.ts';
+import { eavesAt, type Stack } from './stack.ts';
 
 /** A picture's darkest paints: no black, but violet at its full strength. */
 const DARKEST = [lab('#2a2140'), lab('#2f1d34'), lab('#2c2038')] as const;
@@ -29,11 +30,10 @@ const pullAlong = (scene: Scene, random: Random, stack: Stack, pull: Pull): Sket
   const { key, horizon, sun } = scene;
   const { deep, off, stage, wide } = pull;
   const [from, to] = pull.across.map((at) => sun * (at + 0.06 * wobble(random)));
-  const path = sampled((share): Point => {
+  const path = pathOn(horizon, (share) => {
     const across = mix(from ?? 0, to ?? 0, share);
     const rise = eavesAt(stack, across) + off + 0.015 * wobble(random);
-    const { x, y } = placeOf({ stack, across, rise }, horizon);
-    return [x, y];
+    return { stack, across, rise };
   });
   const load = blend(gradient(key.stack, 0.3), choose(DARKEST, random), deep);
   const [hue] = key.broken.shade;

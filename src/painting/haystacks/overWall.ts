@@ -1,9 +1,9 @@
 import type { Random } from '../../random.ts';
-import { clamp, mix, type Point } from '../../units.ts';
-import { sampled } from '../gesture.ts';
+import { clamp, mix } from '../../units.ts';
 import { wobble } from '../sketch.ts';
+import { pathOn } from './pathOn.ts';
 import type { Scene } from './scene.ts';
-import { eavesAt, placeOf, type Stack } from './stack.ts';
+import { eavesAt, type Stack } from './stack.ts';
 
 /** How far across the wall's middle a pull may lie: what lies farther out is drawn with the edge. */
 const SIDE = 0.82;
@@ -23,9 +23,5 @@ export const overWall = (
     const rise = Math.max(0.02, (mix(...up, share) + higher) * (eavesAt(stack, at) - 0.02));
     return { stack, across: at, rise };
   };
-  const path = sampled((share): Point => {
-    const { x, y } = placeOf(spotAt(share), horizon);
-    return [x, y];
-  });
-  return { path, middle: spotAt(0.45) };
+  return { path: pathOn(horizon, spotAt), middle: spotAt(0.45) };
 };

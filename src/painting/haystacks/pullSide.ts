@@ -3,6 +3,7 @@ import { clamp, mix, type Point, smoothstep, type Unit } from '../../units.ts';
 import { atValue, blend } from '../colour.ts';
 import { sampled, turned } from '../gesture.ts';
 import { choose, type Sketch, vary } from '../sketch.ts';
+import { pathOn } from './pathOn.ts';
 import type { Scene } from './scene.ts';
 import { placeOf, profile, type Stack, sizeIn } from './stack.ts';
 
@@ -13,10 +14,7 @@ export const sideAt = (
   across: number,
   [from, to]: readonly [number, number],
 ): Sketch['path'] =>
-  sampled((share) => {
-    const { x, y } = placeOf({ stack, rise: mix(from, to, share), across }, scene.horizon);
-    return [x, y];
-  });
+  pathOn(scene.horizon, (share) => ({ stack, rise: mix(from, to, share), across }));
 
 /** How far a line up a side draws in towards its top, where its blunt end would stand out as a horn. */
 export const drawnIn = (rise: Unit): number => 1 - 0.16 * smoothstep(0.5, 0.9, rise);

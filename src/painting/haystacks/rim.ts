@@ -1,11 +1,11 @@
 import type { Random } from '../../random.ts';
-import { mix, type Point, type Unit } from '../../units.ts';
+import { mix, type Unit } from '../../units.ts';
 import { atValue, blend, gradient, shade } from '../colour.ts';
-import { sampled } from '../gesture.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
+import { pathOn } from './pathOn.ts';
 import { drawnIn } from './pullSide.ts';
 import type { Scene } from './scene.ts';
-import { placeOf, type Stack } from './stack.ts';
+import type { Stack } from './stack.ts';
 
 /** A touch of the rim: how far across its side towards the sun it begins and ends, from where to where up it, how wide in half widths, how light among the stack's paints, of which of its hues, and when. */
 type Burning = readonly [
@@ -41,11 +41,10 @@ const burn = (
   const { straw, shade: dark } = key.broken;
   const [, wine = dark[0], , rust = dark[0]] = dark;
   const aside = 0.02 * wobble(random);
-  const path = sampled((share): Point => {
+  const path = pathOn(horizon, (share) => {
     const rise = mix(...reach, share);
     const at = (mix(...across, share) + aside) * drawnIn(rise) * sun;
-    const { x, y } = placeOf({ stack, rise, across: at }, horizon);
-    return [x, y];
+    return { stack, rise, across: at };
   });
   const base = gradient(key.stack, tone);
   const load = shade(

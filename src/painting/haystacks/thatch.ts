@@ -1,11 +1,11 @@
 import type { Random } from '../../random.ts';
-import { clamp, mix, type Point, type Unit } from '../../units.ts';
+import { clamp, mix, type Unit } from '../../units.ts';
 import type { BrushName } from '../brushes.ts';
-import { sampled } from '../gesture.ts';
 import { choose, type Sketch, spreadOut, vary, wobble } from '../sketch.ts';
+import { pathOn } from './pathOn.ts';
 import { roomAt } from './pullSide.ts';
 import type { Scene } from './scene.ts';
-import { eavesAt, placeOf, type Stack } from './stack.ts';
+import { eavesAt, type Stack } from './stack.ts';
 import { pairAt } from './strawHues.ts';
 
 /** A course of pulls down the thatch: how many, from and to which share of its slope (1 its point, 0 its eaves), how wide in half widths, how far they go over to another hue, with which brushes, how thick, and when. */
@@ -80,12 +80,11 @@ const pullDown = (
   const riseAt = (up: number, aside: number) => mix(eavesAt(stack, aside), 1, up);
   // Narrower where straws meet at the point, and at the sides.
   const broad = vary(wide, 0.35, random) * (1 - 0.4 * slope[0] ** 2) * (1 - 0.3 * across ** 2);
-  const path = sampled((share): Point => {
+  const path = pathOn(scene.horizon, (share) => {
     const aside = clamp(across + stray * share ** 2, -ACROSS, ACROSS);
     const rise = riseAt(mix(...slope, share), aside);
     const room = roomAt(stack, rise, broad);
-    const { x, y } = placeOf({ stack, rise, across: clamp(aside, -room, room) }, scene.horizon);
-    return [x, y];
+    return { stack, rise, across: clamp(aside, -room, room) };
   });
   const stage = mix(...stages, random());
   const middle = { stack, across, rise: riseAt(mix(...slope, 0.45), across) };
