@@ -89,6 +89,15 @@ test('after a failure the button offers to try again', async () => {
   await expect.poll(() => valerie.asked).toEqual(['restart 7', 'play']);
 });
 
+test('no times are told of a piece that has not come yet', () => {
+  const { valerie } = openRoom('preparing');
+  const times = () => ['.now', '.total'].map((selector) => piece(selector).textContent);
+  expect(times()).toEqual(['0:00, A', '4:32']);
+  valerie.duration = 0;
+  valerie.become({});
+  expect(times()).toEqual(['', '']);
+});
+
 test('the line shows the sections by name and tells the place by both', async () => {
   const { valerie } = openRoom('paused');
   valerie.position = 62;

@@ -4,6 +4,7 @@ import type { ConcertState, KeyDown, Music, Stats, Valerie } from '../concert/ha
 export interface FakeValerie extends Valerie {
   readonly asked: string[];
   position: number;
+  duration: number;
   keysDown: readonly KeyDown[];
   /** How many listen to its changes. */
   readonly listeners: number;

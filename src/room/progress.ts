@@ -74,8 +74,9 @@ export const createProgress = (
       moved = false;
       slider.show(place, duration, words.controls.progress, readOut ? text : undefined);
       slider.element.disabled = duration === 0;
-      write(now, engrave(text));
-      write(total, readTime(duration));
+      const isKnown = duration > 0; // until the piece has come there is nothing to tell
+      write(now, isKnown ? engrave(text) : '');
+      write(total, isKnown ? readTime(duration) : '');
       drawForm(words);
     },
   };

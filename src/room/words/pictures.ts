@@ -62,15 +62,15 @@ export const englishPictures: Readonly<Record<MotifName, PictureWords>> = {
   },
   haystacks: {
     name: 'Haystacks',
-    blank: 'A primed canvas, still blank, on which stacks of wheat will be painted.',
+    blank: 'A primed canvas, still blank, on which haystacks will be painted.',
     growing: [
-      'Stacks of wheat are being painted: the first broad strokes of evening sky and meadow.',
-      'A stack rises dark against the sky; trees gather beyond the field.',
+      'Haystacks are being painted: the first broad strokes of evening sky and meadow.',
+      'A haystack rises dark against the sky; trees gather beyond the field.',
       'Its long shadow turns blue and violet, and the stubble breaks into gold and rose.',
       'The haystacks are nearly there: straw by straw, the last sun along their edges.',
     ],
     finished:
-      'An oil painting of stacks of wheat at evening: dark against a glowing sky, they throw long blue shadows over a field of stubble.',
+      'An oil painting of haystacks at evening: dark against a glowing sky, they throw long blue shadows over a field of stubble.',
   },
 };
 
