@@ -1,5 +1,5 @@
 import { CLOTHS } from './cloths.ts';
-import { atValue, blend, lab } from './colour.ts';
+import { atValue, blend } from './colour.ts';
 import { sketchAir } from './haystacks/air.ts';
 import { sketchDistance } from './haystacks/distance.ts';
 import { createScene } from './haystacks/scene.ts';
@@ -11,10 +11,7 @@ import { sketchReserve } from './reserve.ts';
 import { sketchSignature } from './signature.ts';
 import type { Motif } from './sketch.ts';
 
-/** The visitors' hues: straw, and the flowers in it. */
-const VISITORS = [lab('#dcc08a'), lab('#cf9a80'), lab('#a9b490'), lab('#c2a9c0')] as const;
-
-/** Stacks of wheat in a meadow, against the last of the sun. */
+/** Stacks of wheat in a meadow, each evening in another light. */
 export const haystacks: Motif = (seed, format) => {
   const scene = createScene(seed, format);
   const field = scene.meadow(0.5 * format, scene.horizon + 0.15, 0);
@@ -32,6 +29,6 @@ export const haystacks: Motif = (seed, format) => {
       ...sketchStacks(scene),
       ...sketchSignature(scene),
     ],
-    reserve: sketchReserve(scene, VISITORS),
+    reserve: sketchReserve(scene, scene.key.visitors),
   };
 };

@@ -1,14 +1,11 @@
 import type { Random } from '../../random.ts';
 import { mix, type Point, type Unit } from '../../units.ts';
-import { atValue, blend, type Lab, lab } from '../colour.ts';
+import { atValue, blend, type Lab } from '../colour.ts';
 import { sampled, turned } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { drawnIn } from './pullSide.ts';
 import type { Scene } from './scene.ts';
 import { placeOf, type Stack } from './stack.ts';
-
-/** What a stack's outline goes over to where it is neither straw nor air: violet, rose, blue. */
-const MIDDLES = [lab('#75608f'), lab('#a06a86'), lab('#6b7799'), lab('#8c5a72')] as const;
 
 /** A touch along an outline: from where to where up it, how wide in half widths, how far its paint is of what lies beyond, and when. */
 interface Line {
@@ -39,8 +36,9 @@ const beyondAt = (scene: Scene, stack: Stack, side: number, rise: number, stage:
 };
 
 const drawLine = (scene: Scene, random: Random, stack: Stack, line: Line): Sketch => {
-  const { horizon, sun } = scene;
-  const { beyond, reach, stage, wide } = line;
+  const { horizon, key, sun } = scene;
+  const { reach, stage, wide } = line;
+  const beyond = mix(line.beyond, 1, key.lost);
   const side = -sun;
   const rises = reach.map((rise) => Math.min(0.92, rise + 0.02 * wobble(random)));
   const [from = 0, to = 1] = rises;
@@ -53,14 +51,14 @@ const drawLine = (scene: Scene, random: Random, stack: Stack, line: Line): Sketc
   const rise = mix(from, to, 0.5);
   const own = scene.straw({ stack, rise, across: 0.9 * side }, stage);
   const edge = blend(own, beyondAt(scene, stack, side, rise, stage), beyond);
-  const middle = atValue(choose(MIDDLES, random), edge[0]);
+  const middle = atValue(choose(key.outline, random), edge[0]);
   const load = blend(edge, middle, 0.4);
   return {
     path: random() < 0.5 ? path : turned(path),
     width: vary(wide, 0.25, random) * stack.half,
     brush: beyond > 0.5 ? 'sweep' : 'pull',
     load,
-    second: blend(own, atValue(choose(MIDDLES, random), own[0]), 0.5),
+    second: blend(own, atValue(choose(key.outline, random), own[0]), 0.5),
     spread: 0.008,
     body: 0.8,
     hand: 'left',

@@ -1,14 +1,11 @@
 import type { Random } from '../../random.ts';
 import { mix, type Unit } from '../../units.ts';
-import { atValue, blend, gradient, lab } from '../colour.ts';
+import { atValue, blend, gradient } from '../colour.ts';
 import { turned } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { pathOn } from './pathOn.ts';
 import type { Scene } from './scene.ts';
 import { eavesAt, type Stack } from './stack.ts';
-
-/** A picture's darkest paints: no black, but violet at its full strength. */
-const DARKEST = [lab('#2a2140'), lab('#2f1d34'), lab('#2c2038')] as const;
 
 /** A pull along the thatch's sagging edge: from where to where across it from the sun, how far off it in shares of the stack's height, how wide in half widths, how far it is of the darkest paints, and when. */
 interface Pull {
@@ -35,7 +32,7 @@ const pullAlong = (scene: Scene, random: Random, stack: Stack, pull: Pull): Sket
     const rise = eavesAt(stack, across) + off + 0.015 * wobble(random);
     return { stack, across, rise };
   });
-  const load = blend(gradient(key.stack, 0.3), choose(DARKEST, random), deep);
+  const load = blend(gradient(key.stack, 0.3), choose(key.darkest, random), deep);
   const [hue] = key.broken.shade;
   return {
     path: random() < 0.5 ? path : turned(path),

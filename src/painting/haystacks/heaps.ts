@@ -102,7 +102,11 @@ export interface Palette {
 }
 
 /** They are mixed once, before the picture is begun. */
-export const mixHeaps = (key: Key): Palette => ({ lit: litHeaps(key), shaded: shadedHeaps(key) });
+export const mixHeaps = (key: Key): Palette => {
+  const evened = ({ hue, off }: Heap): Heap => ({ hue, off: key.uneven * off });
+  const all = ([first, ...others]: Heaps): Heaps => [evened(first), ...others.map(evened)];
+  return { lit: all(litHeaps(key)), shaded: all(shadedHeaps(key)) };
+};
 
 /** The heap for a touch at a place: of the family that prevails there, and in its row the farther along the more it strays, about −1 to 1. */
 export const heapAt = (scene: Scene, stray: number, x: number, y: number): Heap => {

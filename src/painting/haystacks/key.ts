@@ -1,8 +1,9 @@
+import type { Unit } from '../../units.ts';
 import { type Hues, type Lab, lab } from '../colour.ts';
 
 type Steps = readonly (readonly [number, Lab])[];
 
-/** The key that a picture is painted in: a season's colours at the end of a day; few, and each again in all that is of its value. */
+/** The key that a picture is painted in: a season's colours at an hour of the day; few, and each again in all that is of its value. */
 export interface Key {
   /** The sky from the canvas's upper edge to the horizon, as the picture is begun and as the sun is gone. */
   readonly sky: Steps;
@@ -11,16 +12,28 @@ export interface Key {
   readonly hills: Lab;
   /** Trees from their dark inside to the light on them. */
   readonly woods: Steps;
-  /** The stubble from the river to the foreground. */
+  /** The field from the far bank to the foreground. */
   readonly meadow: Steps;
-  /** What a stack's shadow turns the stubble to. */
+  /** What a stack's shadow turns the field to. */
   readonly shadow: Lab;
   /** A stack from the dark under its eaves, over its shade and its straw in half light, to its rim against the sun. */
   readonly stack: Steps;
+  /** The picture's darkest paints: no black, but a hue at its full strength. */
+  readonly darkest: Hues;
+  /** What a stack's outline goes over to where it is neither straw nor air. */
+  readonly outline: Hues;
+  /** How far a stack's outline is lost in what lies beyond, 0 where it is drawn. */
+  readonly lost: Unit;
+  /** Snow on a stack's cap, from its shade to the sun on it; left out where none lies. */
+  readonly snow?: Steps;
+  /** How far the paints of its field stand off from one another in lightness, 1 at the end of summer. */
+  readonly uneven: number;
   /** What each mass is broken into, at its own value. */
   readonly broken: Readonly<
     Record<'sky' | 'woods' | 'stubble' | 'shadow' | 'shade' | 'straw', Hues>
   >;
+  /** What visitors paint with. */
+  readonly visitors: Hues;
 }
 
 const steps = (...hexes: readonly string[]): Steps =>
@@ -28,68 +41,8 @@ const steps = (...hexes: readonly string[]): Steps =>
 
 const all = (first: string, ...rest: readonly string[]): Hues => [lab(first), ...rest.map(lab)];
 
-/** The end of summer: gold and sage, shadows of blue violet, a sky of turquoise over cream. */
+/** The end of summer: gold, sage and rose in a field under a turquoise sky, shadows of blue violet. */
 const SUMMER: Key = {
-  sky: steps('#b6c4c6', '#c8cfc6', '#d9d5ba', '#e6d8ac'),
-  dusk: steps('#b0bdc4', '#c6c8c0', '#ddcdb2', '#e8d3a4'),
-  glow: lab('#efdcae'),
-  hills: lab('#a3b4bf'),
-  woods: steps('#45606a', '#607d83', '#879685', '#b3ab80'),
-  meadow: steps('#d2c896', '#cebc8e', '#bcac90'),
-  shadow: lab('#8590a4'),
-  stack: steps('#2e2740', '#74627c', '#9c7474', '#cba07e', '#ead0aa'),
-  broken: {
-    sky: all('#e0c8b4', '#b3c7cb', '#d8d7ba', '#c6c0d0'),
-    woods: all('#47708a', '#5d5f86', '#5f8a6a', '#86705f'),
-    stubble: all('#e1c684', '#ddab94', '#a5b685', '#b5a6bf', '#d1b880'),
-    shadow: all('#6f80b4', '#947da8', '#659488', '#a99a8a'),
-    shade: all('#6e5e9b', '#954f5f', '#507e84', '#ab6c4b', '#875676', '#618369'),
-    straw: all('#dd9e62', '#d68d7b', '#e0bc7a', '#b98ca3'),
-  },
-};
-
-/** Autumn, the pink effect: rose and lilac, the stack in wine and embers. */
-const AUTUMN: Key = {
-  sky: steps('#b8c0c2', '#cbc7c2', '#dfcfba', '#e9d3a8'),
-  dusk: steps('#b1b8c0', '#c9bfbe', '#e2c8ae', '#ebcca0'),
-  glow: lab('#f0d6a8'),
-  hills: lab('#a3abc0'),
-  woods: steps('#4a5a6c', '#667790', '#8f888e', '#b89a86'),
-  meadow: steps('#d4c098', '#cfb292', '#bba8a0'),
-  shadow: lab('#84869c'),
-  stack: steps('#2f2238', '#775a76', '#a06c72', '#d39c7e', '#edceaa'),
-  broken: {
-    sky: all('#e3c0a6', '#b2c0c6', '#dfcfa8', '#c6bac2'),
-    woods: all('#4d6088', '#6a5684', '#567c7c', '#95665a'),
-    stubble: all('#e1bd88', '#dd9d90', '#a7b487', '#b2a2bd', '#d0aa81'),
-    shadow: all('#6c7ab0', '#9a7aa4', '#628e92', '#aa9484'),
-    shade: all('#6e5b9a', '#9a4960', '#51798b', '#b26a4f', '#8a5680', '#66856f'),
-    straw: all('#e49860', '#d98479', '#e2b379', '#bc8aa4'),
-  },
-};
-
-/** White frost: a pale blue field that is pink where the sun reaches it. */
-const FROST: Key = {
-  sky: steps('#b6c6d2', '#c4ced5', '#d5d3d0', '#e2d6c4'),
-  dusk: steps('#b0bfd0', '#c2c6d0', '#dccbc4', '#e5d0b6'),
-  glow: lab('#efdcc0'),
-  hills: lab('#a8b8ca'),
-  woods: steps('#4c6074', '#6c8194', '#929ca4', '#baaca0'),
-  meadow: steps('#c8cac7', '#cbbfb9', '#b4bac3'),
-  shadow: lab('#8e9dba'),
-  stack: steps('#2d2a42', '#776a86', '#9d8181', '#cea790', '#eed8bc'),
-  broken: {
-    sky: all('#e2cac0', '#b5c9d6', '#dcd8c8', '#c7c2d6'),
-    woods: all('#4c74a0', '#66649a', '#5a8a90', '#8c7078'),
-    stubble: all('#d9c8aa', '#d6aba3', '#a7bab2', '#b2acce', '#cccac1'),
-    shadow: all('#7c97cc', '#968fc4', '#78a8b2', '#aaa6a8'),
-    shade: all('#7068a8', '#96587a', '#5485a0', '#b27a62', '#8a729c', '#6e9488'),
-    straw: all('#dea47a', '#d7968d', '#e5c79b', '#b99db8'),
-  },
-};
-
-/** After sunset: everything violet but the west. */
-const DUSK: Key = {
   sky: steps('#b7c1c0', '#cbc9be', '#dfd1b6', '#ebd3a2'),
   dusk: steps('#b0bbbf', '#c6c0ba', '#e0c5a8', '#ecc892'),
   glow: lab('#f2d49e'),
@@ -98,6 +51,10 @@ const DUSK: Key = {
   meadow: steps('#cfbf90', '#cdb38e', '#bbab9c'),
   shadow: lab('#76839a'),
   stack: steps('#2c2136', '#6e5472', '#95626e', '#c78e6e', '#ebc7a0'),
+  darkest: all('#2a2140', '#2f1d34', '#2c2038'),
+  outline: all('#75608f', '#a06a86', '#6b7799', '#8c5a72'),
+  lost: 0,
+  uneven: 1,
   broken: {
     sky: all('#e0b898', '#adbcc2', '#dcc694', '#c0b3bd'),
     woods: all('#42587f', '#5d4d7a', '#4a7073', '#8a5c50'),
@@ -106,7 +63,84 @@ const DUSK: Key = {
     shade: all('#615194', '#8d4358', '#476f83', '#a25e45', '#794a75', '#5e7965'),
     straw: all('#dc8d55', '#d17e6f', '#dea96a', '#b07e9a'),
   },
+  visitors: all('#dcc08a', '#cf9a80', '#a9b490', '#c2a9c0'),
 };
 
-/** The days on which the stacks are painted. */
-export const KEYS: readonly [Key, ...Key[]] = [SUMMER, AUTUMN, FROST, DUSK];
+/** Sunset: fire low in a grey violet sky, a field of red gold and olive, the stack a mass of wine and violet that burns at its contour. */
+const SUNSET: Key = {
+  sky: steps('#828aa2', '#a198a6', '#cba99a', '#e7bb90', '#f0cd96'),
+  dusk: steps('#757a98', '#988c9c', '#cc9e8c', '#eaac76', '#f2c07c'),
+  glow: lab('#fad68a'),
+  hills: lab('#8a7a96'),
+  woods: steps('#35325a', '#4f476e', '#766272', '#9c765c'),
+  meadow: steps('#ae9682', '#94847a', '#74686e'),
+  shadow: lab('#544a6e'),
+  stack: steps('#1f1836', '#493058', '#744656', '#c0724a', '#f6bc68'),
+  darkest: all('#1c1334', '#281026', '#1e142e'),
+  outline: all('#5c3a78', '#98405c', '#4c4a80', '#a04a48'),
+  lost: 0,
+  uneven: 1,
+  broken: {
+    sky: all('#e4a48c', '#8a94aa', '#eccc8c', '#a890a4'),
+    woods: all('#3f4478', '#5c3a6c', '#4a5a60', '#8a4c48'),
+    stubble: all('#c2a47e', '#ac7f7c', '#808a6a', '#827494', '#a29082'),
+    shadow: all('#544a86', '#6c4874', '#4c606c', '#746464'),
+    shade: all('#54438a', '#803452', '#3e5678', '#9c4e42', '#6c3a6c', '#565c58'),
+    straw: all('#e88a44', '#d86a52', '#ecb258', '#ac627c'),
+  },
+  visitors: all('#e4a862', '#c0705c', '#8c8a60', '#8a6c94'),
+};
+
+/** Snow: a field of pale blue that is cream and pink where the sun reaches it, the stack of plum and grey. */
+const SNOW: Key = {
+  sky: steps('#a6b5c6', '#b9c5ce', '#cfd2d0', '#e6d9c6'),
+  dusk: steps('#a0aec4', '#b6becb', '#d3cac8', '#ead2bc'),
+  glow: lab('#f2e4ce'),
+  hills: lab('#a6b5c8'),
+  woods: steps('#4c6078', '#6c829a', '#95a2b0', '#bcb2ae'),
+  meadow: steps('#dedbdc', '#d5d9e0', '#bdc8d8'),
+  shadow: lab('#98a7c2'),
+  stack: steps('#2e2a40', '#6a5f78', '#8c7a80', '#bda290', '#eedccb'),
+  darkest: all('#26223c', '#2c2034', '#282438'),
+  outline: all('#6c6a98', '#94789a', '#6680a4', '#84708a'),
+  lost: 0,
+  snow: steps('#8493b8', '#b4bcd4', '#f0e6dc'),
+  uneven: 0.6,
+  broken: {
+    sky: all('#e4cec4', '#acc2d2', '#dfd8c6', '#c2c0d4'),
+    woods: all('#4c74a4', '#64669e', '#5a8c98', '#847488'),
+    stubble: all('#e9dfce', '#e0ced0', '#c4d2dc', '#c4c6dc', '#d8dce2'),
+    shadow: all('#8a9ec4', '#9c9cc0', '#8aa6b6', '#a8acbe'),
+    shade: all('#5e5e94', '#7c506a', '#4c748e', '#92685a', '#766484', '#62808a'),
+    straw: all('#d8a67e', '#cf988e', '#e4cca6', '#b6a2ba'),
+  },
+  visitors: all('#ecdcc4', '#dcbcbc', '#a8c4d0', '#b0b0d4'),
+};
+
+/** Mist in the morning: grey violet and pale turquoise, the contours lost, the sun a paler place. */
+const MIST: Key = {
+  sky: steps('#9ca8bb', '#a6b4be', '#b2bfc0', '#c3c5ba'),
+  dusk: steps('#a2a7ba', '#aeb0be', '#c0b9be', '#cec4ba'),
+  glow: lab('#f4e8d0'),
+  hills: lab('#b0b7bf'),
+  woods: steps('#6c7c8e', '#8493a2', '#9aa6ac', '#a9b2b0'),
+  meadow: steps('#a8b8b6', '#9dafb0', '#909ea7'),
+  shadow: lab('#7b89a0'),
+  stack: steps('#34385a', '#5f6388', '#7b7d9a', '#9694a6', '#b6b0b6'),
+  darkest: all('#272a52', '#30284a', '#292f52'),
+  outline: all('#7c80a2', '#8a84a0', '#7a90a0', '#847f98'),
+  lost: 0.55,
+  uneven: 0.45,
+  broken: {
+    sky: all('#cabfb8', '#a0bcc4', '#c8ccbc', '#b3afc8'),
+    woods: all('#6884a0', '#787a9a', '#70969a', '#868090'),
+    stubble: all('#b4b6a8', '#aea4bc', '#86b0b6', '#9896c6', '#a6b2b4'),
+    shadow: all('#7488a8', '#8684a4', '#7898a0', '#9498a0'),
+    shade: all('#686ca0', '#76688c', '#5c84a0', '#827480', '#746e9a', '#6a8a92'),
+    straw: all('#b4a49c', '#ac98a2', '#bcb4a6', '#a09eb8'),
+  },
+  visitors: all('#c0bea8', '#b8a6b0', '#90b6b2', '#a4a0c8'),
+};
+
+/** The lights in which the stacks are painted. */
+export const KEYS: readonly [Key, ...Key[]] = [SNOW, SUNSET, MIST, SUMMER];

@@ -82,7 +82,7 @@ export const chooseSite = (sheet: Sheet): Site => {
   const farBank = horizon + 0.022 * scale;
   const stacks = buildStacks(sheet, random, horizon, side);
   return {
-    key: choose(KEYS, randomFor('key')),
+    key: choose(KEYS, randomFor('light')),
     horizon,
     farBank,
     sun,

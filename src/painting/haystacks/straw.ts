@@ -12,6 +12,7 @@ import type { Passage } from './passage.ts';
 import { burnRim } from './rim.ts';
 import type { Scene } from './scene.ts';
 import { seatStack } from './seat.ts';
+import { laySnow } from './snow.ts';
 import { type Stack, sizeOf } from './stack.ts';
 import { huesOn } from './strawHues.ts';
 import { pullThatch } from './thatch.ts';
@@ -65,6 +66,7 @@ const WORKS = [
   capPoint,
   drawContour,
   burnRim,
+  laySnow,
   seatStack,
 ] as const;
 
