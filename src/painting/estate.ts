@@ -18,8 +18,6 @@ import { sketchReserve } from './reserve.ts';
 import { sketchSignature } from './signature.ts';
 import type { Motif } from './sketch.ts';
 
-const GROUND = lab('#d8cbbc');
-
 /** The visitors' hues: broom and young thyme, as if the field had another flower. */
 const VISITORS = [lab('#d3bf83'), lab('#c2b48a'), lab('#a9ae86'), lab('#cbb6a0')] as const;
 
@@ -29,7 +27,7 @@ export const estate: Motif = (seed, format) => {
   const isFree = leavesFree(scene);
   return {
     cloth: CLOTHS.ordinary,
-    ground: GROUND,
+    ground: scene.light.ground,
     sketches: [
       ...layCoats(scene),
       ...blockIn(scene),

@@ -1,13 +1,14 @@
 import type { Random } from '../../random.ts';
 import { clamp, mix, type Unit } from '../../units.ts';
-import { blend, type Hues, lab, shade } from '../colour.ts';
+import { blend, shade } from '../colour.ts';
 import { choose, type Sketch, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { coversWalker, sketchFigure } from './figure.ts';
+import { paints, seen } from './light.ts';
 import { layAlong, lookAt, type Place, shiftTo } from './lookAt.ts';
 import type { Scene } from './scene.ts';
 
-const POPPIES: Hues = [lab('#c4473a'), lab('#cf6248'), lab('#a83e46'), lab('#d27a5e')];
+const POPPIES = paints('poppies', '#c4473a', '#cf6248', '#a83e46', '#d27a5e');
 
 /** How far from a row's crest they stray, in rows towards the sun. */
 const BETWEEN = 0.32;
@@ -30,7 +31,11 @@ const strayOne = (
   const x = root.x + Math.cos(along) * far - Math.sin(along) * aside;
   const y = root.y + Math.sin(along) * far + Math.cos(along) * aside;
   const lies = scene.open(x, y, stage);
-  const load = blend(choose(POPPIES, random), lies, isPure ? 0.1 : mix(0.2, 0.5, random()));
+  const load = blend(
+    choose(seen(scene, POPPIES), random),
+    lies,
+    isPure ? 0.1 : mix(0.2, 0.5, random()),
+  );
   const width = mix(0.004, 0.014, random() ** 2) * size;
   return sketchTouch(random, {
     x,

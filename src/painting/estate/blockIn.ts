@@ -6,6 +6,7 @@ import { choose, type Sketch, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import { lick } from './flame.ts';
 import { DARKS, MIDDLES, OAK, OLIVE } from './leaves.ts';
+import { seen } from './light.ts';
 import { layOn, SHADED, WALL } from './mason.ts';
 import type { Cypress } from './plantTrees.ts';
 import type { Scene } from './scene.ts';
@@ -26,6 +27,7 @@ const blockHouse = (scene: Scene): Sketch[] => {
   const random = scene.randomFor('blocked house');
   const lay = layOn(scene, random);
   const { sun, house } = scene;
+  const [wall, shaded, tiles] = [seen(scene, WALL), seen(scene, SHADED), seen(scene, LIT)];
   const flat = (
     after: number,
     hues: Hues,
@@ -37,12 +39,12 @@ const blockHouse = (scene: Scene): Sketch[] => {
     ...rest,
   });
   return [
-    ...[-0.28, -0.1].map((dy) => lay(0.13 * sun, dy, 0.78, 0.22, flat(0, WALL))),
-    ...[0.38, 0.14, -0.1].map((dx) => lay(dx * sun, -0.2, 0.4, 0.3, flat(0.3, WALL))),
-    ...[-0.28, -0.1].map((dy) => lay(-0.38 * sun, dy, 0.32, 0.22, flat(0.3, SHADED))),
-    lay(0.67 * house.wing, -0.1, 0.46, 0.24, flat(0, house.wing === sun ? WALL : SHADED)),
-    lay(-0.02, EAVES - 0.4 * HIGH, 0.9, 0.15, flat(0.5, LIT)),
-    lay(0.68 * house.wing, -0.21, 0.38, 0.1, flat(0.5, LIT)),
+    ...[-0.28, -0.1].map((dy) => lay(0.13 * sun, dy, 0.78, 0.22, flat(0, wall))),
+    ...[0.38, 0.14, -0.1].map((dx) => lay(dx * sun, -0.2, 0.4, 0.3, flat(0.3, wall))),
+    ...[-0.28, -0.1].map((dy) => lay(-0.38 * sun, dy, 0.32, 0.22, flat(0.3, shaded))),
+    lay(0.67 * house.wing, -0.1, 0.46, 0.24, flat(0, house.wing === sun ? wall : shaded)),
+    lay(-0.02, EAVES - 0.4 * HIGH, 0.9, 0.15, flat(0.5, tiles)),
+    lay(0.68 * house.wing, -0.21, 0.38, 0.1, flat(0.5, tiles)),
   ];
 };
 
@@ -62,11 +64,11 @@ const blockCypress = (scene: Scene, tree: Cypress, i: number): Sketch[] => {
       ...leanly(random, 1.5),
       width: broad * tree.half,
       load: blend(
-        choose(DARKS, random),
-        choose(MIDDLES, random),
+        choose(seen(scene, DARKS), random),
+        choose(seen(scene, MIDDLES), random),
         aside * scene.sun > 0 ? 0.5 : 0.2,
       ),
-      second: choose(MIDDLES, random),
+      second: choose(seen(scene, MIDDLES), random),
     }),
   );
 };
@@ -85,11 +87,11 @@ const blockCrowns = (scene: Scene): Sketch[] => {
         angle: side === 0 ? 0.2 * wobble(random) : UPRIGHT + 0.3 * side,
         bow: 0.2 * side,
         load: blend(
-          choose(deep, random),
-          choose(middle, random),
+          choose(seen(scene, deep), random),
+          choose(seen(scene, middle), random),
           side * scene.sun > 0 ? 0.5 : 0.15,
         ),
-        second: choose(middle, random),
+        second: choose(seen(scene, middle), random),
         ...leanly(random, 1),
       }),
     );

@@ -4,6 +4,7 @@ import { blend, type Lab } from '../colour.ts';
 import { choose, type Sketch, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import { COOL, type Leafage } from './leaves.ts';
+import { seen } from './light.ts';
 import type { Scene } from './scene.ts';
 import { STAGES } from './stages.ts';
 
@@ -26,15 +27,17 @@ export const sunny = ({ sun }: Scene): number => -Math.PI / 2 + sun * 0.8;
 
 /** The paint of leaves that face the light so much, −1 to 1: in the sun, in their own colour or the sky's, deep. */
 export const leavesFacing = (
+  scene: Scene,
   random: Random,
   { deep, middle, lit }: Leafage,
   facing: number,
 ): Lab => {
   const turned = facing + 0.5 * wobble(random);
-  if (turned > 0.22) return blend(choose(middle, random), choose(lit, random), random());
-  if (turned > -0.15) return choose(middle, random);
-  const shaded = choose(deep, random);
-  return random() < 0.4 ? blend(shaded, choose(COOL, random), 0.55) : shaded;
+  if (turned > 0.22)
+    return blend(choose(seen(scene, middle), random), choose(seen(scene, lit), random), random());
+  if (turned > -0.15) return choose(seen(scene, middle), random);
+  const shaded = choose(seen(scene, deep), random);
+  return random() < 0.4 ? blend(shaded, choose(seen(scene, COOL), random), 0.55) : shaded;
 };
 
 /** How deep in a cypress a place is hidden by it. */

@@ -3,7 +3,6 @@ import { clamp, mix, type Unit } from '../../units.ts';
 import { blend, type Lab, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
-import { BACKS, EDGES } from './cloudHues.ts';
 import type { Scene } from './scene.ts';
 import type { Cloud } from './site.ts';
 
@@ -26,7 +25,12 @@ interface Light {
 }
 
 /** A touch of the light along a heap's back. */
-const lightOne = (random: Random, heap: Cloud, { share, size, load, stage }: Light): Sketch => {
+const lightOne = (
+  scene: Scene,
+  random: Random,
+  heap: Cloud,
+  { share, size, load, stage }: Light,
+): Sketch => {
   const turn = Math.PI * (1 + clamp(share, ...BACK));
   const out = 0.66 + 0.06 * wobble(random);
   const [length, width] = size;
@@ -43,7 +47,7 @@ const lightOne = (random: Random, heap: Cloud, { share, size, load, stage }: Lig
     bow: -0.1 + 0.06 * wobble(random),
     brush: choose(['filbert', 'pull'], random),
     load: shade(load, 0.02 * wobble(random)),
-    second: choose(BACKS, random),
+    second: choose(scene.light.backs, random),
     stage,
     hand: 'left',
     body: 0.8 + 0.6 * random(),
@@ -52,10 +56,14 @@ const lightOne = (random: Random, heap: Cloud, { share, size, load, stage }: Lig
 };
 
 /** The light about a heap, rubbed soft over its back before the heap is laid. */
-export const haloRound = (random: Random, { x, y, across, deep }: Cloud): Sketch[] =>
+export const haloRound = (scene: Scene, random: Random, { x, y, across, deep }: Cloud): Sketch[] =>
   Array.from({ length: 4 }, (_, i) => {
     const turn = Math.PI * (1.2 + (0.6 * (i + random())) / 4);
-    const load = blend(choose(EDGES, random), choose(BACKS, random), 0.25 + 0.25 * random());
+    const load = blend(
+      choose(scene.light.edges, random),
+      choose(scene.light.backs, random),
+      0.25 + 0.25 * random(),
+    );
     return sketchTouch(random, {
       x: x + Math.cos(turn) * 0.8 * across,
       y: y + Math.sin(turn) * 0.72 * deep,
@@ -76,11 +84,15 @@ export const haloRound = (random: Random, { x, y, across, deep }: Cloud): Sketch
 /** The light along a heap's back on the side of the sun: one long load where it turns, and a few thick touches that take up its end, none between. */
 export const lightBack = (scene: Scene, random: Random, heap: Cloud): Sketch[] => {
   const middle = 0.5 + scene.sun * 0.14 + 0.2 * wobble(random);
-  const load = blend(choose(EDGES, random), choose(BACKS, random), 0.2 + 0.25 * random());
+  const load = blend(
+    choose(scene.light.edges, random),
+    choose(scene.light.backs, random),
+    0.2 + 0.25 * random(),
+  );
   const long = mix(...LONG, random()) * heap.across;
   const width = mix(...BROAD, random()) * heap.deep;
   const few = Array.from({ length: 1 + Math.floor(2 * random()) }, (_, i) =>
-    lightOne(random, heap, {
+    lightOne(scene, random, heap, {
       share: middle + scene.sun * (0.12 + 0.16 * random()),
       size: [width * mix(1.4, 2.6, random()), width * mix(0.5, 0.9, random())],
       load,
@@ -88,7 +100,7 @@ export const lightBack = (scene: Scene, random: Random, heap: Cloud): Sketch[] =
     }),
   );
   return [
-    lightOne(random, heap, { share: middle, size: [long, width], load, stage: 0.262 }),
+    lightOne(scene, random, heap, { share: middle, size: [long, width], load, stage: 0.262 }),
     ...few,
   ];
 };

@@ -4,7 +4,6 @@ import { blend } from '../colour.ts';
 import { middleOf } from '../path.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
-import { BACKS, BASES } from './cloudHues.ts';
 import { haloRound, lightBack } from './cloudLight.ts';
 import { leavesFree } from './leavesFree.ts';
 import type { Scene } from './scene.ts';
@@ -41,11 +40,11 @@ const layBase = (scene: Scene, random: Random, { x, y, across, deep }: Cloud): S
       bow: 0.1 * wobble(random),
       brush: 'pull',
       load: blend(
-        blend(choose(BASES, random), choose(BACKS, random), thinned),
+        blend(choose(scene.light.bases, random), choose(scene.light.backs, random), thinned),
         scene.open(at.x, at.y, 0.5),
         mix(thinned + 0.25 * random(), 1, THIN),
       ),
-      second: choose(BACKS, random),
+      second: choose(scene.light.backs, random),
       stage: 0.185 + 0.003 * random(),
       hand: 'left',
       body: 0.4,
@@ -58,7 +57,11 @@ const layBase = (scene: Scene, random: Random, { x, y, across, deep }: Cloud): S
 const heapUp = (scene: Scene, random: Random, heap: Cloud): Sketch[] =>
   Array.from({ length: 5 }, (_, i) => {
     const up = (i + random()) / 5;
-    const own = blend(choose(BASES, random), choose(BACKS, random), clamp(1.3 * up));
+    const own = blend(
+      choose(scene.light.bases, random),
+      choose(scene.light.backs, random),
+      clamp(1.3 * up),
+    );
     const load = blend(own, scene.open(heap.x, heap.y, 0.4), mix(0.1 + 0.25 * random(), 1, THIN));
     return sketchTouch(random, {
       x: heap.x + 0.45 * wobble(random) * heap.across,
@@ -69,7 +72,7 @@ const heapUp = (scene: Scene, random: Random, heap: Cloud): Sketch[] =>
       bow: -0.12 + 0.1 * wobble(random),
       brush: 'pull',
       load,
-      second: blend(load, choose(BACKS, random), 0.3),
+      second: blend(load, choose(scene.light.backs, random), 0.3),
       stage: 0.216 + 0.003 * random(),
       hand: 'left',
       body: 0.5,
@@ -88,7 +91,7 @@ const thin = (scene: Scene, random: Random, { x, y, across, deep }: Cloud): Sket
     const at = { x: x + 0.95 * end * across, y: y + deep * (0.48 + 0.2 * wobble(random)) };
     // A low cloud has sky below it, not the mountain.
     const below = Math.min(y + 1.2 * deep, scene.ridge(at.x) - 0.03 * scene.scale);
-    const air = blend(scene.open(at.x, below, 0.4), choose(BASES, random), 0.2);
+    const air = blend(scene.open(at.x, below, 0.4), choose(scene.light.bases, random), 0.2);
     return sketchTouch(random, {
       ...at,
       length: vary(0.55, 0.3, random) * across,
@@ -116,7 +119,7 @@ export const sketchClouds = (scene: Scene): readonly Sketch[] => {
       ...layBase(scene, random, cloud),
       ...heaps.flatMap((heap) => heapUp(scene, random, heap)),
       ...heaps
-        .flatMap((heap) => [...haloRound(random, heap), ...lightBack(scene, random, heap)])
+        .flatMap((heap) => [...haloRound(scene, random, heap), ...lightBack(scene, random, heap)])
         .filter(({ path }) => !heaps.some((heap) => isWithin(heap, middleOf(path)))),
       ...thin(scene, random, cloud),
     ];

@@ -6,6 +6,7 @@ import { choose, type Sketch, spreadOut, wobble } from '../sketch.ts';
 import { sketchAlong, type WristTouch } from '../sketchTouch.ts';
 import { flame, onCypress } from './flame.ts';
 import { COOL, DARKS, DEEPEST, LIT, MIDDLES } from './leaves.ts';
+import { seen } from './light.ts';
 import type { Cypress } from './plantTrees.ts';
 import type { Scene } from './scene.ts';
 
@@ -19,12 +20,21 @@ const DEEP = 0.55;
 const CURLS = 3;
 
 /** The paint of a place in a cypress: olive greens to the light, blue and bottle greens away from it with gleams of the sky, most of all at that edge. */
-const paintOf = (random: Random, turned: number): Lab => {
+const paintOf = (scene: Scene, random: Random, turned: number): Lab => {
   const gleams = random();
-  if (turned > 0.3) return blend(choose(MIDDLES, random), choose(LIT, random), 0.15 + 0.7 * gleams);
-  const own = blend(choose(MIDDLES, random), choose(DARKS, random), random());
+  if (turned > 0.3)
+    return blend(
+      choose(seen(scene, MIDDLES), random),
+      choose(seen(scene, LIT), random),
+      0.15 + 0.7 * gleams,
+    );
+  const own = blend(
+    choose(seen(scene, MIDDLES), random),
+    choose(seen(scene, DARKS), random),
+    random(),
+  );
   const isEdge = turned < -0.45;
-  return gleams < (isEdge ? 0.4 : 0.15) ? blend(own, choose(COOL, random), 0.5) : own;
+  return gleams < (isEdge ? 0.4 : 0.15) ? blend(own, choose(seen(scene, COOL), random), 0.5) : own;
 };
 
 /** How wide a curl winds, in its tree's half widths there, and how far round it goes, in radians. */
@@ -76,7 +86,7 @@ const gather = (
 ): Sketch[] => {
   const turned = aside * scene.sun + 0.3 * wobble(random);
   const isDeepest = Math.abs(aside) < 0.6 && turned < 0.25 && random() < DEEP;
-  const load = isDeepest ? choose(DEEPEST, random) : paintOf(random, turned);
+  const load = isDeepest ? choose(seen(scene, DEEPEST), random) : paintOf(scene, random, turned);
   const stage = (isDeepest ? 0.6 : 0.46 + 0.06 * turned) + 0.2 * random();
   return Array.from({ length: CURLS }, (_, i) => {
     const broad = mix(...CURL.broad, random() ** 1.8) * scene.scale;
@@ -85,7 +95,7 @@ const gather = (
       width: Math.min(broad, 0.7 * tree.half * flame(rise)),
       brush: choose(['worked', 'filbert', 'worked'], random),
       load: shade(load, 0.03 * wobble(random)),
-      second: choose(isDeepest || turned > 0.2 ? DARKS : MIDDLES, random),
+      second: choose(seen(scene, isDeepest || turned > 0.2 ? DARKS : MIDDLES), random),
       stage: stage + 0.004 * i,
     });
   });

@@ -1,10 +1,12 @@
 import { lab } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import type { Sketch } from '../sketch.ts';
+import { paints, seen } from './light.ts';
+import type { Scene } from './scene.ts';
 import { HEAD, type Lay, LIT, MUSLIN } from './walkerHand.ts';
 
 /** Muslin turned from the sun. */
-const COOL = [lab('#9092c0'), lab('#978fbb')] as const;
+const COOL = paints('shadedMuslin', '#9092c0', '#978fbb');
 
 /** The pulls of her dress, from the hem up to the waist, and from there to the shoulders, and one for an arm: where each lies, how long and broad it is, how far it leans towards the sun, of which paint; of those up to the waist, the one in the sun last. */
 const PULLS = [
@@ -29,12 +31,12 @@ const HEAD_ON = [
 ] as const;
 
 /** Who walks there, without what she carries: a dress of one paint in upright pulls that narrow at the waist, warm touches for head and neck. */
-export const dress = (lay: Lay, sun: number): readonly Sketch[] => [
+export const dress = (scene: Scene, lay: Lay): readonly Sketch[] => [
   ...PULLS.map(({ at, size, lean, hues }, i) =>
-    lay(1 + 0.8 * i, at, size, hues, { angle: -UPRIGHT + lean * sun, bow: 0 }),
+    lay(1 + 0.8 * i, at, size, seen(scene, hues), { angle: -UPRIGHT + lean * scene.sun, bow: 0 }),
   ),
   // Short touches of a flat, or they would take up the white below them.
   ...HEAD_ON.map(({ at, size, way, hues }, i) =>
-    lay(7.8 + 0.5 * i, at, size, hues, { angle: way * sun, brush: 'flat' }),
+    lay(7.8 + 0.5 * i, at, size, hues, { angle: way * scene.sun, brush: 'flat' }),
   ),
 ];

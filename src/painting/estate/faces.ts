@@ -3,6 +3,7 @@ import { mix, type Unit } from '../../units.ts';
 import { blend, type Hues, type Lab, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, wobble } from '../sketch.ts';
+import { seen } from './light.ts';
 import { COOLED, CORNER, type Lay, LIGHT, SHADED, WALL } from './mason.ts';
 import type { Scene } from './scene.ts';
 import { STAGES } from './stages.ts';
@@ -53,19 +54,19 @@ const ENDS = [
 ] as const;
 
 /** A wall in the light: a few broad level pulls of close warm paints, run into one another, palest where the light meets it first; one down each of its ends. */
-const pullOver = (random: Random, lay: Lay, face: Face): Sketch[] => {
+const pullOver = (scene: Scene, random: Random, lay: Lay, face: Face): Sketch[] => {
   const { from, to, top, stage, hues } = face;
   const wide = Math.abs(to - from);
   const style = { brush: 'filbert', body: 0.6 } as const;
   const litBy = (light: Unit): Lab =>
-    blend(blend(hues[0], choose(hues, random), 0.7), choose(LIGHT, random), light);
+    blend(blend(hues[0], choose(hues, random), 0.7), choose(seen(scene, LIGHT), random), light);
   const courses = COURSES.map(({ up, share, long, broad, light, cool }, i) =>
     lay(mix(from, to, share), -up * top, long * wide, broad * top, {
       ...style,
       angle: (i % 2 === 0 ? 0 : Math.PI) + 0.05 * wobble(random),
       bow: 0.02 * wobble(random),
       stage: stage + 0.016 * i,
-      load: blend(litBy(light), choose(COOLED, random), cool),
+      load: blend(litBy(light), choose(seen(scene, COOLED), random), cool),
       second: litBy(0.5 * light),
     }),
   );
@@ -98,20 +99,25 @@ const massOver = (random: Random, lay: Lay, face: Face): Sketch[] => {
 };
 
 /** The walls of wing and block: the wing's in the light or not, as it stands, one of the block's in shade and one in the light. */
-const facesOf = ({ sun, house: { wing } }: Scene): readonly Face[] => {
+const facesOf = (scene: Scene): readonly Face[] => {
+  const {
+    sun,
+    house: { wing },
+  } = scene;
+  const [wall, shaded] = [seen(scene, WALL), seen(scene, SHADED)];
   const isLit = wing === sun;
-  const hues: Hues = isLit ? [shade(WALL[0], -0.03), ...COOLED] : SHADED;
+  const hues: Hues = isLit ? [shade(wall[0], -0.03), ...seen(scene, COOLED)] : shaded;
   return [
     { from: 0.84 * wing, to: 0.46 * wing, top: 0.205, hues, stage: 0.29, isLit },
     {
       from: (CORNER - 0.27) * sun,
       to: (CORNER + 0.08) * sun,
       top: 0.4,
-      hues: SHADED,
+      hues: shaded,
       stage: 0.3,
       isLit: false,
     },
-    { from: 0.5 * sun, to: CORNER * sun, top: 0.38, hues: WALL, stage: 0.33, isLit: true },
+    { from: 0.5 * sun, to: CORNER * sun, top: 0.38, hues: wall, stage: 0.33, isLit: true },
   ];
 };
 
@@ -119,5 +125,5 @@ const facesOf = ({ sun, house: { wing } }: Scene): readonly Face[] => {
 export const raiseFaces = (scene: Scene, random: Random, lay: Lay): readonly Sketch[] =>
   facesOf(scene).flatMap((face) => [
     ...closeFace(random, lay, face),
-    ...(face.isLit ? pullOver : massOver)(random, lay, face),
+    ...(face.isLit ? pullOver(scene, random, lay, face) : massOver(random, lay, face)),
   ]);

@@ -1,17 +1,18 @@
 import type { Random } from '../../random.ts';
-import { blend, type Hues, type Lab, lab } from '../colour.ts';
+import { blend, type Lab } from '../colour.ts';
 import { middleOf, part } from '../path.ts';
 import { choose, type Sketch, wobble } from '../sketch.ts';
 import { dress } from './dress.ts';
 import type { Growth } from './growth.ts';
 import { paintOf } from './growthPaints.ts';
+import { paints, seen } from './light.ts';
 import { layAlong, lookAt } from './lookAt.ts';
 import { openParasol } from './parasol.ts';
 import type { Scene } from './scene.ts';
 import type { Walker } from './walker.ts';
 import { drawOn, type Lay, layOn, WALKS } from './walkerHand.ts';
 
-const SHADOW: Hues = [lab('#5b5b88'), lab('#655f86')];
+const SHADOW = paints('shadow', '#5b5b88', '#655f86');
 /** From when on nothing of the field is laid over the place where someone walks. */
 const CLEARED = WALKS - 0.2;
 
@@ -87,12 +88,12 @@ const BEHIND = [
   { at: [0.16, -0.7], size: [0.8, 0.2] },
   { at: [-0.26, -0.6], size: [0.5, 0.14] },
 ] as const;
-const DUSKY: Hues = [lab('#7f72a3'), lab('#7672a0')];
+const DUSKY = paints('flank', '#7f72a3', '#7672a0');
 
 /** The row behind her drawn darker along its way, so that the parasol stands light before it. */
 const darkenRow = (scene: Scene, random: Random, lay: Lay, { x, y, size }: Walker): Sketch[] =>
   BEHIND.map(({ at, size: broad }, i) =>
-    lay(-4 + 0.4 * i, at, broad, DUSKY, {
+    lay(-4 + 0.4 * i, at, broad, seen(scene, DUSKY), {
       angle: layAlong(scene, lookAt(scene, x, y + at[1] * size)) + 0.1 * wobble(random),
       brush: choose(['worked', 'filbert'], random),
       body: 0.3,
@@ -105,12 +106,12 @@ const paintWalker = (scene: Scene, walker: Walker): Sketch[] => {
   const random = scene.randomFor('figure');
   const lay = layOn(scene, random, walker);
   const lies = scene.open(walker.x, walker.y + 0.02 * walker.size, WALKS);
-  const cast = blend(choose(SHADOW, random), lies, 0.12);
+  const cast = blend(choose(seen(scene, SHADOW), random), lies, 0.12);
   return [
     ...darkenRow(scene, random, lay, walker),
     ...castShadow(random, lay, sun, cast, lies),
-    ...dress(lay, sun),
-    ...openParasol(lay, drawOn(scene, random, walker), sun),
+    ...dress(scene, lay),
+    ...openParasol(scene, lay, drawOn(scene, random, walker)),
     ...loseHem(scene, random, lay, walker),
   ];
 };

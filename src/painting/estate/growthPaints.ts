@@ -1,48 +1,40 @@
 import type { Random } from '../../random.ts';
 import { clamp, mix, smoothstep, type Unit } from '../../units.ts';
-import { blend, type Hues, type Lab, lab, shade } from '../colour.ts';
+import { blend, type Hues, type Lab, shade } from '../colour.ts';
 import { wobble } from '../sketch.ts';
 import type { Growth } from './growth.ts';
+import { type Paints, paints, seen } from './light.ts';
 import type { Place } from './lookAt.ts';
 import type { Scene } from './scene.ts';
 
 /** Their paints, in passages that are rosy and bluish: a few close hues each, and in a row's shade one that is dark, and greyest. */
-const HUES: Readonly<Record<Growth, readonly [rosy: Hues, bluish: Hues]>> = {
+const HUES: Readonly<Record<Growth, readonly [rosy: Paints, bluish: Paints]>> = {
   bloom: [
-    [lab('#9b84b0'), lab('#a48bb3'), lab('#948db4')],
-    [lab('#8d89b9'), lab('#9591b6'), lab('#8b92ba')],
+    paints('bloom', '#9b84b0', '#a48bb3', '#948db4'),
+    paints('bloom', '#8d89b9', '#9591b6', '#8b92ba'),
   ],
   crest: [
-    [lab('#c3aac2'), lab('#bdaac9'), lab('#d0b0bb')],
-    [lab('#b0abcf'), lab('#b9b2cc'), lab('#c0a8c7')],
+    paints('crest', '#c3aac2', '#bdaac9', '#d0b0bb'),
+    paints('crest', '#b0abcf', '#b9b2cc', '#c0a8c7'),
   ],
   shade: [
-    [lab('#736b9c'), lab('#7b7094'), lab('#6d7d78'), lab('#706a92')],
-    [lab('#66739f'), lab('#706f9e'), lab('#66807f'), lab('#677194')],
+    paints('flank', '#736b9c', '#7b7094', '#6d7d78', '#706a92'),
+    paints('flank', '#66739f', '#706f9e', '#66807f', '#677194'),
   ],
   earth: [
-    [lab('#cfbaa2'), lab('#c9b0a6'), lab('#c3b1a8')],
-    [lab('#cab9a0'), lab('#c0b1a6'), lab('#bdb6a0')],
+    paints('earth', '#cfbaa2', '#c9b0a6', '#c3b1a8'),
+    paints('earth', '#cab9a0', '#c0b1a6', '#bdb6a0'),
   ],
-  furrow: [
-    [lab('#b99c88'), lab('#ae9791')],
-    [lab('#b09c8b'), lab('#a69892')],
-  ],
-  stem: [
-    [lab('#8d8f78'), lab('#7d8c84')],
-    [lab('#768c86'), lab('#748a93')],
-  ],
-  grass: [
-    [lab('#a1a585'), lab('#b1aa8a')],
-    [lab('#98a28e'), lab('#a6a78a')],
-  ],
+  furrow: [paints('furrow', '#b99c88', '#ae9791'), paints('furrow', '#b09c8b', '#a69892')],
+  stem: [paints('grass', '#8d8f78', '#7d8c84'), paints('grass', '#768c86', '#748a93')],
+  grass: [paints('grass', '#a1a585', '#b1aa8a'), paints('grass', '#98a28e', '#a6a78a')],
 };
 
 /** What the shadow that lies over the field makes of them. */
-const SHADE = lab('#727b9e');
+const SHADE = paints('shadow', '#727b9e');
 
 /** What the low sun makes of them, and how much of it each takes. */
-const SUN = lab('#e6bb9a');
+const SUN = paints('sunlight', '#e6bb9a');
 const LIGHT: Readonly<Record<Growth, Unit>> = {
   crest: 1,
   earth: 1,
@@ -86,10 +78,12 @@ export const paintOf = (
   stage: Unit,
 ): Lab => {
   const isRosy = scene.hue(place.x, place.y) + 0.1 * wobble(random) < 0.5;
-  const own = heapOf(scene, random, HUES[growth][isRosy ? 0 : 1], place);
-  const shaded = blend(own, SHADE, 0.2 * place.shadow);
+  const own = heapOf(scene, random, seen(scene, HUES[growth][isRosy ? 0 : 1]), place);
+  const [dusk] = seen(scene, SHADE);
+  const [sun] = seen(scene, SUN);
+  const shaded = blend(own, dusk, 0.2 * place.shadow);
   const lit = shade(
-    blend(shaded, SUN, 0.2 * place.sunlit * LIGHT[growth]),
+    blend(shaded, sun, 0.2 * place.sunlit * LIGHT[growth]),
     0.018 * place.sunlit * LIGHT[growth],
   );
   return blend(lit, scene.open(place.x, place.y, stage), airAt(place));

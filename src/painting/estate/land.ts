@@ -1,6 +1,7 @@
 import { clamp, mix, smoothstep, type Unit } from '../../units.ts';
-import { blend, type Lab, lab, shade } from '../colour.ts';
+import { blend, type Lab, shade } from '../colour.ts';
 import type { Sheet } from '../sheet.ts';
+import { paints, seen } from './light.ts';
 import { drawRowLines, type RowLines } from './rowLines.ts';
 import type { Site } from './site.ts';
 
@@ -18,64 +19,81 @@ export interface Land extends RowLines {
   colour(x: number, y: number, hour: Unit, drawn: Unit): Lab;
 }
 
-const SLOPE = lab('#879ca6');
-const HAZE = lab('#a2adb0');
-const DUSKY = lab('#9195ab');
-const WOODS = lab('#768d8e');
-const MEADOW = lab('#939c83');
-const STRAW = lab('#c1b28f');
-const EARTH = lab('#c9b194');
-const ROSY_EARTH = lab('#d0ac97');
-const HERB = lab('#919d83');
+const SLOPE = paints('hills', '#879ca6');
+const HAZE = paints('hills', '#a2adb0');
+const DUSKY = paints('hills', '#9195ab');
+const WOODS = paints('leaves', '#768d8e');
+const MEADOW = paints('grass', '#939c83');
+const STRAW = paints('grass', '#c1b28f');
+const EARTH = paints('earth', '#c9b194');
+const ROSY_EARTH = paints('earth', '#d0ac97');
+const HERB = paints('grass', '#919d83');
 /** The flowers in the light, bluer or rosier by passages, and turned from it. */
-const BLUE = lab('#a0a3cd');
-const ROSE = lab('#c29eb9');
-const VIOLET = lab('#877ea6');
-const INDIGO = lab('#7584a6');
+const BLUE = paints('crest', '#a0a3cd');
+const ROSE = paints('crest', '#c29eb9');
+const VIOLET = paints('flank', '#877ea6');
+const INDIGO = paints('flank', '#7584a6');
 /** The grey-green of the leaves under the flowers, and the furrow in a row's shade. */
-const STEM = lab('#7a8d83');
-const FURROW = lab('#b39a90');
+const STEM = paints('grass', '#7a8d83');
+const FURROW = paints('furrow', '#b39a90');
 
 /** The mountain's slopes, hazy at the foot, and the woods there. */
-const paintHills =
-  (
-    { swell, drift, scale }: Sheet,
-    { horizon }: Site,
-    woods: Land['woods'],
-  ): ((x: number, y: number, hour: Unit) => Lab) =>
-  (x, y, hour) => {
-    const evening = blend(SLOPE, DUSKY, 0.45 * hour);
+const paintHills = (
+  { swell, drift, scale }: Sheet,
+  site: Site,
+  woods: Land['woods'],
+): ((x: number, y: number, hour: Unit) => Lab) => {
+  const { horizon } = site;
+  const [slope] = seen(site, SLOPE);
+  const [haze] = seen(site, HAZE);
+  const [dusky] = seen(site, DUSKY);
+  const [wood] = seen(site, WOODS);
+  const [meadow] = seen(site, MEADOW);
+  return (x, y, hour) => {
+    const evening = blend(slope, dusky, 0.45 * hour);
     const foot = smoothstep(horizon - 0.1 * scale, horizon - 0.02 * scale, y);
-    const hazy = blend(evening, HAZE, 0.2 * foot + 0.35 * swell(x, y, 3, 5, 27));
+    const hazy = blend(evening, haze, 0.2 * foot + 0.35 * swell(x, y, 3, 5, 27));
     const trees = smoothstep(-0.006, 0.008, y - woods(x));
-    return blend(hazy, blend(WOODS, MEADOW, 0.8 * drift(x, y, 3, 9, 29)), 0.85 * trees);
+    return blend(hazy, blend(wood, meadow, 0.8 * drift(x, y, 3, 9, 29)), 0.85 * trees);
   };
+};
 
 /** The rows' flowers on their earth, and straw along the field's far edge. */
-const paintField =
-  (
-    { swell, drift }: Sheet,
-    lines: RowLines,
-    { near, hue }: Pick<Land, 'near' | 'hue'>,
-  ): Land['colour'] =>
-  (x, y, hour, drawn) => {
+const paintField = (
+  { swell, drift }: Sheet,
+  site: Site,
+  lines: RowLines,
+  { near, hue }: Pick<Land, 'near' | 'hue'>,
+): Land['colour'] => {
+  const [earth] = seen(site, EARTH);
+  const [rosyEarth] = seen(site, ROSY_EARTH);
+  const [furrow] = seen(site, FURROW);
+  const [herb] = seen(site, HERB);
+  const [straw] = seen(site, STRAW);
+  const [stem] = seen(site, STEM);
+  const [blue] = seen(site, BLUE);
+  const [rose] = seen(site, ROSE);
+  const [violet] = seen(site, VIOLET);
+  const [indigo] = seen(site, INDIGO);
+  return (x, y, hour, drawn) => {
     const seen = lines.row(x, y);
     const depth = near(y);
     const apart = Math.max(0.25, drawn) * smoothstep(-0.08, 0.1, depth);
     const thick = mix(0.86, seen.thick, apart);
     const lit = seen.lit * apart;
     const herbs = 0.4 * smoothstep(0.4, 0.62, drift(x, y, 1.2, 2.2, 33));
-    const dry = blend(blend(EARTH, ROSY_EARTH, 0.8 * hour), HERB, Math.max(herbs, 0.8 * seen.wild));
-    const earth = blend(dry, FURROW, 0.75 * smoothstep(0.1, 0.7, -lit));
+    const dry = blend(blend(earth, rosyEarth, 0.8 * hour), herb, Math.max(herbs, 0.8 * seen.wild));
+    const bare = blend(dry, furrow, 0.75 * smoothstep(0.1, 0.7, -lit));
     const flank = clamp(0.5 + 0.62 * lit + (drift(x, y, 2.6, 4, 35) - 0.5) * 0.5);
-    const dark = blend(blend(VIOLET, INDIGO, hue(x, y)), STEM, 0.5 * swell(x, y, 3, 5, 53));
-    const flowers = blend(dark, blend(ROSE, BLUE, hue(x, y)), flank);
-    const grown = blend(earth, flowers, thick * 0.94);
+    const dark = blend(blend(violet, indigo, hue(x, y)), stem, 0.5 * swell(x, y, 3, 5, 53));
+    const flowers = blend(dark, blend(rose, blue, hue(x, y)), flank);
+    const grown = blend(bare, flowers, thick * 0.94);
     // Long bands of light and of air lie across the rows.
     const banded = shade(grown, 0.02 * (swell(x, y, 0.7, 5.5, 55) - 0.5));
     const edge = smoothstep(0.07, 0.02, depth + (swell(x, y, 2.2, 9, 37) - 0.5) * 0.05);
-    return blend(banded, blend(STRAW, HERB, 0.7 * swell(x, y, 2.6, 1, 39)), edge * 0.85);
+    return blend(banded, blend(straw, herb, 0.7 * swell(x, y, 2.6, 1, 39)), edge * 0.85);
   };
+};
 
 /** One mountain with a long slope, woods at its foot, and rows of lavender that run together towards it. */
 export const createLand = (sheet: Sheet, site: Site): Land => {
@@ -94,7 +112,7 @@ export const createLand = (sheet: Sheet, site: Site): Land => {
     horizon - (0.014 + 0.05 * drift(x, 0, 2, 1, 7) * swell(x, 0, 1.4, 1, 9)) * scale;
   const hue = (x: number, y: number) => smoothstep(0.32, 0.68, swell(x, y, 0.9, 1.7, 31));
   const hills = paintHills(sheet, site, woods);
-  const field = paintField(sheet, lines, { near, hue });
+  const field = paintField(sheet, site, lines, { near, hue });
   return {
     near,
     ...lines,

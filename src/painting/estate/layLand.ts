@@ -1,12 +1,13 @@
 import type { Random } from '../../random.ts';
 import { mix, type Point, type Unit } from '../../units.ts';
-import { blend, type Hues, type Lab, lab, shade } from '../colour.ts';
+import { blend, type Lab, shade } from '../colour.ts';
 import { coverGaps } from '../gaps.ts';
 import { choose, type Sketch, strew, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { quieten } from './corner.ts';
 import { growthAt } from './growth.ts';
 import { paintOf } from './growthPaints.ts';
+import { paints, seen } from './light.ts';
 import { layAlong, lookAt } from './lookAt.ts';
 import type { Scene } from './scene.ts';
 
@@ -15,14 +16,14 @@ const APART = 0.27;
 const GAP = 0.064;
 
 /** What lies under the flowers: dry earth in the evening light, paler and warmer than they are, so that each of them stands on it; and how much of it there is in the lay-in. */
-const BENEATH: Hues = [lab('#c5b098'), lab('#c5a89c'), lab('#b9afa2')];
+const BENEATH = paints('earth', '#c5b098', '#c5a89c', '#b9afa2');
 const BARE = 0.52;
 
 /** The lay-in's colour at a place: of the field, the ground on which it grows; less of that in shadow. */
 const layInOf = (scene: Scene, random: Random, x: number, y: number): Lab => {
   const lies = scene.open(x, y, 0.3);
   if (y < scene.horizon) return lies;
-  return blend(lies, choose(BENEATH, random), BARE * (1 - 0.7 * scene.shadow(x, y)));
+  return blend(lies, choose(seen(scene, BENEATH), random), BARE * (1 - 0.7 * scene.shadow(x, y)));
 };
 
 /** A broad touch along the land's slopes and rows, so large and at a stage. */
@@ -58,11 +59,12 @@ const THINNED = 0.08;
 const bandRows = (scene: Scene): Sketch[] => {
   const { format, scale, horizon } = scene;
   const random = scene.randomFor('bands');
+  const [beneath] = seen(scene, BENEATH);
   return strew(format, BANDS * scale, random).flatMap(([x, y]): Sketch[] => {
     if (y < horizon + 0.03 * scale) return [];
     const place = lookAt(scene, x, y);
     const growth = growthAt(random, place);
-    const paint = () => blend(paintOf(scene, random, growth, place, 0.3), BENEATH[0], THINNED);
+    const paint = () => blend(paintOf(scene, random, growth, place, 0.3), beneath, THINNED);
     return [
       sketchTouch(random, {
         x,

@@ -1,25 +1,19 @@
 import type { Random } from '../../random.ts';
-import { type Hues, lab } from '../colour.ts';
 import { choose, type Sketch, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
+import { paints, seen } from './light.ts';
 import type { Scene } from './scene.ts';
 
 /** Walls in the light. */
-export const WALL: Hues = [
-  lab('#e0c49c'),
-  lab('#dfb997'),
-  lab('#e3caa4'),
-  lab('#dab39b'),
-  lab('#d5b48c'),
-];
+export const WALL = paints('wall', '#e0c49c', '#dfb997', '#e3caa4', '#dab39b', '#d5b48c');
 /** Where the light meets one first. */
-export const LIGHT: Hues = [lab('#f5e3c6'), lab('#f4ddc4'), lab('#f1e4cd')];
+export const LIGHT = paints('wall', '#f5e3c6', '#f4ddc4', '#f1e4cd');
 /** Walls turned from it. */
-export const SHADED: Hues = [lab('#7d7794'), lab('#857690'), lab('#757893'), lab('#8c7d93')];
+export const SHADED = paints('shadedWall', '#7d7794', '#857690', '#757893', '#8c7d93');
 /** What a wall in the light has of the sky, where it turns from it. */
-export const COOLED: Hues = [lab('#beb1a7'), lab('#cab5a7'), lab('#b2adac')];
+export const COOLED = paints('wall', '#beb1a7', '#cab5a7', '#b2adac');
 /** What is deepest on the house: under the eaves, behind the shutters. */
-export const DEEP = lab('#6a6c7e');
+export const DEEP = paints('shadedWall', '#6a6c7e');
 
 /** Where the lit front ends and the wall in shade begins, on the side away from the sun. */
 export const CORNER = -0.24;
@@ -34,8 +28,8 @@ export type Lay = (
 ) => Sketch;
 
 /** The hand that works on the house: strokes of wall colour unless it is told otherwise. */
-export const layOn = ({ house }: Scene, random: Random): Lay => {
-  const { x, y, size } = house;
+export const layOn = (scene: Scene, random: Random): Lay => {
+  const { x, y, size } = scene.house;
   return (dx, dy, length, width, rest) =>
     sketchTouch(random, {
       x: x + (dx + wobble(random) * 0.006) * size,
@@ -45,8 +39,8 @@ export const layOn = ({ house }: Scene, random: Random): Lay => {
       angle: wobble(random) * 0.07,
       bow: wobble(random) * 0.03,
       brush: 'filbert',
-      load: choose(WALL, random),
-      second: choose(WALL, random),
+      load: choose(seen(scene, WALL), random),
+      second: choose(seen(scene, WALL), random),
       stage: 0.36 + 0.04 * random(),
       // One hand lays the masses and what lies under them: so they keep their order.
       hand: 'left',

@@ -1,10 +1,11 @@
 import type { Random } from '../../random.ts';
 import { clamp, mix, type Point, smoothstep, type Unit } from '../../units.ts';
-import { blend, type Hues, type Lab, lab, shade } from '../colour.ts';
+import { blend, type Lab, shade } from '../colour.ts';
 import { coverGaps } from '../gaps.ts';
 import { sampled } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchAlong, sketchTouch } from '../sketchTouch.ts';
+import { paints, seen } from './light.ts';
 import type { Scene } from './scene.ts';
 
 /** How much of the other's paint crest and sky have at most where they are lost in one another: the crest gives way sooner. */
@@ -95,7 +96,7 @@ const massSlopes = (scene: Scene): Sketch[] => {
 };
 
 /** The blues and greens of far slopes in the air, of nearly one value, taken in turn by its bands. */
-const FAR_HUES: Hues = [lab('#8a9fb4'), lab('#8f9cb3'), lab('#88a3a8'), lab('#9a9fb1')];
+const FAR_HUES = paints('hills', '#8a9fb4', '#8f9cb3', '#88a3a8', '#9a9fb1');
 
 /** A band along the mountain: how far down its slope it lies and how broad it is, in shares of that, and when it is laid. */
 type Band = readonly [down: Unit, broad: Unit, begun: Unit];
@@ -147,8 +148,9 @@ const pullBand = (
 const bandSlopes = (scene: Scene): Sketch[] => {
   const { format, scale } = scene;
   const random = scene.randomFor('slopes');
+  const hues = seen(scene, FAR_HUES);
   return BANDS.flatMap((band, nth): Sketch[] => {
-    const own = FAR_HUES[nth % FAR_HUES.length] ?? FAR_HUES[0];
+    const own = hues[nth % hues.length] ?? hues[0];
     const touches: Sketch[] = [];
     for (let x = -0.1 * random(); x < format + 0.1; ) {
       const length = vary(PULL.long, 0.3, random) * scale;

@@ -1,7 +1,8 @@
 import { smoothstep, type Unit } from '../../units.ts';
-import { type Lab, lab } from '../colour.ts';
+import type { Lab } from '../colour.ts';
 import type { Sheet } from '../sheet.ts';
 import { outlineAt } from './flame.ts';
+import { paints, seen } from './light.ts';
 import { CORNER } from './mason.ts';
 import type { Cypress } from './plantTrees.ts';
 import type { Site } from './site.ts';
@@ -16,9 +17,9 @@ export interface Nest {
   building(x: number, y: number): Lab | undefined;
 }
 
-const WALL = lab('#d0b89b');
-const SHADED = lab('#9996aa');
-const ROOF = lab('#bb9281');
+const WALL = paints('wall', '#d0b89b');
+const SHADED = paints('shadedWall', '#9996aa');
+const ROOF = paints('tiles', '#bb9281');
 
 /** How deep in a cypress. */
 const inCypress = (tree: Cypress, px: number, py: number): Unit => {
@@ -31,6 +32,9 @@ const inCypress = (tree: Cypress, px: number, py: number): Unit => {
 /** One dark mass of trees with a pale house in it. */
 export const createNest = ({ drift }: Sheet, site: Site): Nest => {
   const { house, sun } = site;
+  const [wall] = seen(site, WALL);
+  const [shaded] = seen(site, SHADED);
+  const [roof] = seen(site, ROOF);
   const foliage = (x: number, y: number) => {
     if (y > house.y + 0.006) return 0;
     const ragged = (drift(x, y, 5, 6, 21) - 0.5) * 0.5;
@@ -45,8 +49,8 @@ export const createNest = ({ drift }: Sheet, site: Site): Nest => {
     const main = Math.abs(dx) < 0.52;
     const wing = !main && dx * house.wing > 0 && Math.abs(dx) < 0.86;
     if (up < 0 || !(main || wing) || up > (main ? 0.52 : 0.31)) return undefined;
-    if (up > (main ? 0.37 : 0.19)) return ROOF;
-    return dx * sun < CORNER ? SHADED : WALL;
+    if (up > (main ? 0.37 : 0.19)) return roof;
+    return dx * sun < CORNER ? shaded : wall;
   };
   return {
     spires: (x, y) => site.cypresses.reduce((most, one) => Math.max(most, inCypress(one, x, y)), 0),

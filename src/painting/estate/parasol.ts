@@ -1,15 +1,16 @@
 import { mix, type Point } from '../../units.ts';
-import { type Hues, lab } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import type { Sketch } from '../sketch.ts';
+import { paints, seen } from './light.ts';
+import type { Scene } from './scene.ts';
 import type { Draw, Lay } from './walkerHand.ts';
 
 /** Its silk in its own shade, and where the light meets it. */
-const SHADED: Hues = [lab('#8a6678'), lab('#8f6c7a')];
-const SILK: Hues = [lab('#f6ead2'), lab('#f4e2c6')];
+const SHADED = paints('shadedMuslin', '#8a6678', '#8f6c7a');
+const SILK = paints('muslin', '#f6ead2', '#f4e2c6');
 
 /** What is seen of its handle. */
-const HANDLE: Hues = [lab('#8f7c7c'), lab('#967f7c')];
+const HANDLE = paints('shadedMuslin', '#8f7c7c', '#967f7c');
 
 /** The middle of its rim, half how broad it is, and how far it is tilted to the sun, in radians. */
 const RIM: Point = [0.035, -0.715];
@@ -32,13 +33,13 @@ const onDome = (share: number, high: number): Point => {
 };
 
 /** The parasol that shades her, one shallow closed dome: a shaded touch, a light one, and a short one of its handle. */
-export const openParasol = (lay: Lay, draw: Draw, sun: number): Sketch[] => [
-  lay(6.2, [0.14, -0.66], [0.26, 0.026], HANDLE, {
-    angle: -UPRIGHT - 0.2 * sun,
+export const openParasol = (scene: Scene, lay: Lay, draw: Draw): Sketch[] => [
+  lay(6.2, [0.14, -0.66], [0.26, 0.026], seen(scene, HANDLE), {
+    angle: -UPRIGHT - 0.2 * scene.sun,
     bow: 0,
     brush: 'flat',
   }),
   ...BOWS.map(({ high, broad, from, to, silk }, i) =>
-    draw(9.4 + 1.2 * i, (t) => onDome(mix(from, to, t), high), broad, silk),
+    draw(9.4 + 1.2 * i, (t) => onDome(mix(from, to, t), high), broad, seen(scene, silk)),
   ),
 ];

@@ -1,11 +1,12 @@
-import { blend, type Hues, lab, shade } from '../colour.ts';
+import { blend, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { coversWalker } from './figure.ts';
+import { paints, seen } from './light.ts';
 import type { Scene } from './scene.ts';
 
-const MEADOW: Hues = [lab('#a2a380'), lab('#b7aa8c'), lab('#b39d89')];
-const STRAW: Hues = [lab('#bfaf8c'), lab('#b2ac87'), lab('#a0a686'), lab('#c4ad95')];
+const MEADOW = paints('grass', '#a2a380', '#b7aa8c', '#b39d89');
+const STRAW = paints('grass', '#bfaf8c', '#b2ac87', '#a0a686', '#c4ad95');
 
 /** Meadows at the mountain's foot: long level touches, thin, between the thickets. */
 const layMeadows = (scene: Scene): Sketch[] => {
@@ -16,7 +17,11 @@ const layMeadows = (scene: Scene): Sketch[] => {
     const top = scene.woods(x) - 0.012 * scale;
     const y = top + (horizon - top) * random();
     const stage = 0.3 + 0.2 * random();
-    const load = blend(choose(MEADOW, random), scene.open(x, y, stage), 0.35 + 0.4 * random());
+    const load = blend(
+      choose(seen(scene, MEADOW), random),
+      scene.open(x, y, stage),
+      0.35 + 0.4 * random(),
+    );
     return sketchTouch(random, {
       x,
       y,
@@ -44,7 +49,11 @@ const edgeField = (scene: Scene): Sketch[] => {
     const isFoot = scene.cypresses.some((tree) => Math.abs(x - tree.x) < 2.4 * tree.half);
     if (isFoot || scene.shadow(x, y) > 0.3) return [];
     const stage = 0.4 + 0.45 * random();
-    const load = blend(choose(STRAW, random), scene.open(x, y, stage), 0.2 + 0.5 * random());
+    const load = blend(
+      choose(seen(scene, STRAW), random),
+      scene.open(x, y, stage),
+      0.2 + 0.5 * random(),
+    );
     return [
       sketchTouch(random, {
         x,

@@ -4,15 +4,17 @@ import type { BrushName } from '../brushes.ts';
 import type { Hues } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import type { WristTouch } from '../sketchTouch.ts';
+import { seen } from './light.ts';
 import { CORNER, type Lay } from './mason.ts';
 import { edgeRoof } from './roofEdges.ts';
 import type { Scene } from './scene.ts';
 import { STAGES } from './stages.ts';
 import { EAVES, HIGH, LIT, SHADY, WING_EAVES } from './tiles.ts';
 
-/** A slope: what it is painted with, where its foot is, how far up it reaches, and where its two ends are at each share of that. */
+/** A slope: what it is painted with, whether it is in the light, where its foot is, how far up it reaches, and where its two ends are at each share of that. */
 interface Slope {
   readonly hues: Hues;
+  readonly isLit: boolean;
   readonly foot: number;
   readonly rise: number;
   readonly spanAt: (up: Unit) => readonly [number, number];
@@ -59,7 +61,7 @@ const drawAslant = (random: Random, lay: Lay, slope: Slope): Sketch[] => {
   const wide = Math.abs(to - from);
   const count = Math.round(wide / 0.05);
   const most = Math.min(LONGEST, (0.86 * slope.rise) / Math.sin(SLANT), 0.7 * wide);
-  const way = Math.sign(to - from) * (slope.hues === LIT ? 1 : -1);
+  const way = Math.sign(to - from) * (slope.isLit ? 1 : -1);
   return Array.from({ length: count }, (_, i) => {
     const length = most * mix(0.75, 1, random());
     const aside = (0.42 * length) / wide;
@@ -76,26 +78,36 @@ const drawAslant = (random: Random, lay: Lay, slope: Slope): Sketch[] => {
 };
 
 /** The slopes of a house: the block's in shade and in the light, and the wing's below them. */
-const slopesOf = ({ sun, house: { wing } }: Scene): readonly Slope[] => [
-  {
-    hues: SHADY,
-    foot: EAVES,
-    rise: HIGH,
-    spanAt: (up) => [mix(-0.54, -0.34, up) * sun, (CORNER + 0.04) * sun],
-  },
-  {
-    hues: LIT,
-    foot: EAVES,
-    rise: HIGH,
-    spanAt: (up) => [mix(CORNER - 0.05, CORNER - 0.12, up) * sun, mix(0.54, 0.36, up) * sun],
-  },
-  {
-    hues: wing === sun ? LIT : SHADY,
-    foot: WING_EAVES,
-    rise: 0.075,
-    spanAt: (up) => [0.49 * wing, mix(0.9, 0.8, up) * wing],
-  },
-];
+const slopesOf = (scene: Scene): readonly Slope[] => {
+  const {
+    sun,
+    house: { wing },
+  } = scene;
+  const [lit, shaded] = [seen(scene, LIT), seen(scene, SHADY)];
+  return [
+    {
+      hues: shaded,
+      isLit: false,
+      foot: EAVES,
+      rise: HIGH,
+      spanAt: (up) => [mix(-0.54, -0.34, up) * sun, (CORNER + 0.04) * sun],
+    },
+    {
+      hues: lit,
+      isLit: true,
+      foot: EAVES,
+      rise: HIGH,
+      spanAt: (up) => [mix(CORNER - 0.05, CORNER - 0.12, up) * sun, mix(0.54, 0.36, up) * sun],
+    },
+    {
+      hues: wing === sun ? lit : shaded,
+      isLit: wing === sun,
+      foot: WING_EAVES,
+      rise: 0.075,
+      spanAt: (up) => [0.49 * wing, mix(0.9, 0.8, up) * wing],
+    },
+  ];
+};
 
 /** The low hipped roof: a slope in the light and one in shade, the light along its ridge, the eaves' shadow, a chimney; the wing's below it. */
 export const layRoof = (scene: Scene, random: Random, lay: Lay): readonly Sketch[] => {
@@ -104,8 +116,8 @@ export const layRoof = (scene: Scene, random: Random, lay: Lay): readonly Sketch
   return [
     // Under all courses, so that no sky shows between them.
     lay(-0.1 * sun, EAVES - 0.4 * HIGH, 0.72, 0.6 * HIGH, {
-      load: LIT[0],
-      second: SHADY[0],
+      load: seen(scene, LIT)[0],
+      second: seen(scene, SHADY)[0],
       stage: STAGES.underRoof,
     }),
     ...slopes.flatMap((slope) => [

@@ -1,14 +1,15 @@
 import type { Random } from '../../random.ts';
 import type { Point } from '../../units.ts';
-import { blend, type Hues, type Lab, lab } from '../colour.ts';
+import { blend, type Hues, type Lab } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { between, type WristTouch } from '../sketchTouch.ts';
+import { paints, seen } from './light.ts';
 import { CORNER, DEEP, type Lay, SHADED, WALL } from './mason.ts';
 import type { Scene } from './scene.ts';
 import { EAVES, HIGH, LIT, SHADY, WING_EAVES } from './tiles.ts';
 
-const RIDGE: Hues = [lab('#d3b6a0'), lab('#cdad9c')];
+const RIDGE = paints('tiles', '#d3b6a0', '#cdad9c');
 
 /** A line of the roof in one pull of one paint, from one place to another. */
 const pull = (
@@ -31,8 +32,9 @@ const pull = (
 };
 
 /** The two hips of the block, each drawn up in one stroke from the eaves to the ridge. */
-const drawHips = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
-  [
+const drawHips = (scene: Scene, random: Random, lay: Lay): Sketch[] => {
+  const { sun } = scene;
+  return [
     { foot: 0.52 * sun, top: 0.36 * sun, hues: LIT },
     { foot: -0.52 * sun, top: -0.34 * sun, hues: SHADY },
   ].map(({ foot, top, hues }) => {
@@ -41,32 +43,41 @@ const drawHips = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
       [foot - inward, EAVES - 0.01],
       [top - inward, EAVES - 0.94 * HIGH],
     ];
-    return pull(random, lay, ends, hues, { width: 0.085, stage: 0.56 });
+    return pull(random, lay, ends, seen(scene, hues), { width: 0.085, stage: 0.56 });
   });
+};
 
 /** The ridge in two unequal strokes, and the light on one of them; between them it is lost in what is behind. */
-const drawRidge = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] => {
+const drawRidge = (scene: Scene, random: Random, lay: Lay): Sketch[] => {
+  const { sun } = scene;
   const at = (dx: number, down = 0): Point => [dx * sun, EAVES - HIGH + 0.012 + down];
   return [
-    pull(random, lay, [at(-0.33), at(-0.14)], SHADY, { width: 0.036, stage: 0.64 }),
-    pull(random, lay, [at(0.37), at(-0.04)], LIT, { width: 0.036, stage: 0.65 }),
-    pull(random, lay, [at(0.33, -0.004), at(0.12)], RIDGE, { width: 0.02, stage: 0.74 }),
+    pull(random, lay, [at(-0.33), at(-0.14)], seen(scene, SHADY), { width: 0.036, stage: 0.64 }),
+    pull(random, lay, [at(0.37), at(-0.04)], seen(scene, LIT), { width: 0.036, stage: 0.65 }),
+    pull(random, lay, [at(0.33, -0.004), at(0.12)], seen(scene, RIDGE), {
+      width: 0.02,
+      stage: 0.74,
+    }),
   ];
 };
 
 /** The tiles' edge over the wall: one firm line in the light and one in shade, and a few tiles of another paint on it. */
-const layEaves = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] => {
+const layEaves = (scene: Scene, random: Random, lay: Lay): Sketch[] => {
+  const { sun } = scene;
   const at = (dx: number): Point => [dx * sun, EAVES - 0.008];
   return [
-    pull(random, lay, [at(-0.46), at(CORNER)], SHADY, { width: 0.024, stage: 0.62 }),
-    pull(random, lay, [at(0.24), at(0.51)], LIT, { width: 0.036, stage: 0.63 }),
-    pull(random, lay, [at(0.12), at(CORNER - 0.04)], LIT, { width: 0.024, stage: 0.63 }),
+    pull(random, lay, [at(-0.46), at(CORNER)], seen(scene, SHADY), { width: 0.024, stage: 0.62 }),
+    pull(random, lay, [at(0.24), at(0.51)], seen(scene, LIT), { width: 0.036, stage: 0.63 }),
+    pull(random, lay, [at(0.12), at(CORNER - 0.04)], seen(scene, LIT), {
+      width: 0.024,
+      stage: 0.63,
+    }),
     ...[-0.1, 0.34].map((dx) =>
       lay((dx + 0.04 * wobble(random)) * sun, EAVES - 0.016, vary(0.14, 0.3, random), 0.026, {
         angle: 0.02 * wobble(random),
         brush: 'worked',
-        load: choose(RIDGE, random),
-        second: choose(LIT, random),
+        load: choose(seen(scene, RIDGE), random),
+        second: choose(seen(scene, LIT), random),
         stage: 0.72,
         body: 0.4,
       }),
@@ -75,13 +86,23 @@ const layEaves = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] => {
 };
 
 /** The wing's tiles over its wall, in one pull that ends on the block's, and the broken shade under them. */
-const layWingEaves = ({ sun, house: { wing } }: Scene, random: Random, lay: Lay): Sketch[] => {
+const layWingEaves = (scene: Scene, random: Random, lay: Lay): Sketch[] => {
+  const {
+    sun,
+    house: { wing },
+  } = scene;
   const at = (dx: number, down: number): Point => [dx * wing, WING_EAVES + down];
   const isLit = wing === sun;
-  const shaded: Hues = [blend(choose(SHADED, random), choose(WALL, random), isLit ? 0.25 : 0.1)];
+  const shaded: Hues = [
+    blend(
+      choose(seen(scene, SHADED), random),
+      choose(seen(scene, WALL), random),
+      isLit ? 0.25 : 0.1,
+    ),
+  ];
   return [
     pull(random, lay, [at(0.5, 0.012), at(0.72, 0.016)], shaded, { width: 0.03, stage: 0.43 }),
-    pull(random, lay, [at(0.48, -0.012), at(0.92, -0.004)], isLit ? LIT : SHADY, {
+    pull(random, lay, [at(0.48, -0.012), at(0.92, -0.004)], seen(scene, isLit ? LIT : SHADY), {
       width: 0.032,
       // Before what stands before it is turned to the light.
       stage: 0.45,
@@ -90,10 +111,12 @@ const layWingEaves = ({ sun, house: { wing } }: Scene, random: Random, lay: Lay)
 };
 
 /** The shadow that the eaves throw on the wall, one band that thins to the sunny end, and the dark under them, broken. */
-const shadeEaves = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] => {
-  const over = (share: number): Lab => blend(choose(SHADED, random), choose(WALL, random), share);
+const shadeEaves = (scene: Scene, random: Random, lay: Lay): Sketch[] => {
+  const { sun } = scene;
+  const over = (share: number): Lab =>
+    blend(choose(seen(scene, SHADED), random), choose(seen(scene, WALL), random), share);
   const shaded: Hues = [over(0.1), over(0.2), over(0.3)];
-  const deep: Hues = [blend(DEEP, choose(SHADY, random), 0.45)];
+  const deep: Hues = [blend(seen(scene, DEEP)[0], choose(seen(scene, SHADY), random), 0.45)];
   const at = (dx: number, down: number): Point => [dx * sun, EAVES + down];
   return [
     pull(random, lay, [at(CORNER + 0.03, 0.028), at(0.24, 0.024)], shaded, {
@@ -107,13 +130,13 @@ const shadeEaves = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] => {
 };
 
 /** A chimney, one short touch. */
-const buildChimney = ({ house: { wing } }: Scene, random: Random, lay: Lay): Sketch[] => [
-  lay(-0.16 * wing, EAVES - HIGH, 0.085, 0.04, {
+const buildChimney = (scene: Scene, random: Random, lay: Lay): Sketch[] => [
+  lay(-0.16 * scene.house.wing, EAVES - HIGH, 0.085, 0.04, {
     angle: UPRIGHT,
     bow: 0,
     brush: 'flat',
-    load: choose(LIT, random),
-    second: choose(SHADY, random),
+    load: choose(seen(scene, LIT), random),
+    second: choose(seen(scene, SHADY), random),
     stage: 0.58,
     body: 0.4,
   }),

@@ -1,7 +1,8 @@
 import { mix, smoothstep, type Unit } from '../../units.ts';
-import { blend, type Lab, lab, shade } from '../colour.ts';
+import { blend, type Lab, shade } from '../colour.ts';
 import { createSheet, type Field, type Sheet } from '../sheet.ts';
 import { createLand, type Land } from './land.ts';
+import { paints, seen } from './light.ts';
 import { createNest, type Nest } from './nest.ts';
 import { chooseSite, type Site } from './site.ts';
 import { createSky } from './sky.ts';
@@ -20,12 +21,12 @@ export interface Scene extends Field, Site, Omit<Land, 'colour'>, Pick<Nest, 'sp
   sunlit(x: number, y: number): Unit;
 }
 
-const SHADE = lab('#6d7699');
-const SUNLIGHT = lab('#e3b98f');
-const LEAVES = lab('#647d6e');
-const BLUISH = lab('#708795');
-const CYPRESS = lab('#385b56');
-const DUSKY = lab('#415a6d');
+const SHADE = paints('shadow', '#6d7699');
+const SUNLIGHT = paints('sunlight', '#e3b98f');
+const LEAVES = paints('leaves', '#647d6e');
+const BLUISH = paints('leaves', '#708795');
+const CYPRESS = paints('cypress', '#385b56');
+const DUSKY = paints('cypress', '#415a6d');
 
 /** What is narrow is not laid in with the broad brush of the first coats: how far a place is drawn at a stage. */
 const drawnAt = (stage: Unit): Unit => 0.9 * smoothstep(0.3, 0.36, stage);
@@ -66,28 +67,34 @@ const openAir = (
   { shadow, sunlit }: Pick<Scene, 'shadow' | 'sunlit'>,
 ): Scene['open'] => {
   const sky = createSky(sheet, site);
+  const [dusk] = seen(site, SHADE);
+  const [sun] = seen(site, SUNLIGHT);
   return (x, y, stage) => {
     const hour = mix(site.late, 1, stage);
     if (y < land.ridge(x)) return blend(sky.colour(x, y, hour), site.air, 0.14);
     const lit = blend(land.colour(x, y, hour, drawnAt(stage)), site.air, 0.1);
-    const lies = blend(lit, SHADE, shadow(x, y) * 0.3);
+    const lies = blend(lit, dusk, shadow(x, y) * 0.3);
     if (y < site.horizon) return lies;
     const lights = sunlit(x, y);
-    return shade(blend(lies, SUNLIGHT, 0.18 * lights), 0.012 * lights);
+    return shade(blend(lies, sun, 0.18 * lights), 0.012 * lights);
   };
 };
 
 /** The same with house and trees upon it. */
-const settle =
-  ({ drift }: Sheet, { late }: Site, nest: Nest, open: Scene['open']): Scene['colour'] =>
-  (x, y, stage) => {
+const settle = ({ drift }: Sheet, site: Site, nest: Nest, open: Scene['open']): Scene['colour'] => {
+  const [green] = seen(site, LEAVES);
+  const [bluish] = seen(site, BLUISH);
+  const [cypress] = seen(site, CYPRESS);
+  const [dusky] = seen(site, DUSKY);
+  return (x, y, stage) => {
     const drawn = drawnAt(stage);
-    const leaves = blend(LEAVES, BLUISH, 0.6 * drift(x, y, 3, 4, 49));
+    const leaves = blend(green, bluish, 0.6 * drift(x, y, 3, 4, 49));
     const bushy = blend(open(x, y, stage), leaves, nest.foliage(x, y) * mix(0.35, 1, drawn));
     const built = blend(bushy, nest.building(x, y) ?? bushy, drawn);
-    const spire = blend(CYPRESS, DUSKY, 0.4 * mix(late, 1, stage));
+    const spire = blend(cypress, dusky, 0.4 * mix(site.late, 1, stage));
     return blend(built, spire, nest.spires(x, y) * drawn);
   };
+};
 
 /** Along the rows, down the slopes, and in long arcs over the sky. */
 const directBrush =

@@ -1,13 +1,11 @@
 import type { Random } from '../../random.ts';
 import { mix, type Unit } from '../../units.ts';
-import { type Hues, type Lab, lab } from '../colour.ts';
+import type { Lab } from '../colour.ts';
 import type { Sheet } from '../sheet.ts';
 import { choose, vary, wobble } from '../sketch.ts';
+import { LIGHTS, type Light } from './light.ts';
 import { type Crown, type Cypress, plantCrowns, plantCypresses } from './plantTrees.ts';
 import { meetWalker, type Walker } from './walker.ts';
-
-/** Gold dust, the last warmth, the silver of a veiled sun, and clear blue. */
-const AIRS: Hues = [lab('#ecd29a'), lab('#eac8ac'), lab('#c3cbbe'), lab('#9cbccb')];
 
 /** A long cloud, by half its width and half its height. */
 export interface Cloud {
@@ -44,9 +42,11 @@ export interface Site {
   readonly cypresses: readonly Cypress[];
   readonly clouds: readonly Cloud[];
   readonly walker: Walker | undefined;
+  /** The light that lies over all. */
+  readonly light: Light;
   /** The shadow of a plane tree beyond the sunny side: how near its upper edge lies there and at the other side, by depth of the field, 0 to 1. */
   readonly plane: { readonly from: number; readonly to: number };
-  /** What the air of the evening lends to all colours. */
+  /** What the air lends to all colours. */
   readonly air: Lab;
   /** How plainly the rows are told: 0 one mass of flowers to 1. */
   readonly told: Unit;
@@ -105,6 +105,7 @@ const HOMEWARD = 0.65;
 export const chooseSite = (sheet: Sheet): Site => {
   const { format, scale, randomFor } = sheet;
   const random = randomFor('site');
+  const light = choose(LIGHTS, randomFor('light'));
   const side = random() < 0.5 ? -1 : 1;
   const sun = random() < 0.6 ? (-side as -1 | 1) : side;
   // A high sky or a deep field, never half of each.
@@ -119,6 +120,7 @@ export const chooseSite = (sheet: Sheet): Site => {
     half: random() < 0.7 ? (0.11 + 0.05 * random()) * scale : 0,
   };
   return {
+    light,
     horizon,
     side,
     sun,
@@ -133,7 +135,7 @@ export const chooseSite = (sheet: Sheet): Site => {
     crowns: plantCrowns(sheet, random, house, away),
     cypresses: plantCypresses(sheet, random, house, away),
     plane: { from: 0.6 + 0.2 * random(), to: 1 + 0.26 * random() },
-    air: choose(AIRS, random),
+    air: choose(light.airs, random),
     told: 0.75 + 0.25 * random(),
     late: 0.7 * random(),
     clouds: driftClouds(sheet, random, horizon, side),

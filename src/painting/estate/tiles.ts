@@ -1,8 +1,8 @@
-import { type Hues, lab } from '../colour.ts';
+import { paints } from './light.ts';
 
 /** Tiles in the light, and turned from it. */
-export const LIT: Hues = [lab('#c6957f'), lab('#bd8d82'), lab('#caa28a'), lab('#b8948a')];
-export const SHADY: Hues = [lab('#9f8586'), lab('#938592'), lab('#a68b83'), lab('#8e8999')];
+export const LIT = paints('tiles', '#c6957f', '#bd8d82', '#caa28a', '#b8948a');
+export const SHADY = paints('shadedTiles', '#9f8586', '#938592', '#a68b83', '#8e8999');
 /** Where the block's roof begins, as a share of the house's width, and how high it is. */
 export const EAVES = -0.375;
 export const HIGH = 0.13;

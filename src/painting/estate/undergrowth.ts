@@ -1,10 +1,11 @@
 import type { Random } from '../../random.ts';
-import { blend, lab, shade } from '../colour.ts';
+import { blend, shade } from '../colour.ts';
 import { middleOf } from '../path.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { isBehind } from './bush.ts';
 import { COOL, MIDDLES, OAK } from './leaves.ts';
+import { paints, seen } from './light.ts';
 import type { Crown } from './plantTrees.ts';
 import type { Scene } from './scene.ts';
 
@@ -14,7 +15,7 @@ const FEET = [
   { dx: 0.2, dy: -0.14, long: 0.7, wide: 0.36, way: -0.4, field: 0.15 },
   { dx: -0.7, dy: 0.05, long: 1.5, wide: 0.24, way: 0.05, field: 0.5 },
 ] as const;
-const SHADE = lab('#6f7192');
+const SHADE = paints('shadow', '#6f7192');
 
 /** The crown's dark drawn down to the ground, and its shadow on that. */
 const standCrown = (scene: Scene, random: Random, { x, half, silver }: Crown): Sketch[] =>
@@ -23,7 +24,10 @@ const standCrown = (scene: Scene, random: Random, { x, half, silver }: Crown): S
     : FEET.map(({ dx, dy, long, wide, way, field }, i) => {
         const at = { x: x + dx * scene.sun * half, y: scene.house.y + dy * half };
         const grown = scene.open(at.x, scene.house.y + 0.02 * scene.scale, 0.5);
-        const own = i < 2 ? blend(choose(OAK.deep, random), choose(COOL, random), 0.2) : SHADE;
+        const own =
+          i < 2
+            ? blend(choose(seen(scene, OAK.deep), random), choose(seen(scene, COOL), random), 0.2)
+            : seen(scene, SHADE)[0];
         return sketchTouch(random, {
           ...at,
           length: vary(long, 0.15, random) * half,
@@ -32,7 +36,7 @@ const standCrown = (scene: Scene, random: Random, { x, half, silver }: Crown): S
           bow: 0.12 * wobble(random),
           brush: i < 2 ? 'worked' : 'scumble',
           load: blend(own, grown, field),
-          second: i < 2 ? choose(OAK.deep, random) : grown,
+          second: i < 2 ? choose(seen(scene, OAK.deep), random) : grown,
           stage: 0.5 + 0.02 * i,
           hand: 'left',
           spread: 0.008,
@@ -55,7 +59,7 @@ export const sketchUndergrowth = (scene: Scene): readonly Sketch[] => {
       };
       const stage = 0.6 + 0.26 * random();
       const load = blend(
-        choose(random() < 0.4 ? COOL : MIDDLES, random),
+        choose(seen(scene, random() < 0.4 ? COOL : MIDDLES), random),
         scene.open(at.x, at.y + 0.01, stage),
         0.6 + 0.35 * random(),
       );

@@ -5,12 +5,13 @@ import { blend, type Hues, type Lab, lab } from '../colour.ts';
 import { sampled, UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchAlong, sketchTouch, type WristTouch } from '../sketchTouch.ts';
+import { paints } from './light.ts';
 import type { Scene } from './scene.ts';
 import type { Walker } from './walker.ts';
 
 /** Muslin in the parasol's shade, and where the sun meets it. */
-export const MUSLIN: Hues = [lab('#d6daea'), lab('#dcdce8')];
-export const LIT: Hues = [lab('#f8ead2'), lab('#f7e4c6')];
+export const MUSLIN = paints('shadedMuslin', '#d6daea', '#dcdce8');
+export const LIT = paints('muslin', '#f8ead2', '#f7e4c6');
 /** A straw hat over dark hair, in the parasol's shade. */
 export const HEAD: Hues = [lab('#7f5040'), lab('#744a42')];
 

@@ -1,21 +1,26 @@
 import type { Random } from '../../random.ts';
-import { blend, type Hues, lab } from '../colour.ts';
+import { blend } from '../colour.ts';
 import { choose, type Sketch, wobble } from '../sketch.ts';
 import { raiseFaces } from './faces.ts';
+import { paints, seen } from './light.ts';
 import { COOLED, CORNER, type Lay } from './mason.ts';
 import type { Scene } from './scene.ts';
 
 /** What the ground throws back into the foot of a wall. */
-const BOUNCE: Hues = [lab('#b5a298'), lab('#a99e9d')];
+const BOUNCE = paints('wall', '#b5a298', '#a99e9d');
 
 /** The sky's blue that the ground throws back along the front's foot, and the warmth of the earth in it. */
-const coolFoot = ({ sun }: Scene, random: Random, lay: Lay): Sketch[] =>
+const coolFoot = (scene: Scene, random: Random, lay: Lay): Sketch[] =>
   Array.from({ length: 4 }, (_, i) =>
-    lay((CORNER + 0.14 + 0.18 * i + 0.04 * wobble(random)) * sun, -0.025, 0.18, 0.05, {
+    lay((CORNER + 0.14 + 0.18 * i + 0.04 * wobble(random)) * scene.sun, -0.025, 0.18, 0.05, {
       angle: 0.1 * wobble(random),
       brush: choose(['filbert', 'worked'], random),
-      load: blend(choose(COOLED, random), choose(BOUNCE, random), 0.4 * random()),
-      second: choose(COOLED, random),
+      load: blend(
+        choose(seen(scene, COOLED), random),
+        choose(seen(scene, BOUNCE), random),
+        0.4 * random(),
+      ),
+      second: choose(seen(scene, COOLED), random),
       stage: 0.54 + 0.06 * random(),
       body: 0.4,
     }),

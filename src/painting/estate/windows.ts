@@ -1,30 +1,35 @@
 import type { Random } from '../../random.ts';
 import type { Point, Unit } from '../../units.ts';
-import { blend, type Hues, lab } from '../colour.ts';
+import { blend } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { type Paints, paints, seen } from './light.ts';
 import { type Lay, WALL } from './mason.ts';
 import type { Scene } from './scene.ts';
 
-const PANES: Hues = [lab('#3c4560'), lab('#494a63'), lab('#40506a')];
+const PANES = paints('panes', '#3c4560', '#494a63', '#40506a');
 
 /** An upright touch on the wall: its middle, height and breadth, how much of the wall's own paint it has, and how much after the first it is laid. */
 type Upright = (
   at: Point,
   size: readonly [tall: number, wide: number],
-  paint: readonly [hues: Hues, wall: Unit],
+  paint: readonly [paints: Paints, wall: Unit],
   after: number,
 ) => Sketch;
 
 const uprightOn =
-  (random: Random, lay: Lay): Upright =>
-  ([dx, dy], [tall, wide], [hues, wall], after) =>
+  (scene: Scene, random: Random, lay: Lay): Upright =>
+  ([dx, dy], [tall, wide], [own, wall], after) =>
     lay(dx, dy, vary(tall, 0.1, random), vary(wide, 0.14, random), {
       angle: UPRIGHT + 0.1 * wobble(random),
       bow: 0.1 * wobble(random),
       brush: 'flat',
-      load: blend(choose(hues, random), choose(WALL, random), wall),
-      second: blend(choose(hues, random), choose(WALL, random), Math.min(1, wall + 0.25)),
+      load: blend(choose(seen(scene, own), random), choose(seen(scene, WALL), random), wall),
+      second: blend(
+        choose(seen(scene, own), random),
+        choose(seen(scene, WALL), random),
+        Math.min(1, wall + 0.25),
+      ),
       stage: 0.72 + after,
       body: 0.3,
     });
@@ -39,11 +44,12 @@ const LEVEL = -0.26;
 const DOOR = { at: [0.42, -0.065], size: [0.15, 0.07], wall: 0.2 } as const;
 
 /** A shutter's faded paint. */
-const SHUTTERS: Hues = [lab('#8d97a6'), lab('#949a9e'), lab('#8291a6')];
+const SHUTTERS = paints('shadedWall', '#8d97a6', '#949a9e', '#8291a6');
 
 /** The windows of the front in one row, one with its shutter half closed, and a door off at the sunny end: each one touch. */
-export const openWindows = ({ sun }: Scene, random: Random, lay: Lay): readonly Sketch[] => {
-  const upright = uprightOn(random, lay);
+export const openWindows = (scene: Scene, random: Random, lay: Lay): readonly Sketch[] => {
+  const { sun } = scene;
+  const upright = uprightOn(scene, random, lay);
   // On the one between them it would hide a window that is hardly seen.
   const {
     dx,

@@ -1,0 +1,220 @@
+import { type Hues, type Lab, lab } from '../colour.ts';
+
+type Steps = readonly (readonly [place: number, Lab])[];
+
+/** What the light falls on, each with its middle colour in the peach evening, in which all paints were first mixed. */
+const MASSES = {
+  hills: lab('#8ea0ac'),
+  deepLeaves: lab('#506f71'),
+  leaves: lab('#6a8a84'),
+  litLeaves: lab('#a3ab8c'),
+  cypress: lab('#1a353a'),
+  grass: lab('#a2a487'),
+  earth: lab('#c7b29e'),
+  furrow: lab('#b09c8f'),
+  bloom: lab('#978ab4'),
+  crest: lab('#bba9c5'),
+  flank: lab('#74749c'),
+  shadow: lab('#6f7799'),
+  sunlight: lab('#e5ba95'),
+  wall: lab('#dfc09b'),
+  shadedWall: lab('#7f7a93'),
+  tiles: lab('#c39580'),
+  shadedTiles: lab('#98878a'),
+  panes: lab('#434762'),
+  muslin: lab('#f6e7cc'),
+  shadedMuslin: lab('#b4aec2'),
+  poppies: lab('#c4553e'),
+} as const;
+
+type Mass = keyof typeof MASSES;
+
+/** A light that lies over the estate. */
+export interface Light {
+  /** The tone that the canvas is primed with. */
+  readonly ground: Lab;
+  /** What the air may lend to all colours. */
+  readonly airs: Hues;
+  /** The sky from the canvas's upper edge down to the horizon, as the picture is begun and as it ends. */
+  readonly sky: Steps;
+  readonly dusk: Steps;
+  /** What its passages lean to, of one value with it. */
+  readonly leanings: Steps;
+  /** The sky towards the sun, and where it thickens to a cloud. */
+  readonly glow: Lab;
+  readonly cloud: Lab;
+  /** A cloud's back, its level base, and the light at its edge. */
+  readonly backs: Hues;
+  readonly bases: Hues;
+  readonly edges: Hues;
+  /** The middle colour of all that it falls on. */
+  readonly masses: Readonly<Record<Mass, Lab>>;
+  /** How far the hues of one mass lie apart: 1 as in the peach evening. */
+  readonly apart: number;
+}
+
+/** Hues of a mass as the peach evening shows them. */
+export interface Paints {
+  readonly mass: Mass;
+  readonly hues: Hues;
+}
+
+const all = (first: string, ...others: readonly string[]): Hues => [lab(first), ...others.map(lab)];
+
+/** Hues of a mass, each written `#rrggbb`. */
+export const paints = (mass: Mass, ...hexes: readonly [string, ...string[]]): Paints => ({
+  mass,
+  hues: all(...hexes),
+});
+
+/** What the light makes of them. */
+export const seen = (
+  { light: { masses, apart } }: { readonly light: Light },
+  { mass, hues: [first, ...others] }: Paints,
+): Hues => {
+  const [from, to] = [MASSES[mass], masses[mass]];
+  const turn = ([l, a, b]: Lab): Lab => [
+    l + (to[0] - from[0]) + (apart - 1) * (l - from[0]),
+    a + (to[1] - from[1]) + (apart - 1) * (a - from[1]),
+    b + (to[2] - from[2]) + (apart - 1) * (b - from[2]),
+  ];
+  return [turn(first), ...others.map(turn)];
+};
+
+const steps = (places: readonly number[], hexes: readonly string[]): Steps =>
+  hexes.map((hex, i) => [places[i] ?? 1, lab(hex)]);
+const sky = (...hexes: readonly string[]): Steps => steps([0, 0.4, 0.75, 1], hexes);
+const leanings = (...hexes: readonly string[]): Steps => steps([0.25, 0.5, 0.75], hexes);
+
+/** An evening of peach and lilac, the sun nearly down. */
+const PEACH: Light = {
+  ground: lab('#d8cbbc'),
+  airs: all('#ecd29a', '#eac8ac', '#c3cbbe', '#9cbccb'),
+  sky: sky('#ccd4d0', '#dcd7cd', '#ead6c8', '#f4d9be'),
+  dusk: sky('#cbd2d0', '#dbd4cd', '#ead4c7', '#f6d7bd'),
+  leanings: leanings('#cad8cc', '#e1d1cd', '#f2d5c2'),
+  glow: lab('#fbdebd'),
+  cloud: lab('#d1c4bf'),
+  backs: all('#bab1b7', '#c2b4b6'),
+  bases: all('#aea8b1', '#b0a9b3'),
+  edges: all('#f8dbc0', '#f9d8c2'),
+  masses: MASSES,
+  apart: 1,
+};
+
+/** A clear day after the mistral: a blue sky with large white clouds, lavender nearly blue, fresh green between. */
+const MISTRAL: Light = {
+  ground: lab('#ccd2ce'),
+  airs: all('#dfe0cc', '#d3dcd6', '#c0d3da', '#aecbd8'),
+  sky: sky('#92b8d2', '#a4c5d6', '#bdd6d8', '#d8e2d6'),
+  dusk: sky('#98bad3', '#abc8d6', '#c8d7d5', '#e4e5d2'),
+  leanings: leanings('#a9cfcc', '#b4cfdf', '#c3cde0'),
+  glow: lab('#e6e6d0'),
+  cloud: lab('#e4e4de'),
+  backs: all('#eceae2', '#e2e4e4'),
+  bases: all('#b7c2d2', '#c2c8d2'),
+  edges: all('#fbf6e8', '#f8f2e6'),
+  masses: {
+    hills: lab('#8ba8be'),
+    deepLeaves: lab('#3f6f66'),
+    leaves: lab('#5f9478'),
+    litLeaves: lab('#adbf83'),
+    cypress: lab('#1a3a44'),
+    grass: lab('#a0b482'),
+    earth: lab('#d9ceb6'),
+    furrow: lab('#98a284'),
+    bloom: lab('#8e8cbb'),
+    crest: lab('#b9b6d6'),
+    flank: lab('#646d9a'),
+    shadow: lab('#6f8aae'),
+    sunlight: lab('#eae1c8'),
+    wall: lab('#ece0c4'),
+    shadedWall: lab('#8292b8'),
+    tiles: lab('#cba189'),
+    shadedTiles: lab('#9b8c98'),
+    panes: lab('#42557c'),
+    muslin: lab('#fbf4e4'),
+    shadedMuslin: lab('#afbbda'),
+    poppies: lab('#d04f3e'),
+  },
+  apart: 1,
+};
+
+/** The last gold of a late hour: a honeyed horizon under grey lilac, red violet rows in deep blue shade. */
+const HONEY: Light = {
+  ground: lab('#b9a483'),
+  airs: all('#dcc48a', '#d8c292', '#d0c29a', '#c6bc9e'),
+  sky: sky('#a8a5b2', '#beb6aa', '#d8cb9c', '#e9d896'),
+  dusk: sky('#a09dae', '#b9aca4', '#dac595', '#edd28a'),
+  leanings: leanings('#c6c4a2', '#c9bbab', '#d6c3a0'),
+  glow: lab('#f4e0a0'),
+  cloud: lab('#a59ca6'),
+  backs: all('#a69ca6', '#b0a2a2'),
+  bases: all('#948f9f', '#9790a2'),
+  edges: all('#f0d8a4', '#ecc99a'),
+  masses: {
+    hills: lab('#8c8ca0'),
+    deepLeaves: lab('#41544f'),
+    leaves: lab('#667353'),
+    litLeaves: lab('#b3a56c'),
+    cypress: lab('#1c2a2e'),
+    grass: lab('#a39b6c'),
+    earth: lab('#c2a880'),
+    furrow: lab('#8d7870'),
+    bloom: lab('#8d7098'),
+    crest: lab('#bb97a6'),
+    flank: lab('#595686'),
+    shadow: lab('#595a84'),
+    sunlight: lab('#e6c48c'),
+    wall: lab('#e0b785'),
+    shadedWall: lab('#77698e'),
+    tiles: lab('#ba8064'),
+    shadedTiles: lab('#846c72'),
+    panes: lab('#3a365a'),
+    muslin: lab('#f6deac'),
+    shadedMuslin: lab('#a592b0'),
+    poppies: lab('#c94a2c'),
+  },
+  apart: 1,
+};
+
+/** A morning of mist: a pearl sky, hills nearly lost in it, grey violet and sage. */
+const PEARL: Light = {
+  ground: lab('#ccccc8'),
+  airs: all('#d6d4c8', '#d2d2cc', '#c8d0cf', '#c2ccd2'),
+  sky: sky('#c2cbd1', '#cfd5d6', '#dbddd6', '#e3e0d2'),
+  dusk: sky('#c4ced5', '#d3d8d6', '#e2dfd2', '#ebe1cb'),
+  leanings: leanings('#cfd7d0', '#d4d4d6', '#dcd6cc'),
+  glow: lab('#efe8d6'),
+  cloud: lab('#c0c5c9'),
+  backs: all('#c2c6ca', '#cccccb'),
+  bases: all('#b3babf', '#b9bec4'),
+  edges: all('#e9e6dc', '#e6e2da'),
+  masses: {
+    hills: lab('#aabccb'),
+    deepLeaves: lab('#6d8384'),
+    leaves: lab('#8a9c92'),
+    litLeaves: lab('#a9b596'),
+    cypress: lab('#2e484e'),
+    grass: lab('#a3b090'),
+    earth: lab('#cbc3b0'),
+    furrow: lab('#a5a49c'),
+    bloom: lab('#9a94b0'),
+    crest: lab('#bdb8c8'),
+    flank: lab('#7a7e96'),
+    shadow: lab('#808ba4'),
+    sunlight: lab('#d8d2c4'),
+    wall: lab('#ddd5c2'),
+    shadedWall: lab('#9c9fb0'),
+    tiles: lab('#b59e92'),
+    shadedTiles: lab('#a1999a'),
+    panes: lab('#6a707e'),
+    muslin: lab('#eeeae0'),
+    shadedMuslin: lab('#bcbec8'),
+    poppies: lab('#b57468'),
+  },
+  apart: 0.8,
+};
+
+/** The lights in which the estate is painted. */
+export const LIGHTS: readonly [Light, ...Light[]] = [PEACH, MISTRAL, HONEY, PEARL];
