@@ -21,7 +21,7 @@ import type { Motif } from './sketch.ts';
 /** The visitors' hues: broom and young thyme, as if the field had another flower. */
 const VISITORS = [lab('#d3bf83'), lab('#c2b48a'), lab('#a9ae86'), lab('#cbb6a0')] as const;
 
-/** The estate in Provence where Valérie grew up: lavender on rolling ground before a pale house among cypresses, under an evening sky. */
+/** The estate in Provence where Valérie grew up: lavender on rolling ground before a pale house among cypresses, in the light of a seed. */
 export const estate: Motif = (seed, format) => {
   const scene = createScene(seed, format);
   const isFree = leavesFree(scene);

@@ -15,7 +15,7 @@ import type { Scene } from './scene.ts';
 const APART = 0.27;
 const GAP = 0.064;
 
-/** What lies under the flowers: dry earth in the evening light, paler and warmer than they are, so that each of them stands on it; and how much of it there is in the lay-in. */
+/** What lies under the flowers: dry earth in the light, paler and warmer than they are, so that each of them stands on it; and how much of it there is in the lay-in. */
 const BENEATH = paints('earth', '#c5b098', '#c5a89c', '#b9afa2');
 const BARE = 0.52;
 
