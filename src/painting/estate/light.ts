@@ -195,13 +195,13 @@ const PEARL: Light = {
     deepLeaves: lab('#6d8384'),
     leaves: lab('#8a9c92'),
     litLeaves: lab('#a5b099'),
-    cypress: lab('#304a50'),
-    grass: lab('#a3b090'),
+    cypress: lab('#2a444a'),
+    grass: lab('#a2b18c'),
     earth: lab('#cbc3b0'),
     furrow: lab('#a5a49c'),
-    bloom: lab('#9a94b0'),
+    bloom: lab('#9992b1'),
     crest: lab('#bdb8c8'),
-    flank: lab('#7b7d94'),
+    flank: lab('#787b96'),
     shadow: lab('#808ba4'),
     sunlight: lab('#d8d2c4'),
     wall: lab('#ddd5c2'),
@@ -213,7 +213,7 @@ const PEARL: Light = {
     shadedMuslin: lab('#bcbec8'),
     poppies: lab('#b57468'),
   },
-  apart: 0.8,
+  apart: 0.85,
 };
 
 /** The lights in which the estate is painted. */
