@@ -189,7 +189,7 @@ const PEARL: Light = {
   cloud: lab('#c0c5c9'),
   backs: all('#c2c6ca', '#cccccb'),
   bases: all('#b3babf', '#b9bec4'),
-  edges: all('#e9e6dc', '#e6e2da'),
+  edges: all('#dddcd6', '#dad8d2'),
   masses: {
     hills: lab('#b0c0cb'),
     deepLeaves: lab('#6d8384'),
