@@ -1,6 +1,4 @@
 import { CLOTHS } from './cloths.ts';
-import { lab } from './colour.ts';
-import { GROUND } from './harbour/air.ts';
 import { sketchBoats } from './harbour/boats.ts';
 import { sketchClouds } from './harbour/clouds.ts';
 import { layCoats } from './harbour/coats.ts';
@@ -18,9 +16,6 @@ import { sketchReserve } from './reserve.ts';
 import { sketchSignature } from './signature.ts';
 import type { Motif, Sketch } from './sketch.ts';
 
-/** The visitors' hues: silver and jade, as if the mist opened. */
-const VISITORS = [lab('#b9c2bd'), lab('#9fb9ae'), lab('#c4b6a4'), lab('#8fb0b4')] as const;
-
 /** The harbour's masses: air and water, ships, docks and clouds. */
 const sketchMasses = (scene: Scene): readonly Sketch[] =>
   [layCoats, sketchFleet, sketchDocks, sketchShores, sketchClouds].flatMap((lay) => lay(scene));
@@ -30,7 +25,7 @@ export const harbour: Motif = (seed, format) => {
   const scene = createScene(seed, format);
   return {
     cloth: CLOTHS.coarse,
-    ground: GROUND,
+    ground: scene.dawn.ground,
     sketches: keepLights([
       ...dealOut(scene, sketchMasses(scene)),
       ...sketchSheaves(scene),
@@ -40,6 +35,6 @@ export const harbour: Motif = (seed, format) => {
       ...sketchSunPath(scene),
       ...sketchSignature(scene),
     ]),
-    reserve: sketchReserve(scene, VISITORS),
+    reserve: sketchReserve(scene, scene.dawn.visitors),
   };
 };

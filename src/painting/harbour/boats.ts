@@ -14,9 +14,9 @@ export const sketchBoats = (scene: Scene): readonly Sketch[] =>
     const water = scene.colour(boat.x, boat.y + 0.02, 0.8);
     const lost = [0.06, 0.2, 0.5][far] ?? 0.6;
     const paints = {
-      dark: blend(blend(HULL, MOSS, 0.5 * random()), water, lost),
-      cool: blend(TEAL, water, lost),
-      moss: blend(MOSS, water, lost),
+      dark: blend(scene.dark(blend(HULL, MOSS, 0.5 * random())), water, lost),
+      cool: blend(scene.dark(TEAL), water, lost),
+      moss: blend(scene.dark(MOSS), water, lost),
       water,
     };
     return sketchRowboat(random, { ...boat, facing: scene.side < 0 ? 1 : -1 }, paints, far);

@@ -1,40 +1,37 @@
 import type { Random } from '../../random.ts';
-import { blend, type Hues, lab } from '../colour.ts';
+import { blend } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { type Bank, FAINT, layBank } from './bank.ts';
 import type { Scene } from './scene.ts';
 
-const LIT: Hues = [lab('#a9775a'), lab('#ab7052'), lab('#a67d66')];
-const DULL: Hues = [lab('#978070'), lab('#8b8272'), lab('#9d8577')];
-const EMBERS: Hues = [lab('#ba7350'), lab('#b87e58'), lab('#b56e5a')];
-
 /** The banks: a great one over the docks, one below it that reaches for the sun, others that are hardly there. */
 const placeBanks = (scene: Scene, random: Random): readonly Bank[] => {
-  const { horizon, scale, sun, across, mouth } = scene;
+  const { horizon, scale, sun, across, mouth, dawn } = scene;
+  const { banks } = dawn;
   const at = (along: number, high: number) => ({
     x: across(along + 0.08 * wobble(random)),
     y: horizon * (high + 0.05 * wobble(random)),
   });
   return [
-    { ...at(mouth + 0.3, 0.36), long: 0.75, deep: 0.13, hue: choose(LIT, random), told: 1 },
+    { ...at(mouth + 0.3, 0.36), long: 0.75, deep: 0.13, hue: choose(banks.lit, random), told: 1 },
     {
       ...at(mouth + 0.12, Math.min(0.62, sun.y / horizon - 0.12)),
       long: 0.5,
       deep: 0.06,
-      hue: choose(LIT, random),
+      hue: choose(banks.lit, random),
       told: 0.7,
     },
-    { ...at(0.2, 0.3), long: 0.6, deep: 0.12, hue: choose(DULL, random), told: 0.25 },
-    { ...at(0.85, 0.62), long: 0.4, deep: 0.06, hue: choose(DULL, random), told: 0.1 },
-    { ...at(mouth, 0.12), long: 0.7, deep: 0.1, hue: choose(DULL, random), told: 0.2 },
+    { ...at(0.2, 0.3), long: 0.6, deep: 0.12, hue: choose(banks.dull, random), told: 0.25 },
+    { ...at(0.85, 0.62), long: 0.4, deep: 0.06, hue: choose(banks.dull, random), told: 0.1 },
+    { ...at(mouth, 0.12), long: 0.7, deep: 0.1, hue: choose(banks.dull, random), told: 0.2 },
   ].map((bank) => ({ ...bank, long: bank.long * scale, deep: bank.deep * horizon * 1.6 }));
 };
 
 /** A few broad pulls from the shoulder across a bank, some of them running dry over the sky, one beside the other and much bare between. */
 const sweepAcross = (scene: Scene, random: Random, bank: Bank): Sketch[] => {
   const { scale, sweep } = scene;
-  const hue = choose(EMBERS, random);
+  const hue = choose(scene.dawn.banks.embers, random);
   if (bank.told < FAINT) return [];
   return Array.from({ length: Math.round(6 * bank.told) }, (_, i) => {
     const x = bank.x + 0.34 * bank.long * wobble(random);
@@ -66,7 +63,7 @@ const sweepAcross = (scene: Scene, random: Random, bank: Bank): Sketch[] => {
 /** What the sun does to the mist above: banks of cloud, each a passage of one hue. */
 export const sketchClouds = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('clouds');
-  const sky = { ...scene, colour: scene.air, embers: EMBERS };
+  const sky = { ...scene, colour: scene.air, embers: scene.dawn.banks.embers };
   return placeBanks(scene, random).flatMap((bank) => [
     ...layBank(sky, random, bank),
     ...sweepAcross(scene, random, bank),

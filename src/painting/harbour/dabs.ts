@@ -38,8 +38,8 @@ type Rest = Pick<Sketch, 'width' | 'brush' | 'body' | 'stage' | 'load'> & Partia
 /** Sets a loaded brush down and pulls it across, hardly bent. */
 export const pullIn =
   (scene: Scene, random: Random) =>
-  ({ aside, y, half, tilt }: Mark, { width, ...rest }: Rest): Sketch => {
-    const { sun, scale } = scene;
+  ({ aside, y, half, tilt }: Mark, { width, load, second, ...rest }: Rest): Sketch => {
+    const { sun, scale, red } = scene;
     const way = choose([0, Math.PI], random);
     const path = comma(
       sun.x + aside * scale,
@@ -49,7 +49,8 @@ export const pullIn =
       0.16 * wobble(random),
     );
     return sketchAlong(random, path, {
-      second: scene.colour(sun.x, y, 1),
+      load: red(load),
+      second: second ? red(second) : scene.colour(sun.x, y, 1),
       spread: 0.01,
       hand: 'right',
       ...rest,

@@ -94,7 +94,7 @@ const dash = (scene: Scene, random: Random, [x, y]: Point, knot: Knot, leads: bo
       ? choose(['drag', 'worked'], random)
       : choose(['drag', 'dab', 'pull', 'rigger', 'drag'], random),
     load,
-    second: blend(load, choose([here, here, ...DARKS], random), 0.6),
+    second: blend(load, choose([here, here, ...DARKS.map(scene.dark)], random), 0.6),
     stage,
     spread: 0.012,
     hand: !isThin && Math.abs(load[0] - here[0]) > TOLD ? 'right' : 'left',
@@ -132,7 +132,7 @@ export const sketchDashes = (scene: Scene): readonly Sketch[] => {
       const [aside, below] = [wobble(random), wobble(random)];
       const middle: Point = [at[0] + aside * wide * scale, at[1] + below * deep * scale];
       const knot = {
-        paint: choose(DARKS, random),
+        paint: scene.dark(choose(DARKS, random)),
         plain: clamp((0.25 + 0.5 * random()) * (1.1 - 0.5 * Math.hypot(aside, below))),
         slope: slope + 0.05 * wobble(random),
       };

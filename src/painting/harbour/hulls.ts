@@ -36,7 +36,7 @@ export const layHull = (scene: Scene, random: Random, ship: Ship): Sketch[] => {
   const { horizon, scale } = scene;
   const { x, long, bow, told } = ship;
   const size = long * scale;
-  const hue = choose(DARKS, random);
+  const hue = scene.dark(choose(DARKS, random));
   const place = (share: Unit, up: number): Point => {
     // It rises to the bow, and a little astern.
     const sheer = 1 + 1.8 * Math.max(0, share - 0.5) ** 2 + 0.5 * Math.max(0, 0.2 - share);
@@ -49,7 +49,8 @@ export const layHull = (scene: Scene, random: Random, ship: Ship): Sketch[] => {
     const lies = (share: Unit) => place(mix(from, to, share), up);
     const stage = 0.7 + 0.012 * i;
     const here = scene.colour(...lies(0.5), stage);
-    const load = blend(hue, here, Math.max(0, strake.lost + 0.62 - 0.64 * told));
+    const lost = Math.max(0, strake.lost + 0.62 - 0.64 * told);
+    const load = blend(hue, here, mix(lost, 1, scene.dawn.lost));
     return sketchAlong(random, sampled(lies), {
       width: vary(strake.broad, 0.15, random) * scale,
       brush: 'pull',

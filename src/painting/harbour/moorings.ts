@@ -1,6 +1,6 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
-import { blend, lab } from '../colour.ts';
+import { blend } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
@@ -9,9 +9,6 @@ import { hazy } from './haze.ts';
 import { layHull } from './hulls.ts';
 import type { Mast, Ship } from './rigging.ts';
 import type { Scene } from './scene.ts';
-
-/** What the sun lends the sky between the ships. */
-const PEACH = lab('#a67f6b');
 
 /** What the water makes of a ship's haze: broad uprights rubbed down. */
 const rubDown = (scene: Scene, random: Random, { x, tall, long: wide }: Ship): Sketch[] => {
@@ -89,7 +86,7 @@ export const sketchGleams = (scene: Scene): readonly Sketch[] => {
       angle: wobble(random) * 0.12,
       bow: wobble(random) * 0.1,
       brush,
-      load: blend(blend(PEACH, sky, random()), here, 0.3 + 0.4 * random()),
+      load: blend(blend(scene.dawn.gleam, sky, random()), here, 0.3 + 0.4 * random()),
       second: blend(sky, here, 0.5),
       stage,
       spread: 0.012,

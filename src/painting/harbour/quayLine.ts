@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import type { Point } from '../../units.ts';
+import { mix, type Point } from '../../units.ts';
 import { blend, type Hues, lab, shade } from '../colour.ts';
 import { choose, type Sketch, wobble } from '../sketch.ts';
 import { between, sketchTouch, type WristTouch } from '../sketchTouch.ts';
@@ -23,7 +23,10 @@ export const line = (
   const stage = rest.stage ?? 0.5 + 0.12 * random();
   const here = blend(scene.air(lies.x, lies.y, stage), scene.colour(lies.x, lies.y, stage), 0.6);
   // Whatever lies behind it, it is darker.
-  const load = shade(blend(choose(GREENS, random), here, lost), -0.03 * (1 - lost));
+  const load = shade(
+    blend(scene.dark(choose(GREENS, random)), here, mix(lost, 1, scene.dawn.lost)),
+    -0.03 * (1 - lost),
+  );
   return sketchTouch(random, {
     ...lies,
     bow: wobble(random) * 0.03,

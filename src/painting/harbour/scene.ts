@@ -1,12 +1,20 @@
 import { mix, smoothstep, type Unit } from '../../units.ts';
 import { blend, type Lab, lab, shade } from '../colour.ts';
 import { createSheet, type Field } from '../sheet.ts';
+import { choose } from '../sketch.ts';
 import { type Air, createAir } from './air.ts';
+import { DAWNS, type Dawn } from './dawns.ts';
 import { createMasses, type Masses } from './masses.ts';
 import { createSite, type Site } from './site.ts';
 
 /** The harbour as fields over the canvas. */
-export interface Scene extends Field, Site, Air, Masses {}
+export interface Scene extends Field, Site, Air, Masses {
+  /** The morning's light. */
+  readonly dawn: Dawn;
+  /** What the light makes of a paint that is dark, and of the sun's. */
+  dark(paint: Lab): Lab;
+  red(paint: Lab): Lab;
+}
 
 const TEALS = [lab('#43716f'), lab('#4f6f80'), lab('#497463')] as const;
 const DOCK = [lab('#203a31'), lab('#223b40')] as const;
@@ -14,6 +22,11 @@ const DOCK = [lab('#203a31'), lab('#223b40')] as const;
 const HAZE = [0.5, 0.62] as const;
 /** How much of the docks' shadow, on the quay and low on the water. */
 const SHADE = [0.5, 0.95] as const;
+
+/** Adds to a paint. */
+const add =
+  ([dl, da, db]: Lab) =>
+  ([l, a, b]: Lab): Lab => [l + dl, a + da, b + db];
 
 /** The scene that belongs to a seed, for a canvas of a format. */
 export const createScene = (seed: number, format: number): Scene => {
@@ -23,23 +36,33 @@ export const createScene = (seed: number, format: number): Scene => {
   const { horizon, rise } = site;
   /** How far below the quay's line a height is, in heights of things. */
   const below = (y: number) => (y - horizon) / rise;
-  const { air, sweep } = createAir(sheet, site);
+  const dawn = choose(DAWNS, sheet.randomFor('light'));
+  const { air, sweep } = createAir(sheet, site, dawn);
   const { fleet, docks } = createMasses(sheet, site);
 
+  const dark = add(dawn.darks);
+  const told = 1 - dawn.lost;
   const colour = (x: number, y: number, hour: Unit): Lab => {
     const lean = drift(x, y, 2, 2.4, 61);
     const teal =
       lean < 0.5 ? blend(TEALS[1], TEALS[0], lean * 2) : blend(TEALS[0], TEALS[2], lean * 2 - 1);
     const haze = mix(...HAZE, smoothstep(-0.06, 0, below(y)));
-    const hazed = blend(air(x, y, hour), teal, haze * fleet(x, y));
+    const hazed = blend(air(x, y, hour), dark(teal), haze * told * fleet(x, y));
     const low = smoothstep(-0.02, 0.08, below(y) + (lean - 0.5) * 0.06);
-    const shadowed = blend(hazed, blend(DOCK[0], DOCK[1], lean), mix(...SHADE, low) * docks(x, y));
+    const shadowed = blend(
+      hazed,
+      dark(blend(DOCK[0], DOCK[1], lean)),
+      mix(...SHADE, low) * told * docks(x, y),
+    );
     return shade(shadowed, (drift(x, y, 0.9, 1.5, 80) - 0.5) * 0.03);
   };
 
   return {
     ...sheet,
     ...site,
+    dawn,
+    dark,
+    red: add(dawn.reds),
     fleet,
     docks,
     air,
@@ -57,7 +80,9 @@ export const createScene = (seed: number, format: number): Scene => {
     hand: (x, y) => {
       if (fleet(x, y) + docks(x, y) > 0.3) return 'left';
       const [lightness, , warmth] = colour(x, y, 0.5);
-      return (y < horizon ? warmth > 0.022 : lightness > 0.58) ? 'right' : 'left';
+      return (y < horizon ? warmth > dawn.sings.warmth : lightness > dawn.sings.lightness)
+        ? 'right'
+        : 'left';
     },
   };
 };

@@ -1,6 +1,6 @@
 import type { Random } from '../../random.ts';
 import type { Point } from '../../units.ts';
-import { blend, type Lab, lab } from '../colour.ts';
+import { blend, type Lab } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
@@ -14,21 +14,21 @@ interface Sheaf {
   readonly plain: number;
 }
 
-const CREAM = lab('#b8ab9a');
-const RUST = lab('#a4674a');
-const ROSE = lab('#bb8d7b');
-
 /** Where the shoulder is seen in the sky: long over the fleet and beside the bank, over the docks hardly there. */
-const placeSheaves = ({ across, horizon, mouth }: Scene, random: Random): readonly Sheaf[] => {
+const placeSheaves = (
+  { across, horizon, mouth, dawn }: Scene,
+  random: Random,
+): readonly Sheaf[] => {
   const at = (along: number, high: number): Point => [
     across(along + 0.06 * wobble(random)),
     horizon * (high + 0.06 * wobble(random)),
   ];
+  const [cream, rust, rose] = dawn.sheaves;
   return [
-    { at: at(0.12, 0.3), paint: CREAM, off: 0.12, count: 6, plain: 0.4 },
-    { at: at(mouth - 0.02, 0.36), paint: CREAM, off: -0.06, count: 5, plain: 0.5 },
-    { at: at(mouth + 0.3, 0.14), paint: RUST, off: 0, count: 8, plain: 0.75 },
-    { at: at(mouth + 0.2, 0.32), paint: ROSE, off: -0.05, count: 6, plain: 0.8 },
+    { at: at(0.12, 0.3), paint: cream, off: 0.12, count: 6, plain: 0.4 },
+    { at: at(mouth - 0.02, 0.36), paint: cream, off: -0.06, count: 5, plain: 0.5 },
+    { at: at(mouth + 0.3, 0.14), paint: rust, off: 0, count: 8, plain: 0.75 },
+    { at: at(mouth + 0.2, 0.32), paint: rose, off: -0.05, count: 6, plain: 0.8 },
   ];
 };
 

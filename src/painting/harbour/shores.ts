@@ -38,8 +38,8 @@ const layShadow = (scene: Scene): Sketch[] => {
         brush: choose(isHeart ? ['filbert', 'veil'] : ['dry', 'veil'], random),
         body: 0.3,
         load: isHeart
-          ? blend(choose(HEARTS, random), here, 0.42 + 0.4 * lost)
-          : blend(choose(SHADES, random), here, lost),
+          ? blend(scene.dark(choose(HEARTS, random)), here, 0.42 + 0.4 * lost)
+          : blend(scene.dark(choose(SHADES, random)), here, lost),
         second: here,
         stage: isHeart ? stage + 0.1 : stage,
         hand: 'left',
@@ -60,7 +60,11 @@ const drawOut = (scene: Scene): Sketch[] => {
     if (depth < 0.06 || depth > 0.7 || scene.drift(x, y, 1.2, 2, 69) < 0.44) return [];
     const stage = 0.5 + 0.3 * random();
     const here = scene.colour(x, y, stage);
-    const load = blend(choose(SHADES, random), here, 0.25 + 0.4 * random() + 0.3 * (1 - depth));
+    const load = blend(
+      scene.dark(choose(SHADES, random)),
+      here,
+      0.25 + 0.4 * random() + 0.3 * (1 - depth),
+    );
     return [
       sketchTouch(random, {
         x,

@@ -35,11 +35,11 @@ const windsOf = ({ scale, side }: Scene, random: Random, [x, top]: Point): Way =
 
 /** What goes up: broad soft pulls along the smoke's way, ever broader and more of the sky, and a short dark one at its root. */
 const drawOut = (scene: Scene, random: Random, way: Way): Sketch[] => {
-  const hue = choose(SMOKE, random);
+  const hue = scene.dark(choose(SMOKE, random));
   return PULLS.map(({ from, to, aside, broad, lost, brush }, i) => {
     const at = (share: number) => way(mix(from, to, share), aside + 0.003 * wobble(random));
     const here = scene.colour(...at(0.6), 0.7);
-    const load = blend(hue, here, lost);
+    const load = blend(hue, here, mix(lost, 1, scene.dawn.lost));
     return sketchAlong(random, sampled(at), {
       width: vary(broad, 0.15, random) * scene.scale,
       brush,

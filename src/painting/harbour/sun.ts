@@ -23,22 +23,22 @@ const layHeart = (random: Random, touch: Touch, [x, y]: Point, size: number, fir
       width: size * (1.5 + 0.14 * wobble(random)),
       brush: 'pull',
       body: 0.9,
-      second: DEEP,
     }),
   );
 
 /** The small sun in the mist: set down fat, the loaded brush turned round in it and once more inside, a little of the sky dragged along its rim. */
 export const sketchSun = (scene: Scene): readonly Sketch[] => {
-  const { sun, scale, air } = scene;
+  const { sun, scale, air, red } = scene;
   const random = scene.randomFor('sun');
   const size = vary(RADIUS, 0.08, random) * scale;
   const first = random() * 6;
-  const hue = choose(SUN, random);
-  const lit = blend(hue, LIT, 0.4);
+  const hue = red(choose(SUN, random));
+  const lit = blend(hue, red(LIT), 0.4);
   const sky = blend(air(sun.x, sun.y + size, 0.9), hue, 0.4);
+  const deep = red(DEEP);
   const touch: Touch = (at, rest) => ({
     load: hue,
-    second: choose(SUN, random),
+    second: red(choose(SUN, random)),
     spread: 0.004,
     hand: 'left',
     stage: 0.8 + 0.006 * at,
@@ -51,10 +51,16 @@ export const sketchSun = (scene: Scene): readonly Sketch[] => {
     return touch(at, { path, ...rest, width: size * rest.width });
   };
   return [
-    ...layHeart(random, touch, [sun.x, sun.y], size, first),
-    turn(3, 0.62, 0.4, 4, { width: 0.6, brush: 'pull', body: 1.3, second: DEEP }),
+    ...layHeart(
+      random,
+      (at, rest) => touch(at, { ...rest, second: deep }),
+      [sun.x, sun.y],
+      size,
+      first,
+    ),
+    turn(3, 0.62, 0.4, 4, { width: 0.6, brush: 'pull', body: 1.3, second: deep }),
     turn(4, 0.6, 3.4, 4, { width: 0.56, brush: 'pull', body: 1.6, second: lit }),
-    turn(5, 0.3, 5.4, 2.4, { width: 0.36, brush: 'pull', body: 2.2, load: lit, second: DEEP }),
+    turn(5, 0.3, 5.4, 2.4, { width: 0.36, brush: 'pull', body: 2.2, load: lit, second: deep }),
     turn(6, 1.04, 1.7, 0.7, { width: 0.2, brush: 'drag', body: 0.6, load: sky, second: hue }),
   ];
 };

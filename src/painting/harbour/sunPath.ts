@@ -79,7 +79,7 @@ export const sketchSunPath = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('path');
   const pull = pullIn(scene, random);
   const from = shoreOf(scene);
-  const to = mix(from, 1, 0.74 + 0.12 * random());
+  const to = mix(from, 1, (0.74 + 0.12 * random()) * scene.dawn.reach);
   const at = (share: Unit) => mix(from, to, share);
   const flights = FLIGHTS.flatMap(([begins, ends, count]) => {
     const late = 0.03 * wobble(random) * Math.min(1, 4 * begins);

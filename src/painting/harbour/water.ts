@@ -1,20 +1,18 @@
 import type { Random } from '../../random.ts';
 import { mix, type Point } from '../../units.ts';
-import { blend, type Hues, lab } from '../colour.ts';
+import { blend } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { sketchDashes } from './dashes.ts';
 import type { Scene } from './scene.ts';
 
-/** Chalky jade, grey, what the sky's rose gives, and blue. */
-const LIGHTS: Hues = [lab('#bccbb8'), lab('#c1bdaa'), lab('#cab0a4'), lab('#b2bfbd')];
 /** How many pulls a scarf of light has. */
 const PULLS = 9;
 
 /** A scarf of light about a place: level soft pulls of one load side by side, that break up over what lies there. */
 const layScarf = (scene: Scene, random: Random, [cx, cy]: Point, wide: number): Sketch[] => {
   const { scale } = scene;
-  const paint = choose(LIGHTS, random);
+  const paint = choose(scene.dawn.scarves, random);
   return Array.from({ length: PULLS }, () => {
     const [x, y] = [cx + 0.7 * wide * wobble(random) * scale, cy + 0.03 * scale * wobble(random)];
     const stage = 0.44 + 0.36 * random();
