@@ -6,7 +6,6 @@ import { sketchBridge } from './gala/bridge.ts';
 import { sketchColumns } from './gala/columns.ts';
 import { sketchFestival } from './gala/festival.ts';
 import { layPalace } from './gala/front.ts';
-import { GROUND } from './gala/ground.ts';
 import { dealOut } from './gala/hands.ts';
 import { layBridge } from './gala/layBridge.ts';
 import { sketchLights } from './gala/lights.ts';
@@ -31,7 +30,7 @@ export const gala: Motif = (seed, format) => {
   const shore = [...layPalace(scene), ...layTowers(scene), ...layBridge(scene)];
   return {
     cloth: CLOTHS.ordinary,
-    ground: GROUND,
+    ground: scene.evening.ground,
     sketches: dealOut(
       scene,
       keepLights([

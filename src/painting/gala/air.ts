@@ -1,14 +1,14 @@
 import { clamp, mix, smoothstep } from '../../units.ts';
-import { atValue, blend, gradient, type Lab, lab, shade } from '../colour.ts';
+import { atValue, blend, gradient, type Lab, shade } from '../colour.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Evening } from './evening.ts';
 import type { Shore } from './shore.ts';
 
-/** What drifts in the evening's blue at its own lightness: a hue, how much of it at most, and which noise says where. */
+/** How much of each hue that drifts in the sky there is at most, and which noise says where. */
 const DRIFTS = [
-  { hue: lab('#82a592'), much: 0.8, shift: 41 },
-  { hue: lab('#837d9e'), much: 0.66, shift: 47 },
-  { hue: lab('#b5927e'), much: 0.7, shift: 53 },
+  { much: 0.8, shift: 41 },
+  { much: 0.66, shift: 47 },
+  { much: 0.7, shift: 53 },
 ] as const;
 
 /** The sky and the last daylight in it, as fields over the canvas. */
@@ -22,11 +22,11 @@ export interface Air {
 
 /** Large clouds of hue, leaning, none lighter than the air that it drifts in. */
 const cloudsOver =
-  ({ drift }: Sheet, slant: number) =>
+  ({ drift }: Sheet, { drifts }: Evening, slant: number) =>
   (still: Lab, x: number, y: number): Lab =>
-    DRIFTS.reduce<Lab>((air, { hue, much, shift }) => {
+    DRIFTS.reduce<Lab>((air, { much, shift }, i) => {
       const bank = drift(x - y * slant * 1.5, y + x * slant * 0.5, 0.75, 1.7, shift);
-      return blend(air, atValue(hue, air[0]), much * smoothstep(0.45, 0.62, bank));
+      return blend(air, atValue(drifts[i] ?? air, air[0]), much * smoothstep(0.45, 0.62, bank));
     }, still);
 
 /** The air over a shore on its evening. */
@@ -36,9 +36,9 @@ export const createAir = (sheet: Sheet, shore: Shore, evening: Evening): Air => 
   const random = sheet.randomFor('sky');
   const slant = shore.side * (0.08 + 0.2 * random());
   const glowAt = 0.72 + 0.16 * random();
-  const glowWidth = 0.27 + 0.14 * random() + 0.12 * evening.mist;
-  const high = mix(0.24, 0.34, evening.light) * tall;
-  const clouds = cloudsOver(sheet, slant);
+  const glowWidth = 0.27 + 0.14 * random() + evening.reach[0];
+  const high = evening.reach[1] * tall;
+  const clouds = cloudsOver(sheet, evening, slant);
   const night = evening.sky.map((tone, i) => [[0, 0.35, 0.7, 1][i] ?? 1, tone] as const);
   const dusk = night.map(([at, tone]) => [at, shade(tone, 0.08, 0.95)] as const);
   const glow = (x: number, y: number) => {
@@ -47,7 +47,7 @@ export const createAir = (sheet: Sheet, shore: Shore, evening: Evening): Air => 
     return aside * smoothstep(high, 0.01, horizon - 0.02 - y + veil);
   };
   const sky = (x: number, y: number, hour: number): Lab => {
-    const height = clamp(y / horizon + (drift(x, y, 0.9, 1.8, 45) - 0.5) * 0.4);
+    const height = clamp(y / horizon + (drift(x, y, 0.9, 1.8, 45) - 0.5) * 0.4 * evening.torn);
     const gone = mix(0.55, mix(1, 0.8, evening.light), smoothstep(0, 0.4, hour));
     const clouded = clouds(blend(gradient(dusk, height), gradient(night, height), gone), x, y);
     const lit = glow(x, y);

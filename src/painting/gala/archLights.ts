@@ -21,14 +21,15 @@ const PULLS = 2;
 /** A light's paint on the water, `down` its way. */
 const paintOf = (scene: Scene, random: Random, bay: Bay, y: number, down: number) => {
   const water = scene.colour(bay.x, y, 0.8);
+  const { flame } = scene.evening;
   const hot = blend(choose(LIGHTS, random), choose(YELLOW, random), bay.lit * (1 - down));
   return {
     load: blend(
-      down < 0.5 ? hot : choose(EMBERS, random),
+      flame(down < 0.5 ? hot : choose(EMBERS, random)),
       water,
       mix(0.42, 0.1, bay.lit) + 0.3 * down,
     ),
-    second: blend(choose(EMBERS, random), water, 0.3),
+    second: blend(flame(choose(EMBERS, random)), water, 0.3),
     hand: 'right' as const,
     spread: 0.012,
   };

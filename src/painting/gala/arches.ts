@@ -43,7 +43,7 @@ const seeThrough = (scene: Scene, random: Random, { size, at }: Arch): Sketch[] 
 const turnStone = (scene: Scene, random: Random, { size, at }: Arch): Sketch[] => {
   const [x] = at(0.5);
   const stone = shade(stoneAt(scene, random, x), -mix(0.016, 0.045, scene.nearness(x)));
-  const under = blend(shade(stone, -0.03), MAUVE, 0.2);
+  const under = blend(shade(stone, -0.03), scene.evening.stone(MAUVE), 0.2);
   return [
     { from: -0.13, to: 0.64, broad: 0.032, stage: 0.52, load: stone },
     { from: 1.13, to: 0.4, broad: 0.032, stage: 0.53, load: stone },

@@ -53,7 +53,7 @@ const coverBare = (scene: Scene, random: Random, gap: number, place: Point): Ske
     load,
     second: load,
     stage,
-    hand: isOffGround(load) ? scene.hand(x, y) : 'left',
+    hand: isOffGround(scene, load) ? scene.hand(x, y) : 'left',
     spread: 0.005,
   });
   return (

@@ -26,7 +26,7 @@ const moorBarges = (scene: Scene, random: Random): Sketch[] => {
       width: vary(0.012, 0.4, random) * scene.scale,
       angle: wobble(random) * 0.1,
       brush: choose(['pull', 'worked'], random),
-      load: blend(HULL, here, 0.6 + 0.3 * random()),
+      load: blend(scene.evening.stone(HULL), here, 0.6 + 0.3 * random()),
       second: here,
       stage: 0.6 + 0.16 * random(),
       hand: 'left',
@@ -54,8 +54,8 @@ const hangLantern = (scene: Scene, random: Random, { x, y, size, facing }: Rowbo
       angle: wobble(random) * 0.5,
       bow: wobble(random) * 0.3,
       brush,
-      load: blend(LANTERN, water, 0.1 + 0.22 * i),
-      second: blend(EMBER, water, 0.3 * i),
+      load: blend(scene.evening.flame(LANTERN), water, 0.1 + 0.22 * i),
+      second: blend(scene.evening.flame(EMBER), water, 0.3 * i),
       stage: 0.9 + 0.03 * i,
       body: 0.6,
     });
@@ -74,7 +74,7 @@ const wetFoot = (scene: Scene, random: Random, { x, y, size, facing }: Rowboat):
       angle: 0.08 * wobble(random),
       bow: 0.1 * wobble(random),
       brush: 'pull',
-      load: blend(water, HULL, 0.1),
+      load: blend(water, scene.evening.stone(HULL), 0.1),
       second: water,
       stage: 0.91 + 0.01 * i,
       hand: 'left',
@@ -100,8 +100,9 @@ export const sketchBoats = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('boats');
   const boat = placeBoat(scene, random);
   const water = scene.colour(boat.x, boat.y + 0.03, 0.8);
-  const dark = blend(blend(HULL, VIOLET, random()), water, 0.1);
-  const paints = { dark, cool: blend(COOL, water, 0.12), moss: VIOLET, water };
+  const { stone } = scene.evening;
+  const dark = blend(stone(blend(HULL, VIOLET, random())), water, 0.1);
+  const paints = { dark, cool: blend(stone(COOL), water, 0.12), moss: stone(VIOLET), water };
   const lantern = random() < 0.6 ? hangLantern(scene, random, boat) : [];
   return [
     ...moorBarges(scene, random),

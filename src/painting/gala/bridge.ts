@@ -24,7 +24,7 @@ const findParapet = (scene: Scene, random: Random): Sketch[] => {
     }),
     width: 0.009 * sizeAt(scene, at(from)[0]) * vary(1, 0.2, random),
     brush: 'drag',
-    load: blend(stone, GLEAM, 0.4 + 0.2 * random()),
+    load: blend(stone, scene.evening.stone(GLEAM), 0.4 + 0.2 * random()),
     second: stone,
     stage,
     hand: 'left',

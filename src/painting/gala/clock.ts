@@ -34,7 +34,7 @@ export const clockAt = (scene: Scene, random: Random, at: number, isBright: bool
     turn: 2.2 + 1.4 * random(),
     isBright,
     wall,
-    dull: (paint) => blend(paint, wall, isBright ? 0.02 : 0.4),
+    dull: (paint) => blend(scene.evening.flame(paint), wall, isBright ? 0.02 : 0.4),
     touch: (path, width, rest) => ({
       path,
       width: width * radius,

@@ -11,9 +11,13 @@ const OCHRE = lab('#cf9a68');
 const RIM = lab('#6e5262');
 
 /** The stone about it, warmed by one rub. */
-const halo = (random: Random, { x, y, radius, wall, isBright, touch }: Clock): Sketch[] => [
+const halo = (
+  scene: Scene,
+  random: Random,
+  { x, y, radius, wall, isBright, touch }: Clock,
+): Sketch[] => [
   touch(comma(x, y + 0.3 * radius, 2.6 * radius, wobble(random), 0.1), 1.9, {
-    load: blend(wall, RIM, isBright ? 0.6 : 0.4),
+    load: blend(wall, scene.evening.stone(RIM), isBright ? 0.6 : 0.4),
     second: wall,
     stage: 0.71,
     brush: 'worked',
@@ -47,6 +51,6 @@ export const hangClocks = (scene: Scene): readonly Sketch[] => {
   const bright = random() < 0.7 ? 0 : scene.towers.length - 1;
   return scene.towers.flatMap((at, i) => {
     const clock = clockAt(scene, random, at, i === bright);
-    return [...halo(random, clock), ...face(clock)];
+    return [...halo(scene, random, clock), ...face(clock)];
   });
 };

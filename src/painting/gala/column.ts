@@ -58,7 +58,7 @@ export const sketchGlow = (
       width: isHanging ? wide * vary(1.3, 0.2, random) : vary(0.026, 0.3, random) * scene.scale,
       angle: (isHanging ? UPRIGHT : 0) + 0.06 * wobble(random),
       brush: choose(['veil', 'sweep', 'worked'], random),
-      load: blend(water, hue, much),
+      load: blend(water, scene.evening.flame(hue), much),
       second: water,
       stage: 0.4 + 0.16 * random(),
       hand: 'left',

@@ -54,7 +54,7 @@ const light = (
   const { lamp } = column;
   const water = scene.colour(x, y, 0.8);
   const faint = clamp(0.3 * (1 - lamp.power) + 0.36 * down ** 1.5 + 0.2 * wobble(random));
-  const load = blend(paintOf(random, column, down), water, faint);
+  const load = blend(scene.evening.flame(paintOf(random, column, down)), water, faint);
   return sketchTouch(random, {
     x,
     y,
@@ -64,7 +64,7 @@ const light = (
     width: broad,
     brush: choose(down < CLOSE ? FULL : SPENT, random),
     load,
-    second: blend(choose(BESIDE, random), water, faint),
+    second: blend(scene.evening.flame(choose(BESIDE, random)), water, faint),
     stage: 0.56 + 0.34 * random() + 0.06 * down,
     hand: 'right',
     body: mix(0.5, 0.3, down) * vary(1, 0.5, random),
@@ -85,8 +85,8 @@ const breakUp = (scene: Scene, random: Random, column: Column, place: Place): Sk
     angle: (side > 0 ? 0 : Math.PI) + 0.07 * wobble(random),
     bow: 0.08 * wobble(random),
     brush: choose(['worked', 'scumble', 'worked', 'pull'], random),
-    load: blend(shade(water, -0.03), choose(DARKS, random), 0.4),
-    second: blend(water, choose(EMBERS, random), 0.4),
+    load: blend(shade(water, -0.03), scene.evening.stone(choose(DARKS, random)), 0.4),
+    second: blend(water, scene.evening.flame(choose(EMBERS, random)), 0.4),
     stage: 0.72 + 0.16 * random(),
     hand: 'left',
     body: 0.5,
@@ -136,7 +136,7 @@ const tremble = (scene: Scene, random: Random, column: Column): Sketch[] =>
 const bind = (scene: Scene, random: Random, { lamp, reach, wide, placeAt }: Column): Sketch[] => {
   const long = vary(0.26, 0.3, random) * reach;
   const water = scene.colour(lamp.x, lamp.foot + 0.5 * long, 0.8);
-  const load = blend(blend(choose(LIGHTS, random), lamp.hue, 0.4), water, 0.3);
+  const load = blend(scene.evening.flame(blend(choose(LIGHTS, random), lamp.hue, 0.4)), water, 0.3);
   return Array.from({ length: lamp.power > TWICE ? 0 : 1 }, () =>
     sketchTouch(random, {
       x: placeAt(0.1) + 0.2 * wobble(random) * wide,
@@ -147,7 +147,7 @@ const bind = (scene: Scene, random: Random, { lamp, reach, wide, placeAt }: Colu
       bow: 0.16 * wobble(random),
       brush: 'worked',
       load,
-      second: blend(choose(EMBERS, random), water, 0.3),
+      second: blend(scene.evening.flame(choose(EMBERS, random)), water, 0.3),
       stage: 0.62,
       hand: 'left',
       body: 0.8,

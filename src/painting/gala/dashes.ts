@@ -1,13 +1,9 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
-import { blend, type Hues, type Lab, lab } from '../colour.ts';
+import { blend, type Lab } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
-
-const DEEPS: Hues = [lab('#345a6b'), lab('#3a5072'), lab('#38606a')];
-/** What the brush still has on it from elsewhere. */
-const BESIDE: Hues = [lab('#5c5a8c'), lab('#4f7f7c'), lab('#7a6a80'), lab('#5b7390')];
 
 /** How long and broad a ripple's first near dash is, in heights of a canvas of 16:10, and those that are set down beyond it. */
 const LONG_PULL = { long: 0.12, broad: 0.0105 } as const;
@@ -35,7 +31,7 @@ const placeCompanies = (scene: Scene, random: Random): readonly Company[] => {
     x: across(along + 0.05 * wobble(random)),
     y: mix(horizon, 1, down + 0.04 * wobble(random)),
   });
-  const hue = choose(DEEPS, random);
+  const hue = choose(scene.evening.ripples, random);
   const dark = {
     isDark: true,
     paintOn: (water: Lab) => blend(water, hue, 0.36),
@@ -80,7 +76,7 @@ const ripple = (scene: Scene, random: Random, company: Company): Sketch[] => {
       bow: 0.05 * wobble(random),
       brush: choose(['pull', 'filbert', 'pull'], random),
       load,
-      second: blend(choose(BESIDE, random), here, 0.4),
+      second: blend(choose(scene.evening.beside, random), here, 0.4),
       stage: stage + 0.01 * i,
       hand: random() < (company.isDark ? 0.7 : 0) ? 'right' : 'left',
       body: 0.2 + 0.2 * random(),

@@ -24,7 +24,7 @@ export const drawQuay = (scene: Scene, random: Random): Sketch[] =>
       width: vary(broad, 0.12, random) * scene.size(reach[0]) * scene.scale,
       brush: stage > 0.6 ? 'loaded' : 'pull',
       stage,
-      load: blend(here, hue, 0.6),
+      load: blend(here, scene.evening.stone(hue), 0.6),
       second: here,
       body: 0.5,
     });
@@ -41,9 +41,9 @@ export const shadeUnder = (scene: Scene, random: Random): Sketch[] =>
       width: vary(0.019, 0.4, random) * scene.size(from) * scene.scale,
       brush: i % 2 ? 'worked' : 'pull',
       stage: 0.64 + 0.02 * i,
-      load: blend(here, NEUTRAL, 0.85),
+      load: blend(here, scene.evening.stone(NEUTRAL), 0.85),
       body: 0.5,
-      second: blend(here, DARK, 0.4),
+      second: blend(here, scene.evening.stone(DARK), 0.4),
     });
   });
 
@@ -56,7 +56,11 @@ export const endQuay = (scene: Scene, random: Random): Sketch[] => [
     const { outward } = scene;
     const y = scene.waterline(x) + (0.002 - 0.0095 * i + 0.003 * wobble(random)) * size;
     const there = scene.sky(x + 0.1 * outward * size, scene.horizon - 0.05, 0.6);
-    const load = blend(blend(DARK, MAUVE, 0.3 + 0.15 * i), there, 0.3 + 0.08 * i);
+    const load = blend(
+      scene.evening.stone(blend(DARK, MAUVE, 0.3 + 0.15 * i)),
+      there,
+      0.3 + 0.08 * i,
+    );
     return pull(random, [x - 0.02 * outward * size, y], [x + long * outward * size, y], {
       width: vary(0.015, 0.2, random) * size,
       bow: 0.06 * wobble(random),

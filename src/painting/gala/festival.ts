@@ -21,7 +21,11 @@ const gather = (scene: Scene, random: Random): Sketch[] => {
     const size = scene.scale * scene.size(scene.gate);
     const cloth = isGown ? choose(GOWNS, random) : choose(COATS, random);
     const here = scene.colour(x, scene.wallTop(x), 0.9);
-    const load = blend(cloth, here, (isGown ? 0.1 : 0.2) + 0.3 * Math.abs(aside));
+    const load = blend(
+      scene.evening.stone(cloth),
+      here,
+      (isGown ? 0.1 : 0.2) + 0.3 * Math.abs(aside),
+    );
     return sketchTouch(random, {
       x,
       y: scene.wallTop(x) - (isMass ? -0.001 : 0.003 + 0.006 * random() ** 2) * size,
@@ -48,7 +52,11 @@ const spill = (scene: Scene, random: Random): Sketch[] =>
     const light = scene.festive(x, top);
     if (light < 0.12) return [];
     const here = scene.colour(x, y, 0.8);
-    const load = blend(here, choose([AMBER, GOLD, AMBER], random), 0.25 + 0.6 * light * random());
+    const load = blend(
+      here,
+      scene.evening.flame(choose([AMBER, GOLD, AMBER], random)),
+      0.25 + 0.6 * light * random(),
+    );
     return [
       sketchTouch(random, {
         x,

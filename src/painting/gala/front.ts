@@ -37,7 +37,7 @@ const sweep = (scene: Scene, random: Random): Sketch[] => {
       const here = scene.colour(x, mix(scene.eaves(x), scene.waterline(x), Math.min(1, down)), 0.5);
       const wet = clamp((down - 0.9) * 0.75, 0, 0.7);
       const stage = 0.012 + 0.004 * row + 0.004 * random();
-      const wall = shade(blend(WALL, UMBER, random()), 0.02 * wobble(random));
+      const wall = shade(scene.evening.stone(blend(WALL, UMBER, random())), 0.02 * wobble(random));
       return pullAlong(scene, [from, to], down, {
         width: vary(row > 3 ? 0.14 : 0.115, 0.1, random) * scale * scene.size(from),
         brush: 'wash',

@@ -1,11 +1,9 @@
-import { type Lab, lab } from '../colour.ts';
+import type { Lab } from '../colour.ts';
+import type { Scene } from './scene.ts';
 
-/** The canvas's ground. */
-export const GROUND = lab('#76707c');
-
-/** Between these lightnesses, in OKLab, paint is lost on the ground: no note sings there. */
-const LOST: readonly [dark: number, light: number] = [0.5, 0.61];
+/** So near the ground's lightness, in OKLab, paint is lost on it: no note sings there. */
+const LOST = 0.055;
 
 /** Whether a load stands off the ground's tone. */
-export const isOffGround = ([lightness]: Lab): boolean =>
-  lightness < LOST[0] || lightness > LOST[1];
+export const isOffGround = ({ evening }: Scene, [lightness]: Lab): boolean =>
+  Math.abs(lightness - evening.ground[0]) > LOST;

@@ -34,7 +34,7 @@ const isOpen = (scene: Scene, sketch: Sketch): boolean => {
   if (!isFirm(sketch) || isOnTower(scene, x, y) || y < 0.01 || y > 0.99) return false;
   const isSpanned = scene.nearness(x) > 0 && y > scene.deck(x) && y < scene.waterline(x) + FOOT;
   const isShore = isSpanned || (y < scene.waterline(x) && scene.palace(x, y) > 0.5);
-  if (stage < LAID_IN) return !isShore && isOffGround(load);
+  if (stage < LAID_IN) return !isShore && isOffGround(scene, load);
   const isLit = load[0] > scene.colour(x, y, stage)[0];
   return standsOff(scene, sketch) > READ && (isLit || !isShore);
 };

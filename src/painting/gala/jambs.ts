@@ -28,8 +28,8 @@ const closeWall = (scene: Scene, random: Random): Sketch[] => {
         width: vary(0.05, 0.15, random) * size,
         brush: (row + i) % 2 ? 'worked' : 'pull',
         stage: 0.3 + 0.02 * row + 0.01 * i,
-        load: blend(here, choose(STONES, random), 0.84),
-        second: blend(here, choose(BESIDE, random), 0.6),
+        load: blend(here, scene.evening.stone(choose(STONES, random)), 0.84),
+        second: blend(here, scene.evening.stone(choose(BESIDE, random)), 0.6),
         body: 0.3,
       });
     }),
@@ -37,10 +37,14 @@ const closeWall = (scene: Scene, random: Random): Sketch[] => {
 };
 
 /** The stone between two windows: one firm pull from the quay to under their arches, upon the edges of both. */
-const setPier = (random: Random, left: Bay, right: Bay): Sketch[] => {
+const setPier = (scene: Scene, random: Random, left: Bay, right: Bay): Sketch[] => {
   const [a, b] = [left.x + 0.48 * left.broad, right.x - 0.48 * right.broad];
   const [top, foot] = [mix(left.top, right.top, 0.5), mix(left.foot, right.foot, 0.5)];
-  const stone = blend(blend(left.wall, right.wall, 0.5), choose(STONES, random), 0.8);
+  const stone = blend(
+    blend(left.wall, right.wall, 0.5),
+    scene.evening.stone(choose(STONES, random)),
+    0.8,
+  );
   const x = mix(a, b, 0.5 + 0.1 * wobble(random));
   return [
     pull(random, [x, mix(top, foot, 0.98)], [x, mix(top, foot, 0.16 + 0.06 * random())], {
@@ -48,7 +52,7 @@ const setPier = (random: Random, left: Bay, right: Bay): Sketch[] => {
       bow: 0.02 * wobble(random),
       brush: 'flat',
       load: stone,
-      second: blend(stone, choose(BESIDE, random), 0.25),
+      second: blend(stone, scene.evening.stone(choose(BESIDE, random)), 0.25),
       stage: 0.74,
       hand: 'left',
       body: 0.4,
@@ -58,11 +62,11 @@ const setPier = (random: Random, left: Bay, right: Bay): Sketch[] => {
 };
 
 /** The stone turned over a window, a paler one that sees the sky: from one of its springs to beyond the crown, on the other side lost. */
-const turnStone = (random: Random, bay: Bay): Sketch[] => {
+const turnStone = (scene: Scene, random: Random, bay: Bay): Sketch[] => {
   const side = random() < 0.5 ? -1 : 1;
   const round = (0.5 * bay.broad) / (bay.foot - bay.top);
   const until = 1.7 + 1.1 * random();
-  const load = blend(bay.wall, choose(BESIDE, random), 0.35);
+  const load = blend(bay.wall, scene.evening.stone(choose(BESIDE, random)), 0.35);
   return [
     sketchAlong(
       random,
@@ -90,6 +94,12 @@ const turnStone = (random: Random, bay: Bay): Sketch[] => {
 /** The stone about the hall's windows. */
 export const setJambs = (scene: Scene, random: Random, bays: readonly Bay[]): Sketch[] => {
   const inRow = [...bays].sort((a, b) => a.x - b.x);
-  const piers = inRow.slice(1).flatMap((right, i) => setPier(random, inRow[i] ?? right, right));
-  return [...closeWall(scene, random), ...inRow.flatMap((bay) => turnStone(random, bay)), ...piers];
+  const piers = inRow
+    .slice(1)
+    .flatMap((right, i) => setPier(scene, random, inRow[i] ?? right, right));
+  return [
+    ...closeWall(scene, random),
+    ...inRow.flatMap((bay) => turnStone(scene, random, bay)),
+    ...piers,
+  ];
 };

@@ -21,7 +21,6 @@ const UMBER = lab('#453a52');
 const LEAD = lab('#45547a');
 const GOLD = lab('#cb8f62');
 const WALL = lab('#35334d');
-const FAR = lab('#7984a6');
 
 /** The light that falls on the shore: the festival's, the lamps', and what is lit in the hall. */
 const lightOn = ({ format, scale, swell }: Sheet, shore: Shore, lamps: readonly Lamp[]) => {
@@ -52,16 +51,16 @@ type Light = ReturnType<typeof lightOn>;
 
 /** The colour of the palace's front at a place: lead under the sky, stone below, warm where light falls. */
 const frontOf =
-  ({ drift }: Sheet, shore: Shore, { festive, lit, lamplight }: Light) =>
+  ({ drift }: Sheet, shore: Shore, evening: Evening, { festive, lit, lamplight }: Light) =>
   (x: number, y: number): Lab => {
     const down = clamp((y - shore.roof(x)) / (shore.wallTop(x) - shore.roof(x)));
     const warm = clamp(down * 0.7 + (drift(x, y, 3, 3, 61) - 0.5) * 0.6);
-    const stone = blend(SLATE, UMBER, warm);
+    const wall = blend(SLATE, UMBER, warm);
     const eaves = down + (drift(x, y, 5, 5, 64) - 0.5) * 0.3;
-    const roofed = blend(LEAD, stone, smoothstep(0.16, 0.42, eaves));
+    const roofed = evening.stone(blend(LEAD, wall, smoothstep(0.16, 0.42, eaves)));
     const lamped = 0.3 * clamp(lamplight(x, y)) * down;
     const within = 0.12 * lit(shore.along(x)) * down * (1 - shore.tower(shore.along(x)));
-    return blend(roofed, GOLD, clamp(0.3 * festive(x, y) + lamped + within));
+    return blend(roofed, evening.flame(GOLD), clamp(0.3 * festive(x, y) + lamped + within));
   };
 
 /** The far shore on its evening, under its lamps. */
@@ -75,7 +74,7 @@ export const createLand = (
   const { horizon, tall } = shore;
   const light = lightOn(sheet, shore, lamps);
   const { festive, lit, lamplight } = light;
-  const front = frontOf(sheet, shore, light);
+  const front = frontOf(sheet, shore, evening, light);
 
   const hills = (x: number, y: number) =>
     smoothstep(0.05, 0.03, (horizon - y) / tall + (sheet.drift(x, 0, 4, 1, 23) - 0.5) * 0.05);
@@ -86,11 +85,15 @@ export const createLand = (
   };
   const land = (x: number, y: number, hour: number): Lab => {
     const shone = clamp(lamplight(x, y) + 1.1 * festive(x, y));
-    const air = blend(sky(x, y, hour), FAR, 0.7 * hills(x, y));
+    const air = blend(sky(x, y, hour), evening.far, 0.7 * hills(x, y));
     const house = blend(air, front(x, y), shore.palace(x, y) * stands(x, y));
     const onWall = smoothstep(shore.wallTop(x) - 0.006, shore.wallTop(x) + 0.008, y);
-    const walled = blend(house, blend(WALL, GOLD, 0.55 * shone), 0.9 * onWall);
-    const through = blend(FAR, evening.pale, 0.5 * glow(x, horizon - 0.05));
+    const walled = blend(
+      house,
+      blend(evening.stone(WALL), evening.flame(GOLD), 0.55 * shone),
+      0.9 * onWall,
+    );
+    const through = blend(evening.far, evening.pale, 0.5 * glow(x, horizon - 0.05));
     const arched = y > shore.deck(x) + 0.01 ? through : walled;
     return blend(walled, arched, smoothstep(0, 0.03, shore.nearness(x)));
   };

@@ -20,7 +20,10 @@ export const layMansard = ({ top, ridge, draw }: Tower): Sketch[] =>
   });
 
 /** Its roof: two slopes pulled down from the ridge, swelling as they come to the cornice, the slate of its face between them, and a dark pull along the ridge. */
-export const mansard = (random: Random, { top, ridge, dark, daySide, trace }: Tower): Sketch[] => {
+export const mansard = (
+  random: Random,
+  { top, ridge, dark, daySide, stone, trace }: Tower,
+): Sketch[] => {
   const slope = (side: number, stage: number) =>
     trace(
       (t) => [
@@ -32,15 +35,15 @@ export const mansard = (random: Random, { top, ridge, dark, daySide, trace }: To
         stage,
         brush: 'loaded',
         body: 0.4,
-        load: blend(dark, side === daySide ? NEUTRAL : MAUVE, 0.24),
+        load: blend(dark, stone(side === daySide ? NEUTRAL : MAUVE), 0.24),
         second: dark,
       },
     );
   const face = trace((t) => [0.012 * wobble(random), mix(ridge, top, mix(-0.06, 1.1, t))], 0.085, {
     stage: 0.48,
     body: 0.4,
-    load: shade(blend(dark, ZINC, 0.08), -0.01),
-    second: blend(dark, MAUVE, 0.1),
+    load: shade(blend(dark, stone(ZINC), 0.08), -0.01),
+    second: blend(dark, stone(MAUVE), 0.1),
   });
   const crown = trace(
     (t) => {
@@ -48,7 +51,7 @@ export const mansard = (random: Random, { top, ridge, dark, daySide, trace }: To
       return [share * CROWN, mix(top, ridge, 0.9 + 0.1 * (1 - share * share))];
     },
     0.034,
-    { stage: 0.5, body: 0.5, load: blend(dark, NEUTRAL, 0.5), second: dark },
+    { stage: 0.5, body: 0.5, load: blend(dark, stone(NEUTRAL), 0.5), second: dark },
   );
   return [face, crown, slope(-daySide, 0.52), slope(daySide, 0.53)];
 };

@@ -27,7 +27,7 @@ const layFamily = (scene: Scene, random: Random, at: number, down: Unit): Sketch
   const y = mix(scene.cornice(x), scene.wallTop(x), down);
   const here = scene.colour(x, y, 0.6);
   const isWarm = random() < 0.1 + 0.9 * warmth(scene, at, down);
-  const hue = choose(isWarm ? WARM : COOL, random);
+  const hue = scene.evening.stone(choose(isWarm ? WARM : COOL, random));
   const load = atValue(blend(here, hue, 0.5 + 0.5 * random()), mix(here[0], hue[0], 0.25));
   const isUpright = down > 0.3 && random() < 0.5;
   const stage = 0.32 + 0.12 * random();
@@ -71,7 +71,11 @@ const drawCornice = (scene: Scene, random: Random): Sketch[] => {
       width: vary(isDark ? 0.021 : 0.01, 0.2, random) * size,
       brush: isDark ? 'pull' : 'worked',
       stage: (isDark ? 0.46 : 0.5) + 0.04 * random(),
-      load: blend(here, isDark ? DARK : choose(COOL, random), 0.4 + 0.15 * random()),
+      load: blend(
+        here,
+        scene.evening.stone(isDark ? DARK : choose(COOL, random)),
+        0.4 + 0.15 * random(),
+      ),
       second: here,
       body: 0.45,
     });

@@ -65,7 +65,9 @@ const sweepOver = (scene: Scene): readonly Sketch[] =>
     .filter((sketch) => isWanted(scene, sketch))
     .flatMap((sketch) => fit(scene, thin(scene, level(scene, sketch))))
     .filter(({ path }) => spanOf(path) > BLOT * scene.scale)
-    .map((sketch) => (isOffGround(sketch.load) ? sketch : { ...sketch, hand: 'left' as const }));
+    .map((sketch) =>
+      isOffGround(scene, sketch.load) ? sketch : { ...sketch, hand: 'left' as const },
+    );
 
 /** Sky and water: swept over thinly, then rubbed over; `shore` is what else is laid in broadly. */
 export const layMasses = (scene: Scene, shore: readonly Sketch[]): readonly Sketch[] => {

@@ -1,13 +1,10 @@
 import type { Random } from '../../random.ts';
 import { clamp, mix, type Unit } from '../../units.ts';
-import { blend, type Lab, lab } from '../colour.ts';
+import { blend, type Lab } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { nearOnWater } from './dashes.ts';
 import type { Scene } from './scene.ts';
-
-const VIOLET = lab('#777292');
-const GREEN = lab('#5f8490');
 
 /** A long passage on the near water: where its middle lies, how far it goes aside, its hue and how much of it. */
 interface Passage {
@@ -21,6 +18,7 @@ interface Passage {
 /** The sky's colours lie out on the open side, violet and green under the palace; they lengthen as they come near. */
 const placePassages = (scene: Scene, random: Random): readonly Passage[] => {
   const { horizon, across, palaceEnd, scale } = scene;
+  const [violet, green] = scene.evening.passages;
   const pale = scene.sky(across(0.85), 0.86 * horizon, 0.5);
   const high = scene.sky(across(0.6), 0.4 * horizon, 0.5);
   const at = (along: number, down: number, hue: Lab, much: Unit): Passage => ({
@@ -33,11 +31,11 @@ const placePassages = (scene: Scene, random: Random): readonly Passage[] => {
   return [
     at(palaceEnd + 0.2, 0.36, pale, 0.5),
     at(palaceEnd + 0.12, 0.54, pale, 0.34),
-    at(palaceEnd * 0.7, 0.56, VIOLET, 0.6),
-    at(palaceEnd + 0.3, 0.66, VIOLET, 0.5),
+    at(palaceEnd * 0.7, 0.56, violet, 0.6),
+    at(palaceEnd + 0.3, 0.66, violet, 0.5),
     at(palaceEnd * 0.35, 0.74, high, 0.3),
-    at(palaceEnd * 1.1, 0.78, GREEN, 0.4),
-    at(0.3 + 0.5 * random(), 0.88, VIOLET, 0.4),
+    at(palaceEnd * 1.1, 0.78, green, 0.4),
+    at(0.3 + 0.5 * random(), 0.88, violet, 0.4),
     at(0.2 + 0.6 * random(), 0.96, high, 0.28),
   ];
 };

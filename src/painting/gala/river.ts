@@ -1,15 +1,15 @@
 import { clamp, mix, smoothstep, type Unit } from '../../units.ts';
-import { atValue, blend, type Lab, lab } from '../colour.ts';
+import { atValue, blend, type Lab } from '../colour.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Evening } from './evening.ts';
 import type { Land } from './land.ts';
 import type { Shore } from './shore.ts';
 
-/** What lies out on the still water in wide tongues, each at the lightness of its place: a hue, how much of it at most, and which noise says where. */
+/** How much of each hue lies out on the still water in wide tongues at most, and which noise says where. */
 const TONGUES = [
-  { hue: lab('#5d9088'), much: 0.62, shift: 71 },
-  { hue: lab('#767099'), much: 0.6, shift: 77 },
-  { hue: lab('#a48a80'), much: 0.58, shift: 83 },
+  { much: 0.62, shift: 71 },
+  { much: 0.6, shift: 77 },
+  { much: 0.58, shift: 83 },
 ] as const;
 
 /** The river as fields over the canvas. */
@@ -49,11 +49,11 @@ export const createRiver = (
       mix(0.82, 0.24, smoothstep(0, 0.62, deep)),
     );
     const tongue = smoothstep(0.5, 0.66, drift(x, y, 0.55, 3.4, 59)) * smoothstep(0.25, 0.6, deep);
-    const lit = blend(lying, evening.sky[2], 0.32 * tongue);
-    return TONGUES.reduce<Lab>((here, { hue, much, shift }) => {
+    const lit = blend(lying, evening.shine, 0.32 * tongue);
+    return TONGUES.reduce<Lab>((here, { much, shift }, i) => {
       const bank =
         smoothstep(0.47, 0.63, drift(x, y, 0.62, 3.1, shift)) * smoothstep(0.1, 0.4, deep);
-      return blend(here, atValue(hue, here[0]), much * bank);
+      return blend(here, atValue(evening.tongues[i] ?? here, here[0]), much * bank);
     }, lit);
   };
   return { depth, water };

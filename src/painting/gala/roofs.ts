@@ -38,7 +38,7 @@ const drawVault = (scene: Scene, random: Random): Sketch[] => {
       width: vary(broad, 0.12, random) * size,
       brush: stage > 0.5 ? 'loaded' : 'worked',
       stage,
-      load: blend(here, hue, 0.2 + 0.3 * stage + 0.1 * random()),
+      load: blend(here, scene.evening.stone(hue), 0.2 + 0.3 * stage + 0.1 * random()),
       second: here,
       body,
     });
@@ -48,7 +48,7 @@ const drawVault = (scene: Scene, random: Random): Sketch[] => {
 /** Slating at a place along the shore: touches side by side, all of one mixture and one slant. */
 const slateAt = (scene: Scene, random: Random, at: number): Sketch[] => {
   const size = scene.size(at) * scene.scale;
-  const hue = choose(SLATES, random);
+  const hue = scene.evening.stone(choose(SLATES, random));
   const stage = 0.36 + 0.14 * random();
   const lean = UPRIGHT - scene.side * (0.9 + 0.4 * random());
   const deep = 0.045 + 0.03 * random();
@@ -86,7 +86,11 @@ const setChimneys = (scene: Scene, random: Random): Sketch[] => {
   return [0, 0.02].slice(0, 1 + Math.round(random())).map((aside, i) => {
     const x = scene.across(at + aside);
     const size = scene.size(at) * scene.scale;
-    const load = blend(scene.colour(x, scene.eaves(x) + 0.03 * size, 0.6), DARK, 0.3);
+    const load = blend(
+      scene.colour(x, scene.eaves(x) + 0.03 * size, 0.6),
+      scene.evening.stone(DARK),
+      0.3,
+    );
     return sketchTouch(random, {
       x,
       y: scene.eaves(x) + 0.004 * size,

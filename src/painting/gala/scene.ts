@@ -2,7 +2,7 @@ import { smoothstep, type Unit } from '../../units.ts';
 import { type Lab, shade } from '../colour.ts';
 import { createSheet, type Field, type Sheet } from '../sheet.ts';
 import { type Air, createAir } from './air.ts';
-import { createEvening } from './evening.ts';
+import { createEvening, type Evening } from './evening.ts';
 import { type Lamp, placeLamps } from './lamps.ts';
 import { createLand, type Land } from './land.ts';
 import { createRiver } from './river.ts';
@@ -10,6 +10,7 @@ import { createShore, type Shore } from './shore.ts';
 
 /** The river before the palace, as fields over the canvas. */
 export interface Scene extends Field, Shore, Omit<Land, 'land'> {
+  readonly evening: Evening;
   readonly lamps: readonly Lamp[];
   /** The way the sky is swept, in radians. */
   sweep(x: number, y: number): number;
@@ -62,6 +63,7 @@ export const createScene = (seed: number, format: number): Scene => {
   return {
     ...sheet,
     ...shore,
+    evening,
     lamps,
     sweep,
     festive,

@@ -1,14 +1,10 @@
 import type { Random } from '../../random.ts';
 import { mix, smoothstep, type Unit } from '../../units.ts';
-import { atValue, blend, type Hues, lab } from '../colour.ts';
+import { atValue, blend } from '../colour.ts';
 import { follow } from '../gesture.ts';
 import { choose, type Sketch, strew, vary, wobble } from '../sketch.ts';
 import { fit } from './fit.ts';
 import type { Scene } from './scene.ts';
-
-/** What the evening breaks the high sky and the near water into, at the lightness of the place. */
-const HIGH: Hues = [lab('#7f84b0'), lab('#8f7fa4'), lab('#6f93a2'), lab('#a08a9c')];
-const NEAR: Hues = [lab('#5f79a8'), lab('#7a6f9e'), lab('#55898f'), lab('#8f7f92')];
 
 /** A clump of scumbled touches: where, how far it spreads, and how large its first, broadest touch is, in heights of a canvas of 16:10. */
 interface Clump {
@@ -39,7 +35,7 @@ const placeClumps = (scene: Scene, random: Random): readonly Clump[] => {
 /** A clump's touches: one or two broad, the rest ever smaller, all of two neighbouring hues, thin, dragged over what lies there. */
 const scumble = (scene: Scene, random: Random, clump: Clump): Sketch[] => {
   const { size, count } = clump;
-  const [first, other] = [choose(HIGH, random), choose(HIGH, random)];
+  const [first, other] = [choose(scene.evening.high, random), choose(scene.evening.high, random)];
   return Array.from({ length: count }).flatMap((_, i) => {
     const reach = 0.07 * size * scene.scale;
     const x = clump.x + 1.5 * reach * wobble(random);
@@ -82,7 +78,7 @@ const rest = (scene: Scene, random: Random): Sketch[] =>
     if (random() > smoothstep(...RESTS, down)) return [];
     const stage = 0.54 + 0.2 * random();
     const here = scene.colour(x, y, stage);
-    const hue = atValue(choose(NEAR, random), here[0] + 0.016 * wobble(random));
+    const hue = atValue(choose(scene.evening.near, random), here[0] + 0.016 * wobble(random));
     const size = vary(1, 0.5, random) * scene.scale;
     const turn = 0.2 * wobble(random);
     return [

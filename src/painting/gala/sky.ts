@@ -1,25 +1,11 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
-import { atValue, blend, type Hues, lab } from '../colour.ts';
+import { atValue, blend } from '../colour.ts';
 import { follow } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { type Bar, placeBars } from './bars.ts';
 import { fit } from './fit.ts';
 import type { Scene } from './scene.ts';
-
-/** A bar's light where the day reaches it, and where it does not. */
-const EMBERS: Hues = [
-  lab('#d9a070'),
-  lab('#e2b684'),
-  lab('#cf906e'),
-  lab('#c4938b'),
-  lab('#b98f86'),
-];
-const PALES: Hues = [lab('#a3aea8'), lab('#98a3b4'), lab('#aea6ab')];
-/** The last daylight itself, in the lowest bar. */
-const CLEAN = lab('#f3e0b8');
-/** What its mass is. */
-const SLATES: Hues = [lab('#7d82a4'), lab('#8c86a2'), lab('#7f93a0')];
 
 /** A touch of a bar, `along` it (−1 to 1) and `up` in its depths; nothing where that is not sky. */
 const layTouch = (
@@ -50,7 +36,10 @@ const massBar = (scene: Scene, random: Random, bar: Bar): Sketch[] =>
     const stage = 0.56 + 0.08 * random();
     const along = 0.9 * wobble(random);
     const here = scene.sky(bar.x + 0.5 * along * bar.long, bar.y, stage);
-    const hue = atValue(choose(SLATES, random), here[0] + bar.step * vary(1, 0.5, random));
+    const hue = atValue(
+      choose(scene.evening.slates, random),
+      here[0] + scene.evening.torn * bar.step * vary(1, 0.5, random),
+    );
     const length = bar.long * vary(i ? 0.24 : 0.5, 0.4, random);
     return layTouch(scene, random, bar, [along, 1.1 * random(), length], {
       width: bar.deep * vary(0.85, 0.5, random),
@@ -71,7 +60,7 @@ const lightBar = (scene: Scene, random: Random, bar: Bar): Sketch[] => {
     const x = bar.x + 0.5 * along * bar.long;
     const here = scene.sky(x, bar.y, stage);
     const paint = () => {
-      const hue = choose(bar.ember > 0.2 ? EMBERS : PALES, random);
+      const hue = choose(bar.ember > 0.2 ? scene.evening.embers : scene.evening.pales, random);
       return blend(
         here,
         atValue(hue, mix(here[0], hue[0], isLoaded ? 0.36 : 0.2)),
@@ -82,7 +71,7 @@ const lightBar = (scene: Scene, random: Random, bar: Bar): Sketch[] => {
     return layTouch(scene, random, bar, [along, 0.9 * wobble(random), 0.17 * size], {
       width: (isLoaded ? 0.022 : 0.036) * size,
       stage,
-      load: isLoaded ? blend(paint(), CLEAN, 0.25 * bar.ember) : paint(),
+      load: isLoaded ? blend(paint(), scene.evening.clean, 0.25 * bar.ember) : paint(),
       second: here,
       brush: isLoaded ? 'filbert' : choose(['scumble', 'filbert'], random),
       body: 0.4,

@@ -22,8 +22,9 @@ export const sizeAt = (scene: Scene, x: number): number =>
 /** The bridge's stone at a place: bluer and paler the farther, as the air comes between. */
 export const stoneAt = (scene: Scene, random: Random, x: number): Lab => {
   const air = scene.sky(x, scene.horizon - 0.03, 0.6);
-  const stone = blend(SHADOW, HAZE, 0.4 + 0.3 * random());
-  const mist = mix(0.5, 0.24, scene.nearness(x)) + 0.1 * smoothstep(0.85, 1, scene.along(x));
+  const stone = scene.evening.stone(blend(SHADOW, HAZE, 0.4 + 0.3 * random()));
+  const own = mix(0.5, 0.24, scene.nearness(x)) + 0.1 * smoothstep(0.85, 1, scene.along(x));
+  const mist = mix(own, 1, scene.evening.lost);
   // It takes the air's lightness before its hue, and stands blue against what is warm.
   return blend(atValue(stone, mix(stone[0], air[0], mist)), air, 0.5 * mist);
 };

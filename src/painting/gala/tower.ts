@@ -16,6 +16,8 @@ export interface Tower {
   readonly dark: Lab;
   /** The sky behind it. */
   readonly air: Lab;
+  /** What the evening makes of its stone's colour. */
+  stone(own: Lab): Lab;
   /** Which side of it the last daylight is on. */
   readonly daySide: -1 | 1;
   /** How far down the air goes on a side of it: to the roof there, or to the water. */
@@ -44,7 +46,7 @@ export const towerAt = (scene: Scene, random: Random, at: number): Tower => {
   const top = scene.cornice(x);
   const haze = scene.sky(x, scene.roof(x), 0.5);
   const dark = blend(
-    blend(scene.colour(x, top + 0.05, 0.5), DARK, 0.6),
+    blend(scene.colour(x, top + 0.05, 0.5), scene.evening.stone(DARK), 0.6),
     haze,
     clamp(mix(0.42, 0.02, scene.size(at))),
   );
@@ -70,6 +72,7 @@ export const towerAt = (scene: Scene, random: Random, at: number): Tower => {
     foot: scene.waterline(x),
     dark,
     air: scene.sky(x - 0.13 * daySide * size, scene.roof(x), 0.5),
+    stone: scene.evening.stone,
     daySide,
     airEnds: (side) => {
       const there = x + 1.5 * side * HALF * size;

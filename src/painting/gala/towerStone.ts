@@ -23,12 +23,12 @@ const BROKEN: Hues = [
 const STONES = 4;
 
 /** Its stone, of nearly one value and many hues, two on a brush: a few broad upright touches. */
-export const breakStone = (random: Random, { top, foot, dark, draw }: Tower): Sketch[] =>
+export const breakStone = (random: Random, { top, foot, dark, stone, draw }: Tower): Sketch[] =>
   Array.from({ length: STONES }, (_, i) => {
     const size = vary(mix(1.5, 0.9, i / STONES), 0.3, random);
     const dx = 0.055 * wobble(random);
     const from = mix(0.08, 0.66, (i + random()) / STONES);
-    const paint = () => atValue(choose(BROKEN, random), dark[0] + 0.03 + 0.03 * random());
+    const paint = () => atValue(stone(choose(BROKEN, random)), dark[0] + 0.03 + 0.03 * random());
     return draw(
       [dx, mix(top, foot, from)],
       [dx + 0.01 * wobble(random), mix(top, foot, from + 0.16 * size)],
@@ -44,7 +44,10 @@ export const breakStone = (random: Random, { top, foot, dark, draw }: Tower): Sk
   });
 
 /** What binds it across: the cornice, that stands out beyond its wall and catches the day on its upper edge, and a course below its clock. */
-export const bindAcross = (random: Random, { top, foot, dark, daySide, trace }: Tower): Sketch[] =>
+export const bindAcross = (
+  random: Random,
+  { top, foot, dark, daySide, stone, trace }: Tower,
+): Sketch[] =>
   [
     { down: 0, from: -1.08, to: 1.12, broad: 0.03, stage: 0.56, hue: NEUTRAL, much: 0.5 },
     { down: -0.05, from: -0.2, to: 1.1, broad: 0.011, stage: 0.64, hue: ZINC, much: 0.75 },
@@ -54,12 +57,15 @@ export const bindAcross = (random: Random, { top, foot, dark, daySide, trace }: 
     return trace(
       (t) => [daySide * mix(from, to, t) * HALF, mix(top, foot, down + tilt * t)],
       broad,
-      { stage, brush: 'loaded', body: 0.6, load: blend(dark, hue, much), second: dark },
+      { stage, brush: 'loaded', body: 0.6, load: blend(dark, stone(hue), much), second: dark },
     );
   });
 
 /** The lamps' warmth pushed up its wall from the quay: fat touches, brightest at their foot. */
-export const lamplight = (random: Random, { top, foot, dark, daySide, draw }: Tower): Sketch[] =>
+export const lamplight = (
+  random: Random,
+  { top, foot, dark, daySide, stone, draw }: Tower,
+): Sketch[] =>
   [
     { dx: -0.04, low: 0.95, high: 0.66, broad: 0.04 },
     { dx: 0.02, low: 0.93, high: 0.76, broad: 0.03 },
@@ -72,7 +78,7 @@ export const lamplight = (random: Random, { top, foot, dark, daySide, draw }: To
       {
         stage: 0.68 + 0.02 * i,
         brush: 'worked',
-        load: blend(dark, blend(UMBER, LAMPLIT, 0.4 * i), 0.6),
+        load: blend(dark, stone(blend(UMBER, LAMPLIT, 0.4 * i)), 0.6),
         second: dark,
         body: 0.8,
       },

@@ -48,10 +48,10 @@ const WALL = [
 ] as const;
 
 /** Its wall: broad, dark and opaque, away from the day a neutral dark; it stands on the quay. */
-const block = (random: Random, { top, foot, dark, daySide, trace }: Tower): Sketch[] =>
+const block = (random: Random, { top, foot, dark, daySide, stone, trace }: Tower): Sketch[] =>
   WALL.map(({ dx, from, to, broad, brush }, i) => {
     const bow = 0.003 * wobble(random);
-    const hue = dx > 0.02 ? NEUTRAL : choose(DUSK, random);
+    const hue = stone(dx > 0.02 ? NEUTRAL : choose(DUSK, random));
     return trace(
       (t) => [daySide * dx + bow * Math.sin(Math.PI * t), mix(top, foot, mix(from, to, t))],
       broad,
@@ -84,11 +84,11 @@ const cutEdge = (random: Random, { top, daySide, airEnds, beside, trace }: Tower
 };
 
 /** The stone of the quay that it stands on: one firm level pull, a little beyond its wall. */
-const standOn = (random: Random, { foot, dark, size, daySide, trace }: Tower): Sketch[] => [
+const standOn = (random: Random, { foot, dark, size, daySide, stone, trace }: Tower): Sketch[] => [
   trace(
     (t) => [daySide * mix(-1.1, 1.2, t) * HALF, foot - (0.004 - 0.004 * t) * size],
     vary(0.03, 0.1, random),
-    { stage: 0.55, load: blend(dark, NEUTRAL, 0.5), second: dark, body: 0.4 },
+    { stage: 0.55, load: blend(dark, stone(NEUTRAL), 0.5), second: dark, body: 0.4 },
   ),
 ];
 

@@ -22,15 +22,19 @@ const EDGE = 0.56;
 const springOf = ({ top, foot, broad }: Bay): number => 1 - (0.5 * broad) / (foot - top);
 
 /** The glass of a window, `lit` as it is, at a share of its height: a warm dark above, dull red where its light reaches. */
-const glassOf = (random: Random, { lit }: Bay, up: number): Lab =>
-  blend(choose(UNLIT, random), choose(DIM, random), lit * mix(1, 0.5, up));
+const glassOf = ({ evening }: Scene, random: Random, { lit }: Bay, up: number): Lab =>
+  blend(
+    evening.stone(choose(UNLIT, random)),
+    evening.flame(choose(DIM, random)),
+    lit * mix(1, 0.5, up),
+  );
 
 /** A window's opening: three broad pulls side by side, from its arch to the quay, and one turned over them that closes it. */
-const open = (random: Random, bay: Bay): Sketch[] => {
+const open = (scene: Scene, random: Random, bay: Bay): Sketch[] => {
   const spring = springOf(bay);
   const paint = (up: number) => {
-    const load = glassOf(random, bay, up);
-    return { load, second: shade(blend(load, glassOf(random, bay, 0), 0.5), 0.02) };
+    const load = glassOf(scene, random, bay, up);
+    return { load, second: shade(blend(load, glassOf(scene, random, bay, 0), 0.5), 0.02) };
   };
   const pulls = [-JAMB, JAMB, 0].map((aside, i) =>
     sketchAlong(
@@ -79,17 +83,18 @@ const GLOWS = [
 const BURNS = [0.26, 0.9] as const;
 
 /** The paint of a window's light, as hot as it is. */
-const lightOf = (random: Random, { lit }: Bay, heat: Unit): Lab => {
+const lightOf = ({ evening }: Scene, random: Random, { lit }: Bay, heat: Unit): Lab => {
   const hot = blend(choose(AMBER, random), choose(YELLOW, random), heat);
-  return blend(blend(choose(DIM, random), hot, 0.4 + 0.6 * lit), PALE, 0.6 * heat ** 2 * lit);
+  const lamp = blend(choose(DIM, random), hot, 0.4 + 0.6 * lit);
+  return evening.flame(blend(lamp, PALE, 0.6 * heat ** 2 * lit));
 };
 
 /** The light within: warm veils that rise from the quay, and low down one pale touch laid level. */
-const pour = (random: Random, bay: Bay): Sketch[] => {
+const pour = (scene: Scene, random: Random, bay: Bay): Sketch[] => {
   const side = random() < 0.5 ? -1 : 1;
   const rest = (load: Lab) => ({
     load,
-    second: blend(load, choose(AMBER, random), 0.5),
+    second: blend(load, scene.evening.flame(choose(AMBER, random)), 0.5),
     spread: 0.012,
   });
   const glows = GLOWS.filter(({ least }) => bay.lit >= least).map(
@@ -101,7 +106,7 @@ const pour = (random: Random, bay: Bay): Sketch[] => {
         {
           width: vary(broad, 0.1, random) * bay.broad,
           brush: 'veil',
-          ...rest(lightOf(random, bay, heat)),
+          ...rest(lightOf(scene, random, bay, heat)),
           stage: 0.64 + 0.03 * i,
           hand: 'left',
           body: 0.3,
@@ -116,7 +121,7 @@ const pour = (random: Random, bay: Bay): Sketch[] => {
       {
         width: vary(0.24, 0.15, random) * bay.broad,
         brush: 'flat',
-        ...rest(lightOf(random, bay, 0.8 + 0.2 * i)),
+        ...rest(lightOf(scene, random, bay, 0.8 + 0.2 * i)),
         stage: 0.76 + 0.05 * i,
         hand: 'right',
         body: 0.4,
@@ -130,6 +135,6 @@ const pour = (random: Random, bay: Bay): Sketch[] => {
 export const sketchWindows = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('windows');
   const bays = placeBays(scene, random);
-  const within = bays.flatMap((bay) => [open, pour].flatMap((part) => part(random, bay)));
+  const within = bays.flatMap((bay) => [open, pour].flatMap((part) => part(scene, random, bay)));
   return [...within, ...setJambs(scene, random, bays)];
 };
