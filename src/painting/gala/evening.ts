@@ -91,35 +91,35 @@ const NIGHTFALL: Evening = {
   torn: 1,
 };
 
-/** The blue hour: cobalt and ultramarine grey, a thin cold afterglow, the palace nearly black. */
+/** The blue hour: cobalt and ultramarine grey, a thin cold afterglow, the palace a deep slate blue before it. */
 const BLUE_HOUR: Evening = {
-  ground: lab('#666e80'),
-  sky: four('#3a4a6a', '#455676', '#596c86', '#7f8e94'),
-  pale: lab('#e6e9b8'),
-  warm: lab('#d2cc94'),
+  ground: lab('#888594'),
+  sky: four('#455574', '#516181', '#657891', '#8b9aa0'),
+  pale: lab('#e1e4b3'),
+  warm: lab('#c8c28b'),
   clean: lab('#f0f0c8'),
   drifts: three('#476a80', '#50527e', '#5a5a72'),
   high: hues('#465c92', '#585688', '#446a84', '#646080'),
   slates: hues('#42507a', '#4e4c72', '#455c76'),
   embers: hues('#ccd09e', '#dcdcaa', '#b4bea2', '#9caaa6', '#8a9aa6'),
   pales: hues('#6b7f8c', '#66769a', '#75788f'),
-  river: lab('#526984'),
-  play: lab('#485478'),
-  deep: lab('#374764'),
+  river: lab('#5f7690'),
+  play: lab('#525e81'),
+  deep: lab('#455571'),
   shine: lab('#8b9ea6'),
   tongues: three('#46707e', '#525486', '#6a607c'),
   near: hues('#3a5488', '#4a487c', '#356470', '#545478'),
   passages: [lab('#474a70'), lab('#3d6474')],
   ripples: hues('#223c52', '#26345a', '#284254'),
   beside: hues('#3c4078', '#345e68', '#4c4a68', '#3c5478'),
-  far: lab('#506084'),
-  stone: towards('#1e2744', 0.55),
-  flame: towards('#f0b468', 0.15),
+  far: lab('#56668a'),
+  stone: towards('#2f3854', 0.53),
+  flame: towards('#d8924e', 0.32),
   reach: [0.2, 0.17],
   light: 0.9,
   mist: 0.1,
   lost: 0.1,
-  torn: 1,
+  torn: 1.8,
 };
 
 /** A fog of late autumn: lilac and rose grey over all, the palace half dissolved, the lights orange pink. */
@@ -155,7 +155,7 @@ const FOG: Evening = {
 
 /** After rain: a torn sky of slate over straw gold and copper, and both again on a slate-green river. */
 const AFTER_RAIN: Evening = {
-  ground: lab('#7a736a'),
+  ground: lab('#8a8078'),
   sky: four('#59656e', '#80817a', '#687278', '#c0a472'),
   pale: lab('#efd9a2'),
   warm: lab('#d39c60'),
@@ -175,8 +175,8 @@ const AFTER_RAIN: Evening = {
   ripples: hues('#34504a', '#3c4650', '#48503e'),
   beside: hues('#5a5a70', '#4c7464', '#8a7050', '#5c6a70'),
   far: lab('#7c7684'),
-  stone: towards('#5a4248', 0.35),
-  flame: towards('#f0a84c', 0.2),
+  stone: towards('#68525a', 0.42),
+  flame: towards('#e09a48', 0.25),
   reach: [0.2, 0.44],
   light: 1,
   mist: 0.05,
