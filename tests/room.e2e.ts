@@ -61,10 +61,12 @@ describe.each(['en', 'fr'] as const)('the room in %s', (language) => {
     expect(await violations(there.page)).toEqual([]);
   });
 
-  test('says the picture’s name and number when it is finished', async () => {
+  test('says the picture’s name, its light and the evening when it is finished', async () => {
     await there.page.evaluate(() => window.valerie.paintTo(window.valerie.duration));
+    const light = await there.page.evaluate(() => window.valerie.light);
+    expect(light).toBeDefined();
     await there.page
-      .getByText(label.picture('pond', 7, false))
+      .getByText(label.picture('pond', 7, { light, withVisitors: false }))
       .first()
       .waitFor();
   });

@@ -1,3 +1,4 @@
+import type { LightName } from '../painting/lightName.ts';
 import type { Pitch, Seconds, Unit } from '../units.ts';
 import { compassOf } from './compass.ts';
 import type { Stats } from './handle.ts';
@@ -40,6 +41,8 @@ export interface Evening
   /** Whether the canvas takes no more strokes. */
   readonly full: boolean;
   readonly withVisitors: boolean;
+  /** What light its picture is painted in. */
+  readonly light: LightName;
   /** Whether the last string is damped, the last stroke laid and the varnish on. */
   readonly varnished: boolean;
   /** What is rehearsed, from where it stands: it waits for a key, and follows. */
@@ -146,6 +149,7 @@ export const createEvening = (
     get full() {
       return improvisation?.full ?? false;
     },
+    light: plan.light,
     get withVisitors() {
       const { entries } = improvisation ?? picture.visitors;
       return entries.some((entry) => entry.position <= playing.position);

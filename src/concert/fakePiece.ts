@@ -36,6 +36,7 @@ export const touch = (seed: number): Touch => ({
 /** The plan of a picture: two strokes a note, ten in reserve. */
 const planFor = ({ notes }: Performance, seed: number): Plan => ({
   motif: 'pond',
+  light: 'rose',
   format: 1.6,
   cloth: CLOTHS.ordinary,
   ground: [0.6, 0.5, 0.4],

@@ -1,3 +1,4 @@
+import type { LightName } from '../painting/lightName.ts';
 import type { MotifName } from '../painting/motifName.ts';
 import type { PlayedSection } from '../performance/performance.ts';
 import type { Pitch, Seconds, Unit } from '../units.ts';
@@ -68,6 +69,8 @@ export interface Valerie {
   readonly seed: number;
   /** The scene of the picture. */
   readonly motif: MotifName;
+  /** What light it is painted in, as soon as that is known. */
+  readonly light: LightName | undefined;
   /** Whether visitors' strokes are in the picture. */
   readonly withVisitors: boolean;
   volume: Unit;

@@ -160,6 +160,7 @@ describe('with nothing playing', () => {
 test('its paint sets when a phrase is over: after each rest, once, and again on a canvas put up again', () => {
   const improvisation = createImprovisation({
     motif: 'pond',
+    light: 'rose',
     format: 1.6,
     cloth: CLOTHS.ordinary,
     ground: [0.5, 0.5, 0.5],

@@ -18,6 +18,7 @@ const performance: Performance = {
 };
 const plan: Plan = {
   motif: 'pond',
+  light: 'rose',
   format: 1.6,
   cloth: CLOTHS.ordinary,
   ground: [0.5, 0.5, 0.5],

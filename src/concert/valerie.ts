@@ -74,6 +74,9 @@ export const createHandle = (parts: HandleParts): Valerie => {
     get motif() {
       return motif();
     },
+    get light() {
+      return evenings.evening?.light;
+    },
     get withVisitors() {
       return evenings.evening?.withVisitors ?? false;
     },

@@ -26,6 +26,7 @@ export const estate: Motif = (seed, format) => {
   const scene = createScene(seed, format);
   const isFree = leavesFree(scene);
   return {
+    light: scene.light.name,
     cloth: CLOTHS.ordinary,
     ground: scene.light.ground,
     sketches: [

@@ -29,6 +29,7 @@ export const gala: Motif = (seed, format) => {
   const scene = createScene(seed, format);
   const shore = [...layPalace(scene), ...layTowers(scene), ...layBridge(scene)];
   return {
+    light: scene.evening.name,
     cloth: CLOTHS.ordinary,
     ground: scene.evening.ground,
     sketches: dealOut(

@@ -24,6 +24,7 @@ const sketchMasses = (scene: Scene): readonly Sketch[] =>
 export const harbour: Motif = (seed, format) => {
   const scene = createScene(seed, format);
   return {
+    light: scene.dawn.name,
     cloth: CLOTHS.coarse,
     ground: scene.dawn.ground,
     sketches: keepLights([

@@ -17,6 +17,7 @@ export const haystacks: Motif = (seed, format) => {
   const field = scene.meadow(0.5 * format, scene.horizon + 0.15, 0);
   const sky = scene.sky(0.5 * format, 0.6 * scene.horizon, 0);
   return {
+    light: scene.key.name,
     cloth: CLOTHS.rubbed,
     // A pale tone, of hardly less than the sky's value: between its touches it is not seen, and where the field is only rubbed over it shines.
     ground: atValue(blend(sky, field, 0.6), sky[0] - 0.06),

@@ -9,6 +9,7 @@ import { estate } from './estate.ts';
 import { gala } from './gala.ts';
 import { harbour } from './harbour.ts';
 import { haystacks } from './haystacks.ts';
+import type { LightName } from './lightName.ts';
 import { mixTouch } from './mixTouch.ts';
 import type { MotifName } from './motifName.ts';
 import { crosses } from './path.ts';
@@ -23,6 +24,7 @@ export type Touch = Stroke;
 /** A picture before it is painted: what each note will touch, and what is kept for visitors. */
 export interface Plan {
   readonly motif: MotifName;
+  readonly light: LightName;
   /** Width ÷ height of the canvas. */
   readonly format: number;
   readonly cloth: Cloth;
@@ -38,12 +40,13 @@ const MOTIFS: Readonly<Record<MotifName, Motif>> = { pond, harbour, gala, estate
 /** Plans a picture: the same score, motif, seed and format (width ÷ height) give the same plan. */
 export const plan = (score: Score, motif: MotifName, seed: number, format: number): Plan => {
   const picture = seedFor(seed, 'picture');
-  const { cloth, ground, sketches, reserve } = MOTIFS[motif](picture, format);
+  const { light, cloth, ground, sketches, reserve } = MOTIFS[motif](picture, format);
   const seen = sketches.filter(({ path, width }) => crosses(path, width, format));
   const harmonies = readHarmony(score);
   const reserved = seedFor(picture, 'reserve');
   return {
     motif,
+    light,
     format,
     cloth,
     ground: toRgb(ground),

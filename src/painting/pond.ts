@@ -17,6 +17,7 @@ export const pond: Motif = (seed, format) => {
   const scene = createScene(seed, format);
   const islands = placeIslands(scene, scene.randomFor('islands'));
   return {
+    light: scene.light.name,
     cloth: CLOTHS.ordinary,
     ground: scene.light.ground,
     sketches: [

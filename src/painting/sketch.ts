@@ -4,6 +4,7 @@ import type { Unit } from '../units.ts';
 import type { BrushName } from './brushes.ts';
 import type { Cloth } from './cloths.ts';
 import type { Lab } from './colour.ts';
+import type { LightName } from './lightName.ts';
 import type { Stroke } from './stroke.ts';
 
 /** A touch that a motif wants, before a note has taken it. */
@@ -27,6 +28,8 @@ export interface Sketch {
 
 /** A scene, composed for one seed and format. */
 interface Composition {
+  /** What light it is painted in. */
+  readonly light: LightName;
   readonly cloth: Cloth;
   /** The tone that the canvas is primed with. */
   readonly ground: Lab;

@@ -68,6 +68,7 @@ export const createFakeValerie = (first: ConcertState = 'ready'): FakeValerie =>
       return now.seed;
     },
     motif: 'pond',
+    light: 'rose',
     get music() {
       return now.music;
     },

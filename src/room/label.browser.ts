@@ -12,7 +12,7 @@ describe('the label', () => {
     );
     valerie.become({ state: 'finished', withVisitors: true });
     expect(text('.label')).toMatch(
-      /Pond, no\. 7, with visitors Keep the picture Play it again Another picture$/,
+      /Pond, rose light, with visitors\. Evening no\. 7 Keep the picture Play it again Another picture$/,
     );
   });
 

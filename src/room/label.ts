@@ -6,11 +6,14 @@ import type { Words } from './words/words.ts';
 
 /** What the picture is called: by its number alone, as long as one may guess what it will be. */
 const pictureOf = (
-  { state, music, motif, seed, withVisitors }: Valerie,
+  { state, music, motif, light, seed, withVisitors }: Valerie,
   label: Words['label'],
 ): string =>
   state === 'finished'
-    ? label.picture(motif, seed, withVisitors && music !== 'improvisation')
+    ? label.picture(motif, seed, {
+        light,
+        withVisitors: withVisitors && music !== 'improvisation',
+      })
     : label.evening(seed);
 
 /** What a visitor may do once a picture is finished. */

@@ -1,4 +1,5 @@
 import { type Hues, type Lab, lab } from '../colour.ts';
+import type { LightName } from '../lightName.ts';
 
 type Steps = readonly (readonly [place: number, Lab])[];
 
@@ -31,6 +32,7 @@ type Mass = keyof typeof MASSES;
 
 /** A light that lies over the estate. */
 export interface Light {
+  readonly name: LightName;
   /** The tone that the canvas is primed with. */
   readonly ground: Lab;
   /** What the air may lend to all colours. */
@@ -88,6 +90,7 @@ const leanings = (...hexes: readonly string[]): Steps => steps([0.25, 0.5, 0.75]
 
 /** An evening of peach and lilac, the sun nearly down. */
 const PEACH: Light = {
+  name: 'peach',
   ground: lab('#d8cbbc'),
   airs: all('#ecd29a', '#eac8ac', '#c3cbbe', '#9cbccb'),
   sky: sky('#ccd4d0', '#dcd7cd', '#ead6c8', '#f4d9be'),
@@ -104,6 +107,7 @@ const PEACH: Light = {
 
 /** A clear day after the mistral: a blue sky with large white clouds, lavender nearly blue, fresh green between. */
 const MISTRAL: Light = {
+  name: 'mistral',
   ground: lab('#ccd2ce'),
   airs: all('#d2dcd4', '#c6d8dc', '#b8d0dc', '#a8c8da'),
   sky: sky('#8bb5d3', '#a0c4d8', '#bcd8da', '#d4e2d8'),
@@ -142,44 +146,46 @@ const MISTRAL: Light = {
 
 /** The last gold of a late hour: a honeyed horizon under grey lilac, red violet rows in deep blue shade. */
 const HONEY: Light = {
-  ground: lab('#b9a483'),
-  airs: all('#dec789', '#dac390', '#d0c29e', '#c4bfa8'),
-  sky: sky('#9c9eb8', '#b8b3b3', '#ddcc92', '#efd884'),
-  dusk: sky('#9498b4', '#b4aaac', '#e0c88c', '#f2d279'),
-  leanings: leanings('#c3c6a4', '#bdb4ba', '#cfbdae'),
-  glow: lab('#f8e196'),
+  name: 'gold',
+  ground: lab('#b8a484'),
+  airs: all('#ddc78b', '#d9c392', '#d0c29f', '#c4bfa9'),
+  sky: sky('#9c9eb7', '#b8b3b3', '#dccc94', '#eed887'),
+  dusk: sky('#9498b3', '#b4aaac', '#dfc88e', '#f1d27d'),
+  leanings: leanings('#c3c6a5', '#bdb4ba', '#cfbdaf'),
+  glow: lab('#f7e199'),
   cloud: lab('#a59ca6'),
   backs: all('#a69ca6', '#b0a2a2'),
   bases: all('#948f9f', '#9790a2'),
-  edges: all('#f0d8a4', '#ecc99a'),
+  edges: all('#efd8a6', '#ebc99c'),
   masses: {
-    hills: lab('#8c8ca0'),
-    deepLeaves: lab('#41544f'),
-    leaves: lab('#667353'),
-    litLeaves: lab('#b3a56c'),
+    hills: lab('#8c8c9f'),
+    deepLeaves: lab('#42544f'),
+    leaves: lab('#667354'),
+    litLeaves: lab('#b2a56e'),
     cypress: lab('#1c2a2e'),
-    grass: lab('#a39b6c'),
-    earth: lab('#c2a880'),
-    furrow: lab('#8d7870'),
-    bloom: lab('#8d7098'),
-    crest: lab('#bb97a6'),
-    flank: lab('#595686'),
-    shadow: lab('#595a84'),
-    sunlight: lab('#e6c48c'),
-    wall: lab('#e0b785'),
-    shadedWall: lab('#77698e'),
-    tiles: lab('#ba8064'),
-    shadedTiles: lab('#846c72'),
-    panes: lab('#3a365a'),
-    muslin: lab('#f6deac'),
-    shadedMuslin: lab('#a592b0'),
-    poppies: lab('#c94a2c'),
+    grass: lab('#a39b6e'),
+    earth: lab('#c1a882'),
+    furrow: lab('#8c7870'),
+    bloom: lab('#8c7097'),
+    crest: lab('#ba97a6'),
+    flank: lab('#595685'),
+    shadow: lab('#595a83'),
+    sunlight: lab('#e5c48e'),
+    wall: lab('#dfb787'),
+    shadedWall: lab('#77698d'),
+    tiles: lab('#b98166'),
+    shadedTiles: lab('#836c72'),
+    panes: lab('#3a3659'),
+    muslin: lab('#f5deae'),
+    shadedMuslin: lab('#a592af'),
+    poppies: lab('#c74d30'),
   },
   apart: 1,
 };
 
 /** A morning of mist: a pearl sky, hills nearly lost in it, grey violet and sage. */
 const PEARL: Light = {
+  name: 'mist',
   ground: lab('#ccccc8'),
   airs: all('#d6d4c8', '#d2d2cc', '#c8d0cf', '#c2ccd2'),
   sky: sky('#c2cbd1', '#cfd5d6', '#dbddd6', '#e3e0d2'),

@@ -1,5 +1,6 @@
 import type { Unit } from '../../units.ts';
 import { blend, type Hues, type Lab, lab } from '../colour.ts';
+import type { LightName } from '../lightName.ts';
 import type { Sheet } from '../sheet.ts';
 import { choose } from '../sketch.ts';
 
@@ -7,6 +8,7 @@ type Three = readonly [Lab, Lab, Lab];
 
 /** What kind of evening it is: the hues of its light and shade, and how far the day and the air have gone. */
 export interface Evening {
+  readonly name: LightName;
   /** The tone that the canvas is primed with. */
   readonly ground: Lab;
   /** The sky from its height down to the horizon, at night. */
@@ -62,6 +64,7 @@ const towards = (hex: string, much: Unit) => {
 
 /** Nightfall: blue and violet, and peach in the west. */
 const NIGHTFALL: Evening = {
+  name: 'nightfall',
   ground: lab('#76707c'),
   sky: four('#6b7892', '#788597', '#8c939d', '#a19e99'),
   pale: lab('#e9d3af'),
@@ -93,6 +96,7 @@ const NIGHTFALL: Evening = {
 
 /** The blue hour: cobalt and ultramarine grey, a thin cold afterglow, the palace a deep slate blue before it. */
 const BLUE_HOUR: Evening = {
+  name: 'blueHour',
   ground: lab('#888594'),
   sky: four('#455574', '#516181', '#657891', '#8b9aa0'),
   pale: lab('#e1e4b3'),
@@ -124,6 +128,7 @@ const BLUE_HOUR: Evening = {
 
 /** A fog of late autumn: lilac and rose grey over all, the palace half dissolved, the lights orange pink. */
 const FOG: Evening = {
+  name: 'fog',
   ground: lab('#8f8894'),
   sky: four('#a5a3b0', '#afabb3', '#bbb3b6', '#c8bcb7'),
   pale: lab('#e8d8c6'),
@@ -155,6 +160,7 @@ const FOG: Evening = {
 
 /** After rain: a torn sky of slate over straw gold and copper, and both again on a slate-green river. */
 const AFTER_RAIN: Evening = {
+  name: 'rain',
   ground: lab('#8a8078'),
   sky: four('#59656e', '#80817a', '#687278', '#c0a472'),
   pale: lab('#efd9a2'),

@@ -1,9 +1,11 @@
 import { type Hues, type Lab, lab } from '../colour.ts';
+import type { LightName } from '../lightName.ts';
 
 type Stops = readonly (readonly [place: number, Lab])[];
 
 /** A morning's light on the harbour: the colours of its air and water, what it makes of the ships, and its sun. */
 export interface Dawn {
+  readonly name: LightName;
   /** What the canvas is primed with, seen where nothing lies; and what is rubbed over it first, and left to show in everything. */
   readonly ground: Lab;
   readonly earth: Lab;
@@ -49,6 +51,7 @@ const hues = (first: string, ...others: readonly string[]): Hues => [
 
 /** A rosy morning over sage-green water, the ships in teal. */
 const ROSE: Dawn = {
+  name: 'rose',
   ground: lab('#998e7e'),
   earth: lab('#8a7d6b'),
   warm: sky('#998573', '#908072', '#847e78', '#76828a', '#73837f'),
@@ -85,6 +88,7 @@ const ROSE: Dawn = {
 
 /** A blue mist that half dissolves everything: grey blue and lilac, a pale coral sun and little of it in the water. */
 const MIST: Dawn = {
+  name: 'mist',
   ground: lab('#9b9ea2'),
   earth: lab('#a3a09f'),
   warm: sky('#afaab6', '#a8acbb', '#a1adbb', '#9aa9b9', '#95a6b3'),
@@ -121,6 +125,7 @@ const MIST: Dawn = {
 
 /** A golden morning: straw low in a sky that is grey violet above, the water yellow grey over slate, the ships in violet brown. */
 const GOLD: Dawn = {
+  name: 'gold',
   ground: lab('#a69c88'),
   earth: lab('#a1957f'),
   warm: sky('#938f9a', '#a59d9c', '#bfb196', '#d0be90', '#d2c196'),
@@ -157,6 +162,7 @@ const GOLD: Dawn = {
 
 /** The end of a clear night: deep blue violet above and below, a narrow band of salmon between, the ships dark blue. */
 const NIGHT: Dawn = {
+  name: 'violet',
   ground: lab('#64667a'),
   earth: lab('#676474'),
   warm: sky('#525a7a', '#5d6180', '#746d88', '#bf9b95', '#f4ccac'),

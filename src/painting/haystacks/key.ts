@@ -1,10 +1,12 @@
 import type { Unit } from '../../units.ts';
 import { type Hues, type Lab, lab } from '../colour.ts';
+import type { LightName } from '../lightName.ts';
 
 type Steps = readonly (readonly [number, Lab])[];
 
 /** The key that a picture is painted in: a season's colours at an hour of the day; few, and each again in all that is of its value. */
 export interface Key {
+  readonly name: LightName;
   /** The sky from the canvas's upper edge to the horizon, as the picture is begun and as the sun is gone. */
   readonly sky: Steps;
   readonly dusk: Steps;
@@ -43,6 +45,7 @@ const all = (first: string, ...rest: readonly string[]): Hues => [lab(first), ..
 
 /** The end of summer: gold, sage and rose in a field under a turquoise sky, shadows of blue violet. */
 const SUMMER: Key = {
+  name: 'summer',
   sky: steps('#b7c1c0', '#cbc9be', '#dfd1b6', '#ebd3a2'),
   dusk: steps('#b0bbbf', '#c6c0ba', '#e0c5a8', '#ecc892'),
   glow: lab('#f2d49e'),
@@ -68,6 +71,7 @@ const SUMMER: Key = {
 
 /** Sunset: fire low in a grey violet sky, a field of red gold and olive, the stack a mass of wine and violet that burns at its contour. */
 const SUNSET: Key = {
+  name: 'sunset',
   sky: steps('#838aa0', '#a198a5', '#c9aa9c', '#e5bc94', '#eecd9b'),
   dusk: steps('#757a96', '#988c9b', '#ca9f8e', '#e7ad7b', '#efc182'),
   glow: lab('#f8d690'),
@@ -93,6 +97,7 @@ const SUNSET: Key = {
 
 /** Snow: a field of pale blue that is cream and pink where the sun reaches it, the stack of plum and grey. */
 const SNOW: Key = {
+  name: 'snow',
   sky: steps('#a6b5c6', '#b9c5ce', '#cfd2d0', '#e6d9c6'),
   dusk: steps('#a0aec4', '#b6becb', '#d3cac8', '#ead2bc'),
   glow: lab('#f2e4ce'),
@@ -119,6 +124,7 @@ const SNOW: Key = {
 
 /** Mist in the morning: grey violet and pale turquoise, the contours lost, the sun a paler place. */
 const MIST: Key = {
+  name: 'mist',
   sky: steps('#9ca8bb', '#a6b4be', '#b2bfc0', '#c3c5ba'),
   dusk: steps('#a2a7ba', '#aeb0be', '#c0b9be', '#cec4ba'),
   glow: lab('#f4e8d0'),

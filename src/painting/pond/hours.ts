@@ -1,9 +1,11 @@
 import { type Hues, type Lab, lab } from '../colour.ts';
+import type { LightName } from '../lightName.ts';
 
 type Stops = readonly (readonly [place: number, Lab])[];
 
 /** An evening's light on the pond: a key of its own, and clean darks. */
 export interface Hour {
+  readonly name: LightName;
   /** The tone that the canvas is primed with. */
   readonly ground: Lab;
   /** The water in the shade, from the far bank to the near edge. */
@@ -30,6 +32,7 @@ const hues = (first: string, ...others: readonly string[]): Hues => [
 ];
 
 const APRICOT: Hour = {
+  name: 'apricot',
   ground: lab('#80808c'),
   water: water('#76849d', '#657a97', '#5a6f91', '#526683'),
   sky: sky('#e3c39c', '#dfb494', '#cf9e93', '#a98d9d', '#7d86a6', '#667ca2'),
@@ -41,6 +44,7 @@ const APRICOT: Hour = {
 };
 
 const ROSE: Hour = {
+  name: 'rose',
   ground: lab('#79808a'),
   water: water('#7093a2', '#568496', '#457488', '#3c6679'),
   sky: sky('#e2c4bc', '#dcb1ac', '#cd9ea2', '#a28fa2', '#7689a0', '#5f7f98'),
@@ -52,6 +56,7 @@ const ROSE: Hour = {
 };
 
 const BLUE: Hour = {
+  name: 'blue',
   ground: lab('#7a8391'),
   water: water('#72899e', '#617f97', '#587491', '#4f6683'),
   sky: sky('#c7d2d5', '#aec1cc', '#97aebf', '#8398b0', '#7087a5', '#607899'),
@@ -63,6 +68,7 @@ const BLUE: Hour = {
 };
 
 const GOLD: Hour = {
+  name: 'gold',
   ground: lab('#76796c'),
   water: water('#8b957e', '#738b7e', '#5f7e7c', '#51706f'),
   sky: sky('#e2cf9c', '#dcbe8c', '#c8aa86', '#a49a84', '#7f8c88', '#6c8084'),
@@ -74,6 +80,7 @@ const GOLD: Hour = {
 };
 
 const GREY: Hour = {
+  name: 'grey',
   ground: lab('#7b8b8d'),
   water: water('#869f9c', '#6c9494', '#5a868a', '#4d747e'),
   sky: sky('#d6dacc', '#c4cfc4', '#abbdb6', '#90a6a8', '#7a959c', '#6b8896'),

@@ -1,4 +1,5 @@
 import { englishCredits } from './credits.ts';
+import { englishLights } from './lights.ts';
 import { englishPictures } from './pictures.ts';
 import { englishProblems } from './problems.ts';
 import { nameSections } from './sections.ts';
@@ -18,8 +19,8 @@ export const english: Words = {
     improvisation: 'Improvisation',
     brought: 'A visitor’s piece',
     evening: (number) => `Evening no. ${number}`,
-    picture: (motif, number, withVisitors) =>
-      `${englishPictures[motif].name}, no. ${number}${withVisitors ? ', with visitors' : ''}`,
+    picture: (motif, number, { light, withVisitors }) =>
+      `${[englishPictures[motif].name, light && englishLights[light], withVisitors && 'with visitors'].filter(Boolean).join(', ')}. Evening no. ${number}`,
     keep: 'Keep the picture',
     again: 'Play it again',
     another: 'Another picture',

@@ -1,4 +1,5 @@
 import { frenchCredits } from './credits.ts';
+import { frenchLights } from './lights.ts';
 import { frenchPictures } from './pictures.ts';
 import { frenchProblems } from './problems.ts';
 import { nameSections } from './sections.ts';
@@ -18,8 +19,8 @@ export const french: Words = {
     improvisation: 'Une improvisation',
     brought: 'La musique d’un visiteur',
     evening: (number) => `Soirée nº ${number}`,
-    picture: (motif, number, withVisitors) =>
-      `${frenchPictures[motif].name}, nº ${number}${withVisitors ? ', avec des visiteurs' : ''}`,
+    picture: (motif, number, { light, withVisitors }) =>
+      `${[frenchPictures[motif].name, light && frenchLights[light], withVisitors && 'avec des visiteurs'].filter(Boolean).join(', ')}. Soirée nº ${number}`,
     keep: 'Garder le tableau',
     again: 'Rejouer',
     another: 'Un autre tableau',

@@ -29,12 +29,12 @@ export const englishPictures: Readonly<Record<MotifName, PictureWords>> = {
     blank: 'A primed canvas, still blank, on which a harbour at dawn will be painted.',
     growing: [
       'A harbour at dawn is being painted: the first broad strokes of mist and water.',
-      'Ships and sheds come out of the mist as blue shadows.',
-      'The sky warms; masts stand up in the haze, and the water finds its movement.',
+      'Ships and sheds come out of the mist as shadows.',
+      'The sky clears; masts stand up in the haze, and the water finds its movement.',
       'The harbour is nearly there: the boats, the sun, its path on the water.',
     ],
     finished:
-      'An oil painting of a harbour at dawn: a small red sun stands over blue mist and masts, its path lies broken on the water, and boats row out.',
+      'An oil painting of a harbour at dawn: a small red sun stands over mist and masts, its path lies broken on the water, and boats row out.',
   },
   gala: {
     name: 'Gala Night',
@@ -46,31 +46,31 @@ export const englishPictures: Readonly<Record<MotifName, PictureWords>> = {
       'The night is nearly there: the lamps lie broken on the water, thick and bright.',
     ],
     finished:
-      'An oil painting of a gala night on the Seine: a long dark palace under a blue-violet sky, a bridge before the last peach-coloured light, and the lamps of the quay broken on the water.',
+      'An oil painting of a gala night on the Seine: a long dark palace, a bridge before the last light of the day, and the lamps of the quay broken on the water.',
   },
   estate: {
     name: 'Estate',
     blank: 'A primed canvas, still blank, on which an estate in Provence will be painted.',
     growing: [
-      'An estate in Provence is being painted: the first broad strokes of evening sky and field.',
-      'Rows of lavender curve over the field before blue hills; dark trees gather.',
-      'The house comes out pale among its cypresses, and the light begins to leave the field.',
+      'An estate in Provence is being painted: the first broad strokes of sky and field.',
+      'Rows of lavender curve over the field before low hills; dark trees gather.',
+      'The house comes out pale among its cypresses, and the light comes to the field.',
       'The estate is nearly there: the flowers, the light along the wall, the last touches of the field.',
     ],
     finished:
-      'An oil painting of an estate in Provence: rows of lavender curve over a field before a pale house among dark cypresses, with low blue hills and a wide evening sky behind.',
+      'An oil painting of an estate in Provence: rows of lavender curve over a field before a pale house among dark cypresses, with low hills and a wide sky behind.',
   },
   haystacks: {
     name: 'Haystacks',
     blank: 'A primed canvas, still blank, on which haystacks will be painted.',
     growing: [
-      'Haystacks are being painted: the first broad strokes of evening sky and meadow.',
+      'Haystacks are being painted: the first broad strokes of sky and meadow.',
       'A haystack rises dark against the sky; trees gather beyond the field.',
-      'Its long shadow turns blue and violet, and the stubble breaks into gold and rose.',
-      'The haystacks are nearly there: straw by straw, the last sun along their edges.',
+      'Its shadow is laid over the field, and the stubble breaks into many colours.',
+      'The haystacks are nearly there: straw by straw, the light along their edges.',
     ],
     finished:
-      'An oil painting of haystacks at evening: dark against a glowing sky, they throw long blue shadows over a field of stubble.',
+      'An oil painting of haystacks: dark against a wide sky, they throw their shadows over a field of stubble.',
   },
 };
 
@@ -93,12 +93,12 @@ export const frenchPictures: Readonly<Record<MotifName, PictureWords>> = {
     blank: 'Une toile apprêtée, encore vide, où sera peint un port à l’aube.',
     growing: [
       'Un port à l’aube se peint : les premières larges touches de brume et d’eau.',
-      'Navires et hangars sortent de la brume, ombres bleues.',
-      'Le ciel se réchauffe ; des mâts se dressent dans la brume, et l’eau prend son mouvement.',
+      'Navires et hangars sortent de la brume, comme des ombres.',
+      'Le ciel s’éclaire ; des mâts se dressent dans la brume, et l’eau prend son mouvement.',
       'Le port est presque achevé : les barques, le soleil, son chemin sur l’eau.',
     ],
     finished:
-      'Une peinture à l’huile d’un port à l’aube : un petit soleil rouge au-dessus de la brume bleue et des mâts, son chemin brisé sur l’eau, et des barques qui s’en vont.',
+      'Une peinture à l’huile d’un port à l’aube : un petit soleil rouge au-dessus de la brume et des mâts, son chemin brisé sur l’eau, et des barques qui s’en vont.',
   },
   gala: {
     name: 'Nuit de gala',
@@ -110,30 +110,30 @@ export const frenchPictures: Readonly<Record<MotifName, PictureWords>> = {
       'La nuit est presque achevée : les réverbères se brisent sur l’eau, épais et clairs.',
     ],
     finished:
-      'Une peinture à l’huile d’une nuit de gala sur la Seine : un long palais sombre sous un ciel bleu-violet, un pont devant la dernière lueur rose et or, et les réverbères du quai brisés sur l’eau.',
+      'Une peinture à l’huile d’une nuit de gala sur la Seine : un long palais sombre, un pont devant la dernière lueur du jour, et les réverbères du quai brisés sur l’eau.',
   },
   estate: {
     name: 'Le Domaine',
     blank: 'Une toile apprêtée, encore vide, où sera peint un domaine en Provence.',
     growing: [
-      'Un domaine en Provence se peint : les premières larges touches du ciel du soir et du champ.',
-      'Des rangs de lavande ondulent dans le champ devant des collines bleues ; des arbres sombres s’assemblent.',
-      'La maison apparaît, pâle, entre ses cyprès, et la lumière commence à quitter le champ.',
+      'Un domaine en Provence se peint : les premières larges touches du ciel et du champ.',
+      'Des rangs de lavande ondulent dans le champ devant des collines basses ; des arbres sombres s’assemblent.',
+      'La maison apparaît, pâle, entre ses cyprès, et la lumière vient sur le champ.',
       'Le domaine est presque achevé : les fleurs, la lumière sur le mur, les dernières touches du champ.',
     ],
     finished:
-      'Une peinture à l’huile d’un domaine en Provence : des rangs de lavande ondulent devant une maison pâle entre des cyprès sombres, des collines bleues et un grand ciel du soir.',
+      'Une peinture à l’huile d’un domaine en Provence : des rangs de lavande ondulent devant une maison pâle entre des cyprès sombres, des collines basses et un grand ciel.',
   },
   haystacks: {
     name: 'Les Meules',
     blank: 'Une toile apprêtée, encore vide, où seront peintes des meules de blé.',
     growing: [
-      'Des meules de blé se peignent : les premières larges touches du ciel du soir et du pré.',
+      'Des meules de blé se peignent : les premières larges touches du ciel et du pré.',
       'Une meule se dresse, sombre, contre le ciel ; des arbres s’assemblent au bout du champ.',
-      'Son ombre longue devient bleue et violette, et le chaume se brise en or et en rose.',
-      'Les meules sont presque achevées : brin après brin, le dernier soleil sur leurs bords.',
+      'Son ombre s’étend sur le champ, et le chaume se brise en mille couleurs.',
+      'Les meules sont presque achevées : brin après brin, la lumière sur leurs bords.',
     ],
     finished:
-      'Une peinture à l’huile de meules de blé, le soir : sombres contre un ciel qui rougeoie, elles jettent de longues ombres bleues sur un champ de chaume.',
+      'Une peinture à l’huile de meules de blé : sombres contre un grand ciel, elles jettent leurs ombres sur un champ de chaume.',
   },
 };

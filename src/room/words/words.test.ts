@@ -49,14 +49,21 @@ test('English sets its apostrophes as printers do', () => {
 });
 
 describe('the label', () => {
-  test('names the picture and its number', () => {
-    expect(words.en.label.picture('pond', 7, false)).toBe('Pond, no. 7');
-    expect(words.fr.label.picture('pond', 7, false)).toBe('L’Étang, nº 7');
+  const painted = { light: 'rose', withVisitors: false } as const;
+
+  test('names the picture, its light and the evening', () => {
+    expect(words.en.label.picture('pond', 7, painted)).toBe('Pond, rose light. Evening no. 7');
+    expect(words.fr.label.picture('pond', 7, painted)).toBe('L’Étang, lumière rose. Soirée nº 7');
   });
 
   test('says when visitors painted with her', () => {
-    expect(words.en.label.picture('pond', 7, true)).toBe('Pond, no. 7, with visitors');
-    expect(words.fr.label.picture('pond', 7, true)).toBe('L’Étang, nº 7, avec des visiteurs');
+    const visited = { ...painted, withVisitors: true };
+    expect(words.en.label.picture('pond', 7, visited)).toBe(
+      'Pond, rose light, with visitors. Evening no. 7',
+    );
+    expect(words.fr.label.picture('pond', 7, visited)).toBe(
+      'L’Étang, lumière rose, avec des visiteurs. Soirée nº 7',
+    );
   });
 });
 

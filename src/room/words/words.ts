@@ -1,3 +1,4 @@
+import type { LightName } from '../../painting/lightName.ts';
 import type { MotifName } from '../../painting/motifName.ts';
 import type { IconName } from '../icon.ts';
 import type { Language } from '../language.ts';
@@ -5,6 +6,12 @@ import type { Problem } from '../problem.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
 import type { PictureWords } from './pictures.ts';
+
+/** What a picture's title tells of how it was painted. */
+interface Painted {
+  readonly light: LightName | undefined;
+  readonly withVisitors: boolean;
+}
 
 /** Everything that a visitor reads or hears read out, in one language. */
 export interface Words {
@@ -21,8 +28,8 @@ export interface Words {
     readonly brought: string;
     /** The evening's number, while its picture is painted. */
     readonly evening: (number: number) => string;
-    /** The picture's name and number. */
-    readonly picture: (motif: MotifName, number: number, withVisitors: boolean) => string;
+    /** The picture's name, its light, and the evening's number. */
+    readonly picture: (motif: MotifName, number: number, painted: Painted) => string;
     readonly samples: string;
     /** What a finished picture's label offers: to take it home, to hear it once more, and the next evening. */
     readonly keep: string;
