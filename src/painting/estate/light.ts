@@ -198,10 +198,10 @@ const PEARL: Light = {
   edges: all('#dddcd6', '#dad8d2'),
   masses: {
     hills: lab('#b0c0cb'),
-    deepLeaves: lab('#6d8384'),
+    deepLeaves: lab('#647a7b'),
     leaves: lab('#8a9c92'),
     litLeaves: lab('#a5b099'),
-    cypress: lab('#2a444a'),
+    cypress: lab('#243d43'),
     grass: lab('#a2b18c'),
     earth: lab('#cbc3b0'),
     furrow: lab('#a5a49c'),

@@ -180,7 +180,7 @@ const NIGHT: Dawn = {
     dull: lab('#615f7a'),
     open: lab('#e6bfac'),
   },
-  key: { middle: 0.61, span: 1.15 },
+  key: { middle: 0.624, span: 1.15 },
   banks: {
     lit: hues('#8f6e86', '#946c7e', '#846a88'),
     dull: hues('#5a627e', '#626682', '#546078'),
@@ -193,7 +193,7 @@ const NIGHT: Dawn = {
   lost: 0,
   reds: [0.075, -0.006, 0.012],
   reach: 1,
-  sings: { warmth: -0.02, lightness: 0.515 },
+  sings: { warmth: -0.02, lightness: 0.53 },
   visitors: hues('#b9b4cc', '#9fa9cc', '#cfb0b0', '#8f9cc0'),
 };
 
