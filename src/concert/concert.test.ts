@@ -150,6 +150,13 @@ describe('another evening', () => {
     },
   );
 
+  test('what light its picture is painted in is known as soon as the canvas is up', async () => {
+    const hall = createFakeHall();
+    expect(hall.valerie.light).toBeUndefined();
+    await hall.valerie.ready;
+    expect(hall.valerie.light).toBe(preparedFor(opening, 7).plan.light);
+  });
+
   test('a scene that is asked for is painted, on this evening and the next ones, until it may be any', async () => {
     const planned: string[] = [];
     const hall = createFakeHall(opening, {

@@ -69,7 +69,7 @@ export interface Valerie {
   readonly seed: number;
   /** The scene of the picture. */
   readonly motif: MotifName;
-  /** What light it is painted in, as soon as that is known. */
+  /** What light it is painted in, as its label tells it in the end; scene and seed decide. Undefined until the first canvas is up. */
   readonly light: LightName | undefined;
   /** Whether visitors' strokes are in the picture. */
   readonly withVisitors: boolean;

@@ -11,7 +11,7 @@ import { sketchReserve } from './reserve.ts';
 import { sketchSignature } from './signature.ts';
 import type { Motif } from './sketch.ts';
 
-/** Stacks of wheat in a meadow, each evening in another light. */
+/** Stacks of wheat in a meadow, in the light of a seed. */
 export const haystacks: Motif = (seed, format) => {
   const scene = createScene(seed, format);
   const field = scene.meadow(0.5 * format, scene.horizon + 0.15, 0);

@@ -24,6 +24,7 @@ export type Touch = Stroke;
 /** A picture before it is painted: what each note will touch, and what is kept for visitors. */
 export interface Plan {
   readonly motif: MotifName;
+  /** What light it is painted in. */
   readonly light: LightName;
   /** Width ÷ height of the canvas. */
   readonly format: number;

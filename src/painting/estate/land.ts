@@ -15,7 +15,7 @@ export interface Land extends RowLines {
   woods(x: number): number;
   /** Which hue of the flowers rules a passage: 0 rose to 1 blue. */
   hue(x: number, y: number): Unit;
-  /** The colour of a place below the ridge at an hour, 0 late afternoon to 1 after sunset; far rows run together until they are drawn. */
+  /** The colour of a place below the ridge at an hour, 0 as the picture is begun to 1 as it ends; far rows run together until they are drawn. */
   colour(x: number, y: number, hour: Unit, drawn: Unit): Lab;
 }
 

@@ -16,7 +16,7 @@ export const TRUNKS = paints('shadow', '#6b636f', '#5b6472', '#766764');
 /** The deep of a round tree, and its leaves in their own colour: a few near greens. */
 const DEEP_GREENS = paints('deepLeaves', '#31575b', '#375a4f', '#37546d');
 const GREENS = paints('leaves', '#638983', '#6d8f7b', '#66879b', '#76917c');
-/** In the last sun. */
+/** In the low sun. */
 const LIT_GREENS = paints('litLeaves', '#9fb08c', '#adb38b', '#97ae9c');
 /** Leaves in their own colour. */
 export const MIDDLES = paints('leaves', '#43786a', '#5f7f54', '#487395', '#3f7076', '#7a8556');
@@ -24,7 +24,7 @@ export const MIDDLES = paints('leaves', '#43786a', '#5f7f54', '#487395', '#3f707
 export const COOL = paints('leaves', '#6c8da6', '#7795a4', '#6a898e');
 /** Where leaves and air are one, round a tree: a middle blue-grey. */
 export const RIM = paints('leaves', '#6f8fa2', '#7b98a3', '#648791', '#849f9f');
-/** Leaves in the last sun. */
+/** Leaves in the low sun. */
 export const LIT = paints('litLeaves', '#8f9b69', '#aaa973', '#809470', '#b9a77b');
 /** Olive leaves in the light. */
 const SILVER = paints('litLeaves', '#95a497', '#a5ab91', '#859ca6', '#b0af96');

@@ -145,7 +145,7 @@ const MISTRAL: Light = {
 };
 
 /** The last gold of a late hour: a honeyed horizon under grey lilac, red violet rows in deep blue shade. */
-const HONEY: Light = {
+const GOLD: Light = {
   name: 'gold',
   ground: lab('#b8a484'),
   airs: all('#ddc78b', '#d9c392', '#d0c29f', '#c4bfa9'),
@@ -184,7 +184,7 @@ const HONEY: Light = {
 };
 
 /** A morning of mist: a pearl sky, hills nearly lost in it, grey violet and sage. */
-const PEARL: Light = {
+const MIST: Light = {
   name: 'mist',
   ground: lab('#ccccc8'),
   airs: all('#d6d4c8', '#d2d2cc', '#c8d0cf', '#c2ccd2'),
@@ -223,4 +223,4 @@ const PEARL: Light = {
 };
 
 /** The lights in which the estate is painted. */
-export const LIGHTS: readonly [Light, ...Light[]] = [PEACH, MISTRAL, HONEY, PEARL];
+export const LIGHTS: readonly [Light, ...Light[]] = [PEACH, MISTRAL, GOLD, MIST];

@@ -50,7 +50,7 @@ export interface Site {
   readonly air: Lab;
   /** How plainly the rows are told: 0 one mass of flowers to 1. */
   readonly told: Unit;
-  /** How late in the evening the picture is begun. */
+  /** How late in its light the picture is begun. */
   readonly late: Unit;
 }
 

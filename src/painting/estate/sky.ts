@@ -5,7 +5,7 @@ import type { Site } from './site.ts';
 
 /** The sky. */
 export interface Sky {
-  /** The colour of a place at an hour, 0 late afternoon to 1 after sunset. */
+  /** The colour of a place at an hour, 0 as the picture is begun to 1 as it ends. */
   colour(x: number, y: number, hour: Unit): Lab;
 }
 

@@ -12,7 +12,7 @@ import type { Scene } from './scene.ts';
 /** How wide a patch of bare ground is too wide, in heights of the canvas, when the field's coats are fitted: less where the evening is pale, and it would stand dark. */
 const GAP = 0.033;
 const PALE_GAP = 0.022;
-const PALE = 0.62;
+const PALER = 0.06; // than the ground, in OKLab
 /** How broad a roof's edge is, and how far from it a touch lies. */
 const RIM = 0.012;
 const OFF = 0.016;
@@ -76,5 +76,8 @@ export const coverGround = (scene: Scene, laid: readonly Sketch[]): readonly Ske
       (x, y) => scene.colour(x, y, 0)[0] > least,
     );
   const covering = cover(GAP, layIn, 0);
-  return [...covering, ...cover(PALE_GAP, [...layIn, ...covering], PALE)];
+  return [
+    ...covering,
+    ...cover(PALE_GAP, [...layIn, ...covering], scene.evening.ground[0] + PALER),
+  ];
 };

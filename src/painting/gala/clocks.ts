@@ -17,7 +17,7 @@ const halo = (
   { x, y, radius, wall, isBright, touch }: Clock,
 ): Sketch[] => [
   touch(comma(x, y + 0.3 * radius, 2.6 * radius, wobble(random), 0.1), 1.9, {
-    load: blend(wall, scene.evening.stone(RIM), isBright ? 0.6 : 0.4),
+    load: blend(wall, scene.evening.flame(RIM), isBright ? 0.6 : 0.4),
     second: wall,
     stage: 0.71,
     brush: 'worked',

@@ -18,6 +18,8 @@ export interface Tower {
   readonly air: Lab;
   /** What the evening makes of its stone's colour. */
   stone(own: Lab): Lab;
+  /** And of a lamp's light on it. */
+  flame(own: Lab): Lab;
   /** Which side of it the last daylight is on. */
   readonly daySide: -1 | 1;
   /** How far down the air goes on a side of it: to the roof there, or to the water. */
@@ -73,6 +75,7 @@ export const towerAt = (scene: Scene, random: Random, at: number): Tower => {
     dark,
     air: scene.sky(x - 0.13 * daySide * size, scene.roof(x), 0.5),
     stone: scene.evening.stone,
+    flame: scene.evening.flame,
     daySide,
     airEnds: (side) => {
       const there = x + 1.5 * side * HALF * size;

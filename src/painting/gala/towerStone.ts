@@ -64,7 +64,7 @@ export const bindAcross = (
 /** The lamps' warmth pushed up its wall from the quay: fat touches, brightest at their foot. */
 export const lamplight = (
   random: Random,
-  { top, foot, dark, daySide, stone, draw }: Tower,
+  { top, foot, dark, daySide, stone, flame, draw }: Tower,
 ): Sketch[] =>
   [
     { dx: -0.04, low: 0.95, high: 0.66, broad: 0.04 },
@@ -78,7 +78,7 @@ export const lamplight = (
       {
         stage: 0.68 + 0.02 * i,
         brush: 'worked',
-        load: blend(dark, stone(blend(UMBER, LAMPLIT, 0.4 * i)), 0.6),
+        load: blend(dark, blend(stone(UMBER), flame(LAMPLIT), 0.4 * i), 0.6),
         second: dark,
         body: 0.8,
       },

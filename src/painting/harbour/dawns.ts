@@ -18,7 +18,7 @@ export interface Dawn {
   readonly water: Stops;
   /** What the water drifts to: its light, its deep, the sky's earth in it, and what lies where the harbour opens. */
   readonly shoals: Readonly<Record<'light' | 'deep' | 'dull' | 'open', Lab>>;
-  /** The value about which all these lie, and how far they are spread from it, as a share of how far they are given here. */
+  /** The value about which ground's earth, sky and water are brought to lie, and how far they are spread from it, as a share of how far they are given here. */
   readonly key: { readonly middle: number; readonly span: number };
   /** Banks of cloud: with the sun upon them, without, and the embers on their edges. */
   readonly banks: Readonly<Record<'lit' | 'dull' | 'embers', Hues>>;
@@ -115,7 +115,7 @@ const MIST: Dawn = {
   sheaves: [lab('#cbcecf'), lab('#ae9ea8'), lab('#bfaeb2')],
   scarves: hues('#d8e4e1', '#d9dad8', '#e2d3ca', '#cedbde'),
   gleam: lab('#c6b2ab'),
-  darks: [-0.062, 0.025, -0.03],
+  darks: [-0.08, 0.025, -0.03],
   lost: 0.42,
   reds: [0.045, -0.04, -0.025],
   reach: 0.55,
@@ -161,7 +161,7 @@ const GOLD: Dawn = {
 };
 
 /** The end of a clear night: deep blue violet above and below, a narrow band of salmon between, the ships dark blue. */
-const NIGHT: Dawn = {
+const VIOLET: Dawn = {
   name: 'violet',
   ground: lab('#64667a'),
   earth: lab('#676474'),
@@ -198,4 +198,4 @@ const NIGHT: Dawn = {
 };
 
 /** The mornings that seeds go through. */
-export const DAWNS: readonly [Dawn, ...Dawn[]] = [GOLD, MIST, ROSE, NIGHT];
+export const DAWNS: readonly [Dawn, ...Dawn[]] = [GOLD, MIST, ROSE, VIOLET];

@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import { mix, type Point } from '../../units.ts';
+import type { Point } from '../../units.ts';
 import { blend, type Hues, lab, shade } from '../colour.ts';
 import { choose, type Sketch, wobble } from '../sketch.ts';
 import { between, sketchTouch, type WristTouch } from '../sketchTouch.ts';
@@ -15,7 +15,7 @@ export const hazy = (
   t: Omit<WristTouch, 'load' | 'second'>,
 ): Sketch => {
   const around = shade(scene.colour(t.x, t.y, t.stage), -0.025);
-  const blue = blend(scene.dark(choose(BLUES, random)), around, mix(lost, 1, scene.dawn.lost));
+  const blue = blend(scene.dark(choose(BLUES, random)), around, scene.lost(lost));
   return sketchTouch(random, { load: blue, second: shade(blue, 0.02), spread: 0.004, ...t });
 };
 

@@ -50,7 +50,7 @@ export const layHull = (scene: Scene, random: Random, ship: Ship): Sketch[] => {
     const stage = 0.7 + 0.012 * i;
     const here = scene.colour(...lies(0.5), stage);
     const lost = Math.max(0, strake.lost + 0.62 - 0.64 * told);
-    const load = blend(hue, here, mix(lost, 1, scene.dawn.lost));
+    const load = blend(hue, here, scene.lost(lost));
     return sketchAlong(random, sampled(lies), {
       width: vary(strake.broad, 0.15, random) * scale,
       brush: 'pull',

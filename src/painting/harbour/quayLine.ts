@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import { mix, type Point } from '../../units.ts';
+import type { Point } from '../../units.ts';
 import { blend, type Hues, lab, shade } from '../colour.ts';
 import { choose, type Sketch, wobble } from '../sketch.ts';
 import { between, sketchTouch, type WristTouch } from '../sketchTouch.ts';
@@ -22,11 +22,9 @@ export const line = (
   const lies = between(at(from), at(to));
   const stage = rest.stage ?? 0.5 + 0.12 * random();
   const here = blend(scene.air(lies.x, lies.y, stage), scene.colour(lies.x, lies.y, stage), 0.6);
+  const gone = scene.lost(lost);
   // Whatever lies behind it, it is darker.
-  const load = shade(
-    blend(scene.dark(choose(GREENS, random)), here, mix(lost, 1, scene.dawn.lost)),
-    -0.03 * (1 - lost),
-  );
+  const load = shade(blend(scene.dark(choose(GREENS, random)), here, gone), -0.03 * (1 - gone));
   return sketchTouch(random, {
     ...lies,
     bow: wobble(random) * 0.03,

@@ -14,6 +14,8 @@ export interface Scene extends Field, Site, Air, Masses {
   /** What the light makes of a paint that is dark, and of the sun's. */
   dark(paint: Lab): Lab;
   red(paint: Lab): Lab;
+  /** How far a thing is lost in the mist that would be lost so far in clear air. */
+  lost(share: Unit): Unit;
 }
 
 const TEALS = [lab('#43716f'), lab('#4f6f80'), lab('#497463')] as const;
@@ -63,6 +65,7 @@ export const createScene = (seed: number, format: number): Scene => {
     dawn,
     dark,
     red: add(dawn.reds),
+    lost: (share) => mix(share, 1, dawn.lost),
     fleet,
     docks,
     air,

@@ -38,8 +38,8 @@ const layShadow = (scene: Scene): Sketch[] => {
         brush: choose(isHeart ? ['filbert', 'veil'] : ['dry', 'veil'], random),
         body: 0.3,
         load: isHeart
-          ? blend(scene.dark(choose(HEARTS, random)), here, 0.42 + 0.4 * lost)
-          : blend(scene.dark(choose(SHADES, random)), here, lost),
+          ? blend(scene.dark(choose(HEARTS, random)), here, scene.lost(0.42 + 0.4 * lost))
+          : blend(scene.dark(choose(SHADES, random)), here, scene.lost(lost)),
         second: here,
         stage: isHeart ? stage + 0.1 : stage,
         hand: 'left',
@@ -63,7 +63,7 @@ const drawOut = (scene: Scene): Sketch[] => {
     const load = blend(
       scene.dark(choose(SHADES, random)),
       here,
-      0.25 + 0.4 * random() + 0.3 * (1 - depth),
+      scene.lost(0.25 + 0.4 * random() + 0.3 * (1 - depth)),
     );
     return [
       sketchTouch(random, {

@@ -39,7 +39,7 @@ const drawOut = (scene: Scene, random: Random, way: Way): Sketch[] => {
   return PULLS.map(({ from, to, aside, broad, lost, brush }, i) => {
     const at = (share: number) => way(mix(from, to, share), aside + 0.003 * wobble(random));
     const here = scene.colour(...at(0.6), 0.7);
-    const load = blend(hue, here, mix(lost, 1, scene.dawn.lost));
+    const load = blend(hue, here, scene.lost(lost));
     return sketchAlong(random, sampled(at), {
       width: vary(broad, 0.15, random) * scene.scale,
       brush,

@@ -63,7 +63,7 @@ const COATS: readonly Coat[] = [
   },
 ];
 
-/** The last light over the horizon: short soft touches where the sun goes down. */
+/** The light over the horizon: short soft touches where the sun stands low. */
 const LIGHTS: Coat = {
   spacing: [0.16, 0.04],
   length: 0.12,
@@ -102,7 +102,7 @@ const airOf = (scene: Scene): Passage => {
   };
 };
 
-/** The sky about the place where the sun goes down. */
+/** The sky about the place where the sun stands low. */
 const westOf = (scene: Scene, open: Passage): Passage => {
   const { glow, key } = scene;
   const [warm, , gold = warm] = key.broken.sky;

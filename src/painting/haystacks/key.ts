@@ -7,7 +7,7 @@ type Steps = readonly (readonly [number, Lab])[];
 /** The key that a picture is painted in: a season's colours at an hour of the day; few, and each again in all that is of its value. */
 export interface Key {
   readonly name: LightName;
-  /** The sky from the canvas's upper edge to the horizon, as the picture is begun and as the sun is gone. */
+  /** The sky from the canvas's upper edge to the horizon, as the picture is begun and as it ends. */
   readonly sky: Steps;
   readonly dusk: Steps;
   readonly glow: Lab;

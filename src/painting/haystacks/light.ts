@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts';
 import type { Site } from './site.ts';
 import { depthOn, eavesAt, profile, type Stack } from './stack.ts';
 
-/** The sky of a day's end, and how near a place is to where the sun goes down. */
+/** The sky, and how near a place is to where the sun stands low. */
 export const lightSky = ({ drift, format }: Sheet, { key, horizon, sunAt }: Site) => {
   const glow = (x: number, y: number): Unit =>
     Math.exp(-(((x - sunAt) / (0.5 * format)) ** 2) - ((horizon - y) / 0.2) ** 2);

@@ -14,7 +14,7 @@ export interface Scene extends Field, Site {
   /** The colour of a place as if no stack stood before it. */
   open(x: number, y: number, hour: Unit): Lab;
   sky(x: number, y: number, hour: Unit): Lab;
-  /** How near the place where the sun goes down. */
+  /** How near the place where the sun stands low. */
   glow(x: number, y: number): Unit;
   /** Where the hills and the trees end above. */
   crest(x: number): number;

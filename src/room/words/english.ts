@@ -3,6 +3,7 @@ import { englishLights } from './lights.ts';
 import { englishPictures } from './pictures.ts';
 import { englishProblems } from './problems.ts';
 import { nameSections } from './sections.ts';
+import { titleOf } from './titleOf.ts';
 import type { Words } from './words.ts';
 
 const sections = nameSections({ coda: 'coda', cadenza: 'cadenza', close: 'close' }, 'The', 'Part');
@@ -20,13 +21,14 @@ export const english: Words = {
     brought: 'A visitor’s piece',
     evening: (number) => `Evening no. ${number}`,
     picture: (motif, number, { light, withVisitors }) =>
-      `${[englishPictures[motif].name, light && englishLights[light], withVisitors && 'with visitors'].filter(Boolean).join(', ')}. Evening no. ${number}`,
+      `${titleOf(englishPictures[motif].name, light && englishLights[light], withVisitors && 'with visitors')}. Evening no. ${number}`,
     keep: 'Keep the picture',
     again: 'Play it again',
     another: 'Another picture',
     samples: 'Piano: Salamander Grand, Alexander Holm, CC BY 3.0',
   },
   pictures: englishPictures,
+  lights: englishLights,
   left: (growing) => `Left as it stands. ${growing}`,
   invitation: {
     preparing: (percent) => `Tuning the piano, ${percent}%`,

@@ -3,6 +3,7 @@ import { frenchLights } from './lights.ts';
 import { frenchPictures } from './pictures.ts';
 import { frenchProblems } from './problems.ts';
 import { nameSections } from './sections.ts';
+import { titleOf } from './titleOf.ts';
 import type { Words } from './words.ts';
 
 const sections = nameSections({ coda: 'coda', cadenza: 'cadence', close: 'fin' }, 'La', 'Partie');
@@ -18,15 +19,16 @@ export const french: Words = {
     visitor: 'Quelqu’un qui passait',
     improvisation: 'Une improvisation',
     brought: 'La musique d’un visiteur',
-    evening: (number) => `Soirée nº ${number}`,
+    evening: (number) => `Soirée nº ${number}`,
     picture: (motif, number, { light, withVisitors }) =>
-      `${[frenchPictures[motif].name, light && frenchLights[light], withVisitors && 'avec des visiteurs'].filter(Boolean).join(', ')}. Soirée nº ${number}`,
+      `${titleOf(frenchPictures[motif].name, light && frenchLights[light], withVisitors && 'avec des visiteurs')}. Soirée nº ${number}`,
     keep: 'Garder le tableau',
     again: 'Rejouer',
     another: 'Un autre tableau',
     samples: 'Piano : Salamander Grand, Alexander Holm, CC BY 3.0',
   },
   pictures: frenchPictures,
+  lights: frenchLights,
   left: (growing) => `Toile laissée en l’état. ${growing}`,
   invitation: {
     preparing: (percent) => `On accorde le piano, ${percent} %`,

@@ -34,7 +34,7 @@ export const englishPictures: Readonly<Record<MotifName, PictureWords>> = {
       'The harbour is nearly there: the boats, the sun, its path on the water.',
     ],
     finished:
-      'An oil painting of a harbour at dawn: a small red sun stands over mist and masts, its path lies broken on the water, and boats row out.',
+      'An oil painting of a harbour at dawn: a small sun stands over mist and masts, its path lies broken on the water, and boats row out.',
   },
   gala: {
     name: 'Gala Night',
@@ -66,11 +66,11 @@ export const englishPictures: Readonly<Record<MotifName, PictureWords>> = {
     growing: [
       'Haystacks are being painted: the first broad strokes of sky and meadow.',
       'A haystack rises dark against the sky; trees gather beyond the field.',
-      'Its shadow is laid over the field, and the stubble breaks into many colours.',
+      'Its shadow is laid over the field, and the field breaks into many colours.',
       'The haystacks are nearly there: straw by straw, the light along their edges.',
     ],
     finished:
-      'An oil painting of haystacks: dark against a wide sky, they throw their shadows over a field of stubble.',
+      'An oil painting of haystacks: dark against a wide sky, they throw their shadows over the field.',
   },
 };
 
@@ -98,7 +98,7 @@ export const frenchPictures: Readonly<Record<MotifName, PictureWords>> = {
       'Le port est presque achevé : les barques, le soleil, son chemin sur l’eau.',
     ],
     finished:
-      'Une peinture à l’huile d’un port à l’aube : un petit soleil rouge au-dessus de la brume et des mâts, son chemin brisé sur l’eau, et des barques qui s’en vont.',
+      'Une peinture à l’huile d’un port à l’aube : un petit soleil au-dessus de la brume et des mâts, son chemin brisé sur l’eau, et des barques qui s’en vont.',
   },
   gala: {
     name: 'Nuit de gala',
@@ -130,10 +130,10 @@ export const frenchPictures: Readonly<Record<MotifName, PictureWords>> = {
     growing: [
       'Des meules de blé se peignent : les premières larges touches du ciel et du pré.',
       'Une meule se dresse, sombre, contre le ciel ; des arbres s’assemblent au bout du champ.',
-      'Son ombre s’étend sur le champ, et le chaume se brise en mille couleurs.',
+      'Son ombre s’étend sur le champ, et le champ se brise en mille couleurs.',
       'Les meules sont presque achevées : brin après brin, la lumière sur leurs bords.',
     ],
     finished:
-      'Une peinture à l’huile de meules de blé : sombres contre un grand ciel, elles jettent leurs ombres sur un champ de chaume.',
+      'Une peinture à l’huile de meules de blé : sombres contre un grand ciel, elles jettent leurs ombres sur le champ.',
   },
 };

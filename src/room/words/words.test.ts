@@ -53,7 +53,7 @@ describe('the label', () => {
 
   test('names the picture, its light and the evening', () => {
     expect(words.en.label.picture('pond', 7, painted)).toBe('Pond, rose light. Evening no. 7');
-    expect(words.fr.label.picture('pond', 7, painted)).toBe('L’Étang, lumière rose. Soirée nº 7');
+    expect(words.fr.label.picture('pond', 7, painted)).toBe('L’Étang, lumière rose. Soirée nº 7');
   });
 
   test('says when visitors painted with her', () => {
@@ -62,7 +62,7 @@ describe('the label', () => {
       'Pond, rose light, with visitors. Evening no. 7',
     );
     expect(words.fr.label.picture('pond', 7, visited)).toBe(
-      'L’Étang, lumière rose, avec des visiteurs. Soirée nº 7',
+      'L’Étang, lumière rose, avec des visiteurs. Soirée nº 7',
     );
   });
 });

@@ -37,6 +37,8 @@ export interface Words {
     readonly another: string;
   };
   readonly pictures: Readonly<Record<MotifName, PictureWords>>;
+  /** What light a picture is painted in, as its title tells it. */
+  readonly lights: Readonly<Record<LightName, string>>;
   /** What is said of a picture that a visitor has left before it was whole: how far it had come. */
   readonly left: (growing: string) => string;
   readonly invitation: {
