@@ -6,6 +6,9 @@ export type Lab = readonly [lightness: number, a: number, b: number];
 /** The colours that one kind of thing may have. */
 export type Hues = readonly [Lab, ...Lab[]];
 
+/** Colours at places that rise. */
+export type Stops = readonly (readonly [place: number, Lab])[];
+
 const toLinear = (c: number) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
 const toGamma = (c: number) => (c <= 0.0031308 ? c * 12.92 : 1.055 * c ** (1 / 2.4) - 0.055);
 
@@ -24,6 +27,18 @@ export const lab = (hex: string): Lab => {
     0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
   ];
 };
+
+/** Colours written `#rrggbb`, at least one. */
+export const hues = (first: string, ...others: readonly string[]): Hues => [
+  lab(first),
+  ...others.map(lab),
+];
+
+/** Stops of a gradient at `places`, of colours written `#rrggbb`. */
+export const stopsAt =
+  (...places: readonly number[]) =>
+  (...hexes: readonly string[]): Stops =>
+    hexes.map((hex, index) => [places[index] ?? 1, lab(hex)]);
 
 /** The same colour in sRGB, what lies outside clipped. */
 export const toRgb = ([lightness, a, b]: Lab): Rgb => {
@@ -60,7 +75,7 @@ export const differ = ([l, a, b]: Lab, [m, c, d]: Lab): number =>
 export const atValue = ([, a, b]: Lab, lightness: number): Lab => [lightness, a, b];
 
 /** The colour at `t` along stops given as [place, colour], places rising. */
-export const gradient = (stops: readonly (readonly [number, Lab])[], t: number): Lab => {
+export const gradient = (stops: Stops, t: number): Lab => {
   const after = stops.findIndex(([place]) => place > t);
   const last = stops.at(after === -1 ? -1 : after);
   const first = stops.at(after === -1 ? -1 : Math.max(0, after - 1));

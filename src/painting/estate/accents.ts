@@ -4,7 +4,7 @@ import { blend, shade } from '../colour.ts';
 import { choose, type Sketch, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { coversWalker, sketchFigure } from './figure.ts';
-import { paints, seen } from './light.ts';
+import { paints, pick } from './light.ts';
 import { layAlong, lookAt, type Place, shiftTo } from './lookAt.ts';
 import type { Scene } from './scene.ts';
 
@@ -31,11 +31,7 @@ const strayOne = (
   const x = root.x + Math.cos(along) * far - Math.sin(along) * aside;
   const y = root.y + Math.sin(along) * far + Math.cos(along) * aside;
   const lies = scene.open(x, y, stage);
-  const load = blend(
-    choose(seen(scene, POPPIES), random),
-    lies,
-    isPure ? 0.1 : mix(0.2, 0.5, random()),
-  );
+  const load = blend(pick(scene, POPPIES, random), lies, isPure ? 0.1 : mix(0.2, 0.5, random()));
   const width = mix(0.004, 0.014, random() ** 2) * size;
   return sketchTouch(random, {
     x,

@@ -6,7 +6,7 @@ import { choose, type Sketch, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import { lick } from './flame.ts';
 import { DARKS, MIDDLES, OAK, OLIVE } from './leaves.ts';
-import { seen } from './light.ts';
+import { pick, seen } from './light.ts';
 import { layOn, SHADED, WALL } from './mason.ts';
 import type { Cypress } from './plantTrees.ts';
 import type { Scene } from './scene.ts';
@@ -64,11 +64,11 @@ const blockCypress = (scene: Scene, tree: Cypress, i: number): Sketch[] => {
       ...leanly(random, 1.5),
       width: broad * tree.half,
       load: blend(
-        choose(seen(scene, DARKS), random),
-        choose(seen(scene, MIDDLES), random),
+        pick(scene, DARKS, random),
+        pick(scene, MIDDLES, random),
         aside * scene.sun > 0 ? 0.5 : 0.2,
       ),
-      second: choose(seen(scene, MIDDLES), random),
+      second: pick(scene, MIDDLES, random),
     }),
   );
 };
@@ -87,11 +87,11 @@ const blockCrowns = (scene: Scene): Sketch[] => {
         angle: side === 0 ? 0.2 * wobble(random) : UPRIGHT + 0.3 * side,
         bow: 0.2 * side,
         load: blend(
-          choose(seen(scene, deep), random),
-          choose(seen(scene, middle), random),
+          pick(scene, deep, random),
+          pick(scene, middle, random),
           side * scene.sun > 0 ? 0.5 : 0.15,
         ),
-        second: choose(seen(scene, middle), random),
+        second: pick(scene, middle, random),
         ...leanly(random, 1),
       }),
     );

@@ -1,10 +1,10 @@
 import type { Random } from '../../random.ts';
 import type { Point, Unit } from '../../units.ts';
 import { blend, type Lab } from '../colour.ts';
-import { choose, type Sketch, wobble } from '../sketch.ts';
+import { type Sketch, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import { COOL, type Leafage } from './leaves.ts';
-import { seen } from './light.ts';
+import { pick } from './light.ts';
 import type { Scene } from './scene.ts';
 import { STAGES } from './stages.ts';
 
@@ -33,11 +33,10 @@ export const leavesFacing = (
   facing: number,
 ): Lab => {
   const turned = facing + 0.5 * wobble(random);
-  if (turned > 0.22)
-    return blend(choose(seen(scene, middle), random), choose(seen(scene, lit), random), random());
-  if (turned > -0.15) return choose(seen(scene, middle), random);
-  const shaded = choose(seen(scene, deep), random);
-  return random() < 0.4 ? blend(shaded, choose(seen(scene, COOL), random), 0.55) : shaded;
+  if (turned > 0.22) return blend(pick(scene, middle, random), pick(scene, lit, random), random());
+  if (turned > -0.15) return pick(scene, middle, random);
+  const shaded = pick(scene, deep, random);
+  return random() < 0.4 ? blend(shaded, pick(scene, COOL, random), 0.55) : shaded;
 };
 
 /** How deep in a cypress a place is hidden by it. */

@@ -6,7 +6,7 @@ import { choose, type Sketch, spreadOut, wobble } from '../sketch.ts';
 import { sketchAlong, type WristTouch } from '../sketchTouch.ts';
 import { flame, onCypress } from './flame.ts';
 import { COOL, DARKS, DEEPEST, LIT, MIDDLES } from './leaves.ts';
-import { seen } from './light.ts';
+import { pick } from './light.ts';
 import type { Cypress } from './plantTrees.ts';
 import type { Scene } from './scene.ts';
 
@@ -23,18 +23,10 @@ const CURLS = 3;
 const paintOf = (scene: Scene, random: Random, turned: number): Lab => {
   const gleams = random();
   if (turned > 0.3)
-    return blend(
-      choose(seen(scene, MIDDLES), random),
-      choose(seen(scene, LIT), random),
-      0.15 + 0.7 * gleams,
-    );
-  const own = blend(
-    choose(seen(scene, MIDDLES), random),
-    choose(seen(scene, DARKS), random),
-    random(),
-  );
+    return blend(pick(scene, MIDDLES, random), pick(scene, LIT, random), 0.15 + 0.7 * gleams);
+  const own = blend(pick(scene, MIDDLES, random), pick(scene, DARKS, random), random());
   const isEdge = turned < -0.45;
-  return gleams < (isEdge ? 0.4 : 0.15) ? blend(own, choose(seen(scene, COOL), random), 0.5) : own;
+  return gleams < (isEdge ? 0.4 : 0.15) ? blend(own, pick(scene, COOL, random), 0.5) : own;
 };
 
 /** How wide a curl winds, in its tree's half widths there, and how far round it goes, in radians. */
@@ -86,7 +78,7 @@ const gather = (
 ): Sketch[] => {
   const turned = aside * scene.sun + 0.3 * wobble(random);
   const isDeepest = Math.abs(aside) < 0.6 && turned < 0.25 && random() < DEEP;
-  const load = isDeepest ? choose(seen(scene, DEEPEST), random) : paintOf(scene, random, turned);
+  const load = isDeepest ? pick(scene, DEEPEST, random) : paintOf(scene, random, turned);
   const stage = (isDeepest ? 0.6 : 0.46 + 0.06 * turned) + 0.2 * random();
   return Array.from({ length: CURLS }, (_, i) => {
     const broad = mix(...CURL.broad, random() ** 1.8) * scene.scale;
@@ -95,7 +87,7 @@ const gather = (
       width: Math.min(broad, 0.7 * tree.half * flame(rise)),
       brush: choose(['worked', 'filbert', 'worked'], random),
       load: shade(load, 0.03 * wobble(random)),
-      second: choose(seen(scene, isDeepest || turned > 0.2 ? DARKS : MIDDLES), random),
+      second: pick(scene, isDeepest || turned > 0.2 ? DARKS : MIDDLES, random),
       stage: stage + 0.004 * i,
     });
   });

@@ -6,7 +6,7 @@ import { curlUp } from './curls.ts';
 import { flame, lick, onCypress } from './flame.ts';
 import { halo, isAlone } from './halo.ts';
 import { DARKS, LIT, MIDDLES } from './leaves.ts';
-import { seen } from './light.ts';
+import { pick } from './light.ts';
 import type { Cypress } from './plantTrees.ts';
 import { roundOff } from './rim.ts';
 import type { Scene } from './scene.ts';
@@ -39,11 +39,11 @@ const raise = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
       // Its tip is narrow, however the brush is worn.
       brush: i % 2 === 0 || from > 0.6 ? 'pull' : 'worked',
       load: blend(
-        choose(seen(scene, DARKS), random),
-        choose(seen(scene, MIDDLES), random),
+        pick(scene, DARKS, random),
+        pick(scene, MIDDLES, random),
         aside * scene.sun > 0.2 ? 0.35 : 0.05,
       ),
-      second: choose(seen(scene, i % 2 === 0 ? DARKS : MIDDLES), random),
+      second: pick(scene, i % 2 === 0 ? DARKS : MIDDLES, random),
       stage: (from > 0.5 ? STAGES.tips : raisedAt(scene, tree)) + 0.003 * i,
       body: from > 0.5 ? 1.2 : 0.6,
     }),
@@ -74,15 +74,11 @@ const drawUp = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
         width: vary(broad, 0.2, random) * tree.half,
         brush: choose(['pull', 'filbert'], random),
         load: blend(
-          blend(
-            choose(seen(scene, DARKS), random),
-            choose(seen(scene, MIDDLES), random),
-            Math.min(1, 2 * lit),
-          ),
-          choose(seen(scene, LIT), random),
+          blend(pick(scene, DARKS, random), pick(scene, MIDDLES, random), Math.min(1, 2 * lit)),
+          pick(scene, LIT, random),
           Math.max(0, lit - 0.4),
         ),
-        second: choose(seen(scene, DARKS), random),
+        second: pick(scene, DARKS, random),
         stage: 0.6 + 0.02 * i,
         body: 0.8,
       },
@@ -98,12 +94,8 @@ const light = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
     return lick(random, tree, [from, to], [aside, 0.8 * aside], 0.16 * wobble(random), {
       width: mix(0.006, 0.014, random() ** 1.8) * scene.scale,
       brush: choose(['worked', 'filbert'], random),
-      load: blend(
-        choose(seen(scene, LIT), random),
-        choose(seen(scene, MIDDLES), random),
-        0.25 + 0.5 * random(),
-      ),
-      second: choose(seen(scene, MIDDLES), random),
+      load: blend(pick(scene, LIT, random), pick(scene, MIDDLES, random), 0.25 + 0.5 * random()),
+      second: pick(scene, MIDDLES, random),
       stage: 0.68 + 0.1 * random(),
       body: 0.7,
     });
@@ -131,11 +123,11 @@ const cutAlong = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
         width: clamp(vary(0.3, 0.2, random) * tree.half, 0.004 * scene.scale, 0.016 * scene.scale),
         brush: choose(['filbert', 'worked'], random),
         load: blend(
-          blend(choose(seen(scene, LIT), random), choose(seen(scene, MIDDLES), random), 0.3),
+          blend(pick(scene, LIT, random), pick(scene, MIDDLES, random), 0.3),
           air,
           0.12 + 0.14 * i,
         ),
-        second: choose(seen(scene, MIDDLES), random),
+        second: pick(scene, MIDDLES, random),
         stage: 0.84 + 0.02 * i,
         body: 0.8,
       },

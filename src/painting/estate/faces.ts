@@ -3,7 +3,7 @@ import { mix, type Unit } from '../../units.ts';
 import { blend, type Hues, type Lab, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, wobble } from '../sketch.ts';
-import { seen } from './light.ts';
+import { pick, seen } from './light.ts';
 import { COOLED, CORNER, type Lay, LIGHT, SHADED, WALL } from './mason.ts';
 import type { Scene } from './scene.ts';
 import { STAGES } from './stages.ts';
@@ -59,14 +59,14 @@ const pullOver = (scene: Scene, random: Random, lay: Lay, face: Face): Sketch[] 
   const wide = Math.abs(to - from);
   const style = { brush: 'filbert', body: 0.6 } as const;
   const litBy = (light: Unit): Lab =>
-    blend(blend(hues[0], choose(hues, random), 0.7), choose(seen(scene, LIGHT), random), light);
+    blend(blend(hues[0], choose(hues, random), 0.7), pick(scene, LIGHT, random), light);
   const courses = COURSES.map(({ up, share, long, broad, light, cool }, i) =>
     lay(mix(from, to, share), -up * top, long * wide, broad * top, {
       ...style,
       angle: (i % 2 === 0 ? 0 : Math.PI) + 0.05 * wobble(random),
       bow: 0.02 * wobble(random),
       stage: stage + 0.016 * i,
-      load: blend(litBy(light), choose(seen(scene, COOLED), random), cool),
+      load: blend(litBy(light), pick(scene, COOLED, random), cool),
       second: litBy(0.5 * light),
     }),
   );

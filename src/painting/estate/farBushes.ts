@@ -6,7 +6,7 @@ import { choose, type Sketch, spreadOut, vary, wobble } from '../sketch.ts';
 import { sketchAlong, sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import { sunny } from './bush.ts';
 import { THICKET } from './leaves.ts';
-import { seen } from './light.ts';
+import { pick } from './light.ts';
 import type { Scene } from './scene.ts';
 
 /** How many stand along a canvas as broad as high, and half how broad each is, in sheets' scales. */
@@ -23,11 +23,7 @@ const growOne = (scene: Scene, random: Random, [x, foot]: Point, half: number): 
   const paint = (turned: number) => {
     const { deep, middle, lit } = THICKET;
     const own = turned > 0.3 ? lit : turned > -0.3 ? middle : deep;
-    return blend(
-      choose(seen(scene, own), random),
-      scene.open(x, y, 0.4),
-      air + (turned > 0.3 ? 0.15 : 0),
-    );
+    return blend(pick(scene, own, random), scene.open(x, y, 0.4), air + (turned > 0.3 ? 0.15 : 0));
   };
   const rest = (turned: number): Omit<WristTouch, 'x' | 'y' | 'length' | 'width'> => ({
     load: shade(paint(turned), 0.015 * wobble(random)),

@@ -5,7 +5,7 @@ import { choose, type Sketch, wobble } from '../sketch.ts';
 import { dress } from './dress.ts';
 import type { Growth } from './growth.ts';
 import { paintOf } from './growthPaints.ts';
-import { paints, seen } from './light.ts';
+import { paints, pick, seen } from './light.ts';
 import { layAlong, lookAt } from './lookAt.ts';
 import { openParasol } from './parasol.ts';
 import type { Scene } from './scene.ts';
@@ -106,7 +106,7 @@ const paintWalker = (scene: Scene, walker: Walker): Sketch[] => {
   const random = scene.randomFor('figure');
   const lay = layOn(scene, random, walker);
   const lies = scene.open(walker.x, walker.y + 0.02 * walker.size, WALKS);
-  const cast = blend(choose(seen(scene, SHADOW), random), lies, 0.12);
+  const cast = blend(pick(scene, SHADOW, random), lies, 0.12);
   return [
     ...darkenRow(scene, random, lay, walker),
     ...castShadow(random, lay, sun, cast, lies),

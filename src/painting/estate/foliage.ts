@@ -5,7 +5,7 @@ import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { type Bush, isBehind, leaf, leavesFacing, sunny } from './bush.ts';
 import { TRUNKS } from './leaves.ts';
-import { seen } from './light.ts';
+import { pick } from './light.ts';
 import { facing, isSmall, type Lobe, lobesOf } from './lobes.ts';
 import { loseEdge, loseSide } from './loseEdge.ts';
 import { cutIn } from './outline.ts';
@@ -26,8 +26,8 @@ const mass = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] =>
       angle: (i - 0.5) * 1.1 + 0.5 * wobble(random),
       bow: 0.12 * wobble(random),
       brush: choose(['worked', 'filbert'], random),
-      load: blend(choose(seen(scene, deep), random), choose(seen(scene, middle), random), inLight),
-      second: choose(seen(scene, inLight > 0.4 ? middle : deep), random),
+      load: blend(pick(scene, deep, random), pick(scene, middle, random), inLight),
+      second: pick(scene, inLight > 0.4 ? middle : deep, random),
       stage: (isScreened ? STAGES.screened : STAGES.planted) + 0.01 * random(),
       body: 0.3,
     });
@@ -69,7 +69,7 @@ const turnLobe = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[
       bow: -0.14 + 0.1 * wobble(random),
       brush: choose(['worked', 'filbert'], random),
       load: shade(paint, light < -0.4 ? -0.03 : 0.015 * wobble(random)),
-      second: choose(seen(scene, light < -0.1 ? deep : middle), random),
+      second: pick(scene, light < -0.1 ? deep : middle, random),
       stage: STAGES.planted + 0.05 + 0.05 * i + 0.03 * random(),
       hand: light > 0.5 ? 'right' : 'left',
       body: 0.4 + 0.3 * clamp(light),
@@ -90,12 +90,8 @@ const setLights = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch
       width: vary(i === 0 ? 0.28 : 0.16, 0.25, random) * lobe.half,
       angle: at + UPRIGHT + 0.9 * wobble(random),
       brush: choose(['worked', 'filbert'], random),
-      load: blend(
-        choose(seen(scene, lit), random),
-        choose(seen(scene, middle), random),
-        0.3 * random(),
-      ),
-      second: choose(seen(scene, middle), random),
+      load: blend(pick(scene, lit, random), pick(scene, middle, random), 0.3 * random()),
+      second: pick(scene, middle, random),
       stage: STAGES.planted + 0.36 + 0.08 * random(),
       hand: 'right',
       body: 0.8,
@@ -114,8 +110,8 @@ const trunk = (scene: Scene, random: Random, bush: Bush): Sketch[] =>
         width: 0.13 * bush.half,
         angle: -UPRIGHT + 0.3 * wobble(random),
         brush: 'filbert',
-        load: choose(seen(scene, TRUNKS), random),
-        second: choose(seen(scene, bush.leafage.deep), random),
+        load: pick(scene, TRUNKS, random),
+        second: pick(scene, bush.leafage.deep, random),
         stage: STAGES.planted,
       });
 

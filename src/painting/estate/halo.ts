@@ -4,7 +4,7 @@ import { blend, shade } from '../colour.ts';
 import { choose, type Sketch, vary } from '../sketch.ts';
 import { flame, lick, onCypress } from './flame.ts';
 import { COOL, MIDDLES } from './leaves.ts';
-import { seen } from './light.ts';
+import { pick } from './light.ts';
 import type { Cypress } from './plantTrees.ts';
 import type { Scene } from './scene.ts';
 
@@ -56,8 +56,8 @@ export const halo = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
       lick(random, tree, [from, to], [0.6 * side, 0.25 * side], 0.25 * side, {
         width: vary(0.5, 0.3, random) * wide,
         brush: choose(['worked', 'scumble'], random),
-        load: blend(choose(seen(scene, side * scene.sun > 0 ? MIDDLES : COOL), random), air, 0.14),
-        second: choose(seen(scene, MIDDLES), random),
+        load: blend(pick(scene, side * scene.sun > 0 ? MIDDLES : COOL, random), air, 0.14),
+        second: pick(scene, MIDDLES, random),
         stage: 0.45 + 0.01 * i,
         body: 0.6,
       }),

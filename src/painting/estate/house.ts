@@ -3,7 +3,7 @@ import { blend } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, spreadOut, vary, wobble } from '../sketch.ts';
 import { MIDDLES, THICKET } from './leaves.ts';
-import { type Paints, paints, seen } from './light.ts';
+import { type Paints, paints, pick } from './light.ts';
 import { CORNER, type Lay, layOn, SHADED, WALL } from './mason.ts';
 import { layRoof } from './roof.ts';
 import type { Scene } from './scene.ts';
@@ -18,11 +18,8 @@ const rubBush = (scene: Scene, random: Random, lay: Lay, dx: number, broad: numb
   Array.from({ length: 6 }, (_, i) => {
     const aside = 2 * spreadOut(i) - 1;
     const load = blend(
-      choose(
-        seen(scene, i % 3 === 0 ? THICKET.lit : i % 3 === 1 ? THICKET.deep : THICKET.middle),
-        random,
-      ),
-      choose(seen(scene, GRASS), random),
+      pick(scene, i % 3 === 0 ? THICKET.lit : i % 3 === 1 ? THICKET.deep : THICKET.middle, random),
+      pick(scene, GRASS, random),
       0.2 + 0.4 * random(),
     );
     const up = 0.36 * broad * (1 - aside * aside) * random();
@@ -30,7 +27,7 @@ const rubBush = (scene: Scene, random: Random, lay: Lay, dx: number, broad: numb
       angle: 0.35 * aside + 0.3 * wobble(random),
       brush: choose(['scumble', 'scumble', 'worked'], random),
       load,
-      second: blend(load, choose(seen(scene, WALL), random), 0.15),
+      second: blend(load, pick(scene, WALL, random), 0.15),
       stage: 0.64 + 0.02 * i,
       body: 0.3,
     });
@@ -43,8 +40,8 @@ const loseFoot = (scene: Scene, random: Random, lay: Lay): Sketch[] => {
   const grass = Array.from({ length: 11 }, (_, i) =>
     lay((0.12 + (spreadOut(i) - 0.5) * 1.7) * wing, 0.016 * wobble(random), 0.17, 0.045, {
       brush: choose(['worked', 'filbert'], random),
-      load: choose(seen(scene, GRASS), random),
-      second: choose(seen(scene, MIDDLES), random),
+      load: pick(scene, GRASS, random),
+      second: pick(scene, MIDDLES, random),
       angle: wobble(random) * 0.35,
       stage: 0.62 + 0.16 * random(),
       body: 0.4,
@@ -80,7 +77,7 @@ const loseEdges = (scene: Scene, random: Random, lay: Lay): Sketch[] => {
   return LOST.filter(([dx]) => dx * sun * house.wing < 0).map(([dx, dy, angle], i) => {
     const [x, y] = [house.x + 1.1 * dx * sun * house.size, house.y + 1.04 * dy * house.size];
     const behind = open(x, Math.min(y, house.y - 0.1 * house.size), 0.5);
-    const load = blend(behind, choose(seen(scene, ownAt(dx, dy)), random), 0.15 + 0.3 * random());
+    const load = blend(behind, pick(scene, ownAt(dx, dy), random), 0.15 + 0.3 * random());
     return lay(dx * sun, dy, vary(0.15, 0.4, random), vary(0.045, 0.4, random), {
       angle: angle * sun + 0.2 * wobble(random),
       bow: 0.1 * wobble(random),

@@ -2,12 +2,12 @@ import type { Random } from '../../random.ts';
 import { mix, type Point, type Unit } from '../../units.ts';
 import { blend, type Lab, shade } from '../colour.ts';
 import { coverGaps } from '../gaps.ts';
-import { choose, type Sketch, strew, vary, wobble } from '../sketch.ts';
+import { type Sketch, strew, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { quieten } from './corner.ts';
 import { growthAt } from './growth.ts';
 import { paintOf } from './growthPaints.ts';
-import { paints, seen } from './light.ts';
+import { paints, pick, seen } from './light.ts';
 import { layAlong, lookAt } from './lookAt.ts';
 import type { Scene } from './scene.ts';
 
@@ -23,7 +23,7 @@ const BARE = 0.52;
 const layInOf = (scene: Scene, random: Random, x: number, y: number): Lab => {
   const lies = scene.open(x, y, 0.3);
   if (y < scene.horizon) return lies;
-  return blend(lies, choose(seen(scene, BENEATH), random), BARE * (1 - 0.7 * scene.shadow(x, y)));
+  return blend(lies, pick(scene, BENEATH, random), BARE * (1 - 0.7 * scene.shadow(x, y)));
 };
 
 /** A broad touch along the land's slopes and rows, so large and at a stage. */

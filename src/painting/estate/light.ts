@@ -1,7 +1,7 @@
-import { type Hues, type Lab, lab } from '../colour.ts';
+import type { Random } from '../../random.ts';
+import { type Hues, hues, type Lab, lab, type Stops, stopsAt } from '../colour.ts';
 import type { LightName } from '../lightName.ts';
-
-type Steps = readonly (readonly [place: number, Lab])[];
+import { choose } from '../sketch.ts';
 
 /** What the light falls on, each with its middle colour in the peach evening, in which all paints were first mixed. */
 const MASSES = {
@@ -38,10 +38,10 @@ export interface Light {
   /** What the air may lend to all colours. */
   readonly airs: Hues;
   /** The sky from the canvas's upper edge down to the horizon, as the picture is begun and as it ends. */
-  readonly sky: Steps;
-  readonly dusk: Steps;
+  readonly sky: Stops;
+  readonly dusk: Stops;
   /** What its passages lean to, of one value with it. */
-  readonly leanings: Steps;
+  readonly leanings: Stops;
   /** The sky towards the sun, and where it thickens to a cloud. */
   readonly glow: Lab;
   readonly cloud: Lab;
@@ -61,12 +61,10 @@ export interface Paints {
   readonly hues: Hues;
 }
 
-const all = (first: string, ...others: readonly string[]): Hues => [lab(first), ...others.map(lab)];
-
 /** Hues of a mass, each written `#rrggbb`. */
 export const paints = (mass: Mass, ...hexes: readonly [string, ...string[]]): Paints => ({
   mass,
-  hues: all(...hexes),
+  hues: hues(...hexes),
 });
 
 /** What the light makes of them. */
@@ -83,24 +81,26 @@ export const seen = (
   return [turn(first), ...others.map(turn)];
 };
 
-const steps = (places: readonly number[], hexes: readonly string[]): Steps =>
-  hexes.map((hex, i) => [places[i] ?? 1, lab(hex)]);
-const sky = (...hexes: readonly string[]): Steps => steps([0, 0.4, 0.75, 1], hexes);
-const leanings = (...hexes: readonly string[]): Steps => steps([0.25, 0.5, 0.75], hexes);
+/** One of them, as the light shows it. */
+export const pick = (scene: { readonly light: Light }, paint: Paints, random: Random): Lab =>
+  choose(seen(scene, paint), random);
+
+const sky = stopsAt(0, 0.4, 0.75, 1);
+const leanings = stopsAt(0.25, 0.5, 0.75);
 
 /** An evening of peach and lilac, the sun nearly down. */
 const PEACH: Light = {
   name: 'peach',
   ground: lab('#d8cbbc'),
-  airs: all('#ecd29a', '#eac8ac', '#c3cbbe', '#9cbccb'),
+  airs: hues('#ecd29a', '#eac8ac', '#c3cbbe', '#9cbccb'),
   sky: sky('#ccd4d0', '#dcd7cd', '#ead6c8', '#f4d9be'),
   dusk: sky('#cbd2d0', '#dbd4cd', '#ead4c7', '#f6d7bd'),
   leanings: leanings('#cad8cc', '#e1d1cd', '#f2d5c2'),
   glow: lab('#fbdebd'),
   cloud: lab('#d1c4bf'),
-  backs: all('#bab1b7', '#c2b4b6'),
-  bases: all('#aea8b1', '#b0a9b3'),
-  edges: all('#f8dbc0', '#f9d8c2'),
+  backs: hues('#bab1b7', '#c2b4b6'),
+  bases: hues('#aea8b1', '#b0a9b3'),
+  edges: hues('#f8dbc0', '#f9d8c2'),
   masses: MASSES,
   apart: 1,
 };
@@ -109,15 +109,15 @@ const PEACH: Light = {
 const MISTRAL: Light = {
   name: 'mistral',
   ground: lab('#ccd2ce'),
-  airs: all('#d2dcd4', '#c6d8dc', '#b8d0dc', '#a8c8da'),
+  airs: hues('#d2dcd4', '#c6d8dc', '#b8d0dc', '#a8c8da'),
   sky: sky('#8bb5d3', '#a0c4d8', '#bcd8da', '#d4e2d8'),
   dusk: sky('#93b9d4', '#a9c8d8', '#c8d9d7', '#e2e5d4'),
   leanings: leanings('#a9cfcc', '#b4cfdf', '#c3cde0'),
   glow: lab('#e6e6d0'),
   cloud: lab('#e4e4de'),
-  backs: all('#eceae2', '#e2e4e4'),
-  bases: all('#b7c2d2', '#c2c8d2'),
-  edges: all('#fbf6e8', '#f8f2e6'),
+  backs: hues('#eceae2', '#e2e4e4'),
+  bases: hues('#b7c2d2', '#c2c8d2'),
+  edges: hues('#fbf6e8', '#f8f2e6'),
   masses: {
     hills: lab('#8ba8be'),
     deepLeaves: lab('#3f6f66'),
@@ -148,15 +148,15 @@ const MISTRAL: Light = {
 const GOLD: Light = {
   name: 'gold',
   ground: lab('#b8a484'),
-  airs: all('#ddc78b', '#d9c392', '#d0c29f', '#c4bfa9'),
+  airs: hues('#ddc78b', '#d9c392', '#d0c29f', '#c4bfa9'),
   sky: sky('#9c9eb7', '#b8b3b3', '#dccc94', '#eed887'),
   dusk: sky('#9498b3', '#b4aaac', '#dfc88e', '#f1d27d'),
   leanings: leanings('#c3c6a5', '#bdb4ba', '#cfbdaf'),
   glow: lab('#f7e199'),
   cloud: lab('#a59ca6'),
-  backs: all('#a69ca6', '#b0a2a2'),
-  bases: all('#948f9f', '#9790a2'),
-  edges: all('#efd8a6', '#ebc99c'),
+  backs: hues('#a69ca6', '#b0a2a2'),
+  bases: hues('#948f9f', '#9790a2'),
+  edges: hues('#efd8a6', '#ebc99c'),
   masses: {
     hills: lab('#8c8c9f'),
     deepLeaves: lab('#42544f'),
@@ -187,15 +187,15 @@ const GOLD: Light = {
 const MIST: Light = {
   name: 'mist',
   ground: lab('#ccccc8'),
-  airs: all('#d6d4c8', '#d2d2cc', '#c8d0cf', '#c2ccd2'),
+  airs: hues('#d6d4c8', '#d2d2cc', '#c8d0cf', '#c2ccd2'),
   sky: sky('#c2cbd1', '#cfd5d6', '#dbddd6', '#e3e0d2'),
   dusk: sky('#c4ced5', '#d3d8d6', '#e2dfd2', '#ebe1cb'),
   leanings: leanings('#cfd7d0', '#d4d4d6', '#dcd6cc'),
   glow: lab('#efe8d6'),
   cloud: lab('#c0c5c9'),
-  backs: all('#c2c6ca', '#cccccb'),
-  bases: all('#b3babf', '#b9bec4'),
-  edges: all('#dddcd6', '#dad8d2'),
+  backs: hues('#c2c6ca', '#cccccb'),
+  bases: hues('#b3babf', '#b9bec4'),
+  edges: hues('#dddcd6', '#dad8d2'),
   masses: {
     hills: lab('#b0c0cb'),
     deepLeaves: lab('#647a7b'),

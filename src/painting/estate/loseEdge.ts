@@ -2,11 +2,11 @@ import type { Random } from '../../random.ts';
 import { mix, type Point, type Unit } from '../../units.ts';
 import { blend } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
-import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { type Sketch, vary, wobble } from '../sketch.ts';
 import { between } from '../sketchTouch.ts';
 import { type Bush, leaf, sunny } from './bush.ts';
 import { RIM } from './leaves.ts';
-import { seen } from './light.ts';
+import { pick } from './light.ts';
 import { isWithinOther, type Lobe } from './lobes.ts';
 import type { Scene } from './scene.ts';
 import { STAGES } from './stages.ts';
@@ -26,11 +26,7 @@ export const loseEdge = (
   const [x, y] = [lobe.x + Math.cos(at) * OUT * lobe.half, lobe.y + Math.sin(at) * OUT * lobe.half];
   if (isWithinOther(lobes, lobe, [x, y], 0.9) || y > bush.foot) return [];
   const air = scene.open(x, y, 0.4);
-  const own = blend(
-    choose(seen(scene, RIM), random),
-    choose(seen(scene, bush.leafage.deep), random),
-    0.4,
-  );
+  const own = blend(pick(scene, RIM, random), pick(scene, bush.leafage.deep, random), 0.4);
   return leaf(scene, random, bush, {
     x,
     y,
@@ -67,11 +63,7 @@ export const loseSide = (scene: Scene, random: Random, bush: Bush): Sketch[] =>
       ],
     ) as [Point, Point];
     const behind = scene.open(bush.x - 1.4 * scene.sun * bush.half, to[1], 0.4);
-    const own = blend(
-      choose(seen(scene, RIM), random),
-      choose(seen(scene, bush.leafage.deep), random),
-      0.5,
-    );
+    const own = blend(pick(scene, RIM, random), pick(scene, bush.leafage.deep, random), 0.5);
     if ([from, to].some(([x, y]) => scene.built(x, y) || scene.spires(x, y) > 0)) return [];
     return leaf(scene, random, bush, {
       ...between(from, to),

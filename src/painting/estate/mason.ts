@@ -1,7 +1,7 @@
 import type { Random } from '../../random.ts';
-import { choose, type Sketch, wobble } from '../sketch.ts';
+import { type Sketch, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
-import { paints, seen } from './light.ts';
+import { paints, pick } from './light.ts';
 import type { Scene } from './scene.ts';
 
 /** Walls in the light. */
@@ -39,8 +39,8 @@ export const layOn = (scene: Scene, random: Random): Lay => {
       angle: wobble(random) * 0.07,
       bow: wobble(random) * 0.03,
       brush: 'filbert',
-      load: choose(seen(scene, WALL), random),
-      second: choose(seen(scene, WALL), random),
+      load: pick(scene, WALL, random),
+      second: pick(scene, WALL, random),
       stage: 0.36 + 0.04 * random(),
       // One hand lays the masses and what lies under them: so they keep their order.
       hand: 'left',

@@ -2,7 +2,7 @@ import { blend, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { coversWalker } from './figure.ts';
-import { paints, seen } from './light.ts';
+import { paints, pick } from './light.ts';
 import type { Scene } from './scene.ts';
 
 const MEADOW = paints('grass', '#a2a380', '#b7aa8c', '#b39d89');
@@ -17,11 +17,7 @@ const layMeadows = (scene: Scene): Sketch[] => {
     const top = scene.woods(x) - 0.012 * scale;
     const y = top + (horizon - top) * random();
     const stage = 0.3 + 0.2 * random();
-    const load = blend(
-      choose(seen(scene, MEADOW), random),
-      scene.open(x, y, stage),
-      0.35 + 0.4 * random(),
-    );
+    const load = blend(pick(scene, MEADOW, random), scene.open(x, y, stage), 0.35 + 0.4 * random());
     return sketchTouch(random, {
       x,
       y,
@@ -49,11 +45,7 @@ const edgeField = (scene: Scene): Sketch[] => {
     const isFoot = scene.cypresses.some((tree) => Math.abs(x - tree.x) < 2.4 * tree.half);
     if (isFoot || scene.shadow(x, y) > 0.3) return [];
     const stage = 0.4 + 0.45 * random();
-    const load = blend(
-      choose(seen(scene, STRAW), random),
-      scene.open(x, y, stage),
-      0.2 + 0.5 * random(),
-    );
+    const load = blend(pick(scene, STRAW, random), scene.open(x, y, stage), 0.2 + 0.5 * random());
     return [
       sketchTouch(random, {
         x,

@@ -6,7 +6,7 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchAlong } from '../sketchTouch.ts';
 import { flame, onCypress } from './flame.ts';
 import { MIDDLES, RIM } from './leaves.ts';
-import { seen } from './light.ts';
+import { pick } from './light.ts';
 import type { Cypress } from './plantTrees.ts';
 import type { Scene } from './scene.ts';
 
@@ -41,8 +41,8 @@ const along = (
   const turns = Math.PI * mix(1, 2, random());
   const air = scene.open(...onCypress(tree, to, 2 * side), 0.4);
   const own = blend(
-    choose(seen(scene, RIM), random),
-    choose(seen(scene, MIDDLES), random),
+    pick(scene, RIM, random),
+    pick(scene, MIDDLES, random),
     mix(0.35, 0.7, random()),
   );
   const load = blend(own, air, mix(...AIRY, random()));
@@ -56,7 +56,7 @@ const along = (
       width: clamp(broad, WIDTHS[0] * scene.scale, WIDTHS[1] * scene.scale),
       brush: choose(['scumble', 'worked', 'scumble'], random),
       load,
-      second: choose(seen(scene, MIDDLES), random),
+      second: pick(scene, MIDDLES, random),
       stage: (random() < 0.5 ? 0.45 : 0.66) + 0.03 * random(),
       hand: 'left',
       body: 0.5,

@@ -4,7 +4,7 @@ import { blend, type Hues, type Lab } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { between, type WristTouch } from '../sketchTouch.ts';
-import { paints, seen } from './light.ts';
+import { paints, pick, seen } from './light.ts';
 import { CORNER, DEEP, type Lay, SHADED, WALL } from './mason.ts';
 import type { Scene } from './scene.ts';
 import { EAVES, HIGH, LIT, SHADY, WING_EAVES } from './tiles.ts';
@@ -76,8 +76,8 @@ const layEaves = (scene: Scene, random: Random, lay: Lay): Sketch[] => {
       lay((dx + 0.04 * wobble(random)) * sun, EAVES - 0.016, vary(0.14, 0.3, random), 0.026, {
         angle: 0.02 * wobble(random),
         brush: 'worked',
-        load: choose(seen(scene, RIDGE), random),
-        second: choose(seen(scene, LIT), random),
+        load: pick(scene, RIDGE, random),
+        second: pick(scene, LIT, random),
         stage: 0.72,
         body: 0.4,
       }),
@@ -94,11 +94,7 @@ const layWingEaves = (scene: Scene, random: Random, lay: Lay): Sketch[] => {
   const at = (dx: number, down: number): Point => [dx * wing, WING_EAVES + down];
   const isLit = wing === sun;
   const shaded: Hues = [
-    blend(
-      choose(seen(scene, SHADED), random),
-      choose(seen(scene, WALL), random),
-      isLit ? 0.25 : 0.1,
-    ),
+    blend(pick(scene, SHADED, random), pick(scene, WALL, random), isLit ? 0.25 : 0.1),
   ];
   return [
     pull(random, lay, [at(0.5, 0.012), at(0.72, 0.016)], shaded, { width: 0.03, stage: 0.43 }),
@@ -114,9 +110,9 @@ const layWingEaves = (scene: Scene, random: Random, lay: Lay): Sketch[] => {
 const shadeEaves = (scene: Scene, random: Random, lay: Lay): Sketch[] => {
   const { sun } = scene;
   const over = (share: number): Lab =>
-    blend(choose(seen(scene, SHADED), random), choose(seen(scene, WALL), random), share);
+    blend(pick(scene, SHADED, random), pick(scene, WALL, random), share);
   const shaded: Hues = [over(0.1), over(0.2), over(0.3)];
-  const deep: Hues = [blend(seen(scene, DEEP)[0], choose(seen(scene, SHADY), random), 0.45)];
+  const deep: Hues = [blend(seen(scene, DEEP)[0], pick(scene, SHADY, random), 0.45)];
   const at = (dx: number, down: number): Point => [dx * sun, EAVES + down];
   return [
     pull(random, lay, [at(CORNER + 0.03, 0.028), at(0.24, 0.024)], shaded, {
@@ -135,8 +131,8 @@ const buildChimney = (scene: Scene, random: Random, lay: Lay): Sketch[] => [
     angle: UPRIGHT,
     bow: 0,
     brush: 'flat',
-    load: choose(seen(scene, LIT), random),
-    second: choose(seen(scene, SHADY), random),
+    load: pick(scene, LIT, random),
+    second: pick(scene, SHADY, random),
     stage: 0.58,
     body: 0.4,
   }),

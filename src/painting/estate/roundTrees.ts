@@ -6,7 +6,7 @@ import { sketchTouch } from '../sketchTouch.ts';
 import { growBush } from './foliage.ts';
 import { OAK, OLIVE, THICKET } from './leaves.ts';
 import { leavesFree } from './leavesFree.ts';
-import { seen } from './light.ts';
+import { pick } from './light.ts';
 import type { Crown } from './plantTrees.ts';
 import type { Scene } from './scene.ts';
 
@@ -44,11 +44,11 @@ const layBand = (scene: Scene, random: Random, { x, long, far }: Thicket): Sketc
       angle: 0.12 * wobble(random),
       brush: choose(['worked', 'worked', 'filbert'], random),
       load: blend(
-        choose(seen(scene, i % 3 === 2 ? THICKET.middle : THICKET.deep), random),
+        pick(scene, i % 3 === 2 ? THICKET.middle : THICKET.deep, random),
         scene.open(at.x, at.y, 0.3),
         far,
       ),
-      second: choose(seen(scene, THICKET.middle), random),
+      second: pick(scene, THICKET.middle, random),
       stage: 0.3 + 0.12 * random(),
       hand: 'left',
       spread: 0.008,

@@ -8,7 +8,7 @@ import { sketchTouch } from '../sketchTouch.ts';
 import { flame, onCypress } from './flame.ts';
 import { isFar } from './halo.ts';
 import { DARKS, MIDDLES } from './leaves.ts';
-import { paints, seen } from './light.ts';
+import { paints, pick } from './light.ts';
 import { paintBack } from './outline.ts';
 import type { Cypress } from './plantTrees.ts';
 import type { Scene } from './scene.ts';
@@ -23,7 +23,7 @@ const castShade = (scene: Scene, random: Random, tree: Cypress): Sketch[] => {
     const x = tree.x - sun * out * 1.15 * tree.height;
     const y = tree.foot + (0.006 + 0.05 * Math.max(0, out) + 0.006 * wobble(random)) * scale;
     const isFoot = i < 2;
-    const deep = choose(seen(scene, SHADE), random);
+    const deep = pick(scene, SHADE, random);
     return sketchTouch(random, {
       x,
       y,
@@ -33,7 +33,7 @@ const castShade = (scene: Scene, random: Random, tree: Cypress): Sketch[] => {
       bow: 0.04 * wobble(random),
       brush: 'worked',
       load: blend(
-        isFoot ? blend(deep, choose(seen(scene, DARKS), random), 0.4) : deep,
+        isFoot ? blend(deep, pick(scene, DARKS, random), 0.4) : deep,
         scene.open(x, y, 0.5),
         0.15 + 0.5 * Math.max(0, out),
       ),
@@ -90,11 +90,7 @@ const loseFoot = (scene: Scene, random: Random, tree: Cypress): Sketch[] => {
   return Array.from({ length: count }, (_, i) => {
     const x = tree.x + 1.5 * wobble(random) * tree.half;
     const y = tree.foot + (0.016 * (i / count) - 0.012 + 0.006 * wobble(random)) * scene.scale;
-    const leaves = blend(
-      choose(seen(scene, MIDDLES), random),
-      choose(seen(scene, DARKS), random),
-      0.4 * random(),
-    );
+    const leaves = blend(pick(scene, MIDDLES, random), pick(scene, DARKS, random), 0.4 * random());
     const grown = scene.open(x, tree.foot + 0.02 * scene.scale, 0.6);
     return sketchTouch(random, {
       x,

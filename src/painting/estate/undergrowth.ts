@@ -5,7 +5,7 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { isBehind } from './bush.ts';
 import { COOL, MIDDLES, OAK } from './leaves.ts';
-import { paints, seen } from './light.ts';
+import { paints, pick, seen } from './light.ts';
 import type { Crown } from './plantTrees.ts';
 import type { Scene } from './scene.ts';
 
@@ -26,7 +26,7 @@ const standCrown = (scene: Scene, random: Random, { x, half, silver }: Crown): S
         const grown = scene.open(at.x, scene.house.y + 0.02 * scene.scale, 0.5);
         const own =
           i < 2
-            ? blend(choose(seen(scene, OAK.deep), random), choose(seen(scene, COOL), random), 0.2)
+            ? blend(pick(scene, OAK.deep, random), pick(scene, COOL, random), 0.2)
             : seen(scene, SHADE)[0];
         return sketchTouch(random, {
           ...at,
@@ -36,7 +36,7 @@ const standCrown = (scene: Scene, random: Random, { x, half, silver }: Crown): S
           bow: 0.12 * wobble(random),
           brush: i < 2 ? 'worked' : 'scumble',
           load: blend(own, grown, field),
-          second: i < 2 ? choose(seen(scene, OAK.deep), random) : grown,
+          second: i < 2 ? pick(scene, OAK.deep, random) : grown,
           stage: 0.5 + 0.02 * i,
           hand: 'left',
           spread: 0.008,
@@ -59,7 +59,7 @@ export const sketchUndergrowth = (scene: Scene): readonly Sketch[] => {
       };
       const stage = 0.6 + 0.26 * random();
       const load = blend(
-        choose(seen(scene, random() < 0.4 ? COOL : MIDDLES), random),
+        pick(scene, random() < 0.4 ? COOL : MIDDLES, random),
         scene.open(at.x, at.y + 0.01, stage),
         0.6 + 0.35 * random(),
       );

@@ -2,7 +2,7 @@ import type { Random } from '../../random.ts';
 import { blend } from '../colour.ts';
 import { choose, type Sketch, wobble } from '../sketch.ts';
 import { raiseFaces } from './faces.ts';
-import { paints, seen } from './light.ts';
+import { paints, pick } from './light.ts';
 import { COOLED, CORNER, type Lay } from './mason.ts';
 import type { Scene } from './scene.ts';
 
@@ -15,12 +15,8 @@ const coolFoot = (scene: Scene, random: Random, lay: Lay): Sketch[] =>
     lay((CORNER + 0.14 + 0.18 * i + 0.04 * wobble(random)) * scene.sun, -0.025, 0.18, 0.05, {
       angle: 0.1 * wobble(random),
       brush: choose(['filbert', 'worked'], random),
-      load: blend(
-        choose(seen(scene, COOLED), random),
-        choose(seen(scene, BOUNCE), random),
-        0.4 * random(),
-      ),
-      second: choose(seen(scene, COOLED), random),
+      load: blend(pick(scene, COOLED, random), pick(scene, BOUNCE, random), 0.4 * random()),
+      second: pick(scene, COOLED, random),
       stage: 0.54 + 0.06 * random(),
       body: 0.4,
     }),

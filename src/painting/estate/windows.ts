@@ -2,8 +2,8 @@ import type { Random } from '../../random.ts';
 import type { Point, Unit } from '../../units.ts';
 import { blend } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
-import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { type Paints, paints, seen } from './light.ts';
+import { type Sketch, vary, wobble } from '../sketch.ts';
+import { type Paints, paints, pick } from './light.ts';
 import { type Lay, WALL } from './mason.ts';
 import type { Scene } from './scene.ts';
 
@@ -24,12 +24,8 @@ const uprightOn =
       angle: UPRIGHT + 0.1 * wobble(random),
       bow: 0.1 * wobble(random),
       brush: 'flat',
-      load: blend(choose(seen(scene, own), random), choose(seen(scene, WALL), random), wall),
-      second: blend(
-        choose(seen(scene, own), random),
-        choose(seen(scene, WALL), random),
-        Math.min(1, wall + 0.25),
-      ),
+      load: blend(pick(scene, own, random), pick(scene, WALL, random), wall),
+      second: blend(pick(scene, own, random), pick(scene, WALL, random), Math.min(1, wall + 0.25)),
       stage: 0.72 + after,
       body: 0.3,
     });

@@ -1,5 +1,5 @@
 import type { Unit } from '../../units.ts';
-import { blend, type Hues, type Lab, lab } from '../colour.ts';
+import { blend, type Hues, hues, type Lab, lab } from '../colour.ts';
 import type { LightName } from '../lightName.ts';
 import type { Sheet } from '../sheet.ts';
 import { choose } from '../sketch.ts';
@@ -52,10 +52,11 @@ export interface Evening {
   readonly torn: number;
 }
 
-const three = (...hexes: readonly [string, string, string]) => hexes.map(lab) as unknown as Three;
-const four = (...hexes: readonly [string, string, string, string]) =>
-  hexes.map(lab) as unknown as Evening['sky'];
-const hues = (first: string, ...rest: readonly string[]): Hues => [lab(first), ...rest.map(lab)];
+const three = (a: string, b: string, c: string): Three => [lab(a), lab(b), lab(c)];
+const four = (a: string, b: string, c: string, d: string): Evening['sky'] => [
+  ...three(a, b, c),
+  lab(d),
+];
 /** Colours drawn so much towards one. */
 const towards = (hex: string, much: Unit) => {
   const tone = lab(hex);

@@ -1,7 +1,5 @@
-import { type Hues, type Lab, lab } from '../colour.ts';
+import { type Hues, hues, type Lab, lab, type Stops, stopsAt } from '../colour.ts';
 import type { LightName } from '../lightName.ts';
-
-type Stops = readonly (readonly [place: number, Lab])[];
 
 /** A morning's light on the harbour: the colours of its air and water, what it makes of the ships, and its sun. */
 export interface Dawn {
@@ -40,14 +38,8 @@ export interface Dawn {
   readonly visitors: Hues;
 }
 
-const sky = (...colours: readonly string[]): Stops =>
-  colours.map((hex, index) => [[0, 0.36, 0.6, 0.8, 1][index] ?? 1, lab(hex)]);
-const water = (...colours: readonly string[]): Stops =>
-  colours.map((hex, index) => [[0, 0.2, 0.55, 0.8, 1][index] ?? 1, lab(hex)]);
-const hues = (first: string, ...others: readonly string[]): Hues => [
-  lab(first),
-  ...others.map(lab),
-];
+const sky = stopsAt(0, 0.36, 0.6, 0.8, 1);
+const water = stopsAt(0, 0.2, 0.55, 0.8, 1);
 
 /** A rosy morning over sage-green water, the ships in teal. */
 const ROSE: Dawn = {

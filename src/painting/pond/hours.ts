@@ -1,7 +1,5 @@
-import { type Hues, type Lab, lab } from '../colour.ts';
+import { type Hues, hues, type Lab, lab, type Stops, stopsAt } from '../colour.ts';
 import type { LightName } from '../lightName.ts';
-
-type Stops = readonly (readonly [place: number, Lab])[];
 
 /** An evening's light on the pond: a key of its own, and clean darks. */
 export interface Hour {
@@ -22,14 +20,8 @@ export interface Hour {
   readonly night: Lab;
 }
 
-const water = (...colours: readonly string[]): Stops =>
-  colours.map((hex, index) => [[0, 0.3, 0.62, 1][index] ?? 1, lab(hex)]);
-const sky = (...colours: readonly string[]): Stops =>
-  colours.map((hex, index) => [[0, 0.22, 0.42, 0.62, 0.85, 1][index] ?? 1, lab(hex)]);
-const hues = (first: string, ...others: readonly string[]): Hues => [
-  lab(first),
-  ...others.map(lab),
-];
+const water = stopsAt(0, 0.3, 0.62, 1);
+const sky = stopsAt(0, 0.22, 0.42, 0.62, 0.85, 1);
 
 const APRICOT: Hour = {
   name: 'apricot',
