@@ -1,5 +1,4 @@
 import { CLOTHS } from './cloths.ts';
-import { lab } from './colour.ts';
 import { sketchAccents } from './estate/accents.ts';
 import { blockIn } from './estate/blockIn.ts';
 import { sketchClouds } from './estate/clouds.ts';
@@ -17,9 +16,6 @@ import { sketchUndergrowth } from './estate/undergrowth.ts';
 import { sketchReserve } from './reserve.ts';
 import { sketchSignature } from './signature.ts';
 import type { Motif } from './sketch.ts';
-
-/** The visitors' hues: broom and young thyme, as if the field had another flower. */
-const VISITORS = [lab('#d3bf83'), lab('#c2b48a'), lab('#a9ae86'), lab('#cbb6a0')] as const;
 
 /** The estate in Provence where Valérie grew up: lavender on rolling ground before a pale house among cypresses, in the light of a seed. */
 export const estate: Motif = (seed, format) => {
@@ -43,6 +39,6 @@ export const estate: Motif = (seed, format) => {
       ...sketchAccents(scene),
       ...sketchSignature(scene),
     ],
-    reserve: sketchReserve(scene, VISITORS),
+    reserve: sketchReserve(scene, scene.light.visitors),
   };
 };

@@ -1,5 +1,4 @@
 import { CLOTHS } from './cloths.ts';
-import { lab } from './colour.ts';
 import { sketchArchLights } from './gala/archLights.ts';
 import { sketchBoats } from './gala/boats.ts';
 import { sketchBridge } from './gala/bridge.ts';
@@ -20,9 +19,6 @@ import { keepLights } from './keepLights.ts';
 import { sketchReserve } from './reserve.ts';
 import { sketchSignature } from './signature.ts';
 import type { Motif } from './sketch.ts';
-
-/** The visitors' hues: lantern rose and apricot, and the river's green. */
-const VISITORS = [lab('#c98d86'), lab('#d3a27c'), lab('#7fa39b'), lab('#a98fb0')] as const;
 
 /** A gala night: the Seine before a long palace, a bridge, and the festival's light broken on the water. */
 export const gala: Motif = (seed, format) => {
@@ -50,6 +46,6 @@ export const gala: Motif = (seed, format) => {
         ...sketchSignature(scene),
       ]),
     ),
-    reserve: sketchReserve(scene, VISITORS),
+    reserve: sketchReserve(scene, scene.evening.visitors),
   };
 };

@@ -16,7 +16,7 @@ describe('the light over the estate', () => {
     for (const seed of SEEDS) expect(lightOf(seed, 0.6)).toBe(lightOf(seed, 1.6));
   });
 
-  it.each(SEEDS.slice(0, 8))('keeps the sky of %i lighter than its shadows', (seed) => {
+  it.each(SEEDS.slice(0, 8))('keeps the sky of %i lighter than its cypresses', (seed) => {
     const scene = createScene(seed, 1.6);
     const [sky] = scene.open(0.8, 0.1, 0.5);
     const [cypress] = scene.cypresses.map(({ x, foot, height }) =>

@@ -53,6 +53,8 @@ export interface Light {
   readonly masses: Readonly<Record<Mass, Lab>>;
   /** How far the hues of one mass lie apart: 1 as in the peach evening. */
   readonly apart: number;
+  /** The visitors' hues. */
+  readonly visitors: Hues;
 }
 
 /** Hues of a mass as the peach evening shows them. */
@@ -103,6 +105,7 @@ const PEACH: Light = {
   edges: hues('#f8dbc0', '#f9d8c2'),
   masses: MASSES,
   apart: 1,
+  visitors: hues('#d3bf83', '#c2b48a', '#a9ae86', '#cbb6a0'),
 };
 
 /** A clear day after the mistral: a blue sky with large white clouds, lavender nearly blue, fresh green between. */
@@ -142,6 +145,7 @@ const MISTRAL: Light = {
     poppies: lab('#d04f3e'),
   },
   apart: 1,
+  visitors: hues('#e6dca0', '#cfd3a0', '#a8c08c', '#e4cfae'),
 };
 
 /** The last gold of a late hour: a honeyed horizon under grey lilac, red violet rows in deep blue shade. */
@@ -181,6 +185,7 @@ const GOLD: Light = {
     poppies: lab('#c74d30'),
   },
   apart: 1,
+  visitors: hues('#d9b262', '#c9a45e', '#9c9456', '#c99a72'),
 };
 
 /** A morning of mist: a pearl sky, hills nearly lost in it, grey violet and sage. */
@@ -220,6 +225,7 @@ const MIST: Light = {
     poppies: lab('#b57468'),
   },
   apart: 0.85,
+  visitors: hues('#cbc3a8', '#bcbcaa', '#a3ab98', '#c4b6ac'),
 };
 
 /** The lights in which the estate is painted. */

@@ -50,6 +50,8 @@ export interface Evening {
   readonly lost: Unit;
   /** How far the clouds stand out of the sky, against a still night's. */
   readonly torn: number;
+  /** The visitors' hues. */
+  readonly visitors: Hues;
 }
 
 const three = (a: string, b: string, c: string): Three => [lab(a), lab(b), lab(c)];
@@ -93,6 +95,7 @@ const NIGHTFALL: Evening = {
   mist: 0.7,
   lost: 0,
   torn: 1,
+  visitors: hues('#c98d86', '#d3a27c', '#7fa39b', '#a98fb0'),
 };
 
 /** The blue hour: cobalt and ultramarine grey, a thin cold afterglow, the palace a deep slate blue before it. */
@@ -125,6 +128,7 @@ const BLUE_HOUR: Evening = {
   mist: 0.1,
   lost: 0.1,
   torn: 1.8,
+  visitors: hues('#b98a78', '#c99a66', '#6c94a0', '#8c86b4'),
 };
 
 /** A fog of late autumn: lilac and rose grey over all, the palace half dissolved, the lights orange pink. */
@@ -157,6 +161,7 @@ const FOG: Evening = {
   mist: 1,
   lost: 0.7,
   torn: 0.6,
+  visitors: hues('#d0a3a0', '#d9b49a', '#a3b4b4', '#b8a6c0'),
 };
 
 /** After rain: a torn sky of slate over straw gold and copper, and both again on a slate-green river. */
@@ -189,6 +194,7 @@ const AFTER_RAIN: Evening = {
   mist: 0.05,
   lost: 0,
   torn: 2.4,
+  visitors: hues('#c48a62', '#d6a860', '#7f9c8c', '#a08a8c'),
 };
 
 /** The evenings that seeds go through, as Monet's series did. */

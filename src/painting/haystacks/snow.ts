@@ -1,6 +1,6 @@
 import type { Random } from '../../random.ts';
 import { clamp, mix, type Unit } from '../../units.ts';
-import { atValue, blend, gradient } from '../colour.ts';
+import { atValue, blend, gradient, type Stops } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { pathOn } from './pathOn.ts';
 import { roomAt } from './pullSide.ts';
@@ -31,7 +31,7 @@ const layFall = (
   scene: Scene,
   random: Random,
   stack: Stack,
-  snow: NonNullable<Scene['key']['snow']>,
+  snow: Stops,
   [across, up, wide, lit, stage]: Fall,
 ): Sketch => {
   const { horizon, key, sun } = scene;
