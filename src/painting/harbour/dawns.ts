@@ -109,7 +109,7 @@ const MIST: Dawn = {
   gleam: lab('#c6b2ab'),
   darks: [-0.08, 0.025, -0.03],
   lost: 0.42,
-  reds: [0.045, -0.04, -0.025],
+  reds: [0.07, -0.05, -0.03],
   reach: 0.55,
   sings: { warmth: -0.01, lightness: 0.66 },
   visitors: hues('#dcd8d4', '#c9d8dc', '#d8c4c4', '#b4c0d4'),
