@@ -164,7 +164,7 @@ const FOG: Evening = {
   visitors: hues('#d0a3a0', '#d9b49a', '#a3b4b4', '#b8a6c0'),
 };
 
-/** After rain: a torn sky of slate over straw gold and copper, and both again on a slate-green river. */
+/** After rain: a torn sky of slate over straw gold and copper, and the gold again on a river of slate and blue violet. */
 const AFTER_RAIN: Evening = {
   name: 'rain',
   ground: lab('#8a8078'),
