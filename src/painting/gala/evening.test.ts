@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { createSheet } from '../sheet.ts';
-import { createEvening, EVENINGS } from './evening.ts';
+import { EVENINGS } from './evening.ts';
+import { createScene } from './scene.ts';
 
-const eveningOf = (seed: number) => createEvening(createSheet(seed, 1.6));
+const eveningOf = (seed: number) => createScene(seed, 1.6).evening;
 
-describe('createEvening', () => {
+describe('the evening of the gala', () => {
   it('goes through every evening from seed to seed', () => {
     const reached = new Set(Array.from({ length: 24 }, (_, seed) => eveningOf(seed)));
     expect(reached).toEqual(new Set(EVENINGS));
   });
 
   it('is the same for the same seed, whatever the format', () => {
-    expect(createEvening(createSheet(7, 0.6))).toBe(eveningOf(7));
+    expect(createScene(7, 0.6).evening).toBe(eveningOf(7));
   });
 });

@@ -1,8 +1,6 @@
 import type { Unit } from '../../units.ts';
 import { blend, type Hues, hues, type Lab, lab } from '../colour.ts';
 import type { LightName } from '../lightName.ts';
-import type { Sheet } from '../sheet.ts';
-import { choose } from '../sketch.ts';
 
 type Three = readonly [Lab, Lab, Lab];
 
@@ -199,6 +197,3 @@ const AFTER_RAIN: Evening = {
 
 /** The evenings that seeds go through, as Monet's series did. */
 export const EVENINGS = [AFTER_RAIN, BLUE_HOUR, FOG, NIGHTFALL] as const;
-
-/** The evening that belongs to a sheet's seed. */
-export const createEvening = (sheet: Sheet): Evening => choose(EVENINGS, sheet.randomFor('light'));

@@ -1,8 +1,9 @@
 import { smoothstep, type Unit } from '../../units.ts';
 import { type Lab, shade } from '../colour.ts';
 import { createSheet, type Field, type Sheet } from '../sheet.ts';
+import { choose } from '../sketch.ts';
 import { type Air, createAir } from './air.ts';
-import { createEvening, type Evening } from './evening.ts';
+import { EVENINGS, type Evening } from './evening.ts';
 import { type Lamp, placeLamps } from './lamps.ts';
 import { createLand, type Land } from './land.ts';
 import { createRiver } from './river.ts';
@@ -45,7 +46,7 @@ export const createScene = (seed: number, format: number): Scene => {
   const shore = createShore(sheet);
   const { horizon } = shore;
   const lamps = placeLamps(sheet, shore);
-  const evening = createEvening(sheet);
+  const evening = choose(EVENINGS, sheet.randomFor('light'));
   const air = createAir(sheet, shore, evening);
   const { sky, slant } = air;
   const { festive, lit, land } = createLand(sheet, shore, evening, lamps, air);
