@@ -1,11 +1,10 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
-import type { BrushName } from '../brushes.ts';
 import { blend, shade } from '../colour.ts';
-import { UPRIGHT } from '../gesture.ts';
-import { choose, type Sketch, spreadOut, vary, wobble } from '../sketch.ts';
-import { DARK, PETALS, SHADED, WHITE, YELLOW } from './colours.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { DARK, SHADED, YELLOW } from './colours.ts';
 import { createFlower, type Flower } from './flower.ts';
+import { bud, cup, OPENS } from './petals.ts';
 import type { Scene } from './scene.ts';
 
 /** Its red and violet in the water, and the dark that holds it. */
@@ -40,37 +39,6 @@ const mirror = ({ at, heart, petal, water, turned, stage }: Flower, random: Rand
     });
   }),
 ];
-
-/** How much of the picture's growth a flower takes to open. */
-const OPENS = 0.045;
-
-/** How it is painted: a few fat pulls one beside and over another, all the way the flower leans, begun at its top and dragged down into the leaf; the first cool, one rose, one almost white, and none as long or as broad as another: two of them or more. */
-const pile = ({ at, heart, petal, turned, fan, stage }: Flower, random: Random, count: number) =>
-  Array.from({ length: count }, (_, nth): Sketch => {
-    const done = nth / (count - 1);
-    const aside = 0.4 * fan * (spreadOut(nth + 1) - 0.5) + 0.06 * wobble(random);
-    const rosy = blend(
-      blend(petal, choose(PETALS, random), 0.5 * random()),
-      WHITE,
-      0.6 * done ** 2,
-    );
-    const load = nth === 0 ? blend(petal, SHADED, 0.6) : shade(rosy, 0.07 * (done - 0.6));
-    const brush = nth === 0 ? 'worked' : choose<BrushName>(['impasto', 'drag', 'drag'], random);
-    return at({
-      dx: aside - 0.1 * turned,
-      dy: -0.02 - 0.08 * done + 0.3 * Math.abs(aside) + 0.05 * wobble(random),
-      angle: UPRIGHT + 0.5 * Math.sign(turned) + 0.8 * turned - 0.9 * aside + 0.4 * wobble(random),
-      bow: 0.3 * wobble(random),
-      length: Math.min(0.66, vary(0.46, 0.3, random)),
-      width: Math.max(0.24, vary(nth === 0 ? 0.55 : 0.36, 0.3, random)),
-      brush,
-      load,
-      second: blend(nth === 1 ? heart : choose(PETALS, random), load, nth === 1 ? 0.5 : 0.3),
-      stage: stage + OPENS * done,
-      spread: 0.03,
-      body: brush === 'drag' ? 4 : 1,
-    });
-  });
 
 /** What the brush still holds of it, dragged off sideways over the leaf. */
 const dragOff = ({ at, petal, turned, stage }: Flower, random: Random): Sketch =>
@@ -118,11 +86,11 @@ const light = ({ at, turned, stage }: Flower, random: Random): Sketch =>
 /** A flower that stands on its leaf, each another abbreviation: a bud, or one that is open over its own mirror. */
 export const sketchFlower = (scene: Scene, random: Random, x: number, y: number): Sketch[] => {
   const flower = createFlower(scene, random, x, y);
-  if (random() < 0.14) return [...mirror(flower, random).slice(0, 1), ...pile(flower, random, 2)];
+  if (random() < 0.14) return [...mirror(flower, random).slice(0, 1), ...bud(flower, random)];
   return [
     ...mirror(flower, random),
     waist(flower, random),
-    ...pile(flower, random, 2 + Math.floor(random() * 3)),
+    ...cup(flower, random),
     ...(random() < 0.35 ? [dragOff(flower, random)] : []),
     ...(random() < 0.2 ? [light(flower, random)] : []),
   ];

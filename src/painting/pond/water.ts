@@ -13,10 +13,8 @@ import type { Scene } from './scene.ts';
 /** How wide a patch the lay-in may leave bare: the ground is of the water's tone, and more coats come. */
 const GAP = 0.04;
 
-/** And when the lay-in is closed: where the weave shows between its strokes, a coat over it hides it, a bare patch none. */
-const CLOSED = 0.016;
-/** How much of a wash's width is counted on: a short note's is laid thin. */
-const COUNTED = 0.9;
+/** And when the lay-in is closed: what is narrower flickers between the strokes. */
+const CLOSED = 0.026;
 
 /** When the right hand leaves the water to the left, and goes over to the lilies. */
 const TO_THE_LILIES = 0.36;
@@ -54,7 +52,7 @@ const hangStrands = (scene: Scene): Sketch[] => {
   });
 };
 
-/** No ground shines through the lay-in: narrow washes lie or hang in what it left bare. */
+/** No patch of ground is left in the lay-in: narrow washes lie or hang in what is bare. */
 const closeGround = (scene: Scene, laid: readonly Sketch[]): readonly Sketch[] => {
   const { scale, format } = scene;
   const random = scene.randomFor('closing');
@@ -75,10 +73,7 @@ const closeGround = (scene: Scene, laid: readonly Sketch[]): readonly Sketch[] =
       hand: 'left',
     });
   };
-  const counted = laid
-    .filter(laysIn)
-    .map((sketch) => ({ ...sketch, width: COUNTED * sketch.width }));
-  return coverGaps(format, CLOSED * scale, counted, wash);
+  return coverGaps(format, CLOSED * scale, laid.filter(laysIn), wash);
 };
 
 /** The water and all that is mirrored in it; when the islands lie on it, it is left alone there. */
