@@ -23,7 +23,7 @@ const pull = (
   random: Random,
   { aside, high, ...paint }: Petal,
 ): Sketch => {
-  const x = 0.44 * fan * aside + 0.22 * turned + 0.05 * wobble(random);
+  const x = 0.38 * fan * aside + 0.22 * turned + 0.05 * wobble(random);
   const y = 0.16 - high;
   const across = 0.1 * aside + 0.08 * turned - x;
   const down = 0.2 + 0.05 * wobble(random) - y;
@@ -47,7 +47,7 @@ const behind = (flower: Flower, random: Random, count: number, open: number): Sk
     const isShaded = aside * turned < 0 || nth === 0;
     return pull(flower, random, {
       aside,
-      high: 0.52 - 0.24 * aside ** 2 + 0.08 * wobble(random),
+      high: 0.5 - 0.16 * aside ** 2 + 0.08 * wobble(random),
       width: vary(0.29, 0.3, random),
       brush: choose<BrushName>(['impasto', 'drag', 'worked'], random),
       load: isShaded
@@ -83,10 +83,10 @@ export const cup = (flower: Flower, random: Random): Sketch[] => [
 ];
 
 /** How far a bud is open. */
-const CLOSED = 0.3;
+const CLOSED = 0.45;
 
 /** And where it is still a bud. */
 export const bud = (flower: Flower, random: Random): Sketch[] => [
-  ...behind(flower, random, 2, CLOSED),
+  ...behind(flower, random, 3, CLOSED),
   ...before(flower, random, CLOSED),
 ];

@@ -32,7 +32,7 @@ const mirror = ({ at, heart, petal, water, turned, stage }: Flower, random: Rand
       load: blend(
         blend(blend(heart, petal, 0.4), [0.42, 0.1, -0.07], mix(0.3, 0.9, down)),
         water,
-        mix(0.25, 0.6, down),
+        mix(0.4, 0.7, down),
       ),
       second: blend(heart, water, 0.6),
       stage: stage - 0.05 * random(),

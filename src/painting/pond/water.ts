@@ -16,6 +16,9 @@ const GAP = 0.04;
 /** And when the lay-in is closed: what is narrower flickers between the strokes. */
 const CLOSED = 0.026;
 
+/** In the trees' dark, where it would glare, the ground is closed more tightly. */
+const CLOSED_IN_SHADE = 0.016;
+
 /** When the right hand leaves the water to the left, and goes over to the lilies. */
 const TO_THE_LILIES = 0.36;
 
@@ -73,7 +76,13 @@ const closeGround = (scene: Scene, laid: readonly Sketch[]): readonly Sketch[] =
       hand: 'left',
     });
   };
-  return coverGaps(format, CLOSED * scale, laid.filter(laysIn), wash);
+  const washes = laid.filter(laysIn);
+  const closing = coverGaps(format, CLOSED * scale, washes, wash);
+  const inShade = (x: number, y: number) => scene.trees(x, y) > 0.4;
+  return [
+    ...closing,
+    ...coverGaps(format, CLOSED_IN_SHADE * scale, [...washes, ...closing], wash, inShade),
+  ];
 };
 
 /** The water and all that is mirrored in it; when the islands lie on it, it is left alone there. */
