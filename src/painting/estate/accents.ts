@@ -14,7 +14,7 @@ const POPPIES = paints('poppies', '#c4473a', '#cf6248', '#a83e46', '#d27a5e');
 const BETWEEN = 0.32;
 
 /** How many touches the drifts of poppies have, the first the largest. */
-const DRIFTS = [12, 10, 7, 5] as const;
+const DRIFTS = [10, 7, 4] as const;
 
 /** A poppy or some at a place of a drift along a row: here and there one is pure, the others are half the field's paint. */
 const strayOne = (
@@ -31,7 +31,7 @@ const strayOne = (
   const x = root.x + Math.cos(along) * far - Math.sin(along) * aside;
   const y = root.y + Math.sin(along) * far + Math.cos(along) * aside;
   const lies = scene.open(x, y, stage);
-  const load = blend(pick(scene, POPPIES, random), lies, isPure ? 0.1 : mix(0.2, 0.5, random()));
+  const load = blend(pick(scene, POPPIES, random), lies, isPure ? 0.2 : mix(0.35, 0.65, random()));
   const width = mix(0.004, 0.014, random() ** 2) * size;
   return sketchTouch(random, {
     x,

@@ -31,7 +31,7 @@ const BED: readonly Coat[] = [
     long: 5,
     broad: 2,
     brushes: ['worked', 'filbert', 'worked', 'scumble'],
-    wanted: 600,
+    wanted: 340,
     stages: [0.15, 0.3],
   },
 ];
@@ -99,10 +99,7 @@ const layCoat = (scene: Scene, coat: Coat): Sketch[] => {
       y: place.y,
       length,
       width,
-      angle: angleOf(scene, random, place, {
-        isUp: false,
-        free: Math.min(1, (FREE * width) / length),
-      }),
+      angle: angleOf(scene, random, place, Math.min(1, (FREE * width) / length)),
       brush,
       load,
       second: paintOf(

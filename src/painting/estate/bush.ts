@@ -20,7 +20,18 @@ export interface Bush {
   readonly leafage: Leafage;
   /** How far off it is: how much of the air lies before it. */
   readonly far: Unit;
+  /** Whether it stands before the house. */
+  readonly isBefore?: boolean;
 }
+
+/** A place of a bush; at its foot where nothing is said. */
+interface Spot {
+  readonly x: number;
+  readonly y?: number;
+}
+
+/** How much later what stands before the house is begun. */
+const BEFORE: Unit = 0.34;
 
 /** The way to the light from a bush's middle, in radians. */
 export const sunny = ({ sun }: Scene): number => -Math.PI / 2 + sun * 0.8;
@@ -46,22 +57,33 @@ const BEHIND = 0.2;
 export const isBehind = (scene: Scene, x: number, y: number): boolean =>
   scene.built(x, y) || scene.spires(x, y) > BEHIND;
 
-/** Whether one stands before a place at a stage. */
-const isHidden = (scene: Scene, [x, y]: Point, stage: Unit): boolean =>
-  stage > STAGES.walls && isBehind(scene, x, y);
+/** When a place of a bush is begun: what a cypress hides of it before that is raised, what stands before the house after its walls. */
+export const begunOf = (scene: Scene, bush: Bush, { x, y = bush.foot }: Spot): Unit => {
+  if (bush.isBefore) return STAGES.planted + BEFORE;
+  return isBehind(scene, x, y) ? STAGES.screened : STAGES.planted;
+};
 
-/** A bush's paint in the air that lies before it. */
-const inAir = <T extends Style>(scene: Scene, { far }: Bush, [x, y]: Point, style: T): T => {
+/** Whether nothing stands before a place of a bush. */
+export const isSeen = (scene: Scene, bush: Bush, { x, y = bush.foot }: Spot): boolean =>
+  bush.isBefore === true || !isBehind(scene, x, y);
+
+/** A bush's paint in the air that lies before it, laid as all of it is. */
+export const leafStyle = <T extends Style>(
+  scene: Scene,
+  { far }: Bush,
+  [x, y]: Point,
+  style: T,
+): T => {
   const air = scene.open(x, y, style.stage);
-  return { ...style, load: blend(style.load, air, far), second: blend(style.second, air, far) };
+  const load = blend(style.load, air, far);
+  return { ...OWN, ...style, load, second: blend(style.second, air, far) };
 };
 
 /** How it is painted: the same wherever the hand goes. */
 const OWN = { hand: 'left', spread: 0.006 } as const;
 
 /** A touch of a bush, in the air that lies before it; none where something stands before. */
-export const leaf = (scene: Scene, random: Random, bush: Bush, touch: WristTouch): Sketch[] => {
-  const at: Point = [touch.x, touch.y];
-  if (isHidden(scene, at, touch.stage)) return [];
-  return [sketchTouch(random, { ...OWN, ...inAir(scene, bush, at, touch) })];
-};
+export const leaf = (scene: Scene, random: Random, bush: Bush, touch: WristTouch): Sketch[] =>
+  touch.stage > STAGES.walls && !isSeen(scene, bush, touch)
+    ? []
+    : [sketchTouch(random, leafStyle(scene, bush, [touch.x, touch.y], touch))];

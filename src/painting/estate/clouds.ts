@@ -1,129 +1,145 @@
 import type { Random } from '../../random.ts';
-import { clamp, mix, type Point, smoothstep, type Unit } from '../../units.ts';
-import { blend } from '../colour.ts';
-import { middleOf } from '../path.ts';
+import { mix, type Unit } from '../../units.ts';
+import { blend, type Lab } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { sketchTouch } from '../sketchTouch.ts';
-import { haloRound, lightBack } from './cloudLight.ts';
+import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import { leavesFree } from './leavesFree.ts';
 import type { Scene } from './scene.ts';
 import type { Cloud } from './site.ts';
 
-/** The unequal heaps that a cloud is made of, on one level base, the highest about a third of the way. */
-const heapsOf = ({ x, y, across, deep }: Cloud, random: Random): readonly Cloud[] => {
-  const count = 3 + Math.floor(random() * 3);
-  return Array.from({ length: count }, (_, i) => {
-    const aside = -0.8 + (1.6 * (i + 0.6 * random())) / (count - 0.5);
-    const share = vary(1 - 0.55 * Math.abs(aside + 0.25), 0.25, random);
-    return {
-      x: x + aside * across,
-      y: y - deep * (0.5 * share - 0.3),
-      across: across * 0.4 * (0.6 + 0.5 * share),
-      deep: deep * share,
-    };
-  });
-};
+/** A touch of a cloud: how far along it towards the sun and down its middle lies, in its half widths and heights, how long and broad it is, in the same, and how it is laid. */
+type Lay = (
+  at: readonly [along: number, down: number],
+  size: readonly [length: number, width: number],
+  rest: Pick<WristTouch, 'brush' | 'load' | 'stage'> & Partial<WristTouch>,
+) => Sketch;
 
-/** How much more of the sky behind it a cloud's paint has: it has no edge of its own. */
-const THIN: Unit = 0.38;
-
-/** Its base, level and cool, in a few long touches, so that all heaps are one. */
-const layBase = (scene: Scene, random: Random, { x, y, across, deep }: Cloud): Sketch[] => {
-  const thinned = mix(0.72, 0.3, smoothstep(0.04, 0.1, deep / scene.scale));
-  return Array.from({ length: 5 }, () => {
-    const at = { x: x + 0.8 * wobble(random) * across, y: y + deep * (0.2 + 0.2 * wobble(random)) };
-    return sketchTouch(random, {
-      ...at,
-      length: vary(0.85, 0.3, random) * across,
-      width: vary(0.56, 0.25, random) * deep,
-      angle: 0.2 * wobble(random),
-      bow: 0.1 * wobble(random),
-      brush: 'pull',
-      load: blend(
-        blend(choose(scene.light.bases, random), choose(scene.light.backs, random), thinned),
-        scene.open(at.x, at.y, 0.5),
-        mix(thinned + 0.25 * random(), 1, THIN),
-      ),
-      second: choose(scene.light.backs, random),
-      stage: 0.185 + 0.003 * random(),
-      hand: 'left',
-      body: 0.4,
-      spread: 0.003,
-    });
-  });
-};
-
-/** The body of a heap: broad touches over one another, rosy grey on its back and cool at its base. */
-const heapUp = (scene: Scene, random: Random, heap: Cloud): Sketch[] =>
-  Array.from({ length: 5 }, (_, i) => {
-    const up = (i + random()) / 5;
-    const own = blend(
-      choose(scene.light.bases, random),
-      choose(scene.light.backs, random),
-      clamp(1.3 * up),
-    );
-    const load = blend(own, scene.open(heap.x, heap.y, 0.4), mix(0.1 + 0.25 * random(), 1, THIN));
-    return sketchTouch(random, {
-      x: heap.x + 0.45 * wobble(random) * heap.across,
-      y: heap.y + heap.deep * (0.25 - 0.72 * up),
-      angle: 0.4 * wobble(random),
-      length: vary(0.95, 0.3, random) * heap.across,
-      width: vary(0.66, 0.2, random) * heap.deep,
-      bow: -0.12 + 0.1 * wobble(random),
-      brush: 'pull',
-      load,
-      second: blend(load, choose(scene.light.backs, random), 0.3),
-      stage: 0.216 + 0.003 * random(),
+const layOn =
+  ({ sun }: Scene, random: Random, { x, y, across, deep }: Cloud): Lay =>
+  ([along, down], [length, width], rest) =>
+    sketchTouch(random, {
+      x: x + along * sun * across,
+      y: y + down * deep,
+      length: vary(length, 0.25, random) * across,
+      width: vary(width, 0.2, random) * deep,
+      angle: 0.12 * wobble(random),
+      bow: 0.06 * wobble(random),
+      second: rest.load,
       hand: 'left',
       body: 0.5,
       spread: 0.003,
+      ...rest,
     });
-  });
 
-/** Whether a place is well within a heap. */
-const isWithin = ({ x, y, across, deep }: Cloud, [px, py]: Point): boolean =>
-  Math.hypot((px - x) / across, (py - y) / deep) < 0.5;
+/** The sky about a cloud. */
+const skyAt = (scene: Scene, { x, y, deep }: Cloud): Lab =>
+  // A low cloud has sky below it, not the mountain.
+  scene.open(x, Math.min(y + 1.2 * deep, scene.ridge(x) - 0.03 * scene.scale), 0.4);
 
-/** Sky drawn level through its base and over its ends. */
-const thin = (scene: Scene, random: Random, { x, y, across, deep }: Cloud): Sketch[] =>
-  Array.from({ length: 5 }, (_, i) => {
-    const end = i < 2 ? 2 * i - 1 : 1.5 * wobble(random);
-    const at = { x: x + 0.95 * end * across, y: y + deep * (0.48 + 0.2 * wobble(random)) };
-    // A low cloud has sky below it, not the mountain.
-    const below = Math.min(y + 1.2 * deep, scene.ridge(at.x) - 0.03 * scene.scale);
-    const air = blend(scene.open(at.x, below, 0.4), choose(scene.light.bases, random), 0.2);
-    return sketchTouch(random, {
-      ...at,
-      length: vary(0.55, 0.3, random) * across,
-      width: vary(i < 2 ? 0.5 : 0.36, 0.3, random) * deep,
-      angle: (i < 2 ? 0.7 : 0.15) * wobble(random),
-      bow: 0.2 * wobble(random),
+/** The unequal heaps of a cloud, from its lost end to the one in the sun: how far along each lies, how high it rises and how broad it is, and how much of the sky it has. */
+const HEAPS: readonly {
+  readonly along: number;
+  readonly rise: Unit;
+  readonly broad: Unit;
+  readonly sky: Unit;
+}[] = [
+  { along: -0.8, rise: 0.3, broad: 0.55, sky: 0.5 },
+  { along: -0.34, rise: 0.6, broad: 0.8, sky: 0.2 },
+  { along: 0.16, rise: 1.1, broad: 0.95, sky: 0 },
+  { along: 0.66, rise: 0.5, broad: 0.6, sky: 0.1 },
+];
+
+/** The daubs that turn a heap: how far along it and up each lies, in shares of it, which way it goes, in radians, rising to the sun, how long and how broad, and how much of the base's paint it has. */
+const DAUBS = [
+  { along: 0.05, up: 0.1, way: 0.1, size: [0.8, 0.6], low: 0.8 },
+  { along: -0.26, up: 0.3, way: -0.4, size: [0.66, 0.8], low: 0.4 },
+  { along: 0.24, up: 0.36, way: 0.3, size: [0.66, 0.8], low: 0.15 },
+  { along: 0, up: 0.74, way: -0.1, size: [0.6, 0.7], low: 0 },
+] as const;
+
+/** Its heaps, each turned in a few broad daubs from its base up. */
+const heapUp = (scene: Scene, random: Random, lay: Lay, sky: Lab): Sketch[] => {
+  const { backs, bases } = scene.light;
+  return HEAPS.flatMap(({ along, rise, broad, sky: thin }, i) =>
+    DAUBS.map(({ along: aside, up, way, size: [long, wide], low }, j) => {
+      const own = blend(choose(backs, random), choose(bases, random), low);
+      return lay(
+        [along + (aside + 0.1 * wobble(random)) * broad, 0.35 - up * rise],
+        [long * broad, wide * broad],
+        {
+          brush: choose(['pull', 'pull', 'filbert'], random),
+          load: blend(own, sky, thin),
+          second: blend(choose(bases, random), sky, thin),
+          bow: -0.1 * scene.sun + 0.1 * wobble(random),
+          angle: way * scene.sun + 0.2 * wobble(random),
+          stage: 0.2 + 0.004 * i + 0.003 * j,
+          body: 0.8,
+        },
+      );
+    }),
+  );
+};
+
+/** The sky pulled wet into its underside and over its lost end. */
+const pullSkyIn = (random: Random, lay: Lay, sky: Lab, base: Lab): Sketch[] =>
+  (
+    [
+      [-0.95, 0, 0.5, 0.34],
+      [-0.3, 0.7, 0.7, 0.3],
+      [0.5, 0.6, 0.5, 0.24],
+    ] as const
+  ).map(([along, down, length, width], i) =>
+    lay([along + 0.08 * wobble(random), down], [length, width], {
       brush: 'sweep',
-      load: air,
-      second: air,
-      stage: 0.24 + 0.003 * random(),
-      hand: 'left',
-      body: 1,
-      spread: 0.004,
-    });
-  });
+      load: blend(sky, base, 0.12 + 0.15 * random()),
+      angle: 0.3 * wobble(random),
+      body: 0.9,
+      stage: 0.246 + 0.002 * i,
+    }),
+  );
 
-/** A few clouds whose backs the light meets; the rest of the sky rests. */
+/** Where the light meets it: how far along and up each touch lies, how long, how broad and how thick it is; none in small clouds but the first. */
+const LIGHTS = [
+  { at: [0.2, -0.52], size: [0.42, 0.26], body: 1.3 },
+  { at: [0.5, -0.2], size: [0.2, 0.2], body: 1 },
+  { at: [-0.26, -0.24], size: [0.14, 0.16], body: 0.8 },
+] as const;
+
+/** From how far across on a cloud is a large one, in sheets' scales. */
+const LARGE = 0.26;
+
+/** The light on its back in few thick touches. */
+const lightUp = (scene: Scene, random: Random, lay: Lay, { across }: Cloud): Sketch[] =>
+  LIGHTS.slice(0, across > LARGE * scene.scale ? LIGHTS.length : 1).map(({ at, size, body }, i) =>
+    lay([at[0] + 0.06 * wobble(random), at[1] + 0.06 * wobble(random)], size, {
+      brush: 'filbert',
+      load: blend(choose(scene.light.edges, random), choose(scene.light.backs, random), 0.2 * i),
+      second: choose(scene.light.backs, random),
+      angle: (i === 0 ? -0.05 : 0.3) * scene.sun + 0.1 * wobble(random),
+      bow: -0.1 * scene.sun,
+      body: mix(body, 1, 0.2 * random()),
+      stage: 0.262 + 0.004 * i,
+    }),
+  );
+
+/** A cloud: heaps on a level base, the sky in them, and the light. */
+const layCloud = (scene: Scene, random: Random, cloud: Cloud): Sketch[] => {
+  const lay = layOn(scene, random, cloud);
+  const sky = skyAt(scene, cloud);
+  const base = choose(scene.light.bases, random);
+  return [
+    ...heapUp(scene, random, lay, sky),
+    ...pullSkyIn(random, lay, sky, base),
+    ...lightUp(scene, random, lay, cloud),
+  ];
+};
+
+/** Clouds in bands, the lower the flatter; the rest of the sky rests. */
 export const sketchClouds = (scene: Scene): readonly Sketch[] => {
+  const isFree = leavesFree(scene);
   const isSky = ({ path, width }: Sketch) =>
     path.every(([x, y]) => y < scene.ridge(x) - 0.5 * width);
-  const clouds = scene.clouds.flatMap((cloud, i) => {
-    const random = scene.randomFor(`cloud ${i}`);
-    const heaps = heapsOf(cloud, random);
-    return [
-      ...layBase(scene, random, cloud),
-      ...heaps.flatMap((heap) => heapUp(scene, random, heap)),
-      ...heaps
-        .flatMap((heap) => [...haloRound(scene, random, heap), ...lightBack(scene, random, heap)])
-        .filter(({ path }) => !heaps.some((heap) => isWithin(heap, middleOf(path)))),
-      ...thin(scene, random, cloud),
-    ];
-  });
-  const isFree = leavesFree(scene);
-  return clouds.filter((sketch) => isSky(sketch) && isFree(sketch));
+  return scene.clouds
+    .flatMap((cloud, i) => layCloud(scene, scene.randomFor(`cloud ${i}`), cloud))
+    .filter((sketch) => isSky(sketch) && isFree(sketch));
 };

@@ -13,7 +13,7 @@ const QUIET = { light: 0.75, hue: 0.2 } as const;
 const LEAN = 0.3;
 
 /** Whether a touch reaches into the corner in which her name is written. */
-export const isInCorner = (
+const isInCorner = (
   { format, scale }: Scene,
   { path, width }: Pick<Sketch, 'path' | 'width'>,
 ): boolean =>

@@ -47,10 +47,10 @@ const COURSES = [
   { up: 0.6, share: 0.36, long: 0.62, broad: 0.36, light: 0.55, cool: 0 },
 ] as const;
 
-/** The uprights at its two ends: the sunny one, and the one at the corner. */
+/** The uprights at its two ends: the sunny one, and the one at the corner, which is straight. */
 const ENDS = [
-  { share: 0.07, light: 0.5 },
-  { share: 0.94, light: 0.25 },
+  { share: 0.07, broad: 0.13, light: 0.4 },
+  { share: 0.95, broad: 0.11, light: 0.3 },
 ] as const;
 
 /** A wall in the light: a few broad level pulls of close warm paints, run into one another, palest where the light meets it first; one down each of its ends. */
@@ -70,11 +70,13 @@ const pullOver = (scene: Scene, random: Random, lay: Lay, face: Face): Sketch[] 
       second: litBy(0.5 * light),
     }),
   );
-  const ends = ENDS.map(({ share, light }) =>
-    lay(mix(from, to, share), -0.48 * top, 0.86 * top, 0.13 * wide, {
-      ...style,
-      angle: UPRIGHT + 0.03 * wobble(random),
-      bow: 0.02 * wobble(random),
+  const ends = ENDS.map(({ share, broad, light }) =>
+    lay(mix(from, to, share), -0.49 * top, 0.96 * top, broad * wide, {
+      // Full to its end, with an edge that is not broken.
+      brush: 'pull',
+      body: 0.8,
+      angle: UPRIGHT + 0.02 * wobble(random),
+      bow: 0,
       stage: stage + 0.07,
       load: litBy(light),
       second: litBy(0.5 * light),
@@ -121,9 +123,23 @@ const facesOf = (scene: Scene): readonly Face[] => {
   ];
 };
 
+/** The corner between the block's walls: the shade drawn down along the light in one full pull, whose edge is straight. */
+const drawCorner = (scene: Scene, random: Random, lay: Lay): Sketch =>
+  lay((CORNER - 0.05) * scene.sun, -0.18, 0.36, 0.1, {
+    angle: UPRIGHT,
+    bow: 0,
+    brush: 'pull',
+    load: seen(scene, SHADED)[0],
+    second: pick(scene, SHADED, random),
+    stage: 0.42,
+    body: 0.5,
+  });
+
 /** The faces of the house, each in its own value and its own way of the brush. */
-export const raiseFaces = (scene: Scene, random: Random, lay: Lay): readonly Sketch[] =>
-  facesOf(scene).flatMap((face) => [
+export const raiseFaces = (scene: Scene, random: Random, lay: Lay): readonly Sketch[] => [
+  ...facesOf(scene).flatMap((face) => [
     ...closeFace(random, lay, face),
     ...(face.isLit ? pullOver(scene, random, lay, face) : massOver(random, lay, face)),
-  ]);
+  ]),
+  drawCorner(scene, random, lay),
+];

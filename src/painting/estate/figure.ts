@@ -1,11 +1,10 @@
 import type { Random } from '../../random.ts';
-import { blend, type Lab } from '../colour.ts';
 import { middleOf, part } from '../path.ts';
 import { choose, type Sketch, wobble } from '../sketch.ts';
 import { dress } from './dress.ts';
 import type { Growth } from './growth.ts';
 import { paintOf } from './growthPaints.ts';
-import { paints, pick, seen } from './light.ts';
+import { paints, seen } from './light.ts';
 import { layAlong, lookAt } from './lookAt.ts';
 import { openParasol } from './parasol.ts';
 import type { Scene } from './scene.ts';
@@ -61,26 +60,13 @@ const loseHem = (scene: Scene, random: Random, lay: Lay, { x, y }: Walker): Sket
   });
 };
 
-/** Her shadow on the ground in two flat touches, the farther one fainter. */
-const castShadow = (random: Random, lay: Lay, sun: number, cast: Lab, lies: Lab): Sketch[] =>
-  (
-    [
-      [-0.28, 0.8, 0.13],
-      [-0.8, 0.6, 0.08],
-    ] as const
-  ).map(([dx, length, width], i) =>
-    lay(
-      0,
-      [dx, 0.015 - 0.07 * dx + 0.015 * wobble(random)],
-      [length, width],
-      [blend(cast, lies, 0.2 * i)],
-      {
-        angle: -0.12 * sun + 0.2 * wobble(random),
-        bow: 0.1 * wobble(random),
-        brush: i === 1 ? 'worked' : 'filbert',
-      },
-    ),
-  );
+/** Her shadow on the ground, one flat pull away from the sun, laid after the flowers are drawn on which it lies. */
+const castShadow = (scene: Scene, random: Random, lay: Lay): Sketch =>
+  lay(3, [-0.5, 0.045], [1, 0.15], seen(scene, SHADOW), {
+    angle: -0.08 * scene.sun + 0.06 * wobble(random),
+    bow: 0.06 * wobble(random),
+    brush: 'filbert',
+  });
 
 /** The shade of the row behind her: how far towards the sun and up each pull lies, how long and how broad, in heights of the figure. */
 const BEHIND = [
@@ -102,16 +88,14 @@ const darkenRow = (scene: Scene, random: Random, lay: Lay, { x, y, size }: Walke
 
 /** Someone between the rows under a parasol. */
 const paintWalker = (scene: Scene, walker: Walker): Sketch[] => {
-  const { sun } = scene;
   const random = scene.randomFor('figure');
   const lay = layOn(scene, random, walker);
-  const lies = scene.open(walker.x, walker.y + 0.02 * walker.size, WALKS);
-  const cast = blend(pick(scene, SHADOW, random), lies, 0.12);
+  const draw = drawOn(scene, random, walker);
   return [
     ...darkenRow(scene, random, lay, walker),
-    ...castShadow(random, lay, sun, cast, lies),
-    ...dress(scene, lay),
-    ...openParasol(scene, lay, drawOn(scene, random, walker)),
+    castShadow(scene, random, lay),
+    ...dress(scene, draw),
+    ...openParasol(scene, draw),
     ...loseHem(scene, random, lay, walker),
   ];
 };

@@ -19,8 +19,8 @@ const SECTIONS: readonly (readonly [Growth, number])[] = [
 /** How far a section strays into the next, in rows. */
 const FRAYED = 0.055;
 
-/** What shows where rows have grown into one another: flowers, here and there lit or in shade. */
-const MERGED: readonly [Growth, ...Growth[]] = ['bloom', 'bloom', 'bloom', 'shade', 'crest'];
+/** What shows where rows have grown into one another: flowers, here and there lit, and leaves between them. */
+const MERGED: readonly [Growth, ...Growth[]] = ['bloom', 'bloom', 'stem', 'crest'];
 
 /** From how far on a path is grown over. */
 export const OVERGROWN: Unit = 0.5;
@@ -38,10 +38,10 @@ export const growthAt = (random: Random, place: Place): Growth => {
 /** What shows through it, and stands beside it. */
 const BESIDE: Readonly<Record<Growth, readonly [Growth, ...Growth[]]>> = {
   furrow: ['earth', 'stem'],
-  earth: ['furrow', 'earth'],
+  earth: ['furrow', 'grass', 'earth'],
   stem: ['grass', 'furrow'],
   grass: ['stem', 'earth'],
-  shade: ['bloom', 'shade'],
+  shade: ['bloom', 'stem', 'shade'],
   bloom: ['shade', 'crest', 'bloom'],
   crest: ['bloom'],
 };

@@ -18,8 +18,8 @@ const HUES: Readonly<Record<Growth, readonly [rosy: Paints, bluish: Paints]>> = 
     paints('crest', '#b0abcf', '#b9b2cc', '#c0a8c7'),
   ],
   shade: [
-    paints('flank', '#736b9c', '#7b7094', '#6d7d78', '#706a92'),
-    paints('flank', '#66739f', '#706f9e', '#66807f', '#677194'),
+    paints('flank', '#736b9c', '#7b7094', '#706a92'),
+    paints('flank', '#66739f', '#706f9e', '#677194'),
   ],
   earth: [
     paints('earth', '#cfbaa2', '#c9b0a6', '#c3b1a8'),
@@ -48,9 +48,12 @@ const LIGHT: Readonly<Record<Growth, Unit>> = {
 /** How far a hand strays from a place's heap, in shares of all. */
 const ASTRAY = 0.12;
 
+/** How much of what lies there a load has at least. */
+const BOUND: Unit = 0.2;
+
 /** How much of a place's own paint the air takes: far rows, and those seen flat, are pale and alike. */
 const airAt = ({ near, breadth }: Place): Unit =>
-  Math.max(0.55 * smoothstep(0.36, 0.03, near), 0.44 * smoothstep(0.07, 0.016, breadth));
+  Math.max(BOUND, 0.45 * smoothstep(0.36, 0.03, near), 0.3 * smoothstep(0.05, 0.016, breadth));
 
 /** From how near on a place has the last of its hues, the rarest. */
 const FAR = 0.3;

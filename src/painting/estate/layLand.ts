@@ -17,7 +17,7 @@ const GAP = 0.064;
 
 /** What lies under the flowers: dry earth in the light, paler and warmer than they are, so that each of them stands on it; and how much of it there is in the lay-in. */
 const BENEATH = paints('earth', '#c5b098', '#c5a89c', '#b9afa2');
-const BARE = 0.52;
+const BARE = 0.36;
 
 /** The lay-in's colour at a place: of the field, the ground on which it grows; less of that in shadow. */
 const layInOf = (scene: Scene, random: Random, x: number, y: number): Lab => {

@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import type { Point, Unit } from '../../units.ts';
+import type { Unit } from '../../units.ts';
 import { vary, wobble } from '../sketch.ts';
 import { type Bush, sunny } from './bush.ts';
 import type { Scene } from './scene.ts';
@@ -11,17 +11,6 @@ export interface Lobe {
   readonly half: number;
 }
 
-/** Whether a place of a lobe lies within another one, taken so many times as large as it is. */
-export const isWithinOther = (
-  lobes: readonly Lobe[],
-  lobe: Lobe,
-  [x, y]: Point,
-  large: number,
-): boolean =>
-  lobes.some(
-    (other) => other !== lobe && Math.hypot(x - other.x, y - other.y) < large * other.half,
-  );
-
 /** The masses of a crown: how far aside and how high each lies, in its half widths and heights, and half how broad it is, in half widths; none on a circle, the largest low, two that make a flat top, one that leans out. */
 const MASSES: readonly (readonly [aside: number, up: Unit, half: number])[] = [
   [-0.1, 0.34, 0.6],
@@ -31,8 +20,8 @@ const MASSES: readonly (readonly [aside: number, up: Unit, half: number])[] = [
   [-0.58, 0.2, 0.36],
 ];
 
-/** Below which half width, in sheets' scales, a crown has the first few of them only, and how many. */
-const SMALL = { half: 0.055, few: 3 } as const;
+/** Below which half width, in sheets' scales, a crown has the first few of them only, how many, and how close they are. */
+const SMALL = { half: 0.055, few: 3, close: 0.6 } as const;
 
 /** Whether a crown is so small that few touches tell it. */
 export const isSmall = ({ scale }: Scene, { half }: Bush): boolean => half < SMALL.half * scale;
@@ -41,9 +30,9 @@ export const isSmall = ({ scale }: Scene, { half }: Bush): boolean => half < SMA
 export const lobesOf = (scene: Scene, random: Random, bush: Bush): readonly Lobe[] => {
   const { x, foot, half, tall } = bush;
   const side = random() < 0.5 ? -1 : 1;
-  const count = isSmall(scene, bush) ? SMALL.few : MASSES.length;
+  const [count, close] = isSmall(scene, bush) ? [SMALL.few, SMALL.close] : [MASSES.length, 1];
   return MASSES.slice(0, count).map(([aside, up, size]) => ({
-    x: x + side * (aside + 0.12 * wobble(random)) * half,
+    x: x + side * close * (aside + 0.12 * wobble(random)) * half,
     y: foot - (up + 0.05 * wobble(random)) * tall,
     half: vary(size, 0.14, random) * half,
   }));

@@ -1,45 +1,43 @@
 import { mix, type Point } from '../../units.ts';
-import { UPRIGHT } from '../gesture.ts';
 import type { Sketch } from '../sketch.ts';
 import { paints, seen } from './light.ts';
 import type { Scene } from './scene.ts';
-import type { Draw, Lay } from './walkerHand.ts';
+import { bowed, type Draw } from './walkerHand.ts';
 
-/** Its silk in its own shade, and where the light meets it. */
-const SHADED = paints('shadedMuslin', '#8a6678', '#8f6c7a');
-const SILK = paints('muslin', '#f6ead2', '#f4e2c6');
+/** Its silk from below, where the field is thrown back into it, from above in its own shade, and where the light meets it. */
+const UNDER = paints('leaves', '#51625f', '#596864');
+const SHADED = paints('shadedMuslin', '#d6c8c2', '#cfc1bf');
+const SILK = paints('muslin', '#f8ead0', '#f6e6c8');
 
-/** What is seen of its handle. */
-const HANDLE = paints('shadedMuslin', '#8f7c7c', '#967f7c');
+/** Its handle. */
+const HANDLE = paints('shadow', '#6b5f66', '#70646a');
 
 /** The middle of its rim, half how broad it is, and how far it is tilted to the sun, in radians. */
-const RIM: Point = [0.035, -0.715];
-const HALF = 0.31;
-const TILT = 0.2;
-
-/** Its strokes from rim to rim, the shaded one and over it the light: how high its middle is and how broad, in heights of the figure, between which shares of the rim, and its silk. */
-const BOWS = [
-  { high: 0.055, broad: 0.13, from: -0.95, to: 0.8, silk: SHADED },
-  { high: 0.115, broad: 0.2, from: -0.78, to: 0.9, silk: SILK },
-] as const;
+const RIM: Point = [0.07, -0.885];
+const HALF = 0.27;
+const TILT = 0.26;
 
 /** A place of a bow so high, at a share of the rim, −1 to 1 at the sun's side. */
 const onDome = (share: number, high: number): Point => {
-  const [along, up] = [HALF * share, high * Math.sqrt(1 - 0.98 * share * share)];
+  const [along, up] = [HALF * share, high * (1 - share * share)];
   return [
     RIM[0] + along * Math.cos(TILT) + up * Math.sin(TILT),
     RIM[1] + along * Math.sin(TILT) - up * Math.cos(TILT),
   ];
 };
 
-/** The parasol that shades her, one shallow closed dome: a shaded touch, a light one, and a short one of its handle. */
-export const openParasol = (scene: Scene, lay: Lay, draw: Draw): Sketch[] => [
-  lay(6.2, [0.14, -0.66], [0.26, 0.026], seen(scene, HANDLE), {
-    angle: -UPRIGHT - 0.2 * scene.sun,
-    bow: 0,
-    brush: 'flat',
-  }),
+/** Its strokes from rim to rim, the underside first and the light last: how high its middle is and how broad, in heights of the figure, between which shares of the rim, and its silk. */
+const BOWS = [
+  { high: -0.015, broad: 0.07, from: -0.8, to: 0.85, silk: UNDER },
+  { high: 0.1, broad: 0.1, from: -1, to: 1, silk: SHADED },
+  { high: 0.16, broad: 0.1, from: -0.7, to: 0.5, silk: SHADED },
+  { high: 0.13, broad: 0.13, from: 1, to: -0.3, silk: SILK },
+] as const;
+
+/** The parasol that shades her: its handle, its underside, and over that a dome of which one side is in the light. */
+export const openParasol = (scene: Scene, draw: Draw): Sketch[] => [
+  draw(6, 'pull', bowed([0.17, -0.6], [0.09, -0.88], 0), 0.022, seen(scene, HANDLE)),
   ...BOWS.map(({ high, broad, from, to, silk }, i) =>
-    draw(9.4 + 1.2 * i, (t) => onDome(mix(from, to, t), high), broad, seen(scene, silk)),
+    draw(6.6 + 0.7 * i, 'loaded', (t) => onDome(mix(from, to, t), high), broad, seen(scene, silk)),
   ),
 ];

@@ -43,7 +43,7 @@ export const plantCypresses = (
   const tall = Math.min(vary(0.4, 0.08, random), (house.y - 0.06) / scale);
   const second = 0.6 + 0.25 * random();
   const shares = random() < 0.55 ? [1, second, 0.5] : [second, 1, 0.66];
-  let aside = 0.6 + 0.08 * random();
+  let aside = 0.5 + 0.06 * random();
   const group = shares.slice(0, random() < 0.3 ? 2 : 3).map((share) => {
     const tree = cypress(house.x + away * aside * house.size, tall * share, 0.05 * random());
     aside += CLOSE[0] + CLOSE[1] * random();
@@ -69,8 +69,8 @@ export const plantCrowns = (
   const behind = [
     [away * 0.74, 0.4],
     [away * 1.22, 0.3],
-    [-away * 0.66, 0.3],
-    [-away * 1.06, 0.24],
+    [-away * 0.94, 0.3],
+    [-away * 1.25, 0.22],
   ].map(
     ([aside = 0, half = 0]): Crown => ({
       x: house.x + (aside + wobble(random) * 0.1) * house.size,

@@ -2,73 +2,64 @@ import type { Random } from '../../random.ts';
 import { clamp, mix, smoothstep, type Unit } from '../../units.ts';
 import { isWeak } from '../brushes.ts';
 import { shade } from '../colour.ts';
-import { follow, UPRIGHT } from '../gesture.ts';
+import { follow } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchAlong } from '../sketchTouch.ts';
-import { beside, growthAt, handOf, OVERGROWN } from './growth.ts';
+import { beside, handOf, OVERGROWN } from './growth.ts';
 import { paintOf } from './growthPaints.ts';
 import { layAlong, lookAt, type Place, shiftTo } from './lookAt.ts';
 import { PULLS, type PullKind } from './pullKinds.ts';
 import type { Scene } from './scene.ts';
-import { pick, strewField } from './strewField.ts';
+import { flowersAt } from './strewField.ts';
+import { walkRows } from './walkRows.ts';
 
-/** How far apart they are, in sprigs. */
-const APART = 1.7;
-
-/** How broad the broadest is, in sheets' scales. */
-const BROADEST = 0.062;
+/** How broad the thinnest are, in sheets' scales. */
 const THINNEST = 0.006;
 
-/** How unequal they are, and how far at most their way leaves the row's, in radians. */
-const UNEQUAL = 0.65;
-const LOOSE = 0.5;
+/** How long the longest are, in sheets' scales, and how many times longer all are where rows are far and what stands is not told. */
+const LONGEST = 0.19;
+const FORESHORTENED = 2;
 
-/** How far the way of a touch of earth, or where rows are one, is turned level, 0 to 1: rows run over it. */
-const LEVEL = 0.75;
+/** How unequal they are, and how far their way leaves the row's, in radians. */
+const UNEQUAL = 0.5;
+const LOOSE = 0.14;
 
-/** From when on earth keeps to the rows' way, for flowers stand beside it. */
-const LATE = 0.45;
+/** How far what leans is turned to the upright where it is nearest; far away it lies along the row. */
+const leanAt = ({ near }: Place): Unit => smoothstep(0.2, 0.6, near);
 
-/** How long a pull is where rows are one, as a share of others: they are a plane of broken touches. */
-const SHORT = 0.55;
-
-/** How many are spared there: it is quieter than the rows are. */
-const SPARED = 0.55;
-
-/** One load pulled along a row as far as it lasts. */
+/** One load pulled along a row, or leaning out of it, as far as it lasts. */
 const pullOne = (scene: Scene, random: Random, kind: PullKind, from: Place): Sketch[] => {
-  const { broad, long, brushes, body, stages } = kind;
+  const { growth, broad, most, long, lean, brushes, body, stages } = kind;
   const place = shiftTo(scene, from, kind.aside + 0.05 * wobble(random));
-  const isMerged = place.merged > OVERGROWN;
-  const growth = isMerged ? growthAt(random, place) : kind.growth;
-  if (place.wild > 0.4 || (growth !== 'earth' && place.thick < 0.3)) return [];
-  if (isMerged && random() < SPARED) return [];
+  const isOver = growth === 'earth' && place.merged > OVERGROWN;
+  // The light comes in passages; between them the row rests.
+  const rests = growth === 'crest' && random() > mix(0.25, 1, flowersAt(scene, place));
+  if (place.wild > 0.5 || isOver || rests || (growth !== 'earth' && place.thick < 0.15)) return [];
   const stage = mix(...stages, random());
   const own = paintOf(scene, random, growth, place, stage);
-  const load = growth === 'shade' ? shade(own, -0.02 * place.near) : own;
-  const length =
-    (isMerged ? SHORT : 1) * vary(mix(...long, place.near), UNEQUAL, random) * scene.scale;
-  const brush = choose(brushes, random);
-  const off = LOOSE * wobble(random);
-  const isLevel = isMerged || (growth === 'earth' && stage < LATE);
-  const level = isLevel ? LEVEL * mix(0.6, 1, random()) : 0;
+  const length = Math.min(
+    vary(long, UNEQUAL, random) * mix(FORESHORTENED, 1, leanAt(place)) * place.breadth,
+    LONGEST * scene.scale,
+  );
+  const off = LOOSE * wobble(random) - scene.rows.towards * lean * leanAt(place);
   const path = follow(
     place.x,
     place.y,
     length,
-    (x, y) => {
-      const along = layAlong(scene, lookAt(scene, x, y));
-      return mix(along, along > UPRIGHT ? Math.PI : 0, level) + off;
-    },
+    (x, y) => layAlong(scene, lookAt(scene, x, y)) + off,
     random,
   );
-  const wide = vary(broad, UNEQUAL, random) * place.breadth;
-  const width = clamp(wide, THINNEST * scene.scale, BROADEST * scene.scale);
+  const width = clamp(
+    vary(broad, UNEQUAL, random) * place.breadth,
+    THINNEST * scene.scale,
+    most * scene.scale,
+  );
+  const brush = choose(brushes, random);
   return [
     sketchAlong(random, path, {
       width: Math.min(width, 0.4 * length),
       brush,
-      load,
+      load: shade(own, 0.015 * wobble(random)),
       second: paintOf(scene, random, beside(random, growth), place, stage),
       stage,
       body: body * (0.7 + 0.6 * random()),
@@ -78,20 +69,11 @@ const pullOne = (scene: Scene, random: Random, kind: PullKind, from: Place): Ske
   ];
 };
 
-/** How far one depth of the field runs over into the next, 0 to 1. */
-const OVER = 0.06;
-
-/** Whether a place lies in a depth of the field. */
-const isAt = ([far, near]: PullKind['depth'], place: Place): Unit =>
-  smoothstep(far - OVER, far + OVER, place.near) *
-  (near < 1 ? smoothstep(near + OVER, near - OVER, place.near) : 1);
-
-/** The field in long loads pulled along the rows. */
+/** The field in loads pulled along its rows, one after the other from far to near. */
 export const pullRows = (scene: Scene): readonly Sketch[] =>
   PULLS.flatMap((kind, i) => {
     const random = scene.randomFor(`pulls ${i}`);
-    const crowded = (place: Place) => mix(1, 1.6, place.near) * isAt(kind.depth, place);
-    return pick(strewField(scene, random, APART), kind.wanted, random, crowded).flatMap((place) =>
+    return walkRows(scene, random, kind.every).flatMap((place) =>
       pullOne(scene, random, kind, place),
     );
   });

@@ -2,16 +2,17 @@ import { mix, smoothstep, type Unit } from '../../units.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Site } from './site.ts';
 
-/** How thick it grows, 0 on bare earth to 1, whether a place is on a row's lit flank (1) or the other (−1), how far from its crest, in rows towards the sun, how far the path beside it is grown over, and how far grass has taken it. */
+/** How thick it grows, 0 on bare earth to 1, whether a place is on a row's lit flank (1) or the other (−1), how far from its crest, in rows towards the sun, which row it is, how far the path beside it is grown over, and how far grass has taken it. */
 interface OnRow {
   readonly thick: Unit;
   readonly lit: number;
   readonly aside: number;
+  readonly count: number;
   readonly merged: Unit;
   readonly wild: Unit;
 }
 
-/** The rows of lavender as lines over rolling ground, past the painter and out of the picture at one side. */
+/** The rows of lavender as lines that run together far away. */
 export interface RowLines {
   /** The way of the rows, in radians. */
   along(x: number, y: number): number;
@@ -21,8 +22,8 @@ export interface RowLines {
   breadth(x: number, y: number): number;
 }
 
-/** How many rows there are, from one place on, until the field is seen from e times as far. */
-const ROWS = 2.1;
+/** How many rows a place moves past that goes aside as far as it lies below eye level. */
+const ROWS = 2;
 
 /** How unequal rows are: two waves over them, by how far each shifts a row, in rows, and its swiftness, in radians a row; together they never turn back. */
 const UNEQUAL = [
@@ -30,26 +31,24 @@ const UNEQUAL = [
   { shift: 0.09, swift: 3.7 },
 ] as const;
 
-/** How far the ground rolls, as a share of how far below the horizon it lies; and how far rows swerve on it. */
-const ROLL = 0.42;
-const SWERVE = 0.34;
+/** How far rows bend together on their way to the painter, and swerve on rolling ground. */
+const BEND = 0.35;
+const SWERVE = 0.16;
 
 /** How far paths are grown over, far away and near, from half of them (0). */
 const FAR_OVER = 0.16;
-const NEAR_OVER = -0.15;
+const NEAR_OVER = -0.3;
 
 /** How far from the crest before it, in rows towards the sun, someone walks: midway between two rows. */
 const MIDWAY = 0.44;
 
-/** Rows as they come down the ground: on which of them a place is, and how fast one is left for the next, to the right and down, per canvas's height. */
+/** Rows as they run together in one place at eye level: across which of them a place is, and how fast one is left for the next, to the right and down, per canvas's height. */
 const courseOf = ({ swell }: Sheet, { rows }: Pick<Site, 'rows'>) => {
-  /** How far below eye level a place seems to lie: a rise is seen as if it were nearer. */
-  const downAt = (x: number, y: number) =>
-    Math.max(0.01, y - rows.level) * (1 + ROLL * (swell(x, y, 1.1, 1.9, 15) - 0.5));
-  const swerve = (x: number, y: number) => SWERVE * (swell(x, y, 1.3, 2.1, 19) - 0.5);
-  /** One comes down steeper the nearer it is, and lies the flatter the farther, without ever meeting the next. */
-  const acrossAt = (x: number, y: number) =>
-    x / rows.reach + rows.towards * Math.log(downAt(x, y)) + swerve(x, y);
+  const acrossAt = (x: number, y: number) => {
+    const down = Math.max(0.01, y - rows.level);
+    const swerve = SWERVE * (swell(x, y, 1.3, 2.1, 19) - 0.5);
+    return (x - rows.meet) / down + rows.towards * BEND * down + swerve;
+  };
   const passing = (x: number, y: number): readonly [right: number, down: number] => {
     const step = 0.01;
     const here = acrossAt(x, y);
@@ -125,6 +124,7 @@ export const drawRowLines = (sheet: Sheet, site: Site): RowLines => {
       thick: y < horizon ? 0 : planted * (1 - trod) * (1 - wild),
       lit: Math.sin(phase) * sun * mix(0.4, 1, told) * mix(1, 0.35, merged),
       aside: (at - Math.round(at)) * sun,
+      count: Math.round(at),
     };
   };
   return { along, row, breadth };

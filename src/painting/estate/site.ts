@@ -32,9 +32,9 @@ export interface Site {
   /** The side from which the light comes. */
   readonly sun: -1 | 1;
   readonly house: House;
-  /** The rows: where eye level is, the side to which they run out of the picture, and how far to the other they come e times nearer. */
-  readonly rows: { readonly level: number; readonly towards: -1 | 1; readonly reach: number };
-  /** A cart track between the rows: a place that it passes, and half how wide it is, where 1 is as far as a row takes to come e times nearer. */
+  /** The rows: where eye level is, the side to which they run together, and where on it. */
+  readonly rows: { readonly level: number; readonly towards: -1 | 1; readonly meet: number };
+  /** A cart track between the rows: a place that it passes, and half how wide it is, where 1 is as far as it lies below eye level. */
   readonly track: { readonly x: number; readonly y: number; readonly half: number };
   /** The mountain: where its top is, how high above the horizon, and how far its long slope reaches. */
   readonly mountain: { readonly x: number; readonly height: number; readonly reach: number };
@@ -69,7 +69,15 @@ const placeHouse = (
   return { x, y: horizon + 0.01 * scale, size, wing: away < 0 ? 1 : -1, away };
 };
 
-/** A cloud away from the house, perhaps a smaller one that follows it, and a low one. */
+/** The clouds after the largest: how far each lies from it towards the house, in its half widths, how high, in shares of the sky, how far it reaches, in sheets' scales, and how deep it is, in shares of that; the lower the flatter. */
+const BANDS = [
+  { aside: 1.9, high: 0.16, across: 0.2, deep: 0.24 },
+  { aside: -0.7, high: 0.56, across: 0.24, deep: 0.16 },
+  { aside: 1.1, high: 0.6, across: 0.3, deep: 0.13 },
+  { aside: -1.1, high: 0.1, across: 0.16, deep: 0.22 },
+] as const;
+
+/** A large cloud away from the house, and smaller ones in bands above and below it. */
 const driftClouds = (
   { format, scale }: Sheet,
   random: Random,
@@ -77,26 +85,23 @@ const driftClouds = (
   side: number,
 ): readonly Cloud[] => {
   const x = (0.5 - side * (0.04 + 0.24 * random())) * format;
-  const y = horizon * (0.22 + 0.16 * random());
-  const across = vary(0.4, 0.16, random) * scale;
+  const y = horizon * (0.26 + 0.12 * random());
+  const across = vary(0.34, 0.14, random) * scale;
+  const bands = BANDS.map((band): Cloud => {
+    const long = vary(band.across, 0.2, random) * scale;
+    return {
+      x: x + side * (band.aside + 0.3 * wobble(random)) * across,
+      y: horizon * (band.high + 0.05 * wobble(random)),
+      across: long,
+      deep: band.deep * long,
+    };
+  });
   const large = { x, y, across, deep: 0.3 * across };
-  const small = {
-    x: x + side * (1.5 + 0.4 * random()) * across,
-    y: y + 0.09 * scale * wobble(random) - 0.05 * scale,
-    across: across * 0.45,
-    deep: 0.11 * across,
-  };
-  const low = {
-    x: x - side * (0.4 + 0.5 * random()) * across,
-    y: horizon * (0.62 + 0.1 * random()),
-    across: across * 0.5,
-    deep: 0.08 * across,
-  };
-  return [large, small, low].slice(0, choose([1, 2, 2, 3], random));
+  return [large, ...bands.slice(0, choose([2, 3, 4], random))];
 };
 
-/** How far it is along the field, in canvas's heights, until a row comes e times nearer. */
-const REACH = [0.56, 0.8] as const;
+/** How far aside of the picture's middle the rows meet, in its breadths: so far that they come all from one side. */
+const MEET = [0.4, 0.56] as const;
 
 /** Which share of rows runs to the house's side. */
 const HOMEWARD = 0.65;
@@ -111,13 +116,17 @@ export const chooseSite = (sheet: Sheet): Site => {
   // A high sky or a deep field, never half of each.
   const horizon = random() < 0.5 ? 0.4 + 0.06 * random() : 0.54 + 0.06 * random();
   const { away, ...house } = placeHouse(sheet, random, horizon, side);
-  const reach = mix(...REACH, random());
+  const aside = mix(...MEET, random());
   const towards = random() < HOMEWARD ? side : side < 0 ? 1 : -1;
-  const rows = { level: horizon - 0.035, towards, reach } as const;
+  const rows = {
+    level: horizon - 0.035,
+    towards,
+    meet: (0.5 + towards * aside) * format,
+  } as const;
   const track = {
     x: (0.5 - side * (0.22 * random() - 0.06)) * format,
     y: mix(horizon, 1, 0.36),
-    half: random() < 0.7 ? (0.11 + 0.05 * random()) * scale : 0,
+    half: random() < 0.7 ? 0.16 + 0.07 * random() : 0,
   };
   return {
     light,

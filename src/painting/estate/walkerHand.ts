@@ -1,19 +1,12 @@
 import type { Random } from '../../random.ts';
-import type { Point, Unit } from '../../units.ts';
+import { mix, type Point, type Unit } from '../../units.ts';
 import type { BrushName } from '../brushes.ts';
-import { blend, type Hues, type Lab, lab } from '../colour.ts';
+import { blend, type Hues, type Lab } from '../colour.ts';
 import { sampled, UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchAlong, sketchTouch, type WristTouch } from '../sketchTouch.ts';
-import { paints } from './light.ts';
 import type { Scene } from './scene.ts';
 import type { Walker } from './walker.ts';
-
-/** Muslin in the parasol's shade, and where the sun meets it. */
-export const MUSLIN = paints('shadedMuslin', '#d6daea', '#dcdce8');
-export const LIT = paints('muslin', '#f8ead2', '#f7e4c6');
-/** A straw hat over dark hair, in the parasol's shade. */
-export const HEAD: Hues = [lab('#7f5040'), lab('#744a42')];
 
 /** When who walks there is begun (the row behind is darkened just before), and how much later each turn is laid: a hand chooses among some forty touches that are due, and must find few turns among them. */
 export const WALKS = 0.6;
@@ -31,6 +24,7 @@ export type Lay = (
 /** The same along a way of its own. */
 export type Draw = (
   turn: number,
+  brush: BrushName,
   at: (share: Unit) => readonly [dx: number, dy: number],
   width: number,
   hues: Hues,
@@ -67,19 +61,27 @@ export const layOn =
       ...rest,
     });
 
-/** The same hand, where it bends a stroke: in pulls, whose second paint is its own. */
+/** The same hand, where it draws along a way. */
 export const drawOn =
   ({ sun, open }: Scene, random: Random, { x, y, size }: Walker): Draw =>
-  (turn, at, width, hues) => {
+  (turn, brush, at, width, hues) => {
     const path = sampled((share): Point => {
       const [dx, dy] = at(share);
       return [x + dx * sun * size, y + dy * size];
     });
     return sketchAlong(random, path, {
       ...styleOf(random, turn, hues, open(x, y, WALKS)),
-      width: width * size,
-      // Its paint lasts to the end of the stroke, and stands clear of the field's.
-      brush: 'pull',
+      width: vary(width, 0.06, random) * size,
+      brush,
       second: choose(hues, random),
     });
+  };
+
+/** The way from one place to another that bends aside, to its right, by so much in its middle. */
+export const bowed =
+  ([ax, ay]: Point, [bx, by]: Point, bend: number) =>
+  (share: Unit): Point => {
+    const [dx, dy] = [bx - ax, by - ay];
+    const out = (4 * bend * share * (1 - share)) / Math.hypot(dx, dy);
+    return [mix(ax, bx, share) - dy * out, mix(ay, by, share) + dx * out];
   };
