@@ -67,6 +67,9 @@ export const begunOf = (scene: Scene, bush: Bush, { x, y = bush.foot }: Spot): U
 export const isSeen = (scene: Scene, bush: Bush, { x, y = bush.foot }: Spot): boolean =>
   bush.isBefore === true || !isBehind(scene, x, y);
 
+/** How it is painted: the same wherever the hand goes. */
+const OWN = { hand: 'left', spread: 0.006 } as const;
+
 /** A bush's paint in the air that lies before it, laid as all of it is. */
 export const leafStyle = <T extends Style>(
   scene: Scene,
@@ -78,9 +81,6 @@ export const leafStyle = <T extends Style>(
   const load = blend(style.load, air, far);
   return { ...OWN, ...style, load, second: blend(style.second, air, far) };
 };
-
-/** How it is painted: the same wherever the hand goes. */
-const OWN = { hand: 'left', spread: 0.006 } as const;
 
 /** A touch of a bush, in the air that lies before it; none where something stands before. */
 export const leaf = (scene: Scene, random: Random, bush: Bush, touch: WristTouch): Sketch[] =>

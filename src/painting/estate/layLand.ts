@@ -53,7 +53,7 @@ const lay = (scene: Scene, random: Random, [x, y]: Point, size: number, stage: U
 /** How far apart bands of the rows are laid in, in sheets' scales, how broad each is, in rows, and how much of the ground shows through. */
 const BANDS = 0.068;
 const BROAD = 0.38;
-const THINNED = 0.08;
+const THINNED = 0.24;
 
 /** The rows laid in: their flanks, crests and paths in bands loosely along them, so that none has a ruled edge. */
 const bandRows = (scene: Scene): Sketch[] => {

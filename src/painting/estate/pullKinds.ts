@@ -25,7 +25,7 @@ export const PULLS: readonly PullKind[] = [
     growth: 'earth',
     aside: 0.5,
     broad: 0.42,
-    most: 0.07,
+    most: 0.052,
     long: 1.6,
     lean: 0,
     every: 0.9,
