@@ -18,16 +18,18 @@ export interface Key {
   readonly shadow: Lab;
   /** A stack from the dark under its eaves, over its shade and its straw in half light, to its rim against the sun. */
   readonly stack: Stops;
-  /** The picture's darkest paints: no black, but a hue at its full strength. */
-  readonly darkest: Hues;
   /** What a stack's outline goes over to where it is neither straw nor air. */
   readonly outline: Hues;
   /** How far a stack's outline is lost in what lies beyond, 0 where it is drawn. */
   readonly lost: Unit;
+  /** Whether there is a sun that throws shadows. */
+  readonly casts: boolean;
   /** Snow on a stack's cap, from its shade to the sun on it; left out where none lies. */
   readonly snow?: Stops;
   /** How far the paints of its field stand off from one another in lightness, 1 at the end of summer. */
   readonly uneven: number;
+  /** How much of its field is worked upon what is first rubbed in. */
+  readonly worked: Unit;
   /** What each mass is broken into, at its own value. */
   readonly broken: Readonly<
     Record<'sky' | 'woods' | 'stubble' | 'shadow' | 'shade' | 'straw', Hues>
@@ -49,11 +51,12 @@ const SUMMER: Key = {
   woods: steps('#425064', '#5d6c86', '#827f8a', '#b08e78'),
   meadow: steps('#cfbf90', '#cdb38e', '#bbab9c'),
   shadow: lab('#76839a'),
-  stack: steps('#2c2136', '#6e5472', '#95626e', '#c78e6e', '#ebc7a0'),
-  darkest: hues('#2a2140', '#2f1d34', '#2c2038'),
+  stack: steps('#4a3a5c', '#7d6080', '#a26f78', '#d2966f', '#efcda2'),
   outline: hues('#75608f', '#a06a86', '#6b7799', '#8c5a72'),
   lost: 0,
+  casts: true,
   uneven: 1,
+  worked: 1,
   broken: {
     sky: hues('#e0b898', '#adbcc2', '#dcc694', '#c0b3bd'),
     woods: hues('#42587f', '#5d4d7a', '#4a7073', '#8a5c50'),
@@ -73,13 +76,14 @@ const SUNSET: Key = {
   glow: lab('#f8d690'),
   hills: lab('#897b95'),
   woods: steps('#353358', '#4f486c', '#756371', '#9a775f'),
-  meadow: steps('#ad9684', '#93847b', '#73686e'),
-  shadow: lab('#544b6c'),
-  stack: steps('#1f1934', '#483156', '#724756', '#bd744f', '#f3bd70'),
-  darkest: hues('#1c1432', '#271125', '#1e152d'),
+  meadow: steps('#c8a183', '#ac8b7c', '#8b7577'),
+  shadow: lab('#564a74'),
+  stack: steps('#36284e', '#5a385c', '#824c55', '#c87a4e', '#f5bd70'),
   outline: hues('#5b3c75', '#95435c', '#4c4b7d', '#9d4d4a'),
   lost: 0,
+  casts: true,
   uneven: 1,
+  worked: 0.85,
   broken: {
     sky: hues('#e1a58f', '#8b94a8', '#eacc91', '#a791a3'),
     woods: hues('#404575', '#5b3b6a', '#4b5a5f', '#874e4a'),
@@ -101,12 +105,13 @@ const SNOW: Key = {
   woods: steps('#4c6078', '#6c829a', '#95a2b0', '#bcb2ae'),
   meadow: steps('#dedbdc', '#d5d9e0', '#bdc8d8'),
   shadow: lab('#98a7c2'),
-  stack: steps('#2e2a40', '#6a5f78', '#8c7a80', '#bda290', '#eedccb'),
-  darkest: hues('#26223c', '#2c2034', '#282438'),
+  stack: steps('#545274', '#786e8e', '#98868e', '#c2a694', '#eedccb'),
   outline: hues('#6c6a98', '#94789a', '#6680a4', '#84708a'),
   lost: 0,
+  casts: true,
   snow: steps('#8493b8', '#b4bcd4', '#f0e6dc'),
   uneven: 0.6,
+  worked: 0.5,
   broken: {
     sky: hues('#e4cec4', '#acc2d2', '#dfd8c6', '#c2c0d4'),
     woods: hues('#4c74a4', '#64669e', '#5a8c98', '#847488'),
@@ -126,13 +131,14 @@ const MIST: Key = {
   glow: lab('#f4e8d0'),
   hills: lab('#b0b7bf'),
   woods: steps('#6c7c8e', '#8493a2', '#9aa6ac', '#a9b2b0'),
-  meadow: steps('#a8b8b6', '#9dafb0', '#909ea7'),
+  meadow: steps('#b0bebc', '#a7b6b8', '#9aa6b0'),
   shadow: lab('#7b89a0'),
   stack: steps('#34385a', '#5f6388', '#7b7d9a', '#9694a6', '#b6b0b6'),
-  darkest: hues('#272a52', '#30284a', '#292f52'),
   outline: hues('#7c80a2', '#8a84a0', '#7a90a0', '#847f98'),
   lost: 0.55,
-  uneven: 0.45,
+  casts: false,
+  uneven: 0.3,
+  worked: 1,
   broken: {
     sky: hues('#cabfb8', '#a0bcc4', '#c8ccbc', '#b3afc8'),
     woods: hues('#6884a0', '#787a9a', '#70969a', '#868090'),

@@ -2,11 +2,9 @@ import { mix, smoothstep, type Unit } from '../../units.ts';
 import { atValue, blend } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { type Block, blockIn } from './block.ts';
-import type { Coat } from './company.ts';
 import type { Passage } from './passage.ts';
 import { sideAt } from './pullSide.ts';
 import type { Scene } from './scene.ts';
-import { shingle } from './shingle.ts';
 import type { Stack } from './stack.ts';
 
 /** A stack's first shape in courses of pulls: from one rise to another (from its eaves where a number is added to them), where across it, and how wide in half widths. */
@@ -41,19 +39,6 @@ const AGAIN: Omit<Block, 'gap'> = {
 };
 /** No square of it so wide is left bare. */
 const GAP = 0.022;
-
-/** The mass drawn together. */
-const TOGETHER: Coat = {
-  spacing: [0.05, 0.042],
-  length: 0.07,
-  width: 0.032,
-  stages: [0.11, 0.26],
-  strength: [0.3, 0.6],
-  contrast: 0.02,
-  loose: 0.3,
-  brushes: ['worked'],
-  body: [0.5, 0.9],
-};
 
 /** When its thatch is pulled, as the sky is laid; and when its wall is, over the field and the shadow at its foot. */
 const STAGES = [0.0072, 0.0092] as const;
@@ -91,7 +76,7 @@ const pullShape = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   );
 };
 
-/** A stack's first shape, that no speck of the ground shows in, and its mass drawn together. */
+/** A stack's first shape, that no speck of the ground shows in as it is closed. */
 export const layMass = (scene: Scene, stack: Stack, mass: Passage, i: number): Sketch[] => {
   const inside: Passage = {
     ...mass,
@@ -109,9 +94,6 @@ export const layMass = (scene: Scene, stack: Stack, mass: Passage, i: number): S
       return -mix(0.25 * at.across, 1.35 * Math.sign(at.across), up);
     },
   };
-  // Its point is drawn, or the ends of touches would stand on it.
-  const below: Passage['holds'] = (x, y, end) =>
-    mass.holds(x, y, end) && (scene.stackAt(x, y, 0.02)?.rise ?? 1) < (end ? 0.93 : 0.86);
   return [
     ...pullShape(scene, stack, i),
     ...blockIn(scene, inside, { ...CLOSING, gap: GAP * stack.half }),
@@ -120,6 +102,5 @@ export const layMass = (scene: Scene, stack: Stack, mass: Passage, i: number): S
       { ...inside, direction: scene.direction },
       { ...AGAIN, gap: 6 * GAP * stack.half },
     ),
-    ...shingle(scene, { ...mass, holds: below }, TOGETHER, 0),
   ];
 };

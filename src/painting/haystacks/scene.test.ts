@@ -16,12 +16,13 @@ describe('the meadow of any seed and format', () => {
     expect(large.foot).toBeGreaterThan(scene.farBank);
   });
 
-  it.each(scenes)('lays shadows towards us and away from the sun', (scene) => {
+  it.each(scenes)('lays shadows towards us and away from the sun, where there is one', (scene) => {
     for (const { x, foot } of scene.stacks) {
       const depth = 1.35;
       const y = scene.horizon + depth * (foot - scene.horizon);
       const cast = scene.sunAt + depth * (x - scene.sunAt);
-      expect(scene.shadow(cast, y)).toBeGreaterThan(0.5);
+      if (scene.key.casts) expect(scene.shadow(cast, y)).toBeGreaterThan(0.5);
+      else expect(scene.shadow(cast, y)).toBe(0);
       expect(scene.shadow(x, scene.farBank)).toBe(0);
     }
   });

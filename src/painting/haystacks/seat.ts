@@ -18,7 +18,7 @@ interface Pull {
 
 /** The first at once, or it would hang in the air; the last over the ends of its straw. */
 const PULLS: readonly Pull[] = [
-  { across: [0.74, -0.4], below: -0.17, wide: 0.36, cast: 0, stage: 0.0126 },
+  { across: [0.6, -0.4], below: -0.17, wide: 0.36, cast: 0, stage: 0.0126 },
   { across: [-0.9, 0.1], below: -0.16, wide: 0.38, cast: 0.06, stage: 0.0128 },
   { across: [0.5, -0.05], below: -0.1, wide: 0.12, cast: 0.12, stage: 0.4 },
   { across: [0, -0.94], below: -0.04, wide: 0.2, cast: 0.85, stage: 0.62 },

@@ -16,15 +16,17 @@ type Fall = readonly [
   stage: Unit,
 ];
 
-/** They slide off the point to either side, unequal, with straw between; those in the sun the broader and the last. */
+/** One cap, broad pulls beside one another from the shade to the sun, ending unequal over the eaves; then what slid down to them. */
 const FALLS: readonly Fall[] = [
-  [[-0.1, -0.46], [0.86, 0.5], 0.2, 0.1, 0.5],
-  [[0.1, 0.42], [0.84, 0.5], 0.22, 0.8, 0.52],
-  [[-0.5, -0.74], [0.74, 0.34], 0.15, 0, 0.74],
-  [[0.5, -0.36], [0.84, 0.86], 0.16, 0.4, 0.76],
-  [[0.3, 0.62], [0.82, 0.36], 0.2, 0.95, 0.87],
-  [[0.62, 0.8], [0.66, 0.26], 0.14, 1, 0.89],
-  [[0.74, 0.84], [0.26, 0.02], 0.1, 1, 0.91],
+  [[-0.3, -0.74], [0.84, 0.3], 0.3, 0.02, 0.68],
+  [[-0.16, -0.4], [0.9, 0.2], 0.32, 0.12, 0.7],
+  [[-0.02, -0.04], [0.92, 0.34], 0.32, 0.3, 0.72],
+  [[0.1, 0.26], [0.9, 0.16], 0.3, 0.62, 0.74],
+  [[0.24, 0.6], [0.86, 0.22], 0.3, 0.9, 0.76],
+  [[0.4, 0.84], [0.78, 0.08], 0.2, 1, 0.82],
+  [[-0.3, 0.3], [0.88, 0.88], 0.16, 0.5, 0.8],
+  [[-0.62, -0.8], [0.3, 0.04], 0.14, 0, 0.84],
+  [[0.36, 0.74], [0.62, 0.2], 0.14, 1, 0.88],
 ];
 
 const layFall = (
@@ -48,7 +50,7 @@ const layFall = (
   return {
     path,
     width: broad * stack.half,
-    brush: lit > 0.5 ? 'pull' : 'worked',
+    brush: 'pull',
     load,
     second: blend(load, atValue(choose(hues, random), load[0] - 0.03), 0.6),
     spread: 0.006,
