@@ -6,7 +6,6 @@ import { sketchDocks } from './harbour/docks.ts';
 import { sketchFleet } from './harbour/fleet.ts';
 import { dealOut } from './harbour/hands.ts';
 import { createScene, type Scene } from './harbour/scene.ts';
-import { sketchSheaves } from './harbour/sheaves.ts';
 import { sketchShores } from './harbour/shores.ts';
 import { sketchSun } from './harbour/sun.ts';
 import { sketchSunPath } from './harbour/sunPath.ts';
@@ -29,7 +28,6 @@ export const harbour: Motif = (seed, format) => {
     ground: scene.dawn.ground,
     sketches: keepLights([
       ...dealOut(scene, sketchMasses(scene)),
-      ...sketchSheaves(scene),
       ...sketchWater(scene),
       ...sketchBoats(scene),
       ...sketchSun(scene),

@@ -14,8 +14,6 @@ export interface Air {
 
 /** How far apart the tips of the tongues lie in which one colour of the water goes over into another, in sheets' scales, four times over. */
 const TONGUES = 1.4;
-/** The value about which a dawn's colours are given, in OKLab. */
-const GIVEN = 0.575;
 /** Until what hour only the ground's own warmth is rubbed in. */
 const PRIMED = [0.02, 0.1] as const;
 
@@ -68,7 +66,7 @@ export const createAir = (sheet: Sheet, site: Site, dawn: Dawn): Air => {
     const scrubbed = blend(
       blend(blend(still, shoals.light, 0.6 * jade), shoals.deep, 0.5 * sea),
       shoals.dull,
-      0.7 * tan,
+      0.5 * tan,
     );
     const opening = Math.exp(-(((a - mouth) / 0.1) ** 2)) * smoothstep(0.62, 0.05, depth);
     const glow = Math.exp(-(((x - sun.x) / (0.14 * scale)) ** 2)) * smoothstep(0.9, 0.1, depth);
@@ -77,8 +75,7 @@ export const createAir = (sheet: Sheet, site: Site, dawn: Dawn): Air => {
   const air = (x: number, y: number, hour: Unit): Lab => {
     const open = y < horizon ? sky(x, y) : water(x, y, hour);
     const warm = blend(dawn.earth, shoals.dull, drift(x, y, 1.4, 2.4, 59));
-    const [l, a, b] = blend(warm, open, 0.25 + 0.75 * smoothstep(...PRIMED, hour));
-    return [dawn.key.middle + (l - GIVEN) * dawn.key.span, a, b];
+    return blend(warm, open, 0.25 + 0.75 * smoothstep(...PRIMED, hour));
   };
   return { air, sweep };
 };

@@ -1,6 +1,6 @@
 import { clamp, mix, smoothstep } from '../../units.ts';
 import { laysIn } from '../brushes.ts';
-import { blend, type Lab } from '../colour.ts';
+import { blend } from '../colour.ts';
 import { comma } from '../gesture.ts';
 import { lengthen, middleOf, spanOf } from '../path.ts';
 import type { Sketch } from '../sketch.ts';
@@ -23,7 +23,7 @@ const LATE = 0.45;
 const SHORTER = 0.6;
 /** How far a scrub leaves the sky's sweep at most, in radians, high up and over the water. */
 const CROSSES = [0.4, 0.12] as const;
-/** How much broader a touch is scrubbed where nothing is told, and how much of its own value it keeps there. */
+/** How much broader a touch is scrubbed where nothing is told, and how much of its own colour it keeps there. */
 const RUBBED = { broader: 1.35, stands: 0.4 } as const;
 
 /** Whether a place is the ragged edge of the docks' shadow on the water: thin light broken over it would be lace. */
@@ -54,23 +54,22 @@ const crossed = ({ sweep, drift, horizon }: Scene, { path }: Sketch): Sketch['pa
   return comma(x, y, spanOf(path), sweep(x, y) + off, 0.1);
 };
 
-/** Where nothing is told, what stands is rubbed down to a dry scrub or a veil of nearly the place's own value; the edge of the docks' shadow is wiped soft. */
+/** Where nothing is told, what stands is rubbed down to a dry scrub or a veil of nearly the place's own colour; the edge of the docks' shadow is wiped soft. */
 export const rub = (scene: Scene, sketch: Sketch): Sketch => {
   const place = middleOf(sketch.path);
   const { brush, load, second, stage, width } = sketch;
   if (isEdge(scene, ...place)) return { ...sketch, brush: laysIn(sketch) ? 'sweep' : 'veil' };
   if (laysIn(sketch) || brush === 'sweep' || !rests(scene, ...place)) return sketch;
-  const [here] = scene.colour(...place, stage);
+  const here = scene.colour(...place, stage);
   const isLate = stage > LATE;
   const path = place[1] < scene.horizon ? crossed(scene, sketch) : sketch.path;
-  const level = ([l, a, b]: Lab): Lab => [here + RUBBED.stands * (l - here), a, b];
   return {
     ...sketch,
     path: isLate ? lengthen(path, SHORTER) : path,
     brush: isLate ? 'veil' : brush === 'worked' ? 'scumble' : 'dry',
     width: isLate ? width : RUBBED.broader * width,
-    load: level(load),
-    second: level(second),
+    load: blend(here, load, RUBBED.stands),
+    second: blend(here, second, RUBBED.stands),
   };
 };
 

@@ -5,7 +5,7 @@ import { calm, rub } from './calm.ts';
 import { COVER, FLICKER, LAY_IN } from './layIn.ts';
 import type { Scene } from './scene.ts';
 
-/** A sky is drawn together by broad soft sweeps that cross one another, worked over in passages by short fat touches, and rubbed to rest again between. */
+/** A sky is laid in broad soft sweeps, and drawn together thin. */
 const SKY: readonly Layer[] = [
   {
     brush: 'sweep',
@@ -13,50 +13,26 @@ const SKY: readonly Layer[] = [
     width: 0.15,
     length: 0.22,
     stages: [0.14, 0.34],
-    twist: 0.5,
+    twist: 0.35,
     spread: 0.006,
     worked: 1,
     contrast: 0.006,
   },
   {
-    brush: 'filbert',
-    spacing: 0.076,
-    width: 0.085,
-    length: 0.11,
-    stages: [0.22, 0.5],
-    twist: 0.45,
-    spread: 0.007,
-    worked: 0.6,
-    contrast: 0.009,
-    gathers: 1,
-  },
-  {
-    brush: 'scumble',
-    spacing: 0.059,
-    width: 0.11,
-    length: 0.15,
-    stages: [0.4, 0.66],
-    twist: 0.6,
+    brush: 'veil',
+    spacing: 0.06,
+    width: 0.1,
+    length: 0.19,
+    stages: [0.36, 0.62],
+    twist: 0.3,
     spread: 0.006,
-    worked: 0.6,
-    contrast: 0.007,
-    gathers: 0.4,
-  },
-  {
-    brush: 'worked',
-    spacing: 0.065,
-    width: 0.038,
-    length: 0.065,
-    stages: [0.3, 0.66],
-    twist: 0.5,
-    spread: 0.009,
-    worked: 0.22,
-    contrast: 0.016,
-    gathers: 1,
+    worked: 0.9,
+    contrast: 0.005,
+    gathers: 0.2,
   },
 ];
 
-/** Water is rubbed in broad flat swathes of nearly one value, worked over level and rubbed to rest between; then a few smaller touches gather in passages. */
+/** Water is rubbed in broad flat swathes of nearly one value, worked over level, and drawn together thin; then a few smaller touches gather in passages. */
 const WATER: readonly Layer[] = [
   {
     brush: 'sweep',
@@ -94,15 +70,26 @@ const WATER: readonly Layer[] = [
     gathers: 0.8,
   },
   {
+    brush: 'veil',
+    spacing: 0.064,
+    width: 0.07,
+    length: 0.24,
+    stages: [0.4, 0.64],
+    twist: 0.12,
+    spread: 0.007,
+    worked: 1,
+    contrast: 0.006,
+  },
+  {
     brush: 'worked',
     spacing: 0.06,
-    width: 0.016,
-    length: 0.11,
+    width: 0.018,
+    length: 0.13,
     stages: [0.3, 0.66],
     twist: 0.12,
     spread: 0.012,
-    worked: 0.32,
-    contrast: 0.018,
+    worked: 0.2,
+    contrast: 0.014,
     gathers: 1,
   },
 ];

@@ -19,6 +19,8 @@ const LONG = [0.016, 0.05] as const;
 const THICK = [0.0034, 0.0084] as const;
 /** No dash is longer, in sheets' scales: it would be a ribbon. */
 const LONGEST = 0.1;
+/** None is stouter, in its own lengths: it would be a lozenge. */
+const STOUTEST = 0.24;
 /** What leads a knot is so much longer and thicker than others, with lengths so far spread, and so little bent; what is dragged thin, so much longer and thinner. */
 const LEADS = { longer: 1.4, thicker: 1.2, spread: 0.4, bow: 0.08 } as const;
 const THIN = { often: 0.2, longer: 1.2, thinner: 0.55 } as const;
@@ -37,13 +39,14 @@ interface Flock {
   readonly slope: number;
 }
 
-/** Where water moves: a great flock where the sun's path goes out, one about the nearest boat, one at the lower edge; all else lies still. */
+/** Where water moves: a light flock about the sun's path, a great one where it goes out, one about the nearest boat, one at the lower edge; all else lies still. */
 const placeFlocks = (scene: Scene, random: Random): readonly Flock[] => {
   const { horizon, sun, scale, side, boats } = scene;
   const down = (depth: number) => mix(horizon, 1, depth + 0.04 * wobble(random));
   const inland = (far: number) => sun.x - side * far * scale;
   const slope = 0.06 * wobble(random);
   return [
+    { at: [inland(0), down(0.36)], wide: 0.24, deep: 0.07, knots: 7, slope },
     { at: [inland(0.1), down(0.68)], wide: 0.3, deep: 0.1, knots: 10, slope: slope + 0.05 },
     ...boats.slice(0, 1).map(
       ({ x, y, size }): Flock => ({
@@ -87,12 +90,12 @@ const dash = (scene: Scene, random: Random, [x, y]: Point, knot: Knot, leads: bo
     x,
     y,
     length,
-    width: Math.min(thick, 0.36 * length),
+    width: Math.min(thick, STOUTEST * length),
     angle: knot.slope + 0.1 * wobble(random) + (random() < 0.3 ? Math.PI : 0),
-    bow: (leads ? LEADS.bow : 0.22) * wobble(random),
+    bow: (leads ? LEADS.bow : 0.14) * wobble(random),
     brush: isThin
       ? choose(['drag', 'worked'], random)
-      : choose(['drag', 'dab', 'pull', 'rigger', 'drag'], random),
+      : choose(['drag', 'worked', 'pull', 'rigger'], random),
     load,
     second: blend(load, choose([here, here, ...DARKS.map(scene.dark)], random), 0.6),
     stage,
@@ -133,7 +136,7 @@ export const sketchDashes = (scene: Scene): readonly Sketch[] => {
       const middle: Point = [at[0] + aside * wide * scale, at[1] + below * deep * scale];
       const knot = {
         paint: scene.dark(choose(DARKS, random)),
-        plain: clamp((0.25 + 0.5 * random()) * (1.1 - 0.5 * Math.hypot(aside, below))),
+        plain: clamp((0.2 + 0.5 * random()) * (1.1 - 0.5 * Math.hypot(aside, below))),
         slope: slope + 0.05 * wobble(random),
       };
       return tie(scene, random, middle)

@@ -16,12 +16,8 @@ export interface Dawn {
   readonly water: Stops;
   /** What the water drifts to: its light, its deep, the sky's earth in it, and what lies where the harbour opens. */
   readonly shoals: Readonly<Record<'light' | 'deep' | 'dull' | 'open', Lab>>;
-  /** The value about which ground's earth, sky and water are brought to lie, and how far they are spread from it, as a share of how far they are given here. */
-  readonly key: { readonly middle: number; readonly span: number };
-  /** Banks of cloud: with the sun upon them, without, and the embers on their edges. */
-  readonly banks: Readonly<Record<'lit' | 'dull' | 'embers', Hues>>;
-  /** The strokes in the sky that are read one by one: over the fleet, at the top of the bank, below it. */
-  readonly sheaves: readonly [Lab, Lab, Lab];
+  /** Banks of cloud: with the sun upon them, and where it glows. */
+  readonly banks: Readonly<Record<'lit' | 'embers', Hues>>;
   /** The light that lies on the water in scarves, and the sky's own that gleams between the ships. */
   readonly scarves: Hues;
   readonly gleam: Lab;
@@ -45,29 +41,26 @@ const water = stopsAt(0, 0.2, 0.55, 0.8, 1);
 const ROSE: Dawn = {
   name: 'rose',
   ground: lab('#998e7e'),
-  earth: lab('#8a7d6b'),
-  warm: sky('#998573', '#908072', '#847e78', '#76828a', '#73837f'),
-  cold: sky('#857d71', '#8a7f70', '#84817b', '#79868a', '#75867f'),
+  earth: lab('#998c79'),
+  warm: sky('#ab9785', '#a09082', '#938d86', '#859199', '#81928e'),
+  cold: sky('#938b7f', '#998e7f', '#93908a', '#89969a', '#84958e'),
   drifts: {
-    light: lab('#c5a18c'),
-    glow: lab('#9b755d'),
-    dull: lab('#84877a'),
-    mist: lab('#71818a'),
+    light: lab('#e4bea9'),
+    glow: lab('#aa836b'),
+    dull: lab('#95988a'),
+    mist: lab('#7f8f99'),
   },
-  water: water('#787f80', '#7d8478', '#7b8874', '#768170', '#707966'),
+  water: water('#868d8e', '#8c9387', '#8b9884', '#848f7e', '#7b8471'),
   shoals: {
-    light: lab('#a6baa5'),
-    deep: lab('#647f78'),
-    dull: lab('#857d6e'),
-    open: lab('#a0969c'),
+    light: lab('#c7dbc6'),
+    deep: lab('#708b84'),
+    dull: lab('#938b7c'),
+    open: lab('#b8aeb4'),
   },
-  key: { middle: 0.617, span: 1.32 },
   banks: {
-    lit: hues('#a9775a', '#ab7052', '#a67d66'),
-    dull: hues('#978070', '#8b8272', '#9d8577'),
-    embers: hues('#ba7350', '#b87e58', '#b56e5a'),
+    lit: hues('#c48a68', '#c98460', '#c08f76'),
+    embers: hues('#d5834f', '#d68e5c', '#d07c62'),
   },
-  sheaves: [lab('#b8ab9a'), lab('#a4674a'), lab('#bb8d7b')],
   scarves: hues('#bccbb8', '#c1bdaa', '#cab0a4', '#b2bfbd'),
   gleam: lab('#a67f6b'),
   darks: [0, 0, 0],
@@ -98,13 +91,10 @@ const MIST: Dawn = {
     dull: lab('#9b979f'),
     open: lab('#c2bfc8'),
   },
-  key: { middle: 0.575, span: 1 },
   banks: {
     lit: hues('#b9a7ac', '#b8a3a3', '#b3a6b0'),
-    dull: hues('#9ea0ac', '#98a3aa', '#a3a1aa'),
     embers: hues('#caaca4', '#c6a9aa', '#c8a49f'),
   },
-  sheaves: [lab('#cbcecf'), lab('#ae9ea8'), lab('#bfaeb2')],
   scarves: hues('#d8e4e1', '#d9dad8', '#e2d3ca', '#cedbde'),
   gleam: lab('#c6b2ab'),
   darks: [-0.08, 0.025, -0.03],
@@ -135,13 +125,10 @@ const GOLD: Dawn = {
     dull: lab('#8f8b95'),
     open: lab('#decfa6'),
   },
-  key: { middle: 0.575, span: 1 },
   banks: {
     lit: hues('#c3a56f', '#c49f70', '#bda67c'),
-    dull: hues('#98929a', '#9a9698', '#908e9c'),
     embers: hues('#d8b06c', '#d5b476', '#cfa26f'),
   },
-  sheaves: [lab('#d6caa8'), lab('#b69570'), lab('#cfb582')],
   scarves: hues('#e0d6ae', '#d8caa2', '#d3c2a8', '#bfbdb4'),
   gleam: lab('#c6a47a'),
   darks: [-0.01, 0.062, -0.004],
@@ -156,29 +143,26 @@ const GOLD: Dawn = {
 const VIOLET: Dawn = {
   name: 'violet',
   ground: lab('#64667a'),
-  earth: lab('#676474'),
-  warm: sky('#525a7a', '#5d6180', '#746d88', '#bf9b95', '#f4ccac'),
-  cold: sky('#475472', '#52607c', '#676b87', '#b09496', '#efc8ae'),
+  earth: lab('#726f80'),
+  warm: sky('#5b6484', '#686c8b', '#817a96', '#d6b1ab', '#ffebca'),
+  cold: sky('#4f5c7b', '#5c6a87', '#737794', '#c5a9ab', '#ffe6cb'),
   drifts: {
-    light: lab('#87809a'),
-    glow: lab('#96708a'),
-    dull: lab('#52647c'),
-    mist: lab('#b08c90'),
+    light: lab('#9890ab'),
+    glow: lab('#a67f9a'),
+    dull: lab('#5c6f87'),
+    mist: lab('#c4a0a4'),
   },
-  water: water('#b7a5a2', '#747c93', '#5a6882', '#505f78', '#48566e'),
+  water: water('#cebcb9', '#838ba3', '#65748e', '#5a6982', '#505f77'),
   shoals: {
-    light: lab('#b4c4c8'),
-    deep: lab('#405676'),
-    dull: lab('#615f7a'),
-    open: lab('#e6bfac'),
+    light: lab('#cfdfe3'),
+    deep: lab('#485e7f'),
+    dull: lab('#6c6a85'),
+    open: lab('#ffdbc8'),
   },
-  key: { middle: 0.624, span: 1.15 },
   banks: {
     lit: hues('#8f6e86', '#946c7e', '#846a88'),
-    dull: hues('#5a627e', '#626682', '#546078'),
     embers: hues('#daa89a', '#e0ae94', '#cc9ca4'),
   },
-  sheaves: [lab('#b8beb8'), lab('#b18c94'), lab('#d8b0a2')],
   scarves: hues('#dde6da', '#e4dece', '#f6dcc4', '#cfded8'),
   gleam: lab('#fbdec2'),
   darks: [-0.112, 0.03, -0.042],

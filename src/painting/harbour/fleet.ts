@@ -1,8 +1,8 @@
 import type { Random } from '../../random.ts';
 import type { Sketch } from '../sketch.ts';
 import { choose, wobble } from '../sketch.ts';
+import type { Mast, Ship } from './masts.ts';
 import { sketchGleams, sketchMooring } from './moorings.ts';
-import type { Mast, Ship } from './rigging.ts';
 import type { Scene } from './scene.ts';
 import { sketchShip } from './ships.ts';
 import { sketchSmoke } from './smoke.ts';

@@ -1,37 +1,45 @@
 import type { Random } from '../../random.ts';
-import type { Point } from '../../units.ts';
-import { blend, type Hues, lab, shade } from '../colour.ts';
-import { choose, type Sketch, wobble } from '../sketch.ts';
-import { between, sketchTouch, type WristTouch } from '../sketchTouch.ts';
+import { blend, type Hues, type Lab, lab, shade } from '../colour.ts';
+import { choose, type Sketch } from '../sketch.ts';
+import { sketchAlong, sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const BLUES: Hues = [lab('#245a5c'), lab('#2a5964'), lab('#2b6152'), lab('#315a6c')];
+const BLUES: Hues = [lab('#2c6264'), lab('#32616b'), lab('#33685b'), lab('#396273')];
 
-/** A touch of the fleet's own paint; `lost` (0 to 1) says how much of it is the mist around. */
+/** The fleet's own paint at a place; `lost` (0 to 1) says how much of it is the mist around. */
+const mistyAt = (
+  scene: Scene,
+  random: Random,
+  lost: number,
+  { x, y, stage }: Pick<WristTouch, 'x' | 'y' | 'stage'>,
+): Record<'load' | 'second', Lab> => {
+  const around = shade(scene.colour(x, y, stage), -0.025);
+  const load = blend(scene.dark(choose(BLUES, random)), around, scene.lost(lost));
+  return { load, second: shade(load, 0.02) };
+};
+
+/** A touch of the fleet's own paint, so far lost in the mist. */
 export const hazy = (
   scene: Scene,
   random: Random,
   lost: number,
   t: Omit<WristTouch, 'load' | 'second'>,
-): Sketch => {
-  const around = shade(scene.colour(t.x, t.y, t.stage), -0.025);
-  const blue = blend(scene.dark(choose(BLUES, random)), around, scene.lost(lost));
-  return sketchTouch(random, { load: blue, second: shade(blue, 0.02), spread: 0.004, ...t });
-};
+): Sketch => sketchTouch(random, { ...mistyAt(scene, random, lost, t), spread: 0.004, ...t });
 
-/** A smear from a place to another; `lost` (0 to 1) says how much of it the mist has. */
-export const smear = (
+/** A drag of it along a path of its own, lost in the mist that lies where it begins. */
+export const hazyAlong = (
   scene: Scene,
   random: Random,
   lost: number,
-  from: Point,
-  to: Point,
+  path: Sketch['path'],
   rest: Pick<WristTouch, 'width' | 'brush' | 'stage'>,
-): Sketch =>
-  hazy(scene, random, lost, {
-    ...between(from, to),
-    bow: wobble(random) * 0.025,
+): Sketch => {
+  const [x, y] = path[0];
+  return sketchAlong(random, path, {
+    ...mistyAt(scene, random, lost, { x, y, stage: rest.stage }),
+    spread: 0.004,
     hand: 'left',
     body: 0.3,
     ...rest,
   });
+};

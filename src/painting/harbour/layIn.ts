@@ -22,7 +22,7 @@ export const LAY_IN: readonly Layer[] = [
     twist: 0.6,
     spread: 0.008,
     worked: 0.8,
-    contrast: 0.022,
+    contrast: 0.014,
   },
 ];
 
@@ -36,6 +36,6 @@ export const COVER: Coat = {
   length: 0.11,
   stages: [0.05, 0.18],
   twist: 0.4,
-  spread: 0.01,
-  contrast: 0.024,
+  spread: 0.006,
+  contrast: 0.008,
 };

@@ -5,35 +5,37 @@ import { choose, type Sketch, wobble } from '../sketch.ts';
 import { between, sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const GREENS: Hues = [lab('#1c3a33'), lab('#1f3a41'), lab('#26463c')];
-/** How thick posts and chimneys are, in sheets' scales. */
-export const LEG = 0.0066;
+const GREENS: Hues = [lab('#35574f'), lab('#38595e'), lab('#3f6157')];
 
-/** A straight line in the docks' own paint, from a place across the canvas and above the horizon to another; `lost` (0 to 1) is the mist's. */
+/** How much darker a pull that is not lost at all is than its paint, in OKLab. */
+const DARKER = 0.04;
+
+/** A pull in the docks' own paint, from a place across the canvas and above the horizon to another; `lost` (0 to 1) is the mist's. */
 export const line = (
   scene: Scene,
   random: Random,
   from: Point,
   to: Point,
   lost: number,
-  rest: Pick<WristTouch, 'width' | 'brush'> & Partial<WristTouch>,
+  rest: Pick<WristTouch, 'width' | 'brush' | 'stage'> & Partial<WristTouch>,
 ): Sketch => {
   const at = ([x, high]: Point): Point => [x, scene.horizon - high];
   const lies = between(at(from), at(to));
-  const stage = rest.stage ?? 0.5 + 0.12 * random();
-  const here = blend(scene.air(lies.x, lies.y, stage), scene.colour(lies.x, lies.y, stage), 0.6);
+  const { stage } = rest;
+  // The mist as it is at its foot.
+  const foot = Math.max(at(from)[1], at(to)[1]);
+  const here = blend(scene.air(lies.x, foot, stage), scene.colour(lies.x, foot, stage), 0.6);
   const gone = scene.lost(lost);
   // Whatever lies behind it, it is darker.
-  const load = shade(blend(scene.dark(choose(GREENS, random)), here, gone), -0.03 * (1 - gone));
+  const load = shade(blend(scene.dark(choose(GREENS, random)), here, gone), -DARKER * (1 - gone));
   return sketchTouch(random, {
     ...lies,
     bow: wobble(random) * 0.03,
     load,
-    second: blend(load, here, 0.2),
+    second: blend(load, here, 0.3),
     hand: 'left',
     spread: 0.005,
     body: 0.5,
     ...rest,
-    stage,
   });
 };

@@ -1,23 +1,24 @@
 import type { Random } from '../../random.ts';
-import { clamp, type Unit } from '../../units.ts';
-import { UPRIGHT } from '../gesture.ts';
+import { clamp, mix, type Point, type Unit } from '../../units.ts';
+import type { BrushName } from '../brushes.ts';
+import { sampled, UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { hazy, smear } from './haze.ts';
-import { type Mast, rig, type Ship, upMast } from './rigging.ts';
+import { hazy, hazyAlong } from './haze.ts';
+import { type Mast, type Ship, upMast } from './masts.ts';
 import type { Scene } from './scene.ts';
 
-/** How thick a mast is at its foot, and a yard, in sheets' scales. */
-const MAST = 0.0072;
-const YARD = 0.0056;
-/** How far a mast leaves its ship's lean, in radians, and how much higher a yard's end is than its other, in sheets' scales. */
+/** How broad the pulls of a mast are, and of a yard, in sheets' scales. */
+const MAST = 0.0105;
+const YARD = 0.0075;
+/** How far a mast leaves its ship's lean, in radians, and how far a pull up it strays from it, in sheets' scales. */
 const LEANS = 0.024;
-const TILT = 0.004;
+const STRAYS = 0.003;
 
 /** What is broad about a ship, rubbed out of the mist with a wide brush: canvas, hulls behind hulls, smoke; taller in the middle. */
 const rubHaze = (scene: Scene, random: Random, { x, tall, told }: Ship): Sketch[] => {
   const { horizon, scale, rise } = scene;
-  return Array.from({ length: 7 }, (_, i) => {
-    const isWide = i < 5;
+  return Array.from({ length: 6 }, (_, i) => {
+    const isWide = i < 4;
     const aside = wobble(random);
     // What rises high is nearly gone: the mist has no upper edge.
     const rises = random() ** 1.4;
@@ -40,15 +41,15 @@ const rubHaze = (scene: Scene, random: Random, { x, tall, told }: Ship): Sketch[
 /** The quay behind a ship, and hulls behind its hull: flat and broad along the water's edge. */
 const rubQuay = (scene: Scene, random: Random, { x, long, told }: Ship): Sketch[] => {
   const { horizon, scale, rise } = scene;
-  return Array.from({ length: 5 }, () =>
+  return Array.from({ length: 4 }, () =>
     hazy(scene, random, 0.5 - 0.25 * told + 0.25 * random(), {
       x: x + wobble(random) * 0.6 * long * scale,
       y: horizon + (wobble(random) * 0.022 - 0.012) * rise,
-      length: vary(0.16, 0.4, random) * scale,
-      width: vary(0.034, 0.4, random) * scale,
+      length: vary(0.2, 0.4, random) * scale,
+      width: vary(0.036, 0.4, random) * scale,
       angle: wobble(random) * 0.05,
       bow: wobble(random) * 0.05,
-      brush: choose(['dry', 'worked', 'sweep'], random),
+      brush: choose(['dry', 'sweep'], random),
       stage: 0.48 + 0.08 * random(),
       hand: 'left',
       body: 0.4,
@@ -56,58 +57,70 @@ const rubQuay = (scene: Scene, random: Random, { x, long, told }: Ship): Sketch[
   );
 };
 
-/** Where yards cross a mast, 0 its foot and 1 its head, and half how long they are, in sheets' scales: the higher, the shorter. */
+/** Where short flats are dragged across the mainmast of a ship told plainly, 0 its foot and 1 its head, how far aside of it, and half how long, in sheets' scales. */
 const YARDS = [
-  [0.5, 0.034],
-  [0.7, 0.024],
-  [0.86, 0.015],
+  [0.6, 0.004, 0.014],
+  [0.53, -0.006, 0.021],
+  [0.47, 0.007, 0.017],
 ] as const;
 
-/** The yards of a mast, two or three, of unequal arms. */
 const crossYards = (
   scene: Scene,
   random: Random,
-  at: ReturnType<typeof upMast>,
+  at: (share: Unit) => Point,
   lost: number,
-  stage: Unit,
-): Sketch[] => {
-  const first = random() < 0.6 ? 0 : 1;
-  return YARDS.slice(first, first + 2 + Math.round(random())).map(([share, half]) => {
-    const [x, y] = at(share + 0.03 * wobble(random));
-    const arm = () => vary(half, 0.35, random) * scene.scale;
-    const tilt = TILT * scene.scale * wobble(random);
-    return smear(scene, random, lost, [x - arm(), y + tilt], [x + arm(), y - tilt], {
+): Sketch[] =>
+  YARDS.map(([share, aside, half], i) => {
+    const [x, y] = at(share + 0.02 * wobble(random));
+    return hazy(scene, random, lost + 0.06 * i, {
+      x: x + aside * scene.scale,
+      y,
+      length: 2 * vary(half, 0.2, random) * scene.scale,
       width: vary(YARD, 0.25, random) * scene.scale,
-      brush: choose(['drag', 'rigger'], random),
-      stage,
+      angle: 0.1 * wobble(random),
+      bow: 0.1 * wobble(random),
+      brush: i ? 'dry' : 'drag',
+      stage: 0.7 + 0.01 * i,
+      hand: 'left',
+      body: 0.3,
     });
   });
-};
 
-/** One mast: a long thin pull from its foot to its head, and upon it a broader one that ends below, so that it tapers; the mainmast of a ship told plainly has yards. */
+/** One mast: a broad veil from its foot that does not keep straight and is lost before its head, a drier drag up to that, and once more its lower part. */
 const raiseMast = (scene: Scene, random: Random, ship: Ship, mast: Mast, nth: number): Sketch[] => {
   const { scale } = scene;
   const { told } = ship;
-  const at = upMast(scene, { ...ship, lean: ship.lean + LEANS * wobble(random) }, mast);
+  const way = upMast(scene, { ...ship, lean: ship.lean + LEANS * wobble(random) }, mast);
+  const at = (share: Unit): Point => {
+    const [x, y] = way(share);
+    return [x + STRAYS * scale * wobble(random), y];
+  };
+  const lost = clamp(0.88 - 0.4 * told + 0.1 * nth + 0.12 * wobble(random), 0.3, 0.85);
   const stage = 0.62 + 0.06 * random();
-  const width = vary(MAST, 0.3, random) * scale;
-  const lost = clamp(0.78 - 0.6 * told + 0.16 * nth + 0.14 * wobble(random), 0, 0.85);
-  const hasYards = told > 0.5 && nth === 0;
+  const width = vary(MAST, 0.25, random) * scale;
+  const pull = (from: Unit, to: Unit, broad: number, brush: BrushName, hazier: number) =>
+    hazyAlong(
+      scene,
+      random,
+      lost + hazier,
+      sampled((share) => at(mix(from, to, share))),
+      {
+        width: broad * width,
+        brush,
+        stage: stage + 0.04 * hazier,
+      },
+    );
   return [
-    smear(scene, random, lost + 0.1, at(0), at(1), { width: 0.6 * width, brush: 'pull', stage }),
-    smear(scene, random, lost, at(0), at(vary(0.56, 0.2, random)), {
-      width,
-      brush: 'drag',
-      stage: stage + 0.05,
-    }),
-    ...(hasYards ? crossYards(scene, random, at, lost + 0.08, stage + 0.05) : []),
+    pull(0, vary(0.66, 0.2, random), 1.3, 'veil', -0.2),
+    pull(0, 1, 0.7, 'drag', 0.06),
+    pull(0.02, vary(0.5, 0.3, random), 0.9, 'worked', 0),
+    ...(told > 0.85 && nth === 0 ? crossYards(scene, random, at, lost + 0.16) : []),
   ];
 };
 
-/** A ship out of the mist: its haze, its masts and its rigging. */
+/** A ship out of the mist: its haze, and its masts. */
 export const sketchShip = (scene: Scene, random: Random, ship: Ship): readonly Sketch[] => [
   ...rubHaze(scene, random, ship),
   ...rubQuay(scene, random, ship),
   ...ship.masts.flatMap((mast, nth) => raiseMast(scene, random, ship, mast, nth)),
-  ...rig(scene, random, ship),
 ];

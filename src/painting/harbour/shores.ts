@@ -3,16 +3,12 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const SHADES: Hues = [lab('#2c4b41'), lab('#2c4850'), lab('#37574a'), lab('#3b4b4c')];
-
-/** The darkest of all, in the heart of the docks, from how deep in them on, how often there, and how much longer than the shadow's touches. */
-const HEARTS: Hues = [lab('#13241f'), lab('#142527'), lab('#1a2c24')];
-const HEART = { from: 0.78, often: 0.7, longer: 1.3 } as const;
+const SHADES: Hues = [lab('#3f6157'), lab('#3f5f66'), lab('#4a6a5e')];
 
 /** How many touches are looked for: of the shadow, of the tongues it ends in; and how many of mist are laid. */
-const SHADOWS = 150;
-const TONGUES = 150;
-const MISTS = 44;
+const SHADOWS = 70;
+const TONGUES = 50;
+const MISTS = 24;
 
 /** The shadow that lies on the water under ships and quay: flat pulls rubbed over one another, of nearly one value. */
 const layShadow = (scene: Scene): Sketch[] => {
@@ -24,24 +20,20 @@ const layShadow = (scene: Scene): Sketch[] => {
     const depth = Math.max(scene.docks(x, y), scene.fleet(x, y));
     if (depth < 0.52) return [];
     const stage = 0.34 + 0.36 * random();
-    const lost = 0.72 - 0.5 * depth + 0.25 * random();
+    const lost = 0.84 - 0.5 * depth + 0.2 * random();
     const here = scene.colour(x, y, stage);
-    const isHeart =
-      y > horizon + 0.015 * rise && scene.docks(x, y) > HEART.from && random() < HEART.often;
     return [
       sketchTouch(random, {
         x,
         y,
-        length: vary(0.13, 0.5, random) * scale * (isHeart ? HEART.longer : 1),
-        width: vary(0.032, 0.5, random) * scale,
+        length: vary(0.2, 0.4, random) * scale,
+        width: vary(0.036, 0.4, random) * scale,
         angle: wobble(random) * 0.14,
-        brush: choose(isHeart ? ['filbert', 'veil'] : ['dry', 'veil'], random),
+        brush: choose(['sweep', 'veil'], random),
         body: 0.3,
-        load: isHeart
-          ? blend(scene.dark(choose(HEARTS, random)), here, scene.lost(0.42 + 0.4 * lost))
-          : blend(scene.dark(choose(SHADES, random)), here, scene.lost(lost)),
+        load: blend(scene.dark(choose(SHADES, random)), here, scene.lost(lost)),
         second: here,
-        stage: isHeart ? stage + 0.1 : stage,
+        stage,
         hand: 'left',
         spread: 0.006,
       }),
@@ -49,7 +41,7 @@ const layShadow = (scene: Scene): Sketch[] => {
   });
 };
 
-/** Where the shadow ends it is drawn out into the light in flat tongues, a few crisp. */
+/** Where the shadow ends it is drawn out into the light in flat tongues. */
 const drawOut = (scene: Scene): Sketch[] => {
   const { horizon, format, scale, rise } = scene;
   const random = scene.randomFor('tongues');
@@ -73,7 +65,7 @@ const drawOut = (scene: Scene): Sketch[] => {
         width: vary(0.014, 0.6, random) * scale,
         angle: wobble(random) * 0.1,
         bow: wobble(random) * 0.1,
-        brush: choose(['drag', 'veil'], random),
+        brush: 'veil',
         load,
         second: here,
         stage,
@@ -85,22 +77,21 @@ const drawOut = (scene: Scene): Sketch[] => {
   });
 };
 
-/** Mist along the water's edge that takes roofs and hulls into the sky, and the docks' near end into the open water. */
+/** Mist along the water's edge that takes roofs and hulls into the sky. */
 const layMist = (scene: Scene): Sketch[] => {
   const { horizon, format, scale, rise } = scene;
   const random = scene.randomFor('mist');
-  return Array.from({ length: MISTS }, (_, i) => {
-    const isEnd = i % 3 === 0;
-    const x = isEnd ? scene.across(scene.mouth + 0.08 + 0.09 * wobble(random)) : format * random();
-    const y = horizon + (isEnd ? 0.02 + 0.06 * wobble(random) : -0.01 - 0.1 * random()) * rise;
-    const stage = (isEnd ? 0.6 : 0.38) + 0.16 * random();
+  return Array.from({ length: MISTS }, () => {
+    const x = format * random();
+    const y = horizon - (0.01 + 0.1 * random()) * rise;
+    const stage = 0.38 + 0.16 * random();
     return sketchTouch(random, {
       x,
       y,
-      length: vary(isEnd ? 0.1 : 0.13, 0.4, random) * scale,
-      width: vary(isEnd ? 0.026 : 0.036, 0.4, random) * scale,
+      length: vary(0.13, 0.4, random) * scale,
+      width: vary(0.036, 0.4, random) * scale,
       angle: wobble(random) * 0.1,
-      brush: isEnd ? 'veil' : choose(['dry', 'sweep', 'drag'], random),
+      brush: choose(['sweep', 'veil'], random),
       hand: 'left',
       body: 0.4,
       load: blend(scene.air(x, y, stage), scene.colour(x, y, stage), 0.5 + 0.35 * random()),

@@ -64,14 +64,14 @@ export const sketchSmoke = (
   const stage = 0.66 + 0.04 * random();
   const way = windsOf(scene, random, [x, horizon - tall * 0.5]);
   const funnel = [0.013, 0.008].map((width, i) =>
-    hazy(scene, random, 0.22 + 0.2 * i, {
-      x: x + 0.005 * i * scale,
-      y: horizon - tall * (i ? 0.2 : 0.27),
-      length: tall * (i ? 0.36 : 0.5),
+    hazy(scene, random, 0.42 + 0.1 * i, {
+      x: x + 0.003 * i * scale,
+      y: horizon - tall * (i ? 0.18 : 0.24),
+      length: tall * (i ? 0.4 : 0.56),
       width: width * scale,
       angle: UPRIGHT + 0.03 * wobble(random),
       bow: 0.05 * wobble(random),
-      brush: i ? 'drag' : 'rigger',
+      brush: i ? 'veil' : 'worked',
       stage: stage + 0.01 * i,
       hand: 'left',
       body: 0.6,
