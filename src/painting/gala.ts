@@ -13,7 +13,6 @@ import { sketchPalace } from './gala/palace.ts';
 import { createScene } from './gala/scene.ts';
 import { sketchScumbles } from './gala/scumbles.ts';
 import { sketchSky } from './gala/sky.ts';
-import { layTowers } from './gala/towers.ts';
 import { sketchWater } from './gala/water.ts';
 import { keepLights } from './keepLights.ts';
 import { sketchReserve } from './reserve.ts';
@@ -23,7 +22,7 @@ import type { Motif } from './sketch.ts';
 /** A gala night: the Seine before a long palace, a bridge, and the festival's light broken on the water. */
 export const gala: Motif = (seed, format) => {
   const scene = createScene(seed, format);
-  const shore = [...layPalace(scene), ...layTowers(scene), ...layBridge(scene)];
+  const shore = [...layPalace(scene), ...layBridge(scene)];
   return {
     light: scene.evening.name,
     cloth: CLOTHS.ordinary,

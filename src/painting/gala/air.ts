@@ -16,6 +16,8 @@ export interface Air {
   sky(x: number, y: number, hour: number): Lab;
   /** The last daylight, low beyond the bridge. */
   glow(x: number, y: number): number;
+  /** Where along the shore the day went down. */
+  readonly sunset: number;
   /** How far the clouds lean. */
   readonly slant: number;
 }
@@ -35,14 +37,14 @@ export const createAir = (sheet: Sheet, shore: Shore, evening: Evening): Air => 
   const { horizon, along, tall } = shore;
   const random = sheet.randomFor('sky');
   const slant = shore.side * (0.08 + 0.2 * random());
-  const glowAt = 0.72 + 0.16 * random();
+  const sunset = 0.72 + 0.16 * random();
   const glowWidth = 0.27 + 0.14 * random() + evening.reach[0];
   const high = evening.reach[1] * tall;
   const clouds = cloudsOver(sheet, evening, slant);
   const night = evening.sky.map((tone, i) => [[0, 0.35, 0.7, 1][i] ?? 1, tone] as const);
   const dusk = night.map(([at, tone]) => [at, shade(tone, 0.08, 0.95)] as const);
   const glow = (x: number, y: number) => {
-    const aside = Math.exp(-(((along(x) - glowAt) / glowWidth) ** 2));
+    const aside = Math.exp(-(((along(x) - sunset) / glowWidth) ** 2));
     const veil = (drift(x, y, 1.4, 6, 33) - 0.5) * 0.1;
     return aside * smoothstep(high, 0.01, horizon - 0.02 - y + veil);
   };
@@ -54,5 +56,5 @@ export const createAir = (sheet: Sheet, shore: Shore, evening: Evening): Air => 
     const chalk = blend(evening.pale, evening.warm, clamp(0.9 * lit - 0.35 + 0.2 * hour));
     return blend(clouded, chalk, lit * mix(0.9, mix(0.84, 0.94, evening.light), hour));
   };
-  return { sky, glow, slant };
+  return { sky, glow, sunset, slant };
 };

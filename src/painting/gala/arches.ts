@@ -1,34 +1,22 @@
 import type { Random } from '../../random.ts';
-import { mix, type Point } from '../../units.ts';
+import { mix } from '../../units.ts';
 import { blend, shade } from '../colour.ts';
 import { sampled } from '../gesture.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
+import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
-import { MAUVE, sizeAt, stoneAt } from './stone.ts';
+import { sizeAt, stoneAt } from './stone.ts';
 
-/** An arch of the bridge: how large things are there, and where its under-side is at a share of the way between its piers, and a little beyond them. */
-interface Arch {
-  readonly size: number;
-  at(share: number): Point;
-}
-
-/** The arches, the far one first. */
-const archesOf = (scene: Scene): readonly Arch[] =>
-  scene.piers.slice(1).map((to, i): Arch => {
-    const from = scene.piers[i] ?? to;
-    const at = (share: number) => scene.vault(from, to, 2 * share - 1);
-    return { size: sizeAt(scene, at(0.5)[0]), at };
-  });
-
-/** The water's light seen through it: level pulls from pier to pier, laid before its stone. */
-const seeThrough = (scene: Scene, random: Random, { size, at }: Arch): Sketch[] =>
-  [0.5, 0.8].map((down, i): Sketch => {
-    const [[left], [middle, crown], [right]] = [at(0), at(0.5), at(1)];
+/** The water's light seen through an arch: level pulls from pier to pier, laid before its stone. */
+const seeThrough = (scene: Scene, random: Random, from: number, to: number): Sketch[] => {
+  const at = (share: number) => scene.vault(from, to, 2 * share - 1);
+  const [[left], [middle, crown], [right]] = [at(0), at(0.5), at(1)];
+  return [0.5, 0.8].map((down, i): Sketch => {
     const y = mix(crown, scene.waterline(middle), down);
     const water = scene.colour(middle, scene.waterline(middle) + 0.03, 0.6);
     return {
       path: sampled((t) => [mix(left, right, mix(0.06, 0.94, t)), y + 0.002 * wobble(random)]),
-      width: vary(0.022, 0.2, random) * size,
+      width: vary(0.022, 0.2, random) * sizeAt(scene, middle),
       brush: 'pull',
       load: blend(water, scene.sky(middle, scene.horizon - 0.03, 0.6), 0.16 * (1 - i)),
       second: water,
@@ -38,38 +26,93 @@ const seeThrough = (scene: Scene, random: Random, { size, at }: Arch): Sketch[] 
       spread: 0.006,
     };
   });
+};
 
-/** Its stone and the dark of its under-side: a broad low pull from either pier that is one with the roadway, and a deeper one along its edge that is lost towards the day. */
-const turnStone = (scene: Scene, random: Random, { size, at }: Arch): Sketch[] => {
-  const [x] = at(0.5);
-  const stone = shade(stoneAt(scene, random, x), -mix(0.016, 0.045, scene.nearness(x)));
-  const under = blend(shade(stone, -0.03), scene.evening.stone(MAUVE), 0.2);
-  return [
-    { from: -0.13, to: 0.64, broad: 0.032, stage: 0.52, load: stone },
-    { from: 1.13, to: 0.4, broad: 0.032, stage: 0.53, load: stone },
-    { from: -0.1, to: vary(0.86, 0.1, random), broad: 0.017, stage: 0.55, load: under },
-  ].map(({ from, to, broad, stage, load }): Sketch => {
-    const width = vary(broad, 0.1, random) * size;
-    return {
+/** Where along an arch, from pier to pier and a little beyond, the two pulls go that turn its stone: the one past its crown, the other lost before. */
+const TURNS = [
+  { from: -0.1, to: 0.66 },
+  { from: 1.1, to: 0.56 },
+] as const;
+/** Farther off than this the air takes the arches: only the piers are told. */
+const TOLD = 0.12;
+
+/** An arch's stone, one with the roadway. */
+const turnStone = (scene: Scene, random: Random, from: number, to: number): Sketch[] => {
+  const [x] = scene.vault(from, to, 0);
+  if (scene.nearness(x) < TOLD) return [];
+  const load = shade(stoneAt(scene, random, x), -mix(0.01, 0.035, scene.nearness(x)));
+  const width = vary(0.03, 0.1, random) * sizeAt(scene, x);
+  return TURNS.map(
+    (turn, i): Sketch => ({
       path: sampled((t) => {
-        const [ax, ay] = at(mix(from, to, t));
-        return [ax, ay - 0.42 * width];
+        const [ax, ay] = scene.vault(from, to, 2 * mix(turn.from, turn.to, t) - 1);
+        return [ax, ay - 0.46 * width];
       }),
       width,
       brush: 'pull',
       load,
-      second: blend(load, stone, 0.5),
-      stage,
+      second: shade(load, 0.02),
+      stage: 0.52 + 0.01 * i,
       hand: 'left',
       body: 0.3,
       spread: 0.006,
-    };
+    }),
+  );
+};
+
+/** A pier: one pull from under the roadway down to the water, where it is lost. */
+const raisePier = (scene: Scene, random: Random, at: number): Sketch => {
+  const x = scene.across(at);
+  const load = shade(stoneAt(scene, random, x), -mix(0.024, 0.05, scene.nearness(x)));
+  const [from, to] = [scene.deck(x) + 0.012 * sizeAt(scene, x), scene.waterline(x)];
+  return {
+    path: sampled((t) => [x, mix(from, to, t)]),
+    width: vary(2.1, 0.12, random) * scene.pierHalf(x),
+    brush: 'flat',
+    load,
+    second: shade(load, 0.02),
+    stage: 0.55,
+    hand: 'left',
+    body: 0.3,
+    spread: 0.006,
+  };
+};
+
+/** What the water keeps of a pier, from its foot down: two level touches, the lower one looser and paler. */
+const mirror = (scene: Scene, random: Random, at: number): Sketch[] => {
+  const x = scene.across(at);
+  const half = scene.pierHalf(x);
+  const [top, foot] = [scene.deck(x), scene.waterline(x)];
+  const stone = stoneAt(scene, random, x);
+  return [0.03, 0.3].map((down, i) => {
+    const y = foot + down * (foot - top);
+    const water = scene.colour(x, y + 0.02, 0.7);
+    return sketchTouch(random, {
+      x: x + 0.3 * half * wobble(random) * (1 + i),
+      y,
+      length: vary(i ? 3.2 : 2.6, 0.2, random) * half,
+      width: vary(0.016, 0.25, random) * sizeAt(scene, x),
+      angle: 0.04 * wobble(random),
+      bow: 0.05 * wobble(random),
+      brush: 'worked',
+      load: blend(stone, water, 0.3 + 0.25 * i),
+      second: water,
+      stage: 0.6 + 0.02 * i,
+      hand: 'left',
+      body: 0.4,
+      spread: 0.006,
+    });
   });
 };
 
-/** The arches, broad and low: the water through them, and their stone. */
+/** The arches, broad, low and unlike: the water through them, their stone, their piers and what the water keeps of those. */
 export const turnArches = (scene: Scene, random: Random): Sketch[] =>
-  archesOf(scene).flatMap((arch) => [
-    ...seeThrough(scene, random, arch),
-    ...turnStone(scene, random, arch),
-  ]);
+  scene.piers.slice(1).flatMap((to, i) => {
+    const from = scene.piers[i] ?? to;
+    return [
+      ...seeThrough(scene, random, from, to),
+      ...turnStone(scene, random, from, to),
+      raisePier(scene, random, to),
+      ...mirror(scene, random, to),
+    ];
+  });

@@ -26,7 +26,7 @@ const moorBarges = (scene: Scene, random: Random): Sketch[] => {
       width: vary(0.012, 0.4, random) * scene.scale,
       angle: wobble(random) * 0.1,
       brush: choose(['pull', 'worked'], random),
-      load: blend(scene.evening.stone(HULL), here, 0.6 + 0.3 * random()),
+      load: blend(scene.evening.unlit(HULL), here, 0.6 + 0.3 * random()),
       second: here,
       stage: 0.6 + 0.16 * random(),
       hand: 'left',
@@ -74,7 +74,7 @@ const wetFoot = (scene: Scene, random: Random, { x, y, size, facing }: Rowboat):
       angle: 0.08 * wobble(random),
       bow: 0.1 * wobble(random),
       brush: 'pull',
-      load: blend(water, scene.evening.stone(HULL), 0.1),
+      load: blend(water, scene.evening.unlit(HULL), 0.1),
       second: water,
       stage: 0.91 + 0.01 * i,
       hand: 'left',
@@ -100,13 +100,13 @@ export const sketchBoats = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('boats');
   const boat = placeBoat(scene, random);
   const water = scene.colour(boat.x, boat.y + 0.03, 0.8);
-  const { stone } = scene.evening;
-  const dark = blend(stone(blend(HULL, VIOLET, random())), water, 0.1);
-  const paints = { dark, cool: blend(stone(COOL), water, 0.12), moss: stone(VIOLET), water };
+  const { unlit } = scene.evening;
+  const dark = blend(unlit(blend(HULL, VIOLET, random())), water, 0.1);
+  const paints = { dark, cool: blend(unlit(COOL), water, 0.12), moss: unlit(VIOLET), water };
   const lantern = random() < 0.6 ? hangLantern(scene, random, boat) : [];
   return [
     ...moorBarges(scene, random),
-    ...sketchRowboat(random, boat, paints, 0),
+    ...sketchRowboat(random, boat, paints, 1),
     ...wetFoot(scene, random, boat),
     ...lantern,
   ];

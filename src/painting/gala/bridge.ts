@@ -4,7 +4,6 @@ import { blend } from '../colour.ts';
 import { sampled } from '../gesture.ts';
 import { type Sketch, vary } from '../sketch.ts';
 import { turnArches } from './arches.ts';
-import { raisePiers } from './piers.ts';
 import type { Scene } from './scene.ts';
 import { GLEAM, sizeAt, stoneAt } from './stone.ts';
 
@@ -24,7 +23,7 @@ const findParapet = (scene: Scene, random: Random): Sketch[] => {
     }),
     width: 0.009 * sizeAt(scene, at(from)[0]) * vary(1, 0.2, random),
     brush: 'drag',
-    load: blend(stone, scene.evening.stone(GLEAM), 0.4 + 0.2 * random()),
+    load: blend(stone, scene.evening.unlit(GLEAM), 0.4 + 0.2 * random()),
     second: stone,
     stage,
     hand: 'left',
@@ -34,8 +33,8 @@ const findParapet = (scene: Scene, random: Random): Sketch[] => {
   return [gleam(begin, begin + 0.26, 0.8), gleam(begin + 0.3, begin + 0.38, 0.82)];
 };
 
-/** The bridge: its arches, its piers and what the water shows of them, and the light on its parapet. */
+/** The bridge: its arches and what the water shows of them, and the light on its parapet. */
 export const sketchBridge = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('bridge');
-  return [turnArches, raisePiers, findParapet].flatMap((part) => part(scene, random));
+  return [turnArches, findParapet].flatMap((part) => part(scene, random));
 };

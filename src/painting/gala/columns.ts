@@ -85,7 +85,7 @@ const breakUp = (scene: Scene, random: Random, column: Column, place: Place): Sk
     angle: (side > 0 ? 0 : Math.PI) + 0.07 * wobble(random),
     bow: 0.08 * wobble(random),
     brush: choose(['worked', 'scumble', 'worked', 'pull'], random),
-    load: blend(shade(water, -0.03), scene.evening.stone(choose(DARKS, random)), 0.4),
+    load: blend(shade(water, -0.03), scene.evening.unlit(choose(DARKS, random)), 0.4),
     second: blend(water, scene.evening.flame(choose(EMBERS, random)), 0.4),
     stage: 0.72 + 0.16 * random(),
     hand: 'left',

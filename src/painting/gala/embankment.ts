@@ -1,76 +1,161 @@
 import type { Random } from '../../random.ts';
-import { blend } from '../colour.ts';
-import { type Sketch, vary, wobble } from '../sketch.ts';
+import { mix } from '../../units.ts';
+import { blend, type Hues, hues, shade } from '../colour.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { closeCorner } from './corner.ts';
-import { pullAlong } from './front.ts';
+import { between, pullAlong } from './level.ts';
 import { pull } from './pull.ts';
 import type { Scene } from './scene.ts';
-import { DARK, MAUVE, NEUTRAL } from './stone.ts';
 
-/** The quay: its wall in long dark pulls, and its edge, where what stands there ends, found in one firm pull and a shorter one. */
-export const drawQuay = (scene: Scene, random: Random): Sketch[] =>
-  [
-    { from: -0.05, to: 0.5, down: 0.93, broad: 0.034, hue: DARK, stage: 0.5 },
-    { from: 0.42, to: 1, down: 0.93, broad: 0.034, hue: NEUTRAL, stage: 0.52 },
-    { from: -0.05, to: 0.44, down: 1, broad: 0.03, hue: NEUTRAL, stage: 0.54 },
-    { from: 0.38, to: 1, down: 1, broad: 0.026, hue: DARK, stage: 0.56 },
-    { from: -0.02, to: 0.62, down: 0.875, broad: 0.014, hue: NEUTRAL, stage: 0.66 },
-    { from: 0.55, to: 0.99, down: 0.872, broad: 0.012, hue: MAUVE, stage: 0.68 },
-  ].map(({ from, to, down, broad, hue, stage }) => {
-    const reach = [scene.corner * from, Math.min(scene.corner - 0.012, scene.corner * to)] as const;
-    const x = scene.across((reach[0] + reach[1]) / 2);
-    const here = scene.colour(x, scene.waterline(x) - 0.008, 0.6);
-    return pullAlong(scene, reach, down + 0.01 * wobble(random), {
-      width: vary(broad, 0.12, random) * scene.size(reach[0]) * scene.scale,
-      brush: stage > 0.6 ? 'loaded' : 'pull',
-      stage,
-      load: blend(here, scene.evening.stone(hue), 0.6),
-      second: here,
-      body: 0.5,
-    });
-  });
+/** The wall at dusk, its foot in the water, and its copings that see the sky. */
+const WALL: Hues = hues('#454162', '#4b4460', '#3f4666');
+const WET: Hues = hues('#2c2e48', '#302c44');
+const COPING: Hues = hues('#8c86a2', '#948698');
 
-/** The shade under it, where stone and water meet: few long neutral darks with gaps between. */
-export const shadeUnder = (scene: Scene, random: Random): Sketch[] =>
-  [0.04, 0.24, 0.46, 0.72, 0.9].map((at, i) => {
-    const from = scene.corner * (at + 0.04 * wobble(random));
-    const to = Math.min(scene.corner - 0.008, from + scene.corner * vary(0.12, 0.5, random));
-    const x = scene.across((from + to) / 2);
-    const here = scene.colour(x, scene.waterline(x) - 0.006, 0.7);
-    return pullAlong(scene, [from, to], 1.01 + 0.02 * random(), {
-      width: vary(0.019, 0.4, random) * scene.size(from) * scene.scale,
-      brush: i % 2 ? 'worked' : 'pull',
-      stage: 0.64 + 0.02 * i,
-      load: blend(here, scene.evening.stone(NEUTRAL), 0.85),
-      body: 0.5,
-      second: blend(here, scene.evening.stone(DARK), 0.4),
-    });
+/** A pull along the quay: from where to where in shares of the palace, how far down it from its upper edge to the water, how broad at a size of 1, of what and how much, with what, when. */
+interface Course {
+  readonly span: readonly [number, number];
+  readonly down: number;
+  readonly broad: number;
+  readonly hue: Hues;
+  readonly much: number;
+  readonly brush: Sketch['brush'];
+  readonly stage: number;
+}
+
+/** The high wall with its coping in stretches; the lower quay, a pale line found twice; and the dark of its foot, unequal, in the river. */
+const COURSES: readonly Course[] = [
+  { span: [-0.05, 0.55], down: 0.3, broad: 0.03, hue: WALL, much: 0.5, brush: 'wash', stage: 0.46 },
+  { span: [0.4, 1.02], down: 0.3, broad: 0.03, hue: WALL, much: 0.5, brush: 'wash', stage: 0.47 },
+  { span: [-0.05, 0.7], down: 0.86, broad: 0.024, hue: WET, much: 0.5, brush: 'pull', stage: 0.5 },
+  { span: [0.56, 1.04], down: 0.84, broad: 0.02, hue: WALL, much: 0.5, brush: 'pull', stage: 0.52 },
+  {
+    span: [-0.02, 0.3],
+    down: 1.04,
+    broad: 0.02,
+    hue: WET,
+    much: 0.7,
+    brush: 'worked',
+    stage: 0.58,
+  },
+  {
+    span: [0.36, 0.52],
+    down: 1.06,
+    broad: 0.014,
+    hue: WET,
+    much: 0.6,
+    brush: 'worked',
+    stage: 0.6,
+  },
+  {
+    span: [0.62, 0.97],
+    down: 1.03,
+    broad: 0.014,
+    hue: WET,
+    much: 0.5,
+    brush: 'worked',
+    stage: 0.59,
+  },
+  {
+    span: [0.06, 0.36],
+    down: 0.02,
+    broad: 0.009,
+    hue: COPING,
+    much: 0.5,
+    brush: 'drag',
+    stage: 0.62,
+  },
+  { span: [0.5, 0.84], down: 0, broad: 0.009, hue: COPING, much: 0.4, brush: 'drag', stage: 0.63 },
+  {
+    span: [0.12, 0.52],
+    down: 0.64,
+    broad: 0.01,
+    hue: COPING,
+    much: 0.55,
+    brush: 'drag',
+    stage: 0.66,
+  },
+  {
+    span: [0.6, 0.9],
+    down: 0.62,
+    broad: 0.008,
+    hue: COPING,
+    much: 0.4,
+    brush: 'drag',
+    stage: 0.67,
+  },
+];
+
+const layCourse = (scene: Scene, random: Random, course: Course): Sketch => {
+  const { span, down, broad, hue, much, brush, stage } = course;
+  const [from, to] = span.map((share) => scene.corner * (share + 0.02 * wobble(random))) as [
+    number,
+    number,
+  ];
+  const level = between(scene.wallTop, scene.waterline, down);
+  const middle = (from + to) / 2;
+  const x = scene.across(middle);
+  const here = scene.colour(x, between(scene.wallTop, scene.waterline, 0.6)(x), 0.6);
+  const load = blend(here, scene.evening.unlit(choose(hue, random)), much);
+  return pullAlong(scene, [from, to], level, {
+    width: vary(broad, 0.12, random) * scene.size(middle) * scene.scale,
+    brush,
+    stage,
+    load,
+    second: blend(load, here, 0.4),
+    body: 0.4,
   });
+};
+
+/** The ramp from the street down to the lower quay: one slanting touch that sees the sky. */
+const rampDown = (scene: Scene, random: Random): Sketch => {
+  const at = scene.corner * (0.34 + 0.2 * random());
+  const [high, low] = [scene.across(at), scene.across(at + 0.05)];
+  const level = (down: number) => between(scene.wallTop, scene.waterline, down);
+  const here = scene.colour(high, level(0.4)(high), 0.6);
+  const load = blend(here, scene.evening.unlit(choose(COPING, random)), 0.4);
+  return pull(random, [high, level(0.12)(high)], [low, level(0.58)(low)], {
+    width: 0.01 * scene.size(at) * scene.scale,
+    bow: 0,
+    brush: 'drag',
+    load,
+    second: here,
+    stage: 0.65,
+    hand: 'left',
+    body: 0.4,
+    spread: 0.006,
+  });
+};
 
 /** Where the quay goes on beyond the palace's corner and is lost: a few blunt touches at the water, each shorter than the one below it. */
-export const endQuay = (scene: Scene, random: Random): Sketch[] => [
-  ...closeCorner(scene, random),
-  ...[0.05, 0.04, 0.028, 0.018].map((long, i) => {
+const endQuay = (scene: Scene, random: Random): Sketch[] =>
+  [0.06, 0.044, 0.028].map((long, i) => {
     const x = scene.across(scene.corner);
     const size = scene.size(scene.corner) * scene.scale;
     const { outward } = scene;
-    const y = scene.waterline(x) + (0.002 - 0.0095 * i + 0.003 * wobble(random)) * size;
+    const y = scene.waterline(x) + (0.002 - 0.011 * i + 0.003 * wobble(random)) * size;
     const there = scene.sky(x + 0.1 * outward * size, scene.horizon - 0.05, 0.6);
-    const load = blend(
-      scene.evening.stone(blend(DARK, MAUVE, 0.3 + 0.15 * i)),
-      there,
-      0.3 + 0.08 * i,
-    );
-    return pull(random, [x - 0.02 * outward * size, y], [x + long * outward * size, y], {
-      width: vary(0.015, 0.2, random) * size,
+    const load = blend(scene.evening.unlit(choose(WALL, random)), there, mix(0.35, 0.55, i / 2));
+    return pull(random, [x - 0.03 * outward * size, y], [x + long * outward * size, y], {
+      width: vary(0.017, 0.2, random) * size,
       bow: 0.06 * wobble(random),
-      brush: i % 2 ? 'worked' : 'flat',
+      brush: i % 2 ? 'worked' : 'pull',
       load,
-      second: blend(load, there, 0.2),
+      second: shade(load, 0.02),
       stage: 0.34 + 0.05 * i,
       hand: 'left',
       body: 0.3,
       spread: 0.006,
     });
-  }),
-];
+  });
+
+/** The quay that the palace stands on, its foot in the water. */
+export const layQuay = (scene: Scene): readonly Sketch[] => {
+  const random = scene.randomFor('quay');
+  return [
+    ...closeCorner(scene, random),
+    ...endQuay(scene, random),
+    ...COURSES.map((course) => layCourse(scene, random, course)),
+    rampDown(scene, random),
+  ];
+};

@@ -36,8 +36,8 @@ export interface Evening {
   readonly beside: Hues;
   /** The hills beyond the bridge. */
   readonly far: Lab;
-  /** What the evening makes of a thing's own colour, and of a light's. */
-  stone(own: Lab): Lab;
+  /** What the evening makes of the colour of what gives no light, and of what burns. */
+  unlit(own: Lab): Lab;
   flame(own: Lab): Lab;
   /** How far the last daylight reaches aside, beyond its least, in shares of the shore, and up, in heights of a canvas of 16:10. */
   readonly reach: readonly [aside: number, up: number];
@@ -86,7 +86,7 @@ const NIGHTFALL: Evening = {
   ripples: hues('#345a6b', '#3a5072', '#38606a'),
   beside: hues('#5c5a8c', '#4f7f7c', '#7a6a80', '#5b7390'),
   far: lab('#7984a6'),
-  stone: (own) => own,
+  unlit: (own) => own,
   flame: (own) => own,
   reach: [0.084, 0.32],
   light: 0.8,
@@ -119,7 +119,7 @@ const BLUE_HOUR: Evening = {
   ripples: hues('#223c52', '#26345a', '#284254'),
   beside: hues('#3c4078', '#345e68', '#4c4a68', '#3c5478'),
   far: lab('#56668a'),
-  stone: towards('#2f3854', 0.53),
+  unlit: towards('#2f3854', 0.53),
   flame: towards('#d8924e', 0.32),
   reach: [0.2, 0.17],
   light: 0.9,
@@ -152,7 +152,7 @@ const FOG: Evening = {
   ripples: hues('#78809c', '#7e7a9e', '#7a8898'),
   beside: hues('#9490b8', '#90a8a8', '#a894a6', '#949cb2'),
   far: lab('#a4a2b0'),
-  stone: towards('#827e96', 0.48),
+  unlit: towards('#827e96', 0.48),
   flame: towards('#e9b9a2', 0.55),
   reach: [0.2, 0.36],
   light: 0.9,
@@ -185,7 +185,7 @@ const AFTER_RAIN: Evening = {
   ripples: hues('#34504a', '#3c4650', '#48503e'),
   beside: hues('#5a5a70', '#4c7464', '#8a7050', '#5c6a70'),
   far: lab('#7c7684'),
-  stone: towards('#68525a', 0.42),
+  unlit: towards('#68525a', 0.42),
   flame: towards('#e09a48', 0.25),
   reach: [0.2, 0.44],
   light: 1,

@@ -22,9 +22,9 @@ const gather = (scene: Scene, random: Random): Sketch[] => {
     const cloth = isGown ? choose(GOWNS, random) : choose(COATS, random);
     const here = scene.colour(x, scene.wallTop(x), 0.9);
     const load = blend(
-      scene.evening.stone(cloth),
+      scene.evening.unlit(cloth),
       here,
-      (isGown ? 0.1 : 0.2) + 0.3 * Math.abs(aside),
+      (isGown ? 0.4 : 0.2) + 0.3 * Math.abs(aside),
     );
     return sketchTouch(random, {
       x,

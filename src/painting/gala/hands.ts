@@ -5,7 +5,6 @@ import { differ } from '../colour.ts';
 import { isFirm } from '../keepLights.ts';
 import { crosses, middleOf } from '../path.ts';
 import { LAID_IN, type Sketch } from '../sketch.ts';
-import { HALF } from './facade.ts';
 import { isOffGround } from './ground.ts';
 import type { Scene } from './scene.ts';
 
@@ -22,21 +21,15 @@ const FOOT = 0.02;
 const standsOff = (scene: Scene, { path, load, stage }: Sketch): number =>
   differ(load, scene.colour(...middleOf(path), stage));
 
-/** Whether a place is on a tower: its clock stays in one hand, or the wall would come to lie on its face. */
-const isOnTower = (scene: Scene, x: number, y: number): boolean =>
-  y < scene.waterline(x) &&
-  scene.towers.some((at) => Math.abs(x - scene.across(at)) < HALF * scene.scale);
-
-/** Whether a note may sing on a touch: it stands off the ground, or its place; on the shore and the bridge, whose darks are the left hand's, only the lights do. */
+/** Whether a note may sing on a touch: it stands off the ground, or its place; the shore and the bridge stay in one hand, or the wall would come to lie on its lights. */
 const isOpen = (scene: Scene, sketch: Sketch): boolean => {
   const { path, load, stage } = sketch;
   const [x, y] = middleOf(path);
-  if (!isFirm(sketch) || isOnTower(scene, x, y) || y < 0.01 || y > 0.99) return false;
+  if (!isFirm(sketch) || y < 0.01 || y > 0.99) return false;
   const isSpanned = scene.nearness(x) > 0 && y > scene.deck(x) && y < scene.waterline(x) + FOOT;
   const isShore = isSpanned || (y < scene.waterline(x) && scene.palace(x, y) > 0.5);
-  if (stage < LAID_IN) return !isShore && isOffGround(scene, load);
-  const isLit = load[0] > scene.colour(x, y, stage)[0];
-  return standsOff(scene, sketch) > READ && (isLit || !isShore);
+  if (isShore) return false;
+  return stage < LAID_IN ? isOffGround(scene, load) : standsOff(scene, sketch) > READ;
 };
 
 /** What of a span's touches goes over to the right hand: so many, the lay-in's by chance, then those that are seen best. */

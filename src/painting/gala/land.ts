@@ -16,11 +16,11 @@ export interface Land {
   land(x: number, y: number, hour: number): Lab;
 }
 
-const SLATE = lab('#313a59');
-const UMBER = lab('#453a52');
-const LEAD = lab('#45547a');
+const SLATE = lab('#54587c');
+const UMBER = lab('#585272');
+const LEAD = lab('#56628a');
 const GOLD = lab('#cb8f62');
-const WALL = lab('#35334d');
+const WALL = lab('#3e4060');
 
 /** The light that falls on the shore: the festival's, the lamps', and what is lit in the hall. */
 const lightOn = ({ format, scale, swell }: Sheet, shore: Shore, lamps: readonly Lamp[]) => {
@@ -57,10 +57,10 @@ const frontOf =
     const warm = clamp(down * 0.7 + (drift(x, y, 3, 3, 61) - 0.5) * 0.6);
     const wall = blend(SLATE, UMBER, warm);
     const eaves = down + (drift(x, y, 5, 5, 64) - 0.5) * 0.3;
-    const roofed = evening.stone(blend(LEAD, wall, smoothstep(0.16, 0.42, eaves)));
+    const roofed = evening.unlit(blend(LEAD, wall, smoothstep(0.16, 0.42, eaves)));
     const lamped = 0.3 * clamp(lamplight(x, y)) * down;
     const within = 0.12 * lit(shore.along(x)) * down * (1 - shore.tower(shore.along(x)));
-    return blend(roofed, evening.flame(GOLD), clamp(0.3 * festive(x, y) + lamped + within));
+    return blend(roofed, evening.flame(GOLD), clamp(0.22 * festive(x, y) + lamped + within));
   };
 
 /** The far shore on its evening, under its lamps. */
@@ -78,10 +78,11 @@ export const createLand = (
 
   const hills = (x: number, y: number) =>
     smoothstep(0.05, 0.03, (horizon - y) / tall + (sheet.drift(x, 0, 4, 1, 23) - 0.5) * 0.05);
+  const hazeAt = (x: number) => smoothstep(0.1, shore.palaceEnd, shore.along(x));
   /** How far the palace stands out of the air between. */
   const stands = (x: number, y: number) => {
-    const haze = smoothstep(0.1, shore.palaceEnd, shore.along(x));
-    return mix(0.95, 0.86, haze) - evening.mist * mix(0.05, 0.22, haze) * (1 - festive(x, y));
+    const haze = hazeAt(x);
+    return mix(0.96, 0.8, haze) - evening.mist * mix(0.05, 0.22, haze) * (1 - festive(x, y));
   };
   const land = (x: number, y: number, hour: number): Lab => {
     const shone = clamp(lamplight(x, y) + 1.1 * festive(x, y));
@@ -90,8 +91,8 @@ export const createLand = (
     const onWall = smoothstep(shore.wallTop(x) - 0.006, shore.wallTop(x) + 0.008, y);
     const walled = blend(
       house,
-      blend(evening.stone(WALL), evening.flame(GOLD), 0.55 * shone),
-      0.9 * onWall,
+      blend(evening.unlit(WALL), evening.flame(GOLD), 0.42 * shone),
+      mix(0.92, 0.62, hazeAt(x)) * onWall,
     );
     const through = blend(evening.far, evening.pale, 0.5 * glow(x, horizon - 0.05));
     const arched = y > shore.deck(x) + 0.01 ? through : walled;

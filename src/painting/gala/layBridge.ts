@@ -5,8 +5,9 @@ import { type Sketch, vary } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 import { sizeAt, stoneAt } from './stone.ts';
 
-/** The rows in which the band is laid: how far down, how broad, in how many pulls, with what, how much deeper than its stone, when. */
+/** The rows in which the band is laid, first what lies in its shade: how far down, how broad, in how many pulls, with what, how much deeper than its stone, when. */
 const ROWS = [
+  { down: 0.052, broad: 0.044, pulls: 3, brush: 'wash', deep: 0, stage: 0.022 },
   { down: 0.014, broad: 0.03, pulls: 4, brush: 'wash', deep: 0, stage: 0.026 },
   { down: 0.024, broad: 0.036, pulls: 3, brush: 'pull', deep: 0, stage: 0.2 },
   { down: 0.017, broad: 0.03, pulls: 2, brush: 'pull', deep: 0.01, stage: 0.44 },

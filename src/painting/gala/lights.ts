@@ -10,26 +10,6 @@ import type { Scene } from './scene.ts';
 const PALE = lab('#fbeec2');
 const STRONG = 0.45;
 
-/** The air that a lamp warms: one soft rub, two about a strong one. */
-const warmAir = (scene: Scene, random: Random, lamp: Lamp, size: number): Sketch[] => {
-  const air = scene.colour(lamp.x, lamp.y, 0.8);
-  return Array.from({ length: lamp.power > STRONG ? 2 : 1 }, () =>
-    sketchTouch(random, {
-      x: lamp.x + 0.008 * wobble(random) * size,
-      y: lamp.y + 0.008 * wobble(random) * size,
-      length: vary(0.05, 0.3, random) * size,
-      width: vary(0.03, 0.3, random) * size,
-      angle: wobble(random) * 0.8,
-      bow: wobble(random) * 0.3,
-      brush: 'scumble',
-      load: blend(scene.evening.flame(lamp.hue), air, 0.72 + 0.16 * random()),
-      second: air,
-      stage: 0.56 + 0.12 * random(),
-      hand: 'left',
-    }),
-  );
-};
-
 /** A flame: one touch pulled down, and on a strong one a paler and thicker one set into it. */
 const setFlame = (scene: Scene, random: Random, lamp: Lamp, size: number): Sketch[] => {
   const air = scene.colour(lamp.x, lamp.y, 0.8);
@@ -55,11 +35,11 @@ const setFlame = (scene: Scene, random: Random, lamp: Lamp, size: number): Sketc
   );
 };
 
-/** The lamps: warm air, and a flame in it. */
+/** The lamps' flames. */
 export const sketchLights = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('lights');
   return scene.lamps.flatMap((lamp) => {
     const size = scene.scale * mix(0.55, 1.1, lamp.power);
-    return [...warmAir(scene, random, lamp, size), ...setFlame(scene, random, lamp, size)];
+    return setFlame(scene, random, lamp, size);
   });
 };

@@ -1,16 +1,16 @@
 import type { Sketch } from '../sketch.ts';
-import { hangClocks } from './clocks.ts';
-import { sketchMasonry } from './masonry.ts';
-import { sketchRoofs } from './roofs.ts';
+import { layQuay } from './embankment.ts';
+import { raiseHall } from './hall.ts';
+import { raisePavilions } from './pavilions.ts';
 import type { Scene } from './scene.ts';
-import { raiseTowers } from './towers.ts';
+import { plantTrees } from './trees.ts';
 import { sketchWindows } from './windows.ts';
 
-/** The palace, once its mass stands: its edges, its wall, its towers with their clocks, the lit hall. */
+/** The palace, once its mass stands: the hall and its windows, the pavilions, the quay and its trees. */
 export const sketchPalace = (scene: Scene): readonly Sketch[] => [
-  ...sketchRoofs(scene),
-  ...sketchMasonry(scene),
-  ...raiseTowers(scene),
-  ...hangClocks(scene),
+  ...raiseHall(scene),
+  ...raisePavilions(scene),
   ...sketchWindows(scene),
+  ...layQuay(scene),
+  ...plantTrees(scene),
 ];

@@ -15,7 +15,7 @@ export interface Quay {
   along(x: number): number;
   /** The other way round: the x of a place along the shore. */
   across(along: number): number;
-  /** How large things look along the shore: 1.16 where the palace is near, 0.5 where it ends. */
+  /** How large things look along the shore: 1.26 where the palace is near, 0.44 where it ends. */
   size(along: number): number;
   /** Where the quay's wall stands, and where it ends above. */
   bank(x: number): number;
@@ -29,7 +29,7 @@ export const createQuay = ({ format, scale }: Sheet, random: Random): Quay => {
   const horizon = 0.36 + 0.14 * random() - 0.05 * (1 - tall);
   const tilt = (0.02 + 0.03 * random()) * tall;
   const along = (x: number) => (side < 0 ? x / format : 1 - x / format);
-  const size = (at: number) => mix(1.16, 0.5, clamp(at / 0.72));
+  const size = (at: number) => mix(1.26, 0.44, clamp(at / 0.72));
   const bank = (x: number) => horizon + tilt * (1 - along(x));
   return {
     side,
@@ -40,6 +40,6 @@ export const createQuay = ({ format, scale }: Sheet, random: Random): Quay => {
     across: (at) => (side < 0 ? at : 1 - at) * format,
     size,
     bank,
-    wallTop: (x) => bank(x) - 0.036 * size(along(x)) * tall,
+    wallTop: (x) => bank(x) - 0.046 * size(along(x)) * tall,
   };
 };

@@ -17,6 +17,8 @@ export interface Scene extends Field, Shore, Omit<Land, 'land'> {
   sweep(x: number, y: number): number;
   /** The sky's colour at a height. */
   sky(x: number, y: number, hour: number): Lab;
+  /** Where along the shore the day went down. */
+  readonly sunset: number;
   /** How much of the evening's light gathers in a place of the sky or the water. */
   gathered(x: number, y: number): Unit;
 }
@@ -70,6 +72,7 @@ export const createScene = (seed: number, format: number): Scene => {
     festive,
     lit,
     sky,
+    sunset: air.sunset,
     gathered: gatheredIn(sheet, shore, air, depth),
     colour,
     direction,

@@ -18,8 +18,8 @@ export interface Span {
 }
 
 /** Where the piers stand, in shares of the bridge's length, and on a narrow canvas. */
-const SPANS = [0, 0.07, 0.17, 0.32, 0.56, 0.97];
-const FEW_SPANS = [0, 0.28, 0.62, 1.04];
+const SPANS = [0, 0.1, 0.31, 0.72, 1.34];
+const FEW_SPANS = [0, 0.3, 0.78, 1.4];
 
 /** The bridge of a sheet, begun near where the palace ends. */
 export const createSpan = (

@@ -3,16 +3,10 @@ import { mix, smoothstep } from '../../units.ts';
 import { atValue, blend, type Lab, lab } from '../colour.ts';
 import type { Scene } from './scene.ts';
 
-/** The blue of zinc that looks at the sky, and the dark of a palace against it. */
-export const ZINC = lab('#6a7a9f');
-export const DARK = lab('#2b324e');
-/** The deepest dark there is, neither blue nor violet. */
-export const NEUTRAL = lab('#262530');
-
+/** A bridge's stone at dusk, and the blue that the air lends it. */
 const SHADOW = lab('#54637f');
-export const MAUVE = lab('#6b6488');
-/** The blue that the air lends a bridge. */
 const HAZE = lab('#75839f');
+/** What its parapet catches of the last light. */
 export const GLEAM = lab('#c9b09a');
 
 /** How large things look on the bridge. */
@@ -22,8 +16,8 @@ export const sizeAt = (scene: Scene, x: number): number =>
 /** The bridge's stone at a place: bluer and paler the farther, as the air comes between. */
 export const stoneAt = (scene: Scene, random: Random, x: number): Lab => {
   const air = scene.sky(x, scene.horizon - 0.03, 0.6);
-  const stone = scene.evening.stone(blend(SHADOW, HAZE, 0.4 + 0.3 * random()));
-  const own = mix(0.5, 0.24, scene.nearness(x)) + 0.1 * smoothstep(0.85, 1, scene.along(x));
+  const stone = scene.evening.unlit(blend(SHADOW, HAZE, 0.4 + 0.3 * random()));
+  const own = mix(0.52, 0.22, scene.nearness(x)) + 0.1 * smoothstep(0.85, 1, scene.along(x));
   const mist = mix(own, 1, scene.evening.lost);
   // It takes the air's lightness before its hue, and stands blue against what is warm.
   return blend(atValue(stone, mix(stone[0], air[0], mist)), air, 0.5 * mist);

@@ -12,7 +12,7 @@ import type { Scene } from './scene.ts';
 const hang = (scene: Scene): Sketch[] => {
   const { scale } = scene;
   const random = scene.randomFor('hanging');
-  return Array.from({ length: 22 }, () => {
+  return Array.from({ length: 44 }, () => {
     const x = scene.across((scene.palaceEnd - 0.015) * random() ** 0.7);
     const down = random() ** 1.2;
     const y = scene.waterline(x) + 0.02 + 0.15 * down * scene.tall;
@@ -38,7 +38,7 @@ const hang = (scene: Scene): Sketch[] => {
 const drawAcross = (scene: Scene): Sketch[] => {
   const { format, scale } = scene;
   const random = scene.randomFor('across');
-  return Array.from({ length: 60 }).flatMap((): Sketch[] => {
+  return Array.from({ length: 90 }).flatMap((): Sketch[] => {
     const x = random() * format;
     const down = random() ** 1.2;
     const y = scene.waterline(x) + 0.015 + 0.7 * (1 - scene.waterline(x)) * down;

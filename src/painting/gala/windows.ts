@@ -1,140 +1,116 @@
 import type { Random } from '../../random.ts';
-import { mix, type Unit } from '../../units.ts';
-import { blend, type Hues, type Lab, lab, shade } from '../colour.ts';
+import { mix } from '../../units.ts';
+import { blend, hues, type Lab } from '../colour.ts';
 import { sampled } from '../gesture.ts';
-import { choose, type Sketch, vary } from '../sketch.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchAlong } from '../sketchTouch.ts';
 import { type Bay, placeBays, placeIn } from './bays.ts';
-import { setJambs } from './jambs.ts';
-import { AMBER, PALE, YELLOW } from './kindled.ts';
+import { AMBER, DIM, PALE, YELLOW } from './kindled.ts';
 import type { Scene } from './scene.ts';
 
-/** What a hall is behind its glass where no light falls: a warm dark, deeper than the stone; and what little light makes of it. */
-const UNLIT: Hues = [lab('#2f2330'), lab('#33262b'), lab('#2a2434')];
-const DIM: Hues = [lab('#6e4038'), lab('#64393f'), lab('#774a36')];
+/** The stone between the windows, and what a hall is behind its glass where no light falls. */
+const STONE = hues('#80809e', '#867e98', '#7a829e');
+const DARKS = hues('#33304e', '#3a3048', '#2f3652');
 
-/** How far aside the middle of a pull that is a window's edge goes, in its arch and below, and how broad it is, against the window's breadth. */
-const ASIDE = 0.42;
-const JAMB = 0.5;
-const EDGE = 0.56;
+/** How much of the shade behind the glass shows. */
+const SHADE = 0.64;
 
-/** How high up a window its arch springs, from 0 to 1: so high that the touch turned over it ends near its crown. */
-const springOf = ({ top, foot, broad }: Bay): number => 1 - (0.5 * broad) / (foot - top);
-
-/** The glass of a window, `lit` as it is, at a share of its height: a warm dark above, dull red where its light reaches. */
-const glassOf = ({ evening }: Scene, random: Random, { lit }: Bay, up: number): Lab =>
-  blend(
-    evening.stone(choose(UNLIT, random)),
-    evening.flame(choose(DIM, random)),
-    lit * mix(1, 0.5, up),
-  );
-
-/** A window's opening: three broad pulls side by side, from its arch to the quay, and one turned over them that closes it. */
-const open = (scene: Scene, random: Random, bay: Bay): Sketch[] => {
-  const spring = springOf(bay);
-  const paint = (up: number) => {
-    const load = glassOf(scene, random, bay, up);
-    return { load, second: shade(blend(load, glassOf(scene, random, bay, 0), 0.5), 0.02) };
-  };
-  const pulls = [-JAMB, JAMB, 0].map((aside, i) =>
+/** Its dark: one broad soft pull from its head down to the quay. */
+const darken = (scene: Scene, random: Random, bay: Bay): Sketch[] => {
+  const here = scene.colour(...placeIn(bay, 0, 0.5), 0.6);
+  const load = blend(here, scene.evening.unlit(choose(DARKS, random)), SHADE);
+  return [
     sketchAlong(
       random,
-      sampled((t) => placeIn(bay, aside, mix(spring + (i === 2 ? 0.2 : 0.1), -0.02, t))),
+      sampled((t) => placeIn(bay, 0.05 * wobble(random), mix(0.92, 0, t))),
       {
-        width: vary(EDGE, 0.03, random) * bay.broad,
-        brush: 'flat',
-        ...paint(0.5),
-        stage: 0.52 + 0.02 * i,
+        width: 1.7 * bay.broad,
+        brush: 'wash',
+        load,
+        second: blend(load, here, 0.3),
+        stage: 0.52,
         hand: 'left',
         body: 0.2,
         spread: 0.006,
       },
     ),
-  );
-  const [from, to] = random() < 0.5 ? [0, 1] : [1, 0];
-  const high = (0.5 * ASIDE * bay.broad) / (bay.foot - bay.top);
-  const turn = sketchAlong(
-    random,
-    sampled((t) => {
-      const round = mix(-0.3, Math.PI + 0.3, mix(from, to, t));
-      return placeIn(bay, -ASIDE * Math.cos(round), spring + high * Math.sin(round));
-    }),
-    {
-      width: vary(EDGE, 0.03, random) * bay.broad,
-      brush: 'flat',
-      ...paint(1),
-      stage: 0.56,
-      hand: 'left',
-      body: 0.2,
-      spread: 0.006,
-    },
-  );
-  return [...pulls, turn];
+  ];
 };
 
-/** The light within as it rises from the quay and is lost: how far aside, how far up, how broad, how hot, each where the light is at least so strong. */
-const GLOWS = [
-  { least: 0.15, aside: 0, to: 0.78, broad: 0.9, heat: 0 },
-  { least: 0.26, aside: 0.12, to: 0.56, broad: 0.8, heat: 0.4 },
-  { least: 0.5, aside: -0.1, to: 0.44, broad: 0.7, heat: 0.7 },
+/** How far beside a window's middle the stone begins, in halves of its breadth, and how broad a pull of it is. */
+const BESIDE = 1.5;
+const PIER = 0.9;
+
+/** The stone on either side of it set against its dark: broad pulls down from under the cornice to the quay; on the far side of most windows, on the near side of the first. */
+const setPiers = (scene: Scene, random: Random, bay: Bay, isFirst: boolean): Sketch[] =>
+  (isFirst ? [-1, 1] : [1]).map((side) => {
+    const aside = side * scene.outward * BESIDE;
+    const here = scene.colour(...placeIn(bay, aside, 1), 0.6);
+    const load = blend(here, scene.evening.unlit(choose(STONE, random)), 0.7);
+    return sketchAlong(
+      random,
+      sampled((t) => placeIn(bay, aside, mix(1.06, 0.06 * random(), t))),
+      {
+        width: vary(PIER, 0.08, random) * bay.broad,
+        brush: 'wash',
+        load,
+        second: blend(load, here, 0.3),
+        stage: 0.58,
+        hand: 'left',
+        body: 0.3,
+        spread: 0.006,
+      },
+    );
+  });
+
+/** The paint of a light, `hot` 0 to 1. */
+const lightOf = (scene: Scene, random: Random, { lit }: Bay, hot: number): Lab => {
+  const warm = blend(choose(DIM, random), choose(AMBER, random), Math.min(1, 0.25 + lit));
+  const burning = blend(warm, choose(YELLOW, random), hot * lit);
+  return scene.evening.flame(blend(burning, PALE, 0.5 * hot ** 3 * lit));
+};
+
+/** From which strength on there is a touch of light, where in the window it stands and how high and broad it is, and how hot. */
+const LIGHTS = [
+  { least: 0.15, aside: -0.3, from: 0.06, to: 0.62, broad: 0.44, hot: 0 },
+  { least: 0.2, aside: 0.34, from: 0, to: 0.4, broad: 0.36, hot: 0.2 },
+  { least: 0.4, aside: 0.12, from: 0.14, to: 0.72, broad: 0.3, hot: 0.4 },
+  { least: 0.6, aside: -0.2, from: 0.02, to: 0.36, broad: 0.3, hot: 0.75 },
+  { least: 0.9, aside: 0.3, from: 0.08, to: 0.3, broad: 0.26, hot: 1 },
 ] as const;
 
-/** From which strength on a window burns low down, and from which on twice. */
-const BURNS = [0.26, 0.9] as const;
-
-/** The paint of a window's light, as hot as it is. */
-const lightOf = ({ evening }: Scene, random: Random, { lit }: Bay, heat: Unit): Lab => {
-  const hot = blend(choose(AMBER, random), choose(YELLOW, random), heat);
-  const lamp = blend(choose(DIM, random), hot, 0.4 + 0.6 * lit);
-  return evening.flame(blend(lamp, PALE, 0.6 * heat ** 2 * lit));
-};
-
-/** The light within: warm veils that rise from the quay, and low down one pale touch laid level. */
-const pour = (scene: Scene, random: Random, bay: Bay): Sketch[] => {
+/** Its light: a few upright touches over the dark, unequal, the hottest lowest, the dark open between them. */
+const kindle = (scene: Scene, random: Random, bay: Bay): Sketch[] => {
   const side = random() < 0.5 ? -1 : 1;
-  const rest = (load: Lab) => ({
-    load,
-    second: blend(load, scene.evening.flame(choose(AMBER, random)), 0.5),
-    spread: 0.012,
-  });
-  const glows = GLOWS.filter(({ least }) => bay.lit >= least).map(
-    ({ aside, to, broad, heat }, i) => {
-      const high = to * vary(mix(0.8, 1.1, bay.lit), 0.15, random);
+  return LIGHTS.filter(({ least }) => bay.lit >= least).map(
+    ({ aside, from, to, broad, hot }, i) => {
+      const lean = 0.06 * wobble(random);
+      const load = lightOf(scene, random, bay, hot);
       return sketchAlong(
         random,
-        sampled((t) => placeIn(bay, side * aside, mix(0, high, t))),
+        sampled((t) => placeIn(bay, side * aside + lean * t, mix(vary(to, 0.16, random), from, t))),
         {
-          width: vary(broad, 0.1, random) * bay.broad,
-          brush: 'veil',
-          ...rest(lightOf(scene, random, bay, heat)),
-          stage: 0.64 + 0.03 * i,
-          hand: 'left',
-          body: 0.3,
+          width: vary(broad, 0.18, random) * bay.broad,
+          brush: hot > 0 ? 'flat' : 'worked',
+          load,
+          second: lightOf(scene, random, bay, 0.6 * hot),
+          stage: (hot > 0.6 ? 0.76 : 0.64) + 0.04 * i,
+          hand: hot > 0.6 ? 'right' : 'left',
+          body: mix(0.3, 0.7, hot),
+          spread: 0.012,
         },
       );
     },
   );
-  const burning = BURNS.filter((least) => bay.lit >= least).map((_, i) =>
-    sketchAlong(
-      random,
-      sampled((t) => placeIn(bay, side * mix(-0.62, 0.5 - 0.3 * i, t), 0.14 + 0.14 * i)),
-      {
-        width: vary(0.24, 0.15, random) * bay.broad,
-        brush: 'flat',
-        ...rest(lightOf(scene, random, bay, 0.8 + 0.2 * i)),
-        stage: 0.76 + 0.05 * i,
-        hand: 'right',
-        body: 0.4,
-      },
-    ),
-  );
-  return [...glows, ...burning];
 };
 
-/** The hall's windows as the night has them: a row of tall round-headed arches, warm darks with the feast's light low in those about the gate; and the dark stone between them. */
+/** The hall's windows: darks whose heads are lost, with the feast's light low in those about the gate. */
 export const sketchWindows = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('windows');
   const bays = placeBays(scene, random);
-  const within = bays.flatMap((bay) => [open, pour].flatMap((part) => part(scene, random, bay)));
-  return [...within, ...setJambs(scene, random, bays)];
+  return bays.flatMap((bay, i) => [
+    ...darken(scene, random, bay),
+    ...setPiers(scene, random, bay, i === 0),
+    ...kindle(scene, random, bay),
+  ]);
 };
