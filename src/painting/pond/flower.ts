@@ -25,7 +25,7 @@ export interface Flower {
 
 /** The flower at its place. */
 export const createFlower = (scene: Scene, random: Random, x: number, y: number): Flower => {
-  const size = Math.min(0.078, vary(0.067, 0.36, random)) * nearness(y, scene.scale);
+  const size = Math.min(0.09, vary(0.063, 0.6, random)) * nearness(y, scene.scale);
   const stage = 0.84 + 0.1 * random();
   const petal = choose(PETALS, random);
   return {

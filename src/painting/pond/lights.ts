@@ -67,7 +67,7 @@ export const sketchLights = (scene: Scene): readonly Sketch[] => {
         width: vary(0.017, 0.3, random) * near * size,
         angle: scene.direction(x, y) + wobble(random) * 0.5,
         bow: wobble(random) * 0.15,
-        brush: random() < 0.5 ? 'drag' : 'worked',
+        brush: random() < 0.6 ? 'drag' : 'filbert',
         load: blend(here, scene.sky(Math.max(0, y - 0.2), stage), 0.3 + 0.3 * random()),
         second: here,
         stage,

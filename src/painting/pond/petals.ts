@@ -90,3 +90,21 @@ export const bud = (flower: Flower, random: Random): Sketch[] => [
   ...behind(flower, random, 3, CLOSED),
   ...before(flower, random, CLOSED),
 ];
+
+/** A flower that is no more than a smear: its rose in the water's colour, and what is left of its white over it. */
+export const smear = ({ at, petal, water, stage }: Flower, random: Random): Sketch[] =>
+  [0.45, 0].map((sunk, nth) =>
+    at({
+      dx: 0.2 * wobble(random),
+      dy: 0.08 - 0.12 * nth,
+      angle: 0.5 * wobble(random),
+      bow: 0.3 * wobble(random),
+      length: vary(nth === 0 ? 0.8 : 0.5, 0.3, random),
+      width: vary(nth === 0 ? 0.34 : 0.2, 0.3, random),
+      brush: nth === 0 ? 'worked' : 'drag',
+      load: blend(blend(petal, WHITE, 0.3 * nth), water, sunk),
+      second: blend(petal, water, 0.5),
+      stage: stage + OPENS * nth,
+      spread: 0.02,
+    }),
+  );

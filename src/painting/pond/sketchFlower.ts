@@ -4,7 +4,7 @@ import { blend, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { DARK, SHADED, YELLOW } from './colours.ts';
 import { createFlower, type Flower } from './flower.ts';
-import { bud, cup, OPENS } from './petals.ts';
+import { bud, cup, OPENS, smear } from './petals.ts';
 import type { Scene } from './scene.ts';
 
 /** Its red and violet in the water, and the dark that holds it. */
@@ -83,10 +83,12 @@ const light = ({ at, turned, stage }: Flower, random: Random): Sketch =>
     stage: stage + OPENS + 0.005,
   });
 
-/** A flower that stands on its leaf, each another abbreviation: a bud, or one that is open over its own mirror. */
+/** A flower that stands on its leaf, each another abbreviation: a bud, a smear, or one that is open over its own mirror. */
 export const sketchFlower = (scene: Scene, random: Random, x: number, y: number): Sketch[] => {
   const flower = createFlower(scene, random, x, y);
-  if (random() < 0.14) return [...mirror(flower, random).slice(0, 1), ...bud(flower, random)];
+  const kind = random();
+  if (kind < 0.18) return [...mirror(flower, random).slice(0, 1), ...bud(flower, random)];
+  if (kind < 0.4) return [...mirror(flower, random).slice(0, 2), ...smear(flower, random)];
   return [
     ...mirror(flower, random),
     waist(flower, random),

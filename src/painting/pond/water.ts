@@ -16,8 +16,8 @@ const GAP = 0.04;
 /** And when the lay-in is closed: what is narrower flickers between the strokes. */
 const CLOSED = 0.026;
 
-/** In the trees' dark, where it would glare, the ground is closed more tightly. */
-const CLOSED_IN_SHADE = 0.016;
+/** In the trees' dark and in the sky's light, where the ground would glare, it is closed more tightly. */
+const CLOSED_TIGHTLY = 0.016;
 
 /** When the right hand leaves the water to the left, and goes over to the lilies. */
 const TO_THE_LILIES = 0.36;
@@ -78,10 +78,10 @@ const closeGround = (scene: Scene, laid: readonly Sketch[]): readonly Sketch[] =
   };
   const washes = laid.filter(laysIn);
   const closing = coverGaps(format, CLOSED * scale, washes, wash);
-  const inShade = (x: number, y: number) => scene.trees(x, y) > 0.4;
+  const wouldGlare = (x: number, y: number) => Math.max(scene.trees(x, y), scene.glow(x, y)) > 0.4;
   return [
     ...closing,
-    ...coverGaps(format, CLOSED_IN_SHADE * scale, [...washes, ...closing], wash, inShade),
+    ...coverGaps(format, CLOSED_TIGHTLY * scale, [...washes, ...closing], wash, wouldGlare),
   ];
 };
 
