@@ -83,12 +83,12 @@ export const cup = (flower: Flower, random: Random): Sketch[] => [
 ];
 
 /** How far a bud is open. */
-const CLOSED = 0.45;
+const BUD_OPENS = 0.45;
 
 /** And where it is still a bud. */
 export const bud = (flower: Flower, random: Random): Sketch[] => [
-  ...behind(flower, random, 3, CLOSED),
-  ...before(flower, random, CLOSED),
+  ...behind(flower, random, 3, BUD_OPENS),
+  ...before(flower, random, BUD_OPENS),
 ];
 
 /** A flower that is no more than a smear: its rose in the water's colour, and what is left of its white over it. */

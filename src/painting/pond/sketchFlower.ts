@@ -83,12 +83,17 @@ const light = ({ at, turned, stage }: Flower, random: Random): Sketch =>
     stage: stage + OPENS + 0.005,
   });
 
+/** Which share of the flowers are still buds, and which no more than smears. */
+const BUDS = 0.18;
+const SMEARS = 0.22;
+
 /** A flower that stands on its leaf, each another abbreviation: a bud, a smear, or one that is open over its own mirror. */
 export const sketchFlower = (scene: Scene, random: Random, x: number, y: number): Sketch[] => {
   const flower = createFlower(scene, random, x, y);
   const kind = random();
-  if (kind < 0.18) return [...mirror(flower, random).slice(0, 1), ...bud(flower, random)];
-  if (kind < 0.4) return [...mirror(flower, random).slice(0, 2), ...smear(flower, random)];
+  if (kind < BUDS) return [...mirror(flower, random).slice(0, 1), ...bud(flower, random)];
+  if (kind < BUDS + SMEARS)
+    return [...mirror(flower, random).slice(0, 2), ...smear(flower, random)];
   return [
     ...mirror(flower, random),
     waist(flower, random),

@@ -18,6 +18,8 @@ const CLOSED = 0.026;
 
 /** In the trees' dark and in the sky's light, where the ground would glare, it is closed more tightly. */
 const CLOSED_TIGHTLY = 0.016;
+/** From how much of either it glares. */
+const GLARES = 0.4;
 
 /** When the right hand leaves the water to the left, and goes over to the lilies. */
 const TO_THE_LILIES = 0.36;
@@ -78,7 +80,8 @@ const closeGround = (scene: Scene, laid: readonly Sketch[]): readonly Sketch[] =
   };
   const washes = laid.filter(laysIn);
   const closing = coverGaps(format, CLOSED * scale, washes, wash);
-  const wouldGlare = (x: number, y: number) => Math.max(scene.trees(x, y), scene.glow(x, y)) > 0.4;
+  const wouldGlare = (x: number, y: number) =>
+    Math.max(scene.trees(x, y), scene.glow(x, y)) > GLARES;
   return [
     ...closing,
     ...coverGaps(format, CLOSED_TIGHTLY * scale, [...washes, ...closing], wash, wouldGlare),

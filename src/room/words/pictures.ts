@@ -29,7 +29,7 @@ export const englishPictures: Readonly<Record<MotifName, PictureWords>> = {
     blank: 'A primed canvas, still blank, on which a harbour at dawn will be painted.',
     growing: [
       'A harbour at dawn is being painted: the first broad strokes of mist and water.',
-      'Ships and sheds come out of the mist as shadows.',
+      'Ships and cranes come out of the mist as shadows.',
       'The sky clears; masts stand up in the haze, and the water finds its movement.',
       'The harbour is nearly there: the boats, the sun, its path on the water.',
     ],
@@ -53,12 +53,12 @@ export const englishPictures: Readonly<Record<MotifName, PictureWords>> = {
     blank: 'A primed canvas, still blank, on which an estate in Provence will be painted.',
     growing: [
       'An estate in Provence is being painted: the first broad strokes of sky and field.',
-      'Rows of lavender curve over the field before low hills; dark trees gather.',
+      'Rows of lavender run together far off, before low hills; dark trees gather.',
       'The house comes out pale among its cypresses, and the light comes to the field.',
       'The estate is nearly there: the flowers, the light along the wall, the last touches of the field.',
     ],
     finished:
-      'An oil painting of an estate in Provence: rows of lavender curve over a field before a pale house among dark cypresses, with low hills and a wide sky behind.',
+      'An oil painting of an estate in Provence: rows of lavender run together towards a pale house among dark cypresses, with low hills and a wide sky behind.',
   },
   haystacks: {
     name: 'Haystacks',
@@ -66,11 +66,11 @@ export const englishPictures: Readonly<Record<MotifName, PictureWords>> = {
     growing: [
       'Haystacks are being painted: the first broad strokes of sky and meadow.',
       'A haystack rises dark against the sky; trees gather beyond the field.',
-      'Its shadow is laid over the field, and the field breaks into many colours.',
+      'Its light and its shade part, and the field breaks into many colours.',
       'The haystacks are nearly there: straw by straw, the light along their edges.',
     ],
     finished:
-      'An oil painting of haystacks: dark against a wide sky, they throw their shadows over the field.',
+      'An oil painting of haystacks: dark against a wide sky, they stand in the open field.',
   },
 };
 
@@ -93,7 +93,7 @@ export const frenchPictures: Readonly<Record<MotifName, PictureWords>> = {
     blank: 'Une toile apprêtée, encore vide, où sera peint un port à l’aube.',
     growing: [
       'Un port à l’aube se peint : les premières larges touches de brume et d’eau.',
-      'Navires et hangars sortent de la brume, comme des ombres.',
+      'Navires et grues sortent de la brume, comme des ombres.',
       'Le ciel s’éclaire ; des mâts se dressent dans la brume, et l’eau prend son mouvement.',
       'Le port est presque achevé : les barques, le soleil, son chemin sur l’eau.',
     ],
@@ -117,12 +117,12 @@ export const frenchPictures: Readonly<Record<MotifName, PictureWords>> = {
     blank: 'Une toile apprêtée, encore vide, où sera peint un domaine en Provence.',
     growing: [
       'Un domaine en Provence se peint : les premières larges touches du ciel et du champ.',
-      'Des rangs de lavande ondulent dans le champ devant des collines basses ; des arbres sombres s’assemblent.',
+      'Des rangs de lavande se rejoignent au loin, devant des collines basses ; des arbres sombres s’assemblent.',
       'La maison apparaît, pâle, entre ses cyprès, et la lumière vient sur le champ.',
       'Le domaine est presque achevé : les fleurs, la lumière sur le mur, les dernières touches du champ.',
     ],
     finished:
-      'Une peinture à l’huile d’un domaine en Provence : des rangs de lavande ondulent devant une maison pâle entre des cyprès sombres, des collines basses et un grand ciel.',
+      'Une peinture à l’huile d’un domaine en Provence : des rangs de lavande se rejoignent vers une maison pâle entre des cyprès sombres, des collines basses et un grand ciel.',
   },
   haystacks: {
     name: 'Les Meules',
@@ -130,10 +130,10 @@ export const frenchPictures: Readonly<Record<MotifName, PictureWords>> = {
     growing: [
       'Des meules de blé se peignent : les premières larges touches du ciel et du pré.',
       'Une meule se dresse, sombre, contre le ciel ; des arbres s’assemblent au bout du champ.',
-      'Son ombre s’étend sur le champ, et le champ se brise en mille couleurs.',
+      'Sa lumière et son ombre se séparent, et le champ se brise en mille couleurs.',
       'Les meules sont presque achevées : brin après brin, la lumière sur leurs bords.',
     ],
     finished:
-      'Une peinture à l’huile de meules de blé : sombres contre un grand ciel, elles jettent leurs ombres sur le champ.',
+      'Une peinture à l’huile de meules de blé : sombres contre un grand ciel, elles se dressent en plein champ.',
   },
 };
