@@ -58,22 +58,21 @@ const smear = (scene: Scene, random: Random, bay: Bay): Sketch[] => {
   });
 };
 
-/** An arch's light on the water: touches of very unlike weight that lie over one another at the quay, below it come apart, lean, and are dragged thin. */
+/** An arch's light on the water: touches of very unlike weight that lie over one another at the quay, below it come apart and lengthen, each straight under its window. */
 const hang = (scene: Scene, random: Random, bay: Bay): Sketch[] => {
   const count = bay.lit < SEEN ? 0 : Math.round(2 + (TOUCHES - 2) * bay.lit);
   let y = scene.waterline(bay.x) + 0.006 * scene.scale;
-  const lean = 0.5 * wobble(random);
   return Array.from({ length: count }, (_, i) => {
     const down = i / count;
     const { size, long } = weightOf(random);
     y += mix(...STEP, down) * vary(1, 0.5, random) * scene.scale;
-    const aside = lean * down + (0.3 + 0.3 * down) * wobble(random);
+    const aside = (0.1 + 0.2 * down) * wobble(random);
     return sketchTouch(random, {
       x: bay.x + aside * bay.broad,
       y,
-      length: vary(mix(1.1, 0.6, down) * long, 0.5, random) * bay.broad,
-      width: vary(mix(0.015, 0.01, down) * size, 0.3, random) * scene.scale,
-      angle: (0.07 + 0.08 * down) * wobble(random),
+      length: vary(mix(0.7, 1.3, down) * long, 0.3, random) * bay.broad,
+      width: vary(mix(0.012, 0.011, down) * size, 0.3, random) * scene.scale,
+      angle: 0.05 * wobble(random),
       bow: 0.08 * wobble(random),
       brush: choose(
         down < 0.4 ? ['pull', 'worked', 'filbert'] : ['drag', 'worked', 'pull'],

@@ -98,7 +98,7 @@ const breakUp = (scene: Scene, random: Random, column: Column, place: Place): Sk
 const strideOf = (random: Random, { power }: Lamp) =>
   power > TWICE ? vary(1, 0.6, random) : random() < 0.64 ? 0.2 + 0.5 * random() : 1 + 2 * random();
 
-/** The brush's way down a column: slanting pulls, to one side and then to the other, of very unlike weight, close at the quay, ever looser; where the light does not gather there is none, or the water goes across it. */
+/** The brush's way down a column: level pulls under it, of very unlike weight, close at the quay, ever looser and longer; where the light does not gather there is none, or the water goes across it. */
 const goDown = (scene: Scene, random: Random, column: Column): Sketch[] => {
   const { reach, wide, lamp, placeAt, gathers } = column;
   const touches: Sketch[] = [];
@@ -108,15 +108,12 @@ const goDown = (scene: Scene, random: Random, column: Column): Sketch[] => {
     const deep = (y - scene.horizon) / (1 - scene.horizon);
     const { size, long } = weightOf(random);
     const broad = mix(...BROAD, deep) * mix(1, 0.6, down) * vary(size, 0.35, random) * scene.scale;
-    const x = placeAt(down) + 0.75 * wobble(random) * wide;
+    const x = placeAt(down) + 0.45 * wobble(random) * wide;
     const place = { x, y, broad, down };
     if (random() < gathers(down) * mix(1.05, 0.5, down ** 2)) {
-      const length = Math.min(vary(mix(1.15, 0.5, down) * long, 0.75, random), LONGEST) * wide;
+      const length = Math.min(vary(mix(0.8, 1.3, down) * long, 0.5, random), LONGEST) * wide;
       touches.push(
-        light(scene, random, column, place, [
-          Math.max(length, 3 * broad),
-          (0.09 + 0.06 * down) * wobble(random),
-        ]),
+        light(scene, random, column, place, [Math.max(length, 3 * broad), 0.05 * wobble(random)]),
       );
     } else if (random() < 0.7) touches.push(breakUp(scene, random, column, place));
     y += broad * mix(...STEP, down) * strideOf(random, lamp);

@@ -46,7 +46,7 @@ export const createRiver = (
     const lying = blend(
       still,
       mirrored(x, y, deep, hour),
-      mix(0.82, 0.24, smoothstep(0, 0.62, deep)),
+      mix(0.94, 0.24, smoothstep(0.06, 0.62, deep)),
     );
     const tongue = smoothstep(0.5, 0.66, drift(x, y, 0.55, 3.4, 59)) * smoothstep(0.25, 0.6, deep);
     const lit = blend(lying, evening.shine, 0.32 * tongue);

@@ -1,4 +1,5 @@
-import { blend, shade } from '../colour.ts';
+import { mix } from '../../units.ts';
+import { blend, type Hues, hues } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
@@ -8,25 +9,33 @@ import { sketchPassages } from './passages.ts';
 import { pull } from './pull.ts';
 import type { Scene } from './scene.ts';
 
-/** What stands above, hung in the still water: pulls straight down, rubbed, that pull the mass over its own foot and lose it below. */
+/** The palace's dark in the water. */
+const HUNG: Hues = hues('#454468', '#3e4468', '#4c4464');
+/** How far down it reaches, in heights of a canvas of 16:10: as far as the palace goes up. */
+const DOWN = 0.2;
+
+/** What stands above, hung in the still water as one dark mass: pulls straight down, and level ones that lose it below. */
 const hang = (scene: Scene): Sketch[] => {
   const { scale } = scene;
   const random = scene.randomFor('hanging');
-  return Array.from({ length: 44 }, () => {
-    const x = scene.across((scene.palaceEnd - 0.015) * random() ** 0.7);
-    const down = random() ** 1.2;
-    const y = scene.waterline(x) + 0.02 + 0.15 * down * scene.tall;
+  return Array.from({ length: 44 }, (_, i) => {
+    const x = scene.across((scene.palaceEnd - 0.02) * random() ** 0.7);
+    const isLevel = i % 3 === 0;
+    const down = isLevel ? 0.5 + 0.5 * random() : 0.7 * random();
+    const y = scene.waterline(x) + 0.02 + DOWN * down * scene.tall * scene.size(scene.along(x));
     const stage = 0.22 + 0.34 * random();
+    const water = scene.colour(x, y, stage);
+    const dark = scene.evening.unlit(choose(HUNG, random));
     return sketchTouch(random, {
       x,
       y,
-      length: vary(0.1, 0.4, random) * scale,
-      width: vary(0.04, 0.35, random) * scale,
-      angle: UPRIGHT + 0.05 * wobble(random),
-      bow: 0.06 * wobble(random),
-      brush: choose(['veil', 'sweep'], random),
-      load: shade(scene.colour(x, y, stage), 0.012 * wobble(random)),
-      second: scene.colour(x, y + 0.05, stage),
+      length: vary(isLevel ? 0.13 : 0.11, 0.3, random) * scale,
+      width: vary(isLevel ? 0.026 : 0.046, 0.3, random) * scale,
+      angle: (isLevel ? 0 : UPRIGHT) + 0.04 * wobble(random),
+      bow: 0.04 * wobble(random),
+      brush: choose(['wash', 'sweep'], random),
+      load: blend(water, dark, mix(0.6, 0.15, down)),
+      second: water,
       stage,
       hand: 'left',
       spread: 0.006,
