@@ -18,7 +18,7 @@ export interface Span {
 }
 
 /** Where the piers stand, in shares of the bridge's length, and on a narrow canvas. */
-const SPANS = [0, 0.1, 0.31, 0.72, 1.34];
+const SPANS = [0, 0.13, 0.3, 0.52, 0.8, 1.18];
 const FEW_SPANS = [0, 0.3, 0.78, 1.4];
 
 /** The bridge of a sheet, begun near where the palace ends. */
