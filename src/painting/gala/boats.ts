@@ -90,7 +90,7 @@ const placeBoat = (scene: Scene, random: Random): Rowboat => {
   return {
     x: scene.across(scene.gate) + aside,
     y: horizon + (1 - horizon) * (0.36 + 0.2 * random()),
-    size: (0.125 + 0.025 * random()) * scale,
+    size: (0.11 + 0.02 * random()) * scale,
     facing,
   } as const;
 };
@@ -101,8 +101,13 @@ export const sketchBoats = (scene: Scene): readonly Sketch[] => {
   const boat = placeBoat(scene, random);
   const water = scene.colour(boat.x, boat.y + 0.03, 0.8);
   const { unlit } = scene.evening;
-  const dark = blend(unlit(blend(HULL, VIOLET, random())), water, 0.1);
-  const paints = { dark, cool: blend(unlit(COOL), water, 0.12), moss: unlit(VIOLET), water };
+  const dark = blend(unlit(blend(HULL, VIOLET, random())), water, 0.4);
+  const paints = {
+    dark,
+    cool: blend(unlit(COOL), water, 0.42),
+    moss: blend(unlit(VIOLET), water, 0.36),
+    water,
+  };
   const lantern = random() < 0.6 ? hangLantern(scene, random, boat) : [];
   return [
     ...moorBarges(scene, random),
