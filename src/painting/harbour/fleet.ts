@@ -1,6 +1,6 @@
 import type { Random } from '../../random.ts';
-import type { Sketch } from '../sketch.ts';
-import { choose, wobble } from '../sketch.ts';
+import { choose, type Sketch, spreadOut, vary, wobble } from '../sketch.ts';
+import { hazy } from './haze.ts';
 import type { Mast, Ship } from './masts.ts';
 import { sketchGleams, sketchMooring } from './moorings.ts';
 import type { Scene } from './scene.ts';
@@ -52,6 +52,29 @@ const moor = ({ across, mouth, rise, scale }: Scene, random: Random): Ship[] =>
     });
   });
 
+/** How many pulls the veil has that joins the ships. */
+const VEILS = 12;
+
+/** What lies between the ships: hulls behind hulls, sheds and smoke, rubbed along the quay into one veil of nearly one value. */
+const joinShips = (scene: Scene, random: Random): Sketch[] => {
+  const { horizon, across, mouth, rise, scale } = scene;
+  return Array.from({ length: VEILS }, (_, i) => {
+    const high = 0.075 * random() ** 1.4;
+    return hazy(scene, random, 0.5 + 3 * high, {
+      x: across(mouth * 0.82 * spreadOut(i)),
+      y: horizon - (high - 0.008) * rise,
+      length: vary(0.26, 0.3, random) * scale,
+      width: vary(0.05, 0.3, random) * scale,
+      angle: 0.08 * wobble(random),
+      bow: 0.06 * wobble(random),
+      brush: choose(['veil', 'sweep'], random),
+      stage: 0.6 + 0.06 * random(),
+      hand: 'left',
+      body: 0.4,
+    });
+  });
+};
+
 /** The ships at their moorings, lost in the mist, their smoke, and what gleams between them. */
 export const sketchFleet = (scene: Scene): readonly Sketch[] => {
   const { horizon, mouth, rise } = scene;
@@ -68,5 +91,5 @@ export const sketchFleet = (scene: Scene): readonly Sketch[] => {
       (0.13 + 0.1 * random()) * Math.min(1, horizon / 0.4) * rise,
     ),
   );
-  return [...ships, ...funnels, ...sketchGleams(scene)];
+  return [...joinShips(scene, random), ...ships, ...funnels, ...sketchGleams(scene)];
 };

@@ -86,7 +86,35 @@ const crossYards = (
     });
   });
 
-/** One mast: a broad veil from its foot that does not keep straight and is lost before its head, a drier drag up to that, and once more its lower part. */
+/** From how plainly a ship is told on its rigging is seen. */
+const PLAIN = 0.5;
+/** How far up a mast its stay is made fast, and how far beside its foot it ends, in its heights. */
+const STAY = { up: 0.6, out: 0.34, broad: 0.005 } as const;
+
+/** The stay of a mast, slack, down to the deck beside it and across what stands there. */
+const stretchStay = (
+  scene: Scene,
+  random: Random,
+  ship: Ship,
+  mast: Mast,
+  lost: number,
+): Sketch => {
+  const way = upMast(scene, ship, mast);
+  const [headX, headY] = way(STAY.up * (1 + 0.1 * wobble(random)));
+  const [footX, footY] = way(0.04);
+  const aside = choose([-1, 1], random) * mast.high * (STAY.out + 0.1 * wobble(random));
+  const at = (share: Unit): Point => [
+    mix(headX, footX + aside, share),
+    mix(headY, footY, share) + 0.03 * mast.high * Math.sin(Math.PI * share),
+  ];
+  return hazyAlong(scene, random, lost, sampled(at), {
+    width: vary(STAY.broad, 0.3, random) * scene.scale,
+    brush: 'drag',
+    stage: 0.69,
+  });
+};
+
+/** One mast: a broad veil from its foot that does not keep straight and is lost before its head, a drier drag up to that, and the stay of one told plainly. */
 const raiseMast = (scene: Scene, random: Random, ship: Ship, mast: Mast, nth: number): Sketch[] => {
   const { scale } = scene;
   const { told } = ship;
@@ -95,9 +123,9 @@ const raiseMast = (scene: Scene, random: Random, ship: Ship, mast: Mast, nth: nu
     const [x, y] = way(share);
     return [x + STRAYS * scale * wobble(random), y];
   };
-  const lost = clamp(0.88 - 0.4 * told + 0.1 * nth + 0.12 * wobble(random), 0.3, 0.85);
+  const lost = clamp(0.96 - 0.42 * told + 0.08 * nth + 0.14 * wobble(random), 0.44, 0.88);
   const stage = 0.62 + 0.06 * random();
-  const width = vary(MAST, 0.25, random) * scale;
+  const width = vary(MAST, 0.4, random) * scale;
   const pull = (from: Unit, to: Unit, broad: number, brush: BrushName, hazier: number) =>
     hazyAlong(
       scene,
@@ -111,9 +139,9 @@ const raiseMast = (scene: Scene, random: Random, ship: Ship, mast: Mast, nth: nu
       },
     );
   return [
-    pull(0, vary(0.66, 0.2, random), 1.3, 'veil', -0.2),
+    pull(0, vary(0.66, 0.2, random), 1.3, 'veil', -0.14),
     pull(0, 1, 0.7, 'drag', 0.06),
-    pull(0.02, vary(0.5, 0.3, random), 0.9, 'worked', 0),
+    ...(told > PLAIN ? [stretchStay(scene, random, ship, mast, lost + 0.06)] : []),
     ...(told > 0.85 && nth === 0 ? crossYards(scene, random, at, lost + 0.16) : []),
   ];
 };

@@ -9,12 +9,12 @@ import type { Scene } from './scene.ts';
 
 const SMOKE: Hues = [lab('#3f747a'), lab('#437470'), lab('#4a717d')];
 
-/** The pulls of a smoke, the farthest first, each wetter in the sky than the next: from where to where along its way, how far aside of that and how broad, in sheets' scales, how much of it is the air, and what with. */
+/** The pulls of a smoke, the farthest first, a smear broken by the sky: from where to where along its way, how far aside of that and how broad, in sheets' scales, how much of it is the air, and what with. */
 const PULLS = [
-  { from: 0.45, to: 1.25, aside: 0.004, broad: 0.105, lost: 0.58, brush: 'sweep' },
-  { from: 0.22, to: 0.9, aside: -0.002, broad: 0.076, lost: 0.4, brush: 'sweep' },
-  { from: 0.06, to: 0.6, aside: 0.006, broad: 0.056, lost: 0.22, brush: 'sweep' },
-  { from: -0.04, to: 0.34, aside: 0, broad: 0.031, lost: 0.06, brush: 'filbert' },
+  { from: 0.72, to: 1.3, aside: 0.016, broad: 0.09, lost: 0.7, brush: 'sweep' },
+  { from: 0.3, to: 0.84, aside: -0.014, broad: 0.07, lost: 0.62, brush: 'veil' },
+  { from: 0.04, to: 0.5, aside: 0.008, broad: 0.056, lost: 0.5, brush: 'sweep' },
+  { from: -0.02, to: 0.26, aside: 0, broad: 0.028, lost: 0.42, brush: 'filbert' },
 ] as const;
 
 /** The way of a smoke, so far along it (0 its root) and aside of it, in sheets' scales: it swells one way out of the funnel, turns over and goes with the wind. */
@@ -64,14 +64,14 @@ export const sketchSmoke = (
   const stage = 0.66 + 0.04 * random();
   const way = windsOf(scene, random, [x, horizon - tall * 0.5]);
   const funnel = [0.013, 0.008].map((width, i) =>
-    hazy(scene, random, 0.42 + 0.1 * i, {
+    hazy(scene, random, 0.56 + 0.1 * i, {
       x: x + 0.003 * i * scale,
       y: horizon - tall * (i ? 0.18 : 0.24),
       length: tall * (i ? 0.4 : 0.56),
       width: width * scale,
       angle: UPRIGHT + 0.03 * wobble(random),
       bow: 0.05 * wobble(random),
-      brush: i ? 'veil' : 'worked',
+      brush: i ? 'veil' : 'drag',
       stage: stage + 0.01 * i,
       hand: 'left',
       body: 0.6,
