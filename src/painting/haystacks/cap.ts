@@ -9,34 +9,34 @@ import type { Stack } from './stack.ts';
 /** A pull at a stack's top: where across it from the sun and how far up it passes, how wide in half widths, and when it is laid. */
 type Pull = readonly [places: readonly [Point, Point, Point, Point], wide: number, stage: number];
 
-/** One over the crest as the stack is laid; later one from it down either slope, the shaded first. */
+/** As the stack is laid, one from its point down the middle; later one down either slope, the shaded first: none over the crest, which would be a knob. */
 const PULLS: readonly Pull[] = [
   [
     [
-      [-0.6, 0.74],
-      [-0.26, 0.86],
-      [0.14, 0.87],
-      [0.4, 0.74],
+      [0.1, 0.9],
+      [-0.1, 0.86],
+      [-0.2, 0.78],
+      [-0.24, 0.66],
     ],
-    0.22,
+    0.2,
     0.013,
   ],
   [
     [
-      [0.2, 0.88],
-      [-0.4, 0.84],
-      [-0.7, 0.76],
-      [-0.86, 0.66],
+      [0.3, 0.9],
+      [-0.4, 0.85],
+      [-0.74, 0.76],
+      [-0.86, 0.62],
     ],
     0.16,
     0.34,
   ],
   [
     [
-      [0, 0.88],
-      [0.5, 0.82],
-      [0.74, 0.74],
-      [0.86, 0.64],
+      [-0.2, 0.91],
+      [0.5, 0.84],
+      [0.76, 0.74],
+      [0.88, 0.58],
     ],
     0.15,
     0.36,

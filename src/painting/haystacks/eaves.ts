@@ -16,13 +16,10 @@ type Pull = readonly [
   stage: Unit,
 ];
 
-/** The dark under the thatch in unequal pulls that overlap, with a rest where the thatch is lost in the wall; then the straw that hangs over it, light where it faces the sun. */
+/** The dark under the thatch where it is shaded, in two broad pulls with rests where the thatch is lost in the wall; then the straw that hangs over it. */
 const PULLS: readonly Pull[] = [
-  [[0.86, 0.4], -0.05, 0.07, 0.48, 0.4],
-  [[0.42, -0.2], -0.05, 0.08, 0.14, 0.42],
-  [[-0.44, -0.8], -0.06, 0.1, 0.16, 0.44],
-  [[0.86, 0.6], 0.015, 0.09, 0.76, 0.6],
-  [[0.56, 0.24], 0.01, 0.08, 0.48, 0.62],
+  [[0.3, -0.1], -0.05, 0.11, 0.2, 0.42],
+  [[-0.5, -0.8], -0.07, 0.12, 0.22, 0.44],
   [[0.08, -0.3], 0.02, 0.09, 0.36, 0.64],
   [[-0.6, -0.84], 0.015, 0.08, 0.38, 0.66],
 ];
@@ -44,7 +41,7 @@ const pullAlong = (
   const lies = scene.straw({ stack, across, rise: eavesAt(stack, across) + above }, stage);
   // Half of what it lies on, or it would be a slab there.
   const base = blend(gradient(key.stack, tone), lies, 0.5);
-  const hues = tone > 0.6 ? key.broken.straw : key.broken.shade;
+  const hues = key.broken.shade;
   const load = blend(base, atValue(choose(hues, random), base[0]), 0.35);
   return {
     path: random() < 0.5 ? path : turned(path),
@@ -54,7 +51,7 @@ const pullAlong = (
     second: blend(load, atValue(choose(hues, random), load[0] + 0.03), 0.6),
     spread: 0.008,
     body: 0.9,
-    hand: tone > 0.6 ? 'right' : 'left',
+    hand: 'left',
     stage: stage + 0.03 * random(),
   };
 };

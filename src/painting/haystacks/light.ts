@@ -30,7 +30,7 @@ const SHADE = [0.27, 0.35] as const;
 /** How much a patch of straw may be lighter or darker than the shade about it, likewise. */
 const PATCHED = 0.07;
 
-/** Straw in its light: two values, sun and shade, that meet in patches; it is darkest under the eaves. */
+/** Straw in its light, which goes over to its shade by a broad half-light; it is darkest under the eaves. */
 export const lightStraw =
   ({ swell, drift }: Sheet, { key, sun }: Site, sunlit: Scene['sunlit']): Scene['straw'] =>
   (spot) => {
@@ -40,8 +40,8 @@ export const lightStraw =
     const patch = smoothstep(0.4, 0.6, swell(across + stack.x, 1.4 * rise, 1.7, 2.3, 40)) - 0.5;
     const thrownBack = 0.1 * (1 - thatch) * smoothstep(0.3, 0.02, rise);
     const shaded = mix(...SHADE, thatch) + PATCHED * patch + thrownBack;
-    const tone = mix(shaded, 0.62 + 0.28 * lit, smoothstep(0.15, 0.5, lit));
-    const deep = 0.65 * depthOn(spot) * (1 - 0.6 * lit);
+    const tone = mix(shaded, 0.9, smoothstep(0, 1, lit));
+    const deep = 0.5 * depthOn(spot) * (1 - 0.6 * lit);
     const paint = gradient(key.stack, mix(tone, 0.08, deep));
     // The sky lies on what is turned away from the sun.
     const cool = 0.34 * (1 - lit) * smoothstep(0.2, -0.8, across * sun);

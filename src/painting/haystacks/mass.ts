@@ -40,9 +40,12 @@ const AGAIN: Omit<Block, 'gap'> = {
 /** No square of it so wide is left bare. */
 const GAP = 0.022;
 
-/** When its thatch is pulled, as the sky is laid; and when its wall is, over the field and the shadow at its foot. */
-const STAGES = [0.0072, 0.0092] as const;
-const WALL_STAGES = [0.0112, 0.0124] as const;
+/** When pulls are laid, and which share of them the right hand lays. */
+type Laid = readonly [stages: readonly [Unit, Unit], right: Unit];
+
+/** Its thatch, as the sky is laid; and its wall, over the field and the shadow at its foot: by the hand that is done with those first, or a part of it would be wanting for long. */
+const THATCH: Laid = [[0.0072, 0.0092], 0.35];
+const WALL: Laid = [[0.0112, 0.0116], 0];
 
 /** A stack in a few broad pulls down its thatch and up its wall, side by side, so that it stands from the first: one dark shape, and not a speck of ground in it. */
 const pullShape = (scene: Scene, stack: Stack, i: number): Sketch[] => {
@@ -51,7 +54,7 @@ const pullShape = (scene: Scene, stack: Stack, i: number): Sketch[] => {
     across: number,
     rises: readonly [Unit, Unit],
     wide: number,
-    stages: readonly [Unit, Unit],
+    [stages, right]: Laid,
   ): Sketch => {
     const load = scene.straw({ stack, rise: mix(...rises, 0.6), across: 0.95 * across }, 0.04);
     const hue = choose(scene.key.broken.shade, random);
@@ -65,14 +68,12 @@ const pullShape = (scene: Scene, stack: Stack, i: number): Sketch[] => {
       spread: 0.004,
       // Thick for a wash, or the sky's and the field's ridges would run on through it.
       body: 3,
-      hand: random() < 0.35 ? 'right' : 'left',
+      hand: random() < right ? 'right' : 'left',
       stage: mix(...stages, random()),
     };
   };
   return courses(stack.eaves).flatMap(({ reach, across, wide }, turn) =>
-    across.map((at) =>
-      pull(at + 0.04 * wobble(random), reach, wide, turn === 0 ? WALL_STAGES : STAGES),
-    ),
+    across.map((at) => pull(at + 0.04 * wobble(random), reach, wide, turn === 0 ? WALL : THATCH)),
   );
 };
 

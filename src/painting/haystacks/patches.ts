@@ -33,23 +33,23 @@ const COATS: readonly Coat[] = [
   },
 ];
 
-/** The light on it: short touches, thick and broken. */
+/** The light on it: long touches along its straw, that run into one another. */
 const LIGHTS: Coat = {
-  spacing: [0.05, 0.04],
-  length: 0.045,
-  width: 0.017,
+  spacing: [0.07, 0.05],
+  length: 0.066,
+  width: 0.018,
   many: [2, 4],
   stages: [0.62, 0.9],
-  strength: [0.6, 1],
-  contrast: 0.06,
-  loose: 0.8,
-  brushes: ['dab', 'filbert'],
+  strength: [0.35, 0.75],
+  contrast: 0.03,
+  loose: 0.22,
+  brushes: ['filbert', 'pull'],
   body: [0.6, 1],
-  worked: 0.85,
+  worked: 0.8,
 };
 
 /** From which share of the sun on a stack is lit enough for that. */
-const LIT = 0.45;
+const LIT = 0.42;
 
 /** A stack's straw, as its mass is worked. */
 export const layPatches = (scene: Scene, stack: Passage): readonly Sketch[] => {

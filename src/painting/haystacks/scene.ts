@@ -54,7 +54,7 @@ const standStacks = (
       undefined,
     ),
   sunlit: (spot) =>
-    sunOn(spot, sun, (swell(2 * spot.across + spot.stack.x, spot.rise, 1.6, 13, 35) - 0.5) * 0.62),
+    sunOn(spot, sun, (swell(2 * spot.across + spot.stack.x, spot.rise, 1.6, 13, 35) - 0.5) * 0.4),
 });
 
 /** The scene that belongs to a seed, for a canvas of a format. */

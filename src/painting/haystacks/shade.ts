@@ -46,7 +46,7 @@ const pullShadow = (scene: Scene, stack: Stack, i: number): Sketch[] => {
       second: blend(load, atValue(other, load[0] + 0.02), 0.6),
       spread: 0.006,
       body: 0.6,
-      hand: random() < 0.35 ? 'right' : 'left',
+      hand: 'left',
       stage,
     };
   };

@@ -94,7 +94,7 @@ export const sunOn = ({ across, rise, stack }: Spot, sun: number, stray: number)
   const facing = across * sun;
   // Its patches reach into the shade, but not through it.
   const towards = facing + stray * smoothstep(-0.6, 0.3, facing);
-  const near = smoothstep(mix(0.42, 0.3, thatch), mix(1.05, 0.98, thatch), towards);
+  const near = smoothstep(mix(0.16, 0.06, thatch), mix(1.05, 0.98, thatch), towards);
   const back = 0.45 * smoothstep(0.9, 1.05, -towards);
   return Math.max(near, thatch * back);
 };

@@ -8,8 +8,9 @@ export const huesOn = (scene: Scene, spot: Spot): Hues => {
   const [ember, rose = ember, ochre = ember] = straw;
   const [violet, wine = violet, blue = violet, rust = violet, plum = violet] = dark;
   const lit = scene.sunlit(spot);
-  if (lit > 0.6) return [ember, ochre, rose];
-  if (lit > 0.22) return [ember, rust, rose];
+  if (lit > 0.6) return [ember, ochre, ember];
+  if (lit > 0.32) return [ember, rose, rust];
+  if (lit > 0.12) return [rose, wine, rust];
   const { across, rise, stack } = spot;
   const patch = scene.swell(across, 1.6 * rise + stack.x, 1.1, 1.4, 43) - 0.5;
   const warm = 0.5 + 0.25 * across * scene.sun + 2 * patch;
