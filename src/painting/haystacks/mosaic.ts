@@ -26,7 +26,7 @@ const FAR = 0.5;
 const OTHERS = [0, 0, 0, 0, 0, 0, 0, 1, -1] as const;
 
 /** How far companies differ in lightness, in OKLab: neighbours are told from one another by that, hardly by their hues. */
-const UNLIKE = 0.05;
+const UNLIKE = 0.032;
 
 /** What the touches of one company share. */
 interface Grip {

@@ -33,20 +33,30 @@ const workedAt = (scene: Scene, x: number, y: number): Unit =>
 const rakedAt = (scene: Scene, x: number, y: number): Unit =>
   smoothstep(0.5, 0.62, scene.raked(x, y));
 
+/** How near a place is to the foot of a stack, where small touches stand; hardly any stand elsewhere. */
+const footAt = ({ stacks }: Scene, x: number, y: number): Unit =>
+  stacks.reduce((most, stack) => {
+    const off = Math.hypot(
+      (x - stack.x) / (1.7 * stack.half),
+      (y - stack.foot) / (0.5 * stack.half),
+    );
+    return Math.max(most, smoothstep(1.3, 0.7, off));
+  }, 0.25);
+
 /** The stubble from the broad rubbed touches that close it, over long pulls and touches set beside one another, to the few lights. */
 const COATS: readonly Mosaic[] = [
   {
     name: 'rubbed',
-    spacing: [0.09, 0.044],
-    length: 0.135,
-    width: 0.05,
+    spacing: [0.1, 0.048],
+    length: 0.19,
+    width: 0.06,
     many: [1, 1],
     apart: [0, 0],
     isPulled: true,
     stages: [0.05, 0.22],
     brushes: ['worked', 'filbert', 'worked', 'scumble'],
     body: [0.05, 0.1],
-    strength: [0.5, 0.9],
+    strength: [0.4, 0.7],
     worked: (scene, x, y) => 0.35 + 0.65 * openAt(scene, x, y),
     lighter: 0,
     glows: 0,
@@ -57,15 +67,15 @@ const COATS: readonly Mosaic[] = [
   {
     name: 'pulled',
     spacing: [0.155, 0.052],
-    length: 0.125,
-    width: 0.025,
-    many: [2, 7],
+    length: 0.16,
+    width: 0.034,
+    many: [2, 5],
     apart: [0.3, 0.85],
     isPulled: true,
     stages: [0.2, 0.62],
     brushes: ['worked', 'filbert'],
     body: [0.13, 0.24],
-    strength: [0.46, 0.9],
+    strength: [0.4, 0.75],
     worked: (scene, x, y) => workedAt(scene, x, y) * (1 - 0.92 * restAt(scene, x, y)),
     lighter: 0,
     glows: 0,
@@ -76,41 +86,41 @@ const COATS: readonly Mosaic[] = [
   {
     name: 'set',
     spacing: [0.108, 0.048],
-    length: 0.072,
-    width: 0.02,
-    many: [4, 11],
+    length: 0.07,
+    width: 0.023,
+    many: [3, 8],
     apart: [0.75, 1],
     isPulled: false,
     stages: [0.3, 0.78],
     brushes: ['worked', 'dab', 'filbert'],
     body: [0.12, 0.36],
     strength: [0.48, 0.9],
-    worked: (scene, x, y) => workedAt(scene, x, y) * dwellAt(scene, x, y),
+    worked: (scene, x, y) => workedAt(scene, x, y) * dwellAt(scene, x, y) * footAt(scene, x, y),
     lighter: 0,
     glows: 0,
     largest: 2,
     laps: 0.06,
-    right: 0.52,
+    right: 0.3,
   },
   {
     name: 'lights',
     spacing: [0.15, 0.066],
-    length: 0.066,
+    length: 0.075,
     width: 0.018,
-    many: [2, 6],
+    many: [1, 3],
     apart: [0.9, 1],
     isPulled: false,
     stages: [0.55, 0.92],
     brushes: ['dab'],
-    body: [0.26, 0.46],
+    body: [0.2, 0.3],
     strength: [0.5, 0.9],
     worked: (scene, x, y) =>
       scene.key.worked *
       openAt(scene, x, y) *
       rakedAt(scene, x, y) *
       (1 - 0.9 * restAt(scene, x, y)),
-    lighter: 0.045,
-    glows: 0.25,
+    lighter: 0.025,
+    glows: 0.2,
     largest: 1.3,
     laps: 0.04,
     right: 1,
