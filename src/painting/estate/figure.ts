@@ -39,11 +39,10 @@ const HEM: readonly (readonly [
   long: number,
   way: number,
 ])[] = [
-  ['bloom', [-0.2, -0.05], 0.34, 0.2],
-  ['bloom', [0.02, 0.02], 0.34, -0.1],
-  ['bloom', [-0.1, -0.05], 0.18, -0.7],
-  ['shade', [0.14, -0.05], 0.24, -0.4],
-  ['bloom', [0.2, 0.03], 0.3, 0.2],
+  ['bloom', [-0.2, -0.03], 0.36, 0.2],
+  ['bloom', [0.02, 0.0], 0.4, -0.1],
+  ['shade', [-0.1, 0.02], 0.3, 0],
+  ['bloom', [0.16, -0.02], 0.34, 0.1],
 ];
 
 /** What grows there, drawn over the hem in the field's own touches: she stands in it, not on it. */
@@ -51,11 +50,11 @@ const loseHem = (scene: Scene, random: Random, lay: Lay, { x, y }: Walker): Sket
   const place = lookAt(scene, x, y);
   return HEM.map(([growth, at, long, way], i) => {
     const paint = () => paintOf(scene, random, growth, place, WALKS);
-    return lay(10.4 + 0.3 * i, at, [long, 0.1], [paint()], {
+    return lay(10.4 + 0.3 * i, at, [long, 0.12], [paint()], {
       angle: layAlong(scene, place) + way + 0.2 * wobble(random),
       brush: choose(['worked', 'filbert'], random),
       second: paint(),
-      body: 0.6,
+      body: 0.8,
     });
   });
 };
