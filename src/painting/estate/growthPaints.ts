@@ -45,6 +45,22 @@ const LIGHT: Readonly<Record<Growth, Unit>> = {
   shade: 0.1,
 };
 
+/** How much darker and how much purer each is where it is nearest, in OKLab: the deep violets and greens stand in front. */
+const DEEP: Readonly<Partial<Record<Growth, readonly [darker: number, purer: number]>>> = {
+  shade: [0.07, 0.45],
+  bloom: [0.035, 0.5],
+  stem: [0.14, 0.9],
+  furrow: [0.05, 0.2],
+};
+
+/** A growth's paint, deeper from where the nearest third of the field begins. */
+const deepen = (growth: Growth, [l, a, b]: Lab, near: Unit): Lab => {
+  const [darker, purer] = DEEP[growth] ?? [0, 0];
+  const front = smoothstep(0.3, 0.75, near);
+  const pure = 1 + purer * front;
+  return [l - darker * front, a * pure, b * pure];
+};
+
 /** How far a hand strays from a place's heap, in shares of all. */
 const ASTRAY = 0.12;
 
@@ -81,7 +97,8 @@ export const paintOf = (
   stage: Unit,
 ): Lab => {
   const isRosy = scene.hue(place.x, place.y) + 0.1 * wobble(random) < 0.5;
-  const own = heapOf(scene, random, seen(scene, HUES[growth][isRosy ? 0 : 1]), place);
+  const heap = heapOf(scene, random, seen(scene, HUES[growth][isRosy ? 0 : 1]), place);
+  const own = deepen(growth, heap, place.near);
   const [dusk] = seen(scene, SHADE);
   const [sun] = seen(scene, SUN);
   const shaded = blend(own, dusk, 0.2 * place.shadow);

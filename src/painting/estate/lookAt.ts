@@ -38,5 +38,5 @@ export const isPath = (place: Place): boolean =>
 /** The way of the rows; where they are far they are seen so flat that a touch lies level. */
 export const layAlong = (scene: Scene, { x, y, near }: Place): number => {
   const along = scene.along(x, y);
-  return mix(along > UPRIGHT ? Math.PI : 0, along, smoothstep(-0.06, 0.16, near));
+  return mix(along > UPRIGHT ? Math.PI : 0, along, smoothstep(-0.04, 0.05, near));
 };

@@ -18,8 +18,9 @@ export interface PullKind {
 
 const LOADED = ['flat', 'filbert', 'worked'] as const;
 const QUIET = ['filbert', 'worked', 'filbert'] as const;
+const HELD = ['worked', 'flat', 'worked'] as const;
 
-/** A row, from the ground up: the quiet path, the side in shade in long pulls that hold together, the flowers, leaning, and the light on them. */
+/** A row, from the ground up: the quiet path, the side in shade in long pulls that hold together, leaves low in it, the flowers, leaning, and the light on them. */
 export const PULLS: readonly PullKind[] = [
   {
     growth: 'earth',
@@ -37,13 +38,25 @@ export const PULLS: readonly PullKind[] = [
     growth: 'shade',
     aside: -0.26,
     broad: 0.26,
-    most: 0.05,
+    most: 0.036,
     long: 1.3,
     lean: 0.1,
-    every: 0.5,
-    brushes: QUIET,
+    every: 0.46,
+    brushes: HELD,
     body: 0.5,
     stages: [0.22, 0.3],
+  },
+  {
+    growth: 'stem',
+    aside: -0.31,
+    broad: 0.14,
+    most: 0.022,
+    long: 0.8,
+    lean: 0.2,
+    every: 1,
+    brushes: LOADED,
+    body: 0.8,
+    stages: [0.3, 0.4],
   },
   {
     growth: 'bloom',

@@ -21,11 +21,18 @@ const LONGEST = 0.19;
 const FORESHORTENED = 2;
 
 /** How unequal they are, and how far their way leaves the row's, in radians. */
-const UNEQUAL = 0.5;
+const UNEQUAL = 0.65;
 const LOOSE = 0.14;
 
 /** How far what leans is turned to the upright where it is nearest; far away it lies along the row. */
 const leanAt = ({ near }: Place): Unit => smoothstep(0.2, 0.6, near);
+
+/** Where a row's shade is broken off and its earth shows. */
+const BROKEN = 0.46;
+const isBroken = ({ drift }: Scene, { x, y }: Place): boolean => drift(x, y, 3, 3, 77) < BROKEN;
+
+/** How much thicker a load is in front. */
+const THICK = 1.5;
 
 /** One load pulled along a row, or leaning out of it, as far as it lasts. */
 const pullOne = (scene: Scene, random: Random, kind: PullKind, from: Place): Sketch[] => {
@@ -34,7 +41,9 @@ const pullOne = (scene: Scene, random: Random, kind: PullKind, from: Place): Ske
   const isOver = growth === 'earth' && place.merged > OVERGROWN;
   // The light comes in passages; between them the row rests.
   const rests = growth === 'crest' && random() > mix(0.25, 1, flowersAt(scene, place));
-  if (place.wild > 0.5 || isOver || rests || (growth !== 'earth' && place.thick < 0.15)) return [];
+  const lapses = growth === 'shade' && isBroken(scene, place);
+  if (lapses || place.wild > 0.5 || isOver || rests || (growth !== 'earth' && place.thick < 0.15))
+    return [];
   const stage = mix(...stages, random());
   const own = paintOf(scene, random, growth, place, stage);
   const length = Math.min(
@@ -62,7 +71,7 @@ const pullOne = (scene: Scene, random: Random, kind: PullKind, from: Place): Ske
       load: shade(own, 0.015 * wobble(random)),
       second: paintOf(scene, random, beside(random, growth), place, stage),
       stage,
-      body: body * (0.7 + 0.6 * random()),
+      body: body * (0.7 + 0.6 * random()) * mix(1, THICK, leanAt(place)),
       hand: isWeak({ brush }) ? 'left' : handOf(random, growth, place),
       spread: 0.006,
     }),

@@ -117,7 +117,7 @@ export const drawRowLines = (sheet: Sheet, site: Site): RowLines => {
     const trod = onTrack(x, y);
     const merged = overAt(x, y, Math.floor(at)) * (1 - trod);
     const planted = Math.max(merged, smoothstep(-0.5, 0, crest + grown));
-    const wild = smoothstep(0.69, 0.86, drift(x, y, 1.5, 3.4, 21)) * (1 - merged);
+    const wild = smoothstep(0.62, 0.78, drift(x, y, 1.5, 3.4, 21)) * (1 - merged);
     return {
       wild,
       merged,
