@@ -49,33 +49,53 @@ const HEAPS: readonly {
   { along: 0.66, rise: 0.5, broad: 0.6, sky: 0.1 },
 ];
 
-/** The daubs that turn a heap: how far along it and up each lies, in shares of it, which way it goes, in radians, rising to the sun, how long and how broad, and how much of the base's paint it has. */
-const DAUBS = [
-  { along: 0.05, up: 0.1, way: 0.1, size: [0.8, 0.6], low: 0.8 },
-  { along: -0.26, up: 0.3, way: -0.4, size: [0.66, 0.8], low: 0.4 },
-  { along: 0.24, up: 0.36, way: 0.3, size: [0.66, 0.8], low: 0.15 },
-  { along: 0, up: 0.74, way: -0.1, size: [0.6, 0.7], low: 0 },
+/** The broad touches that turn a heap: how far along it and up each lies, in shares of it, which way it goes, in radians, rising to the sun, how long and how broad, and how much of the base's paint it has. */
+const TURNS = [
+  { along: 0, up: 0.1, way: 0.04, size: [1, 0.7], low: 0.8 },
+  { along: -0.2, up: 0.36, way: -0.1, size: [0.9, 1], low: 0.3 },
+  { along: 0.2, up: 0.42, way: 0.08, size: [0.9, 1], low: 0.1 },
+  { along: 0, up: 0.78, way: -0.03, size: [0.7, 0.8], low: 0 },
 ] as const;
 
-/** Its heaps, each turned in a few broad daubs from its base up. */
+/** Its heaps run together to one mass, each turned in a few broad touches from its base up. */
 const heapUp = (scene: Scene, random: Random, lay: Lay, sky: Lab): Sketch[] => {
   const { backs, bases } = scene.light;
   return HEAPS.flatMap(({ along, rise, broad, sky: thin }, i) =>
-    DAUBS.map(({ along: aside, up, way, size: [long, wide], low }, j) => {
+    TURNS.map(({ along: aside, up, way, size: [long, wide], low }, j) => {
       const own = blend(choose(backs, random), choose(bases, random), low);
       return lay(
         [along + (aside + 0.1 * wobble(random)) * broad, 0.35 - up * rise],
         [long * broad, wide * broad],
         {
-          brush: choose(['pull', 'pull', 'filbert'], random),
+          brush: choose(['worked', 'filbert', 'worked'], random),
           load: blend(own, sky, thin),
           second: blend(choose(bases, random), sky, thin),
-          bow: -0.1 * scene.sun + 0.1 * wobble(random),
-          angle: way * scene.sun + 0.2 * wobble(random),
+          angle: way * scene.sun + 0.06 * wobble(random),
           stage: 0.2 + 0.004 * i + 0.003 * j,
           body: 0.8,
         },
       );
+    }),
+  );
+};
+
+/** The flat rubs of a small cloud: how far along it and down each lies, how long and how broad it is, and how much of the sky it has. */
+const RUBS = [
+  { at: [-0.4, 0.16], size: [1.1, 0.5], thin: 0.6 },
+  { at: [0.3, 0.02], size: [1.2, 0.7], thin: 0.4 },
+  { at: [0.1, -0.2], size: [0.7, 0.5], thin: 0.3 },
+] as const;
+
+/** A small cloud, rubbed thin into its sky. */
+const rubIn = (scene: Scene, random: Random, lay: Lay, sky: Lab): Sketch[] => {
+  const { backs, bases } = scene.light;
+  return RUBS.map(({ at, size, thin }, i) =>
+    lay(at, size, {
+      brush: 'scumble',
+      load: blend(choose(backs, random), sky, thin),
+      second: blend(choose(bases, random), sky, thin),
+      angle: 0.05 * wobble(random),
+      stage: 0.2 + 0.004 * i,
     }),
   );
 };
@@ -98,39 +118,38 @@ const pullSkyIn = (random: Random, lay: Lay, sky: Lab, base: Lab): Sketch[] =>
     }),
   );
 
-/** Where the light meets it: how far along and up each touch lies, how long, how broad and how thick it is; none in small clouds but the first. */
+/** Where the light meets it: how far along and up each touch lies, how long, how broad and how thick it is. */
 const LIGHTS = [
-  { at: [0.2, -0.52], size: [0.42, 0.26], body: 1.3 },
-  { at: [0.5, -0.2], size: [0.2, 0.2], body: 1 },
-  { at: [-0.26, -0.24], size: [0.14, 0.16], body: 0.8 },
+  { at: [0.2, -0.5], size: [0.6, 0.34], body: 1.3 },
+  { at: [0.46, -0.24], size: [0.34, 0.26], body: 1 },
+  { at: [-0.26, -0.24], size: [0.24, 0.2], body: 0.8 },
 ] as const;
 
-/** From how far across on a cloud is a large one, in sheets' scales. */
-const LARGE = 0.26;
-
 /** The light on its back in few thick touches. */
-const lightUp = (scene: Scene, random: Random, lay: Lay, { across }: Cloud): Sketch[] =>
-  LIGHTS.slice(0, across > LARGE * scene.scale ? LIGHTS.length : 1).map(({ at, size, body }, i) =>
+const lightUp = (scene: Scene, random: Random, lay: Lay): Sketch[] =>
+  LIGHTS.map(({ at, size, body }, i) =>
     lay([at[0] + 0.06 * wobble(random), at[1] + 0.06 * wobble(random)], size, {
-      brush: 'filbert',
+      brush: 'worked',
       load: blend(choose(scene.light.edges, random), choose(scene.light.backs, random), 0.2 * i),
       second: choose(scene.light.backs, random),
-      angle: (i === 0 ? -0.05 : 0.3) * scene.sun + 0.1 * wobble(random),
-      bow: -0.1 * scene.sun,
+      angle: 0.06 * wobble(random),
       body: mix(body, 1, 0.2 * random()),
       stage: 0.262 + 0.004 * i,
     }),
   );
 
-/** A cloud: heaps on a level base, the sky in them, and the light. */
+/** From how far across on a cloud is a large one, in sheets' scales. */
+const LARGE = 0.26;
+
+/** A cloud: a small one rubbed in, a large one heaped on a level base, the sky in it, and the light. */
 const layCloud = (scene: Scene, random: Random, cloud: Cloud): Sketch[] => {
   const lay = layOn(scene, random, cloud);
   const sky = skyAt(scene, cloud);
-  const base = choose(scene.light.bases, random);
+  if (cloud.across < LARGE * scene.scale) return rubIn(scene, random, lay, sky);
   return [
     ...heapUp(scene, random, lay, sky),
-    ...pullSkyIn(random, lay, sky, base),
-    ...lightUp(scene, random, lay, cloud),
+    ...pullSkyIn(random, lay, sky, choose(scene.light.bases, random)),
+    ...lightUp(scene, random, lay),
   ];
 };
 
