@@ -94,7 +94,7 @@ const light = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
     return lick(random, tree, [from, to], [aside, 0.8 * aside], 0.16 * wobble(random), {
       width: mix(0.006, 0.014, random() ** 1.8) * scene.scale,
       brush: choose(['worked', 'filbert'], random),
-      load: blend(pick(scene, LIT, random), pick(scene, MIDDLES, random), 0.25 + 0.5 * random()),
+      load: blend(pick(scene, LIT, random), pick(scene, MIDDLES, random), 0.05 + 0.45 * random()),
       second: pick(scene, MIDDLES, random),
       stage: 0.68 + 0.1 * random(),
       body: 0.7,

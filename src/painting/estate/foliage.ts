@@ -15,7 +15,7 @@ import type { Scene } from './scene.ts';
 const mass = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] =>
   Array.from({ length: 2 }, (_, i) => {
     const { deep, middle } = bush.leafage;
-    const inLight = clamp(0.12 + 0.4 * facing(scene, bush, lobe) + 0.15 * wobble(random));
+    const inLight = clamp(0.15 + 0.65 * facing(scene, bush, lobe) + 0.15 * wobble(random));
     return leaf(scene, random, bush, {
       x: lobe.x + 0.1 * wobble(random) * lobe.half,
       y: lobe.y + 0.1 * wobble(random) * lobe.half,
@@ -45,14 +45,14 @@ const CURLS: readonly {
   { way: -0.2, out: 0.6, round: 0.9, broad: 0.34, lit: 0.7 },
 ];
 
-/** A lobe turned to the light in few curls about its middle, dark below and light from one side; what faces away from the sun has no light on it. */
+/** A lobe turned to the light in few curls about its middle, less than the crown is as a whole, light above and dark below; what faces away from the sun has no light on it. */
 const curlRound = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch[] => {
   const { deep, middle } = bush.leafage;
   const faces = facing(scene, bush, lobe);
   const small = isSmall(scene, bush);
   const curls = small ? CURLS.filter((_, i) => i % 2 === 0) : CURLS;
   return curls.flatMap(({ way, out, round, broad, lit }, i) => {
-    const light = lit + 0.6 * faces;
+    const light = 0.5 * lit + 0.9 * faces;
     const at = sunny(scene) + way + 0.35 * wobble(random);
     const turn = vary(round, 0.25, random) * (random() < 0.5 ? 1 : -1);
     const radius = vary(small ? 0.7 * out : out, 0.15, random) * lobe.half;
@@ -62,7 +62,7 @@ const curlRound = (scene: Scene, random: Random, bush: Bush, lobe: Lobe): Sketch
       arc(lobe.x, lobe.y, radius, at - turn / 2, turn),
       leafStyle(scene, bush, [lobe.x, lobe.y], {
         width: vary(broad, 0.3, random) * lobe.half,
-        brush: choose(light > 0.5 ? ['flat', 'filbert'] : ['worked', 'filbert'], random),
+        brush: choose(['worked', 'filbert'], random),
         load: shade(
           leavesFacing(scene, random, bush.leafage, 0.9 * light),
           light < -0.4 ? -0.03 : 0.01 * wobble(random),
