@@ -15,8 +15,8 @@ const HAIR = paints('sunlight', '#8a6240', '#80593c');
 /** Her strokes, in the order of laying: where each begins and ends, towards the sun and down from her feet, in heights of the figure, how far it bends aside, how broad it is, of which paint. Her skirt widens from the waist and is blown from the sun, the last of it lit; then body, the arm that holds the parasol, hair and face. */
 const PULLS = [
   { from: [-0.19, -0.02], to: [-0.02, -0.53], bend: -0.04, wide: 0.17, hues: COOL },
-  { from: [0.1, -0.01], to: [0.02, -0.53], bend: 0.03, wide: 0.17, hues: LIT },
-  { from: [-0.055, 0], to: [-0.005, -0.55], bend: -0.01, wide: 0.17, hues: MUSLIN },
+  { from: [0.08, -0.01], to: [0.02, -0.53], bend: 0.03, wide: 0.19, hues: LIT },
+  { from: [-0.03, 0], to: [-0.005, -0.55], bend: -0.01, wide: 0.21, hues: MUSLIN },
   { from: [0, -0.42], to: [0, -0.74], bend: 0.01, wide: 0.12, hues: MUSLIN },
   { from: [0.04, -0.5], to: [0.045, -0.69], bend: -0.02, wide: 0.055, hues: LIT },
   { from: [0.04, -0.665], to: [0.15, -0.6], bend: -0.02, wide: 0.06, hues: MUSLIN },
