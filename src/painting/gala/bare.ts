@@ -2,7 +2,6 @@ import type { Random } from '../../random.ts';
 import type { Point } from '../../units.ts';
 import { laysIn } from '../brushes.ts';
 import { coverGaps } from '../gaps.ts';
-import { UPRIGHT } from '../gesture.ts';
 import { part } from '../path.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
@@ -42,15 +41,13 @@ const coverBare = (scene: Scene, random: Random, gap: number, place: Point): Ske
   // Beside the palace's corner it keeps out of it, and has nothing of its dark.
   const isBeside = y < scene.waterline(x) && isByCorner(scene, x) && scene.palace(x, y) < 0.9;
   const beside = isBeside ? x - 0.022 * scene.side : x;
-  // A pavilion is closed upright: a touch across it would stand out beside it.
-  const isUpright = !isAir && y < scene.wallTop(x) && scene.tower(scene.along(x)) > 0;
   const load = isAir ? scene.sky(x, y, stage) : scene.colour(beside, y, stage);
   const touch = sketchTouch(random, {
     x: beside,
-    y: isUpright ? y + 0.6 * gap * scene.scale : y,
-    length: vary(isUpright ? 2 * gap : 4 * gap, 0.25, random) * scene.scale,
-    width: vary(isUpright ? gap : 2 * gap, 0.2, random) * scene.scale,
-    angle: isUpright ? UPRIGHT : scene.direction(x, y) + 0.12 * wobble(random),
+    y,
+    length: vary(4 * gap, 0.25, random) * scene.scale,
+    width: vary(2 * gap, 0.2, random) * scene.scale,
+    angle: scene.direction(x, y) + 0.12 * wobble(random),
     bow: 0.08 * wobble(random),
     brush: 'wash',
     load,

@@ -1,5 +1,6 @@
 import type { Random } from '../../random.ts';
 import { mix, type Point, type Unit } from '../../units.ts';
+import { vary, wobble } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 
 /** One of the palace's tall windows under its arch, in canvas units. */
@@ -13,27 +14,31 @@ export interface Bay {
 }
 
 /** What share of the way from window to window its glass has, and how far below the cornice it ends. */
-const GLASS = 0.56;
+const GLASS = 0.64;
 const BELOW = 0.13;
 
-/** How brightly the windows are lit at the gate, and so many away from it, on the feast's side and on the other. */
-const FEAST = [1, 0.5, 0.3, 0.2, 0.14] as const;
-const BEYOND = [1, 0.36, 0.22, 0.14, 0.1] as const;
+/** How brightly a window is lit that stands so many from the gate: the feast is there and on one side of it, a dull light on the other; beyond, now and then one is lit, and most are dark. */
+const luckAt = (random: Random, away: number): Unit => {
+  if (away === 0) return 1;
+  if (away === 1) return 0.7 + 0.16 * random();
+  if (away === -1) return 0.24 + 0.1 * random();
+  const luck = random();
+  return luck < 0.5 ? 0.06 : luck < 0.8 ? 0.2 + 0.1 * random() : 0.42 + 0.16 * random();
+};
 
-/** The hall's windows, one like the other, brightest at the gate, dimmer to either side. */
+/** The hall's windows, each lit by its luck. */
 export const placeBays = (scene: Scene, random: Random): readonly Bay[] => {
   const gate = scene.openings.findIndex(({ at }) => at === scene.gate);
   const way = random() < 0.5 ? -1 : 1;
   return scene.openings.map(({ at, step }, i): Bay => {
-    const x = scene.across(at);
+    const x = scene.across(at) + 0.04 * step * wobble(random);
     const foot = scene.wallTop(x);
-    const away = way * (i - gate);
     return {
       x,
-      top: mix(scene.ledge(x), foot, BELOW),
+      top: mix(scene.ledge(x), foot, BELOW + 0.02 * wobble(random)),
       foot,
-      broad: GLASS * step,
-      lit: (away < 0 ? BEYOND : FEAST)[Math.abs(away)] ?? 0.1,
+      broad: GLASS * step * vary(1, 0.06, random),
+      lit: luckAt(random, way * (i - gate)),
     };
   });
 };

@@ -10,34 +10,32 @@ import type { Scene } from './scene.ts';
 const FACE = lab('#e2c69c');
 const FRAME = lab('#a2939c');
 
-/** A pavilion's clock, hardly more than its stone: a paler ring and one warm touch within. */
+/** A pavilion's clock, hardly more than its stone: half its frame found, and one warm touch within. */
 export const setClock = (scene: Scene, random: Random, pavilion: Pavilion): Sketch[] => {
   const { at, half, isNear } = pavilion;
   const x = scene.across(at);
   const y = mix(scene.cornice(x), scene.wallTop(x), 0.2);
-  const radius = 0.4 * half;
+  const radius = 0.44 * half;
   const wall = scene.colour(x, y, 0.6);
   const face = scene.evening.flame(FACE);
   const rest = { second: wall, hand: 'left', spread: 0.006 } as const;
-  const ring = [-1, 1].map(
-    (side): Sketch => ({
-      path: arc(x, y, radius, -0.5 * Math.PI + 0.3 * side, 2.4 * side),
-      width: 0.3 * radius,
-      brush: 'worked',
-      load: blend(wall, scene.evening.unlit(FRAME), 0.3),
-      stage: 0.7,
-      body: 0.4,
-      ...rest,
-    }),
-  );
+  const frame: Sketch = {
+    path: arc(x, y, radius, scene.outward > 0 ? -2.6 : -0.6, scene.outward > 0 ? 3 : -3),
+    width: 0.34 * radius,
+    brush: 'worked',
+    load: blend(wall, scene.evening.unlit(FRAME), isNear ? 0.45 : 0.25),
+    stage: 0.7,
+    body: 0.4,
+    ...rest,
+  };
   const lit: Sketch = {
-    path: comma(x, y, 0.8 * radius, 0.5 + 0.6 * random(), 0.1),
-    width: 0.9 * radius,
+    path: comma(x, y, 1.2 * radius, 0.5 + 0.6 * random(), 0.1),
+    width: 1.3 * radius,
     brush: 'filbert',
-    load: blend(wall, face, isNear ? 0.6 : 0.3),
+    load: blend(wall, face, isNear ? 0.62 : 0.3),
     stage: 0.72,
     body: 0.5,
     ...rest,
   };
-  return isNear ? [...ring, lit] : [lit];
+  return [frame, lit];
 };

@@ -43,7 +43,7 @@ const layCourse = (
   });
 };
 
-/** The wall in long soft pulls, the vault of zinc above it, paler where it turns to the sky; a course of shade under the lit stone of its cornice, and its plinth, each a broken pull. */
+/** The wall in long soft pulls, the vault of zinc above it, paler where it turns to the sky; a course of shade and, in unequal stretches, the lit stone of its cornice. */
 const coursesOf = ({ eaves, ledge, wallTop }: Scene): readonly Course[] => {
   const wall = (down: number) => between(ledge, wallTop, down);
   const vault = (down: number) => between(eaves, ledge, down);
@@ -57,14 +57,14 @@ const coursesOf = ({ eaves, ledge, wallTop }: Scene): readonly Course[] => {
     { ...stone, span: [-0.04, 0.5], level: wall(0.62), broad: 0.066, stage: 0.33 },
     { ...stone, span: [0.36, 1.03], level: wall(0.62), broad: 0.066, stage: 0.34 },
     { ...stone, span: [0.1, 0.9], level: wall(0.92), broad: 0.04, stage: 0.36 },
-    { ...zinc, span: [-0.02, 0.6], level: vault(0.5), broad: 0.042, lighter: 0, stage: 0.38 },
+    { ...zinc, span: [0.04, 0.6], level: vault(0.5), broad: 0.042, lighter: 0, stage: 0.38 },
     { ...zinc, span: [0.44, 0.97], level: vault(0.5), broad: 0.042, lighter: 0.01, stage: 0.39 },
     { ...zinc, span: [0.2, 0.86], level: vault(0.3), broad: 0.018, lighter: 0.035, stage: 0.5 },
-    { ...shadow, span: [-0.02, 0.98], level: wall(0.07), broad: 0.015, stage: 0.6 },
-    { ...lit, span: [0.02, 0.62], level: wall(0), broad: 0.011, stage: 0.62 },
-    { ...lit, span: [0.72, 0.98], level: wall(0), broad: 0.01, stage: 0.63 },
-    { ...lit, span: [0, 0.4], level: wall(1), broad: 0.011, much: 0.4, stage: 0.66 },
-    { ...lit, span: [0.48, 0.98], level: wall(1), broad: 0.01, much: 0.4, stage: 0.67 },
+    { ...shadow, span: [-0.02, 0.44], level: wall(0.07), broad: 0.016, stage: 0.54 },
+    { ...shadow, span: [0.5, 0.98], level: wall(0.07), broad: 0.013, stage: 0.55 },
+    { ...lit, span: [0.02, 0.28], level: wall(0), broad: 0.0085, stage: 0.62 },
+    { ...lit, span: [0.3, 0.8], level: wall(-0.01), broad: 0.009, stage: 0.64 },
+    { ...lit, span: [0.82, 0.97], level: wall(0.01), broad: 0.013, stage: 0.63 },
   ];
 };
 

@@ -1,4 +1,4 @@
-import { mix, type Unit } from '../../units.ts';
+import { smoothstep, type Unit } from '../../units.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Quay } from './quay.ts';
 
@@ -8,22 +8,14 @@ export interface Pavilion {
   readonly half: number;
   readonly attic: number;
   readonly dome: number;
-  /** How broad its roof is, against its breadth, and how much of its height is a drum. */
-  readonly seat: number;
-  readonly drum: Unit;
+  /** How broad its roof still is at its crown, against its breadth. */
+  readonly crown: Unit;
   readonly isNear: boolean;
 }
 
 /** The near one is slim and domed; the far one, hipped and lower, is half lost in the air. */
-const NEAR = {
-  half: 0.062,
-  attic: 0.06,
-  dome: 0.066,
-  seat: 0.72,
-  drum: 0.3,
-  isNear: true,
-} as const;
-const FAR = { half: 0.056, attic: 0.036, dome: 0.036, seat: 1, drum: 0.2, isNear: false } as const;
+const NEAR = { half: 0.062, attic: 0.06, dome: 0.058, crown: 0.25, isNear: true } as const;
+const FAR = { half: 0.056, attic: 0.036, dome: 0.036, crown: 0.5, isNear: false } as const;
 
 /** The pavilion whose middle, or for the far one whose end, is at a place along the shore. */
 export const pavilionAt = (
@@ -37,6 +29,6 @@ export const pavilionAt = (
   return { ...kind, half, at: isNear ? place : place - half / format };
 };
 
-/** How much of its roof's height there is so far aside of its middle, against half its breadth: a dome on its drum, the wall's shoulders beside it. */
-export const shoulderOf = ({ seat, drum }: Pavilion, aside: number): Unit =>
-  aside > seat ? 0 : mix(drum, 1, Math.sqrt(1 - (aside / seat) ** 2));
+/** How much of its roof's height there is so far aside of its middle, against half its breadth: a dome swells before it falls. */
+export const shoulderOf = ({ crown }: Pavilion, aside: number): Unit =>
+  smoothstep(1.04, crown, aside) ** 0.62;

@@ -1,7 +1,9 @@
 import type { Random } from '../../random.ts';
 import { mix, type Point } from '../../units.ts';
 import { blend, type Hues, hues, type Lab, shade } from '../colour.ts';
+import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { sketchTouch } from '../sketchTouch.ts';
 import { setClock } from './clocks.ts';
 import type { Pavilion } from './pavilion.ts';
 import { roofOver } from './roofs.ts';
@@ -34,9 +36,9 @@ const frameOf = (scene: Scene, { at, half }: Pavilion): Frame => {
 
 /** How far down its wall each pull begins and ends, and how far aside: unequal, so that its foot is lost in the quay's dusk. */
 const WALL = [
-  { aside: -0.54, from: 0, to: 0.86 },
+  { aside: -0.56, from: 0.01, to: 0.86 },
   { aside: 0.02, from: 0, to: 1.02 },
-  { aside: 0.58, from: 0, to: 1.0 },
+  { aside: 0.58, from: 0.01, to: 1.0 },
 ] as const;
 /** How broad such a pull is, against half its breadth: they overlap. */
 const BROAD = 0.92;
@@ -95,7 +97,7 @@ const raiseWall = (scene: Scene, random: Random, pavilion: Pavilion): Sketch[] =
       },
     );
   });
-  const head = trace((t) => at(mix(-0.7, 0.74, t), 0.03), 0.5 * half, {
+  const head = trace((t) => at(mix(-0.66, 0.66, t), 0), 0.5 * half, {
     stage: 0.47,
     brush: 'wash',
     load: paint(at(0, 0.1), choose(COOL, random), 0.5),
@@ -103,37 +105,56 @@ const raiseWall = (scene: Scene, random: Random, pavilion: Pavilion): Sketch[] =
   return [...body, head];
 };
 
-/** Its roof's lead, bluer than the wall. */
+/** Its roof's lead, bluer than the wall, and the lantern on a dome. */
 const roofIt = (scene: Scene, random: Random, pavilion: Pavilion): Sketch[] => {
   const { paint } = frameOf(scene, pavilion);
   const middle = scene.across(pavilion.at);
   const ridge = scene.roof(middle);
   const lead = paint([middle, ridge + 0.3 * pavilion.half], choose(LEAD, random), 0.5, -0.02);
-  return roofOver(scene, pavilion, { stage: 0.44, load: lead });
+  const lantern = sketchTouch(random, {
+    x: middle,
+    y: ridge - 0.1 * pavilion.half,
+    length: 0.55 * pavilion.half,
+    width: 0.2 * pavilion.half,
+    // Pushed up: a brush that came down would drag the sky into the roof.
+    angle: -UPRIGHT,
+    bow: 0,
+    brush: 'pull',
+    load: lead,
+    second: lead,
+    stage: 0.52,
+    hand: 'left',
+    body: 0.3,
+    spread: 0.006,
+  });
+  return [
+    ...roofOver(scene, pavilion, { stage: 0.44, load: lead }),
+    ...(pavilion.isNear ? [lantern] : []),
+  ];
 };
 
-/** What binds it across, within its breadth: the shade under its cornice, the cornice's stone that sees the afterglow, and a course below the clock. */
+/** What binds it across, within its breadth: a course of dark under the roof, above it the stone that sees the afterglow, and a course below the clock. */
 const bindAcross = (scene: Scene, random: Random, pavilion: Pavilion): Sketch[] => {
   const { at, paint } = frameOf(scene, pavilion);
   const far = pavilion.isNear ? 1 : 0.5;
   return [
     {
-      from: -0.6,
-      to: 0.64,
-      down: 0.04,
-      broad: 0.18,
+      from: -0.8,
+      to: 0.84,
+      down: -0.01,
+      broad: 0.2,
       hue: COOL,
       much: 0.3,
-      lighter: -0.02,
+      lighter: -0.06,
       stage: 0.56,
     },
     {
-      from: -0.1,
-      to: 0.74,
-      down: 0,
-      broad: 0.11,
+      from: -0.2,
+      to: 0.84,
+      down: 0.045,
+      broad: 0.12,
       hue: PALE,
-      much: 0.24,
+      much: 0.55,
       lighter: 0,
       stage: 0.64,
     },

@@ -13,24 +13,21 @@ const placeOf = (scene: Scene, { at }: Pavilion) => {
   return { middle, foot: scene.cornice(middle), crown: scene.roof(middle) };
 };
 
-/** How far aside a dome's pulls go down, against half its breadth. */
-const DOWN = [-0.46, 0.46, -0.18, 0.2] as const;
-
-/** A dome seated within its wall: one pull over its crown, and from under it soft ones down through its drum into the wall. */
+/** A dome: pulls from its crown down over either shoulder, and a broad one that fills it. */
 const dome = (scene: Scene, pavilion: Pavilion, { stage, load }: Paint): Sketch[] => {
-  const { half, drum } = pavilion;
+  const { half } = pavilion;
   const { middle, foot, crown } = placeOf(scene, pavilion);
-  const spring = mix(foot, crown, drum);
-  const over = (t: number): Point => {
-    const turn = Math.PI * mix(0.12, 0.88, t);
-    return [middle - 0.4 * half * Math.cos(turn), mix(spring, crown + 0.16 * half, Math.sin(turn))];
-  };
-  const down = DOWN.map((aside) => (t: number): Point => {
-    const head = mix(foot, crown, shoulderOf(pavilion, Math.abs(aside) + 0.2));
-    return [middle + aside * half, mix(head + 0.04 * half, foot + 1.1 * half, t)];
-  });
-  return [over, ...down].map((way, i) =>
-    trace(way, (i ? 0.62 : 0.4) * half, { stage: stage + 0.002 * i, brush: 'wash', load }),
+  const inward = 0.22 * half;
+  const over =
+    (side: number) =>
+    (t: number): Point => {
+      const aside = mix(0.12, 0.98, t);
+      const y = mix(foot, crown, shoulderOf(pavilion, aside));
+      return [middle + side * (aside * half - inward), y + inward];
+    };
+  const fill = (t: number): Point => [middle, mix(crown + inward, foot + inward, t)];
+  return [over(-1), over(1), fill].map((way, i) =>
+    trace(way, (i < 2 ? 0.44 : 1.2) * half, { stage: stage + 0.002 * i, brush: 'wash', load }),
   );
 };
 

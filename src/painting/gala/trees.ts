@@ -17,7 +17,7 @@ const LEAVES: Hues = hues('#34384a', '#383650', '#324246', '#403a4c');
 /** So near the gate, in shares of the shore, none stands. */
 const CLEAR = 0.045;
 
-/** Where they stand: a group before the near wing, one at either end of the hall, a few ever smaller before the far pavilion and beyond, where they lose the palace's corner. */
+/** Where they stand: a group before the near wing, one or two before the hall, a few ever smaller before the far pavilion and beyond, where they lose the palace's corner. */
 const plant = (scene: Scene, random: Random): readonly Tree[] => {
   const [from, to] = scene.hall;
   const tree = (at: number, high: number, broad: number): Tree => ({
@@ -28,8 +28,10 @@ const plant = (scene: Scene, random: Random): readonly Tree[] => {
   return [
     tree(0, 0.14, 1),
     tree(0.052, 0.1, 1.1),
-    tree(from, 0.08, 0.9),
-    tree(to, 0.1, 1),
+    tree(mix(from, to, 0.02), 0.1, 0.9),
+    tree(mix(from, to, 0.24 + 0.2 * random()), 0.074, 0.9),
+    tree(mix(from, to, 0.8), 0.085, 1.1),
+    tree(mix(from, to, 0.94), 0.115, 1),
     tree(scene.palaceEnd - 0.008, 0.085, 1.3),
     tree(scene.palaceEnd + 0.022, 0.06, 1.6),
   ].filter(({ at }) => Math.abs(at - scene.gate) > CLEAR);

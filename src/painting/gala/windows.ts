@@ -1,47 +1,67 @@
 import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
 import { blend, hues, type Lab } from '../colour.ts';
-import { choose, type Sketch } from '../sketch.ts';
+import { sampled } from '../gesture.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { sketchAlong } from '../sketchTouch.ts';
 import { type Bay, placeBays, placeIn } from './bays.ts';
 import { AMBER, DIM, PALE, YELLOW } from './kindled.ts';
 import type { Scene } from './scene.ts';
-import { trace } from './trace.ts';
 
 /** The stone between the windows, and what a hall is behind its glass where no light falls. */
 const STONE = hues('#80809e', '#867e98', '#7a829e');
 const DARKS = hues('#33304e', '#3a3048', '#2f3652');
 
 /** How much of the shade behind the glass shows. */
-const SHADE = 0.5;
+const SHADE = 0.64;
 
-/** Its dark: one straight pull from its level head down to the quay. */
-const darken = (scene: Scene, random: Random, bay: Bay): Sketch => {
+/** Its dark: one broad soft pull from its head down to the quay. */
+const darken = (scene: Scene, random: Random, bay: Bay): Sketch[] => {
   const here = scene.colour(...placeIn(bay, 0, 0.5), 0.6);
   const load = blend(here, scene.evening.unlit(choose(DARKS, random)), SHADE);
-  return trace((t) => placeIn(bay, 0, mix(0.9, 0, t)), bay.broad, {
-    brush: 'flat',
-    load,
-    second: blend(load, here, 0.3),
-    stage: 0.52,
-  });
+  return [
+    sketchAlong(
+      random,
+      sampled((t) => placeIn(bay, 0.05 * wobble(random), mix(0.92, 0, t))),
+      {
+        width: 1.7 * bay.broad,
+        brush: 'wash',
+        load,
+        second: blend(load, here, 0.3),
+        stage: 0.52,
+        hand: 'left',
+        body: 0.2,
+        spread: 0.006,
+      },
+    ),
+  ];
 };
 
-/** How far beside a window's middle the stone stands, in halves of its breadth, and how broad a pull of it is against that. */
-const BESIDE = 1.8;
-const PIER = 0.52;
+/** How far beside a window's middle the stone begins, in halves of its breadth, and how broad a pull of it is. */
+const BESIDE = 1.5;
+const PIER = 0.9;
 
-/** A column of the stone beside it, pulled down straight from under the cornice to the plinth. */
-const setColumn = (scene: Scene, stone: Lab, bay: Bay, side: number): Sketch => {
-  const aside = side * scene.outward * BESIDE;
-  const here = scene.colour(...placeIn(bay, aside, 1), 0.6);
-  const load = blend(here, stone, 0.4);
-  return trace((t) => placeIn(bay, aside, mix(1.06, 0.04, t)), PIER * bay.broad, {
-    brush: 'flat',
-    load,
-    second: blend(load, here, 0.4),
-    stage: 0.58,
+/** The stone on either side of it set against its dark: broad pulls down from under the cornice to the quay; on the far side of most windows, on the near side of the first. */
+const setPiers = (scene: Scene, random: Random, bay: Bay, isFirst: boolean): Sketch[] =>
+  (isFirst ? [-1, 1] : [1]).map((side) => {
+    const aside = side * scene.outward * BESIDE;
+    const here = scene.colour(...placeIn(bay, aside, 1), 0.6);
+    const load = blend(here, scene.evening.unlit(choose(STONE, random)), 0.7);
+    return sketchAlong(
+      random,
+      sampled((t) => placeIn(bay, aside, mix(1.06, 0.06 * random(), t))),
+      {
+        width: vary(PIER, 0.08, random) * bay.broad,
+        brush: 'wash',
+        load,
+        second: blend(load, here, 0.3),
+        stage: 0.58,
+        hand: 'left',
+        body: 0.3,
+        spread: 0.006,
+      },
+    );
   });
-};
 
 /** The paint of a light, `hot` 0 to 1. */
 const lightOf = (scene: Scene, random: Random, { lit }: Bay, hot: number): Lab => {
@@ -50,41 +70,47 @@ const lightOf = (scene: Scene, random: Random, { lit }: Bay, hot: number): Lab =
   return scene.evening.flame(blend(burning, PALE, 0.5 * hot ** 3 * lit));
 };
 
-/** Its light, lowest the hottest, at one height along the whole hall: from which strength on there is such a touch, how far up and how high and broad it is, how hot, and how much of it there is. */
+/** From which strength on there is a touch of light, where in the window it stands and how high and broad it is, and how hot. */
 const LIGHTS = [
-  { least: 0.1, up: 0.3, high: 0.6, broad: 0.5, hot: 0, much: 0.45, brush: 'wash' },
-  { least: 0.18, up: 0.24, high: 0.28, broad: 0.66, hot: 0.3, much: 0.8, brush: 'worked' },
-  { least: 0.4, up: 0.16, high: 0.2, broad: 0.7, hot: 0.7, much: 1, brush: 'flat' },
-  { least: 0.9, up: 0.1, high: 0.14, broad: 0.5, hot: 1, much: 1, brush: 'flat' },
+  { least: 0.15, aside: -0.3, from: 0.06, to: 0.62, broad: 0.44, hot: 0 },
+  { least: 0.2, aside: 0.34, from: 0, to: 0.4, broad: 0.36, hot: 0.2 },
+  { least: 0.4, aside: 0.12, from: 0.14, to: 0.72, broad: 0.3, hot: 0.4 },
+  { least: 0.6, aside: -0.2, from: 0.02, to: 0.36, broad: 0.3, hot: 0.75 },
+  { least: 0.9, aside: 0.3, from: 0.08, to: 0.3, broad: 0.26, hot: 1 },
 ] as const;
 
-/** Its light: level touches one over the other, ever lower, narrower and hotter. */
+/** Its light: a few upright touches over the dark, unequal, the hottest lowest, the dark open between them. */
 const kindle = (scene: Scene, random: Random, bay: Bay): Sketch[] => {
-  const behind = scene.colour(...placeIn(bay, 0, 0.3), 0.6);
+  const side = random() < 0.5 ? -1 : 1;
   return LIGHTS.filter(({ least }) => bay.lit >= least).map(
-    ({ up, high, broad, hot, much, brush }, i) => {
-      const load = blend(behind, lightOf(scene, random, bay, hot), much * mix(0.5, 1, bay.lit));
-      return trace((t) => placeIn(bay, broad * mix(-1, 1, t), up), high * (bay.foot - bay.top), {
-        brush,
-        load,
-        second: blend(load, lightOf(scene, random, bay, 0.6 * hot), 0.5),
-        stage: (hot > 0.6 ? 0.76 : 0.64) + 0.03 * i,
-        hand: hot > 0.6 ? 'right' : 'left',
-        body: mix(0.3, 0.7, hot),
-      });
+    ({ aside, from, to, broad, hot }, i) => {
+      const lean = 0.06 * wobble(random);
+      const load = lightOf(scene, random, bay, hot);
+      return sketchAlong(
+        random,
+        sampled((t) => placeIn(bay, side * aside + lean * t, mix(vary(to, 0.16, random), from, t))),
+        {
+          width: vary(broad, 0.18, random) * bay.broad,
+          brush: hot > 0 ? 'flat' : 'worked',
+          load,
+          second: lightOf(scene, random, bay, 0.6 * hot),
+          stage: (hot > 0.6 ? 0.76 : 0.64) + 0.04 * i,
+          hand: hot > 0.6 ? 'right' : 'left',
+          body: mix(0.3, 0.7, hot),
+          spread: 0.012,
+        },
+      );
     },
   );
 };
 
-/** The hall's windows: darks of one rhythm between columns, with the feast's light low in them. */
+/** The hall's windows: darks whose heads are lost, with the feast's light low in those about the gate. */
 export const sketchWindows = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('windows');
   const bays = placeBays(scene, random);
-  const stone = scene.evening.unlit(choose(STONE, random));
   return bays.flatMap((bay, i) => [
-    darken(scene, random, bay),
-    // On its far side, and before the first on its near side too.
-    ...(i ? [1] : [-1, 1]).map((side) => setColumn(scene, stone, bay, side)),
+    ...darken(scene, random, bay),
+    ...setPiers(scene, random, bay, i === 0),
     ...kindle(scene, random, bay),
   ]);
 };
