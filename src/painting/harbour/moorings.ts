@@ -47,7 +47,7 @@ const dragDown = (scene: Scene, random: Random, ship: Ship, { aside, high }: Mas
     ];
     return hazyAlong(scene, random, lost + hazier, sampled(at), {
       width: vary(broad * DRAGGED, 0.25, random) * scale,
-      brush: hazier > 0.1 ? 'dry' : 'veil',
+      brush: hazier > 0.1 ? 'drag' : 'veil',
       stage,
     });
   };
@@ -55,7 +55,7 @@ const dragDown = (scene: Scene, random: Random, ship: Ship, { aside, high }: Mas
   const stage = 0.56 + 0.1 * random();
   return [
     drag(0, ends, 1, 0, stage),
-    drag(ends + 0.1 + 0.1 * random(), 1, 0.8, 0.14, stage + 0.02),
+    drag(ends + 0.1 + 0.1 * random(), 1, 0.8, 0.2, stage + 0.02),
     hazy(scene, random, lost + 0.06, {
       x: x + 0.006 * wobble(random) * scale,
       y: top + reach * (0.25 + 0.5 * random()),

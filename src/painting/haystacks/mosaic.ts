@@ -64,7 +64,7 @@ const layTouch = (
   if (room === undefined || room[1] < LEAST_BROAD || isCast) return [];
   const hand = random() < coat.right && !isByShadow(scene, x, y) ? 'right' : 'left';
   // Most paint here runs together with its like: what is to be found is set down opaque.
-  const brush = hand === 'right' ? 'dab' : gripped;
+  const brush = hand === 'right' ? 'pull' : gripped;
   const long = length * room[0];
   const path = coat.isPulled
     ? follow(x, y, long, (px, py) => field.direction(px, py) + off, random)

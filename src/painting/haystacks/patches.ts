@@ -27,7 +27,7 @@ const COATS: readonly Coat[] = [
     strength: [0.5, 0.9],
     contrast: 0.05,
     loose: 0.7,
-    brushes: ['filbert', 'dab', 'filbert'],
+    brushes: ['filbert', 'pull', 'filbert'],
     body: [0.5, 0.9],
     worked: 0.7,
   },
