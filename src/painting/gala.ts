@@ -1,5 +1,4 @@
 import { CLOTHS } from './cloths.ts';
-import { sketchArchLights } from './gala/archLights.ts';
 import { sketchBoats } from './gala/boats.ts';
 import { sketchBridge } from './gala/bridge.ts';
 import { sketchColumns } from './gala/columns.ts';
@@ -14,6 +13,7 @@ import { createScene } from './gala/scene.ts';
 import { sketchScumbles } from './gala/scumbles.ts';
 import { sketchSky } from './gala/sky.ts';
 import { sketchWater } from './gala/water.ts';
+import { sketchWindowLights } from './gala/windowLights.ts';
 import { keepLights } from './keepLights.ts';
 import { sketchReserve } from './reserve.ts';
 import { sketchSignature } from './signature.ts';
@@ -39,7 +39,7 @@ export const gala: Motif = (seed, format) => {
         ...sketchBridge(scene),
         ...sketchFestival(scene),
         ...sketchColumns(scene),
-        ...sketchArchLights(scene),
+        ...sketchWindowLights(scene),
         ...sketchLights(scene),
         ...sketchBoats(scene),
         ...sketchSignature(scene),

@@ -118,7 +118,7 @@ const pullSkyIn = (random: Random, lay: Lay, sky: Lab, base: Lab): Sketch[] =>
     }),
   );
 
-/** Where the light meets it: how far along and up each touch lies, how long, how broad and how thick it is. */
+/** Where the light meets it: how far along and down each touch lies, below 0 up, how long, how broad and how thick it is. */
 const LIGHTS = [
   { at: [0.2, -0.5], size: [0.6, 0.34], body: 1.3 },
   { at: [0.46, -0.24], size: [0.34, 0.26], body: 1 },

@@ -38,14 +38,14 @@ const rowOf = ({ drift }: Scene, random: Random, { count, x }: Place): Growth =>
 const ASIDE = 0.12;
 
 /** How much of the far field a place is. */
-const isFar = ({ scale }: Scene, { breadth }: Place): number =>
+const farness = ({ scale }: Scene, { breadth }: Place): number =>
   breadth < 1.3 * TOLD * scale ? 1 : 0;
 
 /** Rows so far away that they are told no more one by one: thin touches along them that run together. */
 export const runTogether = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('far rows');
   const places = pick(strewField(scene, random, APART), WANTED, random, (place) =>
-    isFar(scene, place),
+    farness(scene, place),
   );
   return places.map((strewn) => {
     const place = shiftTo(scene, strewn, ASIDE * wobble(random));

@@ -10,7 +10,7 @@ import { layRoof } from './roof.ts';
 import type { Scene } from './scene.ts';
 import { STAGES } from './stages.ts';
 import { raiseWalls } from './walls.ts';
-import { openWindows } from './windows.ts';
+import { hangShutters } from './windows.ts';
 
 const GRASS = paints('grass', '#8c977c', '#9b9e7b', '#819285', '#a8a084');
 
@@ -73,7 +73,7 @@ const stopAtTrees =
 export const sketchHouse = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('house');
   const lay = layOn(scene, random);
-  return [raiseWalls, layRoof, openWindows, loseFoot, growBefore]
+  return [raiseWalls, layRoof, hangShutters, loseFoot, growBefore]
     .flatMap((work) => work(scene, random, lay))
     .flatMap(stopAtTrees(scene));
 };

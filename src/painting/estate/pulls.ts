@@ -16,7 +16,7 @@ import { walkRows } from './walkRows.ts';
 /** How broad the thinnest are, in sheets' scales. */
 const THINNEST = 0.006;
 
-/** How long the longest are, in sheets' scales, and how many times longer all are where rows are far and what stands is not told. */
+/** How long the longest are, in sheets' scales, and how many times longer all are where rows are far. */
 const LONGEST = 0.19;
 const FORESHORTENED = 2;
 

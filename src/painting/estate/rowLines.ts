@@ -69,7 +69,7 @@ const countRows = ({ swell }: Sheet, sun: number, trodden: number) => {
   const shifted = MIDWAY * sun - uneven(trodden);
   return {
     rowAt: (across: number) => uneven(across) + shifted,
-    /** How many rows there are as the field is seen from e times as far. */
+    /** How many rows pass there for one across the field. */
     crowdedAt: (across: number) =>
       ROWS *
       UNEQUAL.reduce(

@@ -2,7 +2,7 @@ import type { Random } from '../../random.ts';
 import { mix, type Point, type Unit } from '../../units.ts';
 import type { BrushName } from '../brushes.ts';
 import { blend, type Hues, type Lab } from '../colour.ts';
-import { sampled, UPRIGHT } from '../gesture.ts';
+import { sampled } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchAlong, sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
@@ -18,7 +18,7 @@ export type Lay = (
   at: readonly [dx: number, dy: number],
   size: readonly [length: number, width: number],
   hues: Hues,
-  rest?: Partial<WristTouch>,
+  rest: Pick<WristTouch, 'angle' | 'brush'> & Partial<WristTouch>,
 ) => Sketch;
 
 /** The same along a way of its own. */
@@ -30,13 +30,12 @@ export type Draw = (
   hues: Hues,
 ) => Sketch;
 
-/** How much of the field's own paint there is at most in a touch's first paint; in its second there is twice that. */
+/** How much of the field's own paint there is at most in a touch's first paint; in its second there is twice that, unless it is drawn. */
 const LENT = 0.22;
 
 /** How all of it is painted: the field's paint is in it, or it would be cut out of that. */
 const styleOf = (random: Random, turn: number, hues: Hues, lies: Lab) =>
   ({
-    brush: choose<BrushName>(['pull', 'worked', 'filbert'], random),
     load: blend(choose(hues, random), lies, LENT * random()),
     second: blend(choose(hues, random), lies, 2 * LENT),
     stage: WALKS + TURN * turn,
@@ -48,14 +47,12 @@ const styleOf = (random: Random, turn: number, hues: Hues, lies: Lab) =>
 /** The hand that paints the figure. */
 export const layOn =
   ({ sun, open }: Scene, random: Random, { x, y, size }: Walker): Lay =>
-  (turn, [dx, dy], [length, width], hues, rest = {}) =>
+  (turn, [dx, dy], [length, width], hues, rest) =>
     sketchTouch(random, {
       x: x + (dx * sun + 0.01 * wobble(random)) * size,
       y: y + dy * size,
       length: vary(length, 0.08, random) * size,
       width: vary(width, 0.08, random) * size,
-      // Pushed up from the hem: broad where the brush is set down, narrow where it is lifted.
-      angle: -UPRIGHT,
       bow: 0.05 * wobble(random),
       ...styleOf(random, turn, hues, open(x, y, WALKS)),
       ...rest,

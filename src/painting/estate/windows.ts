@@ -11,7 +11,7 @@ import type { Scene } from './scene.ts';
 const SHUTTERS = paints('shadedWall', '#7f8aa0', '#868f9c', '#78879e');
 
 /** The shutters of the front's windows and its door, each one upright pull: how far along from the corner to the sunny end, how high its middle, how tall and broad it is, in widths of the house, and how much of the wall's own paint it has. */
-const LEAVES: readonly {
+const HUNG: readonly {
   readonly at: Point;
   readonly size: readonly [tall: number, wide: number];
   readonly wall: Unit;
@@ -25,8 +25,8 @@ const LEAVES: readonly {
 ];
 
 /** The windows of the front in one row, their shutters closed on the light, and a door: nearly of the wall's own value. */
-export const openWindows = (scene: Scene, random: Random, lay: Lay): readonly Sketch[] =>
-  LEAVES.map(({ at: [dx, dy], size: [tall, wide], wall }, i) => {
+export const hangShutters = (scene: Scene, random: Random, lay: Lay): readonly Sketch[] =>
+  HUNG.map(({ at: [dx, dy], size: [tall, wide], wall }, i) => {
     const own = pick(scene, SHUTTERS, random);
     const lies = pick(scene, WALL, random);
     return lay(dx * scene.sun, dy, vary(tall, 0.1, random), vary(wide, 0.12, random), {

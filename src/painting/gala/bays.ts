@@ -3,7 +3,7 @@ import { mix, type Point, type Unit } from '../../units.ts';
 import { vary, wobble } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 
-/** One of the palace's tall windows under its arch, in canvas units. */
+/** One of the palace's tall windows, in canvas units. */
 export interface Bay {
   readonly x: number;
   readonly top: number;

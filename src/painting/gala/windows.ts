@@ -39,10 +39,10 @@ const darken = (scene: Scene, random: Random, bay: Bay): Sketch[] => {
 
 /** How far beside a window's middle the stone begins, in halves of its breadth, and how broad a pull of it is. */
 const BESIDE = 1.5;
-const PIER = 0.9;
+const JAMB = 0.9;
 
-/** The stone on either side of it set against its dark: broad pulls down from under the cornice to the quay; on the far side of most windows, on the near side of the first. */
-const setPiers = (scene: Scene, random: Random, bay: Bay, isFirst: boolean): Sketch[] =>
+/** The stone on either side of it set against its dark: broad pulls down from under the cornice to the quay; on the far side of every window, and on both of the first. */
+const setJambs = (scene: Scene, random: Random, bay: Bay, isFirst: boolean): Sketch[] =>
   (isFirst ? [-1, 1] : [1]).map((side) => {
     const aside = side * scene.outward * BESIDE;
     const here = scene.colour(...placeIn(bay, aside, 1), 0.6);
@@ -51,7 +51,7 @@ const setPiers = (scene: Scene, random: Random, bay: Bay, isFirst: boolean): Ske
       random,
       sampled((t) => placeIn(bay, aside, mix(1.06, 0.06 * random(), t))),
       {
-        width: vary(PIER, 0.08, random) * bay.broad,
+        width: vary(JAMB, 0.08, random) * bay.broad,
         brush: 'wash',
         load,
         second: blend(load, here, 0.3),
@@ -110,7 +110,7 @@ export const sketchWindows = (scene: Scene): readonly Sketch[] => {
   const bays = placeBays(scene, random);
   return bays.flatMap((bay, i) => [
     ...darken(scene, random, bay),
-    ...setPiers(scene, random, bay, i === 0),
+    ...setJambs(scene, random, bay, i === 0),
     ...kindle(scene, random, bay),
   ]);
 };

@@ -23,8 +23,9 @@ export const hazy = (
   scene: Scene,
   random: Random,
   lost: number,
-  t: Omit<WristTouch, 'load' | 'second'>,
-): Sketch => sketchTouch(random, { ...mistyAt(scene, random, lost, t), spread: 0.004, ...t });
+  touch: Omit<WristTouch, 'load' | 'second'>,
+): Sketch =>
+  sketchTouch(random, { ...mistyAt(scene, random, lost, touch), spread: 0.004, ...touch });
 
 /** A drag of it along a path of its own, lost in the mist that lies where it begins. */
 export const hazyAlong = (

@@ -37,7 +37,7 @@ export const createMasses = (
     const below = (0.05 + 0.8 * crown) * rise + ragged;
     const away = y < horizon ? (horizon - y) / above : (y - horizon) / below;
     const up = y < horizon + 0.03 * rise;
-    // Above, smoke and rigging with sky between; below, the same broken by flat gleams.
+    // Above, smoke and masts with sky between; below, the same broken by flat gleams.
     const standing = smoothstep(0.3, 0.62, drift(x - 0.5 * side * y, y, 3.4, 2.6, 11));
     const lying = smoothstep(0.4, 0.6, drift(x, y, 1.5, 16, 13));
     const whole = smoothstep(0.07, 0.01, Math.abs(y - horizon) / rise);

@@ -18,7 +18,7 @@ export interface Ship {
   readonly masts: readonly Mast[];
 }
 
-/** A place up a mast: 0 its foot, 1 its head; below 0 in the water. */
+/** A place up a mast: 0 its foot, 1 its head. */
 export const upMast =
   ({ horizon, scale }: Scene, { x, lean }: Ship, { aside, high }: Mast) =>
   (share: number): Point => [

@@ -20,7 +20,7 @@ export interface Scene extends Field, Site, Air, Masses {
 
 const TEALS = [lab('#43716f'), lab('#4f6f80'), lab('#497463')] as const;
 const DOCK = [lab('#3d5f55'), lab('#3f5f66')] as const;
-/** How much of the fleet's haze is seen over the water, where its rigging is to tell, and in it. */
+/** How much of the fleet's haze is seen over the water, where its masts are to tell, and in it. */
 const HAZE = [0.5, 0.62] as const;
 /** How much of the docks' shadow, on the quay and low on the water. */
 const SHADE = [0.4, 0.72] as const;

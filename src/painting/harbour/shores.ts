@@ -77,7 +77,7 @@ const drawOut = (scene: Scene): Sketch[] => {
   });
 };
 
-/** Mist along the water's edge that takes roofs and hulls into the sky. */
+/** Mist along the water's edge that takes quays and hulls into the sky. */
 const layMist = (scene: Scene): Sketch[] => {
   const { horizon, format, scale, rise } = scene;
   const random = scene.randomFor('mist');
@@ -102,7 +102,7 @@ const layMist = (scene: Scene): Sketch[] => {
   });
 };
 
-/** What ships and docks have in common: their shadow on the water and the mist on their roofs. */
+/** What ships and docks have in common: their shadow on the water and the mist along them. */
 export const sketchShores = (scene: Scene): readonly Sketch[] => [
   ...layShadow(scene),
   ...drawOut(scene),

@@ -33,7 +33,6 @@ const AGAIN: Omit<Block, 'gap'> = {
   ...CLOSING,
   name: 'closing again',
   length: 0.48,
-  width: 0.27,
   loose: 0.3,
   stages: [0.09, 0.11],
 };

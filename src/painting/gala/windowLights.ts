@@ -10,7 +10,7 @@ import { weightOf } from './columnPulls.ts';
 import { YELLOW } from './kindled.ts';
 import type { Scene } from './scene.ts';
 
-/** Under this light an arch leaves nothing on the water. */
+/** Under this light a window leaves nothing on the water. */
 const SEEN = 0.15;
 /** How many touches a full light leaves, and how far apart they are at its foot and where it ends, in heights of a canvas of 16:10: at the quay they run together. */
 const TOUCHES = 8;
@@ -58,7 +58,7 @@ const smear = (scene: Scene, random: Random, bay: Bay): Sketch[] => {
   });
 };
 
-/** An arch's light on the water: touches of very unlike weight that lie over one another at the quay, below it come apart and lengthen, each straight under its window. */
+/** A window's light on the water: touches of very unlike weight that lie over one another at the quay, below it come apart and lengthen, each straight under its window. */
 const hang = (scene: Scene, random: Random, bay: Bay): Sketch[] => {
   const count = bay.lit < SEEN ? 0 : Math.round(2 + (TOUCHES - 2) * bay.lit);
   let y = scene.waterline(bay.x) + 0.006 * scene.scale;
@@ -85,8 +85,8 @@ const hang = (scene: Scene, random: Random, bay: Bay): Sketch[] => {
   });
 };
 
-/** What the hall's arches leave on the water. */
-export const sketchArchLights = (scene: Scene): readonly Sketch[] => {
+/** What the hall's windows leave on the water. */
+export const sketchWindowLights = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('arch lights');
   const bays = placeBays(scene, scene.randomFor('windows'));
   return bays
