@@ -152,7 +152,7 @@ const FOG: Evening = {
   ripples: hues('#78809c', '#7e7a9e', '#7a8898'),
   beside: hues('#9490b8', '#90a8a8', '#a894a6', '#949cb2'),
   far: lab('#a4a2b0'),
-  unlit: towards('#827e96', 0.48),
+  unlit: towards('#746f8a', 0.45),
   flame: towards('#e9b9a2', 0.55),
   reach: [0.2, 0.36],
   light: 0.9,

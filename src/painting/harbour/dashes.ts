@@ -6,17 +6,17 @@ import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
 const DARKS: Hues = [
-  lab('#3d6a58'),
-  lab('#35605f'),
-  lab('#47664c'),
-  lab('#2c4f49'),
-  lab('#4f7a69'),
+  lab('#1f4235'),
+  lab('#1b3b3a'),
+  lab('#28402c'),
+  lab('#163029'),
+  lab('#305344'),
 ];
 /** How wide a corner, in sheets' scales, is left empty for her name. */
 const SIGNED = 0.32;
 /** How long a dash is, and how thick, at the horizon and at the lower edge, in sheets' scales. */
-const LONG = [0.016, 0.05] as const;
-const THICK = [0.0034, 0.0084] as const;
+const LONG = [0.016, 0.06] as const;
+const THICK = [0.0034, 0.0108] as const;
 /** No dash is longer, in sheets' scales: it would be a ribbon. */
 const LONGEST = 0.1;
 /** None is stouter, in its own lengths: it would be a lozenge. */
@@ -136,7 +136,7 @@ export const sketchDashes = (scene: Scene): readonly Sketch[] => {
       const middle: Point = [at[0] + aside * wide * scale, at[1] + below * deep * scale];
       const knot = {
         paint: scene.dark(choose(DARKS, random)),
-        plain: clamp((0.2 + 0.5 * random()) * (1.1 - 0.5 * Math.hypot(aside, below))),
+        plain: clamp((0.6 + 0.4 * random()) * (1.1 - 0.5 * Math.hypot(aside, below))),
         slope: slope + 0.05 * wobble(random),
       };
       return tie(scene, random, middle)

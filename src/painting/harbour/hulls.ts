@@ -8,7 +8,7 @@ import { sketchAlong } from '../sketchTouch.ts';
 import type { Ship } from './masts.ts';
 import type { Scene } from './scene.ts';
 
-const DARKS: Hues = [lab('#28545a'), lab('#2c525b'), lab('#28574e')];
+const DARKS: Hues = [lab('#1d4146'), lab('#214049'), lab('#1d443c')];
 
 /** How high a hull's side stands amidships, and its waterline lies below the horizon, in sheets' scales. */
 const SIDE = 0.026;
@@ -28,11 +28,11 @@ interface Strake {
 const STRAKES: readonly Strake[] = [
   { from: 0.02, to: 0.86, up: 0.4, broad: 0.032, lost: 0.2, brush: 'sweep' },
   { from: 0.42, to: 1.05, up: 0.85, broad: 0.013, lost: 0.08, brush: 'pull' },
-  { from: 0.1, to: 0.9, up: -0.25, broad: 0.022, lost: 0.26, brush: 'veil' },
+  { from: 0.1, to: 0.9, up: -0.25, broad: 0.016, lost: 0.14, brush: 'pull' },
 ];
 
 /** How much of a hull the mist has that is told most plainly, and how much more of one that is not told at all. */
-const VEILED = [0.2, 0.5] as const;
+const VEILED = [0.1, 0.45] as const;
 
 /** The hull of a ship, in a few pulls along it. */
 export const layHull = (scene: Scene, random: Random, ship: Ship): Sketch[] => {
