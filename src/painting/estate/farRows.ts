@@ -37,7 +37,7 @@ const rowOf = ({ drift }: Scene, random: Random, { count, x }: Place): Growth =>
 /** How far from its row's crest a touch may lie, in rows. */
 const ASIDE = 0.12;
 
-/** How much of the far field a place is. */
+/** 1 where a place is of the far field, 0 elsewhere. */
 const farness = ({ scale }: Scene, { breadth }: Place): number =>
   breadth < 1.3 * TOLD * scale ? 1 : 0;
 

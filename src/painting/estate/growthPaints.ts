@@ -53,7 +53,7 @@ const DEEP: Readonly<Partial<Record<Growth, readonly [darker: number, purer: num
   furrow: [0.05, 0.2],
 };
 
-/** A growth's paint, deeper from where the nearest third of the field begins. */
+/** A growth's paint, deeper from a third of the way down the field, fully so in its front quarter. */
 const deepen = (growth: Growth, [l, a, b]: Lab, near: Unit): Lab => {
   const [darker, purer] = DEEP[growth] ?? [0, 0];
   const front = smoothstep(0.3, 0.75, near);

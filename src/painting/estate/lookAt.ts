@@ -35,7 +35,7 @@ export const isBare = ({ thick }: Place): boolean => thick < 0.1;
 export const isPath = (place: Place): boolean =>
   isBare(place) || place.aside > 0.3 || place.aside < -0.4;
 
-/** The way of the rows; where they are far they are seen so flat that a touch lies level. */
+/** The way of the rows; only at the field's upper edge is a touch turned half-way to the level. */
 export const layAlong = (scene: Scene, { x, y, near }: Place): number => {
   const along = scene.along(x, y);
   return mix(along > UPRIGHT ? Math.PI : 0, along, smoothstep(-0.04, 0.05, near));

@@ -26,7 +26,7 @@ const onDome = (share: number, high: number): Point => {
   ];
 };
 
-/** Its strokes from rim to rim, the underside first and the light last: how high its middle is and how broad, in heights of the figure, between which shares of the rim, its silk, and with which brush; the underside takes up little of the field. */
+/** Its strokes from rim to rim, the underside first and the light last: how high its middle is and how broad, in heights of the figure, between which shares of the rim, its silk, and with which brush; what is laid with the flat takes up little of the field. */
 const BOWS = [
   { high: 0, broad: 0.07, from: -0.9, to: 0.9, silk: UNDER, brush: 'flat' },
   { high: 0.08, broad: 0.12, from: -0.95, to: 0.95, silk: SHADED, brush: 'flat' },

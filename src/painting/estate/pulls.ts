@@ -24,8 +24,8 @@ const FORESHORTENED = 2;
 const UNEQUAL = 0.65;
 const LOOSE = 0.14;
 
-/** How far what leans is turned to the upright where it is nearest; far away it lies along the row. */
-const leanAt = ({ near }: Place): Unit => smoothstep(0.2, 0.6, near);
+/** How far in front a place is: there what leans is upright, loads are thick, and nothing is foreshortened. */
+const frontAt = ({ near }: Place): Unit => smoothstep(0.2, 0.6, near);
 
 /** Where a row's shade is broken off and its earth shows. */
 const BROKEN = 0.46;
@@ -47,10 +47,10 @@ const pullOne = (scene: Scene, random: Random, kind: PullKind, from: Place): Ske
   const stage = mix(...stages, random());
   const own = paintOf(scene, random, growth, place, stage);
   const length = Math.min(
-    vary(long, UNEQUAL, random) * mix(FORESHORTENED, 1, leanAt(place)) * place.breadth,
+    vary(long, UNEQUAL, random) * mix(FORESHORTENED, 1, frontAt(place)) * place.breadth,
     LONGEST * scene.scale,
   );
-  const off = LOOSE * wobble(random) - scene.rows.towards * lean * leanAt(place);
+  const off = LOOSE * wobble(random) - scene.rows.towards * lean * frontAt(place);
   const path = follow(
     place.x,
     place.y,
@@ -71,7 +71,7 @@ const pullOne = (scene: Scene, random: Random, kind: PullKind, from: Place): Ske
       load: shade(own, 0.015 * wobble(random)),
       second: paintOf(scene, random, beside(random, growth), place, stage),
       stage,
-      body: body * (0.7 + 0.6 * random()) * mix(1, THICK, leanAt(place)),
+      body: body * (0.7 + 0.6 * random()) * mix(1, THICK, frontAt(place)),
       hand: isWeak({ brush }) ? 'left' : handOf(random, growth, place),
       spread: 0.006,
     }),

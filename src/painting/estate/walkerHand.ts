@@ -33,7 +33,7 @@ export type Draw = (
 /** How much of the field's own paint there is at most in a touch's first paint; in its second there is twice that, unless it is drawn. */
 const LENT = 0.22;
 
-/** How all of it is painted: the field's paint is in it, or it would be cut out of that. */
+/** How all of it is painted: the field's paint is in its first paint at least, or it would be cut out of that. */
 const styleOf = (random: Random, turn: number, hues: Hues, lies: Lab) =>
   ({
     load: blend(choose(hues, random), lies, LENT * random()),

@@ -42,7 +42,7 @@ const paintOf = (random: Random, { lamp }: Column, down: number): Lab => {
   return isHeart ? blend(own, CREAM, 0.4 + 0.6 * random()) : own;
 };
 
-/** A pull of the light as the river throws it to and fro, two paints on the brush: thick at the quay, thinner where it dissolves. */
+/** A level pull of the light, two paints on the brush: thick at the quay, thinner where it dissolves. */
 const light = (
   scene: Scene,
   random: Random,

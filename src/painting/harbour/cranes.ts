@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts';
 const BROAD = 0.012;
 /** How far below the mole's top its feet go, in sheets' scales. */
 const SUNK = 0.012;
-/** How far aside of the sun a crane's head stands at least, in sheets' scales too. */
+/** How far aside of the sun each of a crane's pulls ends at least, in sheets' scales too. */
 const CLEAR = 0.06;
 
 /** A pull of a crane: from where to where in its heights, +x out to the mouth and +y up, how broad, as a share of others, and how much fainter than its crane. */
@@ -41,7 +41,7 @@ const raiseCrane = (scene: Scene, random: Random, { at, tall, lost }: Crane): Sk
     line(scene, random, place(from), place(to), Math.min(0.85, lost + mistOn(at) + fainter), {
       width: vary(broad * BROAD, 0.2, random) * scale,
       bow: 0.08 * wobble(random),
-      brush: fainter > 0.1 ? 'veil' : 'drag',
+      brush: 'drag',
       body: 0.3,
       stage: 0.66 + 0.02 * i,
     }),

@@ -16,7 +16,7 @@ const REDS = {
   ochre: [lab('#9a6426'), lab('#a2702f'), lab('#8c6a3a')],
 } as const satisfies Record<string, Hues>;
 
-/** How much more of the second the water has. */
+/** How many times as much of the second is the water's. */
 const STREAKED = 2;
 
 /** How a dab is pulled: from where to where, aside of the sun in sheets' scales and at a height in canvas units, how broad, in sheets' scales, of what two reds, and how much of the first is the water's. */
@@ -48,7 +48,7 @@ export const pullIn = (scene: Scene, random: Random): Pull => {
       bow: 0.14 * wobble(random),
       width: broad * scale,
       load: red(reds[0], wet),
-      second: red(reds[1], STREAKED * wet),
+      second: red(reds[1], Math.min(1, STREAKED * wet)),
       spread: 0.01,
       ...rest,
     });

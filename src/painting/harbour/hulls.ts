@@ -24,7 +24,7 @@ interface Strake {
   readonly brush: BrushName;
 }
 
-/** A hull's pulls: a broad one that makes the mass and runs into the quay, the sheer that rises to the bow, the waterline rubbed into the water. */
+/** A hull's pulls: a broad one that makes the mass and runs into the quay, the sheer that rises to the bow, the waterline drawn dark along the water. */
 const STRAKES: readonly Strake[] = [
   { from: 0.02, to: 0.86, up: 0.4, broad: 0.032, lost: 0.2, brush: 'sweep' },
   { from: 0.42, to: 1.05, up: 0.85, broad: 0.013, lost: 0.08, brush: 'pull' },

@@ -86,9 +86,9 @@ const crossYards = (
     });
   });
 
-/** From how plainly a ship is told on its rigging is seen. */
+/** From how plainly a ship is told on its stays are seen. */
 const PLAIN = 0.5;
-/** How far up a mast its stay is made fast, and how far beside its foot it ends, in its heights. */
+/** How far up a mast its stay is made fast, and how far beside its foot it ends, in its heights; and how broad it is, in sheets' scales. */
 const STAY = { up: 0.6, out: 0.34, broad: 0.005 } as const;
 
 /** The stay of a mast, slack, down to the deck beside it and across what stands there. */
@@ -114,7 +114,7 @@ const stretchStay = (
   });
 };
 
-/** One mast: a broad veil from its foot that does not keep straight and is lost before its head, a drier drag up to that, and the stay of one told plainly. */
+/** One mast: a broad veil from its foot that does not keep straight and is lost before its head, a drier drag up to that, and its stay, but where a ship is hardly told. */
 const raiseMast = (scene: Scene, random: Random, ship: Ship, mast: Mast, nth: number): Sketch[] => {
   const { scale } = scene;
   const { told } = ship;

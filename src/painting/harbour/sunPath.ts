@@ -67,7 +67,7 @@ const GROUPS: readonly Group[] = [
   { from: 0.88, to: 0.88, touches: 1, aside: -0.02, half: 0.012, broad: 0.007 },
   { from: 1, to: 1, touches: 1, aside: 0.006, half: 0.015, broad: 0.0056 },
 ];
-/** The two reds on the brush, the more frequent more often. */
+/** The two reds on the brush: coral and orange most often. */
 const LOADS: readonly [Dab['reds'], ...Dab['reds'][]] = [
   ['coral', 'rust'],
   ['coral', 'pale'],

@@ -36,6 +36,19 @@ const COATS: readonly Coat[] = [
     body: [0.35, 0.7],
   },
   {
+    spacing: [0.19, 0.11],
+    length: 0.15,
+    width: 0.08,
+    many: [2, 4],
+    stages: [0.26, 0.6],
+    strength: [0, 0.14],
+    contrast: 0.004,
+    loose: 0.28,
+    brushes: ['sweep'],
+    body: [0.6, 1],
+    worked: 0.08,
+  },
+  {
     spacing: [0.34, 0.15],
     length: 0.26,
     width: 0.09,
@@ -50,17 +63,18 @@ const COATS: readonly Coat[] = [
   },
 ];
 
-/** The light over the horizon: a few broad pulls, opaque, with ends, where the sun stands low. */
+/** The light over the horizon: short soft touches where the sun stands low. */
 const LIGHTS: Coat = {
-  spacing: [0.24, 0.045],
-  length: 0.24,
-  width: 0.034,
+  spacing: [0.16, 0.04],
+  length: 0.12,
+  width: 0.046,
+  many: [1, 2],
   stages: [0.6, 0.88],
-  strength: [0.3, 0.75],
+  strength: [0.2, 0.6],
   contrast: 0.015,
-  loose: 0.1,
-  brushes: ['pull', 'worked'],
-  body: [0.7, 1.1],
+  loose: 0.2,
+  brushes: ['sweep', 'pull'],
+  body: [0.6, 1],
   worked: 0.18,
 };
 

@@ -40,12 +40,7 @@ const RIGHT = 0.12;
 
 /** A broad thin touch of a mass in its middle tone, no larger than it has room there. */
 const touchOf =
-  (
-    scene: Scene,
-    mass: Passage,
-    { length, width, loose, stages, brush, body, paired }: Block,
-    random: Random,
-  ) =>
+  (mass: Passage, { length, width, loose, stages, brush, body, paired }: Block, random: Random) =>
   ([x, y]: Point, share: Unit): Sketch => {
     const size = mass.size(y);
     const stage = mix(...stages, share);
@@ -66,8 +61,8 @@ const touchOf =
       load: blend(load, hue, 0.12 * random()),
       second: shade(blend(load, hue, 0.35), paired * wobble(random)),
       stage,
-      // What is small would stand out where a note sings on it; and what lies behind a stack would come late, over that.
-      hand: random() < RIGHT && room[1] === 1 && !scene.stackAt(x, y, 0.3) ? 'right' : 'left',
+      // What is small would stand out where a note sings on it.
+      hand: random() < RIGHT && room[1] === 1 ? 'right' : 'left',
       body,
       spread: 0.004,
     });
@@ -96,11 +91,11 @@ const placesIn = ({ box, size, holds }: Passage, { length, width }: Block, rando
 /** A mass in its place, broad and thin, in courses over one another, the upper ones first: a touch that came late would lie on what stands already. */
 export const blockIn = (scene: Scene, mass: Passage, block: Block): readonly Sketch[] => {
   const random = scene.randomFor(`${block.name} ${mass.name}`);
-  const touch = touchOf(scene, mass, block, random);
+  const touch = touchOf(mass, block, random);
   const places = placesIn(mass, block, random);
   const laid = places.map((place, turn) => touch(place, turn / places.length));
   const { box, holds } = mass;
-  const small = touchOf(scene, mass, covering(block), random);
+  const small = touchOf(mass, covering(block), random);
   const cover = (x: number, y: number) =>
     small([x, y], clamp((y - box.top) / (box.foot - box.top)));
   const isIn = (x: number, y: number) => holds(x, y, false);

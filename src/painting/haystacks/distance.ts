@@ -16,11 +16,11 @@ const HILLS: BandCoat = {
 
 /** The hills beyond the trees, in the haze. */
 export const sketchDistance = (scene: Scene): readonly Sketch[] => {
-  const { farBank, key, scale } = scene;
+  const { farBank, key } = scene;
   const hills: Band = {
     top: scene.crest,
-    // They run on behind the trees, and a little behind the meadow's edge, or sky would show between.
-    foot: () => farBank + 0.014 * scale,
+    // They run on behind the trees.
+    foot: () => farBank,
     colour: scene.hills,
     broken: key.broken.sky,
   };

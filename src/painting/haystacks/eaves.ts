@@ -7,48 +7,39 @@ import { pathOn } from './pathOn.ts';
 import type { Scene } from './scene.ts';
 import { eavesAt, type Stack } from './stack.ts';
 
-/** A pull along the thatch's edge: from where to where across it from the sun, how far above it in shares of the stack's height, how wide in half widths, how light among the stack's paints there, and when. */
-type Pull = readonly [
-  across: readonly [number, number],
-  above: number,
-  wide: number,
-  tone: Unit,
-  stage: Unit,
+/** A pull along the thatch's sagging edge: from where to where across it from the sun, how far off it in shares of the stack's height, how wide in half widths, how far it is of the darkest paints, and when. */
+interface Pull {
+  readonly across: readonly [number, number];
+  readonly off: number;
+  readonly wide: number;
+  readonly deep: Unit;
+  readonly stage: Unit;
+}
+
+/** The dark under the thatch, in unequal pulls towards the sun and away from it; between them the thatch is lost in the wall, and it ends before either side. */
+const DARKS: readonly Pull[] = [
+  { across: [0.62, 0.15], off: -0.04, wide: 0.1, deep: 0.2, stage: 0.42 },
+  { across: [-0.36, -0.6], off: -0.05, wide: 0.12, deep: 0.4, stage: 0.44 },
+  { across: [-0.5, -0.8], off: -0.06, wide: 0.15, deep: 0.4, stage: 0.4 },
 ];
 
-/** The dark under the thatch where it is shaded, in two broad pulls with rests where the thatch is lost in the wall; then the straw that hangs over it. */
-const PULLS: readonly Pull[] = [
-  [[0.3, -0.1], -0.05, 0.11, 0.2, 0.42],
-  [[-0.5, -0.8], -0.07, 0.12, 0.22, 0.44],
-  [[0.08, -0.3], 0.02, 0.09, 0.36, 0.64],
-  [[-0.6, -0.84], 0.015, 0.08, 0.38, 0.66],
-];
-
-const pullAlong = (
-  scene: Scene,
-  random: Random,
-  stack: Stack,
-  [reach, above, wide, tone, stage]: Pull,
-): Sketch => {
+const pullAlong = (scene: Scene, random: Random, stack: Stack, pull: Pull): Sketch => {
   const { key, horizon, sun } = scene;
-  const [from, to] = reach.map((at) => sun * (at + 0.05 * wobble(random)));
+  const { deep, off, stage, wide } = pull;
+  const [from, to] = pull.across.map((at) => sun * (at + 0.06 * wobble(random)));
   const path = pathOn(horizon, (share) => {
     const across = mix(from ?? 0, to ?? 0, share);
-    const rise = eavesAt(stack, across) + above + 0.012 * wobble(random);
+    const rise = eavesAt(stack, across) + off + 0.015 * wobble(random);
     return { stack, across, rise };
   });
-  const across = mix(from ?? 0, to ?? 0, 0.5);
-  const lies = scene.straw({ stack, across, rise: eavesAt(stack, across) + above }, stage);
-  // Half of what it lies on, or it would be a slab there.
-  const base = blend(gradient(key.stack, tone), lies, 0.5);
-  const hues = key.broken.shade;
-  const load = blend(base, atValue(choose(hues, random), base[0]), 0.35);
+  const load = blend(gradient(key.stack, 0.3), choose(key.darkest, random), deep);
+  const [hue] = key.broken.shade;
   return {
     path: random() < 0.5 ? path : turned(path),
     width: vary(wide, 0.2, random) * stack.half,
-    brush: 'filbert',
-    load,
-    second: blend(load, atValue(choose(hues, random), load[0] + 0.03), 0.6),
+    brush: 'scumble',
+    load: blend(load, atValue(hue, load[0]), 0.12),
+    second: blend(load, atValue(hue, load[0] + 0.03), 0.4),
     spread: 0.008,
     body: 0.9,
     hand: 'left',
@@ -59,5 +50,5 @@ const pullAlong = (
 /** Where the thatch of a stack ends. */
 export const drawEaves = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`eaves ${i}`);
-  return PULLS.map((pull) => pullAlong(scene, random, stack, pull));
+  return DARKS.map((pull) => pullAlong(scene, random, stack, pull));
 };

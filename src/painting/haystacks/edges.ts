@@ -25,7 +25,7 @@ export const drawEdges = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   ];
   const wall: readonly Reach[] = [
     [0.03, 0.6 * eaves],
-    [0.4 * eaves, 0.76 * eaves],
+    [0.4 * eaves, 0.9 * eaves],
   ];
   const sides = [-1, 1].flatMap((side) =>
     // The sunny wall is left to its facets: pulls there would run down it as strips.

@@ -38,11 +38,11 @@ const swathe =
     return blend(paint, atValue(hue, paint[0]), 0.5);
   };
 
-/** The meadow in its light, as if no stack threw a shadow: a mown edge and a cart track that lead to the stack, paler this side of them. */
-const lightOpen = (
+/** The meadow in its light: a mown edge and a cart track that lead to the stack, paler this side of them. */
+export const lightMeadow = (
   sheet: Sheet,
   site: Site,
-  { near, glow }: Pick<Scene, 'near' | 'glow'>,
+  { near, glow, shadow }: Pick<Scene, 'near' | 'glow' | 'shadow'>,
 ): Scene['meadow'] => {
   const { drift, format } = sheet;
   const { key, horizon, sun } = site;
@@ -66,27 +66,12 @@ const lightOpen = (
     const bright = hued(shade(grass, light), x, depth);
     // Away from the sun it lies under the sky's violet, no darker for it.
     const open = blend(bright, atValue(key.shadow, bright[0] - 0.01), 0.14 * corner);
-    return blend(open, key.glow, 0.16 * glow(x, mix(horizon, y, 0.5)) * (1 - depth));
-  };
-};
-
-/** The meadow in its light and in the shadows, and as it would be without those. */
-export const lightMeadow = (
-  sheet: Sheet,
-  site: Site,
-  lights: Pick<Scene, 'near' | 'glow' | 'shadow'>,
-): Pick<Scene, 'meadow' | 'unshaded'> => {
-  const { near, shadow } = lights;
-  const { key } = site;
-  const unshaded = lightOpen(sheet, site, lights);
-  const meadow: Scene['meadow'] = (x, y, hour) => {
-    const lit = unshaded(x, y, hour);
+    const lit = blend(open, key.glow, 0.16 * glow(x, mix(horizon, y, 0.5)) * (1 - depth));
     // A shadow is hardly darker than what it lies on, and full of that: it is told by its hue.
     const [, plum = key.shadow, teal = key.shadow] = key.broken.shadow;
-    const turn = clamp(0.5 + 3 * (sheet.drift(x, Math.log(near(y) + 0.12), 1.6, 2.2, 30) - 0.5));
+    const turn = clamp(0.5 + 3 * (drift(x, Math.log(depth + 0.12), 1.6, 2.2, 30) - 0.5));
     const cool = blend(key.shadow, blend(plum, teal, turn), 0.3 * Math.abs(2 * turn - 1));
     const dark = blend(atValue(cool, mix(key.shadow[0] - 0.012, lit[0], 0.14)), lit, 0.12);
     return blend(lit, dark, 0.92 * smoothstep(0.2, 0.72, shadow(x, y)));
   };
-  return { meadow, unshaded };
 };

@@ -1,5 +1,5 @@
 import { mix, smoothstep, type Unit } from '../../units.ts';
-import { blend, gradient, type Lab, shade } from '../colour.ts';
+import { blend, type Lab, shade } from '../colour.ts';
 import { nameAt } from '../signature.ts';
 import { lyingAt } from './calm.ts';
 import type { Key } from './key.ts';
@@ -101,16 +101,9 @@ export interface Palette {
   readonly shaded: Heaps;
 }
 
-/** How much of its own hue a heap keeps in a field of one paint. */
-const LEAST_HUED: Unit = 0.4;
-
 /** They are mixed once, before the picture is begun. */
 export const mixHeaps = (key: Key): Palette => {
-  const ground = gradient(key.meadow, 0.5);
-  const evened = ({ hue, off }: Heap): Heap => ({
-    hue: blend(ground, hue, mix(LEAST_HUED, 1, key.uneven)),
-    off: key.uneven * off,
-  });
+  const evened = ({ hue, off }: Heap): Heap => ({ hue, off: key.uneven * off });
   const all = ([first, ...others]: Heaps): Heaps => [evened(first), ...others.map(evened)];
   return { lit: all(litHeaps(key)), shaded: all(shadedHeaps(key)) };
 };

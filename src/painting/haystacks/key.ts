@@ -18,18 +18,16 @@ export interface Key {
   readonly shadow: Lab;
   /** A stack from the dark under its eaves, over its shade and its straw in half light, to its rim against the sun. */
   readonly stack: Stops;
+  /** The picture's darkest paints: no black, but a hue at its full strength. */
+  readonly darkest: Hues;
   /** What a stack's outline goes over to where it is neither straw nor air. */
   readonly outline: Hues;
   /** How far a stack's outline is lost in what lies beyond, 0 where it is drawn. */
   readonly lost: Unit;
-  /** Whether there is a sun that throws shadows. */
-  readonly casts: boolean;
   /** Snow on a stack's cap, from its shade to the sun on it; left out where none lies. */
   readonly snow?: Stops;
   /** How far the paints of its field stand off from one another in lightness, 1 at the end of summer. */
   readonly uneven: number;
-  /** How much of its field is worked upon what is first rubbed in. */
-  readonly worked: Unit;
   /** What each mass is broken into, at its own value. */
   readonly broken: Readonly<
     Record<'sky' | 'woods' | 'stubble' | 'shadow' | 'shade' | 'straw', Hues>
@@ -44,55 +42,53 @@ const steps = (...hexes: readonly string[]): Stops =>
 /** The end of summer: gold, sage and rose in a field under a turquoise sky, shadows of blue violet. */
 const SUMMER: Key = {
   name: 'summer',
-  sky: steps('#b7c1c0', '#cbc9bf', '#ded1b7', '#ead3a5'),
-  dusk: steps('#b0bbbf', '#c6c0ba', '#dfc5aa', '#ebc895'),
-  glow: lab('#f1d4a1'),
-  hills: lab('#a1acb7'),
-  woods: steps('#435063', '#5e6c85', '#827f8a', '#af8e7a'),
-  meadow: steps('#cebf93', '#ccb390', '#baab9d'),
-  shadow: lab('#778399'),
-  stack: steps('#261a37', '#644a6a', '#996973', '#d09772', '#eecda5'),
-  outline: hues('#74618d', '#9e6b86', '#6c7797', '#8b5b72'),
+  sky: steps('#b7c1c0', '#cbc9be', '#dfd1b6', '#ebd3a2'),
+  dusk: steps('#b0bbbf', '#c6c0ba', '#e0c5a8', '#ecc892'),
+  glow: lab('#f2d49e'),
+  hills: lab('#a0acb8'),
+  woods: steps('#425064', '#5d6c86', '#827f8a', '#b08e78'),
+  meadow: steps('#cfbf90', '#cdb38e', '#bbab9c'),
+  shadow: lab('#76839a'),
+  stack: steps('#2c2136', '#6e5472', '#95626e', '#c78e6e', '#ebc7a0'),
+  darkest: hues('#2a2140', '#2f1d34', '#2c2038'),
+  outline: hues('#75608f', '#a06a86', '#6b7799', '#8c5a72'),
   lost: 0,
-  casts: true,
   uneven: 1,
-  worked: 1,
   broken: {
-    sky: hues('#dfb89a', '#aebcc2', '#dbc697', '#c0b3bd'),
-    woods: hues('#43587d', '#5d4e78', '#4c7072', '#895d51'),
-    stubble: hues('#e0bf81', '#dd9e90', '#a3b683', '#ad9fb6', '#cca87b'),
-    shadow: hues('#6578a4', '#8d799b', '#608d88', '#9f8e79'),
-    shade: hues('#615291', '#8b4558', '#496f82', '#a05f48', '#784b74', '#5f7966'),
-    straw: hues('#d98e5a', '#ce8071', '#dcaa6e', '#af7f99'),
+    sky: hues('#e0b898', '#adbcc2', '#dcc694', '#c0b3bd'),
+    woods: hues('#42587f', '#5d4d7a', '#4a7073', '#8a5c50'),
+    stubble: hues('#e1bf7d', '#df9d8e', '#a3b681', '#ad9fb7', '#cda878'),
+    shadow: hues('#6478a6', '#8e789c', '#5e8e88', '#a08e78'),
+    shade: hues('#615194', '#8d4358', '#476f83', '#a25e45', '#794a75', '#5e7965'),
+    straw: hues('#dc8d55', '#d17e6f', '#dea96a', '#b07e9a'),
   },
-  visitors: hues('#dbc08d', '#cd9b82', '#a9b492', '#c1a9bf'),
+  visitors: hues('#dcc08a', '#cf9a80', '#a9b490', '#c2a9c0'),
 };
 
 /** Sunset: fire low in a grey violet sky, a field of red gold and olive, the stack a mass of wine and violet that burns at its contour. */
 const SUNSET: Key = {
   name: 'sunset',
-  sky: steps('#848a9d', '#a098a4', '#c6ab9f', '#e1bd9b', '#eacea3'),
-  dusk: steps('#767a93', '#978d9a', '#c6a192', '#e2af84', '#eac28c'),
-  glow: lab('#f4d79b'),
-  hills: lab('#887c93'),
-  woods: steps('#353454', '#4f4968', '#746470', '#977863'),
-  meadow: steps('#c4a288', '#a98c7f', '#897678'),
-  shadow: lab('#554b70'),
-  stack: steps('#35294a', '#583a59', '#7e4f56', '#c17e58', '#efbf7e'),
-  outline: hues('#593f70', '#8f485d', '#4d4c78', '#97524e'),
+  sky: steps('#838aa0', '#a198a5', '#c9aa9c', '#e5bc94', '#eecd9b'),
+  dusk: steps('#757a96', '#988c9b', '#ca9f8e', '#e7ad7b', '#efc182'),
+  glow: lab('#f8d690'),
+  hills: lab('#897b95'),
+  woods: steps('#353358', '#4f486c', '#756371', '#9a775f'),
+  meadow: steps('#ad9684', '#93847b', '#73686e'),
+  shadow: lab('#544b6c'),
+  stack: steps('#1f1934', '#483156', '#724756', '#bd744f', '#f3bd70'),
+  darkest: hues('#1c1432', '#271125', '#1e152d'),
+  outline: hues('#5b3c75', '#95435c', '#4c4b7d', '#9d4d4a'),
   lost: 0,
-  casts: true,
   uneven: 1,
-  worked: 0.85,
   broken: {
-    sky: hues('#dca794', '#8c94a5', '#e7cd9a', '#a592a2'),
-    woods: hues('#414670', '#593d66', '#4d5a5e', '#83514d'),
-    stubble: hues('#bda587', '#a6827f', '#81896f', '#81768f', '#9f9085'),
-    shadow: hues('#544d7d', '#694b6f', '#4f6069', '#726565'),
-    shade: hues('#53467f', '#783c52', '#435672', '#93544a', '#673f67', '#575c58'),
-    straw: hues('#dd905b', '#cc735f', '#e4b570', '#a4687c'),
+    sky: hues('#e1a58f', '#8b94a8', '#eacc91', '#a791a3'),
+    woods: hues('#404575', '#5b3b6a', '#4b5a5f', '#874e4a'),
+    stubble: hues('#c0a481', '#aa807d', '#808a6c', '#827592', '#a19083'),
+    shadow: hues('#544b83', '#6b4972', '#4d606b', '#736464'),
+    shade: hues('#544486', '#7d3752', '#405676', '#995045', '#6a3c6a', '#565c58'),
+    straw: hues('#e48c4d', '#d46d57', '#e9b361', '#a9647c'),
   },
-  visitors: hues('#dcab75', '#b77665', '#8b8a68', '#876f8f'),
+  visitors: hues('#e1a969', '#bd725f', '#8c8a63', '#896d92'),
 };
 
 /** Snow: a field of pale blue that is cream and pink where the sun reaches it, the stack of plum and grey. */
@@ -104,14 +100,13 @@ const SNOW: Key = {
   hills: lab('#a6b5c8'),
   woods: steps('#4c6078', '#6c829a', '#95a2b0', '#bcb2ae'),
   meadow: steps('#dedbdc', '#d5d9e0', '#bdc8d8'),
-  shadow: lab('#8799c2'),
-  stack: steps('#26223f', '#5f5678', '#8f7e8a', '#c2a694', '#eedccb'),
+  shadow: lab('#98a7c2'),
+  stack: steps('#2e2a40', '#6a5f78', '#8c7a80', '#bda290', '#eedccb'),
+  darkest: hues('#26223c', '#2c2034', '#282438'),
   outline: hues('#6c6a98', '#94789a', '#6680a4', '#84708a'),
   lost: 0,
-  casts: true,
   snow: steps('#8493b8', '#b4bcd4', '#f0e6dc'),
-  uneven: 0.3,
-  worked: 0.5,
+  uneven: 0.6,
   broken: {
     sky: hues('#e4cec4', '#acc2d2', '#dfd8c6', '#c2c0d4'),
     woods: hues('#4c74a4', '#64669e', '#5a8c98', '#847488'),
@@ -131,14 +126,13 @@ const MIST: Key = {
   glow: lab('#f4e8d0'),
   hills: lab('#b0b7bf'),
   woods: steps('#6c7c8e', '#8493a2', '#9aa6ac', '#a9b2b0'),
-  meadow: steps('#b0bebc', '#a7b6b8', '#9aa6b0'),
+  meadow: steps('#a8b8b6', '#9dafb0', '#909ea7'),
   shadow: lab('#7b89a0'),
-  stack: steps('#262a4a', '#565a80', '#7b7d9a', '#9694a6', '#b6b0b6'),
+  stack: steps('#34385a', '#5f6388', '#7b7d9a', '#9694a6', '#b6b0b6'),
+  darkest: hues('#272a52', '#30284a', '#292f52'),
   outline: hues('#7c80a2', '#8a84a0', '#7a90a0', '#847f98'),
   lost: 0.55,
-  casts: false,
-  uneven: 0.3,
-  worked: 0.8,
+  uneven: 0.45,
   broken: {
     sky: hues('#cabfb8', '#a0bcc4', '#c8ccbc', '#b3afc8'),
     woods: hues('#6884a0', '#787a9a', '#70969a', '#868090'),

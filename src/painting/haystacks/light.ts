@@ -1,16 +1,14 @@
-import { clamp, mix, smoothstep, type Unit } from '../../units.ts';
+import { clamp, mix, type Point, smoothstep, type Unit } from '../../units.ts';
 import { atValue, blend, gradient, type Lab, shade } from '../colour.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Scene } from './scene.ts';
 import type { Site } from './site.ts';
-import { depthOn, eavesAt } from './stack.ts';
+import { depthOn, eavesAt, profile, type Stack } from './stack.ts';
 
 /** The sky, and how near a place is to where the sun stands low. */
 export const lightSky = ({ drift, format }: Sheet, { key, horizon, sunAt }: Site) => {
-  // The sun stands beside the picture: what is seen of its light is brightest at that edge.
-  const brightest = clamp(sunAt, 0.06 * format, 0.94 * format);
   const glow = (x: number, y: number): Unit =>
-    Math.exp(-(((x - brightest) / (0.5 * format)) ** 2) - ((horizon - y) / 0.2) ** 2);
+    Math.exp(-(((x - sunAt) / (0.5 * format)) ** 2) - ((horizon - y) / 0.2) ** 2);
   const sky = (x: number, y: number, hour: Unit): Lab => {
     const down = clamp(clamp(y / horizon) ** 1.2 + (drift(x, y, 1, 2.4, 45) - 0.5) * 0.3);
     const late = smoothstep(0.1, 0.9, hour);
@@ -25,26 +23,67 @@ export const lightSky = ({ drift, format }: Sheet, { key, horizon, sunAt }: Site
   return { glow, sky };
 };
 
-/** How light the shade is, as a share of the stack's paints: of its wall, and of its thatch, which the sky lights. */
-const SHADE = [0.27, 0.35] as const;
-/** How much a patch of straw may be lighter or darker than the shade about it, likewise. */
-const PATCHED = 0.07;
+/** How many times its stack's distance from the horizon a shadow begins: under the stack. */
+const BEGINS = 0.95;
 
-/** Straw in its light, which goes over to its shade by a broad half-light; it is darkest under the eaves. */
+/** Where in a shadow that does not waver a place lies: a share of the way to its tip, and aside (−1 its left edge, 1 its right). */
+export const shadowAt = (
+  { horizon, sunAt, shadowLong }: Site,
+  { x, foot, half }: Stack,
+  far: Unit,
+  aside: number,
+): Point => {
+  const depth = mix(BEGINS, shadowLong, far);
+  const ray = x + aside * half * profile({ eaves: 0.5 }, far);
+  return [sunAt + (ray - sunAt) * depth, horizon + depth * (foot - horizon)];
+};
+
+/** A stack's shadow on the ground: the rays from under the sun that it stops, narrowing where its thatch ends; its far edge the firmer one. */
+export const castShadow =
+  ({ drift }: Sheet, { stacks, horizon, sun, sunAt, shadowLong }: Site): Scene['shadow'] =>
+  (x, y) =>
+    stacks.reduce((most, stack) => {
+      const depth = (y - horizon) / (stack.foot - horizon);
+      if (depth < 0.94) return most;
+      const ray = sunAt + (x - sunAt) / depth;
+      const far = clamp((depth - BEGINS) / (shadowLong - BEGINS));
+      const isFarEdge = (ray - stack.x) * sun < 0;
+      const lost = 1 + 1.5 * smoothstep(0.42, 0.68, drift(x, y, 3, 5, 24));
+      const blur = (isFarEdge ? 0.06 + 0.1 * far : 0.08 + 0.24 * far) * lost;
+      const wide = profile({ eaves: 0.5 }, far);
+      const aside =
+        Math.abs(ray - stack.x) / stack.half + (drift(x, y, 7, 11, 23) - 0.5) * (0.26 + 0.3 * far);
+      const lies = smoothstep(wide + blur, wide - blur, aside) * smoothstep(0.94, 1.02, depth);
+      return Math.max(most, far >= 1 ? 0 : lies * smoothstep(1, 0.58, far));
+    }, 0);
+
+/** Straw in its light: dark under the eaves, the thatch cooler and lighter than the wall, the rim against the sun. */
 export const lightStraw =
   ({ swell, drift }: Sheet, { key, sun }: Site, sunlit: Scene['sunlit']): Scene['straw'] =>
-  (spot) => {
+  (spot, hour) => {
     const { across, rise, stack } = spot;
+    const x = stack.x + across * stack.half;
+    const y = stack.foot - rise * stack.height;
     const lit = sunlit(spot);
-    const thatch = smoothstep(-0.02, 0.02, rise - eavesAt(stack, across));
-    const patch = smoothstep(0.4, 0.6, swell(across + stack.x, 1.4 * rise, 1.7, 2.3, 40)) - 0.5;
-    const thrownBack = 0.1 * (1 - thatch) * smoothstep(0.3, 0.02, rise);
-    const shaded = mix(...SHADE, thatch) + PATCHED * patch + thrownBack;
-    const tone = mix(shaded, 0.9, smoothstep(0, 1, lit));
-    const deep = 0.5 * depthOn(spot) * (1 - 0.6 * lit);
-    const paint = gradient(key.stack, mix(tone, 0.08, deep));
+    const thatch = smoothstep(-0.07, 0.05, rise - eavesAt(stack, across));
+    // The sheaves of the wall, side by side; the thatch is looser.
+    const sheaf = swell(across, stack.x, mix(9, 5, thatch), mix(1, 6, thatch), 40) - 0.5;
+    const loose = (drift(x, y, 5, 6, 31) - 0.5) * 0.08 + 0.05 * sheaf;
+    const round = 0.03 * across * sun;
+    // Here and there the shade opens to what the sky and the field throw back.
+    const opened = 0.11 * smoothstep(0.56, 0.72, drift(x, y, 4, 5, 33));
+    const mirrored = (1 - thatch) * smoothstep(0.26, 0.04, rise) * (0.1 + 0.08 * sheaf);
+    const shaded = clamp(mix(0.19, 0.31, thatch) + loose + round + mirrored + opened, 0.12, 0.6);
+    const tone = mix(shaded, 0.58 + 0.34 * lit, smoothstep(0.05, 0.75, lit));
+    const comes = swell(across, rise + stack.x, 4, 7, 39);
+    // It thins away before the far side, which would be hard.
+    const away = smoothstep(0.25, -0.3, across * sun) * smoothstep(-1, -0.74, across * sun);
+    const gathered = away * mix(0.1, 1.3, smoothstep(0.38, 0.62, comes));
+    const deep = clamp(depthOn(spot) * (1 - lit) * gathered);
+    const late = gradient(key.stack, clamp(mix(tone, 0.16, deep)));
     // The sky lies on what is turned away from the sun.
-    const cool = 0.34 * (1 - lit) * smoothstep(0.2, -0.8, across * sun);
-    const cooled = blend(paint, atValue(key.shadow, paint[0]), cool);
-    return shade(cooled, 0.05 * (drift(across + stack.x, rise, 4, 6, 31) - 0.5), 0.92);
+    const cool = 0.3 * (1 - lit) * smoothstep(0.3, -0.9, across * sun) * (0.5 + sheaf) * (1 - deep);
+    const cooled = blend(late, atValue(key.shadow, late[0]), clamp(cool));
+    const value = -0.02 * hour * (1 - lit) + 0.02 * (swell(x, y, 9, 9, 37) - 0.5);
+    return shade(cooled, value, mix(0.74, 0.86, lit));
   };

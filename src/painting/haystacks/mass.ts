@@ -2,9 +2,11 @@ import { mix, smoothstep, type Unit } from '../../units.ts';
 import { atValue, blend } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { type Block, blockIn } from './block.ts';
+import type { Coat } from './company.ts';
 import type { Passage } from './passage.ts';
 import { sideAt } from './pullSide.ts';
 import type { Scene } from './scene.ts';
+import { shingle } from './shingle.ts';
 import type { Stack } from './stack.ts';
 
 /** A stack's first shape in courses of pulls: from one rise to another (from its eaves where a number is added to them), where across it, and how wide in half widths. */
@@ -33,18 +35,29 @@ const AGAIN: Omit<Block, 'gap'> = {
   ...CLOSING,
   name: 'closing again',
   length: 0.48,
+  width: 0.27,
   loose: 0.3,
   stages: [0.09, 0.11],
 };
 /** No square of it so wide is left bare. */
 const GAP = 0.022;
 
-/** When pulls are laid, and which share of them the right hand lays. */
-type Laid = readonly [stages: readonly [Unit, Unit], right: Unit];
+/** The mass drawn together. */
+const TOGETHER: Coat = {
+  spacing: [0.05, 0.042],
+  length: 0.07,
+  width: 0.032,
+  stages: [0.11, 0.26],
+  strength: [0.3, 0.6],
+  contrast: 0.02,
+  loose: 0.3,
+  brushes: ['worked'],
+  body: [0.5, 0.9],
+};
 
-/** Its thatch, as the sky is laid; and its wall, over the field and the shadow at its foot: by the hand that is done with those first, or a part of it would be wanting for long. */
-const THATCH: Laid = [[0.0072, 0.0092], 0.35];
-const WALL: Laid = [[0.0112, 0.0116], 0];
+/** When its thatch is pulled, as the sky is laid; and when its wall is, over the field and the shadow at its foot. */
+const STAGES = [0.0072, 0.0092] as const;
+const WALL_STAGES = [0.0112, 0.0124] as const;
 
 /** A stack in a few broad pulls down its thatch and up its wall, side by side, so that it stands from the first: one dark shape, and not a speck of ground in it. */
 const pullShape = (scene: Scene, stack: Stack, i: number): Sketch[] => {
@@ -53,7 +66,7 @@ const pullShape = (scene: Scene, stack: Stack, i: number): Sketch[] => {
     across: number,
     rises: readonly [Unit, Unit],
     wide: number,
-    [stages, right]: Laid,
+    stages: readonly [Unit, Unit],
   ): Sketch => {
     const load = scene.straw({ stack, rise: mix(...rises, 0.6), across: 0.95 * across }, 0.04);
     const hue = choose(scene.key.broken.shade, random);
@@ -67,16 +80,18 @@ const pullShape = (scene: Scene, stack: Stack, i: number): Sketch[] => {
       spread: 0.004,
       // Thick for a wash, or the sky's and the field's ridges would run on through it.
       body: 3,
-      hand: random() < right ? 'right' : 'left',
+      hand: random() < 0.35 ? 'right' : 'left',
       stage: mix(...stages, random()),
     };
   };
   return courses(stack.eaves).flatMap(({ reach, across, wide }, turn) =>
-    across.map((at) => pull(at + 0.04 * wobble(random), reach, wide, turn === 0 ? WALL : THATCH)),
+    across.map((at) =>
+      pull(at + 0.04 * wobble(random), reach, wide, turn === 0 ? WALL_STAGES : STAGES),
+    ),
   );
 };
 
-/** A stack's first shape, that no speck of the ground shows in as it is closed. */
+/** A stack's first shape, that no speck of the ground shows in, and its mass drawn together. */
 export const layMass = (scene: Scene, stack: Stack, mass: Passage, i: number): Sketch[] => {
   const inside: Passage = {
     ...mass,
@@ -94,6 +109,9 @@ export const layMass = (scene: Scene, stack: Stack, mass: Passage, i: number): S
       return -mix(0.25 * at.across, 1.35 * Math.sign(at.across), up);
     },
   };
+  // Its point is drawn, or the ends of touches would stand on it.
+  const below: Passage['holds'] = (x, y, end) =>
+    mass.holds(x, y, end) && (scene.stackAt(x, y, 0.02)?.rise ?? 1) < (end ? 0.93 : 0.86);
   return [
     ...pullShape(scene, stack, i),
     ...blockIn(scene, inside, { ...CLOSING, gap: GAP * stack.half }),
@@ -102,5 +120,6 @@ export const layMass = (scene: Scene, stack: Stack, mass: Passage, i: number): S
       { ...inside, direction: scene.direction },
       { ...AGAIN, gap: 6 * GAP * stack.half },
     ),
+    ...shingle(scene, { ...mass, holds: below }, TOGETHER, 0),
   ];
 };

@@ -31,5 +31,5 @@ export const groundOf = (scene: Scene): Passage => ({
 export const standing = (scene: Scene, laps: Unit): Passage => ({
   ...lieOf(scene),
   holds: (x, y, end) => isMeadow(scene, y, end) && !scene.stackAt(x, y - 0.01, end ? -laps : 0.02),
-  size: (y) => mix(0.42, 1.05, scene.near(y) ** 0.85),
+  size: (y) => mix(0.3, 1.05, scene.near(y) ** 0.85),
 });

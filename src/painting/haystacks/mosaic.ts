@@ -16,17 +16,11 @@ const WRIST = { set: 0.36, pulled: 0.1 } as const;
 /** How large a company's touches are, times what most are: a long tail. */
 const SIZES = [0.5, 0.6, 0.75, 0.9, 1, 1.3, 1.8, 2.6] as const;
 
-/** No touch is laid that its mass leaves less of its width: it would be a chip. */
-const LEAST_BROAD: Unit = 0.5;
-
-/** How slim touches are where all is foreshortened. */
-const FAR = 0.5;
-
-/** How far a company's paint is from its place's family, in shares of what a touch strays: two in nine lean to the family on either side. */
-const OTHERS = [0, 0, 0, 0, 0, 0, 0, 1, -1] as const;
+/** How far a company's paint is from its place's family, in shares of what a touch strays: two in nine are of the family to either side. */
+const OTHERS = [0, 0, 0, 0, 0, 0, 0, 1.5, -1.5] as const;
 
 /** How far companies differ in lightness, in OKLab: neighbours are told from one another by that, hardly by their hues. */
-const UNLIKE = 0.032;
+const UNLIKE = 0.05;
 
 /** What the touches of one company share. */
 interface Grip {
@@ -54,17 +48,16 @@ const layTouch = (
   [x, y]: Point,
 ): Sketch[] => {
   const length = vary(coat.length, 0.38, random) * size;
-  const slim = mix(1, FAR, field.flat?.(y) ?? 0);
-  const width = Math.min(vary(coat.width, 0.3, random) * slim * size, 0.55 * length);
+  const width = Math.min(vary(coat.width, 0.3, random) * size, 0.55 * length);
   const off = (coat.isPulled ? WRIST.pulled : WRIST.set) * wobble(random);
   const angle = (coat.isPulled ? field.direction(x, y) : way) + off;
   const room = roomFor(field, x, y, angle, length, width);
   // What is not of a shadow would lie in it as a chip.
   const isCast = scene.shadow(x, y) > SHADED && scene.shadow(...middle) < SHADED;
-  if (room === undefined || room[1] < LEAST_BROAD || isCast) return [];
+  if (room === undefined || isCast) return [];
   const hand = random() < coat.right && !isByShadow(scene, x, y) ? 'right' : 'left';
   // Most paint here runs together with its like: what is to be found is set down opaque.
-  const brush = hand === 'right' ? 'pull' : gripped;
+  const brush = hand === 'right' ? 'dab' : gripped;
   const long = length * room[0];
   const path = coat.isPulled
     ? follow(x, y, long, (px, py) => field.direction(px, py) + off, random)

@@ -2,26 +2,26 @@ import { clamp, mix, smoothstep } from '../../units.ts';
 import { blend, gradient, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import type { Sheet } from '../sheet.ts';
-import { castShadow } from './cast.ts';
 import { lightMeadow } from './ground.ts';
-import { lightSky } from './light.ts';
+import { castShadow, lightSky } from './light.ts';
+import { domeAt, TALLEST } from './plant.ts';
 import type { Scene } from './scene.ts';
 import type { Site } from './site.ts';
 
-/** How high hills and trees are at their lowest and at their highest, in heights of a canvas of 16:10. */
-const HILLS = [0.012, 0.05] as const;
-const TREES = [-0.008, 0.048] as const;
-
-/** Where the hills, the trees and the sky end: both in long slopes; trees gather here and there, and between them the field runs on to the hills. */
+/** Where the hills, the trees and the sky end. */
 const drawLines = (
-  { swell, drift, scale }: Sheet,
-  { horizon, farBank }: Site,
+  { swell, scale }: Sheet,
+  { horizon, farBank, trees }: Site,
 ): Pick<Scene, 'crest' | 'treetop' | 'skyline'> => {
   const crest = (x: number) =>
-    horizon - mix(...HILLS, 0.85 * swell(x, 0, 1.1, 1, 11) + 0.15 * swell(x, 0, 3, 1, 12)) * scale;
+    horizon - (0.024 + 0.05 * swell(x, 0, 1.3, 1, 11) + 0.01 * swell(x, 0, 4, 1, 12)) * scale;
   const treetop = (x: number) => {
-    const gathered = smoothstep(0.34, 0.74, drift(x, 0, 1.7, 1, 15));
-    return farBank - mix(...TREES, gathered) * scale;
+    const tall = trees.reduce(
+      (most, tree) => Math.max(most, domeAt(tree.height, (x - tree.x) / tree.half)),
+      0,
+    );
+    const lumps = 0.75 + 0.5 * swell(x, 0, 15, 1, 15);
+    return farBank - clamp(tall * lumps, 0.012 * scale, TALLEST * scale);
   };
   return { crest, treetop, skyline: (x) => Math.min(crest(x), treetop(x)) };
 };
@@ -38,7 +38,7 @@ const lightDistance = (
     // Two values: what stands before, and what the haze has already taken.
     const hazy = smoothstep(0.44, 0.56, swell(x, y, 6, 14, 17) + 0.3 * (up - 0.6));
     const leaves = shade(gradient(key.woods, mix(0.3, 0.5, hazy) + 0.2 * glow(x, y)), -0.02 * hour);
-    return blend(leaves, key.hills, mix(0.66, 0.82, hazy) + 0.14 * (drift(x, 0, 2.2, 1, 18) - 0.5));
+    return blend(leaves, key.hills, mix(0.6, 0.78, hazy) + 0.14 * (drift(x, 0, 2.2, 1, 18) - 0.5));
   },
 });
 
@@ -59,7 +59,7 @@ export const lieOf =
     }
     const row = Math.atan2(y - horizon, x - vanishing);
     const level = row > UPRIGHT ? Math.PI : 0;
-    return mix(level, row, 0.12 + 0.3 * near(y)) + loose * mix(0.2, 0.6, near(y));
+    return mix(level, row, 0.3 + 0.45 * near(y)) + loose * mix(0.3, 0.8, near(y));
   };
 
 /** What a site looks like where no stack stands before it. */
@@ -70,11 +70,11 @@ export const lightOpen = (sheet: Sheet, site: Site) => {
   const light = lightSky(sheet, site);
   const lines = drawLines(sheet, site);
   const distance = lightDistance(sheet, site, { ...lines, ...light });
-  const ground = lightMeadow(sheet, site, { near, glow: light.glow, shadow });
+  const meadow = lightMeadow(sheet, site, { near, glow: light.glow, shadow });
   const open: Scene['open'] = (x, y, hour) => {
-    if (y > farBank) return ground.meadow(x, y, hour);
+    if (y > farBank) return meadow(x, y, hour);
     if (y > lines.treetop(x)) return distance.woods(x, y, hour);
     return y > lines.crest(x) ? distance.hills(x, y, hour) : light.sky(x, y, hour);
   };
-  return { ...light, ...lines, ...distance, ...ground, near, shadow, open };
+  return { ...light, ...lines, ...distance, near, shadow, meadow, open };
 };

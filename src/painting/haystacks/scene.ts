@@ -24,8 +24,6 @@ export interface Scene extends Field, Site {
   hills(x: number, y: number, hour: Unit): Lab;
   woods(x: number, y: number, hour: Unit): Lab;
   meadow(x: number, y: number, hour: Unit): Lab;
-  /** The meadow as if no stack threw a shadow on it. */
-  unshaded(x: number, y: number, hour: Unit): Lab;
   /** How deep in the shadow of a stack a place of the meadow is. */
   shadow(x: number, y: number): Unit;
   /** The nearest stack at a place. */
@@ -54,7 +52,7 @@ const standStacks = (
       undefined,
     ),
   sunlit: (spot) =>
-    sunOn(spot, sun, (swell(2 * spot.across + spot.stack.x, spot.rise, 1.6, 13, 35) - 0.5) * 0.4),
+    sunOn(spot, sun, (swell(2 * spot.across + spot.stack.x, spot.rise, 1.6, 13, 35) - 0.5) * 0.62),
 });
 
 /** The scene that belongs to a seed, for a canvas of a format. */
@@ -74,8 +72,8 @@ export const createScene = (seed: number, format: number): Scene => {
     sunlit,
     straw,
     lie,
-    calm: levelled(sheet, site.farBank, [0.9, 4.6, 84]),
-    raked: levelled(sheet, site.farBank, [1, 4, 78]),
+    calm: levelled(sheet, site.farBank, [2, 2.9, 84]),
+    raked: levelled(sheet, site.farBank, [2.2, 3, 78]),
     colour: (x, y, hour) => {
       const spot = stackAt(x, y);
       return spot ? straw(spot, hour) : world.open(x, y, hour);

@@ -16,14 +16,12 @@ interface Pull {
   readonly stage: Unit;
 }
 
-/** The first at once, or it would hang in the air; then the shadow over the ends of its straw, and the darkest accents close under it. */
+/** The first at once, or it would hang in the air; the last over the ends of its straw. */
 const PULLS: readonly Pull[] = [
-  { across: [0.6, -0.4], below: -0.17, wide: 0.36, cast: 0, stage: 0.0126 },
+  { across: [0.74, -0.4], below: -0.17, wide: 0.36, cast: 0, stage: 0.0126 },
   { across: [-0.9, 0.1], below: -0.16, wide: 0.38, cast: 0.06, stage: 0.0128 },
   { across: [0.5, -0.05], below: -0.1, wide: 0.12, cast: 0.12, stage: 0.4 },
-  { across: [0, -0.94], below: -0.02, wide: 0.2, cast: 0.85, stage: 0.62 },
-  { across: [0.56, 0.12], below: -0.04, wide: 0.09, cast: 0.1, stage: 0.66 },
-  { across: [-0.24, -0.8], below: -0.03, wide: 0.08, cast: 0.16, stage: 0.68 },
+  { across: [0, -0.94], below: -0.04, wide: 0.2, cast: 0.85, stage: 0.62 },
 ];
 
 /** What is laid before is of the first shape. */
@@ -65,7 +63,7 @@ const lightFoot = (scene: Scene, random: Random, stack: Stack): Sketch => {
 };
 
 /** Where stubble stands before a foot, across it from the sun: clumps and rests. */
-const CLUMPS = [1, 0.84, 0.72, 0.42, 0.3, 0.04, -0.1, -0.46, -0.56, -0.94] as const;
+const CLUMPS = [1, 0.84, 0.46, 0.06, -0.34, -0.94] as const;
 
 /** A pull of the field's paint that begins before the foot and ends on it, so that the straw stands in the stubble. */
 const standIn = (scene: Scene, random: Random, stack: Stack, at: number): Sketch => {
@@ -127,7 +125,7 @@ export const seatStack = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   });
   return [
     ...dark,
-    ...(key.casts ? [lightFoot(scene, random, stack)] : []),
+    lightFoot(scene, random, stack),
     ...CLUMPS.map((at) => standIn(scene, random, stack, at)),
   ];
 };

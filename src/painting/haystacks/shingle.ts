@@ -15,8 +15,6 @@ const UNLIKE = { angle: 0.16, value: 0.018 } as const;
 const LONE = 0.012;
 /** How much of a company's load its first touches have at least; what they lack is its second paint, and the last lacks nothing. */
 const GROWN = 0.45;
-/** No touch is laid that its mass leaves less of its width. */
-const LEAST_BROAD: Unit = 0.5;
 /** No touch is laid that is shorter, in its widths. */
 const LEAST_SLIM = 1.6;
 /** From which length on, in heights of the canvas, a touch is bent no farther, but flatter. */
@@ -37,7 +35,7 @@ const paintAt = (
   const own = blend(second, load, mix(GROWN, 1, share));
   const isOther = Math.abs(lies[0] - own[0]) > OTHER;
   return shade(
-    isOther ? blend(lies, own, 0.3) : own,
+    isOther ? blend(lies, own, 0.55) : own,
     Math.min(UNLIKE.value, contrast) * wobble(random),
   );
 };
@@ -56,9 +54,8 @@ const layTouch = (
   const long = vary(coat.length, 0.46, random) * size;
   const broad = Math.min(vary(coat.width, 0.26, random) * slim * size, 0.5 * long);
   const room = roomFor(passage, x, y, turn, long, broad);
-  // What has hardly room would be a brick, or a chip.
-  if (room === undefined || room[1] < LEAST_BROAD) return [];
-  if (long * room[0] < LEAST_SLIM * broad * room[1]) return [];
+  // What has hardly room would be a brick.
+  if (room === undefined || long * room[0] < LEAST_SLIM * broad * room[1]) return [];
   return [
     sketchTouch(random, {
       x,

@@ -3,6 +3,7 @@ import { clamp, mix } from '../../units.ts';
 import type { Sheet } from '../sheet.ts';
 import { choose, wobble } from '../sketch.ts';
 import { KEYS, type Key } from './key.ts';
+import { plantTrees, type Tree } from './plant.ts';
 import type { Stack } from './stack.ts';
 
 /** Where things stand in the meadow of a seed. */
@@ -17,8 +18,9 @@ export interface Site {
   readonly sunAt: number;
   /** The farthest first. */
   readonly stacks: readonly Stack[];
-  /** How far the tip of a shadow reaches from the middle of its stack, in half widths of that. */
+  /** How many times its stack's distance from the horizon the tip of a shadow reaches. */
   readonly shadowLong: number;
+  readonly trees: readonly Tree[];
   /** Where the rows of stubble would meet. */
   readonly vanishing: number;
 }
@@ -29,19 +31,19 @@ const leaning = (stray: number): number => Math.sign(stray) * (0.07 + 0.2 * Math
 /** A stack at its place, as high as it is. */
 const build = (random: Random, place: Pick<Stack, 'x' | 'foot' | 'height'>): Stack => ({
   ...place,
-  half: place.height * (0.7 + 0.08 * random()),
-  eaves: 0.38 + 0.05 * random(),
+  half: place.height * (0.62 + 0.07 * random()),
+  eaves: 0.36 + 0.05 * random(),
   lean: leaning(wobble(random)),
 });
 
-/** A rick of another hand than the large one: low on a high wall, its cap leaning the other way. */
+/** A rick of another hand than the large one: a little squatter, its cap leaning the other way. */
 const buildFar = (random: Random, place: Parameters<typeof build>[1], large: Stack): Stack => {
   const { height, half, eaves, lean, ...rest } = build(random, place);
   return {
     ...rest,
-    height: 0.86 * height,
-    half: 1.08 * half,
-    eaves: eaves + 0.06,
+    height: 0.96 * height,
+    half: 1.06 * half,
+    eaves: eaves + 0.02,
     lean: -Math.sign(large.lean) * Math.abs(lean),
   };
 };
@@ -84,9 +86,10 @@ export const chooseSite = (sheet: Sheet): Site => {
     horizon,
     farBank,
     sun,
-    sunAt: (0.5 + sun * (0.54 + 0.16 * random())) * format,
+    sunAt: (0.5 + sun * (0.34 + 0.25 * random())) * format,
     stacks,
-    shadowLong: 3.6 + 0.8 * random(),
+    shadowLong: 1.75 + 0.5 * random(),
+    trees: plantTrees(sheet, random),
     vanishing: (0.5 + sun * (0.65 + 0.3 * random())) * format,
   };
 };

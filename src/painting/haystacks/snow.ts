@@ -16,18 +16,15 @@ type Fall = readonly [
   stage: Unit,
 ];
 
-/** One cap: broad pulls down it beside one another, from the shade to the sun, and then round it over their ends, so that its lower edge is as round as the thatch. */
+/** They slide off the point to either side, unequal, with straw between; those in the sun the broader and the last. */
 const FALLS: readonly Fall[] = [
-  [[-0.26, -0.72], [0.84, 0.26], 0.3, 0.02, 0.86],
-  [[-0.16, -0.4], [0.88, 0.22], 0.32, 0.1, 0.865],
-  [[-0.02, -0.04], [0.88, 0.24], 0.34, 0.26, 0.87],
-  [[0.1, 0.28], [0.88, 0.22], 0.32, 0.6, 0.875],
-  [[0.24, 0.6], [0.84, 0.24], 0.32, 0.9, 0.88],
-  [[0.4, 0.84], [0.76, 0.24], 0.22, 1, 0.885],
-  [[-0.9, -0.1], [0.28, 0.3], 0.26, 0.04, 0.9],
-  [[-0.34, 0.34], [0.3, 0.34], 0.24, 0.2, 0.905],
-  [[0.92, 0.16], [0.26, 0.32], 0.26, 0.94, 0.91],
-  [[0.3, 0.6], [0.72, 0.4], 0.16, 1, 0.93],
+  [[-0.1, -0.46], [0.86, 0.5], 0.2, 0.1, 0.5],
+  [[0.1, 0.42], [0.84, 0.5], 0.22, 0.8, 0.52],
+  [[-0.5, -0.74], [0.74, 0.34], 0.15, 0, 0.74],
+  [[0.5, -0.36], [0.84, 0.86], 0.16, 0.4, 0.76],
+  [[0.3, 0.62], [0.82, 0.36], 0.2, 0.95, 0.87],
+  [[0.62, 0.8], [0.66, 0.26], 0.14, 1, 0.89],
+  [[0.74, 0.84], [0.26, 0.02], 0.1, 1, 0.91],
 ];
 
 const layFall = (
@@ -51,7 +48,7 @@ const layFall = (
   return {
     path,
     width: broad * stack.half,
-    brush: 'pull',
+    brush: lit > 0.5 ? 'pull' : 'worked',
     load,
     second: blend(load, atValue(choose(hues, random), load[0] - 0.03), 0.6),
     spread: 0.006,

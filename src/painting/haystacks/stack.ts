@@ -24,14 +24,17 @@ export interface Spot {
 /** From which share of a thatch's height on it is rounded off, and which share of its breadth it loses on its way up: what is left there ends blunt, as a hand pats it down. */
 const BLUNT = { from: 0.89, slope: 0.9 } as const;
 
-/** Half how wide a stack is at a share of its height, 1 its eaves: a low wall that opens a little upwards, and a thatch that stands out over it and rises nearly straight to a blunt top. */
+/** Half how wide a stack is at a share of its height, 1 its belly: a low wall that bulges a little, and a thatch that overhangs it and rises nearly straight to a blunt top. */
 export const profile = ({ eaves }: Pick<Stack, 'eaves'>, rise: number): number => {
-  const wall = 0.83 + 0.03 * Math.exp(-22 * Math.max(0, rise)) + 0.04 * clamp(rise / eaves);
+  const wall =
+    0.89 +
+    0.04 * Math.exp(-22 * Math.max(0, rise)) +
+    0.06 * Math.sin((Math.PI / 1.6) * clamp(rise / eaves));
   const up = clamp((rise - eaves) / (1 - eaves));
   const over = clamp((up - BLUNT.from) / (1 - BLUNT.from));
-  const cone = 1 - BLUNT.slope * up + 0.02 * Math.sin(Math.PI * up) + 0.014 * Math.sin(7 * up);
-  const thatch = 1.01 * cone * Math.sqrt(1 - over * over);
-  return mix(wall, thatch, smoothstep(eaves - 0.06, eaves - 0.01, rise));
+  const cone = 1 - BLUNT.slope * up + 0.05 * Math.sin(Math.PI * up) + 0.012 * Math.sin(7 * up);
+  const thatch = 1.02 * cone * Math.sqrt(1 - over * over);
+  return mix(wall, thatch, smoothstep(eaves - 0.09, eaves + 0.03, rise));
 };
 
 /** At which share of a stack's height its thatch ends, across it: a soft edge that sags, more on one side. */
@@ -91,10 +94,8 @@ export const placeOf = (
 export const sunOn = ({ across, rise, stack }: Spot, sun: number, stray: number): Unit => {
   const over = rise - eavesAt(stack, across) + 0.2 * stray;
   const thatch = smoothstep(-0.1, 0.1, over);
-  const facing = across * sun;
-  // Its patches reach into the shade, but not through it.
-  const towards = facing + stray * smoothstep(-0.6, 0.3, facing);
-  const near = smoothstep(mix(0.16, 0.06, thatch), mix(1.05, 0.98, thatch), towards);
+  const towards = across * sun + stray;
+  const near = smoothstep(mix(0.42, 0.3, thatch), mix(1.05, 0.98, thatch), towards);
   const back = 0.45 * smoothstep(0.9, 1.05, -towards);
   return Math.max(near, thatch * back);
 };
@@ -102,8 +103,8 @@ export const sunOn = ({ across, rise, stack }: Spot, sun: number, stray: number)
 /** How dark it is under the eaves and at the foot. */
 export const depthOn = ({ across, rise, stack }: Spot): Unit => {
   const under = eavesAt(stack, across) - rise;
-  const eaves = under < 0 ? 0 : Math.exp(-((under / 0.09) ** 2));
-  return Math.max(eaves, 0.5 * Math.exp(-((rise / 0.08) ** 2)));
+  const eaves = Math.exp(-((under / (under > 0 ? 0.1 : 0.06)) ** 2));
+  return Math.max(eaves, 0.6 * Math.exp(-((rise / 0.11) ** 2)));
 };
 
 /** How far below the eaves straw still runs as the thatch does, in shares of a stack's height: it overhangs, or the eaves would be a line. */

@@ -4,16 +4,18 @@ import { middleOf } from '../path.ts';
 import type { Sketch } from '../sketch.ts';
 import { capPoint } from './cap.ts';
 import { drawContour } from './contour.ts';
+import { pullDrum } from './drum.ts';
 import { drawEaves } from './eaves.ts';
 import { drawEdges } from './edges.ts';
 import { layMass } from './mass.ts';
 import type { Passage } from './passage.ts';
-import { layPatches } from './patches.ts';
+import { burnRim } from './rim.ts';
 import type { Scene } from './scene.ts';
 import { seatStack } from './seat.ts';
 import { laySnow } from './snow.ts';
 import { type Stack, sizeOf } from './stack.ts';
 import { huesOn } from './strawHues.ts';
+import { pullThatch } from './thatch.ts';
 
 /** A stack as a mass. Its touches keep within it: its edge is drawn, or it would be frayed by their ends. */
 const stackOf = (scene: Scene, stack: Stack, i: number): Passage => {
@@ -56,7 +58,17 @@ const hazeOn = ({ horizon, key }: Scene, { foot }: Stack) => {
 };
 
 /** What a stack is drawn with upon its mass. */
-const WORKS = [drawEaves, drawEdges, capPoint, drawContour, laySnow, seatStack] as const;
+const WORKS = [
+  pullDrum,
+  drawEaves,
+  drawEdges,
+  pullThatch,
+  capPoint,
+  drawContour,
+  burnRim,
+  laySnow,
+  seatStack,
+] as const;
 
 /** The stacks, the farthest first. */
 export const sketchStacks = (scene: Scene): readonly Sketch[] =>
@@ -66,10 +78,8 @@ export const sketchStacks = (scene: Scene): readonly Sketch[] =>
       (stage < LAST ? [middleOf(path)] : path).every(
         ([x, y]) => (scene.stackAt(x, y)?.stack ?? stack) === stack,
       );
-    const mass = stackOf(scene, stack, i);
     return [
-      ...layMass(scene, stack, mass, i),
-      ...layPatches(scene, mass),
+      ...layMass(scene, stack, stackOf(scene, stack, i), i),
       ...WORKS.flatMap((work) => work(scene, stack, i)),
     ]
       .filter(isSeen)

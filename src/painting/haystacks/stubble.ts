@@ -1,4 +1,4 @@
-import { mix, smoothstep, type Unit } from '../../units.ts';
+import { smoothstep, type Unit } from '../../units.ts';
 import type { Sketch } from '../sketch.ts';
 import { type Block, blockIn } from './block.ts';
 import { paintOf, type Stray } from './fieldPaint.ts';
@@ -25,38 +25,24 @@ const GAP = 0.043;
 const openAt = (scene: Scene, x: number, y: number): Unit =>
   smoothstep(SHADED, 0.12, scene.shadow(x, y)) * (1 - writtenAt(scene, x, y));
 
-/** How likely a place is worked upon what is rubbed in: in no shadow, and far off hardly. */
-const workedAt = (scene: Scene, x: number, y: number): Unit =>
-  scene.key.worked * openAt(scene, x, y) * mix(0.5, 1, smoothstep(0, 0.3, scene.near(y)));
-
 /** Where the low sun rakes over the stubble. */
 const rakedAt = (scene: Scene, x: number, y: number): Unit =>
   smoothstep(0.5, 0.62, scene.raked(x, y));
-
-/** How near a place is to the foot of a stack, where small touches stand; hardly any stand elsewhere. */
-const footAt = ({ stacks }: Scene, x: number, y: number): Unit =>
-  stacks.reduce((most, stack) => {
-    const off = Math.hypot(
-      (x - stack.x) / (1.7 * stack.half),
-      (y - stack.foot) / (0.5 * stack.half),
-    );
-    return Math.max(most, smoothstep(1.3, 0.7, off));
-  }, 0.25);
 
 /** The stubble from the broad rubbed touches that close it, over long pulls and touches set beside one another, to the few lights. */
 const COATS: readonly Mosaic[] = [
   {
     name: 'rubbed',
-    spacing: [0.1, 0.048],
-    length: 0.19,
-    width: 0.06,
+    spacing: [0.1, 0.05],
+    length: 0.135,
+    width: 0.056,
     many: [1, 1],
     apart: [0, 0],
     isPulled: true,
     stages: [0.05, 0.22],
     brushes: ['worked', 'filbert', 'worked', 'scumble'],
     body: [0.05, 0.1],
-    strength: [0.4, 0.7],
+    strength: [0.5, 0.9],
     worked: (scene, x, y) => 0.35 + 0.65 * openAt(scene, x, y),
     lighter: 0,
     glows: 0,
@@ -66,17 +52,17 @@ const COATS: readonly Mosaic[] = [
   },
   {
     name: 'pulled',
-    spacing: [0.155, 0.052],
-    length: 0.16,
-    width: 0.034,
-    many: [2, 5],
+    spacing: [0.14, 0.064],
+    length: 0.114,
+    width: 0.031,
+    many: [1, 5],
     apart: [0.3, 0.85],
     isPulled: true,
     stages: [0.2, 0.62],
     brushes: ['worked', 'filbert'],
     body: [0.13, 0.24],
-    strength: [0.4, 0.75],
-    worked: (scene, x, y) => workedAt(scene, x, y) * (1 - 0.92 * restAt(scene, x, y)),
+    strength: [0.46, 0.9],
+    worked: (scene, x, y) => openAt(scene, x, y) * (1 - 0.92 * restAt(scene, x, y)),
     lighter: 0,
     glows: 0,
     largest: 2.1,
@@ -85,42 +71,39 @@ const COATS: readonly Mosaic[] = [
   },
   {
     name: 'set',
-    spacing: [0.108, 0.048],
-    length: 0.07,
-    width: 0.023,
-    many: [3, 8],
+    spacing: [0.102, 0.058],
+    length: 0.068,
+    width: 0.022,
+    many: [4, 12],
     apart: [0.75, 1],
     isPulled: false,
     stages: [0.3, 0.78],
     brushes: ['worked', 'dab', 'filbert'],
     body: [0.12, 0.36],
     strength: [0.48, 0.9],
-    worked: (scene, x, y) => workedAt(scene, x, y) * dwellAt(scene, x, y) * footAt(scene, x, y),
+    worked: (scene, x, y) => openAt(scene, x, y) * (0.1 + 0.9 * dwellAt(scene, x, y)),
     lighter: 0,
     glows: 0,
     largest: 2,
     laps: 0.06,
-    right: 0.3,
+    right: 0.52,
   },
   {
     name: 'lights',
-    spacing: [0.15, 0.066],
-    length: 0.075,
-    width: 0.018,
-    many: [1, 3],
+    spacing: [0.13, 0.068],
+    length: 0.062,
+    width: 0.016,
+    many: [2, 9],
     apart: [0.9, 1],
     isPulled: false,
     stages: [0.55, 0.92],
     brushes: ['dab'],
-    body: [0.2, 0.3],
+    body: [0.26, 0.46],
     strength: [0.5, 0.9],
     worked: (scene, x, y) =>
-      scene.key.worked *
-      openAt(scene, x, y) *
-      rakedAt(scene, x, y) *
-      (1 - 0.9 * restAt(scene, x, y)),
-    lighter: 0.025,
-    glows: 0.2,
+      openAt(scene, x, y) * rakedAt(scene, x, y) * (1 - 0.9 * restAt(scene, x, y)),
+    lighter: 0.045,
+    glows: 0.25,
     largest: 1.3,
     laps: 0.04,
     right: 1,
@@ -135,18 +118,10 @@ export const sketchStubble = (scene: Scene): readonly Sketch[] => {
     2 * scene.swell(x, y, 8, 17, 86) - 1,
     2 * scene.swell(x, y, 8, 17, 92) - 1,
   ];
-  const sunny: Scene = { ...scene, meadow: scene.unshaded, shadow: () => 0 };
-  // So broad a touch would carry a shadow beyond its edge, and a stack's foot would have one on its sunny side.
-  const fits = (x: number, y: number): boolean =>
-    [-1, 0, 1].every((end) => scene.shadow(x + 0.4 * end * FIRST.length * scene.scale, y) > SHADED);
   return [
     ...blockIn(
       scene,
-      {
-        ...ground,
-        colour: (x, y, hour) =>
-          paintOf(fits(x, y) ? scene : sunny, strayAt(x, y), [x, y], hour, 0.8),
-      },
+      { ...ground, colour: (x, y, hour) => paintOf(scene, strayAt(x, y), [x, y], hour, 0.8) },
       { ...FIRST, gap: GAP * scene.scale },
     ),
     ...COATS.flatMap((coat) => layMosaic(scene, standing(scene, coat.laps), coat)),

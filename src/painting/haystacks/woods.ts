@@ -15,7 +15,7 @@ const FIRST: BandCoat = {
   // The stacks are laid over it.
   clear: -0.5,
   stages: [0.0058, 0.0068],
-  brushes: ['sweep'],
+  brushes: ['wash'],
 };
 
 /** The wood as a band along the meadow's end. */
@@ -37,8 +37,8 @@ interface Row {
 
 /** Broad soft ones that draw them together, then smaller ones over their crowns. */
 const ROWS: readonly Row[] = [
-  { many: 18, long: 2.6, slim: 0.75, stages: [0.16, 0.34], lit: 0 },
-  { many: 12, long: 1.3, slim: 0.42, stages: [0.34, 0.62], lit: 0.6 },
+  { many: 44, long: 1.7, slim: 0.6, stages: [0.16, 0.34], lit: 0 },
+  { many: 22, long: 1.2, slim: 0.42, stages: [0.34, 0.62], lit: 0.6 },
 ];
 
 /** From which height on, in heights of a canvas of 16:10, there is more than the wood's first band. */
@@ -57,7 +57,7 @@ const touchTrees = (scene: Scene, random: Random, row: Row, x: number): Sketch[]
   const stage = mix(...row.stages, random());
   const near = scene.swell(x, 0, 5, 1, 16);
   const tone = mix(0.14, 0.34, row.lit * random());
-  const aired = blend(gradient(key.woods, tone), key.hills, mix(0.64, 0.82, near));
+  const aired = blend(gradient(key.woods, tone), key.hills, mix(0.56, 0.78, near));
   const hues = key.broken.woods;
   const hue = scene.swell(x, 0, 3, 1, 14) < 0.5 ? hues[0] : choose(hues, random);
   const lit = blend(aired, key.glow, 0.3 * scene.glow(x, farBank));
@@ -69,7 +69,7 @@ const touchTrees = (scene: Scene, random: Random, row: Row, x: number): Sketch[]
       length,
       width,
       angle: 0.2 * wobble(random),
-      bow: -0.06 * random(),
+      bow: -mix(0.06, 0.2, random()) * (row.lit > 0 ? 1 : 0.4),
       brush: 'sweep',
       load,
       second: blend(load, scene.hills(x, y, stage), 0.3),

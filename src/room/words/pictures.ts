@@ -29,7 +29,7 @@ export const englishPictures: Readonly<Record<MotifName, PictureWords>> = {
     blank: 'A primed canvas, still blank, on which a harbour at dawn will be painted.',
     growing: [
       'A harbour at dawn is being painted: the first broad strokes of mist and water.',
-      'Ships and cranes come out of the mist as shadows.',
+      'Ships and a quay come out of the mist as shadows.',
       'The sky clears; masts stand up in the haze, and the water finds its movement.',
       'The harbour is nearly there: the boats, the sun, its path on the water.',
     ],
@@ -58,7 +58,7 @@ export const englishPictures: Readonly<Record<MotifName, PictureWords>> = {
       'The estate is nearly there: the flowers, the light along the wall, the last touches of the field.',
     ],
     finished:
-      'An oil painting of an estate in Provence: rows of lavender run together towards a pale house among dark cypresses, with low hills and a wide sky behind.',
+      'An oil painting of an estate in Provence: rows of lavender run together far off, before a pale house among dark cypresses, with low hills and a wide sky behind.',
   },
   haystacks: {
     name: 'Haystacks',
@@ -93,7 +93,7 @@ export const frenchPictures: Readonly<Record<MotifName, PictureWords>> = {
     blank: 'Une toile apprêtée, encore vide, où sera peint un port à l’aube.',
     growing: [
       'Un port à l’aube se peint : les premières larges touches de brume et d’eau.',
-      'Navires et grues sortent de la brume, comme des ombres.',
+      'Navires et quai sortent de la brume, comme des ombres.',
       'Le ciel s’éclaire ; des mâts se dressent dans la brume, et l’eau prend son mouvement.',
       'Le port est presque achevé : les barques, le soleil, son chemin sur l’eau.',
     ],
@@ -122,7 +122,7 @@ export const frenchPictures: Readonly<Record<MotifName, PictureWords>> = {
       'Le domaine est presque achevé : les fleurs, la lumière sur le mur, les dernières touches du champ.',
     ],
     finished:
-      'Une peinture à l’huile d’un domaine en Provence : des rangs de lavande se rejoignent vers une maison pâle entre des cyprès sombres, des collines basses et un grand ciel.',
+      'Une peinture à l’huile d’un domaine en Provence : des rangs de lavande se rejoignent au loin, devant une maison pâle entre des cyprès sombres, des collines basses et un grand ciel.',
   },
   haystacks: {
     name: 'Les Meules',
