@@ -16,7 +16,7 @@ const DARKS: Hues = [
 const SIGNED = 0.32;
 /** How long a dash is, and how thick, at the horizon and at the lower edge, in sheets' scales. */
 const LONG = [0.016, 0.06] as const;
-const THICK = [0.0034, 0.0108] as const;
+const THICK = [0.0034, 0.0088] as const;
 /** No dash is longer, in sheets' scales: it would be a ribbon. */
 const LONGEST = 0.1;
 /** None is stouter, in its own lengths: it would be a lozenge. */
@@ -136,7 +136,7 @@ export const sketchDashes = (scene: Scene): readonly Sketch[] => {
       const middle: Point = [at[0] + aside * wide * scale, at[1] + below * deep * scale];
       const knot = {
         paint: scene.dark(choose(DARKS, random)),
-        plain: clamp((0.6 + 0.4 * random()) * (1.1 - 0.5 * Math.hypot(aside, below))),
+        plain: clamp((0.42 + 0.4 * random()) * (1.1 - 0.5 * Math.hypot(aside, below))),
         slope: slope + 0.05 * wobble(random),
       };
       return tie(scene, random, middle)

@@ -28,7 +28,7 @@ export interface Site {
 }
 
 const BOATS = [
-  { depth: 1, size: 0.19 },
+  { depth: 1, size: 0.225 },
   { depth: 0.57, size: 0.12 },
   { depth: 0.36, size: 0.07 },
 ] as const;
