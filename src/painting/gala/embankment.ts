@@ -3,7 +3,8 @@ import { mix } from '../../units.ts';
 import { blend, type Hues, hues, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { closeCorner } from './corner.ts';
-import { between, pullAlong } from './level.ts';
+import { type Course, layCourse, type Wall } from './course.ts';
+import { between } from './level.ts';
 import { pull } from './pull.ts';
 import type { Scene } from './scene.ts';
 
@@ -12,19 +13,11 @@ const WALL: Hues = hues('#454162', '#4b4460', '#3f4666');
 const WET: Hues = hues('#2c2e48', '#302c44');
 const COPING: Hues = hues('#8c86a2', '#948698');
 
-/** A pull along the quay: from where to where in shares of the palace, how far down it from its upper edge to the water, how broad at a size of 1, of what and how much, with what, when. */
-interface Course {
-  readonly span: readonly [number, number];
-  readonly down: number;
-  readonly broad: number;
-  readonly hue: Hues;
-  readonly much: number;
-  readonly brush: Sketch['brush'];
-  readonly stage: number;
-}
+/** A course of the quay, and how far down it lies from its upper edge to the water. */
+type Low = Omit<Course, 'level'> & { readonly down: number };
 
 /** The high wall with its coping in stretches; the lower quay, a pale line found twice; and the dark of its foot, unequal, in the river. */
-const COURSES: readonly Course[] = [
+const COURSES: readonly Low[] = [
   { span: [-0.05, 0.55], down: 0.3, broad: 0.03, hue: WALL, much: 0.5, brush: 'wash', stage: 0.46 },
   { span: [0.4, 1.02], down: 0.3, broad: 0.03, hue: WALL, much: 0.5, brush: 'wash', stage: 0.47 },
   { span: [-0.05, 0.7], down: 0.86, broad: 0.024, hue: WET, much: 0.5, brush: 'pull', stage: 0.5 },
@@ -86,25 +79,19 @@ const COURSES: readonly Course[] = [
   },
 ];
 
-const layCourse = (scene: Scene, random: Random, course: Course): Sketch => {
-  const { span, down, broad, hue, much, brush, stage } = course;
-  const [from, to] = span.map((share) => scene.corner * (share + 0.02 * wobble(random))) as [
-    number,
-    number,
-  ];
-  const level = between(scene.wallTop, scene.waterline, down);
-  const middle = (from + to) / 2;
-  const x = scene.across(middle);
-  const here = scene.colour(x, between(scene.wallTop, scene.waterline, 0.6)(x), 0.6);
-  const load = blend(here, scene.evening.unlit(choose(hue, random)), much);
-  return pullAlong(scene, [from, to], level, {
-    width: vary(broad, 0.12, random) * scene.size(middle) * scene.scale,
-    brush,
-    stage,
-    load,
-    second: blend(load, here, 0.4),
+/** The quay's courses, one upon another. */
+const layCourses = (scene: Scene, random: Random): readonly Sketch[] => {
+  const level = (down: number) => between(scene.wallTop, scene.waterline, down);
+  const wall: Wall = {
+    along: (share) => scene.corner * share,
+    strays: 0.02,
+    seen: level(0.6),
+    own: 0.4,
     body: 0.4,
-  });
+  };
+  return COURSES.map(({ down, ...course }) =>
+    layCourse(scene, random, wall, { ...course, level: level(down) }),
+  );
 };
 
 /** The ramp from the street down to the lower quay: one slanting touch that sees the sky. */
@@ -155,7 +142,7 @@ export const layQuay = (scene: Scene): readonly Sketch[] => {
   return [
     ...closeCorner(scene, random),
     ...endQuay(scene, random),
-    ...COURSES.map((course) => layCourse(scene, random, course)),
+    ...layCourses(scene, random),
     rampDown(scene, random),
   ];
 };

@@ -1,47 +1,14 @@
-import type { Random } from '../../random.ts';
 import { mix } from '../../units.ts';
-import { blend, type Hues, hues, shade } from '../colour.ts';
-import { choose, type Sketch, vary, wobble } from '../sketch.ts';
-import { between, type Level, pullAlong } from './level.ts';
+import { type Hues, hues } from '../colour.ts';
+import type { Sketch } from '../sketch.ts';
+import { type Course, layCourse, type Wall } from './course.ts';
+import { between } from './level.ts';
 import type { Scene } from './scene.ts';
 
 /** The hall's stone at dusk, its zinc that sees the sky, and what catches the afterglow. */
 const STONES: Hues = hues('#60628a', '#68648e', '#5c688c', '#706a86');
 const ZINC: Hues = hues('#5f6c94', '#6a6a96', '#58708e');
 const PALE: Hues = hues('#c4aca6', '#b4a6b2');
-
-/** A pull along the hall: from where to where, in shares of its length, at what level, how broad at a size of 1, of what hue and how much, how much lighter, with what and when. */
-interface Course {
-  readonly span: readonly [number, number];
-  readonly level: Level;
-  readonly broad: number;
-  readonly hue: Hues;
-  readonly much: number;
-  readonly lighter: number;
-  readonly brush: Sketch['brush'];
-  readonly stage: number;
-}
-
-const layCourse = (
-  scene: Scene,
-  random: Random,
-  { span, level, broad, hue, much, lighter, brush, stage }: Course,
-): Sketch => {
-  const [from, to] = span.map((share) => mix(...scene.hall, share + 0.03 * wobble(random))) as [
-    number,
-    number,
-  ];
-  const x = scene.across((from + to) / 2);
-  const here = scene.colour(x, level(x), 0.6);
-  const load = shade(blend(here, scene.evening.unlit(choose(hue, random)), much), lighter);
-  return pullAlong(scene, [from, to], level, {
-    width: vary(broad, 0.12, random) * scene.size((from + to) / 2) * scene.scale,
-    brush,
-    stage,
-    load,
-    second: blend(load, here, 0.5),
-  });
-};
 
 /** The wall in long soft pulls, the vault of zinc above it, paler where it turns to the sky; a course of shade and, in unequal stretches, the lit stone of its cornice. */
 const coursesOf = ({ eaves, ledge, wallTop }: Scene): readonly Course[] => {
@@ -71,5 +38,11 @@ const coursesOf = ({ eaves, ledge, wallTop }: Scene): readonly Course[] => {
 /** The hall as the dusk has it, before a window is opened: one veiled mass told by few steps. */
 export const raiseHall = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('hall');
-  return coursesOf(scene).map((course) => layCourse(scene, random, course));
+  const wall: Wall = {
+    along: (share) => mix(...scene.hall, share),
+    strays: 0.03,
+    own: 0.5,
+    body: 0.3,
+  };
+  return coursesOf(scene).map((course) => layCourse(scene, random, wall, course));
 };
