@@ -16,9 +16,8 @@ interface Pull {
   readonly stage: Unit;
 }
 
-/** The dark under the thatch, in unequal pulls towards the sun and away from it; between them the thatch is lost in the wall, and it ends before either side. */
+/** The dark under the thatch, in unequal pulls away from the sun; elsewhere the thatch is lost in the wall. */
 const DARKS: readonly Pull[] = [
-  { across: [0.62, 0.15], off: -0.04, wide: 0.1, deep: 0.2, stage: 0.42 },
   { across: [-0.36, -0.6], off: -0.05, wide: 0.12, deep: 0.4, stage: 0.44 },
   { across: [-0.5, -0.8], off: -0.06, wide: 0.15, deep: 0.4, stage: 0.4 },
 ];

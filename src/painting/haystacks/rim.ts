@@ -21,7 +21,7 @@ type Burning = readonly [
 const rimOf = ({ eaves: e }: Stack): readonly Burning[] => [
   [[0.84, 0.9], [0.78, e + 0.26], 0.1, 0.74, 0, 0.78],
   [[0.88, 0.93], [e + 0.34, e + 0.1], 0.09, 0.8, 2, 0.82],
-  [[0.7, 0.8], [e + 0.2, e - 0.01], 0.1, 0.66, 1, 0.8],
+  [[0.7, 0.8], [e + 0.2, e - 0.01], 0.1, 0.74, 1, 0.8],
   [[0.84, 0.88], [e + 0.16, e + 0.03], 0.07, 0.88, 2, 0.86],
   [[0.62, 0.68], [e + 0.36, e + 0.26], 0.08, 0.6, 0, 0.84],
   [[0.72, 0.74], [0.95 * e, 0.12 * e], 0.22, 0.72, 0, 0.58],
@@ -46,7 +46,9 @@ const burn = (
     const at = (mix(...across, share) + aside) * drawnIn(rise) * sun;
     return { stack, rise, across: at };
   });
-  const base = gradient(key.stack, tone);
+  // Half of what lies there, or it would lie upon the straw alone.
+  const middle = { stack, rise: mix(...reach, 0.5), across: mix(...across, 0.5) * sun };
+  const base = blend(gradient(key.stack, tone), scene.straw(middle, stage), 0.4);
   const load = shade(
     blend(base, atValue(straw[nth] ?? straw[0], base[0]), reach[0] > stack.eaves ? 0.75 : 0.45),
     0,

@@ -58,7 +58,7 @@ const COURSES: readonly Course[] = [
     down: [0.04, 0.26],
     wide: 0.1,
     strength: [0.35, 0.55],
-    brushes: ['worked', 'scumble'],
+    brushes: ['worked'],
     body: 0.9,
     stages: [0.72, 0.84],
   },
