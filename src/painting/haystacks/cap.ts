@@ -7,66 +7,59 @@ import { roomAt } from './pullSide.ts';
 import type { Scene } from './scene.ts';
 import type { Stack } from './stack.ts';
 
-/** A touch of a cap: its places, where across the stack from the sun and how far up, when it is laid, how wide in half widths, and whether it is in the sun. */
+/** A touch of a cap: its places, where across the stack from the sun and how far up, when it is laid, how wide in half widths, and how far it is in the sun. */
 interface Cap {
   readonly places: readonly Point[];
   readonly stage: Unit;
   readonly wide: number;
-  readonly isSunny?: boolean;
+  readonly lit: Unit;
 }
 
-/** The touches that close a stack's top: a broad one within, as it is laid; late, one over its crest, and three from there down its slopes, the sunny one first. */
+/** The touches that close a stack's top: a broad one within, as it is laid; then, down its slopes as the straw lies, one from its crest into the shade, one on the sunny side, lost in the sky, and one down its middle. */
 const CAP: readonly Cap[] = [
   {
     places: [
-      [-0.6, 0.74],
-      [-0.26, 0.86],
-      [0.14, 0.87],
-      [0.4, 0.74],
+      [-0.6, 0.7],
+      [-0.26, 0.83],
+      [0.14, 0.85],
+      [0.4, 0.72],
     ],
     stage: 0.013,
     wide: 0.22,
+    lit: 0,
   },
   {
     places: [
-      [0.76, 0.7],
-      [0.46, 0.84],
-      [-0.42, 0.86],
-      [-0.82, 0.66],
+      [0.12, 0.84],
+      [-0.22, 0.83],
+      [-0.52, 0.77],
+      [-0.68, 0.64],
     ],
     stage: 0.44,
-    wide: 0.2,
+    wide: 0.22,
+    lit: 0,
   },
   {
     places: [
-      [0.4, 0.8],
+      [-0.04, 0.84],
+      [0.34, 0.82],
       [0.6, 0.76],
-      [0.74, 0.72],
-      [0.78, 0.58],
+      [0.74, 0.62],
     ],
     stage: 0.66,
-    wide: 0.12,
-    isSunny: true,
+    wide: 0.18,
+    lit: 1,
   },
   {
     places: [
-      [0.1, 0.88],
-      [0.05, 0.8],
-      [0.12, 0.7],
-      [0.2, 0.58],
+      [0, 0.84],
+      [0.12, 0.78],
+      [0.24, 0.7],
+      [0.3, 0.58],
     ],
     stage: 0.68,
-    wide: 0.15,
-  },
-  {
-    places: [
-      [-0.2, 0.84],
-      [-0.55, 0.78],
-      [-0.72, 0.7],
-      [-0.78, 0.56],
-    ],
-    stage: 0.7,
-    wide: 0.15,
+    wide: 0.19,
+    lit: 0.3,
   },
 ];
 
@@ -75,9 +68,9 @@ export const capPoint = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`cap ${i}`);
   const { key } = scene;
   const shaded = { rise: 0.85, across: -0.4 * scene.sun };
-  const warm = gradient(key.stack, 0.66);
+  const warm = gradient(key.stack, 0.6);
   const sunny = blend(warm, atValue(key.broken.straw[0], warm[0]), 0.4);
-  return CAP.map(({ places, stage, wide, isSunny }) => {
+  return CAP.map(({ places, stage, wide, lit }) => {
     const broad = vary(wide, 0.1, random);
     const path = pathOn(scene.horizon, (share) => {
       const [at = 0, rise = 0.9] = places[Math.round(3 * share)] ?? [];
@@ -85,12 +78,14 @@ export const capPoint = (scene: Scene, stack: Stack, i: number): Sketch[] => {
       const across = clamp(at, -room, room) * scene.sun;
       return { stack, rise, across };
     });
-    const load = isSunny ? sunny : scene.straw({ ...shaded, stack }, stage);
+    const own = blend(scene.straw({ ...shaded, stack }, stage), sunny, lit);
+    // It goes over to the sky beyond where the sun is, and all of it where outlines are lost.
+    const load = blend(own, scene.open(...path[1], stage), 0.25 * lit + 0.4 * key.lost);
     return sketchAlong(random, path, {
       width: broad * stack.half,
-      brush: stage < 0.1 ? 'pull' : 'worked',
+      brush: 'pull',
       load,
-      second: shade(load, -0.04),
+      second: shade(load, -0.03),
       stage,
       hand: 'left',
       body: 1,
