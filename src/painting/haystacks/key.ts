@@ -24,6 +24,8 @@ export interface Key {
   readonly outline: Hues;
   /** How far a stack's outline is lost in what lies beyond, 0 where it is drawn. */
   readonly lost: Unit;
+  /** How far of its way a stack's shadow reaches over the field, 1 where the sun is clear. */
+  readonly casts: Unit;
   /** Snow on a stack's cap, from its shade to the sun on it; left out where none lies. */
   readonly snow?: Stops;
   /** How far the paints of its field stand off from one another in lightness, 1 at the end of summer. */
@@ -53,6 +55,7 @@ const SUMMER: Key = {
   darkest: hues('#2a2140', '#2f1d34', '#2c2038'),
   outline: hues('#75608f', '#a06a86', '#6b7799', '#8c5a72'),
   lost: 0,
+  casts: 1,
   uneven: 1,
   broken: {
     sky: hues('#e0b898', '#adbcc2', '#dcc694', '#c0b3bd'),
@@ -79,6 +82,7 @@ const SUNSET: Key = {
   darkest: hues('#1c1432', '#271125', '#1e152d'),
   outline: hues('#5b3c75', '#95435c', '#4c4b7d', '#9d4d4a'),
   lost: 0,
+  casts: 1,
   uneven: 1,
   broken: {
     sky: hues('#e1a58f', '#8b94a8', '#eacc91', '#a791a3'),
@@ -105,6 +109,7 @@ const SNOW: Key = {
   darkest: hues('#26223c', '#2c2034', '#282438'),
   outline: hues('#6c6a98', '#94789a', '#6680a4', '#84708a'),
   lost: 0,
+  casts: 1,
   snow: steps('#8493b8', '#b4bcd4', '#f0e6dc'),
   uneven: 0.6,
   broken: {
@@ -132,6 +137,7 @@ const MIST: Key = {
   darkest: hues('#272a52', '#30284a', '#292f52'),
   outline: hues('#7c80a2', '#8a84a0', '#7a90a0', '#847f98'),
   lost: 0.55,
+  casts: 0.35,
   uneven: 0.45,
   broken: {
     sky: hues('#cabfb8', '#a0bcc4', '#c8ccbc', '#b3afc8'),

@@ -25,37 +25,41 @@ export const lightSky = ({ drift, format }: Sheet, { key, horizon, sunAt }: Site
 
 /** How many times its stack's distance from the horizon a shadow begins: under the stack. */
 const BEGINS = 0.95;
+/** What is left of its way where it is thrown by a farther stack: the air lies before it, and it never comes to the near one's lit side. */
+const FARTHER = 0.5;
+
+/** How many times its stack's distance from the horizon a shadow's tip reaches. */
+const reachOf = ({ key, shadowLong, stacks }: Site, stack: Stack): number =>
+  mix(1, shadowLong, key.casts * (stack === stacks.at(-1) ? 1 : FARTHER));
 
 /** Where in a shadow that does not waver a place lies: a share of the way to its tip, and aside (−1 its left edge, 1 its right). */
-export const shadowAt = (
-  { horizon, sunAt, shadowLong }: Site,
-  { x, foot, half }: Stack,
-  far: Unit,
-  aside: number,
-): Point => {
-  const depth = mix(BEGINS, shadowLong, far);
+export const shadowAt = (site: Site, stack: Stack, far: Unit, aside: number): Point => {
+  const { horizon, sunAt } = site;
+  const { x, foot, half } = stack;
+  const depth = mix(BEGINS, reachOf(site, stack), far);
   const ray = x + aside * half * profile({ eaves: 0.5 }, far);
   return [sunAt + (ray - sunAt) * depth, horizon + depth * (foot - horizon)];
 };
 
 /** A stack's shadow on the ground: the rays from under the sun that it stops, narrowing where its thatch ends; its far edge the firmer one. */
-export const castShadow =
-  ({ drift }: Sheet, { stacks, horizon, sun, sunAt, shadowLong }: Site): Scene['shadow'] =>
-  (x, y) =>
+export const castShadow = ({ drift }: Sheet, site: Site): Scene['shadow'] => {
+  const { stacks, horizon, sun, sunAt } = site;
+  return (x, y) =>
     stacks.reduce((most, stack) => {
       const depth = (y - horizon) / (stack.foot - horizon);
       if (depth < 0.94) return most;
       const ray = sunAt + (x - sunAt) / depth;
-      const far = clamp((depth - BEGINS) / (shadowLong - BEGINS));
+      const far = clamp((depth - BEGINS) / (reachOf(site, stack) - BEGINS));
       const isFarEdge = (ray - stack.x) * sun < 0;
       const lost = 1 + 1.5 * smoothstep(0.42, 0.68, drift(x, y, 3, 5, 24));
-      const blur = (isFarEdge ? 0.06 + 0.1 * far : 0.08 + 0.24 * far) * lost;
+      const blur = (isFarEdge ? 0.06 + 0.16 * far : 0.08 + 0.3 * far) * lost;
       const wide = profile({ eaves: 0.5 }, far);
       const aside =
         Math.abs(ray - stack.x) / stack.half + (drift(x, y, 7, 11, 23) - 0.5) * (0.26 + 0.3 * far);
       const lies = smoothstep(wide + blur, wide - blur, aside) * smoothstep(0.94, 1.02, depth);
-      return Math.max(most, far >= 1 ? 0 : lies * smoothstep(1, 0.58, far));
+      return Math.max(most, far >= 1 ? 0 : lies * smoothstep(1, 0.5, far));
     }, 0);
+};
 
 /** Straw in its light: dark under the eaves, the thatch cooler and lighter than the wall, the rim against the sun. */
 export const lightStraw =

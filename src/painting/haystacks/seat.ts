@@ -16,12 +16,12 @@ interface Pull {
   readonly stage: Unit;
 }
 
-/** The first at once, or it would hang in the air; the last over the ends of its straw. */
+/** The first at once, or it would hang in the air; the last soft, over the ends of its straw, or they would be a fringe. */
 const PULLS: readonly Pull[] = [
   { across: [0.74, -0.4], below: -0.17, wide: 0.36, cast: 0, stage: 0.0126 },
   { across: [-0.9, 0.1], below: -0.16, wide: 0.38, cast: 0.06, stage: 0.0128 },
-  { across: [0.5, -0.05], below: -0.1, wide: 0.12, cast: 0.12, stage: 0.4 },
-  { across: [0, -0.94], below: -0.04, wide: 0.2, cast: 0.85, stage: 0.62 },
+  { across: [0.5, -0.5], below: -0.03, wide: 0.2, cast: 0.5, stage: 0.4 },
+  { across: [0.1, -1], below: 0.03, wide: 0.24, cast: 0.85, stage: 0.62 },
 ];
 
 /** What is laid before is of the first shape. */
@@ -62,8 +62,8 @@ const lightFoot = (scene: Scene, random: Random, stack: Stack): Sketch => {
   };
 };
 
-/** Where stubble stands before a foot, across it from the sun: clumps and rests. */
-const CLUMPS = [1, 0.84, 0.46, 0.06, -0.34, -0.94] as const;
+/** Where stubble stands before a foot, across it from the sun: before its light more than before its shade. */
+const CLUMPS = [1, 0.84, -0.34] as const;
 
 /** A pull of the field's paint that begins before the foot and ends on it, so that the straw stands in the stubble. */
 const standIn = (scene: Scene, random: Random, stack: Stack, at: number): Sketch => {
@@ -114,7 +114,7 @@ export const seatStack = (scene: Scene, stack: Stack, i: number): Sketch[] => {
     return {
       path,
       width,
-      brush: stage < EARLY ? 'wash' : 'worked',
+      brush: stage < EARLY ? 'wash' : 'sweep',
       load,
       second: blend(load, atValue(hue, load[0] + 0.02), 0.4 * (1 - 0.6 * cast)),
       spread: 0.006,
@@ -125,7 +125,7 @@ export const seatStack = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   });
   return [
     ...dark,
-    lightFoot(scene, random, stack),
+    ...(key.casts > 0.5 ? [lightFoot(scene, random, stack)] : []),
     ...CLUMPS.map((at) => standIn(scene, random, stack, at)),
   ];
 };

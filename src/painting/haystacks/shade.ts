@@ -18,15 +18,15 @@ const STAGES = [0.0095, 0.011] as const;
 /** A stack's shadow in pulls along the rays, side by side and one after another, so that it is one closed shape. */
 const pullShadow = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`shadow pulls ${i}`);
-  const { key, shadowLong } = scene;
+  const { horizon, key } = scene;
   const pull = (turn: number, [from, to]: readonly [Unit, Unit], stage: number): Sketch => {
     const side = mix(-0.64, 0.64, (turn + 0.5 + 0.3 * wobble(random)) / PULLS);
     const stray = 0.04 * wobble(random);
     const path = sampled((share) =>
       shadowAt(scene, stack, mix(from, to, share) + stray * (to > 0.6 ? 1 : 0), side),
     );
-    const depth = mix(1, shadowLong, (from + to) / 2);
     const [x, y] = path[1];
+    const depth = (y - horizon) / (stack.foot - horizon);
     const lies = scene.meadow(x, y, stage);
     const load = blend(atValue(lies, Math.min(lies[0], key.shadow[0] + 0.06)), key.shadow, 0.5);
     const [blue, plum = blue, teal = blue] = key.broken.shadow;
