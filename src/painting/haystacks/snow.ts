@@ -1,6 +1,6 @@
 import type { Random } from '../../random.ts';
 import { clamp, mix, type Unit } from '../../units.ts';
-import { atValue, blend, gradient, type Stops } from '../colour.ts';
+import { atValue, blend, gradient, type Stops, shade } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { pathOn } from './pathOn.ts';
 import { roomAt } from './pullSide.ts';
@@ -16,16 +16,19 @@ type Fall = readonly [
   stage: Unit,
 ];
 
-/** They slide off the point to either side, unequal, with straw between; those in the sun the broader and the last. */
+/** They slide off the point to either side, unequal and over one another, with straw between: a broad soft one of blue in the shade and of rose in the sun, on that the warm white, then violet and rose lower down, and a little light above the eaves. */
 const FALLS: readonly Fall[] = [
-  [[-0.1, -0.46], [0.86, 0.5], 0.2, 0.1, 0.5],
-  [[0.1, 0.42], [0.84, 0.5], 0.22, 0.8, 0.52],
-  [[-0.5, -0.74], [0.74, 0.34], 0.15, 0, 0.74],
-  [[0.5, -0.36], [0.84, 0.86], 0.16, 0.4, 0.76],
-  [[0.3, 0.62], [0.82, 0.36], 0.2, 0.95, 0.87],
-  [[0.62, 0.8], [0.66, 0.26], 0.14, 1, 0.89],
-  [[0.74, 0.84], [0.26, 0.02], 0.1, 1, 0.91],
+  [[-0.06, -0.4], [0.86, 0.56], 0.28, 0.14, 0.7],
+  [[0.06, 0.46], [0.85, 0.4], 0.32, 0.5, 0.72],
+  [[-0.34, -0.6], [0.62, 0.32], 0.2, 0.12, 0.76],
+  [[0.4, -0.34], [0.82, 0.84], 0.17, 0.5, 0.78],
+  [[0.16, 0.46], [0.82, 0.52], 0.2, 0.92, 0.84],
+  [[0.4, 0.66], [0.54, 0.2], 0.18, 0.66, 0.86],
+  [[0.76, 0.84], [0.24, 0.03], 0.11, 0.95, 0.91],
 ];
+
+/** What is laid before is broad and soft, and the straw shows through it. */
+const SOFT = 0.77;
 
 const layFall = (
   scene: Scene,
@@ -43,16 +46,20 @@ const layFall = (
     const room = roomAt(stack, rise, broad);
     return { stack, rise, across: sun * clamp(at, -room, room) };
   });
-  const load = gradient(snow, clamp(lit + 0.08 * wobble(random)));
-  const hues = lit > 0.5 ? key.broken.stubble : key.broken.shadow;
+  // Rose between the shade's blue and the sun's white.
+  const [white, rose = white] = key.broken.stubble;
+  const hues = lit > 0.4 ? ([white, rose] as const) : key.broken.shadow;
+  const plain = gradient(snow, clamp(lit + 0.08 * wobble(random)));
+  const turns = 1 - Math.min(1, 3 * Math.abs(lit - 0.6));
+  const load = blend(plain, atValue(shade(rose, 0, 1.6), plain[0]), 0.7 * turns);
   return {
     path,
     width: broad * stack.half,
-    brush: lit > 0.5 ? 'pull' : 'worked',
+    brush: stage < SOFT ? 'sweep' : 'worked',
     load,
-    second: blend(load, atValue(choose(hues, random), load[0] - 0.03), 0.6),
+    second: blend(load, atValue(choose(hues, random), load[0] - 0.04), 0.7),
     spread: 0.006,
-    body: 1.2,
+    body: 0.9,
     hand: lit > 0.5 ? 'right' : 'left',
     stage,
   };
