@@ -16,6 +16,7 @@ const FIRST: Omit<Block, 'gap'> = {
   stages: [0, 0.005],
   brush: 'wash',
   body: 1,
+  right: 0,
   paired: 0.004,
 };
 /** No square so wide is left bare on a canvas of 16:10. */
@@ -32,7 +33,7 @@ const COATS: readonly Coat[] = [
     strength: [0, 0.06],
     contrast: 0.003,
     loose: 0.22,
-    brushes: ['sweep', 'pull'],
+    brushes: ['sweep'],
     body: [0.35, 0.7],
   },
   {
@@ -57,7 +58,7 @@ const COATS: readonly Coat[] = [
     strength: [0.05, 0.25],
     contrast: 0.008,
     loose: 0.3,
-    brushes: ['sweep', 'pull', 'sweep'],
+    brushes: ['sweep'],
     body: [0.5, 0.9],
     worked: 0.2,
   },
@@ -66,14 +67,14 @@ const COATS: readonly Coat[] = [
 /** The light over the horizon: short soft touches where the sun stands low. */
 const LIGHTS: Coat = {
   spacing: [0.16, 0.04],
-  length: 0.12,
-  width: 0.046,
+  length: 0.13,
+  width: 0.058,
   many: [1, 2],
   stages: [0.6, 0.88],
   strength: [0.2, 0.6],
   contrast: 0.015,
   loose: 0.2,
-  brushes: ['sweep', 'pull'],
+  brushes: ['sweep'],
   body: [0.6, 1],
   worked: 0.18,
 };

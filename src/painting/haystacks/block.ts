@@ -17,6 +17,8 @@ export interface Block {
   readonly loose: number;
   readonly stages: readonly [Unit, Unit];
   readonly brush: BrushName;
+  /** Which share of them the right hand lays, which begins late: none of what others lie upon. */
+  readonly right: Unit;
   /** How thick their paint lies against the brush's way. */
   readonly body: number;
   /** How far the second paint stands off in lightness, in OKLab: what a touch falls into is then light and dark. */
@@ -35,12 +37,13 @@ const covering = (block: Block): Block => ({
   width: block.width * COVERING,
 });
 
-/** Which share of them the right hand lays. */
-const RIGHT = 0.12;
-
 /** A broad thin touch of a mass in its middle tone, no larger than it has room there. */
 const touchOf =
-  (mass: Passage, { length, width, loose, stages, brush, body, paired }: Block, random: Random) =>
+  (
+    mass: Passage,
+    { length, width, loose, stages, brush, body, paired, right }: Block,
+    random: Random,
+  ) =>
   ([x, y]: Point, share: Unit): Sketch => {
     const size = mass.size(y);
     const stage = mix(...stages, share);
@@ -62,7 +65,7 @@ const touchOf =
       second: shade(blend(load, hue, 0.35), paired * wobble(random)),
       stage,
       // What is small would stand out where a note sings on it.
-      hand: random() < RIGHT && room[1] === 1 ? 'right' : 'left',
+      hand: random() < right && room[1] === 1 ? 'right' : 'left',
       body,
       spread: 0.004,
     });

@@ -28,6 +28,7 @@ const CLOSING: Omit<Block, 'gap'> = {
   stages: [0.04, 0.055],
   brush: 'pull',
   body: 1,
+  right: 0.06,
   paired: 0.03,
 };
 /** And what closes it again, as its straw lies, where those broke up over the ground. */
