@@ -22,7 +22,7 @@ const FIRST: Omit<Block, 'gap'> = {
 /** No square so wide is left bare on a canvas of 16:10. */
 const GAP = 0.048;
 
-/** Thin paint drawn over the weave in large quiet passages of nearly one value, then a few smaller ones, and here and there some broad soft ones; most with a brush that a note's accent leaves as it is: rubbed ones would become opaque where they sing, and blots. */
+/** Thin paint drawn over the weave in large quiet passages of nearly one value, then a few smaller ones, and here and there some broad soft ones; all with a brush that a note's accent leaves as it is: rubbed ones would become opaque where they sing, and blots. */
 const COATS: readonly Coat[] = [
   {
     spacing: [0.14, 0.074],
