@@ -43,9 +43,8 @@ const HANGINGS: readonly Hanging[] = [
   [0.24, [0.9, 0.44], 0.2, 0.5],
   [0.06, [1.16, 0.5], 0.2, 0.6],
   [-0.14, [1.3, 0.3], 0.24, 0.57],
-  [-0.3, [1.14, 0.62], 0.17, 0.63],
-  [-0.5, [0.7, 0.2], 0.22, 0.55],
-  [-0.68, [0.86, 0.34], 0.16, 0.58],
+  [-0.36, [1.14, 0.56], 0.2, 0.6],
+    [-0.68, [0.86, 0.34], 0.16, 0.58],
 ];
 
 /** From where on across it the wall's straw is in the sun. */
@@ -80,7 +79,7 @@ const hangDown = (
   const across = [at, at + (at > SUNNY ? 0.08 : -0.06) + 0.1 * wobble(random)] as const;
   const { path, middle } = overWall(scene, random, stack, across, up);
   // Of the sun's paint or of the shade's, or it would be a window in the other.
-  const paint = { ...middle, across: scene.sun * (at > SUNNY ? 1 : at - 0.2) };
+  const paint = { ...middle, across: scene.sun * (at > SUNNY ? 1 : at) };
   const stage = begun + 0.02 * random();
   return {
     path,
