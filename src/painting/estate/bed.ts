@@ -28,8 +28,8 @@ const UNEQUAL = 0.6;
 const BED: readonly Coat[] = [
   {
     apart: 2.1,
-    long: 5,
-    broad: 2,
+    long: 4,
+    broad: 1.9,
     brushes: ['worked', 'filbert', 'worked', 'scumble'],
     wanted: 340,
     stages: [0.15, 0.3],
@@ -39,14 +39,14 @@ const BED: readonly Coat[] = [
 /** How far its touches differ in lightness, in OKLab. */
 const CONTRAST = 0.025;
 
-/** How broad a touch is at most, in sheets' scales: less than a pull's, which is the bolder. */
-const BROADEST = 0.03;
+/** How broad a touch is at most where the field ends and nearest, in sheets' scales: less than a pull's, which is the bolder. */
+const BROADEST = [0.008, 0.03] as const;
 
 /** From this width on, in sheets' scales, none is a melody's: it would sing out as a slab. */
 const SLAB = 0.024;
 
 /** How much longer and narrower a touch is in the farthest rows, which are seen flat. */
-const FLAT = 1.5;
+const FLAT = 1.2;
 
 /** From how long on, in its breadths, a touch is held to the row's way: it would lie across it like a plank. */
 const FREE = 1.8;
@@ -78,7 +78,7 @@ const sizeOf = (
   const width = Math.min(
     SIDE * breadth + 0.004 * scene.scale,
     (slim / flat) * vary(broad, 0.2, random) * size,
-    BROADEST * scene.scale,
+    mix(...BROADEST, smoothstep(0, 0.6, near)) * scene.scale,
   );
   return { length, width };
 };

@@ -1,5 +1,6 @@
 import type { Random } from '../../random.ts';
 import { clamp, mix } from '../../units.ts';
+import { blend } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { beside, type Growth } from './growth.ts';
@@ -11,11 +12,11 @@ import { TOLD } from './walkRows.ts';
 
 /** How far apart they may lie, in sprigs, and about how many there are. */
 const APART = 1.6;
-const WANTED = 200;
+const WANTED = 230;
 
 /** How long and how broad they are where the field ends and where its rows are told, in sheets' scales. */
-const LONG = [0.1, 0.17] as const;
-const BROAD = [0.005, 0.011] as const;
+const LONG = [0.04, 0.075] as const;
+const BROAD = [0.008, 0.015] as const;
 
 /** What far rows are of, flowers most of all. */
 const BANDS: readonly [Growth, ...Growth[]] = [
@@ -34,6 +35,9 @@ const rowOf = ({ drift }: Scene, random: Random, { count, x }: Place): Growth =>
   return BANDS[Math.floor(BANDS.length * clamp(at, 0, 0.999))] ?? BANDS[0];
 };
 
+/** How much of what lies there a touch has, beside the air. */
+const LENT = 0.35;
+
 /** How far from its row's crest a touch may lie, in rows. */
 const ASIDE = 0.12;
 
@@ -41,7 +45,7 @@ const ASIDE = 0.12;
 const farness = ({ scale }: Scene, { breadth }: Place): number =>
   breadth < 1.3 * TOLD * scale ? 1 : 0;
 
-/** Rows so far away that they are told no more one by one: thin touches along them that run together. */
+/** Rows so far away that they are told no more one by one: short touches along them that run together. */
 export const runTogether = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('far rows');
   const places = pick(strewField(scene, random, APART), WANTED, random, (place) =>
@@ -57,10 +61,14 @@ export const runTogether = (scene: Scene): readonly Sketch[] => {
       y: place.y,
       length: vary(mix(...LONG, near), 0.4, random) * scene.scale,
       width: vary(mix(...BROAD, near), 0.4, random) * scene.scale,
-      angle: layAlong(scene, place) + 0.03 * wobble(random),
+      angle: layAlong(scene, place) + 0.08 * wobble(random),
       bow: 0.06 * wobble(random),
       brush: choose(['worked', 'filbert', 'worked'], random),
-      load: paintOf(scene, random, growth, place, stage),
+      load: blend(
+        paintOf(scene, random, growth, place, stage),
+        scene.open(place.x, place.y, stage),
+        LENT,
+      ),
       second: paintOf(scene, random, beside(random, growth), place, stage),
       stage,
       hand: 'left',

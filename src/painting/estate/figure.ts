@@ -39,10 +39,13 @@ const HEM: readonly (readonly [
   long: number,
   way: number,
 ])[] = [
-  ['bloom', [-0.2, -0.03], 0.36, 0.2],
-  ['bloom', [0.02, 0.0], 0.4, -0.1],
-  ['shade', [-0.1, 0.02], 0.3, 0],
-  ['bloom', [0.16, -0.02], 0.34, 0.1],
+  ['bloom', [-0.2, -0.08], 0.26, 0.3],
+  ['shade', [0.12, -0.05], 0.24, -0.2],
+  ['bloom', [-0.04, -0.12], 0.22, 0.4],
+  ['bloom', [0.04, -0.02], 0.3, 0.1],
+  ['crest', [0.1, -0.11], 0.16, 0.4],
+  ['shade', [-0.12, 0.01], 0.3, 0],
+  ['crest', [-0.12, -0.05], 0.18, 0.5],
 ];
 
 /** What grows there, drawn over the hem in the field's own touches: she stands in it, not on it. */
@@ -50,7 +53,7 @@ const loseHem = (scene: Scene, random: Random, lay: Lay, { x, y }: Walker): Sket
   const place = lookAt(scene, x, y);
   return HEM.map(([growth, at, long, way], i) => {
     const paint = () => paintOf(scene, random, growth, place, WALKS);
-    return lay(10.4 + 0.3 * i, at, [long, 0.12], [paint()], {
+    return lay(10.4 + 0.3 * i, at, [long, 0.09], [paint()], {
       angle: layAlong(scene, place) + way + 0.2 * wobble(random),
       brush: choose(['worked', 'filbert'], random),
       second: paint(),
@@ -61,29 +64,11 @@ const loseHem = (scene: Scene, random: Random, lay: Lay, { x, y }: Walker): Sket
 
 /** Her shadow on the ground, one flat pull away from the sun, laid after the flowers are drawn on which it lies. */
 const castShadow = (scene: Scene, random: Random, lay: Lay): Sketch =>
-  lay(3, [-0.5, 0.045], [1, 0.15], seen(scene, SHADOW), {
+  lay(3, [-0.24, 0.02], [0.5, 0.11], seen(scene, SHADOW), {
     angle: -0.08 * scene.sun + 0.06 * wobble(random),
     bow: 0.06 * wobble(random),
-    brush: 'filbert',
+    brush: 'worked',
   });
-
-/** The shade of the row behind her: how far towards the sun and up each pull lies, how long and how broad, in heights of the figure. */
-const BEHIND = [
-  { at: [0.02, -0.86], size: [0.9, 0.2] },
-  { at: [0.16, -0.7], size: [0.8, 0.2] },
-  { at: [-0.26, -0.6], size: [0.5, 0.14] },
-] as const;
-const DUSKY = paints('flank', '#7f72a3', '#7672a0');
-
-/** The row behind her drawn darker along its way, so that the parasol stands light before it. */
-const darkenRow = (scene: Scene, random: Random, lay: Lay, { x, y, size }: Walker): Sketch[] =>
-  BEHIND.map(({ at, size: broad }, i) =>
-    lay(-4 + 0.4 * i, at, broad, seen(scene, DUSKY), {
-      angle: layAlong(scene, lookAt(scene, x, y + at[1] * size)) + 0.1 * wobble(random),
-      brush: choose(['worked', 'filbert'], random),
-      body: 0.3,
-    }),
-  );
 
 /** Someone between the rows under a parasol. */
 const paintWalker = (scene: Scene, walker: Walker): Sketch[] => {
@@ -91,7 +76,6 @@ const paintWalker = (scene: Scene, walker: Walker): Sketch[] => {
   const lay = layOn(scene, random, walker);
   const draw = drawOn(scene, random, walker);
   return [
-    ...darkenRow(scene, random, lay, walker),
     castShadow(scene, random, lay),
     ...dress(scene, draw),
     ...openParasol(scene, draw),

@@ -49,7 +49,7 @@ const LIGHT: Readonly<Record<Growth, Unit>> = {
 const DEEP: Readonly<Partial<Record<Growth, readonly [darker: number, purer: number]>>> = {
   shade: [0.07, 0.45],
   bloom: [0.035, 0.5],
-  stem: [0.14, 0.9],
+  stem: [0.08, 0.5],
   furrow: [0.05, 0.2],
 };
 

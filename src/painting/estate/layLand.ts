@@ -50,10 +50,11 @@ const lay = (scene: Scene, random: Random, [x, y]: Point, size: number, stage: U
   });
 };
 
-/** How far apart bands of the rows are laid in, in sheets' scales, how broad each is, in rows, and how much of the ground shows through. */
+/** How far apart bands of the rows are laid in, in sheets' scales, how broad each is, in rows, and at most, in sheets' scales, and how much of the ground shows through. */
 const BANDS = 0.068;
 const BROAD = 0.38;
-const THINNED = 0.24;
+const BROADEST = 0.05;
+const THINNED = 0.4;
 
 /** The rows laid in: their flanks, crests and paths in bands loosely along them, so that none has a ruled edge. */
 const bandRows = (scene: Scene): Sketch[] => {
@@ -70,7 +71,7 @@ const bandRows = (scene: Scene): Sketch[] => {
         x,
         y,
         length: vary(0.15, 0.4, random) * scale * mix(0.8, 1.2, place.near),
-        width: BROAD * place.breadth + 0.012 * scale,
+        width: Math.min(BROAD * place.breadth + 0.012 * scale, BROADEST * scale),
         angle: layAlong(scene, place) + 0.3 * wobble(random),
         bow: 0.1 * wobble(random),
         brush: 'wash',

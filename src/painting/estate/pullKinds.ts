@@ -20,16 +20,16 @@ const LOADED = ['flat', 'filbert', 'worked'] as const;
 const QUIET = ['filbert', 'worked', 'filbert'] as const;
 const HELD = ['worked', 'flat', 'worked'] as const;
 
-/** A row, from the ground up: the quiet path, the side in shade in long pulls that hold together, leaves low in it, the flowers, leaning, and the light on them. */
+/** A row, from the ground up: the quiet path, the side in shade in short pulls that hold together, leaves low in it, the flowers, leaning, and the light on them. */
 export const PULLS: readonly PullKind[] = [
   {
     growth: 'earth',
     aside: 0.5,
     broad: 0.42,
     most: 0.052,
-    long: 1.6,
+    long: 1.3,
     lean: 0,
-    every: 0.9,
+    every: 1.1,
     brushes: QUIET,
     body: 0.5,
     stages: [0.19, 0.26],
@@ -37,11 +37,11 @@ export const PULLS: readonly PullKind[] = [
   {
     growth: 'shade',
     aside: -0.26,
-    broad: 0.26,
-    most: 0.036,
-    long: 1.3,
-    lean: 0.1,
-    every: 0.46,
+    broad: 0.3,
+    most: 0.04,
+    long: 0.7,
+    lean: 0.3,
+    every: 0.34,
     brushes: HELD,
     body: 0.5,
     stages: [0.22, 0.3],
@@ -49,11 +49,11 @@ export const PULLS: readonly PullKind[] = [
   {
     growth: 'stem',
     aside: -0.31,
-    broad: 0.14,
+    broad: 0.15,
     most: 0.022,
-    long: 0.8,
-    lean: 0.2,
-    every: 1,
+    long: 0.42,
+    lean: 0.4,
+    every: 0.9,
     brushes: LOADED,
     body: 0.8,
     stages: [0.3, 0.4],
@@ -63,9 +63,9 @@ export const PULLS: readonly PullKind[] = [
     aside: 0.02,
     broad: 0.34,
     most: 0.036,
-    long: 0.8,
-    lean: 0.25,
-    every: 0.34,
+    long: 0.62,
+    lean: 0.4,
+    every: 0.32,
     brushes: LOADED,
     body: 0.7,
     stages: [0.28, 0.44],
@@ -73,9 +73,9 @@ export const PULLS: readonly PullKind[] = [
   {
     growth: 'crest',
     aside: 0.18,
-    broad: 0.16,
-    most: 0.019,
-    long: 0.42,
+    broad: 0.18,
+    most: 0.021,
+    long: 0.38,
     lean: 0.5,
     every: 0.26,
     brushes: LOADED,

@@ -18,11 +18,11 @@ const THINNEST = 0.006;
 
 /** How long the longest are, in sheets' scales, and how many times longer all are where rows are far. */
 const LONGEST = 0.19;
-const FORESHORTENED = 2;
+const FORESHORTENED = 1.4;
 
 /** How unequal they are, and how far their way leaves the row's, in radians. */
 const UNEQUAL = 0.65;
-const LOOSE = 0.14;
+const LOOSE = 0.2;
 
 /** How far in front a place is: there what leans is upright, loads are thick, and nothing is foreshortened. */
 const frontAt = ({ near }: Place): Unit => smoothstep(0.2, 0.6, near);

@@ -17,6 +17,6 @@ export const meetWalker = (
   horizon: number,
   { x, y }: Site['track'],
 ): Walker | undefined => {
-  const walker = { x, y, size: vary(0.108 + 0.16 * (y - horizon), 0.06, random) * scale };
+  const walker = { x, y, size: vary(0.118 + 0.17 * (y - horizon), 0.06, random) * scale };
   return random() < 0.7 ? walker : undefined;
 };

@@ -8,7 +8,7 @@ import { sketchAlong, sketchTouch, type WristTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 import type { Walker } from './walker.ts';
 
-/** When who walks there is begun (the row behind is darkened just before), and how much later each turn is laid: a hand chooses among some forty touches that are due, and must find few turns among them. */
+/** When who walks there is begun, and how much later each turn is laid: a hand chooses among some forty touches that are due, and must find few turns among them. */
 export const WALKS = 0.6;
 const TURN = 0.026;
 
