@@ -20,7 +20,7 @@ const BROAD = 0.46;
 const MOST = 0.026;
 
 /** How much of that a stroke in the core winds, where the trunk is felt, and how much broader it is. */
-const CORE = { rise: 0.42, aside: 0.42, share: 0.6, winds: 0.35, broad: 1.35 } as const;
+const CORE = { rise: 0.53, aside: 0.48, share: 0.92, winds: 0.35, broad: 1.45 } as const;
 
 /** A curl from a place on: up its side, its back outward, and in over itself. */
 const curl = (
@@ -79,7 +79,7 @@ export const curlUp = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
       brush: isShaded ? 'worked' : choose(['filbert', 'worked', 'filbert'], random),
       load: shade(load, 0.02 * wobble(random)),
       second: deepOf(scene, random, tree, spot),
-      stage: isCore ? 0.5 : 0.61 + 0.05 * turned + 0.05 * random(),
+      stage: isCore ? 0.6 : 0.61 + 0.05 * turned + 0.05 * random(),
       hand: 'left',
       body: isShaded ? 0.5 : 0.9,
       spread: 0.006,

@@ -15,12 +15,12 @@ const airBeside = (scene: Scene, tree: Cypress, [rise, aside]: Spot): Lab =>
   scene.open(...onCypress(tree, rise, aside < 0 ? -2 : 2), 0.4);
 
 /** How much of leaves in their own colour there is in its deep at the foot and at the tip, and how much of the air. */
-const LEAFY = [0.12, 0.72] as const;
-const AIRY = [0.03, 0.26] as const;
+const LEAFY = [0, 0.66] as const;
+const AIRY = [0, 0.24] as const;
 
 /** Its deep at a place: dark low inside, and the higher the bluer, and the nearer to what is behind it. */
 export const deepOf = (scene: Scene, random: Random, tree: Cypress, spot: Spot): Lab => {
-  const high = smoothstep(0.1, 0.75, spot[0]);
+  const high = smoothstep(0.18, 0.74, spot[0]);
   const leaves = blend(pick(scene, MIDDLES, random), pick(scene, COOL, random), 0.45);
   const own = blend(pick(scene, DARKS, random), leaves, mix(...LEAFY, high));
   return blend(own, airBeside(scene, tree, spot), mix(...AIRY, high));
@@ -47,4 +47,4 @@ export const turnedTo = (
 
 /** The darkest, low in its core, mixed with the deep beside it. */
 export const coreOf = (scene: Scene, random: Random, tree: Cypress, spot: Spot): Lab =>
-  blend(pick(scene, DEEPEST, random), deepOf(scene, random, tree, spot), 0.35 * random());
+  blend(pick(scene, DEEPEST, random), deepOf(scene, random, tree, spot), 0.2 * random());

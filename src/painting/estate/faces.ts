@@ -7,6 +7,7 @@ import { pick, seen } from './light.ts';
 import { COOLED, CORNER, type Lay, LIGHT, SHADED, WALL } from './mason.ts';
 import type { Scene } from './scene.ts';
 import { STAGES } from './stages.ts';
+import { LIT } from './tiles.ts';
 
 /** A face of the house between two uprights: where these are and how far up it reaches, in widths of the main block, what it is painted with and when, and whether it is in the light. */
 interface Face {
@@ -39,15 +40,15 @@ const closeFace = (random: Random, lay: Lay, face: Face): Sketch[] => {
   );
 };
 
-/** The broad pulls over a lit wall from under its eaves down, none like another: how high each lies, how far from its sunny end its middle, how long and how broad, in shares of the wall, how much of the light it has and how much of the sky's cool. */
+/** The broad pulls over a lit wall from under its eaves down, none like another: how high each lies, how far from its sunny end its middle, how long and how broad, in shares of the wall, how much of the light it has, of the roof's rose, and of the sky's cool. */
 const COURSES = [
-  { up: 0.84, share: 0.54, long: 0.9, broad: 0.32, light: 0, cool: 0.55 },
-  { up: 0.2, share: 0.5, long: 0.94, broad: 0.36, light: 0, cool: 0.4 },
-  { up: 0.46, share: 0.6, long: 0.74, broad: 0.34, light: 0.2, cool: 0 },
-  { up: 0.6, share: 0.36, long: 0.62, broad: 0.36, light: 0.55, cool: 0 },
+  { up: 0.84, share: 0.54, long: 0.9, broad: 0.34, light: 0, rose: 0.12, cool: 0.5 },
+  { up: 0.2, share: 0.56, long: 0.8, broad: 0.4, light: 0, rose: 0.24, cool: 0.3 },
+  { up: 0.48, share: 0.7, long: 0.5, broad: 0.42, light: 0.05, rose: 0.3, cool: 0 },
+  { up: 0.56, share: 0.34, long: 0.56, broad: 0.46, light: 0.6, rose: 0, cool: 0 },
 ] as const;
 
-/** The uprights at its two ends: the sunny one, and the one at the corner, which is straight. */
+/** The uprights at its two ends, neither down to the ground: the sunny one, and the one at the corner. */
 const ENDS = [
   { share: 0.07, broad: 0.13, light: 0.4 },
   { share: 0.95, broad: 0.11, light: 0.3 },
@@ -60,23 +61,24 @@ const pullOver = (scene: Scene, random: Random, lay: Lay, face: Face): Sketch[] 
   const style = { brush: 'filbert', body: 0.6 } as const;
   const litBy = (light: Unit): Lab =>
     blend(blend(hues[0], choose(hues, random), 0.7), pick(scene, LIGHT, random), light);
-  const courses = COURSES.map(({ up, share, long, broad, light, cool }, i) =>
+  const courses = COURSES.map(({ up, share, long, broad, light, rose, cool }, i) =>
     lay(mix(from, to, share), -up * top, long * wide, broad * top, {
       ...style,
       angle: (i % 2 === 0 ? 0 : Math.PI) + 0.05 * wobble(random),
       bow: 0.02 * wobble(random),
       stage: stage + 0.016 * i,
-      load: blend(litBy(light), pick(scene, COOLED, random), cool),
+      load: blend(
+        blend(litBy(light), pick(scene, LIT, random), rose),
+        pick(scene, COOLED, random),
+        cool,
+      ),
       second: litBy(0.5 * light),
     }),
   );
   const ends = ENDS.map(({ share, broad, light }) =>
-    lay(mix(from, to, share), -0.49 * top, 0.96 * top, broad * wide, {
-      // Full to its end, with an edge that is not broken.
-      brush: 'pull',
-      body: 0.8,
-      angle: UPRIGHT + 0.02 * wobble(random),
-      bow: 0,
+    lay(mix(from, to, share), -0.6 * top, 0.7 * top, broad * wide, {
+      ...style,
+      angle: UPRIGHT + 0.06 * wobble(random),
       stage: stage + 0.07,
       load: litBy(light),
       second: litBy(0.5 * light),
@@ -123,12 +125,11 @@ const facesOf = (scene: Scene): readonly Face[] => {
   ];
 };
 
-/** The corner between the block's walls: the shade drawn down along the light in one full pull, whose edge is straight. */
+/** The corner between the block's walls: the shade drawn down along the light in one pull that is lost before the ground. */
 const drawCorner = (scene: Scene, random: Random, lay: Lay): Sketch =>
-  lay((CORNER - 0.05) * scene.sun, -0.18, 0.36, 0.1, {
-    angle: UPRIGHT,
-    bow: 0,
-    brush: 'pull',
+  lay((CORNER - 0.05) * scene.sun, -0.21, 0.3, 0.1, {
+    angle: UPRIGHT + 0.04 * wobble(random),
+    brush: 'filbert',
     load: seen(scene, SHADED)[0],
     second: pick(scene, SHADED, random),
     stage: 0.42,

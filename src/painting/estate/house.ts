@@ -39,12 +39,12 @@ const growBefore = (scene: Scene, random: Random): Sketch[] => {
 /** Grass along the foot of the house, so that it has no lower edge. */
 const loseFoot = (scene: Scene, random: Random, lay: Lay): Sketch[] =>
   Array.from({ length: 9 }, (_, i) =>
-    lay((0.12 + (spreadOut(i) - 0.5) * 1.7) * scene.house.wing, 0.016 * wobble(random), 0.2, 0.05, {
+    lay((0.12 + (spreadOut(i) - 0.5) * 1.7) * scene.house.wing, 0.03 * wobble(random), 0.17, 0.06, {
       brush: choose(['worked', 'filbert'], random),
       load: blend(
         pick(scene, GRASS, random),
         scene.open(scene.house.x, scene.house.y + 0.02, 0.6),
-        0.3,
+        0.45,
       ),
       second: pick(scene, MIDDLES, random),
       angle: wobble(random) * 0.25,

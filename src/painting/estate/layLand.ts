@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import { mix, type Point, type Unit } from '../../units.ts';
+import { mix, type Point, smoothstep, type Unit } from '../../units.ts';
 import { blend, type Lab, shade } from '../colour.ts';
 import { coverGaps } from '../gaps.ts';
 import { type Sketch, strew, vary, wobble } from '../sketch.ts';
@@ -50,11 +50,11 @@ const lay = (scene: Scene, random: Random, [x, y]: Point, size: number, stage: U
   });
 };
 
-/** How far apart bands of the rows are laid in, in sheets' scales, how broad each is, in rows, and at most, in sheets' scales, and how much of the ground shows through. */
+/** How far apart bands of the rows are laid in, in sheets' scales, how broad each is, in rows, and at most, in sheets' scales, and how much of the ground shows through where the field ends and nearest. */
 const BANDS = 0.068;
 const BROAD = 0.38;
 const BROADEST = 0.05;
-const THINNED = 0.4;
+const THINNED = [0.8, 0.4] as const;
 
 /** The rows laid in: their flanks, crests and paths in bands loosely along them, so that none has a ruled edge. */
 const bandRows = (scene: Scene): Sketch[] => {
@@ -65,7 +65,8 @@ const bandRows = (scene: Scene): Sketch[] => {
     if (y < horizon + 0.03 * scale) return [];
     const place = lookAt(scene, x, y);
     const growth = growthAt(random, place);
-    const paint = () => blend(paintOf(scene, random, growth, place, 0.3), beneath, THINNED);
+    const thinned = mix(...THINNED, smoothstep(0.1, 0.5, place.near));
+    const paint = () => blend(paintOf(scene, random, growth, place, 0.3), beneath, thinned);
     return [
       sketchTouch(random, {
         x,

@@ -53,7 +53,7 @@ export const PULLS: readonly PullKind[] = [
     most: 0.022,
     long: 0.42,
     lean: 0.4,
-    every: 0.9,
+    every: 1.3,
     brushes: LOADED,
     body: 0.8,
     stages: [0.3, 0.4],

@@ -18,7 +18,7 @@ const THINNEST = 0.006;
 
 /** How long the longest are, in sheets' scales, and how many times longer all are where rows are far. */
 const LONGEST = 0.19;
-const FORESHORTENED = 1.4;
+const FORESHORTENED = 2.1;
 
 /** How unequal they are, and how far their way leaves the row's, in radians. */
 const UNEQUAL = 0.65;

@@ -96,7 +96,7 @@ const settle = ({ drift }: Sheet, site: Site, nest: Nest, open: Scene['open']): 
   };
 };
 
-/** Along the rows, down the slopes, and in long arcs over the sky. */
+/** Along the rows, down the slopes, and nearly level over the sky. */
 const directBrush =
   ({ swell }: Sheet, { horizon, side }: Site, land: Land): Scene['direction'] =>
   (x, y) => {
@@ -105,8 +105,8 @@ const directBrush =
     const step = 0.02;
     const slope = Math.atan2(land.ridge(x + step) - land.ridge(x - step), 2 * step);
     if (y > land.ridge(x) - 0.02) return slope + loose * 0.3;
-    // Nearly level above the land, the freer the higher.
-    const slant = (swell(x, y, 1.1, 1.5, 91) - 0.5) * 0.8 - side * 0.16;
+    // Nearly level, the freer the higher.
+    const slant = (swell(x, y, 1.1, 1.5, 91) - 0.5) * 0.3 - side * 0.05;
     return slant * mix(0.3, 1, smoothstep(horizon, 0.3 * horizon, y));
   };
 

@@ -1,7 +1,7 @@
 import type { Coat } from '../coat.ts';
 import type { Layer } from '../layers.ts';
 
-/** The sky: a quiet first coat, in which warm and cool vary, not hue; thick pale paint over it in broad soft pulls, this way and that, unbroken, or each would be a flight of dashes, and a few shorter ones where it wants closing, each coat in one go, for a chord tints what is laid under it: what lies side by side is of one chord's paint. */
+/** The sky: a quiet first coat, in which warm and cool vary, not hue; thick pale paint over it in broad soft pulls, nearly level, unbroken, or each would be a flight of dashes, and a few shorter ones where it wants closing, each coat in one go, for a chord tints what is laid under it: what lies side by side is of one chord's paint. */
 export const SKY: readonly Layer[] = [
   {
     brush: 'wash',
@@ -9,7 +9,7 @@ export const SKY: readonly Layer[] = [
     width: 0.175,
     length: 0.38,
     stages: [0, 0.006],
-    twist: 0.3,
+    twist: 0.16,
     spread: 0.004,
     worked: 1.2,
   },
@@ -19,7 +19,7 @@ export const SKY: readonly Layer[] = [
     width: 0.12,
     length: 0.24,
     stages: [0.1, 0.103],
-    twist: 0.3,
+    twist: 0.16,
     spread: 0.002,
     worked: 1.2,
   },
@@ -29,7 +29,7 @@ export const SKY: readonly Layer[] = [
     width: 0.1,
     length: 0.18,
     stages: [0.16, 0.163],
-    twist: 0.3,
+    twist: 0.16,
     spread: 0.002,
     worked: 1.2,
   },
@@ -41,7 +41,7 @@ export const CLOSING: Coat = {
   width: 0.066,
   length: 0.17,
   stages: [0.158, 0.161],
-  twist: 0.3,
+  twist: 0.16,
   spread: 0.002,
 };
 /** The same where even that has no room. */
@@ -55,7 +55,7 @@ export const SOFTENING: Layer = {
   width: 0.062,
   length: 0.12,
   stages: [0.165, 0.168],
-  twist: 0.7,
+  twist: 0.35,
   spread: 0.002,
   worked: 1.3,
 };
@@ -69,6 +69,6 @@ export const COVER: Coat = {
   width: 0.095,
   length: 0.2,
   stages: [0.003, 0.009],
-  twist: 0.3,
+  twist: 0.16,
   spread: 0.003,
 };

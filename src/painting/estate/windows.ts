@@ -2,7 +2,7 @@ import type { Random } from '../../random.ts';
 import type { Point, Unit } from '../../units.ts';
 import { blend } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
-import { type Sketch, vary, wobble } from '../sketch.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { paints, pick } from './light.ts';
 import { type Lay, WALL } from './mason.ts';
 import type { Scene } from './scene.ts';
@@ -16,12 +16,12 @@ const HUNG: readonly {
   readonly size: readonly [tall: number, wide: number];
   readonly wall: Unit;
 }[] = [
-  { at: [-0.135, -0.245], size: [0.14, 0.05], wall: 0.15 },
-  { at: [-0.088, -0.242], size: [0.13, 0.046], wall: 0.45 },
-  { at: [0.05, -0.24], size: [0.12, 0.055], wall: 0.4 },
-  { at: [0.25, -0.248], size: [0.13, 0.044], wall: 0.4 },
-  { at: [0.292, -0.244], size: [0.14, 0.05], wall: 0.18 },
-  { at: [0.075, -0.075], size: [0.16, 0.065], wall: 0.3 },
+  { at: [-0.135, -0.245], size: [0.14, 0.056], wall: 0.2 },
+  { at: [-0.088, -0.242], size: [0.11, 0.046], wall: 0.5 },
+  { at: [0.05, -0.24], size: [0.1, 0.05], wall: 0.5 },
+  { at: [0.25, -0.248], size: [0.1, 0.05], wall: 0.55 },
+  { at: [0.292, -0.244], size: [0.13, 0.052], wall: 0.26 },
+  { at: [0.075, -0.075], size: [0.16, 0.075], wall: 0.36 },
 ];
 
 /** The windows of the front in one row, their shutters closed on the light, and a door: nearly of the wall's own value. */
@@ -30,9 +30,9 @@ export const hangShutters = (scene: Scene, random: Random, lay: Lay): readonly S
     const own = pick(scene, SHUTTERS, random);
     const lies = pick(scene, WALL, random);
     return lay(dx * scene.sun, dy, vary(tall, 0.1, random), vary(wide, 0.12, random), {
-      angle: UPRIGHT + 0.06 * wobble(random),
+      angle: UPRIGHT + 0.12 * wobble(random),
       bow: 0.05 * wobble(random),
-      brush: 'flat',
+      brush: choose(['worked', 'flat'], random),
       load: blend(own, lies, wall),
       second: blend(own, lies, Math.min(1, wall + 0.3)),
       stage: 0.7 + 0.01 * i,
