@@ -4,9 +4,8 @@ import { blend, type Hues } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, wobble } from '../sketch.ts';
 import { sketchTouch, type WristTouch } from '../sketchTouch.ts';
-import { deepOf } from './cypressPaints.ts';
 import { lick } from './flame.ts';
-import { MIDDLES, OAK, OLIVE } from './leaves.ts';
+import { DARKS, MIDDLES, OAK, OLIVE } from './leaves.ts';
 import { pick, seen } from './light.ts';
 import { layOn, SHADED, WALL } from './mason.ts';
 import type { Cypress } from './plantTrees.ts';
@@ -54,7 +53,7 @@ const PULLS: readonly (readonly [aside: number, top: Unit, broad: number])[] = [
   [-0.24, 0.6, 1.05],
   [0.24, 0.6, 1.05],
   [0, 0.8, 1],
-  [0, 0.9, 0.55],
+  [0, 0.95, 0.55],
 ];
 
 /** A cypress in a few pulls. */
@@ -64,7 +63,11 @@ const blockCypress = (scene: Scene, tree: Cypress, i: number): Sketch[] => {
     lick(random, tree, [0, top], [aside, 0.4 * aside], 0.06 * wobble(random), {
       ...leanly(random, 1.5),
       width: broad * tree.half,
-      load: deepOf(scene, random, tree, [0.6 * top, aside || scene.sun]),
+      load: blend(
+        pick(scene, DARKS, random),
+        pick(scene, MIDDLES, random),
+        aside * scene.sun > 0 ? 0.5 : 0.2,
+      ),
       second: pick(scene, MIDDLES, random),
     }),
   );

@@ -5,25 +5,21 @@ import type { Sketch } from '../sketch.ts';
 import { sketchAlong, type WristTouch } from '../sketchTouch.ts';
 import type { Cypress } from './plantTrees.ts';
 
-/** How wide a cypress is at a share of its height, as a share of its half width: a flame, fullest at a third, whose tip is round. */
+/** How wide a cypress is at a share of its height, as a share of its half width: a flame, fullest at a third. */
 export const flame = (rise: number): number =>
-  Math.sqrt(1 - rise ** 1.6) * mix(0.66, 1, smoothstep(0, 0.3, rise));
+  (1 - rise) ** 0.62 * mix(0.66, 1.1, smoothstep(0, 0.3, rise));
 
 /** How far its two sides swell and shrink on their way up, in shares of its half width there, and how far its middle sways, in half widths. */
 const SWELLS = 0.26;
 const SWAYS = 0.24;
 
-/** From how high on its tip is bent the way that it leans, as the wind left it, and how far, in half widths. */
-const BENT = { from: 0.66, far: 0.55 } as const;
-
 /** Its outline at a share of its height: where its middle is, and how far each side is from that. */
 export const outlineAt = ({ x, height, half, lean, sways }: Cypress, rise: number) => {
   const sway = SWAYS * half * Math.sin(4.6 * rise + sways) * smoothstep(0, 0.3, rise);
-  const bent = BENT.far * half * Math.sign(lean) * smoothstep(BENT.from, 1.1, rise);
   const side = (turn: number) =>
     half * flame(rise) * (1 + SWELLS * Math.sin(11 * rise + turn) * Math.sin(4 * rise + 2 * turn));
   return {
-    middle: x + lean * height * Math.max(0, rise) ** 1.4 + sway + bent,
+    middle: x + lean * height * Math.max(0, rise) ** 1.4 + sway,
     left: side(sways),
     right: side(1.7 * sways + 2),
   };

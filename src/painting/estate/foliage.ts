@@ -39,10 +39,10 @@ const CURLS: readonly {
   readonly broad: number;
   readonly lit: number;
 }[] = [
-  { way: 2.5, out: 0.55, round: 1.8, broad: 0.4, lit: -1 },
-  { way: -1.3, out: 0.76, round: 1.4, broad: 0.32, lit: -0.1 },
-  { way: 0.9, out: 0.6, round: 1.6, broad: 0.36, lit: 0.15 },
-  { way: -0.2, out: 0.68, round: 1.3, broad: 0.34, lit: 0.7 },
+  { way: 2.5, out: 0.55, round: 1.5, broad: 0.5, lit: -1 },
+  { way: -1.3, out: 0.72, round: 1.1, broad: 0.34, lit: -0.1 },
+  { way: 0.9, out: 0.5, round: 1.3, broad: 0.4, lit: 0.15 },
+  { way: -0.2, out: 0.6, round: 0.9, broad: 0.34, lit: 0.7 },
 ];
 
 /** A lobe turned to the light in few curls about its middle, less than the crown is as a whole, light above and dark below; what faces away from the sun has no light on it. */

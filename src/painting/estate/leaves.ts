@@ -14,8 +14,8 @@ export const DEEPEST = paints('cypress', '#122222', '#0d1f2e', '#1e261f');
 /** A trunk in the shade of its crown. */
 export const TRUNKS = paints('shadow', '#6b636f', '#5b6472', '#766764');
 /** The deep of a round tree, and its leaves in their own colour: a few near greens. */
-const DEEP_GREENS = paints('deepLeaves', '#2c5355', '#304c5a', '#374f70');
-const GREENS = paints('leaves', '#638983', '#6d8f7b', '#66879b', '#6c8fa0');
+const DEEP_GREENS = paints('deepLeaves', '#31575b', '#375a4f', '#37546d');
+const GREENS = paints('leaves', '#638983', '#6d8f7b', '#66879b', '#76917c');
 /** In the low sun. */
 const LIT_GREENS = paints('litLeaves', '#9fb08c', '#adb38b', '#97ae9c');
 /** Leaves in their own colour. */

@@ -203,7 +203,7 @@ const MIST: Light = {
     deepLeaves: lab('#647a7b'),
     leaves: lab('#8a9c92'),
     litLeaves: lab('#a5b099'),
-    cypress: lab('#1a343b'),
+    cypress: lab('#243d43'),
     grass: lab('#989f87'),
     earth: lab('#cbc3b0'),
     furrow: lab('#a5a49c'),

@@ -21,7 +21,7 @@ const growCrown = (scene: Scene, random: Random, { x, y, half, silver }: Crown):
     half: 1.24 * half,
     tall: foot - y + 0.68 * half,
     leafage: silver > 0.4 ? OLIVE : OAK,
-    far: silver > 0.4 ? 0.14 : mix(0.08, 0.28, smoothstep(0.8, 1.1, away)),
+    far: silver > 0.4 ? 0.14 : mix(0.05, 0.22, smoothstep(0.8, 1.1, away)),
   });
 };
 

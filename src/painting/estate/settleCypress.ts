@@ -1,11 +1,12 @@
 import type { Random } from '../../random.ts';
 import { mix, type Point, type Unit } from '../../units.ts';
+import type { BrushName } from '../brushes.ts';
 import { blend } from '../colour.ts';
-import { sampled } from '../gesture.ts';
+import { comma, UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
-import { isFar } from './behind.ts';
-import { onCypress } from './flame.ts';
+import { flame, onCypress } from './flame.ts';
+import { isFar } from './halo.ts';
 import { DARKS, MIDDLES } from './leaves.ts';
 import { paints, pick } from './light.ts';
 import { paintBack } from './outline.ts';
@@ -44,38 +45,43 @@ const castShade = (scene: Scene, random: Random, tree: Cypress): Sketch[] => {
   });
 };
 
-/** The touches of what is behind it, cut back into it: how high each begins, in heights of the tree, how far out it begins and ends, in half widths, towards the sun, and how broad it is there. */
-const BITES: readonly {
-  readonly rise: Unit;
-  readonly out: readonly [begun: number, ended: number];
-  readonly broad: number;
-}[] = [
-  { rise: 0.58, out: [1.2, 0.7], broad: 0.5 },
-  { rise: 0.33, out: [1.2, 0.75], broad: 0.4 },
-  { rise: 0.5, out: [-1.2, -0.75], broad: 0.4 },
-];
+/** Where the middle of a touch of sky lies beside the outline, in its widths: it bites into the tree. */
+const INTO = 0.3;
 
-/** How far one rises on its way, in half widths of the tree, and how far its belly hangs. */
-const RISES = 1.9;
-const HANGS = 0.1;
+/** How long a touch of sky is, in its widths, and about how far it turns out of the outline's way, in radians: short or askew it would leave a notch. */
+const LONG = [4.5, 8.5] as const;
+const TURNS = 0.1;
 
-/** What is behind it cut back into it in a few broad touches, mostly on the sunny side: between them its own paint is the edge. */
+/** How far it bends: more, and it would carry the tree's dark out into the sky. */
+const BENDS = 0.1;
+
+/** A touch of the sky at a side of the tree, `width` broad, about a share of its height: it goes up along the outline and in with it to the tip. */
+const bite = (
+  random: Random,
+  tree: Cypress,
+  [side, width, rise]: readonly [side: -1 | 1, width: number, rise: Unit],
+): Sketch['path'] => {
+  const [x, y] = onCypress(tree, rise, side * (1 + (INTO * width) / (tree.half * flame(rise))));
+  const way = -UPRIGHT - 0.2 * side + TURNS * wobble(random);
+  return comma(x, y, mix(...LONG, random() ** 1.5) * width, way, BENDS * wobble(random));
+};
+
+/** What is behind it painted back into it, mostly sky and mostly on the sunny side, in a few unequal touches, with gaps between, where its own paint is the edge. */
 const cutIn = (scene: Scene, random: Random, tree: Cypress): Sketch[] =>
-  BITES.flatMap(({ rise, out, broad }, i) => {
-    const from = rise + 0.05 * wobble(random);
-    const rises = (RISES * tree.half) / tree.height;
-    const path = sampled((t) =>
-      onCypress(
-        tree,
-        from + rises * (t - HANGS * Math.sin(Math.PI * t)),
-        scene.sun * mix(...out, t),
-      ),
-    );
-    const width = vary(broad, 0.2, random) * tree.half;
-    const beyond: Point = [3 * scene.sun * Math.sign(out[0]) * width, 0];
+  Array.from({ length: Math.round(2 + (6 * tree.height) / scene.scale) }).flatMap((_, i) => {
+    // The other side has its contour drawn.
+    const side = i % 4 === 3 ? (-scene.sun as -1 | 1) : scene.sun;
+    // Higher up it is too slim: its dark would be carried out into the sky.
+    const rise = mix(0.1, 0.6, random());
+    const broad = mix(0.014, 0.03, random()) * scene.scale;
+    const width = Math.min(broad, 0.9 * tree.half * flame(rise));
+    const path = bite(random, tree, [side, width, rise]);
+    const isOpen = path.every((place) => isFar(scene, tree, place));
+    const brush = choose<BrushName>(['filbert', 'worked', 'pull'], random);
     // The tree has begun to dry: fresh, it would be drawn out into the sky.
-    const style = { width, brush: 'flat', stage: 0.74 + 0.02 * i, out: beyond } as const;
-    return isFar(scene, path[0]) ? [paintBack(scene, random, path, style)] : [];
+    const stage = 0.7 + 0.12 * random();
+    const out: Point = [3 * side * width, 0];
+    return isOpen ? [paintBack(scene, random, path, { width, brush, stage, out })] : [];
   });
 
 /** What grows there laid over its foot: the field's own paint, level, and leaves in its shade that run into it; the later the lower, so that it sinks in. */

@@ -4,7 +4,7 @@ import { middleOf } from '../path.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { isBehind } from './bush.ts';
-import { COOL, DEEPEST, MIDDLES, OAK } from './leaves.ts';
+import { COOL, MIDDLES, OAK } from './leaves.ts';
 import { paints, pick, seen } from './light.ts';
 import type { Crown } from './plantTrees.ts';
 import type { Scene } from './scene.ts';
@@ -26,7 +26,7 @@ const standCrown = (scene: Scene, random: Random, { x, half, silver }: Crown): S
         const grown = scene.open(at.x, scene.house.y + 0.02 * scene.scale, 0.5);
         const own =
           i < 2
-            ? blend(pick(scene, OAK.deep, random), pick(scene, DEEPEST, random), 0.55)
+            ? blend(pick(scene, OAK.deep, random), pick(scene, COOL, random), 0.2)
             : seen(scene, SHADE)[0];
         return sketchTouch(random, {
           ...at,
