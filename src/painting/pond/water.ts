@@ -1,5 +1,5 @@
 import { laysIn } from '../brushes.ts';
-import { blend, shade } from '../colour.ts';
+import { blend, type Lab, shade } from '../colour.ts';
 import { coverGaps } from '../gaps.ts';
 import { layField } from '../layers.ts';
 import { middleOf } from '../path.ts';
@@ -88,9 +88,25 @@ const closeGround = (scene: Scene, laid: readonly Sketch[]): readonly Sketch[] =
   ];
 };
 
+/** How far the value may change on a late touch's way, in OKLab: farther, and it would reach from the shade into the light like a tongue. */
+const REACHES = 0.18;
+/** From when on a touch is late. */
+const LATE = 0.4;
+
+/** Whether a touch keeps to the shade, or to the light. */
+const keepsTo = (scene: Scene, { path, stage }: Sketch): boolean => {
+  const [[from], [to]] = [path[0], path[3]].map(([x, y]) => scene.colour(x, y, stage)) as [
+    Lab,
+    Lab,
+  ];
+  return stage < LATE || Math.abs(from - to) < REACHES;
+};
+
 /** The water and all that is mirrored in it; when the islands lie on it, it is left alone there. */
 export const sketchWater = (scene: Scene, islands: readonly Island[]): readonly Sketch[] => {
-  const laid = layField(scene, 'water', COATS, GAP, COVER);
+  const laid = layField(scene, 'water', COATS, GAP, COVER).filter((sketch) =>
+    keepsTo(scene, sketch),
+  );
   const over = [hangStrands, rubOver, dragEdges].flatMap((lay) => lay(scene));
   return [...laid, ...closeGround(scene, laid), ...over].flatMap((sketch): Sketch[] => {
     if (sketch.stage < TO_THE_LILIES) return [sketch];
