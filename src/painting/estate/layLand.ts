@@ -13,7 +13,7 @@ import type { Scene } from './scene.ts';
 
 /** How far apart the broad touches are, and how wide a patch is too bare, in sheets' scales. */
 const APART = 0.27;
-const GAP = 0.064;
+const GAP = 0.056;
 
 /** What lies under the flowers: dry earth in the light, paler and warmer than they are, so that each of them stands on it; and how much of it there is in the lay-in. */
 const BENEATH = paints('earth', '#c5b098', '#c5a89c', '#b9afa2');
