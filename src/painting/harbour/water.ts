@@ -3,7 +3,7 @@ import { mix, type Point } from '../../units.ts';
 import { blend } from '../colour.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
-import { sketchDashes } from './dashes.ts';
+import { sketchRipples } from './ripples.ts';
 import type { Scene } from './scene.ts';
 
 /** How many pulls a scarf of light has. */
@@ -48,8 +48,8 @@ const layLights = (scene: Scene): Sketch[] => {
   return places.flatMap(([place, wide]) => layScarf(scene, random, place, wide));
 };
 
-/** The light on the water and its dashes, with wide quiet water between. */
+/** The light on the water and its ripples, with wide quiet water between. */
 export const sketchWater = (scene: Scene): readonly Sketch[] => [
   ...layLights(scene),
-  ...sketchDashes(scene),
+  ...sketchRipples(scene),
 ];
