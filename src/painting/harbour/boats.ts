@@ -9,7 +9,7 @@ const HULL = lab('#1d362c');
 const TEAL = lab('#214440');
 const MOSS = lab('#2c4433');
 /** How much of a boat the mist has: near, farther off, all but lost. */
-const LOST = [0.02, 0.24, 0.55] as const;
+const LOST = [0, 0.1, 0.5] as const;
 
 /** The soft dark that a boat stands in, so that its foot melts into the water: how far below its middle, how long and how broad, in its lengths, and how much of it is water. */
 const SHADOWS = [

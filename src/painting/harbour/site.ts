@@ -28,8 +28,8 @@ export interface Site {
 }
 
 const BOATS = [
-  { depth: 1, size: 0.225 },
-  { depth: 0.57, size: 0.12 },
+  { depth: 1, size: 0.245 },
+  { depth: 0.57, size: 0.132 },
   { depth: 0.36, size: 0.07 },
 ] as const;
 

@@ -27,8 +27,11 @@ const LEVELS: readonly Level[] = [
 /** How many of them run into the hull and one another. */
 const JOINED = 3;
 
+/** How much of what the water has of another's it has of a near boat's. */
+const NEAR = 0.25;
+
 /** How many of them a boat has, near, farther off and all but lost. */
-const COUNTS = [9, 5, 2] as const;
+const COUNTS = [8, 5, 2] as const;
 
 /** What hangs below a boat (`far` 0 near, 2 all but lost): level touches dragged to and fro into the wet water. */
 export const mirror = (
@@ -42,14 +45,16 @@ export const mirror = (
     const middle = who + aside + 0.03 * wobble(random);
     const isJoined = i < JOINED;
     const sinks = (isJoined ? 0.006 : 0.03) * wobble(random);
-    const hue = blend(i % 2 ? cool : moss, dark, 0.6 * random());
-    const load = blend(hue, water, gone);
+    // A near boat's is as dark as its hull.
+    const [deepest, wet] = far ? [0, gone] : [0.4, NEAR * gone];
+    const hue = blend(i % 2 ? cool : moss, dark, deepest + 0.6 * random());
+    const load = blend(hue, water, wet);
     return pull([middle - reach, down - sinks], [middle + reach, down + sinks], 1.2 * thick, {
       brush: choose(isJoined ? ['drag', 'worked'] : ['dab', 'drag', 'worked'], random),
       bow: (isJoined ? 0.06 : 0.4) * wobble(random),
       load,
       second: blend(load, water, 0.35),
       stage: 0.83 + 0.008 * i,
-      body: 0.8 - gone,
+      body: 0.8 - wet,
     });
   });
