@@ -12,7 +12,9 @@ import type { Scene } from './scene.ts';
 
 /** How broad a mast is dragged down into the water, in sheets' scales, and how far it strays to and fro. */
 const DRAGGED = 0.011;
-const STRAYS = 0.004;
+const STRAYS = 0.006;
+/** From how plainly a ship is told on more of its masts is left than what lies under the hull. */
+const PLAIN = 0.5;
 
 /** What the water makes of a ship's haze: broad uprights rubbed down. */
 const rubDown = (scene: Scene, random: Random, { x, tall, long: wide }: Ship): Sketch[] => {
@@ -33,42 +35,45 @@ const rubDown = (scene: Scene, random: Random, { x, tall, long: wide }: Ship): S
   });
 };
 
-/** A mast in the water, straight below where it stands: dragged down under the hull, once more and fainter lower down after a gap, and a flat across it. */
+/** How far down a mast's reach what is left of it below the first drag lies, and how broad each is, in the first's breadths: ever less. */
+const LEFT = [
+  [0.62, 1.3],
+  [0.8, 1],
+] as const;
+
+/** A mast in the water, straight below where it stands: dragged down under the hull and swayed aside, and of a ship told plainly what the ripples leave of it lower down, flat and short and never straight below. */
 const dragDown = (scene: Scene, random: Random, ship: Ship, { aside, high }: Mast): Sketch[] => {
   const { horizon, scale, rise } = scene;
   const reach = Math.min(0.85 * high, 0.24 * rise);
   const x = ship.x + aside * scale;
   const top = horizon + 0.02 * rise;
   const lost = 0.68 - 0.3 * ship.told;
-  const drag = (from: number, to: number, broad: number, hazier: number, stage: number) => {
-    const at = (share: number): Point => [
-      x + STRAYS * scale * wobble(random),
-      top + reach * (from + (to - from) * share),
-    ];
-    return hazyAlong(scene, random, lost + hazier, sampled(at), {
-      width: vary(broad * DRAGGED, 0.25, random) * scale,
-      brush: hazier > 0.1 ? 'drag' : 'veil',
-      stage,
-    });
-  };
   const ends = 0.4 + 0.15 * random();
   const stage = 0.56 + 0.1 * random();
-  return [
-    drag(0, ends, 1, 0, stage),
-    drag(ends + 0.1 + 0.1 * random(), 1, 0.8, 0.2, stage + 0.02),
-    hazy(scene, random, lost + 0.06, {
-      x: x + 0.006 * wobble(random) * scale,
-      y: top + reach * (0.25 + 0.5 * random()),
-      length: vary(0.036, 0.4, random) * scale,
-      width: vary(0.008, 0.3, random) * scale,
-      angle: 0.08 * wobble(random),
-      bow: 0.1 * wobble(random),
-      brush: 'drag',
-      stage: stage + 0.04,
+  const at = (share: number): Point => [
+    x + STRAYS * scale * wobble(random),
+    top + reach * ends * share,
+  ];
+  const first = hazyAlong(scene, random, lost, sampled(at), {
+    width: vary(DRAGGED, 0.25, random) * scale,
+    brush: 'veil',
+    stage,
+  });
+  const left = LEFT.slice(0, ship.told > PLAIN ? LEFT.length : 0).map(([down, broad], i) =>
+    hazy(scene, random, lost + 0.08 * (i + 1), {
+      x: x + 3 * STRAYS * wobble(random) * scale,
+      y: top + reach * (down + 0.08 * wobble(random)),
+      length: vary(0.03, 0.35, random) * scale,
+      width: vary(broad * DRAGGED, 0.2, random) * scale,
+      angle: 0.3 * wobble(random),
+      bow: 0.2 * wobble(random),
+      brush: 'veil',
+      stage: stage + 0.02 * (i + 1),
       hand: 'left',
       body: 0.4,
     }),
-  ];
+  );
+  return [first, ...left];
 };
 
 /** The hull of a ship and what the water makes of it all. */
