@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts';
 const SKY: readonly Layer[] = [
   {
     brush: 'sweep',
-    spacing: 0.085,
+    spacing: 0.125,
     width: 0.15,
     length: 0.22,
     stages: [0.14, 0.34],
@@ -20,7 +20,7 @@ const SKY: readonly Layer[] = [
   },
   {
     brush: 'veil',
-    spacing: 0.06,
+    spacing: 0.13,
     width: 0.1,
     length: 0.19,
     stages: [0.36, 0.62],
@@ -36,7 +36,7 @@ const SKY: readonly Layer[] = [
 const WATER: readonly Layer[] = [
   {
     brush: 'sweep',
-    spacing: 0.066,
+    spacing: 0.1,
     width: 0.11,
     length: 0.24,
     stages: [0.15, 0.34],
@@ -71,7 +71,7 @@ const WATER: readonly Layer[] = [
   },
   {
     brush: 'veil',
-    spacing: 0.064,
+    spacing: 0.13,
     width: 0.07,
     length: 0.24,
     stages: [0.4, 0.64],
