@@ -2,24 +2,39 @@ import { blend } from '../colour.ts';
 import type { Sketch } from '../sketch.ts';
 import type { Work } from './work.ts';
 
-/** One who stands at the oar and leans on it, `who` boat's lengths from the middle: a pull down into the hull, broad at the shoulders, a head and an arm that run into it; and the oar, which the water has half. */
+/** One who stands at the oar and leans on it, `who` boat's lengths from the middle: pulls of two darks down into the hull, broader at the shoulders, a head set on them, an arm; the oar in two pulls that do not quite lie in one line, the lower one greyer. */
 export const standUp = ({ pull, dark, cool, moss, water, random }: Work, who: number): Sketch[] => {
-  const lean = 0.02 + 0.04 * random();
-  const coat = blend(blend(dark, cool, 0.6), water, 0.08);
-  const style = { brush: 'pull', body: 0.8, load: coat, second: dark } as const;
-  const hand = [who - 0.08, -0.1] as const;
-  const blade = who - 0.2 - 0.05 * random();
+  const lean = 0.02 + 0.05 * random();
+  const style = { brush: 'pull', body: 0.9, second: dark } as const;
+  const hand = [who - 0.085, -0.115] as const;
+  const blade = who - 0.24 - 0.06 * random();
   return [
-    pull([who + 0.9 * lean, -0.19], [who, 0.1], 0.09, { ...style, stage: 0.864, bow: 0.05 }),
-    pull([who + 1.2 * lean, -0.225], [who + 0.9 * lean, -0.16], 0.056, { ...style, stage: 0.868 }),
-    pull([who + 0.3 * lean, -0.15], hand, 0.044, {
+    pull([who + lean, -0.19], [who - 0.02, 0.08], 0.08, { ...style, stage: 0.864, bow: 0.05 }),
+    pull([who + 0.6 * lean, -0.16], [who + 0.03, 0.07], 0.075, {
       ...style,
-      load: blend(coat, moss, 0.6),
-      stage: 0.872,
+      load: blend(dark, moss, 0.6),
+      stage: 0.868,
     }),
-    pull(hand, [blade, 0.1], 0.02, {
-      brush: 'drag',
-      load: blend(dark, water, 0.25),
+    pull([who + lean, -0.165], [who + 0.02, -0.08], 0.094, {
+      ...style,
+      load: blend(dark, cool, 0.5),
+      stage: 0.871,
+    }),
+    pull([who + lean, -0.14], [who + 1.2 * lean, -0.262], 0.044, {
+      ...style,
+      body: 0.3,
+      stage: 0.876,
+    }),
+    pull([who + 1.2 * lean - 0.014, -0.242], [who + 1.2 * lean + 0.014, -0.246], 0.05, {
+      ...style,
+      body: 0.3,
+      stage: 0.877,
+    }),
+    pull([who + 0.5 * lean, -0.175], hand, 0.036, { ...style, stage: 0.878 }),
+    pull([who - 0.055, -0.165], [who - 0.17, 0.04], 0.016, { ...style, stage: 0.88 }),
+    pull([who - 0.15, 0.01], [blade, 0.17], 0.02, {
+      brush: 'rigger',
+      load: blend(dark, water, 0.12),
       second: water,
       stage: 0.882,
       body: 0.5,
@@ -28,23 +43,20 @@ export const standUp = ({ pull, dark, cool, moss, water, random }: Work, who: nu
   ];
 };
 
-/** One who sits low: a bent back with the head in it, and beside it a lump that is one with the gunwale. */
+/** One who sits low: a bent back that is one with the gunwale, a head that hardly parts from it, an arm that reaches forward and runs dry. */
 export const crouch = (
   { pull, dark, cool, moss, water, random }: Work,
   where: number,
 ): Sketch[] => {
-  const style = { brush: 'pull', stage: 0.875, second: dark, body: 0.7 } as const;
-  const coat = blend(blend(dark, cool, 0.7), water, 0.14);
+  const style = { brush: 'pull', stage: 0.875, second: moss, body: 0.9 } as const;
   return [
-    pull([where + 0.02, -0.1], [where - 0.02, 0.04], 0.082, { ...style, load: coat, bow: -0.1 }),
-    pull([where - 0.12, 0.005], [where - 0.02, -0.01], 0.05, {
-      ...style,
-      load: blend(coat, moss, 0.5),
-    }),
-    pull([where + 0.05, -0.02], [where + 0.16 + 0.06 * random(), -0.01], 0.034, {
+    pull([where + 0.02, -0.075], [where - 0.06, 0.03], 0.088, { ...style, bow: -0.15 }),
+    pull([where, -0.06], [where + 0.05, 0.03], 0.07, { ...style, load: blend(dark, moss, 0.5) }),
+    pull([where + 0.05, -0.125], [where + 0.01, -0.04], 0.05, { ...style, body: 0.3 }),
+    pull([where + 0.03, -0.06], [where + 0.15 + 0.05 * random(), -0.015], 0.036, {
       ...style,
       brush: 'drag',
-      load: coat,
+      load: blend(blend(dark, cool, 0.5), water, 0.1),
     }),
   ];
 };

@@ -1,16 +1,27 @@
-import { blend, shade } from '../colour.ts';
+import { blend, lab, shade } from '../colour.ts';
 import type { Sketch } from '../sketch.ts';
 import type { Work } from './work.ts';
 
-/** What ties a hull, whose stern is at that share of its length, to the water: its stern's foot and what is under its bow lost. */
-const loseEdges = ({ pull, cool, water }: Work, stern: number): Sketch[] => [
-  pull([stern - 0.1, 0.13], [stern + 0.05, 0.16], 0.05, {
+/** How thick a near boat's paint lies: it buries the weave. */
+const LOADED = 1.2;
+/** What the sky lends the gunwale: ochre. */
+const LIT = lab('#a58f6e');
+
+/** What ties a hull, whose stern is at that share of its length, to air and water: its gunwale lit in a dry touch that breaks off, its stern's foot and what is under its bow lost. */
+const loseEdges = ({ pull, cool, water, random }: Work, stern: number): Sketch[] => [
+  pull([0.45, -0.02], [-0.02 - 0.2 * random(), 0.005], 0.024, {
+    brush: 'drag',
+    load: blend(blend(cool, LIT, 0.4), water, 0.15),
+    second: cool,
+    stage: 0.885,
+  }),
+  pull([stern - 0.07, 0.125], [stern + 0.1, 0.165], 0.055, {
     brush: 'worked',
     load: water,
     second: blend(cool, water, 0.6),
     stage: 0.89,
   }),
-  pull([0.54, 0.09], [0.3, 0.13], 0.05, {
+  pull([0.5, 0.065], [0.24, 0.115], 0.05, {
     brush: 'worked',
     load: blend(cool, water, 0.8),
     second: water,
@@ -18,46 +29,40 @@ const loseEdges = ({ pull, cool, water }: Work, stern: number): Sketch[] => [
   }),
 ];
 
-/** A near hull, stout and blunt: one broad teal pull from stern to bow over the dark, another that goes back along it and runs dry, a short black left open below, and two shorter ones that are half its reflection. */
+/** A near hull, stout and blunt: a board and the swell below it, each two fat loaded touches of unlike greens that overlap unevenly, between them a short dark left open. */
 export const layHull = (work: Work): Sketch[] => {
   const { pull, dark, cool, moss, water, random } = work;
-  const stern = -0.4 - 0.03 * random();
+  const stern = -0.42 - 0.03 * random();
   const joint = 0.02 + 0.14 * random();
-  const swell = blend(moss, water, 0.08);
+  const loaded = { brush: 'flat', body: LOADED } as const;
+  const swell = blend(moss, water, 0.16);
   return [
-    pull([stern + 0.06, 0.1], [0.34, 0.09], 0.15, { brush: 'pull', body: 1.2, stage: 0.815 }),
-    pull([joint - 0.36, 0.17], [joint - 0.02, 0.175], 0.1, {
+    pull([stern + 0.06, 0.09], [0.34, 0.08], 0.18, { brush: 'pull', body: LOADED, stage: 0.815 }),
+    pull([joint - 0.3, 0.16], [0.02, 0.165], 0.085, { ...loaded, load: swell, stage: 0.82 }),
+    pull([0.33, 0.13], [joint - 0.06, 0.15], 0.11, {
       brush: 'pull',
-      load: blend(swell, dark, 0.4),
-      second: dark,
-      stage: 0.82,
-    }),
-    pull([0.34, 0.14], [joint - 0.1, 0.165], 0.12, {
-      brush: 'pull',
-      load: blend(swell, dark, 0.5),
+      body: LOADED,
+      load: blend(swell, dark, 0.45),
       stage: 0.825,
       bow: -0.08,
     }),
-    pull([stern, 0.025], [0.4, 0.03], 0.13, {
-      brush: 'pull',
-      load: blend(cool, water, 0.06),
-      second: blend(cool, dark, 0.6),
+    pull([stern + 0.02, 0.03], [joint, 0.045], 0.1, {
+      ...loaded,
+      load: blend(cool, water, 0.08),
       stage: 0.83,
-      body: 1,
-      bow: 0.03,
+      bow: 0.02,
     }),
-    pull([0.44, 0.035], [joint - 0.14, 0.06], 0.1, {
-      brush: 'worked',
-      load: blend(dark, cool, 0.4),
-      second: cool,
+    pull([0.42, 0.02], [joint - 0.08, 0.05], 0.095, {
+      ...loaded,
+      load: blend(dark, cool, 0.55),
       stage: 0.835,
       bow: -0.04,
     }),
-    pull([stern + 0.12, 0.105], [joint, 0.115], 0.04, {
+    pull([stern + 0.16, 0.105], [joint, 0.11], 0.032, {
       brush: 'pull',
-      load: shade(dark, -0.1),
+      body: LOADED,
+      load: shade(dark, -0.08),
       stage: 0.85,
-      body: 1,
     }),
     ...loseEdges(work, stern),
   ];

@@ -11,17 +11,16 @@ interface Level {
   readonly gone: number;
 }
 
-/** Under the hull broad ones that run into it and one another, heaped where somebody stands; then, loose of them, fat dabs that walk down in two files and grow fainter, no two apart alike. */
+/** Under the hull broad ones that run into it and one another, heaped where somebody stands; then, loose of them, ever smaller ones that walk down in two files and grow fainter, no two apart alike. */
 const LEVELS: readonly Level[] = [
   { aside: 0.2, deep: 0.18, half: 0.27, thick: 0.062, gone: 0.1 },
   { aside: 0.05, deep: 0.225, half: 0.16, thick: 0.06, gone: 0.16 },
   { aside: 0.3, deep: 0.252, half: 0.13, thick: 0.04, gone: 0.3 },
   { aside: 0.02, deep: 0.29, half: 0.08, thick: 0.075, gone: 0.16 },
   { aside: 0.2, deep: 0.315, half: 0.13, thick: 0.052, gone: 0.24 },
-  { aside: -0.01, deep: 0.36, half: 0.055, thick: 0.075, gone: 0.2 },
+  { aside: -0.01, deep: 0.36, half: 0.09, thick: 0.06, gone: 0.2 },
   { aside: 0.13, deep: 0.42, half: 0.12, thick: 0.072, gone: 0.28 },
-  { aside: -0.04, deep: 0.45, half: 0.035, thick: 0.05, gone: 0.4 },
-  { aside: 0.17, deep: 0.54, half: 0.1, thick: 0.05, gone: 0.42 },
+  { aside: -0.04, deep: 0.45, half: 0.07, thick: 0.034, gone: 0.4 },
 ];
 
 /** How many of them run into the hull and one another. */
@@ -50,7 +49,10 @@ export const mirror = (
     const hue = blend(i % 2 ? cool : moss, dark, deepest + 0.6 * random());
     const load = blend(hue, water, wet);
     return pull([middle - reach, down - sinks], [middle + reach, down + sinks], 1.2 * thick, {
-      brush: choose(isJoined ? ['drag', 'worked'] : ['dab', 'drag', 'worked'], random),
+      brush: choose(
+        isJoined ? ['drag', 'worked'] : [far ? 'dab' : 'pull', 'drag', 'worked'],
+        random,
+      ),
       bow: (isJoined ? 0.06 : 0.4) * wobble(random),
       load,
       second: blend(load, water, 0.35),
