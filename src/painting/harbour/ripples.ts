@@ -5,21 +5,15 @@ import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
-const TEALS: Hues = [
-  lab('#35695b'),
-  lab('#2e5f58'),
-  lab('#3f6f63'),
-  lab('#436d57'),
-  lab('#336166'),
-];
+const TEALS: Hues = [lab('#2f5a50'), lab('#3a6459'), lab('#42655a'), lab('#2c554c')];
 /** How wide a corner, in sheets' scales, is left empty for her name. */
 const SIGNED = 0.34;
-/** How long a touch is at the horizon and at the lower edge, in sheets' scales, and how broad, in its own lengths. */
-const LONG = [0.022, 0.078] as const;
-const BROAD = [0.15, 0.27] as const;
-/** How much of a touch is its own teal: in the open, and under a boat. */
-const OPEN = [0.3, 0.72] as const;
-const UNDER = [0.55, 0.85] as const;
+/** How thick a touch is at the horizon and at the lower edge, in sheets' scales, and how long, in its own thicknesses. */
+const THICK = [0.0035, 0.0105] as const;
+const LONG = [5, 9] as const;
+/** How much of a touch is its own teal: in the open, more towards us, and under a boat. */
+const OPEN = [0.3, 0.8] as const;
+const UNDER = [0.6, 0.85] as const;
 /** Every how manieth touch of a row is a pair. */
 const PAIRED = 3;
 /** From how far off the water's lightness a note may sing on a touch. */
@@ -83,26 +77,30 @@ const placeRows = (scene: Scene, random: Random): readonly Row[] => {
   return [...sunRows, ...boatRows];
 };
 
-/** One flat opaque touch about a place, only somewhat darker than the water it lies on, larger towards us. */
+/** One flat opaque touch about a place that tapers to both ends, only somewhat darker than the water it lies on, thicker and plainer towards us. */
 const ripple = (scene: Scene, random: Random, [x, y]: Point, { slope, plain }: Row): Sketch => {
   const { horizon, scale } = scene;
   const near = clamp((y - horizon) / (1 - horizon));
   const stage = 0.34 + 0.62 * random();
   const here = scene.colour(x, y, stage);
-  const load = blend(here, scene.dark(choose(TEALS, random)), mix(...plain, random()));
-  const length = vary(mix(...LONG, near), 0.5, random) * scale;
+  const load = blend(
+    here,
+    scene.dark(choose(TEALS, random)),
+    mix(...plain, 0.7 * near + 0.3 * random()),
+  );
+  const width = vary(mix(...THICK, near), 0.35, random) * scale;
   return sketchTouch(random, {
     x,
     y,
-    length,
-    width: mix(...BROAD, random()) * length,
-    angle: slope + 0.1 * wobble(random) + (random() < 0.3 ? Math.PI : 0),
-    bow: 0.16 * wobble(random),
-    brush: choose(['pull', 'filbert', 'worked'], random),
+    length: mix(...LONG, random()) * width,
+    width,
+    angle: slope + 0.08 * wobble(random) + (random() < 0.3 ? Math.PI : 0),
+    bow: 0.1 * wobble(random),
+    brush: choose(['pull', 'pull', 'worked'], random),
     load,
-    second: blend(load, here, 0.5),
+    second: blend(load, here, 0.25),
     stage,
-    spread: 0.012,
+    spread: 0.008,
     hand: Math.abs(load[0] - here[0]) > TOLD ? 'right' : 'left',
     body: 0.4 + 0.4 * random(),
   });
@@ -116,10 +114,10 @@ const along = ({ scale }: Scene, random: Random, { at, half, count, slope }: Row
     return [at[0] + aside, at[1] + aside * slope + 0.008 * wobble(random) * scale];
   });
 
-/** Where the second of a pair lies, partly on the first. */
+/** Where the second of a pair lies, close below the first. */
 const beside = ({ scale }: Scene, random: Random, [x, y]: Point): Point => [
   x + 0.04 * wobble(random) * scale,
-  y + (0.006 + 0.004 * wobble(random)) * scale,
+  y + (0.011 + 0.004 * wobble(random)) * scale,
 ];
 
 /** The ripples of moving water, in two groups of loose rows with wide still water beside them. */
