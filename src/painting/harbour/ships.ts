@@ -89,7 +89,7 @@ const crossYards = (
 /** From how plainly a ship is told on its stays are seen. */
 const PLAIN = 0.5;
 /** How far up a mast its stay is made fast, and how far beside its foot it ends, in its heights; and how broad it is, in sheets' scales. */
-const STAY = { up: 0.6, out: 0.34, broad: 0.005 } as const;
+const STAY = { up: 0.6, out: 0.28, broad: 0.0024 } as const;
 
 /** The stay of a mast, slack, down to the deck beside it and across what stands there. */
 const stretchStay = (
@@ -141,7 +141,7 @@ const raiseMast = (scene: Scene, random: Random, ship: Ship, mast: Mast, nth: nu
   return [
     pull(0, vary(0.66, 0.2, random), 1.3, 'veil', -0.14),
     pull(0, 1, 0.7, 'drag', 0.06),
-    ...(told > PLAIN ? [stretchStay(scene, random, ship, mast, lost + 0.06)] : []),
+    ...(told > PLAIN ? [stretchStay(scene, random, ship, mast, lost + 0.1)] : []),
     ...(told > 0.85 && nth === 0 ? crossYards(scene, random, at, lost + 0.16) : []),
   ];
 };
