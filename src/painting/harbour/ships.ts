@@ -8,7 +8,7 @@ import { type Mast, type Ship, upMast } from './masts.ts';
 import type { Scene } from './scene.ts';
 
 /** How broad the pulls of a mast are, and of a yard, in sheets' scales. */
-const MAST = 0.0105;
+const MAST = 0.0085;
 const YARD = 0.0075;
 /** How far a mast leaves its ship's lean, in radians, and how far a pull up it strays from it, in sheets' scales. */
 const LEANS = 0.024;
@@ -125,7 +125,7 @@ const raiseMast = (scene: Scene, random: Random, ship: Ship, mast: Mast, nth: nu
   };
   const lost = clamp(0.96 - 0.42 * told + 0.08 * nth + 0.14 * wobble(random), 0.44, 0.88);
   const stage = 0.62 + 0.06 * random();
-  const width = vary(MAST, 0.4, random) * scale;
+  const width = vary(MAST, 0.2, random) * scale;
   const pull = (from: Unit, to: Unit, broad: number, brush: BrushName, hazier: number) =>
     hazyAlong(
       scene,
