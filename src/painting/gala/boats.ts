@@ -1,16 +1,15 @@
 import type { Random } from '../../random.ts';
+import type { Point } from '../../units.ts';
 import { blend, lab } from '../colour.ts';
-import { type Rowboat, sketchRowboat } from '../rowboat.ts';
+import type { Rowboat } from '../rowboat.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
+import { pull } from './pull.ts';
 import type { Scene } from './scene.ts';
 
-/** The tar of hulls, and the hues that the evening lends it. */
+/** The tar of hulls, and the hue that the evening lends it. */
 const HULL = lab('#2a3049');
-const COOL = lab('#34476a');
 const VIOLET = lab('#3a3352');
-const LANTERN = lab('#e6a866');
-const EMBER = lab('#b5705a');
 
 /** Barges moored along the far quay: a low dark band, broken, lost under the lights. */
 const moorBarges = (scene: Scene, random: Random): Sketch[] => {
@@ -35,52 +34,36 @@ const moorBarges = (scene: Scene, random: Random): Sketch[] => {
   });
 };
 
-/** A lantern on a boat's bow, set into its wet dark, and what the water keeps of it: a broad smear, and a fleck. */
-const hangLantern = (scene: Scene, random: Random, { x, y, size, facing }: Rowboat): Sketch[] =>
-  (
-    [
-      { down: -0.045, length: 0.075, width: 0.06, brush: 'dab' },
-      { down: 0.25, length: 0.2, width: 0.045, brush: 'worked' },
-      { down: 0.36, length: 0.08, width: 0.05, brush: 'flat' },
-    ] as const
-  ).map(({ down, length, width, brush }, i) => {
-    const lx = x + (0.33 + 0.03 * i * wobble(random)) * size * facing;
-    const water = scene.colour(lx, y + 0.04, 0.9);
-    return sketchTouch(random, {
-      x: lx,
-      y: y + down * size,
-      length: vary(length, 0.2, random) * size,
-      width: vary(width, 0.2, random) * size,
-      angle: wobble(random) * 0.5,
-      bow: wobble(random) * 0.3,
-      brush,
-      load: blend(scene.evening.flame(LANTERN), water, 0.1 + 0.22 * i),
-      second: blend(scene.evening.flame(EMBER), water, 0.3 * i),
-      stage: 0.9 + 0.03 * i,
-      body: 0.6,
-    });
-  });
+/** A touch of the rowing boat, in boat's lengths from its middle, +x to the bow: from where to where, how broad, how far it sags, how much of the water is mixed into its dark, with what. */
+const BOAT = [
+  { from: [-0.2, 0.12], to: [0.26, 0.13], broad: 0.07, sags: 0, wet: 0.3, brush: 'worked' },
+  { from: [0.12, 0.21], to: [-0.12, 0.2], broad: 0.07, sags: 0.1, wet: 0.45, brush: 'worked' },
+  { from: [-0.42, -0.01], to: [0.5, -0.035], broad: 0.13, sags: 0.12, wet: 0.1, brush: 'pull' },
+  { from: [0.05, -0.19], to: [-0.05, 0.01], broad: 0.1, sags: -0.14, wet: 0.06, brush: 'pull' },
+  { from: [0.07, -0.25], to: [0.05, -0.21], broad: 0.06, sags: 0, wet: 0.06, brush: 'dab' },
+  { from: [0.03, -0.09], to: [0.34, 0.1], broad: 0.02, sags: 0.04, wet: 0.2, brush: 'pull' },
+] as const;
 
-/** The water dragged over a hull's foot, wet in wet: unequal level touches, by which its edge is lost. */
-const wetFoot = (scene: Scene, random: Random, { x, y, size, facing }: Rowboat): Sketch[] =>
-  [-0.22, 0.12, 0.3].map((along, i) => {
-    const [wx, wy] = [x + facing * (along + 0.08 * wobble(random)) * size, y + 0.18 * size];
-    const water = scene.colour(wx + 0.03 * wobble(random), wy + 0.02, 0.8);
-    return sketchTouch(random, {
-      x: wx,
-      y: wy - (i === 1 ? 0 : 0.025 * random()) * size,
-      length: vary(0.26, 0.4, random) * size,
-      width: vary(0.06, 0.3, random) * size,
-      angle: 0.08 * wobble(random),
-      bow: 0.1 * wobble(random),
-      brush: 'pull',
-      load: blend(water, scene.evening.unlit(HULL), 0.1),
-      second: water,
-      stage: 0.91 + 0.01 * i,
+/** A rowing boat in few touches: what the water keeps of it, its hull in one pull, one who bends to the oar. */
+const row = (scene: Scene, random: Random, { x, y, size, facing }: Rowboat): Sketch[] => {
+  const own = scene.evening.unlit(blend(HULL, VIOLET, random()));
+  const at = ([along, down]: Point): Point => [x + facing * along * size, y + down * size];
+  return BOAT.map(({ from, to, broad, sags, wet, brush }, i) => {
+    const water = scene.colour(...at(from), 0.8);
+    const load = blend(own, water, wet);
+    return pull(random, at(from), at(to), {
+      width: vary(broad, 0.08, random) * size,
+      bow: facing * sags,
+      brush,
+      load,
+      second: blend(load, water, 0.25),
+      stage: 0.86 + 0.01 * i,
       hand: 'left',
-      body: 0.3,
+      body: 0.6,
+      spread: 0.006,
     });
   });
+};
 
 /** Where it rows: near, beside the brightest light. */
 const placeBoat = (scene: Scene, random: Random): Rowboat => {
@@ -99,20 +82,5 @@ const placeBoat = (scene: Scene, random: Random): Rowboat => {
 export const sketchBoats = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('boats');
   const boat = placeBoat(scene, random);
-  const water = scene.colour(boat.x, boat.y + 0.03, 0.8);
-  const { unlit } = scene.evening;
-  const dark = blend(unlit(blend(HULL, VIOLET, random())), water, 0.4);
-  const paints = {
-    dark,
-    cool: blend(unlit(COOL), water, 0.42),
-    moss: blend(unlit(VIOLET), water, 0.36),
-    water,
-  };
-  const lantern = random() < 0.6 ? hangLantern(scene, random, boat) : [];
-  return [
-    ...moorBarges(scene, random),
-    ...sketchRowboat(random, boat, paints, 1),
-    ...wetFoot(scene, random, boat),
-    ...lantern,
-  ];
+  return [...moorBarges(scene, random), ...row(scene, random, boat)];
 };

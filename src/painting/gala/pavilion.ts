@@ -14,7 +14,7 @@ export interface Pavilion {
 }
 
 /** The near one is slim and domed; the far one, hipped and lower, is half lost in the air. */
-const NEAR = { half: 0.062, attic: 0.06, dome: 0.058, crown: 0.25, isNear: true } as const;
+const NEAR = { half: 0.054, attic: 0.06, dome: 0.058, crown: 0.25, isNear: true } as const;
 const FAR = { half: 0.056, attic: 0.036, dome: 0.036, crown: 0.5, isNear: false } as const;
 
 /** The pavilion whose middle, or for the far one whose end, is at a place along the shore. */

@@ -34,14 +34,14 @@ const frameOf = (scene: Scene, { at, half }: Pavilion): Frame => {
   };
 };
 
-/** How far down its wall each pull begins and ends, and how far aside: unequal, so that its foot is lost in the quay's dusk. */
+/** A pull of its wall: how far down it begins and ends, how far aside its middle is and how broad it is, against half its breadth, and how much of the air it has: its foot is lost in the quay's dusk, its shaded side in the air. */
 const WALL = [
-  { aside: -0.56, from: 0.01, to: 0.86 },
-  { aside: 0.02, from: 0, to: 1.02 },
-  { aside: 0.58, from: 0.01, to: 1.0 },
+  { aside: -0.58, from: 0, to: 0.84, broad: 0.86, lost: 0.3 },
+  { aside: 0.02, from: 0.02, to: 1.02, broad: 1.1, lost: 0 },
+  { aside: 0.58, from: 0, to: 0.96, broad: 0.86, lost: 0 },
 ] as const;
-/** How broad such a pull is, against half its breadth: they overlap. */
-const BROAD = 0.92;
+/** How far it spreads from its cornice down to the quay. */
+const SPREADS = [0.96, 1.06] as const;
 
 /** How far up the air behind it is laid, from the hall's roof (0) to its crown (1) and beyond. */
 const BEHIND = [0, 0.28, 0.56, 0.84, 1.12] as const;
@@ -66,8 +66,8 @@ const layAir = (scene: Scene, { at, half }: Pavilion): Sketch[] => {
 export const layPavilion = (scene: Scene, pavilion: Pavilion): readonly Sketch[] => {
   const { at } = frameOf(scene, pavilion);
   const load = scene.colour(...at(0, 0.4), 0.1);
-  const blocks = WALL.map(({ aside, from, to }) =>
-    trace((t) => at(aside, mix(from, to, t)), 0.7 * BROAD * pavilion.half, {
+  const blocks = WALL.map(({ aside, from, to, broad }) =>
+    trace((t) => at(aside * mix(...SPREADS, t), mix(from, to, t)), 0.7 * broad * pavilion.half, {
       stage: 0.05,
       brush: 'wash',
       load,
@@ -84,11 +84,12 @@ export const layPavilion = (scene: Scene, pavilion: Pavilion): readonly Sketch[]
 const raiseWall = (scene: Scene, random: Random, pavilion: Pavilion): Sketch[] => {
   const { at, paint } = frameOf(scene, pavilion);
   const { half } = pavilion;
-  const body = WALL.map(({ aside, from, to }, i) => {
-    const load = paint(at(aside, 0.4), choose(aside > 0 ? WARM : COOL, random), 0.5);
+  const body = WALL.map(({ aside, from, to, broad, lost }, i) => {
+    const wall = paint(at(aside, 0.4), choose(aside > 0 ? WARM : COOL, random), 0.5);
+    const load = blend(wall, scene.sky(...at(-1.5, 0.1), 0.6), lost);
     return trace(
-      (t) => at(aside + 0.04 * Math.sin(3 * t) * wobble(random), mix(from, to, t)),
-      vary(BROAD, 0.06, random) * half,
+      (t) => at(aside * mix(...SPREADS, t), mix(from, to, t)),
+      vary(broad, 0.06, random) * half,
       {
         stage: 0.34 + 0.02 * i,
         brush: 'wash',
@@ -97,12 +98,32 @@ const raiseWall = (scene: Scene, random: Random, pavilion: Pavilion): Sketch[] =
       },
     );
   });
-  const head = trace((t) => at(mix(-0.66, 0.66, t), 0), 0.5 * half, {
+  const head = trace((t) => at(mix(-0.4, 0.5, t), 0.02), 0.44 * half, {
     stage: 0.47,
     brush: 'wash',
     load: paint(at(0, 0.1), choose(COOL, random), 0.5),
   });
   return [...body, head];
+};
+
+/** Where the air is drawn in over its shaded side: how far down its wall, above 0 over its roof, from where to where aside, and how broad. */
+const LOST = [
+  { down: -0.24, from: -2.6, to: -1, broad: 0.5 },
+  { down: 0.04, from: -2.2, to: -0.94, broad: 0.5 },
+  { down: 0.3, from: -2.7, to: -0.86, broad: 0.6 },
+] as const;
+
+/** Its shaded side lost: the air behind drawn into it, softly. */
+const loseSide = (scene: Scene, random: Random, pavilion: Pavilion): Sketch[] => {
+  const { at } = frameOf(scene, pavilion);
+  return (pavilion.isNear ? LOST : []).map(({ down, from, to, broad }, i) => {
+    const slant = 0.1 * wobble(random);
+    return trace((t) => at(mix(from, to, t), down - 0.06 * t + slant * t), broad * pavilion.half, {
+      stage: 0.58 + 0.02 * i,
+      brush: 'wash',
+      load: scene.sky(...at(-1.6, down), 0.6),
+    });
+  });
 };
 
 /** Its roof's lead, bluer than the wall, and the lantern on a dome. */
@@ -114,12 +135,12 @@ const roofIt = (scene: Scene, random: Random, pavilion: Pavilion): Sketch[] => {
   const lantern = sketchTouch(random, {
     x: middle,
     y: ridge - 0.1 * pavilion.half,
-    length: 0.55 * pavilion.half,
-    width: 0.2 * pavilion.half,
+    length: 0.4 * pavilion.half,
+    width: 0.24 * pavilion.half,
     // Pushed up: a brush that came down would drag the sky into the roof.
     angle: -UPRIGHT,
     bow: 0,
-    brush: 'pull',
+    brush: 'wash',
     load: lead,
     second: lead,
     stage: 0.52,
@@ -133,40 +154,17 @@ const roofIt = (scene: Scene, random: Random, pavilion: Pavilion): Sketch[] => {
   ];
 };
 
-/** What binds it across, within its breadth: a course of dark under the roof, above it the stone that sees the afterglow, and a course below the clock. */
-const bindAcross = (scene: Scene, random: Random, pavilion: Pavilion): Sketch[] => {
+/** Under the near one's roof the stone that sees the afterglow: one touch that breaks off. */
+const lightHead = (scene: Scene, random: Random, pavilion: Pavilion): Sketch[] => {
   const { at, paint } = frameOf(scene, pavilion);
-  const far = pavilion.isNear ? 1 : 0.5;
+  if (!pavilion.isNear) return [];
   return [
-    {
-      from: -0.8,
-      to: 0.84,
-      down: -0.01,
-      broad: 0.2,
-      hue: COOL,
-      much: 0.3,
-      lighter: -0.06,
-      stage: 0.56,
-    },
-    {
-      from: -0.2,
-      to: 0.84,
-      down: 0.045,
-      broad: 0.12,
-      hue: PALE,
-      much: 0.55,
-      lighter: 0,
+    trace((t) => at(mix(0.6, 0, t), 0.05 + 0.02 * t), 0.14 * pavilion.half, {
       stage: 0.64,
-    },
-    { from: -0.5, to: 0.8, down: 0.36, broad: 0.1, hue: PALE, much: 0.32, lighter: 0, stage: 0.66 },
-  ].map(({ from, to, down, broad, hue, much, lighter, stage }) => {
-    const tilt = 0.012 * wobble(random);
-    return trace((t) => at(mix(from, to, t), down + tilt * t), broad * pavilion.half, {
-      stage,
-      brush: lighter < 0 ? 'worked' : 'drag',
-      load: paint(at(0, down), choose(hue, random), far * much, far * lighter),
-    });
-  });
+      brush: 'worked',
+      load: paint(at(0, 0.05), choose(PALE, random), 0.4),
+    }),
+  ];
 };
 
 /** The tall window below its clock: one soft dark pulled up from the quay, whose head is lost. */
@@ -176,12 +174,12 @@ const openDoor = (scene: Scene, random: Random, pavilion: Pavilion): Sketch[] =>
     trace((t) => at(0.04, mix(0.98, 0.5, t)), 0.6 * pavilion.half, {
       stage: 0.54,
       brush: 'wash',
-      load: paint(at(0, 0.7), choose(COOL, random), 0.2, pavilion.isNear ? -0.07 : -0.04),
+      load: paint(at(0, 0.7), choose(COOL, random), 0.2, pavilion.isNear ? -0.045 : -0.03),
     }),
   ];
 };
 
-const PARTS = [raiseWall, roofIt, bindAcross, openDoor, setClock];
+const PARTS = [raiseWall, roofIt, loseSide, lightHead, openDoor, setClock];
 
 /** The pavilions: veiled blocks, each under its own roof, told by few steps of one tone. */
 export const raisePavilions = (scene: Scene): readonly Sketch[] => {

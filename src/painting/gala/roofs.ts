@@ -1,4 +1,5 @@
 import { mix, type Point } from '../../units.ts';
+import { blend } from '../colour.ts';
 import type { Sketch } from '../sketch.ts';
 import { type Pavilion, shoulderOf } from './pavilion.ts';
 import type { Scene } from './scene.ts';
@@ -13,7 +14,10 @@ const placeOf = (scene: Scene, { at }: Pavilion) => {
   return { middle, foot: scene.cornice(middle), crown: scene.roof(middle) };
 };
 
-/** A dome: pulls from its crown down over either shoulder, and a broad one that fills it. */
+/** How far the air has a dome's shaded shoulder. */
+const LOST = 0.5;
+
+/** A dome: pulls from its crown down over either shoulder, the shaded one half the air's, and a broad one that fills it. */
 const dome = (scene: Scene, pavilion: Pavilion, { stage, load }: Paint): Sketch[] => {
   const { half } = pavilion;
   const { middle, foot, crown } = placeOf(scene, pavilion);
@@ -21,22 +25,27 @@ const dome = (scene: Scene, pavilion: Pavilion, { stage, load }: Paint): Sketch[
   const over =
     (side: number) =>
     (t: number): Point => {
-      const aside = mix(0.12, 0.98, t);
+      const aside = mix(0.12, 0.94, t);
       const y = mix(foot, crown, shoulderOf(pavilion, aside));
-      return [middle + side * (aside * half - inward), y + inward];
+      return [middle + scene.outward * side * (aside * half - inward), y + inward];
     };
   const fill = (t: number): Point => [middle, mix(crown + inward, foot + inward, t)];
-  return [over(-1), over(1), fill].map((way, i) =>
-    trace(way, (i < 2 ? 0.44 : 1.2) * half, { stage: stage + 0.002 * i, brush: 'wash', load }),
-  );
+  const air = scene.sky(middle, mix(foot, crown, 0.5), 0.6);
+  const pulled = (way: (t: number) => Point, broad: number, i: number, paint = load) =>
+    trace(way, broad * half, { stage: stage + 0.002 * i, brush: 'wash', load: paint });
+  return [
+    pulled(over(-1), 0.44, 0, blend(load, air, LOST)),
+    pulled(fill, 1.1, 1),
+    pulled(over(1), 0.44, 2),
+  ];
 };
 
 /** A hipped roof: a long level pull on the wall, and a shorter one upon it. */
 const hip = (scene: Scene, pavilion: Pavilion, { stage, load }: Paint): Sketch[] => {
   const { middle, foot, crown } = placeOf(scene, pavilion);
   return [
-    { up: 0.1, wide: 0.88 },
-    { up: 0.5, wide: 0.7 },
+    { up: -0.2, wide: 0.76 },
+    { up: 0.36, wide: 0.6 },
   ].map(({ up, wide }, i) =>
     trace(
       (t) => [middle + mix(-wide, wide, t) * pavilion.half, mix(foot, crown, up)],

@@ -8,109 +8,119 @@ import { type Bay, placeBays, placeIn } from './bays.ts';
 import { AMBER, DIM, PALE, YELLOW } from './kindled.ts';
 import type { Scene } from './scene.ts';
 
-/** The stone between the windows, and what a hall is behind its glass where no light falls. */
-const STONE = hues('#80809e', '#867e98', '#7a829e');
+/** What a hall is behind its glass where no light falls, and how much of it shows: the piers between are hardly lighter. */
 const DARKS = hues('#33304e', '#3a3048', '#2f3652');
+const SHADE = 0.3;
+/** The rose that a lamp's light has on stone. */
+const ROSES = hues('#a8686a', '#b0705e', '#9c6270');
 
-/** How much of the shade behind the glass shows. */
-const SHADE = 0.64;
-
-/** Its dark: one broad soft pull from its head down to the quay. */
-const darken = (scene: Scene, random: Random, bay: Bay): Sketch[] => {
+/** Its dark: one broad soft pull from its head, where it is lost in the wall, down to the quay. */
+const darken = (scene: Scene, random: Random, bay: Bay): Sketch => {
   const here = scene.colour(...placeIn(bay, 0, 0.5), 0.6);
   const load = blend(here, scene.evening.unlit(choose(DARKS, random)), SHADE);
-  return [
-    sketchAlong(
-      random,
-      sampled((t) => placeIn(bay, 0.05 * wobble(random), mix(0.92, 0, t))),
-      {
-        width: 1.7 * bay.broad,
-        brush: 'wash',
-        load,
-        second: blend(load, here, 0.3),
-        stage: 0.52,
-        hand: 'left',
-        body: 0.2,
-        spread: 0.006,
-      },
-    ),
-  ];
+  const lean = 0.1 * wobble(random);
+  return sketchAlong(
+    random,
+    sampled((t) => placeIn(bay, lean * t, mix(0.9, 0.04, t))),
+    {
+      width: vary(1.2, 0.1, random) * bay.broad,
+      brush: 'wash',
+      load,
+      second: blend(load, here, 0.4),
+      stage: 0.52,
+      hand: 'left',
+      body: 0.2,
+      spread: 0.006,
+    },
+  );
 };
 
-/** How far beside a window's middle the stone begins, in halves of its breadth, and how broad a pull of it is. */
-const BESIDE = 1.5;
-const JAMB = 0.9;
-
-/** The stone on either side of it set against its dark: broad pulls down from under the cornice to the quay; on the far side of every window, and on both of the first. */
-const setJambs = (scene: Scene, random: Random, bay: Bay, isFirst: boolean): Sketch[] =>
-  (isFirst ? [-1, 1] : [1]).map((side) => {
-    const aside = side * scene.outward * BESIDE;
-    const here = scene.colour(...placeIn(bay, aside, 1), 0.6);
-    const load = blend(here, scene.evening.unlit(choose(STONE, random)), 0.7);
-    return sketchAlong(
-      random,
-      sampled((t) => placeIn(bay, aside, mix(1.06, 0.06 * random(), t))),
-      {
-        width: vary(JAMB, 0.08, random) * bay.broad,
-        brush: 'wash',
-        load,
-        second: blend(load, here, 0.3),
-        stage: 0.58,
-        hand: 'left',
-        body: 0.3,
-        spread: 0.006,
-      },
-    );
-  });
-
-/** The paint of a light, `hot` 0 to 1. */
-const lightOf = (scene: Scene, random: Random, { lit }: Bay, hot: number): Lab => {
-  const warm = blend(choose(DIM, random), choose(AMBER, random), Math.min(1, 0.25 + lit));
-  const burning = blend(warm, choose(YELLOW, random), hot * lit);
-  return scene.evening.flame(blend(burning, PALE, 0.5 * hot ** 3 * lit));
-};
-
-/** From which strength on there is a touch of light, where in the window it stands and how high and broad it is, and how hot. */
+/** A touch of a window's light: from which strength on it is there, where in the window it stands, from how low to how high, how broad it is, how hot (0 rose, 1 palest), how much of its paint the wall takes, with what and when it is laid. */
 const LIGHTS = [
-  { least: 0.15, aside: -0.3, from: 0.06, to: 0.62, broad: 0.44, hot: 0 },
-  { least: 0.2, aside: 0.34, from: 0, to: 0.4, broad: 0.36, hot: 0.2 },
-  { least: 0.4, aside: 0.12, from: 0.14, to: 0.72, broad: 0.3, hot: 0.4 },
-  { least: 0.6, aside: -0.2, from: 0.02, to: 0.36, broad: 0.3, hot: 0.75 },
-  { least: 0.9, aside: 0.3, from: 0.08, to: 0.3, broad: 0.26, hot: 1 },
+  {
+    least: 0.15,
+    aside: 0.04,
+    from: 0.02,
+    to: 0.64,
+    broad: 0.9,
+    hot: 0.12,
+    wall: 0.44,
+    brush: 'wash',
+    stage: 0.6,
+  },
+  {
+    least: 0.4,
+    aside: 0.14,
+    from: 0,
+    to: 0.78,
+    broad: 0.72,
+    hot: 0.4,
+    wall: 0.14,
+    brush: 'wash',
+    stage: 0.66,
+  },
+  {
+    least: 0.4,
+    aside: -0.2,
+    from: 0.02,
+    to: 0.46,
+    broad: 0.4,
+    hot: 0.3,
+    wall: 0.14,
+    brush: 'worked',
+    stage: 0.7,
+  },
+  {
+    least: 0.7,
+    aside: 0.12,
+    from: 0,
+    to: 0.36,
+    broad: 0.44,
+    hot: 0.9,
+    wall: 0,
+    brush: 'filbert',
+    stage: 0.8,
+  },
 ] as const;
 
-/** Its light: a few upright touches over the dark, unequal, the hottest lowest, the dark open between them. */
+/** The paint of a light so `hot`: rose where it is dull, ochre, then yellow. */
+const lightOf = (scene: Scene, random: Random, { lit }: Bay, hot: number): Lab => {
+  const dull = blend(choose(DIM, random), choose(ROSES, random), lit);
+  const warm = blend(dull, choose(AMBER, random), Math.min(1, 2.4 * hot));
+  const burning = blend(warm, choose(YELLOW, random), hot * lit);
+  return scene.evening.flame(blend(burning, PALE, 0.4 * hot ** 3 * lit));
+};
+
+/** Its light: a warmth laid into the dark, over it in a strong one two unequal ones pulled down, in the brightest a short hot one low. */
 const kindle = (scene: Scene, random: Random, bay: Bay): Sketch[] => {
   const side = random() < 0.5 ? -1 : 1;
   return LIGHTS.filter(({ least }) => bay.lit >= least).map(
-    ({ aside, from, to, broad, hot }, i) => {
-      const lean = 0.06 * wobble(random);
-      const load = lightOf(scene, random, bay, hot);
+    ({ aside, from, to, broad, hot, wall, brush, stage }) => {
+      const lean = 0.14 * wobble(random);
+      const high = vary(to, 0.14, random) * mix(0.8, 1, bay.lit);
+      const here = scene.colour(...placeIn(bay, aside, 0.5), 0.6);
+      const mixed = wall + 0.3 * (1 - bay.lit);
       return sketchAlong(
         random,
-        sampled((t) => placeIn(bay, side * aside + lean * t, mix(vary(to, 0.16, random), from, t))),
+        sampled((t) => placeIn(bay, side * aside + lean * t, mix(high, from, t))),
         {
-          width: vary(broad, 0.18, random) * bay.broad,
-          brush: hot > 0 ? 'flat' : 'worked',
-          load,
-          second: lightOf(scene, random, bay, 0.6 * hot),
-          stage: (hot > 0.6 ? 0.76 : 0.64) + 0.04 * i,
+          width: vary(broad, 0.14, random) * bay.broad,
+          brush,
+          load: blend(lightOf(scene, random, bay, hot), here, mixed),
+          second: blend(lightOf(scene, random, bay, 0.5 * hot), here, mixed),
+          stage,
           hand: hot > 0.6 ? 'right' : 'left',
-          body: mix(0.3, 0.7, hot),
-          spread: 0.012,
+          body: mix(0.3, 0.8, hot),
+          spread: 0.008,
         },
       );
     },
   );
 };
 
-/** The hall's windows: darks whose heads are lost, with the feast's light low in those about the gate. */
+/** The hall's windows: hardly darker than its wall, with the feast's light in those about the gate. */
 export const sketchWindows = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('windows');
   const bays = placeBays(scene, random);
-  return bays.flatMap((bay, i) => [
-    ...darken(scene, random, bay),
-    ...setJambs(scene, random, bay, i === 0),
-    ...kindle(scene, random, bay),
-  ]);
+  return bays.flatMap((bay) => [darken(scene, random, bay), ...kindle(scene, random, bay)]);
 };
