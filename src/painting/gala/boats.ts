@@ -38,9 +38,9 @@ const moorBarges = (scene: Scene, random: Random): Sketch[] => {
 const BOAT = [
   { from: [-0.2, 0.12], to: [0.26, 0.13], broad: 0.07, sags: 0, wet: 0.3, brush: 'worked' },
   { from: [0.12, 0.21], to: [-0.12, 0.2], broad: 0.07, sags: 0.1, wet: 0.45, brush: 'worked' },
-  { from: [-0.42, -0.01], to: [0.5, -0.035], broad: 0.13, sags: 0.12, wet: 0.1, brush: 'pull' },
-  { from: [0.05, -0.19], to: [-0.05, 0.01], broad: 0.1, sags: -0.14, wet: 0.06, brush: 'pull' },
-  { from: [0.07, -0.25], to: [0.05, -0.21], broad: 0.06, sags: 0, wet: 0.06, brush: 'dab' },
+  { from: [-0.38, -0.01], to: [0.45, -0.03], broad: 0.14, sags: 0.12, wet: 0.1, brush: 'pull' },
+  { from: [0.05, -0.19], to: [-0.05, 0.01], broad: 0.12, sags: -0.14, wet: 0.06, brush: 'pull' },
+  { from: [0.07, -0.25], to: [0.05, -0.21], broad: 0.07, sags: 0, wet: 0.06, brush: 'dab' },
   { from: [0.03, -0.09], to: [0.34, 0.1], broad: 0.02, sags: 0.04, wet: 0.2, brush: 'pull' },
 ] as const;
 

@@ -14,9 +14,6 @@ import { trace } from './trace.ts';
 const COOL: Hues = hues('#4a5278', '#4e5078', '#465674');
 const WARM: Hues = hues('#5e5678', '#625a74', '#58567e');
 const LEAD: Hues = hues('#566184', '#5e5c7e');
-/** The stone that sees the afterglow. */
-const PALE: Hues = hues('#bca6a4', '#aca0b0');
-
 /** A place of it: asides against half its breadth, to the day's side above 0, heights from 0 at the top of its wall to 1 at the quay. */
 interface Frame {
   at(aside: number, down: number): Point;
@@ -98,7 +95,7 @@ const raiseWall = (scene: Scene, random: Random, pavilion: Pavilion): Sketch[] =
       },
     );
   });
-  const head = trace((t) => at(mix(-0.4, 0.5, t), 0.02), 0.44 * half, {
+  const head = trace((t) => at(mix(-0.5, 0.56, t), 0), 0.5 * half, {
     stage: 0.47,
     brush: 'wash',
     load: paint(at(0, 0.1), choose(COOL, random), 0.5),
@@ -154,19 +151,6 @@ const roofIt = (scene: Scene, random: Random, pavilion: Pavilion): Sketch[] => {
   ];
 };
 
-/** Under the near one's roof the stone that sees the afterglow: one touch that breaks off. */
-const lightHead = (scene: Scene, random: Random, pavilion: Pavilion): Sketch[] => {
-  const { at, paint } = frameOf(scene, pavilion);
-  if (!pavilion.isNear) return [];
-  return [
-    trace((t) => at(mix(0.6, 0, t), 0.05 + 0.02 * t), 0.14 * pavilion.half, {
-      stage: 0.64,
-      brush: 'worked',
-      load: paint(at(0, 0.05), choose(PALE, random), 0.4),
-    }),
-  ];
-};
-
 /** The tall window below its clock: one soft dark pulled up from the quay, whose head is lost. */
 const openDoor = (scene: Scene, random: Random, pavilion: Pavilion): Sketch[] => {
   const { at, paint } = frameOf(scene, pavilion);
@@ -179,7 +163,7 @@ const openDoor = (scene: Scene, random: Random, pavilion: Pavilion): Sketch[] =>
   ];
 };
 
-const PARTS = [raiseWall, roofIt, loseSide, lightHead, openDoor, setClock];
+const PARTS = [raiseWall, roofIt, loseSide, openDoor, setClock];
 
 /** The pavilions: veiled blocks, each under its own roof, told by few steps of one tone. */
 export const raisePavilions = (scene: Scene): readonly Sketch[] => {

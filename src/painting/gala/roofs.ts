@@ -29,7 +29,7 @@ const dome = (scene: Scene, pavilion: Pavilion, { stage, load }: Paint): Sketch[
       const y = mix(foot, crown, shoulderOf(pavilion, aside));
       return [middle + scene.outward * side * (aside * half - inward), y + inward];
     };
-  const fill = (t: number): Point => [middle, mix(crown + inward, foot + inward, t)];
+  const fill = (t: number): Point => [middle, mix(crown + inward, foot + 1.4 * inward, t)];
   const air = scene.sky(middle, mix(foot, crown, 0.5), 0.6);
   const pulled = (way: (t: number) => Point, broad: number, i: number, paint = load) =>
     trace(way, broad * half, { stage: stage + 0.002 * i, brush: 'wash', load: paint });
