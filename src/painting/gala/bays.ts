@@ -35,7 +35,7 @@ export const placeBays = (scene: Scene, random: Random): readonly Bay[] => {
     const foot = scene.wallTop(x);
     return {
       x,
-      top: mix(scene.ledge(x), foot, BELOW + 0.02 * wobble(random)),
+      top: mix(scene.hallCornice(x), foot, BELOW + 0.02 * wobble(random)),
       foot,
       broad: GLASS * step * vary(1, 0.06, random),
       lit: luckAt(random, way * (i - gate)),

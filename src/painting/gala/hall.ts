@@ -11,9 +11,9 @@ const ZINC: Hues = hues('#5f6c94', '#6a6a96', '#58708e');
 const PALE: Hues = hues('#c4aca6', '#b4a6b2');
 
 /** The wall in long soft pulls, the vault of zinc above it, paler where it turns to the sky; a course of shade and, in unequal stretches, the lit stone of its cornice. */
-const coursesOf = ({ eaves, ledge, wallTop }: Scene): readonly Course[] => {
-  const wall = (down: number) => between(ledge, wallTop, down);
-  const vault = (down: number) => between(eaves, ledge, down);
+const coursesOf = ({ hallRoof, hallCornice, wallTop }: Scene): readonly Course[] => {
+  const wall = (down: number) => between(hallCornice, wallTop, down);
+  const vault = (down: number) => between(hallRoof, hallCornice, down);
   const stone = { hue: STONES, much: 0.6, lighter: 0.015, brush: 'wash' } as const;
   const zinc = { hue: ZINC, much: 0.5, brush: 'wash' } as const;
   const shadow = { hue: STONES, much: 0.3, lighter: -0.06, brush: 'worked' } as const;

@@ -46,7 +46,7 @@ const BEHIND = [0, 0.28, 0.56, 0.84, 1.12] as const;
 /** The air behind it, swept through before it stands there: so no edge of it has a halo. */
 const layAir = (scene: Scene, { at, half }: Pavilion): Sketch[] => {
   const middle = scene.across(at);
-  const [low, high] = [scene.ledge(middle), scene.roof(middle)];
+  const [low, high] = [scene.hallCornice(middle), scene.roof(middle)];
   return BEHIND.map((up, i) => {
     const y = mix(low, high, up);
     const load = scene.sky(middle, y, 0.5);
