@@ -27,7 +27,7 @@ interface Rub {
 const RUBS: readonly Rub[] = [
   {
     isWater: false,
-    spacing: 0.057,
+    spacing: 0.105,
     broad: 0.13,
     long: 0.28,
     brushes: ['wash', 'wash', 'sweep'],
@@ -51,7 +51,7 @@ const RUBS: readonly Rub[] = [
   },
   {
     isWater: true,
-    spacing: 0.051,
+    spacing: 0.074,
     broad: 0.07,
     long: 0.17,
     brushes: ['wash', 'sweep', 'wash'],
@@ -75,7 +75,7 @@ const RUBS: readonly Rub[] = [
   },
   {
     isWater: false,
-    spacing: 0.115,
+    spacing: 0.17,
     broad: 0.15,
     long: 0.32,
     brushes: ['sweep', 'sweep', 'scumble'],
@@ -87,7 +87,7 @@ const RUBS: readonly Rub[] = [
   },
   {
     isWater: true,
-    spacing: 0.086,
+    spacing: 0.14,
     broad: 0.11,
     long: 0.28,
     brushes: ['sweep'],
