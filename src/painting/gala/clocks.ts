@@ -21,10 +21,10 @@ export const setClock = (
   const wall = scene.colour(x, y, 0.6);
   return [
     {
-      path: comma(x, y, 0.5 * half, 0.5 + 0.6 * random(), 0.1),
-      width: 0.5 * half,
+      path: comma(x, y, 0.36 * half, 0.5 + 0.6 * random(), 0.1),
+      width: 0.36 * half,
       brush: 'filbert',
-      load: blend(wall, scene.evening.flame(FACE), 0.5),
+      load: blend(wall, scene.evening.flame(FACE), 0.36),
       second: wall,
       hand: 'left',
       stage: 0.72,

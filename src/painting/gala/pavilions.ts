@@ -2,7 +2,7 @@ import type { Random } from '../../random.ts';
 import { mix, type Point } from '../../units.ts';
 import { blend, type Hues, hues, type Lab, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
-import { choose, type Sketch, vary, wobble } from '../sketch.ts';
+import { choose, type Sketch, vary } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { setClock } from './clocks.ts';
 import type { Pavilion } from './pavilion.ts';
@@ -33,9 +33,9 @@ const frameOf = (scene: Scene, { at, half }: Pavilion): Frame => {
 
 /** A pull of its wall: how far down it begins and ends, how far aside its middle is and how broad it is, against half its breadth, and how much of the air it has: its foot is lost in the quay's dusk, its shaded side in the air. */
 const WALL = [
-  { aside: -0.58, from: 0, to: 0.84, broad: 0.86, lost: 0.3 },
-  { aside: 0.02, from: 0.02, to: 1.02, broad: 1.1, lost: 0 },
-  { aside: 0.58, from: 0, to: 0.96, broad: 0.86, lost: 0 },
+  { aside: -0.58, from: -0.03, to: 0.84, broad: 0.86, lost: 0.3 },
+  { aside: 0.02, from: -0.03, to: 1.02, broad: 1.1, lost: 0 },
+  { aside: 0.58, from: -0.03, to: 0.96, broad: 0.86, lost: 0 },
 ] as const;
 /** How far it spreads from its cornice down to the quay. */
 const SPREADS = [0.96, 1.06] as const;
@@ -64,7 +64,7 @@ export const layPavilion = (scene: Scene, pavilion: Pavilion): readonly Sketch[]
   const { at } = frameOf(scene, pavilion);
   const load = scene.colour(...at(0, 0.4), 0.1);
   const blocks = WALL.map(({ aside, from, to, broad }) =>
-    trace((t) => at(aside * mix(...SPREADS, t), mix(from, to, t)), 0.7 * broad * pavilion.half, {
+    trace((t) => at(aside * mix(...SPREADS, t), mix(from, to, t)), 0.9 * broad * pavilion.half, {
       stage: 0.05,
       brush: 'wash',
       load,
@@ -82,7 +82,7 @@ const raiseWall = (scene: Scene, random: Random, pavilion: Pavilion): Sketch[] =
   const { at, paint } = frameOf(scene, pavilion);
   const { half } = pavilion;
   const body = WALL.map(({ aside, from, to, broad, lost }, i) => {
-    const wall = paint(at(aside, 0.4), choose(aside > 0 ? WARM : COOL, random), 0.5);
+    const wall = paint(at(aside, 0.4), choose(aside > 0.3 ? WARM : COOL, random), 0.5);
     const load = blend(wall, scene.sky(...at(-1.5, 0.1), 0.6), lost);
     return trace(
       (t) => at(aside * mix(...SPREADS, t), mix(from, to, t)),
@@ -95,32 +95,12 @@ const raiseWall = (scene: Scene, random: Random, pavilion: Pavilion): Sketch[] =
       },
     );
   });
-  const head = trace((t) => at(mix(-0.5, 0.56, t), 0), 0.5 * half, {
-    stage: 0.47,
+  const head = trace((t) => at(mix(-0.74, 0.8, t), 0), 0.8 * half, {
+    stage: 0.42,
     brush: 'wash',
     load: paint(at(0, 0.1), choose(COOL, random), 0.5),
   });
   return [...body, head];
-};
-
-/** Where the air is drawn in over its shaded side: how far down its wall, above 0 over its roof, from where to where aside, and how broad. */
-const LOST = [
-  { down: -0.24, from: -2.6, to: -1, broad: 0.5 },
-  { down: 0.04, from: -2.2, to: -0.94, broad: 0.5 },
-  { down: 0.3, from: -2.7, to: -0.86, broad: 0.6 },
-] as const;
-
-/** Its shaded side lost: the air behind drawn into it, softly. */
-const loseSide = (scene: Scene, random: Random, pavilion: Pavilion): Sketch[] => {
-  const { at } = frameOf(scene, pavilion);
-  return (pavilion.isNear ? LOST : []).map(({ down, from, to, broad }, i) => {
-    const slant = 0.1 * wobble(random);
-    return trace((t) => at(mix(from, to, t), down - 0.06 * t + slant * t), broad * pavilion.half, {
-      stage: 0.58 + 0.02 * i,
-      brush: 'wash',
-      load: scene.sky(...at(-1.6, down), 0.6),
-    });
-  });
 };
 
 /** Its roof's lead, bluer than the wall, and the lantern on a dome. */
@@ -131,9 +111,9 @@ const roofIt = (scene: Scene, random: Random, pavilion: Pavilion): Sketch[] => {
   const lead = paint([middle, ridge + 0.3 * pavilion.half], choose(LEAD, random), 0.5, -0.02);
   const lantern = sketchTouch(random, {
     x: middle,
-    y: ridge - 0.1 * pavilion.half,
+    y: ridge + 0.02 * pavilion.half,
     length: 0.4 * pavilion.half,
-    width: 0.24 * pavilion.half,
+    width: 0.13 * pavilion.half,
     // Pushed up: a brush that came down would drag the sky into the roof.
     angle: -UPRIGHT,
     bow: 0,
@@ -163,7 +143,7 @@ const openDoor = (scene: Scene, random: Random, pavilion: Pavilion): Sketch[] =>
   ];
 };
 
-const PARTS = [raiseWall, roofIt, loseSide, openDoor, setClock];
+const PARTS = [raiseWall, roofIt, openDoor, setClock];
 
 /** The pavilions: veiled blocks, each under its own roof, told by few steps of one tone. */
 export const raisePavilions = (scene: Scene): readonly Sketch[] => {

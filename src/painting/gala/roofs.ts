@@ -17,26 +17,32 @@ const placeOf = (scene: Scene, { at }: Pavilion) => {
 /** How far the air has a dome's shaded shoulder. */
 const LOST = 0.5;
 
-/** A dome: pulls from its crown down over either shoulder, the shaded one half the air's, and a broad one that fills it. */
+/** How far out from its foot's middle, against its outline, the middle of a pull over a dome's shoulder lies, and how broad it is against half the dome. */
+const WITHIN = 0.72;
+const OVER = 0.46;
+
+/** A dome: pulls from its crown down over either shoulder, the shaded one half the air's, and two level ones that fill it. */
 const dome = (scene: Scene, pavilion: Pavilion, { stage, load }: Paint): Sketch[] => {
   const { half } = pavilion;
   const { middle, foot, crown } = placeOf(scene, pavilion);
-  const inward = 0.22 * half;
   const over =
     (side: number) =>
     (t: number): Point => {
-      const aside = mix(0.12, 0.94, t);
-      const y = mix(foot, crown, shoulderOf(pavilion, aside));
-      return [middle + scene.outward * side * (aside * half - inward), y + inward];
+      const aside = mix(-0.3, 1, t);
+      const up = WITHIN * shoulderOf(pavilion, aside);
+      return [middle + scene.outward * side * WITHIN * aside * half, mix(foot, crown, up)];
     };
-  const fill = (t: number): Point => [middle, mix(crown + inward, foot + 1.4 * inward, t)];
+  const fill =
+    (up: number, wide: number) =>
+    (t: number): Point => [middle + mix(-wide, wide, t) * half, mix(foot, crown, up)];
   const air = scene.sky(middle, mix(foot, crown, 0.5), 0.6);
   const pulled = (way: (t: number) => Point, broad: number, i: number, paint = load) =>
     trace(way, broad * half, { stage: stage + 0.002 * i, brush: 'wash', load: paint });
   return [
-    pulled(over(-1), 0.44, 0, blend(load, air, LOST)),
-    pulled(fill, 1.1, 1),
-    pulled(over(1), 0.44, 2),
+    pulled(over(-1), OVER, 0, blend(load, air, LOST)),
+    pulled(fill(0.2, 0.66), 0.9, 1),
+    pulled(fill(0.5, 0.5), 0.8, 2),
+    pulled(over(1), OVER, 3),
   ];
 };
 
