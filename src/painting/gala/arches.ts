@@ -6,7 +6,6 @@ import { type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 import { sizeAt, stoneAt } from './stone.ts';
-import { trace } from './trace.ts';
 
 /** The water's light seen through an arch: level pulls from pier to pier, laid before its stone. */
 const seeThrough = (scene: Scene, random: Random, from: number, to: number): Sketch[] => {
@@ -43,15 +42,21 @@ const turnStone = (scene: Scene, random: Random, from: number, to: number): Sket
   if (scene.nearness(x) < TOLD) return [];
   const load = shade(stoneAt(scene, random, x), -mix(0.01, 0.035, scene.nearness(x)));
   const width = vary(0.03, 0.1, random) * sizeAt(scene, x);
-  return TURNS.map((turn, i) =>
-    trace(
-      (t) => {
+  return TURNS.map(
+    (turn, i): Sketch => ({
+      path: sampled((t) => {
         const [ax, ay] = scene.vault(from, to, 2 * mix(turn.from, turn.to, t) - 1);
         return [ax, ay - 0.46 * width];
-      },
+      }),
       width,
-      { brush: 'pull', load, second: shade(load, 0.02), stage: 0.52 + 0.01 * i },
-    ),
+      brush: 'pull',
+      load,
+      second: shade(load, 0.02),
+      stage: 0.52 + 0.01 * i,
+      hand: 'left',
+      body: 0.3,
+      spread: 0.006,
+    }),
   );
 };
 
@@ -60,12 +65,17 @@ const raisePier = (scene: Scene, random: Random, at: number): Sketch => {
   const x = scene.across(at);
   const load = shade(stoneAt(scene, random, x), -mix(0.024, 0.05, scene.nearness(x)));
   const [from, to] = [scene.deck(x) + 0.012 * sizeAt(scene, x), scene.waterline(x)];
-  return trace((t) => [x, mix(from, to, t)], vary(2.1, 0.12, random) * scene.pierHalf(x), {
+  return {
+    path: sampled((t) => [x, mix(from, to, t)]),
+    width: vary(2.1, 0.12, random) * scene.pierHalf(x),
     brush: 'flat',
     load,
     second: shade(load, 0.02),
     stage: 0.55,
-  });
+    hand: 'left',
+    body: 0.3,
+    spread: 0.006,
+  };
 };
 
 /** What the water keeps of a pier, from its foot down: two level touches, the lower one looser and paler. */

@@ -37,8 +37,7 @@ const offRoof = (scene: Scene, x: number, y: number): Point => {
 const coverBare = (scene: Scene, random: Random, gap: number, place: Point): Sketch => {
   const [x, y] = place[1] < scene.cornice(place[0]) ? offRoof(scene, ...place) : place;
   const stage = 0.07 + 0.09 * random();
-  // What stands higher than the hall is painted on its own, over the air.
-  const isAir = y < scene.hallRoof(x);
+  const isAir = y < scene.eaves(x) && scene.palace(x, y) < 0.5;
   // Beside the palace's corner it keeps out of it, and has nothing of its dark.
   const isBeside = y < scene.waterline(x) && isByCorner(scene, x) && scene.palace(x, y) < 0.9;
   const beside = isBeside ? x - 0.022 * scene.side : x;

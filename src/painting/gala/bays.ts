@@ -14,8 +14,8 @@ export interface Bay {
 }
 
 /** What share of the way from window to window its glass has, and how far below the cornice it ends. */
-const GLASS = 0.6;
-const BELOW = 0.16;
+const GLASS = 0.64;
+const BELOW = 0.13;
 
 /** How brightly a window is lit that stands so many from the gate: the feast is there and on one side of it, a dull light on the other; beyond, now and then one is lit, and most are dark. */
 const luckAt = (random: Random, away: number): Unit => {
@@ -35,9 +35,9 @@ export const placeBays = (scene: Scene, random: Random): readonly Bay[] => {
     const foot = scene.wallTop(x);
     return {
       x,
-      top: mix(scene.hallCornice(x), foot, BELOW + 0.02 * wobble(random)),
+      top: mix(scene.ledge(x), foot, BELOW + 0.02 * wobble(random)),
       foot,
-      broad: GLASS * step * vary(1, 0.16, random),
+      broad: GLASS * step * vary(1, 0.06, random),
       lit: luckAt(random, way * (i - gate)),
     };
   });
@@ -48,31 +48,3 @@ export const placeIn = ({ x, top, foot, broad }: Bay, aside: number, up: number)
   x + 0.5 * aside * broad,
   mix(foot, top, up),
 ];
-
-/** The stone between two windows, or beyond the last, in canvas units. */
-export type Pier = Omit<Bay, 'lit'>;
-
-/** How much of each of its windows' edges a pier covers, in their breadths. */
-const COVERS = 0.26;
-
-/** The piers from edge to edge of the windows, and one at either end of the hall. */
-export const placePiers = (scene: Scene, bays: readonly Bay[]): readonly Pier[] => {
-  const { outward, hall } = scene;
-  const edges = (bay: Bay) => [-1, 1].map((side) => placeIn(bay, side * outward, 0)[0]);
-  const [near, ...rest] = [scene.across(hall[0]), ...bays.flatMap(edges), scene.across(hall[1])];
-  const xs = [near ?? 0, ...rest];
-  return xs.flatMap((from, i): Pier[] => {
-    const to = xs[i + 1];
-    if (i % 2 || to === undefined) return [];
-    const x = (from + to) / 2;
-    const beside = bays[Math.min(bays.length - 1, i / 2)];
-    return [
-      {
-        x,
-        top: mix(scene.hallCornice(x), scene.wallTop(x), 0.06),
-        foot: scene.wallTop(x),
-        broad: Math.abs(to - from) + 2 * COVERS * (beside?.broad ?? 0),
-      },
-    ];
-  });
-};

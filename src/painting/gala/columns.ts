@@ -22,17 +22,17 @@ const BESIDE: Hues = [
 const DARKS: Hues = [lab('#465384'), lab('#534c7a'), lab('#486384')];
 
 /** How broad a column's pulls are at the far shore and below, in heights of a canvas of 16:10, and how far apart in their breadths, at its foot and where it ends. */
-const BROAD = [0.0086, 0.016] as const;
-const STEP = [0.6, 2] as const;
+const BROAD = [0.0076, 0.0104] as const;
+const STEP = [0.46, 2.4] as const;
 /** With what its touches are laid where they run together, and beyond. */
 const FULL = ['pull', 'filbert', 'worked', 'pull'] as const;
 const SPENT = ['drag', 'worked', 'pull', 'dry'] as const;
 
 /** How long a touch is at most, against its column's breadth. */
-const LONGEST = 3.2;
+const LONGEST = 2.4;
 
-/** From which strength on a light is no lone lamp's: its touches follow each other evenly. */
-const STRONG = 0.6;
+/** From which strength on a light's column is gone down twice. */
+const TWICE = 0.6;
 
 /** What a touch is painted with: cream at the foot's heart, then orange and rose, embers below. */
 const paintOf = (random: Random, { lamp }: Column, down: number): Lab => {
@@ -53,7 +53,7 @@ const light = (
   const { x, y, broad, down } = place;
   const { lamp } = column;
   const water = scene.colour(x, y, 0.8);
-  const faint = clamp(0.3 * (1 - lamp.power) + 0.5 * down + 0.14 * wobble(random));
+  const faint = clamp(0.3 * (1 - lamp.power) + 0.36 * down ** 1.5 + 0.2 * wobble(random));
   const load = blend(scene.evening.flame(paintOf(random, column, down)), water, faint);
   return sketchTouch(random, {
     x,
@@ -96,7 +96,7 @@ const breakUp = (scene: Scene, random: Random, column: Column, place: Place): Sk
 
 /** How far on the brush is set down next, against the common step: a lone lamp's touches lie in the paint of the last, or far below it. */
 const strideOf = (random: Random, { power }: Lamp) =>
-  power > STRONG ? vary(1, 0.6, random) : random() < 0.64 ? 0.2 + 0.5 * random() : 1 + 2 * random();
+  power > TWICE ? vary(1, 0.6, random) : random() < 0.64 ? 0.2 + 0.5 * random() : 1 + 2 * random();
 
 /** The brush's way down a column: level pulls under it, of very unlike weight, close at the quay, ever looser and longer; where the light does not gather there is none, or the water goes across it. */
 const goDown = (scene: Scene, random: Random, column: Column): Sketch[] => {
@@ -105,12 +105,13 @@ const goDown = (scene: Scene, random: Random, column: Column): Sketch[] => {
   let y = lamp.foot + 0.003 * random();
   while (y < lamp.foot + reach) {
     const down = (y - lamp.foot) / reach;
+    const deep = (y - scene.horizon) / (1 - scene.horizon);
     const { size, long } = weightOf(random);
-    const broad = mix(...BROAD, down) * vary(size, 0.3, random) * scene.scale;
+    const broad = mix(...BROAD, deep) * mix(1, 0.6, down) * vary(size, 0.35, random) * scene.scale;
     const x = placeAt(down) + 0.45 * wobble(random) * wide;
     const place = { x, y, broad, down };
     if (random() < gathers(down) * mix(1.05, 0.5, down ** 2)) {
-      const length = Math.min(vary(mix(0.8, 2, down) * long, 0.4, random), LONGEST) * wide;
+      const length = Math.min(vary(mix(0.8, 1.3, down) * long, 0.5, random), LONGEST) * wide;
       touches.push(
         light(scene, random, column, place, [Math.max(length, 3 * broad), 0.05 * wobble(random)]),
       );
@@ -120,12 +121,20 @@ const goDown = (scene: Scene, random: Random, column: Column): Sketch[] => {
   return touches;
 };
 
+/** The light itself: the brush goes down a strong one's column twice, a weak one's once. */
+const tremble = (scene: Scene, random: Random, column: Column): Sketch[] =>
+  Array.from({ length: column.lamp.power > TWICE ? 2 : 1 }).flatMap((_, i) => {
+    const aside = i ? 0.6 * wobble(random) * column.wide : 0;
+    const beside = { ...column, placeAt: (down: number) => column.placeAt(down) + aside };
+    return goDown(scene, random, beside);
+  });
+
 /** What binds a lone lamp's touches at the quay: one fat smear that leans, loaded at its head and dragged thin below. */
 const bind = (scene: Scene, random: Random, { lamp, reach, wide, placeAt }: Column): Sketch[] => {
   const long = vary(0.26, 0.3, random) * reach;
   const water = scene.colour(lamp.x, lamp.foot + 0.5 * long, 0.8);
   const load = blend(scene.evening.flame(blend(choose(LIGHTS, random), lamp.hue, 0.4)), water, 0.3);
-  return Array.from({ length: lamp.power > STRONG ? 0 : 1 }, () =>
+  return Array.from({ length: lamp.power > TWICE ? 0 : 1 }, () =>
     sketchTouch(random, {
       x: placeAt(0.1) + 0.2 * wobble(random) * wide,
       y: lamp.foot + 0.55 * long,
@@ -149,6 +158,6 @@ export const sketchColumns = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('columns');
   return scene.lamps.flatMap((lamp) => {
     const column = standColumn(scene, random, lamp);
-    return [sketchGlow, bind, goDown].flatMap((part) => part(scene, random, column));
+    return [sketchGlow, bind, tremble].flatMap((part) => part(scene, random, column));
   });
 };

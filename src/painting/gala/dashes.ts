@@ -6,8 +6,8 @@ import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
 /** How long and broad a ripple's first near dash is, in heights of a canvas of 16:10, and those that are set down beyond it. */
-const LONG_PULL = { long: 0.075, broad: 0.016 } as const;
-const SET_DOWN = { long: 0.045, broad: 0.012 } as const;
+const LONG_PULL = { long: 0.12, broad: 0.0105 } as const;
+const SET_DOWN = { long: 0.06, broad: 0.008 } as const;
 
 /** A company of dashes on the water: about where, how wide and high it spreads, its slope and paint. */
 interface Company {
@@ -24,7 +24,7 @@ interface Company {
 /** How near a place on the water is: 0 at the far shore, 1 below. */
 export const nearOnWater = (scene: Scene, y: number) => (y - scene.horizon) / (1 - scene.horizon);
 
-/** Dark ones where the palace's reflection comes apart, light ones where the sky lies on the water; between them it rests. */
+/** Dark ones where the palace's reflection comes apart and near by, light ones where the sky lies on the water; between them it rests. */
 const placeCompanies = (scene: Scene, random: Random): readonly Company[] => {
   const { scale, across, palaceEnd, horizon } = scene;
   const at = (along: number, down: number) => ({
@@ -42,6 +42,8 @@ const placeCompanies = (scene: Scene, random: Random): readonly Company[] => {
   };
   return [
     { ...at(palaceEnd * 0.95, 0.4), wide: 0.21, high: 0.045, ripples: 6, ...dark },
+    { ...at(palaceEnd * 1.1, 0.8), wide: 0.3, high: 0.04, ripples: 3, ...dark },
+    { ...at(palaceEnd * 0.4, 0.9), wide: 0.27, high: 0.03, ripples: 2, ...dark },
     { ...at(palaceEnd + 0.12, 0.3), wide: 0.225, high: 0.03, ripples: 4, ...light },
     { ...at(palaceEnd + 0.2, 0.5), wide: 0.255, high: 0.035, ripples: 4, ...light },
   ].map((company) => ({ ...company, wide: company.wide * scale }));

@@ -21,15 +21,15 @@ export interface Facade {
   roof(x: number): number;
   cornice(x: number): number;
   /** The hall's roof, and its cornice, as if no pavilion stood before it. */
-  hallRoof(x: number): number;
-  hallCornice(x: number): number;
+  eaves(x: number): number;
+  ledge(x: number): number;
   readonly palaceEnd: number;
   /** How far along the shore a brush goes that lays the palace: its ragged end makes the corner. */
   readonly corner: number;
   /** Where the palace is open and its festive light falls out, along the shore. */
   readonly gate: number;
   /** How far into a pavilion a place along the shore is: 1 within, 0 outside. */
-  inPavilion(at: number): number;
+  tower(at: number): number;
   palace(x: number, y: number): number;
 }
 
@@ -98,24 +98,24 @@ const profileOf = (quay: Quay, plan: Plan) => {
   const pavilionOf = (x: number) => pavilions.find((pavilion) => aside(x, pavilion) < 1.04);
   const grown = (x: number) => tall * stature * size(along(x));
   const isWing = (x: number) => along(x) < (pavilions[0]?.at ?? hall[0]);
-  const inPavilion = (at: number) =>
+  const tower = (at: number) =>
     Math.max(...pavilions.map((pavilion) => smoothstep(1.06, 0.94, aside(across(at), pavilion))));
-  const hallCornice = (x: number) => wallTop(x) - (isWing(x) ? WING : 1) * height * grown(x);
-  const hallRoof = (x: number) => {
+  const ledge = (x: number) => wallTop(x) - (isWing(x) ? WING : 1) * height * grown(x);
+  const eaves = (x: number) => {
     const [from, to] = hall;
     const share = clamp((along(x) - from) / (to - from));
-    return hallCornice(x) - VAULT * (1 - Math.abs(2 * share - 1) ** 8) * grown(x);
+    return ledge(x) - VAULT * (1 - Math.abs(2 * share - 1) ** 8) * grown(x);
   };
   const cornice = (x: number) => {
     const pavilion = pavilionOf(x);
-    return pavilion ? wallTop(x) - (height + pavilion.attic) * grown(x) : hallCornice(x);
+    return pavilion ? wallTop(x) - (height + pavilion.attic) * grown(x) : ledge(x);
   };
   const roof = (x: number) => {
     const pavilion = pavilionOf(x);
-    if (!pavilion) return hallRoof(x);
-    return cornice(x) - pavilion.rise * shoulderOf(pavilion, aside(x, pavilion)) * grown(x);
+    if (!pavilion) return eaves(x);
+    return cornice(x) - pavilion.dome * shoulderOf(pavilion, aside(x, pavilion)) * grown(x);
   };
-  return { inPavilion, hallRoof, hallCornice, cornice, roof };
+  return { tower, eaves, ledge, cornice, roof };
 };
 
 /** The palace of a sheet, on its quay. */

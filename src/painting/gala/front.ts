@@ -18,7 +18,7 @@ const sweep = (scene: Scene, random: Random): Sketch[] => {
       const from = end * (i / 3 - 0.08 + 0.03 * wobble(random));
       const to = Math.min(corner - 0.01 * Math.max(0, row - 3) * random(), from + 0.5 * end);
       const x = scene.across((from + to) / 2);
-      const level = between(scene.hallRoof, scene.waterline, down);
+      const level = between(scene.eaves, scene.waterline, down);
       const here = scene.colour(x, Math.min(level(x), scene.waterline(x)), 0.5);
       const wet = clamp((down - 0.9) * 0.75, 0, 0.7);
       const stage = 0.012 + 0.004 * row + 0.004 * random();
@@ -40,7 +40,7 @@ const tell = (scene: Scene, random: Random): Sketch[] => {
     Array.from({ length: 6 }).flatMap((_, i) => {
       const from = end * ((i + 0.3 * wobble(random)) / 6);
       const reach = [i ? from - 0.012 : -0.07, Math.min(corner, from + 0.22 * end)] as const;
-      const level = between(scene.hallRoof, scene.waterline, down + 0.05 * wobble(random));
+      const level = between(scene.eaves, scene.waterline, down + 0.05 * wobble(random));
       const touch = pullAlong(scene, reach, level, {
         width: vary(0.062, 0.15, random) * scene.size(from) * scale,
         brush: 'wash',

@@ -11,12 +11,10 @@ const ZINC: Hues = hues('#5f6c94', '#6a6a96', '#58708e');
 const PALE: Hues = hues('#c4aca6', '#b4a6b2');
 
 /** The wall in long soft pulls, the vault of zinc above it, paler where it turns to the sky; a course of shade and, in unequal stretches, the lit stone of its cornice. */
-const coursesOf = ({ hallRoof, hallCornice, wallTop }: Scene): readonly Course[] => {
-  const wall = (down: number) => between(hallCornice, wallTop, down);
-  const vault = (down: number) => between(hallRoof, hallCornice, down);
+const coursesOf = ({ eaves, ledge, wallTop }: Scene): readonly Course[] => {
+  const wall = (down: number) => between(ledge, wallTop, down);
+  const vault = (down: number) => between(eaves, ledge, down);
   const stone = { hue: STONES, much: 0.6, lighter: 0.015, brush: 'wash' } as const;
-  const frieze = { hue: STONES, much: 0.5, lighter: 0.03, brush: 'wash' } as const;
-  const sill = { hue: STONES, much: 0.4, lighter: -0.02, brush: 'wash' } as const;
   const zinc = { hue: ZINC, much: 0.5, brush: 'wash' } as const;
   const shadow = { hue: STONES, much: 0.3, lighter: -0.06, brush: 'worked' } as const;
   const lit = { hue: PALE, much: 0.6, lighter: 0, brush: 'loaded' } as const;
@@ -29,15 +27,11 @@ const coursesOf = ({ hallRoof, hallCornice, wallTop }: Scene): readonly Course[]
     { ...zinc, span: [0.04, 0.6], level: vault(0.5), broad: 0.042, lighter: 0, stage: 0.38 },
     { ...zinc, span: [0.44, 0.97], level: vault(0.5), broad: 0.042, lighter: 0.01, stage: 0.39 },
     { ...zinc, span: [0.2, 0.86], level: vault(0.3), broad: 0.018, lighter: 0.035, stage: 0.5 },
-    { ...frieze, span: [-0.02, 0.5], level: wall(0.14), broad: 0.042, stage: 0.62 },
-    { ...frieze, span: [0.42, 1.0], level: wall(0.14), broad: 0.042, stage: 0.63 },
-    { ...sill, span: [0.02, 0.46], level: wall(1.06), broad: 0.016, stage: 0.68 },
-    { ...sill, span: [0.4, 1], level: wall(1.06), broad: 0.016, stage: 0.69 },
-    { ...shadow, span: [-0.02, 0.44], level: wall(0.03), broad: 0.016, stage: 0.66 },
-    { ...shadow, span: [0.5, 0.98], level: wall(0.03), broad: 0.013, stage: 0.67 },
-    { ...lit, span: [0.02, 0.28], level: wall(0), broad: 0.0085, stage: 0.72 },
-    { ...lit, span: [0.3, 0.8], level: wall(-0.01), broad: 0.009, stage: 0.74 },
-    { ...lit, span: [0.82, 0.97], level: wall(0.01), broad: 0.013, stage: 0.73 },
+    { ...shadow, span: [-0.02, 0.44], level: wall(0.07), broad: 0.016, stage: 0.54 },
+    { ...shadow, span: [0.5, 0.98], level: wall(0.07), broad: 0.013, stage: 0.55 },
+    { ...lit, span: [0.02, 0.28], level: wall(0), broad: 0.0085, stage: 0.62 },
+    { ...lit, span: [0.3, 0.8], level: wall(-0.01), broad: 0.009, stage: 0.64 },
+    { ...lit, span: [0.82, 0.97], level: wall(0.01), broad: 0.013, stage: 0.63 },
   ];
 };
 

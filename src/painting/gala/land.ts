@@ -56,10 +56,10 @@ const frontOf =
     const down = clamp((y - shore.roof(x)) / (shore.wallTop(x) - shore.roof(x)));
     const warm = clamp(down * 0.7 + (drift(x, y, 3, 3, 61) - 0.5) * 0.6);
     const wall = blend(SLATE, UMBER, warm);
-    const under = down + (drift(x, y, 5, 5, 64) - 0.5) * 0.3;
-    const roofed = evening.unlit(blend(LEAD, wall, smoothstep(0.16, 0.42, under)));
+    const eaves = down + (drift(x, y, 5, 5, 64) - 0.5) * 0.3;
+    const roofed = evening.unlit(blend(LEAD, wall, smoothstep(0.16, 0.42, eaves)));
     const lamped = 0.3 * clamp(lamplight(x, y)) * down;
-    const within = 0.12 * lit(shore.along(x)) * down * (1 - shore.inPavilion(shore.along(x)));
+    const within = 0.12 * lit(shore.along(x)) * down * (1 - shore.tower(shore.along(x)));
     return blend(roofed, evening.flame(GOLD), clamp(0.22 * festive(x, y) + lamped + within));
   };
 

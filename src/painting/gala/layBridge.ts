@@ -1,9 +1,9 @@
 import { mix, type Point } from '../../units.ts';
 import { shade } from '../colour.ts';
+import { sampled } from '../gesture.ts';
 import { type Sketch, vary } from '../sketch.ts';
 import type { Scene } from './scene.ts';
 import { sizeAt, stoneAt } from './stone.ts';
-import { trace } from './trace.ts';
 
 /** The rows in which the band is laid, first what lies in its shade: how far down, how broad, in how many pulls, with what, how much deeper than its stone, when. */
 const ROWS = [
@@ -26,12 +26,17 @@ export const layBridge = (scene: Scene): readonly Sketch[] => {
       };
       const [x] = place(0.5);
       const load = shade(stoneAt(scene, random, x), -deep * mix(0.6, 1.4, scene.nearness(x)));
-      return trace(place, broad * sizeAt(scene, x) * vary(1, 0.06, random), {
+      return {
+        path: sampled(place),
+        width: broad * sizeAt(scene, x) * vary(1, 0.06, random),
         brush,
         load,
         second: shade(load, 0.02),
+        spread: 0.006,
+        body: 0.3,
+        hand: 'left',
         stage: stage + 0.01 * random(),
-      });
+      };
     }),
   );
 };

@@ -4,7 +4,6 @@ import { blend, lab } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
 import { type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
-import { placeBays } from './bays.ts';
 import type { Lamp } from './lamps.ts';
 import type { Scene } from './scene.ts';
 
@@ -36,15 +35,10 @@ const setFlame = (scene: Scene, random: Random, lamp: Lamp, size: number): Sketc
   );
 };
 
-/** A window so strongly lit takes a flame before it into its own light. */
-const OUTSHINES = 0.4;
-
 /** The lamps' flames. */
 export const sketchLights = (scene: Scene): readonly Sketch[] => {
   const random = scene.randomFor('lights');
-  const bright = placeBays(scene, scene.randomFor('windows')).filter(({ lit }) => lit >= OUTSHINES);
-  const isSeen = ({ x }: Lamp) => bright.every((bay) => Math.abs(x - bay.x) > 0.5 * bay.broad);
-  return scene.lamps.filter(isSeen).flatMap((lamp) => {
+  return scene.lamps.flatMap((lamp) => {
     const size = scene.scale * mix(0.55, 1.1, lamp.power);
     return setFlame(scene, random, lamp, size);
   });

@@ -33,8 +33,10 @@ const placePassages = (scene: Scene, random: Random): readonly Passage[] => {
     at(palaceEnd + 0.12, 0.54, pale, 0.34),
     at(palaceEnd * 0.7, 0.56, violet, 0.6),
     at(palaceEnd + 0.3, 0.66, violet, 0.5),
+    at(palaceEnd * 0.35, 0.74, high, 0.3),
     at(palaceEnd * 1.1, 0.78, green, 0.4),
-    at(0.6 + 0.2 * random(), 0.9, high, 0.3),
+    at(0.3 + 0.5 * random(), 0.88, violet, 0.4),
+    at(0.2 + 0.6 * random(), 0.96, high, 0.28),
   ];
 };
 
@@ -59,7 +61,7 @@ const lay = (scene: Scene, random: Random, { x, y, wide, hue, much }: Passage): 
     return sketchTouch(random, {
       x: px,
       y: py,
-      length: vary(0.3, 0.4, random) * wide,
+      length: vary(0.36, 0.5, random) * wide,
       width: vary(isDecided ? 0.025 : 0.038, 0.35, random) * near * scene.scale,
       angle: slope + 0.12 * wobble(random),
       bow: 0.03 * wobble(random),

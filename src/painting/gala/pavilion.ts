@@ -7,15 +7,15 @@ export interface Pavilion {
   readonly at: number;
   readonly half: number;
   readonly attic: number;
-  readonly rise: number;
+  readonly dome: number;
   /** How broad its roof still is at its crown, against its breadth. */
   readonly crown: Unit;
   readonly isNear: boolean;
 }
 
 /** The near one is slim and domed; the far one, hipped and lower, is half lost in the air. */
-const NEAR = { half: 0.054, attic: 0.06, rise: 0.058, crown: 0.25, isNear: true } as const;
-const FAR = { half: 0.056, attic: 0.036, rise: 0.036, crown: 0.5, isNear: false } as const;
+const NEAR = { half: 0.062, attic: 0.06, dome: 0.058, crown: 0.25, isNear: true } as const;
+const FAR = { half: 0.056, attic: 0.036, dome: 0.036, crown: 0.5, isNear: false } as const;
 
 /** The pavilion whose middle, or for the far one whose end, is at a place along the shore. */
 export const pavilionAt = (

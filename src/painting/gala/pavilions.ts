@@ -2,7 +2,7 @@ import type { Random } from '../../random.ts';
 import { mix, type Point } from '../../units.ts';
 import { blend, type Hues, hues, type Lab, shade } from '../colour.ts';
 import { UPRIGHT } from '../gesture.ts';
-import { choose, type Sketch, vary } from '../sketch.ts';
+import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { setClock } from './clocks.ts';
 import type { Pavilion } from './pavilion.ts';
@@ -14,6 +14,9 @@ import { trace } from './trace.ts';
 const COOL: Hues = hues('#4a5278', '#4e5078', '#465674');
 const WARM: Hues = hues('#5e5678', '#625a74', '#58567e');
 const LEAD: Hues = hues('#566184', '#5e5c7e');
+/** The stone that sees the afterglow. */
+const PALE: Hues = hues('#bca6a4', '#aca0b0');
+
 /** A place of it: asides against half its breadth, to the day's side above 0, heights from 0 at the top of its wall to 1 at the quay. */
 interface Frame {
   at(aside: number, down: number): Point;
@@ -31,14 +34,14 @@ const frameOf = (scene: Scene, { at, half }: Pavilion): Frame => {
   };
 };
 
-/** A pull of its wall: how far down it begins and ends, how far aside its middle is and how broad it is, against half its breadth, and how much of the air it has: its foot is lost in the quay's dusk, its shaded side in the air. */
+/** How far down its wall each pull begins and ends, and how far aside: unequal, so that its foot is lost in the quay's dusk. */
 const WALL = [
-  { aside: -0.58, from: -0.03, to: 0.84, broad: 0.86, lost: 0.3 },
-  { aside: 0.02, from: -0.03, to: 1.02, broad: 1.1, lost: 0 },
-  { aside: 0.58, from: -0.03, to: 0.96, broad: 0.86, lost: 0 },
+  { aside: -0.56, from: 0.01, to: 0.86 },
+  { aside: 0.02, from: 0, to: 1.02 },
+  { aside: 0.58, from: 0.01, to: 1.0 },
 ] as const;
-/** How far it spreads from its cornice down to the quay. */
-const SPREADS = [0.96, 1.06] as const;
+/** How broad such a pull is, against half its breadth: they overlap. */
+const BROAD = 0.92;
 
 /** How far up the air behind it is laid, from the hall's roof (0) to its crown (1) and beyond. */
 const BEHIND = [0, 0.28, 0.56, 0.84, 1.12] as const;
@@ -46,7 +49,7 @@ const BEHIND = [0, 0.28, 0.56, 0.84, 1.12] as const;
 /** The air behind it, swept through before it stands there: so no edge of it has a halo. */
 const layAir = (scene: Scene, { at, half }: Pavilion): Sketch[] => {
   const middle = scene.across(at);
-  const [low, high] = [scene.hallCornice(middle), scene.roof(middle)];
+  const [low, high] = [scene.ledge(middle), scene.roof(middle)];
   return BEHIND.map((up, i) => {
     const y = mix(low, high, up);
     const load = scene.sky(middle, y, 0.5);
@@ -63,8 +66,8 @@ const layAir = (scene: Scene, { at, half }: Pavilion): Sketch[] => {
 export const layPavilion = (scene: Scene, pavilion: Pavilion): readonly Sketch[] => {
   const { at } = frameOf(scene, pavilion);
   const load = scene.colour(...at(0, 0.4), 0.1);
-  const blocks = WALL.map(({ aside, from, to, broad }) =>
-    trace((t) => at(aside * mix(...SPREADS, t), mix(from, to, t)), 0.9 * broad * pavilion.half, {
+  const blocks = WALL.map(({ aside, from, to }) =>
+    trace((t) => at(aside, mix(from, to, t)), 0.7 * BROAD * pavilion.half, {
       stage: 0.05,
       brush: 'wash',
       load,
@@ -81,12 +84,11 @@ export const layPavilion = (scene: Scene, pavilion: Pavilion): readonly Sketch[]
 const raiseWall = (scene: Scene, random: Random, pavilion: Pavilion): Sketch[] => {
   const { at, paint } = frameOf(scene, pavilion);
   const { half } = pavilion;
-  const body = WALL.map(({ aside, from, to, broad, lost }, i) => {
-    const wall = paint(at(aside, 0.4), choose(aside > 0.3 ? WARM : COOL, random), 0.5);
-    const load = blend(wall, scene.sky(...at(-1.5, 0.1), 0.6), lost);
+  const body = WALL.map(({ aside, from, to }, i) => {
+    const load = paint(at(aside, 0.4), choose(aside > 0 ? WARM : COOL, random), 0.5);
     return trace(
-      (t) => at(aside * mix(...SPREADS, t), mix(from, to, t)),
-      vary(broad, 0.06, random) * half,
+      (t) => at(aside + 0.04 * Math.sin(3 * t) * wobble(random), mix(from, to, t)),
+      vary(BROAD, 0.06, random) * half,
       {
         stage: 0.34 + 0.02 * i,
         brush: 'wash',
@@ -95,8 +97,8 @@ const raiseWall = (scene: Scene, random: Random, pavilion: Pavilion): Sketch[] =
       },
     );
   });
-  const head = trace((t) => at(mix(-0.74, 0.8, t), 0), 0.8 * half, {
-    stage: 0.42,
+  const head = trace((t) => at(mix(-0.66, 0.66, t), 0), 0.5 * half, {
+    stage: 0.47,
     brush: 'wash',
     load: paint(at(0, 0.1), choose(COOL, random), 0.5),
   });
@@ -111,13 +113,13 @@ const roofIt = (scene: Scene, random: Random, pavilion: Pavilion): Sketch[] => {
   const lead = paint([middle, ridge + 0.3 * pavilion.half], choose(LEAD, random), 0.5, -0.02);
   const lantern = sketchTouch(random, {
     x: middle,
-    y: ridge + 0.02 * pavilion.half,
-    length: 0.4 * pavilion.half,
-    width: 0.13 * pavilion.half,
+    y: ridge - 0.1 * pavilion.half,
+    length: 0.55 * pavilion.half,
+    width: 0.2 * pavilion.half,
     // Pushed up: a brush that came down would drag the sky into the roof.
     angle: -UPRIGHT,
     bow: 0,
-    brush: 'wash',
+    brush: 'pull',
     load: lead,
     second: lead,
     stage: 0.52,
@@ -131,6 +133,42 @@ const roofIt = (scene: Scene, random: Random, pavilion: Pavilion): Sketch[] => {
   ];
 };
 
+/** What binds it across, within its breadth: a course of dark under the roof, above it the stone that sees the afterglow, and a course below the clock. */
+const bindAcross = (scene: Scene, random: Random, pavilion: Pavilion): Sketch[] => {
+  const { at, paint } = frameOf(scene, pavilion);
+  const far = pavilion.isNear ? 1 : 0.5;
+  return [
+    {
+      from: -0.8,
+      to: 0.84,
+      down: -0.01,
+      broad: 0.2,
+      hue: COOL,
+      much: 0.3,
+      lighter: -0.06,
+      stage: 0.56,
+    },
+    {
+      from: -0.2,
+      to: 0.84,
+      down: 0.045,
+      broad: 0.12,
+      hue: PALE,
+      much: 0.55,
+      lighter: 0,
+      stage: 0.64,
+    },
+    { from: -0.5, to: 0.8, down: 0.36, broad: 0.1, hue: PALE, much: 0.32, lighter: 0, stage: 0.66 },
+  ].map(({ from, to, down, broad, hue, much, lighter, stage }) => {
+    const tilt = 0.012 * wobble(random);
+    return trace((t) => at(mix(from, to, t), down + tilt * t), broad * pavilion.half, {
+      stage,
+      brush: lighter < 0 ? 'worked' : 'drag',
+      load: paint(at(0, down), choose(hue, random), far * much, far * lighter),
+    });
+  });
+};
+
 /** The tall window below its clock: one soft dark pulled up from the quay, whose head is lost. */
 const openDoor = (scene: Scene, random: Random, pavilion: Pavilion): Sketch[] => {
   const { at, paint } = frameOf(scene, pavilion);
@@ -138,12 +176,12 @@ const openDoor = (scene: Scene, random: Random, pavilion: Pavilion): Sketch[] =>
     trace((t) => at(0.04, mix(0.98, 0.5, t)), 0.6 * pavilion.half, {
       stage: 0.54,
       brush: 'wash',
-      load: paint(at(0, 0.7), choose(COOL, random), 0.2, pavilion.isNear ? -0.045 : -0.03),
+      load: paint(at(0, 0.7), choose(COOL, random), 0.2, pavilion.isNear ? -0.07 : -0.04),
     }),
   ];
 };
 
-const PARTS = [raiseWall, roofIt, openDoor, setClock];
+const PARTS = [raiseWall, roofIt, bindAcross, openDoor, setClock];
 
 /** The pavilions: veiled blocks, each under its own roof, told by few steps of one tone. */
 export const raisePavilions = (scene: Scene): readonly Sketch[] => {

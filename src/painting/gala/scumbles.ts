@@ -31,7 +31,7 @@ const rest = (scene: Scene, random: Random): Sketch[] =>
         ),
         width: SCRUB.broad * size,
         brush: choose(['sweep', 'scumble', 'sweep'], random),
-        load: blend(here, hue, 0.2 + 0.26 * random()),
+        load: blend(here, hue, 0.3 + 0.3 * random()),
         second: here,
         stage,
         hand: 'left',

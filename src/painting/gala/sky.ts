@@ -72,21 +72,16 @@ const lightBar = (scene: Scene, random: Random, bar: Bar): Sketch[] =>
 
 /** The paint is heaped where the day went down: how far from there along the shore and up, in heights of a canvas of 16:10, how long and broad each touch is, how clean its colour. */
 const HEAPED = [
-  { aside: -0.08, up: 0.014, long: 0.15, broad: 0.022, clean: 0.1 },
-  { aside: 0.05, up: 0.03, long: 0.09, broad: 0.022, clean: 0.2 },
+  { aside: -0.02, up: 0.016, long: 0.34, broad: 0.024, clean: 0.1 },
   { aside: 0.1, up: 0.034, long: 0.18, broad: 0.032, clean: 0.5 },
   { aside: -0.1, up: 0.046, long: 0.2, broad: 0.026, clean: 0 },
-  { aside: 0.03, up: 0.066, long: 0.19, broad: 0.036, clean: 0.4 },
+  { aside: 0.03, up: 0.066, long: 0.26, broad: 0.036, clean: 0.4 },
   { aside: 0.07, up: 0.09, long: 0.12, broad: 0.024, clean: 0.7 },
 ] as const;
-
-/** How much of the sky's slope they keep. */
-const LEVEL = 0.3;
 
 /** The last daylight in a few short opaque sweeps that begin and end, over the thin sky. */
 const heapLight = (scene: Scene, random: Random): Sketch[] => {
   const { evening, scale, horizon, tall } = scene;
-  const level = (x: number, y: number) => LEVEL * scene.sweep(x, y);
   return HEAPED.flatMap(({ aside, up, long, broad, clean }, i) => {
     const x = scene.across(scene.sunset + aside + 0.02 * wobble(random));
     const y = Math.min(horizon, scene.deck(x)) - (up + 0.006 * wobble(random)) * tall;
@@ -97,7 +92,7 @@ const heapLight = (scene: Scene, random: Random): Sketch[] => {
       0.64 * scene.gathered(x, y),
     );
     return fit(scene, {
-      path: follow(x, y, vary(long, 0.2, random) * scale, level, random),
+      path: follow(x, y, vary(long, 0.2, random) * scale, scene.sweep, random),
       width: vary(broad, 0.16, random) * scale,
       load,
       second: blend(load, here, 0.4),

@@ -29,8 +29,8 @@ const hang = (scene: Scene): Sketch[] => {
     return sketchTouch(random, {
       x,
       y,
-      length: vary(0.11, 0.3, random) * scale,
-      width: vary(isLevel ? 0.036 : 0.046, 0.3, random) * scale,
+      length: vary(isLevel ? 0.13 : 0.11, 0.3, random) * scale,
+      width: vary(isLevel ? 0.026 : 0.046, 0.3, random) * scale,
       angle: (isLevel ? 0 : UPRIGHT) + 0.04 * wobble(random),
       bow: 0.04 * wobble(random),
       brush: choose(['wash', 'sweep'], random),
@@ -47,7 +47,7 @@ const hang = (scene: Scene): Sketch[] => {
 const drawAcross = (scene: Scene): Sketch[] => {
   const { format, scale } = scene;
   const random = scene.randomFor('across');
-  return Array.from({ length: 60 }).flatMap((): Sketch[] => {
+  return Array.from({ length: 90 }).flatMap((): Sketch[] => {
     const x = random() * format;
     const down = random() ** 1.2;
     const y = scene.waterline(x) + 0.015 + 0.7 * (1 - scene.waterline(x)) * down;
@@ -61,7 +61,7 @@ const drawAcross = (scene: Scene): Sketch[] => {
         x,
         y,
         length: vary(1.9 * reach, 0.5, random),
-        width: vary(0.022 + 0.018 * down, 0.4, random) * scale,
+        width: vary(0.018 + 0.014 * down, 0.4, random) * scale,
         angle: 0.06 * wobble(random),
         bow: 0.06 * wobble(random),
         brush: choose(['sweep', 'worked', 'sweep'], random),

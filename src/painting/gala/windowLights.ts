@@ -13,8 +13,8 @@ import type { Scene } from './scene.ts';
 /** Under this light a window leaves nothing on the water. */
 const SEEN = 0.15;
 /** How many touches a full light leaves, and how far apart they are at its foot and where it ends, in heights of a canvas of 16:10: at the quay they run together. */
-const TOUCHES = 5;
-const STEP = [0.01, 0.05] as const;
+const TOUCHES = 8;
+const STEP = [0.007, 0.04] as const;
 /** How often the light is dragged straight down from the quay before it is broken. */
 const PULLS = 2;
 
@@ -70,8 +70,8 @@ const hang = (scene: Scene, random: Random, bay: Bay): Sketch[] => {
     return sketchTouch(random, {
       x: bay.x + aside * bay.broad,
       y,
-      length: vary(mix(0.8, 1.8, down) * long, 0.3, random) * bay.broad,
-      width: vary(mix(0.012, 0.016, down) * size, 0.3, random) * scene.scale,
+      length: vary(mix(0.7, 1.3, down) * long, 0.3, random) * bay.broad,
+      width: vary(mix(0.012, 0.011, down) * size, 0.3, random) * scene.scale,
       angle: 0.05 * wobble(random),
       bow: 0.08 * wobble(random),
       brush: choose(
