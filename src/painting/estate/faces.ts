@@ -54,7 +54,7 @@ const ENDS = [
   { share: 0.95, broad: 0.11, light: 0.3 },
 ] as const;
 
-/** A wall in the light: a few broad level pulls of close warm paints, run into one another, palest where the light meets it first; one down each of its ends. */
+/** A wall in the light: a few broad level pulls of unequal creams, run into one another, palest where the light meets it first; one down each of its ends. */
 const pullOver = (scene: Scene, random: Random, lay: Lay, face: Face): Sketch[] => {
   const { from, to, top, stage, hues } = face;
   const wide = Math.abs(to - from);

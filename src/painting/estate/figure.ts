@@ -32,7 +32,7 @@ export const coversWalker = ({ walker }: Scene, { path, width, stage }: Sketch):
       y > walker.y - 1.2 * walker.size - 0.5 * width,
   );
 
-/** What grows about her feet, how far towards the sun and up it is laid over her hem, how long, in heights of the figure, and which way out of the rows', in radians. */
+/** What grows about her feet, how far towards the sun and down from her feet it is laid over her hem, how long, in heights of the figure, and which way out of the rows', in radians. */
 const HEM: readonly (readonly [
   growth: Growth,
   at: readonly [dx: number, dy: number],

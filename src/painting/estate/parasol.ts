@@ -26,17 +26,17 @@ const onDome = (share: number, high: number): Point => {
   ];
 };
 
-/** Its strokes along the rim, the dome in its own shade first, then what one sees of its inside, and the light last: how high its middle is and how broad, in heights of the figure, between which shares of the rim, its silk, and with which brush. */
+/** Its strokes along the rim, the dome in its own shade first, then what one sees of its inside, and the light last: how high its middle is and how broad, in heights of the figure, between which shares of the rim, and its silk. */
 const BOWS = [
-  { high: 0.1, broad: 0.16, from: 0.9, to: -0.92, silk: SHADED, brush: 'flat' },
-  { high: 0.02, broad: 0.09, from: -0.9, to: 0.6, silk: UNDER, brush: 'flat' },
-  { high: 0.17, broad: 0.09, from: 0.95, to: -0.3, silk: SILK, brush: 'flat' },
+  { high: 0.1, broad: 0.16, from: 0.9, to: -0.92, silk: SHADED },
+  { high: 0.02, broad: 0.09, from: -0.9, to: 0.6, silk: UNDER },
+  { high: 0.17, broad: 0.09, from: 0.95, to: -0.3, silk: SILK },
 ] as const;
 
 /** The parasol that shades her: its handle, its dome of which one side is in the light and the other nearly lost, and what of its inside is seen. */
 export const openParasol = (scene: Scene, draw: Draw): Sketch[] => [
   draw(5.6, 'pull', bowed([0.14, -0.6], [0.07, -0.86], 0), 0.02, seen(scene, HANDLE)),
-  ...BOWS.map(({ high, broad, from, to, silk, brush }, i) =>
-    draw(6.2 + 1.4 * i, brush, (t) => onDome(mix(from, to, t), high), broad, seen(scene, silk)),
+  ...BOWS.map(({ high, broad, from, to, silk }, i) =>
+    draw(6.2 + 1.4 * i, 'flat', (t) => onDome(mix(from, to, t), high), broad, seen(scene, silk)),
   ),
 ];

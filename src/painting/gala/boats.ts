@@ -34,26 +34,26 @@ const moorBarges = (scene: Scene, random: Random): Sketch[] => {
   });
 };
 
-/** A touch of the rowing boat, in boat's lengths from its middle, +x to the bow: from where to where, how broad, how far it sags, how much of the water is mixed into its dark, with what. */
+/** The touches of the rowing boat, in boat's lengths from its middle, +x to the bow: from where to where each goes, how broad it is, how far it bows, down where it is pulled to the bow, how much of the water is mixed into its dark, with what. */
 const BOAT = [
-  { from: [-0.2, 0.12], to: [0.26, 0.13], broad: 0.07, sags: 0, wet: 0.3, brush: 'worked' },
-  { from: [0.12, 0.21], to: [-0.12, 0.2], broad: 0.07, sags: 0.1, wet: 0.45, brush: 'worked' },
-  { from: [-0.38, -0.01], to: [0.45, -0.03], broad: 0.14, sags: 0.12, wet: 0.1, brush: 'pull' },
-  { from: [0.05, -0.19], to: [-0.05, 0.01], broad: 0.12, sags: -0.14, wet: 0.06, brush: 'pull' },
-  { from: [0.07, -0.25], to: [0.05, -0.21], broad: 0.07, sags: 0, wet: 0.06, brush: 'dab' },
-  { from: [0.03, -0.09], to: [0.34, 0.1], broad: 0.02, sags: 0.04, wet: 0.2, brush: 'pull' },
+  { from: [-0.2, 0.12], to: [0.26, 0.13], broad: 0.07, bow: 0, wet: 0.3, brush: 'worked' },
+  { from: [0.12, 0.21], to: [-0.12, 0.2], broad: 0.07, bow: 0.1, wet: 0.45, brush: 'worked' },
+  { from: [-0.38, -0.01], to: [0.45, -0.03], broad: 0.14, bow: 0.12, wet: 0.1, brush: 'pull' },
+  { from: [0.05, -0.19], to: [-0.05, 0.01], broad: 0.12, bow: -0.14, wet: 0.06, brush: 'pull' },
+  { from: [0.07, -0.25], to: [0.05, -0.21], broad: 0.07, bow: 0, wet: 0.06, brush: 'dab' },
+  { from: [0.03, -0.09], to: [0.34, 0.1], broad: 0.02, bow: 0.04, wet: 0.2, brush: 'pull' },
 ] as const;
 
 /** A rowing boat in few touches: what the water keeps of it, its hull in one pull, one who bends to the oar. */
 const row = (scene: Scene, random: Random, { x, y, size, facing }: Rowboat): Sketch[] => {
   const own = scene.evening.unlit(blend(HULL, VIOLET, random()));
   const at = ([along, down]: Point): Point => [x + facing * along * size, y + down * size];
-  return BOAT.map(({ from, to, broad, sags, wet, brush }, i) => {
+  return BOAT.map(({ from, to, broad, bow, wet, brush }, i) => {
     const water = scene.colour(...at(from), 0.8);
     const load = blend(own, water, wet);
     return pull(random, at(from), at(to), {
       width: vary(broad, 0.08, random) * size,
-      bow: facing * sags,
+      bow: facing * bow,
       brush,
       load,
       second: blend(load, water, 0.25),

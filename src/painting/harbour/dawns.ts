@@ -21,7 +21,7 @@ export interface Dawn {
   /** The light that lies on the water in scarves, and the sky's own that gleams between the ships. */
   readonly scarves: Hues;
   readonly gleam: Lab;
-  /** What this light adds to all that is dark, in OKLab: to ships, smoke, docks, boats, and the dashes on the water. */
+  /** What this light adds to all that is dark, in OKLab: to ships, smoke, docks, boats, and the ripples on the water. */
   readonly darks: Lab;
   /** How much more of ships and docks the mist has. */
   readonly lost: number;

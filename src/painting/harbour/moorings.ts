@@ -35,13 +35,13 @@ const rubDown = (scene: Scene, random: Random, { x, tall, long: wide }: Ship): S
   });
 };
 
-/** How far down a mast's reach what is left of it below the first drag lies, and how broad each is, in the first's breadths: ever less. */
+/** How far down a mast's reach what is left of it below the first drag lies, and how broad each is, in `DRAGGED`s, the lower the less. */
 const LEFT = [
   [0.62, 1.3],
   [0.8, 1],
 ] as const;
 
-/** A mast in the water, straight below where it stands: dragged down under the hull and swayed aside, and of a ship told plainly what the ripples leave of it lower down, flat and short and never straight below. */
+/** A mast in the water: dragged down from straight below where it stands and swayed, and of a ship told plainly what the ripples leave of it lower down, flat, short and mostly aside. */
 const dragDown = (scene: Scene, random: Random, ship: Ship, { aside, high }: Mast): Sketch[] => {
   const { horizon, scale, rise } = scene;
   const reach = Math.min(0.85 * high, 0.24 * rise);
@@ -59,7 +59,7 @@ const dragDown = (scene: Scene, random: Random, ship: Ship, { aside, high }: Mas
     brush: 'veil',
     stage,
   });
-  const left = LEFT.slice(0, ship.told > PLAIN ? LEFT.length : 0).map(([down, broad], i) =>
+  const left = (ship.told > PLAIN ? LEFT : []).map(([down, broad], i) =>
     hazy(scene, random, lost + 0.08 * (i + 1), {
       x: x + 3 * STRAYS * wobble(random) * scale,
       y: top + reach * (down + 0.08 * wobble(random)),

@@ -6,9 +6,10 @@ import { sketchTouch } from '../sketchTouch.ts';
 import type { Scene } from './scene.ts';
 
 const TEALS: Hues = [lab('#2f5a50'), lab('#3a6459'), lab('#42655a'), lab('#2c554c')];
-/** How wide a corner, in sheets' scales, is left empty for her name. */
+/** How wide a corner, in sheets' scales, is left empty for her name, and from how far down the canvas. */
 const SIGNED = 0.34;
-/** How thick a touch is at the horizon and at the lower edge, in sheets' scales, and how long, in its own thicknesses. */
+const LOW = 0.86;
+/** How thick a touch is at the horizon and at the lower edge, in sheets' scales, and how long at least and at most, in its own thicknesses. */
 const THICK = [0.0035, 0.0105] as const;
 const LONG = [5, 9] as const;
 /** How much of a touch is its own teal: in the open, more towards us, and under a boat. */
@@ -28,7 +29,7 @@ interface Row {
   readonly plain: readonly [least: Unit, most: Unit];
 }
 
-/** How deep down the water the sun's rows lie, how far inland of its path, half how long they are, in sheets' scales, and how many touches each has: they open towards us, and lead over to the boat. */
+/** How deep down the water the sun's rows lie, how far aside of its path, towards the fleet, half how long they are, in sheets' scales, and how many touches each has: they open towards us, and lead over to the boat. */
 const SUN_ROWS = [
   [0.42, 0.03, 0.06, 3],
   [0.47, -0.05, 0.1, 4],
@@ -42,7 +43,7 @@ const SUN_ROWS = [
 
 /** How far below a boat its rows lie, how far off its middle, and half how long they are, in its lengths, and how many touches each has. */
 const BOAT_ROWS = [
-  [0.4, -0.12, 0.24, 2],
+  [0.44, -0.12, 0.24, 2],
   [0.52, 0.1, 0.26, 3],
   [0.68, -0.2, 0.4, 4],
 ] as const;
@@ -52,9 +53,9 @@ const placeRows = (scene: Scene, random: Random): readonly Row[] => {
   const { horizon, sun, scale, side, boats } = scene;
   const slope = 0.05 * wobble(random);
   const sunRows = SUN_ROWS.map(
-    ([depth, inland, half, count]): Row => ({
+    ([depth, aside, half, count]): Row => ({
       at: [
-        sun.x + side * (inland + 0.04 * wobble(random)) * scale,
+        sun.x + side * (aside + 0.04 * wobble(random)) * scale,
         mix(horizon, 1, depth + 0.025 * wobble(random)),
       ],
       half,
@@ -77,7 +78,7 @@ const placeRows = (scene: Scene, random: Random): readonly Row[] => {
   return [...sunRows, ...boatRows];
 };
 
-/** One flat opaque touch about a place that tapers to both ends, only somewhat darker than the water it lies on, thicker and plainer towards us. */
+/** One flat touch about a place that tapers to both ends, darker than the water it lies on, thicker and plainer towards us. */
 const ripple = (scene: Scene, random: Random, [x, y]: Point, { slope, plain }: Row): Sketch => {
   const { horizon, scale } = scene;
   const near = clamp((y - horizon) / (1 - horizon));
@@ -128,13 +129,13 @@ export const sketchRipples = (scene: Scene): readonly Sketch[] => {
     x > 0 &&
     x < format &&
     y < 1 &&
-    !(y > 0.86 && x > format - SIGNED * scale) &&
+    !(y > LOW && x > format - SIGNED * scale) &&
     !scene.isRowed(x, y) &&
     docks(x, y) < 0.4;
   return placeRows(scene, random).flatMap((row) =>
     along(scene, random, row)
-      .filter(isFree)
       .flatMap((place, i) => (i % PAIRED ? [place] : [place, beside(scene, random, place)]))
+      .filter(isFree)
       .map((place) => ripple(scene, random, place, row)),
   );
 };

@@ -17,7 +17,7 @@ export interface Block {
   readonly loose: number;
   readonly stages: readonly [Unit, Unit];
   readonly brush: BrushName;
-  /** Which share of them the right hand lays, which begins late: none of what others lie upon. */
+  /** Which share of them the right hand lays, which begins late: few or none of what others lie upon. */
   readonly right: Unit;
   /** How thick their paint lies against the brush's way. */
   readonly body: number;

@@ -15,7 +15,7 @@ interface Cap {
   readonly lit: Unit;
 }
 
-/** The touches that close a stack's top: a broad one within, as it is laid; then, down its slopes as the straw lies, one from its crest into the shade, one on the sunny side, lost in the sky, and one down its middle. */
+/** The touches that close a stack's top: a broad one within, as it is laid; then, down its slopes as the straw lies, one from its crest into the shade, one on the sunny side, a quarter of it the sky's, and one down its middle. */
 const CAP: readonly Cap[] = [
   {
     places: [

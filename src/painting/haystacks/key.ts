@@ -24,7 +24,7 @@ export interface Key {
   readonly outline: Hues;
   /** How far a stack's outline is lost in what lies beyond, 0 where it is drawn. */
   readonly lost: Unit;
-  /** How far of its way a stack's shadow reaches over the field, 1 where the sun is clear. */
+  /** Which share of its way a stack's shadow reaches over the field, 1 where the sun is clear. */
   readonly casts: Unit;
   /** Snow on a stack's cap, from its shade to the sun on it; left out where none lies. */
   readonly snow?: Stops;

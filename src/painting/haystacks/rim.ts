@@ -46,7 +46,7 @@ const burn = (
     const at = (mix(...across, share) + aside) * drawnIn(rise) * sun;
     return { stack, rise, across: at };
   });
-  // Half of what lies there, or it would lie upon the straw alone.
+  // Four tenths of its value are of what lies there, and a tenth or two of its hue, or it would lie upon the straw alone.
   const middle = { stack, rise: mix(...reach, 0.5), across: mix(...across, 0.5) * sun };
   const base = blend(gradient(key.stack, tone), scene.straw(middle, stage), 0.4);
   const load = shade(

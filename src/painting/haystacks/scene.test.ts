@@ -17,7 +17,7 @@ describe('the meadow of any seed and format', () => {
   });
 
   it.each(scenes)(
-    'lays shadows towards us and away from the sun, and hardly any in mist',
+    'lays shadows towards us and away from the sun, and short ones in mist',
     (scene) => {
       const { farBank, horizon, key, shadow, stacks, sunAt } = scene;
       const alongShadow = ({ x, foot }: Stack, depth: number) =>

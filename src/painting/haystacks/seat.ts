@@ -98,7 +98,10 @@ const standIn = (scene: Scene, random: Random, stack: Stack, at: number): Sketch
   };
 };
 
-/** What seats a stack on the ground: a few broad pulls of its dark, the light at its sunny foot, and stubble that grows over it. */
+/** From which share of a shadow's way on the sun is clear. */
+const CLEAR = 0.5;
+
+/** What seats a stack on the ground: a few broad pulls from its dark over into the field's paint, the light at its sunny foot where the sun is clear, and stubble that grows over it. */
 export const seatStack = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   const random = scene.randomFor(`seat ${i}`);
   const { key } = scene;
@@ -125,7 +128,7 @@ export const seatStack = (scene: Scene, stack: Stack, i: number): Sketch[] => {
   });
   return [
     ...dark,
-    ...(key.casts > 0.5 ? [lightFoot(scene, random, stack)] : []),
+    ...(key.casts > CLEAR ? [lightFoot(scene, random, stack)] : []),
     ...CLUMPS.map((at) => standIn(scene, random, stack, at)),
   ];
 };

@@ -18,7 +18,7 @@ export interface Site {
   readonly sunAt: number;
   /** The farthest first. */
   readonly stacks: readonly Stack[];
-  /** How many times its stack's distance from the horizon the tip of a shadow reaches. */
+  /** How many times its stack's distance from the horizon the tip of the nearest one's shadow reaches where the sun is clear. */
   readonly shadowLong: number;
   readonly trees: readonly Tree[];
   /** Where the rows of stubble would meet. */

@@ -16,7 +16,7 @@ type Fall = readonly [
   stage: Unit,
 ];
 
-/** They slide off the point to either side, unequal and over one another, with straw between: a broad soft one of blue in the shade and of rose in the sun, on that the warm white, then violet and rose lower down, and a little light above the eaves. */
+/** They slide off the point to either side, unequal and over one another, with straw between: broad soft ones first, blue in the shade and rose in the sun, and a rose one over the crest; upon them the warm white, rose lower down, and a little light above the eaves. */
 const FALLS: readonly Fall[] = [
   [[-0.06, -0.4], [0.86, 0.56], 0.28, 0.14, 0.7],
   [[0.06, 0.46], [0.85, 0.4], 0.32, 0.5, 0.72],
@@ -46,10 +46,10 @@ const layFall = (
     const room = roomAt(stack, rise, broad);
     return { stack, rise, across: sun * clamp(at, -room, room) };
   });
-  // Rose between the shade's blue and the sun's white.
   const [white, rose = white] = key.broken.stubble;
   const hues = lit > 0.4 ? ([white, rose] as const) : key.broken.shadow;
   const plain = gradient(snow, clamp(lit + 0.08 * wobble(random)));
+  // Rose between the shade's blue and the sun's white.
   const turns = 1 - Math.min(1, 3 * Math.abs(lit - 0.6));
   const load = blend(plain, atValue(shade(rose, 0, 1.6), plain[0]), 0.7 * turns);
   return {

@@ -134,7 +134,8 @@ export const sketchStubble = (scene: Scene): readonly Sketch[] => {
   // Towards the sun a broad touch would carry a shadow's paint over its edge: there it is of the field beyond.
   const sunward = (x: number, y: number): Point => {
     const beyond: Point = [x + OVER * scene.scale * scene.sun, y];
-    return scene.shadow(...beyond) < SHADED ? beyond : [x, y];
+    const isEdge = scene.shadow(x, y) >= SHADED && scene.shadow(...beyond) < SHADED;
+    return isEdge ? beyond : [x, y];
   };
   return [
     ...blockIn(

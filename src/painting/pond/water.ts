@@ -1,5 +1,6 @@
+import type { Point } from '../../units.ts';
 import { laysIn } from '../brushes.ts';
-import { blend, type Lab, shade } from '../colour.ts';
+import { blend, shade } from '../colour.ts';
 import { coverGaps } from '../gaps.ts';
 import { layField } from '../layers.ts';
 import { middleOf } from '../path.ts';
@@ -88,18 +89,15 @@ const closeGround = (scene: Scene, laid: readonly Sketch[]): readonly Sketch[] =
   ];
 };
 
-/** How far the value may change on a late touch's way, in OKLab: farther, and it would reach from the shade into the light like a tongue. */
+/** How far the value may change between a late touch's ends, in OKLab: farther, and it would reach from the shade into the light like a tongue. */
 const REACHES = 0.18;
 /** From when on a touch is late. */
 const LATE = 0.4;
 
-/** Whether a touch keeps to the shade, or to the light. */
+/** Whether a touch is early, or keeps to the shade or to the light from its beginning to its end. */
 const keepsTo = (scene: Scene, { path, stage }: Sketch): boolean => {
-  const [[from], [to]] = [path[0], path[3]].map(([x, y]) => scene.colour(x, y, stage)) as [
-    Lab,
-    Lab,
-  ];
-  return stage < LATE || Math.abs(from - to) < REACHES;
+  const valueAt = ([x, y]: Point) => scene.colour(x, y, stage)[0];
+  return stage < LATE || Math.abs(valueAt(path[0]) - valueAt(path[3])) < REACHES;
 };
 
 /** The water and all that is mirrored in it; when the islands lie on it, it is left alone there. */

@@ -2,7 +2,7 @@ import { blend } from '../colour.ts';
 import type { Sketch } from '../sketch.ts';
 import type { Work } from './work.ts';
 
-/** One who stands at the oar and leans on it, `who` boat's lengths from the middle: pulls of two darks down into the hull, broader at the shoulders, a head set on them, an arm; the oar in two pulls that do not quite lie in one line, the lower one greyer. */
+/** One who stands at the oar and leans on it, `who` boat's lengths from the middle: pulls of unlike darks down into the hull, broadest at the shoulders, a neck pushed up from them and a head set across it, an arm; the oar in two pulls that do not quite lie in one line, the lower one greyer. */
 export const standUp = ({ pull, dark, cool, moss, water, random }: Work, who: number): Sketch[] => {
   const lean = 0.02 + 0.05 * random();
   const style = { brush: 'pull', body: 0.9, second: dark } as const;

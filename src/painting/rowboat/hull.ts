@@ -29,7 +29,7 @@ const loseEdges = ({ pull, cool, water, random }: Work, stern: number): Sketch[]
   }),
 ];
 
-/** A near hull, stout and blunt: a board and the swell below it, each two fat loaded touches of unlike greens that overlap unevenly, between them a short dark left open. */
+/** A near hull, stout and blunt: one dark pull that closes it, over that a board and the swell below it, each two fat loaded touches of unlike greens that overlap unevenly, between them a short one darker still. */
 export const layHull = (work: Work): Sketch[] => {
   const { pull, dark, cool, moss, water, random } = work;
   const stern = -0.42 - 0.03 * random();

@@ -11,7 +11,7 @@ interface Level {
   readonly gone: number;
 }
 
-/** Under the hull broad ones that run into it and one another, heaped where somebody stands; then, loose of them, ever smaller ones that walk down in two files and grow fainter, no two apart alike. */
+/** Under the hull broad ones that run into it and one another, heaped where somebody stands; then, loose of them, shorter ones that walk down in two files, no two apart alike. */
 const LEVELS: readonly Level[] = [
   { aside: 0.2, deep: 0.18, half: 0.27, thick: 0.062, gone: 0.1 },
   { aside: 0.05, deep: 0.225, half: 0.16, thick: 0.06, gone: 0.16 },
@@ -26,7 +26,7 @@ const LEVELS: readonly Level[] = [
 /** How many of them run into the hull and one another. */
 const JOINED = 3;
 
-/** How much of what the water has of another's it has of a near boat's. */
+/** Which share of that the water has of a near boat's. */
 const NEAR = 0.25;
 
 /** How many of them a boat has, near, farther off and all but lost. */
@@ -44,7 +44,7 @@ export const mirror = (
     const middle = who + aside + 0.03 * wobble(random);
     const isJoined = i < JOINED;
     const sinks = (isJoined ? 0.006 : 0.03) * wobble(random);
-    // A near boat's is as dark as its hull.
+    // A near boat's is nearly as dark as its hull.
     const [deepest, wet] = far ? [0, gone] : [0.4, NEAR * gone];
     const hue = blend(i % 2 ? cool : moss, dark, deepest + 0.6 * random());
     const load = blend(hue, water, wet);

@@ -46,7 +46,7 @@ export const englishPictures: Readonly<Record<MotifName, PictureWords>> = {
       'The night is nearly there: the lamps lie broken on the water, thick and bright.',
     ],
     finished:
-      'An oil painting of a gala night on the Seine: a long dark palace, a bridge before the last light of the day, and the lamps of the quay broken on the water.',
+      'An oil painting of a gala night on the Seine: a long dark palace, a bridge before the last light of the day, a boat on the river, and the lamps of the quay broken on the water.',
   },
   estate: {
     name: 'Estate',
@@ -55,7 +55,7 @@ export const englishPictures: Readonly<Record<MotifName, PictureWords>> = {
       'An estate in Provence is being painted: the first broad strokes of sky and field.',
       'Rows of lavender run together far off, before low hills; dark trees gather.',
       'The house comes out pale among its cypresses, and the light comes to the field.',
-      'The estate is nearly there: the flowers, the light along the wall, the last touches of the field.',
+      'The estate is nearly there: the flowers, the windows of the house, the last touches of the field.',
     ],
     finished:
       'An oil painting of an estate in Provence: rows of lavender run together far off, before a pale house among dark cypresses, with low hills and a wide sky behind.',
@@ -67,7 +67,7 @@ export const englishPictures: Readonly<Record<MotifName, PictureWords>> = {
       'Haystacks are being painted: the first broad strokes of sky and meadow.',
       'A haystack rises dark against the sky; trees gather beyond the field.',
       'Its light and its shade part, and the field breaks into many colours.',
-      'The haystacks are nearly there: straw by straw, the light along their edges.',
+      'The haystacks are nearly there: touch by touch, the light along their edges.',
     ],
     finished:
       'An oil painting of haystacks: dark against a wide sky, they stand in the open field.',
@@ -110,7 +110,7 @@ export const frenchPictures: Readonly<Record<MotifName, PictureWords>> = {
       'La nuit est presque achevée : les réverbères se brisent sur l’eau, épais et clairs.',
     ],
     finished:
-      'Une peinture à l’huile d’une nuit de gala sur la Seine : un long palais sombre, un pont devant la dernière lueur du jour, et les réverbères du quai brisés sur l’eau.',
+      'Une peinture à l’huile d’une nuit de gala sur la Seine : un long palais sombre, un pont devant la dernière lueur du jour, une barque sur le fleuve, et les réverbères du quai brisés sur l’eau.',
   },
   estate: {
     name: 'Le Domaine',
@@ -119,7 +119,7 @@ export const frenchPictures: Readonly<Record<MotifName, PictureWords>> = {
       'Un domaine en Provence se peint : les premières larges touches du ciel et du champ.',
       'Des rangs de lavande se rejoignent au loin, devant des collines basses ; des arbres sombres s’assemblent.',
       'La maison apparaît, pâle, entre ses cyprès, et la lumière vient sur le champ.',
-      'Le domaine est presque achevé : les fleurs, la lumière sur le mur, les dernières touches du champ.',
+      'Le domaine est presque achevé : les fleurs, les fenêtres de la maison, les dernières touches du champ.',
     ],
     finished:
       'Une peinture à l’huile d’un domaine en Provence : des rangs de lavande se rejoignent au loin, devant une maison pâle entre des cyprès sombres, des collines basses et un grand ciel.',
@@ -131,7 +131,7 @@ export const frenchPictures: Readonly<Record<MotifName, PictureWords>> = {
       'Des meules de blé se peignent : les premières larges touches du ciel et du pré.',
       'Une meule se dresse, sombre, contre le ciel ; des arbres s’assemblent au bout du champ.',
       'Sa lumière et son ombre se séparent, et le champ se brise en mille couleurs.',
-      'Les meules sont presque achevées : brin après brin, la lumière sur leurs bords.',
+      'Les meules sont presque achevées : touche après touche, la lumière sur leurs bords.',
     ],
     finished:
       'Une peinture à l’huile de meules de blé : sombres contre un grand ciel, elles se dressent en plein champ.',
