@@ -1,7 +1,6 @@
 import type { Random } from '../../random.ts';
 import type { Point } from '../../units.ts';
 import { blend, lab } from '../colour.ts';
-import type { Rowboat } from '../rowboat.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
 import { pull } from './pull.ts';
@@ -34,6 +33,14 @@ const moorBarges = (scene: Scene, random: Random): Sketch[] => {
   });
 };
 
+/** Where a boat lies on the water, how long it is, and to which side its bow points (−1 left). */
+interface Boat {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly facing: -1 | 1;
+}
+
 /** The touches of the rowing boat, in boat's lengths from its middle, +x to the bow: from where to where each goes, how broad it is, how far it bows, down where it is pulled to the bow, how much of the water is mixed into its dark, with what. */
 const BOAT = [
   { from: [-0.2, 0.12], to: [0.26, 0.13], broad: 0.07, bow: 0, wet: 0.3, brush: 'worked' },
@@ -45,7 +52,7 @@ const BOAT = [
 ] as const;
 
 /** A rowing boat in few touches: what the water keeps of it, its hull in one pull, one who bends to the oar. */
-const row = (scene: Scene, random: Random, { x, y, size, facing }: Rowboat): Sketch[] => {
+const row = (scene: Scene, random: Random, { x, y, size, facing }: Boat): Sketch[] => {
   const own = scene.evening.unlit(blend(HULL, VIOLET, random()));
   const at = ([along, down]: Point): Point => [x + facing * along * size, y + down * size];
   return BOAT.map(({ from, to, broad, bow, wet, brush }, i) => {
@@ -66,7 +73,7 @@ const row = (scene: Scene, random: Random, { x, y, size, facing }: Rowboat): Ske
 };
 
 /** Where it rows: near, beside the brightest light. */
-const placeBoat = (scene: Scene, random: Random): Rowboat => {
+const placeBoat = (scene: Scene, random: Random): Boat => {
   const { horizon, scale } = scene;
   const aside = (random() < 0.5 ? -1 : 1) * (0.12 + 0.06 * random()) * scale;
   const facing = random() < 0.5 ? -1 : 1;

@@ -1,8 +1,8 @@
 import type { Random } from '../../random.ts';
 import { blend, lab } from '../colour.ts';
-import { type Rowboat, sketchRowboat } from '../rowboat.ts';
 import type { Sketch } from '../sketch.ts';
 import { sketchTouch } from '../sketchTouch.ts';
+import { type Rowboat, sketchRowboat } from './rowboat.ts';
 import type { Scene } from './scene.ts';
 
 const HULL = lab('#1d362c');

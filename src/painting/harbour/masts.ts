@@ -18,6 +18,9 @@ export interface Ship {
   readonly masts: readonly Mast[];
 }
 
+/** From how plainly a ship is told on its stays, and what is left of its masts low in the water, are seen. */
+export const PLAIN = 0.5;
+
 /** A place up a mast: 0 its foot, 1 its head. */
 export const upMast =
   ({ horizon, scale }: Scene, { x, lean }: Ship, { aside, high }: Mast) =>

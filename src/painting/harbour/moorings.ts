@@ -7,14 +7,12 @@ import { sketchTouch } from '../sketchTouch.ts';
 import { isRead } from './hands.ts';
 import { hazy, hazyAlong } from './haze.ts';
 import { layHull } from './hulls.ts';
-import type { Mast, Ship } from './masts.ts';
+import { type Mast, PLAIN, type Ship } from './masts.ts';
 import type { Scene } from './scene.ts';
 
 /** How broad a mast is dragged down into the water, in sheets' scales, and how far it strays to and fro. */
 const DRAGGED = 0.011;
 const STRAYS = 0.006;
-/** From how plainly a ship is told on more of its masts is left than what lies under the hull. */
-const PLAIN = 0.5;
 
 /** What the water makes of a ship's haze: broad uprights rubbed down. */
 const rubDown = (scene: Scene, random: Random, { x, tall, long: wide }: Ship): Sketch[] => {

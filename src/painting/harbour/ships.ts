@@ -4,7 +4,7 @@ import type { BrushName } from '../brushes.ts';
 import { sampled, UPRIGHT } from '../gesture.ts';
 import { choose, type Sketch, vary, wobble } from '../sketch.ts';
 import { hazy, hazyAlong } from './haze.ts';
-import { type Mast, type Ship, upMast } from './masts.ts';
+import { type Mast, PLAIN, type Ship, upMast } from './masts.ts';
 import type { Scene } from './scene.ts';
 
 /** How broad the pulls of a mast are, and of a yard, in sheets' scales. */
@@ -86,8 +86,6 @@ const crossYards = (
     });
   });
 
-/** From how plainly a ship is told on its stays are seen. */
-const PLAIN = 0.5;
 /** How far up a mast its stay is made fast, and how far beside its foot it ends, in its heights; and how broad it is, in sheets' scales. */
 const STAY = { up: 0.6, out: 0.28, broad: 0.0024 } as const;
 

@@ -1,9 +1,9 @@
-import type { Random } from '../random.ts';
+import type { Random } from '../../random.ts';
+import { type Sketch, wobble } from '../sketch.ts';
 import { crouch, standUp } from './rowboat/crew.ts';
 import { layFarHull, layHull } from './rowboat/hull.ts';
 import { mirror } from './rowboat/mirror.ts';
 import { type Paints, type Rowboat, workOn } from './rowboat/work.ts';
-import { type Sketch, wobble } from './sketch.ts';
 
 export type { Rowboat } from './rowboat/work.ts';
 

@@ -1,5 +1,5 @@
-import { blend } from '../colour.ts';
-import { choose, type Sketch, wobble } from '../sketch.ts';
+import { blend } from '../../colour.ts';
+import { choose, type Sketch, wobble } from '../../sketch.ts';
 import type { Work } from './work.ts';
 
 /** One level touch of what hangs below a boat, in boat's lengths: how far from who stands and how deep its middle is, how far it reaches to either side, how thick it is, and how much of it the water has. */

@@ -1,5 +1,5 @@
-import { blend, lab, shade } from '../colour.ts';
-import type { Sketch } from '../sketch.ts';
+import { blend, lab, shade } from '../../colour.ts';
+import type { Sketch } from '../../sketch.ts';
 import type { Work } from './work.ts';
 
 /** How thick a near boat's paint lies: it buries the weave. */

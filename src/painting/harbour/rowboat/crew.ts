@@ -1,5 +1,5 @@
-import { blend } from '../colour.ts';
-import type { Sketch } from '../sketch.ts';
+import { blend } from '../../colour.ts';
+import type { Sketch } from '../../sketch.ts';
 import type { Work } from './work.ts';
 
 /** One who stands at the oar and leans on it, `who` boat's lengths from the middle: pulls of unlike darks down into the hull, broadest at the shoulders, a neck pushed up from them and a head set across it, an arm; the oar in two pulls that do not quite lie in one line, the lower one greyer. */

@@ -1,8 +1,8 @@
-import type { Random } from '../../random.ts';
-import type { Point } from '../../units.ts';
-import { blend, type Lab } from '../colour.ts';
-import { type Sketch, wobble } from '../sketch.ts';
-import { between, sketchTouch, type WristTouch } from '../sketchTouch.ts';
+import type { Random } from '../../../random.ts';
+import type { Point } from '../../../units.ts';
+import { blend, type Lab } from '../../colour.ts';
+import { type Sketch, wobble } from '../../sketch.ts';
+import { between, sketchTouch, type WristTouch } from '../../sketchTouch.ts';
 
 /** A rowing boat: its middle, how long it is in canvas units, and the way its bow looks. */
 export interface Rowboat {
